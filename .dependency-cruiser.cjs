@@ -1,0 +1,75 @@
+/**
+ * The rooms of the house and the doors between them: each room may import from the rooms listed,
+ * and only one room may open each library that talks to the outside.
+ */
+const ROOMS = {
+  report: [],
+  interview: ['report'],
+  applications: ['report'],
+  drafting: ['report'],
+  documents: ['report', 'applications'],
+  store: ['report', 'interview', 'applications'],
+  bot: ['report', 'interview', 'applications', 'drafting', 'documents', 'store'],
+  slack: ['report', 'interview', 'applications', 'bot'],
+  cli: ['report', 'documents', 'applications', 'store'],
+  playground: [],
+};
+
+const DOORS = {
+  openai: 'drafting',
+  ioredis: 'store',
+  '@slack': 'slack|playground',
+  docx: 'documents',
+  mammoth: 'documents',
+};
+
+const rooms = Object.entries(ROOMS).map(([room, allowed]) => ({
+  name: `${room}-imports`,
+  severity: 'error',
+  from: { path: `^src/${room}/` },
+  to: {
+    path: '^src/',
+    pathNot: `^src/(${[room, ...allowed].join('|')})/${room === 'slack' || room === 'bot' ? '|^src/config.ts' : ''}`,
+  },
+}));
+
+const doors = Object.entries(DOORS).map(([library, room]) => ({
+  name: `only-${room.replace('|', '-or-')}-opens-${library.replace('@', '')}`,
+  severity: 'error',
+  from: { path: '^src/', pathNot: `^src/((${room})/|main.ts|demo.ts)` },
+  to: { path: `node_modules/${library}/`, dependencyTypesNot: ['type-only'] },
+}));
+
+const pure = {
+  name: 'pure-rooms-do-no-io',
+  severity: 'error',
+  from: { path: '^src/(report|interview|applications)/' },
+  to: { path: '^(fs|net|http|https|child_process|node:fs|node:net|node:http|node:https|node:child_process)', dependencyTypes: ['core'] },
+};
+
+module.exports = {
+  forbidden: [
+    ...rooms,
+    ...doors,
+    pure,
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'store-only-for-audit',
+      severity: 'error',
+      from: { path: '^src/cli/', pathNot: '^src/cli/audit' },
+      to: { path: '^src/store/' },
+    },
+    {
+      name: 'playground-stays-a-tool',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(playground/|demo.ts)' },
+      to: { path: '^src/playground/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'] },
+  },
+};
