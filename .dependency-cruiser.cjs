@@ -44,7 +44,10 @@ const pure = {
   name: 'pure-rooms-do-no-io',
   severity: 'error',
   from: { path: '^src/(report|interview|applications)/' },
-  to: { path: '^(fs|net|http|https|child_process|node:fs|node:net|node:http|node:https|node:child_process)', dependencyTypes: ['core'] },
+  to: {
+    path: '^(fs|net|http|https|child_process|node:fs|node:net|node:http|node:https|node:child_process)',
+    dependencyTypes: ['core'],
+  },
 };
 
 module.exports = {
@@ -70,6 +73,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default'],
+    },
   },
 };

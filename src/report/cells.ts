@@ -1,0 +1,107 @@
+import { formOf } from './forms/choose.ts';
+import type { CellKind, Form } from './forms/form.ts';
+import type { Cell, Report } from './report.ts';
+import { type SectionNumber, sectionOfKey, type TableKey } from './sections.ts';
+
+/** The address of a cell in the report's JSON: "applications.new.total". */
+export type CellPath = `${TableKey}.${string}.${string}`;
+
+/** A cell of a form: its address, how the form names it and what may stand in it. */
+export interface CellInfo {
+  readonly path: CellPath;
+  readonly table: TableKey;
+  readonly row: string;
+  readonly column: string;
+  /** Row and column as printed: "（三）不予公开1.属于国家秘密·自然人". */
+  readonly label: string;
+  readonly kind: CellKind;
+  /** Whether the cell is a sum of others (总计): computed, never asked. */
+  readonly isTotal: boolean;
+}
+
+const pathOf = (table: TableKey, row: string, column: string): CellPath => `${table}.${row}.${column}`;
+
+function cellsOf(form: Form): CellInfo[] {
+  const proactive = form.proactive.flatMap((block) =>
+    block.rows.flatMap((row) =>
+      block.columns.map((column) => ({
+        path: pathOf('proactive', row.key, column.key),
+        table: 'proactive' as const,
+        row: row.key,
+        column: column.key,
+        label: `${row.label}·${column.label}`,
+        kind: column.kind,
+        isTotal: false,
+      })),
+    ),
+  );
+  const applications = form.applications.rows.flatMap((row) =>
+    form.applications.columns.map((column) => ({
+      path: pathOf('applications', row.key, column.key),
+      table: 'applications' as const,
+      row: row.key,
+      column: column.key,
+      label: `${row.group ?? ''}${row.label}·${column.label}`,
+      kind: 'count' as const,
+      isTotal: row.role === 'total' || column.key === 'total',
+    })),
+  );
+  const disputes = form.disputes.blocks.flatMap((block) =>
+    form.disputes.columns.map((column) => ({
+      path: pathOf('disputes', block.key, column.key),
+      table: 'disputes' as const,
+      row: block.key,
+      column: column.key,
+      label: `${block.group === block.label ? '' : block.group}${block.label}·${column.label}`,
+      kind: 'count' as const,
+      isTotal: column.key === 'total',
+    })),
+  );
+  return [...proactive, ...applications, ...disputes];
+}
+
+const CELLS = {
+  '2019': new Map(cellsOf(formOf('2019')).map((cell) => [cell.path, cell])),
+  '2021': new Map(cellsOf(formOf('2021')).map((cell) => [cell.path, cell])),
+} as const;
+
+/** Every cell of a form in the form's order; of one table when it is named. */
+export function listCells(version: Report['form'], table?: TableKey): CellInfo[] {
+  const all = [...CELLS[version].values()];
+  return table ? all.filter((cell) => cell.table === table) : all;
+}
+
+/** What the form says of a cell, or undefined when the form has no such cell. */
+export const cellInfo = (version: Report['form'], path: string): CellInfo | undefined =>
+  CELLS[version].get(path as CellPath);
+
+/** The cell as the form prints it, with its section: "三、（七）总计·自然人". Falls back to the path. */
+export function cellLabel(version: Report['form'], path: string): string {
+  const info = cellInfo(version, path);
+  return info ? `${sectionOfKey(info.table).numeral}、${info.label.replace(/^[一二三四]、/, '')}` : path;
+}
+
+/** The section that a cell lies in. */
+export const sectionOfCell = (path: CellPath): SectionNumber =>
+  sectionOfKey(path.slice(0, path.indexOf('.')) as TableKey).number;
+
+/** The number in a cell; null where there is none or the form has no such cell. */
+export function cellAt(report: Report, path: CellPath): Cell {
+  const [table, row, column] = path.split('.') as [TableKey, string, string];
+  return report[table][row]?.[column] ?? null;
+}
+
+/** The report with some cells changed; the given one is left as it was. */
+export function withCells(report: Report, changes: Readonly<Record<string, Cell>>): Report {
+  const next = {
+    ...report,
+    proactive: { ...report.proactive },
+    applications: { ...report.applications },
+    disputes: { ...report.disputes },
+  };
+  for (const [path, value] of Object.entries(changes)) {
+    const [table, row, column] = path.split('.') as [TableKey, string, string];
+    next[table][row] = { ...next[table][row], [column]: value };
+  }
+  return next;
+}

@@ -1,0 +1,68 @@
+import type { Form } from './form.ts';
+import {
+  APPLICANT_COLUMNS,
+  BALANCE_NOTE,
+  CLOSING_APPLICATION_ROWS,
+  COMMON_APPLICATION_ROWS,
+  DISPUTE_BLOCKS,
+  DISPUTE_COLUMNS,
+  OTHER_GROUP,
+} from './shared-tables.ts';
+
+const decisions = [{ key: 'decisions', label: '本年处理决定数量', kind: 'count' }] as const;
+
+/** The layout in force since the report on 2021 (国办公开办函〔2021〕30号). */
+export const FORM_2021: Form = {
+  version: '2021',
+  document: '国办公开办函〔2021〕30号',
+  proactive: [
+    {
+      article: '第二十条第（一）项',
+      columns: [
+        { key: 'issued', label: '本年制发件数', kind: 'count' },
+        { key: 'repealed', label: '本年废止件数', kind: 'count' },
+        { key: 'inForce', label: '现行有效件数', kind: 'count' },
+      ],
+      rows: [
+        { key: 'regulations', label: '规章' },
+        { key: 'normativeDocuments', label: '行政规范性文件' },
+      ],
+    },
+    { article: '第二十条第（五）项', columns: decisions, rows: [{ key: 'licences', label: '行政许可' }] },
+    {
+      article: '第二十条第（六）项',
+      columns: decisions,
+      rows: [
+        { key: 'penalties', label: '行政处罚' },
+        { key: 'coerciveMeasures', label: '行政强制' },
+      ],
+    },
+    {
+      article: '第二十条第（八）项',
+      columns: [{ key: 'amountWan', label: '本年收费金额（单位：万元）', kind: 'money', unit: '万元' }],
+      rows: [{ key: 'fees', label: '行政事业性收费' }],
+    },
+  ],
+  applications: {
+    note: BALANCE_NOTE,
+    columns: APPLICANT_COLUMNS,
+    rows: [
+      ...COMMON_APPLICATION_ROWS,
+      {
+        key: 'otherNotCorrected',
+        label: '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
+        group: OTHER_GROUP,
+        role: 'result',
+      },
+      {
+        key: 'otherFeeUnpaid',
+        label: '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
+        group: OTHER_GROUP,
+        role: 'result',
+      },
+      { key: 'otherRemaining', label: '3.其他', group: OTHER_GROUP, role: 'result' },
+      ...CLOSING_APPLICATION_ROWS,
+    ],
+  },
+  disputes: { blocks: DISPUTE_BLOCKS, columns: DISPUTE_COLUMNS },
+};

@@ -1,0 +1,31 @@
+/**
+ * What sort of organ (行政机关) reports: a government's department, a government itself, a town or subdistrict
+ * (乡镇、街道), or an organ led by its own system (垂直管理). It settles dates and what need not be asked.
+ */
+export type OrganKind = 'department' | 'government' | 'township' | 'vertical';
+
+/** Who reports. */
+export interface OrganProfile {
+  readonly name: string;
+  readonly kind: OrganKind;
+  /** Whether it may make 规章: governments of provinces, cities with districts and autonomous prefectures (立法法 93条). */
+  readonly mayMakeRegulations: boolean;
+}
+
+const TOWNSHIP = /(乡|镇|街道)(人民政府|办事处|党工委)?$/;
+const GOVERNMENT = /(人民政府|管委会|管理委员会|行政公署)(办公室|办公厅)?$/;
+const VERTICAL =
+  /税务|海关|气象局|邮政管理局|海事局|烟草专卖局|金融监督管理|银保监|证监局|统计局调查队|调查队|国家安全/;
+const COUNTY_OR_BELOW = /县|旗|[^省市]区|[乡镇]|街道/;
+
+/** The kind that an organ's name speaks for; a department when nothing else does. */
+export function organKindOf(name: string): OrganKind {
+  if (TOWNSHIP.test(name)) return 'township';
+  if (GOVERNMENT.test(name)) return 'government';
+  return VERTICAL.test(name) ? 'vertical' : 'department';
+}
+
+/** What the name of an organ lets us assume until a person says otherwise. */
+export function organProfileOf(name: string, kind: OrganKind = organKindOf(name)): OrganProfile {
+  return { name, kind, mayMakeRegulations: kind === 'government' && !COUNTY_OR_BELOW.test(name) };
+}
