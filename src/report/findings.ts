@@ -1,7 +1,6 @@
 import type { SectionNumber } from './sections.ts';
 
-/** Languages of messages: Chinese first, English second. */
-export type Lang = 'zh' | 'en';
+export type { Lang } from './language.ts';
 
 /** "error" blocks posting, "warning" must be answered, "info" is a hint. */
 export type Severity = 'error' | 'warning' | 'info';

@@ -1,0 +1,83 @@
+import type { CellPath } from '../report/cells.ts';
+import type { Lang, Phrase } from '../report/language.ts';
+import type { OrganKind } from '../report/organ.ts';
+import type { Cell, Report } from '../report/report.ts';
+import type { NarrativeKey } from '../report/sections.ts';
+import type { ReadReport } from '../report/source.ts';
+import type { DraftState, PostedFile } from './session.ts';
+
+/** What every input carries: who, the time (ISO) and the local day (YYYY-MM-DD) of the organ. */
+export interface Stamp {
+  readonly by: string;
+  readonly at: string;
+  readonly day: string;
+}
+
+/** A person's choice on a prompt: the prompt's revision tells an old button from a current one. */
+export interface PromptRef {
+  readonly question: string;
+  readonly revision: number;
+}
+
+/** What starts a report. */
+export interface Start extends Stamp {
+  readonly team: string;
+  readonly channel: string;
+  readonly id: string;
+  readonly organ: string;
+  readonly organKind: OrganKind | null;
+  readonly year: number;
+  readonly lang: Lang;
+  /** Last year's report where the bot keeps one. */
+  readonly previous: readonly Report[];
+}
+
+/** How reading a dropped file ended. */
+export type FileReading =
+  | { readonly kind: 'read'; readonly read: ReadReport }
+  | { readonly kind: 'unreadable'; readonly why: Phrase };
+
+/** How a model's reading of words ended. */
+export type WordsReading =
+  | { readonly kind: 'read'; readonly cells: Readonly<Partial<Record<CellPath, Cell>>> }
+  | { readonly kind: 'unreadable' };
+
+/** Everything that can happen to a report: what people do, and what came of the bot's own work. */
+export type Input = Stamp &
+  (
+    | { readonly kind: 'text'; readonly text: string }
+    | { readonly kind: 'choose'; readonly on: PromptRef; readonly choice: string }
+    | {
+        readonly kind: 'fill';
+        readonly on: PromptRef;
+        readonly form: string;
+        readonly values: Readonly<Record<string, string>>;
+      }
+    | {
+        readonly kind: 'file';
+        readonly file: string;
+        readonly name: string;
+        readonly purpose: 'fill' | 'check';
+      }
+    | { readonly kind: 'thread-opened'; readonly thread: string }
+    | { readonly kind: 'joined' }
+    | {
+        readonly kind: 'file-read';
+        readonly task: string;
+        readonly name: string;
+        readonly reading: FileReading;
+      }
+    | { readonly kind: 'words-read'; readonly task: string; readonly reading: WordsReading }
+    | { readonly kind: 'question-answered'; readonly task: string; readonly answer: string | null }
+    | {
+        readonly kind: 'drafted';
+        readonly part: NarrativeKey;
+        readonly since: number;
+        readonly draft: Extract<DraftState, { state: 'ready' }>;
+      }
+    | { readonly kind: 'posted'; readonly file: PostedFile }
+    | { readonly kind: 'post-failed'; readonly version: number; readonly why: Phrase }
+  );
+
+/** The kinds of input. */
+export type InputKind = Input['kind'];

@@ -1,0 +1,158 @@
+import { z } from 'zod';
+import { reportSchema } from '../report/report.ts';
+
+/** The version of the stored document; an older one is migrated on read. */
+export const SESSION_SCHEMA_VERSION = 1;
+
+const stamp = z.object({ by: z.string(), at: z.string() });
+
+/** Who gave an answer, when (ISO time) and on which local day (YYYY-MM-DD) its figures stood. */
+const answerSchema = stamp.extend({
+  state: z.enum(['answered', 'skipped', 'later']),
+  day: z.string(),
+  /** 问过再填: who is to be asked, and until when (YYYY-MM-DD) where a day was given. */
+  who: z.string().nullable(),
+  until: z.string().nullable(),
+});
+
+const contactSchema = z.object({
+  address: z.string(),
+  postcode: z.string(),
+  phone: z.string(),
+  email: z.string(),
+});
+
+/** What has been said so far: everything that "back" can undo and that the report is made of. */
+const contentSchema = z.object({
+  organ: z.object({
+    name: z.string(),
+    kind: z.enum(['department', 'government', 'township', 'vertical']),
+    mayMakeRegulations: z.boolean(),
+  }),
+  contact: contactSchema,
+  /** Figures and accepted texts; totals are not kept here, they are computed. */
+  report: reportSchema,
+  /** Bullet notes by question. */
+  notes: z.record(z.string(), z.array(z.string())),
+  answers: z.record(z.string(), answerSchema),
+  /** Warnings kept with a reason, by the finding's fingerprint. */
+  kept: z.record(z.string(), stamp.extend({ reason: z.string() })),
+});
+
+const writerSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('model'), model: z.string(), promptVersion: z.string() }),
+  z.object({ kind: z.literal('outline'), reason: z.string(), promptVersion: z.string().nullable() }),
+  z.object({ kind: z.literal('person') }),
+  z.object({ kind: z.literal('file') }),
+]);
+
+const markSchema = z.object({ start: z.number(), end: z.number(), why: z.string() });
+
+const draftSchema = z.discriminatedUnion('state', [
+  /** Wanted since a revision: being written, or about to be. */
+  z.object({
+    state: z.literal('wanted'),
+    since: z.number(),
+    change: z.string().nullable(),
+    current: z.string().nullable(),
+  }),
+  z.object({ state: z.literal('ready'), text: z.string(), marks: z.array(markSchema), writer: writerSchema }),
+  z.object({ state: z.literal('accepted'), writer: writerSchema }),
+]);
+
+const proposalSchema = stamp.extend({
+  question: z.string(),
+  cells: z.record(z.string(), z.number().nullable()),
+  /** The other questions that confirming settles too, such as 四 with 三. */
+  settles: z.array(z.string()),
+  contact: contactSchema.partial().nullable(),
+  from: z.enum(['words', 'paste', 'file', 'form', 'zero', 'model', 'previous']),
+  mismatches: z.array(z.object({ path: z.string(), stated: z.number(), computed: z.number().nullable() })),
+  remarks: z.array(z.string()),
+});
+
+const taskSchema = stamp.extend({
+  id: z.string(),
+  since: z.number(),
+  work: z.discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('read-file'),
+      file: z.string(),
+      name: z.string(),
+      purpose: z.enum(['fill', 'check']),
+    }),
+    z.object({ kind: z.literal('read-words'), question: z.string(), text: z.string() }),
+    z.object({ kind: z.literal('answer-question'), text: z.string() }),
+  ]),
+});
+
+const postingSchema = z.object({ version: z.number(), since: z.number(), by: z.string() });
+
+const fileSchema = z.object({
+  version: z.number(),
+  name: z.string(),
+  sha256: z.string(),
+  fileId: z.string(),
+  at: z.string(),
+  revision: z.number(),
+});
+
+/** A report in progress: one plain JSON document. What must still happen is derived from it by `pending`. */
+export const sessionSchema = z.object({
+  schemaVersion: z.literal(SESSION_SCHEMA_VERSION),
+  id: z.string(),
+  team: z.string(),
+  year: z.int(),
+  lang: z.enum(['zh', 'en']),
+  state: z.enum(['open', 'paused', 'cancelled']),
+  channel: z.string(),
+  /** The thread's first message; null until it has been posted. */
+  thread: z.string().nullable(),
+  started: stamp,
+  /** The last input's time and local day: the session's own clock. */
+  now: z.object({ at: z.string(), day: z.string() }),
+  revision: z.number(),
+  /** The revision at which the present prompt became wanted; buttons of another revision are old. */
+  prompted: z.number(),
+  content: contentSchema,
+  cursor: z.string(),
+  proposal: proposalSchema.nullable(),
+  drafts: z.object({
+    overview: draftSchema.nullable(),
+    problems: draftSchema.nullable(),
+    other: draftSchema.nullable(),
+  }),
+  /** Last year's reports, for carry-over and comparison; several for merged organs. */
+  previous: z.array(reportSchema),
+  /** What the last input led to, said above the next question. */
+  notices: z.array(z.string()),
+  /** What the person asked to see beside the question. */
+  view: z.enum(['question', 'summary', 'changes', 'help', 'confirm-cancel', 'check']),
+  tasks: z.array(taskSchema),
+  posting: postingSchema.nullable(),
+  files: z.array(fileSchema),
+  /** How to undo the last answers, newest last; bounded so that the document stays small. */
+  history: z.array(
+    z.object({
+      cursor: z.string(),
+      undo: z.array(z.object({ path: z.array(z.string()), value: z.json().optional() })),
+    }),
+  ),
+});
+
+/** A report in progress. */
+export type Session = z.infer<typeof sessionSchema>;
+/** What has been said so far. */
+export type Content = Session['content'];
+/** How the organ can be reached, as the preamble prints it. */
+export type Contact = Content['contact'];
+/** What was understood and waits for a confirmation. */
+export type Proposal = NonNullable<Session['proposal']>;
+/** The state of one of the three drafts. */
+export type DraftState = NonNullable<Session['drafts']['overview']>;
+/** Who wrote a text. */
+export type Writer = z.infer<typeof writerSchema>;
+/** Work that needs the world (a file, a model) before the interview can go on with it. */
+export type Task = Session['tasks'][number];
+/** A file that was posted. */
+export type PostedFile = Session['files'][number];
