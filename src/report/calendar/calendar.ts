@@ -1,0 +1,126 @@
+import { dateOfDayNumber, dayNumberOf, type IsoDate, weekdayOfDayNumber, yearOf } from './date.ts';
+import { type Day, type DayName, isWorked, plainDay, type SkippedDay } from './day.ts';
+import { HOLIDAY_NOTICES } from './holiday-notices.ts';
+import { isLibraryYear, libraryDay } from './known-years.ts';
+import type { HolidayOverrides } from './overrides.ts';
+
+/** A count of working days: `workdays` after `from` (before it when negative) comes `date`. */
+export interface Counted {
+  readonly from: IsoDate;
+  readonly workdays: number;
+  readonly date: IsoDate;
+  /** 暂定: the count touches a year whose holiday notice is not known, so the date may still move. */
+  readonly provisional: boolean;
+  /** The rest days passed over, in the order of counting. */
+  readonly skipped: readonly SkippedDay[];
+}
+
+/** Working days (工作日): Monday to Friday without the days off, and the weekend days that a notice has worked. */
+export interface Calendar {
+  readonly dayOf: (date: IsoDate) => Day;
+  readonly isWorkday: (date: IsoDate) => boolean;
+  /** Whether the holiday notice of a year is known. */
+  readonly isCovered: (year: number) => boolean;
+  /** The n-th working day after a day, which is day 0 itself; before it when n is negative. */
+  readonly addWorkdays: (date: IsoDate, n: number) => Counted;
+  /** How many working days come after `from` up to and with `to`; negative when `to` is earlier. */
+  readonly workdaysBetween: (from: IsoDate, to: IsoDate) => number;
+  readonly firstWorkdayOnOrAfter: (date: IsoDate) => IsoDate;
+  readonly lastWorkdayOnOrBefore: (date: IsoDate) => IsoDate;
+  readonly lastWorkdayBefore: (date: IsoDate) => IsoDate;
+}
+
+const BY_NOTICE: DayName = { zh: '放假', en: 'holiday' };
+const MADE_UP: DayName = { zh: '调休', en: 'make-up workday' };
+
+function noticeDays(overrides: readonly HolidayOverrides[]): Map<IsoDate, 'off' | 'work'> {
+  const days = new Map<IsoDate, 'off' | 'work'>();
+  for (const notice of overrides.flatMap((content) => Object.values(content))) {
+    for (const date of notice.off) days.set(date, 'off');
+    for (const date of notice.work) days.set(date, 'work');
+  }
+  return days;
+}
+
+/** A day as a notice has it. A day from Monday to Friday that a notice has worked is an ordinary one again. */
+function dayByNotice(word: 'off' | 'work', plain: Day): Day {
+  if (word === 'off') return { kind: 'holiday', name: BY_NOTICE };
+  return plain.kind === 'weekend' ? { kind: 'makeUp', name: MADE_UP } : plain;
+}
+
+/**
+ * The calendar of working days from the library (2004–2026), the project's own notices and an override file, of
+ * which the later win. Years that none of them covers count Monday to Friday and make a count provisional.
+ */
+export function createCalendar(overrides: HolidayOverrides = {}): Calendar {
+  const sources = [HOLIDAY_NOTICES, overrides];
+  const notices = noticeDays(sources);
+  const noticeYears = new Set(sources.flatMap((content) => Object.keys(content).map(Number)));
+  const known = new Map<number, Day>();
+
+  const isCovered = (year: number) => isLibraryYear(year) || noticeYears.has(year);
+
+  function read(number: number): Day {
+    const date = dateOfDayNumber(number);
+    const weekday = weekdayOfDayNumber(number);
+    const word = notices.get(date);
+    if (word) return dayByNotice(word, plainDay(weekday));
+    if (!isLibraryYear(yearOf(date))) return plainDay(weekday);
+    return libraryDay(yearOf(date), Number(date.slice(5, 7)), Number(date.slice(8)), weekday);
+  }
+
+  function day(number: number): Day {
+    const seen = known.get(number);
+    if (seen) return seen;
+    const fresh = read(number);
+    known.set(number, fresh);
+    return fresh;
+  }
+
+  function addWorkdays(from: IsoDate, n: number): Counted {
+    if (!Number.isInteger(n)) throw new RangeError(`not a whole number of working days: ${n}`);
+    const step = n < 0 ? -1 : 1;
+    const skipped: SkippedDay[] = [];
+    let number = dayNumberOf(from);
+    let provisional = n === 0 && !isCovered(yearOf(from));
+    for (let left = Math.abs(n); left > 0; ) {
+      number += step;
+      const today = day(number);
+      const date = dateOfDayNumber(number);
+      if (!isCovered(yearOf(date))) provisional = true;
+      if (today.kind === 'weekend' || today.kind === 'holiday') {
+        skipped.push({ date, why: today.kind, name: today.name });
+      } else {
+        left -= 1;
+      }
+    }
+    return { from, workdays: n, date: dateOfDayNumber(number), provisional, skipped };
+  }
+
+  function workdaysBetween(from: IsoDate, to: IsoDate): number {
+    if (to < from) return -workdaysBetween(to, from);
+    let count = 0;
+    const end = dayNumberOf(to);
+    for (let number = dayNumberOf(from) + 1; number <= end; number += 1) {
+      if (isWorked(day(number))) count += 1;
+    }
+    return count;
+  }
+
+  function nearest(date: IsoDate, step: 1 | -1): IsoDate {
+    let number = dayNumberOf(date);
+    while (!isWorked(day(number))) number += step;
+    return dateOfDayNumber(number);
+  }
+
+  return {
+    dayOf: (date) => day(dayNumberOf(date)),
+    isWorkday: (date) => isWorked(day(dayNumberOf(date))),
+    isCovered,
+    addWorkdays,
+    workdaysBetween,
+    firstWorkdayOnOrAfter: (date) => nearest(date, 1),
+    lastWorkdayOnOrBefore: (date) => nearest(date, -1),
+    lastWorkdayBefore: (date) => addWorkdays(date, -1).date,
+  };
+}

@@ -1,0 +1,33 @@
+import chineseDays from 'chinese-days';
+import { type Day, type DayName, plainDay } from './day.ts';
+
+/**
+ * The years whose holiday notices `chinese-days` 1.5.7 holds. Beyond them the library answers Monday to Friday
+ * without a word, so it is never asked there.
+ */
+export const LIBRARY_YEARS = { first: 2004, last: 2026 } as const;
+
+const WEEKEND = new Set([0, 6]);
+
+/** The library names a day of a notice "Spring Festival,春节,4", any other day by its weekday. */
+function noticeName(name: string): DayName | null {
+  const [en, zh] = name.split(',');
+  return en && zh ? { zh, en } : null;
+}
+
+/**
+ * What the library says of a day in its covered years; `weekday` 0 is Sunday. It gets a local noon rather than
+ * a date string, since it reads strings as UTC and prints them in the process's zone: west of Greenwich every
+ * answer would be off by one day.
+ */
+export function libraryDay(year: number, month: number, day: number, weekday: number): Day {
+  const detail = chineseDays.getDayDetail(new Date(year, month - 1, day, 12));
+  const name = noticeName(detail.name);
+  if (!name) return plainDay(weekday);
+  if (!detail.work) return { kind: 'holiday', name };
+  return WEEKEND.has(weekday) ? { kind: 'makeUp', name } : plainDay(weekday);
+}
+
+/** Whether the library holds the notice of a year. */
+export const isLibraryYear = (year: number): boolean =>
+  year >= LIBRARY_YEARS.first && year <= LIBRARY_YEARS.last;
