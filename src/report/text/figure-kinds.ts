@@ -1,0 +1,189 @@
+import type { Figure, FigureKind } from './figure.ts';
+import { largeUnit, readNumeral } from './numerals.ts';
+import { numeralUnitAt, unitAt } from './units.ts';
+
+/** A run of digits or numerals that may be a figure, with what stands around it. Offsets are into the compact text. */
+export interface Candidate {
+  readonly text: string;
+  readonly raw: string;
+  readonly start: number;
+  readonly end: number;
+  readonly before: string;
+  readonly after: string;
+  readonly chinese: boolean;
+  /** What the run writes as a number; NaN for versions such as 2.0.1. */
+  readonly number: number;
+}
+
+type Reader = (candidate: Candidate) => Figure | 'none' | null;
+
+const EARLIEST_YEAR = 1949;
+const LATEST_YEAR = 2100;
+const isYear = (value: number): boolean => value >= EARLIEST_YEAR && value <= LATEST_YEAR;
+const decimalsOf = (raw: string): number => (raw.includes('.') ? raw.length - raw.indexOf('.') - 1 : 0);
+
+function make(candidate: Candidate, kind: FigureKind, extra: Partial<Figure> = {}): Figure {
+  return {
+    kind,
+    value: candidate.number,
+    unit: '',
+    exact: true,
+    decimals: decimalsOf(candidate.raw),
+    written: candidate.chinese ? 'chinese' : 'arabic',
+    start: candidate.start,
+    end: candidate.end,
+    ...extra,
+  };
+}
+
+const NUMERALS = '[零〇一二三四五六七八九十]';
+const numberOf = (text: string | undefined): number =>
+  text === undefined ? Number.NaN : /\d/.test(text) ? Number(text) : readNumeral(text);
+
+const REST_OF_DATE = new RegExp(
+  `^年(?:(\\d{1,2}|${NUMERALS}{1,2})月(?:(\\d{1,2}|${NUMERALS}{1,3})[日号])?)?`,
+);
+const MONTH_AND_DAY = new RegExp(`^(?:月份?(\\d{1,2}|${NUMERALS}{1,3})[日号]|月份?(?!球))`);
+const TO_YEAR = /^(?:年?[-—–~～至到]+|、)\d{4}年/;
+const RESTS_OF_FULL_DATE = /^([-/])(\d{1,2})\1(\d{1,2})(?!\d)/;
+
+const year: Reader = (candidate) => {
+  const digits = candidate.raw.length === 4 && isYear(candidate.number);
+  if (digits && TO_YEAR.test(candidate.after)) return make(candidate, 'year', { unit: '年' });
+  const full = digits ? RESTS_OF_FULL_DATE.exec(candidate.after) : null;
+  if (full)
+    return make(candidate, 'date', {
+      value: candidate.number * 10_000 + Number(full[2]) * 100 + Number(full[3]),
+      end: candidate.end + full[0].length,
+    });
+  const rest = digits ? REST_OF_DATE.exec(candidate.after) : null;
+  if (!rest) return null;
+  const [month, day] = [numberOf(rest[1]), numberOf(rest[2])];
+  const end = candidate.end + rest[0].length;
+  if (Number.isNaN(month)) return make(candidate, 'year', { unit: '年', end });
+  const value = Number.isNaN(day)
+    ? candidate.number * 100 + month
+    : candidate.number * 10_000 + month * 100 + day;
+  return make(candidate, 'date', { value, end });
+};
+
+const monthAndDay: Reader = (candidate) => {
+  const rest = candidate.number >= 1 && candidate.number <= 12 ? MONTH_AND_DAY.exec(candidate.after) : null;
+  if (!rest || candidate.before.endsWith('第')) return null;
+  const day = numberOf(rest[1]);
+  const value = Number.isNaN(day) ? candidate.number : candidate.number * 100 + day;
+  return make(candidate, 'date', { value, end: candidate.end + rest[0].length });
+};
+
+const BRACKETED_NUMBER = /^[〕\]］﹞】）]第?(\d{1,6})号/;
+const documentNumber: Reader = (candidate) => {
+  const rest =
+    isYear(candidate.number) && /[〔[［﹝【（]$/.test(candidate.before)
+      ? BRACKETED_NUMBER.exec(candidate.after)
+      : null;
+  if (rest)
+    return make(candidate, 'documentNumber', {
+      value: Number(rest[1]),
+      start: candidate.start - 1,
+      end: candidate.end + rest[0].length,
+    });
+  if (!candidate.after.startsWith('号') || candidate.chinese) return null;
+  const kind = /第$|令$/.test(candidate.before) ? 'documentNumber' : 'identifier';
+  return make(candidate, kind, { end: candidate.end + 1 });
+};
+
+const HEADING_START = /(?:^|[\n。；：！？])$/;
+const ordinal: Reader = (candidate) => {
+  const { before, after, chinese, raw } = candidate;
+  const enclosed = /[（]$/.test(before) && after.startsWith('）') && raw.length <= 3;
+  const heading =
+    HEADING_START.test(before) &&
+    (chinese ? /^(?:是|、|要|则)/.test(after) : /^(?:、|\.(?!\d))/.test(after) && raw.length <= 2);
+  const listed = chinese && raw.length <= 2 && /^是/.test(after) && /[，、；]$/.test(before);
+  const meeting = chinese && /^(?:届|大(?!队|数据|型)|中全会|中、)/.test(after);
+  return /第$/.test(before) || enclosed || heading || listed || meeting ? make(candidate, 'ordinal') : null;
+};
+
+const HOTLINE = /^12\d{3}$/;
+const phone: Reader = (candidate) => {
+  if (candidate.chinese) return null;
+  const { raw, before, after } = candidate;
+  const named = /(?:电话|传真|邮编|邮政编码|热线|号码|手机|座机|拨打|QQ)(?:号码?)?(?:为|是)?[：]?$/.test(
+    before,
+  );
+  const dashed = /\d[-—–]$/.test(before) ? raw.length >= 5 : /^[-—–]\d{5,}/.test(after);
+  const long = raw.length >= 7 && !raw.includes('.') && !/[, ]/.test(raw) && unitAt(after) === '';
+  const hotline = HOTLINE.test(raw) && /^(?:”)?(?:[^\d，。；]{0,6}(?:热线|平台)|[、，”])/.test(after);
+  return named || dashed || (long && !/^[万亿余多元]/.test(after)) || hotline
+    ? make(candidate, 'phone')
+    : null;
+};
+
+const versionOrName: Reader = (candidate) => {
+  if (candidate.chinese) return null;
+  const { before, after, raw } = candidate;
+  if (/[vV]$/.test(before) || /^版/.test(after) || (raw.match(/\./g)?.length ?? 0) > 1)
+    return make(candidate, 'version');
+  return /[A-Za-z@_/=&?#]$/.test(before) || /^(?:[@_/=&?#]|\.?[A-Za-z]|-[A-Za-z])/.test(after)
+    ? make(candidate, 'identifier')
+    : null;
+};
+
+const percent: Reader = (candidate) => {
+  if (/百分之$/.test(candidate.before))
+    return make(candidate, 'percent', {
+      unit: '%',
+      start: candidate.start - 3,
+      exact: isExact(candidate, ''),
+    });
+  const rest = /^(?:%|个百分点)/.exec(candidate.after);
+  if (!rest) return null;
+  return make(candidate, 'percent', {
+    unit: rest[0],
+    end: candidate.end + rest[0].length,
+    exact: isExact(candidate, ''),
+  });
+};
+
+const ABOUT =
+  /(?:近|约|大约|约为|超|超过|超出|逾|达到?近|不低于|不少于|至少|将近|接近|上|数|几|突破|多达|高达近|以上)$/;
+const isExact = (candidate: Candidate, trailing: string): boolean =>
+  !ABOUT.test(candidate.before) && trailing === '';
+
+/** Words that 一, 两 … begin or end and that count nothing: 每一件, 一件事, “四个意识”. */
+const IDIOM_BEFORE = /[第每任逐统进之同唯单某这那另专首再又哪“”‘’〈《各]$/;
+const IDIOM_AFTER =
+  /^(?:[个件项条次]{1,2}(?:事|性|步|龙|例|规|环|意识|自信|维护|确立|全面|毫不动摇|务必|百年))/;
+const NOT_COUNTED_IN_ONES = new Set(['个', '种', '批', '类', '部', '家', '处', '页', '名', '人', '天', '本']);
+
+const amount: Reader = (candidate) => {
+  if (Number.isNaN(candidate.number)) return 'none';
+  const large = candidate.chinese ? '' : (/^[万亿]/.exec(candidate.after)?.[0] ?? '');
+  const about = /^[余多来]/.exec(candidate.after.slice(large.length))?.[0] ?? '';
+  const rest = candidate.after.slice(large.length + about.length);
+  const end = candidate.end + large.length + about.length;
+  const value = Math.round(candidate.number * largeUnit(large) * 1e4) / 1e4;
+  if (rest.startsWith('元'))
+    return make(candidate, 'money', { value, unit: '元', end: end + 1, exact: isExact(candidate, about) });
+  const exact = isExact(candidate, about) && large === '';
+  if (!candidate.chinese) {
+    const unit = unitAt(rest);
+    return make(candidate, 'count', { value, unit, end: end + unit.length, exact });
+  }
+  const unit = numeralUnitAt(rest);
+  const idiom = IDIOM_BEFORE.test(candidate.before) || IDIOM_AFTER.test(candidate.after);
+  if (unit === '' || idiom || (value === 1 && NOT_COUNTED_IN_ONES.has(unit))) return 'none';
+  return make(candidate, 'count', { value, unit, end: end + unit.length, exact });
+};
+
+/** The readers in the order in which they are asked; the first that knows the candidate decides. */
+export const READERS: readonly Reader[] = [
+  documentNumber,
+  year,
+  monthAndDay,
+  versionOrName,
+  percent,
+  ordinal,
+  phone,
+  amount,
+];
