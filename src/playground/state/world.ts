@@ -1,5 +1,15 @@
-import type { Change, Channel, EphemeralMessage, PersonError, StateValues, StoredFile, StoredMessage, User, View } from './types.ts';
 import type { Fields } from '../json.ts';
+import type {
+  Change,
+  Channel,
+  EphemeralMessage,
+  PersonError,
+  StateValues,
+  StoredFile,
+  StoredMessage,
+  User,
+  View,
+} from './types.ts';
 
 /** A right to open one modal: three seconds, once. */
 export interface Trigger {

@@ -1,0 +1,27 @@
+import { type Fields, isFields, lengthOf, listOf } from '../json.ts';
+
+/** Every text in a payload, in reading order: values of `text`, wherever they stand. */
+export function textsIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  if (!isFields(value)) return [];
+  return Object.entries(value).flatMap(([name, held]) =>
+    name === 'text' && typeof held === 'string' ? [held] : textsIn(held),
+  );
+}
+
+/** The characters of all texts in a payload. */
+export function textLength(value: unknown): number {
+  return textsIn(value).reduce((sum, text) => sum + lengthOf(text), 0);
+}
+
+/** The interactive elements of a list of blocks, each with the id of its block. */
+export function elementsIn(blocks: readonly Fields[]): { element: Fields; blockId: string; block: Fields }[] {
+  return blocks.flatMap((block) => {
+    const blockId = String(block.block_id ?? '');
+    const held = [...listOf(block.elements), block.accessory, block.element];
+    return held
+      .filter(isFields)
+      .filter((element) => element.action_id !== undefined)
+      .map((element) => ({ element, blockId, block }));
+  });
+}

@@ -1,0 +1,78 @@
+import { textsIn } from './blocks/texts.ts';
+import type { StoredMessage } from './state/types.ts';
+import type { World } from './state/world.ts';
+
+/** What was waited for did not come; the message names what there was instead. */
+export class WaitTimeoutError extends Error {
+  readonly code = 'wait_timeout';
+}
+
+/** What a message is recognised by: words in its visible text, a pattern of it, or a test. */
+export type Wanted = string | RegExp | ((message: StoredMessage) => boolean);
+
+/** Where and how long to wait. */
+export interface WaitOptions {
+  /** 5,000 by default. */
+  timeoutMs?: number;
+  channel?: string;
+  thread_ts?: string;
+  /** Only messages posted or changed after this timestamp count. */
+  after?: string;
+}
+
+/** Everything that can be read in a message: its text where it has no blocks, else what the blocks say. */
+export function visibleText(message: StoredMessage): string {
+  const inBlocks = textsIn(message.blocks ?? []);
+  const parts = inBlocks.length > 0 ? inBlocks : [message.text];
+  return [...parts, ...(message.attachments ?? []).flatMap(textsIn)].join('\n');
+}
+
+/** Looks again after every change, without polling, until the probe finds something. */
+export function waitUntil<T>(
+  world: World,
+  probe: () => T | undefined,
+  timeoutMs: number,
+  describe: () => string,
+): Promise<T> {
+  const found = probe();
+  if (found !== undefined) return Promise.resolve(found);
+  return new Promise((resolve, reject) => {
+    const end = world.onChange(() => {
+      const now = probe();
+      if (now === undefined) return;
+      clearTimeout(timer);
+      end();
+      resolve(now);
+    });
+    const timer = setTimeout(() => {
+      end();
+      reject(new WaitTimeoutError(`not seen within ${timeoutMs} ms: ${describe()}`));
+    }, timeoutMs);
+  });
+}
+
+/** The messages of a place, ephemeral ones included, in the order in which they last changed. */
+export function messagesWithin(world: World, options: WaitOptions): StoredMessage[] {
+  const all = [...world.messages.values()].flat();
+  return [...all, ...world.ephemerals].filter(
+    (message) =>
+      (options.channel === undefined || message.channel === options.channel) &&
+      (options.thread_ts === undefined || (message.thread_ts ?? message.ts) === options.thread_ts) &&
+      (options.after === undefined || Number(message.edited?.ts ?? message.ts) > Number(options.after)),
+  );
+}
+
+/** True when a message is the one that is wanted. */
+export function isWanted(message: StoredMessage, wanted: Wanted): boolean {
+  if (typeof wanted === 'function') return wanted(message);
+  const text = visibleText(message);
+  return typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text);
+}
+
+/** The last few messages, for an error that helps. */
+export function lastMessages(world: World): string {
+  const texts = messagesWithin(world, {}).map(
+    (message) => `${message.user}: ${visibleText(message).slice(0, 120)}`,
+  );
+  return texts.length === 0 ? 'there is no message' : `the last messages are\n${texts.slice(-5).join('\n')}`;
+}
