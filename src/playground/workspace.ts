@@ -44,6 +44,8 @@ export interface Workspace extends Identity {
   apiUrl: string;
   /** Delivers by signed HTTP POST to these request URLs, in turn, instead of by Socket Mode. */
   connectHttp(...requestUrls: string[]): void;
+  /** The request URLs in use; none in Socket Mode. */
+  readonly requestUrls: readonly string[];
   /** Delivers by Socket Mode again. */
   connectSocket(): void;
   /** Resolves when the app has at least so many Socket Mode links. */
@@ -101,6 +103,7 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Wo
   const { identity } = settings;
   const world = new World();
   const faults = new Faults();
+  const requestUrls: string[] = [];
   const tickets = new LinkTickets();
   const sockets = new SocketTransport({ ackTimeoutMs: settings.ackTimeoutMs, appId: identity.appId });
   const courier = new Courier({
@@ -135,11 +138,14 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Wo
     ...identity,
     url: context.url,
     apiUrl: `${context.url}/api/`,
+    requestUrls,
     connectHttp(...urls) {
+      requestUrls.splice(0, Infinity, ...urls);
       const { ackTimeoutMs } = settings;
       courier.transport = httpTransport({ urls, signingSecret: identity.signingSecret, ackTimeoutMs });
     },
     connectSocket() {
+      requestUrls.length = 0;
       courier.transport = sockets;
     },
     connected: (count) => sockets.connected(count),

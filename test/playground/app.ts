@@ -1,4 +1,4 @@
-import { App, LogLevel } from '@slack/bolt';
+import { App, LogLevel, SocketModeReceiver } from '@slack/bolt';
 import { startWorkspace, type Workspace, type WorkspaceOptions } from '../../src/playground/workspace.ts';
 
 /** A workspace and a real Bolt app that is connected to it. */
@@ -14,14 +14,19 @@ export async function socketSetup(
   options: WorkspaceOptions = {},
 ): Promise<Setup> {
   const workspace = await startWorkspace({ retryDelaysMs: [5, 10, 15], ackTimeoutMs: 300, ...options });
+  const receiver = new SocketModeReceiver({
+    appToken: workspace.appToken,
+    logLevel: LogLevel.ERROR,
+    // The client waits this long before it reconnects; five seconds by default.
+    clientPingTimeout: 50,
+    installerOptions: { clientOptions: { slackApiUrl: workspace.apiUrl } },
+  });
   const app = new App({
     token: workspace.botToken,
-    appToken: workspace.appToken,
-    socketMode: true,
+    receiver,
     logLevel: LogLevel.ERROR,
     clientOptions: { slackApiUrl: workspace.apiUrl },
-    clientPingTimeout: 50,
-  } as ConstructorParameters<typeof App>[0]);
+  });
   listen(app);
   await app.start();
   await workspace.connected();

@@ -25,7 +25,7 @@ const complete: Method = (context, args) => {
   const files = wanted.map((one) => {
     const file = context.world.files.get(String(one.id));
     if (!file || file.info.user !== context.identity.botUserId) throw new SlackApiError('file_not_found');
-    if (file.state === 'awaiting-bytes') throw new SlackApiError('file_upload_incomplete');
+    if (file.state === 'awaiting-bytes') throw new SlackApiError('file_not_found');
     return { file, title: typeof one.title === 'string' ? one.title : undefined };
   });
   const channelId = args.text('channel_id') ?? args.text('channels');
