@@ -1,0 +1,38 @@
+/** What XML cannot hold and no reader should see: control characters and halves of surrogate pairs. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the purpose
+const UNPRINTABLE = /[\u0000-\u0008\u000e-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** Text without characters that no document may hold; tabs become spaces, since a tab separates cells. */
+export const printable = (text: string): string => text.replace(UNPRINTABLE, '').replaceAll('\t', ' ');
+
+/** The paragraphs of a narrative, without indentation and without empty ones. */
+export const paragraphsOf = (text: string): string[] =>
+  text
+    .split(/[\n\r\v\f\u0085\u2028\u2029]+/)
+    .map((line) => printable(line).trim())
+    .filter((line) => line !== '');
+
+/** A paragraph's heading (its level, 2 for （一） and 3 for 1.) and the text that runs on behind it, '' if none. */
+export interface Headed {
+  readonly level: 2 | 3;
+  readonly heading: string;
+  readonly rest: string;
+}
+
+const LEVELS = [
+  { level: 2, number: /^（[一二三四五六七八九十]{1,3}）/ },
+  { level: 3, number: /^[0-9０-９]{1,2}[.．、](?![0-9０-９])/ },
+] as const;
+
+/** A first sentence longer than this is a sentence that was numbered, not a heading. */
+const LONGEST_HEADING = 40;
+
+/** The heading that a paragraph of the narrative opens with by the numbering of GB/T 9704, or null for plain text. */
+export function headingIn(paragraph: string): Headed | null {
+  const level = LEVELS.find(({ number }) => number.test(paragraph))?.level;
+  if (level === undefined) return null;
+  const stop = paragraph.indexOf('。');
+  const end = stop === -1 ? paragraph.length : stop + 1;
+  if (end > LONGEST_HEADING) return null;
+  return { level, heading: paragraph.slice(0, end), rest: paragraph.slice(end) };
+}
