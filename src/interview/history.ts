@@ -34,10 +34,13 @@ function restored(content: Content, undo: Undo): Content {
 }
 
 /** The session with how to return from `after` to `before` remembered; the oldest steps are forgotten. */
-export function remember(before: Session, after: Session): Session {
+export function remember(before: Session, after: Session, message: string | null): Session {
   const undo = undoOf(before.content, after.content);
   if (undo.length === 0) return after;
-  return { ...after, history: [...before.history, { cursor: before.cursor, undo }].slice(-KEPT_STEPS) };
+  return {
+    ...after,
+    history: [...before.history, { cursor: before.cursor, message, undo }].slice(-KEPT_STEPS),
+  };
 }
 
 /** The session before its last answer, at that answer's question; null when there is nothing to undo. */

@@ -11,6 +11,8 @@ export interface Stamp {
   readonly by: string;
   readonly at: string;
   readonly day: string;
+  /** Whether a language model can be asked. */
+  readonly model: boolean;
 }
 
 /** A person's choice on a prompt: the prompt's revision tells an old button from a current one. */
@@ -45,7 +47,8 @@ export type WordsReading =
 /** Everything that can happen to a report: what people do, and what came of the bot's own work. */
 export type Input = Stamp &
   (
-    | { readonly kind: 'text'; readonly text: string }
+    | { readonly kind: 'text'; readonly text: string; readonly message: string }
+    | { readonly kind: 'edited'; readonly text: string; readonly message: string }
     | { readonly kind: 'choose'; readonly on: PromptRef; readonly choice: string }
     | {
         readonly kind: 'fill';

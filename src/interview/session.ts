@@ -66,6 +66,10 @@ const proposalSchema = stamp.extend({
   /** The other questions that confirming settles too, such as 四 with 三. */
   settles: z.array(z.string()),
   contact: contactSchema.partial().nullable(),
+  /** Narrative read from a file: becomes the draft of its part. */
+  texts: z.object({ overview: z.string(), problems: z.string(), other: z.string() }).partial().nullable(),
+  /** The message that it was read from, so that an edit of that message can replace it. */
+  message: z.string().nullable(),
   from: z.enum(['words', 'paste', 'file', 'form', 'zero', 'model', 'previous']),
   mismatches: z.array(z.object({ path: z.string(), stated: z.number(), computed: z.number().nullable() })),
   remarks: z.array(z.string()),
@@ -135,6 +139,7 @@ export const sessionSchema = z.object({
   history: z.array(
     z.object({
       cursor: z.string(),
+      message: z.string().nullable(),
       undo: z.array(z.object({ path: z.array(z.string()), value: z.json().optional() })),
     }),
   ),

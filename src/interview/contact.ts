@@ -1,0 +1,35 @@
+import type { Contact } from './session.ts';
+
+/** What each part of the contact looks like when it is said without its name. */
+const SHAPES: readonly { part: keyof Contact; named: RegExp; bare: RegExp | null }[] = [
+  { part: 'postcode', named: /(?:邮政编码|邮编|postcode)[:：\s]*(\d{6})/i, bare: /(?<!\d)(\d{6})(?!\d)/ },
+  {
+    part: 'phone',
+    named: /(?:联系电话|办公电话|电话|phone)[:：\s]*([\d\s()（）+-]{7,20})/i,
+    bare: /(?<!\d)(0\d{2,3}[-\s]?\d{7,8})(?!\d)/,
+  },
+  {
+    part: 'email',
+    named: /(?:电子邮箱|邮箱|e-?mail)[:：\s]*([\w.+-]+@[\w.-]+\w)/i,
+    bare: /([\w.+-]+@[\w.-]+\w)/,
+  },
+  {
+    part: 'address',
+    named: /(?:办公地址|联系地址|地址|address)[:：\s]*([^，,；;。\n]+)/i,
+    bare: /([^，,；;。\n\d]*(?:路|街|道|巷|大厦|号楼|中心)[^，,；;。\n]*)/,
+  },
+];
+
+/** Reads address, postcode, phone and e-mail from an answer or a preamble; what is not said is left out. */
+export function readContact(text: string): Partial<Contact> {
+  const found: Partial<Contact> = {};
+  for (const { part, named, bare } of SHAPES) {
+    const value = (named.exec(text) ?? (bare ? bare.exec(text) : null))?.[1]?.trim();
+    if (value) found[part] = value;
+  }
+  return found;
+}
+
+/** Whether nothing of the contact is known. */
+export const isBlankContact = (contact: Contact): boolean =>
+  Object.values(contact).every((part) => part === '');

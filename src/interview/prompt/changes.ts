@@ -1,0 +1,92 @@
+import { type CellPath, cellAt, cellLabel, withCells } from '../../report/cells.ts';
+import { formOf } from '../../report/forms/choose.ts';
+import type { Report } from '../../report/report.ts';
+import { partColumns, withTotals } from '../../report/totals.ts';
+import type { Proposal, Session } from '../session.ts';
+import { button, formButton } from './labels.ts';
+import type { PromptBody } from './prompt.ts';
+
+/** More changed rows than this are counted, not listed: a Slack table ends at 100 rows, a reader long before. */
+const LISTED_ROWS = 40;
+
+const shown = (value: number | null): string | number => value ?? '空';
+
+/** The columns of 三 that do not balance, said as the form's own equation. */
+export function imbalances(report: Report): string[] {
+  const totals = withTotals(report);
+  const named = formOf(report.form).applications.columns;
+  return partColumns(report).flatMap((column) => {
+    const at = (row: string) => cellAt(totals, `applications.${row}.${column}`);
+    const [fresh, carried, done, forward] = [at('new'), at('carriedOver'), at('total'), at('carriedForward')];
+    if (fresh === null || carried === null || done === null || forward === null) return [];
+    const difference = fresh + carried - done - forward;
+    if (difference === 0) return [];
+    const name = named.find(({ key }) => key === column)?.label ?? column;
+    return [
+      `${name}列：新收${fresh}＋上年结转${carried}＝${fresh + carried}，办理结果${done}＋结转下年度${forward}＝${done + forward}，相差${Math.abs(difference)}件。请核对。`,
+    ];
+  });
+}
+
+const statedTotals = (session: Session, { mismatches }: Proposal): string[] =>
+  mismatches.map(({ path, stated, computed }) => {
+    const name = cellLabel(session.content.report.form, path);
+    return session.lang === 'zh'
+      ? `${name}：您给的是${stated}，按各格相加是${computed ?? '（还有空格，算不出）'}。请核对各格。`
+      : `${name}: you gave ${stated}, the cells add up to ${computed ?? '(cells missing)'}.`;
+  });
+
+/** What was understood, as a table of the cells that change, to be confirmed. */
+export function changesBody(session: Session, proposal: Proposal): PromptBody {
+  const { report } = session.content;
+  const { lang } = session;
+  const zh = lang === 'zh';
+  const entries = Object.entries(proposal.cells) as [CellPath, number | null][];
+  const changed = entries.filter(([path, value]) => cellAt(report, path) !== value);
+  const zeros = changed.filter(([path, value]) => value === 0 && cellAt(report, path) === null);
+  const listed = changed.length <= 6 ? changed : changed.filter((entry) => !zeros.includes(entry));
+  const rows = listed
+    .slice(0, LISTED_ROWS)
+    .map(([path, value]) => [cellLabel(report.form, path), shown(cellAt(report, path)), shown(value)]);
+  const rest = [
+    listed.length < changed.length &&
+      (zh
+        ? `另有${changed.length - listed.length}格填0。`
+        : `${changed.length - listed.length} more cells are 0.`),
+    listed.length > LISTED_ROWS &&
+      (zh
+        ? `还有${listed.length - LISTED_ROWS}格未列出。`
+        : `${listed.length - LISTED_ROWS} more are not listed.`),
+    changed.length === 0 && entries.length > 0 && (zh ? '与已填的相同，没有变化。' : 'The same as before.'),
+  ].filter((line) => typeof line === 'string');
+  const after = withCells(report, proposal.cells);
+  const touchesApplications = entries.some(([path]) => path.startsWith('applications.'));
+  return {
+    body: [
+      ...proposal.remarks,
+      ...(rows.length > 0
+        ? [zh ? '读到的数字如下，确认后才计入：' : 'This was understood; it counts once confirmed:']
+        : []),
+      ...rest,
+      ...statedTotals(session, proposal),
+      ...(touchesApplications ? imbalances(after) : []),
+    ],
+    table: rows.length > 0 ? { columns: zh ? ['项目', '原', '现'] : ['Cell', 'Was', 'Is'], rows } : null,
+    choices: [
+      button(lang, 'confirm', { style: 'primary' }),
+      ...(proposal.question.startsWith('cells.')
+        ? [formButton(lang, 'amend', { id: amendForm(proposal) })]
+        : []),
+      button(lang, 'discard'),
+    ],
+  };
+}
+
+/** The form that changes one figure of what was understood: the column most of it lies in, for table 三. */
+function amendForm(proposal: Proposal): string {
+  if (proposal.question !== 'cells.applications') return 'cells';
+  const columns = Object.entries(proposal.cells)
+    .filter(([, value]) => value !== 0)
+    .map(([path]) => path.split('.')[2]);
+  return `cells:${columns[0] ?? 'naturalPerson'}`;
+}

@@ -1,0 +1,105 @@
+import type { DraftQuestion } from '../questions/question.ts';
+import type { DraftState, Session, Writer } from '../session.ts';
+import { button, formButton } from './labels.ts';
+import type { PromptBody } from './prompt.ts';
+
+type Ready = Extract<DraftState, { state: 'ready' }>;
+
+/** The mark that stands behind a sentence without a basis. */
+export const MARK = '【待核实】';
+
+/** The draft with every marked sentence followed by 【待核实】. */
+export const markedText = ({ text, marks }: Ready): string =>
+  [...marks]
+    .sort((a, b) => b.end - a.end)
+    .reduce((out, { end }) => out.slice(0, end) + MARK + out.slice(end), text);
+
+const OUTLINE_REASONS: Readonly<Record<string, string>> = {
+  'no-model': '未接入语言模型',
+  timeout: '语言模型超时',
+  refused: '语言模型未作答',
+  'rate-limited': '语言模型繁忙',
+  'bad-answer': '语言模型的答复不可用',
+  failed: '语言模型暂不可用',
+};
+
+function writtenBy(writer: Writer, lang: Session['lang']): string {
+  const zh = lang === 'zh';
+  switch (writer.kind) {
+    case 'model':
+      return zh
+        ? `由${writer.model}按您的要点起草（提示词版本${writer.promptVersion}）。`
+        : `Drafted from your notes by ${writer.model} (prompt ${writer.promptVersion}).`;
+    case 'outline':
+      return zh
+        ? `${OUTLINE_REASONS[writer.reason] ?? '语言模型暂不可用'}，先按要点直接成文，措辞请自行润色。`
+        : 'Composed plainly from your notes without a language model; please polish it.';
+    case 'person':
+      return zh ? '这是您提交的文字。' : 'This is your own text.';
+    case 'file':
+      return zh ? '这是文件中的文字。' : 'This text is from the file.';
+    default:
+      return writer satisfies never;
+  }
+}
+
+function readyBody(session: Session, question: DraftQuestion, draft: Ready): PromptBody {
+  const { lang } = session;
+  const zh = lang === 'zh';
+  const first = draft.marks[0];
+  const about = first
+    ? [
+        zh
+          ? `有${draft.marks.length}处【待核实】。先看第一处：“${draft.text.slice(first.start, first.end).trim()}”。${first.why}`
+          : `${draft.marks.length} sentences have no basis yet. First: “${draft.text.slice(first.start, first.end).trim()}”. ${first.why}`,
+      ]
+    : [];
+  return {
+    body: [question.ask[lang], writtenBy(draft.writer, lang), ...about],
+    text: markedText(draft),
+    choices: [
+      ...(first
+        ? [
+            formButton(lang, 'basis', { id: 'basis:0', style: 'primary' }),
+            button(lang, 'delete-mark', { id: 'delete-mark:0' }),
+            button(lang, 'keep-mark', { id: 'keep-mark:0' }),
+          ]
+        : [button(lang, 'accept', { style: 'primary' })]),
+      formButton(lang, 'text'),
+      formButton(lang, 'change'),
+      button(lang, 'redraft'),
+    ],
+  };
+}
+
+/** The draft to read, or that it is being written, or that there are no notes to write from. */
+export function draftBody(session: Session, question: DraftQuestion): PromptBody {
+  const { lang } = session;
+  const zh = lang === 'zh';
+  const draft = session.drafts[question.part];
+  if (draft?.state === 'ready') return readyBody(session, question, draft);
+  if (draft?.state === 'wanted') {
+    return {
+      body: [zh ? '正在按要点起草，写好即显示。' : 'The draft is being written and will appear here.'],
+    };
+  }
+  const notes = session.content.report[question.part];
+  if (notes) return { body: [question.ask[lang]], text: notes, choices: [formButton(lang, 'text')] };
+  return {
+    body: [
+      zh
+        ? '这一部分还没有要点，无法起草。可先补要点，或自己写。'
+        : 'There are no notes for this section yet. Give some, or write the text yourself.',
+    ],
+    choices: [
+      { id: `go:${FIRST_NOTES[question.part]}`, label: zh ? '补要点' : 'Give notes' },
+      formButton(lang, 'own', { id: 'text' }),
+    ],
+  };
+}
+
+const FIRST_NOTES = {
+  overview: 'notes.proactiveDisclosure',
+  problems: 'notes.problems',
+  other: 'notes.fees',
+} as const;

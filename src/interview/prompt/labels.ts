@@ -1,0 +1,54 @@
+import type { Lang, Phrase } from '../../report/language.ts';
+import { phrase } from '../../report/language.ts';
+import type { Choice } from './prompt.ts';
+
+/** What stands on the buttons. */
+const LABELS = {
+  confirm: phrase('确认', 'Confirm'),
+  discard: phrase('重填', 'Answer again'),
+  amend: phrase('改一处', 'Change one'),
+  without: phrase('直接填', 'Start without'),
+  keep: phrase('没有变化', 'Unchanged'),
+  nothing: phrase('未收到', 'None received'),
+  'nothing-at-all': phrase('未收到，也无复议诉讼', 'None, and no disputes'),
+  something: phrase('收到了', 'Received some'),
+  form: phrase('表单填写', 'Fill a form'),
+  accept: phrase('采用', 'Accept'),
+  text: phrase('改文字', 'Edit'),
+  change: phrase('说明怎么改', 'Say what to change'),
+  redraft: phrase('重新起草', 'Draft again'),
+  own: phrase('自己写', 'Write my own'),
+  basis: phrase('补依据', 'Add a basis'),
+  'delete-mark': phrase('删除', 'Delete'),
+  'keep-mark': phrase('保留', 'Keep'),
+  post: phrase('生成文件', 'Make the file'),
+  recheck: phrase('再检查一次', 'Check again'),
+  fix: phrase('去修改', 'Go and mend'),
+  reason: phrase('口径不同，说明', 'Keep with a reason'),
+  back: phrase('上一步', 'Back'),
+  skip: phrase('跳过', 'Skip'),
+  later: phrase('问过再填', 'Ask someone first'),
+  show: phrase('查看已填', 'Show what there is'),
+  help: phrase('帮助', 'Help'),
+  resume: phrase('继续填写', 'Continue'),
+  pause: phrase('暂停', 'Pause'),
+  'cancel-yes': phrase('确定取消', 'Cancel the report'),
+  'cancel-no': phrase('不取消', 'Keep it'),
+} satisfies Record<string, Phrase>;
+
+/** The name of a label. */
+export type LabelName = keyof typeof LABELS;
+
+/** A label in a language. */
+export const label = (lang: Lang, name: LabelName): string => LABELS[name][lang];
+
+/** A button whose name is its label's. */
+export const button = (lang: Lang, name: LabelName, more: Partial<Choice> = {}): Choice => ({
+  id: name,
+  label: LABELS[name][lang],
+  ...more,
+});
+
+/** A button that first opens a form. */
+export const formButton = (lang: Lang, name: LabelName, more: Partial<Choice> = {}): Choice =>
+  button(lang, name, { opensForm: true, ...more });

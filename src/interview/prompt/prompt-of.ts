@@ -1,0 +1,73 @@
+import { presentQuestion } from '../questions/list.ts';
+import type { Question } from '../questions/question.ts';
+import type { Session } from '../session.ts';
+import { changesBody } from './changes.ts';
+import { checkBody } from './check-body.ts';
+import { button, formButton } from './labels.ts';
+import { progressOf } from './progress.ts';
+import type { Choice, Prompt, PromptBody, World } from './prompt.ts';
+import { questionBody } from './question-body.ts';
+import { cancelBody, helpBody, summaryBody } from './views.ts';
+
+function bodyOf(session: Session, question: Question, world: World): PromptBody {
+  if (session.state === 'cancelled') {
+    return { body: [session.lang === 'zh' ? '这份年报已取消。' : 'This report is cancelled.'], aside: [] };
+  }
+  if (session.state === 'paused') {
+    return {
+      body: [session.lang === 'zh' ? '已暂停。' : 'Paused.'],
+      choices: [button(session.lang, 'resume', { style: 'primary' })],
+      aside: [],
+    };
+  }
+  switch (session.view) {
+    case 'confirm-cancel':
+      return { ...cancelBody(session), aside: [] };
+    case 'summary':
+      return { ...summaryBody(session), aside: [] };
+    case 'help':
+      return { ...helpBody(session), aside: [] };
+    case 'check':
+      return checkBody(session);
+    case 'changes':
+    case 'question':
+      return session.proposal
+        ? changesBody(session, session.proposal)
+        : questionBody(session, question, world);
+    default:
+      return session.view satisfies never;
+  }
+}
+
+/** What may be done with any question instead of answering it. */
+function asideOf(session: Session, question: Question): Choice[] {
+  const { lang } = session;
+  const back = session.history.length > 0 || session.proposal ? [button(lang, 'back')] : [];
+  if (question.kind === 'check') return [...back, button(lang, 'help')];
+  return [
+    ...back,
+    button(lang, 'skip'),
+    formButton(lang, 'later'),
+    button(lang, 'show'),
+    button(lang, 'help'),
+  ];
+}
+
+/** What the person sees next: derived from the document alone, so that it can be shown again after any crash. */
+export function promptOf(session: Session, world: World): Prompt {
+  const question = presentQuestion(session);
+  return {
+    session: session.id,
+    revision: session.prompted,
+    question: question.id,
+    progress: progressOf(session),
+    notices: session.notices,
+    table: null,
+    text: null,
+    items: [],
+    choices: [],
+    places: [],
+    aside: asideOf(session, question),
+    ...bodyOf(session, question, world),
+  };
+}

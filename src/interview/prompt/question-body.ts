@@ -1,0 +1,144 @@
+import { cellAt, cellLabel } from '../../report/cells.ts';
+import { formOf } from '../../report/forms/choose.ts';
+import type { CellsQuestion, NotesQuestion, Question } from '../questions/question.ts';
+import type { Session } from '../session.ts';
+import { missingCells, standingOf } from '../standing.ts';
+import { lastYears } from '../steps/propose.ts';
+import { checkBody } from './check-body.ts';
+import { draftBody } from './draft-body.ts';
+import { button, formButton } from './labels.ts';
+import type { Choice, PromptBody, World } from './prompt.ts';
+
+/** Figures of a small question that are there already. */
+function known(session: Session, question: CellsQuestion): string[] {
+  const { report } = session.content;
+  const given = question.cells.filter((path) => cellAt(report, path) !== null);
+  if (given.length === 0) return [];
+  const zh = session.lang === 'zh';
+  if (question.cells.length > 9) {
+    const nonZero = given.filter((path) => cellAt(report, path) !== 0).length;
+    return [
+      zh
+        ? `已填${given.length}格（其中非零${nonZero}格），还有${missingCells(session, question).length}格没有数字。`
+        : `${given.length} cells filled, ${missingCells(session, question).length} to go.`,
+    ];
+  }
+  const list = given.map((path) => `${cellLabel(report.form, path)}${cellAt(report, path)}`).join('，');
+  return [zh ? `已有：${list}。` : `So far: ${list}.`];
+}
+
+/** Last year's figures of a small question, for comparison. */
+function before(session: Session, question: CellsQuestion): string[] {
+  if (question.table !== 'proactive') return [];
+  const figures = question.cells.flatMap((path) => {
+    const value = lastYears(session, path);
+    return value === null ? [] : [`${cellLabel(session.content.report.form, path)}${value}`];
+  });
+  if (figures.length === 0) return [];
+  return [session.lang === 'zh' ? `上年：${figures.join('，')}。` : `Last year: ${figures.join(', ')}.`];
+}
+
+function cellsBody(session: Session, question: CellsQuestion): PromptBody {
+  const { lang } = session;
+  const zh = lang === 'zh';
+  const isStale = standingOf(session, question) === 'stale';
+  const given = session.content.answers[question.id];
+  const missing = missingCells(session, question).length;
+  const moved =
+    isStale && given
+      ? [
+          zh
+            ? `这里填的是截至${given.day}的数字，全年数字有变化吗？`
+            : `These figures stood on ${given.day}. Did they change since?`,
+        ]
+      : [];
+  const isPartial = missing > 0 && missing < question.cells.length;
+  const zero: Choice = {
+    id: 'zero',
+    label: isPartial ? (zh ? '其余为0' : 'The rest is 0') : zh ? '全部为0' : 'All 0',
+  };
+  const forms: Choice[] =
+    question.id === 'cells.applications'
+      ? formOf(session.content.report.form)
+          .applications.columns.filter(({ key }) => key !== 'total')
+          .map(({ key, label }) => ({
+            id: `cells:${key}`,
+            label: key === 'otherOrganization' ? (zh ? '其他组织' : label) : label,
+            opensForm: true,
+          }))
+      : [formButton(lang, 'form', { id: 'cells' })];
+  const restated =
+    missing > 0 && !isPartial
+      ? [zh ? `“全部为0”表示：${question.zero.zh}。` : `“All 0” means: ${question.zero.en}.`]
+      : [];
+  return {
+    body: [
+      question.ask[lang],
+      ...moved,
+      ...before(session, question),
+      ...known(session, question),
+      ...restated,
+    ],
+    choices: [
+      ...(isStale ? [button(lang, 'keep', { style: 'primary' })] : []),
+      ...(missing > 0 ? [zero] : []),
+      ...forms,
+    ],
+  };
+}
+
+function notesBody(session: Session, question: NotesQuestion, world: World): PromptBody {
+  const { lang } = session;
+  const notes = session.content.notes[question.id] ?? [];
+  const isFirst = !Object.keys(session.content.notes).some((id) => id !== question.id);
+  const where =
+    isFirst && world.modelDestination
+      ? [
+          lang === 'zh'
+            ? `要点会发送到${world.modelDestination}起草文字。请勿写入国家秘密、工作秘密、商业秘密和个人信息。`
+            : `Notes are sent to ${world.modelDestination} for drafting. Please write nothing secret or personal.`,
+        ]
+      : [];
+  return {
+    body: [
+      ...where,
+      question.ask[lang],
+      ...(notes.length > 0
+        ? [lang === 'zh' ? `已有要点：${notes.join('；')}` : `So far: ${notes.join('; ')}`]
+        : []),
+    ],
+    choices: [
+      ...(notes.length > 0 ? [button(lang, 'keep', { style: 'primary' })] : []),
+      { id: 'none', label: question.none[lang] },
+    ],
+  };
+}
+
+/** What a question looks like, with the buttons that answer it. */
+export function questionBody(session: Session, question: Question, world: World): PromptBody {
+  const { lang } = session;
+  switch (question.kind) {
+    case 'previous':
+      return { body: [question.ask[lang]], choices: [button(lang, 'without')] };
+    case 'contact':
+      return {
+        body: [question.ask[lang]],
+        choices: [formButton(lang, 'form', { id: 'contact', style: 'primary' })],
+      };
+    case 'received':
+      return {
+        body: [question.ask[lang]],
+        choices: [button(lang, 'nothing'), button(lang, 'nothing-at-all'), button(lang, 'something')],
+      };
+    case 'cells':
+      return cellsBody(session, question);
+    case 'notes':
+      return notesBody(session, question, world);
+    case 'draft':
+      return draftBody(session, question);
+    case 'check':
+      return checkBody(session);
+    default:
+      return question satisfies never;
+  }
+}

@@ -1,0 +1,40 @@
+import { checkReport } from '../report/checks/check-report.ts';
+import type { Finding } from '../report/findings.ts';
+import type { NarrativeKey } from '../report/sections.ts';
+import { SECTIONS } from '../report/sections.ts';
+import { composedReport } from './compose.ts';
+import { questionsOf } from './questions/list.ts';
+import type { Session } from './session.ts';
+
+/** Every rule over the report as it stands, in the session's language. */
+export const findingsOf = (session: Session): Finding[] =>
+  checkReport({
+    report: composedReport(session),
+    previous: session.previous,
+    organ: session.content.organ,
+    lang: session.lang,
+  });
+
+/** The question at which a finding can be mended: where its first cell is asked, else its section's text. */
+export function placeOf(session: Session, finding: Finding): string {
+  const questions = questionsOf(session);
+  const asks = (path: string) =>
+    questions.find(
+      (question) => question.kind === 'cells' && question.cells.some((cell) => sameGroup(cell, path)),
+    );
+  const byCell = finding.cells.map(asks).find((question) => question !== undefined);
+  if (byCell && finding.where === undefined) return byCell.id;
+  const section = SECTIONS.find((candidate) => candidate.number === finding.section);
+  if (section?.kind === 'narrative') return `draft.${section.key satisfies NarrativeKey}`;
+  const inSection = questions.find(
+    (question) => question.section === finding.section && question.kind === 'cells',
+  );
+  return byCell?.id ?? inSection?.id ?? 'contact';
+}
+
+/** Totals are asked nowhere: the question of their row's or column's parts is the place. */
+const sameGroup = (cell: string, path: string): boolean => {
+  const [table, row] = path.split('.');
+  const [cellTable, cellRow] = cell.split('.');
+  return table === cellTable && (row === cellRow || table !== 'proactive');
+};

@@ -1,0 +1,137 @@
+import { phrase } from '../report/language.ts';
+import { remember } from './history.ts';
+import type { Input } from './input.ts';
+import { presentQuestion } from './questions/list.ts';
+import type { Session } from './session.ts';
+import { wordsRead } from './steps/cells.ts';
+import { choose } from './steps/choose.ts';
+import { drafted, wantDrafts } from './steps/drafts.ts';
+import { withNotice } from './steps/edit.ts';
+import { fileDropped, fileRead } from './steps/files.ts';
+import { fill } from './steps/fill.ts';
+import { posted, postFailed } from './steps/posting.ts';
+import { hear, hearEdit } from './steps/text.ts';
+
+/** A task's outcome counts once: when the task is still there. */
+function withTaskDone(
+  session: Session,
+  task: string,
+  then: (next: Session, work: Session['tasks'][number]) => Session,
+): Session {
+  const found = session.tasks.find(({ id }) => id === task);
+  if (!found) return session;
+  return then({ ...session, tasks: session.tasks.filter(({ id }) => id !== task) }, found);
+}
+
+function taken(session: Session, input: Input): Session {
+  switch (input.kind) {
+    case 'text':
+      return hear(session, input);
+    case 'edited':
+      return hearEdit(session, input);
+    case 'choose':
+      return choose(session, input);
+    case 'fill':
+      return fill(session, input);
+    case 'file':
+      return fileDropped(session, input);
+    case 'thread-opened':
+      return session.thread === null ? { ...session, thread: input.thread } : session;
+    case 'joined':
+      return withNotice(
+        session,
+        phrase(
+          `<@${input.by}>加入填报。现在到了这里：`,
+          `<@${input.by}> joined. This is where things stand:`,
+        ),
+      );
+    case 'file-read':
+      return withTaskDone(session, input.task, (next) => fileRead(next, input));
+    case 'words-read':
+      return withTaskDone(session, input.task, (next, { work }) =>
+        work.kind === 'read-words'
+          ? wordsRead(
+              next,
+              input,
+              work.question,
+              work.text,
+              input.reading.kind === 'read' ? input.reading.cells : null,
+            )
+          : next,
+      );
+    case 'question-answered':
+      return withTaskDone(session, input.task, (next) =>
+        withNotice(
+          next,
+          input.answer === null
+            ? phrase(
+                '这个问题暂时答不上来，请问主管部门。',
+                'This could not be answered now; please ask the office in charge.',
+              )
+            : phrase(input.answer, input.answer),
+        ),
+      );
+    case 'drafted':
+      return drafted(session, input);
+    case 'posted':
+      return posted(session, input);
+    case 'post-failed':
+      return postFailed(session, input);
+    default:
+      return input satisfies never;
+  }
+}
+
+const PEOPLES: ReadonlySet<Input['kind']> = new Set(['text', 'edited', 'choose', 'fill', 'file', 'joined']);
+
+/** Whether what the person sees is out of date: people always get an answer, a draft only where it is waited for. */
+function showsAgain(before: Session, after: Session, input: Input): boolean {
+  if (input.kind !== 'drafted') return true;
+  const question = presentQuestion(after);
+  return question.kind === 'draft' && question.part === input.part && before !== after;
+}
+
+/**
+ * The next document after an input. Pure: the time is the input's. An input that changes nothing (an outcome
+ * that nobody waits for any more) returns the very same session; everything else is one revision further.
+ */
+export function step(session: Session, input: Input): Session {
+  const clocked: Session = {
+    ...session,
+    now: { at: input.at, day: input.day > session.now.day ? input.day : session.now.day },
+  };
+  const isPerson = PEOPLES.has(input.kind);
+  const isResumed = isPerson && session.state === 'paused';
+  const fresh: Session = isPerson
+    ? {
+        ...clocked,
+        notices: [],
+        view: clocked.view === 'confirm-cancel' ? clocked.view : baseView(clocked),
+        state: isResumed ? 'open' : session.state,
+      }
+    : clocked;
+  if (session.state === 'cancelled' && isPerson) return closed(fresh);
+  const next = taken(fresh, input);
+  if (!isPerson && next === fresh) return session;
+  const message = 'message' in input ? input.message : null;
+  const isUndo = next.history.length < session.history.length;
+  const kept = isUndo || !isPerson ? next : remember(session, next, message);
+  const wanted = wantDrafts(kept);
+  const revision = session.revision + 1;
+  return { ...wanted, revision, prompted: showsAgain(session, wanted, input) ? revision : session.prompted };
+}
+
+const baseView = (session: Session): Session['view'] => (session.proposal ? 'changes' : 'question');
+
+/** A cancelled report says so and takes nothing. */
+const closed = (session: Session): Session => ({
+  ...withNotice(
+    session,
+    phrase(
+      '这份年报已取消。要重新开始请用 /nianbao。',
+      'This report was cancelled. Start again with /nianbao.',
+    ),
+  ),
+  revision: session.revision + 1,
+  prompted: session.revision + 1,
+});

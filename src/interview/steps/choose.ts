@@ -1,0 +1,85 @@
+import { phrase } from '../../report/language.ts';
+import type { NarrativeKey } from '../../report/sections.ts';
+import type { Input, Stamp } from '../input.ts';
+import { presentQuestion, questionOf } from '../questions/list.ts';
+import type { Question } from '../questions/question.ts';
+import type { Session } from '../session.ts';
+import { confirmed, proposeZeros } from './cells.ts';
+import { runCommand } from './commands.ts';
+import { acceptDraft, redraft, reopenDraft, settleMark } from './drafts.ts';
+import { advanced, marked, movedTo, withNotice } from './edit.ts';
+import { notesTaken } from './notes.ts';
+import { wantFile } from './posting.ts';
+import { nothingReceived, somethingReceived } from './received.ts';
+
+/** What a button does: its name before ":", and what stands behind it. */
+type Choice = (session: Session, input: Stamp, question: Question, detail: string) => Session;
+
+const onDraft =
+  (act: (session: Session, input: Stamp, part: NarrativeKey, detail: string) => Session): Choice =>
+  (session, input, question, detail) =>
+    question.kind === 'draft' ? act(session, input, question.part, detail) : session;
+
+const CHOICES: Readonly<Record<string, Choice>> = {
+  confirm: (session, input) => confirmed(session, input),
+  discard: (session) =>
+    withNotice(
+      { ...session, proposal: null, view: 'question' },
+      phrase('没有采用，请重填。', 'Not taken. Please answer again.'),
+    ),
+  without: (session, input) => advanced(marked(session, ['previous'], input)),
+  keep: (session, input, question) => advanced(marked(session, [question.id], input)),
+  nothing: (session, input) => nothingReceived(session, input, false),
+  'nothing-at-all': (session, input) => nothingReceived(session, input, true),
+  something: (session, input) => somethingReceived(session, input),
+  zero: (session, input, question) =>
+    question.kind === 'cells' ? proposeZeros(session, input, question) : session,
+  none: (session, input, question) =>
+    question.kind === 'notes' ? notesTaken(session, input, question, []) : session,
+  accept: onDraft((session, input, part) => acceptDraft(session, input, part)),
+  redraft: onDraft((session, _input, part) => redraft(session, part, null)),
+  'delete-mark': onDraft((session, _input, part, detail) => settleMark(session, part, Number(detail), null)),
+  'keep-mark': onDraft((session, _input, part, detail) => settleMark(session, part, Number(detail), '')),
+  post: (session, input) => wantFile(session, input),
+  recheck: (session) => movedTo(session, 'check'),
+  go: (session, _input, _question, detail) => goTo(session, detail),
+  'cancel-yes': (session) => ({ ...session, state: 'cancelled', view: 'question', proposal: null }),
+  'cancel-no': (session) => ({ ...session, view: 'question' }),
+  skip: (session, input) => runCommand(session, input, { kind: 'skip' }),
+  back: (session, input) => runCommand(session, input, { kind: 'back' }),
+  show: (session, input) => runCommand(session, input, { kind: 'show', section: null }),
+  help: (session, input) => runCommand(session, input, { kind: 'help' }),
+  pause: (session, input) => runCommand(session, input, { kind: 'pause' }),
+  resume: (session, input) => runCommand(session, input, { kind: 'resume' }),
+};
+
+/** Goes to a question; an accepted text opens again for changing. */
+export function goTo(session: Session, id: string): Session {
+  const question = questionOf(session, id);
+  const opened = question.kind === 'draft' ? reopenDraft(session, question.part) : session;
+  return movedTo(opened, question.id);
+}
+
+/** A button was pressed. One of an earlier prompt changes nothing: where things stand now is shown instead. */
+export function choose(session: Session, input: Extract<Input, { kind: 'choose' }>): Session {
+  if (input.on.revision !== session.prompted) return outdated(session, input.on.question);
+  const [name = '', ...rest] = input.choice.split(':');
+  const choice = CHOICES[name];
+  if (!choice) return outdated(session, input.on.question);
+  return choice(session, input, presentQuestion(session), rest.join(':'));
+}
+
+/** Says who has answered meanwhile. */
+export function outdated(session: Session, questionId: string): Session {
+  const answer = session.content.answers[questionId];
+  const who = answer
+    ? phrase(`已由<@${answer.by}>填过`, `was answered by <@${answer.by}>`)
+    : phrase('已有更新', 'has moved on');
+  return withNotice(
+    session,
+    phrase(
+      `那一步${who.zh}，没有重复处理。现在到了这里：`,
+      `That step ${who.en}; nothing was changed. This is where things stand:`,
+    ),
+  );
+}

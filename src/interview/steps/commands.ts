@@ -1,0 +1,98 @@
+import { phrase } from '../../report/language.ts';
+import type { Command } from '../answers/command.ts';
+import { undone } from '../history.ts';
+import type { Stamp } from '../input.ts';
+import { presentQuestion, questionsOf } from '../questions/list.ts';
+import type { Session } from '../session.ts';
+import { advanced, marked, movedTo, withNotice } from './edit.ts';
+import { wantFile } from './posting.ts';
+
+function back(session: Session): Session {
+  if (session.proposal) return { ...session, proposal: null, view: 'question' };
+  const earlier = undone(session);
+  if (!earlier) return withNotice(session, phrase('已是第一步，没有可退的。', 'This is the first step.'));
+  return withNotice(
+    { ...earlier, proposal: null, view: 'question' },
+    phrase('已退回上一步，那一步的答案已撤回。', 'Back one step; that answer was withdrawn.'),
+  );
+}
+
+function putOff(
+  session: Session,
+  input: Stamp,
+  state: 'skipped' | 'later',
+  asked: { who: string | null; until: string | null },
+): Session {
+  const question = presentQuestion(session);
+  if (question.kind === 'check') {
+    return withNotice(
+      session,
+      phrase('这一步不能跳过，可以说“暂停”。', 'This step cannot be skipped; you may pause.'),
+    );
+  }
+  const said =
+    state === 'skipped'
+      ? phrase(`“${question.name.zh}”先跳过，最后再提醒。`, `“${question.name.en}” is skipped for now.`)
+      : phrase(
+          `“${question.name.zh}”问过再填${asked.who ? `，问${asked.who}` : ''}${asked.until ? `，${asked.until}前` : ''}。`,
+          `“${question.name.en}” will be asked of ${asked.who ?? 'others'} first.`,
+        );
+  return advanced(withNotice(marked(session, [question.id], input, state, asked), said));
+}
+
+function goToSection(session: Session, section: number): Session {
+  const first = questionsOf(session).find((question) => question.section === section);
+  return first
+    ? movedTo(session, first.id)
+    : withNotice(session, phrase('共六部分，请说一到六。', 'There are six sections, 1 to 6.'));
+}
+
+/** The question that a person names in order to change its answer. */
+function change(session: Session, text: string | null): Session {
+  const named = text
+    ? questionsOf(session).find(
+        ({ name }) =>
+          text.includes(name.zh) || name.zh.includes(text) || name.en.toLowerCase() === text.toLowerCase(),
+      )
+    : undefined;
+  return named ? movedTo(session, named.id) : { ...session, view: 'summary' };
+}
+
+/** Carries out what may be said at any moment. */
+export function runCommand(session: Session, input: Stamp, command: Command): Session {
+  switch (command.kind) {
+    case 'back':
+      return back(session);
+    case 'skip':
+      return putOff(session, input, 'skipped', { who: null, until: null });
+    case 'askLater':
+      return putOff(session, input, 'later', { who: command.who, until: command.until });
+    case 'goTo':
+      return goToSection(session, command.section);
+    case 'change':
+      return change(session, command.what);
+    case 'show':
+      return command.section
+        ? { ...goToSection(session, command.section), view: 'summary' }
+        : { ...session, view: 'summary' };
+    case 'pause':
+      return withNotice(
+        { ...session, state: 'paused' },
+        phrase('已暂停，内容都在。随时说“继续”。', 'Paused; everything is kept. Say “continue” any time.'),
+      );
+    case 'resume':
+      return { ...session, state: 'open', view: 'question' };
+    case 'cancel':
+      return { ...session, view: 'confirm-cancel' };
+    case 'help':
+      return { ...session, view: 'help' };
+    case 'check':
+      return { ...session, view: 'check' };
+    case 'finish':
+      return wantFile(session, input);
+    case 'language':
+      return { ...session, lang: command.lang, view: 'question' };
+    default:
+      return command satisfies never;
+  }
+}

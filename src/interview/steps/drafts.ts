@@ -1,0 +1,124 @@
+import { phrase } from '../../report/language.ts';
+import type { NarrativeKey } from '../../report/sections.ts';
+import type { Input, Stamp } from '../input.ts';
+import { questionOf } from '../questions/list.ts';
+import type { DraftState, Session, Writer } from '../session.ts';
+import { draftableParts } from '../standing.ts';
+import { advanced, marked, movedTo, withContent, withNotice } from './edit.ts';
+
+const withDraft = (session: Session, part: NarrativeKey, draft: DraftState | null): Session => ({
+  ...session,
+  drafts: { ...session.drafts, [part]: draft },
+});
+
+/** Wants a draft of every part that can be written and has none. */
+export function wantDrafts(session: Session): Session {
+  return draftableParts(session)
+    .filter((part) => session.drafts[part] === null)
+    .reduce(
+      (next, part) =>
+        withDraft(next, part, { state: 'wanted', since: session.revision + 1, change: null, current: null }),
+      session,
+    );
+}
+
+/** Wants a new draft, with what the person asked to change. */
+export function redraft(session: Session, part: NarrativeKey, change: string | null): Session {
+  const draft = session.drafts[part];
+  const current = draft?.state === 'ready' ? draft.text : session.content.report[part] || null;
+  return withDraft(session, part, { state: 'wanted', since: session.revision + 1, change, current });
+}
+
+/** Takes the draft that is shown as the section's text. */
+export function acceptDraft(session: Session, input: Stamp, part: NarrativeKey): Session {
+  const draft = session.drafts[part];
+  if (draft?.state !== 'ready') return session;
+  if (draft.marks.length > 0) {
+    return withNotice(
+      session,
+      phrase(
+        `还有${draft.marks.length}处【待核实】。请逐处补依据、删除，或确认保留。`,
+        `${draft.marks.length} sentences are still marked. Please add a basis, delete or keep each.`,
+      ),
+    );
+  }
+  return textTaken(session, input, part, draft.text, draft.writer);
+}
+
+function textTaken(
+  session: Session,
+  input: Stamp,
+  part: NarrativeKey,
+  text: string,
+  writer: Writer,
+): Session {
+  const stored = withContent(session, { report: { ...session.content.report, [part]: text } });
+  return advanced(withDraft(marked(stored, [`draft.${part}`], input), part, { state: 'accepted', writer }));
+}
+
+/** Puts a person's own text in the place of the draft, to be looked at once more. */
+export function ownText(session: Session, part: NarrativeKey, text: string): Session {
+  const tidy = text
+    .replace(/\r\n?/g, '\n')
+    .replace(/\n{2,}/g, '\n')
+    .trim();
+  if (!tidy) {
+    return withNotice(
+      session,
+      phrase('文字为空，原稿没有改动。', 'The text is empty; the draft was left as it was.'),
+    );
+  }
+  const draft = { state: 'ready', text: tidy, marks: [], writer: { kind: 'person' } } as const;
+  return withNotice(
+    movedTo(withDraft(session, part, { ...draft, marks: [] }), `draft.${part}`),
+    phrase(
+      '已换成您的文字，请再看一遍后采用。',
+      'Your text is in place; please read it once more and accept.',
+    ),
+  );
+}
+
+/** The text of a section when its draft is opened again for changing. */
+export function reopenDraft(session: Session, part: NarrativeKey): Session {
+  const draft = session.drafts[part];
+  if (draft?.state !== 'accepted') return session;
+  const text = session.content.report[part];
+  return withDraft(session, part, { state: 'ready', text, marks: [], writer: draft.writer });
+}
+
+/** What to do with a marked sentence: keep it on a basis that joins the notes, keep it as it is (''), or take it out (null). */
+export function settleMark(
+  session: Session,
+  part: NarrativeKey,
+  index: number,
+  basis: string | null,
+): Session {
+  const draft = session.drafts[part];
+  const mark = draft?.state === 'ready' ? draft.marks[index] : undefined;
+  if (draft?.state !== 'ready' || !mark) return session;
+  const others = draft.marks.filter((_, at) => at !== index);
+  if (basis === '') return withDraft(session, part, { ...draft, marks: others });
+  if (basis !== null) {
+    const question = questionOf(session, `draft.${part}`);
+    const notes = {
+      ...session.content.notes,
+      [question.id]: [...(session.content.notes[question.id] ?? []), basis],
+    };
+    return withDraft(withContent(session, { notes }), part, { ...draft, marks: others });
+  }
+  const length = mark.end - mark.start;
+  const text = (draft.text.slice(0, mark.start) + draft.text.slice(mark.end)).replace(/\n{2,}/g, '\n').trim();
+  const moved = others
+    .filter(({ start }) => start < mark.start || start >= mark.end)
+    .map((other) =>
+      other.start > mark.start ? { ...other, start: other.start - length, end: other.end - length } : other,
+    );
+  return withDraft(session, part, { ...draft, text, marks: moved });
+}
+
+/** A draft has been written; an answer to an order that has been replaced meanwhile changes nothing. */
+export function drafted(session: Session, input: Extract<Input, { kind: 'drafted' }>): Session {
+  const draft = session.drafts[input.part];
+  if (draft?.state !== 'wanted' || draft.since !== input.since) return session;
+  return withDraft(session, input.part, input.draft);
+}

@@ -1,0 +1,62 @@
+import type { Phrase } from '../../report/language.ts';
+import type { Stamp } from '../input.ts';
+import type { Content, Proposal, Session, Task } from '../session.ts';
+import { nextQuestion } from '../standing.ts';
+
+type State = Content['answers'][string]['state'];
+
+/** The session with a sentence said above the next question. */
+export const withNotice = (session: Session, said: Phrase): Session => ({
+  ...session,
+  notices: [...session.notices, said[session.lang]],
+});
+
+/** The session with part of what was said replaced. */
+export const withContent = (session: Session, changes: Partial<Content>): Session => ({
+  ...session,
+  content: { ...session.content, ...changes },
+});
+
+/** Marks questions as answered, skipped or put off, with who and when. */
+export function marked(
+  session: Session,
+  questions: readonly string[],
+  input: Stamp,
+  state: State = 'answered',
+  asked: { who: string | null; until: string | null } = { who: null, until: null },
+): Session {
+  const mark = { state, by: input.by, at: input.at, day: input.day, ...asked };
+  const marks = Object.fromEntries(questions.map((id) => [id, mark]));
+  return withContent(session, { answers: { ...session.content.answers, ...marks } });
+}
+
+/** Moves on to the next question that is due. */
+export const advanced = (session: Session): Session => ({
+  ...session,
+  cursor: nextQuestion(session),
+  proposal: null,
+  view: 'question',
+});
+
+/** Moves to a question; what was proposed for another one is dropped unless it is this one's. */
+export const movedTo = (session: Session, question: string): Session => ({
+  ...session,
+  cursor: question,
+  proposal: session.proposal?.question === question ? session.proposal : null,
+  view: 'question',
+});
+
+/** The session with something understood that waits for a confirmation. */
+export const proposing = (session: Session, proposal: Proposal): Session => ({
+  ...session,
+  cursor: proposal.question,
+  proposal,
+  view: 'changes',
+});
+
+/** Notes work that needs the world; its id says at which revision it was first wanted. */
+export function withTask(session: Session, input: Stamp, work: Task['work']): Session {
+  const since = session.revision + 1;
+  const task: Task = { id: `${work.kind}-${since}`, since, by: input.by, at: input.at, work };
+  return { ...session, tasks: [...session.tasks, task] };
+}

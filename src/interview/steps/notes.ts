@@ -1,0 +1,49 @@
+import { phrase } from '../../report/language.ts';
+import { readNotesAnswer } from '../answers/notes-answer.ts';
+import type { Stamp } from '../input.ts';
+import type { NotesQuestion } from '../questions/question.ts';
+import type { Session } from '../session.ts';
+import { advanced, marked, withContent, withNotice } from './edit.ts';
+
+/** Longest note text of one question (characters); well over what a section may have, so that a paste of a whole book is named. */
+const LONGEST_NOTES = 8000;
+
+/** Takes bullet notes; a second message before moving on replaces nothing, "change" does. */
+export function answerNotes(session: Session, input: Stamp, question: NotesQuestion, text: string): Session {
+  const notes = readNotesAnswer(text);
+  if (notes.join('').length > LONGEST_NOTES) {
+    return withNotice(
+      session,
+      phrase(
+        `这段文字有${text.length}字，要点请控制在${LONGEST_NOTES}字以内；已填内容没有改动。`,
+        `That is ${text.length} characters; please keep notes under ${LONGEST_NOTES}. Nothing was changed.`,
+      ),
+    );
+  }
+  return notesTaken(session, input, question, notes);
+}
+
+/** Takes notes as they are; none means that there is nothing to report. */
+export function notesTaken(
+  session: Session,
+  input: Stamp,
+  question: NotesQuestion,
+  notes: readonly string[],
+): Session {
+  const stored = withContent(session, { notes: { ...session.content.notes, [question.id]: [...notes] } });
+  const said =
+    notes.length > 0
+      ? phrase(
+          `“${question.name.zh}”已记下${notes.length}条要点。`,
+          `${question.name.en}: ${notes.length} notes kept.`,
+        )
+      : phrase(`“${question.name.zh}”按没有记。`, `${question.name.en}: nothing.`);
+  return advanced(withNotice(marked(stale(stored, question), [question.id], input), said));
+}
+
+/** A draft that was not accepted yet is written again when its notes change. */
+function stale(session: Session, question: NotesQuestion): Session {
+  const draft = session.drafts[question.part];
+  if (draft?.state !== 'ready') return session;
+  return { ...session, drafts: { ...session.drafts, [question.part]: null } };
+}

@@ -1,0 +1,45 @@
+import { phrase } from '../../report/language.ts';
+import { blockingFindings } from '../fingerprint.ts';
+import type { Input, Stamp } from '../input.ts';
+import { findingsOf } from '../review.ts';
+import type { Session } from '../session.ts';
+import { deferredQuestions, dueQuestions } from '../standing.ts';
+import { movedTo, withNotice } from './edit.ts';
+
+/** Wants the file: refused while something is missing or stands in the way, with what it is. */
+export function wantFile(session: Session, input: Stamp): Session {
+  const missing = [...dueQuestions(session), ...deferredQuestions(session)];
+  const here = movedTo(session, 'check');
+  if (missing.length > 0) {
+    const names = missing.map((question) => question.name[session.lang]).join('、');
+    return withNotice(here, phrase(`还差：${names}。填好后再生成文件。`, `Still missing: ${names}.`));
+  }
+  const blocking = blockingFindings(session, findingsOf(session));
+  if (blocking.length > 0) {
+    return withNotice(
+      here,
+      phrase(
+        `还有${blocking.length}处需要处理，处理后再生成文件。`,
+        `${blocking.length} findings must be settled first.`,
+      ),
+    );
+  }
+  const version = (session.files.at(-1)?.version ?? 0) + 1;
+  return { ...here, posting: { version, since: session.revision + 1, by: input.by } };
+}
+
+/** The file has arrived in the thread. */
+export function posted(session: Session, input: Extract<Input, { kind: 'posted' }>): Session {
+  if (session.posting?.version !== input.file.version) return session;
+  const said = phrase(
+    `第${input.file.version}版文件已生成，可在本话题下载。之后再有改动，重新生成即为下一版。`,
+    `Version ${input.file.version} of the file is in this thread. Changes make the next version.`,
+  );
+  return withNotice({ ...session, posting: null, files: [...session.files, input.file] }, said);
+}
+
+/** The file could not be posted: the person is told, and may ask again. */
+export function postFailed(session: Session, input: Extract<Input, { kind: 'post-failed' }>): Session {
+  if (session.posting?.version !== input.version) return session;
+  return withNotice({ ...session, posting: null }, input.why);
+}

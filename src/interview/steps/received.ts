@@ -1,0 +1,66 @@
+import { type CellPath, cellAt } from '../../report/cells.ts';
+import { phrase } from '../../report/language.ts';
+import type { Stamp } from '../input.ts';
+import { questionOf } from '../questions/list.ts';
+import type { Session } from '../session.ts';
+import { proposeCells } from './cells.ts';
+import { advanced, marked, movedTo, withNotice } from './edit.ts';
+
+const APPLICATIONS = 'cells.applications';
+const DISPUTES = 'cells.disputes';
+
+const cellsAsked = (session: Session, id: string): readonly CellPath[] => {
+  const question = questionOf(session, id);
+  return question.kind === 'cells' ? question.cells : [];
+};
+
+/** Whether last year left something to go on with, so that 三 cannot be all zeros. */
+const somethingCarriedOver = (session: Session): boolean =>
+  cellsAsked(session, APPLICATIONS).some(
+    (path) => path.startsWith('applications.carriedOver.') && (cellAt(session.content.report, path) ?? 0) > 0,
+  );
+
+/**
+ * No application arrived: one confirmation settles 三, and 四 with it when `disputesToo`. Where last year
+ * left something, only the row 新收 is zero and the rest is asked.
+ */
+export function nothingReceived(session: Session, input: Stamp, disputesToo: boolean): Session {
+  const carried = somethingCarriedOver(session);
+  const applications = cellsAsked(session, APPLICATIONS).filter(
+    (path) => !carried || path.startsWith('applications.new.'),
+  );
+  const paths = disputesToo && !carried ? [...applications, ...cellsAsked(session, DISPUTES)] : applications;
+  const remark = carried
+    ? phrase(
+        '按未收到填报：新收0件。上年结转的还要填办理结果，确认后继续问。',
+        'Nothing received: 新收 is 0. What was carried over still needs its results.',
+      )
+    : phrase(
+        `按未收到填报：新收0件，其余各格填0；上年结转0件、结转下年度0件。${disputesToo ? '第四部分行政复议、行政诉讼均填0。' : ''}请确认。`,
+        `Nothing received: every cell of 三 is 0${disputesToo ? ', and so is 四' : ''}. Please confirm.`,
+      );
+  return proposeCells(session, input, {
+    question: 'received',
+    cells: Object.fromEntries(paths.map((path) => [path, 0])),
+    settles: carried ? [] : [APPLICATIONS, ...(disputesToo ? [DISPUTES] : [])],
+    from: 'zero',
+    remarks: [remark[session.lang]],
+  });
+}
+
+/** Applications arrived: on to the table. */
+export const somethingReceived = (session: Session, input: Stamp): Session =>
+  advanced(marked(session, ['received'], input));
+
+/** Words typed at the gate: a plain yes or no, or at once the figures. */
+export function receivedInWords(session: Session, input: Stamp, answer: boolean | null): Session {
+  if (answer === true) return somethingReceived(session, input);
+  if (answer === false) return nothingReceived(session, input, false);
+  return withNotice(
+    movedTo(session, 'received'),
+    phrase(
+      '没有读懂。请点“未收到”“收到了”或“问过再填”，也可以直接说“新收12件……”。',
+      'Not understood. Press a button, or give the figures.',
+    ),
+  );
+}

@@ -1,0 +1,148 @@
+import { phrase } from '../../report/language.ts';
+import { readCommand } from '../answers/command.ts';
+import { isQuestion } from '../answers/question.ts';
+import { readYesNo } from '../answers/yes-no.ts';
+import { readContact } from '../contact.ts';
+import { explain } from '../explain.ts';
+import { undone } from '../history.ts';
+import type { Input, Stamp } from '../input.ts';
+import { presentQuestion, questionOf } from '../questions/list.ts';
+import type { CellsQuestion, Question } from '../questions/question.ts';
+import type { Session } from '../session.ts';
+import { answerCells, confirmed } from './cells.ts';
+import { runCommand } from './commands.ts';
+import { acceptDraft, redraft } from './drafts.ts';
+import { advanced, marked, withContent, withNotice, withTask } from './edit.ts';
+import { answerNotes } from './notes.ts';
+import { receivedInWords, somethingReceived } from './received.ts';
+
+type Said = Extract<Input, { kind: 'text' }>;
+
+/** A message in the report's thread: a command, a question about the rules, or an answer to what was asked. */
+export function hear(session: Session, input: Said): Session {
+  const text = input.text.trim();
+  if (text === '') return session;
+  const command = readCommand(text, input.day);
+  if (command) return runCommand(session, input, command);
+  const yes = readYesNo(text);
+  if (session.view === 'confirm-cancel') {
+    return yes === true
+      ? { ...session, state: 'cancelled', view: 'question' }
+      : { ...session, view: 'question' };
+  }
+  if (session.proposal && yes !== null) {
+    return yes
+      ? confirmed(session, input)
+      : withNotice(
+          { ...session, proposal: null, view: 'question' },
+          phrase('没有采用，请重填。', 'Not taken. Please answer again.'),
+        );
+  }
+  if (isQuestion(text)) return answerQuestion(session, input, text);
+  return answer(session, input, presentQuestion(session), text, yes);
+}
+
+/** Rules that are known are told at once; the rest is asked of the model where there is one. */
+function answerQuestion(session: Session, input: Stamp, text: string): Session {
+  const known = explain(text);
+  if (known) return withNotice(session, known);
+  if (input.model) return withTask(session, input, { kind: 'answer-question', text });
+  return withNotice(
+    session,
+    phrase(
+      '这个问题没有现成的答案，请查填报说明或问主管部门。',
+      'There is no ready answer to this; please ask the office in charge.',
+    ),
+  );
+}
+
+function answer(
+  session: Session,
+  input: Said,
+  question: Question,
+  text: string,
+  yes: boolean | null,
+): Session {
+  switch (question.kind) {
+    case 'cells':
+      return answerCells(session, input, question, text, input.message);
+    case 'notes':
+      return answerNotes(session, input, question, text);
+    case 'received':
+      return receivedOrFigures(session, input, text, yes);
+    case 'draft':
+      return yes === true
+        ? acceptDraft(session, input, question.part)
+        : redraft(session, question.part, text);
+    case 'contact':
+      return contactSaid(session, input, text);
+    case 'previous':
+      return yes === false
+        ? advanced(marked(session, ['previous'], input))
+        : withNotice(
+            session,
+            phrase(
+              '请把上年年报文件拖到本话题里，没有可点“直接填”。',
+              'Please drop last year’s file in this thread, or press “Start without”.',
+            ),
+          );
+    case 'check':
+      return withNotice(
+        session,
+        phrase(
+          '没有读懂。可说“检查”“生成文件”“修改＋要改的内容”，或点按钮。',
+          'Not understood. Say “check”, “finish”, “change …”, or press a button.',
+        ),
+      );
+    default:
+      return question satisfies never;
+  }
+}
+
+/** At the gate of 三 the figures themselves are as good an answer as a yes. */
+function receivedOrFigures(session: Session, input: Said, text: string, yes: boolean | null): Session {
+  const table = questionOf(session, 'cells.applications') as CellsQuestion;
+  if (yes === null && /\d|[一二三四五六七八九十两]/.test(text)) {
+    return answerCells(somethingReceived(session, input), input, table, text, input.message);
+  }
+  return receivedInWords(session, input, yes);
+}
+
+function contactSaid(session: Session, input: Said, text: string): Session {
+  const found = readContact(text);
+  if (Object.keys(found).length === 0) {
+    return withNotice(
+      session,
+      phrase(
+        '没有读到地址和电话。可以这样说：地址：人民路1号，邮编：223001，电话：0517-83600000。',
+        'No address or phone found. E.g. “地址：人民路1号，邮编：223001，电话：0517-83600000”.',
+      ),
+    );
+  }
+  const contact = { ...session.content.contact, ...found };
+  const said = [contact.address, contact.postcode, contact.phone, contact.email].filter(Boolean).join('，');
+  return advanced(
+    withNotice(
+      marked(withContent(session, { contact }), ['contact'], input),
+      phrase(`联系方式已记下：${said}。`, `Contact noted: ${said}.`),
+    ),
+  );
+}
+
+/** An edited message replaces the answer that it was, while that is still the last one; later it changes nothing. */
+export function hearEdit(session: Session, input: Extract<Input, { kind: 'edited' }>): Session {
+  const again: Said = { ...input, kind: 'text' };
+  if (session.proposal?.message === input.message)
+    return hear({ ...session, proposal: null, view: 'question' }, again);
+  if (session.history.at(-1)?.message === input.message) {
+    const before = undone(session);
+    if (before) return hear({ ...before, proposal: null, view: 'question' }, again);
+  }
+  return withNotice(
+    session,
+    phrase(
+      '修改较早的消息不会改动已填内容。要改请说“修改”。',
+      'Editing an earlier message changes nothing here. Say “change” instead.',
+    ),
+  );
+}
