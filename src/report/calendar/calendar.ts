@@ -15,14 +15,20 @@ export interface Counted {
   readonly skipped: readonly SkippedDay[];
 }
 
+/** The name of the pause that a day lies in; undefined when the clock runs. */
+export type PauseOn = (date: IsoDate) => DayName | undefined;
+
 /** Working days (工作日): Monday to Friday without the days off, and the weekend days that a notice has worked. */
 export interface Calendar {
   readonly dayOf: (date: IsoDate) => Day;
   readonly isWorkday: (date: IsoDate) => boolean;
   /** Whether the holiday notice of a year is known. */
   readonly isCovered: (year: number) => boolean;
-  /** The n-th working day after a day, which is day 0 itself; before it when n is negative. */
-  readonly addWorkdays: (date: IsoDate, n: number) => Counted;
+  /**
+   * The n-th working day after a day, which is day 0 itself; before it when n is negative. Working days for which
+   * `pauseOn` names a pause (of the statutory clock) are passed over. Throws a RangeError for what cannot be counted.
+   */
+  readonly addWorkdays: (date: IsoDate, n: number, pauseOn?: PauseOn) => Counted;
   /** How many working days come after `from` up to and with `to`; negative when `to` is earlier. */
   readonly workdaysBetween: (from: IsoDate, to: IsoDate) => number;
   readonly firstWorkdayOnOrAfter: (date: IsoDate) => IsoDate;
@@ -77,7 +83,7 @@ export function createCalendar(overrides: HolidayOverrides = {}): Calendar {
     return fresh;
   }
 
-  function addWorkdays(from: IsoDate, n: number): Counted {
+  function addWorkdays(from: IsoDate, n: number, pauseOn: PauseOn = () => undefined): Counted {
     if (!Number.isInteger(n)) throw new RangeError(`not a whole number of working days: ${n}`);
     const step = n < 0 ? -1 : 1;
     const skipped: SkippedDay[] = [];
@@ -90,9 +96,11 @@ export function createCalendar(overrides: HolidayOverrides = {}): Calendar {
       if (!isCovered(yearOf(date))) provisional = true;
       if (today.kind === 'weekend' || today.kind === 'holiday') {
         skipped.push({ date, why: today.kind, name: today.name });
-      } else {
-        left -= 1;
+        continue;
       }
+      const pause = pauseOn(date);
+      if (pause) skipped.push({ date, why: 'pause', name: pause });
+      else left -= 1;
     }
     return { from, workdays: n, date: dateOfDayNumber(number), provisional, skipped };
   }

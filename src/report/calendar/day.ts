@@ -16,10 +16,10 @@ export type Day =
   | { readonly kind: 'weekend'; readonly name: DayName }
   | { readonly kind: 'holiday'; readonly name: DayName };
 
-/** A day that was passed over in a count, and why. */
+/** A day that was passed over in a count, and why: it is no working day, or the clock stood still on it. */
 export interface SkippedDay {
   readonly date: IsoDate;
-  readonly why: 'weekend' | 'holiday';
+  readonly why: 'weekend' | 'holiday' | 'pause';
   readonly name: DayName;
 }
 

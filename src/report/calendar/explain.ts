@@ -14,6 +14,7 @@ export function dayText(date: IsoDate, lang: Lang, withYear = true): string {
 function restText(day: SkippedDay, lang: Lang): string {
   if (day.why === 'weekend') return lang === 'zh' ? '休息日，不计' : 'rest day, not counted';
   if (lang === 'en') return `${day.name.en}, not counted`;
+  if (day.why === 'pause') return `${day.name.zh}，不计`;
   return day.name.zh === '放假' ? '放假，不计' : `${day.name.zh}放假，不计`;
 }
 
@@ -55,12 +56,15 @@ export function explain(counted: Counted, lang: Lang = 'zh'): string[] {
 /** A count in one sentence: from when, how many working days, what was passed over. */
 export function explainBriefly(counted: Counted, lang: Lang = 'zh'): string {
   const holidays = counted.skipped.filter((day) => day.why === 'holiday').length;
-  const weekends = counted.skipped.length - holidays;
+  const pauses = counted.skipped.filter((day) => day.why === 'pause').length;
+  const weekends = counted.skipped.length - holidays - pauses;
   const count = Math.abs(counted.workdays);
   if (lang === 'en') {
     const provisional = counted.provisional ? ', provisional' : '';
-    return `${dayText(counted.date, lang)}: ${count} working days from ${dayText(counted.from, lang)}, ${weekends} weekend days and ${holidays} days off not counted${provisional}`;
+    const paused = pauses ? ` and ${pauses} working days of pause` : '';
+    return `${dayText(counted.date, lang)}: ${count} working days from ${dayText(counted.from, lang)}, ${weekends} weekend days, ${holidays} days off${paused} not counted${provisional}`;
   }
   const provisional = counted.provisional ? '（暂定）' : '';
-  return `自${dayText(counted.from, lang)}次日起算${count}个工作日，扣除周末${weekends}天、放假${holidays}天，至${dayText(counted.date, lang)}${provisional}`;
+  const paused = pauses ? `、征求意见等${pauses}个工作日` : '';
+  return `自${dayText(counted.from, lang)}次日起算${count}个工作日，扣除周末${weekends}天、放假${holidays}天${paused}，至${dayText(counted.date, lang)}${provisional}`;
 }

@@ -1,0 +1,146 @@
+import type { Calendar, Counted } from '../report/calendar/calendar.ts';
+import type { IsoDate } from '../report/calendar/date.ts';
+import { needsConfirmation, STATUTORY_WORKDAYS } from '../report/calendar/statutory.ts';
+import type { Case } from './case.ts';
+import { isPending, openCorrection, openFee } from './case.ts';
+import { CONSULTATION_WORKDAYS, FEE_WORKDAYS, type Pause, pausesOf, startOf } from './clock-parts.ts';
+import { openReanswer, receiptOn } from './record.ts';
+
+/** What a date is the last day for. */
+export type DueWhat = 'correctionNotice' | 'correction' | 'consultation' | 'fee' | 'answer' | 'reanswer';
+
+/**
+ * running: the organ's clock runs; earliest: the day of receipt still waits for both sides' confirmation, so the
+ * date can only move back; waiting: the applicant has to act first, the date is the one if he acts in time.
+ */
+export type DueStanding = 'running' | 'earliest' | 'waiting';
+
+/** A date of a case, with how it was counted; `counted` is null for a day that somebody set. */
+export interface Due {
+  readonly what: DueWhat;
+  readonly date: IsoDate;
+  readonly standing: DueStanding;
+  readonly provisional: boolean;
+  readonly article: string;
+  readonly counted: Counted | null;
+  /** What the count started from: receipt, the correction's arrival, payment. */
+  readonly startedBy: string;
+  /** Which consultation, from 0. */
+  readonly ref?: number;
+}
+
+/** Working days by which the answer may be put off in all (33条). */
+const MOST_EXTENSION = 20;
+
+const pauseOn = (pauses: readonly Pause[]) => (day: IsoDate) =>
+  pauses.find((pause) => day > pause.from && day <= pause.to)?.name;
+
+/** The extension that counts: the first, if it was approved and notified in time, up to 20 working days. */
+export function lawfulExtension(file: Case, answerBy: IsoDate): number {
+  const first = file.extensions[0];
+  if (!first || first.on > answerBy || first.notifiedOn > answerBy) return 0;
+  return Math.min(first.workdays, MOST_EXTENSION);
+}
+
+/** The last day for the answer (33条): restarts, pauses, the extension and an agreed day (35条) taken in. */
+export function answerDue(file: Case, calendar: Calendar): Due {
+  const start = startOf(file, calendar);
+  const count = (workdays: number) =>
+    calendar.addWorkdays(start.on, workdays, pauseOn(pausesOf(file, calendar)));
+  const plain = count(STATUTORY_WORKDAYS.answer);
+  const extra = lawfulExtension(file, plain.date);
+  const counted = extra ? count(STATUTORY_WORKDAYS.answer + extra) : plain;
+  const unconfirmed = needsConfirmation(file.channel) && file.confirmedOn === null;
+  const standing = start.waiting ? 'waiting' : unconfirmed ? 'earliest' : 'running';
+  const agreed = file.agreedUntil !== null && file.agreedUntil > counted.date ? file.agreedUntil : null;
+  return {
+    what: 'answer',
+    date: agreed ?? counted.date,
+    standing,
+    provisional: agreed === null && counted.provisional,
+    article: agreed ? '第三十五条' : '第三十三条',
+    counted: agreed ? null : counted,
+    startedBy: start.by,
+  };
+}
+
+/** The last day for asking to correct an unclear application (30条). */
+export function correctionNoticeDue(file: Case, calendar: Calendar): Due {
+  const counted = calendar.addWorkdays(receiptOn(file), STATUTORY_WORKDAYS.correctionNotice);
+  const unconfirmed = needsConfirmation(file.channel) && file.confirmedOn === null;
+  return {
+    what: 'correctionNotice',
+    date: counted.date,
+    standing: unconfirmed ? 'earliest' : 'running',
+    provisional: counted.provisional,
+    article: '第三十条',
+    counted,
+    startedBy: '收到申请',
+  };
+}
+
+function consultationDues(file: Case, calendar: Calendar): Due[] {
+  return file.consultations.flatMap((item, ref) => {
+    if (item.endedOn !== null) return [];
+    const counted = calendar.addWorkdays(item.receivedOn ?? item.sentOn, CONSULTATION_WORKDAYS);
+    return [
+      {
+        what: 'consultation' as const,
+        date: counted.date,
+        standing: item.receivedOn === null ? ('earliest' as const) : ('running' as const),
+        provisional: counted.provisional,
+        article: item.whom === 'thirdParty' ? '第三十二条' : '第三十四条',
+        counted,
+        startedBy: item.receivedOn === null ? '发出征求意见书' : '对方收到征求意见书',
+        ref,
+      },
+    ];
+  });
+}
+
+function applicantDues(file: Case, calendar: Calendar): Due[] {
+  const correction = openCorrection(file);
+  const fee = openFee(file);
+  const set = { standing: 'waiting', provisional: false, counted: null } as const;
+  const dues: Due[] = correction
+    ? [{ what: 'correction', date: correction.until, ...set, article: '第三十条', startedBy: '补正告知' }]
+    : [];
+  if (!fee) return dues;
+  const counted = calendar.addWorkdays(fee.receivedOn ?? fee.notifiedOn, FEE_WORKDAYS);
+  const date = { date: counted.date, provisional: counted.provisional, counted };
+  return [
+    ...dues,
+    { what: 'fee', ...date, standing: 'waiting', article: '国办函〔2020〕109号', startedBy: '收费通知' },
+  ];
+}
+
+/** Every date that is open in a case, the earliest first; none once it is closed and no new answer is due. */
+export function dueDates(file: Case, calendar: Calendar): Due[] {
+  const reanswer = file.setAside ? undefined : openReanswer(file);
+  const dues: Due[] = [];
+  if (reanswer?.by) {
+    const set = { standing: 'running', provisional: false, counted: null } as const;
+    dues.push({
+      what: 'reanswer',
+      date: reanswer.by,
+      ...set,
+      article: '责令重新答复',
+      startedBy: '决定或判决',
+    });
+  }
+  if (isPending(file)) {
+    if (file.corrections.length === 0) dues.push(correctionNoticeDue(file, calendar));
+    dues.push(
+      ...consultationDues(file, calendar),
+      ...applicantDues(file, calendar),
+      answerDue(file, calendar),
+    );
+  }
+  return dues.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+/** The date that a list shows for a case: that of the new answer ordered, else of the answer; null when closed. */
+export function mainDue(file: Case, calendar: Calendar): Due | null {
+  const dues = dueDates(file, calendar);
+  return dues.find((due) => due.what === 'reanswer') ?? dues.find((due) => due.what === 'answer') ?? null;
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import type { Lang } from '../report/findings.ts';
+import { formOf } from '../report/forms/choose.ts';
+import type { FormVersion } from '../report/forms/form.ts';
+
+/** Dispositions (处理结果): the result rows of the 2021 form, in its order. Every case ends in exactly one. */
+export const DISPOSITIONS = [
+  'granted',
+  'partiallyGranted',
+  'deniedStateSecret',
+  'deniedByLaw',
+  'deniedSecurityStability',
+  'deniedThirdPartyRights',
+  'deniedInternalAffairs',
+  'deniedProcessInformation',
+  'deniedEnforcementFile',
+  'deniedInquiryMatter',
+  'unavailableNotHeld',
+  'unavailableNeedsCreation',
+  'unavailableStillUnclear',
+  'refusedPetition',
+  'refusedRepeat',
+  'refusedPublication',
+  'refusedExcessive',
+  'refusedReconfirmation',
+  'otherNotCorrected',
+  'otherFeeUnpaid',
+  'otherRemaining',
+] as const;
+
+/** How a case ended, by the row that counts it. */
+export type Disposition = (typeof DISPOSITIONS)[number];
+
+/** A disposition in data that comes from outside. */
+export const dispositionSchema = z.enum(DISPOSITIONS);
+
+/** The row of a form that counts a disposition: the 2019 form has one row for everything under （六）. */
+export const rowOfDisposition = (disposition: Disposition, form: FormVersion): string =>
+  formOf(form).applications.rows.some((row) => row.key === disposition) ? disposition : 'other';
+
+/** Whether the information was denied (（三）不予公开): reconsideration comes first then (复议法23条). */
+export const isDenial = (disposition: Disposition): boolean => disposition.startsWith('denied');
+
+/** Whether information was given out, in whole or in part. */
+export const isDisclosure = (disposition: Disposition): boolean =>
+  disposition === 'granted' || disposition === 'partiallyGranted';
+
+const LABELS = new Map(
+  formOf('2021').applications.rows.map((row) => [row.key, `${row.group ?? ''}${row.label}`]),
+);
+
+/** The row's label for people, with its group and without the form's remark on it. */
+export function dispositionLabel(disposition: Disposition, lang: Lang = 'zh'): string {
+  if (lang === 'en') return disposition.replace(/([A-Z])/g, ' $1').toLowerCase();
+  return (LABELS.get(disposition) ?? disposition).replace(/（区分处理的.*$/, '');
+}

@@ -1,0 +1,38 @@
+import type { Case } from './case.ts';
+import type { CaseEvent, Dispute } from './events.ts';
+import type { Refusal } from './refusals.ts';
+
+type EventOf<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;
+type Step = Dispute['steps'][number];
+
+function withStep(file: Case, index: number, step: Step): Case | Refusal {
+  const dispute = file.disputes[index];
+  const last = dispute?.steps.at(-1);
+  if (!dispute || !last) return 'nothing-open';
+  if (step.on < last.on) return 'out-of-order';
+  const next = { ...dispute, steps: [...dispute.steps, step] };
+  return { ...file, disputes: file.disputes.with(index, next) };
+}
+
+/** How the three events of a dispute are recorded. A dispute may precede the answer: inaction can be disputed too. */
+export const dispute = {
+  opened: (file: Case, { on, kind, role }: EventOf<'disputeOpened'>): Case => {
+    const step: Step = { on, stage: 'opened', result: null, reanswer: null };
+    return { ...file, disputes: [...file.disputes, { kind, role, steps: [step] }] };
+  },
+  moved: (file: Case, { on, dispute: index, stage }: EventOf<'disputeMoved'>): Case | Refusal =>
+    withStep(file, index, { on, stage, result: null, reanswer: null }),
+  decided: (file: Case, event: EventOf<'disputeDecided'>): Case | Refusal =>
+    withStep(file, event.dispute, {
+      on: event.on,
+      stage: 'decided',
+      result: event.result,
+      reanswer: event.reanswer,
+    }),
+};
+
+/** The result of a dispute as it stood at the end of a day: null while it is pending, undefined before it began. */
+export function resultAt(item: Dispute, day: string): { result: Step['result']; since: string } | undefined {
+  const last = item.steps.filter((step) => step.on <= day).at(-1);
+  return last && { result: last.result, since: last.on };
+}

@@ -1,0 +1,288 @@
+import { describe, expect, it } from 'vitest';
+import { APPLICANT_KINDS, applicantLabel } from '../../src/applications/applicant.ts';
+import { applicationSchema } from '../../src/applications/application.ts';
+import { amendPerson, forgetPerson, register } from '../../src/applications/apply.ts';
+import { DISPOSITIONS, dispositionLabel, rowOfDisposition } from '../../src/applications/dispositions.ts';
+import { flagText } from '../../src/applications/flags.ts';
+import { refusalText } from '../../src/applications/refusals.ts';
+import { formOf } from '../../src/report/forms/choose.ts';
+import { answered, calendar, clerk, extended, given, registration, tell, told } from './support.ts';
+
+describe('the ledger speaks the form’s language', () => {
+  it('kinds of applicants are the six columns, dispositions the result rows, in the form’s order', () => {
+    const { columns, rows } = formOf('2021').applications;
+    expect([...APPLICANT_KINDS, 'total']).toEqual(columns.map((column) => column.key));
+    expect(DISPOSITIONS).toEqual(rows.filter((row) => row.role === 'result').map((row) => row.key));
+    expect(applicantLabel('legalService')).toBe('法律服务机构');
+    expect(dispositionLabel('partiallyGranted')).toBe('（二）部分公开');
+    expect(dispositionLabel('deniedStateSecret', 'en')).toBe('denied state secret');
+  });
+
+  it('the 2019 form has one row for whatever stands under （六）', () => {
+    expect(rowOfDisposition('otherFeeUnpaid', '2019')).toBe('other');
+    expect(rowOfDisposition('otherFeeUnpaid', '2021')).toBe('otherFeeUnpaid');
+    expect(rowOfDisposition('granted', '2019')).toBe('granted');
+  });
+});
+
+describe('what cannot be is refused, and nothing changes', () => {
+  it.each([
+    ['answered before it was received', given({}), answered('2026-03-01'), 'before-arrival'],
+    [
+      'answered before both sides confirmed receipt',
+      given({ channel: 'online', confirmedOn: '2026-03-05' }),
+      answered('2026-03-04'),
+      'before-receipt',
+    ],
+    [
+      'a correction that nobody asked for',
+      given({}),
+      { type: 'correctionReceived', on: '2026-03-05' },
+      'nothing-open',
+    ],
+    [
+      'a correction that came before it was asked for',
+      given({}, { type: 'correctionAsked', on: '2026-03-05', until: '2026-03-20', items: '' }),
+      { type: 'correctionReceived', on: '2026-03-04' },
+      'out-of-order',
+    ],
+    [
+      'an extension after the answer',
+      given({}, answered('2026-03-10')),
+      extended('2026-03-11'),
+      'after-answer',
+    ],
+    [
+      'a second confirmation',
+      given({ channel: 'fax', confirmedOn: '2026-03-03' }),
+      { type: 'confirmed', on: '2026-03-04' },
+      'already-recorded',
+    ],
+    ['a fee paid without a notice', given({}), { type: 'feePaid', on: '2026-03-04' }, 'nothing-open'],
+    ['delivery of nothing', given({}), { type: 'delivered', on: '2026-03-04' }, 'nothing-open'],
+    [
+      'anything after it was set aside',
+      given({}, { type: 'setAside', on: '2026-03-03', reason: 'recordCorrection', why: '更正本人信息' }),
+      answered('2026-03-10'),
+      'set-aside',
+    ],
+    [
+      'a dispute that does not exist',
+      given({}, answered('2026-03-10')),
+      { type: 'disputeMoved', on: '2026-04-01', dispute: 0, stage: 'accepted' },
+      'nothing-open',
+    ],
+  ] as const)('%s', (_what, application, event, reason) => {
+    expect(told(application, event)).toBe(reason);
+    expect(refusalText(reason).endsWith('。')).toBe(true);
+    expect(refusalText(reason, 'en').endsWith('.')).toBe(true);
+  });
+
+  it('a day that has not come', () => {
+    const today = { ...clerk, today: '2026-03-09' };
+    expect(tell(given({}), answered('2026-03-10'), today)).toMatchObject({ refusal: 'in-future' });
+    expect(tell(given({}), extended('2026-03-09', '2026-03-10'), today)).toMatchObject({ kind: 'refused' });
+    const late = register('A', registration({ arrivedOn: '2026-03-10' }), given({}).person, today, calendar);
+    expect(late).toEqual({ kind: 'refused', refusal: 'in-future' });
+  });
+
+  it('a registration that was confirmed before it arrived', () => {
+    const facts = registration({ channel: 'email', confirmedOn: '2026-03-01' });
+    expect(register('A', facts, given({}).person, clerk, calendar)).toMatchObject({
+      refusal: 'out-of-order',
+    });
+  });
+});
+
+describe('what the law does not foresee is recorded and flagged with the article', () => {
+  const asked = { type: 'correctionAsked', on: '2026-03-05', until: '2026-03-20', items: '' } as const;
+
+  it.each([
+    ['the seventh working day', '2026-03-11', []],
+    ['the eighth', '2026-03-12', ['correction-notice-late']],
+  ])('a correction notice on %s', (_day, on, flags) => {
+    expect(told(given({}), { ...asked, on })).toEqual(flags);
+  });
+
+  it('a correction asked for twice, and one that came late', () => {
+    const again = { ...asked, on: '2026-03-24', until: '2026-03-30' };
+    const corrected = given({}, asked, { type: 'correctionReceived', on: '2026-03-20' });
+    expect(told(corrected, again)).toEqual(['correction-asked-again']);
+    expect(told(given({}, asked), { type: 'correctionReceived', on: '2026-03-21' })).toEqual([
+      'correction-late',
+    ]);
+  });
+
+  it('extended twice, too late, too long', () => {
+    expect(told(given({}), extended('2026-03-30'))).toEqual([]);
+    expect(told(given({}), extended('2026-03-30', '2026-03-31'))).toEqual(['extension-late']);
+    expect(told(given({}, extended('2026-03-20')), extended('2026-04-10'))).toEqual(['extended-again']);
+    const long = {
+      type: 'extended',
+      on: '2026-03-20',
+      approver: '甲',
+      notifiedOn: '2026-03-20',
+      workdays: 21,
+    };
+    expect(told(given({}), long as ReturnType<typeof extended>)).toEqual(['extension-too-long']);
+  });
+
+  it('an answer on the twentieth working day is in time, one on the next is late', () => {
+    expect(told(given({}), answered('2026-03-30'))).toEqual([]);
+    expect(told(given({}), answered('2026-03-31'))).toEqual(['answer-late']);
+    expect(told(given({}, extended('2026-03-30')), answered('2026-04-28'))).toEqual([]);
+  });
+
+  it('an extension that is recorded after the answer clears the answer’s flag', () => {
+    const late = given({}, answered('2026-04-10'));
+    const outcome = tell(late, extended('2026-03-20'));
+    expect(outcome).toMatchObject({ kind: 'accepted', flags: [] });
+  });
+
+  it.each([
+    ['granted', 'no-review'],
+    ['deniedThirdPartyRights', 'third-party-not-asked'],
+    ['unavailableStillUnclear', 'unclear-without-correction'],
+    ['otherNotCorrected', 'correction-period-open'],
+    ['otherFeeUnpaid', 'fee-period-open'],
+    ['refusedExcessive', 'reasons-not-asked'],
+  ] as const)('closed as %s without the step it presupposes', (disposition, flag) => {
+    expect(told(given({}), answered('2026-03-10', disposition))).toEqual([flag]);
+  });
+
+  it('a denial that does not tell of reconsideration, from 2024 on', () => {
+    const silent = { ...answered('2026-03-10', 'deniedStateSecret'), toldReconsideration: null };
+    expect(told(given({}), silent as ReturnType<typeof answered>)).toEqual(['reconsideration-not-told']);
+    const before = given({ arrivedOn: '2023-03-01' });
+    expect(told(before, { ...silent, on: '2023-03-10' } as ReturnType<typeof answered>)).toEqual([]);
+  });
+
+  it('a withdrawal after the answer changes nothing; before it, it ends the case as （六）3.其他', () => {
+    const closed = given({}, answered('2026-03-10'));
+    expect(told(closed, { type: 'withdrawn', on: '2026-03-12' })).toEqual(['withdrawn-after-answer']);
+    const withdrawn = given({}, { type: 'withdrawn', on: '2026-03-05' });
+    expect(withdrawn.case.answer).toMatchObject({ disposition: 'otherRemaining', withdrawn: true });
+  });
+
+  it('a flag names the article', () => {
+    const outcome = tell(given({}), answered('2026-03-31'));
+    if (outcome.kind === 'refused' || !outcome.flags[0]) throw new Error('no flag');
+    expect(flagText(outcome.flags[0])).toBe('答复期限为2026-03-30，本件逾期答复（条例第三十三条）');
+    expect(flagText(outcome.flags[0], 'en')).toContain('due by 2026-03-30');
+  });
+});
+
+describe('answering again', () => {
+  const disputed = given(
+    {},
+    answered('2026-03-10', 'deniedByLaw'),
+    { type: 'disputeOpened', on: '2026-04-01', kind: 'reconsideration', role: 'sole' },
+    {
+      type: 'disputeDecided',
+      on: '2026-05-20',
+      dispute: 0,
+      result: 'corrected',
+      reanswer: { by: '2026-06-10' },
+    },
+  );
+
+  it('after 责令重新答复 is lawful, kept, and the first answer stays the one that counts', () => {
+    const outcome = tell(disputed, answered('2026-06-01', 'granted'));
+    expect(outcome).toMatchObject({ kind: 'accepted', flags: [] });
+    if (outcome.kind === 'refused') throw new Error('refused');
+    expect(outcome.application.case.answer?.disposition).toBe('deniedByLaw');
+    expect(outcome.application.case.furtherAnswers).toMatchObject([
+      { on: '2026-06-01', disposition: 'granted' },
+    ]);
+  });
+
+  it('after the date set is flagged; without an order too', () => {
+    expect(told(disputed, answered('2026-06-11', 'granted'))).toEqual(['reanswer-late']);
+    expect(told(given({}, answered('2026-03-10')), answered('2026-03-20'))).toEqual(['answered-again']);
+  });
+
+  it('the work for a new answer may consult again', () => {
+    const consulted = { type: 'consulted', on: '2026-05-25', whom: 'thirdParty', receivedOn: null } as const;
+    expect(told(disputed, consulted)).toEqual([]);
+  });
+});
+
+describe('amending', () => {
+  const wrong = given({}, answered('2026-03-10', 'granted'));
+
+  it('replaces what an entry says, keeping the entry, with who, when and why', () => {
+    const replacement = answered('2026-03-11', 'partiallyGranted');
+    const outcome = tell(wrong, { type: 'amended', entry: 2, replacement, why: '登记笔误' });
+    if (outcome.kind === 'refused') throw new Error(outcome.refusal);
+    expect(outcome.application.case.answer).toMatchObject({
+      on: '2026-03-11',
+      disposition: 'partiallyGranted',
+    });
+    expect(outcome.application.entries.map((entry) => entry.event.type)).toEqual([
+      'registered',
+      'answered',
+      'amended',
+    ]);
+    expect(outcome.application.entries[1]).toEqual(wrong.entries[1]);
+    expect(outcome.application.entries[2]).toMatchObject({ by: 'U-CLERK', event: { why: '登记笔误' } });
+  });
+
+  it('strikes an entry and can bring it back', () => {
+    const struck = given({}, answered('2026-03-10'), {
+      type: 'amended',
+      entry: 2,
+      replacement: null,
+      why: '误登',
+    });
+    expect(struck.case.answer).toBeNull();
+    const restored = tell(struck, {
+      type: 'amended',
+      entry: 2,
+      replacement: answered('2026-03-10'),
+      why: '核实无误',
+    });
+    expect(restored).toMatchObject({
+      kind: 'accepted',
+      application: { case: { answer: { on: '2026-03-10' } } },
+    });
+  });
+
+  it('is refused where a later entry would no longer fit, and names it', () => {
+    const replacement = registration({ arrivedOn: '2026-03-15' });
+    const outcome = tell(wrong, { type: 'amended', entry: 1, replacement, why: '收到日期' });
+    expect(outcome).toEqual({ kind: 'refused', refusal: 'before-arrival', entry: 2 });
+  });
+
+  it('cannot strike the registration, nor amend what is not there or an amendment', () => {
+    expect(told(wrong, { type: 'amended', entry: 1, replacement: null, why: '误登' })).toBe(
+      'registration-stays',
+    );
+    expect(told(wrong, { type: 'amended', entry: 9, replacement: null, why: '误登' })).toBe('no-such-entry');
+    const twice = given({}, answered('2026-03-10'), {
+      type: 'amended',
+      entry: 2,
+      replacement: null,
+      why: '误登',
+    });
+    expect(told(twice, { type: 'amended', entry: 3, replacement: null, why: '误登' })).toBe('no-such-entry');
+  });
+
+  it('keeps earlier personal data apart, and forgets all of it on demand', () => {
+    const changed = amendPerson(wrong, { name: '李四', identity: '', contact: '' }, '姓名更正', clerk);
+    expect(changed.formerPersons).toMatchObject([
+      { person: { name: '张三' }, why: '姓名更正', by: 'U-CLERK' },
+    ]);
+    const forgotten = forgetPerson(changed);
+    expect(JSON.stringify(forgotten)).not.toMatch(/张三|李四/);
+    expect(forgotten.case).toEqual(wrong.case);
+  });
+});
+
+it('an application is plain data that its schema reads back', () => {
+  const application = given(
+    { channel: 'online' },
+    { type: 'confirmed', on: '2026-03-03' },
+    extended('2026-03-10'),
+  );
+  expect(applicationSchema.parse(JSON.parse(JSON.stringify(application)))).toEqual(application);
+});
