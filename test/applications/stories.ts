@@ -3,87 +3,88 @@ import { APPLICANT_KINDS, NO_PERSON } from '../../src/applications/applicant.ts'
 import type { Application } from '../../src/applications/application.ts';
 import { apply, register } from '../../src/applications/apply.ts';
 import { DISPOSITIONS } from '../../src/applications/dispositions.ts';
-import type { CaseEvent } from '../../src/applications/events.ts';
+import type { ApplicationEvent, CaseEvent } from '../../src/applications/events.ts';
 import { addDays } from '../../src/report/calendar/date.ts';
 import { CHANNELS } from '../../src/report/calendar/statutory.ts';
 import { calendar, clerk, registration } from './support.ts';
 
 const FIRST = '2023-06-01';
-const DAYS = 1_000;
+const DAYS = 700;
 const day = fc.nat(DAYS).map((n) => addDays(FIRST, n));
 const index = fc.nat(2);
 
-const event: fc.Arbitrary<CaseEvent> = fc.oneof(
-  day.map((on) => ({ type: 'confirmed' as const, on })),
-  day.map((on) => ({ type: 'correctionAsked' as const, on, until: addDays(on, 15), items: '' })),
-  day.map((on) => ({ type: 'correctionReceived' as const, on })),
-  fc.record({
-    type: fc.constant('consulted' as const),
-    on: day,
-    whom: fc.constantFrom('thirdParty' as const, 'otherOrgan' as const),
-    receivedOn: fc.constant(null),
-  }),
-  fc.record({ type: fc.constant('consultationReceived' as const), on: day, consultation: index }),
-  fc.record({
-    type: fc.constant('consultationEnded' as const),
-    on: day,
-    consultation: index,
-    reply: fc.constantFrom('agrees' as const, 'objects' as const, 'silent' as const),
-  }),
-  day.map((on) => ({ type: 'extended' as const, on, approver: '甲', notifiedOn: on, workdays: 20 })),
-  day.map((on) => ({ type: 'reasonsAsked' as const, on })),
-  fc.record({ type: fc.constant('reasonsGiven' as const), on: day, reasonable: fc.boolean() }),
-  day.map((on) => ({ type: 'delayAgreed' as const, on, until: addDays(on, 60) })),
-  fc.record({
-    type: fc.constant('feeNotified' as const),
-    on: day,
-    basis: fc.constantFrom('items' as const, 'pages' as const),
-    amountYuan: fc.integer({ min: 1, max: 9_000 }),
-    receivedOn: fc.constant(null),
-  }),
-  day.map((on) => ({ type: 'feePaid' as const, on })),
-  day.map((on) => ({ type: 'feeLapsed' as const, on })),
-  fc.record({
-    type: fc.constant('answered' as const),
-    on: day,
+type Happening = (on: string) => CaseEvent;
+const always = (happening: Happening) => fc.constant(happening);
+
+const answer: fc.Arbitrary<Happening> = fc
+  .record({
     disposition: fc.constantFrom(...DISPOSITIONS),
-    documentNumber: fc.constant(''),
-    delivery: fc.constant(''),
     toldReconsideration: fc.constantFrom(true, false, null),
-  }),
-  day.map((on) => ({ type: 'delivered' as const, on })),
-  day.map((on) => ({ type: 'withdrawn' as const, on })),
-  fc.record({
-    type: fc.constant('disputeOpened' as const),
-    on: day,
-    kind: fc.constantFrom(
-      'reconsideration' as const,
-      'litigationDirect' as const,
-      'litigationAfterReconsideration' as const,
-    ),
-    role: fc.constantFrom('sole' as const, 'originalOrgan' as const, 'reconsiderationOrgan' as const),
-  }),
-  fc.record({
-    type: fc.constant('disputeMoved' as const),
-    on: day,
+  })
+  .map((told) => (on) => ({ type: 'answered', on, documentNumber: '', delivery: '', ...told }));
+
+const opened: fc.Arbitrary<Happening> = fc
+  .record({
+    kind: fc.constantFrom('reconsideration', 'litigationDirect', 'litigationAfterReconsideration'),
+    role: fc.constantFrom('sole', 'originalOrgan', 'reconsiderationOrgan'),
+  })
+  .map((told) => (on) => ({ type: 'disputeOpened', on, ...told }));
+
+const decided: fc.Arbitrary<Happening> = fc
+  .record({
     dispute: index,
-    stage: fc.constantFrom('accepted' as const, 'heard' as const, 'secondInstance' as const),
-  }),
-  fc.record({
-    type: fc.constant('disputeDecided' as const),
-    on: day,
-    dispute: index,
-    result: fc.constantFrom('upheld' as const, 'corrected' as const, 'otherResult' as const),
+    result: fc.constantFrom('upheld', 'corrected', 'otherResult'),
     reanswer: fc.constantFrom(null, { by: null }),
-  }),
-  day.map((on) => ({ type: 'setAside' as const, on, reason: 'registeredTwice' as const, why: '' })),
+  })
+  .map((told) => (on) => ({ type: 'disputeDecided', on, ...told }));
+
+/** Something that happens to the n-th consultation or dispute. */
+const nth = (happening: (on: string, n: number) => CaseEvent): fc.Arbitrary<Happening> =>
+  index.map((n) => (on) => happening(on, n));
+
+const step: fc.Arbitrary<Happening> = fc.oneof(
+  always((on) => ({ type: 'confirmed', on })),
+  always((on) => ({ type: 'correctionAsked', on, until: addDays(on, 15), items: '' })),
+  always((on) => ({ type: 'correctionReceived', on })),
+  always((on) => ({ type: 'consulted', on, whom: 'thirdParty', receivedOn: null })),
+  always((on) => ({ type: 'consulted', on, whom: 'otherOrgan', receivedOn: on })),
+  nth((on, consultation) => ({ type: 'consultationReceived', on, consultation })),
+  nth((on, consultation) => ({ type: 'consultationEnded', on, consultation, reply: 'objects' })),
+  always((on) => ({ type: 'extended', on, approver: '甲', notifiedOn: on, workdays: 20 })),
+  always((on) => ({ type: 'reasonsAsked', on })),
+  always((on) => ({ type: 'reasonsGiven', on, reasonable: true })),
+  always((on) => ({ type: 'delayAgreed', on, until: addDays(on, 60) })),
+  always((on) => ({ type: 'feeNotified', on, basis: 'pages', amountYuan: 380, receivedOn: null })),
+  always((on) => ({ type: 'feePaid', on })),
+  always((on) => ({ type: 'feeLapsed', on })),
+  always((on) => ({ type: 'delivered', on })),
+  always((on) => ({ type: 'withdrawn', on })),
+  nth((on, dispute) => ({ type: 'disputeMoved', on, dispute, stage: 'secondInstance' })),
 );
 
-const amendment = fc.record({
-  type: fc.constant('amended' as const),
-  entry: fc.integer({ min: 1, max: 8 }),
-  replacement: fc.option(event, { nil: null }),
-  why: fc.constant('更正'),
+const aside = always((on) => ({ type: 'setAside', on, reason: 'registeredTwice', why: '' }));
+
+const happening = fc.oneof(
+  { arbitrary: step, weight: 20 },
+  { arbitrary: answer, weight: 5 },
+  { arbitrary: opened, weight: 5 },
+  { arbitrary: decided, weight: 5 },
+  { arbitrary: aside, weight: 1 },
+);
+
+/** Days since the event before; a few go back, since things are recorded late. */
+const gap = fc.integer({ min: -8, max: 60 });
+
+const amendment = fc.oneof(
+  { arbitrary: fc.constant(null), weight: 8 },
+  { arbitrary: fc.integer({ min: 1, max: 8 }), weight: 1 },
+);
+
+/** One thing after the other; where `amends` is set, it is told as an amendment of that entry. */
+const story = fc.array(fc.record({ gap, happening, amends: amendment }), {
+  minLength: 3,
+  maxLength: 24,
+  size: 'max',
 });
 
 const facts = fc
@@ -95,25 +96,28 @@ const facts = fc
   .map((changes) => registration(changes));
 
 /** One application that anything happened to, in any order: what was refused left it as it was. */
-export const anyApplication: fc.Arbitrary<Application> = fc
-  .tuple(
-    facts,
-    fc.array(fc.oneof({ arbitrary: event, weight: 6 }, { arbitrary: amendment, weight: 1 }), {
-      maxLength: 24,
-    }),
-  )
-  .map(([first, events]) => {
-    const start = register('A', first, NO_PERSON, clerk, calendar);
-    if (start.kind === 'refused') throw new Error(start.refusal);
-    return events.reduce((application, next) => {
-      const outcome = apply(application, next, clerk, calendar);
-      return outcome.kind === 'accepted' ? outcome.application : application;
-    }, start.application);
-  });
+export const anyApplication: fc.Arbitrary<Application> = fc.tuple(facts, story).map(([first, events]) => {
+  const start = register('A', first, NO_PERSON, clerk, calendar);
+  if (start.kind === 'refused') throw new Error(start.refusal);
+  let application = start.application;
+  let on = first.arrivedOn;
+  for (const { gap: days, happening: happens, amends } of events) {
+    on = addDays(on, days);
+    const told = happens(on);
+    const struck = told.type === 'delivered';
+    const event: ApplicationEvent =
+      amends === null
+        ? told
+        : { type: 'amended', entry: amends, replacement: struck ? null : told, why: '更正' };
+    const outcome = apply(application, event, clerk, calendar);
+    if (outcome.kind === 'accepted') application = outcome.application;
+  }
+  return application;
+});
 
 /** A ledger of such applications, numbered. */
 export const anyLedger: fc.Arbitrary<Application[]> = fc
-  .array(anyApplication, { maxLength: 25 })
+  .array(anyApplication, { minLength: 1, maxLength: 25 })
   .map((applications) => applications.map((application, n) => ({ ...application, id: `A-${n}` })));
 
 /** The years that the stories touch. */
