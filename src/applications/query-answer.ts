@@ -1,0 +1,157 @@
+import type { Calendar } from '../report/calendar/calendar.ts';
+import { addDays, type IsoDate, yearOf } from '../report/calendar/date.ts';
+import type { Lang } from '../report/findings.ts';
+import type { Application } from './application.ts';
+import { isPending } from './case.ts';
+import { explainDue } from './clock-text.ts';
+import { isNumberOf, type Query } from './queries.ts';
+import { type PeriodCounts, periodCounts } from './query-counts.ts';
+import { type Span, spanOf, yearSpan } from './span.ts';
+import { nextStepOf, type Standing, standingOf } from './stage.ts';
+
+/** A line of a list: where an application stands. `name` is null for who may not see the applicant. */
+export interface QueryRow extends Standing {
+  readonly id: string;
+  readonly number: string;
+  readonly description: string;
+  readonly name: string | null;
+  readonly nextStep: string;
+}
+
+/** What the ledger says: rows sorted by due date; counts of a time; how a date was counted; or nothing found. */
+export type QueryAnswer =
+  | { readonly kind: 'list'; readonly query: Query; readonly rows: readonly QueryRow[] }
+  | { readonly kind: 'counts'; readonly query: Query; readonly counts: PeriodCounts }
+  | {
+      readonly kind: 'explained';
+      readonly query: Query;
+      readonly row: QueryRow;
+      readonly lines: readonly string[];
+    }
+  | { readonly kind: 'nothing'; readonly query: Query };
+
+/** Who asks, when, and whose personal data they may see. */
+export interface Asking {
+  readonly today: IsoDate;
+  readonly calendar: Calendar;
+  /** The id of the person who asks: "我的" means what they handle. */
+  readonly by: string;
+  readonly seesPerson: (application: Application) => boolean;
+  readonly lang: Lang;
+}
+
+/** The line of an application for somebody. */
+export function rowFor(application: Application, asking: Asking): QueryRow {
+  const { id, case: file, person } = application;
+  const standing = standingOf(file, asking.today, asking.calendar);
+  return {
+    ...standing,
+    id,
+    number: file.number,
+    description: file.description,
+    name: asking.seesPerson(application) && person.name ? person.name : null,
+    nextStep: nextStepOf(standing.stage, asking.lang),
+  };
+}
+
+const byDue = (a: QueryRow, b: QueryRow): number =>
+  (a.due?.date ?? '9999').localeCompare(b.due?.date ?? '9999') || a.number.localeCompare(b.number);
+
+/** Whether a case still has a date: it is pending, or a new answer was ordered. */
+const isOpen = (row: QueryRow): boolean => row.due !== null;
+
+const dueIn =
+  ({ from, to }: Span) =>
+  (row: QueryRow): boolean =>
+    row.due !== null && row.due.date >= from && row.due.date <= to;
+
+/** Whether a name as people say it means an applicant: 张某 is anybody called 张, else a part of the name. */
+export function isNameOf(asked: string, name: string): boolean {
+  const said = asked.replace(/(先生|女士|同志)$/, '');
+  const surname = /^(.{1,2}?)某{1,2}$/u.exec(said)?.[1];
+  return said !== '' && name !== '' && (surname ? name.startsWith(surname) : name.includes(said));
+}
+
+type ListQuery = Extract<Query, { whose: 'all' | 'mine' }>;
+
+function listTest(query: ListQuery, asking: Asking): (row: QueryRow) => boolean {
+  switch (query.kind) {
+    case 'pending':
+    case 'mostUrgent':
+      return isOpen;
+    case 'overdue':
+      return (row) => row.overdue;
+    case 'dueWithin':
+      return dueIn(spanOf(query.span, asking.today));
+    case 'dueInDays': {
+      const { today, calendar } = asking;
+      const workdays = query.unit === 'workday';
+      const to = workdays ? calendar.addWorkdays(today, query.days).date : addDays(today, query.days);
+      return dueIn({ from: today, to });
+    }
+    case 'byStage':
+      return (row) => row.stage === query.stage;
+  }
+}
+
+function list(query: Query, rows: readonly QueryRow[]): QueryAnswer {
+  return rows.length ? { kind: 'list', query, rows: [...rows].sort(byDue) } : { kind: 'nothing', query };
+}
+
+/** Applications that a number means: of several with the same last digits, those of the latest year. */
+function withNumber(number: string, applications: readonly Application[]): Application[] {
+  const found = applications.filter(({ case: file }) => isNumberOf(number, file.number));
+  const latest = Math.max(...found.map(({ case: file }) => yearOf(file.arrivedOn)));
+  return found.filter(({ case: file }) => yearOf(file.arrivedOn) === latest);
+}
+
+function explained(query: Query, application: Application, asking: Asking): QueryAnswer {
+  const row = rowFor(application, asking);
+  return row.due
+    ? { kind: 'explained', query, row, lines: explainDue(row.due, asking.lang) }
+    : list(query, [row]);
+}
+
+/** Answers a question from the applications themselves; an index may answer the same from less. */
+export function answerQuery(query: Query, applications: readonly Application[], asking: Asking): QueryAnswer {
+  switch (query.kind) {
+    case 'byNumber':
+      return list(
+        query,
+        withNumber(query.number, applications).map((found) => rowFor(found, asking)),
+      );
+    case 'byApplicant': {
+      const seen = applications.filter(
+        (application) => asking.seesPerson(application) && isNameOf(query.name, application.person.name),
+      );
+      return list(
+        query,
+        seen.map((found) => rowFor(found, asking)),
+      );
+    }
+    case 'howCounted': {
+      const [only] = query.number === null ? [] : withNumber(query.number, applications);
+      return only ? explained(query, only, asking) : { kind: 'nothing', query };
+    }
+    case 'yearCounts':
+      return { kind: 'counts', query, counts: periodCounts(applications, yearSpan(query.year)) };
+    case 'periodCounts':
+      return {
+        kind: 'counts',
+        query,
+        counts: periodCounts(applications, spanOf(query.period, asking.today)),
+      };
+    default: {
+      const mine = applications.filter(
+        ({ case: file }) => query.whose === 'all' || file.handler === asking.by,
+      );
+      const relevant = query.kind === 'byStage' ? mine : mine.filter(({ case: file }) => mayBeOpen(file));
+      const rows = relevant.map((application) => rowFor(application, asking)).filter(listTest(query, asking));
+      const answer = list(query, rows);
+      if (query.kind !== 'mostUrgent' || answer.kind !== 'list') return answer;
+      return { ...answer, rows: answer.rows.slice(0, query.count) };
+    }
+  }
+}
+
+const mayBeOpen = (file: Application['case']): boolean => isPending(file) || file.disputes.length > 0;
