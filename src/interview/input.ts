@@ -62,7 +62,7 @@ export type Input = Stamp &
         readonly name: string;
         readonly purpose: 'fill' | 'check';
       }
-    | { readonly kind: 'thread-opened'; readonly thread: string }
+    | { readonly kind: 'thread-opened'; readonly channel: string; readonly thread: string }
     | { readonly kind: 'joined' }
     | {
         readonly kind: 'file-read';

@@ -11,8 +11,8 @@ function withoutRegulations(report: Report): Report {
   return withCells(report, Object.fromEntries(cells.map((cell) => [cell.path, 0])));
 }
 
-/** A new report in progress. The year picks the layout; the organ's name tells its kind until somebody does. */
-export function startSession(start: Start): Session {
+/** A new report in progress; `revision` goes on from a cancelled one. The year picks the layout; the organ's name tells its kind until somebody does. */
+export function startSession(start: Start, revision = 1): Session {
   const organ = organProfileOf(start.organ, start.organKind ?? undefined);
   const blank = blankReport(formVersionFor(start.year), start.year, start.organ);
   return {
@@ -26,8 +26,8 @@ export function startSession(start: Start): Session {
     thread: null,
     started: { by: start.by, at: start.at },
     now: { at: start.at, day: start.day },
-    revision: 1,
-    prompted: 1,
+    revision,
+    prompted: revision,
     content: {
       organ,
       contact: { address: '', postcode: '', phone: '', email: '' },

@@ -1,6 +1,7 @@
 import { phrase } from '../report/language.ts';
 import { remember } from './history.ts';
 import type { Input } from './input.ts';
+import { mention } from './mention.ts';
 import { presentQuestion } from './questions/list.ts';
 import type { Session } from './session.ts';
 import { wordsRead } from './steps/cells.ts';
@@ -36,13 +37,13 @@ function taken(session: Session, input: Input): Session {
     case 'file':
       return fileDropped(session, input);
     case 'thread-opened':
-      return session.thread === null ? { ...session, thread: input.thread } : session;
+      return session.thread === null ? { ...session, channel: input.channel, thread: input.thread } : session;
     case 'joined':
       return withNotice(
         session,
         phrase(
-          `<@${input.by}>加入填报。现在到了这里：`,
-          `<@${input.by}> joined. This is where things stand:`,
+          `${mention(input.by)}加入填报。现在到了这里：`,
+          `${mention(input.by)} joined. This is where things stand:`,
         ),
       );
     case 'file-read':

@@ -34,6 +34,10 @@ function writtenBy(writer: Writer, lang: Session['lang']): string {
       return zh
         ? `${OUTLINE_REASONS[writer.reason] ?? '语言模型暂不可用'}，先按要点直接成文，措辞请自行润色。`
         : 'Composed plainly from your notes without a language model; please polish it.';
+    case 'kept':
+      return zh
+        ? `${OUTLINE_REASONS[writer.reason] ?? '语言模型暂不可用'}，没能按您说的改，文字没有变。可点“改文字”自己改。`
+        : 'The change could not be made without a language model; the text is as it was. You can edit it yourself.';
     case 'person':
       return zh ? '这是您提交的文字。' : 'This is your own text.';
     case 'file':

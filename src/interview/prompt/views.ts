@@ -1,6 +1,7 @@
 import { cellAt, listCells } from '../../report/cells.ts';
 import { formOf } from '../../report/forms/choose.ts';
 import { composedReport } from '../compose.ts';
+import { mention } from '../mention.ts';
 import { presentQuestion, questionsOf } from '../questions/list.ts';
 import type { Session } from '../session.ts';
 import { standingOf } from '../standing.ts';
@@ -55,7 +56,7 @@ export function summaryBody(session: Session): PromptBody {
     const answer = session.content.answers[question.id];
     const standing = standingOf(session, question);
     const asked = standing === 'later' && answer ? [answer.who, answer.until].filter(Boolean).join('，') : '';
-    const by = standing === 'answered' && answer ? `<@${answer.by}>` : '';
+    const by = standing === 'answered' && answer ? `${mention(answer.by)}` : '';
     return `${question.name[lang]}：${names[standing]}${asked ? `（${asked}）` : ''}${by ? `（${by}）` : ''}`;
   });
   return {

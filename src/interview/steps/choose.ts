@@ -1,6 +1,7 @@
 import { phrase } from '../../report/language.ts';
 import type { NarrativeKey } from '../../report/sections.ts';
 import type { Input, Stamp } from '../input.ts';
+import { mention } from '../mention.ts';
 import { presentQuestion, questionOf } from '../questions/list.ts';
 import type { Question } from '../questions/question.ts';
 import type { Session } from '../session.ts';
@@ -73,7 +74,7 @@ export function choose(session: Session, input: Extract<Input, { kind: 'choose' 
 export function outdated(session: Session, questionId: string): Session {
   const answer = session.content.answers[questionId];
   const who = answer
-    ? phrase(`已由<@${answer.by}>填过`, `was answered by <@${answer.by}>`)
+    ? phrase(`已由${mention(answer.by)}填过`, `was answered by ${mention(answer.by)}`)
     : phrase('已有更新', 'has moved on');
   return withNotice(
     session,

@@ -1,0 +1,183 @@
+import type { Input, PromptRef } from '../interview/input.ts';
+import { entryFormOf } from '../interview/prompt/entry-form.ts';
+import type { OrganKind } from '../report/organ.ts';
+import { stampNow } from './clock.ts';
+import { GREETING } from './messages.ts';
+import type { FormContext, Notice } from './outbound.ts';
+import type { Parts } from './parts.ts';
+import type { Settling } from './settling.ts';
+import { type Started, type StartOrder, startReport } from './start-report.ts';
+import { likelyYear, readStart, refusedYear } from './start-request.ts';
+import { takeInput } from './take-input.ts';
+
+/** What is left to do once the delivery has been acknowledged. */
+export type After = () => Promise<void>;
+
+/** Where something was said or pressed, by whom, under which delivery key. */
+export interface Origin {
+  readonly key: string;
+  readonly team: string;
+  readonly channel: string;
+  readonly user: string;
+}
+
+/** A message as a person sent it. `isAddressed`: in a direct conversation, or with a mention of the bot. */
+export interface Heard extends Origin {
+  readonly text: string;
+  readonly ts: string;
+  readonly thread: string | null;
+  readonly isAddressed: boolean;
+  readonly files: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** The use cases of the report. Each commits first and returns what to do after the acknowledgement. */
+export interface Bot {
+  hear(heard: Heard): Promise<After>;
+  hearEdit(heard: Omit<Heard, 'files'>): Promise<After>;
+  choose(origin: Origin, session: string, on: PromptRef, choice: string): Promise<After>;
+  fill(origin: Origin, context: FormContext, values: Readonly<Record<string, string>>): Promise<After>;
+  openForm(trigger: string, context: FormContext): Promise<After>;
+  command(origin: Origin, text: string, trigger: string): Promise<After>;
+  openStart(origin: Origin, trigger: string): Promise<After>;
+  start(origin: Origin, organ: string, kind: OrganKind | null, year: number): Promise<After>;
+  openHome(user: string, team: string): Promise<After>;
+}
+
+const NOTHING: After = async () => undefined;
+
+const greeting = (text: string = GREETING): Notice => ({ text, startButton: '开始填报' });
+
+/** Makes the use cases over their parts. */
+export function createBot(parts: Parts, settling: Settling): Bot {
+  const { store, outbound, clock, drafter } = parts;
+  const stamp = (user: string) => stampNow(clock, user, drafter.destination !== null);
+  const today = () => stamp('').day;
+
+  const take = async (id: string, key: string, input: Input): Promise<After> => {
+    const taken = await takeInput(parts, id, key, input);
+    return taken.kind === 'unknown-report' ? NOTHING : () => settling.run(id);
+  };
+
+  const begun = async (order: StartOrder): Promise<After> => {
+    const refusal = refusedYear(order.year, today());
+    if (refusal)
+      return () => outbound.tell(order.channel, null, order.user, { text: refusal, startButton: '换个年份' });
+    const started = await startReport(parts, order);
+    return async () => {
+      await settling.run(started.id);
+      if (started.kind === 'joined') await tellWhere(order, started);
+    };
+  };
+
+  /** A second start joins the first: the person is shown the way there. */
+  const tellWhere = async (order: StartOrder, { id }: Started) => {
+    const session = (await store.load(id))?.session;
+    if (!session?.thread) return;
+    const link = await outbound.permalink({ channel: session.channel, thread: session.thread });
+    const text = `${session.content.organ.name}${session.year}年的年报已在填报中，请到那个话题接着填。${link ? `\n${link}` : ''}`;
+    await outbound.tell(order.channel, null, order.user, { text, startButton: null });
+  };
+
+  return {
+    async hear(heard) {
+      const id = heard.thread ? await store.findThread(heard.team, heard.channel, heard.thread) : null;
+      if (!id) return heard.isAddressed ? addressed(heard) : NOTHING;
+      if (heard.files.length > 0) {
+        const purpose = /^(检查|核对|check)/i.test(heard.text.trim()) ? 'check' : 'fill';
+        let after = NOTHING;
+        for (const { id: file, name } of heard.files) {
+          after = await take(id, `${heard.key}:${file}`, {
+            ...stamp(heard.user),
+            kind: 'file',
+            file,
+            name,
+            purpose,
+          });
+        }
+        return after;
+      }
+      return take(id, heard.key, { ...stamp(heard.user), kind: 'text', text: heard.text, message: heard.ts });
+    },
+
+    async hearEdit(heard) {
+      const id = heard.thread ? await store.findThread(heard.team, heard.channel, heard.thread) : null;
+      if (!id) return NOTHING;
+      return take(id, heard.key, {
+        ...stamp(heard.user),
+        kind: 'edited',
+        text: heard.text,
+        message: heard.ts,
+      });
+    },
+
+    choose: (origin, session, on, choice) =>
+      take(session, origin.key, { ...stamp(origin.user), kind: 'choose', on, choice }),
+
+    fill: (origin, context, values) =>
+      take(context.session, origin.key, {
+        ...stamp(origin.user),
+        kind: 'fill',
+        on: { question: context.question, revision: context.revision },
+        form: context.form,
+        values,
+      }),
+
+    async openForm(trigger, context) {
+      const loaded = await store.load(context.session);
+      const form = loaded && entryFormOf(loaded.session, context.question, context.form);
+      return form ? () => outbound.openForm(trigger, form, context) : NOTHING;
+    },
+
+    async command(origin, text, trigger) {
+      const words = text.trim();
+      const asked = readStart(words);
+      if (asked) return begun({ ...origin, ...asked, organKind: null });
+      if (/^(帮助|help|\?|？)$/i.test(words)) {
+        return () => outbound.tell(origin.channel, null, origin.user, greeting());
+      }
+      return this.openStart(origin, trigger);
+    },
+
+    async openStart(origin, trigger) {
+      return () =>
+        outbound.openStart(trigger, { channel: origin.channel, organ: '', year: likelyYear(today()) });
+    },
+
+    start: (origin, organ, kind, year) => begun({ ...origin, organ: organ.trim(), organKind: kind, year }),
+
+    async openHome(user, team) {
+      return async () => {
+        const ids = await store.reportsOf(team);
+        const loaded = await Promise.all(ids.slice(0, 20).map((id) => store.load(id)));
+        const entries = loaded.flatMap((one) => (one ? [homeEntry(one.session)] : []));
+        await outbound.publishHome(user, entries);
+      };
+    },
+  };
+
+  /** Somebody talks to the bot outside of a report. */
+  async function addressed(heard: Heard): Promise<After> {
+    const asked = readStart(heard.text);
+    if (asked) return begun({ ...heard, ...asked, organKind: null });
+    return () => outbound.say(heard.channel, heard.thread ?? (heard.ts || null), greeting());
+  }
+}
+
+const STATES = { open: '填报中', paused: '已暂停', cancelled: '已取消' } as const;
+
+function homeEntry(session: {
+  content: { organ: { name: string } };
+  year: number;
+  state: keyof typeof STATES;
+  channel: string;
+  thread: string | null;
+  files: readonly unknown[];
+}) {
+  const posted = session.files.length > 0 ? `，已生成${session.files.length}版文件` : '';
+  return {
+    title: `${session.content.organ.name} ${session.year}年`,
+    state: `${STATES[session.state]}${posted}`,
+    channel: session.channel,
+    thread: session.thread,
+  };
+}

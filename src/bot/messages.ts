@@ -1,0 +1,25 @@
+import type { Session } from '../interview/session.ts';
+
+/** The first message of a report's thread: what it is, where it is kept, and where notes will go. */
+export function threadTitle(session: Session, destination: string | null): string {
+  const { organ } = session.content;
+  if (session.lang === 'en') {
+    const model = destination
+      ? ` Notes for drafting go to ${destination}; please write nothing secret or personal.`
+      : '';
+    return `${organ.name}: annual report on open government information for ${session.year}. Everything answered in this thread is saved.${model}`;
+  }
+  const model = destination ? `起草文字时要点会发送到${destination}，请勿写入涉密内容和个人信息。` : '';
+  return `${organ.name}${session.year}年政府信息公开工作年度报告。请在本话题内回答，内容随时保存，可多人接着填。${model}`;
+}
+
+/** What the bot says outside of a report. */
+export const GREETING =
+  '这里可以填报政府信息公开工作年度报告：逐问逐答，自动合计、核对，最后生成Word文件。点“开始填报”，或发“开始 机关名称 年份”。';
+
+/** Said when Redis could not confirm an answer. */
+export const UNCONFIRMED = '刚才的回答没能确认保存，请稍候再发一次，不会重复计入。';
+
+/** The name of the posted file, as offices name theirs. */
+export const fileNameOf = (organ: string, year: number, version: number): string =>
+  `${organ}${year}年政府信息公开工作年度报告${version > 1 ? `（第${version}版）` : ''}.docx`;

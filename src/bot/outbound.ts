@@ -1,0 +1,80 @@
+import type { EntryForm } from '../interview/prompt/entry-form.ts';
+import type { Prompt } from '../interview/prompt/prompt.ts';
+import type { Lang } from '../report/language.ts';
+
+/** Where a report's conversation lives. */
+export interface Place {
+  readonly channel: string;
+  readonly thread: string;
+}
+
+/**
+ * Names a message so that it can be found again: the report and what the message is. `mayExist` is set when an
+ * earlier attempt may have arrived, so that it is looked for before it is sent.
+ */
+export interface Delivery {
+  readonly session: string;
+  readonly what: string;
+  readonly mayExist: boolean;
+}
+
+/** A message outside of any report: text, and a button that opens the start form where one is of use. */
+export interface Notice {
+  readonly text: string;
+  readonly startButton: string | null;
+}
+
+/** What a person's Home tab lists. */
+export interface HomeEntry {
+  readonly title: string;
+  readonly state: string;
+  readonly channel: string;
+  readonly thread: string | null;
+}
+
+/** What a form that is being filled belongs to; comes back with the answer. */
+export interface FormContext {
+  readonly session: string;
+  readonly question: string;
+  readonly revision: number;
+  readonly form: string;
+}
+
+/** A file to post, and the words that go with it. */
+export interface PostFile {
+  readonly name: string;
+  readonly title: string;
+  readonly bytes: Uint8Array;
+  readonly comment: string;
+}
+
+/** A file that a person dropped, fetched. */
+export interface FetchedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The only way from the bot to people: plain data out, ids back. Implemented by the Slack room. */
+export interface Outbound {
+  /** Posts a report's first message; in the starter's own conversation where the channel cannot be written to. */
+  openThread(channel: string, starter: string, text: string, delivery: Delivery): Promise<Place>;
+  show(place: Place, prompt: Prompt, lang: Lang, delivery: Delivery): Promise<void>;
+  /** Uploads into the thread and returns the file's id once it is seen to have arrived there. */
+  postFile(place: Place, file: PostFile, delivery: Delivery): Promise<string>;
+  fetchFile(file: string): Promise<FetchedFile>;
+  /** Says something to one person alone. */
+  tell(channel: string, thread: string | null, user: string, notice: Notice): Promise<void>;
+  /** Says something in a conversation. */
+  say(channel: string, thread: string | null, notice: Notice): Promise<void>;
+  openForm(trigger: string, form: EntryForm, context: FormContext): Promise<void>;
+  openStart(trigger: string, start: StartForm): Promise<void>;
+  publishHome(user: string, entries: readonly HomeEntry[]): Promise<void>;
+  permalink(place: Place): Promise<string | null>;
+}
+
+/** The form that starts a report, with what is known already. */
+export interface StartForm {
+  readonly channel: string;
+  readonly organ: string;
+  readonly year: number;
+}

@@ -1,0 +1,16 @@
+import type { Logger } from 'pino';
+import type { Drafter } from '../drafting/drafter.ts';
+import type { SessionStore } from '../store/session-store.ts';
+import type { Clock } from './clock.ts';
+import type { Outbound } from './outbound.ts';
+import type { WorkQueue } from './work-queue.ts';
+
+/** What the use cases work with; wired once at the start. */
+export interface Parts {
+  readonly store: SessionStore;
+  readonly outbound: Outbound;
+  readonly drafter: Drafter;
+  readonly queue: WorkQueue;
+  readonly clock: Clock;
+  readonly log: Logger;
+}

@@ -1,0 +1,74 @@
+import { type Pending, pending } from '../interview/pending.ts';
+import { promptOf } from '../interview/prompt/prompt-of.ts';
+import type { Session } from '../interview/session.ts';
+import { stampNow } from './clock.ts';
+import { threadTitle } from './messages.ts';
+import type { Parts } from './parts.ts';
+import { takeInput } from './take-input.ts';
+
+/** Who the bot's own inputs are from. */
+export const BOT = 'bot';
+
+/** Does what is pending for a report: shows its prompt at once, hands the rest to the queue. Safe to run twice. */
+export async function settle(parts: Parts, id: string): Promise<void> {
+  const loaded = await parts.store.load(id);
+  if (!loaded) return;
+  const work = pending(loaded.session, loaded.shown);
+  for (const item of work) {
+    if (item.kind === 'open-thread') return openThread(parts, loaded.session);
+    if (item.kind === 'show') await show(parts, loaded.session);
+    else await parts.queue.add(id, jobOf(item));
+  }
+  if (work.every((item) => item.kind === 'show')) await parts.store.forget(id, loaded.session.revision);
+}
+
+type Job = Exclude<Pending, { kind: 'open-thread' | 'show' }>;
+
+/** The name of a piece of work, unique for what is wanted since when. */
+export function jobOf(item: Job): string {
+  switch (item.kind) {
+    case 'draft':
+      return `draft.${item.part}-${item.since}`;
+    case 'task':
+      return `task.${item.task.id}`;
+    case 'post':
+      return `post.${item.version}-${item.since}`;
+    default:
+      return item satisfies never;
+  }
+}
+
+async function openThread(parts: Parts, session: Session): Promise<void> {
+  const { store, outbound, clock } = parts;
+  const turn = await store.takeShow(session.id, session.prompted);
+  if (turn === 'leased') return;
+  const text = threadTitle(session, parts.drafter.destination);
+  const what = `thread-${session.started.at}`;
+  const place = await outbound.openThread(session.channel, session.started.by, text, {
+    session: session.id,
+    what,
+    mayExist: turn === 'unknown',
+  });
+  await store.linkThread(session.team, place.channel, place.thread, session.id);
+  const input = {
+    ...stampNow(clock, BOT, false),
+    kind: 'thread-opened' as const,
+    channel: place.channel,
+    thread: place.thread,
+  };
+  await takeInput(parts, session.id, what, input);
+  await settle(parts, session.id);
+}
+
+/** Shows the prompt of the session's present revision, unless another process has or is about to. */
+async function show(parts: Parts, session: Session): Promise<void> {
+  const { store, outbound, drafter } = parts;
+  if (session.thread === null) return;
+  const turn = await store.takeShow(session.id, session.prompted);
+  if (turn === 'shown' || turn === 'leased') return;
+  const prompt = promptOf(session, { modelDestination: drafter.destination });
+  const place = { channel: session.channel, thread: session.thread };
+  const delivery = { session: session.id, what: `prompt-${session.prompted}`, mayExist: turn === 'unknown' };
+  await outbound.show(place, prompt, session.lang, delivery);
+  await store.markShown(session.id, session.prompted);
+}

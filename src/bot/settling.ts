@@ -1,0 +1,39 @@
+import type { Parts } from './parts.ts';
+import { settle } from './settle.ts';
+
+/** Settles reports in the background, one run a report at a time: a call during a run makes one more run after it. */
+export interface Settling {
+  run(id: string): Promise<void>;
+  /** Resolves when nothing is being settled. */
+  idle(): Promise<void>;
+}
+
+/** Makes the settler; a failure is logged and left to the sweep. */
+export function createSettling(parts: Parts): Settling {
+  const running = new Map<string, { again: boolean; done: Promise<void> }>();
+  const loop = async (id: string, state: { again: boolean }): Promise<void> => {
+    do {
+      state.again = false;
+      await settle(parts, id).catch((error: unknown) =>
+        parts.log.warn({ err: error, id }, 'a report could not be settled'),
+      );
+    } while (state.again);
+    running.delete(id);
+  };
+  return {
+    run(id) {
+      const present = running.get(id);
+      if (present) {
+        present.again = true;
+        return present.done;
+      }
+      const state = { again: false, done: Promise.resolve() };
+      running.set(id, state);
+      state.done = loop(id, state);
+      return state.done;
+    },
+    async idle() {
+      await Promise.all([...running.values()].map(({ done }) => done));
+    },
+  };
+}

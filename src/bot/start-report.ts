@@ -1,0 +1,57 @@
+import { composedReport } from '../interview/compose.ts';
+import type { Start } from '../interview/input.ts';
+import { startSession } from '../interview/start.ts';
+import type { OrganKind } from '../report/organ.ts';
+import { organIdOf, sessionIdOf } from '../store/keys.ts';
+import { stampNow } from './clock.ts';
+import type { Parts } from './parts.ts';
+import { takeInput } from './take-input.ts';
+
+/** What a person asked to start, and from where. */
+export interface StartOrder {
+  readonly key: string;
+  readonly team: string;
+  readonly channel: string;
+  readonly user: string;
+  readonly organ: string;
+  readonly organKind: OrganKind | null;
+  readonly year: number;
+}
+
+/** What came of it: a new report, or the one that there is already. */
+export type Started = { readonly kind: 'started' | 'joined' | 'seen'; readonly id: string };
+
+/** Last year's report of the same organ, where it was made here and its file was posted. */
+async function lastYears(parts: Parts, organId: string, year: number) {
+  const before = await parts.store.load(sessionIdOf(organId, year - 1));
+  return before && before.session.files.length > 0 ? [composedReport(before.session)] : [];
+}
+
+/** Starts an organ's report for a year, or joins the one in progress: there is one report an organ and year. */
+export async function startReport(parts: Parts, order: StartOrder): Promise<Started> {
+  const organId = organIdOf(order.team, order.organ);
+  const id = sessionIdOf(organId, order.year);
+  const model = parts.drafter.destination !== null;
+  const stamp = stampNow(parts.clock, order.user, model);
+  const loaded = await parts.store.load(id);
+  if (loaded && loaded.session.state !== 'cancelled') {
+    const taken = await takeInput(parts, id, order.key, { ...stamp, kind: 'joined' });
+    return { kind: taken.kind === 'seen' ? 'seen' : 'joined', id };
+  }
+  const start: Start = {
+    ...stamp,
+    team: order.team,
+    channel: order.channel,
+    id,
+    organ: order.organ,
+    organKind: order.organKind,
+    year: order.year,
+    lang: 'zh',
+    previous: await lastYears(parts, organId, order.year),
+  };
+  const expected = loaded?.session.revision ?? 0;
+  const session = startSession(start, expected + 1);
+  const ended = await parts.store.commit(session, id, expected, order.key);
+  if (ended === 'conflict') return startReport(parts, order);
+  return { kind: ended === 'seen' ? 'seen' : 'started', id };
+}

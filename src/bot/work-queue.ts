@@ -1,0 +1,73 @@
+import { type ConnectionOptions, Queue, Worker } from 'bullmq';
+import type { Logger } from 'pino';
+
+/** A piece of work on a report; only a hint: whoever does it reads the report again first. */
+export interface Work {
+  readonly session: string;
+  readonly what: string;
+  /** Whether a failure of this attempt is the last. */
+  readonly isLastAttempt: boolean;
+}
+
+/** Where work waits for whichever process is free. */
+export interface WorkQueue {
+  /** Adds work once: the same work added again while it waits or runs changes nothing. */
+  add(session: string, what: string): Promise<void>;
+  /** Starts doing work. */
+  run(handler: (work: Work) => Promise<void>): void;
+  /** Finishes what is in hand and takes nothing new. */
+  close(): Promise<void>;
+}
+
+const ATTEMPTS = 3;
+
+/**
+ * A lock of 5 s and a stalled check every 2 s: work of a killed process is taken over within seconds. Finished
+ * and failed jobs are removed, since their ids would otherwise block the same work for good.
+ */
+const WORKER = {
+  lockDuration: 5_000,
+  stalledInterval: 2_000,
+  maxStalledCount: 1_000,
+  concurrency: 8,
+} as const;
+
+/** Opens the queue. Each of the queue and its worker needs a connection of its own. */
+export function createWorkQueue(connect: () => ConnectionOptions, prefix: string, log: Logger): WorkQueue {
+  const queue = new Queue('work', {
+    connection: connect(),
+    prefix: `{${prefix}}`,
+    streams: { events: { maxLen: 100 } },
+    defaultJobOptions: {
+      attempts: ATTEMPTS,
+      backoff: { type: 'exponential', delay: 500 },
+      removeOnComplete: true,
+      removeOnFail: true,
+    },
+  });
+  queue.on('error', (error) => log.warn({ error: error.message }, 'the queue cannot reach Redis'));
+  let worker: Worker | null = null;
+  return {
+    async add(session, what) {
+      await queue.add('work', { session, what }, { jobId: `${session}-${what}` });
+    },
+    run(handler) {
+      worker = new Worker(
+        'work',
+        async (job) => {
+          const isLastAttempt = job.attemptsMade + 1 >= ATTEMPTS;
+          await handler({ session: String(job.data.session), what: String(job.data.what), isLastAttempt });
+        },
+        { connection: connect(), prefix: `{${prefix}}`, ...WORKER },
+      );
+      worker.on('failed', (job, error) =>
+        log.warn({ what: job?.data.what, error: error.message }, 'work failed'),
+      );
+      worker.on('error', (error) => log.warn({ error: error.message }, 'the worker cannot reach Redis'));
+    },
+    async close() {
+      await worker?.close();
+      await queue.close();
+    },
+  };
+}

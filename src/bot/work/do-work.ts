@@ -1,0 +1,65 @@
+import type { Input } from '../../interview/input.ts';
+import { type Pending, pending } from '../../interview/pending.ts';
+import type { Session, Task } from '../../interview/session.ts';
+import { stampNow } from '../clock.ts';
+import type { Parts } from '../parts.ts';
+import { BOT, jobOf, settle } from '../settle.ts';
+import { takeInput } from '../take-input.ts';
+import type { Work } from '../work-queue.ts';
+import { answerRuleQuestion } from './answer-rule-question.ts';
+import { draftPart } from './draft-part.ts';
+import { postReport } from './post-report.ts';
+import { readDroppedFile } from './read-dropped-file.ts';
+import { readWords } from './read-words.ts';
+
+/** What a piece of work leads to: an input without its stamp; null when there is nothing to say. */
+export type Outcome = Input extends infer One
+  ? One extends Input
+    ? Omit<One, 'by' | 'at' | 'day' | 'model'>
+    : never
+  : never;
+
+type Job = Exclude<Pending, { kind: 'open-thread' | 'show' }>;
+
+function doTask(parts: Parts, session: Session, task: Task, isLastAttempt: boolean): Promise<Outcome> {
+  switch (task.work.kind) {
+    case 'read-file':
+      return readDroppedFile(parts, task.id, task.work, isLastAttempt);
+    case 'read-words':
+      return readWords(parts, session, task.id, task.work);
+    case 'answer-question':
+      return answerRuleQuestion(parts, task.id, task.work.text);
+    default:
+      return task.work satisfies never;
+  }
+}
+
+function doJob(parts: Parts, session: Session, job: Job, isLastAttempt: boolean): Promise<Outcome> {
+  switch (job.kind) {
+    case 'draft':
+      return draftPart(parts, session, job.part, job.since);
+    case 'post':
+      return postReport(parts, session, job.version, isLastAttempt);
+    case 'task':
+      return doTask(parts, session, job.task, isLastAttempt);
+    default:
+      return job satisfies never;
+  }
+}
+
+/**
+ * Does a piece of work if the report still wants it, and commits its outcome under the work's own name: done
+ * twice, it counts once.
+ */
+export async function doWork(parts: Parts, { session: id, what, isLastAttempt }: Work): Promise<void> {
+  const loaded = await parts.store.load(id);
+  if (!loaded) return;
+  const job = pending(loaded.session, loaded.shown).find(
+    (item): item is Job => item.kind !== 'open-thread' && item.kind !== 'show' && jobOf(item) === what,
+  );
+  if (!job) return;
+  const outcome = await doJob(parts, loaded.session, job, isLastAttempt);
+  const input = { ...outcome, ...stampNow(parts.clock, BOT, parts.drafter.destination !== null) } as Input;
+  await takeInput(parts, id, `work-${what}`, input);
+  await settle(parts, id);
+}

@@ -1,0 +1,43 @@
+import { composedReport } from '../../interview/compose.ts';
+import { questionsOf } from '../../interview/questions/list.ts';
+import type { Session } from '../../interview/session.ts';
+import type { NarrativeKey } from '../../report/sections.ts';
+import type { Parts } from '../parts.ts';
+import type { Outcome } from './do-work.ts';
+
+/** Bullet notes for a part, each with the name of the question that asked for them. */
+function notesFor(session: Session, part: NarrativeKey) {
+  const asked = questionsOf(session).filter(
+    (question) => (question.kind === 'notes' || question.kind === 'draft') && question.part === part,
+  );
+  return asked.flatMap((question) =>
+    (session.content.notes[question.id] ?? []).map((text, index) => ({
+      id: `${question.id}.${index}`,
+      aspect: question.id.replace(/^(notes|draft)\./, ''),
+      text,
+    })),
+  );
+}
+
+/** Drafts a part from its notes and the tables; the writer says how it was written. */
+export async function draftPart(
+  parts: Parts,
+  session: Session,
+  part: NarrativeKey,
+  since: number,
+): Promise<Outcome> {
+  const wanted = session.drafts[part];
+  const order = wanted?.state === 'wanted' ? wanted : { change: null, current: null };
+  const { text, marks, writer } = await parts.drafter.draft({
+    part,
+    report: composedReport(session),
+    previous: session.previous[0] ?? null,
+    notes: notesFor(session, part),
+    organ: session.content.organ,
+    change: order.change,
+    current: order.current,
+    settled: [],
+  });
+  const plain = marks.map(({ start, end, why }) => ({ start, end, why }));
+  return { kind: 'drafted', part, since, draft: { state: 'ready', text, marks: plain, writer } };
+}

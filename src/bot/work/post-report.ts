@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { writeReport } from '../../documents/write.ts';
+import { composedReport } from '../../interview/compose.ts';
+import type { Session } from '../../interview/session.ts';
+import { phrase } from '../../report/language.ts';
+import { fileNameOf } from '../messages.ts';
+import type { Parts } from '../parts.ts';
+import type { Outcome } from './do-work.ts';
+
+/** Writes the report as DOCX and posts it in the thread; the outcome holds its hash so that it can be sent again. */
+export async function postReport(
+  { outbound, clock, log }: Parts,
+  session: Session,
+  version: number,
+  isLastAttempt: boolean,
+): Promise<Outcome> {
+  const report = composedReport(session);
+  const name = fileNameOf(report.organ, report.year, version);
+  try {
+    if (session.thread === null) throw new Error('the report has no thread');
+    const bytes = await writeReport(report, 'docx');
+    const place = { channel: session.channel, thread: session.thread };
+    const comment = session.lang === 'zh' ? `第${version}版，已通过检查。` : `Version ${version}, checked.`;
+    const delivery = {
+      session: session.id,
+      what: `file-${version}-${session.posting?.since ?? 0}`,
+      mayExist: true,
+    };
+    const fileId = await outbound.postFile(place, { name, title: name, bytes, comment }, delivery);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const at = new Date(clock.now()).toISOString();
+    return { kind: 'posted', file: { version, name, sha256, fileId, at, revision: session.revision } };
+  } catch (error) {
+    if (!isLastAttempt) throw error;
+    log.error({ error }, 'the report could not be posted');
+    const why = phrase(
+      '文件没能发到话题里，请稍后再点“生成文件”；已填内容都在。',
+      'The file could not be posted. Please try again in a while; nothing is lost.',
+    );
+    return { kind: 'post-failed', version, why };
+  }
+}

@@ -1,0 +1,127 @@
+import { z } from 'zod';
+
+/** A setting that may be left empty in a file of settings. */
+const optional = z
+  .string()
+  .optional()
+  .transform((text) => text?.trim() || null);
+
+const port = z
+  .string()
+  .optional()
+  .transform((text) => text?.trim() || null)
+  .refine((text) => text === null || /^\d{1,5}$/.test(text), 'PORT must be a number such as 3000');
+
+const zone = z
+  .string()
+  .default('Asia/Shanghai')
+  .refine(
+    (name) => Intl.supportedValuesOf('timeZone').includes(name) || name === 'UTC',
+    'NIANBAO_TIME_ZONE must be an IANA name such as Asia/Shanghai',
+  );
+
+const schema = z.object({
+  SLACK_BOT_TOKEN: optional,
+  SLACK_APP_TOKEN: optional,
+  SLACK_SIGNING_SECRET: optional,
+  SLACK_API_URL: optional,
+  PORT: port,
+  REDIS_URL: optional,
+  OPENAI_API_KEY: optional,
+  OPENAI_BASE_URL: optional,
+  OPENAI_MODEL: optional,
+  NIANBAO_TIME_ZONE: zone,
+  NIANBAO_DATA_DIR: z.string().default('.data'),
+  NIANBAO_PREFIX: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .default('nianbao'),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+});
+
+/** The environment, read once. */
+export interface Config {
+  readonly slack: {
+    readonly botToken: string;
+    readonly apiUrl: string | null;
+    readonly connection:
+      | { readonly kind: 'socket'; readonly appToken: string }
+      | { readonly kind: 'http'; readonly port: number; readonly signingSecret: string };
+  };
+  readonly redisUrl: string | null;
+  readonly model: { readonly apiKey: string; readonly baseURL: string | null; readonly model: string } | null;
+  readonly zone: string;
+  readonly dataDir: string;
+  readonly prefix: string;
+  readonly logLevel: string;
+}
+
+/** The environment lacks something: every line says what to set. */
+export class ConfigError extends Error {
+  readonly code = 'config';
+  readonly problems: readonly string[];
+  constructor(problems: readonly string[]) {
+    super(`the environment is not complete:\n${problems.map((problem) => `- ${problem}`).join('\n')}`);
+    this.name = 'ConfigError';
+    this.problems = problems;
+  }
+}
+
+const OPENAI_DEFAULT_MODEL = 'gpt-4.1-mini';
+
+type Environment = z.infer<typeof schema>;
+
+function connectionOf(env: Environment): Config['slack']['connection'] {
+  return env.PORT
+    ? { kind: 'http', port: Number(env.PORT), signingSecret: env.SLACK_SIGNING_SECRET ?? '' }
+    : { kind: 'socket', appToken: env.SLACK_APP_TOKEN ?? '' };
+}
+
+/** What is missing, one line each, in the order of the example file. */
+function missing(env: Environment): string[] {
+  const problems: string[] = [];
+  if (!env.SLACK_BOT_TOKEN)
+    problems.push('SLACK_BOT_TOKEN: the bot token (xoxb-…) of the Slack app, from “OAuth & Permissions”');
+  else if (!env.SLACK_BOT_TOKEN.startsWith('xoxb-')) problems.push('SLACK_BOT_TOKEN: must begin with xoxb-');
+  if (env.PORT && !env.SLACK_SIGNING_SECRET) {
+    problems.push('SLACK_SIGNING_SECRET: needed because PORT is set (HTTP mode), from “Basic Information”');
+  }
+  if (!env.PORT && !env.SLACK_APP_TOKEN) {
+    problems.push(
+      'SLACK_APP_TOKEN: the app-level token (xapp-…, scope connections:write) for Socket Mode; or set PORT for HTTP mode',
+    );
+  }
+  if (env.OPENAI_BASE_URL && !env.OPENAI_MODEL) {
+    problems.push(
+      'OPENAI_MODEL: needed because OPENAI_BASE_URL is set; the name of the model on that server',
+    );
+  }
+  return problems;
+}
+
+/** Reads the environment; throws ConfigError with one readable list of what is missing or wrong. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const parsed = schema.safeParse(environment);
+  if (!parsed.success) {
+    throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
+  }
+  const env = parsed.data;
+  const problems = missing(env);
+  if (problems.length > 0) throw new ConfigError(problems);
+  const hasModel = env.OPENAI_API_KEY !== null || env.OPENAI_BASE_URL !== null;
+  return {
+    slack: { botToken: env.SLACK_BOT_TOKEN ?? '', apiUrl: env.SLACK_API_URL, connection: connectionOf(env) },
+    redisUrl: env.REDIS_URL,
+    model: hasModel
+      ? {
+          apiKey: env.OPENAI_API_KEY ?? 'none',
+          baseURL: env.OPENAI_BASE_URL,
+          model: env.OPENAI_MODEL ?? OPENAI_DEFAULT_MODEL,
+        }
+      : null,
+    zone: env.NIANBAO_TIME_ZONE,
+    dataDir: env.NIANBAO_DATA_DIR,
+    prefix: env.NIANBAO_PREFIX,
+    logLevel: env.LOG_LEVEL,
+  };
+}

@@ -1,0 +1,62 @@
+import type { Logger } from 'pino';
+import { createBot } from './bot/bot.ts';
+import type { Clock } from './bot/clock.ts';
+import type { Parts } from './bot/parts.ts';
+import { createSettling } from './bot/settling.ts';
+import { SWEEP_MS, sweep } from './bot/sweep.ts';
+import { doWork } from './bot/work/do-work.ts';
+import { createWorkQueue } from './bot/work-queue.ts';
+import { createDrafter, type ModelSettings } from './drafting/drafter.ts';
+import { createSlackApp, createSlackClient, createSlackOutbound, type SlackSettings } from './slack/app.ts';
+import { connectQueue, connectStore, type RedisAddress } from './store/connection.ts';
+import { createSessionStore } from './store/session-store.ts';
+
+/** Everything that a running bot is told from outside. */
+export interface BotSettings {
+  readonly slack: SlackSettings;
+  readonly redis: RedisAddress;
+  readonly prefix: string;
+  readonly model: ModelSettings | null;
+  readonly clock: Clock;
+  readonly log: Logger;
+}
+
+/** A bot that runs. */
+export interface RunningBot {
+  /** Finishes what is in hand and takes nothing new. */
+  stop(): Promise<void>;
+}
+
+/** Wires the rooms together and starts. */
+export async function runBot({ slack, redis, prefix, model, clock, log }: BotSettings): Promise<RunningBot> {
+  const connection = await connectStore(redis);
+  const store = createSessionStore(connection, prefix, clock.now);
+  const client = createSlackClient(slack, log);
+  const outbound = createSlackOutbound(client);
+  const drafter = createDrafter({ model, log: (event) => log.info(event, 'a model was asked') });
+  const queues: ReturnType<typeof connectQueue>[] = [];
+  const connect = () => {
+    const made = connectQueue(redis);
+    queues.push(made);
+    return made;
+  };
+  const queue = createWorkQueue(connect, prefix, log);
+  const parts: Parts = { store, outbound, drafter, queue, clock, log };
+  const settling = createSettling(parts);
+  const app = await createSlackApp(slack, client, outbound, createBot(parts, settling), log);
+  queue.run((work) => doWork(parts, work));
+  await app.start();
+  const swept = () => sweep(parts).catch((error: unknown) => log.warn({ err: error }, 'the sweep failed'));
+  await swept();
+  const timer = setInterval(swept, SWEEP_MS);
+  return {
+    async stop() {
+      clearInterval(timer);
+      await app.stop();
+      await settling.idle();
+      await queue.close();
+      for (const made of queues) made.disconnect();
+      connection.disconnect();
+    },
+  };
+}

@@ -1,0 +1,148 @@
+import {
+  type AppOptions,
+  type ExtendedErrorHandlerArgs,
+  HTTPReceiver,
+  LogLevel,
+  SocketModeReceiver,
+} from '@slack/bolt';
+import { WebClient } from '@slack/web-api';
+import type { Logger } from 'pino';
+import type { Bot } from '../bot/bot.ts';
+import { UNCONFIRMED } from '../bot/messages.ts';
+import type { Outbound } from '../bot/outbound.ts';
+import { boltLogger } from './bolt-logger.ts';
+import { callFailureOf } from './call-failure.ts';
+import { createChannelQueue } from './channel-queue.ts';
+import { DurableApp, markOf } from './durable-app.ts';
+import { createAcknowledge } from './listeners/acknowledge.ts';
+import { listenToActions } from './listeners/actions.ts';
+import { listenToCommands } from './listeners/commands.ts';
+import { listenToHome } from './listeners/home.ts';
+import { listenToMessages } from './listeners/messages.ts';
+import { listenToViews } from './listeners/views.ts';
+import { createOutbound } from './outbound.ts';
+
+/** How the bot is connected: by Socket Mode, or by HTTP on a port with a signing secret. */
+export type Connection =
+  | { readonly kind: 'socket'; readonly appToken: string }
+  | { readonly kind: 'http'; readonly port: number; readonly signingSecret: string };
+
+/** What the Slack room needs to know. */
+export interface SlackSettings {
+  readonly botToken: string;
+  /** Slack's Web API, or a local workspace's; null for Slack itself. */
+  readonly apiUrl: string | null;
+  readonly connection: Connection;
+}
+
+/** A call to Slack is given up after this long (ms); its outcome is then unknown. */
+const CALL_TIMEOUT_MS = 10_000;
+
+/** The client that everything of ours leaves through: no retries of its own, since one channel's wait would hold up all. */
+export const createSlackClient = (
+  { botToken, apiUrl }: Pick<SlackSettings, 'botToken' | 'apiUrl'>,
+  log: Logger,
+): WebClient =>
+  new WebClient(botToken, {
+    ...(apiUrl ? { slackApiUrl: apiUrl } : {}),
+    timeout: CALL_TIMEOUT_MS,
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    logger: boltLogger(log),
+  });
+
+/** Makes the one door out over a client. */
+export function createSlackOutbound(client: WebClient): Outbound {
+  const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
+  return createOutbound(client, createChannelQueue(wait, callFailureOf));
+}
+
+/** Who the bot is in its workspace. */
+async function whoWeAre(client: WebClient): Promise<{ botId: string; botUserId: string; teamId: string }> {
+  const queue = createChannelQueue((ms) => new Promise((done) => setTimeout(done, ms)), callFailureOf);
+  const me = await queue.run('auth', false, () => client.auth.test());
+  return { botId: me.bot_id ?? '', botUserId: me.user_id ?? '', teamId: me.team_id ?? '' };
+}
+
+/** A running connection to Slack. */
+export interface SlackApp {
+  start(): Promise<void>;
+  /** Takes nothing new. */
+  stop(): Promise<void>;
+}
+
+function receiverFor(settings: SlackSettings, log: Logger): SocketModeReceiver | HTTPReceiver {
+  const clientOptions = { ...(settings.apiUrl ? { slackApiUrl: settings.apiUrl } : {}) };
+  const logger = boltLogger(log);
+  if (settings.connection.kind === 'socket') {
+    return new SocketModeReceiver({
+      appToken: settings.connection.appToken,
+      logger,
+      installerOptions: { clientOptions },
+    });
+  }
+  const { port, signingSecret } = settings.connection;
+  return new HTTPReceiver({ signingSecret, port, logger, logLevel: LogLevel.WARN });
+}
+
+/**
+ * Connects the use cases to Slack. Bolt's own authorisation acknowledges and drops every event after one failed
+ * auth.test, so the ids are obtained once here, with retries, and given to it.
+ */
+export async function createSlackApp(
+  settings: SlackSettings,
+  client: WebClient,
+  outbound: Outbound,
+  bot: Bot,
+  log: Logger,
+): Promise<SlackApp> {
+  const me = await whoWeAre(client);
+  const options: AppOptions = {
+    receiver: receiverFor(settings, log),
+    authorize: async () => ({ ...me, botToken: settings.botToken }),
+    extendedErrorHandler: true,
+    convoStore: false,
+    logger: boltLogger(log),
+    clientOptions: { ...(settings.apiUrl ? { slackApiUrl: settings.apiUrl } : {}) },
+  };
+  const app = new DurableApp(options);
+  app.error(async ({ error, context, body }: ExtendedErrorHandlerArgs) => {
+    const mark = markOf(context);
+    mark.failure = error;
+    log.error({ err: error }, 'a delivery could not be handled');
+    const event = isEventBody(body) ? body.event : null;
+    if (event?.user && event.channel) {
+      mark.after.push(() =>
+        outbound.tell(event.channel ?? '', event.thread_ts ?? null, event.user ?? '', {
+          text: UNCONFIRMED,
+          startButton: null,
+        }),
+      );
+    }
+  });
+  const acknowledge = createAcknowledge(outbound, log);
+  listenToMessages(app, bot);
+  listenToActions(app, bot, acknowledge);
+  listenToViews(app, bot, acknowledge);
+  listenToCommands(app, bot, acknowledge);
+  listenToHome(app, bot);
+  return {
+    async start() {
+      await app.start(settings.connection.kind === 'http' ? settings.connection.port : 0);
+    },
+    async stop() {
+      await app.stop();
+    },
+  };
+}
+
+interface EventBody {
+  readonly event: { readonly user?: string; readonly channel?: string; readonly thread_ts?: string };
+}
+
+const isEventBody = (body: unknown): body is EventBody =>
+  typeof body === 'object' &&
+  body !== null &&
+  'event' in body &&
+  typeof body.event === 'object' &&
+  body.event !== null;

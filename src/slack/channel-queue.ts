@@ -1,0 +1,70 @@
+/** How a call to Slack failed, as far as the next step is concerned. */
+export type CallFailure =
+  | { readonly kind: 'rate-limited'; readonly retryAfterMs: number }
+  /** It may have happened: a time-out, a broken connection, a 5xx. */
+  | { readonly kind: 'unknown' }
+  /** Slack refused it; asking again is no use. */
+  | { readonly kind: 'refused'; readonly code: string };
+
+/** Slack refused or never answered a call. */
+export class SlackCallError extends Error {
+  readonly code = 'slack_call';
+  readonly failure: CallFailure;
+  constructor(failure: CallFailure, cause: unknown) {
+    super(`a call to Slack failed: ${failure.kind === 'refused' ? failure.code : failure.kind}`, { cause });
+    this.name = 'SlackCallError';
+    this.failure = failure;
+  }
+}
+
+/** One attempt of a call. `mayExist` tells that an earlier attempt may have had its effect. */
+export type Attempt<T> = (mayExist: boolean) => Promise<T>;
+
+/** Tries before a call is given up; with the waits below a good minute. */
+const TRIES = 6;
+
+/** Waits after an unknown outcome (ms). */
+const BACKOFF_MS = [200, 1_000, 3_000, 8_000, 15_000];
+
+/** Calls of one channel run one after another; a channel that is told to wait holds up no other. */
+export interface ChannelQueue {
+  run<T>(channel: string, mayExist: boolean, attempt: Attempt<T>): Promise<T>;
+}
+
+/** Makes the queue. `wait` sleeps for milliseconds; `failureOf` reads what a thrown error means. */
+export function createChannelQueue(
+  wait: (ms: number) => Promise<void>,
+  failureOf: (error: unknown) => CallFailure,
+): ChannelQueue {
+  const tails = new Map<string, Promise<unknown>>();
+
+  const tryAll = async <T>(mayExist: boolean, attempt: Attempt<T>): Promise<T> => {
+    let unknown = mayExist;
+    for (let tried = 1; ; tried += 1) {
+      try {
+        return await attempt(unknown);
+      } catch (error) {
+        const failure = failureOf(error);
+        if (failure.kind === 'refused' || tried >= TRIES) throw new SlackCallError(failure, error);
+        if (failure.kind === 'unknown') unknown = true;
+        await wait(
+          failure.kind === 'rate-limited' ? failure.retryAfterMs : (BACKOFF_MS[tried - 1] ?? 15_000),
+        );
+      }
+    }
+  };
+
+  return {
+    run(channel, mayExist, attempt) {
+      const before = tails.get(channel) ?? Promise.resolve();
+      const mine = before.then(() => tryAll(mayExist, attempt));
+      const tail = mine
+        .catch(() => undefined)
+        .then(() => {
+          if (tails.get(channel) === tail) tails.delete(channel);
+        });
+      tails.set(channel, tail);
+      return mine;
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import type { Logger } from 'pino';
+import type { After, Origin } from '../../bot/bot.ts';
+import { UNCONFIRMED } from '../../bot/messages.ts';
+import type { Outbound } from '../../bot/outbound.ts';
+
+/** Takes an interaction: commits, acknowledges, then does what is left. */
+export type Acknowledge = (
+  ack: () => Promise<void>,
+  origin: Origin,
+  take: () => Promise<After>,
+) => Promise<void>;
+
+/**
+ * Slack does not redeliver commands, buttons and forms, so a failure to commit is told to the person at once:
+ * they can give the answer again, and it counts once.
+ */
+export function createAcknowledge(outbound: Outbound, log: Logger): Acknowledge {
+  return async (ack, origin, take) => {
+    let after: After;
+    try {
+      after = await take();
+    } catch (error) {
+      log.error({ err: error }, 'an interaction could not be taken');
+      await ack();
+      await outbound.tell(origin.channel, null, origin.user, { text: UNCONFIRMED, startButton: null });
+      return;
+    }
+    await ack();
+    await after();
+  };
+}

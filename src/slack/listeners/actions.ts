@@ -1,0 +1,66 @@
+import type { App } from '@slack/bolt';
+import { z } from 'zod';
+import type { Bot, Origin } from '../../bot/bot.ts';
+import { readRef } from '../views/prompt-ref.ts';
+import type { Acknowledge } from './acknowledge.ts';
+import { actionKey } from './delivery-key.ts';
+
+const bodySchema = z.object({
+  team: z.object({ id: z.string() }).nullable(),
+  user: z.object({ id: z.string(), team_id: z.string().optional() }),
+  channel: z.object({ id: z.string() }).optional(),
+  trigger_id: z.string(),
+});
+
+const actionSchema = z.object({
+  action_id: z.string(),
+  block_id: z.string(),
+  action_ts: z.string(),
+  value: z.string().optional(),
+  selected_option: z.object({ value: z.string() }).nullish(),
+});
+
+/** What was pressed, where and by whom; null for a payload that is not one of ours. */
+function read(body: unknown, action: unknown) {
+  const where = bodySchema.safeParse(body);
+  const what = actionSchema.safeParse(action);
+  if (!where.success || !what.success) return null;
+  const { team, user, channel, trigger_id } = where.data;
+  const origin: Origin = {
+    key: actionKey(what.data.action_ts, what.data.action_id),
+    team: team?.id ?? user.team_id ?? '',
+    channel: channel?.id ?? user.id,
+    user: user.id,
+  };
+  return { origin, trigger: trigger_id, action: what.data, ref: readRef(what.data.block_id) };
+}
+
+/** Buttons and menus. Each is acknowledged by us, after the commit. */
+export function listenToActions(app: App, bot: Bot, acknowledge: Acknowledge): void {
+  app.action(/^(choose:|go$)/, async ({ ack, body, action }) => {
+    const pressed = read(body, action);
+    if (!pressed?.ref) return ack();
+    const { origin, ref, action: taken } = pressed;
+    const choice = taken.value ?? taken.selected_option?.value ?? '';
+    await acknowledge(ack, origin, () => bot.choose(origin, ref.session, ref, choice));
+  });
+
+  app.action(/^form:/, async ({ ack, body, action }) => {
+    const pressed = read(body, action);
+    if (!pressed?.ref) return ack();
+    const { origin, ref, trigger, action: taken } = pressed;
+    const context = {
+      session: ref.session,
+      question: ref.question,
+      revision: ref.revision,
+      form: taken.value ?? '',
+    };
+    await acknowledge(ack, origin, () => bot.openForm(trigger, context));
+  });
+
+  app.action('start', async ({ ack, body, action }) => {
+    const pressed = read(body, action);
+    if (!pressed) return ack();
+    await acknowledge(ack, pressed.origin, () => bot.openStart(pressed.origin, pressed.trigger));
+  });
+}

@@ -1,0 +1,86 @@
+import type { App } from '@slack/bolt';
+import { z } from 'zod';
+import type { Bot } from '../../bot/bot.ts';
+import { markOf } from '../durable-app.ts';
+import { incoming } from '../views/text.ts';
+import { editKey, messageKey } from './delivery-key.ts';
+
+const fileSchema = z.object({ id: z.string(), name: z.string().nullish() });
+
+/** What we take from a message event; everything else Slack sends is left alone. */
+const messageSchema = z.object({
+  channel: z.string(),
+  channel_type: z.string().optional(),
+  user: z.string(),
+  text: z.string().default(''),
+  ts: z.string(),
+  thread_ts: z.string().optional(),
+  client_msg_id: z.string().optional(),
+  bot_id: z.string().optional(),
+  files: z.array(fileSchema).default([]),
+});
+
+const editSchema = z.object({
+  channel: z.string(),
+  channel_type: z.string().optional(),
+  event_ts: z.string(),
+  message: z.object({
+    user: z.string(),
+    text: z.string().default(''),
+    ts: z.string(),
+    thread_ts: z.string().optional(),
+    bot_id: z.string().optional(),
+  }),
+  previous_message: z.object({ text: z.string().default('') }).optional(),
+});
+
+/** Kinds of message that people send; joins, topics and the like are no answers. */
+const SPOKEN = new Set([undefined, 'file_share', 'thread_broadcast']);
+
+/** Messages and their edits. Events are acknowledged by the durable app, after the listener has committed. */
+export function listenToMessages(app: App, bot: Bot): void {
+  app.event('message', async ({ event, context, body }) => {
+    const team = body.team_id;
+    const subtype = 'subtype' in event ? event.subtype : undefined;
+    if (subtype === 'message_changed') {
+      const edit = editSchema.safeParse(event);
+      if (!edit.success || edit.data.message.bot_id) return;
+      const { channel, message, event_ts, previous_message } = edit.data;
+      if (previous_message && previous_message.text === message.text) return;
+      const after = await bot.hearEdit({
+        key: editKey(team, channel, event_ts),
+        team,
+        channel,
+        user: message.user,
+        text: spoken(message.text, context.botUserId),
+        ts: message.ts,
+        thread: message.thread_ts ?? null,
+        isAddressed: false,
+      });
+      markOf(context).after.push(after);
+      return;
+    }
+    const read = messageSchema.safeParse(event);
+    if (!read.success || read.data.bot_id || !SPOKEN.has(subtype)) return;
+    const { channel, channel_type, user, text, ts, thread_ts, files } = read.data;
+    const after = await bot.hear({
+      key: messageKey(team, channel, {
+        ts,
+        ...(read.data.client_msg_id ? { client_msg_id: read.data.client_msg_id } : {}),
+      }),
+      team,
+      channel,
+      user,
+      text: spoken(text, context.botUserId),
+      ts,
+      thread: thread_ts ?? null,
+      isAddressed: channel_type === 'im' || (text.includes(`<@${context.botUserId}>`) && !thread_ts),
+      files: files.map(({ id, name }) => ({ id, name: incoming(name ?? id) })),
+    });
+    markOf(context).after.push(after);
+  });
+}
+
+/** What was said, without the mention that addressed it to the bot. */
+const spoken = (text: string, botUserId: string | undefined): string =>
+  incoming(text.replaceAll(`<@${botUserId}>`, ' ')).trim();

@@ -1,0 +1,128 @@
+import type { KnownBlock } from '@slack/types';
+import type { WebClient } from '@slack/web-api';
+import type { Delivery, Notice, Outbound, Place, PostFile } from '../bot/outbound.ts';
+import { type ChannelQueue, SlackCallError } from './channel-queue.ts';
+import { fetchSlackFile } from './fetch-file.ts';
+import { cut, LIMITS } from './limits.ts';
+import { findInChannel, findInThread, metadataOf } from './sent-before.ts';
+import { uploadFile } from './upload-file.ts';
+import { entryModal, startModal } from './views/entry-modal.ts';
+import { homeView, startButton } from './views/home.ts';
+import { promptBlocks, promptText } from './views/prompt-message.ts';
+import { escaped, paragraphs } from './views/text.ts';
+
+/** A message of our own: blocks to see, text for notifications, metadata to find it by. */
+interface Composed {
+  readonly text: string;
+  readonly blocks: KnownBlock[];
+}
+
+const UNWRITABLE = new Set([
+  'channel_not_found',
+  'not_in_channel',
+  'is_archived',
+  'restricted_action',
+  'cant_post_message',
+]);
+
+const noticeMessage = ({ text, startButton: label }: Notice): Composed => ({
+  text: escaped(cut(text, LIMITS.messageText)),
+  blocks: [
+    ...paragraphs(text),
+    ...(label ? [{ type: 'actions' as const, block_id: 'start', elements: [startButton(label)] }] : []),
+  ],
+});
+
+/** The one door out to Slack: every message, file, form and Home tab of the bot leaves here. */
+export function createOutbound(client: WebClient, queue: ChannelQueue): Outbound {
+  const post = async (
+    channel: string,
+    thread: string | null,
+    message: Composed,
+    delivery: Delivery | null,
+  ) => {
+    const sent = await client.chat.postMessage({
+      channel,
+      text: message.text,
+      blocks: message.blocks,
+      unfurl_links: false,
+      unfurl_media: false,
+      ...(thread ? { thread_ts: thread } : {}),
+      ...(delivery ? { metadata: metadataOf(delivery) } : {}),
+    });
+    return { channel: sent.channel ?? channel, ts: sent.ts ?? '' };
+  };
+
+  const openIn = (channel: string, text: string, delivery: Delivery): Promise<Place> =>
+    queue.run(channel, delivery.mayExist, async (mayExist) => {
+      const before = mayExist ? await findInChannel(client, channel, delivery) : null;
+      if (before) return { channel, thread: before };
+      const sent = await post(channel, null, noticeMessage({ text, startButton: null }), delivery);
+      return { channel: sent.channel, thread: sent.ts };
+    });
+
+  const directWith = async (user: string): Promise<string> => {
+    const opened = await client.conversations.open({ users: user });
+    return opened.channel?.id ?? user;
+  };
+
+  return {
+    async openThread(channel, starter, text, delivery) {
+      try {
+        return await openIn(channel, text, delivery);
+      } catch (error) {
+        const refused =
+          error instanceof SlackCallError && error.failure.kind === 'refused' ? error.failure.code : '';
+        if (!UNWRITABLE.has(refused)) throw error;
+        return openIn(await directWith(starter), text, delivery);
+      }
+    },
+
+    show: (place, prompt, lang, delivery) =>
+      queue.run(place.channel, delivery.mayExist, async (mayExist) => {
+        if (mayExist && (await findInThread(client, place, delivery))) return;
+        const message = { text: escaped(promptText(prompt)), blocks: promptBlocks(prompt, lang) };
+        await post(place.channel, place.thread, message, delivery);
+      }),
+
+    postFile: (place: Place, file: PostFile, delivery: Delivery) =>
+      queue.run(place.channel, delivery.mayExist, () => uploadFile(client, place, file, delivery)),
+
+    fetchFile: (file) => fetchSlackFile(client, file),
+
+    async tell(channel, thread, user, notice) {
+      const { text, blocks } = noticeMessage(notice);
+      const threaded = thread ? { thread_ts: thread } : {};
+      try {
+        await queue.run(channel, false, () =>
+          client.chat.postEphemeral({ channel, user, text, blocks, ...threaded }),
+        );
+      } catch (error) {
+        if (!(error instanceof SlackCallError) || error.failure.kind !== 'refused') throw error;
+        const direct = await directWith(user);
+        await queue.run(direct, false, () => post(direct, null, { text, blocks }, null));
+      }
+    },
+
+    async say(channel, thread, notice) {
+      await queue.run(channel, false, () => post(channel, thread, noticeMessage(notice), null));
+    },
+
+    async openForm(trigger, form, context) {
+      await client.views.open({ trigger_id: trigger, view: entryModal(form, context) });
+    },
+
+    async openStart(trigger, start) {
+      await client.views.open({ trigger_id: trigger, view: startModal(start) });
+    },
+
+    async publishHome(user, entries) {
+      await client.views.publish({ user_id: user, view: homeView(entries) });
+    },
+
+    async permalink({ channel, thread }) {
+      const found = await client.chat.getPermalink({ channel, message_ts: thread });
+      return found.permalink ?? null;
+    },
+  };
+}

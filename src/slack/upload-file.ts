@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import type { WebClient } from '@slack/web-api';
+import type { Delivery, Place, PostFile } from '../bot/outbound.ts';
+import { repliesOf } from './sent-before.ts';
+
+/** The upload was accepted but the file cannot be seen in the thread yet. */
+export class FileNotArrivedError extends Error {
+  readonly code = 'file_not_arrived';
+  constructor(file: string) {
+    super(`the file ${file} is not in the thread`);
+    this.name = 'FileNotArrivedError';
+  }
+}
+
+/** A short mark of a delivery that the file's comment carries, since a file has no metadata to be found by. */
+const markOf = ({ session, what }: Delivery): string =>
+  createHash('sha256').update(`${session} ${what}`).digest('hex').slice(0, 10);
+
+/** A file of an earlier attempt, found in the thread by its title and mark. */
+async function findFile(
+  client: WebClient,
+  place: Place,
+  title: string,
+  mark: string,
+): Promise<string | null> {
+  for (const message of await repliesOf(client, place)) {
+    const found = (message.files ?? []).find((file) => file.title === title && message.text?.includes(mark));
+    if (found?.id) return found.id;
+  }
+  return null;
+}
+
+/** Sends the bytes to the address that Slack gave for them. */
+async function sendBytes(url: string, bytes: Uint8Array): Promise<void> {
+  const answer = await fetch(url, { method: 'POST', body: new Blob([new Uint8Array(bytes)]) });
+  if (!answer.ok) throw new Error(`the upload was answered with ${answer.status}`);
+}
+
+/**
+ * Uploads into a thread in Slack's three steps, unless an earlier attempt is there already, and looks whether it
+ * arrived. Throws FileNotArrivedError when it cannot be seen there.
+ */
+export async function uploadFile(
+  client: WebClient,
+  place: Place,
+  file: PostFile,
+  delivery: Delivery,
+): Promise<string> {
+  const mark = `文件编号 ${markOf(delivery)}`;
+  const before = await findFile(client, place, file.title, mark);
+  if (before) return before;
+  const ticket = await client.files.getUploadURLExternal({
+    filename: file.name,
+    length: file.bytes.byteLength,
+  });
+  if (!ticket.upload_url || !ticket.file_id) throw new Error('Slack gave no address for the upload');
+  await sendBytes(ticket.upload_url, file.bytes);
+  await client.files.completeUploadExternal({
+    files: [{ id: ticket.file_id, title: file.title }],
+    channel_id: place.channel,
+    thread_ts: place.thread,
+    initial_comment: `${file.comment} ${mark}`,
+  });
+  const arrived = await findFile(client, place, file.title, mark);
+  if (!arrived) throw new FileNotArrivedError(ticket.file_id);
+  return arrived;
+}

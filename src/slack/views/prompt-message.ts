@@ -1,0 +1,80 @@
+import type { ActionsBlock, Button, KnownBlock, StaticSelect, TableBlock } from '@slack/types';
+import type { Choice, Prompt, PromptTable } from '../../interview/prompt/prompt.ts';
+import type { Lang } from '../../report/language.ts';
+import { cut, LIMITS } from '../limits.ts';
+import { refOf } from './prompt-ref.ts';
+import { paragraphs, plain, quotation } from './text.ts';
+
+/** Buttons that stand in one row before Slack wraps them on a phone. */
+const ROW = 5;
+
+function buttonOf(choice: Choice): Button {
+  return {
+    type: 'button',
+    text: plain(cut(choice.label, LIMITS.buttonText)),
+    action_id: `${choice.opensForm ? 'form' : 'choose'}:${choice.id}`,
+    value: choice.id,
+    ...(choice.style ? { style: choice.style } : {}),
+  };
+}
+
+function rows(choices: readonly Choice[], block: string): ActionsBlock[] {
+  const out: ActionsBlock[] = [];
+  for (let at = 0; at < choices.length; at += ROW) {
+    out.push({
+      type: 'actions',
+      block_id: `${block}.${at}`,
+      elements: choices.slice(at, at + ROW).map(buttonOf),
+    });
+  }
+  return out;
+}
+
+function menu(places: readonly Choice[], block: string, lang: Lang): ActionsBlock[] {
+  if (places.length === 0) return [];
+  const select: StaticSelect = {
+    type: 'static_select',
+    action_id: 'go',
+    placeholder: plain(lang === 'zh' ? '去某一项' : 'Go to'),
+    options: places
+      .slice(0, LIMITS.options)
+      .map(({ id, label }) => ({ text: plain(cut(label, LIMITS.optionText)), value: id })),
+  };
+  return [{ type: 'actions', block_id: block, elements: [select] }];
+}
+
+/** A table within Slack's bounds; a cell without anything still needs a character. */
+function tableBlock(table: PromptTable): TableBlock {
+  const cell = (value: string | number) => ({
+    type: 'raw_text' as const,
+    text: String(value) === '' ? ' ' : String(value),
+  });
+  const all = [table.columns, ...table.rows].slice(0, LIMITS.tableRows);
+  return { type: 'table', rows: all.map((row) => row.slice(0, LIMITS.tableColumns).map(cell)) };
+}
+
+/** The prompt as blocks: where we are, what came of the last answer, the question, its buttons. */
+export function promptBlocks(prompt: Prompt, lang: Lang): KnownBlock[] {
+  const ref = (part: string) =>
+    refOf({ session: prompt.session, question: prompt.question, revision: prompt.revision }, part);
+  const items = prompt.items.flatMap((item, index): KnownBlock[] => [
+    ...paragraphs(item.text),
+    ...rows(item.choices, ref(`i${index}`)),
+  ]);
+  const blocks: KnownBlock[] = [
+    { type: 'context', elements: [plain(prompt.progress)] },
+    ...prompt.notices.flatMap(paragraphs),
+    ...paragraphs(prompt.body.join('\n')),
+    ...(prompt.table ? [tableBlock(prompt.table)] : []),
+    ...(prompt.text ? quotation(prompt.text) : []),
+    ...items,
+    ...rows(prompt.choices, ref('c')),
+    ...menu(prompt.places, ref('p'), lang),
+    ...rows(prompt.aside, ref('a')),
+  ];
+  return blocks.slice(0, LIMITS.messageBlocks);
+}
+
+/** What a notification shows of the prompt. */
+export const promptText = (prompt: Prompt): string =>
+  cut([...prompt.notices, ...prompt.body].join('\n'), 300);

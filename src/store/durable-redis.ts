@@ -1,0 +1,64 @@
+import { connectStore, type RedisAddress } from './connection.ts';
+import { findRedisProgram, startPrivateRedis } from './private-redis.ts';
+
+/** There is no Redis that keeps what it is told. */
+export class NoDurableRedisError extends Error {
+  readonly code = 'no_durable_redis';
+}
+
+const HOW =
+  'set REDIS_URL to a Redis with “appendonly yes”, or install one here (Debian: apt-get install redis-server)';
+
+/** A Redis for the bot, and how to let go of it. */
+export interface DurableRedis {
+  readonly address: RedisAddress;
+  stop(): Promise<void>;
+}
+
+/** What the settings of a Redis say about whether answers survive it. */
+async function settingsOf(address: RedisAddress): Promise<Record<string, string> | null> {
+  const redis = await connectStore(address);
+  try {
+    const names = ['appendonly', 'appendfsync', 'maxmemory-policy'];
+    const pairs = await Promise.all(names.map((name) => redis.config('GET', name)));
+    return Object.fromEntries((pairs as string[][]).map(([name = '', value = '']) => [name, value]));
+  } catch (error) {
+    if (error instanceof Error && /unknown command|NOPERM|not allowed/i.test(error.message)) return null;
+    throw error;
+  } finally {
+    redis.disconnect();
+  }
+}
+
+/** Refuses a Redis that forgets; warns of one that may lose the last second or drop keys. */
+async function insist(address: RedisAddress, warn: (warning: string) => void): Promise<void> {
+  const settings = await settingsOf(address).catch((cause: unknown) => {
+    throw new NoDurableRedisError(`Redis does not answer; ${HOW}`, { cause });
+  });
+  if (!settings)
+    return warn('Redis does not let its settings be read: whether answers survive a restart is not known');
+  if (settings.appendonly === 'no')
+    throw new NoDurableRedisError(`this Redis keeps nothing (appendonly no); ${HOW}`);
+  if (settings.appendfsync !== 'always')
+    warn(
+      `Redis writes to disk with appendfsync ${settings.appendfsync}: a crash of its machine can lose the last answers; “always” loses none`,
+    );
+  if (settings['maxmemory-policy'] !== 'noeviction')
+    warn('Redis may drop keys when its memory is full; set maxmemory-policy noeviction');
+}
+
+/** The Redis at a URL, else a private one in a folder. Throws NoDurableRedisError, saying how to get one. */
+export async function redisFor(
+  url: string | null,
+  folder: string,
+  warn: (warning: string) => void,
+): Promise<DurableRedis> {
+  if (url) {
+    await insist({ url }, warn);
+    return { address: { url }, stop: async () => undefined };
+  }
+  const program = await findRedisProgram();
+  if (!program) throw new NoDurableRedisError(`no Redis: ${HOW}`);
+  const server = await startPrivateRedis(program, folder);
+  return { address: { socket: server.socket }, stop: () => server.stop() };
+}

@@ -1,0 +1,17 @@
+/** Redis could not be asked, so nothing is known to have changed. */
+export class StoreUnavailableError extends Error {
+  readonly code = 'store_unavailable';
+  constructor(cause: unknown) {
+    super('the store could not be reached', { cause });
+    this.name = 'StoreUnavailableError';
+  }
+}
+
+/** A stored document cannot be read by this version of the code. */
+export class StoredDocumentError extends Error {
+  readonly code = 'stored_document';
+  constructor(id: string, cause: unknown) {
+    super(`the stored report ${id} cannot be read`, { cause });
+    this.name = 'StoredDocumentError';
+  }
+}

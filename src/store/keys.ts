@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+
+/** Organs share this many hash tags, so that a sweep looks at 64 lists however many organs there are. */
+export const SHARDS = 64;
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** The id of an organ in a workspace: stable for its name, without anything that a queue or key may not hold. */
+export const organIdOf = (team: string, organ: string): string =>
+  `o${digest(`${team}\n${organ}`).slice(0, 16)}`;
+
+/** The id of a report: one an organ and year. */
+export const sessionIdOf = (organId: string, year: number): string => `${organId}-${year}`;
+
+const shardOf = (sessionId: string): number =>
+  Number.parseInt(digest(sessionId.split('-')[0] ?? sessionId).slice(0, 8), 16) % SHARDS;
+
+/** Names of keys. Everything that one commit touches carries one hash tag, so that it lies in one Cluster slot. */
+export interface Keys {
+  session(id: string): string;
+  seen(sessionId: string, input: string): string;
+  pending(shard: number): string;
+  pendingOf(sessionId: string): string;
+  thread(team: string, channel: string, ts: string): string;
+  team(team: string): string;
+}
+
+/** Keys under a prefix: a test of its own takes one of its own. */
+export function keysUnder(prefix: string): Keys {
+  const tag = (shard: number) => `${prefix}:{s${shard}}`;
+  return {
+    session: (id) => `${tag(shardOf(id))}:session:${id}`,
+    seen: (sessionId, input) => `${tag(shardOf(sessionId))}:seen:${digest(input).slice(0, 32)}`,
+    pending: (shard) => `${tag(shard)}:pending`,
+    pendingOf: (sessionId) => `${tag(shardOf(sessionId))}:pending`,
+    thread: (team, channel, ts) => `${prefix}:thread:${team}:${channel}:${ts}`,
+    team: (team) => `${prefix}:team:${team}`,
+  };
+}

@@ -1,0 +1,29 @@
+import { SESSION_SCHEMA_VERSION, type Session, sessionSchema } from '../interview/session.ts';
+import { StoredDocumentError } from './errors.ts';
+
+type Stored = { schemaVersion?: unknown };
+
+/** One step from a version to the next; a stored document climbs as many as it needs. */
+const MIGRATIONS: Readonly<Record<number, (stored: Stored) => Stored>> = {};
+
+function migrated(stored: Stored): Stored {
+  let document = stored;
+  while (typeof document.schemaVersion === 'number' && document.schemaVersion < SESSION_SCHEMA_VERSION) {
+    const climb = MIGRATIONS[document.schemaVersion];
+    if (!climb) break;
+    document = climb(document);
+  }
+  return document;
+}
+
+/** A session as it is stored. */
+export const serialise = (session: Session): string => JSON.stringify(session);
+
+/** Reads a stored session, migrating an older one; throws StoredDocumentError for what no version wrote. */
+export function deserialise(id: string, text: string): Session {
+  try {
+    return sessionSchema.parse(migrated(JSON.parse(text)));
+  } catch (cause) {
+    throw new StoredDocumentError(id, cause);
+  }
+}

@@ -1,0 +1,113 @@
+import type { Redis } from 'ioredis';
+import type { Session } from '../interview/session.ts';
+import { StoreUnavailableError } from './errors.ts';
+import { type Keys, keysUnder, SHARDS } from './keys.ts';
+import { COMMIT, FORGET, MARK_SHOWN, TAKE_SHOW } from './scripts.ts';
+import { deserialise, serialise } from './serialise.ts';
+
+/** Slack redelivers for a little over a day at most; a mark that outlives it makes every redelivery count once. */
+const SEEN_SECONDS = 26 * 3600;
+
+/** How long one process may take over showing a prompt before another may look whether it arrived. */
+const SHOW_LEASE_MS = 8_000;
+
+/** A stored session and the revision of the last prompt that was shown for it. */
+export interface Loaded {
+  readonly session: Session;
+  readonly shown: number;
+}
+
+/** How a commit ended: written, already done by the same input earlier, or somebody else was first. */
+export type Commit = 'done' | 'seen' | 'conflict';
+
+/** Whether a prompt is ours to show; 'unknown': an earlier attempt may have arrived, so look before sending. */
+export type ShowTurn = 'take' | 'unknown' | 'leased' | 'shown';
+
+/** Reports in progress, kept in Redis. Every method throws StoreUnavailableError when Redis cannot be asked. */
+export interface SessionStore {
+  load(id: string): Promise<Loaded | null>;
+  /** Writes `next` if the stored revision is still `expected` (0: there is none yet) and the input is new. */
+  commit(next: Session | null, id: string, expected: number, input: string): Promise<Commit>;
+  wasSeen(id: string, input: string): Promise<boolean>;
+  findThread(team: string, channel: string, ts: string): Promise<string | null>;
+  linkThread(team: string, channel: string, ts: string, id: string): Promise<void>;
+  takeShow(id: string, revision: number): Promise<ShowTurn>;
+  markShown(id: string, revision: number): Promise<void>;
+  /** Sessions noted as having something pending, last written before a time (ms). */
+  noted(before: number): Promise<string[]>;
+  forget(id: string, revision: number): Promise<void>;
+  /** Ids of a workspace's reports, the latest year first. */
+  reportsOf(team: string): Promise<string[]>;
+  ping(): Promise<void>;
+}
+
+/** Threads never move to another report, so a look-up is kept in the process; the oldest are dropped. */
+const CACHED_THREADS = 20_000;
+
+/** Opens the store over a connection. `now` gives milliseconds. */
+export function createSessionStore(redis: Redis, prefix: string, now: () => number): SessionStore {
+  const keys: Keys = keysUnder(prefix);
+  const threads = new Map<string, string>();
+  const remember = (key: string, id: string) => {
+    threads.set(key, id);
+    if (threads.size > CACHED_THREADS) threads.delete(threads.keys().next().value ?? '');
+  };
+  const asking = async <T>(ask: () => Promise<T>): Promise<T> => {
+    try {
+      return await ask();
+    } catch (cause) {
+      throw new StoreUnavailableError(cause);
+    }
+  };
+  const run = (script: string, names: string[], args: (string | number)[]) =>
+    asking(() => redis.eval(script, names.length, ...names, ...args));
+
+  return {
+    async load(id) {
+      const [document, shown] = await asking(() => redis.hmget(keys.session(id), 'doc', 'shown'));
+      return document ? { session: deserialise(id, document), shown: Number(shown ?? 0) } : null;
+    },
+    async commit(next, id, expected, input) {
+      const document = next ? serialise(next) : '';
+      const args = [expected, document, next?.revision ?? expected, SEEN_SECONDS, id, now()];
+      const names = [keys.session(id), keys.seen(id, input), keys.pendingOf(id)];
+      const ended = (await run(COMMIT, names, args)) as Commit;
+      if (ended === 'done' && next && expected === 0) {
+        await asking(() => redis.zadd(keys.team(next.team), next.year, id));
+      }
+      return ended;
+    },
+    wasSeen: async (id, input) => (await asking(() => redis.exists(keys.seen(id, input)))) === 1,
+    async findThread(team, channel, ts) {
+      const key = keys.thread(team, channel, ts);
+      const cached = threads.get(key);
+      if (cached) return cached;
+      const id = await asking(() => redis.get(key));
+      if (id) remember(key, id);
+      return id;
+    },
+    async linkThread(team, channel, ts, id) {
+      const key = keys.thread(team, channel, ts);
+      await asking(() => redis.set(key, id, 'NX'));
+      remember(key, id);
+    },
+    takeShow: async (id, revision) =>
+      (await run(TAKE_SHOW, [keys.session(id)], [revision, now(), SHOW_LEASE_MS])) as ShowTurn,
+    async markShown(id, revision) {
+      await run(MARK_SHOWN, [keys.session(id)], [revision]);
+    },
+    async noted(before) {
+      const pipeline = redis.pipeline();
+      for (let shard = 0; shard < SHARDS; shard += 1) pipeline.zrangebyscore(keys.pending(shard), 0, before);
+      const answers = await asking(() => pipeline.exec());
+      return (answers ?? []).flatMap(([error, ids]) => (error || !Array.isArray(ids) ? [] : ids.map(String)));
+    },
+    async forget(id, revision) {
+      await run(FORGET, [keys.session(id), keys.pendingOf(id)], [revision, id]);
+    },
+    reportsOf: (team) => asking(() => redis.zrevrange(keys.team(team), 0, 99)),
+    async ping() {
+      await asking(() => redis.ping());
+    },
+  };
+}
