@@ -1,8 +1,51 @@
 import { type Finding, sortFindings } from '../findings.ts';
+import { aspectMissing } from './aspect-missing.ts';
+import { balance } from './balance.ts';
+import { carryOver } from './carry-over.ts';
+import { debris } from './debris.ts';
+import { disputeTotal } from './dispute-total.ts';
+import { inForce } from './in-force.ts';
+import { missingSection } from './missing-section.ts';
+import { noRegulationPower } from './no-regulation-power.ts';
+import { notACount } from './not-a-count.ts';
+import { numbering } from './numbering.ts';
+import { period } from './period.ts';
+import { personalData } from './personal-data.ts';
+import { problemsEmpty } from './problems-empty.ts';
+import { punctuation } from './punctuation.ts';
+import { reconsiderationFirst } from './reconsideration-first.ts';
+import { resultTotal } from './result-total.ts';
+import { rowTotal } from './row-total.ts';
 import type { CheckContext, Rule } from './rule.ts';
+import { sectionOrder } from './section-order.ts';
+import { swing } from './swing.ts';
+import { title } from './title.ts';
+import { wrongForm } from './wrong-form.ts';
 
 /** Every rule, in the contract's order. */
-const RULES: readonly Rule[] = [];
+const RULES: readonly Rule[] = [
+  rowTotal,
+  resultTotal,
+  balance,
+  disputeTotal,
+  notACount,
+  missingSection,
+  sectionOrder,
+  wrongForm,
+  carryOver,
+  inForce,
+  swing,
+  problemsEmpty,
+  noRegulationPower,
+  title,
+  period,
+  aspectMissing,
+  numbering,
+  punctuation,
+  debris,
+  personalData,
+  reconsiderationFirst,
+];
 
 /** What a check may be told; everything but the report has a default. */
 export type CheckRequest = Pick<CheckContext, 'report'> & Partial<CheckContext>;

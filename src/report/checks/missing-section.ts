@@ -1,0 +1,49 @@
+import { cellAt, listCells } from '../cells.ts';
+import type { Finding } from '../findings.ts';
+import { headingOf, SECTIONS, type Section } from '../sections.ts';
+import type { CheckContext, Rule } from './rule.ts';
+import { say } from './rule.ts';
+
+function isEmpty({ report, source }: CheckContext, section: Section): boolean {
+  if (section.kind === 'narrative') return report[section.key].trim() === '';
+  return listCells(report.form, section.key).every(
+    (cell) => cellAt(report, cell.path) === null && (source?.rawCells[cell.path] ?? '').trim() === '',
+  );
+}
+
+const notReached = ({ source, unsure }: CheckContext, section: Section): boolean =>
+  source?.unreached.includes(section.number) === true || unsure.some(({ cell }) => cell === section.key);
+
+function hasNoHeading({ source }: CheckContext, section: Section): boolean {
+  const headings = source?.headings ?? [];
+  return headings.length > 0 && headings.every((heading) => heading.section !== section.number);
+}
+
+/** One of the six sections is missing or has nothing in it; what reading did not reach is not judged. */
+export const missingSection: Rule = (context) =>
+  SECTIONS.flatMap((section): Finding[] => {
+    if (!isEmpty(context, section) || notReached(context, section)) return [];
+    const name = headingOf(section);
+    const hint =
+      section.number === 6
+        ? say(context.lang, '没有的写“无。”。', ' If there is nothing, write “无。”.')
+        : '';
+    const message = hasNoHeading(context, section)
+      ? say(
+          context.lang,
+          `缺少“${name}”，请补上这一部分。${hint}`,
+          `"${name}" is missing; add this section.${hint}`,
+        )
+      : say(context.lang, `“${name}”没有内容，请填写。${hint}`, `"${name}" is empty; fill it in.${hint}`);
+    return [
+      {
+        rule: 'missing-section',
+        severity: 'error',
+        section: section.number,
+        cells: [],
+        message,
+        expected: name,
+        ground: '《政府信息公开条例》第五十条；国办公开办函〔2021〕30号：年度报告内容不能遗漏',
+      },
+    ];
+  });
