@@ -36,7 +36,7 @@ const rooms = Object.entries(ROOMS).map(([room, allowed]) => ({
 const doors = Object.entries(DOORS).map(([library, room]) => ({
   name: `only-${room.replace('|', '-or-')}-opens-${library.replace('@', '')}`,
   severity: 'error',
-  from: { path: '^src/', pathNot: `^src/((${room})/|main.ts|demo.ts)` },
+  from: { path: '^src/', pathNot: `^src/((${room})/|main.ts|demo/)` },
   to: { path: `node_modules/${library}/`, dependencyTypesNot: ['type-only'] },
 }));
 
@@ -65,7 +65,7 @@ module.exports = {
     {
       name: 'playground-stays-a-tool',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(playground/|demo.ts)' },
+      from: { path: '^src/', pathNot: '^src/(playground/|demo/)' },
       to: { path: '^src/playground/' },
     },
   ],

@@ -75,6 +75,8 @@ const proposalSchema = stamp.extend({
   from: z.enum(['words', 'paste', 'file', 'form', 'zero', 'model', 'previous']),
   mismatches: z.array(z.object({ path: z.string(), stated: z.number(), computed: z.number().nullable() })),
   remarks: z.array(z.string()),
+  /** Sums that were stated without saying whose they are, by cell; a later answer may settle them. */
+  stated: z.record(z.string(), z.number()),
 });
 
 const taskSchema = stamp.extend({

@@ -1,6 +1,6 @@
 import {
+  type App,
   type AppOptions,
-  type ExtendedErrorHandlerArgs,
   HTTPReceiver,
   LogLevel,
   SocketModeReceiver,
@@ -64,6 +64,9 @@ async function whoWeAre(client: WebClient): Promise<{ botId: string; botUserId: 
   return { botId: me.bot_id ?? '', botUserId: me.user_id ?? '', teamId: me.team_id ?? '' };
 }
 
+/** What the extended error handler is given: Bolt does not export the type by name. */
+type ErrorArgs = Parameters<Parameters<App['error']>[0]>[0];
+
 /** A running connection to Slack. */
 export interface SlackApp {
   start(): Promise<void>;
@@ -106,7 +109,7 @@ export async function createSlackApp(
     clientOptions: { ...(settings.apiUrl ? { slackApiUrl: settings.apiUrl } : {}) },
   };
   const app = new DurableApp(options);
-  app.error(async ({ error, context, body }: ExtendedErrorHandlerArgs) => {
+  app.error(async ({ error, context, body }: ErrorArgs) => {
     const mark = markOf(context);
     mark.failure = error;
     log.error({ err: error }, 'a delivery could not be handled');

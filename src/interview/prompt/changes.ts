@@ -73,7 +73,7 @@ export function changesBody(session: Session, proposal: Proposal): PromptBody {
     ],
     table: rows.length > 0 ? { columns: zh ? ['项目', '原', '现'] : ['Cell', 'Was', 'Is'], rows } : null,
     choices: [
-      button(lang, 'confirm', { style: 'primary' }),
+      ...(entries.length > 0 || proposal.contact ? [button(lang, 'confirm', { style: 'primary' })] : []),
       ...(proposal.question.startsWith('cells.')
         ? [formButton(lang, 'amend', { id: amendForm(proposal) })]
         : []),

@@ -53,14 +53,15 @@ export function answerCells(
       });
     }
   }
-  const reading = readTableAnswer(text, question.table, basis(session));
+  const reading = readTableAnswer(text, question.table, basis(session), statedBefore(session, question.id));
   if (reading.kind === 'read') {
     return proposeCells(session, input, {
       question: question.id,
-      cells: reading.cells,
-      from: reading.pasted ? 'paste' : 'words',
+      cells: figures(reading.cells),
+      from: text.includes('\t') ? 'paste' : 'words',
       message,
-      mismatches: reading.mismatches,
+      mismatches: [...reading.mismatches],
+      stated: figures(reading.stated),
       remarks: [
         ...reading.unsure.map((unsure) => unsure.why),
         ...reading.leftovers.map((piece) => leftover(piece)[session.lang]),
@@ -70,6 +71,14 @@ export function answerCells(
   if (input.model) return withTask(session, input, { kind: 'read-words', question: question.id, text });
   return withNotice(session, unreadable(reading.why, reading.example));
 }
+
+const statedBefore = (session: Session, question: string) =>
+  session.proposal?.question === question ? session.proposal.stated : {};
+
+const figures = (read: Readonly<Partial<Record<CellPath, number>>>): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(read).flatMap(([path, value]) => (value === undefined ? [] : [[path, value]])),
+  );
 
 const numberKind = (path: CellPath): 'count' | 'wan' | 'yuan' | 'signed' => {
   if (path.endsWith('.amountWan')) return 'wan';

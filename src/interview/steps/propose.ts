@@ -18,6 +18,7 @@ export const proposalOf = (input: Stamp, made: Proposed): Proposal => ({
   message: null,
   mismatches: [],
   remarks: [],
+  stated: {},
   ...made,
 });
 

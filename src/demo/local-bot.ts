@@ -1,0 +1,69 @@
+import { pino } from 'pino';
+import type { ModelSettings } from '../drafting/drafter.ts';
+import { startWorkspace, type Workspace, type WorkspaceOptions } from '../playground/workspace.ts';
+import { type RunningBot, runBot } from '../run-bot.ts';
+import { startTrialRedis, type TrialRedis } from '../store/trial-redis.ts';
+
+/** A workspace on this machine with the real bot in it. */
+export interface LocalBot {
+  readonly workspace: Workspace;
+  readonly redis: TrialRedis;
+  stop(): Promise<void>;
+}
+
+/** How the local bot is to be run; everything has a default. */
+export interface LocalOptions {
+  readonly workspace?: WorkspaceOptions;
+  readonly mode?: 'socket' | 'http';
+  readonly model?: ModelSettings | null;
+  readonly zone?: string;
+  readonly redis?: TrialRedis;
+  readonly logLevel?: string;
+  readonly prefix?: string;
+}
+
+/** A port that nothing else listens on, for HTTP mode. */
+async function freePort(): Promise<number> {
+  const { createServer } = await import('node:net');
+  return new Promise((done, fail) => {
+    const server = createServer();
+    server.once('error', fail);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => done(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+/** Starts a local workspace, a Redis to try things with, and the bot between them. */
+export async function startLocalBot(options: LocalOptions = {}): Promise<LocalBot> {
+  const redis = options.redis ?? (await startTrialRedis());
+  const workspace = await startWorkspace(options.workspace);
+  const isHttp = options.mode === 'http';
+  const port = isHttp ? await freePort() : 0;
+  const bot: RunningBot = await runBot({
+    slack: {
+      botToken: workspace.botToken,
+      apiUrl: workspace.apiUrl,
+      connection: isHttp
+        ? { kind: 'http', port, signingSecret: workspace.signingSecret }
+        : { kind: 'socket', appToken: workspace.appToken },
+    },
+    redis: redis.address,
+    prefix: options.prefix ?? 'local',
+    model: options.model ?? null,
+    clock: { now: options.workspace?.now ?? Date.now, zone: options.zone ?? 'Asia/Shanghai' },
+    log: pino({ level: options.logLevel ?? 'error' }),
+  });
+  if (isHttp) workspace.connectHttp(`http://127.0.0.1:${port}/slack/events`);
+  else await workspace.connected();
+  return {
+    workspace,
+    redis,
+    async stop() {
+      await bot.stop();
+      await workspace.stop();
+      if (!options.redis) await redis.stop();
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readReport } from '../documents/read.ts';
+import { checkReport } from '../report/checks/check-report.ts';
+import { verdictOf } from '../report/findings.ts';
+import { Clerk } from './clerk.ts';
+import { startLocalBot } from './local-bot.ts';
+import { play } from './play.ts';
+import { printConversation } from './transcript.ts';
+
+const print = (line: string) => process.stdout.write(`${line}\n`);
+
+/** Plays a bureau's whole interview on this machine and leaves the checked file in out/. */
+async function main(): Promise<void> {
+  const local = await startLocalBot();
+  if (!local.redis.durable) print('（本机没有redis-server：演示用进程内的临时Redis，不保存任何内容。）');
+  try {
+    printConversation(local.workspace, print);
+    const file = await play(new Clerk(local.workspace));
+    await mkdir('out', { recursive: true });
+    const path = join('out', file.info.name);
+    await writeFile(path, file.bytes);
+    const { report, source, unsure } = await readReport(file.bytes, file.info.name);
+    const verdict = verdictOf(checkReport({ report, source, unsure }));
+    print(`\n文件：${path}`);
+    print(`重新读回检查：错误${verdict.errors}处，提示${verdict.warnings}处，参考${verdict.infos}处。`);
+  } finally {
+    await local.stop();
+  }
+}
+
+main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    process.exit(1);
+  },
+);
