@@ -36,7 +36,7 @@ const pauseOn = (pauses: readonly Pause[]) => (day: IsoDate) =>
   pauses.find((pause) => day > pause.from && day <= pause.to)?.name;
 
 /** The extension that counts: the first, if it was approved and notified in time, up to 20 working days. */
-export function lawfulExtension(file: Case, answerBy: IsoDate): number {
+function lawfulExtension(file: Case, answerBy: IsoDate): number {
   const first = file.extensions[0];
   if (!first || first.on > answerBy || first.notifiedOn > answerBy) return 0;
   return Math.min(first.workdays, MOST_EXTENSION);

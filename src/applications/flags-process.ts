@@ -101,10 +101,28 @@ function reasonFlags(file: Case): Flag[] {
   ];
 }
 
-/** What the steps before the answer are flagged for: corrections, consultations, extensions, agreed delays. */
+function feeFlags(file: Case, calendar: Calendar): Flag[] {
+  const by = answerDue({ ...file, fees: [] }, calendar).date;
+  return file.fees.flatMap((fee) =>
+    fee.notifiedOn <= by
+      ? []
+      : [
+          {
+            code: 'fee-notice-late',
+            on: fee.notifiedOn,
+            article: '国办函〔2020〕109号',
+            zh: `收费通知应在答复期限内（${by}前）发出`,
+            en: `The fee notice was due within the time for the answer, by ${by}`,
+          },
+        ],
+  );
+}
+
+/** What the steps before the answer are flagged for: corrections, consultations, extensions, agreed delays, fees. */
 export const processFlags = (file: Case, calendar: Calendar): Flag[] => [
   ...correctionFlags(file, calendar),
   ...consultationFlags(file, calendar),
   ...extensionFlags(file, calendar),
   ...reasonFlags(file),
+  ...feeFlags(file, calendar),
 ];

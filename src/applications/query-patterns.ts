@@ -146,7 +146,9 @@ const LONGEST = 120;
 export function readQuery(text: string, today: IsoDate): Query | null {
   if (text.length > LONGEST) return null;
   const question = plain(text);
-  const whose = /我(的|手|负责|名下|经办|办|这|有|还|该|要|先)|\bmy\b|\bmine\b/i.test(question) ? 'mine' : 'all';
+  const whose = /我(的|手|负责|名下|经办|办|这|有|还|该|要|先)|\bmy\b|\bmine\b/i.test(question)
+    ? 'mine'
+    : 'all';
   for (const read of READERS) {
     const query = read(question, whose, today);
     if (query) return query;

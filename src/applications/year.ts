@@ -25,7 +25,7 @@ export interface LedgerYear {
  * The rows of 三 that count a case in a year: new by the day of receipt, handled by the day of the answer, carried
  * over and forward as they follow. What was set aside (41条, registered twice) is no application.
  */
-export function rowsOfYear(file: Case, year: number, form: FormVersion): string[] {
+function rowsOfYear(file: Case, year: number, form: FormVersion): string[] {
   if (file.setAside) return [];
   const received = yearOf(receiptOn(file));
   const closed = file.answer ? yearOf(file.answer.on) : Number.POSITIVE_INFINITY;
@@ -39,7 +39,7 @@ export function rowsOfYear(file: Case, year: number, form: FormVersion): string[
  * The column of 四 that counts a dispute in a year: its result, if it fell in the year, or 尚未审结. An appeal makes
  * a case pending again. Of two co-defendants the original organ alone counts.
  */
-export function disputeColumnOfYear(dispute: Dispute, year: number): string | null {
+function disputeColumnOfYear(dispute: Dispute, year: number): string | null {
   const standing = resultAt(dispute, `${year}-12-31`);
   if (!standing || dispute.role === 'reconsiderationOrgan') return null;
   if (standing.result === null) return 'pending';

@@ -127,6 +127,35 @@ describe('what the law does not foresee is recorded and flagged with the article
     expect(told(given({}), long as ReturnType<typeof extended>)).toEqual(['extension-too-long']);
   });
 
+  it('a fee notice after the time for the answer, a delay without reasons, a long consultation', () => {
+    const fee = { type: 'feeNotified', basis: 'items', amountYuan: 100, receivedOn: null } as const;
+    expect(told(given({}), { ...fee, on: '2026-03-30' })).toEqual([]);
+    expect(told(given({}), { ...fee, on: '2026-03-31' })).toEqual(['fee-notice-late']);
+    const delay = { type: 'delayAgreed', on: '2026-03-20', until: '2026-06-30' } as const;
+    expect(told(given({}), delay)).toEqual(['delay-without-reasons']);
+    const consulted = {
+      type: 'consulted',
+      on: '2026-03-04',
+      whom: 'otherOrgan',
+      receivedOn: '2026-03-05',
+    } as const;
+    const ended = { type: 'consultationEnded', consultation: 0, reply: 'silent' } as const;
+    expect(told(given({}, consulted), { ...ended, on: '2026-03-26' })).toEqual([]);
+    expect(told(given({}, consulted), { ...ended, on: '2026-03-27' })).toEqual(['consultation-late']);
+  });
+
+  it('a denial that went to court directly, from 2024 on', () => {
+    const denied = given({}, answered('2026-03-10', 'deniedByLaw'));
+    const opened = {
+      type: 'disputeOpened',
+      on: '2026-04-01',
+      kind: 'litigationDirect',
+      role: 'sole',
+    } as const;
+    expect(told(denied, opened)).toEqual(['reconsideration-first']);
+    expect(told(given({}, answered('2026-03-10')), opened)).toEqual([]);
+  });
+
   it('an answer on the twentieth working day is in time, one on the next is late', () => {
     expect(told(given({}), answered('2026-03-30'))).toEqual([]);
     expect(told(given({}), answered('2026-03-31'))).toEqual(['answer-late']);

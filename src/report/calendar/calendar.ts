@@ -39,6 +39,13 @@ export interface Calendar {
 const BY_NOTICE: DayName = { zh: '放假', en: 'holiday' };
 const MADE_UP: DayName = { zh: '调休', en: 'make-up workday' };
 
+/** A day that was looked up once: its date, what it is, and whether its year's notice is known. */
+interface KnownDay {
+  readonly date: IsoDate;
+  readonly covered: boolean;
+  readonly day: Day;
+}
+
 function noticeDays(overrides: readonly HolidayOverrides[]): Map<IsoDate, 'off' | 'work'> {
   const days = new Map<IsoDate, 'off' | 'work'>();
   for (const notice of overrides.flatMap((content) => Object.values(content))) {
@@ -62,23 +69,23 @@ export function createCalendar(overrides: HolidayOverrides = {}): Calendar {
   const sources = [HOLIDAY_NOTICES, overrides];
   const notices = noticeDays(sources);
   const noticeYears = new Set(sources.flatMap((content) => Object.keys(content).map(Number)));
-  const known = new Map<number, Day>();
+  const known = new Map<number, KnownDay>();
 
   const isCovered = (year: number) => isLibraryYear(year) || noticeYears.has(year);
 
-  function read(number: number): Day {
-    const date = dateOfDayNumber(number);
-    const weekday = weekdayOfDayNumber(number);
+  function read(date: IsoDate, weekday: number): Day {
     const word = notices.get(date);
     if (word) return dayByNotice(word, plainDay(weekday));
     if (!isLibraryYear(yearOf(date))) return plainDay(weekday);
     return libraryDay(yearOf(date), Number(date.slice(5, 7)), Number(date.slice(8)), weekday);
   }
 
-  function day(number: number): Day {
+  function day(number: number): KnownDay {
     const seen = known.get(number);
     if (seen) return seen;
-    const fresh = read(number);
+    const date = dateOfDayNumber(number);
+    const covered = isCovered(yearOf(date));
+    const fresh = { date, covered, day: read(date, weekdayOfDayNumber(number)) };
     known.set(number, fresh);
     return fresh;
   }
@@ -88,12 +95,11 @@ export function createCalendar(overrides: HolidayOverrides = {}): Calendar {
     const step = n < 0 ? -1 : 1;
     const skipped: SkippedDay[] = [];
     let number = dayNumberOf(from);
-    let provisional = n === 0 && !isCovered(yearOf(from));
+    let provisional = n === 0 && !day(number).covered;
     for (let left = Math.abs(n); left > 0; ) {
       number += step;
-      const today = day(number);
-      const date = dateOfDayNumber(number);
-      if (!isCovered(yearOf(date))) provisional = true;
+      const { date, covered, day: today } = day(number);
+      if (!covered) provisional = true;
       if (today.kind === 'weekend' || today.kind === 'holiday') {
         skipped.push({ date, why: today.kind, name: today.name });
         continue;
@@ -102,7 +108,7 @@ export function createCalendar(overrides: HolidayOverrides = {}): Calendar {
       if (pause) skipped.push({ date, why: 'pause', name: pause });
       else left -= 1;
     }
-    return { from, workdays: n, date: dateOfDayNumber(number), provisional, skipped };
+    return { from, workdays: n, date: day(number).date, provisional, skipped };
   }
 
   function workdaysBetween(from: IsoDate, to: IsoDate): number {
@@ -110,20 +116,20 @@ export function createCalendar(overrides: HolidayOverrides = {}): Calendar {
     let count = 0;
     const end = dayNumberOf(to);
     for (let number = dayNumberOf(from) + 1; number <= end; number += 1) {
-      if (isWorked(day(number))) count += 1;
+      if (isWorked(day(number).day)) count += 1;
     }
     return count;
   }
 
   function nearest(date: IsoDate, step: 1 | -1): IsoDate {
     let number = dayNumberOf(date);
-    while (!isWorked(day(number))) number += step;
+    while (!isWorked(day(number).day)) number += step;
     return dateOfDayNumber(number);
   }
 
   return {
-    dayOf: (date) => day(dayNumberOf(date)),
-    isWorkday: (date) => isWorked(day(dayNumberOf(date))),
+    dayOf: (date) => day(dayNumberOf(date)).day,
+    isWorkday: (date) => isWorked(day(dayNumberOf(date)).day),
     isCovered,
     addWorkdays,
     workdaysBetween,

@@ -23,8 +23,8 @@ export interface SkippedDay {
   readonly name: DayName;
 }
 
-/** The days of the week, Sunday first. */
-export const WEEKDAYS: readonly DayName[] = [
+/** Sunday first. */
+const WEEKDAYS: readonly DayName[] = [
   { zh: '周日', en: 'Sunday' },
   { zh: '周一', en: 'Monday' },
   { zh: '周二', en: 'Tuesday' },

@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto';
+import type { IsoDate } from '../report/calendar/date.ts';
+import type { ApplicantKind, Person } from './applicant.ts';
+import type { CaseEvent, Registration } from './events.ts';
+import type { HeadingRow, RegisterField } from './register-headings.ts';
+import { cellText, readSheetDate, type SheetCell } from './sheet-values.ts';
+import { asksForRecordCorrection, readChannel, readDisposition, readKind } from './words.ts';
+
+/** Something in a row that was not understood, in the sheet's own words. */
+export interface RowProblem {
+  readonly field: RegisterField;
+  readonly value: string;
+  /** unreadable: no date, kind or result that is known; missing: the column or the cell is empty; incomplete: a step lacks a day or a name that it needs. */
+  readonly why: 'unreadable' | 'missing' | 'incomplete';
+}
+
+/** A row read: the application with what happened to it, and what was not understood of it. */
+export interface RegisterRow {
+  /** The row's number in the sheet, from 1. */
+  readonly row: number;
+  /** Stable: the same application in the same or a later sheet gets the same id. */
+  readonly id: string;
+  /** null when the row lacks something that a registration cannot do without. */
+  readonly registration: Registration | null;
+  readonly person: Person;
+  readonly events: readonly CaseEvent[];
+  readonly problems: readonly RowProblem[];
+}
+
+/** Reads the cells of one row and notes what cannot be read. */
+function reader(cells: readonly SheetCell[], headings: HeadingRow, problems: RowProblem[]) {
+  const cell = (field: RegisterField): SheetCell | undefined => {
+    const column = headings.columns.get(field);
+    return column === undefined ? undefined : cells[column];
+  };
+  const text = (field: RegisterField): string => cellText(cell(field));
+  const isBlank = (field: RegisterField) => /^[-—/无否]*$/.test(text(field));
+  function read<T>(field: RegisterField, value: T | null): T | null {
+    if (value === null && !isBlank(field)) problems.push({ field, value: text(field), why: 'unreadable' });
+    return value;
+  }
+  return {
+    text,
+    isBlank,
+    date: (field: RegisterField): IsoDate | null => read(field, readSheetDate(cell(field))),
+    word: <T>(field: RegisterField, known: (said: string) => T | null): T | null =>
+      isBlank(field) ? null : read(field, known(text(field))),
+  };
+}
+
+type Reader = ReturnType<typeof reader>;
+
+function kindOf(cells: Reader): ApplicantKind | null {
+  const said = cells.word('applicant', readKind);
+  if (said) return said;
+  const byName = readKind(cells.text('name'));
+  return byName ?? (/^[\p{Script=Han}·]{2,4}$/u.test(cells.text('name')) ? 'naturalPerson' : null);
+}
+
+function readRegistration(cells: Reader, problems: RowProblem[]): Registration | null {
+  const facts = {
+    number: cells.text('number') || cells.text('serial') || null,
+    applicant: kindOf(cells),
+    channel: cells.word('channel', readChannel),
+    arrivedOn: cells.date('arrivedOn'),
+    description: cells.text('description') || null,
+  };
+  for (const field of ['number', 'applicant', 'channel', 'arrivedOn', 'description'] as const) {
+    const noted = problems.some((problem) => problem.field === field);
+    if (facts[field] === null && !noted) problems.push({ field, value: '', why: 'missing' });
+  }
+  const { number, applicant, channel, arrivedOn, description } = facts;
+  if (number === null || applicant === null || channel === null || arrivedOn === null) return null;
+  return {
+    type: 'registered',
+    number,
+    applicant,
+    channel,
+    arrivedOn,
+    confirmedOn: cells.date('confirmedOn'),
+    description: description ?? '',
+    supply: cells.text('supply'),
+  };
+}
+
+function correctionEvents(cells: Reader, problems: RowProblem[]): CaseEvent[] {
+  const [on, until] = [cells.date('correctionAskedOn'), cells.date('correctionUntil')];
+  const received = cells.date('correctionReceivedOn');
+  if (on === null) {
+    if (received) problems.push({ field: 'correctionAskedOn', value: '', why: 'incomplete' });
+    return [];
+  }
+  const end = until ?? received;
+  if (end === null) {
+    problems.push({ field: 'correctionUntil', value: '', why: 'incomplete' });
+    return [];
+  }
+  const asked: CaseEvent = { type: 'correctionAsked', on, until: end, items: '' };
+  return received ? [asked, { type: 'correctionReceived', on: received }] : [asked];
+}
+
+function extensionEvents(cells: Reader, problems: RowProblem[]): CaseEvent[] {
+  const on = cells.date('extendedOn');
+  if (on === null) return [];
+  const approver = cells.text('approver');
+  const notifiedOn = cells.date('extensionNotifiedOn');
+  if (!approver || notifiedOn === null) {
+    const field = approver ? 'extensionNotifiedOn' : 'approver';
+    problems.push({ field, value: '', why: 'incomplete' });
+    return [];
+  }
+  return [{ type: 'extended', on, approver, notifiedOn, workdays: 20 }];
+}
+
+function closingEvents(cells: Reader, problems: RowProblem[]): CaseEvent[] {
+  const withdrawnOn = cells.date('withdrawnOn');
+  if (withdrawnOn) return [{ type: 'withdrawn', on: withdrawnOn }];
+  const on = cells.date('answeredOn');
+  const disposition = cells.word('disposition', readDisposition);
+  if (on === null || disposition === null) {
+    const field = on === null ? 'answeredOn' : 'disposition';
+    const noted = problems.some((problem) => problem.field === field);
+    if ((on !== null || disposition !== null) && !noted) {
+      problems.push({ field, value: '', why: 'incomplete' });
+    }
+    return [];
+  }
+  if (/撤回|撤销/.test(cells.text('disposition'))) return [{ type: 'withdrawn', on }];
+  const documentNumber = cells.text('documentNumber');
+  const answer = { documentNumber, delivery: cells.text('delivery'), toldReconsideration: null };
+  const deliveredOn = cells.date('deliveredOn');
+  const answered: CaseEvent = { type: 'answered', on, disposition, ...answer };
+  return deliveredOn ? [answered, { type: 'delivered', on: deliveredOn }] : [answered];
+}
+
+function asideEvents(cells: Reader, registration: Registration | null): CaseEvent[] {
+  if (!registration || !asksForRecordCorrection(registration.description)) return [];
+  const why = cells.text('description');
+  return [{ type: 'setAside', on: registration.arrivedOn, reason: 'recordCorrection', why }];
+}
+
+/** An id from what stays the same when a register is sent again: the number; without one, who asked what and when. */
+function identityOf(cells: Reader): string {
+  const number = cells.text('number');
+  const key =
+    number ||
+    ['name', 'arrivedOn', 'description'].map((field) => cells.text(field as RegisterField)).join('|');
+  return `R-${createHash('sha256').update(key).digest('hex').slice(0, 20)}`;
+}
+
+/** Reads one row of a register. */
+export function readRegisterRow(cells: readonly SheetCell[], row: number, headings: HeadingRow): RegisterRow {
+  const problems: RowProblem[] = [];
+  const read = reader(cells, headings, problems);
+  const registration = readRegistration(read, problems);
+  const aside = asideEvents(read, registration);
+  const steps = [correctionEvents, extensionEvents, closingEvents].flatMap((step) => step(read, problems));
+  const person = { name: read.text('name'), identity: read.text('identity'), contact: read.text('contact') };
+  return { row, id: identityOf(read), registration, person, events: aside.length ? aside : steps, problems };
+}

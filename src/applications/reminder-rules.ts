@@ -1,0 +1,54 @@
+import type { Calendar } from '../report/calendar/calendar.ts';
+import type { IsoDate } from '../report/calendar/date.ts';
+import type { Due, DueWhat } from './clock.ts';
+
+/** When a kind of date is reminded of, counted in working days. */
+interface ReminderRule {
+  /** Working days before the date. */
+  readonly before: readonly number[];
+  /** Whether every working day after the date is reminded of too, to the lead as well. */
+  readonly overdue: boolean;
+  /** Whether the first working day after the date is: the applicant's time is over, the case can be closed. */
+  readonly after: boolean;
+}
+
+/** What is reminded of when: the answer's dates in good time, the other dates on their last day. */
+const RULES: Readonly<Record<DueWhat, ReminderRule>> = {
+  answer: { before: [5, 2, 1, 0], overdue: true, after: false },
+  reanswer: { before: [5, 2, 1, 0], overdue: true, after: false },
+  correctionNotice: { before: [0], overdue: false, after: false },
+  consultation: { before: [0], overdue: false, after: false },
+  correction: { before: [], overdue: false, after: true },
+  fee: { before: [], overdue: false, after: true },
+};
+
+/** A day on which a date is to be reminded of. `step` tells the reminders of one date apart: "5", "0", "overdue", "after". */
+export interface Moment {
+  readonly on: IsoDate;
+  readonly step: string;
+  /** Whether the organ's lead is told too. */
+  readonly escalates: boolean;
+}
+
+/**
+ * The latest moment of a date that lies after `since` and not after `until`: what is to be sent now, whatever was
+ * missed before it. Moments are working days; a date that waits for the applicant has none of the organ's.
+ */
+export function latestMoment(due: Due, since: IsoDate, until: IsoDate, calendar: Calendar): Moment | null {
+  const rule = RULES[due.what];
+  const last = calendar.lastWorkdayOnOrBefore(due.date);
+  const applicants = due.what === 'correction' || due.what === 'fee';
+  if (due.standing === 'waiting' && !applicants) return null;
+  const moments: Moment[] = rule.before.map((days) => ({
+    on: calendar.addWorkdays(last, -days).date,
+    step: String(days),
+    escalates: false,
+  }));
+  const next = calendar.addWorkdays(due.date, 1).date;
+  if (rule.after) moments.push({ on: next, step: 'after', escalates: false });
+  const latest = calendar.lastWorkdayOnOrBefore(until);
+  if (rule.overdue && latest > due.date) moments.push({ on: latest, step: 'overdue', escalates: true });
+  return (
+    moments.filter(({ on }) => on > since && on <= until).sort((a, b) => (a.on < b.on ? 1 : -1))[0] ?? null
+  );
+}

@@ -1,0 +1,160 @@
+import type { Calendar } from '../report/calendar/calendar.ts';
+import { addDays, type IsoDate } from '../report/calendar/date.ts';
+import type { ReportDue } from '../report/calendar/report-due.ts';
+import type { Application } from './application.ts';
+import { type Due, dueDates } from './clock.ts';
+import { latestMoment, type Moment } from './reminder-rules.ts';
+import { isMuted, NO_SETTINGS, type ReminderSettings, snoozeOf } from './reminder-settings.ts';
+
+/** A report whose dates are watched, as long as the step of a date has not been done. */
+export interface WatchedReport {
+  readonly id: string;
+  readonly year: number;
+  readonly dues: readonly ReportDue[];
+  /** Who is reminded. */
+  readonly people: readonly string[];
+}
+
+/** What a reminder is about. */
+export type Subject =
+  | { readonly kind: 'application'; readonly id: string; readonly number: string; readonly due: Due }
+  | { readonly kind: 'report'; readonly id: string; readonly year: number; readonly due: ReportDue }
+  /** "Remind me on …", of a case or report whatever its dates say. */
+  | { readonly kind: 'chosen'; readonly key: string };
+
+/**
+ * One reminder to one person. It is told apart by `what` and `when` together: a firing that was sent is not sent
+ * again, and since `what` carries person and date, a changed date or handler brings new firings and ends the old ones.
+ */
+export interface Firing {
+  readonly what: string;
+  /** The day it was meant for, which is earlier than today when the bot was down. */
+  readonly when: IsoDate;
+  readonly to: string;
+  readonly subject: Subject;
+  /** "5" working days before, "0" on the day, "overdue", "after" the applicant's time, "chosen", "snoozed". */
+  readonly step: string;
+}
+
+/** One message a person a day: its firings, the most urgent first. */
+export interface Digest {
+  readonly to: string;
+  readonly on: IsoDate;
+  readonly firings: readonly Firing[];
+}
+
+/** What reminders follow from. `since` is the last day whose reminders were sent; days in between are caught up, once. */
+export interface ReminderRequest {
+  readonly applications: readonly Pick<Application, 'id' | 'case'>[];
+  readonly reports: readonly WatchedReport[];
+  readonly lead: string | null;
+  readonly settings: Readonly<Record<string, ReminderSettings>>;
+  readonly since: IsoDate;
+  readonly today: IsoDate;
+  readonly calendar: Calendar;
+}
+
+/** A moment as it reaches one person: snoozed ones wait for the end of the snooze; null when there is none now. */
+function momentFor(
+  request: ReminderRequest,
+  to: string,
+  key: { id: string; date: string },
+  momentIn: (since: IsoDate) => Moment | null,
+): Moment | null {
+  const settings = request.settings[to] ?? NO_SETTINGS;
+  if (isMuted(settings, key.id, key.date)) return null;
+  const snooze = snoozeOf(settings, key.id, key.date);
+  if (snooze === undefined) return momentIn(request.since);
+  const wake = request.calendar.firstWorkdayOnOrAfter(snooze.until);
+  if (wake <= request.since) return momentIn(request.since);
+  if (wake > request.today) return null;
+  const missed = momentIn(addDays(snooze.from, -1));
+  return missed && (missed.on > wake ? missed : { ...missed, on: wake, step: 'snoozed' });
+}
+
+function applicationFirings(request: ReminderRequest): Firing[] {
+  const { calendar, today, lead } = request;
+  return request.applications.flatMap(({ id, case: file }) =>
+    dueDates(file, calendar).flatMap((due) => {
+      const date = `${id}.${due.what}${due.ref === undefined ? '' : `-${due.ref}`}`;
+      const people = new Set([file.handler ?? lead, lead].filter((person) => person !== null));
+      const subject = { kind: 'application', id, number: file.number, due } as const;
+      return [...people].flatMap((to) => {
+        const moment = momentFor(request, to, { id, date }, (since) =>
+          latestMoment(due, since, today, calendar),
+        );
+        const concerns = to === (file.handler ?? lead) || moment?.escalates;
+        if (!moment || !concerns) return [];
+        return [{ what: `${to}/${date}.${due.date}`, when: moment.on, to, subject, step: moment.step }];
+      });
+    }),
+  );
+}
+
+function reportMoment(due: ReportDue, since: IsoDate, today: IsoDate): Moment | null {
+  const passed = due.reminders.filter(({ date }) => date > since && date <= today).at(-1);
+  return passed ? { on: passed.date, step: String(passed.workdaysBefore), escalates: false } : null;
+}
+
+function reportFirings(request: ReminderRequest): Firing[] {
+  return request.reports.flatMap(({ id, year, dues, people }) =>
+    dues.flatMap((due) => {
+      const date = `${id}.${due.step}`;
+      const subject = { kind: 'report', id, year, due } as const;
+      return people.flatMap((to) => {
+        const moment = momentFor(request, to, { id, date }, (since) =>
+          due.due < request.today ? null : reportMoment(due, since, request.today),
+        );
+        if (!moment) return [];
+        return [{ what: `${to}/${date}.${due.due}`, when: moment.on, to, subject, step: moment.step }];
+      });
+    }),
+  );
+}
+
+function chosenFirings(request: ReminderRequest): Firing[] {
+  return Object.entries(request.settings).flatMap(([to, settings]) =>
+    settings.remindOn.flatMap(({ key, on }) => {
+      const when = request.calendar.firstWorkdayOnOrAfter(on);
+      if (when <= request.since || when > request.today) return [];
+      return [
+        {
+          what: `${to}/${key}.chosen.${on}`,
+          when,
+          to,
+          subject: { kind: 'chosen', key } as const,
+          step: 'chosen',
+        },
+      ];
+    }),
+  );
+}
+
+/** The date that a reminder is about; what a person chose for today comes first. */
+function dateOf(subject: Subject): string {
+  switch (subject.kind) {
+    case 'application':
+      return subject.due.date;
+    case 'report':
+      return subject.due.lastWorkday;
+    case 'chosen':
+      return '';
+  }
+}
+
+/**
+ * The digests of a day, one a person, none on a rest day and none for who has nothing. Days since the last run are
+ * caught up with the latest reminder of each date only.
+ */
+export function digestsOf(request: ReminderRequest): Digest[] {
+  if (!request.calendar.isWorkday(request.today)) return [];
+  const firings = [...applicationFirings(request), ...reportFirings(request), ...chosenFirings(request)];
+  const people = [...new Set(firings.map((firing) => firing.to))].sort();
+  return people.map((to) => ({
+    to,
+    on: request.today,
+    firings: firings
+      .filter((firing) => firing.to === to)
+      .sort((a, b) => dateOf(a.subject).localeCompare(dateOf(b.subject)) || a.what.localeCompare(b.what)),
+  }));
+}

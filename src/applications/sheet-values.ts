@@ -1,0 +1,46 @@
+import { addDays, dateOfDayNumber, type IsoDate, isIsoDate } from '../report/calendar/date.ts';
+
+/** What a cell of a sheet may hold. */
+export type SheetCell = string | number | null;
+
+/** A cell as text: full-width signs made half-width, blanks around taken away. */
+export const cellText = (cell: SheetCell | undefined): string =>
+  cell === null || cell === undefined ? '' : String(cell).normalize('NFKC').trim();
+
+const pad = (text: string | undefined) => (text ?? '').padStart(2, '0');
+
+/** The serial number that workbooks give 1970-01-01. */
+const SERIAL_OF_1970 = 25_569;
+
+/**
+ * A date as registers write it: 2026-03-05, 2026/3/5, 2026.3.5, 20260305, 2026年3月5日, a workbook's serial number,
+ * a time of day after it. null for anything else; a date without a year is not guessed.
+ */
+export function readSheetDate(cell: SheetCell | undefined): IsoDate | null {
+  if (typeof cell === 'number') {
+    if (cell >= 30_000 && cell < 80_000) return dateOfDayNumber(Math.floor(cell) - SERIAL_OF_1970);
+  }
+  const text = cellText(cell);
+  const parts =
+    /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:[T ].*)?$/.exec(text) ??
+    /^(\d{4})(\d{2})(\d{2})$/.exec(text);
+  if (!parts) return /^\d{5}(\.\d+)?$/.test(text) ? readSheetDate(Number(text)) : null;
+  const date = `${parts[1]}-${pad(parts[2])}-${pad(parts[3])}`;
+  return isIsoDate(date) ? date : null;
+}
+
+/**
+ * A day as people say it in a message: 今天, 昨天, 3月5日, 2026年3月5日, 3.5. Without a year it is the latest such day
+ * that is not after today. null when there is none.
+ */
+export function readSpokenDate(text: string, today: IsoDate): IsoDate | null {
+  const words = { 今天: 0, 今日: 0, 昨天: -1, 昨日: -1, 前天: -2 };
+  for (const [word, days] of Object.entries(words)) if (text.includes(word)) return addDays(today, days);
+  const full = /(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?/.exec(text);
+  if (full) return readSheetDate(full[0]);
+  const short = /(\d{1,2})月(\d{1,2})[日号]?/.exec(text);
+  if (!short) return null;
+  const year = Number(today.slice(0, 4));
+  const dates = [year, year - 1].map((candidate) => `${candidate}-${pad(short[1])}-${pad(short[2])}`);
+  return dates.find((date) => isIsoDate(date) && date <= today) ?? null;
+}

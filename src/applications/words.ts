@@ -1,0 +1,67 @@
+import type { Channel } from '../report/calendar/statutory.ts';
+import type { ApplicantKind } from './applicant.ts';
+import type { Disposition } from './dispositions.ts';
+
+type Words<T> = readonly (readonly [RegExp, T])[];
+
+const KINDS: Words<ApplicantKind> = [
+  [/律师事务所|律所|法律服务|法律援助|公证/, 'legalService'],
+  [/自然人|公民|个人|先生|女士|居民|村民/, 'naturalPerson'],
+  [/科研|研究院|研究所|研究中心|大学|学院|高校/, 'research'],
+  [/公益|协会|基金会|志愿|社会组织|慈善|促进会/, 'socialWelfare'],
+  [/商业企业|企业|公司|合作社|银行|厂$|集团|工商户/, 'business'],
+  [/其他|村委|居委|业主委员会|机关|单位|组织/, 'otherOrganization'],
+];
+
+const CHANNELS: Words<Channel> = [
+  [/平信|普通信/, 'ordinary-post'],
+  [/当面|现场|窗口|到访|上门|面交|口头/, 'in-person'],
+  [/挂号|EMS|特快|快递|邮政|邮寄|信函|寄/i, 'post'],
+  [/传真/, 'fax'],
+  [/邮箱|电子邮件|邮件|e-?mail/i, 'email'],
+  [/网|线上|在线|平台|系统|小程序|公众号/, 'online'],
+];
+
+/** The form's rows first by their own words, then by what answers call them. */
+const DISPOSITIONS: Words<Disposition> = [
+  [/部分公开|区分处理/, 'partiallyGranted'],
+  [/国家秘密|涉密/, 'deniedStateSecret'],
+  [/法律.{0,2}行政法规禁止|法律法规禁止/, 'deniedByLaw'],
+  [/三安全一稳定|危及/, 'deniedSecurityStability'],
+  [/第三方|商业秘密|个人隐私/, 'deniedThirdPartyRights'],
+  [/内部事务|内部管理/, 'deniedInternalAffairs'],
+  [/过程性/, 'deniedProcessInformation'],
+  [/执法案卷/, 'deniedEnforcementFile'],
+  [/行政查询|查询事项/, 'deniedInquiryMatter'],
+  [/不掌握|不存在|不属于本机关|非本机关/, 'unavailableNotHeld'],
+  [/另行制作|没有现成|加工.?分析/, 'unavailableNeedsCreation'],
+  [/仍不明确/, 'unavailableStillUnclear'],
+  [/信访|举报|投诉/, 'refusedPetition'],
+  [/大量反复/, 'refusedExcessive'],
+  [/重复申请|重复$/, 'refusedRepeat'],
+  [/公开出版物/, 'refusedPublication'],
+  [/确认或重新出具|重新出具/, 'refusedReconfirmation'],
+  [/不补正/, 'otherNotCorrected'],
+  [/(未|不|没)[^，]*缴(纳|费)?/, 'otherFeeUnpaid'],
+  [/(^|[.、）)])其他(处理)?$|撤回|撤销/, 'otherRemaining'],
+  [/^(（一）|\(一\))?(予以|同意|全部|主动|已经?)?公开(告知)?$|告知(获取)?途径/, 'granted'],
+];
+
+const find = <T>(words: Words<T>, text: string): T | null =>
+  words.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+
+/** The kind of applicant that a text names or that a name speaks for; null when it says nothing. */
+export const readKind = (text: string): ApplicantKind | null => find(KINDS, text);
+
+/** The channel that a text names; null when it says nothing. Mail is signed for unless it is called ordinary. */
+export const readChannel = (text: string): Channel | null => find(CHANNELS, text);
+
+/** The disposition that a text names, in the form's words or in those of answers; null when it is none of them. */
+export const readDisposition = (text: string): Disposition | null =>
+  find(DISPOSITIONS, text.replace(/\s/g, ''));
+
+/** Correcting one's own record (41条) is asked for in these words; it is no application. */
+export const asksForRecordCorrection = (text: string): boolean =>
+  /更正.{0,8}(本人|自己|自身|与其自身|个人)|(本人|自身|个人)[^，。]{0,10}(信息|记录|档案)[^，。]{0,6}(更正|改正|有误)/.test(
+    text,
+  );

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { DISPOSITIONS, dispositionLabel } from '../../src/applications/dispositions.ts';
+import { isIntake, readIntake, registrationOf } from '../../src/applications/intake.ts';
+import { readSheetDate, readSpokenDate } from '../../src/applications/sheet-values.ts';
+import { readChannel, readDisposition, readKind } from '../../src/applications/words.ts';
+
+const TODAY = '2026-03-18';
+
+describe('a message that registers an application', () => {
+  it('is read clause by clause', () => {
+    const text =
+      '新收一件申请：编号2026-018，张某（自然人），3月5日网上提交，3月6日双方确认，申请公开云岭县2025年土地征收批复、补偿方案，电子版提供，联系电话：13800138000';
+    expect(isIntake(text)).toBe(true);
+    const { draft, missing, recordCorrection } = readIntake(text, TODAY);
+    expect(draft).toEqual({
+      number: '2026-018',
+      applicant: 'naturalPerson',
+      channel: 'online',
+      arrivedOn: '2026-03-05',
+      confirmedOn: '2026-03-06',
+      description: '云岭县2025年土地征收批复、补偿方案',
+      supply: '电子版',
+      person: { name: '张某', identity: '', contact: '13800138000' },
+    });
+    expect(missing).toEqual([]);
+    expect(recordCorrection).toBe(false);
+    expect(registrationOf(draft)).toMatchObject({ type: 'registered', number: '2026-018', supply: '电子版' });
+  });
+
+  it('with labels on lines, the kind read from the name', () => {
+    const text =
+      '登记一件申请\n编号：〔2026〕19号\n申请人：云岭某某矿业有限公司\n今天当面提交\n内容：采矿权延续审批材料';
+    expect(readIntake(text, TODAY)).toMatchObject({
+      draft: {
+        number: '〔2026〕19号',
+        applicant: 'business',
+        channel: 'in-person',
+        arrivedOn: TODAY,
+        description: '采矿权延续审批材料',
+      },
+      missing: [],
+    });
+  });
+
+  it('says what is missing, and does not guess it', () => {
+    const { draft, missing } = readIntake('新收一件申请：李某申请公开拆迁许可文件，昨天邮箱发来', TODAY);
+    expect(draft).toMatchObject({ channel: 'email', arrivedOn: '2026-03-17', description: '拆迁许可文件' });
+    expect(missing).toEqual(['number', 'applicant', 'confirmedOn']);
+    expect(registrationOf(draft)).toBeNull();
+  });
+
+  it('a description may hold commas', () => {
+    const { draft } = readIntake(
+      '新收申请：2026-020，张某某（个人），3月9日挂号信收到，要求公开某地块规划条件，红线图，地价评估报告',
+      TODAY,
+    );
+    expect(draft).toMatchObject({ channel: 'post', description: '某地块规划条件，红线图，地价评估报告' });
+  });
+
+  it('correcting one’s own record (art. 41) is noticed', () => {
+    const text = '新收一件申请：2026-021，张某（自然人），3月5日当面提交，要求更正本人的不动产登记信息';
+    expect(readIntake(text, TODAY).recordCorrection).toBe(true);
+  });
+
+  it.each([
+    '还有几件没办结',
+    '新收12件，自然人10件',
+    '今年收到多少件申请',
+    '收到',
+  ])('“%s” is none', (text) => {
+    expect(isIntake(text)).toBe(false);
+  });
+});
+
+describe('words of registers and messages', () => {
+  it('every disposition is read from the form’s own label', () => {
+    for (const disposition of DISPOSITIONS)
+      expect(readDisposition(dispositionLabel(disposition))).toBe(disposition);
+  });
+
+  it.each([
+    ['予以公开', 'granted'],
+    ['信息不存在', 'unavailableNotHeld'],
+    ['不予公开', null],
+    ['不予公开（个人隐私）', 'deniedThirdPartyRights'],
+    ['撤回', 'otherRemaining'],
+    ['办理中', null],
+  ])('result %s', (text, disposition) => {
+    expect(readDisposition(text)).toBe(disposition);
+  });
+
+  it.each([
+    ['律师事务所', 'legalService'],
+    ['个人', 'naturalPerson'],
+    ['某某有限公司', 'business'],
+    ['某某农业研究院', 'research'],
+    ['某某环保基金会', 'socialWelfare'],
+    ['某某村委会', 'otherOrganization'],
+    ['？', null],
+  ])('applicant %s', (text, kind) => {
+    expect(readKind(text)).toBe(kind);
+  });
+
+  it.each([
+    ['平信', 'ordinary-post'],
+    ['邮政EMS', 'post'],
+    ['门户网站', 'online'],
+    ['电子邮件', 'email'],
+    ['传真', 'fax'],
+    ['现场', 'in-person'],
+    ['其它', null],
+  ])('channel %s', (text, channel) => {
+    expect(readChannel(text)).toBe(channel);
+  });
+
+  it.each([
+    ['2026-03-05', '2026-03-05'],
+    ['2026/3/5', '2026-03-05'],
+    ['2026.3.5', '2026-03-05'],
+    ['2026年3月5日', '2026-03-05'],
+    ['20260305', '2026-03-05'],
+    ['2026-03-05 09:30', '2026-03-05'],
+    [46086, '2026-03-05'],
+    ['46086', '2026-03-05'],
+    ['3月5日', null],
+    ['2026-02-30', null],
+    ['', null],
+    [null, null],
+  ])('a cell %s is the day %s', (cell, day) => {
+    expect(readSheetDate(cell)).toBe(day);
+  });
+
+  it('a day without a year is the latest one that has come', () => {
+    expect(readSpokenDate('12月30日收到', TODAY)).toBe('2025-12-30');
+    expect(readSpokenDate('3月18号', TODAY)).toBe(TODAY);
+    expect(readSpokenDate('前天', TODAY)).toBe('2026-03-16');
+    expect(readSpokenDate('2月30日', TODAY)).toBeNull();
+  });
+});

@@ -1,0 +1,205 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Application } from '../../src/applications/application.ts';
+import { fieldOfHeading, findHeadings } from '../../src/applications/register-headings.ts';
+import { type ImportItem, previewImport } from '../../src/applications/register-import.ts';
+import type { SheetCell } from '../../src/applications/sheet-values.ts';
+import { calendar, clerk } from './support.ts';
+
+const HEAD = [
+  '序号',
+  '登记编号',
+  '申请人',
+  '申请人类型',
+  '申请方式',
+  '收到日期',
+  '申请内容',
+  '是否延期',
+  '答复日期',
+  '办理结果',
+  '答复文号',
+  '经办科室',
+];
+const ROWS: SheetCell[][] = [
+  ['云岭县自然资源局2026年依申请公开登记表', null, null],
+  HEAD,
+  [
+    1,
+    '2026-001',
+    '张某',
+    '自然人',
+    '当面',
+    46083,
+    '征地批复',
+    '否',
+    '2026/3/20',
+    '予以公开',
+    '1号',
+    '法规科',
+  ],
+  [2, '2026-002', '某某公司', '企业', '挂号信', '2026年3月3日', '规划条件', '', '', '', '', '规划科'],
+  [3, '2026-003', '李某', '自然人', '现场', '2026.3.4', '更正本人不动产登记信息', '', '', '', '', ''],
+  [4, '2026-004', '王某', '自然人', '信鸽', '三月', '某某', '', '', '', '', ''],
+  [5, '2026-001', '张某', '自然人', '当面', 46083, '征地批复', '', '', '', '', ''],
+  ['合计', null, 5],
+  [null, null, null],
+];
+
+function preview(rows: readonly (readonly SheetCell[])[], known: readonly Application[] = []): ImportItem[] {
+  const find = (id: string, number: string) =>
+    known.find((application) => application.id === id || application.case.number === number);
+  const read = previewImport(rows, find, clerk, calendar);
+  if (read.kind === 'no-register') throw new Error('no register');
+  return [...read.items];
+}
+
+const imported = (items: readonly ImportItem[]) =>
+  items.flatMap((item) => (item.status === 'new' ? [item.application] : []));
+
+describe('a register from a sheet', () => {
+  it('its columns are found by their headings, below a title, and the unknown ones are named', () => {
+    expect(findHeadings(ROWS)).toMatchObject({ index: 1, unknown: ['经办科室'] });
+    expect(
+      findHeadings([
+        ['姓名', '电话'],
+        ['甲', '乙'],
+      ]),
+    ).toBeNull();
+    expect(previewImport([['姓名', '电话']], () => undefined, clerk, calendar)).toEqual({
+      kind: 'no-register',
+    });
+  });
+
+  it.each([
+    ['序号', 'serial'],
+    ['受理编号', 'number'],
+    ['申请人姓名（名称）', 'name'],
+    ['申请人性质', 'applicant'],
+    ['申请渠道', 'channel'],
+    ['受理时间', 'arrivedOn'],
+    ['双方确认日期', 'confirmedOn'],
+    ['所需信息', 'description'],
+    ['提供方式', 'supply'],
+    ['补正告知日期', 'correctionAskedOn'],
+    ['收到补正日期', 'correctionReceivedOn'],
+    ['延期告知日期', 'extensionNotifiedOn'],
+    ['延期批准人', 'approver'],
+    ['答复时间', 'answeredOn'],
+    ['答复结果', 'disposition'],
+    ['告知书文号', 'documentNumber'],
+    ['送达方式', 'delivery'],
+    ['签收日期', 'deliveredOn'],
+    ['撤回日期', 'withdrawnOn'],
+    ['备注', null],
+  ])('%s is %s', (heading, field) => {
+    expect(fieldOfHeading(heading)).toBe(field);
+  });
+
+  it('each row becomes an application with what happened to it, or says what was not understood', () => {
+    const items = preview(ROWS);
+    expect(items.map((item) => `${item.row} ${item.status}`)).toEqual([
+      '3 new',
+      '4 new',
+      '5 new',
+      '6 unusable',
+      '7 repeated',
+    ]);
+    const [first, second, third] = imported(items);
+    expect(first?.case).toMatchObject({
+      number: '2026-001',
+      arrivedOn: '2026-03-02',
+      answer: { on: '2026-03-20', disposition: 'granted', documentNumber: '1号' },
+    });
+    expect(first?.person.name).toBe('张某');
+    expect(second?.case).toMatchObject({ applicant: 'business', channel: 'post', answer: null });
+    expect(third?.case.setAside?.reason).toBe('recordCorrection');
+    expect(items[3]?.problems).toEqual([
+      { field: 'channel', value: '信鸽', why: 'unreadable' },
+      { field: 'arrivedOn', value: '三月', why: 'unreadable' },
+    ]);
+  });
+
+  it('a step that lacks what the law asks of it is left out and said', () => {
+    const head = [
+      '编号',
+      '申请人',
+      '渠道',
+      '收到日期',
+      '内容',
+      '延期日期',
+      '补正告知日期',
+      '答复日期',
+      '办理结果',
+    ];
+    const row = [
+      '2026-009',
+      '张某',
+      '窗口',
+      '2026-03-02',
+      '批复',
+      '2026-03-20',
+      '2026-03-05',
+      '2026-03-25',
+      '另行研究',
+    ];
+    const [item] = preview([head, row]);
+    expect(item?.problems).toEqual([
+      { field: 'correctionUntil', value: '', why: 'incomplete' },
+      { field: 'approver', value: '', why: 'incomplete' },
+      { field: 'disposition', value: '另行研究', why: 'unreadable' },
+    ]);
+    expect(item).toMatchObject({ status: 'new', application: { case: { extensions: [], answer: null } } });
+  });
+
+  it('a step that cannot be is refused, the rest of the row is kept', () => {
+    const head = ['编号', '申请人', '渠道', '收到日期', '内容', '答复日期', '办理结果'];
+    const [item] = preview([
+      head,
+      ['2026-010', '张某', '窗口', '2026-03-02', '批复', '2026-02-25', '予以公开'],
+    ]);
+    expect(item).toMatchObject({ status: 'new', refused: [expect.stringContaining('早于申请到达日期')] });
+  });
+
+  it('importing the same sheet twice changes nothing', () => {
+    const first = imported(preview(ROWS));
+    const again = preview(ROWS, first);
+    expect(imported(again)).toEqual([]);
+    expect(again.filter((item) => item.status === 'known').map((item) => item.differs)).toEqual([[], [], []]);
+  });
+
+  it('what a later sheet says otherwise is named, not taken', () => {
+    const first = imported(preview(ROWS));
+    const later = ROWS.map((row) =>
+      row[1] === '2026-002' ? row.with(8, '2026/3/25').with(9, '信息不存在') : row,
+    );
+    const item = preview(later, first).find((candidate) => candidate.row === 4);
+    expect(item).toMatchObject({ status: 'known', differs: ['answeredOn', 'disposition'] });
+  });
+
+  it('rows may come in any order and among others: ids stay', () => {
+    const ids = (rows: readonly (readonly SheetCell[])[]) =>
+      imported(preview(rows))
+        .map((application) => application.id)
+        .sort();
+    const body = ROWS.slice(2, 5);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(body, { minLength: 3 }), (rows) => {
+        expect(ids([HEAD, ...rows])).toEqual(ids([HEAD, ...body]));
+      }),
+    );
+  });
+
+  it('no sheet makes it throw', () => {
+    const cell = fc.oneof(
+      fc.string(),
+      fc.integer(),
+      fc.constant(null),
+      fc.constantFrom('2026-03-05', '自然人', '当面'),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { maxLength: 14 }), { maxLength: 12 }), (rows) => {
+        expect(preview([HEAD, ...rows]).length).toBeLessThanOrEqual(rows.length);
+      }),
+    );
+  });
+});
