@@ -2,7 +2,7 @@ import type { Lang } from '../findings.ts';
 import { type Rule, say } from './rule.ts';
 
 const DAY = String.raw`(?:(\d{4})[年./-])?(\d{1,2})[月./-](\d{1,2})日?`;
-const RANGE = new RegExp(`${DAY}(?:起|开始)?(?:（[^（）]{0,20}）)?(?:至|到|止于|截至|[-—–―~～])+${DAY}`, 'g');
+const RANGE = new RegExp(`${DAY}[^。；\\n\\d]{0,16}?(?:至|到|止于|截至|[-—–―~～])+${DAY}`, 'g');
 const FOUNDING = /成立|组建|挂牌|设立|合并|划转|新设/;
 const WHOLE_YEAR =
   /(?:统计|报告|数据|所列)[^。\n]{0,16}(?:期限|时限|时段|区间|时间|周期|范围)[^。\n]{0,12}(?:全年|年度)/;
