@@ -35,23 +35,31 @@ export const isIntake = (text: string): boolean => OPENING.test(text);
 
 const LABELS: Readonly<Record<string, RegExp>> = {
   number: /^(?:申请)?(?:编号|登记号|受理号|收件号|文号)[:：为是]?\s*(.+)$/,
-  name: /^(?:申请人|姓名|名称|单位)(?:姓名|名称)?[:：为是]?\s*(.+)$/,
+  name: /^(?:申请人|姓名|名称|单位|自然人|公民|个人)(?:姓名|名称)?[:：为是]?\s*(.+)$/,
   contact: /^(?:联系方式|联系电话|电话|手机|手机号|邮箱|通信地址|联系地址|地址)[:：为是]?\s*(.+)$/,
   identity: /^(?:身份证号?码?|证件号?码?|统一社会信用代码)[:：为是]?\s*(.+)$/,
+  channel: /^(?:申请|提交|递交|受理)?(?:渠道|方式|途径)[:：为是]?\s*(.+)$/,
+  applicant: /^(?:申请人)?(?:类型|类别|性质)[:：为是]?\s*(.+)$/,
   supply: /^(?:提供方式|获取方式|形式要求|领取方式|提供形式)[:：为是]?\s*(.+)$/,
   description:
-    /^(?:申请内容|内容|所需信息|事项|(?:申请|要求|请求|想要?|希望)(?:公开|获取|查阅|了解|提供))[:：为是]?\s*(.+)$/,
+    /^(?:申请内容|内容|所需信息|事项|(?:申请|要求|请求|想要?|希望)(?:公开|获取|查阅|了解|提供)|想要|需要|索取)[:：为是]?\s*(.+)$/,
 };
 
-const SUPPLIED = /(.+?)(?:方式)?(?:提供|领取|获取|送达)$|^(纸质|电子版|电子文档|复印件)$/;
+const SUPPLIED =
+  /^(?:要求|希望|请)?(?:以|用|通过)?(.+?)(?:方式|形式)?(?:提供|领取|获取|送达)$|^(纸质|电子版|电子文档|复印件)$/;
 const NUMBER = /^(?:第)?((?:[\p{Script=Han}]{0,10})?[〔[(（]?\d{4}[〕\])）]?[-－—第]?\d{1,5}号?)$/u;
 const KIND_IN_BRACKETS = /^(.*?)[（(](.+?)[)）]$/;
 const ASKER = /^([\p{Script=Han}A-Za-z·（）()]{2,40}?)(?:申请|要求)(?:公开|获取|查阅|提供)\s*[:：]?\s*(.+)$/u;
+/** A clause that is nothing but a person's name. */
+const PERSON_NAME = /^[\p{Script=Han}·]{2,4}$/u;
+/** The longest bare kind, 社会公益组织: what is longer and speaks of a kind is an organisation's name. */
+const LONGEST_KIND = 6;
 const CONFIRMED = /确认/;
 const ARRIVED = /收到|提交|到达|递交|寄到|送达|收件|发来|当面|网|传真|邮/;
 
 type Draft = { -readonly [K in keyof IntakeDraft]: IntakeDraft[K] };
 
+/** Takes who applied; the kind stands in brackets or before the name, or the name speaks for it. */
 function takeName(draft: Draft, said: string): void {
   const bracket = KIND_IN_BRACKETS.exec(said.trim());
   const name = bracket?.[1] ?? said;
@@ -64,7 +72,11 @@ function takeLabelled(draft: Draft, clause: string): boolean {
   for (const [field, pattern] of Object.entries(LABELS)) {
     const said = pattern.exec(clause)?.[1]?.trim();
     if (!said) continue;
-    if (field === 'name') takeName(draft, said);
+    if (field === 'name') {
+      takeName(draft, said);
+      if (/^(自然人|公民|个人)/.test(clause)) draft.applicant = 'naturalPerson';
+    } else if (field === 'channel') draft.channel ??= readChannel(said);
+    else if (field === 'applicant') draft.applicant ??= readKind(said);
     else if (field === 'contact' || field === 'identity') draft.person = { ...draft.person, [field]: said };
     else if (field === 'number') draft.number ??= said;
     else if (field === 'supply') draft.supply ??= said;
@@ -120,9 +132,12 @@ function takePerson(draft: Draft, clause: string): boolean {
     takeName(draft, clause);
     return true;
   }
-  const kind = readKind(clause);
+  const kind = readKind(clause) ?? (/^[男女]$/.test(clause) ? 'naturalPerson' : null);
   draft.applicant ??= kind;
-  return kind !== null;
+  const named = kind === null ? PERSON_NAME.test(clause) : clause.length > LONGEST_KIND;
+  const isName = named && !draft.person.name && draft.description === null;
+  if (isName) takeName(draft, clause);
+  return kind !== null || isName;
 }
 
 /** Takes what a clause says; a clause that says nothing known goes on with the description before it. */
@@ -158,7 +173,8 @@ export function readIntake(text: string, today: IsoDate): Intake {
     person: { name: '', identity: '', contact: '' },
   };
   const body = text.replace(OPENING, '');
-  for (const clause of body.split(/[，,；;。\n]+/)) {
+  const parts = body.split(/[，,；;。\n]+/);
+  for (const clause of parts.length < 3 ? parts.flatMap((part) => part.split(/\s+/)) : parts) {
     if (clause.trim()) takeClause(draft, clause.trim(), today);
   }
   return { draft, missing: missingOf(draft), recordCorrection: asksForRecordCorrection(body) };

@@ -30,6 +30,11 @@ export const querySchema = z.discriminatedUnion('kind', [
   /** How a date was counted; number is null for the case just talked about, which the caller fills in. */
   z.object({ kind: z.literal('howCounted'), number: z.string().min(1).max(60).nullable() }),
   z.object({ kind: z.literal('yearCounts'), year: z.int().min(2008).max(2100) }),
+  z.object({
+    kind: z.literal('monthCounts'),
+    year: z.int().min(2008).max(2100),
+    month: z.int().min(1).max(12),
+  }),
   z.object({ kind: z.literal('periodCounts'), period: z.enum(PERIODS) }),
 ]);
 

@@ -6,7 +6,7 @@ import { isPending } from './case.ts';
 import { explainDue } from './clock-text.ts';
 import { isNumberOf, type Query } from './queries.ts';
 import { type PeriodCounts, periodCounts } from './query-counts.ts';
-import { type Span, spanOf, yearSpan } from './span.ts';
+import { monthSpan, type Span, spanOf, yearSpan } from './span.ts';
 import { nextStepOf, type Standing, standingOf } from './stage.ts';
 
 /** A line of a list: where an application stands. `name` is null for who may not see the applicant. */
@@ -135,6 +135,12 @@ export function answerQuery(query: Query, applications: readonly Application[], 
     }
     case 'yearCounts':
       return { kind: 'counts', query, counts: periodCounts(applications, yearSpan(query.year)) };
+    case 'monthCounts':
+      return {
+        kind: 'counts',
+        query,
+        counts: periodCounts(applications, monthSpan(query.year, query.month)),
+      };
     case 'periodCounts':
       return {
         kind: 'counts',

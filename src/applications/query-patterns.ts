@@ -47,7 +47,7 @@ const URGENT =
   /最(紧急|紧迫|着急|急|要紧)|最(先|早|近|快)(到期|截止|要办|该办|办)|先办(哪|什么)|most urgent|first due/i;
 const COUNTED = /怎么(算|计算|数|来|得)|如何(计算|得出|算)|为什么是(这|那)?(一)?天|how\b.*\bcount/i;
 const AMOUNT =
-  /(收|受理|接|新收|收到|公开|答复|办结|办理|办|不予|处理|回复)了?(过)?(多少|几)|多少(件|个)|几件|统计|情况(怎么样|如何)|总数|汇总|how many|statistics|totals/i;
+  /(收|受理|接|新收|收到|公开|答复|办结|办理|办|不予|处理|回复)了?(过)?(多少|几)|多少(件|个)|几件|(不予|无法|部分|其他)[^，]*多少|统计|情况(怎么样|如何)|总数|汇总|how many|statistics|totals/i;
 const NAME =
   /^(?:查(?:一下|下|询)?)?([\p{Script=Han}A-Za-z·（）()]{1,30}?)(?:(?:提(?:交|出)?|递交)?的(?:那|这|几|全部|所有|两|三)?(?:件|个|份|些)?(?:申请|件|案|事|情况|进度)|申请的|那件|(?:的|这)?(?:申请|件)?(?:到哪|办到|办得|办完|怎么样|什么进度|进展))/u;
 const ENGLISH_NAME = /applications?\s+(?:of|by|from)\s+([\p{L} .'-]{1,40})/iu;
@@ -92,11 +92,23 @@ function readUrgent(text: string, whose: 'all' | 'mine'): Query | undefined {
   return { kind: 'mostUrgent', whose, count: Math.min(Math.max(count ?? 3, 1), 50) };
 }
 
-function readCounts(text: string): Query | undefined {
+/** A month that is named: of the year that is named, else the latest one that has begun. */
+function readMonth(text: string, year: string | undefined, today: IsoDate): Query | undefined {
+  const said = /(\d{1,2}|[一二三四五六七八九十]{1,3})月/.exec(text)?.[1];
+  const month = said === undefined ? null : smallNumberOf(said);
+  if (month === null || month < 1 || month > 12) return undefined;
+  const [thisYear, thisMonth] = today.split('-').map(Number);
+  const latest = (thisYear ?? 0) - (month > (thisMonth ?? 0) ? 1 : 0);
+  return { kind: 'monthCounts', year: year ? Number(year) : latest, month };
+}
+
+function readCounts(text: string, today: IsoDate): Query | undefined {
   const year = /((?:19|20)\d{2})年/.exec(text)?.[1] ?? /\bin (20\d{2})\b/.exec(text)?.[1];
   const period = firstOf(PERIOD_WORDS, text);
   if (!AMOUNT.test(text) && !/^(今年|去年|本年|(?:19|20)\d{2}年)的?(申请|数据|情况)/.test(text))
     return undefined;
+  const month = readMonth(text, year, today);
+  if (month) return month;
   if (year) return { kind: 'yearCounts', year: Number(year) };
   return period ? { kind: 'periodCounts', period } : undefined;
 }
@@ -127,12 +139,17 @@ const READERS: readonly Reader[] = [
     return stage && { kind: 'byStage', whose, stage };
   },
   (text, whose) => (PENDING.test(text) ? { kind: 'pending', whose } : undefined),
-  readCounts,
+  (text, _whose, today) => readCounts(text, today),
   (text) => {
     const name = ENGLISH_NAME.exec(text)?.[1]?.trim() ?? NAME.exec(text)?.[1];
     return name === undefined || NO_NAME.test(name) ? undefined : { kind: 'byApplicant', name };
   },
-  (text, whose) => (whose === 'mine' && /申请|件|案/.test(text) ? { kind: 'pending', whose } : undefined),
+  (text, whose) =>
+    whose === 'mine' && /申请|件|案|^我的$/.test(text) ? { kind: 'pending', whose } : undefined,
+  (text) =>
+    /^(状态|进度|台账|全部|列表|(全部|所有)(的)?(申请|件)|status|all|list)$/i.test(text)
+      ? { kind: 'pending', whose: 'all' }
+      : undefined,
   (text, _whose, today) =>
     /^(统计|汇总|数据|台账情况|statistics|totals)$/i.test(text)
       ? { kind: 'yearCounts', year: Number(today.slice(0, 4)) }

@@ -23,6 +23,10 @@ function monthOf(date: IsoDate): Span {
 /** A calendar year as a span. */
 export const yearSpan = (year: number): Span => ({ from: `${year}-01-01`, to: `${year}-12-31` });
 
+/** A calendar month as a span; months count from 1. */
+export const monthSpan = (year: number, month: number): Span =>
+  monthOf(`${year}-${String(month).padStart(2, '0')}-01`);
+
 /** The days that a span's or a period's name means on a local day. Weeks run from Monday to Sunday. */
 export function spanOf(name: (typeof SPANS)[number] | (typeof PERIODS)[number], today: IsoDate): Span {
   const month = monthOf(today);

@@ -49,6 +49,47 @@ describe('a message that registers an application', () => {
     expect(registrationOf(draft)).toBeNull();
   });
 
+  it.each([
+    [
+      '新收一件申请：自然人张某，2026年3月5日通过邮箱提交，申请获取2024年度某项目环评批复，要求以电子邮件形式提供',
+      { applicant: 'naturalPerson', channel: 'email', supply: '电子邮件', person: { name: '张某' } },
+    ],
+    [
+      '新收一件申请：2026-030 云岭某某律师事务所 3月5日EMS收到 申请公开某地块出让合同',
+      { number: '2026-030', applicant: 'legalService', channel: 'post', description: '某地块出让合同' },
+    ],
+    [
+      '收到申请：编号2026-031；申请人：王某；类型：自然人；渠道：现场；收到日期：2026-03-05；内容：某村宅基地审批',
+      {
+        applicant: 'naturalPerson',
+        channel: 'in-person',
+        arrivedOn: '2026-03-05',
+        description: '某村宅基地审批',
+      },
+    ],
+    [
+      '登记申请，企业，云岭建设有限公司，网上提交，3月10日，想要某项目规划许可证',
+      {
+        applicant: 'business',
+        channel: 'online',
+        person: { name: '云岭建设有限公司' },
+        description: '某项目规划许可证',
+      },
+    ],
+    [
+      '收到一份信息公开申请：李某某，男，窗口递交，申请公开某项目批文',
+      {
+        applicant: 'naturalPerson',
+        channel: 'in-person',
+        person: { name: '李某某' },
+        description: '某项目批文',
+      },
+    ],
+  ])('%s', (text, draft) => {
+    expect(isIntake(text)).toBe(true);
+    expect(readIntake(text, TODAY).draft).toMatchObject(draft);
+  });
+
   it('a description may hold commas', () => {
     const { draft } = readIntake(
       '新收申请：2026-020，张某某（个人），3月9日挂号信收到，要求公开某地块规划条件，红线图，地价评估报告',

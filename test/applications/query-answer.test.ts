@@ -46,6 +46,8 @@ describe('answers', () => {
     [{ kind: 'howCounted', number: '2026-017' }, 'explained'],
     [{ kind: 'howCounted', number: null }, 'nothing'],
     [{ kind: 'yearCounts', year: 2026 }, 'counts'],
+    [{ kind: 'monthCounts', year: 2026, month: 2 }, 'counts'],
+    [{ kind: 'periodCounts', period: 'lastMonth' }, 'counts'],
   ] as const)('%j', (query, expected) => {
     expect(numbers(query)).toEqual(expected);
   });
