@@ -5,7 +5,7 @@ import { type Rule, say } from './rule.ts';
 /** Words by which a passage's opening shows which aspect it is about, as reports word them. */
 const OPENINGS: Readonly<Record<AspectKey, RegExp>> = {
   proactiveDisclosure: /(?<!依申请|不)主动公开|主动发布|公开内容/,
-  onRequest: /依申请(?:政府)?(?:信息)?公开|依申请办理|依申请|(?:政府)?信息公开申请/,
+  onRequest: /依(?:法)?申请|(?:政府)?信息公开申请/,
   informationManagement:
     /信息(?:资源)?(?:的)?(?:规范化|规范|日常|动态|全流程|标准化)*管理|信息资源|信息发布审核|规范性文件管理|(?:信息|公开)审查/,
   platforms:
@@ -25,7 +25,7 @@ const FACTS: Readonly<Partial<Record<AspectKey, RegExp>>> = {
 const OPENING = 6;
 
 const LEAD_IN =
-  /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十\d]{1,3}[、.．]|[一二三四五六七八九十]是|第[一二三四五六七八九十]|\d{4}年度?|全年|本年度?|[我全][局委办市县区镇乡厅省]|本机关|在|关于|加强|深化|推进|强化|做好|规范|完善|落实|开展|抓好|进一步|积极|持续|不断|扎实|[，,])+/;
+  /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十\d]{1,3}[、.．]|[一二三四五六七八九十]是|第[一二三四五六七八九十]|\d{4}年度?|全年|本年度?|[我全][局委办市县区镇乡厅省]|本机关|在|关于|加强|深化|推进|强化|做好|规范|完善|落实|开展|抓好|进一步|积极|持续|不断|扎实|认真|严格|及时|切实|全面|大力|有序|依法(?!申请)|推动|处理|[，,])+/;
 
 /** Where passages begin: paragraphs, sentences, （一） and 一是 within a sentence; each without what leads up to its subject. */
 const passagesOf = (text: string): string[] =>

@@ -1,23 +1,11 @@
-import { cellAt, listCells } from '../cells.ts';
 import type { Finding } from '../findings.ts';
 import { headingOf, SECTIONS, type Section } from '../sections.ts';
 import type { CheckContext, Rule } from './rule.ts';
 import { say } from './rule.ts';
-
-function isEmpty({ report, source }: CheckContext, section: Section): boolean {
-  if (section.kind === 'narrative') return report[section.key].trim() === '';
-  return listCells(report.form, section.key).every(
-    (cell) => cellAt(report, cell.path) === null && (source?.rawCells[cell.path] ?? '').trim() === '',
-  );
-}
+import { hasNoHeading, isEmpty } from './section-presence.ts';
 
 const notReached = ({ source, unsure }: CheckContext, section: Section): boolean =>
   source?.unreached.includes(section.number) === true || unsure.some(({ cell }) => cell === section.key);
-
-function hasNoHeading({ source }: CheckContext, section: Section): boolean {
-  const headings = source?.headings ?? [];
-  return headings.length > 0 && headings.every((heading) => heading.section !== section.number);
-}
 
 /** One of the six sections is missing or has nothing in it; what reading did not reach is not judged. */
 export const missingSection: Rule = (context) =>

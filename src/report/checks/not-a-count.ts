@@ -3,6 +3,7 @@ import type { Finding } from '../findings.ts';
 import { SECTIONS } from '../sections.ts';
 import type { CheckContext, Rule } from './rule.ts';
 import { say } from './rule.ts';
+import { hasNoHeading, isEmpty } from './section-presence.ts';
 import { listed, partName } from './written-parts.ts';
 
 /** More cells than these are counted, not named, so that the message stays readable. */
@@ -21,6 +22,7 @@ export const notACount: Rule = (context) =>
   SECTIONS.flatMap((section): Finding[] => {
     const { report, source, published, lang } = context;
     if (section.kind !== 'table' || source?.unreached.includes(section.number)) return [];
+    if (isEmpty(context, section) && hasNoHeading(context, section)) return [];
     const bad = listCells(report.form, section.key).filter(
       (cell) => cell.kind === 'count' && !isCount(cellAt(report, cell.path)),
     );

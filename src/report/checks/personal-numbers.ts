@@ -4,7 +4,7 @@ const ID_WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const ID_CHECKS = '10X98765432';
 
 /** Whether eighteen characters are an identity number: region, date of birth and the check character of GB 11643—1999 hold. */
-export function isIdentityNumber(text: string): boolean {
+function isIdentityNumber(text: string): boolean {
   const match = /^[1-9]\d{5}(\d{4})(\d{2})(\d{2})\d{3}[\dXx]$/.exec(text);
   if (!match) return false;
   const [year, month, day] = match.slice(1).map(Number);
@@ -18,7 +18,7 @@ export function isIdentityNumber(text: string): boolean {
 const CARD = /^(?:62|60|65|4|5[1-5]|35|9558)\d+$/;
 
 /** Whether digits are a bank card: 16 to 19 of them, a known beginning, and the Luhn check of ISO/IEC 7812 holds. */
-export function isBankCard(digits: string): boolean {
+function isBankCard(digits: string): boolean {
   if (digits.length < 16 || digits.length > 19 || !CARD.test(digits)) return false;
   const sum = [...digits].reverse().reduce((total, digit, index) => {
     const value = Number(digit) * (index % 2 === 1 ? 2 : 1);

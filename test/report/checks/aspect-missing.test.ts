@@ -36,6 +36,10 @@ describe('aspect-missing', () => {
     ],
     ['sentences that open with them', HEADS.map((head) => `在${head}方面，我局按要求做好。`).join('')],
     [
+      'headings that begin with verbs',
+      '（一）积极推动政府信息主动公开。\n（二）认真规范处理依申请公开。\n（三）严格政府信息管理。\n（四）不断强化政府信息公开平台内容保障。\n（五）全面加强监督。',
+    ],
+    [
       'a year without applications',
       '主动公开12条。全年未收到政府信息公开申请。信息管理规范。平台建设稳定。监督保障到位。',
     ],

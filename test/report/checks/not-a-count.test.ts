@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withCells } from '../../../src/report/cells.ts';
 import { notACount } from '../../../src/report/checks/not-a-count.ts';
+import { blankReport } from '../../../src/report/report.ts';
 import { bureauReport, oldLayoutReport } from '../../fixtures/reports.ts';
 import { sourceOf } from '../../fixtures/sources.ts';
 import { contextOf } from './context.ts';
@@ -71,5 +72,13 @@ describe('not-a-count', () => {
   it('says nothing of a table that reading did not reach', () => {
     const report = withCells(bureauReport(), { [CELL]: null });
     expect(notACount(contextOf(report, { source: sourceOf(report, { unreached: [3] }) }))).toEqual([]);
+  });
+
+  it('leaves a table that is missing altogether to missing-section', () => {
+    const report = { ...bureauReport(), disputes: blankReport('2021', 2024, '').disputes };
+    const source = sourceOf(report);
+    expect(notACount(contextOf(report, { source }))).toMatchObject([{ section: 4 }]);
+    const headings = source.headings.filter(({ section }) => section !== 4);
+    expect(notACount(contextOf(report, { source: { ...source, headings } }))).toEqual([]);
   });
 });
