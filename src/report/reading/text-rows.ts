@@ -19,7 +19,7 @@ function tabbedRows(text: string): Grid {
   const whole = text.replace(/(^|\t)"((?:[^"]|"")*)"(?=\t|\n|$)/gu, (_, before: string, quoted: string) => {
     return `${before}${quoted.replaceAll('""', '"').replace(/\s*\n\s*/gu, '')}`;
   });
-  const rows = nonBlank(whole.split('\n')).map((line) => plainRow(line.split('\t')));
+  const rows = whole.split('\n').filter((line) => line !== '').map((line) => plainRow(line.split('\t')));
   const wide = rows.filter((row) => row.length > 1);
   return { rows, exact: wide.length > 1 && new Set(wide.map((row) => row.length)).size === 1 };
 }

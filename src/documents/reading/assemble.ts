@@ -1,0 +1,144 @@
+import { formVersionFor } from '../../report/forms/choose.ts';
+import type { FormVersion } from '../../report/forms/form.ts';
+import type { TableReading } from '../../report/reading/reading.ts';
+import { SECTIONS, type SectionNumber } from '../../report/sections.ts';
+import type { ReadReport, Unsure } from '../../report/source.ts';
+import type { Content } from './blocks.ts';
+import { sweep } from './debris.ts';
+import { DocumentError } from './document-error.ts';
+import { fillTables } from './fill-tables.ts';
+import { findOrgan, findYear } from './identity.ts';
+import { narrativeOf } from './narrative.ts';
+import { type Outline, outlineOf } from './outline.ts';
+import { joinParagraphs, pageWidth } from './paragraphs.ts';
+import { type FoundTable, findTables, layoutOf, readFound } from './tables.ts';
+import { openingOf } from './title.ts';
+
+/** What a report that does not say its year is taken for: the first year of its layout. */
+const YEAR_OF_LAYOUT: Readonly<Record<FormVersion, number>> = { '2019': 2019, '2021': 2021 };
+
+const linesOf = (blocks: Content['blocks']): string[] =>
+  blocks.flatMap((block) => (block.kind === 'line' ? [block.text] : []));
+
+function notAReport(content: Content): DocumentError {
+  const lines = linesOf(content.blocks).filter((line) => line.trim() !== '');
+  const last = lines.at(-1)?.trim().slice(0, 20) ?? '';
+  return new DocumentError(
+    'not-a-report',
+    {
+      zh: `没有认出政府信息公开工作年度报告：找过标题、“一、总体情况”等六个部分和三张表，读到“${last}”为止都没有；请确认上传的是年度报告全文。`,
+      en: `This is no annual report: neither the title, the six sections nor the three tables were found up to “${last}”; use the full report.`,
+    },
+    { where: last },
+  );
+}
+
+/** Width of the lines of a broken text, from the parts that are prose. */
+function proseWidth(outline: Outline, content: Content): number | null {
+  if (content.shape !== 'lines') return null;
+  const prose = outline.parts
+    .filter(({ section }) => [1, 5, 6].includes(section))
+    .flatMap(({ blocks }) => linesOf(blocks));
+  return pageWidth(prose);
+}
+
+/** Sections that the document may hold where it breaks off: behind a table whose last row is missing. */
+function unreachedSections(
+  outline: Outline,
+  tables: readonly FoundTable[],
+  readings: ReadonlyMap<string, TableReading | null>,
+): SectionNumber[] {
+  const last = outline.parts.at(-1)?.section;
+  const asPictures = tables
+    .filter(({ isPicture, table }) => isPicture && !readings.get(table)?.cells)
+    .map(({ table }) => table);
+  const pictured = SECTIONS.filter((section) => section.kind === 'table' && asPictures.includes(section.key));
+  const reading = readings.get(SECTIONS.find(({ number }) => number === last)?.key ?? '');
+  const ends: Readonly<Record<string, string>> = {
+    applications: 'applications.carriedForward.naturalPerson',
+    disputes: 'disputes.litigationAfterReconsideration.upheld',
+  };
+  const end = reading ? ends[reading.table] : undefined;
+  const brokenOff = end !== undefined && reading !== undefined && !(end in (reading?.cells ?? {}));
+  const behind = brokenOff ? SECTIONS.filter(({ number }) => last !== undefined && number > last) : [];
+  return [...new Set([...pictured, ...behind].map(({ number }) => number))].sort();
+}
+
+/** Puts a report together from the pieces of any format. Throws DocumentError "not-a-report". */
+export function assemble(content: Content, fallbackYear?: number): ReadReport {
+  const outline = outlineOf(content);
+  const opening = openingOf(linesOf(outline.before));
+  const tables = findTables(outline);
+  const hasTable = tables.some(({ grids }) => grids.length > 0);
+  if (outline.parts.length < 2 && !hasTable && opening.title === null) throw notAReport(content);
+  if (outline.parts.length === 0 && !hasTable) throw notAReport(content);
+  const isWebPage = content.blocks.some((block) => block.path !== undefined);
+  const width = proseWidth(outline, content);
+  const swept = (opening.title === null ? [] : opening.preamble).map((line) => sweep(line, isWebPage));
+  const preamble = joinParagraphs(
+    swept.map(({ text }) => text),
+    width,
+  ).join('\n');
+  const narratives = outline.parts.flatMap(({ section, blocks }) => {
+    const kind = SECTIONS.find(({ number }) => number === section);
+    return kind?.kind === 'narrative'
+      ? [{ key: kind.key, section, ...narrativeOf(blocks, section, content.shape, width) }]
+      : [];
+  });
+  const textOf = (key: string) =>
+    narratives
+      .filter((narrative) => narrative.key === key && narrative.text !== '')
+      .map(({ text }) => text)
+      .join('\n');
+  const debris = [
+    ...swept.flatMap((line) => line.debris.map((text) => ({ section: 0 as const, text }))),
+    ...narratives.flatMap((narrative) => narrative.debris),
+  ];
+  const sources = {
+    title: opening.title,
+    beforeTitle: opening.title === null ? opening.preamble.join('\n') : opening.beforeTitle,
+    preamble,
+    narrative: `${textOf('overview')}\n${textOf('problems')}`,
+    debris: debris.map(({ text }) => text),
+  };
+  const layout = layoutOf(tables);
+  const year = findYear(sources);
+  const value = year?.value ?? fallbackYear ?? YEAR_OF_LAYOUT[layout ?? '2021'];
+  const form = layout ?? formVersionFor(value);
+  const readings = new Map(tables.map((found) => [found.table, readFound(found, tables, form)] as const));
+  const filled = fillTables(
+    tables.map(({ table }) => ({ table, reading: readings.get(table) ?? null })),
+    form,
+  );
+  const organ = findOrgan(sources);
+  const doubts: Unsure[] = [
+    ...(year === null ? [{ cell: 'year', why: `文件没有写明年份，暂按${value}年读取` }] : []),
+    ...(year?.doubt ? [{ cell: 'year', why: year.doubt }] : []),
+    ...(organ.doubt ? [{ cell: 'organ', why: organ.doubt }] : []),
+    ...narratives
+      .filter(({ holdsTable }) => holdsTable)
+      .map(({ key }) => ({ cell: key, why: '正文中的表格按文字逐行读取' })),
+  ];
+  return {
+    report: {
+      form,
+      year: value,
+      organ: organ.value,
+      preamble,
+      overview: textOf('overview'),
+      ...filled.tables,
+      problems: textOf('problems'),
+      other: textOf('other'),
+    },
+    source: {
+      title: opening.title,
+      headings: outline.parts.map(({ section, heading }) => ({ section, text: heading })),
+      layout,
+      rawCells: filled.rawCells,
+      unreached: unreachedSections(outline, tables, readings),
+      beforeTitle: sources.title === null ? sources.beforeTitle : opening.beforeTitle,
+      debris,
+    },
+    unsure: [...doubts, ...filled.unsure],
+  };
+}

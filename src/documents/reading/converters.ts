@@ -1,0 +1,62 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** LibreOffice starts in 2 to 5 seconds on an office machine; a file that takes longer than this is hopeless. */
+const TIMEOUT = 40_000;
+
+async function inTemporaryFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'nianbao-'));
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+/** Runs a program that may not be installed: null when it is not, or when it fails or takes too long. */
+async function tried<T>(work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work();
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The file as LibreOffice saves it anew, or null where LibreOffice is absent or fails. It works in a folder and
+ * with a profile of its own, both removed afterwards.
+ */
+export const convertWithOffice = (
+  bytes: Uint8Array,
+  from: string,
+  to: 'docx' | 'xlsx',
+): Promise<Uint8Array | null> =>
+  inTemporaryFolder((folder) =>
+    tried(async () => {
+      const source = join(folder, `in.${from}`);
+      await writeFile(source, bytes);
+      const profile = pathToFileURL(join(folder, 'profile')).href;
+      const options = ['--headless', '--norestore', `-env:UserInstallation=${profile}`];
+      const args = [...options, '--convert-to', to, '--outdir', join(folder, 'out'), source];
+      await run('soffice', args, { timeout: TIMEOUT, killSignal: 'SIGKILL' });
+      return new Uint8Array(await readFile(join(folder, 'out', `in.${to}`)));
+    }),
+  );
+
+/** The text layer of a PDF with its lines as they stand on the page, or null where poppler's tool is absent or fails. */
+export const pdfText = (bytes: Uint8Array): Promise<string | null> =>
+  inTemporaryFolder((folder) =>
+    tried(async () => {
+      const source = join(folder, 'in.pdf');
+      await writeFile(source, bytes);
+      const args = ['-layout', '-enc', 'UTF-8', source, '-'];
+      const { stdout } = await run('pdftotext', args, { timeout: TIMEOUT, maxBuffer: 8_000_000 });
+      return stdout;
+    }),
+  );

@@ -1,0 +1,27 @@
+/** Leftovers of word processors and forms that are no words of the report. */
+const INLINE = /\[bookmark:[^\]]*\]|【?_GoBack】?/gu;
+const WHOLE_LINES: readonly RegExp[] = [
+  /^（文字描述[^）]*）$/u,
+  /^(?:填报(?:单位|人|日期|时间)|单位[（(]?(?:公章|盖章)[）)]?|审核人|联系电话|填表人)\s*[:：].{0,60}$/u,
+];
+/** What a web site prints around an article. */
+const SITE_LINES: readonly RegExp[] = [
+  /^(?:发布(?:日期|时间|机构|单位)|信息来源|来源|稿源|浏览(?:次数|量)?|阅读(?:次数|量)?|点击(?:数|量|次数)?|访问量|索引号?|文号|主题(?:分类|词)|字号|字体|作者|责任编辑|编辑|成文日期|公开(?:日期|方式|形式|范围)|有效性|信息分类)\s*[:：【[].{0,120}$/u,
+  /^(?:打印(?:本页)?|关闭(?:窗口|本页)?|分享到?[:：]?.{0,20}|收藏|字号[:：]?.{0,12}|【?[大中小\s]{3,}】?|返回顶部|当前位置.{0,80}|首页\s*[>》].{0,80}|您(?:现在)?的位置.{0,80}|扫一扫.{0,40}|上一[篇条].{0,80}|下一[篇条].{0,80}|相关(?:链接|文档|附件|信息).{0,40})$/u,
+  /^(?:主办|承办|版权所有|网站标识码|.{0,4}ICP备|.{0,8}公网安备|技术支持|网站地图|联系我们|Copyright).{0,120}$/iu,
+];
+
+/** A line without its leftovers, and the leftovers as printed. */
+export interface Swept {
+  readonly text: string;
+  readonly debris: readonly string[];
+}
+
+/** Takes leftovers out of a line of text; of web pages what the site prints around the article as well. */
+export function sweep(line: string, isWebPage: boolean): Swept {
+  const text = line.trim();
+  const lists = isWebPage ? [...WHOLE_LINES, ...SITE_LINES] : WHOLE_LINES;
+  if (lists.some((pattern) => pattern.test(text))) return { text: '', debris: [text] };
+  const debris = line.match(INLINE) ?? [];
+  return { text: debris.length > 0 ? line.replace(INLINE, '') : line, debris };
+}

@@ -1,0 +1,55 @@
+/** Why a document could not be read. */
+export type DocumentErrorCode =
+  | 'empty'
+  | 'unsupported'
+  | 'too-large'
+  | 'broken'
+  | 'hostile'
+  | 'encrypted'
+  | 'not-a-report'
+  | 'wrong-json'
+  | 'converter-failed';
+
+/** A document that cannot be read: one sentence for people in both languages, with the way out. */
+export class DocumentError extends Error {
+  override readonly name = 'DocumentError';
+  readonly code: DocumentErrorCode;
+  /** Where in the document reading stopped: a path in JSON, a part of an archive. */
+  readonly where?: string;
+  readonly zh: string;
+  readonly en: string;
+
+  constructor(
+    code: DocumentErrorCode,
+    sentences: { readonly zh: string; readonly en: string },
+    more: { readonly where?: string; readonly cause?: unknown } = {},
+  ) {
+    super(sentences.en, more.cause === undefined ? undefined : { cause: more.cause });
+    this.code = code;
+    this.zh = sentences.zh;
+    this.en = sentences.en;
+    if (more.where !== undefined) this.where = more.where;
+  }
+}
+
+/** A file whose inside is damaged or cut off. */
+export const brokenFile = (what: string, cause?: unknown): DocumentError =>
+  new DocumentError(
+    'broken',
+    {
+      zh: `文件已损坏或不完整（${what}），请重新下载，或用原软件打开后另存一份再上传。`,
+      en: `The file is damaged or incomplete (${what}); download it again, or open it and save a fresh copy.`,
+    },
+    { where: what, cause },
+  );
+
+/** A file that is larger than any report. */
+export const tooLarge = (what: string): DocumentError =>
+  new DocumentError(
+    'too-large',
+    {
+      zh: `文件超出可读取的大小（${what}），请只保留年度报告本身，删去图片和无关内容后再上传。`,
+      en: `The file is too large to be read (${what}); keep the report alone, without pictures and other matter.`,
+    },
+    { where: what },
+  );

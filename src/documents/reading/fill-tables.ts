@@ -1,0 +1,59 @@
+import { type CellPath, listCells } from '../../report/cells.ts';
+import { formOf } from '../../report/forms/choose.ts';
+import type { FormVersion } from '../../report/forms/form.ts';
+import type { TableReading } from '../../report/reading/reading.ts';
+import { blankTables, type Cell, type Report } from '../../report/report.ts';
+import type { TableKey } from '../../report/sections.ts';
+import type { Unsure } from '../../report/source.ts';
+
+/** The tables of a report with everything that was read, and what was not. */
+export interface FilledTables {
+  readonly tables: Pick<Report, TableKey>;
+  readonly rawCells: Readonly<Partial<Record<CellPath, string>>>;
+  readonly unsure: readonly Unsure[];
+}
+
+const NOT_FOUND = '文件中没有找到这一格';
+const NO_TABLE = '没有找到这张表';
+
+/** Rows that were not found are null and listed; a total that the table does not print anywhere is null without a word. */
+function missingCells(reading: TableReading, version: FormVersion): Unsure[] {
+  const found = { ...reading.cells, ...reading.statedTotals };
+  const cells = listCells(version, reading.table);
+  const printsTotals = Object.keys(reading.statedTotals).some((path) => path.endsWith('.total'));
+  return cells
+    .filter(({ path, column }) => !(path in found) && (printsTotals || column !== 'total'))
+    .map(({ path }) => ({ cell: path, why: NOT_FOUND }));
+}
+
+/** Puts what was read into the blank tables of a layout. Tables that were not found stay null, with one entry each. */
+export function fillTables(
+  readings: readonly { readonly table: TableKey; readonly reading: TableReading | null }[],
+  version: FormVersion,
+): FilledTables {
+  const tables = blankTables(formOf(version));
+  const rawCells: Partial<Record<CellPath, string>> = {};
+  const unsure: Unsure[] = [];
+  for (const { table, reading } of readings) {
+    const found: [string, Cell | undefined][] = Object.entries({
+      ...reading?.cells,
+      ...reading?.statedTotals,
+    });
+    if (!reading || found.length === 0) {
+      unsure.push({ cell: table, why: reading?.problems[0]?.zh ?? NO_TABLE });
+      continue;
+    }
+    for (const [path, cell] of found) {
+      const [, row = '', column = ''] = path.split('.');
+      const target = tables[table][row];
+      if (target) target[column] = cell ?? null;
+    }
+    Object.assign(rawCells, reading.rawCells);
+    unsure.push(...reading.unsure, ...missingCells(reading, version));
+    for (const problem of reading.problems) {
+      if (problem.kind === 'unknown-row')
+        unsure.push({ cell: table, why: `“${problem.text}”：${problem.zh}` });
+    }
+  }
+  return { tables, rawCells, unsure };
+}

@@ -1,0 +1,92 @@
+/** A fact about the report and why it is unsure, if it is. */
+export interface Found<T> {
+  readonly value: T;
+  readonly doubt: string | null;
+}
+
+/** Where year and organ may be told, best first. */
+export interface Sources {
+  readonly title: string | null;
+  readonly beforeTitle: string;
+  readonly preamble: string;
+  readonly narrative: string;
+  /** Leftovers such as "填报单位：…". */
+  readonly debris: readonly string[];
+}
+
+const DIGITS = '零一二三四五六七八九';
+const FIRST_YEAR = 2008;
+const LAST_YEAR = 2100;
+
+/** Years in a text, "二〇二四年" as well, in order. */
+function yearsIn(text: string): number[] {
+  const folded = text.normalize('NFKC').replace(/[〇○Ｏ]/gu, '零');
+  return [...folded.matchAll(/(?<![\d零一二三四五六七八九])(\d{4}|[零一二三四五六七八九]{4})\s*年/gu)]
+    .map((match) =>
+      Number(
+        (match[1] ?? '').replace(/[零一-九]/gu, (digit) => {
+          const value = DIGITS.indexOf(digit);
+          return value < 0 ? digit : String(value);
+        }),
+      ),
+    )
+    .filter((year) => year >= FIRST_YEAR && year <= LAST_YEAR);
+}
+
+function mostFrequent(years: readonly number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** The year reported on; null when nothing in the document tells it. */
+export function findYear(sources: Sources): Found<number> | null {
+  const [titled] = yearsIn(sources.title ?? '');
+  if (titled !== undefined) return { value: titled, doubt: null };
+  const period = /(\d{4})\s*年\s*1\s*月\s*1\s*日/u.exec(sources.preamble.normalize('NFKC'))?.[1];
+  if (period !== undefined)
+    return { value: Number(period), doubt: `标题没有年份，按统计期限读作${period}年` };
+  const [letter] = yearsIn(sources.beforeTitle);
+  const inText = mostFrequent(yearsIn(`${sources.preamble}\n${sources.narrative}`));
+  const value = inText ?? letter;
+  return value === undefined ? null : { value, doubt: `标题没有年份，按正文读作${value}年` };
+}
+
+const NAME = '[\\p{Script=Han}（）()]{2,40}?';
+const ORGAN_END =
+  '(?:政府|局|委员会|委|办公室|办公厅|厅|院|中心|街道办事处|街道|镇|乡|管委会|管理处|支队|大队|公司|署|行|社|部)';
+const YEARS = /^[\d二〇○零一-九]{4}\s*年度?|[\d二〇○零一二三四五六七八九]{4}\s*年度?$/gu;
+const SUBJECT = /政府信息(?:主动)?公开.*$/u;
+
+const named = (text: string, pattern: RegExp): string | null => pattern.exec(text)?.[1]?.trim() || null;
+
+/** The organ's name in a title, whichever side of the year it stands on. */
+function organInTitle(title: string): string {
+  const head = title
+    .replace(SUBJECT, '')
+    .replace(/\s+/gu, '')
+    .replace(YEARS, '')
+    .replace(/^(?:关于)|的$/gu, '')
+    .replace(YEARS, '');
+  return new RegExp(ORGAN_END, 'u').test(head) || head.length >= 4 ? head : '';
+}
+
+/** The reporting organ's name, "" when the document does not say. */
+export function findOrgan(sources: Sources): Found<string> {
+  const titled = organInTitle(sources.title ?? '');
+  if (titled !== '') return { value: titled, doubt: null };
+  const forms = sources.debris.map((line) => named(line, /填报单位\s*[:：]\s*([^\s]{2,40})/u)).find(Boolean);
+  const letter = named(
+    sources.beforeTitle.replace(/[ \t]+/gu, ''),
+    new RegExp(`(?:^|\\n)(${NAME}${ORGAN_END})(?:办公室)?\\n?关于`, 'u'),
+  );
+  const stated = named(
+    sources.preamble.replace(/\s+/gu, ''),
+    new RegExp(
+      `(?:由|现将|现公布|公布|[，。]|^)(${NAME}${ORGAN_END})(?=编制|\\d{4}年度?政府信息公开|组织编制|汇总)`,
+      'u',
+    ),
+  );
+  const value = forms ?? letter ?? stated ?? '';
+  return { value, doubt: value === '' ? null : `标题没有机关名称，按“${value}”读取` };
+}

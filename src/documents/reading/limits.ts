@@ -1,0 +1,25 @@
+/**
+ * What reading accepts. Reports have some 20,000 characters and 50 table rows; these limits are far above that and
+ * keep every hostile file within 2 s and 200 MB.
+ */
+export const LIMITS = {
+  /** Bytes of any file: a report with photographs stays below. */
+  fileBytes: 40_000_000,
+  /** Bytes of a text or JSON file. */
+  textBytes: 4_000_000,
+  /** Bytes of a web page; those saved with pictures inside are large. */
+  htmlBytes: 12_000_000,
+  /** Entries of an archive. */
+  zipEntries: 3_000,
+  /** Bytes of one part of an archive when unpacked; the largest real document.xml seen has 2 MB. */
+  partBytes: 24_000_000,
+  /** A part above `ratioFrom` bytes that is packed this many times smaller is a bomb. */
+  ratio: 200,
+  ratioFrom: 4_000_000,
+  /** Table rows of a whole document. */
+  tableRows: 2_000,
+  /** Lines or paragraphs of a whole document. */
+  lines: 20_000,
+  /** Characters of one line. */
+  lineLength: 200_000,
+} as const;

@@ -1,0 +1,42 @@
+import type { SectionNumber } from '../../report/sections.ts';
+import type { Block, Content } from './blocks.ts';
+import { sweep } from './debris.ts';
+import { joinParagraphs } from './paragraphs.ts';
+
+/** The text of a section with its leftovers set apart. */
+export interface Narrative {
+  readonly text: string;
+  readonly debris: readonly { readonly section: SectionNumber | 0; readonly text: string }[];
+  /** Tables that stand in the text were written out as lines. */
+  readonly holdsTable: boolean;
+}
+
+/** A table inside a narrative, row by row: its words stay. */
+const linesOfTable = (block: Extract<Block, { kind: 'table' }>): string[] =>
+  block.grid.rows.map((row) =>
+    row
+      .filter((cell) => !cell.continued)
+      .map((cell) => cell.text.replace(/\s+/gu, ' ').trim())
+      .filter((text) => text !== '')
+      .join(' '),
+  );
+
+/** Puts a narrative together: leftovers out, broken lines joined, paragraphs parted by line breaks. */
+export function narrativeOf(
+  blocks: readonly Block[],
+  section: SectionNumber | 0,
+  shape: Content['shape'],
+  width: number | null,
+): Narrative {
+  const isWebPage = blocks.some((block) => block.path !== undefined);
+  const lines = blocks.flatMap((block) =>
+    block.kind === 'line' ? [block.text] : block.kind === 'table' ? linesOfTable(block) : [],
+  );
+  const swept = lines.map((line) => sweep(line, isWebPage));
+  const debris = swept.flatMap((line) => line.debris.map((text) => ({ section, text })));
+  const kept = swept
+    .filter(({ text, debris: left }) => text.trim() !== '' || left.length === 0)
+    .map(({ text }) => text);
+  const text = joinParagraphs(kept, shape === 'lines' ? width : null).join('\n');
+  return { text, debris, holdsTable: blocks.some((block) => block.kind === 'table') };
+}

@@ -1,0 +1,130 @@
+import type { SectionNumber } from '../../report/sections.ts';
+import type { Block, Content } from './blocks.ts';
+import { type FoundHeading, findHeading, isBrokenHeading } from './heading-words.ts';
+
+/** A section as it stands in the document: its heading and what follows up to the next one. */
+export interface Part {
+  readonly section: SectionNumber;
+  readonly heading: string;
+  readonly blocks: readonly Block[];
+}
+
+/** A document cut at its section headings. */
+export interface Outline {
+  readonly before: readonly Block[];
+  readonly parts: readonly Part[];
+  /** What stands behind the report on a web page: footers and links. */
+  readonly after: readonly Block[];
+}
+
+interface Mark extends FoundHeading {
+  readonly at: number;
+  /** Blocks that the heading takes: two where it is broken over lines. */
+  readonly takes: number;
+}
+
+const textOf = (block: Block | undefined): string => (block?.kind === 'line' ? block.text : '');
+
+function marksIn({ blocks, shape }: Content): Mark[] {
+  const marks: Mark[] = [];
+  for (const [at, block] of blocks.entries()) {
+    if (block.kind !== 'line') continue;
+    // A cell of a table that is written as text, one cell a line, is no heading.
+    if (shape === 'lines' && block.text.startsWith('\t')) continue;
+    const next = textOf(blocks[at + 1]);
+    const broken = shape === 'lines' && isBrokenHeading(block.text, next);
+    const found = findHeading(broken ? `${block.text.trim()}${next.trim()}` : block.text);
+    if (found) marks.push({ ...found, at, takes: broken ? 2 : 1 });
+  }
+  return marks;
+}
+
+/** Headings that only look like one count where no sure one names the section, and only in the order of the form. */
+function chosen(marks: readonly Mark[]): Mark[] {
+  const sure = new Set(marks.filter((mark) => mark.sure).map(({ section }) => section));
+  const fits = (mark: Mark): boolean => {
+    if (sure.has(mark.section)) return false;
+    const earlier = marks.filter((other) => other.sure && other.section < mark.section);
+    const later = marks.filter((other) => other.sure && other.section > mark.section);
+    return earlier.every(({ at }) => at < mark.at) && later.every(({ at }) => at > mark.at);
+  };
+  const taken = new Set<SectionNumber>();
+  return marks.filter((mark) => {
+    if (mark.sure) return true;
+    if (!fits(mark) || taken.has(mark.section)) return false;
+    taken.add(mark.section);
+    return true;
+  });
+}
+
+/** A table of contents names headings that come again: those with nothing between them and the next are left out. */
+function withoutContents(marks: readonly Mark[], blocks: readonly Block[]): Mark[] {
+  return marks.filter((mark, index) => {
+    const next = marks[index + 1];
+    const again = marks.slice(index + 1).some(({ section }) => section === mark.section);
+    const between = blocks.slice(mark.at + mark.takes, next?.at ?? blocks.length);
+    const isEmpty =
+      mark.rest === '' && !between.some((block) => block.kind !== 'line' || block.text.trim() !== '');
+    return !(again && (isEmpty || next?.section === mark.section + 1) && isListed(marks, index, blocks));
+  });
+}
+
+/** Whether a heading stands in a run of three or more headings with no text between them. */
+function isListed(marks: readonly Mark[], index: number, blocks: readonly Block[]): boolean {
+  const joins = (a: Mark | undefined, b: Mark | undefined) =>
+    a !== undefined &&
+    b !== undefined &&
+    a.rest === '' &&
+    !blocks.slice(a.at + a.takes, b.at).some((block) => block.kind !== 'line' || block.text.trim() !== '');
+  const before = joins(marks[index - 1], marks[index]);
+  const behind = joins(marks[index], marks[index + 1]);
+  return before || (behind && joins(marks[index + 1], marks[index + 2]));
+}
+
+function commonPath(paths: readonly (readonly number[])[]): readonly number[] {
+  const [first = [], ...others] = paths;
+  const end = first.findIndex((id, depth) => others.some((path) => path[depth] !== id));
+  return end === -1 ? first : first.slice(0, end);
+}
+
+/** Where the part of a page that holds the report ends: behind it are footers and other pages' links. */
+function endOfReport(marks: readonly Mark[], blocks: readonly Block[]): number {
+  const paths = marks.flatMap(({ at }) => (blocks[at]?.path ? [blocks[at].path] : []));
+  const last = marks.at(-1);
+  if (paths.length < 2 || !last) return blocks.length;
+  const shared = commonPath(paths.map((path) => path.slice(0, -1)));
+  const outside = blocks.findIndex(
+    (block, at) =>
+      at > last.at && block.path !== undefined && shared.some((id, depth) => block.path?.[depth] !== id),
+  );
+  return outside === -1 ? blocks.length : outside;
+}
+
+/** Aspects that are headings of their own before 二 stand for 一 where nothing is headed 总体情况. */
+function withOpening(marks: readonly Mark[], blocks: readonly Block[]): Mark[] {
+  if (marks.some(({ section }) => section === 1)) return [...marks];
+  const first = marks[0]?.at ?? blocks.length;
+  const at = blocks.findIndex((block, index) => index < first && /^\s*一\s*[、.．]/u.test(textOf(block)));
+  if (at === -1) return [...marks];
+  const text = textOf(blocks[at]).trim();
+  return [{ section: 1, text, rest: text, sure: false, at, takes: 1 }, ...marks];
+}
+
+/** Cuts a document at its section headings. */
+export function outlineOf(content: Content): Outline {
+  const { blocks } = content;
+  const found = withoutContents(chosen(marksIn(content)), blocks);
+  const end = endOfReport(found, blocks);
+  const marks = found.length === 0 ? found : withOpening(found, blocks);
+  const parts = marks.map((mark, index) => {
+    const rest: Block[] = mark.rest === '' ? [] : [{ kind: 'line', text: mark.rest }];
+    const until = Math.min(marks[index + 1]?.at ?? end, end);
+    return {
+      section: mark.section,
+      heading: mark.text,
+      blocks: [...rest, ...blocks.slice(mark.at + mark.takes, until)],
+    };
+  });
+  const ordered = content.shape === 'sheets' ? parts.toSorted((a, b) => a.section - b.section) : parts;
+  return { before: blocks.slice(0, marks[0]?.at ?? end), parts: ordered, after: blocks.slice(end) };
+}

@@ -1,0 +1,41 @@
+import { squash } from '../../report/reading/squash.ts';
+
+/** "- 5 -", "— 12 —", "第5页", "第 5 页 共 8 页", "5 / 8". */
+const PAGE_NUMBER =
+  /^\s*(?:[-—–－―─·•]+\s*\d{1,3}\s*[-—–－―─·•]+|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3})\s*$/u;
+/** A running head is at least a short phrase: never a figure of a table. */
+const SHORTEST_HEAD = 6;
+const FEWEST_REPEATS = 3;
+
+/** Whether a line of a PDF's text is a printed page number. */
+export const isPageNumber = (line: string): boolean => PAGE_NUMBER.test(line.normalize('NFKC'));
+
+/** Lines that stand beside page numbers again and again: a head or foot printed on every page. */
+function runningHeads(lines: readonly string[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const [index, line] of lines.entries()) {
+    if (!isPageNumber(line)) continue;
+    for (const beside of new Set([lines[index - 1], lines[index + 1]])) {
+      const said = squash(beside ?? '');
+      if (said.length >= SHORTEST_HEAD && /\p{Script=Han}/u.test(said) && !/^信息内容/u.test(said)) {
+        counts.set(said, (counts.get(said) ?? 0) + 1);
+      }
+    }
+  }
+  return new Set([...counts].filter(([, count]) => count >= FEWEST_REPEATS).map(([said]) => said));
+}
+
+/** The lines without page numbers, form feeds and running heads; the first printing of a head, the title, stays. */
+export function withoutFurniture(lines: readonly string[]): string[] {
+  const clean = lines.map((line) => line.replaceAll('\f', ''));
+  const heads = runningHeads(clean);
+  const seen = new Set<string>();
+  return clean.filter((line) => {
+    if (isPageNumber(line)) return false;
+    const said = squash(line);
+    if (!heads.has(said)) return true;
+    const first = !seen.has(said);
+    seen.add(said);
+    return first;
+  });
+}

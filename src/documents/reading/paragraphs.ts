@@ -1,0 +1,65 @@
+/** Ends of sentences and of clauses that close a paragraph; closing quotes and brackets may follow. */
+const SENTENCE_END = /[。！？!?；;：:][”’"'）)】》]*$/u;
+/** A line that opens a paragraph of its own whatever stands above it. */
+const OPENS =
+  /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、](?!\d)|附件[:：]|第[一二三四五六七八九十]+[，、])/u;
+/** Full-width or wide indentation. */
+const INDENT = /^(?:[\u3000\u2003]|[ \u00a0]{2,}|\t)/u;
+
+/** Lines of a page hold 20 to 60 Chinese characters; longer lines are paragraphs. */
+const NARROWEST = 16;
+const WIDEST = 64;
+/** A full line may lack this many characters, since no punctuation mark opens a line and figures are narrow. */
+const SLACK = 4;
+/** A paragraph's first line is two characters shorter. */
+const FIRST_LINE_INDENT = 2;
+
+/** Width in Chinese characters: Latin letters, digits and spaces take half of one. */
+const widthOf = (line: string): number =>
+  [...line].reduce((sum, character) => sum + (character < '\u0100' ? 0.5 : 1), 0);
+
+/**
+ * The width of a page whose lines were broken by it, or null where each line is a paragraph: most lines of a broken
+ * text end in the middle of a sentence, at the same width.
+ */
+export function pageWidth(lines: readonly string[]): number | null {
+  const filled = lines.map((line) => line.trim()).filter((line) => line !== '');
+  const open = filled.filter((line) => !SENTENCE_END.test(line)).map(widthOf);
+  const longest = Math.max(0, ...filled.map(widthOf));
+  if (longest < NARROWEST || longest > WIDEST) return null;
+  const full = open.filter((width) => width >= longest - SLACK).length;
+  return full >= 2 && full >= open.length * 0.5 && full >= filled.length * 0.25 ? longest : null;
+}
+
+/** Whether a line goes on in the next one. */
+function goesOn(line: string, next: string, width: number): boolean {
+  if (INDENT.test(next) || OPENS.test(next.trim())) return false;
+  const here = widthOf(line.trim());
+  if (here < width - SLACK) return false;
+  if (!SENTENCE_END.test(line.trim())) return true;
+  // A full line that ends a sentence: the next belongs to it if it is too wide for an indented first line.
+  return here >= width - 1 && widthOf(next.trim()) > width - FIRST_LINE_INDENT;
+}
+
+/** Two halves of a line as one; Latin words and figures keep a space between them. */
+const joinLines = (above: string, below: string): string =>
+  /[A-Za-z,.]$/u.test(above) && /^[A-Za-z]/u.test(below) ? `${above} ${below}` : `${above}${below}`;
+
+/** Puts the paragraphs of a narrative together from the lines of a page of known width; null keeps the lines. */
+export function joinParagraphs(lines: readonly string[], width: number | null): string[] {
+  const paragraphs: string[] = [];
+  let open: string | null = null;
+  for (const line of lines) {
+    const text = line.trim();
+    if (text === '') {
+      open = null;
+      continue;
+    }
+    const last = paragraphs.length - 1;
+    if (open !== null && width !== null && goesOn(open, line, width)) {
+      paragraphs[last] = joinLines(paragraphs[last] ?? '', text);
+    } else paragraphs.push(text);
+    open = line;
+  }
+  return paragraphs;
+}

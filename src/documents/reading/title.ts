@@ -1,0 +1,62 @@
+import { squash } from '../../report/reading/squash.ts';
+
+/** What stands before the first section, told apart. */
+export interface Opening {
+  readonly title: string | null;
+  readonly beforeTitle: string;
+  /** The lines of the preamble, as they stand. */
+  readonly preamble: readonly string[];
+}
+
+const TITLE = /政府信息(?:主动)?公开.{0,12}(?:报告|年报)(?:表|格式(?:模板|范本)?|模板)?$/u;
+const LETTER = /关于.*(?:的函|的通知|的请示)$/u;
+/** Title lines are short and hold no sentence. */
+const LONGEST_LINE = 45;
+const MOST_LINES = 4;
+const SENTENCE = /[。；;，,：:！]/u;
+/** The last word of an organ's name that fills a line above the title's other lines. */
+const ORGAN_LINE =
+  /(?:政府|局|委|委员会|办|办公室|办公厅|厅|院|中心|处|所|站|队|街道|办事处|镇|乡|公司|部|会|社|署|大学|学院)$/u;
+const YEAR_LINE = /^[\d二〇○零一]{4}年(?:度)?$/u;
+
+const isTitlePiece = (line: string): boolean => {
+  const text = line.trim();
+  return text !== '' && text.length <= LONGEST_LINE && !SENTENCE.test(text);
+};
+const isOrganOrYear = (line: string): boolean => {
+  const said = squash(line);
+  return isTitlePiece(line) && (ORGAN_LINE.test(said) || YEAR_LINE.test(said));
+};
+
+/** The lines [from, to) of the last title before the first section, or null. */
+function findTitle(lines: readonly string[]): [number, number] | null {
+  for (let end = lines.length; end > 0; end -= 1) {
+    for (let from = end - 1; from >= Math.max(0, end - MOST_LINES); from -= 1) {
+      const piece = lines[from] ?? '';
+      if (!isTitlePiece(piece) || LETTER.test(squash(piece))) break;
+      const joined = squash(lines.slice(from, end).join(''));
+      if (!TITLE.test(joined)) continue;
+      let start = from;
+      const complete = () =>
+        ORGAN_LINE.test(squash(lines[start] ?? '').replace(/[\d二〇○零一]{4}年.*$/u, ''));
+      while (start > 0 && !complete() && end - start < MOST_LINES && isOrganOrYear(lines[start - 1] ?? ''))
+        start -= 1;
+      return [start, end];
+    }
+  }
+  return null;
+}
+
+/** Tells the title, what stands before it and the preamble behind it apart. Lines without text are passed over. */
+export function openingOf(lines: readonly string[]): Opening {
+  const filled = lines.filter((line) => line.trim() !== '');
+  const found = findTitle(filled);
+  if (!found) return { title: null, beforeTitle: '', preamble: filled };
+  const [from, to] = found;
+  const part = (some: readonly string[], by: string) => some.map((line) => line.trim()).join(by);
+  return {
+    title: part(filled.slice(from, to), ''),
+    beforeTitle: part(filled.slice(0, from), '\n'),
+    preamble: filled.slice(to),
+  };
+}

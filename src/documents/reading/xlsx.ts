@@ -1,0 +1,132 @@
+import { read, type WorkSheet } from '@e965/xlsx';
+import { zipSync } from 'fflate';
+import type { GridCell } from '../../report/reading/grid.ts';
+import type { Block, Content } from './blocks.ts';
+import { lineBlock } from './blocks.ts';
+import { BoundedBlocks } from './bounded.ts';
+import { brokenFile } from './document-error.ts';
+import { findHeading } from './heading-words.ts';
+import { LIMITS } from './limits.ts';
+import { tableBlocks } from './split-table.ts';
+import { unzipParts, xmlText } from './zip.ts';
+
+/** The parts of a workbook that hold cells; charts, macros, links to other files and pictures stay packed. */
+const WANTED =
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:workbook|sharedStrings|styles)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml)$/u;
+/** The widest table of a report has 15 columns. */
+const WIDEST = 60;
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+function placeOf(address: string): Place | null {
+  const parts = /^([A-Z]{1,3})(\d{1,7})$/u.exec(address);
+  if (!parts) return null;
+  const column = [...(parts[1] ?? '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(parts[2]) - 1, column };
+}
+
+/** A number with all its digits and, where its format prints one, its unit ("251000元"). */
+function textOf(cell: { readonly v?: unknown; readonly w?: unknown }): string {
+  if (typeof cell.v !== 'number') return cell.v === undefined || cell.v === null ? '' : String(cell.v);
+  const unit = typeof cell.w === 'string' ? (/(?:亿元|万元|元|件|项)$/u.exec(cell.w)?.[0] ?? '') : '';
+  return `${new Intl.NumberFormat('en-US', { useGrouping: false, maximumFractionDigits: 12 }).format(cell.v)}${unit}`;
+}
+
+/** The cells of a sheet by row and column, merged ranges spread over their places. */
+function rowsOf(sheet: WorkSheet): GridCell[][] {
+  const rows: GridCell[][] = [];
+  const merges = (sheet['!merges'] ?? []).filter(({ s }) => s.c < WIDEST && s.r < LIMITS.tableRows);
+  for (const [address, cell] of Object.entries(sheet)) {
+    const place = address.startsWith('!') ? null : placeOf(address);
+    if (!place || place.column >= WIDEST || place.row >= LIMITS.tableRows) continue;
+    const inside = merges.find(
+      ({ s, e }) => s.r <= place.row && place.row <= e.r && s.c <= place.column && place.column <= e.c,
+    );
+    if (inside && (inside.s.r !== place.row || inside.s.c !== place.column)) continue;
+    const to = inside ? Math.min(inside.e.c, WIDEST - 1) : place.column;
+    const last = inside ? Math.min(inside.e.r, LIMITS.tableRows - 1) : place.row;
+    for (let row = place.row; row <= last; row += 1) {
+      const line = rows[row] ?? [];
+      rows[row] = line;
+      line.push({ text: textOf(cell), from: place.column, to, continued: row > place.row });
+    }
+  }
+  return Array.from(rows, (row) => (row ?? []).sort((a, b) => a.from - b.from));
+}
+
+/** Empty places between and behind a row's cells, so that every row is as wide as the sheet. */
+function filledOut(row: readonly GridCell[], width: number): GridCell[] {
+  const cells: GridCell[] = [];
+  for (let column = 0; column < width; ) {
+    const cell = row.find(({ from }) => from === column) ?? {
+      text: '',
+      from: column,
+      to: column,
+      continued: false,
+    };
+    cells.push(cell);
+    column = cell.to + 1;
+  }
+  return cells;
+}
+
+/** A sheet as blocks: rows with one text alone are lines, the others tables. */
+function sheetBlocks(name: string, sheet: WorkSheet): Block[] {
+  const rows = rowsOf(sheet);
+  const width = Math.max(0, ...rows.flatMap((row) => row.map(({ to }) => to + 1)));
+  const blocks: Block[] = [];
+  let table: GridCell[][] = [];
+  const flush = () => {
+    blocks.push(...tableBlocks({ rows: table, exact: true }));
+    table = [];
+  };
+  for (const row of rows) {
+    const texts = row.filter((cell) => !cell.continued && cell.text.trim() !== '');
+    const [only] = texts;
+    const isLine =
+      texts.length === 1 && only !== undefined && (width === 1 || (only.from === 0 && isTextLine(only.text)));
+    if (isLine) {
+      flush();
+      blocks.push(...only.text.split(/\r?\n/u).map((line) => lineBlock(line)));
+    } else if (row.length > 0) table.push(filledOut(row, width));
+  }
+  flush();
+  const headed = blocks.some((block) => block.kind === 'line' && findHeading(block.text)?.sure);
+  return headed || !findHeading(name) ? blocks : [lineBlock(name), ...blocks];
+}
+
+const isTextLine = (text: string): boolean =>
+  findHeading(text)?.sure === true || text.length > 60 || /政府信息公开工作年度报告/u.test(text);
+
+/** Reads a workbook: our own, or any with the same tables. Formulas count with the value that they were saved with. */
+export function readXlsx(bytes: Uint8Array): Content {
+  const parts = unzipParts(bytes, (name) => WANTED.test(name));
+  const checked = Object.fromEntries(
+    [...parts].map(([name, part]) => [name, new TextEncoder().encode(xmlText(part, name))]),
+  );
+  const out = new BoundedBlocks();
+  try {
+    const clean = zipSync(checked, { level: 0 });
+    const book = read(clean, {
+      type: 'array',
+      sheetRows: LIMITS.tableRows + 1,
+      cellHTML: false,
+      cellFormula: false,
+    });
+    for (const name of book.SheetNames) {
+      const sheet = book.Sheets[name];
+      if (!sheet) continue;
+      for (const block of sheetBlocks(name, sheet)) {
+        if (block.kind === 'table') for (const _ of block.grid.rows) out.countRow();
+        out.push(block);
+      }
+    }
+  } catch (cause) {
+    if (cause instanceof Error && cause.name === 'DocumentError') throw cause;
+    throw brokenFile('工作表', cause);
+  }
+  return { blocks: out.blocks, shape: 'sheets' };
+}
