@@ -59,6 +59,8 @@ export interface Outbound {
   /** Posts a report's first message; in the starter's own conversation where the channel cannot be written to. */
   openThread(channel: string, starter: string, text: string, delivery: Delivery): Promise<Place>;
   show(place: Place, prompt: Prompt, lang: Lang, delivery: Delivery): Promise<void>;
+  /** Tells in the thread what the bot is busy with, until its next message. A courtesy: never fails. */
+  status(place: Place, text: string): Promise<void>;
   /** Uploads into the thread and returns the file's id once it is seen to have arrived there. */
   postFile(place: Place, file: PostFile, delivery: Delivery): Promise<string>;
   fetchFile(file: string): Promise<FetchedFile>;

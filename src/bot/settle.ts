@@ -16,7 +16,7 @@ export async function settle(parts: Parts, id: string): Promise<void> {
   const work = pending(loaded.session, loaded.shown);
   for (const item of work) {
     if (item.kind === 'open-thread') return openThread(parts, loaded.session);
-    if (item.kind === 'show') await show(parts, loaded.session);
+    if (item.kind === 'show') await show(parts, loaded.session, loaded.shown);
     else await parts.queue.add(id, jobOf(item));
   }
   if (work.every((item) => item.kind === 'show')) await parts.store.forget(id, loaded.session.revision);
@@ -61,12 +61,12 @@ async function openThread(parts: Parts, session: Session): Promise<void> {
 }
 
 /** Shows the prompt of the session's present revision, unless another process has or is about to. */
-async function show(parts: Parts, session: Session): Promise<void> {
+async function show(parts: Parts, session: Session, shown: number): Promise<void> {
   const { store, outbound, drafter } = parts;
   if (session.thread === null) return;
   const turn = await store.takeShow(session.id, session.prompted);
   if (turn === 'shown' || turn === 'leased') return;
-  const prompt = promptOf(session, { modelDestination: drafter.destination });
+  const prompt = promptOf(session, { modelDestination: drafter.destination }, shown);
   const place = { channel: session.channel, thread: session.thread };
   const delivery = { session: session.id, what: `prompt-${session.prompted}`, mayExist: turn === 'unknown' };
   await outbound.show(place, prompt, session.lang, delivery);

@@ -10,10 +10,10 @@ export const YEAR = 2021;
 
 /**
  * The sheet that the bureau's offices had filled: still in the 2019 layout, every figure 0 but for seven
- * 其他对外管理服务事项, which the layout in force for 2021 has no place for.
+ * 其他对外管理服务事项, which the layout in force for 2021 has no place for. For 2020 the same sheet is in the right layout.
  */
-export function officesSheet(): Report {
-  const blank = blankReport('2019', YEAR, BUREAU);
+export function officesSheet(year = YEAR): Report {
+  const blank = blankReport('2019', year, BUREAU);
   const zeros = Object.fromEntries(listCells('2019').map((cell) => [cell.path, 0]));
   return withTotals(withCells(blank, { ...zeros, 'proactive.otherServices.change': 7 }));
 }

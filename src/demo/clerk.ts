@@ -20,6 +20,15 @@ export function promptIn(message: StoredMessage): Seen | null {
   return { message, revision: Number(what.slice('prompt-'.length)), question: block?.split('|')[2] ?? '' };
 }
 
+/** The words on a prompt's button. */
+function wordsOn({ message }: Seen, choice: string): string {
+  const buttons = (message.blocks ?? []).flatMap((block) =>
+    Array.isArray(block.elements) ? block.elements : [],
+  );
+  const button = buttons.find((element) => element.value === choice);
+  return String(button?.text?.text ?? choice);
+}
+
 /** Somebody who answers a report's questions in its thread. */
 export class Clerk {
   readonly workspace: Workspace;
@@ -74,8 +83,12 @@ export class Clerk {
     return this.next();
   }
 
+  /** Told of what is pressed, by the words on the button. */
+  onPress: (words: string) => void = () => undefined;
+
   /** Presses a button of a prompt by its choice and waits for what comes of it. */
   async press(seen: Seen, choice: string): Promise<Seen> {
+    this.onPress(wordsOn(seen, choice));
     await this.#person.press(seen.message, (element) => element.value === choice);
     return this.next();
   }

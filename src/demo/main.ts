@@ -16,7 +16,9 @@ async function main(): Promise<void> {
   if (!local.redis.durable) print('（本机没有redis-server：演示用进程内的临时Redis，不保存任何内容。）');
   try {
     printConversation(local.workspace, print);
-    const file = await play(new Clerk(local.workspace));
+    const clerk = new Clerk(local.workspace);
+    clerk.onPress = (words) => print(`\n经办人甲按下：【${words}】`);
+    const file = await play(clerk);
     await mkdir('out', { recursive: true });
     const path = join('out', file.info.name);
     await writeFile(path, file.bytes);

@@ -52,11 +52,11 @@ async function settleFindings(clerk: Clerk, check: Seen): Promise<Seen> {
   return seen;
 }
 
-/** Plays the bureau's whole interview and returns the posted file. */
-export async function play(clerk: Clerk): Promise<StoredFile> {
-  let seen = await clerk.start(BUREAU, YEAR);
+/** Plays the bureau's whole interview for a year and returns the posted file. */
+export async function play(clerk: Clerk, year = YEAR): Promise<StoredFile> {
+  let seen = await clerk.start(BUREAU, year);
   seen = await answer(clerk, seen);
-  seen = await clerk.drop('2021年统计表.docx', await writeReport(officesSheet(), 'docx'));
+  seen = await clerk.drop(`${year}年统计表.docx`, await writeReport(officesSheet(year), 'docx'));
   for (let answers = 0; seen.question !== 'check'; answers += 1) {
     if (answers > MOST_ANSWERS) throw new Error(`the interview stays at ${seen.question}`);
     seen = await answer(clerk, seen);

@@ -1,20 +1,46 @@
+import type { Fields } from '../playground/json.ts';
 import type { StoredMessage } from '../playground/state/types.ts';
 import { visibleText } from '../playground/wait.ts';
 import type { Workspace } from '../playground/workspace.ts';
 
-/** Prints the conversation as it goes: who, then what they see, a line each. */
+const textOf = (value: unknown): string => {
+  if (Array.isArray(value)) return value.map(textOf).join('');
+  if (typeof value !== 'object' || value === null) return '';
+  const fields = value as Fields;
+  if (typeof fields.text === 'string') return fields.text;
+  return textOf(fields.text ?? fields.elements);
+};
+
+/** A block as a line or more: buttons in brackets, tables cell by cell. */
+function linesOf(block: Fields): string[] {
+  if (block.type === 'actions' && Array.isArray(block.elements)) {
+    return [
+      block.elements.map((element: Fields) => `【${textOf(element.text ?? element.placeholder)}】`).join(''),
+    ];
+  }
+  if (block.type === 'table' && Array.isArray(block.rows)) {
+    return block.rows.map((row) => (Array.isArray(row) ? row.map(textOf).join(' ｜ ') : ''));
+  }
+  return textOf(block.elements ?? block.text).split('\n');
+}
+
+function seen(message: StoredMessage): string[] {
+  const blocks = message.blocks ?? [];
+  const lines =
+    message.bot_id && blocks.length > 0 ? blocks.flatMap(linesOf) : visibleText(message).split('\n');
+  const files = (message.files ?? []).map((file) => `〔文件：${file.name}〕`);
+  return [...lines, ...files].filter((line) => line.trim() !== '');
+}
+
+/** Prints the conversation as it goes: who, then what they see or press, a line each. */
 export function printConversation(workspace: Workspace, print: (line: string) => void): void {
   const printed = new Set<string>();
-  const show = (message: StoredMessage) => {
-    if (printed.has(message.ts)) return;
+  workspace.onChange((change) => {
+    if (change.type !== 'message' || printed.has(change.message.ts)) return;
+    const { message } = change;
     printed.add(message.ts);
     const user = workspace.world.users.get(message.user);
-    const files = (message.files ?? []).map((file) => `〔文件：${file.name}〕`);
-    const lines = [...visibleText(message).split('\n'), ...files].filter((line) => line.trim() !== '');
     print(`\n${user?.isBot ? '年报' : (user?.realName ?? message.user)}：`);
-    for (const line of lines) print(`  ${line}`);
-  };
-  workspace.onChange((change) => {
-    if (change.type === 'message') show(change.message);
+    for (const line of seen(message)) print(`  ${line}`);
   });
 }

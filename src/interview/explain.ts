@@ -1,7 +1,7 @@
 import { type Phrase, phrase } from '../report/language.ts';
 
 /** Rules of counting that clerks ask about, by the words that they ask with. Sources stand in each answer. */
-const RULES: readonly { readonly asks: RegExp; readonly answer: Phrase }[] = [
+export const RULES: readonly { readonly asks: RegExp; readonly answer: Phrase }[] = [
   {
     asks: /规范性文件/,
     answer: phrase(

@@ -6,6 +6,10 @@ import { composedReport } from './compose.ts';
 import { questionsOf } from './questions/list.ts';
 import type { Session } from './session.ts';
 
+/** The contact in the opening was given as the organ's own when it was asked: that needs no second answer. */
+const isOwnContact = (finding: Finding): boolean =>
+  finding.rule === 'personal-data' && finding.severity === 'warning' && finding.section === 0;
+
 /** Every rule over the report as it stands, in the session's language. */
 export const findingsOf = (session: Session): Finding[] =>
   checkReport({
@@ -13,7 +17,7 @@ export const findingsOf = (session: Session): Finding[] =>
     previous: session.previous,
     organ: session.content.organ,
     lang: session.lang,
-  });
+  }).filter((finding) => !isOwnContact(finding));
 
 /** The question at which a finding can be mended: where its first cell is asked, else its section's text. */
 export function placeOf(session: Session, finding: Finding): string {

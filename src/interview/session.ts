@@ -94,7 +94,13 @@ const taskSchema = stamp.extend({
   ]),
 });
 
-const postingSchema = z.object({ version: z.number(), since: z.number(), by: z.string() });
+/** A file that is wanted; `isAgain`: the one that was posted before, byte for byte. */
+const postingSchema = z.object({
+  version: z.number(),
+  since: z.number(),
+  by: z.string(),
+  isAgain: z.boolean(),
+});
 
 const fileSchema = z.object({
   version: z.number(),
@@ -132,8 +138,8 @@ export const sessionSchema = z.object({
   }),
   /** Last year's reports, for carry-over and comparison; several for merged organs. */
   previous: z.array(reportSchema),
-  /** What the last input led to, said above the next question. */
-  notices: z.array(z.string()),
+  /** What inputs led to, with the revision that it was said at: above the next question until it has been shown. */
+  notices: z.array(z.object({ revision: z.number(), text: z.string() })),
   /** What the person asked to see beside the question. */
   view: z.enum(['question', 'summary', 'changes', 'help', 'confirm-cancel', 'check']),
   tasks: z.array(taskSchema),

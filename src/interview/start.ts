@@ -4,6 +4,7 @@ import { organProfileOf } from '../report/organ.ts';
 import { blankReport, type Report } from '../report/report.ts';
 import type { Start } from './input.ts';
 import { SESSION_SCHEMA_VERSION, type Session } from './session.ts';
+import { offerLastYear } from './steps/files.ts';
 
 /** An organ without the power to make 规章 has none: those cells are 0 and never asked. */
 function withoutRegulations(report: Report): Report {
@@ -11,8 +12,16 @@ function withoutRegulations(report: Report): Report {
   return withCells(report, Object.fromEntries(cells.map((cell) => [cell.path, 0])));
 }
 
-/** A new report in progress; `revision` goes on from a cancelled one. The year picks the layout; the organ's name tells its kind until somebody does. */
+/** A new report in progress; `revision` goes on from a cancelled one. Last year's figures are
+ * offered where the bot keeps them. The year picks the layout; the organ's name tells its kind until somebody does. */
 export function startSession(start: Start, revision = 1): Session {
+  return start.previous.reduce(
+    (session, report) => offerLastYear(session, start, report),
+    newSession(start, revision),
+  );
+}
+
+function newSession(start: Start, revision: number): Session {
   const organ = organProfileOf(start.organ, start.organKind ?? undefined);
   const blank = blankReport(formVersionFor(start.year), start.year, start.organ);
   return {

@@ -106,7 +106,6 @@ export function step(session: Session, input: Input): Session {
   const fresh: Session = isPerson
     ? {
         ...clocked,
-        notices: [],
         view: clocked.view === 'confirm-cancel' ? clocked.view : baseView(clocked),
         state: isResumed ? 'open' : session.state,
       }

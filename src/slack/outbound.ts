@@ -85,6 +85,11 @@ export function createOutbound(client: WebClient, queue: ChannelQueue): Outbound
         await post(place.channel, place.thread, message, delivery);
       }),
 
+    async status({ channel, thread }, text) {
+      const args = { channel_id: channel, thread_ts: thread, status: text };
+      await client.assistant.threads.setStatus(args).catch(() => undefined);
+    },
+
     postFile: (place: Place, file: PostFile, delivery: Delivery) =>
       queue.run(place.channel, delivery.mayExist, () => uploadFile(client, place, file, delivery)),
 

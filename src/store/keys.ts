@@ -23,6 +23,7 @@ export interface Keys {
   pendingOf(sessionId: string): string;
   thread(team: string, channel: string, ts: string): string;
   team(team: string): string;
+  file(sessionId: string, version: number): string;
 }
 
 /** Keys under a prefix: a test of its own takes one of its own. */
@@ -34,6 +35,7 @@ export function keysUnder(prefix: string): Keys {
     pending: (shard) => `${tag(shard)}:pending`,
     pendingOf: (sessionId) => `${tag(shardOf(sessionId))}:pending`,
     thread: (team, channel, ts) => `${prefix}:thread:${team}:${channel}:${ts}`,
+    file: (sessionId, version) => `${tag(shardOf(sessionId))}:file:${sessionId}:${version}`,
     team: (team) => `${prefix}:team:${team}`,
   };
 }

@@ -38,6 +38,10 @@ export interface SessionStore {
   forget(id: string, revision: number): Promise<void>;
   /** Ids of a workspace's reports, the latest year first. */
   reportsOf(team: string): Promise<string[]>;
+  /** The bytes of a numbered file as they were made for a request (`since`); null when there are none. */
+  fileOf(id: string, version: number, since: number | null): Promise<Buffer | null>;
+  /** Keeps the bytes of a numbered file, so that every attempt to post it and every later copy is the same. */
+  keepFile(id: string, version: number, since: number, bytes: Uint8Array): Promise<void>;
   ping(): Promise<void>;
 }
 
@@ -106,6 +110,14 @@ export function createSessionStore(redis: Redis, prefix: string, now: () => numb
       await run(FORGET, [keys.session(id), keys.pendingOf(id)], [revision, id]);
     },
     reportsOf: (team) => asking(() => redis.zrevrange(keys.team(team), 0, 99)),
+    async fileOf(id, version, since) {
+      const key = keys.file(id, version);
+      const [bytes, madeFor] = await asking(() => redis.hmgetBuffer(key, 'bytes', 'since'));
+      return bytes && (since === null || madeFor?.toString() === String(since)) ? bytes : null;
+    },
+    async keepFile(id, version, since, bytes) {
+      await asking(() => redis.hset(keys.file(id, version), { bytes: Buffer.from(bytes), since }));
+    },
     async ping() {
       await asking(() => redis.ping());
     },

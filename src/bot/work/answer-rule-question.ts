@@ -1,15 +1,30 @@
-import { z } from 'zod';
+import { questionAnswer } from '../../drafting/answers.ts';
+import { composedReport } from '../../interview/compose.ts';
+import { RULES } from '../../interview/explain.ts';
+import type { Session } from '../../interview/session.ts';
 import type { Parts } from '../parts.ts';
 import type { Outcome } from './do-work.ts';
 
-const answer = z.object({ answer: z.string().nullable() });
-
-/** Lets the model answer a question about the rules; null when it knows no ground for an answer. */
-export async function answerRuleQuestion({ drafter }: Parts, task: string, text: string): Promise<Outcome> {
-  const outcome = await drafter.ask('answer-question', { question: text }, answer);
-  return {
-    kind: 'question-answered',
-    task,
-    answer: outcome.kind === 'answered' ? outcome.value.answer : null,
-  };
+/**
+ * Lets the model find which of the known rules answers a question. The rule's own words are shown, never the
+ * model's: a wrong figure of the law would cost the clerk's trust.
+ */
+export async function answerRuleQuestion(
+  { drafter }: Parts,
+  session: Session,
+  task: string,
+  question: string,
+): Promise<Outcome> {
+  const rules = RULES.map(({ answer }, index) => ({ id: String(index), text: answer.zh }));
+  const { organ, year, form } = composedReport(session);
+  const outcome = await drafter.ask(
+    'answer-question',
+    { question, rules, report: { organ, year, form } },
+    questionAnswer,
+  );
+  const found = outcome.kind === 'answered' && outcome.value.answer !== null ? outcome.value.ruleIds : [];
+  const said = RULES.filter((_, index) => found.includes(String(index))).map(
+    ({ answer }) => answer[session.lang],
+  );
+  return { kind: 'question-answered', task, answer: said.length > 0 ? said.join('\n') : null };
 }

@@ -28,7 +28,7 @@ function doTask(parts: Parts, session: Session, task: Task, isLastAttempt: boole
     case 'read-words':
       return readWords(parts, session, task.id, task.work);
     case 'answer-question':
-      return answerRuleQuestion(parts, task.id, task.work.text);
+      return answerRuleQuestion(parts, session, task.id, task.work.text);
     default:
       return task.work satisfies never;
   }

@@ -28,6 +28,10 @@ export async function draftPart(
 ): Promise<Outcome> {
   const wanted = session.drafts[part];
   const order = wanted?.state === 'wanted' ? wanted : { change: null, current: null };
+  if (session.thread) {
+    const place = { channel: session.channel, thread: session.thread };
+    await parts.outbound.status(place, session.lang === 'zh' ? '正在起草' : 'is drafting');
+  }
   const { text, marks, writer } = await parts.drafter.draft({
     part,
     report: composedReport(session),

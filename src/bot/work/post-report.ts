@@ -2,14 +2,27 @@ import { createHash } from 'node:crypto';
 import { writeReport } from '../../documents/write.ts';
 import { composedReport } from '../../interview/compose.ts';
 import type { Session } from '../../interview/session.ts';
+import { isYearRunning } from '../../interview/standing.ts';
 import { phrase } from '../../report/language.ts';
+import type { SessionStore } from '../../store/session-store.ts';
 import { fileNameOf } from '../messages.ts';
 import type { Parts } from '../parts.ts';
 import type { Outcome } from './do-work.ts';
 
+/** The file's bytes: made once for a request, so that another attempt or a later copy is the same to the byte. */
+async function bytesOf(store: SessionStore, session: Session, version: number): Promise<Uint8Array> {
+  const since = session.posting?.since ?? 0;
+  const kept = await store.fileOf(session.id, version, session.posting?.isAgain ? null : since);
+  if (kept) return kept;
+  const options = isYearRunning(session) ? { draftAsOf: session.now.day } : {};
+  const bytes = await writeReport(composedReport(session), 'docx', options);
+  await store.keepFile(session.id, version, since, bytes);
+  return bytes;
+}
+
 /** Writes the report as DOCX and posts it in the thread; the outcome holds its hash so that it can be sent again. */
 export async function postReport(
-  { outbound, clock, log }: Parts,
+  { store, outbound, clock, log }: Parts,
   session: Session,
   version: number,
   isLastAttempt: boolean,
@@ -18,7 +31,7 @@ export async function postReport(
   const name = fileNameOf(report.organ, report.year, version);
   try {
     if (session.thread === null) throw new Error('the report has no thread');
-    const bytes = await writeReport(report, 'docx');
+    const bytes = await bytesOf(store, session, version);
     const place = { channel: session.channel, thread: session.thread };
     const comment = session.lang === 'zh' ? `第${version}版，已通过检查。` : `Version ${version}, checked.`;
     const delivery = {

@@ -90,6 +90,7 @@ export function checkBody(session: Session): PromptBody {
       ...deferred
         .slice(0, 3)
         .map((question) => ({ id: `go:${question.id}`, label: question.name[lang].slice(0, 30) })),
+      ...(session.files.length > 0 && !session.posting ? [button(lang, 'resend')] : []),
       button(lang, 'recheck'),
       button(lang, 'show'),
     ],

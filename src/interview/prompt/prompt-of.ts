@@ -53,15 +53,18 @@ function asideOf(session: Session, question: Question): Choice[] {
   ];
 }
 
-/** What the person sees next: derived from the document alone, so that it can be shown again after any crash. */
-export function promptOf(session: Session, world: World): Prompt {
+/**
+ * What the person sees next, when the prompt of revision `shown` was the last that they saw: derived from the
+ * document alone, so that it can be shown again after any crash.
+ */
+export function promptOf(session: Session, world: World, shown: number): Prompt {
   const question = presentQuestion(session);
   return {
     session: session.id,
     revision: session.prompted,
     question: question.id,
     progress: progressOf(session),
-    notices: session.notices,
+    notices: session.notices.filter(({ revision }) => revision > shown).map(({ text }) => text),
     table: null,
     text: null,
     items: [],

@@ -10,7 +10,7 @@ import { runCommand } from './commands.ts';
 import { acceptDraft, redraft, reopenDraft, settleMark } from './drafts.ts';
 import { advanced, marked, movedTo, withNotice } from './edit.ts';
 import { notesTaken } from './notes.ts';
-import { wantFile } from './posting.ts';
+import { wantFile, wantFileAgain } from './posting.ts';
 import { nothingReceived, somethingReceived } from './received.ts';
 
 /** What a button does: its name before ":", and what stands behind it. */
@@ -42,6 +42,7 @@ const CHOICES: Readonly<Record<string, Choice>> = {
   'delete-mark': onDraft((session, _input, part, detail) => settleMark(session, part, Number(detail), null)),
   'keep-mark': onDraft((session, _input, part, detail) => settleMark(session, part, Number(detail), '')),
   post: (session, input) => wantFile(session, input),
+  resend: (session, input) => wantFileAgain(session, input),
   recheck: (session) => movedTo(session, 'check'),
   go: (session, _input, _question, detail) => goTo(session, detail),
   'cancel-yes': (session) => ({ ...session, state: 'cancelled', view: 'question', proposal: null }),
@@ -65,7 +66,7 @@ export function goTo(session: Session, id: string): Session {
 export function choose(session: Session, input: Extract<Input, { kind: 'choose' }>): Session {
   if (input.on.revision !== session.prompted) return outdated(session, input.on.question);
   const [name = '', ...rest] = input.choice.split(':');
-  const choice = CHOICES[name];
+  const choice = Object.hasOwn(CHOICES, name) ? CHOICES[name] : undefined;
   if (!choice) return outdated(session, input.on.question);
   return choice(session, input, presentQuestion(session), rest.join(':'));
 }

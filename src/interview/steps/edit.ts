@@ -5,10 +5,15 @@ import { nextQuestion } from '../standing.ts';
 
 type State = Content['answers'][string]['state'];
 
+/** How many sentences are kept until they have been shown; more come together only when nothing can be shown. */
+const KEPT_NOTICES = 6;
+
 /** The session with a sentence said above the next question. */
 export const withNotice = (session: Session, said: Phrase): Session => ({
   ...session,
-  notices: [...session.notices, said[session.lang]],
+  notices: [...session.notices, { revision: session.revision + 1, text: said[session.lang] }].slice(
+    -KEPT_NOTICES,
+  ),
 });
 
 /** The session with part of what was said replaced. */

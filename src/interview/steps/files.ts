@@ -28,7 +28,7 @@ export function fileRead(session: Session, input: Extract<Input, { kind: 'file-r
   const { report, unsure } = input.reading.read;
   const remarks = unsure.map(({ cell, why }) => `${cellLabel(report.form, cell)}：${why}`);
   if (report.year === session.year) return fillFrom(session, input, report, remarks);
-  if (report.year === session.year - 1) return lastYear(session, input, report, remarks);
+  if (report.year === session.year - 1) return offerLastYear(session, input, report, remarks);
   return withNotice(
     session,
     phrase(
@@ -39,7 +39,12 @@ export function fileRead(session: Session, input: Extract<Input, { kind: 'file-r
 }
 
 /** 上年结转, contact and the base of 现行有效 come from last year's file; shown before they are taken. */
-function lastYear(session: Session, input: Stamp, report: Report, remarks: string[]): Session {
+export function offerLastYear(
+  session: Session,
+  input: Stamp,
+  report: Report,
+  remarks: string[] = [],
+): Session {
   const carried = listCells(report.form, 'applications').filter(
     (cell) => cell.row === 'carriedForward' && !cell.isTotal && cellAt(report, cell.path) !== null,
   );

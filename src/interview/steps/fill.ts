@@ -100,5 +100,5 @@ const FORMS: Readonly<Record<string, (session: Session, input: Fill) => Session>
 /** A form was sent. Unlike a button it is taken even when others went on meanwhile: what was typed is never lost. */
 export function fill(session: Session, input: Fill): Session {
   const name = input.form.split(':')[0] ?? '';
-  return FORMS[name]?.(session, input) ?? session;
+  return Object.hasOwn(FORMS, name) ? (FORMS[name]?.(session, input) ?? session) : session;
 }

@@ -25,12 +25,27 @@ export function wantFile(session: Session, input: Stamp): Session {
     );
   }
   const version = (session.files.at(-1)?.version ?? 0) + 1;
-  return { ...here, posting: { version, since: session.revision + 1, by: input.by } };
+  return { ...here, posting: { version, since: session.revision + 1, by: input.by, isAgain: false } };
+}
+
+/** Wants the last file once more, byte for byte. */
+export function wantFileAgain(session: Session, input: Stamp): Session {
+  const last = session.files.at(-1);
+  if (!last) return wantFile(session, input);
+  const posting = { version: last.version, since: session.revision + 1, by: input.by, isAgain: true };
+  return { ...movedTo(session, 'check'), posting };
 }
 
 /** The file has arrived in the thread. */
 export function posted(session: Session, input: Extract<Input, { kind: 'posted' }>): Session {
   if (session.posting?.version !== input.file.version) return session;
+  if (session.posting.isAgain) {
+    const again = phrase(
+      `第${input.file.version}版文件已重新发送。`,
+      `Version ${input.file.version} was sent again.`,
+    );
+    return withNotice({ ...session, posting: null }, again);
+  }
   const said = phrase(
     `第${input.file.version}版文件已生成，可在本话题下载。之后再有改动，重新生成即为下一版。`,
     `Version ${input.file.version} of the file is in this thread. Changes make the next version.`,

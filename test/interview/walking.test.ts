@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { Talk } from './support/talk.ts';
+
+describe('walking through the questions', () => {
+  it('asks for last year’s file first, and goes on without one', () => {
+    const talk = new Talk();
+    expect(talk.seen).toContain('上一年度的年报');
+    talk.press('without');
+    expect(talk.session.cursor).toBe('contact');
+  });
+
+  it('never asks a department for 规章', () => {
+    expect(new Talk().at('cells.normativeDocuments').cell('proactive.regulations.issued')).toBe(0);
+  });
+
+  it('says where we are, how many are left and that it is saved', () => {
+    const talk = new Talk().at('cells.licences');
+    expect(talk.prompt.progress).toMatch(/^第二部分（共六部分） · 本部分还剩\d问 · 全部还剩\d+问 · 已保存$/);
+  });
+
+  it('takes no figure before it is confirmed', () => {
+    const talk = new Talk().at('cells.licences').say('1250件');
+    expect(talk.cell('proactive.licences.decisions')).toBeNull();
+    expect(talk.prompt.table?.rows).toEqual([['二、行政许可·本年处理决定数量', '空', 1250]]);
+    talk.press('confirm');
+    expect(talk.cell('proactive.licences.decisions')).toBe(1250);
+    expect(talk.session.cursor).toBe('cells.penalties');
+  });
+
+  it('goes back to the last answer and withdraws it', () => {
+    const talk = new Talk().at('cells.licences').say('1250').press('confirm').say('上一步');
+    expect(talk.session.cursor).toBe('cells.licences');
+    expect(talk.cell('proactive.licences.decisions')).toBeNull();
+  });
+
+  it('keeps who is to be asked and until when', () => {
+    const talk = new Talk().at('cells.fees').fill('later', { who: '财务股', until: '2026-01-20' });
+    expect(talk.session.content.answers['cells.fees']).toMatchObject({
+      state: 'later',
+      who: '财务股',
+      until: '2026-01-20',
+    });
+    expect(talk.session.cursor).toBe('received');
+  });
+
+  it('settles 三 and 四 in one confirmation when nothing was received', () => {
+    const talk = new Talk().at('received').press('nothing-at-all');
+    expect(talk.seen).toContain('新收0件，其余各格填0');
+    talk.press('confirm');
+    expect(talk.session.cursor).toBe('notes.problems');
+    expect(talk.cell('applications.new.naturalPerson')).toBe(0);
+    expect(talk.cell('disputes.reconsideration.upheld')).toBe(0);
+  });
+
+  it('asks again after the year’s end what could still move in December', () => {
+    const talk = new Talk({}, '2025-12-10').at('cells.licences').say('12').press('confirm');
+    expect(talk.prompt.progress).toContain('数字截至12月10日');
+    talk.day = '2026-01-05';
+    talk.at('cells.licences').say('继续');
+    expect(talk.seen).toContain('截至2025-12-10的数字');
+    talk.press('keep');
+    expect(talk.session.content.answers['cells.licences']?.day).toBe('2026-01-05');
+  });
+
+  it('asks twice before it cancels, and takes nothing afterwards', () => {
+    const talk = new Talk().at('cells.licences').say('取消');
+    expect(talk.session.state).toBe('open');
+    talk.press('cancel-yes').say('12');
+    expect(talk.session.state).toBe('cancelled');
+    expect(talk.seen).toContain('已取消');
+  });
+
+  it('shows where things stand when it is resumed', () => {
+    const talk = new Talk().at('cells.licences').say('暂停');
+    expect(talk.session.state).toBe('paused');
+    talk.say('继续');
+    expect(talk.session.state).toBe('open');
+    expect(talk.seen).toContain('行政许可今年共作出多少件处理决定');
+  });
+
+  it('answers a question about the rules and asks the open one again', () => {
+    const talk = new Talk().at('cells.normativeDocuments').say('规范性文件怎么算？');
+    expect(talk.seen).toContain('政策性文件不是规范性文件');
+    expect(talk.session.cursor).toBe('cells.normativeDocuments');
+  });
+
+  it('switches to English and back', () => {
+    const talk = new Talk().at('cells.licences').say('English please');
+    expect(talk.seen).toContain('How many licence decisions');
+    talk.say('中文');
+    expect(talk.seen).toContain('行政许可今年共作出');
+  });
+});
+
+describe('a button of an earlier prompt', () => {
+  it('changes nothing and says who has answered meanwhile', () => {
+    const talk = new Talk().at('cells.licences');
+    const old = talk.session.prompted;
+    talk.say('12').press('confirm');
+    const before = structuredClone(talk.session.content);
+    talk.put({ kind: 'choose', on: { question: 'cells.licences', revision: old }, choice: 'zero' });
+    expect(talk.session.content).toEqual(before);
+    expect(talk.seen).toContain('填过');
+  });
+});
+
+describe('an edited message', () => {
+  it('replaces the answer that it was', () => {
+    const talk = new Talk().at('cells.licences').say('12', 'm-a');
+    talk.put({ kind: 'edited', text: '13', message: 'm-a' }).press('confirm');
+    expect(talk.cell('proactive.licences.decisions')).toBe(13);
+  });
+
+  it('changes nothing when it is not the last answer any more', () => {
+    const talk = new Talk().at('cells.licences').say('12', 'm-a').press('confirm');
+    talk.say('处罚1件，强制0件', 'm-b').press('confirm');
+    talk.put({ kind: 'edited', text: '13', message: 'm-a' });
+    expect(talk.cell('proactive.licences.decisions')).toBe(12);
+  });
+});
