@@ -77,7 +77,7 @@ export function createCalendar(overrides: HolidayOverrides = {}): Calendar {
     const word = notices.get(date);
     if (word) return dayByNotice(word, plainDay(weekday));
     if (!isLibraryYear(yearOf(date))) return plainDay(weekday);
-    return libraryDay(yearOf(date), Number(date.slice(5, 7)), Number(date.slice(8)), weekday);
+    return libraryDay(date, weekday);
   }
 
   function day(number: number): KnownDay {

@@ -1,4 +1,5 @@
 import chineseDays from 'chinese-days';
+import type { IsoDate } from './date.ts';
 import { type Day, type DayName, plainDay } from './day.ts';
 
 /**
@@ -16,12 +17,12 @@ function noticeName(name: string): DayName | null {
 }
 
 /**
- * What the library says of a day in its covered years; `weekday` 0 is Sunday. It gets a local noon rather than
- * a date string, since it reads strings as UTC and prints them in the process's zone: west of Greenwich every
- * answer would be off by one day.
+ * What the library says of a day in its covered years; `weekday` 0 is Sunday. Of its answer only the notice's word
+ * is taken. It files and looks up dates in the process's zone, which agrees with itself, but west of Greenwich the
+ * weekday that it goes by is the one before: that is ours to know.
  */
-export function libraryDay(year: number, month: number, day: number, weekday: number): Day {
-  const detail = chineseDays.getDayDetail(new Date(year, month - 1, day, 12));
+export function libraryDay(date: IsoDate, weekday: number): Day {
+  const detail = chineseDays.getDayDetail(date);
   const name = noticeName(detail.name);
   if (!name) return plainDay(weekday);
   if (!detail.work) return { kind: 'holiday', name };

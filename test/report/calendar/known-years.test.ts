@@ -5,10 +5,7 @@ import { LIBRARY_YEARS, libraryDay } from '../../../src/report/calendar/known-ye
 const holidaysOf = (year: number): number => {
   const first = dayNumberOf(`${year}-01-01`);
   const dates = Array.from({ length: 365 }, (_, n) => dateOfDayNumber(first + n));
-  return dates.filter((date) => {
-    const [, month, day] = date.split('-').map(Number);
-    return libraryDay(year, month ?? 0, day ?? 0, weekdayOf(date)).kind === 'holiday';
-  }).length;
+  return dates.filter((date) => libraryDay(date, weekdayOf(date)).kind === 'holiday').length;
 };
 
 describe('the years that the library is asked about', () => {
