@@ -16,7 +16,13 @@ const TOWNSHIP = /(乡|镇|街道)(人民政府|办事处|党工委)?$/;
 const GOVERNMENT = /(人民政府|管委会|管理委员会|行政公署)(办公室|办公厅)?$/;
 const VERTICAL =
   /税务|海关|气象局|邮政管理局|海事局|烟草专卖局|金融监督管理|银保监|证监局|统计局调查队|调查队|国家安全/;
-const COUNTY_OR_BELOW = /县|旗|[^省市]区|[乡镇]|街道/;
+
+/** Names in which 县, 区, 镇, 乡 or 旗 belongs to a place of a higher level. */
+const HIGHER = /自治区|镇江|景德镇|萍乡|新乡市|地区行政公署/g;
+const COUNTY_OR_BELOW = /县|区|旗|[乡镇]|街道/;
+
+/** Whether a name speaks of a county, a district, a town, a subdistrict or a department of one of these. */
+export const isCountyOrBelow = (name: string): boolean => COUNTY_OR_BELOW.test(name.replace(HIGHER, ''));
 
 /** The kind that an organ's name speaks for; a department when nothing else does. */
 export function organKindOf(name: string): OrganKind {
@@ -27,5 +33,5 @@ export function organKindOf(name: string): OrganKind {
 
 /** What the name of an organ lets us assume until a person says otherwise. */
 export function organProfileOf(name: string, kind: OrganKind = organKindOf(name)): OrganProfile {
-  return { name, kind, mayMakeRegulations: kind === 'government' && !COUNTY_OR_BELOW.test(name) };
+  return { name, kind, mayMakeRegulations: kind === 'government' && !isCountyOrBelow(name) };
 }

@@ -1,14 +1,7 @@
 import { cellAt, cellLabel, listCells } from '../cells.ts';
-import type { OrganProfile } from '../organ.ts';
+import { isCountyOrBelow, type OrganProfile } from '../organ.ts';
 import { type Rule, say } from './rule.ts';
 import { listed } from './written-parts.ts';
-
-/** Names in which 县, 区, 镇, 乡 or 旗 belongs to a place of a higher level. */
-const HIGHER = /自治区|镇江|景德镇|萍乡|新乡市|地区行政公署/g;
-const COUNTY_OR_BELOW = /县|区|旗|[乡镇]|街道/;
-
-/** Whether a name speaks of a county, a district, a town, a subdistrict or a department of one of these. */
-const isCountyOrBelow = (name: string): boolean => COUNTY_OR_BELOW.test(name.replace(HIGHER, ''));
 
 function lacksPower(name: string, organ: OrganProfile | null): boolean {
   if (organ?.mayMakeRegulations) return false;
