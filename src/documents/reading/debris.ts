@@ -2,7 +2,7 @@
 const INLINE = /\[bookmark:[^\]]*\]|【?_GoBack】?/gu;
 const WHOLE_LINES: readonly RegExp[] = [
   /^（文字描述[^）]*）$/u,
-  /^(?:填报(?:单位|人|日期|时间)|单位[（(]?(?:公章|盖章)[）)]?|审核人|联系电话|填表人)\s*[:：].{0,60}$/u,
+  /^(?:填报(?:单位|人|日期|时间)|填表人)\s*[:：].{0,60}$/u,
 ];
 /** What a web site prints around an article. */
 const SITE_LINES: readonly RegExp[] = [
@@ -17,10 +17,10 @@ export interface Swept {
   readonly debris: readonly string[];
 }
 
-/** Takes leftovers out of a line of text; of web pages what the site prints around the article as well. */
-export function sweep(line: string, isWebPage: boolean): Swept {
+/** Takes leftovers out of a line of text; beside an article on a web page, what the site prints there as well. */
+export function sweep(line: string, besideArticle: boolean): Swept {
   const text = line.trim();
-  const lists = isWebPage ? [...WHOLE_LINES, ...SITE_LINES] : WHOLE_LINES;
+  const lists = besideArticle ? [...WHOLE_LINES, ...SITE_LINES] : WHOLE_LINES;
   if (lists.some((pattern) => pattern.test(text))) return { text: '', debris: [text] };
   const debris = line.match(INLINE) ?? [];
   return { text: debris.length > 0 ? line.replace(INLINE, '') : line, debris };

@@ -28,11 +28,12 @@ export function narrativeOf(
   shape: Content['shape'],
   width: number | null,
 ): Narrative {
-  const isWebPage = blocks.some((block) => block.path !== undefined);
+  // Only behind its last section does a web page go on with words of the site.
+  const besideArticle = section === 6 && blocks.some((block) => block.path !== undefined);
   const lines = blocks.flatMap((block) =>
     block.kind === 'line' ? [block.text] : block.kind === 'table' ? linesOfTable(block) : [],
   );
-  const swept = lines.map((line) => sweep(line, isWebPage));
+  const swept = lines.map((line) => sweep(line, besideArticle));
   const debris = swept.flatMap((line) => line.debris.map((text) => ({ section, text })));
   const kept = swept
     .filter(({ text, debris: left }) => text.trim() !== '' || left.length === 0)

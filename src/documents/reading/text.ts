@@ -3,7 +3,7 @@ import { BoundedBlocks } from './bounded.ts';
 import { withoutFurniture } from './page-furniture.ts';
 
 /** Marks of Markdown that are no words: "## ", "**". */
-const MARKDOWN = /^#{1,6}\s+|\*\*|__/gu;
+const MARKDOWN = /^#{1,6}\s+|\*\*/gu;
 
 /**
  * Reads plain text: a PDF's text layer with its broken lines, a word processor's text export, our own. Lines keep
