@@ -42,8 +42,9 @@ export function answerCells(
   const only = question.cells.length === 1 ? question.cells[0] : undefined;
   if (only) {
     const number = readNumberAnswer(text, numberKind(only));
-    if (number.kind === 'read') {
-      const remarks = number.remark ? [number.remark[session.lang]] : [];
+    if (number?.kind === 'unreadable') return withNotice(session, unreadable(number.why, number.example));
+    if (number) {
+      const remarks = number.note ? [number.note[session.lang]] : [];
       return proposeCells(session, input, {
         question: question.id,
         cells: { [only]: number.value },

@@ -1,0 +1,48 @@
+import { phrase } from '../../report/language.ts';
+import { amountAt, sizeOf } from './numerals.ts';
+import { core } from './plain-text.ts';
+import { type AnswerReading, read, unreadable } from './said.ts';
+
+/** What one figure counts: whole things, 10,000 yuan, yuan, or a signed change against last year. */
+export type FigureKind = 'count' | 'wan' | 'yuan' | 'signed';
+
+const NONE = /^(没有|没|无|零|暂无|均无|未发生|没有发生|none|no|nil|zero|0)(?:件|元|万元|收费)?$/;
+
+/** Words that may stand around one figure without meaning anything more. */
+const AROUND = /^(?:共计?|一共|总共|合计|今年|本年度?|全年|是|为|有|填|应为|改成|改为|约?[:：]|\s)*/;
+
+const EXAMPLES: Readonly<Record<FigureKind, string>> = {
+  count: '1250件',
+  wan: '18.8万元',
+  yuan: '251000元',
+  signed: '-3',
+};
+
+/** Money in the unit of its cell, with what was converted said. */
+function money(figure: number, scale: number, isYuan: boolean, kind: 'wan' | 'yuan'): AnswerReading<number> {
+  const yuan = isYuan || kind === 'yuan' ? figure * scale : figure * 10_000;
+  const value = kind === 'wan' ? Math.round((yuan / 1e4) * 1e6) / 1e6 : Math.round(yuan * 100) / 100;
+  if (kind === 'yuan' || scale !== 1 || !isYuan) return read(value);
+  return read(
+    value,
+    phrase(`${figure}元按${value}万元填。`, `${figure} yuan is entered as ${value} (10,000 yuan).`),
+  );
+}
+
+/** Reads an answer that is one figure, in digits or words; null when the message is something else. */
+export function readNumberAnswer(text: string, kind: FigureKind): AnswerReading<number> | null {
+  const said = core(text).replace(AROUND, '');
+  if (NONE.test(said)) return read(0);
+  const found = amountAt(said, 0);
+  if (!found || said.slice(found.length).trim() !== '') return null;
+  const { amount } = found;
+  const value = sizeOf(amount);
+  if (value < 0 && kind !== 'signed') {
+    return unreadable('这一格不能是负数。', 'This cell cannot be negative.', EXAMPLES[kind]);
+  }
+  if (kind === 'wan' || kind === 'yuan') return money(amount.figure, amount.scale, amount.money, kind);
+  if (!Number.isInteger(value)) {
+    return unreadable('这一格填整数，不能有小数。', 'This cell takes a whole number.', EXAMPLES[kind]);
+  }
+  return read(value);
+}

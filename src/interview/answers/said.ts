@@ -1,0 +1,32 @@
+/** One sentence for people in both languages: Chinese first, English second. */
+export interface Said {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** An answer that could not be used: the reason, and an example of one that can. What was there before stays. */
+export interface Unreadable {
+  readonly kind: 'unreadable';
+  readonly why: Said;
+  readonly example: string;
+}
+
+/** An answer that was read; `note` says what was assumed on the way (a unit converted, a year added), if anything. */
+export interface ReadAnswer<T> {
+  readonly kind: 'read';
+  readonly value: T;
+  readonly note: Said | null;
+}
+
+/** What a reader of one figure, date, name or choice returns. */
+export type AnswerReading<T> = ReadAnswer<T> | Unreadable;
+
+/** A value that was read, with a note or without. */
+export const read = <T>(value: T, note: Said | null = null): ReadAnswer<T> => ({ kind: 'read', value, note });
+
+/** A refusal with its reason in both languages and an example. */
+export const unreadable = (zh: string, en: string, example: string): Unreadable => ({
+  kind: 'unreadable',
+  why: { zh, en },
+  example,
+});

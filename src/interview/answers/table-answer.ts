@@ -1,0 +1,113 @@
+import { type CellPath, cellAt, withCells } from '../../report/cells.ts';
+import type { Cell, Report } from '../../report/report.ts';
+import type { TableKey } from '../../report/sections.ts';
+import type { Unsure } from '../../report/source.ts';
+import { withTotals } from '../../report/totals.ts';
+import { exampleFor, readBlock } from './paste/block-answer.ts';
+import { type Unreadable, unreadable } from './said.ts';
+import { readWords } from './words/words-answer.ts';
+
+/** One cell that an answer would change. */
+export interface CellChange {
+  readonly path: CellPath;
+  readonly from: Cell;
+  readonly to: Cell;
+}
+
+/** A total that was stated and is not the sum of its parts. */
+export interface TotalMismatch {
+  readonly path: CellPath;
+  readonly stated: number;
+  readonly computed: number;
+}
+
+/** Figures by the address of their cell. */
+export type CellFigures = Partial<Record<CellPath, number>>;
+
+/** What an answer on a table was understood to say; nothing of it is taken before a person confirms. */
+export type TableReading =
+  | {
+      readonly kind: 'read';
+      /** Cells understood, totals excepted. Cells that were not mentioned are absent. */
+      readonly cells: CellFigures;
+      /** Totals as they were stated. */
+      readonly stated: CellFigures;
+      /** Totals that disagree with their parts, once the cells are filled in. */
+      readonly mismatches: readonly TotalMismatch[];
+      /** What has to be asked or looked at: the cell, or the table's key, and a sentence for people. */
+      readonly unsure: readonly Unsure[];
+      /** Pieces of the text that were not understood, as they were typed. */
+      readonly leftovers: readonly string[];
+    }
+  | Unreadable;
+
+interface Gathered {
+  readonly cells: CellFigures;
+  readonly stated: CellFigures;
+  readonly unsure: readonly Unsure[];
+  readonly leftovers: readonly string[];
+}
+
+function reading(gathered: Gathered, report: Report): TableReading {
+  const computed = withTotals(withCells(report, definite(gathered.cells)));
+  const mismatches = entriesOf(gathered.stated).flatMap(([path, stated]) => {
+    const sum = cellAt(computed, path);
+    return sum === null || sum === stated ? [] : [{ path, stated, computed: sum }];
+  });
+  return { kind: 'read', ...gathered, mismatches };
+}
+
+const entriesOf = (figures: CellFigures): [CellPath, number][] =>
+  (Object.entries(figures) as [CellPath, number | undefined][]).flatMap(([path, value]) =>
+    value === undefined ? [] : [[path, value]],
+  );
+
+const definite = (figures: CellFigures): Record<string, number> => Object.fromEntries(entriesOf(figures));
+
+const earlierSums = (table: TableKey, earlier: CellFigures): Map<string, number> =>
+  new Map(
+    entriesOf(earlier).flatMap(([path, value]) => {
+      const [own, row = '', column] = path.split('.');
+      return own === table && column === 'total' && row !== 'total' ? [[row, value] as const] : [];
+    }),
+  );
+
+const saysNothing = (gathered: Gathered): boolean =>
+  Object.keys(gathered.cells).length + Object.keys(gathered.stated).length + gathered.unsure.length === 0;
+
+/**
+ * Reads what a person typed or pasted for a table. `report` holds the figures so far; `earlier` the sums of rows that
+ * an answer before this one stated without saying whose they are ("都是自然人" then settles them).
+ */
+export function readTableAnswer(
+  text: string,
+  table: TableKey,
+  report: Report,
+  earlier: CellFigures = {},
+): TableReading {
+  const block = readBlock(text, table, report);
+  if (block && 'kind' in block) return block;
+  const words = block
+    ? { figures: block, leftovers: [] }
+    : readWords(text, table, report, earlierSums(table, earlier));
+  const gathered = {
+    cells: Object.fromEntries(words.figures.cells),
+    stated: Object.fromEntries(words.figures.stated),
+    unsure: words.figures.unsure,
+    leftovers: words.leftovers,
+  };
+  if (!saysNothing(gathered)) return reading(gathered, report);
+  return unreadable(
+    '没有读出这张表的数字，原有数据没有改动。请粘贴表格，或用文字说明件数。',
+    'No figures for this table were found; nothing was changed. Paste the table, or say the figures in words.',
+    exampleFor(table),
+  );
+}
+
+/** The cells that figures would change, in the order given; cells that already hold them are left out. */
+export function changesOf(report: Report, cells: CellFigures): CellChange[] {
+  return entriesOf(cells).flatMap(([path, to]) => {
+    const from = cellAt(report, path);
+    return from === to ? [] : [{ path, from, to }];
+  });
+}

@@ -1,0 +1,228 @@
+import type { Amount } from '../numerals.ts';
+import { type Aim, aimOf, type Context } from './aim.ts';
+import {
+  type AmountItem,
+  type Clause,
+  clausesOf,
+  type Group,
+  groupsOf,
+  type TermItem,
+  ZERO,
+} from './clauses.ts';
+import type { Token } from './tokens.ts';
+
+/** One thing that an answer says: a figure, or "all of them", of some rows and columns. */
+export interface Statement {
+  /** Rows meant: one; several of which only the sum is known; none when only columns, or the whole table, are meant. */
+  readonly rows: readonly string[];
+  /** Columns meant, likewise; none when the figure is the row's. */
+  readonly columns: readonly string[];
+  /** Whether the columns were carried on from an earlier clause ("自然人新收10件，公开8件"), and may not be meant. */
+  readonly inherited: boolean;
+  readonly amount: Amount | 'all';
+  /** Whether a figure that stands is being put right ("改成", "应为"), or "all" was said of zeros. */
+  readonly firm: boolean;
+}
+
+/** What an answer says, and the tokens that said nothing to us. */
+export interface Understanding {
+  readonly statements: readonly Statement[];
+  readonly unused: readonly Token[];
+}
+
+const onlyColumns = (terms: readonly TermItem[]): boolean =>
+  terms.length > 0 && terms.every((item) => item.term.kind === 'column');
+
+/** "新收3件都是自然人", "复议2件均获维持": columns after the number and after "all" describe the row's figure. */
+function describedBy(group: Group, clause: Clause): TermItem[] {
+  const all = clause.tokens.find(
+    (token) => token.kind === 'sign' && token.sign === 'all' && token.start > group.amount.start,
+  );
+  const hasRow = group.terms.some((item) => item.term.kind === 'row');
+  if (!all || !hasRow) return [];
+  return group.terms.filter((item) => item.term.kind === 'column' && item.start > all.start);
+}
+
+const isTerm = (token: Token | undefined): boolean => token?.kind === 'term';
+
+/**
+ * Whether words that we do not know may turn the clause's meaning: "不同意公开3件" is not 公开, "没有统计处罚" is
+ * not none. English words after a known one are let pass.
+ */
+function isDoubtful({ tokens, signs, items }: Clause): boolean {
+  const hasAmount = items.some((item) => item.kind === 'amount' && item.amount.figure !== 0);
+  if (signs.has('none') && (hasAmount || tokens.some((token) => token.kind === 'unknown'))) return true;
+  return tokens.some((token, index) => {
+    if (token.kind !== 'unknown') return false;
+    const next = tokens.slice(index + 1).find((other) => other.end > token.end + 1 || other.kind !== 'sign');
+    const [before, after] = [tokens[index - 1], next];
+    return (
+      (isTerm(after) && (after?.start ?? 0) <= token.end + 1) ||
+      (isTerm(before) && before?.end === token.start)
+    );
+  });
+}
+
+class Reading {
+  readonly statements: Statement[] = [];
+  readonly unused: Token[] = [];
+  private topicRow: readonly string[] = [];
+  private topicColumn: readonly string[] = [];
+  private lastWas: 'row' | 'column' | null = null;
+  private pending: TermItem[] = [];
+  private held: AmountItem | null = null;
+  private zeroBefore = false;
+
+  private get context(): Context {
+    return {
+      lastWas: this.lastWas,
+      pastIntake: this.statements.some((each) =>
+        each.rows.some((row) => row !== 'new' && row !== 'carriedOver'),
+      ),
+    };
+  }
+
+  private say(aim: Aim, amount: Amount | 'all', firm: boolean): void {
+    const { rows, columns } = aim;
+    if (rows.length === 0 && columns.length > 0) {
+      this.statements.push({ rows: this.topicRow, columns, inherited: false, amount, firm });
+      this.lastWas = 'column';
+      this.pending = [];
+      return;
+    }
+    const inherits = columns.length === 0 && rows.length > 0 && this.topicColumn.length > 0;
+    this.statements.push({
+      rows,
+      columns: inherits ? this.topicColumn : columns,
+      inherited: inherits,
+      amount,
+      firm,
+    });
+    if (inherits) this.pending = [];
+    if (rows.length === 0) return;
+    this.topicRow = rows;
+    this.lastWas = columns.length > 0 && !aim.columnFirst ? 'column' : 'row';
+    if (columns.length > 0) this.topicColumn = aim.columnFirst ? columns : [];
+  }
+
+  private sayOfTerms(terms: readonly TermItem[], amount: Amount | 'all', firm: boolean, each: boolean): void {
+    for (const aim of aimOf(terms, this.context, each)) this.say(aim, amount, firm);
+  }
+
+  private dropPending(): void {
+    this.unused.push(...this.pending);
+    this.pending = [];
+  }
+
+  /** "复议1件，维持": a column after a single case can only be that case's. */
+  private followsOne(clause: Clause, terms: readonly TermItem[]): boolean {
+    const last = this.statements.at(-1);
+    const one =
+      last !== undefined && last.amount !== 'all' && last.amount.figure === 1 && last.columns.length === 0;
+    return one && clause.join === 'comma' && onlyColumns(terms) && !clause.signs.has('none');
+  }
+
+  private wordsAlone(clause: Clause, terms: readonly TermItem[]): void {
+    if (this.followsOne(clause, terms)) {
+      this.sayOfTerms(terms, 'all', false, false);
+    } else if (
+      this.lastWas === 'row' &&
+      clause.join !== 'stop' &&
+      clause.signs.size === 0 &&
+      onlyColumns(terms)
+    ) {
+      this.unused.push(...terms);
+    } else if (this.held && terms.length > 0) {
+      this.sayOfTerms(terms, this.held.amount, false, false);
+      this.held = null;
+    } else if (clause.signs.has('none') || (this.zeroBefore && clause.join === 'list' && terms.length > 0)) {
+      const whole = terms.length === 0 && this.pending.length === 0;
+      if (whole)
+        this.statements.push({
+          rows: [],
+          columns: [],
+          inherited: false,
+          amount: ZERO,
+          firm: clause.signs.has('all'),
+        });
+      else this.sayOfTerms([...this.pending, ...terms], ZERO, false, true);
+      this.pending = [];
+      this.zeroBefore = true;
+      return;
+    } else if (clause.signs.has('all') && terms.length > 0) {
+      this.sayOfTerms(terms, 'all', false, false);
+      this.dropPending();
+    } else if (terms.length > 0) {
+      if (clause.join !== 'list') this.dropPending();
+      this.pending.push(...terms);
+      const [aim] = aimOf(terms, this.context, false);
+      if (aim && aim.rows.length > 0) [this.topicRow, this.topicColumn] = [aim.rows, aim.columns];
+      else if (aim) this.topicColumn = aim.columns;
+    }
+    this.zeroBefore = false;
+  }
+
+  private figure(group: Group, clause: Clause): void {
+    const zero = group.amount.amount.figure === 0;
+    const firm =
+      clause.signs.has('correct') || clause.signs.has('insteadOf') || (zero && clause.signs.has('all'));
+    const each = zero || clause.signs.has('each') || clause.signs.has('all');
+    const continues = this.pending.length > 0 && (group.terms.length === 0 || clause.join === 'list');
+    const terms = continues ? [...this.pending, ...group.terms] : group.terms;
+    if (continues) this.pending = [];
+    const described = zero ? [] : describedBy(group, clause);
+    if (described.length > 0) {
+      this.sayOfTerms(
+        terms.filter((item) => !described.includes(item)),
+        group.amount.amount,
+        firm,
+        false,
+      );
+      this.sayOfTerms(described, 'all', false, false);
+      return;
+    }
+    if (terms.length > 0) this.sayOfTerms(terms, group.amount.amount, firm, each);
+    else if (clause.signs.has('correct') && this.statements.length > 0) this.amendLast(group.amount.amount);
+    else if (zero && (clause.signs.has('all') || this.statements.length === 0)) {
+      this.statements.push({ rows: [], columns: [], inherited: false, amount: ZERO, firm });
+    } else {
+      this.held = group.amount;
+    }
+    this.dropPending();
+    this.zeroBefore = zero;
+  }
+
+  private amendLast(amount: Amount): void {
+    const last = this.statements.pop();
+    if (last) this.statements.push({ ...last, amount, firm: true });
+  }
+
+  clause(clause: Clause): void {
+    const { groups, rest } = groupsOf(clause.items);
+    if (isDoubtful(clause)) {
+      this.unused.push(...clause.tokens);
+      return;
+    }
+    this.unused.push(...clause.tokens.filter((token) => token.kind === 'unknown'));
+    if (groups.length === 0) this.wordsAlone(clause, rest);
+    else {
+      if (this.held) this.unused.push(this.held);
+      this.held = null;
+      for (const group of groups) this.figure(group, clause);
+      if (rest.length > 0) this.wordsAlone({ ...clause, join: 'comma', signs: new Set() }, rest);
+    }
+  }
+
+  finish(): Understanding {
+    this.dropPending();
+    if (this.held) this.unused.push(this.held);
+    return { statements: this.statements, unused: this.unused };
+  }
+}
+
+/** Reads tokens clause by clause into statements; words that belong to no figure and figures without a word are `unused`. */
+export function understand(tokens: readonly Token[]): Understanding {
+  const reading = new Reading();
+  for (const clause of clausesOf(tokens)) reading.clause(clause);
+  return reading.finish();
+}

@@ -1,0 +1,87 @@
+import { type Amount, amountAt } from '../numerals.ts';
+import { plain } from '../plain-text.ts';
+import type { Lexicon, Meaning } from './lexicon.ts';
+import type { Sign } from './signs.ts';
+import type { Term } from './term.ts';
+
+/** A piece of an answer: a word of the table, a number, a small word, or text that nobody knows. Positions are UTF-16. */
+export type Token = { readonly start: number; readonly end: number } & (
+  | { readonly kind: 'term'; readonly term: Term }
+  | { readonly kind: 'amount'; readonly amount: Amount }
+  | { readonly kind: 'sign'; readonly sign: Sign }
+  | { readonly kind: 'unknown' }
+);
+
+const LATIN = /[a-z]/;
+const SPELLED_END = /^(?:$|[\s，,、；;。.)）(（和及与])/;
+/** Line numbers such as "1." "（一）" "二、" "①", which stand only where a line or clause begins. */
+const ENUMERATOR =
+  /^(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,2}[、.]|\d{1,2}(?:\.(?!\d)|、)|[①-⑳]|[•·*])/;
+const YEAR = /^(?:(?:19|20)\d\d|[零一二三四五六七八九]{4})年(?:度)?/;
+
+function wordAt(text: string, start: number, lexicon: Lexicon): { word: string; meaning: Meaning } | null {
+  for (const [word, meaning] of lexicon.get(text.charAt(start)) ?? []) {
+    if (!text.startsWith(word, start)) continue;
+    const before = text.charAt(start - 1);
+    const after = text.charAt(start + word.length);
+    const insideWord =
+      (LATIN.test(word.charAt(0)) && LATIN.test(before)) || (LATIN.test(word.slice(-1)) && LATIN.test(after));
+    if (!insideWord) return { word, meaning };
+  }
+  return null;
+}
+
+const begins = (tokens: readonly Token[]): boolean => {
+  const last = tokens.findLast((token) => token.kind !== 'sign' || token.sign !== 'filler');
+  return last === undefined || (last.kind === 'sign' && last.sign === 'stop');
+};
+
+function fixedFiller(text: string, start: number, tokens: readonly Token[]): number {
+  const year = YEAR.exec(text.slice(start, start + 6))?.[0].length ?? 0;
+  if (year > 0) return year;
+  return begins(tokens) ? (ENUMERATOR.exec(text.slice(start, start + 6))?.[0].length ?? 0) : 0;
+}
+
+function amountToken(text: string, start: number, tokens: readonly Token[], lexicon: Lexicon): Token | null {
+  const last = tokens.at(-1);
+  const sign = text.charAt(start);
+  if ((sign === '-' || sign === '+') && last?.kind === 'amount') return null;
+  const found = amountAt(text, start);
+  if (!found) return null;
+  const end = start + found.length;
+  if (/^\s*[%‰]/.test(text.slice(end, end + 3)))
+    return { kind: 'unknown', start, end: text.indexOf('%', end) + 1 || end + 1 };
+  if (found.spelled) {
+    const partOfWord = (last?.kind === 'unknown' && last.end === start) || LATIN.test(text.charAt(start - 1));
+    const closed = found.measured || SPELLED_END.test(text.slice(end)) || wordAt(text, end, lexicon) !== null;
+    if (partOfWord || !closed) return null;
+  }
+  return { kind: 'amount', amount: found.amount, start, end };
+}
+
+function tokenAt(text: string, start: number, tokens: readonly Token[], lexicon: Lexicon): Token {
+  const filler = fixedFiller(text, start, tokens);
+  if (filler > 0) return { kind: 'sign', sign: 'filler', start, end: start + filler };
+  const amount = amountToken(text, start, tokens, lexicon);
+  const found = wordAt(text, start, lexicon);
+  if (found && start + found.word.length > (amount?.end ?? start)) {
+    return { ...found.meaning, start, end: start + found.word.length };
+  }
+  return amount ?? { kind: 'unknown', start, end: start + 1 };
+}
+
+/** Cuts an answer into tokens that cover it without a gap: longest known word first, neighbouring unknown characters joined. */
+export function tokensOf(answer: string, lexicon: Lexicon): Token[] {
+  const text = plain(answer);
+  const tokens: Token[] = [];
+  let position = 0;
+  while (position < text.length) {
+    const token = tokenAt(text, position, tokens, lexicon);
+    const last = tokens.at(-1);
+    if (token.kind === 'unknown' && last?.kind === 'unknown')
+      tokens[tokens.length - 1] = { ...last, end: token.end };
+    else tokens.push(token);
+    position = token.end;
+  }
+  return tokens;
+}

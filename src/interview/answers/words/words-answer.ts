@@ -1,0 +1,165 @@
+import { cellAt, cellLabel, listCells } from '../../../report/cells.ts';
+import type { Report } from '../../../report/report.ts';
+import type { TableKey } from '../../../report/sections.ts';
+import { DISPUTE_PARTS, partColumns } from '../../../report/totals.ts';
+import type { Figures } from './figures.ts';
+import { type Filed, fileStatements } from './file-statements.ts';
+import { lexiconOf } from './lexicon.ts';
+import { carriedColumnsFit, resolveApplications } from './resolve-applications.ts';
+import { closeGroups, type RowTotals } from './row-totals.ts';
+import { type Statement, understand } from './statements.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** What words said of a table: figures, and the pieces of text that were not understood. */
+export interface WordsReading {
+  readonly figures: Figures;
+  readonly leftovers: readonly string[];
+}
+
+const isWhole = (statement: Statement): boolean =>
+  statement.rows.length === 0 && statement.columns.length === 0;
+
+const intakeOf = (report: Report): number =>
+  partColumns(report).reduce(
+    (sum, column) =>
+      sum + (report.applications.new?.[column] ?? 0) + (report.applications.carriedOver?.[column] ?? 0),
+    0,
+  );
+
+/** "没有" where applications stand already cannot mean the whole table: only 新收 is settled, the rest is asked. */
+function noneReceived(figures: Figures, report: Report): void {
+  for (const column of partColumns(report)) {
+    if (cellAt(report, figures.path('new', column)) === null) figures.put('new', column, 0);
+  }
+  figures.doubt(
+    'applications',
+    `新收与上年结转已有${intakeOf(report)}件，其余各格没有按0填入，请说明办理结果。`,
+  );
+}
+
+/** "没有" keeps figures that stand already and asks; "全是0" sets them to zero and says so. */
+function zeros(figures: Figures, report: Report, firm: boolean): void {
+  if (figures.table === 'applications' && !firm && intakeOf(report) > 0) {
+    noneReceived(figures, report);
+    return;
+  }
+  for (const info of listCells(figures.version, figures.table)) {
+    const before = cellAt(report, info.path) ?? 0;
+    if (info.isTotal || figures.cells.has(info.path)) continue;
+    if (before === 0 || firm) figures.put(info.row, info.column, 0);
+    const name = cellLabel(figures.version, info.path);
+    if (before !== 0)
+      figures.doubt(
+        info.path,
+        firm ? `“${name}”原为${before}，将改为0，请核对。` : `“${name}”原为${before}，没有改动，请核对。`,
+      );
+  }
+}
+
+/** "都是自然人" alone: nobody else applied, so every other column is zero where nothing else stands. */
+function emptyColumns({ figures, report, types }: Filed): void {
+  const column = types[0]?.column;
+  for (const info of listCells(figures.version, 'applications')) {
+    if (info.isTotal || info.column === column) continue;
+    const before = cellAt(report, info.path) ?? 0;
+    if (before === 0) figures.put(info.row, info.column, 0);
+    else
+      figures.doubt(
+        info.path,
+        `“${cellLabel(figures.version, info.path)}”原为${before}，与“都是${column ? cellLabel(figures.version, figures.path('new', column)).split('·').at(-1) : ''}”不符，没有改动，请核对。`,
+      );
+  }
+}
+
+function resolveDisputes({ figures, totals, groups }: Filed): void {
+  for (const [row, total] of totals) {
+    const parts = DISPUTE_PARTS.flatMap((part) => figures.cells.get(figures.path(row, part)) ?? []);
+    const sum = parts.reduce((all, value) => all + value, 0);
+    if (sum === total && (parts.length > 0 || total === 0)) {
+      for (const part of DISPUTE_PARTS)
+        if (!figures.cells.has(figures.path(row, part))) figures.put(row, part, 0);
+    } else if (parts.length === 0) {
+      figures.doubt(
+        figures.path(row, 'total'),
+        `“${figures.rowName(row)}”共${total}件，没有说明结果，暂未填入。请说明维持、纠正、其他结果、尚未审结各几件。`,
+      );
+    }
+  }
+  closeGroups(figures, groups, totals, DISPUTE_PARTS);
+}
+
+function settle(filed: Filed): void {
+  const hasSums =
+    filed.totals.size > 0 ||
+    filed.figures.cells.size > 0 ||
+    filed.rests.length > 0 ||
+    filed.groups.length > 0;
+  switch (filed.figures.table) {
+    case 'applications':
+      if (filed.types.length > 0 && !hasSums) emptyColumns(filed);
+      else resolveApplications(filed);
+      break;
+    case 'disputes':
+      resolveDisputes(filed);
+      break;
+    case 'proactive':
+      closeGroups(filed.figures, filed.groups, filed.totals, []);
+  }
+}
+
+/** "未收到申请" alone: an organ that received nothing has nothing else in table 三 either. */
+const saysNoneReceived = (statements: readonly Statement[], table: TableKey): boolean =>
+  table === 'applications' &&
+  statements.length === 1 &&
+  statements.every(
+    (each) =>
+      each.rows[0] === 'new' &&
+      each.columns.length === 0 &&
+      each.amount !== 'all' &&
+      each.amount.figure === 0,
+  );
+
+/** Unknown tokens as they were typed, pieces with nothing but small words between them joined. */
+function pieces(text: string, unused: readonly Token[]): string[] {
+  const spans: { start: number; end: number }[] = [];
+  for (const { start, end } of [...unused].sort((a, b) => a.start - b.start)) {
+    const last = spans.at(-1);
+    if (last && start <= last.end + 1) last.end = Math.max(last.end, end);
+    else spans.push({ start, end });
+  }
+  return spans
+    .map(({ start, end }) => text.slice(start, end).trim())
+    .filter((piece) => /[\p{L}\p{N}\p{S}]/u.test(piece));
+}
+
+function fileBest(
+  statements: readonly Statement[],
+  table: TableKey,
+  report: Report,
+  earlier: RowTotals,
+): Filed {
+  const carried = fileStatements(statements, table, report, earlier);
+  if (table !== 'applications' || !statements.some((each) => each.inherited)) return carried;
+  if (carriedColumnsFit(statements, carried)) return carried;
+  const plain = statements.map((each) =>
+    each.inherited ? { ...each, columns: [], inherited: false } : each,
+  );
+  return fileStatements(plain, table, report, earlier);
+}
+
+/** Reads what was said of a table in words. `earlier` are sums of rows stated before and not yet laid out. */
+export function readWords(text: string, table: TableKey, report: Report, earlier: RowTotals): WordsReading {
+  const tokens = tokensOf(text, lexiconOf(table, report.form));
+  const { statements, unused } = understand(tokens);
+  const filed = fileBest(
+    statements.filter((statement) => !isWhole(statement)),
+    table,
+    report,
+    earlier,
+  );
+  settle(filed);
+  const whole =
+    statements.find(isWhole) ?? (saysNoneReceived(statements, table) ? { firm: false } : undefined);
+  if (whole) zeros(filed.figures, report, whole.firm);
+  return { figures: filed.figures, leftovers: pieces(text, unused) };
+}
