@@ -1,4 +1,4 @@
-import { read, type WorkSheet } from '@e965/xlsx';
+import { type CellObject, read, type WorkSheet } from '@e965/xlsx';
 import { zipSync } from 'fflate';
 import type { GridCell } from '../../report/reading/grid.ts';
 import type { Block, Content } from './blocks.ts';
@@ -16,6 +16,8 @@ const WANTED =
 /** The widest table of a report has 15 columns. */
 const WIDEST = 60;
 
+const PLAIN = new Intl.NumberFormat('en-US', { useGrouping: false, maximumFractionDigits: 12 });
+
 interface Place {
   readonly row: number;
   readonly column: number;
@@ -29,10 +31,10 @@ function placeOf(address: string): Place | null {
 }
 
 /** A number with all its digits and, where its format prints one, its unit ("251000元"). */
-function textOf(cell: { readonly v?: unknown; readonly w?: unknown }): string {
+function textOf(cell: CellObject): string {
   if (typeof cell.v !== 'number') return cell.v === undefined || cell.v === null ? '' : String(cell.v);
-  const unit = typeof cell.w === 'string' ? (/(?:亿元|万元|元|件|项)$/u.exec(cell.w)?.[0] ?? '') : '';
-  return `${new Intl.NumberFormat('en-US', { useGrouping: false, maximumFractionDigits: 12 }).format(cell.v)}${unit}`;
+  const unit = /(?:亿元|万元|元)(?="|$)/u.exec(String(cell.z ?? ''))?.[0] ?? '';
+  return `${PLAIN.format(cell.v)}${unit}`;
 }
 
 /** The cells of a sheet by row and column, merged ranges spread over their places. */
@@ -115,6 +117,7 @@ export function readXlsx(bytes: Uint8Array): Content {
       sheetRows: LIMITS.tableRows + 1,
       cellHTML: false,
       cellFormula: false,
+      cellNF: true,
     });
     for (const name of book.SheetNames) {
       const sheet = book.Sheets[name];

@@ -14,6 +14,8 @@ type HeaderUnits = Readonly<Record<string, '万元' | '元'>>;
 interface Header {
   readonly columns: readonly string[];
   readonly units: HeaderUnits;
+  /** The cells of the header, where the table's columns can be trusted. */
+  readonly places: readonly GridCell[] | null;
 }
 
 const WRONG_COUNT = '这一行的数字个数与表头对不上，没有读取';
@@ -26,7 +28,7 @@ const textOf = (cells: readonly GridCell[]): string =>
 const columnsOf = (block: ProactiveBlock): string[] => block.columns.map(({ key }) => key);
 
 /** Reads "信息内容 | 本年制发件数 | …"; undefined when the row is no header. Columns that are not the form's are "". */
-function readHeader(row: readonly GridCell[], version: FormVersion): Header | undefined {
+function readHeader(row: readonly GridCell[], version: FormVersion, exact: boolean): Header | undefined {
   const words = row.filter((cell) => isWords(cell.text) && !cell.continued);
   const named = words.filter((cell) => squash(cell.text) !== '信息内容');
   if (named.length === 0 || row.some((cell) => looksLikeNumber(cell.text))) return undefined;
@@ -38,6 +40,7 @@ function readHeader(row: readonly GridCell[], version: FormVersion): Header | un
   return {
     columns: found.map(({ key }) => key),
     units: Object.assign({}, ...found.map(({ units }) => units)),
+    places: exact ? named : null,
   };
 }
 
@@ -55,6 +58,18 @@ function columnsFor(block: ProactiveBlock, header: Header | undefined): readonly
   return known.length > 0 && known.length === new Set(known).size ? header.columns : own;
 }
 
+/** The figures under each column of the header; null where a figure stands under none of them or under two. */
+function cellsUnder(header: Header, values: readonly GridCell[]): readonly GridCell[] | null {
+  const places = header.places;
+  if (!places) return fitted(values, header.columns.length);
+  const overlaps = (a: GridCell, b: GridCell) => a.from <= b.to && b.from <= a.to;
+  const filled = values.filter((cell) => cell.text.trim() !== '');
+  if (filled.some((cell) => places.filter((place) => overlaps(place, cell)).length !== 1)) return null;
+  const under = places.map((place) => filled.filter((cell) => overlaps(place, cell)));
+  if (under.some((cells) => cells.length > 1)) return null;
+  return under.map(([cell], index) => cell ?? { text: '', from: index, to: index, continued: false });
+}
+
 function readRow(
   collector: TableCollector,
   version: FormVersion,
@@ -65,7 +80,10 @@ function readRow(
   const block = formOf(version).proactive.find(({ rows }) => rows.some(({ key }) => key === row));
   if (!block) return;
   const columns = columnsFor(block, header);
-  const cells = fitted(split.values, columns.length);
+  const cells =
+    header && columns === header.columns
+      ? cellsUnder(header, split.values)
+      : fitted(split.values, columns.length);
   if (split.values.length === 0) {
     collector.addRow({ row, values: columnsOf(block).map((column) => [column, '']), doubt: null });
   } else if (!cells || cells.some((cell) => cell.continued && cell.text.trim() !== '')) {
@@ -102,17 +120,16 @@ function readBare(collector: TableCollector, version: FormVersion, grids: readon
 /** Reads table 二 from its pieces: the official single table, or one for each item of article 20. */
 export function readProactive(grids: readonly Grid[], version: FormVersion): TableReading {
   const collector = new TableCollector('proactive', version);
-  let header: Header | undefined;
-  for (const row of grids.flatMap((grid) => grid.rows)) {
-    const split = splitRow(row, labelWords(version).proactiveRows);
-    if (split.match) {
-      readRow(collector, version, split, header);
-      continue;
-    }
-    const next = readHeader(row, version);
-    if (next) header = next;
-    else if (split.values.some((cell) => looksLikeNumber(cell.text))) {
-      collector.problem('unknown-row', textOf(row));
+  for (const { rows, exact } of grids) {
+    let header: Header | undefined;
+    for (const row of rows) {
+      const split = splitRow(row, labelWords(version).proactiveRows);
+      const next = split.match ? undefined : readHeader(row, version, exact);
+      if (split.match) readRow(collector, version, split, header);
+      else if (next) header = next;
+      else if (split.values.some((cell) => looksLikeNumber(cell.text))) {
+        collector.problem('unknown-row', textOf(row));
+      }
     }
   }
   if (collector.size === 0) readBare(collector, version, grids);

@@ -19,7 +19,10 @@ function tabbedRows(text: string): Grid {
   const whole = text.replace(/(^|\t)"((?:[^"]|"")*)"(?=\t|\n|$)/gu, (_, before: string, quoted: string) => {
     return `${before}${quoted.replaceAll('""', '"').replace(/\s*\n\s*/gu, '')}`;
   });
-  const rows = whole.split('\n').filter((line) => line !== '').map((line) => plainRow(line.split('\t')));
+  const rows = whole
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => plainRow(line.split('\t')));
   const wide = rows.filter((row) => row.length > 1);
   return { rows, exact: wide.length > 1 && new Set(wide.map((row) => row.length)).size === 1 };
 }
@@ -43,8 +46,7 @@ export function rowsOfText(text: string, widthOf: WidthOf): Grid {
   const filled = nonBlank(lines);
   const share = (test: (line: string) => boolean) => filled.filter(test).length / Math.max(1, filled.length);
   if (share((line) => PIPED.test(line)) > 0.5) return pipedRows(lines);
-  if (share((line) => line.trimEnd().replace(/^\t+/u, '').includes('\t')) > 0.4)
-    return tabbedRows(lines.join('\n'));
+  if (share((line) => /\S.*\t/u.test(line)) > 0.4) return tabbedRows(lines.join('\n'));
   if (
     filled.some((line) => line.startsWith('\t')) &&
     lines.some((line) => line.startsWith('\t') && line.trim() === '')
