@@ -1,4 +1,5 @@
 import type { Finding } from '../report/findings.ts';
+import { digestOf } from './digest.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -14,10 +15,7 @@ export const fingerprintOf = (finding: Finding): string => {
     finding.actual ?? '',
     finding.message,
   ];
-  let hash = 5381;
-  for (const character of said.join('|'))
-    hash = (Math.imul(hash, 33) ^ (character.codePointAt(0) ?? 0)) >>> 0;
-  return `${finding.rule}-${hash.toString(36)}`;
+  return `${finding.rule}-${digestOf(said.join('|'))}`;
 };
 
 /** Findings that still stand in the way: errors, and warnings without a reason. */

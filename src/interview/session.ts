@@ -108,7 +108,8 @@ const fileSchema = z.object({
   sha256: z.string(),
   fileId: z.string(),
   at: z.string(),
-  revision: z.number(),
+  /** Digest of the report that it holds: the same report again is the same version. */
+  content: z.string(),
 });
 
 /** A report in progress: one plain JSON document. What must still happen is derived from it by `pending`. */

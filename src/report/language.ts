@@ -9,3 +9,6 @@ export interface Phrase {
 
 /** Makes a sentence in both languages. */
 export const phrase = (zh: string, en: string): Phrase => ({ zh, en });
+
+/** Picks the sentence of the chosen language. */
+export const say = (lang: Lang, zh: string, en: string): string => (lang === 'zh' ? zh : en);

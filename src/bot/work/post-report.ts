@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { writeReport } from '../../documents/write.ts';
-import { composedReport } from '../../interview/compose.ts';
+import { composedReport, contentDigest } from '../../interview/compose.ts';
 import type { Session } from '../../interview/session.ts';
 import { isYearRunning } from '../../interview/standing.ts';
 import { phrase } from '../../report/language.ts';
@@ -42,7 +42,7 @@ export async function postReport(
     const fileId = await outbound.postFile(place, { name, title: name, bytes, comment }, delivery);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const at = new Date(clock.now()).toISOString();
-    return { kind: 'posted', file: { version, name, sha256, fileId, at, revision: session.revision } };
+    return { kind: 'posted', file: { version, name, sha256, fileId, at, content: contentDigest(session) } };
   } catch (error) {
     if (!isLastAttempt) throw error;
     log.error({ error }, 'the report could not be posted');

@@ -37,7 +37,10 @@ export function notesTaken(
           `“${question.name.zh}”已记下${notes.length}条要点。`,
           `${question.name.en}: ${notes.length} notes kept.`,
         )
-      : phrase(`“${question.name.zh}”按没有记。`, `${question.name.en}: nothing.`);
+      : phrase(
+          `“${question.name.zh}”记为“${question.none.zh}”。`,
+          `${question.name.en}: ${question.none.en}.`,
+        );
   return advanced(withNotice(marked(stale(stored, question), [question.id], input), said));
 }
 

@@ -1,4 +1,5 @@
 import { phrase } from '../../report/language.ts';
+import { contentDigest } from '../compose.ts';
 import { blockingFindings } from '../fingerprint.ts';
 import type { Input, Stamp } from '../input.ts';
 import { findingsOf } from '../review.ts';
@@ -24,7 +25,15 @@ export function wantFile(session: Session, input: Stamp): Session {
       ),
     );
   }
-  const version = (session.files.at(-1)?.version ?? 0) + 1;
+  const last = session.files.at(-1);
+  if (last?.content === contentDigest(session)) {
+    const said = phrase(
+      `内容没有改动，重新发送第${last.version}版。`,
+      `Nothing has changed; version ${last.version} is sent again.`,
+    );
+    return withNotice(wantFileAgain(session, input), said);
+  }
+  const version = (last?.version ?? 0) + 1;
   return { ...here, posting: { version, since: session.revision + 1, by: input.by, isAgain: false } };
 }
 

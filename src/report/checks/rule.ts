@@ -23,5 +23,4 @@ export interface CheckContext {
 /** One rule of the contract: never throws, says nothing about what it cannot judge. */
 export type Rule = (context: CheckContext) => readonly Finding[];
 
-/** Picks the sentence of the chosen language. */
-export const say = (lang: Lang, zh: string, en: string): string => (lang === 'zh' ? zh : en);
+export { say } from '../language.ts';
