@@ -56,7 +56,20 @@ async function readDecoded(bytes: Uint8Array, options: ReadOptions): Promise<Rea
 async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<ReadReport> {
   const text = options.converters === false ? null : await pdfText(bytes);
   if (text === null || text.replace(/\s+/gu, '').length < 100) throw cannotRead('pdf');
-  return assemble(readText(text), options.fallbackYear);
+  return assemble(readText(withoutMargins(text)), options.fallbackYear);
+}
+
+/** Pages of a PDF's text without the margin that each has on its left. */
+function withoutMargins(text: string): string {
+  return text
+    .split('\f')
+    .map((page) => {
+      const lines = page.split('\n');
+      const indents = lines.filter((line) => line.trim() !== '').map((line) => line.search(/\S/u));
+      const margin = Math.min(...indents, 200);
+      return lines.map((line) => line.slice(margin)).join('\n');
+    })
+    .join('\n');
 }
 
 const emptyFile = (): DocumentError =>

@@ -10,6 +10,9 @@ const run = promisify(execFile);
 /** LibreOffice starts in 2 to 5 seconds on an office machine; a file that takes longer than this is hopeless. */
 const TIMEOUT = 40_000;
 
+/** A report of thirty pages takes a tenth of a second. */
+const PDF_TIMEOUT = 10_000;
+
 async function inTemporaryFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'nianbao-'));
   try {
@@ -56,7 +59,7 @@ export const pdfText = (bytes: Uint8Array): Promise<string | null> =>
       const source = join(folder, 'in.pdf');
       await writeFile(source, bytes);
       const args = ['-layout', '-enc', 'UTF-8', source, '-'];
-      const { stdout } = await run('pdftotext', args, { timeout: TIMEOUT, maxBuffer: 8_000_000 });
+      const { stdout } = await run('pdftotext', args, { timeout: PDF_TIMEOUT, maxBuffer: 8_000_000 });
       return stdout;
     }),
   );

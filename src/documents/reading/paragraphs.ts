@@ -32,9 +32,9 @@ export function pageWidth(lines: readonly string[]): number | null {
 }
 
 /** Whether a line goes on in the next one. */
-function goesOn(line: string, next: string, width: number): boolean {
+function goesOn(line: string, next: string, width: number, opens: boolean): boolean {
   if (INDENT.test(next) || OPENS.test(next.trim())) return false;
-  const here = widthOf(line.trim());
+  const here = widthOf(line.trim()) + (opens ? FIRST_LINE_INDENT : 0);
   if (here < width - SLACK) return false;
   if (!SENTENCE_END.test(line.trim())) return true;
   // A full line that ends a sentence: the next belongs to it if it is too wide for an indented first line.
@@ -48,18 +48,17 @@ const joinLines = (above: string, below: string): string =>
 /** Puts the paragraphs of a narrative together from the lines of a page of known width; null keeps the lines. */
 export function joinParagraphs(lines: readonly string[], width: number | null): string[] {
   const paragraphs: string[] = [];
-  let open: string | null = null;
+  let above: { line: string; opens: boolean } | null = null;
   for (const line of lines) {
     const text = line.trim();
     if (text === '') {
-      open = null;
+      above = null;
       continue;
     }
-    const last = paragraphs.length - 1;
-    if (open !== null && width !== null && goesOn(open, line, width)) {
-      paragraphs[last] = joinLines(paragraphs[last] ?? '', text);
-    } else paragraphs.push(text);
-    open = line;
+    const joins: boolean = above !== null && width !== null && goesOn(above.line, line, width, above.opens);
+    if (joins) paragraphs.push(joinLines(paragraphs.pop() ?? '', text));
+    else paragraphs.push(text);
+    above = { line, opens: !joins };
   }
   return paragraphs;
 }

@@ -1,15 +1,18 @@
 import { type Grid, type GridCell, plainRow } from './grid.ts';
+import { squash } from './squash.ts';
 import { isMarker, looksLikeNumber } from './value.ts';
 
 /** How many figures a row has whose label is given; null when the label is none of the table's. */
 export type WidthOf = (label: string) => number | null;
 
-/** Labels have at most some 60 characters with their groups; more text than this before a figure is no label. */
-const LONGEST_LABEL = 400;
+/** Labels with their groups and the table's header have fewer pieces than this; what stands further ahead is no label. */
+const LONGEST_LABEL = 120;
 
 interface Figure {
   readonly text: string;
   readonly line: number;
+  /** Whether nothing else stands in its line. */
+  readonly isAlone: boolean;
 }
 
 const BRACKETED = /[（(][^（）()]{0,60}[）)]/gu;
@@ -42,12 +45,21 @@ function withoutStrays(figures: readonly Figure[], width: number | null): readon
   return only && whole.length === 1 && width > 1 && rest.every((line) => line.length === 1) ? only : figures;
 }
 
+/** Pieces of the vertical labels beside table 三 that come between the lines of a row's own label. */
+const GROUP_LABELS = ['本年度办理结果', '不予公开', '无法提供', '不予处理', '其他处理'];
+const isGroupPiece = (token: string): boolean => {
+  const said = squash(token);
+  return said.length < 4 && GROUP_LABELS.some((label) => label.includes(said));
+};
+
 /** Rows being put together from lines: the label so far and the figures behind it. */
 class RowBuilder {
   readonly rows: GridCell[][] = [];
   readonly #widthOf: WidthOf;
-  #label = '';
+  #label: string[] = [];
   #figures: Figure[] = [];
+  /** Lone figures inside the label so far: page numbers, if the label goes on behind them. */
+  #strays: Figure[] = [];
 
   constructor(widthOf: WidthOf) {
     this.#widthOf = widthOf;
@@ -55,20 +67,22 @@ class RowBuilder {
 
   words(text: string): void {
     if (this.#figures.length > 0) this.#close();
-    if (this.#startsRow(text) && this.#widthOf(this.#label) !== null) {
-      this.rows.push(plainRow([this.#label.trim()]));
-      this.#label = '';
-    }
-    this.#label = `${this.#label} ${text}`.slice(-LONGEST_LABEL);
+    if (this.#startsRow(text) && this.#width() !== null) this.#push(this.#strays);
+    this.#label.push(text);
+    if (this.#label.length > LONGEST_LABEL) this.#label.shift();
   }
 
-  figure(text: string, line: number): void {
-    this.#figures.push({ text, line });
+  figure(text: string, line: number, isAlone: boolean): void {
+    this.#figures.push({ text, line, isAlone });
   }
 
   /** Whether a mark such as "/" or "无" is a cell here rather than a piece of a label. */
   takesMarks(): boolean {
-    return this.#figures.length > 0 || this.#widthOf(this.#label) !== null;
+    return this.#figures.length > 0 || this.#width() !== null;
+  }
+
+  #width(): number | null {
+    return this.#widthOf(this.#label.join(' '));
   }
 
   /** Whether a piece of text opens a row, so that a label complete before it had no figures. */
@@ -78,19 +92,27 @@ class RowBuilder {
 
   /** A lone figure in the middle of a label is a page number: the label goes on behind it. */
   #close(): void {
-    const width = this.#widthOf(this.#label);
-    const stray = this.#figures.length === 1 && (width === null || width > 1);
-    if (!stray) {
-      const kept = withoutStrays(this.#figures, width);
-      this.rows.push(plainRow([this.#label.trim(), ...kept.map(({ text }) => text)]));
-      this.#label = '';
+    if (this.#width() === null) {
+      const ownWords = this.#label.filter((token) => !isGroupPiece(token));
+      if (this.#widthOf(ownWords.join(' ')) !== null) this.#label = ownWords;
     }
+    const width = this.#width();
+    const [only] = this.#figures;
+    const isStray = this.#figures.length === 1 && only?.isAlone && (width === null || width > 1);
+    if (isStray) this.#strays.push(...this.#figures);
+    else this.#push(withoutStrays(this.#figures, width));
     this.#figures = [];
+  }
+
+  #push(figures: readonly Figure[]): void {
+    this.rows.push(plainRow([this.#label.join(' '), ...figures.map(({ text }) => text)]));
+    this.#label = [];
+    this.#strays = [];
   }
 
   finish(): Grid {
     if (this.#figures.length > 0) this.#close();
-    if (this.#label.trim() !== '') this.rows.push(plainRow([this.#label.trim()]));
+    if (this.#label.length > 0) this.#push(this.#width() === null ? [] : this.#strays);
     return { rows: this.rows, exact: false };
   }
 }
@@ -102,9 +124,11 @@ class RowBuilder {
 export function rowsFromLines(lines: readonly string[], widthOf: WidthOf): Grid {
   const builder = new RowBuilder(widthOf);
   for (const [index, line] of lines.entries()) {
-    for (const token of tokensOf(line)) {
-      if (looksLikeNumber(token) || (isMarker(token) && builder.takesMarks())) builder.figure(token, index);
-      else builder.words(token);
+    const tokens = tokensOf(line);
+    for (const token of tokens) {
+      if (looksLikeNumber(token) || (isMarker(token) && builder.takesMarks())) {
+        builder.figure(token, index, tokens.length === 1);
+      } else builder.words(token);
     }
   }
   return builder.finish();
