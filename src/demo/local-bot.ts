@@ -8,6 +8,11 @@ import { startTrialRedis, type TrialRedis } from '../store/trial-redis.ts';
 export interface LocalBot {
   readonly workspace: Workspace;
   readonly redis: TrialRedis;
+  /** Stops the bot; the workspace and Redis stay. */
+  pause(): Promise<void>;
+  /** Starts a bot again over the same Redis. */
+  resume(): Promise<void>;
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -41,27 +46,43 @@ export async function startLocalBot(options: LocalOptions = {}): Promise<LocalBo
   const workspace = await startWorkspace(options.workspace);
   const isHttp = options.mode === 'http';
   const port = isHttp ? await freePort() : 0;
-  const bot: RunningBot = await runBot({
-    slack: {
-      botToken: workspace.botToken,
-      apiUrl: workspace.apiUrl,
-      connection: isHttp
-        ? { kind: 'http', port, signingSecret: workspace.signingSecret }
-        : { kind: 'socket', appToken: workspace.appToken },
-    },
-    redis: redis.address,
-    prefix: options.prefix ?? 'local',
-    model: options.model ?? null,
-    clock: { now: options.workspace?.now ?? Date.now, zone: options.zone ?? 'Asia/Shanghai' },
-    log: pino({ level: options.logLevel ?? 'error' }),
-  });
+  const run = () =>
+    runBot({
+      slack: {
+        botToken: workspace.botToken,
+        apiUrl: workspace.apiUrl,
+        connection: isHttp
+          ? { kind: 'http', port, signingSecret: workspace.signingSecret }
+          : { kind: 'socket', appToken: workspace.appToken },
+      },
+      redis: redis.address,
+      prefix: options.prefix ?? 'local',
+      model: options.model ?? null,
+      clock: { now: options.workspace?.now ?? Date.now, zone: options.zone ?? 'Asia/Shanghai' },
+      log: pino({ level: options.logLevel ?? 'error' }),
+    });
+  let bot: RunningBot | null = await run();
   if (isHttp) workspace.connectHttp(`http://127.0.0.1:${port}/slack/events`);
   else await workspace.connected();
+  const pause = async () => {
+    await bot?.stop();
+    bot = null;
+  };
+  const resume = async () => {
+    bot ??= await run();
+    if (!isHttp) await workspace.connected();
+  };
   return {
     workspace,
     redis,
+    pause,
+    resume,
+    async restart() {
+      await pause();
+      await resume();
+    },
     async stop() {
-      await bot.stop();
+      await pause();
       await workspace.stop();
       if (!options.redis) await redis.stop();
     },

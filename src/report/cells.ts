@@ -75,11 +75,9 @@ export function listCells(version: Report['form'], table?: TableKey): CellInfo[]
 export const cellInfo = (version: Report['form'], path: string): CellInfo | undefined =>
   CELLS[version].get(path as CellPath);
 
-/** The cell as the form prints it, with its section: "三、（七）总计·自然人". Falls back to the path. */
-export function cellLabel(version: Report['form'], path: string): string {
-  const info = cellInfo(version, path);
-  return info ? `${sectionOfKey(info.table).numeral}、${info.label.replace(/^[一二三四]、/, '')}` : path;
-}
+/** The cell as the form prints it: "（七）总计·自然人". Falls back to the path. */
+export const cellLabel = (version: Report['form'], path: string): string =>
+  cellInfo(version, path)?.label ?? path;
 
 /** The section that a cell lies in. */
 export const sectionOfCell = (path: CellPath): SectionNumber =>

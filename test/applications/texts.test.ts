@@ -10,7 +10,7 @@ describe('what people read', () => {
   it('a difference names the cell as the form prints it', () => {
     const difference = { path: 'applications.new.naturalPerson', typed: 14, ledger: 13, ids: [] } as const;
     expect(differenceText(difference, '2021')).toBe(
-      '三、本年新收政府信息公开申请数量·自然人：填报14，台账13，相差1。',
+      '一、本年新收政府信息公开申请数量·自然人：填报14，台账13，相差1。',
     );
     expect(differenceText(difference, '2021', 'en')).toContain('typed 14, ledger 13, 1 apart');
   });

@@ -26,7 +26,7 @@ describe.each(['socket', 'http'] as const)('the whole interview over %s', (mode)
     expect(listCells('2021').filter(({ path }) => cellAt(report, path) !== 0)).toEqual([]);
     expect(report.overview).toContain('5条');
     const said = local.workspace.calls.map((call) => JSON.stringify(call.args)).join('\n');
-    expect(said).toContain('“二、其他对外管理服务事项·本年增/减”7');
+    expect(said).toContain('“其他对外管理服务事项·本年增/减”7');
     expect(verdictOf(checkReport({ report, source, unsure })).errors).toBe(0);
   });
 

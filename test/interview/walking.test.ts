@@ -21,7 +21,7 @@ describe('walking through the questions', () => {
   it('takes no figure before it is confirmed', () => {
     const talk = new Talk().at('cells.licences').say('1250件');
     expect(talk.cell('proactive.licences.decisions')).toBeNull();
-    expect(talk.prompt.table?.rows).toEqual([['二、行政许可·本年处理决定数量', '空', 1250]]);
+    expect(talk.prompt.table?.rows).toEqual([['行政许可·本年处理决定数量', '空', 1250]]);
     talk.press('confirm');
     expect(talk.cell('proactive.licences.decisions')).toBe(1250);
     expect(talk.session.cursor).toBe('cells.penalties');

@@ -16,12 +16,12 @@ describe('cells', () => {
   });
 
   it.each([
-    ['applications.new.total', '三、本年新收政府信息公开申请数量·总计'],
-    ['applications.deniedStateSecret.naturalPerson', '三、（三）不予公开1.属于国家秘密·自然人'],
+    ['applications.new.total', '一、本年新收政府信息公开申请数量·总计'],
+    ['applications.deniedStateSecret.naturalPerson', '（三）不予公开1.属于国家秘密·自然人'],
     ['applications.carriedForward.other', 'applications.carriedForward.other'],
-    ['disputes.reconsideration.upheld', '四、行政复议·结果维持'],
-    ['disputes.litigationDirect.total', '四、行政诉讼未经复议直接起诉·总计'],
-    ['proactive.fees.amountWan', '二、行政事业性收费·本年收费金额（单位：万元）'],
+    ['disputes.reconsideration.upheld', '行政复议·结果维持'],
+    ['disputes.litigationDirect.total', '行政诉讼未经复议直接起诉·总计'],
+    ['proactive.fees.amountWan', '行政事业性收费·本年收费金额（单位：万元）'],
   ])('%s is called %s', (path, label) => {
     expect(cellLabel('2021', path)).toBe(label);
   });

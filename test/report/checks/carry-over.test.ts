@@ -23,7 +23,7 @@ describe('carry-over', () => {
       { severity: 'warning', cells: ['applications.carriedOver.naturalPerson'], expected: last, actual: 2 },
       { severity: 'warning', cells: ['applications.carriedOver.total'], expected: last, actual: 2 },
     ]);
-    expect(findings[0]?.message).toContain('三、上年结转政府信息公开申请数量·自然人');
+    expect(findings[0]?.message).toContain('二、上年结转政府信息公开申请数量·自然人');
   });
 
   it('compares columns, not only their sum', () => {

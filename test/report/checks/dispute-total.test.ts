@@ -10,9 +10,9 @@ describe('dispute-total', () => {
   });
 
   it.each([
-    ['reconsideration', 351, '四、行政复议·总计'],
-    ['litigationDirect', 26, '四、行政诉讼未经复议直接起诉·总计'],
-    ['litigationAfterReconsideration', 20, '四、行政诉讼复议后起诉·总计'],
+    ['reconsideration', 351, '行政复议·总计'],
+    ['litigationDirect', 26, '行政诉讼未经复议直接起诉·总计'],
+    ['litigationAfterReconsideration', 20, '行政诉讼复议后起诉·总计'],
   ])('names the 总计 of %s when it is one more or one less than %i', (block, sum, label) => {
     for (const actual of [sum - 1, sum + 1]) {
       const report = withCells(cityReport(), { [`disputes.${block}.total`]: actual });

@@ -21,7 +21,7 @@ describe('no-regulation-power', () => {
     expect(findings).toMatchObject([
       { severity: 'warning', section: 2, cells: ['proactive.regulations.inForce'], expected: 0 },
     ]);
-    expect(findings[0]?.message).toContain('二、规章·现行有效件数 1');
+    expect(findings[0]?.message).toContain('规章·现行有效件数 1');
   });
 
   it.each([

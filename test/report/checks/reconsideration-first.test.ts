@@ -22,7 +22,7 @@ describe('reconsideration-first', () => {
     expect(findings).toMatchObject([
       { severity: 'info', section: 4, cells: ['disputes.litigationDirect.total'], expected: 0, actual: 1 },
     ]);
-    expect(findings[0]?.message).toContain('四、行政诉讼未经复议直接起诉·总计');
+    expect(findings[0]?.message).toContain('行政诉讼未经复议直接起诉·总计');
     expect(findings[0]?.ground).toContain('第二十三条');
     expect(reconsiderationFirst(contextOf(sued(2026, 1), { lang: 'en' }))[0]?.message).toContain(
       'reconsideration first',

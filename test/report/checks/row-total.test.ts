@@ -23,14 +23,14 @@ describe('row-total', () => {
         actual,
       },
     ]);
-    expect(findings[0]?.message).toContain('三、本年新收政府信息公开申请数量·总计');
+    expect(findings[0]?.message).toContain('一、本年新收政府信息公开申请数量·总计');
     expect(findings[0]?.ground).toContain('〔2021〕30号');
   });
 
   it('says the same in English, with the cell as the form prints it', () => {
     const report = withCells(bureauReport(), { 'applications.new.total': 13 });
     expect(rowTotal(contextOf(report, { lang: 'en' }))[0]?.message).toBe(
-      '"三、本年新收政府信息公开申请数量·总计" is 13, but the six kinds of applicants in that row add up to 12.',
+      '"一、本年新收政府信息公开申请数量·总计" is 13, but the six kinds of applicants in that row add up to 12.',
     );
   });
 

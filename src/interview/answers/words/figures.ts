@@ -29,7 +29,7 @@ export class Figures {
     return `${this.table}.${row}.${column}`;
   }
 
-  /** A row as the form prints it, without the column: "三、（一）予以公开". */
+  /** A row as the form prints it, without the column: "（一）予以公开". */
   rowName(row: string, column = 'total'): string {
     return cellLabel(this.version, this.path(row, column)).replace(/·[^·]*$/, '');
   }
