@@ -1,5 +1,5 @@
 /** Leftovers of word processors and forms that are no words of the report. */
-const INLINE = /\[bookmark:[^\]]*\]|【?_GoBack】?/gu;
+const INLINE = /\[bookmark:[^\]]{0,80}\]|【?_GoBack】?/gu;
 const WHOLE_LINES: readonly RegExp[] = [
   /^（文字描述[^）]*）$/u,
   /^(?:填报(?:单位|人|日期|时间)|填表人)\s*[:：].{0,60}$/u,

@@ -92,6 +92,8 @@ const NUMBERED = /^\s*(?:第\s*)?[一二三四五六七八九十⼀⼆⼋⼗]{1,
 /** "……… 5" behind a heading in a table of contents. */
 const LEADER = /[\s.．…·⋯]*(?:[…·⋯.．]{2,}|\s{2,})\s*\d{1,3}\s*$/u;
 const LONGEST_HEADING = 45;
+/** A line of a table of contents is no longer than this. */
+const LONGEST_LEADER = 200;
 
 const WORDS_BY_LENGTH = SECTIONS.flatMap(({ number, heading }) =>
   [squash(heading), ...WORDINGS[number].sure].map((words) => ({ section: number, words })),
@@ -118,16 +120,16 @@ function glued(text: string): { section: SectionNumber; end: number } | null {
 
 /** The section whose heading a line is or opens with; null for any other line. */
 export function findHeading(line: string): FoundHeading | null {
-  const text = line.replace(LEADER, '').trim();
+  const text = (line.length > LONGEST_LEADER ? line : line.replace(LEADER, '')).trim();
   const number = NUMBERED.exec(text)?.[0] ?? '';
   const body = text.slice(number.length);
-  const said = squash(body);
+  const said = body.length > LONGEST_LEADER ? '' : squash(body);
   const known = WORDS_BY_LENGTH.find(({ words }) => words === said);
   if (known && (number !== '' || said.length > 4))
     return { section: known.section, text, rest: '', sure: true };
   if (number === '') return null;
-  const isLong = text.length > LONGEST_HEADING || /[。；;]/u.test(body);
-  const open = glued(body);
+  const isLong = text.length > LONGEST_HEADING || /[。；;]/u.test(body.slice(0, LONGEST_LEADER));
+  const open = glued(body.slice(0, LONGEST_LEADER));
   if (open) {
     const behind = body.slice(open.end);
     if (isLong || /^[\s：:。]/u.test(behind)) {
@@ -145,6 +147,7 @@ export function findHeading(line: string): FoundHeading | null {
 
 /** Whether a line may be the first half of a broken heading that the next line completes. */
 export function isBrokenHeading(line: string, next: string): boolean {
+  if (line.length > LONGEST_LEADER || next.length > LONGEST_LEADER) return false;
   const number = NUMBERED.exec(line)?.[0];
   if (number === undefined || findHeading(line)?.sure) return false;
   const half = squash(line.slice(number.length));

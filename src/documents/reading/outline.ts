@@ -1,4 +1,4 @@
-import type { SectionNumber } from '../../report/sections.ts';
+import { SECTIONS, type SectionNumber } from '../../report/sections.ts';
 import type { Block, Content } from './blocks.ts';
 import { type FoundHeading, findHeading, isBrokenHeading } from './heading-words.ts';
 
@@ -39,19 +39,25 @@ function marksIn({ blocks, shape }: Content): Mark[] {
   return marks;
 }
 
+const at = (marks: readonly Mark[]): number[] => marks.map((mark) => mark.at);
+
 /** Headings that only look like one count where no sure one names the section, and only in the order of the form. */
 function chosen(marks: readonly Mark[]): Mark[] {
   const sure = new Set(marks.filter((mark) => mark.sure).map(({ section }) => section));
+  const sureOnes = marks.filter((mark) => mark.sure);
+  const lastBefore = (section: number) =>
+    Math.max(-1, ...at(sureOnes.filter((mark) => mark.section < section)));
+  const firstBehind = (section: number) =>
+    Math.min(Infinity, ...at(sureOnes.filter((mark) => mark.section > section)));
+  const room = new Map(SECTIONS.map(({ number }) => [number, [lastBefore(number), firstBehind(number)]]));
   const fits = (mark: Mark): boolean => {
-    if (sure.has(mark.section)) return false;
-    const earlier = marks.filter((other) => other.sure && other.section < mark.section);
-    const later = marks.filter((other) => other.sure && other.section > mark.section);
-    return earlier.every(({ at }) => at < mark.at) && later.every(({ at }) => at > mark.at);
+    const [after = 0, before = 0] = room.get(mark.section) ?? [];
+    return !sure.has(mark.section) && after < mark.at && mark.at < before;
   };
   const taken = new Set<SectionNumber>();
   return marks.filter((mark) => {
     if (mark.sure) return true;
-    if (!fits(mark) || taken.has(mark.section)) return false;
+    if (taken.has(mark.section) || !fits(mark)) return false;
     taken.add(mark.section);
     return true;
   });

@@ -20,22 +20,25 @@ const GLUED = /^(.*\p{Script=Han}[”"’')）]?)(\d[\d,.]*)$/u;
 
 const ROW_START = /^(?:[（(][一二三四五六七][）)]|[一二三四]、|\d{1,2}[.．、]|第二十条|信息内容)/u;
 
+/** Longer pieces of text are never a label with a figure glued to it. */
+const LONGEST_PIECE = 100;
+
 /** The pieces of a line: notes in brackets hold together, and a figure glued to its label is set apart. */
 function tokensOf(line: string): string[] {
   const tight = line.replace(BRACKETED, (note) => note.replace(/\s+/gu, ''));
-  return tight
-    .split(/\s+/u)
-    .filter((token) => token !== '')
-    .flatMap((token, index, all) => {
-      const glued = GLUED.exec(token);
-      const followed = all.slice(index + 1).every((next) => looksLikeNumber(next) || isMarker(next));
-      return glued?.[1] && glued[2] && followed && !looksLikeNumber(token) ? [glued[1], glued[2]] : [token];
-    });
+  const tokens = tight.split(/\s+/u).filter((token) => token !== '');
+  const last = tokens.findLastIndex((token) => !looksLikeNumber(token) && !isMarker(token));
+  const glued = GLUED.exec((tokens[last] ?? '').slice(0, LONGEST_PIECE));
+  if (glued?.[1] && glued[2] && glued[0] === tokens[last]) tokens.splice(last, 1, glued[1], glued[2]);
+  return tokens;
 }
+
+/** No row has more figures than this with its page numbers. */
+const MOST_FIGURES = 60;
 
 /** Of more figures than the row can hold, those of the one line that has exactly its number: a page number went in. */
 function withoutStrays(figures: readonly Figure[], width: number | null): readonly Figure[] {
-  if (width === null || figures.length <= width) return figures;
+  if (width === null || figures.length <= width || figures.length > MOST_FIGURES) return figures;
   const lines = [...new Set(figures.map(({ line }) => line))].map((line) =>
     figures.filter((figure) => figure.line === line),
   );
@@ -68,7 +71,7 @@ class RowBuilder {
   words(text: string): void {
     if (this.#figures.length > 0) this.#close();
     if (this.#startsRow(text) && this.#width() !== null) this.#push(this.#strays);
-    this.#label.push(text);
+    this.#label.push(text.slice(-LONGEST_PIECE));
     if (this.#label.length > LONGEST_LABEL) this.#label.shift();
   }
 

@@ -9,6 +9,9 @@ export interface SplitRow {
   readonly values: readonly GridCell[];
 }
 
+/** A row opens with three label cells at most; words in further cells are headers or notes. */
+const MOST_LABEL_CELLS = 8;
+
 /** Whether a cell holds words rather than a figure, a mark or nothing. */
 export const isWords = (text: string): boolean =>
   text.trim() !== '' && !looksLikeNumber(text) && !isMarker(text);
@@ -21,7 +24,7 @@ const joined = (cells: readonly GridCell[]): string => cells.map((cell) => cell.
  */
 export function splitRow(row: readonly GridCell[], candidates: readonly Candidate[]): SplitRow {
   const wordy = row.flatMap((cell, index) => (isWords(cell.text) ? [index] : []));
-  for (const index of wordy.toReversed()) {
+  for (const index of wordy.slice(0, MOST_LABEL_CELLS).toReversed()) {
     const label = joined(row.slice(0, index + 1));
     const match = matchLabel(label, candidates);
     if (match) return { label, match, values: row.slice(index + 1) };
