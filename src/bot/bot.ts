@@ -1,8 +1,9 @@
 import type { Input, PromptRef } from '../interview/input.ts';
 import { entryFormOf } from '../interview/prompt/entry-form.ts';
 import type { OrganKind } from '../report/organ.ts';
+import { checkFile } from './check-file.ts';
 import { stampNow } from './clock.ts';
-import { GREETING } from './messages.ts';
+import { GREETING, HOW_TO_CHECK } from './messages.ts';
 import type { FormContext, Notice } from './outbound.ts';
 import type { Parts } from './parts.ts';
 import type { Settling } from './settling.ts';
@@ -80,7 +81,7 @@ export function createBot(parts: Parts, settling: Settling): Bot {
 
   return {
     async hear(heard) {
-      const id = heard.thread ? await store.findThread(heard.team, heard.channel, heard.thread) : null;
+      const id = await reportOf(heard);
       if (!id) return heard.isAddressed ? addressed(heard) : NOTHING;
       if (heard.files.length > 0) {
         const purpose = /^(检查|核对|check)/i.test(heard.text.trim()) ? 'check' : 'fill';
@@ -100,7 +101,7 @@ export function createBot(parts: Parts, settling: Settling): Bot {
     },
 
     async hearEdit(heard) {
-      const id = heard.thread ? await store.findThread(heard.team, heard.channel, heard.thread) : null;
+      const id = await reportOf(heard);
       if (!id) return NOTHING;
       return take(id, heard.key, {
         ...stamp(heard.user),
@@ -135,6 +136,10 @@ export function createBot(parts: Parts, settling: Settling): Bot {
       if (/^(帮助|help|\?|？)$/i.test(words)) {
         return () => outbound.tell(origin.channel, null, origin.user, greeting());
       }
+      if (/^(检查|核对|check)$/i.test(words)) {
+        return () =>
+          outbound.tell(origin.channel, null, origin.user, { text: HOW_TO_CHECK, startButton: null });
+      }
       return this.openStart(origin, trigger);
     },
 
@@ -155,11 +160,29 @@ export function createBot(parts: Parts, settling: Settling): Bot {
     },
   };
 
+  /** The report that a message belongs to: its thread's, or in a direct conversation the one opened there last. */
+  async function reportOf({ team, channel, thread, text }: Omit<Heard, 'files'>): Promise<string | null> {
+    if (thread) return store.findThread(team, channel, thread);
+    return channel.startsWith('D') && !readStart(text) ? store.findDirect(team, channel) : null;
+  }
+
   /** Somebody talks to the bot outside of a report. */
   async function addressed(heard: Heard): Promise<After> {
     const asked = readStart(heard.text);
     if (asked) return begun({ ...heard, ...asked, organKind: null });
-    return () => outbound.say(heard.channel, heard.thread ?? (heard.ts || null), greeting());
+    if (heard.files.length > 0) {
+      return async () => {
+        if (!(await store.firstTime(heard.key))) return;
+        for (const file of heard.files) {
+          const text = await checkFile(parts, file.id, file.name);
+          await outbound.say(heard.channel, heard.thread ?? heard.ts, { text, startButton: null });
+        }
+      };
+    }
+    return async () => {
+      if (!(await store.firstTime(heard.key))) return;
+      await outbound.say(heard.channel, heard.thread ?? heard.ts, greeting());
+    };
   }
 }
 

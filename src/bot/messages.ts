@@ -20,6 +20,13 @@ export const GREETING =
 /** Said when Redis could not confirm an answer. */
 export const UNCONFIRMED = '刚才的回答没能确认保存，请稍候再发一次，不会重复计入。';
 
+/** Said to whoever asks for a check without a file. */
+export const HOW_TO_CHECK =
+  '请把要检查的年报文件私信发给我，或发到填报话题并写“检查”，只回检查结果，不改已填内容。';
+
+/** Said when what follows a button (a form, a message) could not be done in time. */
+export const NOT_DONE = '刚才的操作没能完成，请再按一次。已填内容都在。';
+
 /** The name of the posted file, as offices name theirs. */
 export const fileNameOf = (organ: string, year: number, version: number): string =>
   `${organ}${year}年政府信息公开工作年度报告${version > 1 ? `（第${version}版）` : ''}.docx`;

@@ -50,6 +50,7 @@ async function openThread(parts: Parts, session: Session): Promise<void> {
     mayExist: turn === 'unknown',
   });
   await store.linkThread(session.team, place.channel, place.thread, session.id);
+  if (place.channel.startsWith('D')) await store.linkDirect(session.team, place.channel, session.id);
   const input = {
     ...stampNow(clock, BOT, false),
     kind: 'thread-opened' as const,

@@ -1,6 +1,7 @@
 import type { Input } from '../interview/input.ts';
 import type { Session } from '../interview/session.ts';
 import { step } from '../interview/step.ts';
+import type { Commit, SessionStore } from '../store/session-store.ts';
 import type { Parts } from './parts.ts';
 
 /** How many writers may be ahead of us on one report before we give up: far more than a bureau has people. */
@@ -22,6 +23,23 @@ export class ContentionError extends Error {
   }
 }
 
+/** Commits; after a time-out the seen mark tells whether it was written all the same. */
+async function committed(
+  store: SessionStore,
+  next: Session | null,
+  id: string,
+  revision: number,
+  key: string,
+): Promise<Commit> {
+  try {
+    return await store.commit(next, id, revision, key);
+  } catch (error) {
+    const isWritten = await store.wasSeen(id, key).catch(() => false);
+    if (isWritten) return 'seen';
+    throw error;
+  }
+}
+
 /**
  * Applies an input to a report exactly once: load, step, commit; again from the start when somebody else was
  * first. `key` names the delivery; a key that was seen changes nothing. Throws StoreUnavailableError.
@@ -37,7 +55,7 @@ export async function takeInput(
     if (!loaded) return { kind: 'unknown-report' };
     const next = step(loaded.session, input);
     const isSame = next === loaded.session;
-    const ended = await parts.store.commit(isSame ? null : next, id, loaded.session.revision, key);
+    const ended = await committed(parts.store, isSame ? null : next, id, loaded.session.revision, key);
     if (ended === 'seen') return { kind: 'seen' };
     if (ended === 'done') return isSame ? { kind: 'unchanged' } : { kind: 'taken', session: next };
   }

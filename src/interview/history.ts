@@ -1,4 +1,9 @@
-import type { Content, Session } from './session.ts';
+import type { DraftState, Session } from './session.ts';
+
+/** What an answer can change and going back restores. */
+type Undoable = Pick<Session, 'content' | 'drafts'>;
+
+const undoable = ({ content, drafts }: Session): Undoable => ({ content, drafts });
 
 /** How many answers can be undone: enough for a section, little enough that the document stays small. */
 const KEPT_STEPS = 12;
@@ -19,8 +24,8 @@ function undoOf(before: unknown, after: unknown, path: string[] = []): Undo {
   return [before === undefined ? { path } : { path, value: before as Json }];
 }
 
-function restored(content: Content, undo: Undo): Content {
-  const next = structuredClone(content);
+function restored(state: Undoable, undo: Undo): Undoable {
+  const next = structuredClone(state);
   for (const { path, value } of undo) {
     const last = path.at(-1);
     const parent = path
@@ -35,7 +40,7 @@ function restored(content: Content, undo: Undo): Content {
 
 /** The session with how to return from `after` to `before` remembered; the oldest steps are forgotten. */
 export function remember(before: Session, after: Session, message: string | null): Session {
-  const undo = undoOf(before.content, after.content);
+  const undo = undoOf(undoable(before), undoable(after));
   if (undo.length === 0) return after;
   return {
     ...after,
@@ -43,13 +48,23 @@ export function remember(before: Session, after: Session, message: string | null
   };
 }
 
+/** An order that was already carried out is not given again under its old name: the draft is wanted anew. */
+const wantedAnew = (draft: DraftState | null): DraftState | null =>
+  draft?.state === 'wanted' ? null : draft;
+
 /** The session before its last answer, at that answer's question; null when there is nothing to undo. */
 export function undone(session: Session): Session | null {
   const last = session.history.at(-1);
   if (!last) return null;
+  const { content, drafts } = restored(undoable(session), last.undo);
   return {
     ...session,
-    content: restored(session.content, last.undo),
+    content,
+    drafts: {
+      overview: wantedAnew(drafts.overview),
+      problems: wantedAnew(drafts.problems),
+      other: wantedAnew(drafts.other),
+    },
     cursor: last.cursor,
     history: session.history.slice(0, -1),
   };

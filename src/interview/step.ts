@@ -47,7 +47,9 @@ function taken(session: Session, input: Input): Session {
         ),
       );
     case 'file-read':
-      return withTaskDone(session, input.task, (next) => fileRead(next, input));
+      return withTaskDone(session, input.task, (next, { work }) =>
+        fileRead(next, input, work.kind === 'read-file' ? work.purpose : 'fill'),
+      );
     case 'words-read':
       return withTaskDone(session, input.task, (next, { work }) =>
         work.kind === 'read-words'

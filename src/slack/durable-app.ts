@@ -32,6 +32,8 @@ export class DurableApp extends App {
     await super.processEvent(held);
     if (mark.failure !== undefined && isEvent) throw mark.failure;
     if (isEvent) await event.ack();
-    for (const after of mark.after) await after();
+    for (const after of mark.after) {
+      await after().catch((error: unknown) => this.logger.error(error));
+    }
   }
 }

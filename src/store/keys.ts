@@ -22,6 +22,7 @@ export interface Keys {
   pending(shard: number): string;
   pendingOf(sessionId: string): string;
   thread(team: string, channel: string, ts: string): string;
+  direct(team: string, channel: string): string;
   team(team: string): string;
   file(sessionId: string, version: number): string;
 }
@@ -36,6 +37,7 @@ export function keysUnder(prefix: string): Keys {
     pendingOf: (sessionId) => `${tag(shardOf(sessionId))}:pending`,
     thread: (team, channel, ts) => `${prefix}:thread:${team}:${channel}:${ts}`,
     file: (sessionId, version) => `${tag(shardOf(sessionId))}:file:${sessionId}:${version}`,
+    direct: (team, channel) => `${prefix}:direct:${team}:${channel}`,
     team: (team) => `${prefix}:team:${team}`,
   };
 }

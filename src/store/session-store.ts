@@ -29,8 +29,13 @@ export interface SessionStore {
   /** Writes `next` if the stored revision is still `expected` (0: there is none yet) and the input is new. */
   commit(next: Session | null, id: string, expected: number, input: string): Promise<Commit>;
   wasSeen(id: string, input: string): Promise<boolean>;
+  /** Whether a delivery that belongs to no report comes for the first time; marks it. */
+  firstTime(input: string): Promise<boolean>;
   findThread(team: string, channel: string, ts: string): Promise<string | null>;
   linkThread(team: string, channel: string, ts: string, id: string): Promise<void>;
+  /** The report that was last opened in a direct conversation, where people answer without opening a thread. */
+  findDirect(team: string, channel: string): Promise<string | null>;
+  linkDirect(team: string, channel: string, id: string): Promise<void>;
   takeShow(id: string, revision: number): Promise<ShowTurn>;
   markShown(id: string, revision: number): Promise<void>;
   /** Sessions noted as having something pending, last written before a time (ms). */
@@ -82,6 +87,8 @@ export function createSessionStore(redis: Redis, prefix: string, now: () => numb
       return ended;
     },
     wasSeen: async (id, input) => (await asking(() => redis.exists(keys.seen(id, input)))) === 1,
+    firstTime: async (input) =>
+      (await asking(() => redis.set(keys.seen('', input), '1', 'EX', SEEN_SECONDS, 'NX'))) === 'OK',
     async findThread(team, channel, ts) {
       const key = keys.thread(team, channel, ts);
       const cached = threads.get(key);
@@ -94,6 +101,10 @@ export function createSessionStore(redis: Redis, prefix: string, now: () => numb
       const key = keys.thread(team, channel, ts);
       await asking(() => redis.set(key, id, 'NX'));
       remember(key, id);
+    },
+    findDirect: (team, channel) => asking(() => redis.get(keys.direct(team, channel))),
+    async linkDirect(team, channel, id) {
+      await asking(() => redis.set(keys.direct(team, channel), id));
     },
     takeShow: async (id, revision) =>
       (await run(TAKE_SHOW, [keys.session(id)], [revision, now(), SHOW_LEASE_MS])) as ShowTurn,

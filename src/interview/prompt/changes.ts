@@ -1,5 +1,6 @@
 import { type CellPath, cellAt, cellLabel, withCells } from '../../report/cells.ts';
 import { formOf } from '../../report/forms/choose.ts';
+import { type Lang, say } from '../../report/language.ts';
 import type { Report } from '../../report/report.ts';
 import { partColumns, withTotals } from '../../report/totals.ts';
 import type { Proposal, Session } from '../session.ts';
@@ -12,7 +13,7 @@ const LISTED_ROWS = 40;
 const shown = (value: number | null): string | number => value ?? '空';
 
 /** The columns of 三 that do not balance, said as the form's own equation. */
-export function imbalances(report: Report): string[] {
+export function imbalances(report: Report, lang: Lang): string[] {
   const totals = withTotals(report);
   const named = formOf(report.form).applications.columns;
   return partColumns(report).flatMap((column) => {
@@ -22,8 +23,13 @@ export function imbalances(report: Report): string[] {
     const difference = fresh + carried - done - forward;
     if (difference === 0) return [];
     const name = named.find(({ key }) => key === column)?.label ?? column;
+    const [arrived, handled] = [fresh + carried, done + forward];
     return [
-      `${name}列：新收${fresh}＋上年结转${carried}＝${fresh + carried}，办理结果${done}＋结转下年度${forward}＝${done + forward}，相差${Math.abs(difference)}件。请核对。`,
+      say(
+        lang,
+        `${name}列：新收${fresh}＋上年结转${carried}＝${arrived}，办理结果${done}＋结转下年度${forward}＝${handled}，相差${Math.abs(difference)}件。请核对。`,
+        `${name}: new ${fresh} + carried over ${carried} = ${arrived}, results ${done} + carried forward ${forward} = ${handled}; ${Math.abs(difference)} apart. Please check.`,
+      ),
     ];
   });
 }
@@ -69,7 +75,7 @@ export function changesBody(session: Session, proposal: Proposal): PromptBody {
         : []),
       ...rest,
       ...statedTotals(session, proposal),
-      ...(touchesApplications ? imbalances(after) : []),
+      ...(touchesApplications ? imbalances(after, lang) : []),
     ],
     table: rows.length > 0 ? { columns: zh ? ['项目', '原', '现'] : ['Cell', 'Was', 'Is'], rows } : null,
     choices: [

@@ -1,7 +1,7 @@
-import { type Finding, verdictOf } from '../../report/findings.ts';
+import type { Finding } from '../../report/findings.ts';
 import { say } from '../../report/language.ts';
-import { SECTIONS } from '../../report/sections.ts';
 import { contentDigest } from '../compose.ts';
+import { findingLine, verdictLine } from '../finding-text.ts';
 import { blockingFindings, fingerprintOf } from '../fingerprint.ts';
 import { findingsOf, placeOf } from '../review.ts';
 import type { Session } from '../session.ts';
@@ -15,23 +15,12 @@ const SHOWN_FINDINGS = 12;
 /** Questions that were put off and get a button of their own; the rest is reached through the summary. */
 const SHOWN_DEFERRED = 3;
 
-const SEVERITIES = {
-  zh: { error: '错误', warning: '提示', info: '参考' },
-  en: { error: 'error', warning: 'warning', info: 'hint' },
-} as const;
-
-function placeName({ lang }: Session, finding: Finding): string {
-  const section = SECTIONS.find(({ number }) => number === finding.section);
-  if (!section) return say(lang, '全文', 'Document');
-  return say(lang, `第${section.numeral}部分`, `Section ${section.number}`);
-}
-
 function itemOf(session: Session, finding: Finding): PromptItem {
   const { lang } = session;
   const fingerprint = fingerprintOf(finding);
   const kept = session.content.kept[fingerprint];
   const lines = [
-    `【${SEVERITIES[lang][finding.severity]}】${placeName(session, finding)}：${finding.message}`,
+    findingLine(finding, lang),
     say(lang, `依据：${finding.ground}`, `Ground: ${finding.ground}`),
     ...(kept ? [say(lang, `已说明：${kept.reason}`, `Kept: ${kept.reason}`)] : []),
   ];
@@ -66,7 +55,6 @@ function nextLine(session: Session, blocking: number, isUpToDate: boolean): stri
 export function checkBody(session: Session): PromptBody {
   const { lang } = session;
   const findings = findingsOf(session);
-  const { errors, warnings, infos } = verdictOf(findings);
   const blocking = blockingFindings(session, findings);
   const deferred = deferredQuestions(session);
   const rest = findings.filter((finding) => !blocking.includes(finding));
@@ -80,11 +68,7 @@ export function checkBody(session: Session): PromptBody {
     .map((question): Choice => ({ id: `go:${question.id}`, label: question.name[lang] }));
   return {
     body: [
-      say(
-        lang,
-        `检查完成：错误${errors}处，提示${warnings}处，参考${infos}处。`,
-        `Checked: ${errors} errors, ${warnings} warnings, ${infos} hints.`,
-      ),
+      verdictLine(findings, lang),
       ...(deferred.length > 0 ? [say(lang, `还没填：${names}。`, `Not yet answered: ${names}.`)] : []),
       nextLine(session, blocking.length, isUpToDate),
       ...(more > 0

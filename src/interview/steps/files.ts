@@ -4,6 +4,7 @@ import type { Report } from '../../report/report.ts';
 import type { NarrativeKey } from '../../report/sections.ts';
 import { transferFigures } from '../../report/transfer.ts';
 import { readContact } from '../contact.ts';
+import { checkedFile } from '../finding-text.ts';
 import type { Input, Stamp } from '../input.ts';
 import { questionOf, questionsOf } from '../questions/list.ts';
 import type { Session } from '../session.ts';
@@ -23,9 +24,17 @@ export const fileDropped = (session: Session, input: Extract<Input, { kind: 'fil
   );
 
 /** What reading a dropped file led to: last year's figures, this year's, or a kind word. */
-export function fileRead(session: Session, input: Extract<Input, { kind: 'file-read' }>): Session {
+export function fileRead(
+  session: Session,
+  input: Extract<Input, { kind: 'file-read' }>,
+  purpose: 'fill' | 'check',
+): Session {
   if (input.reading.kind === 'unreadable') return withNotice(session, input.reading.why);
   const { report, unsure } = input.reading.read;
+  if (purpose === 'check') {
+    const found = checkedFile(input.name, input.reading.read, session.previous, session.lang);
+    return withNotice(session, phrase(found, found));
+  }
   const remarks = unsure.map(({ cell, why }) => `${cellLabel(report.form, cell)}：${why}`);
   if (report.year === session.year) return fillFrom(session, input, report, remarks);
   if (report.year === session.year - 1) return offerLastYear(session, input, report, remarks);

@@ -23,6 +23,11 @@ export function answerNotes(session: Session, input: Stamp, question: NotesQuest
   return notesTaken(session, input, question, notes);
 }
 
+const UNCHANGED_TEXT = phrase(
+  '这一部分的文字已采用，没有跟着改；需要时请到初稿处点“重新起草”。',
+  'The accepted text of this section was left as it is; draft it again if needed.',
+);
+
 /** Takes notes as they are; none means that there is nothing to report. */
 export function notesTaken(
   session: Session,
@@ -41,7 +46,10 @@ export function notesTaken(
           `“${question.name.zh}”记为“${question.none.zh}”。`,
           `${question.name.en}: ${question.none.en}.`,
         );
-  return advanced(withNotice(marked(stale(stored, question), [question.id], input), said));
+  const told = withNotice(marked(stale(stored, question), [question.id], input), said);
+  return advanced(
+    session.drafts[question.part]?.state === 'accepted' ? withNotice(told, UNCHANGED_TEXT) : told,
+  );
 }
 
 /** A draft that was not accepted yet is written again when its notes change. */

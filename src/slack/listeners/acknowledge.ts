@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { After, Origin } from '../../bot/bot.ts';
-import { UNCONFIRMED } from '../../bot/messages.ts';
+import { NOT_DONE, UNCONFIRMED } from '../../bot/messages.ts';
 import type { Outbound } from '../../bot/outbound.ts';
 
 /** Takes an interaction: commits, acknowledges, then does what is left. */
@@ -26,6 +26,11 @@ export function createAcknowledge(outbound: Outbound, log: Logger): Acknowledge 
       return;
     }
     await ack();
-    await after();
+    try {
+      await after();
+    } catch (error) {
+      log.error({ err: error }, 'what follows an interaction failed');
+      await outbound.tell(origin.channel, null, origin.user, { text: NOT_DONE, startButton: null });
+    }
   };
 }
