@@ -64,6 +64,14 @@ function unreachedSections(
   return [...new Set([...pictured, ...behind].map(({ number }) => number))].sort();
 }
 
+/** A document that ends inside a table may have been cut off there, in the middle of a figure even. */
+function endsInTable(outline: Outline, content: Content): Unsure[] {
+  const last = outline.parts.at(-1)?.section;
+  const section = SECTIONS.find(({ number }) => number === last);
+  if (content.shape === 'sheets' || section?.kind !== 'table') return [];
+  return [{ cell: section.key, why: '文件到这张表为止，表的末尾可能不完整' }];
+}
+
 /** Puts a report together from the pieces of any format. Throws DocumentError "not-a-report". */
 export function assemble(content: Content, fallbackYear?: number): ReadReport {
   const outline = outlineOf(content);
@@ -139,6 +147,6 @@ export function assemble(content: Content, fallbackYear?: number): ReadReport {
       beforeTitle: sources.title === null ? sources.beforeTitle : opening.beforeTitle,
       debris,
     },
-    unsure: [...doubts, ...filled.unsure],
+    unsure: [...doubts, ...filled.unsure, ...endsInTable(outline, content)],
   };
 }

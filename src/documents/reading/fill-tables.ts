@@ -16,13 +16,13 @@ export interface FilledTables {
 const NOT_FOUND = '文件中没有找到这一格';
 const NO_TABLE = '没有找到这张表';
 
-/** Rows that were not found are null and listed; a total that the table does not print anywhere is null without a word. */
+/** What was not found is null and listed, but for totals that the table lacks throughout: one entry speaks for all. */
 function missingCells(reading: TableReading, version: FormVersion): Unsure[] {
   const found = { ...reading.cells, ...reading.statedTotals };
   const cells = listCells(version, reading.table);
-  const printsTotals = Object.keys(reading.statedTotals).some((path) => path.endsWith('.total'));
+  const saidOnce = reading.unsure.some(({ cell }) => cell === reading.table);
   return cells
-    .filter(({ path, column }) => !(path in found) && (printsTotals || column !== 'total'))
+    .filter(({ path, column }) => !(path in found) && !(saidOnce && column === 'total'))
     .map(({ path }) => ({ cell: path, why: NOT_FOUND }));
 }
 

@@ -10,6 +10,8 @@ import { squash } from './squash.ts';
 import { looksLikeNumber } from './value.ts';
 
 const WRONG_COUNT = '这一行的数字个数与表头对不上，没有读取';
+const ABSENT = '这一行缺少这一格';
+const NO_TOTAL = '表头中没有认出“总计”一列，各行总计没有读取';
 const MERGED = '这一格与别的格合并，数字归属不明，没有读取';
 
 const hasNumber = (cells: readonly GridCell[]): boolean => cells.some((cell) => looksLikeNumber(cell.text));
@@ -31,14 +33,16 @@ interface Work {
 function readPlaced(work: Work, split: SplitRow, key: string, places: ColumnPlaces): void {
   const values: [string, string][] = [];
   const merged: string[] = [];
+  const absent: string[] = [];
   for (const [column, place] of places) {
     const cell = split.values.find(({ from, to }) => from <= place && place <= to);
     const shared = [...places.values()].filter((other) => cell && cell.from <= other && other <= cell.to);
-    if (!cell) values.push([column, '']);
+    if (!cell) absent.push(column);
     else if ((shared.length > 1 || cell.continued) && cell.text.trim() !== '') merged.push(column);
     else values.push([column, cell.text]);
   }
   work.collector.addRow({ row: key, values, doubt: similarDoubt(split) });
+  if (absent.length > 0) work.collector.giveUp(key, absent, ABSENT, textOf(split.values));
   if (merged.length > 0) work.collector.giveUp(key, merged, MERGED, textOf(split.values));
 }
 
@@ -48,7 +52,7 @@ function readInOrder(work: Work, split: SplitRow, key: string): void {
     const values = cells.map((cell, index) => [work.columns[index] ?? '', cell.text] as const);
     work.collector.addRow({ row: key, values, doubt: similarDoubt(split) });
   } else if (split.values.length === 0) {
-    work.collector.addRow({ row: key, values: work.columns.map((column) => [column, '']), doubt: null });
+    work.collector.addUnfilled(key, work.columns);
   } else {
     work.collector.problem('wrong-count', `${split.label} ${textOf(split.values)}`);
     work.collector.giveUp(key, work.columns, WRONG_COUNT, textOf(split.values));
@@ -127,12 +131,15 @@ export function readApplications(grids: readonly Grid[], version: FormVersion): 
   const partsOnly = lacksTotalColumn(grids, version);
   const columns = partsOnly ? all.slice(0, -1) : all;
   const work: Work = { version, columns, collector, width: columns.length };
+  let noTotal = false;
   let places: ColumnPlaces | null = null;
   for (const grid of grids) {
     const own = applicationColumns(grid, version);
     places = own ?? (grid.exact ? places : null);
     readGrid(work, grid, places);
+    if (own && !own.has('total')) noTotal = true;
   }
+  if (noTotal) collector.doubt('applications', NO_TOTAL);
   if (collector.size === 0) readBare(work, grids);
   if (collector.size === 0) collector.problem('nothing-found', '');
   if (partsOnly && collector.size > 0) {

@@ -8,6 +8,7 @@ import { isWords, splitRow } from './row-split.ts';
 import { isMarker, looksLikeNumber } from './value.ts';
 
 const WRONG_COUNT = '数字个数与表头的十五栏对不上，没有读取';
+const ABSENT = '这一行缺少这一格';
 const MERGED = '这一格与别的格合并，数字归属不明，没有读取';
 
 const textOf = (cells: readonly GridCell[]): string =>
@@ -35,10 +36,11 @@ function readByPlace(work: Work, row: readonly GridCell[], places: DisputePlaces
   for (const { block, column, place } of places) {
     const cell = row.find(({ from, to }) => from <= place && place <= to);
     const shared = places.filter((other) => cell && cell.from <= other.place && other.place <= cell.to);
-    if (cell && cell.text.trim() !== '' && (shared.length > 1 || cell.continued)) {
+    if (!cell) work.collector.giveUp(block, [column], ABSENT, textOf(row));
+    else if (cell.text.trim() !== '' && (shared.length > 1 || cell.continued)) {
       work.collector.giveUp(block, [column], MERGED, cell.text);
     } else {
-      work.collector.addRow({ row: block, values: [[column, cell?.text ?? '']], doubt: null });
+      work.collector.addRow({ row: block, values: [[column, cell.text]], doubt: null });
     }
   }
 }

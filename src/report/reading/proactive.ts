@@ -58,7 +58,7 @@ function columnsFor(block: ProactiveBlock, header: Header | undefined): readonly
   return known.length > 0 && known.length === new Set(known).size ? header.columns : own;
 }
 
-/** The figures under each column of the header; null where a figure stands under none of them or under two. */
+/** The figures under each column of the header; null where one stands under none or two of them, or the row is short. */
 function cellsUnder(header: Header, values: readonly GridCell[]): readonly GridCell[] | null {
   const places = header.places;
   if (!places) return fitted(values, header.columns.length);
@@ -66,7 +66,8 @@ function cellsUnder(header: Header, values: readonly GridCell[]): readonly GridC
   const filled = values.filter((cell) => cell.text.trim() !== '');
   if (filled.some((cell) => places.filter((place) => overlaps(place, cell)).length !== 1)) return null;
   const under = places.map((place) => filled.filter((cell) => overlaps(place, cell)));
-  if (under.some((cells) => cells.length > 1)) return null;
+  const reached = places.every((place) => values.some((cell) => overlaps(place, cell)));
+  if (!reached || under.some((cells) => cells.length > 1)) return null;
   return under.map(([cell], index) => cell ?? { text: '', from: index, to: index, continued: false });
 }
 
@@ -85,7 +86,7 @@ function readRow(
       ? cellsUnder(header, split.values)
       : fitted(split.values, columns.length);
   if (split.values.length === 0) {
-    collector.addRow({ row, values: columnsOf(block).map((column) => [column, '']), doubt: null });
+    collector.addUnfilled(row, columnsOf(block));
   } else if (!cells || cells.some((cell) => cell.continued && cell.text.trim() !== '')) {
     collector.problem('wrong-count', `${split.label} ${textOf(split.values)}`);
     collector.giveUp(row, columnsOf(block), WRONG_COUNT, textOf(split.values));

@@ -71,6 +71,7 @@ export class TableCollector {
   readonly #entries = new Map<CellPath, Entry>();
   readonly #problems: ReadingProblem[] = [];
   readonly #unsure: Unsure[] = [];
+  readonly #unfilled = new Set<string>();
 
   constructor(table: TableKey, version: FormVersion) {
     this.#table = table;
@@ -98,6 +99,13 @@ export class TableCollector {
       const path: CellPath = `${this.#table}.${row}.${column}`;
       if (cellInfo(this.#version, path)) this.#entries.set(path, { cell: null, raw: text, doubt: why, text });
     }
+  }
+
+  /** Takes a row whose label stands there without any cell: blank in a blank table, doubtful in a filled one. */
+  addUnfilled(row: string, columns: readonly string[]): void {
+    if (this.has(row)) return;
+    this.addRow({ row, values: columns.map((column) => [column, '']), doubt: null });
+    this.#unfilled.add(row);
   }
 
   problem(kind: ReadingProblem['kind'], text: string): void {
@@ -135,7 +143,10 @@ export class TableCollector {
     const statedTotals: Partial<Record<CellPath, Cell>> = {};
     const rawCells: Partial<Record<CellPath, string>> = {};
     const unsure = [...this.#unsure];
+    const hasFigures = [...this.#entries.values()].some(({ cell }) => cell !== null);
     for (const [path, entry] of this.#entries) {
+      const isLost = hasFigures && entry.raw === '' && this.#unfilled.has(path.split('.')[1] ?? '');
+      if (isLost) unsure.push({ cell: path, why: '这一行没有数字，是空着还是漏读需要核对' });
       const isTotal = cellInfo(this.#version, path)?.isTotal ?? false;
       (isTotal ? statedTotals : cells)[path] = entry.cell;
       if (entry.raw !== null) rawCells[path] = entry.raw;
