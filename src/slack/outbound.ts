@@ -8,7 +8,7 @@ import { findInChannel, findInThread, metadataOf } from './sent-before.ts';
 import { uploadFile } from './upload-file.ts';
 import { entryModal, startModal } from './views/entry-modal.ts';
 import { homeView, startButton } from './views/home.ts';
-import { promptBlocks, promptText } from './views/prompt-message.ts';
+import { promptBlocks, promptText, textMessages } from './views/prompt-message.ts';
 import { escaped, paragraphs } from './views/text.ts';
 
 /** A message of our own: blocks to see, text for notifications, metadata to find it by. */
@@ -61,6 +61,12 @@ export function createOutbound(client: WebClient, queue: ChannelQueue): Outbound
       return { channel: sent.channel, thread: sent.ts };
     });
 
+  const showOnce = (place: Place, message: Composed, delivery: Delivery): Promise<void> =>
+    queue.run(place.channel, delivery.mayExist, async (mayExist) => {
+      if (mayExist && (await findInThread(client, place, delivery))) return;
+      await post(place.channel, place.thread, message, delivery);
+    });
+
   const directWith = async (user: string): Promise<string> => {
     const opened = await client.conversations.open({ users: user });
     return opened.channel?.id ?? user;
@@ -78,12 +84,18 @@ export function createOutbound(client: WebClient, queue: ChannelQueue): Outbound
       }
     },
 
-    show: (place, prompt, lang, delivery) =>
-      queue.run(place.channel, delivery.mayExist, async (mayExist) => {
-        if (mayExist && (await findInThread(client, place, delivery))) return;
-        const message = { text: escaped(promptText(prompt)), blocks: promptBlocks(prompt, lang) };
-        await post(place.channel, place.thread, message, delivery);
-      }),
+    async show(place, prompt, lang, delivery) {
+      const before = textMessages(prompt).map((blocks, at) => ({
+        what: `${delivery.what}-text-${at}`,
+        blocks,
+      }));
+      for (const { what, blocks } of [
+        ...before,
+        { what: delivery.what, blocks: promptBlocks(prompt, lang) },
+      ]) {
+        await showOnce(place, { text: escaped(promptText(prompt)), blocks }, { ...delivery, what });
+      }
+    },
 
     async status({ channel, thread }, text) {
       const args = { channel_id: channel, thread_ts: thread, status: text };

@@ -1,7 +1,7 @@
 import type { ActionsBlock, Button, KnownBlock, StaticSelect, TableBlock } from '@slack/types';
 import type { Choice, Prompt, PromptTable } from '../../interview/prompt/prompt.ts';
 import type { Lang } from '../../report/language.ts';
-import { cut, LIMITS } from '../limits.ts';
+import { cut, LIMITS, pieces } from '../limits.ts';
 import { refOf } from './prompt-ref.ts';
 import { paragraphs, plain, quotation } from './text.ts';
 
@@ -53,20 +53,23 @@ function tableBlock(table: PromptTable): TableBlock {
   return { type: 'table', rows: all.map((row) => row.slice(0, LIMITS.tableColumns).map(cell)) };
 }
 
+/** How the text of one message is shared out (characters), so that together it stays below what Slack takes. */
+const SHARE = { notices: 2500, body: 2500, text: 3500, item: 400, separate: 8000 } as const;
+
 /** The prompt as blocks: where we are, what came of the last answer, the question, its buttons. */
 export function promptBlocks(prompt: Prompt, lang: Lang): KnownBlock[] {
-  const ref = (part: string) =>
-    refOf({ session: prompt.session, question: prompt.question, revision: prompt.revision }, part);
+  const at = { session: prompt.session, question: prompt.question, revision: prompt.revision };
+  const ref = (part: string) => refOf(at, part);
   const items = prompt.items.flatMap((item, index): KnownBlock[] => [
-    ...paragraphs(item.text),
+    ...paragraphs(cut(item.text, SHARE.item)),
     ...rows(item.choices, ref(`i${index}`)),
   ]);
   const blocks: KnownBlock[] = [
     { type: 'context', elements: [plain(prompt.progress)] },
-    ...prompt.notices.flatMap(paragraphs),
-    ...paragraphs(prompt.body.join('\n')),
+    ...paragraphs(cut(prompt.notices.join('\n'), SHARE.notices)),
+    ...paragraphs(cut(prompt.body.join('\n'), SHARE.body)),
     ...(prompt.table ? [tableBlock(prompt.table)] : []),
-    ...(prompt.text ? quotation(prompt.text) : []),
+    ...(prompt.text && prompt.text.length <= SHARE.text ? quotation(prompt.text) : []),
     ...items,
     ...rows(prompt.choices, ref('c')),
     ...menu(prompt.places, ref('p'), lang),
@@ -74,6 +77,10 @@ export function promptBlocks(prompt: Prompt, lang: Lang): KnownBlock[] {
   ];
   return blocks.slice(0, LIMITS.messageBlocks);
 }
+
+/** A text too long to stand in its prompt, as the messages that are posted before it. */
+export const textMessages = ({ text }: Prompt): KnownBlock[][] =>
+  text === null || text.length <= SHARE.text ? [] : pieces(text, SHARE.separate).map(quotation);
 
 /** What a notification shows of the prompt. */
 export const promptText = (prompt: Prompt): string =>

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { entryFormOf } from '../../src/interview/prompt/entry-form.ts';
+import { questionsOf } from '../../src/interview/questions/list.ts';
+import { entryModal } from '../../src/slack/views/entry-modal.ts';
+import { promptBlocks, textMessages } from '../../src/slack/views/prompt-message.ts';
+import { Talk } from '../interview/support/talk.ts';
+import { blockErrors, viewErrors } from '../support/slack-limits.ts';
+
+const LONG = `（一）主动公开情况。${'全年围绕重点领域及时公开各类政府信息，方便群众查询。'.repeat(400)}`;
+const HOSTILE = '<!channel> <@U0CLERK0001> *粗* `x` & <https://example.com|点这里> \u202e反';
+
+describe('a prompt as Slack blocks', () => {
+  it('stays within Slack’s limits at every question, in both languages and both layouts', () => {
+    for (const year of [2020, 2025]) {
+      for (const lang of ['zh', 'en'] as const) {
+        const talk = new Talk({ year, id: `o1-${year}`, lang });
+        for (const question of questionsOf(talk.session)) {
+          for (const view of ['question', 'summary', 'help', 'confirm-cancel', 'check'] as const) {
+            talk.at(question.id);
+            talk.session = { ...talk.session, view };
+            expect([question.id, view, blockErrors(promptBlocks(talk.prompt, lang))]).toEqual([
+              question.id,
+              view,
+              [],
+            ]);
+          }
+        }
+      }
+    }
+  });
+
+  it('posts a draft of ten thousand characters ahead of its prompt and loses none of it', () => {
+    const talk = new Talk().at('draft.overview');
+    const writer = { kind: 'person' } as const;
+    talk.session = {
+      ...talk.session,
+      drafts: { ...talk.session.drafts, overview: { state: 'ready', text: LONG, marks: [], writer } },
+    };
+    const messages = [...textMessages(talk.prompt), promptBlocks(talk.prompt, 'zh')];
+    expect(messages.map(blockErrors)).toEqual(messages.map(() => []));
+    expect(messages.length).toBeGreaterThan(1);
+    expect(JSON.stringify(messages).match(/方便群众查询/g)?.length).toBe(400);
+  });
+
+  it('shows hostile text as text', () => {
+    const talk = new Talk().at('notes.problems').say(HOSTILE).say('上一步').at('notes.problems');
+    talk.session = {
+      ...talk.session,
+      content: { ...talk.session.content, notes: { 'notes.problems': [HOSTILE] } },
+    };
+    const blocks = promptBlocks(talk.prompt, 'zh');
+    expect(blockErrors(blocks)).toEqual([]);
+    expect(blocks.every((block) => block.type !== 'section')).toBe(true);
+    expect(JSON.stringify(blocks)).toContain('<!channel>');
+    expect(JSON.stringify(blocks)).not.toContain('"type":"user"');
+  });
+
+  it('stays within the limits whatever is proposed', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(1_000_000), { minLength: 1, maxLength: 60 }), (figures) => {
+        const talk = new Talk().at('cells.applications');
+        const question = questionsOf(talk.session).find(({ id }) => id === 'cells.applications');
+        if (question?.kind !== 'cells') throw new Error('no table');
+        talk.fill(
+          'cells',
+          Object.fromEntries(figures.map((value, at) => [question.cells[at] ?? '', String(value)])),
+        );
+        expect(blockErrors(promptBlocks(talk.prompt, 'zh'))).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('a form as a Slack modal', () => {
+  const CONTEXT = { session: 'o1-2025', question: '', revision: 1, form: '' };
+
+  it('stays within Slack’s limits for every question', () => {
+    for (const year of [2020, 2025]) {
+      const talk = new Talk({ year, id: `o1-${year}` });
+      for (const question of questionsOf(talk.session)) {
+        for (const form of [
+          'cells',
+          'cells:naturalPerson',
+          'contact',
+          'later',
+          'text',
+          'change',
+          'basis:0',
+          'keep:x-1',
+        ]) {
+          const entry = entryFormOf(talk.session, question.id, form);
+          if (entry)
+            expect([question.id, form, viewErrors(entryModal(entry, CONTEXT))]).toEqual([
+              question.id,
+              form,
+              [],
+            ]);
+        }
+      }
+    }
+  });
+
+  it('cuts a long text into fields that each hold it, and puts it together again', () => {
+    const talk = new Talk().at('draft.overview');
+    const draft = { state: 'ready', text: LONG, marks: [], writer: { kind: 'person' } } as const;
+    talk.session = { ...talk.session, drafts: { ...talk.session.drafts, overview: { ...draft, marks: [] } } };
+    const entry = entryFormOf(talk.session, 'draft.overview', 'text');
+    if (!entry) throw new Error('no form');
+    expect(viewErrors(entryModal(entry, CONTEXT))).toEqual([]);
+    talk.fill('text', Object.fromEntries(entry.fields.map((field) => [field.id, field.initial ?? ''])));
+    const after = talk.session.drafts.overview;
+    expect(after?.state === 'ready' && after.text.replaceAll('\n', '')).toBe(LONG);
+  });
+});
