@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto';
+import type { Redis } from 'ioredis';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Session } from '../../src/interview/session.ts';
+import { connectStore } from '../../src/store/connection.ts';
+import { StoredDocumentError } from '../../src/store/errors.ts';
+import { organIdOf, sessionIdOf } from '../../src/store/keys.ts';
+import { createSessionStore, type SessionStore } from '../../src/store/session-store.ts';
+import { startTrialRedis, type TrialRedis } from '../../src/store/trial-redis.ts';
+import { Talk } from '../interview/support/talk.ts';
+
+let trial: TrialRedis;
+let redis: Redis;
+
+beforeAll(async () => {
+  trial = await startTrialRedis();
+  redis = await connectStore(trial.address);
+});
+
+afterAll(async () => {
+  redis.disconnect();
+  await trial.stop();
+});
+
+let now = 1_000_000;
+const storeOf = (): SessionStore => createSessionStore(redis, `t-${randomUUID()}`, () => now);
+
+const ID = sessionIdOf(organIdOf('T1', '云岭县自然资源局'), 2025);
+const first = (): Session => new Talk({ id: ID }).session;
+const later = (session: Session): Session => ({ ...session, revision: session.revision + 1 });
+
+describe('a commit', () => {
+  it('creates a report and reads it back as it was', async () => {
+    const store = storeOf();
+    expect(await store.commit(first(), ID, 0, 'k1')).toBe('done');
+    expect(await store.load(ID)).toEqual({ session: first(), shown: 0 });
+    expect(await store.reportsOf('T1')).toEqual([ID]);
+  });
+
+  it('counts an input once, however often it comes', async () => {
+    const store = storeOf();
+    await store.commit(first(), ID, 0, 'k1');
+    expect(await store.commit(later(first()), ID, 1, 'k2')).toBe('done');
+    expect(await store.commit(later(later(first())), ID, 2, 'k2')).toBe('seen');
+    expect((await store.load(ID))?.session.revision).toBe(2);
+  });
+
+  it('refuses to write over somebody else’s revision, and the input is not marked', async () => {
+    const store = storeOf();
+    await store.commit(first(), ID, 0, 'k1');
+    await store.commit(later(first()), ID, 1, 'k2');
+    expect(await store.commit(later(first()), ID, 1, 'k3')).toBe('conflict');
+    expect(await store.wasSeen(ID, 'k3')).toBe(false);
+  });
+
+  it('marks an input that changes nothing', async () => {
+    const store = storeOf();
+    await store.commit(first(), ID, 0, 'k1');
+    expect(await store.commit(null, ID, 1, 'k2')).toBe('done');
+    expect(await store.wasSeen(ID, 'k2')).toBe(true);
+    expect((await store.load(ID))?.session.revision).toBe(1);
+  });
+
+  it('notes that something is pending until it is struck off at the same revision', async () => {
+    const store = storeOf();
+    now = 5_000;
+    await store.commit(first(), ID, 0, 'k1');
+    expect(await store.noted(4_999)).toEqual([]);
+    expect(await store.noted(5_000)).toEqual([ID]);
+    await store.commit(later(first()), ID, 1, 'k2');
+    await store.forget(ID, 1);
+    expect(await store.noted(5_000)).toEqual([ID]);
+    await store.forget(ID, 2);
+    expect(await store.noted(5_000)).toEqual([]);
+  });
+});
+
+describe('showing a prompt', () => {
+  it('is one process’s turn; after its lease it may have arrived', async () => {
+    const store = storeOf();
+    now = 10_000;
+    await store.commit(first(), ID, 0, 'k1');
+    expect(await store.takeShow(ID, 1)).toBe('take');
+    expect(await store.takeShow(ID, 1)).toBe('leased');
+    now += 9_000;
+    expect(await store.takeShow(ID, 1)).toBe('unknown');
+    await store.markShown(ID, 1);
+    expect(await store.takeShow(ID, 1)).toBe('shown');
+    expect((await store.load(ID))?.shown).toBe(1);
+  });
+
+  it('of a later revision does not wait for the earlier one, and never goes back', async () => {
+    const store = storeOf();
+    await store.commit(first(), ID, 0, 'k1');
+    await store.takeShow(ID, 1);
+    expect(await store.takeShow(ID, 2)).toBe('take');
+    await store.markShown(ID, 2);
+    await store.markShown(ID, 1);
+    expect((await store.load(ID))?.shown).toBe(2);
+  });
+});
+
+describe('a thread', () => {
+  it('leads to its report for good', async () => {
+    const store = storeOf();
+    await store.linkThread('T1', 'C1', '1.1', ID);
+    expect(await store.findThread('T1', 'C1', '1.1')).toBe(ID);
+    expect(await store.findThread('T2', 'C1', '1.1')).toBeNull();
+  });
+});
+
+describe('a stored document that no version wrote', () => {
+  it('is named, not guessed at', async () => {
+    const prefix = `t-${randomUUID()}`;
+    const store = createSessionStore(redis, prefix, () => now);
+    await store.commit(first(), ID, 0, 'k1');
+    const key = (await redis.keys(`${prefix}:*session:${ID}`))[0] ?? '';
+    await redis.hset(key, 'doc', '{"schemaVersion":1}');
+    await expect(store.load(ID)).rejects.toBeInstanceOf(StoredDocumentError);
+  });
+});
+
+describe('the file of a version', () => {
+  it('is kept byte for byte', async () => {
+    const store = storeOf();
+    const bytes = Uint8Array.from([0, 255, 1, 254]);
+    await store.keepFile(ID, 1, 7, bytes);
+    expect([...((await store.fileOf(ID, 1, 7)) ?? [])]).toEqual([...bytes]);
+    expect(await store.fileOf(ID, 1, 8)).toBeNull();
+    expect([...((await store.fileOf(ID, 1, null)) ?? [])]).toEqual([...bytes]);
+  });
+});
