@@ -26,8 +26,11 @@ interface Work {
   readonly version: FormVersion;
   readonly columns: readonly string[];
   readonly collector: TableCollector;
-  /** Columns without 总计, when the table has none. */
+  /** Figures in a row: without 总计, when the table has none. */
   readonly width: number;
+  /** Rows of figures without a label, and rows whose label is none of the form's. */
+  readonly bare: string[];
+  readonly strange: string[];
 }
 
 function readPlaced(work: Work, split: SplitRow, key: string, places: ColumnPlaces): void {
@@ -67,7 +70,7 @@ function readGrid(work: Work, grid: Grid, places: ColumnPlaces | null): void {
     const split = places ? splitRowAt(row, first, applicationRows) : splitRow(row, applicationRows);
     const key = split.match?.key ?? continuedKey(work, before, split);
     if (key === undefined || key === GROUP_KEY) {
-      if (hasNumber(split.values)) work.collector.problem('unknown-row', textOf(row));
+      if (hasNumber(split.values)) (split.label.trim() === '' ? work.bare : work.strange).push(textOf(row));
     } else if (places) readPlaced(work, split, key, places);
     else readInOrder(work, split, key);
     if (split.label.trim() !== '') before = split;
@@ -130,7 +133,7 @@ export function readApplications(grids: readonly Grid[], version: FormVersion): 
   const all = formOf(version).applications.columns.map(({ key }) => key);
   const partsOnly = lacksTotalColumn(grids, version);
   const columns = partsOnly ? all.slice(0, -1) : all;
-  const work: Work = { version, columns, collector, width: columns.length };
+  const work: Work = { version, columns, collector, width: columns.length, bare: [], strange: [] };
   let noTotal = false;
   let places: ColumnPlaces | null = null;
   for (const grid of grids) {
@@ -140,6 +143,8 @@ export function readApplications(grids: readonly Grid[], version: FormVersion): 
     if (own && !own.has('total')) noTotal = true;
   }
   if (noTotal) collector.doubt('applications', NO_TOTAL);
+  const lost = collector.size === 0 ? work.strange : [...work.strange, ...work.bare];
+  for (const text of lost) collector.problem('unknown-row', text);
   if (collector.size === 0) readBare(work, grids);
   if (collector.size === 0) collector.problem('nothing-found', '');
   if (partsOnly && collector.size > 0) {

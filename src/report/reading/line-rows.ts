@@ -108,7 +108,8 @@ class RowBuilder {
   }
 
   #push(figures: readonly Figure[]): void {
-    this.rows.push(plainRow([this.#label.join(' '), ...figures.map(({ text }) => text)]));
+    const label = this.#label.length > 0 ? [this.#label.join(' ')] : [];
+    this.rows.push(plainRow([...label, ...figures.map(({ text }) => text)]));
     this.#label = [];
     this.#strays = [];
   }

@@ -121,6 +121,8 @@ function readBare(collector: TableCollector, version: FormVersion, grids: readon
 /** Reads table 二 from its pieces: the official single table, or one for each item of article 20. */
 export function readProactive(grids: readonly Grid[], version: FormVersion): TableReading {
   const collector = new TableCollector('proactive', version);
+  const bare: string[] = [];
+  const strange: string[] = [];
   for (const { rows, exact } of grids) {
     let header: Header | undefined;
     for (const row of rows) {
@@ -129,10 +131,12 @@ export function readProactive(grids: readonly Grid[], version: FormVersion): Tab
       if (split.match) readRow(collector, version, split, header);
       else if (next) header = next;
       else if (split.values.some((cell) => looksLikeNumber(cell.text))) {
-        collector.problem('unknown-row', textOf(row));
+        (split.label.trim() === '' ? bare : strange).push(textOf(row));
       }
     }
   }
+  const lost = collector.size === 0 ? strange : [...strange, ...bare];
+  for (const text of lost) collector.problem('unknown-row', text);
   if (collector.size === 0) readBare(collector, version, grids);
   if (collector.size === 0) collector.problem('nothing-found', '');
   return collector.finish();
