@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'nianbao-start-'));
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Starts the bot's own entry with an environment of its own, and waits for it to end. */
+function start(environment: Record<string, string>) {
+  return spawnSync(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+    env: { HOME: folder, PATH: '', ...environment },
+    encoding: 'utf8',
+    timeout: 20_000,
+  });
+}
+
+describe('npm start', () => {
+  it('refuses to start with one readable list of what is missing', () => {
+    const { status, stderr } = start({});
+    expect(status).toBe(1);
+    expect(stderr).toContain('SLACK_BOT_TOKEN');
+    expect(stderr).toContain('SLACK_APP_TOKEN');
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  it('refuses to start without a Redis that keeps anything, and says how to get one', () => {
+    const { status, stderr } = start({
+      SLACK_BOT_TOKEN: 'xoxb-1',
+      SLACK_APP_TOKEN: 'xapp-1',
+      NIANBAO_DATA_DIR: folder,
+    });
+    expect(status).toBe(1);
+    expect(stderr).toContain('REDIS_URL');
+    expect(stderr).toContain('redis-server');
+  });
+});
