@@ -24,7 +24,7 @@ function yearsIn(text: string): number[] {
   return [...folded.matchAll(/(?<![\d零一二三四五六七八九])(\d{4}|[零一二三四五六七八九]{4})\s*年/gu)]
     .map((match) =>
       Number(
-        (match[1] ?? '').replace(/[零一-九]/gu, (digit) => {
+        (match[1] ?? '').replace(/[零一二三四五六七八九]/gu, (digit) => {
           const value = DIGITS.indexOf(digit);
           return value < 0 ? digit : String(value);
         }),
@@ -55,7 +55,7 @@ export function findYear(sources: Sources): Found<number> | null {
 const NAME = '[\\p{Script=Han}（）()]{2,40}?';
 const ORGAN_END =
   '(?:政府|局|委员会|委|办公室|办公厅|厅|院|中心|街道办事处|街道|镇|乡|管委会|管理处|支队|大队|公司|署|行|社|部)';
-const YEARS = /^[\d二〇○零一-九]{4}\s*年度?|[\d二〇○零一二三四五六七八九]{4}\s*年度?$/gu;
+const YEARS = /^[\d二〇○零一二三四五六七八九]{4}\s*年度?|[\d二〇○零一二三四五六七八九]{4}\s*年度?$/gu;
 const SUBJECT = /政府信息(?:主动)?公开.*$/u;
 
 const named = (text: string, pattern: RegExp): string | null => pattern.exec(text)?.[1]?.trim() || null;

@@ -63,17 +63,12 @@ function chosen(marks: readonly Mark[]): Mark[] {
   });
 }
 
-/** A table of contents names headings that come again: those with nothing between them and the next are left out. */
-function withoutContents(marks: readonly Mark[], blocks: readonly Block[]): Mark[] {
-  return marks.filter((mark, index) => {
-    const next = marks[index + 1];
+/** A table of contents names headings that come again: those in a run of headings without text between them go. */
+const withoutContents = (marks: readonly Mark[], blocks: readonly Block[]): Mark[] =>
+  marks.filter((mark, index) => {
     const again = marks.slice(index + 1).some(({ section }) => section === mark.section);
-    const between = blocks.slice(mark.at + mark.takes, next?.at ?? blocks.length);
-    const isEmpty =
-      mark.rest === '' && !between.some((block) => block.kind !== 'line' || block.text.trim() !== '');
-    return !(again && (isEmpty || next?.section === mark.section + 1) && isListed(marks, index, blocks));
+    return !(again && isListed(marks, index, blocks));
   });
-}
 
 /** Whether a heading stands in a run of three or more headings with no text between them. */
 function isListed(marks: readonly Mark[], index: number, blocks: readonly Block[]): boolean {
@@ -119,7 +114,10 @@ function withOpening(marks: readonly Mark[], blocks: readonly Block[]): Mark[] {
 /** Cuts a document at its section headings. */
 export function outlineOf(content: Content): Outline {
   const { blocks } = content;
-  const found = withoutContents(chosen(marksIn(content)), blocks);
+  const all = chosen(marksIn(content));
+  const found = withoutContents(all, blocks);
+  const kept = new Set(found);
+  const listed = new Set(all.filter((mark) => !kept.has(mark)).map((mark) => mark.at));
   const end = endOfReport(found, blocks);
   const marks = found.length === 0 ? found : withOpening(found, blocks);
   const parts = marks.map((mark, index) => {
@@ -132,5 +130,9 @@ export function outlineOf(content: Content): Outline {
     };
   });
   const ordered = content.shape === 'sheets' ? parts.toSorted((a, b) => a.section - b.section) : parts;
-  return { before: blocks.slice(0, marks[0]?.at ?? end), parts: ordered, after: blocks.slice(end) };
+  return {
+    before: blocks.slice(0, marks[0]?.at ?? end).filter((_, index) => !listed.has(index)),
+    parts: ordered,
+    after: blocks.slice(end),
+  };
 }

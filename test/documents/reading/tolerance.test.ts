@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { readReport } from '../../../src/documents/read.ts';
+import { bureauReport, cityReport } from '../../fixtures/reports.ts';
+import { asCellLines, asPdfText, asWebPage } from './shapes.ts';
+
+const read = (text: string) => readReport(new TextEncoder().encode(text), 'report');
+const changed = (text: string, ...changes: readonly (readonly [string | RegExp, string])[]) =>
+  changes.reduce((all, [from, to]) => all.replace(from, to), text);
+
+describe('headings that are worded otherwise', () => {
+  it('are found, and kept as printed', async () => {
+    const text = changed(
+      asWebPage(cityReport()),
+      ['四、政府信息公开行政复议、行政诉讼情况', '四、因政府信息公开工作被申请行政复议、提起行政诉讼情况'],
+      ['五、存在的主要问题及改进情况', '五、存在问题及改进情况'],
+    );
+    const { report, source } = await read(text);
+    expect(source.headings[3]?.text).toBe('四、因政府信息公开工作被申请行政复议、提起行政诉讼情况');
+    expect(report.disputes).toEqual(cityReport().disputes);
+    expect(report.problems).toBe(cityReport().problems);
+  });
+
+  it('are found where text runs on behind them', async () => {
+    const text = changed(
+      asCellLines(cityReport()),
+      ['五、存在的主要问题及改进情况\n', '五、存在的主要问题及改进情况：'],
+      ['六、其他需要报告的事项\n', '六、其他需要报告的事项 '],
+    );
+    const { report } = await read(text);
+    expect([report.problems, report.other]).toEqual([cityReport().problems, cityReport().other]);
+  });
+
+  it('are found broken over two lines', async () => {
+    const text = changed(asPdfText(cityReport()), [
+      '四、政府信息公开行政复议、行政诉讼情况',
+      '四、政府信息公开行政复议、行政诉\n讼情况',
+    ]);
+    expect((await read(text)).report.disputes).toEqual(cityReport().disputes);
+  });
+
+  it('are not taken from a table of contents', async () => {
+    const contents = '一、总体情况……1\n二、主动公开政府信息情况……4\n三、收到和处理政府信息公开申请情况……5\n';
+    const text = changed(asPdfText(cityReport()), ['本报告由', `${contents}本报告由`]);
+    const { report, source } = await read(text);
+    expect(source.headings).toHaveLength(6);
+    expect(report.overview).toBe(cityReport().overview);
+  });
+
+  it('leave the aspects, headed on their own, to the first section', async () => {
+    const text = changed(
+      asCellLines(cityReport()),
+      ['一、总体情况\n', ''],
+      ['（一）主动公开情况。', '一、主动公开工作\n'],
+      ['（二）依申请公开情况。', '二、依申请公开工作\n'],
+    );
+    const { report } = await read(text);
+    expect(report.overview).toContain('一、主动公开工作');
+    expect(report.overview).toContain('二、依申请公开工作');
+    expect(report.applications).toEqual(cityReport().applications);
+  });
+});
+
+describe('what stands around a report', () => {
+  it('is told from it: a covering letter, an attachment mark, the form’s own lines', async () => {
+    const letter =
+      '云岭县自然资源局\n关于报送2024年政府信息公开工作年度报告的函\n县政府办公室：\n现将年度报告报上，请审阅。\n';
+    const text = changed(
+      asCellLines(bureauReport()),
+      ['附件：', `${letter}附件：`],
+      ['本报告由', '填报单位：云岭县自然资源局\n本报告由'],
+    );
+    const { report, source } = await read(text);
+    expect(source.title).toBe('云岭县自然资源局2024年政府信息公开工作年度报告');
+    expect(source.beforeTitle).toContain('的函');
+    expect(source.beforeTitle).toContain('附件：');
+    expect(source.debris).toEqual([{ section: 0, text: '填报单位：云岭县自然资源局' }]);
+    expect(report.preamble).toBe(bureauReport().preamble);
+  });
+
+  it('helps where the title names neither organ nor year, and that is said', async () => {
+    const text = changed(
+      asCellLines(bureauReport()),
+      ['云岭县自然资源局2024年政府信息公开', '政府信息公开'],
+      ['本报告由', '填报单位：云岭县自然资源局\n本报告由'],
+    );
+    const { report, unsure } = await read(text);
+    expect([report.organ, report.year]).toEqual(['云岭县自然资源局', 2024]);
+    expect(unsure.map(({ cell }) => cell)).toEqual(['year', 'organ']);
+  });
+
+  it('reads a year in Chinese numerals', async () => {
+    const text = changed(asCellLines(bureauReport()), [
+      '云岭县自然资源局2024年',
+      '云岭县自然资源局二〇二四年',
+    ]);
+    const { report, unsure } = await read(text);
+    expect([report.organ, report.year, unsure]).toEqual(['云岭县自然资源局', 2024, []]);
+  });
+
+  it('takes a page number and the running head out of a table', async () => {
+    const head = '临江市人民政府2024年政府信息公开工作年度报告';
+    const text = asPdfText(cityReport(), { perPage: 12 }).replace(
+      /^- \d+ -$/gmu,
+      (number) => `${number}\n${head}`,
+    );
+    const { report, source, unsure } = await read(text);
+    expect(report).toEqual(cityReport());
+    expect(source.title).toBe('临江市人民政府2024 年政府信息公开工作年度报告');
+    expect(unsure).toEqual([]);
+  });
+});
+
+describe('tables as people make them', () => {
+  it('are read over a page break that repeats the head', async () => {
+    const page = asWebPage(cityReport());
+    const [head] = /<table><tr><td colspan=3 rowspan=3>.*?其他<\/tr>/su.exec(page) ?? [''];
+    const text = page.replace(
+      '<tr><td colspan="3">四、结转下年度',
+      `</table><p>- 5 -</p>${head}<tr><td colspan="3">四、结转下年度`,
+    );
+    const { report, unsure } = await read(text);
+    expect(report.applications).toEqual(cityReport().applications);
+    expect(unsure).toEqual([]);
+  });
+
+  it('tell blanks, marks and zeros apart', async () => {
+    const text = changed(
+      asCellLines(bureauReport()),
+      ['\t行政许可\n\t486', '\t行政许可\n\t/'],
+      ['\t行政处罚\n\t23', '\t行政处罚\n\t'],
+      ['\t行政强制\n\t0', '\t行政强制\n\t12件'],
+    );
+    const { report, source } = await read(text);
+    expect(report.proactive).toMatchObject({
+      licences: { decisions: null },
+      penalties: { decisions: null },
+      coerciveMeasures: { decisions: 12 },
+    });
+    expect(source.rawCells).toEqual({
+      'proactive.licences.decisions': '/',
+      'proactive.penalties.decisions': '',
+      'proactive.coerciveMeasures.decisions': '12件',
+    });
+  });
+
+  it('are said to be out of reach where they are pictures', async () => {
+    const text = asWebPage(cityReport()).replace(
+      /(申请情况<\/b><\/p>)<table>.*?<\/table>/su,
+      '$1<p><img src="t.png"></p>',
+    );
+    const { report, source, unsure } = await read(text);
+    expect(report.applications.new?.total).toBeNull();
+    expect(source.unreached).toEqual([3]);
+    expect(unsure.map(({ cell }) => cell)).toEqual(['applications']);
+  });
+
+  it('are said to be missing where a document breaks off', async () => {
+    const text = asPdfText(cityReport());
+    const { source, unsure } = await read(text.slice(0, text.indexOf('（六）其')));
+    expect(source.unreached).toEqual([4, 5, 6]);
+    expect(unsure.map(({ cell }) => cell)).toContain('applications.carriedForward.total');
+    expect(unsure.map(({ cell }) => cell)).toContain('disputes');
+  });
+});
