@@ -11,7 +11,7 @@ import { readText } from './reading/text.ts';
 export { DocumentError } from './reading/document-error.ts';
 
 /** How a document is read. */
-export interface ReadOptions {
+interface ReadOptions {
   /** The year to assume where the document tells none. */
   readonly fallbackYear?: number;
   /** Whether LibreOffice and pdftotext may be used where they are installed; yes if left out. */

@@ -12,7 +12,7 @@ const SITE_LINES: readonly RegExp[] = [
 ];
 
 /** A line without its leftovers, and the leftovers as printed. */
-export interface Swept {
+interface Swept {
   readonly text: string;
   readonly debris: readonly string[];
 }

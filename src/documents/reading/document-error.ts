@@ -1,5 +1,5 @@
 /** Why a document could not be read. */
-export type DocumentErrorCode =
+type DocumentErrorCode =
   | 'empty'
   | 'unsupported'
   | 'too-large'

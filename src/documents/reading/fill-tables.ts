@@ -7,7 +7,7 @@ import type { TableKey } from '../../report/sections.ts';
 import type { Unsure } from '../../report/source.ts';
 
 /** The tables of a report with everything that was read, and what was not. */
-export interface FilledTables {
+interface FilledTables {
   readonly tables: Pick<Report, TableKey>;
   readonly rawCells: Readonly<Partial<Record<CellPath, string>>>;
   readonly unsure: readonly Unsure[];

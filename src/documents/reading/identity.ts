@@ -1,11 +1,11 @@
 /** A fact about the report and why it is unsure, if it is. */
-export interface Found<T> {
+interface Found<T> {
   readonly value: T;
   readonly doubt: string | null;
 }
 
 /** Where year and organ may be told, best first. */
-export interface Sources {
+interface Sources {
   readonly title: string | null;
   readonly beforeTitle: string;
   readonly preamble: string;

@@ -4,7 +4,7 @@ import { sweep } from './debris.ts';
 import { joinParagraphs } from './paragraphs.ts';
 
 /** The text of a section with its leftovers set apart. */
-export interface Narrative {
+interface Narrative {
   readonly text: string;
   readonly debris: readonly { readonly section: SectionNumber | 0; readonly text: string }[];
   /** Tables that stand in the text were written out as lines. */

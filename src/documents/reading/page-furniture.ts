@@ -8,7 +8,7 @@ const SHORTEST_HEAD = 6;
 const FEWEST_REPEATS = 3;
 
 /** Whether a line of a PDF's text is a printed page number. */
-export const isPageNumber = (line: string): boolean => PAGE_NUMBER.test(line.normalize('NFKC'));
+const isPageNumber = (line: string): boolean => PAGE_NUMBER.test(line.normalize('NFKC'));
 
 /** Lines that stand beside page numbers again and again: a head or foot printed on every page. */
 function runningHeads(lines: readonly string[]): ReadonlySet<string> {

@@ -1,7 +1,7 @@
 import { squash } from '../../report/reading/squash.ts';
 
 /** What stands before the first section, told apart. */
-export interface Opening {
+interface Opening {
   readonly title: string | null;
   readonly beforeTitle: string;
   /** The lines of the preamble, as they stand. */

@@ -12,7 +12,7 @@ export type DisputePlaces = readonly {
 }[];
 
 /** A header that was read: where the columns are and how many rows it takes. */
-export interface DisputeHeader {
+interface DisputeHeader {
   readonly places: DisputePlaces;
   readonly rows: number;
 }

@@ -46,13 +46,13 @@ const PROBLEM_WORDS: Readonly<Record<ReadingProblem['kind'], readonly [zh: strin
 };
 
 /** The problem of a kind, showing the text it is about. */
-export function problemOf(kind: ReadingProblem['kind'], text: string): ReadingProblem {
+function problemOf(kind: ReadingProblem['kind'], text: string): ReadingProblem {
   const [zh, en] = PROBLEM_WORDS[kind];
   return { kind, text: text.replace(/\s+/gu, ' ').trim().slice(0, 80), zh, en };
 }
 
 /** What a row said, to be filed under its key. */
-export interface RowValues {
+interface RowValues {
   readonly row: string;
   /** Column key and text, in the form's order. */
   readonly values: readonly (readonly [column: string, text: string])[];
