@@ -1,0 +1,67 @@
+import { ASPECTS, type AspectKey } from '../report/sections.ts';
+import type { DraftRequest } from './draft.ts';
+import { openingOf } from './opening.ts';
+import { selfNameOf } from './self-name.ts';
+
+const NUMERALS = '一二三四五六七八九十';
+
+/** What a writer, a model or the outline, hands in for a part: words without headings or numbers. */
+export type Words =
+  | { readonly part: 'overview'; readonly aspects: Readonly<Record<AspectKey, string>> }
+  | { readonly part: 'problems'; readonly problems: readonly string[]; readonly measures: readonly string[] }
+  | { readonly part: 'other'; readonly paragraphs: readonly string[] };
+
+/** "（二）依申请公开情况。" before the words of an aspect. */
+const aspectHeading = (index: number, label: string): string => `（${NUMERALS[index]}）${label}情况。`;
+
+/** What a writer may have put before its own words though the house numbers them. */
+const OWN_NUMBER =
+  /^(?:[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.、](?!\d)|[一二三四五六七八九十]{1,2}、|[一二三四五六七八九十]是|第[一二三四五]，)\s*/;
+const OWN_HEADING =
+  /^(?:主动公开|依申请公开|政府信息管理|(?:政府信息公开)?平台建设|(?:政府信息公开)?监督保障)(?:工作)?(?:情况|方面)?[。：:]/;
+
+const bare = (text: string): string =>
+  text.replaceAll('\n', '').trim().replace(OWN_NUMBER, '').replace(OWN_HEADING, '').trim();
+const ended = (text: string): string =>
+  /[。？]$/.test(text) ? text : `${text.replace(/[，；、：]+$/, '')}。`;
+
+/** "一是…；二是…。"; a single item stands alone. */
+function enumerated(items: readonly string[]): string {
+  const clean = items
+    .map((item) =>
+      bare(item)
+        .replace(/[。；，]+$/, '')
+        .replaceAll('。', '，'),
+    )
+    .filter(Boolean);
+  if (clean.length < 2) return clean[0] ?? '';
+  return clean.map((item, index) => `${NUMERALS[index] ?? '此外'}是${item}`).join('；');
+}
+
+function problemParagraphs(words: Extract<Words, { part: 'problems' }>, self: string): string[] {
+  const problems = enumerated(words.problems);
+  const measures = enumerated(words.measures);
+  const first =
+    problems === ''
+      ? []
+      : [`对照《条例》要求和群众期待，${self}政府信息公开工作还存在一些不足：${problems}。`];
+  if (measures !== '') return [...first, `针对存在的问题，采取以下改进措施：${measures}。`];
+  return problems === '' ? [] : [...first, `针对存在的问题，${self}将逐项研究，认真改进。`];
+}
+
+/** The paragraphs of a part: headings, numbers and set phrases are the house's, the words the writer's. */
+export function assemble(words: Words, request: DraftRequest): string[] {
+  switch (words.part) {
+    case 'overview':
+      return [
+        openingOf(request),
+        ...ASPECTS.map(
+          ({ key, label }, index) => aspectHeading(index, label) + ended(bare(words.aspects[key])),
+        ),
+      ];
+    case 'problems':
+      return problemParagraphs(words, selfNameOf(request.organ));
+    case 'other':
+      return words.paragraphs.map(bare).filter(Boolean).map(ended);
+  }
+}

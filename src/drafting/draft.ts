@@ -1,0 +1,93 @@
+import type { OrganProfile } from '../report/organ.ts';
+import type { Report } from '../report/report.ts';
+import type { NarrativeKey } from '../report/sections.ts';
+
+/**
+ * A bullet note (要点) that a person gave. `aspect` is one of the five aspects' keys for 一, "problems" or
+ * "measures" for 五, "fees" or "other" for 六; `text` is as the person wrote it.
+ */
+export interface Note {
+  readonly id: string;
+  readonly aspect: string;
+  readonly text: string;
+}
+
+/** What is to be drafted, and everything that may be drawn on. */
+export interface DraftRequest {
+  readonly part: NarrativeKey;
+  /** The report so far: its tables are facts, its narrative is not. */
+  readonly report: Report;
+  /** Last year's report, when it was handed in. */
+  readonly previous: Report | null;
+  readonly notes: readonly Note[];
+  readonly organ: OrganProfile;
+  /** What the person asks to change in `current`, in their words; null for a first or a fresh draft. */
+  readonly change: string | null;
+  /** The text as it stands; null when there is none yet. */
+  readonly current: string | null;
+  /** Paragraphs of `current`, verbatim, that the person keeps: they come back unchanged and unmarked. */
+  readonly settled: readonly string[];
+  /** Names that must not leave for a model: staff, applicants, leaders. */
+  readonly persons?: readonly string[];
+  /** Meetings that an administrator added to the table of set phrases, with the day they ended (YYYY-MM-DD). */
+  readonly meetings?: readonly { readonly name: string; readonly end: string }[];
+}
+
+/** What in a sentence has no ground. */
+export type MarkKind =
+  | 'figure'
+  | 'date'
+  | 'title'
+  | 'meeting'
+  | 'person'
+  | 'superlative'
+  | 'act'
+  | 'phrase'
+  | 'placeholder';
+
+/** An ungrounded sentence (待核实): UTF-16 offsets into the draft, and for people what has no ground. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly why: string;
+  readonly kind: MarkKind;
+}
+
+/** Why a model did not give a usable answer. */
+export type UnavailableReason = 'no-model' | 'timeout' | 'refused' | 'rate-limited' | 'bad-answer' | 'failed';
+
+/** Who wrote a draft; kept with it. */
+export type Writer =
+  | { readonly kind: 'model'; readonly model: string; readonly promptVersion: string }
+  /** The plain outline writer, from notes and tables alone. */
+  | {
+      readonly kind: 'outline';
+      readonly reason: UnavailableReason;
+      readonly promptVersion: string | null;
+    }
+  /** A change in words was asked for and no model could make it: the present text comes back as it was. */
+  | { readonly kind: 'kept'; readonly reason: UnavailableReason; readonly promptVersion: string | null };
+
+/** A draft of one narrative part: paragraphs separated by \n, without the section's own heading. */
+export interface Draft {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  readonly writer: Writer;
+}
+
+/** How far a draft or an answer is, for a status line. */
+export type DraftStatus =
+  | { readonly stage: 'writing'; readonly characters: number }
+  | { readonly stage: 'waiting'; readonly seconds: number }
+  | { readonly stage: 'checking' }
+  | { readonly stage: 'rewriting'; readonly sentences: number };
+
+/** Where the model is. */
+export interface ModelSettings {
+  readonly apiKey: string;
+  /** Base address of an OpenAI-compatible server, such as "http://10.0.0.5:8000/v1"; null for OpenAI's own. */
+  readonly baseURL: string | null;
+  readonly model: string;
+  /** Milliseconds for a whole draft or answer, waiting and rewriting included. */
+  readonly timeoutMs: number;
+}

@@ -1,0 +1,112 @@
+import type { ZodType } from 'zod';
+import { ASPECTS, type AspectKey } from '../report/sections.ts';
+import { otherAnswer, overviewAnswer, problemsAnswer } from './answers.ts';
+import { askModel } from './asking.ts';
+import { assemble, type Words } from './assemble.ts';
+import type { Draft, DraftRequest, DraftStatus, Mark } from './draft.ts';
+import { evidenceOf } from './grounding/evidence.ts';
+import { ground } from './grounding/ground.ts';
+import type { Budget } from './model/budget.ts';
+import type { ModelClient } from './model/client.ts';
+import { ModelError } from './model/failure.ts';
+import { draftVariables } from './model-data.ts';
+import { outlineOf } from './outline/outline.ts';
+import { loadPrompt } from './prompts/load.ts';
+import { rewriteMarked } from './rewriting.ts';
+import { keepSettled } from './settled.ts';
+
+type Status = ((status: DraftStatus) => void) | undefined;
+
+/** Mostly Chinese: an answer in another language, or a page of markup, is no narrative. */
+function isChinese(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return letters === 0 || han / letters > 0.7;
+}
+
+/** Fewer characters than this are no words about an aspect. */
+const FEWEST_CHARACTERS = 4;
+
+async function wordsFromModel(client: ModelClient, request: DraftRequest, budget: Budget, onStatus: Status) {
+  const ask = <T>(schema: ZodType<T>): Promise<T> =>
+    askModel(client, {
+      prompt: request.part,
+      variables: draftVariables(request),
+      schema,
+      persons: request.persons ?? [],
+      budget,
+      onStatus,
+    });
+  switch (request.part) {
+    case 'overview':
+      return { part: 'overview', aspects: await ask(overviewAnswer) } satisfies Words;
+    case 'problems':
+      return { part: 'problems', ...(await ask(problemsAnswer)) } satisfies Words;
+    case 'other':
+      return { part: 'other', ...(await ask(otherAnswer)) } satisfies Words;
+  }
+}
+
+/** What the model left out, from the outline writer: no part and no aspect stays empty. */
+function completed(words: Words, request: DraftRequest): Words {
+  const outline = outlineOf(request);
+  const isEmpty = (text: string): boolean => text.trim().length < FEWEST_CHARACTERS;
+  if (words.part === 'overview' && outline.part === 'overview') {
+    const wordsOf = (key: AspectKey): string =>
+      isEmpty(words.aspects[key]) ? outline.aspects[key] : words.aspects[key];
+    const pairs = ASPECTS.map(({ key }) => [key, wordsOf(key)] as const);
+    return { part: 'overview', aspects: { ...words.aspects, ...Object.fromEntries(pairs) } };
+  }
+  if (words.part === 'problems' && outline.part === 'problems') {
+    return {
+      part: 'problems',
+      problems: words.problems.some((text) => !isEmpty(text)) ? words.problems : outline.problems,
+      measures: words.measures.some((text) => !isEmpty(text)) ? words.measures : outline.measures,
+    };
+  }
+  if (words.part === 'other' && !words.paragraphs.some((text) => !isEmpty(text))) return outline;
+  return words;
+}
+
+/** A rewritten text in which a paragraph lost all its words gets the outline's paragraph there. */
+function refilled(text: string, request: DraftRequest): string {
+  const outline = assemble(outlineOf(request), request);
+  const paragraphs = text.split('\n').map((paragraph, index) => {
+    const hollow = /^(?:（[一二三四五]）[^。]{2,16}。)?[^\u4e00-\u9fff]*$/.test(paragraph);
+    return hollow ? (outline[index] ?? '') : paragraph;
+  });
+  return paragraphs.filter((paragraph) => paragraph !== '').join('\n');
+}
+
+/**
+ * A draft by the model: its words in the house's frame, held against the evidence; what has no ground is rewritten
+ * once, and what still has none is marked. Throws `ModelError` when the model gave nothing usable.
+ */
+export async function draftByModel(
+  client: ModelClient,
+  request: DraftRequest,
+  budget: Budget,
+  onStatus: Status,
+): Promise<Draft> {
+  const writer = {
+    kind: 'model',
+    model: client.model,
+    promptVersion: loadPrompt(request.part).version,
+  } as const;
+  const evidence = evidenceOf(request);
+  const words = completed(await wordsFromModel(client, request, budget, onStatus), request);
+  const first = keepSettled(assemble(words, request), request).join('\n');
+  if (first === '' || !isChinese(first)) throw new ModelError('bad-answer', 'no Chinese text');
+  onStatus?.({ stage: 'checking' });
+  const marks: readonly Mark[] = ground(first, evidence);
+  if (marks.length === 0) return { text: first, marks, writer };
+  onStatus?.({ stage: 'rewriting', sentences: marks.length });
+  try {
+    const rewritten = await rewriteMarked(client, first, marks, request, budget, onStatus);
+    const second = refilled(rewritten, request);
+    return { text: second, marks: ground(second, evidence), writer };
+  } catch (error) {
+    if (error instanceof ModelError) return { text: first, marks, writer };
+    throw error;
+  }
+}

@@ -1,0 +1,127 @@
+import type { Report } from '../../report/report.ts';
+
+type Row = Readonly<Record<string, number | null>> | undefined;
+
+const totalOf = (row: Row): number | null => row?.total ?? null;
+
+/** "甲3件、乙2件": what is not zero, with its unit. */
+const counted = (parts: readonly (readonly [string, number | null])[]): string =>
+  parts
+    .filter(([, value]) => value !== null && value > 0)
+    .map(([label, value]) => `${label}${value}件`)
+    .join('、');
+
+const groupTotal = (report: Report, prefix: string): number | null => {
+  const totals = Object.entries(report.applications)
+    .filter(([key]) => key.startsWith(prefix))
+    .map(([, row]) => totalOf(row));
+  return totals.includes(null) ? null : totals.reduce<number>((sum, total) => sum + (total ?? 0), 0);
+};
+
+const APPLICANTS: readonly (readonly [string, string])[] = [
+  ['naturalPerson', '自然人'],
+  ['business', '商业企业'],
+  ['research', '科研机构'],
+  ['socialWelfare', '社会公益组织'],
+  ['legalService', '法律服务机构'],
+  ['otherOrganization', '其他组织'],
+];
+
+function received(report: Report, previous: Report | null): string {
+  const fresh = totalOf(report.applications.new);
+  const carried = totalOf(report.applications.carriedOver);
+  if (fresh === null) return '';
+  if (fresh === 0) return carried === 0 ? '本年度未收到政府信息公开申请，无上年结转申请。' : '';
+  const before = totalOf(previous?.applications.new);
+  const change =
+    before === null || before === fresh
+      ? ''
+      : `，较上年${fresh > before ? '增加' : '减少'}${Math.abs(fresh - before)}件`;
+  const from = counted(APPLICANTS.map(([key, label]) => [label, report.applications.new?.[key] ?? null]));
+  const kinds = from === '' ? '' : `，其中${from}`;
+  const over = carried === null ? '' : carried === 0 ? '；无上年结转申请' : `；上年结转${carried}件`;
+  return `全年新收政府信息公开申请${fresh}件${change}${kinds}${over}。`;
+}
+
+function answered(report: Report): string {
+  const total = totalOf(report.applications.total);
+  const forward = totalOf(report.applications.carriedForward);
+  if (total === null || (total === 0 && (forward ?? 0) === 0)) return '';
+  const results = counted([
+    ['予以公开', totalOf(report.applications.granted)],
+    ['部分公开', totalOf(report.applications.partiallyGranted)],
+    ['不予公开', groupTotal(report, 'denied')],
+    ['无法提供', groupTotal(report, 'unavailable')],
+    ['不予处理', groupTotal(report, 'refused')],
+    ['其他处理', groupTotal(report, 'other')],
+  ]);
+  const of = results === '' ? '' : `，其中${results}`;
+  const rest =
+    forward === null
+      ? ''
+      : forward === 0
+        ? '；无结转下年度继续办理的申请'
+        : `；结转下年度继续办理${forward}件`;
+  return total === 0
+    ? `结转下年度继续办理${forward}件。`
+    : `全年办结政府信息公开申请${total}件${of}${rest}。`;
+}
+
+const results = (row: Row): string => {
+  const parts = counted([
+    ['结果维持', row?.upheld ?? null],
+    ['结果纠正', row?.corrected ?? null],
+    ['其他结果', row?.otherResult ?? null],
+    ['尚未审结', row?.pending ?? null],
+  ]);
+  return parts === '' ? '' : `，其中${parts}`;
+};
+
+function disputed({ disputes }: Report): string {
+  const { reconsideration, litigationDirect, litigationAfterReconsideration } = disputes;
+  const [first, direct, after] = [
+    totalOf(reconsideration),
+    totalOf(litigationDirect),
+    totalOf(litigationAfterReconsideration),
+  ];
+  if (first === null || direct === null || after === null) return '';
+  if (first + direct + after === 0) return '未发生因政府信息公开工作被申请行政复议、提起行政诉讼的情况。';
+  const sentences = [
+    first === 0 ? '' : `因政府信息公开工作被申请行政复议${first}件${results(reconsideration)}。`,
+    direct === 0 ? '' : `未经复议直接起诉的行政诉讼${direct}件${results(litigationDirect)}。`,
+    after === 0 ? '' : `复议后起诉的行政诉讼${after}件${results(litigationAfterReconsideration)}。`,
+  ];
+  return sentences.join('');
+}
+
+/** What tables 三 and 四 say of applications and disputes, in sentences; '' as far as cells are still empty. */
+export const applicationsInWords = (report: Report, previous: Report | null): string =>
+  received(report, previous) + answered(report) + disputed(report);
+
+/** What table 二 says of regulations and normative documents (规章, 行政规范性文件); '' where nothing changed or is in force. */
+export function documentsInWords({ form, proactive }: Report): string {
+  if (form !== '2021') return '';
+  const kinds = [
+    ['规章', proactive.regulations],
+    ['行政规范性文件', proactive.normativeDocuments],
+  ] as const;
+  return kinds
+    .map(([label, row]) => {
+      const { issued = null, repealed = null, inForce = null } = row ?? {};
+      if (issued === null || repealed === null || inForce === null) return '';
+      if (issued + repealed + inForce === 0) return '';
+      return `本年度制发${label}${issued}件，废止${repealed}件，现行有效${inForce}件。`;
+    })
+    .join('');
+}
+
+/** What table 二 says of licences, penalties and coercive measures (许可、处罚、强制); '' when there were none. */
+export function decisionsInWords({ form, proactive }: Report): string {
+  if (form !== '2021') return '';
+  const list = counted([
+    ['行政许可', proactive.licences?.decisions ?? null],
+    ['行政处罚', proactive.penalties?.decisions ?? null],
+    ['行政强制', proactive.coerciveMeasures?.decisions ?? null],
+  ]);
+  return list === '' ? '' : `全年作出处理决定：${list}。`;
+}

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { PromptError, type PromptTemplate, parsePrompt } from './template.ts';
+
+/** The prompts of the house, one file each in `prompts/`. */
+export const PROMPT_NAMES = [
+  'overview',
+  'problems',
+  'other',
+  'rewrite',
+  'read-table',
+  'answer-question',
+  'choose-query',
+] as const;
+
+/** The name of a file in `prompts/`, without ".md". */
+export type PromptName = (typeof PROMPT_NAMES)[number];
+
+const loaded = new Map<PromptName, PromptTemplate>();
+
+/** The prompt of a name, read once from `prompts/<name>.md`. Throws `PromptError` when the file cannot be used. */
+export function loadPrompt(name: PromptName): PromptTemplate {
+  const known = loaded.get(name);
+  if (known) return known;
+  const prompt = parsePrompt(readFileSync(new URL(`../../../prompts/${name}.md`, import.meta.url), 'utf8'));
+  if (prompt.name !== name) throw new PromptError(`prompts/${name}.md calls itself "${prompt.name}"`);
+  loaded.set(name, prompt);
+  return prompt;
+}

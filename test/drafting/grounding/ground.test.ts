@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import type { DraftRequest } from '../../../src/drafting/draft.ts';
+import { evidenceOf } from '../../../src/drafting/grounding/evidence.ts';
+import { ground } from '../../../src/drafting/grounding/ground.ts';
+import { organProfileOf } from '../../../src/report/organ.ts';
+import { bureauReport, bureauReportLastYear } from '../../fixtures/reports.ts';
+
+const NOTES = [
+  '组织培训2次，覆盖60人次',
+  '网站公开政府信息208条，微信公众号推送35条',
+  '修订信息公开审查制度，印发《云岭县自然资源局信息公开审查办法》',
+  '11月召开政务公开推进会',
+  '政策解读12篇，其中图解5篇',
+  '开设征地信息公开专栏',
+  '社会评议满意度98%',
+];
+
+const REQUEST: DraftRequest = {
+  part: 'overview',
+  report: bureauReport(),
+  previous: bureauReportLastYear(),
+  notes: NOTES.map((text, index) => ({ id: `n${index}`, aspect: 'supervision', text })),
+  organ: organProfileOf('云岭县自然资源局'),
+  change: null,
+  current: null,
+  settled: [],
+};
+
+const marksOf = (text: string, request: Partial<DraftRequest> = {}) =>
+  ground(text, evidenceOf({ ...REQUEST, ...request }));
+
+const GROUNDED = [
+  '全年组织业务培训2次，覆盖60人次。',
+  '全年开展政务公开培训两次。',
+  '通过门户网站公开政府信息208条，通过政务新媒体推送信息35条。',
+  '全年通过网站和新媒体累计公开243条。',
+  '修订完善信息公开审查制度，印发《云岭县自然资源局信息公开审查办法》。',
+  '11月，召开政务公开工作推进会。',
+  '制作政策解读12篇，其中图解5篇。',
+  '发布图解5篇，占解读总数的41.67%。',
+  '开设征地信息公开专栏。',
+  '社会评议满意度为98%。',
+  '坚持以公开为常态、不公开为例外，依法做好政府信息公开工作。',
+  '我局高度重视政府信息公开工作，严格落实《中华人民共和国政府信息公开条例》。',
+  '不断提高政府信息公开工作水平。',
+];
+
+const INVENTED: readonly (readonly [string, string])[] = [
+  ['全年组织业务培训5次，覆盖60人次。', 'figure'],
+  ['全年公开政府信息1208条。', 'figure'],
+  ['政策解读率达到100%。', 'figure'],
+  ['3月15日，召开政务公开推进会。', 'date'],
+  ['2019年以来，持续推进信息公开。', 'date'],
+  ['印发《云岭县政务公开三年行动方案》。', 'title'],
+  ['深入学习贯彻二十届五中全会精神。', 'meeting'],
+  ['工作成效位居全省前列。', 'superlative'],
+  ['群众获得感显著增强。', 'superlative'],
+  ['举办政府开放日活动，邀请市民代表参加。', 'act'],
+  ['建立信息公开联席会议机制，聘请社会监督员。', 'act'],
+  ['获评全县政务公开先进单位。', 'act'],
+  ['行政诉讼零败诉。', 'act'],
+  ['由张建国同志担任组长，统筹全局公开工作。', 'person'],
+  ['联系人为〔姓名1〕。', 'placeholder'],
+];
+
+describe('the grounding gate', () => {
+  it.each(GROUNDED)('lets pass what was told: %s', (sentence) => {
+    expect(marksOf(sentence)).toEqual([]);
+  });
+
+  it.each(INVENTED)('marks what nothing told of: %s (%s)', (sentence, kind) => {
+    expect(marksOf(sentence).map((mark) => mark.kind)).toEqual([kind]);
+  });
+
+  it('marks the sentence alone, by its place in the text, and says in words what has no ground', () => {
+    const text = '全年组织业务培训2次。\n举办政府开放日活动。\n政策解读12篇。';
+    const [mark, ...more] = marksOf(text);
+    expect(more).toEqual([]);
+    expect(text.slice(mark?.start, mark?.end)).toBe('举办政府开放日活动。');
+    expect(mark?.why).toContain('“举办”');
+  });
+
+  it('lets pass promises in 五, and marks the same words as an achievement in 一', () => {
+    const sentence = '下一步，将举办专题培训班，提升业务能力。';
+    expect(marksOf(sentence, { part: 'problems' })).toEqual([]);
+    expect(marksOf('举办专题学习活动，邀请专家授课。').length).toBe(1);
+  });
+
+  it('leaves alone what a person decided to keep', () => {
+    const sentence = '举办政府开放日活动。';
+    expect(marksOf(sentence, { settled: [sentence] })).toEqual([]);
+  });
+});
