@@ -45,6 +45,7 @@ export class DocxBuilder {
   }
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
+    this.#out.nest(1);
     if (UNPRINTED.has(name)) this.#skipping += 1;
     if (this.#skipping > 0) return;
     const value = attributes['w:val'] ?? '';
@@ -121,6 +122,7 @@ export class DocxBuilder {
   }
 
   close(name: string): void {
+    this.#out.nest(-1);
     if (this.#skipping > 0) {
       if (UNPRINTED.has(name)) this.#skipping -= 1;
       return;

@@ -74,6 +74,7 @@ export class HtmlBuilder {
   #invisible: string[] = [];
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (!VOID.has(name)) this.#out.nest(1);
     if (this.#invisible.length > 0) {
       if (!VOID.has(name)) this.#invisible.push(name);
       return;
@@ -99,6 +100,7 @@ export class HtmlBuilder {
   }
 
   close(name: string): void {
+    if (!VOID.has(name)) this.#out.nest(-1);
     if (this.#invisible.length > 0) {
       const at = this.#invisible.lastIndexOf(name);
       if (at >= 0) this.#invisible.splice(at);

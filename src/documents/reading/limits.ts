@@ -18,6 +18,8 @@ export const LIMITS = {
   ratioFrom: 4_000_000,
   /** Table rows of a whole document. */
   tableRows: 2_000,
+  /** Elements inside one another; real pages stay below a hundred. */
+  depth: 1_000,
   /** Lines or paragraphs of a whole document. */
   lines: 20_000,
   /** Characters of one line. */

@@ -46,6 +46,7 @@ describe('hostile and broken files end in one sentence, soon', () => {
     ['a document larger than any report', () => docx(long), 'too-large'],
     ['10,000 rows in a document', () => docx(manyRows), 'too-large'],
     ['10,000 rows in a page', () => bytesOf(`<html><body>${rowsOfHtml}</body></html>`), 'too-large'],
+    ['100,000 elements inside one another', () => bytesOf(`<html>${'<div>'.repeat(100_000)}`), 'too-large'],
     ['50 MB of text', () => new Uint8Array(50_000_000).fill(0x61), 'too-large'],
     ['5 MB of text', () => bytesOf('一段文字，'.repeat(400_000)), 'too-large'],
     ['30,000 lines', () => bytesOf('一行文字\n'.repeat(30_000)), 'too-large'],
