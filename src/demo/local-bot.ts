@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { pino } from 'pino';
 import type { ModelSettings } from '../drafting/drafter.ts';
 import { startWorkspace, type Workspace, type WorkspaceOptions } from '../playground/workspace.ts';
@@ -43,7 +44,10 @@ async function freePort(): Promise<number> {
 /** Starts a local workspace, a Redis to try things with, and the bot between them. */
 export async function startLocalBot(options: LocalOptions = {}): Promise<LocalBot> {
   const redis = options.redis ?? (await startTrialRedis());
-  const workspace = await startWorkspace(options.workspace);
+  const manifest: unknown = JSON.parse(
+    await readFile(new URL('../../manifest.json', import.meta.url), 'utf8'),
+  );
+  const workspace = await startWorkspace({ manifest, ...options.workspace });
   const isHttp = options.mode === 'http';
   const port = isHttp ? await freePort() : 0;
   const run = () =>

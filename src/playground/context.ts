@@ -1,6 +1,7 @@
 import type { Clock } from './clock.ts';
 import type { Courier } from './delivery/courier.ts';
 import type { Faults } from './faults.ts';
+import type { Permissions } from './manifest.ts';
 import type { World } from './state/world.ts';
 
 /** Who the app is in this workspace, and its secrets. */
@@ -26,6 +27,7 @@ export interface Context {
   identity: Identity;
   courier: Courier;
   faults: Faults;
+  permissions: Permissions;
   /** `http://127.0.0.1:port`, without a slash at the end. */
   url: string;
 }

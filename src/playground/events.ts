@@ -2,17 +2,6 @@ import type { Context } from './context.ts';
 import type { Outcome } from './delivery/courier.ts';
 import type { Fields } from './json.ts';
 
-/** The events that the app is subscribed to, as its manifest would list them. */
-export const SUBSCRIBED = [
-  'message',
-  'app_mention',
-  'app_home_opened',
-  'member_joined_channel',
-  'file_shared',
-  'reaction_added',
-  'assistant_thread_started',
-] as const;
-
 /** Wraps an event as the Events API does and sends it; resolves when it was acknowledged or given up. */
 export function sendEvent(context: Context, event: Fields): Promise<Outcome> {
   const { identity, clock } = context;

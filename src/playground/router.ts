@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { SlackApiError } from './api/errors.ts';
 import type { ApiServer } from './api/server.ts';
+import { ClientRoutes } from './client/routes.ts';
+import { giveStatic } from './client/static-files.ts';
 import type { Context } from './context.ts';
 import { giveFile, takeUpload } from './file-transfer.ts';
 import { readBody, sendBytes, sendJson } from './http.ts';
@@ -17,7 +19,8 @@ export interface Router {
 }
 
 /** Leads every request to what answers it: Slack's own addresses first, then those of the browser page. */
-export function createRouter(context: Context, api: ApiServer, _people: (id: string) => Person): Router {
+export function createRouter(context: Context, api: ApiServer, people: (id: string) => Person): Router {
+  const client = new ClientRoutes(context, people);
   const routes: readonly (readonly [RegExp, Handler])[] = [
     [/^\/api\/([\w.]+)$/, (method, request, response) => api.handle(context, method, request, response)],
     [/^\/upload\/v1\/(\w+)$/, (ticket, request, response) => takeUpload(context, ticket, request, response)],
@@ -27,6 +30,8 @@ export function createRouter(context: Context, api: ApiServer, _people: (id: str
       /^\/(signin)$/,
       (_, __, response) => sendBytes(response, 200, 'text/html', '<p>Sign in to the workspace</p>'),
     ],
+    [/^\/client\/(.+)$/, (path, request, response) => client.handle(path, request, response)],
+    [/^\/(?:page\/(.*))?$/, (path, _, response) => giveStatic(path, response)],
   ];
   return {
     async handle(request, response) {
@@ -42,7 +47,7 @@ export function createRouter(context: Context, api: ApiServer, _people: (id: str
         else sendJson(response, 500, { ok: false, error: 'internal_error', what: String(error) });
       }
     },
-    stop() {},
+    stop: () => client.stop(),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Identity } from './context.ts';
+import { type Permissions, permissionsOf } from './manifest.ts';
 import { DEFAULT_CHANNELS, DEFAULT_USERS, type SeedChannel, type SeedUser } from './state/seed.ts';
 
 /** How a workspace is started; everything has a default. */
@@ -19,8 +20,10 @@ export interface WorkspaceOptions {
   botToken?: string;
   appToken?: string;
   botName?: string;
-  /** The event types that the app is subscribed to. */
+  /** The event types that the app is subscribed to, instead of the manifest's. */
   events?: readonly string[];
+  /** The app's manifest, parsed: with it, scopes, subscriptions and commands that it lacks are missed here too. */
+  manifest?: unknown;
 }
 
 /** The options with every default filled in. */
@@ -33,6 +36,7 @@ export interface Settings {
   users: readonly SeedUser[];
   channels: readonly SeedChannel[];
   identity: Identity;
+  permissions: Permissions;
 }
 
 /** Fills in the defaults. */
@@ -45,6 +49,7 @@ export function settle(options: WorkspaceOptions): Settings {
     latencyMs: options.latencyMs ?? 0,
     users: options.users ?? DEFAULT_USERS,
     channels: options.channels ?? DEFAULT_CHANNELS,
+    permissions: permissionsOf(options.manifest, options.events),
     identity: {
       teamId: 'T0PLAYGRND1',
       teamName: '本机工作区',

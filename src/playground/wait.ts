@@ -1,6 +1,10 @@
 import { textsIn } from './blocks/texts.ts';
+import { copyOf } from './json.ts';
 import type { StoredMessage } from './state/types.ts';
 import type { World } from './state/world.ts';
+
+/** How long is waited for something that is to be seen, unless it is said: milliseconds. */
+export const WAIT_MS = 5_000;
 
 /** What was waited for did not come; the message names what there was instead. */
 export class WaitTimeoutError extends Error {
@@ -51,14 +55,36 @@ export function waitUntil<T>(
   });
 }
 
+/** Resolves with a message that passes the test: one that is there, else the first one posted or changed. */
+export function waitForMessage(
+  world: World,
+  test: (message: StoredMessage) => boolean,
+  options: WaitOptions,
+  describe: () => string,
+): Promise<StoredMessage> {
+  const found = messagesWithin(world, options).findLast(test);
+  if (found) return Promise.resolve(copyOf(found));
+  let latest: StoredMessage | undefined;
+  const end = world.onChange((change) => {
+    if (change.type !== 'message' && change.type !== 'message_changed' && change.type !== 'ephemeral') return;
+    if (isWithin(change.message, options) && test(change.message)) latest = copyOf(change.message);
+  });
+  // This listener stands before the one of waitUntil, so the probe sees what it kept.
+  return waitUntil(world, () => latest, options.timeoutMs ?? WAIT_MS, describe).finally(end);
+}
+
 /** The messages of a place, ephemeral ones included, in the order in which they last changed. */
 export function messagesWithin(world: World, options: WaitOptions): StoredMessage[] {
-  const all = [...world.messages.values()].flat();
-  return [...all, ...world.ephemerals].filter(
-    (message) =>
-      (options.channel === undefined || message.channel === options.channel) &&
-      (options.thread_ts === undefined || (message.thread_ts ?? message.ts) === options.thread_ts) &&
-      (options.after === undefined || Number(message.edited?.ts ?? message.ts) > Number(options.after)),
+  const { channel } = options;
+  const all = channel === undefined ? [...world.messages.values()].flat() : world.history(channel);
+  return [...all, ...world.ephemerals].filter((message) => isWithin(message, options));
+}
+
+function isWithin(message: StoredMessage, options: WaitOptions): boolean {
+  return (
+    (options.channel === undefined || message.channel === options.channel) &&
+    (options.thread_ts === undefined || (message.thread_ts ?? message.ts) === options.thread_ts) &&
+    (options.after === undefined || Number(message.edited?.ts ?? message.ts) > Number(options.after))
   );
 }
 

@@ -14,10 +14,10 @@ import type { Context, Identity } from './context.ts';
 import { Courier, type DeliveryRecord } from './delivery/courier.ts';
 import { httpTransport } from './delivery/http-transport.ts';
 import { SocketTransport } from './delivery/socket-transport.ts';
-import { SUBSCRIBED } from './events.ts';
 import { Faults } from './faults.ts';
 import { listen } from './http.ts';
 import { copyOf } from './json.ts';
+import { isSubscribed } from './manifest.ts';
 import { Person } from './person/person.ts';
 import { createRouter } from './router.ts';
 import { settle, type WorkspaceOptions } from './settings.ts';
@@ -32,7 +32,16 @@ import type {
   View,
 } from './state/types.ts';
 import { World } from './state/world.ts';
-import { isWanted, lastMessages, messagesWithin, type WaitOptions, type Wanted, waitUntil } from './wait.ts';
+import {
+  isWanted,
+  lastMessages,
+  messagesWithin,
+  WAIT_MS,
+  type WaitOptions,
+  type Wanted,
+  waitForMessage,
+  waitUntil,
+} from './wait.ts';
 
 export type { WorkspaceOptions } from './settings.ts';
 
@@ -95,8 +104,6 @@ export interface Workspace extends Identity {
   stop(): Promise<void>;
 }
 
-const WAIT_MS = 5_000;
-
 /** Starts a workspace; it listens on this machine only. */
 export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Workspace> {
   const settings = settle(options);
@@ -111,13 +118,21 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Wo
     faults,
     now: settings.now,
     retryDelaysMs: settings.retryDelaysMs,
-    subscribed: options.events ?? SUBSCRIBED,
+    hears: (event) => isSubscribed(settings.permissions, event),
   });
   const api = new ApiServer(
     { ...chat, ...streams, ...conversations, ...users, ...files, ...views, ...small, ...appMethods(tickets) },
     settings.latencyMs,
   );
-  const context: Context = { world, clock: createClock(settings.now), identity, courier, faults, url: '' };
+  const context: Context = {
+    world,
+    clock: createClock(settings.now),
+    identity,
+    courier,
+    faults,
+    permissions: settings.permissions,
+    url: '',
+  };
   const people = (id: string): Person => {
     const user = world.users.get(id);
     if (!user || user.isBot) throw new RangeError(`there is nobody with the id ${id}`);
@@ -158,10 +173,10 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Wo
       ),
     ephemerals: (userId) => copyOf(world.ephemerals.filter((one) => !userId || one.for === userId)),
     waitFor: (wanted, where = {}) =>
-      waitUntil(
+      waitForMessage(
         world,
-        () => copyOf(messagesWithin(world, where).findLast((message) => isWanted(message, wanted))),
-        where.timeoutMs ?? WAIT_MS,
+        (message) => isWanted(message, wanted),
+        where,
         () => `${String(wanted)}; ${lastMessages(world)}`,
       ),
     waitForView: (userId, test = () => true, timeoutMs = WAIT_MS) =>

@@ -4,10 +4,10 @@ import { addMessage, changeMessage, removeMessage, shownMessage } from '../state
 import type { EphemeralMessage } from '../state/types.ts';
 import { botMessage, type Content, readContent } from './content.ts';
 import { SlackApiError } from './errors.ts';
-import { joined, type Method, type Methods, ownMessage, threadParent } from './method.ts';
+import { joined, type Method, type Methods, ownMessage, postingTarget, threadParent } from './method.ts';
 
 const postMessage: Method = (context, args) => {
-  const channel = joined(context, args.need('channel'));
+  const channel = postingTarget(context, args.need('channel'));
   const content = readContent(context, args);
   refuseEmpty(content);
   const threadTs = args.text('thread_ts');

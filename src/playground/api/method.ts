@@ -10,14 +10,17 @@ export type Method = (context: Context, args: Args) => Fields | Promise<Fields>;
 /** A table of methods by name. */
 export type Methods = Readonly<Record<string, Method>>;
 
-/** The conversation that an argument names; a person's id means the direct message with that person. */
+/** The conversation that an argument names by its id. */
 export function conversation(context: Context, id: string): Channel {
-  const { world } = context;
-  const known = world.channels.get(id);
-  if (known) return known;
-  const user = world.users.get(id);
-  if (user && !user.isBot) return directMessage(context, id);
-  throw new SlackApiError('channel_not_found');
+  const known = context.world.channels.get(id);
+  if (!known) throw new SlackApiError('channel_not_found');
+  return known;
+}
+
+/** Where chat.postMessage posts: it alone takes a person's id for the direct message with that person. */
+export function postingTarget(context: Context, id: string): Channel {
+  const user = context.world.users.get(id);
+  return user && !user.isBot ? directMessage(context, id) : joined(context, id);
 }
 
 /** A conversation that the bot may post to and read. A private one that it is not in does not exist for it. */
@@ -40,8 +43,7 @@ export function directMessage(context: Context, user: string): Channel {
     members: [user, identity.botUserId],
     created: Math.floor(clock.now() / 1000),
   };
-  world.channels.set(channel.id, channel);
-  world.changed({ type: 'channel', channel });
+  world.addChannel(channel);
   return channel;
 }
 

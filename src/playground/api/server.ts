@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import type { ApiFault } from '../faults.ts';
 import { readBody, sendJson } from '../http.ts';
 import type { Fields } from '../json.ts';
+import { remember } from '../log.ts';
 import { type Args, readArguments } from './arguments.ts';
 import { SlackApiError } from './errors.ts';
 import type { Methods } from './method.ts';
@@ -105,7 +106,7 @@ export class ApiServer {
     const { token: _token, ...shown } = args?.all ?? {};
     const ok = error === undefined;
     const call = { method, args: shown, at: context.clock.now(), ok, ...(ok ? {} : { error }) };
-    this.calls.push(call);
+    remember(this.calls, call);
     for (const watcher of this.#watchers) watcher(call);
   }
 }

@@ -2,7 +2,7 @@ import { sendEvent } from '../events.ts';
 import { copyOf, listOf } from '../json.ts';
 import { LIMITS } from '../limits.ts';
 import { SlackApiError } from './errors.ts';
-import { directMessage, joined, type Method, type Methods, threadParent } from './method.ts';
+import { joined, type Method, type Methods, threadParent } from './method.ts';
 
 const setStatus: Method = (context, args) => {
   const channel = joined(context, args.need('channel_id'));
@@ -14,8 +14,7 @@ const setStatus: Method = (context, args) => {
 };
 
 const setPrompts: Method = (context, args) => {
-  const id = args.need('channel_id');
-  const channel = context.world.users.has(id) ? directMessage(context, id) : joined(context, id);
+  const channel = joined(context, args.need('channel_id'));
   const prompts = listOf(args.json('prompts'));
   const complete = prompts.every((one) => typeof one.title === 'string' && typeof one.message === 'string');
   if (prompts.length === 0 || prompts.length > LIMITS.prompts.count || !complete) {

@@ -73,6 +73,10 @@ function readChunks(args: Args): Fields[] {
     throw new SlackApiError('cannot_provide_both_markdown_text_and_chunks');
   }
   if (chunks.some((chunk) => !CHUNKS.has(String(chunk.type)))) throw new SlackApiError('invalid_chunks');
+  for (const chunk of chunks.filter((one) => one.type === 'blocks')) {
+    const problems = checkBlocks(chunk.blocks, 'message', '/chunks/blocks');
+    if (problems.length > 0) throw refusal('invalid_blocks', problems);
+  }
   const all = markdown === undefined ? chunks : [{ type: 'markdown_text', text: markdown }];
   const tooLong = all.some((chunk) => lengthOf(String(chunk.text ?? '')) > LIMITS.message.markdownText);
   if (tooLong) throw new SlackApiError('msg_too_long');
@@ -84,6 +88,7 @@ function append(message: StoredMessage, chunks: readonly Fields[]): void {
   for (const chunk of chunks) {
     message.blocks ??= [];
     if (chunk.type === 'blocks') message.blocks.push(...listOf(chunk.blocks));
+    if (chunk.type === 'task_update') putTask(message.blocks, chunk);
     if (chunk.type !== 'markdown_text') continue;
     const text = String(chunk.text ?? '');
     message.text += text;
@@ -91,6 +96,14 @@ function append(message: StoredMessage, chunks: readonly Fields[]): void {
     if (last?.type === 'markdown') last.text = String(last.text) + text;
     else message.blocks.push({ type: 'markdown', block_id: `stream-${message.blocks.length}`, text });
   }
+}
+
+/** A task that is told of again takes the place of what was known of it. */
+function putTask(blocks: Fields[], chunk: Fields): void {
+  const task = { type: 'task_card', task_id: chunk.id, title: chunk.title, status: chunk.status };
+  const known = blocks.findIndex((block) => block.type === 'task_card' && block.task_id === chunk.id);
+  if (known >= 0) blocks[known] = { ...blocks[known], ...task };
+  else blocks.push({ ...task, block_id: `task-${String(chunk.id)}` });
 }
 
 /** The methods that let a text appear while it is written. */

@@ -1,5 +1,6 @@
 import type { Faults } from '../faults.ts';
-import type { Fields } from '../json.ts';
+import { type Fields, fieldsOf } from '../json.ts';
+import { remember } from '../log.ts';
 
 /** What is brought to the app: an event, a slash command or an interaction, with its payload. */
 export interface Parcel {
@@ -40,7 +41,7 @@ export class Courier {
   readonly #faults: Faults;
   readonly #now: () => number;
   readonly #retryDelays: readonly number[];
-  readonly #subscribed: ReadonlySet<string>;
+  readonly #hears: (event: Fields) => boolean;
   readonly #timers = new Map<ReturnType<typeof setTimeout>, () => void>();
   readonly #underWay = new Set<Promise<unknown>>();
   #stopped = false;
@@ -50,18 +51,19 @@ export class Courier {
     faults: Faults;
     now: () => number;
     retryDelaysMs: readonly number[];
-    subscribed: readonly string[];
+    /** Whether the app is subscribed to an event. */
+    hears: (event: Fields) => boolean;
   }) {
     this.transport = options.transport;
     this.#faults = options.faults;
     this.#now = options.now;
     this.#retryDelays = options.retryDelaysMs;
-    this.#subscribed = new Set(options.subscribed);
+    this.#hears = options.hears;
   }
 
   /** Delivers a parcel; resolves when it was acknowledged or given up. An event without a subscription is not sent. */
   send(parcel: Parcel): Promise<Outcome> {
-    if (parcel.kind === 'events_api' && !this.#subscribed.has(eventType(parcel.payload))) {
+    if (parcel.kind === 'events_api' && !this.#hears(fieldsOf(parcel.payload.event))) {
       return Promise.resolve({ acked: true, attempts: 0 });
     }
     const work = this.#deliver(parcel);
@@ -109,7 +111,7 @@ export class Courier {
   }
 
   #record(parcel: Parcel, outcome: Outcome): Outcome {
-    this.log.push({ kind: parcel.kind, payload: parcel.payload, at: this.#now(), ...outcome });
+    remember(this.log, { kind: parcel.kind, payload: parcel.payload, at: this.#now(), ...outcome });
     return outcome;
   }
 
@@ -123,9 +125,4 @@ export class Courier {
       this.#timers.set(timer, resolve);
     });
   }
-}
-
-function eventType(payload: Fields): string {
-  const event = payload.event;
-  return typeof event === 'object' && event !== null && 'type' in event ? String(event.type) : '';
 }

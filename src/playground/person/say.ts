@@ -61,6 +61,14 @@ function humanMessage(
   };
 }
 
+function refuseLooseReply(context: Context, channel: Channel, threadTs: string | undefined): void {
+  if (threadTs === undefined) return;
+  const parent = context.world.find(channel.id, threadTs);
+  if (!parent) throw new RangeError(`there is no thread ${threadTs} in ${channel.id}`);
+  if ((parent.thread_ts ?? threadTs) !== threadTs)
+    throw new RangeError(`${threadTs} is a reply, not a thread`);
+}
+
 /** A person writes a message. */
 export async function say(
   context: Context,
@@ -70,6 +78,7 @@ export async function say(
   options: { thread_ts?: string; blocks?: Fields[] } = {},
 ): Promise<Said> {
   const channel = conversationOf(context, user, channelId);
+  refuseLooseReply(context, channel, options.thread_ts);
   const message = humanMessage(context, user, channel, text, options.thread_ts);
   if (options.blocks) message.blocks = copyOf(options.blocks);
   return posted(context, channel, message);
@@ -78,6 +87,7 @@ export async function say(
 /** A person sends a file, with or without words. */
 export async function upload(context: Context, user: User, channelId: string, sent: Sent): Promise<Said> {
   const channel = conversationOf(context, user, channelId);
+  refuseLooseReply(context, channel, sent.thread_ts);
   const file = newFile(context, user.id, sent.name, sent.bytes.length);
   file.bytes = Buffer.from(sent.bytes);
   file.state = 'complete';

@@ -23,6 +23,6 @@ export function populate(context: Context, settings: Settings): void {
     if (seed.botInvited ?? true) members.push(identity.botUserId);
     const id = seed.id ?? clock.id('C');
     const created = Math.floor(clock.now() / 1000);
-    world.channels.set(id, { id, name: seed.name, isPrivate: seed.isPrivate ?? false, members, created });
+    world.addChannel({ id, name: seed.name, isPrivate: seed.isPrivate ?? false, members, created });
   }
 }

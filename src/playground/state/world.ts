@@ -49,7 +49,15 @@ export class World {
   /** The bot's status line per `channel:thread_ts`. */
   readonly statuses = new Map<string, string>();
   readonly personErrors: PersonError[] = [];
+  readonly #dms = new Map<string, string>();
   readonly #listeners = new Set<(change: Change) => void>();
+
+  /** Adds a conversation, or puts a changed one in its place. */
+  addChannel(channel: Channel): void {
+    this.channels.set(channel.id, channel);
+    if (channel.imWith !== undefined) this.#dms.set(channel.imWith, channel.id);
+    this.changed({ type: 'channel', channel });
+  }
 
   /** Calls the listener for every later change; the returned function ends that. */
   onChange(listener: (change: Change) => void): () => void {
@@ -78,7 +86,8 @@ export class World {
 
   /** The direct message of a person with the bot. */
   dmOf(user: string): Channel | undefined {
-    return [...this.channels.values()].find((channel) => channel.imWith === user);
+    const id = this.#dms.get(user);
+    return id === undefined ? undefined : this.channels.get(id);
   }
 
   /** An open modal or a Home tab by its id. */

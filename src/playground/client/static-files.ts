@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { sendBytes } from '../http.ts';
+
+const FOLDER = fileURLToPath(new URL('../page/', import.meta.url));
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.ts': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+};
+
+/** What a page of the workspace may load: its own files alone, so nothing is asked of the outside. */
+const POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'";
+
+/** Gives out a file of the page's folder; TypeScript with its types taken out. */
+export async function giveStatic(path: string, response: ServerResponse): Promise<void> {
+  const name = normalize(decodeURIComponent(path === '' ? 'index.html' : path));
+  const type = TYPES[extname(name)];
+  if (!type || name.startsWith('..') || name.startsWith('/'))
+    return sendBytes(response, 404, 'text/plain', 'not found');
+  let text: Buffer | string;
+  try {
+    text = await readFile(join(FOLDER, name));
+  } catch {
+    return sendBytes(response, 404, 'text/plain', 'not found');
+  }
+  if (name.endsWith('.ts')) text = await withoutTypes(text.toString('utf8'));
+  response.setHeader('content-security-policy', POLICY);
+  sendBytes(response, 200, type, text);
+}
+
+/** The compiler is loaded for the first such file only: tests without a page need not wait for it. */
+async function withoutTypes(source: string): Promise<string> {
+  const { default: compiler } = await import('typescript');
+  const { ESNext } = compiler.ModuleKind;
+  const target = compiler.ScriptTarget.ES2022;
+  return compiler.transpileModule(source, { compilerOptions: { module: ESNext, target } }).outputText;
+}
