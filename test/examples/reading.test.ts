@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readReport } from '../../src/documents/read.ts';
 import { WRITE_FORMATS, writeReport } from '../../src/documents/write.ts';
 import { formOf } from '../../src/report/forms/choose.ts';
 import { blankTables, type Report, type Table } from '../../src/report/report.ts';
+import { DAMAGE, silentlyWrong, tryRead } from '../documents/reading/damage.ts';
 
 const folder = fileURLToPath(new URL('../../../shared/examples/', import.meta.url));
 const present = existsSync(folder);
@@ -158,5 +160,23 @@ describe.runIf(present)('a real report converted and read again', () => {
     for (const format of WRITE_FORMATS) {
       expect((await readReport(await writeReport(report, format), name)).report).toEqual(report);
     }
+  });
+});
+
+describe.runIf(present)('a real report that was damaged', () => {
+  it.each([
+    '2024-huaian.txt',
+    '2021-natural-resources-bureau.txt',
+  ])('never gives a wrong cell without saying so: %s', async (name) => {
+    const text = readFileSync(`${folder}${name}`, 'utf8');
+    const { report } = await open(name);
+    const damage = fc.tuple(fc.constantFrom(...DAMAGE), fc.nat(text.length - 1), fc.nat(9));
+    await fc.assert(
+      fc.asyncProperty(damage, async ([[, mutate], at, size]) => {
+        const read = await tryRead(mutate(text, at, size));
+        expect(read ? silentlyWrong(read, report) : []).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
   });
 });

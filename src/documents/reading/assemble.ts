@@ -120,6 +120,7 @@ export function assemble(content: Content, fallbackYear?: number): ReadReport {
   );
   const organ = findOrgan(sources);
   const doubts: Unsure[] = [
+    ...(layout === null ? [{ cell: 'form', why: `表格中没有可以判断格式的项目，按${form}年格式读取` }] : []),
     ...(year === null ? [{ cell: 'year', why: `文件没有写明年份，暂按${value}年读取` }] : []),
     ...(year?.doubt ? [{ cell: 'year', why: year.doubt }] : []),
     ...(organ.doubt ? [{ cell: 'organ', why: organ.doubt }] : []),

@@ -161,4 +161,15 @@ describe('tables as people make them', () => {
     expect(unsure.map(({ cell }) => cell)).toContain('applications.carriedForward.total');
     expect(unsure.map(({ cell }) => cell)).toContain('disputes');
   });
+
+  it('are read by the year’s layout where their labels do not tell, and that is said', async () => {
+    const text = changed(
+      asCellLines(bureauReport()),
+      [/二、主动公开政府信息情况.*?(?=三、收到)/su, ''],
+      ['逾期未按收费通知要求缴纳费用', '逾期不缴费'],
+    );
+    const { report, source, unsure } = await read(text);
+    expect([report.form, source.layout]).toEqual(['2021', null]);
+    expect(unsure.map(({ cell }) => cell)).toEqual(expect.arrayContaining(['form', 'proactive']));
+  });
 });
