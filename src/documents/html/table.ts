@@ -34,9 +34,7 @@ function groupsOf(grid: Grid): { tag: 'thead' | 'tbody'; rows: Grid['rows'] }[] 
 export function htmlTable(report: Report, key: TableKey): string {
   const grid = gridOf(report.form, key);
   const groups = groupsOf(grid).map(({ tag, rows }) => {
-    const lines = rows.map(
-      (row) => `<tr>${row.map((cell) => htmlCell(report, key, cell)).join('')}</tr>`,
-    );
+    const lines = rows.map((row) => `<tr>${row.map((cell) => htmlCell(report, key, cell)).join('')}</tr>`);
     return `<${tag}>\n${lines.join('\n')}\n</${tag}>`;
   });
   const caption = `${report.year}年${sectionOfKey(key).heading}统计表`;

@@ -1,9 +1,9 @@
-/** What XML cannot hold and no reader should see: control characters and halves of surrogate pairs. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the purpose
-const UNPRINTABLE = /[\u0000-\u0008\u000e-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** What XML cannot hold and no reader should see: control characters, halves of surrogate pairs, non-characters. */
+const UNPRINTABLE = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 
-/** Text without characters that no document may hold; tabs become spaces, since a tab separates cells. */
-export const printable = (text: string): string => text.replace(UNPRINTABLE, '').replaceAll('\t', ' ');
+/** Text of one line without characters that no document may hold; white space becomes spaces, since a tab parts cells. */
+export const printable = (text: string): string =>
+  text.replace(/[\t\n\r\v\f]/g, ' ').replace(UNPRINTABLE, '');
 
 /** The paragraphs of a narrative, without indentation and without empty ones. */
 export const paragraphsOf = (text: string): string[] =>

@@ -1,0 +1,29 @@
+import type { Report } from '../report/report.ts';
+import type { WriteOptions } from './layout/narrative.ts';
+
+/** The formats that a report can be written in. */
+export const WRITE_FORMATS = ['docx', 'xlsx', 'html', 'json', 'txt'] as const;
+
+/** One of the formats that a report can be written in. */
+export type WriteFormat = (typeof WRITE_FORMATS)[number];
+
+type Writer = (report: Report, options: WriteOptions) => Uint8Array | Promise<Uint8Array>;
+
+/** Writers are loaded when they are asked for: the word processor's library alone takes longer than a check. */
+const WRITERS: Readonly<Record<WriteFormat, () => Promise<Writer>>> = {
+  docx: async () => (await import('./write-docx.ts')).writeDocx,
+  xlsx: async () => (await import('./write-xlsx.ts')).writeXlsx,
+  html: async () => (await import('./write-html.ts')).writeHtml,
+  json: async () => (await import('./write-json.ts')).writeJson,
+  txt: async () => (await import('./write-text.ts')).writeText,
+};
+
+/** The report as a file's bytes. Reading them back gives the same cells and the same words. */
+export async function writeReport(
+  report: Report,
+  format: WriteFormat,
+  options: WriteOptions = {},
+): Promise<Uint8Array> {
+  const write = await WRITERS[format]();
+  return write(report, options);
+}
