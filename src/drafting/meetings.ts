@@ -1,21 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import { MEETINGS as ALL_MEETINGS } from '../report/set-phrases.ts';
 
-/** A meeting that reports name, and the day it ended (YYYY-MM-DD). */
+/** A meeting that may be named: it has been held, and the day it ended is known (YYYY-MM-DD). */
 export interface Meeting {
   readonly name: string;
   readonly end: string;
 }
 
-const meetingsSchema = z.object({
-  meetings: z.array(z.object({ name: z.string(), end: z.string().nullable() })),
-});
-
 /** Meetings with a known end, in the order in which they were held. */
-export const MEETINGS: readonly Meeting[] = meetingsSchema
-  .parse(JSON.parse(readFileSync(new URL('../../prompts/meetings.json', import.meta.url), 'utf8')))
-  .meetings.flatMap(({ name, end }) => (end === null ? [] : [{ name, end }]))
-  .sort((a, b) => a.end.localeCompare(b.end));
+export const MEETINGS: readonly Meeting[] = ALL_MEETINGS.flatMap(({ name, end }) =>
+  end === null ? [] : [{ name, end }],
+);
 
 const CONGRESS = /^党的(.+大)$/;
 const PLENUM = /^(.+届)(.+中)全会$/;

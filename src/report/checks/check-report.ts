@@ -2,8 +2,10 @@ import { type Finding, sortFindings } from '../findings.ts';
 import { aspectMissing } from './aspect-missing.ts';
 import { balance } from './balance.ts';
 import { carryOver } from './carry-over.ts';
+import { copiedText } from './copied-text.ts';
 import { debris } from './debris.ts';
 import { disputeTotal } from './dispute-total.ts';
+import { feeText } from './fee-text.ts';
 import { inForce } from './in-force.ts';
 import { missingSection } from './missing-section.ts';
 import { noRegulationPower } from './no-regulation-power.ts';
@@ -18,7 +20,14 @@ import { resultTotal } from './result-total.ts';
 import { rowTotal } from './row-total.ts';
 import type { CheckContext, Rule } from './rule.ts';
 import { sectionOrder } from './section-order.ts';
+import { setPhrase } from './set-phrase.ts';
 import { swing } from './swing.ts';
+import { textAbsolute } from './text-absolute.ts';
+import { textCount } from './text-count.ts';
+import { textNone } from './text-none.ts';
+import { textPercent } from './text-percent.ts';
+import { textSum } from './text-sum.ts';
+import { textYear } from './text-year.ts';
 import { title } from './title.ts';
 import { wrongForm } from './wrong-form.ts';
 
@@ -35,6 +44,15 @@ const RULES: readonly Rule[] = [
   carryOver,
   inForce,
   swing,
+  copiedText,
+  textCount,
+  textPercent,
+  textAbsolute,
+  textNone,
+  textSum,
+  textYear,
+  setPhrase,
+  feeText,
   problemsEmpty,
   noRegulationPower,
   title,

@@ -1,0 +1,81 @@
+import { type CellPath, cellAt, cellLabel } from '../cells.ts';
+import type { Finding } from '../findings.ts';
+import type { Report } from '../report.ts';
+import { narrativeOf } from '../text/narrative.ts';
+import { clausesOf, type Stretch, sentencesOf } from '../text/sentences.ts';
+import { textFinding } from '../text/text-finding.ts';
+import { type CheckContext, type Rule, say } from './rule.ts';
+
+const GROUND = '条例第五十条；国办公开办函〔2021〕30号：正文与表格数据应当一致';
+
+const ALL_DONE =
+  /(?:全部|均|都|悉数)(?:已|已经|得到|予以|依法|按规定|按要求|按程序)*(?:办结|办理完毕|办理完成|答复完毕|处理完毕|办复)|办结率(?:为|达|达到)?100%/;
+/** Answering in time is no contradiction to cases that go on; neither is what an exception is made of. */
+const IN_TIME = /按时|按期|及时|期限内|时限内|法定|规定时间|除[^，。]{1,20}外|到期/;
+const ABOUT_APPLICATIONS = /申请/;
+const OTHER_MATTERS = /复议|诉讼|留言|信箱|热线|工单|建议|提案|投诉|信访|咨询|许可|来信/;
+
+const ALL_UPHELD = /(?:全部|均|都)(?:被|获|获得|予以|得到|为|是|已)*(?:结果)?维持/;
+
+const positive = (report: Report, paths: readonly CellPath[]): CellPath[] =>
+  paths.filter((path) => (cellAt(report, path) ?? 0) > 0);
+
+const notUpheld = (blocks: readonly string[]): CellPath[] =>
+  blocks.flatMap((block) =>
+    ['corrected', 'otherResult', 'pending'].map((column): CellPath => `disputes.${block}.${column}`),
+  );
+
+const LITIGATION = ['litigationDirect', 'litigationAfterReconsideration'];
+
+/** The cells that must be 0 for what a clause claims; null when it claims nothing of the kind. */
+function mustBeZero(sentence: Stretch, clause: Stretch): CellPath[] | null {
+  if (ALL_UPHELD.test(clause.text)) {
+    const upTo = sentence.text.slice(0, clause.end - sentence.start);
+    const blocks = [
+      ...(/复议/.test(upTo) ? ['reconsideration'] : []),
+      ...(/诉讼/.test(upTo) ? LITIGATION : []),
+    ];
+    return blocks.length > 0 ? notUpheld(blocks) : null;
+  }
+  if (!ALL_DONE.test(clause.text) || IN_TIME.test(clause.text)) return null;
+  const about = sentence.text.slice(0, clause.end - sentence.start);
+  const isOurs = ABOUT_APPLICATIONS.test(about) && !OTHER_MATTERS.test(about);
+  return isOurs ? ['applications.carriedForward.total'] : null;
+}
+
+function judge(context: CheckContext, key: 'overview' | 'other'): Finding[] {
+  const { report, lang } = context;
+  const passage = narrativeOf(report, key);
+  return sentencesOf(passage).flatMap((sentence) =>
+    clausesOf(sentence).flatMap((clause) => {
+      const against = positive(report, mustBeZero(sentence, clause) ?? []);
+      if (against.length === 0) return [];
+      const figures = against.map(
+        (path) => `“${cellLabel(report.form, path)}”${lang === 'zh' ? '为' : ' is '}${cellAt(report, path)}`,
+      );
+      const first = against[0];
+      return [
+        textFinding({
+          rule: 'text-absolute',
+          severity: 'warning',
+          key,
+          passage,
+          span: clause,
+          cells: against,
+          message: (quote) =>
+            say(
+              lang,
+              `正文写“${quote}”，而表格中${figures.join('，')}。请改正文或表格。`,
+              `The text says “${quote}”, but ${figures.join(' and ')}.`,
+            ),
+          expected: 0,
+          ...(first ? { actual: cellAt(report, first) ?? 0 } : {}),
+          ground: GROUND,
+        }),
+      ];
+    }),
+  );
+}
+
+/** 全部办结 beside 结转下年度, 均获维持 beside other results: a word that leaves nothing over, and a table that does. */
+export const textAbsolute: Rule = (context) => [...judge(context, 'overview'), ...judge(context, 'other')];

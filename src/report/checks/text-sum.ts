@@ -1,0 +1,134 @@
+import type { Finding } from '../findings.ts';
+import type { Mention, Passage } from '../text/mentions.ts';
+import { narrativeOf } from '../text/narrative.ts';
+import { textFinding } from '../text/text-finding.ts';
+import { type CheckContext, type Rule, say } from './rule.ts';
+
+const GROUND = '正文中分项与总数应当一致；“其中”只表示包含，不要求加起来等于总数';
+
+/** Parts of one kind: only they may be added up, since lists mix 渠道, 申请人 and 结果. */
+interface Family {
+  readonly words: RegExp;
+  /** Whether the parts, as named, leave nothing over. */
+  readonly isClosed: (names: readonly string[]) => boolean;
+}
+
+const named = (names: readonly string[], words: RegExp): boolean => names.some((name) => words.test(name));
+
+const GROUPS = [/(?<!不|部分)予以公开/, /部分公开/, /不予公开/, /无法提供/, /不予处理/, /其他处理/];
+const RESULTS = [/维持/, /纠正|纠错/, /其他结果/, /未审结|审理中/];
+
+const FAMILIES: readonly Family[] = [
+  {
+    words: /予以公开|部分公开|不予公开|无法提供|不予处理|其他处理/,
+    isClosed: (names) => GROUPS.every((words) => named(names, words)),
+  },
+  {
+    words: /自然人|法人|商业企业|科研机构|社会公益组织|法律服务机构|其他组织/,
+    isClosed: (names) => named(names, /自然人/) && named(names, /法人(?:或|和|及|、|与)?其他组织|法人(?!商)/),
+  },
+  {
+    words: /结果维持|维持|纠正|纠错|其他结果|未审结/,
+    isClosed: (names) => RESULTS.every((words) => named(names, words)),
+  },
+  {
+    words: /网络|网上|信函|邮寄|信件|当面|现场|传真|邮件|平台|窗口/,
+    isClosed: () => false,
+  },
+];
+
+/** Most parts of one list: the six groups, ten channels at the most. */
+const MOST_PARTS = 12;
+
+interface List {
+  readonly whole: Mention;
+  readonly parts: readonly Mention[];
+  readonly closed: boolean;
+}
+
+const DIFFERENT_WHOLE = /结转|上年|去年|同比|增|减|较|比/;
+const OPENS = /其中|包括|分别|含|：|按/;
+
+/** The parts that follow a whole in its sentence, of one family and unit, as far as they follow one another. */
+function listAfter(mentions: readonly Mention[], at: number): List | null {
+  const whole = mentions[at];
+  if (!whole || whole.figure.kind !== 'count' || !whole.figure.exact || DIFFERENT_WHOLE.test(whole.lead))
+    return null;
+  const following = mentions
+    .slice(at + 1, at + 1 + MOST_PARTS)
+    .filter(({ partStart, figure }) => partStart === whole.partStart && figure.unit === whole.figure.unit);
+  const [first] = following;
+  if (!first || !OPENS.test(first.lead.slice(0, 12))) return null;
+  const family = FAMILIES.find(({ words }) => words.test(first.lead));
+  if (!family) return null;
+  const end = following.findIndex(({ lead }) => !family.words.test(lead));
+  const parts = (end < 0 ? following : following.slice(0, end)).filter(({ figure }) => figure.exact);
+  // A second 其中 opens a list within the list: what follows is a part of a part.
+  const inner = parts.findIndex(({ lead }, index) => index > 0 && /其中|包括|（|含/.test(lead));
+  const flat = inner < 0 ? parts : parts.slice(0, inner);
+  return { whole, parts: flat, closed: family.isClosed(flat.map(({ lead }) => lead)) };
+}
+
+const DISTRIBUTES = /分别(?:为|是|有)/;
+
+/** "共12件，分别为5件、4件、3件": a list that says it is the whole. */
+function distributed(mentions: readonly Mention[], at: number): List | null {
+  const whole = mentions[at];
+  const next = mentions[at + 1];
+  if (!whole || !next || !whole.figure.exact || next.sentenceStart !== whole.sentenceStart) return null;
+  if (whole.figure.kind !== 'count' || !DISTRIBUTES.test(next.lead) || !/共|合计|总/.test(whole.lead))
+    return null;
+  const parts = mentions
+    .slice(at + 1, at + 1 + MOST_PARTS)
+    .filter(({ partStart, figure }) => partStart === whole.partStart && figure.unit === whole.figure.unit);
+  return parts.length > 1 ? { whole, parts, closed: true } : null;
+}
+
+function findingOf(
+  context: CheckContext,
+  key: 'overview' | 'other',
+  passage: Passage,
+  list: List,
+): Finding[] {
+  const { lang } = context;
+  const { whole, parts, closed } = list;
+  const sum = parts.reduce((total, { figure }) => total + figure.value, 0);
+  const total = whole.figure.value;
+  const last = parts.at(-1);
+  if (!last || sum === total || (sum < total && !closed)) return [];
+  return [
+    textFinding({
+      rule: 'text-sum',
+      severity: 'warning',
+      key,
+      passage,
+      span: { start: whole.figure.start, end: last.figure.end },
+      cells: [],
+      message: (quote) =>
+        sum > total
+          ? say(
+              lang,
+              `“${quote}”：分项合计${sum}，超过总数${total}，请核对。`,
+              `“${quote}”: the parts add up to ${sum}, more than ${total}.`,
+            )
+          : say(
+              lang,
+              `“${quote}”：分项合计${sum}，与总数${total}不符，请核对。`,
+              `“${quote}”: the parts add up to ${sum}, not ${total}.`,
+            ),
+      expected: total,
+      actual: sum,
+      ground: GROUND,
+    }),
+  ];
+}
+
+/** Parts that exceed their whole, or in a closed list (六类结果, 自然人与法人, 分别为) do not add up to it. */
+export const textSum: Rule = (context) =>
+  (['overview', 'other'] as const).flatMap((key) => {
+    const passage = narrativeOf(context.report, key);
+    return passage.mentions.flatMap((_, at) => {
+      const list = distributed(passage.mentions, at) ?? listAfter(passage.mentions, at);
+      return list ? findingOf(context, key, passage, list) : [];
+    });
+  });

@@ -1,0 +1,77 @@
+import type { Finding } from '../findings.ts';
+import type { Figure } from '../text/figure.ts';
+import type { Passage } from '../text/mentions.ts';
+import { narrativeOf } from '../text/narrative.ts';
+import { clausesOf, type Stretch, sentencesOf } from '../text/sentences.ts';
+import { textFinding } from '../text/text-finding.ts';
+import { type CheckContext, type Rule, say } from './rule.ts';
+
+const GROUND = '四川DB51/T 2660—2019 2.1：统计时间段为报告年度1月1日至12月31日';
+
+const COUNTING =
+  /收到|新收|接收|受理|答复|办结|办理|公开|发布|制发|制定|印发|废止|作出|开展|组织|举办|召开|培训/;
+/** Names of plans and accounts, documents and comparisons bear other years by right. */
+const BY_RIGHT =
+  /结转|上年|去年|相比|相较|较|同比|比20|增长|下降|增加|减少|以来|截至|截止|规划|计划|方案|要点|决算|预算|十[三四五六]五|届|年鉴|下一步|明年|将|拟|修订|施行|实施|起/;
+
+/** Stretches between 《 and 》 and document numbers: the years in them are parts of names. */
+const inName = (text: string, at: number): boolean => {
+  const open = text.lastIndexOf('《', at);
+  return open >= 0 && text.indexOf('》', open) > at && text.lastIndexOf('》', at) < open;
+};
+
+function isMisplaced(
+  passage: Passage,
+  sentence: Stretch,
+  clause: Stretch,
+  figure: Figure,
+  year: number,
+): boolean {
+  const { text } = passage.read;
+  if (figure.value === year || inName(text, figure.start)) return false;
+  if (/^[-—–至到]/.test(text.slice(figure.end)) || /[-—–至到〔]$/.test(text.slice(0, figure.start)))
+    return false;
+  if (BY_RIGHT.test(clause.text) || /相比|同比|增长|下降|结转/.test(sentence.text)) return false;
+  const rest = clause.text.slice(figure.end - clause.start);
+  const counts = passage.figures.some(
+    ({ kind, start, end }) => kind === 'count' && start >= figure.end && end <= sentence.end,
+  );
+  return COUNTING.test(rest || sentence.text.slice(figure.end - sentence.start)) && counts;
+}
+
+function findingsIn({ report, lang }: CheckContext, key: 'overview' | 'other'): Finding[] {
+  const passage = narrativeOf(report, key);
+  const years = passage.figures.filter(({ kind }) => kind === 'year');
+  return sentencesOf(passage).flatMap((sentence) =>
+    clausesOf(sentence).flatMap((clause) =>
+      years
+        .filter(({ start }) => start >= clause.start && start < clause.end)
+        .filter((figure) => isMisplaced(passage, sentence, clause, figure, report.year))
+        .map((figure) =>
+          textFinding({
+            rule: 'text-year',
+            severity: 'warning',
+            key,
+            passage,
+            span: clause,
+            cells: [],
+            message: (quote) =>
+              say(
+                lang,
+                `“${quote}”中的${figure.value}年不是报告年度${report.year}年，请核对。`,
+                `“${quote}” names ${figure.value}; the report is on ${report.year}.`,
+              ),
+            expected: report.year,
+            actual: figure.value,
+            ground: GROUND,
+          }),
+        ),
+    ),
+  );
+}
+
+/** A year that does not belong, beside a verb that counts. 五 tells of other years by right and is left alone. */
+export const textYear: Rule = (context) => [
+  ...findingsIn(context, 'overview'),
+  ...findingsIn(context, 'other'),
+];

@@ -1,0 +1,117 @@
+import { organKindOf } from '../organ.ts';
+import type { Report } from '../report.ts';
+import { APPLICATION_PATTERNS, type Pattern } from './application-patterns.ts';
+import { DISPUTE_PATTERNS } from './dispute-patterns.ts';
+import { DOCUMENT_PATTERNS } from './document-patterns.ts';
+import { isDifference, ofAnotherTime, ofAPart } from './exclusions.ts';
+import type { Mention, Passage } from './mentions.ts';
+import { cellsValue, type Reading } from './readings.ts';
+import { CASE_UNITS } from './units.ts';
+import { NAMES_APPLICATION } from './words.ts';
+
+/** A count in the narrative that the tables hold too. */
+export interface Statement {
+  readonly mention: Mention;
+  readonly kind: Pattern['kind'];
+  /** What it may be held against, likeliest first. */
+  readonly readings: readonly Reading[];
+  /** The reading whose cells give just this figure; null where none does, or where cells are empty. */
+  readonly matched: Reading | null;
+  /** False where a reading that it might have cannot be computed: nothing can be said then. */
+  readonly judgeable: boolean;
+}
+
+const PATTERNS: readonly Pattern[] = [...APPLICATION_PATTERNS, ...DISPUTE_PATTERNS, ...DOCUMENT_PATTERNS];
+
+/** 条, 项, 份 and 个 also count items published, so that the application must be named beside them. */
+const LOOSE_UNITS: ReadonlySet<string> = new Set(['条', '项', '份', '个', '']);
+const WITHIN = /^(?:（|，|、)?(?:其中|包括|含)/;
+const CASES_OF_A_PART: ReadonlySet<Pattern['kind']> = new Set([
+  'disposition',
+  'carriedOver',
+  'carriedForward',
+  'dispute',
+  'document',
+]);
+
+interface Found {
+  readonly kind: Pattern['kind'];
+  readonly readings: readonly Reading[] | null;
+}
+
+function find(mention: Mention, report: Report): Found | null {
+  for (const { kind, where, words, readings } of PATTERNS) {
+    const fit = words.exec(mention[where]);
+    if (!fit) continue;
+    const found = readings({ mention, report, fit });
+    if (found || WITHIN.test(mention.lead)) return { kind, readings: found };
+  }
+  return null;
+}
+
+function unitFits(mention: Mention, kind: Pattern['kind']): boolean {
+  const { unit } = mention.figure;
+  if (kind === 'document') return ['件', '部', '份', '个', '项', ''].includes(unit);
+  if (!CASE_UNITS.has(unit)) return false;
+  return kind !== 'intake' && kind !== 'answered'
+    ? true
+    : !LOOSE_UNITS.has(unit) || NAMES_APPLICATION.test(mention.lead + mention.trail) || unit === '';
+}
+
+/** What the sentence has said so far, for figures that are parts of something said before. */
+interface Said {
+  part: number;
+  sentence: number;
+  last: Pattern['kind'] | null;
+  insideApplicant: boolean;
+  insidePart: boolean;
+}
+
+/** Whether a figure is a part of a part: dispositions within one kind of applicant, applicants within one disposition. */
+function isNested(mention: Mention, kind: Pattern['kind'], said: Said): boolean {
+  const bracketed = mention.upTo.endsWith(`（${mention.lead}`);
+  if (kind === 'intake' || kind === 'answered') return said.insidePart || WITHIN.test(mention.lead);
+  if (kind === 'applicant') return said.last !== null && CASES_OF_A_PART.has(said.last);
+  if (kind === 'disposition' && said.last === 'applicant' && (WITHIN.test(mention.lead) || bracketed))
+    said.insideApplicant = true;
+  return kind === 'disposition' && said.insideApplicant;
+}
+
+function forget(said: Said, mention: Mention): void {
+  if (mention.partStart !== said.part) {
+    said.last = null;
+    said.insideApplicant = false;
+  }
+  if (mention.sentenceStart !== said.sentence) said.insidePart = false;
+  said.part = mention.partStart;
+  said.sentence = mention.sentenceStart;
+}
+
+/** Every count of a narrative that the tables hold too, with what it was held against and what it matched. */
+export function readStatements(passage: Passage, report: Report): Statement[] {
+  const summed = organKindOf(report.organ) === 'government' || /全[市县区省州]/.test(passage.read.text);
+  const said: Said = { part: -1, sentence: -1, last: null, insideApplicant: false, insidePart: false };
+  const statements: Statement[] = [];
+  for (const mention of passage.mentions) {
+    forget(said, mention);
+    const found = mention.figure.kind === 'count' ? find(mention, report) : null;
+    if (!found) continue;
+    const nested = isNested(mention, found.kind, said);
+    if (nested && (found.kind === 'intake' || found.kind === 'answered')) said.insidePart = true;
+    if (!nested) said.last = found.kind;
+    if (nested || !found.readings || !mention.figure.exact || !unitFits(mention, found.kind)) continue;
+    if (isDifference(mention) || ofAnotherTime(mention, report.year)) continue;
+    const ownCases = found.kind !== 'document' && found.kind !== 'decision';
+    if (ownCases && ofAPart(mention, report, summed)) continue;
+    const values = found.readings.map((reading) => cellsValue(report, reading));
+    const at = values.indexOf(mention.figure.value);
+    statements.push({
+      mention,
+      kind: found.kind,
+      readings: found.readings,
+      matched: found.readings[at] ?? null,
+      judgeable: !values.includes(null),
+    });
+  }
+  return statements;
+}

@@ -1,0 +1,81 @@
+import type { Fit, Pattern } from './application-patterns.ts';
+import { type DisputeScope, disputeReading, type Reading } from './readings.ts';
+
+const COLUMNS: readonly (readonly [words: string, column: string])[] = [
+  ['(?:结果)?(?:被)?维持(?:原?(?:行政行为|具体行政行为|决定|答复|判决|结果))?', 'upheld'],
+  ['(?:结果)?(?:被)?(?:纠正|纠错)', 'corrected'],
+  ['其他(?:结果|情形)', 'otherResult'],
+  ['(?:尚)?未审结|尚在审理(?:中)?|正在审理(?:中)?|未办结', 'pending'],
+];
+const SCOPES: ReadonlySet<string> = new Set([
+  'reconsideration',
+  'litigation',
+  'litigationDirect',
+  'litigationAfterReconsideration',
+  'disputes',
+]);
+const CLOSING = '(?:的|案件|申请|结果|情形|共计|共|合计|为|有|：|数|量)*';
+
+/** An organ that decides reconsiderations also counts those that it decided; the tables count those against it. */
+const AS_JUDGE =
+  /审理|审结|办理|受理|作出|做出|新收|新增|上年|公开|发布|公示|撤回|撤销|开庭|出庭|一审|二审|再审|应诉/;
+const JUDGED = /审理|审结|新收|新增|一审|二审|再审|涉及|其他(?:类|领域)/;
+
+const scopeOf = ({ mention }: Fit): DisputeScope | null =>
+  mention.topic !== null && SCOPES.has(mention.topic) ? (mention.topic as DisputeScope) : null;
+
+/** Whether the sentence or its paragraph speaks of disputes over disclosure, not of 行政复议 at large. */
+const overDisclosure = ({ mention }: Fit): boolean =>
+  /公开/.test(mention.before) || /公开/.test(mention.sentence);
+
+const total = (fit: Fit): readonly Reading[] | null => {
+  const scope = scopeOf(fit);
+  const before = fit.mention.lead.replace(/政府信息公开|信息公开|依申请公开/g, '');
+  if (!scope || AS_JUDGE.test(before) || !overDisclosure(fit)) return null;
+  return disputeReading(scope, 'total');
+};
+
+/** A result may be of the block named last, of both roads to court, or of all disputes that the sentence names. */
+function resultReadings({ mention }: Fit, scope: DisputeScope, column: string): Reading[] {
+  const wider: DisputeScope[] =
+    scope.startsWith('litigation') && scope !== 'litigation' ? ['litigation'] : [];
+  if (/复议/.test(mention.upTo) && /诉讼/.test(mention.upTo)) wider.push('disputes');
+  return [scope, ...wider].flatMap((each) => disputeReading(each, column));
+}
+
+const resultPatterns = (where: 'lead' | 'trail'): Pattern[] =>
+  COLUMNS.map(([words, column]) => ({
+    kind: 'dispute',
+    where,
+    words: new RegExp(where === 'lead' ? `(?:${words})${CLOSING}$` : `^(?:均|被|获|予以|结果)*(?:${words})`),
+    readings: (fit) => {
+      const scope = scopeOf(fit);
+      return scope &&
+        overDisclosure(fit) &&
+        !JUDGED.test(fit.mention.sentence.replace(/(?:尚)?未审结|已审结/g, ''))
+        ? resultReadings(fit, scope, column)
+        : null;
+    },
+  }));
+
+/** How narratives count reconsiderations and lawsuits, in the order in which the patterns are tried. */
+export const DISPUTE_PATTERNS: readonly Pattern[] = [
+  ...resultPatterns('lead'),
+  ...resultPatterns('trail'),
+  {
+    kind: 'dispute',
+    where: 'lead',
+    words:
+      /(?:复议|诉讼|起诉)(?:案件|案|申请|情况|事项)?(?:的|共计|共|合计|总计|总|数|量|为|有|发生|：|被)*$/,
+    readings: total,
+  },
+  {
+    kind: 'dispute',
+    where: 'trail',
+    words: /^(?:政府信息公开|信息公开)?(?:的)?(?:行政复议|行政诉讼)(?:案件|申请)?$/,
+    readings: (fit) => {
+      const scope = /复议/.test(fit.mention.trail) ? 'reconsideration' : 'litigation';
+      return AS_JUDGE.test(fit.mention.lead) || !overDisclosure(fit) ? null : disputeReading(scope, 'total');
+    },
+  },
+];

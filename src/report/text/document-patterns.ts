@@ -1,0 +1,79 @@
+import type { CellPath } from '../cells.ts';
+import type { Fit, Pattern } from './application-patterns.ts';
+import { type Reading, sumReading } from './readings.ts';
+
+const NOUN =
+  '(?:各类|市|县|区|省|州|镇|政府|人民|地方|部门|行政|规范性文件|规章|和|及|以|、|与|的|了|共计|共|合计|数|量|件|为|有|：)*';
+const ACTS: readonly (readonly [words: string, column: '2019' | '2021', key: string])[] = [
+  ['新?制发|新制定|制定(?:出台|印发|发布|并印发|并发布)|制发出台|出台|制定', '2021', 'issued'],
+  ['新?制发|新制作|新制定|制定(?:出台|印发|发布|并印发)|制发出台|出台|制定', '2019', 'newlyMade'],
+  ['废止', '2021', 'repealed'],
+  ['现行有效', '2021', 'inForce'],
+];
+
+/** Words that make a document's count something else: checked, published, repealed together with expired ones, changed. */
+const NOT_MADE =
+  /公开|公布|发布(?!规)|备案|审查|审核|审议|清理|解读|评估|失效|修改|修订|拟|代|提请|报备|政策性|转发|其他文件|会同|联合/;
+const BELOW = /市政府(?!规章)|县政府|区政府|人民政府(?!规章)|政府办|名义|本级|[市县区]直|部门|乡镇|各/;
+
+function documentsIn(said: string): string[] {
+  const named = [
+    ['regulations', said.lastIndexOf('规章')],
+    ['normativeDocuments', said.lastIndexOf('规范性文件')],
+  ] as const;
+  return named.filter(([, at]) => at >= 0).map(([row]) => row);
+}
+
+const readingsOf =
+  (form: string, column: string) =>
+  (fit: Fit): readonly Reading[] | null => {
+    const { mention, report } = fit;
+    if (report.form !== form) return null;
+    const lead = mention.lead.replace(/制定(?:并)?发布|政府信息公开|信息公开/g, '制定');
+    if (NOT_MADE.test(lead)) return null;
+    const inLead = documentsIn(
+      mention.lead + (/^(?:政府)?规章|^(?:行政)?规范性文件/.exec(mention.trail)?.[0] ?? ''),
+    );
+    const rows =
+      inLead.length > 0
+        ? inLead
+        : documentsIn(mention.upTo.slice(mention.upTo.lastIndexOf('；') + 1)).slice(-1);
+    const several = inLead.length === 0 && documentsIn(mention.upTo).length > 1;
+    if (rows.length === 0 || several || NOT_MADE.test(inLead.length > 0 ? '' : mention.upTo)) return null;
+    if (rows.includes('normativeDocuments') && BELOW.test(mention.upTo)) return null;
+    return [sumReading(rows.map((row): CellPath => `proactive.${row}.${column}`))];
+  };
+
+const actPatterns = ACTS.map(
+  ([words, form, column]): Pattern => ({
+    kind: 'document',
+    where: 'lead',
+    words: new RegExp(`(?:${words})${NOUN}$`),
+    readings: readingsOf(form, column),
+  }),
+);
+
+const DECISIONS: readonly (readonly [word: string, row: string])[] = [
+  ['许可', 'licences'],
+  ['处罚', 'penalties'],
+  ['强制', 'coerciveMeasures'],
+];
+const PUBLISHED = /(?<!信息)公开|公示|公布|发布|上传|归集|录入|推送|报送/;
+
+const decisionPatterns = DECISIONS.map(
+  ([word, row]): Pattern => ({
+    kind: 'decision',
+    where: 'lead',
+    words: new RegExp(`行政${word}(?:处理|措施)?(?:决定)?书?(?:数|量|共计|共|合计|为|：)*$`),
+    readings: ({ mention }) => {
+      const decided = /(?:作出|做出)(?:的)?(?:各类)?行政|处理决定/.test(mention.upTo + mention.lead);
+      const plain = /^(?:、|\d{4}年|全年|共|我局|本机关|作出|做出|各类|本年|和|及)*行政/.test(mention.lead);
+      return decided && plain && !PUBLISHED.test(mention.upTo.replace(/政府信息公开|信息公开/g, ''))
+        ? [sumReading([`proactive.${row}.decisions`])]
+        : null;
+    },
+  }),
+);
+
+/** How narratives count documents and decisions, in the order in which the patterns are tried. */
+export const DOCUMENT_PATTERNS: readonly Pattern[] = [...actPatterns, ...decisionPatterns];

@@ -1,0 +1,86 @@
+import { type CellPath, cellAt, cellInfo, cellLabel } from '../cells.ts';
+import type { Lang } from '../findings.ts';
+import { DISPUTE_BLOCKS } from '../forms/shared-tables.ts';
+import type { Cell, Report } from '../report.ts';
+import { resultRows, sumOf } from '../totals.ts';
+
+/** One way to read a counted mention: the cells that it adds up, and those that it leaves out. */
+export interface Reading {
+  readonly plus: readonly CellPath[];
+  readonly minus: readonly CellPath[];
+}
+
+const reading = (plus: readonly CellPath[], minus: readonly CellPath[] = []): Reading => ({ plus, minus });
+
+/** The cell of a row of table 三 in the column 总计, or in another one. */
+export const application = (row: string, column = 'total'): CellPath => `applications.${row}.${column}`;
+
+/** 新收, or 新收 with 上年结转: both are said of what was received. */
+export const received = (column = 'total'): Reading[] => [
+  reading([application('new', column)]),
+  reading([application('new', column), application('carriedOver', column)]),
+];
+
+/** A row of table 三. */
+export const rowReading = (row: string): Reading[] => [reading([application(row)])];
+
+/** Several cells added up. */
+export const sumReading = (cells: readonly CellPath[]): Reading => reading(cells);
+
+const OTHER_ROWS = ['other', 'otherNotCorrected', 'otherFeeUnpaid', 'otherRemaining'];
+
+/** The rows of the form whose keys begin with one of the prefixes, added up: the groups （三）–（六）. */
+export function groupReading(report: Report, prefix: string): Reading[] {
+  const rows = resultRows(report).filter((row) =>
+    prefix === 'other' ? OTHER_ROWS.includes(row) : row.startsWith(prefix),
+  );
+  return [reading(rows.map((row) => application(row)))];
+}
+
+/**
+ * （七）总计; or without what came from last year, where the text counts that apart; or without 其他处理, since a withdrawn
+ * application is dealt with but not answered.
+ */
+export function answered(report: Report): Reading[] {
+  const other = groupReading(report, 'other')[0]?.plus ?? [];
+  return [
+    reading([application('total')]),
+    reading([application('total')], [application('carriedOver')]),
+    reading([application('total')], other),
+    reading([application('total')], [application('carriedOver'), ...other]),
+  ];
+}
+
+/** Which blocks of table 四 a word stands for. */
+export type DisputeScope =
+  | 'reconsideration'
+  | 'litigation'
+  | 'litigationDirect'
+  | 'litigationAfterReconsideration'
+  | 'disputes';
+
+/** A column of table 四 over the blocks of a scope; litigation without further words is both roads to court. */
+export function disputeReading(scope: DisputeScope, column: string): Reading[] {
+  const blocks = DISPUTE_BLOCKS.map((block) => block.key).filter((key) =>
+    scope === 'disputes' ? true : scope === 'litigation' ? key.startsWith('litigation') : key === scope,
+  );
+  return [reading(blocks.map((block): CellPath => `disputes.${block}.${column}`))];
+}
+
+/** The figure that the tables give for a reading; null where a cell is empty or the form lacks it. */
+export function cellsValue(report: Report, { plus, minus }: Reading): Cell {
+  if ([...plus, ...minus].some((path) => !cellInfo(report.form, path))) return null;
+  const [added, taken] = [
+    sumOf(plus.map((path) => cellAt(report, path))),
+    sumOf(minus.map((path) => cellAt(report, path))),
+  ];
+  return added === null || taken === null ? null : added - taken;
+}
+
+/** A reading in words with its figure: "一、本年新收政府信息公开申请数量·总计＋…为14件". */
+export function describeReading(report: Report, { plus, minus }: Reading, lang: Lang): string {
+  const label = (path: CellPath) => `“${cellLabel(report.form, path)}”`;
+  const value = cellsValue(report, { plus, minus });
+  const words = plus.map(label).join('＋') + minus.map((path) => `－${label(path)}`).join('');
+  return lang === 'zh' ? `${words}为${value}` : `${words} is ${value}`;
+}

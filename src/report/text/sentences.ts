@@ -1,0 +1,25 @@
+import type { Passage } from './mentions.ts';
+
+/** A stretch of a passage's compact text. */
+export interface Stretch {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function cutAt(text: string, marks: string, base: number): Stretch[] {
+  const out: Stretch[] = [];
+  let start = 0;
+  for (let index = 0; index <= text.length; index += 1) {
+    if (index < text.length && !marks.includes(text.charAt(index))) continue;
+    if (index > start) out.push({ text: text.slice(start, index), start: base + start, end: base + index });
+    start = index + 1;
+  }
+  return out;
+}
+
+/** Sentences of a passage, ended by 。！？ or a line; offsets into the compact text. */
+export const sentencesOf = (passage: Passage): Stretch[] => cutAt(passage.read.text, '。！？\n', 0);
+
+/** Clauses of a sentence, parted by ，and ；. */
+export const clausesOf = (sentence: Stretch): Stretch[] => cutAt(sentence.text, '，；', sentence.start);

@@ -1,0 +1,38 @@
+import type { Finding, Severity } from '../findings.ts';
+import { type NarrativeKey, sectionOfKey } from '../sections.ts';
+import type { Passage } from './mentions.ts';
+import { quoteOf, type Span, spanOf } from './quote.ts';
+
+/** The three narrative parts, in the form's order. */
+export const NARRATIVES: readonly NarrativeKey[] = ['overview', 'problems', 'other'];
+
+/** What a finding about a stretch of text is made of. */
+export interface TextFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly key: NarrativeKey;
+  readonly passage: Passage;
+  /** In the compact text. */
+  readonly span: Span;
+  readonly cells: readonly string[];
+  readonly message: (quote: string) => string;
+  readonly expected?: number | string;
+  readonly actual?: number | string;
+  readonly ground: string;
+}
+
+/** A finding about a stretch of a narrative, quoted in its message and located in the text as it stands. */
+export function textFinding(made: TextFinding): Finding {
+  const { rule, severity, key, passage, span, cells, ground } = made;
+  return {
+    rule,
+    severity,
+    section: sectionOfKey(key).number,
+    cells: [...cells],
+    message: made.message(quoteOf(passage, span)),
+    ...(made.expected === undefined ? {} : { expected: made.expected }),
+    ...(made.actual === undefined ? {} : { actual: made.actual }),
+    where: spanOf(passage, span),
+    ground,
+  };
+}

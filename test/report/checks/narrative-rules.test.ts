@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { checkReport } from '../../../src/report/checks/check-report.ts';
+import type { Report } from '../../../src/report/report.ts';
+import { cityReport } from '../../fixtures/reports.ts';
+
+const RULES = [
+  'copied-text',
+  'text-count',
+  'text-percent',
+  'text-absolute',
+  'text-none',
+  'text-sum',
+  'text-year',
+  'set-phrase',
+  'fee-text',
+];
+
+/** 新收3119, 上年结转34, 答复3050, 结转下年度103; 复议351 (72/64/178/37); 诉讼46 (25/5/9/7); 收费96171.6万元; on 2024. */
+const city = cityReport();
+const year = city.year;
+
+const foundIn = (changes: Partial<Report>, previous: Report[] = []): string[] => [
+  ...new Set(
+    checkReport({ report: { ...city, overview: '', problems: '', other: '', ...changes }, previous })
+      .map(({ rule }) => rule)
+      .filter((rule) => RULES.includes(rule)),
+  ),
+];
+
+const SILENT: readonly string[] = [
+  '全市共受理政府信息公开申请3119件，答复3050件（含上年度结转申请34件，另有103件顺延到下年度答复），均在法定期限内予以答复。',
+  '全年新收政府信息公开申请3119件，上年结转34件。',
+  '全市共收办政府信息公开申请3153件。',
+  '政府信息公开行政复议351件，其中结果维持72件，结果纠正64件，其他结果178件，尚未审结37件。',
+  '政府信息公开行政诉讼46件，其中结果维持25件，结果纠正5件，其他结果9件，尚未审结7件。',
+  '答复3050件，其中予以公开1362件，占44.66%；部分公开454件，占14.88%。',
+  '答复3050件，其中予以公开1362件，占44.65%。',
+  '全年主动公开政府信息5500余条，发布政策解读21个，召开新闻发布会12场。',
+  '近300个栏目完成调整，公众号关注人数超过3.9万人。',
+  '组织业务培训4次，参训人员320人次。',
+  '受理政府信息公开申请3119件，其中3011件通过网络提交，89件为信函，19件为当面提交。',
+  '未发生被行政复议纠错或行政诉讼败诉的情形。',
+  '全年未收取政府信息公开信息处理费。',
+  `截至${year}年底，全市政务新媒体共95个，合格率均为100%。`,
+  '403项行政权力事项全部公开，其中调整19项。',
+  '深入学习贯彻党的二十大和二十届二中、三中全会精神。',
+  '深入学习贯彻党的二十大和二十届历次全会精神。',
+  '坚持以习近平新时代中国特色社会主义思想为指导，深入学习习近平法治思想。',
+  '坚持以公开为常态、不公开为例外。',
+  '落实《2023年政务公开工作要点》，公开重点领域信息80条。',
+  `${year - 1}年结转申请34件，均已按期答复。`,
+  `较${year - 1}年的2800件增长明显。`,
+  '行政规范性文件制发8件、废止26件，现行有效66件。',
+  '政策性文件11件均已公开。',
+  '共受理19件，其中11件均按规定程序办结，8件申请人主动撤销。',
+  '自然人提交3001件，法人或其他组织提交118件。',
+];
+
+const LOUD: readonly (readonly [string, string])[] = [
+  ['全市共受理政府信息公开申请3120件。', 'text-count'],
+  ['全年新收政府信息公开申请3119件，答复3060件。', 'text-count'],
+  ['答复3050件，其中予以公开1363件。', 'text-count'],
+  ['政府信息公开行政复议350件。', 'text-count'],
+  ['政府信息公开行政诉讼46件，其中结果维持26件。', 'text-count'],
+  ['答复3050件，其中予以公开1362件，占48.66%。', 'text-percent'],
+  ['政府信息公开申请全部办结。', 'text-absolute'],
+  ['收到的政府信息公开申请均已办理完成。', 'text-absolute'],
+  ['政府信息公开行政复议351件，均获维持。', 'text-absolute'],
+  ['今年未收到政府信息公开申请。', 'text-none'],
+  ['全年未发生因政府信息公开引起的行政复议、行政诉讼。', 'text-none'],
+  ['受理政府信息公开申请3119件，其中网络申请3200件。', 'text-sum'],
+  ['全年开展检查共12次，分别为5次、4次、2次。', 'text-sum'],
+  [`${year - 2}年，主动公开政府信息120条。`, 'text-year'],
+  ['深入学习贯彻二十届五中全会精神。', 'set-phrase'],
+  ['深入学习贯彻二十届四中全会精神。', 'set-phrase'],
+  ['坚持以习近平新时代特色社会主义思想为指导。', 'set-phrase'],
+];
+
+describe('the narrative rules on a city’s report', () => {
+  it.each(SILENT)('say nothing of: %s', (overview) => {
+    expect(foundIn({ overview })).toEqual([]);
+  });
+
+  it.each(LOUD)('object to: %s (%s)', (overview, rule) => {
+    expect(foundIn({ overview })).toContain(rule);
+  });
+
+  it('take a fee in 六 for more than all fees only when it is', () => {
+    expect(foundIn({ other: '全年收取政府信息公开信息处理费3940元。' })).toEqual([]);
+    const none = { ...city.proactive, fees: { amountWan: 0 } };
+    expect(foundIn({ proactive: none, other: '全年收取政府信息公开信息处理费3940元。' })).toEqual([
+      'fee-text',
+    ]);
+    expect(foundIn({ proactive: none, other: '全年未收取政府信息公开信息处理费。' })).toEqual([]);
+  });
+
+  it('find a text that repeats last year’s with other figures, and leave a rewritten one alone', () => {
+    const text =
+      '全年组织业务培训4次，参训人员320人次。开展栏目检查12次，整改问题38个。依托门户网站和政务新媒体公开信息5500条，回应群众关切的问题。建立健全审查协调机制，落实源头认定要求，按季度通报检查情况并督促整改到位。';
+    const last = { ...city, year: year - 1, overview: text };
+    expect(foundIn({ overview: text.replace('320', '290').replace('12', '9') }, [last])).toContain(
+      'copied-text',
+    );
+    const half = `${text.slice(0, 40)}今年重点梳理了办事指南和表格样表，优化了目录，清理了长期不更新的栏目，完善了考核办法，建立了通报制度，并对新上岗人员逐一辅导。`;
+    expect(foundIn({ overview: half }, [last])).not.toContain('copied-text');
+  });
+
+  it('hold growth against last year’s report, with one more or less of last year’s figure', () => {
+    const last = structuredClone(city);
+    last.year = year - 1;
+    last.applications.new = { ...last.applications.new, total: 3000 };
+    last.applications.carriedOver = { ...last.applications.carriedOver, total: 0 };
+    expect(foundIn({ overview: '全年新收政府信息公开申请3119件，同比增长3.97%。' }, [last])).toEqual([]);
+    expect(foundIn({ overview: '全年新收政府信息公开申请3119件，同比增长8.97%。' }, [last])).toEqual([
+      'text-percent',
+    ]);
+    expect(foundIn({ overview: '全年新收政府信息公开申请3119件，同比增长8.97%。' })).toEqual([]);
+  });
+
+  it('find nothing in the city’s own text, and quote what they object to with its place', () => {
+    expect(checkReport({ report: city }).filter(({ rule }) => RULES.includes(rule))).toEqual([]);
+    const overview = '概述。今年未收到政府信息公开申请。';
+    const [finding] = checkReport({ report: { ...city, overview } }).filter(
+      ({ rule }) => rule === 'text-none',
+    );
+    expect(overview.slice(finding?.where?.start, finding?.where?.end)).toBe('今年未收到政府信息公开申请');
+    expect(finding).toMatchObject({
+      severity: 'warning',
+      section: 1,
+      cells: ['applications.new.total'],
+      expected: 0,
+      actual: 3119,
+    });
+  });
+});
