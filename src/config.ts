@@ -99,6 +99,27 @@ function missing(env: Environment): string[] {
   return problems;
 }
 
+type ModelConfig = NonNullable<Config['model']>;
+
+const modelOf = (
+  env: Pick<Environment, 'OPENAI_API_KEY' | 'OPENAI_BASE_URL' | 'OPENAI_MODEL'>,
+): ModelConfig | null =>
+  env.OPENAI_API_KEY === null && env.OPENAI_BASE_URL === null
+    ? null
+    : {
+        apiKey: env.OPENAI_API_KEY ?? 'none',
+        baseURL: env.OPENAI_BASE_URL,
+        model: env.OPENAI_MODEL ?? OPENAI_DEFAULT_MODEL,
+      };
+
+/** The model's settings alone, for the playground; null when none is set. */
+export const readConfigOfModel = (
+  environment: Readonly<Record<string, string | undefined>>,
+): ModelConfig | null =>
+  modelOf(
+    schema.pick({ OPENAI_API_KEY: true, OPENAI_BASE_URL: true, OPENAI_MODEL: true }).parse(environment),
+  );
+
 /** Reads the environment; throws ConfigError with one readable list of what is missing or wrong. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const parsed = schema.safeParse(environment);
@@ -108,17 +129,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const env = parsed.data;
   const problems = missing(env);
   if (problems.length > 0) throw new ConfigError(problems);
-  const hasModel = env.OPENAI_API_KEY !== null || env.OPENAI_BASE_URL !== null;
   return {
     slack: { botToken: env.SLACK_BOT_TOKEN ?? '', apiUrl: env.SLACK_API_URL, connection: connectionOf(env) },
     redisUrl: env.REDIS_URL,
-    model: hasModel
-      ? {
-          apiKey: env.OPENAI_API_KEY ?? 'none',
-          baseURL: env.OPENAI_BASE_URL,
-          model: env.OPENAI_MODEL ?? OPENAI_DEFAULT_MODEL,
-        }
-      : null,
+    model: modelOf(env),
     zone: env.NIANBAO_TIME_ZONE,
     dataDir: env.NIANBAO_DATA_DIR,
     prefix: env.NIANBAO_PREFIX,

@@ -1,0 +1,152 @@
+/// <reference lib="dom" />
+import type { User } from '../state/types.ts';
+import { act, listen, people, snapshot } from './api.ts';
+import { composer } from './composer.ts';
+import { byId, h } from './dom.ts';
+import { homeNode } from './home.ts';
+import { MessageList } from './message-list.ts';
+import { ModalHost } from './modal.ts';
+import { drawSidebar } from './sidebar.ts';
+import { applyChange, type PageState, threadMessages, topMessages } from './store.ts';
+
+/** Where the chosen person is kept while the tab is open. */
+const WHO = 'nianbao-playground-as';
+
+class Page {
+  readonly #people: readonly User[];
+  readonly #team: string;
+  readonly #modal = new ModalHost();
+  readonly #status = h('div', { class: 'status', role: 'status' });
+  #state: PageState;
+  #channelList = new MessageList();
+  #threadList = new MessageList();
+  #end: () => void = () => undefined;
+
+  constructor(state: PageState, everybody: readonly User[], team: string) {
+    this.#state = state;
+    this.#people = everybody;
+    this.#team = team;
+  }
+
+  /** Listens and draws; asks for everything anew whenever the line was broken. */
+  start(): void {
+    const me = this.#state.seen.me.id;
+    const renew = async () => {
+      this.#state.seen = await snapshot(me);
+      this.#draw();
+    };
+    this.#end = listen(
+      me,
+      (change) => {
+        if (change.type === 'channel') void renew();
+        applyChange(this.#state, change);
+        this.#draw();
+      },
+      () => void renew(),
+    );
+    this.#layOut();
+  }
+
+  #layOut(): void {
+    const { state } = { state: this.#state };
+    this.#channelList = new MessageList();
+    this.#threadList = new MessageList();
+    const name = state.seen.channels.find(({ id }) => id === state.channel)?.name ?? '';
+    const main = byId('channel');
+    main.className = 'pane';
+    if (state.isHome) {
+      main.replaceChildren(h('header', {}, h('h2', {}, '主页')), homeNode(state), h('div'));
+    } else {
+      main.replaceChildren(
+        h('header', {}, h('h2', {}, name)),
+        this.#channelList.node,
+        composer(
+          () => ({ me: state.seen.me.id, channel: state.channel, thread: null }),
+          `发消息到 ${name}，或输入 /nianbao 机关名称 年份`,
+        ),
+      );
+    }
+    this.#layOutThread();
+    this.#draw();
+  }
+
+  #layOutThread(): void {
+    const state = this.#state;
+    const aside = byId('thread');
+    aside.hidden = state.thread === null;
+    document.body.classList.toggle('with-thread', state.thread !== null);
+    if (state.thread === null) {
+      aside.replaceChildren();
+      return;
+    }
+    aside.className = 'pane';
+    const close = () => {
+      state.thread = null;
+      this.#layOut();
+    };
+    const foot = h(
+      'div',
+      {},
+      this.#status,
+      composer(
+        () => ({ me: state.seen.me.id, channel: state.channel, thread: state.thread }),
+        '在话题中回复',
+      ),
+    );
+    aside.replaceChildren(
+      h(
+        'header',
+        {},
+        h('h2', {}, '话题'),
+        h('button', { class: 'button', type: 'button', onclick: close }, '关闭话题'),
+      ),
+      this.#threadList.node,
+      foot,
+    );
+  }
+
+  #draw(): void {
+    const state = this.#state;
+    drawSidebar(state, this.#people, this.#team, {
+      switchTo: (user) => void this.#switchTo(user),
+      openChannel: (channel) => this.#go({ channel, isHome: false, thread: null }),
+      openHome: () => {
+        this.#go({ isHome: true, thread: null });
+        void act(state.seen.me.id, { do: 'open_home', tab: 'home' });
+      },
+    });
+    if (state.isHome) byId('channel').children[1]?.replaceWith(homeNode(state));
+    const openThread = (thread: string) => this.#go({ thread });
+    this.#channelList.draw(topMessages(state), { state, openThread });
+    if (state.thread !== null) {
+      this.#threadList.draw(threadMessages(state), { state, openThread: null });
+      this.#status.textContent = state.seen.statuses[`${state.channel}:${state.thread}`] ?? '';
+    }
+    this.#modal.draw(state);
+  }
+
+  #go(to: Partial<PageState>): void {
+    Object.assign(this.#state, to);
+    this.#layOut();
+  }
+
+  async #switchTo(user: string): Promise<void> {
+    this.#end();
+    sessionStorage.setItem(WHO, user);
+    this.#state.seen = await snapshot(user);
+    const known = this.#state.seen.channels.some(({ id }) => id === this.#state.channel);
+    if (!known) Object.assign(this.#state, { channel: this.#state.seen.channels[0]?.id ?? '', thread: null });
+    this.start();
+  }
+}
+
+const everybody = await people();
+const clerk = everybody.people.find(({ realName }) => realName.includes('经办')) ?? everybody.people[0];
+const seen = await snapshot(sessionStorage.getItem(WHO) ?? clerk?.id ?? '');
+document.title = everybody.team;
+const page = new Page(
+  { seen, channel: seen.channels[0]?.id ?? '', isHome: false, thread: null },
+  everybody.people,
+  everybody.team,
+);
+page.start();
