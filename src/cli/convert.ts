@@ -1,0 +1,32 @@
+import { WRITE_FORMATS, writeReport } from '../documents/write.ts';
+import { type Command, FINE } from './command.ts';
+import { oneOf, parse } from './parse.ts';
+import { readInput } from './read-input.ts';
+import { UsageError } from './usage-error.ts';
+import { writeOutput } from './write-output.ts';
+
+const HELP = `nianbao convert FILE --to docx|xlsx|html|json|txt -o OUT
+
+读取任何支持的格式，写成另一种；数字和文字都不改动。“-”表示标准输入或标准输出。
+没有读准的单元格写在标准错误。
+退出码：0 完成；2 文件或参数无法使用。`;
+
+/** `nianbao convert`. */
+export const convert: Command = {
+  help: HELP,
+  async run(args, streams) {
+    const { values, positionals } = parse('convert', args, {
+      to: { type: 'string' },
+      output: { type: 'string', short: 'o' },
+    });
+    const [file, ...more] = positionals;
+    if (!file || more.length > 0)
+      throw new UsageError('convert：请给出一个文件，用法见 nianbao convert --help');
+    const format = oneOf(values.to, WRITE_FORMATS, '--to');
+    if (!values.output) throw new UsageError('convert：请用 -o 给出输出文件');
+    const { report, unsure } = await readInput(file, streams);
+    for (const { cell, why } of unsure) streams.err(`没有读准 ${cell}：${why}`);
+    await writeOutput(values.output, await writeReport(report, format), streams);
+    return FINE;
+  },
+};

@@ -1,0 +1,27 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { UsageError } from './usage-error.ts';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** Parses a command's arguments; throws UsageError that points to its help. */
+export function parse<T extends Options>(command: string, args: readonly string[], options: T) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    const reason = error instanceof Error ? (error.message.split('. ')[0] ?? '') : '';
+    throw new UsageError(`${command}：参数有误（${reason}），用法见 nianbao ${command} --help`);
+  }
+}
+
+/** One of a few words; throws UsageError that lists them. */
+export function oneOf<T extends string>(
+  value: string | undefined,
+  words: readonly T[],
+  name: string,
+  fallback?: T,
+): T {
+  if (value === undefined && fallback !== undefined) return fallback;
+  const found = words.find((word) => word === value);
+  if (!found) throw new UsageError(`${name} 应为 ${words.join('、')} 之一${value ? `，不是“${value}”` : ''}`);
+  return found;
+}

@@ -1,0 +1,181 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { writeReport } from '../../src/documents/write.ts';
+import { bureauReport, bureauReportLastYear, cityReport, oldLayoutReport } from '../fixtures/reports.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'nianbao-cli-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Runs the tool as a person would. */
+function run(args: readonly string[], input?: Uint8Array | string, env: Record<string, string> = {}) {
+  const done = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+    ...(input === undefined ? {} : { input }),
+  });
+  return { status: done.status, out: done.stdout, err: done.stderr };
+}
+
+const fileOf = (name: string, bytes: Uint8Array | string): string => {
+  const path = join(folder, name);
+  writeFileSync(path, bytes);
+  return path;
+};
+
+const wrongSum = () => {
+  const report = cityReport();
+  report.applications.new = { ...report.applications.new, total: 3118 };
+  return JSON.stringify(report);
+};
+
+describe('nianbao check', () => {
+  it('prints the findings, the worst first, and the verdict last; errors make it exit 1', () => {
+    const { status, out } = run(['check', fileOf('wrong.json', wrongSum())]);
+    const lines = out.trim().split('\n');
+    expect(status).toBe(1);
+    expect(lines[0]).toMatch(/^【错误】第三部分：.*\[(row-total|balance)\]$/);
+    expect(lines.at(-1)).toMatch(/^检查完成：错误\d+处/);
+  });
+
+  it('prints {report, findings, unsure, verdict} and exits 0 without errors', async () => {
+    const { status, out } = run([
+      'check',
+      fileOf('city.docx', await writeReport(cityReport(), 'docx')),
+      '--json',
+    ]);
+    const printed = JSON.parse(out);
+    expect(status).toBe(0);
+    expect(Object.keys(printed)).toEqual(['report', 'findings', 'unsure', 'verdict']);
+    expect(printed.report).toMatchObject({ form: '2021', year: cityReport().year });
+    expect(printed.verdict).toMatchObject({ errors: 0, postable: true });
+  });
+
+  it('holds a report against last year’s, in English, from standard input', () => {
+    const report = bureauReport();
+    report.applications.carriedOver = { ...report.applications.carriedOver, naturalPerson: 9, total: 9 };
+    const last = fileOf('last.json', JSON.stringify(bureauReportLastYear()));
+    const { out } = run(['check', '-', '--previous', last, '--lang', 'en'], JSON.stringify(report));
+    expect(out).toContain('[carry-over]');
+    expect(out.trim().split('\n').at(-1)).toMatch(/^Checked: \d+ errors/);
+  });
+
+  it('adds up the last years of merged organs', () => {
+    const last = fileOf('last.json', JSON.stringify(bureauReportLastYear()));
+    const once = run(['check', '-', '--previous', last, '--json'], JSON.stringify(bureauReport()));
+    const twice = run(
+      ['check', '-', '--previous', last, '--previous', last, '--json'],
+      JSON.stringify(bureauReport()),
+    );
+    const carry = (out: string) =>
+      JSON.parse(out).findings.filter((one: { rule: string }) => one.rule === 'carry-over');
+    expect(carry(once.out)).toEqual([]);
+    expect(carry(twice.out).length).toBeGreaterThan(0);
+  });
+
+  it('takes blank cells of a published report for warnings', () => {
+    const report = cityReport();
+    report.applications.granted = { ...report.applications.granted, research: null };
+    const severity = (out: string) =>
+      JSON.parse(out).findings.find((one: { rule: string }) => one.rule === 'not-a-count')?.severity;
+    expect(severity(run(['check', '-', '--json'], JSON.stringify(report)).out)).toBe('error');
+    expect(severity(run(['check', '-', '--json', '--published'], JSON.stringify(report)).out)).toBe(
+      'warning',
+    );
+  });
+});
+
+describe('nianbao convert and form', () => {
+  it('writes another format without changing a cell or a word', () => {
+    const source = fileOf('old.json', JSON.stringify(oldLayoutReport(2020)));
+    const html = join(folder, 'old.html');
+    const back = join(folder, 'back.json');
+    expect(run(['convert', source, '--to', 'html', '-o', html]).status).toBe(0);
+    expect(run(['convert', html, '--to', 'json', '-o', back]).status).toBe(0);
+    expect(JSON.parse(readFileSync(back, 'utf8'))).toEqual(oldLayoutReport(2020));
+  });
+
+  it('writes an empty form that reads as one', () => {
+    const path = join(folder, 'form.docx');
+    expect(run(['form', '2019', '-o', path]).status).toBe(0);
+    const { report } = JSON.parse(run(['check', path, '--json']).out);
+    expect(report.form).toBe('2019');
+    expect(report.applications.new.total).toBeNull();
+  });
+});
+
+describe('nianbao deadline', () => {
+  it('counts seven, twenty and forty working days from the day of receipt', () => {
+    const { status, out } = run(['deadline', '2026-02-10', '--json']);
+    expect(status).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      received: '2026-02-10',
+      correctionNoticeBy: '2026-02-26',
+      answerBy: '2026-03-16',
+      extendedAnswerBy: '2026-04-14',
+      provisional: false,
+    });
+    expect(Object.keys(JSON.parse(out).counted)).toEqual([
+      'correctionNoticeBy',
+      'answerBy',
+      'extendedAnswerBy',
+    ]);
+  });
+
+  it('needs the day of confirmation where the law counts from it', () => {
+    expect(run(['deadline', '2026-02-10', '--channel', 'online']).status).toBe(2);
+    const { out } = run([
+      'deadline',
+      '2026-02-05',
+      '--channel',
+      'online',
+      '--confirmed',
+      '2026-02-10',
+      '--json',
+    ]);
+    expect(JSON.parse(out)).toMatchObject({ received: '2026-02-10', answerBy: '2026-03-16' });
+  });
+
+  it('marks dates in a year without a holiday notice, and takes a notice from a file', () => {
+    expect(JSON.parse(run(['deadline', '2026-12-20', '--json']).out).provisional).toBe(true);
+    const notice = fileOf('notice.json', JSON.stringify({ 2027: { off: ['2027-01-01'], work: [] } }));
+    const known = run(['deadline', '2026-12-20', '--json'], undefined, { NIANBAO_HOLIDAYS: notice });
+    expect(JSON.parse(known.out).provisional).toBe(false);
+  });
+});
+
+describe('what cannot be used', () => {
+  it.each([
+    [['check', '/does/not/exist.docx'], '文件不存在'],
+    [['check'], '请给出一个文件'],
+    [['check', '--frobnicate', 'x'], '--help'],
+    [['check', tmpdir()], '文件夹'],
+    [['check', 'package.json', '--lang', 'fr'], '--lang'],
+    [['convert', 'package.json', '--to', 'pdf', '-o', 'x'], '--to'],
+    [['convert', 'package.json', '--to', 'html'], '-o'],
+    [['form', '2020', '-o', 'x'], '格式'],
+    [['form', '2021', '-o', '/does/not/exist/x.docx'], '无法写入'],
+    [['deadline', '2026-13-40'], '有效日期'],
+    [['nonsense'], '可用的有'],
+  ] as const)('%j: one line on standard error with the way out, exit 2', (args, words) => {
+    const { status, out, err } = run(args);
+    expect(status).toBe(2);
+    expect(out).toBe('');
+    expect(err.trim().split('\n').length).toBe(1);
+    expect(err).toContain(words);
+  });
+
+  it('reads an empty standard input as such', () => {
+    const { status, err } = run(['check', '-'], '');
+    expect(status).toBe(2);
+    expect(err.trim().split('\n').length).toBe(1);
+  });
+
+  it.each(['check', 'convert', 'form', 'deadline'])('%s --help tells how it is used', (command) => {
+    const { status, out } = run([command, '--help']);
+    expect(status).toBe(0);
+    expect(out).toContain(`nianbao ${command}`);
+  });
+});
