@@ -29,7 +29,3 @@ export function readContact(text: string): Partial<Contact> {
   }
   return found;
 }
-
-/** Whether nothing of the contact is known. */
-export const isBlankContact = (contact: Contact): boolean =>
-  Object.values(contact).every((part) => part === '');

@@ -81,6 +81,3 @@ export type Input = Stamp &
     | { readonly kind: 'posted'; readonly file: PostedFile }
     | { readonly kind: 'post-failed'; readonly version: number; readonly why: Phrase }
   );
-
-/** The kinds of input. */
-export type InputKind = Input['kind'];

@@ -3,7 +3,7 @@ import { composedReport } from '../../interview/compose.ts';
 import { RULES } from '../../interview/explain.ts';
 import type { Session } from '../../interview/session.ts';
 import type { Parts } from '../parts.ts';
-import type { Outcome } from './do-work.ts';
+import type { Outcome } from './outcome.ts';
 
 /**
  * Lets the model find which of the known rules answers a question. The rule's own words are shown, never the

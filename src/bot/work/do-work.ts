@@ -8,16 +8,10 @@ import { takeInput } from '../take-input.ts';
 import type { Work } from '../work-queue.ts';
 import { answerRuleQuestion } from './answer-rule-question.ts';
 import { draftPart } from './draft-part.ts';
+import type { Outcome } from './outcome.ts';
 import { postReport } from './post-report.ts';
 import { readDroppedFile } from './read-dropped-file.ts';
 import { readWords } from './read-words.ts';
-
-/** What a piece of work leads to: an input without its stamp; null when there is nothing to say. */
-export type Outcome = Input extends infer One
-  ? One extends Input
-    ? Omit<One, 'by' | 'at' | 'day' | 'model'>
-    : never
-  : never;
 
 type Job = Exclude<Pending, { kind: 'open-thread' | 'show' }>;
 

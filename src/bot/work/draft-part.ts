@@ -3,7 +3,7 @@ import { questionsOf } from '../../interview/questions/list.ts';
 import type { Session } from '../../interview/session.ts';
 import type { NarrativeKey } from '../../report/sections.ts';
 import type { Parts } from '../parts.ts';
-import type { Outcome } from './do-work.ts';
+import type { Outcome } from './outcome.ts';
 
 /** Bullet notes for a part, each with the name of the question that asked for them. */
 function notesFor(session: Session, part: NarrativeKey) {

@@ -7,7 +7,7 @@ import { phrase } from '../../report/language.ts';
 import type { SessionStore } from '../../store/session-store.ts';
 import { fileNameOf } from '../messages.ts';
 import type { Parts } from '../parts.ts';
-import type { Outcome } from './do-work.ts';
+import type { Outcome } from './outcome.ts';
 
 /** The file's bytes: made once for a request, so that another attempt or a later copy is the same to the byte. */
 async function bytesOf(store: SessionStore, session: Session, version: number): Promise<Uint8Array> {

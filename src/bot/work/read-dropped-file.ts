@@ -2,7 +2,7 @@ import { DocumentError, readReport } from '../../documents/read.ts';
 import type { Task } from '../../interview/session.ts';
 import { phrase } from '../../report/language.ts';
 import type { Parts } from '../parts.ts';
-import type { Outcome } from './do-work.ts';
+import type { Outcome } from './outcome.ts';
 
 type ReadFile = Extract<Task['work'], { kind: 'read-file' }>;
 

@@ -3,7 +3,7 @@ import { questionOf } from '../../interview/questions/list.ts';
 import type { Session, Task } from '../../interview/session.ts';
 import { type CellPath, cellAt, cellLabel } from '../../report/cells.ts';
 import type { Parts } from '../parts.ts';
-import type { Outcome } from './do-work.ts';
+import type { Outcome } from './outcome.ts';
 
 type ReadWords = Extract<Task['work'], { kind: 'read-words' }>;
 

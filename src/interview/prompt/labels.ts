@@ -40,9 +40,6 @@ const LABELS = {
 /** The name of a label. */
 export type LabelName = keyof typeof LABELS;
 
-/** A label in a language. */
-export const label = (lang: Lang, name: LabelName): string => LABELS[name][lang];
-
 /** A button whose name is its label's. */
 export const button = (lang: Lang, name: LabelName, more: Partial<Choice> = {}): Choice => ({
   id: name,

@@ -2,13 +2,14 @@ import { phrase } from '../../report/language.ts';
 import type { NarrativeKey } from '../../report/sections.ts';
 import type { Input, Stamp } from '../input.ts';
 import { mention } from '../mention.ts';
-import { presentQuestion, questionOf } from '../questions/list.ts';
+import { presentQuestion } from '../questions/list.ts';
 import type { Question } from '../questions/question.ts';
 import type { Session } from '../session.ts';
 import { confirmed, proposeZeros } from './cells.ts';
 import { runCommand } from './commands.ts';
-import { acceptDraft, redraft, reopenDraft, settleMark } from './drafts.ts';
+import { acceptDraft, redraft, settleMark } from './drafts.ts';
 import { advanced, marked, movedTo, withNotice } from './edit.ts';
+import { goTo } from './go-to.ts';
 import { notesTaken } from './notes.ts';
 import { wantFile, wantFileAgain } from './posting.ts';
 import { nothingReceived, somethingReceived } from './received.ts';
@@ -54,13 +55,6 @@ const CHOICES: Readonly<Record<string, Choice>> = {
   pause: (session, input) => runCommand(session, input, { kind: 'pause' }),
   resume: (session, input) => runCommand(session, input, { kind: 'resume' }),
 };
-
-/** Goes to a question; an accepted text opens again for changing. */
-export function goTo(session: Session, id: string): Session {
-  const question = questionOf(session, id);
-  const opened = question.kind === 'draft' ? reopenDraft(session, question.part) : session;
-  return movedTo(opened, question.id);
-}
 
 /** A button was pressed. One of an earlier prompt changes nothing: where things stand now is shown instead. */
 export function choose(session: Session, input: Extract<Input, { kind: 'choose' }>): Session {

@@ -1,10 +1,13 @@
 import { phrase } from '../../report/language.ts';
 import type { Command } from '../answers/command.ts';
+import { plain } from '../answers/plain-text.ts';
 import { undone } from '../history.ts';
 import type { Stamp } from '../input.ts';
 import { presentQuestion, questionsOf } from '../questions/list.ts';
+import type { Question } from '../questions/question.ts';
 import type { Session } from '../session.ts';
 import { advanced, marked, movedTo, withNotice } from './edit.ts';
+import { goTo } from './go-to.ts';
 import { wantFile } from './posting.ts';
 
 function back(session: Session): Session {
@@ -49,13 +52,14 @@ function goToSection(session: Session, section: number): Session {
 
 /** The question that a person names in order to change its answer. */
 function change(session: Session, text: string | null): Session {
-  const named = text
-    ? questionsOf(session).find(
-        ({ name }) =>
-          text.includes(name.zh) || name.zh.includes(text) || name.en.toLowerCase() === text.toLowerCase(),
+  const asked = text ? plain(text) : '';
+  const names = ({ name }: Question) => [plain(name.zh), plain(name.en)];
+  const named = asked
+    ? questionsOf(session).find((question) =>
+        names(question).some((name) => name === asked || asked.includes(name) || name.includes(asked)),
       )
     : undefined;
-  return named ? movedTo(session, named.id) : { ...session, view: 'summary' };
+  return named ? goTo(session, named.id) : { ...session, view: 'summary' };
 }
 
 /** Carries out what may be said at any moment. */

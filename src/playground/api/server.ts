@@ -4,6 +4,7 @@ import type { ApiFault } from '../faults.ts';
 import { readBody, sendJson } from '../http.ts';
 import type { Fields } from '../json.ts';
 import { remember } from '../log.ts';
+import { missingScope } from '../manifest.ts';
 import { type Args, readArguments } from './arguments.ts';
 import { SlackApiError } from './errors.ts';
 import type { Methods } from './method.ts';
@@ -49,6 +50,8 @@ export class ApiServer {
       const query = new URL(request.url ?? '/', context.url).searchParams;
       args = readArguments(request.headers['content-type'] ?? '', body, query);
       checkToken(context, name, request.headers.authorization, args);
+      const needed = missingScope(context.permissions, name);
+      if (needed) throw new SlackApiError('missing_scope', { needed });
       const fault = context.faults.forCall(name, args.all);
       if (fault && this.#happens(fault, name, args, context, request, response)) return;
       const answer = await this.#run(context, name, args);

@@ -50,10 +50,3 @@ export function ofAPart(mention: Mention, report: Report, summed: boolean): bool
 
 /** Whether the figure is a difference against another one. */
 export const isDifference = (mention: Mention): boolean => DIFFERENCE.test(mention.lead);
-
-/** Words after the last "其中", "包括" or "含" of the part of the sentence, null where there is none. */
-export function nested(mention: Mention): string | null {
-  const part = mention.upTo.slice(mention.upTo.lastIndexOf('；') + 1);
-  const at = Math.max(part.lastIndexOf('其中'), part.lastIndexOf('包括'), part.lastIndexOf('（含'));
-  return at < 0 ? null : part.slice(at);
-}

@@ -1,0 +1,71 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { Clerk } from '../../src/demo/clerk.ts';
+import { type LocalBot, startLocalBot } from '../../src/demo/local-bot.ts';
+import { visibleText } from '../../src/playground/wait.ts';
+import { type ModelServer, startModelServer } from '../support/model-server.ts';
+
+let server: ModelServer | undefined;
+let local: LocalBot | undefined;
+
+afterEach(async () => {
+  await local?.stop();
+  await server?.stop();
+});
+
+async function withModel() {
+  server = await startModelServer();
+  local = await startLocalBot({
+    model: { apiKey: 'k', baseURL: server.baseURL, model: 'local-1', timeoutMs: 2000 },
+  });
+  return { server, clerk: new Clerk(local.workspace) };
+}
+
+/** Answers everything of 五 and goes to its draft. */
+async function toDraft(clerk: Clerk) {
+  await clerk.start('青川县自然资源局', 2025);
+  await clerk.say('去第五部分');
+  await clerk.say('政策解读形式单一');
+  await clerk.say('多用图解方式解读政策');
+  let seen = await clerk.say('修改 存在的主要问题及改进情况（初稿）');
+  while (!/采用|待核实/.test(visibleText(seen.message))) seen = await clerk.next();
+  return seen;
+}
+
+describe('drafting with a model', () => {
+  it('says where notes go before the first one leaves', async () => {
+    const { server, clerk } = await withModel();
+    await clerk.start('青川县水利局', 2025);
+    const first = await clerk.say('去第一部分');
+    expect(visibleText(first.message)).toContain(new URL(server.baseURL).host);
+    expect(visibleText(first.message)).toContain('请勿写入国家秘密');
+    expect(server.asked).toEqual([]);
+  });
+
+  it('marks an invented act, and leaves it out when the person deletes it', async () => {
+    const { server, clerk } = await withModel();
+    server.answer((asked) =>
+      asked.messages.some(({ content }) => content.includes('sentences'))
+        ? { kind: 'json', value: { sentences: [] } }
+        : {
+            kind: 'json',
+            value: {
+              problems: ['政策解读形式单一', '2025年举办的政府开放日参与人数偏少，仅有37人'],
+              measures: ['多用图解方式解读政策'],
+            },
+          },
+    );
+    let seen = await toDraft(clerk);
+    expect(visibleText(seen.message)).toContain('【待核实】');
+    seen = await clerk.press(seen, 'delete-mark:0');
+    while (visibleText(seen.message).includes('【待核实】')) seen = await clerk.press(seen, 'delete-mark:0');
+    expect(visibleText(seen.message)).not.toContain('37人');
+    expect(visibleText(seen.message)).toContain('采用');
+  });
+
+  it('goes on with the outline writer, and says so, when the model is down', async () => {
+    const { clerk } = await withModel();
+    const seen = await toDraft(clerk);
+    expect(visibleText(seen.message)).toContain('先按要点直接成文');
+    expect(visibleText(seen.message)).toContain('政策解读形式单一');
+  });
+});
