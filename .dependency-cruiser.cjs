@@ -20,7 +20,6 @@ const DOORS = {
   ioredis: 'store',
   '@slack': 'slack|playground',
   docx: 'documents',
-  mammoth: 'documents',
 };
 
 const rooms = Object.entries(ROOMS).map(([room, allowed]) => ({

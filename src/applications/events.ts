@@ -32,12 +32,6 @@ const disputeStage = z.enum(['opened', 'accepted', 'heard', 'decided', 'secondIn
 const disputeResult = z.enum(['upheld', 'corrected', 'otherResult']);
 const disputeRole = z.enum(['sole', 'originalOrgan', 'reconsiderationOrgan']);
 
-/** Kinds of dispute, by the blocks of table 四. */
-export type DisputeKind = z.infer<typeof disputeKind>;
-
-/** How a dispute ended, by the columns of table 四. */
-export type DisputeResult = z.infer<typeof disputeResult>;
-
 /**
  * What can happen to an application after it was registered. `on` is the day on which it happened; consultations
  * and disputes are numbered from 0 in the order in which they were recorded.

@@ -28,9 +28,3 @@ export const readTableAnswer = z.object({
 
 /** What `prompts/answer-question.md` asks for; null when the given rules do not answer. */
 export const questionAnswer = z.object({ answer: z.string().nullable(), ruleIds: z.array(z.string()) });
-
-/** What `prompts/choose-query.md` asks for; null when none of the queries is meant. */
-export const queryAnswer = z.object({
-  query: z.string().nullable(),
-  parameters: z.array(z.object({ name: z.string(), value: z.string() })),
-});

@@ -16,11 +16,6 @@ export function listOf(value: unknown): Fields[] {
   return Array.isArray(value) ? value.filter(isFields) : [];
 }
 
-/** The value as a string, or undefined when it is none. */
-export function stringOf(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
-}
-
 /** The length that Slack counts: Unicode code points, not UTF-16 units. */
 export function lengthOf(text: string): number {
   let length = 0;

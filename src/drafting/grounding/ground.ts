@@ -1,4 +1,5 @@
 import type { Mark, MarkKind } from '../draft.ts';
+import { PLACEHOLDER } from '../redaction.ts';
 import { groundlessActs } from './acts.ts';
 import type { Evidence } from './evidence.ts';
 import { type FoundFigure, figuresIn, groundlessFigures } from './figures.ts';
@@ -11,6 +12,9 @@ import {
   misquotedPhrases,
 } from './names.ts';
 import { clausesOf, lettersOf, type Span, sentencesOf } from './sentences.ts';
+
+/** A placeholder that was not put back, or one that was never filled in. */
+const LEFT_OVER = new RegExp(`${PLACEHOLDER.source}|×{2,}|X{2,}`, 'g');
 
 interface Judged {
   readonly sentence: Span;
@@ -26,7 +30,7 @@ const LOOKS: readonly {
   {
     kind: 'placeholder',
     what: '代号',
-    find: ({ sentence }) => sentence.text.match(/〔[^〕]{1,12}\d〕|×{2,}|X{2,}/g) ?? [],
+    find: ({ sentence }) => sentence.text.match(LEFT_OVER) ?? [],
   },
   { kind: 'figure', what: '数字', find: ({ figures }, evidence) => groundlessFigures(figures, evidence) },
   { kind: 'date', what: '日期', find: ({ sentence }, evidence) => groundlessDates(sentence.text, evidence) },

@@ -37,7 +37,3 @@ export function itemsOf(note: Note, self: string): string[] {
 export const itemsUnder = (notes: readonly Note[], aspect: string, self: string): string[] => [
   ...new Set(notes.filter((note) => note.aspect === aspect).flatMap((note) => itemsOf(note, self))),
 ];
-
-/** Whether people said of an aspect that there is nothing, in words or by leaving it empty. */
-export const isNothing = (notes: readonly Note[], aspect: string): boolean =>
-  itemsUnder(notes, aspect, '').length === 0;

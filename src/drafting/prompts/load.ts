@@ -9,7 +9,6 @@ export const PROMPT_NAMES = [
   'rewrite',
   'read-table',
   'answer-question',
-  'choose-query',
 ] as const;
 
 /** The name of a file in `prompts/`, without ".md". */

@@ -1,18 +1,11 @@
 import { type CellPath, cellAt, withCells } from '../../report/cells.ts';
-import type { Cell, Report } from '../../report/report.ts';
+import type { Report } from '../../report/report.ts';
 import type { TableKey } from '../../report/sections.ts';
 import type { Unsure } from '../../report/source.ts';
 import { withTotals } from '../../report/totals.ts';
 import { exampleFor, readBlock } from './paste/block-answer.ts';
 import { type Unreadable, unreadable } from './said.ts';
 import { readWords } from './words/words-answer.ts';
-
-/** One cell that an answer would change. */
-export interface CellChange {
-  readonly path: CellPath;
-  readonly from: Cell;
-  readonly to: Cell;
-}
 
 /** A total that was stated and is not the sum of its parts. */
 export interface TotalMismatch {
@@ -102,12 +95,4 @@ export function readTableAnswer(
     'No figures for this table were found; nothing was changed. Paste the table, or say the figures in words.',
     exampleFor(table),
   );
-}
-
-/** The cells that figures would change, in the order given; cells that already hold them are left out. */
-export function changesOf(report: Report, cells: CellFigures): CellChange[] {
-  return entriesOf(cells).flatMap(([path, to]) => {
-    const from = cellAt(report, path);
-    return from === to ? [] : [{ path, from, to }];
-  });
 }

@@ -1,0 +1,44 @@
+import { cpus } from 'node:os';
+import { performance } from 'node:perf_hooks';
+import { readReport } from '../src/documents/read.ts';
+import { writeReport } from '../src/documents/write.ts';
+import { checkReport } from '../src/report/checks/check-report.ts';
+import { cityReport } from '../test/fixtures/reports.ts';
+
+/** Prints how long reading, writing and checking a full city report take: medians after a warm-up, with the range. */
+const WARM_UP = 5;
+const RUNS = 40;
+
+const report = cityReport();
+const text = await writeReport(report, 'txt');
+const docx = await writeReport(report, 'docx');
+const read = await readReport(docx, 'city.docx');
+
+const CASES: readonly { readonly name: string; readonly limitMs: number; readonly run: () => unknown }[] = [
+  {
+    name: 'all rules on a full report',
+    limitMs: 10,
+    // A fresh copy, so that nothing that was read of the text before is kept.
+    run: () => checkReport({ ...read, report: structuredClone(read.report) }),
+  },
+  { name: 'reading a text', limitMs: 50, run: () => readReport(text, 'city.txt') },
+  { name: 'reading a DOCX', limitMs: 200, run: () => readReport(docx, 'city.docx') },
+  { name: 'writing a DOCX', limitMs: 200, run: () => writeReport(report, 'docx') },
+];
+
+process.stdout.write(
+  `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.version}, ${RUNS} runs each\n`,
+);
+for (const { name, limitMs, run } of CASES) {
+  const times: number[] = [];
+  for (let at = 0; at < WARM_UP + RUNS; at += 1) {
+    const start = performance.now();
+    await run();
+    if (at >= WARM_UP) times.push(performance.now() - start);
+  }
+  times.sort((a, b) => a - b);
+  const shown = (at: number) => (times[at] ?? 0).toFixed(1);
+  process.stdout.write(
+    `${name}: median ${shown(RUNS / 2)} ms (${shown(0)}–${shown(RUNS - 1)}), wanted under ${limitMs} ms\n`,
+  );
+}
