@@ -18,7 +18,10 @@ export type Command =
 const PHRASES: readonly (readonly [Plain, RegExp])[] = [
   ['back', /^(上一步|返回|退回|后退|回退|撤销|撤回|退一步|回上一步|返回上一步|back|undo|go back|previous)$/],
   ['skip', /^(跳过|先跳过|略过|下一题|下一个|暂不填|以后再填|稍后再填|skip|skip for now|next)$/],
-  ['pause', /^(暂停|先到这|先到这里|先到这儿|休息|今天先到这|今天先到这里|pause|stop here|later)$/],
+  [
+    'pause',
+    /^(暂停|到这|到这里|到这儿|先到这|先到这里|先到这儿|休息|今天先到这|今天先到这里|pause|stop here|later)$/,
+  ],
   ['resume', /^(继续|接着填|接着来|继续填|继续填写|恢复|continue|resume|go on)$/],
   ['cancel', /^(取消|作废|取消填报|取消年报|取消这份年报|放弃|不填了|cancel|abort)$/],
   ['help', /^(帮助|怎么用|使用说明|说明|能做什么|help|\?|how does this work)$/],
@@ -47,7 +50,7 @@ const LATER = /^(?:问过再填|先问|要问|等|待|需要问|问一下|去问
 /** 问过再填: who is asked and until when, as far as they are said. */
 function later(said: string, original: string, today: string): Command | null {
   const rest = LATER.exec(said)?.[1];
-  if (rest === undefined || said.length > 60) return null;
+  if (rest === undefined || said.length > 40 || /\d+\s*[件条次个份项]/.test(said)) return null;
   const isPlain = /^(问过再填|ask later|ask)/.test(said);
   if (!isPlain && !/(提供|再填|确认|答复|统计|股|科|室|处|办|局|同志|主任|[前内]$|before|until)/.test(rest))
     return null;

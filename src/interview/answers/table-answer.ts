@@ -4,6 +4,7 @@ import type { TableKey } from '../../report/sections.ts';
 import type { Unsure } from '../../report/source.ts';
 import { withTotals } from '../../report/totals.ts';
 import { exampleFor, readBlock } from './paste/block-answer.ts';
+import { readLabelledTable } from './paste/labelled-table.ts';
 import { type Unreadable, unreadable } from './said.ts';
 import { readWords } from './words/words-answer.ts';
 
@@ -79,6 +80,8 @@ export function readTableAnswer(
   earlier: CellFigures = {},
 ): TableReading {
   const block = readBlock(text, table, report);
+  const labelled = block && !('kind' in block) ? null : readLabelledTable(text, table, report);
+  if (labelled) return reading(labelled, report);
   if (block && 'kind' in block) return block;
   const words = block
     ? { figures: block, leftovers: [] }

@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readTableAnswer } from '../../../src/interview/answers/table-answer.ts';
+import { type CellPath, cellAt, listCells } from '../../../src/report/cells.ts';
+import { formOf } from '../../../src/report/forms/choose.ts';
+import { blankReport, type Report } from '../../../src/report/report.ts';
+import { withTotals } from '../../../src/report/totals.ts';
+import { cityReport } from '../../fixtures/reports.ts';
+
+const blank = blankReport('2021', 2025, '云岭县自然资源局');
+
+function read(text: string, table: 'proactive' | 'applications' | 'disputes', report: Report = blank) {
+  const reading = readTableAnswer(text, table, report);
+  if (reading.kind !== 'read') throw new Error(`unreadable: ${text}`);
+  return reading;
+}
+
+/** The table of applications as it is copied from Excel: with or without labels and totals. */
+function copied(report: Report, shape: { labels: boolean; totals: boolean }): string {
+  const { rows, columns } = formOf(report.form).applications;
+  return rows
+    .filter((row) => shape.totals || row.role !== 'total')
+    .map((row) => {
+      const cells = columns
+        .filter(({ key }) => shape.totals || key !== 'total')
+        .map(({ key }) => String(cellAt(report, `applications.${row.key}.${key}`) ?? ''));
+      return [...(shape.labels ? [row.label] : []), ...cells].join('\t');
+    })
+    .join('\n');
+}
+
+const partsOf = (report: Report) =>
+  Object.fromEntries(
+    listCells(report.form, 'applications')
+      .filter(({ isTotal }) => !isTotal)
+      .map(({ path }) => [path, cellAt(report, path)]),
+  );
+
+describe('a pasted table of applications', () => {
+  it.each([
+    { labels: true, totals: true },
+    { labels: true, totals: false },
+    { labels: false, totals: true },
+    { labels: false, totals: false },
+  ])('is read whole: %j', (shape) => {
+    expect(read(copied(cityReport(), shape), 'applications').cells).toEqual(partsOf(cityReport()));
+  });
+
+  it('names each total that disagrees with its parts', () => {
+    const report = cityReport();
+    report.applications.new = { ...report.applications.new, total: 3118 };
+    const { mismatches } = read(copied(report, { labels: true, totals: true }), 'applications');
+    expect(mismatches).toEqual([{ path: 'applications.new.total', stated: 3118, computed: 3119 }]);
+  });
+
+  it('is read back whatever its figures are', () => {
+    const paths = listCells('2021', 'applications').filter(({ isTotal }) => !isTotal);
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat(99_999), { minLength: paths.length, maxLength: paths.length }),
+        (figures) => {
+          const report = structuredClone(blank);
+          paths.forEach(({ row, column }, at) => {
+            report.applications[row] = { ...report.applications[row], [column]: figures[at] ?? 0 };
+          });
+          const shape = { labels: true, totals: true };
+          expect(read(copied(withTotals(report), shape), 'applications').cells).toEqual(partsOf(report));
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+
+  it('is a block of it as well: some rows with their labels', () => {
+    const block = '（一）予以公开\t5\t1\t0\t0\t0\t0\t6\n1.属于国家秘密\t0\t0\t0\t0\t0\t0\t0';
+    const { cells } = read(block, 'applications');
+    expect(cells['applications.granted.naturalPerson']).toBe(5);
+    expect(cells['applications.granted.business']).toBe(1);
+    expect(cells['applications.deniedStateSecret.research']).toBe(0);
+    expect(cells['applications.new.naturalPerson']).toBeUndefined();
+  });
+});
+
+describe('figures in words', () => {
+  const cases: readonly (readonly [
+    string,
+    'proactive' | 'applications' | 'disputes',
+    Record<CellPath, number>,
+  ])[] = [
+    [
+      '新收12件，自然人10件、企业2件',
+      'applications',
+      { 'applications.new.naturalPerson': 10, 'applications.new.business': 2 },
+    ],
+    [
+      'received 12: 10 natural persons, 2 companies',
+      'applications',
+      { 'applications.new.naturalPerson': 10, 'applications.new.business': 2 },
+    ],
+    [
+      '复议3件，维持2件，尚未审结1件',
+      'disputes',
+      { 'disputes.reconsideration.upheld': 2, 'disputes.reconsideration.pending': 1 },
+    ],
+    ['制发2件，废止1件，现行有效15件', 'proactive', {}],
+    [
+      '行政处罚86件，行政强制0件',
+      'proactive',
+      { 'proactive.penalties.decisions': 86, 'proactive.coerciveMeasures.decisions': 0 },
+    ],
+    [
+      '规范性文件制发二件、废止一件、现行有效十五件',
+      'proactive',
+      {
+        'proactive.normativeDocuments.issued': 2,
+        'proactive.normativeDocuments.repealed': 1,
+        'proactive.normativeDocuments.inForce': 15,
+      },
+    ],
+  ];
+  it.each(cases)('%s', (text, table, expected) => {
+    expect(read(text, table).cells).toMatchObject(expected);
+  });
+
+  it('asks whose the results are rather than guess', () => {
+    const { cells, unsure } = read(
+      '新收12件，自然人10件、企业2件，10件予以公开，2件本机关不掌握',
+      'applications',
+    );
+    expect(cells['applications.new.naturalPerson']).toBe(10);
+    expect(unsure.length).toBeGreaterThan(0);
+  });
+
+  it('takes every figure for the one kind of applicant that there is', () => {
+    const { cells } = read('新收12件，都是自然人，10件予以公开，2件本机关不掌握', 'applications');
+    expect(cells).toMatchObject({
+      'applications.new.naturalPerson': 12,
+      'applications.granted.naturalPerson': 10,
+      'applications.unavailableNotHeld.naturalPerson': 2,
+    });
+  });
+
+  it('never throws, and says what it did not understand', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 200 }), (text) => {
+        for (const table of ['proactive', 'applications', 'disputes'] as const)
+          readTableAnswer(text, table, blank);
+      }),
+      { numRuns: 200 },
+    );
+    expect(readTableAnswer('天气不错', 'applications', blank)).toMatchObject({
+      kind: 'unreadable',
+      example: expect.any(String),
+    });
+  });
+});
