@@ -1,0 +1,119 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { readReport } from '../../../src/documents/read.ts';
+import { WRITE_FORMATS, writeReport } from '../../../src/documents/write.ts';
+import { cellAt, listCells, withCells } from '../../../src/report/cells.ts';
+import { blankReport, type Report } from '../../../src/report/report.ts';
+import { bureauReport, cityReport, oldLayoutReport } from '../../fixtures/reports.ts';
+
+const partsOf = async (report: Report, format: 'docx' | 'xlsx', options = {}) => {
+  const files = unzipSync(await writeReport(report, format, options));
+  return (name: string): string => strFromU8(files[name] ?? new Uint8Array());
+};
+
+const count = (text: string, pattern: RegExp): number => (text.match(pattern) ?? []).length;
+
+describe('the DOCX', () => {
+  it('has real heading styles for 一、 and （一）, and the organ and year in its title', async () => {
+    const part = await partsOf(cityReport(), 'docx');
+    const xml = part('word/document.xml');
+    expect(count(xml, /<w:pStyle w:val="Heading1"\/>/g)).toBe(6);
+    expect(count(xml, /<w:pStyle w:val="Heading2"\/>/g)).toBe(
+      count(cityReport().overview, /^（[一二三四五]）/gm),
+    );
+    const core = part('docProps/core.xml');
+    expect(core).toContain(
+      `<dc:title>${cityReport().organ}${cityReport().year}年政府信息公开工作年度报告</dc:title>`,
+    );
+    expect(core).toContain(`<dc:creator>${cityReport().organ}</dc:creator>`);
+    expect(core).toContain(`<cp:lastModifiedBy>${cityReport().organ}</cp:lastModifiedBy>`);
+  });
+
+  it('is an A4 page with the margins of GB/T 9704 and page numbers on odd and even pages', async () => {
+    const part = await partsOf(bureauReport(), 'docx');
+    const xml = part('word/document.xml');
+    expect(xml).toMatch(/<w:pgSz w:w="1190[56]" w:h="1683[78]"/);
+    expect(xml).toMatch(/<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587"/);
+    expect(xml).toContain('<w:footerReference w:type="even"');
+    expect(part('word/settings.xml')).toContain('<w:evenAndOddHeaders');
+    expect(part('word/footer1.xml')).toContain('PAGE');
+  });
+
+  it.each([
+    ['2021', cityReport(), 28],
+    ['2019', oldLayoutReport(2020), 26],
+  ] as const)('prints the three tables of the %s layout whole, with repeated headings and no torn rows', async (_, report, rows) => {
+    const xml = (await partsOf(report, 'docx'))('word/document.xml');
+    const tables = xml
+      .split('<w:tbl>')
+      .slice(1)
+      .map((one) => one.split('</w:tbl>')[0] ?? '');
+    expect(tables.length).toBe(3);
+    expect(count(tables[1] ?? '', /<w:tr[ >]/g)).toBe(rows);
+    expect(count(tables[1] ?? '', /<w:tblHeader(?: w:val="true")?\/>/g)).toBe(3);
+    expect(tables.every((table) => count(table, /<w:cantSplit/g) === count(table, /<w:tr[ >]/g))).toBe(true);
+  });
+
+  it('marks a report whose year still runs', async () => {
+    const part = await partsOf(bureauReport(), 'docx', { draftAsOf: '2024-12-10' });
+    expect(part('word/header1.xml')).toContain('数据截至12月10日（草稿）');
+  });
+});
+
+describe('the workbook', () => {
+  it('computes every total by a live formula', async () => {
+    const part = await partsOf(cityReport(), 'xlsx');
+    expect(count(part('xl/worksheets/sheet3.xml'), /<f>/g)).toBe(25 + 6);
+    expect(count(part('xl/worksheets/sheet4.xml'), /<f>/g)).toBe(3);
+    expect(part('xl/worksheets/sheet3.xml')).toMatch(
+      /<f>[^<]*SUM\([A-Z]+\d+:[A-Z]+\d+\)[^<]*<\/f><v>3119<\/v>/,
+    );
+  });
+
+  it('keeps text that looks like a formula as text', async () => {
+    const report = { ...bureauReport(), overview: '=1+1\n+SUM(A1)\n-2\n@cmd' };
+    const sheet = (await partsOf(report, 'xlsx'))('xl/worksheets/sheet1.xml');
+    expect(count(sheet, /<f>/g)).toBe(0);
+    for (const line of report.overview.split('\n'))
+      expect(sheet).toContain(`t="inlineStr"><is><t xml:space="preserve">${line}</t>`);
+  });
+});
+
+describe('the web page', () => {
+  it('is one self-contained page with named headers, readable on a phone and in print', async () => {
+    const html = new TextDecoder().decode(await writeReport(cityReport(), 'html'));
+    expect(html).toContain('<html lang="zh-CN">');
+    expect(html).toContain('name="viewport"');
+    expect(html).toContain('@media print');
+    expect(count(html, /<th[^>]* scope="(?:row|col|rowgroup|colgroup)"/g)).toBe(count(html, /<th[ >]/g));
+    expect(html).not.toMatch(/<script|https?:\/\/|<link|<img/);
+  });
+
+  it('escapes everything', async () => {
+    const report = { ...bureauReport(), overview: '<script>alert(1)</script> & "引号"', organ: '<b>局</b>' };
+    const html = new TextDecoder().decode(await writeReport(report, 'html'));
+    expect(html).not.toContain('<script>');
+    expect(html).not.toContain('<b>局');
+    expect(html).toContain('&lt;script&gt;');
+  });
+});
+
+describe('every format', () => {
+  const sparse = withCells(bureauReport(), {
+    'applications.granted.research': null,
+    'proactive.fees.amountWan': 18.871,
+  });
+  it.each(
+    WRITE_FORMATS,
+  )('%s is read back cell for cell and word for word, a blank as a blank', async (format) => {
+    const { report } = await readReport(await writeReport(sparse, format), `report.${format}`);
+    expect(report).toEqual(sparse);
+  });
+
+  it.each(['2019', '2021'] as const)('an empty form of %s reads as one', async (version) => {
+    const blank = blankReport(version, Number(version), '');
+    const { report } = await readReport(await writeReport(blank, 'docx', { hints: true }), 'form.docx');
+    expect(report.form).toBe(version);
+    expect(listCells(version).filter(({ path }) => cellAt(report, path) !== null)).toEqual([]);
+  });
+});
