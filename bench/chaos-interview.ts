@@ -1,0 +1,137 @@
+import { promptIn, type Seen } from '../src/demo/clerk.ts';
+import { CHANNELS } from '../src/playground/state/seed.ts';
+import type { StoredMessage } from '../src/playground/state/types.ts';
+import type { Workspace } from '../src/playground/workspace.ts';
+
+/** The figures that the interview of a number answers with. */
+export const expectedCells = (index: number): Record<string, number> => ({
+  'proactive.normativeDocuments.issued': index + 2,
+  'proactive.normativeDocuments.repealed': 1,
+  'proactive.normativeDocuments.inForce': index + 15,
+  'proactive.licences.decisions': index * 3 + 7,
+  'proactive.penalties.decisions': index + 86,
+  'proactive.coerciveMeasures.decisions': 0,
+});
+
+/** How long a person waits for an answer before looking again (ms): well past any restart. */
+const PATIENCE_MS = 20_000;
+
+/** One person's scripted interview, answered again only where Slack said that an answer was not delivered. */
+export class ChaosInterview {
+  readonly index: number;
+  readonly #workspace: Workspace;
+  readonly #user: string;
+  readonly #organ: string;
+  #thread = '';
+  at = 'start';
+
+  constructor(workspace: Workspace, index: number, user: string) {
+    this.#workspace = workspace;
+    this.index = index;
+    this.#user = user;
+    this.#organ = `云岭县第${index}局`;
+  }
+
+  /** Answers everything until the file is there, or until the deadline (ms since 1970). */
+  async run(deadline: number): Promise<void> {
+    const root = await this.#start(deadline);
+    if (!root) return;
+    this.#thread = root.ts;
+    let seen: Seen | null = null;
+    while (Date.now() < deadline && this.files().length === 0) {
+      const next = await this.#newer(seen?.revision ?? 0);
+      if (next) seen = next;
+      if (!seen || this.files().length > 0) continue;
+      this.at = seen.question;
+      await this.#answer(seen);
+    }
+    await this.#newer(seen?.revision ?? 0);
+  }
+
+  /** Every file of the report in its thread. */
+  files(): { name: string; bytes: Uint8Array }[] {
+    return this.#messages().flatMap((message) =>
+      (message.files ?? []).map((file) => ({
+        name: file.name,
+        bytes: this.#workspace.file(file.id)?.bytes ?? new Uint8Array(),
+      })),
+    );
+  }
+
+  /** How many prompts were posted more than once. */
+  doubledPrompts(): number {
+    const revisions = this.#messages().flatMap((message) => promptIn(message)?.revision ?? []);
+    return revisions.length - new Set(revisions).size;
+  }
+
+  #messages(): StoredMessage[] {
+    return this.#thread ? this.#workspace.messages(CHANNELS.open, this.#thread) : [];
+  }
+
+  async #start(deadline: number): Promise<StoredMessage | null> {
+    const person = this.#workspace.as(this.#user);
+    while (Date.now() < deadline) {
+      const { acked } = await person.command('/nianbao', `${this.#organ} 2025`, CHANNELS.open);
+      if (!acked) continue;
+      const isRoot = (message: StoredMessage) =>
+        message.text.includes(`${this.#organ}2025年`) && !message.thread_ts;
+      const root = await this.#workspace
+        .waitFor(isRoot, { channel: CHANNELS.open, timeoutMs: PATIENCE_MS })
+        .catch(() => null);
+      if (root) return root;
+    }
+    return null;
+  }
+
+  async #newer(than: number): Promise<Seen | null> {
+    return this.#workspace
+      .waitUntil(() => {
+        const last = this.#messages()
+          .flatMap((message) => promptIn(message) ?? [])
+          .at(-1);
+        return last && last.revision > than ? last : undefined;
+      }, PATIENCE_MS)
+      .catch(() => null);
+  }
+
+  /** Says something until it was taken: what was not acknowledged after every redelivery is said again. */
+  async #say(text: string): Promise<void> {
+    const person = this.#workspace.as(this.#user);
+    for (let tries = 0; tries < 10; tries += 1) {
+      const { acked } = await person.say(CHANNELS.open, text, { thread_ts: this.#thread });
+      if (acked) return;
+    }
+  }
+
+  async #press(seen: Seen, choice: string): Promise<void> {
+    const person = this.#workspace.as(this.#user);
+    for (let tries = 0; tries < 10; tries += 1) {
+      const { acked } = await person.press(seen.message, (element) => element.value === choice);
+      if (acked) return;
+    }
+  }
+
+  async #answer(seen: Seen): Promise<void> {
+    const blocks = JSON.stringify(seen.message.blocks ?? []);
+    const has = (choice: string) => blocks.includes(`"value":"${choice}"`);
+    if (has('confirm')) return this.#press(seen, 'confirm');
+    const buttons = ['without', 'nothing-at-all', 'none', 'accept', 'post'].filter(has);
+    const words = this.#words()[seen.question];
+    if (words) return this.#say(words);
+    if (buttons[0]) return this.#press(seen, buttons[0]);
+  }
+
+  #words(): Readonly<Record<string, string>> {
+    const cells = expectedCells(this.index);
+    const at = (path: string) => cells[`proactive.${path}`];
+    return {
+      contact: `地址：人民路${this.index + 1}号，电话：0871-6800${String(1000 + this.index)}`,
+      'cells.normativeDocuments': `制发${at('normativeDocuments.issued')}件，废止1件，现行有效${at('normativeDocuments.inForce')}件`,
+      'cells.licences': `${at('licences.decisions')}件`,
+      'cells.penalties': `处罚${at('penalties.decisions')}件，强制0件`,
+      'cells.fees': '0',
+      'notes.problems': `第${this.index}号问题：更新不够及时`,
+      'notes.measures': '安排专人按周更新',
+    };
+  }
+}

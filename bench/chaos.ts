@@ -1,0 +1,161 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readReport } from '../src/documents/read.ts';
+import { PEOPLE } from '../src/playground/state/seed.ts';
+import { startWorkspace, type Workspace } from '../src/playground/workspace.ts';
+import { cellAt, listCells } from '../src/report/cells.ts';
+import { findRedisProgram } from '../src/store/private-redis.ts';
+import { ChaosInterview, expectedCells } from './chaos-interview.ts';
+import { seeded } from './seeded.ts';
+
+/**
+ * Many interviews at once while processes die: two bots (built JavaScript) are killed in turn, Redis is killed twice,
+ * deliveries are doubled and late, Slack answers 429 and 500. At the end every report must hold what was answered.
+ */
+const { values } = parseArgs({
+  options: {
+    interviews: { type: 'string', default: '40' },
+    mode: { type: 'string', default: 'socket' },
+    seed: { type: 'string', default: String(Date.now() % 100_000) },
+    minutes: { type: 'string', default: '4' },
+  },
+});
+const interviews = Number(values.interviews);
+const seed = Number(values.seed);
+const random = seeded(seed);
+const print = (line: string) => process.stdout.write(`${line}\n`);
+const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
+
+const folder = mkdtempSync(join(tmpdir(), 'nianbao-chaos-'));
+const socket = join(folder, 'redis.sock');
+
+async function startRedis(): Promise<ChildProcess> {
+  const program = await findRedisProgram();
+  if (!program) throw new Error('chaos needs a redis-server on the PATH');
+  const durable = [
+    '--appendonly',
+    'yes',
+    '--appendfsync',
+    'always',
+    '--save',
+    '',
+    '--maxmemory-policy',
+    'noeviction',
+  ];
+  const child = spawn(program, ['--port', '0', '--unixsocket', socket, '--dir', folder, ...durable], {
+    stdio: 'ignore',
+  });
+  await wait(300);
+  return child;
+}
+
+const PORTS = [4611, 4612] as const;
+
+function startBot(workspace: Workspace, at: 0 | 1): ChildProcess {
+  const http =
+    values.mode === 'http' ? { PORT: String(PORTS[at]), SLACK_SIGNING_SECRET: workspace.signingSecret } : {};
+  return spawn(process.execPath, ['dist/main.js'], {
+    env: {
+      PATH: process.env.PATH ?? '',
+      SLACK_BOT_TOKEN: workspace.botToken,
+      SLACK_APP_TOKEN: workspace.appToken,
+      SLACK_API_URL: workspace.apiUrl,
+      REDIS_URL: socket,
+      LOG_LEVEL: 'silent',
+      ...http,
+    },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+}
+
+async function main(): Promise<number> {
+  print(`seed ${seed}, ${interviews} interviews, ${values.mode}`);
+  let redis = await startRedis();
+  const manifest: unknown = JSON.parse(readFileSync('manifest.json', 'utf8'));
+  const workspace = await startWorkspace({
+    manifest,
+    retryDelaysMs: [200, 1_000, 3_000],
+    ackTimeoutMs: 3_000,
+  });
+  const bots = [startBot(workspace, 0), startBot(workspace, 1)];
+  if (values.mode === 'http')
+    workspace.connectHttp(...PORTS.map((port) => `http://127.0.0.1:${port}/slack/events`));
+  await wait(3_000);
+  const faults = { duplicate: 0.1, late: 0.05, lateMs: 400, api429: 0.025, api500: 0.025 };
+  workspace.faults.atRandom({ seed, ...faults });
+
+  let isOver = false;
+  let kills = 0;
+  const killer = (async () => {
+    for (let at: 0 | 1 = 0; !isOver; at = at === 0 ? 1 : 0) {
+      await wait(2_000 + random() * 4_000);
+      if (isOver) return;
+      bots[at]?.kill('SIGKILL');
+      kills += 1;
+      await wait(200 + random() * 500);
+      if (!isOver) bots[at] = startBot(workspace, at);
+    }
+  })();
+  const redisKiller = (async () => {
+    for (const after of [8_000, 10_000]) {
+      await wait(after);
+      if (isOver) return;
+      redis.kill('SIGKILL');
+      await wait(200);
+      redis = await startRedis();
+    }
+  })();
+
+  const started = Date.now();
+  const deadline = started + Number(values.minutes) * 60_000;
+  const all = Array.from({ length: interviews }, (_, at) => new ChaosInterview(workspace, at, PEOPLE.clerk));
+  await Promise.all(all.map((interview) => interview.run(deadline)));
+  isOver = true;
+  await Promise.all([killer, redisKiller]);
+
+  let wrong = 0;
+  for (const interview of all) {
+    const files = interview.files();
+    const [first] = files;
+    const problem = !first
+      ? `stuck at ${interview.at}`
+      : files.length > 1
+        ? `${files.length} files`
+        : await difference(first.bytes, first.name, interview.index);
+    if (!problem) continue;
+    wrong += 1;
+    print(`interview ${interview.index}: ${problem}`);
+  }
+  const doubled = all.reduce((sum, interview) => sum + interview.doubledPrompts(), 0);
+  print(
+    `${((Date.now() - started) / 1000).toFixed(0)} s, ${kills} bot kills, 2 Redis kills, ${workspace.deliveries.length} deliveries`,
+  );
+  print(`reports as answered: ${interviews - wrong} of ${interviews}; prompts shown twice: ${doubled}`);
+  for (const bot of bots) bot.kill('SIGKILL');
+  await workspace.stop();
+  redis.kill('SIGKILL');
+  rmSync(folder, { recursive: true, force: true });
+  return wrong + doubled === 0 ? 0 : 1;
+}
+
+/** What a posted report has otherwise than it was answered; null when nothing. */
+async function difference(bytes: Uint8Array, name: string, index: number): Promise<string | null> {
+  const { report } = await readReport(bytes, name);
+  const expected = expectedCells(index);
+  const cell = listCells('2021').find(
+    ({ path, isTotal }) => !isTotal && cellAt(report, path) !== (expected[path] ?? 0),
+  );
+  if (cell) return `${cell.path} is ${cellAt(report, cell.path)}, not ${expected[cell.path] ?? 0}`;
+  return report.problems.includes(`第${index}号问题`) ? null : 'its notes are not in the text';
+}
+
+main().then(
+  (status) => process.exit(status),
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    process.exit(2);
+  },
+);
