@@ -58,6 +58,14 @@ export class ChaosInterview {
     );
   }
 
+  /** What the person sees at the end of the thread, for a report of what went wrong. */
+  lastSeen(): string {
+    return this.#messages()
+      .slice(-3)
+      .map((message) => `${message.ts} ${message.text.slice(0, 60)}`)
+      .join(' | ');
+  }
+
   /** How many prompts were posted more than once. */
   doubledPrompts(): number {
     const revisions = this.#messages().flatMap((message) => promptIn(message)?.revision ?? []);

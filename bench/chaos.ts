@@ -64,10 +64,10 @@ function startBot(workspace: Workspace, at: 0 | 1): ChildProcess {
       SLACK_APP_TOKEN: workspace.appToken,
       SLACK_API_URL: workspace.apiUrl,
       REDIS_URL: socket,
-      LOG_LEVEL: 'silent',
+      LOG_LEVEL: process.env.CHAOS_LOG ?? 'silent',
       ...http,
     },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', process.env.CHAOS_LOG ? 'inherit' : 'ignore', 'inherit'],
   });
 }
 
@@ -80,14 +80,22 @@ async function main(): Promise<number> {
     retryDelaysMs: [200, 1_000, 3_000],
     ackTimeoutMs: 3_000,
   });
-  const bots = [startBot(workspace, 0), startBot(workspace, 1)];
+  let isOver = false;
+  const bots: ChildProcess[] = [];
+  // What a process manager does: a bot that ended, for whatever reason, is started again.
+  const keep = (at: 0 | 1): void => {
+    const bot = startBot(workspace, at);
+    bots[at] = bot;
+    bot.once('exit', () => setTimeout(() => !isOver && keep(at), 200 + random() * 500));
+  };
+  keep(0);
+  keep(1);
   if (values.mode === 'http')
     workspace.connectHttp(...PORTS.map((port) => `http://127.0.0.1:${port}/slack/events`));
   await wait(3_000);
   const faults = { duplicate: 0.1, late: 0.05, lateMs: 400, api429: 0.025, api500: 0.025 };
   workspace.faults.atRandom({ seed, ...faults });
 
-  let isOver = false;
   let kills = 0;
   const killer = (async () => {
     for (let at: 0 | 1 = 0; !isOver; at = at === 0 ? 1 : 0) {
@@ -95,8 +103,6 @@ async function main(): Promise<number> {
       if (isOver) return;
       bots[at]?.kill('SIGKILL');
       kills += 1;
-      await wait(200 + random() * 500);
-      if (!isOver) bots[at] = startBot(workspace, at);
     }
   })();
   const redisKiller = (async () => {
@@ -121,7 +127,7 @@ async function main(): Promise<number> {
     const files = interview.files();
     const [first] = files;
     const problem = !first
-      ? `stuck at ${interview.at}`
+      ? `stuck at ${interview.at}: ${interview.lastSeen()}`
       : files.length > 1
         ? `${files.length} files`
         : await difference(first.bytes, first.name, interview.index);

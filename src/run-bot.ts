@@ -46,8 +46,10 @@ export async function runBot({ slack, redis, prefix, model, clock, log }: BotSet
   const app = await createSlackApp(slack, client, outbound, createBot(parts, settling), log);
   queue.run((work) => doWork(parts, work));
   await app.start();
-  const swept = () => sweep(parts).catch((error: unknown) => log.warn({ err: error }, 'the sweep failed'));
-  await swept();
+  const swept = () =>
+    sweep(parts, settling).catch((error: unknown) => log.warn({ err: error }, 'the sweep failed'));
+  // What a crash left is settled beside what comes in: the start does not wait for it.
+  void swept();
   const timer = setInterval(swept, SWEEP_MS);
   return {
     async stop() {

@@ -30,7 +30,7 @@ export interface SlackSettings {
 }
 
 /** A call to Slack is given up after this long (ms); its outcome is then unknown. */
-const CALL_TIMEOUT_MS = 10_000;
+const CALL_TIMEOUT_MS = 4_500;
 
 /** The client that everything of ours leaves through: no retries of its own, since one channel's wait would hold up all. */
 export const createSlackClient = (

@@ -26,6 +26,12 @@ const TRIES = 6;
 /** Waits after an unknown outcome (ms). */
 const BACKOFF_MS = [200, 1_000, 3_000, 8_000, 15_000];
 
+/**
+ * Whoever waited longer than this looks before sending: another process may have taken the turn over meanwhile,
+ * since a lease on showing a prompt ends soon after.
+ */
+const LOOK_AGAIN_MS = 2_000;
+
 /** Calls of one channel run one after another; a channel that is told to wait holds up no other. */
 export interface ChannelQueue {
   run<T>(channel: string, mayExist: boolean, attempt: Attempt<T>): Promise<T>;
@@ -40,6 +46,7 @@ export function createChannelQueue(
 
   const tryAll = async <T>(mayExist: boolean, attempt: Attempt<T>): Promise<T> => {
     let unknown = mayExist;
+    let waited = 0;
     for (let tried = 1; ; tried += 1) {
       try {
         return await attempt(unknown);
@@ -47,9 +54,10 @@ export function createChannelQueue(
         const failure = failureOf(error);
         if (failure.kind === 'refused' || tried >= TRIES) throw new SlackCallError(failure, error);
         if (failure.kind === 'unknown') unknown = true;
-        await wait(
-          failure.kind === 'rate-limited' ? failure.retryAfterMs : (BACKOFF_MS[tried - 1] ?? 15_000),
-        );
+        const ms = failure.kind === 'rate-limited' ? failure.retryAfterMs : (BACKOFF_MS[tried - 1] ?? 15_000);
+        await wait(ms);
+        waited += ms;
+        if (waited > LOOK_AGAIN_MS) unknown = true;
       }
     }
   };

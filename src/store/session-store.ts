@@ -8,8 +8,8 @@ import { deserialise, serialise } from './serialise.ts';
 /** Slack redelivers for a little over a day at most; a mark that outlives it makes every redelivery count once. */
 const SEEN_SECONDS = 26 * 3600;
 
-/** How long one process may take over showing a prompt before another may look whether it arrived. */
-const SHOW_LEASE_MS = 8_000;
+/** How long one process may take over showing a prompt before another may look whether it arrived: longer than a call to Slack. */
+const SHOW_LEASE_MS = 5_000;
 
 /** A stored session and the revision of the last prompt that was shown for it. */
 export interface Loaded {

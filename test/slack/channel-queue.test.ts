@@ -64,6 +64,19 @@ describe('the queue of a channel', () => {
     expect(told).toEqual([false, false, true]);
   });
 
+  it('looks before it sends after a long wait, since another process may have sent meanwhile', async () => {
+    const { queue, waits } = queueOf();
+    const told: boolean[] = [];
+    const done = queue.run('C1', false, async (mayExist) => {
+      told.push(mayExist);
+      if (told.length === 1) throw new Failing({ kind: 'rate-limited', retryAfterMs: 5_000 });
+    });
+    await soon();
+    waits[0]?.go();
+    await done;
+    expect(told).toEqual([false, true]);
+  });
+
   it('gives up at once what Slack refuses, and goes on with the next', async () => {
     const { queue } = queueOf();
     const refused = queue.run('C1', false, async () => {
