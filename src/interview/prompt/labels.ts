@@ -33,7 +33,8 @@ const LABELS = {
   help: phrase('帮助', 'Help'),
   resume: phrase('继续填写', 'Continue'),
   pause: phrase('暂停', 'Pause'),
-  'cancel-yes': phrase('确定取消', 'Cancel the report'),
+  cancel: phrase('取消年报', 'Cancel the report'),
+  'cancel-yes': phrase('确定取消', 'Yes, cancel it'),
   'cancel-no': phrase('不取消', 'Keep it'),
 } satisfies Record<string, Phrase>;
 

@@ -88,6 +88,7 @@ export function helpBody(session: Session): PromptBody {
       button(session.lang, 'resume', { style: 'primary' }),
       button(session.lang, 'show'),
       button(session.lang, 'pause'),
+      button(session.lang, 'cancel', { style: 'danger' }),
     ],
   };
 }

@@ -54,6 +54,7 @@ const CHOICES: Readonly<Record<string, Choice>> = {
   help: (session, input) => runCommand(session, input, { kind: 'help' }),
   pause: (session, input) => runCommand(session, input, { kind: 'pause' }),
   resume: (session, input) => runCommand(session, input, { kind: 'resume' }),
+  cancel: (session, input) => runCommand(session, input, { kind: 'cancel' }),
 };
 
 /** A button was pressed. One of an earlier prompt changes nothing: where things stand now is shown instead. */
