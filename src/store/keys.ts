@@ -32,7 +32,8 @@ export function keysUnder(prefix: string): Keys {
   const tag = (shard: number) => `${prefix}:{s${shard}}`;
   return {
     session: (id) => `${tag(shardOf(id))}:session:${id}`,
-    seen: (sessionId, input) => `${tag(shardOf(sessionId))}:seen:${digest(input).slice(0, 32)}`,
+    seen: (sessionId, input) =>
+      `${tag(shardOf(sessionId))}:seen:${digest(`${sessionId}\n${input}`).slice(0, 32)}`,
     pending: (shard) => `${tag(shard)}:pending`,
     pendingOf: (sessionId) => `${tag(shardOf(sessionId))}:pending`,
     thread: (team, channel, ts) => `${prefix}:thread:${team}:${channel}:${ts}`,

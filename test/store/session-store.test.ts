@@ -61,6 +61,15 @@ describe('a commit', () => {
     expect((await store.load(ID))?.session.revision).toBe(1);
   });
 
+  it('counts the same work of two reports for each, though they share a hash tag', async () => {
+    const store = storeOf();
+    const ids = Array.from({ length: 130 }, (_, at) => sessionIdOf(organIdOf('T1', `第${at}局`), 2025));
+    for (const id of ids) {
+      await store.commit({ ...first(), id }, id, 0, `start-${id}`);
+      expect(await store.commit({ ...later(first()), id }, id, 1, 'work-draft.overview-19')).toBe('done');
+    }
+  });
+
   it('notes that something is pending until it is struck off at the same revision', async () => {
     const store = storeOf();
     now = 5_000;
