@@ -40,11 +40,27 @@ const opensWith = (passage: string, pattern: RegExp): boolean => {
   return found !== null && found.index <= OPENING;
 };
 
+const HEADED = /^[（(][一二三四五六七八九十][)）]/;
+
+/** From so many aspects with headings of their own on, the text is parted by aspect: a sentence elsewhere covers none. */
+const PARTED = 3;
+
+/** The paragraphs with a heading of their own, where the text is parted by aspect; else every passage. */
+function passagesToSearch(text: string): string[] {
+  const headed = text
+    .replace(/[ \t\u3000]/g, '')
+    .split('\n')
+    .filter((line) => HEADED.test(line))
+    .map((line) => line.replace(LEAD_IN, ''));
+  const named = ASPECTS.filter(({ key }) => headed.some((line) => opensWith(line, OPENINGS[key])));
+  return named.length >= PARTED ? headed : passagesOf(text);
+}
+
 /** One of the five aspects that 一 must cover since the 2021 layout is not there, whatever its heading is worded like. */
 export const aspectMissing: Rule = ({ report, source, lang }) => {
   const demanded = report.form === '2021' || formVersionFor(report.year) === '2021';
   if (!demanded || report.overview.trim() === '' || source?.unreached.includes(1)) return [];
-  const passages = passagesOf(report.overview);
+  const passages = passagesToSearch(report.overview);
   const covered = (key: AspectKey) =>
     passages.some((passage) => opensWith(passage, OPENINGS[key])) ||
     FACTS[key]?.test(report.overview) === true;

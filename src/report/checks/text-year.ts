@@ -14,6 +14,9 @@ const COUNTING =
 const BY_RIGHT =
   /结转|上年|去年|相比|相较|较|同比|比20|增长|下降|增加|减少|以来|截至|截止|规划|计划|方案|要点|决算|预算|十[三四五六]五|届|年鉴|下一步|明年|将|拟|修订|施行|实施|起/;
 
+/** How near 结转 has to stand to make the year its own (characters). */
+const BESIDE = 8;
+
 /** Stretches between 《 and 》 and document numbers: the years in them are parts of names. */
 const inName = (text: string, at: number): boolean => {
   const open = text.lastIndexOf('《', at);
@@ -31,7 +34,9 @@ function isMisplaced(
   if (figure.value === year || inName(text, figure.start)) return false;
   if (/^[-—–至到]/.test(text.slice(figure.end)) || /[-—–至到〔]$/.test(text.slice(0, figure.start)))
     return false;
-  if (BY_RIGHT.test(clause.text) || /相比|同比|增长|下降|结转/.test(sentence.text)) return false;
+  const beside = text.slice(Math.max(0, figure.start - BESIDE), figure.end + BESIDE);
+  if (BY_RIGHT.test(clause.text) || /结转/.test(beside) || /相比|同比|增长|下降/.test(sentence.text))
+    return false;
   const rest = clause.text.slice(figure.end - clause.start);
   const counts = passage.figures.some(
     ({ kind, start, end }) => kind === 'count' && start >= figure.end && end <= sentence.end,
