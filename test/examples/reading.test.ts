@@ -176,7 +176,8 @@ describe.runIf(present)('a real report that was damaged', () => {
         const read = await tryRead(mutate(text, at, size));
         expect(read ? silentlyWrong(read, report) : []).toEqual([]);
       }),
-      { numRuns: 300 },
+      // A fixed seed: a gate must not fail by chance; longer hunts take a seed of their own.
+      { numRuns: 300, seed: 2024 },
     );
   });
 });
