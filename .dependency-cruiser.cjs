@@ -6,11 +6,12 @@ const ROOMS = {
   report: [],
   interview: ['report'],
   applications: ['report'],
+  organs: ['report', 'applications'],
   drafting: ['report'],
   documents: ['report', 'applications'],
-  store: ['report', 'interview', 'applications'],
-  bot: ['report', 'interview', 'applications', 'drafting', 'documents', 'store'],
-  slack: ['report', 'interview', 'applications', 'bot'],
+  store: ['report', 'interview', 'applications', 'organs'],
+  bot: ['report', 'interview', 'applications', 'organs', 'drafting', 'documents', 'store'],
+  slack: ['report', 'interview', 'applications', 'organs', 'bot'],
   cli: ['report', 'documents', 'applications', 'store'],
   playground: [],
 };
@@ -42,7 +43,7 @@ const doors = Object.entries(DOORS).map(([library, room]) => ({
 const pure = {
   name: 'pure-rooms-do-no-io',
   severity: 'error',
-  from: { path: '^src/(report|interview|applications)/' },
+  from: { path: '^src/(report|interview|applications|organs)/' },
   to: {
     path: '^(fs|net|http|https|child_process|node:fs|node:net|node:http|node:https|node:child_process)',
     dependencyTypes: ['core'],

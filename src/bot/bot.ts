@@ -7,7 +7,7 @@ import { GREETING, HOW_TO_CHECK } from './messages.ts';
 import type { FormContext, Notice } from './outbound.ts';
 import type { Parts } from './parts.ts';
 import type { Settling } from './settling.ts';
-import { type Started, type StartOrder, startReport } from './start-report.ts';
+import { type StartOrder, startReport } from './start-report.ts';
 import { likelyYear, readStart, refusedYear } from './start-request.ts';
 import { takeInput } from './take-input.ts';
 
@@ -54,9 +54,22 @@ export function createBot(parts: Parts, settling: Settling): Bot {
   const stamp = (user: string) => stampNow(clock, user, drafter.destination !== null);
   const today = () => stamp('').day;
 
-  const take = async (id: string, key: string, input: Input): Promise<After> => {
+  const take = async (id: string, origin: Origin, input: Input, key = origin.key): Promise<After> => {
     const taken = await takeInput(parts, id, key, input);
-    return taken.kind === 'unknown-report' ? NOTHING : () => settling.run(id);
+    switch (taken.kind) {
+      case 'unknown-report':
+        return NOTHING;
+      case 'refused':
+        return () => refuse(origin, taken.session.thread, taken.text);
+      default:
+        return () => settling.run(id);
+    }
+  };
+
+  /** Tells somebody once, and them alone, whom to ask. */
+  const refuse = async (origin: Origin, thread: string | null, text: string) => {
+    if (!(await store.firstTime(origin.key))) return;
+    await outbound.tell(origin.channel, thread, origin.user, { text, startButton: null });
   };
 
   const begun = async (order: StartOrder): Promise<After> => {
@@ -64,6 +77,7 @@ export function createBot(parts: Parts, settling: Settling): Bot {
     if (refusal)
       return () => outbound.tell(order.channel, null, order.user, { text: refusal, startButton: '换个年份' });
     const started = await startReport(parts, order);
+    if (started.kind === 'refused') return () => refuse(order, null, started.text);
     return async () => {
       await settling.run(started.id);
       if (started.kind === 'joined') await tellWhere(order, started);
@@ -71,7 +85,7 @@ export function createBot(parts: Parts, settling: Settling): Bot {
   };
 
   /** A second start joins the first: the person is shown the way there. */
-  const tellWhere = async (order: StartOrder, { id }: Started) => {
+  const tellWhere = async (order: StartOrder, { id }: { readonly id: string }) => {
     const session = (await store.load(id))?.session;
     if (!session?.thread) return;
     const link = await outbound.permalink({ channel: session.channel, thread: session.thread });
@@ -87,23 +101,18 @@ export function createBot(parts: Parts, settling: Settling): Bot {
         const purpose = /^(检查|核对|check)/i.test(heard.text.trim()) ? 'check' : 'fill';
         let after = NOTHING;
         for (const { id: file, name } of heard.files) {
-          after = await take(id, `${heard.key}:${file}`, {
-            ...stamp(heard.user),
-            kind: 'file',
-            file,
-            name,
-            purpose,
-          });
+          const input: Input = { ...stamp(heard.user), kind: 'file', file, name, purpose };
+          after = await take(id, heard, input, `${heard.key}:${file}`);
         }
         return after;
       }
-      return take(id, heard.key, { ...stamp(heard.user), kind: 'text', text: heard.text, message: heard.ts });
+      return take(id, heard, { ...stamp(heard.user), kind: 'text', text: heard.text, message: heard.ts });
     },
 
     async hearEdit(heard) {
       const id = await reportOf(heard);
       if (!id) return NOTHING;
-      return take(id, heard.key, {
+      return take(id, heard, {
         ...stamp(heard.user),
         kind: 'edited',
         text: heard.text,
@@ -112,10 +121,10 @@ export function createBot(parts: Parts, settling: Settling): Bot {
     },
 
     choose: (origin, session, on, choice) =>
-      take(session, origin.key, { ...stamp(origin.user), kind: 'choose', on, choice }),
+      take(session, origin, { ...stamp(origin.user), kind: 'choose', on, choice }),
 
     fill: (origin, context, values) =>
-      take(context.session, origin.key, {
+      take(context.session, origin, {
         ...stamp(origin.user),
         kind: 'fill',
         on: { question: context.question, revision: context.revision },

@@ -1,13 +1,11 @@
 import { type Pending, pending } from '../interview/pending.ts';
 import { promptOf } from '../interview/prompt/prompt-of.ts';
 import type { Session } from '../interview/session.ts';
+import { BOT } from './access.ts';
 import { stampNow } from './clock.ts';
 import { threadTitle } from './messages.ts';
 import type { Parts } from './parts.ts';
 import { takeInput } from './take-input.ts';
-
-/** Who the bot's own inputs are from. */
-export const BOT = 'bot';
 
 /** Does what is pending for a report: shows its prompt at once, hands the rest to the queue. Safe to run twice. */
 export async function settle(parts: Parts, id: string): Promise<void> {

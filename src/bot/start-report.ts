@@ -1,11 +1,13 @@
 import { composedReport } from '../interview/compose.ts';
 import type { Start } from '../interview/input.ts';
 import { startSession } from '../interview/start.ts';
+import { permissionOf } from '../organs/permission.ts';
 import type { OrganKind } from '../report/organ.ts';
 import { organIdOf, sessionIdOf } from '../store/keys.ts';
+import { refusalFor } from './access.ts';
 import { stampNow } from './clock.ts';
 import type { Parts } from './parts.ts';
-import { takeInput } from './take-input.ts';
+import { commitSurely, takeInput } from './take-input.ts';
 
 /** What a person asked to start, and from where. */
 export interface StartOrder {
@@ -19,7 +21,10 @@ export interface StartOrder {
 }
 
 /** What came of it: a new report, or the one that there is already. */
-export type Started = { readonly kind: 'started' | 'joined' | 'seen'; readonly id: string };
+export type Started =
+  | { readonly kind: 'started' | 'joined' | 'seen'; readonly id: string }
+  /** Whoever asked may not; `text` says whom to ask. */
+  | { readonly kind: 'refused'; readonly text: string };
 
 /** Last year's report of the same organ, where it was made here and its file was posted. */
 async function lastYears(parts: Parts, organId: string, year: number) {
@@ -33,11 +38,14 @@ export async function startReport(parts: Parts, order: StartOrder): Promise<Star
   const id = sessionIdOf(organId, order.year);
   const model = parts.drafter.destination !== null;
   const stamp = stampNow(parts.clock, order.user, model);
-  const loaded = await parts.store.load(id);
-  if (loaded && loaded.session.state !== 'cancelled') {
+  const opened = await parts.store.open(id);
+  if (opened.session && opened.session.state !== 'cancelled') {
     const taken = await takeInput(parts, id, order.key, { ...stamp, kind: 'joined' });
+    if (taken.kind === 'refused') return taken;
     return { kind: taken.kind === 'seen' ? 'seen' : 'joined', id };
   }
+  const permission = permissionOf(opened.organ, order.user, 'report.fill');
+  if (permission.kind === 'refused') return { kind: 'refused', text: refusalFor(order.organ, permission) };
   const start: Start = {
     ...stamp,
     team: order.team,
@@ -49,9 +57,9 @@ export async function startReport(parts: Parts, order: StartOrder): Promise<Star
     lang: 'zh',
     previous: await lastYears(parts, organId, order.year),
   };
-  const expected = loaded?.session.revision ?? 0;
-  const session = startSession(start, expected + 1);
-  const ended = await parts.store.commit(session, id, expected, order.key);
+  const session = startSession(start, (opened.session?.revision ?? 0) + 1);
+  const account = { at: stamp.at, by: order.user, what: 'report.start', detail: { year: order.year } };
+  const ended = await commitSurely(parts.store, id, opened, session, order.key, account);
   if (ended === 'conflict') return startReport(parts, order);
   return { kind: ended === 'seen' ? 'seen' : 'started', id };
 }

@@ -1,7 +1,10 @@
+import { accountOf, type InputAccount } from '../interview/account.ts';
 import type { Input } from '../interview/input.ts';
 import type { Session } from '../interview/session.ts';
 import { step } from '../interview/step.ts';
-import type { Commit, SessionStore } from '../store/session-store.ts';
+import type { Commit } from '../store/document.ts';
+import type { Opened, SessionStore } from '../store/session-store.ts';
+import { inputPermission, refusalFor } from './access.ts';
 import type { Parts } from './parts.ts';
 
 /** How many writers may be ahead of us on one report before we give up: far more than a bureau has people. */
@@ -12,6 +15,8 @@ export type Taken =
   | { readonly kind: 'taken'; readonly session: Session }
   | { readonly kind: 'seen' }
   | { readonly kind: 'unchanged' }
+  /** Whoever gave it may not; `text` says whom to ask. Nothing was written. */
+  | { readonly kind: 'refused'; readonly text: string; readonly session: Session }
   | { readonly kind: 'unknown-report' };
 
 /** Too many others wrote at the same time; the input was not taken and may be given again. */
@@ -24,15 +29,16 @@ export class ContentionError extends Error {
 }
 
 /** Commits; after a time-out the seen mark tells whether it was written all the same. */
-async function committed(
+export async function commitSurely(
   store: SessionStore,
-  next: Session | null,
   id: string,
-  revision: number,
+  opened: Opened,
+  next: Session | null,
   key: string,
+  account: InputAccount,
 ): Promise<Commit> {
   try {
-    return await store.commit(next, id, revision, key);
+    return await store.commit(id, opened, next, key, account);
   } catch (error) {
     const isWritten = await store.wasSeen(id, key).catch(() => false);
     if (isWritten) return 'seen';
@@ -51,11 +57,18 @@ export async function takeInput(
   input: Input,
 ): Promise<Taken> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const loaded = await parts.store.load(id);
-    if (!loaded) return { kind: 'unknown-report' };
-    const next = step(loaded.session, input);
-    const isSame = next === loaded.session;
-    const ended = await committed(parts.store, isSame ? null : next, id, loaded.session.revision, key);
+    const opened = await parts.store.open(id);
+    const before = opened.session;
+    if (!before) return { kind: 'unknown-report' };
+    const next = step(before, input);
+    const permission = inputPermission(opened.organ, before, next, input);
+    if (permission.kind === 'refused') {
+      const text = refusalFor(before.content.organ.name, permission);
+      return { kind: 'refused', text, session: before };
+    }
+    const isSame = next === before;
+    const account = accountOf(before, next, input);
+    const ended = await commitSurely(parts.store, id, opened, isSame ? null : next, key, account);
     if (ended === 'seen') return { kind: 'seen' };
     if (ended === 'done') return isSame ? { kind: 'unchanged' } : { kind: 'taken', session: next };
   }

@@ -11,7 +11,7 @@ export class StoreUnavailableError extends Error {
 export class StoredDocumentError extends Error {
   readonly code = 'stored_document';
   constructor(id: string, cause: unknown) {
-    super(`the stored report ${id} cannot be read`, { cause });
+    super(`the stored document ${id} cannot be read`, { cause });
     this.name = 'StoredDocumentError';
   }
 }

@@ -12,12 +12,26 @@ export const organIdOf = (team: string, organ: string): string =>
 /** The id of a report: one an organ and year. */
 export const sessionIdOf = (organId: string, year: number): string => `${organId}-${year}`;
 
-const shardOf = (sessionId: string): number =>
-  Number.parseInt(digest(sessionId.split('-')[0] ?? sessionId).slice(0, 8), 16) % SHARDS;
+/** The organ that a report's id names; an organ's own id names itself. */
+export const organOf = (id: string): string => id.split('-')[0] ?? id;
+
+const shardOf = (id: string): number => Number.parseInt(digest(organOf(id)).slice(0, 8), 16) % SHARDS;
 
 /** Names of keys. Everything that one commit touches carries one hash tag, so that it lies in one Cluster slot. */
 export interface Keys {
   session(id: string): string;
+  organ(id: string): string;
+  application(organ: string, id: string): string;
+  /** The audit trail of the organ that a document belongs to. */
+  audit(id: string): string;
+  /** A sorted set over an organ's ledger. */
+  index(organ: string, name: string): string;
+  /** Organs by the time of their next digest. */
+  digests(shard: number): string;
+  digestsOf(organ: string): string;
+  /** What was sent to people of an organ on a day. */
+  sent(organ: string, day: string): string;
+  organsOf(team: string): string;
   seen(sessionId: string, input: string): string;
   pending(shard: number): string;
   pendingOf(sessionId: string): string;
@@ -32,6 +46,14 @@ export function keysUnder(prefix: string): Keys {
   const tag = (shard: number) => `${prefix}:{s${shard}}`;
   return {
     session: (id) => `${tag(shardOf(id))}:session:${id}`,
+    organ: (id) => `${tag(shardOf(id))}:organ:${id}`,
+    application: (organ, id) => `${tag(shardOf(organ))}:application:${organ}:${id}`,
+    audit: (id) => `${tag(shardOf(id))}:audit:${organOf(id)}`,
+    index: (organ, name) => `${tag(shardOf(organ))}:index:${organ}:${name}`,
+    digests: (shard) => `${tag(shard)}:digests`,
+    digestsOf: (organ) => `${tag(shardOf(organ))}:digests`,
+    sent: (organ, day) => `${tag(shardOf(organ))}:sent:${organ}:${day}`,
+    organsOf: (team) => `${prefix}:organs:${team}`,
     seen: (sessionId, input) =>
       `${tag(shardOf(sessionId))}:seen:${digest(`${sessionId}\n${input}`).slice(0, 32)}`,
     pending: (shard) => `${tag(shard)}:pending`,

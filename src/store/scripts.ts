@@ -1,16 +1,28 @@
 /**
- * One Lua script per atomic transition. Keys: session hash, seen mark, list of sessions with something pending.
- * A session hash holds: doc, rev, shown (revision of the last prompt shown), lease/leaseAt (who is showing which).
+ * One Lua script per atomic transition. A document's hash holds: doc, rev, index (an application's entries in the
+ * indexes), and for a session shown (revision of the last prompt shown), lease/leaseAt (who is showing which).
  */
 
-/** ARGV: expected revision, document, new revision, seen lifetime (s), session id, now (ms). Expected 0 creates. */
+/**
+ * Writes a document, its audit entry and its index entries together. KEYS: document hash, seen mark, audit trail,
+ * then the sorted sets of the index changes. ARGV: expected revision (0 creates), document ('' changes nothing),
+ * new revision, seen lifetime (s), expected length of the trail, audit entry, index entries as kept with the
+ * document, then for each index change: number of its key from 4, 'add' or 'remove', score, member.
+ */
 export const COMMIT = `
 if redis.call('EXISTS', KEYS[2]) == 1 then return 'seen' end
 local rev = tonumber(redis.call('HGET', KEYS[1], 'rev') or '0')
 if rev ~= tonumber(ARGV[1]) then return 'conflict' end
 if ARGV[2] ~= '' then
+  if redis.call('LLEN', KEYS[3]) ~= tonumber(ARGV[5]) then return 'conflict' end
   redis.call('HSET', KEYS[1], 'doc', ARGV[2], 'rev', ARGV[3])
-  redis.call('ZADD', KEYS[3], ARGV[6], ARGV[5])
+  if ARGV[7] ~= '' then redis.call('HSET', KEYS[1], 'index', ARGV[7]) end
+  redis.call('RPUSH', KEYS[3], ARGV[6])
+  for at = 8, #ARGV, 4 do
+    local key = KEYS[tonumber(ARGV[at])]
+    if ARGV[at + 1] == 'add' then redis.call('ZADD', key, ARGV[at + 2], ARGV[at + 3])
+    else redis.call('ZREM', key, ARGV[at + 3]) end
+  end
 end
 redis.call('SET', KEYS[2], '1', 'EX', ARGV[4])
 return 'done'`;

@@ -1,4 +1,6 @@
+import { type Application, applicationSchema } from '../applications/application.ts';
 import { SESSION_SCHEMA_VERSION, type Session, sessionSchema } from '../interview/session.ts';
+import { type Organ, organSchema } from '../organs/organ.ts';
 import { StoredDocumentError } from './errors.ts';
 
 type Stored = { schemaVersion?: unknown };
@@ -23,6 +25,24 @@ export const serialise = (session: Session): string => JSON.stringify(session);
 export function deserialise(id: string, text: string): Session {
   try {
     return sessionSchema.parse(migrated(JSON.parse(text)));
+  } catch (cause) {
+    throw new StoredDocumentError(id, cause);
+  }
+}
+
+/** Reads a stored organ; throws StoredDocumentError for what no version wrote. */
+export function deserialiseOrgan(id: string, text: string): Organ {
+  try {
+    return organSchema.parse(JSON.parse(text));
+  } catch (cause) {
+    throw new StoredDocumentError(id, cause);
+  }
+}
+
+/** Reads a stored application; throws StoredDocumentError for what no version wrote. */
+export function deserialiseApplication(id: string, text: string): Application {
+  try {
+    return applicationSchema.parse(JSON.parse(text));
   } catch (cause) {
     throw new StoredDocumentError(id, cause);
   }

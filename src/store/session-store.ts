@@ -1,12 +1,11 @@
 import type { Redis } from 'ioredis';
 import type { Session } from '../interview/session.ts';
-import { StoreUnavailableError } from './errors.ts';
-import { type Keys, keysUnder, SHARDS } from './keys.ts';
-import { COMMIT, FORGET, MARK_SHOWN, TAKE_SHOW } from './scripts.ts';
-import { deserialise, serialise } from './serialise.ts';
-
-/** Slack redelivers for a little over a day at most; a mark that outlives it makes every redelivery count once. */
-const SEEN_SECONDS = 26 * 3600;
+import type { Organ } from '../organs/organ.ts';
+import type { Account, ChainHead } from './audit-chain.ts';
+import { asking, type Commit, commitDocument, openDocument, SEEN_SECONDS } from './document.ts';
+import { type Keys, keysUnder, organOf, SHARDS } from './keys.ts';
+import { FORGET, MARK_SHOWN, TAKE_SHOW } from './scripts.ts';
+import { deserialise, deserialiseOrgan, serialise } from './serialise.ts';
 
 /** How long one process may take over showing a prompt before another may look whether it arrived: longer than a call to Slack. */
 const SHOW_LEASE_MS = 5_000;
@@ -17,8 +16,12 @@ export interface Loaded {
   readonly shown: number;
 }
 
-/** How a commit ended: written, already done by the same input earlier, or somebody else was first. */
-export type Commit = 'done' | 'seen' | 'conflict';
+/** What a writer starts from: the report if there is one, its organ, and where the organ's audit trail ends. */
+export interface Opened {
+  readonly session: Session | null;
+  readonly organ: Organ | null;
+  readonly head: ChainHead;
+}
 
 /** Whether a prompt is ours to show; 'unknown': an earlier attempt may have arrived, so look before sending. */
 export type ShowTurn = 'take' | 'unknown' | 'leased' | 'shown';
@@ -26,8 +29,10 @@ export type ShowTurn = 'take' | 'unknown' | 'leased' | 'shown';
 /** Reports in progress, kept in Redis. Every method throws StoreUnavailableError when Redis cannot be asked. */
 export interface SessionStore {
   load(id: string): Promise<Loaded | null>;
-  /** Writes `next` if the stored revision is still `expected` (0: there is none yet) and the input is new. */
-  commit(next: Session | null, id: string, expected: number, input: string): Promise<Commit>;
+  /** Loads a report for writing, with what decides whether it may be written. */
+  open(id: string): Promise<Opened>;
+  /** Writes `next` (null: the input alone is marked) if nothing was written since it was opened and the input is new. */
+  commit(id: string, opened: Opened, next: Session | null, input: string, account: Account): Promise<Commit>;
   wasSeen(id: string, input: string): Promise<boolean>;
   /** Whether a delivery that belongs to no report comes for the first time; marks it. */
   firstTime(input: string): Promise<boolean>;
@@ -61,13 +66,6 @@ export function createSessionStore(redis: Redis, prefix: string, now: () => numb
     threads.set(key, id);
     if (threads.size > CACHED_THREADS) threads.delete(threads.keys().next().value ?? '');
   };
-  const asking = async <T>(ask: () => Promise<T>): Promise<T> => {
-    try {
-      return await ask();
-    } catch (cause) {
-      throw new StoreUnavailableError(cause);
-    }
-  };
   const run = (script: string, names: string[], args: (string | number)[]) =>
     asking(() => redis.eval(script, names.length, ...names, ...args));
 
@@ -76,11 +74,34 @@ export function createSessionStore(redis: Redis, prefix: string, now: () => numb
       const [document, shown] = await asking(() => redis.hmget(keys.session(id), 'doc', 'shown'));
       return document ? { session: deserialise(id, document), shown: Number(shown ?? 0) } : null;
     },
-    async commit(next, id, expected, input) {
-      const document = next ? serialise(next) : '';
-      const args = [expected, document, next?.revision ?? expected, SEEN_SECONDS, id, now()];
-      const names = [keys.session(id), keys.seen(id, input), keys.pendingOf(id)];
-      const ended = (await run(COMMIT, names, args)) as Commit;
+    async open(id) {
+      const organ = organOf(id);
+      const { found, head } = await openDocument(redis, keys, organ, [
+        { key: keys.session(id), fields: ['doc'] },
+        { key: keys.organ(organ), fields: ['doc'] },
+      ]);
+      const [session, known] = found.map(([document]) => document ?? null);
+      return {
+        session: session ? deserialise(id, session) : null,
+        organ: known ? deserialiseOrgan(organ, known) : null,
+        head,
+      };
+    },
+    async commit(id, opened, next, input, account) {
+      const expected = opened.session?.revision ?? 0;
+      const ended = await commitDocument(redis, keys, {
+        key: keys.session(id),
+        subject: id,
+        organ: organOf(id),
+        document: next && serialise(next),
+        expected,
+        revision: next?.revision ?? expected,
+        input,
+        head: opened.head,
+        account,
+        index: [{ key: keys.pendingOf(id), does: 'add', score: now(), member: id }],
+        indexed: null,
+      });
       if (ended === 'done' && next && expected === 0) {
         await asking(() => redis.zadd(keys.team(next.team), next.year, id));
       }

@@ -5,7 +5,7 @@ import type { Session } from '../../src/interview/session.ts';
 import { connectStore } from '../../src/store/connection.ts';
 import { StoredDocumentError } from '../../src/store/errors.ts';
 import { organIdOf, sessionIdOf } from '../../src/store/keys.ts';
-import { createSessionStore, type SessionStore } from '../../src/store/session-store.ts';
+import { createSessionStore, type Opened, type SessionStore } from '../../src/store/session-store.ts';
 import { startTrialRedis, type TrialRedis } from '../../src/store/trial-redis.ts';
 import { Talk } from '../interview/support/talk.ts';
 
@@ -27,36 +27,44 @@ const storeOf = (): SessionStore => createSessionStore(redis, `t-${randomUUID()}
 
 const ID = sessionIdOf(organIdOf('T1', '云岭县自然资源局'), 2025);
 const first = (): Session => new Talk({ id: ID }).session;
+const ACCOUNT = { at: '2026-01-05T01:00:00.000Z', by: 'U1', what: 'report.text', detail: {} };
+
+/** Commits on what is stored now, or on what was opened earlier. */
+async function commit(store: SessionStore, next: Session | null, id: string, key: string, opened?: Opened) {
+  return store.commit(id, opened ?? (await store.open(id)), next, key, ACCOUNT);
+}
+
 const later = (session: Session): Session => ({ ...session, revision: session.revision + 1 });
 
 describe('a commit', () => {
   it('creates a report and reads it back as it was', async () => {
     const store = storeOf();
-    expect(await store.commit(first(), ID, 0, 'k1')).toBe('done');
+    expect(await commit(store, first(), ID, 'k1')).toBe('done');
     expect(await store.load(ID)).toEqual({ session: first(), shown: 0 });
     expect(await store.reportsOf('T1')).toEqual([ID]);
   });
 
   it('counts an input once, however often it comes', async () => {
     const store = storeOf();
-    await store.commit(first(), ID, 0, 'k1');
-    expect(await store.commit(later(first()), ID, 1, 'k2')).toBe('done');
-    expect(await store.commit(later(later(first())), ID, 2, 'k2')).toBe('seen');
+    await commit(store, first(), ID, 'k1');
+    expect(await commit(store, later(first()), ID, 'k2')).toBe('done');
+    expect(await commit(store, later(later(first())), ID, 'k2')).toBe('seen');
     expect((await store.load(ID))?.session.revision).toBe(2);
   });
 
   it('refuses to write over somebody else’s revision, and the input is not marked', async () => {
     const store = storeOf();
-    await store.commit(first(), ID, 0, 'k1');
-    await store.commit(later(first()), ID, 1, 'k2');
-    expect(await store.commit(later(first()), ID, 1, 'k3')).toBe('conflict');
+    await commit(store, first(), ID, 'k1');
+    const opened = await store.open(ID);
+    await commit(store, later(first()), ID, 'k2');
+    expect(await commit(store, later(first()), ID, 'k3', opened)).toBe('conflict');
     expect(await store.wasSeen(ID, 'k3')).toBe(false);
   });
 
   it('marks an input that changes nothing', async () => {
     const store = storeOf();
-    await store.commit(first(), ID, 0, 'k1');
-    expect(await store.commit(null, ID, 1, 'k2')).toBe('done');
+    await commit(store, first(), ID, 'k1');
+    expect(await commit(store, null, ID, 'k2')).toBe('done');
     expect(await store.wasSeen(ID, 'k2')).toBe(true);
     expect((await store.load(ID))?.session.revision).toBe(1);
   });
@@ -65,18 +73,18 @@ describe('a commit', () => {
     const store = storeOf();
     const ids = Array.from({ length: 130 }, (_, at) => sessionIdOf(organIdOf('T1', `第${at}局`), 2025));
     for (const id of ids) {
-      await store.commit({ ...first(), id }, id, 0, `start-${id}`);
-      expect(await store.commit({ ...later(first()), id }, id, 1, 'work-draft.overview-19')).toBe('done');
+      await commit(store, { ...first(), id }, id, `start-${id}`);
+      expect(await commit(store, { ...later(first()), id }, id, 'work-draft.overview-19')).toBe('done');
     }
   });
 
   it('notes that something is pending until it is struck off at the same revision', async () => {
     const store = storeOf();
     now = 5_000;
-    await store.commit(first(), ID, 0, 'k1');
+    await commit(store, first(), ID, 'k1');
     expect(await store.noted(4_999)).toEqual([]);
     expect(await store.noted(5_000)).toEqual([ID]);
-    await store.commit(later(first()), ID, 1, 'k2');
+    await commit(store, later(first()), ID, 'k2');
     await store.forget(ID, 1);
     expect(await store.noted(5_000)).toEqual([ID]);
     await store.forget(ID, 2);
@@ -88,7 +96,7 @@ describe('showing a prompt', () => {
   it('is one process’s turn; after its lease it may have arrived', async () => {
     const store = storeOf();
     now = 10_000;
-    await store.commit(first(), ID, 0, 'k1');
+    await commit(store, first(), ID, 'k1');
     expect(await store.takeShow(ID, 1)).toBe('take');
     expect(await store.takeShow(ID, 1)).toBe('leased');
     now += 9_000;
@@ -100,7 +108,7 @@ describe('showing a prompt', () => {
 
   it('of a later revision does not wait for the earlier one, and never goes back', async () => {
     const store = storeOf();
-    await store.commit(first(), ID, 0, 'k1');
+    await commit(store, first(), ID, 'k1');
     await store.takeShow(ID, 1);
     expect(await store.takeShow(ID, 2)).toBe('take');
     await store.markShown(ID, 2);
@@ -122,7 +130,7 @@ describe('a stored document that no version wrote', () => {
   it('is named, not guessed at', async () => {
     const prefix = `t-${randomUUID()}`;
     const store = createSessionStore(redis, prefix, () => now);
-    await store.commit(first(), ID, 0, 'k1');
+    await commit(store, first(), ID, 'k1');
     const key = (await redis.keys(`${prefix}:*session:${ID}`))[0] ?? '';
     await redis.hset(key, 'doc', '{"schemaVersion":1}');
     await expect(store.load(ID)).rejects.toBeInstanceOf(StoredDocumentError);

@@ -1,9 +1,10 @@
 import type { Input } from '../../interview/input.ts';
 import { type Pending, pending } from '../../interview/pending.ts';
 import type { Session, Task } from '../../interview/session.ts';
+import { BOT } from '../access.ts';
 import { stampNow } from '../clock.ts';
 import type { Parts } from '../parts.ts';
-import { BOT, jobOf, settle } from '../settle.ts';
+import { jobOf, settle } from '../settle.ts';
 import { takeInput } from '../take-input.ts';
 import type { Work } from '../work-queue.ts';
 import { answerRuleQuestion } from './answer-rule-question.ts';

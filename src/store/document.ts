@@ -1,0 +1,99 @@
+import type { Redis } from 'ioredis';
+import { type Account, type ChainHead, chained, headOf } from './audit-chain.ts';
+import { StoreUnavailableError } from './errors.ts';
+import type { Keys } from './keys.ts';
+import { COMMIT } from './scripts.ts';
+
+/** Slack redelivers for a little over a day at most; a mark that outlives it makes every redelivery count once. */
+export const SEEN_SECONDS = 26 * 3600;
+
+/** How a commit ended: written, already done by the same input earlier, or somebody else was first. */
+export type Commit = 'done' | 'seen' | 'conflict';
+
+/** A change of an index: a member of a sorted set under a key. */
+export interface IndexChange {
+  readonly key: string;
+  readonly does: 'add' | 'remove';
+  readonly score: number;
+  readonly member: string;
+}
+
+/** One document to write, with everything that is written with it or not at all. */
+export interface Write {
+  /** The key of the document's hash. */
+  readonly key: string;
+  /** The document's name in the audit trail, and the organ that the trail belongs to. */
+  readonly subject: string;
+  readonly organ: string;
+  /** null: nothing changes, the input alone is marked. */
+  readonly document: string | null;
+  readonly expected: number;
+  readonly revision: number;
+  /** The delivery, counted once a document. */
+  readonly input: string;
+  readonly head: ChainHead;
+  readonly account: Account;
+  readonly index: readonly IndexChange[];
+  /** The document's entries in the indexes, kept beside it so that the next write can take them out; null: none. */
+  readonly indexed: string | null;
+}
+
+/** Runs a command; throws StoreUnavailableError when Redis cannot be asked. */
+export async function asking<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (cause) {
+    throw new StoreUnavailableError(cause);
+  }
+}
+
+/** Fields of several hashes and the head of an organ's audit trail, in one round trip. */
+export async function openDocument(
+  redis: Redis,
+  keys: Keys,
+  organ: string,
+  hashes: readonly { readonly key: string; readonly fields: readonly string[] }[],
+): Promise<{ readonly found: readonly (readonly (string | null)[])[]; readonly head: ChainHead }> {
+  const pipeline = redis.pipeline();
+  for (const { key, fields } of hashes) pipeline.hmget(key, ...fields);
+  pipeline.lindex(keys.audit(organ), -1).llen(keys.audit(organ));
+  const answers = await asking(async () => {
+    const replies = (await pipeline.exec()) ?? [];
+    const failed = replies.find(([error]) => error !== null);
+    if (failed) throw failed[0];
+    return replies.map(([, value]) => value);
+  });
+  const [last, length] = answers.slice(hashes.length);
+  return {
+    found: answers.slice(0, hashes.length) as (string | null)[][],
+    head: headOf(typeof last === 'string' ? last : null, Number(length)),
+  };
+}
+
+/** Writes a document if its stored revision is still the expected one and the input is new. */
+export async function commitDocument(redis: Redis, keys: Keys, write: Write): Promise<Commit> {
+  const { document, index, head } = write;
+  const indexKeys = [...new Set(index.map(({ key }) => key))];
+  const entry =
+    document === null
+      ? ''
+      : JSON.stringify(chained(head, write.account, write.subject, write.input, document));
+  const names = [write.key, keys.seen(write.subject, write.input), keys.audit(write.organ), ...indexKeys];
+  const changes = index.flatMap(({ key, does, score, member }) => [
+    indexKeys.indexOf(key) + 4,
+    does,
+    score,
+    member,
+  ]);
+  const args = [
+    write.expected,
+    document ?? '',
+    write.revision,
+    SEEN_SECONDS,
+    head.length,
+    entry,
+    write.indexed ?? '',
+    ...changes,
+  ];
+  return (await asking(() => redis.eval(COMMIT, names.length, ...names, ...args))) as Commit;
+}

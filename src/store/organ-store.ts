@@ -1,0 +1,106 @@
+import type { Redis } from 'ioredis';
+import type { Organ } from '../organs/organ.ts';
+import type { Account, ChainHead } from './audit-chain.ts';
+import { asking, type Commit, commitDocument, openDocument } from './document.ts';
+import { keysUnder, SHARDS } from './keys.ts';
+import { deserialiseOrgan } from './serialise.ts';
+
+/** What a writer starts from. */
+export interface OpenedOrgan {
+  readonly organ: Organ | null;
+  readonly head: ChainHead;
+}
+
+/** How sending something to a person stands: ours to send; perhaps sent, so look first; another's turn; sent. */
+export type SendTurn = 'take' | 'unknown' | 'leased' | 'sent';
+
+/** How long one process may take over sending a digest: longer than a call to Slack with its look before. */
+const SEND_LEASE_MS = 10_000;
+
+/** What was sent on a day is known for so long: downtime that is caught up afterwards may be long. */
+const SENT_SECONDS = 400 * 24 * 3600;
+
+/** Leases the sending of something. KEYS: hash of the day. ARGV: what, now (ms), lease (ms), lifetime (s). */
+const TAKE_SEND = `
+local state = redis.call('HGET', KEYS[1], ARGV[1])
+if state == 'sent' then return 'sent' end
+if state and tonumber(ARGV[2]) - tonumber(state) < tonumber(ARGV[3]) then return 'leased' end
+redis.call('HSET', KEYS[1], ARGV[1], ARGV[2])
+redis.call('EXPIRE', KEYS[1], ARGV[4])
+if state then return 'unknown' end
+return 'take'`;
+
+/** Organs: who works for them and what was set. Every method throws StoreUnavailableError when Redis cannot be asked. */
+export interface OrganStore {
+  load(id: string): Promise<Organ | null>;
+  open(id: string): Promise<OpenedOrgan>;
+  /** Writes an organ, and when its next digest is due (ms); null: none is. */
+  commit(
+    opened: OpenedOrgan,
+    next: Organ,
+    digestAt: number | null,
+    input: string,
+    account: Account,
+  ): Promise<Commit>;
+  /** Ids of the organs of a workspace, in the order in which they became known. */
+  organsOf(team: string): Promise<string[]>;
+  /** Ids of organs whose digest was due before a time (ms). */
+  digestsDue(before: number): Promise<string[]>;
+  takeSend(organ: string, day: string, what: string): Promise<SendTurn>;
+  markSent(organ: string, day: string, what: string): Promise<void>;
+}
+
+/** Opens the store over a connection. `now` gives milliseconds. */
+export function createOrganStore(redis: Redis, prefix: string, now: () => number): OrganStore {
+  const keys = keysUnder(prefix);
+  return {
+    async load(id) {
+      const document = await asking(() => redis.hget(keys.organ(id), 'doc'));
+      return document ? deserialiseOrgan(id, document) : null;
+    },
+    async open(id) {
+      const { found, head } = await openDocument(redis, keys, id, [{ key: keys.organ(id), fields: ['doc'] }]);
+      const document = found[0]?.[0];
+      return { organ: document ? deserialiseOrgan(id, document) : null, head };
+    },
+    async commit(opened, next, digestAt, input, account) {
+      const expected = opened.organ?.revision ?? 0;
+      const digest = { key: keys.digestsOf(next.id), member: next.id };
+      const ended = await commitDocument(redis, keys, {
+        key: keys.organ(next.id),
+        subject: next.id,
+        organ: next.id,
+        document: JSON.stringify(next),
+        expected,
+        revision: next.revision,
+        input,
+        head: opened.head,
+        account,
+        index: [
+          digestAt === null
+            ? { ...digest, does: 'remove', score: 0 }
+            : { ...digest, does: 'add', score: digestAt },
+        ],
+        indexed: null,
+      });
+      if (ended === 'done' && expected === 0) {
+        await asking(() => redis.zadd(keys.organsOf(next.team), now(), next.id));
+      }
+      return ended;
+    },
+    organsOf: (team) => asking(() => redis.zrange(keys.organsOf(team), 0, 999)),
+    async digestsDue(before) {
+      const pipeline = redis.pipeline();
+      for (let shard = 0; shard < SHARDS; shard += 1) pipeline.zrangebyscore(keys.digests(shard), 0, before);
+      const answers = await asking(() => pipeline.exec());
+      return (answers ?? []).flatMap(([error, ids]) => (error || !Array.isArray(ids) ? [] : ids.map(String)));
+    },
+    async takeSend(organ, day, what) {
+      const args = [what, now(), SEND_LEASE_MS, SENT_SECONDS];
+      return (await asking(() => redis.eval(TAKE_SEND, 1, keys.sent(organ, day), ...args))) as SendTurn;
+    },
+    async markSent(organ, day, what) {
+      await asking(() => redis.hset(keys.sent(organ, day), what, 'sent'));
+    },
+  };
+}
