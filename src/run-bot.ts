@@ -7,8 +7,11 @@ import { SWEEP_MS, sweep } from './bot/sweep.ts';
 import { doWork } from './bot/work/do-work.ts';
 import { createWorkQueue } from './bot/work-queue.ts';
 import { createDrafter, type ModelSettings } from './drafting/drafter.ts';
+import { createCalendar } from './report/calendar/calendar.ts';
+import type { HolidayOverrides } from './report/calendar/overrides.ts';
 import { createSlackApp, createSlackClient, createSlackOutbound, type SlackSettings } from './slack/app.ts';
 import { connectQueue, connectStore, type RedisAddress } from './store/connection.ts';
+import { createOrganStore } from './store/organ-store.ts';
 import { createSessionStore } from './store/session-store.ts';
 
 /** Everything that a running bot is told from outside. */
@@ -17,6 +20,8 @@ export interface BotSettings {
   readonly redis: RedisAddress;
   readonly prefix: string;
   readonly model: ModelSettings | null;
+  /** Holiday notices beyond those that the calendar knows. */
+  readonly holidays?: HolidayOverrides;
   readonly clock: Clock;
   readonly log: Logger;
 }
@@ -28,7 +33,8 @@ export interface RunningBot {
 }
 
 /** Wires the rooms together and starts. */
-export async function runBot({ slack, redis, prefix, model, clock, log }: BotSettings): Promise<RunningBot> {
+export async function runBot(settings: BotSettings): Promise<RunningBot> {
+  const { slack, redis, prefix, model, clock, log } = settings;
   const connection = await connectStore(redis);
   const store = createSessionStore(connection, prefix, clock.now);
   const client = createSlackClient(slack, log);
@@ -41,9 +47,11 @@ export async function runBot({ slack, redis, prefix, model, clock, log }: BotSet
     return made;
   };
   const queue = createWorkQueue(connect, prefix, log);
-  const parts: Parts = { store, outbound, drafter, queue, clock, log };
+  const organs = createOrganStore(connection, prefix, clock.now);
+  const calendar = createCalendar(settings.holidays);
+  const parts: Parts = { store, organs, calendar, outbound, drafter, queue, clock, log };
   const settling = createSettling(parts);
-  const app = await createSlackApp(slack, client, outbound, createBot(parts, settling), log);
+  const app = await createSlackApp(slack, client, outbound, createBot(parts, settling, []), log);
   queue.run((work) => doWork(parts, work));
   await app.start();
   const swept = () =>

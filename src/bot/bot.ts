@@ -3,33 +3,15 @@ import { entryFormOf } from '../interview/prompt/entry-form.ts';
 import type { OrganKind } from '../report/organ.ts';
 import { checkFile } from './check-file.ts';
 import { stampNow } from './clock.ts';
+import type { Feature, Pressed, Submission, Submitted } from './feature.ts';
 import { GREETING, HOW_TO_CHECK } from './messages.ts';
+import { type After, type Heard, NOTHING, type Origin } from './origin.ts';
 import type { FormContext, Notice } from './outbound.ts';
 import type { Parts } from './parts.ts';
 import type { Settling } from './settling.ts';
 import { type StartOrder, startReport } from './start-report.ts';
 import { likelyYear, readStart, refusedYear } from './start-request.ts';
 import { takeInput } from './take-input.ts';
-
-/** What is left to do once the delivery has been acknowledged. */
-export type After = () => Promise<void>;
-
-/** Where something was said or pressed, by whom, under which delivery key. */
-export interface Origin {
-  readonly key: string;
-  readonly team: string;
-  readonly channel: string;
-  readonly user: string;
-}
-
-/** A message as a person sent it. `isAddressed`: in a direct conversation, or with a mention of the bot. */
-export interface Heard extends Origin {
-  readonly text: string;
-  readonly ts: string;
-  readonly thread: string | null;
-  readonly isAddressed: boolean;
-  readonly files: readonly { readonly id: string; readonly name: string }[];
-}
 
 /** The use cases of the report. Each commits first and returns what to do after the acknowledgement. */
 export interface Bot {
@@ -42,14 +24,15 @@ export interface Bot {
   openStart(origin: Origin, trigger: string): Promise<After>;
   start(origin: Origin, organ: string, kind: OrganKind | null, year: number): Promise<After>;
   openHome(user: string, team: string): Promise<After>;
+  /** A press of a card's button; one that no feature knows any more does nothing. */
+  press(name: string, pressed: Pressed): Promise<After>;
+  submit(name: string, submitted: Submitted): Promise<Submission>;
 }
-
-const NOTHING: After = async () => undefined;
 
 const greeting = (text: string = GREETING): Notice => ({ text, startButton: '开始填报' });
 
 /** Makes the use cases over their parts. */
-export function createBot(parts: Parts, settling: Settling): Bot {
+export function createBot(parts: Parts, settling: Settling, features: readonly Feature[]): Bot {
   const { store, outbound, clock, drafter } = parts;
   const stamp = (user: string) => stampNow(clock, user, drafter.destination !== null);
   const today = () => stamp('').day;
@@ -96,7 +79,7 @@ export function createBot(parts: Parts, settling: Settling): Bot {
   return {
     async hear(heard) {
       const id = await reportOf(heard);
-      if (!id) return heard.isAddressed ? addressed(heard) : NOTHING;
+      if (!id) return (await byFeature((feature) => feature.hear(heard))) ?? addressed(heard);
       if (heard.files.length > 0) {
         const purpose = /^(检查|核对|check)/i.test(heard.text.trim()) ? 'check' : 'fill';
         let after = NOTHING;
@@ -140,6 +123,8 @@ export function createBot(parts: Parts, settling: Settling): Bot {
 
     async command(origin, text, trigger) {
       const words = text.trim();
+      const done = await byFeature((feature) => feature.command(origin, words, trigger));
+      if (done) return done;
       const asked = readStart(words);
       if (asked) return begun({ ...origin, ...asked, organKind: null });
       if (/^(帮助|help|\?|？)$/i.test(words)) {
@@ -167,7 +152,23 @@ export function createBot(parts: Parts, settling: Settling): Bot {
         await outbound.publishHome(user, entries);
       };
     },
+
+    press: (name, pressed) =>
+      features.find(({ presses }) => name in presses)?.presses[name]?.(pressed) ?? Promise.resolve(NOTHING),
+
+    submit: (name, submitted) =>
+      features.find(({ forms }) => name in forms)?.forms[name]?.(submitted) ??
+      Promise.resolve({ kind: 'taken', after: NOTHING }),
   };
+
+  /** What the first feature that takes something makes of it. */
+  async function byFeature(ask: (feature: Feature) => Promise<After | null>): Promise<After | null> {
+    for (const feature of features) {
+      const after = await ask(feature);
+      if (after) return after;
+    }
+    return null;
+  }
 
   /** The report that a message belongs to: its thread's, or in a direct conversation the one opened there last. */
   async function reportOf({ team, channel, thread, text }: Omit<Heard, 'files'>): Promise<string | null> {
@@ -175,8 +176,9 @@ export function createBot(parts: Parts, settling: Settling): Bot {
     return channel.startsWith('D') && !readStart(text) ? store.findDirect(team, channel) : null;
   }
 
-  /** Somebody talks to the bot outside of a report. */
+  /** Somebody talks outside of a report: to the bot, or not. */
   async function addressed(heard: Heard): Promise<After> {
+    if (!heard.isAddressed) return NOTHING;
     const asked = readStart(heard.text);
     if (asked) return begun({ ...heard, ...asked, organKind: null });
     if (heard.files.length > 0) {

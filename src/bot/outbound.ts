@@ -1,6 +1,8 @@
 import type { EntryForm } from '../interview/prompt/entry-form.ts';
 import type { Prompt } from '../interview/prompt/prompt.ts';
 import type { Lang } from '../report/language.ts';
+import type { Card } from './card.ts';
+import type { Form } from './form.ts';
 
 /** Where a report's conversation lives. */
 export interface Place {
@@ -22,6 +24,12 @@ export interface Delivery {
 export interface Notice {
   readonly text: string;
   readonly startButton: string | null;
+}
+
+/** A message that was posted. */
+export interface Posted {
+  readonly channel: string;
+  readonly ts: string;
 }
 
 /** What a person's Home tab lists. */
@@ -65,9 +73,18 @@ export interface Outbound {
   postFile(place: Place, file: PostFile, delivery: Delivery): Promise<string>;
   fetchFile(file: string): Promise<FetchedFile>;
   /** Says something to one person alone. */
-  tell(channel: string, thread: string | null, user: string, notice: Notice): Promise<void>;
+  tell(channel: string, thread: string | null, user: string, said: Notice | Card): Promise<void>;
   /** Says something in a conversation. */
-  say(channel: string, thread: string | null, notice: Notice): Promise<void>;
+  say(channel: string, thread: string | null, said: Notice | Card): Promise<void>;
+  /** Posts a card that can be found again; once, as its delivery says. Returns where it is. */
+  post(channel: string, thread: string | null, card: Card, delivery: Delivery): Promise<Posted>;
+  /** Puts another card in a message's place. */
+  replace(message: Posted, card: Card): Promise<void>;
+  /** The conversation with one person. */
+  directWith(user: string): Promise<string>;
+  /** Whether somebody administers the workspace. */
+  isAdmin(user: string): Promise<boolean>;
+  ask(trigger: string, form: Form): Promise<void>;
   openForm(trigger: string, form: EntryForm, context: FormContext): Promise<void>;
   openStart(trigger: string, start: StartForm): Promise<void>;
   publishHome(user: string, entries: readonly HomeEntry[]): Promise<void>;

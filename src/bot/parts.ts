@@ -1,5 +1,7 @@
 import type { Logger } from 'pino';
 import type { Drafter } from '../drafting/drafter.ts';
+import type { Calendar } from '../report/calendar/calendar.ts';
+import type { OrganStore } from '../store/organ-store.ts';
 import type { SessionStore } from '../store/session-store.ts';
 import type { Clock } from './clock.ts';
 import type { Outbound } from './outbound.ts';
@@ -8,6 +10,8 @@ import type { WorkQueue } from './work-queue.ts';
 /** What the use cases work with; wired once at the start. */
 export interface Parts {
   readonly store: SessionStore;
+  readonly organs: OrganStore;
+  readonly calendar: Calendar;
   readonly outbound: Outbound;
   readonly drafter: Drafter;
   readonly queue: WorkQueue;

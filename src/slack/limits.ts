@@ -12,6 +12,8 @@ export const LIMITS = {
   actions: 25,
   /** Characters on a button. */
   buttonText: 75,
+  /** Characters that a button carries. */
+  buttonValue: 2000,
   /** Options in a static select. */
   options: 100,
   /** Characters of an option's text. */

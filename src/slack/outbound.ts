@@ -1,12 +1,15 @@
 import type { KnownBlock } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
+import type { Card } from '../bot/card.ts';
 import type { Delivery, Notice, Outbound, Place, PostFile } from '../bot/outbound.ts';
 import { type ChannelQueue, SlackCallError } from './channel-queue.ts';
 import { fetchSlackFile } from './fetch-file.ts';
 import { cut, LIMITS } from './limits.ts';
 import { findInChannel, findInThread, metadataOf } from './sent-before.ts';
 import { uploadFile } from './upload-file.ts';
+import { cardBlocks } from './views/card-message.ts';
 import { entryModal, startModal } from './views/entry-modal.ts';
+import { formModal } from './views/form-modal.ts';
 import { homeView, startButton } from './views/home.ts';
 import { promptBlocks, promptText, textMessages } from './views/prompt-message.ts';
 import { escaped, paragraphs } from './views/text.ts';
@@ -32,6 +35,11 @@ const noticeMessage = ({ text, startButton: label }: Notice): Composed => ({
     ...(label ? [{ type: 'actions' as const, block_id: 'start', elements: [startButton(label)] }] : []),
   ],
 });
+
+const composed = (said: Notice | Card): Composed =>
+  'startButton' in said
+    ? noticeMessage(said)
+    : { text: escaped(cut(said.text, LIMITS.messageText)), blocks: cardBlocks(said) };
 
 /** The one door out to Slack: every message, file, form and Home tab of the bot leaves here. */
 export function createOutbound(client: WebClient, queue: ChannelQueue): Outbound {
@@ -107,8 +115,8 @@ export function createOutbound(client: WebClient, queue: ChannelQueue): Outbound
 
     fetchFile: (file) => fetchSlackFile(client, file),
 
-    async tell(channel, thread, user, notice) {
-      const { text, blocks } = noticeMessage(notice);
+    async tell(channel, thread, user, said) {
+      const { text, blocks } = composed(said);
       const threaded = thread ? { thread_ts: thread } : {};
       try {
         await queue.run(channel, false, () =>
@@ -121,8 +129,34 @@ export function createOutbound(client: WebClient, queue: ChannelQueue): Outbound
       }
     },
 
-    async say(channel, thread, notice) {
-      await queue.run(channel, false, () => post(channel, thread, noticeMessage(notice), null));
+    async say(channel, thread, said) {
+      await queue.run(channel, false, () => post(channel, thread, composed(said), null));
+    },
+
+    post: (channel, thread, card, delivery) =>
+      queue.run(channel, delivery.mayExist, async (mayExist) => {
+        const look = () =>
+          thread
+            ? findInThread(client, { channel, thread }, delivery)
+            : findInChannel(client, channel, delivery);
+        const before = mayExist ? await look() : null;
+        return before ? { channel, ts: before } : post(channel, thread, composed(card), delivery);
+      }),
+
+    async replace({ channel, ts }, card) {
+      const { text, blocks } = composed(card);
+      await queue.run(channel, false, () => client.chat.update({ channel, ts, text, blocks }));
+    },
+
+    directWith: (user) => queue.run(user, false, () => directWith(user)),
+
+    async isAdmin(user) {
+      const { user: found } = await queue.run(user, false, () => client.users.info({ user }));
+      return found?.is_admin === true || found?.is_owner === true;
+    },
+
+    async ask(trigger, form) {
+      await client.views.open({ trigger_id: trigger, view: formModal(form) });
     },
 
     async openForm(trigger, form, context) {

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
-import type { After, Origin } from '../../bot/bot.ts';
 import { NOT_DONE, UNCONFIRMED } from '../../bot/messages.ts';
+import type { After, Origin } from '../../bot/origin.ts';
 import type { Outbound } from '../../bot/outbound.ts';
 
 /** Takes an interaction: commits, acknowledges, then does what is left. */

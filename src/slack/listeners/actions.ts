@@ -1,6 +1,7 @@
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
-import type { Bot, Origin } from '../../bot/bot.ts';
+import type { Bot } from '../../bot/bot.ts';
+import type { Origin } from '../../bot/origin.ts';
 import { readRef } from '../views/prompt-ref.ts';
 import type { Acknowledge } from './acknowledge.ts';
 import { actionKey } from './delivery-key.ts';
@@ -10,6 +11,13 @@ const bodySchema = z.object({
   user: z.object({ id: z.string(), team_id: z.string().optional() }),
   channel: z.object({ id: z.string() }).optional(),
   trigger_id: z.string(),
+  container: z
+    .object({
+      message_ts: z.string().optional(),
+      thpressedts: z.string().optional(),
+      is_ephemeral: z.boolean().optional(),
+    })
+    .optional(),
 });
 
 const actionSchema = z.object({
@@ -25,14 +33,24 @@ function read(body: unknown, action: unknown) {
   const where = bodySchema.safeParse(body);
   const what = actionSchema.safeParse(action);
   if (!where.success || !what.success) return null;
-  const { team, user, channel, trigger_id } = where.data;
+  const { team, user, channel, trigger_id, container } = where.data;
   const origin: Origin = {
     key: actionKey(what.data.action_ts, what.data.action_id),
     team: team?.id ?? user.team_id ?? '',
     channel: channel?.id ?? user.id,
     user: user.id,
   };
-  return { origin, trigger: trigger_id, action: what.data, ref: readRef(what.data.block_id) };
+  const ts = container?.is_ephemeral ? undefined : container?.message_ts;
+  const message = ts === undefined ? null : { channel: origin.channel, ts };
+  const thread = container?.thpressedts ?? null;
+  return {
+    origin,
+    trigger: trigger_id,
+    action: what.data,
+    ref: readRef(what.data.block_id),
+    message,
+    thread,
+  };
 }
 
 /** Buttons and menus. Each is acknowledged by us, after the commit. */
@@ -56,6 +74,16 @@ export function listenToActions(app: App, bot: Bot, acknowledge: Acknowledge): v
       form: taken.value ?? '',
     };
     await acknowledge(ack, origin, () => bot.openForm(trigger, context));
+  });
+
+  app.action(/^card:/, async ({ ack, body, action }) => {
+    const pressed = read(body, action);
+    if (!pressed) return ack();
+    const { origin, trigger, message, thread, action: taken } = pressed;
+    const name = taken.action_id.split(':')[1] ?? '';
+    await acknowledge(ack, origin, () =>
+      bot.press(name, { ...origin, trigger, message, thread, value: taken.value ?? '' }),
+    );
   });
 
   app.action('start', async ({ ack, body, action }) => {

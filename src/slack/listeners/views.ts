@@ -1,6 +1,7 @@
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
-import type { Bot, Origin } from '../../bot/bot.ts';
+import type { Bot } from '../../bot/bot.ts';
+import { NOTHING, type Origin } from '../../bot/origin.ts';
 import type { OrganKind } from '../../report/organ.ts';
 import { FIELD_ACTION } from '../views/entry-modal.ts';
 import { incoming } from '../views/text.ts';
@@ -11,6 +12,7 @@ const fieldSchema = z.object({
   value: z.string().nullish(),
   selected_date: z.string().nullish(),
   selected_option: z.object({ value: z.string() }).nullish(),
+  selected_users: z.array(z.string()).nullish(),
 });
 
 const bodySchema = z.object({
@@ -19,6 +21,7 @@ const bodySchema = z.object({
   view: z.object({
     id: z.string(),
     hash: z.string(),
+    callback_id: z.string(),
     private_metadata: z.string(),
     state: z.object({ values: z.record(z.string(), z.record(z.string(), fieldSchema)) }),
   }),
@@ -30,6 +33,8 @@ const contextSchema = z.object({
   revision: z.number(),
   form: z.string(),
 });
+/** What a feature's form belongs to. */
+const formContextSchema = z.record(z.string(), z.string());
 const startSchema = z.object({ channel: z.string() });
 const KINDS: readonly string[] = ['department', 'government', 'township', 'vertical'] satisfies OrganKind[];
 
@@ -39,8 +44,9 @@ type Body = z.infer<typeof bodySchema>;
 const valuesOf = ({ view }: Body): Record<string, string> =>
   Object.fromEntries(
     Object.entries(view.state.values).map(([field, actions]) => {
-      const { value, selected_date, selected_option } = actions[FIELD_ACTION] ?? {};
-      return [field, incoming(value ?? selected_date ?? selected_option?.value ?? '')];
+      const { value, selected_date, selected_option, selected_users } = actions[FIELD_ACTION] ?? {};
+      const chosen = selected_date ?? selected_option?.value ?? selected_users?.join(',');
+      return [field, incoming(value ?? chosen ?? '')];
     }),
   );
 
@@ -85,5 +91,21 @@ export function listenToViews(app: App, bot: Bot, acknowledge: Acknowledge): voi
     const origin = originOf(read, channel);
     const chosen = KINDS.includes(kind) ? (kind as OrganKind) : null;
     await acknowledge(ack, origin, () => bot.start(origin, organ, chosen, Number(year)));
+  });
+
+  app.view(/^form:/, async ({ ack, body }) => {
+    const read = bodySchema.parse(body);
+    const context = formContextSchema.parse(JSON.parse(read.view.private_metadata));
+    const origin = originOf(read, context.channel ?? read.user.id);
+    const submitted = { ...origin, context, values: valuesOf(read) };
+    const name = read.view.callback_id.slice('form:'.length);
+    let errors: Readonly<Record<string, string>> | null = null;
+    const answer = () => (errors ? ack({ response_action: 'errors', errors: { ...errors } }) : ack());
+    await acknowledge(answer, origin, async () => {
+      const submission = await bot.submit(name, submitted);
+      if (submission.kind === 'taken') return submission.after;
+      errors = submission.errors;
+      return NOTHING;
+    });
   });
 }

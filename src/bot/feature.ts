@@ -1,0 +1,32 @@
+import type { After, Heard, Origin } from './origin.ts';
+
+/** A press of a card's button. `message` is where it stood; null for one that only its reader sees. */
+export interface Pressed extends Origin {
+  readonly value: string;
+  /** Opens a form within three seconds. */
+  readonly trigger: string;
+  readonly message: { readonly channel: string; readonly ts: string } | null;
+  readonly thread: string | null;
+}
+
+/** A form that was sent. */
+export interface Submitted extends Origin {
+  readonly context: Readonly<Record<string, string>>;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** What became of a form: taken, or back to the person with what is wrong by field. */
+export type Submission =
+  | { readonly kind: 'taken'; readonly after: After }
+  | { readonly kind: 'wrong'; readonly errors: Readonly<Record<string, string>> };
+
+/**
+ * Something the bot can do beside the interview. Whatever it is given it commits first and returns what to do after the
+ * acknowledgement; null: not for this feature. Presses and forms are found by their names, unique among features.
+ */
+export interface Feature {
+  hear(heard: Heard): Promise<After | null>;
+  command(origin: Origin, text: string, trigger: string): Promise<After | null>;
+  readonly presses: Readonly<Record<string, (pressed: Pressed) => Promise<After>>>;
+  readonly forms: Readonly<Record<string, (submitted: Submitted) => Promise<Submission>>>;
+}

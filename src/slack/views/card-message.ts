@@ -1,0 +1,54 @@
+import type { ActionsBlock, KnownBlock, TableBlock } from '@slack/types';
+import type { Card, CardButton, CardTable } from '../../bot/card.ts';
+import { cut, LIMITS } from '../limits.ts';
+import { paragraphs, plain } from './text.ts';
+
+/** Buttons that stand in one row before Slack wraps them on a phone. */
+const ROW = 5;
+
+/** The most characters of a cell: a long description must not fill the table's share. */
+const CELL = 90;
+
+function actions(buttons: readonly CardButton[]): ActionsBlock[] {
+  const rows: ActionsBlock[] = [];
+  for (let at = 0; at < buttons.length; at += ROW) {
+    rows.push({
+      type: 'actions',
+      block_id: `card.${at}`,
+      elements: buttons.slice(at, at + ROW).map(({ name, value, label, style }, index) => ({
+        type: 'button',
+        // Ids in one block must differ; what follows the second colon is not read.
+        action_id: `card:${name}:${at + index}`,
+        value: cut(value, LIMITS.buttonValue),
+        text: plain(cut(label, LIMITS.buttonText)),
+        ...(style ? { style } : {}),
+      })),
+    });
+  }
+  return rows;
+}
+
+/** A table within Slack's bounds: rows that would break the limit on characters are left to the next page. */
+function tableBlock(table: CardTable): TableBlock {
+  const cell = (text: string) => ({ type: 'raw_text' as const, text: cut(text, CELL) || ' ' });
+  const rows = [table.columns, ...table.rows]
+    .slice(0, LIMITS.tableRows)
+    .map((row) => row.slice(0, LIMITS.tableColumns).map(cell));
+  let characters = 0;
+  const fitting = rows.filter((row) => {
+    characters += row.reduce((sum, { text }) => sum + text.length, 0);
+    return characters <= LIMITS.tableCharacters;
+  });
+  return { type: 'table', rows: fitting };
+}
+
+/** The most characters of a card's text: what is longer belongs into a file. */
+const TEXT = 8000;
+
+/** A card as blocks. */
+export const cardBlocks = (card: Card): KnownBlock[] =>
+  [
+    ...paragraphs(cut(card.text, TEXT)),
+    ...(card.table && card.table.rows.length > 0 ? [tableBlock(card.table)] : []),
+    ...actions(card.buttons),
+  ].slice(0, LIMITS.messageBlocks);

@@ -1,0 +1,76 @@
+import type { InputBlock, KnownBlock, ModalView } from '@slack/types';
+import type { Form, FormField } from '../../bot/form.ts';
+import { cut, LIMITS } from '../limits.ts';
+import { FIELD_ACTION } from './entry-modal.ts';
+import { paragraphs, plain } from './text.ts';
+
+function elementOf(field: FormField): InputBlock['element'] {
+  switch (field.kind) {
+    case 'line':
+    case 'text':
+      return {
+        type: 'plain_text_input',
+        action_id: FIELD_ACTION,
+        multiline: field.kind === 'text',
+        max_length: field.kind === 'text' ? LIMITS.inputText : 200,
+        ...(field.initial ? { initial_value: field.initial } : {}),
+      };
+    case 'number':
+      return {
+        type: 'number_input',
+        action_id: FIELD_ACTION,
+        is_decimal_allowed: field.decimal,
+        min_value: '0',
+        ...(field.initial ? { initial_value: field.initial } : {}),
+      };
+    case 'date':
+      return {
+        type: 'datepicker',
+        action_id: FIELD_ACTION,
+        ...(field.initial ? { initial_date: field.initial } : {}),
+      };
+    case 'choice': {
+      const options = field.options
+        .slice(0, LIMITS.options)
+        .map(({ value, label }) => ({ text: plain(cut(label, LIMITS.optionText)), value }));
+      const chosen = options.find(({ value }) => value === field.initial);
+      return {
+        type: 'static_select',
+        action_id: FIELD_ACTION,
+        options,
+        ...(chosen ? { initial_option: chosen } : {}),
+      };
+    }
+    case 'people':
+      return {
+        type: 'multi_users_select',
+        action_id: FIELD_ACTION,
+        ...(field.initial.length > 0 ? { initial_users: [...field.initial] } : {}),
+      };
+    default:
+      return field satisfies never;
+  }
+}
+
+const inputOf = (field: FormField): InputBlock => ({
+  type: 'input',
+  block_id: field.id,
+  label: plain(cut(field.label, LIMITS.inputLabel)),
+  optional: field.optional,
+  element: elementOf(field),
+  ...(field.hint ? { hint: plain(cut(field.hint, LIMITS.inputLabel)) } : {}),
+});
+
+/** A form as a modal. */
+export function formModal(form: Form): ModalView {
+  const intro: KnownBlock[] = form.intro ? paragraphs(form.intro) : [];
+  return {
+    type: 'modal',
+    callback_id: `form:${form.name}`,
+    title: plain(cut(form.title, LIMITS.viewTitle)),
+    submit: plain(cut(form.submit, LIMITS.viewTitle)),
+    close: plain('取消'),
+    private_metadata: JSON.stringify(form.context),
+    blocks: [...intro, ...form.fields.map(inputOf)].slice(0, LIMITS.viewBlocks),
+  };
+}
