@@ -1,10 +1,12 @@
 import type { Input, PromptRef } from '../interview/input.ts';
 import { entryFormOf } from '../interview/prompt/entry-form.ts';
 import type { OrganKind } from '../report/organ.ts';
+import { organOf } from '../store/keys.ts';
 import { checkFile } from './check-file.ts';
 import { stampNow } from './clock.ts';
 import type { Feature, Pressed, Submission, Submitted } from './feature.ts';
 import { GREETING, HOW_TO_CHECK } from './messages.ts';
+import { rememberOrgan } from './organs/which-organ.ts';
 import { type After, type Heard, NOTHING, type Origin } from './origin.ts';
 import type { FormContext, Notice } from './outbound.ts';
 import type { Parts } from './parts.ts';
@@ -62,6 +64,7 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
     const started = await startReport(parts, order);
     if (started.kind === 'refused') return () => refuse(order, null, started.text);
     return async () => {
+      await rememberOrgan(parts, order, organOf(started.id));
       await settling.run(started.id);
       if (started.kind === 'joined') await tellWhere(order, started);
     };

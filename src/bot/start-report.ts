@@ -6,6 +6,7 @@ import type { OrganKind } from '../report/organ.ts';
 import { organIdOf, sessionIdOf } from '../store/keys.ts';
 import { refusalFor } from './access.ts';
 import { stampNow } from './clock.ts';
+import { ensureOrgan } from './organs/which-organ.ts';
 import type { Parts } from './parts.ts';
 import { commitSurely, takeInput } from './take-input.ts';
 
@@ -38,6 +39,7 @@ export async function startReport(parts: Parts, order: StartOrder): Promise<Star
   const id = sessionIdOf(organId, order.year);
   const model = parts.drafter.destination !== null;
   const stamp = stampNow(parts.clock, order.user, model);
+  await ensureOrgan(parts, order.team, order.organ, order.user);
   const opened = await parts.store.open(id);
   if (opened.session && opened.session.state !== 'cancelled') {
     const taken = await takeInput(parts, id, order.key, { ...stamp, kind: 'joined' });

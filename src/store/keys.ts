@@ -32,6 +32,10 @@ export interface Keys {
   /** What was sent to people of an organ on a day. */
   sent(organ: string, day: string): string;
   organsOf(team: string): string;
+  /** The organs in which a person has a role. */
+  memberOf(team: string, user: string): string;
+  /** The organ that was last spoken of in a channel, or by a person. */
+  spokenOf(team: string, place: string): string;
   seen(sessionId: string, input: string): string;
   pending(shard: number): string;
   pendingOf(sessionId: string): string;
@@ -54,6 +58,8 @@ export function keysUnder(prefix: string): Keys {
     digestsOf: (organ) => `${tag(shardOf(organ))}:digests`,
     sent: (organ, day) => `${tag(shardOf(organ))}:sent:${organ}:${day}`,
     organsOf: (team) => `${prefix}:organs:${team}`,
+    memberOf: (team, user) => `${prefix}:member:${team}:${user}`,
+    spokenOf: (team, place) => `${prefix}:spoken-of:${team}:${place}`,
     seen: (sessionId, input) =>
       `${tag(shardOf(sessionId))}:seen:${digest(`${sessionId}\n${input}`).slice(0, 32)}`,
     pending: (shard) => `${tag(shard)}:pending`,

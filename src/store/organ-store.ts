@@ -44,6 +44,11 @@ export interface OrganStore {
   ): Promise<Commit>;
   /** Ids of the organs of a workspace, in the order in which they became known. */
   organsOf(team: string): Promise<string[]>;
+  /** Ids of the organs in which a person has a role. */
+  memberOf(team: string, user: string): Promise<string[]>;
+  /** The organ that was last spoken of in a channel or by a person; null when none was. */
+  spokenOf(team: string, place: string): Promise<string | null>;
+  rememberSpokenOf(team: string, place: string, organ: string): Promise<void>;
   /** Ids of organs whose digest was due before a time (ms). */
   digestsDue(before: number): Promise<string[]>;
   takeSend(organ: string, day: string, what: string): Promise<SendTurn>;
@@ -53,6 +58,17 @@ export interface OrganStore {
 /** Opens the store over a connection. `now` gives milliseconds. */
 export function createOrganStore(redis: Redis, prefix: string, now: () => number): OrganStore {
   const keys = keysUnder(prefix);
+  /** Look-ups that lie in other slots than the organ: written after it, and again by every later commit. */
+  const list = async (before: Organ | null, { id, team, people }: Organ): Promise<void> => {
+    const left = (before?.people ?? []).filter(({ user }) => !people.some((one) => one.user === user));
+    await asking(() =>
+      Promise.all([
+        redis.zadd(keys.organsOf(team), 'NX', now(), id),
+        ...people.map(({ user }) => redis.sadd(keys.memberOf(team, user), id)),
+        ...left.map(({ user }) => redis.srem(keys.memberOf(team, user), id)),
+      ]),
+    );
+  };
   return {
     async load(id) {
       const document = await asking(() => redis.hget(keys.organ(id), 'doc'));
@@ -83,10 +99,13 @@ export function createOrganStore(redis: Redis, prefix: string, now: () => number
         ],
         indexed: null,
       });
-      if (ended === 'done' && expected === 0) {
-        await asking(() => redis.zadd(keys.organsOf(next.team), now(), next.id));
-      }
+      if (ended === 'done') await list(opened.organ, next);
       return ended;
+    },
+    memberOf: (team, user) => asking(() => redis.smembers(keys.memberOf(team, user))),
+    spokenOf: (team, place) => asking(() => redis.get(keys.spokenOf(team, place))),
+    async rememberSpokenOf(team, place, organ) {
+      await asking(() => redis.set(keys.spokenOf(team, place), organ));
     },
     organsOf: (team) => asking(() => redis.zrange(keys.organsOf(team), 0, 999)),
     async digestsDue(before) {
