@@ -8,6 +8,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   convert: async () => (await import('./convert.ts')).convert,
   form: async () => (await import('./form.ts')).form,
   deadline: async () => (await import('./deadline.ts')).deadline,
+  audit: async () => (await import('./audit.ts')).audit,
 };
 
 const HELP = `nianbao COMMAND …
@@ -16,6 +17,7 @@ const HELP = `nianbao COMMAND …
   convert   把年报从一种格式转成另一种
   form      输出空表
   deadline  从收到申请之日算法定期限
+  audit     核对或导出操作记录
 
 每个命令都有 --help。`;
 

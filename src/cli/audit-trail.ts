@@ -1,0 +1,60 @@
+import { type BrokenWhy, checkChain, isDocumentOf } from '../store/audit-chain.ts';
+import type { AuditStore } from '../store/audit-store.ts';
+
+/** How an organ's audit trail was found. */
+export interface TrailCheck {
+  readonly organ: string;
+  readonly name: string;
+  readonly entries: number;
+  /** The hash of the last entry: noted elsewhere, it shows later whether the trail was written anew. */
+  readonly head: string;
+  readonly broken: { readonly at: number; readonly why: BrokenWhy } | null;
+  /** Documents that are not as their last entry left them. */
+  readonly changed: readonly string[];
+}
+
+/** A bot may write while a trail is read: a difference counts only where the trail stood still. */
+const READINGS = 5;
+
+/** Checks an organ's trail link by link, and every document that it speaks of against its last entry. */
+export async function checkTrail(store: AuditStore, organ: string): Promise<TrailCheck> {
+  const name = await store.nameOf(organ);
+  for (let reading = 1; ; reading += 1) {
+    const check = await checkChain(store.entries(organ));
+    if (check.kind === 'broken') {
+      const broken = { at: check.at, why: check.why };
+      return { organ, name, entries: await store.length(organ), head: '', broken, changed: [] };
+    }
+    const changed: string[] = [];
+    for (const [subject, digest] of check.documents) {
+      const document = await store.documentOf(subject);
+      if (document === null || !isDocumentOf(digest, document)) changed.push(subject);
+    }
+    const { length, hash } = check.head;
+    const stood = (await store.length(organ)) === length;
+    if (changed.length === 0 || stood || reading === READINGS) {
+      return { organ, name, entries: length, head: hash, broken: null, changed };
+    }
+  }
+}
+
+/** Whether a trail is whole and says the same as the documents. */
+export const isSound = (check: TrailCheck): boolean => check.broken === null && check.changed.length === 0;
+
+const WHY: Readonly<Record<BrokenWhy, string>> = {
+  unreadable: '无法读取',
+  'out-of-sequence': '序号不连续，前后有记录被删除或插入',
+  changed: '内容被改动',
+  unlinked: '与前一条不衔接',
+};
+
+/** A check in lines for people. */
+export function trailText(check: TrailCheck): string[] {
+  const { name, entries, broken, changed, head } = check;
+  if (broken) return [`${name}：第${broken.at}条记录${WHY[broken.why]}，其后的记录不可信。共${entries}条。`];
+  const lines = [`${name}：${entries}条记录完整，末条校验值 ${head}。`];
+  if (changed.length > 0) {
+    lines.push(`${name}：有${changed.length}份内容与最后一条记录不符：${changed.join('、')}。`);
+  }
+  return lines;
+}
