@@ -1,7 +1,9 @@
 import type { Input, PromptRef } from '../interview/input.ts';
 import { entryFormOf } from '../interview/prompt/entry-form.ts';
+import { may, permissionOf } from '../organs/permission.ts';
 import type { OrganKind } from '../report/organ.ts';
 import { organOf } from '../store/keys.ts';
+import { refusalFor } from './access.ts';
 import { checkFile } from './check-file.ts';
 import { stampNow } from './clock.ts';
 import type { Feature, Pressed, Submission, Submitted } from './feature.ts';
@@ -21,7 +23,7 @@ export interface Bot {
   hearEdit(heard: Omit<Heard, 'files'>): Promise<After>;
   choose(origin: Origin, session: string, on: PromptRef, choice: string): Promise<After>;
   fill(origin: Origin, context: FormContext, values: Readonly<Record<string, string>>): Promise<After>;
-  openForm(trigger: string, context: FormContext): Promise<After>;
+  openForm(origin: Origin, trigger: string, context: FormContext): Promise<After>;
   command(origin: Origin, text: string, trigger: string): Promise<After>;
   openStart(origin: Origin, trigger: string): Promise<After>;
   start(origin: Origin, organ: string, kind: OrganKind | null, year: number): Promise<After>;
@@ -30,6 +32,9 @@ export interface Bot {
   press(name: string, pressed: Pressed): Promise<After>;
   submit(name: string, submitted: Submitted): Promise<Submission>;
 }
+
+/** The most reports that a Home tab lists. */
+const HOME_ENTRIES = 20;
 
 const greeting = (text: string = GREETING): Notice => ({ text, startButton: '开始填报' });
 
@@ -83,6 +88,10 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
     async hear(heard) {
       const id = await reportOf(heard);
       if (!id) return (await byFeature((feature) => feature.hear(heard))) ?? addressed(heard);
+      if (heard.isAddressed) {
+        const taken = await byFeature((feature) => feature.hear({ ...heard, inReport: true }));
+        if (taken) return taken;
+      }
       if (heard.files.length > 0) {
         const purpose = /^(检查|核对|check)/i.test(heard.text.trim()) ? 'check' : 'fill';
         let after = NOTHING;
@@ -118,9 +127,14 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
         values,
       }),
 
-    async openForm(trigger, context) {
-      const loaded = await store.load(context.session);
-      const form = loaded && entryFormOf(loaded.session, context.question, context.form);
+    async openForm(origin, trigger, context) {
+      const { session, organ } = await store.open(context.session);
+      if (!session) return NOTHING;
+      const permission = permissionOf(organ, origin.user, 'report.fill');
+      if (permission.kind === 'refused') {
+        return () => refuse(origin, session.thread, refusalFor(session.content.organ.name, permission));
+      }
+      const form = entryFormOf(session, context.question, context.form);
       return form ? () => outbound.openForm(trigger, form, context) : NOTHING;
     },
 
@@ -150,9 +164,11 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
     async openHome(user, team) {
       return async () => {
         const ids = await store.reportsOf(team);
-        const loaded = await Promise.all(ids.slice(0, 20).map((id) => store.load(id)));
-        const entries = loaded.flatMap((one) => (one ? [homeEntry(one.session)] : []));
-        await outbound.publishHome(user, entries);
+        const opened = await Promise.all(ids.map((id) => store.open(id)));
+        const own = opened.flatMap(({ session, organ }) =>
+          session && may(organ, user, 'ledger.read') ? [homeEntry(session)] : [],
+        );
+        await outbound.publishHome(user, own.slice(0, HOME_ENTRIES));
       };
     },
 

@@ -12,11 +12,15 @@ export interface Origin {
   readonly user: string;
 }
 
-/** A message as a person sent it. `isAddressed`: in a direct conversation, or with a mention of the bot. */
+/**
+ * A message as a person sent it. `isAddressed`: in a direct conversation, or with a mention of the bot. `inReport`: it
+ * may as well answer a report's question, so that a feature takes it only when it is surely its own.
+ */
 export interface Heard extends Origin {
   readonly text: string;
   readonly ts: string;
   readonly thread: string | null;
   readonly isAddressed: boolean;
+  readonly inReport: boolean;
   readonly files: readonly { readonly id: string; readonly name: string }[];
 }

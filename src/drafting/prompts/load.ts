@@ -9,6 +9,7 @@ export const PROMPT_NAMES = [
   'rewrite',
   'read-table',
   'answer-question',
+  'choose-query',
 ] as const;
 
 /** The name of a file in `prompts/`, without ".md". */

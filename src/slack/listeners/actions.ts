@@ -73,7 +73,7 @@ export function listenToActions(app: App, bot: Bot, acknowledge: Acknowledge): v
       revision: ref.revision,
       form: taken.value ?? '',
     };
-    await acknowledge(ack, origin, () => bot.openForm(trigger, context));
+    await acknowledge(ack, origin, () => bot.openForm(origin, trigger, context));
   });
 
   app.action(/^card:/, async ({ ack, body, action }) => {

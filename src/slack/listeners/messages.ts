@@ -56,6 +56,7 @@ export function listenToMessages(app: App, bot: Bot): void {
         ts: message.ts,
         thread: message.thread_ts ?? null,
         isAddressed: false,
+        inReport: false,
       });
       markOf(context).after.push(after);
       return;
@@ -74,7 +75,8 @@ export function listenToMessages(app: App, bot: Bot): void {
       text: spoken(text, context.botUserId),
       ts,
       thread: thread_ts ?? null,
-      isAddressed: channel_type === 'im' || (text.includes(`<@${context.botUserId}>`) && !thread_ts),
+      isAddressed: channel_type === 'im' || text.includes(`<@${context.botUserId}>`),
+      inReport: false,
       files: files.map(({ id, name }) => ({ id, name: incoming(name ?? id) })),
     });
     markOf(context).after.push(after);
