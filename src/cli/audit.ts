@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
+import { readRedisAddress } from '../store/address.ts';
 import { type AuditStore, createAuditStore } from '../store/audit-store.ts';
 import { connectStore } from '../store/connection.ts';
 import { redisFor } from '../store/durable-redis.ts';
@@ -28,7 +29,7 @@ async function withStore<T>(act: (store: AuditStore) => Promise<T>): Promise<T> 
   const { REDIS_URL, NIANBAO_DATA_DIR = '.data', NIANBAO_PREFIX = 'nianbao' } = process.env;
   const url = REDIS_URL?.trim();
   const own = url ? null : await redisFor(null, NIANBAO_DATA_DIR, () => undefined).catch(unreachable);
-  const redis = await connectStore(own ? own.address : { url: url ?? '' }).catch(unreachable);
+  const redis = await connectStore(own?.address ?? readRedisAddress(url ?? '')).catch(unreachable);
   try {
     return await act(createAuditStore(redis, NIANBAO_PREFIX));
   } finally {

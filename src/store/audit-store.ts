@@ -1,4 +1,5 @@
-import type { Redis } from 'ioredis';
+import { Cluster, type Redis } from 'ioredis';
+import type { StoreConnection } from './connection.ts';
 import { asking } from './document.ts';
 import { type Keys, keysUnder, organOf } from './keys.ts';
 import { deserialiseOrgan } from './serialise.ts';
@@ -27,22 +28,30 @@ function keyOf(keys: Keys, subject: string): string {
   return application === undefined ? keys.session(subject) : keys.application(organ, application);
 }
 
+/** The names of keys on one server. */
+async function scanned(node: Redis, pattern: string): Promise<string[]> {
+  const found = new Set<string>();
+  let cursor = '0';
+  do {
+    const at = cursor;
+    const [next, names] = await asking(() => node.scan(at, 'MATCH', pattern, 'COUNT', 1000));
+    for (const name of names) found.add(name);
+    cursor = next;
+  } while (cursor !== '0');
+  return [...found];
+}
+
 /** Opens the trails over a connection. */
-export function createAuditStore(redis: Redis, prefix: string): AuditStore {
+export function createAuditStore(redis: StoreConnection, prefix: string): AuditStore {
   const keys = keysUnder(prefix);
   return {
     async organs() {
-      const found = new Set<string>();
-      let cursor = '0';
-      do {
-        const at = cursor;
-        const [next, names] = await asking(() =>
-          redis.scan(at, 'MATCH', `${prefix}:{s*}:audit:*`, 'COUNT', 1000),
-        );
-        for (const name of names) found.add(name.slice(name.lastIndexOf(':') + 1));
-        cursor = next;
-      } while (cursor !== '0');
-      return [...found].sort();
+      const nodes = redis instanceof Cluster ? redis.nodes('master') : [redis];
+      const found = await Promise.all(nodes.map((node) => scanned(node, `${prefix}:{s*}:audit:*`)));
+      return found
+        .flat()
+        .map((name) => name.slice(name.lastIndexOf(':') + 1))
+        .sort();
     },
     async nameOf(organ) {
       const document = await asking(() => redis.hget(keys.organ(organ), 'doc'));

@@ -1,4 +1,12 @@
-import { Redis, type RedisOptions } from 'ioredis';
+import { Cluster, type ClusterOptions, Redis, type RedisOptions } from 'ioredis';
+import type { RedisAddress } from './address.ts';
+
+export type { RedisAddress } from './address.ts';
+
+/** A connection to one server or to a cluster; every command of ours keeps to one slot. */
+export type StoreConnection = Redis | Cluster;
+
+const retrySoon = (attempt: number): number => Math.min(attempt * 50, 1000);
 
 /**
  * The connection that commits: it never queues or repeats a command on its own, since a repeated commit could
@@ -9,29 +17,47 @@ const COMMITTING: RedisOptions = {
   enableOfflineQueue: false,
   autoResendUnfulfilledCommands: false,
   maxRetriesPerRequest: 0,
-  retryStrategy: (attempt) => Math.min(attempt * 50, 1000),
+  retryStrategy: retrySoon,
 };
 
-/** Where a Redis is: a URL, or a socket's path. */
-export type RedisAddress = { readonly url: string } | { readonly socket: string };
+/** A connection as queues want it: it waits for Redis as long as it takes. */
+const WAITING: RedisOptions = { maxRetriesPerRequest: null, retryStrategy: retrySoon };
 
-const open = (address: RedisAddress, options: RedisOptions): Redis =>
-  'url' in address ? new Redis(address.url, options) : new Redis({ ...options, path: address.socket });
+/**
+ * A cluster answers a command that went to the wrong node by naming the right one, which is followed; nothing was
+ * written by then. While it chooses a new master it is away, as a single server is while it starts.
+ */
+const clustered = (redisOptions: RedisOptions, more: ClusterOptions): ClusterOptions => ({
+  redisOptions,
+  clusterRetryStrategy: retrySoon,
+  retryDelayOnClusterDown: 0,
+  retryDelayOnFailover: 0,
+  ...more,
+});
+
+function open(address: RedisAddress, options: RedisOptions, more: ClusterOptions): StoreConnection {
+  if ('url' in address) return new Redis(address.url, options);
+  if ('socket' in address) return new Redis({ ...options, path: address.socket });
+  const secret = address.password === null ? {} : { password: address.password };
+  if ('nodes' in address) {
+    return new Cluster([...address.nodes], clustered({ ...options, ...secret }, more));
+  }
+  const { sentinels, name } = address;
+  return new Redis({ ...options, ...secret, sentinels: [...sentinels], name });
+}
 
 /** Opens the connection for commits and waits until it can be used. Throws when Redis is not there within the time-out. */
-export async function connectStore(address: RedisAddress): Promise<Redis> {
-  const redis = open(address, { ...COMMITTING, lazyConnect: true });
+export async function connectStore(address: RedisAddress): Promise<StoreConnection> {
+  const offline = { enableOfflineQueue: false, lazyConnect: true };
+  const redis = open(address, { ...COMMITTING, lazyConnect: true }, offline);
   redis.on('error', () => undefined);
   await redis.connect();
   return redis;
 }
 
-/** A connection as queues want it: it waits for Redis as long as it takes. */
-export function connectQueue(address: RedisAddress): Redis {
-  const redis = open(address, {
-    maxRetriesPerRequest: null,
-    retryStrategy: (attempt) => Math.min(attempt * 50, 1000),
-  });
+/** Opens a connection for queues. */
+export function connectQueue(address: RedisAddress): StoreConnection {
+  const redis = open(address, WAITING, {});
   redis.on('error', () => undefined);
   return redis;
 }

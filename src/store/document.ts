@@ -1,5 +1,5 @@
-import type { Redis } from 'ioredis';
 import { type Account, type ChainHead, chained, headOf } from './audit-chain.ts';
+import type { StoreConnection } from './connection.ts';
 import { StoreUnavailableError } from './errors.ts';
 import type { Keys } from './keys.ts';
 import { COMMIT } from './scripts.ts';
@@ -49,7 +49,7 @@ export async function asking<T>(ask: () => Promise<T>): Promise<T> {
 
 /** Fields of several hashes and the head of an organ's audit trail, in one round trip. */
 export async function openDocument(
-  redis: Redis,
+  redis: StoreConnection,
   keys: Keys,
   organ: string,
   hashes: readonly { readonly key: string; readonly fields: readonly string[] }[],
@@ -71,7 +71,7 @@ export async function openDocument(
 }
 
 /** Writes a document if its stored revision is still the expected one and the input is new. */
-export async function commitDocument(redis: Redis, keys: Keys, write: Write): Promise<Commit> {
+export async function commitDocument(redis: StoreConnection, keys: Keys, write: Write): Promise<Commit> {
   const { document, index, head } = write;
   const indexKeys = [...new Set(index.map(({ key }) => key))];
   const entry =

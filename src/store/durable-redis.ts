@@ -1,4 +1,5 @@
-import { connectStore, type RedisAddress } from './connection.ts';
+import { type RedisAddress, readRedisAddress } from './address.ts';
+import { connectStore } from './connection.ts';
 import { findRedisProgram, startPrivateRedis } from './private-redis.ts';
 
 /** There is no Redis that keeps what it is told. */
@@ -54,8 +55,9 @@ export async function redisFor(
   warn: (warning: string) => void,
 ): Promise<DurableRedis> {
   if (url) {
-    await insist({ url }, warn);
-    return { address: { url }, stop: async () => undefined };
+    const address = readRedisAddress(url);
+    await insist(address, warn);
+    return { address, stop: async () => undefined };
   }
   const program = await findRedisProgram();
   if (!program) throw new NoDurableRedisError(`no Redis: ${HOW}`);

@@ -1,6 +1,6 @@
-import type { Redis } from 'ioredis';
 import type { Organ } from '../organs/organ.ts';
 import type { Account, ChainHead } from './audit-chain.ts';
+import type { StoreConnection } from './connection.ts';
 import { asking, type Commit, commitDocument, openDocument } from './document.ts';
 import { keysUnder, SHARDS } from './keys.ts';
 import { deserialiseOrgan } from './serialise.ts';
@@ -56,7 +56,7 @@ export interface OrganStore {
 }
 
 /** Opens the store over a connection. `now` gives milliseconds. */
-export function createOrganStore(redis: Redis, prefix: string, now: () => number): OrganStore {
+export function createOrganStore(redis: StoreConnection, prefix: string, now: () => number): OrganStore {
   const keys = keysUnder(prefix);
   /** Look-ups that lie in other slots than the organ: written after it, and again by every later commit. */
   const list = async (before: Organ | null, { id, team, people }: Organ): Promise<void> => {
@@ -109,10 +109,10 @@ export function createOrganStore(redis: Redis, prefix: string, now: () => number
     },
     organsOf: (team) => asking(() => redis.zrange(keys.organsOf(team), 0, 999)),
     async digestsDue(before) {
-      const pipeline = redis.pipeline();
-      for (let shard = 0; shard < SHARDS; shard += 1) pipeline.zrangebyscore(keys.digests(shard), 0, before);
-      const answers = await asking(() => pipeline.exec());
-      return (answers ?? []).flatMap(([error, ids]) => (error || !Array.isArray(ids) ? [] : ids.map(String)));
+      const shards = Array.from({ length: SHARDS }, (_, shard) =>
+        redis.zrangebyscore(keys.digests(shard), 0, before),
+      );
+      return (await asking(() => Promise.all(shards))).flat();
     },
     async takeSend(organ, day, what) {
       const args = [what, now(), SEND_LEASE_MS, SENT_SECONDS];

@@ -1,7 +1,7 @@
-import type { Redis } from 'ioredis';
 import type { Session } from '../interview/session.ts';
 import type { Organ } from '../organs/organ.ts';
 import type { Account, ChainHead } from './audit-chain.ts';
+import type { StoreConnection } from './connection.ts';
 import { asking, type Commit, commitDocument, openDocument, SEEN_SECONDS } from './document.ts';
 import { type Keys, keysUnder, organOf, SHARDS } from './keys.ts';
 import { FORGET, MARK_SHOWN, TAKE_SHOW } from './scripts.ts';
@@ -59,7 +59,7 @@ export interface SessionStore {
 const CACHED_THREADS = 20_000;
 
 /** Opens the store over a connection. `now` gives milliseconds. */
-export function createSessionStore(redis: Redis, prefix: string, now: () => number): SessionStore {
+export function createSessionStore(redis: StoreConnection, prefix: string, now: () => number): SessionStore {
   const keys: Keys = keysUnder(prefix);
   const threads = new Map<string, string>();
   const remember = (key: string, id: string) => {
@@ -133,10 +133,10 @@ export function createSessionStore(redis: Redis, prefix: string, now: () => numb
       await run(MARK_SHOWN, [keys.session(id)], [revision]);
     },
     async noted(before) {
-      const pipeline = redis.pipeline();
-      for (let shard = 0; shard < SHARDS; shard += 1) pipeline.zrangebyscore(keys.pending(shard), 0, before);
-      const answers = await asking(() => pipeline.exec());
-      return (answers ?? []).flatMap(([error, ids]) => (error || !Array.isArray(ids) ? [] : ids.map(String)));
+      const shards = Array.from({ length: SHARDS }, (_, shard) =>
+        redis.zrangebyscore(keys.pending(shard), 0, before),
+      );
+      return (await asking(() => Promise.all(shards))).flat();
     },
     async forget(id, revision) {
       await run(FORGET, [keys.session(id), keys.pendingOf(id)], [revision, id]);

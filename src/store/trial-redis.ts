@@ -2,12 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRedisMock } from 'js-redis-server';
-import type { RedisAddress } from './connection.ts';
+import type { RedisAddress } from './address.ts';
 import { findRedisProgram, startPrivateRedis } from './private-redis.ts';
 
 /** A Redis to try things with: gone when it is stopped. */
 export interface TrialRedis {
-  readonly address: RedisAddress;
+  readonly address: Extract<RedisAddress, { url: string } | { socket: string }>;
   /** Whether what is written is kept on disk while it runs. */
   readonly durable: boolean;
   stop(): Promise<void>;

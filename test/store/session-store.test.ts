@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Session } from '../../src/interview/session.ts';
-import { connectStore } from '../../src/store/connection.ts';
+import { connectStore, type StoreConnection } from '../../src/store/connection.ts';
 import { StoredDocumentError } from '../../src/store/errors.ts';
 import { organIdOf, sessionIdOf } from '../../src/store/keys.ts';
 import { createSessionStore, type Opened, type SessionStore } from '../../src/store/session-store.ts';
@@ -10,7 +9,7 @@ import { startTrialRedis, type TrialRedis } from '../../src/store/trial-redis.ts
 import { Talk } from '../interview/support/talk.ts';
 
 let trial: TrialRedis;
-let redis: Redis;
+let redis: StoreConnection;
 
 beforeAll(async () => {
   trial = await startTrialRedis();

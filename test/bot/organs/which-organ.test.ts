@@ -1,15 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import type { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureOrgan, rememberOrgan, whichOrgan } from '../../../src/bot/organs/which-organ.ts';
 import type { Organ } from '../../../src/organs/organ.ts';
 import type { Role } from '../../../src/organs/roles.ts';
-import { connectStore } from '../../../src/store/connection.ts';
+import { connectStore, type StoreConnection } from '../../../src/store/connection.ts';
 import { createOrganStore } from '../../../src/store/organ-store.ts';
 import { startTrialRedis, type TrialRedis } from '../../../src/store/trial-redis.ts';
 
 let trial: TrialRedis;
-let redis: Redis;
+let redis: StoreConnection;
 
 beforeAll(async () => {
   trial = await startTrialRedis();
@@ -27,7 +26,11 @@ type TestParts = ReturnType<typeof partsOf>;
 
 const at = (user: string, channel = 'C1') => ({ team: 'T1', channel, user });
 
-async function withPeople({ organs }: TestParts, organ: Organ, people: Record<string, Role[]>): Promise<void> {
+async function withPeople(
+  { organs }: TestParts,
+  organ: Organ,
+  people: Record<string, Role[]>,
+): Promise<void> {
   const opened = await organs.open(organ.id);
   const next: Organ = {
     ...organ,
