@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import type { ModelSettings } from '../drafting/drafter.ts';
 import { startWorkspace, type Workspace, type WorkspaceOptions } from '../playground/workspace.ts';
 import { type RunningBot, runBot } from '../run-bot.ts';
+import type { RedisAddress } from '../store/address.ts';
 import { startTrialRedis, type TrialRedis } from '../store/trial-redis.ts';
 
 /** A workspace on this machine with the real bot in it. */
@@ -24,6 +25,8 @@ export interface LocalOptions {
   readonly model?: ModelSettings | null;
   readonly zone?: string;
   readonly redis?: TrialRedis;
+  /** Another Redis than one to try things with. */
+  readonly address?: RedisAddress;
   readonly logLevel?: string;
   readonly prefix?: string;
 }
@@ -59,7 +62,7 @@ export async function startLocalBot(options: LocalOptions = {}): Promise<LocalBo
           ? { kind: 'http', port, signingSecret: workspace.signingSecret }
           : { kind: 'socket', appToken: workspace.appToken },
       },
-      redis: redis.address,
+      redis: options.address ?? redis.address,
       prefix: options.prefix ?? 'local',
       model: options.model ?? null,
       clock: { now: options.workspace?.now ?? Date.now, zone: options.zone ?? 'Asia/Shanghai' },

@@ -52,6 +52,8 @@ export async function connectStore(address: RedisAddress): Promise<StoreConnecti
   const redis = open(address, { ...COMMITTING, lazyConnect: true }, offline);
   redis.on('error', () => undefined);
   await redis.connect();
+  // A cluster's nodes are connected by their first command, which would fail here, where nothing waits in a queue.
+  if (redis instanceof Cluster) await Promise.all(redis.nodes('all').map((node) => node.ping()));
   return redis;
 }
 
