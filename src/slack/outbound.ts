@@ -172,8 +172,16 @@ export function createOutbound(client: WebClient, queue: ChannelQueue): Outbound
     },
 
     async permalink({ channel, thread }) {
-      const found = await client.chat.getPermalink({ channel, message_ts: thread });
-      return found.permalink ?? null;
+      try {
+        const found = await queue.run(channel, false, () =>
+          client.chat.getPermalink({ channel, message_ts: thread }),
+        );
+        return found.permalink ?? null;
+      } catch (error) {
+        // Somebody deleted the message that a report's thread hangs on: there is no way there to show.
+        if (error instanceof SlackCallError && error.failure.kind === 'refused') return null;
+        throw error;
+      }
     },
   };
 }
