@@ -31,6 +31,7 @@ const schema = z.object({
   OPENAI_BASE_URL: optional,
   OPENAI_MODEL: optional,
   NIANBAO_TIME_ZONE: zone,
+  NIANBAO_HOLIDAYS: optional,
   NIANBAO_DATA_DIR: z.string().default('.data'),
   NIANBAO_PREFIX: z
     .string()
@@ -51,6 +52,8 @@ export interface Config {
   readonly redisUrl: string | null;
   readonly model: { readonly apiKey: string; readonly baseURL: string | null; readonly model: string } | null;
   readonly zone: string;
+  /** A file with holiday notices that the calendar does not know yet. */
+  readonly holidays: string | null;
   readonly dataDir: string;
   readonly prefix: string;
   readonly logLevel: string;
@@ -134,6 +137,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     redisUrl: env.REDIS_URL,
     model: modelOf(env),
     zone: env.NIANBAO_TIME_ZONE,
+    holidays: env.NIANBAO_HOLIDAYS,
     dataDir: env.NIANBAO_DATA_DIR,
     prefix: env.NIANBAO_PREFIX,
     logLevel: env.LOG_LEVEL,

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readHolidays } from '../documents/read-holidays.ts';
 import { createCalendar } from '../report/calendar/calendar.ts';
 import { explainBriefly } from '../report/calendar/explain.ts';
-import { HolidayOverridesError, parseHolidayOverrides } from '../report/calendar/overrides.ts';
+import { HolidayOverridesError } from '../report/calendar/overrides.ts';
 import { CHANNELS, refusalText, statutoryCounts, statutoryDates } from '../report/calendar/statutory.ts';
 import { type Command, FINE } from './command.ts';
 import { oneOf, parse } from './parse.ts';
@@ -17,12 +17,11 @@ const HELP = `nianbao deadline DATE [--channel in-person|post|ordinary-post|onli
 退出码：0 完成；2 参数无法使用。`;
 
 async function calendarOf(path: string | undefined) {
-  if (!path) return createCalendar();
   try {
-    return createCalendar(parseHolidayOverrides(JSON.parse(await readFile(path, 'utf8'))));
+    return createCalendar(path ? await readHolidays(path) : {});
   } catch (error) {
-    const why = error instanceof HolidayOverridesError ? error.message : '无法读取';
-    throw new UsageError(`NIANBAO_HOLIDAYS ${path}：${why}`);
+    if (error instanceof HolidayOverridesError) throw new UsageError(error.message);
+    throw error;
   }
 }
 
