@@ -14,8 +14,9 @@ type Json = Undo[number]['value'];
 const isRecord = (value: unknown): value is Record<string, Json> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The smallest list of old values that turns `after` back into `before`. */
+/** The smallest list of old values that turns `after` back into `before`. What a step left alone is the same object. */
 function undoOf(before: unknown, after: unknown, path: string[] = []): Undo {
+  if (before === after) return [];
   if (isRecord(before) && isRecord(after)) {
     const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
     return [...keys].flatMap((key) => undoOf(before[key], after[key], [...path, key]));

@@ -65,11 +65,17 @@ const CELLS = {
   '2021': new Map(cellsOf(formOf('2021')).map((cell) => [cell.path, cell])),
 } as const;
 
+const listsOf = (version: Report['form']) => {
+  const all: readonly CellInfo[] = [...CELLS[version].values()];
+  const of = (table: TableKey): readonly CellInfo[] => all.filter((cell) => cell.table === table);
+  return { all, proactive: of('proactive'), applications: of('applications'), disputes: of('disputes') };
+};
+
+const LISTS = { '2019': listsOf('2019'), '2021': listsOf('2021') } as const;
+
 /** Every cell of a form in the form's order; of one table when it is named. */
-export function listCells(version: Report['form'], table?: TableKey): CellInfo[] {
-  const all = [...CELLS[version].values()];
-  return table ? all.filter((cell) => cell.table === table) : all;
-}
+export const listCells = (version: Report['form'], table?: TableKey): readonly CellInfo[] =>
+  LISTS[version][table ?? 'all'];
 
 /** What the form says of a cell, or undefined when the form has no such cell. */
 export const cellInfo = (version: Report['form'], path: string): CellInfo | undefined =>

@@ -2,6 +2,7 @@ import { type Application, applicationSchema } from '../applications/application
 import { SESSION_SCHEMA_VERSION, type Session, sessionSchema } from '../interview/session.ts';
 import { type Organ, organSchema } from '../organs/organ.ts';
 import { StoredDocumentError } from './errors.ts';
+import { Recent } from './recent.ts';
 
 type Stored = { schemaVersion?: unknown };
 
@@ -18,13 +19,26 @@ function migrated(stored: Stored): Stored {
   return document;
 }
 
+/**
+ * Reading and validating a report of some 10 kB takes longer than everything else that is done for an answer; a report
+ * that is being talked about is read several times an answer. So many are kept: about 40 MB at the most.
+ */
+const SESSIONS = new Recent<Session>(1_000);
+const ORGANS = new Recent<Organ>(1_000);
+
 /** A session as it is stored. */
-export const serialise = (session: Session): string => JSON.stringify(session);
+export function serialise(session: Session): string {
+  const text = JSON.stringify(session);
+  SESSIONS.keep(session.id, text, session);
+  return text;
+}
 
 /** Reads a stored session, migrating an older one; throws StoredDocumentError for what no version wrote. */
 export function deserialise(id: string, text: string): Session {
+  const known = SESSIONS.find(id, text);
+  if (known) return known;
   try {
-    return sessionSchema.parse(migrated(JSON.parse(text)));
+    return SESSIONS.keep(id, text, sessionSchema.parse(migrated(JSON.parse(text))));
   } catch (cause) {
     throw new StoredDocumentError(id, cause);
   }
@@ -32,8 +46,10 @@ export function deserialise(id: string, text: string): Session {
 
 /** Reads a stored organ; throws StoredDocumentError for what no version wrote. */
 export function deserialiseOrgan(id: string, text: string): Organ {
+  const known = ORGANS.find(id, text);
+  if (known) return known;
   try {
-    return organSchema.parse(JSON.parse(text));
+    return ORGANS.keep(id, text, organSchema.parse(JSON.parse(text)));
   } catch (cause) {
     throw new StoredDocumentError(id, cause);
   }

@@ -1,4 +1,5 @@
 import { type CellPath, listCells } from '../../report/cells.ts';
+import { formOf } from '../../report/forms/choose.ts';
 import type { Form, ProactiveBlock } from '../../report/forms/form.ts';
 import { type Phrase, phrase } from '../../report/language.ts';
 import type { CellsQuestion } from './question.ts';
@@ -105,8 +106,7 @@ const partsOf = (form: Form, table: 'applications' | 'disputes'): CellPath[] =>
     .filter((cell) => !cell.isTotal)
     .map((cell) => cell.path);
 
-/** Every question for figures of a form, in the form's order. */
-export function cellsQuestions(form: Form): CellsQuestion[] {
+function questionsFor(form: Form): CellsQuestion[] {
   return [
     ...proactiveQuestions(form),
     {
@@ -140,3 +140,8 @@ export function cellsQuestions(form: Form): CellsQuestion[] {
     },
   ];
 }
+
+const QUESTIONS = { '2019': questionsFor(formOf('2019')), '2021': questionsFor(formOf('2021')) } as const;
+
+/** Every question for figures of a form, in the form's order. */
+export const cellsQuestions = (form: Form): readonly CellsQuestion[] => QUESTIONS[form.version];

@@ -1,4 +1,5 @@
 import { formOf } from '../../report/forms/choose.ts';
+import type { Form } from '../../report/forms/form.ts';
 import { phrase } from '../../report/language.ts';
 import type { NarrativeKey } from '../../report/sections.ts';
 import { sectionOfKey } from '../../report/sections.ts';
@@ -60,12 +61,9 @@ const draft = (part: NarrativeKey): DraftQuestion => {
   };
 };
 
-/** Every question of a report in the order of asking; rows that the organ has no power for are not among them. */
-export function questionsOf(session: Session): Question[] {
-  const cells = cellsQuestions(formOf(session.content.report.form));
-  const asked = session.content.organ.mayMakeRegulations
-    ? cells
-    : cells.filter((question) => question.id !== 'cells.regulations');
+function listFor(form: Form, mayMakeRegulations: boolean): readonly Question[] {
+  const cells = cellsQuestions(form);
+  const asked = mayMakeRegulations ? cells : cells.filter((question) => question.id !== 'cells.regulations');
   const inSection = (section: number) => asked.filter((question) => question.section === section);
   return [
     PREVIOUS,
@@ -82,6 +80,17 @@ export function questionsOf(session: Session): Question[] {
     draft('other'),
     CHECK,
   ];
+}
+
+/** Both lists of a layout: they are asked for several times with every answer. */
+const listsOf = (form: Form) => ({ withPower: listFor(form, true), without: listFor(form, false) });
+
+const LISTS = { '2019': listsOf(formOf('2019')), '2021': listsOf(formOf('2021')) } as const;
+
+/** Every question of a report in the order of asking; rows that the organ has no power for are not among them. */
+export function questionsOf({ content }: Session): readonly Question[] {
+  const lists = LISTS[content.report.form];
+  return content.organ.mayMakeRegulations ? lists.withPower : lists.without;
 }
 
 /** The question of an id; the check when the report has no such question. */
