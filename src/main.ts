@@ -1,6 +1,6 @@
-import { pino } from 'pino';
 import { ConfigError, readConfig } from './config.ts';
 import { readHolidays } from './documents/read-holidays.ts';
+import { createLog } from './log.ts';
 import { runBot } from './run-bot.ts';
 import { redisFor } from './store/durable-redis.ts';
 
@@ -9,7 +9,7 @@ const DRAFT_TIMEOUT_MS = 60_000;
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
-  const log = pino({ level: config.logLevel });
+  const log = createLog(config.logLevel);
   const holidays = config.holidays === null ? {} : await readHolidays(config.holidays);
   const redis = await redisFor(config.redisUrl, config.dataDir, (warning) => log.warn(warning));
   const bot = await runBot({

@@ -45,7 +45,7 @@ export function createWorkQueue(connect: () => ConnectionOptions, prefix: string
       removeOnFail: true,
     },
   });
-  queue.on('error', (error) => log.warn({ error: error.message }, 'the queue cannot reach Redis'));
+  queue.on('error', (error) => log.warn({ err: error }, 'the queue cannot reach Redis'));
   let worker: Worker | null = null;
   return {
     async add(session, what) {
@@ -60,10 +60,8 @@ export function createWorkQueue(connect: () => ConnectionOptions, prefix: string
         },
         { connection: connect(), prefix: `{${prefix}}`, ...WORKER },
       );
-      worker.on('failed', (job, error) =>
-        log.warn({ what: job?.data.what, error: error.message }, 'work failed'),
-      );
-      worker.on('error', (error) => log.warn({ error: error.message }, 'the worker cannot reach Redis'));
+      worker.on('failed', (job, error) => log.warn({ what: job?.data.what, err: error }, 'work failed'));
+      worker.on('error', (error) => log.warn({ err: error }, 'the worker cannot reach Redis'));
     },
     async close() {
       await worker?.close();

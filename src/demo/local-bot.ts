@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { pino } from 'pino';
+import type { DestinationStream } from 'pino';
 import type { ModelSettings } from '../drafting/drafter.ts';
+import { createLog } from '../log.ts';
 import { startWorkspace, type Workspace, type WorkspaceOptions } from '../playground/workspace.ts';
 import { type RunningBot, runBot } from '../run-bot.ts';
 import type { RedisAddress } from '../store/address.ts';
@@ -28,6 +29,8 @@ export interface LocalOptions {
   /** Another Redis than one to try things with. */
   readonly address?: RedisAddress;
   readonly logLevel?: string;
+  /** Where the log goes instead of standard output. */
+  readonly logTo?: DestinationStream;
   readonly prefix?: string;
 }
 
@@ -66,7 +69,7 @@ export async function startLocalBot(options: LocalOptions = {}): Promise<LocalBo
       prefix: options.prefix ?? 'local',
       model: options.model ?? null,
       clock: { now: options.workspace?.now ?? Date.now, zone: options.zone ?? 'Asia/Shanghai' },
-      log: pino({ level: options.logLevel ?? 'error' }),
+      log: createLog(options.logLevel ?? 'error', options.logTo),
     });
   let bot: RunningBot | null = await run();
   if (isHttp) workspace.connectHttp(`http://127.0.0.1:${port}/slack/events`);

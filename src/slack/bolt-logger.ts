@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 export function boltLogger(log: Logger): BoltLogger {
   const line = (parts: unknown[]) =>
     parts
-      .map((part) => (part instanceof Error ? part.message : String(part)))
+      .map((part) => (part instanceof Error ? part.name : String(part)))
       .join(' ')
       .slice(0, 300);
   return {

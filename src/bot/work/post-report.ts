@@ -45,7 +45,7 @@ export async function postReport(
     return { kind: 'posted', file: { version, name, sha256, fileId, at, content: contentDigest(session) } };
   } catch (error) {
     if (!isLastAttempt) throw error;
-    log.error({ error }, 'the report could not be posted');
+    log.error({ err: error }, 'the report could not be posted');
     const why = phrase(
       '文件没能发到话题里，请稍后再点“生成文件”；已填内容都在。',
       'The file could not be posted. Please try again in a while; nothing is lost.',

@@ -27,7 +27,7 @@ export async function readDroppedFile(
       };
     }
     if (!isLastAttempt) throw error;
-    log.error({ error }, 'a dropped file could not be fetched');
+    log.error({ err: error }, 'a dropped file could not be fetched');
     const why = phrase(
       `“${name}”没能下载，请重新上传一次；已填内容没有改动。`,
       `“${name}” could not be downloaded; please drop it again.`,
