@@ -1,4 +1,4 @@
-import { cellAt, listCells } from '../report/cells.ts';
+import { listCells } from '../report/cells.ts';
 import type { Input } from './input.ts';
 import type { Session } from './session.ts';
 
@@ -15,20 +15,21 @@ const NAMED_CELLS = 200;
 
 const shown = (value: number | null): string => (value === null ? '—' : String(value));
 
-function cellChanges(before: Session, after: Session): Record<string, string> {
-  const [old, now] = [before.content.report, after.content.report];
+function cellChanges(from: Session, to: Session): Record<string, string> {
+  const [old, now] = [from.content.report, to.content.report];
   if (old === now || old.form !== now.form) return {};
-  const tables = (['proactive', 'applications', 'disputes'] as const).flatMap((part) =>
-    listCells(now.form, part),
-  );
-  return Object.fromEntries(
-    tables
-      .flatMap(({ path }) => {
-        const [was, is] = [cellAt(old, path), cellAt(now, path)];
-        return was === is ? [] : [[path, `${shown(was)}→${shown(is)}`] as const];
-      })
-      .slice(0, NAMED_CELLS),
-  );
+  const changes: [string, string][] = [];
+  for (const part of ['proactive', 'applications', 'disputes'] as const) {
+    // A table, or a row, that a step left alone is the same object.
+    if (old[part] === now[part]) continue;
+    for (const { path, row, column } of listCells(now.form, part)) {
+      const [before, after] = [old[part][row], now[part][row]];
+      if (before === after) continue;
+      const [was, is] = [before?.[column] ?? null, after?.[column] ?? null];
+      if (was !== is) changes.push([path, `${shown(was)}→${shown(is)}`]);
+    }
+  }
+  return Object.fromEntries(changes.slice(0, NAMED_CELLS));
 }
 
 const TEXTS = ['preamble', 'overview', 'problems', 'other'] as const;

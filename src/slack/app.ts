@@ -1,5 +1,5 @@
 import { type App, type AppOptions, HTTPReceiver, LogLevel, SocketModeReceiver } from '@slack/bolt';
-import { WebClient } from '@slack/web-api';
+import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import type { Bot } from '../bot/bot.ts';
 import { UNCONFIRMED } from '../bot/messages.ts';
@@ -7,6 +7,7 @@ import type { Outbound } from '../bot/outbound.ts';
 import { boltLogger } from './bolt-logger.ts';
 import { callFailureOf } from './call-failure.ts';
 import { createChannelQueue } from './channel-queue.ts';
+import { DirectClient } from './direct-client.ts';
 import { DurableApp, markOf } from './durable-app.ts';
 import { createAcknowledge } from './listeners/acknowledge.ts';
 import { listenToActions } from './listeners/actions.ts';
@@ -37,7 +38,7 @@ export const createSlackClient = (
   { botToken, apiUrl }: Pick<SlackSettings, 'botToken' | 'apiUrl'>,
   log: Logger,
 ): WebClient =>
-  new WebClient(botToken, {
+  new DirectClient(botToken, {
     ...(apiUrl ? { slackApiUrl: apiUrl } : {}),
     timeout: CALL_TIMEOUT_MS,
     retryConfig: { retries: 0 },

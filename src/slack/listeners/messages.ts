@@ -37,9 +37,16 @@ const editSchema = z.object({
 /** Kinds of message that people send; joins, topics and the like are no answers. */
 const SPOKEN = new Set([undefined, 'file_share', 'thread_broadcast']);
 
-/** Messages and their edits. Events are acknowledged by the durable app, after the listener has committed. */
+/**
+ * Messages and their edits. Events are acknowledged by the durable app, after the listener has committed. They are taken
+ * before Bolt asks each listener in turn whether it wants them: nearly everything that comes in is a message.
+ */
 export function listenToMessages(app: App, bot: Bot): void {
-  app.event('message', async ({ event, context, body }) => {
+  app.use(async (args) => {
+    if (!('event' in args) || args.event.type !== 'message' || args.body.type !== 'event_callback') {
+      return args.next();
+    }
+    const { event, context, body } = args;
     const team = body.team_id;
     const subtype = 'subtype' in event ? event.subtype : undefined;
     if (subtype === 'message_changed') {
