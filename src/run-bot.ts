@@ -11,6 +11,7 @@ import { createCalendar } from './report/calendar/calendar.ts';
 import type { HolidayOverrides } from './report/calendar/overrides.ts';
 import { createSlackApp, createSlackClient, createSlackOutbound, type SlackSettings } from './slack/app.ts';
 import { connectQueue, connectStore, type RedisAddress } from './store/connection.ts';
+import { createLedgerStore } from './store/ledger-store.ts';
 import { createOrganStore } from './store/organ-store.ts';
 import { createSessionStore } from './store/session-store.ts';
 
@@ -49,7 +50,8 @@ export async function runBot(settings: BotSettings): Promise<RunningBot> {
   const queue = createWorkQueue(connect, prefix, log);
   const organs = createOrganStore(connection, prefix, clock.now);
   const calendar = createCalendar(settings.holidays);
-  const parts: Parts = { store, organs, calendar, outbound, drafter, queue, clock, log };
+  const ledger = createLedgerStore(connection, prefix, calendar);
+  const parts: Parts = { store, organs, ledger, calendar, outbound, drafter, queue, clock, log };
   const settling = createSettling(parts);
   const app = await createSlackApp(slack, client, outbound, createBot(parts, settling, []), log);
   queue.run((work) => doWork(parts, work));

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Drafter } from '../drafting/drafter.ts';
 import type { Calendar } from '../report/calendar/calendar.ts';
+import type { LedgerStore } from '../store/ledger-store.ts';
 import type { OrganStore } from '../store/organ-store.ts';
 import type { SessionStore } from '../store/session-store.ts';
 import type { Clock } from './clock.ts';
@@ -11,6 +12,7 @@ import type { WorkQueue } from './work-queue.ts';
 export interface Parts {
   readonly store: SessionStore;
   readonly organs: OrganStore;
+  readonly ledger: LedgerStore;
   readonly calendar: Calendar;
   readonly outbound: Outbound;
   readonly drafter: Drafter;

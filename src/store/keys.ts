@@ -15,6 +15,9 @@ export const sessionIdOf = (organId: string, year: number): string => `${organId
 /** The organ that a report's id names; an organ's own id names itself. */
 export const organOf = (id: string): string => id.split('-')[0] ?? id;
 
+/** The name of an application in keys and in the audit trail. */
+export const applicationSubject = (organ: string, id: string): string => `${organ}-a-${id}`;
+
 const shardOf = (id: string): number => Number.parseInt(digest(organOf(id)).slice(0, 8), 16) % SHARDS;
 
 /** Names of keys. Everything that one commit touches carries one hash tag, so that it lies in one Cluster slot. */

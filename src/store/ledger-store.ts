@@ -1,31 +1,38 @@
+import { z } from 'zod';
 import type { Application } from '../applications/application.ts';
+import { type IndexEntry, idOfMember, indexEntries } from '../applications/index-entries.ts';
 import type { Organ } from '../organs/organ.ts';
+import type { Calendar } from '../report/calendar/calendar.ts';
 import type { Account, ChainHead } from './audit-chain.ts';
-import type { Commit } from './document.ts';
+import type { StoreConnection } from './connection.ts';
+import { asking, type Commit, commitDocument, type IndexChange, openDocument } from './document.ts';
+import { applicationSubject, keysUnder } from './keys.ts';
+import { deserialiseApplication, deserialiseOrgan } from './serialise.ts';
 
 /** What a writer of an application starts from. */
 export interface OpenedApplication {
   readonly application: Application | null;
   readonly revision: number;
   /** Its entries in the indexes, as they were written with it. */
-  readonly indexed: string | null;
+  readonly indexed: readonly IndexEntry[];
   readonly organ: Organ | null;
   readonly head: ChainHead;
 }
 
-/** A part of an index: members with a score from … to, both included; in the order of scores. */
+/** A part of an index: members with a score from … to, both included. */
 export interface IndexRange {
+  readonly index: string;
   readonly from: number;
   readonly to: number;
 }
 
-/** A page of an index and how many members the range has in all. */
+/** A page of an index, in its order, and how many members the range has in all. */
 export interface IndexPage {
-  readonly ids: readonly string[];
+  readonly members: readonly string[];
   readonly total: number;
 }
 
-/** An organ's ledger. Every method throws StoreUnavailableError when Redis cannot be asked. */
+/** Organs' ledgers. Every method throws StoreUnavailableError when Redis cannot be asked. */
 export interface LedgerStore {
   open(organ: string, id: string): Promise<OpenedApplication>;
   /** Writes an application with its index entries and its audit entry, once a delivery. */
@@ -39,9 +46,139 @@ export interface LedgerStore {
   wasSeen(organ: string, id: string, input: string): Promise<boolean>;
   /** In the order of the ids; unknown ones are left out. */
   loadMany(organ: string, ids: readonly string[]): Promise<Application[]>;
-  page(organ: string, index: string, range: IndexRange, offset: number, limit: number): Promise<IndexPage>;
-  /** How many members several ranges have, in one round trip. */
-  counts(organ: string, ranges: readonly (IndexRange & { readonly index: string })[]): Promise<number[]>;
-  /** Members of a lexical index that begin with a text, without what follows their last NUL: ids. */
+  page(organ: string, range: IndexRange, offset: number, limit: number): Promise<IndexPage>;
+  /** How many members each of several ranges has, in one round trip. */
+  counts(organ: string, ranges: readonly IndexRange[]): Promise<number[]>;
+  /** Members of an index that begin with a text. */
   withPrefix(organ: string, index: string, prefix: string, limit: number): Promise<string[]>;
+  /** The scores of members; null for one that is not in the index. */
+  scores(organ: string, index: string, members: readonly string[]): Promise<(number | null)[]>;
 }
+
+const entriesSchema = z.array(z.tuple([z.string(), z.number(), z.string()]));
+
+const keep = (entries: readonly IndexEntry[]): string =>
+  JSON.stringify(entries.map(({ index, score, member }) => [index, score, member]));
+
+const kept = (text: string | null): IndexEntry[] =>
+  text === null
+    ? []
+    : entriesSchema.parse(JSON.parse(text)).map(([index, score, member]) => ({ index, score, member }));
+
+const nameOf = ({ index, score, member }: IndexEntry): string => JSON.stringify([index, score, member]);
+
+/** What must change for an index that held some entries to hold others. */
+function changesBetween(before: readonly IndexEntry[], after: readonly IndexEntry[]) {
+  const had = new Set(before.map(nameOf));
+  const stays = new Set(after.map(({ index, member }) => JSON.stringify([index, member])));
+  return {
+    // A member whose score alone changes is added again with the new one, not taken out.
+    gone: before.filter(({ index, member }) => !stays.has(JSON.stringify([index, member]))),
+    come: after.filter((entry) => !had.has(nameOf(entry))),
+  };
+}
+
+/** The end of everything that begins with a text: no character's bytes go above 0xff. */
+const endOf = (beginning: string): Buffer =>
+  Buffer.concat([Buffer.from(`[${beginning}`), Buffer.from([0xff])]);
+
+/** Answers that a pipeline gave, in order; the first failure is thrown. */
+async function answersOf(pipeline: ReturnType<StoreConnection['pipeline']>): Promise<unknown[]> {
+  return asking(async () => {
+    const replies = (await pipeline.exec()) ?? [];
+    const failed = replies.find(([error]) => error !== null);
+    if (failed) throw failed[0];
+    return replies.map(([, value]) => value);
+  });
+}
+
+/** Opens the ledgers over a connection; `calendar` dates what is written. */
+export function createLedgerStore(redis: StoreConnection, prefix: string, calendar: Calendar): LedgerStore {
+  const keys = keysUnder(prefix);
+  return {
+    async open(organ, id) {
+      const { found, head } = await openDocument(redis, keys, organ, [
+        { key: keys.application(organ, id), fields: ['doc', 'rev', 'index'] },
+        { key: keys.organ(organ), fields: ['doc'] },
+      ]);
+      const [[document, revision, indexed] = [], [known] = []] = found;
+      return {
+        application: document ? deserialiseApplication(id, document) : null,
+        revision: Number(revision ?? 0),
+        indexed: kept(indexed ?? null),
+        organ: known ? deserialiseOrgan(organ, known) : null,
+        head,
+      };
+    },
+
+    async commit(organ, opened, next, input, account) {
+      const entries = indexEntries(next, calendar);
+      const { gone, come } = changesBetween(opened.indexed, entries);
+      const change =
+        (does: IndexChange['does']) =>
+        ({ index, score, member }: IndexEntry): IndexChange => ({
+          key: keys.index(organ, index),
+          does,
+          score,
+          member,
+        });
+      return commitDocument(redis, keys, {
+        key: keys.application(organ, next.id),
+        subject: applicationSubject(organ, next.id),
+        organ,
+        document: JSON.stringify(next),
+        expected: opened.revision,
+        revision: opened.revision + 1,
+        input,
+        head: opened.head,
+        account,
+        index: [...gone.map(change('remove')), ...come.map(change('add'))],
+        indexed: keep(entries),
+      });
+    },
+
+    wasSeen: async (organ, id, input) =>
+      (await asking(() => redis.exists(keys.seen(applicationSubject(organ, id), input)))) === 1,
+
+    async loadMany(organ, ids) {
+      if (ids.length === 0) return [];
+      const pipeline = redis.pipeline();
+      for (const id of ids) pipeline.hget(keys.application(organ, id), 'doc');
+      const documents = await answersOf(pipeline);
+      return ids.flatMap((id, at) => {
+        const document = documents[at];
+        return typeof document === 'string' ? [deserialiseApplication(id, document)] : [];
+      });
+    },
+
+    async page(organ, { index, from, to }, offset, limit) {
+      const key = keys.index(organ, index);
+      const pipeline = redis.pipeline();
+      pipeline.zrangebyscore(key, from, to, 'LIMIT', offset, limit).zcount(key, from, to);
+      const [members, total] = await answersOf(pipeline);
+      return { members: Array.isArray(members) ? members.map(String) : [], total: Number(total) };
+    },
+
+    async counts(organ, ranges) {
+      if (ranges.length === 0) return [];
+      const pipeline = redis.pipeline();
+      for (const { index, from, to } of ranges) pipeline.zcount(keys.index(organ, index), from, to);
+      return (await answersOf(pipeline)).map(Number);
+    },
+
+    withPrefix: (organ, index, beginning, limit) =>
+      asking(() =>
+        redis.zrangebylex(keys.index(organ, index), `[${beginning}`, endOf(beginning), 'LIMIT', 0, limit),
+      ),
+
+    async scores(organ, index, members) {
+      if (members.length === 0) return [];
+      const pipeline = redis.pipeline();
+      for (const member of members) pipeline.zscore(keys.index(organ, index), member);
+      return (await answersOf(pipeline)).map((score) => (score === null ? null : Number(score)));
+    },
+  };
+}
+
+/** The ids of some members, each once, in their order. */
+export const idsOf = (members: readonly string[]): string[] => [...new Set(members.map(idOfMember))];
