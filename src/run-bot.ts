@@ -1,6 +1,8 @@
 import type { Logger } from 'pino';
 import { createBot } from './bot/bot.ts';
 import type { Clock } from './bot/clock.ts';
+import { createAskFeature } from './bot/ledger/ask-feature.ts';
+import { createRecordingFeature } from './bot/ledger/recording-feature.ts';
 import type { Parts } from './bot/parts.ts';
 import { createSettling } from './bot/settling.ts';
 import { SWEEP_MS, sweep } from './bot/sweep.ts';
@@ -53,7 +55,13 @@ export async function runBot(settings: BotSettings): Promise<RunningBot> {
   const ledger = createLedgerStore(connection, prefix, calendar);
   const parts: Parts = { store, organs, ledger, calendar, outbound, drafter, queue, clock, log };
   const settling = createSettling(parts);
-  const app = await createSlackApp(slack, client, outbound, createBot(parts, settling, []), log);
+  const app = await createSlackApp(
+    slack,
+    client,
+    outbound,
+    createBot(parts, settling, [createRecordingFeature(parts), createAskFeature(parts)]),
+    log,
+  );
   queue.run((work) => doWork(parts, work));
   await app.start();
   const swept = () =>

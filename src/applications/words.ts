@@ -65,3 +65,15 @@ export const asksForRecordCorrection = (text: string): boolean =>
   /更正.{0,8}(本人|自己|自身|与其自身|个人)|(本人|自身|个人)[^，。]{0,10}(信息|记录|档案)[^，。]{0,6}(更正|改正|有误)/.test(
     text,
   );
+
+const CHANNEL_LABELS: Readonly<Record<Channel, string>> = {
+  'in-person': '当面提交',
+  post: '邮寄（签收）',
+  'ordinary-post': '平信',
+  online: '网上提交',
+  email: '电子邮件',
+  fax: '传真',
+};
+
+/** A channel for people: 当面提交. */
+export const channelLabel = (channel: Channel): string => CHANNEL_LABELS[channel];

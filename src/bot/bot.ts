@@ -2,7 +2,7 @@ import type { Input, PromptRef } from '../interview/input.ts';
 import { entryFormOf } from '../interview/prompt/entry-form.ts';
 import { may, permissionOf } from '../organs/permission.ts';
 import type { OrganKind } from '../report/organ.ts';
-import { organOf } from '../store/keys.ts';
+import { isSessionId, organOf } from '../store/keys.ts';
 import { refusalFor } from './access.ts';
 import { checkFile } from './check-file.ts';
 import { stampNow } from './clock.ts';
@@ -191,7 +191,10 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
 
   /** The report that a message belongs to: its thread's, or in a direct conversation the one opened there last. */
   async function reportOf({ team, channel, thread, text }: Omit<Heard, 'files'>): Promise<string | null> {
-    if (thread) return store.findThread(team, channel, thread);
+    if (thread) {
+      const linked = await store.findThread(team, channel, thread);
+      return linked !== null && isSessionId(linked) ? linked : null;
+    }
     return channel.startsWith('D') && !readStart(text) ? store.findDirect(team, channel) : null;
   }
 

@@ -82,6 +82,8 @@ export interface Outbound {
   replace(message: Posted, card: Card): Promise<void>;
   /** The conversation with one person. */
   directWith(user: string): Promise<string>;
+  /** What somebody wrote; null when the message is gone. */
+  textOf(channel: string, thread: string | null, ts: string): Promise<string | null>;
   /** Whether somebody administers the workspace. */
   isAdmin(user: string): Promise<boolean>;
   ask(trigger: string, form: Form): Promise<void>;

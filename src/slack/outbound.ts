@@ -12,7 +12,7 @@ import { entryModal, startModal } from './views/entry-modal.ts';
 import { formModal } from './views/form-modal.ts';
 import { homeView, startButton } from './views/home.ts';
 import { promptBlocks, promptText, textMessages } from './views/prompt-message.ts';
-import { escaped, paragraphs } from './views/text.ts';
+import { escaped, incoming, paragraphs } from './views/text.ts';
 
 /** A message of our own: blocks to see, text for notifications, metadata to find it by. */
 interface Composed {
@@ -149,6 +149,14 @@ export function createOutbound(client: WebClient, queue: ChannelQueue): Outbound
     },
 
     directWith: (user) => queue.run(user, false, () => directWith(user)),
+
+    textOf: (channel, thread, ts) =>
+      queue.run(channel, false, async () => {
+        const near = { oldest: ts, latest: ts, inclusive: true, limit: 1 };
+        const found = await client.conversations.replies({ channel, ts: thread ?? ts, ...near });
+        const text = found.messages?.find((message) => message.ts === ts)?.text;
+        return text === undefined ? null : incoming(text).trim();
+      }),
 
     async isAdmin(user) {
       const { user: found } = await queue.run(user, false, () => client.users.info({ user }));

@@ -15,6 +15,9 @@ export const sessionIdOf = (organId: string, year: number): string => `${organId
 /** The organ that a report's id names; an organ's own id names itself. */
 export const organOf = (id: string): string => id.split('-')[0] ?? id;
 
+/** Whether an id is a report's: threads lead to reports and to applications. */
+export const isSessionId = (id: string): boolean => /^[^-]+-\d{4}$/.test(id);
+
 /** The name of an application in keys and in the audit trail. */
 export const applicationSubject = (organ: string, id: string): string => `${organ}-a-${id}`;
 

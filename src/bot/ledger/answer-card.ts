@@ -58,7 +58,9 @@ export function answerCard(page: AnswerPage, value: AskValue): Card {
   if (total === 1) {
     const name = only?.name ? `申请人：${only.name}\n` : '';
     const about = only?.name && only.description ? `\n申请内容：${only.description}` : '';
-    return { text: `${name}${headline(answer)}${about}`, table: null, buttons: counted };
+    const carried = only && JSON.stringify({ organ: value.organ, id: only.id, event: '' });
+    const open: CardButton[] = carried ? [{ name: 'caseShow', value: carried, label: '办理这件' }] : [];
+    return { text: `${name}${headline(answer)}${about}`, table: null, buttons: [...counted, ...open] };
   }
   const names = answer.rows.some((row) => row.name !== null);
   const { offset } = value;

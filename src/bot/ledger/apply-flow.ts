@@ -1,0 +1,147 @@
+import { NO_PERSON } from '../../applications/applicant.ts';
+import type { Application } from '../../applications/application.ts';
+import { idOfMember, PART } from '../../applications/index-entries.ts';
+import { type Intake, type Missing, readIntake, registrationOf } from '../../applications/intake.ts';
+import { digitsOf } from '../../applications/queries.ts';
+import type { Organ } from '../../organs/organ.ts';
+import { dayNumberOf, type IsoDate } from '../../report/calendar/date.ts';
+import type { Card } from '../card.ts';
+import type { Form, FormField } from '../form.ts';
+import type { Parts } from '../parts.ts';
+import { choice, line } from './form-fields.ts';
+import { registrationFields } from './registration-form.ts';
+
+/** What a button that opens the registration form carries: the organ ("": not known), and the message to read. */
+export interface ApplyValue {
+  readonly organ: string;
+  readonly channel: string;
+  readonly ts: string;
+  readonly thread: string;
+}
+
+const MISSING: Readonly<Record<Missing, string>> = {
+  number: '编号',
+  applicant: '申请人类型',
+  channel: '申请渠道',
+  arrivedOn: '到达日期',
+  description: '申请内容',
+  confirmedOn: '双方确认收到之日',
+};
+
+/** The card for a message that does not say enough yet. It repeats nothing of the message: others may read along. */
+export function incompleteCard(intake: Intake, value: ApplyValue): Card {
+  const missing = intake.missing.filter((field) => field !== 'confirmedOn').map((field) => MISSING[field]);
+  const what = intake.recordCorrection
+    ? '这像是要求更正本人的政府信息（条例第四十一条），不计入公开申请。请核对后选择怎样登记。'
+    : `还差${missing.join('、')}。点“补全登记”，已写的内容会带过去。`;
+  return {
+    text: what,
+    table: null,
+    buttons: [{ name: 'applyOpen', value: JSON.stringify(value), label: '补全登记', style: 'primary' }],
+  };
+}
+
+/** The application that has a number already; null when the number is free. */
+export async function withNumber(
+  { ledger }: Pick<Parts, 'ledger'>,
+  organ: string,
+  number: string,
+): Promise<Application | null> {
+  const [member] = await ledger.withPrefix(organ, 'number', `=${number.trim()}${PART}`, 1);
+  return member === undefined ? null : ((await ledger.loadMany(organ, [idOfMember(member)]))[0] ?? null);
+}
+
+/** The number after the one that was registered last in a year, in the same style; the year's first where there is none. */
+export async function nextNumber(
+  { ledger }: Pick<Parts, 'ledger'>,
+  organ: string,
+  today: IsoDate,
+): Promise<string> {
+  const year = today.slice(0, 4);
+  const range = { index: 'arrived', from: dayNumberOf(`${year}-01-01`), to: dayNumberOf(`${year}-12-31`) };
+  const { total } = await ledger.page(organ, range, 0, 0);
+  const { members } = await ledger.page(organ, range, Math.max(0, total - LOOKED_AT), LOOKED_AT);
+  const numbers = members.map((member) => member.split(PART)[0] ?? '');
+  const last = numbers.sort((a, b) => (digitsOf(a).at(-1) ?? 0) - (digitsOf(b).at(-1) ?? 0)).at(-1);
+  if (!last || !/\d/.test(last)) return `${year}-001`;
+  return last.replace(/(\d+)(?!.*\d)/, (digits) => String(Number(digits) + 1).padStart(digits.length, '0'));
+}
+
+/** How many of the latest applications are looked at for the highest number. */
+const LOOKED_AT = 50;
+
+/** What a message said, as a form's first values. */
+const valuesOf = ({ draft }: Intake): Record<string, string> => ({
+  number: draft.number ?? '',
+  applicant: draft.applicant ?? '',
+  channel: draft.channel ?? '',
+  arrivedOn: draft.arrivedOn ?? '',
+  confirmedOn: draft.confirmedOn ?? '',
+  description: draft.description ?? '',
+  supply: draft.supply ?? '',
+});
+
+const SEEN_BY = '与申请内容分开保存，只给该件承办人看';
+
+function organField(organs: readonly Organ[]): FormField[] {
+  if (organs.length === 1) return [];
+  if (organs.length === 0) return [line('organ', '机关名称（全称）')];
+  return [
+    choice(
+      'organ',
+      '登记到哪个机关',
+      organs.map(({ id, name }) => ({ value: id, label: name })),
+    ),
+  ];
+}
+
+/** The form that registers an application. `organs`: those it may belong to; none: its name is asked for. */
+export async function applyForm(
+  parts: Pick<Parts, 'ledger'>,
+  organs: readonly Organ[],
+  today: IsoDate,
+  text: string,
+  place: { readonly channel: string; readonly thread: string | null; readonly user: string },
+): Promise<Form> {
+  const intake = text ? readIntake(text, today) : null;
+  const [only, second] = organs;
+  const organ = only && !second ? only.id : '';
+  const initial = intake ? valuesOf(intake) : {};
+  const number =
+    initial.number || (organ ? await nextNumber(parts, organ, today) : `${today.slice(0, 4)}-001`);
+  const { name, contact, identity } = intake?.draft.person ?? NO_PERSON;
+  return {
+    name: 'apply',
+    context: { organ, channel: place.channel, thread: place.thread ?? '' },
+    title: '登记公开申请',
+    intro: '',
+    submit: '登记',
+    fields: [
+      ...organField(organs),
+      ...registrationFields({ ...initial, number }, today),
+      { kind: 'people', id: 'handler', label: '承办人（选一人）', optional: true, initial: [place.user] },
+      line('name', '申请人姓名或名称', { optional: true, initial: name, hint: SEEN_BY }),
+      line('contact', '联系方式', { optional: true, initial: contact, hint: SEEN_BY }),
+      line('identity', '身份证明', { optional: true, initial: identity, hint: SEEN_BY }),
+      ...(intake?.recordCorrection
+        ? [
+            choice(
+              'aside',
+              '是否属于更正本人政府信息（第四十一条）',
+              [
+                { value: 'yes', label: '是，不计入公开申请' },
+                { value: 'no', label: '不是，作为公开申请登记' },
+              ],
+              'yes',
+            ),
+          ]
+        : []),
+    ],
+  };
+}
+
+/** A message that can be registered as it stands; null when something is missing. */
+export function completeIntake(intake: Intake) {
+  const registration = intake.recordCorrection ? null : registrationOf(intake.draft);
+  return registration && { registration, person: intake.draft.person };
+}

@@ -1,0 +1,259 @@
+import { z } from 'zod';
+import type { Person } from '../../applications/applicant.ts';
+import type { Application } from '../../applications/application.ts';
+import { type ApplicationEvent, registrationSchema } from '../../applications/events.ts';
+import { flagText } from '../../applications/flags.ts';
+import { handlerOf } from '../../applications/index-entries.ts';
+import { mention } from '../../interview/mention.ts';
+import type { Organ } from '../../organs/organ.ts';
+import { permissionOf } from '../../organs/permission.ts';
+import type { OrganDeed } from '../../organs/roles.ts';
+import { refusalFor } from '../access.ts';
+import { type Card, words } from '../card.ts';
+import { stampNow } from '../clock.ts';
+import type { Feature, Pressed, Submission, Submitted } from '../feature.ts';
+import type { Form, FormField } from '../form.ts';
+import { type After, NOTHING, type Origin } from '../origin.ts';
+import type { Parts } from '../parts.ts';
+import { type CaseValue, entriesCard, eventText, moreCard } from './case-card.ts';
+import { cardOf, showCase, updateCase } from './case-place.ts';
+import { EVENT_FORMS, eventFields, isEventType, readEvent } from './event-forms.ts';
+import { choice, line, text } from './form-fields.ts';
+import { amendApplicant, type Recorded, recordEvent } from './record.ts';
+import { registrationFields } from './registration-form.ts';
+
+const valueSchema = z.object({ organ: z.string(), id: z.string(), event: z.string() });
+
+/** What is pressed or sent about one application, once it was found and the person may do it. */
+interface Found {
+  readonly organ: Organ;
+  readonly application: Application;
+  readonly value: CaseValue;
+}
+
+/** A field's first value from what an entry says now. */
+function prefilled(field: FormField, event: Readonly<Record<string, unknown>>): FormField {
+  const said = event[field.id];
+  if (field.kind === 'people') return typeof said === 'string' ? { ...field, initial: [said] } : field;
+  if (typeof said === 'boolean') return { ...field, initial: said ? 'yes' : 'no' };
+  return typeof said === 'string' || typeof said === 'number' ? { ...field, initial: String(said) } : field;
+}
+
+const AMEND: FormField[] = [
+  choice(
+    'does',
+    '怎样更正',
+    [
+      { value: 'replace', label: '按下面的内容改正' },
+      { value: 'strike', label: '这一条作废' },
+    ],
+    'replace',
+  ),
+];
+
+/** Presses and forms of one application's card. */
+export function caseParts(parts: Parts): Pick<Feature, 'presses' | 'forms'> {
+  const { organs, ledger, outbound } = parts;
+  const today = () => stampNow(parts.clock, '', false).day;
+
+  const toOne =
+    (origin: Origin, thread: string | null, card: Card): After =>
+    () =>
+      outbound.tell(origin.channel, thread, origin.user, card);
+
+  const find = async (value: CaseValue, user: string, deed: OrganDeed): Promise<Found | string> => {
+    const organ = await organs.load(value.organ);
+    const [application] = await ledger.loadMany(value.organ, [value.id]);
+    if (!organ || !application) return '台账中没有这件申请，请按编号查询。';
+    const permission = permissionOf(organ, user, deed);
+    return permission.kind === 'refused' ? refusalFor(organ.name, permission) : { organ, application, value };
+  };
+
+  /** A press that shows or opens something about an application. */
+  const press =
+    (deed: OrganDeed, act: (pressed: Pressed, found: Found) => After) =>
+    async (pressed: Pressed): Promise<After> => {
+      const found = await find(valueSchema.parse(JSON.parse(pressed.value)), pressed.user, deed);
+      return typeof found === 'string' ? toOne(pressed, pressed.thread, words(found)) : act(pressed, found);
+    };
+
+  const ask =
+    (pressed: Pressed, { application, value }: Found, form: Omit<Form, 'context' | 'intro'>): After =>
+    () =>
+      outbound.ask(pressed.trigger, {
+        ...form,
+        intro: `申请 ${application.case.number}`,
+        context: { ...value, channel: pressed.channel, thread: pressed.thread ?? '' },
+      });
+
+  /** What follows a form that recorded something: the card and a line in its thread. */
+  const followed = (sent: Submitted, organ: string, done: Recorded, said: string): Submission => {
+    if (done.kind === 'refused') {
+      return { kind: 'wrong', errors: { on: plainly(done.text) } };
+    }
+    if (done.kind === 'seen') return { kind: 'taken', after: NOTHING };
+    const flags = done.flags.map((flag) => `\n请留意：${flagText(flag)}`).join('');
+    const where = { channel: sent.channel, thread: sent.context.thread || null };
+    return {
+      kind: 'taken',
+      after: () => updateCase(parts, sent.team, organ, done.application, `${said}${flags}`, where),
+    };
+  };
+
+  const deedOf = (sent: Submitted) => ({
+    organ: sent.context.organ ?? '',
+    id: sent.context.id ?? '',
+    user: sent.user,
+    key: sent.key,
+  });
+
+  const recordForm = async (sent: Submitted): Promise<Submission> => {
+    const deed = deedOf(sent);
+    const type = sent.context.event ?? '';
+    const [application] = await ledger.loadMany(deed.organ, [deed.id]);
+    if (!application || !isEventType(type)) return { kind: 'taken', after: NOTHING };
+    const read = readEvent(type, sent.values, application.case);
+    if ('errors' in read) return { kind: 'wrong', errors: read.errors };
+    const done = await recordEvent(parts, deed, read.event);
+    return followed(sent, deed.organ, done, `${mention(sent.user)}登记：${eventText(read.event)}`);
+  };
+
+  /** An entry as it is to be read from now on; null: not at all. */
+  const replacement = (sent: Submitted, event: ApplicationEvent, application: Application) => {
+    if (sent.values.does === 'strike') return { replacement: null };
+    if (event.type === 'registered') {
+      const confirmedOn = sent.values.confirmedOn || null;
+      const read = registrationSchema.safeParse({ ...sent.values, type: 'registered', confirmedOn });
+      return read.success
+        ? { replacement: read.data }
+        : { errors: { number: '请核对各项，日期和编号不能空。' } };
+    }
+    if (event.type === 'amended') return { errors: { why: '更正本身不再更正，请更正原来的那一条。' } };
+    const read = readEvent(event.type, sent.values, application.case);
+    return 'errors' in read ? read : { replacement: read.event };
+  };
+
+  const amendForm = async (sent: Submitted): Promise<Submission> => {
+    const deed = deedOf(sent);
+    const [application] = await ledger.loadMany(deed.organ, [deed.id]);
+    const entry = Number(sent.context.event);
+    const event = application && currentEvent(application, entry);
+    if (!application || !event) return { kind: 'taken', after: NOTHING };
+    const read = replacement(sent, event, application);
+    if ('errors' in read) return { kind: 'wrong', errors: read.errors };
+    const why = sent.values.why ?? '';
+    const amendment = { type: 'amended' as const, entry, replacement: read.replacement, why };
+    const done = await recordEvent(parts, deed, amendment);
+    if (done.kind === 'refused') return { kind: 'wrong', errors: { why: plainly(done.text) } };
+    return followed(sent, deed.organ, done, `${mention(sent.user)}${eventText(amendment)}`);
+  };
+
+  const personForm = async (sent: Submitted): Promise<Submission> => {
+    const deed = deedOf(sent);
+    const { name = '', contact = '', identity = '', why = '' } = sent.values;
+    const [application] = await ledger.loadMany(deed.organ, [deed.id]);
+    if (!application || handlerOf(application) !== sent.user) {
+      return { kind: 'wrong', errors: { why: '申请人信息由该件承办人更正。' } };
+    }
+    const done = await amendApplicant(parts, deed, { name, contact, identity }, why);
+    if (done.kind === 'refused') return { kind: 'wrong', errors: { why: plainly(done.text) } };
+    return followed(sent, deed.organ, done, `${mention(sent.user)}更正了申请人信息。`);
+  };
+
+  return {
+    presses: {
+      caseShow: press('ledger.read', (pressed, { organ, application }) => async () => {
+        const place = await cardOf(parts, pressed.team, organ.id, application.id);
+        const link = place && (await outbound.permalink({ channel: place.channel, thread: place.ts }));
+        if (link) return outbound.tell(pressed.channel, pressed.thread, pressed.user, words(link));
+        const where = { channel: pressed.channel, thread: pressed.thread, mayExist: false };
+        await showCase(parts, pressed.team, organ.id, application, where);
+      }),
+      caseEvent: press('ledger.record', (pressed, found) => {
+        const type = found.value.event;
+        if (!isEventType(type)) return NOTHING;
+        const { label } = EVENT_FORMS[type];
+        const fields = eventFields(type, found.application.case, today());
+        const isEmptyChoice = fields.some((field) => field.kind === 'choice' && field.options.length === 0);
+        return isEmptyChoice
+          ? toOne(pressed, pressed.thread, words('目前没有与之对应的事项，请看卡片上现在的办理情况。'))
+          : ask(pressed, found, { name: 'caseEvent', title: label, submit: '登记', fields });
+      }),
+      caseMore: press('ledger.record', (pressed, { organ, application }) =>
+        toOne(pressed, pressed.thread, moreCard(application, organ.id)),
+      ),
+      caseEntries: press('ledger.read', (pressed, { organ, application }) =>
+        toOne(pressed, pressed.thread, entriesCard(application, organ.id)),
+      ),
+      caseAmend: press('ledger.record', (pressed, found) => {
+        const event = currentEvent(found.application, Number(found.value.event));
+        if (!event || event.type === 'amended') return NOTHING;
+        const isFirst = event.type === 'registered';
+        const plain = isFirst
+          ? registrationFields({}, event.arrivedOn)
+          : eventFields(event.type, found.application.case, event.on);
+        const fields = [
+          ...(isFirst ? [] : AMEND),
+          ...plain.map((field) => prefilled(field, event)),
+          text('why', '更正原因'),
+        ];
+        return ask(pressed, found, { name: 'caseAmend', title: '更正记录', submit: '更正', fields });
+      }),
+      casePerson: press('ledger.read', (pressed, { organ, application }) => {
+        const keeper = handlerOf(application);
+        const thread = pressed.thread;
+        if (keeper !== pressed.user) {
+          return toOne(pressed, thread, words(`申请人信息只给该件承办人看，请找${mention(keeper)}。`));
+        }
+        return toOne(pressed, thread, personCard(application, organ.id));
+      }),
+      casePersonEdit: press('ledger.record', (pressed, found) => {
+        if (handlerOf(found.application) !== pressed.user) return NOTHING;
+        return ask(pressed, found, {
+          name: 'casePerson',
+          title: '更正申请人信息',
+          submit: '更正',
+          fields: personFields(found.application.person),
+        });
+      }),
+    },
+    forms: { caseEvent: recordForm, caseAmend: amendForm, casePerson: personForm },
+  };
+
+  /** An entry's event as it is read now, after amendments. */
+  function currentEvent({ entries }: Application, seq: number): ApplicationEvent | null {
+    const last = entries.findLast(({ event }) => event.type === 'amended' && event.entry === seq)?.event;
+    if (last?.type === 'amended') return last.replacement;
+    return entries[seq - 1]?.event ?? null;
+  }
+}
+
+/** Forms show plain text: who is meant stands on the card. */
+const plainly = (said: string): string => said.replace(/\p{Co}/gu, '');
+
+const personFields = ({ name, contact, identity }: Person): FormField[] => [
+  line('name', '申请人姓名或名称', { optional: true, initial: name }),
+  line('contact', '联系方式', { optional: true, initial: contact }),
+  line('identity', '身份证明', { optional: true, initial: identity }),
+  text('why', '更正原因'),
+];
+
+function personCard({ id, case: file, person }: Application, organ: string): Card {
+  const { name, contact, identity } = person;
+  const known = [
+    `申请人：${name || '未填'}`,
+    `联系方式：${contact || '未填'}`,
+    `身份证明：${identity || '未填'}`,
+  ];
+  return {
+    text: `申请 ${file.number}\n${known.join('\n')}`,
+    table: null,
+    buttons: [
+      {
+        name: 'casePersonEdit',
+        value: JSON.stringify({ organ, id, event: 'person' } satisfies CaseValue),
+        label: '更正申请人信息',
+      },
+    ],
+  };
+}

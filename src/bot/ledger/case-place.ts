@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import type { Application } from '../../applications/application.ts';
+import { applicationSubject, organOf } from '../../store/keys.ts';
+import { words } from '../card.ts';
+import { stampNow } from '../clock.ts';
+import type { Posted } from '../outbound.ts';
+import type { Parts } from '../parts.ts';
+import { caseCard } from './case-card.ts';
+
+type PlaceParts = Pick<Parts, 'organs' | 'store' | 'outbound' | 'calendar' | 'clock'>;
+
+const placeKey = (subject: string): string =>
+  `card:${createHash('sha256').update(subject).digest('hex').slice(0, 20)}`;
+
+/** Where an application's card stands; null while it has none. */
+export async function cardOf(
+  { organs }: Pick<Parts, 'organs'>,
+  team: string,
+  organ: string,
+  id: string,
+): Promise<Posted | null> {
+  const noted = await organs.spokenOf(team, placeKey(applicationSubject(organ, id)));
+  const [channel, ts]: unknown[] = noted ? JSON.parse(noted) : [];
+  return typeof channel === 'string' && typeof ts === 'string' ? { channel, ts } : null;
+}
+
+/** The application that a thread's first message shows; null for any other thread. */
+export function caseOfThread(linked: string | null): { readonly organ: string; readonly id: string } | null {
+  const id = linked === null ? null : /^[^-]+-a-(.+)$/.exec(linked)?.[1];
+  return linked && id ? { organ: organOf(linked), id } : null;
+}
+
+/** Posts an application's card where it was registered, once; its thread then belongs to the application. */
+export async function showCase(
+  parts: PlaceParts,
+  team: string,
+  organ: string,
+  application: Application,
+  where: { readonly channel: string; readonly thread: string | null; readonly mayExist: boolean },
+): Promise<void> {
+  const { organs, store, outbound, calendar, clock } = parts;
+  if (await cardOf(parts, team, organ, application.id)) return;
+  const subject = applicationSubject(organ, application.id);
+  const card = caseCard(application, organ, stampNow(clock, '', false).day, calendar);
+  const delivery = { session: subject, what: 'card', mayExist: where.mayExist };
+  const posted = await outbound.post(where.channel, where.thread, card, delivery);
+  await store.linkThread(team, posted.channel, where.thread ?? posted.ts, subject);
+  await organs.rememberSpokenOf(
+    team,
+    placeKey(subject),
+    JSON.stringify([posted.channel, posted.ts, where.thread]),
+  );
+}
+
+/** Brings an application's card up to date and leaves a line in its thread; without a card, shows one. */
+export async function updateCase(
+  parts: PlaceParts,
+  team: string,
+  organ: string,
+  application: Application,
+  said: string,
+  where: { readonly channel: string; readonly thread: string | null },
+): Promise<void> {
+  const place = await cardOf(parts, team, organ, application.id);
+  if (!place) return showCase(parts, team, organ, application, { ...where, mayExist: false });
+  const card = caseCard(application, organ, stampNow(parts.clock, '', false).day, parts.calendar);
+  await parts.outbound.replace(place, card);
+  await parts.outbound.say(place.channel, place.ts, words(said));
+}

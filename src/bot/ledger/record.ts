@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import type { Person } from '../../applications/applicant.ts';
+import type { Application, Signature } from '../../applications/application.ts';
+import { amendPerson, apply, type Outcome, register } from '../../applications/apply.ts';
+import type { ApplicationEvent, Registration } from '../../applications/events.ts';
+import type { Flag } from '../../applications/flag.ts';
+import { refusalText as caseRefusalText } from '../../applications/refusals.ts';
+import { permissionOf } from '../../organs/permission.ts';
+import type { OpenedApplication } from '../../store/ledger-store.ts';
+import { refusalFor } from '../access.ts';
+import { stampNow } from '../clock.ts';
+import type { Parts } from '../parts.ts';
+import { ContentionError } from '../take-input.ts';
+
+/** How many writers may be ahead of us on one application before we give up. */
+const ATTEMPTS = 20;
+
+/** What became of something that was to be recorded. */
+export type Recorded =
+  | { readonly kind: 'recorded'; readonly application: Application; readonly flags: readonly Flag[] }
+  /** The same delivery came before; `application` is how it stands now. */
+  | { readonly kind: 'seen'; readonly application: Application }
+  /** It cannot be, or whoever asked may not; `text` says why and what to do. Nothing was written. */
+  | { readonly kind: 'refused'; readonly text: string };
+
+type LedgerParts = Pick<Parts, 'ledger' | 'calendar' | 'clock'>;
+
+/** Who does something to which application, under which delivery key. */
+export interface Deed {
+  readonly organ: string;
+  readonly id: string;
+  readonly user: string;
+  readonly key: string;
+}
+
+/** The id that a delivery gives to the application that it registers: a redelivery gives the same. */
+export const newApplicationId = (key: string): string =>
+  `A${createHash('sha256').update(key).digest('hex').slice(0, 16)}`;
+
+type Change = (opened: OpenedApplication, signature: Signature) => Outcome | null;
+
+const UNKNOWN: Recorded = { kind: 'refused', text: '台账中没有这件申请，请按编号查询后再登记。' };
+
+const detailOf = (application: Application): Record<string, string | number> => ({
+  number: application.case.number,
+  entry: application.entries.length,
+});
+
+/**
+ * Changes an application exactly once: load, decide, commit; again from the start when somebody else was first.
+ * Throws StoreUnavailableError when the write could not be confirmed.
+ */
+async function change(parts: LedgerParts, deed: Deed, what: string, decide: Change): Promise<Recorded> {
+  const { organ, id, user, key } = deed;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const opened = await parts.ledger.open(organ, id);
+    const permission = permissionOf(opened.organ, user, 'ledger.record');
+    if (permission.kind === 'refused') {
+      return { kind: 'refused', text: refusalFor(opened.organ?.name ?? '', permission) };
+    }
+    if (opened.application && (await parts.ledger.wasSeen(organ, id, key))) {
+      return { kind: 'seen', application: opened.application };
+    }
+    const { at, day } = stampNow(parts.clock, user, false);
+    const outcome = decide(opened, { by: user, at: Date.parse(at), today: day });
+    if (outcome === null) return UNKNOWN;
+    if (outcome.kind === 'refused') return { kind: 'refused', text: caseRefusalText(outcome.refusal) };
+    const { application, flags } = outcome;
+    const account = { at, by: user, what: `application.${what}`, detail: detailOf(application) };
+    const ended = await parts.ledger.commit(organ, opened, application, key, account).catch(async (error) => {
+      const isWritten = await parts.ledger.wasSeen(organ, id, key).catch(() => false);
+      if (isWritten) return 'seen' as const;
+      throw error;
+    });
+    if (ended === 'done') return { kind: 'recorded', application, flags };
+    if (ended === 'seen') {
+      const [now = application] = await parts.ledger.loadMany(organ, [id]);
+      return { kind: 'seen', application: now };
+    }
+  }
+  throw new ContentionError(id);
+}
+
+/** What is registered: the application, who applied, and who is to handle it (null: nobody yet). */
+export interface NewApplication {
+  readonly registration: Registration;
+  readonly person: Person;
+  readonly handler: string | null;
+  /** An application that is none (条例41条): noted and set aside at once. */
+  readonly isRecordCorrection: boolean;
+}
+
+/** Registers an application under the id that its delivery gives. */
+export const registerApplication = (
+  parts: LedgerParts,
+  deed: Deed,
+  fresh: NewApplication,
+): Promise<Recorded> =>
+  change(parts, deed, 'registered', (opened, signature) => {
+    if (opened.application) return null;
+    const { registration, person, handler, isRecordCorrection } = fresh;
+    const start = register(deed.id, registration, person, signature, parts.calendar);
+    const then: ApplicationEvent[] = [];
+    if (handler) then.push({ type: 'assigned', on: registration.arrivedOn, handler });
+    if (isRecordCorrection) {
+      const why = registration.description;
+      then.push({ type: 'setAside', on: registration.arrivedOn, reason: 'recordCorrection', why });
+    }
+    return then.reduce<Outcome>(
+      (outcome, event) =>
+        outcome.kind === 'accepted' ? apply(outcome.application, event, signature, parts.calendar) : outcome,
+      start,
+    );
+  });
+
+/** Records something that happened to an application, or an amendment of what was recorded. */
+export const recordEvent = (parts: LedgerParts, deed: Deed, event: ApplicationEvent): Promise<Recorded> =>
+  change(parts, deed, event.type, ({ application }, signature) =>
+    application ? apply(application, event, signature, parts.calendar) : null,
+  );
+
+/** Amends who applied; what it was stays on record with who, when and why. */
+export const amendApplicant = (
+  parts: LedgerParts,
+  deed: Deed,
+  person: Person,
+  why: string,
+): Promise<Recorded> =>
+  change(parts, deed, 'person-amended', ({ application }, signature) =>
+    application
+      ? { kind: 'accepted', application: amendPerson(application, person, why, signature), flags: [] }
+      : null,
+  );

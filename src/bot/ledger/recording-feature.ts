@@ -1,0 +1,153 @@
+import { z } from 'zod';
+import { registrationSchema } from '../../applications/events.ts';
+import { isIntake, readIntake } from '../../applications/intake.ts';
+import { mention } from '../../interview/mention.ts';
+import type { Organ } from '../../organs/organ.ts';
+import { permissionOf } from '../../organs/permission.ts';
+import { refusalFor } from '../access.ts';
+import { type Card, words } from '../card.ts';
+import { stampNow } from '../clock.ts';
+import type { Feature, Submission, Submitted } from '../feature.ts';
+import { ensureOrgan, rememberOrgan, whichOrgan } from '../organs/which-organ.ts';
+import type { After, Heard, Origin } from '../origin.ts';
+import type { Parts } from '../parts.ts';
+import { type ApplyValue, applyForm, completeIntake, incompleteCard, withNumber } from './apply-flow.ts';
+import { caseParts } from './case-parts.ts';
+import { showCase } from './case-place.ts';
+import { type NewApplication, newApplicationId, type Recorded, registerApplication } from './record.ts';
+
+const applySchema = z.object({ organ: z.string(), channel: z.string(), ts: z.string(), thread: z.string() });
+
+const COMMAND = /^(apply|登记|新收|申请)$/i;
+
+const NAME = /[\p{Script=Han}A-Za-z]{2,}/u;
+
+/** Registering applications and recording what happens to them. */
+export function createRecordingFeature(parts: Parts): Feature {
+  const { outbound, organs } = parts;
+  const ofCase = caseParts(parts);
+  const today = () => stampNow(parts.clock, '', false).day;
+
+  const tell =
+    (origin: Origin, thread: string | null, card: Card): After =>
+    () =>
+      outbound.tell(origin.channel, thread, origin.user, card);
+
+  /** Shows what was registered; the same delivery again may find the card posted already. */
+  const shown =
+    (
+      origin: Origin,
+      thread: string | null,
+      organ: string,
+      done: Extract<Recorded, { application: unknown }>,
+    ): After =>
+    async () => {
+      await rememberOrgan(parts, origin, organ);
+      const where = { channel: origin.channel, thread, mayExist: done.kind === 'seen' };
+      await showCase(parts, origin.team, organ, done.application, where);
+    };
+
+  const register = async (origin: Origin, thread: string | null, organ: Organ, fresh: NewApplication) => {
+    const deed = { organ: organ.id, id: newApplicationId(origin.key), user: origin.user, key: origin.key };
+    const done = await registerApplication(parts, deed, fresh);
+    return done.kind === 'refused'
+      ? { done, after: tell(origin, thread, words(done.text)) }
+      : { done, after: shown(origin, thread, organ.id, done) };
+  };
+
+  const known = (number: string, handler: string | null): Card =>
+    words(
+      `台账中已有编号 ${number}${handler ? `（承办人${mention(handler)}）` : ''}。同一件不用再登记；另一件请换一个编号再发。`,
+    );
+
+  /** A message that registers an application: taken when it says enough, else answered with what is missing. */
+  const intake = async (heard: Heard): Promise<After | null> => {
+    const which = await whichOrgan(parts, heard);
+    const value: ApplyValue = { organ: '', channel: heard.channel, ts: heard.ts, thread: heard.thread ?? '' };
+    const read = readIntake(heard.text, today());
+    const thread = heard.thread;
+    if (which.kind !== 'one')
+      return tell(heard, thread, incompleteCard({ ...read, missing: ['number'] }, value));
+    const { organ } = which;
+    const complete = completeIntake(read);
+    if (!complete) return tell(heard, thread, incompleteCard(read, { ...value, organ: organ.id }));
+    const id = newApplicationId(heard.key);
+    const same = await withNumber(parts, organ.id, complete.registration.number);
+    if (same && same.id !== id) return tell(heard, thread, known(same.case.number, same.case.handler));
+    const fresh = { ...complete, handler: heard.user, isRecordCorrection: false };
+    return (await register(heard, thread, organ, fresh)).after;
+  };
+
+  const openForm = async (origin: Origin, trigger: string, value: ApplyValue): Promise<After> => {
+    const named = value.organ ? await organs.load(value.organ) : null;
+    const which = named ? ({ kind: 'one', organ: named } as const) : await whichOrgan(parts, origin);
+    const found = which.kind === 'one' ? [which.organ] : which.kind === 'several' ? which.organs : [];
+    const [only] = found;
+    const permission = permissionOf(found.length === 1 ? (only ?? null) : null, origin.user, 'ledger.record');
+    if (permission.kind === 'refused') {
+      return tell(origin, value.thread || null, words(refusalFor(only?.name ?? '', permission)));
+    }
+    return async () => {
+      const thread = value.thread || null;
+      const text = value.ts ? await outbound.textOf(value.channel, thread, value.ts) : '';
+      const place = { channel: value.channel, thread, user: origin.user };
+      await outbound.ask(trigger, await applyForm(parts, found, today(), text ?? '', place));
+    };
+  };
+
+  /** The organ that a sent form names: by id, or by a name that becomes known by this. */
+  const organOfForm = async ({ context, values, team, user }: Submitted): Promise<Organ | null> => {
+    const said = (context.organ || values.organ || '').trim();
+    return (await organs.load(said)) ?? (NAME.test(said) ? ensureOrgan(parts, team, said, user) : null);
+  };
+
+  const apply = async (sent: Submitted): Promise<Submission> => {
+    const { values, context } = sent;
+    const organ = await organOfForm(sent);
+    if (!organ) return { kind: 'wrong', errors: { organ: '请填机关全称，例如“云岭县自然资源局”。' } };
+    const read = registrationSchema.safeParse({
+      ...values,
+      type: 'registered',
+      confirmedOn: values.confirmedOn || null,
+    });
+    if (!read.success) {
+      const fields = read.error.issues.map(({ path }) => String(path[0]));
+      return {
+        kind: 'wrong',
+        errors: Object.fromEntries(fields.map((field) => [field, '请填写或更正这一项。'])),
+      };
+    }
+    const same = await withNumber(parts, organ.id, read.data.number);
+    if (same && same.id !== newApplicationId(sent.key)) {
+      return { kind: 'wrong', errors: { number: `台账中已有 ${read.data.number}，请核对或换一个编号。` } };
+    }
+    const { done, after } = await register(sent, context.thread || null, organ, {
+      registration: read.data,
+      person: { name: values.name ?? '', contact: values.contact ?? '', identity: values.identity ?? '' },
+      handler: values.handler?.split(',')[0] || null,
+      isRecordCorrection: values.aside === 'yes',
+    });
+    if (done.kind !== 'refused') return { kind: 'taken', after };
+    return { kind: 'wrong', errors: { arrivedOn: done.text.replace(/\p{Co}/gu, '') } };
+  };
+
+  return {
+    async hear(heard) {
+      if (heard.files.length > 0 || !isIntake(heard.text)) return null;
+      const isOurs = heard.isAddressed || (await organs.spokenOf(heard.team, heard.channel)) !== null;
+      return isOurs ? intake(heard) : null;
+    },
+
+    async command(origin, text, trigger) {
+      if (!COMMAND.test(text)) return null;
+      return openForm(origin, trigger, { organ: '', channel: origin.channel, ts: '', thread: '' });
+    },
+
+    presses: {
+      applyOpen: (pressed) =>
+        openForm(pressed, pressed.trigger, applySchema.parse(JSON.parse(pressed.value))),
+      ...ofCase.presses,
+    },
+    forms: { apply, ...ofCase.forms },
+  };
+}

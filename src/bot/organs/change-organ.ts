@@ -1,0 +1,52 @@
+import type { Organ } from '../../organs/organ.ts';
+import type { Account } from '../../store/audit-chain.ts';
+import type { Parts } from '../parts.ts';
+import { nextDigestAt } from '../reminders/digest-time.ts';
+import { ContentionError } from '../take-input.ts';
+
+/** How many writers of one organ may be ahead of us before we give up: its reports and its ledger write too. */
+const ATTEMPTS = 20;
+
+/** Who changes an organ by which delivery; `what` and `detail` go into the audit trail. */
+export interface OrganDeedDone {
+  readonly key: string;
+  readonly user: string;
+  readonly what: string;
+  readonly detail: Account['detail'];
+}
+
+/** What became of a change; 'same': there was nothing to change. */
+export type Changed =
+  | { readonly kind: 'changed' | 'seen' | 'same'; readonly organ: Organ }
+  | { readonly kind: 'unknown-organ' };
+
+/**
+ * Changes an organ exactly once: load, decide, commit; again from the start when somebody else was first. `change`
+ * returns the organ as it was given where there is nothing to do. A digest that is due stays due; the next one
+ * follows the organ's hour as it is set now. Throws StoreUnavailableError.
+ */
+export async function changeOrgan(
+  { organs, clock, calendar }: Pick<Parts, 'organs' | 'clock' | 'calendar'>,
+  id: string,
+  deed: OrganDeedDone,
+  change: (organ: Organ) => Organ,
+  isDigestDone = false,
+): Promise<Changed> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const opened = await organs.open(id);
+    const before = opened.organ;
+    if (!before) return { kind: 'unknown-organ' };
+    const changed = change(before);
+    if (changed === before) return { kind: 'same', organ: before };
+    const organ = { ...changed, revision: before.revision + 1 };
+    const now = clock.now();
+    const due = await organs.digestAt(id);
+    const isDue = due !== null && due <= now && !isDigestDone;
+    const digestAt = isDue ? due : nextDigestAt(now, organ.settings.digestHour, clock.zone, calendar);
+    const account = { at: new Date(now).toISOString(), by: deed.user, what: deed.what, detail: deed.detail };
+    const ended = await organs.commit(opened, organ, digestAt, deed.key, account);
+    if (ended === 'done') return { kind: 'changed', organ };
+    if (ended === 'seen') return { kind: 'seen', organ: before };
+  }
+  throw new ContentionError(id);
+}

@@ -1,0 +1,88 @@
+import type { Application } from '../../applications/application.ts';
+import { handlerOf } from '../../applications/index-entries.ts';
+import { type Digest, digestsOf } from '../../applications/reminders.ts';
+import type { Organ } from '../../organs/organ.ts';
+import { isOpen, may, peopleWith } from '../../organs/permission.ts';
+import { dayNumberOf, type IsoDate } from '../../report/calendar/date.ts';
+import { idsOf } from '../../store/ledger-store.ts';
+import type { Parts } from '../parts.ts';
+import { type KnownReport, watchedReports } from './watched-reports.ts';
+
+/** What an organ's people are to be reminded of on a day, with what the reminders speak of. */
+export interface Agenda {
+  readonly digests: readonly Digest[];
+  readonly applications: ReadonlyMap<string, Application>;
+  readonly reports: readonly KnownReport[];
+}
+
+/** Open applications that are read at once. */
+const PAGE = 500;
+
+async function openApplications({ ledger }: Pick<Parts, 'ledger'>, organ: string): Promise<Application[]> {
+  const range = { index: 'open', from: 0, to: dayNumberOf('2999-12-31') };
+  const found: Application[] = [];
+  for (let offset = 0; ; offset += PAGE) {
+    const { members, total } = await ledger.page(organ, range, offset, PAGE);
+    found.push(...(await ledger.loadMany(organ, idsOf(members))));
+    if (offset + PAGE >= total) return found;
+  }
+}
+
+/**
+ * Whom an application's reminders go to: its handler; null, and with that the lead, when nobody has it or whoever
+ * had it has no role here any more.
+ */
+function responsible(organ: Organ, application: Application): string | null {
+  if (isOpen(organ)) return handlerOf(application) || null;
+  const { handler } = application.case;
+  return organ.people.some(({ user }) => user === handler) ? handler : null;
+}
+
+/** Digests without what was sent before, by a run that ended before it was done. */
+async function unsent(
+  { organs }: Pick<Parts, 'organs'>,
+  organ: string,
+  digests: readonly Digest[],
+): Promise<Digest[]> {
+  const marks = digests.flatMap(({ firings }) => firings.map(({ what, when }) => ({ day: when, what })));
+  const sent = await organs.wereSent(organ, marks);
+  const done = new Set(marks.flatMap(({ day, what }, at) => (sent[at] ? [`${day} ${what}`] : [])));
+  return digests
+    .map((digest) => ({
+      ...digest,
+      firings: digest.firings.filter(({ what, when }) => !done.has(`${when} ${what}`)),
+    }))
+    .filter(({ firings }) => firings.length > 0);
+}
+
+/** What an organ's people are to be reminded of on a day; days after `since` are caught up. */
+export async function agendaOf(
+  parts: Pick<Parts, 'store' | 'organs' | 'ledger' | 'calendar'>,
+  organ: Organ,
+  since: IsoDate,
+  today: IsoDate,
+): Promise<Agenda> {
+  const open = await openApplications(parts, organ.id);
+  const reports = await watchedReports(parts, organ, today);
+  const digests = digestsOf({
+    applications: open.map((application) => ({
+      id: application.id,
+      case: { ...application.case, handler: responsible(organ, application) },
+    })),
+    reports,
+    lead: peopleWith(organ, ['lead'])[0] ?? null,
+    settings: organ.reminders,
+    since,
+    today,
+    calendar: parts.calendar,
+  });
+  // Whoever left the organ keeps what they set, and hears nothing of it.
+  const ours = digests.filter(({ to }) => may(organ, to, 'ledger.read'));
+  const fresh = await unsent(parts, organ.id, ours);
+  const chosen = fresh.flatMap(({ firings }) =>
+    firings.flatMap(({ subject }) => (subject.kind === 'chosen' ? [subject.key] : [])),
+  );
+  const closed = await parts.ledger.loadMany(organ.id, [...new Set(chosen)]);
+  const applications = new Map([...open, ...closed].map((application) => [application.id, application]));
+  return { digests: fresh, applications, reports };
+}

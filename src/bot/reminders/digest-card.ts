@@ -1,0 +1,97 @@
+import type { Application } from '../../applications/application.ts';
+import { reminderText } from '../../applications/reminder-text.ts';
+import type { Digest, Firing } from '../../applications/reminders.ts';
+import { nextStepOf, stageOf } from '../../applications/stage.ts';
+import { mention } from '../../interview/mention.ts';
+import type { Organ } from '../../organs/organ.ts';
+import type { Calendar } from '../../report/calendar/calendar.ts';
+import type { IsoDate } from '../../report/calendar/date.ts';
+import { dayText } from '../../report/calendar/explain.ts';
+import type { Card, CardButton } from '../card.ts';
+import type { Agenda } from './agenda.ts';
+import { itemsOf, reminderButtons } from './reminder-item.ts';
+import { missingText } from './report-missing.ts';
+import type { KnownReport } from './watched-reports.ts';
+
+/** Cases and reports that get a button each on a card; the rest are reached by their number. */
+const BUTTONS = 5;
+
+type Facts = Pick<Agenda, 'applications' | 'reports'> & {
+  readonly calendar: Calendar;
+  readonly today: IsoDate;
+};
+
+function workdaysLeft({ subject }: Firing, { calendar, today }: Facts): number {
+  if (subject.kind === 'chosen') return 0;
+  const date = subject.kind === 'report' ? subject.due.lastWorkday : subject.due.date;
+  return calendar.workdaysBetween(today, date);
+}
+
+/** What a person asked to be reminded of, by the office's own number. */
+function chosenName(key: string, { applications, reports }: Facts): string {
+  const report = reports.find(({ id }) => key.startsWith(id));
+  return report ? `${report.year}年度报告` : (applications.get(key)?.case.number ?? '该事项');
+}
+
+/** A firing about an application in a line: the date, what to do next, and for the lead who has it. */
+function caseLine(firing: Firing, application: Application | undefined, facts: Facts): string {
+  const text = reminderText(firing, facts.today, workdaysLeft(firing, facts));
+  const said = firing.subject.kind === 'chosen' ? `${chosenName(firing.subject.key, facts)}：${text}` : text;
+  if (!application) return said;
+  const { case: file } = application;
+  const handler = file.handler && file.handler !== firing.to ? `承办人${mention(file.handler)}。` : '';
+  const next = file.answer === null || firing.step === 'overdue' ? `下一步：${nextStepOf(stageOf(file))}。` : '';
+  return `${said}${handler}${next}`;
+}
+
+/** A report's dates in lines, and what it still lacks. */
+function reportLines(report: KnownReport, firings: readonly Firing[], facts: Facts): string[] {
+  const dates = firings.map((firing) => reminderText(firing, facts.today, workdaysLeft(firing, facts)));
+  const left = report.session ? missingText(report.session, facts.today) : '尚未开始填报。';
+  return [...dates, left];
+}
+
+const reportButton = (organ: string, { year, session }: KnownReport): CardButton => ({
+  name: 'remindReport',
+  value: JSON.stringify({ organ, year }),
+  label: session ? `继续填写${year}年报` : `开始填报${year}年报`,
+  style: 'primary',
+});
+
+const caseButton = (organ: string, { id, case: file }: Application): CardButton => ({
+  name: 'remindCase',
+  value: JSON.stringify({ organ, id }),
+  label: `查看${file.number}`,
+});
+
+/** One person's reminders of a day in one message: cases first, then reports with what they lack, then the buttons. */
+export function digestCard(organ: Pick<Organ, 'id' | 'name'>, digest: Digest, facts: Facts): Card {
+  const { firings } = digest;
+  const idOf = ({ subject }: Firing) =>
+    subject.kind === 'application' ? subject.id : subject.kind === 'chosen' ? subject.key : null;
+  const cases = firings.filter(({ subject }) => subject.kind !== 'report');
+  const applications = [...new Set(cases.map(idOf))].flatMap((id) => facts.applications.get(id ?? '') ?? []);
+  const about = facts.reports
+    .map((report) => ({
+      report,
+      firings: firings.filter(({ subject }) => subject.kind === 'report' && subject.id === report.id),
+    }))
+    .filter((one) => one.firings.length > 0);
+  const caseLines = cases.map((firing) =>
+    caseLine(firing, facts.applications.get(idOf(firing) ?? ''), facts),
+  );
+  const numbered = caseLines.length > 1 ? caseLines.map((line, at) => `${at + 1}. ${line}`) : caseLines;
+  return {
+    text: [
+      `${organ.name}，${dayText(facts.today, 'zh')}提醒：`,
+      ...numbered,
+      ...about.flatMap((one) => reportLines(one.report, one.firings, facts)),
+    ].join('\n'),
+    table: null,
+    buttons: [
+      ...about.map(({ report }) => reportButton(organ.id, report)),
+      ...applications.slice(0, BUTTONS).map((application) => caseButton(organ.id, application)),
+      ...reminderButtons(itemsOf(organ.id, digest.on, firings)),
+    ],
+  };
+}

@@ -1,0 +1,94 @@
+import type { Organ } from '../../organs/organ.ts';
+import type { Calendar } from '../../report/calendar/calendar.ts';
+import { addDays, type IsoDate } from '../../report/calendar/date.ts';
+import { dateInZone } from '../../report/calendar/zone.ts';
+import { BOT } from '../access.ts';
+import { changeOrgan } from '../organs/change-organ.ts';
+import type { Parts } from '../parts.ts';
+import { agendaOf } from './agenda.ts';
+import { digestCard } from './digest-card.ts';
+import { isDigestTime, nextDigestAt } from './digest-time.ts';
+import { forgetPersons } from './forget-persons.ts';
+import { sendDigest } from './send-digest.ts';
+
+type DigestParts = Pick<
+  Parts,
+  'store' | 'organs' | 'ledger' | 'calendar' | 'outbound' | 'clock' | 'log' | 'queue'
+>;
+
+/** How the queue names the work of an organ's day. */
+const WORK = 'digest.';
+
+/** Whether a piece of work is an organ's digest. */
+export const isDigestWork = (what: string): boolean => what.startsWith(WORK);
+
+/** Hands the digests that are due to the queue: once an organ and day, by whichever process is first. */
+export async function queueDigests({
+  organs,
+  queue,
+  clock,
+}: Pick<Parts, 'organs' | 'queue' | 'clock'>): Promise<void> {
+  const now = clock.now();
+  const day = dateInZone(now, clock.zone);
+  for (const organ of await organs.digestsDue(now)) await queue.add(organ, `${WORK}${day}`);
+}
+
+/** An organ after a day's reminders: what was asked for that day or before, and put off until then, is over. */
+function reminded(organ: Organ, today: IsoDate, calendar: Calendar): Organ {
+  const isOver = (day: IsoDate) => calendar.firstWorkdayOnOrAfter(day) <= today;
+  const reminders = Object.fromEntries(
+    Object.entries(organ.reminders).map(([user, settings]) => [
+      user,
+      {
+        ...settings,
+        snoozed: Object.fromEntries(
+          Object.entries(settings.snoozed).filter(([, { until }]) => !isOver(until)),
+        ),
+        remindOn: settings.remindOn.filter(({ on }) => !isOver(on)),
+      },
+    ]),
+  );
+  return { ...organ, reminders, remindedUntil: today };
+}
+
+/** Notes the first day that nothing was sent on yet, so that whatever falls between then and now is caught up. */
+async function postpone(parts: DigestParts, organ: Organ, since: IsoDate): Promise<void> {
+  const { organs, clock, calendar } = parts;
+  if (organ.remindedUntil === null) {
+    const deed = { key: `reminders-from-${since}`, user: BOT, what: 'reminders.postponed', detail: { since } };
+    await changeOrgan(parts, organ.id, deed, (one) => ({ ...one, remindedUntil: since }), true);
+  } else {
+    const at = nextDigestAt(clock.now(), organ.settings.digestHour, clock.zone, calendar);
+    await organs.schedule(organ.id, at);
+  }
+}
+
+/**
+ * Does an organ's work of the day if it is still due: deletes personal data whose time is over, sends each person
+ * one message, then moves on to the next working day. Killed anywhere it is done again, and nobody gets it twice.
+ */
+export async function doDigest(parts: DigestParts, id: string): Promise<void> {
+  const { organs, clock, calendar } = parts;
+  const now = clock.now();
+  const [due, organ] = await Promise.all([organs.digestAt(id), organs.load(id)]);
+  if (due === null || due > now || organ === null) return;
+  const since = organ.remindedUntil ?? addDays(dateInZone(due, clock.zone), -1);
+  const { digestHour } = organ.settings;
+  if (!isDigestTime(now, digestHour, clock.zone, calendar)) return postpone(parts, organ, since);
+  const today = dateInZone(now, clock.zone);
+  await forgetPersons(parts, organ, today);
+  const { digests, applications, reports } = await agendaOf(parts, organ, since, today);
+  const facts = { applications, reports, calendar, today };
+  const sendings = await Promise.allSettled(
+    digests.map((digest) => sendDigest(parts, organ, digest, digestCard(organ, digest, facts))),
+  );
+  // One person's failure holds up nobody else; the day stays due until everybody has theirs.
+  for (const sending of sendings) if (sending.status === 'rejected') throw sending.reason;
+  if (sendings.some((sending) => sending.status === 'fulfilled' && sending.value === 'leased')) return;
+  if (digests.length === 0) {
+    return organs.schedule(id, nextDigestAt(now, digestHour, clock.zone, calendar));
+  }
+  const detail = { day: today, people: digests.length };
+  const deed = { key: `digest-${today}`, user: BOT, what: 'reminders.sent', detail };
+  await changeOrgan(parts, id, deed, (one) => reminded(one, today, calendar), true);
+}

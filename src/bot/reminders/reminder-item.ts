@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import type { Firing, Subject } from '../../applications/reminders.ts';
+import { isoDateSchema } from '../../report/calendar/date.ts';
+import type { CardButton } from '../card.ts';
+
+/** What a digest's buttons carry: the organ, the digest's day, and the keys of what it speaks of. */
+const itemsSchema = z.object({ organ: z.string(), day: isoDateSchema, keys: z.array(z.string()) });
+
+/** What a digest's buttons carry. */
+export type Items = z.infer<typeof itemsSchema>;
+
+/** The key under which somebody mutes or puts off a reminder: an application as a whole, a report by its date. */
+export function keyOf(subject: Subject): string {
+  switch (subject.kind) {
+    case 'application':
+      return subject.id;
+    case 'report':
+      return `${subject.id}.${subject.due.step}`;
+    case 'chosen':
+      return subject.key;
+    default:
+      return subject satisfies never;
+  }
+}
+
+/** The most characters that a button may carry. */
+const MOST = 1_900;
+
+/** What the buttons of some firings carry; of very many, the most urgent ones. */
+export function itemsOf(organ: string, day: string, firings: readonly Firing[]): Items {
+  const keys: string[] = [];
+  for (const key of new Set(firings.map(({ subject }) => keyOf(subject)))) {
+    if (JSON.stringify({ organ, day, keys: [...keys, key] }).length > MOST) break;
+    keys.push(key);
+  }
+  return { organ, day, keys };
+}
+
+/** Reads what a button carries. */
+export const readItems = (value: string): Items => itemsSchema.parse(JSON.parse(value));
+
+/** The buttons that change when one is reminded. */
+export function reminderButtons(items: Items): CardButton[] {
+  const value = JSON.stringify(items);
+  return [
+    { name: 'remindLater', value, label: '稍后提醒' },
+    { name: 'remindOn', value, label: '指定日期提醒' },
+    { name: 'remindNever', value, label: '不再提醒' },
+  ];
+}

@@ -1,0 +1,54 @@
+import type { WatchedReport } from '../../applications/reminders.ts';
+import type { Session } from '../../interview/session.ts';
+import type { Organ } from '../../organs/organ.ts';
+import { peopleWith } from '../../organs/permission.ts';
+import { type IsoDate, yearOf } from '../../report/calendar/date.ts';
+import { reportDueDates } from '../../report/calendar/report-due.ts';
+import { type OrganKind, organKindOf } from '../../report/organ.ts';
+import { sessionIdOf } from '../../store/keys.ts';
+import type { Parts } from '../parts.ts';
+
+/** A watched report with what there is of it; null: it was not begun yet, or cancelled. */
+export interface KnownReport extends WatchedReport {
+  readonly session: Session | null;
+}
+
+type ReportParts = Pick<Parts, 'store' | 'calendar'>;
+
+async function begun({ store }: ReportParts, organ: string, year: number): Promise<Session | null> {
+  const session = (await store.load(sessionIdOf(organ, year)))?.session;
+  return session && session.state !== 'cancelled' ? session : null;
+}
+
+/** The kind that the dates follow: what was set for the organ, else what was said when the report was begun. */
+const kindOf = (organ: Organ, session: Session | null): OrganKind =>
+  organ.kind === organKindOf(organ.name) && session ? session.content.organ.kind : organ.kind;
+
+/**
+ * The reports whose dates lie ahead: on the year before and on the running one. Whoever fills them in is reminded;
+ * where no roles were given, whoever began this report or the last one.
+ */
+export async function watchedReports(
+  parts: ReportParts,
+  organ: Organ,
+  today: IsoDate,
+): Promise<KnownReport[]> {
+  const thisYear = yearOf(today);
+  const years = [thisYear - 2, thisYear - 1, thisYear];
+  const sessions = await Promise.all(years.map((year) => begun(parts, organ.id, year)));
+  return years.slice(1).flatMap((year, at) => {
+    const [before, session] = [sessions[at] ?? null, sessions[at + 1] ?? null];
+    const { reportDue } = organ.settings;
+    const { submission, publication } = reportDueDates(
+      kindOf(organ, session ?? before),
+      year,
+      reportDue,
+      parts.calendar,
+    );
+    const dues = [submission, publication].flatMap((due) => (due && due.due >= today ? [due] : []));
+    const roles = peopleWith(organ, ['drafter', 'lead']);
+    const starter = session?.started.by ?? before?.started.by;
+    const people = roles.length > 0 ? roles : starter === undefined ? [] : [starter];
+    return dues.length > 0 ? [{ id: sessionIdOf(organ.id, year), year, dues, people, session }] : [];
+  });
+}
