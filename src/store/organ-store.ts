@@ -17,6 +17,12 @@ export type SendTurn = 'take' | 'unknown' | 'leased' | 'sent';
 /** How long one process may take over sending a digest: longer than a call to Slack with its look before. */
 const SEND_LEASE_MS = 10_000;
 
+/** Something that was sent, by its day and name. */
+export interface SendMark {
+  readonly day: string;
+  readonly what: string;
+}
+
 /** What was sent on a day is known for so long: downtime that is caught up afterwards may be long. */
 const SENT_SECONDS = 400 * 24 * 3600;
 
@@ -51,8 +57,15 @@ export interface OrganStore {
   rememberSpokenOf(team: string, place: string, organ: string): Promise<void>;
   /** Ids of organs whose digest was due before a time (ms). */
   digestsDue(before: number): Promise<string[]>;
+  /** When an organ's next digest is due (ms); null: none is. */
+  digestAt(organ: string): Promise<number | null>;
+  /** Sets when the next digest is due (ms); nothing else of the organ changes. */
+  schedule(organ: string, digestAt: number): Promise<void>;
   takeSend(organ: string, day: string, what: string): Promise<SendTurn>;
-  markSent(organ: string, day: string, what: string): Promise<void>;
+  /** Notes what was sent, all of it or nothing. */
+  markSent(organ: string, marks: readonly SendMark[]): Promise<void>;
+  /** Which of some things were sent, in their order. */
+  wereSent(organ: string, marks: readonly SendMark[]): Promise<boolean[]>;
 }
 
 /** Opens the store over a connection. `now` gives milliseconds. */
@@ -118,8 +131,23 @@ export function createOrganStore(redis: StoreConnection, prefix: string, now: ()
       const args = [what, now(), SEND_LEASE_MS, SENT_SECONDS];
       return (await asking(() => redis.eval(TAKE_SEND, 1, keys.sent(organ, day), ...args))) as SendTurn;
     },
-    async markSent(organ, day, what) {
-      await asking(() => redis.hset(keys.sent(organ, day), what, 'sent'));
+    async digestAt(organ) {
+      const score = await asking(() => redis.zscore(keys.digestsOf(organ), organ));
+      return score === null ? null : Number(score);
+    },
+    async schedule(organ, digestAt) {
+      await asking(() => redis.zadd(keys.digestsOf(organ), digestAt, organ));
+    },
+    async markSent(organ, marks) {
+      const writing = redis.multi();
+      for (const { day, what } of marks) {
+        writing.hset(keys.sent(organ, day), what, 'sent').expire(keys.sent(organ, day), SENT_SECONDS);
+      }
+      await asking(() => writing.exec());
+    },
+    async wereSent(organ, marks) {
+      const asked = marks.map(({ day, what }) => redis.hget(keys.sent(organ, day), what));
+      return (await asking(() => Promise.all(asked))).map((state) => state === 'sent');
     },
   };
 }
