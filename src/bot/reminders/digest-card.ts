@@ -40,7 +40,8 @@ function caseLine(firing: Firing, application: Application | undefined, facts: F
   if (!application) return said;
   const { case: file } = application;
   const handler = file.handler && file.handler !== firing.to ? `承办人${mention(file.handler)}。` : '';
-  const next = file.answer === null || firing.step === 'overdue' ? `下一步：${nextStepOf(stageOf(file))}。` : '';
+  const next =
+    file.answer === null || firing.step === 'overdue' ? `下一步：${nextStepOf(stageOf(file))}。` : '';
   return `${said}${handler}${next}`;
 }
 

@@ -55,7 +55,12 @@ function reminded(organ: Organ, today: IsoDate, calendar: Calendar): Organ {
 async function postpone(parts: DigestParts, organ: Organ, since: IsoDate): Promise<void> {
   const { organs, clock, calendar } = parts;
   if (organ.remindedUntil === null) {
-    const deed = { key: `reminders-from-${since}`, user: BOT, what: 'reminders.postponed', detail: { since } };
+    const deed = {
+      key: `reminders-from-${since}`,
+      user: BOT,
+      what: 'reminders.postponed',
+      detail: { since },
+    };
     await changeOrgan(parts, organ.id, deed, (one) => ({ ...one, remindedUntil: since }), true);
   } else {
     const at = nextDigestAt(clock.now(), organ.settings.digestHour, clock.zone, calendar);
