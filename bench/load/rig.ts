@@ -1,0 +1,90 @@
+import type { ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Redis } from 'ioredis';
+import { findRedisProgram, startPrivateRedis } from '../../src/store/private-redis.ts';
+import type { Contestant } from './contestants.ts';
+import { Crowd, wait } from './crowd.ts';
+import { end, type FakeSlack, startFakeSlack, startOnBotCore } from './processes.ts';
+import { Wire } from './wire.ts';
+
+/** What all contestants share: the fake Slack and a Redis that writes to disk before it answers. */
+export interface Surrounding {
+  readonly slack: FakeSlack;
+  readonly socket: string;
+  /** A connection of the bench's own, to look with. */
+  readonly redis: Redis;
+  stop(): Promise<void>;
+}
+
+/** Starts what is shared. Throws where the machine has no redis-server. */
+export async function surround(): Promise<Surrounding> {
+  const program = await findRedisProgram();
+  if (!program) throw new Error('the load bench needs a redis-server on the PATH');
+  const folder = mkdtempSync(join(tmpdir(), 'nianbao-load-'));
+  const server = await startPrivateRedis(program, folder);
+  const slack = await startFakeSlack();
+  const redis = new Redis({ path: server.socket });
+  return {
+    slack,
+    socket: server.socket,
+    redis,
+    async stop() {
+      slack.stop();
+      redis.disconnect();
+      await server.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** One contestant's fresh process with the people who talk to it. */
+export interface Bot {
+  readonly pid: number;
+  readonly crowd: Crowd;
+  stop(): Promise<void>;
+}
+
+/** How long a process may take to answer its first request (ms). */
+const START_MS = 15_000;
+
+/** Starts a contestant over an empty Redis; `socket`: where it finds that Redis. */
+export async function startBot(
+  contestant: Contestant,
+  { slack, socket, redis }: Surrounding,
+  options: { readonly socket?: string; readonly node?: readonly string[] } = {},
+): Promise<Bot> {
+  await redis.flushall();
+  const port = await freePort();
+  const env = contestant.env({ slackUrl: slack.url, redis: options.socket ?? socket, port });
+  const child: ChildProcess = startOnBotCore([contestant.program], env, options.node ?? []);
+  const wire = new Wire(port);
+  const deadline = Date.now() + START_MS;
+  while (!(await wire.answers())) {
+    if (Date.now() > deadline || child.exitCode !== null) throw new Error(`${contestant.name} did not start`);
+    await wait(50);
+  }
+  const crowd = new Crowd(contestant, wire, slack);
+  return {
+    pid: child.pid ?? 0,
+    crowd,
+    async stop() {
+      wire.close();
+      await end(child);
+    },
+  };
+}
+
+/** A port that nothing listens on. */
+function freePort(): Promise<number> {
+  const server = createServer();
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
