@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { createBot } from './bot/bot.ts';
 import type { Clock } from './bot/clock.ts';
 import { createAskFeature } from './bot/ledger/ask-feature.ts';
+import { createCellsFeature } from './bot/ledger/cells-feature.ts';
 import { createRecordingFeature } from './bot/ledger/recording-feature.ts';
 import type { Parts } from './bot/parts.ts';
 import { createSettling } from './bot/settling.ts';
@@ -59,7 +60,11 @@ export async function runBot(settings: BotSettings): Promise<RunningBot> {
     slack,
     client,
     outbound,
-    createBot(parts, settling, [createRecordingFeature(parts), createAskFeature(parts)]),
+    createBot(parts, settling, [
+      createRecordingFeature(parts),
+      createAskFeature(parts),
+      createCellsFeature(parts),
+    ]),
     log,
   );
   queue.run((work) => doWork(parts, work));

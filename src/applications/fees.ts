@@ -102,13 +102,16 @@ export function feesOfYear(applications: Iterable<Countable>, year: number): Yea
 }
 
 /** The sentence on fees for 六, which the form asks for there. */
-export function feeSentence({ year, yuan, ids }: YearFees, lang: Lang = 'zh'): string {
+export function feeSentence(
+  { year, yuan, count }: { readonly year: number; readonly yuan: number; readonly count: number },
+  lang: Lang = 'zh',
+): string {
   if (lang === 'en') {
-    return ids.length
-      ? `In ${year}, information processing fees of ${yuan} yuan were collected for ${ids.length} applications.`
+    return count > 0
+      ? `In ${year}, information processing fees of ${yuan} yuan were collected for ${count} applications.`
       : `In ${year}, no information processing fees were collected.`;
   }
-  return ids.length
-    ? `${year}年，对${ids.length}件政府信息公开申请收取信息处理费${yuan}元。`
+  return count > 0
+    ? `${year}年，对${count}件政府信息公开申请收取信息处理费${yuan}元。`
     : `${year}年未收取信息处理费。`;
 }

@@ -4,7 +4,7 @@ import type { OrganKind } from '../report/organ.ts';
 import type { Cell, Report } from '../report/report.ts';
 import type { NarrativeKey } from '../report/sections.ts';
 import type { ReadReport } from '../report/source.ts';
-import type { DraftState, PostedFile } from './session.ts';
+import type { DraftState, LedgerFigures, PostedFile } from './session.ts';
 
 /** What every input carries: who, the time (ISO) and the local day (YYYY-MM-DD) of the organ. */
 export interface Stamp {
@@ -71,6 +71,7 @@ export type Input = Stamp &
         readonly reading: FileReading;
       }
     | { readonly kind: 'words-read'; readonly task: string; readonly reading: WordsReading }
+    | { readonly kind: 'ledger-read'; readonly task: string; readonly ledger: LedgerFigures | null }
     | { readonly kind: 'question-answered'; readonly task: string; readonly answer: string | null }
     | {
         readonly kind: 'drafted';

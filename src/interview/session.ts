@@ -72,7 +72,7 @@ const proposalSchema = stamp.extend({
   texts: z.object({ overview: z.string(), problems: z.string(), other: z.string() }).partial().nullable(),
   /** The message that it was read from, so that an edit of that message can replace it. */
   message: z.string().nullable(),
-  from: z.enum(['words', 'paste', 'file', 'form', 'zero', 'model', 'previous']),
+  from: z.enum(['words', 'paste', 'file', 'form', 'zero', 'model', 'previous', 'ledger']),
   mismatches: z.array(z.object({ path: z.string(), stated: z.number(), computed: z.number().nullable() })),
   remarks: z.array(z.string()),
   /** Sums that were stated without saying whose they are, by cell; a later answer may settle them. */
@@ -91,7 +91,22 @@ const taskSchema = stamp.extend({
     }),
     z.object({ kind: z.literal('read-words'), question: z.string(), text: z.string() }),
     z.object({ kind: z.literal('answer-question'), text: z.string() }),
+    z.object({ kind: z.literal('read-ledger'), purpose: z.enum(['compare', 'fill']) }),
   ]),
+});
+
+/** What the organ's ledger of applications (申请台账) said of the report's year when it was last read. */
+const ledgerSchema = z.object({
+  /** The local day on which it stood. */
+  day: z.string(),
+  /** Figures of 三 and 四 that are not 0, totals included; every other cell is 0. */
+  figures: z.record(z.string(), z.number()),
+  /** Applications of the year whose receipt nobody has confirmed: they may belong to the next. */
+  unconfirmed: z.number(),
+  /** Whether it reaches back before the year: without that, 上年结转 is not known from it. */
+  knowsEarlierYears: z.boolean(),
+  /** Processing fees (信息处理费) paid in the year: of how many applications, and the sentence for 六. */
+  fees: z.object({ count: z.number(), sentence: z.string() }),
 });
 
 /** A file that is wanted; `isAgain`: the one that was posted before, byte for byte. */
@@ -144,6 +159,8 @@ export const sessionSchema = z.object({
   /** What the person asked to see beside the question. */
   view: z.enum(['question', 'summary', 'changes', 'help', 'confirm-cancel', 'check']),
   tasks: z.array(taskSchema),
+  /** Null: the organ keeps no ledger, or it was not read yet. */
+  ledger: ledgerSchema.nullable().default(null),
   posting: postingSchema.nullable(),
   files: z.array(fileSchema),
   /** How to undo the last answers, newest last; bounded so that the document stays small. */
@@ -168,6 +185,8 @@ export type Proposal = NonNullable<Session['proposal']>;
 export type DraftState = NonNullable<Session['drafts']['overview']>;
 /** Who wrote a text. */
 export type Writer = z.infer<typeof writerSchema>;
+/** What the ledger said of the report's year. */
+export type LedgerFigures = z.infer<typeof ledgerSchema>;
 /** Work that needs the world (a file, a model) before the interview can go on with it. */
 export type Task = Session['tasks'][number];
 /** A file that was posted. */

@@ -52,6 +52,7 @@ function newSession(start: Start, revision: number): Session {
     notices: [],
     view: 'question',
     tasks: [],
+    ledger: null,
     posting: null,
     files: [],
     history: [],

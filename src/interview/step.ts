@@ -10,6 +10,7 @@ import { drafted, wantDrafts } from './steps/drafts.ts';
 import { withNotice } from './steps/edit.ts';
 import { fileDropped, fileRead } from './steps/files.ts';
 import { fill } from './steps/fill.ts';
+import { ledgerRead, showsLedger, withLedgerWanted } from './steps/ledger.ts';
 import { posted, postFailed } from './steps/posting.ts';
 import { hear, hearEdit } from './steps/text.ts';
 
@@ -62,6 +63,10 @@ function taken(session: Session, input: Input): Session {
             )
           : next,
       );
+    case 'ledger-read':
+      return withTaskDone(session, input.task, (next, { work }) =>
+        ledgerRead(next, input, work.kind === 'read-ledger' ? work.purpose : 'compare'),
+      );
     case 'question-answered':
       return withTaskDone(session, input.task, (next) =>
         withNotice(
@@ -89,6 +94,7 @@ const PEOPLES: ReadonlySet<Input['kind']> = new Set(['text', 'edited', 'choose',
 
 /** Whether what the person sees is out of date: people always get an answer, a draft only where it is waited for. */
 function showsAgain(before: Session, after: Session, input: Input): boolean {
+  if (input.kind === 'ledger-read') return showsLedger(before, after);
   if (input.kind !== 'drafted') return true;
   const question = presentQuestion(after);
   return question.kind === 'draft' && question.part === input.part && before !== after;
@@ -118,7 +124,7 @@ export function step(session: Session, input: Input): Session {
   const message = 'message' in input ? input.message : null;
   const isUndo = next.history.length < session.history.length;
   const kept = isUndo || !isPerson ? next : remember(session, next, message);
-  const wanted = wantDrafts(kept);
+  const wanted = withLedgerWanted(session, wantDrafts(kept), input);
   const revision = session.revision + 1;
   return { ...wanted, revision, prompted: showsAgain(session, wanted, input) ? revision : session.prompted };
 }

@@ -76,12 +76,15 @@ describe('the fees of a year', () => {
   it('are those that were paid in it', () => {
     const fees = feesOfYear([paid, alsoPaid, unpaid], 2026);
     expect(fees).toEqual({ year: 2026, yuan: 1260.3, ids: ['A-2026-001', 'A-2026-002'] });
-    expect(feeSentence(fees)).toBe('2026年，对2件政府信息公开申请收取信息处理费1260.3元。');
-    expect(feeSentence(fees, 'en')).toContain('1260.3 yuan');
+    const said = { year: 2026, yuan: fees.yuan, count: fees.ids.length };
+    expect(feeSentence(said)).toBe('2026年，对2件政府信息公开申请收取信息处理费1260.3元。');
+    expect(feeSentence(said, 'en')).toContain('1260.3 yuan');
   });
 
   it('none are said to be none', () => {
-    expect(feeSentence(feesOfYear([paid], 2025))).toBe('2025年未收取信息处理费。');
-    expect(feeSentence(feesOfYear([paid], 2025), 'en')).toContain('no information processing fees');
+    expect(feesOfYear([paid], 2025).ids).toEqual([]);
+    const none = { year: 2025, yuan: 0, count: 0 };
+    expect(feeSentence(none)).toBe('2025年未收取信息处理费。');
+    expect(feeSentence(none, 'en')).toContain('no information processing fees');
   });
 });

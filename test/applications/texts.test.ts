@@ -2,26 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { problemText } from '../../src/applications/register-text.ts';
 import { reminderText } from '../../src/applications/reminder-text.ts';
 import { digestsOf } from '../../src/applications/reminders.ts';
-import { differenceText, gapText } from '../../src/applications/year-text.ts';
 import { reportDueDates } from '../../src/report/calendar/report-due.ts';
 import { calendar, given } from './support.ts';
 
 describe('what people read', () => {
-  it('a difference names the cell as the form prints it', () => {
-    const difference = { path: 'applications.new.naturalPerson', typed: 14, ledger: 13, ids: [] } as const;
-    expect(differenceText(difference, '2021')).toBe(
-      '一、本年新收政府信息公开申请数量·自然人：填报14，台账13，相差1。',
-    );
-    expect(differenceText(difference, '2021', 'en')).toContain('typed 14, ledger 13, 1 apart');
-  });
-
-  it('what the ledger cannot know comes with the next step', () => {
-    expect(gapText({ kind: 'receipt-unconfirmed', ids: ['A'] }, 2026)).toContain('请补登确认日期');
-    expect(gapText({ kind: 'no-earlier-year' }, 2026)).toContain('2026年以前');
-    expect(gapText({ kind: 'receipt-unconfirmed', ids: ['A'] }, 2026, 'en')).toContain('count in 2026');
-    expect(gapText({ kind: 'no-earlier-year' }, 2026, 'en')).toContain('before 2026');
-  });
-
   it.each([
     [{ field: 'channel', value: '信鸽', why: 'unreadable' }, '第6行“申请渠道”填“信鸽”，未能识别。'],
     [{ field: 'number', value: '', why: 'missing' }, '第6行缺“编号”。'],

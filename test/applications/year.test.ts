@@ -4,7 +4,6 @@ import { applicationSchema } from '../../src/applications/application.ts';
 import { dueDates } from '../../src/applications/clock.ts';
 import { standingOf } from '../../src/applications/stage.ts';
 import { fillFromLedger, ledgerFigures, ledgerYear } from '../../src/applications/year.ts';
-import { ledgerDifferences, ledgerGaps } from '../../src/applications/year-differences.ts';
 import { checkReport } from '../../src/report/checks/check-report.ts';
 import { formVersionFor } from '../../src/report/forms/choose.ts';
 import { blankReport } from '../../src/report/report.ts';
@@ -101,27 +100,6 @@ describe('disputes of a year', () => {
     const path = 'disputes.litigationAfterReconsideration.total';
     expect(figure([shared('originalOrgan')], 2026, path)).toBe(1);
     expect(figure([shared('reconsiderationOrgan')], 2026, path)).toBe(0);
-  });
-});
-
-describe('ledger and typed figures', () => {
-  it('differ cell by cell, with the applications behind; blank cells differ from nothing', () => {
-    const ledger = ledgerYear([given({})], 2026);
-    const report = blankReport('2021', 2026, '云岭县自然资源局');
-    report.applications.new = { ...report.applications.new, naturalPerson: 2, total: 1 };
-    expect(ledgerDifferences(ledger, report)).toEqual([
-      { path: 'applications.new.naturalPerson', typed: 2, ledger: 1, ids: ['A-2026-001'] },
-    ]);
-    expect(ledgerDifferences(ledger, fillFromLedger(report, ledger))).toEqual([]);
-  });
-
-  it('what the ledger cannot know is asked', () => {
-    const unsure = given({ channel: 'email', arrivedOn: '2026-12-30' });
-    expect(ledgerGaps([unsure], 2026)).toEqual([
-      { kind: 'receipt-unconfirmed', ids: ['A-2026-001'] },
-      { kind: 'no-earlier-year' },
-    ]);
-    expect(ledgerGaps([given({ arrivedOn: '2025-03-03' }), given({})], 2026)).toEqual([]);
   });
 });
 

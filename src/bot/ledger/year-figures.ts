@@ -84,16 +84,20 @@ async function feesOf(ledger: LedgerStore, organ: string, year: number): Promise
 /** The number in a member of an index: what stands before the id. */
 const numberOf = (member: string): string => member.split(PART).at(-2) ?? '';
 
-/** The numbers of the applications that a cell counts, in order; in 四 a case stands once a dispute. */
+/**
+ * The numbers of the applications that a cell counts, at most so many of each of its ranges, in order; in 四 a case
+ * stands once a dispute.
+ */
 export async function behindCell(
   ledger: LedgerStore,
   organ: string,
   year: number,
   form: FormVersion,
   path: CellPath,
+  most: number,
 ): Promise<string[]> {
   const pages = await Promise.all(
-    rangesOfCell(path, year, form).map((range) => ledger.page(organ, range, 0, -1)),
+    rangesOfCell(path, year, form).map((range) => ledger.page(organ, range, 0, most)),
   );
   return pages
     .flatMap(({ members }) => members.map(numberOf))

@@ -12,6 +12,7 @@ import { draftPart } from './draft-part.ts';
 import type { Outcome } from './outcome.ts';
 import { postReport } from './post-report.ts';
 import { readDroppedFile } from './read-dropped-file.ts';
+import { readLedger } from './read-ledger.ts';
 import { readWords } from './read-words.ts';
 
 type Job = Exclude<Pending, { kind: 'open-thread' | 'show' }>;
@@ -24,6 +25,8 @@ function doTask(parts: Parts, session: Session, task: Task, isLastAttempt: boole
       return readWords(parts, session, task.id, task.work);
     case 'answer-question':
       return answerRuleQuestion(parts, session, task.id, task.work.text);
+    case 'read-ledger':
+      return readLedger(parts, session, task.id);
     default:
       return task.work satisfies never;
   }

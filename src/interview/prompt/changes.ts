@@ -4,7 +4,7 @@ import { type Lang, say } from '../../report/language.ts';
 import type { Report } from '../../report/report.ts';
 import { partColumns, withTotals } from '../../report/totals.ts';
 import type { Proposal, Session } from '../session.ts';
-import { button, formButton } from './labels.ts';
+import { askButton, button, formButton } from './labels.ts';
 import type { PromptBody } from './prompt.ts';
 
 /** More changed rows than this are counted, not listed: a Slack table ends at 100 rows, a reader long before. */
@@ -83,6 +83,7 @@ export function changesBody(session: Session, proposal: Proposal): PromptBody {
       ...(proposal.question.startsWith('cells.')
         ? [formButton(lang, 'amend', { id: amendForm(proposal) })]
         : []),
+      ...(proposal.from === 'ledger' ? [askButton(lang, 'cellsBehind')] : []),
       button(lang, 'discard'),
     ],
   };

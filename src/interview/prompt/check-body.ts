@@ -7,6 +7,7 @@ import { findingsOf, placeOf } from '../review.ts';
 import type { Session } from '../session.ts';
 import { deferredQuestions } from '../standing.ts';
 import { button, formButton } from './labels.ts';
+import { differencesBody } from './ledger-body.ts';
 import type { Choice, PromptBody, PromptItem } from './prompt.ts';
 
 /** Findings shown in one message: each takes two blocks, and a message ends at fifty. */
@@ -62,6 +63,7 @@ export function checkBody(session: Session): PromptBody {
   const more = findings.length - listed.length;
   const isUpToDate = session.files.at(-1)?.content === contentDigest(session);
   const isReady = blocking.length === 0 && deferred.length === 0 && !session.posting && !isUpToDate;
+  const ledger = differencesBody(session);
   const names = deferred.map(({ name }) => name[lang]).join(say(lang, '、', ', '));
   const goOn = deferred
     .slice(0, SHOWN_DEFERRED)
@@ -71,6 +73,7 @@ export function checkBody(session: Session): PromptBody {
       verdictLine(findings, lang),
       ...(deferred.length > 0 ? [say(lang, `还没填：${names}。`, `Not yet answered: ${names}.`)] : []),
       nextLine(session, blocking.length, isUpToDate),
+      ...ledger.body,
       ...(more > 0
         ? [say(lang, `其余${more}处处理后再显示。`, `${more} more follow once these are settled.`)]
         : []),
@@ -79,6 +82,7 @@ export function checkBody(session: Session): PromptBody {
     choices: [
       ...(isReady ? [button(lang, 'post', { style: 'primary' })] : []),
       ...goOn,
+      ...ledger.choices,
       ...(session.files.length > 0 && !session.posting ? [button(lang, 'resend')] : []),
       button(lang, 'recheck'),
       button(lang, 'show'),

@@ -12,6 +12,8 @@ const LABELS = {
   nothing: phrase('未收到', 'None received'),
   'nothing-at-all': phrase('未收到，也无复议诉讼', 'None, and no disputes'),
   something: phrase('收到了', 'Received some'),
+  ledger: phrase('按台账填', 'Take it from the ledger'),
+  cellsBehind: phrase('各格是哪些申请', 'Which applications are counted'),
   form: phrase('表单填写', 'Fill a form'),
   accept: phrase('采用', 'Accept'),
   text: phrase('改文字', 'Edit'),
@@ -48,6 +50,9 @@ export const button = (lang: Lang, name: LabelName, more: Partial<Choice> = {}):
   ...more,
 });
 
+/** A button that shows something beside the interview and answers nothing. */
+export const askButton = (lang: Lang, name: LabelName): Choice => button(lang, name, { does: 'ask' });
+
 /** A button that first opens a form. */
 export const formButton = (lang: Lang, name: LabelName, more: Partial<Choice> = {}): Choice =>
-  button(lang, name, { opensForm: true, ...more });
+  button(lang, name, { does: 'open-form', ...more });

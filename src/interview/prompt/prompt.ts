@@ -1,9 +1,9 @@
-/** A button: what it does when pressed, what stands on it, and whether it first opens a form. */
+/** A button: its answer, what stands on it, and whether it first opens a form or asks for something beside the interview. */
 export interface Choice {
   readonly id: string;
   readonly label: string;
   readonly style?: 'primary' | 'danger';
-  readonly opensForm?: true;
+  readonly does?: 'open-form' | 'ask';
 }
 
 /** A small table beside a question; cells are text or whole figures. */

@@ -7,6 +7,7 @@ import { lastYears } from '../steps/propose.ts';
 import { checkBody } from './check-body.ts';
 import { draftBody } from './draft-body.ts';
 import { button, formButton } from './labels.ts';
+import { ledgerBody } from './ledger-body.ts';
 import type { Choice, PromptBody, World } from './prompt.ts';
 
 /** Figures of a small question that are there already. */
@@ -43,6 +44,7 @@ function cellsBody(session: Session, question: CellsQuestion): PromptBody {
   const zh = lang === 'zh';
   const isStale = standingOf(session, question) === 'stale';
   const given = session.content.answers[question.id];
+  const ledger = ledgerBody(session, question);
   const missing = missingCells(session, question).length;
   const moved =
     isStale && given
@@ -64,7 +66,7 @@ function cellsBody(session: Session, question: CellsQuestion): PromptBody {
           .map(({ key, label }) => ({
             id: `cells:${key}`,
             label: key === 'otherOrganization' ? (zh ? '其他组织' : label) : label,
-            opensForm: true,
+            does: 'open-form',
           }))
       : [formButton(lang, 'form', { id: 'cells' })];
   const restated =
@@ -78,8 +80,10 @@ function cellsBody(session: Session, question: CellsQuestion): PromptBody {
       ...before(session, question),
       ...known(session, question),
       ...restated,
+      ...ledger.body,
     ],
     choices: [
+      ...ledger.choices,
       ...(isStale ? [button(lang, 'keep', { style: 'primary' })] : []),
       ...(missing > 0 ? [zero] : []),
       ...forms,
@@ -89,6 +93,7 @@ function cellsBody(session: Session, question: CellsQuestion): PromptBody {
 
 function notesBody(session: Session, question: NotesQuestion, world: World): PromptBody {
   const { lang } = session;
+  const ledger = ledgerBody(session, question);
   const notes = session.content.notes[question.id] ?? [];
   const isFirst = !Object.keys(session.content.notes).some((id) => id !== question.id);
   const where =
@@ -106,8 +111,10 @@ function notesBody(session: Session, question: NotesQuestion, world: World): Pro
       ...(notes.length > 0
         ? [lang === 'zh' ? `已有要点：${notes.join('；')}` : `So far: ${notes.join('; ')}`]
         : []),
+      ...ledger.body,
     ],
     choices: [
+      ...ledger.choices,
       ...(notes.length > 0 ? [button(lang, 'keep', { style: 'primary' })] : []),
       { id: 'none', label: question.none[lang] },
     ],
@@ -117,6 +124,7 @@ function notesBody(session: Session, question: NotesQuestion, world: World): Pro
 /** What a question looks like, with the buttons that answer it. */
 export function questionBody(session: Session, question: Question, world: World): PromptBody {
   const { lang } = session;
+  const ledger = ledgerBody(session, question);
   switch (question.kind) {
     case 'previous':
       return { body: [question.ask[lang]], choices: [button(lang, 'without')] };
@@ -127,8 +135,13 @@ export function questionBody(session: Session, question: Question, world: World)
       };
     case 'received':
       return {
-        body: [question.ask[lang]],
-        choices: [button(lang, 'nothing'), button(lang, 'nothing-at-all'), button(lang, 'something')],
+        body: [question.ask[lang], ...ledger.body],
+        choices: [
+          ...ledger.choices,
+          button(lang, 'nothing'),
+          button(lang, 'nothing-at-all'),
+          button(lang, 'something'),
+        ],
       };
     case 'cells':
       return cellsBody(session, question);

@@ -10,6 +10,7 @@ import { runCommand } from './commands.ts';
 import { acceptDraft, redraft, settleMark } from './drafts.ts';
 import { advanced, marked, movedTo, withNotice } from './edit.ts';
 import { goTo } from './go-to.ts';
+import { feesFromLedger, wantLedger } from './ledger.ts';
 import { notesTaken } from './notes.ts';
 import { wantFile, wantFileAgain } from './posting.ts';
 import { nothingReceived, somethingReceived } from './received.ts';
@@ -36,6 +37,8 @@ const CHOICES: Readonly<Record<string, Choice>> = {
   something: (session, input) => somethingReceived(session, input),
   zero: (session, input, question) =>
     question.kind === 'cells' ? proposeZeros(session, input, question) : session,
+  ledger: (session, input, question) =>
+    question.kind === 'notes' ? feesFromLedger(session, input, question) : wantLedger(session, input, 'fill'),
   none: (session, input, question) =>
     question.kind === 'notes' ? notesTaken(session, input, question, []) : session,
   accept: onDraft((session, input, part) => acceptDraft(session, input, part)),

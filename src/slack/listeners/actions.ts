@@ -14,7 +14,7 @@ const bodySchema = z.object({
   container: z
     .object({
       message_ts: z.string().optional(),
-      thpressedts: z.string().optional(),
+      thread_ts: z.string().optional(),
       is_ephemeral: z.boolean().optional(),
     })
     .optional(),
@@ -42,7 +42,7 @@ function read(body: unknown, action: unknown) {
   };
   const ts = container?.is_ephemeral ? undefined : container?.message_ts;
   const message = ts === undefined ? null : { channel: origin.channel, ts };
-  const thread = container?.thpressedts ?? null;
+  const thread = container?.thread_ts ?? null;
   return {
     origin,
     trigger: trigger_id,

@@ -2,29 +2,33 @@ import type { ActionsBlock, Button, KnownBlock, StaticSelect, TableBlock } from 
 import type { Choice, Prompt, PromptTable } from '../../interview/prompt/prompt.ts';
 import type { Lang } from '../../report/language.ts';
 import { cut, LIMITS, pieces } from '../limits.ts';
-import { refOf } from './prompt-ref.ts';
+import { type Ref, refOf } from './prompt-ref.ts';
 import { paragraphs, plain, quotation } from './text.ts';
 
 /** Buttons that stand in one row before Slack wraps them on a phone. */
 const ROW = 5;
 
-function buttonOf(choice: Choice): Button {
+const LISTENERS = { choose: 'choose', 'open-form': 'form', ask: 'card' } as const;
+
+function buttonOf(choice: Choice, session: string): Button {
+  const does = choice.does ?? 'choose';
   return {
     type: 'button',
     text: plain(cut(choice.label, LIMITS.buttonText)),
-    action_id: `${choice.opensForm ? 'form' : 'choose'}:${choice.id}`,
-    value: choice.id,
+    action_id: `${LISTENERS[does]}:${choice.id}`,
+    // What is shown beside the interview is asked of the report as a whole.
+    value: does === 'ask' ? session : choice.id,
     ...(choice.style ? { style: choice.style } : {}),
   };
 }
 
-function rows(choices: readonly Choice[], block: string): ActionsBlock[] {
+function rows(choices: readonly Choice[], ref: Ref, part: string): ActionsBlock[] {
   const out: ActionsBlock[] = [];
   for (let at = 0; at < choices.length; at += ROW) {
     out.push({
       type: 'actions',
-      block_id: `${block}.${at}`,
-      elements: choices.slice(at, at + ROW).map(buttonOf),
+      block_id: refOf(ref, `${part}.${at}`),
+      elements: choices.slice(at, at + ROW).map((choice) => buttonOf(choice, ref.session)),
     });
   }
   return out;
@@ -59,10 +63,9 @@ const SHARE = { notices: 2500, body: 2500, text: 3500, item: 400, separate: 8000
 /** The prompt as blocks: where we are, what came of the last answer, the question, its buttons. */
 export function promptBlocks(prompt: Prompt, lang: Lang): KnownBlock[] {
   const at = { session: prompt.session, question: prompt.question, revision: prompt.revision };
-  const ref = (part: string) => refOf(at, part);
   const items = prompt.items.flatMap((item, index): KnownBlock[] => [
     ...paragraphs(cut(item.text, SHARE.item)),
-    ...rows(item.choices, ref(`i${index}`)),
+    ...rows(item.choices, at, `i${index}`),
   ]);
   const blocks: KnownBlock[] = [
     { type: 'context', elements: [plain(prompt.progress)] },
@@ -71,9 +74,9 @@ export function promptBlocks(prompt: Prompt, lang: Lang): KnownBlock[] {
     ...(prompt.table ? [tableBlock(prompt.table)] : []),
     ...(prompt.text && prompt.text.length <= SHARE.text ? quotation(prompt.text) : []),
     ...items,
-    ...rows(prompt.choices, ref('c')),
-    ...menu(prompt.places, ref('p'), lang),
-    ...rows(prompt.aside, ref('a')),
+    ...rows(prompt.choices, at, 'c'),
+    ...menu(prompt.places, refOf(at, 'p'), lang),
+    ...rows(prompt.aside, at, 'a'),
   ];
   return blocks.slice(0, LIMITS.messageBlocks);
 }
