@@ -93,6 +93,11 @@ export class Clerk {
     return this.next();
   }
 
+  /** Presses a button that shows something beside the interview. */
+  async ask(seen: Seen, choice: string): Promise<void> {
+    await this.#person.press(seen.message, ({ action_id }) => action_id === `card:${choice}`);
+  }
+
   /** Opens a prompt's form, fills it and waits for what comes of it. */
   async fill(seen: Seen, choice: string, values: Record<string, string>): Promise<Seen> {
     await this.#person.press(seen.message, (element) => element.value === choice);

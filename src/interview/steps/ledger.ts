@@ -10,7 +10,9 @@ import { notesTaken } from './notes.ts';
 /** Wants the organ's ledger to be read, to compare figures or to fill 三 and 四 from it; once at a time. */
 export function wantLedger(session: Session, input: Stamp, purpose: 'compare' | 'fill'): Session {
   const isWanted = session.tasks.some(({ work }) => work.kind === 'read-ledger' && work.purpose === purpose);
-  return isWanted ? session : withTask(session, input, { kind: 'read-ledger', purpose });
+  if (isWanted) return session;
+  const asked = withTask(session, input, { kind: 'read-ledger', purpose });
+  return purpose === 'fill' ? withNotice(asked, phrase('正在读取台账。', 'Reading the ledger.')) : asked;
 }
 
 /** Puts the ledger's figures of 三 and 四 up for confirmation, with what it cannot know. */
