@@ -2,45 +2,12 @@ import { type Case, openConsultations } from '../../applications/case.ts';
 import { DISPOSITIONS, dispositionLabel } from '../../applications/dispositions.ts';
 import { type CaseEvent, caseEventSchema } from '../../applications/events.ts';
 import { addDays, type IsoDate } from '../../report/calendar/date.ts';
-import type { FormField, FormOption } from '../form.ts';
+import type { FormField } from '../form.ts';
+import { DISPUTE_FORMS } from './dispute-forms.ts';
+import { type EventForm, maybe, NONE, NOTHING, type Values, YES_NO } from './event-form.ts';
 import { choice, date, line, text } from './form-fields.ts';
 
 type EventType = CaseEvent['type'];
-type Values = Readonly<Record<string, string>>;
-
-/** How an event is asked for: what stands on its button, its fields, and how the values become the event. */
-interface EventForm {
-  readonly label: string;
-  /** What its day is called. */
-  readonly on: string;
-  readonly fields: (file: Case, today: IsoDate) => readonly FormField[];
-  /** What the values add to the type and the day. */
-  readonly read: (values: Values, file: Case) => Readonly<Record<string, unknown>>;
-}
-
-const maybe = (value: string | undefined): string | null => (value ? value : null);
-const NONE = () => [];
-const NOTHING = () => ({});
-
-const DISPUTE_KINDS: readonly FormOption[] = [
-  { value: 'reconsideration', label: '行政复议' },
-  { value: 'litigationDirect', label: '行政诉讼（未经复议直接起诉）' },
-  { value: 'litigationAfterReconsideration', label: '行政诉讼（复议后起诉）' },
-];
-
-const disputeLabel = (kind: string): string =>
-  DISPUTE_KINDS.find(({ value }) => value === kind)?.label ?? kind;
-
-const whichDispute = (file: Case): FormField =>
-  choice(
-    'dispute',
-    '哪一件复议、诉讼',
-    file.disputes.map(({ kind, steps }, at) => ({
-      value: String(at),
-      label: `${disputeLabel(kind)}，${steps[0]?.on ?? ''}起`,
-    })),
-    String(file.disputes.length - 1),
-  );
 
 const whichConsultation = (file: Case): FormField => {
   const open = openConsultations(file);
@@ -56,11 +23,6 @@ const whichConsultation = (file: Case): FormField => {
   );
   return choice('consultation', '哪一次征求意见', options, options.at(-1)?.value ?? '');
 };
-
-const YES_NO: readonly FormOption[] = [
-  { value: 'yes', label: '是' },
-  { value: 'no', label: '否' },
-];
 
 /** Working days by which an extension lasts at most (33条). */
 const EXTENSION = 20;
@@ -208,57 +170,7 @@ export const EVENT_FORMS: Readonly<Record<EventType, EventForm>> = {
   },
   withdrawn: { label: '撤回', on: '申请人撤回日期', fields: NONE, read: NOTHING },
   delivered: { label: '送达', on: '送达日期', fields: NONE, read: NOTHING },
-  disputeOpened: {
-    label: '复议、诉讼立案',
-    on: '收到复议、应诉通知日期',
-    fields: () => [
-      choice('kind', '类型', DISPUTE_KINDS),
-      choice(
-        'role',
-        '本机关的身份',
-        [
-          { value: 'sole', label: '单独被申请人、被告' },
-          { value: 'originalOrgan', label: '原行为机关（与复议机关共同被告）' },
-          { value: 'reconsiderationOrgan', label: '复议机关（共同被告，不计入本机关）' },
-        ],
-        'sole',
-      ),
-    ],
-    read: ({ kind, role }) => ({ kind, role }),
-  },
-  disputeMoved: {
-    label: '复议、诉讼进展',
-    on: '日期',
-    fields: (file) => [
-      whichDispute(file),
-      choice('stage', '进展', [
-        { value: 'accepted', label: '受理' },
-        { value: 'heard', label: '开庭或听证' },
-        { value: 'secondInstance', label: '二审' },
-        { value: 'retrial', label: '再审' },
-      ]),
-    ],
-    read: ({ dispute, stage }) => ({ dispute: Number(dispute), stage }),
-  },
-  disputeDecided: {
-    label: '复议、诉讼结果',
-    on: '决定、裁判日期',
-    fields: (file) => [
-      whichDispute(file),
-      choice('result', '结果（年报第四部分的一项）', [
-        { value: 'upheld', label: '结果维持' },
-        { value: 'corrected', label: '结果纠正' },
-        { value: 'otherResult', label: '其他结果' },
-      ]),
-      choice('reanswer', '是否责令重新答复', YES_NO, 'no'),
-      date('by', '重新答复期限（责令时）', '', true),
-    ],
-    read: ({ dispute, result, reanswer, by }) => ({
-      dispute: Number(dispute),
-      result,
-      reanswer: reanswer === 'yes' ? { by: maybe(by) } : null,
-    }),
-  },
+  ...DISPUTE_FORMS,
   setAside: {
     label: '不作为申请',
     on: '日期',
