@@ -5,6 +5,8 @@ import { createAskFeature } from './bot/ledger/ask-feature.ts';
 import { createCellsFeature } from './bot/ledger/cells-feature.ts';
 import { createRecordingFeature } from './bot/ledger/recording-feature.ts';
 import type { Parts } from './bot/parts.ts';
+import { doDigest, isDigestWork, queueDigests } from './bot/reminders/do-digest.ts';
+import { createRemindersFeature } from './bot/reminders/reminders-feature.ts';
 import { createSettling } from './bot/settling.ts';
 import { SWEEP_MS, sweep } from './bot/sweep.ts';
 import { doWork } from './bot/work/do-work.ts';
@@ -26,6 +28,8 @@ export interface BotSettings {
   readonly model: ModelSettings | null;
   /** Holiday notices beyond those that the calendar knows. */
   readonly holidays?: HolidayOverrides;
+  /** How often every process looks for what is due or was left unsettled (ms). */
+  readonly sweepMs?: number;
   readonly clock: Clock;
   readonly log: Logger;
 }
@@ -64,16 +68,19 @@ export async function runBot(settings: BotSettings): Promise<RunningBot> {
       createRecordingFeature(parts),
       createAskFeature(parts),
       createCellsFeature(parts),
+      createRemindersFeature(parts, settling),
     ]),
     log,
   );
-  queue.run((work) => doWork(parts, work));
+  queue.run((work) => (isDigestWork(work.what) ? doDigest(parts, work.session) : doWork(parts, work)));
   await app.start();
   const swept = () =>
-    sweep(parts, settling).catch((error: unknown) => log.warn({ err: error }, 'the sweep failed'));
+    Promise.all([sweep(parts, settling), queueDigests(parts)]).catch((error: unknown) =>
+      log.warn({ err: error }, 'the sweep failed'),
+    );
   // What a crash left is settled beside what comes in: the start does not wait for it.
   void swept();
-  const timer = setInterval(swept, SWEEP_MS);
+  const timer = setInterval(swept, settings.sweepMs ?? SWEEP_MS);
   return {
     async stop() {
       clearInterval(timer);

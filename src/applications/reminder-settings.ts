@@ -29,3 +29,42 @@ export function snoozeOf(settings: ReminderSettings, id: string, what: string) {
   const snoozes = [settings.snoozed[id], settings.snoozed[what]].filter((snooze) => snooze !== undefined);
   return snoozes.sort((a, b) => (a.until < b.until ? -1 : 1)).at(-1);
 }
+
+/** The most keys of one kind that are kept for a person; the oldest are let go. */
+const KEPT = 500;
+
+/** Settings in which some items are put off from a day until another. */
+export const withSnoozed = (
+  settings: ReminderSettings,
+  keys: readonly string[],
+  from: string,
+  until: string,
+): ReminderSettings => ({
+  ...settings,
+  snoozed: { ...settings.snoozed, ...Object.fromEntries(keys.map((key) => [key, { from, until }])) },
+});
+
+/** Settings in which somebody is reminded of some items on a day of their choice as well. */
+export const withRemindOn = (
+  settings: ReminderSettings,
+  keys: readonly string[],
+  on: string,
+): ReminderSettings => ({
+  ...settings,
+  remindOn: [
+    ...settings.remindOn.filter((one) => one.on !== on || !keys.includes(one.key)),
+    ...keys.map((key) => ({ key, on })),
+  ].slice(-KEPT),
+});
+
+/** Settings in which nobody is reminded of some items. */
+export const withMuted = (settings: ReminderSettings, keys: readonly string[]): ReminderSettings => ({
+  ...settings,
+  muted: [...settings.muted.filter((key) => !keys.includes(key)), ...keys].slice(-KEPT),
+});
+
+/** Settings in which some items are reminded of again. */
+export const withUnmuted = (settings: ReminderSettings, keys: readonly string[]): ReminderSettings => ({
+  ...settings,
+  muted: settings.muted.filter((key) => !keys.includes(key)),
+});

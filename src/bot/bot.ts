@@ -2,19 +2,19 @@ import type { Input, PromptRef } from '../interview/input.ts';
 import { entryFormOf } from '../interview/prompt/entry-form.ts';
 import { may, permissionOf } from '../organs/permission.ts';
 import type { OrganKind } from '../report/organ.ts';
-import { isSessionId, organOf } from '../store/keys.ts';
+import { isSessionId } from '../store/keys.ts';
 import { refusalFor } from './access.ts';
+import { beginReport, refuse } from './begin-report.ts';
 import { checkFile } from './check-file.ts';
 import { stampNow } from './clock.ts';
 import type { Feature, Pressed, Submission, Submitted } from './feature.ts';
 import { GREETING, HOW_TO_CHECK } from './messages.ts';
-import { rememberOrgan } from './organs/which-organ.ts';
 import { type After, type Heard, NOTHING, type Origin } from './origin.ts';
 import type { FormContext, Notice } from './outbound.ts';
 import type { Parts } from './parts.ts';
 import type { Settling } from './settling.ts';
-import { type StartOrder, startReport } from './start-report.ts';
-import { likelyYear, readStart, refusedYear } from './start-request.ts';
+import type { StartOrder } from './start-report.ts';
+import { likelyYear, readStart } from './start-request.ts';
 import { takeInput } from './take-input.ts';
 
 /** The use cases of the report. Each commits first and returns what to do after the acknowledgement. */
@@ -50,39 +50,13 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
       case 'unknown-report':
         return NOTHING;
       case 'refused':
-        return () => refuse(origin, taken.session.thread, taken.text);
+        return () => refuse(parts, origin, taken.session.thread, taken.text);
       default:
         return () => settling.run(id);
     }
   };
 
-  /** Tells somebody once, and them alone, whom to ask. */
-  const refuse = async (origin: Origin, thread: string | null, text: string) => {
-    if (!(await store.firstTime(origin.key))) return;
-    await outbound.tell(origin.channel, thread, origin.user, { text, startButton: null });
-  };
-
-  const begun = async (order: StartOrder): Promise<After> => {
-    const refusal = refusedYear(order.year, today());
-    if (refusal)
-      return () => outbound.tell(order.channel, null, order.user, { text: refusal, startButton: '换个年份' });
-    const started = await startReport(parts, order);
-    if (started.kind === 'refused') return () => refuse(order, null, started.text);
-    return async () => {
-      await rememberOrgan(parts, order, organOf(started.id));
-      await settling.run(started.id);
-      if (started.kind === 'joined') await tellWhere(order, started);
-    };
-  };
-
-  /** A second start joins the first: the person is shown the way there. */
-  const tellWhere = async (order: StartOrder, { id }: { readonly id: string }) => {
-    const session = (await store.load(id))?.session;
-    if (!session?.thread) return;
-    const link = await outbound.permalink({ channel: session.channel, thread: session.thread });
-    const text = `${session.content.organ.name}${session.year}年的年报已在填报中，请到那个话题接着填。${link ? `\n${link}` : ''}`;
-    await outbound.tell(order.channel, null, order.user, { text, startButton: null });
-  };
+  const begun = (order: StartOrder): Promise<After> => beginReport(parts, settling, order);
 
   return {
     async hear(heard) {
@@ -132,7 +106,8 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
       if (!session) return NOTHING;
       const permission = permissionOf(organ, origin.user, 'report.fill');
       if (permission.kind === 'refused') {
-        return () => refuse(origin, session.thread, refusalFor(session.content.organ.name, permission));
+        const text = refusalFor(session.content.organ.name, permission);
+        return () => refuse(parts, origin, session.thread, text);
       }
       const form = entryFormOf(session, context.question, context.form);
       return form ? () => outbound.openForm(trigger, form, context) : NOTHING;

@@ -32,6 +32,7 @@ export interface LocalOptions {
   /** Where the log goes instead of standard output. */
   readonly logTo?: DestinationStream;
   readonly prefix?: string;
+  readonly sweepMs?: number;
 }
 
 /** A port that nothing else listens on, for HTTP mode. */
@@ -68,6 +69,7 @@ export async function startLocalBot(options: LocalOptions = {}): Promise<LocalBo
       redis: options.address ?? redis.address,
       prefix: options.prefix ?? 'local',
       model: options.model ?? null,
+      ...(options.sweepMs === undefined ? {} : { sweepMs: options.sweepMs }),
       clock: { now: options.workspace?.now ?? Date.now, zone: options.zone ?? 'Asia/Shanghai' },
       log: createLog(options.logLevel ?? 'error', options.logTo),
     });

@@ -13,6 +13,9 @@ import { itemsOf, reminderButtons } from './reminder-item.ts';
 import { missingText } from './report-missing.ts';
 import type { KnownReport } from './watched-reports.ts';
 
+/** Reminders of cases that are written out in one message. */
+const LISTED = 30;
+
 /** Cases and reports that get a button each on a card; the rest are reached by their number. */
 const BUTTONS = 5;
 
@@ -60,8 +63,8 @@ const reportButton = (organ: string, { year, session }: KnownReport): CardButton
 });
 
 const caseButton = (organ: string, { id, case: file }: Application): CardButton => ({
-  name: 'remindCase',
-  value: JSON.stringify({ organ, id }),
+  name: 'caseShow',
+  value: JSON.stringify({ organ, id, event: '' }),
   label: `查看${file.number}`,
 });
 
@@ -81,11 +84,15 @@ export function digestCard(organ: Pick<Organ, 'id' | 'name'>, digest: Digest, fa
   const caseLines = cases.map((firing) =>
     caseLine(firing, facts.applications.get(idOf(firing) ?? ''), facts),
   );
-  const numbered = caseLines.length > 1 ? caseLines.map((line, at) => `${at + 1}. ${line}`) : caseLines;
+  const shown = caseLines
+    .slice(0, LISTED)
+    .map((line, at, all) => (all.length > 1 ? `${at + 1}. ${line}` : line));
+  const more = caseLines.length - shown.length;
   return {
     text: [
       `${organ.name}，${dayText(facts.today, 'zh')}提醒：`,
-      ...numbered,
+      ...shown,
+      ...(more > 0 ? [`另有${more}项，发“我还有几件没办结”可逐件查看。`] : []),
       ...about.flatMap((one) => reportLines(one.report, one.firings, facts)),
     ].join('\n'),
     table: null,

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { Firing, Subject } from '../../applications/reminders.ts';
 import { isoDateSchema } from '../../report/calendar/date.ts';
+import { isSessionId } from '../../store/keys.ts';
+import type { LedgerStore } from '../../store/ledger-store.ts';
 import type { CardButton } from '../card.ts';
 
 /** What a digest's buttons carry: the organ, the digest's day, and the keys of what it speaks of. */
-const itemsSchema = z.object({ organ: z.string(), day: isoDateSchema, keys: z.array(z.string()) });
+const itemsSchema = z.object({ organ: z.string(), day: isoDateSchema, keys: z.array(z.string()).readonly() });
 
 /** What a digest's buttons carry. */
 export type Items = z.infer<typeof itemsSchema>;
@@ -35,6 +37,38 @@ export function itemsOf(organ: string, day: string, firings: readonly Firing[]):
   }
   return { organ, day, keys };
 }
+
+/** An item as people name it. */
+export interface NamedItem {
+  readonly key: string;
+  readonly name: string;
+}
+
+const STEPS = new Map([
+  ['submission', '报送'],
+  ['publication', '公布'],
+]);
+
+/** What people call some items: a case by its number, a report by its year and step. Unknown ones are left out. */
+export async function namesOf(
+  ledger: Pick<LedgerStore, 'loadMany'>,
+  { organ, keys }: Pick<Items, 'organ' | 'keys'>,
+): Promise<NamedItem[]> {
+  const found = await ledger.loadMany(
+    organ,
+    keys.filter((key) => !isReport(key)),
+  );
+  const numbers = new Map(found.map(({ id, case: file }) => [id, file.number]));
+  return keys.flatMap((key) => {
+    const [report = '', step = ''] = key.split('.');
+    const name = isReport(key)
+      ? `${report.split('-').at(-1)}年度报告${STEPS.get(step) ?? ''}`
+      : numbers.get(key);
+    return name === undefined ? [] : [{ key, name }];
+  });
+}
+
+const isReport = (key: string): boolean => isSessionId(key.split('.')[0] ?? '');
 
 /** Reads what a button carries. */
 export const readItems = (value: string): Items => itemsSchema.parse(JSON.parse(value));

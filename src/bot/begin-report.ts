@@ -1,0 +1,45 @@
+import { organOf } from '../store/keys.ts';
+import { stampNow } from './clock.ts';
+import { rememberOrgan } from './organs/which-organ.ts';
+import type { After } from './origin.ts';
+import type { Parts } from './parts.ts';
+import type { Settling } from './settling.ts';
+import { type StartOrder, startReport } from './start-report.ts';
+import { refusedYear } from './start-request.ts';
+
+/** A second start joins the first: the person is shown the way there. */
+async function tellWhere({ store, outbound }: Parts, order: StartOrder, id: string): Promise<void> {
+  const session = (await store.load(id))?.session;
+  if (!session?.thread) return;
+  const link = await outbound.permalink({ channel: session.channel, thread: session.thread });
+  const text = `${session.content.organ.name}${session.year}年的年报已在填报中，请到那个话题接着填。${link ? `\n${link}` : ''}`;
+  await outbound.tell(order.channel, null, order.user, { text, startButton: null });
+}
+
+/** Tells somebody once, and them alone, what stands in the way and whom to ask. */
+export async function refuse(
+  { store, outbound }: Pick<Parts, 'store' | 'outbound'>,
+  origin: Pick<StartOrder, 'key' | 'channel' | 'user'>,
+  thread: string | null,
+  text: string,
+): Promise<void> {
+  if (!(await store.firstTime(origin.key))) return;
+  await outbound.tell(origin.channel, thread, origin.user, { text, startButton: null });
+}
+
+/** Starts a report or joins the one in progress; commits first and returns what to do after the acknowledgement. */
+export async function beginReport(parts: Parts, settling: Settling, order: StartOrder): Promise<After> {
+  const { day } = stampNow(parts.clock, order.user, false);
+  const refusal = refusedYear(order.year, day);
+  if (refusal) {
+    return () =>
+      parts.outbound.tell(order.channel, null, order.user, { text: refusal, startButton: '换个年份' });
+  }
+  const started = await startReport(parts, order);
+  if (started.kind === 'refused') return () => refuse(parts, order, null, started.text);
+  return async () => {
+    await rememberOrgan(parts, order, organOf(started.id));
+    await settling.run(started.id);
+    if (started.kind === 'joined') await tellWhere(parts, order, started.id);
+  };
+}
