@@ -4,6 +4,7 @@ import type { Clock } from './bot/clock.ts';
 import { createAskFeature } from './bot/ledger/ask-feature.ts';
 import { createCellsFeature } from './bot/ledger/cells-feature.ts';
 import { createRecordingFeature } from './bot/ledger/recording-feature.ts';
+import { createSettingsFeature } from './bot/organs/settings-feature.ts';
 import type { Parts } from './bot/parts.ts';
 import { doDigest, isDigestWork, queueDigests } from './bot/reminders/do-digest.ts';
 import { createRemindersFeature } from './bot/reminders/reminders-feature.ts';
@@ -69,6 +70,7 @@ export async function runBot(settings: BotSettings): Promise<RunningBot> {
       createAskFeature(parts),
       createCellsFeature(parts),
       createRemindersFeature(parts, settling),
+      createSettingsFeature(parts),
     ]),
     log,
   );

@@ -1,0 +1,165 @@
+import type { Organ } from '../../organs/organ.ts';
+import { may, permissionOf } from '../../organs/permission.ts';
+import { organIdOf } from '../../store/keys.ts';
+import { refusalFor } from '../access.ts';
+import { type Card, words } from '../card.ts';
+import type { Feature, Pressed, Submission, Submitted } from '../feature.ts';
+import { type After, NOTHING, type Origin } from '../origin.ts';
+import type { Parts } from '../parts.ts';
+import { changeOrgan } from './change-organ.ts';
+import { peopleFields, readPeople, readSettings, settingsCard, settingsFields } from './settings-forms.ts';
+import { ensureOrgan, whichOrgan } from './which-organ.ts';
+
+const COMMAND = /^(?:设置|settings?|人员|岗位)\s*(.*)$/i;
+
+/** Organs that are offered for a choice. */
+const OFFERED = 40;
+
+const ADMINS_ONLY = '人员和岗位由工作区管理员安排，请联系管理员。';
+const NO_ORGAN = '还没有机关。请写全称，例如“/nianbao 设置 云岭县自然资源局”。';
+
+const NAME = /[\p{Script=Han}A-Za-z]{2,}/u;
+
+/** An organ's people, set by a workspace admin, and the rest, set by its lead. */
+export function createSettingsFeature(parts: Parts): Feature {
+  const { organs, outbound } = parts;
+  const tell =
+    ({ channel, user }: Origin, card: Card): After =>
+    () =>
+      outbound.tell(channel, null, user, card);
+
+  /** The organs that somebody may look at here: an admin all of the workspace's, others their own. */
+  async function known(origin: Origin, isAdmin: boolean): Promise<readonly Organ[]> {
+    if (!isAdmin) {
+      const which = await whichOrgan(parts, origin);
+      return which.kind === 'one' ? [which.organ] : which.kind === 'several' ? which.organs : [];
+    }
+    const ids = await organs.organsOf(origin.team);
+    const all = await Promise.all(ids.slice(0, OFFERED).map((id) => organs.load(id)));
+    return all.flatMap((organ) => organ ?? []);
+  }
+
+  const cardFor = (organ: Organ, user: string, isAdmin: boolean): Card =>
+    isAdmin || may(organ, user, 'ledger.read')
+      ? settingsCard(organ, { people: isAdmin, rest: may(organ, user, 'organ.set') })
+      : words(`${organ.name}已安排人员，请找本机关的负责人或工作区管理员。`);
+
+  async function show(origin: Origin, name: string): Promise<void> {
+    const isAdmin = await outbound.isAdmin(origin.user);
+    const say = (card: Card) => outbound.tell(origin.channel, null, origin.user, card);
+    if (name !== '') {
+      const organ = await organs.load(organIdOf(origin.team, name));
+      if (organ) return say(cardFor(organ, origin.user, isAdmin));
+      if (!isAdmin || !NAME.test(name))
+        return say(words(`没有找到“${name}”。请写机关全称；新的机关由工作区管理员设置。`));
+      return say(cardFor(await ensureOrgan(parts, origin.team, name, origin.user), origin.user, isAdmin));
+    }
+    const found = await known(origin, isAdmin);
+    const [only, second] = found;
+    if (!only) return say(words(NO_ORGAN));
+    await say(second ? whichCard(found) : cardFor(only, origin.user, isAdmin));
+  }
+
+  /** The organ of a press or form, if it is of this workspace. */
+  const opened = async (id: string, { team }: Origin): Promise<Organ | null> => {
+    const organ = await organs.load(id);
+    return organ?.team === team ? organ : null;
+  };
+
+  const refusedPeople = async ({ user }: Origin): Promise<string | null> =>
+    (await outbound.isAdmin(user)) ? null : ADMINS_ONLY;
+
+  const refusedRest = (organ: Organ, { user }: Origin): string | null => {
+    const permission = permissionOf(organ, user, 'organ.set');
+    return permission.kind === 'refused' ? refusalFor(organ.name, permission) : null;
+  };
+
+  const changed = async (
+    sent: Submitted,
+    organ: Organ,
+    what: string,
+    detail: Record<string, string | number>,
+    change: (organ: Organ) => Organ,
+  ): Promise<Submission> => {
+    await changeOrgan(parts, organ.id, { key: sent.key, user: sent.user, what, detail }, change);
+    return { kind: 'taken', after: () => show(sent, organ.name) };
+  };
+
+  const form = async (
+    pressed: Pressed,
+    name: 'organPeople' | 'organSettings',
+    title: string,
+    refused: (organ: Organ) => Promise<string | null> | string | null,
+    fieldsOf: (organ: Organ) => ReturnType<typeof peopleFields>,
+  ): Promise<After> => {
+    const organ = await opened(pressed.value, pressed);
+    if (!organ) return NOTHING;
+    return async () => {
+      const refusal = await refused(organ);
+      if (refusal) return tell(pressed, words(refusal))();
+      const context = { organ: organ.id, channel: pressed.channel };
+      const fields = fieldsOf(organ);
+      await outbound.ask(pressed.trigger, {
+        name,
+        context,
+        title,
+        intro: organ.name,
+        submit: '保存',
+        fields,
+      });
+    };
+  };
+
+  return {
+    hear: async () => null,
+    async command(origin, text) {
+      const name = COMMAND.exec(text.trim())?.[1];
+      return name === undefined ? null : () => show(origin, name.trim());
+    },
+    presses: {
+      organShow: async (pressed) => {
+        const organ = await opened(pressed.value, pressed);
+        return organ ? () => show(pressed, organ.name) : NOTHING;
+      },
+      organPeople: (pressed) =>
+        form(pressed, 'organPeople', '安排人员', () => refusedPeople(pressed), peopleFields),
+      organSettings: (pressed) =>
+        form(pressed, 'organSettings', '机关设置', (organ) => refusedRest(organ, pressed), settingsFields),
+    },
+    forms: {
+      organPeople: async (sent) => {
+        const organ = await opened(sent.context.organ ?? '', sent);
+        if (!organ) return { kind: 'taken', after: NOTHING };
+        const refusal = await refusedPeople(sent);
+        if (refusal) return { kind: 'taken', after: tell(sent, words(refusal)) };
+        const read = readPeople(sent.values);
+        if (read.kind === 'wrong') return read;
+        const detail = Object.fromEntries(read.value.map(({ user, roles }) => [user, roles.join(',')]));
+        return changed(sent, organ, 'organ.people', detail, (one) => ({ ...one, people: read.value }));
+      },
+      organSettings: async (sent) => {
+        const organ = await opened(sent.context.organ ?? '', sent);
+        if (!organ) return { kind: 'taken', after: NOTHING };
+        const refusal = refusedRest(organ, sent);
+        if (refusal) return { kind: 'taken', after: tell(sent, words(refusal)) };
+        const read = readSettings(sent.values);
+        if (read.kind === 'wrong') return read;
+        const { kind, settings } = read.value;
+        const detail = {
+          kind,
+          digestHour: settings.digestHour,
+          retentionMonths: settings.retentionMonths ?? '',
+          submission: settings.reportDue.submission ?? '',
+          publication: settings.reportDue.publication ?? '',
+        };
+        return changed(sent, organ, 'organ.settings', detail, (one) => ({ ...one, kind, settings }));
+      },
+    },
+  };
+}
+
+const whichCard = (organs: readonly Organ[]): Card => ({
+  text: '请选要设置的机关：',
+  table: null,
+  buttons: organs.slice(0, OFFERED).map(({ id, name }) => ({ name: 'organShow', value: id, label: name })),
+});

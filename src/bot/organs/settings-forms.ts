@@ -1,0 +1,144 @@
+import { z } from 'zod';
+import { mention } from '../../interview/mention.ts';
+import type { Organ } from '../../organs/organ.ts';
+import { peopleWith } from '../../organs/permission.ts';
+import { ROLES, type Role, roleLabel } from '../../organs/roles.ts';
+import { reportDueSettingsSchema } from '../../report/calendar/report-due.ts';
+import type { OrganKind } from '../../report/organ.ts';
+import type { Card } from '../card.ts';
+import type { FormField } from '../form.ts';
+import { choice, line } from '../ledger/form-fields.ts';
+
+type Values = Readonly<Record<string, string>>;
+
+/** A form's values as what they mean, or what is wrong with them by field. */
+export type ReadForm<T> =
+  | { readonly kind: 'read'; readonly value: T }
+  | { readonly kind: 'wrong'; readonly errors: Readonly<Record<string, string>> };
+
+const KINDS: Readonly<Record<OrganKind, string>> = {
+  department: '政府工作部门',
+  government: '人民政府（含开发区管委会）',
+  township: '乡镇、街道',
+  vertical: '垂直管理的机关',
+};
+
+/** The most people of one organ. */
+const MOST_PEOPLE = 100;
+
+/** The roles of an organ's people as fields, one a role. */
+export const peopleFields = (organ: Organ): FormField[] =>
+  ROLES.map((role) => ({
+    kind: 'people',
+    id: role,
+    label: roleLabel(role),
+    optional: true,
+    initial: peopleWith(organ, [role]),
+    ...(role === 'lead' ? { hint: '负责人收超期提醒，可设置提醒时间、时限和保存期限' } : {}),
+  }));
+
+/** Who holds which role, from the fields. */
+export function readPeople(values: Values): ReadForm<Organ['people']> {
+  const roles = new Map<string, Role[]>();
+  for (const role of ROLES) {
+    const users = (values[role] ?? '').split(',').filter((user) => user !== '');
+    for (const user of users) roles.set(user, [...(roles.get(user) ?? []), role]);
+  }
+  const people = [...roles].map(([user, held]) => ({ user, roles: held }));
+  if (people.length > MOST_PEOPLE) {
+    return { kind: 'wrong', errors: { drafter: `一个机关最多${MOST_PEOPLE}人，请减少一些。` } };
+  }
+  const needsLead = people.length > 0 && !people.some((person) => person.roles.includes('lead'));
+  if (needsLead) return { kind: 'wrong', errors: { lead: '请至少选一位负责人，超期提醒要有人接收。' } };
+  return { kind: 'read', value: people };
+}
+
+const HOURS = Array.from({ length: 24 }, (_, hour) => ({ value: String(hour), label: `${hour}:00` }));
+
+/** What stands for "no such date", whatever the law says. */
+const NO_DATE = '无';
+
+const dueText = (due: string | null | undefined): string => (due === null ? NO_DATE : (due ?? ''));
+
+/** What a lead sets, as fields. */
+export const settingsFields = ({ kind, settings }: Organ): FormField[] => [
+  choice('digestHour', '每天几点提醒（工作日，一人一条）', HOURS, String(settings.digestHour)),
+  choice(
+    'kind',
+    '机关类型（决定年报的法定时限）',
+    Object.entries(KINDS).map(([value, label]) => ({ value, label })),
+    kind,
+  ),
+  line('submission', '年报报送时限', {
+    optional: true,
+    hint: '写作 01-20；只用于某一年的写作 2027-01-20；不填按法定时限，没有写“无”',
+    initial: dueText(settings.reportDue.submission),
+  }),
+  line('publication', '年报公布时限', {
+    optional: true,
+    hint: '同上。法定时限：部门1月31日，政府信息公开工作主管部门3月31日',
+    initial: dueText(settings.reportDue.publication),
+  }),
+  line('retentionMonths', '办结几个月后删除申请人信息', {
+    optional: true,
+    hint: '不填则一直保存。删除后台账的数字和经过都在，姓名、证件和联系方式不可恢复',
+    initial: settings.retentionMonths === null ? '' : String(settings.retentionMonths),
+  }),
+];
+
+const kindSchema = z.enum(['department', 'government', 'township', 'vertical']);
+
+/** What a lead set, from the fields. */
+export function readSettings(values: Values): ReadForm<Pick<Organ, 'kind' | 'settings'>> {
+  const errors: Record<string, string> = {};
+  const due = (field: 'submission' | 'publication') => {
+    const said = (values[field] ?? '').trim();
+    if (said === '') return {};
+    const read = reportDueSettingsSchema.safeParse({ [field]: said === NO_DATE ? null : said });
+    if (read.success) return read.data;
+    errors[field] = '请写作 01-20 或 2027-01-20，没有写“无”，按法定时限就不填。';
+    return {};
+  };
+  const months = (values.retentionMonths ?? '').trim();
+  const isMonths = /^[1-9]\d{0,2}$/.test(months) && Number(months) <= 600;
+  if (months !== '' && !isMonths) errors.retentionMonths = '请填1到600的整数，例如 24；一直保存就不填。';
+  const kind = kindSchema.safeParse(values.kind);
+  if (!kind.success) errors.kind = '请选机关类型。';
+  const hour = Number(values.digestHour);
+  if (!HOURS.some(({ value }) => value === values.digestHour)) errors.digestHour = '请选时间。';
+  const reportDue = { ...due('submission'), ...due('publication') };
+  if (!kind.success || Object.keys(errors).length > 0) return { kind: 'wrong', errors };
+  const retentionMonths = months === '' ? null : Number(months);
+  return {
+    kind: 'read',
+    value: { kind: kind.data, settings: { digestHour: hour, retentionMonths, reportDue } },
+  };
+}
+
+const dueLine = (name: string, due: string | null | undefined): string =>
+  `${name}${due === null ? '不设' : (due ?? '按法定')}`;
+
+/** How an organ is set up, with the buttons for what this person may change. */
+export function settingsCard(organ: Organ, may: { readonly people: boolean; readonly rest: boolean }): Card {
+  const { settings, people } = organ;
+  const roles = ROLES.map((role) => {
+    const holders = peopleWith(organ, [role]).map(mention);
+    return `${roleLabel(role)}：${holders.length > 0 ? holders.join('、') : '未安排'}`;
+  });
+  const value = organ.id;
+  return {
+    text: [
+      `${organ.name}（${KINDS[organ.kind]}）`,
+      ...(people.length > 0 ? roles : ['还没有安排人员：工作区里的每个人都可以填报和登记。']),
+      `提醒时间：工作日${settings.digestHour}:00。年报时限：${dueLine('报送', settings.reportDue.submission)}，${dueLine('公布', settings.reportDue.publication)}。`,
+      `申请人信息：${settings.retentionMonths === null ? '一直保存' : `办结${settings.retentionMonths}个月后删除`}。`,
+      ...(may.people ? [] : ['人员由工作区管理员安排。']),
+      ...(may.rest ? [] : ['其余设置由负责人修改。']),
+    ].join('\n'),
+    table: null,
+    buttons: [
+      ...(may.people ? [{ name: 'organPeople', value, label: '安排人员' }] : []),
+      ...(may.rest ? [{ name: 'organSettings', value, label: '提醒、时限和保存期限' }] : []),
+    ],
+  };
+}
