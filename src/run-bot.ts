@@ -4,13 +4,14 @@ import type { Clock } from './bot/clock.ts';
 import { createAskFeature } from './bot/ledger/ask-feature.ts';
 import { createCellsFeature } from './bot/ledger/cells-feature.ts';
 import { createRecordingFeature } from './bot/ledger/recording-feature.ts';
+import { queueRedating } from './bot/ledger/redate.ts';
 import { createSettingsFeature } from './bot/organs/settings-feature.ts';
 import type { Parts } from './bot/parts.ts';
-import { doDigest, isDigestWork, queueDigests } from './bot/reminders/do-digest.ts';
+import { queueDigests } from './bot/reminders/do-digest.ts';
 import { createRemindersFeature } from './bot/reminders/reminders-feature.ts';
 import { createSettling } from './bot/settling.ts';
 import { SWEEP_MS, sweep } from './bot/sweep.ts';
-import { doWork } from './bot/work/do-work.ts';
+import { doAnyWork } from './bot/work/any-work.ts';
 import { createWorkQueue } from './bot/work-queue.ts';
 import { createDrafter, type ModelSettings } from './drafting/drafter.ts';
 import { createCalendar } from './report/calendar/calendar.ts';
@@ -74,7 +75,7 @@ export async function runBot(settings: BotSettings): Promise<RunningBot> {
     ]),
     log,
   );
-  queue.run((work) => (isDigestWork(work.what) ? doDigest(parts, work.session) : doWork(parts, work)));
+  queue.run((work) => doAnyWork(parts, work));
   await app.start();
   const swept = () =>
     Promise.all([sweep(parts, settling), queueDigests(parts)]).catch((error: unknown) =>
@@ -82,6 +83,9 @@ export async function runBot(settings: BotSettings): Promise<RunningBot> {
     );
   // What a crash left is settled beside what comes in: the start does not wait for it.
   void swept();
+  void queueRedating(parts).catch((error: unknown) =>
+    log.warn({ err: error }, 'dates could not be looked at'),
+  );
   const timer = setInterval(swept, settings.sweepMs ?? SWEEP_MS);
   return {
     async stop() {

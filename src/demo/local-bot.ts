@@ -3,6 +3,7 @@ import type { DestinationStream } from 'pino';
 import type { ModelSettings } from '../drafting/drafter.ts';
 import { createLog } from '../log.ts';
 import { startWorkspace, type Workspace, type WorkspaceOptions } from '../playground/workspace.ts';
+import type { HolidayOverrides } from '../report/calendar/overrides.ts';
 import { type RunningBot, runBot } from '../run-bot.ts';
 import type { RedisAddress } from '../store/address.ts';
 import { startTrialRedis, type TrialRedis } from '../store/trial-redis.ts';
@@ -33,6 +34,7 @@ export interface LocalOptions {
   readonly logTo?: DestinationStream;
   readonly prefix?: string;
   readonly sweepMs?: number;
+  readonly holidays?: HolidayOverrides;
 }
 
 /** A port that nothing else listens on, for HTTP mode. */
@@ -70,6 +72,7 @@ export async function startLocalBot(options: LocalOptions = {}): Promise<LocalBo
       prefix: options.prefix ?? 'local',
       model: options.model ?? null,
       ...(options.sweepMs === undefined ? {} : { sweepMs: options.sweepMs }),
+      ...(options.holidays ? { holidays: options.holidays } : {}),
       clock: { now: options.workspace?.now ?? Date.now, zone: options.zone ?? 'Asia/Shanghai' },
       log: createLog(options.logLevel ?? 'error', options.logTo),
     });

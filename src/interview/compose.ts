@@ -1,7 +1,7 @@
+import { digestOf } from '../report/digest.ts';
 import { preambleOf } from '../report/preamble.ts';
 import type { Report } from '../report/report.ts';
 import { withTotals } from '../report/totals.ts';
-import { digestOf } from './digest.ts';
 import type { Session } from './session.ts';
 import { isYearRunning } from './standing.ts';
 

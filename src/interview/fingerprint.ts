@@ -1,5 +1,5 @@
+import { digestOf } from '../report/digest.ts';
 import type { Finding } from '../report/findings.ts';
-import { digestOf } from './digest.ts';
 import type { Session } from './session.ts';
 
 /**

@@ -37,6 +37,8 @@ export const organSchema = z.object({
   reminders: z.record(z.string(), reminderSettingsSchema),
   /** The last local day whose reminders were sent; null before the first. */
   remindedUntil: isoDateSchema.nullable(),
+  /** Names the calendar by which the open cases of its ledger were dated last; "": none yet. */
+  datedBy: z.string().default(''),
 });
 
 /** An organ as the bot knows it. */
@@ -54,4 +56,5 @@ export const newOrgan = (id: string, team: string, name: string): Organ => ({
   settings: { digestHour: DEFAULT_DIGEST_HOUR, retentionMonths: null, reportDue: {} },
   reminders: {},
   remindedUntil: null,
+  datedBy: '',
 });

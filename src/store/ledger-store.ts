@@ -43,6 +43,8 @@ export interface LedgerStore {
     input: string,
     account: Account,
   ): Promise<Commit>;
+  /** Whether an application's places in the indexes are those that the calendar gives it now. */
+  isDatedAsNow(opened: OpenedApplication): boolean;
   wasSeen(organ: string, id: string, input: string): Promise<boolean>;
   /** In the order of the ids; unknown ones are left out. */
   loadMany(organ: string, ids: readonly string[]): Promise<Application[]>;
@@ -135,6 +137,12 @@ export function createLedgerStore(redis: StoreConnection, prefix: string, calend
         index: [...gone.map(change('remove')), ...come.map(change('add'))],
         indexed: keep(entries),
       });
+    },
+
+    isDatedAsNow({ application, indexed }) {
+      if (!application) return true;
+      const { gone, come } = changesBetween(indexed, indexEntries(application, calendar));
+      return gone.length === 0 && come.length === 0;
     },
 
     wasSeen: async (organ, id, input) =>

@@ -1,0 +1,82 @@
+import { dayNumberOf } from '../../report/calendar/date.ts';
+import { calendarFingerprint } from '../../report/calendar/fingerprint.ts';
+import { idsOf } from '../../store/ledger-store.ts';
+import { BOT } from '../access.ts';
+import { changeOrgan } from '../organs/change-organ.ts';
+import type { Parts } from '../parts.ts';
+import { ContentionError } from '../take-input.ts';
+
+type RedateParts = Pick<Parts, 'organs' | 'ledger' | 'calendar' | 'clock'>;
+
+/** How the queue names the work. */
+const WORK = 'redate.';
+
+/** Whether a piece of work is the dating of an organ's cases anew. */
+export const isRedateWork = (what: string): boolean => what.startsWith(WORK);
+
+/** Organs that are looked at together. */
+const TOGETHER = 200;
+
+/**
+ * Hands every organ whose cases were dated by another calendar to the queue: after a holiday notice was added, dates
+ * that were 暂定 move. Done once a start, since a calendar does not change while the bot runs.
+ */
+export async function queueRedating({
+  organs,
+  queue,
+  calendar,
+}: Pick<Parts, 'organs' | 'queue' | 'calendar'>): Promise<void> {
+  const fingerprint = calendarFingerprint(calendar);
+  const ids = await organs.digestsDue(Number.MAX_SAFE_INTEGER);
+  for (let at = 0; at < ids.length; at += TOGETHER) {
+    const found = await Promise.all(ids.slice(at, at + TOGETHER).map((id) => organs.load(id)));
+    for (const organ of found) {
+      if (organ && organ.datedBy !== fingerprint) await queue.add(organ.id, `${WORK}${fingerprint}`);
+    }
+  }
+}
+
+/** The ids of all cases that still have a date. */
+async function openIds({ ledger }: RedateParts, organ: string): Promise<string[]> {
+  const range = { index: 'open', from: 0, to: dayNumberOf('2999-12-31') };
+  const { members } = await ledger.page(organ, range, 0, -1);
+  return idsOf(members);
+}
+
+const ATTEMPTS = 20;
+
+/** Writes an application again, as it is, so that its places in the indexes follow the calendar. */
+async function redateOne(parts: RedateParts, organ: string, id: string, fingerprint: string): Promise<void> {
+  const { ledger, clock } = parts;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const opened = await ledger.open(organ, id);
+    const { application, revision } = opened;
+    if (!application || ledger.isDatedAsNow(opened)) return;
+    const account = {
+      at: new Date(clock.now()).toISOString(),
+      by: BOT,
+      what: 'application.redated',
+      detail: { number: application.case.number },
+    };
+    const ended = await ledger.commit(
+      organ,
+      opened,
+      application,
+      `redate-${fingerprint}-${revision}`,
+      account,
+    );
+    if (ended !== 'conflict') return;
+  }
+  throw new ContentionError(id);
+}
+
+/** Dates an organ's open cases by the present calendar. Killed anywhere it is done again. */
+export async function doRedate(parts: RedateParts, id: string): Promise<void> {
+  const organ = await parts.organs.load(id);
+  const fingerprint = calendarFingerprint(parts.calendar);
+  if (!organ || organ.datedBy === fingerprint) return;
+  for (const one of await openIds(parts, id)) await redateOne(parts, id, one, fingerprint);
+  const key = `dated-${fingerprint}-${organ.revision}`;
+  const deed = { key, user: BOT, what: 'ledger.redated', detail: {} };
+  await changeOrgan(parts, id, deed, (one) => ({ ...one, datedBy: fingerprint }));
+}
