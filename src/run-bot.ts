@@ -5,6 +5,7 @@ import { createAskFeature } from './bot/ledger/ask-feature.ts';
 import { createCellsFeature } from './bot/ledger/cells-feature.ts';
 import { createRecordingFeature } from './bot/ledger/recording-feature.ts';
 import { queueRedating } from './bot/ledger/redate.ts';
+import { createRegisterFeature } from './bot/ledger/register-feature.ts';
 import { createSettingsFeature } from './bot/organs/settings-feature.ts';
 import type { Parts } from './bot/parts.ts';
 import { queueDigests } from './bot/reminders/do-digest.ts';
@@ -48,7 +49,7 @@ export async function runBot(settings: BotSettings): Promise<RunningBot> {
   const connection = await connectStore(redis);
   const store = createSessionStore(connection, prefix, clock.now);
   const client = createSlackClient(slack, log);
-  const outbound = createSlackOutbound(client);
+  const outbound = createSlackOutbound(client, clock.now);
   const drafter = createDrafter({ model, log: (event) => log.info(event, 'a model was asked') });
   const queues: ReturnType<typeof connectQueue>[] = [];
   const connect = () => {
@@ -72,6 +73,7 @@ export async function runBot(settings: BotSettings): Promise<RunningBot> {
       createCellsFeature(parts),
       createRemindersFeature(parts, settling),
       createSettingsFeature(parts),
+      createRegisterFeature(parts),
     ]),
     log,
   );

@@ -70,6 +70,12 @@ export function fieldOfHeading(heading: string): RegisterField | null {
 /** A register has at least so many known columns; fewer are no register. */
 const FEWEST = 3;
 
+/** A register has the day on which an application came, and something to tell it by. */
+const isRegister = (columns: ReadonlyMap<RegisterField, number>): boolean =>
+  columns.size >= FEWEST &&
+  columns.has('arrivedOn') &&
+  (columns.has('number') || columns.has('serial') || columns.has('name'));
+
 /** Rows above the heads of a register: a title, the office, the year. */
 const DEEPEST = 10;
 
@@ -85,8 +91,7 @@ export function findHeadings(rows: readonly (readonly SheetCell[])[]): HeadingRo
       if (field && !columns.has(field)) columns.set(field, column);
       else if (heading) unknown.push(heading);
     }
-    if (columns.size >= FEWEST && columns.size > (best?.columns.size ?? 0))
-      best = { index, columns, unknown };
+    if (isRegister(columns) && columns.size > (best?.columns.size ?? 0)) best = { index, columns, unknown };
   }
   return best;
 }

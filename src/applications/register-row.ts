@@ -57,14 +57,18 @@ function kindOf(cells: Reader): ApplicantKind | null {
   return byName ?? (/^[\p{Script=Han}·]{2,4}$/u.test(cells.text('name')) ? 'naturalPerson' : null);
 }
 
+/** A number made of a running one, which begins anew every year: 2026-007. */
+const numberOf = (serial: string, arrivedOn: IsoDate | null): string | null =>
+  serial === '' ? null : `${arrivedOn === null ? '' : `${arrivedOn.slice(0, 4)}-`}${serial.padStart(3, '0')}`;
+
 function readRegistration(cells: Reader, problems: RowProblem[]): Registration | null {
-  const facts = {
-    number: cells.text('number') || cells.text('serial') || null,
+  const said = {
     applicant: kindOf(cells),
     channel: cells.word('channel', readChannel),
     arrivedOn: cells.date('arrivedOn'),
     description: cells.text('description') || null,
   };
+  const facts = { ...said, number: cells.text('number') || numberOf(cells.text('serial'), said.arrivedOn) };
   for (const field of ['number', 'applicant', 'channel', 'arrivedOn', 'description'] as const) {
     const noted = problems.some((problem) => problem.field === field);
     if (facts[field] === null && !noted) problems.push({ field, value: '', why: 'missing' });

@@ -4,8 +4,8 @@ import { may, permissionOf } from '../organs/permission.ts';
 import type { OrganKind } from '../report/organ.ts';
 import { isSessionId } from '../store/keys.ts';
 import { refusalFor } from './access.ts';
+import { answerFile } from './answer-file.ts';
 import { beginReport, refuse } from './begin-report.ts';
-import { checkFile } from './check-file.ts';
 import { stampNow } from './clock.ts';
 import type { Feature, Pressed, Submission, Submitted } from './feature.ts';
 import { GREETING, HOW_TO_CHECK } from './messages.ts';
@@ -181,10 +181,7 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
     if (heard.files.length > 0) {
       return async () => {
         if (!(await store.firstTime(heard.key))) return;
-        for (const file of heard.files) {
-          const text = await checkFile(parts, file.id, file.name);
-          await outbound.say(heard.channel, heard.thread ?? heard.ts, { text, startButton: null });
-        }
+        for (const file of heard.files) await answerFile(parts, heard, file.id, file.name);
       };
     }
     return async () => {

@@ -16,6 +16,7 @@ import { listenToHome } from './listeners/home.ts';
 import { listenToMessages } from './listeners/messages.ts';
 import { listenToViews } from './listeners/views.ts';
 import { createOutbound } from './outbound.ts';
+import { createSentBefore } from './sent-before.ts';
 
 /** How the bot is connected: by Socket Mode, or by HTTP on a port with a signing secret. */
 export type Connection =
@@ -46,10 +47,10 @@ export const createSlackClient = (
     logger: boltLogger(log),
   });
 
-/** Makes the one door out over a client. */
-export function createSlackOutbound(client: WebClient): Outbound {
+/** Makes the one door out over a client; `now` gives milliseconds. */
+export function createSlackOutbound(client: WebClient, now: () => number): Outbound {
   const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
-  return createOutbound(client, createChannelQueue(wait, callFailureOf));
+  return createOutbound(client, createChannelQueue(wait, callFailureOf), createSentBefore(client, now));
 }
 
 /** Who the bot is in its workspace. */

@@ -5,7 +5,7 @@ import type { Delivery, Notice, Outbound, Place, PostFile } from '../bot/outboun
 import { type ChannelQueue, SlackCallError } from './channel-queue.ts';
 import { fetchSlackFile } from './fetch-file.ts';
 import { cut, LIMITS } from './limits.ts';
-import { findInChannel, findInThread, metadataOf } from './sent-before.ts';
+import { metadataOf, type SentBefore } from './sent-before.ts';
 import { uploadFile } from './upload-file.ts';
 import { cardBlocks } from './views/card-message.ts';
 import { entryModal, startModal } from './views/entry-modal.ts';
@@ -42,7 +42,7 @@ const composed = (said: Notice | Card): Composed =>
     : { text: escaped(cut(said.text, LIMITS.messageText)), blocks: cardBlocks(said) };
 
 /** The one door out to Slack: every message, file, form and Home tab of the bot leaves here. */
-export function createOutbound(client: WebClient, queue: ChannelQueue): Outbound {
+export function createOutbound(client: WebClient, queue: ChannelQueue, sentBefore: SentBefore): Outbound {
   const post = async (
     channel: string,
     thread: string | null,
@@ -63,7 +63,7 @@ export function createOutbound(client: WebClient, queue: ChannelQueue): Outbound
 
   const openIn = (channel: string, text: string, delivery: Delivery): Promise<Place> =>
     queue.run(channel, delivery.mayExist, async (mayExist) => {
-      const before = mayExist ? await findInChannel(client, channel, delivery) : null;
+      const before = mayExist ? await sentBefore.inChannel(channel, delivery) : null;
       if (before) return { channel, thread: before };
       const sent = await post(channel, null, noticeMessage({ text, startButton: null }), delivery);
       return { channel: sent.channel, thread: sent.ts };
@@ -71,7 +71,7 @@ export function createOutbound(client: WebClient, queue: ChannelQueue): Outbound
 
   const showOnce = (place: Place, message: Composed, delivery: Delivery): Promise<void> =>
     queue.run(place.channel, delivery.mayExist, async (mayExist) => {
-      if (mayExist && (await findInThread(client, place, delivery))) return;
+      if (mayExist && (await sentBefore.inThread(place, delivery))) return;
       await post(place.channel, place.thread, message, delivery);
     });
 
@@ -111,7 +111,9 @@ export function createOutbound(client: WebClient, queue: ChannelQueue): Outbound
     },
 
     postFile: (place: Place, file: PostFile, delivery: Delivery) =>
-      queue.run(place.channel, delivery.mayExist, () => uploadFile(client, place, file, delivery)),
+      queue.run(place.channel, delivery.mayExist, () =>
+        uploadFile(client, sentBefore, place, file, delivery),
+      ),
 
     fetchFile: (file) => fetchSlackFile(client, file),
 
@@ -137,8 +139,8 @@ export function createOutbound(client: WebClient, queue: ChannelQueue): Outbound
       queue.run(channel, delivery.mayExist, async (mayExist) => {
         const look = () =>
           thread
-            ? findInThread(client, { channel, thread }, delivery)
-            : findInChannel(client, channel, delivery);
+            ? sentBefore.inThread({ channel, thread }, delivery)
+            : sentBefore.inChannel(channel, delivery);
         const before = mayExist ? await look() : null;
         return before ? { channel, ts: before } : post(channel, thread, composed(card), delivery);
       }),

@@ -32,42 +32,42 @@ const LOOK_BACK_S = 26 * 3600;
 /** Messages a page; the newest page of what is looked at holds an earlier attempt. */
 const PAGE = 200;
 
-/** Looks for a message of an earlier attempt in a thread; its ts, or null. */
-export async function findInThread(
-  client: WebClient,
-  place: Place,
-  delivery: Delivery,
-): Promise<string | null> {
-  const found = (await repliesOf(client, place)).find(isThe(delivery));
-  return found?.ts ?? null;
+/** Looks for what an earlier attempt may have sent. */
+export interface SentBefore {
+  /** A message in a thread; its ts, or null. */
+  inThread(place: Place, delivery: Delivery): Promise<string | null>;
+  /** A message at the top of a channel; its ts, or null. */
+  inChannel(channel: string, delivery: Delivery): Promise<string | null>;
+  /** The recent replies of a thread, oldest first. */
+  replies(place: Place): Promise<MessageElement[]>;
 }
 
-/** The recent replies of a thread, oldest first. */
-export async function repliesOf(client: WebClient, { channel, thread }: Place): Promise<MessageElement[]> {
-  const oldest = String(Math.max(Number(thread), Date.now() / 1000 - LOOK_BACK_S));
-  const all: MessageElement[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await client.conversations.replies({
-      channel,
-      ts: thread,
-      oldest,
-      limit: PAGE,
-      include_all_metadata: true,
-      ...(cursor ? { cursor } : {}),
-    });
-    all.push(...(page.messages ?? []));
-    cursor = page.response_metadata?.next_cursor || undefined;
-  } while (cursor);
-  return all;
-}
-
-/** Looks for a message of an earlier attempt at the top of a channel; its ts, or null. */
-export async function findInChannel(
-  client: WebClient,
-  channel: string,
-  delivery: Delivery,
-): Promise<string | null> {
-  const page = await client.conversations.history({ channel, limit: PAGE, include_all_metadata: true });
-  return page.messages?.find(isThe(delivery))?.ts ?? null;
+/** Makes it over a client; `now` gives milliseconds. */
+export function createSentBefore(client: WebClient, now: () => number): SentBefore {
+  const replies = async ({ channel, thread }: Place): Promise<MessageElement[]> => {
+    const oldest = String(Math.max(Number(thread), now() / 1000 - LOOK_BACK_S));
+    const all: MessageElement[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await client.conversations.replies({
+        channel,
+        ts: thread,
+        oldest,
+        limit: PAGE,
+        include_all_metadata: true,
+        ...(cursor ? { cursor } : {}),
+      });
+      all.push(...(page.messages ?? []));
+      cursor = page.response_metadata?.next_cursor || undefined;
+    } while (cursor);
+    return all;
+  };
+  return {
+    replies,
+    inThread: async (place, delivery) => (await replies(place)).find(isThe(delivery))?.ts ?? null,
+    async inChannel(channel, delivery) {
+      const page = await client.conversations.history({ channel, limit: PAGE, include_all_metadata: true });
+      return page.messages?.find(isThe(delivery))?.ts ?? null;
+    },
+  };
 }

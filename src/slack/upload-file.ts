@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { WebClient } from '@slack/web-api';
 import type { Delivery, Place, PostFile } from '../bot/outbound.ts';
-import { repliesOf } from './sent-before.ts';
+import type { SentBefore } from './sent-before.ts';
 
 /** The upload was accepted but the file cannot be seen in the thread yet. */
 export class FileNotArrivedError extends Error {
@@ -17,13 +17,8 @@ const markOf = ({ session, what }: Delivery): string =>
   createHash('sha256').update(`${session} ${what}`).digest('hex').slice(0, 10);
 
 /** A file of an earlier attempt, found in the thread by its title and mark. */
-async function findFile(
-  client: WebClient,
-  place: Place,
-  title: string,
-  mark: string,
-): Promise<string | null> {
-  for (const message of await repliesOf(client, place)) {
+async function findFile(sent: SentBefore, place: Place, title: string, mark: string): Promise<string | null> {
+  for (const message of await sent.replies(place)) {
     const found = (message.files ?? []).find((file) => file.title === title && message.text?.includes(mark));
     if (found?.id) return found.id;
   }
@@ -42,12 +37,13 @@ async function sendBytes(url: string, bytes: Uint8Array): Promise<void> {
  */
 export async function uploadFile(
   client: WebClient,
+  sent: SentBefore,
   place: Place,
   file: PostFile,
   delivery: Delivery,
 ): Promise<string> {
   const mark = `文件编号 ${markOf(delivery)}`;
-  const before = await findFile(client, place, file.title, mark);
+  const before = await findFile(sent, place, file.title, mark);
   if (before) return before;
   const ticket = await client.files.getUploadURLExternal({
     filename: file.name,
@@ -61,7 +57,7 @@ export async function uploadFile(
     thread_ts: place.thread,
     initial_comment: `${file.comment} ${mark}`,
   });
-  const arrived = await findFile(client, place, file.title, mark);
+  const arrived = await findFile(sent, place, file.title, mark);
   if (!arrived) throw new FileNotArrivedError(ticket.file_id);
   return arrived;
 }

@@ -1,5 +1,6 @@
 import type { Query } from '../../applications/queries.ts';
 import type { Parts } from '../parts.ts';
+import { caseOfThread } from './case-place.ts';
 
 /** Where a conversation is: its thread, or the channel itself. */
 export interface Talk {
@@ -15,15 +16,32 @@ export async function noteTalk({ organs }: Pick<Parts, 'organs'>, talk: Talk, or
   await organs.rememberSpokenOf(talk.team, placeOf(talk), JSON.stringify([organ, number]));
 }
 
-/** A question with the case that it means filled in, where it names none and one was just talked about. */
+/** The number of the case whose own thread this is; null in any other place. */
+async function ofThread(
+  { store, ledger }: Pick<Parts, 'store' | 'ledger'>,
+  { team, channel, thread }: Talk,
+  organ: string,
+): Promise<string | null> {
+  const own = thread === null ? null : caseOfThread(await store.findThread(team, channel, thread));
+  if (own?.organ !== organ) return null;
+  const [application] = await ledger.loadMany(organ, [own.id]);
+  return application?.case.number ?? null;
+}
+
+/**
+ * A question with the case that it means filled in, where it names none: the one whose thread this is, else the one
+ * that was just talked about.
+ */
 export async function completed(
-  { organs }: Pick<Parts, 'organs'>,
+  parts: Pick<Parts, 'organs' | 'store' | 'ledger'>,
   talk: Talk,
   organ: string,
   query: Query,
 ): Promise<Query> {
   if (query.kind !== 'howCounted' || query.number !== null) return query;
-  const noted = await organs.spokenOf(talk.team, placeOf(talk));
+  const own = await ofThread(parts, talk, organ);
+  if (own !== null) return { ...query, number: own };
+  const noted = await parts.organs.spokenOf(talk.team, placeOf(talk));
   const [of, number]: unknown[] = noted ? JSON.parse(noted) : [];
   return of === organ && typeof number === 'string' ? { ...query, number } : query;
 }

@@ -20,7 +20,7 @@ type Job = Exclude<Pending, { kind: 'open-thread' | 'show' }>;
 function doTask(parts: Parts, session: Session, task: Task, isLastAttempt: boolean): Promise<Outcome> {
   switch (task.work.kind) {
     case 'read-file':
-      return readDroppedFile(parts, task.id, task.work, isLastAttempt);
+      return readDroppedFile(parts, session, task, task.work, isLastAttempt);
     case 'read-words':
       return readWords(parts, session, task.id, task.work);
     case 'answer-question':

@@ -1,20 +1,50 @@
 import { DocumentError, readReport } from '../../documents/read.ts';
-import type { Task } from '../../interview/session.ts';
+import type { Session, Task } from '../../interview/session.ts';
 import { phrase } from '../../report/language.ts';
+import { organOf } from '../../store/keys.ts';
+import { registerCard } from '../ledger/register-work.ts';
 import type { Parts } from '../parts.ts';
 import type { Outcome } from './outcome.ts';
 
 type ReadFile = Extract<Task['work'], { kind: 'read-file' }>;
 
+/** Shows whoever dropped a register what importing it would do; false for any other file. */
+async function offerRegister(
+  parts: Parts,
+  session: Session,
+  user: string,
+  file: { readonly file: string; readonly name: string },
+  bytes: Uint8Array,
+): Promise<boolean> {
+  const { team, channel, thread } = session;
+  const card = await registerCard(
+    parts,
+    { team, channel, user },
+    { ...file, organ: organOf(session.id) },
+    bytes,
+  );
+  if (card) await parts.outbound.tell(channel, thread, user, card);
+  return card !== null;
+}
+
 /** Fetches and reads a dropped file; what cannot be read is an outcome, what cannot be fetched is tried again. */
 export async function readDroppedFile(
-  { outbound, log }: Parts,
-  task: string,
+  parts: Parts,
+  session: Session,
+  { id: task, by }: Task,
   { file, name }: ReadFile,
   isLastAttempt: boolean,
 ): Promise<Outcome> {
+  const { outbound, log } = parts;
   try {
     const fetched = await outbound.fetchFile(file);
+    if (await offerRegister(parts, session, by, { file, name }, fetched.bytes)) {
+      const why = phrase(
+        `“${name}”是申请台账，预览只发给了上传的人，可从那里导入。`,
+        `“${name}” is a register of applications; whoever dropped it can import it from the preview.`,
+      );
+      return { kind: 'file-read', task, name, reading: { kind: 'unreadable', why } };
+    }
     const read = await readReport(fetched.bytes, fetched.name);
     return { kind: 'file-read', task, name, reading: { kind: 'read', read } };
   } catch (error) {

@@ -1,5 +1,4 @@
-import { type CellObject, read, type WorkSheet } from '@e965/xlsx';
-import { zipSync } from 'fflate';
+import type { CellObject, WorkSheet } from '@e965/xlsx';
 import type { GridCell } from '../../report/reading/grid.ts';
 import type { Block, Content } from './blocks.ts';
 import { lineBlock } from './blocks.ts';
@@ -8,27 +7,12 @@ import { brokenFile } from './document-error.ts';
 import { findHeading } from './heading-words.ts';
 import { LIMITS } from './limits.ts';
 import { tableBlocks } from './split-table.ts';
-import { unzipParts, xmlText } from './zip.ts';
+import { openWorkbook, placeOf } from './workbook.ts';
 
-/** The parts of a workbook that hold cells; charts, macros, links to other files and pictures stay packed. */
-const WANTED =
-  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:workbook|sharedStrings|styles)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml)$/u;
 /** The widest table of a report has 15 columns. */
 const WIDEST = 60;
 
 const PLAIN = new Intl.NumberFormat('en-US', { useGrouping: false, maximumFractionDigits: 12 });
-
-interface Place {
-  readonly row: number;
-  readonly column: number;
-}
-
-function placeOf(address: string): Place | null {
-  const parts = /^([A-Z]{1,3})(\d{1,7})$/u.exec(address);
-  if (!parts) return null;
-  const column = [...(parts[1] ?? '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(parts[2]) - 1, column };
-}
 
 /** A number with all its digits and, where its format prints one, its unit ("251000元"). */
 function textOf(cell: CellObject): string {
@@ -105,20 +89,9 @@ const isTextLine = (text: string): boolean =>
 
 /** Reads a workbook: our own, or any with the same tables. Formulas count with the value that they were saved with. */
 export function readXlsx(bytes: Uint8Array): Content {
-  const parts = unzipParts(bytes, (name) => WANTED.test(name));
-  const checked = Object.fromEntries(
-    [...parts].map(([name, part]) => [name, new TextEncoder().encode(xmlText(part, name))]),
-  );
   const out = new BoundedBlocks();
   try {
-    const clean = zipSync(checked, { level: 0 });
-    const book = read(clean, {
-      type: 'array',
-      sheetRows: LIMITS.tableRows + 1,
-      cellHTML: false,
-      cellFormula: false,
-      cellNF: true,
-    });
+    const book = openWorkbook(bytes, LIMITS.tableRows + 1);
     for (const name of book.SheetNames) {
       const sheet = book.Sheets[name];
       if (!sheet) continue;

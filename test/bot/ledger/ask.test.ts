@@ -119,6 +119,20 @@ describe('questions to the ledger', () => {
     expect(told).toContain('清明');
   });
 
+  it('means the case in whose thread it is asked', async () => {
+    const { workspace } = local;
+    const clerk = workspace.as(PEOPLE.clerk);
+    const card = workspace.messages(clerk.dm).find((one) => visibleText(one).startsWith('申请 2026-005：'));
+    if (!card) throw new Error('the case has no card');
+    await answerTo('2026-012到哪一步了');
+    const place = card.thread_ts ?? card.ts;
+    await clerk.say('dm', '怎么算的？', { thread_ts: place });
+    const told = await workspace.waitUntil(() =>
+      workspace.messages(clerk.dm, place).find((one) => visibleText(one).includes('次日起算')),
+    );
+    expect(visibleText(told)).toContain('2026-005');
+  });
+
   it('names nobody to others, and nobody in a channel', async () => {
     expect(await answerTo('还有几件没办结')).toContain('张小禾');
     const other = await asked('超期的有哪些', PEOPLE.reviewer);

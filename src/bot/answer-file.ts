@@ -1,0 +1,26 @@
+import { DocumentError, readReport } from '../documents/read.ts';
+import { checkedFile } from '../interview/finding-text.ts';
+import { words } from './card.ts';
+import { registerCard } from './ledger/register-work.ts';
+import type { Heard } from './origin.ts';
+import type { Parts } from './parts.ts';
+
+/** A file that was sent to the bot outside of any report: a register is offered for import, a report is checked. */
+export async function answerFile(parts: Parts, heard: Heard, file: string, name: string): Promise<void> {
+  const { outbound, log } = parts;
+  const place = heard.thread ?? heard.ts;
+  const say = (text: string) => outbound.say(heard.channel, place, words(text));
+  try {
+    const fetched = await outbound.fetchFile(file);
+    const register = await registerCard(parts, heard, { organ: '', file, name }, fetched.bytes);
+    if (!register)
+      return await say(checkedFile(name, await readReport(fetched.bytes, fetched.name), [], 'zh'));
+    // Rows of a register may name people: in a channel whoever sent it sees the card alone.
+    if (heard.channel.startsWith('D')) await outbound.say(heard.channel, place, register);
+    else await outbound.tell(heard.channel, place, heard.user, register);
+  } catch (error) {
+    if (error instanceof DocumentError) return say(error.zh);
+    log.error({ err: error }, 'a file sent to the bot could not be read');
+    await say(`“${name}”没能下载，请重新发一次。`);
+  }
+}

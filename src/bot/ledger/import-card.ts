@@ -1,0 +1,118 @@
+import { DERIVED } from '../../applications/register-export.ts';
+import type { ImportItem } from '../../applications/register-import.ts';
+import { problemText } from '../../applications/register-text.ts';
+import type { Organ } from '../../organs/organ.ts';
+import { type Card, words } from '../card.ts';
+
+/** What the buttons about a dropped register carry; organ "": not known yet. */
+export interface RegisterValue {
+  readonly organ: string;
+  readonly file: string;
+  readonly name: string;
+}
+
+/** Remarks on rows that are written out; the rest is counted. */
+const REMARKS = 12;
+
+/** Rows of an import by what becomes of them. */
+export const countsOf = (items: readonly ImportItem[]) => {
+  const count = (status: ImportItem['status']) => items.filter((item) => item.status === status).length;
+  const differing = items.filter((item) => item.status === 'known' && item.differs.length > 0).length;
+  return {
+    all: items.length,
+    fresh: count('new'),
+    known: count('known'),
+    differing,
+    repeated: count('repeated'),
+    unusable: count('unusable'),
+  };
+};
+
+const FIELDS: Readonly<Record<string, string>> = {
+  number: '编号',
+  applicant: '申请人类型',
+  channel: '申请渠道',
+  arrivedOn: '收到日期',
+  confirmedOn: '确认收到日期',
+  description: '申请内容',
+  answeredOn: '答复日期',
+  disposition: '处理结果',
+};
+
+/** What is to be said of a row: what was not understood, what cannot be, where the ledger says otherwise. */
+function remarksOn(item: ImportItem): string[] {
+  const problems = item.problems.map((problem) => problemText(item.row, problem));
+  if (item.status === 'known') {
+    const fields = item.differs.map((field) => FIELDS[field] ?? field).join('、');
+    return fields === '' ? [] : [`第${item.row}行与台账不同（${fields}），不改动；台账有误请在该件“更正”。`];
+  }
+  if (item.status === 'repeated') return [`第${item.row}行与前面的行重复，不再导入。`];
+  return [...problems, ...item.refused.map((refused) => `第${item.row}行：${refused}`)];
+}
+
+/** What importing a register would do, with the button that does it. */
+export function previewCard(
+  organ: Pick<Organ, 'id' | 'name'>,
+  value: RegisterValue,
+  items: readonly ImportItem[],
+  unknownHeadings: readonly string[],
+): Card {
+  const { all, fresh, known, differing, repeated, unusable } = countsOf(items);
+  const remarks = items.flatMap(remarksOn);
+  const unknown = unknownHeadings.filter((heading) => !DERIVED.has(heading));
+  const parts = [
+    `可导入${fresh}件`,
+    ...(known > 0 ? [`台账已有${known}件${differing > 0 ? `（其中${differing}件内容不同）` : ''}`] : []),
+    ...(repeated > 0 ? [`重复${repeated}行`] : []),
+    ...(unusable > 0 ? [`不能导入${unusable}行`] : []),
+  ];
+  const more = remarks.length - REMARKS;
+  return {
+    text: [
+      `“${value.name}”是申请台账，共${all}件：${parts.join('，')}。导入到：${organ.name}。`,
+      ...(unknown.length > 0 ? [`没有用到的列：${unknown.slice(0, 20).join('、')}。`] : []),
+      ...remarks.slice(0, REMARKS),
+      ...(more > 0 ? [`另有${more}处，导入后可再发一次文件查看。`] : []),
+      ...(fresh === 0 ? ['没有新的申请需要导入。'] : ['核对后点“导入”；同一文件再导入一次不会重复。']),
+    ].join('\n'),
+    table: null,
+    buttons:
+      fresh > 0
+        ? [
+            {
+              name: 'registerImport',
+              value: JSON.stringify(value),
+              label: `导入${fresh}件`,
+              style: 'primary',
+            },
+          ]
+        : [],
+  };
+}
+
+/** What was imported. */
+export const importedCard = (organ: string, name: string, imported: number, known: number): Card =>
+  words(
+    `“${name}”已导入${organ}的台账：新登记${imported}件${known > 0 ? `，台账已有${known}件没有改动` : ''}。可问“还有几件没办结”。`,
+  );
+
+/** The most organs among which somebody chooses by buttons. */
+const CHOICES = 20;
+
+/** To which organ a register belongs. */
+export const whichOrganCard = (organs: readonly Organ[], value: RegisterValue): Card => ({
+  text: `“${value.name}”是申请台账。请选导入到哪个机关：`,
+  table: null,
+  buttons: organs.slice(0, CHOICES).map(({ id, name }) => ({
+    name: 'registerPick',
+    value: JSON.stringify({ ...value, organ: id }),
+    label: name,
+  })),
+});
+
+/** Asks for the name of an organ that is not known yet. */
+export const newOrganCard = (value: RegisterValue): Card => ({
+  text: `“${value.name}”是申请台账。还不知道是哪个机关的，请先填机关名称。`,
+  table: null,
+  buttons: [{ name: 'registerOrgan', value: JSON.stringify(value), label: '填机关名称', style: 'primary' }],
+});

@@ -1,0 +1,101 @@
+import type { Application, Signature } from '../../applications/application.ts';
+import { idOfMember, PART } from '../../applications/index-entries.ts';
+import { type ImportItem, type ImportPreview, previewImport } from '../../applications/register-import.ts';
+import type { SheetCell } from '../../applications/sheet-values.ts';
+import { stampNow } from '../clock.ts';
+import type { Parts } from '../parts.ts';
+import { ContentionError } from '../take-input.ts';
+
+type ImportParts = Pick<Parts, 'ledger' | 'calendar' | 'clock'>;
+
+type Fresh = Extract<ImportItem, { status: 'new' }>;
+
+/** Numbers that are looked for together. */
+const TOGETHER = 500;
+
+/** Applications of the ledger that some rows speak of, by our id or by the office's number. */
+async function knownOf(
+  { ledger }: ImportParts,
+  organ: string,
+  items: readonly ImportItem[],
+): Promise<Application[]> {
+  const fresh = items.filter((item) => item.status === 'new');
+  const ids = new Set(fresh.map(({ application }) => application.id));
+  for (let at = 0; at < fresh.length; at += TOGETHER) {
+    const found = await Promise.all(
+      fresh
+        .slice(at, at + TOGETHER)
+        .map(({ application }) =>
+          ledger.withPrefix(organ, 'number', `=${application.case.number.trim()}${PART}`, 1),
+        ),
+    );
+    for (const member of found.flat()) ids.add(idOfMember(member));
+  }
+  return ledger.loadMany(organ, [...ids]);
+}
+
+const signatureOf = ({ clock }: ImportParts, user: string): Signature => {
+  const { at, day } = stampNow(clock, user, false);
+  return { by: user, at: Date.parse(at), today: day };
+};
+
+/** What importing the rows of a register into an organ's ledger would do now. */
+export async function previewRegister(
+  parts: ImportParts,
+  organ: string,
+  rows: readonly (readonly SheetCell[])[],
+  user: string,
+): Promise<ImportPreview> {
+  const signature = signatureOf(parts, user);
+  const first = previewImport(rows, () => undefined, signature, parts.calendar);
+  if (first.kind === 'no-register') return first;
+  const known = await knownOf(parts, organ, first.items);
+  const byId = new Map(known.map((one) => [one.id, one]));
+  const byNumber = new Map(known.map((one) => [one.case.number, one]));
+  const find = (id: string, number: string) => byId.get(id) ?? byNumber.get(number);
+  return previewImport(rows, find, signature, parts.calendar);
+}
+
+const ATTEMPTS = 20;
+
+/** Writes one application of a register; 'known' where it is there already. */
+async function importOne(
+  { ledger, clock }: ImportParts,
+  organ: string,
+  file: string,
+  { row, application }: Fresh,
+  user: string,
+): Promise<'imported' | 'known'> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const opened = await ledger.open(organ, application.id);
+    if (opened.application) return 'known';
+    const { at } = stampNow(clock, user, false);
+    const detail = { number: application.case.number, file, row };
+    const account = { at, by: user, what: 'application.imported', detail };
+    const ended = await ledger.commit(organ, opened, application, `import-${file}-${row}`, account);
+    if (ended === 'done') return 'imported';
+    if (ended === 'seen') return 'known';
+  }
+  throw new ContentionError(application.id);
+}
+
+/**
+ * Imports the rows of a register, one after another, since they share one audit trail. Killed anywhere it can be done
+ * again: what is there already stays as it is.
+ */
+export async function importRegister(
+  parts: ImportParts,
+  organ: string,
+  file: string,
+  rows: readonly (readonly SheetCell[])[],
+  user: string,
+): Promise<{ readonly imported: number; readonly known: number }> {
+  const preview = await previewRegister(parts, organ, rows, user);
+  if (preview.kind === 'no-register') return { imported: 0, known: 0 };
+  const counts = { imported: 0, known: preview.items.filter(({ status }) => status === 'known').length };
+  for (const item of preview.items) {
+    if (item.status !== 'new') continue;
+    counts[await importOne(parts, organ, file, item, user)] += 1;
+  }
+  return counts;
+}

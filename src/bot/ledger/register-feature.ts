@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import type { Organ } from '../../organs/organ.ts';
+import { permissionOf } from '../../organs/permission.ts';
+import { refusalFor } from '../access.ts';
+import { words } from '../card.ts';
+import type { Feature } from '../feature.ts';
+import { ensureOrgan, rememberOrgan, whichOrgan } from '../organs/which-organ.ts';
+import { type After, NOTHING, type Origin } from '../origin.ts';
+import type { Parts } from '../parts.ts';
+import { exportRegister } from './export-register.ts';
+import { line } from './form-fields.ts';
+import { importWork, registerCardOfFile } from './register-work.ts';
+
+const valueSchema = z.object({ organ: z.string(), file: z.string(), name: z.string() });
+
+const COMMAND = /^(?:export|导出|导出台账)(?:\s+(\d{4})年?)?$/i;
+
+const NAME = /[\p{Script=Han}A-Za-z]{2,}/u;
+
+/** Importing the register that an office has, and taking the ledger out as one. */
+export function createRegisterFeature(parts: Parts): Feature {
+  const { organs, outbound, queue } = parts;
+  const tell = (origin: Origin, thread: string | null, said: string): After => {
+    const card = words(said);
+    return () => outbound.tell(origin.channel, thread, origin.user, card);
+  };
+
+  const refusal = (organ: Organ, user: string, deed: 'ledger.record' | 'ledger.export'): string | null => {
+    const permission = permissionOf(organ, user, deed);
+    return permission.kind === 'refused' ? refusalFor(organ.name, permission) : null;
+  };
+
+  /** Shows what an import into an organ would do. */
+  const preview = (origin: Origin, thread: string | null, value: z.infer<typeof valueSchema>): After => {
+    return async () => {
+      if (value.organ !== '') await rememberOrgan(parts, origin, value.organ);
+      const card = await registerCardOfFile(parts, origin, value);
+      await outbound.tell(origin.channel, thread, origin.user, card);
+    };
+  };
+
+  return {
+    hear: async () => null,
+
+    async command(origin, text) {
+      const found = COMMAND.exec(text.trim());
+      if (!found) return null;
+      const year = found[1] === undefined ? null : Number(found[1]);
+      return async () => {
+        const which = await whichOrgan(parts, origin);
+        if (which.kind !== 'one') {
+          const said =
+            which.kind === 'none'
+              ? '还没有可导出的申请台账。'
+              : '请先在该机关的频道里查一次台账，或发“/nianbao status”选定机关，再导出。';
+          return tell(origin, null, said)();
+        }
+        const refused = refusal(which.organ, origin.user, 'ledger.export');
+        if (refused) return tell(origin, null, refused)();
+        await exportRegister(parts, which.organ, origin.user, year, origin.key);
+      };
+    },
+
+    presses: {
+      registerPick: async (pressed) =>
+        preview(pressed, pressed.thread, valueSchema.parse(JSON.parse(pressed.value))),
+      registerImport: async (pressed) => {
+        const { organ: id, file, name } = valueSchema.parse(JSON.parse(pressed.value));
+        const organ = await organs.load(id);
+        if (organ?.team !== pressed.team) return NOTHING;
+        const refused = refusal(organ, pressed.user, 'ledger.record');
+        if (refused) return tell(pressed, pressed.thread, refused);
+        const { user, channel, thread } = pressed;
+        await queue.add(id, importWork({ file, name, user, channel, thread }));
+        return tell(pressed, pressed.thread, `正在导入“${name}”，完成后告诉您。`);
+      },
+      registerOrgan: async (pressed) => () =>
+        outbound.ask(pressed.trigger, {
+          name: 'registerOrgan',
+          context: { value: pressed.value, channel: pressed.channel, thread: pressed.thread ?? '' },
+          title: '导入台账',
+          intro: '',
+          submit: '下一步',
+          fields: [line('organ', '机关名称（全称）')],
+        }),
+    },
+
+    forms: {
+      registerOrgan: async (sent) => {
+        const name = (sent.values.organ ?? '').trim();
+        if (!NAME.test(name)) {
+          return { kind: 'wrong', errors: { organ: '请填机关全称，例如“云岭县自然资源局”。' } };
+        }
+        const { value = '', thread = '' } = sent.context;
+        const organ = await ensureOrgan(parts, sent.team, name, sent.user);
+        const file = valueSchema.parse(JSON.parse(value));
+        const after = preview(sent, thread === '' ? null : thread, { ...file, organ: organ.id });
+        return { kind: 'taken', after };
+      },
+    },
+  };
+}

@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { DocumentError } from '../../documents/read.ts';
+import { readRegister } from '../../documents/register/read-register.ts';
+import type { Organ } from '../../organs/organ.ts';
+import { permissionOf } from '../../organs/permission.ts';
+import { refusalFor } from '../access.ts';
+import { type Card, words } from '../card.ts';
+import { whichOrgan } from '../organs/which-organ.ts';
+import type { Parts } from '../parts.ts';
+import {
+  importedCard,
+  newOrganCard,
+  previewCard,
+  type RegisterValue,
+  whichOrganCard,
+} from './import-card.ts';
+import { importRegister, previewRegister } from './import-register.ts';
+
+/** How the queue names the import of a register; what follows says which file and for whom. */
+const WORK = 'import.';
+
+const orderSchema = z.object({
+  file: z.string(),
+  name: z.string(),
+  user: z.string(),
+  channel: z.string(),
+  thread: z.string().nullable(),
+});
+
+/** The import of a register that somebody asked for; the answer goes to them alone. */
+export type ImportOrder = z.infer<typeof orderSchema>;
+
+/** Whether a piece of work is an import. */
+export const isImportWork = (what: string): boolean => what.startsWith(WORK);
+
+/** The name of an import in the queue. */
+export const importWork = (order: ImportOrder): string =>
+  `${WORK}${Buffer.from(JSON.stringify(order)).toString('base64url')}`;
+
+const orderOf = (what: string): ImportOrder =>
+  orderSchema.parse(JSON.parse(Buffer.from(what.slice(WORK.length), 'base64url').toString('utf8')));
+
+type Rows = NonNullable<ReturnType<typeof readRegister>>;
+
+/** The card about a register that was read: what an import would do, or to which organ it belongs. */
+async function cardFor(
+  parts: Parts,
+  who: { readonly team: string; readonly channel: string; readonly user: string },
+  value: RegisterValue,
+  rows: Rows,
+): Promise<Card> {
+  const which =
+    value.organ === ''
+      ? await whichOrgan(parts, who)
+      : asFound(await parts.organs.load(value.organ), who.team);
+  if (which.kind === 'none') return newOrganCard(value);
+  if (which.kind === 'several') return whichOrganCard(which.organs, value);
+  const { organ } = which;
+  const permission = permissionOf(organ, who.user, 'ledger.record');
+  if (permission.kind === 'refused') return words(refusalFor(organ.name, permission));
+  const preview = await previewRegister(parts, organ.id, rows, who.user);
+  if (preview.kind === 'no-register') return words(`“${value.name}”里没有认出申请台账的表头。`);
+  return previewCard(organ, { ...value, organ: organ.id }, preview.items, preview.unknownHeadings);
+}
+
+const asFound = (organ: Organ | null, team: string) =>
+  organ?.team === team ? ({ kind: 'one', organ } as const) : ({ kind: 'none' } as const);
+
+/**
+ * The card about a file, where it is a register of applications; null for any other file. Only whoever sent it sees the
+ * card, since rows may name people. Throws DocumentError for a register that cannot be read.
+ */
+export async function registerCard(
+  parts: Parts,
+  who: { readonly team: string; readonly channel: string; readonly user: string },
+  value: RegisterValue,
+  bytes: Uint8Array,
+): Promise<Card | null> {
+  const rows = readRegister(bytes);
+  return rows ? cardFor(parts, who, value, rows) : null;
+}
+
+/** Fetches a register anew and makes its card: after somebody said to which organ it belongs. */
+export async function registerCardOfFile(
+  parts: Parts,
+  who: { readonly team: string; readonly channel: string; readonly user: string },
+  value: RegisterValue,
+): Promise<Card> {
+  try {
+    const { bytes } = await parts.outbound.fetchFile(value.file);
+    return (await registerCard(parts, who, value, bytes)) ?? words(`“${value.name}”不是申请台账。`);
+  } catch (error) {
+    if (error instanceof DocumentError) return words(error.zh);
+    throw error;
+  }
+}
+
+/** Imports a register that somebody asked to have imported, and tells them. Again after a crash, nothing twice. */
+export async function doImport(parts: Parts, organId: string, what: string): Promise<void> {
+  const { organs, outbound } = parts;
+  const order = orderOf(what);
+  const organ = await organs.load(organId);
+  if (!organ) return;
+  const tell = (card: Card) => outbound.tell(order.channel, order.thread, order.user, card);
+  const permission = permissionOf(organ, order.user, 'ledger.record');
+  if (permission.kind === 'refused') return tell(words(refusalFor(organ.name, permission)));
+  const { bytes } = await outbound.fetchFile(order.file);
+  const rows = readRegister(bytes);
+  if (!rows) return;
+  const { imported, known } = await importRegister(parts, organ.id, order.file, rows, order.user);
+  await tell(importedCard(organ.name, order.name, imported, known));
+}

@@ -1,0 +1,42 @@
+import { read, type WorkBook } from '@e965/xlsx';
+import { zipSync } from 'fflate';
+import { unzipParts, xmlText } from './zip.ts';
+
+/**
+ * The parts of a workbook that hold cells, and those that the library insists on where a workbook names them (newer
+ * programs write metadata and persons); charts, macros, links to other files and pictures stay packed.
+ */
+const WANTED =
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:workbook|sharedStrings|styles|metadata)\.xml|xl\/persons\/[^/]+\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml)$/u;
+
+/** A cell's place, counted from 0. */
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The place that an address names ("B3"); null for what is none. */
+export function placeOf(address: string): Place | null {
+  const parts = /^([A-Z]{1,3})(\d{1,7})$/u.exec(address);
+  if (!parts) return null;
+  const column = [...(parts[1] ?? '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(parts[2]) - 1, column };
+}
+
+/**
+ * Opens an .xlsx file for its cells alone, at most so many rows a sheet. Throws DocumentError for what is hostile or too
+ * large, and whatever the library throws for what is broken.
+ */
+export function openWorkbook(bytes: Uint8Array, rows: number): WorkBook {
+  const parts = unzipParts(bytes, (name) => WANTED.test(name));
+  const checked = Object.fromEntries(
+    [...parts].map(([name, part]) => [name, new TextEncoder().encode(xmlText(part, name))]),
+  );
+  return read(zipSync(checked, { level: 0 }), {
+    type: 'array',
+    sheetRows: rows,
+    cellHTML: false,
+    cellFormula: false,
+    cellNF: true,
+  });
+}
