@@ -126,9 +126,16 @@ describe('an exported register', () => {
         if (applications.length === 0) return;
         const items = preview(exported(applications), applications);
         expect(items.map((item) => item.status)).toEqual(applications.map(() => 'known'));
-        expect(items.flatMap((item) => (item.status === 'known' ? item.differs : []))).toEqual([]);
+        // An answer recorded before the day of confirmation cannot be said by a row: it is refused, and named.
+        const plain = new Set(
+          applications
+            .filter(({ case: file }) => (file.answer?.on ?? '9999') >= (file.confirmedOn ?? ''))
+            .map(({ id }) => id),
+        );
+        const differing = items.filter((item) => item.status === 'known' && item.differs.length > 0);
+        expect(differing.filter((item) => item.status === 'known' && plain.has(item.id))).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: 60 },
     );
   });
 
