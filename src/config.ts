@@ -10,7 +10,7 @@ const port = z
   .string()
   .optional()
   .transform((text) => text?.trim() || null)
-  .refine((text) => text === null || /^\d{1,5}$/.test(text), 'PORT must be a number such as 3000');
+  .refine((text) => text === null || /^\d{1,5}$/.test(text), 'must be a number such as 3000');
 
 const zone = z
   .string()
@@ -26,6 +26,7 @@ const schema = z.object({
   SLACK_SIGNING_SECRET: optional,
   SLACK_API_URL: optional,
   PORT: port,
+  HEALTH_PORT: port,
   REDIS_URL: optional,
   OPENAI_API_KEY: optional,
   OPENAI_BASE_URL: optional,
@@ -46,7 +47,7 @@ export interface Config {
     readonly botToken: string;
     readonly apiUrl: string | null;
     readonly connection:
-      | { readonly kind: 'socket'; readonly appToken: string }
+      | { readonly kind: 'socket'; readonly appToken: string; readonly healthPort: number | null }
       | { readonly kind: 'http'; readonly port: number; readonly signingSecret: string };
   };
   readonly redisUrl: string | null;
@@ -77,7 +78,11 @@ type Environment = z.infer<typeof schema>;
 function connectionOf(env: Environment): Config['slack']['connection'] {
   return env.PORT
     ? { kind: 'http', port: Number(env.PORT), signingSecret: env.SLACK_SIGNING_SECRET ?? '' }
-    : { kind: 'socket', appToken: env.SLACK_APP_TOKEN ?? '' };
+    : {
+        kind: 'socket',
+        appToken: env.SLACK_APP_TOKEN ?? '',
+        healthPort: env.HEALTH_PORT ? Number(env.HEALTH_PORT) : null,
+      };
 }
 
 /** What is missing, one line each, in the order of the example file. */

@@ -3,9 +3,13 @@ import { readHolidays } from './documents/read-holidays.ts';
 import { createLog } from './log.ts';
 import { runBot } from './run-bot.ts';
 import { redisFor } from './store/durable-redis.ts';
+import { settlesWithin } from './time-limit.ts';
 
 /** A whole draft may take this long (ms), waiting and rewriting included. */
 const DRAFT_TIMEOUT_MS = 60_000;
+
+/** How long a private Redis may take to write and end (ms). */
+const REDIS_STOP_MS = 1_000;
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
@@ -25,11 +29,18 @@ async function main(): Promise<void> {
   const stop = async (signal: string) => {
     log.info({ signal }, 'stopping');
     await bot.stop();
-    await redis.stop();
+    await settlesWithin(REDIS_STOP_MS, redis.stop());
     process.exit(0);
   };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+  // Whoever asks twice does not want to wait.
+  let isStopping = false;
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      if (isStopping) process.exit(1);
+      isStopping = true;
+      void stop(signal);
+    });
+  }
 }
 
 main().catch((error: unknown) => {

@@ -17,11 +17,19 @@ import { createWorkQueue } from './bot/work-queue.ts';
 import { createDrafter, type ModelSettings } from './drafting/drafter.ts';
 import { createCalendar } from './report/calendar/calendar.ts';
 import type { HolidayOverrides } from './report/calendar/overrides.ts';
-import { createSlackApp, createSlackClient, createSlackOutbound, type SlackSettings } from './slack/app.ts';
+import {
+  createSlackApp,
+  createSlackClient,
+  createSlackOutbound,
+  type SlackApp,
+  type SlackSettings,
+} from './slack/app.ts';
 import { connectQueue, connectStore, type RedisAddress } from './store/connection.ts';
 import { createLedgerStore } from './store/ledger-store.ts';
 import { createOrganStore } from './store/organ-store.ts';
+import { canWrite } from './store/probe.ts';
 import { createSessionStore } from './store/session-store.ts';
+import { settlesWithin } from './time-limit.ts';
 
 /** Everything that a running bot is told from outside. */
 export interface BotSettings {
@@ -43,6 +51,9 @@ export interface RunningBot {
   stop(): Promise<void>;
 }
 
+/** How long the steps of stopping may take (ms), together well below ten seconds. What is left over is taken up by the next. */
+const STOP = { drain: 3_500, disconnect: 1_000, settle: 1_500, queue: 3_000 } as const;
+
 /** Wires the rooms together and starts. */
 export async function runBot(settings: BotSettings): Promise<RunningBot> {
   const { slack, redis, prefix, model, clock, log } = settings;
@@ -63,6 +74,12 @@ export async function runBot(settings: BotSettings): Promise<RunningBot> {
   const ledger = createLedgerStore(connection, prefix, calendar);
   const parts: Parts = { store, organs, ledger, calendar, outbound, drafter, queue, clock, log };
   const settling = createSettling(parts);
+  const state: { app: SlackApp | null; isStopping: boolean } = { app: null, isStopping: false };
+  const missing = async () => [
+    ...((await canWrite(connection, prefix)) ? [] : ['redis']),
+    ...(state.app?.isConnected() ? [] : ['slack']),
+    ...(state.isStopping ? ['stopping'] : []),
+  ];
   const app = await createSlackApp(
     slack,
     client,
@@ -76,7 +93,9 @@ export async function runBot(settings: BotSettings): Promise<RunningBot> {
       createRegisterFeature(parts),
     ]),
     log,
+    missing,
   );
+  state.app = app;
   queue.run((work) => doAnyWork(parts, work));
   await app.start();
   const swept = () =>
@@ -92,9 +111,11 @@ export async function runBot(settings: BotSettings): Promise<RunningBot> {
   return {
     async stop() {
       clearInterval(timer);
-      await app.stop();
-      await settling.idle();
-      await queue.close();
+      state.isStopping = true;
+      await settlesWithin(STOP.drain, app.drain());
+      await settlesWithin(STOP.disconnect, app.stop());
+      await settlesWithin(STOP.settle, settling.idle());
+      await settlesWithin(STOP.queue, queue.close());
       for (const made of queues) made.disconnect();
       connection.disconnect();
     },

@@ -20,6 +20,9 @@ export const GREETING =
 /** Said when Redis could not confirm an answer. */
 export const UNCONFIRMED = '刚才的回答没能确认保存，请稍候再发一次，不会重复计入。';
 
+/** Said in a form that Redis could not confirm; it stays open. */
+export const UNCONFIRMED_FORM = '没能确认保存，请稍候再点一次，已填的都在，不会重复计入。';
+
 /** Said to whoever asks for a check without a file. */
 export const HOW_TO_CHECK =
   '请把要检查的年报文件私信发给我，或发到填报话题并写“检查”，只回检查结果，不改已填内容。';

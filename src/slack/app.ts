@@ -9,6 +9,7 @@ import { callFailureOf } from './call-failure.ts';
 import { createChannelQueue } from './channel-queue.ts';
 import { DirectClient } from './direct-client.ts';
 import { DurableApp, markOf } from './durable-app.ts';
+import { healthRoutes, type Missing } from './health.ts';
 import { createAcknowledge } from './listeners/acknowledge.ts';
 import { listenToActions } from './listeners/actions.ts';
 import { listenToCommands } from './listeners/commands.ts';
@@ -20,7 +21,8 @@ import { createSentBefore } from './sent-before.ts';
 
 /** How the bot is connected: by Socket Mode, or by HTTP on a port with a signing secret. */
 export type Connection =
-  | { readonly kind: 'socket'; readonly appToken: string }
+  /** `healthPort`: where to ask whether the process is well; null: nowhere. */
+  | { readonly kind: 'socket'; readonly appToken: string; readonly healthPort?: number | null }
   | { readonly kind: 'http'; readonly port: number; readonly signingSecret: string };
 
 /** What the Slack room needs to know. */
@@ -66,22 +68,42 @@ type ErrorArgs = Parameters<Parameters<App['error']>[0]>[0];
 /** A running connection to Slack. */
 export interface SlackApp {
   start(): Promise<void>;
-  /** Takes nothing new. */
+  /** Whether deliveries can arrive. */
+  isConnected(): boolean;
+  /** Takes no more events and resolves when what is in hand is done. */
+  drain(): Promise<void>;
+  /** Closes the connection. */
   stop(): Promise<void>;
 }
 
-function receiverFor(settings: SlackSettings, log: Logger): SocketModeReceiver | HTTPReceiver {
+/** Larger requests than this are refused before they are read (bytes): Slack's own stay far below. */
+const LARGEST_REQUEST = 1_000_000;
+
+function receiverFor(
+  settings: SlackSettings,
+  log: Logger,
+  missing: Missing,
+): SocketModeReceiver | HTTPReceiver {
   const clientOptions = { ...(settings.apiUrl ? { slackApiUrl: settings.apiUrl } : {}) };
   const logger = boltLogger(log);
   if (settings.connection.kind === 'socket') {
+    const { appToken, healthPort } = settings.connection;
     return new SocketModeReceiver({
-      appToken: settings.connection.appToken,
+      appToken,
       logger,
-      installerOptions: { clientOptions },
+      ...(healthPort ? { customRoutes: healthRoutes(missing) } : {}),
+      installerOptions: { clientOptions, ...(healthPort ? { port: healthPort } : {}) },
     });
   }
   const { port, signingSecret } = settings.connection;
-  return new HTTPReceiver({ signingSecret, port, logger, logLevel: LogLevel.WARN });
+  return new HTTPReceiver({
+    signingSecret,
+    port,
+    logger,
+    logLevel: LogLevel.WARN,
+    bodyLimit: LARGEST_REQUEST,
+    customRoutes: healthRoutes(missing),
+  });
 }
 
 /**
@@ -94,10 +116,21 @@ export async function createSlackApp(
   outbound: Outbound,
   bot: Bot,
   log: Logger,
+  missing: Missing,
 ): Promise<SlackApp> {
   const me = await whoWeAre(client);
+  const receiver = receiverFor(settings, log, missing);
+  let isConnected = false;
+  if (receiver instanceof SocketModeReceiver) {
+    receiver.client.on('connected', () => {
+      isConnected = true;
+    });
+    receiver.client.on('close', () => {
+      isConnected = false;
+    });
+  }
   const options: AppOptions = {
-    receiver: receiverFor(settings, log),
+    receiver,
     authorize: async () => ({ ...me, botToken: settings.botToken }),
     extendedErrorHandler: true,
     convoStore: false,
@@ -128,7 +161,10 @@ export async function createSlackApp(
   return {
     async start() {
       await app.start(settings.connection.kind === 'http' ? settings.connection.port : 0);
+      isConnected = true;
     },
+    isConnected: () => isConnected,
+    drain: () => app.drain(),
     async stop() {
       await app.stop();
     },

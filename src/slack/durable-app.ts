@@ -9,6 +9,15 @@ export interface DeliveryMark {
 /** Where a delivery's mark lies in Bolt's context. */
 export const MARK = 'nianbaoDelivery';
 
+/** The bot is being stopped and leaves a delivery to be made again. */
+class StoppingError extends Error {
+  readonly code = 'stopping';
+  constructor() {
+    super('the bot is being stopped');
+    this.name = 'StoppingError';
+  }
+}
+
 /** The mark of the delivery that a listener is handling. */
 export function markOf(context: object): DeliveryMark {
   const mark = (context as Record<string, unknown>)[MARK];
@@ -22,7 +31,32 @@ export function markOf(context: object): DeliveryMark {
  * acknowledged, and Slack's redelivery is the inbox. What is to be posted waits until after the acknowledgement.
  */
 export class DurableApp extends App {
+  #inHand = 0;
+  #isStopping = false;
+  #whenEmpty: (() => void)[] = [];
+
+  /**
+   * Takes no more events, which Slack will deliver again to whoever runs then, and resolves when everything in hand is
+   * done. Buttons and forms, which do not come again, are still taken.
+   */
+  drain(): Promise<void> {
+    this.#isStopping = true;
+    if (this.#inHand === 0) return Promise.resolve();
+    return new Promise((done) => this.#whenEmpty.push(done));
+  }
+
   override async processEvent(event: ReceiverEvent): Promise<void> {
+    if (this.#isStopping && event.body.type === 'event_callback') throw new StoppingError();
+    this.#inHand += 1;
+    try {
+      await this.#take(event);
+    } finally {
+      this.#inHand -= 1;
+      if (this.#inHand === 0) for (const done of this.#whenEmpty.splice(0)) done();
+    }
+  }
+
+  async #take(event: ReceiverEvent): Promise<void> {
     const mark: DeliveryMark = { failure: undefined, after: [] };
     const customProperties = { ...event.customProperties, [MARK]: mark };
     const isEvent = event.body.type === 'event_callback';
@@ -30,10 +64,13 @@ export class DurableApp extends App {
       ? { ...event, ack: async () => undefined, customProperties }
       : { ...event, customProperties };
     await super.processEvent(held);
-    if (mark.failure !== undefined && isEvent) throw mark.failure;
-    if (isEvent) await event.ack();
+    const isFailed = mark.failure !== undefined && isEvent;
+    // Slack delivers it again: the person is told once, at the first attempt.
+    if (isFailed && (event.retryNum ?? 0) > 0) throw mark.failure;
+    if (isEvent && !isFailed) await event.ack();
     for (const after of mark.after) {
       await after().catch((error: unknown) => this.logger.error(error));
     }
+    if (isFailed) throw mark.failure;
   }
 }

@@ -8,12 +8,15 @@ export type StoreConnection = Redis | Cluster;
 
 const retrySoon = (attempt: number): number => Math.min(attempt * 50, 1000);
 
+/** A person's delivery makes at most two commands in a row that may hang, and is to be acknowledged within three seconds. */
+const COMMAND_MS = 1_200;
+
 /**
  * The connection that commits: it never queues or repeats a command on its own, since a repeated commit could
  * count an answer twice; a time-out means "could not be confirmed" until the seen mark has been read.
  */
 const COMMITTING: RedisOptions = {
-  commandTimeout: 1500,
+  commandTimeout: COMMAND_MS,
   enableOfflineQueue: false,
   autoResendUnfulfilledCommands: false,
   maxRetriesPerRequest: 0,

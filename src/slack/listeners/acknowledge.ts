@@ -8,6 +8,8 @@ export type Acknowledge = (
   ack: () => Promise<void>,
   origin: Origin,
   take: () => Promise<After>,
+  /** Answers instead where it could not be taken: a form stays open with what was typed. */
+  keep?: () => Promise<void>,
 ) => Promise<void>;
 
 /**
@@ -15,12 +17,13 @@ export type Acknowledge = (
  * they can give the answer again, and it counts once.
  */
 export function createAcknowledge(outbound: Outbound, log: Logger): Acknowledge {
-  return async (ack, origin, take) => {
+  return async (ack, origin, take, keep) => {
     let after: After;
     try {
       after = await take();
     } catch (error) {
       log.error({ err: error }, 'an interaction could not be taken');
+      if (keep) return keep();
       await ack();
       await outbound.tell(origin.channel, null, origin.user, { text: UNCONFIRMED, startButton: null });
       return;

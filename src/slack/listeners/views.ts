@@ -1,6 +1,7 @@
 import type { App } from '@slack/bolt';
 import { z } from 'zod';
 import type { Bot } from '../../bot/bot.ts';
+import { UNCONFIRMED_FORM } from '../../bot/messages.ts';
 import { NOTHING, type Origin } from '../../bot/origin.ts';
 import type { OrganKind } from '../../report/organ.ts';
 import { FIELD_ACTION } from '../views/entry-modal.ts';
@@ -66,6 +67,11 @@ function badNumbers(values: Record<string, string>): Record<string, string> {
   return Object.fromEntries(wrong.map(([field]) => [field, '请填数字，例如 12。']));
 }
 
+/** What leaves a form open with everything that was typed: at its first field, that it could not be confirmed. */
+const unconfirmed = ({ view }: Body): Record<string, string> => ({
+  [Object.keys(view.state.values)[0] ?? '']: UNCONFIRMED_FORM,
+});
+
 /** Forms. Accepted ones are acknowledged after the commit; one with a wrong field comes back with the field named. */
 export function listenToViews(app: App, bot: Bot, acknowledge: Acknowledge): void {
   app.view('entry', async ({ ack, body }) => {
@@ -75,7 +81,12 @@ export function listenToViews(app: App, bot: Bot, acknowledge: Acknowledge): voi
     const errors = badNumbers(values);
     if (Object.keys(errors).length > 0) return ack({ response_action: 'errors', errors });
     const origin = originOf(read, read.user.id);
-    await acknowledge(ack, origin, () => bot.fill(origin, context, values));
+    await acknowledge(
+      ack,
+      origin,
+      () => bot.fill(origin, context, values),
+      () => ack({ response_action: 'errors', errors: unconfirmed(read) }),
+    );
   });
 
   app.view('start', async ({ ack, body }) => {
@@ -90,7 +101,10 @@ export function listenToViews(app: App, bot: Bot, acknowledge: Acknowledge): voi
     }
     const origin = originOf(read, channel);
     const chosen = KINDS.includes(kind) ? (kind as OrganKind) : null;
-    await acknowledge(ack, origin, () => bot.start(origin, organ, chosen, Number(year)));
+    const start = () => bot.start(origin, organ, chosen, Number(year));
+    await acknowledge(ack, origin, start, () =>
+      ack({ response_action: 'errors', errors: unconfirmed(read) }),
+    );
   });
 
   app.view(/^form:/, async ({ ack, body }) => {
@@ -101,11 +115,14 @@ export function listenToViews(app: App, bot: Bot, acknowledge: Acknowledge): voi
     const name = read.view.callback_id.slice('form:'.length);
     let errors: Readonly<Record<string, string>> | null = null;
     const answer = () => (errors ? ack({ response_action: 'errors', errors: { ...errors } }) : ack());
-    await acknowledge(answer, origin, async () => {
+    const take = async () => {
       const submission = await bot.submit(name, submitted);
       if (submission.kind === 'taken') return submission.after;
       errors = submission.errors;
       return NOTHING;
-    });
+    };
+    await acknowledge(answer, origin, take, () =>
+      ack({ response_action: 'errors', errors: unconfirmed(read) }),
+    );
   });
 }

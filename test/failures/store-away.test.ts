@@ -1,0 +1,135 @@
+import { mkdir, rmdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Clerk } from '../../src/demo/clerk.ts';
+import { type LocalBot, startLocalBot } from '../../src/demo/local-bot.ts';
+import { CHANNELS, PEOPLE } from '../../src/playground/state/seed.ts';
+import { visibleText } from '../../src/playground/wait.ts';
+import { findRedisProgram } from '../../src/store/private-redis.ts';
+import { type OwnRedis, startOwnRedis } from '../support/own-redis.ts';
+
+const ORGAN = '云岭县水利局';
+const NOW = Date.parse('2026-03-18T04:00:00Z');
+/** Slack gives up at once: people give their answers again themselves. */
+const NO_REDELIVERY: readonly number[] = [];
+
+let redis: OwnRedis | undefined;
+let local: LocalBot | undefined;
+
+afterEach(async () => {
+  redis?.thaw();
+  await local?.stop();
+  await redis?.stop();
+  local = undefined;
+  redis = undefined;
+});
+
+interface Failure {
+  readonly name: string;
+  break(redis: OwnRedis): Promise<unknown> | void;
+  mend(redis: OwnRedis): Promise<unknown> | void;
+}
+
+const FAILURES: readonly Failure[] = [
+  { name: 'Redis is gone', break: (one) => one.kill(), mend: (one) => one.start() },
+  { name: 'Redis answers nothing', break: (one) => one.freeze(), mend: (one) => one.thaw() },
+  {
+    name: 'Redis has become a replica and is read-only',
+    break: (one) => one.admin.replicaof('127.0.0.1', 1),
+    mend: (one) => one.admin.replicaof('NO', 'ONE'),
+  },
+  {
+    name: 'the memory limit is reached under noeviction',
+    break: (one) => one.admin.config('SET', 'maxmemory', '1mb'),
+    mend: (one) => one.admin.config('SET', 'maxmemory', '0'),
+  },
+  {
+    name: 'the disk takes nothing more',
+    // A snapshot that cannot be written stops all writes, as a full disk does: a folder is in its place.
+    async break(one) {
+      await mkdir(join(one.folder, 'dump.rdb'));
+      await one.admin.config('SET', 'save', '3600 1');
+      await one.admin.bgsave();
+      const isRefused = async () => /rdb_last_bgsave_status:err/.test(await one.admin.info('persistence'));
+      await expect.poll(isRefused).toBe(true);
+    },
+    async mend(one) {
+      await rmdir(join(one.folder, 'dump.rdb'));
+      await one.admin.bgsave();
+    },
+  },
+];
+
+const noServer = async (): Promise<boolean> => {
+  if ((await findRedisProgram()) !== null) return false;
+  process.stdout.write('not run here: failures of a Redis server (no redis-server on the PATH)\n');
+  return true;
+};
+
+describe.each(FAILURES)('while $name', (failure) => {
+  it('people are told in time, nothing typed is lost, and giving it again counts once', {
+    timeout: 40_000,
+  }, async () => {
+    if (await noServer()) return;
+    redis = await startOwnRedis();
+    local = await startLocalBot({
+      address: redis.address,
+      workspace: { now: () => NOW, retryDelaysMs: NO_REDELIVERY },
+      logLevel: 'silent',
+    });
+    const { workspace } = local;
+    const person = workspace.as(PEOPLE.clerk);
+    const told = (words: string, from: number) =>
+      workspace.waitUntil(
+        () =>
+          workspace
+            .ephemerals(PEOPLE.clerk)
+            .slice(from)
+            .find((one) => visibleText(one).includes(words)),
+        6_000,
+        `${words} while ${failure.name}`,
+      );
+    const seen = () => workspace.ephemerals(PEOPLE.clerk).length;
+
+    const clerk = new Clerk(workspace);
+    let prompt = await clerk.start(ORGAN, 2025);
+    await person.command('/nianbao', 'apply', CHANNELS.open);
+    const form = await workspace.waitForView(PEOPLE.clerk);
+    await failure.break(redis);
+
+    // A form stays open, with everything in it.
+    const values = {
+      number: '2026-001',
+      applicant: 'naturalPerson',
+      channel: 'in-person',
+      arrivedOn: '2026-03-02',
+      description: '水库除险加固资金安排',
+    };
+    const kept = await person.submit(form, values);
+    expect(Object.values(kept.errors ?? {}).join()).toContain('没能确认保存');
+
+    let from = seen();
+    await person.press(prompt.message, (element) => element.value === 'without');
+    await told('没能确认保存', from);
+    from = seen();
+    await person.say(CHANNELS.open, '直接填', { thread_ts: clerk.thread });
+    await told('没能确认保存', from);
+    from = seen();
+    await person.command('/nianbao', `${ORGAN} 2024`, CHANNELS.open);
+    await told('没能确认保存', from);
+
+    await failure.mend(redis);
+    await expect.poll(() => redis?.admin.set('mended', '1').catch(() => null), { timeout: 5_000 }).toBe('OK');
+    await expect
+      .poll(async () => Object.keys((await person.submit(form, values)).errors ?? {}), { timeout: 10_000 })
+      .toEqual([]);
+    await workspace.waitFor((message) => visibleText(message).startsWith('申请 2026-001：'), {
+      channel: CHANNELS.open,
+    });
+    prompt = await clerk.press(prompt, 'without');
+    expect(prompt.question).toBe('contact');
+    from = seen();
+    await person.command('/nianbao', 'status 今年收了多少、公开了多少', CHANNELS.open);
+    await told('新收1件', from);
+  });
+});

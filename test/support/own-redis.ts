@@ -1,0 +1,67 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Redis } from 'ioredis';
+
+/** A durable Redis of one's own, to be broken on purpose. */
+export interface OwnRedis {
+  readonly folder: string;
+  readonly address: { readonly socket: string };
+  /** A connection past the bot, for whoever breaks things. */
+  readonly admin: Redis;
+  /** Stops the process in its tracks: connections stay open and nothing is answered. */
+  freeze(): void;
+  thaw(): void;
+  /** Ends it as a crash does. */
+  kill(): Promise<void>;
+  start(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const DURABLE = [
+  '--appendonly',
+  'yes',
+  '--appendfsync',
+  'always',
+  '--save',
+  '',
+  '--maxmemory-policy',
+  'noeviction',
+];
+
+/** Starts a redis-server in a folder of its own, on a socket. */
+export async function startOwnRedis(): Promise<OwnRedis> {
+  const folder = await mkdtemp(join(tmpdir(), 'nianbao-redis-'));
+  const socket = join(folder, 'redis.sock');
+  let child: ChildProcess | null = null;
+  const admin = new Redis({ path: socket, lazyConnect: true, retryStrategy: () => 50 });
+  admin.on('error', () => undefined);
+  const kill = async () => {
+    const ending = child;
+    child = null;
+    if (ending?.exitCode === null && ending.signalCode === null) {
+      await new Promise((done) => ending.once('exit', done).kill('SIGKILL'));
+    }
+  };
+  const start = async () => {
+    const args = ['--port', '0', '--unixsocket', socket, '--dir', folder, ...DURABLE];
+    child = spawn('redis-server', args, { stdio: 'ignore' });
+    await admin.ping();
+  };
+  await start();
+  return {
+    folder,
+    address: { socket },
+    admin,
+    freeze: () => void child?.kill('SIGSTOP'),
+    thaw: () => void child?.kill('SIGCONT'),
+    kill,
+    start,
+    async stop() {
+      admin.disconnect();
+      await kill();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
