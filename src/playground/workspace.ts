@@ -89,6 +89,8 @@ export interface Workspace extends Identity {
   readonly faults: Faults;
   /** Breaks all Socket Mode links. */
   dropSockets(): void;
+  /** Lets all Socket Mode links go silent while they stay open. */
+  hushSockets(): void;
   /** Tells the app to reconnect, as Slack does every few hours. */
   refreshSockets(): void;
   /** Every Web API call so far, oldest first. */
@@ -208,6 +210,7 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Wo
     personErrors: world.personErrors,
     faults,
     dropSockets: () => sockets.drop(),
+    hushSockets: () => sockets.hush(),
     refreshSockets: () => sockets.refresh(),
     calls: api.calls,
     deliveries: courier.log,

@@ -7,6 +7,8 @@ interface Link {
   socket: WebSocket;
   /** A link that was told to reconnect takes nothing new, but its acknowledgements still count. */
   draining: boolean;
+  /** A link that nothing passes in either direction. */
+  silent: boolean;
   waiting: Map<string, (attempt: Attempt) => void>;
 }
 
@@ -40,9 +42,11 @@ export class SocketTransport implements Transport {
 
   /** Takes a new link into use and greets it. */
   add(socket: WebSocket): void {
-    const link: Link = { socket, draining: false, waiting: new Map() };
+    const link: Link = { socket, draining: false, silent: false, waiting: new Map() };
     this.#links.push(link);
-    const pings = setInterval(() => socket.ping(String(Date.now())), PING_EVERY_MS);
+    const pings = setInterval(() => {
+      if (!link.silent) socket.ping(String(Date.now()));
+    }, PING_EVERY_MS);
     pings.unref();
     socket.on('message', (data) => this.#acknowledge(link, String(data)));
     socket.on('error', () => socket.terminate());
@@ -96,6 +100,14 @@ export class SocketTransport implements Transport {
     }
   }
 
+  /** Every present link goes silent and stays open, as one does when something between the two ends forgets it. */
+  hush(): void {
+    for (const link of this.#links) {
+      link.socket.pause();
+      link.silent = true;
+    }
+  }
+
   /** Breaks every link without a word. */
   drop(): void {
     for (const link of [...this.#links]) link.socket.terminate();
@@ -118,7 +130,7 @@ export class SocketTransport implements Transport {
   }
 
   #tell(link: Link, message: unknown): void {
-    link.socket.send(JSON.stringify(message));
+    if (!link.silent) link.socket.send(JSON.stringify(message));
   }
 
   #acknowledge(link: Link, data: string): void {

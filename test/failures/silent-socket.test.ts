@@ -1,0 +1,32 @@
+import { afterEach, expect, it } from 'vitest';
+import { Clerk } from '../../src/demo/clerk.ts';
+import { type LocalBot, startLocalBot } from '../../src/demo/local-bot.ts';
+
+let local: LocalBot | undefined;
+
+afterEach(async () => {
+  await local?.stop();
+  local = undefined;
+});
+
+it('a socket that falls silent is given up, and what was said meanwhile is answered', {
+  timeout: 40_000,
+}, async () => {
+  local = await startLocalBot({ workspace: { ackTimeoutMs: 500, retryDelaysMs: Array(60).fill(500) } });
+  const { workspace } = local;
+  const clerk = new Clerk(workspace);
+  const prompt = await clerk.start('云岭县水利局', 2025);
+  expect(prompt.question).toBe('previous');
+  workspace.hushSockets();
+  void workspace.as(clerk.user).say(clerk.channel, '去第二部分', { thread_ts: clerk.thread });
+  // Links that answer no ping for five seconds are closed, and opened anew five seconds later.
+  const answered = await workspace.waitUntil(
+    () =>
+      workspace
+        .messages(clerk.channel, clerk.thread)
+        .find((message) => JSON.stringify(message.blocks ?? []).includes('|cells.normativeDocuments|')),
+    30_000,
+    'the answer over a new socket',
+  );
+  expect(answered).toBeDefined();
+});

@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises';
+import { afterEach, describe, expect, it } from 'vitest';
+import { CHANNELS, PEOPLE } from '../../src/playground/state/seed.ts';
+import { visibleText } from '../../src/playground/wait.ts';
+import { startWorkspace, type Workspace } from '../../src/playground/workspace.ts';
+import { findRedisProgram } from '../../src/store/private-redis.ts';
+import { type BotProcess, startBotProcess } from '../support/bot-process.ts';
+import { type OwnRedis, startOwnRedis } from '../support/own-redis.ts';
+
+let workspace: Workspace | undefined;
+let redis: OwnRedis | undefined;
+let bots: BotProcess[] = [];
+
+afterEach(async () => {
+  redis?.thaw();
+  for (const { child } of bots) child.kill('SIGKILL');
+  await Promise.all(bots.map(({ ended }) => ended));
+  bots = [];
+  await workspace?.stop();
+  await redis?.stop();
+});
+
+const noServer = async (): Promise<boolean> => {
+  if ((await findRedisProgram()) !== null) return false;
+  process.stdout.write('not run here: stopping over a real Redis (no redis-server on the PATH)\n');
+  return true;
+};
+
+async function running(): Promise<{
+  readonly space: Workspace;
+  readonly store: OwnRedis;
+  start(): BotProcess;
+}> {
+  const store = await startOwnRedis();
+  redis = store;
+  const manifest: unknown = JSON.parse(await readFile('manifest.json', 'utf8'));
+  const space = await startWorkspace({ manifest, retryDelaysMs: Array(40).fill(250), latencyMs: 20 });
+  workspace = space;
+  const start = () => {
+    const bot = startBotProcess(space, store.address);
+    bots.push(bot);
+    return bot;
+  };
+  return { space, store, start };
+}
+
+/** Asks a process to stop and tells how it ended and how long that took (ms). */
+async function stopped({ child, ended }: BotProcess): Promise<{ code: number | null; ms: number }> {
+  const asked = performance.now();
+  child.kill('SIGTERM');
+  const code = await ended;
+  return { code, ms: performance.now() - asked };
+}
+
+describe('a bot that is asked to stop', () => {
+  it('finishes what is in hand, takes nothing new and loses nothing', { timeout: 40_000 }, async () => {
+    if (await noServer()) return;
+    const { space, start } = await running();
+    const first = start();
+    await space.connected();
+    const clerk = space.as(PEOPLE.clerk);
+    await clerk.command('/nianbao', '帮助', CHANNELS.open);
+    await space.waitUntil(() => space.ephemerals(PEOPLE.clerk).at(0));
+    const said: Promise<unknown>[] = [];
+    for (let at = 1; at <= 40; at += 1) {
+      said.push(clerk.say('dm', `开始 云岭县第${at}局 2025`));
+      if (at === 20) first.child.kill('SIGTERM');
+      await new Promise((done) => setTimeout(done, 10));
+    }
+    const began = performance.now();
+    expect(await first.ended).toBe(0);
+    expect(performance.now() - began).toBeLessThan(10_000);
+    start();
+    await Promise.all(said);
+    // Everything that was said was taken, by the first or the second, and each was answered once.
+    const titles = () =>
+      space
+        .messages(clerk.dm)
+        .map(visibleText)
+        .flatMap((text) => /^云岭县第\d+局/.exec(text) ?? []);
+    await expect.poll(() => new Set(titles()).size, { timeout: 15_000 }).toBe(40);
+    expect(titles().length).toBe(40);
+  });
+
+  it.each<[string, (parts: { space: Workspace; store: OwnRedis }) => void]>([
+    ['Redis answers nothing', ({ store }) => store.freeze()],
+    ['Slack answers nothing', ({ space }) => space.faults.failNext('*', { hang: true }, 1_000)],
+    ['the socket is silent', ({ space }) => space.hushSockets()],
+  ])('ends within ten seconds though %s', { timeout: 40_000 }, async (_, fail) => {
+    if (await noServer()) return;
+    const { space, store, start } = await running();
+    const bot = start();
+    await space.connected();
+    await space.as(PEOPLE.clerk).command('/nianbao', '云岭县水利局 2025', CHANNELS.open);
+    await space.waitUntil(() => space.messages(CHANNELS.open).at(0));
+    fail({ space, store });
+    void space.as(PEOPLE.clerk).say('dm', '开始 云岭县教育局 2025');
+    const { code, ms } = await stopped(bot);
+    expect(code).toBe(0);
+    expect(ms).toBeLessThan(10_000);
+  });
+});
