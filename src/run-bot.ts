@@ -1,15 +1,10 @@
 import type { Logger } from 'pino';
 import { createBot } from './bot/bot.ts';
 import type { Clock } from './bot/clock.ts';
-import { createAskFeature } from './bot/ledger/ask-feature.ts';
-import { createCellsFeature } from './bot/ledger/cells-feature.ts';
-import { createRecordingFeature } from './bot/ledger/recording-feature.ts';
+import { featuresOf } from './bot/features.ts';
 import { queueRedating } from './bot/ledger/redate.ts';
-import { createRegisterFeature } from './bot/ledger/register-feature.ts';
-import { createSettingsFeature } from './bot/organs/settings-feature.ts';
 import type { Parts } from './bot/parts.ts';
 import { queueDigests } from './bot/reminders/do-digest.ts';
-import { createRemindersFeature } from './bot/reminders/reminders-feature.ts';
 import { createSettling } from './bot/settling.ts';
 import { SWEEP_MS, sweep } from './bot/sweep.ts';
 import { doAnyWork } from './bot/work/any-work.ts';
@@ -84,14 +79,7 @@ export async function runBot(settings: BotSettings): Promise<RunningBot> {
     slack,
     client,
     outbound,
-    createBot(parts, settling, [
-      createRecordingFeature(parts),
-      createAskFeature(parts),
-      createCellsFeature(parts),
-      createRemindersFeature(parts, settling),
-      createSettingsFeature(parts),
-      createRegisterFeature(parts),
-    ]),
+    createBot(parts, settling, featuresOf(parts, settling)),
     log,
     missing,
   );

@@ -105,6 +105,11 @@ export function createRecordingFeature(parts: Parts): Feature {
     const { values, context } = sent;
     const organ = await organOfForm(sent);
     if (!organ) return { kind: 'wrong', errors: { organ: '请填机关全称，例如“云岭县自然资源局”。' } };
+    // Asked before anything of the ledger is looked at: whoever may not record learns nothing of it.
+    const permission = permissionOf(organ, sent.user, 'ledger.record');
+    if (permission.kind === 'refused') {
+      return { kind: 'taken', after: tell(sent, null, words(refusalFor(organ.name, permission))) };
+    }
     const read = registrationSchema.safeParse({
       ...values,
       type: 'registered',

@@ -86,6 +86,9 @@ export async function registerCardOfFile(
   who: { readonly team: string; readonly channel: string; readonly user: string },
   value: RegisterValue,
 ): Promise<Card> {
+  const organ = await parts.organs.load(value.organ);
+  const permission = permissionOf(organ, who.user, 'ledger.record');
+  if (permission.kind === 'refused') return words(refusalFor(organ?.name ?? '', permission));
   try {
     const { bytes } = await parts.outbound.fetchFile(value.file);
     return (await registerCard(parts, who, value, bytes)) ?? words(`“${value.name}”不是申请台账。`);

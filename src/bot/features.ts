@@ -1,0 +1,19 @@
+import type { Feature } from './feature.ts';
+import { createAskFeature } from './ledger/ask-feature.ts';
+import { createCellsFeature } from './ledger/cells-feature.ts';
+import { createRecordingFeature } from './ledger/recording-feature.ts';
+import { createRegisterFeature } from './ledger/register-feature.ts';
+import { createSettingsFeature } from './organs/settings-feature.ts';
+import type { Parts } from './parts.ts';
+import { createRemindersFeature } from './reminders/reminders-feature.ts';
+import type { Settling } from './settling.ts';
+
+/** Everything that the bot can do beside the interview, in the order in which it is asked. */
+export const featuresOf = (parts: Parts, settling: Settling): Feature[] => [
+  createRecordingFeature(parts),
+  createRegisterFeature(parts),
+  createSettingsFeature(parts),
+  createAskFeature(parts),
+  createCellsFeature(parts),
+  createRemindersFeature(parts, settling),
+];
