@@ -46,8 +46,8 @@ export interface RunningBot {
   stop(): Promise<void>;
 }
 
-/** How long the steps of stopping may take (ms), together well below ten seconds. What is left over is taken up by the next. */
-const STOP = { drain: 3_500, disconnect: 1_000, settle: 1_500, queue: 3_000 } as const;
+/** How long the steps of stopping may take (ms), together eight seconds. What is left over is taken up by the next. */
+const STOP = { drain: 3_500, disconnect: 1_000, settle: 1_500, queue: 2_000 } as const;
 
 /** Wires the rooms together and starts. */
 export async function runBot(settings: BotSettings): Promise<RunningBot> {
@@ -102,7 +102,8 @@ export async function runBot(settings: BotSettings): Promise<RunningBot> {
       state.isStopping = true;
       await settlesWithin(STOP.drain, app.drain());
       await settlesWithin(STOP.disconnect, app.stop());
-      await settlesWithin(STOP.settle, settling.idle());
+      // A button or form that came while the connection was being closed has been acknowledged: it is finished too.
+      await settlesWithin(STOP.settle, Promise.all([app.drain(), settling.idle()]));
       await settlesWithin(STOP.queue, queue.close());
       for (const made of queues) made.disconnect();
       connection.disconnect();

@@ -79,12 +79,19 @@ export interface SlackApp {
 /** Larger requests than this are refused before they are read (bytes): Slack's own stay far below. */
 const LARGEST_REQUEST = 1_000_000;
 
+/** A request that is not wholly here within these times is given up (ms); Slack itself waits three seconds for an answer. */
+const SLOWEST_REQUEST = { headersTimeout: 5_000, requestTimeout: 10_000, connectionsCheckingInterval: 1_000 };
+
 function receiverFor(
   settings: SlackSettings,
   log: Logger,
   missing: Missing,
 ): SocketModeReceiver | HTTPReceiver {
-  const clientOptions = { ...(settings.apiUrl ? { slackApiUrl: settings.apiUrl } : {}) };
+  // Without an end of its own, a call for a new socket that is never answered would leave the bot without one.
+  const clientOptions = {
+    timeout: CALL_TIMEOUT_MS,
+    ...(settings.apiUrl ? { slackApiUrl: settings.apiUrl } : {}),
+  };
   const logger = boltLogger(log);
   if (settings.connection.kind === 'socket') {
     const { appToken, healthPort } = settings.connection;
@@ -160,7 +167,8 @@ export async function createSlackApp(
   listenToHome(app, bot);
   return {
     async start() {
-      await app.start(settings.connection.kind === 'http' ? settings.connection.port : 0);
+      if (settings.connection.kind === 'http') await app.start(settings.connection.port, SLOWEST_REQUEST);
+      else await app.start();
       isConnected = true;
     },
     isConnected: () => isConnected,

@@ -1,0 +1,127 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CHANNELS, PEOPLE } from '../../src/playground/state/seed.ts';
+import { visibleText } from '../../src/playground/wait.ts';
+import { startWorkspace, type Workspace } from '../../src/playground/workspace.ts';
+import { findRedisProgram } from '../../src/store/private-redis.ts';
+
+/** The bot as `npm start` runs it, in HTTP mode, with a private Redis. */
+interface Main {
+  readonly child: ChildProcess;
+  readonly ended: Promise<number | null>;
+}
+
+let workspace: Workspace;
+let folder = '';
+let port = 0;
+let mains: Main[] = [];
+
+const freePort = () =>
+  new Promise<number>((done) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => done(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+
+beforeEach(async () => {
+  const manifest: unknown = JSON.parse(await readFile('manifest.json', 'utf8'));
+  workspace = await startWorkspace({ manifest, retryDelaysMs: Array(60).fill(250), latencyMs: 150 });
+  folder = await mkdtemp(join(tmpdir(), 'nianbao-main-'));
+  port = await freePort();
+});
+
+afterEach(async () => {
+  // SIGTERM also ends the private Redis.
+  for (const { child } of mains) child.kill('SIGTERM');
+  await Promise.all(mains.map(({ ended }) => ended));
+  mains = [];
+  await workspace.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** What `/readyz` says; null where nothing answers. */
+const ready = (): Promise<unknown> =>
+  fetch(`http://127.0.0.1:${port}/readyz`, { signal: AbortSignal.timeout(1_000) }).then(
+    (answer) => answer.json(),
+    () => null,
+  );
+
+async function startMain(): Promise<Main> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+    env: {
+      PATH: process.env.PATH ?? '',
+      SLACK_BOT_TOKEN: workspace.botToken,
+      SLACK_SIGNING_SECRET: workspace.signingSecret,
+      SLACK_API_URL: workspace.apiUrl,
+      PORT: String(port),
+      NIANBAO_DATA_DIR: folder,
+      LOG_LEVEL: 'silent',
+    },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const main = {
+    child,
+    ended: new Promise<number | null>((done) => {
+      child.once('exit', (code) => done(code));
+    }),
+  };
+  mains.push(main);
+  await expect.poll(ready, { timeout: 15_000 }).toEqual({ ready: true, missing: [] });
+  return main;
+}
+
+const noServer = async (): Promise<boolean> => {
+  if ((await findRedisProgram()) !== null) return false;
+  process.stdout.write('not run here: stopping over a real Redis (no redis-server on the PATH)\n');
+  return true;
+};
+
+describe('a bot in HTTP mode that is asked to stop', () => {
+  it('says so, finishes what is in hand, and leaves the rest to be delivered again', {
+    timeout: 60_000,
+  }, async () => {
+    if (await noServer()) return;
+    const first = await startMain();
+    workspace.connectHttp(`http://127.0.0.1:${port}/slack/events`);
+    const clerk = workspace.as(PEOPLE.clerk);
+    const said: Promise<unknown>[] = [];
+    const heard: unknown[] = [];
+    for (let at = 1; at <= 16; at += 1) {
+      said.push(clerk.say('dm', `开始 云岭县第${at}局 2025`));
+      if (at === 8) first.child.kill('SIGTERM');
+      if (at > 8) void ready().then((answer) => heard.push(answer));
+      await new Promise((done) => setTimeout(done, 20));
+    }
+    const began = performance.now();
+    expect(await first.ended).toBe(0);
+    expect(performance.now() - began).toBeLessThan(10_000);
+    expect(heard).toContainEqual({ ready: false, missing: ['stopping'] });
+    await startMain();
+    await Promise.all(said);
+    const titles = () =>
+      workspace
+        .messages(clerk.dm)
+        .map(visibleText)
+        .flatMap((text) => /^云岭县第\d+局/.exec(text) ?? []);
+    await expect.poll(() => new Set(titles()).size, { timeout: 30_000 }).toBe(16);
+    expect(titles().length).toBe(16);
+  });
+
+  it('still gives the answer to a question that it has acknowledged', { timeout: 40_000 }, async () => {
+    if (await noServer()) return;
+    const bot = await startMain();
+    workspace.connectHttp(`http://127.0.0.1:${port}/slack/events`);
+    const clerk = workspace.as(PEOPLE.clerk);
+    // The command is acknowledged at once; its answer takes the 150 ms of a call to Slack.
+    await clerk.command('/nianbao', '帮助', CHANNELS.open);
+    expect(clerk.ephemerals).toEqual([]);
+    bot.child.kill('SIGTERM');
+    expect(await bot.ended).toBe(0);
+    expect(clerk.ephemerals.length).toBe(1);
+  });
+});
