@@ -1,19 +1,23 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readReport } from '../src/documents/read.ts';
-import { PEOPLE } from '../src/playground/state/seed.ts';
+import { DEFAULT_USERS, PEOPLE } from '../src/playground/state/seed.ts';
 import { startWorkspace, type Workspace } from '../src/playground/workspace.ts';
 import { cellAt, listCells } from '../src/report/cells.ts';
 import { findRedisProgram } from '../src/store/private-redis.ts';
+import { type ModelServer, startModelServer } from '../test/support/model-server.ts';
 import { ChaosInterview, expectedCells } from './chaos-interview.ts';
+import { morningZone, plantReminders, REMINDED, remindersOf } from './chaos-reminders.ts';
 import { seeded } from './seeded.ts';
 
 /**
  * Many interviews at once while processes die: two bots (built JavaScript) are killed in turn, Redis is killed twice,
- * deliveries are doubled and late, Slack answers 429 and 500. At the end every report must hold what was answered.
+ * deliveries are doubled and late, Slack answers 429 and 500, sockets are refreshed and dropped, the model fails or
+ * never answers. At the end every report must hold what was answered, every file and reminder be there once, and the
+ * audit trail be whole.
  */
 const { values } = parseArgs({
   options: {
@@ -28,6 +32,12 @@ const seed = Number(values.seed);
 const random = seeded(seed);
 const print = (line: string) => process.stdout.write(`${line}\n`);
 const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
+
+/** How many calls to the model are never answered. */
+const SILENT = 0.03;
+
+/** How long the last reminders may take (ms). */
+const LAST_REMINDER_MS = 40_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'nianbao-chaos-'));
 const socket = join(folder, 'redis.sock');
@@ -53,8 +63,9 @@ async function startRedis(): Promise<ChildProcess> {
 }
 
 const PORTS = [4611, 4612] as const;
+const ZONE = morningZone();
 
-function startBot(workspace: Workspace, at: 0 | 1): ChildProcess {
+function startBot(workspace: Workspace, model: ModelServer, at: 0 | 1): ChildProcess {
   const http =
     values.mode === 'http' ? { PORT: String(PORTS[at]), SLACK_SIGNING_SECRET: workspace.signingSecret } : {};
   return spawn(process.execPath, ['dist/main.js'], {
@@ -64,6 +75,9 @@ function startBot(workspace: Workspace, at: 0 | 1): ChildProcess {
       SLACK_APP_TOKEN: workspace.appToken,
       SLACK_API_URL: workspace.apiUrl,
       REDIS_URL: socket,
+      NIANBAO_TIME_ZONE: ZONE,
+      OPENAI_BASE_URL: model.baseURL,
+      OPENAI_MODEL: 'chaos',
       LOG_LEVEL: process.env.CHAOS_LOG ?? 'silent',
       ...http,
     },
@@ -77,14 +91,20 @@ async function main(): Promise<number> {
   const manifest: unknown = JSON.parse(readFileSync('manifest.json', 'utf8'));
   const workspace = await startWorkspace({
     manifest,
+    users: [...DEFAULT_USERS, ...REMINDED.map((id) => ({ id, name: id.toLowerCase(), realName: id }))],
     retryDelaysMs: [200, 1_000, 3_000],
     ackTimeoutMs: 3_000,
   });
+  const model = await startModelServer();
+  // Drafts then come from the outline writer, at once or after the time-out.
+  model.answer(() => (random() < SILENT ? { kind: 'silence' } : { kind: 'status', status: 503 }));
+  const planted = await plantReminders(socket, workspace, ZONE);
+  const isReminding = planted.isWorkday;
   let isOver = false;
   const bots: ChildProcess[] = [];
   // What a process manager does: a bot that ended, for whatever reason, is started again.
   const keep = (at: 0 | 1): void => {
-    const bot = startBot(workspace, at);
+    const bot = startBot(workspace, model, at);
     bots[at] = bot;
     bot.once('exit', () => setTimeout(() => !isOver && keep(at), 200 + random() * 500));
   };
@@ -115,12 +135,22 @@ async function main(): Promise<number> {
     }
   })();
 
+  const socketBreaker = (async () => {
+    while (!isOver && values.mode === 'socket') {
+      await wait(8_000 + random() * 8_000);
+      if (random() < 0.5) workspace.refreshSockets();
+      else workspace.dropSockets();
+    }
+  })();
+
+  const dues = planted.fallDue();
   const started = Date.now();
   const deadline = started + Number(values.minutes) * 60_000;
   const all = Array.from({ length: interviews }, (_, at) => new ChaosInterview(workspace, at, PEOPLE.clerk));
   await Promise.all(all.map((interview) => interview.run(deadline)));
   isOver = true;
-  await Promise.all([killer, redisKiller]);
+  await Promise.all([killer, redisKiller, socketBreaker, dues]);
+  await untilReminded(workspace, isReminding);
 
   let wrong = 0;
   for (const interview of all) {
@@ -139,12 +169,28 @@ async function main(): Promise<number> {
   print(
     `${((Date.now() - started) / 1000).toFixed(0)} s, ${kills} bot kills, 2 Redis kills, ${workspace.deliveries.length} deliveries`,
   );
+  const reminders = Object.values(remindersOf(workspace));
+  const unreminded = reminders.filter((count) => count !== (isReminding ? 1 : 0)).length;
+  const trail = spawnSync(process.execPath, ['dist/cli/main.js', 'audit', 'verify'], {
+    env: { PATH: process.env.PATH ?? '', REDIS_URL: socket },
+    encoding: 'utf8',
+  });
+  print(`reminders that came once: ${reminders.length - unreminded} of ${reminders.length}`);
+  print(`the audit trail: ${trail.status === 0 ? 'whole' : `${trail.stdout}${trail.stderr}`}`);
   print(`reports as answered: ${interviews - wrong} of ${interviews}; prompts shown twice: ${doubled}`);
   for (const bot of bots) bot.kill('SIGKILL');
   await workspace.stop();
+  await model.stop();
   redis.kill('SIGKILL');
   rmSync(folder, { recursive: true, force: true });
-  return wrong + doubled === 0 ? 0 : 1;
+  return wrong + doubled + unreminded + (trail.status === 0 ? 0 : 1) === 0 ? 0 : 1;
+}
+
+/** Gives what is left of the reminders the time that a lease of a killed process takes. */
+async function untilReminded(workspace: Workspace, isReminding: boolean): Promise<void> {
+  const deadline = Date.now() + LAST_REMINDER_MS;
+  const isDone = () => Object.values(remindersOf(workspace)).every((count) => count > 0);
+  while (isReminding && !isDone() && Date.now() < deadline) await wait(200);
 }
 
 /** What a posted report has otherwise than it was answered; null when nothing. */

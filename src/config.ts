@@ -12,13 +12,19 @@ const port = z
   .transform((text) => text?.trim() || null)
   .refine((text) => text === null || /^\d{1,5}$/.test(text), 'must be a number such as 3000');
 
+/** Whether a time zone is known here; aliases such as Asia/Chongqing and Etc/GMT-8 are as good as others. */
+function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
 const zone = z
   .string()
   .default('Asia/Shanghai')
-  .refine(
-    (name) => Intl.supportedValuesOf('timeZone').includes(name) || name === 'UTC',
-    'NIANBAO_TIME_ZONE must be an IANA name such as Asia/Shanghai',
-  );
+  .refine(isZone, 'must be an IANA name such as Asia/Shanghai');
 
 const schema = z.object({
   SLACK_BOT_TOKEN: optional,

@@ -117,6 +117,13 @@ describe.each(FAILURES)('while $name', (failure) => {
     from = seen();
     await person.command('/nianbao', `${ORGAN} 2024`, CHANNELS.open);
     await told('没能确认保存', from);
+    from = seen();
+    await person.command('/nianbao', 'status 今年收了多少、公开了多少', CHANNELS.open);
+    await told('', from);
+    console.log(failure.name, workspace.ephemerals(PEOPLE.clerk).slice(from).map(visibleText), workspace.deliveries.filter(({kind})=>kind!=='events_api').map(d=>[d.kind,d.acked,d.reason]));
+    // Slack waits three seconds for each, and shows people an error of its own after that.
+    const late = workspace.deliveries.filter(({ kind, acked }) => kind !== 'events_api' && !acked);
+    expect(late.map(({ reason }) => reason)).toEqual([]);
 
     await failure.mend(redis);
     await expect.poll(() => redis?.admin.set('mended', '1').catch(() => null), { timeout: 5_000 }).toBe('OK');

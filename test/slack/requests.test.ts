@@ -1,4 +1,5 @@
 import { type ClientRequest, request } from 'node:http';
+import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalBot, startLocalBot } from '../../src/demo/local-bot.ts';
 import { signatureHeaders } from '../../src/playground/delivery/http-transport.ts';
@@ -91,6 +92,34 @@ describe('a request in HTTP mode', () => {
       more();
     });
     expect(endless).toBe(413);
+  });
+});
+
+describe('a request that never comes to its end', () => {
+  /** Opens a connection, says so much, then nothing; resolves with what comes back when the other side ends it. */
+  const begun = (text: string): Promise<{ readonly said: string; readonly ms: number }> =>
+    new Promise((done, fail) => {
+      const began = performance.now();
+      const { hostname, port } = new URL(base);
+      const socket = connect(Number(port), hostname, () => socket.write(text));
+      let said = '';
+      socket.on('data', (data) => {
+        said += String(data);
+      });
+      socket.on('error', fail);
+      socket.on('close', () => done({ said, ms: performance.now() - began }));
+    });
+
+  it('is given up within fifteen seconds, and others are taken meanwhile', { timeout: 20_000 }, async () => {
+    const slow = [
+      begun('POST /slack/events HTTP/1.1\r\nhost: x\r\nx-slow'),
+      begun('POST /slack/events HTTP/1.1\r\nhost: x\r\ncontent-length: 900\r\n\r\n{'),
+    ];
+    expect((await post(BODY, signed(BODY))).status).toBe(200);
+    for (const { said, ms } of await Promise.all(slow)) {
+      expect(said).toMatch(/^HTTP\/1\.1 (401|408) /);
+      expect(ms).toBeLessThan(15_000);
+    }
   });
 });
 
