@@ -1,0 +1,202 @@
+import { performance } from 'node:perf_hooks';
+import { parseArgs } from 'node:util';
+import type { Application } from '../src/applications/application.ts';
+import { apply, type Outcome, register } from '../src/applications/apply.ts';
+import type { ApplicationEvent } from '../src/applications/events.ts';
+import type { Query } from '../src/applications/queries.ts';
+import { answerFromLedger } from '../src/bot/ledger/answer-query.ts';
+import { recordEvent, registerApplication } from '../src/bot/ledger/record.ts';
+import { behindCell, figuresOfYear } from '../src/bot/ledger/year-figures.ts';
+import { createCalendar } from '../src/report/calendar/calendar.ts';
+import { addDays } from '../src/report/calendar/date.ts';
+import { connectStore } from '../src/store/connection.ts';
+import { createLedgerStore } from '../src/store/ledger-store.ts';
+import { startTrialRedis } from '../src/store/trial-redis.ts';
+import { seeded } from './seeded.ts';
+
+/**
+ * How long the ledger's answers take, and how many commands and bytes they need, in ledgers of 100, 10,000 and 100,000
+ * applications of one organ; the ratio to the smallest beside each. Every ledger has the same number of pending cases,
+ * as an office of any age has: what grows is what lies behind it.
+ */
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '100,10000,100000' },
+    runs: { type: 'string', default: '60' },
+  },
+});
+const SIZES = values.sizes.split(',').map(Number);
+const RUNS = Number(values.runs);
+const WARM_UP = 10;
+const PENDING = 50;
+const TODAY = '2026-03-18';
+const NOW = Date.parse('2026-03-18T04:00:00Z');
+const FIRST_DAY = '2017-01-02';
+const DAYS = 3_340;
+
+const calendar = createCalendar();
+const clock = { now: () => NOW, zone: 'Asia/Shanghai' };
+const print = (line: string) => process.stdout.write(`${line}\n`);
+
+/** A name that one application has; the others are made of these characters. */
+const RARE = '欧阳青禾';
+const NAMES = '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜';
+
+function built(outcome: Outcome): Application {
+  if (outcome.kind === 'refused') throw new Error(outcome.refusal);
+  return outcome.application;
+}
+
+/** The application of a place in a ledger of a size: the last ones are pending, the rest was answered. */
+function applicationAt(at: number, size: number, random: () => number): Application {
+  const isPending = at >= size - PENDING;
+  const day = isPending ? addDays('2026-03-02', at % 10) : addDays(FIRST_DAY, Math.floor((at / size) * DAYS));
+  const signature = { by: `U${at % 7}`, at: NOW, today: TODAY };
+  const pick = (from: string) => from.charAt(Math.floor(random() * from.length));
+  const name = at === size - 1 ? RARE : `${pick(NAMES)}${pick(NAMES)}${pick(NAMES)}`;
+  const person = { name, identity: '', contact: '13900000000' };
+  const number = `${day.slice(0, 4)}-${String(at).padStart(6, '0')}`;
+  const registration = {
+    type: 'registered' as const,
+    number,
+    applicant: random() < 0.8 ? ('naturalPerson' as const) : ('business' as const),
+    channel: 'in-person' as const,
+    arrivedOn: day,
+    confirmedOn: null,
+    description: '某片区征收土地批复、补偿安置方案及其附图',
+    supply: '纸质',
+  };
+  const events: ApplicationEvent[] = [{ type: 'assigned', on: day, handler: `U${at % 7}` }];
+  if (!isPending) {
+    const disposition = random() < 0.6 ? ('granted' as const) : ('unavailableNotHeld' as const);
+    const rest = { documentNumber: `〔${at}〕号`, delivery: '邮寄', toldReconsideration: true };
+    events.push({ type: 'answered', on: addDays(day, 15), disposition, ...rest });
+  }
+  const start = built(register(`A${at}`, registration, person, signature, calendar));
+  return events.reduce((file, event) => built(apply(file, event, signature, calendar)), start);
+}
+
+const median = (times: readonly number[]): number =>
+  [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
+
+interface Measured {
+  readonly ms: number;
+  readonly commands: number;
+}
+
+async function measured(
+  commands: () => Promise<number>,
+  run: (at: number) => Promise<unknown>,
+): Promise<Measured> {
+  const times: number[] = [];
+  for (let at = 0; at < WARM_UP; at += 1) await run(at);
+  const before = await commands();
+  for (let at = 0; at < RUNS; at += 1) {
+    const from = performance.now();
+    await run(WARM_UP + at);
+    times.push(performance.now() - from);
+  }
+  return { ms: median(times), commands: ((await commands()) - before - 1) / RUNS };
+}
+
+const QUERIES: readonly (readonly [string, Query])[] = [
+  ['还有几件没办结 (first page of ten)', { kind: 'pending', whose: 'all' }],
+  ['超期的有哪些', { kind: 'overdue', whose: 'all' }],
+  ['这周到期的', { kind: 'dueWithin', whose: 'all', span: 'thisWeek' }],
+  ['最紧急的三件', { kind: 'mostUrgent', whose: 'all', count: 3 }],
+  ['我经办的', { kind: 'pending', whose: 'mine' }],
+  ['2026-…到哪一步了', { kind: 'byNumber', number: '2026-LAST' }],
+  ['一个人的申请', { kind: 'byApplicant', name: RARE }],
+  ['张某的申请 (everyone of the name: the answer grows)', { kind: 'byApplicant', name: '张某' }],
+  ['今年收了多少、公开了多少', { kind: 'yearCounts', year: 2025 }],
+];
+
+async function ofSize(size: number): Promise<Map<string, Measured>> {
+  const redis = await startTrialRedis();
+  const connection = await connectStore(redis.address);
+  const ledger = createLedgerStore(connection, 'bench', calendar);
+  const organ = 'o1';
+  const random = seeded(7);
+  await connection.call('CONFIG', 'SET', 'appendonly', 'no');
+  const used = async () =>
+    Number(/used_memory:(\d+)/.exec(await connection.call('INFO', 'memory').then(String))?.[1]);
+  const empty = await used();
+  for (let at = 0; at < size; at += 1) {
+    const application = applicationAt(at, size, random);
+    const opened = await ledger.open(organ, application.id);
+    const account = { at: new Date(NOW).toISOString(), by: 'U1', what: 'application.imported', detail: {} };
+    await ledger.commit(organ, opened, application, 'first', account);
+  }
+  const bytes = ((await used()) - empty) / size;
+  await connection.call('CONFIG', 'SET', 'appendonly', 'yes');
+  const commands = async () =>
+    Number(/total_commands_processed:(\d+)/.exec(String(await connection.call('INFO', 'stats')))?.[1]);
+  const asking = { today: TODAY, calendar, by: 'U1', seesPerson: () => true, lang: 'zh' as const };
+  const last = `2026-${String(size - 1).padStart(6, '0')}`;
+  const results = new Map<string, Measured>([
+    ['Redis memory an application (kB)', { ms: bytes / 1000, commands: 0 }],
+  ]);
+  for (const [name, query] of QUERIES) {
+    const asked: Query = query.kind === 'byNumber' ? { ...query, number: last } : query;
+    const run = () => answerFromLedger({ ledger }, organ, asked, asking, 'all', { offset: 0, limit: 10 });
+    results.set(name, await measured(commands, run));
+  }
+  results.set('三、四 of a year', await measured(commands, () => figuresOfYear(ledger, organ, 2025, '2021')));
+  results.set(
+    'which applications a cell counts (first 500)',
+    await measured(commands, () => behindCell(ledger, organ, 2025, '2021', 'applications.new.total', 500)),
+  );
+  const parts = { ledger, calendar, clock };
+  const fresh = { person: { name: '', identity: '', contact: '' }, handler: null, isRecordCorrection: false };
+  const source = applicationAt(size - 1, size, random).entries[0]?.event;
+  if (source?.type !== 'registered') throw new Error('no registration');
+  results.set(
+    'registering one',
+    await measured(commands, (at) =>
+      registerApplication(
+        parts,
+        { organ, id: `N${at}`, user: 'U1', key: `n${at}` },
+        { ...fresh, registration: { ...source, number: `2026-N${at}` } },
+      ),
+    ),
+  );
+  results.set(
+    'recording an answer',
+    await measured(commands, (at) =>
+      recordEvent(
+        parts,
+        { organ, id: `N${at}`, user: 'U1', key: `a${at}` },
+        {
+          type: 'answered',
+          on: '2026-03-17',
+          disposition: 'granted',
+          documentNumber: '',
+          delivery: '',
+          toldReconsideration: null,
+        },
+      ),
+    ),
+  );
+  connection.disconnect();
+  await redis.stop();
+  return results;
+}
+
+// The first ledger warms the program up and is thrown away.
+await ofSize(SIZES[0] ?? 100);
+const columns: Map<string, Measured>[] = [];
+for (const size of SIZES) {
+  print(`filling a ledger of ${size}`);
+  columns.push(await ofSize(size));
+}
+print(`\nmedians of ${RUNS} (ms), commands each in brackets, and the ratio to ${SIZES[0]} applications`);
+print(`| | ${SIZES.join(' | ')} |`);
+print(`|---|${SIZES.map(() => '---:').join('|')}|`);
+for (const name of columns[0]?.keys() ?? []) {
+  const first = columns[0]?.get(name)?.ms ?? Number.NaN;
+  const cells = columns.map((column) => {
+    const { ms, commands } = column.get(name) ?? { ms: Number.NaN, commands: 0 };
+    return `${ms.toFixed(2)}${commands > 0 ? ` (${commands.toFixed(0)})` : ''} × ${(ms / first).toFixed(2)}`;
+  });
+  print(`| ${name} | ${cells.join(' | ')} |`);
+}
