@@ -37,7 +37,7 @@ const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 const SILENT = 0.03;
 
 /** How long the last reminders may take (ms). */
-const LAST_REMINDER_MS = 40_000;
+const LAST_REMINDER_MS = 90_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'nianbao-chaos-'));
 const socket = join(folder, 'redis.sock');

@@ -16,6 +16,9 @@ type DigestParts = Pick<
   'store' | 'organs' | 'ledger' | 'calendar' | 'outbound' | 'clock' | 'log' | 'queue'
 >;
 
+/** After a failure the day's work is tried again after this long (ms): what Slack refuses now it may refuse for a while. */
+const AGAIN_MS = 60_000;
+
 /** How the queue names the work of an organ's day. */
 const WORK = 'digest.';
 
@@ -88,7 +91,11 @@ export async function doDigest(parts: DigestParts, id: string): Promise<void> {
     digests.map((digest) => sendDigest(parts, organ, digest, digestCard(organ, digest, facts))),
   );
   // One person's failure holds up nobody else; the day stays due until everybody has theirs.
-  for (const sending of sendings) if (sending.status === 'rejected') throw sending.reason;
+  const failed = sendings.find((sending) => sending.status === 'rejected');
+  if (failed) {
+    await organs.schedule(id, now + AGAIN_MS);
+    throw failed.reason;
+  }
   if (sendings.some((sending) => sending.status === 'fulfilled' && sending.value === 'leased')) return;
   if (digests.length === 0) {
     return organs.schedule(id, nextDigestAt(now, digestHour, clock.zone, calendar));
