@@ -1,5 +1,5 @@
 import { read, type WorkBook } from '@e965/xlsx';
-import { findHeadings } from '../../applications/register-headings.ts';
+import { findHeadings, type HeadingRow, type RegisterField } from '../../applications/register-headings.ts';
 import type { SheetCell } from '../../applications/sheet-values.ts';
 import { brokenFile, DocumentError } from '../reading/document-error.ts';
 import { decodeText } from '../reading/encoding.ts';
@@ -18,9 +18,53 @@ interface RegisterFile {
   readonly others: readonly string[];
 }
 
-/** Text separated by commas, semicolons or tabs, quoted as spreadsheets do; every cell stays text. */
+/** Fields whose cells name a day or one of the form's words; all others are kept as they are written. */
+const NAMING: readonly RegisterField[] = [
+  'applicant',
+  'channel',
+  'disposition',
+  'arrivedOn',
+  'confirmedOn',
+  'correctionAskedOn',
+  'correctionUntil',
+  'correctionReceivedOn',
+  'extendedOn',
+  'extensionNotifiedOn',
+  'answeredOn',
+  'deliveredOn',
+  'withdrawnOn',
+];
+
+/** Cuts cells that name something where no name is so long: looking for one in pages of text would take minutes. */
+function clipped(rows: SheetCell[][], { index, columns }: HeadingRow): SheetCell[][] {
+  const naming = NAMING.flatMap((field) => columns.get(field) ?? []);
+  for (const row of rows.slice(index + 1)) {
+    for (const column of naming) {
+      const cell = row[column];
+      if (typeof cell === 'string') row[column] = cell.slice(0, REGISTER_LIMITS.word);
+    }
+  }
+  return rows;
+}
+
+/** The sheets of a workbook that are registers, by their headings. Throws DocumentError for one that is not read. */
+function registersIn(book: WorkBook): { readonly sheet: string; readonly rows: SheetCell[][] }[] {
+  const is1904 = book.Workbook?.WBProps?.date1904 === true;
+  return book.SheetNames.flatMap((sheet) => {
+    const cells = book.Sheets[sheet];
+    const { rows, refused } = cells ? rowsOf(cells, is1904) : { rows: [], refused: null };
+    const headings = findHeadings(rows);
+    if (!headings) return [];
+    if (refused) throw refused;
+    return [{ sheet, rows: clipped(rows, headings) }];
+  });
+}
+
+/** Bytes of a long text by whose first lines a register is told. */
+const SAMPLE = 60_000;
+
+/** Separated text as a workbook; null for text that is no table. */
 function readSeparated(bytes: Uint8Array): WorkBook | null {
-  if (bytes.length > LIMITS.textBytes) throw tooMuchText();
   const text = decodeText(bytes);
   const [first = ''] = text.split(/\r?\n/u, 1);
   const isTable = textKind(text) === 'text' && /[,;\t，]/u.test(text.slice(0, 2_000));
@@ -30,25 +74,23 @@ function readSeparated(bytes: Uint8Array): WorkBook | null {
   return read(plain, { type: 'string', raw: true, sheetRows: REGISTER_LIMITS.rows + 2 });
 }
 
+/** Text separated by commas, semicolons or tabs, quoted as spreadsheets do; every cell stays text. */
+function openText(bytes: Uint8Array): WorkBook | null {
+  if (bytes.length <= LIMITS.textBytes) return readSeparated(bytes);
+  const sample = readSeparated(bytes.subarray(0, bytes.subarray(0, SAMPLE).lastIndexOf(0x0a) + 1));
+  if (sample && registersIn(sample).length > 0) throw tooMuchText();
+  return null;
+}
+
 function open(bytes: Uint8Array): WorkBook | null {
   switch (fileKind(bytes)) {
     case 'xlsx':
       return openWorkbook(bytes, REGISTER_LIMITS.rows + 2);
     case 'text':
-      return readSeparated(bytes);
+      return openText(bytes);
     default:
       return null;
   }
-}
-
-/** The sheets of a workbook that are registers, by their headings. */
-function registersIn(book: WorkBook): { readonly sheet: string; readonly rows: SheetCell[][] }[] {
-  const is1904 = book.Workbook?.WBProps?.date1904 === true;
-  return book.SheetNames.flatMap((sheet) => {
-    const cells = book.Sheets[sheet];
-    const rows = cells ? rowsOf(cells, is1904) : [];
-    return findHeadings(rows) ? [{ sheet, rows }] : [];
-  });
 }
 
 /**

@@ -5,10 +5,10 @@ export const REGISTER_LIMITS = {
   rows: 20_000,
   /** The widest registers have some 40. */
   columns: 100,
-  /** Characters of one cell: a whole page. */
-  cell: 2_000,
-  /** Characters of a sheet. */
-  characters: 4_000_000,
+  /** Characters of a sheet: twice what 20,000 full rows hold. */
+  characters: 10_000_000,
+  /** Characters of a cell that names a day or one of the form's words; nothing behind them is read or kept. */
+  word: 300,
 } as const;
 
 /** A register of more rows than are read at once. */
@@ -16,6 +16,13 @@ export const tooManyRows = (): DocumentError =>
   new DocumentError('too-large', {
     zh: `台账超过${REGISTER_LIMITS.rows}行，请按年份分成几个文件再发。`,
     en: `The register has more than ${REGISTER_LIMITS.rows} rows; please split it by year.`,
+  });
+
+/** A register in which merged cells lie over one another, as no program saves them. */
+export const overlappingMerges = (): DocumentError =>
+  new DocumentError('hostile', {
+    zh: '台账里合并的单元格互相重叠，出于安全没有读取，请用原软件打开后另存一份再发。',
+    en: 'Merged cells of the register overlap and it was not read for safety; open it and save a fresh copy.',
   });
 
 /** A register of more text than is read at once, however few its rows. */

@@ -1,8 +1,10 @@
 import { type CellObject, utils, type WorkBook, type WorkSheet, write } from '@e965/xlsx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { previewImport } from '../../../src/applications/register-import.ts';
 import { DocumentError } from '../../../src/documents/read.ts';
 import { readRegister, readRegisterFile } from '../../../src/documents/register/read-register.ts';
+import { calendar, clerk } from '../../applications/support.ts';
 
 const HEAD = ['登记编号', '申请人', '申请方式', '收到日期', '申请内容', '办理结果'];
 const row = (number: string, description = '征地批复', result = '予以公开') => [
@@ -15,7 +17,9 @@ const row = (number: string, description = '征地批复', result = '予以公�
 ];
 
 const saved = (book: WorkBook): Uint8Array =>
-  new Uint8Array(write(book, { type: 'array', bookType: 'xlsx', compression: true }) as ArrayBuffer);
+  new Uint8Array(
+    write(book, { type: 'array', bookType: 'xlsx', compression: true, bookSST: true }) as ArrayBuffer,
+  );
 
 const bookOf = (sheets: Readonly<Record<string, WorkSheet>>): WorkBook => {
   const book = utils.book_new();
@@ -59,19 +63,37 @@ describe('a register that is made to stop the bot', () => {
     expect(refused.zh).toContain('另存一份');
   });
 
-  it('by a cell of 30,000 characters is refused with the row and the way out', () => {
-    const refused = refusalOf(
-      saved(bookOf({ a: sheetOf([row('1'), row('2', '征地批复', '不'.repeat(30_000))]) })),
-    );
-    expect(refused.code).toBe('too-large');
-    expect(refused.zh).toBe('台账第3行有一格超过2000字，请缩短后再发。');
+  it('by pages of text where a result belongs is read within two seconds, and that result is not understood', () => {
+    const long = Array.from({ length: 300 }, (_, at) => row(String(at), '征地批复', '不'.repeat(30_000)));
+    const bytes = saved(bookOf({ a: sheetOf(long) }));
+    const began = performance.now();
+    const read = previewImport(readRegister(bytes) ?? [], () => undefined, clerk, calendar);
+    expect(performance.now() - began).toBeLessThan(2000);
+    expect(read.kind === 'register' && read.items[0]?.problems[0]).toMatchObject({ field: 'disposition' });
   });
 
   it('by more text than a register holds is refused, told from one of too many rows', () => {
-    const long = Array.from({ length: 2_100 }, (_, at) => row(String(at), '征'.repeat(2_000)));
-    expect(refusalOf(saved(bookOf({ a: sheetOf(long) }))).zh).toContain('文字过多');
+    const long = Array.from({ length: 600 }, (_, at) => row(String(at), '征'.repeat(20_000)));
+    expect(refusalOf(saved(bookOf({ a: sheetOf(long) }))).zh).toBe(
+      '台账文字过多，请按年份分成几个文件再发。',
+    );
     const csv = [HEAD, ...long].map((cells) => cells.join(',')).join('\n');
     expect(refusalOf(new TextEncoder().encode(csv)).zh).toContain('文字过多');
+  });
+
+  it('a description of 30,000 characters is kept whole', () => {
+    const bytes = saved(bookOf({ a: sheetOf([row('1', '征'.repeat(30_000))]) }));
+    expect(readRegister(bytes)?.[1]?.[4]).toBe('征'.repeat(30_000));
+  });
+});
+
+describe('a file that is no register, however large', () => {
+  it('is left to whoever reads reports', () => {
+    const page = `<!DOCTYPE html><html><body>${'<p>征地批复，予以公开。</p>\n'.repeat(150_000)}</body></html>`;
+    expect(new TextEncoder().encode(page).length).toBeGreaterThan(5_000_000);
+    expect(readRegister(new TextEncoder().encode(page))).toBeNull();
+    const sheet = utils.aoa_to_sheet(Array.from({ length: 600 }, () => ['征'.repeat(20_000)]));
+    expect(readRegister(saved(bookOf({ 正文: sheet })))).toBeNull();
   });
 });
 
