@@ -46,8 +46,8 @@ export interface RunningBot {
   stop(): Promise<void>;
 }
 
-/** How long the steps of stopping may take (ms), together eight seconds. What is left over is taken up by the next. */
-const STOP = { drain: 3_500, disconnect: 1_000, settle: 1_500, queue: 2_000 } as const;
+/** How long the steps of stopping may take (ms), together seven and a half seconds. What is left over is taken up by the next. */
+const STOP = { drain: 3_000, disconnect: 1_000, settle: 1_500, queue: 2_000 } as const;
 
 /** Wires the rooms together and starts. */
 export async function runBot(settings: BotSettings): Promise<RunningBot> {

@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Redis } from 'ioredis';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CHANNELS, PEOPLE } from '../../src/playground/state/seed.ts';
 import { visibleText } from '../../src/playground/wait.ts';
@@ -123,5 +124,30 @@ describe('a bot in HTTP mode that is asked to stop', () => {
     bot.child.kill('SIGTERM');
     expect(await bot.ended).toBe(0);
     expect(clerk.ephemerals.length).toBe(1);
+  });
+
+  it('ends within ten seconds though neither Redis nor Slack answers', { timeout: 40_000 }, async () => {
+    if (await noServer()) return;
+    const bot = await startMain();
+    workspace.connectHttp(`http://127.0.0.1:${port}/slack/events`);
+    const admin = new Redis({ path: join(folder, 'redis.sock') });
+    const pid = Number(/process_id:(\d+)/.exec(await admin.info('server'))?.[1]);
+    admin.disconnect();
+    const clerk = workspace.as(PEOPLE.clerk);
+    await clerk.command('/nianbao', '云岭县水利局 2025', CHANNELS.open);
+    workspace.faults.failNext('*', { hang: true }, 1_000);
+    process.kill(pid, 'SIGSTOP');
+    try {
+      void clerk.say('dm', '开始 云岭县教育局 2025');
+      void clerk.command('/nianbao', '云岭县水利局 2024', CHANNELS.open);
+      const asked = performance.now();
+      bot.child.kill('SIGTERM');
+      expect(await bot.ended).toBe(0);
+      expect(performance.now() - asked).toBeLessThan(10_000);
+    } finally {
+      // The server lives on, since nobody could end it.
+      process.kill(pid, 'SIGCONT');
+      process.kill(pid, 'SIGTERM');
+    }
   });
 });

@@ -1,0 +1,63 @@
+import { createServer } from 'node:net';
+import { afterEach, expect, it } from 'vitest';
+import { createLog } from '../../src/log.ts';
+import { startWorkspace, type Workspace } from '../../src/playground/workspace.ts';
+import { type RunningBot, runBot } from '../../src/run-bot.ts';
+import { startTrialRedis, type TrialRedis } from '../../src/store/trial-redis.ts';
+
+let workspace: Workspace | undefined;
+let redis: TrialRedis | undefined;
+let bot: RunningBot | undefined;
+
+afterEach(async () => {
+  await bot?.stop();
+  await workspace?.stop();
+  await redis?.stop();
+});
+
+const freePort = () =>
+  new Promise<number>((done) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => done(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+
+it('a bot in Socket Mode tells on its health port whether its socket is there, and gives the port back', {
+  timeout: 40_000,
+}, async () => {
+  redis = await startTrialRedis();
+  workspace = await startWorkspace({});
+  const healthPort = await freePort();
+  bot = await runBot({
+    slack: {
+      botToken: workspace.botToken,
+      apiUrl: workspace.apiUrl,
+      connection: { kind: 'socket', appToken: workspace.appToken, healthPort },
+    },
+    redis: redis.address,
+    prefix: 'watched',
+    model: null,
+    clock: { now: Date.now, zone: 'Asia/Shanghai' },
+    log: createLog('silent'),
+  });
+  const ask = (path: string) =>
+    fetch(`http://127.0.0.1:${healthPort}${path}`).then(
+      async (answer) => ({ status: answer.status, body: await answer.text() }),
+      () => null,
+    );
+  const well = { status: 200, body: '{"ready":true,"missing":[]}' };
+  expect(await ask('/readyz')).toEqual(well);
+  expect(await ask('/slack/events')).toMatchObject({ status: 404 });
+
+  workspace.dropSockets();
+  await expect
+    .poll(() => ask('/readyz'), { timeout: 4_000 })
+    .toEqual({ status: 503, body: '{"ready":false,"missing":["slack"]}' });
+  expect(await ask('/healthz')).toEqual({ status: 200, body: '{"alive":true}' });
+  await expect.poll(() => ask('/readyz'), { timeout: 15_000 }).toEqual(well);
+
+  await bot.stop();
+  bot = undefined;
+  expect(await ask('/healthz')).toBeNull();
+});
