@@ -90,6 +90,15 @@ export function previewCard(
   };
 }
 
+/** Names of sheets that are written out. */
+const SHEETS = 10;
+
+/** Which sheet of a workbook was read, and which other registers in it were not. */
+export const otherSheets = (sheet: string, others: readonly string[]): string => {
+  const named = others.slice(0, SHEETS).map((other) => `“${other}”`);
+  return `这次只读工作表“${sheet}”；${named.join('、')}${others.length > SHEETS ? '等' : ''}也是台账，没有读，请另存为单独的文件再发。`;
+};
+
 /** What was imported. */
 export const importedCard = (organ: string, name: string, imported: number, known: number): Card =>
   words(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DocumentError } from '../../documents/read.ts';
-import { readRegister } from '../../documents/register/read-register.ts';
+import { readRegister, readRegisterFile } from '../../documents/register/read-register.ts';
 import type { Organ } from '../../organs/organ.ts';
 import { permissionOf } from '../../organs/permission.ts';
 import { refusalFor } from '../access.ts';
@@ -10,6 +10,7 @@ import type { Parts } from '../parts.ts';
 import {
   importedCard,
   newOrganCard,
+  otherSheets,
   previewCard,
   type RegisterValue,
   whichOrganCard,
@@ -40,14 +41,14 @@ export const importWork = (order: ImportOrder): string =>
 const orderOf = (what: string): ImportOrder =>
   orderSchema.parse(JSON.parse(Buffer.from(what.slice(WORK.length), 'base64url').toString('utf8')));
 
-type Rows = NonNullable<ReturnType<typeof readRegister>>;
+type Register = NonNullable<ReturnType<typeof readRegisterFile>>;
 
 /** The card about a register that was read: what an import would do, or to which organ it belongs. */
 async function cardFor(
   parts: Parts,
   who: { readonly team: string; readonly channel: string; readonly user: string },
   value: RegisterValue,
-  rows: Rows,
+  { rows, sheet, others }: Register,
 ): Promise<Card> {
   const which =
     value.organ === ''
@@ -60,7 +61,8 @@ async function cardFor(
   if (permission.kind === 'refused') return words(refusalFor(organ.name, permission));
   const preview = await previewRegister(parts, organ.id, rows, who.user);
   if (preview.kind === 'no-register') return words(`“${value.name}”里没有认出申请台账的表头。`);
-  return previewCard(organ, { ...value, organ: organ.id }, preview.items, preview.unknownHeadings);
+  const card = previewCard(organ, { ...value, organ: organ.id }, preview.items, preview.unknownHeadings);
+  return others.length === 0 ? card : { ...card, text: `${card.text}\n${otherSheets(sheet, others)}` };
 }
 
 const asFound = (organ: Organ | null, team: string) =>
@@ -76,8 +78,8 @@ export async function registerCard(
   value: RegisterValue,
   bytes: Uint8Array,
 ): Promise<Card | null> {
-  const rows = readRegister(bytes);
-  return rows ? cardFor(parts, who, value, rows) : null;
+  const register = readRegisterFile(bytes);
+  return register ? cardFor(parts, who, value, register) : null;
 }
 
 /** Fetches a register anew and makes its card: after somebody said to which organ it belongs. */

@@ -1,3 +1,4 @@
+import { utils, write } from '@e965/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Clerk } from '../../../src/demo/clerk.ts';
 import { type LocalBot, startLocalBot } from '../../../src/demo/local-bot.ts';
@@ -137,6 +138,20 @@ describe('the register that an office has', () => {
     expect(text).not.toContain('周小禾');
     expect(text).not.toContain('13900000001');
     expect(ephemeralCount()).toBe(seen);
+  });
+
+  it('of several sheets says which one was read and which were not', async () => {
+    const sheet = (number: string) =>
+      utils.aoa_to_sheet([HEAD.split(','), `${number},吴某,,自然人,当面,2026-04-02,征地批复,,,`.split(',')]);
+    const book = utils.book_new();
+    utils.book_append_sheet(book, sheet('2026-101'), '上半年');
+    utils.book_append_sheet(book, sheet('2026-102'), '下半年');
+    const bytes = new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
+    const before = local.workspace.messages(clerk().dm).length;
+    await clerk().upload('dm', { name: '两张表.xlsx', bytes });
+    const said = visibleText(await answered('是申请台账', before));
+    expect(said).toContain('可导入1件');
+    expect(said).toContain('这次只读工作表“上半年”；“下半年”也是台账，没有读，请另存为单独的文件再发。');
   });
 });
 
