@@ -1,7 +1,7 @@
 import { promptIn, type Seen } from '../src/demo/clerk.ts';
-import { CHANNELS } from '../src/playground/state/seed.ts';
 import type { StoredMessage } from '../src/playground/state/types.ts';
 import type { Workspace } from '../src/playground/workspace.ts';
+import type { Board } from './chaos-board.ts';
 
 /** The figures that the interview of a number answers with. */
 export const expectedCells = (index: number): Record<string, number> => ({
@@ -20,15 +20,19 @@ const PATIENCE_MS = 20_000;
 export class ChaosInterview {
   readonly index: number;
   readonly #workspace: Workspace;
+  readonly #board: Board;
   readonly #user: string;
+  readonly #channel: string;
   readonly #organ: string;
   #thread = '';
   at = 'start';
 
-  constructor(workspace: Workspace, index: number, user: string) {
+  constructor(workspace: Workspace, board: Board, index: number, user: string, channel: string) {
+    this.#board = board;
     this.#workspace = workspace;
     this.index = index;
     this.#user = user;
+    this.#channel = channel;
     this.#organ = `云岭县第${index}局`;
   }
 
@@ -72,41 +76,47 @@ export class ChaosInterview {
     return revisions.length - new Set(revisions).size;
   }
 
-  #messages(): StoredMessage[] {
-    return this.#thread ? this.#workspace.messages(CHANNELS.open, this.#thread) : [];
+  #messages(): readonly StoredMessage[] {
+    return this.#thread ? this.#board.thread(this.#thread) : [];
   }
 
   async #start(deadline: number): Promise<StoredMessage | null> {
     const person = this.#workspace.as(this.#user);
     while (Date.now() < deadline) {
-      const { acked } = await person.command('/nianbao', `${this.#organ} 2025`, CHANNELS.open);
+      const { acked } = await person.command('/nianbao', `${this.#organ} 2025`, this.#channel);
       if (!acked) continue;
-      const isRoot = (message: StoredMessage) =>
-        message.text.includes(`${this.#organ}2025年`) && !message.thread_ts;
-      const root = await this.#workspace
-        .waitFor(isRoot, { channel: CHANNELS.open, timeoutMs: PATIENCE_MS })
-        .catch(() => null);
+      const root = await this.#found('', () =>
+        this.#board.roots().find(({ text }) => text.includes(`${this.#organ}2025年`)),
+      );
       if (root) return root;
     }
     return null;
   }
 
-  async #newer(than: number): Promise<Seen | null> {
-    return this.#workspace
-      .waitUntil(() => {
-        const last = this.#messages()
-          .flatMap((message) => promptIn(message) ?? [])
-          .at(-1);
-        return last && last.revision > than ? last : undefined;
-      }, PATIENCE_MS)
-      .catch(() => null);
+  #newer(than: number): Promise<Seen | null> {
+    return this.#found(this.#thread, () => {
+      const last = this.#messages().findLast((message) => promptIn(message) !== null);
+      const seen = last ? promptIn(last) : null;
+      return seen && seen.revision > than ? seen : undefined;
+    });
+  }
+
+  /** Looks into a thread until something is there; null when patience ends. */
+  async #found<T>(thread: string, look: () => T | undefined): Promise<T | null> {
+    const until = Date.now() + PATIENCE_MS;
+    while (Date.now() < until) {
+      const found = look();
+      if (found !== undefined) return found;
+      await this.#board.changed(thread, until - Date.now());
+    }
+    return look() ?? null;
   }
 
   /** Says something until it was taken: what was not acknowledged after every redelivery is said again. */
   async #say(text: string): Promise<void> {
     const person = this.#workspace.as(this.#user);
     for (let tries = 0; tries < 10; tries += 1) {
-      const { acked } = await person.say(CHANNELS.open, text, { thread_ts: this.#thread });
+      const { acked } = await person.say(this.#channel, text, { thread_ts: this.#thread });
       if (acked) return;
     }
   }

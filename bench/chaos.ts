@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readReport } from '../src/documents/read.ts';
-import { DEFAULT_USERS, PEOPLE } from '../src/playground/state/seed.ts';
+import { DEFAULT_CHANNELS, DEFAULT_USERS, PEOPLE } from '../src/playground/state/seed.ts';
 import { startWorkspace, type Workspace } from '../src/playground/workspace.ts';
 import { cellAt, listCells } from '../src/report/cells.ts';
 import { findRedisProgram } from '../src/store/private-redis.ts';
 import { type ModelServer, startModelServer } from '../test/support/model-server.ts';
+import { keepBoard } from './chaos-board.ts';
 import { ChaosInterview, expectedCells } from './chaos-interview.ts';
 import { morningZone, plantReminders, REMINDED, remindersOf } from './chaos-reminders.ts';
 import { seeded } from './seeded.ts';
@@ -62,6 +63,17 @@ async function startRedis(): Promise<ChildProcess> {
   return child;
 }
 
+/** Interviews that share a channel: Slack lets an app write about once a second into each. */
+const SHARING = 4;
+
+/** The channels of the offices. */
+const OFFICES = Array.from({ length: Math.ceil(interviews / SHARING) }, (_, at) => ({
+  id: `C0OFFICE${100 + at}`,
+  name: `office-${at}`,
+}));
+
+const channelOf = (at: number): string => OFFICES[Math.floor(at / SHARING)]?.id ?? '';
+
 const PORTS = [4611, 4612] as const;
 const ZONE = morningZone();
 
@@ -92,6 +104,7 @@ async function main(): Promise<number> {
   const workspace = await startWorkspace({
     manifest,
     users: [...DEFAULT_USERS, ...REMINDED.map((id) => ({ id, name: id.toLowerCase(), realName: id }))],
+    channels: [...DEFAULT_CHANNELS, ...OFFICES],
     retryDelaysMs: [200, 1_000, 3_000],
     ackTimeoutMs: 3_000,
   });
@@ -143,10 +156,14 @@ async function main(): Promise<number> {
     }
   })();
 
+  const board = keepBoard(workspace);
   const dues = planted.fallDue();
   const started = Date.now();
   const deadline = started + Number(values.minutes) * 60_000;
-  const all = Array.from({ length: interviews }, (_, at) => new ChaosInterview(workspace, at, PEOPLE.clerk));
+  const all = Array.from(
+    { length: interviews },
+    (_, at) => new ChaosInterview(workspace, board, at, PEOPLE.clerk, channelOf(at)),
+  );
   await Promise.all(all.map((interview) => interview.run(deadline)));
   isOver = true;
   await Promise.all([killer, redisKiller, socketBreaker, dues]);
