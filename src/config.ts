@@ -21,10 +21,7 @@ function isZone(name: string): boolean {
   }
 }
 
-const zone = z
-  .string()
-  .default('Asia/Shanghai')
-  .refine(isZone, 'must be an IANA name such as Asia/Shanghai');
+const zone = z.string().default('Asia/Shanghai').refine(isZone, 'must be an IANA name such as Asia/Shanghai');
 
 const schema = z.object({
   SLACK_BOT_TOKEN: optional,

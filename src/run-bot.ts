@@ -73,6 +73,7 @@ export async function runBot(settings: BotSettings): Promise<RunningBot> {
   const missing = async () => [
     ...((await canWrite(connection, prefix)) ? [] : ['redis']),
     ...(state.app?.isConnected() ? [] : ['slack']),
+    ...(queue.isRunning() ? [] : ['worker']),
     ...(state.isStopping ? ['stopping'] : []),
   ];
   const app = await createSlackApp(

@@ -42,7 +42,7 @@ const DISPOSITIONS: Words<Disposition> = [
   [/公开出版物/, 'refusedPublication'],
   [/确认或重新出具|重新出具/, 'refusedReconfirmation'],
   [/不补正/, 'otherNotCorrected'],
-  [/(未|不|没)[^，]*缴(纳|费)?/, 'otherFeeUnpaid'],
+  [/(未|不|没)[^，]{0,20}缴(纳|费)?/, 'otherFeeUnpaid'],
   [/(^|[.、）)])其他(处理)?$|撤回|撤销/, 'otherRemaining'],
   [/^(（一）|\(一\))?(予以|同意|全部|主动|已经?)?公开(告知)?$|告知(获取)?途径/, 'granted'],
 ];

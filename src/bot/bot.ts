@@ -7,6 +7,7 @@ import { refusalFor } from './access.ts';
 import { answerFile } from './answer-file.ts';
 import { beginReport, refuse } from './begin-report.ts';
 import { stampNow } from './clock.ts';
+import { createDoubted } from './doubted.ts';
 import type { Feature, Pressed, Submission, Submitted } from './feature.ts';
 import { GREETING, HOW_TO_CHECK } from './messages.ts';
 import { type After, type Heard, NOTHING, type Origin } from './origin.ts';
@@ -43,6 +44,7 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
   const { store, outbound, clock, drafter } = parts;
   const stamp = (user: string) => stampNow(clock, user, drafter.destination !== null);
   const today = () => stamp('').day;
+  const doubted = createDoubted(store, clock);
 
   const take = async (id: string, origin: Origin, input: Input, key = origin.key): Promise<After> => {
     const taken = await takeInput(parts, id, key, input);
@@ -58,24 +60,36 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
 
   const begun = (order: StartOrder): Promise<After> => beginReport(parts, settling, order);
 
+  /** What a message is: a feature's, an answer in a report, a file, or something said to the bot. */
+  const taken = async (heard: Heard): Promise<After> => {
+    const id = await reportOf(heard);
+    if (!id) return (await byFeature((feature) => feature.hear(heard))) ?? addressed(heard);
+    if (heard.isAddressed) {
+      const taken = await byFeature((feature) => feature.hear({ ...heard, inReport: true }));
+      if (taken) return taken;
+    }
+    if (heard.files.length > 0) {
+      const purpose = /^(检查|核对|check)/i.test(heard.text.trim()) ? 'check' : 'fill';
+      let after = NOTHING;
+      for (const { id: file, name } of heard.files) {
+        const input: Input = { ...stamp(heard.user), kind: 'file', file, name, purpose };
+        after = await take(id, heard, input, `${heard.key}:${file}`);
+      }
+      return after;
+    }
+    const { text, ts: message } = heard;
+    const input: Input = { ...stamp(heard.user), kind: 'text', text, message };
+    return (await doubted.once(id, heard, () => take(id, heard, input))) ?? (() => settling.run(id));
+  };
+
   return {
     async hear(heard) {
-      const id = await reportOf(heard);
-      if (!id) return (await byFeature((feature) => feature.hear(heard))) ?? addressed(heard);
-      if (heard.isAddressed) {
-        const taken = await byFeature((feature) => feature.hear({ ...heard, inReport: true }));
-        if (taken) return taken;
+      try {
+        return await taken(heard);
+      } catch (error) {
+        doubted.note(heard);
+        throw error;
       }
-      if (heard.files.length > 0) {
-        const purpose = /^(检查|核对|check)/i.test(heard.text.trim()) ? 'check' : 'fill';
-        let after = NOTHING;
-        for (const { id: file, name } of heard.files) {
-          const input: Input = { ...stamp(heard.user), kind: 'file', file, name, purpose };
-          after = await take(id, heard, input, `${heard.key}:${file}`);
-        }
-        return after;
-      }
-      return take(id, heard, { ...stamp(heard.user), kind: 'text', text: heard.text, message: heard.ts });
     },
 
     async hearEdit(heard) {

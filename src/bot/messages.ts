@@ -28,7 +28,7 @@ export const HOW_TO_CHECK =
   '请把要检查的年报文件私信发给我，或发到填报话题并写“检查”，只回检查结果，不改已填内容。';
 
 /** Said when what follows a button (a form, a message) could not be done in time. */
-export const NOT_DONE = '刚才的操作没能完成，请再按一次。已填内容都在。';
+export const NOT_DONE = '刚才的操作没能完成，请再试一次。已填内容都在。';
 
 /** The name of the posted file, as offices name theirs. */
 export const fileNameOf = (organ: string, year: number, version: number): string =>

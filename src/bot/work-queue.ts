@@ -15,6 +15,8 @@ export interface WorkQueue {
   add(session: string, what: string): Promise<void>;
   /** Starts doing work. */
   run(handler: (work: Work) => Promise<void>): void;
+  /** Whether work is being taken. */
+  isRunning(): boolean;
   /** Finishes what is in hand and takes nothing new. */
   close(): Promise<void>;
 }
@@ -63,6 +65,7 @@ export function createWorkQueue(connect: () => ConnectionOptions, prefix: string
       worker.on('failed', (job, error) => log.warn({ what: job?.data.what, err: error }, 'work failed'));
       worker.on('error', (error) => log.warn({ err: error }, 'the worker cannot reach Redis'));
     },
+    isRunning: () => worker?.isRunning() ?? false,
     async close() {
       await worker?.close();
       await queue.close();

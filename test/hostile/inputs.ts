@@ -103,6 +103,7 @@ export const HOSTILE_INPUTS: readonly HostileInput[] = [
       '<!--#exec cmd="ls"--><?php system("ls"); ?>',
       '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><x>&e;</x>',
       ']]><w:p xmlns:w="x"/>',
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: what another language's template would fill
       '{{constructor.constructor("return process")()}} ${process.env} #{7*7}',
     ],
   ),

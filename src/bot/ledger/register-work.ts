@@ -101,17 +101,28 @@ export async function registerCardOfFile(
 }
 
 /** Imports a register that somebody asked to have imported, and tells them. Again after a crash, nothing twice. */
-export async function doImport(parts: Parts, organId: string, what: string): Promise<void> {
-  const { organs, outbound } = parts;
+export async function doImport(
+  parts: Parts,
+  organId: string,
+  what: string,
+  isLastAttempt: boolean,
+): Promise<void> {
+  const { organs, outbound, log } = parts;
   const order = orderOf(what);
   const organ = await organs.load(organId);
   if (!organ) return;
   const tell = (card: Card) => outbound.tell(order.channel, order.thread, order.user, card);
   const permission = permissionOf(organ, order.user, 'ledger.record');
   if (permission.kind === 'refused') return tell(words(refusalFor(organ.name, permission)));
-  const { bytes } = await outbound.fetchFile(order.file);
-  const rows = readRegister(bytes);
-  if (!rows) return;
-  const { imported, known } = await importRegister(parts, organ.id, order.file, rows, order.user);
-  await tell(importedCard(organ.name, order.name, imported, known));
+  try {
+    const { bytes } = await outbound.fetchFile(order.file);
+    const rows = readRegister(bytes);
+    if (!rows) return;
+    const { imported, known } = await importRegister(parts, organ.id, order.file, rows, order.user);
+    await tell(importedCard(organ.name, order.name, imported, known));
+  } catch (error) {
+    if (!isLastAttempt) throw error;
+    log.error({ err: error }, 'a register could not be imported');
+    await tell(words(`“${order.name}”没能全部导入，请再点一次“导入”；已导入的不会重复。`));
+  }
 }

@@ -8,7 +8,7 @@ import { doWork } from './do-work.ts';
 /** Work on an organ as a whole, told from work on a report by its name. */
 const OF_ORGANS: readonly {
   readonly is: (what: string) => boolean;
-  readonly does: (parts: Parts, organ: string, what: string) => Promise<void>;
+  readonly does: (parts: Parts, organ: string, what: string, isLastAttempt: boolean) => Promise<void>;
 }[] = [
   { is: isDigestWork, does: doDigest },
   { is: isRedateWork, does: doRedate },
@@ -18,5 +18,5 @@ const OF_ORGANS: readonly {
 /** Does whatever was handed to the queue. */
 export const doAnyWork = (parts: Parts, work: Work): Promise<void> => {
   const ofOrgan = OF_ORGANS.find(({ is }) => is(work.what));
-  return ofOrgan ? ofOrgan.does(parts, work.session, work.what) : doWork(parts, work);
+  return ofOrgan ? ofOrgan.does(parts, work.session, work.what, work.isLastAttempt) : doWork(parts, work);
 };

@@ -6,9 +6,9 @@ import type { Organ } from '../../../src/organs/organ.ts';
 import { ROLES } from '../../../src/organs/roles.ts';
 
 /** Everyone who may try something: the roles of the organ, nobody's, a workspace admin without a role, another organ's people. */
-export const WHO = [...ROLES, 'nobody', 'admin', 'stranger'] as const;
+export const ANYONE = [...ROLES, 'nobody', 'admin', 'stranger'] as const;
 /** One of them. */
-export type Who = (typeof WHO)[number];
+export type Who = (typeof ANYONE)[number];
 
 /** Their id. */
 export const userOf = (who: Who): string => `U0WALK${who.toUpperCase()}`;
@@ -31,7 +31,7 @@ export interface Scene {
   readonly root: string;
 }
 
-/** A way to make the bot do something, and who may go it. */
+/** A way to make the bot do something, and who may take it. */
 export interface Route {
   readonly name: string;
   readonly may: readonly Who[];
@@ -50,5 +50,3 @@ export const FILL: readonly Who[] = ['drafter', 'reviewer', 'approver', 'lead'];
 export const POST: readonly Who[] = ['approver', 'lead'];
 /** Roles that may: take the ledger out. */
 export const EXPORT: readonly Who[] = ['handler', 'approver', 'lead'];
-/** Roles that may: everyone. */
-export const ANYONE: readonly Who[] = WHO;

@@ -23,7 +23,7 @@ import { calendar, registration } from '../../applications/support.ts';
 
 import { OTHERS } from './commands-and-messages.ts';
 import { FORMS, PRESSES } from './presses-and-forms.ts';
-import { CHANNEL, NOON, type Route, type Scene, userOf, WHO, type Who, YEAR } from './scene.ts';
+import { ANYONE, CHANNEL, NOON, type Route, type Scene, userOf, type Who, YEAR } from './scene.ts';
 
 let redis: TrialRedis;
 let connection: StoreConnection;
@@ -39,7 +39,7 @@ beforeAll(async () => {
   workspace = await startWorkspace({
     manifest,
     now: () => NOON,
-    users: WHO.map((who) => ({ id: userOf(who), name: who, realName: who, isAdmin: who === 'admin' })),
+    users: ANYONE.map((who) => ({ id: userOf(who), name: who, realName: who, isAdmin: who === 'admin' })),
   });
   const now = () => NOON;
   const log = createLog('silent');
@@ -55,6 +55,7 @@ beforeAll(async () => {
     queue: {
       add: async (_, what) => void queued.push(what),
       run: () => undefined,
+      isRunning: () => true,
       close: async () => undefined,
     },
     clock: { now, zone: 'Asia/Shanghai' },
@@ -102,7 +103,7 @@ async function sceneFor(who: Who): Promise<Scene> {
   await parts.store.linkThread(team, CHANNEL, 'thread', session);
   for (const place of [CHANNEL, userOf(who)]) await parts.organs.rememberSpokenOf(team, place, id);
   // Everybody else's organ: whoever has no role here has one there, and nothing of this one is theirs.
-  await connection.del(...WHO.map((one) => keysUnder('walk').memberOf(team, userOf(one))));
+  await connection.del(...ANYONE.map((one) => keysUnder('walk').memberOf(team, userOf(one))));
   await Promise.all(ROLES.map((role) => connection.sadd(keysUnder('walk').memberOf(team, userOf(role)), id)));
   const trigger = `trigger-${count}`;
   workspace.world.triggers.set(trigger, {
@@ -154,7 +155,7 @@ function fileless(error: unknown): void {
 
 const table = (routes: readonly Route[]) =>
   routes.flatMap((route) =>
-    WHO.map((who) => [route.name, who, route.may.includes(who) ? 'done' : 'refused', route] as const),
+    ANYONE.map((who) => [route.name, who, route.may.includes(who) ? 'done' : 'refused', route] as const),
   );
 
 /** Everything that was said in the channel and its threads, oldest first. */
