@@ -11,13 +11,17 @@ import { takeInput } from './take-input.ts';
 export async function settle(parts: Parts, id: string): Promise<void> {
   const loaded = await parts.store.load(id);
   if (!loaded) return;
-  const work = pending(loaded.session, loaded.shown);
-  for (const item of work) {
-    if (item.kind === 'open-thread') return openThread(parts, loaded.session);
-    if (item.kind === 'show') await show(parts, loaded.session, loaded.shown);
-    else await parts.queue.add(id, jobOf(item));
+  const { session, shown } = loaded;
+  let isSettled = true;
+  for (const item of pending(session, shown)) {
+    if (item.kind === 'open-thread') return openThread(parts, session);
+    if (item.kind === 'show') isSettled = (await show(parts, session, shown)) && isSettled;
+    else {
+      await parts.queue.add(id, jobOf(item));
+      isSettled = false;
+    }
   }
-  if (work.every((item) => item.kind === 'show')) await parts.store.forget(id, loaded.session.revision);
+  if (isSettled) await parts.store.forget(id, session.revision);
 }
 
 type Job = Exclude<Pending, { kind: 'open-thread' | 'show' }>;
@@ -59,15 +63,19 @@ async function openThread(parts: Parts, session: Session): Promise<void> {
   await settle(parts, session.id);
 }
 
-/** Shows the prompt of the session's present revision, unless another process has or is about to. */
-async function show(parts: Parts, session: Session, shown: number): Promise<void> {
+/**
+ * Shows the prompt of the session's present revision, unless another process has or is about to. Answers whether it
+ * was shown: whoever is about to may die first, so a lease of theirs settles nothing.
+ */
+async function show(parts: Parts, session: Session, shown: number): Promise<boolean> {
   const { store, outbound, drafter } = parts;
-  if (session.thread === null) return;
+  if (session.thread === null) return false;
   const turn = await store.takeShow(session.id, session.prompted);
-  if (turn === 'shown' || turn === 'leased') return;
+  if (turn === 'shown' || turn === 'leased') return turn === 'shown';
   const prompt = promptOf(session, { modelDestination: drafter.destination }, shown);
   const place = { channel: session.channel, thread: session.thread };
   const delivery = { session: session.id, what: `prompt-${session.prompted}`, mayExist: turn === 'unknown' };
   await outbound.show(place, prompt, session.lang, delivery);
   await store.markShown(session.id, session.prompted);
+  return true;
 }
