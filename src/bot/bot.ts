@@ -1,3 +1,4 @@
+import { createInOrder } from '../in-order.ts';
 import type { Input, PromptRef } from '../interview/input.ts';
 import { entryFormOf } from '../interview/prompt/entry-form.ts';
 import { may, permissionOf } from '../organs/permission.ts';
@@ -37,6 +38,12 @@ export interface Bot {
 /** The most reports that a Home tab lists. */
 const HOME_ENTRIES = 20;
 
+/**
+ * What people say in a row may overlap; it is taken in the order in which it came. Revisions alone keep it safe, so
+ * that nobody waits longer for an answer that hangs (ms) than leaves time to acknowledge their own.
+ */
+const ORDER_MS = 500;
+
 const greeting = (text: string = GREETING): Notice => ({ text, startButton: '开始填报' });
 
 /** Makes the use cases over their parts. */
@@ -45,9 +52,10 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
   const stamp = (user: string) => stampNow(clock, user, drafter.destination !== null);
   const today = () => stamp('').day;
   const doubted = createDoubted(store, clock);
+  const inOrder = createInOrder(ORDER_MS);
 
   const take = async (id: string, origin: Origin, input: Input, key = origin.key): Promise<After> => {
-    const taken = await takeInput(parts, id, key, input);
+    const taken = await inOrder.run(id, () => takeInput(parts, id, key, input));
     switch (taken.kind) {
       case 'unknown-report':
         return NOTHING;

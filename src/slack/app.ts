@@ -10,7 +10,7 @@ import { createChannelQueue } from './channel-queue.ts';
 import { DirectClient } from './direct-client.ts';
 import { DurableApp, markOf } from './durable-app.ts';
 import { healthRoutes, type Missing } from './health.ts';
-import { createAcknowledge } from './listeners/acknowledge.ts';
+import { createAcknowledge, createFollowUp } from './listeners/acknowledge.ts';
 import { listenToActions } from './listeners/actions.ts';
 import { listenToCommands } from './listeners/commands.ts';
 import { listenToHome } from './listeners/home.ts';
@@ -159,8 +159,9 @@ export async function createSlackApp(
       );
     }
   });
-  const acknowledge = createAcknowledge(outbound, log);
-  listenToMessages(app, bot);
+  const followUp = createFollowUp(outbound, log);
+  const acknowledge = createAcknowledge(outbound, log, followUp);
+  listenToMessages(app, bot, followUp);
   listenToActions(app, bot, acknowledge);
   listenToViews(app, bot, acknowledge);
   listenToCommands(app, bot, acknowledge);

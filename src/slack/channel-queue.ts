@@ -1,3 +1,5 @@
+import { createInOrder } from '../in-order.ts';
+
 /** How a call to Slack failed, as far as the next step is concerned. */
 export type CallFailure =
   | { readonly kind: 'rate-limited'; readonly retryAfterMs: number }
@@ -42,7 +44,7 @@ export function createChannelQueue(
   wait: (ms: number) => Promise<void>,
   failureOf: (error: unknown) => CallFailure,
 ): ChannelQueue {
-  const tails = new Map<string, Promise<unknown>>();
+  const inOrder = createInOrder(null);
 
   const tryAll = async <T>(mayExist: boolean, attempt: Attempt<T>): Promise<T> => {
     let unknown = mayExist;
@@ -63,16 +65,6 @@ export function createChannelQueue(
   };
 
   return {
-    run(channel, mayExist, attempt) {
-      const before = tails.get(channel) ?? Promise.resolve();
-      const mine = before.then(() => tryAll(mayExist, attempt));
-      const tail = mine
-        .catch(() => undefined)
-        .then(() => {
-          if (tails.get(channel) === tail) tails.delete(channel);
-        });
-      tails.set(channel, tail);
-      return mine;
-    },
+    run: (channel, mayExist, attempt) => inOrder.run(channel, () => tryAll(mayExist, attempt)),
   };
 }

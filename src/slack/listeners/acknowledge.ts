@@ -12,11 +12,27 @@ export type Acknowledge = (
   keep?: () => Promise<void>,
 ) => Promise<void>;
 
+/** Wraps what is left to do so that its failure is told to the person whom it is for. */
+export type FollowUp = (origin: Origin, thread: string | null, after: After) => After;
+
+/** Makes the wrapper: once something is acknowledged nobody delivers it again, so that silence would be all they got. */
+export const createFollowUp =
+  (outbound: Outbound, log: Logger): FollowUp =>
+  ({ channel, user }, thread, after) =>
+  async () => {
+    try {
+      await after();
+    } catch (error) {
+      log.error({ err: error }, 'what follows a delivery failed');
+      await outbound.tell(channel, thread, user, { text: NOT_DONE, startButton: null });
+    }
+  };
+
 /**
  * Slack does not redeliver commands, buttons and forms, so a failure to commit is told to the person at once:
  * they can give the answer again, and it counts once.
  */
-export function createAcknowledge(outbound: Outbound, log: Logger): Acknowledge {
+export function createAcknowledge(outbound: Outbound, log: Logger, followUp: FollowUp): Acknowledge {
   return async (ack, origin, take, keep) => {
     let after: After;
     try {
@@ -29,11 +45,6 @@ export function createAcknowledge(outbound: Outbound, log: Logger): Acknowledge 
       return;
     }
     await ack();
-    try {
-      await after();
-    } catch (error) {
-      log.error({ err: error }, 'what follows an interaction failed');
-      await outbound.tell(origin.channel, null, origin.user, { text: NOT_DONE, startButton: null });
-    }
+    await followUp(origin, null, after)();
   };
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Bot } from '../../bot/bot.ts';
 import { markOf } from '../durable-app.ts';
 import { incoming } from '../views/text.ts';
+import type { FollowUp } from './acknowledge.ts';
 import { editKey, messageKey } from './delivery-key.ts';
 
 const fileSchema = z.object({ id: z.string(), name: z.string().nullish() });
@@ -41,7 +42,7 @@ const SPOKEN = new Set([undefined, 'file_share', 'thread_broadcast']);
  * Messages and their edits. Events are acknowledged by the durable app, after the listener has committed. They are taken
  * before Bolt asks each listener in turn whether it wants them: nearly everything that comes in is a message.
  */
-export function listenToMessages(app: App, bot: Bot): void {
+export function listenToMessages(app: App, bot: Bot, followUp: FollowUp): void {
   app.use(async (args) => {
     if (!('event' in args) || args.event.type !== 'message' || args.body.type !== 'event_callback') {
       return args.next();
@@ -54,7 +55,7 @@ export function listenToMessages(app: App, bot: Bot): void {
       if (!edit.success || edit.data.message.bot_id) return;
       const { channel, message, event_ts, previous_message } = edit.data;
       if (previous_message && previous_message.text === message.text) return;
-      const after = await bot.hearEdit({
+      const edited = {
         key: editKey(team, channel, event_ts),
         team,
         channel,
@@ -64,14 +65,15 @@ export function listenToMessages(app: App, bot: Bot): void {
         thread: message.thread_ts ?? null,
         isAddressed: false,
         inReport: false,
-      });
-      markOf(context).after.push(after);
+      };
+      const after = await bot.hearEdit(edited);
+      markOf(context).after.push(followUp(edited, edited.thread, after));
       return;
     }
     const read = messageSchema.safeParse(event);
     if (!read.success || read.data.bot_id || !SPOKEN.has(subtype)) return;
     const { channel, channel_type, user, text, ts, thread_ts, files } = read.data;
-    const after = await bot.hear({
+    const heard = {
       key: messageKey(team, channel, {
         ts,
         ...(read.data.client_msg_id ? { client_msg_id: read.data.client_msg_id } : {}),
@@ -85,8 +87,9 @@ export function listenToMessages(app: App, bot: Bot): void {
       isAddressed: channel_type === 'im' || text.includes(`<@${context.botUserId}>`),
       inReport: false,
       files: files.map(({ id, name }) => ({ id, name: incoming(name ?? id) })),
-    });
-    markOf(context).after.push(after);
+    };
+    const after = await bot.hear(heard);
+    markOf(context).after.push(followUp(heard, heard.thread, after));
   });
 }
 
