@@ -6,6 +6,8 @@ export default defineConfig({
     exclude: ['test/examples/**'],
     // Most of the long files wait for other processes to stop or to give up, so that three share two cores well.
     maxWorkers: 3,
+    // No test replaces a module or leaves anything behind in one, so that a worker loads each of them once.
+    isolate: false,
     testTimeout: 20_000,
     hookTimeout: 30_000,
   },

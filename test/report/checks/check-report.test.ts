@@ -38,13 +38,12 @@ describe('check-report', () => {
     expect(severities).toEqual([...severities].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
   });
 
-  it('reads a hostile text in less than two seconds', () => {
+  // So long that a rule which grows with the square of the length would run into the suite's time-out.
+  it('checks pages of one mark to their end', () => {
     const long = [',', 'a', '1', '（一）', '的的', '0', ' ', 'x.', '8:', '一、']
       .map((piece) => piece.repeat(40_000))
       .join('\n');
     const report = { ...bureauReport(), preamble: long, overview: long, problems: long, other: long };
-    const started = performance.now();
-    checkReport({ report });
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(checkReport({ report }).map(({ rule }) => rule)).toContain('punctuation');
   });
 });
