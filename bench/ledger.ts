@@ -1,3 +1,4 @@
+import { cpus } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import type { Application } from '../src/applications/application.ts';
@@ -5,30 +6,35 @@ import { apply, type Outcome, register } from '../src/applications/apply.ts';
 import type { ApplicationEvent } from '../src/applications/events.ts';
 import type { Query } from '../src/applications/queries.ts';
 import { answerFromLedger } from '../src/bot/ledger/answer-query.ts';
+import { importRegister } from '../src/bot/ledger/import-register.ts';
 import { recordEvent, registerApplication } from '../src/bot/ledger/record.ts';
 import { behindCell, figuresOfYear } from '../src/bot/ledger/year-figures.ts';
+import { readRegister } from '../src/documents/register/read-register.ts';
 import { createCalendar } from '../src/report/calendar/calendar.ts';
 import { addDays } from '../src/report/calendar/date.ts';
 import { connectStore } from '../src/store/connection.ts';
 import { createLedgerStore } from '../src/store/ledger-store.ts';
 import { startTrialRedis } from '../src/store/trial-redis.ts';
+import { publish } from './published.ts';
 import { seeded } from './seeded.ts';
 
 /**
  * How long the ledger's answers take, and how many commands and bytes they need, in ledgers of 100, 10,000 and 100,000
  * applications of one organ; the ratio to the smallest beside each. Every ledger has the same number of pending cases,
- * as an office of any age has: what grows is what lies behind it.
+ * as an office of any age has: what grows is what lies behind it. `--write` puts the table into docs/performance.md.
  */
 const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '100,10000,100000' },
     runs: { type: 'string', default: '60' },
+    write: { type: 'boolean', default: false },
   },
 });
 const SIZES = values.sizes.split(',').map(Number);
 const RUNS = Number(values.runs);
 const WARM_UP = 10;
 const PENDING = 50;
+const FIRST_PAGE = { offset: 0, limit: 10 };
 const TODAY = '2026-03-18';
 const NOW = Date.parse('2026-03-18T04:00:00Z');
 const FIRST_DAY = '2017-01-02';
@@ -111,6 +117,40 @@ const QUERIES: readonly (readonly [string, Query])[] = [
   ['今年收了多少、公开了多少', { kind: 'yearCounts', year: 2025 }],
 ];
 
+/** Rows of the register that is imported, and how its heading reads. */
+const ROWS = 2_000;
+const HEAD = '登记编号,申请人,联系电话,申请人类型,申请方式,收到日期,申请内容,答复日期,办理结果';
+
+const register2025 = (): Uint8Array => {
+  const lines = Array.from({ length: ROWS }, (_, at) => {
+    const answer = at % 2 === 0 ? '2025-03-20,予以公开' : ',';
+    return `R${at},周小禾,13900000001,自然人,当面,2025-03-03,城东征地批复${at},${answer}`;
+  });
+  return new TextEncoder().encode([HEAD, ...lines].join('\n'));
+};
+
+/** Imports a register while a colleague asks one question after another: a row's time, and the slowest answer. */
+async function importing(
+  work: () => Promise<unknown>,
+  ask: () => Promise<unknown>,
+): Promise<{ readonly row: Measured; readonly slowest: Measured }> {
+  const state = { isDone: false };
+  const from = performance.now();
+  const done = work().then(() => {
+    state.isDone = true;
+    return performance.now() - from;
+  });
+  const waits: number[] = [];
+  while (!state.isDone) {
+    const asked = performance.now();
+    await ask();
+    waits.push(performance.now() - asked);
+    await new Promise((next) => setTimeout(next, 20));
+  }
+  const row = { ms: (await done) / ROWS, commands: 0 };
+  return { row, slowest: { ms: Math.max(...waits), commands: 0 } };
+}
+
 async function ofSize(size: number): Promise<Map<string, Measured>> {
   const redis = await startTrialRedis();
   const connection = await connectStore(redis.address);
@@ -138,7 +178,7 @@ async function ofSize(size: number): Promise<Map<string, Measured>> {
   ]);
   for (const [name, query] of QUERIES) {
     const asked: Query = query.kind === 'byNumber' ? { ...query, number: last } : query;
-    const run = () => answerFromLedger({ ledger }, organ, asked, asking, 'all', { offset: 0, limit: 10 });
+    const run = () => answerFromLedger({ ledger }, organ, asked, asking, 'all', FIRST_PAGE);
     results.set(name, await measured(commands, run));
   }
   results.set('三、四 of a year', await measured(commands, () => figuresOfYear(ledger, organ, 2025, '2021')));
@@ -177,6 +217,13 @@ async function ofSize(size: number): Promise<Map<string, Measured>> {
       ),
     ),
   );
+  const rows = readRegister(register2025());
+  if (!rows) throw new Error('no register');
+  const asked = () =>
+    answerFromLedger({ ledger }, organ, { kind: 'pending', whose: 'all' }, asking, 'all', FIRST_PAGE);
+  const { row, slowest } = await importing(() => importRegister(parts, organ, 'F1', rows, 'U1'), asked);
+  results.set(`importing a row of a register of ${ROWS}`, row);
+  results.set('the slowest answer to a question meanwhile', slowest);
   connection.disconnect();
   await redis.stop();
   return results;
@@ -189,14 +236,20 @@ for (const size of SIZES) {
   print(`filling a ledger of ${size}`);
   columns.push(await ofSize(size));
 }
-print(`\nmedians of ${RUNS} (ms), commands each in brackets, and the ratio to ${SIZES[0]} applications`);
-print(`| | ${SIZES.join(' | ')} |`);
-print(`|---|${SIZES.map(() => '---:').join('|')}|`);
-for (const name of columns[0]?.keys() ?? []) {
+const rows = [...(columns[0]?.keys() ?? [])].map((name) => {
   const first = columns[0]?.get(name)?.ms ?? Number.NaN;
   const cells = columns.map((column) => {
     const { ms, commands } = column.get(name) ?? { ms: Number.NaN, commands: 0 };
     return `${ms.toFixed(2)}${commands > 0 ? ` (${commands.toFixed(0)})` : ''} × ${(ms / first).toFixed(2)}`;
   });
-  print(`| ${name} | ${cells.join(' | ')} |`);
-}
+  return `| ${name} | ${cells.join(' | ')} |`;
+});
+const written = [
+  `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.version}. Medians of ${RUNS} (ms), in brackets the Redis commands of each, and the ratio to ${SIZES[0]} applications.`,
+  '',
+  `| applications | ${SIZES.map((size) => size.toLocaleString('en')).join(' | ')} |`,
+  `|---|${SIZES.map(() => '---:').join('|')}|`,
+  ...rows,
+].join('\n');
+print(`\n${written}`);
+if (values.write) publish('ledger', written);

@@ -1,15 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { CONTESTANTS } from './load/contestants.ts';
 import type { Figures } from './load/figures.ts';
 import { judged } from './load/holds.ts';
-import { resultsOf, setting, tables, withTables } from './load/page.ts';
+import { resultsOf, setting, tables } from './load/page.ts';
 import { moveAside } from './load/processes.ts';
 import { type Surrounding, surround } from './load/rig.ts';
 import { idle, type Plan, round } from './load/round.ts';
+import { publish } from './published.ts';
 
 /**
  * Measures the built bot beside bare Bolt and the chat SDK: the bot under test on one core, everything else on the
@@ -27,7 +28,6 @@ const { values } = parseArgs({
   },
 });
 
-const PAGE = fileURLToPath(new URL('../docs/performance.md', import.meta.url));
 const PEERS = fileURLToPath(new URL('./load', import.meta.url));
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -84,7 +84,7 @@ async function main(): Promise<number> {
     const held = judged(resultsOf(rounds));
     const written = tables(rounds, held, setting(rounds, await versions(around), loads));
     print(`\n${written}`);
-    if (values.write) writeFileSync(PAGE, withTables(readFileSync(PAGE, 'utf8'), written));
+    if (values.write) publish('load', written);
     return held.every(({ holds }) => holds) ? 0 : 1;
   } finally {
     await around.stop();

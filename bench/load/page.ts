@@ -68,16 +68,5 @@ export function tables(rounds: Rounds, held: readonly Held[], about: string): st
       '',
       table(rows, names, of),
     ]),
-    '',
   ].join('\n');
-}
-
-const BEGIN = '<!-- load bench: begin -->';
-const END = '<!-- load bench: end -->';
-
-/** A page with the tables in the place that it keeps for them. Throws where it has no such place. */
-export function withTables(page: string, written: string): string {
-  const [from, to] = [page.indexOf(BEGIN), page.indexOf(END)];
-  if (from < 0 || to < from) throw new Error('the page has no place for the tables');
-  return `${page.slice(0, from + BEGIN.length)}\n${written}${page.slice(to)}`;
 }

@@ -7,7 +7,7 @@ export interface Traffic {
   readonly bytes: number;
 }
 
-/** Traffic by kind: that of the queue's connections apart. */
+/** Traffic by kind: that of the queue's connections and of the sweep, which belong to no answer, apart. */
 export interface Counted {
   readonly store: Traffic;
   readonly jobs: Traffic;
@@ -23,24 +23,32 @@ export interface CountingProxy {
 /** The queue's keys and scripts carry its name; a connection that ever speaks of it is the queue's. */
 const OF_THE_QUEUE = /:work:|bull/;
 
+/** What every process asks every few seconds, whoever says what. */
+const OF_THE_SWEEP = /zrangebyscore\r\n\$\d+\r\n[^\r]*:(pending|digests)\r\n/i;
+
 class Link {
   isJobs = false;
   trips = 0;
   bytes = 0;
   #asked = false;
+  #isSweep = false;
 
   /** Bytes from the bot. */
   request(part: Buffer): void {
-    if (!this.#asked) this.trips += 1;
+    const said = part.toString('latin1');
+    if (!this.#asked) {
+      this.#isSweep = OF_THE_SWEEP.test(said);
+      if (!this.#isSweep) this.trips += 1;
+    }
     this.#asked = true;
-    this.bytes += part.length;
-    this.isJobs ||= OF_THE_QUEUE.test(part.toString('latin1'));
+    if (!this.#isSweep) this.bytes += part.length;
+    this.isJobs ||= OF_THE_QUEUE.test(said);
   }
 
   /** Bytes from Redis. */
   answer(part: Buffer): void {
     this.#asked = false;
-    this.bytes += part.length;
+    if (!this.#isSweep) this.bytes += part.length;
   }
 }
 
