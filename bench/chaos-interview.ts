@@ -16,6 +16,10 @@ export const expectedCells = (index: number): Record<string, number> => ({
 /** How long a person waits for an answer before looking again (ms): well past any restart. */
 const PATIENCE_MS = 20_000;
 
+/** How soon a person does again what Slack said was not delivered (ms). */
+const AGAIN_MS = 200;
+const soon = () => new Promise<void>((done) => setTimeout(done, AGAIN_MS));
+
 /** One person's scripted interview, answered again only where Slack said that an answer was not delivered. */
 export class ChaosInterview {
   readonly index: number;
@@ -84,7 +88,10 @@ export class ChaosInterview {
     const person = this.#workspace.as(this.#user);
     while (Date.now() < deadline) {
       const { acked } = await person.command('/nianbao', `${this.#organ} 2025`, this.#channel);
-      if (!acked) continue;
+      if (!acked) {
+        await soon();
+        continue;
+      }
       const root = await this.#found('', () =>
         this.#board.roots().find(({ text }) => text.includes(`${this.#organ}2025年`)),
       );
@@ -118,6 +125,7 @@ export class ChaosInterview {
     for (let tries = 0; tries < 10; tries += 1) {
       const { acked } = await person.say(this.#channel, text, { thread_ts: this.#thread });
       if (acked) return;
+      await soon();
     }
   }
 
@@ -126,6 +134,7 @@ export class ChaosInterview {
     for (let tries = 0; tries < 10; tries += 1) {
       const { acked } = await person.press(seen.message, (element) => element.value === choice);
       if (acked) return;
+      await soon();
     }
   }
 

@@ -123,9 +123,12 @@ async function main(): Promise<number> {
   };
   keep(0);
   keep(1);
-  if (values.mode === 'http')
+  if (values.mode === 'http') {
     workspace.connectHttp(...PORTS.map((port) => `http://127.0.0.1:${port}/slack/events`));
-  await wait(3_000);
+    await wait(3_000);
+  } else {
+    await workspace.connected();
+  }
   const faults = { duplicate: 0.1, late: 0.05, lateMs: 400, api429: 0.025, api500: 0.025 };
   workspace.faults.atRandom({ seed, ...faults });
 
