@@ -29,7 +29,7 @@ const rooms = Object.entries(ROOMS).map(([room, allowed]) => ({
   from: { path: `^src/${room}/` },
   to: {
     path: '^src/',
-    pathNot: `^src/(${[room, ...allowed].join('|')})/${room === 'slack' || room === 'bot' ? '|^src/in-order.ts' : ''}`,
+    pathNot: `^src/(${[room, ...allowed].join('|')})/${room === 'slack' || room === 'bot' ? '|^src/(in-order|time-limit).ts' : ''}`,
   },
 }));
 

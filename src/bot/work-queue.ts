@@ -1,5 +1,6 @@
 import { type ConnectionOptions, Queue, Worker } from 'bullmq';
 import type { Logger } from 'pino';
+import { settlesWithin } from '../time-limit.ts';
 
 /** A piece of work on a report; only a hint: whoever does it reads the report again first. */
 export interface Work {
@@ -11,7 +12,10 @@ export interface Work {
 
 /** Where work waits for whichever process is free. */
 export interface WorkQueue {
-  /** Adds work once: the same work added again while it waits or runs changes nothing. */
+  /**
+   * Adds work once: the same work added again while it waits or runs changes nothing. Throws QueueUnavailableError when
+   * Redis does not answer; the work may be added all the same once it does.
+   */
   add(session: string, what: string): Promise<void>;
   /** Starts doing work. */
   run(handler: (work: Work) => Promise<void>): void;
@@ -20,6 +24,18 @@ export interface WorkQueue {
   /** Finishes what is in hand and takes nothing new. */
   close(): Promise<void>;
 }
+
+/** Redis did not say in time whether a piece of work was added. */
+export class QueueUnavailableError extends Error {
+  readonly code = 'queue_unavailable';
+  constructor() {
+    super('the queue did not answer in time');
+    this.name = 'QueueUnavailableError';
+  }
+}
+
+/** The queue's connection waits for Redis as long as it takes; whoever pressed a button does not (ms). */
+const ADD_MS = 1_200;
 
 const ATTEMPTS = 3;
 
@@ -51,7 +67,9 @@ export function createWorkQueue(connect: () => ConnectionOptions, prefix: string
   let worker: Worker | null = null;
   return {
     async add(session, what) {
-      await queue.add('work', { session, what }, { jobId: `${session}-${what}` });
+      const added = queue.add('work', { session, what }, { jobId: `${session}-${what}` });
+      if (!(await settlesWithin(ADD_MS, added))) throw new QueueUnavailableError();
+      await added;
     },
     run(handler) {
       worker = new Worker(

@@ -1,0 +1,30 @@
+import { afterEach, expect, it } from 'vitest';
+import { createWorkQueue, type WorkQueue } from '../../src/bot/work-queue.ts';
+import { createLog } from '../../src/log.ts';
+import { connectQueue } from '../../src/store/connection.ts';
+import { type OwnRedis, startOwnRedis } from '../support/own-redis.ts';
+
+let redis: OwnRedis | undefined;
+let queue: WorkQueue | undefined;
+
+afterEach(async () => {
+  redis?.thaw();
+  await queue?.close();
+  await redis?.stop();
+});
+
+it('says that work could not be added while Redis does not answer, and does it once when it does', async () => {
+  redis = await startOwnRedis();
+  const { address } = redis;
+  queue = createWorkQueue(() => connectQueue(address), 'local', createLog('silent'));
+  await queue.add('o1', 'import.a');
+  redis.freeze();
+  await expect(queue.add('o1', 'import.b')).rejects.toMatchObject({ code: 'queue_unavailable' });
+  redis.thaw();
+  await queue.add('o1', 'import.b');
+  const done: string[] = [];
+  queue.run(async ({ what }) => {
+    done.push(what);
+  });
+  await expect.poll(() => done).toEqual(['import.a', 'import.b']);
+});
