@@ -3,8 +3,10 @@ import { Clerk } from '../../src/demo/clerk.ts';
 import { type LocalBot, startLocalBot } from '../../src/demo/local-bot.ts';
 import { visibleText } from '../../src/playground/wait.ts';
 import { readRedisAddress } from '../../src/store/address.ts';
-import { findRedisProgram } from '../../src/store/private-redis.ts';
+import { noServer } from '../support/own-redis.ts';
 import { type RedisNodes, startCluster, startSentinels } from '../support/redis-nodes.ts';
+
+const WHAT = 'tests against several Redis servers';
 
 let nodes: RedisNodes | undefined;
 let local: LocalBot | undefined;
@@ -15,12 +17,6 @@ afterEach(async () => {
   local = undefined;
   nodes = undefined;
 });
-
-const noServer = async (): Promise<boolean> => {
-  if ((await findRedisProgram()) !== null) return false;
-  process.stdout.write('not run here: tests against several Redis servers (no redis-server on the PATH)\n');
-  return true;
-};
 
 /** Starts a report, answers, and reads back what was taken. */
 async function answersSome(bot: LocalBot, organ: string): Promise<string> {
@@ -36,7 +32,7 @@ async function answersSome(bot: LocalBot, organ: string): Promise<string> {
 
 describe('a Redis cluster of three nodes', () => {
   it('takes reports of many organs, the keys of one organ on one node', { timeout: 30_000 }, async () => {
-    if (await noServer()) return;
+    if (await noServer(WHAT)) return;
     nodes = await startCluster();
     const list = nodes.servers.map(({ port }) => `127.0.0.1:${port}`).join(',');
     local = await startLocalBot({ address: readRedisAddress(`redis-cluster://${list}`) });
@@ -60,7 +56,7 @@ describe('a Redis cluster of three nodes', () => {
 
 describe('a master with sentinels', () => {
   it('is followed to its replica when it dies', { timeout: 30_000 }, async () => {
-    if (await noServer()) return;
+    if (await noServer(WHAT)) return;
     nodes = await startSentinels();
     const [master, replica, sentinel] = nodes.servers;
     const url = `redis-sentinel://127.0.0.1:${sentinel?.port}/office`;

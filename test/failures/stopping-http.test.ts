@@ -8,7 +8,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CHANNELS, PEOPLE } from '../../src/playground/state/seed.ts';
 import { visibleText } from '../../src/playground/wait.ts';
 import { startWorkspace, type Workspace } from '../../src/playground/workspace.ts';
-import { findRedisProgram } from '../../src/store/private-redis.ts';
+import { noServer } from '../support/own-redis.ts';
+
+const WHAT = 'stopping over a real Redis';
 
 /** The bot as `npm start` runs it, in HTTP mode, with a private Redis. */
 interface Main {
@@ -76,17 +78,11 @@ async function startMain(): Promise<Main> {
   return main;
 }
 
-const noServer = async (): Promise<boolean> => {
-  if ((await findRedisProgram()) !== null) return false;
-  process.stdout.write('not run here: stopping over a real Redis (no redis-server on the PATH)\n');
-  return true;
-};
-
 describe('a bot in HTTP mode that is asked to stop', () => {
   it('says so, finishes what is in hand, and leaves the rest to be delivered again', {
     timeout: 60_000,
   }, async () => {
-    if (await noServer()) return;
+    if (await noServer(WHAT)) return;
     const first = await startMain();
     workspace.connectHttp(`http://127.0.0.1:${port}/slack/events`);
     const clerk = workspace.as(PEOPLE.clerk);
@@ -114,7 +110,7 @@ describe('a bot in HTTP mode that is asked to stop', () => {
   });
 
   it('still gives the answer to a question that it has acknowledged', { timeout: 40_000 }, async () => {
-    if (await noServer()) return;
+    if (await noServer(WHAT)) return;
     const bot = await startMain();
     workspace.connectHttp(`http://127.0.0.1:${port}/slack/events`);
     const clerk = workspace.as(PEOPLE.clerk);
@@ -127,7 +123,7 @@ describe('a bot in HTTP mode that is asked to stop', () => {
   });
 
   it('ends within ten seconds though neither Redis nor Slack answers', { timeout: 40_000 }, async () => {
-    if (await noServer()) return;
+    if (await noServer(WHAT)) return;
     const bot = await startMain();
     workspace.connectHttp(`http://127.0.0.1:${port}/slack/events`);
     const admin = new Redis({ path: join(folder, 'redis.sock') });

@@ -3,9 +3,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { CHANNELS, PEOPLE } from '../../src/playground/state/seed.ts';
 import { visibleText } from '../../src/playground/wait.ts';
 import { startWorkspace, type Workspace } from '../../src/playground/workspace.ts';
-import { findRedisProgram } from '../../src/store/private-redis.ts';
 import { type BotProcess, startBotProcess } from '../support/bot-process.ts';
-import { type OwnRedis, startOwnRedis } from '../support/own-redis.ts';
+import { noServer, type OwnRedis, startOwnRedis } from '../support/own-redis.ts';
+
+const WHAT = 'stopping over a real Redis';
 
 let workspace: Workspace | undefined;
 let redis: OwnRedis | undefined;
@@ -19,12 +20,6 @@ afterEach(async () => {
   await workspace?.stop();
   await redis?.stop();
 });
-
-const noServer = async (): Promise<boolean> => {
-  if ((await findRedisProgram()) !== null) return false;
-  process.stdout.write('not run here: stopping over a real Redis (no redis-server on the PATH)\n');
-  return true;
-};
 
 async function running(): Promise<{
   readonly space: Workspace;
@@ -54,7 +49,7 @@ async function stopped({ child, ended }: BotProcess): Promise<{ code: number | n
 
 describe('a bot that is asked to stop', () => {
   it('finishes what is in hand, takes nothing new and loses nothing', { timeout: 40_000 }, async () => {
-    if (await noServer()) return;
+    if (await noServer(WHAT)) return;
     const { space, start } = await running();
     const first = start();
     await space.connected();
@@ -87,7 +82,7 @@ describe('a bot that is asked to stop', () => {
     ['Slack answers nothing', ({ space }) => space.faults.failNext('*', { hang: true }, 1_000)],
     ['the socket is silent', ({ space }) => space.hushSockets()],
   ])('ends within ten seconds though %s', { timeout: 40_000 }, async (_, fail) => {
-    if (await noServer()) return;
+    if (await noServer(WHAT)) return;
     const { space, store, start } = await running();
     const bot = start();
     await space.connected();

@@ -5,8 +5,9 @@ import { Clerk } from '../../src/demo/clerk.ts';
 import { type LocalBot, startLocalBot } from '../../src/demo/local-bot.ts';
 import { CHANNELS, PEOPLE } from '../../src/playground/state/seed.ts';
 import { visibleText } from '../../src/playground/wait.ts';
-import { findRedisProgram } from '../../src/store/private-redis.ts';
-import { type OwnRedis, startOwnRedis } from '../support/own-redis.ts';
+import { noServer, type OwnRedis, startOwnRedis } from '../support/own-redis.ts';
+
+const WHAT = 'failures of a Redis server';
 
 const ORGAN = '云岭县水利局';
 const NOW = Date.parse('2026-03-18T04:00:00Z');
@@ -70,17 +71,11 @@ const FAILURES: readonly Failure[] = [
   },
 ];
 
-const noServer = async (): Promise<boolean> => {
-  if ((await findRedisProgram()) !== null) return false;
-  process.stdout.write('not run here: failures of a Redis server (no redis-server on the PATH)\n');
-  return true;
-};
-
 describe.each(FAILURES)('while $name', (failure) => {
   it('people are told in time, nothing typed is lost, and giving it again counts once', {
     timeout: 40_000,
   }, async () => {
-    if (await noServer()) return;
+    if (await noServer(WHAT)) return;
     redis = await startOwnRedis();
     local = await startLocalBot({
       address: redis.address,

@@ -5,8 +5,9 @@ import { Clerk } from '../../src/demo/clerk.ts';
 import { type LocalBot, startLocalBot } from '../../src/demo/local-bot.ts';
 import { CHANNELS } from '../../src/playground/state/seed.ts';
 import { visibleText } from '../../src/playground/wait.ts';
-import { findRedisProgram } from '../../src/store/private-redis.ts';
-import { type OwnRedis, startOwnRedis } from '../support/own-redis.ts';
+import { noServer, type OwnRedis, startOwnRedis } from '../support/own-redis.ts';
+
+const WHAT = 'an unknown outcome';
 
 const ORGAN = '云岭县水利局';
 /** What nobody settled is found by its age, so the clock goes on from here. */
@@ -76,12 +77,6 @@ async function lineTo(server: string, folder: string): Promise<Line> {
   };
 }
 
-const noServer = async (): Promise<boolean> => {
-  if ((await findRedisProgram()) !== null) return false;
-  process.stdout.write('not run here: an unknown outcome (no redis-server on the PATH)\n');
-  return true;
-};
-
 /** A bot whose writes can be made to succeed without its learning of it; Slack delivers nothing a second time. */
 async function begin() {
   const server = await startOwnRedis();
@@ -106,7 +101,7 @@ async function begin() {
 
 describe('what was kept though nobody could confirm it counts once when it is given again', () => {
   it('a form', { timeout: 40_000 }, async () => {
-    if (await noServer()) return;
+    if (await noServer(WHAT)) return;
     const { workspace, between, clerk, person } = await begin();
     await person.command('/nianbao', 'apply', CHANNELS.open);
     const form = await workspace.waitForView(clerk.user);
@@ -134,7 +129,7 @@ describe('what was kept though nobody could confirm it counts once when it is gi
   });
 
   it('a button', { timeout: 40_000 }, async () => {
-    if (await noServer()) return;
+    if (await noServer(WHAT)) return;
     const { between, clerk, prompt, person, unconfirmed } = await begin();
     between.breakAfter(DOCUMENT);
     await person.press(prompt.message, (element) => element.value === 'without');
@@ -146,7 +141,7 @@ describe('what was kept though nobody could confirm it counts once when it is gi
   });
 
   it('a command', { timeout: 40_000 }, async () => {
-    if (await noServer()) return;
+    if (await noServer(WHAT)) return;
     const { workspace, between, clerk, person, unconfirmed } = await begin();
     between.breakAfter('"year":2024');
     await person.command('/nianbao', `${ORGAN} 2024`, CHANNELS.open);

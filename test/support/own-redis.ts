@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
+import { findRedisProgram } from '../../src/store/private-redis.ts';
 
 /** A durable Redis of one's own, to be broken on purpose. */
 export interface OwnRedis {
@@ -17,6 +18,13 @@ export interface OwnRedis {
   kill(): Promise<void>;
   start(): Promise<void>;
   stop(): Promise<void>;
+}
+
+/** Whether this machine has no server to break; says what is therefore not run. */
+export async function noServer(what: string): Promise<boolean> {
+  if ((await findRedisProgram()) !== null) return false;
+  process.stdout.write(`not run here: ${what} (no redis-server on the PATH)\n`);
+  return true;
 }
 
 const DURABLE = [
