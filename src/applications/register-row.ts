@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { IsoDate } from '../report/calendar/date.ts';
 import type { ApplicantKind, Person } from './applicant.ts';
 import type { CaseEvent, Registration } from './events.ts';
-import type { HeadingRow, RegisterField } from './register-headings.ts';
+import type { RegisterField } from './register-heading-words.ts';
+import type { HeadingRow } from './register-headings.ts';
 import { cellText, readSheetDate, type SheetCell } from './sheet-values.ts';
 import { asksForRecordCorrection, readChannel, readDisposition, readKind } from './words.ts';
 

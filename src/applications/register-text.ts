@@ -1,5 +1,5 @@
 import type { Lang } from '../report/findings.ts';
-import type { RegisterField } from './register-headings.ts';
+import type { RegisterField } from './register-heading-words.ts';
 import type { RowProblem } from './register-row.ts';
 
 const FIELDS: Readonly<Record<RegisterField, { readonly zh: string; readonly en: string }>> = {

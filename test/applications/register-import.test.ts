@@ -91,8 +91,109 @@ describe('a register from a sheet', () => {
     ['签收日期', 'deliveredOn'],
     ['撤回日期', 'withdrawnOn'],
     ['备注', null],
+    ['证件编号', 'identity'],
+    ['信息名称', 'description'],
+    ['信件来源', 'channel'],
+    ['申请人类型（自然人、商业企业、科研机构、社会公益组织、法律服务机构、其他）', 'applicant'],
+    // Days until which an answer is due are not the day on which it was given.
+    ['应答复日期', null],
+    ['法定答复时间', null],
+    ['延期至', null],
+    ['答复内容', null],
+    ['承办单位', null],
+    ['征求意见收到日期', null],
+    ['复议申请日期', null],
   ])('%s is %s', (heading, field) => {
     expect(fieldOfHeading(heading)).toBe(field);
+  });
+
+  it('the day of receipt is the column called so, wherever the letter’s own date and the due date stand', () => {
+    const head = [
+      '编号',
+      '申请人',
+      '渠道',
+      '申请日期',
+      '收到日期',
+      '内容',
+      '应答复日期',
+      '答复日期',
+      '办理结果',
+    ];
+    const row = [
+      '1号',
+      '周小禾',
+      '邮寄',
+      '2026-02-20',
+      '2026-03-02',
+      '批复',
+      '2026-03-30',
+      '2026-03-20',
+      '公开',
+    ];
+    const [application] = imported(preview([head, row]));
+    expect(application?.case).toMatchObject({ arrivedOn: '2026-03-02', answer: { on: '2026-03-20' } });
+    expect(findHeadings([head])?.unknown).toEqual(['申请日期', '应答复日期']);
+  });
+
+  it('headings in two rows are read together, with or without merged cells', () => {
+    const spans = [
+      '序号',
+      '登记编号',
+      '申请人信息',
+      '',
+      '',
+      '申请情况',
+      '',
+      '',
+      '补正',
+      '',
+      '',
+      '答复情况',
+      '',
+      '',
+    ];
+    const below = [
+      '',
+      '',
+      '姓名',
+      '类型',
+      '电话',
+      '方式',
+      '收到日期',
+      '内容',
+      '告知日期',
+      '期限',
+      '收到日期',
+      '日期',
+      '结果',
+      '文号',
+    ];
+    const row = [
+      1,
+      '2026-001',
+      '周小禾',
+      '自然人',
+      '0555-6600123',
+      '当面',
+      '2026-03-02',
+      '批复',
+      '2026-03-05',
+      '2026-03-20',
+      '2026-03-10',
+      '2026-04-01',
+      '予以公开',
+      '1号',
+    ];
+    for (const second of [below, ['序号', '登记编号', ...below.slice(2)]]) {
+      const [application] = imported(preview([['2026年登记表'], spans, second, row]));
+      expect(application?.person).toMatchObject({ name: '周小禾', contact: '0555-6600123' });
+      expect(application?.case).toMatchObject({
+        number: '2026-001',
+        arrivedOn: '2026-03-02',
+        corrections: [{ askedOn: '2026-03-05', until: '2026-03-20', receivedOn: '2026-03-10' }],
+        answer: { on: '2026-04-01', disposition: 'granted', documentNumber: '1号' },
+      });
+    }
   });
 
   it('each row becomes an application with what happened to it, or says what was not understood', () => {

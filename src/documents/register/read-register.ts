@@ -1,5 +1,6 @@
 import { read, type WorkBook } from '@e965/xlsx';
-import { findHeadings, type HeadingRow, type RegisterField } from '../../applications/register-headings.ts';
+import type { RegisterField } from '../../applications/register-heading-words.ts';
+import { findHeadings, type HeadingRow } from '../../applications/register-headings.ts';
 import type { SheetCell } from '../../applications/sheet-values.ts';
 import { brokenFile, DocumentError } from '../reading/document-error.ts';
 import { decodeText } from '../reading/encoding.ts';
