@@ -126,6 +126,23 @@ describe('words of registers and messages', () => {
     ['不予公开（个人隐私）', 'deniedThirdPartyRights'],
     ['撤回', 'otherRemaining'],
     ['办理中', null],
+    ['已公开', 'granted'],
+    ['告知已主动公开', 'granted'],
+    ['已主动公开', 'granted'],
+    ['部分予以公开', 'partiallyGranted'],
+    ['不属于本机关', 'unavailableNotHeld'],
+    ['不属于我局职责', 'unavailableNotHeld'],
+    ['本机关未掌握', 'unavailableNotHeld'],
+    ['逾期未补正', 'otherNotCorrected'],
+    ['重复', 'refusedRepeat'],
+    ['不予重复处理', 'refusedRepeat'],
+    // A ground that is named to say that it does not stand against the answer is none.
+    ['不涉及国家秘密，予以公开', 'granted'],
+    ['经征求第三方意见，同意公开', 'granted'],
+    ['征求第三方意见后不予公开（商业秘密）', 'deniedThirdPartyRights'],
+    ['第三方不同意公开', 'deniedThirdPartyRights'],
+    ['其中个人隐私不予公开，其余予以公开', null],
+    ['要求提供已公开出版物', 'refusedPublication'],
   ])('result %s', (text, disposition) => {
     expect(readDisposition(text)).toBe(disposition);
   });
@@ -137,6 +154,12 @@ describe('words of registers and messages', () => {
     ['某某农业研究院', 'research'],
     ['某某环保基金会', 'socialWelfare'],
     ['某某村委会', 'otherOrganization'],
+    ['城东社区居民委员会', 'otherOrganization'],
+    ['城东村村民小组', 'otherOrganization'],
+    ['个人独资企业', 'business'],
+    ['大学生', 'naturalPerson'],
+    ['法人或其他组织', null],
+    ['其他组织', 'otherOrganization'],
     ['？', null],
   ])('applicant %s', (text, kind) => {
     expect(readKind(text)).toBe(kind);
@@ -149,6 +172,9 @@ describe('words of registers and messages', () => {
     ['电子邮件', 'email'],
     ['传真', 'fax'],
     ['现场', 'in-person'],
+    ['来访', 'in-person'],
+    ['信件', 'post'],
+    ['信访来信处理情况', null],
     ['其它', null],
   ])('channel %s', (text, channel) => {
     expect(readChannel(text)).toBe(channel);
@@ -161,6 +187,9 @@ describe('words of registers and messages', () => {
     ['2026年3月5日', '2026-03-05'],
     ['20260305', '2026-03-05'],
     ['2026-03-05 09:30', '2026-03-05'],
+    ['2026年3月5号', '2026-03-05'],
+    ['2026年3月5日下午', '2026-03-05'],
+    ['2026/03/05（周四）', '2026-03-05'],
     [46086, '2026-03-05'],
     ['46086', '2026-03-05'],
     ['3月5日', null],
