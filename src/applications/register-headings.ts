@@ -6,6 +6,8 @@ export interface HeadingRow {
   readonly index: number;
   readonly columns: ReadonlyMap<RegisterField, number>;
   readonly unknown: readonly string[];
+  /** The headings by column, as they stand. */
+  readonly texts: readonly string[];
 }
 
 /** A register has at least so many known columns; fewer are no register. */
@@ -52,7 +54,7 @@ function columnsOf(headings: readonly string[], above: readonly string[]) {
   }
   const used = new Set(columns.values());
   const unknown = headings.filter((heading, column) => heading !== '' && !used.has(column));
-  return { columns, unknown };
+  return { columns, unknown, texts: headings };
 }
 
 /** A row of headings that span columns below them: each repeated over the blanks to its right; null for any other row. */

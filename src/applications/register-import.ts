@@ -3,7 +3,7 @@ import type { Application, Signature } from './application.ts';
 import { apply, register } from './apply.ts';
 import type { Case } from './case.ts';
 import { refusalText } from './refusals.ts';
-import { findHeadings } from './register-headings.ts';
+import { findHeadings, type HeadingRow } from './register-headings.ts';
 import { type RegisterRow, type RowProblem, readRegisterRow } from './register-row.ts';
 import { cellText, type SheetCell } from './sheet-values.ts';
 
@@ -13,7 +13,13 @@ export type ImportItem = Pick<RegisterRow, 'row' | 'problems'> &
     | { readonly status: 'new'; readonly application: Application; readonly refused: readonly string[] }
     /** The ledger has it: nothing changes. `differs` names what the sheet says otherwise, for a person to amend. */
     | { readonly status: 'known'; readonly id: string; readonly differs: readonly string[] }
-    | { readonly status: 'repeated'; readonly id: string }
+    /** An earlier row (`first`) has the same number. `differs` names what this one says otherwise: it may be another case. */
+    | {
+        readonly status: 'repeated';
+        readonly id: string;
+        readonly first: number;
+        readonly differs: readonly string[];
+      }
     /** Lacks what a registration cannot do without (problems), or cannot be (refused). */
     | { readonly status: 'unusable'; readonly refused: readonly string[] }
   );
@@ -28,19 +34,48 @@ export type ImportPreview =
   /** No row with at least three known headings was found among the first ten. */
   | { readonly kind: 'no-register' };
 
-const COMPARED: readonly (readonly [string, (file: Case) => unknown])[] = [
+/** What a sheet says of a case, by name; null or "" where it says nothing. */
+const COMPARED: readonly (readonly [string, (file: Case) => string | null])[] = [
   ['number', (file) => file.number],
   ['applicant', (file) => file.applicant],
   ['channel', (file) => file.channel],
   ['arrivedOn', (file) => file.arrivedOn],
   ['confirmedOn', (file) => file.confirmedOn],
   ['description', (file) => file.description],
+  ['correctionAskedOn', (file) => file.corrections.at(-1)?.askedOn ?? null],
+  ['correctionReceivedOn', (file) => file.corrections.at(-1)?.receivedOn ?? null],
+  ['extendedOn', (file) => file.extensions.at(-1)?.on ?? null],
   ['answeredOn', (file) => file.answer?.on ?? null],
   ['disposition', (file) => file.answer?.disposition ?? null],
 ];
 
-const differences = (ledger: Case, sheet: Case): string[] =>
-  COMPARED.flatMap(([field, read]) => (read(ledger) === read(sheet) ? [] : [field]));
+const differences = (known: Case, sheet: Case): string[] =>
+  COMPARED.flatMap(([field, read]) => (!read(sheet) || read(known) === read(sheet) ? [] : [field]));
+
+/** Whether the ledger has what a field of a sheet would have said, so that nothing is lost where it was not understood. */
+function isRecorded(file: Case, field: RowProblem['field']): boolean {
+  switch (field) {
+    case 'answeredOn':
+    case 'disposition':
+      return file.answer !== null;
+    case 'correctionAskedOn':
+    case 'correctionUntil':
+    case 'correctionReceivedOn':
+      return file.corrections.length > 0;
+    case 'extendedOn':
+    case 'approver':
+    case 'extensionNotifiedOn':
+      return file.extensions.length > 0;
+    case 'confirmedOn':
+      return file.confirmedOn !== null;
+    case 'deliveredOn':
+      return (file.answer?.deliveredOn ?? null) !== null;
+    case 'withdrawnOn':
+      return file.answer?.withdrawn === true || file.withdrawnLateOn !== null;
+    default:
+      return true;
+  }
+}
 
 function build(row: RegisterRow, signature: Signature, calendar: Calendar) {
   if (!row.registration) return null;
@@ -56,11 +91,19 @@ function build(row: RegisterRow, signature: Signature, calendar: Calendar) {
   return { application, refused };
 }
 
-/** Rows that hold no application: empty ones, sums and remarks below the table. */
-const isNoCase = (cells: readonly SheetCell[]): boolean => {
-  const first = cells.map(cellText).find((text) => text !== '');
-  return first === undefined || /^(合计|总计|小计|备注|注[:：]|填表|制表|审核)/.test(first);
-};
+/** Sums, remarks and signatures below a table. */
+const BELOW =
+  /^(合计|总计|小计|累计|共计|本[页月年]|备注|说明|注[:：]|填[表报]|制表|审核|经办|报送|单位[:：]|日期[:：]|共.{1,8}[件条页])/;
+
+/** Rows that hold no application: empty ones, sums and remarks, headings again on the next page, numbers in advance. */
+function isNoCase(cells: readonly SheetCell[], { columns, texts }: HeadingRow): boolean {
+  const said = cells.map(cellText);
+  const first = said.find((text) => text !== '');
+  if (first === undefined || BELOW.test(first.replace(/\s/g, ''))) return true;
+  const numbers = [columns.get('serial'), columns.get('number')];
+  const isKnown = [...columns].some(([, column]) => !numbers.includes(column) && (said[column] ?? '') !== '');
+  return !isKnown || [...columns].every(([, column]) => said[column] === texts[column]);
+}
 
 /** Finds an application of the ledger by our id or by the office's number. */
 export type FindKnown = (id: string, number: string) => Application | undefined;
@@ -77,21 +120,32 @@ export function previewImport(
 ): ImportPreview {
   const headings = findHeadings(rows);
   if (!headings) return { kind: 'no-register' };
-  const seen = new Set<string>();
+  const seen = new Map<string, { readonly row: number; readonly application: Application }>();
   const items: ImportItem[] = [];
   for (const [offset, cells] of rows.slice(headings.index + 1).entries()) {
-    if (isNoCase(cells)) continue;
+    if (isNoCase(cells, headings)) continue;
     const row = readRegisterRow(cells, headings.index + offset + 2, headings);
     const base: { row: number; problems: readonly RowProblem[] } = { row: row.row, problems: row.problems };
     const built = build(row, signature, calendar);
     const known = findKnown(row.id, row.registration?.number ?? '');
-    if (!built?.application) items.push({ ...base, status: 'unusable', refused: built?.refused ?? [] });
-    else if (seen.has(row.id)) items.push({ ...base, status: 'repeated', id: row.id });
-    else if (known) {
-      const differs = differences(known.case, built.application.case);
-      items.push({ ...base, status: 'known', id: known.id, differs });
-    } else items.push({ ...base, status: 'new', application: built.application, refused: built.refused });
-    seen.add(row.id);
+    if (!built?.application) {
+      items.push({ ...base, status: 'unusable', refused: built?.refused ?? [] });
+      continue;
+    }
+    const { application, refused } = built;
+    const earlier = seen.get(row.id);
+    if (earlier) {
+      const who = earlier.application.person.name === application.person.name ? [] : ['name'];
+      const differs = [...who, ...differences(earlier.application.case, application.case)];
+      items.push({ ...base, status: 'repeated', id: row.id, first: earlier.row, differs });
+      continue;
+    }
+    seen.set(row.id, { row: row.row, application });
+    if (known) {
+      const problems = row.problems.filter(({ field }) => !isRecorded(known.case, field));
+      const differs = differences(known.case, application.case);
+      items.push({ ...base, problems, status: 'known', id: known.id, differs });
+    } else items.push({ ...base, status: 'new', application, refused });
   }
   return { kind: 'register', items, unknownHeadings: headings.unknown };
 }

@@ -1,18 +1,21 @@
 import { createHash } from 'node:crypto';
 import type { IsoDate } from '../report/calendar/date.ts';
-import type { ApplicantKind, Person } from './applicant.ts';
+import { type ApplicantKind, applicantLabel, type Person } from './applicant.ts';
 import type { CaseEvent, Registration } from './events.ts';
 import type { RegisterField } from './register-heading-words.ts';
 import type { HeadingRow } from './register-headings.ts';
 import { cellText, readSheetDate, type SheetCell } from './sheet-values.ts';
-import { asksForRecordCorrection, readChannel, readDisposition, readKind } from './words.ts';
+import { asksForRecordCorrection, isOrganization, readChannel, readDisposition, readKind } from './words.ts';
 
 /** Something in a row that was not understood, in the sheet's own words. */
 export interface RowProblem {
   readonly field: RegisterField;
   readonly value: string;
-  /** unreadable: no date, kind or result that is known; missing: the column or the cell is empty; incomplete: a step lacks a day or a name that it needs. */
-  readonly why: 'unreadable' | 'missing' | 'incomplete';
+  /**
+   * unreadable: no date, kind or result that is known; missing: the column or the cell is empty; incomplete: a step lacks
+   * a day or a name that it needs; guessed: told by the applicant's name alone, `value` is the kind's label.
+   */
+  readonly why: 'unreadable' | 'missing' | 'incomplete' | 'guessed';
 }
 
 /** A row read: the application with what happened to it, and what was not understood of it. */
@@ -51,25 +54,46 @@ function reader(cells: readonly SheetCell[], headings: HeadingRow, problems: Row
 
 type Reader = ReturnType<typeof reader>;
 
-function kindOf(cells: Reader): ApplicantKind | null {
-  const said = cells.word('applicant', readKind);
-  if (said) return said;
-  const byName = readKind(cells.text('name'));
-  return byName ?? (/^[\p{Script=Han}·]{2,4}$/u.test(cells.text('name')) ? 'naturalPerson' : null);
+const kindByName = (name: string): ApplicantKind | null =>
+  readKind(name) ?? (/^[\p{Script=Han}·]{2,4}$/u.test(name) ? 'naturalPerson' : null);
+
+/** The kind of applicant as the register says it; by the name where it says none or "法人或其他组织". */
+function kindOf(cells: Reader, problems: RowProblem[]): ApplicantKind | null {
+  const said = cells.text('applicant');
+  const kind = readKind(said);
+  if (kind && !cells.isBlank('applicant')) return kind;
+  const byName = kindByName(cells.text('name'));
+  const isClear = isOrganization(said) && byName !== 'naturalPerson';
+  if (byName === null || !isClear) cells.word('applicant', readKind);
+  if (isOrganization(said) && !isClear) return null;
+  if (byName && !isClear) {
+    problems.push({ field: 'applicant', value: applicantLabel(byName), why: 'guessed' });
+  }
+  return byName;
 }
 
 /** A number made of a running one, which begins anew every year: 2026-007. */
 const numberOf = (serial: string, arrivedOn: IsoDate | null): string | null =>
   serial === '' ? null : `${arrivedOn === null ? '' : `${arrivedOn.slice(0, 4)}-`}${serial.padStart(3, '0')}`;
 
+/** Numbers that only run: next year's register begins with the same ones. */
+const RUNNING = /^\d{1,4}$/;
+
+/** The office's number of an application; a running one with its year. */
+function officeNumber(cells: Reader, arrivedOn: IsoDate | null): string | null {
+  const number = cells.text('number');
+  if (number !== '' && !RUNNING.test(number)) return number;
+  return numberOf(number || cells.text('serial'), arrivedOn);
+}
+
 function readRegistration(cells: Reader, problems: RowProblem[]): Registration | null {
   const said = {
-    applicant: kindOf(cells),
+    applicant: kindOf(cells, problems),
     channel: cells.word('channel', readChannel),
     arrivedOn: cells.date('arrivedOn'),
     description: cells.text('description') || null,
   };
-  const facts = { ...said, number: cells.text('number') || numberOf(cells.text('serial'), said.arrivedOn) };
+  const facts = { ...said, number: officeNumber(cells, said.arrivedOn) };
   for (const field of ['number', 'applicant', 'channel', 'arrivedOn', 'description'] as const) {
     const noted = problems.some((problem) => problem.field === field);
     if (facts[field] === null && !noted) problems.push({ field, value: '', why: 'missing' });
@@ -117,9 +141,7 @@ function extensionEvents(cells: Reader, problems: RowProblem[]): CaseEvent[] {
   return [{ type: 'extended', on, approver, notifiedOn, workdays: 20 }];
 }
 
-function closingEvents(cells: Reader, problems: RowProblem[]): CaseEvent[] {
-  const withdrawnOn = cells.date('withdrawnOn');
-  if (withdrawnOn) return [{ type: 'withdrawn', on: withdrawnOn }];
+function answerEvents(cells: Reader, problems: RowProblem[]): CaseEvent[] {
   const on = cells.date('answeredOn');
   const disposition = cells.word('disposition', readDisposition);
   if (on === null || disposition === null) {
@@ -138,6 +160,17 @@ function closingEvents(cells: Reader, problems: RowProblem[]): CaseEvent[] {
   return deliveredOn ? [answered, { type: 'delivered', on: deliveredOn }] : [answered];
 }
 
+/** How the case ended: withdrawn; answered; answered and withdrawn only afterwards, when the answer counts. */
+function closingEvents(cells: Reader, problems: RowProblem[]): CaseEvent[] {
+  const withdrawnOn = cells.date('withdrawnOn');
+  if (withdrawnOn === null) return answerEvents(cells, problems);
+  const withdrawn: CaseEvent = { type: 'withdrawn', on: withdrawnOn };
+  const answeredOn = cells.date('answeredOn');
+  if (answeredOn === null || answeredOn >= withdrawnOn) return [withdrawn];
+  const answer = answerEvents(cells, problems);
+  return answer.some(({ type }) => type === 'withdrawn') ? answer : [...answer, withdrawn];
+}
+
 function asideEvents(cells: Reader, registration: Registration | null): CaseEvent[] {
   if (!registration || !asksForRecordCorrection(registration.description)) return [];
   const why = cells.text('description');
@@ -145,10 +178,9 @@ function asideEvents(cells: Reader, registration: Registration | null): CaseEven
 }
 
 /** An id from what stays the same when a register is sent again: the number; without one, who asked what and when. */
-function identityOf(cells: Reader): string {
-  const number = cells.text('number');
+function identityOf(cells: Reader, number: string | undefined): string {
   const key =
-    number ||
+    (cells.text('number') && (number ?? cells.text('number'))) ||
     ['name', 'arrivedOn', 'description'].map((field) => cells.text(field as RegisterField)).join('|');
   return `R-${createHash('sha256').update(key).digest('hex').slice(0, 20)}`;
 }
@@ -161,5 +193,12 @@ export function readRegisterRow(cells: readonly SheetCell[], row: number, headin
   const aside = asideEvents(read, registration);
   const steps = [correctionEvents, extensionEvents, closingEvents].flatMap((step) => step(read, problems));
   const person = { name: read.text('name'), identity: read.text('identity'), contact: read.text('contact') };
-  return { row, id: identityOf(read), registration, person, events: aside.length ? aside : steps, problems };
+  return {
+    row,
+    id: identityOf(read, registration?.number),
+    registration,
+    person,
+    events: aside.length ? aside : steps,
+    problems,
+  };
 }

@@ -31,19 +31,37 @@ const FIELDS: Readonly<Record<RegisterField, { readonly zh: string; readonly en:
 /** A field of a register for people: 处理结果. */
 export const fieldLabel = (field: RegisterField, lang: Lang = 'zh'): string => FIELDS[field][lang];
 
-/** What was not understood in a row, in a sentence: "第6行“申请渠道”填“信鸽”，未能识别。". */
-export function problemText(row: number, problem: RowProblem, lang: Lang = 'zh'): string {
+/** Rows that are named one by one. */
+const NAMED = 8;
+
+/** Rows for people: 第4、9行; of many the first ones and how many they are: 第4、5、6…行（共120行）. */
+export function rowsText(rows: readonly number[], lang: Lang = 'zh'): string {
+  const named = rows.slice(0, NAMED);
+  if (lang === 'en')
+    return `${rows.length > 1 ? 'Rows' : 'Row'} ${named.join(', ')}${rows.length > NAMED ? ` … (${rows.length} rows)` : ''}`;
+  return `第${named.join('、')}${rows.length > NAMED ? `…行（共${rows.length}行）` : '行'}`;
+}
+
+/** What was not understood in some rows, in a sentence: "第6行“申请渠道”填“信鸽”，未能识别。". */
+export function problemText(rows: readonly number[], problem: RowProblem, lang: Lang = 'zh'): string {
   const label = fieldLabel(problem.field, lang);
+  const where = rowsText(rows, lang);
   switch (problem.why) {
     case 'unreadable':
       return lang === 'zh'
-        ? `第${row}行“${label}”填“${problem.value}”，未能识别。`
-        : `Row ${row}: ${label} "${problem.value}" was not understood.`;
+        ? `${where}“${label}”填“${problem.value}”，未能识别。`
+        : `${where}: ${label} "${problem.value}" was not understood.`;
     case 'missing':
-      return lang === 'zh' ? `第${row}行缺“${label}”。` : `Row ${row}: ${label} is missing.`;
+      return lang === 'zh' ? `${where}缺“${label}”。` : `${where}: ${label} is missing.`;
     case 'incomplete':
       return lang === 'zh'
-        ? `第${row}行缺“${label}”，相关环节未导入，可导入后补登。`
-        : `Row ${row}: ${label} is missing, so that step was left out; record it after the import.`;
+        ? `${where}缺“${label}”，相关环节未导入，可导入后补登。`
+        : `${where}: ${label} is missing, so that step was left out; record it after the import.`;
+    case 'guessed':
+      return lang === 'zh'
+        ? `${where}没有写明“${label}”，按名称计为“${problem.value}”，请核对。`
+        : `${where}: ${label} is not given and was told by the name; please check it.`;
+    default:
+      return problem.why satisfies never;
   }
 }

@@ -245,11 +245,94 @@ describe('a register from a sheet', () => {
     ];
     const [item] = preview([head, row]);
     expect(item?.problems).toEqual([
+      { field: 'applicant', value: '自然人', why: 'guessed' },
       { field: 'correctionUntil', value: '', why: 'incomplete' },
       { field: 'approver', value: '', why: 'incomplete' },
       { field: 'disposition', value: '另行研究', why: 'unreadable' },
     ]);
     expect(item).toMatchObject({ status: 'new', application: { case: { extensions: [], answer: null } } });
+  });
+
+  it('sums, remarks, headings again and numbers in advance are no applications', () => {
+    const rows = [
+      ['合 计', null, '2件'],
+      ['说明：本表由办公室填报'],
+      ['填表人：周小禾', null, null, '审核人：郑一川'],
+      HEAD,
+      [6],
+      [7, '2026-007'],
+    ];
+    expect(preview([...ROWS.slice(0, 3), ...rows]).map(({ row }) => row)).toEqual([3]);
+  });
+
+  it('numbers that only run begin anew every year', () => {
+    const head = ['编号', '申请人', '申请人类型', '渠道', '收到日期', '内容'];
+    const row = (day: string) => [1, '周小禾', '自然人', '当面', day, '批复'];
+    const [last] = imported(preview([head, row('2025-03-03')]));
+    const [now] = imported(preview([head, row('2026-03-02')], last ? [last] : []));
+    expect([last?.case.number, now?.case.number]).toEqual(['2025-001', '2026-001']);
+    expect(now?.id).not.toBe(last?.id);
+  });
+
+  it('a second row of the same number says whether it is the same application', () => {
+    const head = ['编号', '申请人', '申请人类型', '渠道', '收到日期', '内容'];
+    const row = ['2026-010', '周小禾', '自然人', '当面', '2026-03-02', '批复'];
+    const other = ['2026-010', '郑一川', '自然人', '邮寄', '2026-05-06', '测绘成果'];
+    expect(preview([head, row, row, other]).slice(1)).toMatchObject([
+      { status: 'repeated', first: 2, differs: [] },
+      { status: 'repeated', first: 2, differs: ['name', 'channel', 'arrivedOn', 'description'] },
+    ]);
+  });
+
+  it('an answer that came before the withdrawal is the one that counts', () => {
+    const head = ['编号', '申请人', '渠道', '收到日期', '内容', '答复日期', '办理结果', '撤回日期'];
+    const answered = [
+      '2026-011',
+      '周小禾',
+      '窗口',
+      '2026-03-02',
+      '批复',
+      '2026-03-20',
+      '予以公开',
+      '2026-04-01',
+    ];
+    const withdrawn = ['2026-012', '周小禾', '窗口', '2026-03-02', '批复', '', '', '2026-03-10'];
+    const [first, second] = imported(preview([head, answered, withdrawn]));
+    expect(first?.case).toMatchObject({
+      answer: { disposition: 'granted', withdrawn: false },
+      withdrawnLateOn: '2026-04-01',
+    });
+    expect(second?.case.answer).toMatchObject({ on: '2026-03-10', withdrawn: true });
+  });
+
+  it('“法人或其他组织” is one of five columns: which one the name says, or a person', () => {
+    const head = ['编号', '申请人', '申请人类型', '渠道', '收到日期', '内容'];
+    const row = (number: string, name: string) => [
+      number,
+      name,
+      '法人或其他组织',
+      '当面',
+      '2026-03-02',
+      '批复',
+    ];
+    const [company, paper] = preview([head, row('1号', '云岭某某有限公司'), row('2号', '云岭日报')]);
+    expect(company).toMatchObject({ status: 'new', application: { case: { applicant: 'business' } } });
+    expect(paper).toMatchObject({
+      status: 'unusable',
+      problems: [{ field: 'applicant', why: 'unreadable' }],
+    });
+  });
+
+  it('what a later sheet says and was not understood is named as long as the ledger lacks it', () => {
+    const first = imported(preview(ROWS));
+    const later = ROWS.map((row) =>
+      row[1] === '2026-002' ? row.with(8, '2026/3/25').with(9, '不予公开') : row,
+    );
+    const item = preview(later, first).find((candidate) => candidate.row === 4);
+    expect(item).toMatchObject({
+      status: 'known',
+      problems: [{ field: 'disposition', value: '不予公开', why: 'unreadable' }],
+    });
   });
 
   it('a step that cannot be is refused, the rest of the row is kept', () => {

@@ -13,9 +13,13 @@ describe('what people read', () => {
       { field: 'approver', value: '', why: 'incomplete' },
       '第6行缺“延期批准人”，相关环节未导入，可导入后补登。',
     ],
+    [
+      { field: 'applicant', value: '自然人', why: 'guessed' },
+      '第6行没有写明“申请人类型”，按名称计为“自然人”，请核对。',
+    ],
   ] as const)('a problem of a row: %j', (problem, text) => {
-    expect(problemText(6, problem)).toBe(text);
-    expect(problemText(6, problem, 'en')).toMatch(/^Row 6: /);
+    expect(problemText([6], problem)).toBe(text);
+    expect(problemText([6], problem, 'en')).toMatch(/^Row 6: /);
   });
 });
 

@@ -1,6 +1,6 @@
 import { DERIVED } from '../../applications/register-export.ts';
 import type { ImportItem } from '../../applications/register-import.ts';
-import { problemText } from '../../applications/register-text.ts';
+import { problemText, rowsText } from '../../applications/register-text.ts';
 import type { Organ } from '../../organs/organ.ts';
 import { type Card, words } from '../card.ts';
 
@@ -35,19 +35,68 @@ const FIELDS: Readonly<Record<string, string>> = {
   arrivedOn: '收到日期',
   confirmedOn: '确认收到日期',
   description: '申请内容',
+  name: '申请人',
+  correctionAskedOn: '补正告知日期',
+  correctionReceivedOn: '收到补正日期',
+  extendedOn: '延期日期',
   answeredOn: '答复日期',
   disposition: '处理结果',
 };
 
+/** Something to say of one or more rows, alike but for where they stand. */
+interface Remark {
+  readonly row: number;
+  readonly say: (rows: readonly number[]) => string;
+}
+
+const namedFields = (differs: readonly string[]): string =>
+  differs.map((field) => FIELDS[field] ?? field).join('、');
+
 /** What is to be said of a row: what was not understood, what cannot be, where the ledger says otherwise. */
-function remarksOn(item: ImportItem): string[] {
-  const problems = item.problems.map((problem) => problemText(item.row, problem));
-  if (item.status === 'known') {
-    const fields = item.differs.map((field) => FIELDS[field] ?? field).join('、');
-    return fields === '' ? [] : [`第${item.row}行与台账不同（${fields}），不改动；台账有误请在该件“更正”。`];
+function remarksOn(item: ImportItem): Remark[] {
+  const { row } = item;
+  const remark = (say: Remark['say']): Remark => ({ row, say });
+  const problems = item.problems.map((problem) => remark((rows) => problemText(rows, problem)));
+  switch (item.status) {
+    case 'repeated': {
+      const { first, differs } = item;
+      const said =
+        differs.length > 0
+          ? `与第${first}行编号相同、内容不同（${namedFields(differs)}），没有导入；如是另一件，请改编号后再发。`
+          : `与第${first}行重复，不再导入。`;
+      return [remark((rows) => `${rowsText(rows)}${said}`)];
+    }
+    case 'known': {
+      const said = `与台账不同（${namedFields(item.differs)}），不改动；台账还没有的请在该件登记，台账有误的请“更正”。`;
+      return item.differs.length === 0
+        ? problems
+        : [...problems, remark((rows) => `${rowsText(rows)}${said}`)];
+    }
+    case 'new':
+    case 'unusable': {
+      const refused = item.refused.map((why) => remark((rows) => `${rowsText(rows)}：${why}`));
+      const isAside = item.status === 'new' && item.application.case.setAside !== null;
+      const aside = isAside ? [remark((rows) => `${rowsText(rows)}${ASIDE}`)] : [];
+      return [...problems, ...refused, ...aside];
+    }
+    default:
+      return item satisfies never;
   }
-  if (item.status === 'repeated') return [`第${item.row}行与前面的行重复，不再导入。`];
-  return [...problems, ...item.refused.map((refused) => `第${item.row}行：${refused}`)];
+}
+
+const ASIDE =
+  '按更正本人信息（条例第四十一条）登记，不计入第三部分；如是信息公开申请，请导入后在该件“更正”。';
+
+/** Remarks that are alike are said once, with all their rows. */
+function saidOnce(remarks: readonly Remark[]): string[] {
+  const alike = new Map<string, { rows: number[]; say: Remark['say'] }>();
+  for (const { row, say } of remarks) {
+    const key = say([0]);
+    const found = alike.get(key);
+    if (found) found.rows.push(row);
+    else alike.set(key, { rows: [row], say });
+  }
+  return [...alike.values()].map(({ rows, say }) => say(rows));
 }
 
 /** What importing a register would do, with the button that does it. */
@@ -58,7 +107,7 @@ export function previewCard(
   unknownHeadings: readonly string[],
 ): Card {
   const { all, fresh, known, differing, repeated, unusable } = countsOf(items);
-  const remarks = items.flatMap(remarksOn);
+  const remarks = saidOnce(items.flatMap(remarksOn));
   const unknown = unknownHeadings.filter((heading) => !DERIVED.has(heading));
   const parts = [
     `可导入${fresh}件`,
@@ -72,7 +121,8 @@ export function previewCard(
       `“${value.name}”是申请台账，共${all}件：${parts.join('，')}。导入到：${organ.name}。`,
       ...(unknown.length > 0 ? [`没有用到的列：${unknown.slice(0, 20).join('、')}。`] : []),
       ...remarks.slice(0, REMARKS),
-      ...(more > 0 ? [`另有${more}处，导入后可再发一次文件查看。`] : []),
+      ...(more > 0 ? [`另有${more}处，改好以上各处后再发一次文件可继续查看。`] : []),
+      ...(unusable > 0 ? ['不能导入的行，补全或改好后再发一次文件即可。'] : []),
       ...(fresh === 0 ? ['没有新的申请需要导入。'] : ['核对后点“导入”；同一文件再导入一次不会重复。']),
     ].join('\n'),
     table: null,
