@@ -42,6 +42,11 @@ export function rowsText(rows: readonly number[], lang: Lang = 'zh'): string {
   return `第${named.join('、')}${rows.length > NAMED ? `…行（共${rows.length}行）` : '行'}`;
 }
 
+/** Characters of a cell that are shown: enough to find it by. */
+const SHOWN = 40;
+
+const shown = (value: string): string => (value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value);
+
 /** What was not understood in some rows, in a sentence: "第6行“申请渠道”填“信鸽”，未能识别。". */
 export function problemText(rows: readonly number[], problem: RowProblem, lang: Lang = 'zh'): string {
   const label = fieldLabel(problem.field, lang);
@@ -49,8 +54,8 @@ export function problemText(rows: readonly number[], problem: RowProblem, lang: 
   switch (problem.why) {
     case 'unreadable':
       return lang === 'zh'
-        ? `${where}“${label}”填“${problem.value}”，未能识别。`
-        : `${where}: ${label} "${problem.value}" was not understood.`;
+        ? `${where}“${label}”填“${shown(problem.value)}”，未能识别。`
+        : `${where}: ${label} "${shown(problem.value)}" was not understood.`;
     case 'missing':
       return lang === 'zh' ? `${where}缺“${label}”。` : `${where}: ${label} is missing.`;
     case 'incomplete':

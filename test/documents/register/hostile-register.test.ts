@@ -65,7 +65,8 @@ describe('a register that is made to stop the bot', () => {
     const long = Array.from({ length: 300 }, (_, at) => row(String(at), '征地批复', '不'.repeat(30_000)));
     const bytes = saved(bookOf({ a: sheetOf(long) }));
     const read = previewImport(readRegister(bytes) ?? [], () => undefined, clerk, calendar);
-    expect(read.kind === 'register' && read.items[0]?.problems[0]).toMatchObject({ field: 'disposition' });
+    const fields = read.kind === 'register' ? read.items[0]?.problems.map(({ field }) => field) : [];
+    expect(fields).toContain('disposition');
   });
 
   it('by more text than a register holds is refused, told from one of too many rows', () => {
