@@ -103,7 +103,7 @@ function reportFirings(request: ReminderRequest): Firing[] {
       const subject = { kind: 'report', id, year, due } as const;
       return people.flatMap((to) => {
         const moment = momentFor(request, to, { id, date }, (since) =>
-          due.due < request.today ? null : reportMoment(due, since, request.today),
+          reportMoment(due, since, request.today),
         );
         if (!moment) return [];
         return [{ what: `${to}/${date}.${due.due}`, when: moment.on, to, subject, step: moment.step }];

@@ -188,9 +188,22 @@ describe('a report is reminded of', () => {
     );
   });
 
+  const aboutSubmission = (changes: Partial<ReminderRequest>) =>
+    ask({ applications: [], reports, ...changes }).filter((firing) => firing.includes('submission'));
+
   it('not on other days, and no more once the date has passed', () => {
-    expect(ask({ applications: [], reports, today: '2026-01-28' })).toEqual([]);
-    const late = ask({ applications: [], reports, since: '2026-01-20', today: '2026-02-02' });
-    expect(late.filter((firing) => firing.includes('submission'))).toEqual([]);
+    expect(aboutSubmission({ today: '2026-01-28' })).toEqual([]);
+    expect(aboutSubmission({ since: '2026-01-30', today: '2026-02-02' })).toEqual([]);
+  });
+
+  it('after its date too, once, where the bot was down or the reminder was put off until then', () => {
+    const missed = ['LI', 'WANG'].map((to) => `${to} R-2025.submission.2026-01-31 2026-01-29 1`);
+    expect(aboutSubmission({ since: '2026-01-20', today: '2026-02-02' })).toEqual(missed);
+    expect(aboutSubmission({ since: '2026-02-02', today: '2026-02-03' })).toEqual([]);
+    const snoozed = { 'R-2025.submission': { from: '2026-01-27', until: '2026-02-04' } };
+    const settings = { LI: { ...NO_SETTINGS, snoozed } };
+    expect(aboutSubmission({ since: '2026-02-03', today: '2026-02-04', settings })).toEqual([
+      'LI R-2025.submission.2026-01-31 2026-02-04 snoozed',
+    ]);
   });
 });

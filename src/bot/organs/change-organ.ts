@@ -1,4 +1,5 @@
 import type { Organ } from '../../organs/organ.ts';
+import { dateInZone } from '../../report/calendar/zone.ts';
 import type { Account } from '../../store/audit-chain.ts';
 import type { Parts } from '../parts.ts';
 import { nextDigestAt } from '../reminders/digest-time.ts';
@@ -21,17 +22,36 @@ export type Changed =
   | { readonly kind: 'unknown-organ' };
 
 /**
+ * When the next digest is due after a change: one that is due stays due, and one of this day is not moved to another by
+ * an hour that has passed already, since what falls due today is told today.
+ */
+function digestAfter(
+  { clock, calendar }: Pick<Parts, 'clock' | 'calendar'>,
+  due: number | null,
+  hour: number,
+  isDone: boolean,
+): number {
+  const now = clock.now();
+  const next = nextDigestAt(now, hour, clock.zone, calendar);
+  if (due === null || isDone) return next;
+  const day = (instant: number) => dateInZone(instant, clock.zone);
+  const isLost = day(due) === day(now) && day(next) > day(now);
+  return due <= now || isLost ? due : next;
+}
+
+/**
  * Changes an organ exactly once: load, decide, commit; again from the start when somebody else was first. `change`
  * returns the organ as it was given where there is nothing to do. A digest that is due stays due; the next one
  * follows the organ's hour as it is set now. Throws StoreUnavailableError.
  */
 export async function changeOrgan(
-  { organs, clock, calendar }: Pick<Parts, 'organs' | 'clock' | 'calendar'>,
+  parts: Pick<Parts, 'organs' | 'clock' | 'calendar'>,
   id: string,
   deed: OrganDeedDone,
   change: (organ: Organ) => Organ,
   isDigestDone = false,
 ): Promise<Changed> {
+  const { organs, clock } = parts;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const opened = await organs.open(id);
     const before = opened.organ;
@@ -41,8 +61,7 @@ export async function changeOrgan(
     const organ = { ...changed, revision: before.revision + 1 };
     const now = clock.now();
     const due = await organs.digestAt(id);
-    const isDue = due !== null && due <= now && !isDigestDone;
-    const digestAt = isDue ? due : nextDigestAt(now, organ.settings.digestHour, clock.zone, calendar);
+    const digestAt = digestAfter(parts, due, organ.settings.digestHour, isDigestDone);
     const account = { at: new Date(now).toISOString(), by: deed.user, what: deed.what, detail: deed.detail };
     const ended = await organs.commit(opened, organ, digestAt, deed.key, account);
     if (ended === 'done') return { kind: 'changed', organ };

@@ -92,7 +92,7 @@ export function digestCard(organ: Pick<Organ, 'id' | 'name'>, digest: Digest, fa
     text: [
       `${organ.name}，${dayText(facts.today, 'zh')}提醒：`,
       ...shown,
-      ...(more > 0 ? [`另有${more}项，发“我还有几件没办结”可逐件查看。`] : []),
+      ...(more > 0 ? [`另有${more}项，发“还有几件没办结”可逐件查看。`] : []),
       ...about.flatMap((one) => reportLines(one.report, one.firings, facts)),
     ].join('\n'),
     table: null,

@@ -25,8 +25,9 @@ const kindOf = (organ: Organ, session: Session | null): OrganKind =>
   organ.kind === organKindOf(organ.name) && session ? session.content.organ.kind : organ.kind;
 
 /**
- * The reports whose dates lie ahead: on the year before and on the running one. Whoever fills them in is reminded;
- * where no roles were given, whoever began this report or the last one.
+ * The reports whose dates are watched: on the year before and on the running one. A date that has passed stays among
+ * them, for reminders that were put off or missed until after it. Whoever fills them in is reminded; where no roles were
+ * given, whoever began this report or the last one.
  */
 export async function watchedReports(
   parts: ReportParts,
@@ -45,7 +46,7 @@ export async function watchedReports(
       reportDue,
       parts.calendar,
     );
-    const dues = [submission, publication].flatMap((due) => (due && due.due >= today ? [due] : []));
+    const dues = [submission, publication].flatMap((due) => due ?? []);
     const roles = peopleWith(organ, ['drafter', 'lead']);
     const starter = session?.started.by ?? before?.started.by;
     const people = roles.length > 0 ? roles : starter === undefined ? [] : [starter];

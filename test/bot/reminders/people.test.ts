@@ -93,6 +93,33 @@ describe('people', () => {
   });
 });
 
+describe('the hour of reminders', () => {
+  it('set to one that has passed today loses nothing of what falls due today', async () => {
+    const made = await office('2026-03-02', { digestHour: '14' });
+    await register(made, '2026-03-02');
+    await made.go('2026-03-27', '14:01');
+    made.received(clerk);
+    made.set('2026-03-30', '10:00');
+    const { workspace } = made.local;
+    await workspace.as(approver).command('/nianbao', '设置', CHANNELS.open);
+    const card = await workspace.waitUntil(() =>
+      workspace.ephemerals(approver).findLast((one) => visibleText(one).includes('工作日14:00')),
+    );
+    await workspace.as(approver).press(card, words('提醒、时限'));
+    const view = await workspace.waitForView(approver);
+    await workspace
+      .as(approver)
+      .submit(view, { digestHour: '9', kind: 'department', submission: '无', publication: '无' });
+    await workspace.waitUntil(() =>
+      workspace.ephemerals(approver).find((one) => visibleText(one).includes('工作日9:00')),
+    );
+    await made.go('2026-03-30', '14:01');
+    expect(textOf(made.received(clerk))[0]).toContain('今日到期');
+    await made.go('2026-03-31', '09:01');
+    expect(textOf(made.received(clerk))[0]).toContain('已超期1个工作日');
+  });
+});
+
 describe('applicants’ data', () => {
   it('is deleted so many months after the case was closed; figures, events and the trail stay', async () => {
     const made = await office('2026-03-02', { retentionMonths: '6' });

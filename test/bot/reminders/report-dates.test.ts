@@ -78,4 +78,23 @@ describe('reminders of a report', () => {
       workspace.ephemerals(clerk).find((one) => visibleText(one).includes('请到那个话题接着填')),
     );
   });
+
+  it('put off beyond the date come on the day chosen, and say that it has passed', async () => {
+    const { workspace } = days.local;
+    const got = await walked('2026-03-03', '2026-03-10');
+    expect(Object.keys(got)).toEqual(['2026-03-10']);
+    const direct = [...workspace.world.channels.values()].find(({ imWith }) => imWith === clerk);
+    const reminder = workspace.messages(direct?.id ?? '').findLast((message) => message.bot_id !== undefined);
+    if (!reminder) throw new Error('there is no reminder');
+    await workspace
+      .as(clerk)
+      .press(reminder, (element) => JSON.stringify(element.text ?? '').includes('稍后提醒'));
+    await workspace.as(clerk).submit(await workspace.waitForView(clerk), { day: '2026-03-24' });
+    await workspace.waitUntil(() =>
+      workspace.ephemerals(clerk).find((one) => visibleText(one).includes('推迟到2026年3月24日')),
+    );
+    const later = await walked('2026-03-11', '2026-03-26');
+    expect(Object.keys(later)).toEqual(['2026-03-24']);
+    expect(later['2026-03-24']).toContain('2025年度报告报送时限2026年3月20日（周五），已超期');
+  }, 20_000);
 });
