@@ -78,22 +78,41 @@ const joined = (
   below: readonly SheetCell[],
 ): string[] => spans.map((_, column) => cellText(below[column]) || cellText(above[column]));
 
+/** The heading rows that a sheet's first rows could be, each alone and together with the row above it. */
+function headingRows(rows: readonly (readonly SheetCell[])[]): HeadingRow[] {
+  return rows.slice(0, DEEPEST).flatMap((row, index) => {
+    const above = rows[index - 1] ?? [];
+    const spans = spansOf(above, row);
+    return [
+      ...(spans ? [{ index, ...columnsOf(joined(spans, above, row), spans) }] : []),
+      { index, ...columnsOf(row.map(cellText), []) },
+    ];
+  });
+}
+
 /**
  * Finds the heading row among a sheet's first rows: the one with the most known headings, read together with the row
  * above it where that spans several of its columns; null without one.
  */
 export function findHeadings(rows: readonly (readonly SheetCell[])[]): HeadingRow | null {
   let best: HeadingRow | null = null;
-  for (const [index, row] of rows.slice(0, DEEPEST).entries()) {
-    const above = rows[index - 1] ?? [];
-    const spans = spansOf(above, row);
-    const candidates = [
-      ...(spans ? [{ index, ...columnsOf(joined(spans, above, row), spans) }] : []),
-      { index, ...columnsOf(row.map(cellText), []) },
-    ];
-    for (const found of candidates) {
-      if (isRegister(found.columns) && found.columns.size > (best?.columns.size ?? 0)) best = found;
-    }
+  for (const found of headingRows(rows)) {
+    if (isRegister(found.columns) && found.columns.size > (best?.columns.size ?? 0)) best = found;
   }
   return best;
 }
+
+/** Headings are words: a line of prose that happens to be cut at its commas has figures and long clauses. */
+const isWords = (texts: readonly string[]): boolean =>
+  texts.every((text) => text.length <= 14 && !/[\d。]/.test(text));
+
+/** Whether a sheet has all that tells a register but the day on which applications came. */
+export const lacksArrival = (rows: readonly (readonly SheetCell[])[]): boolean =>
+  headingRows(rows).some(
+    ({ columns, texts }) =>
+      isWords(texts) &&
+      !columns.has('arrivedOn') &&
+      columns.has('name') &&
+      columns.has('description') &&
+      (columns.has('disposition') || columns.has('answeredOn') || columns.has('channel')),
+  );

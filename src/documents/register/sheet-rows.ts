@@ -5,7 +5,7 @@ import { placeOf } from '../reading/workbook.ts';
 import { overlappingMerges, REGISTER_LIMITS, tooManyRows, tooMuchText } from './register-limits.ts';
 
 /** The cells of a sheet by row. */
-interface SheetRows {
+export interface SheetRows {
   readonly rows: SheetCell[][];
   /** Why the sheet is not read whole, should it be a register; any other file is another reader's matter. */
   readonly refused: DocumentError | null;

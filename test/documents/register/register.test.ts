@@ -49,6 +49,14 @@ describe('a register in a file', () => {
     ['with a mark before it', new TextEncoder().encode(`\ufeff${HEAD.join(',')}\n${ROW.join(',')}`)],
     ['separated by tabs', new TextEncoder().encode(`${HEAD.join('\t')}\n${ROW.join('\t')}`)],
     ['separated by semicolons', new TextEncoder().encode(`${HEAD.join(';')}\n${ROW.join(';')}`)],
+    [
+      'in a web page, as many systems save a “workbook”',
+      new TextEncoder().encode(
+        `<html><meta charset="utf-8"><table>${[HEAD, ROW]
+          .map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
+          .join('')}</table></html>`,
+      ),
+    ],
     ['separated by Chinese commas', new TextEncoder().encode(`${HEAD.join('，')}\n${ROW.join('，')}`)],
   ])('%s', (_, bytes) => {
     const [item, more] = preview(bytes);
@@ -59,6 +67,14 @@ describe('a register in a file', () => {
       arrivedOn: '2026-03-02',
       answer: { on: '2026-03-20', disposition: 'granted' },
     });
+  });
+
+  it('that lacks the day of receipt alone says which column to add', () => {
+    const rows = [HEAD, ROW].map((cells) => cells.filter((_, column) => column !== 4));
+    expect(() => readRegister(workbook(rows))).toThrow(DocumentError);
+    expect(() => readRegister(workbook(rows))).toThrow('收到日期');
+    const prose = '全年收到申请10件，申请人均为自然人，申请内容主要涉及征地批复，办理结果均已告知。';
+    expect(readRegister(new TextEncoder().encode(prose))).toBeNull();
   });
 
   it('in GB18030, as older programs save it', () => {
