@@ -3,7 +3,7 @@ import { mention } from '../../interview/mention.ts';
 import type { Organ } from '../../organs/organ.ts';
 import { peopleWith } from '../../organs/permission.ts';
 import { ROLES, type Role, roleLabel } from '../../organs/roles.ts';
-import { reportDueSettingsSchema } from '../../report/calendar/report-due.ts';
+import { dueByLaw, reportDueSettingsSchema } from '../../report/calendar/report-due.ts';
 import type { OrganKind } from '../../report/organ.ts';
 import type { Card } from '../card.ts';
 import type { FormField } from '../form.ts';
@@ -115,8 +115,12 @@ export function readSettings(values: Values): ReadForm<Pick<Organ, 'kind' | 'set
   };
 }
 
-const dueLine = (name: string, due: string | null | undefined): string =>
-  `${name}${due === null ? '不设' : (due ?? '按法定')}`;
+/** A date of the report as it is set: by the organ, by law, or by nobody yet. */
+function dueLine(name: string, due: string | null | undefined, byLaw: string | null): string {
+  if (due === null) return `${name}不设`;
+  if (due !== undefined) return `${name}${due}`;
+  return byLaw === null ? `${name}未设（没有法定日期，请按通知填写，否则不提醒）` : `${name}按法定${byLaw}`;
+}
 
 /** How an organ is set up, with the buttons for what this person may change. */
 export function settingsCard(organ: Organ, may: { readonly people: boolean; readonly rest: boolean }): Card {
@@ -126,11 +130,16 @@ export function settingsCard(organ: Organ, may: { readonly people: boolean; read
     return `${roleLabel(role)}：${holders.length > 0 ? holders.join('、') : '未安排'}`;
   });
   const value = organ.id;
+  const { submission, publication } = settings.reportDue;
+  const dates = [
+    dueLine('报送', submission, dueByLaw(organ.kind, 'submission')),
+    dueLine('公布', publication, dueByLaw(organ.kind, 'publication')),
+  ];
   return {
     text: [
       `${organ.name}（${KINDS[organ.kind]}）`,
       ...(people.length > 0 ? roles : ['还没有安排人员：工作区里的每个人都可以填报和登记。']),
-      `提醒时间：工作日${settings.digestHour}:00。年报时限：${dueLine('报送', settings.reportDue.submission)}，${dueLine('公布', settings.reportDue.publication)}。`,
+      `提醒时间：工作日${settings.digestHour}:00。年报时限：${dates.join('，')}。`,
       `申请人信息：${settings.retentionMonths === null ? '一直保存' : `办结${settings.retentionMonths}个月后删除`}。`,
       ...(may.people ? [] : ['人员由工作区管理员安排。']),
       ...(may.rest ? [] : ['其余设置由负责人修改。']),

@@ -50,6 +50,9 @@ const BY_LAW: Readonly<Record<OrganKind, Readonly<Record<ReportStep, string | nu
   vertical: { submission: null, publication: null },
 };
 
+/** The date of a step by law as MM-DD; null where the law names none: then a notice sets it, and the organ has to. */
+export const dueByLaw = (kind: OrganKind, step: ReportStep): string | null => BY_LAW[kind][step];
+
 /** The day of a setting in a year; undefined where the setting speaks of another year. */
 function dayOfSetting(setting: string | null, year: number): IsoDate | null | undefined {
   if (setting === null) return null;

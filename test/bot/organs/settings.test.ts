@@ -93,7 +93,7 @@ describe('an organ’s people and settings', () => {
         });
         expect(answer.errors ?? {}).toEqual({});
       },
-      '工作日8:00。年报时限：报送01-20，公布按法定。\n申请人信息：办结24个月后删除',
+      '工作日8:00。年报时限：报送01-20，公布按法定01-31。\n申请人信息：办结24个月后删除',
     );
   });
 
@@ -110,5 +110,13 @@ describe('an organ’s people and settings', () => {
   it('a new organ can be set up by an admin before anything is filled in', async () => {
     await settings(PEOPLE.clerk, '没有找到', '云岭县林业局');
     await settings(PEOPLE.admin, '云岭县林业局（政府工作部门）', '云岭县林业局');
+  });
+
+  it('a town, which the law gives no date, is told that none is set and nothing will be reminded of', async () => {
+    await settings(
+      PEOPLE.admin,
+      '报送未设（没有法定日期，请按通知填写，否则不提醒）',
+      '云岭县城关镇人民政府',
+    );
   });
 });
