@@ -31,6 +31,12 @@ export interface RegisterRow {
   readonly problems: readonly RowProblem[];
 }
 
+/** What stands in a cell that says nothing. */
+const NOTHING = /^[-—/无否]*$/;
+
+/** What stands in the columns of the result and the answer's day while there are none. */
+const NOT_YET = /^(正在|仍在|尚在)?办理中?$|^在办$|^(待|未|尚未)(答复|回复|办结)$/;
+
 /** Reads the cells of one row and notes what cannot be read. */
 function reader(cells: readonly SheetCell[], headings: HeadingRow, problems: RowProblem[]) {
   const cell = (field: RegisterField): SheetCell | undefined => {
@@ -38,7 +44,7 @@ function reader(cells: readonly SheetCell[], headings: HeadingRow, problems: Row
     return column === undefined ? undefined : cells[column];
   };
   const text = (field: RegisterField): string => cellText(cell(field));
-  const isBlank = (field: RegisterField) => /^[-—/无否]*$/.test(text(field));
+  const isBlank = (field: RegisterField) => NOTHING.test(text(field)) || NOT_YET.test(text(field));
   function read<T>(field: RegisterField, value: T | null): T | null {
     if (value === null && !isBlank(field)) problems.push({ field, value: text(field), why: 'unreadable' });
     return value;

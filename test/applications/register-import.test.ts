@@ -335,6 +335,15 @@ describe('a register from a sheet', () => {
     });
   });
 
+  it('“办理中” in place of a result or its day is no answer and nothing to complain of', () => {
+    const head = ['编号', '申请人', '申请人类型', '渠道', '收到日期', '内容', '答复日期', '办理结果'];
+    const [item] = preview([
+      head,
+      ['1号', '周小禾', '自然人', '当面', '2026-03-02', '批复', '未答复', '办理中'],
+    ]);
+    expect(item).toMatchObject({ status: 'new', problems: [], application: { case: { answer: null } } });
+  });
+
   it('a step that cannot be is refused, the rest of the row is kept', () => {
     const head = ['编号', '申请人', '渠道', '收到日期', '内容', '答复日期', '办理结果'];
     const [item] = preview([
