@@ -108,21 +108,26 @@ function isNoCase(cells: readonly SheetCell[], { columns, texts }: HeadingRow): 
 /** Finds an application of the ledger by our id or by the office's number. */
 export type FindKnown = (id: string, number: string) => Application | undefined;
 
+/** Rows between two pauses: some 20 ms of work. */
+const ROWS_A_STEP = 100;
+
 /**
  * What importing a sheet would do. Nothing is imported that the ledger has, so that importing twice changes
- * nothing; what the sheet says otherwise is named. Steps that cannot be are left out and said.
+ * nothing; what the sheet says otherwise is named. Steps that cannot be are left out and said. It pauses every so many
+ * rows, for whoever has others to serve meanwhile.
  */
-export function previewImport(
+export function* previewSteps(
   rows: readonly (readonly SheetCell[])[],
   findKnown: FindKnown,
   signature: Signature,
   calendar: Calendar,
-): ImportPreview {
+): Generator<void, ImportPreview> {
   const headings = findHeadings(rows);
   if (!headings) return { kind: 'no-register' };
   const seen = new Map<string, { readonly row: number; readonly application: Application }>();
   const items: ImportItem[] = [];
   for (const [offset, cells] of rows.slice(headings.index + 1).entries()) {
+    if (offset % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
     if (isNoCase(cells, headings)) continue;
     const row = readRegisterRow(cells, headings.index + offset + 2, headings);
     const base: { row: number; problems: readonly RowProblem[] } = { row: row.row, problems: row.problems };
@@ -148,4 +153,13 @@ export function previewImport(
     } else items.push({ ...base, status: 'new', application, refused });
   }
   return { kind: 'register', items, unknownHeadings: headings.unknown };
+}
+
+/** What importing a sheet would do, at once. */
+export function previewImport(...asked: Parameters<typeof previewSteps>): ImportPreview {
+  const steps = previewSteps(...asked);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Application } from '../../src/applications/application.ts';
 import { fieldOfHeading, findHeadings } from '../../src/applications/register-headings.ts';
-import { type ImportItem, previewImport } from '../../src/applications/register-import.ts';
+import { type ImportItem, previewImport, previewSteps } from '../../src/applications/register-import.ts';
 import type { SheetCell } from '../../src/applications/sheet-values.ts';
 import { calendar, clerk } from './support.ts';
 
@@ -380,6 +380,16 @@ describe('a register from a sheet', () => {
         expect(ids([HEAD, ...rows])).toEqual(ids([HEAD, ...body]));
       }),
     );
+  });
+
+  it('a long sheet is looked at in steps, so that others can be served between them', () => {
+    const rows = Array.from({ length: 1_000 }, (_, at) => ROWS[2]?.with(1, `2026-${at}`) ?? []);
+    const steps = previewSteps([HEAD, ...rows], () => undefined, clerk, calendar);
+    let pauses = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) pauses += 1;
+    expect(pauses).toBeGreaterThanOrEqual(9);
+    expect(step.value.kind === 'register' && step.value.items.length).toBe(1_000);
   });
 
   it('no sheet makes it throw', () => {

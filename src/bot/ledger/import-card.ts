@@ -52,6 +52,10 @@ interface Remark {
 const namedFields = (differs: readonly string[]): string =>
   differs.map((field) => FIELDS[field] ?? field).join('、');
 
+/** Another day and another subject under one number are most likely another application: numbers begin anew every month. */
+const isAnother = (differs: readonly string[]): boolean =>
+  differs.includes('arrivedOn') && differs.includes('description');
+
 /** What is to be said of a row: what was not understood, what cannot be, where the ledger says otherwise. */
 function remarksOn(item: ImportItem): Remark[] {
   const { row } = item;
@@ -67,10 +71,11 @@ function remarksOn(item: ImportItem): Remark[] {
       return [remark((rows) => `${rowsText(rows)}${said}`)];
     }
     case 'known': {
-      const said = `与台账不同（${namedFields(item.differs)}），不改动；台账还没有的请在该件登记，台账有误的请“更正”。`;
-      return item.differs.length === 0
-        ? problems
-        : [...problems, remark((rows) => `${rowsText(rows)}${said}`)];
+      const fields = namedFields(item.differs);
+      const said = isAnother(item.differs)
+        ? `的编号台账已有，内容不同（${fields}），没有导入；如是另一件，请改编号（只有序号的，加一列“编号”）后再发。`
+        : `与台账不同（${fields}），不改动；台账还没有的请在该件登记，台账有误的请“更正”。`;
+      return fields === '' ? problems : [...problems, remark((rows) => `${rowsText(rows)}${said}`)];
     }
     case 'new':
     case 'unusable': {

@@ -1,6 +1,7 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Application, Signature } from '../../applications/application.ts';
 import { idOfMember, PART } from '../../applications/index-entries.ts';
-import { type ImportItem, type ImportPreview, previewImport } from '../../applications/register-import.ts';
+import { type ImportItem, type ImportPreview, previewSteps } from '../../applications/register-import.ts';
 import type { SheetCell } from '../../applications/sheet-values.ts';
 import { stampNow } from '../clock.ts';
 import type { Parts } from '../parts.ts';
@@ -39,6 +40,16 @@ const signatureOf = ({ clock }: ImportParts, user: string): Signature => {
   return { by: user, at: Date.parse(at), today: day };
 };
 
+/** A preview that lets everybody else's messages through between its steps: a long register takes seconds. */
+async function previewed(...asked: Parameters<typeof previewSteps>): Promise<ImportPreview> {
+  const steps = previewSteps(...asked);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await setImmediate();
+  }
+}
+
 /** What importing the rows of a register into an organ's ledger would do now. */
 export async function previewRegister(
   parts: ImportParts,
@@ -47,13 +58,13 @@ export async function previewRegister(
   user: string,
 ): Promise<ImportPreview> {
   const signature = signatureOf(parts, user);
-  const first = previewImport(rows, () => undefined, signature, parts.calendar);
+  const first = await previewed(rows, () => undefined, signature, parts.calendar);
   if (first.kind === 'no-register') return first;
   const known = await knownOf(parts, organ, first.items);
   const byId = new Map(known.map((one) => [one.id, one]));
   const byNumber = new Map(known.map((one) => [one.case.number, one]));
   const find = (id: string, number: string) => byId.get(id) ?? byNumber.get(number);
-  return previewImport(rows, find, signature, parts.calendar);
+  return previewed(rows, find, signature, parts.calendar);
 }
 
 const ATTEMPTS = 20;

@@ -93,6 +93,34 @@ describe('the register that an office has', () => {
     expect(said).toContain('第2行与台账不同（答复日期）');
   });
 
+  it('in which a number of the ledger stands for another application says how to have that imported too', async () => {
+    const before = local.workspace.messages(clerk().dm).length;
+    const bytes = csv(['2026-001,郑一川,,自然人,当面,2026-05-06,测绘成果,,,测绘科']);
+    await clerk().upload('dm', { name: '五月.csv', bytes });
+    const said = visibleText(await answered('是申请台账', before));
+    expect(said).toContain(
+      '第2行的编号台账已有，内容不同（收到日期、申请内容），没有导入；如是另一件，请改编号',
+    );
+  });
+
+  it('says of rows that are alike once what is not understood, and what was guessed', async () => {
+    const before = local.workspace.messages(clerk().dm).length;
+    const bytes = csv([
+      '2026-301,周小禾,,自然人,信鸽,2026-05-06,测绘成果,,,测绘科',
+      '2026-302,郑一川,,,当面,2026-05-06,测绘成果,,,测绘科',
+      '2026-303,周小禾,,自然人,信鸽,2026-05-07,测绘成果,,,测绘科',
+      '2026-304,周小禾,,自然人,当面,2026-05-07,更正本人不动产登记信息,,,测绘科',
+      '合 计,4件,,,,,,,,',
+    ]);
+    await clerk().upload('dm', { name: '六月.csv', bytes });
+    const said = visibleText(await answered('是申请台账', before));
+    expect(said).toContain('共4件：可导入2件，不能导入2行');
+    expect(said).toContain('第2、4行“申请渠道”填“信鸽”，未能识别。');
+    expect(said).toContain('第3行没有写明“申请人类型”，按名称计为“自然人”，请核对。');
+    expect(said).toContain('第5行按更正本人信息（条例第四十一条）登记，不计入第三部分');
+    expect(said).toContain('不能导入的行，补全或改好后再发一次文件即可');
+  });
+
   it('dropped in the thread of a report is offered to whoever dropped it, and names nobody to the others', async () => {
     const person = new Clerk(local.workspace);
     await person.start(ORGAN, 2026);
