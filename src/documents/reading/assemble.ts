@@ -82,7 +82,9 @@ export function assemble(content: Content, fallbackYear?: number): ReadReport {
   if (outline.parts.length === 0 && !hasTable) throw notAReport(content);
   const isWebPage = content.blocks.some((block) => block.path !== undefined);
   const width = proseWidth(outline, content);
-  const swept = (opening.title === null ? [] : opening.preamble).map((line) => sweep(line, isWebPage));
+  const behindTitle = opening.title === null ? [] : opening.preamble;
+  const swept = behindTitle.map((line) => sweep(line, isWebPage ? 'site' : 'particulars'));
+  const bySite = behindTitle.filter((_, at) => swept[at]?.isSite);
   const preamble = joinParagraphs(
     swept.map(({ text }) => text),
     width,
@@ -145,7 +147,7 @@ export function assemble(content: Content, fallbackYear?: number): ReadReport {
       layout,
       rawCells: filled.rawCells,
       unreached: unreachedSections(outline, tables, readings),
-      beforeTitle: sources.title === null ? sources.beforeTitle : opening.beforeTitle,
+      beforeTitle: [sources.beforeTitle, ...bySite].filter((text) => text !== '').join('\n'),
       debris,
     },
     unsure: [...doubts, ...filled.unsure, ...endsInTable(outline, content)],

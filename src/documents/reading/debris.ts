@@ -7,21 +7,42 @@ const WHOLE_LINES: readonly RegExp[] = [
 /** What a web site prints around an article. */
 const SITE_LINES: readonly RegExp[] = [
   /^(?:发布(?:日期|时间|机构|单位)|信息来源|来源|稿源|浏览(?:次数|量)?|阅读(?:次数|量)?|点击(?:数|量|次数)?|访问量|索引号?|文号|主题(?:分类|词)|字号|字体|作者|责任编辑|编辑|成文日期|公开(?:日期|方式|形式|范围)|有效性|信息分类)\s*[:：【[].{0,120}$/u,
-  /^(?:打印(?:本页)?|关闭(?:窗口|本页)?|分享到?[:：]?.{0,20}|收藏|字号[:：]?.{0,12}|【?[大中小\s]{3,}】?|返回顶部|当前位置.{0,80}|首页\s*[>》].{0,80}|您(?:现在)?的位置.{0,80}|扫一扫.{0,40}|上一[篇条].{0,80}|下一[篇条].{0,80}|相关(?:链接|文档|附件|信息).{0,40})$/u,
+  /^(?:【?打印(?:本页|此页|文章)?】?(?:\s*【?关闭(?:窗口|本页)?】?)?|附件\s*[:：]?|关闭(?:窗口|本页)?|分享到?[:：]?.{0,20}|收藏|字号[:：]?.{0,12}|【?[大中小\s]{3,}】?|返回顶部|当前位置.{0,80}|首页\s*[>》].{0,80}|您(?:现在)?的位置.{0,80}|扫一扫.{0,40}|上一[篇条].{0,80}|下一[篇条].{0,80}|相关(?:链接|文档|附件|信息).{0,40})$/u,
   /^(?:主办|承办|版权所有|网站标识码|.{0,4}ICP备|.{0,8}公网安备|技术支持|网站地图|联系我们|Copyright).{0,120}$/iu,
 ];
 
-/** A line without its leftovers, and the leftovers as printed. */
+/**
+ * How much of what a site prints may stand beside a line: all of it behind an article on a web page; the article's own
+ * particulars (发布时间, 来源) between its title and its first paragraph.
+ */
+type Beside = 'nothing' | 'particulars' | 'site';
+
+const SITE: Readonly<Record<Beside, readonly RegExp[]>> = {
+  nothing: [],
+  particulars: SITE_LINES.slice(0, 1),
+  site: SITE_LINES,
+};
+
+/** How many lines at the end of a text are what a site prints behind an article that was pasted with it. */
+export function siteLinesAtEnd(lines: readonly string[]): number {
+  const last = lines.findLastIndex(
+    (line) => line.trim() !== '' && !SITE_LINES.some((pattern) => pattern.test(line.trim())),
+  );
+  return lines.length - 1 - last;
+}
+
+/** A line without its leftovers, the leftovers as printed, and whether the site printed it: that is no fault of the report. */
 interface Swept {
   readonly text: string;
   readonly debris: readonly string[];
+  readonly isSite: boolean;
 }
 
-/** Takes leftovers out of a line of text; beside an article on a web page, what the site prints there as well. */
-export function sweep(line: string, besideArticle: boolean): Swept {
+/** Takes leftovers out of a line of text, and what a site prints where such may stand. */
+export function sweep(line: string, beside: Beside): Swept {
   const text = line.trim();
-  const lists = besideArticle ? [...WHOLE_LINES, ...SITE_LINES] : WHOLE_LINES;
-  if (lists.some((pattern) => pattern.test(text))) return { text: '', debris: [text] };
+  if (SITE[beside].some((pattern) => pattern.test(text))) return { text: '', debris: [], isSite: true };
+  if (WHOLE_LINES.some((pattern) => pattern.test(text))) return { text: '', debris: [text], isSite: false };
   const debris = line.match(INLINE) ?? [];
-  return { text: debris.length > 0 ? line.replace(INLINE, '') : line, debris };
+  return { text: debris.length > 0 ? line.replace(INLINE, '') : line, debris, isSite: false };
 }

@@ -55,7 +55,10 @@ export function findYear(sources: Sources): Found<number> | null {
 const NAME = '[\\p{Script=Han}（）()]{2,40}?';
 const ORGAN_END =
   '(?:政府|局|委员会|委|办公室|办公厅|厅|院|中心|街道办事处|街道|镇|乡|管委会|管理处|支队|大队|公司|署|行|社|部)';
-const YEARS = /^[\d二〇○零一二三四五六七八九]{4}\s*年度?|[\d二〇○零一二三四五六七八九]{4}\s*年度?$/gu;
+const YEARS =
+  /^[\d二〇○零一二三四五六七八九]{4}\s*年度?|[\d二〇○零一二三四五六七八九]{4}\s*年度?$|(?<!\d)20\d{2}$/gu;
+/** A government may call itself by its place alone: "临江市", in a title of the form "<地名><年份>年…". */
+const PLACE = /^\p{Script=Han}{1,12}[省市县区州盟旗]$/u;
 const SUBJECT = /政府信息(?:主动)?公开.*$/u;
 
 const named = (text: string, pattern: RegExp): string | null => pattern.exec(text)?.[1]?.trim() || null;
@@ -68,7 +71,7 @@ function organInTitle(title: string): string {
     .replace(YEARS, '')
     .replace(/^(?:关于)|的$/gu, '')
     .replace(YEARS, '');
-  return new RegExp(ORGAN_END, 'u').test(head) || head.length >= 4 ? head : '';
+  return new RegExp(ORGAN_END, 'u').test(head) || PLACE.test(head) || head.length >= 4 ? head : '';
 }
 
 /** The reporting organ's name, "" when the document does not say. */
@@ -83,7 +86,7 @@ export function findOrgan(sources: Sources): Found<string> {
   const stated = named(
     sources.preamble.replace(/\s+/gu, ''),
     new RegExp(
-      `(?:由|现将|现公布|公布|[，。]|^)(${NAME}${ORGAN_END})(?=编制|\\d{4}年度?政府信息公开|组织编制|汇总)`,
+      `(?:(?:[，。]|^)(?:本报告)?(?:由|现将|现公布|公布)?|由|现将|现公布|公布)(${NAME}${ORGAN_END})(?=编制|\\d{4}年度?政府信息公开|组织编制|汇总)`,
       'u',
     ),
   );

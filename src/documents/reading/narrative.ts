@@ -1,6 +1,6 @@
 import type { SectionNumber } from '../../report/sections.ts';
 import type { Block, Content } from './blocks.ts';
-import { sweep } from './debris.ts';
+import { siteLinesAtEnd, sweep } from './debris.ts';
 import { joinParagraphs } from './paragraphs.ts';
 
 /** The text of a section with its leftovers set apart. */
@@ -33,10 +33,11 @@ export function narrativeOf(
   const lines = blocks.flatMap((block) =>
     block.kind === 'line' ? [block.text] : block.kind === 'table' ? linesOfTable(block) : [],
   );
-  const swept = lines.map((line) => sweep(line, besideArticle));
+  const pasted = section === 6 && shape !== 'sheets' ? lines.length - siteLinesAtEnd(lines) : lines.length;
+  const swept = lines.map((line, at) => sweep(line, besideArticle || at >= pasted ? 'site' : 'nothing'));
   const debris = swept.flatMap((line) => line.debris.map((text) => ({ section, text })));
   const kept = swept
-    .filter(({ text, debris: left }) => text.trim() !== '' || left.length === 0)
+    .filter(({ text, debris: left, isSite }) => text.trim() !== '' || (left.length === 0 && !isSite))
     .map(({ text }) => text);
   const text = joinParagraphs(kept, shape === 'lines' ? width : null).join('\n');
   return { text, debris, holdsTable: blocks.some((block) => block.kind === 'table') };

@@ -1,3 +1,4 @@
+import { editDistance } from '../../report/reading/edit-distance.ts';
 import { squash } from '../../report/reading/squash.ts';
 
 /** What stands before the first section, told apart. */
@@ -18,6 +19,14 @@ const SENTENCE = /[。；;，,：:！]/u;
 const ORGAN_LINE =
   /(?:政府|局|委|委员会|办|办公室|办公厅|厅|院|中心|处|所|站|队|街道|办事处|镇|乡|公司|部|会|社|署|大学|学院)$/u;
 const YEAR_LINE = /^[\d二〇○零一]{4}年(?:度)?$/u;
+/** A line of organ and year above the title's last line; a government may be named by its place alone. */
+const ORGAN_AND_YEAR = /^(\p{Script=Han}{2,})[\d二〇○零一]{4}年?(?:度)?$/u;
+const PLACE_LINE = /[省市县区州盟旗]$/u;
+
+/** A title with slips of the pen: its last words are nearly "工作年度报告". */
+const SUBJECT = /政府信息(?:主动)?公开(.{4,8})$/u;
+const LAST_WORDS = '工作年度报告';
+const MOST_SLIPS = 2;
 
 const isTitlePiece = (line: string): boolean => {
   const text = line.trim();
@@ -25,8 +34,21 @@ const isTitlePiece = (line: string): boolean => {
 };
 const isOrganOrYear = (line: string): boolean => {
   const said = squash(line);
-  return isTitlePiece(line) && (ORGAN_LINE.test(said) || YEAR_LINE.test(said));
+  const named = ORGAN_AND_YEAR.exec(said)?.[1] ?? '';
+  return (
+    isTitlePiece(line) &&
+    [said, named].some((text) => ORGAN_LINE.test(text) || YEAR_LINE.test(text) || PLACE_LINE.test(named))
+  );
 };
+
+/** The last line that would be a title but for a slip ("工作告年度报"), where no title was found. */
+function findMisspelt(lines: readonly string[]): [number, number] | null {
+  const at = lines.findLastIndex((line) => {
+    const last = isTitlePiece(line) ? SUBJECT.exec(squash(line))?.[1] : undefined;
+    return last !== undefined && !LETTER.test(squash(line)) && editDistance(last, LAST_WORDS) <= MOST_SLIPS;
+  });
+  return at === -1 ? null : [at, at + 1];
+}
 
 /** The lines [from, to) of the last title before the first section, or null. */
 function findTitle(lines: readonly string[]): [number, number] | null {
@@ -50,7 +72,7 @@ function findTitle(lines: readonly string[]): [number, number] | null {
 /** Tells the title, what stands before it and the preamble behind it apart. Lines without text are passed over. */
 export function openingOf(lines: readonly string[]): Opening {
   const filled = lines.filter((line) => line.trim() !== '');
-  const found = findTitle(filled);
+  const found = findTitle(filled) ?? findMisspelt(filled);
   if (!found) return { title: null, beforeTitle: '', preamble: filled };
   const [from, to] = found;
   const part = (some: readonly string[], by: string) => some.map((line) => line.trim()).join(by);

@@ -4,7 +4,7 @@ import { type DisputePlaces, disputeColumns } from './disputes-header.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { labelWords } from './label-words.ts';
 import { TableCollector, type TableReading } from './reading.ts';
-import { isWords, splitRow } from './row-split.ts';
+import { fitted, isWords, splitRow } from './row-split.ts';
 import { isMarker, looksLikeNumber } from './value.ts';
 
 const WRONG_COUNT = '数字个数与表头的十五栏对不上，没有读取';
@@ -46,7 +46,8 @@ function readByPlace(work: Work, row: readonly GridCell[], places: DisputePlaces
 }
 
 /** A row of figures alone: fifteen, or twelve where no total is printed. */
-function readLine(work: Work, cells: readonly GridCell[], totalsPrinted: boolean): void {
+function readLine(work: Work, row: readonly GridCell[], totalsPrinted: boolean): void {
+  const cells = fitted(row, work.blocks.length * work.columns.length) ?? row;
   const width = cells.length / work.blocks.length;
   const full = work.columns.length;
   if (width !== full && (width !== full - 1 || totalsPrinted)) {

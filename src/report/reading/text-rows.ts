@@ -1,20 +1,32 @@
 import { type Grid, plainRow } from './grid.ts';
 import { rowsFromLines, type WidthOf } from './line-rows.ts';
 
-/** "| 规章 | 1 | 0 | 11 |", and the ruling line that Markdown sets under a header. */
-const PIPED = /^\s*\|.*\|\s*$/u;
-const RULING = /^[\s|:+=-]+$/u;
+/** "| 规章 | 1 | 0 | 11 |", "规章 | 1 | 0 | 11 |". */
+const isPiped = (line: string): boolean => line.includes('|') && line.replaceAll('|', '').trim() !== '';
+/** The ruling line that Markdown sets under a header. */
+const isRuling = (line: string): boolean => /^[\s|:+=-]+$/u.test(line) && /--|:/u.test(line);
+/** A pipe in a line of its own parts cells that stand one a line. */
+const isLonePipe = (line: string): boolean => line.includes('|') && line.replaceAll('|', '').trim() === '';
+const FEWEST_LONE_PIPES = 3;
 
 /** The widest form has 15 columns. */
 const WIDEST = 60;
 
 const nonBlank = (lines: readonly string[]): string[] => lines.filter((line) => line.trim() !== '');
 
+/** The cells of a line between pipes; those at its very ends only frame it. */
+const pipedCells = (line: string): string[] =>
+  line
+    .trim()
+    .replace(/^\||\|$/gu, '')
+    .split('|', WIDEST);
+
+/** A line without pipes is the upper part of a cell that was broken, or a line above the table. */
 function pipedRows(lines: readonly string[]): Grid {
-  const rows = lines
-    .filter((line) => PIPED.test(line) && !RULING.test(line))
-    .map((line) => plainRow(line.trim().slice(1, -1).split('|', WIDEST)));
-  return { rows, exact: new Set(rows.map((row) => row.length)).size === 1 };
+  const kept = lines.filter((line) => line.trim() !== '' && !isRuling(line) && !isLonePipe(line));
+  const rows = kept.map((line) => plainRow(pipedCells(line)));
+  const widths = new Set(kept.filter((line) => isPiped(line)).map((line) => pipedCells(line).length));
+  return { rows, exact: widths.size === 1 };
 }
 
 /** Rows with tabs between their cells, as a spreadsheet pastes them; a cell in quotes may hold line breaks. */
@@ -51,7 +63,13 @@ export function rowsOfText(text: string, widthOf: WidthOf): Grid {
   const lines = text.replace(/\r\n?/gu, '\n').split('\n');
   const filled = nonBlank(lines);
   const share = (test: (line: string) => boolean) => filled.filter(test).length / Math.max(1, filled.length);
-  if (share((line) => PIPED.test(line)) > 0.5) return pipedRows(lines);
+  if (share((line) => isPiped(line)) > 0.5) return pipedRows(lines);
+  if (filled.filter((line) => isLonePipe(line)).length >= FEWEST_LONE_PIPES) {
+    return rowsFromLines(
+      lines.filter((line) => !isLonePipe(line)).map((line) => line.trim().replace(/^\||\|$/gu, '')),
+      widthOf,
+    );
+  }
   if (share((line) => line.trimStart().includes('\t')) > 0.4) return tabbedRows(lines.join('\n'));
   if (
     filled.some((line) => line.startsWith('\t')) &&

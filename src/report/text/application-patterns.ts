@@ -1,3 +1,4 @@
+import type { CellPath } from '../cells.ts';
 import type { Report } from '../report.ts';
 import type { Mention } from './mentions.ts';
 import {
@@ -81,18 +82,52 @@ const DISPOSITIONS: readonly (readonly [words: string, group: 'row' | 'group', k
   ['其他处理', 'group', 'other'],
 ];
 
+const dispositionReading = (
+  report: Report,
+  [, group, key]: (typeof DISPOSITIONS)[number],
+): readonly Reading[] => (group === 'row' ? rowReading(key) : groupReading(report, key));
+
+const JOINED = DISPOSITIONS.map(
+  (disposition) => [new RegExp(`(?:${disposition[0]})$`), disposition] as const,
+);
+const JOINS = /(?:的|类|情形)?(?:、|以及|及|和|与|或者?)$/;
+/** No name of a disposition is longer. */
+const LONGEST_DISPOSITION = 24;
+
+/** The cells of the dispositions that are counted together with the one that follows: "予以公开及部分公开的6件". */
+function joinedCells(before: string, report: Report): readonly CellPath[] {
+  const cells: CellPath[] = [];
+  let rest = before;
+  while (JOINS.test(rest)) {
+    const named = rest.replace(JOINS, '').slice(-LONGEST_DISPOSITION);
+    const [words, disposition] = JOINED.find(([words]) => words.test(named)) ?? [];
+    if (!words || !disposition) break;
+    cells.push(...dispositionReading(report, disposition).flatMap(({ plus }) => plus));
+    rest = named.replace(words, '');
+  }
+  return cells;
+}
+
+/** A disposition's own cells, or together with those of the dispositions that it is joined to. */
+function withJoined(own: readonly Reading[], before: string, report: Report): readonly Reading[] {
+  const joined = joinedCells(before, report);
+  return joined.length === 0 ? own : own.map(({ plus }) => sumReading([...joined, ...plus]));
+}
+
 const dispositionPatterns = DISPOSITIONS.map(
-  ([words, group, key]): Pattern => ({
+  (disposition): Pattern => ({
     kind: 'disposition',
     where: 'lead',
-    words: new RegExp(`(?:${words})${CLOSING}$`),
+    words: new RegExp(`(?:${disposition[0]})${CLOSING}$`),
     readings: (fit) =>
       CLASSIFIED.test(fit.mention.sentence) ||
       (!aboutApplications(fit) && !/答复|办结|申请/.test(fit.mention.upTo))
         ? null
-        : group === 'row'
-          ? rowReading(key)
-          : groupReading(fit.report, key),
+        : withJoined(
+            dispositionReading(fit.report, disposition),
+            fit.mention.lead.slice(0, fit.fit.index),
+            fit.report,
+          ),
   }),
 );
 

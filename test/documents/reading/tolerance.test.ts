@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readReport } from '../../../src/documents/read.ts';
+import type { Report } from '../../../src/report/report.ts';
 import { bureauReport, cityReport } from '../../fixtures/reports.ts';
-import { asCellLines, asPdfText, asWebPage } from './shapes.ts';
+import { asCellLines, asPdfText, asWebPage, tableRows } from './shapes.ts';
 
 const read = (text: string) => readReport(new TextEncoder().encode(text), 'report');
 const changed = (text: string, ...changes: readonly (readonly [string | RegExp, string])[]) =>
@@ -88,6 +89,48 @@ describe('what stands around a report', () => {
     expect(unsure.map(({ cell }) => cell)).toEqual(['year', 'organ']);
   });
 
+  it.each([
+    ['云岭县2024年政府信息公开工作年度报告', '云岭县'],
+    ['2024年度临江市政府信息公开工作年度报告', '临江市'],
+    ['云岭县青石镇2024年\n政府信息公开工作年度报告', '云岭县青石镇'],
+    ['云岭县卫生健康委员会\n2024年政府信息公开工作年度报告', '云岭县卫生健康委员会'],
+    ['云岭县青石镇2024年政府信息公开 工作告年度报', '云岭县青石镇'],
+  ])('reads organ and year of the title %j', async (title, organ) => {
+    const text = changed(asCellLines(bureauReport()), [
+      '云岭县自然资源局2024年政府信息公开工作年度报告',
+      title,
+    ]);
+    const { report, source, unsure } = await read(text);
+    expect([report.organ, report.year, unsure]).toEqual([organ, 2024, []]);
+    expect(source.title).toBe(title.replace('\n', ''));
+  });
+
+  it('does not take the word before a name in the preamble for a part of it', async () => {
+    const text = changed(
+      asCellLines(bureauReport()),
+      ['云岭县自然资源局2024年政府信息公开', '2024年政府信息公开'],
+      [
+        '本报告由云岭县自然资源局依照《中华人民共和国政府信息公开条例》编制',
+        '根据《中华人民共和国政府信息公开条例》，由云岭县自然资源局编制',
+      ],
+    );
+    expect((await read(text)).report.organ).toBe('云岭县自然资源局');
+  });
+
+  it('is left out and is no fault where a site printed it around a pasted page', async () => {
+    const text = `${changed(asCellLines(bureauReport()), [
+      '本报告由',
+      '发布时间：2025-01-20 16:36 来源：云岭县人民政府办公室\n本报告由',
+    ])}\n附件：\n扫一扫在手机打开当前页\n【打印】【关闭】\n主办：云岭县人民政府办公室\n`;
+    const { report, source } = await read(text);
+    expect([report.preamble, report.other, source.debris]).toEqual([
+      bureauReport().preamble,
+      bureauReport().other,
+      [],
+    ]);
+    expect(source.beforeTitle).toContain('发布时间');
+  });
+
   it('reads a year in Chinese numerals', async () => {
     const text = changed(asCellLines(bureauReport()), [
       '云岭县自然资源局2024年',
@@ -107,6 +150,37 @@ describe('what stands around a report', () => {
     expect(report).toEqual(cityReport());
     expect(source.title).toBe('临江市人民政府2024 年政府信息公开工作年度报告');
     expect(unsure).toEqual([]);
+  });
+});
+
+describe('tables between pipes', () => {
+  const TABLES = ['proactive', 'applications', 'disputes'] as const;
+  const piped = (write: (row: readonly string[]) => string) => (report: Report) =>
+    TABLES.reduce(
+      (text, key) =>
+        text.replace(
+          tableRows(report, key)
+            .flatMap((row) => [...row.map((cell) => `\t${cell}`), ''])
+            .join('\n'),
+          tableRows(report, key)
+            .map((row) => write(row.filter((cell) => cell !== '')))
+            .join('\n'),
+        ),
+      asCellLines(report),
+    );
+  it.each([
+    ['at both ends', (row: readonly string[]) => `| ${row.join(' | ')} |`],
+    ['behind each cell', (row: readonly string[]) => `${row.join(' | ')} |`],
+    ['between cells alone', (row: readonly string[]) => row.join(' | ')],
+    ['with empty cells behind', (row: readonly string[]) => `| ${row.join(' | ')} | ||`],
+    ['on lines of their own', (row: readonly string[]) => row.map((cell) => `${cell}\n|`).join('\n')],
+  ])('are read: %s', async (_, write) => {
+    for (const report of [cityReport(), bureauReport()]) {
+      const text = piped(write)(report);
+      expect(text).toContain('|');
+      const { report: found, unsure } = await read(text);
+      expect([found, unsure]).toEqual([report, []]);
+    }
   });
 });
 
