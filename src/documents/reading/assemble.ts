@@ -12,7 +12,7 @@ import { narrativeOf } from './narrative.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { joinParagraphs, pageWidth } from './paragraphs.ts';
 import { type FoundTable, findTables, layoutOf, readFound } from './tables.ts';
-import { openingOf } from './title.ts';
+import { openingOf, titleOfPage } from './title.ts';
 
 /** What a report that does not say its year is taken for: the first year of its layout. */
 const YEAR_OF_LAYOUT: Readonly<Record<FormVersion, number>> = { '2019': 2019, '2021': 2021 };
@@ -82,9 +82,9 @@ export function assemble(content: Content, fallbackYear?: number): ReadReport {
   if (outline.parts.length === 0 && !hasTable) throw notAReport(content);
   const isWebPage = content.blocks.some((block) => block.path !== undefined);
   const width = proseWidth(outline, content);
-  const behindTitle = opening.title === null ? [] : opening.preamble;
-  const swept = behindTitle.map((line) => sweep(line, isWebPage ? 'site' : 'particulars'));
-  const bySite = behindTitle.filter((_, at) => swept[at]?.isSite);
+  const title = opening.title ?? titleOfPage(content.name);
+  const swept = opening.preamble.map((line) => sweep(line, isWebPage ? 'site' : 'particulars'));
+  const bySite = opening.preamble.filter((_, at) => swept[at]?.isSite);
   const preamble = joinParagraphs(
     swept.map(({ text }) => text),
     width,
@@ -105,8 +105,8 @@ export function assemble(content: Content, fallbackYear?: number): ReadReport {
     ...narratives.flatMap((narrative) => narrative.debris),
   ];
   const sources = {
-    title: opening.title,
-    beforeTitle: opening.title === null ? opening.preamble.join('\n') : opening.beforeTitle,
+    title,
+    beforeTitle: opening.beforeTitle,
     preamble,
     narrative: `${textOf('overview')}\n${textOf('problems')}`,
     debris: debris.map(({ text }) => text),
@@ -142,7 +142,7 @@ export function assemble(content: Content, fallbackYear?: number): ReadReport {
       other: textOf('other'),
     },
     source: {
-      title: opening.title,
+      title,
       headings: outline.parts.map(({ section, heading }) => ({ section, text: heading })),
       layout,
       rawCells: filled.rawCells,

@@ -14,6 +14,8 @@ export interface Content {
    * paragraph; "sheets": likewise, but sections may stand in any order.
    */
   readonly shape: 'lines' | 'paragraphs' | 'sheets';
+  /** What a web page calls itself outside its text: ArticleTitle of a government's site, else its <title>. */
+  readonly name?: string;
 }
 
 /** A line of text, its ends trimmed. */

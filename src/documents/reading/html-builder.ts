@@ -47,6 +47,9 @@ const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*
 /** Deeper nesting than this says nothing about what belongs together. */
 const DEEPEST_PATH = 80;
 
+/** A page's name is a line (characters). */
+const LONGEST_NAME = 200;
+
 interface OpenTable {
   readonly rows: SourceCell[][];
   cell: { colspan: number; rowspan: number; lines: string[] } | null;
@@ -68,12 +71,21 @@ export class HtmlBuilder {
   readonly #tables: OpenTable[] = [];
   readonly #path: number[] = [];
   #elements = 0;
+  #articleTitle = '';
+  #title = '';
   #line = '';
   #raised = 0;
   /** Tags that are open inside an invisible element, itself included. */
   #invisible: string[] = [];
 
+  /** What the page calls itself in its head. */
+  get name(): string {
+    return (this.#articleTitle || this.#title).slice(0, LONGEST_NAME);
+  }
+
   open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (name === 'meta' && attributes.name?.toLowerCase() === 'articletitle')
+      this.#articleTitle = attributes.content ?? '';
     if (!VOID.has(name)) this.#out.nest(1);
     if (this.#invisible.length > 0) {
       if (!VOID.has(name)) this.#invisible.push(name);
@@ -95,6 +107,7 @@ export class HtmlBuilder {
   }
 
   text(text: string): void {
+    if (this.#invisible.at(-1) === 'title' && this.#title.length < LONGEST_NAME) this.#title += text;
     if (this.#invisible.length > 0) return;
     this.#line += this.#raised > 0 ? raised(text) : text;
   }

@@ -14,5 +14,5 @@ export function readHtml(html: string): Content {
   });
   for (let at = 0; at < html.length; at += PIECE) parser.write(html.slice(at, at + PIECE));
   parser.end();
-  return { blocks: builder.finish(), shape: 'paragraphs' };
+  return { blocks: builder.finish(), shape: 'paragraphs', name: builder.name };
 }

@@ -9,12 +9,14 @@ interface Opening {
   readonly preamble: readonly string[];
 }
 
-const TITLE = /政府信息(?:主动)?公开.{0,12}(?:报告|年报)(?:表|格式(?:模板|范本)?|模板)?$/u;
+const TITLE = /(?:政府信息(?:主动)?|政务|信息)公开.{0,12}(?:报告|年报)(?:表|格式(?:模板|范本)?|模板)?$/u;
 const LETTER = /关于.*(?:的函|的通知|的请示)$/u;
 /** Title lines are short and hold no sentence. */
 const LONGEST_LINE = 45;
 const MOST_LINES = 4;
 const SENTENCE = /[。；;，,：:！]/u;
+/** The way to a page, which names the reports' column: "首页 > 政府信息公开年报". */
+const BREADCRUMB = /[>＞›»→]|首页|当前位置/u;
 /** The last word of an organ's name that fills a line above the title's other lines. */
 const ORGAN_LINE =
   /(?:政府|局|委|委员会|办|办公室|办公厅|厅|院|中心|处|所|站|队|街道|办事处|镇|乡|公司|部|会|社|署|大学|学院)$/u;
@@ -30,7 +32,7 @@ const MOST_SLIPS = 2;
 
 const isTitlePiece = (line: string): boolean => {
   const text = line.trim();
-  return text !== '' && text.length <= LONGEST_LINE && !SENTENCE.test(text);
+  return text !== '' && text.length <= LONGEST_LINE && !SENTENCE.test(text) && !BREADCRUMB.test(text);
 };
 const isOrganOrYear = (line: string): boolean => {
   const said = squash(line);
@@ -69,13 +71,29 @@ function findTitle(lines: readonly string[]): [number, number] | null {
   return null;
 }
 
-/** Tells the title, what stands before it and the preamble behind it apart. Lines without text are passed over. */
+/** Prose stands behind the title: a sentence, not a line of a site's menu or of a covering letter's head. */
+const isProse = (line: string): boolean => /[。，；]/u.test(line) && squash(line).length >= 20;
+
+/** The name that a page gives itself, without the site's behind it; null unless it is a report's title. */
+export function titleOfPage(name: string | undefined): string | null {
+  const own = (name ?? '').split(/[_|]|\s[-–—]\s/u)[0]?.trim() ?? '';
+  return isTitlePiece(own) && TITLE.test(squash(own)) ? own : null;
+}
+
+/**
+ * Tells the title, what stands before it and the preamble behind it apart. Lines without text are passed over; where no
+ * title stands, the preamble begins with the first prose.
+ */
 export function openingOf(lines: readonly string[]): Opening {
   const filled = lines.filter((line) => line.trim() !== '');
   const found = findTitle(filled) ?? findMisspelt(filled);
-  if (!found) return { title: null, beforeTitle: '', preamble: filled };
-  const [from, to] = found;
   const part = (some: readonly string[], by: string) => some.map((line) => line.trim()).join(by);
+  if (!found) {
+    const prose = filled.findIndex(isProse);
+    const from = prose === -1 ? filled.length : prose;
+    return { title: null, beforeTitle: part(filled.slice(0, from), '\n'), preamble: filled.slice(from) };
+  }
+  const [from, to] = found;
   return {
     title: part(filled.slice(from, to), ''),
     beforeTitle: part(filled.slice(0, from), '\n'),

@@ -4,8 +4,14 @@ import type { CheckContext, Rule } from './rule.ts';
 import { say } from './rule.ts';
 import { hasNoHeading, isEmpty } from './section-presence.ts';
 
-const notReached = ({ source, unsure }: CheckContext, section: Section): boolean =>
-  source?.unreached.includes(section.number) === true || unsure.some(({ cell }) => cell === section.key);
+/** Whether the document goes on with a later section and names this one nowhere: then it was left out, not overlooked. */
+const isPassedOver = (context: CheckContext, section: Section): boolean =>
+  hasNoHeading(context, section) &&
+  (context.source?.headings ?? []).some((heading) => heading.section > section.number);
+
+const notReached = (context: CheckContext, section: Section): boolean =>
+  context.source?.unreached.includes(section.number) === true ||
+  (context.unsure.some(({ cell }) => cell === section.key) && !isPassedOver(context, section));
 
 /** One of the six sections is missing or has nothing in it; what reading did not reach is not judged. */
 export const missingSection: Rule = (context) =>

@@ -131,6 +131,27 @@ describe('what stands around a report', () => {
     expect(source.beforeTitle).toContain('发布时间');
   });
 
+  it('keeps the opening text where no title stands above it', async () => {
+    const text = changed(asCellLines(bureauReport()), [
+      '附件：\n\n云岭县自然资源局2024年政府信息公开工作年度报告',
+      '首页\n政务公开',
+    ]);
+    const { report, source } = await read(text);
+    expect([source.title, source.beforeTitle]).toEqual([null, '首页\n政务公开']);
+    expect(report.preamble).toBe(bureauReport().preamble);
+  });
+
+  it.each([
+    '<meta name="ArticleTitle" content="云岭县自然资源局2024年政府信息公开工作年度报告"><title>云岭县人民政府</title>',
+    '<title>云岭县自然资源局2024年政府信息公开工作年度报告_云岭县人民政府</title>',
+  ])('takes the title from the head of a page whose text has none: %j', async (head) => {
+    const page = asWebPage(bureauReport()).replace(/<head>.*<\/head>/su, '');
+    const text = `<html><head>${head}</head>${page.replaceAll(/云岭县自然资源局2024年政府信息公开工作年度报告/gu, '')}</html>`;
+    const { report, source, unsure } = await read(text);
+    expect(source.title).toBe('云岭县自然资源局2024年政府信息公开工作年度报告');
+    expect([report.organ, report.year, unsure]).toEqual(['云岭县自然资源局', 2024, []]);
+  });
+
   it('reads a year in Chinese numerals', async () => {
     const text = changed(asCellLines(bureauReport()), [
       '云岭县自然资源局2024年',

@@ -46,6 +46,17 @@ describe('missing-section', () => {
     );
   });
 
+  it('misses a table that the document passes over on its way to a later section', () => {
+    const report = { ...bureauReport(), disputes: blankTables.disputes };
+    const source = sourceOf(report);
+    const headings = source.headings.filter(({ section }) => section !== 4);
+    const unsure = [{ cell: 'disputes', why: '没有找到这张表' }];
+    const passed = contextOf(report, { source: { ...source, headings }, unsure });
+    expect(missingSection(passed)).toMatchObject([{ severity: 'error', section: 4 }]);
+    const cut = { ...source, headings: headings.filter(({ section }) => section < 4) };
+    expect(missingSection(contextOf(report, { source: cut, unsure }))).toEqual([]);
+  });
+
   it('does not call a table of "/" empty', () => {
     const report = { ...bureauReport(), disputes: blankTables.disputes };
     const source = sourceOf(report, { rawCells: { 'disputes.reconsideration.upheld': '/' } });
