@@ -13,7 +13,7 @@ const NO_APPLICATION = new RegExp(
 );
 /** Negations of something else: a channel, a late answer, a refusal, what was carried over. */
 const OTHER_NEGATION =
-  /纠错|败诉|收费|收取|结转|逾期|超期|超时|信函|邮寄|传真|当面|网络|网上|未办结|不予|涉密|违规|投诉|问责/;
+  /纠错|被?纠正|撤销|责令|确认违法|败诉|收费|收取|结转|逾期|超期|超时|信函|邮寄|传真|当面|网络|网上|未办结|不予|涉密|违规|投诉|问责/;
 
 const NO_DISPUTE = new RegExp(
   `(?:${NO}|未)(?:发生|出现|产生|引发|涉及|收到|被)?(?:[^，。；]{0,24}?)(复议|诉讼)`,

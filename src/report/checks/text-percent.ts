@@ -12,6 +12,9 @@ import { type CheckContext, type Rule, say } from './rule.ts';
 const GROUND = '正文的占比、增幅应当由表格数据得出（允许末位±1）';
 
 const SHARE = /占(?!地|用|道|比较|有率)|比例|比重/;
+/** A rate of answering is a share of what was received; a rate of answering in time is another thing. */
+const RATE = /(?:办结|答复|办理|回复)率(?:为|达到?|约|是|：)*$/;
+const IN_TIME = /按时|按期|及时|限时|时限|期限|法定|满意/;
 const GROWTH = /(增长|增加|上升|提高|增幅|下降|减少|降低|降幅)(?:了|为|约|达|幅度|率|到|：)*$/;
 const RISING = /增长|增加|上升|提高|增幅/;
 const COMPARED = /上年|去年|同比|比20|较20|相比/;
@@ -157,6 +160,7 @@ export const textPercent: Rule = (context) => {
     .flatMap((mention) => {
       if (GROWTH.test(mention.lead) && COMPARED.test(mention.upTo))
         return growthFinding(context, passage, mention, stated);
-      return SHARE.test(mention.lead) ? shareFinding(context, passage, mention, stated) : [];
+      const isRate = RATE.test(mention.lead) && !IN_TIME.test(mention.lead) && mention.figure.value < 100;
+      return SHARE.test(mention.lead) || isRate ? shareFinding(context, passage, mention, stated) : [];
     });
 };

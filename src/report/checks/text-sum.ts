@@ -37,6 +37,30 @@ const FAMILIES: readonly Family[] = [
   },
 ];
 
+/** Ways of publishing: their counts and those of what was published are two lists. */
+const OUTLET = /网站|平台|公众号|微信|微博|新媒体|公示栏|公告栏|公报|抖音|头条|客户端|APP|专栏|报刊|电视/;
+const ENUMERATES = /^[，（：]?(?:其中|包括|分为)/;
+/** Words that make a part more than the name of one. */
+const NO_NAME = /涉及|同时|另外?|累计|以上|占|比|新增|培训|会议|人次/;
+
+/** Published items listed by sort, or by outlet; null where both stand in one list. */
+function itemsFamily(leads: readonly string[]): Family | null {
+  const [first = ''] = leads;
+  if (!ENUMERATES.test(first)) return null;
+  const byOutlet = OUTLET.test(first);
+  const differs = leads.some((lead) => OUTLET.test(lead) !== byOutlet || NO_NAME.test(lead));
+  return differs ? null : { words: /(?:)/, isClosed: () => false };
+}
+
+/** Whether the first parts make up the whole: what follows them begins another list. */
+function isFilledBefore(parts: readonly Mention[], total: number): boolean {
+  let sum = 0;
+  return parts.slice(0, -1).some(({ figure }) => {
+    sum += figure.value;
+    return sum === total;
+  });
+}
+
 /** Most parts of one list: the six groups, ten channels at the most. */
 const MOST_PARTS = 12;
 
@@ -59,7 +83,10 @@ function listAfter(mentions: readonly Mention[], at: number): List | null {
     .filter(({ partStart, figure }) => partStart === whole.partStart && figure.unit === whole.figure.unit);
   const [first] = following;
   if (!first || !OPENS.test(first.lead.slice(0, 12))) return null;
-  const family = FAMILIES.find(({ words }) => words.test(first.lead));
+  const family =
+    FAMILIES.slice(0, -1).find(({ words }) => words.test(first.lead)) ??
+    itemsFamily(following.map(({ lead }) => lead)) ??
+    FAMILIES.slice(-1).find(({ words }) => words.test(first.lead));
   if (!family) return null;
   const end = following.findIndex(({ lead }) => !family.words.test(lead));
   const parts = (end < 0 ? following : following.slice(0, end)).filter(({ figure }) => figure.exact);
@@ -76,8 +103,8 @@ function distributed(mentions: readonly Mention[], at: number): List | null {
   const whole = mentions[at];
   const next = mentions[at + 1];
   if (!whole || !next || !whole.figure.exact || next.sentenceStart !== whole.sentenceStart) return null;
-  if (whole.figure.kind !== 'count' || !DISTRIBUTES.test(next.lead) || !/共|合计|总/.test(whole.lead))
-    return null;
+  if (whole.figure.kind !== 'count' || !DISTRIBUTES.test(next.lead)) return null;
+  if (!/共|合计|总/.test(whole.lead) && !/^[，：（]?(?:其中)?分别/.test(next.lead)) return null;
   const parts = mentions
     .slice(at + 1, at + 1 + MOST_PARTS)
     .filter(({ partStart, figure }) => partStart === whole.partStart && figure.unit === whole.figure.unit);
@@ -95,7 +122,7 @@ function findingOf(
   const sum = parts.reduce((total, { figure }) => total + figure.value, 0);
   const total = whole.figure.value;
   const last = parts.at(-1);
-  if (!last || sum === total || (sum < total && !closed)) return [];
+  if (!last || sum === total || (sum < total && !closed) || isFilledBefore(parts, total)) return [];
   return [
     textFinding({
       rule: 'text-sum',

@@ -14,6 +14,18 @@ const COUNTING =
 const BY_RIGHT =
   /结转|上年|去年|相比|相较|较|同比|比20|增长|下降|增加|减少|以来|截至|截止|规划|计划|方案|要点|决算|预算|十[三四五六]五|届|年鉴|下一步|明年|将|拟|修订|施行|实施|起/;
 
+/** A count that runs on over years may close in an earlier one. */
+const RUNNING_ON = /累计|历年|现有|共有|以来|存量/;
+
+/** "截至2023年12月31日" in a report on 2024: last year's closing date left standing. */
+function isLastClosing(sentence: Stretch, clause: Stretch, year: number): boolean {
+  const closing = new RegExp(`截[至止]到?${year - 1}年(?:12月31日|12月底|年?底)`);
+  return closing.test(clause.text) && !RUNNING_ON.test(sentence.text);
+}
+
+/** The year of a figure that names a year, or a closing date by the day. */
+const yearOf = ({ kind, value }: Figure): number => (kind === 'date' ? Math.floor(value / 10_000) : value);
+
 /** How near 结转 has to stand to make the year its own (characters). */
 const BESIDE = 8;
 
@@ -31,22 +43,27 @@ function isMisplaced(
   year: number,
 ): boolean {
   const { text } = passage.read;
-  if (figure.value === year || inName(text, figure.start)) return false;
+  if (yearOf(figure) === year || inName(text, figure.start)) return false;
+  // A sentence that goes on to the year reported sets the two side by side.
+  if (text.slice(clause.end, sentence.end).includes(`${year}年`)) return false;
+  const counts = passage.figures.some(
+    ({ kind, start, end }) => kind === 'count' && start >= figure.end && end <= sentence.end,
+  );
+  const behind = sentence.text.slice(figure.end - sentence.start);
+  if (isLastClosing(sentence, clause, year)) return COUNTING.test(behind) && counts;
   if (/^[-—–至到]/.test(text.slice(figure.end)) || /[-—–至到〔]$/.test(text.slice(0, figure.start)))
     return false;
+  if (figure.kind === 'date') return false;
   const beside = text.slice(Math.max(0, figure.start - BESIDE), figure.end + BESIDE);
   if (BY_RIGHT.test(clause.text) || /结转/.test(beside) || /相比|同比|增长|下降/.test(sentence.text))
     return false;
   const rest = clause.text.slice(figure.end - clause.start);
-  const counts = passage.figures.some(
-    ({ kind, start, end }) => kind === 'count' && start >= figure.end && end <= sentence.end,
-  );
-  return COUNTING.test(rest || sentence.text.slice(figure.end - sentence.start)) && counts;
+  return COUNTING.test(rest || behind) && counts;
 }
 
 function findingsIn({ report, lang }: CheckContext, key: 'overview' | 'other'): Finding[] {
   const passage = narrativeOf(report, key);
-  const years = passage.figures.filter(({ kind }) => kind === 'year');
+  const years = passage.figures.filter(({ kind }) => kind === 'year' || kind === 'date');
   return sentencesOf(passage).flatMap((sentence) =>
     clausesOf(sentence).flatMap((clause) =>
       years
@@ -63,11 +80,11 @@ function findingsIn({ report, lang }: CheckContext, key: 'overview' | 'other'): 
             message: (quote) =>
               say(
                 lang,
-                `“${quote}”中的${figure.value}年不是报告年度${report.year}年，请核对。`,
-                `“${quote}” names ${figure.value}; the report is on ${report.year}.`,
+                `“${quote}”中的${yearOf(figure)}年不是报告年度${report.year}年，请核对。`,
+                `“${quote}” names ${yearOf(figure)}; the report is on ${report.year}.`,
               ),
             expected: report.year,
-            actual: figure.value,
+            actual: yearOf(figure),
             ground: GROUND,
           }),
         ),

@@ -140,7 +140,10 @@ const ofColumns = (columns: readonly string[]): Reading[] => [
 
 const APPLICANTS: readonly (readonly [words: string, columns: readonly (readonly string[])[]])[] = [
   ['自然人|(?<![其他])个人|(?<!企业|法人、)公民(?:个人)?', [['naturalPerson']]],
-  ['法人(?:或|和|及|与|、|以及)?其他(?:社会)?组织', [ORGANIZATIONS]],
+  [
+    '(?<!(?:公民|自然人|个人)(?:、|和|及|或|与)?)法人(?:或|和|及|与|、|以及)?其他(?:社会)?组织',
+    [ORGANIZATIONS],
+  ],
   ['(?:商业)企业', [['business']]],
   ['(?<!商业)企业(?:法人)?|法人', [['business'], ORGANIZATIONS]],
   ['科研机构', [['research']]],
