@@ -40,7 +40,8 @@ const opensWith = (passage: string, pattern: RegExp): boolean => {
   return found !== null && found.index <= OPENING;
 };
 
-const HEADED = /^[（(][一二三四五六七八九十][)）]/;
+/** A heading with its numeral, or with a digit that slipped in among the numerals. */
+const HEADED = /^[（(](?:[一二三四五六七八九十]|\d{1,2})[)）]/;
 
 /** From so many aspects with headings of their own on, the text is parted by aspect: a sentence elsewhere covers none. */
 const PARTED = 3;

@@ -10,6 +10,9 @@ const COPIED_SHARE = 0.8;
 /** A section shorter than this (characters) has no room to differ. */
 const SHORTEST = 80;
 
+/** One that repeats last year's word for word needs less: "连续三年一字不差" is a fault that notices name. */
+const SHORTEST_VERBATIM = 30;
+
 /** Sentences alike in this share of their pairs of characters are the same sentence with a word changed. */
 const ALIKE = 0.9;
 
@@ -70,7 +73,8 @@ export const copiedText: Rule = ({ report, previous, lang }): Finding[] =>
     const now = sentencesOf(report[key]);
     const before = previous.flatMap((last) => sentencesOf(last[key]));
     const all = lengthOf(now);
-    if (all < SHORTEST || before.length === 0) return [];
+    const verbatim = now.every(({ text }) => before.some((last) => last.text === text));
+    if (all < (verbatim ? SHORTEST_VERBATIM : SHORTEST) || before.length === 0) return [];
     const repeated = now.filter((sentence) => before.some((last) => isAlike(sentence, last)));
     const share = lengthOf(repeated) / all;
     if (share < COPIED_SHARE) return [];

@@ -58,6 +58,11 @@ describe('aspect-missing', () => {
     expect(findings[0]?.ground).toContain('〔2021〕30号');
   });
 
+  it('takes a heading whose number slipped into digits for a heading', () => {
+    const overview = bureauReport().overview.replace('（二）', '（2）');
+    expect(missing(overview)).toEqual([]);
+  });
+
   it('does not take words in passing for a passage', () => {
     expect(
       missing('2024年，我局按上级要求统筹推进，围绕主动公开、依申请公开、平台建设、监督保障等开展工作。'),

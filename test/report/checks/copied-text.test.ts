@@ -33,6 +33,15 @@ describe('copied-text', () => {
     expect(finding?.where?.start).toBe(0);
   });
 
+  it('needs less of a section that repeats last year’s word for word', () => {
+    const problems = '问题是解读形式较为单一，图解数量不多。措施是与县融媒体中心合作制作短视频3期。';
+    const last = { ...bureauReport(), overview: '', problems: problems.replace('3', '2') };
+    const now = { ...last, problems };
+    expect(copiedText(contextOf(now, { previous: [last] }))).toHaveLength(1);
+    const changed = { ...last, problems: problems.replace('县融媒体中心', '乡镇文化站') };
+    expect(copiedText(contextOf(changed, { previous: [last] }))).toEqual([]);
+  });
+
   it('leaves short sections and reports without a last year alone', () => {
     const report = { ...bureauReport(), overview: OLD[0] ?? '', problems: '' };
     expect(copiedText(contextOf(report, { previous: [report] }))).toEqual([]);
