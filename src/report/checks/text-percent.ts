@@ -6,6 +6,7 @@ import { fragmentAround, type Mention, type Passage } from '../text/mentions.ts'
 import { narrativeOf } from '../text/narrative.ts';
 import { cellsValue } from '../text/readings.ts';
 import { textFinding } from '../text/text-finding.ts';
+import { CHANNEL } from '../text/words.ts';
 import { resultRows, sumOf } from '../totals.ts';
 import { type CheckContext, type Rule, say } from './rule.ts';
 
@@ -59,6 +60,10 @@ const countsBeside = (passage: Passage, mention: Mention): Mention[] =>
     (other) => other.figure.kind === 'count' && other.sentenceStart === mention.sentenceStart,
   );
 
+/** Applications by the way in which they came: no cell holds them, but what they are a share of is one. */
+const isByChannel = ({ topic, lead, figure }: Mention): boolean =>
+  topic === 'applications' && figure.unit === '件' && CHANNEL.test(lead) && /申请|提交/.test(lead);
+
 function shareFinding(
   context: CheckContext,
   passage: Passage,
@@ -68,7 +73,7 @@ function shareFinding(
   const { report, lang } = context;
   const beside = countsBeside(passage, mention);
   const part = beside.findLast((other) => other.figure.end <= mention.figure.start);
-  const ours = part && stated.some((statement) => statement.mention === part);
+  const ours = part && (stated.some((statement) => statement.mention === part) || isByChannel(part));
   if (!part || !ours || !part.figure.exact || !mention.figure.exact) return [];
   const earlier = stated.map((statement) => statement.mention.figure.value);
   const wholes = [...wholesOf(report), ...beside.map((other) => other.figure.value), ...earlier];

@@ -8,6 +8,8 @@ const isRuling = (line: string): boolean => /^[\s|:+=-]+$/u.test(line) && /--|:/
 /** A pipe in a line of its own parts cells that stand one a line. */
 const isLonePipe = (line: string): boolean => line.includes('|') && line.replaceAll('|', '').trim() === '';
 const FEWEST_LONE_PIPES = 3;
+/** Where nearly every line between pipes holds one cell, each line is a cell: rows of one cell are few in a table. */
+const MOSTLY = 0.8;
 
 /** The widest form has 15 columns. */
 const WIDEST = 60;
@@ -63,8 +65,13 @@ export function rowsOfText(text: string, widthOf: WidthOf): Grid {
   const lines = text.replace(/\r\n?/gu, '\n').split('\n');
   const filled = nonBlank(lines);
   const share = (test: (line: string) => boolean) => filled.filter(test).length / Math.max(1, filled.length);
-  if (share((line) => isPiped(line)) > 0.5) return pipedRows(lines);
-  if (filled.filter((line) => isLonePipe(line)).length >= FEWEST_LONE_PIPES) {
+  const piped = filled.filter((line) => isPiped(line));
+  const alone = piped.filter((line) => pipedCells(line).length === 1).length;
+  const isCellALine =
+    alone > piped.length * MOSTLY ||
+    filled.filter((line) => isLonePipe(line)).length >= Math.max(FEWEST_LONE_PIPES, piped.length);
+  if (piped.length > filled.length / 2 && !isCellALine) return pipedRows(lines);
+  if (isCellALine) {
     return rowsFromLines(
       lines.filter((line) => !isLonePipe(line)).map((line) => line.trim().replace(/^\||\|$/gu, '')),
       widthOf,

@@ -194,6 +194,7 @@ describe('tables between pipes', () => {
     ['behind each cell', (row: readonly string[]) => `${row.join(' | ')} |`],
     ['between cells alone', (row: readonly string[]) => row.join(' | ')],
     ['with empty cells behind', (row: readonly string[]) => `| ${row.join(' | ')} | ||`],
+    ['behind cells that stand one a line', (row: readonly string[]) => `${row.join(' |\n')} |\n|||`],
     ['on lines of their own', (row: readonly string[]) => row.map((cell) => `${cell}\n|`).join('\n')],
   ])('are read: %s', async (_, write) => {
     for (const report of [cityReport(), bureauReport()]) {
