@@ -23,12 +23,17 @@ const SITE: Readonly<Record<Beside, readonly RegExp[]>> = {
   site: SITE_LINES,
 };
 
+/** What only a site prints; a report may end in "附件：" or "联系我们：…" by itself. */
+const SURELY_SITE =
+  /打印|关闭|扫一扫|分享到|返回顶部|版权所有|网站标识码|ICP备|公网安备|上一[篇条]|下一[篇条]/u;
+
 /** How many lines at the end of a text are what a site prints behind an article that was pasted with it. */
 export function siteLinesAtEnd(lines: readonly string[]): number {
   const last = lines.findLastIndex(
     (line) => line.trim() !== '' && !SITE_LINES.some((pattern) => pattern.test(line.trim())),
   );
-  return lines.length - 1 - last;
+  const behind = lines.slice(last + 1);
+  return behind.some((line) => SURELY_SITE.test(line)) ? behind.length : 0;
 }
 
 /** A line without its leftovers, the leftovers as printed, and whether the site printed it: that is no fault of the report. */

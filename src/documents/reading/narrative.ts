@@ -33,7 +33,7 @@ export function narrativeOf(
   const lines = blocks.flatMap((block) =>
     block.kind === 'line' ? [block.text] : block.kind === 'table' ? linesOfTable(block) : [],
   );
-  const pasted = section === 6 && shape !== 'sheets' ? lines.length - siteLinesAtEnd(lines) : lines.length;
+  const pasted = section === 6 && shape === 'lines' ? lines.length - siteLinesAtEnd(lines) : lines.length;
   const swept = lines.map((line, at) => sweep(line, besideArticle || at >= pasted ? 'site' : 'nothing'));
   const debris = swept.flatMap((line) => line.debris.map((text) => ({ section, text })));
   const kept = swept

@@ -152,6 +152,11 @@ describe('what stands around a report', () => {
     expect([report.organ, report.year, unsure]).toEqual(['云岭县自然资源局', 2024, []]);
   });
 
+  it('stays where the report itself ends in such words', async () => {
+    const text = `${asCellLines(bureauReport())}\n联系我们：县水务局办公室\n附件：\n`;
+    expect((await read(text)).report.other).toBe(`${bureauReport().other}\n联系我们：县水务局办公室\n附件：`);
+  });
+
   it('reads a year in Chinese numerals', async () => {
     const text = changed(asCellLines(bureauReport()), [
       '云岭县自然资源局2024年',
