@@ -1,5 +1,6 @@
 import { type Grid, plainRow } from './grid.ts';
 import { rowsFromLines, type WidthOf } from './line-rows.ts';
+import { looksLikeNumber } from './value.ts';
 
 /** "| 规章 | 1 | 0 | 11 |", "规章 | 1 | 0 | 11 |". */
 const isPiped = (line: string): boolean => line.includes('|') && line.replaceAll('|', '').trim() !== '';
@@ -27,8 +28,10 @@ const pipedCells = (line: string): string[] =>
 function pipedRows(lines: readonly string[]): Grid {
   const kept = lines.filter((line) => line.trim() !== '' && !isRuling(line) && !isLonePipe(line));
   const rows = kept.map((line) => plainRow(pipedCells(line)));
-  const widths = new Set(kept.filter((line) => isPiped(line)).map((line) => pipedCells(line).length));
-  return { rows, exact: widths.size === 1 };
+  const piped = kept.filter((line) => isPiped(line)).map(pipedCells);
+  // Rows of figures that end in nothing were filled up to one width: their cells stand under no header.
+  const isFilledUp = piped.some((cells) => cells.some(looksLikeNumber) && (cells.at(-1) ?? '').trim() === '');
+  return { rows, exact: new Set(piped.map(({ length }) => length)).size === 1 && !isFilledUp };
 }
 
 /** Rows with tabs between their cells, as a spreadsheet pastes them; a cell in quotes may hold line breaks. */

@@ -198,6 +198,10 @@ describe('tables between pipes', () => {
     ['at both ends', (row: readonly string[]) => `| ${row.join(' | ')} |`],
     ['behind each cell', (row: readonly string[]) => `${row.join(' | ')} |`],
     ['between cells alone', (row: readonly string[]) => row.join(' | ')],
+    [
+      'filled up to one width',
+      (row: readonly string[]) => `| ${[...row, ...Array<string>(15 - row.length).fill('')].join(' | ')} |`,
+    ],
     ['with empty cells behind', (row: readonly string[]) => `| ${row.join(' | ')} | ||`],
     ['behind cells that stand one a line', (row: readonly string[]) => `${row.join(' |\n')} |\n|||`],
     ['on lines of their own', (row: readonly string[]) => row.map((cell) => `${cell}\n|`).join('\n')],
