@@ -35,11 +35,11 @@ const isTitlePiece = (line: string): boolean => {
   return text !== '' && text.length <= LONGEST_LINE && !SENTENCE.test(text) && !BREADCRUMB.test(text);
 };
 const isOrganOrYear = (line: string): boolean => {
+  if (!isTitlePiece(line)) return false;
   const said = squash(line);
   const named = ORGAN_AND_YEAR.exec(said)?.[1] ?? '';
-  return (
-    isTitlePiece(line) &&
-    [said, named].some((text) => ORGAN_LINE.test(text) || YEAR_LINE.test(text) || PLACE_LINE.test(named))
+  return [said, named].some(
+    (text) => ORGAN_LINE.test(text) || YEAR_LINE.test(text) || PLACE_LINE.test(named),
   );
 };
 
@@ -71,8 +71,14 @@ function findTitle(lines: readonly string[]): [number, number] | null {
   return null;
 }
 
+/** So many characters of a line tell whether it is prose. */
+const LONGEST_START = 200;
+
 /** Prose stands behind the title: a sentence, not a line of a site's menu or of a covering letter's head. */
-const isProse = (line: string): boolean => /[。，；]/u.test(line) && squash(line).length >= 20;
+const isProse = (line: string): boolean => {
+  const start = line.slice(0, LONGEST_START);
+  return /[。，；]/u.test(start) && squash(start).length >= 20;
+};
 
 /** The name that a page gives itself, without the site's behind it; null unless it is a report's title. */
 export function titleOfPage(name: string | undefined): string | null {
