@@ -27,6 +27,43 @@ describe('walking through the questions', () => {
     expect(talk.session.cursor).toBe('cells.penalties');
   });
 
+  it.each([
+    '没有',
+    '都没有',
+    '0',
+    '全部为0',
+  ])('takes “%s” for what was asked alone, not for the other questions of the table', (none) => {
+    const talk = new Talk().at('cells.penalties').say(none);
+    expect(talk.prompt.table?.rows).toEqual([
+      ['行政处罚·本年处理决定数量', '空', 0],
+      ['行政强制·本年处理决定数量', '空', 0],
+    ]);
+    talk.press('confirm');
+    expect(talk.cell('proactive.licences.decisions')).toBeNull();
+    expect(talk.cell('proactive.fees.amountWan')).toBeNull();
+  });
+
+  it.each([
+    ['一百八十八万', 188],
+    ['十八万八千元', 18.8],
+    ['188000元', 18.8],
+    ['5千元', 0.5],
+    ['3500万', 3500],
+    ['18.8', 18.8],
+  ])('takes fees of %s for %d 万元', (said, wan) => {
+    const talk = new Talk().at('cells.fees').say(said).press('confirm');
+    expect(talk.cell('proactive.fees.amountWan')).toBe(wan);
+  });
+
+  it('says in which unit a large sum without one was read', () => {
+    const talk = new Talk().at('cells.fees').say('188000');
+    expect(talk.seen).toContain('“188000”没有写单位，按188000万元填。如果是元，请再说一遍，例如“188000元”。');
+  });
+
+  it('gives an example of the figure that was asked', () => {
+    expect(new Talk().at('cells.fees').say('天气不错').seen).toContain('可以这样说：18.8万元');
+  });
+
   it('goes back to the last answer and withdraws it', () => {
     const talk = new Talk().at('cells.licences').say('1250').press('confirm').say('上一步');
     expect(talk.session.cursor).toBe('cells.licences');

@@ -2,6 +2,7 @@ import { phrase } from '../../report/language.ts';
 import { amountAt, sizeOf } from './numerals.ts';
 import { core } from './plain-text.ts';
 import { type AnswerReading, read, unreadable } from './said.ts';
+import { DOUBTFUL_WAN } from './words/figures.ts';
 
 /** What one figure counts: whole things, 10,000 yuan, yuan, or a signed change against last year. */
 export type FigureKind = 'count' | 'wan' | 'yuan' | 'signed';
@@ -11,21 +12,33 @@ const NONE = /^(没有|没|无|零|暂无|均无|未发生|没有发生|none|no|
 /** Words that may stand around one figure without meaning anything more. */
 const AROUND = /^(?:共计?|一共|总共|合计|今年|本年度?|全年|是|为|有|填|应为|改成|改为|约?[:：]|\s)*/;
 
-const EXAMPLES: Readonly<Record<FigureKind, string>> = {
+/** An answer that can be read, for each kind of figure. */
+export const FIGURE_EXAMPLES: Readonly<Record<FigureKind, string>> = {
   count: '1250件',
   wan: '18.8万元',
   yuan: '251000元',
   signed: '-3',
 };
 
-/** Money in the unit of its cell, with what was converted said. */
+/** Money in the unit of its cell, with what was converted, or may have been meant otherwise, said. */
 function money(figure: number, scale: number, isYuan: boolean, kind: 'wan' | 'yuan'): AnswerReading<number> {
-  const yuan = isYuan || kind === 'yuan' ? figure * scale : figure * 10_000;
-  const value = kind === 'wan' ? Math.round((yuan / 1e4) * 1e6) / 1e6 : Math.round(yuan * 100) / 100;
-  if (kind === 'yuan' || scale !== 1 || !isYuan) return read(value);
+  if (kind === 'yuan') return read(Math.round(figure * scale * 100) / 100);
+  if (scale === 1 && !isYuan) {
+    if (figure < DOUBTFUL_WAN) return read(figure);
+    return read(
+      figure,
+      phrase(
+        `“${figure}”没有写单位，按${figure}万元填。如果是元，请再说一遍，例如“${figure}元”。`,
+        `“${figure}” has no unit and is taken as 10,000 yuan. If it is yuan, please say “${figure}元”.`,
+      ),
+    );
+  }
+  const yuan = figure * scale;
+  const value = Math.round((yuan / 1e4) * 1e6) / 1e6;
+  if (scale === 10_000) return read(value);
   return read(
     value,
-    phrase(`${figure}元按${value}万元填。`, `${figure} yuan is entered as ${value} (10,000 yuan).`),
+    phrase(`${yuan}元按${value}万元填。`, `${yuan} yuan is entered as ${value} (10,000 yuan).`),
   );
 }
 
@@ -38,11 +51,11 @@ export function readNumberAnswer(text: string, kind: FigureKind): AnswerReading<
   const { amount } = found;
   const value = sizeOf(amount);
   if (value < 0 && kind !== 'signed') {
-    return unreadable('这一格不能是负数。', 'This cell cannot be negative.', EXAMPLES[kind]);
+    return unreadable('这一格不能是负数。', 'This cell cannot be negative.', FIGURE_EXAMPLES[kind]);
   }
   if (kind === 'wan' || kind === 'yuan') return money(amount.figure, amount.scale, amount.money, kind);
   if (!Number.isInteger(value)) {
-    return unreadable('这一格填整数，不能有小数。', 'This cell takes a whole number.', EXAMPLES[kind]);
+    return unreadable('这一格填整数，不能有小数。', 'This cell takes a whole number.', FIGURE_EXAMPLES[kind]);
   }
   return read(value);
 }

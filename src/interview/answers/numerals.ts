@@ -1,6 +1,6 @@
 /** A number found in text: how it was written, its size, and the unit that followed. */
 export interface Amount {
-  /** As written, without a following 万 ("18.8" of "18.8万元"). Signed. */
+  /** As written, without its 万 ("18.8" of "18.8万元" and of "十八万八千"). Signed. */
   readonly figure: number;
   /** 10000 after 万, 1000 after 千, else 1. */
   readonly scale: number;
@@ -26,7 +26,11 @@ const DIGITS: Readonly<Record<string, number>> = {
 };
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
+/** "三五件", "二三十件" and "十二三件" say about how many: two digits side by side, with no 零 among them, are no figure. */
+const ABOUT = /[一二两三四五六七八九]{2}/;
+
 function wholeBelowWan(text: string): number | null {
+  if (ABOUT.test(text) && (text.length === 2 || /[十百千]/.test(text))) return null;
   if (/^[零一二两三四五六七八九]+$/.test(text)) {
     return Number([...text].map((char) => DIGITS[char] ?? 0).join(''));
   }
@@ -87,19 +91,29 @@ export interface FoundAmount {
   readonly measured: boolean;
 }
 
-function bareNumber(rest: string): { figure: number; length: number; spelled: boolean } | null {
+interface BareNumber {
+  readonly figure: number;
+  readonly scale: number;
+  readonly length: number;
+  readonly spelled: boolean;
+}
+
+function bareNumber(rest: string): BareNumber | null {
   const arabic = ARABIC.exec(rest)?.[0];
-  if (arabic) return { figure: Number(arabic.replaceAll(',', '')), length: arabic.length, spelled: false };
+  if (arabic)
+    return { figure: Number(arabic.replaceAll(',', '')), scale: 1, length: arabic.length, spelled: false };
   const han = HAN.exec(rest)?.[0];
   if (han) {
     const value = chineseNumber(han.replace('负', ''));
-    return value === null
-      ? null
-      : { figure: han.startsWith('负') ? -value : value, length: han.length, spelled: true };
+    if (value === null) return null;
+    // "十八万八千" is written in 万 as "18.8万" is, which matters where 万元 is the unit of the cell.
+    const scale = han.includes('万') ? 10_000 : 1;
+    const figure = (han.startsWith('负') ? -value : value) / scale;
+    return { figure, scale, length: han.length, spelled: true };
   }
   const word = WORD.exec(rest)?.[0] ?? '';
   const index = ENGLISH.indexOf(word);
-  return index < 0 ? null : { figure: index, length: word.length, spelled: true };
+  return index < 0 ? null : { figure: index, scale: 1, length: word.length, spelled: true };
 }
 
 /** The number that starts at a position of plain text, with its 万 and its measure word (件, 次, 元 …); null when none does. */
@@ -115,7 +129,7 @@ export function amountAt(text: string, start: number): FoundAmount | null {
   const money = measure !== null && ['元', '人民币', 'yuan'].includes(measure[1] ?? '');
   const times = scale ? (scale[1] === '万' ? 10000 : 1000) : 1;
   return {
-    amount: { figure: bare.figure, scale: times, money },
+    amount: { figure: bare.figure, scale: bare.scale * times, money },
     length,
     spelled: bare.spelled,
     measured: measure !== null || scale !== null,

@@ -1,4 +1,4 @@
-import { type CellPath, cellAt, withCells } from '../../report/cells.ts';
+import { type CellPath, cellAt, listCells, withCells } from '../../report/cells.ts';
 import type { Report } from '../../report/report.ts';
 import type { TableKey } from '../../report/sections.ts';
 import type { Unsure } from '../../report/source.ts';
@@ -69,15 +69,23 @@ const earlierSums = (table: TableKey, earlier: CellFigures): Map<string, number>
 const saysNothing = (gathered: Gathered): boolean =>
   Object.keys(gathered.cells).length + Object.keys(gathered.stated).length + gathered.unsure.length === 0;
 
-/**
- * Reads what a person typed or pasted for a table. `report` holds the figures so far; `earlier` the sums of rows that
- * an answer before this one stated without saying whose they are ("都是自然人" then settles them).
- */
+const partsOf = (table: TableKey, report: Report): CellPath[] =>
+  listCells(report.form, table).flatMap(({ path, isTotal }) => (isTotal ? [] : [path]));
+
+/** What an answer is read beside. */
+export interface TableAsked {
+  /** The cells that were asked, of which a bare "没有" speaks; the whole table when absent. */
+  readonly cells?: readonly CellPath[];
+  /** Sums of rows that an answer before this one stated without saying whose they are ("都是自然人" then settles them). */
+  readonly earlier?: CellFigures;
+}
+
+/** Reads what a person typed or pasted for a table. `report` holds the figures so far. */
 export function readTableAnswer(
   text: string,
   table: TableKey,
   report: Report,
-  earlier: CellFigures = {},
+  { cells = partsOf(table, report), earlier = {} }: TableAsked = {},
 ): TableReading {
   const block = readBlock(text, table, report);
   const labelled = block && !('kind' in block) ? null : readLabelledTable(text, table, report);
@@ -85,7 +93,7 @@ export function readTableAnswer(
   if (block && 'kind' in block) return block;
   const words = block
     ? { figures: block, leftovers: [] }
-    : readWords(text, table, report, earlierSums(table, earlier));
+    : readWords(text, table, report, new Set(cells), earlierSums(table, earlier));
   const gathered = {
     cells: Object.fromEntries(words.figures.cells),
     stated: Object.fromEntries(words.figures.stated),

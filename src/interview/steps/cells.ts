@@ -1,6 +1,6 @@
 import { type CellPath, withCells } from '../../report/cells.ts';
 import { type Phrase, phrase } from '../../report/language.ts';
-import { readNumberAnswer } from '../answers/number-answer.ts';
+import { FIGURE_EXAMPLES, readNumberAnswer } from '../answers/number-answer.ts';
 import { readTableAnswer } from '../answers/table-answer.ts';
 import type { Stamp } from '../input.ts';
 import { questionOf } from '../questions/list.ts';
@@ -54,7 +54,10 @@ export function answerCells(
       });
     }
   }
-  const reading = readTableAnswer(text, question.table, basis(session), statedBefore(session, question.id));
+  const reading = readTableAnswer(text, question.table, basis(session), {
+    cells: question.cells,
+    earlier: statedBefore(session, question.id),
+  });
   if (reading.kind === 'read') {
     return proposeCells(session, input, {
       question: question.id,
@@ -70,7 +73,7 @@ export function answerCells(
     });
   }
   if (input.model) return withTask(session, input, { kind: 'read-words', question: question.id, text });
-  return withNotice(session, unreadable(reading.why, reading.example));
+  return withNotice(session, unreadable(reading.why, exampleOf(question, reading.example)));
 }
 
 const statedBefore = (session: Session, question: string) =>
@@ -86,6 +89,10 @@ const numberKind = (path: CellPath): 'count' | 'wan' | 'yuan' | 'signed' => {
   if (path.endsWith('.amount')) return 'yuan';
   return path.endsWith('.change') ? 'signed' : 'count';
 };
+
+/** An example of what was asked: one figure where one figure is, else one for the table. */
+const exampleOf = ({ cells }: CellsQuestion, forTable: string): string =>
+  cells.length === 1 && cells[0] ? FIGURE_EXAMPLES[numberKind(cells[0])] : forTable;
 
 const leftover = (piece: string): Phrase =>
   phrase(`“${piece}”没有读懂，未计入。`, `“${piece}” was not understood and is not counted.`);
@@ -113,7 +120,7 @@ export function wordsRead(
   }
   const reading = readTableAnswer(text, question.table, basis(session));
   if (reading.kind === 'read') return session;
-  return withNotice(session, unreadable(reading.why, reading.example));
+  return withNotice(session, unreadable(reading.why, exampleOf(question, reading.example)));
 }
 
 /** Everything that a question asks and that holds no number yet, as zeros up for confirmation. */

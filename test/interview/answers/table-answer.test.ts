@@ -140,6 +140,38 @@ describe('figures in words', () => {
     });
   });
 
+  it.each([
+    '三五件',
+    '七八件',
+    '两三件',
+    '十二三件',
+    '二三十件',
+    '一两百件',
+    '三百五六十件',
+    '十几件',
+  ])('takes over no figure from %s, which says only about how many', (about) => {
+    expect(readTableAnswer(`自然人新收${about}`, 'applications', blank).kind).toBe('unreadable');
+  });
+
+  it.each([
+    ['一百零三件', 103],
+    ['一百二十件', 120],
+    ['两万三千件', 23_000],
+    ['一二零件', 120],
+    ['五零件', 50],
+    ['二十二件', 22],
+  ])('takes %s for %i', (said, figure) => {
+    const { cells } = read(`自然人新收${said}`, 'applications');
+    expect(cells['applications.new.naturalPerson']).toBe(figure);
+  });
+
+  it.each([
+    ['复议3件，维持4件', '写的是3件，各项结果加起来是4件'],
+    ['复议5件，纠正1件', '共5件，其中4件没有说明结果'],
+  ])('says of %s that results and their sum differ', (said, told) => {
+    expect(read(said, 'disputes').unsure.map(({ why }) => why)).toEqual([expect.stringContaining(told)]);
+  });
+
   it('never throws, and says what it did not understand', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 200 }), (text) => {

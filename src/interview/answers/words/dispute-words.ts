@@ -18,9 +18,12 @@ export const DISPUTE_WORDS: Synonyms = [
     '诉讼|行政诉讼|行政诉讼案件|诉讼案件|起诉|应诉|litigation|lawsuits|lawsuit',
     row('litigationDirect', 'litigationAfterReconsideration'),
   ],
-  ['维持|结果维持|获维持|予以维持|判决维持|upheld|affirmed', column('upheld')],
+  ['维持|结果维持|获维持|予以维持|判决维持|胜诉|upheld|affirmed', column('upheld')],
   ['纠正|结果纠正|被纠正|纠错|被纠错|撤销|确认违法|责令履行|败诉|corrected|overturned', column('corrected')],
-  ['其他结果|其它结果|其他|其它|驳回|撤回|调解|终止|other results|other result|other', column('otherResult')],
+  [
+    '其他结果|其它结果|其他|其它|驳回|撤回|撤诉|调解|终止|other results|other result|other',
+    column('otherResult'),
+  ],
   [
     '尚未审结|未审结|未结|未办结|没有审结|没审结|还没审结|审理中|正在审理|在审|尚在审理|pending|undecided|still open',
     column('pending'),

@@ -6,7 +6,7 @@ import type { Unsure } from '../../../report/source.ts';
 import { type Amount, sizeOf } from '../numerals.ts';
 
 /** Money above this many 万元 without a unit was more likely meant in yuan: real bureaus charge less than a hundred million. */
-const DOUBTFUL_WAN = 10000;
+export const DOUBTFUL_WAN = 10_000;
 
 /** The column of 2019's 本年增/减 under which a decrease is said in words. */
 const DECREASE = { said: 'changeDown', column: 'change' } as const;

@@ -1,4 +1,4 @@
-import { cellAt, cellLabel, listCells } from '../../../report/cells.ts';
+import { type CellPath, cellAt, cellLabel, listCells } from '../../../report/cells.ts';
 import type { Report } from '../../../report/report.ts';
 import type { TableKey } from '../../../report/sections.ts';
 import { DISPUTE_PARTS, partColumns } from '../../../report/totals.ts';
@@ -37,15 +37,15 @@ function noneReceived(figures: Figures, report: Report): void {
   );
 }
 
-/** "没有" keeps figures that stand already and asks; "全是0" sets them to zero and says so. */
-function zeros(figures: Figures, report: Report, firm: boolean): void {
+/** "没有" keeps figures that stand already and asks; "全是0" sets them to zero and says so. Only what was asked is meant. */
+function zeros(figures: Figures, report: Report, asked: ReadonlySet<CellPath>, firm: boolean): void {
   if (figures.table === 'applications' && !firm && intakeOf(report) > 0) {
     noneReceived(figures, report);
     return;
   }
   for (const info of listCells(figures.version, figures.table)) {
     const before = cellAt(report, info.path) ?? 0;
-    if (info.isTotal || figures.cells.has(info.path)) continue;
+    if (!asked.has(info.path) || figures.cells.has(info.path)) continue;
     if (before === 0 || firm) figures.put(info.row, info.column, 0);
     const name = cellLabel(figures.version, info.path);
     if (before !== 0)
@@ -82,6 +82,13 @@ function resolveDisputes({ figures, totals, groups }: Filed): void {
       figures.doubt(
         figures.path(row, 'total'),
         `“${figures.rowName(row)}”共${total}件，没有说明结果，暂未填入。请说明维持、纠正、其他结果、尚未审结各几件。`,
+      );
+    } else {
+      figures.doubt(
+        figures.path(row, 'total'),
+        sum > total
+          ? `“${figures.rowName(row)}”写的是${total}件，各项结果加起来是${sum}件，请核对。`
+          : `“${figures.rowName(row)}”共${total}件，其中${total - sum}件没有说明结果，请补充。`,
       );
     }
   }
@@ -147,8 +154,17 @@ function fileBest(
   return fileStatements(plain, table, report, earlier);
 }
 
-/** Reads what was said of a table in words. `earlier` are sums of rows stated before and not yet laid out. */
-export function readWords(text: string, table: TableKey, report: Report, earlier: RowTotals): WordsReading {
+/**
+ * Reads what was said of a table in words. `asked` are the cells that a bare "没有" speaks of, `earlier` sums of rows
+ * stated before and not yet laid out.
+ */
+export function readWords(
+  text: string,
+  table: TableKey,
+  report: Report,
+  asked: ReadonlySet<CellPath>,
+  earlier: RowTotals,
+): WordsReading {
   const tokens = tokensOf(text, lexiconOf(table, report.form));
   const { statements, unused } = understand(tokens);
   const filed = fileBest(
@@ -160,6 +176,6 @@ export function readWords(text: string, table: TableKey, report: Report, earlier
   settle(filed);
   const whole =
     statements.find(isWhole) ?? (saysNoneReceived(statements, table) ? { firm: false } : undefined);
-  if (whole) zeros(filed.figures, report, whole.firm);
+  if (whole) zeros(filed.figures, report, asked, whole.firm);
   return { figures: filed.figures, leftovers: pieces(text, unused) };
 }
