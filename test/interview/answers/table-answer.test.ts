@@ -46,6 +46,46 @@ describe('a pasted table of applications', () => {
     expect(read(copied(cityReport(), shape), 'applications').cells).toEqual(partsOf(cityReport()));
   });
 
+  it('is read from the lines of a CSV file, in quotes or with Chinese commas', () => {
+    const tabs = copied(cityReport(), { labels: true, totals: true });
+    const quoted = tabs
+      .split('\n')
+      .map((line) => {
+        const [label, ...cells] = line.split('\t');
+        return [`"${label}"`, ...cells.map((cell) => `"${Number(cell).toLocaleString('en-US')}"`)].join(',');
+      })
+      .join('\n');
+    for (const text of [tabs.replaceAll('\t', ','), tabs.replaceAll('\t', '，'), quoted])
+      expect(read(text, 'applications').cells).toEqual(partsOf(cityReport()));
+  });
+
+  it('is read from the source of a web page', () => {
+    const row = (line: string) => `<tr><td>${line.replaceAll('\t', '</td><td>')}</td></tr>`;
+    const lines = copied(cityReport(), { labels: true, totals: true }).split('\n');
+    const text = `<table>${lines.map(row).join('\n')}</table>`;
+    expect(read(text, 'applications').cells).toEqual(partsOf(cityReport()));
+  });
+
+  it('may hold only the applicant types that occurred, under their own headings', () => {
+    const text =
+      '项目\t自然人\t企业\t合计\n本年新收\t12\t3\t15\n予以公开\t10\t3\t13\n结转下年度继续办理\t2\t0\t2';
+    const { cells, unsure, mismatches } = read(text, 'applications');
+    expect(cells).toEqual({
+      'applications.new.naturalPerson': 12,
+      'applications.new.business': 3,
+      'applications.granted.naturalPerson': 10,
+      'applications.granted.business': 3,
+      'applications.carriedForward.naturalPerson': 2,
+      'applications.carriedForward.business': 0,
+    });
+    expect([...unsure, ...mismatches]).toEqual([]);
+  });
+
+  it('is no table of zeros because a 没有 stands beside figures that could not be read', () => {
+    const reading = readTableAnswer('甲乙丙丁12件；没有', 'applications', blank);
+    expect(reading.kind === 'read' ? reading.cells : {}).toEqual({});
+  });
+
   it('names each total that disagrees with its parts', () => {
     const report = cityReport();
     report.applications.new = { ...report.applications.new, total: 3118 };

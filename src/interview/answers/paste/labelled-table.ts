@@ -3,6 +3,8 @@ import { readTableText } from '../../../report/reading/read-table.ts';
 import type { Cell, Report } from '../../../report/report.ts';
 import type { TableKey } from '../../../report/sections.ts';
 import type { Unsure } from '../../../report/source.ts';
+import { asTabs } from './as-tabs.ts';
+import { widened } from './widened.ts';
 
 /** What a pasted table with its labels says. */
 export interface LabelledTable {
@@ -19,7 +21,7 @@ const ROW_OF_CELLS = /\d[ \t|]+\d/;
 const LONE_FIGURES = /\n\s*\d+\s*\n\s*\d+\s*\n/;
 
 const looksLikeTable = (text: string): boolean =>
-  text.includes('\t') || /<t[dr]\b/i.test(text) || ROW_OF_CELLS.test(text) || LONE_FIGURES.test(text);
+  text.includes('\t') || ROW_OF_CELLS.test(text) || LONE_FIGURES.test(text);
 
 function known(cells: Readonly<Partial<Record<CellPath, Cell>>>): Partial<Record<CellPath, number>> {
   const read: Partial<Record<CellPath, number>> = {};
@@ -30,7 +32,9 @@ function known(cells: Readonly<Partial<Record<CellPath, Cell>>>): Partial<Record
 }
 
 /** Reads a pasted table or block by its labels; null when the text is no table or no row of this one is found. */
-export function readLabelledTable(text: string, table: TableKey, report: Report): LabelledTable | null {
+export function readLabelledTable(pasted: string, table: TableKey, report: Report): LabelledTable | null {
+  const tabbed = asTabs(pasted);
+  const text = table === 'applications' ? widened(tabbed, report.form) : tabbed;
   if (!looksLikeTable(text)) return null;
   const { cells, statedTotals, unsure, problems } = readTableText(text, table, report.form);
   const read = known(cells);

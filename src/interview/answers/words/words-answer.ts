@@ -139,6 +139,9 @@ function pieces(text: string, unused: readonly Token[]): string[] {
     .filter((piece) => /[\p{L}\p{N}\p{S}]/u.test(piece));
 }
 
+/** A "没有" somewhere beside figures that were not understood does not say that everything is zero. */
+const holdsFigure = (piece: string): boolean => /[1-9１-９]/.test(piece);
+
 function fileBest(
   statements: readonly Statement[],
   table: TableKey,
@@ -174,8 +177,9 @@ export function readWords(
     earlier,
   );
   settle(filed);
+  const leftovers = pieces(text, unused);
   const whole =
     statements.find(isWhole) ?? (saysNoneReceived(statements, table) ? { firm: false } : undefined);
-  if (whole) zeros(filed.figures, report, asked, whole.firm);
-  return { figures: filed.figures, leftovers: pieces(text, unused) };
+  if (whole && !leftovers.some(holdsFigure)) zeros(filed.figures, report, asked, whole.firm);
+  return { figures: filed.figures, leftovers };
 }
