@@ -43,6 +43,12 @@ describe('walking through the questions', () => {
     expect(talk.cell('proactive.fees.amountWan')).toBeNull();
   });
 
+  it('takes “没有” said again while zeros wait for the same answer, and “不对” for a refusal', () => {
+    const talk = new Talk().at('cells.penalties').say('没有').say('没有');
+    expect(talk.prompt.table?.rows.length).toBe(2);
+    expect(talk.say('不对').seen).toContain('没有采用，请重填');
+  });
+
   it.each([
     ['一百八十八万', 188],
     ['十八万八千元', 18.8],

@@ -1,14 +1,14 @@
 import { phrase } from '../../report/language.ts';
 import { readCommand } from '../answers/command.ts';
 import { isQuestion } from '../answers/question.ts';
-import { readYesNo } from '../answers/yes-no.ts';
+import { readYesNo, saysNone } from '../answers/yes-no.ts';
 import { readContact } from '../contact.ts';
 import { explain } from '../explain.ts';
 import { undone } from '../history.ts';
 import type { Input, Stamp } from '../input.ts';
 import { presentQuestion, questionOf } from '../questions/list.ts';
 import type { CellsQuestion, Question } from '../questions/question.ts';
-import type { Session } from '../session.ts';
+import type { Proposal, Session } from '../session.ts';
 import { answerCells, confirmed } from './cells.ts';
 import { runCommand } from './commands.ts';
 import { acceptDraft, redraft } from './drafts.ts';
@@ -30,7 +30,7 @@ export function hear(session: Session, input: Said): Session {
       ? { ...session, state: 'cancelled', view: 'question' }
       : { ...session, view: 'question' };
   }
-  if (session.proposal && yes !== null) {
+  if (session.proposal && yes !== null && !saysZerosAgain(session.proposal, text)) {
     return yes
       ? confirmed(session, input)
       : withNotice(
@@ -41,6 +41,12 @@ export function hear(session: Session, input: Said): Session {
   if (isQuestion(text)) return answerQuestion(session, input, text);
   return answer(session, input, presentQuestion(session), text, yes);
 }
+
+/** "没有" while zeros wait to be confirmed is the same answer once more, not a refusal of it. */
+const saysZerosAgain = ({ cells }: Proposal, text: string): boolean => {
+  const figures = Object.values(cells);
+  return saysNone(text) && figures.length > 0 && figures.every((figure) => figure === 0);
+};
 
 /** Rules that are known are told at once; the rest is asked of the model where there is one. */
 function answerQuestion(session: Session, input: Stamp, text: string): Session {
