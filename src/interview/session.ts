@@ -127,6 +127,16 @@ const fileSchema = z.object({
   content: z.string(),
 });
 
+/** Everything with one section's table or text, which is looked at without leaving the question that is asked. */
+export const SECTION_VIEWS = [
+  'section-1',
+  'section-2',
+  'section-3',
+  'section-4',
+  'section-5',
+  'section-6',
+] as const;
+
 /** A report in progress: one plain JSON document. What must still happen is derived from it by `pending`. */
 export const sessionSchema = z.object({
   schemaVersion: z.literal(SESSION_SCHEMA_VERSION),
@@ -157,7 +167,7 @@ export const sessionSchema = z.object({
   /** What inputs led to, with the revision that it was said at: above the next question until it has been shown. */
   notices: z.array(z.object({ revision: z.number(), text: z.string() })),
   /** What the person asked to see beside the question. */
-  view: z.enum(['question', 'summary', 'changes', 'help', 'confirm-cancel', 'check']),
+  view: z.enum(['question', 'summary', ...SECTION_VIEWS, 'changes', 'help', 'confirm-cancel', 'check']),
   tasks: z.array(taskSchema),
   /** Null: the organ keeps no ledger, or it was not read yet. */
   ledger: ledgerSchema.nullable().default(null),

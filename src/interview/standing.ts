@@ -57,7 +57,10 @@ export function nextQuestion(session: Session): string {
 export const missingCells = (session: Session, question: Extract<Question, { kind: 'cells' }>) =>
   question.cells.filter((path) => cellAt(session.content.report, path) === null);
 
-/** The parts whose notes are all in (given, skipped or put off) and, for 一, whose tables are too: they can be drafted. */
+/**
+ * The parts whose notes are all in (given, skipped or put off) and, for 一, whose tables are too: they can be drafted.
+ * Of 五 nothing can be written without a note; the others say in set words that there was nothing.
+ */
 export function draftableParts(session: Session): NarrativeKey[] {
   const questions = questionsOf(session);
   const isSettled = (question: Question) => !isDue(standingOf(session, question));
@@ -66,7 +69,11 @@ export function draftableParts(session: Session): NarrativeKey[] {
     .every(isSettled);
   return (['overview', 'problems', 'other'] as const).filter((part) => {
     const notes = questions.filter((question) => question.kind === 'notes' && question.part === part);
-    const anyGiven = notes.some((question) => standingOf(session, question) === 'answered');
+    const anyGiven = notes.some(
+      (question) =>
+        standingOf(session, question) === 'answered' &&
+        (part !== 'problems' || (session.content.notes[question.id] ?? []).length > 0),
+    );
     return anyGiven && notes.every(isSettled) && (part !== 'overview' || tablesIn);
   });
 }

@@ -43,6 +43,32 @@ describe('walking through the questions', () => {
     expect(talk.cell('proactive.fees.amountWan')).toBeNull();
   });
 
+  it('shows a section without leaving the question that is asked, nor what waits to be confirmed', () => {
+    const talk = new Talk().at('cells.licences').say('520').say('查看第三部分');
+    expect(talk.prompt.table?.columns.at(-1)).toBe('总计');
+    expect(talk.session.cursor).toBe('cells.licences');
+    expect(talk.say('继续').prompt.table?.rows).toEqual([['行政许可·本年处理决定数量', '空', 520]]);
+  });
+
+  it('shows the text of a section that is text', () => {
+    const talk = new Talk().at('cells.licences');
+    const { content } = talk.session;
+    const report = { ...content.report, other: '无其他需要报告的事项。' };
+    talk.session = { ...talk.session, content: { ...content, report } };
+    expect(talk.say('查看第六部分').prompt.text).toBe('无其他需要报告的事项。');
+  });
+
+  it('drafts no 五 out of nothing, and says what is missing instead', () => {
+    const talk = new Talk().at('notes.problems').press('none').press('none');
+    expect(talk.session.drafts.problems).toBeNull();
+    expect(talk.at('draft.problems').seen).toContain('这一部分还没有要点，无法起草');
+  });
+
+  it.each(['没有变化', '和去年一样', '同上年'])('writes no “%s” into the report', (same) => {
+    const talk = new Talk().at('notes.platforms').say(same);
+    expect(talk.session.content.notes['notes.platforms']).toEqual([]);
+  });
+
   it('takes “没有” said again while zeros wait for the same answer, and “不对” for a refusal', () => {
     const talk = new Talk().at('cells.penalties').say('没有').say('没有');
     expect(talk.prompt.table?.rows.length).toBe(2);

@@ -1,6 +1,7 @@
 import { core } from './plain-text.ts';
 
-const NOTHING = /^(没有|没|无|暂无|没有了|无其他|无其他事项|没什么|没有什么|none|nothing|no|n\/a)$/;
+const NOTHING =
+  /^(没有|没|无|暂无|没有了|无其他|无其他事项|没什么|没有什么|没有变化|没变化|没什么变化|无变化|和去年一样|和上年一样|跟去年一样|与去年相同|与上年相同|同去年|同上年|照旧|none|nothing|no|n\/a|no change|as last year)$/;
 
 /** What a note may begin with when it was written as a list. */
 const BULLET =

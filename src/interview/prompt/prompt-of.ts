@@ -24,6 +24,12 @@ function bodyOf(session: Session, question: Question, world: World): PromptBody 
     case 'confirm-cancel':
       return { ...cancelBody(session), aside: [] };
     case 'summary':
+    case 'section-1':
+    case 'section-2':
+    case 'section-3':
+    case 'section-4':
+    case 'section-5':
+    case 'section-6':
       return { ...summaryBody(session), aside: [] };
     case 'help':
       return { ...helpBody(session), aside: [] };

@@ -1,10 +1,12 @@
 import { cellAt, listCells } from '../../report/cells.ts';
 import { formOf } from '../../report/forms/choose.ts';
+import { SECTIONS } from '../../report/sections.ts';
 import { composedReport } from '../compose.ts';
 import { mention } from '../mention.ts';
 import { presentQuestion, questionsOf } from '../questions/list.ts';
-import type { Session } from '../session.ts';
+import { SECTION_VIEWS, type Session } from '../session.ts';
 import { standingOf } from '../standing.ts';
+import { markedText } from './draft-body.ts';
 import { button } from './labels.ts';
 import type { PromptBody, PromptTable } from './prompt.ts';
 
@@ -13,9 +15,22 @@ const STANDINGS = {
   en: { open: 'open', answered: 'done', skipped: 'skipped', later: 'to be asked', stale: 'to be confirmed' },
 } as const;
 
-/** The table of the section that the cursor is in, as it stands, with totals. */
-function tableHere(session: Session): PromptTable | null {
-  const { section } = presentQuestion(session);
+/** The section that the person asked to see, else the one that the cursor is in. */
+function sectionShown(session: Session): number {
+  const asked = (SECTION_VIEWS as readonly string[]).indexOf(session.view) + 1;
+  return asked > 0 ? asked : presentQuestion(session).section;
+}
+
+/** The text of a section, as it was accepted or is being read; null for a section that is a table or not written yet. */
+function textOf(session: Session, section: number): string | null {
+  const shown = SECTIONS.find(({ number }) => number === section);
+  if (shown?.kind !== 'narrative') return null;
+  const draft = session.drafts[shown.key];
+  return draft?.state === 'ready' ? markedText(draft) : session.content.report[shown.key] || null;
+}
+
+/** The table of a section as it stands, with totals. */
+function tableOf(session: Session, section: number): PromptTable | null {
   const report = composedReport(session);
   const form = formOf(report.form);
   const at = (path: Parameters<typeof cellAt>[1]) => cellAt(report, path) ?? '';
@@ -61,7 +76,8 @@ export function summaryBody(session: Session): PromptBody {
   });
   return {
     body: [lines.join('\n')],
-    table: tableHere(session),
+    table: tableOf(session, sectionShown(session)),
+    text: textOf(session, sectionShown(session)),
     choices: [button(lang, 'resume', { style: 'primary' })],
     places: questionsOf(session).map((question) => ({ id: `go:${question.id}`, label: question.name[lang] })),
   };

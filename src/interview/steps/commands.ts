@@ -5,7 +5,7 @@ import { undone } from '../history.ts';
 import type { Stamp } from '../input.ts';
 import { presentQuestion, questionsOf } from '../questions/list.ts';
 import type { Question } from '../questions/question.ts';
-import type { Session } from '../session.ts';
+import { SECTION_VIEWS, type Session } from '../session.ts';
 import { advanced, marked, movedTo, withNotice } from './edit.ts';
 import { goTo } from './go-to.ts';
 import { wantFile } from './posting.ts';
@@ -76,9 +76,7 @@ export function runCommand(session: Session, input: Stamp, command: Command): Se
     case 'change':
       return change(session, command.what);
     case 'show':
-      return command.section
-        ? { ...goToSection(session, command.section), view: 'summary' }
-        : { ...session, view: 'summary' };
+      return { ...session, view: SECTION_VIEWS[(command.section ?? 0) - 1] ?? 'summary' };
     case 'pause':
       return withNotice(
         { ...session, state: 'paused' },
