@@ -46,6 +46,9 @@ describe('walking through the questions', () => {
   it('shows a section without leaving the question that is asked, nor what waits to be confirmed', () => {
     const talk = new Talk().at('cells.licences').say('520').say('查看第三部分');
     expect(talk.prompt.table?.columns.at(-1)).toBe('总计');
+    expect(talk.prompt.table?.rows.map(([label]) => label)).toContain(
+      '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
+    );
     expect(talk.session.cursor).toBe('cells.licences');
     expect(talk.say('继续').prompt.table?.rows).toEqual([['行政许可·本年处理决定数量', '空', 520]]);
   });

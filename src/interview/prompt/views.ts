@@ -39,7 +39,7 @@ function tableOf(session: Session, section: number): PromptTable | null {
     return {
       columns: ['', ...columns.map(({ label }) => label)],
       rows: form.applications.rows.map((row) => [
-        row.label.slice(0, 30),
+        row.label,
         ...columns.map(({ key }) => at(`applications.${row.key}.${key}`)),
       ]),
     };
