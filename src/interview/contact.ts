@@ -20,6 +20,19 @@ const SHAPES: readonly { part: keyof Contact; named: RegExp; bare: RegExp | null
   },
 ];
 
+/** Shorter pieces beside a contact are names of its parts and small words. */
+const SHORTEST_REST = 6;
+
+/** The sentences of an answer that hold no part of the contact found in it: they were meant for other questions. */
+export function besideContact(text: string, found: Partial<Contact>): string {
+  const parts = Object.values(found).filter(Boolean);
+  return text
+    .split(/[。；;\n]/)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece.length >= SHORTEST_REST && !parts.some((part) => piece.includes(part)))
+    .join('；');
+}
+
 /** Reads address, postcode, phone and e-mail from an answer or a preamble; what is not said is left out. */
 export function readContact(text: string): Partial<Contact> {
   const found: Partial<Contact> = {};

@@ -18,6 +18,15 @@ describe('walking through the questions', () => {
     expect(talk.prompt.progress).toMatch(/^第二部分（共六部分） · 本部分还剩\d问 · 全部还剩\d+问 · 已保存$/);
   });
 
+  it('says what an answer held beside the contact, since it was not taken', () => {
+    const talk = new Talk()
+      .at('contact')
+      .say('地址：云岭县人民路2号，电话0871-68000011。许可20件，处罚0件。');
+    expect(talk.seen).toContain('其余内容（“许可20件，处罚0件”）还没有计入，请在后面的问题中再答。');
+    const plain = new Talk().at('contact').say('云岭县人民路2号；邮编：650000；电话：0871-68000011');
+    expect(plain.seen).not.toContain('其余内容');
+  });
+
   it('takes no figure before it is confirmed', () => {
     const talk = new Talk().at('cells.licences').say('1250件');
     expect(talk.cell('proactive.licences.decisions')).toBeNull();

@@ -81,7 +81,7 @@ const HAN =
   /^负?[零一二两三四五六七八九十百千][零一二两三四五六七八九十百千万]*(?:点[零一二三四五六七八九]+)?/;
 const WORD = /^[a-z]+/;
 const SCALE = /^\s*(万|千)/;
-const MEASURE = /^\s*(元|人民币|yuan|件次|人次|件|次|个|份|项|条|起|宗|例|部|篇|场|期|人|家|笔)/;
+const MEASURE = /^\s*(元|块钱|块|人民币|yuan|件次|人次|件|次|个|份|项|条|起|宗|例|部|篇|场|期|人|家|笔)/;
 
 /** Whether the amount was written in Chinese numerals or English words, which can also be part of an ordinary word. */
 export interface FoundAmount {
@@ -126,7 +126,7 @@ export function amountAt(text: string, start: number): FoundAmount | null {
   if (scale) length += scale[0].length;
   const measure = MEASURE.exec(rest.slice(length));
   if (measure) length += measure[0].length;
-  const money = measure !== null && ['元', '人民币', 'yuan'].includes(measure[1] ?? '');
+  const money = measure !== null && ['元', '块钱', '块', '人民币', 'yuan'].includes(measure[1] ?? '');
   const times = scale ? (scale[1] === '万' ? 10000 : 1000) : 1;
   return {
     amount: { figure: bare.figure, scale: bare.scale * times, money },

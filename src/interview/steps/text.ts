@@ -1,8 +1,8 @@
-import { phrase } from '../../report/language.ts';
+import { type Phrase, phrase } from '../../report/language.ts';
 import { readCommand } from '../answers/command.ts';
 import { isQuestion } from '../answers/question.ts';
 import { readYesNo, saysNone } from '../answers/yes-no.ts';
-import { readContact } from '../contact.ts';
+import { besideContact, readContact } from '../contact.ts';
 import { explain } from '../explain.ts';
 import { undone } from '../history.ts';
 import type { Input, Stamp } from '../input.ts';
@@ -127,13 +127,24 @@ function contactSaid(session: Session, input: Said, text: string): Session {
   }
   const contact = { ...session.content.contact, ...found };
   const said = [contact.address, contact.postcode, contact.phone, contact.email].filter(Boolean).join('，');
-  return advanced(
-    withNotice(
-      marked(withContent(session, { contact }), ['contact'], input),
-      phrase(`联系方式已记下：${said}。`, `Contact noted: ${said}.`),
-    ),
+  const noted = withNotice(
+    marked(withContent(session, { contact }), ['contact'], input),
+    phrase(`联系方式已记下：${said}。`, `Contact noted: ${said}.`),
   );
+  const rest = besideContact(text, found);
+  return advanced(rest === '' ? noted : withNotice(noted, notTaken(rest)));
 }
+
+/** More of what was not taken is not repeated (characters): the message stands in the thread. */
+const QUOTED = 40;
+
+const notTaken = (rest: string): Phrase => {
+  const quote = rest.length > QUOTED ? `${rest.slice(0, QUOTED)}……` : rest;
+  return phrase(
+    `其余内容（“${quote}”）还没有计入，请在后面的问题中再答。`,
+    `The rest (“${quote}”) was not taken; please give it again where it is asked.`,
+  );
+};
 
 /** An edited message replaces the answer that it was, while that is still the last one; later it changes nothing. */
 export function hearEdit(session: Session, input: Extract<Input, { kind: 'edited' }>): Session {

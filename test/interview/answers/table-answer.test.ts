@@ -194,6 +194,27 @@ describe('figures in words', () => {
   });
 
   it.each([
+    '规范性文件嘛就制发了三件然后废止了一件现在有效的应该是十二件',
+    '规范性文件制发3件废止1件现行有效应为12件',
+    '制发三件呢废止一件吧有效十二件',
+  ])('reads every figure of %s, as it is spoken', (said) => {
+    const { cells, unsure, leftovers } = read(said, 'proactive');
+    expect(cells).toEqual({
+      'proactive.normativeDocuments.issued': 3,
+      'proactive.normativeDocuments.repealed': 1,
+      'proactive.normativeDocuments.inForce': 12,
+    });
+    expect([...unsure, ...leftovers]).toEqual([]);
+  });
+
+  it.each(['处罚八十六件强制没有', '处罚86件，强制没有'])('reads %s, with and without its comma', (said) => {
+    expect(read(said, 'proactive').cells).toEqual({
+      'proactive.penalties.decisions': 86,
+      'proactive.coerciveMeasures.decisions': 0,
+    });
+  });
+
+  it.each([
     ['一百零三件', 103],
     ['一百二十件', 120],
     ['两万三千件', 23_000],

@@ -56,6 +56,16 @@ export function distribute(tokens: readonly Token[]): Token[] {
   return [...tokens.slice(0, at - before.length), COMMA, ...topics, ...pairs, COMMA, ...rest];
 }
 
+const axesOf = (tokens: readonly Token[]): Set<string> =>
+  new Set(tokens.flatMap((token) => (token.kind === 'term' ? [token.term.kind] : [])));
+
+/** In "制发3件现行有效应为12件" the 3 is of another row or column than what is put right, and stays. */
+function isOfOther(tokens: readonly Token[], index: number, correct: number): boolean {
+  const earlier = tokens.slice(0, index);
+  const own = axesOf(earlier.slice(earlier.findLastIndex((token) => token.kind === 'amount') + 1));
+  return [...axesOf(tokens.slice(index + 1, correct))].some((axis) => own.has(axis));
+}
+
 /** In "10件改成11件" and "不是10件是11件" only the new figure counts; the old one is dropped. */
 function withoutOldFigures(tokens: readonly Token[]): Token[] {
   const correct = tokens.findIndex((token) => isSign(token, 'correct'));
@@ -63,7 +73,7 @@ function withoutOldFigures(tokens: readonly Token[]): Token[] {
   return tokens.filter((token, index) => {
     if (isSign(token, 'insteadOf')) old = true;
     if (token.kind !== 'amount') return true;
-    const dropped = index < correct || old;
+    const dropped = (index < correct && !isOfOther(tokens, index, correct)) || old;
     old = false;
     return !dropped;
   });
@@ -79,8 +89,16 @@ function clauseOf(all: readonly Token[], join: Clause['join']): Clause {
   };
 }
 
-/** Cuts tokens at commas, list marks and ends of sentences. */
-export function clausesOf(tokens: readonly Token[]): Clause[] {
+/** In "处罚86件强制没有", said without a comma, the word after the figure and 没有 are a clause of their own: where it begins. */
+function beginOfNone(current: readonly Token[], next: Token | undefined): number {
+  const amount = current.findLastIndex((token) => token.kind === 'amount' && token.amount.figure !== 0);
+  const after = current.slice(amount + 1);
+  const ends = next === undefined || isSign(next, 'comma', 'stop');
+  return amount >= 0 && ends && after.some((token) => token.kind === 'term') ? amount + 1 : -1;
+}
+
+/** Cuts tokens at commas, list marks and ends of sentences, and before what is said to be none. */
+export function clausesOf(all: readonly Token[]): Clause[] {
   const clauses: Clause[] = [];
   let current: Token[] = [];
   let join: Clause['join'] = 'stop';
@@ -92,8 +110,18 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
     current = [];
   };
   const strength = { list: 0, comma: 1, stop: 2 } as const;
-  for (const token of distribute(tokens)) {
-    if (token.kind === 'sign' && (token.sign === 'list' || token.sign === 'comma' || token.sign === 'stop')) {
+  const tokens = distribute(all);
+  for (const [index, token] of tokens.entries()) {
+    const begin = isSign(token, 'none') ? beginOfNone(current, tokens[index + 1]) : -1;
+    if (begin > 0) {
+      const own = current.slice(begin);
+      current = current.slice(0, begin);
+      close();
+      [current, join] = [[...own, token], 'comma'];
+    } else if (
+      token.kind === 'sign' &&
+      (token.sign === 'list' || token.sign === 'comma' || token.sign === 'stop')
+    ) {
       close();
       if (strength[token.sign] > strength[join]) join = token.sign;
     } else current.push(token);

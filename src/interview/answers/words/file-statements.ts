@@ -68,7 +68,10 @@ const saidOf = (filed: Filed, { rows, columns, amount }: Statement): string => {
   const { figures } = filed;
   const cell = listCells(figures.version, figures.table).find((each) => each.column === columns[0]);
   const column = cell ? (cellLabel(figures.version, cell.path).split('·').at(-1) ?? '') : '';
-  const names = [rowsName(filed, rows), columns.length > 1 ? '法人或其他组织' : column];
+  const names = [
+    rowsName(filed, rows),
+    columns.length > 1 && figures.table === 'applications' ? '法人或其他组织' : column,
+  ];
   return `${names.filter(Boolean).join('·')}${amount === 'all' ? '（全部）' : sizeOf(amount)}`;
 };
 

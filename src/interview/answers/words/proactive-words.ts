@@ -16,7 +16,7 @@ const COLUMNS: Readonly<Record<FormVersion, Synonyms>> = {
   '2021': [
     ['制发|印发|制定|新制定|出台|发布|新发|制发件数|新制发|issued', column('issued')],
     ['废止|失效|宣布废止|废止件数|repealed', column('repealed')],
-    ['现行有效|有效|现行|继续有效|现行有效件数|in force', column('inForce')],
+    ['现行有效|有效|有效的|现行|继续有效|现行有效件数|in force', column('inForce')],
     [
       '收费|行政事业性收费|行政事业收费|事业性收费|收费金额|收取|收取费用|费用|收了费|fees|fee|charges',
       cell('fees', 'amountWan'),
