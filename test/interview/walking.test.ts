@@ -124,6 +124,45 @@ describe('walking through the questions', () => {
     expect(talk.session.cursor).toBe('received');
   });
 
+  it('understands whom to ask by the office alone, and says the day as documents do', () => {
+    const talk = new Talk().at('cells.licences').say('问政务服务股，1月20日前');
+    expect(talk.seen).toContain('“行政许可”问过再填，问政务服务股，2026年1月20日前。');
+    expect(new Talk().at('notes.platforms').say('问卷调查办了2次，群众满意').session.cursor).not.toBe(
+      'cells.licences',
+    );
+    expect(
+      new Talk().at('notes.platforms').say('问卷调查办了2次').session.content.notes['notes.platforms'],
+    ).toEqual(['问卷调查办了2次']);
+  });
+
+  it('puts the table off with the question whether anything arrived, and asks it once something did', () => {
+    const talk = new Talk().at('received').say('问法规科，1月20日前');
+    expect(talk.session.cursor).toBe('cells.disputes');
+    expect(talk.at('received').press('something').session.cursor).toBe('cells.applications');
+  });
+
+  it('does not ask again what an answer to another question filled whole', () => {
+    const talk = new Talk().at('cells.licences').say('许可20件，处罚3件，强制0件，收费0元').press('confirm');
+    expect(talk.session.cursor).toBe('received');
+  });
+
+  it('lets figures that stand be kept by one button', () => {
+    const talk = new Talk().at('cells.licences').say('20件').press('confirm').say('修改 行政许可');
+    expect(talk.buttons).toContain('没有变化');
+    expect(talk.press('keep').session.cursor).toBe('cells.penalties');
+  });
+
+  it('restates zeros in the words of the layout of 2019, and reads its 增减', () => {
+    const talk = new Talk({ year: 2020 }).at('cells.licences');
+    expect(talk.seen).toContain('“全部为0”表示：以上各格今年均为0。');
+    talk.say(
+      '行政许可上一年28项，本年减少3项，处理决定486件；其他对外管理服务事项上一年7项，增0，处理决定120',
+    );
+    talk.press('confirm');
+    expect(talk.cell('proactive.licences.change')).toBe(-3);
+    expect(talk.cell('proactive.otherServices.change')).toBe(0);
+  });
+
   it('settles 三 and 四 in one confirmation when nothing was received', () => {
     const talk = new Talk().at('received').press('nothing-at-all');
     expect(talk.seen).toContain('新收0件，其余各格填0');
@@ -138,7 +177,7 @@ describe('walking through the questions', () => {
     expect(talk.prompt.progress).toContain('数字截至12月10日');
     talk.day = '2026-01-05';
     talk.at('cells.licences').say('继续');
-    expect(talk.seen).toContain('截至2025-12-10的数字');
+    expect(talk.seen).toContain('截至2025年12月10日的数字');
     talk.press('keep');
     expect(talk.session.content.answers['cells.licences']?.day).toBe('2026-01-05');
   });

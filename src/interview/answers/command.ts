@@ -47,9 +47,12 @@ const goes = (said: string): boolean => /^(去|到|跳|转|回到|进入|goto|go
 
 const LATER = /^(?:问过再填|先问|要问|等|待|需要问|问一下|去问|ask|ask later|i will ask)\s*(.*)$/;
 
+/** "问财务股，周五前": an office or a person behind a bare 问; a note that begins so is a sentence, not a name. */
+const ASKS_OFFICE = /^问([^，,。；;\s]{1,12}(?:股|科|室|处|办|局|中心|同志|主任|科长|股长)(?:[，,\s].*)?)$/;
+
 /** 问过再填: who is asked and until when, as far as they are said. */
 function later(said: string, original: string, today: string): Command | null {
-  const rest = LATER.exec(said)?.[1];
+  const rest = (LATER.exec(said) ?? ASKS_OFFICE.exec(said))?.[1];
   if (rest === undefined || said.length > 40 || /\d+\s*[件条次个份项]/.test(said)) return null;
   const isPlain = /^(问过再填|ask later|ask)/.test(said);
   if (!isPlain && !/(提供|再填|确认|答复|统计|股|科|室|处|办|局|同志|主任|[前内]$|before|until)/.test(rest))

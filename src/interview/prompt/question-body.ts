@@ -1,5 +1,6 @@
 import { cellAt, cellLabel } from '../../report/cells.ts';
 import { formOf } from '../../report/forms/choose.ts';
+import { dayText } from '../day-text.ts';
 import type { CellsQuestion, NotesQuestion, Question } from '../questions/question.ts';
 import type { Session } from '../session.ts';
 import { missingCells, standingOf } from '../standing.ts';
@@ -50,7 +51,7 @@ function cellsBody(session: Session, question: CellsQuestion): PromptBody {
     isStale && given
       ? [
           zh
-            ? `这里填的是截至${given.day}的数字，全年数字有变化吗？`
+            ? `这里填的是截至${dayText(given.day, lang)}的数字，全年数字有变化吗？`
             : `These figures stood on ${given.day}. Did they change since?`,
         ]
       : [];
@@ -84,7 +85,7 @@ function cellsBody(session: Session, question: CellsQuestion): PromptBody {
     ],
     choices: [
       ...ledger.choices,
-      ...(isStale ? [button(lang, 'keep', { style: 'primary' })] : []),
+      ...(isStale || missing === 0 ? [button(lang, 'keep', { style: 'primary' })] : []),
       ...(missing > 0 ? [zero] : []),
       ...forms,
     ],

@@ -2,6 +2,7 @@ import { cellAt, listCells } from '../../report/cells.ts';
 import { formOf } from '../../report/forms/choose.ts';
 import { SECTIONS } from '../../report/sections.ts';
 import { composedReport } from '../compose.ts';
+import { dayText } from '../day-text.ts';
 import { mention } from '../mention.ts';
 import { presentQuestion, questionsOf } from '../questions/list.ts';
 import { SECTION_VIEWS, type Session } from '../session.ts';
@@ -70,7 +71,10 @@ export function summaryBody(session: Session): PromptBody {
   const lines = questions.map((question) => {
     const answer = session.content.answers[question.id];
     const standing = standingOf(session, question);
-    const asked = standing === 'later' && answer ? [answer.who, answer.until].filter(Boolean).join('，') : '';
+    const asked =
+      standing === 'later' && answer
+        ? [answer.who, answer.until && dayText(answer.until, lang)].filter(Boolean).join('，')
+        : '';
     const by = standing === 'answered' && answer ? `${mention(answer.by)}` : '';
     return `${question.name[lang]}：${names[standing]}${asked ? `（${asked}）` : ''}${by ? `（${by}）` : ''}`;
   });

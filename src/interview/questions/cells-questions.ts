@@ -95,8 +95,20 @@ function proactiveQuestions(form: Form): CellsQuestion[] {
       const cells = rows.flatMap((row) =>
         block.columns.map((column): CellPath => `proactive.${row.key}.${column.key}`),
       );
-      const ask = form.version === '2019' ? (ASK_2019[first] ?? asked.ask) : asked.ask;
-      return [{ kind: 'cells', id: `cells.${first}`, section: 2, table: 'proactive', ...asked, ask, cells }];
+      const old = form.version === '2019' ? ASK_2019[first] : undefined;
+      const [ask, zero] = old ? [old, ZERO] : [asked.ask, asked.zero];
+      return [
+        {
+          kind: 'cells',
+          id: `cells.${first}`,
+          section: 2,
+          table: 'proactive',
+          name: asked.name,
+          ask,
+          zero,
+          cells,
+        },
+      ];
     }),
   );
 }

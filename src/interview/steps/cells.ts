@@ -3,7 +3,7 @@ import { type Phrase, phrase } from '../../report/language.ts';
 import { FIGURE_EXAMPLES, readNumberAnswer } from '../answers/number-answer.ts';
 import { readTableAnswer } from '../answers/table-answer.ts';
 import type { Stamp } from '../input.ts';
-import { questionOf } from '../questions/list.ts';
+import { questionOf, questionsOf } from '../questions/list.ts';
 import type { CellsQuestion } from '../questions/question.ts';
 import type { Contact, Proposal, Session } from '../session.ts';
 import { missingCells } from '../standing.ts';
@@ -145,7 +145,10 @@ export function confirmed(session: Session, input: Stamp): Session {
     contact: { ...contact, ...said(proposal.contact) },
   });
   const question = questionOf(taken, proposal.question);
-  const asked = proposal.from === 'file' ? proposal.settles : [question.id, ...proposal.settles];
+  const asked =
+    proposal.from === 'file'
+      ? proposal.settles
+      : [question.id, ...proposal.settles, ...questionsFilled(taken, proposal)];
   const complete = asked.filter((id) => {
     const settled = questionOf(taken, id);
     return settled.kind !== 'cells' || missingCells(taken, settled).length === 0;
@@ -154,6 +157,14 @@ export function confirmed(session: Session, input: Stamp): Session {
   if (proposal.from === 'file' || complete.includes(question.id)) return advanced(after);
   return withNotice({ ...after, proposal: null, view: 'question' }, stillMissing(after, question.id));
 }
+
+/** Other questions for figures that the same answer filled to the last cell: they need not be put. */
+const questionsFilled = (session: Session, { question, cells }: Proposal): string[] =>
+  questionsOf(session).flatMap((each) => {
+    const isTouched =
+      each.kind === 'cells' && each.id !== question && each.cells.some((path) => path in cells);
+    return isTouched && missingCells(session, each).length === 0 ? [each.id] : [];
+  });
 
 /** Narrative from a file becomes the draft of its part, to be read and accepted like any other. */
 function withTexts(session: Session, proposal: Proposal): Session {

@@ -1,6 +1,7 @@
 import { phrase } from '../../report/language.ts';
 import type { Command } from '../answers/command.ts';
 import { plain } from '../answers/plain-text.ts';
+import { dayText } from '../day-text.ts';
 import { undone } from '../history.ts';
 import type { Stamp } from '../input.ts';
 import { presentQuestion, questionsOf } from '../questions/list.ts';
@@ -37,10 +38,12 @@ function putOff(
     state === 'skipped'
       ? phrase(`“${question.name.zh}”先跳过，最后再提醒。`, `“${question.name.en}” is skipped for now.`)
       : phrase(
-          `“${question.name.zh}”问过再填${asked.who ? `，问${asked.who}` : ''}${asked.until ? `，${asked.until}前` : ''}。`,
+          `“${question.name.zh}”问过再填${asked.who ? `，问${asked.who}` : ''}${asked.until ? `，${dayText(asked.until, 'zh')}前` : ''}。`,
           `“${question.name.en}” will be asked of ${asked.who ?? 'others'} first.`,
         );
-  return advanced(withNotice(marked(session, [question.id], input, state, asked), said));
+  // Whether anything arrived and how many are asked of the same person: the table waits with the question before it.
+  const ids = question.kind === 'received' ? [question.id, 'cells.applications'] : [question.id];
+  return advanced(withNotice(marked(session, ids, input, state, asked), said));
 }
 
 function goToSection(session: Session, section: number): Session {

@@ -4,7 +4,7 @@ import type { Stamp } from '../input.ts';
 import { questionOf } from '../questions/list.ts';
 import type { Session } from '../session.ts';
 import { proposeCells } from './cells.ts';
-import { advanced, marked, movedTo, withNotice } from './edit.ts';
+import { marked, movedTo, withNotice } from './edit.ts';
 
 const APPLICATIONS = 'cells.applications';
 const DISPUTES = 'cells.disputes';
@@ -48,9 +48,9 @@ export function nothingReceived(session: Session, input: Stamp, disputesToo: boo
   });
 }
 
-/** Applications arrived: on to the table. */
+/** Applications arrived: on to the table, also where it had been put off with the question. */
 export const somethingReceived = (session: Session, input: Stamp): Session =>
-  advanced(marked(session, ['received'], input));
+  movedTo(marked(session, ['received'], input), APPLICATIONS);
 
 /** Words typed at the gate: a plain yes or no, or at once the figures. */
 export function receivedInWords(session: Session, input: Stamp, answer: boolean | null): Session {
