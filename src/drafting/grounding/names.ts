@@ -70,6 +70,9 @@ export const groundlessPersons = (sentence: string, evidence: Evidence): string[
   return [...new Set([...looksLike, ...known])].filter((name) => name !== '' && !saidIn(name, evidence));
 };
 
+/** The months of the period reported on are the period where both stand: "1月至12月"; alone, 12月 dates an event. */
+const WHOLE_YEAR = /1月.{0,12}12月|1[—–~-]12月/;
+
 const PLAN = /下一步|下步|明年|今后|将/;
 
 /** Years and days that nothing speaks of. */
@@ -82,7 +85,10 @@ export function groundlessDates(sentence: string, evidence: Evidence): string[] 
     ...(evidence.previous ? [evidence.previous.year] : []),
     ...(ofPart ? [year + 1] : []),
   ]);
-  const period = new Set([101, 1231, 1, 12].flatMap((day) => [day, year * (day < 100 ? 100 : 10_000) + day]));
+  const months = WHOLE_YEAR.test(sentence) ? [1, 12] : [];
+  const period = new Set(
+    [101, 1231, ...months].flatMap((day) => [day, year * (day < 100 ? 100 : 10_000) + day]),
+  );
   return readFigures(sentence).flatMap((figure) => {
     const printed = sentence.slice(figure.start, figure.end);
     const told = sources.some((source) =>
