@@ -41,7 +41,15 @@ export function checkedFile(name: string, read: ReadReport, previous: readonly R
   return [
     `“${name}”：${verdictLine(findings, lang)}`,
     ...told,
-    ...(more > 0 ? [say(lang, `其余${more}处未列出。`, `${more} more are not listed.`)] : []),
+    ...(more > 0
+      ? [
+          say(
+            lang,
+            `其余${more}处未列出，改后再检查即可看到。`,
+            `${more} more are not listed; check again after mending.`,
+          ),
+        ]
+      : []),
     ...(unsure.length > 0
       ? [
           say(

@@ -163,6 +163,13 @@ describe('walking through the questions', () => {
     expect(talk.cell('proactive.otherServices.change')).toBe(0);
   });
 
+  it('says where the cells are that a long read-back does not list', () => {
+    const talk = new Talk({ organ: '临江市人民政府' }).at('cells.applications');
+    const row = (_: unknown, at: number) => Array.from({ length: 6 }, (_each, column) => at * 6 + column + 1);
+    const block = Array.from({ length: 24 }, row).map((cells) => cells.join(' '));
+    expect(talk.say(block.join('\n')).seen).toMatch(/还有\d+格未列出，确认后可说“查看第三部分”逐格核对。/);
+  });
+
   it('settles 三 and 四 in one confirmation when nothing was received', () => {
     const talk = new Talk().at('received').press('nothing-at-all');
     expect(talk.seen).toContain('新收0件，其余各格填0');

@@ -61,7 +61,7 @@ export function changesBody(session: Session, proposal: Proposal): PromptBody {
         : `${changed.length - listed.length} more cells are 0.`),
     listed.length > LISTED_ROWS &&
       (zh
-        ? `还有${listed.length - LISTED_ROWS}格未列出。`
+        ? `还有${listed.length - LISTED_ROWS}格未列出，确认后可说“查看第三部分”逐格核对。`
         : `${listed.length - LISTED_ROWS} more are not listed.`),
     changed.length === 0 && entries.length > 0 && (zh ? '与已填的相同，没有变化。' : 'The same as before.'),
   ].filter((line) => typeof line === 'string');
