@@ -48,7 +48,8 @@ const goes = (said: string): boolean => /^(去|到|跳|转|回到|进入|goto|go
 const LATER = /^(?:问过再填|先问|要问|等|待|需要问|问一下|去问|ask|ask later|i will ask)\s*(.*)$/;
 
 /** "问财务股，周五前": an office or a person behind a bare 问; a note that begins so is a sentence, not a name. */
-const ASKS_OFFICE = /^问([^，,。；;\s]{1,12}(?:股|科|室|处|办|局|中心|同志|主任|科长|股长)(?:[，,\s].*)?)$/;
+const ASKS_OFFICE =
+  /^问(?!题|卷|政(?!务|策|工)|需|效|责)([^，,。；;\s]{1,12}(?:股|科|室|处|办|局|中心|同志|主任|科长|股长)(?:[，,\s].*)?)$/;
 
 /** 问过再填: who is asked and until when, as far as they are said. */
 function later(said: string, original: string, today: string): Command | null {

@@ -69,6 +69,15 @@ describe.skipIf(!path)('the browser page, with the real bot', () => {
     await thread().getByText('行政许可今年共作出').waitFor();
   });
 
+  it('keeps what one may do with a message apart', async () => {
+    await page.getByLabel(/发消息到/).fill('大家好');
+    await page.keyboard.press('Enter');
+    const message = page.locator('.message', { hasText: '大家好' }).first();
+    const reply = await message.getByRole('button', { name: '在话题中回复' }).boundingBox();
+    const edit = await message.getByRole('button', { name: '修改' }).boundingBox();
+    expect((edit?.x ?? 0) - (reply?.x ?? 0) - (reply?.width ?? 0)).toBeGreaterThanOrEqual(8);
+  });
+
   it('shows hostile text as text', async () => {
     const write = thread().getByLabel('在话题中回复');
     await write.fill('<img src=x onerror="document.title=1"> <!channel>');
