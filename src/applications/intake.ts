@@ -2,7 +2,8 @@ import type { IsoDate } from '../report/calendar/date.ts';
 import { type Channel, needsConfirmation } from '../report/calendar/statutory.ts';
 import type { ApplicantKind, Person } from './applicant.ts';
 import type { Registration } from './events.ts';
-import { readSpokenDate } from './sheet-values.ts';
+import { openingOf } from './intake-opening.ts';
+import { readSpokenDate } from './spoken-date.ts';
 import { asksForRecordCorrection, readChannel, readKind } from './words.ts';
 
 /** What a message says of a new application; null where it says nothing. */
@@ -23,39 +24,49 @@ export type Missing = 'number' | 'applicant' | 'channel' | 'arrivedOn' | 'descri
 /** A message read as a new application: what it says, what is missing, and whether it is one at all (41条). */
 export interface Intake {
   readonly draft: IntakeDraft;
+  /** Clauses that say nothing known; one of them may be what is asked for. */
+  readonly unread: readonly string[];
   readonly missing: readonly Missing[];
   readonly recordCorrection: boolean;
 }
 
-const OPENING =
-  /^\s*(?:新收|收到|新增|登记|接到|又收)(?:了|到)?\s*(?:一|1|个|新的)?\s*(?:件|个|份|条)?(?:新的?)?(?:政府)?(?:信息公开|依申请公开)?申请\s*[:：,，。\s]\s*/;
-
-/** Whether a message registers an application: "新收一件申请：…". */
-export const isIntake = (text: string): boolean => OPENING.test(text);
-
 const LABELS: Readonly<Record<string, RegExp>> = {
   number: /^(?:申请)?(?:编号|登记号|受理号|收件号|文号)[:：为是]?\s*(.+)$/,
   name: /^(?:申请人|姓名|名称|单位|自然人|公民|个人)(?:姓名|名称)?[:：为是]?\s*(.+)$/,
-  contact: /^(?:联系方式|联系电话|电话|手机|手机号|邮箱|通信地址|联系地址|地址)[:：为是]?\s*(.+)$/,
+  // An address of mail and a telephone have signs of their own: 邮箱收到 and 电话确认 are no contact.
+  contact:
+    /^(?:联系方式|通信地址|联系地址|地址)[:：为是]?\s*(.+)$|^(?:联系电话|电话|手机号?码?|(?:电子)?邮箱)[:：为是]?\s*([\d+(（].*|.*@.*)$/,
   identity: /^(?:身份证号?码?|证件号?码?|统一社会信用代码)[:：为是]?\s*(.+)$/,
   channel: /^(?:申请|提交|递交|受理)?(?:渠道|方式|途径)[:：为是]?\s*(.+)$/,
-  applicant: /^(?:申请人)?(?:类型|类别|性质)[:：为是]?\s*(.+)$/,
+  applicant: /^(?:申请人)?(?:类型|类别|性质|身份(?!证))[:：为是]?\s*(.+)$/,
   supply: /^(?:提供方式|获取方式|形式要求|领取方式|提供形式)[:：为是]?\s*(.+)$/,
   description:
-    /^(?:申请内容|内容|所需信息|事项|(?:申请|要求|请求|想要?|希望)(?:公开|获取|查阅|了解|提供)|想要|需要|索取)[:：为是]?\s*(.+)$/,
+    /^(?:申请内容|内容|所需信息|事项|(?:申请|要求|请求|想要?|希望)(?:公开|获取|查阅|查询|了解|提供)|想要|需要|索取|申请(?!人|编|号|渠|方|途|日|时|表|书)|要(?=\p{Script=Han}{2})(?!求|纸|电子|复印|盖章))[:：为是]?\s*(.+)$/u,
 };
 
 const SUPPLIED =
   /^(?:要求|希望|请)?(?:以|用|通过)?(.+?)(?:方式|形式)?(?:提供|领取|获取|送达)$|^(纸质|电子版|电子文档|复印件)$/;
 const NUMBER = /^(?:第)?((?:[\p{Script=Han}]{0,10})?[〔[(（]?\d{4}[〕\])）]?[-－—第]?\d{1,5}号?)$/u;
 const KIND_IN_BRACKETS = /^(.*?)[（(](.+?)[)）]$/;
-const ASKER = /^([\p{Script=Han}A-Za-z·（）()]{2,40}?)(?:申请|要求)(?:公开|获取|查阅|提供)\s*[:：]?\s*(.+)$/u;
+const ASKER =
+  /^([\p{Script=Han}A-Za-z·（）()]{2,40}?)(?<!依)(?:申请|要求)(?:公开|获取|查阅|提供)\s*[:：]?\s*(.+)$/u;
 /** A clause that is nothing but a person's name. */
-const PERSON_NAME = /^[\p{Script=Han}·]{2,4}$/u;
-/** The longest bare kind, 社会公益组织: what is longer and speaks of a kind is an organisation's name. */
-const LONGEST_KIND = 6;
+const PERSON_NAME = /^\p{Script=Han}{2,4}$|^\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8})+$/u;
+/** A clause that says a kind and nothing else; one that speaks of a kind otherwise is an organisation's name. */
+const BARE_KIND =
+  /^(?:自然人|公民|个人|居民|村民|商业企业|企业|公司|法人|科研机构|科研院所|高校|社会公益组织|公益组织|社会组织|法律服务机构|律师事务所|律所|其他(?:组织|法人)?|法人或(?:者)?其他组织|机关|单位|组织)$/;
+/** Names of organisations that do not tell which of the six kinds they are. */
+const ORGANISATION =
+  /^\p{Script=Han}{2,}(?:中学|小学|学校|幼儿园|医院|卫生院|委员会|商会|中心|[局站所社店部馆会])$|^\p{Script=Han}{2,4}律师$/u;
 const CONFIRMED = /确认/;
-const ARRIVED = /收到|提交|到达|递交|寄到|送达|收件|发来|当面|网|传真|邮/;
+const ARRIVED =
+  /收到|签收|提交|到达|递交|寄到|寄来|送达|收件|发来|当面|窗口|现场|网|平台|公众号|传真|邮|挂号|EMS|快递|平信|信函/i;
+const RECEIVED = /收到|签收|收件|到达|寄到|送达/;
+/** Days on which something was written or sent, not on which it came. */
+const SENT = /寄出|发出|投递|交寄|邮戳|落款|写于|申请日期|申请时间/;
+/** How it should be supplied, said after what is asked for. */
+const SUPPLY_WISH =
+  /^(?:请|要求|希望|需要?|要)?(?:以|用|通过)?(?:盖章的?)?(?:邮寄|寄到|寄送|寄给|快递|发到|发至|发送|送到|自取|纸质|电子版|电子件|复印件|扫描件|邮箱(?:回复|接收)|邮件回复)/;
 
 type Draft = { -readonly [K in keyof IntakeDraft]: IntakeDraft[K] };
 
@@ -64,13 +75,23 @@ function takeName(draft: Draft, said: string): void {
   const bracket = KIND_IN_BRACKETS.exec(said.trim());
   const name = bracket?.[1] ?? said;
   draft.person = { ...draft.person, name: name.trim() };
-  draft.applicant ??= readKind(bracket?.[2] ?? '') ?? readKind(name);
+  const beside = bracket?.[2] ?? '';
+  if (beside && takeLabelled(draft, beside)) {
+    draft.applicant ??= readKind(name);
+    return;
+  }
+  // Who acts for an applicant says nothing of what the applicant is.
+  draft.applicant ??= (/代理|委托/.test(beside) ? null : readKind(beside)) ?? readKind(name);
 }
 
 /** Takes a clause that begins with a label; false when it has none. */
 function takeLabelled(draft: Draft, clause: string): boolean {
   for (const [field, pattern] of Object.entries(LABELS)) {
-    const said = pattern.exec(clause)?.[1]?.trim();
+    const said = pattern
+      .exec(clause)
+      ?.slice(1)
+      .find((part) => part)
+      ?.trim();
     if (!said) continue;
     if (field === 'name') {
       takeName(draft, said);
@@ -90,6 +111,7 @@ function takeDate(draft: Draft, clause: string, today: IsoDate): boolean {
   const day = readSpokenDate(clause, today);
   if (day === null) return false;
   if (CONFIRMED.test(clause)) draft.confirmedOn ??= day;
+  else if (SENT.test(clause) && !RECEIVED.test(clause)) return true;
   else draft.arrivedOn ??= day;
   return true;
 }
@@ -97,7 +119,10 @@ function takeDate(draft: Draft, clause: string, today: IsoDate): boolean {
 function takeSupply(draft: Draft, clause: string): boolean {
   const supplied = SUPPLIED.exec(clause);
   if (supplied) draft.supply ??= supplied[1] ?? supplied[2] ?? null;
-  return supplied !== null;
+  else if (draft.description !== null && SUPPLY_WISH.test(clause) && !/[来了]$/.test(clause))
+    draft.supply = draft.supply === null ? clause : `${draft.supply}，${clause}`;
+  else return false;
+  return true;
 }
 
 function takeAsker(draft: Draft, clause: string): boolean {
@@ -115,7 +140,17 @@ function takeNumber(draft: Draft, clause: string, today: IsoDate): boolean {
   return true;
 }
 
+/** What the draft still lacks of its arrival; what is asked for may itself speak of days, mail and the net. */
+const lacksArrival = (draft: Draft, clause: string): boolean =>
+  CONFIRMED.test(clause) ? draft.confirmedOn === null : draft.arrivedOn === null || draft.channel === null;
+
+/** After the description a clause tells of the arrival only where it begins like one. */
+const TELLS_ARRIVAL =
+  /^(?:.{0,4}(?:\d|[一二三四五六七八九十]{1,3})+.{0,8}[日号]?|今天|昨天|前天|大前天|[上本这]?周.|通过|于|经|已)?.{0,6}(?:收到|签收|提交|到达|递交|寄到|寄来|收件|发来|当面|窗口|现场|网上?|邮箱|邮件|传真|平信|挂号信?|EMS|快递|确认).{0,8}$/i;
+
 function takeArrival(draft: Draft, clause: string, today: IsoDate): boolean {
+  const late = draft.description !== null;
+  if (late && !(lacksArrival(draft, clause) && TELLS_ARRIVAL.test(clause))) return false;
   const dated = takeDate(draft, clause, today);
   if (CONFIRMED.test(clause) || !(dated || ARRIVED.test(clause))) return dated;
   const channel = readChannel(clause);
@@ -128,29 +163,41 @@ function takePerson(draft: Draft, clause: string): boolean {
     draft.person = { ...draft.person, contact: clause };
     return true;
   }
+  const isBare = BARE_KIND.test(clause) || /^[男女]$/.test(clause);
+  if (isBare) {
+    draft.applicant ??= readKind(clause) ?? 'naturalPerson';
+    return true;
+  }
+  if (draft.description !== null) return false;
   if (KIND_IN_BRACKETS.test(clause) && !draft.person.name) {
     takeName(draft, clause);
     return true;
   }
-  const kind = readKind(clause) ?? (/^[男女]$/.test(clause) ? 'naturalPerson' : null);
-  draft.applicant ??= kind;
-  const named = kind === null ? PERSON_NAME.test(clause) : clause.length > LONGEST_KIND;
-  const isName = named && !draft.person.name && draft.description === null;
-  if (isName) takeName(draft, clause);
-  return kind !== null || isName;
+  const kind = readKind(clause);
+  const isName = kind !== null || PERSON_NAME.test(clause) || ORGANISATION.test(clause);
+  if (!isName || draft.person.name) return kind !== null;
+  takeName(draft, clause);
+  return true;
 }
 
-/** Takes what a clause says; a clause that says nothing known goes on with the description before it. */
-function takeClause(draft: Draft, clause: string, today: IsoDate): void {
+/** Takes what a clause says; one that says nothing known goes on with the description before it. False: not taken. */
+function takeClause(draft: Draft, clause: string, today: IsoDate): boolean {
   const taken =
     takeLabelled(draft, clause) ||
-    takeNumber(draft, clause, today) ||
-    takeAsker(draft, clause) ||
-    (readSpokenDate(clause, today) === null && takeSupply(draft, clause)) ||
+    (draft.description === null && takeNumber(draft, clause, today)) ||
+    (draft.description === null && takeAsker(draft, clause)) ||
+    ((draft.description !== null || readSpokenDate(clause, today) === null) && takeSupply(draft, clause)) ||
     takeArrival(draft, clause, today) ||
     takePerson(draft, clause);
-  if (!taken && draft.description !== null) draft.description = `${draft.description}，${clause}`;
+  if (taken || draft.description === null) return taken;
+  draft.description = `${draft.description}，${clause}`;
+  return true;
 }
+
+/** A clause; what stands in brackets is not parted: 张三（委托代理人李四，某某律师事务所） is one. */
+const CLAUSE = /(?:[（(][^（()）\n]{0,80}[)）]|[^，,；;。\n])+/g;
+/** The mark of a list before a label: "2. 申请人：…". */
+const LIST_MARK = /^(?:[-·•*]\s*|[（(]\d{1,2}[)）]\s*|\d{1,2}[.、．)）]\s*(?=\p{Script=Han}))/u;
 
 function missingOf(draft: IntakeDraft): Missing[] {
   const fields = ['number', 'applicant', 'channel', 'arrivedOn', 'description'] as const;
@@ -172,12 +219,14 @@ export function readIntake(text: string, today: IsoDate): Intake {
     supply: null,
     person: { name: '', identity: '', contact: '' },
   };
-  const body = text.replace(OPENING, '');
-  const parts = body.split(/[，,；;。\n]+/);
+  const unread: string[] = [];
+  const body = openingOf(text)?.body ?? text;
+  const parts = body.match(CLAUSE) ?? [];
   for (const clause of parts.length < 3 ? parts.flatMap((part) => part.split(/\s+/)) : parts) {
-    if (clause.trim()) takeClause(draft, clause.trim(), today);
+    const said = clause.trim().replace(LIST_MARK, '');
+    if (said && !takeClause(draft, said, today)) unread.push(said);
   }
-  return { draft, missing: missingOf(draft), recordCorrection: asksForRecordCorrection(body) };
+  return { draft, unread, missing: missingOf(draft), recordCorrection: asksForRecordCorrection(body) };
 }
 
 /** The registration of a complete draft; null while something is missing that it cannot do without. */

@@ -1,4 +1,4 @@
-import { addDays, dateOfDayNumber, type IsoDate, isIsoDate } from '../report/calendar/date.ts';
+import { dateOfDayNumber, type IsoDate, isIsoDate } from '../report/calendar/date.ts';
 
 /** What a cell of a sheet may hold. */
 export type SheetCell = string | number | null;
@@ -28,20 +28,4 @@ export function readSheetDate(cell: SheetCell | undefined): IsoDate | null {
   if (!parts) return /^\d{5}(\.\d+)?$/.test(text) ? readSheetDate(Number(text)) : null;
   const date = `${parts[1]}-${pad(parts[2])}-${pad(parts[3])}`;
   return isIsoDate(date) ? date : null;
-}
-
-/**
- * A day as people say it in a message: 今天, 昨天, 3月5日, 2026年3月5日, 3.5. Without a year it is the latest such day
- * that is not after today. null when there is none.
- */
-export function readSpokenDate(text: string, today: IsoDate): IsoDate | null {
-  const words = { 今天: 0, 今日: 0, 昨天: -1, 昨日: -1, 前天: -2 };
-  for (const [word, days] of Object.entries(words)) if (text.includes(word)) return addDays(today, days);
-  const full = /(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?/.exec(text);
-  if (full) return readSheetDate(full[0]);
-  const short = /(\d{1,2})月(\d{1,2})[日号]?/.exec(text);
-  if (!short) return null;
-  const year = Number(today.slice(0, 4));
-  const dates = [year, year - 1].map((candidate) => `${candidate}-${pad(short[1])}-${pad(short[2])}`);
-  return dates.find((date) => isIsoDate(date) && date <= today) ?? null;
 }

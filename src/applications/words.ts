@@ -6,14 +6,15 @@ type Words<T> = readonly (readonly [RegExp, T])[];
 
 const KINDS: Words<ApplicantKind> = [
   [/律师事务所|律所|法律服务|法律援助|公证/, 'legalService'],
-  [/(居民|村民)(委员会|小组|代表大会)|(居|村)委/, 'otherOrganization'],
-  [/个人独资/, 'business'],
+  // Before the words for a person: 村民委员会 is none, nor is a firm that has 居民 in its name.
+  [/(村民|居民)(委员会|小组|会议|代表)|村委|居委|业委会|业主委员会|业主大会/, 'otherOrganization'],
+  [/个人独资|(公司|企业|合作社|银行|集团|厂)$/, 'business'],
   [/大学生/, 'naturalPerson'],
   [/自然人|公民|个人|先生|女士|居民|村民/, 'naturalPerson'],
   [/科研|研究院|研究所|研究中心|大学|学院|高校/, 'research'],
   [/公益|协会|基金会|志愿|社会组织|慈善|促进会/, 'socialWelfare'],
   [/商业企业|企业|公司|合作社|银行|厂$|集团|工商户/, 'business'],
-  [/其他|村委|居委|业主委员会|机关|单位|组织/, 'otherOrganization'],
+  [/其他|机关|单位|组织/, 'otherOrganization'],
 ];
 
 const CHANNELS: Words<Channel> = [

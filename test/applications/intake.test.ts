@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { DISPOSITIONS, dispositionLabel } from '../../src/applications/dispositions.ts';
-import { isIntake, readIntake, registrationOf } from '../../src/applications/intake.ts';
-import { readSheetDate, readSpokenDate } from '../../src/applications/sheet-values.ts';
+import { readIntake, registrationOf } from '../../src/applications/intake.ts';
+import { isIntake } from '../../src/applications/intake-opening.ts';
+import { readSheetDate } from '../../src/applications/sheet-values.ts';
+import { readSpokenDate } from '../../src/applications/spoken-date.ts';
 import { readChannel, readDisposition, readKind } from '../../src/applications/words.ts';
 
 const TODAY = '2026-03-18';
@@ -90,6 +92,75 @@ describe('a message that registers an application', () => {
     expect(readIntake(text, TODAY).draft).toMatchObject(draft);
   });
 
+  it.each([
+    // The day of receipt is the day on which it came, not the day on which it was sent or written.
+    [
+      '张三（自然人），11月20日EMS寄出，11月23日签收，申请公开某批复',
+      { arrivedOn: '2026-11-23', channel: 'post' },
+    ],
+    ['落款11月15日，张三（自然人），11月23日收到挂号信，申请公开某批复', { arrivedOn: '2026-11-23' }],
+    // What is still to come is not read as a day of last year.
+    ['张三（自然人），12月3日当面提交，申请公开某批复', { arrivedOn: null }],
+    ['张三（自然人），大前天当面提交，申请公开某批复', { arrivedOn: '2026-11-22' }],
+    ['张三（自然人），上周五当面提交，申请公开某批复', { arrivedOn: '2026-11-20' }],
+    ['张三（自然人），11.20当面提交，申请公开某批复', { arrivedOn: '2026-11-20' }],
+    ['张三（自然人），20号当面提交，申请公开某批复', { arrivedOn: '2026-11-20' }],
+    // Who applied.
+    [
+      '云岭县青山村村民委员会，今天EMS收到，申请公开某批复',
+      {
+        applicant: 'otherOrganization',
+        person: { name: '云岭县青山村村民委员会', contact: '', identity: '' },
+      },
+    ],
+    ['张三（委托代理人李四，正和律师事务所），今天EMS收到，申请公开某批复', { applicant: null }],
+    ['北方大学，今天EMS收到，申请公开某批复', { applicant: 'research' }],
+    [
+      '云岭建设公司，今天EMS收到，申请公开某批复',
+      { person: { name: '云岭建设公司', contact: '', identity: '' } },
+    ],
+    [
+      '张三（联系电话13800000000），自然人，今天窗口，申请公开某批复',
+      { applicant: 'naturalPerson', person: { name: '张三', contact: '13800000000', identity: '' } },
+    ],
+    // What is asked for may speak of days, mail and firms; how it is to be supplied is no channel.
+    [
+      '张三（自然人），今天当面提交，申请公开2025年1月1日至今的批复，补偿标准，以及2025年3月5日的会议纪要，律师事务所名录',
+      { description: '2025年1月1日至今的批复，补偿标准，以及2025年3月5日的会议纪要，律师事务所名录' },
+    ],
+    ['张三（自然人），今天，申请公开某批复，邮寄纸质给他', { channel: null, supply: '邮寄纸质给他' }],
+    [
+      '张三（自然人），今天网上提交，申请公开某批复，邮箱回复',
+      { person: { name: '张三', contact: '', identity: '' }, supply: '邮箱回复' },
+    ],
+  ])('%s', (said, draft) => {
+    expect(readIntake(`新收一件申请：编号2026-017，${said}`, '2026-11-25').draft).toMatchObject(draft);
+  });
+
+  it.each([
+    ['收到张三的申请，要求公开某批复，11月20日当面提交', { arrivedOn: '2026-11-20', description: '某批复' }],
+    ['昨天收到张三寄来的申请，要某批复', { arrivedOn: '2026-11-24', description: '某批复' }],
+    ['今天新收一件申请：张三，当面提交，申请公开某批复', { arrivedOn: '2026-11-25', channel: 'in-person' }],
+    ['请登记一件申请：张三，当面，今天，要某批复', { arrivedOn: '2026-11-25', channel: 'in-person' }],
+    ['新收申请一件：张三申请公开某批复，上周五挂号信收到', { arrivedOn: '2026-11-20', channel: 'post' }],
+    [
+      '新收一件申请：\n1. 申请人：张三\n2. 渠道：EMS\n3. 日期：11月20日\n4. 内容：某批复',
+      { arrivedOn: '2026-11-20', channel: 'post', description: '某批复' },
+    ],
+  ])('%s: who asked, when and how are read', (text, draft) => {
+    expect(isIntake(text)).toBe(true);
+    const read = readIntake(text, '2026-11-25').draft;
+    expect(read).toMatchObject(draft);
+    expect(read.person.name).toBe('张三');
+  });
+
+  it('keeps what it could not place for the form', () => {
+    expect(readIntake('新收一件申请：张三，自然人，当面，今天，城东征地批复', TODAY)).toMatchObject({
+      missing: ['number', 'description'],
+      unread: ['城东征地批复'],
+    });
+  });
+
   it('a description may hold commas', () => {
     const { draft } = readIntake(
       '新收申请：2026-020，张某某（个人），3月9日挂号信收到，要求公开某地块规划条件，红线图，地价评估报告',
@@ -108,6 +179,12 @@ describe('a message that registers an application', () => {
     '新收12件，自然人10件',
     '今年收到多少件申请',
     '收到',
+    '收到申请',
+    '收到申请，共14件，其中自然人12件',
+    '收到申请人的电话',
+    '收到李四的申请怎么办？',
+    '登记申请要填什么？',
+    '新收两件申请：张三、李四',
   ])('“%s” is none', (text) => {
     expect(isIntake(text)).toBe(false);
   });
@@ -204,6 +281,8 @@ describe('words of registers and messages', () => {
     expect(readSpokenDate('12月30日收到', TODAY)).toBe('2025-12-30');
     expect(readSpokenDate('3月18号', TODAY)).toBe(TODAY);
     expect(readSpokenDate('前天', TODAY)).toBe('2026-03-16');
+    expect(readSpokenDate('去年5月6日', TODAY)).toBe('2025-05-06');
+    expect(readSpokenDate('5月6日', TODAY)).toBeNull();
     expect(readSpokenDate('2月30日', TODAY)).toBeNull();
   });
 });

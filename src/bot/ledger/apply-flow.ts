@@ -71,13 +71,13 @@ export async function nextNumber(
 const LOOKED_AT = 50;
 
 /** What a message said, as a form's first values. */
-const valuesOf = ({ draft }: Intake): Record<string, string> => ({
+const valuesOf = ({ draft, unread }: Intake): Record<string, string> => ({
   number: draft.number ?? '',
   applicant: draft.applicant ?? '',
   channel: draft.channel ?? '',
   arrivedOn: draft.arrivedOn ?? '',
   confirmedOn: draft.confirmedOn ?? '',
-  description: draft.description ?? '',
+  description: draft.description ?? unread.join('，'),
   supply: draft.supply ?? '',
 });
 

@@ -1,4 +1,4 @@
-import { isIntake } from '../../applications/intake.ts';
+import { isIntake } from '../../applications/intake-opening.ts';
 import type { Query } from '../../applications/queries.ts';
 import { readQuery } from '../../applications/query-patterns.ts';
 import type { IsoDate } from '../../report/calendar/date.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { registrationSchema } from '../../applications/events.ts';
-import { isIntake, readIntake } from '../../applications/intake.ts';
+import { readIntake } from '../../applications/intake.ts';
+import { isIntake } from '../../applications/intake-opening.ts';
 import { mention } from '../../interview/mention.ts';
 import type { Organ } from '../../organs/organ.ts';
 import { permissionOf } from '../../organs/permission.ts';

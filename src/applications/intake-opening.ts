@@ -1,0 +1,54 @@
+/** Words for the day, before the verb; they belong to what the message says. */
+const DAY =
+  '((?:(?:今天|昨天|前天|刚才|刚刚|刚|今早|上周.|周.|\\d{1,2}月\\d{1,2}[日号]|\\d{1,2}[日号])(?:上午|下午)?,?)?)';
+const PLEASE = '(?:请|麻烦|帮我|帮忙|给我|劳烦)*';
+const VERB = '(?:新收|收到|新增|登记|接到|接收|又收|新来|又来|来了?|录入|收件登记|收)(?:一下)?(?:了|到)?';
+const MEASURE = '(?:一|1|个|新的)?(?:件|个|份|条|封)?';
+const WHAT = '(?:新的?)?(?:政府)?(?:信息公开|依申请公开|公开)?申请';
+const ENDS = '\\s*(?:[:,。;\\s]\\s*|$)';
+
+/** 新收一件申请：…, 新收申请一件：…, 收到一件依申请公开：…; a bare 新收一件申请 too, which then lacks everything. */
+const OPENING = new RegExp(
+  `^\\s*${PLEASE}${DAY}${VERB}\\s*${MEASURE}\\s*(?:${WHAT}(?:表|书)?|依申请公开)(?:[一1][件份条个封])?${ENDS}`,
+);
+const NOUN_FIRST = new RegExp(`^\\s*()新(?:收)?申请(?:[一1][件份条个])?${ENDS}`);
+/** 收到张三的申请：…; who asked stands in the opening. */
+const NAMED = new RegExp(
+  `^\\s*${PLEASE}${DAY}(?:新收|收到|接到|登记|录入|新增)(?:一下|了)?(?:一[件份封])?` +
+    `([\\p{Script=Han}·()]{2,30}?)(?:(?:寄|提交|递交|送|发)(?:来|到|过来)?)?的?(?:一[件份封])?${WHAT}(?:表|书)?\\s*[:,。;\\s]\\s*(?=.)`,
+  'u',
+);
+/** What stands where a name would and is none. */
+const NO_NAME =
+  /^(他|她|谁|哪|什么|多少|几|这|那|其他|全部|所有|今年|去年|本|上|政府|信息公开|公民|群众|企业|自然人|法人|社会|各|有效)|^[一二两三四五六七八九十\d]+[件份封个]|[几多]|申请/;
+/** A figure after the opening: the message counts applications, as answers in a report do. */
+const COUNTS = /^(?:共|一共|总共|合计|共计)?\s*[\d一二两三四五六七八九十]+\s*[件份个]|^其中|^数/;
+/** A bare verb says no more than that something came; an office's own answer to a question may be just that. */
+const TOO_BARE = /^\s*(?:收到|接到|接收|来了?|收)(?:了|到)?(?:公开)?申请[。\s]*$/;
+const ASKS = /[?？]\s*$|怎么|如何|多少|几件|吗|哪些|哪件/;
+
+/** Full-width signs made half-width, one for one, so that what is found in it stands at the same place. */
+const halfWidth = (text: string): string =>
+  text.replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+
+/** A message that registers an application, with its opening turned into clauses: the day, who asked, the rest. */
+export function openingOf(said: string): { readonly body: string } | null {
+  const text = halfWidth(said);
+  const plain = OPENING.exec(text) ?? NOUN_FIRST.exec(text);
+  if (plain) {
+    const rest = said.slice(plain[0].length);
+    if (TOO_BARE.test(text) || COUNTS.test(rest) || (rest.length < 20 && ASKS.test(rest))) return null;
+    return { body: withDay(plain[1], rest) };
+  }
+  const named = NAMED.exec(text);
+  const name = named?.[2] ?? '';
+  if (!named || NO_NAME.test(name) || ASKS.test(text) || COUNTS.test(text.slice(named[0].length)))
+    return null;
+  return { body: withDay(named[1], `申请人：${name}\n${said.slice(named[0].length)}`) };
+}
+
+const withDay = (day: string | undefined, rest: string): string =>
+  day ? `${day.replace(/^刚$/, '今天').replace(/,$/, '')}收到\n${rest}` : rest;
+
+/** Whether a message registers an application: "新收一件申请：…". */
+export const isIntake = (text: string): boolean => openingOf(text) !== null;
