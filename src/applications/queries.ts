@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { isoDateSchema } from '../report/calendar/date.ts';
+import { APPLICANT_KINDS } from './applicant.ts';
+import { DISPOSITIONS } from './dispositions.ts';
 import { STAGES } from './stage.ts';
 
 /** Spans of days that people name, resolved against the local day of the question. */
@@ -7,7 +10,11 @@ export const SPANS = ['today', 'tomorrow', 'thisWeek', 'nextWeek', 'thisMonth', 
 /** Spans of days that people ask counts of. */
 export const PERIODS = ['thisWeek', 'lastWeek', 'thisMonth', 'lastMonth', 'thisYear', 'lastYear'] as const;
 
+/** What a count was asked by that the ledger does not count by: the whole is shown, and that it is the whole. */
+export const NOT_COUNTED_BY = ['channel', 'rate', 'kindInTime', 'resultInTime'] as const;
+
 const whose = z.enum(['all', 'mine']);
+const year = z.int().min(2008).max(2100);
 
 /**
  * What can be asked of the ledger. Patterns read most wordings; a model may choose among these, and its choice is
@@ -17,6 +24,8 @@ export const querySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('pending'), whose }),
   z.object({ kind: z.literal('overdue'), whose }),
   z.object({ kind: z.literal('dueWithin'), whose, span: z.enum(SPANS) }),
+  /** Due between two days; `from` null: on any day up to `to`. */
+  z.object({ kind: z.literal('dueBetween'), whose, from: isoDateSchema.nullable(), to: isoDateSchema }),
   z.object({
     kind: z.literal('dueInDays'),
     whose,
@@ -29,20 +38,44 @@ export const querySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('byApplicant'), name: z.string().min(1).max(60) }),
   /** How a date was counted; number is null for the case just talked about, which the caller fills in. */
   z.object({ kind: z.literal('howCounted'), number: z.string().min(1).max(60).nullable() }),
-  z.object({ kind: z.literal('yearCounts'), year: z.int().min(2008).max(2100) }),
+  z.object({ kind: z.literal('yearCounts'), year }),
   z.object({
     kind: z.literal('monthCounts'),
-    year: z.int().min(2008).max(2100),
+    year,
     month: z.int().min(1).max(12),
   }),
   z.object({ kind: z.literal('periodCounts'), period: z.enum(PERIODS) }),
+  z.object({
+    kind: z.literal('spanCounts'),
+    from: isoDateSchema,
+    to: isoDateSchema,
+    notBy: z.enum(NOT_COUNTED_BY).nullable(),
+  }),
+  /** Applications of a time themselves: those received, or those answered. */
+  z.object({ kind: z.enum(['receivedIn', 'answeredIn']), from: isoDateSchema, to: isoDateSchema }),
+  /** A year's figures of 三 for a kind of applicant, a result, or both; never neither. */
+  z.object({
+    kind: z.literal('yearRow'),
+    year,
+    applicant: z.enum(APPLICANT_KINDS).nullable(),
+    disposition: z.enum(DISPOSITIONS).nullable(),
+  }),
+  /** A year's disputes (四), its fees (六), or it beside the year before. */
+  z.object({ kind: z.enum(['yearDisputes', 'yearFees', 'yearCompared']), year }),
 ]);
 
 /** A question to the ledger. */
 export type Query = z.infer<typeof querySchema>;
 
 /** The digits of an office's number, without leading zeros: "2026-017" and "〔2026〕17号" are both [2026, 17]. */
-export const digitsOf = (number: string): number[] => (number.match(/\d+/g) ?? []).map(Number);
+export const digitsOf = (number: string): number[] =>
+  (number.match(/\d+/g) ?? []).flatMap((digits) => {
+    const [, year, rest] = JOINED.exec(digits) ?? [];
+    return year && rest ? [Number(year), Number(rest)] : [Number(digits)];
+  });
+
+/** A year and a running number written as one: 2026017. */
+const JOINED = /^((?:19|20)\d{2})(\d{2,4})$/;
 
 /** Whether a number as people say it means an application's number: the same digits, or its last ones. */
 export function isNumberOf(asked: string, number: string): boolean {

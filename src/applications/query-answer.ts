@@ -4,10 +4,14 @@ import type { Lang } from '../report/findings.ts';
 import type { Application } from './application.ts';
 import { isPending } from './case.ts';
 import { explainDue } from './clock-text.ts';
+import { feesOfYear } from './fees.ts';
 import { isNumberOf, type Query } from './queries.ts';
 import { type PeriodCounts, periodCounts } from './query-counts.ts';
+import { figuresLines, type YearOfFigures } from './query-figures.ts';
+import { receiptOn } from './record.ts';
 import { monthSpan, type Span, spanOf, yearSpan } from './span.ts';
 import { nextStepOf, type Standing, standingOf } from './stage.ts';
+import { ledgerFigures, ledgerYear } from './year.ts';
 
 /** A line of a list: where an application stands. `name` is null for who may not see the applicant. */
 export interface QueryRow extends Standing {
@@ -28,6 +32,8 @@ export type QueryAnswer =
       readonly row: QueryRow;
       readonly lines: readonly string[];
     }
+  /** Figures of a year in sentences. */
+  | { readonly kind: 'figures'; readonly query: Query; readonly lines: readonly string[] }
   | { readonly kind: 'nothing'; readonly query: Query };
 
 /** Who asks, when, and whose personal data they may see. */
@@ -83,6 +89,8 @@ function listTest(query: ListQuery, asking: Asking): (row: QueryRow) => boolean 
       return (row) => row.overdue;
     case 'dueWithin':
       return dueIn(spanOf(query.span, asking.today));
+    case 'dueBetween':
+      return dueIn({ from: query.from ?? '0000-01-01', to: query.to });
     case 'dueInDays': {
       const { today, calendar } = asking;
       const workdays = query.unit === 'workday';
@@ -112,6 +120,36 @@ function explained(query: Query, application: Application, asking: Asking): Quer
     : list(query, [row]);
 }
 
+/** The day by which an application belongs to a time; null while it has none. */
+const dayIn = (query: OfTimeQuery, { case: file }: Application): IsoDate | null =>
+  file.setAside ? null : query.kind === 'receivedIn' ? receiptOn(file) : (file.answer?.on ?? null);
+
+type OfTimeQuery = Extract<Query, { kind: 'receivedIn' | 'answeredIn' }>;
+
+/** The applications of a time by their day in it. */
+export function ofTime(
+  query: OfTimeQuery,
+  applications: readonly Application[],
+  asking: Asking,
+): QueryAnswer {
+  const rows = applications
+    .map((application) => ({ application, day: dayIn(query, application) }))
+    .filter(({ day }) => day !== null && day >= query.from && day <= query.to)
+    .sort(
+      (a, b) =>
+        (a.day ?? '').localeCompare(b.day ?? '') ||
+        a.application.case.number.localeCompare(b.application.case.number),
+    )
+    .map(({ application }) => rowFor(application, asking));
+  return rows.length ? { kind: 'list', query, rows } : { kind: 'nothing', query };
+}
+
+function yearOfFigures(applications: readonly Application[], year: number): Omit<YearOfFigures, 'of'> {
+  const cells = ledgerFigures(ledgerYear(applications, year, '2021'));
+  const { yuan, ids } = feesOfYear(applications, year);
+  return { cell: (path) => cells[path] ?? 0, fees: { yuan, count: ids.length } };
+}
+
 /** Answers a question from the applications themselves; an index may answer the same from less. */
 export function answerQuery(query: Query, applications: readonly Application[], asking: Asking): QueryAnswer {
   switch (query.kind) {
@@ -132,6 +170,23 @@ export function answerQuery(query: Query, applications: readonly Application[], 
     case 'howCounted': {
       const [only] = query.number === null ? [] : withNumber(query.number, applications);
       return only ? explained(query, only, asking) : { kind: 'nothing', query };
+    }
+    case 'spanCounts':
+      return {
+        kind: 'counts',
+        query,
+        counts: periodCounts(applications, { from: query.from, to: query.to }),
+      };
+    case 'receivedIn':
+    case 'answeredIn':
+      return ofTime(query, applications, asking);
+    case 'yearRow':
+    case 'yearDisputes':
+    case 'yearFees':
+    case 'yearCompared': {
+      const of = (year: number) => periodCounts(applications, yearSpan(year));
+      const lines = figuresLines(query, { ...yearOfFigures(applications, query.year), of });
+      return { kind: 'figures', query, lines };
     }
     case 'yearCounts':
       return { kind: 'counts', query, counts: periodCounts(applications, yearSpan(query.year)) };

@@ -1,11 +1,13 @@
 import type { IsoDate } from '../report/calendar/date.ts';
 import { smallNumberOf } from './chinese-number.ts';
-import type { PERIODS, Query, SPANS } from './queries.ts';
+import type { Query, SPANS } from './queries.ts';
+import { readCounts, readDetail, readOfTime } from './query-counting.ts';
+import { readDueSpan } from './query-dates.ts';
+import { nameIn, personAsked, personLookedUp } from './query-names.ts';
+import { numberIn } from './query-numbers.ts';
 import type { Stage } from './stage.ts';
 
 const COUNT = '(\\d{1,2}|[一二两三四五六七八九十]{1,3})';
-const NUMBER = /[〔[(（]?(?:19|20)\d{2}[〕\])）]?(?:[-－—–_/]|第|年第)?\d{1,5}(?!\d|[年月日天])号?/;
-const SHORT_NUMBER = /第?(\d{1,5})号(?:申请|件|案|到|怎|什|现|进|办|的|$)/;
 
 const SPAN_WORDS: readonly (readonly [RegExp, (typeof SPANS)[number]])[] = [
   [/今天|今日|当天|\btoday\b/i, 'today'],
@@ -13,16 +15,7 @@ const SPAN_WORDS: readonly (readonly [RegExp, (typeof SPANS)[number]])[] = [
   [/下(个)?(周|星期|礼拜)|\bnext week\b/i, 'nextWeek'],
   [/[这本](个)?(周|星期|礼拜)|\bthis week\b/i, 'thisWeek'],
   [/下(个)?月|\bnext month\b/i, 'nextMonth'],
-  [/[这本当](个)?月|月底前|\bthis month\b/i, 'thisMonth'],
-];
-
-const PERIOD_WORDS: readonly (readonly [RegExp, (typeof PERIODS)[number]])[] = [
-  [/上(个)?(周|星期|礼拜)|\blast week\b/i, 'lastWeek'],
-  [/[这本](个)?(周|星期|礼拜)|\bthis week\b/i, 'thisWeek'],
-  [/上(个)?月|\blast month\b/i, 'lastMonth'],
   [/[这本当](个)?月|\bthis month\b/i, 'thisMonth'],
-  [/去年|上年|上一年|\blast year\b/i, 'lastYear'],
-  [/今年|本年|当年|年内|\bthis year\b/i, 'thisYear'],
 ];
 
 const STAGE_WORDS: readonly (readonly [RegExp, Stage])[] = [
@@ -30,7 +23,7 @@ const STAGE_WORDS: readonly (readonly [RegExp, Stage])[] = [
   [/复议|诉讼|起诉|官司|打官司|dispute|lawsuit|court/i, 'inDispute'],
   [/补正|correction/i, 'awaitingCorrection'],
   [/征求|征询|第三方|协办|consult/i, 'consulting'],
-  [/缴费|交费|收费|付费|\bfee\b/i, 'awaitingFee'],
+  [/缴费|交费|收费|付费|没交钱|\bfee\b/i, 'awaitingFee'],
   [/说明理由|\breasons\b/i, 'awaitingReasons'],
   [/(待|没|未|还没|等).{0,4}确认|unconfirmed|to be confirmed/i, 'awaitingConfirmation'],
   [/延期|延长|extended/i, 'extended'],
@@ -39,50 +32,73 @@ const STAGE_WORDS: readonly (readonly [RegExp, Stage])[] = [
 ];
 
 const PENDING =
-  /[没未][有]?(办|答复|回复|处理|办理|结)|待办|在办|在手|手上|手头|办理中|没弄完|还[有剩](几|多少|哪些|什么)|剩(几|多少|下|余)|\bpending\b|\bopen\b|outstanding|unanswered/i;
+  /[没未][有]?(办|答复|回[复的了件]?(?=的|有|几|$)|处理|办理|结|完成|搞定|弄完|了结)|待(办|答复|处理|回复)|积压|存量|在途|未完|在办|在手|手上|手头|办理中|还[有剩](几|多少|哪些|什么)|剩(几|多少|下|余)|\bpending\b|\bopen\b|outstanding|unanswered/i;
 const OVERDUE = /超期|逾期|过期|超时|超了|过了(期|时)|晚了|\boverdue\b|\blate\b/i;
-const NEARLY = /快|即将|将要|马上|临近|要(到|超|过)|soon|nearly/i;
-const DUE = /到期|截止|期限|到时间|(要|该|须|应|得)(答复|办结|办完|回复|回)|\bdue\b|deadline/i;
+const NEARLY = /快|即将|临期|近期|将要|马上|临近|要(到|超|过)|soon|nearly/i;
+const DUE = /到期|截止|期限|到时间|(要|该|须|应|得)(答复|办结|办完|回复|回|办)|临期|\bdue\b|deadline/i;
 const URGENT =
-  /最(紧急|紧迫|着急|急|要紧)|最(先|早|近|快)(到期|截止|要办|该办|办)|先办(哪|什么)|most urgent|first due/i;
-const COUNTED = /怎么(算|计算|数|来|得)|如何(计算|得出|算)|为什么是(这|那)?(一)?天|how\b.*\bcount/i;
-const AMOUNT =
-  /(收|受理|接|新收|收到|公开|答复|办结|办理|办|不予|处理|回复)了?(过)?(多少|几)|多少(件|个)|几件|(不予|无法|部分|其他)[^，]*多少|统计|情况(怎么样|如何)|总数|汇总|how many|statistics|totals/i;
-const NAME =
-  /^(?:查(?:一下|下|询)?)?([\p{Script=Han}A-Za-z·（）()]{1,30}?)(?:(?:提(?:交|出)?|递交)?的(?:那|这|几|全部|所有|两|三)?(?:件|个|份|些)?(?:申请|件|案|事|情况|进度)|申请的|那件|(?:的|这)?(?:申请|件)?(?:到哪|办到|办得|办完|怎么样|什么进度|进展))/u;
-const ENGLISH_NAME = /applications?\s+(?:of|by|from)\s+([\p{L} .'-]{1,40})/iu;
-const NO_NAME =
-  /^(我|我们|本|这|那|他|她|它|谁|哪|什么|今|明|去|上|下|最|全|所有|还|没|未|已|有|新|自然人|企业|商业企业|法人|本局|本机关|大家|目前|现在)/;
+  /最(紧急|紧迫|着急|急|要紧|赶|紧)|^(紧急|加急|急)(的|件)?(有哪些)?$|最(先|早|近|快)(到期|截止|要办|该办|办)|先办(哪|什么)|most urgent|first due/i;
+const COUNTED =
+  /怎么(算|计算|数|来|得)|如何(计算|得出|算)|为(什么|啥)是((这|那)?(一)?天|\d+月\d+)|how\b.*\bcount/i;
+/** Before 怎么算的 stands at most what is counted, where no application is named: 这个日期怎么算的. */
+const BEFORE_COUNTED =
+  /^(那|这|它|个|件|的|申请|日期|期限|到期日?|截止日?|时间|时限|天数|答复|最后|一天|是|又|都|到底|how|was|is|the|it|date|\s)*$/i;
+/** How something is done or what it means is no question to the ledger. */
+const HOW_TO =
+  /怎么(写|填|弄|登记|导|用|操作|补正|延期|答复|处理|收)|如何(写|填|办|登记|导|用|延期|补正|答复|处理)|怎样(?!了)|模板|范本|谁批准|是什么意思|什么是|是几天|最多几|最长几|多少天内|几天内/;
+/** A sentence of a report: there was none. */
+const NONE_SAID = /^(无|没有|未发生|未被|从未)(行政|被|发生)?(复议|诉讼|起诉|收费|补正|延期)/;
+
+const TRADITIONAL = '還幾沒辦結這週數張個號內總應該復覆關過開費報訴來個給時間無處審們問寫後臺帳請';
+const SIMPLIFIED = '还几没办结这周数张个号内总应该复复关过开费报诉来个给时间无处审们问写后台账请';
+
+/** Signs that offices in Hong Kong or Macao and their applicants use, as the patterns have them. */
+const simplified = (text: string): string =>
+  text.replace(/\p{Script=Han}/gu, (sign) => {
+    const at = TRADITIONAL.indexOf(sign);
+    return at < 0 ? sign : (SIMPLIFIED[at] ?? sign);
+  });
+
+const COURTESY =
+  /^(请问一下|请问|请教一下|请教|请示|请|麻烦问一下|麻烦|劳驾|烦请|辛苦|帮我|帮忙|给我|告知|想|查询|查一下|查下|查查|查|看看|看一下|看下|找一下|找下|找|列出|列一下|问一下|一下|您好|你好|老师|各位好?|[,:、]|\s)+/;
 
 /** The question without what does not change its meaning: blanks, courtesy, closing marks, full-width digits. */
 function plain(text: string): string {
-  return text
-    .normalize('NFKC')
+  return simplified(text.normalize('NFKC'))
     .trim()
-    .replace(
-      /^(请问|请|麻烦|帮我|帮忙|给我|想|查询|查一下|查下|查查|查|看看|看一下|看下|列出|列一下|问一下|一下|,|\s)+/,
-      '',
-    )
+    .replace(COURTESY, '')
     .replace(/[?!。.,;:~\s]+$/u, '')
+    .replace(/[,\s]*(谢谢您?|多谢|辛苦了?|麻烦了)$/, '')
     .replace(/(呢|吗|啊|呀|吧|么)$/, '');
 }
 
 const firstOf = <T>(words: readonly (readonly [RegExp, T])[], text: string): T | undefined =>
   words.find(([pattern]) => pattern.test(text))?.[1];
 
-type Reader = (text: string, whose: 'all' | 'mine', today: IsoDate) => Query | undefined;
+type Reader = (text: string, whose: 'all' | 'mine', today: IsoDate) => Query | typeof NOT_ASKED | undefined;
 
-const numberIn = (text: string): string | undefined => NUMBER.exec(text)?.[0] ?? SHORT_NUMBER.exec(text)?.[1];
+const UNITS: Readonly<Record<string, number>> = { 工作日: 1, 天: 1, 日: 1, 周: 7, 星期: 7, 礼拜: 7, 月: 30 };
 
+/** Within so many days: 三天内, 还剩5个工作日的, 两周内, 未来一周. */
 function readDays(text: string, whose: 'all' | 'mine'): Query | undefined {
-  const match = new RegExp(`${COUNT}(?:个)?(工作日|天|日)(?:之?内|以内|后|里)`).exec(text);
   const english = /(?:within|in|next)\s+(\d{1,3})\s+(working )?days/i.exec(text);
   if (english) {
     return { kind: 'dueInDays', whose, days: Number(english[1]), unit: english[2] ? 'workday' : 'day' };
   }
+  if (/半个?月(之?内|以内)/.test(text)) return { kind: 'dueInDays', whose, days: 15, unit: 'day' };
+  const amount = `${COUNT}(?:个)?(工作日|天|日|周|星期|礼拜|月)`;
+  const match =
+    new RegExp(`${amount}(?:之?内|以内|后|里)`).exec(text) ??
+    new RegExp(`(?:未来|今后|接下来|还有|还剩|剩余?|不足|不到)${amount}`).exec(text);
   const days = match?.[1] === undefined ? null : smallNumberOf(match[1]);
   if (days === null) return undefined;
-  return { kind: 'dueInDays', whose, days, unit: match?.[2] === '工作日' ? 'workday' : 'day' };
+  const unit = match?.[2] ?? '';
+  return {
+    kind: 'dueInDays',
+    whose,
+    days: Math.min(days * (UNITS[unit] ?? 1), 366),
+    unit: unit === '工作日' ? 'workday' : 'day',
+  };
 }
 
 function readUrgent(text: string, whose: 'all' | 'mine'): Query | undefined {
@@ -92,66 +108,80 @@ function readUrgent(text: string, whose: 'all' | 'mine'): Query | undefined {
   return { kind: 'mostUrgent', whose, count: Math.min(Math.max(count ?? 3, 1), 50) };
 }
 
-/** A month that is named: of the year that is named, else the latest one that has begun. */
-function readMonth(text: string, year: string | undefined, today: IsoDate): Query | undefined {
-  const said = /(\d{1,2}|[一二三四五六七八九十]{1,3})月/.exec(text)?.[1];
-  const month = said === undefined ? null : smallNumberOf(said);
-  if (month === null || month < 1 || month > 12) return undefined;
-  const [thisYear, thisMonth] = today.split('-').map(Number);
-  const latest = (thisYear ?? 0) - (month > (thisMonth ?? 0) ? 1 : 0);
-  return { kind: 'monthCounts', year: year ? Number(year) : latest, month };
+function readCounted(text: string, today: IsoDate): Query | undefined {
+  const at = COUNTED.exec(text)?.index;
+  if (at === undefined) return undefined;
+  const number = numberIn(text, today);
+  if (number !== undefined) return { kind: 'howCounted', number };
+  return BEFORE_COUNTED.test(text.slice(0, at)) ? { kind: 'howCounted', number: null } : undefined;
 }
 
-function readCounts(text: string, today: IsoDate): Query | undefined {
-  const year = /((?:19|20)\d{2})年/.exec(text)?.[1] ?? /\bin (20\d{2})\b/.exec(text)?.[1];
-  const period = firstOf(PERIOD_WORDS, text);
-  if (!AMOUNT.test(text) && !/^(今年|去年|本年|(?:19|20)\d{2}年)的?(申请|数据|情况)/.test(text))
-    return undefined;
-  const month = readMonth(text, year, today);
-  if (month) return month;
-  if (year) return { kind: 'yearCounts', year: Number(year) };
-  return period ? { kind: 'periodCounts', period } : undefined;
+/** Due by or between days that are named; 剩3天的 and its likes speak of a due date without the word. */
+function readDue(text: string, whose: 'all' | 'mine', today: IsoDate): Query | undefined {
+  const isDue = DUE.test(text) || /要办|(还|剩余?|不足)(有|剩)?.{1,4}(天|工作日)/.test(text);
+  if (!isDue || RECEIVED.test(text)) return undefined;
+  const days = readDays(text, whose);
+  if (days) return days;
+  const span = readDueSpan(text, today);
+  const named = firstOf(SPAN_WORDS, text);
+  const isWhole =
+    named !== undefined && !/[底末]/.test(text) && !/(周|星期|礼拜)[一二三四五六日天]/.test(text);
+  if (isWhole && !/下下|后天|\d月|[一二三四五六七八九十]月|\d[日号]/.test(text))
+    return { kind: 'dueWithin', whose, span: named };
+  if (span) return { kind: 'dueBetween', whose, ...span };
+  if (/^周内/.test(text)) return { kind: 'dueWithin', whose, span: 'thisWeek' };
+  if (/最近(?!的?[\d一二三四五])|近期/.test(text))
+    return { kind: 'dueInDays', whose, days: 5, unit: 'workday' };
+  return NEARLY.test(text) ? { kind: 'dueInDays', whose, days: 5, unit: 'workday' } : undefined;
 }
+
+/** Words that make a day one of receipt or of an answer given, not one on which something is due. */
+const RECEIVED = /收到|新收|收了|答复了|办结了/;
 
 /** The wordings in the order in which they are tried: what names a case first, then dates, stages, counts, names. */
+const NOT_ASKED = 'not-asked';
+
 const READERS: readonly Reader[] = [
-  (text) => (COUNTED.test(text) ? { kind: 'howCounted', number: numberIn(text) ?? null } : undefined),
   (text) => {
-    const number = numberIn(text);
+    const name = personAsked(text);
+    return name === undefined ? undefined : { kind: 'byApplicant', name };
+  },
+  (text, _whose, today) => readCounted(text, today),
+  (text, _whose, today) => {
+    const number = numberIn(text, today);
     return number === undefined ? undefined : { kind: 'byNumber', number };
   },
-  readUrgent,
+  (text) => (HOW_TO.test(text) || NONE_SAID.test(text) ? NOT_ASKED : undefined),
+  (text, whose, today) => (URGENT.test(text) ? readUrgent(text, whose) : readDue(text, whose, today)),
   (text, whose) => {
-    if (!OVERDUE.test(text)) return undefined;
+    if (!OVERDUE.test(text) || /不补正|未?缴/.test(text)) return undefined;
     return NEARLY.test(text)
       ? { kind: 'dueInDays', whose, days: 5, unit: 'workday' }
       : { kind: 'overdue', whose };
   },
-  (text, whose) => (DUE.test(text) ? readDays(text, whose) : undefined),
+  (text, _whose, today) => readDetail(text, today),
   (text, whose) => {
-    const span = DUE.test(text) ? firstOf(SPAN_WORDS, text) : undefined;
-    return span && { kind: 'dueWithin', whose, span };
-  },
-  (text, whose) =>
-    DUE.test(text) && NEARLY.test(text) ? { kind: 'dueInDays', whose, days: 5, unit: 'workday' } : undefined,
-  (text, whose) => {
-    const stage = AMOUNT.test(text) && /收费/.test(text) ? undefined : firstOf(STAGE_WORDS, text);
+    const stage = firstOf(STAGE_WORDS, text);
     return stage && { kind: 'byStage', whose, stage };
   },
   (text, whose) => (PENDING.test(text) ? { kind: 'pending', whose } : undefined),
+  (text, _whose, today) => readOfTime(text, today),
   (text, _whose, today) => readCounts(text, today),
   (text) => {
-    const name = ENGLISH_NAME.exec(text)?.[1]?.trim() ?? NAME.exec(text)?.[1];
-    return name === undefined || NO_NAME.test(name) ? undefined : { kind: 'byApplicant', name };
+    const name = nameIn(text);
+    return name === undefined ? undefined : { kind: 'byApplicant', name };
   },
   (text, whose) =>
-    whose === 'mine' && /申请|件|案|^我的$/.test(text) ? { kind: 'pending', whose } : undefined,
+    whose === 'mine' &&
+    /申请|件|案|^我(的|经办的?|负责的?)$|哪些|什么|application|case|plate|assigned/i.test(text)
+      ? { kind: 'pending', whose }
+      : undefined,
   (text) =>
-    /^(状态|进度|台账|全部|列表|(全部|所有)(的)?(申请|件)|status|all|list)$/i.test(text)
+    /^(状态|进度|台账|全部|列表|清单|(全部|所有)(的)?(申请|件)?|把?台账列一下|status|all|list)$/i.test(text)
       ? { kind: 'pending', whose: 'all' }
       : undefined,
   (text, _whose, today) =>
-    /^(统计|汇总|数据|台账情况|statistics|totals)$/i.test(text)
+    /^(统计(一下)?|汇总(一下)?|数据|台账情况|statistics|totals)$/i.test(text)
       ? { kind: 'yearCounts', year: Number(today.slice(0, 4)) }
       : undefined,
 ];
@@ -163,12 +193,16 @@ const LONGEST = 120;
 export function readQuery(text: string, today: IsoDate): Query | null {
   if (text.length > LONGEST) return null;
   const question = plain(text);
-  const whose = /我(的|手|负责|名下|经办|办|这|有|还|该|要|先)|\bmy\b|\bmine\b/i.test(question)
-    ? 'mine'
-    : 'all';
+  const lookedUp = /^[请麻烦帮我给]*[查找搜]/.test(text.trim()) ? personLookedUp(question) : undefined;
+  if (lookedUp !== undefined) return { kind: 'byApplicant', name: lookedUp };
+  const isMine =
+    /我(的|手|负责|名下|经办|办|这|有|还|该|要|先|今天|最|超)|[给归由]我|\bmy\b|\bmine\b|\bto me\b/i.test(
+      question,
+    );
+  const whose = isMine ? 'mine' : 'all';
   for (const read of READERS) {
     const query = read(question, whose, today);
-    if (query) return query;
+    if (query) return query === NOT_ASKED ? null : query;
   }
   return null;
 }

@@ -1,7 +1,10 @@
+import type { IsoDate } from '../report/calendar/date.ts';
 import { dayText } from '../report/calendar/explain.ts';
 import type { Lang } from '../report/findings.ts';
+import type { NOT_COUNTED_BY, Query } from './queries.ts';
 import type { QueryAnswer, QueryRow } from './query-answer.ts';
 import { groupLabel, type PeriodCounts, RESULT_GROUPS } from './query-counts.ts';
+import { spanOf } from './span.ts';
 import { stageLabel } from './stage.ts';
 
 /** The days left for people: 剩3个工作日, 今日到期, 超期2个工作日; "" for a closed case. */
@@ -24,6 +27,17 @@ export function rowText(row: QueryRow, lang: Lang = 'zh'): string {
   return `${row.number}${colon}${[stageLabel(row.stage, lang), ...date, ...provisional, next].join(comma)}`;
 }
 
+const NOT_BY: Readonly<Record<(typeof NOT_COUNTED_BY)[number], string>> = {
+  channel: '台账不按渠道分列件数，以下是各渠道合计。',
+  rate: '台账不统计比率和平均用时，以下是各项件数。',
+  kindInTime: '申请人类型只按整年分列（例如问“今年企业申请多少件”），以下是这段时间的合计。',
+  resultInTime: '这一项处理结果只按整年单列，以下是这段时间按六类分列的件数。',
+};
+
+/** What has to be said before counts that are wider than what was asked. */
+const remarkOf = (query: Query): string[] =>
+  query.kind === 'spanCounts' && query.notBy !== null ? [NOT_BY[query.notBy]] : [];
+
 /** Counts in a sentence, every figure from the ledger. */
 export function countsText(counts: PeriodCounts, lang: Lang = 'zh'): string {
   const { from, to, received, carriedOver, closed, pending, byGroup } = counts;
@@ -41,7 +55,9 @@ export function headline(answer: QueryAnswer, lang: Lang = 'zh'): string {
     case 'nothing':
       return lang === 'zh' ? '没有符合条件的申请。' : 'No application matches.';
     case 'counts':
-      return countsText(answer.counts, lang);
+      return [...remarkOf(answer.query), countsText(answer.counts, lang)].join('\n');
+    case 'figures':
+      return answer.lines.join('\n');
     case 'explained':
       return rowText(answer.row, lang);
     case 'list': {
@@ -51,5 +67,58 @@ export function headline(answer: QueryAnswer, lang: Lang = 'zh'): string {
       if (lang === 'en') return `${answer.rows.length} applications, ${overdue} of them overdue.`;
       return `共${answer.rows.length}件${overdue ? `，其中超期${overdue}件` : ''}。`;
     }
+  }
+}
+
+const days = (from: IsoDate, to: IsoDate): string => {
+  if (from === to) return dayText(from, 'zh');
+  return `${dayText(from, 'zh')}至${dayText(to, 'zh', from.slice(0, 4) !== to.slice(0, 4))}`;
+};
+
+function scope(query: Query, today: IsoDate): string {
+  switch (query.kind) {
+    case 'overdue':
+      return '超期未办结';
+    case 'dueWithin': {
+      const { from, to } = spanOf(query.span, today);
+      return `${days(from, to)}到期`;
+    }
+    case 'dueBetween':
+      return query.from === null
+        ? `${dayText(query.to, 'zh')}及以前到期`
+        : `${days(query.from, query.to)}到期`;
+    case 'dueInDays':
+      return `今日起${query.days}${query.unit === 'workday' ? '个工作日' : '天'}内到期`;
+    case 'byStage':
+      return `目前为“${stageLabel(query.stage)}”`;
+    case 'receivedIn':
+      return `${days(query.from, query.to)}收到`;
+    case 'answeredIn':
+      return `${days(query.from, query.to)}办结`;
+    default:
+      return '';
+  }
+}
+
+/** What a list was looked for by, so that a question read otherwise than it was meant is seen to be: 您承办、下周到期. */
+export function scopeText(query: Query, today: IsoDate): string {
+  const mine = 'whose' in query && query.whose === 'mine' ? '您承办的，' : '';
+  const what = scope(query, today);
+  return mine || what ? `${mine}${what}：`.replace('，：', '：') : '';
+}
+
+/** What is said where nothing was found, with what can be asked instead. */
+export function nothingText(query: Query, today: IsoDate): string {
+  switch (query.kind) {
+    case 'byNumber':
+      return `台账中没有编号“${query.number}”。请核对编号，或问“还有几件没办结”。`;
+    case 'byApplicant':
+      return '没有符合条件的申请。申请人只向承办人、且只在与我的单独对话里显示；也可以用编号查。';
+    case 'howCounted':
+      return query.number === null
+        ? '请说明是哪一件，例如“2026-017怎么算的”。'
+        : `台账中没有编号“${query.number}”，请核对编号。`;
+    default:
+      return `${scopeText(query, today)}没有符合条件的申请。`;
   }
 }

@@ -95,9 +95,98 @@ const WORDINGS: readonly (readonly [string, unknown])[] = [
   ['撤回的有哪些', { kind: 'byStage', stage: 'withdrawn', ...all }],
 ];
 
+/** Wordings of the end of November, when the days asked for lie on both sides. */
+const IN_NOVEMBER: readonly (readonly [string, unknown])[] = [
+  // Due by a day that is named.
+  ['月底前到期的', { kind: 'dueBetween', from: null, to: '2026-11-30', ...all }],
+  ['12月10日前到期的', { kind: 'dueBetween', from: null, to: '2026-12-10', ...all }],
+  ['2026-12-10前到期的', { kind: 'dueBetween', from: null, to: '2026-12-10', ...all }],
+  ['12月10号之前要答复的', { kind: 'dueBetween', from: null, to: '2026-12-10', ...all }],
+  ['12.10前到期的', { kind: 'dueBetween', from: null, to: '2026-12-10', ...all }],
+  ['30号前到期的', { kind: 'dueBetween', from: null, to: '2026-11-30', ...all }],
+  ['17号到期的', { kind: 'dueBetween', from: '2026-12-17', to: '2026-12-17', ...all }],
+  ['12月1日到12月10日到期的', { kind: 'dueBetween', from: '2026-12-01', to: '2026-12-10', ...all }],
+  ['12月份到期的有几件', { kind: 'dueBetween', from: '2026-12-01', to: '2026-12-31', ...all }],
+  ['3月份到期的', { kind: 'dueBetween', from: '2027-03-01', to: '2027-03-31', ...all }],
+  ['年底前到期的', { kind: 'dueBetween', from: null, to: '2026-12-31', ...all }],
+  ['后天到期的', { kind: 'dueBetween', from: '2026-11-27', to: '2026-11-27', ...all }],
+  ['这周五之前要答复的', { kind: 'dueBetween', from: null, to: '2026-11-27', ...all }],
+  ['下周三前要办结的', { kind: 'dueBetween', from: null, to: '2026-12-02', ...all }],
+  ['下下周到期的', { kind: 'dueBetween', from: '2026-12-07', to: '2026-12-13', ...all }],
+  ['我今天要办什么', { kind: 'dueWithin', span: 'today', ...mine }],
+  ['两周内到期的', { kind: 'dueInDays', days: 14, unit: 'day', ...all }],
+  ['还剩3天的', { kind: 'dueInDays', days: 3, unit: 'day', ...all }],
+  // Numbers and days.
+  ['17号还有几天', { kind: 'byNumber', number: '17' }],
+  ['第17件到哪了', { kind: 'byNumber', number: '17' }],
+  ['017到哪一步了', { kind: 'byNumber', number: '017' }],
+  ['十七号申请怎么样了', { kind: 'byNumber', number: '17' }],
+  ['编号017的申请', { kind: 'byNumber', number: '017' }],
+  ['去年的17号', { kind: 'byNumber', number: '2025-17' }],
+  ['【2026】17号', { kind: 'byNumber', number: '【2026】17号' }],
+  ['11月17号收了几件', { kind: 'spanCounts', from: '2026-11-17', to: '2026-11-17', notBy: null }],
+  ['11月17号收的申请', { kind: 'receivedIn', from: '2026-11-17', to: '2026-11-17' }],
+  // What is asked about one applicant is not answered about all.
+  ['张三还有几天', { kind: 'byApplicant', name: '张三' }],
+  ['张三的申请超期了吗', { kind: 'byApplicant', name: '张三' }],
+  ['张三今年申请了几件', { kind: 'byApplicant', name: '张三' }],
+  ['张三的申请期限怎么算的', { kind: 'byApplicant', name: '张三' }],
+  ['找一下张三的申请', { kind: 'byApplicant', name: '张三' }],
+  ['查张三', { kind: 'byApplicant', name: '张三' }],
+  ['姓张的申请', { kind: 'byApplicant', name: '张某' }],
+  ['申请人是云岭矿业的', { kind: 'byApplicant', name: '云岭矿业' }],
+  ['阿依古丽·买买提的申请', { kind: 'byApplicant', name: '阿依古丽·买买提' }],
+  ['昨天收到的申请', { kind: 'receivedIn', from: '2026-11-24', to: '2026-11-24' }],
+  ['周五到期的', { kind: 'dueBetween', from: '2026-11-27', to: '2026-11-27', ...all }],
+  ['马上到期的', { kind: 'dueInDays', days: 5, unit: 'workday', ...all }],
+  // Counts of a time.
+  ['上半年收了几件', { kind: 'spanCounts', from: '2026-01-01', to: '2026-06-30', notBy: null }],
+  ['第三季度收了几件', { kind: 'spanCounts', from: '2026-07-01', to: '2026-09-30', notBy: null }],
+  ['2025年第四季度收了几件', { kind: 'spanCounts', from: '2025-10-01', to: '2025-12-31', notBy: null }],
+  ['上季度收了多少', { kind: 'spanCounts', from: '2026-07-01', to: '2026-09-30', notBy: null }],
+  ['1-6月收了多少件', { kind: 'spanCounts', from: '2026-01-01', to: '2026-06-30', notBy: null }],
+  ['近三个月收了几件', { kind: 'spanCounts', from: '2026-08-26', to: '2026-11-25', notBy: null }],
+  ['今天收了几件', { kind: 'spanCounts', from: '2026-11-25', to: '2026-11-25', notBy: null }],
+  ['前年收了多少', { kind: 'spanCounts', from: '2024-01-01', to: '2024-12-31', notBy: null }],
+  ['去年3月收了几件', { kind: 'monthCounts', year: 2025, month: 3 }],
+  ['上年结转几件', { kind: 'yearCounts', year: 2026 }],
+  ['收了几件', { kind: 'periodCounts', period: 'thisYear' }],
+  ['本月办结了哪些', { kind: 'answeredIn', from: '2026-11-01', to: '2026-11-30' }],
+  // Counts by more than time.
+  ['今年部分公开了多少件', { kind: 'periodCounts', period: 'thisYear' }],
+  ['企业申请多少件', { kind: 'yearRow', year: 2026, applicant: 'business', disposition: null }],
+  [
+    '今年国家秘密的有几件',
+    { kind: 'yearRow', year: 2026, applicant: null, disposition: 'deniedStateSecret' },
+  ],
+  [
+    '今年因个人隐私不公开的几件',
+    { kind: 'yearRow', year: 2026, applicant: null, disposition: 'deniedThirdPartyRights' },
+  ],
+  ['上半年企业申请几件', { kind: 'spanCounts', from: '2026-01-01', to: '2026-06-30', notBy: 'kindInTime' }],
+  ['今年网上申请多少件', { kind: 'spanCounts', from: '2026-01-01', to: '2026-12-31', notBy: 'channel' }],
+  ['按时办结率多少', { kind: 'spanCounts', from: '2026-01-01', to: '2026-12-31', notBy: 'rate' }],
+  ['今年比去年多收几件', { kind: 'yearCompared', year: 2026 }],
+  ['今年复议几件', { kind: 'yearDisputes', year: 2026 }],
+  ['去年行政诉讼败诉几件', { kind: 'yearDisputes', year: 2025 }],
+  ['今年收费多少钱', { kind: 'yearFees', year: 2026 }],
+  // As people say it.
+  ['待处理', { kind: 'pending', ...all }],
+  ['积压几件', { kind: 'pending', ...all }],
+  ['還有幾件沒辦結', { kind: 'pending', ...all }],
+  ['張三的申請', { kind: 'byApplicant', name: '张三' }],
+  ['您好，麻烦问一下张三的申请到哪一步了，谢谢', { kind: 'byApplicant', name: '张三' }],
+  ['分给我的有几件', { kind: 'pending', ...mine }],
+  ['my applications', { kind: 'pending', ...mine }],
+];
+
 describe('questions in people’s wordings', () => {
   it.each(WORDINGS)('%s', (text, query) => {
     expect(readQuery(text, TODAY)).toEqual(query);
+  });
+
+  it.each(IN_NOVEMBER)('in November: %s', (text, query) => {
+    expect(readQuery(text, '2026-11-25')).toEqual(query);
   });
 
   it.each([
@@ -108,6 +197,17 @@ describe('questions in people’s wordings', () => {
     '12',
     '自然人10件，企业2件',
     '今天天气',
+    // How a thing is done, what a report says, and what is no application.
+    '如何延期',
+    '补正告知书怎么写',
+    '补正期限是几天',
+    '行政许可怎么算',
+    '无行政复议',
+    '报告到哪一步了',
+    '共收到申请14件，均按期答复',
+    '今年发了多少文件',
+    '金额怎么算？',
+    '归我',
   ])('“%s” is no question about the ledger', (text) => {
     expect(readQuery(text, TODAY)).toBeNull();
   });

@@ -1,7 +1,8 @@
 import type { Query } from '../../applications/queries.ts';
 import type { QueryAnswer, QueryRow } from '../../applications/query-answer.ts';
-import { headline, leftText } from '../../applications/query-text.ts';
+import { headline, leftText, nothingText, scopeText } from '../../applications/query-text.ts';
 import { stageLabel } from '../../applications/stage.ts';
+import type { IsoDate } from '../../report/calendar/date.ts';
 import { dayText } from '../../report/calendar/explain.ts';
 import { type Card, type CardButton, words } from '../card.ts';
 
@@ -39,16 +40,19 @@ const cells = (row: QueryRow, names: boolean): string[] => [
 ];
 
 /** The first line of a list: how many there are, of which how many are late, and which part is shown. */
-function summary({ total, overdue }: AnswerPage, offset: number, shown: number): string {
+function summary({ answer, total, overdue }: AnswerPage, offset: number, shown: number): string {
+  const { kind } = answer.query;
+  const order = kind === 'receivedIn' ? '收到' : kind === 'answeredIn' ? '办结' : '到期';
   const late = overdue > 0 ? `，其中超期${overdue}件` : '';
-  const part = total > shown ? `，这里是第${offset + 1}至${offset + shown}件，按到期先后排列` : '';
+  const part = total > shown ? `，这里是第${offset + 1}至${offset + shown}件，按${order}先后排列` : '';
   return `共${total}件${late}${part}。`;
 }
 
 /** An answer of the ledger as a card: a line, the table with who applied where that may be seen, buttons to turn pages. */
-export function answerCard(page: AnswerPage, value: AskValue): Card {
+export function answerCard(page: AnswerPage, value: AskValue, today: IsoDate): Card {
   const { answer, total } = page;
   if (answer.kind === 'explained') return words([headline(answer), ...answer.lines].join('\n'));
+  if (answer.kind === 'nothing') return words(nothingText(answer.query, today));
   if (answer.kind !== 'list') return words(headline(answer));
   const [only] = answer.rows;
   const counted: CardButton[] =
@@ -60,7 +64,11 @@ export function answerCard(page: AnswerPage, value: AskValue): Card {
     const about = only?.name && only.description ? `\n申请内容：${only.description}` : '';
     const carried = only && JSON.stringify({ organ: value.organ, id: only.id, event: '' });
     const open: CardButton[] = carried ? [{ name: 'caseShow', value: carried, label: '办理这件' }] : [];
-    return { text: `${name}${headline(answer)}${about}`, table: null, buttons: [...counted, ...open] };
+    return {
+      text: `${scopeText(answer.query, today)}${name}${headline(answer)}${about}`,
+      table: null,
+      buttons: [...counted, ...open],
+    };
   }
   const names = answer.rows.some((row) => row.name !== null);
   const { offset } = value;
@@ -68,7 +76,7 @@ export function answerCard(page: AnswerPage, value: AskValue): Card {
   const after =
     offset + PAGE_ROWS < total ? [button('下一页', { ...value, offset: offset + PAGE_ROWS })] : [];
   return {
-    text: summary(page, offset, answer.rows.length),
+    text: `${scopeText(answer.query, today)}${summary(page, offset, answer.rows.length)}`,
     table: {
       columns: names ? ['编号', '申请人', ...COLUMNS.slice(1)] : COLUMNS,
       rows: answer.rows.map((row) => cells(row, names)),

@@ -1,12 +1,14 @@
 import type { Application } from '../../applications/application.ts';
 import { idOfMember, numberKey, PART } from '../../applications/index-entries.ts';
 import { digitsOf, type Query } from '../../applications/queries.ts';
-import { type Asking, answerQuery, type QueryAnswer } from '../../applications/query-answer.ts';
+import { type Asking, answerQuery, ofTime, type QueryAnswer } from '../../applications/query-answer.ts';
 import { type PeriodCounts, RESULT_GROUPS } from '../../applications/query-counts.ts';
+import { type FiguresQuery, figuresLines } from '../../applications/query-figures.ts';
 import { monthSpan, type Span, spanOf, yearSpan } from '../../applications/span.ts';
 import { addDays, dayNumberOf, type IsoDate, yearOf } from '../../report/calendar/date.ts';
 import { type IndexRange, idsOf, type LedgerStore } from '../../store/ledger-store.ts';
 import type { Parts } from '../parts.ts';
+import { figuresOfYear } from './year-figures.ts';
 
 /** A page of a list. */
 export interface Page {
@@ -50,6 +52,11 @@ function rangeOf(query: ListQuery, { today, calendar, by }: Asking): IndexRange 
       return { index: `running${whose}`, from: FIRST, to: dayNumberOf(today) - 1 };
     case 'dueWithin':
       return between(spanOf(query.span, today));
+    case 'dueBetween':
+      return {
+        ...between({ from: today, to: query.to }),
+        from: query.from === null ? FIRST : dayNumberOf(query.from),
+      };
     case 'dueInDays': {
       const workdays = query.unit === 'workday';
       const to = workdays ? calendar.addWorkdays(today, query.days).date : addDays(today, query.days);
@@ -154,6 +161,38 @@ async function countsOf(ledger: LedgerStore, organ: string, span: Span): Promise
   return { ...span, received, carriedOver, closed, byGroup, pending: carriedOver + received - closed };
 }
 
+/** The applications of a time, a page of the index of their days. */
+async function listOfTime(
+  ledger: LedgerStore,
+  organ: string,
+  query: Extract<Query, { kind: 'receivedIn' | 'answeredIn' }>,
+  asking: Asking,
+  page: Page,
+): Promise<PagedAnswer> {
+  const index = query.kind === 'receivedIn' ? 'received' : 'closed';
+  const range = { index, from: dayNumberOf(query.from), to: dayNumberOf(query.to) };
+  const { members, total } = await ledger.page(organ, range, page.offset, page.limit);
+  const applications = await ledger.loadMany(organ, members.map(idOfMember));
+  return { answer: ofTime(query, applications, asking), total, overdue: 0 };
+}
+
+/** What the indexes say of a year. */
+async function figures(ledger: LedgerStore, organ: string, query: FiguresQuery): Promise<PagedAnswer> {
+  const { year } = query;
+  const [known, before, now] = await Promise.all([
+    figuresOfYear(ledger, organ, year, '2021'),
+    countsOf(ledger, organ, yearSpan(year - 1)),
+    countsOf(ledger, organ, yearSpan(year)),
+  ]);
+  if (!known) return NOTHING(query);
+  const lines = figuresLines(query, {
+    cell: (path) => known.cells[path] ?? 0,
+    fees: known.fees,
+    of: (asked) => (asked === year ? now : before),
+  });
+  return { answer: { kind: 'figures', query, lines }, total: 0, overdue: 0 };
+}
+
 /** Answers a question from the indexes: what is loaded is what is shown. `names`: whose applicants may be looked for. */
 export async function answerFromLedger(
   { ledger }: Pick<Parts, 'ledger'>,
@@ -180,6 +219,16 @@ export async function answerFromLedger(
     }
     case 'byApplicant':
       return byApplicant(ledger, organ, query, asking, names, page);
+    case 'spanCounts':
+      return counted({ from: query.from, to: query.to });
+    case 'receivedIn':
+    case 'answeredIn':
+      return listOfTime(ledger, organ, query, asking, page);
+    case 'yearRow':
+    case 'yearDisputes':
+    case 'yearFees':
+    case 'yearCompared':
+      return figures(ledger, organ, query);
     case 'yearCounts':
       return counted(yearSpan(query.year));
     case 'monthCounts':

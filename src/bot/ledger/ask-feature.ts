@@ -49,7 +49,7 @@ export function createAskFeature(parts: Parts): Feature {
     const { answer } = found;
     const only = answer.kind === 'list' && found.total === 1 ? answer.rows[0] : null;
     if (only) await noteTalk(parts, place, organ.id, only.number);
-    return answerCard(found, { ...value, query: known });
+    return answerCard(found, { ...value, query: known }, asking.today);
   };
 
   const answer = async (origin: Origin, thread: string | null, query: Query, reply: Reply) => {

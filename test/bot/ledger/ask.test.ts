@@ -19,7 +19,8 @@ async function asked(text: string, user: string = PEOPLE.clerk): Promise<StoredM
       local.workspace
         .messages(person.dm)
         .slice(before)
-        .find((message) => message.user !== user),
+        // A reminder may come in between: it is nobody's answer.
+        .find((message) => message.user !== user && !visibleText(message).includes('提醒：')),
     5000,
     text,
   );
@@ -107,7 +108,15 @@ describe('questions to the ledger', () => {
     ['2026-007到哪一步了', /2026-007：办理中，2026年4月3日.*剩\d+个工作日.*下一步/],
     ['张某的申请', /申请人：张小禾/],
     ['今年收了多少、公开了多少', /新收13件.*办结0件/],
-    ['这周到期的', /没有符合条件的申请/],
+    ['这周到期的', /3月16日.*3月22日.*到期：没有符合条件的申请/],
+    ['4月10日前到期的', /4月10日.*及以前到期：共\d+件，其中超期1件/],
+    ['今年自然人申请几件', /2026年：申请人为自然人的，新收13件/],
+    ['今年网上申请多少件', /不按渠道分列.*[\s\S]*新收13件/],
+    ['第一季度收了几件', /2026-01-01至2026-03-31：新收13件/],
+    ['今年国家秘密的有几件', /1\.属于国家秘密”的0件/],
+    ['本月收到的有哪些', /收到：共12件/],
+    ['张小禾还有几天', /申请人：张小禾/],
+    ['2026-099到哪了', /台账中没有编号“2026-099”/],
   ])('%s', async (question, expected) => {
     expect(await answerTo(question)).toMatch(expected);
   });
