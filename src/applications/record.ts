@@ -172,7 +172,8 @@ const AFTER_ANSWER: ReadonlySet<CaseEvent['type']> = new Set([
 
 function hindrance(file: Case, event: CaseEvent): Refusal | undefined {
   if (file.setAside) return 'set-aside';
-  if (event.on < file.arrivedOn) return 'before-arrival';
+  // Who handles it is the organ's own arrangement: it must not hold an amended day of arrival fast.
+  if (event.on < file.arrivedOn && event.type !== 'assigned') return 'before-arrival';
   const closes = event.type === 'answered' || event.type === 'withdrawn';
   if (closes && event.on < receiptOn(file)) return 'before-receipt';
   const late = file.answer !== null && event.on > file.answer.on && !openReanswer(file);

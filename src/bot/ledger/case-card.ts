@@ -48,7 +48,10 @@ const OFFERED: Readonly<Record<EventType, (file: Case) => boolean>> = {
   reviewed: isPending,
   assigned: (file) => file.setAside === null,
   withdrawn: isPending,
-  delivered: (file) => file.answer !== null && file.answer.deliveredOn === null,
+  delivered: (file) => {
+    const latest = file.furtherAnswers.at(-1) ?? file.answer;
+    return latest !== null && !latest.withdrawn && latest.deliveredOn === null;
+  },
   disputeOpened: (file) => file.setAside === null,
   disputeMoved: (file) => file.disputes.length > 0,
   disputeDecided: (file) => file.disputes.length > 0,
@@ -98,6 +101,10 @@ export function caseCard(application: Application, organ: string, today: IsoDate
     ...(file.answer && !file.answer.withdrawn
       ? [`${dayText(file.answer.on, 'zh')}答复：${dispositionLabel(file.answer.disposition)}`]
       : []),
+    ...file.furtherAnswers.map(
+      ({ on, disposition }) =>
+        `${dayText(on, 'zh')}再次答复：${dispositionLabel(disposition)}，留存备查，不重复计数`,
+    ),
     ...dueDates(file, calendar).map((due) => dueText(due)),
     ...flagsOf(file, calendar).map((flag) => `请留意：${flagText(flag)}`),
   ];

@@ -17,7 +17,7 @@ import { type After, NOTHING, type Origin } from '../origin.ts';
 import type { Parts } from '../parts.ts';
 import { type CaseValue, entriesCard, eventText, moreCard } from './case-card.ts';
 import { cardOf, showCase, updateCase } from './case-place.ts';
-import { EVENT_FORMS, eventFields, isEventType, readEvent } from './event-forms.ts';
+import { beforeEvent, EVENT_FORMS, eventFields, isEventType, readEvent } from './event-forms.ts';
 import { choice, line, text } from './form-fields.ts';
 import { amendApplicant, type Recorded, recordEvent } from './record.ts';
 import { registrationFields } from './registration-form.ts';
@@ -191,7 +191,7 @@ export function caseParts(parts: Parts): Pick<Feature, 'presses' | 'forms'> {
         const isFirst = event.type === 'registered';
         const plain = isFirst
           ? registrationFields({}, event.arrivedOn)
-          : eventFields(event.type, found.application.case, event.on);
+          : eventFields(event.type, beforeEvent(found.application.case, event), event.on);
         const fields = [
           ...(isFirst ? [] : AMEND),
           ...plain.map((field) => prefilled(field, event)),

@@ -198,6 +198,15 @@ export const eventFields = (type: EventType, file: Case, today: IsoDate): FormFi
   ...EVENT_FORMS[type].fields(file, today),
 ];
 
+/** The case before an event that has one of several consultations for its object, so that it can be chosen again. */
+export function beforeEvent(file: Case, event: CaseEvent): Case {
+  if (event.type !== 'consultationEnded' && event.type !== 'consultationReceived') return file;
+  const item = file.consultations[event.consultation];
+  if (!item) return file;
+  const consultations = file.consultations.with(event.consultation, { ...item, endedOn: null });
+  return { ...file, consultations };
+}
+
 /** A form's values as the event, or what is wrong with them by field. */
 export function readEvent(
   type: EventType,

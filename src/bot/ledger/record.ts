@@ -46,6 +46,14 @@ const detailOf = (application: Application): Record<string, string | number> => 
   entry: application.entries.length,
 });
 
+/** Why something cannot be; an amendment that another entry then contradicts names that entry. */
+function textOf({ refusal, entry }: Refused, { application }: OpenedApplication): string {
+  const isThere = entry !== undefined && application !== null && entry <= application.entries.length;
+  return `${isThere ? `更正后第${entry}条记录不成立：` : ''}${caseRefusalText(refusal)}`;
+}
+
+type Refused = Extract<Outcome, { kind: 'refused' }>;
+
 /**
  * Changes an application exactly once: load, decide, commit; again from the start when somebody else was first.
  * Throws StoreUnavailableError when the write could not be confirmed.
@@ -64,7 +72,7 @@ async function change(parts: LedgerParts, deed: Deed, what: string, decide: Chan
     const { at, day } = stampNow(parts.clock, user, false);
     const outcome = decide(opened, { by: user, at: Date.parse(at), today: day });
     if (outcome === null) return UNKNOWN;
-    if (outcome.kind === 'refused') return { kind: 'refused', text: caseRefusalText(outcome.refusal) };
+    if (outcome.kind === 'refused') return { kind: 'refused', text: textOf(outcome, opened) };
     const { application, flags } = outcome;
     const account = { at, by: user, what: `application.${what}`, detail: detailOf(application) };
     const ended = await parts.ledger.commit(organ, opened, application, key, account).catch(async (error) => {

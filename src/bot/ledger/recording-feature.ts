@@ -123,6 +123,10 @@ export function createRecordingFeature(parts: Parts): Feature {
         errors: Object.fromEntries(fields.map((field) => [field, '请填写或更正这一项。'])),
       };
     }
+    const { arrivedOn, confirmedOn } = read.data;
+    if (confirmedOn !== null && confirmedOn < arrivedOn) {
+      return { kind: 'wrong', errors: { confirmedOn: '双方确认之日早于到达日期，请核对两个日期。' } };
+    }
     const same = await withNumber(parts, organ.id, read.data.number);
     if (same && same.id !== newApplicationId(sent.key)) {
       return { kind: 'wrong', errors: { number: `台账中已有 ${read.data.number}，请核对或换一个编号。` } };

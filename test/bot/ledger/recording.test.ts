@@ -185,6 +185,58 @@ describe('an application in Slack', () => {
     expect(visibleText(after)).toContain('予以公开');
   });
 
+  it('shows the new answer that was ordered, and every entry can be amended, also a closed consultation', async () => {
+    let card = await applied({ number: '2026-007', arrivedOn: '2026-01-05' });
+    const amend = async (entry: number) => {
+      await press(card, '查看记录、更正');
+      const entries = await local.workspace.waitUntil(() =>
+        local.workspace
+          .ephemerals(PEOPLE.clerk)
+          .findLast((one) => JSON.stringify(one.blocks).includes(`更正第${entry}条`)),
+      );
+      await handler().press(entries, (element) => wordsOn(element) === `更正第${entry}条`);
+      return local.workspace.waitForView(PEOPLE.clerk);
+    };
+    const more = async (words: string, values: Record<string, string>, shows: string) => {
+      await press(card, '其他事项');
+      const offered = await local.workspace.waitUntil(() =>
+        local.workspace.ephemerals(PEOPLE.clerk).findLast((one) => {
+          const said = JSON.stringify(one.blocks);
+          return said.includes('2026-007') && said.includes(`"${words}"`);
+        }),
+      );
+      await handler().press(offered, (element) => wordsOn(element) === words);
+      const view = await local.workspace.waitForView(PEOPLE.clerk);
+      expect((await handler().submit(view, values)).errors ?? {}).toEqual({});
+      return local.workspace.waitUntil(() => {
+        const now = local.workspace.messages(CHANNELS.open).find(({ ts }) => ts === card.ts);
+        return now && visibleText(now).includes(shows) ? now : undefined;
+      });
+    };
+    // The day of arrival is amended to a later one although a handler was named on the earlier.
+    const registration = await amend(1);
+    const later = await handler().submit(registration, { arrivedOn: '2026-01-06', why: '看错日期' });
+    expect(later.errors ?? {}).toEqual({});
+    card = await more('征求意见', { on: '2026-01-08', whom: 'thirdParty' }, '征求意见中');
+    card = await recorded(card, '收到意见', { on: '2026-01-14', reply: 'objects' }, '办理中');
+    const ended = await amend(4);
+    expect((await handler().submit(ended, { on: '2026-01-15', why: '录错' })).errors ?? {}).toEqual({});
+    const sent = await amend(3);
+    const refused = await handler().submit(sent, { on: '2026-01-20', why: '录错' });
+    expect(refused.errors?.why).toContain('更正后第4条记录不成立');
+    await handler().close(sent);
+    const denied = { on: '2026-01-20', disposition: 'deniedThirdPartyRights', toldReconsideration: 'yes' };
+    card = await recorded(card, '答复', denied, '第三方合法权益');
+    card = await more('复议、诉讼立案', { on: '2026-02-02', kind: 'reconsideration' }, '复议诉讼中');
+    const ordered = { on: '2026-03-02', result: 'corrected', reanswer: 'yes', by: '2026-03-20' };
+    card = await recorded(card, '复议、诉讼结果', ordered, '重新答复期限：2026年3月20日');
+    card = await recorded(card, '答复', { on: '2026-03-16', disposition: 'partiallyGranted' }, '再次答复');
+    expect(visibleText(card)).toContain(
+      '2026年3月16日（周一）再次答复：（二）部分公开，留存备查，不重复计数',
+    );
+    card = await recorded(card, '送达', { on: '2026-03-17' }, '已答复');
+  });
+
   it('is registered by a message that says enough, once however often it is delivered', async () => {
     const person = handler();
     const text =
