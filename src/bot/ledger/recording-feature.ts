@@ -16,6 +16,7 @@ import { type ApplyValue, applyForm, completeIntake, incompleteCard, withNumber 
 import { caseParts } from './case-parts.ts';
 import { showCase } from './case-place.ts';
 import { type NewApplication, newApplicationId, type Recorded, registerApplication } from './record.ts';
+import { noteTalk } from './talked-about.ts';
 
 const applySchema = z.object({ organ: z.string(), channel: z.string(), ts: z.string(), thread: z.string() });
 
@@ -46,6 +47,9 @@ export function createRecordingFeature(parts: Parts): Feature {
       await rememberOrgan(parts, origin, organ);
       const where = { channel: origin.channel, thread, mayExist: done.kind === 'seen' };
       await showCase(parts, origin.team, organ, done.application, where);
+      // “怎么算的？” after a registration means what was just registered.
+      const talk = { team: origin.team, channel: origin.channel, thread };
+      await noteTalk(parts, talk, organ, done.application.case.number);
     };
 
   const register = async (origin: Origin, thread: string | null, organ: Organ, fresh: NewApplication) => {

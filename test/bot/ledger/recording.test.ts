@@ -248,6 +248,12 @@ describe('an application in Slack', () => {
     );
     expect(visibleText(card)).toContain('老旧小区改造资金安排');
     expect(visibleText(card)).not.toContain('林小满');
+    await person.say('dm', '怎么算的？');
+    const told = await local.workspace.waitFor(
+      (message: StoredMessage) => visibleText(message).includes('次日起算'),
+      { channel: person.dm },
+    );
+    expect(visibleText(told)).toContain('2026-022');
   });
 
   it('is registered by the form that a message with gaps opens, with what it said', async () => {
