@@ -47,7 +47,7 @@ const LABELS: Readonly<Record<string, RegExp>> = {
 const SUPPLIED =
   /^(?:要求|希望|请)?(?:以|用|通过)?(.+?)(?:方式|形式)?(?:提供|领取|获取|送达)$|^(纸质|电子版|电子文档|复印件)$/;
 const NUMBER = /^(?:第)?((?:[\p{Script=Han}]{0,10})?[〔[(（]?\d{4}[〕\])）]?[-－—第]?\d{1,5}号?)$/u;
-const KIND_IN_BRACKETS = /^(.*?)[（(](.+?)[)）]$/;
+const KIND_IN_BRACKETS = /^(.{0,60}?)[（(](.{1,80}?)[)）]$/;
 const ASKER =
   /^([\p{Script=Han}A-Za-z·（）()]{2,40}?)(?<!依)(?:申请|要求)(?:公开|获取|查阅|提供)\s*[:：]?\s*(.+)$/u;
 /** A clause that is nothing but a person's name. */
@@ -146,7 +146,7 @@ const lacksArrival = (draft: Draft, clause: string): boolean =>
 
 /** After the description a clause tells of the arrival only where it begins like one. */
 const TELLS_ARRIVAL =
-  /^(?:.{0,4}(?:\d|[一二三四五六七八九十]{1,3})+.{0,8}[日号]?|今天|昨天|前天|大前天|[上本这]?周.|通过|于|经|已)?.{0,6}(?:收到|签收|提交|到达|递交|寄到|寄来|收件|发来|当面|窗口|现场|网上?|邮箱|邮件|传真|平信|挂号信?|EMS|快递|确认).{0,8}$/i;
+  /^(?:.{0,4}[\d一二三四五六七八九十]+.{0,8}[日号]?|今天|昨天|前天|大前天|[上本这]?周.|通过|于|经|已)?.{0,6}(?:收到|签收|提交|到达|递交|寄到|寄来|收件|发来|当面|窗口|现场|网上?|邮箱|邮件|传真|平信|挂号信?|EMS|快递|确认).{0,8}$/i;
 
 function takeArrival(draft: Draft, clause: string, today: IsoDate): boolean {
   const late = draft.description !== null;

@@ -77,6 +77,9 @@ export const digitsOf = (number: string): number[] =>
 /** A year and a running number written as one: 2026017. */
 const JOINED = /^((?:19|20)\d{2})(\d{2,4})$/;
 
+/** Between several numbers of one question: 17、18. */
+export const BETWEEN_NUMBERS = '、';
+
 /** Whether a number as people say it means an application's number: the same digits, or its last ones. */
 export function isNumberOf(asked: string, number: string): boolean {
   if (asked.trim() === number) return true;

@@ -5,7 +5,7 @@ import type { Application } from './application.ts';
 import { isPending } from './case.ts';
 import { explainDue } from './clock-text.ts';
 import { feesOfYear } from './fees.ts';
-import { isNumberOf, type Query } from './queries.ts';
+import { BETWEEN_NUMBERS, isNumberOf, type Query } from './queries.ts';
 import { type PeriodCounts, periodCounts } from './query-counts.ts';
 import { figuresLines, type YearOfFigures } from './query-figures.ts';
 import { receiptOn } from './record.ts';
@@ -107,7 +107,12 @@ function list(query: Query, rows: readonly QueryRow[]): QueryAnswer {
 }
 
 /** Applications that a number means: of several with the same last digits, those of the latest year. */
-function withNumber(number: string, applications: readonly Application[]): Application[] {
+function withNumber(numbers: string, applications: readonly Application[]): Application[] {
+  const asked = numbers.split(BETWEEN_NUMBERS);
+  return [...new Set(asked.flatMap((number) => withOneNumber(number, applications)))];
+}
+
+function withOneNumber(number: string, applications: readonly Application[]): Application[] {
   const found = applications.filter(({ case: file }) => isNumberOf(number, file.number));
   const latest = Math.max(...found.map(({ case: file }) => yearOf(file.arrivedOn)));
   return found.filter(({ case: file }) => yearOf(file.arrivedOn) === latest);

@@ -112,7 +112,7 @@ export function readCounts(text: string, today: IsoDate): Query | undefined {
   if (period) return { kind: 'periodCounts', period };
   // Without a time only a question that is about applications beyond doubt is taken as one about this year.
   const isPlain =
-    /^(一共|总共|累计)(有)?(多少|几)件$|^(现在|目前|一共|总共|共|已经?|都|累计|我们|我局|本局|申请)*(新收|收到?|受理|答复|办结|公开)了?(多少|几)(件|个)?(申请)?$/.test(
+    /^(一共|总共|累计)(有)?(多少|几)件$|^(现在|目前|一共|总共|共|已经?|都|累计|我们|我局|本局|本单位|本机关|申请)*(新收|收到?|受理|答复|办结|公开)了?(多少|几)(件|个)?(申请)?$/.test(
       text,
     );
   return isPlain ? { kind: 'periodCounts', period: 'thisYear' } : undefined;

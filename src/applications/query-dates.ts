@@ -147,9 +147,21 @@ function readLately(text: string, today: IsoDate): Span | undefined {
   return { from: addDays(same < to ? same : to, 1), to: today };
 }
 
+/** From one day to another, or from the beginning of the year up to a day: 截至11月20日, 到今天为止. */
+function readRange(text: string, today: IsoDate): Span | undefined {
+  const isSoFar = /截[止至]|为止|[到至](现在|目前|今天|今日)/.test(text);
+  const parts = text.split(/(?<![收达接办送])[到至~—]/);
+  const [from, to] = parts.map((part) => readDay(part, today, 'back')?.day);
+  if (parts.length === 2 && from && to && from <= to) return { from, to };
+  if (!isSoFar) return undefined;
+  const day = readDay(text, today, 'back')?.day ?? today;
+  const start = readMonth(text.replace(MONTH_DAY, ''), today, 'back')?.from ?? `${day.slice(0, 4)}-01-01`;
+  return start <= day ? { from: start, to: day } : undefined;
+}
+
 /** A time that has been, which a question names: 上半年, 第三季度, 1到6月, 11月17日, 近三个月, 前年. */
 export function readPastSpan(text: string, today: IsoDate): Span | undefined {
-  const part = readPart(text, today) ?? readLately(text, today);
+  const part = readPart(text, today) ?? readLately(text, today) ?? readRange(text, today);
   if (part) return part;
   const months = new RegExp(`${NUMERAL}月?(?:份)?(?:到|至|-|~|—)${NUMERAL}月`).exec(text);
   if (months && !FULL.test(text)) {

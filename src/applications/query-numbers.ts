@@ -1,10 +1,11 @@
 import type { IsoDate } from '../report/calendar/date.ts';
 import { smallNumberOf } from './chinese-number.ts';
+import { BETWEEN_NUMBERS } from './queries.ts';
 
 const NUMBER =
   /[〔[(（【]?(?:19|20)\d{2}[〕\])）】]?(?:[-－—–_/]|第|年第|年)?\d{1,5}(?!\d|[年月日天件个份季周]|[-/.]\d)号?/;
 const AFTER =
-  '(?=$|申请|件|案|到(?!期)|怎|什|现|进|办|的|呢|哪天|何时|几时|啥|还有[几多]|还剩|超期|期限|截止|是|延期|补正|答复了|有没有|最)';
+  '(?=$|[、和,]|申请|件|案|到(?!期)|怎|什|现|进|办|的|呢|哪天|何时|几时|啥|还有[几多]|还剩|超期|期限|截止|是|延期|补正|答复了|有没有|最)';
 const OF_YEAR = /(去年|前年|今年|(?<!\d)\d{2}年)的?第?(\d{1,5})号/;
 const SHORT = new RegExp(`(?<![\\d月])第?(\\d{1,5})号${AFTER}`);
 const CHINESE = new RegExp(`(?<![月\\d])第?([一二三四五六七八九十]{1,3})号${AFTER}`);
@@ -13,10 +14,15 @@ const NTH = /第(\d{1,5})件|(?:编号|受理号|登记号|收件号)(?:为|是|
 const ALONE =
   /^(0\d{1,4})(?=$|号|到|怎|的|呢|办|进|什|还)|^(\d{1,5})(?=到哪|办到|办得|怎么样|什么进度|进度|进展)/;
 
-/** The application's number that a question names, as it is looked for; undefined when it names none. */
+/** Numbers that one question is followed to. */
+const MOST = 3;
+
+/** The number that a question names, as it is looked for, or several; undefined when it names none. */
 export function numberIn(text: string, today: IsoDate): string | undefined {
-  const full = NUMBER.exec(text)?.[0];
-  if (full) return full;
+  const full = [...text.matchAll(new RegExp(NUMBER, 'g'))].map(([number]) => number);
+  if (full.length > 0) return full.slice(0, MOST).join(BETWEEN_NUMBERS);
+  const short = [...text.matchAll(new RegExp(SHORT, 'g'))].flatMap(([, number]) => number ?? []);
+  if (short.length > 1) return short.slice(0, MOST).join(BETWEEN_NUMBERS);
   const [, word = '', nth] = OF_YEAR.exec(text) ?? [];
   if (nth) {
     const back = { 去年: 1, 前年: 2, 今年: 0 }[word];

@@ -37,12 +37,15 @@ const OVERDUE = /超期|逾期|过期|超时|超了|过了(期|时)|晚了|\bove
 const NEARLY = /快|即将|临期|近期|将要|马上|临近|要(到|超|过)|soon|nearly/i;
 const DUE = /到期|截止|期限|到时间|(要|该|须|应|得)(答复|办结|办完|回复|回|办)|临期|\bdue\b|deadline/i;
 const URGENT =
-  /最(紧急|紧迫|着急|急|要紧|赶|紧)|^(紧急|加急|急)(的|件)?(有哪些)?$|最(先|早|近|快)(到期|截止|要办|该办|办)|先办(哪|什么)|most urgent|first due/i;
+  /最(紧急|紧迫|着急|急|要紧|赶|紧)|下一[个件]到期|^(紧急|加急|急)(的|件)?(有哪些)?$|最(先|早|近|快)(到期|截止|要办|该办|办)|先办(哪|什么)|most urgent|first due/i;
 const COUNTED =
   /怎么(算|计算|数|来|得)|如何(计算|得出|算)|为(什么|啥)是((这|那)?(一)?天|\d+月\d+)|how\b.*\bcount/i;
 /** Before 怎么算的 stands at most what is counted, where no application is named: 这个日期怎么算的. */
 const BEFORE_COUNTED =
   /^(那|这|它|个|件|的|申请|日期|期限|到期日?|截止日?|时间|时限|天数|答复|最后|一天|是|又|都|到底|how|was|is|the|it|date|\s)*$/i;
+/** Asked of the application just talked about: 还有几天到期. */
+const WHEN_DUE =
+  /^[这那它]?[个件]?(的|申请)?(还有几天|还剩几天|还有多久|什么时候|哪天|何时)(要|该)?(到期|答复|截止)?$/;
 /** How something is done or what it means is no question to the ledger. */
 const HOW_TO =
   /怎么(写|填|弄|登记|导|用|操作|补正|延期|答复|处理|收)|如何(写|填|办|登记|导|用|延期|补正|答复|处理)|怎样(?!了)|模板|范本|谁批准|是什么意思|什么是|是几天|最多几|最长几|多少天内|几天内/;
@@ -109,6 +112,7 @@ function readUrgent(text: string, whose: 'all' | 'mine'): Query | undefined {
 }
 
 function readCounted(text: string, today: IsoDate): Query | undefined {
+  if (WHEN_DUE.test(text)) return { kind: 'howCounted', number: null };
   const at = COUNTED.exec(text)?.index;
   if (at === undefined) return undefined;
   const number = numberIn(text, today);
@@ -119,7 +123,7 @@ function readCounted(text: string, today: IsoDate): Query | undefined {
 /** Due by or between days that are named; 剩3天的 and its likes speak of a due date without the word. */
 function readDue(text: string, whose: 'all' | 'mine', today: IsoDate): Query | undefined {
   const isDue = DUE.test(text) || /要办|(还|剩余?|不足)(有|剩)?.{1,4}(天|工作日)/.test(text);
-  if (!isDue || RECEIVED.test(text)) return undefined;
+  if (!isDue || RECEIVED.test(text) || SO_FAR.test(text)) return undefined;
   const days = readDays(text, whose);
   if (days) return days;
   const span = readDueSpan(text, today);
@@ -135,6 +139,8 @@ function readDue(text: string, whose: 'all' | 'mine', today: IsoDate): Query | u
   return NEARLY.test(text) ? { kind: 'dueInDays', whose, days: 5, unit: 'workday' } : undefined;
 }
 
+/** 截止今天办结多少: up to a day, not due on it. */
+const SO_FAR = /(截[止至]|为止).*(收|办结|公开|答复|受理)(了)?(多少|几)|(收|办结|公开|答复|受理).*为止/;
 /** Words that make a day one of receipt or of an answer given, not one on which something is due. */
 const RECEIVED = /收到|新收|收了|答复了|办结了/;
 
@@ -196,7 +202,7 @@ export function readQuery(text: string, today: IsoDate): Query | null {
   const lookedUp = /^[请麻烦帮我给]*[查找搜]/.test(text.trim()) ? personLookedUp(question) : undefined;
   if (lookedUp !== undefined) return { kind: 'byApplicant', name: lookedUp };
   const isMine =
-    /我(的|手|负责|名下|经办|办|这|有|还|该|要|先|今天|最|超)|[给归由]我|\bmy\b|\bmine\b|\bto me\b/i.test(
+    /我(的|手|负责|名下|经办|办|这|有|还|该|要|先|今天|最|超)|[分交派转]给我|[归由]我|\bmy\b|\bmine\b|\bto me\b/i.test(
       question,
     );
   const whose = isMine ? 'mine' : 'all';

@@ -154,6 +154,18 @@ describe('a message that registers an application', () => {
     expect(read.person.name).toBe('张三');
   });
 
+  it.each([
+    '一'.repeat(3000),
+    '('.repeat(3000),
+    '（）'.repeat(1500),
+    '公司'.repeat(1500),
+    '11月20日'.repeat(600),
+    '·张'.repeat(1500),
+  ])('is read at once whatever it holds (%#)', (clause) => {
+    const text = `新收一件申请：张三，申请公开某批复，${clause}，${clause}`;
+    expect(readIntake(text, TODAY).draft.description).toContain('某批复');
+  });
+
   it('keeps what it could not place for the form', () => {
     expect(readIntake('新收一件申请：张三，自然人，当面，今天，城东征地批复', TODAY)).toMatchObject({
       missing: ['number', 'description'],

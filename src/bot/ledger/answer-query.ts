@@ -1,6 +1,6 @@
 import type { Application } from '../../applications/application.ts';
 import { idOfMember, numberKey, PART } from '../../applications/index-entries.ts';
-import { digitsOf, type Query } from '../../applications/queries.ts';
+import { BETWEEN_NUMBERS, digitsOf, type Query } from '../../applications/queries.ts';
 import { type Asking, answerQuery, ofTime, type QueryAnswer } from '../../applications/query-answer.ts';
 import { type PeriodCounts, RESULT_GROUPS } from '../../applications/query-counts.ts';
 import { type FiguresQuery, figuresLines } from '../../applications/query-figures.ts';
@@ -98,7 +98,12 @@ async function list(
 }
 
 /** Applications that a number means: exactly, or by the end of its digits in the latest year. */
-async function withNumber(ledger: LedgerStore, organ: string, number: string): Promise<Application[]> {
+async function withNumber(ledger: LedgerStore, organ: string, numbers: string): Promise<Application[]> {
+  const asked = numbers.split(BETWEEN_NUMBERS);
+  return (await Promise.all(asked.map((number) => withOneNumber(ledger, organ, number)))).flat();
+}
+
+async function withOneNumber(ledger: LedgerStore, organ: string, number: string): Promise<Application[]> {
   const digits = digitsOf(number).length > 0 ? [numberKey(number)] : [];
   const prefixes = [`=${number.trim()}${PART}`, ...digits];
   const found = await Promise.all(

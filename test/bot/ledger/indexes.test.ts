@@ -74,7 +74,7 @@ const QUERIES: readonly Query[] = [
     ...SPANS.map((span): Query => ({ kind: 'dueWithin', whose, span })),
     ...STAGES.map((stage): Query => ({ kind: 'byStage', whose, stage })),
   ]),
-  ...['2024-002', '3', '2024-009', '2023-001', '无此号'].map(
+  ...['2024-002', '2024-001、2024-003', '3', '2024-009', '2023-001', '无此号'].map(
     (number): Query => ({ kind: 'byNumber', number }),
   ),
   { kind: 'howCounted', number: '2024-001' },
