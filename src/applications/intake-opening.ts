@@ -22,7 +22,8 @@ const NAMED = new RegExp(
 const NO_NAME =
   /^(他|她|谁|哪|什么|多少|几|这|那|其他|全部|所有|今年|去年|本|上|政府|信息公开|公民|群众|企业|自然人|法人|社会|各|有效)|^[一二两三四五六七八九十\d]+[件份封个]|[几多]|申请/;
 /** A figure after the opening: the message counts applications, as answers in a report do. */
-const COUNTS = /^(?:共|一共|总共|合计|共计)?\s*[\d一二两三四五六七八九十]+\s*[件份个]|^其中|^数/;
+const COUNTS =
+  /^(?:共|一共|总共|合计|共计)?\s*[\d一二两三四五六七八九十]+\s*[件份个]|^其中|^数|^(?:自然人|个人|公民|商业企业|企业|科研机构|社会公益组织|法律服务机构|法人)[^,，:：]{0,6}\d+\s*[件人]/;
 /** A bare verb says no more than that something came; an office's own answer to a question may be just that. */
 const TOO_BARE = /^\s*(?:收到|接到|接收|来了?|收)(?:了|到)?(?:公开)?申请[。\s]*$/;
 const ASKS = /[?？]\s*$|怎么|如何|多少|几件|吗|哪些|哪件/;
