@@ -20,6 +20,8 @@ const AMOUNT =
   /(收|受理|接|新收|收到|公开|答复|办结|办理|办|不予|处理|回复|补正)了?(过)?(多少|几)|多少|几[件个份起次]|统计|情况(怎么样|如何)|总数|汇总|how many|statistics|totals|\breceived in\b/i;
 const OF_APPLICATIONS =
   /申请|(?<!文|邮|事)件|收|受理|接|(?<!主动)公开|答复|办|不予|无法|处理|回复|提供|国家秘密|隐私|不存在|多少个|情况|统计|总数|汇总|结转|自然人|企业|科研|公益|律所|法律服务|组织|how many|received|statistics|totals/i;
+/** What a report counts beside applications. */
+const OTHER_FIGURES = /制发|废止|处罚|许可|强制|规章|规范性文件|现行有效|培训|条信息|政策解读/;
 const CHANNEL = /网上|网站|线上|邮寄|信函|邮件|邮箱|传真|当面|窗口|现场|平信|渠道/;
 const RATE = /率|占比|百分|平均|按期|按时|及时/;
 const COMPARED = /同比|比(去年|上年)|[和与跟](去年|上年)|去年[和与跟]今年/;
@@ -65,6 +67,7 @@ function spanAsked(text: string, today: IsoDate): Span {
 /** Disputes and fees of a year. Those that go on are a stage; without a year or an outcome that is what is asked. */
 function readOther(text: string, today: IsoDate): Query | undefined {
   const year = yearAsked(text, today);
+  if (/\d+\s*[件元]/.test(text)) return undefined;
   const isTimed = /年/.test(text);
   if (DISPUTED.test(text) && (OUTCOME.test(text) || (isTimed && /多少|几/.test(text)))) {
     return { kind: 'yearDisputes', year };
@@ -82,7 +85,12 @@ export function readDetail(text: string, today: IsoDate): Query | undefined {
   if (DISPUTED.test(text) || /征求|征询|协办|重新答复/.test(text)) return undefined;
   if (COMPARED.test(text) && /多少|几|增|如何|怎么样|比/.test(text))
     return { kind: 'yearCompared', year: yearOf(today) };
-  if (RATE.test(text) && /率|多少|几|平均|占比|百分/.test(text) && /申请|办结|公开|答复|办/.test(text))
+  if (
+    RATE.test(text) &&
+    !/\d\s*%/.test(text) &&
+    /率|多少|几|平均|占比|百分/.test(text) &&
+    /申请|办结|公开|答复|办/.test(text)
+  )
     return { kind: 'spanCounts', ...spanAsked(text, today), notBy: 'rate' };
   if (!AMOUNT.test(text)) return undefined;
   if (CARRIED.test(text)) return { kind: 'yearCounts', year: yearIn(text) ?? yearOf(today) };
@@ -101,6 +109,7 @@ export function readDetail(text: string, today: IsoDate): Query | undefined {
 /** How many came in and went out in a time; the current year where none is named. */
 export function readCounts(text: string, today: IsoDate): Query | undefined {
   const isHeading = /^(今年|去年|本年|(?:19|20)\d{2}年(?:度)?)的?(申请|数据|情况)/.test(text);
+  if (OTHER_FIGURES.test(text)) return undefined;
   if (!isHeading && !(AMOUNT.test(text) && OF_APPLICATIONS.test(text))) return undefined;
   const past = readPastSpan(text, today);
   if (past) return { kind: 'spanCounts', ...past, notBy: null };
@@ -123,7 +132,7 @@ const WENT = /(答复|办结|办完|回复)(了|的)?(有)?(哪些|的?申请)|^
 
 /** The applications of a time themselves: 本周新收的有哪些, 这个月答复了哪些. */
 export function readOfTime(text: string, today: IsoDate): Query | undefined {
-  if (/[没未]|多少|几/.test(text)) return undefined;
+  if (/[没未后]|多少|几|之日/.test(text)) return undefined;
   const isTimed = /年|月|季|周|星期|天|日|号/.test(text);
   if (WENT.test(text)) return { kind: 'answeredIn', ...spanAsked(text, today) };
   return isTimed && CAME.test(text) ? { kind: 'receivedIn', ...spanAsked(text, today) } : undefined;

@@ -1,3 +1,4 @@
+import type { Lang } from '../report/findings.ts';
 import type { Application } from './application.ts';
 import { type Disposition, dispositionLabel } from './dispositions.ts';
 import { receiptOn } from './record.ts';
@@ -56,4 +57,15 @@ export function periodCounts(applications: Iterable<Pick<Application, 'case'>>, 
     }
   }
   return { ...span, received, carriedOver, closed, byGroup, pending };
+}
+
+/** Counts in a sentence, every figure from the ledger. */
+export function countsText(counts: PeriodCounts, lang: Lang = 'zh'): string {
+  const { from, to, received, carriedOver, closed, pending, byGroup } = counts;
+  if (lang === 'en') {
+    const groups = RESULT_GROUPS.map((group) => `${group} ${byGroup[group]}`).join(', ');
+    return `${from} to ${to}: received ${received}, carried over ${carriedOver}, closed ${closed} (${groups}), pending ${pending}.`;
+  }
+  const groups = RESULT_GROUPS.map((group) => `${groupLabel(group)}${byGroup[group]}件`).join('、');
+  return `${from}至${to}：新收${received}件，此前结转${carriedOver}件；办结${closed}件，其中${groups}；未办结${pending}件。`;
 }

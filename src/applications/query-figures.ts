@@ -3,8 +3,7 @@ import { applicantLabel } from './applicant.ts';
 import { dispositionLabel } from './dispositions.ts';
 import { feeSentence } from './fees.ts';
 import type { Query } from './queries.ts';
-import type { PeriodCounts } from './query-counts.ts';
-import { countsText } from './query-text.ts';
+import { countsText, type PeriodCounts } from './query-counts.ts';
 
 /** Questions that the figures of a year answer. */
 export type FiguresQuery = Extract<Query, { kind: 'yearRow' | 'yearDisputes' | 'yearFees' | 'yearCompared' }>;

@@ -167,6 +167,8 @@ const READERS: readonly Reader[] = [
   },
   (text, _whose, today) => readDetail(text, today),
   (text, whose) => {
+    // 行政复议1件，维持 tells; it does not ask.
+    if (/\d\s*[件元]/.test(text) && !/多少|几|哪/.test(text)) return undefined;
     const stage = firstOf(STAGE_WORDS, text);
     return stage && { kind: 'byStage', whose, stage };
   },

@@ -3,7 +3,7 @@ import { dayText } from '../report/calendar/explain.ts';
 import type { Lang } from '../report/findings.ts';
 import type { NOT_COUNTED_BY, Query } from './queries.ts';
 import type { QueryAnswer, QueryRow } from './query-answer.ts';
-import { groupLabel, type PeriodCounts, RESULT_GROUPS } from './query-counts.ts';
+import { countsText } from './query-counts.ts';
 import { spanOf } from './span.ts';
 import { stageLabel } from './stage.ts';
 
@@ -37,17 +37,6 @@ const NOT_BY: Readonly<Record<(typeof NOT_COUNTED_BY)[number], string>> = {
 /** What has to be said before counts that are wider than what was asked. */
 const remarkOf = (query: Query): string[] =>
   query.kind === 'spanCounts' && query.notBy !== null ? [NOT_BY[query.notBy]] : [];
-
-/** Counts in a sentence, every figure from the ledger. */
-export function countsText(counts: PeriodCounts, lang: Lang = 'zh'): string {
-  const { from, to, received, carriedOver, closed, pending, byGroup } = counts;
-  if (lang === 'en') {
-    const groups = RESULT_GROUPS.map((group) => `${group} ${byGroup[group]}`).join(', ');
-    return `${from} to ${to}: received ${received}, carried over ${carriedOver}, closed ${closed} (${groups}), pending ${pending}.`;
-  }
-  const groups = RESULT_GROUPS.map((group) => `${groupLabel(group)}${byGroup[group]}件`).join('、');
-  return `${from}至${to}：新收${received}件，此前结转${carriedOver}件；办结${closed}件，其中${groups}；未办结${pending}件。`;
-}
 
 /** The first line of an answer: how many were found and which is due first. */
 export function headline(answer: QueryAnswer, lang: Lang = 'zh'): string {

@@ -219,6 +219,12 @@ describe('questions in people’s wordings', () => {
     '共收到申请14件，均按期答复',
     '今年发了多少文件',
     '金额怎么算？',
+    '行政复议1件，维持',
+    '办结率100%',
+    '收到申请后15个工作日内办结',
+    '本年制发几件',
+    '今年处罚决定多少件？',
+    '申请人的电话是多少',
     '归我',
   ])('“%s” is no question about the ledger', (text) => {
     expect(readQuery(text, TODAY)).toBeNull();
