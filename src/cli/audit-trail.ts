@@ -1,5 +1,6 @@
 import { type BrokenWhy, checkChain, isDocumentOf } from '../store/audit-chain.ts';
 import type { AuditStore } from '../store/audit-store.ts';
+import { organOf } from '../store/keys.ts';
 
 /** How an organ's audit trail was found. */
 export interface TrailCheck {
@@ -11,6 +12,8 @@ export interface TrailCheck {
   readonly broken: { readonly at: number; readonly why: BrokenWhy } | null;
   /** Documents that are not as their last entry left them. */
   readonly changed: readonly string[];
+  /** Documents that no entry speaks of: entries were cut off at the end, or the trail was taken away. */
+  readonly unaccounted: readonly string[];
 }
 
 /** A bot may write while a trail is read: a difference counts only where the trail stood still. */
@@ -20,41 +23,61 @@ const READINGS = 5;
 export async function checkTrail(store: AuditStore, organ: string): Promise<TrailCheck> {
   const name = await store.nameOf(organ);
   for (let reading = 1; ; reading += 1) {
-    const check = await checkChain(store.entries(organ));
+    const check = await checkChain(store.entries(organ), (subject) => organOf(subject) === organ);
     if (check.kind === 'broken') {
       const broken = { at: check.at, why: check.why };
-      return { organ, name, entries: await store.length(organ), head: '', broken, changed: [] };
+      return {
+        organ,
+        name,
+        entries: await store.length(organ),
+        head: '',
+        broken,
+        changed: [],
+        unaccounted: [],
+      };
     }
     const changed: string[] = [];
     for (const [subject, digest] of check.documents) {
       const document = await store.documentOf(subject);
       if (document === null || !isDocumentOf(digest, document)) changed.push(subject);
     }
+    const unaccounted: string[] = [];
+    for (const subject of await store.documentsOf(organ)) {
+      if (check.documents.has(subject)) continue;
+      if ((await store.documentOf(subject)) !== null) unaccounted.push(subject);
+    }
     const { length, hash } = check.head;
     const stood = (await store.length(organ)) === length;
-    if (changed.length === 0 || stood || reading === READINGS) {
-      return { organ, name, entries: length, head: hash, broken: null, changed };
+    if (changed.length + unaccounted.length === 0 || stood || reading === READINGS) {
+      return { organ, name, entries: length, head: hash, broken: null, changed, unaccounted };
     }
   }
 }
 
 /** Whether a trail is whole and says the same as the documents. */
-export const isSound = (check: TrailCheck): boolean => check.broken === null && check.changed.length === 0;
+export const isSound = ({ broken, changed, unaccounted }: TrailCheck): boolean =>
+  broken === null && changed.length === 0 && unaccounted.length === 0;
 
 const WHY: Readonly<Record<BrokenWhy, string>> = {
   unreadable: '无法读取',
   'out-of-sequence': '序号不连续，前后有记录被删除或插入',
   changed: '内容被改动',
   unlinked: '与前一条不衔接',
+  foreign: '属于另一个机关',
 };
 
 /** A check in lines for people. */
 export function trailText(check: TrailCheck): string[] {
-  const { name, entries, broken, changed, head } = check;
+  const { name, entries, broken, changed, unaccounted, head } = check;
   if (broken) return [`${name}：第${broken.at}条记录${WHY[broken.why]}，其后的记录不可信。共${entries}条。`];
-  const lines = [`${name}：${entries}条记录完整，末条校验值 ${head}。`];
+  const lines = entries === 0 ? [] : [`${name}：${entries}条记录完整，末条校验值 ${head}。`];
   if (changed.length > 0) {
     lines.push(`${name}：有${changed.length}份内容与最后一条记录不符：${changed.join('、')}。`);
+  }
+  if (unaccounted.length > 0) {
+    lines.push(
+      `${name}：有${unaccounted.length}份内容没有任何记录，第${entries + 1}条起的记录已被删除：${unaccounted.join('、')}。`,
+    );
   }
   return lines;
 }

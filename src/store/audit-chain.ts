@@ -87,15 +87,21 @@ export function headOf(last: string | null, length: number): ChainHead {
 }
 
 /** What is wrong with a link. */
-export type BrokenWhy = 'unreadable' | 'out-of-sequence' | 'changed' | 'unlinked';
+export type BrokenWhy = 'unreadable' | 'out-of-sequence' | 'changed' | 'unlinked' | 'foreign';
 
 /** How a chain was found: whole, or broken first at a place (from 1). */
 export type ChainCheck =
   | { readonly kind: 'whole'; readonly head: ChainHead; readonly documents: ReadonlyMap<string, string> }
   | { readonly kind: 'broken'; readonly at: number; readonly why: BrokenWhy };
 
-/** Walks stored entries in order and stops at the first broken link. `documents`: the last digest by subject. */
-export async function checkChain(entries: AsyncIterable<string>): Promise<ChainCheck> {
+/**
+ * Walks stored entries in order and stops at the first broken link. `documents`: the last digest by subject. `isOurs`
+ * tells a document of the trail's own organ: a whole chain of another organ in its place is broken from its first entry.
+ */
+export async function checkChain(
+  entries: AsyncIterable<string>,
+  isOurs: (subject: string) => boolean = () => true,
+): Promise<ChainCheck> {
   let head = EMPTY_CHAIN;
   const documents = new Map<string, string>();
   for await (const text of entries) {
@@ -105,6 +111,7 @@ export async function checkChain(entries: AsyncIterable<string>): Promise<ChainC
     if (entry.seq !== at) return { kind: 'broken', at, why: 'out-of-sequence' };
     if (entry.prev !== head.hash) return { kind: 'broken', at, why: 'unlinked' };
     if (entry.hash !== hashOf(entry)) return { kind: 'broken', at, why: 'changed' };
+    if (!isOurs(entry.subject)) return { kind: 'broken', at, why: 'foreign' };
     documents.set(entry.subject, entry.document);
     head = { length: at, hash: entry.hash };
   }

@@ -1,13 +1,15 @@
 import { Cluster, type Redis } from 'ioredis';
 import type { StoreConnection } from './connection.ts';
 import { asking } from './document.ts';
-import { type Keys, keysUnder, organOf } from './keys.ts';
+import { applicationSubject, type Keys, keysUnder, organOf } from './keys.ts';
 import { deserialiseOrgan } from './serialise.ts';
 
 /** The audit trails as they are stored. Every method throws StoreUnavailableError when Redis cannot be asked. */
 export interface AuditStore {
-  /** Ids of the organs that have a trail. */
+  /** Ids of the organs that have a trail or anything that a trail should speak of. */
   organs(): Promise<string[]>;
+  /** The names in the trail of everything that is stored of an organ, as it was when this was asked first. */
+  documentsOf(organ: string): Promise<readonly string[]>;
   /** An organ's name; its id where it is not known. */
   nameOf(organ: string): Promise<string>;
   length(organ: string): Promise<number>;
@@ -41,21 +43,49 @@ async function scanned(node: Redis, pattern: string): Promise<string[]> {
   return [...found];
 }
 
+/** The organ that a key belongs to, and the document in it by its name in the trail (null: the trail itself). */
+function meaningOf(key: string): { readonly organ: string; readonly subject: string | null } | null {
+  const [, kind, id = '', rest] = /\}:(session|organ|application|audit):([^:]+)(?::(.+))?$/.exec(key) ?? [];
+  if (kind === 'audit') return { organ: id, subject: null };
+  if (kind === 'application') {
+    return rest === undefined ? null : { organ: id, subject: applicationSubject(id, rest) };
+  }
+  return kind === undefined || rest !== undefined ? null : { organ: organOf(id), subject: id };
+}
+
 /** Opens the trails over a connection. */
 export function createAuditStore(redis: StoreConnection, prefix: string): AuditStore {
   const keys = keysUnder(prefix);
+  /** Everything that is stored, by organ. One look serves all organs: what was there then has had its entry ever since. */
+  let stored: Promise<ReadonlyMap<string, readonly string[]>> | null = null;
+  const look = async (): Promise<ReadonlyMap<string, readonly string[]>> => {
+    const nodes = redis instanceof Cluster ? redis.nodes('master') : [redis];
+    const names = await Promise.all(nodes.map((node) => scanned(node, `${prefix}:{s*}:*`)));
+    const found = new Map<string, string[]>();
+    for (const name of names.flat()) {
+      const meaning = meaningOf(name);
+      if (!meaning) continue;
+      const subjects = found.get(meaning.organ) ?? [];
+      if (meaning.subject !== null) subjects.push(meaning.subject);
+      found.set(meaning.organ, subjects);
+    }
+    return found;
+  };
+  const all = () => {
+    stored ??= look();
+    return stored;
+  };
   return {
-    async organs() {
-      const nodes = redis instanceof Cluster ? redis.nodes('master') : [redis];
-      const found = await Promise.all(nodes.map((node) => scanned(node, `${prefix}:{s*}:audit:*`)));
-      return found
-        .flat()
-        .map((name) => name.slice(name.lastIndexOf(':') + 1))
-        .sort();
-    },
+    organs: async () => [...(await all()).keys()].sort(),
+    documentsOf: async (organ) => (await all()).get(organ) ?? [],
     async nameOf(organ) {
       const document = await asking(() => redis.hget(keys.organ(organ), 'doc'));
-      return document ? deserialiseOrgan(organ, document).name : organ;
+      try {
+        return document ? deserialiseOrgan(organ, document).name : organ;
+      } catch {
+        // A document that somebody spoiled is what a check is to tell of, not what it is to end with.
+        return organ;
+      }
     },
     length: (organ) => asking(() => redis.llen(keys.audit(organ))),
     async *entries(organ) {

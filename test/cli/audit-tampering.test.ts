@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { registerApplication } from '../../src/bot/ledger/record.ts';
+import { ensureOrgan } from '../../src/bot/organs/which-organ.ts';
+import type { Parts } from '../../src/bot/parts.ts';
+import { checkTrail, isSound, trailText } from '../../src/cli/audit-trail.ts';
+import { createAuditStore } from '../../src/store/audit-store.ts';
+import { connectStore, type StoreConnection } from '../../src/store/connection.ts';
+import { keysUnder } from '../../src/store/keys.ts';
+import { createLedgerStore } from '../../src/store/ledger-store.ts';
+import { createOrganStore } from '../../src/store/organ-store.ts';
+import { startTrialRedis, type TrialRedis } from '../../src/store/trial-redis.ts';
+import { calendar, registration } from '../applications/support.ts';
+
+const NOON = Date.parse('2026-03-18T04:00:00Z');
+const USER = 'U0HANDLER01';
+let trial: TrialRedis;
+let redis: StoreConnection;
+let prefix = '';
+let count = 0;
+let water = '';
+let schools = '';
+
+beforeAll(async () => {
+  trial = await startTrialRedis();
+  redis = await connectStore(trial.address);
+});
+
+afterAll(async () => {
+  redis.disconnect();
+  await trial.stop();
+});
+
+/** Two organs with two applications each. */
+beforeEach(async () => {
+  count += 1;
+  prefix = `tampered-${count}`;
+  const now = () => NOON;
+  const parts: Pick<Parts, 'organs' | 'ledger' | 'calendar' | 'clock'> = {
+    organs: createOrganStore(redis, prefix, now),
+    ledger: createLedgerStore(redis, prefix, calendar),
+    calendar,
+    clock: { now, zone: 'Asia/Shanghai' },
+  };
+  const filled = async (name: string): Promise<string> => {
+    const { id: organ } = await ensureOrgan(parts, 'T0WATER', name, USER);
+    for (const number of ['2026-001', '2026-002']) {
+      const fresh = {
+        registration: registration({ number }),
+        person: { name: '周小禾', identity: '', contact: '' },
+        handler: USER,
+        isRecordCorrection: false,
+      };
+      await registerApplication(parts, { organ, id: `A${number}`, user: USER, key: number }, fresh);
+    }
+    return organ;
+  };
+  water = await filled('云岭县水利局');
+  schools = await filled('云岭县教育局');
+});
+
+const check = (organ: string) => checkTrail(createAuditStore(redis, prefix), organ);
+const trail = (organ: string) => keysUnder(prefix).audit(organ);
+
+describe('a trail that somebody meddled with', () => {
+  it('is sound before', async () => {
+    expect(isSound(await check(water))).toBe(true);
+    expect(isSound(await check(schools))).toBe(true);
+  });
+
+  it('is broken from its first entry where another organ’s whole trail stands in its place', async () => {
+    const [ours = [], theirs = []] = await Promise.all(
+      [water, schools].map((organ) => redis.lrange(trail(organ), 0, -1)),
+    );
+    await redis.del(trail(water), trail(schools));
+    await redis.rpush(trail(water), ...theirs);
+    await redis.rpush(trail(schools), ...ours);
+    for (const organ of [water, schools]) {
+      const found = await check(organ);
+      expect(found.broken).toEqual({ at: 1, why: 'foreign' });
+      expect(trailText(found).join()).toContain('第1条记录属于另一个机关');
+    }
+  });
+
+  it('lacks an entry where the one that registered an application was cut off at its end', async () => {
+    await redis.rpop(trail(water));
+    const found = await check(water);
+    expect(isSound(found)).toBe(false);
+    expect(found.unaccounted).toEqual([`${water}-a-A2026-002`]);
+    expect(trailText(found).join()).toContain('有1份内容没有任何记录，第3条起的记录已被删除');
+    expect(isSound(await check(schools))).toBe(true);
+  });
+
+  it('is missed where it was deleted altogether', async () => {
+    await redis.del(trail(water));
+    const store = createAuditStore(redis, prefix);
+    expect(await store.organs()).toEqual([water, schools].sort());
+    const found = await checkTrail(store, water);
+    expect(isSound(found)).toBe(false);
+    expect(trailText(found).join()).toContain('云岭县水利局：有3份内容没有任何记录，第1条起');
+  });
+
+  it('tells of an application that was put in, taken out or spoiled behind its back', async () => {
+    const keys = keysUnder(prefix);
+    const document = (await redis.hget(keys.application(water, 'A2026-001'), 'doc')) ?? '';
+    await redis.hset(keys.application(water, 'A2026-009'), 'doc', document);
+    expect((await check(water)).unaccounted).toEqual([`${water}-a-A2026-009`]);
+    await redis.del(keys.application(water, 'A2026-001'), keys.application(water, 'A2026-009'));
+    expect((await check(water)).changed).toEqual([`${water}-a-A2026-001`]);
+    await redis.hset(keys.organ(water), 'doc', '不是JSON');
+    expect((await check(water)).changed).toContain(water);
+  });
+});
