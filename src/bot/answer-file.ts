@@ -3,6 +3,7 @@ import { checkedFile } from '../interview/finding-text.ts';
 import { words } from './card.ts';
 import { registerCard } from './ledger/register-work.ts';
 import type { Heard } from './origin.ts';
+import { FileRefusedError } from './outbound.ts';
 import type { Parts } from './parts.ts';
 
 /** A file that was sent to the bot outside of any report: a register is offered for import, a report is checked. */
@@ -19,7 +20,7 @@ export async function answerFile(parts: Parts, heard: Heard, file: string, name:
     if (heard.channel.startsWith('D')) await outbound.say(heard.channel, place, register);
     else await outbound.tell(heard.channel, place, heard.user, register);
   } catch (error) {
-    if (error instanceof DocumentError) return say(error.zh);
+    if (error instanceof DocumentError || error instanceof FileRefusedError) return say(error.zh);
     log.error({ err: error }, 'a file sent to the bot could not be read');
     await say(`“${name}”没能下载，请重新发一次。`);
   }

@@ -1,6 +1,6 @@
 import type { EntryForm } from '../interview/prompt/entry-form.ts';
 import type { Prompt } from '../interview/prompt/prompt.ts';
-import type { Lang } from '../report/language.ts';
+import type { Lang, Phrase } from '../report/language.ts';
 import type { Card } from './card.ts';
 import type { Form } from './form.ts';
 
@@ -62,6 +62,19 @@ export interface FetchedFile {
   readonly bytes: Uint8Array;
 }
 
+/** A file that is never fetched, however often it is asked for; the sentence says why and what to do. */
+export class FileRefusedError extends Error {
+  readonly code = 'file_refused';
+  readonly zh: string;
+  readonly en: string;
+  constructor({ zh, en }: Phrase) {
+    super('a file is not fetched');
+    this.name = 'FileRefusedError';
+    this.zh = zh;
+    this.en = en;
+  }
+}
+
 /** The only way from the bot to people: plain data out, ids back. Implemented by the Slack room. */
 export interface Outbound {
   /** Posts a report's first message; in the starter's own conversation where the channel cannot be written to. */
@@ -71,6 +84,7 @@ export interface Outbound {
   status(place: Place, text: string): Promise<void>;
   /** Uploads into the thread and returns the file's id once it is seen to have arrived there. */
   postFile(place: Place, file: PostFile, delivery: Delivery): Promise<string>;
+  /** Throws FileRefusedError for a file that is never fetched. */
   fetchFile(file: string): Promise<FetchedFile>;
   /** Says something to one person alone. */
   tell(channel: string, thread: string | null, user: string, said: Notice | Card): Promise<void>;

@@ -25,9 +25,13 @@ async function findFile(sent: SentBefore, place: Place, title: string, mark: str
   return null;
 }
 
+/** An upload that is not done within this time is given up (ms): a report has some 100 kB, a long register a few MB. */
+const UPLOAD_MS = 30_000;
+
 /** Sends the bytes to the address that Slack gave for them. */
 async function sendBytes(url: string, bytes: Uint8Array): Promise<void> {
-  const answer = await fetch(url, { method: 'POST', body: new Blob([new Uint8Array(bytes)]) });
+  const body = new Blob([new Uint8Array(bytes)]);
+  const answer = await fetch(url, { method: 'POST', body, signal: AbortSignal.timeout(UPLOAD_MS) });
   if (!answer.ok) throw new Error(`the upload was answered with ${answer.status}`);
 }
 

@@ -6,6 +6,7 @@ import { permissionOf } from '../../organs/permission.ts';
 import { refusalFor } from '../access.ts';
 import { type Card, words } from '../card.ts';
 import { whichOrgan } from '../organs/which-organ.ts';
+import { FileRefusedError } from '../outbound.ts';
 import type { Parts } from '../parts.ts';
 import {
   importedCard,
@@ -95,7 +96,7 @@ export async function registerCardOfFile(
     const { bytes } = await parts.outbound.fetchFile(value.file);
     return (await registerCard(parts, who, value, bytes)) ?? words(`“${value.name}”不是申请台账。`);
   } catch (error) {
-    if (error instanceof DocumentError) return words(error.zh);
+    if (error instanceof DocumentError || error instanceof FileRefusedError) return words(error.zh);
     throw error;
   }
 }

@@ -3,6 +3,7 @@ import type { Session, Task } from '../../interview/session.ts';
 import { phrase } from '../../report/language.ts';
 import { organOf } from '../../store/keys.ts';
 import { registerCard } from '../ledger/register-work.ts';
+import { FileRefusedError } from '../outbound.ts';
 import type { Parts } from '../parts.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -48,7 +49,7 @@ export async function readDroppedFile(
     const read = await readReport(fetched.bytes, fetched.name);
     return { kind: 'file-read', task, name, reading: { kind: 'read', read } };
   } catch (error) {
-    if (error instanceof DocumentError) {
+    if (error instanceof DocumentError || error instanceof FileRefusedError) {
       return {
         kind: 'file-read',
         task,
