@@ -9,8 +9,24 @@ export interface Redacted {
   readonly redactions: Redactions;
 }
 
-/** A placeholder as it stands in a text, ours or one that a person or a model made up. */
-export const PLACEHOLDER = /〔(?:邮箱|证件号|账号|电话|地址|姓名)\d{1,4}〕/;
+/**
+ * A placeholder as it stands in a text, ours or one that a person or a model made up: models change its brackets and
+ * put blanks in.
+ */
+export const PLACEHOLDER =
+  /[〔［[【(（]\s*(?:邮箱|证件号|账号|电话|地址|姓名)\s*[0-9０-９]{1,4}\s*[〕］\]】)）]/;
+
+/** Letters, digits and marks of full width, which have a half-width twin. */
+const FULL_WIDTH = /[！-～\u3000]/g;
+
+/** A text with full-width characters as half-width ones, each in its place. */
+const halved = (text: string): string =>
+  text.replace(FULL_WIDTH, (character) =>
+    character === '\u3000' ? ' ' : String.fromCharCode(character.charCodeAt(0) - 0xfee0),
+  );
+
+/** A placeholder in the form in which it was given out. */
+const asGiven = (placeholder: string): string => `〔${halved(placeholder).replace(/[^\p{L}\p{N}]/gu, '')}〕`;
 
 const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -34,13 +50,14 @@ function placeholderGiver(standing: string) {
   const given = new Map<string, string>();
   const redactions = new Map<string, string>();
   const counts = new Map<string, number>();
+  const taken = new Set([...standing.matchAll(new RegExp(PLACEHOLDER, 'g'))].map(([one]) => asGiven(one)));
   const give = (label: string, found: string): string => {
     const known = given.get(found);
     if (known) return known;
     let number = counts.get(label) ?? 0;
     let placeholder: string;
     do placeholder = `〔${label}${++number}〕`;
-    while (standing.includes(placeholder));
+    while (taken.has(placeholder));
     counts.set(label, number);
     given.set(found, placeholder);
     redactions.set(placeholder, found);
@@ -63,10 +80,11 @@ function takeOut(
   if (piece.closed) return [piece];
   const parts: Piece[] = [];
   let from = 0;
-  for (const match of piece.text.matchAll(pattern)) {
+  for (const match of halved(piece.text).matchAll(pattern)) {
+    const end = match.index + match[0].length;
     parts.push({ text: piece.text.slice(from, match.index), closed: false });
-    parts.push({ text: give(label, match[0]), closed: true });
-    from = match.index + match[0].length;
+    parts.push({ text: give(label, piece.text.slice(match.index, end)), closed: true });
+    from = end;
   }
   return [...parts, { text: piece.text.slice(from), closed: false }];
 }
@@ -74,7 +92,7 @@ function takeOut(
 function namesPattern(persons: readonly string[]): PersonalData[] {
   const names = persons.map((name) => name.trim()).filter((name) => name.length >= 2);
   if (names.length === 0) return [];
-  const longestFirst = names.sort((a, b) => b.length - a.length).map(escapeRegExp);
+  const longestFirst = names.sort((a, b) => b.length - a.length).map((name) => escapeRegExp(halved(name)));
   return [{ label: '姓名', pattern: new RegExp(longestFirst.join('|'), 'g') }];
 }
 
@@ -99,8 +117,8 @@ export function redact(value: unknown, persons: readonly string[]): Redacted {
 /** Puts back what was taken out, in every string of the data. Placeholders that were never given out stay. */
 export function restore(value: unknown, redactions: Redactions): unknown {
   if (redactions.size === 0) return value;
-  const pattern = new RegExp([...redactions.keys()].map(escapeRegExp).join('|'), 'g');
+  const pattern = new RegExp(PLACEHOLDER, 'g');
   return mapStrings(value, (text) =>
-    text.replace(pattern, (placeholder) => redactions.get(placeholder) ?? placeholder),
+    text.replace(pattern, (placeholder) => redactions.get(asGiven(placeholder)) ?? placeholder),
   );
 }

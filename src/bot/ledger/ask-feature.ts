@@ -14,7 +14,7 @@ import { type AskValue, answerCard, PAGE_ROWS } from './answer-card.ts';
 import { answerFromLedger } from './answer-query.ts';
 import { askingOf, namesSeen } from './asking.ts';
 import { chooseQuery } from './choose-query.ts';
-import { personsIn } from './persons-in.ts';
+import { keptBack } from './persons-in.ts';
 import { readQuestion, speaksOfApplications } from './read-question.ts';
 import { completed, noteTalk } from './talked-about.ts';
 
@@ -72,7 +72,7 @@ export function createAskFeature(parts: Parts): Feature {
   const chosen = async (origin: Origin, text: string): Promise<Query | null> => {
     const which = await whichOrgan(parts, origin);
     if (which.kind !== 'one') return null;
-    return chooseQuery(parts, text, today(), await personsIn(parts, which.organ.id, text));
+    return chooseQuery(parts, text, today(), await keptBack(parts, which.organ.id, [text]));
   };
 
   return {

@@ -2,6 +2,8 @@ import { questionAnswer } from '../../drafting/answers.ts';
 import { composedReport } from '../../interview/compose.ts';
 import { RULES } from '../../interview/explain.ts';
 import type { Session } from '../../interview/session.ts';
+import { organOf } from '../../store/keys.ts';
+import { keptBack } from '../ledger/persons-in.ts';
 import type { Parts } from '../parts.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -10,17 +12,19 @@ import type { Outcome } from './outcome.ts';
  * model's: a wrong figure of the law would cost the clerk's trust.
  */
 export async function answerRuleQuestion(
-  { drafter }: Parts,
+  parts: Parts,
   session: Session,
   task: string,
   question: string,
 ): Promise<Outcome> {
   const rules = RULES.map(({ answer }, index) => ({ id: String(index), text: answer.zh }));
   const { organ, year, form } = composedReport(session);
-  const outcome = await drafter.ask(
+  const persons = await keptBack(parts, organOf(session.id), [question]);
+  const outcome = await parts.drafter.ask(
     'answer-question',
     { question, rules, report: { organ, year, form } },
     questionAnswer,
+    { persons },
   );
   const found = outcome.kind === 'answered' && outcome.value.answer !== null ? outcome.value.ruleIds : [];
   const said = RULES.filter((_, index) => found.includes(String(index))).map(

@@ -2,6 +2,8 @@ import { composedReport } from '../../interview/compose.ts';
 import { questionsOf } from '../../interview/questions/list.ts';
 import type { Session } from '../../interview/session.ts';
 import type { NarrativeKey } from '../../report/sections.ts';
+import { organOf } from '../../store/keys.ts';
+import { keptBack } from '../ledger/persons-in.ts';
 import type { Parts } from '../parts.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -32,7 +34,7 @@ export async function draftPart(
     const place = { channel: session.channel, thread: session.thread };
     await parts.outbound.status(place, session.lang === 'zh' ? '正在起草' : 'is drafting');
   }
-  const { text, marks, writer } = await parts.drafter.draft({
+  const request = {
     part,
     report: composedReport(session),
     previous: session.previous[0] ?? null,
@@ -41,7 +43,11 @@ export async function draftPart(
     change: order.change,
     current: order.current,
     settled: [],
-  });
+  };
+  const { notes, previous, change, current } = request;
+  const told = [...notes.map((note) => note.text), previous?.problems ?? null, change, current];
+  const persons = await keptBack(parts, organOf(session.id), told);
+  const { text, marks, writer } = await parts.drafter.draft({ ...request, persons });
   const plain = marks.map(({ start, end, why }) => ({ start, end, why }));
   return { kind: 'drafted', part, since, draft: { state: 'ready', text, marks: plain, writer } };
 }

@@ -2,6 +2,8 @@ import { readTableAnswer } from '../../drafting/answers.ts';
 import { questionOf } from '../../interview/questions/list.ts';
 import type { Session, Task } from '../../interview/session.ts';
 import { type CellPath, cellAt, cellLabel } from '../../report/cells.ts';
+import { organOf } from '../../store/keys.ts';
+import { keptBack } from '../ledger/persons-in.ts';
 import type { Parts } from '../parts.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -12,7 +14,7 @@ type ReadWords = Extract<Task['work'], { kind: 'read-words' }>;
  * asked and with words of the answer to show for it; a person confirms it all the same.
  */
 export async function readWords(
-  { drafter }: Parts,
+  parts: Parts,
   session: Session,
   task: string,
   work: ReadWords,
@@ -24,7 +26,9 @@ export async function readWords(
   const current = question.cells
     .map((path) => ({ path, value: cellAt(report, path) }))
     .filter(({ value }) => value !== null);
-  const outcome = await drafter.ask('read-table', { cells, current, answer: work.text }, readTableAnswer);
+  const persons = await keptBack(parts, organOf(session.id), [work.text]);
+  const asked = { cells, current, answer: work.text };
+  const outcome = await parts.drafter.ask('read-table', asked, readTableAnswer, { persons });
   if (outcome.kind !== 'answered') return { kind: 'words-read', task, reading: { kind: 'unreadable' } };
   const isAsked = (path: string): path is CellPath => question.cells.some((cell) => cell === path);
   const grounded = outcome.value.cells.filter(
