@@ -8,6 +8,7 @@ import type { Flag } from './flag.ts';
 import { flagsOf } from './flags.ts';
 import { receiptOn, record } from './record.ts';
 import type { Refusal } from './refusals.ts';
+import { scrubbed } from './without-person.ts';
 
 /**
  * What became of an event: taken, with the flags that it newly raised; or refused, in which case nothing changed.
@@ -130,9 +131,12 @@ export const amendPerson = (
   formerPersons: [...application.formerPersons, { ...signature, person: application.person, why }],
 });
 
-/** The application without personal data, earlier data included, once the organ's retention time is over. */
-export const forgetPerson = (application: Application): Application => ({
-  ...application,
-  person: NO_PERSON,
-  formerPersons: application.formerPersons.map((former) => ({ ...former, person: NO_PERSON })),
-});
+/**
+ * The application without personal data, earlier data included, once the organ's retention time is over. Free texts of
+ * the case and of its entries lose the applicant as well: nothing would tell later what to leave out of them.
+ */
+export function forgetPerson(application: Application): Application {
+  const clean = scrubbed(application, application);
+  const formerPersons = clean.formerPersons.map((former) => ({ ...former, person: NO_PERSON }));
+  return { ...clean, person: NO_PERSON, formerPersons };
+}

@@ -4,6 +4,7 @@ import { applicantLabel } from './applicant.ts';
 import type { Application } from './application.ts';
 import { dispositionLabel } from './dispositions.ts';
 import { stageLabel, stageOf, standingOf } from './stage.ts';
+import { withoutPerson } from './without-person.ts';
 import { channelLabel } from './words.ts';
 
 /** What may be seen of an applicant in a register that leaves the ledger. */
@@ -23,6 +24,10 @@ interface Row {
 
 const day = (date: IsoDate | null | undefined): string => date ?? '';
 
+/** A free text, for whoever may not see the applicant without what would tell who it is. */
+const said = (text: string, application: Application, seen: SeenPerson): string =>
+  seen.name ? text : withoutPerson(text, application);
+
 /**
  * The columns of an exported register. Their headings are among those that an import knows, so that an exported register
  * that is imported again changes nothing; those of `DERIVED` are counted anew every time.
@@ -36,8 +41,8 @@ const COLUMNS: readonly (readonly [heading: string, read: (row: Row) => string])
   ['申请渠道', ({ application }) => channelLabel(application.case.channel)],
   ['收到日期', ({ application }) => application.case.arrivedOn],
   ['确认收到日期', ({ application }) => day(application.case.confirmedOn)],
-  ['申请内容', ({ application }) => application.case.description],
-  ['获取方式', ({ application }) => application.case.supply],
+  ['申请内容', ({ application, seen }) => said(application.case.description, application, seen)],
+  ['获取方式', ({ application, seen }) => said(application.case.supply, application, seen)],
   ['补正告知日期', ({ application }) => day(application.case.corrections.at(-1)?.askedOn)],
   ['补正期限', ({ application }) => day(application.case.corrections.at(-1)?.until)],
   ['收到补正日期', ({ application }) => day(application.case.corrections.at(-1)?.receivedOn)],

@@ -11,6 +11,7 @@ import { rowFor } from '../../applications/query-answer.ts';
 import { leftText } from '../../applications/query-text.ts';
 import { openReanswer } from '../../applications/record.ts';
 import { stageLabel } from '../../applications/stage.ts';
+import { withoutPerson } from '../../applications/without-person.ts';
 import { channelLabel } from '../../applications/words.ts';
 import { mention } from '../../interview/mention.ts';
 import type { Calendar } from '../../report/calendar/calendar.ts';
@@ -80,14 +81,6 @@ const button = (organ: string, id: string, event: string, label: string, style?:
   label,
   ...(style ? { style } : {}),
 });
-
-/** A text without what would tell who applied. */
-export function withoutPerson(text: string, { person, formerPersons }: Application): string {
-  const known = [person, ...formerPersons.map((former) => former.person)].flatMap(Object.values);
-  return known
-    .filter((word): word is string => typeof word === 'string' && word.trim().length > 1)
-    .reduce((clean, word) => clean.replaceAll(word, '（申请人）'), text);
-}
 
 /** An application as it stands, without who applied: what it is, its dates, what to heed, what can follow. */
 export function caseCard(application: Application, organ: string, today: IsoDate, calendar: Calendar): Card {

@@ -4,6 +4,7 @@ import type { Application } from '../../applications/application.ts';
 import { type ApplicationEvent, registrationSchema } from '../../applications/events.ts';
 import { flagText } from '../../applications/flags.ts';
 import { handlerOf } from '../../applications/index-entries.ts';
+import { withoutPerson } from '../../applications/without-person.ts';
 import { mention } from '../../interview/mention.ts';
 import type { Organ } from '../../organs/organ.ts';
 import { permissionOf } from '../../organs/permission.ts';
@@ -94,9 +95,11 @@ export function caseParts(parts: Parts): Pick<Feature, 'presses' | 'forms'> {
     if (done.kind === 'seen') return { kind: 'taken', after: NOTHING };
     const flags = done.flags.map((flag) => `\n请留意：${flagText(flag)}`).join('');
     const where = { channel: sent.channel, thread: sent.context.thread || null };
+    // The line stands where others read along; a reason may name the applicant.
+    const line = `${withoutPerson(said, done.application)}${flags}`;
     return {
       kind: 'taken',
-      after: () => updateCase(parts, sent.team, organ, done.application, `${said}${flags}`, where),
+      after: () => updateCase(parts, sent.team, organ, done.application, line, where),
     };
   };
 

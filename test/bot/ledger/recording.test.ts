@@ -129,7 +129,7 @@ describe('an application in Slack', () => {
       number: '2026-019',
       applicant: 'business',
       channel: 'post',
-      arrivedOn: '2026-03-03',
+      arrivedOn: '2026-03-01',
       description: '另一件',
     });
     expect(answer.errors?.number).toContain('已有');
@@ -287,5 +287,27 @@ describe('an application in Slack', () => {
     expect(block).toContain('<!channel> =1+1');
     expect(block).not.toContain('"type":"broadcast"');
     expect(card.text).not.toContain('<!channel>');
+  });
+});
+
+describe('the line that an amendment leaves in a case’s thread', () => {
+  it('does not name the applicant whom its reason names', async () => {
+    const { workspace } = local;
+    const card = await applied({ number: '2026-071', name: '冯大年', contact: '13700000021' });
+    await press(card, '查看记录、更正');
+    const entries = await workspace.waitUntil(() =>
+      workspace.ephemerals(PEOPLE.clerk).findLast((one) => visibleText(one).includes('2026-071的记录')),
+    );
+    await handler().press(entries, (element) => wordsOn(element) === '更正第1条');
+    const view = await workspace.waitForView(PEOPLE.clerk);
+    const answer = await handler().submit(view, {
+      arrivedOn: '2026-03-01',
+      why: '冯大年（13700000021）来电更正',
+    });
+    expect(answer.errors ?? {}).toEqual({});
+    const line = await workspace.waitUntil(() =>
+      workspace.messages(CHANNELS.open, card.ts).find((one) => visibleText(one).includes('来电更正')),
+    );
+    expect(visibleText(line)).not.toMatch(/冯大年|13700000021/);
   });
 });
