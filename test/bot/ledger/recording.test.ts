@@ -129,7 +129,7 @@ describe('an application in Slack', () => {
       number: '2026-019',
       applicant: 'business',
       channel: 'post',
-      arrivedOn: '2026-03-01',
+      arrivedOn: '2026-03-03',
       description: '另一件',
     });
     expect(answer.errors?.number).toContain('已有');
