@@ -90,10 +90,19 @@ export interface Outbound {
   tell(channel: string, thread: string | null, user: string, said: Notice | Card): Promise<void>;
   /** Says something in a conversation. */
   say(channel: string, thread: string | null, said: Notice | Card): Promise<void>;
-  /** Posts a card that can be found again; once, as its delivery says. Returns where it is. */
-  post(channel: string, thread: string | null, card: Card, delivery: Delivery): Promise<Posted>;
-  /** Puts another card in a message's place. */
-  replace(message: Posted, card: Card): Promise<void>;
+  /**
+   * Posts a card that can be found again; once, as its delivery says. Returns where it is: in the conversation with
+   * `instead` where the channel cannot be written to.
+   */
+  post(
+    channel: string,
+    thread: string | null,
+    card: Card,
+    delivery: Delivery,
+    instead?: string,
+  ): Promise<Posted>;
+  /** Puts another card in a message's place; false where that message is gone or cannot be written any more. */
+  replace(message: Posted, card: Card): Promise<boolean>;
   /** The conversation with one person. */
   directWith(user: string): Promise<string>;
   /** What somebody wrote; null when the message is gone. */

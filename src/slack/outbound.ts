@@ -28,6 +28,19 @@ const UNWRITABLE = new Set([
   'cant_post_message',
 ]);
 
+/** The code with which Slack refused a call; "" for any other failure. */
+const refusalOf = (error: unknown): string =>
+  error instanceof SlackCallError && error.failure.kind === 'refused' ? error.failure.code : '';
+
+/** Refusals that a message cannot be changed any more: it was deleted, or so was its place. */
+const UNCHANGEABLE = new Set([
+  ...UNWRITABLE,
+  'message_not_found',
+  'cant_update_message',
+  'edit_window_closed',
+  'thread_not_found',
+]);
+
 const noticeMessage = ({ text, startButton: label }: Notice): Composed => ({
   text: escaped(cut(text, LIMITS.messageText)),
   blocks: [
@@ -75,6 +88,14 @@ export function createOutbound(client: WebClient, queue: ChannelQueue, sentBefor
       await post(place.channel, place.thread, message, delivery);
     });
 
+  const postOnce = (channel: string, thread: string | null, card: Card, delivery: Delivery) =>
+    queue.run(channel, delivery.mayExist, async (mayExist) => {
+      const look = () =>
+        thread ? sentBefore.inThread({ channel, thread }, delivery) : sentBefore.inChannel(channel, delivery);
+      const before = mayExist ? await look() : null;
+      return before ? { channel, ts: before } : post(channel, thread, composed(card), delivery);
+    });
+
   const directWith = async (user: string): Promise<string> => {
     const opened = await client.conversations.open({ users: user });
     return opened.channel?.id ?? user;
@@ -85,9 +106,7 @@ export function createOutbound(client: WebClient, queue: ChannelQueue, sentBefor
       try {
         return await openIn(channel, text, delivery);
       } catch (error) {
-        const refused =
-          error instanceof SlackCallError && error.failure.kind === 'refused' ? error.failure.code : '';
-        if (!UNWRITABLE.has(refused)) throw error;
+        if (!UNWRITABLE.has(refusalOf(error))) throw error;
         return openIn(await directWith(starter), text, delivery);
       }
     },
@@ -135,19 +154,24 @@ export function createOutbound(client: WebClient, queue: ChannelQueue, sentBefor
       await queue.run(channel, false, () => post(channel, thread, composed(said), null));
     },
 
-    post: (channel, thread, card, delivery) =>
-      queue.run(channel, delivery.mayExist, async (mayExist) => {
-        const look = () =>
-          thread
-            ? sentBefore.inThread({ channel, thread }, delivery)
-            : sentBefore.inChannel(channel, delivery);
-        const before = mayExist ? await look() : null;
-        return before ? { channel, ts: before } : post(channel, thread, composed(card), delivery);
-      }),
+    async post(channel, thread, card, delivery, instead) {
+      try {
+        return await postOnce(channel, thread, card, delivery);
+      } catch (error) {
+        if (instead === undefined || !UNWRITABLE.has(refusalOf(error))) throw error;
+        return postOnce(await directWith(instead), null, card, delivery);
+      }
+    },
 
     async replace({ channel, ts }, card) {
       const { text, blocks } = composed(card);
-      await queue.run(channel, false, () => client.chat.update({ channel, ts, text, blocks }));
+      try {
+        await queue.run(channel, false, () => client.chat.update({ channel, ts, text, blocks }));
+        return true;
+      } catch (error) {
+        if (UNCHANGEABLE.has(refusalOf(error))) return false;
+        throw error;
+      }
     },
 
     directWith: (user) => queue.run(user, false, () => directWith(user)),
@@ -189,7 +213,7 @@ export function createOutbound(client: WebClient, queue: ChannelQueue, sentBefor
         return found.permalink ?? null;
       } catch (error) {
         // Somebody deleted the message that a report's thread hangs on: there is no way there to show.
-        if (error instanceof SlackCallError && error.failure.kind === 'refused') return null;
+        if (refusalOf(error) !== '') return null;
         throw error;
       }
     },

@@ -114,12 +114,12 @@ export function createAskFeature(parts: Parts): Feature {
         const value = valueSchema.parse(JSON.parse(pressed.value));
         return async () => {
           const organ = await parts.organs.load(value.organ);
-          if (!organ) return;
+          if (organ?.team !== pressed.team) return;
           await rememberOrgan(parts, pressed, organ.id);
           const card = await answered(pressed, pressed.thread, organ, value);
           const mayTurn = permissionOf(organ, pressed.user, 'ledger.read').kind === 'allowed';
-          if (mayTurn && pressed.message) await outbound.replace(pressed.message, card);
-          else await toOne(pressed, pressed.thread)(card);
+          const isTurned = mayTurn && pressed.message && (await outbound.replace(pressed.message, card));
+          if (!isTurned) await toOne(pressed, pressed.thread)(card);
         };
       },
     },

@@ -16,7 +16,7 @@ import type { Feature, Pressed, Submission, Submitted } from '../feature.ts';
 import type { Form, FormField } from '../form.ts';
 import { type After, NOTHING, type Origin } from '../origin.ts';
 import type { Parts } from '../parts.ts';
-import { type CaseValue, entriesCard, eventText, moreCard } from './case-card.ts';
+import { type CaseValue, caseCard, entriesCard, eventText, moreCard } from './case-card.ts';
 import { cardOf, showCase, updateCase } from './case-place.ts';
 import { beforeEvent, EVENT_FORMS, eventFields, isEventType, readEvent } from './event-forms.ts';
 import { choice, line, text } from './form-fields.ts';
@@ -62,10 +62,10 @@ export function caseParts(parts: Parts): Pick<Feature, 'presses' | 'forms'> {
     () =>
       outbound.tell(origin.channel, thread, origin.user, card);
 
-  const find = async (value: CaseValue, user: string, deed: OrganDeed): Promise<Found | string> => {
+  const find = async (value: CaseValue, { team, user }: Origin, deed: OrganDeed): Promise<Found | string> => {
     const organ = await organs.load(value.organ);
     const [application] = await ledger.loadMany(value.organ, [value.id]);
-    if (!organ || !application) return '台账中没有这件申请，请按编号查询。';
+    if (organ?.team !== team || !application) return '台账中没有这件申请，请按编号查询。';
     const permission = permissionOf(organ, user, deed);
     return permission.kind === 'refused' ? refusalFor(organ.name, permission) : { organ, application, value };
   };
@@ -74,7 +74,7 @@ export function caseParts(parts: Parts): Pick<Feature, 'presses' | 'forms'> {
   const press =
     (deed: OrganDeed, act: (pressed: Pressed, found: Found) => After) =>
     async (pressed: Pressed): Promise<After> => {
-      const found = await find(valueSchema.parse(JSON.parse(pressed.value)), pressed.user, deed);
+      const found = await find(valueSchema.parse(JSON.parse(pressed.value)), pressed, deed);
       return typeof found === 'string' ? toOne(pressed, pressed.thread, words(found)) : act(pressed, found);
     };
 
@@ -94,7 +94,7 @@ export function caseParts(parts: Parts): Pick<Feature, 'presses' | 'forms'> {
     }
     if (done.kind === 'seen') return { kind: 'taken', after: NOTHING };
     const flags = done.flags.map((flag) => `\n请留意：${flagText(flag)}`).join('');
-    const where = { channel: sent.channel, thread: sent.context.thread || null };
+    const where = { channel: sent.channel, thread: sent.context.thread || null, user: sent.user };
     // The line stands where others read along; a reason may name the applicant.
     const line = `${withoutPerson(said, done.application)}${flags}`;
     return {
@@ -167,9 +167,17 @@ export function caseParts(parts: Parts): Pick<Feature, 'presses' | 'forms'> {
     presses: {
       caseShow: press('ledger.read', (pressed, { organ, application }) => async () => {
         const place = await cardOf(parts, pressed.team, organ.id, application.id);
-        const link = place && (await outbound.permalink({ channel: place.channel, thread: place.ts }));
-        if (link) return outbound.tell(pressed.channel, pressed.thread, pressed.user, words(link));
-        const where = { channel: pressed.channel, thread: pressed.thread, mayExist: false };
+        const { channel, thread, user } = pressed;
+        // A card in somebody else's own conversation can be opened by nobody else, and one that was deleted by nobody.
+        const isOpen = !place?.channel.startsWith('D') || place.channel === (await outbound.directWith(user));
+        const link =
+          place && isOpen ? await outbound.permalink({ channel: place.channel, thread: place.ts }) : null;
+        if (link) return outbound.tell(channel, thread, user, words(link));
+        if (place) {
+          const card = caseCard(application, organ.id, today(), parts.calendar);
+          return outbound.tell(channel, thread, user, card);
+        }
+        const where = { channel, thread, user, mayExist: false };
         await showCase(parts, pressed.team, organ.id, application, where);
       }),
       caseEvent: press('ledger.record', (pressed, found) => {

@@ -30,40 +30,61 @@ export function caseOfThread(linked: string | null): { readonly organ: string; r
   return linked && id ? { organ: organOf(linked), id } : null;
 }
 
+/** Where somebody works on an application: what cannot be posted there goes to them alone. */
+interface Where {
+  readonly channel: string;
+  readonly thread: string | null;
+  readonly user: string;
+}
+
 /** Posts an application's card where it was registered, once; its thread then belongs to the application. */
 export async function showCase(
   parts: PlaceParts,
   team: string,
   organ: string,
   application: Application,
-  where: { readonly channel: string; readonly thread: string | null; readonly mayExist: boolean },
+  where: Where & { readonly mayExist: boolean },
 ): Promise<void> {
-  const { organs, store, outbound, calendar, clock } = parts;
   if (await cardOf(parts, team, organ, application.id)) return;
+  await postCard(parts, team, organ, application, where);
+}
+
+async function postCard(
+  parts: PlaceParts,
+  team: string,
+  organ: string,
+  application: Application,
+  where: Where & { readonly mayExist: boolean },
+): Promise<Posted> {
+  const { organs, store, outbound, calendar, clock } = parts;
   const subject = applicationSubject(organ, application.id);
   const card = caseCard(application, organ, stampNow(clock, '', false).day, calendar);
   const delivery = { session: subject, what: 'card', mayExist: where.mayExist };
-  const posted = await outbound.post(where.channel, where.thread, card, delivery);
-  await store.linkThread(team, posted.channel, where.thread ?? posted.ts, subject);
-  await organs.rememberSpokenOf(
-    team,
-    placeKey(subject),
-    JSON.stringify([posted.channel, posted.ts, where.thread]),
-  );
+  const posted = await outbound.post(where.channel, where.thread, card, delivery, where.user);
+  const thread = posted.channel === where.channel ? where.thread : null;
+  await store.linkThread(team, posted.channel, thread ?? posted.ts, subject);
+  await organs.rememberSpokenOf(team, placeKey(subject), JSON.stringify([posted.channel, posted.ts, thread]));
+  return posted;
 }
 
-/** Brings an application's card up to date and leaves a line in its thread; without a card, shows one. */
+/**
+ * Brings an application's card up to date and leaves a line in its thread; without a card, or with one that somebody
+ * deleted, shows one.
+ */
 export async function updateCase(
   parts: PlaceParts,
   team: string,
   organ: string,
   application: Application,
   said: string,
-  where: { readonly channel: string; readonly thread: string | null },
+  where: Where,
 ): Promise<void> {
   const place = await cardOf(parts, team, organ, application.id);
   if (!place) return showCase(parts, team, organ, application, { ...where, mayExist: false });
   const card = caseCard(application, organ, stampNow(parts.clock, '', false).day, parts.calendar);
-  await parts.outbound.replace(place, card);
-  await parts.outbound.say(place.channel, place.ts, words(said));
+  const isThere = await parts.outbound.replace(place, card);
+  const now = isThere
+    ? place
+    : await postCard(parts, team, organ, application, { ...where, mayExist: false });
+  await parts.outbound.say(now.channel, now.ts, words(said));
 }

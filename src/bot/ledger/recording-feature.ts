@@ -45,7 +45,8 @@ export function createRecordingFeature(parts: Parts): Feature {
     ): After =>
     async () => {
       await rememberOrgan(parts, origin, organ);
-      const where = { channel: origin.channel, thread, mayExist: done.kind === 'seen' };
+      const { channel, user } = origin;
+      const where = { channel, thread, user, mayExist: done.kind === 'seen' };
       await showCase(parts, origin.team, organ, done.application, where);
       // “怎么算的？” after a registration means what was just registered.
       const talk = { team: origin.team, channel: origin.channel, thread };
