@@ -49,12 +49,19 @@ function open(address: RedisAddress, options: RedisOptions, more: ClusterOptions
   return new Redis({ ...options, ...secret, sentinels: [...sentinels], name });
 }
 
-/** Opens the connection for commits and waits until it can be used. Throws when Redis is not there within the time-out. */
+/** Opens the connection for commits and waits until it can be used. Throws what Redis said when it is not there or lets nobody in. */
 export async function connectStore(address: RedisAddress): Promise<StoreConnection> {
   const offline = { enableOfflineQueue: false, lazyConnect: true };
   const redis = open(address, { ...COMMITTING, lazyConnect: true }, offline);
-  redis.on('error', () => undefined);
-  await redis.connect();
+  // A refused password ends the connection: why stands in the event alone, the promise says only that it is closed.
+  const seen: { error: unknown } = { error: null };
+  redis.on('error', (error) => {
+    seen.error = error;
+  });
+  await redis.connect().catch((closed: unknown) => {
+    redis.disconnect();
+    throw seen.error ?? closed;
+  });
   // A cluster's nodes are connected by their first command, which would fail here, where nothing waits in a queue.
   if (redis instanceof Cluster) await Promise.all(redis.nodes('all').map((node) => node.ping()));
   return redis;

@@ -10,6 +10,22 @@ export class NoDurableRedisError extends Error {
 const HOW =
   'set REDIS_URL to a Redis with “appendonly yes”, or install one here (Debian: apt-get install redis-server)';
 
+const SECRET =
+  'write the password into REDIS_URL: redis://:password@host:port, or redis://name:password@host:port where it has names';
+
+/** Redis’ own words for a password that is missing or wrong. */
+const UNKNOWN_TO_IT = /^(?:NOAUTH|WRONGPASS|NOPERM)|invalid (?:username-)?password|Authentication required/i;
+
+/** Why a Redis could not be asked, as whoever started the bot is told. */
+function whyNot(error: unknown): string {
+  if (error instanceof Error && UNKNOWN_TO_IT.test(error.message)) {
+    return `Redis lets nobody in with this password; ${SECRET}`;
+  }
+  return error instanceof Error && /^LOADING/.test(error.message)
+    ? 'Redis is still reading its data; start the bot again in a while'
+    : `Redis does not answer; ${HOW}`;
+}
+
 /** A Redis for the bot, and how to let go of it. */
 export interface DurableRedis {
   readonly address: RedisAddress;
@@ -34,7 +50,7 @@ async function settingsOf(address: RedisAddress): Promise<Record<string, string>
 /** Refuses a Redis that forgets; warns of one that may lose the last second or drop keys. */
 async function insist(address: RedisAddress, warn: (warning: string) => void): Promise<void> {
   const settings = await settingsOf(address).catch((cause: unknown) => {
-    throw new NoDurableRedisError(`Redis does not answer; ${HOW}`, { cause });
+    throw new NoDurableRedisError(whyNot(cause), { cause });
   });
   if (!settings)
     return warn('Redis does not let its settings be read: whether answers survive a restart is not known');
