@@ -50,6 +50,9 @@ const WORKER = {
   concurrency: 8,
 } as const;
 
+/** What kind of work something is, for the log: an import's name holds the file's, in which people may stand. */
+const kindOf = (what: unknown): string => String(what).replace(/\.[\w-]{40,}$/, '');
+
 /** Opens the queue. Each of the queue and its worker needs a connection of its own. */
 export function createWorkQueue(connect: () => ConnectionOptions, prefix: string, log: Logger): WorkQueue {
   const queue = new Queue('work', {
@@ -80,7 +83,9 @@ export function createWorkQueue(connect: () => ConnectionOptions, prefix: string
         },
         { connection: connect(), prefix: `{${prefix}}`, ...WORKER },
       );
-      worker.on('failed', (job, error) => log.warn({ what: job?.data.what, err: error }, 'work failed'));
+      worker.on('failed', (job, error) =>
+        log.warn({ what: kindOf(job?.data.what), err: error }, 'work failed'),
+      );
       worker.on('error', (error) => log.warn({ err: error }, 'the worker cannot reach Redis'));
     },
     isRunning: () => worker?.isRunning() ?? false,

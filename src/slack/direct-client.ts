@@ -100,7 +100,8 @@ export class DirectClient extends WebClient {
           answer.once('end', () =>
             resolve({
               status: answer.statusCode ?? 0,
-              retryAfter: Number(answer.headers['retry-after'] ?? RETRY_AFTER_S),
+              // A date, or no number at all, would be waited for no time.
+              retryAfter: Number(answer.headers['retry-after']) || RETRY_AFTER_S,
               text: Buffer.concat(parts).toString('utf8'),
             }),
           );
