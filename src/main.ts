@@ -1,3 +1,4 @@
+import type { Logger } from 'pino';
 import { ConfigError, readConfig } from './config.ts';
 import { readHolidays } from './documents/read-holidays.ts';
 import { createLog } from './log.ts';
@@ -11,9 +12,22 @@ const DRAFT_TIMEOUT_MS = 60_000;
 /** How long a private Redis may take to write and end (ms). */
 const REDIS_STOP_MS = 1_000;
 
+/**
+ * What nobody caught would be printed by Node with everything that it carries along, documents and messages among it. A
+ * promise that nobody waits for ends nothing; an exception leaves a process of which nothing is known any more.
+ */
+function catchStrays(log: Logger): void {
+  process.on('unhandledRejection', (error) => log.error({ err: error }, 'a failure that nobody waited for'));
+  process.on('uncaughtException', (error) => {
+    log.fatal({ err: error }, 'an exception that nobody caught');
+    process.exit(1);
+  });
+}
+
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const log = createLog(config.logLevel);
+  catchStrays(log);
   const holidays = config.holidays === null ? {} : await readHolidays(config.holidays);
   const redis = await redisFor(config.redisUrl, config.dataDir, (warning) => log.warn(warning));
   const bot = await runBot({
