@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { readRedisAddress } from '../store/address.ts';
+import { type RedisAddress, readRedisAddress } from '../store/address.ts';
 import { type AuditStore, createAuditStore } from '../store/audit-store.ts';
 import { connectStore } from '../store/connection.ts';
 import { redisFor } from '../store/durable-redis.ts';
@@ -24,12 +24,23 @@ const unreachable = (error: unknown): never => {
   throw new UsageError(`audit：连不上 Redis（${why}），请核对 REDIS_URL 或 NIANBAO_DATA_DIR`);
 };
 
+/** The address that REDIS_URL names. */
+function addressOf(url: string): RedisAddress {
+  try {
+    return readRedisAddress(url);
+  } catch {
+    throw new UsageError(
+      'audit：REDIS_URL 无法识别，请写作 redis://主机:端口；集群和哨兵的写法见 .env.example',
+    );
+  }
+}
+
 /** Runs something over the trails of the Redis that the environment names. */
 async function withStore<T>(act: (store: AuditStore) => Promise<T>): Promise<T> {
   const { REDIS_URL, NIANBAO_DATA_DIR = '.data', NIANBAO_PREFIX = 'nianbao' } = process.env;
   const url = REDIS_URL?.trim();
   const own = url ? null : await redisFor(null, NIANBAO_DATA_DIR, () => undefined).catch(unreachable);
-  const redis = await connectStore(own?.address ?? readRedisAddress(url ?? '')).catch(unreachable);
+  const redis = await connectStore(own?.address ?? addressOf(url ?? '')).catch(unreachable);
   try {
     return await act(createAuditStore(redis, NIANBAO_PREFIX));
   } finally {

@@ -42,9 +42,14 @@ afterAll(async () => {
 
 /** Runs the tool as a person would. */
 function run(...args: string[]) {
+  return runWith({}, ...args);
+}
+
+/** Runs the tool in another environment. */
+function runWith(environment: Record<string, string>, ...args: string[]) {
   const done = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', 'audit', ...args], {
     encoding: 'utf8',
-    env: { ...process.env, REDIS_URL: urlOf(trial), NIANBAO_PREFIX: 'audited' },
+    env: { ...process.env, REDIS_URL: urlOf(trial), NIANBAO_PREFIX: 'audited', ...environment },
   });
   return { status: done.status, out: done.stdout, err: done.stderr };
 }
@@ -103,6 +108,10 @@ describe('nianbao audit', () => {
     expect(run('verify', '--organ', '没有这个局')).toMatchObject({
       status: 2,
       err: expect.stringContaining('全称'),
+    });
+    expect(runWith({ REDIS_URL: 'http://云岭县' }, 'verify')).toMatchObject({
+      status: 2,
+      err: expect.stringMatching(/^nianbao：audit：REDIS_URL 无法识别，请写作 redis:/),
     });
   });
 });
