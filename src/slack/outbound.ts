@@ -186,6 +186,8 @@ export function createOutbound(client: WebClient, queue: ChannelQueue, sentBefor
 
     async isAdmin(user) {
       const { user: found } = await queue.run(user, false, () => client.users.info({ user }));
+      // Somebody of another workspace, met in a shared channel, may be an admin over there; a closed account is none.
+      if (found?.is_stranger === true || found?.deleted === true) return false;
       return found?.is_admin === true || found?.is_owner === true;
     },
 
