@@ -11,10 +11,10 @@ export interface Redacted {
 
 /**
  * A placeholder as it stands in a text, ours or one that a person or a model made up: models change its brackets and
- * put blanks in.
+ * put blanks in. In other brackets than ours a longer number is a telephone's: （电话110）.
  */
 export const PLACEHOLDER =
-  /[〔［[【(（]\s*(?:邮箱|证件号|账号|电话|地址|姓名)\s*[0-9０-９]{1,4}\s*[〕］\]】)）]/;
+  /〔(?:邮箱|证件号|账号|电话|地址|姓名)\d{1,4}〕|[〔［[【(（]\s*(?:邮箱|证件号|账号|电话|地址|姓名)\s*[0-9０-９]{1,2}\s*[〕］\]】)）]/;
 
 /** Letters, digits and marks of full width, which have a half-width twin. */
 const FULL_WIDTH = /[！-～\u3000]/g;

@@ -79,6 +79,10 @@ describe('what comes back', () => {
     expect(back('一句没有代号的话。')).toBe('一句没有代号的话。');
   });
 
+  it('takes no telephone number in brackets for one', () => {
+    expect(back('拨打报警电话（电话110）')).toBe('拨打报警电话（电话110）');
+  });
+
   it('leaves a placeholder that was never given out, to be marked', () => {
     expect(back('〔姓名7〕来电，〔地址1〕')).toBe('〔姓名7〕来电，〔地址1〕');
   });
