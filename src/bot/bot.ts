@@ -10,7 +10,7 @@ import { beginReport, refuse } from './begin-report.ts';
 import { stampNow } from './clock.ts';
 import { createDoubted } from './doubted.ts';
 import type { Feature, Pressed, Submission, Submitted } from './feature.ts';
-import { GREETING, HOW_TO_CHECK, NOT_DONE } from './messages.ts';
+import { GREETING, HOW_TO_CHECK } from './messages.ts';
 import { type After, type Heard, NOTHING, type Origin } from './origin.ts';
 import type { FormContext, Notice } from './outbound.ts';
 import type { Parts } from './parts.ts';
@@ -66,12 +66,6 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
     }
   };
 
-  /** Whoever said something hears that nothing came of it: it was acknowledged, and does not come again. */
-  const notDone = async ({ channel, thread, user }: Heard, error: unknown): Promise<never> => {
-    await outbound.tell(channel, thread, user, { text: NOT_DONE, startButton: null }).catch(() => undefined);
-    throw error;
-  };
-
   const begun = (order: StartOrder): Promise<After> => beginReport(parts, settling, order);
 
   /** What a message is: a feature's, an answer in a report, a file, or something said to the bot. */
@@ -99,8 +93,7 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
   return {
     async hear(heard) {
       try {
-        const after = await taken(heard);
-        return () => after().catch((error: unknown) => notDone(heard, error));
+        return await taken(heard);
       } catch (error) {
         doubted.note(heard);
         throw error;
