@@ -38,11 +38,13 @@ describe.runIf(office)('files of old office programs, read through LibreOffice',
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it.each([
-    ['word.docx', 'doc'],
-    ['word.docx', 'rtf'],
-    ['book.xlsx', 'xls'],
-  ] as const)('%s saved as .%s keeps every cell and word', async (from, to) => {
+  // Distributions part the office into its programs.
+  const pairs = [
+    { from: 'word.docx', to: 'doc', by: 'lowriter' },
+    { from: 'word.docx', to: 'rtf', by: 'lowriter' },
+    { from: 'book.xlsx', to: 'xls', by: 'localc' },
+  ].filter(({ by }) => has(by));
+  it.each(pairs)('$from saved as .$to keeps every cell and word', async ({ from, to }) => {
     const { report } = await readReport(saved(from, to), `report.${to}`);
     expect(report).toEqual(bureauReport());
   });
