@@ -6,6 +6,7 @@ import type { Parts } from './parts.ts';
 import type { Settling } from './settling.ts';
 import { type StartOrder, startReport } from './start-report.ts';
 import { refusedYear } from './start-request.ts';
+import { takeInput } from './take-input.ts';
 
 /** A second start joins the first: the person is shown the way there. */
 async function tellWhere({ store, outbound }: Parts, order: StartOrder, id: string): Promise<void> {
@@ -14,6 +15,18 @@ async function tellWhere({ store, outbound }: Parts, order: StartOrder, id: stri
   const link = await outbound.permalink({ channel: session.channel, thread: session.thread });
   const text = `${session.content.organ.name}${session.year}年的年报已在填报中，请到那个话题接着填。${link ? `\n${link}` : ''}`;
   await outbound.tell(order.channel, null, order.user, { text, startButton: null });
+}
+
+/**
+ * A report whose thread can no longer be written to goes on in a new one where it is asked for. The words before the
+ * acknowledgement joined it; whether its place still takes a message was only found out by showing them.
+ */
+async function reopenIfLost(parts: Parts, settling: Settling, order: StartOrder, id: string): Promise<void> {
+  if (!(await parts.store.load(id))?.session.isStranded) return;
+  const stamp = stampNow(parts.clock, order.user, parts.drafter.destination !== null);
+  const input = { ...stamp, kind: 'reopened' as const, channel: order.channel };
+  await takeInput(parts, id, `${order.key}:reopen`, input);
+  await settling.run(id);
 }
 
 /** Tells somebody once, and them alone, what stands in the way and whom to ask. */
@@ -40,6 +53,7 @@ export async function beginReport(parts: Parts, settling: Settling, order: Start
   return async () => {
     await rememberOrgan(parts, order, organOf(started.id));
     await settling.run(started.id);
+    if (started.kind !== 'started') await reopenIfLost(parts, settling, order, started.id);
     if (started.kind === 'joined') await tellWhere(parts, order, started.id);
   };
 }

@@ -75,10 +75,20 @@ export class FileRefusedError extends Error {
   }
 }
 
+/** A report's place takes no message any more: its channel was archived or deleted, or the bot is not in it. */
+export class PlaceLostError extends Error {
+  readonly code = 'place_lost';
+  constructor(cause: unknown) {
+    super('the place of a report takes no message', { cause });
+    this.name = 'PlaceLostError';
+  }
+}
+
 /** The only way from the bot to people: plain data out, ids back. Implemented by the Slack room. */
 export interface Outbound {
   /** Posts a report's first message; in the starter's own conversation where the channel cannot be written to. */
   openThread(channel: string, starter: string, text: string, delivery: Delivery): Promise<Place>;
+  /** Throws PlaceLostError where the place takes no message any more. */
   show(place: Place, prompt: Prompt, lang: Lang, delivery: Delivery): Promise<void>;
   /** Tells in the thread what the bot is busy with, until its next message. A courtesy: never fails. */
   status(place: Place, text: string): Promise<void>;

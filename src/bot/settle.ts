@@ -4,6 +4,7 @@ import type { Session } from '../interview/session.ts';
 import { BOT } from './access.ts';
 import { stampNow } from './clock.ts';
 import { threadTitle } from './messages.ts';
+import { PlaceLostError } from './outbound.ts';
 import type { Parts } from './parts.ts';
 import { takeInput } from './take-input.ts';
 
@@ -45,8 +46,9 @@ async function openThread(parts: Parts, session: Session): Promise<void> {
   const turn = await store.takeShow(session.id, session.prompted);
   if (turn === 'leased') return;
   const text = threadTitle(session, parts.drafter.destination);
-  const what = `thread-${session.started.at}`;
-  const place = await outbound.openThread(session.channel, session.started.by, text, {
+  const { reopened } = session;
+  const what = `thread-${session.started.at}${reopened ? `-${reopened.since}` : ''}`;
+  const place = await outbound.openThread(session.channel, reopened?.by ?? session.started.by, text, {
     session: session.id,
     what,
     mayExist: turn === 'unknown',
@@ -68,14 +70,21 @@ async function openThread(parts: Parts, session: Session): Promise<void> {
  * was shown: whoever is about to may die first, so a lease of theirs settles nothing.
  */
 async function show(parts: Parts, session: Session, shown: number): Promise<boolean> {
-  const { store, outbound, drafter } = parts;
+  const { store, outbound, drafter, clock } = parts;
   if (session.thread === null) return false;
   const turn = await store.takeShow(session.id, session.prompted);
   if (turn === 'shown' || turn === 'leased') return turn === 'shown';
   const prompt = promptOf(session, { modelDestination: drafter.destination }, shown);
   const place = { channel: session.channel, thread: session.thread };
   const delivery = { session: session.id, what: `prompt-${session.prompted}`, mayExist: turn === 'unknown' };
-  await outbound.show(place, prompt, session.lang, delivery);
+  try {
+    await outbound.show(place, prompt, session.lang, delivery);
+  } catch (error) {
+    if (!(error instanceof PlaceLostError)) throw error;
+    const input = { ...stampNow(clock, BOT, false), kind: 'thread-lost' as const, thread: place.thread };
+    await takeInput(parts, session.id, `lost-${place.thread}-${session.revision}`, input);
+    return false;
+  }
   await store.markShown(session.id, session.prompted);
   return true;
 }

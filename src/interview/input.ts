@@ -63,6 +63,10 @@ export type Input = Stamp &
         readonly purpose: 'fill' | 'check';
       }
     | { readonly kind: 'thread-opened'; readonly channel: string; readonly thread: string }
+    /** Its place takes no message any more. */
+    | { readonly kind: 'thread-lost'; readonly thread: string }
+    /** Somebody starts a report again whose place was lost: it goes on where they asked. */
+    | { readonly kind: 'reopened'; readonly channel: string }
     | { readonly kind: 'joined' }
     | {
         readonly kind: 'file-read';

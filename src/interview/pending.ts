@@ -18,6 +18,7 @@ const PARTS = ['overview', 'problems', 'other'] as const;
 /** Everything that is still to be done for a session of which the prompt of revision `shown` was the last one shown. */
 export function pending(session: Session, shown: number): Pending[] {
   if (session.thread === null) return [{ kind: 'open-thread' }];
+  if (session.isStranded) return [];
   const work: Pending[] = [];
   if (session.prompted > shown) work.push({ kind: 'show', revision: session.prompted });
   if (session.state === 'cancelled') return work;

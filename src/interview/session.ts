@@ -148,6 +148,10 @@ export const sessionSchema = z.object({
   channel: z.string(),
   /** The thread's first message; null until it has been posted. */
   thread: z.string().nullable(),
+  /** Whether the thread's place takes no message any more: its channel was archived or deleted. */
+  isStranded: z.boolean().default(false),
+  /** Who wanted another thread, and the revision since when; null: the report's first. */
+  reopened: z.object({ by: z.string(), since: z.number() }).nullable().default(null),
   started: stamp,
   /** The last input's time and local day: the session's own clock. */
   now: z.object({ at: z.string(), day: z.string() }),

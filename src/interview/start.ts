@@ -33,6 +33,8 @@ function newSession(start: Start, revision: number): Session {
     state: 'open',
     channel: start.channel,
     thread: null,
+    isStranded: false,
+    reopened: null,
     started: { by: start.by, at: start.at },
     now: { at: start.at, day: start.day },
     revision,

@@ -39,6 +39,20 @@ function taken(session: Session, input: Input): Session {
       return fileDropped(session, input);
     case 'thread-opened':
       return session.thread === null ? { ...session, channel: input.channel, thread: input.thread } : session;
+    case 'thread-lost':
+      return session.thread === input.thread && !session.isStranded
+        ? { ...session, isStranded: true }
+        : session;
+    case 'reopened':
+      return session.isStranded
+        ? {
+            ...session,
+            channel: input.channel,
+            thread: null,
+            isStranded: false,
+            reopened: { by: input.by, since: session.revision + 1 },
+          }
+        : session;
     case 'joined':
       return withNotice(
         session,
@@ -94,6 +108,7 @@ const PEOPLES: ReadonlySet<Input['kind']> = new Set(['text', 'edited', 'choose',
 
 /** Whether what the person sees is out of date: people always get an answer, a draft only where it is waited for. */
 function showsAgain(before: Session, after: Session, input: Input): boolean {
+  if (input.kind === 'thread-lost') return false;
   if (input.kind === 'ledger-read') return showsLedger(before, after);
   if (input.kind !== 'drafted') return true;
   const question = presentQuestion(after);
@@ -116,6 +131,8 @@ export function step(session: Session, input: Input): Session {
         ...clocked,
         view: clocked.view === 'confirm-cancel' ? clocked.view : baseView(clocked),
         state: isResumed ? 'open' : session.state,
+        // Whoever says something there proves that the place is back, or will find that it is not.
+        isStranded: false,
       }
     : clocked;
   if (session.state === 'cancelled' && isPerson) return closed(fresh);

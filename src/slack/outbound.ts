@@ -1,7 +1,14 @@
 import type { KnownBlock } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import type { Card } from '../bot/card.ts';
-import type { Delivery, Notice, Outbound, Place, PostFile } from '../bot/outbound.ts';
+import {
+  type Delivery,
+  type Notice,
+  type Outbound,
+  type Place,
+  PlaceLostError,
+  type PostFile,
+} from '../bot/outbound.ts';
 import { type ChannelQueue, SlackCallError } from './channel-queue.ts';
 import { fetchSlackFile } from './fetch-file.ts';
 import { cut, LIMITS } from './limits.ts';
@@ -31,6 +38,9 @@ const UNWRITABLE = new Set([
 /** The code with which Slack refused a call; "" for any other failure. */
 const refusalOf = (error: unknown): string =>
   error instanceof SlackCallError && error.failure.kind === 'refused' ? error.failure.code : '';
+
+/** Refusals that a thread is gone, or its channel. */
+const LOST = new Set([...UNWRITABLE, 'thread_not_found']);
 
 /** Refusals that a message cannot be changed any more: it was deleted, or so was its place. */
 const UNCHANGEABLE = new Set([
@@ -83,10 +93,14 @@ export function createOutbound(client: WebClient, queue: ChannelQueue, sentBefor
     });
 
   const showOnce = (place: Place, message: Composed, delivery: Delivery): Promise<void> =>
-    queue.run(place.channel, delivery.mayExist, async (mayExist) => {
-      if (mayExist && (await sentBefore.inThread(place, delivery))) return;
-      await post(place.channel, place.thread, message, delivery);
-    });
+    queue
+      .run(place.channel, delivery.mayExist, async (mayExist) => {
+        if (mayExist && (await sentBefore.inThread(place, delivery))) return;
+        await post(place.channel, place.thread, message, delivery);
+      })
+      .catch((error: unknown) => {
+        throw LOST.has(refusalOf(error)) ? new PlaceLostError(error) : error;
+      });
 
   const postOnce = (channel: string, thread: string | null, card: Card, delivery: Delivery) =>
     queue.run(channel, delivery.mayExist, async (mayExist) => {
