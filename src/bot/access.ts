@@ -2,8 +2,9 @@ import type { Input } from '../interview/input.ts';
 import { mention } from '../interview/mention.ts';
 import type { Session } from '../interview/session.ts';
 import type { Organ } from '../organs/organ.ts';
-import { type Permission, permissionOf, refusalText } from '../organs/permission.ts';
+import { isOpen, type Permission, permissionOf, refusalText } from '../organs/permission.ts';
 import type { OrganDeed } from '../organs/roles.ts';
+import type { Origin } from './origin.ts';
 
 /** Who the bot's own inputs are from. */
 export const BOT = 'bot';
@@ -15,15 +16,37 @@ function deedOf(before: Session, after: Session): OrganDeed {
   return before.content.kept === after.content.kept ? 'report.fill' : 'report.review';
 }
 
-/** Whether whoever gave an input may do what it does. */
-export const inputPermission = (
+/** A refusal for the person refused. */
+export const refusalFor = (organ: string, refused: Extract<Permission, { kind: 'refused' }>): string =>
+  refusalText(organ, refused, mention);
+
+/** Who does something: what is asked of them beside their role is whose workspace they belong to. */
+type Doer = Pick<Origin, 'user' | 'isOutsider'>;
+
+const ARRANGE = '要一起办，请联系机关所在工作区的同事，由工作区管理员用“/nianbao 设置”安排岗位。';
+
+/** Said to people of another workspace about whatever is not a report's. */
+export const FOR_OWN_WORKSPACE = `这里目前只由机关所在工作区的人办理。${ARRANGE}`;
+
+/**
+ * Why somebody may not do something for an organ; null: they may. One whose people nobody has arranged is open to its own
+ * workspace alone: a channel may be shared with others.
+ */
+export function refusalOf(organ: Organ | null, name: string, doer: Doer, deed: OrganDeed): string | null {
+  if (doer.isOutsider && isOpen(organ))
+    return `${name}还没有安排人员，目前只由机关所在工作区的人填报。${ARRANGE}`;
+  const permission = permissionOf(organ, doer.user, deed);
+  return permission.kind === 'refused' ? refusalFor(name, permission) : null;
+}
+
+/** Why whoever gave an input may not do what it does; null: they may. */
+export const inputRefusal = (
   organ: Organ | null,
   before: Session,
   after: Session,
   input: Input,
-): Permission =>
-  input.by === BOT ? { kind: 'allowed' } : permissionOf(organ, input.by, deedOf(before, after));
-
-/** A refusal for the person refused. */
-export const refusalFor = (organ: string, refused: Extract<Permission, { kind: 'refused' }>): string =>
-  refusalText(organ, refused, mention);
+  isOutsider: boolean,
+): string | null =>
+  input.by === BOT
+    ? null
+    : refusalOf(organ, before.content.organ.name, { user: input.by, isOutsider }, deedOf(before, after));

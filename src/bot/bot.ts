@@ -1,10 +1,10 @@
 import { createInOrder } from '../in-order.ts';
 import type { Input, PromptRef } from '../interview/input.ts';
 import { entryFormOf } from '../interview/prompt/entry-form.ts';
-import { may, permissionOf } from '../organs/permission.ts';
+import { may } from '../organs/permission.ts';
 import type { OrganKind } from '../report/organ.ts';
 import { isSessionId } from '../store/keys.ts';
-import { refusalFor } from './access.ts';
+import { FOR_OWN_WORKSPACE, refusalOf } from './access.ts';
 import { answerFile } from './answer-file.ts';
 import { beginReport, refuse } from './begin-report.ts';
 import { stampNow } from './clock.ts';
@@ -55,7 +55,7 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
   const inOrder = createInOrder(ORDER_MS);
 
   const take = async (id: string, origin: Origin, input: Input, key = origin.key): Promise<After> => {
-    const taken = await inOrder.run(id, () => takeInput(parts, id, key, input));
+    const taken = await inOrder.run(id, () => takeInput(parts, id, key, input, origin.isOutsider));
     switch (taken.kind) {
       case 'unknown-report':
         return NOTHING;
@@ -66,13 +66,24 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
     }
   };
 
+  /** Somebody of another workspace has only what a role that an admin of this one gave them is for. */
+  const isShutOut = async ({ isOutsider, team, user }: Origin): Promise<boolean> =>
+    isOutsider && (await parts.organs.memberOf(team, user)).length === 0;
+
+  const shutOut =
+    (origin: Origin, thread: string | null): After =>
+    () =>
+      refuse(parts, origin, thread, FOR_OWN_WORKSPACE);
+
   const begun = (order: StartOrder): Promise<After> => beginReport(parts, settling, order);
 
   /** What a message is: a feature's, an answer in a report, a file, or something said to the bot. */
   const taken = async (heard: Heard): Promise<After> => {
     const id = await reportOf(heard);
+    const isShut = await isShutOut(heard);
+    if (!id && isShut) return heard.isAddressed ? shutOut(heard, heard.thread) : NOTHING;
     if (!id) return (await byFeature((feature) => feature.hear(heard))) ?? addressed(heard);
-    if (heard.isAddressed) {
+    if (heard.isAddressed && !isShut) {
       const taken = await byFeature((feature) => feature.hear({ ...heard, inReport: true }));
       if (taken) return taken;
     }
@@ -126,17 +137,15 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
     async openForm(origin, trigger, context) {
       const { session, organ } = await store.open(context.session);
       if (!session) return NOTHING;
-      const permission = permissionOf(organ, origin.user, 'report.fill');
-      if (permission.kind === 'refused') {
-        const text = refusalFor(session.content.organ.name, permission);
-        return () => refuse(parts, origin, session.thread, text);
-      }
+      const refusal = refusalOf(organ, session.content.organ.name, origin, 'report.fill');
+      if (refusal) return () => refuse(parts, origin, session.thread, refusal);
       const form = entryFormOf(session, context.question, context.form);
       return form ? () => outbound.openForm(trigger, form, context) : NOTHING;
     },
 
     async command(origin, text, trigger) {
       const words = text.trim();
+      if (await isShutOut(origin)) return shutOut(origin, null);
       const done = await byFeature((feature) => feature.command(origin, words, trigger));
       if (done) return done;
       const asked = readStart(words);
@@ -169,12 +178,17 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
       };
     },
 
-    press: (name, pressed) =>
-      features.find(({ presses }) => name in presses)?.presses[name]?.(pressed) ?? Promise.resolve(NOTHING),
+    async press(name, pressed) {
+      if (await isShutOut(pressed)) return shutOut(pressed, pressed.thread);
+      const feature = features.find(({ presses }) => name in presses);
+      return (await feature?.presses[name]?.(pressed)) ?? NOTHING;
+    },
 
-    submit: (name, submitted) =>
-      features.find(({ forms }) => name in forms)?.forms[name]?.(submitted) ??
-      Promise.resolve({ kind: 'taken', after: NOTHING }),
+    async submit(name, submitted) {
+      if (await isShutOut(submitted)) return { kind: 'taken', after: shutOut(submitted, null) };
+      const feature = features.find(({ forms }) => name in forms);
+      return (await feature?.forms[name]?.(submitted)) ?? { kind: 'taken', after: NOTHING };
+    },
   };
 
   /** What the first feature that takes something makes of it. */

@@ -10,6 +10,8 @@ export interface Origin {
   readonly team: string;
   readonly channel: string;
   readonly user: string;
+  /** Whether they belong to another workspace and were met in a channel that is shared with it. */
+  readonly isOutsider: boolean;
 }
 
 /**

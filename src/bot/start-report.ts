@@ -1,10 +1,9 @@
 import { composedReport } from '../interview/compose.ts';
 import type { Start } from '../interview/input.ts';
 import { startSession } from '../interview/start.ts';
-import { permissionOf } from '../organs/permission.ts';
 import type { OrganKind } from '../report/organ.ts';
 import { organIdOf, sessionIdOf } from '../store/keys.ts';
-import { refusalFor } from './access.ts';
+import { refusalOf } from './access.ts';
 import { stampNow } from './clock.ts';
 import { ensureOrgan } from './organs/which-organ.ts';
 import type { Parts } from './parts.ts';
@@ -16,6 +15,7 @@ export interface StartOrder {
   readonly team: string;
   readonly channel: string;
   readonly user: string;
+  readonly isOutsider: boolean;
   readonly organ: string;
   readonly organKind: OrganKind | null;
   readonly year: number;
@@ -39,15 +39,20 @@ export async function startReport(parts: Parts, order: StartOrder): Promise<Star
   const id = sessionIdOf(organId, order.year);
   const model = parts.drafter.destination !== null;
   const stamp = stampNow(parts.clock, order.user, model);
+  if (order.isOutsider) {
+    // Asked before the organ becomes known: a name that somebody from elsewhere wrote makes none.
+    const refusal = refusalOf(await parts.organs.load(organId), order.organ, order, 'report.fill');
+    if (refusal) return { kind: 'refused', text: refusal };
+  }
   await ensureOrgan(parts, order.team, order.organ, order.user);
   const opened = await parts.store.open(id);
   if (opened.session && opened.session.state !== 'cancelled') {
-    const taken = await takeInput(parts, id, order.key, { ...stamp, kind: 'joined' });
+    const taken = await takeInput(parts, id, order.key, { ...stamp, kind: 'joined' }, order.isOutsider);
     if (taken.kind === 'refused') return taken;
     return { kind: taken.kind === 'seen' ? 'seen' : 'joined', id };
   }
-  const permission = permissionOf(opened.organ, order.user, 'report.fill');
-  if (permission.kind === 'refused') return { kind: 'refused', text: refusalFor(order.organ, permission) };
+  const refusal = refusalOf(opened.organ, order.organ, order, 'report.fill');
+  if (refusal) return { kind: 'refused', text: refusal };
   const start: Start = {
     ...stamp,
     team: order.team,

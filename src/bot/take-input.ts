@@ -4,7 +4,7 @@ import type { Session } from '../interview/session.ts';
 import { step } from '../interview/step.ts';
 import type { Commit } from '../store/document.ts';
 import type { Opened, SessionStore } from '../store/session-store.ts';
-import { inputPermission, refusalFor } from './access.ts';
+import { inputRefusal } from './access.ts';
 import type { Parts } from './parts.ts';
 
 /** How many writers may be ahead of us on one report before we give up: far more than a bureau has people. */
@@ -48,24 +48,23 @@ export async function commitSurely(
 
 /**
  * Applies an input to a report exactly once: load, step, commit; again from the start when somebody else was
- * first. `key` names the delivery; a key that was seen changes nothing. Throws StoreUnavailableError.
+ * first. `key` names the delivery; a key that was seen changes nothing. `isOutsider`: it comes from
+ * somebody of another workspace. Throws StoreUnavailableError.
  */
 export async function takeInput(
   parts: Pick<Parts, 'store'>,
   id: string,
   key: string,
   input: Input,
+  isOutsider = false,
 ): Promise<Taken> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const opened = await parts.store.open(id);
     const before = opened.session;
     if (!before) return { kind: 'unknown-report' };
     const next = step(before, input);
-    const permission = inputPermission(opened.organ, before, next, input);
-    if (permission.kind === 'refused') {
-      const text = refusalFor(before.content.organ.name, permission);
-      return { kind: 'refused', text, session: before };
-    }
+    const text = inputRefusal(opened.organ, before, next, input, isOutsider);
+    if (text !== null) return { kind: 'refused', text, session: before };
     const isSame = next === before;
     const account = accountOf(before, next, input);
     const ended = await commitSurely(parts.store, id, opened, isSame ? null : next, key, account);

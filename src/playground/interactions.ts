@@ -20,7 +20,7 @@ export function newTrigger(context: Context, user: string, viewId?: string): str
 function common(context: Context, user: User): Fields {
   const { identity } = context;
   return {
-    user: { id: user.id, username: user.name, name: user.name, team_id: identity.teamId },
+    user: { id: user.id, username: user.name, name: user.name, team_id: user.otherTeam ?? identity.teamId },
     api_app_id: identity.appId,
     token: identity.verificationToken,
     team: { id: identity.teamId, domain: identity.teamDomain },
@@ -40,7 +40,7 @@ export function commandPayload(
   const { identity } = context;
   return {
     token: identity.verificationToken,
-    team_id: identity.teamId,
+    team_id: user.otherTeam ?? identity.teamId,
     team_domain: identity.teamDomain,
     channel_id: channel.id,
     channel_name: channel.imWith === undefined ? channel.name : 'directmessage',

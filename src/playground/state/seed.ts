@@ -7,6 +7,8 @@ export interface SeedUser {
   realName: string;
   tz?: string;
   isAdmin?: boolean;
+  /** The id of another workspace that they belong to. */
+  otherTeam?: string;
 }
 
 /** A channel to be put into the workspace; everyone and the bot are members unless said otherwise. */
@@ -54,5 +56,6 @@ export function userFromSeed(seed: SeedUser, id: string): User {
     tz: seed.tz ?? 'Asia/Shanghai',
     isAdmin: seed.isAdmin ?? false,
     isBot: false,
+    ...(seed.otherTeam ? { otherTeam: seed.otherTeam } : {}),
   };
 }

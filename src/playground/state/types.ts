@@ -10,6 +10,8 @@ export interface User {
   tz: string;
   isAdmin: boolean;
   isBot: boolean;
+  /** The workspace of somebody from elsewhere, whom a shared channel brings here. */
+  otherTeam?: string;
 }
 
 /** A channel, private channel or direct message; members are user ids, the bot's among them when it was invited. */
@@ -38,6 +40,7 @@ export interface StoredMessage {
   thread_ts?: string;
   user: string;
   team: string;
+  user_team?: string;
   text: string;
   bot_id?: string;
   app_id?: string;

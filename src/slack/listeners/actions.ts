@@ -1,10 +1,11 @@
-import type { App } from '@slack/bolt';
+import type { App, Context } from '@slack/bolt';
 import { z } from 'zod';
 import type { Bot } from '../../bot/bot.ts';
 import type { Origin } from '../../bot/origin.ts';
 import { readRef } from '../views/prompt-ref.ts';
 import type { Acknowledge } from './acknowledge.ts';
 import { actionKey } from './delivery-key.ts';
+import { isOutsider } from './outsider.ts';
 
 const bodySchema = z.object({
   team: z.object({ id: z.string() }).nullable(),
@@ -29,7 +30,7 @@ const actionSchema = z.object({
 });
 
 /** What was pressed, where and by whom; null for a payload that is not one of ours. */
-function read(body: unknown, action: unknown) {
+function read(body: unknown, action: unknown, context: Context) {
   const where = bodySchema.safeParse(body);
   const what = actionSchema.safeParse(action);
   if (!where.success || !what.success) return null;
@@ -39,6 +40,7 @@ function read(body: unknown, action: unknown) {
     team: team?.id ?? user.team_id ?? '',
     channel: channel?.id ?? user.id,
     user: user.id,
+    isOutsider: isOutsider(user.team_id, context),
   };
   const ts = container?.is_ephemeral ? undefined : container?.message_ts;
   const message = ts === undefined ? null : { channel: origin.channel, ts };
@@ -55,29 +57,29 @@ function read(body: unknown, action: unknown) {
 
 /** Buttons and menus. Each is acknowledged by us, after the commit. */
 export function listenToActions(app: App, bot: Bot, acknowledge: Acknowledge): void {
-  app.action(/^(choose:|go$)/, async ({ ack, body, action }) => {
-    const pressed = read(body, action);
+  app.action(/^(choose:|go$)/, async ({ ack, body, action, context }) => {
+    const pressed = read(body, action, context);
     if (!pressed?.ref) return ack();
     const { origin, ref, action: taken } = pressed;
     const choice = taken.value ?? taken.selected_option?.value ?? '';
     await acknowledge(ack, origin, () => bot.choose(origin, ref.session, ref, choice));
   });
 
-  app.action(/^form:/, async ({ ack, body, action }) => {
-    const pressed = read(body, action);
+  app.action(/^form:/, async ({ ack, body, action, context }) => {
+    const pressed = read(body, action, context);
     if (!pressed?.ref) return ack();
     const { origin, ref, trigger, action: taken } = pressed;
-    const context = {
+    const asked = {
       session: ref.session,
       question: ref.question,
       revision: ref.revision,
       form: taken.value ?? '',
     };
-    await acknowledge(ack, origin, () => bot.openForm(origin, trigger, context));
+    await acknowledge(ack, origin, () => bot.openForm(origin, trigger, asked));
   });
 
-  app.action(/^card:/, async ({ ack, body, action }) => {
-    const pressed = read(body, action);
+  app.action(/^card:/, async ({ ack, body, action, context }) => {
+    const pressed = read(body, action, context);
     if (!pressed) return ack();
     const { origin, trigger, message, thread, action: taken } = pressed;
     const name = taken.action_id.split(':')[1] ?? '';
@@ -86,8 +88,8 @@ export function listenToActions(app: App, bot: Bot, acknowledge: Acknowledge): v
     );
   });
 
-  app.action('start', async ({ ack, body, action }) => {
-    const pressed = read(body, action);
+  app.action('start', async ({ ack, body, action, context }) => {
+    const pressed = read(body, action, context);
     if (!pressed) return ack();
     await acknowledge(ack, pressed.origin, () => bot.openStart(pressed.origin, pressed.trigger));
   });

@@ -5,6 +5,7 @@ import { markOf } from '../durable-app.ts';
 import { incoming } from '../views/text.ts';
 import type { FollowUp } from './acknowledge.ts';
 import { editKey, messageKey } from './delivery-key.ts';
+import { isOutsider } from './outsider.ts';
 
 const fileSchema = z.object({ id: z.string(), name: z.string().nullish() });
 
@@ -13,6 +14,7 @@ const messageSchema = z.object({
   channel: z.string(),
   channel_type: z.string().optional(),
   user: z.string(),
+  user_team: z.string().nullish(),
   text: z.string().default(''),
   ts: z.string(),
   thread_ts: z.string().optional(),
@@ -27,6 +29,7 @@ const editSchema = z.object({
   event_ts: z.string(),
   message: z.object({
     user: z.string(),
+    user_team: z.string().nullish(),
     text: z.string().default(''),
     ts: z.string(),
     thread_ts: z.string().optional(),
@@ -60,6 +63,7 @@ export function listenToMessages(app: App, bot: Bot, followUp: FollowUp): void {
         team,
         channel,
         user: message.user,
+        isOutsider: isOutsider(message.user_team, context),
         text: spoken(message.text, context.botUserId),
         ts: message.ts,
         thread: message.thread_ts ?? null,
@@ -72,7 +76,7 @@ export function listenToMessages(app: App, bot: Bot, followUp: FollowUp): void {
     }
     const read = messageSchema.safeParse(event);
     if (!read.success || read.data.bot_id || !SPOKEN.has(subtype)) return;
-    const { channel, channel_type, user, text, ts, thread_ts, files } = read.data;
+    const { channel, channel_type, user, user_team, text, ts, thread_ts, files } = read.data;
     const heard = {
       key: messageKey(team, channel, {
         ts,
@@ -81,6 +85,7 @@ export function listenToMessages(app: App, bot: Bot, followUp: FollowUp): void {
       team,
       channel,
       user,
+      isOutsider: isOutsider(user_team, context),
       text: spoken(text, context.botUserId),
       ts,
       thread: thread_ts ?? null,

@@ -1,4 +1,4 @@
-import type { App } from '@slack/bolt';
+import type { App, Context } from '@slack/bolt';
 import { z } from 'zod';
 import type { Bot } from '../../bot/bot.ts';
 import { UNCONFIRMED_FORM } from '../../bot/messages.ts';
@@ -8,6 +8,7 @@ import { FIELD_ACTION } from '../views/entry-modal.ts';
 import { incoming } from '../views/text.ts';
 import type { Acknowledge } from './acknowledge.ts';
 import { viewKey } from './delivery-key.ts';
+import { isOutsider } from './outsider.ts';
 
 const fieldSchema = z.object({
   value: z.string().nullish(),
@@ -51,11 +52,12 @@ const valuesOf = ({ view }: Body): Record<string, string> =>
     }),
   );
 
-const originOf = ({ team, user, view }: Body, channel: string): Origin => ({
+const originOf = ({ team, user, view }: Body, channel: string, context: Context): Origin => ({
   key: viewKey(view.id, view.hash, view.state.values),
   team: team?.id ?? user.team_id ?? '',
   channel,
   user: user.id,
+  isOutsider: isOutsider(user.team_id, context),
 });
 
 /** Fields whose text is no number where the form asks for one; Slack's own clients do not send these. */
@@ -74,13 +76,13 @@ const unconfirmed = ({ view }: Body): Record<string, string> => ({
 
 /** Forms. Accepted ones are acknowledged after the commit; one with a wrong field comes back with the field named. */
 export function listenToViews(app: App, bot: Bot, acknowledge: Acknowledge): void {
-  app.view('entry', async ({ ack, body }) => {
+  app.view('entry', async ({ ack, body, context: told }) => {
     const read = bodySchema.parse(body);
     const context = contextSchema.parse(JSON.parse(read.view.private_metadata));
     const values = valuesOf(read);
     const errors = badNumbers(values);
     if (Object.keys(errors).length > 0) return ack({ response_action: 'errors', errors });
-    const origin = originOf(read, read.user.id);
+    const origin = originOf(read, read.user.id, told);
     await acknowledge(
       ack,
       origin,
@@ -89,7 +91,7 @@ export function listenToViews(app: App, bot: Bot, acknowledge: Acknowledge): voi
     );
   });
 
-  app.view('start', async ({ ack, body }) => {
+  app.view('start', async ({ ack, body, context: told }) => {
     const read = bodySchema.parse(body);
     const { channel } = startSchema.parse(JSON.parse(read.view.private_metadata));
     const { organ = '', kind = '', year = '' } = valuesOf(read);
@@ -99,7 +101,7 @@ export function listenToViews(app: App, bot: Bot, acknowledge: Acknowledge): voi
     if (!/^(19|20)\d{2}$/.test(year)) {
       return ack({ response_action: 'errors', errors: { year: '请填四位年份，例如 2025。' } });
     }
-    const origin = originOf(read, channel);
+    const origin = originOf(read, channel, told);
     const chosen = KINDS.includes(kind) ? (kind as OrganKind) : null;
     const start = () => bot.start(origin, organ, chosen, Number(year));
     await acknowledge(ack, origin, start, () =>
@@ -107,10 +109,10 @@ export function listenToViews(app: App, bot: Bot, acknowledge: Acknowledge): voi
     );
   });
 
-  app.view(/^form:/, async ({ ack, body }) => {
+  app.view(/^form:/, async ({ ack, body, context: told }) => {
     const read = bodySchema.parse(body);
     const context = formContextSchema.parse(JSON.parse(read.view.private_metadata));
-    const origin = originOf(read, context.channel ?? read.user.id);
+    const origin = originOf(read, context.channel ?? read.user.id, told);
     const submitted = { ...origin, context, values: valuesOf(read) };
     const name = read.view.callback_id.slice('form:'.length);
     let errors: Readonly<Record<string, string>> | null = null;

@@ -97,7 +97,13 @@ async function sceneFor(who: Who): Promise<Scene> {
       isRecordCorrection: false,
     },
   );
-  const starter = { key: `start-${count}`, team, channel: CHANNEL, user: userOf('drafter') };
+  const starter = {
+    key: `start-${count}`,
+    team,
+    channel: CHANNEL,
+    user: userOf('drafter'),
+    isOutsider: false,
+  };
   await (await bot.start(starter, changed.organ.name, null, YEAR))();
   const session = sessionIdOf(id, YEAR);
   await parts.store.linkThread(team, CHANNEL, 'thread', session);
@@ -111,7 +117,7 @@ async function sceneFor(who: Who): Promise<Scene> {
     expiresAt: Number.MAX_SAFE_INTEGER,
     used: false,
   });
-  const origin = { key: `walk-${count}`, team, channel: CHANNEL, user: userOf(who) };
+  const origin = { key: `walk-${count}`, team, channel: CHANNEL, user: userOf(who), isOutsider: false };
   const root = spokenIn().findLast(({ thread_ts }) => !thread_ts)?.ts ?? '';
   return { parts, organ: changed.organ, session, application, origin, trigger, root };
 }
