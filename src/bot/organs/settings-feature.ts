@@ -1,13 +1,21 @@
 import type { Organ } from '../../organs/organ.ts';
-import { may, permissionOf } from '../../organs/permission.ts';
+import { isOpen, may, permissionOf } from '../../organs/permission.ts';
 import { organIdOf } from '../../store/keys.ts';
 import { refusalFor } from '../access.ts';
 import { type Card, words } from '../card.ts';
 import type { Feature, Pressed, Submission, Submitted } from '../feature.ts';
+import type { FormField } from '../form.ts';
 import { type After, NOTHING, type Origin } from '../origin.ts';
 import type { Parts } from '../parts.ts';
 import { changeOrgan } from './change-organ.ts';
-import { peopleFields, readPeople, readSettings, settingsCard, settingsFields } from './settings-forms.ts';
+import {
+  peopleFields,
+  RETENTION_OF,
+  readPeople,
+  readSettings,
+  settingsCard,
+  settingsFields,
+} from './settings-forms.ts';
 import { ensureOrgan, whichOrgan } from './which-organ.ts';
 
 const COMMAND = /^(?:设置|settings?|人员|岗位)\s*(.*)$/i;
@@ -41,7 +49,11 @@ export function createSettingsFeature(parts: Parts): Feature {
 
   const cardFor = (organ: Organ, user: string, isAdmin: boolean): Card =>
     isAdmin || may(organ, user, 'ledger.read')
-      ? settingsCard(organ, { people: isAdmin, rest: may(organ, user, 'organ.set') })
+      ? settingsCard(organ, {
+          people: isAdmin,
+          rest: may(organ, user, 'organ.set'),
+          retention: isAdmin || !isOpen(organ),
+        })
       : words(`${organ.name}已安排人员，请找本机关的负责人或工作区管理员。`);
 
   async function show(origin: Origin, name: string): Promise<void> {
@@ -74,6 +86,10 @@ export function createSettingsFeature(parts: Parts): Feature {
     return permission.kind === 'refused' ? refusalFor(organ.name, permission) : null;
   };
 
+  /** Deletion cannot be undone: while an organ is open to everybody, only an admin decides on it. */
+  const mayDelete = async (organ: Organ, { user }: Origin): Promise<boolean> =>
+    !isOpen(organ) || (await outbound.isAdmin(user));
+
   const changed = async (
     sent: Submitted,
     organ: Organ,
@@ -90,7 +106,7 @@ export function createSettingsFeature(parts: Parts): Feature {
     name: 'organPeople' | 'organSettings',
     title: string,
     refused: (organ: Organ) => Promise<string | null> | string | null,
-    fieldsOf: (organ: Organ) => ReturnType<typeof peopleFields>,
+    fieldsOf: (organ: Organ) => Promise<FormField[]> | FormField[],
   ): Promise<After> => {
     const organ = await opened(pressed.value, pressed);
     if (!organ) return NOTHING;
@@ -98,7 +114,7 @@ export function createSettingsFeature(parts: Parts): Feature {
       const refusal = await refused(organ);
       if (refusal) return tell(pressed, words(refusal))();
       const context = { organ: organ.id, channel: pressed.channel };
-      const fields = fieldsOf(organ);
+      const fields = await fieldsOf(organ);
       await outbound.ask(pressed.trigger, {
         name,
         context,
@@ -124,7 +140,13 @@ export function createSettingsFeature(parts: Parts): Feature {
       organPeople: (pressed) =>
         form(pressed, 'organPeople', '安排人员', () => refusedPeople(pressed), peopleFields),
       organSettings: (pressed) =>
-        form(pressed, 'organSettings', '机关设置', (organ) => refusedRest(organ, pressed), settingsFields),
+        form(
+          pressed,
+          'organSettings',
+          '机关设置',
+          (organ) => refusedRest(organ, pressed),
+          async (organ) => settingsFields(organ, await mayDelete(organ, pressed)),
+        ),
     },
     forms: {
       organPeople: async (sent) => {
@@ -142,9 +164,12 @@ export function createSettingsFeature(parts: Parts): Feature {
         if (!organ) return { kind: 'taken', after: NOTHING };
         const refusal = refusedRest(organ, sent);
         if (refusal) return { kind: 'taken', after: tell(sent, words(refusal)) };
-        const read = readSettings(sent.values);
+        const read = readSettings(sent.values, organ);
         if (read.kind === 'wrong') return read;
         const { kind, settings } = read.value;
+        const isOther = settings.retentionMonths !== organ.settings.retentionMonths;
+        if (isOther && !(await mayDelete(organ, sent)))
+          return { kind: 'wrong', errors: { retentionMonths: RETENTION_OF } };
         const detail = {
           kind,
           digestHour: settings.digestHour,

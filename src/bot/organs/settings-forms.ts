@@ -60,8 +60,13 @@ const NO_DATE = '无';
 
 const dueText = (due: string | null | undefined): string => (due === null ? NO_DATE : (due ?? ''));
 
-/** What a lead sets, as fields. */
-export const settingsFields = ({ kind, settings }: Organ): FormField[] => [
+/** Who sets how long personal data is kept while nobody is the lead: what was deleted cannot be had back. */
+export const RETENTION_OF = '申请人信息的保存期限由工作区管理员设置，安排人员后由负责人设置。';
+
+const monthsText = (months: number | null): string => (months === null ? '' : String(months));
+
+/** What a lead sets, as fields; `retention`: whether this person may have personal data deleted. */
+export const settingsFields = ({ kind, settings }: Organ, retention: boolean): FormField[] => [
   choice('digestHour', '每天几点提醒（工作日，一人一条）', HOURS, String(settings.digestHour)),
   choice(
     'kind',
@@ -79,17 +84,21 @@ export const settingsFields = ({ kind, settings }: Organ): FormField[] => [
     hint: '同上。法定时限：部门1月31日，政府信息公开工作主管部门3月31日',
     initial: dueText(settings.reportDue.publication),
   }),
-  line('retentionMonths', '办结几个月后删除申请人信息', {
-    optional: true,
-    hint: '不填则一直保存。删除后台账的数字和经过都在，姓名、证件和联系方式不可恢复',
-    initial: settings.retentionMonths === null ? '' : String(settings.retentionMonths),
-  }),
+  ...(retention
+    ? [
+        line('retentionMonths', '办结几个月后删除申请人信息', {
+          optional: true,
+          hint: '不填则一直保存。删除后台账的数字和经过都在，姓名、证件和联系方式不可恢复',
+          initial: monthsText(settings.retentionMonths),
+        }),
+      ]
+    : []),
 ];
 
 const kindSchema = z.enum(['department', 'government', 'township', 'vertical']);
 
-/** What a lead set, from the fields. */
-export function readSettings(values: Values): ReadForm<Pick<Organ, 'kind' | 'settings'>> {
+/** What a lead set, from the fields; what the form did not ask for stays as the organ has it. */
+export function readSettings(values: Values, organ: Organ): ReadForm<Pick<Organ, 'kind' | 'settings'>> {
   const errors: Record<string, string> = {};
   const due = (field: 'submission' | 'publication') => {
     const said = (values[field] ?? '').trim();
@@ -99,7 +108,7 @@ export function readSettings(values: Values): ReadForm<Pick<Organ, 'kind' | 'set
     errors[field] = '请写作 01-20 或 2027-01-20，没有写“无”，按法定时限就不填。';
     return {};
   };
-  const months = (values.retentionMonths ?? '').trim();
+  const months = (values.retentionMonths ?? monthsText(organ.settings.retentionMonths)).trim();
   const isMonths = /^[1-9]\d{0,2}$/.test(months) && Number(months) <= 600;
   if (months !== '' && !isMonths) errors.retentionMonths = '请填1到600的整数，例如 24；一直保存就不填。';
   const kind = kindSchema.safeParse(values.kind);
@@ -122,8 +131,15 @@ function dueLine(name: string, due: string | null | undefined, byLaw: string | n
   return byLaw === null ? `${name}未设（没有法定日期，请按通知填写，否则不提醒）` : `${name}按法定${byLaw}`;
 }
 
+/** What somebody may change of an organ: who works for it, how long personal data is kept, and everything else. */
+export interface MaySet {
+  readonly people: boolean;
+  readonly retention: boolean;
+  readonly rest: boolean;
+}
+
 /** How an organ is set up, with the buttons for what this person may change. */
-export function settingsCard(organ: Organ, may: { readonly people: boolean; readonly rest: boolean }): Card {
+export function settingsCard(organ: Organ, may: MaySet): Card {
   const { settings, people } = organ;
   const roles = ROLES.map((role) => {
     const holders = peopleWith(organ, [role]).map(mention);
@@ -143,11 +159,14 @@ export function settingsCard(organ: Organ, may: { readonly people: boolean; read
       `申请人信息：${settings.retentionMonths === null ? '一直保存' : `办结${settings.retentionMonths}个月后删除`}。`,
       ...(may.people ? [] : ['人员由工作区管理员安排。']),
       ...(may.rest ? [] : ['其余设置由负责人修改。']),
+      ...(may.rest && !may.retention ? [RETENTION_OF] : []),
     ].join('\n'),
     table: null,
     buttons: [
       ...(may.people ? [{ name: 'organPeople', value, label: '安排人员' }] : []),
-      ...(may.rest ? [{ name: 'organSettings', value, label: '提醒、时限和保存期限' }] : []),
+      ...(may.rest
+        ? [{ name: 'organSettings', value, label: may.retention ? '提醒、时限和保存期限' : '提醒和时限' }]
+        : []),
     ],
   };
 }

@@ -67,6 +67,27 @@ describe('an organ’s people and settings', () => {
     await person(PEOPLE.admin).close(view);
   });
 
+  it('while nobody is arranged, only an admin decides when personal data is deleted', async () => {
+    const open = '云岭县住房和城乡建设局';
+    await settings(PEOPLE.admin, open, open);
+    const card = await settings(PEOPLE.clerk, '保存期限由工作区管理员设置，安排人员后由负责人设置', open);
+    const view = await form(card, PEOPLE.clerk, '提醒和时限');
+    expect(JSON.stringify(view.blocks)).not.toContain('retentionMonths');
+    const values = { digestHour: '8', kind: 'department' };
+    await told(PEOPLE.clerk, () => person(PEOPLE.clerk).submit(view, values), '工作日8:00');
+    const own = await form(await settings(PEOPLE.admin, open, open), PEOPLE.admin, '提醒、时限和保存期限');
+    const months = { ...values, retentionMonths: '24' };
+    await told(PEOPLE.admin, () => person(PEOPLE.admin).submit(own, months), '办结24个月后删除');
+    // Whoever sets the hour afterwards leaves it as the admin set it.
+    const later = await form(await settings(PEOPLE.clerk, open, open), PEOPLE.clerk, '提醒和时限');
+    await told(
+      PEOPLE.clerk,
+      () => person(PEOPLE.clerk).submit(later, { ...values, digestHour: '10' }),
+      '工作日10:00',
+    );
+    await settings(PEOPLE.clerk, '办结24个月后删除', open);
+  });
+
   it('once arranged, the lead sets the rest, the others are told whom to ask', async () => {
     await arrange({ handler: [PEOPLE.clerk], lead: [PEOPLE.approver], drafter: [PEOPLE.clerk] });
     const refused = await settings(PEOPLE.reviewer, '请找本机关的负责人或工作区管理员');
