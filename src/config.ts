@@ -101,6 +101,8 @@ function missing(env: Environment): string[] {
     problems.push(
       'SLACK_APP_TOKEN: the app-level token (xapp-…, scope connections:write) for Socket Mode; or set PORT for HTTP mode',
     );
+  } else if (!env.PORT && !env.SLACK_APP_TOKEN?.startsWith('xapp-')) {
+    problems.push('SLACK_APP_TOKEN: must begin with xapp-');
   }
   if (env.OPENAI_BASE_URL && !env.OPENAI_MODEL) {
     problems.push(

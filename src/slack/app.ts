@@ -1,4 +1,12 @@
-import { type App, type AppOptions, HTTPReceiver, LogLevel, SocketModeReceiver } from '@slack/bolt';
+import {
+  type App,
+  type AppOptions,
+  defaultProcessEventErrorHandler,
+  HTTPModuleFunctions,
+  HTTPReceiver,
+  LogLevel,
+  SocketModeReceiver,
+} from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import type { Bot } from '../bot/bot.ts';
@@ -8,7 +16,7 @@ import { boltLogger } from './bolt-logger.ts';
 import { callFailureOf } from './call-failure.ts';
 import { createChannelQueue } from './channel-queue.ts';
 import { DirectClient } from './direct-client.ts';
-import { DurableApp, markOf } from './durable-app.ts';
+import { DurableApp, isStopping, markOf } from './durable-app.ts';
 import { healthRoutes, type Missing } from './health.ts';
 import { createAcknowledge, createFollowUp } from './listeners/acknowledge.ts';
 import { listenToActions } from './listeners/actions.ts';
@@ -18,6 +26,7 @@ import { listenToMessages } from './listeners/messages.ts';
 import { listenToViews } from './listeners/views.ts';
 import { createOutbound } from './outbound.ts';
 import { createSentBefore } from './sent-before.ts';
+import { namingToken } from './token-refused.ts';
 
 /** How the bot is connected: by Socket Mode, or by HTTP on a port with a signing secret. */
 export type Connection =
@@ -82,6 +91,12 @@ const LARGEST_REQUEST = 1_000_000;
 /** A request that is not wholly here within these times is given up (ms); Slack itself waits three seconds for an answer. */
 const SLOWEST_REQUEST = { headersTimeout: 5_000, requestTimeout: 10_000, connectionsCheckingInterval: 1_000 };
 
+/** A delivery that came while the bot was being stopped is not acknowledged, so that it comes again. */
+function left(log: Logger): false {
+  log.info('a delivery is left to whoever runs next');
+  return false;
+}
+
 function receiverFor(
   settings: SlackSettings,
   log: Logger,
@@ -98,6 +113,8 @@ function receiverFor(
     return new SocketModeReceiver({
       appToken,
       logger,
+      processEventErrorHandler: async (failed) =>
+        isStopping(failed.error) ? left(log) : defaultProcessEventErrorHandler(failed),
       ...(healthPort ? { customRoutes: healthRoutes(missing) } : {}),
       installerOptions: { clientOptions, ...(healthPort ? { port: healthPort } : {}) },
     });
@@ -108,6 +125,11 @@ function receiverFor(
     port,
     logger,
     logLevel: LogLevel.WARN,
+    processEventErrorHandler: async (failed) => {
+      if (!isStopping(failed.error)) return HTTPModuleFunctions.defaultProcessEventErrorHandler(failed);
+      failed.response.writeHead(503).end();
+      return left(log);
+    },
     bodyLimit: LARGEST_REQUEST,
     customRoutes: healthRoutes(missing),
   });
@@ -125,7 +147,7 @@ export async function createSlackApp(
   log: Logger,
   missing: Missing,
 ): Promise<SlackApp> {
-  const me = await whoWeAre(client);
+  const me = await namingToken('SLACK_BOT_TOKEN', whoWeAre(client));
   const receiver = receiverFor(settings, log, missing);
   let isConnected = false;
   if (receiver instanceof SocketModeReceiver) {
@@ -169,7 +191,7 @@ export async function createSlackApp(
   return {
     async start() {
       if (settings.connection.kind === 'http') await app.start(settings.connection.port, SLOWEST_REQUEST);
-      else await app.start();
+      else await namingToken('SLACK_APP_TOKEN', Promise.resolve(app.start()));
       isConnected = true;
     },
     isConnected: () => isConnected,

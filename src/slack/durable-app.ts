@@ -18,6 +18,9 @@ class StoppingError extends Error {
   }
 }
 
+/** Whether a delivery was only left to whoever runs next: nothing has gone wrong. */
+export const isStopping = (error: unknown): boolean => error instanceof StoppingError;
+
 /** The mark of the delivery that a listener is handling. */
 export function markOf(context: object): DeliveryMark {
   const mark = (context as Record<string, unknown>)[MARK];
