@@ -84,6 +84,17 @@ export class PlaceLostError extends Error {
   }
 }
 
+/** Slack asks to be left alone for longer than a call may wait (ms): whatever it was for is done later. */
+export class LaterError extends Error {
+  readonly code = 'later';
+  readonly afterMs: number;
+  constructor(afterMs: number, cause?: unknown) {
+    super(`Slack asks to be called again in ${Math.ceil(afterMs / 1000)} s`, { cause });
+    this.name = 'LaterError';
+    this.afterMs = afterMs;
+  }
+}
+
 /** The only way from the bot to people: plain data out, ids back. Implemented by the Slack room. */
 export interface Outbound {
   /** Posts a report's first message; in the starter's own conversation where the channel cannot be written to. */

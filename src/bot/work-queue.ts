@@ -1,6 +1,7 @@
-import { type ConnectionOptions, Queue, Worker } from 'bullmq';
+import { type ConnectionOptions, DelayedError, Queue, Worker } from 'bullmq';
 import type { Logger } from 'pino';
 import { settlesWithin } from '../time-limit.ts';
+import { LaterError } from './outbound.ts';
 
 /** A piece of work on a report; only a hint: whoever does it reads the report again first. */
 export interface Work {
@@ -17,7 +18,7 @@ export interface WorkQueue {
    * Redis does not answer; the work may be added all the same once it does.
    */
   add(session: string, what: string): Promise<void>;
-  /** Starts doing work. */
+  /** Starts doing work; what fails with a LaterError is done after its time. */
   run(handler: (work: Work) => Promise<void>): void;
   /** Whether work is being taken. */
   isRunning(): boolean;
@@ -38,6 +39,9 @@ export class QueueUnavailableError extends Error {
 const ADD_MS = 1_200;
 
 const ATTEMPTS = 3;
+
+/** Work that Slack wants to be done later is tried again after this long at the latest (ms). */
+const LATEST_MS = 3_600_000;
 
 /**
  * A lock of 5 s and a stalled check every 2 s: work of a killed process is taken over within seconds. Finished
@@ -77,9 +81,15 @@ export function createWorkQueue(connect: () => ConnectionOptions, prefix: string
     run(handler) {
       worker = new Worker(
         'work',
-        async (job) => {
+        async (job, token) => {
           const isLastAttempt = job.attemptsMade + 1 >= ATTEMPTS;
-          await handler({ session: String(job.data.session), what: String(job.data.what), isLastAttempt });
+          const work = { session: String(job.data.session), what: String(job.data.what), isLastAttempt };
+          await handler(work).catch(async (error: unknown) => {
+            if (!(error instanceof LaterError)) throw error;
+            // It was not its fault: the attempt does not count, and the worker is free meanwhile.
+            await job.moveToDelayed(Date.now() + Math.min(error.afterMs, LATEST_MS), token);
+            throw new DelayedError();
+          });
         },
         { connection: connect(), prefix: `{${prefix}}`, ...WORKER },
       );

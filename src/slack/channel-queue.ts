@@ -1,3 +1,4 @@
+import { LaterError } from '../bot/outbound.ts';
 import { createInOrder } from '../in-order.ts';
 
 /** How a call to Slack failed, as far as the next step is concerned. */
@@ -19,6 +20,9 @@ export class SlackCallError extends Error {
   }
 }
 
+/** The most that one call waits altogether (ms): it holds a worker, of which there are few, and its channel's turn. */
+const MOST_WAITED_MS = 60_000;
+
 /** One attempt of a call. `mayExist` tells that an earlier attempt may have had its effect. */
 export type Attempt<T> = (mayExist: boolean) => Promise<T>;
 
@@ -34,19 +38,28 @@ const BACKOFF_MS = [200, 1_000, 3_000, 8_000, 15_000];
  */
 const LOOK_AGAIN_MS = 2_000;
 
-/** Calls of one channel run one after another; a channel that is told to wait holds up no other. */
+/**
+ * Calls of one channel run one after another; a channel that is told to wait holds up no other. Throws LaterError where it
+ * is told to wait for longer than a call may.
+ */
 export interface ChannelQueue {
   run<T>(channel: string, mayExist: boolean, attempt: Attempt<T>): Promise<T>;
 }
 
-/** Makes the queue. `wait` sleeps for milliseconds; `failureOf` reads what a thrown error means. */
+/** Makes the queue. `wait` sleeps for milliseconds; `failureOf` reads what a thrown error means; `now` gives milliseconds. */
 export function createChannelQueue(
   wait: (ms: number) => Promise<void>,
   failureOf: (error: unknown) => CallFailure,
+  now: () => number = Date.now,
 ): ChannelQueue {
   const inOrder = createInOrder(null);
+  // Asking again before the time is what Slack asks not to do.
+  const heldUntil = new Map<string, number>();
 
-  const tryAll = async <T>(mayExist: boolean, attempt: Attempt<T>): Promise<T> => {
+  const tryAll = async <T>(channel: string, mayExist: boolean, attempt: Attempt<T>): Promise<T> => {
+    const heldMs = (heldUntil.get(channel) ?? 0) - now();
+    if (heldMs > 0) throw new LaterError(heldMs);
+    heldUntil.delete(channel);
     let unknown = mayExist;
     let waited = 0;
     for (let tried = 1; ; tried += 1) {
@@ -57,6 +70,10 @@ export function createChannelQueue(
         if (failure.kind === 'refused' || tried >= TRIES) throw new SlackCallError(failure, error);
         if (failure.kind === 'unknown') unknown = true;
         const ms = failure.kind === 'rate-limited' ? failure.retryAfterMs : (BACKOFF_MS[tried - 1] ?? 15_000);
+        if (failure.kind === 'rate-limited' && waited + ms > MOST_WAITED_MS) {
+          heldUntil.set(channel, now() + ms);
+          throw new LaterError(ms, error);
+        }
         await wait(ms);
         waited += ms;
         if (waited > LOOK_AGAIN_MS) unknown = true;
@@ -65,6 +82,6 @@ export function createChannelQueue(
   };
 
   return {
-    run: (channel, mayExist, attempt) => inOrder.run(channel, () => tryAll(mayExist, attempt)),
+    run: (channel, mayExist, attempt) => inOrder.run(channel, () => tryAll(channel, mayExist, attempt)),
   };
 }

@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
+import { LaterError } from '../../src/bot/outbound.ts';
 import { createWorkQueue, type WorkQueue } from '../../src/bot/work-queue.ts';
 import { createLog } from '../../src/log.ts';
 import { connectQueue } from '../../src/store/connection.ts';
@@ -28,4 +29,23 @@ it('says that work could not be added while Redis does not answer, and does it o
     done.push(what);
   });
   await expect.poll(() => done).toEqual(['import.a', 'import.b']);
+});
+
+it('does later what Slack wants to be done later, however often, and does not hold up the rest', async () => {
+  if (await noServer('work that is done later')) return;
+  redis = await startOwnRedis();
+  const { address } = redis;
+  queue = createWorkQueue(() => connectQueue(address), 'local', createLog('silent'));
+  const done: string[] = [];
+  let refusals = 5;
+  await queue.add('o1', 'post.1');
+  await queue.add('o1', 'post.2');
+  queue.run(async ({ what, isLastAttempt }) => {
+    if (what === 'post.1' && refusals > 0) {
+      refusals -= 1;
+      throw new LaterError(20);
+    }
+    done.push(`${what} ${isLastAttempt}`);
+  });
+  await expect.poll(() => done).toEqual(['post.2 false', 'post.1 false']);
 });

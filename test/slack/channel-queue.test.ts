@@ -47,6 +47,31 @@ describe('the queue of a channel', () => {
     expect(sent).toEqual(['C2', 'C1']);
   });
 
+  it('does not wait for an hour: what is wanted there is told to come later, and Slack is left alone', async () => {
+    const clock = { now: 0 };
+    const limited: CallFailure = { kind: 'rate-limited', retryAfterMs: 3_600_000 };
+    const failureOf = (): CallFailure => limited;
+    const queue = createChannelQueue(
+      async () => undefined,
+      failureOf,
+      () => clock.now,
+    );
+    let asked = 0;
+    const call = () =>
+      queue.run('C1', false, async () => {
+        asked += 1;
+        if (clock.now < 3_600_000) throw new Failing(limited);
+        return 'sent';
+      });
+    await expect(call()).rejects.toMatchObject({ code: 'later', afterMs: 3_600_000 });
+    clock.now = 600_000;
+    await expect(call()).rejects.toMatchObject({ code: 'later', afterMs: 3_000_000 });
+    expect(asked).toBe(1);
+    expect(await queue.run('C2', false, async () => 'sent')).toBe('sent');
+    clock.now = 3_600_000;
+    expect(await call()).toBe('sent');
+  });
+
   it('says that an earlier attempt may have arrived after an unknown outcome, not after a 429', async () => {
     const { queue, waits } = queueOf();
     const told: boolean[] = [];

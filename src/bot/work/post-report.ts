@@ -6,6 +6,7 @@ import { isYearRunning } from '../../interview/standing.ts';
 import { phrase } from '../../report/language.ts';
 import type { SessionStore } from '../../store/session-store.ts';
 import { fileNameOf } from '../messages.ts';
+import { LaterError } from '../outbound.ts';
 import type { Parts } from '../parts.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -44,7 +45,7 @@ export async function postReport(
     const at = new Date(clock.now()).toISOString();
     return { kind: 'posted', file: { version, name, sha256, fileId, at, content: contentDigest(session) } };
   } catch (error) {
-    if (!isLastAttempt) throw error;
+    if (!isLastAttempt || error instanceof LaterError) throw error;
     log.error({ err: error }, 'the report could not be posted');
     const why = phrase(
       '文件没能发到话题里，请稍后再点“生成文件”；已填内容都在。',
