@@ -1,3 +1,4 @@
+import { LaterError } from './outbound.ts';
 import type { Parts } from './parts.ts';
 import { settle } from './settle.ts';
 
@@ -14,9 +15,11 @@ export function createSettling(parts: Parts): Settling {
   const loop = async (id: string, state: { again: boolean }): Promise<void> => {
     do {
       state.again = false;
-      await settle(parts, id).catch((error: unknown) =>
-        parts.log.warn({ err: error, id }, 'a report could not be settled'),
-      );
+      await settle(parts, id).catch((error: unknown) => {
+        // The sweep comes back to it every few seconds until its time.
+        if (error instanceof LaterError) parts.log.debug({ err: error, id }, 'a report is settled later');
+        else parts.log.warn({ err: error, id }, 'a report could not be settled');
+      });
     } while (state.again);
     running.delete(id);
   };

@@ -40,8 +40,8 @@ const ADD_MS = 1_200;
 
 const ATTEMPTS = 3;
 
-/** Work that Slack wants to be done later is tried again after this long at the latest (ms). */
-const LATEST_MS = 3_600_000;
+/** Work that Slack wants to be done later is looked at again after this long at the latest (ms): others' part may wait in it. */
+const LATEST_MS = 600_000;
 
 /**
  * A lock of 5 s and a stalled check every 2 s: work of a killed process is taken over within seconds. Finished
