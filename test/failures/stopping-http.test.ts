@@ -33,7 +33,7 @@ const freePort = () =>
 
 beforeEach(async () => {
   const manifest: unknown = JSON.parse(await readFile('manifest.json', 'utf8'));
-  workspace = await startWorkspace({ manifest, retryDelaysMs: Array(60).fill(250), latencyMs: 150 });
+  workspace = await startWorkspace({ manifest, retryDelaysMs: Array(120).fill(250), latencyMs: 150 });
   folder = await mkdtemp(join(tmpdir(), 'nianbao-main-'));
   port = await freePort();
 });

@@ -29,7 +29,7 @@ async function running(): Promise<{
   const store = await startOwnRedis();
   redis = store;
   const manifest: unknown = JSON.parse(await readFile('manifest.json', 'utf8'));
-  const space = await startWorkspace({ manifest, retryDelaysMs: Array(40).fill(250), latencyMs: 20 });
+  const space = await startWorkspace({ manifest, retryDelaysMs: Array(120).fill(250), latencyMs: 20 });
   workspace = space;
   const start = () => {
     const bot = startBotProcess(space, store.address);
