@@ -1,13 +1,9 @@
-const DIGITS = '零一二三四五六七八九';
+import { exactNumeral } from '../report/text/numerals.ts';
 
-/** A whole number from 0 to 99 as people write it: "3", "三", "两", "十二", "二十"; null for anything else. */
+/** A whole number from 1 to 99 as people write it: "3", "三", "两", "十二", "二十"; null for anything else but digits. */
 export function smallNumberOf(text: string): number | null {
   if (/^\d{1,3}$/.test(text)) return Number(text);
-  const word = text.replace(/两/g, '二').replace(/[几仨]/g, '三');
-  const parts = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(word);
-  if (!parts || word === '') return null;
-  const [, first, ten, last] = parts;
-  const digit = (sign: string | undefined) => (sign ? DIGITS.indexOf(sign) : 0);
-  if (ten) return (first ? digit(first) : 1) * 10 + digit(last);
-  return first && last ? null : digit(first ?? last);
+  // 几 is taken for three: "最急的几件" wants few.
+  const number = exactNumeral(text.replace(/[几仨]/g, '三'));
+  return number !== null && Number.isInteger(number) && number >= 1 && number <= 99 ? number : null;
 }

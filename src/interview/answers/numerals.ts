@@ -1,8 +1,10 @@
+import { exactNumeral, NUMERAL_CHARS, unitOf } from '../../report/text/numerals.ts';
+
 /** A number found in text: how it was written, its size, and the unit that followed. */
 export interface Amount {
-  /** As written, without its 万 ("18.8" of "18.8万元" and of "十八万八千"). Signed. */
+  /** As written, without its 万 ("18.8" of "18.8万元" and of "十八万八千"); of 亿 in 万 ("12000" of "1.2亿元"). Signed. */
   readonly figure: number;
-  /** 10000 after 万, 1000 after 千, else 1. */
+  /** 10000 after 万 or 亿, 1000 after 千, else 1. */
   readonly scale: number;
   /** Whether 元 followed. */
   readonly money: boolean;
@@ -11,76 +13,18 @@ export interface Amount {
 /** The amount with its 万 multiplied out. Rounded to four decimals: 1.2 万 is 12000, not 11999.999. */
 export const sizeOf = (amount: Amount): number => Math.round(amount.figure * amount.scale * 1e4) / 1e4;
 
-const DIGITS: Readonly<Record<string, number>> = {
-  零: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
-const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-
-/** "三五件", "二三十件" and "十二三件" say about how many: two digits side by side, with no 零 among them, are no figure. */
-const ABOUT = /[一二两三四五六七八九]{2}/;
-
-function wholeBelowWan(text: string): number | null {
-  if (ABOUT.test(text) && (text.length === 2 || /[十百千]/.test(text))) return null;
-  if (/^[零一二两三四五六七八九]+$/.test(text)) {
-    return Number([...text].map((char) => DIGITS[char] ?? 0).join(''));
-  }
-  let sum = 0;
-  let digit: number | null = null;
-  let last = Number.POSITIVE_INFINITY;
-  for (const char of text) {
-    const unit = UNITS[char];
-    if (unit === undefined) {
-      digit = DIGITS[char] ?? null;
-      if (digit === null) return null;
-    } else {
-      if (unit >= last) return null;
-      sum += (digit ?? 1) * unit;
-      last = unit;
-      digit = null;
-    }
-  }
-  // 一百二 is 120, not 102, unless a 零 stands between.
-  const tail = (digit ?? 0) * (last >= 100 && last < Infinity && !/零[^零]$/.test(text) ? last / 10 : 1);
-  return sum + tail;
-}
-
-/** The number that a string of Chinese numerals means ("一千二百五十", "十八点八", "二零二五", "三万"); null for any other string. */
-export function chineseNumber(text: string): number | null {
-  const match =
-    /^([零一二两三四五六七八九十百千]*)(万?)([零一二两三四五六七八九十百千]*)(?:点([零一二三四五六七八九]+))?$/.exec(
-      text,
-    );
-  if (!match || text === '' || text.startsWith('点')) return null;
-  const [, high = '', wan = '', low = '', decimals = ''] = match;
-  if (wan && !high) return null;
-  const upper = high ? wholeBelowWan(high) : 0;
-  const lower = low ? wholeBelowWan(low.length === 1 && wan && low in DIGITS ? `${low}千` : low) : 0;
-  if (upper === null || lower === null) return null;
-  const whole = wan ? upper * 10000 + lower : upper + lower;
-  const fraction = decimals ? Number(`0.${[...decimals].map((char) => DIGITS[char] ?? 0).join('')}`) : 0;
-  return whole + fraction;
-}
-
 const ENGLISH =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
   );
 
 const ARABIC = /^[+-]?(?:\d{1,3}(?:,\d{3})+(?![\d,])|\d+)(?:\.\d+)?/;
-const HAN =
-  /^负?[零一二两三四五六七八九十百千][零一二两三四五六七八九十百千万]*(?:点[零一二三四五六七八九]+)?/;
+const HAN = new RegExp(`^负?(?![万亿])[${NUMERAL_CHARS}]+(?:点[零〇一二三四五六七八九]+)?`);
 const WORD = /^[a-z]+/;
-const SCALE = /^\s*(万|千)/;
+/** A unit after a number, and what digits go on with it: 18万8千, 1亿2000万, 3万5000, 18万8. */
+const SCALE = /^\s*([亿万千])/;
+const GOES_ON = /^(\d+(?:\.\d+)?)([万千百])/;
+const ENDS_IN = /^\d{1,4}(?![\d.,])/;
 const MEASURE = /^\s*(元|块钱|块|人民币|yuan|件次|人次|件|次|个|份|项|条|起|宗|例|部|篇|场|期|人|家|笔)/;
 
 /** Whether the amount was written in Chinese numerals or English words, which can also be part of an ordinary word. */
@@ -104,10 +48,10 @@ function bareNumber(rest: string): BareNumber | null {
     return { figure: Number(arabic.replaceAll(',', '')), scale: 1, length: arabic.length, spelled: false };
   const han = HAN.exec(rest)?.[0];
   if (han) {
-    const value = chineseNumber(han.replace('负', ''));
+    const value = exactNumeral(han.replace('负', ''));
     if (value === null) return null;
     // "十八万八千" is written in 万 as "18.8万" is, which matters where 万元 is the unit of the cell.
-    const scale = han.includes('万') ? 10_000 : 1;
+    const scale = /[万亿]/.test(han) ? 10_000 : 1;
     const figure = (han.startsWith('负') ? -value : value) / scale;
     return { figure, scale, length: han.length, spelled: true };
   }
@@ -116,22 +60,43 @@ function bareNumber(rest: string): BareNumber | null {
   return index < 0 ? null : { figure: index, scale: 1, length: word.length, spelled: true };
 }
 
+/** What digits after a unit add to the number before it, in ones: 8千 of 18万8千, 5000 of 3万5000, the 8 of 18万8. */
+function goneOn(rest: string, above: number): { readonly size: number; readonly length: number } {
+  const next = GOES_ON.exec(rest);
+  const unit = unitOf(next?.[2] ?? '');
+  if (next && unit < above && Number(next[1]) * unit < above) {
+    const further = goneOn(rest.slice(next[0].length), unit);
+    return { size: Number(next[1]) * unit + further.size, length: next[0].length + further.length };
+  }
+  const last = ENDS_IN.exec(rest)?.[0] ?? '';
+  const size = Number(last) * (last.length === 1 && last !== '0' ? above / 10 : 1);
+  return size < above ? { size, length: last.length } : { size: 0, length: 0 };
+}
+
+/** A number's unit and the digits that go on with it, in the largest unit that cells are written in (万). */
+function scaled(bare: BareNumber, rest: string): { figure: number; times: number; length: number } {
+  const scale = SCALE.exec(rest);
+  if (!scale) return { figure: bare.figure, times: 1, length: 0 };
+  const unit = unitOf(scale[1] ?? '');
+  const times = Math.min(unit, 10_000);
+  const more = bare.spelled ? { size: 0, length: 0 } : goneOn(rest.slice(scale[0].length), unit);
+  const size = (bare.figure * unit) / times + (Math.sign(bare.figure) || 1) * (more.size / times);
+  return { figure: Math.round(size * 1e8) / 1e8, times, length: scale[0].length + more.length };
+}
+
 /** The number that starts at a position of plain text, with its 万 and its measure word (件, 次, 元 …); null when none does. */
 export function amountAt(text: string, start: number): FoundAmount | null {
   const rest = text.slice(start, start + 40);
   const bare = bareNumber(rest);
   if (!bare || !Number.isFinite(bare.figure) || Math.abs(bare.figure) > Number.MAX_SAFE_INTEGER) return null;
-  let length = bare.length;
-  const scale = SCALE.exec(rest.slice(length));
-  if (scale) length += scale[0].length;
-  const measure = MEASURE.exec(rest.slice(length));
-  if (measure) length += measure[0].length;
+  const { figure, times, length: units } = scaled(bare, rest.slice(bare.length));
+  const end = bare.length + units;
+  const measure = MEASURE.exec(rest.slice(end));
   const money = measure !== null && ['元', '块钱', '块', '人民币', 'yuan'].includes(measure[1] ?? '');
-  const times = scale ? (scale[1] === '万' ? 10000 : 1000) : 1;
   return {
-    amount: { figure: bare.figure, scale: bare.scale * times, money },
-    length,
+    amount: { figure, scale: bare.scale * times, money },
+    length: end + (measure?.[0].length ?? 0),
     spelled: bare.spelled,
-    measured: measure !== null || scale !== null,
+    measured: measure !== null || units > 0,
   };
 }

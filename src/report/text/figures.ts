@@ -27,6 +27,8 @@ function candidateAt(text: string, raw: string, start: number): Candidate {
 }
 
 function figureOf(candidate: Candidate): Figure | null {
+  // “十三五” and “十百” are written with numerals and are no number.
+  if (candidate.chinese && Number.isNaN(candidate.number)) return null;
   for (const read of READERS) {
     const found = read(candidate);
     if (found !== null) return found === 'none' ? null : found;

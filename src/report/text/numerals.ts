@@ -21,27 +21,62 @@ export const NUMERAL_CHARS = '零〇一二两三四五六七八九十百千万�
 /** The factor of 万 or 亿 after a number; 1 for anything else. */
 export const largeUnit = (char: string): number => LARGE[char] ?? 1;
 
-/** The number that Chinese numerals write: "十二" is 12, "三百零五" 305, "二〇二四" 2024. NaN when they write none. */
-export function readNumeral(text: string): number {
-  if (text === '' || [...text].some((char) => !NUMERAL_CHARS.includes(char))) return Number.NaN;
-  if ([...text].every((char) => DIGITS[char] !== undefined))
-    return Number([...text].map((char) => DIGITS[char]).join(''));
-  let total = 0;
-  let section = 0;
+/** The factor of 十, 百, 千, 万 or 亿 after a number; 1 for anything else. */
+export const unitOf = (char: string): number => SMALL[char] ?? largeUnit(char);
+
+const DIGITS_ALONE = /^[零〇一二两三四五六七八九]+$/;
+const digitsIn = (text: string): string => [...text].map((char) => DIGITS[char]).join('');
+
+/** Below 万: null when digits or units stand side by side as in no number ("三十五六", "十百"). */
+function readSection(text: string, above: number): number | null {
+  let sum = 0;
   let digit: number | null = null;
+  let last = above;
   for (const char of text) {
     const value = DIGITS[char];
-    const small = SMALL[char];
+    const unit = SMALL[char];
     if (value !== undefined) {
+      if (digit) return null;
       digit = value;
-    } else if (small !== undefined) {
-      section += (digit ?? 1) * small;
-      digit = null;
+    } else if (unit === undefined || unit >= last) {
+      return null;
     } else {
-      total = (total + section + (digit ?? (section === 0 && total === 0 ? 1 : 0))) * largeUnit(char);
-      section = 0;
+      sum += (digit ?? 1) * unit;
+      last = unit;
       digit = null;
     }
   }
-  return total + section + (digit ?? 0);
+  // 一百二 is 120 and 三万五 35,000, not 102 and 30,005, unless a 零 stands between.
+  const isShort = digit !== null && last >= 100 && last < Number.POSITIVE_INFINITY && !/[零〇].$/.test(text);
+  return sum + (digit ?? 0) * (isShort ? last / 10 : 1);
+}
+
+/** The number that Chinese numerals write: "十二" is 12, "三百零五" 305, "二〇二四" 2024, "一百二" 120. NaN when they write none. */
+export function readNumeral(text: string): number {
+  if (text === '' || [...text].some((char) => !NUMERAL_CHARS.includes(char))) return Number.NaN;
+  if (DIGITS_ALONE.test(text)) return Number(digitsIn(text));
+  let total = 0;
+  let above = Number.POSITIVE_INFINITY;
+  let rest = text;
+  for (const sign of ['亿', '万']) {
+    const at = rest.indexOf(sign);
+    if (at < 0) continue;
+    const many = at === 0 ? 1 : readNumeral(rest.slice(0, at));
+    total += many * largeUnit(sign);
+    above = largeUnit(sign);
+    rest = rest.slice(at + 1);
+  }
+  return total + (readSection(rest, above) ?? Number.NaN);
+}
+
+/** "三五件" and "二三十件" say about how many: two digits side by side, with no 零 among them, are no figure. */
+export const saysAbout = (text: string): boolean =>
+  /^[一二两三四五六七八九]{2}$/.test(text) || Number.isNaN(readNumeral(text));
+
+/** The number that Chinese numerals mean exactly, 点 and all ("十八点八"); null for "三五", which says about how many, and any other text. */
+export function exactNumeral(text: string): number | null {
+  const [whole = '', decimals, ...more] = text.split('点');
+  if (more.length > 0 || saysAbout(whole)) return null;
+  if (decimals === undefined) return readNumeral(whole);
+  return DIGITS_ALONE.test(decimals) ? Number(`${readNumeral(whole)}.${digitsIn(decimals)}`) : null;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { largeUnit, readNumeral } from '../../../src/report/text/numerals.ts';
+import { exactNumeral, largeUnit, readNumeral } from '../../../src/report/text/numerals.ts';
 
 describe('Chinese numerals', () => {
   it.each([
@@ -18,12 +18,28 @@ describe('Chinese numerals', () => {
     ['十二万零三', 120_003],
     ['一亿', 100_000_000],
     ['二〇二四', 2024],
+    ['一百二', 120],
+    ['三万五', 35_000],
+    ['一亿二千万', 120_000_000],
   ])('%s is %d', (text, value) => {
     expect(readNumeral(text)).toBe(value);
   });
 
   it('writes no number with anything else in it', () => {
-    for (const text of ['', '十件', '12', '甲']) expect(readNumeral(text)).toBeNaN();
+    for (const text of ['', '十件', '12', '甲', '十三五', '十百']) expect(readNumeral(text)).toBeNaN();
+  });
+
+  it.each([
+    ['十八点八', 18.8],
+    ['两千一百', 2100],
+    ['二零二五', 2025],
+    ['三五', null],
+    ['二三十', null],
+    ['点八', null],
+    ['三点', null],
+    ['', null],
+  ])('%s says exactly %s', (text, value) => {
+    expect(exactNumeral(text)).toBe(value);
   });
 
   it('reads whatever is composed of its characters without throwing', () => {
