@@ -18,6 +18,22 @@ const NAMED = new RegExp(
     `([\\p{Script=Han}·()]{2,30}?)(?:(?:寄|提交|递交|送|发)(?:来|到|过来)?)?的?(?:一[件份封])?${WHAT}(?:表|书)?\\s*[:,。;\\s]\\s*(?=.)`,
   'u',
 );
+/** 收到张三申请公开…: who asked and for what go on without a break. */
+const ASKED = new RegExp(
+  `^\\s*${PLEASE}${DAY}(?:新收|收到|接到|登记|录入|新增)(?:一下|了)?(?=([\\p{Script=Han}·()]{2,30}?)(?:申请|要求)(?:公开|获取|查阅|提供).)`,
+  'u',
+);
+/** 登记：…, 又来一件：…; said to the ledger, whatever follows. 新收一件：… may be a report's figure. */
+const SHORT = new RegExp(
+  `^\\s*${PLEASE}(?:(?:登记|录入)(?:一下)?(?:[一1][件份条封])?|${DAY}(?:又来|新来|来|又收到|又收)了?[一1][件份封])\\s*[:,]\\s*(?=.{4})`,
+);
+/** 新收两件申请：张三、李四. */
+const SEVERAL = new RegExp(
+  `^\\s*${PLEASE}${DAY}${VERB}\\s*(?:[两二三四五六七八九十几]{1,3}|[2-9]|[1-9]\\d)\\s*[件个份条封](?:新的?)?(?:${WHAT}(?:表|书)?|依申请公开)\\s*[:;。\\s]\\s*(?=.)`,
+);
+/** Figures or words of a sum after it: an answer in a report. */
+const SUMS = /[\d一二两三四五六七八九十]+\s*[件人份]|^\s*(?:均|都|全|皆|其中|没|无|已|共)/;
+
 /** What stands where a name would and is none. */
 const NO_NAME =
   /^(他|她|谁|哪|什么|多少|几|这|那|其他|全部|所有|今年|去年|本|上|政府|信息公开|公民|群众|企业|自然人|法人|社会|各|有效)|^[一二两三四五六七八九十\d]+[件份封个]|[几多]|申请/;
@@ -41,6 +57,16 @@ export function openingOf(said: string): { readonly body: string } | null {
     if (TOO_BARE.test(text) || COUNTS.test(rest) || (rest.length < 20 && ASKS.test(rest))) return null;
     return { body: withDay(plain[1], rest) };
   }
+  const short = SHORT.exec(text);
+  if (short) {
+    const rest = said.slice(short[0].length);
+    return COUNTS.test(text.slice(short[0].length)) || (rest.length < 20 && ASKS.test(rest))
+      ? null
+      : { body: withDay(short[1], rest) };
+  }
+  const asked = ASKED.exec(text);
+  if (asked && !NO_NAME.test(asked[2] ?? '') && !ASKS.test(text))
+    return { body: withDay(asked[1], said.slice(asked[0].length)) };
   const named = NAMED.exec(text);
   const name = named?.[2] ?? '';
   if (!named || NO_NAME.test(name) || ASKS.test(text) || COUNTS.test(text.slice(named[0].length)))
@@ -53,3 +79,10 @@ const withDay = (day: string | undefined, rest: string): string =>
 
 /** Whether a message registers an application: "新收一件申请：…". */
 export const isIntake = (text: string): boolean => openingOf(text) !== null;
+
+/** Whether a message would register several applications at once: 新收两件申请：张三、李四. A report's figures do not. */
+export function isSeveral(said: string): boolean {
+  const text = halfWidth(said);
+  const opening = SEVERAL.exec(text);
+  return opening !== null && !SUMS.test(text.slice(opening[0].length)) && !ASKS.test(text);
+}

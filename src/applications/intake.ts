@@ -3,7 +3,7 @@ import { type Channel, needsConfirmation } from '../report/calendar/statutory.ts
 import type { ApplicantKind, Person } from './applicant.ts';
 import type { Registration } from './events.ts';
 import { openingOf } from './intake-opening.ts';
-import { readSpokenDate } from './spoken-date.ts';
+import { readSpokenDate, saysDate } from './spoken-date.ts';
 import { asksForRecordCorrection, readChannel, readKind } from './words.ts';
 
 /** What a message says of a new application; null where it says nothing. */
@@ -28,6 +28,8 @@ export interface Intake {
   readonly unread: readonly string[];
   readonly missing: readonly Missing[];
   readonly recordCorrection: boolean;
+  /** Whether a day of arrival was said that cannot be: one still to come without its year, or 2月30日. */
+  readonly impossibleDate: boolean;
 }
 
 const LABELS: Readonly<Record<string, RegExp>> = {
@@ -47,9 +49,16 @@ const LABELS: Readonly<Record<string, RegExp>> = {
 const SUPPLIED =
   /^(?:要求|希望|请)?(?:以|用|通过)?(.+?)(?:方式|形式)?(?:提供|领取|获取|送达)$|^(纸质|电子版|电子文档|复印件)$/;
 const NUMBER = /^(?:第)?((?:[\p{Script=Han}]{0,10})?[〔[(（]?\d{4}[〕\])）]?[-－—第]?\d{1,5}号?)$/u;
+/** The sign of a document, 云政地〔2025〕31号: what is asked for, unless the sign is one of a register of applications. */
+const DOCUMENT_NUMBER =
+  /^(?!.*(?:申|受理|登|收件|编号|文号))\p{Script=Han}{2,10}[〔[(（]\d{4}[〕\])）]\d{1,5}号$/u;
 const KIND_IN_BRACKETS = /^(.{0,60}?)[（(](.{1,80}?)[)）]$/;
 const ASKER =
   /^([\p{Script=Han}A-Za-z·（）()]{2,40}?)(?<!依)(?:申请|要求)(?:公开|获取|查阅|提供)\s*[:：]?\s*(.+)$/u;
+/** 李律师代云岭建设公司, 周小禾代其母亲王某: who acts, and for whom. 现代 and 时代 are parts of a name. */
+const FOR_ANOTHER =
+  /^(\p{Script=Han}{1,4}(?:律师|先生|女士|同志)|\p{Script=Han}{1,3}(?![现时年当近古世后历])\p{Script=Han})(?:代理|代表|代(?:为|替)?(?![理表办建购码县工价驾收销征]))(?:当事人|委托人|客户)?(\p{Script=Han}[\p{Script=Han}A-Za-z·（）()]{1,38})$/u;
+const TITLED = /(?:律师|先生|女士|同志)$/;
 /** A clause that is nothing but a person's name. */
 const PERSON_NAME = /^\p{Script=Han}{2,4}$|^\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8})+$/u;
 /** A clause that says a kind and nothing else; one that speaks of a kind otherwise is an organisation's name. */
@@ -70,11 +79,25 @@ const SUPPLY_WISH =
 
 type Draft = { -readonly [K in keyof IntakeDraft]: IntakeDraft[K] };
 
+/** Who applied, and who acted for them where the words say so. */
+function applicantIn(said: string): { readonly name: string; readonly agent: string } {
+  const name = said.trim().replace(/(?:提出|提交|递交)?了?申请$/, '');
+  const [, agent = '', principal = ''] = FOR_ANOTHER.exec(name) ?? [];
+  const isAgency = agent !== '' && (TITLED.test(agent) || !/代[理表]/.test(name));
+  return isAgency ? { name: principal, agent } : { name, agent: '' };
+}
+
+const withContact = (person: Person, contact: string): Person => ({
+  ...person,
+  contact: person.contact ? `${person.contact}，${contact}` : contact,
+});
+
 /** Takes who applied; the kind stands in brackets or before the name, or the name speaks for it. */
 function takeName(draft: Draft, said: string): void {
   const bracket = KIND_IN_BRACKETS.exec(said.trim());
-  const name = bracket?.[1] ?? said;
-  draft.person = { ...draft.person, name: name.trim() };
+  const { name, agent } = applicantIn(bracket?.[1] ?? said);
+  draft.person = { ...draft.person, name };
+  if (agent) draft.person = withContact(draft.person, `代理人${agent}`);
   const beside = bracket?.[2] ?? '';
   if (beside && takeLabelled(draft, beside)) {
     draft.applicant ??= readKind(name);
@@ -98,7 +121,8 @@ function takeLabelled(draft: Draft, clause: string): boolean {
       if (/^(自然人|公民|个人)/.test(clause)) draft.applicant = 'naturalPerson';
     } else if (field === 'channel') draft.channel ??= readChannel(said);
     else if (field === 'applicant') draft.applicant ??= readKind(said);
-    else if (field === 'contact' || field === 'identity') draft.person = { ...draft.person, [field]: said };
+    else if (field === 'contact') draft.person = withContact(draft.person, said);
+    else if (field === 'identity') draft.person = { ...draft.person, identity: said };
     else if (field === 'number') draft.number ??= said;
     else if (field === 'supply') draft.supply ??= said;
     else draft.description ??= said;
@@ -135,7 +159,7 @@ function takeAsker(draft: Draft, clause: string): boolean {
 
 function takeNumber(draft: Draft, clause: string, today: IsoDate): boolean {
   const number = NUMBER.exec(clause)?.[1];
-  if (!number || readSpokenDate(clause, today) !== null) return false;
+  if (!number || DOCUMENT_NUMBER.test(clause) || readSpokenDate(clause, today) !== null) return false;
   draft.number ??= number;
   return true;
 }
@@ -160,7 +184,7 @@ function takeArrival(draft: Draft, clause: string, today: IsoDate): boolean {
 
 function takePerson(draft: Draft, clause: string): boolean {
   if (/^1[3-9]\d{9}$|^[\w.+-]+@[\w.-]+$/.test(clause)) {
-    draft.person = { ...draft.person, contact: clause };
+    draft.person = withContact(draft.person, clause);
     return true;
   }
   const isBare = BARE_KIND.test(clause) || /^[男女]$/.test(clause);
@@ -220,13 +244,27 @@ export function readIntake(text: string, today: IsoDate): Intake {
     person: { name: '', identity: '', contact: '' },
   };
   const unread: string[] = [];
+  const documents: string[] = [];
+  let impossibleDate = false;
   const body = openingOf(text)?.body ?? text;
   const parts = body.match(CLAUSE) ?? [];
   for (const clause of parts.length < 3 ? parts.flatMap((part) => part.split(/\s+/)) : parts) {
     const said = clause.trim().replace(LIST_MARK, '');
-    if (said && !takeClause(draft, said, today)) unread.push(said);
+    if (draft.description === null && saysDate(said) && readSpokenDate(said, today) === null)
+      impossibleDate = true;
+    if (draft.description === null && DOCUMENT_NUMBER.test(said)) documents.push(said);
+    else if (said && !takeClause(draft, said, today)) unread.push(said);
   }
-  return { draft, unread, missing: missingOf(draft), recordCorrection: asksForRecordCorrection(body) };
+  // A document named before the request (“云政地〔2025〕31号，申请公开该批复”) is part of what is asked for.
+  if (draft.description === null) unread.push(...documents);
+  else if (documents.length > 0) draft.description = [...documents, draft.description].join('，');
+  return {
+    draft,
+    unread,
+    missing: missingOf(draft),
+    recordCorrection: asksForRecordCorrection(body),
+    impossibleDate: impossibleDate && draft.arrivedOn === null,
+  };
 }
 
 /** The registration of a complete draft; null while something is missing that it cannot do without. */

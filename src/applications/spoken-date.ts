@@ -85,3 +85,9 @@ export function readSpokenDate(said: string, today: IsoDate): IsoDate | null {
   const [, month, day] = DOTTED.exec(text) ?? [];
   return month && day ? latest(Number(month), Number(day), today) : readDayOnly(text, today);
 }
+
+/** Whether a text names a day, be it one that can have been or not. */
+export function saysDate(said: string): boolean {
+  const text = said.normalize('NFKC');
+  return [FULL, MONTH_DAY, DOTTED, WEEKDAY].some((pattern) => pattern.test(text));
+}

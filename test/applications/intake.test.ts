@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DISPOSITIONS, dispositionLabel } from '../../src/applications/dispositions.ts';
 import { readIntake, registrationOf } from '../../src/applications/intake.ts';
-import { isIntake } from '../../src/applications/intake-opening.ts';
+import { isIntake, isSeveral } from '../../src/applications/intake-opening.ts';
 import { readSheetDate } from '../../src/applications/sheet-values.ts';
 import { readSpokenDate } from '../../src/applications/spoken-date.ts';
 import { readChannel, readDisposition, readKind } from '../../src/applications/words.ts';
@@ -166,6 +166,75 @@ describe('a message that registers an application', () => {
     expect(readIntake(text, TODAY).draft.description).toContain('某批复');
   });
 
+  it.each([
+    [
+      '李律师代云岭建设公司申请，当面，今天，要某批复',
+      { applicant: 'business', person: { name: '云岭建设公司', contact: '代理人李律师', identity: '' } },
+    ],
+    [
+      '周小禾代云岭建设公司申请公开某批复，电话：13800138000',
+      { person: { name: '云岭建设公司', contact: '代理人周小禾，13800138000', identity: '' } },
+    ],
+    ['云岭现代建设公司申请公开某批复', { person: { name: '云岭现代建设公司', contact: '', identity: '' } }],
+    [
+      '云岭时代律师事务所，今天，申请公开某批复',
+      { person: { name: '云岭时代律师事务所', contact: '', identity: '' } },
+    ],
+    [
+      '云岭代理记账公司，今天，申请公开某批复',
+      { person: { name: '云岭代理记账公司', contact: '', identity: '' } },
+    ],
+  ])('%s: the applicant is the one for whom it is', (said, draft) => {
+    expect(readIntake(`新收一件申请：${said}`, TODAY).draft).toMatchObject(draft);
+  });
+
+  it('takes the sign of a document for what is asked for, not for the number of the application', () => {
+    const { draft, missing } = readIntake(
+      '新收一件申请：张三（自然人），今天当面提交，云政地〔2025〕31号，申请公开该批复及附图',
+      TODAY,
+    );
+    expect(draft).toMatchObject({ number: null, description: '云政地〔2025〕31号，该批复及附图' });
+    expect(missing).toEqual(['number']);
+    expect(readIntake('新收一件申请：张三，今天当面，云政地〔2025〕31号', TODAY)).toMatchObject({
+      draft: { number: null, description: null },
+      unread: ['云政地〔2025〕31号'],
+    });
+    for (const number of ['云依申〔2026〕18号', '2026-018', '〔2026〕18号'])
+      expect(readIntake(`新收一件申请：${number}，张三`, TODAY).draft.number).toBe(number);
+  });
+
+  it.each([
+    ['收到张三申请公开某地块批复', '张三'],
+    ['昨天收到张三要求公开某地块批复，当面提交', '张三'],
+    ['登记：张三，自然人，当面，今天，申请公开某地块批复', '张三'],
+    ['又来一件：张三，今天当面，申请公开某地块批复', '张三'],
+    ['请登记一下：张三，申请公开某地块批复', '张三'],
+  ])('%s registers one', (text, name) => {
+    expect(isIntake(text)).toBe(true);
+    expect(readIntake(text, TODAY).draft).toMatchObject({ description: '某地块批复', person: { name } });
+  });
+
+  it.each([
+    ['新收两件申请：张三、李四', true],
+    ['今天收到3件依申请公开：张三要某批复；李四要某纪要', true],
+    ['新收一件申请：张三', false],
+    ['新收2件申请：自然人1件，企业1件', false],
+    ['收到两件申请，均为自然人', false],
+    ['新收12件，自然人10件', false],
+  ])('%s: several at once, %s', (text, several) => {
+    expect(isSeveral(text)).toBe(several);
+    if (several) expect(isIntake(text)).toBe(false);
+  });
+
+  it('says of a day of arrival that cannot be that it cannot', () => {
+    const said = (day: string) =>
+      readIntake(`新收一件申请：张三（自然人），${day}当面提交，要某批复`, '2026-11-25');
+    expect(said('12月3日')).toMatchObject({ impossibleDate: true, draft: { arrivedOn: null } });
+    expect(said('2月30日')).toMatchObject({ impossibleDate: true });
+    expect(said('11月3日')).toMatchObject({ impossibleDate: false, draft: { arrivedOn: '2026-11-03' } });
+    expect(said('')).toMatchObject({ impossibleDate: false, draft: { arrivedOn: null } });
+  });
+
   it('keeps what it could not place for the form', () => {
     expect(readIntake('新收一件申请：张三，自然人，当面，今天，城东征地批复', TODAY)).toMatchObject({
       missing: ['number', 'description'],
@@ -197,6 +266,9 @@ describe('a message that registers an application', () => {
     '收到申请人的电话',
     '收到李四的申请怎么办？',
     '登记申请要填什么？',
+    '登记：怎么登记？',
+    '收到群众申请公开的12件',
+    '收到一件：维持',
     '新收两件申请：张三、李四',
   ])('“%s” is none', (text) => {
     expect(isIntake(text)).toBe(false);

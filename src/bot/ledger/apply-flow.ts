@@ -33,7 +33,7 @@ export function incompleteCard(intake: Intake, value: ApplyValue): Card {
   const missing = intake.missing.filter((field) => field !== 'confirmedOn').map((field) => MISSING[field]);
   const what = intake.recordCorrection
     ? '这像是要求更正本人的政府信息（条例第四十一条），不计入公开申请。请核对后选择怎样登记。'
-    : `还差${missing.join('、')}。点“补全登记”，已写的内容会带过去。`;
+    : `${intake.impossibleDate ? '写的到达日期尚未到来或不存在，请核对。' : ''}还差${missing.join('、')}。点“补全登记”，已写的内容会带过去。`;
   return {
     text: what,
     table: null,
@@ -71,11 +71,12 @@ export async function nextNumber(
 const LOOKED_AT = 50;
 
 /** What a message said, as a form's first values. */
-const valuesOf = ({ draft, unread }: Intake): Record<string, string> => ({
+const valuesOf = ({ draft, unread, impossibleDate }: Intake, today: IsoDate): Record<string, string> => ({
   number: draft.number ?? '',
   applicant: draft.applicant ?? '',
   channel: draft.channel ?? '',
-  arrivedOn: draft.arrivedOn ?? '',
+  // A day that cannot be is asked again: today would look like what was said.
+  arrivedOn: draft.arrivedOn ?? (impossibleDate ? '' : today),
   confirmedOn: draft.confirmedOn ?? '',
   description: draft.description ?? unread.join('，'),
   supply: draft.supply ?? '',
@@ -106,7 +107,7 @@ export async function applyForm(
   const intake = text ? readIntake(text, today) : null;
   const [only, second] = organs;
   const organ = only && !second ? only.id : '';
-  const initial = intake ? valuesOf(intake) : {};
+  const initial = intake ? valuesOf(intake, today) : {};
   const number =
     initial.number || (organ ? await nextNumber(parts, organ, today) : `${today.slice(0, 4)}-001`);
   const { name, contact, identity } = intake?.draft.person ?? NO_PERSON;

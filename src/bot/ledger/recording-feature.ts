@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { registrationSchema } from '../../applications/events.ts';
 import { readIntake } from '../../applications/intake.ts';
-import { isIntake } from '../../applications/intake-opening.ts';
+import { isIntake, isSeveral } from '../../applications/intake-opening.ts';
 import { mention } from '../../interview/mention.ts';
 import type { Organ } from '../../organs/organ.ts';
 import { permissionOf } from '../../organs/permission.ts';
@@ -21,6 +21,9 @@ import { noteTalk } from './talked-about.ts';
 const applySchema = z.object({ organ: z.string(), channel: z.string(), ts: z.string(), thread: z.string() });
 
 const COMMAND = /^(apply|登记|新收|申请)$/i;
+
+const ONE_AT_A_TIME =
+  '一次登记一件，这条还没有登记。请每件单独发一条，以“新收一件申请：”开头；已有登记簿的，可把表格文件拖进来一次导入。';
 
 const NAME = /[\p{Script=Han}A-Za-z]{2,}/u;
 
@@ -148,9 +151,11 @@ export function createRecordingFeature(parts: Parts): Feature {
 
   return {
     async hear(heard) {
-      if (heard.files.length > 0 || !isIntake(heard.text)) return null;
+      const several = isSeveral(heard.text);
+      if (heard.files.length > 0 || !(several || isIntake(heard.text))) return null;
       const isOurs = heard.isAddressed || (await organs.spokenOf(heard.team, heard.channel)) !== null;
-      return isOurs ? intake(heard) : null;
+      if (!isOurs) return null;
+      return several ? tell(heard, heard.thread, words(ONE_AT_A_TIME)) : intake(heard);
     },
 
     async command(origin, text, trigger) {

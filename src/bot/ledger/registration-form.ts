@@ -23,7 +23,7 @@ export const registrationFields = (
     CHANNELS.map((value) => ({ value, label: channelLabel(value) })),
     initial.channel,
   ),
-  date('arrivedOn', '到达日期', initial.arrivedOn || today),
+  date('arrivedOn', '到达日期', initial.arrivedOn ?? today),
   {
     ...date('confirmedOn', '双方确认收到之日', initial.confirmedOn ?? '', true),
     hint: '平信、网上、电子邮件、传真填；还没确认可不填，期限先按到达日期算最早的一天',

@@ -278,6 +278,33 @@ describe('an application in Slack', () => {
     expect(visibleText(card)).toContain('自然人，当面提交，2026年3月18日');
   });
 
+  it('is asked for one by one where a message speaks of several', async () => {
+    const person = handler();
+    await person.say('dm', '新收两件申请：张大江、李小河');
+    const told = await local.workspace.waitFor(
+      (message: StoredMessage) => visibleText(message).includes('一次登记一件'),
+      { channel: person.dm },
+    );
+    expect(visibleText(told)).toContain('还没有登记');
+  });
+
+  it('is not given today for a day of arrival that cannot be', async () => {
+    const person = handler();
+    await person.say('dm', '新收一件申请：申请人许小岭，公民，4月3日窗口提交，申请公开停车场规划');
+    const asked = await local.workspace.waitUntil(() =>
+      [...local.workspace.ephemerals(PEOPLE.clerk), ...local.workspace.messages(person.dm)].find((one) =>
+        visibleText(one).includes('尚未到来或不存在'),
+      ),
+    );
+    await person.press(asked, (element) => wordsOn(element) === '补全登记');
+    const view = await local.workspace.waitForView(PEOPLE.clerk, (open) =>
+      JSON.stringify(open).includes('停车场规划'),
+    );
+    expect(JSON.stringify(view)).not.toContain('"initial_date"');
+    const answer = await person.submit(view, { number: '2026-080', arrivedOn: '2026-03-18' });
+    expect(answer.errors ?? {}).toEqual({});
+  });
+
   it('shows hostile words as words', async () => {
     const card = await applied({
       number: '2026-024',
