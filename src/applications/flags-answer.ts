@@ -92,6 +92,16 @@ const RULES: readonly Rule[] = [
     zh: '以逾期不补正办结，未见补正告知或补正期限尚未届满',
     en: 'Closed as not corrected, but no correction period has ended',
   }),
+  lacks(
+    'otherNotCorrected',
+    (file) => file.corrections.some((item) => item.receivedOn !== null && item.receivedOn <= item.until),
+    {
+      code: 'corrected-in-time',
+      article: '条例第三十条',
+      zh: '以逾期不补正办结，但已登记申请人在期限内补正，请核对',
+      en: 'Closed as not corrected, but a correction within its period is recorded; please check',
+    },
+  ),
   lacks('otherFeeUnpaid', (file, answer, calendar) => !feePeriodOver(file, answer, calendar), {
     code: 'fee-period-open',
     article: '国办函〔2020〕109号',

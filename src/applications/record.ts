@@ -170,12 +170,32 @@ const AFTER_ANSWER: ReadonlySet<CaseEvent['type']> = new Set([
   'setAside',
 ]);
 
+/**
+ * The last day of the steps that an answer follows (30, 32, 33, 35条). A step after the answer is refused, so an answer
+ * before a step is too: which of the two was entered first must not matter.
+ */
+function lastStepOn(file: Case): IsoDate | undefined {
+  const days = [
+    ...file.corrections.flatMap((item) => [item.askedOn, item.receivedOn]),
+    ...file.consultations.flatMap((item) => [item.sentOn, item.endedOn]),
+    ...file.extensions.map((item) => item.on),
+    ...file.fees.flatMap((fee) => [fee.notifiedOn, fee.paidOn, fee.lapsedOn]),
+    ...(file.reasons ? [file.reasons.askedOn, file.reasons.givenOn] : []),
+  ];
+  return days
+    .filter((day) => day !== null)
+    .sort()
+    .at(-1);
+}
+
 function hindrance(file: Case, event: CaseEvent): Refusal | undefined {
   if (file.setAside) return 'set-aside';
   // Who handles it is the organ's own arrangement: it must not hold an amended day of arrival fast.
   if (event.on < file.arrivedOn && event.type !== 'assigned') return 'before-arrival';
   const closes = event.type === 'answered' || event.type === 'withdrawn';
   if (closes && event.on < receiptOn(file)) return 'before-receipt';
+  const step = lastStepOn(file);
+  if (closes && step !== undefined && event.on < step) return 'before-step';
   const late = file.answer !== null && event.on > file.answer.on && !openReanswer(file);
   return late && !AFTER_ANSWER.has(event.type) ? 'after-answer' : undefined;
 }

@@ -4,6 +4,7 @@ import type { Lang } from '../report/findings.ts';
 export type Refusal =
   | 'before-arrival'
   | 'before-receipt'
+  | 'before-step'
   | 'in-future'
   | 'out-of-order'
   | 'after-answer'
@@ -21,6 +22,10 @@ const TEXTS: Readonly<Record<Refusal, { readonly zh: string; readonly en: string
   'before-receipt': {
     zh: '该日期早于收到申请之日，请核对；收到日期有误的，先更正登记。',
     en: 'The day is earlier than the day of receipt; check it, or amend the registration first.',
+  },
+  'before-step': {
+    zh: '该日期早于已登记的办理事项（如收到补正、征求意见结束、缴费），请核对；该事项日期有误的，先更正。',
+    en: 'The day is earlier than a step recorded before the answer (a correction received, a consultation ended, a fee paid); check it, or amend that entry first.',
   },
   'in-future': {
     zh: '该日期尚未到来，请在事项发生后登记。',

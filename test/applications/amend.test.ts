@@ -83,6 +83,24 @@ describe('amending', () => {
     expect(outcome).toEqual({ kind: 'refused', refusal: 'before-arrival', entry: 2 });
   });
 
+  it('cannot move a step behind the answer that follows it; the answer is named', () => {
+    const closed = given(
+      {},
+      { type: 'correctionAsked', on: '2026-03-04', until: '2026-03-20', items: '' },
+      { type: 'correctionReceived', on: '2026-03-09' },
+      answered('2026-03-10'),
+    );
+    const moved = (on: string) =>
+      tell(closed, {
+        type: 'amended',
+        entry: 3,
+        replacement: { type: 'correctionReceived', on },
+        why: '日期',
+      });
+    expect(moved('2026-03-12')).toEqual({ kind: 'refused', refusal: 'before-step', entry: 4 });
+    expect(moved('2026-03-10')).toMatchObject({ kind: 'accepted' });
+  });
+
   it('cannot strike the registration, nor amend what is not there or an amendment', () => {
     expect(told(wrong, { type: 'amended', entry: 1, replacement: null, why: '误登' })).toBe(
       'registration-stays',

@@ -47,6 +47,28 @@ describe('what cannot be is refused, and nothing changes', () => {
       'out-of-order',
     ],
     [
+      'an answer before the correction that it waited for',
+      given(
+        {},
+        { type: 'correctionAsked', on: '2026-03-04', until: '2026-03-20', items: '' },
+        { type: 'correctionReceived', on: '2026-03-12' },
+      ),
+      answered('2026-03-10'),
+      'before-step',
+    ],
+    [
+      'a withdrawal before the correction was asked for',
+      given({}, { type: 'correctionAsked', on: '2026-03-04', until: '2026-03-20', items: '' }),
+      { type: 'withdrawn', on: '2026-03-03' },
+      'before-step',
+    ],
+    [
+      'an answer before its extension',
+      given({}, extended('2026-03-12')),
+      answered('2026-03-10'),
+      'before-step',
+    ],
+    [
       'an extension after the answer',
       given({}, answered('2026-03-10')),
       extended('2026-03-11'),
@@ -177,6 +199,16 @@ describe('what the law does not foresee is recorded and flagged with the article
     ['refusedExcessive', 'reasons-not-asked'],
   ] as const)('closed as %s without the step it presupposes', (disposition, flag) => {
     expect(told(given({}), answered('2026-03-10', disposition))).toEqual([flag]);
+  });
+
+  it('closed as not corrected although the correction came in time', () => {
+    const corrected = given(
+      {},
+      { type: 'correctionAsked', on: '2026-03-04', until: '2026-03-20', items: '' },
+      { type: 'correctionReceived', on: '2026-03-12' },
+    );
+    expect(told(corrected, answered('2026-03-25', 'otherNotCorrected'))).toEqual(['corrected-in-time']);
+    expect(told(corrected, answered('2026-03-12'))).toEqual([]);
   });
 
   it('a denial that does not tell of reconsideration, from 2024 on', () => {
