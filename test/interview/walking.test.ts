@@ -37,6 +37,24 @@ describe('walking through the questions', () => {
   });
 
   it.each([
+    ['cells.normativeDocuments', '2、1、15', [2, 1, 15]],
+    ['cells.normativeDocuments', '2，1，15。', [2, 1, 15]],
+    ['cells.normativeDocuments', '2 1 15', [2, 1, 15]],
+    ['cells.normativeDocuments', '2件、没有、15件', [2, 0, 15]],
+    ['cells.penalties', '86，3', [86, 3]],
+    ['cells.penalties', '86,3', [86, 3]],
+  ])('at %s, “%s” is read in the form’s order and read back', (question, said, figures) => {
+    const talk = new Talk().at(question).say(said);
+    expect(talk.prompt.table?.rows.map((row) => row.at(-1))).toEqual(figures);
+    expect(talk.seen).toContain('按表中顺序');
+  });
+
+  it('does not part a figure that may be one of thousands', () => {
+    const talk = new Talk().at('cells.penalties').say('86,300');
+    expect(talk.prompt.table?.rows ?? []).toEqual([]);
+  });
+
+  it.each([
     '没有',
     '都没有',
     '0',

@@ -1,5 +1,6 @@
 import { type CellPath, withCells } from '../../report/cells.ts';
 import { type Phrase, phrase } from '../../report/language.ts';
+import { figureKindOf, readInOrder } from '../answers/in-order.ts';
 import { FIGURE_EXAMPLES, readNumberAnswer } from '../answers/number-answer.ts';
 import { readTableAnswer } from '../answers/table-answer.ts';
 import type { Stamp } from '../input.ts';
@@ -41,7 +42,7 @@ export function answerCells(
 ): Session {
   const only = question.cells.length === 1 ? question.cells[0] : undefined;
   if (only) {
-    const number = readNumberAnswer(text, numberKind(only));
+    const number = readNumberAnswer(text, figureKindOf(only));
     if (number?.kind === 'unreadable') return withNotice(session, unreadable(number.why, number.example));
     if (number) {
       const remarks = number.note ? [number.note[session.lang]] : [];
@@ -53,6 +54,17 @@ export function answerCells(
         remarks,
       });
     }
+  }
+  const inOrder =
+    question.table === 'proactive' ? readInOrder(text, question.cells, session.content.report.form) : null;
+  if (inOrder) {
+    return proposeCells(session, input, {
+      question: question.id,
+      cells: inOrder.cells,
+      from: 'words',
+      message,
+      remarks: inOrder.remarks.map((remark) => remark[session.lang]),
+    });
   }
   const reading = readTableAnswer(text, question.table, basis(session), {
     cells: question.cells,
@@ -84,15 +96,9 @@ const figures = (read: Readonly<Partial<Record<CellPath, number>>>): Record<stri
     Object.entries(read).flatMap(([path, value]) => (value === undefined ? [] : [[path, value]])),
   );
 
-const numberKind = (path: CellPath): 'count' | 'wan' | 'yuan' | 'signed' => {
-  if (path.endsWith('.amountWan')) return 'wan';
-  if (path.endsWith('.amount')) return 'yuan';
-  return path.endsWith('.change') ? 'signed' : 'count';
-};
-
 /** An example of what was asked: one figure where one figure is, else one for the table. */
 const exampleOf = ({ cells }: CellsQuestion, forTable: string): string =>
-  cells.length === 1 && cells[0] ? FIGURE_EXAMPLES[numberKind(cells[0])] : forTable;
+  cells.length === 1 && cells[0] ? FIGURE_EXAMPLES[figureKindOf(cells[0])] : forTable;
 
 const leftover = (piece: string): Phrase =>
   phrase(`“${piece}”没有读懂，未计入。`, `“${piece}” was not understood and is not counted.`);

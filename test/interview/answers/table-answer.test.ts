@@ -233,6 +233,39 @@ describe('figures in words', () => {
     expect(read(said, 'disputes').unsure.map(({ why }) => why)).toEqual([expect.stringContaining(told)]);
   });
 
+  it.each([
+    ['复议5件，纠正1件，其余维持', { upheld: 4, corrected: 1, otherResult: 0, pending: 0 }],
+    ['复议5件，纠正1件，未审结1件，其余均维持', { upheld: 3, corrected: 1, otherResult: 0, pending: 1 }],
+    ['复议5件，维持4件，剩下的撤销', { upheld: 4, corrected: 1, otherResult: 0, pending: 0 }],
+  ])('works out the rest of %s', (said, results) => {
+    const { cells, unsure, leftovers } = read(said, 'disputes');
+    expect(cells).toEqual(
+      Object.fromEntries(
+        Object.entries(results).map(([part, value]) => [`disputes.reconsideration.${part}`, value]),
+      ),
+    );
+    expect([...unsure, ...leftovers]).toEqual([]);
+  });
+
+  it('works out the rest of a sum of applications', () => {
+    const { cells, unsure } = read('新收12件，企业2件，其余是自然人', 'applications');
+    expect(cells).toMatchObject({
+      'applications.new.naturalPerson': 10,
+      'applications.new.business': 2,
+      'applications.new.research': 0,
+    });
+    expect(unsure).toEqual([]);
+  });
+
+  it('fills what one type says whole, and asks of the others only what they received', () => {
+    const { cells, unsure } = read('自然人新收12件，全部予以公开', 'applications');
+    expect(cells).toEqual({
+      'applications.new.naturalPerson': 12,
+      'applications.granted.naturalPerson': 12,
+    });
+    expect(unsure.map(({ why }) => why)).toEqual([expect.stringContaining('新收件数还没有说明')]);
+  });
+
   it('never throws, and says what it did not understand', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 200 }), (text) => {

@@ -8,7 +8,7 @@ import { type Amount, sizeOf } from '../numerals.ts';
 import { Figures } from './figures.ts';
 import type { ApplicationDraft } from './resolve-applications.ts';
 import type { RowGroup, RowTotals } from './row-totals.ts';
-import type { Statement } from './statements.ts';
+import type { Statement, Whole } from './statements.ts';
 
 /** Statements put into cells, sums and groups; the whole table of zeros is done already. */
 export interface Filed {
@@ -64,6 +64,8 @@ function rowsName({ figures, report }: Filed, rows: readonly string[]): string {
     .join('、');
 }
 
+const WHOLE: Readonly<Record<Whole, string>> = { all: '（全部）', rest: '（其余）' };
+
 const saidOf = (filed: Filed, { rows, columns, amount }: Statement): string => {
   const { figures } = filed;
   const cell = listCells(figures.version, figures.table).find((each) => each.column === columns[0]);
@@ -72,7 +74,7 @@ const saidOf = (filed: Filed, { rows, columns, amount }: Statement): string => {
     rowsName(filed, rows),
     columns.length > 1 && figures.table === 'applications' ? '法人或其他组织' : column,
   ];
-  return `${names.filter(Boolean).join('·')}${amount === 'all' ? '（全部）' : sizeOf(amount)}`;
+  return `${names.filter(Boolean).join('·')}${typeof amount === 'string' ? WHOLE[amount] : sizeOf(amount)}`;
 };
 
 function sayAll(filed: Filed, statement: Statement): void {
@@ -88,7 +90,11 @@ function sayAll(filed: Filed, statement: Statement): void {
     isOfIntake(statement, lastTotal?.[0])
   ) {
     const open = [...totals.keys()].filter((key) => !types.some((type) => type.rows?.includes(key)));
-    types.push({ column: columns[0] ?? '', rows: open.length > 0 ? open : null });
+    types.push({
+      column: columns[0] ?? '',
+      rows: open.length > 0 ? open : null,
+      isRest: statement.amount === 'rest',
+    });
   } else if (rows.length === 1 && row !== undefined && group?.rows.includes(row)) {
     if (figures.table === 'applications') totals.set(row, group.value);
     else if (group.columns.length === 1) figures.put(row, group.columns[0] ?? '', group.value);
@@ -107,7 +113,8 @@ function sayAll(filed: Filed, statement: Statement): void {
     rows.every((key) => totals.has(key))
   ) {
     const [own, value] = row === undefined ? lastTotal : [row, totals.get(row) ?? 0];
-    figures.put(own, columns[0] ?? '', value);
+    if (statement.amount === 'rest') rests.push({ row: own, column: columns[0] ?? '' });
+    else figures.put(own, columns[0] ?? '', value);
   } else {
     figures.doubt(figures.table, `“${saidOf(filed, statement)}”没有对应到具体的数，请写明件数。`);
   }
@@ -183,7 +190,7 @@ function file(filed: Filed, statement: Statement): void {
       ? impliedRow(filed, statement.columns[0] ?? '')
       : null;
   const placed = rowOf ? { ...statement, rows: [rowOf] } : statement;
-  if (placed.amount === 'all') sayAll(filed, placed);
+  if (typeof placed.amount === 'string') sayAll(filed, placed);
   else if (placed.rows.length === 0) {
     filed.figures.doubt(filed.figures.table, `“${saidOf(filed, placed)}”没有说明是哪一行的数，请补充。`);
   } else if (placed.amount.figure === 0) sayZero(filed, placed);

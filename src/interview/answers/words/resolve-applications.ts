@@ -18,7 +18,12 @@ export interface ApplicationDraft {
   readonly totals: RowTotals;
   readonly groups: readonly RowGroup[];
   /** "都是自然人": the one type for every sum, or for the sums named before it. */
-  readonly types: readonly { readonly column: string; readonly rows: readonly string[] | null }[];
+  readonly types: readonly {
+    readonly column: string;
+    readonly rows: readonly string[] | null;
+    /** "其余是自然人": only what the types that were named leave. */
+    readonly isRest: boolean;
+  }[];
   /** "全部予以公开": the rows that take whatever is left, of one column or of all. */
   readonly rests: readonly { readonly row: string; readonly column: string | null }[];
 }
@@ -70,7 +75,8 @@ function settleRow(draft: ApplicationDraft, row: string, total: number): boolean
   const columns = partColumns(draft.report);
   const own = columns.flatMap((column) => draft.figures.cells.get(draft.figures.path(row, column)) ?? []);
   const parts = own.reduce((sum, value) => sum + value, 0);
-  const type = draft.types.find((each) => each.rows === null || each.rows.includes(row))?.column;
+  const typed = draft.types.find((each) => each.rows === null || each.rows.includes(row));
+  const type = typed?.column;
   if (parts === total && (own.length > 0 || total === 0)) {
     for (const column of columns)
       if (!draft.figures.cells.has(draft.figures.path(row, column))) draft.figures.put(row, column, 0);
@@ -83,8 +89,9 @@ function settleRow(draft: ApplicationDraft, row: string, total: number): boolean
     );
     return true;
   }
-  if (own.length > 0) return false;
-  if (type) spread(draft, row, type, total);
+  if (own.length > 0 && !(typed?.isRest && !draft.figures.cells.has(draft.figures.path(row, typed.column))))
+    return false;
+  if (type) spread(draft, row, type, total - parts);
   return type !== undefined;
 }
 
@@ -150,6 +157,22 @@ function layOut(draft: ApplicationDraft, open: Map<string, number>): void {
 const ownParts = (draft: ApplicationDraft, column: string, rows: readonly string[]): number =>
   rows.reduce((sum, row) => sum + (draft.figures.cells.get(draft.figures.path(row, column)) ?? 0), 0);
 
+/** "自然人新收12件，全部予以公开": the types whose intake is known are filled; for the others only their intake is asked. */
+function takeKnown(draft: ApplicationDraft, row: string, columns: readonly string[]): boolean {
+  const told = columns.filter((column) => (known(draft, 'new', column) ?? 0) > 0);
+  const rooms = told.map((column) => [column, room(draft, column, [row])] as const);
+  if (told.length === 0 || rooms.some(([, value]) => value < 0)) return false;
+  for (const [column, value] of rooms) draft.figures.put(row, column, value);
+  const nameOf = (column: string) =>
+    cellLabel(draft.figures.version, draft.figures.path('new', column)).split('·').at(-1) ?? '';
+  const open = columns.filter((column) => known(draft, 'new', column) === null).map(nameOf);
+  draft.figures.doubt(
+    draft.figures.path('new', 'total'),
+    `${open.join('、')}的新收件数还没有说明；没有收到的，确认后可点“其余为0”。`,
+  );
+  return true;
+}
+
 function takeRest(draft: ApplicationDraft, open: Map<string, number>): void {
   for (const { row, column } of draft.rests) {
     const name = draft.figures.rowName(row);
@@ -158,6 +181,7 @@ function takeRest(draft: ApplicationDraft, open: Map<string, number>): void {
     const used = [...open].reduce((sum, [other, total]) => (isIntake(other) ? sum : sum + total), 0);
     const intakeTotal = draft.totals.get('new');
     if (columns.some((each) => known(draft, 'new', each) === null)) {
+      if (intakeTotal === undefined && used === 0 && takeKnown(draft, row, columns)) continue;
       if (intakeTotal !== undefined && !column)
         open.set(row, intakeTotal + (draft.totals.get('carriedOver') ?? 0) - used);
       else

@@ -11,6 +11,9 @@ import {
 } from './clauses.ts';
 import type { Token } from './tokens.ts';
 
+/** "均维持", "其余维持": all of them, or whatever other figures leave. */
+export type Whole = 'all' | 'rest';
+
 /** One thing that an answer says: a figure, or "all of them", of some rows and columns. */
 export interface Statement {
   /** Rows meant: one; several of which only the sum is known; none when only columns, or the whole table, are meant. */
@@ -19,7 +22,7 @@ export interface Statement {
   readonly columns: readonly string[];
   /** Whether the columns were carried on from an earlier clause ("自然人新收10件，公开8件"), and may not be meant. */
   readonly inherited: boolean;
-  readonly amount: Amount | 'all';
+  readonly amount: Amount | Whole;
   /** Whether a figure that stands is being put right ("改成", "应为"), or "all" was said of zeros. */
   readonly firm: boolean;
 }
@@ -82,7 +85,7 @@ class Reading {
     };
   }
 
-  private say(aim: Aim, amount: Amount | 'all', firm: boolean): void {
+  private say(aim: Aim, amount: Amount | Whole, firm: boolean): void {
     const { rows, columns } = aim;
     if (rows.length === 0 && columns.length > 0) {
       this.statements.push({ rows: this.topicRow, columns, inherited: false, amount, firm });
@@ -105,7 +108,7 @@ class Reading {
     if (columns.length > 0) this.topicColumn = aim.columnFirst ? columns : [];
   }
 
-  private sayOfTerms(terms: readonly TermItem[], amount: Amount | 'all', firm: boolean, each: boolean): void {
+  private sayOfTerms(terms: readonly TermItem[], amount: Amount | Whole, firm: boolean, each: boolean): void {
     for (const aim of aimOf(terms, this.context, each)) this.say(aim, amount, firm);
   }
 
@@ -118,12 +121,18 @@ class Reading {
   private followsOne(clause: Clause, terms: readonly TermItem[]): boolean {
     const last = this.statements.at(-1);
     const one =
-      last !== undefined && last.amount !== 'all' && last.amount.figure === 1 && last.columns.length === 0;
+      last !== undefined &&
+      typeof last.amount !== 'string' &&
+      last.amount.figure === 1 &&
+      last.columns.length === 0;
     return one && clause.join === 'comma' && onlyColumns(terms) && !clause.signs.has('none');
   }
 
   private wordsAlone(clause: Clause, terms: readonly TermItem[]): void {
-    if (this.followsOne(clause, terms)) {
+    if (clause.signs.has('rest') && !clause.signs.has('none') && terms.length > 0) {
+      this.sayOfTerms(terms, 'rest', false, false);
+      this.dropPending();
+    } else if (this.followsOne(clause, terms)) {
       this.sayOfTerms(terms, 'all', false, false);
     } else if (
       this.lastWas === 'row' &&

@@ -71,7 +71,27 @@ function emptyColumns({ figures, report, types }: Filed): void {
   }
 }
 
-function resolveDisputes({ figures, totals, groups }: Filed): void {
+/** "复议5件，纠正1件，其余维持": what the other results leave of the sum that was stated. */
+function takeRestOfDisputes({ figures, totals, rests, report }: Filed): void {
+  for (const { row, column } of rests) {
+    const total = totals.get(row);
+    if (total === undefined || column === null) continue;
+    // A sum stated in an earlier answer goes with the results stated beside it.
+    const isEarlier = !figures.stated.has(figures.path(row, 'total'));
+    const others = DISPUTE_PARTS.filter((part) => part !== column).map((part) => {
+      const path = figures.path(row, part);
+      const value = figures.cells.get(path) ?? (isEarlier ? cellAt(report, path) : null);
+      if (value !== null) figures.put(row, part, value);
+      return value ?? 0;
+    });
+    const left = others.reduce((rest, value) => rest - value, total);
+    if (left >= 0) figures.put(row, column, left);
+  }
+}
+
+function resolveDisputes(filed: Filed): void {
+  const { figures, totals, groups } = filed;
+  takeRestOfDisputes(filed);
   for (const [row, total] of totals) {
     const parts = DISPUTE_PARTS.flatMap((part) => figures.cells.get(figures.path(row, part)) ?? []);
     const sum = parts.reduce((all, value) => all + value, 0);
@@ -122,7 +142,7 @@ const saysNoneReceived = (statements: readonly Statement[], table: TableKey): bo
     (each) =>
       each.rows[0] === 'new' &&
       each.columns.length === 0 &&
-      each.amount !== 'all' &&
+      typeof each.amount !== 'string' &&
       each.amount.figure === 0,
   );
 
