@@ -5,7 +5,7 @@ import type { Report } from '../report/report.ts';
 import { SECTIONS } from '../report/sections.ts';
 import type { ReadReport } from '../report/source.ts';
 
-/** Findings told in one message; more are counted. */
+/** About how many findings are told in one message; of a rule that finds more, the rest are counted. */
 const TOLD = 20;
 
 const SEVERITIES = {
@@ -32,24 +32,44 @@ export function verdictLine(findings: readonly Finding[], lang: Lang): string {
   );
 }
 
+/** Findings by rule, in the order in which each rule first comes. */
+function byRule(findings: readonly Finding[]): (readonly Finding[])[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) groups.set(finding.rule, [...(groups.get(finding.rule) ?? []), finding]);
+  return [...groups.values()];
+}
+
+/** How many of each rule may be told so that every rule has a say: at least one. */
+function toldOfEach(groups: readonly (readonly Finding[])[]): number {
+  const sizeAt = (each: number) => groups.reduce((sum, { length }) => sum + Math.min(each, length), 0);
+  let each = 1;
+  while (each < TOLD && sizeAt(each + 1) <= TOLD) each += 1;
+  return each;
+}
+
+/** Each rule's first findings in lines, then how many more of it there are: one rule must not crowd out the others. */
+export function findingLines(findings: readonly Finding[], lang: Lang): string[] {
+  const groups = byRule(findings);
+  const each = toldOfEach(groups);
+  return groups.flatMap((group) => {
+    const lines = group.slice(0, each).map((finding) => findingLine(finding, lang));
+    const more = group.length - lines.length;
+    return more > 0
+      ? [
+          ...lines,
+          say(lang, `　以上同类问题还有${more}处，改后再检查即可看到。`, `  ${more} more of this kind.`),
+        ]
+      : lines;
+  });
+}
+
 /** What checking a document that was dropped found: the findings alone, then what reading was unsure of. */
 export function checkedFile(name: string, read: ReadReport, previous: readonly Report[], lang: Lang): string {
   const { report, source, unsure } = read;
   const findings = checkReport({ report, source, unsure, previous, lang });
-  const told = findings.slice(0, TOLD).map((finding) => findingLine(finding, lang));
-  const more = findings.length - told.length;
   return [
     `“${name}”：${verdictLine(findings, lang)}`,
-    ...told,
-    ...(more > 0
-      ? [
-          say(
-            lang,
-            `其余${more}处未列出，改后再检查即可看到。`,
-            `${more} more are not listed; check again after mending.`,
-          ),
-        ]
-      : []),
+    ...findingLines(findings, lang),
     ...(unsure.length > 0
       ? [
           say(
