@@ -180,11 +180,18 @@ describe('walking through the questions', () => {
     expect(talk.cell('proactive.otherServices.change')).toBe(0);
   });
 
-  it('says where the cells are that a long read-back does not list', () => {
+  it('shows every figure of a long read-back before it is confirmed, a row of the form to a line', () => {
     const talk = new Talk({ organ: '临江市人民政府' }).at('cells.applications');
     const row = (_: unknown, at: number) => Array.from({ length: 6 }, (_each, column) => at * 6 + column + 1);
     const block = Array.from({ length: 24 }, row).map((cells) => cells.join(' '));
-    expect(talk.say(block.join('\n')).seen).toMatch(/还有\d+格未列出，确认后可说“查看第三部分”逐格核对。/);
+    const rows = talk.say(block.join('\n')).prompt.table?.rows ?? [];
+    expect(rows).toHaveLength(24);
+    const read = rows.flatMap((cells) => String(cells.at(-1)).match(/\d+/g)?.map(Number) ?? []);
+    expect(read.sort((a, b) => a - b)).toEqual(Array.from({ length: 144 }, (_, at) => at + 1));
+    expect(rows[0]).toEqual([
+      '一、本年新收政府信息公开申请数量',
+      '自然人1、商业企业2、科研机构3、社会公益组织4、法律服务机构5、其他6',
+    ]);
   });
 
   it('settles 三 and 四 in one confirmation when nothing was received', () => {

@@ -5,10 +5,10 @@ import type { Report } from '../../report/report.ts';
 import { partColumns, withTotals } from '../../report/totals.ts';
 import type { Proposal, Session } from '../session.ts';
 import { askButton, button, formButton } from './labels.ts';
-import type { PromptBody } from './prompt.ts';
+import type { Prompt, PromptBody } from './prompt.ts';
 
-/** More changed rows than this are counted, not listed: a Slack table ends at 100 rows, a reader long before. */
-const LISTED_ROWS = 40;
+/** More changed cells than this are shown a row of the form to a line: a Slack table ends at 100 rows, a reader before. */
+const LISTED_CELLS = 40;
 
 const shown = (value: number | null): string | number => value ?? '空';
 
@@ -42,27 +42,57 @@ const statedTotals = (session: Session, { mismatches }: Proposal): string[] =>
       : `${name}: you gave ${stated}, the cells add up to ${computed ?? '(cells missing)'}.`;
   });
 
+type Change = readonly [path: CellPath, value: number | null];
+
+const rowOf = (path: CellPath): string => path.slice(0, path.lastIndexOf('.'));
+
+/** "自然人12、商业企业5（原3）": one row of the form with every cell that changes. */
+function rowInWords(report: Report, cells: readonly Change[]): [string, string] {
+  const parted = cells.map(([path, value]) => {
+    const label = cellLabel(report.form, path);
+    const at = label.lastIndexOf('·');
+    const before = cellAt(report, path);
+    const was = before === null ? '' : `（原${before}）`;
+    return { row: label.slice(0, Math.max(at, 0)), said: `${label.slice(at + 1)}${shown(value)}${was}` };
+  });
+  return [parted[0]?.row ?? '', parted.map(({ said }) => said).join('、')];
+}
+
+/** Every changed cell for the eye: one to a line, or one row of the form to a line where they are many. */
+function tableOf(report: Report, changes: readonly Change[], zh: boolean): Prompt['table'] {
+  if (changes.length === 0) return null;
+  if (changes.length <= LISTED_CELLS)
+    return {
+      columns: zh ? ['项目', '原', '现'] : ['Cell', 'Was', 'Is'],
+      rows: changes.map(([path, value]) => [
+        cellLabel(report.form, path),
+        shown(cellAt(report, path)),
+        shown(value),
+      ]),
+    };
+  const rows = new Map<string, Change[]>();
+  for (const change of changes) rows.set(rowOf(change[0]), [...(rows.get(rowOf(change[0])) ?? []), change]);
+  return {
+    columns: zh ? ['项目', '现'] : ['Row', 'Is'],
+    rows: [...rows.values()].map((cells) => rowInWords(report, cells)),
+  };
+}
+
 /** What was understood, as a table of the cells that change, to be confirmed. */
 export function changesBody(session: Session, proposal: Proposal): PromptBody {
   const { report } = session.content;
   const { lang } = session;
   const zh = lang === 'zh';
-  const entries = Object.entries(proposal.cells) as [CellPath, number | null][];
+  const entries = Object.entries(proposal.cells) as Change[];
   const changed = entries.filter(([path, value]) => cellAt(report, path) !== value);
   const zeros = changed.filter(([path, value]) => value === 0 && cellAt(report, path) === null);
   const listed = changed.length <= 6 ? changed : changed.filter((entry) => !zeros.includes(entry));
-  const rows = listed
-    .slice(0, LISTED_ROWS)
-    .map(([path, value]) => [cellLabel(report.form, path), shown(cellAt(report, path)), shown(value)]);
+  const table = tableOf(report, listed, zh);
   const rest = [
     listed.length < changed.length &&
       (zh
         ? `另有${changed.length - listed.length}格填0。`
         : `${changed.length - listed.length} more cells are 0.`),
-    listed.length > LISTED_ROWS &&
-      (zh
-        ? `还有${listed.length - LISTED_ROWS}格未列出，确认后可说“查看第三部分”逐格核对。`
-        : `${listed.length - LISTED_ROWS} more are not listed.`),
     changed.length === 0 && entries.length > 0 && (zh ? '与已填的相同，没有变化。' : 'The same as before.'),
   ].filter((line) => typeof line === 'string');
   const after = withCells(report, proposal.cells);
@@ -70,14 +100,14 @@ export function changesBody(session: Session, proposal: Proposal): PromptBody {
   return {
     body: [
       ...proposal.remarks,
-      ...(rows.length > 0
+      ...(table
         ? [zh ? '读到的数字如下，确认后才计入：' : 'This was understood; it counts once confirmed:']
         : []),
       ...rest,
       ...statedTotals(session, proposal),
       ...(touchesApplications ? imbalances(after, lang) : []),
     ],
-    table: rows.length > 0 ? { columns: zh ? ['项目', '原', '现'] : ['Cell', 'Was', 'Is'], rows } : null,
+    table,
     choices: [
       ...(entries.length > 0 || proposal.contact ? [button(lang, 'confirm', { style: 'primary' })] : []),
       ...(proposal.question.startsWith('cells.')
