@@ -2,7 +2,13 @@ import { readHolidays } from '../documents/read-holidays.ts';
 import { createCalendar } from '../report/calendar/calendar.ts';
 import { explainBriefly } from '../report/calendar/explain.ts';
 import { HolidayOverridesError } from '../report/calendar/overrides.ts';
-import { CHANNELS, refusalText, statutoryCounts, statutoryDates } from '../report/calendar/statutory.ts';
+import {
+  CHANNELS,
+  needsConfirmation,
+  refusalText,
+  statutoryCounts,
+  statutoryDates,
+} from '../report/calendar/statutory.ts';
 import { type Command, FINE } from './command.ts';
 import { oneOf, parse } from './parse.ts';
 import { UsageError } from './usage-error.ts';
@@ -44,6 +50,11 @@ export const deadline: Command = {
     if (!received || more.length > 0)
       throw new UsageError('deadline：请给出一个日期，用法见 nianbao deadline --help');
     const channel = oneOf(values.channel, CHANNELS, '--channel', 'in-person');
+    // Taken silently, the dates would be counted from another day than the one that was given.
+    if (values.confirmed !== undefined && !needsConfirmation(channel))
+      throw new UsageError(
+        `deadline：--confirmed 只用于 --channel ordinary-post、online、email、fax；${values.channel === undefined ? '没有写 --channel，请补上' : `${channel} 以${channel === 'post' ? '签收' : '提交'}之日为收到之日，请去掉 --confirmed`}`,
+      );
     const calendar = await calendarOf(process.env.NIANBAO_HOLIDAYS);
     const confirmed = values.confirmed === undefined ? {} : { confirmed: values.confirmed };
     const counted = statutoryDates({ received, channel, ...confirmed }, calendar);

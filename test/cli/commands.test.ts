@@ -158,6 +158,8 @@ describe('what cannot be used', () => {
     [['form', '2020', '-o', 'x'], '格式'],
     [['form', '2021', '-o', '/does/not/exist/x.docx'], '无法写入'],
     [['deadline', '2026-13-40'], '有效日期'],
+    [['deadline', '2026-02-05', '--confirmed', '2026-02-10'], '没有写 --channel'],
+    [['deadline', '2026-02-05', '--channel', 'post', '--confirmed', '2026-02-10'], '去掉 --confirmed'],
     [['nonsense'], '可用的有'],
   ] as const)('%j: one line on standard error with the way out, exit 2', (args, words) => {
     const { status, out, err } = run(args);
