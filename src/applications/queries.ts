@@ -22,7 +22,8 @@ const year = z.int().min(2008).max(2100);
  */
 export const querySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('pending'), whose }),
-  z.object({ kind: z.literal('overdue'), whose }),
+  /** `answeredLate`: those answered after their day, which no index holds; what is overdue now is shown, and said to be that. */
+  z.object({ kind: z.enum(['overdue', 'answeredLate']), whose }),
   z.object({ kind: z.literal('dueWithin'), whose, span: z.enum(SPANS) }),
   /** Due between two days; `from` null: on any day up to `to`. */
   z.object({ kind: z.literal('dueBetween'), whose, from: isoDateSchema.nullable(), to: isoDateSchema }),

@@ -86,6 +86,7 @@ function listTest(query: ListQuery, asking: Asking): (row: QueryRow) => boolean 
     case 'mostUrgent':
       return isOpen;
     case 'overdue':
+    case 'answeredLate':
       return (row) => row.overdue;
     case 'dueWithin':
       return dueIn(spanOf(query.span, asking.today));

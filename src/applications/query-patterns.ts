@@ -34,6 +34,9 @@ const STAGE_WORDS: readonly (readonly [RegExp, Stage])[] = [
 const PENDING =
   /[没未][有]?(办|答复|回[复的了件]?(?=的|有|几|$)|处理|办理|结|完成|搞定|弄完|了结)|待(办|答复|处理|回复)|积压|存量|在途|未完|在办|在手|手上|手头|办理中|还[有剩](几|多少|哪些|什么)|剩(几|多少|下|余)|\bpending\b|\bopen\b|outstanding|unanswered/i;
 const OVERDUE = /超期|逾期|过期|超时|超了|过了(期|时)|晚了|\boverdue\b|\blate\b/i;
+/** Answers that were given late, not those that are late now. */
+const ANSWERED_LATE =
+  /(超期|逾期|超时|过期)(以?后|才|了才)?的?(答复|办结|回复|办完|作出答复)|(答复|办结|回复)(得|的)?(晚了|迟了|太晚|太迟)|answered late|late answers/i;
 const NEARLY = /快|即将|临期|近期|将要|马上|临近|要(到|超|过)|soon|nearly/i;
 const DUE = /到期|截止|期限|到时间|(要|该|须|应|得)(答复|办结|办完|回复|回|办)|临期|\bdue\b|deadline/i;
 const URGENT =
@@ -163,7 +166,7 @@ const READERS: readonly Reader[] = [
     if (!OVERDUE.test(text) || /不补正|未?缴/.test(text)) return undefined;
     return NEARLY.test(text)
       ? { kind: 'dueInDays', whose, days: 5, unit: 'workday' }
-      : { kind: 'overdue', whose };
+      : { kind: ANSWERED_LATE.test(text) ? 'answeredLate' : 'overdue', whose };
   },
   (text, _whose, today) => readDetail(text, today),
   (text, whose) => {

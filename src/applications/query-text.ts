@@ -68,6 +68,8 @@ function scope(query: Query, today: IsoDate): string {
   switch (query.kind) {
     case 'overdue':
       return '超期未办结';
+    case 'answeredLate':
+      return '台账没有单列逾期答复的件数，逐件看办理卡片上的“请留意”。以下不是逾期答复的，是目前超期未办结的';
     case 'dueWithin': {
       const { from, to } = spanOf(query.span, today);
       return `${days(from, to)}到期`;

@@ -49,6 +49,7 @@ function rangeOf(query: ListQuery, { today, calendar, by }: Asking): IndexRange 
     case 'mostUrgent':
       return { index: `open${whose}`, from: FIRST, to: LAST };
     case 'overdue':
+    case 'answeredLate':
       return { index: `running${whose}`, from: FIRST, to: dayNumberOf(today) - 1 };
     case 'dueWithin':
       return between(spanOf(query.span, today));
