@@ -257,6 +257,12 @@ describe('figures in words', () => {
     expect(unsure).toEqual([]);
   });
 
+  it('does not give the rest what a group of results holds, though its row is still to be told', () => {
+    const { cells, unsure } = read('新收12件，都是自然人，不予公开1件，其余予以公开', 'applications');
+    expect(cells['applications.granted.naturalPerson']).toBe(11);
+    expect(unsure.map(({ why }) => why).join()).toContain('不予公开');
+  });
+
   it('fills what one type says whole, and asks of the others only what they received', () => {
     const { cells, unsure } = read('自然人新收12件，全部予以公开', 'applications');
     expect(cells).toEqual({

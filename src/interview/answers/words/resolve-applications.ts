@@ -173,12 +173,31 @@ function takeKnown(draft: ApplicationDraft, row: string, columns: readonly strin
   return true;
 }
 
+/** What groups of results hold beside their rows that are known: the 1 of "不予公开1件", whose row is still asked. */
+function inGroups(draft: ApplicationDraft, column: string | null): number {
+  const results = draft.groups.filter(
+    ({ rows, columns }) =>
+      !rows.some(isIntake) && (columns.length === 0 || column === null || columns.includes(column)),
+  );
+  return results.reduce((sum, { rows, value }) => {
+    const told = rows.reduce(
+      (all, row) =>
+        all +
+        (draft.totals.get(row) ??
+          partColumns(draft.report).reduce((own, each) => own + ownParts(draft, each, [row]), 0)),
+      0,
+    );
+    return sum + Math.max(0, value - told);
+  }, 0);
+}
+
 function takeRest(draft: ApplicationDraft, open: Map<string, number>): void {
   for (const { row, column } of draft.rests) {
     const name = draft.figures.rowName(row);
     const columns = column ? [column] : partColumns(draft.report);
     const rooms = columns.map((each) => [each, room(draft, each, [row])] as const);
-    const used = [...open].reduce((sum, [other, total]) => (isIntake(other) ? sum : sum + total), 0);
+    const named = [...open].reduce((sum, [other, total]) => (isIntake(other) ? sum : sum + total), 0);
+    const used = named + inGroups(draft, column);
     const intakeTotal = draft.totals.get('new');
     if (columns.some((each) => known(draft, 'new', each) === null)) {
       if (intakeTotal === undefined && used === 0 && takeKnown(draft, row, columns)) continue;
