@@ -20,17 +20,19 @@ const NAMED = new RegExp(
 );
 /** 收到张三申请公开…: who asked and for what go on without a break. */
 const ASKED = new RegExp(
-  `^\\s*${PLEASE}${DAY}(?:新收|收到|接到|登记|录入|新增)(?:一下|了)?(?=([\\p{Script=Han}·()]{2,30}?)(?:申请|要求)(?:公开|获取|查阅|提供).)`,
+  `^\\s*${PLEASE}${DAY}(?:新收|收到|接到|登记|录入|新增)(?:一下|了)?(?=([\\p{Script=Han}·()]{2,30}?)(?:申请(?:公开|获取|查阅|提供)|要求公开).)`,
   'u',
 );
 /** 登记：…, 又来一件：…; said to the ledger, whatever follows. 新收一件：… may be a report's figure. */
 const SHORT = new RegExp(
-  `^\\s*${PLEASE}(?:(?:登记|录入)(?:一下)?(?:[一1][件份条封])?|${DAY}(?:又来|新来|来|又收到|又收)了?[一1][件份封])\\s*[:,]\\s*(?=.{4})`,
+  `^\\s*${PLEASE}(?:(?:登记|录入)(?:一下)?(?:[一1][件份条封])?|${DAY}(?:又来|新来|来|又收到|又收)了?[一1][件份封])\\s*:\\s*(?=.{4})`,
 );
 /** 新收两件申请：张三、李四. */
 const SEVERAL = new RegExp(
   `^\\s*${PLEASE}${DAY}${VERB}\\s*(?:[两二三四五六七八九十几]{1,3}|[2-9]|[1-9]\\d)\\s*[件个份条封](?:新的?)?(?:${WHAT}(?:表|书)?|依申请公开)\\s*[:;。\\s]\\s*(?=.)`,
 );
+/** Offices that ask something of the office itself; they apply for nothing. */
+const SUPERIOR = /^(?:局|上级|领导|上面|[省市县区](?:里|局|厅|委|府|政府|办))/;
 /** Figures or words of a sum after it: an answer in a report. */
 const SUMS = /[\d一二两三四五六七八九十]+\s*[件人份]|^\s*(?:均|都|全|皆|其中|没|无|已|共)/;
 
@@ -60,12 +62,12 @@ export function openingOf(said: string): { readonly body: string } | null {
   const short = SHORT.exec(text);
   if (short) {
     const rest = said.slice(short[0].length);
-    return COUNTS.test(text.slice(short[0].length)) || (rest.length < 20 && ASKS.test(rest))
+    return SUMS.test(text.slice(short[0].length)) || (rest.length < 20 && ASKS.test(rest))
       ? null
       : { body: withDay(short[1], rest) };
   }
   const asked = ASKED.exec(text);
-  if (asked && !NO_NAME.test(asked[2] ?? '') && !ASKS.test(text))
+  if (asked && !NO_NAME.test(asked[2] ?? '') && !SUPERIOR.test(asked[2] ?? '') && !ASKS.test(text))
     return { body: withDay(asked[1], said.slice(asked[0].length)) };
   const named = NAMED.exec(text);
   const name = named?.[2] ?? '';

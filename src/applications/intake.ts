@@ -58,6 +58,8 @@ const ASKER =
 /** 李律师代云岭建设公司, 周小禾代其母亲王某: who acts, and for whom. 现代 and 时代 are parts of a name. */
 const FOR_ANOTHER =
   /^(\p{Script=Han}{1,4}(?:律师|先生|女士|同志)|\p{Script=Han}{1,3}(?![现时年当近古世后历])\p{Script=Han})(?:代理|代表|代(?:为|替)?(?![理表办建购码县工价驾收销征]))(?:当事人|委托人|客户)?(\p{Script=Han}[\p{Script=Han}A-Za-z·（）()]{1,38})$/u;
+/** 王律师受云岭建设公司委托. */
+const ENTRUSTED = /^(\p{Script=Han}{2,6})受(.{2,38}?)(?:的)?委托(?:提出)?$/u;
 const TITLED = /(?:律师|先生|女士|同志)$/;
 /** A clause that is nothing but a person's name. */
 const PERSON_NAME = /^\p{Script=Han}{2,4}$|^\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8})+$/u;
@@ -82,6 +84,8 @@ type Draft = { -readonly [K in keyof IntakeDraft]: IntakeDraft[K] };
 /** Who applied, and who acted for them where the words say so. */
 function applicantIn(said: string): { readonly name: string; readonly agent: string } {
   const name = said.trim().replace(/(?:提出|提交|递交)?了?申请$/, '');
+  const entrusted = ENTRUSTED.exec(name);
+  if (entrusted) return { name: entrusted[2] ?? name, agent: entrusted[1] ?? '' };
   const [, agent = '', principal = ''] = FOR_ANOTHER.exec(name) ?? [];
   const isAgency = agent !== '' && (TITLED.test(agent) || !/代[理表]/.test(name));
   return isAgency ? { name: principal, agent } : { name, agent: '' };

@@ -17,6 +17,9 @@ const WEEKDAY = /(上上|上|本|这)?个?(?:周|星期|礼拜)([一二三四五
 const DAY_ONLY =
   /^(\d{1,2})[日号](?=当面|现场|窗口|网|邮|挂号|EMS|传真|平信|收|提交|递交|到|上午|下午|通过)/i;
 
+/** 周一鸣 is somebody, 周一收 and 周一上午 are days. */
+const IS_NAME = /^周[一二三四五六日天](?![收到来寄送交递发上下早晚中前后])\p{Script=Han}(?:[（(]|$)/u;
+
 /** A day of last year is meant without saying so only while it is not long past. */
 const LATEST_OF_LAST_YEAR = 200;
 
@@ -81,7 +84,7 @@ export function readSpokenDate(said: string, today: IsoDate): IsoDate | null {
   const ago = DAYS_AGO.find(([word]) => word.test(text));
   if (ago) return addDays(today, ago[1]);
   if (MONTH_DAY.test(text)) return readMonthDay(text, today);
-  if (WEEKDAY.test(text)) return readWeekday(text, today);
+  if (WEEKDAY.test(text) && !IS_NAME.test(text.trim())) return readWeekday(text, today);
   const [, month, day] = DOTTED.exec(text) ?? [];
   return month && day ? latest(Number(month), Number(day), today) : readDayOnly(text, today);
 }
@@ -89,5 +92,6 @@ export function readSpokenDate(said: string, today: IsoDate): IsoDate | null {
 /** Whether a text names a day, be it one that can have been or not. */
 export function saysDate(said: string): boolean {
   const text = said.normalize('NFKC');
-  return [FULL, MONTH_DAY, DOTTED, WEEKDAY].some((pattern) => pattern.test(text));
+  if ([FULL, MONTH_DAY, DOTTED].some((pattern) => pattern.test(text))) return true;
+  return WEEKDAY.test(text) && !IS_NAME.test(text.trim());
 }

@@ -184,6 +184,14 @@ describe('a message that registers an application', () => {
       '云岭代理记账公司，今天，申请公开某批复',
       { person: { name: '云岭代理记账公司', contact: '', identity: '' } },
     ],
+    [
+      '王律师受云岭建设公司委托申请公开某批复',
+      { applicant: 'business', person: { name: '云岭建设公司', contact: '代理人王律师', identity: '' } },
+    ],
+    [
+      '周一鸣，自然人，周一当面提交，要某批复',
+      { arrivedOn: '2026-03-16', person: { name: '周一鸣', contact: '', identity: '' } },
+    ],
   ])('%s: the applicant is the one for whom it is', (said, draft) => {
     expect(readIntake(`新收一件申请：${said}`, TODAY).draft).toMatchObject(draft);
   });
@@ -269,6 +277,9 @@ describe('a message that registers an application', () => {
     '登记：怎么登记？',
     '收到群众申请公开的12件',
     '收到一件：维持',
+    '登记：许可20件，处罚3件',
+    '收到局里要求提供年报数字',
+    '收到市局要求公开年报的通知',
     '新收两件申请：张三、李四',
   ])('“%s” is none', (text) => {
     expect(isIntake(text)).toBe(false);

@@ -70,7 +70,7 @@ export function readNumeral(text: string): number {
 }
 
 /** "三五件" and "二三十件" say about how many: two digits side by side, with no 零 among them, are no figure. */
-export const saysAbout = (text: string): boolean =>
+const saysAbout = (text: string): boolean =>
   /^[一二两三四五六七八九]{2}$/.test(text) || Number.isNaN(readNumeral(text));
 
 /** The number that Chinese numerals mean exactly, 点 and all ("十八点八"); null for "三五", which says about how many, and any other text. */
