@@ -1,4 +1,5 @@
 import { DocumentError, readReport } from '../documents/read.ts';
+import { modernFile } from '../documents/reading/modernise.ts';
 import { checkedFile } from '../interview/finding-text.ts';
 import { words } from './card.ts';
 import { registerCard } from './ledger/register-work.ts';
@@ -13,9 +14,9 @@ export async function answerFile(parts: Parts, heard: Heard, file: string, name:
   const say = (text: string) => outbound.say(heard.channel, place, words(text));
   try {
     const fetched = await outbound.fetchFile(file);
-    const register = await registerCard(parts, heard, { organ: '', file, name }, fetched.bytes);
-    if (!register)
-      return await say(checkedFile(name, await readReport(fetched.bytes, fetched.name), [], 'zh'));
+    const bytes = await modernFile(fetched.bytes);
+    const register = await registerCard(parts, heard, { organ: '', file, name }, bytes);
+    if (!register) return await say(checkedFile(name, await readReport(bytes, fetched.name), [], 'zh'));
     // Rows of a register may name people: in a channel whoever sent it sees the card alone.
     if (heard.channel.startsWith('D')) await outbound.say(heard.channel, place, register);
     else await outbound.tell(heard.channel, place, heard.user, register);

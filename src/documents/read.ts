@@ -1,11 +1,12 @@
 import type { ReadReport } from '../report/source.ts';
 import { cannotRead } from './reading/advice.ts';
 import { assemble } from './reading/assemble.ts';
-import { convertWithOffice, pdfText } from './reading/converters.ts';
+import { pdfText } from './reading/converters.ts';
 import { DocumentError, tooLarge } from './reading/document-error.ts';
 import { decodeText } from './reading/encoding.ts';
-import { type FileKind, fileKind, textKind } from './reading/kind.ts';
+import { fileKind, textKind } from './reading/kind.ts';
 import { LIMITS } from './reading/limits.ts';
+import { modernised } from './reading/modernise.ts';
 import { readText } from './reading/text.ts';
 
 export { DocumentError } from './reading/document-error.ts';
@@ -17,15 +18,6 @@ interface ReadOptions {
   /** Whether LibreOffice and pdftotext may be used where they are installed; yes if left out. */
   readonly converters?: boolean;
 }
-
-/** What LibreOffice turns old formats into, and the ending that it knows them by. */
-const CONVERTED: Readonly<Partial<Record<FileKind, readonly [from: string, to: 'docx' | 'xlsx']>>> = {
-  'old-word': ['doc', 'docx'],
-  'old-excel': ['xls', 'xlsx'],
-  odt: ['odt', 'docx'],
-  ods: ['ods', 'xlsx'],
-  rtf: ['rtf', 'docx'],
-};
 
 // Readers are loaded when they are asked for: the workbook library alone takes longer than reading a text.
 async function readOffice(
@@ -128,9 +120,7 @@ async function readBytes(bytes: Uint8Array, options: ReadOptions): Promise<ReadR
     case 'mht':
       break;
   }
-  const [from, to] = CONVERTED[kind] ?? [];
-  const converted =
-    from && to && options.converters !== false ? await convertWithOffice(bytes, from, to) : null;
-  if (!converted || !to) throw cannotRead(kind);
-  return readOffice(converted, to, options);
+  const converted = options.converters === false ? null : await modernised(bytes, kind);
+  if (!converted) throw cannotRead(kind);
+  return readOffice(converted.bytes, converted.kind, options);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DocumentError } from '../../documents/read.ts';
+import { modernFile } from '../../documents/reading/modernise.ts';
 import { readRegister, readRegisterFile } from '../../documents/register/read-register.ts';
 import type { Organ } from '../../organs/organ.ts';
 import { permissionOf } from '../../organs/permission.ts';
@@ -71,7 +72,8 @@ const asFound = (organ: Organ | null, team: string) =>
 
 /**
  * The card about a file, where it is a register of applications; null for any other file. Only whoever sent it sees the
- * card, since rows may name people. Throws DocumentError for a register that cannot be read.
+ * card, since rows may name people. Old formats are to be converted before. Throws DocumentError for a register that
+ * cannot be read.
  */
 export async function registerCard(
   parts: Parts,
@@ -94,7 +96,8 @@ export async function registerCardOfFile(
   if (permission.kind === 'refused') return words(refusalFor(organ?.name ?? '', permission));
   try {
     const { bytes } = await parts.outbound.fetchFile(value.file);
-    return (await registerCard(parts, who, value, bytes)) ?? words(`“${value.name}”不是申请台账。`);
+    const card = await registerCard(parts, who, value, await modernFile(bytes));
+    return card ?? words(`“${value.name}”不是申请台账。`);
   } catch (error) {
     if (error instanceof DocumentError || error instanceof FileRefusedError) return words(error.zh);
     throw error;
@@ -117,7 +120,7 @@ export async function doImport(
   if (permission.kind === 'refused') return tell(words(refusalFor(organ.name, permission)));
   try {
     const { bytes } = await outbound.fetchFile(order.file);
-    const rows = readRegister(bytes);
+    const rows = readRegister(await modernFile(bytes));
     if (!rows) return;
     const { imported, known } = await importRegister(parts, organ.id, order.file, rows, order.user);
     await tell(importedCard(organ.name, order.name, imported, known));

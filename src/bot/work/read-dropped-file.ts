@@ -1,4 +1,5 @@
 import { DocumentError, readReport } from '../../documents/read.ts';
+import { modernFile } from '../../documents/reading/modernise.ts';
 import type { Session, Task } from '../../interview/session.ts';
 import { phrase } from '../../report/language.ts';
 import { organOf } from '../../store/keys.ts';
@@ -39,14 +40,15 @@ export async function readDroppedFile(
   const { outbound, log } = parts;
   try {
     const fetched = await outbound.fetchFile(file);
-    if (await offerRegister(parts, session, by, { file, name }, fetched.bytes)) {
+    const bytes = await modernFile(fetched.bytes);
+    if (await offerRegister(parts, session, by, { file, name }, bytes)) {
       const why = phrase(
         `“${name}”是申请台账，预览只发给了上传的人，可从那里导入。`,
         `“${name}” is a register of applications; whoever dropped it can import it from the preview.`,
       );
       return { kind: 'file-read', task, name, reading: { kind: 'unreadable', why } };
     }
-    const read = await readReport(fetched.bytes, fetched.name);
+    const read = await readReport(bytes, fetched.name);
     return { kind: 'file-read', task, name, reading: { kind: 'read', read } };
   } catch (error) {
     if (error instanceof DocumentError || error instanceof FileRefusedError) {

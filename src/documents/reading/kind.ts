@@ -1,4 +1,4 @@
-import { zipNames } from './zip.ts';
+import { unzipParts, zipNames } from './zip.ts';
 
 /** What a file is by its content, whatever its name says. */
 export type FileKind =
@@ -36,13 +36,19 @@ const MAGIC: readonly (readonly [start: string, kind: FileKind])[] = [
 const latin = (bytes: Uint8Array, from = 0, length = 16): string =>
   String.fromCharCode(...bytes.subarray(from, from + length));
 
+/** Whether an OpenDocument file says that it is a spreadsheet; not every program writes that as its first entry. */
+function isSheet(bytes: Uint8Array): boolean {
+  const said = unzipParts(bytes, (name) => name === 'mimetype').get('mimetype') ?? new Uint8Array();
+  return latin(said, 0, 100).includes('spreadsheet');
+}
+
 function zipKind(bytes: Uint8Array): FileKind {
   const names = new Set(zipNames(bytes));
   if (names.has('word/document.xml')) return 'docx';
   if (names.has('xl/workbook.xml')) return 'xlsx';
   if (names.has('xl/workbook.bin')) return 'old-excel';
   if (!names.has('content.xml')) return 'other-zip';
-  return latin(bytes, 30, 90).includes('spreadsheet') ? 'ods' : 'odt';
+  return isSheet(bytes) ? 'ods' : 'odt';
 }
 
 /** The directory of an OLE file names its streams in UTF-16. */

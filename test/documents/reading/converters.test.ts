@@ -1,10 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { utils, write } from '@e965/xlsx';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readReport } from '../../../src/documents/read.ts';
+import { modernFile } from '../../../src/documents/reading/modernise.ts';
+import { readRegister } from '../../../src/documents/register/read-register.ts';
 import { writeReport } from '../../../src/documents/write.ts';
 import { bureauReport } from '../../fixtures/reports.ts';
 
@@ -60,5 +63,46 @@ describe.runIf(office)('files of old office programs, read through LibreOffice',
       year: 2024,
     });
     expect(unsure).toEqual([]);
+  });
+});
+
+describe('a register of applications in an old format', () => {
+  const ROWS = [
+    ['登记编号', '申请人', '收到日期', '申请内容'],
+    ['2026-001', '张某', '2026-03-02', '征地批复'],
+  ];
+  const saved = (bookType: 'xls' | 'ods' | 'xlsx'): Uint8Array => {
+    const book = utils.book_new();
+    utils.book_append_sheet(book, utils.aoa_to_sheet(ROWS), '台账');
+    return new Uint8Array(write(book, { type: 'array', bookType }) as ArrayBuffer);
+  };
+
+  it.runIf(has('localc')).each(['xls', 'ods'] as const)(
+    'is read from .%s through LibreOffice',
+    async (old) => {
+      expect(readRegister(await modernFile(saved(old)))).toEqual(ROWS);
+    },
+  );
+
+  // Stands in for an office program: any that turns the file into a workbook will do.
+  it.each(['xls', 'ods'] as const)('is read from .%s by whatever stands under its name', async (old) => {
+    const folder = mkdtempSync(join(tmpdir(), 'nianbao-test-'));
+    writeFileSync(join(folder, 'book.xlsx'), saved('xlsx'));
+    const script = `#!/bin/sh\nfor a; do last=$out; out=$a; done\nmkdir -p "$last" && cp '${folder}/book.xlsx' "$last/in.xlsx"\n`;
+    writeFileSync(join(folder, 'soffice'), script);
+    chmodSync(join(folder, 'soffice'), 0o755);
+    vi.stubEnv('PATH', `${folder}:${process.env.PATH}`);
+    try {
+      expect(readRegister(await modernFile(saved(old)))).toEqual(ROWS);
+    } finally {
+      vi.unstubAllEnvs();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  it.each(['xls', 'ods'] as const)('tells how to save .%s anew where it cannot be converted', async (old) => {
+    expect(readRegister(saved(old))).toBeNull();
+    const reading = readReport(saved(old), `台账.${old}`, { converters: false });
+    await expect(reading).rejects.toMatchObject({ zh: expect.stringContaining('.xlsx') });
   });
 });
