@@ -1,10 +1,13 @@
 import { type RegisterField, rankOfHeading } from './register-heading-words.ts';
+import { type TickedField, ticksOf } from './register-ticks.ts';
 import { cellText, readSheetDate, type SheetCell } from './sheet-values.ts';
 
 /** A heading row that was found: where it stands, what its columns hold, and the headings that nobody knows. */
 export interface HeadingRow {
   readonly index: number;
   readonly columns: ReadonlyMap<RegisterField, number>;
+  /** Columns of which one is ticked: each heading is a word that others write into one column. */
+  readonly ticks: ReadonlyMap<TickedField, readonly number[]>;
   readonly unknown: readonly string[];
   /** The headings by column, as they stand. */
   readonly texts: readonly string[];
@@ -44,17 +47,25 @@ const rankUnder = (above: string, heading: string) =>
     : rankOf(`${above.replace(/(信息|情况|环节|过程)$/, '')}${heading}`)) ?? rankOf(heading);
 
 /** Which column holds which field: of several that could, the one whose heading says it most plainly. */
-function columnsOf(headings: readonly string[], above: readonly string[]) {
-  const ranked = headings.map((heading, column) => rankUnder(above[column] ?? '', heading));
+function columnsOf(
+  headings: readonly string[],
+  above: readonly string[],
+  rows: readonly (readonly SheetCell[])[],
+): Omit<HeadingRow, 'index'> {
+  const ticks = ticksOf(headings, (column) => rankOf(above[column] ?? '')?.field, rows);
+  const ticked = new Set([...ticks.values()].flat());
+  const ranked = headings.map((heading, column) =>
+    ticked.has(column) ? null : rankUnder(above[column] ?? '', heading),
+  );
   const columns = new Map<RegisterField, number>();
   for (const [column, found] of ranked.entries()) {
     if (!found) continue;
     const before = ranked[columns.get(found.field) ?? -1];
     if (!before || found.rank < before.rank) columns.set(found.field, column);
   }
-  const used = new Set(columns.values());
+  const used = new Set([...columns.values(), ...ticked]);
   const unknown = headings.filter((heading, column) => heading !== '' && !used.has(column));
-  return { columns, unknown, texts: headings };
+  return { columns, ticks, unknown, texts: headings };
 }
 
 /** A row of headings that span columns below them: each repeated over the blanks to its right; null for any other row. */
@@ -83,9 +94,10 @@ function headingRows(rows: readonly (readonly SheetCell[])[]): HeadingRow[] {
   return rows.slice(0, DEEPEST).flatMap((row, index) => {
     const above = rows[index - 1] ?? [];
     const spans = spansOf(above, row);
+    const below = rows.slice(index + 1);
     return [
-      ...(spans ? [{ index, ...columnsOf(joined(spans, above, row), spans) }] : []),
-      { index, ...columnsOf(row.map(cellText), []) },
+      ...(spans ? [{ index, ...columnsOf(joined(spans, above, row), spans, below) }] : []),
+      { index, ...columnsOf(row.map(cellText), [], below) },
     ];
   });
 }
@@ -95,9 +107,10 @@ function headingRows(rows: readonly (readonly SheetCell[])[]): HeadingRow[] {
  * above it where that spans several of its columns; null without one.
  */
 export function findHeadings(rows: readonly (readonly SheetCell[])[]): HeadingRow | null {
+  const known = ({ columns, ticks }: HeadingRow) => columns.size + [...ticks.values()].flat().length;
   let best: HeadingRow | null = null;
   for (const found of headingRows(rows)) {
-    if (isRegister(found.columns) && found.columns.size > (best?.columns.size ?? 0)) best = found;
+    if (isRegister(found.columns) && known(found) > (best ? known(best) : 0)) best = found;
   }
   return best;
 }

@@ -4,6 +4,7 @@ import { type ApplicantKind, applicantLabel, type Person } from './applicant.ts'
 import type { CaseEvent, Registration } from './events.ts';
 import type { RegisterField } from './register-heading-words.ts';
 import type { HeadingRow } from './register-headings.ts';
+import { TICKED, tickedOf } from './register-ticks.ts';
 import { cellText, readSheetDate, type SheetCell } from './sheet-values.ts';
 import { asksForRecordCorrection, isOrganization, readChannel, readDisposition, readKind } from './words.ts';
 
@@ -39,7 +40,15 @@ const NOT_YET = /^(正在|仍在|尚在)?办理中?$|^在办$|^(待|未|尚未)(
 
 /** Reads the cells of one row and notes what cannot be read. */
 function reader(cells: readonly SheetCell[], headings: HeadingRow, problems: RowProblem[]) {
+  const ticked = new Map<RegisterField, string>();
+  for (const field of TICKED) {
+    const words = tickedOf(cells, headings.ticks.get(field) ?? [], headings.texts);
+    if (words.length === 1) ticked.set(field, words[0] ?? '');
+    if (words.length > 1) problems.push({ field, value: words.join('、'), why: 'unreadable' });
+  }
   const cell = (field: RegisterField): SheetCell | undefined => {
+    const word = ticked.get(field);
+    if (word !== undefined) return word;
     const column = headings.columns.get(field);
     return column === undefined ? undefined : cells[column];
   };

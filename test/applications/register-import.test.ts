@@ -45,6 +45,26 @@ const ROWS: SheetCell[][] = [
   [null, null, null],
 ];
 
+const TICK_HEADS: SheetCell[][] = [
+  [
+    '序号',
+    '申请人',
+    '申请人类型',
+    null,
+    null,
+    '收到日期',
+    '申请内容',
+    '申请方式',
+    null,
+    '答复日期',
+    '办理结果',
+  ],
+  [
+    ...[null, null, '自然人', '企业', '其他', null, null, '当面', '邮寄'],
+    ...[null, '予以公开', '部分公开', '不予公开', '其他'],
+  ],
+];
+
 function preview(rows: readonly (readonly SheetCell[])[], known: readonly Application[] = []): ImportItem[] {
   const find = (id: string, number: string) =>
     known.find((application) => application.id === id || application.case.number === number);
@@ -404,5 +424,41 @@ describe('a register from a sheet', () => {
         expect(preview([HEAD, ...rows]).length).toBeLessThanOrEqual(rows.length);
       }),
     );
+  });
+
+  const ticked = (row: readonly SheetCell[]) => preview([...TICK_HEADS, row])[0];
+
+  it('kinds, channels and results that are ticked in columns of their own are read', () => {
+    const read = imported(
+      preview([
+        ...TICK_HEADS,
+        [1, '张某', '√', '', '', '2026-03-02', '征地批复', '', '1', '2026-03-20', '', '✔', '', ''],
+        [2, '某某中心', '', '', '☑', '2026-03-03', '规划条件', '是', '0', '2026-03-21', '', '', '', '√'],
+        [3, '某某公司', '', '✓', '', '2026-03-04', '监测数据', 'V', '', '', '', '', '', ''],
+        ['合计', null, 1, 1, 1, null, null, 2, 1, null, 0, 1, 0, 1],
+      ]),
+    ).map(({ case: { applicant, channel, answer } }) => [applicant, channel, answer?.disposition]);
+    expect(read).toEqual([
+      ['naturalPerson', 'post', 'partiallyGranted'],
+      ['otherOrganization', 'in-person', 'otherRemaining'],
+      ['business', 'in-person', undefined],
+    ]);
+  });
+
+  it('their headings are known, and a row that ticks two or a group alone is left to a person', () => {
+    const twice = [1, '张某', '√', '', '', '2026-03-02', '批复', '√', '', '2026-03-20', '√', '√', '', ''];
+    const group = [1, '张某', '√', '', '', '2026-03-02', '批复', '√', '', '2026-03-20', '', '', '√', ''];
+    const read = previewImport([...TICK_HEADS, twice], () => undefined, clerk, calendar);
+    expect(read).toMatchObject({ unknownHeadings: [] });
+    expect(ticked(twice)?.problems).toEqual([
+      { field: 'disposition', value: '予以公开、部分公开', why: 'unreadable' },
+    ]);
+    expect(ticked(group)?.problems).toEqual([{ field: 'disposition', value: '不予公开', why: 'unreadable' }]);
+  });
+
+  it('columns that hold words under such headings are not taken for ticks', () => {
+    const heads = ['序号', '申请人', '单位', '收到日期', '申请内容', '申请方式', '邮寄'];
+    const row = [1, '张某', '某某公司', '2026-03-02', '征地批复', '当面', '运单号1234'];
+    expect(imported(preview([heads, row]))[0]?.case).toMatchObject({ channel: 'in-person' });
   });
 });
