@@ -4,6 +4,7 @@ import { type Command, FINE, HAS_ERRORS } from './command.ts';
 import { findingLine, verdictLine } from './finding-line.ts';
 import { oneOf, parse } from './parse.ts';
 import { readInput } from './read-input.ts';
+import { unsureLines } from './unsure-lines.ts';
 import { UsageError } from './usage-error.ts';
 
 const HELP = `nianbao check FILE [--previous FILE]… [--published] [--json] [--lang zh|en]
@@ -43,8 +44,7 @@ export const check: Command = {
     if (values.json) {
       streams.out(`${JSON.stringify({ report, findings, unsure, verdict }, null, 2)}\n`);
     } else {
-      for (const { cell, why } of unsure)
-        streams.err(lang === 'zh' ? `没有读准 ${cell}：${why}` : `not sure of ${cell}: ${why}`);
+      for (const line of unsureLines(unsure, lang)) streams.err(line);
       for (const finding of findings) streams.out(`${findingLine(finding, lang)}\n`);
       streams.out(`${verdictLine(findings, lang)}\n`);
     }

@@ -2,6 +2,7 @@ import { WRITE_FORMATS, writeReport } from '../documents/write.ts';
 import { type Command, FINE } from './command.ts';
 import { oneOf, parse } from './parse.ts';
 import { readInput } from './read-input.ts';
+import { unsureLines } from './unsure-lines.ts';
 import { UsageError } from './usage-error.ts';
 import { writeOutput } from './write-output.ts';
 
@@ -25,8 +26,8 @@ export const convert: Command = {
     const format = oneOf(values.to, WRITE_FORMATS, '--to');
     if (!values.output) throw new UsageError('convert：请用 -o 给出输出文件');
     const { report, unsure } = await readInput(file, streams);
-    for (const { cell, why } of unsure) streams.err(`没有读准 ${cell}：${why}`);
     await writeOutput(values.output, await writeReport(report, format), streams);
+    for (const line of unsureLines(unsure, 'zh')) streams.err(line);
     return FINE;
   },
 };

@@ -97,6 +97,16 @@ describe('nianbao convert and form', () => {
     expect(JSON.parse(readFileSync(back, 'utf8'))).toEqual(oldLayoutReport(2020));
   });
 
+  it('says in a line a table what of it was not read, and nothing of it before the file is written', () => {
+    const source = fileOf('holes.json', JSON.stringify({ ...cityReport(), applications: {} }));
+    const done = run(['convert', source, '--to', 'json', '-o', join(folder, 'holes-out.json')]);
+    expect(done.status).toBe(0);
+    expect(done.err.trim().split('\n')).toEqual([expect.stringMatching(/^没有读准 第三部分\d{3}格：/u)]);
+    const refused = run(['convert', source, '--to', 'json', '-o', '/does/not/exist/x.json']);
+    expect(refused.status).toBe(2);
+    expect(refused.err.trim().split('\n')).toEqual([expect.stringContaining('无法写入')]);
+  });
+
   it('writes an empty form that reads as one', () => {
     const path = join(folder, 'form.docx');
     expect(run(['form', '2019', '-o', path]).status).toBe(0);
@@ -167,6 +177,18 @@ describe('what cannot be used', () => {
     expect(out).toBe('');
     expect(err.trim().split('\n').length).toBe(1);
     expect(err).toContain(words);
+  });
+
+  it.each([
+    ['{"form": "2021", "year": 20', '不是完整的 JSON'],
+    ['{"form": "2022"}', '应为“2019”或“2021”'],
+    [JSON.stringify({ ...bureauReport(), year: '2024' }), '应为'],
+    [JSON.stringify({ ...bureauReport(), organ: undefined }), '应为文字'],
+  ])('says what does not fit in JSON in Chinese alone: %s', (text, words) => {
+    const { status, err } = run(['check', '-'], text);
+    expect(status).toBe(2);
+    expect(err).toContain(words);
+    expect(err).not.toMatch(/Invalid|expected|position/u);
   });
 
   it('reads an empty standard input as such', () => {

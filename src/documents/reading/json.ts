@@ -7,12 +7,45 @@ import { DocumentError } from './document-error.ts';
 
 const TABLES: readonly TableKey[] = ['proactive', 'applications', 'disputes'];
 
-function wrongJson(where: string, why: string, cause?: unknown): DocumentError {
+/** A reason in both languages. */
+interface Why {
+  readonly zh: string;
+  readonly en: string;
+}
+
+const BROKEN: Why = { zh: '不是完整的 JSON', en: 'it is no complete JSON' };
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: '文字',
+  number: '数字或null',
+  int: '整数',
+  object: '一组内容',
+  record: '一组内容',
+};
+
+/** What an issue says, without the library's English in a Chinese sentence. */
+function whyOf(issue: z.core.$ZodIssue | undefined): Why {
+  const en = issue?.message ?? 'it does not fit';
+  switch (issue?.code) {
+    case 'invalid_type':
+      return { zh: `缺少，或应为${TYPES[issue.expected] ?? '其他内容'}`, en };
+    case 'invalid_value':
+      return { zh: `应为${issue.values.map((value) => `“${String(value)}”`).join('或')}`, en };
+    case 'too_small':
+      return { zh: `不能小于${issue.minimum}`, en };
+    case 'too_big':
+      return { zh: `不能大于${issue.maximum}`, en };
+    default:
+      return { zh: '内容不符合', en };
+  }
+}
+
+function wrongJson(where: string, why: Why, cause?: unknown): DocumentError {
   return new DocumentError(
     'wrong-json',
     {
-      zh: `JSON 内容不符合约定的格式（${where}：${why}），请对照 nianbao form --to json 生成的空表修改。`,
-      en: `The JSON is not as agreed (${where}: ${why}); compare it with what nianbao form --to json writes.`,
+      zh: `JSON 内容不符合约定的格式（${where}：${why.zh}），请对照 nianbao form --to json 生成的空表修改。`,
+      en: `The JSON is not as agreed (${where}: ${why.en}); compare it with what nianbao form --to json writes.`,
     },
     { where, cause },
   );
@@ -25,8 +58,9 @@ function parse(text: string): unknown {
     const wrapped = z.object({ report: z.looseObject({ form: z.string() }) }).safeParse(value);
     return wrapped.success ? wrapped.data.report : value;
   } catch (cause) {
-    const message = cause instanceof Error ? cause.message.slice(0, 80) : '';
-    throw wrongJson(/position \d+/u.exec(message)?.[0] ?? '开头', '不是完整的 JSON', cause);
+    const message = cause instanceof Error ? cause.message : '';
+    const place = /position (\d{1,9})/u.exec(message)?.[1];
+    throw wrongJson(place === undefined ? '末尾' : `第${Number(place) + 1}个字符`, BROKEN, cause);
   }
 }
 
@@ -57,7 +91,7 @@ export function readJson(text: string): ReadReport {
   const parsed = reportSchema.safeParse(parse(text));
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    throw wrongJson(issue?.path.join('.') || '最外层', issue?.message ?? '', parsed.error);
+    throw wrongJson(issue?.path.join('.') || '最外层', whyOf(issue), parsed.error);
   }
   const { report, unsure } = fitted(parsed.data);
   const { organ, year, form } = report;
