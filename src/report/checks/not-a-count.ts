@@ -17,6 +17,31 @@ function asPrinted({ report, source, lang }: CheckContext, cell: CellInfo): stri
   return `${cellLabel(report.form, cell.path)}（${what}）`;
 }
 
+/** Whether reading could not make out what stands in a cell: nobody knows then that nothing happened. */
+const isUnread = ({ report, unsure }: CheckContext, { path }: CellInfo): boolean =>
+  cellAt(report, path) === null && unsure.some(({ cell }) => cell === path);
+
+const names = (context: CheckContext, cells: readonly CellInfo[]): string =>
+  listed(
+    cells.map((cell) => asPrinted(context, cell)),
+    context.lang,
+    NAMED_AT_MOST,
+  );
+
+const sentence =
+  (said: (count: number, names: string) => string) =>
+  (context: CheckContext, cells: readonly CellInfo[]): string[] =>
+    cells.length === 0 ? [] : [said(cells.length, names(context, cells))];
+
+const wrongZh = sentence((count, cells) => `有${count}格不是非负整数：${cells}。没有发生的请填0。`);
+const unreadZh = sentence((count, cells) => `有${count}格没有读准：${cells}。请对照原文核对。`);
+const wrongEn = sentence(
+  (count, cells) => `${count} cell(s) hold no whole number: ${cells}. Write 0 where nothing happened.`,
+);
+const unreadEn = sentence(
+  (count, cells) => `${count} cell(s) could not be read: ${cells}. Please compare them with the document.`,
+);
+
 /** Cells where a count belongs but that are blank, "/", negative or no whole number: one finding a table. */
 export const notACount: Rule = (context) =>
   SECTIONS.flatMap((section): Finding[] => {
@@ -27,11 +52,9 @@ export const notACount: Rule = (context) =>
       (cell) => cell.kind === 'count' && !isCount(cellAt(report, cell.path)),
     );
     if (bad.length === 0) return [];
-    const names = listed(
-      bad.map((cell) => asPrinted(context, cell)),
-      lang,
-      NAMED_AT_MOST,
-    );
+    const unread = bad.filter((cell) => isUnread(context, cell));
+    const wrong = bad.filter((cell) => !unread.includes(cell));
+    const told = [...wrong, ...unread];
     return [
       {
         rule: 'not-a-count',
@@ -40,11 +63,11 @@ export const notACount: Rule = (context) =>
         cells: bad.map((cell) => cell.path),
         message: say(
           lang,
-          `${partName(section.number, lang)}有${bad.length}格不是非负整数：${names}。没有发生的请填0。`,
-          `In ${partName(section.number, lang)} ${bad.length} cell(s) hold no whole number: ${names}. Write 0 where nothing happened.`,
+          `${partName(section.number, lang)}${[...wrongZh(context, wrong), ...unreadZh(context, unread)].join('另')}`,
+          `In ${partName(section.number, lang)} ${[...wrongEn(context, wrong), ...unreadEn(context, unread)].join(' ')}`,
         ),
         expected: say(lang, '非负整数', 'a whole number, 0 or more'),
-        actual: names,
+        actual: names(context, told),
         ground: '《政府信息公开条例》第五十条及年度报告格式：件数应为非负整数，未发生填0',
       },
     ];

@@ -29,6 +29,18 @@ describe('not-a-count', () => {
     expect(notACount(contextOf(report, { source }))[0]?.message).toContain('（“/”）');
   });
 
+  it('never advises 0 for a cell that reading could not make out', () => {
+    const report = withCells(bureauReport(), { [CELL]: null });
+    const unsure = [{ cell: CELL, why: '“1 2”读不出是哪个数' }];
+    const unread = notACount(contextOf(report, { unsure }));
+    expect(unread).toMatchObject([{ severity: 'error', section: 3, cells: [CELL] }]);
+    expect(unread[0]?.message).toContain('对照原文');
+    expect(unread[0]?.message).not.toContain('填0');
+    const other = withCells(report, { 'applications.new.business': -1 });
+    const [both] = notACount(contextOf(other, { unsure }));
+    expect(both?.message).toMatch(/有1格不是非负整数：.*请填0。另有1格没有读准：.*请对照原文核对。$/u);
+  });
+
   it('makes one finding a table, however many cells', () => {
     const report = withCells(bureauReport(), {
       'applications.new.naturalPerson': null,
