@@ -59,7 +59,7 @@ const YEARS =
   /^[\d二〇○零一二三四五六七八九]{4}\s*年度?|[\d二〇○零一二三四五六七八九]{4}\s*年度?$|(?<!\d)20\d{2}$/gu;
 /** A government may call itself by its place alone: "临江市", in a title of the form "<地名><年份>年…". */
 const PLACE = /^\p{Script=Han}{1,12}[省市县区州盟旗]$/u;
-const SUBJECT = /政府信息(?:主动)?公开.*$/u;
+const SUBJECT = /政府信息(?:主[动動])?公[开開].*$/u;
 
 const named = (text: string, pattern: RegExp): string | null => pattern.exec(text)?.[1]?.trim() || null;
 

@@ -1,9 +1,11 @@
+import { simplified } from './simplified.ts';
+
 /**
- * A label reduced to what it says: one width of characters, look-alike radicals replaced (NFKC), spaces,
+ * A label reduced to what it says: one width of characters, look-alike radicals and traditional characters replaced, spaces,
  * punctuation and quotes gone. "（三）不 予公开" and "(三)不予公开" come out the same.
  */
 export const squash = (text: string): string =>
-  text.normalize('NFKC').replace(/[\p{Z}\p{P}\p{S}\p{C}\s]+/gu, '');
+  simplified(text.normalize('NFKC').replace(/[\p{Z}\p{P}\p{S}\p{C}\s]+/gu, ''));
 
 const ENUMERATOR =
   /[（(]\s*[一二三四五六七八九十\d]{1,2}\s*[）)]|[一二三四五六七八九十]\s*[、.．]|(?<!\d)\d{1,2}\s*[、.．,，](?!\d)/gu;

@@ -17,7 +17,11 @@ export interface ValueColumn {
 
 /** Marks by which people say "no figure here". */
 const MARKER = /^(?:[-—–―_/\\*.·~]+|无|空|暂无|不适用|n\/?a)$/iu;
-const FOOTNOTE = /[①-⑳⑴-⒇⁰¹²³⁴-⁹₀-₉*]+$/u;
+/** Marks of a footnote behind a figure: ①, ², *, [1], ［注2］. */
+const FOOTNOTE =
+  /(?:[①-⑳⑴-⒇⁰¹²³⁴-⁹₀-₉*]+|[[［【〔](?:注|註)?\s*[\d０-９]{1,2}[\]］】〕]|[注註][\d０-９]{0,2})$/u;
+/** Thousands set apart by a space that does not break: no two figures are. */
+const GROUPED = /^\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+$/u;
 const NUMBER =
   /^(?<sign>[+\-−]|增加?|减少?)?(?<whole>\d{1,3}(?:,\d{3})+|\d{1,15})(?<decimals>\.\d{1,8})?(?<unit>亿元|万元|元|件次|人次|[件个项条次部宗起份例])?(?<note>\([^()]*\))?$/u;
 
@@ -53,9 +57,14 @@ function money(
  * An empty cell and "/" are null; what could be read in two ways is null with a doubt.
  */
 export function readValue(text: string, column: ValueColumn): ValueReading {
+  if (GROUPED.test(text.trim())) {
+    const whole = text.replace(/\s+/gu, '');
+    const said = readValue(whole, column);
+    return { ...said, raw: text.trim(), doubt: said.doubt ?? `“${text.trim()}”中间有空格，按${whole}读取` };
+  }
   const raw = text.replace(/\s+/gu, ' ').trim();
   if (raw === '') return { cell: null, raw: '', doubt: null };
-  const marked = FOOTNOTE.test(raw) && /\d/u.test(raw.replace(FOOTNOTE, ''));
+  const marked = FOOTNOTE.test(raw) && /[\d０-９]/u.test(raw.replace(FOOTNOTE, ''));
   const folded = (marked ? raw.replace(FOOTNOTE, '') : raw).normalize('NFKC').trim();
   if (MARKER.test(folded)) return { cell: null, raw, doubt: null };
   if (folded === '零' || folded === '〇') return { cell: 0, raw, doubt: null };

@@ -31,6 +31,26 @@ describe('headings that are worded otherwise', () => {
     expect([report.problems, report.other]).toEqual([cityReport().problems, cityReport().other]);
   });
 
+  it('are found in traditional characters and in mixed ones, like the labels of the tables', async () => {
+    const pairs = [
+      ...'总總体體况況动動开開处處复復议議诉訴讼訟问問题題进進报報项項规規范範业業组組织織结結转轉维維纠糾审審数數',
+    ];
+    const form = (every: number) => (text: string) =>
+      pairs.reduce((all, from, at) => {
+        if (at % 2 === 1 || (at / 2) % every !== 0) return all;
+        return all.replaceAll(from, pairs[at + 1] ?? from);
+      }, text);
+    const inLabels = (text: string, write: (said: string) => string) =>
+      text.replace(/>[^<>]{1,40}</gu, (said) => write(said));
+    for (const every of [1, 2, 3]) {
+      const { report, source, unsure } = await read(inLabels(asWebPage(cityReport()), form(every)));
+      expect(source.headings.map(({ section }) => section)).toEqual([1, 2, 3, 4, 5, 6]);
+      const { proactive, applications, disputes, year } = cityReport();
+      expect(report).toMatchObject({ proactive, applications, disputes, year });
+      expect(unsure).toEqual([]);
+    }
+  });
+
   it('are found broken over two lines', async () => {
     const text = changed(asPdfText(cityReport()), [
       '四、政府信息公开行政复议、行政诉讼情况',

@@ -69,6 +69,22 @@ describe('the text of a cell', () => {
   it('reads a footnote’s number as a footnote', () => {
     expect(readValue('12①', COUNT)).toMatchObject({ cell: 12, raw: '12①' });
     expect(readValue('12²', COUNT).doubt).toContain('注号');
+    for (const text of ['120[1]', '120［1］', '１２０【注1】', '120〔2〕'])
+      expect(readValue(text, COUNT)).toMatchObject({
+        cell: 120,
+        raw: text,
+        doubt: expect.stringContaining('120'),
+      });
+  });
+
+  it('reads thousands that are set apart by a space that does not break, and says so', () => {
+    for (const text of ['21\u00a0000', '21\u202f000', '1\u00a0234\u00a0567'])
+      expect(readValue(text, COUNT)).toMatchObject({
+        cell: Number(text.replace(/\D/gu, '')),
+        raw: text,
+        doubt: expect.stringContaining('中间有空格'),
+      });
+    expect(readValue('3\u00a04', COUNT).cell).toBeNull();
   });
 
   it('takes a bare amount for yuan and says so, unless the heading names the unit', () => {
