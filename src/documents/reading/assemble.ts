@@ -11,6 +11,7 @@ import { findOrgan, findYear } from './identity.ts';
 import { narrativeOf } from './narrative.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { joinParagraphs, pageWidth } from './paragraphs.ts';
+import { withoutSignature } from './signature.ts';
 import { type FoundTable, findTables, layoutOf, readFound } from './tables.ts';
 import { openingOf, titleOfPage } from './title.ts';
 
@@ -121,14 +122,19 @@ export function assemble(content: Content, fallbackYear?: number): ReadReport {
     form,
   );
   const organ = findOrgan(sources);
+  const other = withoutSignature(textOf('other'), organ.value);
   const doubts: Unsure[] = [
     ...(layout === null ? [{ cell: 'form', why: `表格中没有可以判断格式的项目，按${form}年格式读取` }] : []),
     ...(year === null ? [{ cell: 'year', why: `文件没有写明年份，暂按${value}年读取` }] : []),
     ...(year?.doubt ? [{ cell: 'year', why: year.doubt }] : []),
+    ...(outline.hasSecond
+      ? [{ cell: 'organ', why: '文件里不止一份年度报告，只读取了第一份；其余请分开上传' }]
+      : []),
     ...(organ.doubt ? [{ cell: 'organ', why: organ.doubt }] : []),
     ...narratives
       .filter(({ holdsTable }) => holdsTable)
       .map(({ key }) => ({ cell: key, why: '正文中的表格按文字逐行读取' })),
+    ...other.unsure,
   ];
   return {
     report: {
@@ -139,7 +145,7 @@ export function assemble(content: Content, fallbackYear?: number): ReadReport {
       overview: textOf('overview'),
       ...filled.tables,
       problems: textOf('problems'),
-      other: textOf('other'),
+      other: other.text,
     },
     source: {
       title,

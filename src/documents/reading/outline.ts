@@ -1,6 +1,7 @@
 import { SECTIONS, type SectionNumber } from '../../report/sections.ts';
 import type { Block, Content } from './blocks.ts';
 import { type FoundHeading, findHeading, isBrokenHeading } from './heading-words.ts';
+import { titleStart } from './title.ts';
 
 /** A section as it stands in the document: its heading and what follows up to the next one. */
 export interface Part {
@@ -15,6 +16,8 @@ export interface Outline {
   readonly parts: readonly Part[];
   /** What stands behind the report on a web page: footers and links. */
   readonly after: readonly Block[];
+  /** Whether another report follows in the same file, which is left out. */
+  readonly hasSecond: boolean;
 }
 
 interface Mark extends FoundHeading {
@@ -111,6 +114,25 @@ function withOpening(marks: readonly Mark[], blocks: readonly Block[]): Mark[] {
   return [{ section: 1, text, rest: text, sure: false, at, takes: 1 }, ...marks];
 }
 
+/** Sections from which a first heading once more opens a report of its own, and not a list of contents or a summary. */
+const FEWEST_OF_SECOND = 3;
+
+/** Where another report begins: its title, else its first heading; null where the document holds one report. */
+function startOfSecond(marks: readonly Mark[], { blocks, shape }: Content): number | null {
+  if (shape === 'sheets') return null;
+  const again = marks.findIndex(
+    ({ section }, index) =>
+      section === 1 &&
+      marks.slice(0, index).some((mark) => mark.section >= 5) &&
+      new Set(marks.slice(index).map((mark) => mark.section)).size >= FEWEST_OF_SECOND,
+  );
+  const [last, first] = [marks[again - 1], marks[again]];
+  if (!last || !first) return null;
+  const between = blocks.slice(last.at + last.takes, first.at).map(textOf);
+  const title = titleStart(between);
+  return title === null ? first.at : last.at + last.takes + title;
+}
+
 /** Cuts a document at its section headings. */
 export function outlineOf(content: Content): Outline {
   const { blocks } = content;
@@ -118,8 +140,10 @@ export function outlineOf(content: Content): Outline {
   const found = withoutContents(all, blocks);
   const kept = new Set(found);
   const listed = new Set(all.filter((mark) => !kept.has(mark)).map((mark) => mark.at));
-  const end = endOfReport(found, blocks);
-  const marks = found.length === 0 ? found : withOpening(found, blocks);
+  const second = startOfSecond(found, content);
+  const own = second === null ? found : found.filter((mark) => mark.at < second);
+  const end = Math.min(endOfReport(own, blocks), second ?? blocks.length);
+  const marks = own.length === 0 ? own : withOpening(own, blocks);
   const parts = marks.map((mark, index) => {
     const rest: Block[] = mark.rest === '' ? [] : [{ kind: 'line', text: mark.rest }];
     const until = Math.min(marks[index + 1]?.at ?? end, end);
@@ -134,5 +158,6 @@ export function outlineOf(content: Content): Outline {
     before: blocks.slice(0, marks[0]?.at ?? end).filter((_, index) => !listed.has(index)),
     parts: ordered,
     after: blocks.slice(end),
+    hasSecond: second !== null,
   };
 }

@@ -25,11 +25,30 @@ const tableOf = (section: SectionNumber | 0): TableKey | null => {
   return found?.kind === 'table' ? found.key : null;
 };
 
-/** Grids sorted to the tables by their labels; a piece without labels belongs to the section it stands in. */
+/** Tables that stand under their own heading with labels that say so: others like them are an appendix of something else. */
+function atHome(outline: Outline): ReadonlySet<TableKey> {
+  const found = outline.parts.flatMap(({ section, blocks }) => {
+    const own = tableOf(section);
+    const stands = blocks.some(
+      (block) => block.kind === 'table' && detectTable(gridText(block.grid)) === own,
+    );
+    return own && stands ? [own] : [];
+  });
+  return new Set(found);
+}
+
+/**
+ * Grids sorted to the tables by their labels; a piece without labels belongs to the section it stands in. The table of a
+ * department, behind the report, is none of the report's own.
+ */
 function gridsByTable(outline: Outline): ReadonlyMap<TableKey, readonly Grid[]> {
   const sorted = new Map<TableKey, Grid[]>();
+  const home = atHome(outline);
   const add = (section: SectionNumber | 0, grid: Grid) => {
-    const key = detectTable(gridText(grid)) ?? tableOf(section);
+    const named = detectTable(gridText(grid));
+    const own = tableOf(section);
+    if (named && named !== own && home.has(named) && (section === 0 || home.has(own ?? named))) return;
+    const key = named ?? own;
     if (key) sorted.set(key, [...(sorted.get(key) ?? []), grid]);
   };
   const inPart = [{ section: 0 as const, blocks: outline.before }, ...outline.parts];

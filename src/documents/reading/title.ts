@@ -71,6 +71,13 @@ function findTitle(lines: readonly string[]): [number, number] | null {
   return null;
 }
 
+/** Which of some lines a report's title begins with; null where none of them is a title. */
+export function titleStart(lines: readonly string[]): number | null {
+  const filled = lines.flatMap((line, at) => (line.trim() === '' ? [] : [at]));
+  const found = findTitle(filled.map((at) => lines[at] ?? ''));
+  return found === null ? null : (filled[found[0]] ?? null);
+}
+
 /** So many characters of a line tell whether it is prose. */
 const LONGEST_START = 200;
 

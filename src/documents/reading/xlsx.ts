@@ -1,4 +1,4 @@
-import type { CellObject, WorkSheet } from '@e965/xlsx';
+import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import type { GridCell } from '../../report/reading/grid.ts';
 import type { Block, Content } from './blocks.ts';
 import { lineBlock } from './blocks.ts';
@@ -87,12 +87,18 @@ function sheetBlocks(name: string, sheet: WorkSheet): Block[] {
 const isTextLine = (text: string): boolean =>
   findHeading(text)?.sure === true || text.length > 60 || /政府信息公开工作年度报告/u.test(text);
 
+/** Sheets that people see: a hidden one holds lists to choose from, or last year's tables. All of them where none is seen. */
+function visibleSheets({ SheetNames, Workbook }: WorkBook): readonly string[] {
+  const seen = SheetNames.filter((_, at) => !Workbook?.Sheets?.[at]?.Hidden);
+  return seen.length > 0 ? seen : SheetNames;
+}
+
 /** Reads a workbook: our own, or any with the same tables. Formulas count with the value that they were saved with. */
 export function readXlsx(bytes: Uint8Array): Content {
   const out = new BoundedBlocks();
   try {
     const book = openWorkbook(bytes, LIMITS.tableRows + 1);
-    for (const name of book.SheetNames) {
+    for (const name of visibleSheets(book)) {
       const sheet = book.Sheets[name];
       if (!sheet) continue;
       for (const block of sheetBlocks(name, sheet)) {
