@@ -47,7 +47,7 @@ export function ticksOf(
   const found = new Map<TickedField, number[]>();
   let last: TickedField | undefined;
   let lastColumn = -1;
-  for (const [column, heading] of headings.entries()) {
+  for (const [column, heading = ''] of headings.entries()) {
     const beside = lastColumn === column - 1 ? last : undefined;
     const above = TICKED.find((field) => field === fieldAbove(column));
     if (heading === '' || heading.length > LONGEST || QUESTION.test(heading)) continue;

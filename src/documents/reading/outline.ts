@@ -128,6 +128,11 @@ function startOfSecond(marks: readonly Mark[], { blocks, shape }: Content): numb
   );
   const [last, first] = [marks[again - 1], marks[again]];
   if (!last || !first) return null;
+  const headings = new Set(marks.map((mark) => mark.at));
+  const said = blocks.filter((block, at) => {
+    return at > first.at && !headings.has(at) && (block.kind !== 'line' || block.text.trim() !== '');
+  });
+  if (said.length < FEWEST_OF_SECOND) return null;
   const between = blocks.slice(last.at + last.takes, first.at).map(textOf);
   const title = titleStart(between);
   return title === null ? first.at : last.at + last.takes + title;

@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readReport } from '../../../src/documents/read.ts';
 import { writeReport } from '../../../src/documents/write.ts';
+import { headingOf, SECTIONS } from '../../../src/report/sections.ts';
 import { bureauReport, cityReport } from '../../fixtures/reports.ts';
 
 const DOCUMENT = 'word/document.xml';
@@ -62,6 +63,12 @@ describe('what stands behind the last section of a document', () => {
     const { applications, proactive, disputes } = bureauReport();
     expect(report).toMatchObject({ applications, proactive, disputes });
     expect(report.other).toContain('教育局 5 3 2');
+  });
+
+  it('a list of its contents is no other report', async () => {
+    const contents = SECTIONS.map((section) => paragraph(headingOf(section))).join('');
+    const { unsure } = await wordWith(`${paragraph('目录')}${contents}`);
+    expect(unsure).toEqual([]);
   });
 
   it('another report is left out, and said', async () => {
