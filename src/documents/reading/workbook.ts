@@ -40,3 +40,9 @@ export function openWorkbook(bytes: Uint8Array, rows: number): WorkBook {
     cellNF: true,
   });
 }
+
+/** Sheets that people see: a hidden one holds lists to choose from, or last year’s tables. All of them where none is seen. */
+export function visibleSheets({ SheetNames, Workbook }: WorkBook): readonly string[] {
+  const seen = SheetNames.filter((_, at) => !Workbook?.Sheets?.[at]?.Hidden);
+  return seen.length > 0 ? seen : SheetNames;
+}

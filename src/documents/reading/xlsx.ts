@@ -1,4 +1,4 @@
-import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
+import type { CellObject, WorkSheet } from '@e965/xlsx';
 import type { GridCell } from '../../report/reading/grid.ts';
 import type { Block, Content } from './blocks.ts';
 import { lineBlock } from './blocks.ts';
@@ -7,7 +7,7 @@ import { brokenFile } from './document-error.ts';
 import { findHeading } from './heading-words.ts';
 import { LIMITS } from './limits.ts';
 import { tableBlocks } from './split-table.ts';
-import { openWorkbook, placeOf } from './workbook.ts';
+import { openWorkbook, placeOf, visibleSheets } from './workbook.ts';
 
 /** The widest table of a report has 15 columns. */
 const WIDEST = 60;
@@ -86,12 +86,6 @@ function sheetBlocks(name: string, sheet: WorkSheet): Block[] {
 
 const isTextLine = (text: string): boolean =>
   findHeading(text)?.sure === true || text.length > 60 || /政府信息公开工作年度报告/u.test(text);
-
-/** Sheets that people see: a hidden one holds lists to choose from, or last year's tables. All of them where none is seen. */
-function visibleSheets({ SheetNames, Workbook }: WorkBook): readonly string[] {
-  const seen = SheetNames.filter((_, at) => !Workbook?.Sheets?.[at]?.Hidden);
-  return seen.length > 0 ? seen : SheetNames;
-}
 
 /** Reads a workbook: our own, or any with the same tables. Formulas count with the value that they were saved with. */
 export function readXlsx(bytes: Uint8Array): Content {

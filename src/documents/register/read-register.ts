@@ -7,7 +7,7 @@ import { decodeText } from '../reading/encoding.ts';
 import { readHtml } from '../reading/html.ts';
 import { fileKind, textKind } from '../reading/kind.ts';
 import { LIMITS } from '../reading/limits.ts';
-import { openWorkbook } from '../reading/workbook.ts';
+import { openWorkbook, visibleSheets } from '../reading/workbook.ts';
 import { REGISTER_LIMITS, tooMuchText } from './register-limits.ts';
 import { rowsOf, type SheetRows } from './sheet-rows.ts';
 
@@ -56,7 +56,7 @@ interface Sheet extends SheetRows {
 
 function sheetsOf(book: WorkBook): Sheet[] {
   const is1904 = book.Workbook?.WBProps?.date1904 === true;
-  return book.SheetNames.flatMap((sheet) => {
+  return visibleSheets(book).flatMap((sheet) => {
     const cells = book.Sheets[sheet];
     return cells ? [{ sheet, ...rowsOf(cells, is1904) }] : [];
   });

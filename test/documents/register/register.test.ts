@@ -107,6 +107,20 @@ describe('a register in a file', () => {
     ]);
   });
 
+  it('is read from the sheet that people see, not from a hidden one before it', () => {
+    const book = utils.book_new();
+    utils.book_append_sheet(book, utils.aoa_to_sheet([HEAD, ['2025-001', ...ROW.slice(1)]]), '上年');
+    utils.book_append_sheet(book, utils.aoa_to_sheet([HEAD, ROW]), '本年');
+    book.Workbook = {
+      Sheets: [
+        { name: '上年', Hidden: 1 },
+        { name: '本年', Hidden: 0 },
+      ],
+    };
+    const bytes = new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
+    expect(readRegister(bytes)?.[1]?.[0]).toBe('2026-001');
+  });
+
   it('is told from a report, a text and a picture', async () => {
     expect(readRegister(await writeReport(bureauReport(), 'xlsx'))).toBeNull();
     expect(readRegister(await writeReport(bureauReport(), 'docx'))).toBeNull();
