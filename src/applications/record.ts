@@ -161,6 +161,8 @@ const RECORDERS: Recorders = {
 const AFTER_ANSWER: ReadonlySet<CaseEvent['type']> = new Set([
   'assigned',
   'reviewed',
+  // Whoever was asked may reply when the organ has decided without them (32, 34条).
+  'consultationEnded',
   'answered',
   'delivered',
   'withdrawn',
@@ -177,7 +179,7 @@ const AFTER_ANSWER: ReadonlySet<CaseEvent['type']> = new Set([
 function lastStepOn(file: Case): IsoDate | undefined {
   const days = [
     ...file.corrections.flatMap((item) => [item.askedOn, item.receivedOn]),
-    ...file.consultations.flatMap((item) => [item.sentOn, item.endedOn]),
+    ...file.consultations.map((item) => item.sentOn),
     ...file.extensions.map((item) => item.on),
     ...file.fees.flatMap((fee) => [fee.notifiedOn, fee.paidOn, fee.lapsedOn]),
     ...(file.reasons ? [file.reasons.askedOn, file.reasons.givenOn] : []),

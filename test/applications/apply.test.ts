@@ -164,6 +164,10 @@ describe('what the law does not foresee is recorded and flagged with the article
     const ended = { type: 'consultationEnded', consultation: 0, reply: 'silent' } as const;
     expect(told(given({}, consulted), { ...ended, on: '2026-03-26' })).toEqual([]);
     expect(told(given({}, consulted), { ...ended, on: '2026-03-27' })).toEqual(['consultation-late']);
+    // A reply may come after the organ has decided without it, whichever of the two is entered first.
+    const decided = given({}, consulted, answered('2026-03-20'));
+    expect(told(decided, { ...ended, on: '2026-03-26' })).toEqual([]);
+    expect(told(given({}, consulted, { ...ended, on: '2026-03-26' }), answered('2026-03-20'))).toEqual([]);
   });
 
   it('a denial that went to court directly, from 2024 on', () => {
