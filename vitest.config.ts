@@ -8,6 +8,7 @@ export default defineConfig({
     maxWorkers: 3,
     // No test replaces a module or leaves anything behind in one, so that a worker loads each of them once.
     isolate: false,
+    globalSetup: ['test/support/build.ts'],
     testTimeout: 20_000,
     hookTimeout: 30_000,
   },

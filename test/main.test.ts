@@ -12,7 +12,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Starts the bot's own entry with an environment of its own, and waits for it to end. */
 function start(environment: Record<string, string>) {
-  return spawnSync(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+  return spawnSync(process.execPath, ['dist/main.js'], {
     env: { HOME: folder, PATH: '', ...environment },
     encoding: 'utf8',
     timeout: 20_000,
@@ -46,7 +46,7 @@ describe('npm start', () => {
     if (await noServer('a start with a wrong token')) return;
     const redis = await startOwnRedis();
     const workspace = await startWorkspace();
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+    const child = spawn(process.execPath, ['dist/main.js'], {
       env: {
         HOME: folder,
         PATH: '',

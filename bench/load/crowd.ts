@@ -21,6 +21,9 @@ export interface Said {
 /** How many conversations are begun at the same time. */
 const ABREAST = 64;
 
+/** How soon somebody starts again who sees no report (ms). */
+const START_AGAIN_MS = 5_000;
+
 /** Runs a piece of work on every item, so many at a time. */
 export async function abreast<T>(
   items: readonly T[],
@@ -97,12 +100,20 @@ export class Crowd {
         return;
       }
       case 'by-command': {
-        const root = this.#nextPost(channel);
-        await this.#wire.command('/nianbao', `${conversation.organ} 2025`, channel);
-        conversation.thread = (await root).ts;
+        conversation.thread = (await this.#rootOf(conversation)).ts;
         if (this.posts(conversation).length < 2) await this.#nextPost(channel);
         return;
       }
+    }
+  }
+
+  /** The first post of a report: whoever was told that the start could not be confirmed gives the command again. */
+  async #rootOf({ channel, organ }: Conversation): Promise<Post> {
+    for (;;) {
+      const posted = this.#nextPost(channel);
+      await this.#wire.command('/nianbao', `${organ} 2025`, channel);
+      const root = await Promise.race([posted, wait(START_AGAIN_MS).then(() => null)]);
+      if (root) return root;
     }
   }
 

@@ -47,7 +47,7 @@ function run(...args: string[]) {
 
 /** Runs the tool in another environment. */
 function runWith(environment: Record<string, string>, ...args: string[]) {
-  const done = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', 'audit', ...args], {
+  const done = spawnSync(process.execPath, ['dist/cli/main.js', 'audit', ...args], {
     encoding: 'utf8',
     env: { ...process.env, REDIS_URL: urlOf(trial), NIANBAO_PREFIX: 'audited', ...environment },
   });

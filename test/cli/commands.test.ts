@@ -11,7 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Runs the tool as a person would. */
 function run(args: readonly string[], input?: Uint8Array | string, env: Record<string, string> = {}) {
-  const done = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args], {
+  const done = spawnSync(process.execPath, ['dist/cli/main.js', ...args], {
     encoding: 'utf8',
     env: { ...process.env, ...env },
     ...(input === undefined ? {} : { input }),

@@ -55,7 +55,7 @@ const ready = (): Promise<unknown> =>
   );
 
 async function startMain(): Promise<Main> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+  const child = spawn(process.execPath, ['dist/main.js'], {
     env: {
       PATH: process.env.PATH ?? '',
       SLACK_BOT_TOKEN: workspace.botToken,

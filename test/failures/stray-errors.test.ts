@@ -36,7 +36,7 @@ function start(stray: string): ChildProcess {
   const source = `process.on('SIGUSR2', () => { ${stray} })`;
   const made = spawn(
     process.execPath,
-    ['--import', 'tsx', '--import', `data:text/javascript,${encodeURIComponent(source)}`, 'src/main.ts'],
+    ['--import', `data:text/javascript,${encodeURIComponent(source)}`, 'dist/main.js'],
     {
       env: {
         ...process.env,

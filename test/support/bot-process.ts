@@ -1,10 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Workspace } from '../../src/playground/workspace.ts';
+import type { BotSettings } from '../../src/run-bot.ts';
 import type { RedisAddress } from '../../src/store/address.ts';
-import type { ProgramSettings } from './bot-program.ts';
 
-const PROGRAM = fileURLToPath(new URL('./bot-program.ts', import.meta.url));
+const PROGRAM = fileURLToPath(new URL('./bot-program.mjs', import.meta.url));
+
+/** What a bot in a process of its own is told, as JSON in its first argument. */
+interface ProgramSettings extends Pick<BotSettings, 'slack' | 'redis' | 'prefix' | 'sweepMs'> {
+  /** Added to the clock (ms), so that the day is the test's. */
+  readonly ahead: number;
+}
 
 /** A bot in a process of its own, which can be killed. */
 export interface BotProcess {
@@ -30,7 +36,7 @@ export function startBotProcess(
     sweepMs: 100,
     ahead,
   };
-  const child = spawn(process.execPath, ['--import', 'tsx', PROGRAM, JSON.stringify(settings)], {
+  const child = spawn(process.execPath, [PROGRAM, JSON.stringify(settings)], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const ended = new Promise<number | null>((done) => {
