@@ -42,6 +42,14 @@ describe('work in order', () => {
     await first;
   });
 
+  it('is done by rank where it came at the same moment, and without a rank behind all that waits', async () => {
+    const inOrder = createInOrder(null, () => new Promise((gathered) => setImmediate(gathered)));
+    const done: string[] = [];
+    const say = (name: string, rank?: string) => inOrder.run('report', async () => done.push(name), rank);
+    await Promise.all([say('second', '1.2'), say('first', '1.1'), say('pressed'), say('third', '1.3')]);
+    expect(done).toEqual(['first', 'second', 'pressed', 'third']);
+  });
+
   it('goes ahead of work that hangs once its patience is over', async () => {
     const inOrder = createInOrder(1);
     const done: string[] = [];

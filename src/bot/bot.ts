@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { createInOrder } from '../in-order.ts';
 import type { Input, PromptRef } from '../interview/input.ts';
 import { entryFormOf } from '../interview/prompt/entry-form.ts';
@@ -35,6 +36,9 @@ export interface Bot {
   submit(name: string, submitted: Submitted): Promise<Submission>;
 }
 
+/** When a message was written, as Slack tells; buttons and forms come in the order in which they are pressed. */
+const saidAt = (input: Input): string | undefined => (input.kind === 'text' ? input.message : undefined);
+
 /** The most reports that a Home tab lists. */
 const HOME_ENTRIES = 20;
 
@@ -44,6 +48,15 @@ const HOME_ENTRIES = 20;
  */
 const ORDER_MS = 500;
 
+/**
+ * Slack delivers over several connections: of two messages the second may be read one turn of the event loop earlier,
+ * where the first came on a new one.
+ */
+async function bothTurns(): Promise<void> {
+  await setImmediate();
+  await setImmediate();
+}
+
 const greeting = (text: string = GREETING): Notice => ({ text, startButton: '开始填报' });
 
 /** Makes the use cases over their parts. */
@@ -52,10 +65,11 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
   const stamp = (user: string) => stampNow(clock, user, drafter.destination !== null);
   const today = () => stamp('').day;
   const doubted = createDoubted(store, clock);
-  const inOrder = createInOrder(ORDER_MS);
+  const inOrder = createInOrder(ORDER_MS, bothTurns);
 
   const take = async (id: string, origin: Origin, input: Input, key = origin.key): Promise<After> => {
-    const taken = await inOrder.run(id, () => takeInput(parts, id, key, input, origin.isOutsider));
+    const work = () => takeInput(parts, id, key, input, origin.isOutsider);
+    const taken = await inOrder.run(id, work, saidAt(input));
     switch (taken.kind) {
       case 'unknown-report':
         return NOTHING;
