@@ -7,6 +7,8 @@ export interface Surroundings {
   /** A socket's path. */
   readonly redis: string;
   readonly port: number;
+  /** Whether a slow model keeps drafts pending; without one nothing is left over between two answers. */
+  readonly hasModel: boolean;
 }
 
 /** A bot that is measured. */
@@ -60,8 +62,7 @@ export const CONTESTANTS: readonly Contestant[] = [
     env: (around) => ({
       ...common(around),
       LOG_LEVEL: 'error',
-      OPENAI_BASE_URL: `${around.slackUrl}/v1`,
-      OPENAI_MODEL: 'slow',
+      ...(around.hasModel ? { OPENAI_BASE_URL: `${around.slackUrl}/v1`, OPENAI_MODEL: 'slow' } : {}),
     }),
   },
 ];

@@ -151,6 +151,11 @@ export class Crowd {
     };
   }
 
+  /** Opens connections ahead of deliveries whose order matters. */
+  warm(connections: number): Promise<void> {
+    return this.#wire.warm(connections);
+  }
+
   /** Delivers an event of `message`. */
   deliver(event: object): Promise<Acknowledged> {
     return this.#wire.event(event);

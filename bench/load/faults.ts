@@ -17,6 +17,9 @@ const LATER_MS = 300;
 const IN_A_ROW = 3;
 const GAP_MS = 25;
 
+/** Connections that are there before the rows begin: far more than deliveries are under way at a time. */
+const CONNECTIONS = 128;
+
 /** Nothing was posted for so long (ms): everything has been answered. */
 const QUIET_MS = 700;
 const PATIENCE_MS = 10_000;
@@ -66,6 +69,7 @@ export async function duplicates(
     await Promise.allSettled(deliveries);
   };
   const rows: Promise<void>[] = [];
+  await crowd.warm(CONNECTIONS);
   await openLoop(100, conversations.length / 100, (at) => {
     const conversation = conversations[at];
     if (conversation) rows.push(rowOf(conversation));

@@ -7,7 +7,7 @@ export interface Traffic {
   readonly bytes: number;
 }
 
-/** Traffic by kind: that of the queue's connections and of the sweep, which belong to no answer, apart. */
+/** Traffic by kind: that of the queue's connections apart, and without what the process does meanwhile for others. */
 export interface Counted {
   readonly store: Traffic;
   readonly jobs: Traffic;
@@ -17,6 +17,8 @@ export interface Counted {
 export interface CountingProxy {
   readonly socket: string;
   counted(): Counted;
+  /** Names the organ that is measured: requests that name others alone are not counted. */
+  measure(organ: string): void;
   stop(): void;
 }
 
@@ -26,29 +28,32 @@ const OF_THE_QUEUE = /:work:|bull/;
 /** What every process asks every few seconds, whoever says what. */
 const OF_THE_SWEEP = /zrangebyscore\r\n\$\d+\r\n[^\r]*:(pending|digests)\r\n/i;
 
+const ORGAN = /o[0-9a-f]{16}/g;
+
 class Link {
   isJobs = false;
   trips = 0;
   bytes = 0;
   #asked = false;
-  #isSweep = false;
+  #isOfOthers = false;
 
   /** Bytes from the bot. */
-  request(part: Buffer): void {
+  request(part: Buffer, measured: string): void {
     const said = part.toString('latin1');
     if (!this.#asked) {
-      this.#isSweep = OF_THE_SWEEP.test(said);
-      if (!this.#isSweep) this.trips += 1;
+      const named: readonly string[] = said.match(ORGAN) ?? [];
+      this.#isOfOthers = OF_THE_SWEEP.test(said) || (named.length > 0 && !named.includes(measured));
+      if (!this.#isOfOthers) this.trips += 1;
     }
     this.#asked = true;
-    if (!this.#isSweep) this.bytes += part.length;
+    if (!this.#isOfOthers) this.bytes += part.length;
     this.isJobs ||= OF_THE_QUEUE.test(said);
   }
 
   /** Bytes from Redis. */
   answer(part: Buffer): void {
     this.#asked = false;
-    if (!this.#isSweep) this.bytes += part.length;
+    if (!this.#isOfOthers) this.bytes += part.length;
   }
 }
 
@@ -56,12 +61,13 @@ class Link {
 export async function startProxy(socket: string, target: string): Promise<CountingProxy> {
   const links: Link[] = [];
   const open = new Set<Socket>();
+  let measured = '';
   const server = createServer((near) => {
     const far = connect(target);
     const link = new Link();
     links.push(link);
     near.on('data', (part: Buffer) => {
-      link.request(part);
+      link.request(part, measured);
       far.write(part);
     });
     far.on('data', (part: Buffer) => {
@@ -88,6 +94,9 @@ export async function startProxy(socket: string, target: string): Promise<Counti
   });
   return {
     socket,
+    measure(organ) {
+      measured = organ;
+    },
     counted: () => ({
       store: sum(links.filter(({ isJobs }) => !isJobs)),
       jobs: sum(links.filter(({ isJobs }) => isJobs)),

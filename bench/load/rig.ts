@@ -50,15 +50,23 @@ export interface Bot {
 /** How long a process may take to answer its first request (ms). */
 const START_MS = 15_000;
 
-/** Starts a contestant over an empty Redis; `socket`: where it finds that Redis. */
+/** How a contestant is started: `socket`: where it finds Redis; `hasModel`: whether a slow model keeps drafts pending. */
+export interface Start {
+  readonly socket?: string;
+  readonly hasModel?: boolean;
+  readonly node?: readonly string[];
+}
+
+/** Starts a contestant over an empty Redis. */
 export async function startBot(
   contestant: Contestant,
   { slack, socket, redis }: Surrounding,
-  options: { readonly socket?: string; readonly node?: readonly string[] } = {},
+  options: Start = {},
 ): Promise<Bot> {
   await redis.flushall();
   const port = await freePort();
-  const env = contestant.env({ slackUrl: slack.url, redis: options.socket ?? socket, port });
+  const hasModel = options.hasModel ?? true;
+  const env = contestant.env({ slackUrl: slack.url, redis: options.socket ?? socket, port, hasModel });
   const child: ChildProcess = startOnBotCore([contestant.program], env, options.node ?? []);
   const wire = new Wire(port);
   const deadline = Date.now() + START_MS;

@@ -7,7 +7,7 @@ import type { Figures } from './figures.ts';
 import { cpuMs, residentMiB } from './processes.ts';
 import { startProxy } from './proxy.ts';
 import { acknowledgements, peak, RATES, wantDrafts } from './rates.ts';
-import { type Bot, type Surrounding, startBot } from './rig.ts';
+import { type Bot, type Start, type Surrounding, startBot } from './rig.ts';
 import { earlyAndLate } from './size.ts';
 import { traffic } from './traffic.ts';
 import { WORKSPACE } from './wire.ts';
@@ -31,9 +31,9 @@ async function withBot<T>(
   contestant: Contestant,
   around: Surrounding,
   work: (bot: Bot) => Promise<T>,
-  socket?: string,
+  start: Start = {},
 ): Promise<T> {
-  const bot = await startBot(contestant, around, socket === undefined ? {} : { socket });
+  const bot = await startBot(contestant, around, start);
   try {
     return await work(bot);
   } finally {
@@ -75,7 +75,9 @@ export async function round(
   if (!contestant.keeps) return { ...timed, ...aged };
   const proxy = await startProxy(`${around.socket}.proxy`, around.socket);
   try {
-    const counted = await withBot(contestant, around, ({ crowd }) => traffic(crowd, proxy), proxy.socket);
+    // No draft stays pending, or the sweep's looks at it would be counted with the answers.
+    const start = { socket: proxy.socket, hasModel: false };
+    const counted = await withBot(contestant, around, ({ crowd }) => traffic(crowd, proxy), start);
     return { ...timed, ...aged, ...counted };
   } finally {
     proxy.stop();

@@ -47,7 +47,7 @@ export const GROUPS: readonly Group[] = [
   },
   {
     heading: 'Redis, an answer',
-    note: 'One answer at a time through a counting socket; the queue’s connections and the sweep’s look apart.',
+    note: 'One answer at a time through a counting socket; the queue’s connections apart, and without what the process does meanwhile for other organs.',
     rows: [
       { name: 'round trips before the acknowledgement', key: 'trips.before', digits: 1 },
       { name: 'the most of any answer', key: 'trips.most', digits: 0 },

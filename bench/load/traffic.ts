@@ -1,6 +1,8 @@
+import { organIdOf } from '../../src/store/keys.ts';
 import { type Crowd, wait } from './crowd.ts';
 import type { Figures } from './figures.ts';
 import type { CountingProxy, Traffic } from './proxy.ts';
+import { WORKSPACE } from './wire.ts';
 
 /** Conversations that answer the ten questions, one answer after another. */
 const CONVERSATIONS = 4;
@@ -30,6 +32,7 @@ export async function traffic(crowd: Crowd, proxy: CountingProxy): Promise<Figur
   };
   for (let at = 0; at < ANSWERS; at += 1) {
     for (const conversation of conversations) {
+      proxy.measure(organIdOf(WORKSPACE.team, conversation.organ));
       const start = proxy.counted();
       const { acknowledged, replied } = crowd.answer(conversation);
       await acknowledged;

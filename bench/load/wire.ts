@@ -75,6 +75,11 @@ export class Wire {
     );
   }
 
+  /** Opens so many connections, so that no delivery is overtaken while its own is being opened. */
+  async warm(connections: number): Promise<void> {
+    await Promise.all(Array.from({ length: connections }, () => this.answers()));
+  }
+
   close(): void {
     this.#agent.destroy();
   }
