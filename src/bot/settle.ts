@@ -13,16 +13,15 @@ export async function settle(parts: Parts, id: string): Promise<void> {
   const loaded = await parts.store.load(id);
   if (!loaded) return;
   const { session, shown } = loaded;
-  let isSettled = true;
-  for (const item of pending(session, shown)) {
+  const work = pending(session, shown);
+  // What a job is for stays noted until its outcome has come back.
+  const settled = work.every(({ kind }) => kind === 'show') ? session.revision : null;
+  if (work.length === 0) return parts.store.forget(id, session.revision);
+  for (const item of work) {
     if (item.kind === 'open-thread') return openThread(parts, session);
-    if (item.kind === 'show') isSettled = (await show(parts, session, shown)) && isSettled;
-    else {
-      await parts.queue.add(id, jobOf(item));
-      isSettled = false;
-    }
+    if (item.kind === 'show') await show(parts, session, shown, settled);
+    else await parts.queue.add(id, jobOf(item));
   }
-  if (isSettled) await parts.store.forget(id, session.revision);
 }
 
 type Job = Exclude<Pending, { kind: 'open-thread' | 'show' }>;
@@ -66,14 +65,16 @@ async function openThread(parts: Parts, session: Session): Promise<void> {
 }
 
 /**
- * Shows the prompt of the session's present revision, unless another process has or is about to. Answers whether it
- * was shown: whoever is about to may die first, so a lease of theirs settles nothing.
+ * Shows the prompt of the session's present revision, unless another process has or is about to. `settled`: the
+ * session's revision where nothing else is to be done. Whoever is about to may die first, so a lease of theirs settles
+ * nothing.
  */
-async function show(parts: Parts, session: Session, shown: number): Promise<boolean> {
+async function show(parts: Parts, session: Session, shown: number, settled: number | null): Promise<void> {
   const { store, outbound, drafter, clock } = parts;
-  if (session.thread === null) return false;
+  if (session.thread === null) return;
   const turn = await store.takeShow(session.id, session.prompted);
-  if (turn === 'shown' || turn === 'leased') return turn === 'shown';
+  if (turn === 'leased') return;
+  if (turn === 'shown') return store.markShown(session.id, session.prompted, settled);
   const prompt = promptOf(session, { modelDestination: drafter.destination }, shown);
   const place = { channel: session.channel, thread: session.thread };
   const delivery = { session: session.id, what: `prompt-${session.prompted}`, mayExist: turn === 'unknown' };
@@ -83,8 +84,7 @@ async function show(parts: Parts, session: Session, shown: number): Promise<bool
     if (!(error instanceof PlaceLostError)) throw error;
     const input = { ...stampNow(clock, BOT, false), kind: 'thread-lost' as const, thread: place.thread };
     await takeInput(parts, session.id, `lost-${place.thread}-${session.revision}`, input);
-    return false;
+    return;
   }
-  await store.markShown(session.id, session.prompted);
-  return true;
+  await store.markShown(session.id, session.prompted, settled);
 }

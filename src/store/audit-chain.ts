@@ -52,20 +52,23 @@ const hashOf = ({ hash: _, ...entry }: AuditEntry): string =>
     ]),
   );
 
-/** The entry that follows a chain's head. */
+/** The digest of a document as it is stored. */
+export const digestOf = sha256;
+
+/** The entry that follows a chain's head; `digest` is the written document's. */
 export function chained(
   head: ChainHead,
   account: Account,
   subject: string,
   from: string,
-  document: string,
+  digest: string,
 ): AuditEntry {
   const open: AuditEntry = {
     ...account,
     seq: head.length + 1,
     subject,
     from,
-    document: sha256(document),
+    document: digest,
     prev: head.hash,
     hash: '',
   };

@@ -1,7 +1,7 @@
-import { type Account, type ChainHead, chained, headOf } from './audit-chain.ts';
+import { type Account, type ChainHead, chained, digestOf, headOf } from './audit-chain.ts';
 import type { StoreConnection } from './connection.ts';
-import { StoreUnavailableError } from './errors.ts';
 import type { Keys } from './keys.ts';
+import { asking, runScript } from './run-script.ts';
 import { COMMIT } from './scripts.ts';
 
 /** Slack redelivers for a little over a day at most; a mark that outlives it makes every redelivery count once. */
@@ -18,6 +18,18 @@ export interface IndexChange {
   readonly member: string;
 }
 
+/** A document as it is stored: its text, and the SHA-256 that its entry in the audit trail holds. */
+export interface StoredText {
+  readonly text: string;
+  readonly digest: string;
+}
+
+/** Makes what is stored of a document. */
+export function storedText(document: object): StoredText {
+  const text = JSON.stringify(document);
+  return { text, digest: digestOf(text) };
+}
+
 /** One document to write, with everything that is written with it or not at all. */
 export interface Write {
   /** The key of the document's hash. */
@@ -26,7 +38,7 @@ export interface Write {
   readonly subject: string;
   readonly organ: string;
   /** null: nothing changes, the input alone is marked. */
-  readonly document: string | null;
+  readonly document: StoredText | null;
   readonly expected: number;
   readonly revision: number;
   /** The delivery, counted once a document. */
@@ -36,15 +48,6 @@ export interface Write {
   readonly index: readonly IndexChange[];
   /** The document's entries in the indexes, kept beside it so that the next write can take them out; null: none. */
   readonly indexed: string | null;
-}
-
-/** Runs a command; throws StoreUnavailableError when Redis cannot be asked. */
-export async function asking<T>(ask: () => Promise<T>): Promise<T> {
-  try {
-    return await ask();
-  } catch (cause) {
-    throw new StoreUnavailableError(cause);
-  }
 }
 
 /** Fields of several hashes and the head of an organ's audit trail, in one round trip. */
@@ -77,7 +80,7 @@ export async function commitDocument(redis: StoreConnection, keys: Keys, write: 
   const entry =
     document === null
       ? ''
-      : JSON.stringify(chained(head, write.account, write.subject, write.input, document));
+      : JSON.stringify(chained(head, write.account, write.subject, write.input, document.digest));
   const names = [write.key, keys.seen(write.subject, write.input), keys.audit(write.organ), ...indexKeys];
   const changes = index.flatMap(({ key, does, score, member }) => [
     indexKeys.indexOf(key) + 4,
@@ -87,13 +90,14 @@ export async function commitDocument(redis: StoreConnection, keys: Keys, write: 
   ]);
   const args = [
     write.expected,
-    document ?? '',
+    document?.text ?? '',
     write.revision,
     SEEN_SECONDS,
     head.length,
     entry,
     write.indexed ?? '',
+    document?.digest ?? '',
     ...changes,
   ];
-  return (await asking(() => redis.eval(COMMIT, names.length, ...names, ...args))) as Commit;
+  return (await runScript(redis, COMMIT, names, args)) as Commit;
 }

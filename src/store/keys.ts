@@ -21,7 +21,19 @@ export const isSessionId = (id: string): boolean => /^[^-]+-\d{4}$/.test(id);
 /** The name of an application in keys and in the audit trail. */
 export const applicationSubject = (organ: string, id: string): string => `${organ}-a-${id}`;
 
-const shardOf = (id: string): number => Number.parseInt(digest(organOf(id)).slice(0, 8), 16) % SHARDS;
+/** Every command needs an organ's shard, some ten times an answer; so many are remembered. */
+const KNOWN_SHARDS = 20_000;
+const knownShards = new Map<string, number>();
+
+function shardOf(id: string): number {
+  const organ = organOf(id);
+  const known = knownShards.get(organ);
+  if (known !== undefined) return known;
+  const shard = Number.parseInt(digest(organ).slice(0, 8), 16) % SHARDS;
+  if (knownShards.size >= KNOWN_SHARDS) knownShards.clear();
+  knownShards.set(organ, shard);
+  return shard;
+}
 
 /** Names of keys. Everything that one commit touches carries one hash tag, so that it lies in one Cluster slot. */
 export interface Keys {

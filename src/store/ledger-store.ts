@@ -5,8 +5,9 @@ import type { Organ } from '../organs/organ.ts';
 import type { Calendar } from '../report/calendar/calendar.ts';
 import type { Account, ChainHead } from './audit-chain.ts';
 import type { StoreConnection } from './connection.ts';
-import { asking, type Commit, commitDocument, type IndexChange, openDocument } from './document.ts';
+import { type Commit, commitDocument, type IndexChange, openDocument, storedText } from './document.ts';
 import { applicationSubject, keysUnder } from './keys.ts';
+import { asking } from './run-script.ts';
 import { deserialiseApplication, deserialiseOrgan } from './serialise.ts';
 
 /** What a writer of an application starts from. */
@@ -128,7 +129,7 @@ export function createLedgerStore(redis: StoreConnection, prefix: string, calend
         key: keys.application(organ, next.id),
         subject: applicationSubject(organ, next.id),
         organ,
-        document: JSON.stringify(next),
+        document: storedText(next),
         expected: opened.revision,
         revision: opened.revision + 1,
         input,

@@ -1,8 +1,10 @@
 import type { Organ } from '../organs/organ.ts';
 import type { Account, ChainHead } from './audit-chain.ts';
 import type { StoreConnection } from './connection.ts';
-import { asking, type Commit, commitDocument, openDocument } from './document.ts';
+import { type Commit, commitDocument, openDocument, storedText } from './document.ts';
 import { keysUnder, SHARDS } from './keys.ts';
+import { asking, runScript } from './run-script.ts';
+import { script } from './scripts.ts';
 import { deserialiseOrgan } from './serialise.ts';
 
 /** What a writer starts from. */
@@ -27,14 +29,14 @@ export interface SendMark {
 const SENT_SECONDS = 400 * 24 * 3600;
 
 /** Leases the sending of something. KEYS: hash of the day. ARGV: what, now (ms), lease (ms), lifetime (s). */
-const TAKE_SEND = `
+const TAKE_SEND = script(`
 local state = redis.call('HGET', KEYS[1], ARGV[1])
 if state == 'sent' then return 'sent' end
 if state and tonumber(ARGV[2]) - tonumber(state) < tonumber(ARGV[3]) then return 'leased' end
 redis.call('HSET', KEYS[1], ARGV[1], ARGV[2])
 redis.call('EXPIRE', KEYS[1], ARGV[4])
 if state then return 'unknown' end
-return 'take'`;
+return 'take'`);
 
 /** Organs: who works for them and what was set. Every method throws StoreUnavailableError when Redis cannot be asked. */
 export interface OrganStore {
@@ -99,7 +101,7 @@ export function createOrganStore(redis: StoreConnection, prefix: string, now: ()
         key: keys.organ(next.id),
         subject: next.id,
         organ: next.id,
-        document: JSON.stringify(next),
+        document: storedText(next),
         expected,
         revision: next.revision,
         input,
@@ -129,7 +131,7 @@ export function createOrganStore(redis: StoreConnection, prefix: string, now: ()
     },
     async takeSend(organ, day, what) {
       const args = [what, now(), SEND_LEASE_MS, SENT_SECONDS];
-      return (await asking(() => redis.eval(TAKE_SEND, 1, keys.sent(organ, day), ...args))) as SendTurn;
+      return (await runScript(redis, TAKE_SEND, [keys.sent(organ, day)], args)) as SendTurn;
     },
     async digestAt(organ) {
       const score = await asking(() => redis.zscore(keys.digestsOf(organ), organ));

@@ -1,22 +1,30 @@
-/** Documents that were read or written last, by id; the oldest are dropped. A document is never changed in place. */
+/**
+ * Documents that were read or written last, by id; the oldest are dropped. A document is never changed in place. `mark`
+ * tells a document's versions apart.
+ */
 export class Recent<T> {
   readonly #most: number;
-  readonly #kept = new Map<string, { readonly text: string; readonly value: T }>();
+  readonly #kept = new Map<string, { readonly mark: string; readonly value: T }>();
 
   constructor(most: number) {
     this.#most = most;
   }
 
-  /** The value of a stored text, if that very text was the last one seen of this document. */
-  find(id: string, text: string): T | undefined {
-    const known = this.#kept.get(id);
-    return known?.text === text ? known.value : undefined;
+  /** The version that was seen last. */
+  last(id: string): { readonly mark: string; readonly value: T } | undefined {
+    return this.#kept.get(id);
   }
 
-  /** Keeps what a stored text means, and returns it. */
-  keep(id: string, text: string, value: T): T {
+  /** A version of a document, if it is the one that was seen last. */
+  find(id: string, mark: string): T | undefined {
+    const known = this.#kept.get(id);
+    return known?.mark === mark ? known.value : undefined;
+  }
+
+  /** Keeps a version, and returns it. */
+  keep(id: string, mark: string, value: T): T {
     this.#kept.delete(id);
-    this.#kept.set(id, { text, value });
+    this.#kept.set(id, { mark, value });
     if (this.#kept.size > this.#most) this.#kept.delete(this.#kept.keys().next().value ?? '');
     return value;
   }

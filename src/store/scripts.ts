@@ -1,37 +1,71 @@
+import { createHash } from 'node:crypto';
+
 /**
- * One Lua script per atomic transition. A document's hash holds: doc, rev, index (an application's entries in the
- * indexes), and for a session shown (revision of the last prompt shown), lease/leaseAt (who is showing which).
+ * One Lua script per atomic transition. A document's hash holds: doc, rev, digest (SHA-256 of doc), index (an
+ * application's entries in the indexes), and for a session shown (revision of the last prompt shown), lease/leaseAt
+ * (who is showing which).
  */
+export interface Script {
+  readonly text: string;
+  /** The name by which Redis keeps it. */
+  readonly sha: string;
+}
+
+export const script = (text: string): Script => ({
+  text,
+  sha: createHash('sha1').update(text).digest('hex'),
+});
+
+/** What a reader who keeps a document at hand is told: the document only where it is not that one. */
+const UNLESS_KNOWN = `
+local kept = redis.call('HMGET', KEYS[1], 'rev', 'digest')
+local known = kept[1] == ARGV[1] and kept[2] == ARGV[2]
+local doc = not known and redis.call('HGET', KEYS[1], 'doc')`;
+
+/**
+ * Reads a session. KEYS: session. ARGV: revision and digest of what the reader has, '' for nothing. Answers the
+ * document (nil where the reader has it), its digest, the revision of the last prompt shown.
+ */
+export const LOAD = script(`${UNLESS_KNOWN}
+return {doc, kept[2], redis.call('HGET', KEYS[1], 'shown')}`);
+
+/**
+ * Reads a session for writing. KEYS: session, organ, audit trail. ARGV: as above. Answers the document, its digest, the
+ * organ's document, the trail's last entry, its length.
+ */
+export const OPEN = script(`${UNLESS_KNOWN}
+local organ = redis.call('HGET', KEYS[2], 'doc')
+return {doc, kept[2], organ, redis.call('LINDEX', KEYS[3], -1), redis.call('LLEN', KEYS[3])}`);
 
 /**
  * Writes a document, its audit entry and its index entries together. KEYS: document hash, seen mark, audit trail,
  * then the sorted sets of the index changes. ARGV: expected revision (0 creates), document ('' changes nothing),
  * new revision, seen lifetime (s), expected length of the trail, audit entry, index entries as kept with the
- * document, then for each index change: number of its key from 4, 'add' or 'remove', score, member.
+ * document, the document's digest, then for each index change: number of its key from 4, 'add' or 'remove', score, member.
  */
-export const COMMIT = `
+export const COMMIT = script(`
 if redis.call('EXISTS', KEYS[2]) == 1 then return 'seen' end
 local rev = tonumber(redis.call('HGET', KEYS[1], 'rev') or '0')
 if rev ~= tonumber(ARGV[1]) then return 'conflict' end
 if ARGV[2] ~= '' then
   if redis.call('LLEN', KEYS[3]) ~= tonumber(ARGV[5]) then return 'conflict' end
-  redis.call('HSET', KEYS[1], 'doc', ARGV[2], 'rev', ARGV[3])
+  redis.call('HSET', KEYS[1], 'doc', ARGV[2], 'rev', ARGV[3], 'digest', ARGV[8])
   if ARGV[7] ~= '' then redis.call('HSET', KEYS[1], 'index', ARGV[7]) end
   redis.call('RPUSH', KEYS[3], ARGV[6])
-  for at = 8, #ARGV, 4 do
+  for at = 9, #ARGV, 4 do
     local key = KEYS[tonumber(ARGV[at])]
     if ARGV[at + 1] == 'add' then redis.call('ZADD', key, ARGV[at + 2], ARGV[at + 3])
     else redis.call('ZREM', key, ARGV[at + 3]) end
   end
 end
 redis.call('SET', KEYS[2], '1', 'EX', ARGV[4])
-return 'done'`;
+return 'done'`);
 
 /**
  * Leases the showing of a prompt. ARGV: revision, now (ms), lease (ms). Answers 'shown' when it was shown,
  * 'leased' while another process is at it, 'unknown' when a lease on it ran out (it may have been sent), else 'take'.
  */
-export const TAKE_SHOW = `
+export const TAKE_SHOW = script(`
 local shown = tonumber(redis.call('HGET', KEYS[1], 'shown') or '0')
 if shown >= tonumber(ARGV[1]) then return 'shown' end
 local leased = redis.call('HGET', KEYS[1], 'lease')
@@ -40,16 +74,20 @@ local fresh = tonumber(ARGV[2]) - at < tonumber(ARGV[3])
 if leased and fresh and tonumber(leased) >= tonumber(ARGV[1]) then return 'leased' end
 redis.call('HSET', KEYS[1], 'lease', ARGV[1], 'leaseAt', ARGV[2])
 if leased == ARGV[1] then return 'unknown' end
-return 'take'`;
+return 'take'`);
 
-/** Notes that a prompt was shown. ARGV: revision. Never goes back. */
-export const MARK_SHOWN = `
+/**
+ * Notes that a prompt was shown, which never goes back, and strikes the session off the pending list if nothing else is
+ * left to do. KEYS: session, pending. ARGV: revision of the prompt; id; revision of the session, '' where something is.
+ */
+export const MARK_SHOWN = script(`
 local shown = tonumber(redis.call('HGET', KEYS[1], 'shown') or '0')
 if tonumber(ARGV[1]) > shown then redis.call('HSET', KEYS[1], 'shown', ARGV[1]) end
 if redis.call('HGET', KEYS[1], 'lease') == ARGV[1] then redis.call('HDEL', KEYS[1], 'lease', 'leaseAt') end
-return 'done'`;
+if redis.call('HGET', KEYS[1], 'rev') == ARGV[3] then redis.call('ZREM', KEYS[2], ARGV[2]) end
+return 'done'`);
 
 /** Strikes a session off the pending list if it is still at a revision. KEYS: session, pending. ARGV: revision, id. */
-export const FORGET = `
+export const FORGET = script(`
 if redis.call('HGET', KEYS[1], 'rev') == ARGV[1] then redis.call('ZREM', KEYS[2], ARGV[2]) end
-return 'done'`;
+return 'done'`);

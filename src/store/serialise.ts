@@ -19,26 +19,12 @@ function migrated(stored: Stored): Stored {
   return document;
 }
 
-/**
- * Reading and validating a report of some 10 kB takes longer than everything else that is done for an answer; a report
- * that is being talked about is read several times an answer. So many are kept: about 40 MB at the most.
- */
-const SESSIONS = new Recent<Session>(1_000);
 const ORGANS = new Recent<Organ>(1_000);
-
-/** A session as it is stored. */
-export function serialise(session: Session): string {
-  const text = JSON.stringify(session);
-  SESSIONS.keep(session.id, text, session);
-  return text;
-}
 
 /** Reads a stored session, migrating an older one; throws StoredDocumentError for what no version wrote. */
 export function deserialise(id: string, text: string): Session {
-  const known = SESSIONS.find(id, text);
-  if (known) return known;
   try {
-    return SESSIONS.keep(id, text, sessionSchema.parse(migrated(JSON.parse(text))));
+    return sessionSchema.parse(migrated(JSON.parse(text)));
   } catch (cause) {
     throw new StoredDocumentError(id, cause);
   }

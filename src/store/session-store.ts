@@ -1,11 +1,13 @@
 import type { Session } from '../interview/session.ts';
 import type { Organ } from '../organs/organ.ts';
-import type { Account, ChainHead } from './audit-chain.ts';
+import { type Account, type ChainHead, headOf } from './audit-chain.ts';
 import type { StoreConnection } from './connection.ts';
-import { asking, type Commit, commitDocument, openDocument, SEEN_SECONDS } from './document.ts';
+import { type Commit, commitDocument, SEEN_SECONDS, storedText } from './document.ts';
 import { type Keys, keysUnder, organOf, SHARDS } from './keys.ts';
-import { FORGET, MARK_SHOWN, TAKE_SHOW } from './scripts.ts';
-import { deserialise, deserialiseOrgan, serialise } from './serialise.ts';
+import { Recent } from './recent.ts';
+import { asking, runScript } from './run-script.ts';
+import { FORGET, LOAD, MARK_SHOWN, OPEN, type Script, TAKE_SHOW } from './scripts.ts';
+import { deserialise, deserialiseOrgan } from './serialise.ts';
 
 /** How long one process may take over showing a prompt before another may look whether it arrived: longer than a call to Slack. */
 const SHOW_LEASE_MS = 5_000;
@@ -42,7 +44,8 @@ export interface SessionStore {
   findDirect(team: string, channel: string): Promise<string | null>;
   linkDirect(team: string, channel: string, id: string): Promise<void>;
   takeShow(id: string, revision: number): Promise<ShowTurn>;
-  markShown(id: string, revision: number): Promise<void>;
+  /** Notes that a prompt was shown. `settled`: the session's revision, where nothing else is left to do for it. */
+  markShown(id: string, prompted: number, settled: number | null): Promise<void>;
   /** Sessions noted as having something pending, last written before a time (ms). */
   noted(before: number): Promise<string[]>;
   forget(id: string, revision: number): Promise<void>;
@@ -58,6 +61,15 @@ export interface SessionStore {
 /** Threads never move to another report, so a look-up is kept in the process; the oldest are dropped. */
 const CACHED_THREADS = 20_000;
 
+/**
+ * Reading and validating a report of some 10 kB takes longer than everything else that is done for an answer; a report
+ * that is being talked about is read several times an answer. So many are kept: about 30 MB at the most.
+ */
+const KEPT_SESSIONS = 1_000;
+
+/** Redis answers nil for what is not there. */
+const textOf = (reply: unknown): string | null => (typeof reply === 'string' ? reply : null);
+
 /** Opens the store over a connection. `now` gives milliseconds. */
 export function createSessionStore(redis: StoreConnection, prefix: string, now: () => number): SessionStore {
   const keys: Keys = keysUnder(prefix);
@@ -66,34 +78,48 @@ export function createSessionStore(redis: StoreConnection, prefix: string, now: 
     threads.set(key, id);
     if (threads.size > CACHED_THREADS) threads.delete(threads.keys().next().value ?? '');
   };
-  const run = (script: string, names: string[], args: (string | number)[]) =>
-    asking(() => redis.eval(script, names.length, ...names, ...args));
+  const recent = new Recent<Session>(KEPT_SESSIONS);
+
+  /** Reads a session with one of the scripts that leave out what is known; gives what else the script answers. */
+  const read = async (script: Script, id: string, names: readonly string[]) => {
+    const known = recent.last(id);
+    const args = [known?.value.revision ?? '', known?.mark ?? ''];
+    const [document, digest, ...rest] = (await runScript(redis, script, names, args)) as unknown[];
+    const text = textOf(document);
+    const mark = textOf(digest);
+    if (text === null) return { session: known && mark === known.mark ? known.value : null, rest };
+    const session = deserialise(id, text);
+    return { session: mark === null ? session : recent.keep(id, mark, session), rest };
+  };
 
   return {
     async load(id) {
-      const [document, shown] = await asking(() => redis.hmget(keys.session(id), 'doc', 'shown'));
-      return document ? { session: deserialise(id, document), shown: Number(shown ?? 0) } : null;
+      const { session, rest } = await read(LOAD, id, [keys.session(id)]);
+      return session && { session, shown: Number(rest[0] ?? 0) };
     },
     async open(id) {
       const organ = organOf(id);
-      const { found, head } = await openDocument(redis, keys, organ, [
-        { key: keys.session(id), fields: ['doc'] },
-        { key: keys.organ(organ), fields: ['doc'] },
+      const { session, rest } = await read(OPEN, id, [
+        keys.session(id),
+        keys.organ(organ),
+        keys.audit(organ),
       ]);
-      const [session, known] = found.map(([document]) => document ?? null);
+      const [known, last, length] = rest;
+      const text = textOf(known);
       return {
-        session: session ? deserialise(id, session) : null,
-        organ: known ? deserialiseOrgan(organ, known) : null,
-        head,
+        session,
+        organ: text === null ? null : deserialiseOrgan(organ, text),
+        head: headOf(textOf(last), Number(length)),
       };
     },
     async commit(id, opened, next, input, account) {
       const expected = opened.session?.revision ?? 0;
+      const document = next && storedText(next);
       const ended = await commitDocument(redis, keys, {
         key: keys.session(id),
         subject: id,
         organ: organOf(id),
-        document: next && serialise(next),
+        document,
         expected,
         revision: next?.revision ?? expected,
         input,
@@ -102,6 +128,7 @@ export function createSessionStore(redis: StoreConnection, prefix: string, now: 
         index: [{ key: keys.pendingOf(id), does: 'add', score: now(), member: id }],
         indexed: null,
       });
+      if (ended === 'done' && next && document) recent.keep(id, document.digest, next);
       if (ended === 'done' && next && expected === 0) {
         await asking(() => redis.zadd(keys.team(next.team), next.year, id));
       }
@@ -128,9 +155,14 @@ export function createSessionStore(redis: StoreConnection, prefix: string, now: 
       await asking(() => redis.set(keys.direct(team, channel), id));
     },
     takeShow: async (id, revision) =>
-      (await run(TAKE_SHOW, [keys.session(id)], [revision, now(), SHOW_LEASE_MS])) as ShowTurn,
-    async markShown(id, revision) {
-      await run(MARK_SHOWN, [keys.session(id)], [revision]);
+      (await runScript(redis, TAKE_SHOW, [keys.session(id)], [revision, now(), SHOW_LEASE_MS])) as ShowTurn,
+    async markShown(id, prompted, settled) {
+      await runScript(
+        redis,
+        MARK_SHOWN,
+        [keys.session(id), keys.pendingOf(id)],
+        [prompted, id, settled ?? ''],
+      );
     },
     async noted(before) {
       const shards = Array.from({ length: SHARDS }, (_, shard) =>
@@ -139,7 +171,7 @@ export function createSessionStore(redis: StoreConnection, prefix: string, now: 
       return (await asking(() => Promise.all(shards))).flat();
     },
     async forget(id, revision) {
-      await run(FORGET, [keys.session(id), keys.pendingOf(id)], [revision, id]);
+      await runScript(redis, FORGET, [keys.session(id), keys.pendingOf(id)], [revision, id]);
     },
     reportsOf: (team) => asking(() => redis.zrevrange(keys.team(team), 0, 99)),
     async fileOf(id, version, since) {

@@ -100,7 +100,7 @@ describe('showing a prompt', () => {
     expect(await store.takeShow(ID, 1)).toBe('leased');
     now += 9_000;
     expect(await store.takeShow(ID, 1)).toBe('unknown');
-    await store.markShown(ID, 1);
+    await store.markShown(ID, 1, null);
     expect(await store.takeShow(ID, 1)).toBe('shown');
     expect((await store.load(ID))?.shown).toBe(1);
   });
@@ -110,9 +110,78 @@ describe('showing a prompt', () => {
     await commit(store, first(), ID, 'k1');
     await store.takeShow(ID, 1);
     expect(await store.takeShow(ID, 2)).toBe('take');
-    await store.markShown(ID, 2);
-    await store.markShown(ID, 1);
+    await store.markShown(ID, 2, null);
+    await store.markShown(ID, 1, null);
     expect((await store.load(ID))?.shown).toBe(2);
+  });
+});
+
+describe('a prompt that is all that was left to do', () => {
+  it('strikes the report off once it was shown, unless the report has changed since', async () => {
+    const store = storeOf();
+    now = 5_000;
+    await commit(store, first(), ID, 'k1');
+    await commit(store, later(first()), ID, 'k2');
+    await store.markShown(ID, 1, 1);
+    expect(await store.noted(5_000)).toEqual([ID]);
+    await store.markShown(ID, 2, 2);
+    expect(await store.noted(5_000)).toEqual([]);
+  });
+});
+
+describe('a report that this process has at hand', () => {
+  it('is the same object until somebody writes it', async () => {
+    const store = storeOf();
+    const session = first();
+    await commit(store, session, ID, 'k1');
+    expect((await store.load(ID))?.session).toBe(session);
+    expect((await store.open(ID)).session).toBe(session);
+  });
+
+  it('is read anew where another process has written it', async () => {
+    const prefix = `t-${randomUUID()}`;
+    const [ours, theirs] = [
+      createSessionStore(redis, prefix, () => now),
+      createSessionStore(redis, prefix, () => now),
+    ];
+    await commit(ours, first(), ID, 'k1');
+    const next = { ...later(first()), lang: 'en' as const };
+    await commit(theirs, next, ID, 'k2');
+    expect((await ours.load(ID))?.session).toEqual(next);
+    expect((await ours.open(ID)).session).toEqual(next);
+  });
+
+  it('is read anew where a backup was restored that has another document of the same revision', async () => {
+    const prefix = `t-${randomUUID()}`;
+    const [ours, theirs] = [
+      createSessionStore(redis, prefix, () => now),
+      createSessionStore(redis, prefix, () => now),
+    ];
+    await commit(ours, first(), ID, 'k1');
+    await redis.del(...(await redis.keys(`${prefix}:*`)));
+    const other = { ...first(), lang: 'en' as const };
+    await commit(theirs, other, ID, 'k1');
+    expect((await ours.load(ID))?.session).toEqual(other);
+  });
+
+  it('is read anew where an earlier release has written it, which notes no digest', async () => {
+    const prefix = `t-${randomUUID()}`;
+    const store = createSessionStore(redis, prefix, () => now);
+    await commit(store, first(), ID, 'k1');
+    const [key = ''] = await redis.keys(`${prefix}:*session:${ID}`);
+    await redis.hset(key, 'doc', JSON.stringify(later(first())), 'rev', '2');
+    expect((await store.load(ID))?.session.revision).toBe(2);
+    expect(await commit(store, later(later(first())), ID, 'k3')).toBe('done');
+  });
+});
+
+describe('a Redis that has forgotten the scripts', () => {
+  it('is sent them again', async () => {
+    const store = storeOf();
+    await commit(store, first(), ID, 'k1');
+    await redis.script('FLUSH');
+    expect(await commit(store, later(first()), ID, 'k2')).toBe('done');
+    expect((await store.load(ID))?.session.revision).toBe(2);
   });
 });
 
@@ -131,7 +200,7 @@ describe('a stored document that no version wrote', () => {
     const store = createSessionStore(redis, prefix, () => now);
     await commit(store, first(), ID, 'k1');
     const key = (await redis.keys(`${prefix}:*session:${ID}`))[0] ?? '';
-    await redis.hset(key, 'doc', '{"schemaVersion":1}');
+    await redis.hset(key, 'doc', '{"schemaVersion":1}', 'rev', '2');
     await expect(store.load(ID)).rejects.toBeInstanceOf(StoredDocumentError);
   });
 });

@@ -23,48 +23,55 @@ const office = has('soffice');
 if (!office)
   console.info('LibreOffice is not installed: reading .doc, .rtf, .odt and .xls through it was not tried');
 
-describe.runIf(office)('files of old office programs, read through LibreOffice', () => {
-  let folder = '';
-  const saved = (from: string, to: string): Uint8Array => {
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    execFileSync(
-      'soffice',
-      ['--headless', profile, '--convert-to', to, '--outdir', folder, join(folder, from)],
-      { stdio: 'ignore' },
-    );
-    return new Uint8Array(readFileSync(join(folder, from.replace(/\w+$/u, to))));
-  };
-  beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'nianbao-test-'));
-    writeFileSync(join(folder, 'word.docx'), await writeReport(bureauReport(), 'docx'));
-    writeFileSync(join(folder, 'book.xlsx'), await writeReport(bureauReport(), 'xlsx'));
-  });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+/** The office is started twice a test, which takes some ten seconds beside other tests (ms). */
+const OFFICE_MS = 60_000;
 
-  // Distributions part the office into its programs.
-  const pairs = [
-    { from: 'word.docx', to: 'doc', by: 'lowriter' },
-    { from: 'word.docx', to: 'rtf', by: 'lowriter' },
-    { from: 'book.xlsx', to: 'xls', by: 'localc' },
-  ].filter(({ by }) => has(by));
-  it.each(pairs)('$from saved as .$to keeps every cell and word', async ({ from, to }) => {
-    const { report } = await readReport(saved(from, to), `report.${to}`);
-    expect(report).toEqual(bureauReport());
-  });
-
-  it.runIf(has('pdftotext'))('a PDF with a text layer keeps every cell', async () => {
-    const { report, unsure } = await readReport(saved('word.docx', 'pdf'), 'report.pdf');
-    const { proactive, applications, disputes } = bureauReport();
-    expect(report).toMatchObject({
-      proactive,
-      applications,
-      disputes,
-      organ: bureauReport().organ,
-      year: 2024,
+describe.runIf(office)(
+  'files of old office programs, read through LibreOffice',
+  { timeout: OFFICE_MS },
+  () => {
+    let folder = '';
+    const saved = (from: string, to: string): Uint8Array => {
+      const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+      execFileSync(
+        'soffice',
+        ['--headless', profile, '--convert-to', to, '--outdir', folder, join(folder, from)],
+        { stdio: 'ignore' },
+      );
+      return new Uint8Array(readFileSync(join(folder, from.replace(/\w+$/u, to))));
+    };
+    beforeAll(async () => {
+      folder = mkdtempSync(join(tmpdir(), 'nianbao-test-'));
+      writeFileSync(join(folder, 'word.docx'), await writeReport(bureauReport(), 'docx'));
+      writeFileSync(join(folder, 'book.xlsx'), await writeReport(bureauReport(), 'xlsx'));
     });
-    expect(unsure).toEqual([]);
-  });
-});
+    afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+    // Distributions part the office into its programs.
+    const pairs = [
+      { from: 'word.docx', to: 'doc', by: 'lowriter' },
+      { from: 'word.docx', to: 'rtf', by: 'lowriter' },
+      { from: 'book.xlsx', to: 'xls', by: 'localc' },
+    ].filter(({ by }) => has(by));
+    it.each(pairs)('$from saved as .$to keeps every cell and word', async ({ from, to }) => {
+      const { report } = await readReport(saved(from, to), `report.${to}`);
+      expect(report).toEqual(bureauReport());
+    });
+
+    it.runIf(has('pdftotext'))('a PDF with a text layer keeps every cell', async () => {
+      const { report, unsure } = await readReport(saved('word.docx', 'pdf'), 'report.pdf');
+      const { proactive, applications, disputes } = bureauReport();
+      expect(report).toMatchObject({
+        proactive,
+        applications,
+        disputes,
+        organ: bureauReport().organ,
+        year: 2024,
+      });
+      expect(unsure).toEqual([]);
+    });
+  },
+);
 
 describe('a register of applications in an old format', () => {
   const ROWS = [
