@@ -24,8 +24,8 @@ const TEXTS: Readonly<Record<Refusal, { readonly zh: string; readonly en: string
     en: 'The day is earlier than the day of receipt; check it, or amend the registration first.',
   },
   'before-step': {
-    zh: '该日期早于已登记的办理事项（如收到补正、征求意见结束、缴费），请核对；该事项日期有误的，先更正。',
-    en: 'The day is earlier than a step recorded before the answer (a correction received, a consultation ended, a fee paid); check it, or amend that entry first.',
+    zh: '该日期早于已登记的办理事项（如补正、征求意见、延期、缴费），请核对；该事项日期有误的，先更正。',
+    en: 'The day is earlier than a step recorded before the answer (a correction, a consultation, an extension, a fee); check it, or amend that entry first.',
   },
   'in-future': {
     zh: '该日期尚未到来，请在事项发生后登记。',

@@ -44,7 +44,7 @@ export const check: Command = {
     if (values.json) {
       streams.out(`${JSON.stringify({ report, findings, unsure, verdict }, null, 2)}\n`);
     } else {
-      for (const line of unsureLines(unsure, lang)) streams.err(line);
+      for (const line of unsureLines(unsure, report.form, lang)) streams.err(line);
       for (const finding of findings) streams.out(`${findingLine(finding, lang)}\n`);
       streams.out(`${verdictLine(findings, lang)}\n`);
     }

@@ -27,7 +27,7 @@ export const convert: Command = {
     if (!values.output) throw new UsageError('convert：请用 -o 给出输出文件');
     const { report, unsure } = await readInput(file, streams);
     await writeOutput(values.output, await writeReport(report, format), streams);
-    for (const line of unsureLines(unsure, 'zh')) streams.err(line);
+    for (const line of unsureLines(unsure, report.form, 'zh')) streams.err(line);
     return FINE;
   },
 };

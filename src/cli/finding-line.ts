@@ -1,6 +1,6 @@
 import { type Finding, type Lang, verdictOf } from '../report/findings.ts';
 import { say } from '../report/language.ts';
-import { SECTIONS } from '../report/sections.ts';
+import { placedMessage } from '../report/placed-message.ts';
 
 const SEVERITIES = {
   zh: { error: '错误', warning: '提示', info: '参考' },
@@ -9,15 +9,11 @@ const SEVERITIES = {
 
 /** A finding in a line: how severe, where, what, and which rule says so. */
 export function findingLine(finding: Finding, lang: Lang): string {
-  const section = SECTIONS.find(({ number }) => number === finding.section);
-  const place = section
-    ? say(lang, `第${section.numeral}部分`, `section ${section.number}`)
-    : say(lang, '全文', 'document');
   const severity = SEVERITIES[lang][finding.severity];
   return say(
     lang,
-    `【${severity}】${place}：${finding.message} [${finding.rule}]`,
-    `${severity}, ${place}: ${finding.message} [${finding.rule}]`,
+    `【${severity}】${placedMessage(finding, lang)} [${finding.rule}]`,
+    `${severity}, ${placedMessage(finding, lang)} [${finding.rule}]`,
   );
 }
 

@@ -1,8 +1,8 @@
 import { checkReport } from '../report/checks/check-report.ts';
 import { type Finding, verdictOf } from '../report/findings.ts';
 import { type Lang, say } from '../report/language.ts';
+import { placedMessage } from '../report/placed-message.ts';
 import type { Report } from '../report/report.ts';
-import { SECTIONS } from '../report/sections.ts';
 import type { ReadReport } from '../report/source.ts';
 
 /** About how many findings are told in one message; of a rule that finds more, the rest are counted. */
@@ -14,13 +14,8 @@ const SEVERITIES = {
 } as const;
 
 /** A finding in one line: how severe, where, what. */
-export function findingLine(finding: Finding, lang: Lang): string {
-  const section = SECTIONS.find(({ number }) => number === finding.section);
-  const place = section
-    ? say(lang, `第${section.numeral}部分`, `Section ${section.number}`)
-    : say(lang, '全文', 'Document');
-  return `【${SEVERITIES[lang][finding.severity]}】${place}：${finding.message}`;
-}
+export const findingLine = (finding: Finding, lang: Lang): string =>
+  `【${SEVERITIES[lang][finding.severity]}】${placedMessage(finding, lang)}`;
 
 /** "检查完成：错误0处，提示2处，参考1处。" */
 export function verdictLine(findings: readonly Finding[], lang: Lang): string {

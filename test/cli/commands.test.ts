@@ -107,6 +107,17 @@ describe('nianbao convert and form', () => {
     expect(refused.err.trim().split('\n')).toEqual([expect.stringContaining('无法写入')]);
   });
 
+  it('names a cell that was not read as the form prints it', () => {
+    const { new: row, ...rows } = cityReport().applications;
+    const { total: _, ...cells } = row ?? {};
+    const source = fileOf(
+      'hole.json',
+      JSON.stringify({ ...cityReport(), applications: { ...rows, new: cells } }),
+    );
+    const { err } = run(['convert', source, '--to', 'json', '-o', join(folder, 'hole-out.json')]);
+    expect(err).toMatch(/^没有读准 第三部分.*新收.*总计（applications\.new\.total）：/u);
+  });
+
   it('writes an empty form that reads as one', () => {
     const path = join(folder, 'form.docx');
     expect(run(['form', '2019', '-o', path]).status).toBe(0);

@@ -19,6 +19,14 @@ describe('the findings of a file that was dropped', () => {
     expect(findingLines(many('debris', 20), 'zh')).toHaveLength(20);
   });
 
+  it('are each told where they are, once', () => {
+    const [written] = findingLines(
+      [{ ...finding('text-count', 1), message: '第一部分写“5件”，表中为4件。' }],
+      'zh',
+    );
+    expect(written).toBe('【提示】第一部分写“5件”，表中为4件。');
+  });
+
   it('leave every rule its say, and count what is left of each', () => {
     const lines = findingLines([...many('debris', 40), ...many('punctuation', 2), ...many('title', 1)], 'zh');
     expect(lines).toContain('【提示】第一部分：debris之17');
