@@ -68,6 +68,9 @@ export async function startBot(
   const hasModel = options.hasModel ?? true;
   const env = contestant.env({ slackUrl: slack.url, redis: options.socket ?? socket, port, hasModel });
   const child: ChildProcess = startOnBotCore([contestant.program], env, options.node ?? []);
+  const noticed = (code: number | null, signal: string | null) =>
+    process.stderr.write(`${contestant.name} ended by itself (${code ?? signal})\n`);
+  child.once('exit', noticed);
   const wire = new Wire(port);
   const deadline = Date.now() + START_MS;
   while (!(await wire.answers())) {
@@ -80,6 +83,7 @@ export async function startBot(
     crowd,
     async stop() {
       wire.close();
+      child.off('exit', noticed);
       await end(child);
     },
   };

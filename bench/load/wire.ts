@@ -102,7 +102,11 @@ export class Wire {
         response.once('error', reject);
       });
       sent.once('timeout', () => sent.destroy(new Error('no acknowledgement')));
-      sent.once('error', reject);
+      sent.once('error', (error: NodeJS.ErrnoException) => {
+        // The bot closed a connection that had been idle for five seconds just when it was to be used again.
+        if (sent.reusedSocket && error.code === 'ECONNRESET') resolve(this.#post(body, type, since));
+        else reject(error);
+      });
       sent.end(body);
     });
   }

@@ -191,11 +191,11 @@ describe('what cannot be used', () => {
   });
 
   it.each([
-    ['{"form": "2021", "year": 20', '不是完整的 JSON'],
-    ['{"form": "2022"}', '应为“2019”或“2021”'],
-    [JSON.stringify({ ...bureauReport(), year: '2024' }), '应为'],
-    [JSON.stringify({ ...bureauReport(), organ: undefined }), '应为文字'],
-  ])('says what does not fit in JSON in Chinese alone: %s', (text, words) => {
+    ['cut off', '{"form": "2021", "year": 20', '不是完整的 JSON'],
+    ['an unknown form', '{"form": "2022"}', '应为“2019”或“2021”'],
+    ['a year in quotes', JSON.stringify({ ...bureauReport(), year: '2024' }), '应为'],
+    ['no organ', JSON.stringify({ ...bureauReport(), organ: undefined }), '应为文字'],
+  ])('says in Chinese alone what does not fit in JSON: %s', (_, text, words) => {
     const { status, err } = run(['check', '-'], text);
     expect(status).toBe(2);
     expect(err).toContain(words);
