@@ -91,6 +91,12 @@ const LARGEST_REQUEST = 1_000_000;
 /** A request that is not wholly here within these times is given up (ms); Slack itself waits three seconds for an answer. */
 const SLOWEST_REQUEST = { headersTimeout: 5_000, requestTimeout: 10_000, connectionsCheckingInterval: 1_000 };
 
+/**
+ * An idle connection is kept for longer (ms) than proxies keep theirs, mostly a minute: one that is closed just when it is
+ * used loses a press or a form, which nobody sends again.
+ */
+const KEPT_IDLE = { keepAliveTimeout: 75_000 };
+
 /** A delivery that came while the bot was being stopped is not acknowledged, so that it comes again. */
 function left(log: Logger): false {
   log.info('a delivery is left to whoever runs next');
@@ -190,8 +196,9 @@ export async function createSlackApp(
   listenToHome(app, bot);
   return {
     async start() {
-      if (settings.connection.kind === 'http') await app.start(settings.connection.port, SLOWEST_REQUEST);
-      else await namingToken('SLACK_APP_TOKEN', Promise.resolve(app.start()));
+      if (settings.connection.kind === 'http') {
+        await app.start(settings.connection.port, { ...SLOWEST_REQUEST, ...KEPT_IDLE });
+      } else await namingToken('SLACK_APP_TOKEN', Promise.resolve(app.start()));
       isConnected = true;
     },
     isConnected: () => isConnected,

@@ -60,6 +60,11 @@ describe('a request in HTTP mode', () => {
     expect(await answer.text()).toContain('c');
   });
 
+  it('leaves its connection open for longer than proxies keep an idle one', async () => {
+    const answer = await post(BODY, signed(BODY));
+    expect(answer.headers.get('keep-alive')).toBe('timeout=75');
+  });
+
   it.each<[string, () => Record<string, string>]>([
     ['without a signature', () => ({})],
     ['signed with another secret', () => signatureHeaders(BODY, 'another', seconds())],
