@@ -9,7 +9,16 @@ export interface Meeting {
  * named until an administrator adds it: what has not been held cannot have been studied.
  */
 export const MEETINGS: readonly Meeting[] = [
+  { name: '党的十八大', end: '2012-11-14' },
+  { name: '十八届一中全会', end: '2012-11-15' },
+  { name: '十八届二中全会', end: '2013-02-28' },
+  { name: '十八届三中全会', end: '2013-11-12' },
+  { name: '十八届四中全会', end: '2014-10-23' },
+  { name: '十八届五中全会', end: '2015-10-29' },
+  { name: '十八届六中全会', end: '2016-10-27' },
+  { name: '十八届七中全会', end: '2017-10-14' },
   { name: '党的十九大', end: '2017-10-24' },
+  { name: '十九届一中全会', end: '2017-10-25' },
   { name: '十九届二中全会', end: '2018-01-19' },
   { name: '十九届三中全会', end: '2018-02-28' },
   { name: '十九届四中全会', end: '2019-10-31' },
@@ -32,8 +41,9 @@ export interface NamedMeeting {
 }
 
 const CONGRESS = /党的((?:[一二三]?十[一二三四五六七八九]?)大)/g;
+/** A place's own party committee counts its terms apart: 省委十四届五中全会 is no meeting of the Central Committee. */
 const PLENUMS =
-  /([一二三]?十[一二三四五六七八九]?届)([一二三四五六七八九]中(?:(?:、|和|及|与)[一二三四五六七八九]中)*)全会/g;
+  /(?<![省市县区州盟旗地党工]委)([一二三]?十[一二三四五六七八九]?届)([一二三四五六七八九]中(?:(?:、|和|及|与)[一二三四五六七八九]中)*)全会/g;
 
 /** Every meeting that a text names, joined forms (二十届二中、三中全会) taken apart. 历次全会 names none. */
 export function meetingsIn(text: string): NamedMeeting[] {
@@ -62,7 +72,9 @@ export interface SetPhrase {
 export const SET_PHRASES: readonly SetPhrase[] = [
   {
     phrase: '习近平新时代中国特色社会主义思想',
-    meant: /习近平[^，。、；：”》）\s]{0,16}思想/g,
+    // 习近平总书记关于…的重要思想 is a name of its own, and what follows the phrase may speak of 思想 again (统一思想).
+    meant:
+      /习近平(?!总书记(?!新时代|中国特色|特色))[^，。、；：”》）\s]{0,16}?思想(?:思想)?|习近平新时代[^，。、；：”》）\s]{0,10}主义理论/g,
     allowed: [
       '习近平法治思想',
       '习近平生态文明思想',
