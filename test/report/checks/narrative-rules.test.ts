@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkReport } from '../../../src/report/checks/check-report.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { cityReport } from '../../fixtures/reports.ts';
+import { zeroReport } from '../../fixtures/tables.ts';
 
 const RULES = [
   'copied-text',
@@ -71,6 +72,12 @@ const SILENT: readonly string[] = [
   '政策性文件11件均已公开。',
   '共受理19件，其中11件均按规定程序办结，8件申请人主动撤销。',
   '自然人提交3001件，法人或其他组织提交118件。',
+  '如未收到政府信息公开申请，也须零报告。',
+  '对未收到申请的科室不作统计。',
+  '未经行政复议直接起诉26件。',
+  '无锡市政府信息公开行政复议351件。',
+  '个别单位因未按期答复被申请行政复议。',
+  '申请人未申请行政复议的，告知其救济途径。',
 ];
 
 const LOUD: readonly (readonly [string, string])[] = [
@@ -94,6 +101,12 @@ const LOUD: readonly (readonly [string, string])[] = [
   ['政府信息公开行政复议351件，均获维持。', 'text-absolute'],
   ['今年未收到政府信息公开申请。', 'text-none'],
   ['全年未发生因政府信息公开引起的行政复议、行政诉讼。', 'text-none'],
+  ['行政复议、行政诉讼均为零。', 'text-none'],
+  ['全年政府信息公开行政复议零发生。', 'text-none'],
+  ['依申请公开情况：无。', 'text-none'],
+  ['全年未发生依申请公开情况。', 'text-none'],
+  ['没有公民、法人和其他组织向我市提出政府信息公开申请。', 'text-none'],
+  ['无人申请公开政府信息。', 'text-none'],
   ['受理政府信息公开申请3119件，其中网络申请3200件。', 'text-sum'],
   ['全年开展检查共12次，分别为5次、4次、2次。', 'text-sum'],
   [`${year - 2}年，主动公开政府信息120条。`, 'text-year'],
@@ -112,6 +125,18 @@ describe('the narrative rules on a city’s report', () => {
 
   it.each(LOUD)('object to: %s (%s)', (overview, rule) => {
     expect(foundIn({ overview })).toContain(rule);
+  });
+
+  it('object to applications without a figure beside zeros, and not to how they are to be dealt with', () => {
+    const quiet = zeroReport('2021', year, city.organ);
+    const rulesFor = (overview: string) =>
+      checkReport({ report: { ...quiet, overview } })
+        .map(({ rule }) => rule)
+        .filter((rule) => RULES.includes(rule));
+    expect(rulesFor('对收到的政府信息公开申请均依法答复。')).toEqual(['text-none']);
+    expect(rulesFor('全年收到多件政府信息公开申请，均按期答复。')).toEqual(['text-none']);
+    expect(rulesFor('确保收到的政府信息公开申请均按时答复。')).toEqual([]);
+    expect(rulesFor('建立台账，对收到的政府信息公开申请逐件登记。')).toEqual([]);
   });
 
   it('take a fee in 六 for more than all fees only when it is', () => {
