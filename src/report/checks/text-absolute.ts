@@ -9,13 +9,22 @@ import { type CheckContext, type Rule, say } from './rule.ts';
 const GROUND = '条例第五十条；国办公开办函〔2021〕30号：正文与表格数据应当一致';
 
 const ALL_DONE =
-  /(?:全部|均|都|悉数)(?:已|已经|得到|予以|依法|按规定|按要求|按程序)*(?:办结|办理完毕|办理完成|答复完毕|处理完毕|办复)|办结率(?:为|达|达到)?100%/;
+  /(?:全部|均|都|悉数)(?:已|已经|得到|予以|依法|依规|按规定|按要求|按程序|规范|妥善|书面|作出|进行|办理)*(?:办结|办理完毕|办理完成|答复完毕|处理完毕|处理完成|完成答复|办复|(?:答复|回复)(?=[）、]|$))|(?:办结|答复|办复|回复|完结)率(?:均|都|为|达到?|是|：|保持)*(?:100%|百分之百|百分百)/;
 /** Answering in time is no contradiction to cases that go on; neither is what an exception is made of. */
-const IN_TIME = /按时|按期|及时|期限内|时限内|法定|规定时间|除[^，。]{1,20}外|到期/;
+const IN_TIME =
+  /按时|按期|及时|期限内|时限内|法定|规定时间|如期|除[^，。]{1,20}外|到期|应(?:当)?(?:予以)?(?:办|答复)/;
+/** Last year's cases in the clause itself, or the sentence's own word on those that go on: nothing is left unsaid. */
+const LAST_YEARS = /(?:上一?年度?|去年|往年|\d{4}年度?)(?:的)?结转/;
+const GO_ON =
+  /(?<![无未没有零])(?:结转|顺延|转)(?:至|到|入)?(?:下一?年|次年|明年|20\d\d年)|正在(?:办理|处理|答复)|(?:尚|仍)(?:在|未)/;
+/** What was answered, by a figure, and nothing beyond it: 答复3050件，均已书面答复. */
+const COUNTED_DONE = /(?:答复|办结|办理完毕|其中)(?:了)?\d+[件宗](?:$|[，、（])[^。；]{0,12}$/;
 const ABOUT_APPLICATIONS = /申请/;
 const OTHER_MATTERS = /复议|诉讼|留言|信箱|热线|工单|建议|提案|投诉|信访|咨询|许可|来信/;
 
 const ALL_UPHELD = /(?:全部|均|都)(?:被|获|获得|予以|得到|为|是|已)*(?:结果)?维持/;
+/** A lawsuit that is won or dismissed may be of several results, but corrects nothing. */
+const ALL_WON = /(?:全部|均|都)[^，。；]{0,6}(?:胜诉|驳回)/;
 
 const positive = (report: Report, paths: readonly CellPath[]): CellPath[] =>
   paths.filter((path) => (cellAt(report, path) ?? 0) > 0);
@@ -29,6 +38,8 @@ const LITIGATION = ['litigationDirect', 'litigationAfterReconsideration'];
 
 /** The cells that must be 0 for what a clause claims; null when it claims nothing of the kind. */
 function mustBeZero(sentence: Stretch, clause: Stretch): CellPath[] | null {
+  if (ALL_WON.test(clause.text) && /诉讼/.test(sentence.text))
+    return LITIGATION.map((block): CellPath => `disputes.${block}.corrected`);
   if (ALL_UPHELD.test(clause.text)) {
     const upTo = sentence.text.slice(0, clause.end - sentence.start);
     const blocks = [
@@ -39,6 +50,9 @@ function mustBeZero(sentence: Stretch, clause: Stretch): CellPath[] | null {
   }
   if (!ALL_DONE.test(clause.text) || IN_TIME.test(clause.text)) return null;
   const about = sentence.text.slice(0, clause.end - sentence.start);
+  const counted = COUNTED_DONE.test(about) && !/率/.test(clause.text);
+  const explained = counted || LAST_YEARS.test(clause.text) || GO_ON.test(sentence.text);
+  if (explained) return null;
   const isOurs = ABOUT_APPLICATIONS.test(about) && !OTHER_MATTERS.test(about);
   return isOurs ? ['applications.carriedForward.total'] : null;
 }
