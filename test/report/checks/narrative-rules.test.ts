@@ -165,6 +165,20 @@ describe('the narrative rules on a city’s report', () => {
       'fee-text',
     ]);
     expect(foundIn({ proactive: none, other: '全年未收取政府信息公开信息处理费。' })).toEqual([]);
+    expect(foundIn({ proactive: none, other: '按照标准收取信息处理费三百八十元。' })).toEqual(['fee-text']);
+    for (const other of [
+      '发出信息处理费收费通知2件，金额2000元，申请人逾期未缴。',
+      '信息处理费按每件100元计收。',
+      '信息处理费应收380元。',
+      '本年度无行政事业性收费。',
+    ])
+      expect(foundIn({ proactive: none, other })).toEqual([]);
+  });
+
+  it('take 六 for a denial of all fees only when it speaks of all', () => {
+    expect(foundIn({ other: '本年度未收取任何行政事业性收费。' })).toEqual(['fee-text']);
+    expect(foundIn({ other: '办理政府信息公开申请未发生行政事业性收费。' })).toEqual([]);
+    expect(foundIn({ other: '本年度未收取信息处理费。' })).toEqual([]);
   });
 
   it('find a text that repeats last year’s with other figures, and leave a rewritten one alone', () => {
