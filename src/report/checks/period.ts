@@ -3,6 +3,9 @@ import { type Rule, say } from './rule.ts';
 
 const DAY = String.raw`(?:(\d{4})[年./-])?(\d{1,2})[月./-](\d{1,2})日?`;
 const RANGE = new RegExp(`${DAY}[^。；\\n\\d]{0,16}?(?:至|到|止于|截至|[-—–―~～])+${DAY}`, 'g');
+/** "2024年1月至12月": whole months, which have no days to be wrong. */
+const MONTHS =
+  /(?:统计|期限|时限|时间|数据)[^。\n]{0,16}?(?<!\d)(\d{4})年0?1月份?(?:起|初)?(?:至|到|[-—–―~])+(?:(\d{4})年)?12月(?:底|末|份)?/g;
 const FOUNDING = /成立|组建|挂牌|设立|合并|划转|新设/;
 const WHOLE_YEAR =
   /(?:统计|报告|数据|所列)[^。\n]{0,16}(?:期限|时限|时段|区间|时间|周期|范围)[^。\n]{0,12}(?:全年|年度)/;
@@ -34,6 +37,10 @@ function statedPeriod(text: string, year: number): Stated {
     if (starts && ends && fits) return 'stated';
     if (/统计|期限|时限|数据/.test(around)) other = { other: whole };
   }
+  const byMonths = [...bare.matchAll(MONTHS)].some(([, first, last]) =>
+    [first, last ?? first].every((named) => Number(named) === year),
+  );
+  if (byMonths) return 'stated';
   return WHOLE_YEAR.test(bare) && bare.includes(String(year)) ? 'stated' : other;
 }
 

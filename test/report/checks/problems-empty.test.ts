@@ -15,6 +15,8 @@ describe('problems-empty', () => {
     '问题不多，已改进。',
     '本年度我局工作中不存在突出问题。',
     '存在的主要问题：无。\n改进情况：无。',
+    '（一）存在的主要问题\n无\n（二）改进情况\n无',
+    '我局政府信息公开工作不存在问题。',
   ])('objects to “%s”', (problems) => {
     expect(check(problems)).toMatchObject([
       { severity: 'error', section: 5, where: { start: 0, end: problems.length } },
@@ -28,6 +30,7 @@ describe('problems-empty', () => {
 
   it('takes a problem and its mending', () => {
     expect(check(bureauReport().problems)).toEqual([]);
+    expect(check('（一）存在的主要问题\n公开不及时\n（二）改进情况\n已整改')).toEqual([]);
     expect(check('没有及时更新栏目，已按周检查。')).toEqual([]);
   });
 
