@@ -40,31 +40,35 @@ const TIME_ALONE = /^度?(?:全年|里|内|期间)?$/;
 /** How near 结转 has to stand to make the year its own (characters). */
 const BESIDE = 8;
 
+/** No document's name is longer (characters): a hostile text is not searched from end to end for each of its years. */
+const LONGEST_NAME = 200;
+
 /** Stretches between 《 and 》 and document numbers: the years in them are parts of names. */
 const inName = (text: string, at: number): boolean => {
-  const open = text.lastIndexOf('《', at);
-  return open >= 0 && text.indexOf('》', open) > at && text.lastIndexOf('》', at) < open;
+  const before = text.slice(Math.max(0, at - LONGEST_NAME), at);
+  const isOpen = before.lastIndexOf('《') > before.lastIndexOf('》');
+  return isOpen && text.slice(at, at + LONGEST_NAME).includes('》');
 };
 
 function isMisplaced(
-  passage: Passage,
+  { read: { text } }: Passage,
+  figures: readonly Figure[],
   sentence: Stretch,
   clause: Stretch,
   figure: Figure,
   year: number,
 ): boolean {
-  const { text } = passage.read;
   if (yearOf(figure) === year || inName(text, figure.start)) return false;
   // A sentence that goes on to the year reported sets the two side by side.
   if (text.slice(clause.end, sentence.end).includes(`${year}年`)) return false;
-  const counts = passage.figures.some(
+  const counts = figures.some(
     ({ kind, start, end }) => kind === 'count' && start >= figure.end && end <= sentence.end,
   );
   const behind = sentence.text.slice(figure.end - sentence.start);
   if (isLastClosing(sentence, clause, year)) return COUNTING.test(behind) && counts;
   // The period that the organ states for its own figures is the rule `period`'s.
   const whole = WHOLE_YEAR.exec(text.slice(figure.end, figure.end + 12));
-  if (figure.kind === 'date' && figure.value % 10_000 === 101 && whole)
+  if (figure.kind === 'date' && yearOf(figure) >= 1000 && figure.value % 10_000 === 101 && whole)
     return (whole[1] === undefined || whole[1] === `${yearOf(figure)}年`) && COUNTING.test(behind) && counts;
   if (/^[-—–至到]/.test(text.slice(figure.end)) || /[-—–至到〔]$/.test(text.slice(0, figure.start)))
     return false;
@@ -80,12 +84,16 @@ function isMisplaced(
 
 function findingsIn({ report, lang }: CheckContext, key: 'overview' | 'other'): Finding[] {
   const passage = narrativeOf(report, key);
-  const years = passage.figures.filter(({ kind }) => kind === 'year' || kind === 'date');
-  return sentencesOf(passage).flatMap((sentence) =>
-    clausesOf(sentence).flatMap((clause) =>
+  let next = 0;
+  return sentencesOf(passage).flatMap((sentence) => {
+    const first = next;
+    while ((passage.figures[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.end) next += 1;
+    const figures = passage.figures.slice(first, next);
+    const years = figures.filter(({ kind }) => kind === 'year' || kind === 'date');
+    return clausesOf(sentence).flatMap((clause) =>
       years
         .filter(({ start }) => start >= clause.start && start < clause.end)
-        .filter((figure) => isMisplaced(passage, sentence, clause, figure, report.year))
+        .filter((figure) => isMisplaced(passage, figures, sentence, clause, figure, report.year))
         .map((figure) =>
           textFinding({
             rule: 'text-year',
@@ -105,8 +113,8 @@ function findingsIn({ report, lang }: CheckContext, key: 'overview' | 'other'): 
             ground: GROUND,
           }),
         ),
-    ),
-  );
+    );
+  });
 }
 
 /** A year that does not belong, beside a verb that counts. 五 tells of other years by right and is left alone. */
