@@ -74,7 +74,7 @@ export const SET_PHRASES: readonly SetPhrase[] = [
     phrase: '习近平新时代中国特色社会主义思想',
     // 习近平总书记关于…的重要思想 is a name of its own, and what follows the phrase may speak of 思想 again (统一思想).
     meant:
-      /习近平(?!总书记(?!新时代|中国特色|特色))[^，。、；：”》）\s]{0,16}?思想(?:思想)?|习近平新时代[^，。、；：”》）\s]{0,10}主义理论/g,
+      /习近平(?!同志|总书记(?!新时代|中国特色|特色))[^，。、；：”》）\s]{0,16}?思想(?:思想)?|习近平新时代[^，。、；：”》）\s]{0,10}主义理论/g,
     allowed: [
       '习近平法治思想',
       '习近平生态文明思想',

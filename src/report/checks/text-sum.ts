@@ -73,6 +73,14 @@ interface List {
 const DIFFERENT_WHOLE = /结转|上年|去年|同比|增|减|较|比/;
 const OPENS = /其中|包括|分别|含|：|按/;
 
+/** "其中：网站150条": a mark after the word that opens the list parts it from the first lead. */
+const OPENED = /^[，（]?(其中|包括|分为)[：，][^，；：]{0,40}$/;
+
+function openingLead(whole: Mention, first: Mention): string {
+  const between = first.upTo.slice(whole.figure.end - first.sentenceStart);
+  return `${OPENED.exec(between)?.[1] ?? ''}${first.lead}`;
+}
+
 /** The parts that follow a whole in its sentence, of one family and unit, as far as they follow one another. */
 function listAfter(mentions: readonly Mention[], at: number): List | null {
   const whole = mentions[at];
@@ -82,10 +90,12 @@ function listAfter(mentions: readonly Mention[], at: number): List | null {
     .slice(at + 1, at + 1 + MOST_PARTS)
     .filter(({ partStart, figure }) => partStart === whole.partStart && figure.unit === whole.figure.unit);
   const [first] = following;
-  if (!first || !OPENS.test(first.lead.slice(0, 12))) return null;
+  if (!first) return null;
+  const opening = openingLead(whole, first);
+  if (!OPENS.test(opening.slice(0, 12))) return null;
   const family =
     FAMILIES.slice(0, -1).find(({ words }) => words.test(first.lead)) ??
-    itemsFamily(following.map(({ lead }) => lead)) ??
+    itemsFamily([opening, ...following.slice(1).map(({ lead }) => lead)]) ??
     FAMILIES.slice(-1).find(({ words }) => words.test(first.lead));
   if (!family) return null;
   const end = following.findIndex(({ lead }) => !family.words.test(lead));

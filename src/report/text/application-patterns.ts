@@ -182,6 +182,14 @@ const handled = (fit: Fit): readonly Reading[] | null => {
   return done && [...received(), ...done];
 };
 
+/** "依申请公开政府信息12件" may tell of what came in, of what was answered, or of what was given. */
+const onRequest = (fit: Fit): readonly Reading[] | null => {
+  if (CLASSIFIED.test(fit.mention.sentence)) return null;
+  const given = [application('granted'), application('partiallyGranted')];
+  const all = handled(fit);
+  return all && [...all, ...rowReading('granted'), sumReading(given)];
+};
+
 const SUBJECT = '(?:\\d{4}年度?|全年|本年度?|年内|共|我局|本局|本机关|我市|我县|我区|全市|全县|全区)*';
 const BARE = '(?:(?:政府)?信息公开申请|依申请公开(?:申请|事项|件))';
 
@@ -228,4 +236,10 @@ export const APPLICATION_PATTERNS: readonly Pattern[] = [
   { kind: 'answered', where: 'lead', words: new RegExp(`${ANSWER}${APPLICATIONS}$`), readings: answers },
   { kind: 'answered', where: 'lead', words: new RegExp(`(?:办理|处理)${APPLICATIONS}$`), readings: handled },
   { kind: 'answered', where: 'lead', words: new RegExp(`^${SUBJECT}${BARE}${LINK}$`), readings: handled },
+  {
+    kind: 'answered',
+    where: 'lead',
+    words: new RegExp(`^${SUBJECT}依申请公开(?:政府)?信息${LINK}$`),
+    readings: onRequest,
+  },
 ];

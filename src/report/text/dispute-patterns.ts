@@ -52,7 +52,9 @@ const resultPatterns = (where: 'lead' | 'trail'): Pattern[] =>
       const scope = scopeOf(fit);
       return scope &&
         overDisclosure(fit) &&
-        !JUDGED.test(fit.mention.sentence.replace(/(?:尚)?未审结|已审结/g, ''))
+        !JUDGED.test(
+          fit.mention.sentence.replace(/(?:尚)?未审结|已审结|涉及(?:到)?(?:依申请|政府信息|信息)公开/g, ''),
+        )
         ? resultReadings(fit, scope, column)
         : null;
     },
