@@ -92,7 +92,7 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
   const begun = (order: StartOrder): Promise<After> => beginReport(parts, settling, order);
 
   /** What a message is: a feature's, an answer in a report, a file, or something said to the bot. */
-  const taken = async (heard: Heard): Promise<After> => {
+  const takeHeard = async (heard: Heard): Promise<After> => {
     const id = await reportOf(heard);
     const isShut = await isShutOut(heard);
     if (!id && isShut) return heard.isAddressed ? shutOut(heard, heard.thread) : NOTHING;
@@ -118,7 +118,7 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
   return {
     async hear(heard) {
       try {
-        return await taken(heard);
+        return await takeHeard(heard);
       } catch (error) {
         doubted.note(heard);
         throw error;

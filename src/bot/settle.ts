@@ -24,7 +24,8 @@ export async function settle(parts: Parts, id: string): Promise<void> {
   }
 }
 
-type Job = Exclude<Pending, { kind: 'open-thread' | 'show' }>;
+/** What is pending and not done at once: work for the queue. */
+export type Job = Exclude<Pending, { kind: 'open-thread' | 'show' }>;
 
 /** The name of a piece of work, unique for what is wanted since when. */
 export function jobOf(item: Job): string {

@@ -1,10 +1,10 @@
 import type { Input } from '../../interview/input.ts';
-import { type Pending, pending } from '../../interview/pending.ts';
+import { pending } from '../../interview/pending.ts';
 import type { Session, Task } from '../../interview/session.ts';
 import { BOT } from '../access.ts';
 import { stampNow } from '../clock.ts';
 import type { Parts } from '../parts.ts';
-import { jobOf, settle } from '../settle.ts';
+import { type Job, jobOf, settle } from '../settle.ts';
 import { takeInput } from '../take-input.ts';
 import type { Work } from '../work-queue.ts';
 import { answerRuleQuestion } from './answer-rule-question.ts';
@@ -14,8 +14,6 @@ import { postReport } from './post-report.ts';
 import { readDroppedFile } from './read-dropped-file.ts';
 import { readLedger } from './read-ledger.ts';
 import { readWords } from './read-words.ts';
-
-type Job = Exclude<Pending, { kind: 'open-thread' | 'show' }>;
 
 function doTask(parts: Parts, session: Session, task: Task, isLastAttempt: boolean): Promise<Outcome> {
   switch (task.work.kind) {
