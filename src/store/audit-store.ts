@@ -1,6 +1,6 @@
 import { Cluster, type Redis } from 'ioredis';
 import type { StoreConnection } from './connection.ts';
-import { applicationSubject, type Keys, keysUnder, organOf } from './keys.ts';
+import { applicationOf, applicationSubject, type Keys, keysUnder, organOf } from './keys.ts';
 import { asking } from './run-script.ts';
 import { deserialiseOrgan } from './serialise.ts';
 
@@ -26,8 +26,8 @@ const PAGE = 500;
 function keyOf(keys: Keys, subject: string): string {
   const organ = organOf(subject);
   if (subject === organ) return keys.organ(organ);
-  const application = /^[^-]+-a-(.+)$/.exec(subject)?.[1];
-  return application === undefined ? keys.session(subject) : keys.application(organ, application);
+  const application = applicationOf(subject);
+  return application ? keys.application(organ, application.id) : keys.session(subject);
 }
 
 /** The names of keys on one server. */

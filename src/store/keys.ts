@@ -21,6 +21,12 @@ export const isSessionId = (id: string): boolean => /^[^-]+-\d{4}$/.test(id);
 /** The name of an application in keys and in the audit trail. */
 export const applicationSubject = (organ: string, id: string): string => `${organ}-a-${id}`;
 
+/** The application that such a name means; null for a report's or an organ's. */
+export function applicationOf(subject: string): { readonly organ: string; readonly id: string } | null {
+  const id = /^[^-]+-a-(.+)$/.exec(subject)?.[1];
+  return id === undefined ? null : { organ: organOf(subject), id };
+}
+
 /** Every command needs an organ's shard, some ten times an answer; so many are remembered. */
 const KNOWN_SHARDS = 20_000;
 const knownShards = new Map<string, number>();

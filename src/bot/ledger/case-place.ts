@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Application } from '../../applications/application.ts';
-import { applicationSubject, organOf } from '../../store/keys.ts';
+import { applicationSubject } from '../../store/keys.ts';
 import { words } from '../card.ts';
 import { stampNow } from '../clock.ts';
 import type { Posted } from '../outbound.ts';
@@ -22,12 +22,6 @@ export async function cardOf(
   const noted = await organs.spokenOf(team, placeKey(applicationSubject(organ, id)));
   const [channel, ts]: unknown[] = noted ? JSON.parse(noted) : [];
   return typeof channel === 'string' && typeof ts === 'string' ? { channel, ts } : null;
-}
-
-/** The application that a thread's first message shows; null for any other thread. */
-export function caseOfThread(linked: string | null): { readonly organ: string; readonly id: string } | null {
-  const id = linked === null ? null : /^[^-]+-a-(.+)$/.exec(linked)?.[1];
-  return linked && id ? { organ: organOf(linked), id } : null;
 }
 
 /** Where somebody works on an application: what cannot be posted there goes to them alone. */

@@ -1,6 +1,6 @@
 import type { Query } from '../../applications/queries.ts';
+import { applicationOf } from '../../store/keys.ts';
 import type { Parts } from '../parts.ts';
-import { caseOfThread } from './case-place.ts';
 
 /** Where a conversation is: its thread, or the channel itself. */
 export interface Talk {
@@ -22,7 +22,8 @@ async function ofThread(
   { team, channel, thread }: Talk,
   organ: string,
 ): Promise<string | null> {
-  const own = thread === null ? null : caseOfThread(await store.findThread(team, channel, thread));
+  const linked = thread === null ? null : await store.findThread(team, channel, thread);
+  const own = linked === null ? null : applicationOf(linked);
   if (own?.organ !== organ) return null;
   const [application] = await ledger.loadMany(organ, [own.id]);
   return application?.case.number ?? null;
