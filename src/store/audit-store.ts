@@ -1,7 +1,7 @@
 import { Cluster, type Redis } from 'ioredis';
+import { asking } from './asking.ts';
 import type { StoreConnection } from './connection.ts';
 import { applicationOf, applicationSubject, type Keys, keysUnder, organOf } from './keys.ts';
-import { asking } from './run-script.ts';
 import { deserialiseOrgan } from './serialise.ts';
 
 /** The audit trails as they are stored. Every method throws StoreUnavailableError when Redis cannot be asked. */

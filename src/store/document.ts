@@ -1,7 +1,8 @@
+import { answersOf } from './asking.ts';
 import { type Account, type ChainHead, chained, digestOf, headOf } from './audit-chain.ts';
 import type { StoreConnection } from './connection.ts';
 import type { Keys } from './keys.ts';
-import { asking, runScript } from './run-script.ts';
+import { runScript } from './run-script.ts';
 import { COMMIT } from './scripts.ts';
 
 /** Slack redelivers for a little over a day at most; a mark that outlives it makes every redelivery count once. */
@@ -60,12 +61,7 @@ export async function openDocument(
   const pipeline = redis.pipeline();
   for (const { key, fields } of hashes) pipeline.hmget(key, ...fields);
   pipeline.lindex(keys.audit(organ), -1).llen(keys.audit(organ));
-  const answers = await asking(async () => {
-    const replies = (await pipeline.exec()) ?? [];
-    const failed = replies.find(([error]) => error !== null);
-    if (failed) throw failed[0];
-    return replies.map(([, value]) => value);
-  });
+  const answers = await answersOf(pipeline);
   const [last, length] = answers.slice(hashes.length);
   return {
     found: answers.slice(0, hashes.length) as (string | null)[][],

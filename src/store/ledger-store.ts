@@ -3,11 +3,11 @@ import type { Application } from '../applications/application.ts';
 import { type IndexEntry, idOfMember, indexEntries } from '../applications/index-entries.ts';
 import type { Organ } from '../organs/organ.ts';
 import type { Calendar } from '../report/calendar/calendar.ts';
+import { answersOf, asking } from './asking.ts';
 import type { Account, ChainHead } from './audit-chain.ts';
 import type { StoreConnection } from './connection.ts';
 import { type Commit, commitDocument, type IndexChange, openDocument, storedText } from './document.ts';
 import { applicationSubject, keysUnder } from './keys.ts';
-import { asking } from './run-script.ts';
 import { deserialiseApplication, deserialiseOrgan } from './serialise.ts';
 
 /** What a writer of an application starts from. */
@@ -84,16 +84,6 @@ function changesBetween(before: readonly IndexEntry[], after: readonly IndexEntr
 /** The end of everything that begins with a text: no character's bytes go above 0xff. */
 const endOf = (beginning: string): Buffer =>
   Buffer.concat([Buffer.from(`[${beginning}`), Buffer.from([0xff])]);
-
-/** Answers that a pipeline gave, in order; the first failure is thrown. */
-async function answersOf(pipeline: ReturnType<StoreConnection['pipeline']>): Promise<unknown[]> {
-  return asking(async () => {
-    const replies = (await pipeline.exec()) ?? [];
-    const failed = replies.find(([error]) => error !== null);
-    if (failed) throw failed[0];
-    return replies.map(([, value]) => value);
-  });
-}
 
 /** Opens the ledgers over a connection; `calendar` dates what is written. */
 export function createLedgerStore(redis: StoreConnection, prefix: string, calendar: Calendar): LedgerStore {

@@ -1,9 +1,10 @@
 import type { Organ } from '../organs/organ.ts';
+import { asking, dueIn } from './asking.ts';
 import type { Account, ChainHead } from './audit-chain.ts';
 import type { StoreConnection } from './connection.ts';
 import { type Commit, commitDocument, openDocument, storedText } from './document.ts';
-import { keysUnder, SHARDS } from './keys.ts';
-import { asking, runScript } from './run-script.ts';
+import { keysUnder } from './keys.ts';
+import { runScript } from './run-script.ts';
 import { script } from './scripts.ts';
 import { deserialiseOrgan } from './serialise.ts';
 
@@ -57,8 +58,8 @@ export interface OrganStore {
   /** The organ that was last spoken of in a channel or by a person; null when none was. */
   spokenOf(team: string, place: string): Promise<string | null>;
   rememberSpokenOf(team: string, place: string, organ: string): Promise<void>;
-  /** Ids of organs whose digest was due before a time (ms). */
-  digestsDue(before: number): Promise<string[]>;
+  /** Ids of organs whose digest is due at a time (ms) or was before. */
+  digestsDue(until: number): Promise<string[]>;
   /** When an organ's next digest is due (ms); null: none is. */
   digestAt(organ: string): Promise<number | null>;
   /** Sets when the next digest is due (ms); nothing else of the organ changes. */
@@ -123,12 +124,7 @@ export function createOrganStore(redis: StoreConnection, prefix: string, now: ()
       await asking(() => redis.set(keys.spokenOf(team, place), organ));
     },
     organsOf: (team) => asking(() => redis.zrange(keys.organsOf(team), 0, 999)),
-    async digestsDue(before) {
-      const shards = Array.from({ length: SHARDS }, (_, shard) =>
-        redis.zrangebyscore(keys.digests(shard), 0, before),
-      );
-      return (await asking(() => Promise.all(shards))).flat();
-    },
+    digestsDue: (until) => dueIn(redis, keys.digests, until),
     async takeSend(organ, day, what) {
       const args = [what, now(), SEND_LEASE_MS, SENT_SECONDS];
       return (await runScript(redis, TAKE_SEND, [keys.sent(organ, day)], args)) as SendTurn;

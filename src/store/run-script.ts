@@ -1,15 +1,6 @@
+import { asking } from './asking.ts';
 import type { StoreConnection } from './connection.ts';
-import { StoreUnavailableError } from './errors.ts';
 import type { Script } from './scripts.ts';
-
-/** Runs a command; throws StoreUnavailableError when Redis cannot be asked. */
-export async function asking<T>(ask: () => Promise<T>): Promise<T> {
-  try {
-    return await ask();
-  } catch (cause) {
-    throw new StoreUnavailableError(cause);
-  }
-}
 
 /** Redis has not been sent this script since it started: nothing was done. */
 const isUnknown = (error: unknown): boolean => error instanceof Error && error.message.startsWith('NOSCRIPT');

@@ -62,7 +62,7 @@ redis.call('SET', KEYS[2], '1', 'EX', ARGV[4])
 return 'done'`);
 
 /**
- * Leases the showing of a prompt. ARGV: revision, now (ms), lease (ms). Answers 'shown' when it was shown,
+ * Leases the showing of a prompt. KEYS: session. ARGV: revision, now (ms), lease (ms). Answers 'shown' when it was shown,
  * 'leased' while another process is at it, 'unknown' when a lease on it ran out (it may have been sent), else 'take'.
  */
 export const TAKE_SHOW = script(`

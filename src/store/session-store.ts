@@ -1,11 +1,12 @@
 import type { Session } from '../interview/session.ts';
 import type { Organ } from '../organs/organ.ts';
+import { asking, dueIn } from './asking.ts';
 import { type Account, type ChainHead, headOf } from './audit-chain.ts';
 import type { StoreConnection } from './connection.ts';
 import { type Commit, commitDocument, SEEN_SECONDS, storedText } from './document.ts';
-import { type Keys, keysUnder, organOf, SHARDS } from './keys.ts';
+import { type Keys, keysUnder, organOf } from './keys.ts';
 import { Recent } from './recent.ts';
-import { asking, runScript } from './run-script.ts';
+import { runScript } from './run-script.ts';
 import { FORGET, LOAD, MARK_SHOWN, OPEN, type Script, TAKE_SHOW } from './scripts.ts';
 import { deserialise, deserialiseOrgan } from './serialise.ts';
 
@@ -46,8 +47,8 @@ export interface SessionStore {
   takeShow(id: string, revision: number): Promise<ShowTurn>;
   /** Notes that a prompt was shown. `settled`: the session's revision, where nothing else is left to do for it. */
   markShown(id: string, prompted: number, settled: number | null): Promise<void>;
-  /** Sessions noted as having something pending, last written before a time (ms). */
-  noted(before: number): Promise<string[]>;
+  /** Sessions noted as having something pending, last written at a time (ms) or before. */
+  noted(until: number): Promise<string[]>;
   forget(id: string, revision: number): Promise<void>;
   /** Ids of a workspace's reports, the latest year first. */
   reportsOf(team: string): Promise<string[]>;
@@ -164,12 +165,7 @@ export function createSessionStore(redis: StoreConnection, prefix: string, now: 
         [prompted, id, settled ?? ''],
       );
     },
-    async noted(before) {
-      const shards = Array.from({ length: SHARDS }, (_, shard) =>
-        redis.zrangebyscore(keys.pending(shard), 0, before),
-      );
-      return (await asking(() => Promise.all(shards))).flat();
-    },
+    noted: (until) => dueIn(redis, keys.pending, until),
     async forget(id, revision) {
       await runScript(redis, FORGET, [keys.session(id), keys.pendingOf(id)], [revision, id]);
     },

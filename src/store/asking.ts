@@ -1,0 +1,34 @@
+import type { StoreConnection } from './connection.ts';
+import { StoreUnavailableError } from './errors.ts';
+import { SHARDS } from './keys.ts';
+
+/** Runs a command; throws StoreUnavailableError when Redis cannot be asked. */
+export async function asking<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (cause) {
+    throw new StoreUnavailableError(cause);
+  }
+}
+
+/** What a pipeline's commands answered, in their order; the first failure of one is thrown. Throws StoreUnavailableError. */
+export const answersOf = (pipeline: ReturnType<StoreConnection['pipeline']>): Promise<unknown[]> =>
+  asking(async () => {
+    const replies = (await pipeline.exec()) ?? [];
+    const failed = replies.find(([error]) => error !== null);
+    if (failed) throw failed[0];
+    return replies.map(([, value]) => value);
+  });
+
+/** Members of the lists that every hash tag has one of, with a score up to a time (ms). Throws StoreUnavailableError. */
+export async function dueIn(
+  redis: StoreConnection,
+  listOf: (shard: number) => string,
+  until: number,
+): Promise<string[]> {
+  const shards = Array.from({ length: SHARDS }, (_, shard) => shard);
+  const found = await asking(() =>
+    Promise.all(shards.map((shard) => redis.zrangebyscore(listOf(shard), 0, until))),
+  );
+  return found.flat();
+}
