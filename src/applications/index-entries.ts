@@ -98,7 +98,7 @@ function dueEntries(file: Case, member: string, calendar: Calendar): IndexEntry[
 }
 
 /** Cases without a date come after those with one. */
-const NO_DATE = dayNumberOf('2999-12-31');
+export const NO_DATE = dayNumberOf('2999-12-31');
 
 function stageEntries(file: Case, member: string, calendar: Calendar): IndexEntry[] {
   const due = mainDue(file, calendar);

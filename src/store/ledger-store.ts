@@ -27,6 +27,9 @@ export interface IndexRange {
   readonly to: number;
 }
 
+/** All of an index. */
+export const wholeOf = (index: string): IndexRange => ({ index, from: 0, to: Number.MAX_SAFE_INTEGER });
+
 /** A page of an index, in its order, and how many members the range has in all. */
 export interface IndexPage {
   readonly members: readonly string[];

@@ -1,12 +1,12 @@
 import type { Application } from '../../applications/application.ts';
-import { idOfMember, numberKey, PART } from '../../applications/index-entries.ts';
+import { idOfMember, NO_DATE, numberKey, PART } from '../../applications/index-entries.ts';
 import { BETWEEN_NUMBERS, digitsOf, type Query } from '../../applications/queries.ts';
 import { type Asking, answerQuery, ofTime, type QueryAnswer } from '../../applications/query-answer.ts';
 import { type PeriodCounts, RESULT_GROUPS } from '../../applications/query-counts.ts';
 import { type FiguresQuery, figuresLines } from '../../applications/query-figures.ts';
 import { monthSpan, type Span, spanOf, yearSpan } from '../../applications/span.ts';
 import { addDays, dayNumberOf, type IsoDate, yearOf } from '../../report/calendar/date.ts';
-import { type IndexRange, idsOf, type LedgerStore } from '../../store/ledger-store.ts';
+import { type IndexRange, idsOf, type LedgerStore, wholeOf } from '../../store/ledger-store.ts';
 import type { Parts } from '../parts.ts';
 import { figuresOfYear } from './year-figures.ts';
 
@@ -27,7 +27,6 @@ export interface PagedAnswer {
 }
 
 const FIRST = 0;
-const LAST = dayNumberOf('2999-12-31');
 
 /** The most applications that a name or a number is followed to: a list of more helps nobody. */
 const MOST_FOUND = 10_000;
@@ -47,7 +46,7 @@ function rangeOf(query: ListQuery, { today, calendar, by }: Asking): IndexRange 
   switch (query.kind) {
     case 'pending':
     case 'mostUrgent':
-      return { index: `open${whose}`, from: FIRST, to: LAST };
+      return wholeOf(`open${whose}`);
     case 'overdue':
     case 'answeredLate':
       return { index: `running${whose}`, from: FIRST, to: dayNumberOf(today) - 1 };
@@ -64,7 +63,7 @@ function rangeOf(query: ListQuery, { today, calendar, by }: Asking): IndexRange 
       return between({ from: today, to });
     }
     case 'byStage':
-      return { index: `stage:${query.stage}${whose}`, from: FIRST, to: LAST };
+      return wholeOf(`stage:${query.stage}${whose}`);
     default:
       return query satisfies never;
   }
@@ -142,7 +141,7 @@ async function byApplicant(
   const due = await ledger.scores(organ, 'open', seen);
   const late = await ledger.scores(organ, 'running', seen);
   const sorted = seen
-    .map((member, at) => ({ member, due: due[at] ?? LAST }))
+    .map((member, at) => ({ member, due: due[at] ?? NO_DATE }))
     .sort((a, b) => a.due - b.due || (a.member < b.member ? -1 : 1));
   const shown = sorted.slice(page.offset, page.offset + page.limit).map(({ member }) => idOfMember(member));
   const applications = await ledger.loadMany(organ, shown);

@@ -1,6 +1,5 @@
-import { dayNumberOf } from '../../report/calendar/date.ts';
 import { calendarFingerprint } from '../../report/calendar/fingerprint.ts';
-import { idsOf } from '../../store/ledger-store.ts';
+import { idsOf, wholeOf } from '../../store/ledger-store.ts';
 import { BOT } from '../access.ts';
 import { changeOrgan } from '../organs/change-organ.ts';
 import type { Parts } from '../parts.ts';
@@ -38,8 +37,7 @@ export async function queueRedating({
 
 /** The ids of all cases that still have a date. */
 async function openIds({ ledger }: RedateParts, organ: string): Promise<string[]> {
-  const range = { index: 'open', from: 0, to: dayNumberOf('2999-12-31') };
-  const { members } = await ledger.page(organ, range, 0, -1);
+  const { members } = await ledger.page(organ, wholeOf('open'), 0, -1);
   return idsOf(members);
 }
 

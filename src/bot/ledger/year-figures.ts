@@ -3,7 +3,7 @@ import { PART } from '../../applications/index-entries.ts';
 import { dayNumberOf } from '../../report/calendar/date.ts';
 import { type CellPath, listCells } from '../../report/cells.ts';
 import type { FormVersion } from '../../report/forms/form.ts';
-import type { IndexRange, LedgerStore } from '../../store/ledger-store.ts';
+import { type IndexRange, type LedgerStore, wholeOf } from '../../store/ledger-store.ts';
 
 /** What a ledger says of a year: the figures of 三 and 四, the fees paid, and what it cannot know. */
 export interface YearFigures {
@@ -16,9 +16,6 @@ export interface YearFigures {
 }
 
 const FIRST = 0;
-const LAST = dayNumberOf('2999-12-31');
-
-const whole = (index: string): IndexRange => ({ index, from: FIRST, to: LAST });
 
 /** The rows of the index that a row of a form counts: the 2019 form has one for everything under （六）. */
 function rowsOf(row: string, form: FormVersion): readonly string[] {
@@ -38,11 +35,11 @@ function goesOn(row: string, column: string, year: number): IndexRange[] {
 export function rangesOfCell(path: CellPath, year: number, form: FormVersion): IndexRange[] {
   const [table = '', row = '', column = ''] = path.split('.');
   if (table === 'disputes') {
-    const cell = whole(`cell:${year}:${path}`);
+    const cell = wholeOf(`cell:${year}:${path}`);
     const pending = { index: `dispute-open:${row}`, from: FIRST, to: year - 1 };
     return column === 'pending' || column === 'total' ? [cell, pending] : [cell];
   }
-  const cells = rowsOf(row, form).map((one) => whole(`cell:${year}:applications.${one}.${column}`));
+  const cells = rowsOf(row, form).map((one) => wholeOf(`cell:${year}:applications.${one}.${column}`));
   return [...cells, ...goesOn(row, column, year)];
 }
 
@@ -54,13 +51,13 @@ export async function figuresOfYear(
   form: FormVersion,
 ): Promise<YearFigures | null> {
   // Most organs' reports ask a ledger that was never begun: they pay for one look.
-  const [all = 0] = await ledger.counts(organ, [whole('arrived')]);
+  const [all = 0] = await ledger.counts(organ, [wholeOf('arrived')]);
   if (all === 0) return null;
   const paths = [...listCells(form, 'applications'), ...listCells(form, 'disputes')].map(({ path }) => path);
   const ranges = paths.map((path) => rangesOfCell(path, year, form));
   const sizes = await ledger.counts(organ, [
     { index: 'arrived', from: FIRST, to: dayNumberOf(`${year}-01-01`) - 1 },
-    whole(`unconfirmed:${year}`),
+    wholeOf(`unconfirmed:${year}`),
     ...ranges.flat(),
   ]);
   const [earlier = 0, unconfirmed = 0, ...rest] = sizes;
@@ -77,7 +74,7 @@ export async function figuresOfYear(
 
 async function feesOf(ledger: LedgerStore, organ: string, year: number): Promise<YearFigures['fees']> {
   const index = `fee:${year}`;
-  const { members } = await ledger.page(organ, { index, from: FIRST, to: Number.MAX_SAFE_INTEGER }, 0, -1);
+  const { members } = await ledger.page(organ, wholeOf(index), 0, -1);
   const cents = await ledger.scores(organ, index, members);
   return { yuan: cents.reduce<number>((sum, one) => sum + (one ?? 0), 0) / 100, count: members.length };
 }

@@ -3,8 +3,8 @@ import { handlerOf } from '../../applications/index-entries.ts';
 import { type Digest, digestsOf } from '../../applications/reminders.ts';
 import type { Organ } from '../../organs/organ.ts';
 import { isOpen, may, peopleWith } from '../../organs/permission.ts';
-import { dayNumberOf, type IsoDate } from '../../report/calendar/date.ts';
-import { idsOf } from '../../store/ledger-store.ts';
+import type { IsoDate } from '../../report/calendar/date.ts';
+import { idsOf, wholeOf } from '../../store/ledger-store.ts';
 import type { Parts } from '../parts.ts';
 import { type KnownReport, watchedReports } from './watched-reports.ts';
 
@@ -19,10 +19,9 @@ export interface Agenda {
 const PAGE = 500;
 
 async function openApplications({ ledger }: Pick<Parts, 'ledger'>, organ: string): Promise<Application[]> {
-  const range = { index: 'open', from: 0, to: dayNumberOf('2999-12-31') };
   const found: Application[] = [];
   for (let offset = 0; ; offset += PAGE) {
-    const { members, total } = await ledger.page(organ, range, offset, PAGE);
+    const { members, total } = await ledger.page(organ, wholeOf('open'), offset, PAGE);
     found.push(...(await ledger.loadMany(organ, idsOf(members))));
     if (offset + PAGE >= total) return found;
   }
