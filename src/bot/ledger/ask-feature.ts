@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { type Query, querySchema } from '../../applications/queries.ts';
-import { mention } from '../../interview/mention.ts';
 import type { Organ } from '../../organs/organ.ts';
-import { permissionOf, refusalText } from '../../organs/permission.ts';
+import { permissionOf } from '../../organs/permission.ts';
+import { refusalFor } from '../access.ts';
 import { type Card, words } from '../card.ts';
 import { stampNow } from '../clock.ts';
 import type { Feature } from '../feature.ts';
@@ -39,7 +39,7 @@ export function createAskFeature(parts: Parts): Feature {
   /** Answers about one organ, after asking whether this person may read its ledger. */
   const answered = async (origin: Origin, thread: string | null, organ: Organ, value: AskValue) => {
     const permission = permissionOf(organ, origin.user, 'ledger.read');
-    if (permission.kind === 'refused') return words(refusalText(organ.name, permission, mention));
+    if (permission.kind === 'refused') return words(refusalFor(organ.name, permission));
     const place = { team: origin.team, channel: origin.channel, thread };
     const known = await completed(parts, place, organ.id, value.query);
     const asking = askingOf(parts, organ, origin.user, isDirect(origin.channel));

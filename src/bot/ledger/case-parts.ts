@@ -16,6 +16,7 @@ import type { Feature, Pressed, Submission, Submitted } from '../feature.ts';
 import type { Form, FormField } from '../form.ts';
 import { type After, NOTHING, type Origin } from '../origin.ts';
 import type { Parts } from '../parts.ts';
+import { createTell } from '../tell.ts';
 import { type CaseValue, caseCard, entriesCard, eventText, moreCard } from './case-card.ts';
 import { cardOf, showCase, updateCase } from './case-place.ts';
 import { beforeEvent, EVENT_FORMS, eventFields, isEventType, readEvent } from './event-forms.ts';
@@ -57,10 +58,7 @@ export function caseParts(parts: Parts): Pick<Feature, 'presses' | 'forms'> {
   const { organs, ledger, outbound } = parts;
   const today = () => stampNow(parts.clock, '', false).day;
 
-  const toOne =
-    (origin: Origin, thread: string | null, card: Card): After =>
-    () =>
-      outbound.tell(origin.channel, thread, origin.user, card);
+  const tell = createTell(outbound);
 
   const find = async (value: CaseValue, { team, user }: Origin, deed: OrganDeed): Promise<Found | string> => {
     const organ = await organs.load(value.organ);
@@ -75,7 +73,7 @@ export function caseParts(parts: Parts): Pick<Feature, 'presses' | 'forms'> {
     (deed: OrganDeed, act: (pressed: Pressed, found: Found) => After) =>
     async (pressed: Pressed): Promise<After> => {
       const found = await find(valueSchema.parse(JSON.parse(pressed.value)), pressed, deed);
-      return typeof found === 'string' ? toOne(pressed, pressed.thread, words(found)) : act(pressed, found);
+      return typeof found === 'string' ? tell(pressed, pressed.thread, words(found)) : act(pressed, found);
     };
 
   const ask =
@@ -187,14 +185,14 @@ export function caseParts(parts: Parts): Pick<Feature, 'presses' | 'forms'> {
         const fields = eventFields(type, found.application.case, today());
         const isEmptyChoice = fields.some((field) => field.kind === 'choice' && field.options.length === 0);
         return isEmptyChoice
-          ? toOne(pressed, pressed.thread, words('目前没有与之对应的事项，请看卡片上现在的办理情况。'))
+          ? tell(pressed, pressed.thread, words('目前没有与之对应的事项，请看卡片上现在的办理情况。'))
           : ask(pressed, found, { name: 'caseEvent', title: label, submit: '登记', fields });
       }),
       caseMore: press('ledger.record', (pressed, { organ, application }) =>
-        toOne(pressed, pressed.thread, moreCard(application, organ.id)),
+        tell(pressed, pressed.thread, moreCard(application, organ.id)),
       ),
       caseEntries: press('ledger.read', (pressed, { organ, application }) =>
-        toOne(pressed, pressed.thread, entriesCard(application, organ.id)),
+        tell(pressed, pressed.thread, entriesCard(application, organ.id)),
       ),
       caseAmend: press('ledger.record', (pressed, found) => {
         const event = currentEvent(found.application, Number(found.value.event));
@@ -214,9 +212,9 @@ export function caseParts(parts: Parts): Pick<Feature, 'presses' | 'forms'> {
         const keeper = handlerOf(application);
         const thread = pressed.thread;
         if (keeper !== pressed.user) {
-          return toOne(pressed, thread, words(`申请人信息只给该件承办人看，请找${mention(keeper)}。`));
+          return tell(pressed, thread, words(`申请人信息只给该件承办人看，请找${mention(keeper)}。`));
         }
-        return toOne(pressed, thread, personCard(application, organ.id));
+        return tell(pressed, thread, personCard(application, organ.id));
       }),
       casePersonEdit: press('ledger.record', (pressed, found) => {
         if (handlerOf(found.application) !== pressed.user) return NOTHING;

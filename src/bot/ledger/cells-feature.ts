@@ -2,11 +2,12 @@ import { permissionOf } from '../../organs/permission.ts';
 import { cellInfo, listCells } from '../../report/cells.ts';
 import { organOf } from '../../store/keys.ts';
 import { refusalFor } from '../access.ts';
-import { type Card, words } from '../card.ts';
+import { words } from '../card.ts';
 import type { Feature } from '../feature.ts';
 import type { Form, FormOption } from '../form.ts';
-import { type After, NOTHING, type Origin } from '../origin.ts';
+import { NOTHING } from '../origin.ts';
 import type { Parts } from '../parts.ts';
+import { createTell } from '../tell.ts';
 import { behindCell, figuresOfYear } from './year-figures.ts';
 
 /** The most applications that are listed behind a cell. */
@@ -39,10 +40,7 @@ export function createCellsFeature(parts: Parts): Feature {
     return { kind: 'opened', organ: organOf(id), year, form: content.report.form } as const;
   };
 
-  const tell =
-    (origin: Origin, thread: string | null, card: Card): After =>
-    () =>
-      outbound.tell(origin.channel, thread, origin.user, card);
+  const tell = createTell(outbound);
 
   return {
     hear: async () => null,

@@ -12,6 +12,7 @@ import type { Feature, Submission, Submitted } from '../feature.ts';
 import { ensureOrgan, rememberOrgan, whichOrgan } from '../organs/which-organ.ts';
 import type { After, Heard, Origin } from '../origin.ts';
 import type { Parts } from '../parts.ts';
+import { createTell } from '../tell.ts';
 import { type ApplyValue, applyForm, completeIntake, incompleteCard, withNumber } from './apply-flow.ts';
 import { caseParts } from './case-parts.ts';
 import { showCase } from './case-place.ts';
@@ -33,10 +34,7 @@ export function createRecordingFeature(parts: Parts): Feature {
   const ofCase = caseParts(parts);
   const today = () => stampNow(parts.clock, '', false).day;
 
-  const tell =
-    (origin: Origin, thread: string | null, card: Card): After =>
-    () =>
-      outbound.tell(origin.channel, thread, origin.user, card);
+  const tell = createTell(outbound);
 
   /** Shows what was registered; the same delivery again may find the card posted already. */
   const shown =

@@ -7,6 +7,7 @@ import type { Feature } from '../feature.ts';
 import { ensureOrgan, rememberOrgan, whichOrgan } from '../organs/which-organ.ts';
 import { type After, NOTHING, type Origin } from '../origin.ts';
 import type { Parts } from '../parts.ts';
+import { createTell } from '../tell.ts';
 import { exportRegister } from './export-register.ts';
 import { line } from './form-fields.ts';
 import { importWork, registerCardOfFile } from './register-work.ts';
@@ -20,10 +21,8 @@ const NAME = /[\p{Script=Han}A-Za-z]{2,}/u;
 /** Importing the register that an office has, and taking the ledger out as one. */
 export function createRegisterFeature(parts: Parts): Feature {
   const { organs, outbound, queue } = parts;
-  const tell = (origin: Origin, thread: string | null, said: string): After => {
-    const card = words(said);
-    return () => outbound.tell(origin.channel, thread, origin.user, card);
-  };
+  const tell = createTell(outbound);
+  const say = (origin: Origin, thread: string | null, said: string) => tell(origin, thread, words(said));
 
   const refusal = (organ: Organ, user: string, deed: 'ledger.record' | 'ledger.export'): string | null => {
     const permission = permissionOf(organ, user, deed);
@@ -35,7 +34,7 @@ export function createRegisterFeature(parts: Parts): Feature {
     return async () => {
       if (value.organ !== '') await rememberOrgan(parts, origin, value.organ);
       const card = await registerCardOfFile(parts, origin, value);
-      await outbound.tell(origin.channel, thread, origin.user, card);
+      await tell(origin, thread, card)();
     };
   };
 
@@ -53,10 +52,10 @@ export function createRegisterFeature(parts: Parts): Feature {
             which.kind === 'none'
               ? '还没有可导出的申请台账。'
               : '请先在该机关的频道里查一次台账，或发“/nianbao status”选定机关，再导出。';
-          return tell(origin, null, said)();
+          return say(origin, null, said)();
         }
         const refused = refusal(which.organ, origin.user, 'ledger.export');
-        if (refused) return tell(origin, null, refused)();
+        if (refused) return say(origin, null, refused)();
         await exportRegister(parts, which.organ, origin.user, year, origin.key);
       };
     },
@@ -69,10 +68,10 @@ export function createRegisterFeature(parts: Parts): Feature {
         const organ = await organs.load(id);
         if (organ?.team !== pressed.team) return NOTHING;
         const refused = refusal(organ, pressed.user, 'ledger.record');
-        if (refused) return tell(pressed, pressed.thread, refused);
+        if (refused) return say(pressed, pressed.thread, refused);
         const { user, channel, thread } = pressed;
         await queue.add(id, importWork({ file, name, user, channel, thread }));
-        return tell(pressed, pressed.thread, `正在导入“${name}”，完成后告诉您。`);
+        return say(pressed, pressed.thread, `正在导入“${name}”，完成后告诉您。`);
       },
       registerOrgan: async (pressed) => () =>
         outbound.ask(pressed.trigger, {

@@ -7,6 +7,7 @@ import type { Feature, Pressed, Submission, Submitted } from '../feature.ts';
 import type { FormField } from '../form.ts';
 import { type After, NOTHING, type Origin } from '../origin.ts';
 import type { Parts } from '../parts.ts';
+import { createTell } from '../tell.ts';
 import { changeOrgan } from './change-organ.ts';
 import {
   peopleFields,
@@ -31,10 +32,7 @@ const NAME = /[\p{Script=Han}A-Za-z]{2,}/u;
 /** An organ's people, set by a workspace admin, and the rest, set by its lead. */
 export function createSettingsFeature(parts: Parts): Feature {
   const { organs, outbound } = parts;
-  const tell =
-    ({ channel, user }: Origin, card: Card): After =>
-    () =>
-      outbound.tell(channel, null, user, card);
+  const tell = createTell(outbound);
 
   /** The organs that somebody may look at here: an admin all of the workspace's, others their own. */
   async function known(origin: Origin, isAdmin: boolean): Promise<readonly Organ[]> {
@@ -112,7 +110,7 @@ export function createSettingsFeature(parts: Parts): Feature {
     if (!organ) return NOTHING;
     return async () => {
       const refusal = await refused(organ);
-      if (refusal) return tell(pressed, words(refusal))();
+      if (refusal) return tell(pressed, null, words(refusal))();
       const context = { organ: organ.id, channel: pressed.channel };
       const fields = await fieldsOf(organ);
       await outbound.ask(pressed.trigger, {
@@ -153,7 +151,7 @@ export function createSettingsFeature(parts: Parts): Feature {
         const organ = await opened(sent.context.organ ?? '', sent);
         if (!organ) return { kind: 'taken', after: NOTHING };
         const refusal = await refusedPeople(sent);
-        if (refusal) return { kind: 'taken', after: tell(sent, words(refusal)) };
+        if (refusal) return { kind: 'taken', after: tell(sent, null, words(refusal)) };
         const read = readPeople(sent.values);
         if (read.kind === 'wrong') return read;
         const detail = Object.fromEntries(read.value.map(({ user, roles }) => [user, roles.join(',')]));
@@ -163,7 +161,7 @@ export function createSettingsFeature(parts: Parts): Feature {
         const organ = await opened(sent.context.organ ?? '', sent);
         if (!organ) return { kind: 'taken', after: NOTHING };
         const refusal = refusedRest(organ, sent);
-        if (refusal) return { kind: 'taken', after: tell(sent, words(refusal)) };
+        if (refusal) return { kind: 'taken', after: tell(sent, null, words(refusal)) };
         const read = readSettings(sent.values, organ);
         if (read.kind === 'wrong') return read;
         const { kind, settings } = read.value;

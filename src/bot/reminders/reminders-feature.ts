@@ -21,6 +21,7 @@ import { changeOrgan } from '../organs/change-organ.ts';
 import { type After, NOTHING, type Origin } from '../origin.ts';
 import type { Parts } from '../parts.ts';
 import type { Settling } from '../settling.ts';
+import { createTell } from '../tell.ts';
 import { type Items, namesOf, readItems } from './reminder-item.ts';
 
 const reportSchema = z.object({ organ: z.string(), year: z.int() });
@@ -52,17 +53,16 @@ const FORMS = {
 export function createRemindersFeature(parts: Parts, settling: Settling): Feature {
   const { outbound, organs, ledger, calendar } = parts;
   const today = () => stampNow(parts.clock, '', false).day;
-  const tell =
-    ({ channel, user }: Origin, card: Card): After =>
-    () =>
-      outbound.tell(channel, null, user, card);
+  const tell = createTell(outbound);
 
   /** The organ, for somebody who still works for it; else what they are told. */
   const opened = async (id: string, origin: Origin): Promise<Organ | After> => {
     const organ = await organs.load(id);
     if (!organ || organ.team !== origin.team) return NOTHING;
     const permission = permissionOf(organ, origin.user, 'ledger.read');
-    return permission.kind === 'allowed' ? organ : tell(origin, words(refusalFor(organ.name, permission)));
+    return permission.kind === 'allowed'
+      ? organ
+      : tell(origin, null, words(refusalFor(organ.name, permission)));
   };
 
   /** Changes what one person set, theirs alone, and returns the words for it. */
@@ -124,7 +124,7 @@ export function createRemindersFeature(parts: Parts, settling: Settling): Featur
       await change(sent, organ, (settings) => FORMS[name].set(settings, keys, items.day, day), keys);
       const names = await namesOf(ledger, { ...items, keys });
       const said = FORMS[name].done(listed(names), dayText(day, 'zh'));
-      return { kind: 'taken', after: tell(sent, words(said)) };
+      return { kind: 'taken', after: tell(sent, null, words(said)) };
     };
 
   /** Switches items off or on again at once. */
@@ -138,7 +138,7 @@ export function createRemindersFeature(parts: Parts, settling: Settling): Featur
       const organ = await opened(items.organ, pressed);
       if (typeof organ === 'function') return organ;
       await change(pressed, organ, (settings) => set(settings, items.keys), items.keys);
-      return tell(pressed, said(listed(await namesOf(ledger, items)), items));
+      return tell(pressed, null, said(listed(await namesOf(ledger, items)), items));
     };
 
   const never = switching(withMuted, (what, items) => ({
@@ -159,7 +159,7 @@ export function createRemindersFeature(parts: Parts, settling: Settling): Featur
         const organ = await opened(items.organ, pressed);
         if (typeof organ === 'function') return organ;
         const names = await namesOf(ledger, items);
-        return tell(pressed, whichCard(items, names));
+        return tell(pressed, null, whichCard(items, names));
       },
       remindNeverOne: never,
       remindAgain: switching(withUnmuted, (what) => words(`恢复提醒${what}。`)),
