@@ -50,7 +50,7 @@ export interface SessionStore {
   /** Sessions noted as having something pending, last written at a time (ms) or before. */
   noted(until: number): Promise<string[]>;
   forget(id: string, revision: number): Promise<void>;
-  /** Ids of a workspace's reports, the latest year first. */
+  /** Ids of a workspace's reports, the latest year first; an id may name a report that was never begun. */
   reportsOf(team: string): Promise<string[]>;
   /** The bytes of a numbered file as they were made for a request (`since`); null when there are none. */
   fileOf(id: string, version: number, since: number | null): Promise<Buffer | null>;
@@ -116,6 +116,10 @@ export function createSessionStore(redis: StoreConnection, prefix: string, now: 
     async commit(id, opened, next, input, account) {
       const expected = opened.session?.revision ?? 0;
       const document = next && storedText(next);
+      if (next && expected === 0) {
+        // In another slot, so before it: an id that names no report yet is skipped, a report that no list names is lost sight of.
+        await asking(() => redis.zadd(keys.team(next.team), next.year, id));
+      }
       const ended = await commitDocument(redis, keys, {
         key: keys.session(id),
         subject: id,
@@ -130,9 +134,6 @@ export function createSessionStore(redis: StoreConnection, prefix: string, now: 
         indexed: null,
       });
       if (ended === 'done' && next && document) recent.keep(id, document.digest, next);
-      if (ended === 'done' && next && expected === 0) {
-        await asking(() => redis.zadd(keys.team(next.team), next.year, id));
-      }
       return ended;
     },
     wasSeen: async (id, input) => (await asking(() => redis.exists(keys.seen(id, input)))) === 1,

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Session } from '../../src/interview/session.ts';
 import { connectStore, type StoreConnection } from '../../src/store/connection.ts';
-import { StoredDocumentError } from '../../src/store/errors.ts';
+import { StoredDocumentError, StoreUnavailableError } from '../../src/store/errors.ts';
 import { organIdOf, sessionIdOf } from '../../src/store/keys.ts';
 import { createSessionStore, type Opened, type SessionStore } from '../../src/store/session-store.ts';
 import { startTrialRedis, type TrialRedis } from '../../src/store/trial-redis.ts';
@@ -41,6 +41,15 @@ describe('a commit', () => {
     expect(await commit(store, first(), ID, 'k1')).toBe('done');
     expect(await store.load(ID)).toEqual({ session: first(), shown: 0 });
     expect(await store.reportsOf('T1')).toEqual([ID]);
+  });
+
+  it('of a new report that could not be listed is made again by the same delivery, and then listed', async () => {
+    const store = storeOf();
+    const listing = vi.spyOn(redis, 'zadd').mockRejectedValueOnce(new Error('away'));
+    await expect(commit(store, first(), ID, 'k1')).rejects.toBeInstanceOf(StoreUnavailableError);
+    await commit(store, first(), ID, 'k1');
+    expect(await store.reportsOf('T1')).toEqual([ID]);
+    listing.mockRestore();
   });
 
   it('counts an input once, however often it comes', async () => {
