@@ -2,7 +2,6 @@ import { setImmediate } from 'node:timers/promises';
 import { createInOrder } from '../in-order.ts';
 import type { Input, PromptRef } from '../interview/input.ts';
 import { entryFormOf } from '../interview/prompt/entry-form.ts';
-import { may } from '../organs/permission.ts';
 import type { OrganKind } from '../report/organ.ts';
 import { isSessionId } from '../store/keys.ts';
 import { FOR_OWN_WORKSPACE, refusalOf } from './access.ts';
@@ -11,6 +10,7 @@ import { beginReport, refuse } from './begin-report.ts';
 import { stampNow } from './clock.ts';
 import { createDoubted } from './doubted.ts';
 import type { Feature, Pressed, Submission, Submitted } from './feature.ts';
+import { homeEntries } from './home.ts';
 import { GREETING, HOW_TO_CHECK } from './messages.ts';
 import { type After, type Heard, NOTHING, type Origin } from './origin.ts';
 import type { FormContext, Notice } from './outbound.ts';
@@ -38,9 +38,6 @@ export interface Bot {
 
 /** When a message was written, as Slack tells; buttons and forms come in the order in which they are pressed. */
 const saidAt = (input: Input): string | undefined => (input.kind === 'text' ? input.message : undefined);
-
-/** The most reports that a Home tab lists. */
-const HOME_ENTRIES = 20;
 
 /**
  * What people say in a row may overlap; it is taken in the order in which it came. Revisions alone keep it safe, so
@@ -182,14 +179,7 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
     start: (origin, organ, kind, year) => begun({ ...origin, organ: organ.trim(), organKind: kind, year }),
 
     async openHome(user, team) {
-      return async () => {
-        const ids = await store.reportsOf(team);
-        const opened = await Promise.all(ids.map((id) => store.open(id)));
-        const own = opened.flatMap(({ session, organ }) =>
-          session && may(organ, user, 'ledger.read') ? [homeEntry(session)] : [],
-        );
-        await outbound.publishHome(user, own.slice(0, HOME_ENTRIES));
-      };
+      return async () => outbound.publishHome(user, await homeEntries(store, team, user));
     },
 
     async press(name, pressed) {
@@ -239,23 +229,4 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
       await outbound.say(heard.channel, heard.thread ?? heard.ts, greeting());
     };
   }
-}
-
-const STATES = { open: '填报中', paused: '已暂停', cancelled: '已取消' } as const;
-
-function homeEntry(session: {
-  content: { organ: { name: string } };
-  year: number;
-  state: keyof typeof STATES;
-  channel: string;
-  thread: string | null;
-  files: readonly unknown[];
-}) {
-  const posted = session.files.length > 0 ? `，已生成${session.files.length}版文件` : '';
-  return {
-    title: `${session.content.organ.name} ${session.year}年`,
-    state: `${STATES[session.state]}${posted}`,
-    channel: session.channel,
-    thread: session.thread,
-  };
 }

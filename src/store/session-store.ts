@@ -50,8 +50,8 @@ export interface SessionStore {
   /** Sessions noted as having something pending, last written at a time (ms) or before. */
   noted(until: number): Promise<string[]>;
   forget(id: string, revision: number): Promise<void>;
-  /** Ids of a workspace's reports, the latest year first; an id may name a report that was never begun. */
-  reportsOf(team: string): Promise<string[]>;
+  /** A page of the ids of a workspace's reports, the latest year first; an id may name a report that was never begun. */
+  reportsOf(team: string, offset: number, limit: number): Promise<string[]>;
   /** The bytes of a numbered file as they were made for a request (`since`); null when there are none. */
   fileOf(id: string, version: number, since: number | null): Promise<Buffer | null>;
   /** Keeps the bytes of a numbered file, so that every attempt to post it and every later copy is the same. */
@@ -170,7 +170,8 @@ export function createSessionStore(redis: StoreConnection, prefix: string, now: 
     async forget(id, revision) {
       await runScript(redis, FORGET, [keys.session(id), keys.pendingOf(id)], [revision, id]);
     },
-    reportsOf: (team) => asking(() => redis.zrevrange(keys.team(team), 0, 99)),
+    reportsOf: (team, offset, limit) =>
+      asking(() => redis.zrevrange(keys.team(team), offset, offset + limit - 1)),
     async fileOf(id, version, since) {
       const key = keys.file(id, version);
       const [bytes, madeFor] = await asking(() => redis.hmgetBuffer(key, 'bytes', 'since'));

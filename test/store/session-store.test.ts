@@ -40,7 +40,7 @@ describe('a commit', () => {
     const store = storeOf();
     expect(await commit(store, first(), ID, 'k1')).toBe('done');
     expect(await store.load(ID)).toEqual({ session: first(), shown: 0 });
-    expect(await store.reportsOf('T1')).toEqual([ID]);
+    expect(await store.reportsOf('T1', 0, 10)).toEqual([ID]);
   });
 
   it('of a new report that could not be listed is made again by the same delivery, and then listed', async () => {
@@ -48,7 +48,7 @@ describe('a commit', () => {
     const listing = vi.spyOn(redis, 'zadd').mockRejectedValueOnce(new Error('away'));
     await expect(commit(store, first(), ID, 'k1')).rejects.toBeInstanceOf(StoreUnavailableError);
     await commit(store, first(), ID, 'k1');
-    expect(await store.reportsOf('T1')).toEqual([ID]);
+    expect(await store.reportsOf('T1', 0, 10)).toEqual([ID]);
     listing.mockRestore();
   });
 

@@ -1,0 +1,36 @@
+import type { Session } from '../interview/session.ts';
+import { may } from '../organs/permission.ts';
+import type { SessionStore } from '../store/session-store.ts';
+import type { HomeEntry } from './outbound.ts';
+
+/** The most reports that a Home tab lists. */
+const MOST = 20;
+
+/** Reports of a workspace that are looked at together: most workspaces have no more. */
+const PAGE = 100;
+
+const STATES = { open: '填报中', paused: '已暂停', cancelled: '已取消' } as const;
+
+function entryOf({ content, year, state, channel, thread, files }: Session): HomeEntry {
+  const posted = files.length > 0 ? `，已生成${files.length}版文件` : '';
+  return { title: `${content.organ.name} ${year}年`, state: `${STATES[state]}${posted}`, channel, thread };
+}
+
+/** The latest reports that somebody may read, however many of other organs the workspace has. */
+export async function homeEntries(
+  store: Pick<SessionStore, 'reportsOf' | 'open'>,
+  team: string,
+  user: string,
+): Promise<HomeEntry[]> {
+  const own: HomeEntry[] = [];
+  for (let offset = 0; own.length < MOST; offset += PAGE) {
+    const ids = await store.reportsOf(team, offset, PAGE);
+    const opened = await Promise.all(ids.map((id) => store.open(id)));
+    const readable = opened.flatMap(({ session, organ }) =>
+      session && may(organ, user, 'ledger.read') ? [entryOf(session)] : [],
+    );
+    own.push(...readable);
+    if (ids.length < PAGE) break;
+  }
+  return own.slice(0, MOST);
+}
