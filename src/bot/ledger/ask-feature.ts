@@ -6,6 +6,7 @@ import { refusalFor } from '../access.ts';
 import { type Card, words } from '../card.ts';
 import { stampNow } from '../clock.ts';
 import type { Feature } from '../feature.ts';
+import { organChoice } from '../organs/organ-choice.ts';
 import { rememberOrgan, whichOrgan } from '../organs/which-organ.ts';
 import type { After, Origin } from '../origin.ts';
 import type { Parts } from '../parts.ts';
@@ -25,9 +26,6 @@ type Reply = (card: Card) => Promise<void>;
 
 const NO_LEDGER =
   '还没有可查的申请台账。用“/nianbao apply”登记第一件申请，或把现有台账（Excel或CSV）发给我导入。';
-
-/** The most organs among which somebody chooses by buttons. */
-const CHOICES = 20;
 
 const isDirect = (channel: string): boolean => channel.startsWith('D');
 
@@ -137,12 +135,7 @@ export function createAskFeature(parts: Parts): Feature {
 const HOW_TO_ASK =
   '没看懂要查什么。可以这样问：还有几件没办结、这周到期的、超期的有哪些、2026-017到哪一步了、今年收了多少。';
 
-const whichCard = (organs: readonly Organ[], query: Query): Card => ({
-  text: '请选要查的机关：',
-  table: null,
-  buttons: organs.slice(0, CHOICES).map((organ) => ({
-    name: 'askPage',
-    value: JSON.stringify({ query, organ: organ.id, offset: 0 } satisfies AskValue),
-    label: organ.name,
-  })),
-});
+const whichCard = (organs: readonly Organ[], query: Query): Card =>
+  organChoice('请选要查的机关：', organs, 'askPage', (organ) =>
+    JSON.stringify({ query, organ, offset: 0 } satisfies AskValue),
+  );

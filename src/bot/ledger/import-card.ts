@@ -3,6 +3,7 @@ import type { ImportItem } from '../../applications/register-import.ts';
 import { problemText, rowsText } from '../../applications/register-text.ts';
 import type { Organ } from '../../organs/organ.ts';
 import { type Card, words } from '../card.ts';
+import { organChoice } from '../organs/organ-choice.ts';
 
 /** What the buttons about a dropped register carry; organ "": not known yet. */
 export interface RegisterValue {
@@ -160,19 +161,11 @@ export const importedCard = (organ: string, name: string, imported: number, know
     `“${name}”已导入${organ}的台账：新登记${imported}件${known > 0 ? `，台账已有${known}件没有改动` : ''}。可问“还有几件没办结”。`,
   );
 
-/** The most organs among which somebody chooses by buttons. */
-const CHOICES = 20;
-
 /** To which organ a register belongs. */
-export const whichOrganCard = (organs: readonly Organ[], value: RegisterValue): Card => ({
-  text: `“${value.name}”是申请台账。请选导入到哪个机关：`,
-  table: null,
-  buttons: organs.slice(0, CHOICES).map(({ id, name }) => ({
-    name: 'registerPick',
-    value: JSON.stringify({ ...value, organ: id }),
-    label: name,
-  })),
-});
+export const whichOrganCard = (organs: readonly Organ[], value: RegisterValue): Card =>
+  organChoice(`“${value.name}”是申请台账。请选导入到哪个机关：`, organs, 'registerPick', (organ) =>
+    JSON.stringify({ ...value, organ } satisfies RegisterValue),
+  );
 
 /** Asks for the name of an organ that is not known yet. */
 export const newOrganCard = (value: RegisterValue): Card => ({

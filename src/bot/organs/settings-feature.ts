@@ -9,6 +9,7 @@ import { type After, NOTHING, type Origin } from '../origin.ts';
 import type { Parts } from '../parts.ts';
 import { createTell } from '../tell.ts';
 import { changeOrgan } from './change-organ.ts';
+import { OFFERED, organChoice } from './organ-choice.ts';
 import {
   peopleFields,
   RETENTION_OF,
@@ -20,9 +21,6 @@ import {
 import { ensureOrgan, whichOrgan } from './which-organ.ts';
 
 const COMMAND = /^(?:设置|settings?|人员|岗位)\s*(.*)$/i;
-
-/** Organs that are offered for a choice. */
-const OFFERED = 40;
 
 const ADMINS_ONLY = '人员和岗位由工作区管理员安排，请联系管理员。';
 const NO_ORGAN = '还没有机关。请写全称，例如“/nianbao 设置 云岭县自然资源局”。';
@@ -67,7 +65,11 @@ export function createSettingsFeature(parts: Parts): Feature {
     const found = await known(origin, isAdmin);
     const [only, second] = found;
     if (!only) return say(words(NO_ORGAN));
-    await say(second ? whichCard(found) : cardFor(only, origin.user, isAdmin));
+    await say(
+      second
+        ? organChoice('请选要设置的机关：', found, 'organShow', (id) => id)
+        : cardFor(only, origin.user, isAdmin),
+    );
   }
 
   /** The organ of a press or form, if it is of this workspace. */
@@ -180,9 +182,3 @@ export function createSettingsFeature(parts: Parts): Feature {
     },
   };
 }
-
-const whichCard = (organs: readonly Organ[]): Card => ({
-  text: '请选要设置的机关：',
-  table: null,
-  buttons: organs.slice(0, OFFERED).map(({ id, name }) => ({ name: 'organShow', value: id, label: name })),
-});

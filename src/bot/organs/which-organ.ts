@@ -3,6 +3,7 @@ import { may } from '../../organs/permission.ts';
 import { organIdOf } from '../../store/keys.ts';
 import type { Origin } from '../origin.ts';
 import type { Parts } from '../parts.ts';
+import { OFFERED } from './organ-choice.ts';
 
 /** The organ that somebody means: one, one of several, or none that they could mean. */
 export type WhichOrgan =
@@ -11,9 +12,6 @@ export type WhichOrgan =
   | { readonly kind: 'none' };
 
 type Place = Pick<Origin, 'team' | 'channel' | 'user'>;
-
-/** The most organs that are offered for a choice: what a menu holds. */
-const OFFERED = 100;
 
 async function loaded({ organs }: Pick<Parts, 'organs'>, ids: readonly string[]): Promise<Organ[]> {
   const found = await Promise.all(ids.slice(0, OFFERED).map((id) => organs.load(id)));
