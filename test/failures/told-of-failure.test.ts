@@ -28,6 +28,18 @@ beforeAll(async () => {
 
 afterAll(() => local.stop());
 
+it('whoever asked is told that no answer could be posted, and answered when they ask again', async () => {
+  const { workspace } = local;
+  const clerk = workspace.as(PEOPLE.clerk);
+  workspace.faults.failNext('chat.postMessage', { error: 'no_permission' });
+  await clerk.say('dm', '还有几件没办结');
+  await workspace.waitUntil(() =>
+    workspace.ephemerals(PEOPLE.clerk).find((one) => visibleText(one).includes('没能完成，请再试一次')),
+  );
+  await clerk.say('dm', '还有几件没办结');
+  await workspace.waitFor((message) => visibleText(message).includes('2026-100：'), { channel: clerk.dm });
+});
+
 it('a register that cannot be imported is told of, and no log line holds its name, plain or encoded', async () => {
   const { workspace } = local;
   const clerk = workspace.as(PEOPLE.clerk);
@@ -49,7 +61,7 @@ it('a register that cannot be imported is told of, and no log line holds its nam
   expect([all, ...decoded].join('\n')).not.toContain('周小禾');
 });
 
-it('a question that cannot be answered is not met with silence', async () => {
+it('a question that the ledger cannot answer is not met with silence', async () => {
   const { workspace } = local;
   const clerk = workspace.as(PEOPLE.clerk);
   const redis = await connectStore(local.redis.address);
