@@ -110,10 +110,11 @@ export function createOutbound(client: WebClient, queue: ChannelQueue, sentBefor
       return before ? { channel, ts: before } : post(channel, thread, composed(card), delivery);
     });
 
-  const directWith = async (user: string): Promise<string> => {
-    const opened = await client.conversations.open({ users: user });
-    return opened.channel?.id ?? user;
-  };
+  const directWith = (user: string): Promise<string> =>
+    queue.run(user, false, async () => {
+      const opened = await client.conversations.open({ users: user });
+      return opened.channel?.id ?? user;
+    });
 
   return {
     async openThread(channel, starter, text, delivery) {
@@ -188,7 +189,7 @@ export function createOutbound(client: WebClient, queue: ChannelQueue, sentBefor
       }
     },
 
-    directWith: (user) => queue.run(user, false, () => directWith(user)),
+    directWith,
 
     textOf: (channel, thread, ts) =>
       queue.run(channel, false, async () => {
@@ -218,7 +219,7 @@ export function createOutbound(client: WebClient, queue: ChannelQueue, sentBefor
     },
 
     async publishHome(user, entries) {
-      await client.views.publish({ user_id: user, view: homeView(entries) });
+      await queue.run(user, false, () => client.views.publish({ user_id: user, view: homeView(entries) }));
     },
 
     async permalink({ channel, thread }) {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type LocalBot, startLocalBot } from '../../src/demo/local-bot.ts';
-import { PEOPLE } from '../../src/playground/state/seed.ts';
+import { CHANNELS, PEOPLE } from '../../src/playground/state/seed.ts';
 import { visibleText } from '../../src/playground/wait.ts';
 import { connectStore } from '../../src/store/connection.ts';
 
@@ -38,6 +38,15 @@ it('whoever asked is told that no answer could be posted, and answered when they
   );
   await clerk.say('dm', '还有几件没办结');
   await workspace.waitFor((message) => visibleText(message).includes('2026-100：'), { channel: clerk.dm });
+});
+
+it('what a channel does not take comes in the conversation with them, also where Slack asks to wait first', async () => {
+  const { workspace } = local;
+  const clerk = workspace.as(PEOPLE.clerk);
+  workspace.faults.failNext('chat.postEphemeral', { error: 'user_not_in_channel' });
+  workspace.faults.failNext('conversations.open', { status: 429, retryAfter: 1 });
+  await clerk.command('/nianbao', 'help', CHANNELS.open);
+  await workspace.waitFor((message) => visibleText(message).includes('开始填报'), { channel: clerk.dm });
 });
 
 it('a register that cannot be imported is told of, and no log line holds its name, plain or encoded', async () => {
