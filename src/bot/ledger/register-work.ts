@@ -121,7 +121,7 @@ export async function doImport(
   try {
     const { bytes } = await outbound.fetchFile(order.file);
     const rows = readRegister(await modernFile(bytes));
-    if (!rows) return;
+    if (!rows) return await tell(words(`“${order.name}”里没有认出申请台账，没有导入。请重新发一次文件。`));
     const { imported, known } = await importRegister(parts, organ.id, order.file, rows, order.user);
     await tell(importedCard(organ.name, order.name, imported, known));
   } catch (error) {
