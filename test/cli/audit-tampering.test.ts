@@ -1,34 +1,22 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { registerApplication } from '../../src/bot/ledger/record.ts';
 import { ensureOrgan } from '../../src/bot/organs/which-organ.ts';
 import type { Parts } from '../../src/bot/parts.ts';
 import { checkTrail, isSound, trailText } from '../../src/cli/audit-trail.ts';
 import { createAuditStore } from '../../src/store/audit-store.ts';
-import { connectStore, type StoreConnection } from '../../src/store/connection.ts';
 import { keysUnder } from '../../src/store/keys.ts';
 import { createLedgerStore } from '../../src/store/ledger-store.ts';
 import { createOrganStore } from '../../src/store/organ-store.ts';
-import { startTrialRedis, type TrialRedis } from '../../src/store/trial-redis.ts';
 import { calendar, registration } from '../applications/support.ts';
+import { withTrialStore } from '../support/trial-store.ts';
 
 const NOON = Date.parse('2026-03-18T04:00:00Z');
 const USER = 'U0HANDLER01';
-let trial: TrialRedis;
-let redis: StoreConnection;
+const trial = withTrialStore();
 let prefix = '';
 let count = 0;
 let water = '';
 let schools = '';
-
-beforeAll(async () => {
-  trial = await startTrialRedis();
-  redis = await connectStore(trial.address);
-});
-
-afterAll(async () => {
-  redis.disconnect();
-  await trial.stop();
-});
 
 /** Two organs with two applications each. */
 beforeEach(async () => {
@@ -36,8 +24,8 @@ beforeEach(async () => {
   prefix = `tampered-${count}`;
   const now = () => NOON;
   const parts: Pick<Parts, 'organs' | 'ledger' | 'calendar' | 'clock'> = {
-    organs: createOrganStore(redis, prefix, now),
-    ledger: createLedgerStore(redis, prefix, calendar),
+    organs: createOrganStore(trial.redis, prefix, now),
+    ledger: createLedgerStore(trial.redis, prefix, calendar),
     calendar,
     clock: { now, zone: 'Asia/Shanghai' },
   };
@@ -58,7 +46,7 @@ beforeEach(async () => {
   schools = await filled('云岭县教育局');
 });
 
-const check = (organ: string) => checkTrail(createAuditStore(redis, prefix), organ);
+const check = (organ: string) => checkTrail(createAuditStore(trial.redis, prefix), organ);
 const trail = (organ: string) => keysUnder(prefix).audit(organ);
 
 describe('a trail that somebody meddled with', () => {
@@ -69,11 +57,11 @@ describe('a trail that somebody meddled with', () => {
 
   it('is broken from its first entry where another organ’s whole trail stands in its place', async () => {
     const [ours = [], theirs = []] = await Promise.all(
-      [water, schools].map((organ) => redis.lrange(trail(organ), 0, -1)),
+      [water, schools].map((organ) => trial.redis.lrange(trail(organ), 0, -1)),
     );
-    await redis.del(trail(water), trail(schools));
-    await redis.rpush(trail(water), ...theirs);
-    await redis.rpush(trail(schools), ...ours);
+    await trial.redis.del(trail(water), trail(schools));
+    await trial.redis.rpush(trail(water), ...theirs);
+    await trial.redis.rpush(trail(schools), ...ours);
     for (const organ of [water, schools]) {
       const found = await check(organ);
       expect(found.broken).toEqual({ at: 1, why: 'foreign' });
@@ -82,7 +70,7 @@ describe('a trail that somebody meddled with', () => {
   });
 
   it('lacks an entry where the one that registered an application was cut off at its end', async () => {
-    await redis.rpop(trail(water));
+    await trial.redis.rpop(trail(water));
     const found = await check(water);
     expect(isSound(found)).toBe(false);
     expect(found.unaccounted).toEqual([`${water}-a-A2026-002`]);
@@ -91,8 +79,8 @@ describe('a trail that somebody meddled with', () => {
   });
 
   it('is missed where it was deleted altogether', async () => {
-    await redis.del(trail(water));
-    const store = createAuditStore(redis, prefix);
+    await trial.redis.del(trail(water));
+    const store = createAuditStore(trial.redis, prefix);
     expect(await store.organs()).toEqual([water, schools].sort());
     const found = await checkTrail(store, water);
     expect(isSound(found)).toBe(false);
@@ -101,12 +89,12 @@ describe('a trail that somebody meddled with', () => {
 
   it('tells of an application that was put in, taken out or spoiled behind its back', async () => {
     const keys = keysUnder(prefix);
-    const document = (await redis.hget(keys.application(water, 'A2026-001'), 'doc')) ?? '';
-    await redis.hset(keys.application(water, 'A2026-009'), 'doc', document);
+    const document = (await trial.redis.hget(keys.application(water, 'A2026-001'), 'doc')) ?? '';
+    await trial.redis.hset(keys.application(water, 'A2026-009'), 'doc', document);
     expect((await check(water)).unaccounted).toEqual([`${water}-a-A2026-009`]);
-    await redis.del(keys.application(water, 'A2026-001'), keys.application(water, 'A2026-009'));
+    await trial.redis.del(keys.application(water, 'A2026-001'), keys.application(water, 'A2026-009'));
     expect((await check(water)).changed).toEqual([`${water}-a-A2026-001`]);
-    await redis.hset(keys.organ(water), 'doc', '不是JSON');
+    await trial.redis.hset(keys.organ(water), 'doc', '不是JSON');
     expect((await check(water)).changed).toContain(water);
   });
 });

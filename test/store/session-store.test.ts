@@ -1,28 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Session } from '../../src/interview/session.ts';
-import { connectStore, type StoreConnection } from '../../src/store/connection.ts';
 import { StoredDocumentError, StoreUnavailableError } from '../../src/store/errors.ts';
 import { organIdOf, sessionIdOf } from '../../src/store/keys.ts';
 import { createSessionStore, type Opened, type SessionStore } from '../../src/store/session-store.ts';
-import { startTrialRedis, type TrialRedis } from '../../src/store/trial-redis.ts';
 import { Talk } from '../interview/support/talk.ts';
+import { withTrialStore } from '../support/trial-store.ts';
 
-let trial: TrialRedis;
-let redis: StoreConnection;
-
-beforeAll(async () => {
-  trial = await startTrialRedis();
-  redis = await connectStore(trial.address);
-});
-
-afterAll(async () => {
-  redis.disconnect();
-  await trial.stop();
-});
+const trial = withTrialStore();
 
 let now = 1_000_000;
-const storeOf = (): SessionStore => createSessionStore(redis, `t-${randomUUID()}`, () => now);
+const storeOf = (): SessionStore => createSessionStore(trial.redis, `t-${randomUUID()}`, () => now);
 
 const ID = sessionIdOf(organIdOf('T1', '云岭县自然资源局'), 2025);
 const first = (): Session => new Talk({ id: ID }).session;
@@ -45,7 +33,7 @@ describe('a commit', () => {
 
   it('of a new report that could not be listed is made again by the same delivery, and then listed', async () => {
     const store = storeOf();
-    const listing = vi.spyOn(redis, 'zadd').mockRejectedValueOnce(new Error('away'));
+    const listing = vi.spyOn(trial.redis, 'zadd').mockRejectedValueOnce(new Error('away'));
     await expect(commit(store, first(), ID, 'k1')).rejects.toBeInstanceOf(StoreUnavailableError);
     await commit(store, first(), ID, 'k1');
     expect(await store.reportsOf('T1', 0, 10)).toEqual([ID]);
@@ -150,8 +138,8 @@ describe('a report that this process has at hand', () => {
   it('is read anew where another process has written it', async () => {
     const prefix = `t-${randomUUID()}`;
     const [ours, theirs] = [
-      createSessionStore(redis, prefix, () => now),
-      createSessionStore(redis, prefix, () => now),
+      createSessionStore(trial.redis, prefix, () => now),
+      createSessionStore(trial.redis, prefix, () => now),
     ];
     await commit(ours, first(), ID, 'k1');
     const next = { ...later(first()), lang: 'en' as const };
@@ -163,11 +151,11 @@ describe('a report that this process has at hand', () => {
   it('is read anew where a backup was restored that has another document of the same revision', async () => {
     const prefix = `t-${randomUUID()}`;
     const [ours, theirs] = [
-      createSessionStore(redis, prefix, () => now),
-      createSessionStore(redis, prefix, () => now),
+      createSessionStore(trial.redis, prefix, () => now),
+      createSessionStore(trial.redis, prefix, () => now),
     ];
     await commit(ours, first(), ID, 'k1');
-    await redis.del(...(await redis.keys(`${prefix}:*`)));
+    await trial.redis.del(...(await trial.redis.keys(`${prefix}:*`)));
     const other = { ...first(), lang: 'en' as const };
     await commit(theirs, other, ID, 'k1');
     expect((await ours.load(ID))?.session).toEqual(other);
@@ -175,10 +163,10 @@ describe('a report that this process has at hand', () => {
 
   it('is read anew where an earlier release has written it, which notes no digest', async () => {
     const prefix = `t-${randomUUID()}`;
-    const store = createSessionStore(redis, prefix, () => now);
+    const store = createSessionStore(trial.redis, prefix, () => now);
     await commit(store, first(), ID, 'k1');
-    const [key = ''] = await redis.keys(`${prefix}:*session:${ID}`);
-    await redis.hset(key, 'doc', JSON.stringify(later(first())), 'rev', '2');
+    const [key = ''] = await trial.redis.keys(`${prefix}:*session:${ID}`);
+    await trial.redis.hset(key, 'doc', JSON.stringify(later(first())), 'rev', '2');
     expect((await store.load(ID))?.session.revision).toBe(2);
     expect(await commit(store, later(later(first())), ID, 'k3')).toBe('done');
   });
@@ -188,7 +176,7 @@ describe('a Redis that has forgotten the scripts', () => {
   it('is sent them again', async () => {
     const store = storeOf();
     await commit(store, first(), ID, 'k1');
-    await redis.script('FLUSH');
+    await trial.redis.script('FLUSH');
     expect(await commit(store, later(first()), ID, 'k2')).toBe('done');
     expect((await store.load(ID))?.session.revision).toBe(2);
   });
@@ -206,10 +194,10 @@ describe('a thread', () => {
 describe('a stored document that no version wrote', () => {
   it('is named, not guessed at', async () => {
     const prefix = `t-${randomUUID()}`;
-    const store = createSessionStore(redis, prefix, () => now);
+    const store = createSessionStore(trial.redis, prefix, () => now);
     await commit(store, first(), ID, 'k1');
-    const key = (await redis.keys(`${prefix}:*session:${ID}`))[0] ?? '';
-    await redis.hset(key, 'doc', '{"schemaVersion":1}', 'rev', '2');
+    const key = (await trial.redis.keys(`${prefix}:*session:${ID}`))[0] ?? '';
+    await trial.redis.hset(key, 'doc', '{"schemaVersion":1}', 'rev', '2');
     await expect(store.load(ID)).rejects.toBeInstanceOf(StoredDocumentError);
   });
 });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Application } from '../../../src/applications/application.ts';
 import { feesOfYear } from '../../../src/applications/fees.ts';
 import { PERIODS, type Query, SPANS } from '../../../src/applications/queries.ts';
@@ -12,24 +12,12 @@ import { behindCell, figuresOfYear } from '../../../src/bot/ledger/year-figures.
 import { yearOf } from '../../../src/report/calendar/date.ts';
 import { needsConfirmation } from '../../../src/report/calendar/statutory.ts';
 import { formVersionFor } from '../../../src/report/forms/choose.ts';
-import { connectStore, type StoreConnection } from '../../../src/store/connection.ts';
 import { createLedgerStore, type LedgerStore } from '../../../src/store/ledger-store.ts';
-import { startTrialRedis, type TrialRedis } from '../../../src/store/trial-redis.ts';
 import { anyLedger } from '../../applications/stories.ts';
 import { answered, calendar, given, registration } from '../../applications/support.ts';
+import { withTrialStore } from '../../support/trial-store.ts';
 
-let trial: TrialRedis;
-let redis: StoreConnection;
-
-beforeAll(async () => {
-  trial = await startTrialRedis();
-  redis = await connectStore(trial.address);
-});
-
-afterAll(async () => {
-  redis.disconnect();
-  await trial.stop();
-});
+const trial = withTrialStore();
 
 const ORGAN = 'o1';
 const NAMES = ['张三', '张小丽', '李四', '云岭某某建材有限公司', '欧阳某', ''];
@@ -47,7 +35,7 @@ const distinct = (applications: readonly Application[]): Application[] =>
 
 /** Writes every application, first as it was registered and then as it became, so that old entries must go. */
 async function written(applications: readonly Application[]): Promise<LedgerStore> {
-  const store = createLedgerStore(redis, `t-${randomUUID()}`, calendar);
+  const store = createLedgerStore(trial.redis, `t-${randomUUID()}`, calendar);
   for (const application of applications) {
     const first = given({ ...registration(), number: application.case.number });
     const start = { ...first, id: application.id };

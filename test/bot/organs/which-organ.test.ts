@@ -1,27 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ensureOrgan, rememberOrgan, whichOrgan } from '../../../src/bot/organs/which-organ.ts';
 import type { Organ } from '../../../src/organs/organ.ts';
 import type { Role } from '../../../src/organs/roles.ts';
-import { connectStore, type StoreConnection } from '../../../src/store/connection.ts';
 import { createOrganStore } from '../../../src/store/organ-store.ts';
-import { startTrialRedis, type TrialRedis } from '../../../src/store/trial-redis.ts';
+import { withTrialStore } from '../../support/trial-store.ts';
 
-let trial: TrialRedis;
-let redis: StoreConnection;
-
-beforeAll(async () => {
-  trial = await startTrialRedis();
-  redis = await connectStore(trial.address);
-});
-
-afterAll(async () => {
-  redis.disconnect();
-  await trial.stop();
-});
+const trial = withTrialStore();
 
 const clock = { now: () => 1_770_000_000_000, zone: 'Asia/Shanghai' };
-const partsOf = () => ({ organs: createOrganStore(redis, `t-${randomUUID()}`, clock.now), clock });
+const partsOf = () => ({ organs: createOrganStore(trial.redis, `t-${randomUUID()}`, clock.now), clock });
 type TestParts = ReturnType<typeof partsOf>;
 
 const at = (user: string, channel = 'C1') => ({ team: 'T1', channel, user });
