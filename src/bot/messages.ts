@@ -27,6 +27,9 @@ export const UNCONFIRMED_FORM = '没能确认保存，请稍候再点一次，�
 export const HOW_TO_CHECK =
   '请把要检查的年报文件私信发给我，或发到填报话题并写“检查”，只回检查结果，不改已填内容。';
 
+/** Said at a form's field for an organ's name that holds none. */
+export const NAME_WANTED = '请填机关全称，例如“云岭县自然资源局”。';
+
 /** Said when what follows a button (a form, a message) could not be done in time. */
 export const NOT_DONE = '刚才的操作没能完成，请再试一次。已填内容都在。';
 

@@ -11,6 +11,9 @@ export const ORGAN_SCHEMA_VERSION = 1;
 /** The hour at which digests are sent where nobody set another: when offices open. */
 export const DEFAULT_DIGEST_HOUR = 9;
 
+/** Whether a text may be an organ's name: one made of signs alone is none. */
+export const isOrganName = (text: string): boolean => /[\p{Script=Han}A-Za-z]{2,}/u.test(text);
+
 const settingsSchema = z.object({
   /** The local hour of the daily digest, 0 to 23. */
   digestHour: z.int().min(0).max(23),

@@ -3,12 +3,13 @@ import { registrationSchema } from '../../applications/events.ts';
 import { readIntake } from '../../applications/intake.ts';
 import { isIntake, isSeveral } from '../../applications/intake-opening.ts';
 import { mention } from '../../interview/mention.ts';
-import type { Organ } from '../../organs/organ.ts';
+import { isOrganName, type Organ } from '../../organs/organ.ts';
 import { permissionOf } from '../../organs/permission.ts';
 import { refusalFor } from '../access.ts';
 import { type Card, words } from '../card.ts';
 import { stampNow } from '../clock.ts';
 import type { Feature, Submission, Submitted } from '../feature.ts';
+import { NAME_WANTED } from '../messages.ts';
 import { ensureOrgan, rememberOrgan, whichOrgan } from '../organs/which-organ.ts';
 import type { After, Heard, Origin } from '../origin.ts';
 import type { Parts } from '../parts.ts';
@@ -25,8 +26,6 @@ const COMMAND = /^(apply|登记|新收|申请)$/i;
 
 const ONE_AT_A_TIME =
   '一次登记一件，这条还没有登记。请每件单独发一条，以“新收一件申请：”开头；已有登记簿的，可把表格文件拖进来一次导入。';
-
-const NAME = /[\p{Script=Han}A-Za-z]{2,}/u;
 
 /** Registering applications and recording what happens to them. */
 export function createRecordingFeature(parts: Parts): Feature {
@@ -105,13 +104,13 @@ export function createRecordingFeature(parts: Parts): Feature {
   /** The organ that a sent form names: by id, or by a name that becomes known by this. */
   const organOfForm = async ({ context, values, team, user }: Submitted): Promise<Organ | null> => {
     const said = (context.organ || values.organ || '').trim();
-    return (await organs.load(said)) ?? (NAME.test(said) ? ensureOrgan(parts, team, said, user) : null);
+    return (await organs.load(said)) ?? (isOrganName(said) ? ensureOrgan(parts, team, said, user) : null);
   };
 
   const apply = async (sent: Submitted): Promise<Submission> => {
     const { values, context } = sent;
     const organ = await organOfForm(sent);
-    if (!organ) return { kind: 'wrong', errors: { organ: '请填机关全称，例如“云岭县自然资源局”。' } };
+    if (!organ) return { kind: 'wrong', errors: { organ: NAME_WANTED } };
     // Asked before anything of the ledger is looked at: whoever may not record learns nothing of it.
     const permission = permissionOf(organ, sent.user, 'ledger.record');
     if (permission.kind === 'refused') {

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import type { Organ } from '../../organs/organ.ts';
+import { isOrganName, type Organ } from '../../organs/organ.ts';
 import { permissionOf } from '../../organs/permission.ts';
 import { refusalFor } from '../access.ts';
 import { words } from '../card.ts';
 import type { Feature } from '../feature.ts';
+import { NAME_WANTED } from '../messages.ts';
 import { ensureOrgan, rememberOrgan, whichOrgan } from '../organs/which-organ.ts';
 import { type After, NOTHING, type Origin } from '../origin.ts';
 import type { Parts } from '../parts.ts';
@@ -15,8 +16,6 @@ import { importWork, registerCardOfFile } from './register-work.ts';
 const valueSchema = z.object({ organ: z.string(), file: z.string(), name: z.string() });
 
 const COMMAND = /^(?:export|导出|导出台账)(?:\s+(\d{4})年?)?$/i;
-
-const NAME = /[\p{Script=Han}A-Za-z]{2,}/u;
 
 /** Importing the register that an office has, and taking the ledger out as one. */
 export function createRegisterFeature(parts: Parts): Feature {
@@ -87,8 +86,8 @@ export function createRegisterFeature(parts: Parts): Feature {
     forms: {
       registerOrgan: async (sent) => {
         const name = (sent.values.organ ?? '').trim();
-        if (!NAME.test(name)) {
-          return { kind: 'wrong', errors: { organ: '请填机关全称，例如“云岭县自然资源局”。' } };
+        if (!isOrganName(name)) {
+          return { kind: 'wrong', errors: { organ: NAME_WANTED } };
         }
         const { value = '', thread = '' } = sent.context;
         const organ = await ensureOrgan(parts, sent.team, name, sent.user);

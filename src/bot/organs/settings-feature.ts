@@ -1,4 +1,4 @@
-import type { Organ } from '../../organs/organ.ts';
+import { isOrganName, type Organ } from '../../organs/organ.ts';
 import { isOpen, may, permissionOf } from '../../organs/permission.ts';
 import { organIdOf } from '../../store/keys.ts';
 import { refusalFor } from '../access.ts';
@@ -24,8 +24,6 @@ const COMMAND = /^(?:设置|settings?|人员|岗位)\s*(.*)$/i;
 
 const ADMINS_ONLY = '人员和岗位由工作区管理员安排，请联系管理员。';
 const NO_ORGAN = '还没有机关。请写全称，例如“/nianbao 设置 云岭县自然资源局”。';
-
-const NAME = /[\p{Script=Han}A-Za-z]{2,}/u;
 
 /** An organ's people, set by a workspace admin, and the rest, set by its lead. */
 export function createSettingsFeature(parts: Parts): Feature {
@@ -58,7 +56,7 @@ export function createSettingsFeature(parts: Parts): Feature {
     if (name !== '') {
       const organ = await organs.load(organIdOf(origin.team, name));
       if (organ) return say(cardFor(organ, origin.user, isAdmin));
-      if (!isAdmin || !NAME.test(name))
+      if (!isAdmin || !isOrganName(name))
         return say(words(`没有找到“${name}”。请写机关全称；新的机关由工作区管理员设置。`));
       return say(cardFor(await ensureOrgan(parts, origin.team, name, origin.user), origin.user, isAdmin));
     }
