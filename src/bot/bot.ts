@@ -2,7 +2,6 @@ import { setImmediate } from 'node:timers/promises';
 import { createInOrder } from '../in-order.ts';
 import type { Input, PromptRef } from '../interview/input.ts';
 import { entryFormOf } from '../interview/prompt/entry-form.ts';
-import type { OrganKind } from '../report/organ.ts';
 import { isSessionId } from '../store/keys.ts';
 import { FOR_OWN_WORKSPACE, refusalOf } from './access.ts';
 import { answerFile } from './answer-file.ts';
@@ -15,6 +14,7 @@ import { GREETING, HOW_TO_CHECK } from './messages.ts';
 import { type After, type Heard, NOTHING, type Origin } from './origin.ts';
 import type { FormContext, Notice } from './outbound.ts';
 import type { Parts } from './parts.ts';
+import { readStartForm, wrongFigures } from './report-forms.ts';
 import type { Settling } from './settling.ts';
 import type { StartOrder } from './start-report.ts';
 import { likelyYear, readStart } from './start-request.ts';
@@ -25,11 +25,11 @@ export interface Bot {
   hear(heard: Heard): Promise<After>;
   hearEdit(heard: Omit<Heard, 'files'>): Promise<After>;
   choose(origin: Origin, session: string, on: PromptRef, choice: string): Promise<After>;
-  fill(origin: Origin, context: FormContext, values: Readonly<Record<string, string>>): Promise<After>;
+  fill(origin: Origin, context: FormContext, values: Readonly<Record<string, string>>): Promise<Submission>;
   openForm(origin: Origin, trigger: string, context: FormContext): Promise<After>;
   command(origin: Origin, text: string, trigger: string): Promise<After>;
   openStart(origin: Origin, trigger: string): Promise<After>;
-  start(origin: Origin, organ: string, kind: OrganKind | null, year: number): Promise<After>;
+  start(origin: Origin, values: Readonly<Record<string, string>>): Promise<Submission>;
   openHome(user: string, team: string): Promise<After>;
   /** A press of a card's button; one that no feature knows any more does nothing. */
   press(name: string, pressed: Pressed): Promise<After>;
@@ -136,14 +136,12 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
     choose: (origin, session, on, choice) =>
       take(session, origin, { ...stamp(origin.user), kind: 'choose', on, choice }),
 
-    fill: (origin, context, values) =>
-      take(context.session, origin, {
-        ...stamp(origin.user),
-        kind: 'fill',
-        on: { question: context.question, revision: context.revision },
-        form: context.form,
-        values,
-      }),
+    async fill(origin, { session, question, revision, form }, values) {
+      const errors = wrongFigures(values);
+      if (Object.keys(errors).length > 0) return { kind: 'wrong', errors };
+      const input: Input = { ...stamp(origin.user), kind: 'fill', on: { question, revision }, form, values };
+      return { kind: 'taken', after: await take(session, origin, input) };
+    },
 
     async openForm(origin, trigger, context) {
       const { session, organ } = await store.open(context.session);
@@ -176,7 +174,12 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
         outbound.openStart(trigger, { channel: origin.channel, organ: '', year: likelyYear(today()) });
     },
 
-    start: (origin, organ, kind, year) => begun({ ...origin, organ: organ.trim(), organKind: kind, year }),
+    async start(origin, values) {
+      const asked = readStartForm(values);
+      if (asked.kind === 'wrong') return asked;
+      const { organ, organKind, year } = asked;
+      return { kind: 'taken', after: await begun({ ...origin, organ, organKind, year }) };
+    },
 
     async openHome(user, team) {
       return async () => outbound.publishHome(user, await homeEntries(store, team, user));

@@ -131,7 +131,7 @@ export const OTHERS: readonly Route[] = [
   {
     name: 'starting by the form',
     may: FILL,
-    act: (bot, { origin, organ }) => bot.start(origin, organ.name, null, 2024),
+    act: (bot, { origin, organ }) => bot.start(origin, { organ: organ.name, year: '2024' }),
   },
   { name: 'asking to export', may: EXPORT, act: command(() => 'export') },
   { name: 'asking for the status', may: READ, act: command(() => 'status') },

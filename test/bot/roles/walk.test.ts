@@ -104,7 +104,8 @@ async function sceneFor(who: Who): Promise<Scene> {
     user: userOf('drafter'),
     isOutsider: false,
   };
-  await (await bot.start(starter, changed.organ.name, null, YEAR))();
+  const started = await bot.start(starter, { organ: changed.organ.name, year: String(YEAR) });
+  if (started.kind === 'taken') await started.after();
   const session = sessionIdOf(id, YEAR);
   await parts.store.linkThread(team, CHANNEL, 'thread', session);
   for (const place of [CHANNEL, userOf(who)]) await parts.organs.rememberSpokenOf(team, place, id);
