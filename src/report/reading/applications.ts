@@ -33,6 +33,10 @@ interface Work {
   readonly strange: string[];
 }
 
+/** The columns of a header from left to right. */
+const inOrder = (places: ColumnPlaces): string[] =>
+  [...places].sort(([, a], [, b]) => a - b).map(([column]) => column);
+
 function readPlaced(work: Work, split: SplitRow, key: string, places: ColumnPlaces): void {
   const values: [string, string][] = [];
   const merged: string[] = [];
@@ -49,10 +53,10 @@ function readPlaced(work: Work, split: SplitRow, key: string, places: ColumnPlac
   if (merged.length > 0) work.collector.giveUp(key, merged, MERGED, textOf(split.values));
 }
 
-function readInOrder(work: Work, split: SplitRow, key: string): void {
-  const cells = fitted(split.values, work.width);
+function readInOrder(work: Work, split: SplitRow, key: string, columns: readonly string[]): void {
+  const cells = fitted(split.values, columns.length);
   if (cells && !cells.some((cell) => cell.continued && cell.text.trim() !== '')) {
-    const values = cells.map((cell, index) => [work.columns[index] ?? '', cell.text] as const);
+    const values = cells.map((cell, index) => [columns[index] ?? '', cell.text] as const);
     work.collector.addRow({ row: key, values, doubt: similarDoubt(split) });
   } else if (split.values.length === 0) {
     work.collector.addUnfilled(key, work.columns);
@@ -65,14 +69,16 @@ function readInOrder(work: Work, split: SplitRow, key: string): void {
 function readGrid(work: Work, grid: Grid, places: ColumnPlaces | null): void {
   const { applicationRows } = labelWords(work.version);
   const first = places ? Math.min(...places.values()) : 0;
+  const ordered = places ? inOrder(places) : work.columns;
   let before: SplitRow | undefined;
   for (const row of grid.rows) {
-    const split = places ? splitRowAt(row, first, applicationRows) : splitRow(row, applicationRows);
+    const placed = places ? splitRowAt(row, first, applicationRows) : null;
+    const split = placed ?? splitRow(row, applicationRows);
     const key = split.match?.key ?? continuedKey(work, before, split);
     if (key === undefined || key === GROUP_KEY) {
       if (hasNumber(split.values)) (split.label.trim() === '' ? work.bare : work.strange).push(textOf(row));
-    } else if (places) readPlaced(work, split, key, places);
-    else readInOrder(work, split, key);
+    } else if (placed && places) readPlaced(work, split, key, places);
+    else readInOrder(work, split, key, ordered);
     if (split.label.trim() !== '') before = split;
   }
 }

@@ -33,13 +33,18 @@ export function splitRow(row: readonly GridCell[], candidates: readonly Candidat
   return { label: joined(row.slice(0, last + 1)), match: undefined, values: row.slice(last + 1) };
 }
 
-/** Splits a row whose first value column is known from the header. */
+/**
+ * Splits a row whose first value column is known from the header; null where the row itself shows that its cells stand
+ * further left: a label merged downwards ended with the page above, and figures moved into its place.
+ */
 export function splitRowAt(
   row: readonly GridCell[],
   firstValue: number,
   candidates: readonly Candidate[],
-): SplitRow {
+): SplitRow | null {
   const labels = row.filter((cell) => cell.from < firstValue);
+  const words = labels.findIndex((cell) => isWords(cell.text));
+  if (words !== -1 && labels.slice(words).some((cell) => looksLikeNumber(cell.text))) return null;
   const label = joined(labels);
   return {
     label,
