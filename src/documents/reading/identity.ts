@@ -60,16 +60,24 @@ const YEARS =
 /** A government may call itself by its place alone: "临江市", in a title of the form "<地名><年份>年…". */
 const PLACE = /^\p{Script=Han}{1,12}[省市县区州盟旗]$/u;
 const SUBJECT = /政府信息(?:主[动動])?公[开開].*$/u;
+/** The subject in fewer words; an office for it ("政务公开办公室") is a part of the organ's name. */
+const SUBJECT_IN_SHORT = /(?:政[务務](?:信息)?|信息)公[开開](?!(?:工作)?(?:办|领导)|中心|局|处|科).*$/u;
+/** What a site sets before a title: "【年报】". */
+const TAG = /^(?:【[^】]{0,12}】|\[[^\]]{0,12}\])/u;
+/** What joins the organ to the subject in a title: "…局关于报送2024年…的报告". */
+const ABOUT = /(?:关于(?:报送|上报|公布|发布|印发)?|的)$/u;
 
 const named = (text: string, pattern: RegExp): string | null => pattern.exec(text)?.[1]?.trim() || null;
 
 /** The organ's name in a title, whichever side of the year it stands on. */
 function organInTitle(title: string): string {
   const head = title
-    .replace(SUBJECT, '')
+    .replace(SUBJECT.test(title) ? SUBJECT : SUBJECT_IN_SHORT, '')
     .replace(/\s+/gu, '')
+    .replace(TAG, '')
     .replace(YEARS, '')
-    .replace(/^(?:关于)|的$/gu, '')
+    .replace(/^关于/u, '')
+    .replace(ABOUT, '')
     .replace(YEARS, '');
   return new RegExp(ORGAN_END, 'u').test(head) || PLACE.test(head) || head.length >= 4 ? head : '';
 }
