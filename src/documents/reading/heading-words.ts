@@ -1,4 +1,4 @@
-import { squash } from '../../report/reading/squash.ts';
+import { squash, withoutClosingNote } from '../../report/reading/squash.ts';
 import { SECTIONS, type SectionNumber } from '../../report/sections.ts';
 
 /** Wordings of the six headings in real reports, beside the official ones; the first lines are sure, the last only likely. */
@@ -15,7 +15,7 @@ const WORDINGS: Readonly<
       '总体概况',
       '年度总体情况',
     ],
-    likely: /^(?:基本情况|概述|总体.{0,6}|工作概况|.{0,8}总体情况)$/u,
+    likely: /^(?:.{0,12}(?:总体|基本)情况|.{0,8}概[述况]|总体.{0,6})$/u,
   },
   2: {
     sure: [
@@ -25,7 +25,7 @@ const WORDINGS: Readonly<
       '主动公开信息情况',
       '行政机关主动公开政府信息情况',
     ],
-    likely: /^主动公开.{0,10}情况$/u,
+    likely: /^.{0,6}主动公开.{0,10}(?:情况|工作)$/u,
   },
   3: {
     sure: [
@@ -35,7 +35,7 @@ const WORDINGS: Readonly<
       '政府信息公开申请收到和处理情况',
       '行政机关收到和处理政府信息公开申请情况',
     ],
-    likely: /^(?:(?:收到|受理|处理).{0,12}申请.{0,8}情况|依申请公开.{0,10}情况|.{0,6}申请办理情况)$/u,
+    likely: /^(?:(?:收到|受理|处理).{0,12}申请.{0,8}情况|.{0,6}依申请公开.{0,10}(?:情况|工作)|.{0,6}申请办理情况)$/u,
   },
   4: {
     sure: [
@@ -73,7 +73,7 @@ const WORDINGS: Readonly<
       '其他事项',
       '其它需要报告的事项',
     ],
-    likely: /^(?:其[他它].{0,12}(?:事项|情况)|需要.{0,8}的?事项|附则)$/u,
+    likely: /^(?:其[他它](?:.{0,12}(?:事项|情况).{0,4})?|需要.{0,8}的?事项|附则)$/u,
   },
 };
 
@@ -89,6 +89,8 @@ export interface FoundHeading {
 }
 
 const NUMBERED = /^\s*(?:第\s*)?[一二三四五六七八九十⼀⼆⼋⼗]{1,3}\s*(?:[、.．，,：:]|部分[：:、]?|\s)\s*/u;
+/** What stays of a heading's bold type in a plain text. */
+const BOLD = /^\*{1,3}|\*{1,3}$/gu;
 /** "……… 5" behind a heading in a table of contents. */
 const LEADER = /[\s.．…·⋯]*(?:[…·⋯.．]{2,}|\s{2,})\s*\d{1,3}\s*$/u;
 const LONGEST_HEADING = 45;
@@ -120,11 +122,12 @@ function glued(text: string): { section: SectionNumber; end: number } | null {
 
 /** The section whose heading a line is or opens with; null for any other line. */
 export function findHeading(line: string): FoundHeading | null {
-  const text = (line.length > LONGEST_LEADER ? line : line.replace(LEADER, '')).trim();
+  const text = (line.length > LONGEST_LEADER ? line : line.trim().replace(BOLD, '').replace(LEADER, '')).trim();
   const number = NUMBERED.exec(text)?.[0] ?? '';
   const body = text.slice(number.length);
   const said = body.length > LONGEST_LEADER ? '' : squash(body);
-  const known = WORDS_BY_LENGTH.find(({ words }) => words === said);
+  const bare = said === '' ? '' : squash(withoutClosingNote(body));
+  const known = WORDS_BY_LENGTH.find(({ words }) => words === said || words === bare);
   if (known && (number !== '' || said.length > 4))
     return { section: known.section, text, rest: '', sure: true };
   if (number === '') return null;
@@ -141,7 +144,7 @@ export function findHeading(line: string): FoundHeading | null {
     }
   }
   if (isLong || /\d\s*$/u.test(body)) return null;
-  const likely = SECTIONS.find((section) => WORDINGS[section.number].likely.test(said));
+  const likely = SECTIONS.find((section) => WORDINGS[section.number].likely.test(bare));
   return likely ? { section: likely.number, text, rest: '', sure: false } : null;
 }
 

@@ -1,6 +1,7 @@
 import { SECTIONS, type SectionNumber } from '../../report/sections.ts';
 import type { Block, Content } from './blocks.ts';
 import { type FoundHeading, findHeading, isBrokenHeading } from './heading-words.ts';
+import { findNumberedOtherwise } from './other-numbering.ts';
 import { titleStart } from './title.ts';
 
 /** A section as it stands in the document: its heading and what follows up to the next one. */
@@ -28,7 +29,7 @@ interface Mark extends FoundHeading {
 
 const textOf = (block: Block | undefined): string => (block?.kind === 'line' ? block.text : '');
 
-function marksIn({ blocks, shape }: Content): Mark[] {
+function marksBy(find: typeof findHeading, { blocks, shape }: Content): Mark[] {
   const marks: Mark[] = [];
   for (const [at, block] of blocks.entries()) {
     if (block.kind !== 'line') continue;
@@ -36,10 +37,26 @@ function marksIn({ blocks, shape }: Content): Mark[] {
     if (shape === 'lines' && block.text.startsWith('\t')) continue;
     const next = textOf(blocks[at + 1]);
     const broken = shape === 'lines' && isBrokenHeading(block.text, next);
-    const found = findHeading(broken ? `${block.text.trim()}${next.trim()}` : block.text);
+    const found = find(broken ? `${block.text.trim()}${next.trim()}` : block.text);
     if (found) marks.push({ ...found, at, takes: broken ? 2 : 1 });
   }
   return marks;
+}
+
+/** With fewer sure headings than this the sections are numbered otherwise, or there are none. */
+const FEWEST_SURE = 3;
+
+/** The headings by the form's numbering; by another one where most of the document's are numbered so. */
+function marksIn(content: Content): Mark[] {
+  const marks = marksBy(findHeading, content);
+  const sections = (some: readonly Mark[]) =>
+    new Set(some.filter(({ sure }) => sure).map(({ section }) => section)).size;
+  if (sections(marks) >= FEWEST_SURE) return marks;
+  const others = marksBy(findNumberedOtherwise, content);
+  if (sections(others) < FEWEST_SURE) return marks;
+  const named = new Set(others.map(({ section }) => section));
+  const kept = marks.filter(({ sure, section }) => sure && !named.has(section));
+  return [...kept, ...others].sort((a, b) => a.at - b.at);
 }
 
 const at = (marks: readonly Mark[]): number[] => marks.map((mark) => mark.at);
@@ -104,10 +121,20 @@ function endOfReport(marks: readonly Mark[], blocks: readonly Block[]): number {
   return outside === -1 ? blocks.length : outside;
 }
 
+/** "总体情况" without its number, too short to be told for sure elsewhere. */
+function isBareOpening(line: string): boolean {
+  const found = findHeading(`一、${line.trim()}`);
+  return found?.section === 1 && found.sure && found.rest === '';
+}
+
 /** Aspects that are headings of their own before 二 stand for 一 where nothing is headed 总体情况. */
 function withOpening(marks: readonly Mark[], blocks: readonly Block[]): Mark[] {
   if (marks.some(({ section }) => section === 1)) return [...marks];
   const first = marks[0]?.at ?? blocks.length;
+  const bare = blocks.findIndex((block, index) => index < first && isBareOpening(textOf(block)));
+  const heading = textOf(blocks[bare]).trim();
+  if (bare !== -1)
+    return [{ section: 1, text: heading, rest: '', sure: false, at: bare, takes: 1 }, ...marks];
   const at = blocks.findIndex((block, index) => index < first && /^\s*一\s*[、.．]/u.test(textOf(block)));
   if (at === -1) return [...marks];
   const text = textOf(blocks[at]).trim();

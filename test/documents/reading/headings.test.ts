@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { readReport } from '../../../src/documents/read.ts';
+import { SECTIONS } from '../../../src/report/sections.ts';
+import { cityReport } from '../../fixtures/reports.ts';
+import { asCellLines, asWebPage } from './shapes.ts';
+
+const read = (text: string) => readReport(new TextEncoder().encode(text), 'report');
+/** Every section's heading written another way. */
+const reheaded = (text: string, write: (words: string, number: number) => string) =>
+  SECTIONS.reduce((all, { number, numeral, heading }) => {
+    const official = `${numeral}、${heading}`;
+    expect(all).toContain(official);
+    return all.replaceAll(official, write(heading, number));
+  }, text);
+const CHINESE = '一二三四五六';
+
+describe('headings as other offices set them', () => {
+  it.each<[string, (words: string, number: number) => string]>([
+    ['1. 总体情况', (words, number) => `${number}. ${words}`],
+    ['1、总体情况', (words, number) => `${number}、${words}`],
+    ['（一）总体情况', (words, number) => `（${CHINESE[number - 1]}）${words}`],
+    ['Ⅰ、总体情况', (words, number) => `${'ⅠⅡⅢⅣⅤⅥ'[number - 1]}、${words}`],
+    ['II. 主动公开…', (words, number) => `${['I', 'II', 'III', 'IV', 'V', 'VI'][number - 1]}. ${words}`],
+    ['总体情况', (words) => words],
+    ['**一、总体情况**', (words, number) => `**${CHINESE[number - 1]}、${words}**`],
+    ['一、总体情况（单位：件）', (words, number) => `${CHINESE[number - 1]}、${words}（单位：件）`],
+  ])('part the same six sections: %s', async (_, write) => {
+    for (const text of [asCellLines(cityReport()), asWebPage(cityReport())]) {
+      const { report, unsure } = await read(reheaded(text, write));
+      expect(report).toEqual(cityReport());
+      expect(unsure).toEqual([]);
+    }
+  });
+
+  it('are found in looser words where nothing else is headed so', async () => {
+    const words = [
+      '政府信息公开工作基本情况',
+      '主动公开工作',
+      '政府信息依申请公开办理情况',
+      '复议诉讼情况',
+      '存在不足及下步计划',
+      '其它',
+    ];
+    const text = reheaded(
+      asWebPage(cityReport()),
+      (_, number) => `${CHINESE[number - 1]}、${words[number - 1]}`,
+    );
+    const { report, source } = await read(text);
+    expect(report).toEqual(cityReport());
+    expect(source.headings[5]?.text).toBe('六、其它');
+  });
+
+  it('are not taken from aspects that are numbered like them', async () => {
+    const text = asWebPage(cityReport()).replace('（二）依申请公开情况。', '（二）主动公开政府信息情况。');
+    expect((await read(text)).report.overview).toContain('（二）主动公开政府信息情况。');
+  });
+});
