@@ -35,7 +35,8 @@ const WORDINGS: Readonly<
       '政府信息公开申请收到和处理情况',
       '行政机关收到和处理政府信息公开申请情况',
     ],
-    likely: /^(?:(?:收到|受理|处理).{0,12}申请.{0,8}情况|.{0,6}依申请公开.{0,10}(?:情况|工作)|.{0,6}申请办理情况)$/u,
+    likely:
+      /^(?:(?:收到|受理|处理).{0,12}申请.{0,8}情况|.{0,6}依申请公开.{0,10}(?:情况|工作)|.{0,6}申请办理情况)$/u,
   },
   4: {
     sure: [
@@ -122,7 +123,9 @@ function glued(text: string): { section: SectionNumber; end: number } | null {
 
 /** The section whose heading a line is or opens with; null for any other line. */
 export function findHeading(line: string): FoundHeading | null {
-  const text = (line.length > LONGEST_LEADER ? line : line.trim().replace(BOLD, '').replace(LEADER, '')).trim();
+  const text = (
+    line.length > LONGEST_LEADER ? line : line.trim().replace(BOLD, '').replace(LEADER, '')
+  ).trim();
   const number = NUMBERED.exec(text)?.[0] ?? '';
   const body = text.slice(number.length);
   const said = body.length > LONGEST_LEADER ? '' : squash(body);

@@ -7,7 +7,7 @@ const NUMERALS = [[...OFFICIAL], [...'123456'], [...'ⅠⅡⅢⅣⅤⅥ'], ['I',
 const NUMBER =
   /^\s*(?:[（(]\s*([一二三四五六1-6])\s*[）)]|([1-6ⅠⅡⅢⅣⅤⅥ]|I{1,3}|IV|VI?)\s*[、.．](?!\d))[、.．]?\s*/u;
 
-const valueOf = (numeral: string): number =>
+const sectionOf = (numeral: string): number =>
   Math.max(...NUMERALS.map((numerals) => numerals.indexOf(numeral))) + 1;
 
 /**
@@ -17,7 +17,7 @@ const valueOf = (numeral: string): number =>
 export function findNumberedOtherwise(line: string): FoundHeading | null {
   const number = NUMBER.exec(line.slice(0, 20));
   if (!number) return null;
-  const section = valueOf(number[1] ?? number[2] ?? '');
+  const section = sectionOf(number[1] ?? number[2] ?? '');
   const found = findHeading(`${OFFICIAL[section - 1]}、${line.slice(number[0].length)}`);
   if (!found?.sure || found.section !== section) return null;
   return { ...found, text: `${number[0].trim()}${found.text.slice(2)}` };

@@ -8,12 +8,18 @@ const LONGEST_LABEL = 60;
 const printed = (row: readonly GridCell[]): GridCell[] =>
   row.filter((cell) => !cell.continued && cell.text.trim() !== '');
 
-/** The text of a row that is no row of the table: a section's heading, or narrative set in a frame. */
+/** The text of a row that is no row of the table: a section's heading, or narrative set in a frame, its heading beside it. */
 function textRow(row: readonly GridCell[]): string | null {
   const cells = printed(row);
-  const [only] = cells;
-  if (!only || cells.length > 1 || row.some((cell) => cell.continued && cell.text.trim() !== '')) return null;
+  const [only, beside] = cells;
+  if (!only || cells.length > 2 || row.some((cell) => cell.continued && cell.text.trim() !== '')) return null;
   const text = only.text.trim();
+  if (beside) {
+    const heading = findHeading(text);
+    return heading?.sure && heading.rest === ''
+      ? `${text.replace(/\s+/gu, '')}\n${beside.text.trim()}`
+      : null;
+  }
   const first = text.split('\n')[0] ?? '';
   return text.length > LONGEST_LABEL || findHeading(first)?.sure ? text : null;
 }
