@@ -1,7 +1,7 @@
 import type { SectionNumber } from '../../report/sections.ts';
 import type { Block, Content } from './blocks.ts';
 import { siteLinesAtEnd, sweep } from './debris.ts';
-import { joinParagraphs } from './paragraphs.ts';
+import { joinParagraphs, withoutPageNumbers } from './paragraphs.ts';
 
 /** The text of a section with its leftovers set apart. */
 interface Narrative {
@@ -30,9 +30,10 @@ export function narrativeOf(
 ): Narrative {
   // Only behind its last section does a web page go on with words of the site.
   const besideArticle = section === 6 && blocks.some((block) => block.path !== undefined);
-  const lines = blocks.flatMap((block) =>
+  const found = blocks.flatMap((block) =>
     block.kind === 'line' ? [block.text] : block.kind === 'table' ? linesOfTable(block) : [],
   );
+  const lines = withoutPageNumbers(found, shape === 'lines' ? width : null);
   const pasted = section === 6 && shape === 'lines' ? lines.length - siteLinesAtEnd(lines) : lines.length;
   const swept = lines.map((line, at) => sweep(line, besideArticle || at >= pasted ? 'site' : 'nothing'));
   const debris = swept.flatMap((line) => line.debris.map((text) => ({ section, text })));

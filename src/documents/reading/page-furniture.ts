@@ -1,11 +1,13 @@
 import { squash } from '../../report/reading/squash.ts';
 
-/** "- 5 -", "— 12 —", "第5页", "第 5 页 共 8 页", "5 / 8". */
+/** "- 5 -", "— 12 —", "第5页", "第 5 页 共 8 页", "5 / 8", and what a browser prints: "https://… 5/8". */
 const PAGE_NUMBER =
-  /^\s*(?:[-—–－―─·•]+\s*\d{1,3}\s*[-—–－―─·•]+|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3})\s*$/u;
+  /^\s*(?:https?:\/\/\S{1,300}\s+\d{1,3}\/\d{1,3}|[-—–－―─·•]+\s*\d{1,3}\s*[-—–－―─·•]+|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3})\s*$/u;
 /** A running head is at least a short phrase: never a figure of a table. */
 const SHORTEST_HEAD = 6;
 const FEWEST_REPEATS = 3;
+/** The title stands among so many first lines of a document; a head that is first printed further down is none. */
+const TITLE_WITHIN = 12;
 
 /** Whether a line of a PDF's text is a printed page number. */
 const isPageNumber = (line: string): boolean => PAGE_NUMBER.test(line.normalize('NFKC'));
@@ -25,17 +27,21 @@ function runningHeads(lines: readonly string[]): ReadonlySet<string> {
   return new Set([...counts].filter(([, count]) => count >= FEWEST_REPEATS).map(([said]) => said));
 }
 
-/** The lines without page numbers, form feeds and running heads; the first printing of a head, the title, stays. */
+/** The lines without page numbers, form feeds and running heads; a head that is the title stays once, at the top. */
 export function withoutFurniture(lines: readonly string[]): string[] {
-  const clean = lines.map((line) => line.replaceAll('\f', ''));
+  const clean = lines
+    .filter((line) => line.trim() !== '' || !line.includes('\f'))
+    .map((line) => line.replaceAll('\f', ''));
   const heads = runningHeads(clean);
   const seen = new Set<string>();
+  let kept = 0;
   return clean.filter((line) => {
     if (isPageNumber(line)) return false;
     const said = squash(line);
+    if (said !== '') kept += 1;
     if (!heads.has(said)) return true;
-    const first = !seen.has(said);
+    const isTitle = !seen.has(said) && kept <= TITLE_WITHIN;
     seen.add(said);
-    return first;
+    return isTitle;
   });
 }

@@ -31,6 +31,25 @@ export function pageWidth(lines: readonly string[]): number | null {
   return full >= 2 && full >= open.length * 0.5 && full >= filled.length * 0.25 ? longest : null;
 }
 
+/** A figure alone on its line, and what a figure of the text goes on with: "36" / "条". */
+const LONE = /^\d{1,3}$/u;
+const MEASURE = /^[条件个次期篇人万亿余多家项部场份元%％户类年月日]/u;
+
+/**
+ * The lines of a broken text without bare page numbers: a figure alone behind a full line or a sentence's end, where the
+ * text does not go on with what is counted. Without a known width every line stays.
+ */
+export function withoutPageNumbers(lines: readonly string[], width: number | null): readonly string[] {
+  if (width === null) return lines;
+  const isFull = (line: string) =>
+    SENTENCE_END.test(line) || widthOf(line) >= width - SLACK - FIRST_LINE_INDENT;
+  return lines.filter((line, at) => {
+    const above = lines[at - 1]?.trim() ?? '';
+    const below = lines[at + 1]?.trim() ?? '';
+    return !(LONE.test(line.trim()) && isFull(above) && !MEASURE.test(below));
+  });
+}
+
 /** Whether a line goes on in the next one. */
 function goesOn(line: string, next: string, width: number, opens: boolean): boolean {
   if (INDENT.test(next) || OPENS.test(next.trim())) return false;
