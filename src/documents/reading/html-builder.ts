@@ -59,11 +59,14 @@ interface OpenTable {
 
 const spanOf = (value: string | undefined): number => Math.max(1, Number.parseInt(value ?? '1', 10) || 1);
 
-/** White space as a browser shows it; a line break of the source between two Chinese characters is none. */
+/**
+ * White space as a browser shows it: thin spaces, which set thousands apart, stay; a line break of the source between two
+ * Chinese characters is none.
+ */
 const collapsed = (text: string): string =>
   text
     .replace(/([\p{Script=Han}，。、；：”）》])[ \t]*\r?\n\s*(?=[\p{Script=Han}，。、；：“（《])/gu, '$1')
-    .replace(/[\s\u00a0]+/gu, ' ');
+    .replace(/(?:(?![\u2009\u202f])\s)+/gu, ' ');
 
 /** Puts a page's blocks together from its tags. */
 export class HtmlBuilder {

@@ -1,6 +1,9 @@
 import type { CellKind } from '../forms/form.ts';
 import type { Cell } from '../report.ts';
 
+/** What nobody sees in a cell: zero-width characters of web pages, and the mark by which a workbook keeps a figure as text. */
+const UNSEEN = /^\s*'(?=[\d０-９])|\p{Cf}/gu;
+
 /** What a cell's text says. `raw` is set where it is no clean number, `doubt` where a person should look. */
 export interface ValueReading {
   readonly cell: Cell;
@@ -56,7 +59,8 @@ function money(
  * Reads one cell: "22（其中修订16件）" is 22, "12件" is 12, "160.5964万元" is 1605964 in a column of yuan.
  * An empty cell and "/" are null; what could be read in two ways is null with a doubt.
  */
-export function readValue(text: string, column: ValueColumn): ValueReading {
+export function readValue(printed: string, column: ValueColumn): ValueReading {
+  const text = printed.replace(UNSEEN, '');
   if (GROUPED.test(text.trim())) {
     const whole = text.replace(/\s+/gu, '');
     const said = readValue(whole, column);
@@ -75,10 +79,9 @@ export function readValue(text: string, column: ValueColumn): ValueReading {
   const digits = `${(parts.whole ?? '').replaceAll(',', '')}${parts.decimals ?? ''}`;
   const negative = parts.sign !== undefined && /^[-−减]/u.test(parts.sign);
   if (parts.sign && /[增减]/u.test(parts.sign) && column.kind !== 'signed') return unreadable(raw);
-  const printed = isMoneyUnit(parts.unit) ? parts.unit : undefined;
-  if (column.kind !== 'money' && printed) return unreadable(raw);
-  const read =
-    column.kind === 'money' ? money(digits, printed, column) : { cell: Number(digits), doubt: null };
+  const unit = isMoneyUnit(parts.unit) ? parts.unit : undefined;
+  if (column.kind !== 'money' && unit) return unreadable(raw);
+  const read = column.kind === 'money' ? money(digits, unit, column) : { cell: Number(digits), doubt: null };
   const cell = read.cell === null || !negative || read.cell === 0 ? read.cell : -read.cell;
   const clean = column.kind === 'money' || parts.unit === undefined || parts.note !== undefined;
   return {
@@ -90,8 +93,9 @@ export function readValue(text: string, column: ValueColumn): ValueReading {
 
 /** Whether a piece of text looks like the figure of a cell; marks such as "/" and "无" do not count. */
 export function looksLikeNumber(text: string): boolean {
-  return NUMBER.test(text.replace(FOOTNOTE, '').normalize('NFKC').replace(/\s+/gu, ''));
+  return NUMBER.test(text.replace(UNSEEN, '').replace(FOOTNOTE, '').normalize('NFKC').replace(/\s+/gu, ''));
 }
 
 /** Whether a piece of text is a mark by which people say "no figure here". */
-export const isMarker = (text: string): boolean => MARKER.test(text.normalize('NFKC').trim());
+export const isMarker = (text: string): boolean =>
+  MARKER.test(text.replace(UNSEEN, '').normalize('NFKC').trim());

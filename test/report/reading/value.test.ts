@@ -13,6 +13,8 @@ describe('the text of a cell', () => {
     ['1，234', COUNT, 1234],
     ['１２', COUNT, 12],
     [' 0 ', COUNT, 0],
+    ['\u200b34\ufeff', COUNT, 34],
+    ["'53", COUNT, 53],
     ['-3', COUNT, -3],
     ['12.5', COUNT, 12.5],
     ['+1036', SIGNED, 1036],
