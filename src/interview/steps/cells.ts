@@ -1,5 +1,6 @@
-import { type CellPath, withCells } from '../../report/cells.ts';
+import { type CellPath, cellAt, cellLabel, withCells } from '../../report/cells.ts';
 import { type Phrase, phrase } from '../../report/language.ts';
+import { withTotals } from '../../report/totals.ts';
 import { figureKindOf, readInOrder } from '../answers/in-order.ts';
 import { FIGURE_EXAMPLES, readNumberAnswer } from '../answers/number-answer.ts';
 import { readTableAnswer } from '../answers/table-answer.ts';
@@ -27,9 +28,23 @@ export function proposeCells(
   input: Stamp,
   made: Partial<Proposal> & Pick<Proposal, 'question' | 'cells' | 'from'>,
 ): Session {
-  const before = session.proposal?.question === made.question ? session.proposal.cells : {};
-  const proposal = proposalOf(input, { ...made, cells: { ...before, ...made.cells } });
+  const before = session.proposal?.question === made.question ? session.proposal : null;
+  const cells = { ...before?.cells, ...made.cells };
+  const stated = { ...waiting(session, { ...before?.stated }, cells), ...made.stated };
+  const proposal = proposalOf(input, { ...made, cells, stated });
   return proposing(session, withInForce(session, proposal));
+}
+
+/** Sums stated without saying whose they are, as long as their cells are not all filled. */
+function waiting(
+  session: Session,
+  stated: Readonly<Record<string, number>>,
+  cells: Proposal['cells'],
+): Record<string, number> {
+  const filled = withTotals(withCells(session.content.report, cells));
+  return Object.fromEntries(
+    Object.entries(stated).filter(([path]) => cellAt(filled, path as CellPath) === null),
+  );
 }
 
 /** Reads an answer in words or a pasted block; what plain patterns cannot read goes to the model where there is one. */
@@ -129,15 +144,30 @@ export function wordsRead(
   return withNotice(session, unreadable(reading.why, exampleOf(question, reading.example)));
 }
 
+const rowOf = (path: string): string => path.slice(0, path.lastIndexOf('.'));
+
+/** A sum that still waits to be laid out is not made nothing by "其余为0". */
+const notZero = (name: string, sum: number): Phrase =>
+  phrase(
+    `“${name}”说的是${sum}件，还没有说明各几件，这一行没有按0填，请补充。`,
+    `“${name}” was given as ${sum} and is not laid out yet; its cells were not set to 0.`,
+  );
+
 /** Everything that a question asks and that holds no number yet, as zeros up for confirmation. */
 export function proposeZeros(session: Session, input: Stamp, question: CellsQuestion): Session {
   const at = basis(session);
   const open = missingCells({ ...session, content: { ...session.content, report: at } }, question);
-  const cells = open.length > 0 ? open : question.cells;
+  const stated = Object.entries(waiting(session, statedBefore(session, question.id), {}))
+    .filter(([, sum]) => sum > 0)
+    .map(([path, sum]) => ({ row: rowOf(path), name: cellLabel(at.form, path as CellPath), sum }));
+  const cells = (open.length > 0 ? open : question.cells).filter(
+    (path) => !stated.some(({ row }) => row === rowOf(path)),
+  );
   return proposeCells(session, input, {
     question: question.id,
     cells: Object.fromEntries(cells.map((path) => [path, 0])),
     from: 'zero',
+    remarks: stated.map(({ name, sum }) => notZero(name, sum)[session.lang]),
   });
 }
 

@@ -66,12 +66,16 @@ const synonyms = (table: TableKey, version: FormVersion): Synonyms =>
     table
   ];
 
+/** Where no row or column is called 其他, the word means what is left. */
+const OTHERS = ['其他', '其它', '别的'];
+
 function build(table: TableKey, version: FormVersion): Lexicon {
   const meanings = new Map<string, Meaning>();
   const signs = Object.entries(SIGN_WORDS) as [Sign, string][];
   for (const [sign, words] of signs) {
     for (const word of words.split('|')) if (word) meanings.set(plain(word), { kind: 'sign', sign });
   }
+  if (table === 'proactive') for (const word of OTHERS) meanings.set(word, { kind: 'sign', sign: 'rest' });
   for (const [words, term] of [...synonyms(table, version), ...labels(formOf(version), table)]) {
     for (const word of words.split('|')) meanings.set(plain(word), { kind: 'term', term });
   }

@@ -7,7 +7,7 @@ const ROWS: Synonyms = [
   ['许可|行政许可|许可决定|行政许可决定|licences|licence|licenses|license|permits', row('licences')],
   ['处罚|行政处罚|处罚决定|行政处罚决定|penalties|penalty', row('penalties')],
   [
-    '强制|行政强制|强制措施|行政强制措施|行政强制决定|coercive measures|coercive measure',
+    '强制|行政强制|强制措施|行政强制措施|行政强制决定|coercive measures|coercive measure|coercive',
     row('coerciveMeasures'),
   ],
 ];

@@ -128,11 +128,43 @@ class Reading {
     return one && clause.join === 'comma' && onlyColumns(terms) && !clause.signs.has('none');
   }
 
-  private wordsAlone(clause: Clause, terms: readonly TermItem[]): void {
+  /**
+   * "新收12件，自然人，予以公开12件": one type alone after a row's sum is everybody's, unless a figure or another type
+   * follows. "新收1件，予以公开": one row alone after a single case is what became of it.
+   */
+  private describesSum(clause: Clause, terms: readonly TermItem[], next: Clause | undefined): boolean {
+    const last = this.statements.at(-1);
+    const [term] = terms;
+    if (!last || !term || terms.length > 1 || clause.join !== 'comma' || clause.signs.size > 0) return false;
+    const speaksOfRest = next?.signs.has('rest') || next?.signs.has('all');
+    const goesOn = speaksOfRest ? undefined : next?.items[0];
+    if (term.term.kind === 'column') {
+      const isSum = last.rows.length === 1 && last.columns.length === 0 && typeof last.amount !== 'string';
+      return (
+        isSum &&
+        term.term.columns.length === 1 &&
+        (!goesOn || (goesOn.kind === 'term' && goesOn.term.kind === 'row'))
+      );
+    }
+    const sums = this.statements.filter(({ amount }) => typeof amount !== 'string');
+    return (
+      term.term.kind === 'row' &&
+      term.term.rows.length === 1 &&
+      sums.length === 1 &&
+      sums.every(
+        ({ rows, amount }) => rows[0] === 'new' && typeof amount !== 'string' && amount.figure === 1,
+      ) &&
+      goesOn?.kind !== 'amount'
+    );
+  }
+
+  private wordsAlone(clause: Clause, terms: readonly TermItem[], next?: Clause): void {
     if (clause.signs.has('rest') && !clause.signs.has('none') && terms.length > 0) {
       this.sayOfTerms(terms, 'rest', false, false);
       this.dropPending();
     } else if (this.followsOne(clause, terms)) {
+      this.sayOfTerms(terms, 'all', false, false);
+    } else if (this.describesSum(clause, terms, next)) {
       this.sayOfTerms(terms, 'all', false, false);
     } else if (
       this.lastWas === 'row' &&
@@ -176,7 +208,11 @@ class Reading {
     const firm =
       clause.signs.has('correct') || clause.signs.has('insteadOf') || (zero && clause.signs.has('all'));
     const each = zero || clause.signs.has('each') || clause.signs.has('all');
-    const continues = this.pending.length > 0 && (group.terms.length === 0 || clause.join === 'list');
+    // What "其余为0" leaves out is what was said before it.
+    const continues =
+      !(zero && clause.signs.has('rest')) &&
+      this.pending.length > 0 &&
+      (group.terms.length === 0 || clause.join === 'list');
     const terms = continues ? [...this.pending, ...group.terms] : group.terms;
     if (continues) this.pending = [];
     const described = zero ? [] : describedBy(group, clause);
@@ -192,7 +228,7 @@ class Reading {
     }
     if (terms.length > 0) this.sayOfTerms(terms, group.amount.amount, firm, each);
     else if (clause.signs.has('correct') && this.statements.length > 0) this.amendLast(group.amount.amount);
-    else if (zero && (clause.signs.has('all') || this.statements.length === 0)) {
+    else if (zero && (clause.signs.has('all') || clause.signs.has('rest') || this.statements.length === 0)) {
       this.statements.push({ rows: [], columns: [], inherited: false, amount: ZERO, firm });
     } else {
       this.held = group.amount;
@@ -206,14 +242,14 @@ class Reading {
     if (last) this.statements.push({ ...last, amount, firm: true });
   }
 
-  clause(clause: Clause): void {
+  clause(clause: Clause, next: Clause | undefined): void {
     const { groups, rest } = groupsOf(clause.items);
     if (isDoubtful(clause)) {
       this.unused.push(...clause.tokens);
       return;
     }
     this.unused.push(...clause.tokens.filter((token) => token.kind === 'unknown'));
-    if (groups.length === 0) this.wordsAlone(clause, rest);
+    if (groups.length === 0) this.wordsAlone(clause, rest, next);
     else {
       if (this.held) this.unused.push(this.held);
       this.held = null;
@@ -232,6 +268,7 @@ class Reading {
 /** Reads tokens clause by clause into statements; words that belong to no figure and figures without a word are `unused`. */
 export function understand(tokens: readonly Token[]): Understanding {
   const reading = new Reading();
-  for (const clause of clausesOf(tokens)) reading.clause(clause);
+  const clauses = clausesOf(tokens);
+  for (const [index, clause] of clauses.entries()) reading.clause(clause, clauses[index + 1]);
   return reading.finish();
 }

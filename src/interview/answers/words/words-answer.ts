@@ -2,6 +2,7 @@ import { type CellPath, cellAt, cellLabel, listCells } from '../../../report/cel
 import type { Report } from '../../../report/report.ts';
 import type { TableKey } from '../../../report/sections.ts';
 import { DISPUTE_PARTS, partColumns } from '../../../report/totals.ts';
+import { plain } from '../plain-text.ts';
 import type { Figures } from './figures.ts';
 import { type Filed, fileStatements } from './file-statements.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -38,7 +39,7 @@ function noneReceived(figures: Figures, report: Report): void {
 }
 
 /** "没有" keeps figures that stand already and asks; "全是0" sets them to zero and says so. Only what was asked is meant. */
-function zeros(figures: Figures, report: Report, asked: ReadonlySet<CellPath>, firm: boolean): void {
+function zeros({ figures, report, totals }: Filed, asked: ReadonlySet<CellPath>, firm: boolean): void {
   if (figures.table === 'applications' && !firm && intakeOf(report) > 0) {
     noneReceived(figures, report);
     return;
@@ -46,6 +47,8 @@ function zeros(figures: Figures, report: Report, asked: ReadonlySet<CellPath>, f
   for (const info of listCells(figures.version, figures.table)) {
     const before = cellAt(report, info.path) ?? 0;
     if (!asked.has(info.path) || figures.cells.has(info.path)) continue;
+    // A sum that waits to be laid out is not among "其余".
+    if ((totals.get(info.row) ?? 0) > 0) continue;
     if (before === 0 || firm) figures.put(info.row, info.column, 0);
     const name = cellLabel(figures.version, info.path);
     if (before !== 0)
@@ -134,6 +137,21 @@ function settle(filed: Filed): void {
   }
 }
 
+/** "收到14件，其中上年结转2件": the sum before holds what was carried over, which the form counts apart. */
+const CARRIED_WITHIN = /(?:其中|包括|包含|含)(?:有|了)?(?:上年|上年度|去年|上一年|往年)(?:度)?(?:的)?结转/;
+
+function partCarriedOver({ figures, totals }: Filed, text: string): void {
+  const [fresh, carried] = [totals.get('new'), totals.get('carriedOver')];
+  if (fresh === undefined || carried === undefined || carried === 0 || carried > fresh) return;
+  if (!CARRIED_WITHIN.test(plain(text))) return;
+  totals.set('new', fresh - carried);
+  figures.stated.set(figures.path('new', 'total'), fresh - carried);
+  figures.doubt(
+    figures.path('new', 'total'),
+    `收到的${fresh}件含上年结转${carried}件，“本年新收”按${fresh - carried}件填，请核对。`,
+  );
+}
+
 /** "未收到申请" alone: an organ that received nothing has nothing else in table 三 either. */
 const saysNoneReceived = (statements: readonly Statement[], table: TableKey): boolean =>
   table === 'applications' &&
@@ -196,10 +214,11 @@ export function readWords(
     report,
     earlier,
   );
+  if (table === 'applications') partCarriedOver(filed, text);
   settle(filed);
   const leftovers = pieces(text, unused);
   const whole =
     statements.find(isWhole) ?? (saysNoneReceived(statements, table) ? { firm: false } : undefined);
-  if (whole && !leftovers.some(holdsFigure)) zeros(filed.figures, report, asked, whole.firm);
+  if (whole && !leftovers.some(holdsFigure)) zeros(filed, asked, whole.firm);
   return { figures: filed.figures, leftovers };
 }
