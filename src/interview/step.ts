@@ -4,7 +4,7 @@ import type { Input } from './input.ts';
 import { mention } from './mention.ts';
 import { presentQuestion } from './questions/list.ts';
 import type { Session } from './session.ts';
-import { wordsRead } from './steps/cells.ts';
+import { wordsRead } from './steps/answer-cells.ts';
 import { choose } from './steps/choose.ts';
 import { drafted, wantDrafts } from './steps/drafts.ts';
 import { withNotice } from './steps/edit.ts';

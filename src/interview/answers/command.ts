@@ -51,9 +51,14 @@ const LATER = /^(?:问过再填|先问|要问|等|待|需要问|问一下|去问
 const ASKS_OFFICE =
   /^问(?!题|卷|政(?!务|策|工)|需|效|责)([^，,。；;\s]{1,12}(?:股|科|室|处|办|局|中心|同志|主任|科长|股长)(?:[，,\s].*)?)$/;
 
+/** What comes before the office to be asked: "不清楚，要问办公室". */
+const UNKNOWN_YET =
+  /^(?:我|我们)?(?:还|暂时|目前)?(?:不知道|不清楚|不太清楚|不确定|没统计|没有数|没数)[，,、。；;\s]+/;
+
 /** 问过再填: who is asked and until when, as far as they are said. */
 function later(said: string, original: string, today: string): Command | null {
-  const rest = (LATER.exec(said) ?? ASKS_OFFICE.exec(said))?.[1];
+  const asked = said.replace(UNKNOWN_YET, '');
+  const rest = (LATER.exec(asked) ?? ASKS_OFFICE.exec(asked))?.[1];
   if (rest === undefined || said.length > 40 || /\d+\s*[件条次个份项]/.test(said)) return null;
   const isPlain = /^(问过再填|ask later|ask)/.test(said);
   if (!isPlain && !/(提供|再填|确认|答复|统计|股|科|室|处|办|局|同志|主任|[前内]$|before|until)/.test(rest))

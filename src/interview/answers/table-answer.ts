@@ -102,8 +102,8 @@ export function readTableAnswer(
   };
   if (!saysNothing(gathered)) return reading(gathered, report);
   return unreadable(
-    '没有读出这张表的数字，原有数据没有改动。请粘贴表格，或用文字说明件数。',
-    'No figures for this table were found; nothing was changed. Paste the table, or say the figures in words.',
+    '没有读出数字，请用文字说明件数，或粘贴表格。',
+    'No figures were found. Say them in words, or paste the table.',
     exampleFor(table),
   );
 }

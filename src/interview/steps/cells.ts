@@ -1,25 +1,16 @@
 import { type CellPath, cellAt, cellLabel, withCells } from '../../report/cells.ts';
 import { type Phrase, phrase } from '../../report/language.ts';
 import { withTotals } from '../../report/totals.ts';
-import { figureKindOf, readInOrder } from '../answers/in-order.ts';
-import { FIGURE_EXAMPLES, readNumberAnswer } from '../answers/number-answer.ts';
-import { readTableAnswer } from '../answers/table-answer.ts';
 import type { Stamp } from '../input.ts';
 import { questionOf, questionsOf } from '../questions/list.ts';
 import type { CellsQuestion } from '../questions/question.ts';
 import type { Contact, Proposal, Session } from '../session.ts';
 import { missingCells } from '../standing.ts';
-import { advanced, marked, proposing, withContent, withNotice, withTask } from './edit.ts';
+import { advanced, marked, proposing, withContent, withNotice } from './edit.ts';
 import { proposalOf, withInForce } from './propose.ts';
 
-const unreadable = (why: Phrase, example: string): Phrase =>
-  phrase(
-    `${why.zh}已填内容没有改动。可以这样说：${example}`,
-    `${why.en} Nothing was changed. For example: ${example}`,
-  );
-
 /** The report with what is proposed for the question, so that a second answer adds to the first. */
-const basis = (session: Session) =>
+export const basis = (session: Session) =>
   session.proposal ? withCells(session.content.report, session.proposal.cells) : session.content.report;
 
 /** Puts figures up for confirmation, on top of what was already proposed for the same question. */
@@ -30,7 +21,7 @@ export function proposeCells(
 ): Session {
   const before = session.proposal?.question === made.question ? session.proposal : null;
   const cells = { ...before?.cells, ...made.cells };
-  const stated = { ...waiting(session, { ...before?.stated }, cells), ...made.stated };
+  const stated = waiting(session, { ...before?.stated, ...made.stated }, cells);
   const proposal = proposalOf(input, { ...made, cells, stated });
   return proposing(session, withInForce(session, proposal));
 }
@@ -47,102 +38,9 @@ function waiting(
   );
 }
 
-/** Reads an answer in words or a pasted block; what plain patterns cannot read goes to the model where there is one. */
-export function answerCells(
-  session: Session,
-  input: Stamp,
-  question: CellsQuestion,
-  text: string,
-  message: string,
-): Session {
-  const only = question.cells.length === 1 ? question.cells[0] : undefined;
-  if (only) {
-    const number = readNumberAnswer(text, figureKindOf(only));
-    if (number?.kind === 'unreadable') return withNotice(session, unreadable(number.why, number.example));
-    if (number) {
-      const remarks = number.note ? [number.note[session.lang]] : [];
-      return proposeCells(session, input, {
-        question: question.id,
-        cells: { [only]: number.value },
-        from: 'words',
-        message,
-        remarks,
-      });
-    }
-  }
-  const inOrder =
-    question.table === 'proactive' ? readInOrder(text, question.cells, session.content.report.form) : null;
-  if (inOrder) {
-    return proposeCells(session, input, {
-      question: question.id,
-      cells: inOrder.cells,
-      from: 'words',
-      message,
-      remarks: inOrder.remarks.map((remark) => remark[session.lang]),
-    });
-  }
-  const reading = readTableAnswer(text, question.table, basis(session), {
-    cells: question.cells,
-    earlier: statedBefore(session, question.id),
-  });
-  if (reading.kind === 'read') {
-    return proposeCells(session, input, {
-      question: question.id,
-      cells: figures(reading.cells),
-      from: text.includes('\t') ? 'paste' : 'words',
-      message,
-      mismatches: [...reading.mismatches],
-      stated: figures(reading.stated),
-      remarks: [
-        ...reading.unsure.map((unsure) => unsure.why),
-        ...reading.leftovers.map((piece) => leftover(piece)[session.lang]),
-      ],
-    });
-  }
-  if (input.model) return withTask(session, input, { kind: 'read-words', question: question.id, text });
-  return withNotice(session, unreadable(reading.why, exampleOf(question, reading.example)));
-}
-
-const statedBefore = (session: Session, question: string) =>
+/** Sums stated in an earlier answer to the same question. */
+export const statedBefore = (session: Session, question: string) =>
   session.proposal?.question === question ? session.proposal.stated : {};
-
-const figures = (read: Readonly<Partial<Record<CellPath, number>>>): Record<string, number> =>
-  Object.fromEntries(
-    Object.entries(read).flatMap(([path, value]) => (value === undefined ? [] : [[path, value]])),
-  );
-
-/** An example of what was asked: one figure where one figure is, else one for the table. */
-const exampleOf = ({ cells }: CellsQuestion, forTable: string): string =>
-  cells.length === 1 && cells[0] ? FIGURE_EXAMPLES[figureKindOf(cells[0])] : forTable;
-
-const leftover = (piece: string): Phrase =>
-  phrase(`“${piece}”没有读懂，未计入。`, `“${piece}” was not understood and is not counted.`);
-
-/** What a model made of words that plain patterns could not read. */
-export function wordsRead(
-  session: Session,
-  input: Stamp,
-  questionId: string,
-  text: string,
-  cells: Readonly<Partial<Record<CellPath, number | null>>> | null,
-): Session {
-  const question = questionOf(session, questionId);
-  if (question.kind !== 'cells') return session;
-  const known = question.cells.flatMap((path): [CellPath, number][] => {
-    const value = cells?.[path] ?? null;
-    return value === null ? [] : [[path, value]];
-  });
-  if (known.length > 0) {
-    return proposeCells(session, input, {
-      question: questionId,
-      cells: Object.fromEntries(known),
-      from: 'model',
-    });
-  }
-  const reading = readTableAnswer(text, question.table, basis(session));
-  if (reading.kind === 'read') return session;
-  return withNotice(session, unreadable(reading.why, exampleOf(question, reading.example)));
-}
 
 const rowOf = (path: string): string => path.slice(0, path.lastIndexOf('.'));
 
@@ -157,7 +55,9 @@ const notZero = (name: string, sum: number): Phrase =>
 export function proposeZeros(session: Session, input: Stamp, question: CellsQuestion): Session {
   const at = basis(session);
   const open = missingCells({ ...session, content: { ...session.content, report: at } }, question);
-  const stated = Object.entries(waiting(session, statedBefore(session, question.id), {}))
+  const stated = Object.entries(
+    waiting(session, statedBefore(session, question.id), session.proposal?.cells ?? {}),
+  )
     .filter(([, sum]) => sum > 0)
     .map(([path, sum]) => ({ row: rowOf(path), name: cellLabel(at.form, path as CellPath), sum }));
   const cells = (open.length > 0 ? open : question.cells).filter(

@@ -1,18 +1,21 @@
-import { type Phrase, phrase } from '../../report/language.ts';
+import { phrase } from '../../report/language.ts';
 import { readCommand } from '../answers/command.ts';
+import { readNotesAnswer } from '../answers/notes-answer.ts';
 import { isQuestion } from '../answers/question.ts';
-import { readYesNo, saysNone } from '../answers/yes-no.ts';
-import { besideContact, readContact } from '../contact.ts';
+import { readYesNo, saysNone, saysSome } from '../answers/yes-no.ts';
 import { explain } from '../explain.ts';
 import { undone } from '../history.ts';
 import type { Input, Stamp } from '../input.ts';
 import { presentQuestion, questionOf } from '../questions/list.ts';
-import type { CellsQuestion, Question } from '../questions/question.ts';
+import type { CellsQuestion, NotesQuestion, Question } from '../questions/question.ts';
 import type { Proposal, Session } from '../session.ts';
-import { answerCells, confirmed } from './cells.ts';
+import { answerCells } from './answer-cells.ts';
+import { beside, figuresElsewhere } from './aside.ts';
+import { confirmed } from './cells.ts';
 import { runCommand } from './commands.ts';
+import { contactSaid, NO_CONTACT } from './contact.ts';
 import { acceptDraft, redraft } from './drafts.ts';
-import { advanced, marked, withContent, withNotice, withTask } from './edit.ts';
+import { advanced, marked, withNotice, withTask } from './edit.ts';
 import { answerNotes } from './notes.ts';
 import { receivedInWords, somethingReceived } from './received.ts';
 
@@ -30,6 +33,10 @@ export function hear(session: Session, input: Said): Session {
       ? { ...session, state: 'cancelled', view: 'question' }
       : { ...session, view: 'question' };
   }
+  if (session.proposal && yes && deniesZeros(session.proposal, text)) {
+    const open: Session = { ...session, proposal: null, view: 'question' };
+    return answer(open, input, presentQuestion(open), text, yes);
+  }
   if (session.proposal && yes !== null && !saysZerosAgain(session.proposal, text)) {
     return yes
       ? confirmed(session, input)
@@ -39,13 +46,19 @@ export function hear(session: Session, input: Said): Session {
         );
   }
   if (isQuestion(text)) return answerQuestion(session, input, text);
-  return answer(session, input, presentQuestion(session), text, yes);
+  const question = presentQuestion(session);
+  return beside(session, input, question, text) ?? answer(session, input, question, text, yes);
 }
 
 /** "没有" while zeros wait to be confirmed is the same answer once more, not a refusal of it. */
-const saysZerosAgain = ({ cells }: Proposal, text: string): boolean => {
+const saysZerosAgain = (proposal: Proposal, text: string): boolean => saysNone(text) && isZeros(proposal);
+
+/** "收到了" while it waits to be confirmed that nothing was is not a yes to that, and neither is "有". */
+const deniesZeros = (proposal: Proposal, text: string): boolean => saysSome(text) && isZeros(proposal);
+
+const isZeros = ({ cells }: Proposal): boolean => {
   const figures = Object.values(cells);
-  return saysNone(text) && figures.length > 0 && figures.every((figure) => figure === 0);
+  return figures.length > 0 && figures.every((figure) => figure === 0);
 };
 
 /** Rules that are known are told at once; the rest is asked of the model where there is one. */
@@ -73,7 +86,7 @@ function answer(
     case 'cells':
       return answerCells(session, input, question, text, input.message);
     case 'notes':
-      return answerNotes(session, input, question, text);
+      return notesOrFigures(session, input, question, text, yes);
     case 'received':
       return receivedOrFigures(session, input, text, yes);
     case 'draft':
@@ -81,7 +94,11 @@ function answer(
         ? acceptDraft(session, input, question.part)
         : redraft(session, question.part, text);
     case 'contact':
-      return contactSaid(session, input, text);
+      return (
+        contactSaid(session, input, text) ??
+        figuresElsewhere(session, input, text) ??
+        withNotice(session, NO_CONTACT)
+      );
     case 'previous':
       return yes === false
         ? advanced(marked(session, ['previous'], input))
@@ -93,16 +110,41 @@ function answer(
             ),
           );
     case 'check':
-      return withNotice(
-        session,
-        phrase(
-          '没有读懂。可说“检查”“生成文件”“修改＋要改的内容”，或点按钮。',
-          'Not understood. Say “check”, “finish”, “change …”, or press a button.',
-        ),
+      return (
+        figuresElsewhere(session, input, text) ??
+        withNotice(
+          session,
+          phrase(
+            '没有读懂。可说“检查”“生成文件”“修改＋要改的内容”，或点按钮。',
+            'Not understood. Say “check”, “finish”, “change …”, or press a button.',
+          ),
+        )
       );
     default:
       return question satisfies never;
   }
+}
+
+const CORRECTS = /改成|改为|更正为|应为|应该是|应是|而不是/;
+
+/** A bare yes or no is no note, and a figure that is put right belongs to its table. */
+function notesOrFigures(
+  session: Session,
+  input: Said,
+  question: NotesQuestion,
+  text: string,
+  yes: boolean | null,
+): Session {
+  const corrected = CORRECTS.test(text) ? figuresElsewhere(session, input, text) : null;
+  if (corrected) return corrected;
+  if (yes === null || readNotesAnswer(text).length === 0) return answerNotes(session, input, question, text);
+  return withNotice(
+    session,
+    phrase(
+      '请写今年的情况，一行一条；没有就点“没有”，要改前面的说“修改”。',
+      'Please write what there was, a line each; press “Nothing” if there was nothing, or say “change”.',
+    ),
+  );
 }
 
 /** At the gate of 三 the figures themselves are as good an answer as a yes. */
@@ -113,38 +155,6 @@ function receivedOrFigures(session: Session, input: Said, text: string, yes: boo
   }
   return receivedInWords(session, input, yes);
 }
-
-function contactSaid(session: Session, input: Said, text: string): Session {
-  const found = readContact(text);
-  if (Object.keys(found).length === 0) {
-    return withNotice(
-      session,
-      phrase(
-        '没有读到地址和电话。可以这样说：地址：人民路1号，邮编：223001，电话：0517-83600000。',
-        'No address or phone found. E.g. “地址：人民路1号，邮编：223001，电话：0517-83600000”.',
-      ),
-    );
-  }
-  const contact = { ...session.content.contact, ...found };
-  const said = [contact.address, contact.postcode, contact.phone, contact.email].filter(Boolean).join('，');
-  const noted = withNotice(
-    marked(withContent(session, { contact }), ['contact'], input),
-    phrase(`联系方式已记下：${said}。`, `Contact noted: ${said}.`),
-  );
-  const rest = besideContact(text, found);
-  return advanced(rest === '' ? noted : withNotice(noted, notTaken(rest)));
-}
-
-/** More of what was not taken is not repeated (characters): the message stands in the thread. */
-const QUOTED = 40;
-
-const notTaken = (rest: string): Phrase => {
-  const quote = rest.length > QUOTED ? `${rest.slice(0, QUOTED)}……` : rest;
-  return phrase(
-    `其余内容（“${quote}”）还没有计入，请在后面的问题中再答。`,
-    `The rest (“${quote}”) was not taken; please give it again where it is asked.`,
-  );
-};
 
 /** An edited message replaces the answer that it was, while that is still the last one; later it changes nothing. */
 export function hearEdit(session: Session, input: Extract<Input, { kind: 'edited' }>): Session {

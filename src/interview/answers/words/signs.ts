@@ -10,6 +10,7 @@ export type Sign =
   | 'list'
   | 'comma'
   | 'stop'
+  | 'about'
   | 'filler';
 
 /** Words of every sign, separated by "|". Spaces inside English words stand for one space. */
@@ -26,6 +27,7 @@ export const SIGN_WORDS: Readonly<Record<Sign, string>> = {
   comma:
     '，|,|除了|除去|除开|之外|以外|(|)|[|]|然后|接着|再就是|还有就是|另外就是|其中|包括|包含|含|of which|including|whereof|-|—|\t',
   stop: '；|;|。|\n|.|!|?',
+  about: '大约|约|大概|将近|接近|差不多|左右|上下|about|around|roughly|nearly',
   filler:
-    ' |嘛|呢|就|现在|目前|这个|那个|呃|额|的话|:|=|"|的|了|有|为|是|共|计|共计|一共|总共|合共|我局|我委|我办|我厅|我镇|我单位|本单位|本局|我们|今年|本年|全年|本年度|年度|当年|年内|申请|申请件|政府信息公开申请|政府信息公开|信息公开申请|信息公开|依申请公开|件|件数|数量|数|个|次|本年度办理结果|办理结果|处理结果|办理|处理|作出|做出|决定|答复了|已|被|也|还|又|另|另有|另外|还有|并|并且|但|而|中|里|内|填|填写|填报|填为|就是|情况|方面|结果|依法|按规定|发生|收到的|提出|the|a|an|of|with|we|were|was|is|are|have|had|has|in|to|from|by|for|it|cases|case|requests|request|applications|application|them|there|us|our|this year|,and|:|cells|cell|filled|fill|please|请|吧|啊|哦|嗯|好的|按|来自|属于|属|政府信息|信息|人|家|类|类型|~|本机关|申请人|申请人情况|总数|第三部分|第二部分|第四部分|一项|两项|栏|列|行|格|各项|项|截至目前|截止目前|目前|截至|至今|经统计|据统计|同样|实际|总的|局里|全局|全县|全市|全区|行政机关|书面|在线',
+    ' |嘛|呢|就|现在|目前|这个|那个|呃|额|的话|:|=|"|的|了|有|为|是|共|计|共计|一共|总共|合共|我局|我委|我办|我厅|我镇|我单位|本单位|本局|我们|今年|本年|全年|本年度|年度|当年|年内|申请|申请件|政府信息公开申请|政府信息公开|信息公开申请|信息公开|依申请公开|件|件数|数量|数|个|次|本年度办理结果|办理结果|处理结果|办理|处理|作出|做出|决定|答复了|已|被|也|还|又|另|另有|另外|还有|并|并且|但|而|中|里|内|填|填写|填报|填为|就是|情况|方面|结果|依法|按规定|发生|收到的|提出|the|a|an|of|with|we|were|was|is|are|have|had|has|in|to|from|by|for|it|cases|case|requests|request|applications|application|them|there|us|our|this year|,and|:|cells|cell|filled|fill|please|请|吧|啊|哦|嗯|好的|按|来自|属于|属|政府信息|信息|人|家|类|类型|~|本机关|申请人|申请人情况|总数|第三部分|第二部分|第四部分|一项|两项|栏|列|行|格|各项|项|截至目前|截止目前|目前|截至|至今|经统计|据统计|同样|实际|总的|局里|全局|全县|全市|全区|行政机关|书面|在线|任何',
 };

@@ -48,6 +48,10 @@ function describedBy(group: Group, clause: Clause): TermItem[] {
 
 const isTerm = (token: Token | undefined): boolean => token?.kind === 'term';
 
+/** "2至3件": one character between two figures makes them one that is not settled. */
+const isRange = (before: Token | undefined, { start, end }: Token, after: Token | undefined): boolean =>
+  before?.kind === 'amount' && after?.kind === 'amount' && end - start === 1;
+
 /**
  * Whether words that we do not know may turn the clause's meaning: "不同意公开3件" is not 公开, "没有统计处罚" is
  * not none. English words after a known one are let pass.
@@ -55,8 +59,10 @@ const isTerm = (token: Token | undefined): boolean => token?.kind === 'term';
 function isDoubtful({ tokens, signs, items }: Clause): boolean {
   const hasAmount = items.some((item) => item.kind === 'amount' && item.amount.figure !== 0);
   if (signs.has('none') && (hasAmount || tokens.some((token) => token.kind === 'unknown'))) return true;
+  if (signs.has('about')) return true;
   return tokens.some((token, index) => {
     if (token.kind !== 'unknown') return false;
+    if (isRange(tokens[index - 1], token, tokens[index + 1])) return true;
     const next = tokens.slice(index + 1).find((other) => other.end > token.end + 1 || other.kind !== 'sign');
     const [before, after] = [tokens[index - 1], next];
     return (

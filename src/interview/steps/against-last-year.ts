@@ -1,0 +1,51 @@
+import type { CellPath } from '../../report/cells.ts';
+import { type Phrase, phrase } from '../../report/language.ts';
+import { amountAt, sizeOf } from '../answers/numerals.ts';
+import { core } from '../answers/plain-text.ts';
+import type { CellsQuestion } from '../questions/question.ts';
+import type { Session } from '../session.ts';
+import { lastYears } from './propose.ts';
+
+const SAME =
+  /^(?:和|跟|与|同)?(?:上年|去年|上一年|上年度|去年度)(?:数|数字)?(?:相同|一样|一致|持平|同样|不变|没变化|没变)?$|^(?:持平|没有变化|没变化|不变|same as last year|as last year)$/;
+const FURTHER = /^(?:比|较)(?:上年|去年|上一年|上年度)(多|增加|增|少|减少|减|下降)了?/;
+const MORE = /^(?:多|增)/;
+
+/** What "同上年" or "比上年多3件" comes to, with what it was worked out from; null for every other answer. */
+export function againstLastYear(
+  session: Session,
+  { cells, table }: CellsQuestion,
+  text: string,
+): { cells: Record<string, number>; remark: Phrase } | Phrase | null {
+  const said = core(text);
+  const further = FURTHER.exec(said);
+  if (!SAME.test(said) && !further) return null;
+  const before = cells.map((path): [CellPath, number | null] => [path, lastYears(session, path)]);
+  const known = before.flatMap(([path, value]) => (value === null ? [] : [[path, value] as const]));
+  const [only] = known;
+  const year = session.content.report.year - 1;
+  if (only === undefined || known.length < cells.length || table === 'applications')
+    return phrase(
+      '没有可以照填的上年数字，请直接写今年的件数。',
+      'There is no figure of last year to go by; please give this year’s.',
+    );
+  if (!further)
+    return {
+      cells: Object.fromEntries(known),
+      remark: phrase(`按${year}年年报的数填，请核对。`, `Taken from the report of ${year}; please check.`),
+    };
+  const rest = said.slice(further[0].length).trim();
+  const found = amountAt(rest, 0);
+  if (!found || cells.length > 1 || found.amount.money || rest.slice(found.length).trim() !== '') return null;
+  const change = (MORE.test(further[1] ?? '') ? 1 : -1) * sizeOf(found.amount);
+  const [path, last] = only;
+  const now = last + change;
+  if (now < 0 || !Number.isSafeInteger(now)) return null;
+  return {
+    cells: { [path]: now },
+    remark: phrase(
+      `按${year}年年报的${last}${change < 0 ? '－' : '＋'}${Math.abs(change)}＝${now}填，请核对。`,
+      `Worked out from ${year}’s ${last}: ${now}; please check.`,
+    ),
+  };
+}

@@ -1,0 +1,155 @@
+import { type CellPath, cellAt } from '../../report/cells.ts';
+import { type Phrase, phrase } from '../../report/language.ts';
+import { headOf, onlyAbout, withoutInterjection } from '../answers/exactness.ts';
+import { figureKindOf, readInOrder } from '../answers/in-order.ts';
+import { FIGURE_EXAMPLES, readNumberAnswer } from '../answers/number-answer.ts';
+import { readTableAnswer } from '../answers/table-answer.ts';
+import type { Stamp } from '../input.ts';
+import { questionOf } from '../questions/list.ts';
+import type { CellsQuestion } from '../questions/question.ts';
+import type { Session } from '../session.ts';
+import { againstLastYear } from './against-last-year.ts';
+import { basis, proposeCells, statedBefore } from './cells.ts';
+import { withNotice, withTask } from './edit.ts';
+
+/** What could not be used, and how it can be said where an example helps. */
+const unreadable = (why: Phrase, example: string | null): Phrase =>
+  phrase(
+    `${why.zh}已填内容没有改动。${example === null ? '' : `可以这样说：${example}`}`,
+    `${why.en} Nothing was changed.${example === null ? '' : ` For example: ${example}`}`,
+  );
+
+/** The one figure that a question asks for, alone or with what it is made of. */
+function oneFigure(
+  session: Session,
+  input: Stamp,
+  { id, cells }: CellsQuestion,
+  text: string,
+  message: string,
+): Session | null {
+  const [only] = cells;
+  if (only === undefined || cells.length > 1) return null;
+  const parted = headOf(text);
+  const whole = readNumberAnswer(text, figureKindOf(only));
+  const number = whole ?? (parted && readNumberAnswer(parted.head, figureKindOf(only)));
+  if (!number) return null;
+  const stands = session.proposal?.question === id || cellAt(session.content.report, only) !== null;
+  if (!stands && /^(?:改成|改为)/.test(text.trim())) return withNotice(session, CHANGE_WHAT);
+  if (number.kind === 'unreadable') return withNotice(session, unreadable(number.why, number.example));
+  const remarks = [number.note, whole ? null : partOf(parted?.parts ?? '')];
+  return proposeCells(session, input, {
+    question: id,
+    cells: { [only]: number.value },
+    from: 'words',
+    message,
+    remarks: remarks.flatMap((remark) => (remark ? [remark[session.lang]] : [])),
+  });
+}
+
+/** "改成85" where nothing stands yet was meant for a figure given before. */
+const CHANGE_WHAT = phrase(
+  '这一问还没有数字。要改前面的，请说出名称，例如“行政处罚改成85件”。',
+  'Nothing is filled in here yet. To change an earlier figure, name it, e.g. “penalties changed to 85”.',
+);
+
+const partOf = (parts: string): Phrase =>
+  phrase(`按总数填，“${parts}”没有另计。`, `Taken as the total; “${parts}” is not counted beside it.`);
+
+/** Reads an answer in words or a pasted block; what plain patterns cannot read goes to the model where there is one. */
+export function answerCells(
+  session: Session,
+  input: Stamp,
+  question: CellsQuestion,
+  said: string,
+  message: string,
+): Session {
+  const text = withoutInterjection(said);
+  const one = oneFigure(session, input, question, text, message);
+  if (one) return one;
+  const compared = againstLastYear(session, question, text);
+  if (compared && 'cells' in compared)
+    return proposeCells(session, input, {
+      question: question.id,
+      cells: compared.cells,
+      from: 'words',
+      message,
+      remarks: [compared.remark[session.lang]],
+    });
+  if (compared) return withNotice(session, compared);
+  const inOrder =
+    question.table === 'proactive' ? readInOrder(text, question.cells, session.content.report.form) : null;
+  if (inOrder) {
+    return proposeCells(session, input, {
+      question: question.id,
+      cells: inOrder.cells,
+      from: 'words',
+      message,
+      remarks: inOrder.remarks.map((remark) => remark[session.lang]),
+    });
+  }
+  const reading = readTableAnswer(text, question.table, basis(session), {
+    cells: question.cells,
+    earlier: statedBefore(session, question.id),
+  });
+  if (reading.kind === 'read') {
+    return proposeCells(session, input, {
+      question: question.id,
+      cells: figures(reading.cells),
+      from: text.includes('\t') ? 'paste' : 'words',
+      message,
+      mismatches: [...reading.mismatches],
+      stated: figures(reading.stated),
+      remarks: [
+        ...reading.unsure.map((unsure) => unsure.why),
+        ...reading.leftovers.map((piece) => leftover(piece)[session.lang]),
+        ...[onlyAbout(text)].flatMap((about) => (about ? [about[session.lang]] : [])),
+      ],
+    });
+  }
+  if (input.model) return withTask(session, input, { kind: 'read-words', question: question.id, text });
+  const about = onlyAbout(text);
+  return withNotice(
+    session,
+    about ? unreadable(about, null) : unreadable(reading.why, exampleOf(question, reading.example)),
+  );
+}
+
+const figures = (read: Readonly<Partial<Record<CellPath, number>>>): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(read).flatMap(([path, value]) => (value === undefined ? [] : [[path, value]])),
+  );
+
+/** An example of what was asked: one figure where one figure is, else one for the table; none where the question gives it. */
+const exampleOf = ({ ask, cells }: CellsQuestion, forTable: string): string | null => {
+  if (cells.length === 1 && cells[0]) return FIGURE_EXAMPLES[figureKindOf(cells[0])];
+  return ask.zh.includes('例：') ? null : forTable;
+};
+
+const leftover = (piece: string): Phrase =>
+  phrase(`“${piece}”没有读懂，未计入。`, `“${piece}” was not understood and is not counted.`);
+
+/** What a model made of words that plain patterns could not read. */
+export function wordsRead(
+  session: Session,
+  input: Stamp,
+  questionId: string,
+  text: string,
+  cells: Readonly<Partial<Record<CellPath, number | null>>> | null,
+): Session {
+  const question = questionOf(session, questionId);
+  if (question.kind !== 'cells') return session;
+  const known = question.cells.flatMap((path): [CellPath, number][] => {
+    const value = cells?.[path] ?? null;
+    return value === null ? [] : [[path, value]];
+  });
+  if (known.length > 0) {
+    return proposeCells(session, input, {
+      question: questionId,
+      cells: Object.fromEntries(known),
+      from: 'model',
+    });
+  }
+  const reading = readTableAnswer(text, question.table, basis(session));
+  if (reading.kind === 'read') return session;
+  return withNotice(session, unreadable(reading.why, exampleOf(question, reading.example)));
+}
