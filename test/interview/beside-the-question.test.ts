@@ -157,3 +157,24 @@ describe('figures by last year’s', () => {
     expect(talk.seen).toContain('没有可以照填的上年数字');
   });
 });
+
+describe('an answer that is hardly understood', () => {
+  it('is told of in a few lines, however long it was', () => {
+    const talk = at('cells.licences').say(`许可120件。${'今年我们认真开展工作，'.repeat(1500)}`);
+    expect(talk.session.proposal?.cells).toEqual({ 'proactive.licences.decisions': 120 });
+    expect(talk.seen.match(/没有读懂/g)).toHaveLength(1);
+    const many = Array.from({ length: 40 }, (_, index) => `甲${String.fromCodePoint(0x4e00 + index)}类`).join(
+      '，',
+    );
+    const told = at('cells.licences').say(`许可120件。${many}`).seen;
+    expect(told.match(/没有读懂/g)).toHaveLength(6);
+    expect(told).toContain('另有35处没有读懂');
+  });
+
+  it('is no blame for a second person who confirms the same', () => {
+    const talk = at('cells.licences').say('120').say('确认').say('确认');
+    expect(talk.session.cursor).toBe('cells.penalties');
+    expect(talk.seen).toContain('前面的已计入');
+    expect(talk.seen).not.toContain('没有读出');
+  });
+});

@@ -101,7 +101,7 @@ export function answerCells(
       stated: figures(reading.stated),
       remarks: [
         ...reading.unsure.map((unsure) => unsure.why),
-        ...reading.leftovers.map((piece) => leftover(piece)[session.lang]),
+        ...leftovers(reading.leftovers).map((each) => each[session.lang]),
         ...[onlyAbout(text)].flatMap((about) => (about ? [about[session.lang]] : [])),
       ],
     });
@@ -125,8 +125,24 @@ const exampleOf = ({ ask, cells }: CellsQuestion, forTable: string): string | nu
   return ask.zh.includes('例：') ? null : forTable;
 };
 
-const leftover = (piece: string): Phrase =>
-  phrase(`“${piece}”没有读懂，未计入。`, `“${piece}” was not understood and is not counted.`);
+/** More pieces that were not understood are only counted; each is quoted to so many characters. */
+const QUOTED_PIECES = 5;
+const QUOTED_LENGTH = 60;
+
+/** What was not understood, each piece once. */
+function leftovers(pieces: readonly string[]): Phrase[] {
+  const distinct = [...new Set(pieces)];
+  const more = distinct.length - QUOTED_PIECES;
+  return [
+    ...distinct.slice(0, QUOTED_PIECES).map((piece) => {
+      const quote = piece.length > QUOTED_LENGTH ? `${piece.slice(0, QUOTED_LENGTH)}……` : piece;
+      return phrase(`“${quote}”没有读懂，未计入。`, `“${quote}” was not understood and is not counted.`);
+    }),
+    ...(more > 0
+      ? [phrase(`另有${more}处没有读懂，未计入。`, `${more} more pieces were not understood.`)]
+      : []),
+  ];
+}
 
 /** What a model made of words that plain patterns could not read. */
 export function wordsRead(

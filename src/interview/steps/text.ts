@@ -84,6 +84,9 @@ function answer(
 ): Session {
   switch (question.kind) {
     case 'cells':
+      if (yes === true) return withNotice(session, NOTHING_TO_CONFIRM);
+      if (yes === false && !saysNone(text) && readNotesAnswer(text).length > 0)
+        return withNotice(session, NOTHING_TO_REFUSE);
       return answerCells(session, input, question, text, input.message);
     case 'notes':
       return notesOrFigures(session, input, question, text, yes);
@@ -124,6 +127,17 @@ function answer(
       return question satisfies never;
   }
 }
+
+/** Two people often confirm the same figures. */
+const NOTHING_TO_CONFIRM = phrase(
+  '没有等待确认的数字，前面的已计入。请答这一问。',
+  'Nothing waits to be confirmed; what came before is in. Please answer this one.',
+);
+
+const NOTHING_TO_REFUSE = phrase(
+  '要改前面的，请说“修改”或点“上一步”；这一问还没有数字。',
+  'To change something earlier say “change” or press “Back”; this one holds no figure yet.',
+);
 
 const CORRECTS = /改成|改为|更正为|应为|应该是|应是|而不是/;
 
