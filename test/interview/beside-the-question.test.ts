@@ -178,3 +178,19 @@ describe('an answer that is hardly understood', () => {
     expect(talk.seen).not.toContain('没有读出');
   });
 });
+
+describe('a question to the ledger in the report’s thread', () => {
+  it.each([
+    '今年收到多少件申请？',
+    '台账里今年收到多少件',
+    '还有哪些没办完',
+  ])('“%s” is no note and learns where it is answered', (text) => {
+    const talk = at(NOTES).say(text);
+    expect(notesOf(talk)).toBeUndefined();
+    expect(talk.seen).toContain('查申请台账');
+  });
+
+  it('stays a question about the rules where it asks how to count', () => {
+    expect(at('cells.licences').say('收到多少件怎么算？').seen).not.toContain('查申请台账');
+  });
+});

@@ -1,7 +1,7 @@
 import { phrase } from '../../report/language.ts';
 import { readCommand } from '../answers/command.ts';
 import { readNotesAnswer } from '../answers/notes-answer.ts';
-import { isQuestion } from '../answers/question.ts';
+import { asksLedger, isQuestion } from '../answers/question.ts';
 import { readYesNo, saysNone, saysSome } from '../answers/yes-no.ts';
 import { explain } from '../explain.ts';
 import { undone } from '../history.ts';
@@ -61,8 +61,14 @@ const isZeros = ({ cells }: Proposal): boolean => {
   return figures.length > 0 && figures.every((figure) => figure === 0);
 };
 
+const ASK_LEDGER = phrase(
+  '这里填的是年报。查申请台账请@我再问一遍，或用“/nianbao 台账”。',
+  'This is the report. For the ledger mention me with the question, or use “/nianbao status”.',
+);
+
 /** Rules that are known are told at once; the rest is asked of the model where there is one. */
 function answerQuestion(session: Session, input: Stamp, text: string): Session {
+  if (asksLedger(text)) return withNotice(session, ASK_LEDGER);
   const known = explain(text);
   if (known) return withNotice(session, known);
   if (input.model) return withTask(session, input, { kind: 'answer-question', text });
