@@ -2,7 +2,7 @@ import { cellAt, cellLabel } from '../cells.ts';
 import type { Finding } from '../findings.ts';
 import type { Passage } from '../text/mentions.ts';
 import { narrativeOf } from '../text/narrative.ts';
-import { clausesOf, sentencesOf } from '../text/sentences.ts';
+import { clausesOf, type Stretch, sentencesOf } from '../text/sentences.ts';
 import { textFinding } from '../text/text-finding.ts';
 import { type CheckContext, type Rule, say } from './rule.ts';
 
@@ -24,6 +24,23 @@ const YUAN_PER_WAN = 10_000;
 /** 二 prints 10,000 yuan with one or two decimals, so that a fee below half of the last place vanishes in it. */
 const ROUNDING_WAN = 0.05;
 
+/** What is said alike of every clause: where it stands and which cell it is held against. */
+function findingOf(passage: Passage, span: Stretch, actual: number) {
+  return (message: (quote: string) => string, expected: number): Finding =>
+    textFinding({
+      rule: 'fee-text',
+      severity: 'info',
+      key: 'other',
+      passage,
+      span,
+      cells: [CELL],
+      message,
+      expected,
+      actual,
+      ground: GROUND,
+    });
+}
+
 /** 六 denies fees of any kind, and 二 has some. */
 function denied({ report, lang }: CheckContext, passage: Passage, amount: number): Finding[] {
   if (amount === 0) return [];
@@ -31,35 +48,26 @@ function denied({ report, lang }: CheckContext, passage: Passage, amount: number
     clausesOf(sentence)
       .filter(({ text }) => NO_FEES.test(text) && !OF_APPLICATIONS.test(sentence.text))
       .map((clause) =>
-        textFinding({
-          rule: 'fee-text',
-          severity: 'info',
-          key: 'other',
+        findingOf(
           passage,
-          span: clause,
-          cells: [CELL],
-          message: (quote) =>
+          clause,
+          amount,
+        )(
+          (quote) =>
             say(
               lang,
               `第六部分写“${quote}”，而“${cellLabel(report.form, CELL)}”为${amount}。请核对文字和表格。`,
               `Section 6 says “${quote}”, but “${cellLabel(report.form, CELL)}” is ${amount}.`,
             ),
-          expected: 0,
-          actual: amount,
-          ground: GROUND,
-        }),
+          0,
+        ),
       ),
   );
 }
 
-/** The fee that 六 reports is more than all fees that 二 has (yuan against 10,000 yuan), or 六 denies any. 2021 layout only. */
-export const feeText: Rule = (context): Finding[] => {
-  const { report, lang } = context;
-  if (report.form !== '2021') return [];
-  const amount = cellAt(report, CELL);
-  if (amount === null) return [];
-  const passage = narrativeOf(report, 'other');
-  const more = sentencesOf(passage).flatMap((sentence) => {
+/** 六 reports a fee above all fees that 二 has. */
+function above({ report, lang }: CheckContext, passage: Passage, amount: number): Finding[] {
+  return sentencesOf(passage).flatMap((sentence) => {
     if (!/信息处理费/.test(sentence.text) || UNPAID.test(sentence.text)) return [];
     return clausesOf(sentence).flatMap((clause) => {
       const money = passage.figures.find(
@@ -70,26 +78,28 @@ export const feeText: Rule = (context): Finding[] => {
       const wan = money.value / YUAN_PER_WAN;
       const margin = amount === 0 ? 0 : ROUNDING_WAN;
       if (wan <= amount + margin) return [];
-      return [
-        textFinding({
-          rule: 'fee-text',
-          severity: 'info',
-          key: 'other',
-          passage,
-          span: clause,
-          cells: [CELL],
-          message: (quote) =>
-            say(
-              lang,
-              `第六部分写“${quote}”，折合${wan}万元，而“${cellLabel(report.form, CELL)}”为${amount}。信息处理费应包含在内，请核对单位和金额。`,
-              `Section 6 says “${quote}”, that is ${wan} (10,000 yuan), but “${cellLabel(report.form, CELL)}” is ${amount}.`,
-            ),
-          expected: wan,
-          actual: amount,
-          ground: GROUND,
-        }),
-      ];
+      return findingOf(
+        passage,
+        clause,
+        amount,
+      )(
+        (quote) =>
+          say(
+            lang,
+            `第六部分写“${quote}”，折合${wan}万元，而“${cellLabel(report.form, CELL)}”为${amount}。信息处理费应包含在内，请核对单位和金额。`,
+            `Section 6 says “${quote}”, that is ${wan} (10,000 yuan), but “${cellLabel(report.form, CELL)}” is ${amount}.`,
+          ),
+        wan,
+      );
     });
   });
-  return [...more, ...denied(context, passage, amount)];
+}
+
+/** The fee that 六 reports is more than all fees that 二 has (yuan against 10,000 yuan), or 六 denies any. 2021 layout only. */
+export const feeText: Rule = (context): Finding[] => {
+  if (context.report.form !== '2021') return [];
+  const amount = cellAt(context.report, CELL);
+  if (amount === null) return [];
+  const passage = narrativeOf(context.report, 'other');
+  return [...above(context, passage, amount), ...denied(context, passage, amount)];
 };

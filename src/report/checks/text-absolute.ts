@@ -1,12 +1,10 @@
-import { type CellPath, cellAt, cellLabel } from '../cells.ts';
+import { type CellPath, cellAt } from '../cells.ts';
 import type { Finding } from '../findings.ts';
 import type { Report } from '../report.ts';
 import { narrativeOf } from '../text/narrative.ts';
 import { clausesOf, type Stretch, sentencesOf } from '../text/sentences.ts';
-import { textFinding } from '../text/text-finding.ts';
-import { type CheckContext, type Rule, say } from './rule.ts';
-
-const GROUND = '条例第五十条；国办公开办函〔2021〕30号：正文与表格数据应当一致';
+import { againstTable } from './against-table.ts';
+import type { CheckContext, Rule } from './rule.ts';
 
 const ALL_DONE =
   /(?:全部|均|都|悉数)(?:已|已经|得到|予以|依法|依规|按规定|按要求|按程序|规范|妥善|书面|作出|进行|办理)*(?:办结|办理完毕|办理完成|答复完毕|处理完毕|处理完成|完成答复|办复|(?:答复|回复)(?=[）、]|$))|(?:办结|答复|办复|回复|完结)率(?:均|都|为|达到?|是|：|保持)*(?:100%|百分之百|百分百)/;
@@ -58,33 +56,22 @@ function mustBeZero(sentence: Stretch, clause: Stretch): CellPath[] | null {
 }
 
 function judge(context: CheckContext, key: 'overview' | 'other'): Finding[] {
-  const { report, lang } = context;
+  const { report } = context;
   const passage = narrativeOf(report, key);
   return sentencesOf(passage).flatMap((sentence) =>
     clausesOf(sentence).flatMap((clause) => {
       const against = positive(report, mustBeZero(sentence, clause) ?? []);
       if (against.length === 0) return [];
-      const figures = against.map(
-        (path) => `“${cellLabel(report.form, path)}”${lang === 'zh' ? '为' : ' is '}${cellAt(report, path)}`,
-      );
       const first = against[0];
       return [
-        textFinding({
+        againstTable(context, {
           rule: 'text-absolute',
-          severity: 'warning',
           key,
           passage,
           span: clause,
           cells: against,
-          message: (quote) =>
-            say(
-              lang,
-              `正文写“${quote}”，而表格中${figures.join('，')}。请改正文或表格。`,
-              `The text says “${quote}”, but ${figures.join(' and ')}.`,
-            ),
           expected: 0,
           ...(first ? { actual: cellAt(report, first) ?? 0 } : {}),
-          ground: GROUND,
         }),
       ];
     }),

@@ -1,12 +1,10 @@
-import { type CellPath, cellAt, cellLabel } from '../cells.ts';
+import { type CellPath, cellAt } from '../cells.ts';
 import type { Finding } from '../findings.ts';
 import type { Report } from '../report.ts';
 import { narrativeOf } from '../text/narrative.ts';
 import { clausesOf, sentencesOf } from '../text/sentences.ts';
-import { textFinding } from '../text/text-finding.ts';
-import { type CheckContext, type Rule, say } from './rule.ts';
-
-const GROUND = '条例第五十条；国办公开办函〔2021〕30号：正文与表格数据应当一致';
+import { againstTable } from './against-table.ts';
+import type { CheckContext, Rule } from './rule.ts';
 
 const NO = '(?:未|没有|没|尚未|从未|无)(?:有)?';
 const APPLICATION = '(?:依申请公开|(?:政府|政务)?信息(?:的)?公开(?:的)?申请)';
@@ -79,34 +77,23 @@ function contradicting(report: Report, { cells, some }: Claim): readonly CellPat
 }
 
 function findingsIn(context: CheckContext, key: 'overview' | 'other'): Finding[] {
-  const { report, lang } = context;
+  const { report } = context;
   const passage = narrativeOf(report, key);
   return sentencesOf(passage).flatMap((sentence) =>
     clausesOf(sentence).flatMap((clause) => {
       const claim = claimOf(clause, report.year);
       const against = claim ? contradicting(report, claim) : [];
       if (!claim || against.length === 0) return [];
-      const figures = against.map(
-        (path) => `“${cellLabel(report.form, path)}”${lang === 'zh' ? '为' : ' is '}${cellAt(report, path)}`,
-      );
       const actual = against.reduce((sum, path) => sum + (cellAt(report, path) ?? 0), 0);
       return [
-        textFinding({
+        againstTable(context, {
           rule: 'text-none',
-          severity: 'warning',
           key,
           passage,
           span: claim.span,
           cells: against,
-          message: (quote) =>
-            say(
-              lang,
-              `正文写“${quote}”，而表格中${figures.join('，')}。请改正文或表格。`,
-              `The text says “${quote}”, but ${figures.join(' and ')}.`,
-            ),
           expected: claim.some ? '>0' : 0,
           actual,
-          ground: GROUND,
         }),
       ];
     }),
