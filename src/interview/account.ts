@@ -1,4 +1,5 @@
 import { listCells } from '../report/cells.ts';
+import { TABLES } from '../report/sections.ts';
 import type { Input } from './input.ts';
 import type { Session } from './session.ts';
 
@@ -19,7 +20,7 @@ function cellChanges(from: Session, to: Session): Record<string, string> {
   const [old, now] = [from.content.report, to.content.report];
   if (old === now || old.form !== now.form) return {};
   const changes: [string, string][] = [];
-  for (const part of ['proactive', 'applications', 'disputes'] as const) {
+  for (const part of TABLES) {
     // A table, or a row, that a step left alone is the same object.
     if (old[part] === now[part]) continue;
     for (const { path, row, column } of listCells(now.form, part)) {

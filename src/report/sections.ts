@@ -27,6 +27,9 @@ export const SECTIONS: readonly Section[] = [
   { number: 6, numeral: '六', heading: '其他需要报告的事项', kind: 'narrative', key: 'other' },
 ];
 
+/** The three tables, in the form's order. */
+export const TABLES: readonly TableKey[] = ['proactive', 'applications', 'disputes'];
+
 /** The section of a number. */
 export function sectionOf(number: SectionNumber): Section {
   const section = SECTIONS[number - 1];

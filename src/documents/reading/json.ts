@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { type CellPath, cellInfo, listCells, withCells } from '../../report/cells.ts';
 import { blankReport, type Cell, type Report, reportSchema } from '../../report/report.ts';
-import { headingOf, SECTIONS, type TableKey } from '../../report/sections.ts';
+import { headingOf, SECTIONS, TABLES } from '../../report/sections.ts';
 import type { ReadReport, Unsure } from '../../report/source.ts';
 import { DocumentError } from './document-error.ts';
-
-const TABLES: readonly TableKey[] = ['proactive', 'applications', 'disputes'];
 
 /** A reason in both languages. */
 interface Why {

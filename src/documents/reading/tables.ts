@@ -3,7 +3,7 @@ import type { Grid } from '../../report/reading/grid.ts';
 import { detectLayout, detectTable } from '../../report/reading/layout.ts';
 import { readTableGrids, readTableText } from '../../report/reading/read-table.ts';
 import type { TableReading } from '../../report/reading/reading.ts';
-import { SECTIONS, type SectionNumber, type TableKey } from '../../report/sections.ts';
+import { SECTIONS, type SectionNumber, TABLES, type TableKey } from '../../report/sections.ts';
 import type { Outline } from './outline.ts';
 
 /** One of the three tables as found: in grids, in text, as a picture, or not at all. */
@@ -15,8 +15,6 @@ export interface FoundTable {
   /** Whether the section's heading was found. */
   readonly hasHeading: boolean;
 }
-
-const TABLES = ['proactive', 'applications', 'disputes'] as const;
 
 const gridText = (grid: Grid): string => grid.rows.flatMap((row) => row.map((cell) => cell.text)).join('\n');
 

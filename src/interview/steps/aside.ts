@@ -1,5 +1,5 @@
 import { phrase } from '../../report/language.ts';
-import type { TableKey } from '../../report/sections.ts';
+import { TABLES } from '../../report/sections.ts';
 import { hesitates, onlyContact, saysWrong } from '../answers/aside.ts';
 import { readTableAnswer } from '../answers/table-answer.ts';
 import type { Input } from '../input.ts';
@@ -13,7 +13,6 @@ import { withNotice } from './edit.ts';
 
 type Said = Extract<Input, { kind: 'text' }>;
 
-const TABLES: readonly TableKey[] = ['proactive', 'applications', 'disputes'];
 /** More cells than this are a table, not a figure named beside another question. */
 const MOST_CELLS = 12;
 
