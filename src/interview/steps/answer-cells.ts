@@ -7,10 +7,11 @@ import { readTableAnswer } from '../answers/table-answer.ts';
 import type { Stamp } from '../input.ts';
 import { questionOf } from '../questions/list.ts';
 import type { CellsQuestion } from '../questions/question.ts';
-import type { Session } from '../session.ts';
+import type { Proposal, Session } from '../session.ts';
 import { againstLastYear } from './against-last-year.ts';
 import { basis, proposeCells, statedBefore } from './cells.ts';
 import { withNotice, withTask } from './edit.ts';
+import { quotedUpTo } from './quoted.ts';
 
 /** What could not be used, and how it can be said where an example helps. */
 const unreadable = (why: Phrase, example: string | null): Phrase =>
@@ -19,31 +20,45 @@ const unreadable = (why: Phrase, example: string | null): Phrase =>
     `${why.en} Nothing was changed.${example === null ? '' : ` For example: ${example}`}`,
   );
 
+/** Puts up what was read out of words, with what is to be heeded in it. */
+const proposeWords = (
+  session: Session,
+  input: Stamp,
+  question: CellsQuestion,
+  message: string,
+  cells: Proposal['cells'],
+  remarks: readonly Phrase[],
+): Session =>
+  proposeCells(session, input, {
+    question: question.id,
+    cells,
+    from: 'words',
+    message,
+    remarks: remarks.map((remark) => remark[session.lang]),
+  });
+
+const isRemark = (remark: Phrase | null | undefined): remark is Phrase => !!remark;
+
 /** The one figure that a question asks for, alone or with what it is made of. */
 function oneFigure(
   session: Session,
   input: Stamp,
-  { id, cells }: CellsQuestion,
+  question: CellsQuestion,
   text: string,
   message: string,
 ): Session | null {
-  const [only] = cells;
-  if (only === undefined || cells.length > 1) return null;
+  const [only] = question.cells;
+  if (only === undefined || question.cells.length > 1) return null;
   const parted = headOf(text);
   const whole = readNumberAnswer(text, figureKindOf(only));
   const number = whole ?? (parted && readNumberAnswer(parted.head, figureKindOf(only)));
   if (!number) return null;
-  const stands = session.proposal?.question === id || cellAt(session.content.report, only) !== null;
+  const stands = session.proposal?.question === question.id || cellAt(session.content.report, only) !== null;
   if (!stands && /^(?:改成|改为)/.test(text.trim())) return withNotice(session, CHANGE_WHAT);
   if (number.kind === 'unreadable') return withNotice(session, unreadable(number.why, number.example));
   const remarks = [number.note, whole ? null : partOf(parted?.parts ?? '')];
-  return proposeCells(session, input, {
-    question: id,
-    cells: { [only]: number.value },
-    from: 'words',
-    message,
-    remarks: remarks.flatMap((remark) => (remark ? [remark[session.lang]] : [])),
-  });
+  const cells = { [only]: number.value };
+  return proposeWords(session, input, question, message, cells, remarks.filter(isRemark));
 }
 
 /** "改成85" where nothing stands yet was meant for a figure given before. */
@@ -68,25 +83,11 @@ export function answerCells(
   if (one) return one;
   const compared = againstLastYear(session, question, text);
   if (compared && 'cells' in compared)
-    return proposeCells(session, input, {
-      question: question.id,
-      cells: compared.cells,
-      from: 'words',
-      message,
-      remarks: [compared.remark[session.lang]],
-    });
+    return proposeWords(session, input, question, message, compared.cells, [compared.remark]);
   if (compared) return withNotice(session, compared);
   const inOrder =
     question.table === 'proactive' ? readInOrder(text, question.cells, session.content.report.form) : null;
-  if (inOrder) {
-    return proposeCells(session, input, {
-      question: question.id,
-      cells: inOrder.cells,
-      from: 'words',
-      message,
-      remarks: inOrder.remarks.map((remark) => remark[session.lang]),
-    });
-  }
+  if (inOrder) return proposeWords(session, input, question, message, inOrder.cells, inOrder.remarks);
   const reading = readTableAnswer(text, question.table, basis(session), {
     cells: question.cells,
     earlier: statedBefore(session, question.id),
@@ -135,7 +136,7 @@ function leftovers(pieces: readonly string[]): Phrase[] {
   const more = distinct.length - QUOTED_PIECES;
   return [
     ...distinct.slice(0, QUOTED_PIECES).map((piece) => {
-      const quote = piece.length > QUOTED_LENGTH ? `${piece.slice(0, QUOTED_LENGTH)}……` : piece;
+      const quote = quotedUpTo(piece, QUOTED_LENGTH);
       return phrase(`“${quote}”没有读懂，未计入。`, `“${quote}” was not understood and is not counted.`);
     }),
     ...(more > 0

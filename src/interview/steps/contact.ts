@@ -3,6 +3,7 @@ import { besideContact, readContact } from '../contact.ts';
 import type { Stamp } from '../input.ts';
 import type { Contact, Session } from '../session.ts';
 import { advanced, marked, withContent, withNotice } from './edit.ts';
+import { quotedUpTo } from './quoted.ts';
 
 /** Takes the parts of the contact that were given and says what stands now. */
 export function withContact(session: Session, found: Partial<Contact>): Session {
@@ -47,7 +48,7 @@ const stillWanted = ({ phone }: Contact): Phrase =>
 const QUOTED = 40;
 
 const notTaken = (rest: string): Phrase => {
-  const quote = rest.length > QUOTED ? `${rest.slice(0, QUOTED)}……` : rest;
+  const quote = quotedUpTo(rest, QUOTED);
   return phrase(
     `其余内容（“${quote}”）还没有计入，请在后面的问题中再答。`,
     `The rest (“${quote}”) was not taken; please give it again where it is asked.`,
