@@ -10,11 +10,8 @@ const SEVERITIES = {
 /** A finding in a line: how severe, where, what, and which rule says so. */
 export function findingLine(finding: Finding, lang: Lang): string {
   const severity = SEVERITIES[lang][finding.severity];
-  return say(
-    lang,
-    `【${severity}】${placedMessage(finding, lang)} [${finding.rule}]`,
-    `${severity}, ${placedMessage(finding, lang)} [${finding.rule}]`,
-  );
+  const said = `${placedMessage(finding, lang)} [${finding.rule}]`;
+  return say(lang, `【${severity}】${said}`, `${severity}, ${said}`);
 }
 
 /** The verdict in one line. */

@@ -127,6 +127,12 @@ describe('a prompt that is all that was left to do', () => {
 });
 
 describe('a report that this process has at hand', () => {
+  const twoProcesses = () => {
+    const prefix = `t-${randomUUID()}`;
+    const store = () => createSessionStore(trial.redis, prefix, () => now);
+    return { prefix, ours: store(), theirs: store() };
+  };
+
   it('is the same object until somebody writes it', async () => {
     const store = storeOf();
     const session = first();
@@ -136,11 +142,7 @@ describe('a report that this process has at hand', () => {
   });
 
   it('is read anew where another process has written it', async () => {
-    const prefix = `t-${randomUUID()}`;
-    const [ours, theirs] = [
-      createSessionStore(trial.redis, prefix, () => now),
-      createSessionStore(trial.redis, prefix, () => now),
-    ];
+    const { ours, theirs } = twoProcesses();
     await commit(ours, first(), ID, 'k1');
     const next = { ...later(first()), lang: 'en' as const };
     await commit(theirs, next, ID, 'k2');
@@ -149,11 +151,7 @@ describe('a report that this process has at hand', () => {
   });
 
   it('is read anew where a backup was restored that has another document of the same revision', async () => {
-    const prefix = `t-${randomUUID()}`;
-    const [ours, theirs] = [
-      createSessionStore(trial.redis, prefix, () => now),
-      createSessionStore(trial.redis, prefix, () => now),
-    ];
+    const { prefix, ours, theirs } = twoProcesses();
     await commit(ours, first(), ID, 'k1');
     await trial.redis.del(...(await trial.redis.keys(`${prefix}:*`)));
     const other = { ...first(), lang: 'en' as const };
