@@ -9,7 +9,9 @@ export default defineConfig({
     // No test replaces a module or leaves anything behind in one, so that a worker loads each of them once.
     isolate: false,
     globalSetup: ['test/support/build.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    // What is awaited comes within a second or so; a busy machine may take many times that.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } },
   },
 });

@@ -1,5 +1,6 @@
 import { CHANNELS, PEOPLE } from '../playground/state/seed.ts';
 import type { StoredMessage } from '../playground/state/types.ts';
+import { WAIT_MS } from '../playground/wait.ts';
 import type { Workspace } from '../playground/workspace.ts';
 
 /** What a button's place in a message says: the report, the prompt's revision and the question. */
@@ -70,7 +71,7 @@ export class Clerk {
         const last = prompts.at(-1);
         return last && last.revision > this.#seen && test(last) ? last : undefined;
       },
-      10_000,
+      WAIT_MS,
       `a prompt after revision ${this.#seen}`,
     );
     this.#seen = found.revision;

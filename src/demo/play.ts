@@ -65,7 +65,6 @@ export async function play(clerk: Clerk, year = YEAR): Promise<StoredFile> {
   await clerk.press(seen, 'post');
   const { file } = await clerk.workspace.waitForFile((one) => one.name.endsWith('工作年度报告.docx'), {
     channel: clerk.channel,
-    timeoutMs: 15_000,
   });
   await clerk.next();
   return file;

@@ -4,7 +4,7 @@ import type { StoredMessage } from './state/types.ts';
 import type { World } from './state/world.ts';
 
 /** How long is waited for something that is to be seen, unless it is said: milliseconds. */
-export const WAIT_MS = 5_000;
+export const WAIT_MS = 15_000;
 
 /** What was waited for did not come; the message names what there was instead. */
 export class WaitTimeoutError extends Error {
@@ -16,7 +16,7 @@ export type Wanted = string | RegExp | ((message: StoredMessage) => boolean);
 
 /** Where and how long to wait. */
 export interface WaitOptions {
-  /** 5,000 by default. */
+  /** 15,000 by default. */
   timeoutMs?: number;
   channel?: string;
   thread_ts?: string;

@@ -15,7 +15,7 @@ afterEach(async () => {
 async function withModel() {
   server = await startModelServer();
   local = await startLocalBot({
-    model: { apiKey: 'k', baseURL: server.baseURL, model: 'local-1', timeoutMs: 2000 },
+    model: { apiKey: 'k', baseURL: server.baseURL, model: 'local-1', timeoutMs: 15_000 },
   });
   return { server, clerk: new Clerk(local.workspace) };
 }

@@ -14,30 +14,24 @@ afterEach(async () => {
 it.each<[string, ApiFault]>([
   ['does not answer', { hang: true }],
   ['answers 503', { status: 503 }],
-])(
-  'a broken socket is opened anew though Slack %s when asked for one',
-  {
-    timeout: 40_000,
-  },
-  async (_, fault) => {
-    local = await startLocalBot({
-      logLevel: 'silent',
-      workspace: { ackTimeoutMs: 500, retryDelaysMs: Array(60).fill(500) },
-    });
-    const { workspace } = local;
-    const clerk = new Clerk(workspace);
-    await clerk.start('云岭县水利局', 2025);
-    workspace.faults.failNext('apps.connections.open', fault);
-    workspace.dropSockets();
-    void workspace.as(clerk.user).say(clerk.channel, '去第二部分', { thread_ts: clerk.thread });
-    const answered = await workspace.waitUntil(
-      () =>
-        workspace
-          .messages(clerk.channel, clerk.thread)
-          .find((message) => JSON.stringify(message.blocks ?? []).includes('|cells.normativeDocuments|')),
-      30_000,
-      'the answer over a new socket',
-    );
-    expect(answered).toBeDefined();
-  },
-);
+])('a broken socket is opened anew though Slack %s when asked for one', async (_, fault) => {
+  local = await startLocalBot({
+    logLevel: 'silent',
+    workspace: { ackTimeoutMs: 500, retryDelaysMs: Array(60).fill(500) },
+  });
+  const { workspace } = local;
+  const clerk = new Clerk(workspace);
+  await clerk.start('云岭县水利局', 2025);
+  workspace.faults.failNext('apps.connections.open', fault);
+  workspace.dropSockets();
+  void workspace.as(clerk.user).say(clerk.channel, '去第二部分', { thread_ts: clerk.thread });
+  const answered = await workspace.waitUntil(
+    () =>
+      workspace
+        .messages(clerk.channel, clerk.thread)
+        .find((message) => JSON.stringify(message.blocks ?? []).includes('|cells.normativeDocuments|')),
+    30_000,
+    'the answer over a new socket',
+  );
+  expect(answered).toBeDefined();
+});

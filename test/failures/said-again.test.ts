@@ -12,9 +12,7 @@ afterEach(async () => {
   await redis?.stop();
 });
 
-it('a message that Slack delivers again, and that its author says again as told, counts once', {
-  timeout: 40_000,
-}, async () => {
+it('a message that Slack delivers again, and that its author says again as told, counts once', async () => {
   if (await noServer('an answer that is said again')) return;
   redis = await startOwnRedis();
   local = await startLocalBot({

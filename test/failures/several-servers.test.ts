@@ -31,7 +31,7 @@ async function answersSome(bot: LocalBot, organ: string): Promise<string> {
 }
 
 describe('a Redis cluster of three nodes', () => {
-  it('takes reports of many organs, the keys of one organ on one node', { timeout: 30_000 }, async () => {
+  it('takes reports of many organs, the keys of one organ on one node', async () => {
     if (await noServer(WHAT)) return;
     nodes = await startCluster();
     const list = nodes.servers.map(({ port }) => `127.0.0.1:${port}`).join(',');
@@ -55,7 +55,7 @@ describe('a Redis cluster of three nodes', () => {
 });
 
 describe('a master with sentinels', () => {
-  it('is followed to its replica when it dies', { timeout: 30_000 }, async () => {
+  it('is followed to its replica when it dies', async () => {
     if (await noServer(WHAT)) return;
     nodes = await startSentinels();
     const [master, replica, sentinel] = nodes.servers;

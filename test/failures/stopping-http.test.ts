@@ -74,14 +74,12 @@ async function startMain(): Promise<Main> {
     }),
   };
   mains.push(main);
-  await expect.poll(ready, { timeout: 15_000 }).toEqual({ ready: true, missing: [] });
+  await expect.poll(ready).toEqual({ ready: true, missing: [] });
   return main;
 }
 
 describe('a bot in HTTP mode that is asked to stop', () => {
-  it('says so, finishes what is in hand, and leaves the rest to be delivered again', {
-    timeout: 60_000,
-  }, async () => {
+  it('says so, finishes what is in hand, and leaves the rest to be delivered again', async () => {
     if (await noServer(WHAT)) return;
     const first = await startMain();
     workspace.connectHttp(`http://127.0.0.1:${port}/slack/events`);
@@ -109,7 +107,7 @@ describe('a bot in HTTP mode that is asked to stop', () => {
     expect(titles().length).toBe(16);
   });
 
-  it('still gives the answer to a question that it has acknowledged', { timeout: 40_000 }, async () => {
+  it('still gives the answer to a question that it has acknowledged', async () => {
     if (await noServer(WHAT)) return;
     const bot = await startMain();
     workspace.connectHttp(`http://127.0.0.1:${port}/slack/events`);
@@ -122,7 +120,7 @@ describe('a bot in HTTP mode that is asked to stop', () => {
     expect(clerk.ephemerals.length).toBe(1);
   });
 
-  it('ends within ten seconds though neither Redis nor Slack answers', { timeout: 40_000 }, async () => {
+  it('ends within ten seconds though neither Redis nor Slack answers', async () => {
     if (await noServer(WHAT)) return;
     const bot = await startMain();
     workspace.connectHttp(`http://127.0.0.1:${port}/slack/events`);

@@ -48,7 +48,7 @@ async function stopped({ child, ended }: BotProcess): Promise<{ code: number | n
 }
 
 describe('a bot that is asked to stop', () => {
-  it('finishes what is in hand, takes nothing new and loses nothing', { timeout: 40_000 }, async () => {
+  it('finishes what is in hand, takes nothing new and loses nothing', async () => {
     if (await noServer(WHAT)) return;
     const { space, start } = await running();
     const first = start();
@@ -73,7 +73,7 @@ describe('a bot that is asked to stop', () => {
         .messages(clerk.dm)
         .map(visibleText)
         .flatMap((text) => /^云岭县第\d+局/.exec(text) ?? []);
-    await expect.poll(() => new Set(titles()).size, { timeout: 15_000 }).toBe(40);
+    await expect.poll(() => new Set(titles()).size).toBe(40);
     expect(titles().length).toBe(40);
   });
 
@@ -81,7 +81,7 @@ describe('a bot that is asked to stop', () => {
     ['Redis answers nothing', ({ store }) => store.freeze()],
     ['Slack answers nothing', ({ space }) => space.faults.failNext('*', { hang: true }, 1_000)],
     ['the socket is silent', ({ space }) => space.hushSockets()],
-  ])('ends within ten seconds though %s', { timeout: 40_000 }, async (_, fail) => {
+  ])('ends within ten seconds though %s', async (_, fail) => {
     if (await noServer(WHAT)) return;
     const { space, store, start } = await running();
     const bot = start();

@@ -60,9 +60,8 @@ it('a register that cannot be imported is told of, and no log line holds its nam
   );
   workspace.faults.failNext('files.info', { error: 'internal_error' }, 9);
   await clerk.press(card, ({ action_id }) => String(action_id).startsWith('card:registerImport'));
-  await workspace.waitUntil(
-    () => workspace.ephemerals(PEOPLE.clerk).find((one) => visibleText(one).includes('没能全部导入')),
-    10_000,
+  await workspace.waitUntil(() =>
+    workspace.ephemerals(PEOPLE.clerk).find((one) => visibleText(one).includes('没能全部导入')),
   );
   const all = lines.join('');
   expect(all).toContain('"what":"import"');
@@ -76,9 +75,8 @@ it('a question that the ledger cannot answer is not met with silence', async () 
   const redis = await connectStore(local.redis.address);
   for (const key of await redis.keys('*:application:*')) await redis.hset(key, 'doc', '{"周小禾"');
   await clerk.say('dm', '还有几件没办结');
-  await workspace.waitUntil(
-    () => workspace.ephemerals(PEOPLE.clerk).find((one) => visibleText(one).includes('没能完成，请再试一次')),
-    8_000,
+  await workspace.waitUntil(() =>
+    workspace.ephemerals(PEOPLE.clerk).find((one) => visibleText(one).includes('没能完成，请再试一次')),
   );
   redis.disconnect();
   expect(lines.join('')).not.toContain('周小禾');

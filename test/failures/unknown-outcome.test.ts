@@ -100,7 +100,7 @@ async function begin() {
 }
 
 describe('what was kept though nobody could confirm it counts once when it is given again', () => {
-  it('a form', { timeout: 40_000 }, async () => {
+  it('a form', async () => {
     if (await noServer(WHAT)) return;
     const { workspace, between, clerk, person } = await begin();
     await person.command('/nianbao', 'apply', CHANNELS.open);
@@ -116,9 +116,7 @@ describe('what was kept though nobody could confirm it counts once when it is gi
     const kept = await person.submit(form, values);
     expect(Object.values(kept.errors ?? {}).join()).toContain('没能确认保存');
     between.mend();
-    await expect
-      .poll(async () => Object.keys((await person.submit(form, values)).errors ?? {}), { timeout: 10_000 })
-      .toEqual([]);
+    await expect.poll(async () => Object.keys((await person.submit(form, values)).errors ?? {})).toEqual([]);
     await workspace.waitFor((message) => visibleText(message).startsWith('申请 2026-001：'), {
       channel: CHANNELS.open,
     });
@@ -128,7 +126,7 @@ describe('what was kept though nobody could confirm it counts once when it is gi
     );
   });
 
-  it('a button', { timeout: 40_000 }, async () => {
+  it('a button', async () => {
     if (await noServer(WHAT)) return;
     const { between, clerk, prompt, person, unconfirmed } = await begin();
     between.breakAfter(DOCUMENT);
@@ -140,7 +138,7 @@ describe('what was kept though nobody could confirm it counts once when it is gi
     expect((await clerk.press(prompt, 'without')).question).toBe('contact');
   });
 
-  it('a command', { timeout: 40_000 }, async () => {
+  it('a command', async () => {
     if (await noServer(WHAT)) return;
     const { workspace, between, clerk, person, unconfirmed } = await begin();
     between.breakAfter('"year":2024');

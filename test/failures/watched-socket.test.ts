@@ -23,9 +23,7 @@ const freePort = () =>
     });
   });
 
-it('a bot in Socket Mode tells on its health port whether its socket is there, and gives the port back', {
-  timeout: 40_000,
-}, async () => {
+it('a bot in Socket Mode tells on its health port whether its socket is there, and gives the port back', async () => {
   redis = await startTrialRedis();
   workspace = await startWorkspace({});
   const healthPort = await freePort();
@@ -52,10 +50,10 @@ it('a bot in Socket Mode tells on its health port whether its socket is there, a
 
   workspace.dropSockets();
   await expect
-    .poll(() => ask('/readyz'), { timeout: 4_000 })
+    .poll(() => ask('/readyz'))
     .toEqual({ status: 503, body: '{"ready":false,"missing":["slack"]}' });
   expect(await ask('/healthz')).toEqual({ status: 200, body: '{"alive":true}' });
-  await expect.poll(() => ask('/readyz'), { timeout: 15_000 }).toEqual(well);
+  await expect.poll(() => ask('/readyz')).toEqual(well);
 
   await bot.stop();
   bot = undefined;

@@ -51,7 +51,7 @@ beforeAll(async () => {
   });
   local = await startLocalBot({
     workspace: { now: () => NOW },
-    model: { apiKey: 'k', baseURL: server.baseURL, model: 'local-1', timeoutMs: 2000 },
+    model: { apiKey: 'k', baseURL: server.baseURL, model: 'local-1', timeoutMs: 15_000 },
     logLevel: 'silent',
   });
   connection = await connectStore(local.redis.address);
@@ -115,7 +115,7 @@ async function said(text: string): Promise<void> {
   seen = await local.workspace.waitUntil(() => {
     const prompt = last();
     return prompt && prompt.revision > before ? prompt : undefined;
-  }, 8_000);
+  });
 }
 
 const calls = () => local.workspace.calls.length;
@@ -162,7 +162,7 @@ describe('what became of it all', () => {
         .flatMap((message: StoredMessage) => promptIn(message) ?? [])
         .at(-1);
       return prompt && /待核实|采用|改文字/.test(visibleText(prompt.message)) ? prompt : undefined;
-    }, 15_000);
+    });
     const shown = JSON.stringify(local.workspace.calls.slice(since).map(({ args }) => args));
     expect(INSTRUCTIONS.filter((line) => shown.includes(line))).toEqual([]);
     expect((await store.load(session))?.session.content.report.problems).toBe('');

@@ -20,7 +20,7 @@ beforeAll(async () => {
   server.answer(() => ({ kind: 'status', status: 500 }));
   local = await startLocalBot({
     workspace: { now: () => NOW },
-    model: { apiKey: 'k', baseURL: server.baseURL, model: 'local-1', timeoutMs: 2000 },
+    model: { apiKey: 'k', baseURL: server.baseURL, model: 'local-1', timeoutMs: 15_000 },
     logLevel: 'silent',
   });
   const person = local.workspace.as(PEOPLE.clerk);
@@ -81,6 +81,6 @@ it('applicants of the ledger leave for the model in no question, however they ar
   const draft = await workspace.waitUntil(() => {
     const prompt = latest();
     return prompt?.question === 'draft.problems' ? prompt : undefined;
-  }, 8_000);
+  });
   expect(visibleText(draft.message)).toContain('周小禾');
 });

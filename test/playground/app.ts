@@ -13,7 +13,7 @@ export async function socketSetup(
   listen: (app: App) => void,
   options: WorkspaceOptions = {},
 ): Promise<Setup> {
-  const workspace = await startWorkspace({ retryDelaysMs: [5, 10, 15], ackTimeoutMs: 300, ...options });
+  const workspace = await startWorkspace({ retryDelaysMs: [5, 10, 15], ...options });
   const receiver = new SocketModeReceiver({
     appToken: workspace.appToken,
     logLevel: LogLevel.ERROR,
@@ -35,7 +35,7 @@ export async function socketSetup(
 
 /** Starts a workspace and a Bolt app that takes signed HTTP requests. */
 export async function httpSetup(listen: (app: App) => void, options: WorkspaceOptions = {}): Promise<Setup> {
-  const workspace = await startWorkspace({ retryDelaysMs: [5, 10, 15], ackTimeoutMs: 300, ...options });
+  const workspace = await startWorkspace({ retryDelaysMs: [5, 10, 15], ...options });
   const app = new App({
     token: workspace.botToken,
     signingSecret: workspace.signingSecret,

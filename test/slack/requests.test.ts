@@ -114,7 +114,7 @@ describe('a request that never comes to its end', () => {
       socket.on('close', () => done(said));
     });
 
-  it('is given up, and others are taken meanwhile', { timeout: 20_000 }, async () => {
+  it('is given up, and others are taken meanwhile', async () => {
     const slow = [
       begun('POST /slack/events HTTP/1.1\r\nhost: x\r\nx-slow'),
       begun('POST /slack/events HTTP/1.1\r\nhost: x\r\ncontent-length: 900\r\n\r\n{'),
@@ -141,6 +141,6 @@ describe('whoever watches the process', () => {
     await expect.poll(ready).toEqual({ status: 503, ready: false, missing: ['redis'] });
     expect((await fetch(`${base}/healthz`)).status).toBe(200);
     await redis.start();
-    await expect.poll(ready, { timeout: 5_000 }).toEqual({ status: 200, ready: true, missing: [] });
+    await expect.poll(ready).toEqual({ status: 200, ready: true, missing: [] });
   });
 });

@@ -32,7 +32,7 @@ beforeAll(async () => {
   server = await startModelServer();
   local = await startLocalBot({
     workspace: { now: () => NOON },
-    model: { apiKey: 'k', baseURL: server.baseURL, model: 'local-1', timeoutMs: 2000 },
+    model: { apiKey: 'k', baseURL: server.baseURL, model: 'local-1', timeoutMs: 15_000 },
   });
   const { workspace } = local;
   const clerk = workspace.as(PEOPLE.clerk);

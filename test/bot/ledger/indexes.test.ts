@@ -84,9 +84,7 @@ const QUERIES: readonly Query[] = [
 ];
 
 describe('the indexes of a ledger', () => {
-  it('answer every question as the applications themselves do, page by page', {
-    timeout: 60_000,
-  }, async () => {
+  it('answer every question as the applications themselves do, page by page', async () => {
     await fc.assert(
       fc.asyncProperty(anyLedger, async (ledger) => {
         const applications = distinct(ledger);
@@ -113,7 +111,7 @@ describe('the indexes of a ledger', () => {
     );
   });
 
-  it('give the figures of any year, and the applications behind each', { timeout: 60_000 }, async () => {
+  it('give the figures of any year, and the applications behind each', async () => {
     await fc.assert(
       fc.asyncProperty(anyLedger, async (ledger) => {
         const applications = distinct(ledger);

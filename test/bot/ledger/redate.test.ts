@@ -57,7 +57,7 @@ it('a date that was 暂定 moves in every list once the holiday notice of its ye
   const connection = await connectStore(redis.address);
   const organs = createOrganStore(connection, 'local', () => now);
   const id = organIdOf(teamId, ORGAN);
-  await expect.poll(async () => (await organs.load(id))?.datedBy, { timeout: 10_000 }).not.toBe('');
+  await expect.poll(async () => (await organs.load(id))?.datedBy).not.toBe('');
   connection.disconnect();
   expect(await answerTo('这周到期的')).not.toContain('2026-101');
   expect(await answerTo('下周到期的')).toContain('2027年1月12日');

@@ -154,7 +154,6 @@ describe('the report of an organ that keeps its ledger', () => {
     await clerk.press(seen, 'post');
     const { file } = await local.workspace.waitForFile((one) => one.name.endsWith('年度报告.docx'), {
       channel: CHANNELS.open,
-      timeoutMs: 15_000,
     });
     const { report } = await readReport(file.bytes, file.info.name);
     expect(checkReport({ report }).filter(({ severity }) => severity === 'error')).toEqual([]);

@@ -155,5 +155,5 @@ describe('reminders of an application', () => {
     expect(got['2026-06-26']?.[0]).toContain('2026-002：答复期限2026年7月3日（周五），还有5个工作日');
     await press('答复', { on: '2026-06-26', disposition: 'granted' }, '已答复');
     expect(await walked('2026-06-27', '2026-07-10', clerk)).toEqual({});
-  }, 20_000);
+  });
 });

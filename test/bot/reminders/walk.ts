@@ -39,7 +39,7 @@ export async function startDays(name: string, day: string): Promise<Days> {
     async go(to, time) {
       set(to, time);
       const isDone = async () => ((await organs.digestAt(organ)) ?? 0) > now;
-      await expect.poll(isDone, { timeout: 10_000, interval: 20 }).toBe(true);
+      await expect.poll(isDone, { timeout: 15_000, interval: 20 }).toBe(true);
     },
     received(user) {
       const { world } = local.workspace;

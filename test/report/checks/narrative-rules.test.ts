@@ -169,10 +169,8 @@ describe('the narrative rules on a city’s report', () => {
   });
 
   it('read a text without a full stop in time that does not grow with its square', () => {
-    const overview = '统计2023年1月'.repeat(25_000);
-    const began = performance.now();
-    foundIn({ overview });
-    expect(performance.now() - began).toBeLessThan(5_000);
+    // Half a second; with its square it would take many minutes, and the test's own time would end it.
+    expect(foundIn({ overview: '统计2023年1月'.repeat(200_000) })).toEqual([]);
   });
 
   it('take a fee in 六 for more than all fees only when it is', () => {
