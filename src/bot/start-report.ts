@@ -8,6 +8,7 @@ import { stampNow } from './clock.ts';
 import { ensureOrgan } from './organs/which-organ.ts';
 import type { Parts } from './parts.ts';
 import { commitSurely, takeInput } from './take-input.ts';
+import { untilWritten } from './until-written.ts';
 
 /** What a person asked to start, and from where. */
 export interface StartOrder {
@@ -45,28 +46,30 @@ export async function startReport(parts: Parts, order: StartOrder): Promise<Star
     if (refusal) return { kind: 'refused', text: refusal };
   }
   await ensureOrgan(parts, order.team, order.organ, order.user);
-  const opened = await parts.store.open(id);
-  if (opened.session && opened.session.state !== 'cancelled') {
-    const taken = await takeInput(parts, id, order.key, { ...stamp, kind: 'joined' }, order.isOutsider);
-    if (taken.kind === 'refused') return taken;
-    return { kind: taken.kind === 'seen' ? 'seen' : 'joined', id };
-  }
-  const refusal = refusalOf(opened.organ, order.organ, order, 'report.fill');
-  if (refusal) return { kind: 'refused', text: refusal };
-  const start: Start = {
-    ...stamp,
-    team: order.team,
-    channel: order.channel,
-    id,
-    organ: order.organ,
-    organKind: order.organKind,
-    year: order.year,
-    lang: 'zh',
-    previous: await lastYears(parts, organId, order.year),
-  };
-  const session = startSession(start, (opened.session?.revision ?? 0) + 1);
-  const account = { at: stamp.at, by: order.user, what: 'report.start', detail: { year: order.year } };
-  const ended = await commitSurely(parts.store, id, opened, session, order.key, account);
-  if (ended === 'conflict') return startReport(parts, order);
-  return { kind: ended === 'seen' ? 'seen' : 'started', id };
+  const started = await untilWritten<Started | 'there'>(organId, async () => {
+    const opened = await parts.store.open(id);
+    if (opened.session && opened.session.state !== 'cancelled') return 'there';
+    const refusal = refusalOf(opened.organ, order.organ, order, 'report.fill');
+    if (refusal) return { kind: 'refused', text: refusal };
+    const start: Start = {
+      ...stamp,
+      team: order.team,
+      channel: order.channel,
+      id,
+      organ: order.organ,
+      organKind: order.organKind,
+      year: order.year,
+      lang: 'zh',
+      previous: await lastYears(parts, organId, order.year),
+    };
+    const session = startSession(start, (opened.session?.revision ?? 0) + 1);
+    const account = { at: stamp.at, by: order.user, what: 'report.start', detail: { year: order.year } };
+    const ended = await commitSurely(parts.store, id, opened, session, order.key, account);
+    if (ended === 'conflict') return ended;
+    return { kind: ended === 'seen' ? 'seen' : 'started', id };
+  });
+  if (started !== 'there') return started;
+  const taken = await takeInput(parts, id, order.key, { ...stamp, kind: 'joined' }, order.isOutsider);
+  if (taken.kind === 'refused') return taken;
+  return { kind: taken.kind === 'seen' ? 'seen' : 'joined', id };
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Clerk, promptIn, type Seen } from '../../src/demo/clerk.ts';
 import { type LocalBot, startLocalBot } from '../../src/demo/local-bot.ts';
 import { PEOPLE } from '../../src/playground/state/seed.ts';
-import { visibleText } from '../../src/playground/wait.ts';
+import { visibleText, WAIT_MS } from '../../src/playground/wait.ts';
 import { type ModelServer, startModelServer } from '../support/model-server.ts';
 
 const NOW = Date.parse('2026-03-18T04:00:00Z');
@@ -51,7 +51,7 @@ afterAll(async () => {
 async function asked(text: string): Promise<string> {
   const before = server.asked.length;
   await local.workspace.as(clerk.user).say(clerk.channel, text, { thread_ts: clerk.thread });
-  await local.workspace.waitUntil(() => (server.asked.length > before ? true : undefined), 8_000, text);
+  await local.workspace.waitUntil(() => (server.asked.length > before ? true : undefined), WAIT_MS, text);
   await local.workspace.idle();
   return server.asked
     .slice(before)
@@ -80,7 +80,9 @@ it('applicants of the ledger leave for the model in no question, however they ar
   withoutPersons(await asked('修改 存在的主要问题及改进情况（初稿）'));
   const draft = await workspace.waitUntil(() => {
     const prompt = latest();
-    return prompt?.question === 'draft.problems' ? prompt : undefined;
+    return prompt?.question === 'draft.problems' && visibleText(prompt.message).includes('采用')
+      ? prompt
+      : undefined;
   });
   expect(visibleText(draft.message)).toContain('周小禾');
 });

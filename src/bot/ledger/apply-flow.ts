@@ -1,6 +1,5 @@
 import { NO_PERSON } from '../../applications/applicant.ts';
-import type { Application } from '../../applications/application.ts';
-import { idOfMember, PART } from '../../applications/index-entries.ts';
+import { PART } from '../../applications/index-entries.ts';
 import { type Intake, type Missing, readIntake, registrationOf } from '../../applications/intake.ts';
 import { digitsOf } from '../../applications/queries.ts';
 import type { Organ } from '../../organs/organ.ts';
@@ -39,16 +38,6 @@ export function incompleteCard(intake: Intake, value: ApplyValue): Card {
     table: null,
     buttons: [{ name: 'applyOpen', value: JSON.stringify(value), label: '补全登记', style: 'primary' }],
   };
-}
-
-/** The application that has a number already; null when the number is free. */
-export async function withNumber(
-  { ledger }: Pick<Parts, 'ledger'>,
-  organ: string,
-  number: string,
-): Promise<Application | null> {
-  const [member] = await ledger.withPrefix(organ, 'number', `=${number.trim()}${PART}`, 1);
-  return member === undefined ? null : ((await ledger.loadMany(organ, [idOfMember(member)]))[0] ?? null);
 }
 
 /** The number after the one that was registered last in a year, in the same style; the year's first where there is none. */

@@ -21,7 +21,7 @@ import { type CaseValue, caseCard, entriesCard, eventText, moreCard } from './ca
 import { cardOf, showCase, updateCase } from './case-place.ts';
 import { beforeEvent, EVENT_FORMS, eventFields, isEventType, readEvent } from './event-forms.ts';
 import { choice, line, text } from './form-fields.ts';
-import { amendApplicant, type Recorded, recordEvent } from './record.ts';
+import { amendApplicant, recordEvent, type Unwritten, type Written, wasWritten } from './record.ts';
 import { registrationFields } from './registration-form.ts';
 
 const valueSchema = z.object({ organ: z.string(), id: z.string(), event: z.string() });
@@ -86,10 +86,7 @@ export function caseParts(parts: Parts): Pick<Feature, 'presses' | 'forms'> {
       });
 
   /** What follows a form that recorded something: the card and a line in its thread. */
-  const followed = (sent: Submitted, organ: string, done: Recorded, said: string): Submission => {
-    if (done.kind === 'refused') {
-      return { kind: 'wrong', errors: { on: plainly(done.text) } };
-    }
+  const followed = (sent: Submitted, organ: string, done: Written, said: string): Submission => {
     if (done.kind === 'seen') return { kind: 'taken', after: NOTHING };
     const flags = done.flags.map((flag) => `\n请留意：${flagText(flag)}`).join('');
     const where = { channel: sent.channel, thread: sent.context.thread || null, user: sent.user };
@@ -116,7 +113,9 @@ export function caseParts(parts: Parts): Pick<Feature, 'presses' | 'forms'> {
     const read = readEvent(type, sent.values, application.case);
     if ('errors' in read) return { kind: 'wrong', errors: read.errors };
     const done = await recordEvent(parts, deed, read.event);
-    return followed(sent, deed.organ, done, `${mention(sent.user)}登记：${eventText(read.event)}`);
+    return wasWritten(done)
+      ? followed(sent, deed.organ, done, `${mention(sent.user)}登记：${eventText(read.event)}`)
+      : wrongForm(done, 'on');
   };
 
   /** An entry as it is to be read from now on; null: not at all. */
@@ -145,8 +144,9 @@ export function caseParts(parts: Parts): Pick<Feature, 'presses' | 'forms'> {
     const why = sent.values.why ?? '';
     const amendment = { type: 'amended' as const, entry, replacement: read.replacement, why };
     const done = await recordEvent(parts, deed, amendment);
-    if (done.kind === 'refused') return { kind: 'wrong', errors: { why: plainly(done.text) } };
-    return followed(sent, deed.organ, done, `${mention(sent.user)}${eventText(amendment)}`);
+    return wasWritten(done)
+      ? followed(sent, deed.organ, done, `${mention(sent.user)}${eventText(amendment)}`)
+      : wrongForm(done, 'why');
   };
 
   const personForm = async (sent: Submitted): Promise<Submission> => {
@@ -157,8 +157,9 @@ export function caseParts(parts: Parts): Pick<Feature, 'presses' | 'forms'> {
       return { kind: 'wrong', errors: { why: '申请人信息由该件承办人更正。' } };
     }
     const done = await amendApplicant(parts, deed, { name, contact, identity }, why);
-    if (done.kind === 'refused') return { kind: 'wrong', errors: { why: plainly(done.text) } };
-    return followed(sent, deed.organ, done, `${mention(sent.user)}更正了申请人信息。`);
+    return wasWritten(done)
+      ? followed(sent, deed.organ, done, `${mention(sent.user)}更正了申请人信息。`)
+      : wrongForm(done, 'why');
   };
 
   return {
@@ -237,8 +238,15 @@ export function caseParts(parts: Parts): Pick<Feature, 'presses' | 'forms'> {
   }
 }
 
-/** Forms show plain text: who is meant stands on the card. */
-const plainly = (said: string): string => said.replace(/\p{Co}/gu, '');
+/** What a form says of something that was not recorded; `field` is where a refusal stands, without its mentions. */
+export function wrongForm(done: Unwritten, field: string): Submission {
+  return done.kind === 'number-taken'
+    ? {
+        kind: 'wrong',
+        errors: { number: `台账中已有 ${done.application.case.number}，请核对或换一个编号。` },
+      }
+    : { kind: 'wrong', errors: { [field]: done.text.replace(/\p{Co}/gu, '') } };
+}
 
 const personFields = ({ name, contact, identity }: Person): FormField[] => [
   line('name', '申请人姓名或名称', { optional: true, initial: name }),

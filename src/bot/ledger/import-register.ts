@@ -5,7 +5,8 @@ import { type ImportItem, type ImportPreview, previewSteps } from '../../applica
 import type { SheetCell } from '../../applications/sheet-values.ts';
 import { stampNow } from '../clock.ts';
 import type { Parts } from '../parts.ts';
-import { ContentionError } from '../take-input.ts';
+import { untilWritten } from '../until-written.ts';
+import { withNumber } from './with-number.ts';
 
 type ImportParts = Pick<Parts, 'ledger' | 'calendar' | 'clock'>;
 
@@ -67,27 +68,25 @@ export async function previewRegister(
   return previewed(rows, find, signature, parts.calendar);
 }
 
-const ATTEMPTS = 20;
-
 /** Writes one application of a register; 'known' where it is there already. */
-async function importOne(
-  { ledger, clock }: ImportParts,
+function importOne(
+  parts: ImportParts,
   organ: string,
   file: string,
   { row, application }: Fresh,
   user: string,
 ): Promise<'imported' | 'known'> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+  const { ledger, clock } = parts;
+  return untilWritten<'imported' | 'known'>(organ, async () => {
     const opened = await ledger.open(organ, application.id);
-    if (opened.application) return 'known';
+    if (opened.application || (await withNumber(parts, organ, application.case.number))) return 'known';
     const { at } = stampNow(clock, user, false);
     const detail = { number: application.case.number, file, row };
     const account = { at, by: user, what: 'application.imported', detail };
     const ended = await ledger.commit(organ, opened, application, `import-${file}-${row}`, account);
-    if (ended === 'done') return 'imported';
-    if (ended === 'seen') return 'known';
-  }
-  throw new ContentionError(application.id);
+    if (ended === 'conflict') return ended;
+    return ended === 'done' ? 'imported' : 'known';
+  });
 }
 
 /**

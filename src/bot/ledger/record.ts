@@ -10,18 +10,27 @@ import type { OpenedApplication } from '../../store/ledger-store.ts';
 import { refusalFor } from '../access.ts';
 import { stampNow } from '../clock.ts';
 import type { Parts } from '../parts.ts';
-import { ContentionError } from '../take-input.ts';
+import { untilWritten } from '../until-written.ts';
+import { withNumber } from './with-number.ts';
 
-/** How many writers may be ahead of us on one application before we give up. */
-const ATTEMPTS = 20;
-
-/** What became of something that was to be recorded. */
-export type Recorded =
+/** What was recorded. */
+export type Written =
   | { readonly kind: 'recorded'; readonly application: Application; readonly flags: readonly Flag[] }
   /** The same delivery came before; `application` is how it stands now. */
-  | { readonly kind: 'seen'; readonly application: Application }
-  /** It cannot be, or whoever asked may not; `text` says why and what to do. Nothing was written. */
+  | { readonly kind: 'seen'; readonly application: Application };
+
+/** Why nothing was recorded. */
+export type Unwritten =
+  /** Another application, this one, has the number already. */
+  | { readonly kind: 'number-taken'; readonly application: Application }
+  /** It cannot be, or whoever asked may not; `text` says why and what to do. */
   | { readonly kind: 'refused'; readonly text: string };
+
+/** What became of something that was to be recorded. */
+export type Recorded = Written | Unwritten;
+
+export const wasWritten = (done: Recorded): done is Written =>
+  done.kind === 'recorded' || done.kind === 'seen';
 
 type LedgerParts = Pick<Parts, 'ledger' | 'calendar' | 'clock'>;
 
@@ -55,12 +64,12 @@ function textOf({ refusal, entry }: Refused, { application }: OpenedApplication)
 type Refused = Extract<Outcome, { kind: 'refused' }>;
 
 /**
- * Changes an application exactly once: load, decide, commit; again from the start when somebody else was first.
- * Throws StoreUnavailableError when the write could not be confirmed.
+ * Changes an application exactly once. Throws StoreUnavailableError when the write could not be confirmed, and
+ * ContentionError.
  */
-async function change(parts: LedgerParts, deed: Deed, what: string, decide: Change): Promise<Recorded> {
+function change(parts: LedgerParts, deed: Deed, what: string, decide: Change): Promise<Recorded> {
   const { organ, id, user, key } = deed;
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+  return untilWritten<Recorded>(organ, async () => {
     const opened = await parts.ledger.open(organ, id);
     const permission = permissionOf(opened.organ, user, 'ledger.record');
     if (permission.kind === 'refused') {
@@ -74,19 +83,23 @@ async function change(parts: LedgerParts, deed: Deed, what: string, decide: Chan
     if (outcome === null) return UNKNOWN;
     if (outcome.kind === 'refused') return { kind: 'refused', text: textOf(outcome, opened) };
     const { application, flags } = outcome;
+    const { number } = application.case;
+    if (number !== opened.application?.case.number) {
+      // Asked after it was opened: whoever registers the number meanwhile makes the commit begin anew.
+      const holder = await withNumber(parts, organ, number);
+      if (holder && holder.id !== id) return { kind: 'number-taken', application: holder };
+    }
     const account = { at, by: user, what: `application.${what}`, detail: detailOf(application) };
     const ended = await parts.ledger.commit(organ, opened, application, key, account).catch(async (error) => {
       const isWritten = await parts.ledger.wasSeen(organ, id, key).catch(() => false);
       if (isWritten) return 'seen' as const;
       throw error;
     });
+    if (ended === 'conflict') return ended;
     if (ended === 'done') return { kind: 'recorded', application, flags };
-    if (ended === 'seen') {
-      const [now = application] = await parts.ledger.loadMany(organ, [id]);
-      return { kind: 'seen', application: now };
-    }
-  }
-  throw new ContentionError(id);
+    const [now = application] = await parts.ledger.loadMany(organ, [id]);
+    return { kind: 'seen', application: now };
+  });
 }
 
 /** What is registered: the application, who applied, and who is to handle it (null: nobody yet). */

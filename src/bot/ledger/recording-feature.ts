@@ -6,7 +6,7 @@ import { mention } from '../../interview/mention.ts';
 import { isOrganName, type Organ } from '../../organs/organ.ts';
 import { permissionOf } from '../../organs/permission.ts';
 import { refusalFor } from '../access.ts';
-import { type Card, words } from '../card.ts';
+import { words } from '../card.ts';
 import { stampNow } from '../clock.ts';
 import type { Feature, Submission, Submitted } from '../feature.ts';
 import { NAME_WANTED } from '../messages.ts';
@@ -14,10 +14,17 @@ import { ensureOrgan, rememberOrgan, whichOrgan } from '../organs/which-organ.ts
 import type { After, Heard, Origin } from '../origin.ts';
 import type { Parts } from '../parts.ts';
 import { createTell } from '../tell.ts';
-import { type ApplyValue, applyForm, completeIntake, incompleteCard, withNumber } from './apply-flow.ts';
-import { caseParts } from './case-parts.ts';
+import { type ApplyValue, applyForm, completeIntake, incompleteCard } from './apply-flow.ts';
+import { caseParts, wrongForm } from './case-parts.ts';
 import { showCase } from './case-place.ts';
-import { type NewApplication, newApplicationId, type Recorded, registerApplication } from './record.ts';
+import {
+  type NewApplication,
+  newApplicationId,
+  registerApplication,
+  type Unwritten,
+  type Written,
+  wasWritten,
+} from './record.ts';
 import { noteTalk } from './talked-about.ts';
 
 const applySchema = z.object({ organ: z.string(), channel: z.string(), ts: z.string(), thread: z.string() });
@@ -37,12 +44,7 @@ export function createRecordingFeature(parts: Parts): Feature {
 
   /** Shows what was registered; the same delivery again may find the card posted already. */
   const shown =
-    (
-      origin: Origin,
-      thread: string | null,
-      organ: string,
-      done: Extract<Recorded, { application: unknown }>,
-    ): After =>
+    (origin: Origin, thread: string | null, organ: string, done: Written): After =>
     async () => {
       await rememberOrgan(parts, origin, organ);
       const { channel, user } = origin;
@@ -53,18 +55,16 @@ export function createRecordingFeature(parts: Parts): Feature {
       await noteTalk(parts, talk, organ, done.application.case.number);
     };
 
-  const register = async (origin: Origin, thread: string | null, organ: Organ, fresh: NewApplication) => {
+  const register = (origin: Origin, organ: Organ, fresh: NewApplication) => {
     const deed = { organ: organ.id, id: newApplicationId(origin.key), user: origin.user, key: origin.key };
-    const done = await registerApplication(parts, deed, fresh);
-    return done.kind === 'refused'
-      ? { done, after: tell(origin, thread, words(done.text)) }
-      : { done, after: shown(origin, thread, organ.id, done) };
+    return registerApplication(parts, deed, fresh);
   };
 
-  const known = (number: string, handler: string | null): Card =>
-    words(
-      `台账中已有编号 ${number}${handler ? `（承办人${mention(handler)}）` : ''}。同一件不用再登记；另一件请换一个编号再发。`,
-    );
+  const unwrittenText = (done: Unwritten): string => {
+    if (done.kind === 'refused') return done.text;
+    const { number, handler } = done.application.case;
+    return `台账中已有编号 ${number}${handler ? `（承办人${mention(handler)}）` : ''}。同一件不用再登记；另一件请换一个编号再发。`;
+  };
 
   /** A message that registers an application: taken when it says enough, else answered with what is missing. */
   const intake = async (heard: Heard): Promise<After | null> => {
@@ -77,11 +77,11 @@ export function createRecordingFeature(parts: Parts): Feature {
     const { organ } = which;
     const complete = completeIntake(read);
     if (!complete) return tell(heard, thread, incompleteCard(read, { ...value, organ: organ.id }));
-    const id = newApplicationId(heard.key);
-    const same = await withNumber(parts, organ.id, complete.registration.number);
-    if (same && same.id !== id) return tell(heard, thread, known(same.case.number, same.case.handler));
     const fresh = { ...complete, handler: heard.user, isRecordCorrection: false };
-    return (await register(heard, thread, organ, fresh)).after;
+    const done = await register(heard, organ, fresh);
+    return wasWritten(done)
+      ? shown(heard, thread, organ.id, done)
+      : tell(heard, thread, words(unwrittenText(done)));
   };
 
   const openForm = async (origin: Origin, trigger: string, value: ApplyValue): Promise<After> => {
@@ -132,18 +132,15 @@ export function createRecordingFeature(parts: Parts): Feature {
     if (confirmedOn !== null && confirmedOn < arrivedOn) {
       return { kind: 'wrong', errors: { confirmedOn: '双方确认之日早于到达日期，请核对两个日期。' } };
     }
-    const same = await withNumber(parts, organ.id, read.data.number);
-    if (same && same.id !== newApplicationId(sent.key)) {
-      return { kind: 'wrong', errors: { number: `台账中已有 ${read.data.number}，请核对或换一个编号。` } };
-    }
-    const { done, after } = await register(sent, context.thread || null, organ, {
+    const done = await register(sent, organ, {
       registration: read.data,
       person: { name: values.name ?? '', contact: values.contact ?? '', identity: values.identity ?? '' },
       handler: values.handler?.split(',')[0] || null,
       isRecordCorrection: values.aside === 'yes',
     });
-    if (done.kind !== 'refused') return { kind: 'taken', after };
-    return { kind: 'wrong', errors: { arrivedOn: done.text.replace(/\p{Co}/gu, '') } };
+    return wasWritten(done)
+      ? { kind: 'taken', after: shown(sent, context.thread || null, organ.id, done) }
+      : wrongForm(done, 'arrivedOn');
   };
 
   return {

@@ -1,9 +1,10 @@
 import { calendarFingerprint } from '../../report/calendar/fingerprint.ts';
+import type { Commit } from '../../store/document.ts';
 import { idsOf, wholeOf } from '../../store/ledger-store.ts';
 import { BOT } from '../access.ts';
 import { changeOrgan } from '../organs/change-organ.ts';
 import type { Parts } from '../parts.ts';
-import { ContentionError } from '../take-input.ts';
+import { untilWritten } from '../until-written.ts';
 
 type RedateParts = Pick<Parts, 'organs' | 'ledger' | 'calendar' | 'clock'>;
 
@@ -41,31 +42,22 @@ async function openIds({ ledger }: RedateParts, organ: string): Promise<string[]
   return idsOf(members);
 }
 
-const ATTEMPTS = 20;
-
 /** Writes an application again, as it is, so that its places in the indexes follow the calendar. */
-async function redateOne(parts: RedateParts, organ: string, id: string, fingerprint: string): Promise<void> {
+function redateOne(parts: RedateParts, organ: string, id: string, fingerprint: string): Promise<Commit> {
   const { ledger, clock } = parts;
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+  return untilWritten<Commit>(organ, async () => {
     const opened = await ledger.open(organ, id);
     const { application, revision } = opened;
-    if (!application || ledger.isDatedAsNow(opened)) return;
+    if (!application || ledger.isDatedAsNow(opened)) return 'done';
     const account = {
       at: new Date(clock.now()).toISOString(),
       by: BOT,
       what: 'application.redated',
       detail: { number: application.case.number },
     };
-    const ended = await ledger.commit(
-      organ,
-      opened,
-      application,
-      `redate-${fingerprint}-${revision}`,
-      account,
-    );
-    if (ended !== 'conflict') return;
-  }
-  throw new ContentionError(id);
+    const key = `redate-${fingerprint}-${revision}`;
+    return ledger.commit(organ, opened, application, key, account);
+  });
 }
 
 /** Dates an organ's open cases by the present calendar. Killed anywhere it is done again. */

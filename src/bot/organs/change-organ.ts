@@ -3,10 +3,7 @@ import { dateInZone } from '../../report/calendar/zone.ts';
 import type { Account } from '../../store/audit-chain.ts';
 import type { Parts } from '../parts.ts';
 import { nextDigestAt } from '../reminders/digest-time.ts';
-import { ContentionError } from '../take-input.ts';
-
-/** How many writers of one organ may be ahead of us before we give up: its reports and its ledger write too. */
-const ATTEMPTS = 20;
+import { untilWritten } from '../until-written.ts';
 
 /** Who changes an organ by which delivery; `what` and `detail` go into the audit trail. */
 export interface OrganDeedDone {
@@ -40,11 +37,11 @@ function digestAfter(
 }
 
 /**
- * Changes an organ exactly once: load, decide, commit; again from the start when somebody else was first. `change`
- * returns the organ as it was given where there is nothing to do. A digest that is due stays due; the next one
- * follows the organ's hour as it is set now. Throws StoreUnavailableError.
+ * Changes an organ exactly once. `change` returns the organ as it was given where there is nothing to do. A digest that
+ * is due stays due; the next one follows the organ's hour as it is set now. Throws StoreUnavailableError and
+ * ContentionError.
  */
-export async function changeOrgan(
+export function changeOrgan(
   parts: Pick<Parts, 'organs' | 'clock' | 'calendar'>,
   id: string,
   deed: OrganDeedDone,
@@ -52,7 +49,7 @@ export async function changeOrgan(
   isDigestDone = false,
 ): Promise<Changed> {
   const { organs, clock } = parts;
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+  return untilWritten<Changed>(id, async () => {
     const opened = await organs.open(id);
     const before = opened.organ;
     if (!before) return { kind: 'unknown-organ' };
@@ -64,8 +61,7 @@ export async function changeOrgan(
     const digestAt = digestAfter(parts, due, organ.settings.digestHour, isDigestDone);
     const account = { at: new Date(now).toISOString(), by: deed.user, what: deed.what, detail: deed.detail };
     const ended = await organs.commit(opened, organ, digestAt, deed.key, account);
-    if (ended === 'done') return { kind: 'changed', organ };
-    if (ended === 'seen') return { kind: 'seen', organ: before };
-  }
-  throw new ContentionError(id);
+    if (ended === 'conflict') return ended;
+    return ended === 'seen' ? { kind: 'seen', organ: before } : { kind: 'changed', organ };
+  });
 }

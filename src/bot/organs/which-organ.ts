@@ -3,6 +3,7 @@ import { may } from '../../organs/permission.ts';
 import { organIdOf } from '../../store/keys.ts';
 import type { Origin } from '../origin.ts';
 import type { Parts } from '../parts.ts';
+import { untilWritten } from '../until-written.ts';
 import { OFFERED } from './organ-choice.ts';
 
 /** The organ that somebody means: one, one of several, or none that they could mean. */
@@ -53,18 +54,21 @@ export async function rememberOrgan(
 }
 
 /** The organ of a name; a new one becomes known by this. */
-export async function ensureOrgan(
+export function ensureOrgan(
   parts: Pick<Parts, 'organs' | 'clock'>,
   team: string,
   name: string,
   user: string,
 ): Promise<Organ> {
   const id = organIdOf(team, name);
-  const opened = await parts.organs.open(id);
-  if (opened.organ) return opened.organ;
-  const organ = newOrgan(id, team, name);
-  const now = parts.clock.now();
-  const account = { at: new Date(now).toISOString(), by: user, what: 'organ.known', detail: { name } };
-  const ended = await parts.organs.commit(opened, organ, now, 'known', account);
-  return ended === 'done' ? organ : ensureOrgan(parts, team, name, user);
+  return untilWritten<Organ>(id, async () => {
+    const opened = await parts.organs.open(id);
+    if (opened.organ) return opened.organ;
+    const organ = newOrgan(id, team, name);
+    const now = parts.clock.now();
+    const account = { at: new Date(now).toISOString(), by: user, what: 'organ.known', detail: { name } };
+    const ended = await parts.organs.commit(opened, organ, now, 'known', account);
+    // Seen before: somebody else has made it known since it was looked for.
+    return ended === 'done' ? organ : 'conflict';
+  });
 }

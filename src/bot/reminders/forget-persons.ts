@@ -2,8 +2,10 @@ import { forgetPerson } from '../../applications/apply.ts';
 import { closedOn, idOfMember } from '../../applications/index-entries.ts';
 import type { Organ } from '../../organs/organ.ts';
 import { dayNumberOf, type IsoDate, isIsoDate } from '../../report/calendar/date.ts';
+import type { Commit } from '../../store/document.ts';
 import { BOT } from '../access.ts';
 import type { Parts } from '../parts.ts';
+import { untilWritten } from '../until-written.ts';
 
 /** Applications that are looked at together. */
 const PAGE = 200;
@@ -18,19 +20,20 @@ export function monthsBefore(day: IsoDate, months: number): IsoDate {
   return days.find((one) => isIsoDate(one)) ?? `${first}-28`;
 }
 
-/** Deletes one application's personal data, if the case is still closed for so long. Again when somebody else wrote. */
-async function forgetOne(parts: ForgetParts, organ: string, id: string, until: IsoDate): Promise<void> {
-  const opened = await parts.ledger.open(organ, id);
-  const { application } = opened;
-  const closed = application && closedOn(application.case);
-  if (!application || !closed || closed > until) return;
-  const at = new Date(parts.clock.now()).toISOString();
-  const detail = { number: application.case.number, closed };
-  const account = { at, by: BOT, what: 'application.person-deleted', detail };
-  // Named by the entries as well: data that a later correction brings in is deleted too.
-  const key = `forget-${until}-${application.entries.length}-${application.formerPersons.length}`;
-  const ended = await parts.ledger.commit(organ, opened, forgetPerson(application), key, account);
-  if (ended === 'conflict') await forgetOne(parts, organ, id, until);
+/** Deletes one application's personal data, if the case is still closed for so long. */
+function forgetOne(parts: ForgetParts, organ: string, id: string, until: IsoDate): Promise<Commit> {
+  return untilWritten(organ, async () => {
+    const opened = await parts.ledger.open(organ, id);
+    const { application } = opened;
+    const closed = application && closedOn(application.case);
+    if (!application || !closed || closed > until) return 'done';
+    const at = new Date(parts.clock.now()).toISOString();
+    const detail = { number: application.case.number, closed };
+    const account = { at, by: BOT, what: 'application.person-deleted', detail };
+    // Named by the entries as well: data that a later correction brings in is deleted too.
+    const key = `forget-${until}-${application.entries.length}-${application.formerPersons.length}`;
+    return parts.ledger.commit(organ, opened, forgetPerson(application), key, account);
+  });
 }
 
 /** Deletes the personal data of cases that were closed as long ago as the organ set; figures and events stay. */

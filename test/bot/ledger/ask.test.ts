@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalBot, startLocalBot } from '../../../src/demo/local-bot.ts';
 import { CHANNELS, PEOPLE } from '../../../src/playground/state/seed.ts';
 import type { StoredMessage } from '../../../src/playground/state/types.ts';
-import { visibleText } from '../../../src/playground/wait.ts';
+import { visibleText, WAIT_MS } from '../../../src/playground/wait.ts';
 import { type ModelServer, startModelServer } from '../../support/model-server.ts';
 
 const NOON = Date.parse('2026-03-18T04:00:00Z');
@@ -21,7 +21,7 @@ async function asked(text: string, user: string = PEOPLE.clerk): Promise<StoredM
         .slice(before)
         // A reminder may come in between: it is nobody's answer.
         .find((message) => message.user !== user && !visibleText(message).includes('提醒：')),
-    5000,
+    WAIT_MS,
     text,
   );
 }

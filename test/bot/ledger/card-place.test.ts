@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalBot, startLocalBot } from '../../../src/demo/local-bot.ts';
 import { CHANNELS, PEOPLE } from '../../../src/playground/state/seed.ts';
 import type { StoredMessage } from '../../../src/playground/state/types.ts';
-import { visibleText } from '../../../src/playground/wait.ts';
+import { visibleText, WAIT_MS } from '../../../src/playground/wait.ts';
 
 const NOON = Date.parse('2026-03-18T04:00:00Z');
 let local: LocalBot;
@@ -34,7 +34,7 @@ const cardIn = (channel: string, number: string): Promise<StoredMessage> =>
   local.workspace.waitUntil(
     () =>
       local.workspace.messages(channel).findLast((one) => visibleText(one).startsWith(`申请 ${number}：`)),
-    5_000,
+    WAIT_MS,
     `the card of ${number}`,
   );
 

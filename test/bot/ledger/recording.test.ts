@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalBot, startLocalBot } from '../../../src/demo/local-bot.ts';
 import { CHANNELS, PEOPLE } from '../../../src/playground/state/seed.ts';
 import type { StoredMessage } from '../../../src/playground/state/types.ts';
-import { visibleText } from '../../../src/playground/wait.ts';
+import { visibleText, WAIT_MS } from '../../../src/playground/wait.ts';
 
 const NOON = Date.parse('2026-03-18T04:00:00Z');
 let local: LocalBot;
@@ -66,7 +66,7 @@ async function recorded(
       const now = workspace.messages(CHANNELS.open).find(({ ts }) => ts === card.ts);
       return now && visibleText(now).includes(shows) ? now : undefined;
     },
-    5000,
+    WAIT_MS,
     shows,
   );
 }
@@ -134,6 +134,48 @@ describe('an application in Slack', () => {
     });
     expect(answer.errors?.number).toContain('已有');
     await person.close(view);
+  });
+
+  it('is given a number once, though two people register it in the same moment', async () => {
+    const people = [PEOPLE.clerk, PEOPLE.reviewer].map((user) => local.workspace.as(user));
+    const sent = await Promise.all(
+      people.map(async (person) => {
+        await person.command('/nianbao', 'apply', CHANNELS.open);
+        const view = await local.workspace.waitForView(person.id);
+        return { person, view };
+      }),
+    );
+    const answers = await Promise.all(
+      sent.map(({ person, view }) =>
+        person.submit(view, {
+          number: '2026-011',
+          applicant: 'business',
+          channel: 'post',
+          arrivedOn: '2026-03-03',
+          description: '取水许可',
+        }),
+      ),
+    );
+    const refused = answers.flatMap(({ errors }) => errors?.number ?? []);
+    expect(refused).toEqual(['台账中已有 2026-011，请核对或换一个编号。']);
+    const [late] = sent.filter((_, at) => answers[at]?.errors);
+    await late?.person.close(late.view);
+  });
+
+  it('is not amended to a number that another has', async () => {
+    await applied({ number: '2026-012' });
+    const card = await applied({ number: '2026-013' });
+    await press(card, '查看记录、更正');
+    const entries = await local.workspace.waitUntil(() =>
+      local.workspace
+        .ephemerals(PEOPLE.clerk)
+        .find((one) => visibleText(one).includes('申请 2026-013的记录')),
+    );
+    await handler().press(entries, (element) => wordsOn(element) === '更正第1条');
+    const view = await local.workspace.waitForView(PEOPLE.clerk);
+    const answer = await handler().submit(view, { number: '2026-012', why: '录入时写错' });
+    expect(answer.errors?.number).toContain('台账中已有 2026-012');
+    await handler().close(view);
   });
 
   it('says what cannot be, and records with a flag what the law did not foresee', async () => {

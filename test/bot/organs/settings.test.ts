@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalBot, startLocalBot } from '../../../src/demo/local-bot.ts';
 import { CHANNELS, PEOPLE } from '../../../src/playground/state/seed.ts';
 import type { EphemeralMessage, View } from '../../../src/playground/state/types.ts';
-import { visibleText } from '../../../src/playground/wait.ts';
+import { visibleText, WAIT_MS } from '../../../src/playground/wait.ts';
 
 const ORGAN = '云岭县水利局';
 let local: LocalBot;
@@ -27,7 +27,7 @@ async function told(user: string, act: () => Promise<unknown>, words: string): P
         .ephemerals(user)
         .slice(before)
         .find((one) => visibleText(one).includes(words)),
-    5000,
+    WAIT_MS,
     `${user} is told ${words}`,
   );
 }

@@ -15,7 +15,7 @@ beforeAll(async () => {
   local = await startLocalBot();
   browser = await launch(path);
   page = await browser.newPage({ viewport: { width: 1280, height: 860 }, acceptDownloads: true });
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(30_000);
   page.on('request', (request) => asked.push(request.url()));
   await page.goto(local.workspace.url);
 });
