@@ -89,4 +89,10 @@ export const SET_PHRASES: readonly SetPhrase[] = [
     meant: /公开(?:为|是|作为)(?:常态|常规)[，、,]?不公开(?:为|是|作为)(?:例外|特例|特殊)/g,
     allowed: ['公开为常态，不公开为例外', '公开为常态,不公开为例外'],
   },
+  {
+    phrase: '增强“四个意识”、坚定“四个自信”、做到“两个维护”',
+    // Each of the three has its own verb; what else is said of them (牢固树立“四个意识”) is no quotation.
+    meant: /(?:坚定|做到)“?四个意识”?|做到“?四个自信”?|做到“?两个确立”?|(?:增强|坚定)“?两个维护”?(?!的)/g,
+    allowed: [],
+  },
 ];

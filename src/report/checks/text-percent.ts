@@ -13,8 +13,8 @@ import { type CheckContext, type Rule, say } from './rule.ts';
 const GROUND = '正文的占比、增幅应当由表格数据得出（允许末位±1）';
 
 const SHARE = /占(?!地|用|道|比较|有率)|比例|比重/;
-/** A rate of answering is a share of what was received; a rate of answering in time is another thing. */
-const RATE = /(?:办结|答复|办理|回复)率(?:为|达到?|约|是|：)*$/;
+/** A rate of answering is a share of what was received, of results one of the disputes; one in time is another thing. */
+const RATE = /(?:办结|答复|办理|回复|纠错|纠正|维持)率(?:为|达到?|约|是|：)*$/;
 const IN_TIME = /按时|按期|及时|限时|时限|期限|法定|满意/;
 const GROWTH = /(增长|增加|上升|提高|增幅|下降|减少|降低|降幅)(?:了|为|约|达|幅度|率|到|：)*$/;
 const RISING = /增长|增加|上升|提高|增幅/;
@@ -105,6 +105,9 @@ function shareFinding(
   ];
 }
 
+/** Last year's printed figure is sometimes corrected by one before a rate is worked out: one of so many, not of a few. */
+const CORRECTED_BY_ONE = 100;
+
 const change = (now: number, before: number): number => ((now - before) / before) * 100;
 
 function growthFinding(
@@ -123,14 +126,13 @@ function growthFinding(
   const pairs = statement.readings.flatMap((reading) => {
     const now = cellsValue(report, reading);
     const before = sumOf(previous.map((last) => cellsValue(last, reading)));
-    // Last year's printed figure is sometimes corrected by one before the rate is worked out.
-    return now === null || before === null ? [] : [-1, 0, 1].map((by) => [now, before + by] as const);
+    if (now === null || before === null || before === 0) return [];
+    return (before < CORRECTED_BY_ONE ? [0] : [0, -1, 1]).map((by) => [now, before + by] as const);
   });
-  const usable = pairs.filter(([, before]) => before > 0);
-  const [plain] = usable.filter((_, index) => index % 3 === 1);
-  if (!plain || usable.length === 0) return [];
+  const [plain] = pairs;
+  if (!plain) return [];
   const tolerance = 10 ** -mention.figure.decimals + 1e-9;
-  const fits = usable.some(
+  const fits = pairs.some(
     ([now, before]) => Math.abs(direction * mention.figure.value - change(now, before)) <= tolerance,
   );
   if (fits) return [];

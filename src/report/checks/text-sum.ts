@@ -81,6 +81,18 @@ function openingLead(whole: Mention, first: Mention): string {
   return `${OPENED.exec(between)?.[1] ?? ''}${first.lead}`;
 }
 
+const sumOfParts = (parts: readonly Mention[]): number =>
+  parts.reduce((total, { figure }) => total + figure.value, 0);
+
+/** Whether parts make up something said before the figure that they follow: 收到12件，办结11件，自然人10件，法人2件. */
+const isSummedBefore = (mentions: readonly Mention[], whole: Mention, parts: readonly Mention[]): boolean =>
+  mentions.some(
+    ({ figure, sentenceStart }) =>
+      sentenceStart === whole.sentenceStart &&
+      figure.end <= whole.figure.start &&
+      figure.value === sumOfParts(parts),
+  );
+
 /** The parts that follow a whole in its sentence, of one family and unit, as far as they follow one another. */
 function listAfter(mentions: readonly Mention[], at: number): List | null {
   const whole = mentions[at];
@@ -92,7 +104,7 @@ function listAfter(mentions: readonly Mention[], at: number): List | null {
   const [first] = following;
   if (!first) return null;
   const opening = openingLead(whole, first);
-  if (!OPENS.test(opening.slice(0, 12))) return null;
+  const isOpened = OPENS.test(opening.slice(0, 12));
   const family =
     FAMILIES.slice(0, -1).find(({ words }) => words.test(first.lead)) ??
     itemsFamily([opening, ...following.slice(1).map(({ lead }) => lead)]) ??
@@ -103,7 +115,10 @@ function listAfter(mentions: readonly Mention[], at: number): List | null {
   // A second 其中 opens a list within the list: what follows is a part of a part.
   const inner = parts.findIndex(({ lead }, index) => index > 0 && /其中|包括|（|含/.test(lead));
   const flat = inner < 0 ? parts : parts.slice(0, inner);
-  return { whole, parts: flat, closed: family.isClosed(flat.map(({ lead }) => lead)) };
+  const closed = family.isClosed(flat.map(({ lead }) => lead));
+  return isOpened || (closed && !isSummedBefore(mentions, whole, flat))
+    ? { whole, parts: flat, closed }
+    : null;
 }
 
 const DISTRIBUTES = /分别(?:为|是|有)/;
@@ -129,7 +144,7 @@ function findingOf(
 ): Finding[] {
   const { lang } = context;
   const { whole, parts, closed } = list;
-  const sum = parts.reduce((total, { figure }) => total + figure.value, 0);
+  const sum = sumOfParts(parts);
   const total = whole.figure.value;
   const last = parts.at(-1);
   if (!last || sum === total || (sum < total && !closed) || isFilledBefore(parts, total)) return [];

@@ -58,7 +58,7 @@ const carriedForward = (fit: Fit): readonly Reading[] | null =>
 const DISPOSITIONS: readonly (readonly [words: string, group: 'row' | 'group', key: string])[] = [
   ['部分(?:予以)?公开|区分处理', 'row', 'partiallyGranted'],
   ['不予公开', 'group', 'denied'],
-  ['(?<!不|部分)予以公开|同意公开', 'row', 'granted'],
+  ['(?<!不|部分)予以公开|(?:同意|准予|决定)公开', 'row', 'granted'],
   ['国家秘密', 'row', 'deniedStateSecret'],
   ['法律、?行政法规(?:规定)?禁止公开', 'row', 'deniedByLaw'],
   ['三安全一稳定', 'row', 'deniedSecurityStability'],
@@ -221,7 +221,7 @@ export const APPLICATION_PATTERNS: readonly Pattern[] = [
     kind: 'carriedForward',
     where: 'lead',
     words: new RegExp(
-      `(?:结转|顺延|转|延续|留转)(?:至|到|入)?${NEXT_YEAR}(?:继续)?(?:答复)?${APPLICATIONS}$`,
+      `(?:结转|顺延|转|延续|留转)(?:至|到|入)?${NEXT_YEAR}(?:继续)?(?:答复|办理|处理)?${APPLICATIONS}$`,
     ),
     readings: carriedForward,
   },
@@ -233,6 +233,12 @@ export const APPLICATION_PATTERNS: readonly Pattern[] = [
   },
   ...applicantPatterns,
   { kind: 'intake', where: 'lead', words: new RegExp(`${RECEIVE}${APPLICATIONS}$`), readings: intake },
+  {
+    kind: 'intake',
+    where: 'lead',
+    words: new RegExp(`^${SUBJECT}申请(?:件|总)?(?:数|量)${LINK}$`),
+    readings: intake,
+  },
   { kind: 'answered', where: 'lead', words: new RegExp(`${ANSWER}${APPLICATIONS}$`), readings: answers },
   { kind: 'answered', where: 'lead', words: new RegExp(`(?:办理|处理)${APPLICATIONS}$`), readings: handled },
   { kind: 'answered', where: 'lead', words: new RegExp(`^${SUBJECT}${BARE}${LINK}$`), readings: handled },

@@ -87,9 +87,15 @@ function forget(said: Said, mention: Mention): void {
   said.sentence = mention.sentenceStart;
 }
 
+/** Tells of a mention whether it counts what a unit inside the organ did. */
+export function speaksOfAPart(passage: Passage, report: Report): (mention: Mention) => boolean {
+  const summed = organKindOf(report.organ) === 'government' || /全[市县区省州]/.test(passage.read.text);
+  return (mention) => ofAPart(mention, report, summed);
+}
+
 /** Every count of a narrative that the tables hold too, with what it was held against and what it matched. */
 export function readStatements(passage: Passage, report: Report): Statement[] {
-  const summed = organKindOf(report.organ) === 'government' || /全[市县区省州]/.test(passage.read.text);
+  const isPart = speaksOfAPart(passage, report);
   const said: Said = { part: -1, sentence: -1, last: null, insideApplicant: false, insidePart: false };
   const statements: Statement[] = [];
   for (const mention of passage.mentions) {
@@ -102,7 +108,7 @@ export function readStatements(passage: Passage, report: Report): Statement[] {
     if (nested || !found.readings || !mention.figure.exact || !unitFits(mention, found.kind)) continue;
     if (isDifference(mention) || ofAnotherTime(mention, report.year)) continue;
     const ownCases = found.kind !== 'document' && found.kind !== 'decision';
-    if (ownCases && ofAPart(mention, report, summed)) continue;
+    if (ownCases && isPart(mention)) continue;
     const values = found.readings.map((reading) => cellsValue(report, reading));
     const at = values.indexOf(mention.figure.value);
     statements.push({

@@ -58,6 +58,9 @@ const DECISIONS: readonly (readonly [word: string, row: string])[] = [
   ['处罚', 'penalties'],
   ['强制', 'coerciveMeasures'],
 ];
+const MADE = /(?:作出|做出|实施|采取|下达)(?:的)?(?:各类)?行政|处理决定/;
+const PLAIN =
+  /^(?:、|\d{4}年|全[年市县区局]|共|累计|依法|我[局市县区]|本机关|作出|做出|实施|采取|下达|各类|本年|和|及)*行政/;
 const PUBLISHED = /(?<!信息)公开|公示|公布|发布|上传|归集|录入|推送|报送/;
 
 const decisionPatterns = DECISIONS.map(
@@ -66,8 +69,8 @@ const decisionPatterns = DECISIONS.map(
     where: 'lead',
     words: new RegExp(`行政${word}(?:处理|措施)?(?:决定)?书?(?:数|量|共计|共|合计|为|：)*$`),
     readings: ({ mention }) => {
-      const decided = /(?:作出|做出)(?:的)?(?:各类)?行政|处理决定/.test(mention.upTo + mention.lead);
-      const plain = /^(?:、|\d{4}年|全年|共|我局|本机关|作出|做出|各类|本年|和|及)*行政/.test(mention.lead);
+      const decided = MADE.test(mention.upTo + mention.lead);
+      const plain = PLAIN.test(mention.lead);
       return decided && plain && !PUBLISHED.test(mention.upTo.replace(/政府信息公开|信息公开/g, ''))
         ? [sumReading([`proactive.${row}.decisions`])]
         : null;

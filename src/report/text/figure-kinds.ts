@@ -113,7 +113,8 @@ const phone: Reader = (candidate) => {
   );
   const dashed = /\d[-—–]$/.test(before) ? raw.length >= 5 : /^[-—–]\d{5,}/.test(after);
   const long = raw.length >= 7 && !raw.includes('.') && !/[, ]/.test(raw) && unitAt(after) === '';
-  const hotline = HOTLINE.test(raw) && /^(?:”)?(?:[^\d，。；]{0,6}(?:热线|平台)|[、，”])/.test(after);
+  const hotline =
+    HOTLINE.test(raw) && /^(?:”)?(?:[^\d，。；]{0,6}(?:热线|平台|工单|诉求|投诉)|[、，”])/.test(after);
   return named || dashed || (long && !/^[万亿余多元]/.test(after)) || hotline
     ? make(candidate, 'phone')
     : null;

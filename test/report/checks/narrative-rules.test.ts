@@ -94,6 +94,14 @@ const SILENT: readonly string[] = [
   '无锡市政府信息公开行政复议351件。',
   '个别单位因未按期答复被申请行政复议。',
   '申请人未申请行政复议的，告知其救济途径。',
+  '受理不动产登记申请35000件，均已办结。',
+  '市政府办公室收到政府信息公开申请30件，全部办结。',
+  '依申请公开方面，受理12345工单320件，全部办结。',
+  '收到政府信息公开申请3119件，答复3050件，自然人3001件，法人和其他组织118件。',
+  '确保收到的政府信息公开申请件件有答复。',
+  '推行零申请办事、免申即享。',
+  `政府信息公开申请3119件，结转至${year + 1}年继续办理的103件。`,
+  '牢固树立“四个意识”，坚决做到“两个维护”。',
 ];
 
 const LOUD: readonly (readonly [string, string])[] = [
@@ -145,6 +153,21 @@ const LOUD: readonly (readonly [string, string])[] = [
   ['坚持以习近平新时代中国特色社会主义思想思想为指导。', 'set-phrase'],
   ['坚持以习近平新时代中国特色社会主义理论为指导。', 'set-phrase'],
   ['坚持以习近平总书记新时代中国特色社会主义思想为指导。', 'set-phrase'],
+  ['增强“四个意识”、坚定“四个自信”、做到“两个确立”。', 'set-phrase'],
+  [`政府信息公开申请3119件，结转至${year + 1}年继续办理的130件。`, 'text-count'],
+  ['受理政府信息公开申请3119件，结转上年43件。', 'text-count'],
+  ['答复政府信息公开申请3050件，其中准予公开1326件。', 'text-count'],
+  ['依申请公开方面，申请总量为3191件。', 'text-count'],
+  ['全市实施行政强制88823件。', 'text-count'],
+  ['政府信息公开行政复议351件，结果纠正64件，纠错率28.2%。', 'text-percent'],
+  ['全年政府信息公开申请件件有答复，无一积压。', 'text-absolute'],
+  ['依申请公开事项均已办结，无结转下年度继续办理情况。', 'text-absolute'],
+  ['政府信息公开行政复议351件，复议机关一律维持。', 'text-absolute'],
+  ['受理政府信息公开申请3119件。办结率100%。', 'text-absolute'],
+  ['没有市民向我机关申请公开信息。', 'text-none'],
+  ['全年零申请、零复议、零诉讼。', 'text-none'],
+  ['行政复议和行政诉讼均为0件。', 'text-none'],
+  ['共受理政府信息公开申请3119件，自然人3001件，法人和其他组织108件。', 'text-sum'],
 ];
 
 describe('the narrative rules on a city’s report', () => {
@@ -205,6 +228,22 @@ describe('the narrative rules on a city’s report', () => {
     );
     const half = `${text.slice(0, 40)}今年重点梳理了办事指南和表格样表，优化了目录，清理了长期不更新的栏目，完善了考核办法，建立了通报制度，并对新上岗人员逐一辅导。`;
     expect(foundIn({ overview: half }, [last])).not.toContain('copied-text');
+  });
+
+  it('take one more of last year’s figure for a correction only where it is one of many', () => {
+    const bureau = (of: number, received: number): Report => {
+      const report = zeroReport('2021', of, '云岭县水利局');
+      report.applications.new = { ...report.applications.new, total: received };
+      return report;
+    };
+    const overview = '收到政府信息公开申请12件，比上年增长50%。';
+    const report = { ...bureau(year, 12), overview };
+    const found = (before: number) =>
+      checkReport({ report, previous: [bureau(year - 1, before)] }).filter(
+        ({ rule }) => rule === 'text-percent',
+      );
+    expect(found(9)).toHaveLength(1);
+    expect(found(8)).toEqual([]);
   });
 
   it('hold growth against last year’s report, with one more or less of last year’s figure', () => {
