@@ -68,6 +68,49 @@ describe('what belongs to another question', () => {
     expect(talk.session.proposal?.question).toBe('cells.licences');
   });
 
+  it('takes figures that name rows of another table, said where a table was asked, for those rows', () => {
+    const talk = at('cells.disputes').say('结转下年度0');
+    expect(talk.session.proposal?.question).toBe('cells.applications');
+    expect(Object.keys(talk.session.proposal?.cells ?? {})).toContain(
+      'applications.carriedForward.naturalPerson',
+    );
+    expect(
+      Object.keys(talk.session.proposal?.cells ?? {}).filter((path) => path.startsWith('disputes')),
+    ).toEqual([]);
+    expect(at('cells.disputes').say('行政处罚改成56件').session.proposal?.cells).toEqual({
+      'proactive.penalties.decisions': 56,
+    });
+  });
+
+  it('takes a zero beside words that it does not know for nothing', () => {
+    expect(at('cells.disputes').say('信访转来的0').session.proposal).toBeNull();
+  });
+
+  it('says that figures which wait for a confirmation are not taken, where something else is done instead', () => {
+    const waiting = () => at('cells.applications').say('新收自然人3件');
+    const said = '“申请情况表”刚才读到的内容没有确认，未计入';
+    expect(waiting().say('行政处罚改成56件').seen).toContain(said);
+    expect(waiting().say('跳过').seen).toContain(said);
+    expect(waiting().say('去第五部分').seen).toContain(said);
+    expect(waiting().say('新收企业2件').seen).not.toContain(said);
+  });
+
+  it('puts the one figure that waits right by “改成4”, and asks which of several', () => {
+    const talk = at('cells.applications').say('新收自然人3件').say('改成4');
+    expect(talk.session.proposal?.cells).toEqual({ 'applications.new.naturalPerson': 4 });
+    expect(talk.say('不对，是5').session.proposal?.cells).toEqual({ 'applications.new.naturalPerson': 5 });
+    talk.say('企业新收2件').say('改成9');
+    expect(talk.seen).toContain('请说明改哪一处');
+    expect(talk.session.proposal?.cells).toEqual({
+      'applications.new.naturalPerson': 5,
+      'applications.new.business': 2,
+    });
+  });
+
+  it('takes a pasted row that names nothing for no other table', () => {
+    expect(at('cells.applications').say('10\t2\t0\t0\t0\t0\t12').session.proposal).toBeNull();
+  });
+
   it('leaves a note that speaks of changing something a note', () => {
     expect(notesOf(at(NOTES).say('公开指南修改为3件'))).toEqual(['公开指南修改为3件']);
   });

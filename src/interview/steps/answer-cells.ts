@@ -61,6 +61,32 @@ function oneFigure(
   return proposeWords(session, input, question, message, cells, remarks.filter(isRemark));
 }
 
+const CORRECTION = /^(?:不对|错了|写错了|说错了)?[，,。 ]*(?:改成|改为|应该是|应为|应是|是)(.+)$/;
+
+/** "改成4" after one figure was put up: that figure. Of several it must be named. */
+function corrected(
+  session: Session,
+  input: Stamp,
+  question: CellsQuestion,
+  text: string,
+  message: string,
+): Session | null {
+  const said = CORRECTION.exec(text.trim())?.[1];
+  if (said === undefined || session.proposal?.question !== question.id) return null;
+  const known = Object.entries(session.proposal.cells).filter(([, value]) => value !== 0);
+  const [only, second] = known.map(([path]) => path as CellPath);
+  const number = only && readNumberAnswer(said, figureKindOf(only));
+  if (!only || !number) return null;
+  if (second) return withNotice(session, CORRECT_WHICH);
+  if (number.kind === 'unreadable') return withNotice(session, unreadable(number.why, number.example));
+  return proposeWords(session, input, question, message, { [only]: number.value }, []);
+}
+
+const CORRECT_WHICH = phrase(
+  '有几处数字，请说明改哪一处，例如“自然人新收改成9件”，或点“改一处”。',
+  'There are several figures; please name the one, e.g. “new from natural persons changed to 9”.',
+);
+
 /** "改成85" where nothing stands yet was meant for a figure given before. */
 const CHANGE_WHAT = phrase(
   '这一问还没有数字。要改前面的，请说出名称，例如“行政处罚改成85件”。',
@@ -81,6 +107,8 @@ export function answerCells(
   const text = withoutInterjection(said);
   const one = oneFigure(session, input, question, text, message);
   if (one) return one;
+  const right = corrected(session, input, question, text, message);
+  if (right) return right;
   const compared = againstLastYear(session, question, text);
   if (compared && 'cells' in compared)
     return proposeWords(session, input, question, message, compared.cells, [compared.remark]);

@@ -1,5 +1,5 @@
 import { phrase } from '../../report/language.ts';
-import { TABLES } from '../../report/sections.ts';
+import { TABLES, type TableKey } from '../../report/sections.ts';
 import { hesitates, onlyContact, saysWrong } from '../answers/aside.ts';
 import { readTableAnswer } from '../answers/table-answer.ts';
 import type { Input } from '../input.ts';
@@ -18,11 +18,18 @@ const MOST_CELLS = 12;
 
 /**
  * Figures that name their rows, said while something else was asked ("许可改成130件"): put up for confirmation at
- * their own question. null where they are not read to the last word.
+ * their own question. null where they are not read to the last word. `asked`: the table that was asked, if any.
  */
-export function figuresElsewhere(session: Session, input: Said, text: string): Session | null {
-  if (!/\d|[一二两三四五六七八九十]/.test(text) || text.includes('\n')) return null;
+export function figuresElsewhere(
+  session: Session,
+  input: Said,
+  text: string,
+  asked: TableKey | null = null,
+): Session | null {
+  // A pasted row names nothing.
+  if (!/\d|[一二两三四五六七八九十]/.test(text) || /[\n\t]/.test(text)) return null;
   for (const table of TABLES) {
+    if (table === asked) continue;
     const reading = readTableAnswer(text, table, session.content.report);
     if (reading.kind !== 'read' || reading.leftovers.length + reading.unsure.length > 0) continue;
     const paths = Object.keys(reading.cells);

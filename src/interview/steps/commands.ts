@@ -7,7 +7,7 @@ import type { Stamp } from '../input.ts';
 import { presentQuestion, questionsOf } from '../questions/list.ts';
 import type { Question } from '../questions/question.ts';
 import { SECTION_VIEWS, type Session } from '../session.ts';
-import { advanced, marked, movedTo, withNotice } from './edit.ts';
+import { advanced, lettingGo, marked, movedTo, withNotice } from './edit.ts';
 import { goTo } from './go-to.ts';
 import { wantFile } from './posting.ts';
 
@@ -43,7 +43,7 @@ function putOff(
         );
   // Whether anything arrived and how many are asked of the same person: the table waits with the question before it.
   const ids = question.kind === 'received' ? [question.id, 'cells.applications'] : [question.id];
-  return advanced(withNotice(marked(session, ids, input, state, asked), said));
+  return advanced(lettingGo(withNotice(marked(session, ids, input, state, asked), said), null));
 }
 
 function goToSection(session: Session, section: number): Session {

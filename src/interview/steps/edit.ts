@@ -1,5 +1,6 @@
-import type { Phrase } from '../../report/language.ts';
+import { type Phrase, phrase } from '../../report/language.ts';
 import type { Stamp } from '../input.ts';
+import { questionOf } from '../questions/list.ts';
 import type { Content, Proposal, Session, Task } from '../session.ts';
 import { nextQuestion } from '../standing.ts';
 
@@ -43,17 +44,28 @@ export const advanced = (session: Session): Session => ({
   view: 'question',
 });
 
-/** Moves to a question; what was proposed for another one is dropped unless it is this one's. */
+/** Lets go of what was read for another question and not confirmed, and says so: it is not in the report. */
+export function lettingGo(session: Session, question: string | null): Session {
+  const { proposal } = session;
+  if (!proposal || proposal.question === question) return session;
+  const { name } = questionOf(session, proposal.question);
+  const told = phrase(
+    `“${name.zh}”刚才读到的内容没有确认，未计入；要填请到那一问再说一次。`,
+    `What was just read for “${name.en}” was not confirmed and is not taken; say it again there.`,
+  );
+  return { ...withNotice(session, told), proposal: null };
+}
+
+/** Moves to a question. */
 export const movedTo = (session: Session, question: string): Session => ({
-  ...session,
+  ...lettingGo(session, question),
   cursor: question,
-  proposal: session.proposal?.question === question ? session.proposal : null,
   view: 'question',
 });
 
 /** The session with something understood that waits for a confirmation. */
 export const proposing = (session: Session, proposal: Proposal): Session => ({
-  ...session,
+  ...lettingGo(session, proposal.question),
   cursor: proposal.question,
   proposal,
   view: 'changes',

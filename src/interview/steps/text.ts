@@ -93,7 +93,7 @@ function answer(
       if (yes === true) return withNotice(session, NOTHING_TO_CONFIRM);
       if (yes === false && !saysNone(text) && readNotesAnswer(text).length > 0)
         return withNotice(session, NOTHING_TO_REFUSE);
-      return answerCells(session, input, question, text, input.message);
+      return cellsOrElsewhere(session, input, question, text);
     case 'notes':
       return notesOrFigures(session, input, question, text, yes);
     case 'received':
@@ -132,6 +132,13 @@ function answer(
     default:
       return question satisfies never;
   }
+}
+
+/** Figures that say nothing of the table that was asked may name the rows of another. */
+function cellsOrElsewhere(session: Session, input: Said, question: CellsQuestion, text: string): Session {
+  const here = answerCells(session, input, question, text, input.message);
+  if (here.proposal !== session.proposal) return here;
+  return figuresElsewhere(session, input, text, question.table) ?? here;
 }
 
 /** Two people often confirm the same figures. */

@@ -48,6 +48,55 @@ describe('a sum of applications said without columns', () => {
     expect(pressed.cell('applications.granted.naturalPerson')).toBe(12);
   });
 
+  it('and by types leaves “其余没有” to the other types, as long as nothing is said of what became of them', () => {
+    const talk = applications().say('新收12，其中自然人10，企业2，其余没有');
+    expect(talk.seen).toContain('新收与上年结转已有12件，其余各格没有按0填入，请说明办理结果');
+    talk.say('确认');
+    expect(talk.cell('applications.new.research')).toBe(0);
+    expect(talk.cell('applications.granted.naturalPerson')).toBeNull();
+    expect(talk.cell('applications.carriedForward.naturalPerson')).toBeNull();
+
+    const whole = applications().say('新收自然人12件，予以公开自然人12件，其余没有').say('确认');
+    expect(whole.cell('applications.carriedForward.naturalPerson')).toBe(0);
+  });
+
+  it('of a group is of the one row that is named after it', () => {
+    expect(proposed(applications().say('新收6件，均为企业，不予处理2件（重复申请），公开4件'))).toEqual({
+      'applications.new.business': 6,
+      'applications.refusedRepeat.business': 2,
+      'applications.granted.business': 4,
+    });
+    const two = applications().say('自然人新收3件，不予公开自然人3件，其中国家秘密1件，过程性信息2件');
+    expect(proposed(two)).toMatchObject({
+      'applications.deniedStateSecret.naturalPerson': 1,
+      'applications.deniedProcessInformation.naturalPerson': 2,
+    });
+  });
+
+  it('before words that were not understood takes no figures of theirs', () => {
+    const said = '新收10（自然人8企业2）结转下年度1（自然人）；办结的当中公开6（自然人4企业2），不存在3';
+    const talk = applications().say(said);
+    expect(proposed(talk)).not.toHaveProperty(['applications.carriedForward.business']);
+    expect(talk.seen).toContain('“自然人4”没有说明是哪一行的数');
+  });
+
+  it('in everyday words is read', () => {
+    const said = '今年收了8件申请，都是个人提的，公开了5件，2件我们没有这个信息，还有1件正在办';
+    expect(proposed(applications().say(said))).toEqual({
+      'applications.new.naturalPerson': 8,
+      'applications.granted.naturalPerson': 5,
+      'applications.unavailableNotHeld.naturalPerson': 2,
+      'applications.carriedForward.naturalPerson': 1,
+    });
+    expect(proposed(at('cells.disputes').say('1件复议，还没结果'))).toEqual({
+      'disputes.reconsideration.pending': 1,
+    });
+    expect(proposed(at('cells.normativeDocuments').say('今年新出台2个文件，废止3个'))).toEqual({
+      'proactive.normativeDocuments.issued': 2,
+      'proactive.normativeDocuments.repealed': 3,
+    });
+  });
+
   it('that holds what was carried over is not counted twice', () => {
     const talk = applications().say('共收到14件，其中上年结转2件，均为自然人，全部予以公开');
     expect(proposed(talk)).toEqual({

@@ -38,7 +38,7 @@ const ROWS: Synonyms = [
     row('carriedOver'),
   ],
   [
-    '结转下年|结转下年度|结转到下年|结转至下年|结转下一年|结转至下一年|结转到下一年|结转到明年|结转明年|转下年|转下年度|转明年|顺延下年|顺延下年度|顺延至下年|未办结|没办结|没有办结|尚未办结|还没办结|未办完|没办完|尚未答复|未答复|在办|正在办理|尚在办理|仍在办理|还在办理|办理中|carried forward|to next year|still open|not yet answered',
+    '结转下年|结转下年度|结转到下年|结转至下年|结转下一年|结转至下一年|结转到下一年|结转到明年|结转明年|转下年|转下年度|转明年|顺延下年|顺延下年度|顺延至下年|未办结|没办结|没有办结|尚未办结|还没办结|未办完|没办完|尚未答复|未答复|在办|正在办|还在办|正在办理|尚在办理|仍在办理|还在办理|办理中|carried forward|to next year|still open|not yet answered',
     row('carriedForward'),
   ],
   ['结转|顺延|carried', either(['carriedOver', 'carriedForward'], [])],
@@ -65,7 +65,7 @@ const ROWS: Synonyms = [
   ['执法案卷|案卷信息|行政执法案卷信息|enforcement files|enforcement file', row('deniedEnforcementFile')],
   ['行政查询|查询事项|属于查询事项|inquiry matters|inquiry matter', row('deniedInquiryMatter')],
   [
-    '不掌握|本机关不掌握|我局不掌握|不掌握相关信息|不掌握相关政府信息|不掌握信息|不存在|信息不存在|不存在信息|查无|查无此信息|查无信息|经检索不存在|未制作|没有制作|不属于本机关|非本机关|不归本机关|not held|not found|does not exist',
+    '不掌握|本机关不掌握|我局不掌握|不掌握相关信息|不掌握相关政府信息|不掌握信息|没有这个信息|没有这条信息|没有该信息|没有此信息|没有相关信息|没有这方面信息|没有所申请的信息|无此信息|无相关信息|不存在|信息不存在|不存在信息|查无|查无此信息|查无信息|经检索不存在|未制作|没有制作|不属于本机关|非本机关|不归本机关|not held|not found|does not exist',
     row('unavailableNotHeld'),
   ],
   [

@@ -11,7 +11,7 @@ export const DISPUTE_WORDS: Synonyms = [
     row('litigationDirect'),
   ],
   [
-    '复议后起诉|复议后诉讼|经复议后起诉|经复议起诉|经复议|复议后|after reconsideration|litigation after reconsideration',
+    '先复议后起诉|先复议后诉讼|先复议再起诉|先复议再诉讼|复议后起诉|复议后诉讼|经复议后起诉|经复议起诉|经复议|复议后|after reconsideration|litigation after reconsideration',
     row('litigationAfterReconsideration'),
   ],
   [
@@ -25,7 +25,7 @@ export const DISPUTE_WORDS: Synonyms = [
     column('otherResult'),
   ],
   [
-    '尚未审结|未审结|未结|未办结|没有审结|没审结|还没审结|审理中|正在审理|在审|尚在审理|pending|undecided|still open',
+    '还没结果|还没有结果|没有结果|没出结果|没结果|未出结果|尚无结果|暂无结果|还没判|还没有判|尚未审结|未审结|未结|未办结|没有审结|没审结|还没审结|审理中|正在审理|在审|尚在审理|pending|undecided|still open',
     column('pending'),
   ],
   ['总计|合计|总数|total', either([], ['total'])],

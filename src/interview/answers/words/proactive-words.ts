@@ -3,7 +3,7 @@ import { cell, column, row, type Synonyms } from './term.ts';
 
 const ROWS: Synonyms = [
   ['规章|政府规章|部门规章|regulations|regulation', row('regulations')],
-  ['规范性文件|行政规范性文件|normative documents|normative document', row('normativeDocuments')],
+  ['规范性文件|行政规范性文件|文件|normative documents|normative document', row('normativeDocuments')],
   ['许可|行政许可|许可决定|行政许可决定|licences|licence|licenses|license|permits', row('licences')],
   ['处罚|行政处罚|处罚决定|行政处罚决定|penalties|penalty', row('penalties')],
   [
@@ -14,7 +14,7 @@ const ROWS: Synonyms = [
 
 const COLUMNS: Readonly<Record<FormVersion, Synonyms>> = {
   '2021': [
-    ['制发|印发|制定|新制定|出台|发布|新发|制发件数|新制发|issued', column('issued')],
+    ['制发|印发|制定|新制定|新印发|新出台|出台|发布|新发|制发件数|新制发|issued', column('issued')],
     ['废止|失效|宣布废止|废止件数|repealed', column('repealed')],
     ['现行有效|有效|有效的|现行|继续有效|现行有效件数|in force', column('inForce')],
     [

@@ -9,6 +9,7 @@ import {
   type TermItem,
   ZERO,
 } from './clauses.ts';
+import { isDoubtful } from './doubtful.ts';
 import type { Token } from './tokens.ts';
 
 /** "均维持", "其余维持": all of them, or whatever other figures leave. */
@@ -44,32 +45,6 @@ function describedBy(group: Group, clause: Clause): TermItem[] {
   const hasRow = group.terms.some((item) => item.term.kind === 'row');
   if (!all || !hasRow) return [];
   return group.terms.filter((item) => item.term.kind === 'column' && item.start > all.start);
-}
-
-const isTerm = (token: Token | undefined): boolean => token?.kind === 'term';
-
-/** "2至3件": one character between two figures makes them one that is not settled. */
-const isRange = (before: Token | undefined, { start, end }: Token, after: Token | undefined): boolean =>
-  before?.kind === 'amount' && after?.kind === 'amount' && end - start === 1;
-
-/**
- * Whether words that we do not know may turn the clause's meaning: "不同意公开3件" is not 公开, "没有统计处罚" is
- * not none. English words after a known one are let pass.
- */
-function isDoubtful({ tokens, signs, items }: Clause): boolean {
-  const hasAmount = items.some((item) => item.kind === 'amount' && item.amount.figure !== 0);
-  if (signs.has('none') && (hasAmount || tokens.some((token) => token.kind === 'unknown'))) return true;
-  if (signs.has('about')) return true;
-  return tokens.some((token, index) => {
-    if (token.kind !== 'unknown') return false;
-    if (isRange(tokens[index - 1], token, tokens[index + 1])) return true;
-    const next = tokens.slice(index + 1).find((other) => other.end > token.end + 1 || other.kind !== 'sign');
-    const [before, after] = [tokens[index - 1], next];
-    return (
-      (isTerm(after) && (after?.start ?? 0) <= token.end + 1) ||
-      (isTerm(before) && before?.end === token.start)
-    );
-  });
 }
 
 class Reading {
@@ -164,7 +139,27 @@ class Reading {
     );
   }
 
+  /** "不予公开1件（国家秘密）": one row of a group alone after the group's figure is the row that was meant. */
+  private narrowed(clause: Clause, terms: readonly TermItem[], next: Clause | undefined): boolean {
+    const last = this.statements.at(-1);
+    const [item, second] = terms;
+    if (!last || item?.term.kind !== 'row' || second || clause.join !== 'comma' || clause.signs.size > 0)
+      return false;
+    const isOneOf = (rows: readonly string[]) => rows.length === 1 && last.rows.includes(rows[0] ?? '');
+    const follows = next?.items[0];
+    const goesOn =
+      next?.join === 'list' ||
+      follows?.kind === 'amount' ||
+      (follows?.term.kind === 'row' && isOneOf(follows.term.rows));
+    if (last.rows.length < 2 || typeof last.amount === 'string' || !isOneOf(item.term.rows) || goesOn)
+      return false;
+    this.statements.splice(-1, 1, { ...last, rows: item.term.rows });
+    this.topicRow = item.term.rows;
+    return true;
+  }
+
   private wordsAlone(clause: Clause, terms: readonly TermItem[], next?: Clause): void {
+    if (this.narrowed(clause, terms, next)) return;
     if (clause.signs.has('rest') && !clause.signs.has('none') && terms.length > 0) {
       this.sayOfTerms(terms, 'rest', false, false);
       this.dropPending();
@@ -252,6 +247,8 @@ class Reading {
     const { groups, rest } = groupsOf(clause.items);
     if (isDoubtful(clause)) {
       this.unused.push(...clause.tokens);
+      // What follows may be of what was not understood: it is of no row named before.
+      if (clause.items.some((item) => item.kind === 'term' && item.term.kind === 'row')) this.topicRow = [];
       return;
     }
     this.unused.push(...clause.tokens.filter((token) => token.kind === 'unknown'));

@@ -1,4 +1,4 @@
-import { type CellPath, cellAt, cellLabel, listCells } from '../../../report/cells.ts';
+import { type CellPath, cellAt, cellLabel, listCells, withCells } from '../../../report/cells.ts';
 import type { Report } from '../../../report/report.ts';
 import type { TableKey } from '../../../report/sections.ts';
 import { DISPUTE_PARTS, partColumns } from '../../../report/totals.ts';
@@ -27,22 +27,34 @@ const intakeOf = (report: Report): number =>
     0,
   );
 
-/** "没有" where applications stand already cannot mean the whole table: only 新收 is settled, the rest is asked. */
-function noneReceived(figures: Figures, report: Report): void {
-  for (const column of partColumns(report)) {
-    if (cellAt(report, figures.path('new', column)) === null) figures.put('new', column, 0);
+const INTAKE_ROWS: ReadonlySet<string> = new Set(['new', 'carriedOver']);
+
+/** Whether an answer says what became of applications, not only that they came. */
+const tellsOutcome = (figures: Figures): boolean =>
+  [...figures.cells].some(([path, value]) => value > 0 && !INTAKE_ROWS.has(path.split('.')[1] ?? ''));
+
+/**
+ * "没有" where applications stand already, and "其余没有" after the types of those that came, cannot mean the whole
+ * table: only 新收 is settled, the rest is asked.
+ */
+function noneReceived(figures: Figures, known: Report): void {
+  for (const column of partColumns(known)) {
+    if (cellAt(known, figures.path('new', column)) === null) figures.put('new', column, 0);
   }
   figures.doubt(
     'applications',
-    `新收与上年结转已有${intakeOf(report)}件，其余各格没有按0填入，请说明办理结果。`,
+    `新收与上年结转已有${intakeOf(known)}件，其余各格没有按0填入，请说明办理结果。`,
   );
 }
 
 /** "没有" keeps figures that stand already and asks; "全是0" sets them to zero and says so. Only what was asked is meant. */
 function zeros({ figures, report, totals }: Filed, asked: ReadonlySet<CellPath>, firm: boolean): void {
-  if (figures.table === 'applications' && !firm && intakeOf(report) > 0) {
-    noneReceived(figures, report);
-    return;
+  if (figures.table === 'applications' && !firm && !tellsOutcome(figures)) {
+    const known = withCells(report, Object.fromEntries(figures.cells));
+    if (intakeOf(known) > 0) {
+      noneReceived(figures, known);
+      return;
+    }
   }
   for (const info of listCells(figures.version, figures.table)) {
     const before = cellAt(report, info.path) ?? 0;
