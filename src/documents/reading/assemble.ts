@@ -73,6 +73,20 @@ function endsInTable(outline: Outline, content: Content): Unsure[] {
   return [{ cell: section.key, why: '文件到这张表为止，表的末尾可能不完整' }];
 }
 
+const NOTE = /^\s*[（(【]?(?:注|说明|备注|单位|附件?)/u;
+/** Fewer characters are a remark on the table, not a section. */
+const SHORTEST_PROSE = 15;
+
+/** What stands below table 四 where nothing is headed 五: by its place it is 五's text. */
+function unheadedProblems({ parts }: Outline, shape: Content['shape']): Content['blocks'] {
+  if (shape === 'sheets' || parts.some(({ section }) => section === 5)) return [];
+  const { blocks = [] } = parts.find(({ section }) => section === 4) ?? {};
+  const table = blocks.findLastIndex(({ kind }) => kind === 'table');
+  if (table === -1) return [];
+  const below = blocks.slice(table + 1).filter((block) => block.kind === 'line' && !NOTE.test(block.text));
+  return linesOf(below).join('').trim().length < SHORTEST_PROSE ? [] : below;
+}
+
 /** Puts a report together from the pieces of any format. Throws DocumentError "not-a-report". */
 export function assemble(content: Content, fallbackYear?: number): ReadReport {
   const outline = outlineOf(content);
@@ -96,6 +110,9 @@ export function assemble(content: Content, fallbackYear?: number): ReadReport {
       ? [{ key: kind.key, section, ...narrativeOf(blocks, section, content.shape, width) }]
       : [];
   });
+  const unheaded = unheadedProblems(outline, content.shape);
+  if (unheaded.length > 0)
+    narratives.push({ key: 'problems', section: 5, ...narrativeOf(unheaded, 5, content.shape, width) });
   const textOf = (key: string) =>
     narratives
       .filter((narrative) => narrative.key === key && narrative.text !== '')
@@ -131,6 +148,9 @@ export function assemble(content: Content, fallbackYear?: number): ReadReport {
       ? [{ cell: 'organ', why: '文件里不止一份年度报告，只读取了第一份；其余请分开上传' }]
       : []),
     ...(organ.doubt ? [{ cell: 'organ', why: organ.doubt }] : []),
+    ...(unheaded.length > 0
+      ? [{ cell: 'problems', why: '没有第五部分的标题，第四部分表格下面的文字按第五部分读取' }]
+      : []),
     ...narratives
       .filter(({ holdsTable }) => holdsTable)
       .map(({ key }) => ({ cell: key, why: '正文中的表格按文字逐行读取' })),

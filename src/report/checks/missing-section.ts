@@ -16,7 +16,9 @@ const notReached = (context: CheckContext, section: Section): boolean =>
 /** One of the six sections is missing or has nothing in it; what reading did not reach is not judged. */
 export const missingSection: Rule = (context) =>
   SECTIONS.flatMap((section): Finding[] => {
-    if (!isEmpty(context, section) || notReached(context, section)) return [];
+    // Text that reading gave to a section by its place alone is still without its heading.
+    const isHeadless = section.kind === 'narrative' && isPassedOver(context, section);
+    if (!(isEmpty(context, section) || isHeadless) || notReached(context, section)) return [];
     const name = headingOf(section);
     const hint =
       section.number === 6
@@ -25,8 +27,12 @@ export const missingSection: Rule = (context) =>
     const message = hasNoHeading(context, section)
       ? say(
           context.lang,
-          `缺少“${name}”，请补上这一部分。${hint}`,
-          `"${name}" is missing; add this section.${hint}`,
+          isEmpty(context, section)
+            ? `缺少“${name}”，请补上这一部分。${hint}`
+            : `缺少标题“${name}”，请补上；这一部分的文字已按位置读取。`,
+          isEmpty(context, section)
+            ? `"${name}" is missing; add this section.${hint}`
+            : `The heading "${name}" is missing; add it. The text was read by its place.`,
         )
       : say(context.lang, `“${name}”没有内容，请填写。${hint}`, `"${name}" is empty; fill it in.${hint}`);
     return [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readReport } from '../../../src/documents/read.ts';
+import { checkReport } from '../../../src/report/checks/check-report.ts';
 import { SECTIONS } from '../../../src/report/sections.ts';
 import { cityReport } from '../../fixtures/reports.ts';
 import { asCellLines, asWebPage } from './shapes.ts';
@@ -13,6 +14,33 @@ const reheaded = (text: string, write: (words: string, number: number) => string
     return all.replaceAll(official, write(heading, number));
   }, text);
 const CHINESE = '一二三四五六';
+
+describe('the heading of 五 that is missing', () => {
+  it('leaves its text to it by its place, and is missed', async () => {
+    const page = asWebPage(cityReport()).replace('五、存在的主要问题及改进情况', '');
+    const read = await readReport(new TextEncoder().encode(page), 'report.html');
+    expect(read.report.problems).toBe(cityReport().problems);
+    expect(read.unsure).toEqual([
+      { cell: 'problems', why: '没有第五部分的标题，第四部分表格下面的文字按第五部分读取' },
+    ]);
+    const found = checkReport(read).filter(({ rule }) => rule === 'missing-section');
+    expect(found.map(({ message }) => message)).toEqual([
+      '缺少标题“五、存在的主要问题及改进情况”，请补上；这一部分的文字已按位置读取。',
+    ]);
+  });
+
+  it('is not made up for by a remark below table 四', async () => {
+    const { problems } = cityReport();
+    const page = asWebPage(cityReport()).replace('五、存在的主要问题及改进情况', '');
+    const bare = problems.split('\n').reduce((all, line) => all.replace(line, ''), page);
+    const noted = bare.replace(
+      /<\/table>(?![\s\S]*<\/table>)/,
+      '</table><p>注：本表不含各乡镇的数据，由办公室统计汇总。</p>',
+    );
+    const { report } = await readReport(new TextEncoder().encode(noted), 'report.html');
+    expect(report.problems).toBe('');
+  });
+});
 
 describe('headings as other offices set them', () => {
   it.each<[string, (words: string, number: number) => string]>([
