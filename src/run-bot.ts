@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import { createBot } from './bot/bot.ts';
 import type { Clock } from './bot/clock.ts';
 import { featuresOf } from './bot/features.ts';
-import { queueRedating } from './bot/ledger/redate.ts';
+import { lookOverOrgans } from './bot/organs/look-over.ts';
 import type { Parts } from './bot/parts.ts';
 import { queueDigests } from './bot/reminders/do-digest.ts';
 import { createSettling } from './bot/settling.ts';
@@ -93,8 +93,8 @@ export async function runBot(settings: BotSettings): Promise<RunningBot> {
     );
   // What a crash left is settled beside what comes in: the start does not wait for it.
   void swept();
-  void queueRedating(parts).catch((error: unknown) =>
-    log.warn({ err: error }, 'dates could not be looked at'),
+  void lookOverOrgans(parts).catch((error: unknown) =>
+    log.warn({ err: error }, 'the organs could not be looked over'),
   );
   const timer = setInterval(swept, settings.sweepMs ?? SWEEP_MS);
   return {

@@ -51,6 +51,8 @@ export interface OrganStore {
     input: string,
     account: Account,
   ): Promise<Commit>;
+  /** Writes an organ's look-ups again: a process may have been killed between its commit and them. */
+  relist(organ: Organ): Promise<void>;
   /** Ids of the organs of a workspace, in the order in which they became known. */
   organsOf(team: string): Promise<string[]>;
   /** Ids of the organs in which a person has a role. */
@@ -118,6 +120,7 @@ export function createOrganStore(redis: StoreConnection, prefix: string, now: ()
       if (ended === 'done') await list(opened.organ, next);
       return ended;
     },
+    relist: (organ) => list(null, organ),
     memberOf: (team, user) => asking(() => redis.smembers(keys.memberOf(team, user))),
     spokenOf: (team, place) => asking(() => redis.get(keys.spokenOf(team, place))),
     async rememberSpokenOf(team, place, organ) {

@@ -1,3 +1,4 @@
+import type { Organ } from '../../organs/organ.ts';
 import { calendarFingerprint } from '../../report/calendar/fingerprint.ts';
 import type { Commit } from '../../store/document.ts';
 import { idsOf, wholeOf } from '../../store/ledger-store.ts';
@@ -14,26 +15,16 @@ const WORK = 'redate.';
 /** Whether a piece of work is the dating of an organ's cases anew. */
 export const isRedateWork = (what: string): boolean => what.startsWith(WORK);
 
-/** Organs that are looked at together. */
-const TOGETHER = 200;
-
 /**
- * Hands every organ whose cases were dated by another calendar to the queue: after a holiday notice was added, dates
- * that were 暂定 move. Done once a start, since a calendar does not change while the bot runs.
+ * Hands an organ whose cases were dated by another calendar to the queue: after a holiday notice was added, dates that
+ * were 暂定 move. Asked once a start, since a calendar does not change while the bot runs.
  */
-export async function queueRedating({
-  organs,
-  queue,
-  calendar,
-}: Pick<Parts, 'organs' | 'queue' | 'calendar'>): Promise<void> {
+export async function queueRedating(
+  { queue, calendar }: Pick<Parts, 'queue' | 'calendar'>,
+  organ: Organ,
+): Promise<void> {
   const fingerprint = calendarFingerprint(calendar);
-  const ids = await organs.digestsDue(Number.MAX_SAFE_INTEGER);
-  for (let at = 0; at < ids.length; at += TOGETHER) {
-    const found = await Promise.all(ids.slice(at, at + TOGETHER).map((id) => organs.load(id)));
-    for (const organ of found) {
-      if (organ && organ.datedBy !== fingerprint) await queue.add(organ.id, `${WORK}${fingerprint}`);
-    }
-  }
+  if (organ.datedBy !== fingerprint) await queue.add(organ.id, `${WORK}${fingerprint}`);
 }
 
 /** The ids of all cases that still have a date. */

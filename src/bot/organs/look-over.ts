@@ -1,0 +1,19 @@
+import { queueRedating } from '../ledger/redate.ts';
+import type { Parts } from '../parts.ts';
+
+/** Organs that are looked at together. */
+const TOGETHER = 200;
+
+/** Looks over every organ once a start: its look-ups are whole, and its cases are dated by the present calendar. */
+export async function lookOverOrgans(parts: Pick<Parts, 'organs' | 'queue' | 'calendar'>): Promise<void> {
+  const { organs } = parts;
+  const ids = await organs.digestsDue(Number.MAX_SAFE_INTEGER);
+  for (let at = 0; at < ids.length; at += TOGETHER) {
+    const found = await Promise.all(ids.slice(at, at + TOGETHER).map((id) => organs.load(id)));
+    for (const organ of found) {
+      if (!organ) continue;
+      await organs.relist(organ);
+      await queueRedating(parts, organ);
+    }
+  }
+}
