@@ -82,6 +82,21 @@ const withDay = (day: string | undefined, rest: string): string =>
 /** Whether a message registers an application: "新收一件申请：…". */
 export const isIntake = (text: string): boolean => openingOf(text) !== null;
 
+const ASKED_FOR = /(?:申请|要求)(?:公开|获取|查阅|提供)|(?:信息)?公开(?:的)?申请/;
+const CAME =
+  /今天|昨天|前天|刚刚?|今早|上周|本周|周[一二三四五六日天]|\d{1,2}月\d{1,2}[日号]|编号|来信|来函|来人|来电|上门|寄来|送来|发来|当面|现场|窗口|网上|平台|邮寄|信函|传真|邮箱|邮件/;
+
+/** Whether a message tells of an application that came without saying that it is to be registered: 张三昨天来信申请公开…. */
+export function mayBeIntake(said: string): boolean {
+  const text = halfWidth(said);
+  return (
+    ASKED_FOR.test(text) &&
+    CAME.test(text) &&
+    !ASKS.test(text) &&
+    !/[\d一二两三四五六七八九十几多]\s*[件份宗]/.test(text)
+  );
+}
+
 /** Whether a message would register several applications at once: 新收两件申请：张三、李四. A report's figures do not. */
 export function isSeveral(said: string): boolean {
   const text = halfWidth(said);

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../report/calendar/date.ts';
 import { type Channel, needsConfirmation } from '../report/calendar/statutory.ts';
 import type { ApplicantKind, Person } from './applicant.ts';
+import { apart } from './came-by.ts';
 import type { Registration } from './events.ts';
 import { openingOf } from './intake-opening.ts';
 import { readSpokenDate, saysDate } from './spoken-date.ts';
@@ -252,8 +253,8 @@ export function readIntake(text: string, today: IsoDate): Intake {
   let impossibleDate = false;
   const body = openingOf(text)?.body ?? text;
   const parts = body.match(CLAUSE) ?? [];
-  for (const clause of parts.length < 3 ? parts.flatMap((part) => part.split(/\s+/)) : parts) {
-    const said = clause.trim().replace(LIST_MARK, '');
+  const clauses = parts.length < 3 ? parts.flatMap((part) => part.split(/\s+/)) : parts;
+  for (const said of clauses.flatMap((clause) => apart(clause.trim().replace(LIST_MARK, '')))) {
     if (draft.description === null && saysDate(said) && readSpokenDate(said, today) === null)
       impossibleDate = true;
     if (draft.description === null && DOCUMENT_NUMBER.test(said)) documents.push(said);

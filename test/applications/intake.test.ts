@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DISPOSITIONS, dispositionLabel } from '../../src/applications/dispositions.ts';
 import { readIntake, registrationOf } from '../../src/applications/intake.ts';
-import { isIntake, isSeveral } from '../../src/applications/intake-opening.ts';
+import { isIntake, isSeveral, mayBeIntake } from '../../src/applications/intake-opening.ts';
 import { readSheetDate } from '../../src/applications/sheet-values.ts';
 import { readSpokenDate } from '../../src/applications/spoken-date.ts';
 import { readChannel, readDisposition, readKind } from '../../src/applications/words.ts';
@@ -232,6 +232,34 @@ describe('a message that registers an application', () => {
   ])('%s: several at once, %s', (text, several) => {
     expect(isSeveral(text)).toBe(several);
     if (several) expect(isIntake(text)).toBe(false);
+  });
+
+  it('takes the day and the way that stand right behind a name for what they are', () => {
+    const { draft } = readIntake('王五昨天来信申请公开城东水库征地批复', '2026-03-18');
+    expect(draft).toMatchObject({
+      person: { name: '王五' },
+      arrivedOn: '2026-03-17',
+      channel: 'post',
+      description: '城东水库征地批复',
+    });
+    const named = readIntake('今天收到李四当面提交的申请，要2025年取水许可台账，编号2026-002', '2026-03-18');
+    expect(named.draft).toMatchObject({
+      person: { name: '李四' },
+      arrivedOn: '2026-03-18',
+      channel: 'in-person',
+      number: '2026-002',
+    });
+  });
+
+  it.each([
+    ['王五昨天来信申请公开城东水库征地批复', true],
+    ['编号2026-003，商业企业，3月16日网上申请，申请公开水资源费征收标准', true],
+    ['昨天的公开申请办得怎么样了', false],
+    ['今天申请公开的有3件', false],
+    ['申请公开指南', false],
+    ['今天开会', false],
+  ])('%s: may be meant to be registered, %s', (text, may) => {
+    expect(mayBeIntake(text)).toBe(may);
   });
 
   it('says of a day of arrival that cannot be that it cannot', () => {

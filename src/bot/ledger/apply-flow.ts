@@ -33,12 +33,18 @@ export function incompleteCard(intake: Intake, value: ApplyValue): Card {
   const what = intake.recordCorrection
     ? '这像是要求更正本人的政府信息（条例第四十一条），不计入公开申请。请核对后选择怎样登记。'
     : `${intake.impossibleDate ? '写的到达日期尚未到来或不存在，请核对。' : ''}还差${missing.join('、')}。点“补全登记”，已写的内容会带过去。`;
-  return {
-    text: what,
-    table: null,
-    buttons: [{ name: 'applyOpen', value: JSON.stringify(value), label: '补全登记', style: 'primary' }],
-  };
+  return cardOpening(what, '补全登记', value);
 }
+
+/** The card for a message that may be meant to register an application. */
+export const offerCard = (value: ApplyValue): Card =>
+  cardOpening('像是新收的申请，还没有登记。要登记点“登记申请”，已写的内容会带过去。', '登记申请', value);
+
+const cardOpening = (text: string, label: string, value: ApplyValue): Card => ({
+  text,
+  table: null,
+  buttons: [{ name: 'applyOpen', value: JSON.stringify(value), label, style: 'primary' }],
+});
 
 /** The number after the one that was registered last in a year, in the same style; the year's first where there is none. */
 export async function nextNumber(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { registrationSchema } from '../../applications/events.ts';
 import { readIntake } from '../../applications/intake.ts';
-import { isIntake, isSeveral } from '../../applications/intake-opening.ts';
+import { isIntake, isSeveral, mayBeIntake } from '../../applications/intake-opening.ts';
 import { mention } from '../../interview/mention.ts';
 import { isOrganName, type Organ } from '../../organs/organ.ts';
 import { permissionOf } from '../../organs/permission.ts';
@@ -14,7 +14,7 @@ import { ensureOrgan, rememberOrgan, whichOrgan } from '../organs/which-organ.ts
 import type { After, Heard, Origin } from '../origin.ts';
 import type { Parts } from '../parts.ts';
 import { createTell } from '../tell.ts';
-import { type ApplyValue, applyForm, completeIntake, incompleteCard } from './apply-flow.ts';
+import { type ApplyValue, applyForm, completeIntake, incompleteCard, offerCard } from './apply-flow.ts';
 import { caseParts, wrongForm } from './case-parts.ts';
 import { showCase } from './case-place.ts';
 import {
@@ -33,6 +33,14 @@ const COMMAND = /^(apply|登记|新收|申请)$/i;
 
 const ONE_AT_A_TIME =
   '一次登记一件，这条还没有登记。请每件单独发一条，以“新收一件申请：”开头；已有登记簿的，可把表格文件拖进来一次导入。';
+
+/** Where a message stands, so that a form can take over what it says. */
+const placeOf = ({ channel, ts, thread }: Heard): ApplyValue => ({
+  organ: '',
+  channel,
+  ts,
+  thread: thread ?? '',
+});
 
 /** Registering applications and recording what happens to them. */
 export function createRecordingFeature(parts: Parts): Feature {
@@ -69,7 +77,7 @@ export function createRecordingFeature(parts: Parts): Feature {
   /** A message that registers an application: taken when it says enough, else answered with what is missing. */
   const intake = async (heard: Heard): Promise<After | null> => {
     const which = await whichOrgan(parts, heard);
-    const value: ApplyValue = { organ: '', channel: heard.channel, ts: heard.ts, thread: heard.thread ?? '' };
+    const value = placeOf(heard);
     const read = readIntake(heard.text, today());
     const thread = heard.thread;
     if (which.kind !== 'one')
@@ -145,8 +153,12 @@ export function createRecordingFeature(parts: Parts): Feature {
 
   return {
     async hear(heard) {
+      if (heard.files.length > 0) return null;
       const several = isSeveral(heard.text);
-      if (heard.files.length > 0 || !(several || isIntake(heard.text))) return null;
+      if (!several && !isIntake(heard.text)) {
+        const isOffered = heard.isAddressed && !heard.inReport && mayBeIntake(heard.text);
+        return isOffered ? tell(heard, heard.thread, offerCard(placeOf(heard))) : null;
+      }
       const isOurs = heard.isAddressed || (await organs.spokenOf(heard.team, heard.channel)) !== null;
       if (!isOurs) return null;
       return several ? tell(heard, heard.thread, words(ONE_AT_A_TIME)) : intake(heard);

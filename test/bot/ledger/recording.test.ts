@@ -330,6 +330,23 @@ describe('an application in Slack', () => {
     expect(visibleText(told)).toContain('还没有登记');
   });
 
+  it('is offered to be registered where a message tells of one without asking for it', async () => {
+    const person = handler();
+    await person.say('dm', '王五昨天来信申请公开城东水库征地批复');
+    const offered = await local.workspace.waitUntil(() =>
+      [...local.workspace.ephemerals(PEOPLE.clerk), ...local.workspace.messages(person.dm)].find((one) =>
+        visibleText(one).includes('像是新收的申请，还没有登记'),
+      ),
+    );
+    expect(visibleText(offered)).not.toContain('王五');
+    await person.press(offered, (element) => wordsOn(element) === '登记申请');
+    const view = await local.workspace.waitForView(PEOPLE.clerk, (open) =>
+      JSON.stringify(open).includes('城东水库征地批复'),
+    );
+    expect(JSON.stringify(view)).toContain('"initial_date":"2026-03-17"');
+    await person.close(view);
+  });
+
   it('is not given today for a day of arrival that cannot be', async () => {
     const person = handler();
     await person.say('dm', '新收一件申请：申请人许小岭，公民，4月3日窗口提交，申请公开停车场规划');
