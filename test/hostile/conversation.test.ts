@@ -169,7 +169,7 @@ describe('what became of it all', () => {
   });
 
   it('nobody else was told anything', () => {
-    const told = new Set(local.workspace.ephemerals().map(({ user }) => user));
+    const told = new Set(local.workspace.ephemerals().map((message) => message.for));
     expect([...told].filter((user) => user !== PEOPLE.clerk && user !== PEOPLE.reviewer)).toEqual([]);
   });
 });
