@@ -1,5 +1,7 @@
+import { DAY, WAY } from './came-by.ts';
+
 /** Words for the day, before the verb; they belong to what the message says. */
-const DAY =
+const SAID_DAY =
   '((?:(?:今天|昨天|前天|刚才|刚刚|刚|今早|上周.|周.|\\d{1,2}月\\d{1,2}[日号]|\\d{1,2}[日号])(?:上午|下午)?,?)?)';
 const PLEASE = '(?:请|麻烦|帮我|帮忙|给我|劳烦)*';
 const VERB = '(?:新收|收到|新增|登记|接到|接收|又收|新来|又来|来了?|录入|收件登记|收)(?:一下)?(?:了|到)?';
@@ -9,27 +11,27 @@ const ENDS = '\\s*(?:[:,。;\\s]\\s*|$)';
 
 /** 新收一件申请：…, 新收申请一件：…, 收到一件依申请公开：…; a bare 新收一件申请 too, which then lacks everything. */
 const OPENING = new RegExp(
-  `^\\s*${PLEASE}${DAY}${VERB}\\s*${MEASURE}\\s*(?:${WHAT}(?:表|书)?|依申请公开)(?:[一1][件份条个封])?${ENDS}`,
+  `^\\s*${PLEASE}${SAID_DAY}${VERB}\\s*${MEASURE}\\s*(?:${WHAT}(?:表|书)?|依申请公开)(?:[一1][件份条个封])?${ENDS}`,
 );
 const NOUN_FIRST = new RegExp(`^\\s*()新(?:收)?申请(?:[一1][件份条个])?${ENDS}`);
 /** 收到张三的申请：…; who asked stands in the opening. */
 const NAMED = new RegExp(
-  `^\\s*${PLEASE}${DAY}(?:新收|收到|接到|登记|录入|新增)(?:一下|了)?(?:一[件份封])?` +
+  `^\\s*${PLEASE}${SAID_DAY}(?:新收|收到|接到|登记|录入|新增)(?:一下|了)?(?:一[件份封])?` +
     `([\\p{Script=Han}·()]{2,30}?)(?:(?:寄|提交|递交|送|发)(?:来|到|过来)?)?的?(?:一[件份封])?${WHAT}(?:表|书)?\\s*[:,。;\\s]\\s*(?=.)`,
   'u',
 );
 /** 收到张三申请公开…: who asked and for what go on without a break. */
 const ASKED = new RegExp(
-  `^\\s*${PLEASE}${DAY}(?:新收|收到|接到|登记|录入|新增)(?:一下|了)?(?=([\\p{Script=Han}·()]{2,30}?)(?:申请(?:公开|获取|查阅|提供)|要求公开).)`,
+  `^\\s*${PLEASE}${SAID_DAY}(?:新收|收到|接到|登记|录入|新增)(?:一下|了)?(?=([\\p{Script=Han}·()]{2,30}?)(?:申请(?:公开|获取|查阅|提供)|要求公开).)`,
   'u',
 );
 /** 登记：…, 又来一件：…; said to the ledger, whatever follows. 新收一件：… may be a report's figure. */
 const SHORT = new RegExp(
-  `^\\s*${PLEASE}(?:(?:登记|录入)(?:一下)?(?:[一1][件份条封])?|${DAY}(?:又来|新来|来|又收到|又收)了?[一1][件份封])\\s*:\\s*(?=.{4})`,
+  `^\\s*${PLEASE}(?:(?:登记|录入)(?:一下)?(?:[一1][件份条封])?|${SAID_DAY}(?:又来|新来|来|又收到|又收)了?[一1][件份封])\\s*:\\s*(?=.{4})`,
 );
 /** 新收两件申请：张三、李四. */
 const SEVERAL = new RegExp(
-  `^\\s*${PLEASE}${DAY}${VERB}\\s*(?:[两二三四五六七八九十几]{1,3}|[2-9]|[1-9]\\d)\\s*[件个份条封](?:新的?)?(?:${WHAT}(?:表|书)?|依申请公开)\\s*[:;。\\s]\\s*(?=.)`,
+  `^\\s*${PLEASE}${SAID_DAY}${VERB}\\s*(?:[两二三四五六七八九十几]{1,3}|[2-9]|[1-9]\\d)\\s*[件个份条封](?:新的?)?(?:${WHAT}(?:表|书)?|依申请公开)\\s*[:;。\\s]\\s*(?=.)`,
 );
 /** Offices that ask something of the office itself; they apply for nothing. */
 const SUPERIOR = /^(?:局|上级|领导|上面|[省市县区](?:里|局|厅|委|府|政府|办))/;
@@ -83,8 +85,7 @@ const withDay = (day: string | undefined, rest: string): string =>
 export const isIntake = (text: string): boolean => openingOf(text) !== null;
 
 const ASKED_FOR = /(?:申请|要求)(?:公开|获取|查阅|提供)|(?:信息)?公开(?:的)?申请/;
-const CAME =
-  /今天|昨天|前天|刚刚?|今早|上周|本周|周[一二三四五六日天]|\d{1,2}月\d{1,2}[日号]|编号|来信|来函|来人|来电|上门|寄来|送来|发来|当面|现场|窗口|网上|平台|邮寄|信函|传真|邮箱|邮件/;
+const CAME = new RegExp(`${DAY}|${WAY}|刚刚?|[上本]周|周[一二三四五六日天]|编号|来电|寄来|送来|发来|邮箱`);
 
 /** Whether a message tells of an application that came without saying that it is to be registered: 张三昨天来信申请公开…. */
 export function mayBeIntake(said: string): boolean {
