@@ -1,4 +1,4 @@
-import { DAY, WAY } from './came-by.ts';
+import { DAY, REQUEST, WAY } from './came-by.ts';
 
 /** Words for the day, before the verb; they belong to what the message says. */
 const SAID_DAY =
@@ -84,7 +84,7 @@ const withDay = (day: string | undefined, rest: string): string =>
 /** Whether a message registers an application: "新收一件申请：…". */
 export const isIntake = (text: string): boolean => openingOf(text) !== null;
 
-const ASKED_FOR = /(?:申请|要求)(?:公开|获取|查阅|提供)|(?:信息)?公开(?:的)?申请/;
+const ASKED_FOR = new RegExp(`${REQUEST}|公开的?申请`);
 const CAME = new RegExp(`${DAY}|${WAY}|刚刚?|[上本]周|周[一二三四五六日天]|编号|来电|寄来|送来|发来|邮箱`);
 
 /** Whether a message tells of an application that came without saying that it is to be registered: 张三昨天来信申请公开…. */

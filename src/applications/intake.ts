@@ -1,7 +1,7 @@
 import type { IsoDate } from '../report/calendar/date.ts';
 import { type Channel, needsConfirmation } from '../report/calendar/statutory.ts';
 import type { ApplicantKind, Person } from './applicant.ts';
-import { apart } from './came-by.ts';
+import { apart, REQUEST } from './came-by.ts';
 import type { Registration } from './events.ts';
 import { openingOf } from './intake-opening.ts';
 import { readSpokenDate, saysDate } from './spoken-date.ts';
@@ -54,8 +54,7 @@ const NUMBER = /^(?:第)?((?:[\p{Script=Han}]{0,10})?[〔[(（]?\d{4}[〕\])）]
 const DOCUMENT_NUMBER =
   /^(?!.*(?:申|受理|登|收件|编号|文号))\p{Script=Han}{2,10}[〔[(（]\d{4}[〕\])）]\d{1,5}号$/u;
 const KIND_IN_BRACKETS = /^(.{0,60}?)[（(](.{1,80}?)[)）]$/;
-const ASKER =
-  /^([\p{Script=Han}A-Za-z·（）()]{2,40}?)(?<!依)(?:申请|要求)(?:公开|获取|查阅|提供)\s*[:：]?\s*(.+)$/u;
+const ASKER = new RegExp(`^([\\p{Script=Han}A-Za-z·（）()]{2,40}?)(?<!依)${REQUEST}\\s*[:：]?\\s*(.+)$`, 'u');
 /** 李律师代云岭建设公司, 周小禾代其母亲王某: who acts, and for whom. 现代 and 时代 are parts of a name. */
 const FOR_ANOTHER =
   /^(\p{Script=Han}{1,4}(?:律师|先生|女士|同志)|\p{Script=Han}{1,3}(?![现时年当近古世后历])\p{Script=Han})(?:代理|代表|代(?:为|替)?(?![理表办建购码县工价驾收销征]))(?:当事人|委托人|客户)?(\p{Script=Han}[\p{Script=Han}A-Za-z·（）()]{1,38})$/u;

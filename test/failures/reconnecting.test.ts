@@ -2,6 +2,7 @@ import { afterEach, expect, it } from 'vitest';
 import { Clerk } from '../../src/demo/clerk.ts';
 import { type LocalBot, startLocalBot } from '../../src/demo/local-bot.ts';
 import type { ApiFault } from '../../src/playground/faults.ts';
+import { answeredOverNewSocket } from './new-socket.ts';
 
 let local: LocalBot | undefined;
 
@@ -24,14 +25,5 @@ it.each<[string, ApiFault]>([
   await clerk.start('云岭县水利局', 2025);
   workspace.faults.failNext('apps.connections.open', fault);
   workspace.dropSockets();
-  void workspace.as(clerk.user).say(clerk.channel, '去第二部分', { thread_ts: clerk.thread });
-  const answered = await workspace.waitUntil(
-    () =>
-      workspace
-        .messages(clerk.channel, clerk.thread)
-        .find((message) => JSON.stringify(message.blocks ?? []).includes('|cells.normativeDocuments|')),
-    30_000,
-    'the answer over a new socket',
-  );
-  expect(answered).toBeDefined();
+  expect(await answeredOverNewSocket(clerk)).toBeDefined();
 });

@@ -1,6 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { Clerk } from '../../src/demo/clerk.ts';
 import { type LocalBot, startLocalBot } from '../../src/demo/local-bot.ts';
+import { answeredOverNewSocket } from './new-socket.ts';
 
 let local: LocalBot | undefined;
 
@@ -16,15 +17,6 @@ it('a socket that falls silent is given up, and what was said meanwhile is answe
   const prompt = await clerk.start('云岭县水利局', 2025);
   expect(prompt.question).toBe('previous');
   workspace.hushSockets();
-  void workspace.as(clerk.user).say(clerk.channel, '去第二部分', { thread_ts: clerk.thread });
   // Links that answer no ping for five seconds are closed, and opened anew five seconds later.
-  const answered = await workspace.waitUntil(
-    () =>
-      workspace
-        .messages(clerk.channel, clerk.thread)
-        .find((message) => JSON.stringify(message.blocks ?? []).includes('|cells.normativeDocuments|')),
-    30_000,
-    'the answer over a new socket',
-  );
-  expect(answered).toBeDefined();
+  expect(await answeredOverNewSocket(clerk)).toBeDefined();
 });

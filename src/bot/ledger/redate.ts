@@ -16,15 +16,17 @@ const WORK = 'redate.';
 export const isRedateWork = (what: string): boolean => what.startsWith(WORK);
 
 /**
- * Hands an organ whose cases were dated by another calendar to the queue: after a holiday notice was added, dates that
- * were 暂定 move. Asked once a start, since a calendar does not change while the bot runs.
+ * Hands those organs whose cases were dated by another calendar (by its fingerprint) to the queue: after a holiday notice was added, dates
+ * that were 暂定 move. Asked once a start, since a calendar does not change while the bot runs.
  */
 export async function queueRedating(
-  { queue, calendar }: Pick<Parts, 'queue' | 'calendar'>,
-  organ: Organ,
+  { queue }: Pick<Parts, 'queue'>,
+  organs: readonly Organ[],
+  fingerprint: string,
 ): Promise<void> {
-  const fingerprint = calendarFingerprint(calendar);
-  if (organ.datedBy !== fingerprint) await queue.add(organ.id, `${WORK}${fingerprint}`);
+  for (const { id, datedBy } of organs) {
+    if (datedBy !== fingerprint) await queue.add(id, `${WORK}${fingerprint}`);
+  }
 }
 
 /** The ids of all cases that still have a date. */

@@ -1,3 +1,4 @@
+import { calendarFingerprint } from '../../report/calendar/fingerprint.ts';
 import { queueRedating } from '../ledger/redate.ts';
 import type { Parts } from '../parts.ts';
 
@@ -7,13 +8,13 @@ const TOGETHER = 200;
 /** Looks over every organ once a start: its look-ups are whole, and its cases are dated by the present calendar. */
 export async function lookOverOrgans(parts: Pick<Parts, 'organs' | 'queue' | 'calendar'>): Promise<void> {
   const { organs } = parts;
+  // It walks twenty years of days: once, not for every organ.
+  const fingerprint = calendarFingerprint(parts.calendar);
   const ids = await organs.digestsDue(Number.MAX_SAFE_INTEGER);
   for (let at = 0; at < ids.length; at += TOGETHER) {
-    const found = await Promise.all(ids.slice(at, at + TOGETHER).map((id) => organs.load(id)));
-    for (const organ of found) {
-      if (!organ) continue;
-      await organs.relist(organ);
-      await queueRedating(parts, organ);
-    }
+    const loaded = await Promise.all(ids.slice(at, at + TOGETHER).map((id) => organs.load(id)));
+    const found = loaded.flatMap((organ) => organ ?? []);
+    await Promise.all(found.map((organ) => organs.relist(organ)));
+    await queueRedating(parts, found, fingerprint);
   }
 }

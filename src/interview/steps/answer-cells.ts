@@ -3,6 +3,7 @@ import { type Phrase, phrase } from '../../report/language.ts';
 import { headOf, onlyAbout, withoutInterjection } from '../answers/exactness.ts';
 import { figureKindOf, readInOrder } from '../answers/in-order.ts';
 import { FIGURE_EXAMPLES, readNumberAnswer } from '../answers/number-answer.ts';
+import type { AnswerReading } from '../answers/said.ts';
 import { readTableAnswer } from '../answers/table-answer.ts';
 import type { Stamp } from '../input.ts';
 import { questionOf } from '../questions/list.ts';
@@ -39,6 +40,21 @@ const proposeWords = (
 
 const isRemark = (remark: Phrase | null | undefined): remark is Phrase => !!remark;
 
+/** Puts one figure up; one that cannot be used is told of. */
+function proposeFigure(
+  session: Session,
+  input: Stamp,
+  question: CellsQuestion,
+  message: string,
+  path: CellPath,
+  number: AnswerReading<number>,
+  remark: Phrase | null = null,
+): Session {
+  if (number.kind === 'unreadable') return withNotice(session, unreadable(number.why, number.example));
+  const remarks = [number.note, remark].filter(isRemark);
+  return proposeWords(session, input, question, message, { [path]: number.value }, remarks);
+}
+
 /** The one figure that a question asks for, alone or with what it is made of. */
 function oneFigure(
   session: Session,
@@ -55,10 +71,8 @@ function oneFigure(
   if (!number) return null;
   const stands = session.proposal?.question === question.id || cellAt(session.content.report, only) !== null;
   if (!stands && /^(?:改成|改为)/.test(text.trim())) return withNotice(session, CHANGE_WHAT);
-  if (number.kind === 'unreadable') return withNotice(session, unreadable(number.why, number.example));
-  const remarks = [number.note, whole ? null : partOf(parted?.parts ?? '')];
-  const cells = { [only]: number.value };
-  return proposeWords(session, input, question, message, cells, remarks.filter(isRemark));
+  const part = whole ? null : partOf(parted?.parts ?? '');
+  return proposeFigure(session, input, question, message, only, number, part);
 }
 
 const CORRECTION = /^(?:不对|错了|写错了|说错了)?[，,。 ]*(?:改成|改为|应该是|应为|应是|是)(.+)$/;
@@ -78,8 +92,7 @@ function corrected(
   const number = only && readNumberAnswer(said, figureKindOf(only));
   if (!only || !number) return null;
   if (second) return withNotice(session, CORRECT_WHICH);
-  if (number.kind === 'unreadable') return withNotice(session, unreadable(number.why, number.example));
-  return proposeWords(session, input, question, message, { [only]: number.value }, []);
+  return proposeFigure(session, input, question, message, only, number);
 }
 
 const CORRECT_WHICH = phrase(

@@ -18,23 +18,22 @@ export const missingSection: Rule = (context) =>
   SECTIONS.flatMap((section): Finding[] => {
     // Text that reading gave to a section by its place alone is still without its heading.
     const isHeadless = section.kind === 'narrative' && isPassedOver(context, section);
-    if (!(isEmpty(context, section) || isHeadless) || notReached(context, section)) return [];
+    const empty = isEmpty(context, section);
+    if (!(empty || isHeadless) || notReached(context, section)) return [];
     const name = headingOf(section);
     const hint =
       section.number === 6
         ? say(context.lang, '没有的写“无。”。', ' If there is nothing, write “无。”.')
         : '';
-    const message = hasNoHeading(context, section)
-      ? say(
-          context.lang,
-          isEmpty(context, section)
-            ? `缺少“${name}”，请补上这一部分。${hint}`
-            : `缺少标题“${name}”，请补上；这一部分的文字已按位置读取。`,
-          isEmpty(context, section)
-            ? `"${name}" is missing; add this section.${hint}`
-            : `The heading "${name}" is missing; add it. The text was read by its place.`,
-        )
-      : say(context.lang, `“${name}”没有内容，请填写。${hint}`, `"${name}" is empty; fill it in.${hint}`);
+    const [zh, en] = !empty
+      ? [
+          `缺少标题“${name}”，请补上；这一部分的文字已按位置读取。`,
+          `The heading "${name}" is missing; add it. The text was read by its place.`,
+        ]
+      : hasNoHeading(context, section)
+        ? [`缺少“${name}”，请补上这一部分。${hint}`, `"${name}" is missing; add this section.${hint}`]
+        : [`“${name}”没有内容，请填写。${hint}`, `"${name}" is empty; fill it in.${hint}`];
+    const message = say(context.lang, zh, en);
     return [
       {
         rule: 'missing-section',

@@ -39,31 +39,32 @@ const notUpheld = (blocks: readonly string[]): CellPath[] =>
 
 const LITIGATION = ['litigationDirect', 'litigationAfterReconsideration'];
 
+type IsPart = ReturnType<typeof speaksOfAPart>;
+
+/** A sentence up to the end of one of its clauses. */
+const upToEnd = (sentence: Stretch, clause: Stretch): string =>
+  sentence.text.slice(0, clause.end - sentence.start);
+
 /** Whether a clause speaks of the applications that the tables count, all of them. */
-function isOurs(context: CheckContext, passage: Passage, sentence: Stretch, clause: Stretch): boolean {
-  const about = sentence.text.slice(0, clause.end - sentence.start);
+function isOurs(passage: Passage, isPart: IsPart, sentence: Stretch, clause: Stretch): boolean {
+  const about = upToEnd(sentence, clause);
   if (OTHER_MATTERS.test(about)) return false;
   const said = passage.mentions.filter(
     ({ figure, sentenceStart }) => sentenceStart === sentence.start && figure.end <= clause.end,
   );
   const last = said.findLast(({ figure }) => figure.kind === 'count');
-  if (last && speaksOfAPart(passage, context.report)(last)) return false;
+  if (last && isPart(last)) return false;
   return (
     ABOUT_APPLICATIONS.test(about) || (BARE_RATE.test(clause.text) && said.at(-1)?.topic === 'applications')
   );
 }
 
 /** The cells that must be 0 for what a clause claims; null when it claims nothing of the kind. */
-function mustBeZero(
-  context: CheckContext,
-  passage: Passage,
-  sentence: Stretch,
-  clause: Stretch,
-): CellPath[] | null {
+function mustBeZero(passage: Passage, isPart: IsPart, sentence: Stretch, clause: Stretch): CellPath[] | null {
   if (ALL_WON.test(clause.text) && /诉讼/.test(sentence.text))
     return LITIGATION.map((block): CellPath => `disputes.${block}.corrected`);
   if (ALL_UPHELD.test(clause.text)) {
-    const upTo = sentence.text.slice(0, clause.end - sentence.start);
+    const upTo = upToEnd(sentence, clause);
     const blocks = [
       ...(/复议/.test(upTo) ? ['reconsideration'] : []),
       ...(/诉讼/.test(upTo) ? LITIGATION : []),
@@ -71,10 +72,10 @@ function mustBeZero(
     return blocks.length > 0 ? notUpheld(blocks) : null;
   }
   if (!ALL_DONE.test(clause.text) || IN_TIME.test(clause.text) || DEMANDED.test(clause.text)) return null;
-  const about = sentence.text.slice(0, clause.end - sentence.start);
+  const about = upToEnd(sentence, clause);
   const counted = COUNTED_DONE.test(about) && !/率/.test(clause.text);
   const explained = counted || LAST_YEARS.test(clause.text) || GO_ON.test(sentence.text);
-  return !explained && isOurs(context, passage, sentence, clause)
+  return !explained && isOurs(passage, isPart, sentence, clause)
     ? ['applications.carriedForward.total']
     : null;
 }
@@ -82,9 +83,10 @@ function mustBeZero(
 function judge(context: CheckContext, key: 'overview' | 'other'): Finding[] {
   const { report } = context;
   const passage = narrativeOf(report, key);
+  const isPart = speaksOfAPart(passage, report);
   return sentencesOf(passage).flatMap((sentence) =>
     clausesOf(sentence).flatMap((clause) => {
-      const against = positive(report, mustBeZero(context, passage, sentence, clause) ?? []);
+      const against = positive(report, mustBeZero(passage, isPart, sentence, clause) ?? []);
       if (against.length === 0) return [];
       const first = against[0];
       return [

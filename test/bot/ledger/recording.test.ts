@@ -44,6 +44,14 @@ const wordsOn = (element: { text?: unknown }): unknown =>
     ? element.text.text
     : '';
 
+/** What tells the clerk alone, in whichever way, something with these words. */
+const toldWith = (words: string): Promise<StoredMessage> =>
+  local.workspace.waitUntil(() =>
+    [...local.workspace.ephemerals(PEOPLE.clerk), ...local.workspace.messages(handler().dm)].find((one) =>
+      visibleText(one).includes(words),
+    ),
+  );
+
 /** Presses a button of a case's card by the words on it. */
 async function press(card: StoredMessage, words: string, user: string = PEOPLE.clerk): Promise<void> {
   await local.workspace.as(user).press(card, (element) => wordsOn(element) === words);
@@ -301,11 +309,7 @@ describe('an application in Slack', () => {
   it('is registered by the form that a message with gaps opens, with what it said', async () => {
     const person = handler();
     await person.say('dm', '新收一件申请：申请人何小满，公民，今天窗口提交，申请公开学校周边道路规划');
-    const asked = await local.workspace.waitUntil(() =>
-      [...local.workspace.ephemerals(PEOPLE.clerk), ...local.workspace.messages(person.dm)].find((one) =>
-        visibleText(one).includes('还差编号'),
-      ),
-    );
+    const asked = await toldWith('还差编号');
     expect(visibleText(asked)).not.toContain('何小满');
     await person.press(asked, (element) => wordsOn(element) === '补全登记');
     const view = await local.workspace.waitForView(PEOPLE.clerk);
@@ -333,11 +337,7 @@ describe('an application in Slack', () => {
   it('is offered to be registered where a message tells of one without asking for it', async () => {
     const person = handler();
     await person.say('dm', '王五昨天来信申请公开城东水库征地批复');
-    const offered = await local.workspace.waitUntil(() =>
-      [...local.workspace.ephemerals(PEOPLE.clerk), ...local.workspace.messages(person.dm)].find((one) =>
-        visibleText(one).includes('像是新收的申请，还没有登记'),
-      ),
-    );
+    const offered = await toldWith('像是新收的申请，还没有登记');
     expect(visibleText(offered)).not.toContain('王五');
     await person.press(offered, (element) => wordsOn(element) === '登记申请');
     const view = await local.workspace.waitForView(PEOPLE.clerk, (open) =>
@@ -350,11 +350,7 @@ describe('an application in Slack', () => {
   it('is not given today for a day of arrival that cannot be', async () => {
     const person = handler();
     await person.say('dm', '新收一件申请：申请人许小岭，公民，4月3日窗口提交，申请公开停车场规划');
-    const asked = await local.workspace.waitUntil(() =>
-      [...local.workspace.ephemerals(PEOPLE.clerk), ...local.workspace.messages(person.dm)].find((one) =>
-        visibleText(one).includes('尚未到来或不存在'),
-      ),
-    );
+    const asked = await toldWith('尚未到来或不存在');
     await person.press(asked, (element) => wordsOn(element) === '补全登记');
     const view = await local.workspace.waitForView(PEOPLE.clerk, (open) =>
       JSON.stringify(open).includes('停车场规划'),
