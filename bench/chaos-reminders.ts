@@ -1,9 +1,9 @@
 import { registerApplication } from '../src/bot/ledger/record.ts';
 import { changeOrgan } from '../src/bot/organs/change-organ.ts';
 import { ensureOrgan } from '../src/bot/organs/which-organ.ts';
+import { addDays } from '../src/language/date.ts';
 import type { Workspace } from '../src/playground/workspace.ts';
 import { createCalendar } from '../src/report/calendar/calendar.ts';
-import { addDays } from '../src/report/calendar/date.ts';
 import { dateInZone } from '../src/report/calendar/zone.ts';
 import { connectStore } from '../src/store/connection.ts';
 import { createLedgerStore } from '../src/store/ledger-store.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDateSchema } from '../report/calendar/date.ts';
+import { isoDateSchema } from '../language/date.ts';
 import { personSchema } from './applicant.ts';
 import { caseSchema } from './case.ts';
 import { applicationEventSchema } from './events.ts';

@@ -1,5 +1,5 @@
+import { isIsoDate } from '../language/date.ts';
 import type { Calendar } from '../report/calendar/calendar.ts';
-import { isIsoDate } from '../report/calendar/date.ts';
 import { NO_PERSON, type Person } from './applicant.ts';
 import type { Application, Entry, Signature } from './application.ts';
 import { type Case, caseOf } from './case.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDateSchema } from '../report/calendar/date.ts';
+import { isoDateSchema } from '../language/date.ts';
 import { dispositionSchema } from './dispositions.ts';
 import { disputeSchema, type Registration, registrationSchema } from './events.ts';
 

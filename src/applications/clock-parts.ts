@@ -1,5 +1,5 @@
+import type { IsoDate } from '../language/date.ts';
 import type { Calendar } from '../report/calendar/calendar.ts';
-import type { IsoDate } from '../report/calendar/date.ts';
 import type { DayName } from '../report/calendar/day.ts';
 import { type Case, openCorrection, openFee } from './case.ts';
 import { receiptOn } from './record.ts';

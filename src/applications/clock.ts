@@ -1,5 +1,5 @@
+import type { IsoDate } from '../language/date.ts';
 import type { Calendar, Counted } from '../report/calendar/calendar.ts';
-import type { IsoDate } from '../report/calendar/date.ts';
 import { needsConfirmation, STATUTORY_WORKDAYS } from '../report/calendar/statutory.ts';
 import type { Case } from './case.ts';
 import { isPending, openCorrection, openFee } from './case.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDateSchema } from '../report/calendar/date.ts';
+import { isoDateSchema } from '../language/date.ts';
 import { channelSchema } from '../report/calendar/statutory.ts';
 import { applicantKindSchema } from './applicant.ts';
 import { dispositionSchema } from './dispositions.ts';

@@ -1,4 +1,4 @@
-import { yearOf } from '../report/calendar/date.ts';
+import { yearOf } from '../language/date.ts';
 import type { Lang } from '../report/findings.ts';
 import type { Countable } from './year.ts';
 

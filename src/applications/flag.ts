@@ -1,4 +1,4 @@
-import type { IsoDate } from '../report/calendar/date.ts';
+import type { IsoDate } from '../language/date.ts';
 
 /** Something recorded that the law does not foresee, with the article that speaks of it. Facts are kept all the same. */
 export interface Flag {

@@ -1,5 +1,5 @@
+import { dayNumberOf, type IsoDate, yearOf } from '../language/date.ts';
 import type { Calendar } from '../report/calendar/calendar.ts';
-import { dayNumberOf, type IsoDate, yearOf } from '../report/calendar/date.ts';
 import { needsConfirmation } from '../report/calendar/statutory.ts';
 import type { CellPath } from '../report/cells.ts';
 import type { Application } from './application.ts';

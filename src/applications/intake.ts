@@ -1,4 +1,4 @@
-import type { IsoDate } from '../report/calendar/date.ts';
+import type { IsoDate } from '../language/date.ts';
 import { type Channel, needsConfirmation } from '../report/calendar/statutory.ts';
 import type { ApplicantKind, Person } from './applicant.ts';
 import { apart, REQUEST } from './came-by.ts';

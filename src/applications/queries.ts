@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDateSchema } from '../report/calendar/date.ts';
+import { isoDateSchema } from '../language/date.ts';
 import { APPLICANT_KINDS } from './applicant.ts';
 import { DISPOSITIONS } from './dispositions.ts';
 import { STAGES } from './stage.ts';

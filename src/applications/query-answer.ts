@@ -1,5 +1,5 @@
+import { addDays, type IsoDate, yearOf } from '../language/date.ts';
 import type { Calendar } from '../report/calendar/calendar.ts';
-import { addDays, type IsoDate, yearOf } from '../report/calendar/date.ts';
 import type { Lang } from '../report/findings.ts';
 import type { Application } from './application.ts';
 import { isPending } from './case.ts';

@@ -1,4 +1,4 @@
-import { type IsoDate, yearOf } from '../report/calendar/date.ts';
+import { type IsoDate, yearOf } from '../language/date.ts';
 import { type Disposition, isGroupItself } from './dispositions.ts';
 import type { PERIODS, Query } from './queries.ts';
 import { readMonth, readPastSpan } from './query-dates.ts';

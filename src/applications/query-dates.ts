@@ -1,4 +1,4 @@
-import { addDays, type IsoDate, isIsoDate, weekdayOf, yearOf } from '../report/calendar/date.ts';
+import { addDays, type IsoDate, isIsoDate, weekdayOf, yearOf } from '../language/date.ts';
 import { smallNumberOf } from './chinese-number.ts';
 import { monthSpan, type Span, spanOf, yearSpan } from './span.ts';
 

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../report/calendar/date.ts';
+import type { IsoDate } from '../language/date.ts';
 import { smallNumberOf } from './chinese-number.ts';
 import { BETWEEN_NUMBERS } from './queries.ts';
 

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../report/calendar/date.ts';
+import type { IsoDate } from '../language/date.ts';
 import { smallNumberOf } from './chinese-number.ts';
 import type { Query, SPANS } from './queries.ts';
 import { readCounts, readDetail, readOfTime } from './query-counting.ts';

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../report/calendar/date.ts';
+import type { IsoDate } from '../language/date.ts';
 import { dayText } from '../report/calendar/explain.ts';
 import type { Lang } from '../report/findings.ts';
 import type { NOT_COUNTED_BY, Query } from './queries.ts';

@@ -1,4 +1,4 @@
-import { type IsoDate, laterOf } from '../report/calendar/date.ts';
+import { type IsoDate, laterOf } from '../language/date.ts';
 import { needsConfirmation } from '../report/calendar/statutory.ts';
 import type { Case } from './case.ts';
 import type { CaseEvent } from './events.ts';

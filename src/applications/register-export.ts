@@ -1,5 +1,5 @@
+import type { IsoDate } from '../language/date.ts';
 import type { Calendar } from '../report/calendar/calendar.ts';
-import type { IsoDate } from '../report/calendar/date.ts';
 import { applicantLabel } from './applicant.ts';
 import type { Application } from './application.ts';
 import { dispositionLabel } from './dispositions.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { IsoDate } from '../report/calendar/date.ts';
+import type { IsoDate } from '../language/date.ts';
 import { type ApplicantKind, applicantLabel, type Person } from './applicant.ts';
 import type { CaseEvent, Registration } from './events.ts';
 import type { RegisterField } from './register-heading-words.ts';

@@ -1,5 +1,5 @@
+import type { IsoDate } from '../language/date.ts';
 import type { Calendar } from '../report/calendar/calendar.ts';
-import type { IsoDate } from '../report/calendar/date.ts';
 import type { Due, DueWhat } from './clock.ts';
 
 /** When a kind of date is reminded of, counted in working days. */

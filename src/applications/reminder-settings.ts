@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDateSchema } from '../report/calendar/date.ts';
+import { isoDateSchema } from '../language/date.ts';
 
 /**
  * What a person set about reminders. A key is an application's or report's id, or that id with one of its dates:

@@ -1,5 +1,5 @@
+import { addDays, type IsoDate } from '../language/date.ts';
 import type { Calendar } from '../report/calendar/calendar.ts';
-import { addDays, type IsoDate } from '../report/calendar/date.ts';
 import type { ReportDue } from '../report/calendar/report-due.ts';
 import type { Application } from './application.ts';
 import { type Due, dueDates } from './clock.ts';

@@ -1,4 +1,4 @@
-import { dateOfDayNumber, type IsoDate, isIsoDate } from '../report/calendar/date.ts';
+import { dateOfDayNumber, type IsoDate, isIsoDate } from '../language/date.ts';
 
 /** What a cell of a sheet may hold. */
 export type SheetCell = string | number | null;

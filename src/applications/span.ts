@@ -1,4 +1,4 @@
-import { addDays, type IsoDate, weekdayOf } from '../report/calendar/date.ts';
+import { addDays, type IsoDate, weekdayOf } from '../language/date.ts';
 import type { PERIODS, SPANS } from './queries.ts';
 
 /** Days from one to the other, both included. */

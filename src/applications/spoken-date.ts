@@ -1,4 +1,4 @@
-import { addDays, type IsoDate, isIsoDate, weekdayOf } from '../report/calendar/date.ts';
+import { addDays, type IsoDate, isIsoDate, weekdayOf } from '../language/date.ts';
 import { smallNumberOf } from './chinese-number.ts';
 
 const DAYS_AGO: readonly (readonly [RegExp, number])[] = [

@@ -1,5 +1,5 @@
+import type { IsoDate } from '../language/date.ts';
 import type { Calendar } from '../report/calendar/calendar.ts';
-import type { IsoDate } from '../report/calendar/date.ts';
 import { needsConfirmation } from '../report/calendar/statutory.ts';
 import type { Lang } from '../report/findings.ts';
 import { type Case, isPending, openConsultations, openCorrection, openFee } from './case.ts';

@@ -1,4 +1,4 @@
-import { yearOf } from '../report/calendar/date.ts';
+import { yearOf } from '../language/date.ts';
 import { type CellPath, listCells, withCells } from '../report/cells.ts';
 import { formVersionFor } from '../report/forms/choose.ts';
 import type { FormVersion } from '../report/forms/form.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { reminderSettingsSchema } from '../applications/reminder-settings.ts';
-import { isoDateSchema } from '../report/calendar/date.ts';
+import { isoDateSchema } from '../language/date.ts';
 import { reportDueSettingsSchema } from '../report/calendar/report-due.ts';
 import { organKindOf } from '../report/organ.ts';
 import { roleSchema } from './roles.ts';

@@ -4,7 +4,7 @@ import type { Application } from '../../src/applications/application.ts';
 import { apply, register } from '../../src/applications/apply.ts';
 import { DISPOSITIONS } from '../../src/applications/dispositions.ts';
 import type { ApplicationEvent, CaseEvent } from '../../src/applications/events.ts';
-import { addDays } from '../../src/report/calendar/date.ts';
+import { addDays } from '../../src/language/date.ts';
 import { CHANNELS } from '../../src/report/calendar/statutory.ts';
 import { calendar, clerk, registration } from './support.ts';
 

@@ -2,7 +2,7 @@ import type { Query } from '../../applications/queries.ts';
 import type { QueryAnswer, QueryRow } from '../../applications/query-answer.ts';
 import { headline, leftText, nothingText, scopeText } from '../../applications/query-text.ts';
 import { stageLabel } from '../../applications/stage.ts';
-import type { IsoDate } from '../../report/calendar/date.ts';
+import type { IsoDate } from '../../language/date.ts';
 import { dayText } from '../../report/calendar/explain.ts';
 import { type Card, type CardButton, words } from '../card.ts';
 

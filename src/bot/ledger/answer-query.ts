@@ -5,7 +5,7 @@ import { type Asking, answerQuery, ofTime, type QueryAnswer } from '../../applic
 import { type PeriodCounts, RESULT_GROUPS } from '../../applications/query-counts.ts';
 import { type FiguresQuery, figuresLines } from '../../applications/query-figures.ts';
 import { monthSpan, type Span, spanOf, yearSpan } from '../../applications/span.ts';
-import { addDays, dayNumberOf, type IsoDate, yearOf } from '../../report/calendar/date.ts';
+import { addDays, dayNumberOf, type IsoDate, yearOf } from '../../language/date.ts';
 import { type IndexRange, idsOf, type LedgerStore, wholeOf } from '../../store/ledger-store.ts';
 import type { Parts } from '../parts.ts';
 import { figuresOfYear } from './year-figures.ts';

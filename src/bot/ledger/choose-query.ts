@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Query, querySchema } from '../../applications/queries.ts';
-import type { IsoDate } from '../../report/calendar/date.ts';
+import type { IsoDate } from '../../language/date.ts';
 import type { Parts } from '../parts.ts';
 
 const chosenSchema = z.object({ query: querySchema.nullable() });

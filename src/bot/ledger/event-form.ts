@@ -1,5 +1,5 @@
 import type { Case } from '../../applications/case.ts';
-import type { IsoDate } from '../../report/calendar/date.ts';
+import type { IsoDate } from '../../language/date.ts';
 import type { FormField, FormOption } from '../form.ts';
 
 /** A form's values by field. */

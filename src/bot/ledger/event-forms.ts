@@ -1,7 +1,7 @@
 import { type Case, openConsultations } from '../../applications/case.ts';
 import { DISPOSITIONS, dispositionLabel } from '../../applications/dispositions.ts';
 import { type CaseEvent, caseEventSchema } from '../../applications/events.ts';
-import { addDays, type IsoDate } from '../../report/calendar/date.ts';
+import { addDays, type IsoDate } from '../../language/date.ts';
 import type { FormField } from '../form.ts';
 import { DISPUTE_FORMS } from './dispute-forms.ts';
 import { type EventForm, maybe, NONE, NOTHING, type Values, YES_NO } from './event-form.ts';

@@ -1,8 +1,8 @@
 import { handlerOf } from '../../applications/index-entries.ts';
 import { REGISTER_HEADINGS, registerRowOf } from '../../applications/register-export.ts';
 import { writeRegister } from '../../documents/register/write-register.ts';
+import { dayNumberOf } from '../../language/date.ts';
 import type { Organ } from '../../organs/organ.ts';
-import { dayNumberOf } from '../../report/calendar/date.ts';
 import { idsOf } from '../../store/ledger-store.ts';
 import { words } from '../card.ts';
 import { stampNow } from '../clock.ts';

@@ -1,7 +1,7 @@
 import { isIntake } from '../../applications/intake-opening.ts';
 import type { Query } from '../../applications/queries.ts';
 import { readQuery } from '../../applications/query-patterns.ts';
-import type { IsoDate } from '../../report/calendar/date.ts';
+import type { IsoDate } from '../../language/date.ts';
 
 /** Words that ask: nobody answers a report's question with them. */
 const ASKS =

@@ -1,6 +1,6 @@
 import { APPLICANT_KINDS, applicantLabel } from '../../applications/applicant.ts';
 import { channelLabel } from '../../applications/words.ts';
-import type { IsoDate } from '../../report/calendar/date.ts';
+import type { IsoDate } from '../../language/date.ts';
 import { CHANNELS } from '../../report/calendar/statutory.ts';
 import type { FormField } from '../form.ts';
 import { choice, date, line } from './form-fields.ts';

@@ -1,6 +1,6 @@
 import { DISPOSITIONS, rowOfDisposition } from '../../applications/dispositions.ts';
 import { PART } from '../../applications/index-entries.ts';
-import { dayNumberOf } from '../../report/calendar/date.ts';
+import { dayNumberOf } from '../../language/date.ts';
 import { type CellPath, listCells } from '../../report/cells.ts';
 import type { FormVersion } from '../../report/forms/form.ts';
 import { type IndexRange, type LedgerStore, wholeOf } from '../../store/ledger-store.ts';

@@ -1,9 +1,9 @@
 import type { Application } from '../../applications/application.ts';
 import { handlerOf } from '../../applications/index-entries.ts';
 import { type Digest, digestsOf } from '../../applications/reminders.ts';
+import type { IsoDate } from '../../language/date.ts';
 import type { Organ } from '../../organs/organ.ts';
 import { isOpen, may, peopleWith } from '../../organs/permission.ts';
-import type { IsoDate } from '../../report/calendar/date.ts';
 import { idsOf, wholeOf } from '../../store/ledger-store.ts';
 import type { Parts } from '../parts.ts';
 import { type KnownReport, watchedReports } from './watched-reports.ts';

@@ -1,5 +1,5 @@
+import type { IsoDate } from '../../language/date.ts';
 import type { Calendar } from '../../report/calendar/calendar.ts';
-import type { IsoDate } from '../../report/calendar/date.ts';
 import { dateInZone, wallClockIn } from '../../report/calendar/zone.ts';
 
 const HOUR_MS = 3_600_000;

@@ -1,6 +1,6 @@
+import { addDays, type IsoDate } from '../../language/date.ts';
 import type { Organ } from '../../organs/organ.ts';
 import type { Calendar } from '../../report/calendar/calendar.ts';
-import { addDays, type IsoDate } from '../../report/calendar/date.ts';
 import { dateInZone } from '../../report/calendar/zone.ts';
 import { BOT } from '../access.ts';
 import { changeOrgan } from '../organs/change-organ.ts';

@@ -1,7 +1,7 @@
 import { forgetPerson } from '../../applications/apply.ts';
 import { closedOn, idOfMember } from '../../applications/index-entries.ts';
+import { dayNumberOf, type IsoDate, isIsoDate } from '../../language/date.ts';
 import type { Organ } from '../../organs/organ.ts';
-import { dayNumberOf, type IsoDate, isIsoDate } from '../../report/calendar/date.ts';
 import type { Commit } from '../../store/document.ts';
 import { BOT } from '../access.ts';
 import type { Parts } from '../parts.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Firing, Subject } from '../../applications/reminders.ts';
-import { isoDateSchema } from '../../report/calendar/date.ts';
+import { isoDateSchema } from '../../language/date.ts';
 import { isSessionId } from '../../store/keys.ts';
 import type { LedgerStore } from '../../store/ledger-store.ts';
 import type { CardButton } from '../card.ts';

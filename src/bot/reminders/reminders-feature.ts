@@ -7,9 +7,9 @@ import {
   withSnoozed,
   withUnmuted,
 } from '../../applications/reminder-settings.ts';
+import { addDays, type IsoDate, isIsoDate } from '../../language/date.ts';
 import type { Organ } from '../../organs/organ.ts';
 import { permissionOf } from '../../organs/permission.ts';
-import { addDays, type IsoDate, isIsoDate } from '../../report/calendar/date.ts';
 import { dayText } from '../../report/calendar/explain.ts';
 import { refusalFor } from '../access.ts';
 import { beginReport } from '../begin-report.ts';

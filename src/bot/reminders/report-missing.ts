@@ -2,7 +2,7 @@ import { questionsOf } from '../../interview/questions/list.ts';
 import type { Question } from '../../interview/questions/question.ts';
 import type { Session } from '../../interview/session.ts';
 import { deferredQuestions, dueQuestions } from '../../interview/standing.ts';
-import type { IsoDate } from '../../report/calendar/date.ts';
+import type { IsoDate } from '../../language/date.ts';
 import { sectionOf } from '../../report/sections.ts';
 
 /** The most questions of a section that are named one by one. */

@@ -1,8 +1,8 @@
 import type { WatchedReport } from '../../applications/reminders.ts';
 import type { Session } from '../../interview/session.ts';
+import { type IsoDate, yearOf } from '../../language/date.ts';
 import type { Organ } from '../../organs/organ.ts';
 import { peopleWith } from '../../organs/permission.ts';
-import { type IsoDate, yearOf } from '../../report/calendar/date.ts';
 import { reportDueDates } from '../../report/calendar/report-due.ts';
 import { type OrganKind, organKindOf } from '../../report/organ.ts';
 import { sessionIdOf } from '../../store/keys.ts';

@@ -1,4 +1,10 @@
-import { dateOfDayNumber, dayNumberOf, type IsoDate, weekdayOfDayNumber, yearOf } from './date.ts';
+import {
+  dateOfDayNumber,
+  dayNumberOf,
+  type IsoDate,
+  weekdayOfDayNumber,
+  yearOf,
+} from '../../language/date.ts';
 import { type Day, type DayName, isWorked, plainDay, type SkippedDay } from './day.ts';
 import { HOLIDAY_NOTICES } from './holiday-notices.ts';
 import { isLibraryYear, libraryDay } from './known-years.ts';

@@ -1,4 +1,4 @@
-import type { IsoDate } from './date.ts';
+import type { IsoDate } from '../../language/date.ts';
 
 /** A name in both languages, as it stands in an explanation: 春节, Spring Festival. */
 export interface DayName {

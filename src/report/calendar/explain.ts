@@ -1,6 +1,6 @@
+import { addDays, daysBetween, type IsoDate, weekdayOf, yearOf } from '../../language/date.ts';
 import type { Lang } from '../findings.ts';
 import type { Counted } from './calendar.ts';
-import { addDays, daysBetween, type IsoDate, weekdayOf, yearOf } from './date.ts';
 import { type SkippedDay, weekdayName } from './day.ts';
 
 /** A day for people: "2026年2月14日（周六）", without the year where it goes without saying. */

@@ -1,6 +1,6 @@
+import { dateOfDayNumber, dayNumberOf, yearOf } from '../../language/date.ts';
 import { digestOf } from '../digest.ts';
 import type { Calendar } from './calendar.ts';
-import { dateOfDayNumber, dayNumberOf, yearOf } from './date.ts';
 
 const FIRST = dayNumberOf('2019-01-01');
 const LAST = dayNumberOf('2040-12-31');

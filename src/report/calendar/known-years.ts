@@ -1,5 +1,5 @@
 import chineseDays from 'chinese-days';
-import type { IsoDate } from './date.ts';
+import type { IsoDate } from '../../language/date.ts';
 import { type Day, type DayName, plainDay } from './day.ts';
 
 /**

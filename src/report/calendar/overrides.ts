@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isIsoDate, isoDateSchema, yearOf } from './date.ts';
+import { isIsoDate, isoDateSchema, yearOf } from '../../language/date.ts';
 
 const LIST = '应为日期列表，如 ["2027-01-01"]';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { type IsoDate, isIsoDate, yearOf } from '../../language/date.ts';
 import type { OrganKind } from '../organ.ts';
 import type { Calendar } from './calendar.ts';
-import { type IsoDate, isIsoDate, yearOf } from './date.ts';
 
 /** The two dates of a report: handed in to the department in charge (报送) and published (公布). */
 export type ReportStep = 'submission' | 'publication';

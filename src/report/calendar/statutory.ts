@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { type IsoDate, isIsoDate } from '../../language/date.ts';
 import type { Lang } from '../findings.ts';
 import type { Calendar, Counted } from './calendar.ts';
-import { type IsoDate, isIsoDate } from './date.ts';
 import type { SkippedDay } from './day.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { IsoDate } from './date.ts';
+import type { IsoDate } from '../../language/date.ts';
 
 /** The zone of an organ that has set none. */
 export const DEFAULT_ZONE = 'Asia/Shanghai';

@@ -9,7 +9,7 @@ import { STAGES } from '../../../src/applications/stage.ts';
 import { ledgerFigures, ledgerYear } from '../../../src/applications/year.ts';
 import { answerFromLedger } from '../../../src/bot/ledger/answer-query.ts';
 import { behindCell, figuresOfYear } from '../../../src/bot/ledger/year-figures.ts';
-import { yearOf } from '../../../src/report/calendar/date.ts';
+import { yearOf } from '../../../src/language/date.ts';
 import { needsConfirmation } from '../../../src/report/calendar/statutory.ts';
 import { formVersionFor } from '../../../src/report/forms/choose.ts';
 import { createLedgerStore, type LedgerStore } from '../../../src/store/ledger-store.ts';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Clerk, promptIn } from '../../../src/demo/clerk.ts';
+import { addDays } from '../../../src/language/date.ts';
 import { CHANNELS, PEOPLE } from '../../../src/playground/state/seed.ts';
 import { visibleText } from '../../../src/playground/wait.ts';
-import { addDays } from '../../../src/report/calendar/date.ts';
 import { type Days, startDays, textOf } from './walk.ts';
 
 const ORGAN = '云岭县交通运输局';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addDays, dateOfDayNumber, dayNumberOf } from '../../../src/language/date.ts';
 import { createCalendar } from '../../../src/report/calendar/calendar.ts';
-import { addDays, dateOfDayNumber, dayNumberOf } from '../../../src/report/calendar/date.ts';
 
 const calendar = createCalendar();
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateOfDayNumber, dayNumberOf, weekdayOf } from '../../../src/report/calendar/date.ts';
+import { dateOfDayNumber, dayNumberOf, weekdayOf } from '../../../src/language/date.ts';
 import { LIBRARY_YEARS, libraryDay } from '../../../src/report/calendar/known-years.ts';
 
 const holidaysOf = (year: number): number => {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../src/language/date.ts';
 import { createCalendar } from '../../../src/report/calendar/calendar.ts';
-import { addDays } from '../../../src/report/calendar/date.ts';
 
 const calendarModule = new URL('../../../src/report/calendar/calendar.ts', import.meta.url).href;
 const dateModule = new URL('../../../src/report/calendar/date.ts', import.meta.url).href;

@@ -7,8 +7,8 @@ import {
   isIsoDate,
   isoDateSchema,
   weekdayOf,
-} from '../../../src/report/calendar/date.ts';
-import { dateInZone } from '../../../src/report/calendar/zone.ts';
+} from '../../src/language/date.ts';
+import { dateInZone } from '../../src/report/calendar/zone.ts';
 
 describe('dates', () => {
   it.each([
