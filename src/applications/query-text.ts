@@ -7,11 +7,17 @@ import { countsText } from './query-counts.ts';
 import { spanOf } from './span.ts';
 import { stageLabel } from './stage.ts';
 
+/** How late a date is: 超期2个工作日; 超期 alone on the rest days behind it, when no working day has been missed yet. */
+export function lateText(workdays: number, lang: Lang = 'zh'): string {
+  if (workdays === 0) return lang === 'zh' ? '超期' : 'overdue';
+  return lang === 'zh' ? `超期${workdays}个工作日` : `${workdays} working days overdue`;
+}
+
 /** The days left for people: 剩3个工作日, 今日到期, 超期2个工作日; "" for a closed case. */
 export function leftText(row: QueryRow, lang: Lang = 'zh'): string {
   if (row.workdaysLeft === null) return '';
   const days = Math.abs(row.workdaysLeft);
-  if (row.overdue) return lang === 'zh' ? `超期${days}个工作日` : `${days} working days overdue`;
+  if (row.overdue) return lateText(days, lang);
   if (row.due?.standing === 'waiting') return lang === 'zh' ? '待申请人办理' : 'waiting for the applicant';
   if (days === 0) return lang === 'zh' ? '今日到期' : 'due today';
   return lang === 'zh' ? `剩${days}个工作日` : `${days} working days left`;

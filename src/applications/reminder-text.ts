@@ -1,6 +1,7 @@
 import { dayText } from '../report/calendar/explain.ts';
 import type { Lang } from '../report/findings.ts';
 import { dueLabel } from './clock-text.ts';
+import { lateText } from './query-text.ts';
 import type { Firing } from './reminders.ts';
 
 const REPORT_STEPS = {
@@ -10,8 +11,7 @@ const REPORT_STEPS = {
 
 /** How far a date is away: `left` in working days, negative once it has passed. */
 function distance(left: number, passed: boolean, lang: Lang): string {
-  if (passed)
-    return lang === 'zh' ? `已超期${Math.abs(left)}个工作日` : `${Math.abs(left)} working days overdue`;
+  if (passed) return `${lang === 'zh' ? '已' : ''}${lateText(Math.abs(left), lang)}`;
   if (left === 0) return lang === 'zh' ? '今日到期' : 'due today';
   return lang === 'zh' ? `还有${left}个工作日` : `${left} working days left`;
 }

@@ -120,7 +120,7 @@ describe('the answer’s date', () => {
 
   it('is provisional in a year without a notice, and moves when the notice is added', () => {
     const application = given({ arrivedOn: '2026-12-15' });
-    expect(due(application)).toMatchObject({ date: '2027-01-12', provisional: true });
+    expect(due(application)).toMatchObject({ date: '2027-01-13', provisional: true });
     const told = createCalendar({ '2027': { off: ['2027-01-01'], work: ['2027-01-10'] } });
     expect(answerDue(application.case, told)).toMatchObject({ date: '2027-01-12', provisional: false });
     const without = createCalendar({ '2027': { off: ['2027-01-01'], work: [] } });

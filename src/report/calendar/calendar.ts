@@ -9,6 +9,7 @@ import { type Day, type DayName, isWorked, plainDay, type SkippedDay } from './d
 import { HOLIDAY_NOTICES } from './holiday-notices.ts';
 import { isLibraryYear, libraryDay } from './known-years.ts';
 import type { HolidayOverrides } from './overrides.ts';
+import { statutoryDayOff } from './statutory-days.ts';
 
 /** A count of working days: `workdays` after `from` (before it when negative) comes `date`. */
 export interface Counted {
@@ -69,7 +70,8 @@ function dayByNotice(word: 'off' | 'work', plain: Day): Day {
 
 /**
  * The calendar of working days from the library (2004–2026), the project's own notices and an override file, of
- * which the later win. Years that none of them covers count Monday to Friday and make a count provisional.
+ * which the later win. Years that none of them covers count Monday to Friday without the days off that the law itself
+ * fixes, and make a count provisional: what is moved around those days and made up for weekends is not known.
  */
 export function createCalendar(overrides: HolidayOverrides = {}): Calendar {
   const sources = [HOLIDAY_NOTICES, overrides];
@@ -82,8 +84,9 @@ export function createCalendar(overrides: HolidayOverrides = {}): Calendar {
   function read(date: IsoDate, weekday: number): Day {
     const word = notices.get(date);
     if (word) return dayByNotice(word, plainDay(weekday));
-    if (!isLibraryYear(yearOf(date))) return plainDay(weekday);
-    return libraryDay(date, weekday);
+    if (isLibraryYear(yearOf(date))) return libraryDay(date, weekday);
+    const statutory = statutoryDayOff(date);
+    return statutory ? { kind: 'holiday', name: statutory } : plainDay(weekday);
   }
 
   function day(number: number): KnownDay {

@@ -46,8 +46,8 @@ export function explain(counted: Counted, lang: Lang = 'zh'): string[] {
   if (counted.provisional) {
     lines.push(
       lang === 'zh'
-        ? '其中有年份的放假安排尚未公布，按周一至周五计算，日期暂定。'
-        : 'The holiday notice of a year in it is not published yet; Monday to Friday were counted, the date is provisional.',
+        ? '其中有年份的放假安排尚未公布：法定节假日已扣除，调休和逢周末的补假未定，日期暂定。'
+        : 'The holiday notice of a year in it is not published yet: the days off that the law fixes are left out, days moved or made up for weekends are not known; the date is provisional.',
     );
   }
   return lines;

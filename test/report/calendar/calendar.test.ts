@@ -90,9 +90,14 @@ describe('working days of the years whose notices are known', () => {
 });
 
 describe('years without a notice', () => {
-  it('count Monday to Friday and are marked provisional', () => {
+  it('count Monday to Friday without the days off that the law fixes, and are marked provisional', () => {
     const counted = calendar.addWorkdays('2026-12-25', 20);
-    expect(counted).toMatchObject({ date: '2027-01-22', provisional: true });
+    expect(counted).toMatchObject({ date: '2027-01-25', provisional: true });
+    expect(counted.skipped).toContainEqual({
+      date: '2027-01-01',
+      why: 'holiday',
+      name: { zh: '元旦', en: "New Year's Day" },
+    });
   });
 
   it('are not provisional while the count stays in a known year', () => {
@@ -116,7 +121,7 @@ describe('years without a notice', () => {
       ],
     });
     expect(told.isWorkday('2027-01-09')).toBe(true);
-    expect(calendar.addWorkdays('2026-12-31', 1)).toMatchObject({ date: '2027-01-01', provisional: true });
+    expect(calendar.addWorkdays('2026-12-31', 1)).toMatchObject({ date: '2027-01-04', provisional: true });
   });
 
   it('a later notice corrects a year that the library knows', () => {

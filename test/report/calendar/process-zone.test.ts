@@ -4,15 +4,15 @@ import { addDays } from '../../../src/language/date.ts';
 import { createCalendar } from '../../../src/report/calendar/calendar.ts';
 
 const calendarModule = new URL('../../../src/report/calendar/calendar.ts', import.meta.url).href;
-const dateModule = new URL('../../../src/report/calendar/date.ts', import.meta.url).href;
+const dateModule = new URL('../../../src/language/date.ts', import.meta.url).href;
 
-/** One character a day of 2024 to 2026, "1" where it is worked, as a fresh process in a zone counts it. */
+/** One character a day of 2024 to 2027, "1" where it is worked, as a fresh process in a zone counts it. */
 function workdaysIn(zone: string): string {
   const script = `
     const { createCalendar } = await import('${calendarModule}');
     const { addDays } = await import('${dateModule}');
     const calendar = createCalendar();
-    const days = Array.from({ length: 1096 }, (_, n) => addDays('2024-01-01', n));
+    const days = Array.from({ length: 1461 }, (_, n) => addDays('2024-01-01', n));
     console.log(new Date().getTimezoneOffset() + ' ' + days.map((day) => Number(calendar.isWorkday(day))).join(''));
   `;
   const args = ['--import', 'tsx', '--input-type=module', '--eval', script];
@@ -25,7 +25,7 @@ describe('the zone that the process runs in', () => {
     ['Pacific/Kiritimati', '-840'],
   ])('%s changes no working day', (zone, offset) => {
     const calendar = createCalendar();
-    const days = Array.from({ length: 1096 }, (_, n) => addDays('2024-01-01', n));
+    const days = Array.from({ length: 1461 }, (_, n) => addDays('2024-01-01', n));
     const here = days.map((day) => Number(calendar.isWorkday(day))).join('');
     expect(workdaysIn(zone)).toBe(`${offset} ${here}`);
   });

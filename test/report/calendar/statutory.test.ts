@@ -134,7 +134,7 @@ describe('how a date was counted', () => {
     expect(explain(counted).at(-1)).toContain('暂定');
     expect(explain(counted, 'en').at(-1)).toContain('provisional');
     expect(explainBriefly(counted)).toBe(
-      '自2026年12月30日（周三）次日起算2个工作日，扣除周末0天、放假0天，至2027年1月1日（周五）（暂定）',
+      '自2026年12月30日（周三）次日起算2个工作日，扣除周末2天、放假1天，至2027年1月4日（周一）（暂定）',
     );
     expect(explainBriefly(calendar.addWorkdays('2026-01-09', 5), 'en')).toContain('5 working days');
   });
