@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { access, constants, mkdir } from 'node:fs/promises';
+import { access, chmod, constants, mkdir, readdir } from 'node:fs/promises';
 import { delimiter, join, resolve } from 'node:path';
 import { Redis } from 'ioredis';
 
@@ -40,6 +40,24 @@ async function answers(socket: string): Promise<boolean> {
   }
 }
 
+/** Runs a program so that whatever it writes is its owner's alone: a server has no setting for that. */
+const OWNERS_ALONE = ['-c', 'umask 077 && exec "$0" "$@"'];
+
+/** What a server writes into its folder; anything else that somebody keeps there is theirs. */
+const WRITTEN = /^appendonlydir$|\.(?:aof|rdb|manifest)$/;
+
+/** Makes a folder, and what a server left in it before, its owner's alone, whatever the umask was then. */
+async function closeToOthers(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await chmod(folder, 0o700);
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    if (!WRITTEN.test(entry.name)) continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) await closeToOthers(path);
+    else if (entry.isFile()) await chmod(path, 0o600);
+  }
+}
+
 /** How long a server may take to load its data before the start is given up. */
 const START_MS = 10_000;
 
@@ -57,9 +75,9 @@ export interface PrivateRedis {
 export async function startPrivateRedis(program: string, folder: string): Promise<PrivateRedis> {
   const directory = resolve(folder);
   const socket = join(directory, 'redis.sock');
-  await mkdir(directory, { recursive: true, mode: 0o700 });
+  await closeToOthers(directory);
   if (await answers(socket)) return { socket, stop: async () => undefined };
-  const settings = ['--port', '0', '--unixsocket', socket, '--unixsocketperm', '700', '--dir', directory];
+  const settings = ['--port', '0', '--unixsocket', socket, '--unixsocketperm', '600', '--dir', directory];
   const durable = [
     '--appendonly',
     'yes',
@@ -70,7 +88,10 @@ export async function startPrivateRedis(program: string, folder: string): Promis
     '--save',
     '',
   ];
-  const child = spawn(program, [...settings, ...durable], { detached: true, stdio: 'ignore' });
+  const child = spawn('/bin/sh', [...OWNERS_ALONE, program, ...settings, ...durable], {
+    detached: true,
+    stdio: 'ignore',
+  });
   const failed = new Promise<never>((_, reject) => {
     child.once('error', reject);
     child.once('exit', (code) => reject(new Error(`${program} ended with ${code}`)));
