@@ -54,8 +54,18 @@ const WORKER = {
   concurrency: 8,
 } as const;
 
-/** What kind of work something is, for the log: an import's name holds the file's, in which people may stand. */
-const kindOf = (what: unknown): string => String(what).replace(/\.[\w-]{40,}$/, '');
+/**
+ * A failure as the queue keeps it, in the job and in its events: an error's message may repeat what somebody wrote, which
+ * the log leaves out and Redis would not.
+ */
+class WorkFailedError extends Error {
+  readonly code = 'work_failed';
+  constructor(cause: unknown) {
+    super(cause instanceof Error ? cause.name : 'failed', { cause });
+    this.name = 'WorkFailedError';
+    this.stack = `${this.name}: ${this.message}`;
+  }
+}
 
 /** Opens the queue. Each of the queue and its worker needs a connection of its own. */
 export function createWorkQueue(connect: () => ConnectionOptions, prefix: string, log: Logger): WorkQueue {
@@ -85,7 +95,7 @@ export function createWorkQueue(connect: () => ConnectionOptions, prefix: string
           const isLastAttempt = job.attemptsMade + 1 >= ATTEMPTS;
           const work = { session: String(job.data.session), what: String(job.data.what), isLastAttempt };
           await handler(work).catch(async (error: unknown) => {
-            if (!(error instanceof LaterError)) throw error;
+            if (!(error instanceof LaterError)) throw new WorkFailedError(error);
             // It was not its fault: the attempt does not count, and the worker is free meanwhile.
             await job.moveToDelayed(Date.now() + Math.min(error.afterMs, LATEST_MS), token);
             throw new DelayedError();
@@ -93,9 +103,10 @@ export function createWorkQueue(connect: () => ConnectionOptions, prefix: string
         },
         { connection: connect(), prefix: `{${prefix}}`, ...WORKER },
       );
-      worker.on('failed', (job, error) =>
-        log.warn({ what: kindOf(job?.data.what), err: error }, 'work failed'),
-      );
+      worker.on('failed', (job, error) => {
+        const err = error instanceof WorkFailedError ? error.cause : error;
+        log.warn({ what: job?.data.what, err }, 'work failed');
+      });
       worker.on('error', (error) => log.warn({ err: error }, 'the worker cannot reach Redis'));
     },
     isRunning: () => worker?.isRunning() ?? false,

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { DocumentError } from '../../documents/read.ts';
 import { modernFile } from '../../documents/reading/modernise.ts';
 import { readRegister, readRegisterFile } from '../../documents/register/read-register.ts';
@@ -19,29 +18,28 @@ import {
 } from './import-card.ts';
 import { importRegister, previewRegister } from './import-register.ts';
 
-/** How the queue names the import of a register; what follows says which file and for whom. */
-const WORK = 'import.';
-
-const orderSchema = z.object({
-  file: z.string(),
-  name: z.string(),
-  user: z.string(),
-  channel: z.string(),
-  thread: z.string().nullable(),
-});
-
 /** The import of a register that somebody asked for; the answer goes to them alone. */
-export type ImportOrder = z.infer<typeof orderSchema>;
+export interface ImportOrder {
+  readonly file: string;
+  readonly user: string;
+  readonly channel: string;
+  readonly thread: string | null;
+}
+
+/** How the queue names an import: by ids alone, since names of work stand in Redis and in logs, where files' names must not. */
+const WORK = /^import\.([^.]+)\.([^.]+)\.([^.]+)\.(.*)$/;
 
 /** Whether a piece of work is an import. */
-export const isImportWork = (what: string): boolean => what.startsWith(WORK);
+export const isImportWork = (what: string): boolean => WORK.test(what);
 
 /** The name of an import in the queue. */
-export const importWork = (order: ImportOrder): string =>
-  `${WORK}${Buffer.from(JSON.stringify(order)).toString('base64url')}`;
+export const importWork = ({ file, user, channel, thread }: ImportOrder): string =>
+  `import.${file}.${user}.${channel}.${thread ?? ''}`;
 
-const orderOf = (what: string): ImportOrder =>
-  orderSchema.parse(JSON.parse(Buffer.from(what.slice(WORK.length), 'base64url').toString('utf8')));
+function orderOf(what: string): ImportOrder {
+  const [, file = '', user = '', channel = '', thread = ''] = WORK.exec(what) ?? [];
+  return { file, user, channel, thread: thread === '' ? null : thread };
+}
 
 type Register = NonNullable<ReturnType<typeof readRegisterFile>>;
 
@@ -119,14 +117,14 @@ export async function doImport(
   const permission = permissionOf(organ, order.user, 'ledger.record');
   if (permission.kind === 'refused') return tell(words(refusalFor(organ.name, permission)));
   try {
-    const { bytes } = await outbound.fetchFile(order.file);
+    const { bytes, name } = await outbound.fetchFile(order.file);
     const rows = readRegister(await modernFile(bytes));
-    if (!rows) return await tell(words(`“${order.name}”里没有认出申请台账，没有导入。请重新发一次文件。`));
+    if (!rows) return await tell(words(`“${name}”里没有认出申请台账，没有导入。请重新发一次文件。`));
     const { imported, known } = await importRegister(parts, organ.id, order.file, rows, order.user);
-    await tell(importedCard(organ.name, order.name, imported, known));
+    await tell(importedCard(organ.name, name, imported, known));
   } catch (error) {
     if (!isLastAttempt) throw error;
     log.error({ err: error }, 'a register could not be imported');
-    await tell(words(`“${order.name}”没能全部导入，请再点一次“导入”；已导入的不会重复。`));
+    await tell(words('台账没能全部导入，请再点一次“导入”；已导入的不会重复。'));
   }
 }
