@@ -1,4 +1,5 @@
 import type { IsoDate } from '../language/date.ts';
+import { simplified } from '../language/traditional.ts';
 import { smallNumberOf } from './chinese-number.ts';
 import type { Query, SPANS } from './queries.ts';
 import { readCounts, readDetail, readOfTime } from './query-counting.ts';
@@ -54,16 +55,6 @@ const HOW_TO =
   /怎么(写|填|弄|登记|导|用|操作|补正|延期|答复|处理|收)|如何(写|填|办|登记|导|用|延期|补正|答复|处理)|怎样(?!了)|模板|范本|谁批准|是什么意思|什么是|是几天|最多几|最长几|多少天内|几天内/;
 /** A sentence of a report: there was none. */
 const NONE_SAID = /^(无|没有|未发生|未被|从未)(行政|被|发生)?(复议|诉讼|起诉|收费|补正|延期)/;
-
-const TRADITIONAL = '還幾沒辦結這週數張個號內總應該復覆關過開費報訴來個給時間無處審們問寫後臺帳請';
-const SIMPLIFIED = '还几没办结这周数张个号内总应该复复关过开费报诉来个给时间无处审们问写后台账请';
-
-/** Signs that offices in Hong Kong or Macao and their applicants use, as the patterns have them. */
-const simplified = (text: string): string =>
-  text.replace(/\p{Script=Han}/gu, (sign) => {
-    const at = TRADITIONAL.indexOf(sign);
-    return at < 0 ? sign : (SIMPLIFIED[at] ?? sign);
-  });
 
 const COURTESY =
   /^(请问一下|请问|请教一下|请教|请示|请|麻烦问一下|麻烦|劳驾|烦请|辛苦|帮我|帮忙|给我|告知|想|查询|查一下|查下|查查|查|看看|看一下|看下|找一下|找下|找|列出|列一下|问一下|一下|您好|你好|老师|各位好?|[,:、]|\s)+/;

@@ -1,4 +1,4 @@
-import { simplified } from './simplified.ts';
+import { simplified } from '../../language/traditional.ts';
 
 /**
  * A label reduced to what it says: one width of characters, look-alike radicals and traditional characters replaced, spaces,

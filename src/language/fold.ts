@@ -1,0 +1,138 @@
+import type { Span } from './span.ts';
+import { simplifiedChar } from './traditional.ts';
+
+/**
+ * A text as it is compared and searched, beside the text as it was written. `at(i)` is where the character text[i]
+ * stood in the original; at(text.length) is the end of what was read. What is stored and shown is the original.
+ */
+export interface Folded {
+  readonly original: string;
+  readonly text: string;
+  readonly at: (index: number) => number;
+}
+
+/** How much of a text is read, in UTF-16 units: a hostile file must not cost more than its first pages. */
+export const MOST_READ = 200_000;
+
+/** Characters that nobody sees: zero-width ones, soft hyphens, marks of direction, variation selectors. */
+const isInvisible = (code: number): boolean =>
+  code === 0xad ||
+  (code >= 0x200b && code <= 0x200f) ||
+  (code >= 0x202a && code <= 0x202e) ||
+  (code >= 0x2060 && code <= 0x2069) ||
+  (code >= 0xfe00 && code <= 0xfe0f) ||
+  code === 0xfeff;
+
+const isSpace = (code: number): boolean =>
+  code === 0x20 ||
+  code === 9 ||
+  code === 0xb ||
+  code === 0xc ||
+  code === 13 ||
+  code === 0xa0 ||
+  (code >= 0x2000 && code <= 0x200a) ||
+  code === 0x2028 ||
+  code === 0x2029 ||
+  code === 0x202f ||
+  code === 0x3000;
+
+/** Signs of one meaning, each as the Chinese text has it; figures and letters are half-width. */
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ...Object.entries({ ',': '，', ';': '；', ':': '：', '!': '！', '?': '？', '(': '（', ')': '）' }),
+  ...Object.entries({ '﹐': '，', '﹔': '；', '﹕': '：', '︰': '：', '﹙': '（', '﹚': '）', '､': '、' }),
+  ...Object.entries({ '“': '"', '”': '"', '„': '"', '«': '"', '»': '"', '「': '"', '」': '"', '『': '"' }),
+  ...Object.entries({ '』': '"', '＂': '"', '‘': "'", '’': "'", '−': '-', '–': '-', '‑': '-', '‐': '-' }),
+  ...Object.entries({ '﹪': '%', '○': '〇', '｡': '。', '•': '·', '∙': '·', '﹒': '.', '～': '~' }),
+]);
+
+const FULL_WIDTH_FIRST = 0xff01;
+const FULL_WIDTH_LAST = 0xff5e;
+/** How far a full-width character lies above its half-width twin. */
+const FULL_WIDTH_DISTANCE = 0xfee0;
+/** Look-alike radicals (⼀⼯) and compatibility ideographs, which Unicode folds into one character each. */
+const isCompatible = (code: number): boolean =>
+  (code >= 0x2e80 && code <= 0x2fd5) || (code >= 0xf900 && code <= 0xfaff);
+
+function foldedChar(char: string): string {
+  const code = char.charCodeAt(0);
+  if (code < 0x80) return SIGNS.get(char) ?? char.toLowerCase();
+  if (code >= FULL_WIDTH_FIRST && code <= FULL_WIDTH_LAST) {
+    const half = String.fromCharCode(code - FULL_WIDTH_DISTANCE);
+    return SIGNS.get(char) ?? SIGNS.get(half) ?? half.toLowerCase();
+  }
+  if (isCompatible(code)) return simplifiedChar(char.normalize('NFKC'));
+  const lower = char.toLowerCase();
+  return SIGNS.get(char) ?? simplifiedChar(lower.length === 1 ? lower : char);
+}
+
+const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
+
+/** The next character that is seen, folded, from a place on. */
+function nextSeen(original: string, from: number): string {
+  let index = from;
+  while (index < original.length && isInvisible(original.charCodeAt(index))) index += 1;
+  return foldedChar(original.charAt(index));
+}
+
+/** Whether a space at `index` parts thousands, as in "3 119": one to three digits before, just three after. */
+function partsThousands(original: string, index: number): boolean {
+  let before = index;
+  while (before > 0 && index - before < 4 && isDigit(foldedChar(original.charAt(before - 1)))) before -= 1;
+  let after = index + 1;
+  while (after - index < 6 && isDigit(foldedChar(original.charAt(after)))) after += 1;
+  return index - before >= 1 && index - before <= 3 && after - index - 1 === 3;
+}
+
+/** What becomes of one character: '' where it is left out. */
+function kept(
+  original: string,
+  index: number,
+  before: string | undefined,
+  spaces: 'kept' | 'dropped',
+): string {
+  const code = original.charCodeAt(index);
+  if (isInvisible(code)) return '';
+  const char = original.charAt(index);
+  if (isSpace(code)) {
+    if (spaces === 'kept') return ' ';
+    if (!isDigit(before) || !isDigit(nextSeen(original, index + 1))) return '';
+    return partsThousands(original, index) ? ',' : ' ';
+  }
+  // A half-width comma between digits parts thousands or figures; every other one is a Chinese comma.
+  if (char === ',' && isDigit(before) && isDigit(nextSeen(original, index + 1))) return ',';
+  return foldedChar(char);
+}
+
+/**
+ * A text with one width, one kind of sign, simplified characters, small letters and nothing that nobody sees. Spaces are
+ * kept as single-width ones, or dropped (save between digits). Linear; reads the first 200,000 units.
+ */
+export function fold(original: string, spaces: 'kept' | 'dropped' = 'kept'): Folded {
+  const end = Math.min(original.length, MOST_READ);
+  const chars: string[] = [];
+  const offsets: number[] = [];
+  for (let index = 0; index < end; index += 1) {
+    const char = kept(original, index, chars.at(-1), spaces);
+    if (char === '') continue;
+    chars.push(char);
+    offsets.push(index);
+  }
+  offsets.push(end);
+  return { original, text: chars.join(''), at: (index) => offsets[index] ?? end };
+}
+
+/** A stretch of the folded text as a stretch of the original. */
+export const originalSpan = ({ at }: Folded, { start, end }: Span): Span => ({
+  start: at(start),
+  end: end > start ? at(end - 1) + 1 : at(start),
+});
+
+/** The words of the original behind a stretch of the folded text. */
+export function quoted(folded: Folded, span: Span): string {
+  const { start, end } = originalSpan(folded, span);
+  return folded.original.slice(start, end);
+}
+
+/** What two spellings of one name or label share: folded, without spaces and signs. Only for comparing. */
+export const normalForm = (text: string): string =>
+  fold(text.normalize('NFC'), 'dropped').text.replace(/[\p{Z}\p{P}\p{S}\p{C}]/gu, '');

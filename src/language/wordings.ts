@@ -1,0 +1,16 @@
+/** How many wordings one line of a table may stand for; more is a mistake in the table. */
+const MOST = 400;
+
+/**
+ * The wordings that a line of a word table stands for: {a|b|} is one of its parts, the last one nothing. '逾期{未|不}补正'
+ * stands for 逾期未补正 and 逾期不补正. Braces do not nest. Throws a RangeError for a line that stands for too many.
+ */
+export function wordings(line: string): string[] {
+  let out = [''];
+  for (const part of line.split(/(\{[^{}]*\})/)) {
+    const choices = part.startsWith('{') ? part.slice(1, -1).split('|') : [part];
+    out = out.flatMap((before) => choices.map((choice) => before + choice));
+    if (out.length > MOST) throw new RangeError(`too many wordings: ${line}`);
+  }
+  return [...new Set(out)];
+}
