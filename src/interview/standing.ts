@@ -42,8 +42,14 @@ export const dueQuestions = (session: Session): Question[] =>
   );
 
 /** The questions that a person put off: skipped, or to be asked of somebody first. */
-export const deferredQuestions = (session: Session): Question[] =>
+const deferredQuestions = (session: Session): Question[] =>
   questionsOf(session).filter((question) => ['skipped', 'later'].includes(standingOf(session, question)));
+
+/** What the file still waits for: questions not put yet first, such as a draft that is open, then those put off. */
+export const unansweredQuestions = (session: Session): Question[] => [
+  ...dueQuestions(session),
+  ...deferredQuestions(session),
+];
 
 /** The question at the cursor or after it that is due; from the start when none follows; the check when all is done. */
 export function nextQuestion(session: Session): string {

@@ -1,7 +1,7 @@
 import { questionsOf } from '../../interview/questions/list.ts';
 import type { Question } from '../../interview/questions/question.ts';
 import type { Session } from '../../interview/session.ts';
-import { deferredQuestions, dueQuestions } from '../../interview/standing.ts';
+import { unansweredQuestions } from '../../interview/standing.ts';
 import type { IsoDate } from '../../language/date.ts';
 import { sectionOf } from '../../report/sections.ts';
 
@@ -23,7 +23,7 @@ function missingOf(section: Question['section'], missing: readonly Question[], a
  */
 export function missingText(session: Session, today: IsoDate): string {
   const now = { ...session, now: { ...session.now, day: today } };
-  const missing = [...dueQuestions(now), ...deferredQuestions(now)];
+  const missing = unansweredQuestions(now);
   if (missing.length === 0) {
     return session.files.length > 0
       ? '文件已生成，请按时办理；已经办理的，点“不再提醒”。'

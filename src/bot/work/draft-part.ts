@@ -1,25 +1,11 @@
 import { composedReport } from '../../interview/compose.ts';
-import { questionsOf } from '../../interview/questions/list.ts';
+import { notesGiven } from '../../interview/notes-given.ts';
 import type { Session } from '../../interview/session.ts';
 import type { NarrativeKey } from '../../report/sections.ts';
 import { organOf } from '../../store/keys.ts';
 import { keptBack } from '../ledger/persons-in.ts';
 import type { Parts } from '../parts.ts';
 import type { Outcome } from './outcome.ts';
-
-/** Bullet notes for a part, each with the name of the question that asked for them. */
-function notesFor(session: Session, part: NarrativeKey) {
-  const asked = questionsOf(session).filter(
-    (question) => (question.kind === 'notes' || question.kind === 'draft') && question.part === part,
-  );
-  return asked.flatMap((question) =>
-    (session.content.notes[question.id] ?? []).map((text, index) => ({
-      id: `${question.id}.${index}`,
-      aspect: question.id.replace(/^(notes|draft)\./, ''),
-      text,
-    })),
-  );
-}
 
 /** Drafts a part from its notes and the tables; the writer says how it was written. */
 export async function draftPart(
@@ -38,7 +24,7 @@ export async function draftPart(
     part,
     report: composedReport(session),
     previous: session.previous[0] ?? null,
-    notes: notesFor(session, part),
+    notes: notesGiven(session, part),
     organ: session.content.organ,
     change: order.change,
     current: order.current,

@@ -3,9 +3,10 @@ import { say } from '../../report/language.ts';
 import { contentDigest } from '../compose.ts';
 import { findingLine, verdictLine } from '../finding-text.ts';
 import { blockingFindings, fingerprintOf } from '../fingerprint.ts';
+import type { Question } from '../questions/question.ts';
 import { findingsOf, placeOf } from '../review.ts';
 import type { Session } from '../session.ts';
-import { deferredQuestions } from '../standing.ts';
+import { unansweredQuestions } from '../standing.ts';
 import { button, formButton } from './labels.ts';
 import { differencesBody } from './ledger-body.ts';
 import type { Choice, PromptBody, PromptItem } from './prompt.ts';
@@ -13,8 +14,8 @@ import type { Choice, PromptBody, PromptItem } from './prompt.ts';
 /** Findings shown in one message: each takes two blocks, and a message ends at fifty. */
 const SHOWN_FINDINGS = 12;
 
-/** Questions that were put off and get a button of their own; the rest is reached through the summary. */
-const SHOWN_DEFERRED = 3;
+/** Unanswered questions that get a button of their own; the next ones follow once these are answered. */
+const SHOWN_UNANSWERED = 3;
 
 function itemOf(session: Session, finding: Finding): PromptItem {
   const { lang } = session;
@@ -31,14 +32,27 @@ function itemOf(session: Session, finding: Finding): PromptItem {
   return { text: lines.join('\n'), choices: kept ? [] : open };
 }
 
-/** What is to be done next: settle findings, wait, or make the file. */
-function nextLine(session: Session, blocking: number, isUpToDate: boolean): string {
+/** What is to be done next: answer, settle findings, wait, or make the file. */
+function nextLine(
+  session: Session,
+  missing: readonly Question[],
+  blocking: number,
+  isUpToDate: boolean,
+): string {
   const { lang } = session;
   if (session.posting) {
     return say(
       lang,
       '正在生成文件，稍候会出现在本话题。',
       'The file is being made and will appear in this thread.',
+    );
+  }
+  if (missing.length > 0) {
+    const names = missing.map(({ name }) => name[lang]).join(say(lang, '、', ', '));
+    return say(
+      lang,
+      `还差：${names}。填好后才能生成文件。`,
+      `Still missing: ${names}. The file can be made once these are answered.`,
     );
   }
   if (blocking > 0) {
@@ -57,22 +71,24 @@ export function checkBody(session: Session): PromptBody {
   const { lang } = session;
   const findings = findingsOf(session);
   const blocking = blockingFindings(session, findings);
-  const deferred = deferredQuestions(session);
+  const missing = unansweredQuestions(session);
   const rest = findings.filter((finding) => !blocking.includes(finding));
   const listed = [...blocking, ...rest].slice(0, SHOWN_FINDINGS).sort((a, b) => a.section - b.section);
   const more = findings.length - listed.length;
   const isUpToDate = session.files.at(-1)?.content === contentDigest(session);
-  const isReady = blocking.length === 0 && deferred.length === 0 && !session.posting && !isUpToDate;
+  const isReady = blocking.length === 0 && missing.length === 0 && !session.posting && !isUpToDate;
   const ledger = differencesBody(session);
-  const names = deferred.map(({ name }) => name[lang]).join(say(lang, '、', ', '));
-  const goOn = deferred
-    .slice(0, SHOWN_DEFERRED)
-    .map((question): Choice => ({ id: `go:${question.id}`, label: question.name[lang] }));
+  const goOn = missing.slice(0, SHOWN_UNANSWERED).map(
+    (question, at): Choice => ({
+      id: `go:${question.id}`,
+      label: question.name[lang],
+      ...(at === 0 ? { style: 'primary' as const } : {}),
+    }),
+  );
   return {
     body: [
       verdictLine(findings, lang),
-      ...(deferred.length > 0 ? [say(lang, `还没填：${names}。`, `Not yet answered: ${names}.`)] : []),
-      nextLine(session, blocking.length, isUpToDate),
+      nextLine(session, missing, blocking.length, isUpToDate),
       ...ledger.body,
       ...(more > 0
         ? [say(lang, `其余${more}处处理后再显示。`, `${more} more follow once these are settled.`)]

@@ -4,27 +4,15 @@ import { blockingFindings } from '../fingerprint.ts';
 import type { Input, Stamp } from '../input.ts';
 import { findingsOf } from '../review.ts';
 import type { Session } from '../session.ts';
-import { deferredQuestions, dueQuestions } from '../standing.ts';
+import { unansweredQuestions } from '../standing.ts';
 import { movedTo, withNotice } from './edit.ts';
 
-/** Wants the file: refused while something is missing or stands in the way, with what it is. */
+/** Wants the file. While something is missing or stands in the way the check is shown instead: it says what, with buttons. */
 export function wantFile(session: Session, input: Stamp): Session {
-  const missing = [...dueQuestions(session), ...deferredQuestions(session)];
   const here = movedTo(session, 'check');
-  if (missing.length > 0) {
-    const names = missing.map((question) => question.name[session.lang]).join('、');
-    return withNotice(here, phrase(`还差：${names}。填好后再生成文件。`, `Still missing: ${names}.`));
-  }
-  const blocking = blockingFindings(session, findingsOf(session));
-  if (blocking.length > 0) {
-    return withNotice(
-      here,
-      phrase(
-        `还有${blocking.length}处需要处理，处理后再生成文件。`,
-        `${blocking.length} findings must be settled first.`,
-      ),
-    );
-  }
+  const isReady =
+    unansweredQuestions(session).length === 0 && blockingFindings(session, findingsOf(session)).length === 0;
+  if (!isReady) return here;
   const last = session.files.at(-1);
   if (last?.content === contentDigest(session)) {
     const said = phrase(

@@ -19,7 +19,7 @@ export interface Turn {
 const WORDS: readonly (readonly [topic: Topic | 'keep' | 'heading', words: string])[] = [
   ['keep', '信访举报投诉|举报投诉类|信访、举报、投诉|未经行政复议|不服|复议机关|复议前置|重复申请|本报告'],
   ['litigationDirect', '未经复议直接(?:起诉|提起)?|直接提?起?诉讼|直接起诉'],
-  ['litigationAfterReconsideration', '(?:经)?复议后(?:再)?(?:提起)?(?:行政)?(?:起诉|诉讼)'],
+  ['litigationAfterReconsideration', '复议后再?(?:提起|起诉|(?:行政)?诉讼)'],
   [
     'disputes',
     '(?:行政)?复议(?:案件|申请)?(?:和|及|以及|、|或|或者|与|，)?(?:被|被提起|提起|引发)?(?:行政)?(?:诉讼|应诉)',
@@ -40,6 +40,24 @@ const WORDS: readonly (readonly [topic: Topic | 'keep' | 'heading', words: strin
 
 const TURN = new RegExp(WORDS.map(([, words]) => `(${words})`).join('|'), 'g');
 
+/** The two roads to court: a lawsuit named with its road stays that lawsuit. */
+const ROADS: ReadonlySet<Topic | null> = new Set(['litigationDirect', 'litigationAfterReconsideration']);
+
+/** What may stand between the road and the word for the lawsuit itself: 未经复议直接起诉的政府信息公开行政诉讼. */
+const JOINED = /^[^，。；：、（）\d\n]{0,10}$/;
+
+/** Whether 行政诉讼 merely completes a road named just before; where both roads were named it stands for both. */
+function completesRoad(turns: readonly Turn[], text: string, index: number): boolean {
+  const [earlier, road] = [turns.at(-2), turns.at(-1)];
+  if (!road || !ROADS.has(road.topic) || !JOINED.test(text.slice(road.at, index))) return false;
+  return !(
+    earlier &&
+    ROADS.has(earlier.topic) &&
+    earlier.topic !== road.topic &&
+    !/\d/.test(text.slice(earlier.at, index))
+  );
+}
+
 /** Every turn of topic in a compact text, in order; a heading forgets what was before it. */
 export function turnsOf(text: string): Turn[] {
   const turns: Turn[] = [];
@@ -47,6 +65,7 @@ export function turnsOf(text: string): Turn[] {
     const index = match.slice(1).findIndex((group) => group !== undefined);
     const topic = WORDS[index]?.[0];
     if (topic === undefined || topic === 'keep') continue;
+    if (topic === 'litigation' && completesRoad(turns, text, match.index)) continue;
     const at = match.index + match[0].length;
     turns.push({ at, topic: topic === 'heading' ? null : topic });
   }
