@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { patternsIn } from '../../scripts/language-patterns.ts';
+
+describe('patterns with Chinese in a source file', () => {
+  it('counts expressions with Chinese, whatever is built from strings, and strings of alternatives', () => {
+    const source = [
+      'const a = /公开/u;',
+      "const b = new RegExp('x');",
+      "const c = '同意|准予';",
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: the source that is counted has a template
+      'const d = `上年|${year}年`;',
+    ].join('\n');
+    expect(patternsIn(source)).toEqual({ literals: 1, built: 1, piped: 2 });
+  });
+
+  it('leaves out what has no Chinese, plain words and comments', () => {
+    const source = "const a = /\\d+/; const b = '予以公开'; const c = 'a|b'; // /公开/ '同意|准予'";
+    expect(patternsIn(source)).toEqual({ literals: 0, built: 0, piped: 0 });
+  });
+});
