@@ -5,6 +5,7 @@ import { featuresOf } from './bot/features.ts';
 import { lookOverOrgans } from './bot/organs/look-over.ts';
 import type { Parts } from './bot/parts.ts';
 import { queueDigests } from './bot/reminders/do-digest.ts';
+import { rewriteFile } from './bot/reminders/rewrite-file.ts';
 import { createSettling } from './bot/settling.ts';
 import { SWEEP_MS, sweep } from './bot/sweep.ts';
 import { doAnyWork } from './bot/work/any-work.ts';
@@ -20,10 +21,12 @@ import {
   type SlackSettings,
 } from './slack/app.ts';
 import { connectQueue, connectStore, type RedisAddress } from './store/connection.ts';
+import { createDeletions } from './store/deletions.ts';
 import { createLedgerStore } from './store/ledger-store.ts';
 import { createOrganStore } from './store/organ-store.ts';
 import { canWrite } from './store/probe.ts';
 import { createSessionStore } from './store/session-store.ts';
+import { createToldStore } from './store/told-store.ts';
 import { settlesWithin } from './time-limit.ts';
 
 /** Everything that a running bot is told from outside. */
@@ -67,7 +70,21 @@ export async function runBot(settings: BotSettings): Promise<RunningBot> {
   const organs = createOrganStore(connection, prefix, clock.now);
   const calendar = createCalendar(settings.holidays);
   const ledger = createLedgerStore(connection, prefix, calendar);
-  const parts: Parts = { store, organs, ledger, calendar, outbound, drafter, queue, clock, log };
+  const deletions = createDeletions(connection, prefix);
+  const told = createToldStore(connection, prefix);
+  const parts: Parts = {
+    store,
+    organs,
+    ledger,
+    deletions,
+    told,
+    calendar,
+    outbound,
+    drafter,
+    queue,
+    clock,
+    log,
+  };
   const settling = createSettling(parts);
   const state: { app: SlackApp | null; isStopping: boolean } = { app: null, isStopping: false };
   const missing = async () => [
@@ -88,7 +105,7 @@ export async function runBot(settings: BotSettings): Promise<RunningBot> {
   queue.run((work) => doAnyWork(parts, work));
   await app.start();
   const swept = () =>
-    Promise.all([sweep(parts, settling), queueDigests(parts)]).catch((error: unknown) =>
+    Promise.all([sweep(parts, settling), queueDigests(parts), rewriteFile(parts)]).catch((error: unknown) =>
       log.warn({ err: error }, 'the sweep failed'),
     );
   // What a crash left is settled beside what comes in: the start does not wait for it.

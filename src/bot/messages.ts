@@ -13,6 +13,12 @@ export function threadTitle(session: Session, destination: string | null): strin
   return `${organ.name}${session.year}年政府信息公开工作年度报告。请在本话题内回答，内容随时保存，可多人接着填。${model}`;
 }
 
+/** Says once to each person where their words go for which no plain reading is known, and the notes of a draft. */
+export const whereWordsGo = (destination: string, lang: Session['lang']): string =>
+  lang === 'en'
+    ? `Words that cannot be read plainly, and notes for drafting, go to a language model at ${destination}; applicants' names, identity numbers and phone numbers are replaced before. Please write nothing secret or personal. This is said once.`
+    : `没有现成读法的话、起草文字用的要点会发送到${destination}（语言模型），其中申请人姓名、证件号码、电话先行替换。请勿写入国家秘密、工作秘密、商业秘密和个人信息。此事只告知一次。`;
+
 /** What the bot says outside of a report. */
 export const GREETING =
   '这里可以填报政府信息公开工作年度报告：逐问逐答，自动合计、核对，最后生成Word文件。点“开始填报”，或发“开始 机关名称 年份”。';

@@ -1,9 +1,11 @@
 import type { Logger } from 'pino';
 import type { Drafter } from '../drafting/drafter.ts';
 import type { Calendar } from '../report/calendar/calendar.ts';
+import type { Deletions } from '../store/deletions.ts';
 import type { LedgerStore } from '../store/ledger-store.ts';
 import type { OrganStore } from '../store/organ-store.ts';
 import type { SessionStore } from '../store/session-store.ts';
+import type { ToldStore } from '../store/told-store.ts';
 import type { Clock } from './clock.ts';
 import type { Outbound } from './outbound.ts';
 import type { WorkQueue } from './work-queue.ts';
@@ -13,6 +15,8 @@ export interface Parts {
   readonly store: SessionStore;
   readonly organs: OrganStore;
   readonly ledger: LedgerStore;
+  readonly deletions: Deletions;
+  readonly told: ToldStore;
   readonly calendar: Calendar;
   readonly outbound: Outbound;
   readonly drafter: Drafter;

@@ -45,15 +45,19 @@ async function openThread(parts: Parts, session: Session): Promise<void> {
   const { store, outbound, clock } = parts;
   const turn = await store.takeShow(session.id, session.prompted);
   if (turn === 'leased') return;
-  const text = threadTitle(session, parts.drafter.destination);
+  const { destination } = parts.drafter;
+  const text = threadTitle(session, destination);
   const { reopened } = session;
+  const starter = reopened?.by ?? session.started.by;
   const what = `thread-${session.started.at}${reopened ? `-${reopened.since}` : ''}`;
-  const place = await outbound.openThread(session.channel, reopened?.by ?? session.started.by, text, {
+  const place = await outbound.openThread(session.channel, starter, text, {
     session: session.id,
     what,
     mayExist: turn === 'unknown',
   });
   await store.linkThread(session.team, place.channel, place.thread, session.id);
+  // The thread's title says where notes go.
+  if (destination !== null) await parts.told.markTold(session.team, starter, destination);
   if (place.channel.startsWith('D')) await store.linkDirect(session.team, place.channel, session.id);
   const input = {
     ...stampNow(clock, BOT, false),

@@ -54,7 +54,15 @@ export interface Mark {
 }
 
 /** Why a model did not give a usable answer. */
-export type UnavailableReason = 'no-model' | 'timeout' | 'refused' | 'rate-limited' | 'bad-answer' | 'failed';
+export type UnavailableReason =
+  | 'no-model'
+  /** Somebody whose words would go to it could not be told. */
+  | 'not-told'
+  | 'timeout'
+  | 'refused'
+  | 'rate-limited'
+  | 'bad-answer'
+  | 'failed';
 
 /** Who wrote a draft; kept with it. */
 export type Writer =

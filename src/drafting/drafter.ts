@@ -16,6 +16,8 @@ export interface DraftingOptions {
   readonly onStatus?: ((status: DraftStatus) => void) | undefined;
   /** Names that must not leave for a model. */
   readonly persons?: readonly string[];
+  /** Nothing may leave: the outline writer writes though there is a model. */
+  readonly isWithheld?: boolean;
 }
 
 /** What became of a typed question: an answer of the wanted shape, or why there is none. */
@@ -93,6 +95,7 @@ export function createDrafter({ model, now = Date.now, log }: DrafterOptions): D
     draft: async (request, options = {}) => {
       options.signal?.throwIfAborted();
       if (!client) return draftByOutline(request, 'no-model', null);
+      if (options.isWithheld) return draftByOutline(request, 'not-told', null);
       const version = loadPrompt(request.part).version;
       return await withBudget(
         options,

@@ -153,6 +153,8 @@ export const sessionSchema = z.object({
   /** Who wanted another thread, and the revision since when; null: the report's first. */
   reopened: z.object({ by: z.string(), since: z.number() }).nullable().default(null),
   started: stamp,
+  /** Everybody whose words or files it holds. */
+  spoke: z.array(z.string()).default([]),
   /** The last input's time and local day: the session's own clock. */
   now: z.object({ at: z.string(), day: z.string() }),
   revision: z.number(),

@@ -36,6 +36,7 @@ function newSession(start: Start, revision: number): Session {
     isStranded: false,
     reopened: null,
     started: { by: start.by, at: start.at },
+    spoke: [],
     now: { at: start.at, day: start.day },
     revision,
     prompted: revision,

@@ -106,6 +106,12 @@ function taken(session: Session, input: Input): Session {
 
 const PEOPLES: ReadonlySet<Input['kind']> = new Set(['text', 'edited', 'choose', 'fill', 'file', 'joined']);
 
+/** Inputs that bring somebody's own words into a report. */
+const WORDS: ReadonlySet<Input['kind']> = new Set(['text', 'edited', 'fill', 'file']);
+
+const withSpeaker = (session: Session, { kind, by }: Input): Session =>
+  WORDS.has(kind) && !session.spoke.includes(by) ? { ...session, spoke: [...session.spoke, by] } : session;
+
 /** Whether what the person sees is out of date: people always get an answer, a draft only where it is waited for. */
 function showsAgain(before: Session, after: Session, input: Input): boolean {
   if (input.kind === 'thread-lost') return false;
@@ -141,7 +147,7 @@ export function step(session: Session, input: Input): Session {
   const message = 'message' in input ? input.message : null;
   const isUndo = next.history.length < session.history.length;
   const kept = isUndo || !isPerson ? next : remember(session, next, message);
-  const wanted = withLedgerWanted(session, wantDrafts(kept), input);
+  const wanted = withSpeaker(withLedgerWanted(session, wantDrafts(kept), input), input);
   const revision = session.revision + 1;
   return { ...wanted, revision, prompted: showsAgain(session, wanted, input) ? revision : session.prompted };
 }

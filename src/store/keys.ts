@@ -67,6 +67,10 @@ export interface Keys {
   direct(team: string, channel: string): string;
   team(team: string): string;
   file(sessionId: string, version: number): string;
+  /** The organs whose deleted data may still stand in Redis' append-only file. */
+  deletions(): string;
+  /** Where a person was told that their words go. */
+  told(team: string, user: string): string;
 }
 
 /** Keys under a prefix: a test of its own takes one of its own. */
@@ -92,5 +96,7 @@ export function keysUnder(prefix: string): Keys {
     file: (sessionId, version) => `${tag(shardOf(sessionId))}:file:${sessionId}:${version}`,
     direct: (team, channel) => `${prefix}:direct:${team}:${channel}`,
     team: (team) => `${prefix}:team:${team}`,
+    deletions: () => `${prefix}:deletions`,
+    told: (team, user) => `${prefix}:told:${team}:${user}`,
   };
 }

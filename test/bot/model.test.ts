@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { Clerk } from '../../src/demo/clerk.ts';
 import { type LocalBot, startLocalBot } from '../../src/demo/local-bot.ts';
+import { PEOPLE } from '../../src/playground/state/seed.ts';
 import { visibleText } from '../../src/playground/wait.ts';
 import { type ModelServer, startModelServer } from '../support/model-server.ts';
 
@@ -67,5 +68,83 @@ describe('drafting with a model', () => {
     const seen = await toDraft(clerk);
     expect(visibleText(seen.message)).toContain('先按要点直接成文');
     expect(visibleText(seen.message)).toContain('政策解读形式单一');
+  });
+
+  it('tells whoever joins in where notes go before anything of theirs leaves', async () => {
+    const { server, clerk } = await withModel();
+    const { workspace } = clerk;
+    const host = new URL(server.baseURL).host;
+    const toldTo = (user: string) =>
+      workspace.ephemerals(user).filter((one) => visibleText(one).includes(host)).length;
+    const before: number[] = [];
+    server.answer(() => {
+      before.push(toldTo(PEOPLE.reviewer));
+      return { kind: 'status', status: 500 };
+    });
+    await clerk.start('青川县自然资源局', 2025);
+    await clerk.say('去第五部分');
+    await workspace.as(PEOPLE.reviewer).say(clerk.channel, '政策解读形式单一', { thread_ts: clerk.thread });
+    await clerk.next();
+    await clerk.say('多用图解方式解读政策');
+    let seen = await clerk.say('修改 存在的主要问题及改进情况（初稿）');
+    while (!visibleText(seen.message).includes('采用')) seen = await clerk.next();
+    expect(before.length).toBeGreaterThan(0);
+    expect(before.every((count) => count === 1)).toBe(true);
+    // The thread's title told whoever opened it.
+    expect(toldTo(PEOPLE.clerk)).toBe(0);
+  });
+
+  it('sends nothing where somebody cannot be told, and says so', async () => {
+    const { server, clerk } = await withModel();
+    const { workspace } = clerk;
+    await clerk.start('青川县自然资源局', 2025);
+    await clerk.say('去第五部分');
+    await workspace.as(PEOPLE.reviewer).say(clerk.channel, '政策解读形式单一', { thread_ts: clerk.thread });
+    await clerk.next();
+    workspace.faults.failNext('chat.postEphemeral', { error: 'user_not_in_channel' }, 9);
+    workspace.faults.failNext('conversations.open', { error: 'user_disabled' }, 9);
+    await clerk.say('多用图解方式解读政策');
+    let seen = await clerk.say('修改 存在的主要问题及改进情况（初稿）');
+    while (!visibleText(seen.message).includes('采用')) seen = await clerk.next();
+    expect(visibleText(seen.message)).toContain('没有发给语言模型');
+    expect(server.asked).toEqual([]);
+  });
+});
+
+describe('a question in one’s own conversation with the bot, without any report', () => {
+  it('leaves for a model only after its writer was told where to, once', async () => {
+    const { server, clerk } = await withModel();
+    const { workspace } = clerk;
+    const person = workspace.as(PEOPLE.clerk);
+    const host = new URL(server.baseURL).host;
+    const told = () =>
+      workspace.messages(person.dm).filter((message) => visibleText(message).includes(host)).length;
+    const before: number[] = [];
+    server.answer(() => {
+      before.push(told());
+      return { kind: 'json', value: { query: { kind: 'pending', whose: 'all' } } };
+    });
+    await person.command('/nianbao', 'apply', 'dm');
+    await person.submit(await workspace.waitForView(PEOPLE.clerk), {
+      organ: '青川县水利局',
+      number: '2026-001',
+      applicant: 'naturalPerson',
+      channel: 'in-person',
+      arrivedOn: '2026-03-02',
+      description: '取水许可',
+      name: '周小禾',
+    });
+    await workspace.waitFor((message) => visibleText(message).startsWith('申请 2026-001：'));
+    for (const question of ['帮我理一理依申请那边该催谁', '依申请那边这会儿该盯哪个']) {
+      const from = workspace.messages(person.dm).length;
+      await person.say('dm', question);
+      await workspace.waitUntil(() =>
+        workspace
+          .messages(person.dm)
+          .slice(from)
+          .find((message) => visibleText(message).includes('2026-001')),
+      );
+    }
+    expect(before).toEqual([1, 1]);
   });
 });

@@ -6,6 +6,7 @@ import { refusalFor } from '../access.ts';
 import { type Card, words } from '../card.ts';
 import { stampNow } from '../clock.ts';
 import type { Feature } from '../feature.ts';
+import type { Speakers } from '../model-door.ts';
 import { organChoice } from '../organs/organ-choice.ts';
 import { rememberOrgan, whichOrgan } from '../organs/which-organ.ts';
 import type { After, Origin } from '../origin.ts';
@@ -15,7 +16,6 @@ import { type AskValue, answerCard, PAGE_ROWS } from './answer-card.ts';
 import { answerFromLedger } from './answer-query.ts';
 import { askingOf, namesSeen } from './asking.ts';
 import { chooseQuery } from './choose-query.ts';
-import { keptBack } from './persons-in.ts';
 import { readQuestion, speaksOfApplications } from './read-question.ts';
 import { completed, noteTalk } from './talked-about.ts';
 
@@ -67,10 +67,12 @@ export function createAskFeature(parts: Parts): Feature {
       outbound.tell(channel, thread, user, card);
 
   /** Asks the model what a wording means, with the applicants' names of the ledger kept back. */
-  const chosen = async (origin: Origin, text: string): Promise<Query | null> => {
+  const chosen = async (origin: Origin, thread: string | null, text: string): Promise<Query | null> => {
     const which = await whichOrgan(parts, origin);
     if (which.kind !== 'one') return null;
-    return chooseQuery(parts, text, today(), await keptBack(parts, which.organ.id, [text]));
+    const { team, channel, user } = origin;
+    const who: Speakers = { team, channel, thread, lang: 'zh', users: [user] };
+    return chooseQuery(parts, who, which.organ.id, text, today());
   };
 
   return {
@@ -84,7 +86,7 @@ export function createAskFeature(parts: Parts): Feature {
         !heard.inReport && parts.drafter.destination !== null && speaksOfApplications(heard.text);
       if (!mayAsk) return null;
       return once(heard.key, async () => {
-        const meant = await chosen(heard, heard.text);
+        const meant = await chosen(heard, thread, heard.text);
         if (meant) return answer(heard, thread, meant, toAll(heard, thread));
         await toAll(heard, thread)(words(HOW_TO_ASK));
       });
@@ -100,7 +102,7 @@ export function createAskFeature(parts: Parts): Feature {
       if (query) return () => answer(origin, null, query, toOne(origin, null));
       if (said === undefined) return null;
       return async () => {
-        const meant = await chosen(origin, said);
+        const meant = await chosen(origin, null, said);
         await (meant
           ? answer(origin, null, meant, toOne(origin, null))
           : toOne(origin, null)(words(HOW_TO_ASK)));

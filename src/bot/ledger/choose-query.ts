@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Query, querySchema } from '../../applications/queries.ts';
 import type { IsoDate } from '../../language/date.ts';
+import { askModel, type Speakers } from '../model-door.ts';
 import type { Parts } from '../parts.ts';
 
 const chosenSchema = z.object({ query: querySchema.nullable() });
@@ -14,15 +15,21 @@ function isGiven(query: Query, text: string): boolean {
 
 /**
  * Lets the model choose among the typed queries for a wording that no pattern knows; null without a model, or where it
- * sees none. `persons` are names that must not leave.
+ * sees none.
  */
 export async function chooseQuery(
-  { drafter }: Pick<Parts, 'drafter'>,
+  parts: Parts,
+  who: Speakers,
+  organ: string,
   text: string,
   today: IsoDate,
-  persons: readonly string[],
 ): Promise<Query | null> {
-  const outcome = await drafter.ask('choose-query', { question: text, today }, chosenSchema, { persons });
+  const outcome = await askModel(parts, who, organ, {
+    prompt: 'choose-query',
+    variables: { question: text, today },
+    schema: chosenSchema,
+    texts: [text],
+  });
   const query = outcome.kind === 'answered' ? outcome.value.query : null;
   return query && isGiven(query, text) ? query : null;
 }

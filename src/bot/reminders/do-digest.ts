@@ -13,7 +13,7 @@ import { sendDigest } from './send-digest.ts';
 
 type DigestParts = Pick<
   Parts,
-  'store' | 'organs' | 'ledger' | 'calendar' | 'outbound' | 'clock' | 'log' | 'queue'
+  'store' | 'organs' | 'ledger' | 'deletions' | 'calendar' | 'outbound' | 'clock' | 'log' | 'queue'
 >;
 
 /** After a failure the day's work is tried again after this long (ms): what Slack refuses now it may refuse for a while. */

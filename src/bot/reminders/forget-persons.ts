@@ -10,7 +10,7 @@ import { untilWritten } from '../until-written.ts';
 /** Applications that are looked at together. */
 const PAGE = 200;
 
-type ForgetParts = Pick<Parts, 'ledger' | 'clock'>;
+type ForgetParts = Pick<Parts, 'ledger' | 'deletions' | 'clock'>;
 
 /** The day so many months earlier; the month's last day where it has no such day. */
 export function monthsBefore(day: IsoDate, months: number): IsoDate {
@@ -46,7 +46,8 @@ export async function forgetPersons(parts: ForgetParts, organ: Organ, today: Iso
   for (;;) {
     const { members, total } = await parts.ledger.page(organ.id, range, 0, PAGE);
     // Every round leaves fewer; one that does not is left to the next day.
-    if (total === 0 || total >= left) return;
+    if (total === 0 || total >= left) return parts.deletions.end(organ.id);
+    if (left === Number.POSITIVE_INFINITY) await parts.deletions.begin(organ.id);
     left = total;
     for (const member of members) await forgetOne(parts, organ.id, idOfMember(member), until);
   }

@@ -3,7 +3,7 @@ import { composedReport } from '../../interview/compose.ts';
 import { RULES } from '../../interview/explain.ts';
 import type { Session } from '../../interview/session.ts';
 import { organOf } from '../../store/keys.ts';
-import { keptBack } from '../ledger/persons-in.ts';
+import { askModel, speakersOf } from '../model-door.ts';
 import type { Parts } from '../parts.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -19,13 +19,12 @@ export async function answerRuleQuestion(
 ): Promise<Outcome> {
   const rules = RULES.map(({ answer }, index) => ({ id: String(index), text: answer.zh }));
   const { organ, year, form } = composedReport(session);
-  const persons = await keptBack(parts, organOf(session.id), [question]);
-  const outcome = await parts.drafter.ask(
-    'answer-question',
-    { question, rules, report: { organ, year, form } },
-    questionAnswer,
-    { persons },
-  );
+  const outcome = await askModel(parts, speakersOf(session), organOf(session.id), {
+    prompt: 'answer-question',
+    variables: { question, rules, report: { organ, year, form } },
+    schema: questionAnswer,
+    texts: [question],
+  });
   const found = outcome.kind === 'answered' && outcome.value.answer !== null ? outcome.value.ruleIds : [];
   const said = RULES.filter((_, index) => found.includes(String(index))).map(
     ({ answer }) => answer[session.lang],

@@ -3,7 +3,7 @@ import { notesGiven } from '../../interview/notes-given.ts';
 import type { Session } from '../../interview/session.ts';
 import type { NarrativeKey } from '../../report/sections.ts';
 import { organOf } from '../../store/keys.ts';
-import { keptBack } from '../ledger/persons-in.ts';
+import { draftText, speakersOf } from '../model-door.ts';
 import type { Parts } from '../parts.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -30,10 +30,8 @@ export async function draftPart(
     current: order.current,
     settled: [],
   };
-  const { notes, previous, change, current } = request;
-  const told = [...notes.map((note) => note.text), previous?.problems ?? null, change, current];
-  const persons = await keptBack(parts, organOf(session.id), told);
-  const { text, marks, writer } = await parts.drafter.draft({ ...request, persons });
+  const speakers = speakersOf(session);
+  const { text, marks, writer } = await draftText(parts, speakers, organOf(session.id), request);
   const plain = marks.map(({ start, end, why }) => ({ start, end, why }));
   return { kind: 'drafted', part, since, draft: { state: 'ready', text, marks: plain, writer } };
 }

@@ -3,7 +3,7 @@ import { questionOf } from '../../interview/questions/list.ts';
 import type { Session, Task } from '../../interview/session.ts';
 import { type CellPath, cellAt, cellLabel } from '../../report/cells.ts';
 import { organOf } from '../../store/keys.ts';
-import { keptBack } from '../ledger/persons-in.ts';
+import { askModel, speakersOf } from '../model-door.ts';
 import type { Parts } from '../parts.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -26,9 +26,12 @@ export async function readWords(
   const current = question.cells
     .map((path) => ({ path, value: cellAt(report, path) }))
     .filter(({ value }) => value !== null);
-  const persons = await keptBack(parts, organOf(session.id), [work.text]);
-  const asked = { cells, current, answer: work.text };
-  const outcome = await parts.drafter.ask('read-table', asked, readTableAnswer, { persons });
+  const outcome = await askModel(parts, speakersOf(session), organOf(session.id), {
+    prompt: 'read-table',
+    variables: { cells, current, answer: work.text },
+    schema: readTableAnswer,
+    texts: [work.text],
+  });
   if (outcome.kind !== 'answered') return { kind: 'words-read', task, reading: { kind: 'unreadable' } };
   const isAsked = (path: string): path is CellPath => question.cells.some((cell) => cell === path);
   const grounded = outcome.value.cells.filter(

@@ -4,7 +4,7 @@ import type { UnavailableReason } from '../draft.ts';
 /** A model did not give a usable answer. `code` says why; the cause stays inside and is never shown. */
 export class ModelError extends Error {
   override readonly name = 'ModelError';
-  readonly code: Exclude<UnavailableReason, 'no-model'>;
+  readonly code: Exclude<UnavailableReason, 'no-model' | 'not-told'>;
   /** HTTP status, where there was one. */
   readonly status: number | null;
 

@@ -16,6 +16,7 @@ export const markedText = ({ text, marks }: Ready): string =>
 
 const OUTLINE_REASONS: Readonly<Record<string, string>> = {
   'no-model': '未接入语言模型',
+  'not-told': '有填报人没能收到文字发往何处的告知，没有发给语言模型',
   timeout: '语言模型超时',
   refused: '语言模型未作答',
   'rate-limited': '语言模型繁忙',

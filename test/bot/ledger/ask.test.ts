@@ -19,8 +19,8 @@ async function asked(text: string, user: string = PEOPLE.clerk): Promise<StoredM
       local.workspace
         .messages(person.dm)
         .slice(before)
-        // A reminder may come in between: it is nobody's answer.
-        .find((message) => message.user !== user && !visibleText(message).includes('提醒：')),
+        // A reminder may come in between, or where words go: neither is an answer.
+        .find((message) => message.user !== user && !/提醒：|只告知一次/.test(visibleText(message))),
     WAIT_MS,
     text,
   );

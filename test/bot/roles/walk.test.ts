@@ -14,10 +14,12 @@ import { visibleText } from '../../../src/playground/wait.ts';
 import { startWorkspace, type Workspace } from '../../../src/playground/workspace.ts';
 import { createSlackClient, createSlackOutbound } from '../../../src/slack/app.ts';
 import { connectStore, type StoreConnection } from '../../../src/store/connection.ts';
+import { createDeletions } from '../../../src/store/deletions.ts';
 import { keysUnder, sessionIdOf } from '../../../src/store/keys.ts';
 import { createLedgerStore } from '../../../src/store/ledger-store.ts';
 import { createOrganStore } from '../../../src/store/organ-store.ts';
 import { createSessionStore } from '../../../src/store/session-store.ts';
+import { createToldStore } from '../../../src/store/told-store.ts';
 import { startTrialRedis, type TrialRedis } from '../../../src/store/trial-redis.ts';
 import { calendar, registration } from '../../applications/support.ts';
 
@@ -49,6 +51,8 @@ beforeAll(async () => {
     store: createSessionStore(connection, 'walk', now),
     organs: createOrganStore(connection, 'walk', now),
     ledger: createLedgerStore(connection, 'walk', calendar),
+    deletions: createDeletions(connection, 'walk'),
+    told: createToldStore(connection, 'walk'),
     calendar,
     outbound: createSlackOutbound(client, now),
     drafter: createDrafter({ model: null, log: () => undefined }),
