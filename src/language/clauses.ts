@@ -1,0 +1,138 @@
+import { trimmed } from './filler.ts';
+import { lexicon } from './lexicon.ts';
+import type { Span } from './span.ts';
+
+/** What closes a stretch: the end of a sentence, a comma, or the mark between the parts of a list (、). */
+type Mark = 'stop' | 'comma' | 'list';
+
+const MARKS: ReadonlyMap<string, Mark> = new Map([
+  ...[...'。！？\n；'].map((char) => [char, 'stop'] as const),
+  ...[...'，：\t'].map((char) => [char, 'comma'] as const),
+  ['、', 'list'],
+]);
+
+const OPENS = '（[〔【《<';
+const CLOSES = '）]〕】》>';
+
+const isLetter = (char: string): boolean => /\p{L}/u.test(char);
+
+/** A full stop of English: behind a letter, before a space or the end; no part of 3.5 or www.example.cn. */
+const isEnglishStop = (text: string, index: number): boolean =>
+  text.charAt(index) === '.' &&
+  isLetter(text.charAt(index - 1)) &&
+  (index + 1 >= text.length || text.charAt(index + 1) === ' ' || text.charAt(index + 1) === '\n');
+
+/** The marks of a text outside brackets; a bracket that is not closed within its line opens nothing. */
+function marksIn(text: string): { at: number; mark: Mark }[] {
+  const found: { at: number; mark: Mark; depth: number }[] = [];
+  let depth = 0;
+  let opened = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const char = text.charAt(index);
+    if (OPENS.includes(char)) {
+      if (depth === 0) opened = found.length;
+      depth += 1;
+    } else if (CLOSES.includes(char)) depth = Math.max(0, depth - 1);
+    else {
+      if (char === '\n') {
+        // Whatever is still open at the end of the line was no bracket.
+        if (depth > 0) for (const each of found.slice(opened)) each.depth = 0;
+        depth = 0;
+      }
+      const mark = isEnglishStop(text, index) ? 'stop' : MARKS.get(char);
+      if (mark) found.push({ at: index, mark, depth });
+    }
+  }
+  if (depth > 0) for (const each of found.slice(opened)) each.depth = 0;
+  return found.filter((each) => each.depth === 0);
+}
+
+/** A part of a text between two marks, and the mark that closed the part before it (null: it is the first). */
+export interface Clause extends Span {
+  readonly after: Mark | null;
+}
+
+function partsOf(text: string, closes: (mark: Mark) => boolean): Clause[] {
+  const out: Clause[] = [];
+  let start = 0;
+  let after: Mark | null = null;
+  const marks = marksIn(text).filter(({ mark }) => closes(mark));
+  for (const { at, mark } of [...marks, { at: text.length, mark: 'stop' as const }]) {
+    const part = trimmed(text, { start, end: at }, () => false);
+    if (part.start < part.end) {
+      out.push({ ...part, after });
+      after = null;
+    }
+    start = at + 1;
+    if (after !== 'stop') after = mark;
+  }
+  return out.map((part, index) => (index === 0 ? { ...part, after: null } : part));
+}
+
+/** The sentences of a folded text, without the marks that close them. What stands in brackets is not parted. */
+export const sentencesOf = (text: string): Clause[] => partsOf(text, (mark) => mark === 'stop');
+
+/** The clauses of a folded text: its parts between commas and ends of sentences. 、 parts no clause. */
+export const clausesOf = (text: string): Clause[] => partsOf(text, (mark) => mark !== 'list');
+
+/** What is asked for. `whether` has a yes or a no for an answer. */
+export type Asked = 'whether' | 'howMany' | 'which' | 'who' | 'what' | 'when' | 'where' | 'how' | 'why';
+
+/** The words that ask, and those that only hold one of them: 几 of 十几件 is a number, 什么的 means "and so on". */
+const ASKING = lexicon<Asked | 'nothing'>([
+  [
+    [
+      '{是不是|有没有|有无|能不能|会不会|要不要|可不可以|对不对|算不算|该不该|够不够|用不用|需不需要|是否|能否|可否|会否|有否}',
+      '了{没|没有}',
+    ],
+    'whether',
+  ],
+  [['{几|多少|若干}', '多{大|长|高|久}', 'how {many|much|long}'], 'howMany'],
+  [['{哪|哪个|哪些|哪几|哪件|哪份|哪家|哪一|哪几件|哪类|哪种}', 'which'], 'which'],
+  [['{谁|哪位|哪个人|何人}', 'who', 'whose'], 'who'],
+  [['{什么|啥|何|指什么|什么意思}', 'what'], 'what'],
+  [['{什么时候|啥时候|何时|哪天|哪一天|几号|几时|几月|几点|多会儿|什么时间|哪年|哪月}', 'when'], 'when'],
+  [['{哪里|哪儿|何处|何地|到哪|在哪}', 'where'], 'where'],
+  [['{怎么|怎么样|怎样|如何|咋|咋样|怎|怎么办}', 'how'], 'how'],
+  [['{为什么|为啥|为何|怎么会|凭什么|何以}', 'why'], 'why'],
+  [
+    [
+      '{十|百|千|万|好|这|那|前|后|近}几',
+      '几{百|千|万|十}',
+      '{任何|何况|如何况|无论如何|几何|几乎|几近}',
+      '{没什么|什么的|无论什么|什么都|什么也|几件都|几个都}',
+      '{多少有|多少都|或多或少}',
+    ],
+    'nothing',
+  ],
+]);
+
+/** A word that asks, and what it asks for. */
+export interface Asking extends Span {
+  readonly asked: Asked;
+}
+
+/** The words of a folded text that ask. Of a question without such a word (…吗, …？) there are none. */
+export const askingIn = (text: string): Asking[] =>
+  ASKING.all(text).flatMap(({ value, start, end }) =>
+    value === 'nothing' ? [] : [{ start, end, asked: value }],
+  );
+
+/** 吗 and 么 close a question, 呢 may; 吧 asks to be agreed with. */
+const CLOSES_A_QUESTION = '吗么嘛呢';
+
+/** Whether a sentence of a folded text asks: by a mark, by how it ends, or by a word. */
+export function isAsked(text: string, sentence: Span): boolean {
+  const said = text.slice(sentence.start, sentence.end);
+  let end = sentence.end;
+  while (end < text.length && text.charAt(end) === ' ') end += 1;
+  if (text.charAt(end) === '？' || said.includes('？')) return true;
+  return CLOSES_A_QUESTION.includes(said.charAt(said.length - 1)) || askingIn(said).length > 0;
+}
+
+/** The sentences of a text that say something: those of nothing but courtesy (您好。谢谢！) are left out. */
+export const sayingsOf = (text: string): Clause[] =>
+  sentencesOf(text).filter((sentence) => {
+    const left = trimmed(text, sentence, (kind) => kind !== 'being' && kind !== 'own');
+    return left.start < left.end;
+  });

@@ -1,0 +1,114 @@
+import { type Clause, clausesOf, sentencesOf } from './clauses.ts';
+import { type Folded, fold, quoted } from './fold.ts';
+import { type FindTerms, isMeaningful, type Left, leftOver, meaningIn } from './leftover.ts';
+import { type Negation, negationsIn, type Restriction, restrictionsIn } from './negation.ts';
+import type { Reading } from './reading.ts';
+import { joined, type Span } from './span.ts';
+
+/** A message, folded and parted once for all who read it. The parts are found when they are first asked for. */
+export interface Heard {
+  readonly folded: Folded;
+  /** The folded text: what every span is a stretch of. */
+  readonly text: string;
+  readonly sentences: readonly Clause[];
+  readonly clauses: readonly Clause[];
+  readonly negations: readonly Negation[];
+  readonly restrictions: readonly Restriction[];
+}
+
+/** Remembers what was found the first time. */
+function once<T>(find: () => T): () => T {
+  let found: { readonly value: T } | null = null;
+  return () => {
+    found ??= { value: find() };
+    return found.value;
+  };
+}
+
+/** A message as it is read. */
+export function heard(original: string): Heard {
+  const folded = fold(original);
+  const { text } = folded;
+  const sentences = once(() => sentencesOf(text));
+  const clauses = once(() => clausesOf(text));
+  const negations = once(() => negationsIn(text));
+  const restrictions = once(() => restrictionsIn(text));
+  return {
+    folded,
+    text,
+    get sentences() {
+      return sentences();
+    },
+    get clauses() {
+      return clauses();
+    },
+    get negations() {
+      return negations();
+    },
+    get restrictions() {
+      return restrictions();
+    },
+  };
+}
+
+/** One who may understand a message. The name is what `explain` prints. */
+export interface Reader<T, Ask = string> {
+  readonly name: string;
+  readonly read: (said: Heard) => Reading<T, Ask>;
+}
+
+/** What a reader made of a message, and for how many characters with a meaning of their own it accounts. */
+export interface Tried {
+  readonly reader: string;
+  readonly kind: 'understood' | 'unclear';
+  readonly weight: number;
+}
+
+/** The reading that was taken: whose it is, on which words it rests, which words it left, and what else was tried. */
+interface Taken {
+  readonly reader: string;
+  /** The words that were used, as they were written. */
+  readonly used: readonly string[];
+  readonly left: readonly Left[];
+  readonly tried: readonly Tried[];
+}
+
+/**
+ * What was heard. Only `understood` may be acted upon in silence; of `partly` the value is what would be done if the words
+ * left had not been said, and has to be confirmed; of `unclear` the reader asks.
+ */
+export type Hearing<T, Ask = string> =
+  | ({ readonly kind: 'understood'; readonly value: T } & Taken)
+  | ({ readonly kind: 'partly'; readonly value: T } & Taken)
+  | ({ readonly kind: 'unclear'; readonly ask: Ask } & Taken)
+  | { readonly kind: 'unknown'; readonly left: readonly Left[] };
+
+/**
+ * Lets the readers read, in their order, and takes the reading that accounts for most of what was said; of two that
+ * account for as much the earlier. `terms` finds the words that mean something in the room.
+ */
+export function hear<T, Ask>(
+  readers: readonly Reader<T, Ask>[],
+  said: Heard,
+  terms?: FindTerms,
+): Hearing<T, Ask> {
+  const readings = readers.flatMap(({ name, read }) => {
+    const reading = read(said);
+    if (reading.kind === 'not-mine') return [];
+    const used = joined(reading.used);
+    return [{ reading, name, used, weight: meaningIn(said.text, used) }];
+  });
+  let best = readings[0];
+  if (!best) return { kind: 'unknown', left: leftOver(said.folded, [], terms) };
+  for (const each of readings) if (each.weight > best.weight) best = each;
+  const left = leftOver(said.folded, best.used, terms);
+  const taken: Taken = {
+    reader: best.name,
+    used: best.used.map((span: Span) => quoted(said.folded, span)),
+    left,
+    tried: readings.map(({ name, reading: { kind }, weight }) => ({ reader: name, kind, weight })),
+  };
+  const { reading } = best;
+  if (reading.kind === 'unclear') return { kind: 'unclear', ask: reading.ask, ...taken };
+  return { kind: left.some(isMeaningful) ? 'partly' : 'understood', value: reading.value, ...taken };
+}

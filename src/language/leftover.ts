@@ -1,0 +1,85 @@
+import { isAsked, sentencesOf } from './clauses.ts';
+import { FILLER, isSign, trimmed } from './filler.ts';
+import { type Folded, quoted } from './fold.ts';
+import { negationsIn, restrictionsIn } from './negation.ts';
+import { between, overlaps, type Span } from './span.ts';
+
+/**
+ * What kind of words a reading left: a whole sentence or question of its own, or within a sentence that it used what
+ * narrows (其中), denies (没), counts, names, or means something in the room (`term`); `words` are all others.
+ */
+export type LeftKind = 'question' | 'sentence' | 'restriction' | 'negation' | 'figure' | 'term' | 'words';
+
+/** A stretch of the folded text that no reading used, and the words as they were written. */
+export interface Left extends Span {
+  readonly kind: LeftKind;
+  readonly words: string;
+}
+
+/** Words that mean something in a room, whatever its reader took: rows, stages, months. */
+export type FindTerms = (text: string) => readonly Span[];
+
+/** A figure, or a Chinese number that counts something: 三件, not 一下. */
+const FIGURE =
+  /\d|[〇零一二两三四五六七八九十百千万亿](?:件|个|项|份|次|人|家|天|条|元|起|宗|例|工作日|成|倍)/;
+
+/** Whether a stretch is nothing but signs and words without a meaning of their own. */
+const isEmpty = (text: string, span: Span): boolean => {
+  const { start, end } = trimmed(text, span, () => true);
+  return start >= end;
+};
+
+const COURTESIES = new Set(['courtesy', 'thanks', 'greeting', 'interjection', 'ending']);
+
+/** The stretch as it is quoted: without courtesy and signs around it, but with the small words that may be part of it. */
+const quotable = (text: string, span: Span): Span => trimmed(text, span, (kind) => COURTESIES.has(kind));
+
+const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+
+/**
+ * The stretches that were not used, without those that mean nothing, in order. A sentence of which nothing was used is
+ * one stretch.
+ */
+export function leftOver(folded: Folded, used: readonly Span[], terms: FindTerms = () => []): Left[] {
+  const { text } = folded;
+  const found: readonly (readonly [LeftKind, readonly Span[]])[] = [
+    ['restriction', restrictionsIn(text)],
+    ['negation', negationsIn(text)],
+    ['term', terms(text)],
+  ];
+  const left = (kind: LeftKind, span: Span): Left => {
+    const { start, end } = quotable(text, span);
+    return { kind, start, end, words: quoted(folded, { start, end }) };
+  };
+  const kindOf = (span: Span): LeftKind => {
+    const kind = found.find(([, spans]) => spans.some((each) => isWithin(each, span)))?.[0];
+    if (kind) return kind;
+    return FIGURE.test(text.slice(span.start, span.end)) ? 'figure' : 'words';
+  };
+  return sentencesOf(text).flatMap((sentence) => {
+    if (isEmpty(text, sentence)) return [];
+    if (!used.some((span) => overlaps(span, sentence)))
+      return [left(isAsked(text, sentence) ? 'question' : 'sentence', sentence)];
+    return between(sentence, used)
+      .filter((span) => !isEmpty(text, span))
+      .map((span) => left(kindOf(span), span));
+  });
+}
+
+/** Whether words that were left keep a reading from being acted upon in silence. */
+export const isMeaningful = ({ kind }: Left): boolean => kind !== 'words';
+
+/** How many characters of a text carry a meaning of their own and stand in one of the stretches. */
+export function meaningIn(text: string, spans: readonly Span[]): number {
+  let count = 0;
+  for (const { start, end } of spans)
+    for (let index = start; index < end; ) {
+      const filler = FILLER.at(text, index);
+      if (filler && filler.end <= end) index = filler.end;
+      else {
+        if (!isSign(text.charAt(index))) count += 1;
+        index += 1;
+      }
+    }
+  return count;
+}
