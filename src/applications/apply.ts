@@ -74,7 +74,7 @@ export function register(
     formerPersons: [],
     entries: [{ ...signature, seq: 1, event: registration }],
   };
-  return { kind: 'accepted', application, flags: flagsOf(file, calendar) };
+  return { kind: 'accepted', application, flags: flagsOf(file, signature.today, calendar) };
 }
 
 function amend(application: Application, amendment: Amendment): ReturnType<typeof foldCase> {
@@ -107,7 +107,8 @@ export function apply(
   const next = nextCase(application, event);
   if ('refusal' in next) return { kind: 'refused', refusal: next.refusal, entry: next.entry };
   const seq = application.entries.length + 1;
-  const before = new Set(flagsOf(application.case, calendar).map((flag) => `${flag.code} ${flag.on}`));
+  const { today } = signature;
+  const before = new Set(flagsOf(application.case, today, calendar).map((flag) => `${flag.code} ${flag.on}`));
   return {
     kind: 'accepted',
     application: {
@@ -115,7 +116,7 @@ export function apply(
       case: next.file,
       entries: [...application.entries, { ...signature, seq, event }],
     },
-    flags: flagsOf(next.file, calendar).filter((flag) => !before.has(`${flag.code} ${flag.on}`)),
+    flags: flagsOf(next.file, today, calendar).filter((flag) => !before.has(`${flag.code} ${flag.on}`)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isoDateSchema } from '../language/date.ts';
+import { needsConfirmation } from '../report/calendar/statutory.ts';
 import { dispositionSchema } from './dispositions.ts';
 import { disputeSchema, type Registration, registrationSchema } from './events.ts';
 
@@ -39,6 +40,8 @@ export const caseSchema = registrationSchema.omit({ type: true }).extend({
   extensions: z.array(z.object({ on, approver: z.string(), notifiedOn: on, workdays: z.int() })),
   reasons: z.object({ askedOn: on, givenOn: maybe, reasonable: z.boolean().nullable() }).nullable(),
   agreedUntil: maybe,
+  /** The day on which the applicant was told of the agreed one; null where an older record did not keep it. */
+  agreedOn: maybe.default(null),
   fees: z.array(
     z.object({
       notifiedOn: on,
@@ -49,6 +52,8 @@ export const caseSchema = registrationSchema.omit({ type: true }).extend({
       lapsedOn: maybe,
     }),
   ),
+  /** Attempts to reach the applicant that failed (联系不上): the day and the way. */
+  contactFailures: z.array(z.object({ on, way: z.string() })).default([]),
   reviews: z.array(z.object({ on, reviewer: z.string(), outcome: z.string() })),
   /** The one answer that table 三 counts. */
   answer: answerSchema.nullable(),
@@ -74,6 +79,8 @@ export function caseOf(registration: Registration): Case {
     extensions: [],
     reasons: null,
     agreedUntil: null,
+    agreedOn: null,
+    contactFailures: [],
     fees: [],
     reviews: [],
     answer: null,
@@ -92,6 +99,10 @@ export const openCorrection = (file: Case) => file.corrections.find((item) => it
 
 /** The fee that was asked for and is neither paid nor lapsed. */
 export const openFee = (file: Case) => file.fees.find((fee) => fee.paidOn === null && fee.lapsedOn === null);
+
+/** Whether the day of receipt waits for both sides' confirmation (31条(二)(三)). */
+export const isUnconfirmed = (file: Pick<Case, 'channel' | 'confirmedOn'>): boolean =>
+  needsConfirmation(file.channel) && file.confirmedOn === null;
 
 /** Whether a case still has to be dealt with: neither answered nor withdrawn nor set aside. */
 export const isPending = (file: Case): boolean => file.answer === null && file.setAside === null;

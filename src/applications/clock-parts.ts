@@ -1,5 +1,5 @@
 import type { IsoDate } from '../language/date.ts';
-import type { Calendar } from '../report/calendar/calendar.ts';
+import type { Calendar, Counted } from '../report/calendar/calendar.ts';
 import type { DayName } from '../report/calendar/day.ts';
 import { type Case, openCorrection, openFee } from './case.ts';
 import { receiptOn } from './record.ts';
@@ -23,10 +23,14 @@ const OTHER_ORGAN: DayName = { zh: '征求其他机关意见', en: 'other organ 
 const FEE: DayName = { zh: '等待缴费', en: 'waiting for the fee' };
 
 /** Working days for a consulted third party or organ (32, 34条), from the day it received the letter. */
-export const CONSULTATION_WORKDAYS = 15;
+const CONSULTATION_WORKDAYS = 15;
 
 /** Working days for paying the fee, from the day after its notice was received (国办函〔2020〕109号). */
-export const FEE_WORKDAYS = 20;
+const FEE_WORKDAYS = 20;
+
+/** The time that the applicant has to pay; counted from the notice while its receipt is not recorded. */
+export const feePeriod = (fee: Case['fees'][number], calendar: Calendar): Counted =>
+  calendar.addWorkdays(fee.receivedOn ?? fee.notifiedOn, FEE_WORKDAYS);
 
 /**
  * Where the count of the answer starts. The law asks for a correction once, so the first one alone restarts the
@@ -43,23 +47,32 @@ export function startOf(file: Case, calendar: Calendar): Start {
     if (fee.paidOn !== null) starts.push({ on: fee.paidOn, by: '缴清费用', waiting: false });
   }
   const fee = openFee(file);
-  if (fee) {
-    const by = calendar.addWorkdays(fee.receivedOn ?? fee.notifiedOn, FEE_WORKDAYS).date;
-    starts.push({ on: by, by: '缴清费用', waiting: true });
-  }
+  if (fee) starts.push({ on: feePeriod(fee, calendar).date, by: '缴清费用', waiting: true });
   return starts.reduce((latest, start) => (start.on >= latest.on ? start : latest));
 }
 
+type Consultation = Case['consultations'][number];
+
 /**
- * The pauses of a case: consultations from sending to their end (33条三款), at the latest the fifteenth working
- * day, since silence does not bind the organ; and the time of a fee that lapsed.
+ * The time that a consulted third party or organ has: fifteen working days from its receipt of the letter (32, 34条);
+ * counted from sending while the receipt is not recorded.
+ */
+export const consultationPeriod = (item: Consultation, calendar: Calendar): Counted =>
+  calendar.addWorkdays(item.receivedOn ?? item.sentOn, CONSULTATION_WORKDAYS);
+
+/**
+ * The pauses of a case: consultations from sending to their end (33条三款), at the latest the fifteenth working day
+ * (32, 34条): what is recorded later moves no date; and the time of a fee that lapsed.
  */
 export function pausesOf(file: Case, calendar: Calendar): Pause[] {
-  const consultations = file.consultations.map((item) => ({
-    from: item.sentOn,
-    to: item.endedOn ?? calendar.addWorkdays(item.receivedOn ?? item.sentOn, CONSULTATION_WORKDAYS).date,
-    name: item.whom === 'thirdParty' ? THIRD_PARTY : OTHER_ORGAN,
-  }));
+  const consultations = file.consultations.map((item) => {
+    const last = consultationPeriod(item, calendar).date;
+    return {
+      from: item.sentOn,
+      to: item.endedOn !== null && item.endedOn < last ? item.endedOn : last,
+      name: item.whom === 'thirdParty' ? THIRD_PARTY : OTHER_ORGAN,
+    };
+  });
   const fees = file.fees.flatMap((fee) =>
     fee.lapsedOn === null || fee.paidOn !== null
       ? []

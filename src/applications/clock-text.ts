@@ -3,6 +3,7 @@ import type { Lang } from '../report/findings.ts';
 import type { Due, DueStanding, DueWhat } from './clock.ts';
 
 const WHAT: Readonly<Record<DueWhat, { readonly zh: string; readonly en: string }>> = {
+  confirmation: { zh: '双方确认收到之日', en: 'confirmation of receipt' },
   correctionNotice: { zh: '补正告知期限', en: 'correction notice' },
   correction: { zh: '申请人补正期限', en: 'correction by the applicant' },
   consultation: { zh: '征求意见期限', en: 'consultation' },

@@ -1,17 +1,25 @@
 import type { IsoDate } from '../language/date.ts';
 import type { Calendar, Counted } from '../report/calendar/calendar.ts';
-import { needsConfirmation, STATUTORY_WORKDAYS } from '../report/calendar/statutory.ts';
+import { STATUTORY_WORKDAYS } from '../report/calendar/statutory.ts';
 import type { Case } from './case.ts';
-import { isPending, openCorrection, openFee } from './case.ts';
-import { CONSULTATION_WORKDAYS, FEE_WORKDAYS, type Pause, pausesOf, startOf } from './clock-parts.ts';
+import { isPending, isUnconfirmed, openCorrection, openFee } from './case.ts';
+import { consultationPeriod, feePeriod, type Pause, pausesOf, startOf } from './clock-parts.ts';
 import { openReanswer, receiptOn } from './record.ts';
 
 /** What a date is the last day for. */
-export type DueWhat = 'correctionNotice' | 'correction' | 'consultation' | 'fee' | 'answer' | 'reanswer';
+export type DueWhat =
+  | 'confirmation'
+  | 'correctionNotice'
+  | 'correction'
+  | 'consultation'
+  | 'fee'
+  | 'answer'
+  | 'reanswer';
 
 /**
- * running: the organ's clock runs; earliest: the day of receipt still waits for both sides' confirmation, so the
- * date can only move back; waiting: the applicant has to act first, the date is the one if he acts in time.
+ * running: the organ's clock runs; earliest: the day of receipt still waits for both sides' confirmation, so that there
+ * is no date to miss yet, only the earliest one that there can be (31条(二)(三)); waiting: the applicant has to act
+ * first, the date is the one if he acts in time.
  */
 export type DueStanding = 'running' | 'earliest' | 'waiting';
 
@@ -42,6 +50,13 @@ function lawfulExtension(file: Case, answerBy: IsoDate): number {
   return Math.min(first.workdays, MOST_EXTENSION);
 }
 
+/** The day agreed upon (35条), where the law knows it: good reasons were given, and it was told before the date. */
+function agreedDay(file: Case, answerBy: IsoDate): IsoDate | null {
+  const { agreedUntil, agreedOn, reasons } = file;
+  if (agreedUntil === null || agreedUntil <= answerBy || reasons?.reasonable !== true) return null;
+  return agreedOn !== null && agreedOn > answerBy ? null : agreedUntil;
+}
+
 /** The last day for the answer (33条): restarts, pauses, the extension and an agreed day (35条) taken in. */
 export function answerDue(file: Case, calendar: Calendar): Due {
   const start = startOf(file, calendar);
@@ -50,9 +65,8 @@ export function answerDue(file: Case, calendar: Calendar): Due {
   const plain = count(STATUTORY_WORKDAYS.answer);
   const extra = lawfulExtension(file, plain.date);
   const counted = extra ? count(STATUTORY_WORKDAYS.answer + extra) : plain;
-  const unconfirmed = needsConfirmation(file.channel) && file.confirmedOn === null;
-  const standing = start.waiting ? 'waiting' : unconfirmed ? 'earliest' : 'running';
-  const agreed = file.agreedUntil !== null && file.agreedUntil > counted.date ? file.agreedUntil : null;
+  const standing = start.waiting ? 'waiting' : isUnconfirmed(file) ? 'earliest' : 'running';
+  const agreed = agreedDay(file, counted.date);
   return {
     what: 'answer',
     date: agreed ?? counted.date,
@@ -67,11 +81,10 @@ export function answerDue(file: Case, calendar: Calendar): Due {
 /** The last day for asking to correct an unclear application (30条). */
 export function correctionNoticeDue(file: Case, calendar: Calendar): Due {
   const counted = calendar.addWorkdays(receiptOn(file), STATUTORY_WORKDAYS.correctionNotice);
-  const unconfirmed = needsConfirmation(file.channel) && file.confirmedOn === null;
   return {
     what: 'correctionNotice',
     date: counted.date,
-    standing: unconfirmed ? 'earliest' : 'running',
+    standing: isUnconfirmed(file) ? 'earliest' : 'running',
     provisional: counted.provisional,
     article: '第三十条',
     counted,
@@ -79,10 +92,21 @@ export function correctionNoticeDue(file: Case, calendar: Calendar): Due {
   };
 }
 
+/** What both sides' confirmation is owed since: by letter on the day of arrival itself (31条(二)); no count runs. */
+const confirmationDue = (file: Case): Due => ({
+  what: 'confirmation',
+  date: file.arrivedOn,
+  standing: 'earliest',
+  provisional: false,
+  article: '第三十一条',
+  counted: null,
+  startedBy: '申请到达',
+});
+
 function consultationDues(file: Case, calendar: Calendar): Due[] {
   return file.consultations.flatMap((item, ref) => {
     if (item.endedOn !== null) return [];
-    const counted = calendar.addWorkdays(item.receivedOn ?? item.sentOn, CONSULTATION_WORKDAYS);
+    const counted = consultationPeriod(item, calendar);
     return [
       {
         what: 'consultation' as const,
@@ -106,7 +130,7 @@ function applicantDues(file: Case, calendar: Calendar): Due[] {
     ? [{ what: 'correction', date: correction.until, ...set, article: '第三十条', startedBy: '补正告知' }]
     : [];
   if (!fee) return dues;
-  const counted = calendar.addWorkdays(fee.receivedOn ?? fee.notifiedOn, FEE_WORKDAYS);
+  const counted = feePeriod(fee, calendar);
   const date = { date: counted.date, provisional: counted.provisional, counted };
   return [
     ...dues,
@@ -128,13 +152,12 @@ export function dueDates(file: Case, calendar: Calendar): Due[] {
       startedBy: '决定或判决',
     });
   }
+  // Others can be asked again before a new answer.
+  if (reanswer || isPending(file)) dues.push(...consultationDues(file, calendar));
   if (isPending(file)) {
+    if (isUnconfirmed(file)) dues.push(confirmationDue(file));
     if (file.corrections.length === 0) dues.push(correctionNoticeDue(file, calendar));
-    dues.push(
-      ...consultationDues(file, calendar),
-      ...applicantDues(file, calendar),
-      answerDue(file, calendar),
-    );
+    dues.push(...applicantDues(file, calendar), answerDue(file, calendar));
   }
   return dues.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }

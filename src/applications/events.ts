@@ -38,11 +38,13 @@ const disputeRole = z.enum(['sole', 'originalOrgan', 'reconsiderationOrgan']);
  */
 export const caseEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('confirmed'), on }),
+  /** 联系不上申请人: on which day, by what way. */
+  z.object({ type: z.literal('contactFailed'), on, way: text.trim().min(1) }),
   z.object({ type: z.literal('assigned'), on, handler: text.nullable() }),
   /** 补正告知 (30条): `until` ends the reasonable period that the notice gives. */
   z.object({ type: z.literal('correctionAsked'), on, until: on, items: text }),
   z.object({ type: z.literal('correctionReceived'), on }),
-  /** 征求意见 (32条 third party, 34条 co-producing or other organ): the clock stands still. */
+  /** 征求意见 (32条 third party, 34条 an organ that made the information too): the clock stands still. */
   z.object({
     type: z.literal('consulted'),
     on,

@@ -1,13 +1,16 @@
 import type { Calendar } from '../report/calendar/calendar.ts';
-import { needsConfirmation } from '../report/calendar/statutory.ts';
-import type { Answer, Case } from './case.ts';
+import { type Answer, type Case, isUnconfirmed } from './case.ts';
 import { answerDue } from './clock.ts';
-import { FEE_WORKDAYS } from './clock-parts.ts';
+import { feePeriod } from './clock-parts.ts';
 import { type Disposition, isDenial, isDisclosure } from './dispositions.ts';
 import type { Flag } from './flag.ts';
 
 /** From this day refusals go to reconsideration first, and the decision has to say so (复议法23条). */
 export const RECONSIDERATION_FIRST_SINCE = '2024-01-01';
+
+/** Whether information was given out without a review before it (17条) on record: it can be recorded afterwards. */
+export const lacksReview = ({ answer, reviews }: Case): boolean =>
+  answer !== null && isDisclosure(answer.disposition) && !reviews.some((review) => review.on <= answer.on);
 
 type Rule = (file: Case, answer: Answer, calendar: Calendar) => Omit<Flag, 'on'> | undefined;
 
@@ -23,16 +26,12 @@ const lacks =
       : undefined;
 
 const feePeriodOver = (file: Case, answer: Answer, calendar: Calendar) =>
-  file.fees.some(
-    (fee) =>
-      fee.paidOn === null &&
-      calendar.addWorkdays(fee.receivedOn ?? fee.notifiedOn, FEE_WORKDAYS).date < answer.on,
-  );
+  file.fees.some((fee) => fee.paidOn === null && feePeriod(fee, calendar).date < answer.on);
 
 const RULES: readonly Rule[] = [
   (file, answer, calendar) => {
     const due = answerDue(file, calendar);
-    return answer.on > due.date && !answer.withdrawn
+    return answer.on > due.date && due.standing !== 'earliest' && !answer.withdrawn
       ? {
           code: 'answer-late',
           article: `条例${due.article}`,
@@ -42,7 +41,7 @@ const RULES: readonly Rule[] = [
       : undefined;
   },
   (file) =>
-    needsConfirmation(file.channel) && file.confirmedOn === null
+    isUnconfirmed(file)
       ? {
           code: 'receipt-unconfirmed',
           article: '条例第三十一条',
@@ -50,12 +49,14 @@ const RULES: readonly Rule[] = [
           en: 'The day of confirmation is not recorded; the day of arrival is taken as receipt',
         }
       : undefined,
-  (file, answer) =>
-    isDisclosure(answer.disposition) && !file.reviews.some((review) => review.on <= answer.on)
+  (file) =>
+    lacksReview(file)
       ? {
           code: 'no-review',
           article: '条例第十七条',
-          zh: '公开前未见审查记录，请补登审查人、日期和结论',
+          zh: file.reviews.length
+            ? '登记的审查日期晚于答复日期，公开前未见审查记录，请核对日期'
+            : '公开前未见审查记录，请补登审查人、日期和结论',
           en: 'No review before disclosure is recorded; add reviewer, day and outcome',
         }
       : undefined,

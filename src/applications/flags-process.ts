@@ -2,11 +2,11 @@ import type { Calendar } from '../report/calendar/calendar.ts';
 import { STATUTORY_WORKDAYS } from '../report/calendar/statutory.ts';
 import type { Case } from './case.ts';
 import { answerDue, correctionNoticeDue } from './clock.ts';
-import { CONSULTATION_WORKDAYS } from './clock-parts.ts';
+import { consultationPeriod } from './clock-parts.ts';
 import type { Flag } from './flag.ts';
 
 function correctionFlags(file: Case, calendar: Calendar): Flag[] {
-  const by = correctionNoticeDue(file, calendar).date;
+  const { date: by, standing } = correctionNoticeDue(file, calendar);
   return file.corrections.flatMap((item, index) => {
     const flags: Flag[] = [];
     const base = { article: '条例第三十条', on: item.askedOn };
@@ -17,7 +17,7 @@ function correctionFlags(file: Case, calendar: Calendar): Flag[] {
         zh: '补正应一次性告知，再次告知不重新起算答复期限',
         en: 'A correction may be asked for once; asking again does not restart the clock',
       });
-    } else if (item.askedOn > by) {
+    } else if (item.askedOn > by && standing === 'running') {
       flags.push({
         ...base,
         code: 'correction-notice-late',
@@ -41,7 +41,7 @@ function correctionFlags(file: Case, calendar: Calendar): Flag[] {
 function consultationFlags(file: Case, calendar: Calendar): Flag[] {
   return file.consultations.flatMap((item) => {
     if (item.endedOn === null) return [];
-    const by = calendar.addWorkdays(item.receivedOn ?? item.sentOn, CONSULTATION_WORKDAYS).date;
+    const by = consultationPeriod(item, calendar).date;
     if (item.endedOn <= by) return [];
     const article = item.whom === 'thirdParty' ? '条例第三十二条' : '条例第三十四条';
     return [
@@ -49,15 +49,16 @@ function consultationFlags(file: Case, calendar: Calendar): Flag[] {
         code: 'consultation-late',
         on: item.endedOn,
         article,
-        zh: `征求意见超过15个工作日（${by}）`,
-        en: `The consultation took longer than 15 working days (${by})`,
+        zh: `意见在15个工作日（${by}）之后收到，期限不因此顺延`,
+        en: `The reply came after the 15 working days (${by}); it moves no date`,
       },
     ];
   });
 }
 
 function extensionFlags(file: Case, calendar: Calendar): Flag[] {
-  const plain = answerDue({ ...file, extensions: [], agreedUntil: null }, calendar).date;
+  const bare = answerDue({ ...file, extensions: [], agreedUntil: null }, calendar);
+  const plain = bare.date;
   return file.extensions.flatMap((item, index) => {
     const flags: Flag[] = [];
     const base = { article: '条例第三十三条', on: item.on };
@@ -68,7 +69,7 @@ function extensionFlags(file: Case, calendar: Calendar): Flag[] {
         zh: '答复期限只能延长一次，再次延期不改变答复期限',
         en: 'The answer may be put off once; a second extension does not move the date',
       });
-    } else if (item.on > plain || item.notifiedOn > plain) {
+    } else if (bare.standing !== 'earliest' && (item.on > plain || item.notifiedOn > plain)) {
       flags.push({
         ...base,
         code: 'extension-late',
@@ -88,23 +89,37 @@ function extensionFlags(file: Case, calendar: Calendar): Flag[] {
   });
 }
 
-function reasonFlags(file: Case): Flag[] {
-  if (file.agreedUntil === null || file.reasons?.reasonable === true) return [];
+function delayFlags(file: Case, calendar: Calendar): Flag[] {
+  const { agreedUntil, agreedOn } = file;
+  if (agreedUntil === null) return [];
+  if (file.reasons?.reasonable === true) {
+    const by = answerDue({ ...file, agreedUntil: null }, calendar);
+    if (agreedOn === null || agreedOn <= by.date || by.standing !== 'running') return [];
+    return [
+      {
+        code: 'delay-late',
+        on: agreedOn,
+        article: '条例第三十五条',
+        zh: `合理延迟应在答复期限届满前（${by.date}）告知申请人，逾期告知不改变答复期限`,
+        en: `A delay has to be told before the date (${by.date}); this one does not move it`,
+      },
+    ];
+  }
   return [
     {
       code: 'delay-without-reasons',
-      on: file.agreedUntil,
+      on: agreedUntil,
       article: '条例第三十五条',
-      zh: '合理延迟以申请人说明理由且理由合理为前提，未见相应记录',
-      en: 'A reasonable delay presupposes that the applicant gave good reasons; none are recorded',
+      zh: '合理延迟以要求申请人说明理由、理由合理为前提，未见相应记录，答复期限不变',
+      en: 'A reasonable delay presupposes that the applicant was asked for reasons and gave good ones; none are recorded, the date stays',
     },
   ];
 }
 
 function feeFlags(file: Case, calendar: Calendar): Flag[] {
-  const by = answerDue({ ...file, fees: [] }, calendar).date;
+  const { date: by, standing } = answerDue({ ...file, fees: [] }, calendar);
   return file.fees.flatMap((fee) =>
-    fee.notifiedOn <= by
+    fee.notifiedOn <= by || standing === 'earliest'
       ? []
       : [
           {
@@ -123,6 +138,6 @@ export const processFlags = (file: Case, calendar: Calendar): Flag[] => [
   ...correctionFlags(file, calendar),
   ...consultationFlags(file, calendar),
   ...extensionFlags(file, calendar),
-  ...reasonFlags(file),
+  ...delayFlags(file, calendar),
   ...feeFlags(file, calendar),
 ];

@@ -1,9 +1,8 @@
 import { dayNumberOf, type IsoDate, yearOf } from '../language/date.ts';
 import type { Calendar } from '../report/calendar/calendar.ts';
-import { needsConfirmation } from '../report/calendar/statutory.ts';
 import type { CellPath } from '../report/cells.ts';
 import type { Application } from './application.ts';
-import { type Case, isPending } from './case.ts';
+import { type Case, isPending, isUnconfirmed } from './case.ts';
 import { mainDue } from './clock.ts';
 import { digitsOf } from './queries.ts';
 import { groupOf } from './query-counts.ts';
@@ -91,7 +90,7 @@ function dueEntries(file: Case, member: string, calendar: Calendar): IndexEntry[
   const due = mainDue(file, calendar);
   if (!due) return [];
   const score = dayNumberOf(due.date);
-  const names = ['open', ...(due.standing === 'waiting' ? [] : ['running'])];
+  const names = ['open', ...(due.standing === 'running' ? ['running'] : [])];
   const mine = file.handler === null ? [] : names.map((name) => `${name}:${file.handler}`);
   const provisional = due.provisional ? ['provisional'] : [];
   return [...names, ...mine, ...provisional].map((index) => ({ index, score, member }));
@@ -104,7 +103,7 @@ function stageEntries(file: Case, member: string, calendar: Calendar): IndexEntr
   const due = mainDue(file, calendar);
   const score = due ? dayNumberOf(due.date) : NO_DATE;
   const stage = `stage:${stageOf(file)}`;
-  const names = [stage, ...(due && due.standing !== 'waiting' ? [`running-${stage}`] : [])];
+  const names = [stage, ...(due?.standing === 'running' ? [`running-${stage}`] : [])];
   const mine = file.handler === null ? [] : names.map((name) => `${name}:${file.handler}`);
   return [...names, ...mine].map((index) => ({ index, score, member }));
 }
@@ -177,7 +176,7 @@ export function indexEntries(application: Application, calendar: Calendar): Inde
   const { id, case: file } = application;
   const member = memberOf(file.number, id);
   const unconfirmed =
-    file.setAside === null && file.confirmedOn === null && needsConfirmation(file.channel)
+    file.setAside === null && isUnconfirmed(file)
       ? [{ index: `unconfirmed:${yearOf(file.arrivedOn)}`, score: 0, member }]
       : [];
   return [

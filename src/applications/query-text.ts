@@ -13,8 +13,13 @@ export function lateText(workdays: number, lang: Lang = 'zh'): string {
   return lang === 'zh' ? `超期${workdays}个工作日` : `${workdays} working days overdue`;
 }
 
+/** How long a confirmation of receipt has been waited for: 待确认5天. */
+export const waitedText = (days: number, lang: Lang = 'zh'): string =>
+  lang === 'zh' ? `待确认${days}天` : `${days} days without confirmation`;
+
 /** The days left for people: 剩3个工作日, 今日到期, 超期2个工作日; "" for a closed case. */
 export function leftText(row: QueryRow, lang: Lang = 'zh'): string {
+  if (row.unconfirmedDays !== null) return waitedText(row.unconfirmedDays, lang);
   if (row.workdaysLeft === null) return '';
   const days = Math.abs(row.workdaysLeft);
   if (row.overdue) return lateText(days, lang);
@@ -23,11 +28,17 @@ export function leftText(row: QueryRow, lang: Lang = 'zh'): string {
   return lang === 'zh' ? `剩${days}个工作日` : `${days} working days left`;
 }
 
+/** What stands before a date that is only the earliest one there can be. */
+export const earliestText = (row: QueryRow, lang: Lang = 'zh'): string =>
+  row.due?.standing === 'earliest' ? (lang === 'zh' ? '最早' : 'earliest ') : '';
+
 /** An application in a line: number, stage, date, days left, next step. */
 export function rowText(row: QueryRow, lang: Lang = 'zh'): string {
   const colon = lang === 'zh' ? '：' : ': ';
   const comma = lang === 'zh' ? '，' : ', ';
-  const date = row.due ? [dayText(row.due.date, lang), leftText(row, lang)] : [];
+  const date = row.due
+    ? [`${earliestText(row, lang)}${dayText(row.due.date, lang)}`, leftText(row, lang)]
+    : [];
   const provisional = row.due?.provisional ? [lang === 'zh' ? '暂定' : 'provisional'] : [];
   const next = lang === 'zh' ? `下一步${row.nextStep}` : `next: ${row.nextStep}`;
   return `${row.number}${colon}${[stageLabel(row.stage, lang), ...date, ...provisional, next].join(comma)}`;

@@ -47,6 +47,10 @@ const RECORDERS: Recorders = {
     if (!needsConfirmation(file.channel)) return 'nothing-open';
     return file.confirmedOn === null ? { ...file, confirmedOn: on } : 'already-recorded';
   },
+  contactFailed: (file, { on, way }) => ({
+    ...file,
+    contactFailures: [...file.contactFailures, { on, way }],
+  }),
   assigned: (file, { handler }) => ({ ...file, handler }),
   correctionAsked: (file, { on, until }) =>
     until < on
@@ -99,7 +103,8 @@ const RECORDERS: Recorders = {
       ? 'out-of-order'
       : { ...file, reasons: { ...file.reasons, givenOn: on, reasonable } };
   },
-  delayAgreed: (file, { on, until }) => (until < on ? 'out-of-order' : { ...file, agreedUntil: until }),
+  delayAgreed: (file, { on, until }) =>
+    until < on ? 'out-of-order' : { ...file, agreedUntil: until, agreedOn: on },
   feeNotified: (file, { on, basis, amountYuan, receivedOn }) => {
     if (receivedOn !== null && receivedOn < on) return 'out-of-order';
     const fee = { notifiedOn: on, basis, amountYuan, receivedOn, paidOn: null, lapsedOn: null };
@@ -160,6 +165,8 @@ const RECORDERS: Recorders = {
 /** What may still happen to a case after its answer; the rest belongs before it, unless a new answer is due. */
 const AFTER_ANSWER: ReadonlySet<CaseEvent['type']> = new Set([
   'assigned',
+  // An answer may not reach the applicant either.
+  'contactFailed',
   'reviewed',
   // Whoever was asked may reply when the organ has decided without them (32, 34条).
   'consultationEnded',

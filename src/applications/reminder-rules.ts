@@ -1,6 +1,6 @@
 import type { IsoDate } from '../language/date.ts';
 import type { Calendar } from '../report/calendar/calendar.ts';
-import type { Due, DueWhat } from './clock.ts';
+import type { Due, DueStanding, DueWhat } from './clock.ts';
 
 /** When a kind of date is reminded of, counted in working days. */
 interface ReminderRule {
@@ -13,7 +13,9 @@ interface ReminderRule {
 }
 
 /** What is reminded of when: the answer's dates in good time, the other dates on their last day. */
+/** Whose day is over while a confirmation is owed is told every working day, and the lead: not confirming hides nothing. */
 const RULES: Readonly<Record<DueWhat, ReminderRule>> = {
+  confirmation: { before: [], overdue: true, after: false },
   answer: { before: [5, 2, 1, 0], overdue: true, after: false },
   reanswer: { before: [5, 2, 1, 0], overdue: true, after: false },
   correctionNotice: { before: [0], overdue: false, after: false },
@@ -30,15 +32,21 @@ export interface Moment {
   readonly escalates: boolean;
 }
 
+/** What is reminded of while a date is of a standing: a date that waits for somebody is nobody's to miss. */
+const REMINDED: Readonly<Record<DueStanding, ReadonlySet<DueWhat>>> = {
+  running: new Set(['correctionNotice', 'consultation', 'answer', 'reanswer']),
+  earliest: new Set(['confirmation', 'consultation']),
+  waiting: new Set(['correction', 'fee']),
+};
+
 /**
  * The latest moment of a date that lies after `since` and not after `until`: what is to be sent now, whatever was
- * missed before it. Moments are working days; a date that waits for the applicant has none of the organ's.
+ * missed before it. Moments are working days.
  */
 export function latestMoment(due: Due, since: IsoDate, until: IsoDate, calendar: Calendar): Moment | null {
   const rule = RULES[due.what];
   const last = calendar.lastWorkdayOnOrBefore(due.date);
-  const applicants = due.what === 'correction' || due.what === 'fee';
-  if (due.standing === 'waiting' && !applicants) return null;
+  if (!REMINDED[due.standing].has(due.what)) return null;
   const moments: Moment[] = rule.before.map((days) => ({
     on: calendar.addWorkdays(last, -days).date,
     step: String(days),

@@ -1,7 +1,8 @@
+import { daysBetween } from '../language/date.ts';
 import { dayText } from '../report/calendar/explain.ts';
 import type { Lang } from '../report/findings.ts';
 import { dueLabel } from './clock-text.ts';
-import { lateText } from './query-text.ts';
+import { lateText, waitedText } from './query-text.ts';
 import type { Firing } from './reminders.ts';
 
 const REPORT_STEPS = {
@@ -34,6 +35,10 @@ export function reminderText(firing: Firing, today: string, workdaysLeft: number
       : `Report on ${subject.year}, ${step} by ${date}: ${left}.`;
   }
   const { due, number } = subject;
+  if (due.what === 'confirmation') {
+    const waited = waitedText(daysBetween(due.date, today), lang);
+    return lang === 'zh' ? `${number}：收到日期${waited}。` : `${number}: ${waited} of receipt.`;
+  }
   const date = dayText(due.date, lang);
   const passed = today > due.date;
   if (firing.step === 'after') {

@@ -1,8 +1,7 @@
-import type { IsoDate } from '../language/date.ts';
+import { daysBetween, type IsoDate } from '../language/date.ts';
 import type { Calendar } from '../report/calendar/calendar.ts';
-import { needsConfirmation } from '../report/calendar/statutory.ts';
 import type { Lang } from '../report/findings.ts';
-import { type Case, isPending, openConsultations, openCorrection, openFee } from './case.ts';
+import { type Case, isPending, isUnconfirmed, openConsultations, openCorrection, openFee } from './case.ts';
 import { type Due, mainDue } from './clock.ts';
 import { openReanswer } from './record.ts';
 import { resultAt } from './record-dispute.ts';
@@ -80,7 +79,10 @@ const WORDS: Readonly<Record<Stage, StageWords>> = {
   awaitingConfirmation: {
     zh: '待确认收到日期',
     en: 'waiting for confirmation',
-    next: { zh: '与申请人确认收到日期', en: 'confirm the day of receipt with the applicant' },
+    next: {
+      zh: '与申请人确认收到日期；联系不上的登记日期和方式，自恢复联系之日起算',
+      en: 'confirm the day of receipt with the applicant, or record that he cannot be reached',
+    },
   },
   extended: { zh: '已延期，办理中', en: 'extended', next: { zh: '拟制答复', en: 'draft the answer' } },
   inProgress: {
@@ -102,7 +104,7 @@ const TESTS: Readonly<Record<Stage, (file: Case) => boolean>> = {
   awaitingCorrection: (file) => openCorrection(file) !== undefined,
   consulting: (file) => openConsultations(file).length > 0,
   awaitingReasons: (file) => file.reasons !== null && file.reasons.givenOn === null,
-  awaitingConfirmation: (file) => needsConfirmation(file.channel) && file.confirmedOn === null,
+  awaitingConfirmation: isUnconfirmed,
   extended: (file) => file.extensions.length > 0,
   inProgress: isPending,
 };
@@ -122,15 +124,18 @@ export interface Standing {
   readonly due: Due | null;
   readonly workdaysLeft: number | null;
   readonly overdue: boolean;
+  /** Days since the arrival of a case whose receipt is not confirmed (待确认); null for any other. */
+  readonly unconfirmedDays: number | null;
 }
 
-/** Where a case stands on a local day. A date that waits for the applicant is never overdue. */
+/** Where a case stands on a local day. A date that waits for the applicant or for a confirmation is never overdue. */
 export function standingOf(file: Case, today: IsoDate, calendar: Calendar): Standing {
   const due = mainDue(file, calendar);
   return {
     stage: stageOf(file),
     due,
-    workdaysLeft: due && calendar.workdaysBetween(today, due.date),
-    overdue: due !== null && due.standing !== 'waiting' && today > due.date,
+    workdaysLeft: due && (due.standing === 'earliest' ? null : calendar.workdaysBetween(today, due.date)),
+    overdue: due?.standing === 'running' && today > due.date,
+    unconfirmedDays: due?.standing === 'earliest' ? daysBetween(file.arrivedOn, today) : null,
   };
 }

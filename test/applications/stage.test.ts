@@ -58,6 +58,7 @@ describe('days left', () => {
       due: null,
       workdaysLeft: null,
       overdue: false,
+      unconfirmedDays: null,
     });
   });
 });

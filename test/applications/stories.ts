@@ -44,6 +44,7 @@ const nth = (happening: (on: string, n: number) => CaseEvent): fc.Arbitrary<Happ
 
 const step: fc.Arbitrary<Happening> = fc.oneof(
   always((on) => ({ type: 'confirmed', on })),
+  always((on) => ({ type: 'contactFailed', on, way: '电话' })),
   always((on) => ({ type: 'correctionAsked', on, until: addDays(on, 15), items: '' })),
   always((on) => ({ type: 'correctionReceived', on })),
   always((on) => ({ type: 'consulted', on, whom: 'thirdParty', receivedOn: null })),

@@ -179,7 +179,9 @@ describe('whatever happens, in whatever order', () => {
         const dues = dueDates(application.case, calendar);
         expect(dues.map((due) => due.date)).toEqual(dues.map((due) => due.date).sort());
         const standing = standingOf(application.case, '2026-05-01', calendar);
-        expect(standing.due === null).toBe(standing.workdaysLeft === null);
+        const runs = standing.due !== null && standing.due.standing !== 'earliest';
+        expect(standing.workdaysLeft !== null).toBe(runs);
+        expect(standing.unconfirmedDays !== null).toBe(standing.due?.standing === 'earliest');
       }),
     );
   });

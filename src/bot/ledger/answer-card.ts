@@ -1,6 +1,6 @@
 import type { Query } from '../../applications/queries.ts';
 import type { QueryAnswer, QueryRow } from '../../applications/query-answer.ts';
-import { headline, leftText, nothingText, scopeText } from '../../applications/query-text.ts';
+import { earliestText, headline, leftText, nothingText, scopeText } from '../../applications/query-text.ts';
 import { stageLabel } from '../../applications/stage.ts';
 import type { IsoDate } from '../../language/date.ts';
 import { dayText } from '../../report/calendar/explain.ts';
@@ -34,7 +34,7 @@ const COLUMNS = ['编号', '阶段', '到期', '剩余', '下一步'] as const;
 const cells = (row: QueryRow, names: boolean): string[] => [
   ...(names ? [row.number, row.name ?? ''] : [row.number]),
   stageLabel(row.stage),
-  row.due ? `${dayText(row.due.date, 'zh')}${row.due.provisional ? '（暂定）' : ''}` : '',
+  row.due ? `${earliestText(row)}${dayText(row.due.date, 'zh')}${row.due.provisional ? '（暂定）' : ''}` : '',
   leftText(row),
   row.nextStep,
 ];

@@ -76,6 +76,17 @@ const overdueIn = (range: IndexRange, today: IsoDate): IndexRange => ({
   to: Math.min(range.to, dayNumberOf(today) - 1),
 });
 
+/** How many of some members are overdue. */
+async function overdueOf(
+  ledger: LedgerStore,
+  organ: string,
+  members: readonly string[],
+  today: IsoDate,
+): Promise<number> {
+  const days = await ledger.scores(organ, 'running', members);
+  return days.filter((day) => day !== null && day !== undefined && day < dayNumberOf(today)).length;
+}
+
 /** The rows of some applications in the answer's own words. */
 const listOf = (query: Query, applications: readonly Application[], asking: Asking): QueryAnswer =>
   answerQuery(query, applications, asking);
@@ -91,10 +102,14 @@ async function list(
   const most = query.kind === 'mostUrgent' ? query.count : Number.POSITIVE_INFINITY;
   const limit = Math.max(0, Math.min(page.limit, most - page.offset));
   const { members, total } = await ledger.page(organ, range, page.offset, limit);
-  const [overdue = 0] = await ledger.counts(organ, [overdueIn(range, asking.today)]);
+  // Those that wait for an applicant stand among the most urgent by their date and are never late.
+  const first = query.kind === 'mostUrgent' ? await ledger.page(organ, range, 0, query.count) : null;
+  const [overdue = 0] = first
+    ? [await overdueOf(ledger, organ, first.members, asking.today)]
+    : await ledger.counts(organ, [overdueIn(range, asking.today)]);
   const applications = await ledger.loadMany(organ, members.map(idOfMember));
   const answer = listOf(query, applications, asking);
-  return { answer, total: Math.min(total, most), overdue: Math.min(overdue, most) };
+  return { answer, total: Math.min(total, most), overdue };
 }
 
 /** Applications that a number means: exactly, or by the end of its digits in the latest year. */
@@ -139,14 +154,12 @@ async function byApplicant(
   const own = names === 'own' ? await ledger.scores(organ, `keeper:${asking.by}`, members) : null;
   const seen = own ? members.filter((_, at) => own[at] !== null) : members;
   const due = await ledger.scores(organ, 'open', seen);
-  const late = await ledger.scores(organ, 'running', seen);
+  const overdue = await overdueOf(ledger, organ, seen, asking.today);
   const sorted = seen
     .map((member, at) => ({ member, due: due[at] ?? NO_DATE }))
     .sort((a, b) => a.due - b.due || (a.member < b.member ? -1 : 1));
   const shown = sorted.slice(page.offset, page.offset + page.limit).map(({ member }) => idOfMember(member));
   const applications = await ledger.loadMany(organ, shown);
-  const today = dayNumberOf(asking.today);
-  const overdue = late.filter((day) => day !== null && day !== undefined && day < today).length;
   return { answer: listOf(query, applications, asking), total: seen.length, overdue };
 }
 

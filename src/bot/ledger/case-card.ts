@@ -1,12 +1,20 @@
 import { applicantLabel } from '../../applications/applicant.ts';
 import type { Application } from '../../applications/application.ts';
 import { effectiveEntries } from '../../applications/apply.ts';
-import { type Case, isPending, openConsultations, openCorrection, openFee } from '../../applications/case.ts';
+import {
+  type Case,
+  isPending,
+  isUnconfirmed,
+  openConsultations,
+  openCorrection,
+  openFee,
+} from '../../applications/case.ts';
 import { dueDates } from '../../applications/clock.ts';
 import { dueText } from '../../applications/clock-text.ts';
 import { dispositionLabel } from '../../applications/dispositions.ts';
 import type { ApplicationEvent, CaseEvent } from '../../applications/events.ts';
 import { flagsOf, flagText } from '../../applications/flags.ts';
+import { lacksReview } from '../../applications/flags-answer.ts';
 import { rowFor } from '../../applications/query-answer.ts';
 import { leftText } from '../../applications/query-text.ts';
 import { openReanswer } from '../../applications/record.ts';
@@ -17,7 +25,6 @@ import { mention } from '../../interview/mention.ts';
 import type { IsoDate } from '../../language/date.ts';
 import type { Calendar } from '../../report/calendar/calendar.ts';
 import { dayText } from '../../report/calendar/explain.ts';
-import { needsConfirmation } from '../../report/calendar/statutory.ts';
 import type { Card, CardButton } from '../card.ts';
 import { EVENT_FORMS, EVENT_TYPES } from './event-forms.ts';
 
@@ -32,11 +39,12 @@ export interface CaseValue {
 
 /** When an event can follow: what is not offered is refused by the ledger in any case. */
 const OFFERED: Readonly<Record<EventType, (file: Case) => boolean>> = {
-  confirmed: (file) => isPending(file) && needsConfirmation(file.channel) && file.confirmedOn === null,
+  confirmed: (file) => isPending(file) && isUnconfirmed(file),
+  contactFailed: (file) => file.setAside === null,
   answered: (file) => isPending(file) || openReanswer(file) !== undefined,
   correctionAsked: isPending,
   correctionReceived: (file) => openCorrection(file) !== undefined,
-  consulted: isPending,
+  consulted: (file) => isPending(file) || openReanswer(file) !== undefined,
   consultationReceived: (file) => openConsultations(file).some((item) => item.receivedOn === null),
   consultationEnded: (file) => openConsultations(file).length > 0,
   extended: isPending,
@@ -46,7 +54,7 @@ const OFFERED: Readonly<Record<EventType, (file: Case) => boolean>> = {
   reasonsAsked: (file) => isPending(file) && file.reasons === null,
   reasonsGiven: (file) => file.reasons !== null && file.reasons.givenOn === null,
   delayAgreed: isPending,
-  reviewed: isPending,
+  reviewed: (file) => isPending(file) || openReanswer(file) !== undefined || lacksReview(file),
   assigned: (file) => file.setAside === null,
   withdrawn: isPending,
   delivered: (file) => {
@@ -98,8 +106,10 @@ export function caseCard(application: Application, organ: string, today: IsoDate
       ({ on, disposition }) =>
         `${dayText(on, 'zh')}再次答复：${dispositionLabel(disposition)}，留存备查，不重复计数`,
     ),
-    ...dueDates(file, calendar).map((due) => dueText(due)),
-    ...flagsOf(file, calendar).map((flag) => `请留意：${flagText(flag)}`),
+    ...file.contactFailures.map(({ on, way }) => `${dayText(on, 'zh')}联系不上申请人（${way}）`),
+    // How long the confirmation has been waited for stands in the line of the stage.
+    ...dueDates(file, calendar).flatMap((due) => (due.what === 'confirmation' ? [] : [dueText(due)])),
+    ...flagsOf(file, today, calendar).map((flag) => `请留意：${flagText(flag)}`),
   ];
   const offered = offeredEvents(file);
   const main = offered.filter((type) => COMMON.has(type));
@@ -136,7 +146,12 @@ export function eventText(event: ApplicationEvent): string {
     const what = event.replacement ? `改为${eventText(event.replacement)}` : '作废';
     return `更正第${event.entry}条，${what}，原因：${event.why}`;
   }
-  const said = 'disposition' in event ? `，${dispositionLabel(event.disposition)}` : '';
+  const said =
+    event.type === 'answered'
+      ? `，${dispositionLabel(event.disposition)}`
+      : event.type === 'contactFailed'
+        ? `，${event.way}`
+        : '';
   return `${EVENT_FORMS[event.type].label}（${event.on}）${said}`;
 }
 

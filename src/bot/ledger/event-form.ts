@@ -10,6 +10,8 @@ export interface EventForm {
   readonly label: string;
   /** What its day is called. */
   readonly on: string;
+  /** The day that the form begins with, where it is not today. */
+  readonly day?: (file: Case) => IsoDate | null;
   readonly fields: (file: Case, today: IsoDate) => readonly FormField[];
   /** What the values add to the type and the day. */
   readonly read: (values: Values, file: Case) => Readonly<Record<string, unknown>>;

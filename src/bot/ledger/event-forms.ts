@@ -1,6 +1,7 @@
 import { type Case, openConsultations } from '../../applications/case.ts';
 import { DISPOSITIONS, dispositionLabel } from '../../applications/dispositions.ts';
 import { type CaseEvent, caseEventSchema } from '../../applications/events.ts';
+import { lacksReview } from '../../applications/flags-answer.ts';
 import { addDays, type IsoDate } from '../../language/date.ts';
 import type { FormField } from '../form.ts';
 import { DISPUTE_FORMS } from './dispute-forms.ts';
@@ -33,6 +34,12 @@ const CORRECTION_DAYS = 15;
 /** Every event of a case as a form, in the order in which they are offered. */
 export const EVENT_FORMS: Readonly<Record<EventType, EventForm>> = {
   confirmed: { label: '确认收到', on: '双方确认收到之日', fields: NONE, read: NOTHING },
+  contactFailed: {
+    label: '联系不上申请人',
+    on: '联系日期',
+    fields: () => [line('way', '联系方式（电话、短信、邮件、上门等）')],
+    read: ({ way }) => ({ way }),
+  },
   answered: {
     label: '答复',
     on: '答复日期',
@@ -72,7 +79,7 @@ export const EVENT_FORMS: Readonly<Record<EventType, EventForm>> = {
         '征求谁的意见',
         [
           { value: 'thirdParty', label: '第三方（第三十二条）' },
-          { value: 'otherOrgan', label: '其他行政机关（第三十四条）' },
+          { value: 'otherOrgan', label: '共同制作该信息的其他机关（第三十四条）' },
         ],
         'thirdParty',
       ),
@@ -151,6 +158,8 @@ export const EVENT_FORMS: Readonly<Record<EventType, EventForm>> = {
   reviewed: {
     label: '公开审查',
     on: '审查日期',
+    // What the flag asks for after the answer took place before it.
+    day: (file) => (lacksReview(file) && file.reviews.length === 0 ? (file.answer?.on ?? null) : null),
     fields: () => [line('reviewer', '审查人'), text('outcome', '审查意见', true)],
     read: ({ reviewer, outcome = '' }) => ({ reviewer, outcome }),
   },
@@ -194,7 +203,7 @@ export const isEventType = (name: string): name is EventType => Object.hasOwn(EV
 
 /** The fields of an event's form, its day first. */
 export const eventFields = (type: EventType, file: Case, today: IsoDate): FormField[] => [
-  date('on', EVENT_FORMS[type].on, today),
+  date('on', EVENT_FORMS[type].on, EVENT_FORMS[type].day?.(file) ?? today),
   ...EVENT_FORMS[type].fields(file, today),
 ];
 

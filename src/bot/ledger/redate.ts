@@ -1,4 +1,5 @@
 import type { Organ } from '../../organs/organ.ts';
+import type { Calendar } from '../../report/calendar/calendar.ts';
 import { calendarFingerprint } from '../../report/calendar/fingerprint.ts';
 import type { Commit } from '../../store/document.ts';
 import { idsOf, wholeOf } from '../../store/ledger-store.ts';
@@ -9,6 +10,12 @@ import { untilWritten } from '../until-written.ts';
 
 type RedateParts = Pick<Parts, 'organs' | 'ledger' | 'calendar' | 'clock'>;
 
+/** Raised when cases are dated by other rules than before, so that those of a ledger that is there are dated anew. */
+const RULES = 2;
+
+/** By what cases are dated: the rules of the clock and the calendar's days. */
+export const datingBy = (calendar: Calendar): string => `${RULES}-${calendarFingerprint(calendar)}`;
+
 /** How the queue names the work. */
 const WORK = 'redate.';
 
@@ -16,7 +23,7 @@ const WORK = 'redate.';
 export const isRedateWork = (what: string): boolean => what.startsWith(WORK);
 
 /**
- * Hands those organs whose cases were dated by another calendar (by its fingerprint) to the queue: after a holiday notice was added, dates
+ * Hands those organs whose cases were dated by others (see `datingBy`) to the queue: after a holiday notice was added, dates
  * that were 暂定 move. Asked once a start, since a calendar does not change while the bot runs.
  */
 export async function queueRedating(
@@ -56,7 +63,7 @@ function redateOne(parts: RedateParts, organ: string, id: string, fingerprint: s
 /** Dates an organ's open cases by the present calendar. Killed anywhere it is done again. */
 export async function doRedate(parts: RedateParts, id: string): Promise<void> {
   const organ = await parts.organs.load(id);
-  const fingerprint = calendarFingerprint(parts.calendar);
+  const fingerprint = datingBy(parts.calendar);
   if (!organ || organ.datedBy === fingerprint) return;
   for (const one of await openIds(parts, id)) await redateOne(parts, id, one, fingerprint);
   const key = `dated-${fingerprint}-${organ.revision}`;

@@ -1,5 +1,4 @@
-import { calendarFingerprint } from '../../report/calendar/fingerprint.ts';
-import { queueRedating } from '../ledger/redate.ts';
+import { datingBy, queueRedating } from '../ledger/redate.ts';
 import type { Parts } from '../parts.ts';
 
 /** Organs that are looked at together. */
@@ -9,7 +8,7 @@ const TOGETHER = 200;
 export async function lookOverOrgans(parts: Pick<Parts, 'organs' | 'queue' | 'calendar'>): Promise<void> {
   const { organs } = parts;
   // It walks twenty years of days: once, not for every organ.
-  const fingerprint = calendarFingerprint(parts.calendar);
+  const fingerprint = datingBy(parts.calendar);
   const ids = await organs.digestsDue(Number.MAX_SAFE_INTEGER);
   for (let at = 0; at < ids.length; at += TOGETHER) {
     const loaded = await Promise.all(ids.slice(at, at + TOGETHER).map((id) => organs.load(id)));
