@@ -4,7 +4,7 @@ import type { CellPath } from '../report/cells.ts';
 import type { Application } from './application.ts';
 import { type Case, isPending, isUnconfirmed } from './case.ts';
 import { mainDue } from './clock.ts';
-import { digitsOf } from './queries.ts';
+import { digitsOf } from './office-number.ts';
 import { groupOf } from './query-counts.ts';
 import { openReanswer, receiptOn } from './record.ts';
 import { resultAt } from './record-dispute.ts';

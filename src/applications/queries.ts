@@ -68,23 +68,5 @@ export const querySchema = z.discriminatedUnion('kind', [
 /** A question to the ledger. */
 export type Query = z.infer<typeof querySchema>;
 
-/** The digits of an office's number, without leading zeros: "2026-017" and "〔2026〕17号" are both [2026, 17]. */
-export const digitsOf = (number: string): number[] =>
-  (number.match(/\d+/g) ?? []).flatMap((digits) => {
-    const [, year, rest] = JOINED.exec(digits) ?? [];
-    return year && rest ? [Number(year), Number(rest)] : [Number(digits)];
-  });
-
-/** A year and a running number written as one: 2026017. */
-const JOINED = /^((?:19|20)\d{2})(\d{2,4})$/;
-
 /** Between several numbers of one question: 17、18. */
 export const BETWEEN_NUMBERS = '、';
-
-/** Whether a number as people say it means an application's number: the same digits, or its last ones. */
-export function isNumberOf(asked: string, number: string): boolean {
-  if (asked.trim() === number) return true;
-  const [want, have] = [digitsOf(asked), digitsOf(number)];
-  if (want.length === 0 || want.length > have.length) return false;
-  return want.every((digits, index) => digits === have[have.length - want.length + index]);
-}

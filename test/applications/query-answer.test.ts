@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isNumberOf, type Query } from '../../src/applications/queries.ts';
+import { isNumberOf } from '../../src/applications/office-number.ts';
+import type { Query } from '../../src/applications/queries.ts';
 import { type Asking, answerQuery, isNameOf } from '../../src/applications/query-answer.ts';
 import { groupLabel, groupOf, periodCounts } from '../../src/applications/query-counts.ts';
 import { headline, rowText } from '../../src/applications/query-text.ts';

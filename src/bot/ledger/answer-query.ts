@@ -1,6 +1,7 @@
 import type { Application } from '../../applications/application.ts';
 import { idOfMember, NO_DATE, numberKey, PART } from '../../applications/index-entries.ts';
-import { BETWEEN_NUMBERS, digitsOf, type Query } from '../../applications/queries.ts';
+import { digitsOf } from '../../applications/office-number.ts';
+import { BETWEEN_NUMBERS, type Query } from '../../applications/queries.ts';
 import { type Asking, answerQuery, ofTime, type QueryAnswer } from '../../applications/query-answer.ts';
 import { type PeriodCounts, RESULT_GROUPS } from '../../applications/query-counts.ts';
 import { type FiguresQuery, figuresLines } from '../../applications/query-figures.ts';

@@ -1,7 +1,7 @@
 import { NO_PERSON } from '../../applications/applicant.ts';
 import { PART } from '../../applications/index-entries.ts';
 import { type Intake, type Missing, readIntake, registrationOf } from '../../applications/intake.ts';
-import { digitsOf } from '../../applications/queries.ts';
+import { digitsOf, numberAfter } from '../../applications/office-number.ts';
 import { dayNumberOf, type IsoDate } from '../../language/date.ts';
 import type { Organ } from '../../organs/organ.ts';
 import type { Card } from '../card.ts';
@@ -9,6 +9,7 @@ import type { Form, FormField } from '../form.ts';
 import type { Parts } from '../parts.ts';
 import { choice, line } from './form-fields.ts';
 import { registrationFields } from './registration-form.ts';
+import { withNumber } from './with-number.ts';
 
 /** What a button that opens the registration form carries: the organ ("": not known), and the message to read. */
 export interface ApplyValue {
@@ -46,24 +47,42 @@ const cardOpening = (text: string, label: string, value: ApplyValue): Card => ({
   buttons: [{ name: 'applyOpen', value: JSON.stringify(value), label, style: 'primary' }],
 });
 
-/** The number after the one that was registered last in a year, in the same style; the year's first where there is none. */
+/** How many of the latest applications are looked at for the highest number. */
+const LOOKED_AT = 50;
+
+/** Numbers that may be taken one after another before one is free: those of next year's first cases that came in December. */
+const MOST_TAKEN = 200;
+
+/** The number of the latest of some that belong to a year: those that name it, else those that name no year. */
+function lastOf(numbers: readonly string[], year: string): string | undefined {
+  const named = numbers.filter((number) => digitsOf(number).includes(Number(year)));
+  const plain = numbers.filter((number) => digitsOf(number).length === 1);
+  return (named.length > 0 ? named : plain)
+    .toSorted((a, b) => (digitsOf(a).at(-1) ?? 0) - (digitsOf(b).at(-1) ?? 0))
+    .at(-1);
+}
+
+/** A free number after the one that was registered last in a year, in the same style; the year's first where there is none. */
 export async function nextNumber(
-  { ledger }: Pick<Parts, 'ledger'>,
+  parts: Pick<Parts, 'ledger'>,
   organ: string,
   today: IsoDate,
 ): Promise<string> {
+  const { ledger } = parts;
   const year = today.slice(0, 4);
   const range = { index: 'arrived', from: dayNumberOf(`${year}-01-01`), to: dayNumberOf(`${year}-12-31`) };
   const { total } = await ledger.page(organ, range, 0, 0);
   const { members } = await ledger.page(organ, range, Math.max(0, total - LOOKED_AT), LOOKED_AT);
-  const numbers = members.map((member) => member.split(PART)[0] ?? '');
-  const last = numbers.sort((a, b) => (digitsOf(a).at(-1) ?? 0) - (digitsOf(b).at(-1) ?? 0)).at(-1);
-  if (!last || !/\d/.test(last)) return `${year}-001`;
-  return last.replace(/(\d+)(?!.*\d)/, (digits) => String(Number(digits) + 1).padStart(digits.length, '0'));
+  const last = lastOf(
+    members.map((member) => member.split(PART)[0] ?? ''),
+    year,
+  );
+  let number = last === undefined ? `${year}-001` : numberAfter(last);
+  for (let taken = 0; taken < MOST_TAKEN && (await withNumber(parts, organ, number)); taken += 1) {
+    number = numberAfter(number);
+  }
+  return number;
 }
-
-/** How many of the latest applications are looked at for the highest number. */
-const LOOKED_AT = 50;
 
 /** What a message said, as a form's first values. */
 const valuesOf = ({ draft, unread, impossibleDate }: Intake, today: IsoDate): Record<string, string> => ({
