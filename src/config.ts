@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ModelSettings } from './drafting/draft.ts';
 
 /** A setting that may be left empty in a file of settings. */
 const optional = z
@@ -11,6 +12,16 @@ const port = z
   .optional()
   .transform((text) => text?.trim() || null)
   .refine((text) => text === null || /^\d{1,5}$/.test(text), 'must be a number such as 3000');
+
+/**
+ * A whole draft may take this long, waiting and rewriting included: a small model on a machine of two cores reads a
+ * part's notes and tables for some minutes before its first word.
+ */
+const DRAFT_SECONDS = 600;
+
+const seconds = optional
+  .refine((text) => text === null || /^[1-9]\d{0,4}$/.test(text), 'must be a number of seconds such as 600')
+  .transform((text) => (text === null ? DRAFT_SECONDS : Number(text)));
 
 /** Whether a time zone is known here; aliases such as Asia/Chongqing and Etc/GMT-8 are as good as others. */
 function isZone(name: string): boolean {
@@ -34,6 +45,7 @@ const schema = z.object({
   OPENAI_API_KEY: optional,
   OPENAI_BASE_URL: optional,
   OPENAI_MODEL: optional,
+  OPENAI_TIMEOUT: seconds,
   NIANBAO_TIME_ZONE: zone,
   NIANBAO_HOLIDAYS: optional,
   NIANBAO_DATA_DIR: z.string().default('.data'),
@@ -54,7 +66,7 @@ export interface Config {
       | { readonly kind: 'http'; readonly port: number; readonly signingSecret: string };
   };
   readonly redisUrl: string | null;
-  readonly model: { readonly apiKey: string; readonly baseURL: string | null; readonly model: string } | null;
+  readonly model: ModelSettings | null;
   readonly zone: string;
   /** A file with holiday notices that the calendar does not know yet. */
   readonly holidays: string | null;
@@ -112,25 +124,26 @@ function missing(env: Environment): string[] {
   return problems;
 }
 
-type ModelConfig = NonNullable<Config['model']>;
-
 const modelOf = (
-  env: Pick<Environment, 'OPENAI_API_KEY' | 'OPENAI_BASE_URL' | 'OPENAI_MODEL'>,
-): ModelConfig | null =>
+  env: Pick<Environment, 'OPENAI_API_KEY' | 'OPENAI_BASE_URL' | 'OPENAI_MODEL' | 'OPENAI_TIMEOUT'>,
+): ModelSettings | null =>
   env.OPENAI_API_KEY === null && env.OPENAI_BASE_URL === null
     ? null
     : {
         apiKey: env.OPENAI_API_KEY ?? 'none',
         baseURL: env.OPENAI_BASE_URL,
         model: env.OPENAI_MODEL ?? OPENAI_DEFAULT_MODEL,
+        timeoutMs: env.OPENAI_TIMEOUT * 1_000,
       };
 
 /** The model's settings alone, for the playground; null when none is set. */
 export const readConfigOfModel = (
   environment: Readonly<Record<string, string | undefined>>,
-): ModelConfig | null =>
+): ModelSettings | null =>
   modelOf(
-    schema.pick({ OPENAI_API_KEY: true, OPENAI_BASE_URL: true, OPENAI_MODEL: true }).parse(environment),
+    schema
+      .pick({ OPENAI_API_KEY: true, OPENAI_BASE_URL: true, OPENAI_MODEL: true, OPENAI_TIMEOUT: true })
+      .parse(environment),
   );
 
 /** Reads the environment; throws ConfigError with one readable list of what is missing or wrong. */

@@ -6,9 +6,6 @@ import { runBot } from './run-bot.ts';
 import { redisFor } from './store/durable-redis.ts';
 import { settlesWithin } from './time-limit.ts';
 
-/** A whole draft may take this long (ms), waiting and rewriting included. */
-const DRAFT_TIMEOUT_MS = 60_000;
-
 /** How long a private Redis may take to write and end (ms). */
 const REDIS_STOP_MS = 1_000;
 
@@ -34,7 +31,7 @@ async function main(): Promise<void> {
     slack: config.slack,
     redis: redis.address,
     prefix: config.prefix,
-    model: config.model && { ...config.model, timeoutMs: DRAFT_TIMEOUT_MS },
+    model: config.model,
     holidays,
     clock: { now: Date.now, zone: config.zone },
     log,

@@ -43,6 +43,13 @@ describe('the environment', () => {
     expect(readConfig(inside).model).toMatchObject({ baseURL: 'http://10.0.0.5/v1', model: 'qwen' });
   });
 
+  it('gives a small model on a small machine ten minutes for a draft, or what is set', () => {
+    const local = { ...SOCKET, OPENAI_BASE_URL: 'http://10.0.0.5/v1', OPENAI_MODEL: 'qwen' };
+    expect(readConfig({ ...local, OPENAI_TIMEOUT: '' }).model?.timeoutMs).toBe(600_000);
+    expect(readConfig({ ...local, OPENAI_TIMEOUT: '90' }).model?.timeoutMs).toBe(90_000);
+    expect(problemsOf({ ...local, OPENAI_TIMEOUT: '1m' }).join()).toContain('OPENAI_TIMEOUT');
+  });
+
   it('takes empty lines of a copied example file as not set', () => {
     expect(readConfig({ ...SOCKET, PORT: '', REDIS_URL: ' ', OPENAI_API_KEY: '' })).toMatchObject({
       redisUrl: null,

@@ -1,5 +1,5 @@
 import type { ZodType } from 'zod';
-import type { AskOutcome, Draft, DraftRequest } from '../drafting/drafter.ts';
+import type { AskOutcome, Draft, DraftRequest, DraftStatus } from '../drafting/drafter.ts';
 import type { PromptName } from '../drafting/prompts/load.ts';
 import type { Session } from '../interview/session.ts';
 import type { Lang } from '../report/language.ts';
@@ -82,16 +82,17 @@ export async function askModel<T>(
   return parts.drafter.ask(prompt, variables, schema, { persons });
 }
 
-/** Drafts a part, under the same conditions; where somebody cannot be told it is composed without a model. */
+/** Drafts a part, under the same conditions; where somebody cannot be told it is composed without a model. `onStatus` hears how far it is. */
 export async function draftText(
   parts: DoorParts,
   who: Speakers,
   organ: string,
   request: DraftRequest,
+  onStatus: (status: DraftStatus) => void,
 ): Promise<Draft> {
   const isWithheld = !(await areAllTold(parts, who));
   const { notes, previous, change, current } = request;
   const texts = [...notes.map((note) => note.text), previous?.problems ?? null, change, current];
   const persons = await keptBack(parts, organ, texts);
-  return parts.drafter.draft({ ...request, persons }, { isWithheld });
+  return parts.drafter.draft({ ...request, persons }, { isWithheld, onStatus });
 }

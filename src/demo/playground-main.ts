@@ -4,14 +4,10 @@ import { startLocalBot } from './local-bot.ts';
 /** Where the page is served unless that is taken. */
 const PORT = 3210;
 
-/** A whole draft may take this long (ms). */
-const DRAFT_TIMEOUT_MS = 60_000;
-
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
 async function start(port: number) {
-  const model = readConfigOfModel(process.env);
-  return startLocalBot({ workspace: { port }, model: model && { ...model, timeoutMs: DRAFT_TIMEOUT_MS } });
+  return startLocalBot({ workspace: { port }, model: readConfigOfModel(process.env) });
 }
 
 const isTaken = (error: unknown): boolean =>

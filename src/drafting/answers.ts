@@ -15,6 +15,31 @@ export const problemsAnswer = z.object({ problems: z.array(z.string()), measures
 /** What `prompts/other.md` asks for. */
 export const otherAnswer = z.object({ paragraphs: z.array(z.string()) });
 
+/** A text, also where a model made it a list of sentences; '' where it gave none: the outline has words for that. */
+const words = z
+  .union([z.string(), z.array(z.string()).transform((sentences) => sentences.join(''))])
+  .catch('');
+const list = z.union([z.array(z.string()), z.string().transform((item) => [item])]).catch([]);
+
+/** The same answers as they are taken: what is missing or misshapen is empty, as long as anything is there. */
+export const overviewTaken = z
+  .object({
+    proactiveDisclosure: words,
+    onRequest: words,
+    informationManagement: words,
+    platforms: words,
+    supervision: words,
+  })
+  .refine((aspects) => Object.values(aspects).some((text) => text !== ''));
+
+/** Problems and measures as they are taken. */
+export const problemsTaken = z
+  .object({ problems: list, measures: list })
+  .refine(({ problems, measures }) => problems.length + measures.length > 0);
+
+/** The paragraphs of 六 as they are taken. */
+export const otherTaken = z.object({ paragraphs: list }).refine(({ paragraphs }) => paragraphs.length > 0);
+
 /** What `prompts/rewrite.md` asks for; a null text deletes the sentence. */
 export const rewriteAnswer = z.object({
   sentences: z.array(z.object({ id: z.string(), text: z.string().nullable() })),

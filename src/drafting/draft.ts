@@ -66,7 +66,13 @@ export type UnavailableReason =
 
 /** Who wrote a draft; kept with it. */
 export type Writer =
-  | { readonly kind: 'model'; readonly model: string; readonly promptVersion: string }
+  | {
+      readonly kind: 'model';
+      readonly model: string;
+      readonly promptVersion: string;
+      /** Aspects (五个方面) that the model gave no words for: the outline writer's stand there. */
+      readonly outlined?: readonly string[];
+    }
   /** The plain outline writer, from notes and tables alone. */
   | {
       readonly kind: 'outline';
@@ -86,6 +92,9 @@ export interface Draft {
 /** How far a draft or an answer is, for a status line. */
 export type DraftStatus =
   | { readonly stage: 'writing'; readonly characters: number }
+  /** The model has been asked and has said nothing yet, for so many seconds. */
+  | { readonly stage: 'thinking'; readonly seconds: number }
+  /** The server asked to be left alone for so many seconds. */
   | { readonly stage: 'waiting'; readonly seconds: number }
   | { readonly stage: 'checking' }
   | { readonly stage: 'rewriting'; readonly sentences: number };

@@ -43,13 +43,18 @@ export interface DrafterOptions {
   readonly model: ModelSettings | null;
   /** Milliseconds since the epoch; the system's clock unless given. */
   readonly now?: () => number;
+  /** Milliseconds between two statuses while nothing has come from the model. */
+  readonly waitingEveryMs?: number;
   /** Told of every call to the model; never of any text. */
   readonly log?: (event: ModelEvent) => void;
 }
 
+/** A question in a conversation is not waited for longer than this (ms): the person is asked instead. */
+const LONGEST_ASK_MS = 120_000;
+
 /** Makes the only door to a language model. */
-export function createDrafter({ model, now = Date.now, log }: DrafterOptions): Drafter {
-  const client = model && openModel(model, now);
+export function createDrafter({ model, now = Date.now, waitingEveryMs, log }: DrafterOptions): Drafter {
+  const client = model && openModel(model, now, waitingEveryMs);
 
   const logged = async <T>(prompt: PromptName, work: () => Promise<T>): Promise<T> => {
     const started = now();
@@ -75,11 +80,12 @@ export function createDrafter({ model, now = Date.now, log }: DrafterOptions): D
 
   const withBudget = async <T>(
     options: DraftingOptions,
+    most: number,
     work: (budget: Budget) => Promise<T>,
     otherwise: (reason: UnavailableReason) => T,
   ): Promise<T> => {
     options.signal?.throwIfAborted();
-    const budget = startBudget(model?.timeoutMs ?? 0, now, options.signal);
+    const budget = startBudget(Math.min(model?.timeoutMs ?? 0, most), now, options.signal);
     try {
       return await work(budget);
     } catch (error) {
@@ -99,6 +105,7 @@ export function createDrafter({ model, now = Date.now, log }: DrafterOptions): D
       const version = loadPrompt(request.part).version;
       return await withBudget(
         options,
+        Number.POSITIVE_INFINITY,
         (budget) => logged(request.part, () => draftByModel(client, request, budget, options.onStatus)),
         (reason) => draftByOutline(request, reason, version),
       );
@@ -109,12 +116,14 @@ export function createDrafter({ model, now = Date.now, log }: DrafterOptions): D
       const question = {
         prompt,
         variables,
+        wanted: schema,
         schema,
         persons: options.persons ?? [],
         onStatus: options.onStatus,
       };
       return await withBudget<AskOutcome<Awaited<ReturnType<typeof schema.parse>>>>(
         options,
+        LONGEST_ASK_MS,
         async (budget) => ({
           kind: 'answered',
           value: await logged(prompt, () =>

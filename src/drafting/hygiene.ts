@@ -1,4 +1,3 @@
-const REASONING = /<think(?:ing)?>[\s\S]*?<\/think(?:ing)?>/gi;
 const FENCE = /^\s*```[\w-]*\s*\n?|\n?\s*```\s*$/g;
 /** Controls but tab and newline, zero-width and direction marks, what no script uses. */
 const INVISIBLE = /(?![\t\n])\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}|\p{Co}|\p{Cn}|\p{Cs}/gu;
@@ -58,7 +57,3 @@ export function cleanText(text: string): string {
     .filter((line) => line !== '')
     .join('\n');
 }
-
-/** The JSON in a model's answer, without the reasoning before it and the fence around it. */
-export const bareJson = (answer: string): string =>
-  answer.replace(REASONING, '').trim().replace(FENCE, '').trim();

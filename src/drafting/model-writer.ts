@@ -1,6 +1,13 @@
 import type { ZodType } from 'zod';
 import { ASPECTS, type AspectKey } from '../report/sections.ts';
-import { otherAnswer, overviewAnswer, problemsAnswer } from './answers.ts';
+import {
+  otherAnswer,
+  otherTaken,
+  overviewAnswer,
+  overviewTaken,
+  problemsAnswer,
+  problemsTaken,
+} from './answers.ts';
 import { askModel } from './asking.ts';
 import { assemble, type Words } from './assemble.ts';
 import type { Draft, DraftRequest, DraftStatus, Mark } from './draft.ts';
@@ -28,10 +35,11 @@ function isChinese(text: string): boolean {
 const FEWEST_CHARACTERS = 4;
 
 async function wordsFromModel(client: ModelClient, request: DraftRequest, budget: Budget, onStatus: Status) {
-  const ask = <T>(schema: ZodType<T>): Promise<T> =>
+  const ask = <T>(wanted: ZodType, schema: ZodType<T>): Promise<T> =>
     askModel(client, {
       prompt: request.part,
       variables: draftVariables(request),
+      wanted,
       schema,
       persons: request.persons ?? [],
       budget,
@@ -39,18 +47,25 @@ async function wordsFromModel(client: ModelClient, request: DraftRequest, budget
     });
   switch (request.part) {
     case 'overview':
-      return { part: 'overview', aspects: await ask(overviewAnswer) } satisfies Words;
+      return { part: 'overview', aspects: await ask(overviewAnswer, overviewTaken) } satisfies Words;
     case 'problems':
-      return { part: 'problems', ...(await ask(problemsAnswer)) } satisfies Words;
+      return { part: 'problems', ...(await ask(problemsAnswer, problemsTaken)) } satisfies Words;
     case 'other':
-      return { part: 'other', ...(await ask(otherAnswer)) } satisfies Words;
+      return { part: 'other', ...(await ask(otherAnswer, otherTaken)) } satisfies Words;
   }
 }
+
+const isEmpty = (text: string): boolean => text.trim().length < FEWEST_CHARACTERS;
+
+/** The aspects of which the model said nothing, by their names in the form. */
+const outlinedAspects = (words: Words): string[] =>
+  words.part === 'overview'
+    ? ASPECTS.filter(({ key }) => isEmpty(words.aspects[key])).map(({ label }) => label)
+    : [];
 
 /** What the model left out, from the outline writer: no part and no aspect stays empty. */
 function completed(words: Words, request: DraftRequest): Words {
   const outline = outlineOf(request);
-  const isEmpty = (text: string): boolean => text.trim().length < FEWEST_CHARACTERS;
   if (words.part === 'overview' && outline.part === 'overview') {
     const wordsOf = (key: AspectKey): string =>
       isEmpty(words.aspects[key]) ? outline.aspects[key] : words.aspects[key];
@@ -88,13 +103,16 @@ export async function draftByModel(
   budget: Budget,
   onStatus: Status,
 ): Promise<Draft> {
+  const evidence = evidenceOf(request);
+  const said = await wordsFromModel(client, request, budget, onStatus);
+  const outlined = outlinedAspects(said);
   const writer = {
     kind: 'model',
     model: client.model,
     promptVersion: loadPrompt(request.part).version,
+    ...(outlined.length > 0 ? { outlined } : {}),
   } as const;
-  const evidence = evidenceOf(request);
-  const words = completed(await wordsFromModel(client, request, budget, onStatus), request);
+  const words = completed(said, request);
   const first = keepSettled(assemble(words, request), request).join('\n');
   if (first === '' || !isChinese(first)) throw new ModelError('bad-answer', 'no Chinese text');
   onStatus?.({ stage: 'checking' });

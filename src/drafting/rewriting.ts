@@ -44,6 +44,7 @@ export async function rewriteMarked(
       tables: tablesForModel(request.report),
       sentences: spans.map(({ id, sentence, why }) => ({ id, sentence, why })),
     },
+    wanted: rewriteAnswer,
     schema: rewriteAnswer,
     persons: request.persons ?? [],
     budget,

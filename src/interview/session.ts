@@ -40,7 +40,13 @@ const contentSchema = z.object({
 });
 
 const writerSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('model'), model: z.string(), promptVersion: z.string() }),
+  z.object({
+    kind: z.literal('model'),
+    model: z.string(),
+    promptVersion: z.string(),
+    /** Aspects that the model gave no words for: they were composed plainly from the notes. */
+    outlined: z.array(z.string()).readonly().exactOptional(),
+  }),
   z.object({ kind: z.literal('outline'), reason: z.string(), promptVersion: z.string().nullable() }),
   /** A change was asked for that no model could make: the text stayed as it was. */
   z.object({ kind: z.literal('kept'), reason: z.string(), promptVersion: z.string().nullable() }),

@@ -5,6 +5,7 @@ export interface Asked {
   readonly model: string;
   readonly messages: readonly { readonly role: string; readonly content: string }[];
   readonly stream: boolean;
+  readonly response_format?: { readonly type: string };
 }
 
 /** How it answers one question. */
@@ -13,7 +14,19 @@ export type Answer =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'cut-off'; readonly text: string }
   | { readonly kind: 'refusal' }
-  | { readonly kind: 'status'; readonly status: number; readonly retryAfter?: number }
+  /** An error; `body` is what comes with it, OpenAI's own form unless given. */
+  | {
+      readonly kind: 'status';
+      readonly status: number;
+      readonly retryAfter?: number;
+      readonly body?: unknown;
+    }
+  /** Chunks as they are, one event each. */
+  | { readonly kind: 'chunks'; readonly chunks: readonly unknown[] }
+  /** One body without any stream. */
+  | { readonly kind: 'whole'; readonly body: unknown }
+  /** The beginning of an answer, then nothing more. */
+  | { readonly kind: 'stalls'; readonly text: string }
   | { readonly kind: 'silence' };
 
 /** A local OpenAI-compatible server that answers by streaming what it is told to. */
@@ -28,12 +41,16 @@ export interface ModelServer {
 /** Characters a chunk: several chunks an answer, as real servers stream. */
 const CHUNK = 40;
 
+const chunkOf = (delta: object, finish_reason: string | null) => ({
+  id: 'c',
+  object: 'chat.completion.chunk',
+  choices: [{ index: 0, delta, finish_reason }],
+});
+
 function stream(response: ServerResponse, deltas: readonly object[], finish: string): void {
   response.writeHead(200, { 'content-type': 'text/event-stream' });
   const send = (delta: object, finish_reason: string | null) =>
-    response.write(
-      `data: ${JSON.stringify({ id: 'c', object: 'chat.completion.chunk', choices: [{ index: 0, delta, finish_reason }] })}\n\n`,
-    );
+    response.write(`data: ${JSON.stringify(chunkOf(delta, finish_reason))}\n\n`);
   for (const delta of deltas) send(delta, null);
   send({}, finish);
   response.end('data: [DONE]\n\n');
@@ -58,9 +75,22 @@ function give(response: ServerResponse, answer: Answer): void {
     case 'status': {
       const headers = answer.retryAfter === undefined ? {} : { 'retry-after': String(answer.retryAfter) };
       response.writeHead(answer.status, { 'content-type': 'application/json', ...headers });
-      response.end(JSON.stringify({ error: { message: 'no', type: 'server_error' } }));
+      response.end(JSON.stringify(answer.body ?? { error: { message: 'no', type: 'server_error' } }));
       return;
     }
+    case 'chunks':
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      for (const chunk of answer.chunks) response.write(`data: ${JSON.stringify(chunk)}\n\n`);
+      response.end();
+      return;
+    case 'whole':
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end(JSON.stringify(answer.body, null, 1));
+      return;
+    case 'stalls':
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      response.write(`data: ${JSON.stringify(chunkOf({ content: answer.text }, null))}\n\n`);
+      return;
     case 'silence':
       return;
     default:

@@ -1,64 +1,41 @@
 import OpenAI from 'openai';
-import type { ChatCompletionCreateParamsStreaming } from 'openai/resources/chat/completions';
-import { toJSONSchema, type ZodType } from 'zod';
-import type { DraftStatus, ModelSettings } from '../draft.ts';
-import type { Budget } from './budget.ts';
-import { ModelError, modelErrorOf, refusesSchema, retryDelayOf } from './failure.ts';
+import type { ModelSettings } from '../draft.ts';
+import { type ModelAnswer, readAnswer } from './answer-stream.ts';
+import type { ModelCall } from './call.ts';
+import { ModelError, modelErrorOf, retryDelayOf } from './failure.ts';
+import { FULL_SHAPE, paramsOf, type RequestShape, simplerShape } from './request-shape.ts';
 
 /** Default address of OpenAI's own service. */
 const OPENAI_URL = 'https://api.openai.com/v1';
 
-/** One question to a model: constant instructions, data, and the shape of the answer. */
-export interface ModelCall {
-  readonly name: string;
-  readonly system: string;
-  readonly user: string;
-  readonly schema: ZodType;
-  readonly budget: Budget;
-  readonly onStatus?: ((status: DraftStatus) => void) | undefined;
-}
-
-/** A model that answers in text which should be JSON. */
+/** A model that answers in text which should hold a JSON object. */
 export interface ModelClient {
   readonly model: string;
   /** Host and model, for people: "10.0.0.5:8000（qwen3）". */
   readonly destination: string;
-  /** The whole answer as text. Throws `ModelError`, or the caller's abort reason. */
-  readonly complete: (call: ModelCall) => Promise<string>;
+  /** The answer as text. Throws `ModelError`, or the caller's abort reason. */
+  readonly complete: (call: ModelCall) => Promise<ModelAnswer>;
 }
 
-/** The longest answer that is read, in characters: a report's part has a few thousand. */
-const LONGEST_ANSWER = 60_000;
-/** How many characters come in between two statuses. */
-const STATUS_EVERY = 80;
+/** How often is told that nothing has come yet: a local model reads for minutes before its first word. */
+const WAITING_EVERY_MS = 15_000;
 
-async function readStream(
-  stream: AsyncIterable<OpenAI.ChatCompletionChunk>,
-  onStatus: ModelCall['onStatus'],
-): Promise<string> {
-  let text = '';
-  let refusal = '';
-  let finish: string | null = null;
-  let told = 0;
-  for await (const chunk of stream) {
-    const choice = chunk.choices?.[0];
-    if (!choice) continue;
-    text += choice.delta?.content ?? '';
-    refusal += choice.delta?.refusal ?? '';
-    finish = choice.finish_reason ?? finish;
-    if (text.length > LONGEST_ANSWER) throw new ModelError('bad-answer', 'endless answer');
-    if (text.length - told < STATUS_EVERY) continue;
-    told = text.length;
-    onStatus?.({ stage: 'writing', characters: told });
-  }
-  if (refusal !== '' || finish === 'content_filter') throw new ModelError('refused', 'refused');
-  if (finish === 'length') throw new ModelError('bad-answer', 'cut off');
-  if (finish !== 'stop') throw new ModelError('bad-answer', `ended with ${finish ?? 'nothing'}`);
-  return text;
+/** Tells again and again how long the first word is waited for; the returned function stops it. */
+function tellWaiting(call: ModelCall, now: () => number, every: number): () => void {
+  const asked = now();
+  const timer = setInterval(
+    () => call.onStatus?.({ stage: 'thinking', seconds: Math.round((now() - asked) / 1_000) }),
+    every,
+  );
+  return () => clearInterval(timer);
 }
 
 /** Opens the way to an OpenAI-compatible server. Nothing is sent before `complete`. */
-export function openModel(settings: ModelSettings, now: () => number): ModelClient {
+export function openModel(
+  settings: ModelSettings,
+  now: () => number,
+  waitingEveryMs: number = WAITING_EVERY_MS,
+): ModelClient {
   const baseURL = settings.baseURL ?? OPENAI_URL;
   const client = new OpenAI({
     apiKey: settings.apiKey,
@@ -69,39 +46,40 @@ export function openModel(settings: ModelSettings, now: () => number): ModelClie
     timeout: settings.timeoutMs,
     logLevel: 'off',
   });
-  let knowsSchemas = true;
+  let known: RequestShape = FULL_SHAPE;
 
-  const paramsFor = (call: ModelCall): ChatCompletionCreateParamsStreaming => {
-    const schema = toJSONSchema(call.schema, { target: 'draft-7' });
-    const json = { name: call.name.replaceAll('-', '_'), strict: true, schema };
-    return {
-      model: settings.model,
-      stream: true,
-      messages: [
-        { role: 'system', content: call.system },
-        { role: 'user', content: call.user },
-      ],
-      response_format: knowsSchemas ? { type: 'json_schema', json_schema: json } : { type: 'json_object' },
-    };
-  };
-  const once = async (call: ModelCall): Promise<string> => {
+  const once = async (call: ModelCall, shape: RequestShape): Promise<ModelAnswer> => {
     const { signal } = call.budget;
-    const stream = await client.chat.completions.create(paramsFor(call), { signal });
-    return await readStream(stream, call.onStatus);
+    const stop = tellWaiting(call, now, waitingEveryMs);
+    try {
+      const params = paramsOf(settings.model, call, shape);
+      const { body } = await client.chat.completions.create(params, { signal }).asResponse();
+      if (!body) throw new ModelError('bad-answer', 'empty answer');
+      return await readAnswer(body, (status) => {
+        stop();
+        call.onStatus?.(status);
+      });
+    } finally {
+      stop();
+    }
   };
 
-  const complete = async (call: ModelCall): Promise<string> => {
+  const complete = async (call: ModelCall): Promise<ModelAnswer> => {
     const { budget } = call;
+    let shape = known;
     let retried = false;
     for (;;) {
       try {
-        const answer = await once(call);
-        if (budget.timedOut()) throw new ModelError('timeout', 'time is up');
+        const answer = await once(call, shape);
+        if (answer.cut && budget.timedOut())
+          return { ...answer, cut: new ModelError('timeout', 'time is up', { cause: answer.cut }) };
+        known = shape;
         return answer;
       } catch (error) {
         if (budget.timedOut()) throw new ModelError('timeout', 'time is up', { cause: error });
-        if (knowsSchemas && refusesSchema(error)) {
-          knowsSchemas = false;
+        const simpler = simplerShape(shape, error);
+        if (simpler) {
+          shape = simpler;
           continue;
         }
         const delay = retried ? null : retryDelayOf(error, now());

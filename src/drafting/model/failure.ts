@@ -33,10 +33,13 @@ export function modelErrorOf(error: unknown): ModelError {
 /** Waiting time when the server names none. */
 const DEFAULT_WAIT_MS = 1_000;
 
-/** Milliseconds that a 429 or 5xx asks to be waited before another try; null for errors that a retry cannot mend. */
+/** Statuses of a server that is busy or away for a moment; a plain 500 comes again. */
+const PASSING: ReadonlySet<number> = new Set([429, 502, 503, 504, 529]);
+
+/** Milliseconds that a passing error asks to be waited before another try; null for errors that a retry cannot mend. */
 export function retryDelayOf(error: unknown, now: number): number | null {
   if (!(error instanceof APIError) || error.status === undefined) return null;
-  if (error.status !== 429 && error.status < 500) return null;
+  if (!PASSING.has(error.status)) return null;
   const milliseconds = Number.parseFloat(error.headers?.get('retry-after-ms') ?? '');
   if (milliseconds >= 0) return milliseconds;
   const after = error.headers?.get('retry-after');
@@ -46,9 +49,3 @@ export function retryDelayOf(error: unknown, now: number): number | null {
   const at = Date.parse(after);
   return Number.isNaN(at) ? DEFAULT_WAIT_MS : Math.max(0, at - now);
 }
-
-/** Whether a server said that it does not know JSON schemas as a response format. */
-export const refusesSchema = (error: unknown): boolean =>
-  error instanceof APIError &&
-  (error.status === 400 || error.status === 422) &&
-  /response_format|json_schema|schema/i.test(error.message);

@@ -10,6 +10,8 @@ export const PROMPT_NAMES = [
   'read-table',
   'answer-question',
   'choose-query',
+  'shape',
+  'again',
 ] as const;
 
 /** The name of a file in `prompts/`, without ".md". */

@@ -27,10 +27,12 @@ const OUTLINE_REASONS: Readonly<Record<string, string>> = {
 function writtenBy(writer: Writer, lang: Session['lang']): string {
   const zh = lang === 'zh';
   switch (writer.kind) {
-    case 'model':
+    case 'model': {
+      const plain = writer.outlined ?? [];
       return zh
-        ? `由${writer.model}按您的要点起草（提示词版本${writer.promptVersion}）。`
-        : `Drafted from your notes by ${writer.model} (prompt ${writer.promptVersion}).`;
+        ? `由${writer.model}按您的要点起草（提示词版本${writer.promptVersion}）。${plain.length > 0 ? `其中${plain.join('、')}模型没有写成，先按要点直接成文。` : ''}`
+        : `Drafted from your notes by ${writer.model} (prompt ${writer.promptVersion}).${plain.length > 0 ? ` Composed plainly where it gave nothing: ${plain.join(', ')}.` : ''}`;
+    }
     case 'outline':
       return zh
         ? `${OUTLINE_REASONS[writer.reason] ?? '语言模型暂不可用'}，先按要点直接成文，措辞请自行润色。`
