@@ -1,5 +1,5 @@
 import { addDays, type IsoDate, isIsoDate, weekdayOf, yearOf } from '../language/date.ts';
-import { smallNumberOf } from './chinese-number.ts';
+import { exactInteger } from '../language/numbers.ts';
 import { monthSpan, type Span, spanOf, yearSpan } from './span.ts';
 
 const NUMERAL = '(\\d{1,2}|[一二两三四五六七八九十]{1,3})';
@@ -46,7 +46,7 @@ export function readDay(text: string, today: IsoDate, way: Way): { day: IsoDate;
   if (full) return found(full, dayOf(Number(full[1]), Number(full[2]), Number(full[3])));
   const named = MONTH_DAY.exec(text) ?? DOTTED.exec(text);
   if (named) {
-    const [month, day] = named.slice(-2).map((part) => smallNumberOf(part ?? ''));
+    const [month, day] = named.slice(-2).map((part) => exactInteger(part ?? ''));
     const said = named.length === 4 ? YEARS[named[1] ?? ''] : undefined;
     const years = said === undefined ? [year - 1, year, year + 1] : [year + said];
     const days = years.map((each) => dayOf(each, month ?? null, day ?? null));
@@ -77,7 +77,7 @@ export function readDay(text: string, today: IsoDate, way: Way): { day: IsoDate;
 /** A month that a question names, of the year that it names or the nearest one on that side. */
 export function readMonth(text: string, today: IsoDate, way: Way): (Span & { end: number }) | undefined {
   const match = MONTH_ONLY.exec(text);
-  const month = smallNumberOf(match?.[2] ?? '');
+  const month = exactInteger(match?.[2] ?? '');
   if (!match || month === null || month < 1 || month > 12) return undefined;
   const [year = 0, thisMonth = 0] = today.split('-').map(Number);
   const said = match[1]?.startsWith('20')
@@ -136,7 +136,7 @@ function readPart(text: string, today: IsoDate): Span | undefined {
 function readLately(text: string, today: IsoDate): Span | undefined {
   const match = new RegExp(`近(半年|半个月|(?:${NUMERAL}(?:个)?(月|天|日|周|年)))`).exec(text);
   if (!match) return undefined;
-  const count = smallNumberOf(match[2] ?? '') ?? 0;
+  const count = exactInteger(match[2] ?? '') ?? 0;
   const days = { 天: 1, 日: 1, 周: 7 }[match[3] ?? ''];
   if (match[1] === '半个月') return { from: addDays(today, -14), to: today };
   if (days) return { from: addDays(today, 1 - count * days), to: today };

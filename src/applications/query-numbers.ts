@@ -1,5 +1,5 @@
 import type { IsoDate } from '../language/date.ts';
-import { smallNumberOf } from './chinese-number.ts';
+import { exactInteger } from '../language/numbers.ts';
 import { BETWEEN_NUMBERS } from './queries.ts';
 
 const NUMBER =
@@ -36,6 +36,6 @@ export function numberIn(text: string, today: IsoDate): string | undefined {
   );
   const found = said.find((part) => part !== undefined);
   if (found) return found;
-  const chinese = smallNumberOf(CHINESE.exec(text)?.[1] ?? '');
+  const chinese = exactInteger(CHINESE.exec(text)?.[1] ?? '');
   return chinese === null ? undefined : String(chinese);
 }

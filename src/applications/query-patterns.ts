@@ -1,6 +1,7 @@
 import type { IsoDate } from '../language/date.ts';
+import { exactInteger } from '../language/numbers.ts';
+import { NUMERALS } from '../language/numerals.ts';
 import { simplified } from '../language/traditional.ts';
-import { smallNumberOf } from './chinese-number.ts';
 import type { Query, SPANS } from './queries.ts';
 import { readCounts, readDetail, readOfTime } from './query-counting.ts';
 import { readDueSpan } from './query-dates.ts';
@@ -8,7 +9,7 @@ import { nameIn, personAsked, personLookedUp } from './query-names.ts';
 import { numberIn } from './query-numbers.ts';
 import type { Stage } from './stage.ts';
 
-const COUNT = '(\\d{1,2}|[一二两三四五六七八九十]{1,3})';
+const COUNT = `(\\d{1,2}|[${NUMERALS}]{1,3})`;
 
 const SPAN_WORDS: readonly (readonly [RegExp, (typeof SPANS)[number]])[] = [
   [/今天|今日|当天|\btoday\b/i, 'today'],
@@ -87,7 +88,7 @@ function readDays(text: string, whose: 'all' | 'mine'): Query | undefined {
   const match =
     new RegExp(`${amount}(?:之?内|以内|后|里)`).exec(text) ??
     new RegExp(`(?:未来|今后|接下来|还有|还剩|剩余?|不足|不到)${amount}`).exec(text);
-  const days = match?.[1] === undefined ? null : smallNumberOf(match[1]);
+  const days = match?.[1] === undefined ? null : exactInteger(match[1]);
   if (days === null) return undefined;
   const unit = match?.[2] ?? '';
   return {
@@ -101,7 +102,7 @@ function readDays(text: string, whose: 'all' | 'mine'): Query | undefined {
 function readUrgent(text: string, whose: 'all' | 'mine'): Query | undefined {
   if (!URGENT.test(text)) return undefined;
   const said = new RegExp(`${COUNT}(?:件|个|份|项)`).exec(text)?.[1] ?? /\b(\d{1,2})\b/.exec(text)?.[1];
-  const count = said === undefined ? null : smallNumberOf(said);
+  const count = said === undefined ? null : exactInteger(said);
   return { kind: 'mostUrgent', whose, count: Math.min(Math.max(count ?? 3, 1), 50) };
 }
 

@@ -1,5 +1,5 @@
 import { addDays, type IsoDate, isIsoDate, weekdayOf } from '../language/date.ts';
-import { smallNumberOf } from './chinese-number.ts';
+import { exactInteger } from '../language/numbers.ts';
 
 const DAYS_AGO: readonly (readonly [RegExp, number])[] = [
   [/大前天/, -3],
@@ -40,7 +40,7 @@ function latest(month: number, day: number, today: IsoDate): IsoDate | null {
 
 function readMonthDay(text: string, today: IsoDate): IsoDate | null {
   const [, word, saidMonth = '', saidDay = ''] = MONTH_DAY.exec(text) ?? [];
-  const [month, day] = [smallNumberOf(saidMonth), smallNumberOf(saidDay)];
+  const [month, day] = [exactInteger(saidMonth), exactInteger(saidDay)];
   if (month === null || day === null) return null;
   const back = { 今年: 0, 去年: 1, 前年: 2 }[word ?? ''];
   return back === undefined ? latest(month, day, today) : dayOf(Number(today.slice(0, 4)) - back, month, day);

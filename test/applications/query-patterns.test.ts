@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { smallNumberOf } from '../../src/applications/chinese-number.ts';
 import { querySchema } from '../../src/applications/queries.ts';
 import { readQuery } from '../../src/applications/query-patterns.ts';
 
@@ -262,20 +261,5 @@ describe('questions in people’s wordings', () => {
         },
       ),
     );
-  });
-
-  it.each([
-    ['三', 3],
-    ['两', 2],
-    ['十', 10],
-    ['十二', 12],
-    ['二十', 20],
-    ['九十九', 99],
-    ['7', 7],
-    ['百', null],
-    ['三四', null],
-    ['', null],
-  ])('%s is %s', (text, number) => {
-    expect(smallNumberOf(text)).toBe(number);
   });
 });

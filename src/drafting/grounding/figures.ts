@@ -1,10 +1,10 @@
+import { countsCases, sameKind } from '../../language/units.ts';
 import type { Figure } from '../../report/text/figure.ts';
 import { readFigures } from '../../report/text/figures.ts';
 import { contentOf, coverage } from './content.ts';
 import type { Evidence, Source } from './evidence.ts';
 import { clausesOf, type Span } from './sentences.ts';
-import { countsCases, moneyOf, type Surroundings, tableValues, wholesOf, wordsFor } from './table-figures.ts';
-import { sameKind } from './units.ts';
+import { moneyOf, type Surroundings, tableValues, wholesOf, wordsFor } from './table-figures.ts';
 
 /** A figure of a sentence with its surroundings. */
 export interface FoundFigure {

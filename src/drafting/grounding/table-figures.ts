@@ -1,5 +1,4 @@
 import type { Report } from '../../report/report.ts';
-import { CASE_UNITS } from '../../report/text/units.ts';
 import { sumOf } from '../../report/totals.ts';
 import {
   APPLICANT_WORDS,
@@ -57,9 +56,6 @@ export function tableValues(report: Report, words: readonly TableWords[], place:
   });
   return values.filter((value) => value !== null);
 }
-
-/** Whether a unit counts cases, as the tables do. */
-export const countsCases = (unit: string): boolean => CASE_UNITS.has(unit);
 
 /** Fees of the tables in yuan: 行政事业性收费 (万元) and, in the 2019 layout, 采购总金额 (元). */
 export const moneyOf = ({ form, proactive }: Report): number[] => {

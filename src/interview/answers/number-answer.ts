@@ -1,5 +1,6 @@
 import { phrase } from '../../report/language.ts';
-import { amountAt, sizeOf } from './numerals.ts';
+import { asWritten, saidAmountAt, sizeOf } from './amount.ts';
+import { EXACT_ONLY } from './exactness.ts';
 import { core } from './plain-text.ts';
 import { type AnswerReading, read, unreadable } from './said.ts';
 import { DOUBTFUL_WAN } from './words/figures.ts';
@@ -46,9 +47,10 @@ function money(figure: number, scale: number, isYuan: boolean, kind: 'wan' | 'yu
 export function readNumberAnswer(text: string, kind: FigureKind): AnswerReading<number> | null {
   const said = core(text).replace(AROUND, '');
   if (NONE.test(said)) return read(0);
-  const found = amountAt(said, 0);
-  if (!found || said.slice(found.length).trim() !== '') return null;
-  const { amount } = found;
+  const found = saidAmountAt(said, 0);
+  if (!found || said.slice(found.end).trim() !== '') return null;
+  if (found.precision !== 'exact') return unreadable(EXACT_ONLY.zh, EXACT_ONLY.en, FIGURE_EXAMPLES[kind]);
+  const amount = asWritten(found);
   const value = sizeOf(amount);
   if (value < 0 && kind !== 'signed') {
     return unreadable('这一格不能是负数。', 'This cell cannot be negative.', FIGURE_EXAMPLES[kind]);

@@ -1,6 +1,6 @@
 import type { CellPath } from '../../report/cells.ts';
 import { type Phrase, phrase } from '../../report/language.ts';
-import { amountAt, sizeOf } from '../answers/numerals.ts';
+import { saidAmountAt } from '../answers/amount.ts';
 import { core } from '../answers/plain-text.ts';
 import type { CellsQuestion } from '../questions/question.ts';
 import type { Session } from '../session.ts';
@@ -35,9 +35,10 @@ export function againstLastYear(
       remark: phrase(`按${year}年年报的数填，请核对。`, `Taken from the report of ${year}; please check.`),
     };
   const rest = said.slice(further[0].length).trim();
-  const found = amountAt(rest, 0);
-  if (!found || cells.length > 1 || found.amount.money || rest.slice(found.length).trim() !== '') return null;
-  const change = (MORE.test(further[1] ?? '') ? 1 : -1) * sizeOf(found.amount);
+  const found = saidAmountAt(rest, 0);
+  if (found?.precision !== 'exact' || cells.length > 1 || found.isMoney || found.end < rest.length)
+    return null;
+  const change = (MORE.test(further[1] ?? '') ? 1 : -1) * found.value;
   const [path, last] = only;
   const now = last + change;
   if (now < 0 || !Number.isSafeInteger(now)) return null;

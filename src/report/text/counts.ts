@@ -1,3 +1,4 @@
+import { countsCases } from '../../language/units.ts';
 import { organKindOf } from '../organ.ts';
 import type { Report } from '../report.ts';
 import { APPLICATION_PATTERNS, type Pattern } from './application-patterns.ts';
@@ -6,7 +7,6 @@ import { DOCUMENT_PATTERNS } from './document-patterns.ts';
 import { isDifference, ofAnotherTime, ofAPart } from './exclusions.ts';
 import type { Mention, Passage } from './mentions.ts';
 import { cellsValue, type Reading } from './readings.ts';
-import { CASE_UNITS } from './units.ts';
 import { NAMES_APPLICATION } from './words.ts';
 
 /** A count in the narrative that the tables hold too. */
@@ -52,7 +52,7 @@ function find(mention: Mention, report: Report): Found | null {
 function unitFits(mention: Mention, kind: Pattern['kind']): boolean {
   const { unit } = mention.figure;
   if (kind === 'document') return ['件', '部', '份', '个', '项', ''].includes(unit);
-  if (!CASE_UNITS.has(unit)) return false;
+  if (!countsCases(unit)) return false;
   return kind !== 'intake' && kind !== 'answered'
     ? true
     : !LOOSE_UNITS.has(unit) || NAMES_APPLICATION.test(mention.lead + mention.trail) || unit === '';

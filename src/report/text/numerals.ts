@@ -21,9 +21,6 @@ export const NUMERAL_CHARS = '零〇一二两三四五六七八九十百千万�
 /** The factor of 万 or 亿 after a number; 1 for anything else. */
 export const largeUnit = (char: string): number => LARGE[char] ?? 1;
 
-/** The factor of 十, 百, 千, 万 or 亿 after a number; 1 for anything else. */
-export const unitOf = (char: string): number => SMALL[char] ?? largeUnit(char);
-
 const DIGITS_ALONE = /^[零〇一二两三四五六七八九]+$/;
 const digitsIn = (text: string): string => [...text].map((char) => DIGITS[char]).join('');
 

@@ -13,17 +13,3 @@ export const unitAt = (text: string): string => UNIT.exec(text)?.[0] ?? '';
 
 /** The unit that Chinese numerals at this place may count in, '' where they are no count. */
 export const numeralUnitAt = (text: string): string => NUMERAL_UNIT.exec(text)?.[0] ?? '';
-
-/** Units in which applications, cases and documents are counted (件, 宗 …); '' is a figure without a unit. */
-export const CASE_UNITS: ReadonlySet<string> = new Set([
-  '件',
-  '件次',
-  '宗',
-  '起',
-  '例',
-  '份',
-  '条',
-  '项',
-  '个',
-  '',
-]);

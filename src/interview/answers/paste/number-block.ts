@@ -1,4 +1,4 @@
-import { amountAt, sizeOf } from '../numerals.ts';
+import { wholeNumber } from '../../../language/numbers.ts';
 import { plain } from '../plain-text.ts';
 
 /** Bare numbers as they were pasted, line by line; null for a cell that was blank or marked "/" or "-". */
@@ -13,9 +13,9 @@ const BLANK = /^(?:[-—–/\\]+|无|空)?$/;
 function numberOf(piece: string): number | null | undefined {
   const text = piece.trim();
   if (BLANK.test(text)) return null;
-  const found = amountAt(text, 0);
-  return found && !found.spelled && !found.measured && found.length === text.length
-    ? sizeOf(found.amount)
+  const found = wholeNumber(text);
+  return found?.written === 'arabic' && found.precision === 'exact' && found.scale === 1
+    ? found.value
     : undefined;
 }
 

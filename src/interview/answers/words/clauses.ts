@@ -1,4 +1,4 @@
-import type { Amount } from '../numerals.ts';
+import type { Amount } from '../amount.ts';
 import type { Sign } from './signs.ts';
 import type { Term } from './term.ts';
 import type { Token } from './tokens.ts';

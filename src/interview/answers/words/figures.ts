@@ -3,7 +3,7 @@ import { formOf } from '../../../report/forms/choose.ts';
 import type { FormVersion } from '../../../report/forms/form.ts';
 import type { TableKey } from '../../../report/sections.ts';
 import type { Unsure } from '../../../report/source.ts';
-import { type Amount, sizeOf } from '../numerals.ts';
+import { type Amount, sizeOf } from '../amount.ts';
 
 /** Money above this many 万元 without a unit was more likely meant in yuan: real bureaus charge less than a hundred million. */
 export const DOUBTFUL_WAN = 10_000;

@@ -4,7 +4,7 @@ import { organProfileOf } from '../../../report/organ.ts';
 import type { Report } from '../../../report/report.ts';
 import type { TableKey } from '../../../report/sections.ts';
 import { DISPUTE_PARTS, partColumns } from '../../../report/totals.ts';
-import { type Amount, sizeOf } from '../numerals.ts';
+import { type Amount, sizeOf } from '../amount.ts';
 import { Figures } from './figures.ts';
 import type { ApplicationDraft } from './resolve-applications.ts';
 import type { RowGroup, RowTotals } from './row-totals.ts';

@@ -1,4 +1,4 @@
-import type { Amount } from '../numerals.ts';
+import type { Amount } from '../amount.ts';
 import { type Aim, aimOf, type Context } from './aim.ts';
 import {
   type AmountItem,

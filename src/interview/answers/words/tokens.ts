@@ -1,4 +1,4 @@
-import { type Amount, amountAt } from '../numerals.ts';
+import { type Amount, asWritten, saidAmountAt } from '../amount.ts';
 import { plain } from '../plain-text.ts';
 import type { Lexicon, Meaning } from './lexicon.ts';
 import type { Sign } from './signs.ts';
@@ -46,17 +46,20 @@ function amountToken(text: string, start: number, tokens: readonly Token[], lexi
   const last = tokens.at(-1);
   const sign = text.charAt(start);
   if ((sign === '-' || sign === '+') && last?.kind === 'amount') return null;
-  const found = amountAt(text, start);
+  const found = saidAmountAt(text, start);
   if (!found) return null;
-  const end = start + found.length;
+  const { end } = found;
   if (/^\s*[%‰]/.test(text.slice(end, end + 3)))
     return { kind: 'unknown', start, end: text.indexOf('%', end) + 1 || end + 1 };
-  if (found.spelled) {
+  if (found.written !== 'arabic') {
     const partOfWord = (last?.kind === 'unknown' && last.end === start) || LATIN.test(text.charAt(start - 1));
-    const closed = found.measured || SPELLED_END.test(text.slice(end)) || wordAt(text, end, lexicon) !== null;
+    const closed =
+      found.unit !== '' || SPELLED_END.test(text.slice(end)) || wordAt(text, end, lexicon) !== null;
     if (partOfWord || !closed) return null;
   }
-  return { kind: 'amount', amount: found.amount, start, end };
+  // About how many is no figure for a form: it stays what it is, words that were not understood.
+  if (found.precision !== 'exact') return { kind: 'unknown', start, end };
+  return { kind: 'amount', amount: asWritten(found), start, end };
 }
 
 function tokenAt(text: string, start: number, tokens: readonly Token[], lexicon: Lexicon): Token {
