@@ -1,5 +1,5 @@
-import { DocumentError, readReport } from '../documents/read.ts';
-import { modernFile } from '../documents/reading/modernise.ts';
+import { readApart } from '../documents/read-apart.ts';
+import { DocumentError } from '../documents/reading/document-error.ts';
 import { checkedFile } from '../interview/finding-text.ts';
 import { words } from './card.ts';
 import { registerCard } from './ledger/register-work.ts';
@@ -14,9 +14,10 @@ export async function answerFile(parts: Parts, heard: Heard, file: string, name:
   const say = (text: string) => outbound.say(heard.channel, place, words(text));
   try {
     const fetched = await outbound.fetchFile(file);
-    const bytes = await modernFile(fetched.bytes);
-    const register = await registerCard(parts, heard, { organ: '', file, name }, bytes);
-    if (!register) return await say(checkedFile(name, await readReport(bytes, fetched.name), [], 'zh'));
+    const content = await readApart(fetched.bytes, fetched.name, 'either', heard.user);
+    if (content.kind === 'report') return await say(checkedFile(name, content.read, [], 'zh'));
+    if (content.kind === 'neither') return;
+    const register = await registerCard(parts, heard, { organ: '', file, name }, content.register);
     // Rows of a register may name people: in a channel whoever sent it sees the card alone.
     if (heard.channel.startsWith('D')) await outbound.say(heard.channel, place, register);
     else await outbound.tell(heard.channel, place, heard.user, register);

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { DocumentError, readReport } from '../documents/read.ts';
+import { readReportApart } from '../documents/read-apart.ts';
+import { DocumentError } from '../documents/reading/document-error.ts';
 import type { ReadReport } from '../report/source.ts';
 import type { Streams } from './command.ts';
 import { UsageError } from './usage-error.ts';
@@ -37,7 +38,7 @@ export async function readInput(path: string, streams: Streams): Promise<ReadRep
   const bytes = path === '-' ? await streams.stdin() : await bytesOf(path);
   const name = path === '-' ? 'stdin' : basename(path);
   try {
-    return await readReport(bytes, name);
+    return await readReportApart(bytes, name, path);
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;
     const where = error.where ? `（${error.where}）` : '';

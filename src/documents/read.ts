@@ -2,11 +2,11 @@ import type { ReadReport } from '../report/source.ts';
 import { cannotRead } from './reading/advice.ts';
 import { assemble } from './reading/assemble.ts';
 import { pdfText } from './reading/converters.ts';
-import { DocumentError, tooLarge } from './reading/document-error.ts';
-import { decodeText } from './reading/encoding.ts';
-import { fileKind, textKind } from './reading/kind.ts';
+import { DocumentError, emptyFile, tooLarge } from './reading/document-error.ts';
+import { fileKind } from './reading/kind.ts';
 import { LIMITS } from './reading/limits.ts';
-import { modernised } from './reading/modernise.ts';
+import { isOldFormat, modernised } from './reading/modernise.ts';
+import { type OpenedText, openText, tooLongText } from './reading/open-text.ts';
 import { readText } from './reading/text.ts';
 
 export { DocumentError } from './reading/document-error.ts';
@@ -15,7 +15,7 @@ export { DocumentError } from './reading/document-error.ts';
 interface ReadOptions {
   /** The year to assume where the document tells none. */
   readonly fallbackYear?: number;
-  /** Whether LibreOffice and pdftotext may be used where they are installed; yes if left out. */
+  /** Whether LibreOffice may be used where it is installed; yes if left out. */
   readonly converters?: boolean;
 }
 
@@ -32,21 +32,22 @@ async function readOffice(
   return assemble(content, options.fallbackYear);
 }
 
-async function readDecoded(bytes: Uint8Array, options: ReadOptions): Promise<ReadReport> {
-  if (bytes.length > LIMITS.htmlBytes) throw tooLarge(`文本超过${LIMITS.htmlBytes / 1_000_000}MB`);
-  const text = decodeText(bytes);
-  if (text.trim() === '') throw emptyFile();
-  const kind = textKind(text);
-  if (kind === 'mht') throw cannotRead('mht');
-  if (kind === 'html')
-    return assemble((await import('./reading/html.ts')).readHtml(text), options.fallbackYear);
-  if (bytes.length > LIMITS.textBytes) throw tooLarge(`文本超过${LIMITS.textBytes / 1_000_000}MB`);
-  if (kind === 'json') return (await import('./reading/json.ts')).readJson(text);
-  return assemble(readText(text), options.fallbackYear);
+/** The report in a file of characters. Throws DocumentError. */
+export async function reportInText(opened: OpenedText, fallbackYear?: number): Promise<ReadReport> {
+  switch (opened.kind) {
+    case 'page':
+      return assemble(opened.page, fallbackYear);
+    case 'json':
+      return (await import('./reading/json.ts')).readJson(opened.text);
+    case 'text':
+      return assemble(readText(opened.text), fallbackYear);
+    case 'long':
+      throw tooLongText(opened.most);
+  }
 }
 
 async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<ReadReport> {
-  const text = options.converters === false ? null : await pdfText(bytes);
+  const text = await pdfText(bytes);
   if (text === null || text.replace(/\s+/gu, '').length < 100) throw cannotRead('pdf');
   return assemble(readText(withoutMargins(text)), options.fallbackYear);
 }
@@ -63,12 +64,6 @@ function withoutMargins(text: string): string {
     })
     .join('\n');
 }
-
-const emptyFile = (): DocumentError =>
-  new DocumentError('empty', {
-    zh: '文件是空的，请重新下载或另存后再上传。',
-    en: 'The file is empty; download or save it again.',
-  });
 
 /**
  * Reads a report in any format, told by its content; `name` is for messages alone. Throws DocumentError, and
@@ -107,7 +102,7 @@ async function readBytes(bytes: Uint8Array, options: ReadOptions): Promise<ReadR
     case 'text':
     case 'html':
     case 'json':
-      return readDecoded(bytes, options);
+      return reportInText(openText(bytes), options.fallbackYear);
     case 'old-word':
     case 'old-excel':
     case 'odt':
@@ -120,7 +115,7 @@ async function readBytes(bytes: Uint8Array, options: ReadOptions): Promise<ReadR
     case 'mht':
       break;
   }
-  const converted = options.converters === false ? null : await modernised(bytes, kind);
+  const converted = options.converters === false || !isOldFormat(kind) ? null : await modernised(bytes, kind);
   if (!converted) throw cannotRead(kind);
   return readOffice(converted.bytes, converted.kind, options);
 }

@@ -1,6 +1,6 @@
-import { DocumentError } from '../../documents/read.ts';
-import { modernFile } from '../../documents/reading/modernise.ts';
-import { readRegister, readRegisterFile } from '../../documents/register/read-register.ts';
+import { readApart } from '../../documents/read-apart.ts';
+import { DocumentError } from '../../documents/reading/document-error.ts';
+import type { RegisterFile } from '../../documents/register/read-register.ts';
 import type { Organ } from '../../organs/organ.ts';
 import { permissionOf } from '../../organs/permission.ts';
 import { refusalFor } from '../access.ts';
@@ -41,14 +41,15 @@ function orderOf(what: string): ImportOrder {
   return { file, user, channel, thread: thread === '' ? null : thread };
 }
 
-type Register = NonNullable<ReturnType<typeof readRegisterFile>>;
-
-/** The card about a register that was read: what an import would do, or to which organ it belongs. */
-async function cardFor(
+/**
+ * The card about a register that was read: what an import would do, or to which organ it belongs. Only whoever sent it sees
+ * the card, since rows may name people.
+ */
+export async function registerCard(
   parts: Parts,
   who: { readonly team: string; readonly channel: string; readonly user: string },
   value: RegisterValue,
-  { rows, sheet, others }: Register,
+  { rows, sheet, others }: RegisterFile,
 ): Promise<Card> {
   const which =
     value.organ === ''
@@ -68,21 +69,6 @@ async function cardFor(
 const asFound = (organ: Organ | null, team: string) =>
   organ?.team === team ? ({ kind: 'one', organ } as const) : ({ kind: 'none' } as const);
 
-/**
- * The card about a file, where it is a register of applications; null for any other file. Only whoever sent it sees the
- * card, since rows may name people. Old formats are to be converted before. Throws DocumentError for a register that
- * cannot be read.
- */
-export async function registerCard(
-  parts: Parts,
-  who: { readonly team: string; readonly channel: string; readonly user: string },
-  value: RegisterValue,
-  bytes: Uint8Array,
-): Promise<Card | null> {
-  const register = readRegisterFile(bytes);
-  return register ? cardFor(parts, who, value, register) : null;
-}
-
 /** Fetches a register anew and makes its card: after somebody said to which organ it belongs. */
 export async function registerCardOfFile(
   parts: Parts,
@@ -94,8 +80,9 @@ export async function registerCardOfFile(
   if (permission.kind === 'refused') return words(refusalFor(organ?.name ?? '', permission));
   try {
     const { bytes } = await parts.outbound.fetchFile(value.file);
-    const card = await registerCard(parts, who, value, await modernFile(bytes));
-    return card ?? words(`“${value.name}”不是申请台账。`);
+    const content = await readApart(bytes, value.name, 'register', who.user);
+    if (content.kind !== 'register') return words(`“${value.name}”不是申请台账。`);
+    return await registerCard(parts, who, value, content.register);
   } catch (error) {
     if (error instanceof DocumentError || error instanceof FileRefusedError) return words(error.zh);
     throw error;
@@ -118,9 +105,16 @@ export async function doImport(
   if (permission.kind === 'refused') return tell(words(refusalFor(organ.name, permission)));
   try {
     const { bytes, name } = await outbound.fetchFile(order.file);
-    const rows = readRegister(await modernFile(bytes));
-    if (!rows) return await tell(words(`“${name}”里没有认出申请台账，没有导入。请重新发一次文件。`));
-    const { imported, known } = await importRegister(parts, organ.id, order.file, rows, order.user);
+    const content = await readApart(bytes, name, 'register', order.user);
+    if (content.kind !== 'register')
+      return await tell(words(`“${name}”里没有认出申请台账，没有导入。请重新发一次文件。`));
+    const { imported, known } = await importRegister(
+      parts,
+      organ.id,
+      order.file,
+      content.register.rows,
+      order.user,
+    );
     await tell(importedCard(organ.name, name, imported, known));
   } catch (error) {
     if (!isLastAttempt) throw error;

@@ -1,5 +1,6 @@
-import { DocumentError, readReport } from '../../documents/read.ts';
-import { modernFile } from '../../documents/reading/modernise.ts';
+import { readApart } from '../../documents/read-apart.ts';
+import { DocumentError } from '../../documents/reading/document-error.ts';
+import type { RegisterFile } from '../../documents/register/read-register.ts';
 import type { Session, Task } from '../../interview/session.ts';
 import { phrase } from '../../report/language.ts';
 import { organOf } from '../../store/keys.ts';
@@ -10,23 +11,22 @@ import type { Outcome } from './outcome.ts';
 
 type ReadFile = Extract<Task['work'], { kind: 'read-file' }>;
 
-/** Shows whoever dropped a register what importing it would do; false for any other file. */
+/** Shows whoever dropped a register what importing it would do. */
 async function offerRegister(
   parts: Parts,
   session: Session,
   user: string,
   file: { readonly file: string; readonly name: string },
-  bytes: Uint8Array,
-): Promise<boolean> {
+  register: RegisterFile,
+): Promise<void> {
   const { team, channel, thread } = session;
   const card = await registerCard(
     parts,
     { team, channel, user },
     { ...file, organ: organOf(session.id) },
-    bytes,
+    register,
   );
-  if (card) await parts.outbound.tell(channel, thread, user, card);
-  return card !== null;
+  await parts.outbound.tell(channel, thread, user, card);
 }
 
 /** Fetches and reads a dropped file; what cannot be read is an outcome, what cannot be fetched is tried again. */
@@ -40,16 +40,17 @@ export async function readDroppedFile(
   const { outbound, log } = parts;
   try {
     const fetched = await outbound.fetchFile(file);
-    const bytes = await modernFile(fetched.bytes);
-    if (await offerRegister(parts, session, by, { file, name }, bytes)) {
+    const content = await readApart(fetched.bytes, fetched.name, 'either', by);
+    if (content.kind === 'register') {
+      await offerRegister(parts, session, by, { file, name }, content.register);
       const why = phrase(
         `“${name}”是申请台账，预览只发给了上传的人，可从那里导入。`,
         `“${name}” is a register of applications; whoever dropped it can import it from the preview.`,
       );
       return { kind: 'file-read', task, name, reading: { kind: 'unreadable', why } };
     }
-    const read = await readReport(bytes, fetched.name);
-    return { kind: 'file-read', task, name, reading: { kind: 'read', read } };
+    if (content.kind === 'neither') throw new Error('a file was read as nothing');
+    return { kind: 'file-read', task, name, reading: { kind: 'read', read: content.read } };
   } catch (error) {
     if (error instanceof DocumentError || error instanceof FileRefusedError) {
       return {

@@ -1,8 +1,9 @@
 /** Why a document could not be read. */
-type DocumentErrorCode =
+export type DocumentErrorCode =
   | 'empty'
   | 'unsupported'
   | 'too-large'
+  | 'too-heavy'
   | 'broken'
   | 'hostile'
   | 'encrypted'
@@ -53,3 +54,10 @@ export const tooLarge = (what: string): DocumentError =>
     },
     { where: what },
   );
+
+/** A file without anything in it. */
+export const emptyFile = (): DocumentError =>
+  new DocumentError('empty', {
+    zh: '文件是空的，请重新下载或另存后再上传。',
+    en: 'The file is empty; download or save it again.',
+  });

@@ -1,6 +1,6 @@
 /**
  * What reading accepts. Reports have some 20,000 characters and 50 table rows; these limits are far above that and
- * keep every hostile file within 2 s and 200 MB.
+ * are taken before parsing wherever a format lets them be.
  */
 export const LIMITS = {
   /** Bytes of any file: a report with photographs stays below. */
@@ -16,6 +16,10 @@ export const LIMITS = {
   /** A part above `ratioFrom` bytes that is packed this many times smaller is a bomb. */
   ratio: 200,
   ratioFrom: 4_000_000,
+  /** Columns of a sheet or of separated text; the widest registers have some 40. */
+  columns: 100,
+  /** Cells of a sheet: 20,000 rows of the widest registers. */
+  cells: 800_000,
   /** Table rows of a whole document. */
   tableRows: 2_000,
   /** Elements inside one another; real pages stay below a hundred. */

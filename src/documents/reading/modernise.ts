@@ -1,9 +1,11 @@
 import { convertWithOffice } from './converters.ts';
-import { type FileKind, fileKind } from './kind.ts';
-import { LIMITS } from './limits.ts';
+import type { FileKind } from './kind.ts';
+
+/** Formats that are read after a converter has saved them anew. */
+export type OldFormat = Extract<FileKind, 'old-word' | 'old-excel' | 'odt' | 'ods' | 'rtf'>;
 
 /** What LibreOffice turns old formats into, and the ending that it knows them by. */
-const CONVERTED: Readonly<Partial<Record<FileKind, readonly [from: string, to: 'docx' | 'xlsx']>>> = {
+const CONVERTED: Readonly<Record<OldFormat, readonly [from: string, to: 'docx' | 'xlsx']>> = {
   'old-word': ['doc', 'docx'],
   'old-excel': ['xls', 'xlsx'],
   odt: ['odt', 'docx'],
@@ -11,18 +13,14 @@ const CONVERTED: Readonly<Partial<Record<FileKind, readonly [from: string, to: '
   rtf: ['rtf', 'docx'],
 };
 
-/** A file of an old format in a new one, by LibreOffice; null for any other file, or where LibreOffice is absent or fails. */
+export const isOldFormat = (kind: FileKind): kind is OldFormat => Object.hasOwn(CONVERTED, kind);
+
+/** A file of an old format in a new one, by LibreOffice; null where LibreOffice is absent or fails. */
 export async function modernised(
   bytes: Uint8Array,
-  kind: FileKind,
+  format: OldFormat,
 ): Promise<{ readonly bytes: Uint8Array; readonly kind: 'docx' | 'xlsx' } | null> {
-  const [from, to] = CONVERTED[kind] ?? [];
-  const converted = from && to ? await convertWithOffice(bytes, from, to) : null;
-  return converted && to ? { bytes: converted, kind: to } : null;
-}
-
-/** The file itself, or what LibreOffice makes of it where it has an old format and can be converted here. */
-export async function modernFile(bytes: Uint8Array): Promise<Uint8Array> {
-  if (bytes.length > LIMITS.fileBytes) return bytes;
-  return (await modernised(bytes, fileKind(bytes)))?.bytes ?? bytes;
+  const [from, to] = CONVERTED[format];
+  const converted = await convertWithOffice(bytes, from, to);
+  return converted && { bytes: converted, kind: to };
 }

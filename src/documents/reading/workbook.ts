@@ -1,5 +1,7 @@
 import { read, type WorkBook } from '@e965/xlsx';
 import { zipSync } from 'fflate';
+import { brokenFile } from './document-error.ts';
+import { trimmedSheet } from './trimmed-sheet.ts';
 import { unzipParts, xmlText } from './zip.ts';
 
 /**
@@ -8,6 +10,8 @@ import { unzipParts, xmlText } from './zip.ts';
  */
 const WANTED =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:workbook|sharedStrings|styles|metadata)\.xml|xl\/persons\/[^/]+\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml)$/u;
+
+const SHEET = /^xl\/worksheets\//u;
 
 /** A cell's place, counted from 0. */
 interface Place {
@@ -24,21 +28,28 @@ export function placeOf(address: string): Place | null {
 }
 
 /**
- * Opens an .xlsx file for its cells alone, at most so many rows a sheet. Throws DocumentError for what is hostile or too
- * large, and whatever the library throws for what is broken.
+ * Opens an .xlsx file for its cells alone, at most so many rows a sheet. Throws DocumentError for what is hostile, too large
+ * or broken.
  */
 export function openWorkbook(bytes: Uint8Array, rows: number): WorkBook {
   const parts = unzipParts(bytes, (name) => WANTED.test(name));
   const checked = Object.fromEntries(
-    [...parts].map(([name, part]) => [name, new TextEncoder().encode(xmlText(part, name))]),
+    [...parts].map(([name, part]) => {
+      const xml = xmlText(part, name);
+      return [name, new TextEncoder().encode(SHEET.test(name) ? trimmedSheet(xml) : xml)];
+    }),
   );
-  return read(zipSync(checked, { level: 0 }), {
-    type: 'array',
-    sheetRows: rows,
-    cellHTML: false,
-    cellFormula: false,
-    cellNF: true,
-  });
+  try {
+    return read(zipSync(checked, { level: 0 }), {
+      type: 'array',
+      sheetRows: rows,
+      cellHTML: false,
+      cellFormula: false,
+      cellNF: true,
+    });
+  } catch (cause) {
+    throw brokenFile('工作表', cause);
+  }
 }
 
 /** Sheets that people see: a hidden one holds lists to choose from, or last year’s tables. All of them where none is seen. */

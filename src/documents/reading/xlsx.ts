@@ -1,9 +1,9 @@
-import type { CellObject, WorkSheet } from '@e965/xlsx';
+import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import type { GridCell } from '../../report/reading/grid.ts';
 import type { Block, Content } from './blocks.ts';
 import { lineBlock } from './blocks.ts';
 import { BoundedBlocks } from './bounded.ts';
-import { brokenFile } from './document-error.ts';
+import { brokenFile, DocumentError } from './document-error.ts';
 import { findHeading } from './heading-words.ts';
 import { LIMITS } from './limits.ts';
 import { tableBlocks } from './split-table.ts';
@@ -87,11 +87,10 @@ function sheetBlocks(name: string, sheet: WorkSheet): Block[] {
 const isTextLine = (text: string): boolean =>
   findHeading(text)?.sure === true || text.length > 60 || /政府信息公开工作年度报告/u.test(text);
 
-/** Reads a workbook: our own, or any with the same tables. Formulas count with the value that they were saved with. */
-export function readXlsx(bytes: Uint8Array): Content {
+/** The tables and texts of an opened workbook. Throws DocumentError. */
+export function readBook(book: WorkBook): Content {
   const out = new BoundedBlocks();
   try {
-    const book = openWorkbook(bytes, LIMITS.tableRows + 1);
     for (const name of visibleSheets(book)) {
       const sheet = book.Sheets[name];
       if (!sheet) continue;
@@ -101,8 +100,11 @@ export function readXlsx(bytes: Uint8Array): Content {
       }
     }
   } catch (cause) {
-    if (cause instanceof Error && cause.name === 'DocumentError') throw cause;
+    if (cause instanceof DocumentError) throw cause;
     throw brokenFile('工作表', cause);
   }
   return { blocks: out.blocks, shape: 'sheets' };
 }
+
+/** Reads a workbook: our own, or any with the same tables. Formulas count with the value that they were saved with. */
+export const readXlsx = (bytes: Uint8Array): Content => readBook(openWorkbook(bytes, LIMITS.tableRows + 1));

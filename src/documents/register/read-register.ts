@@ -1,18 +1,18 @@
-import { read, type WorkBook } from '@e965/xlsx';
+import type { WorkBook } from '@e965/xlsx';
 import type { RegisterField } from '../../applications/register-heading-words.ts';
 import { findHeadings, type HeadingRow, lacksArrival } from '../../applications/register-headings.ts';
 import type { SheetCell } from '../../applications/sheet-values.ts';
-import { brokenFile, DocumentError } from '../reading/document-error.ts';
-import { decodeText } from '../reading/encoding.ts';
-import { readHtml } from '../reading/html.ts';
-import { fileKind, textKind } from '../reading/kind.ts';
-import { LIMITS } from '../reading/limits.ts';
+import type { Content } from '../reading/blocks.ts';
+import { DocumentError } from '../reading/document-error.ts';
+import { fileKind } from '../reading/kind.ts';
+import { type OpenedText, openText } from '../reading/open-text.ts';
+import { mayBeSeparated, separatedCells } from '../reading/separated.ts';
 import { openWorkbook, visibleSheets } from '../reading/workbook.ts';
-import { REGISTER_LIMITS, tooMuchText } from './register-limits.ts';
+import { REGISTER_LIMITS, tooManyRows, tooMuchText } from './register-limits.ts';
 import { rowsOf, type SheetRows } from './sheet-rows.ts';
 
 /** A register that was read from a file. */
-interface RegisterFile {
+export interface RegisterFile {
   readonly rows: SheetCell[][];
   /** The sheet that was read. */
   readonly sheet: string;
@@ -73,8 +73,8 @@ function registersIn(sheets: readonly Sheet[]): { readonly sheet: string; readon
 }
 
 /** The tables of a web page: many systems save one under the name of a workbook. */
-const tablesOf = (page: string): Sheet[] =>
-  readHtml(page).blocks.flatMap((block, at) =>
+const tablesOf = ({ blocks }: Content): Sheet[] =>
+  blocks.flatMap((block, at) =>
     block.kind === 'table'
       ? [
           {
@@ -86,39 +86,13 @@ const tablesOf = (page: string): Sheet[] =>
       : [],
   );
 
-/** Bytes of a long text by whose first lines a register is told. */
-const SAMPLE = 60_000;
-
-/** Separated text or the tables of a page as sheets; null for text that is no table. */
-function readSeparated(bytes: Uint8Array): Sheet[] | null {
-  const text = decodeText(bytes);
-  const kind = textKind(text);
-  if (kind === 'html') return tablesOf(text);
-  const [first = ''] = text.split(/\r?\n/u, 1);
-  const isTable = kind === 'text' && /[,;\t，]/u.test(text.slice(0, 2_000));
-  if (!isTable) return null;
-  // A file that is saved with Chinese commas between its columns is read as well.
-  const plain = first.includes('，') && !/[,;\t]/u.test(first) ? text.replaceAll('，', ',') : text;
-  return sheetsOf(read(plain, { type: 'string', raw: true, sheetRows: REGISTER_LIMITS.rows + 2 }));
-}
-
-/** Text separated by commas, semicolons or tabs, quoted as spreadsheets do; every cell stays text. */
-function openText(bytes: Uint8Array): Sheet[] | null {
-  if (bytes.length <= LIMITS.textBytes) return readSeparated(bytes);
-  const sample = readSeparated(bytes.subarray(0, bytes.subarray(0, SAMPLE).lastIndexOf(0x0a) + 1));
-  if (sample && registersIn(sample).length > 0) throw tooMuchText();
-  return null;
-}
-
-function open(bytes: Uint8Array): Sheet[] | null {
-  switch (fileKind(bytes)) {
-    case 'xlsx':
-      return sheetsOf(openWorkbook(bytes, REGISTER_LIMITS.rows + 2));
-    case 'text':
-      return openText(bytes);
-    default:
-      return null;
-  }
+/** Separated text as a sheet; none for text that is no table. */
+function sheetsOfText(text: string): Sheet[] {
+  if (!mayBeSeparated(text)) return [];
+  const { rows: most, columns } = REGISTER_LIMITS;
+  const table = separatedCells(text, { rows: most + 2, columns });
+  const rows = table.map((row) => row.map((cell) => (cell === '' ? null : cell)));
+  return [{ sheet: '表1', rows, refused: table.length > most + 1 ? tooManyRows() : null }];
 }
 
 /** Says which column a table lacks that is a register in all else; a report's tables have no such headings. */
@@ -130,20 +104,49 @@ function missingArrival(sheets: readonly Sheet[]): DocumentError | null {
   });
 }
 
+/** The register among some sheets, told by its headings; null where there is none. Throws DocumentError. */
+function registerAmong(sheets: readonly Sheet[]): RegisterFile | null {
+  const [first, ...others] = registersIn(sheets);
+  const missing = first ? null : missingArrival(sheets);
+  if (missing) throw missing;
+  return first ? { ...first, others: others.map(({ sheet }) => sheet) } : null;
+}
+
+/** Rows of a workbook that are opened, so that one of too many is told. */
+export const ROWS_OPENED = REGISTER_LIMITS.rows + 2;
+
+/** The register in an opened workbook; null where none of its sheets is one. Throws DocumentError. */
+export const registerInBook = (book: WorkBook): RegisterFile | null => registerAmong(sheetsOf(book));
+
+/** The register in separated text or in a web page's table; null for any other text. Throws DocumentError. */
+export function registerInText(opened: OpenedText): RegisterFile | null {
+  switch (opened.kind) {
+    case 'page':
+      return registerAmong(tablesOf(opened.page));
+    case 'text':
+      return registerAmong(sheetsOfText(opened.text));
+    case 'json':
+      return null;
+    case 'long': {
+      const whole = opened.head.slice(0, opened.head.lastIndexOf('\n') + 1);
+      if (registersIn(sheetsOfText(whole)).length > 0) throw tooMuchText();
+      return null;
+    }
+  }
+}
+
 /**
  * An office's register of applications (申请台账) in a workbook, in separated text or in a web page's table, told by its headings; null for any
  * other file. Throws DocumentError for a register that cannot be read.
  */
 export function readRegisterFile(bytes: Uint8Array): RegisterFile | null {
-  try {
-    const sheets = open(bytes) ?? [];
-    const [first, ...others] = registersIn(sheets);
-    const missing = first ? null : missingArrival(sheets);
-    if (missing) throw missing;
-    return first ? { ...first, others: others.map(({ sheet }) => sheet) } : null;
-  } catch (cause) {
-    if (cause instanceof DocumentError) throw cause;
-    throw brokenFile('台账', cause);
+  switch (fileKind(bytes)) {
+    case 'xlsx':
+      return registerInBook(openWorkbook(bytes, ROWS_OPENED));
+    case 'text':
+      return bytes.length === 0 ? null : registerInText(openText(bytes));
+    default:
+      return null;
   }
 }
 

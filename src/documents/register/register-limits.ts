@@ -1,10 +1,10 @@
 import { DocumentError } from '../reading/document-error.ts';
+import { LIMITS } from '../reading/limits.ts';
 
 /** What a register may hold: above a busy city's ten years, and far below what would keep others waiting. */
 export const REGISTER_LIMITS = {
   rows: 20_000,
-  /** The widest registers have some 40. */
-  columns: 100,
+  columns: LIMITS.columns,
   /** Characters of a sheet: twice what 20,000 full rows hold. */
   characters: 10_000_000,
   /** Characters of a cell that names a day or one of the form's words; nothing behind them is read or kept. */

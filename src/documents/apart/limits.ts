@@ -1,0 +1,25 @@
+/** What reading one file may take, and how many are read at once. */
+export interface ApartLimits {
+  readonly timeMs: number;
+  readonly startMs: number;
+  readonly residentBytes: number;
+  readonly keptBytes: number;
+  readonly idleMs: number;
+  readonly atOnce: number;
+}
+
+/** What holds for the bot and the commands. */
+export const APART_LIMITS: ApartLimits = {
+  /** A full register of 20,000 rows takes some 3 s on an office machine, and longer where the machine is busy (ms). */
+  timeMs: 20_000,
+  /** Loading the readers (ms). */
+  startMs: 30_000,
+  /** Resident memory of a reading process: a full register takes some 400 MB. */
+  residentBytes: 700_000_000,
+  /** A process that holds more than this after a file is ended, and another one started for the next. */
+  keptBytes: 250_000_000,
+  /** Without a file for so long a process ends (ms). */
+  idleMs: 20_000,
+  /** Files that are read at once; each has a process of its own. */
+  atOnce: 3,
+};

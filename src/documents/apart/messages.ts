@@ -1,0 +1,34 @@
+import type { ReadReport } from '../../report/source.ts';
+import type { DocumentErrorCode } from '../reading/document-error.ts';
+import type { OldFormat } from '../reading/modernise.ts';
+import type { RegisterFile } from '../register/read-register.ts';
+
+/** As what a file is to be read: "either" is a register where its headings tell it to be one, else a report. */
+export type Wanted = 'report' | 'register' | 'either';
+
+/** What a file was read as; "neither" where a register was asked for and it is none. */
+export type FileContent =
+  | { readonly kind: 'report'; readonly read: ReadReport }
+  | { readonly kind: 'register'; readonly register: RegisterFile }
+  | { readonly kind: 'neither' };
+
+/** One file for a reading process. */
+export interface Ask {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly wanted: Wanted;
+}
+
+/** What a reading process says of a file, with what it holds of memory afterwards (bytes). */
+export type Answer = { readonly resident: number } & (
+  | { readonly kind: 'content'; readonly content: FileContent }
+  /** A format that only a converter reads. */
+  | { readonly kind: 'old'; readonly format: OldFormat }
+  | {
+      readonly kind: 'refused';
+      readonly code: DocumentErrorCode;
+      readonly zh: string;
+      readonly en: string;
+      readonly where: string | undefined;
+    }
+);

@@ -1,0 +1,108 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { extname } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { ApartLimits } from './limits.ts';
+import type { Answer, Ask } from './messages.ts';
+
+/** How a reading ended: an answer, or the process that read was ended. */
+export type Reading =
+  | { readonly kind: 'answered'; readonly answer: Answer }
+  | { readonly kind: 'too-long' }
+  | { readonly kind: 'too-much-memory' };
+
+/** A reading process that could not be started; the file is not to blame. */
+export class ReadingProcessError extends Error {
+  readonly code = 'reading_process';
+}
+
+/** Built JavaScript runs as it is; from its source the process loads what runs TypeScript, as its parent did. */
+function program({ residentBytes }: ApartLimits): { readonly path: string; readonly execArgv: string[] } {
+  const ending = extname(import.meta.url);
+  const path = fileURLToPath(new URL(`./process${ending}`, import.meta.url));
+  // Objects that a parser makes count against this; what it unpacks into does not, and is watched.
+  const heap = [`--max-old-space-size=${Math.floor(residentBytes / 1_000_000)}`];
+  if (ending === '.js') return { path, execArgv: heap };
+  const loader = createRequire(import.meta.url).resolve('tsx/esm');
+  return { path, execArgv: [...heap, '--import', pathToFileURL(loader).href] };
+}
+
+/** A process that reads one file at a time. */
+export class ReadingProcess {
+  readonly #limits: ApartLimits;
+  readonly #child: ChildProcess;
+  readonly #ready: Promise<void>;
+  readonly #ended: Promise<void>;
+
+  constructor(limits: ApartLimits) {
+    const { path, execArgv } = program(limits);
+    this.#limits = limits;
+    this.#child = fork(path, [String(limits.residentBytes)], {
+      execArgv,
+      serialization: 'advanced',
+      // A parser's complaints are nobody's to read, and may quote the file.
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      // Nothing of this process' tokens is there to be read.
+      env: { PATH: process.env.PATH, TMPDIR: process.env.TMPDIR },
+    });
+    this.#ended = new Promise((done) => {
+      this.#child.once('exit', () => done());
+      this.#child.once('error', () => done());
+    });
+    this.#ready = this.#next(limits.startMs).then(({ kind }) => {
+      if (kind !== 'answered') throw new ReadingProcessError(`the process for reading files: ${kind}`);
+    });
+    this.#ready.catch(() => this.end());
+  }
+
+  /** Whether it ended; it is of no use any more. */
+  get hasEnded(): boolean {
+    return this.#child.exitCode !== null || this.#child.signalCode !== null;
+  }
+
+  /** Reads one file. Throws ReadingProcessError where the process cannot be started. */
+  async read(ask: Ask): Promise<Reading> {
+    this.#hold(true);
+    try {
+      await this.#ready;
+      const answer = this.#next(this.#limits.timeMs);
+      this.#child.send(ask, () => undefined);
+      return await answer;
+    } finally {
+      this.#hold(false);
+    }
+  }
+
+  end(): void {
+    this.#child.kill('SIGKILL');
+  }
+
+  /** The next thing that it says; its end, by itself or for having taken too long, says that it will not. */
+  #next(withinMs: number): Promise<Reading> {
+    return new Promise((done) => {
+      const late = setTimeout(() => {
+        settle({ kind: 'too-long' });
+        this.end();
+      }, withinMs);
+      const heard = (answer: Answer) => settle({ kind: 'answered', answer });
+      const settle = (reading: Reading) => {
+        clearTimeout(late);
+        this.#child.off('message', heard);
+        done(reading);
+      };
+      this.#child.on('message', heard);
+      void this.#ended.then(() => settle({ kind: 'too-much-memory' }));
+    });
+  }
+
+  /** While it reads, this process waits for it; idle, it keeps nobody from ending. */
+  #hold(isHeld: boolean): void {
+    if (isHeld) {
+      this.#child.ref();
+      this.#child.channel?.ref();
+    } else {
+      this.#child.unref();
+      this.#child.channel?.unref();
+    }
+  }
+}

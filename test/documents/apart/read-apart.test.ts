@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { APART_LIMITS } from '../../../src/documents/apart/limits.ts';
+import { ReadingQueue } from '../../../src/documents/apart/queue.ts';
+import { readReport } from '../../../src/documents/read.ts';
+import { readApart } from '../../../src/documents/read-apart.ts';
+import { writeReport } from '../../../src/documents/write.ts';
+import { cityReport } from '../../fixtures/reports.ts';
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const REGISTER = bytesOf('编号,申请人,收到日期,申请内容\n1,张某,2026-3-2,征地批复\n');
+
+describe('a file read in a process of its own', () => {
+  it.each(['docx', 'xlsx', 'html', 'txt', 'json'] as const)('is read as in this one: %s', async (format) => {
+    const bytes = await writeReport(cityReport(), format);
+    const here = await readReport(bytes, `report.${format}`);
+    const apart = await readApart(bytes, `report.${format}`, 'either', 'U1');
+    expect(apart).toEqual({ kind: 'report', read: here });
+  });
+
+  it('is a register where its headings tell so, and no report then', async () => {
+    const read = await readApart(REGISTER, '台账.csv', 'either', 'U1');
+    expect(read).toMatchObject({ kind: 'register', register: { sheet: '表1' } });
+    expect(await readApart(await writeReport(cityReport(), 'xlsx'), 'x', 'register', 'U1')).toEqual({
+      kind: 'neither',
+    });
+  });
+
+  it('is refused in the same words', async () => {
+    const letter = bytesOf('会议纪要\n第一项，讨论车辆管理。');
+    const here = await readReport(letter, 'a.txt').catch((error: unknown) => error);
+    await expect(readApart(letter, 'a.txt', 'either', 'U1')).rejects.toEqual(here);
+  });
+
+  it('of 30 MB is handed over whole', async () => {
+    await expect(readApart(new Uint8Array(30_000_000).fill(0x61), 'a', 'either', 'U1')).rejects.toMatchObject(
+      {
+        code: 'too-large',
+      },
+    );
+  });
+});
+
+describe('a process that reads', () => {
+  const ask = { bytes: REGISTER, name: '台账.csv', wanted: 'either' } as const;
+
+  it('is ended when a file takes too long, and the next file is read by another', async () => {
+    const queue = new ReadingQueue({ ...APART_LIMITS, timeMs: 0 });
+    expect(await queue.read('U1', ask)).toEqual({ kind: 'too-long' });
+    expect(await new ReadingQueue(APART_LIMITS).read('U1', ask)).toMatchObject({ kind: 'answered' });
+  });
+
+  it('is ended when it holds too much memory', async () => {
+    const queue = new ReadingQueue({ ...APART_LIMITS, residentBytes: 30_000_000 });
+    await expect(queue.read('U1', ask)).rejects.toThrow('too-much-memory');
+  });
+
+  it('reads one file of each person in turn', async () => {
+    const queue = new ReadingQueue({ ...APART_LIMITS, atOnce: 1 });
+    const ended: string[] = [];
+    const read = (owner: string) => queue.read(owner, ask).then(() => ended.push(owner));
+    await Promise.all([read('U1'), read('U1'), read('U1'), read('U2')]);
+    expect(ended).toEqual(['U1', 'U2', 'U1', 'U1']);
+  });
+});
