@@ -5,13 +5,14 @@ const SAID_DAY =
   '((?:(?:今天|昨天|前天|刚才|刚刚|刚|今早|上周.|周.|\\d{1,2}月\\d{1,2}[日号]|\\d{1,2}[日号])(?:上午|下午)?,?)?)';
 const PLEASE = '(?:请|麻烦|帮我|帮忙|给我|劳烦)*';
 const VERB = '(?:新收|收到|新增|登记|接到|接收|又收|新来|又来|来了?|录入|收件登记|收)(?:一下)?(?:了|到)?';
-const MEASURE = '(?:一|1|个|新的)?(?:件|个|份|条|封)?';
+/** What is counted, with the spaces behind it. */
+const MEASURE = '(?:(?:一|1|个|新的)(?:件|个|份|条|封)?\\s*|(?:件|个|份|条|封)\\s*)?';
 const WHAT = '(?:新的?)?(?:政府)?(?:信息公开|依申请公开|公开)?申请';
 const ENDS = '\\s*(?:[:,。;\\s]\\s*|$)';
 
 /** 新收一件申请：…, 新收申请一件：…, 收到一件依申请公开：…; a bare 新收一件申请 too, which then lacks everything. */
 const OPENING = new RegExp(
-  `^\\s*${PLEASE}${SAID_DAY}${VERB}\\s*${MEASURE}\\s*(?:${WHAT}(?:表|书)?|依申请公开)(?:[一1][件份条个封])?${ENDS}`,
+  `^\\s*${PLEASE}${SAID_DAY}${VERB}\\s*${MEASURE}(?:${WHAT}(?:表|书)?|依申请公开)(?:[一1][件份条个封])?${ENDS}`,
 );
 const NOUN_FIRST = new RegExp(`^\\s*()新(?:收)?申请(?:[一1][件份条个])?${ENDS}`);
 /** 收到张三的申请：…; who asked stands in the opening. */

@@ -34,5 +34,10 @@ export function isNumberOf(asked: string, number: string): boolean {
 }
 
 /** The next number in the style of one: its last digits one further, as many as they were. */
-export const numberAfter = (number: string): string =>
-  number.replace(/(\d+)(?!.*\d)/, (digits) => String(Number(digits) + 1).padStart(digits.length, '0'));
+export function numberAfter(number: string): string {
+  const run = [...number.matchAll(/\d+/g)].at(-1);
+  if (!run) return number;
+  const [digits] = run;
+  const next = String(BigInt(digits) + 1n).padStart(digits.length, '0');
+  return `${number.slice(0, run.index)}${next}${number.slice(run.index + digits.length)}`;
+}

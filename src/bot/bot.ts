@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { isIntake, isSeveral } from '../applications/intake-opening.ts';
 import { createInOrder } from '../in-order.ts';
 import type { Input, PromptRef } from '../interview/input.ts';
 import { entryFormOf } from '../interview/prompt/entry-form.ts';
@@ -10,8 +11,8 @@ import { stampNow } from './clock.ts';
 import { createDoubted } from './doubted.ts';
 import type { Feature, Pressed, Submission, Submitted } from './feature.ts';
 import { homeEntries } from './home.ts';
-import { GREETING, HOW_TO_CHECK } from './messages.ts';
-import { type After, type Heard, NOTHING, type Origin } from './origin.ts';
+import { GREETING, HOW_TO_CHECK, TOO_LONG } from './messages.ts';
+import { type After, type Heard, NOTHING, type Origin, type Said } from './origin.ts';
 import type { FormContext, Notice } from './outbound.ts';
 import type { Parts } from './parts.ts';
 import { readStartForm, wrongFigures } from './report-forms.ts';
@@ -27,7 +28,7 @@ export interface Bot {
   choose(origin: Origin, session: string, on: PromptRef, choice: string): Promise<After>;
   fill(origin: Origin, context: FormContext, values: Readonly<Record<string, string>>): Promise<Submission>;
   openForm(origin: Origin, trigger: string, context: FormContext): Promise<After>;
-  command(origin: Origin, text: string, trigger: string): Promise<After>;
+  command(origin: Origin, said: Said, trigger: string): Promise<After>;
   openStart(origin: Origin, trigger: string): Promise<After>;
   start(origin: Origin, values: Readonly<Record<string, string>>): Promise<Submission>;
   openHome(user: string, team: string): Promise<After>;
@@ -86,6 +87,15 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
     () =>
       refuse(parts, origin, thread, FOR_OWN_WORKSPACE);
 
+  const tooLong =
+    (origin: Origin, thread: string | null): After =>
+    () =>
+      refuse(parts, origin, thread, TOO_LONG);
+
+  /** Whether whoever wrote an overlong message waits for an answer: said to the bot, in a report, or to the ledger. */
+  const isOurs = (heard: Heard, report: string | null): boolean =>
+    heard.isAddressed || report !== null || isIntake(heard.text) || isSeveral(heard.text);
+
   const begun = (order: StartOrder): Promise<After> => beginReport(parts, settling, order);
 
   /** What a message is: a feature's, an answer in a report, a file, or something said to the bot. */
@@ -93,6 +103,7 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
     const id = await reportOf(heard);
     const isShut = await isShutOut(heard);
     if (!id && isShut) return heard.isAddressed ? shutOut(heard, heard.thread) : NOTHING;
+    if (!heard.isWhole) return isOurs(heard, id) ? tooLong(heard, heard.thread) : NOTHING;
     if (!id) return (await byFeature((feature) => feature.hear(heard))) ?? addressed(heard);
     if (heard.isAddressed && !isShut) {
       const taken = await byFeature((feature) => feature.hear({ ...heard, inReport: true }));
@@ -125,6 +136,7 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
     async hearEdit(heard) {
       const id = await reportOf(heard);
       if (!id) return NOTHING;
+      if (!heard.isWhole) return tooLong(heard, heard.thread);
       return take(id, heard, {
         ...stamp(heard.user),
         kind: 'edited',
@@ -152,9 +164,10 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
       return form ? () => outbound.openForm(trigger, form, context) : NOTHING;
     },
 
-    async command(origin, text, trigger) {
-      const words = text.trim();
+    async command(origin, said, trigger) {
+      const words = said.text.trim();
       if (await isShutOut(origin)) return shutOut(origin, null);
+      if (!said.isWhole) return tooLong(origin, null);
       const done = await byFeature((feature) => feature.command(origin, words, trigger));
       if (done) return done;
       const asked = readStart(words);

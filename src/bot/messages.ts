@@ -1,4 +1,5 @@
 import type { Session } from '../interview/session.ts';
+import { MOST_READ } from './origin.ts';
 
 /** The first message of a report's thread: what it is, where it is kept, and where notes will go. */
 export function threadTitle(session: Session, destination: string | null): string {
@@ -25,6 +26,12 @@ export const GREETING =
 
 /** Said when Redis could not confirm an answer. */
 export const UNCONFIRMED = '刚才的回答没能确认保存，请稍候再发一次，不会重复计入。';
+
+/** Said of a message that goes on beyond what is read of one: no part of it is taken for the whole. */
+export const TOO_LONG = `这条消息太长，超过${MOST_READ / 10_000}万字，没有采用，已填内容不变。请分几条发，或存成文件（Word、Excel、文本）发来。`;
+
+/** Said at a form's field that holds more than a form takes. */
+export const TOO_LONG_FIELD = '太长，请缩短到3000字以内，或分几次填。';
 
 /** Said in a form that Redis could not confirm; it stays open. */
 export const UNCONFIRMED_FORM = '没能确认保存，请稍候再点一次，已填的都在，不会重复计入。';

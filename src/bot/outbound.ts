@@ -126,7 +126,7 @@ export interface Outbound {
   replace(message: Posted, card: Card): Promise<boolean>;
   /** The conversation with one person. */
   directWith(user: string): Promise<string>;
-  /** What somebody wrote; null when the message is gone. */
+  /** What somebody wrote; null when the message is gone, or too long to be read. */
   textOf(channel: string, thread: string | null, ts: string): Promise<string | null>;
   /** Whether somebody administers the workspace. */
   isAdmin(user: string): Promise<boolean>;

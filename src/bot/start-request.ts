@@ -7,15 +7,25 @@ export interface StartRequest {
   readonly year: number;
 }
 
-const ASKED =
-  /^(?:\/?nianbao\s+)?(?:开始|新建|填报|start)?[:：\s]*(.+?)[\s，,]*((?:19|20)\d{2})\s*年?(?:度)?(?:的?政府信息公开工作)?(?:年度报告|年报)?[。.]?$/i;
+/** Longer texts start nothing: an organ's name has up to 60 characters, the words around it fewer. */
+const LONGEST = 200;
+const LONGEST_NAME = 60;
+
+const LEAD = /^(?:\/?nianbao\s)?\s*(?:开始|新建|填报|start)?[:：\s]*/i;
+const YEAR = /((?:19|20)\d{2})\s*年?度?(?:的?政府信息公开工作)?(?:年度报告|年报)?[。.]?$/;
 
 /** Reads "开始 云岭县自然资源局 2021" and its likes; null when organ or year is missing. */
 export function readStart(text: string): StartRequest | null {
-  const found = ASKED.exec(text.trim());
-  const organ = found?.[1]?.trim() ?? '';
-  const isName = /[\p{Script=Han}]{3,}|[A-Za-z]{3,}/u.test(organ) && organ.length <= 60;
-  return found && isName ? { organ, year: Number(found[2]) } : null;
+  const said = text.trim().replace(/[^\S\n]+/g, ' ');
+  if (said.length > LONGEST) return null;
+  const year = YEAR.exec(said);
+  if (!year) return null;
+  const organ = said
+    .slice(0, year.index)
+    .replace(LEAD, '')
+    .replace(/[\s，,]+$/, '');
+  const isName = /^.*(?:\p{Script=Han}{3}|[A-Za-z]{3}).*$/u.test(organ) && organ.length <= LONGEST_NAME;
+  return isName ? { organ, year: Number(year[1]) } : null;
 }
 
 /** Why a year cannot be reported on; null when it can. `day` is today (YYYY-MM-DD). */

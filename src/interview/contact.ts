@@ -1,6 +1,6 @@
 import type { Contact } from './session.ts';
 
-/** What each part of the contact looks like when it is said without its name. */
+/** What each part of the contact looks like when it is said without its name; looked for only where one can begin. */
 const SHAPES: readonly { part: keyof Contact; named: RegExp; bare: RegExp | null }[] = [
   { part: 'postcode', named: /(?:邮政编码|邮编|postcode)[:：\s]*(\d{6})/i, bare: /(?<!\d)(\d{6})(?!\d)/ },
   {
@@ -11,12 +11,12 @@ const SHAPES: readonly { part: keyof Contact; named: RegExp; bare: RegExp | null
   {
     part: 'email',
     named: /(?:电子邮箱|邮箱|e-?mail)[:：\s]*([\w.+-]+@[\w.-]+\w)/i,
-    bare: /([\w.+-]+@[\w.-]+\w)/,
+    bare: /(?<![\w.+-])([\w.+-]+@[\w.-]+\w)/,
   },
   {
     part: 'address',
     named: /(?:办公地址|联系地址|地址|address)[:：\s]*([^，,；;。\n]+)/i,
-    bare: /([^，,；;。\n\d]*(?:路|街|道|巷|大厦|号楼|中心)[^，,；;。\n]*)/,
+    bare: /(?<![^，,；;。\n\d])([^，,；;。\n\d]*(?:路|街|道|巷|大厦|号楼|中心)[^，,；;。\n]*)/,
   },
 ];
 

@@ -19,7 +19,7 @@ import { entryModal, startModal } from './views/entry-modal.ts';
 import { formModal } from './views/form-modal.ts';
 import { homeView, startButton } from './views/home.ts';
 import { promptBlocks, promptText, textMessages } from './views/prompt-message.ts';
-import { escaped, incoming, paragraphs } from './views/text.ts';
+import { escaped, paragraphs, saidIn } from './views/text.ts';
 
 /** A message of our own: blocks to see, text for notifications, metadata to find it by. */
 interface Composed {
@@ -196,7 +196,8 @@ export function createOutbound(client: WebClient, queue: ChannelQueue, sentBefor
         const near = { oldest: ts, latest: ts, inclusive: true, limit: 1 };
         const found = await client.conversations.replies({ channel, ts: thread ?? ts, ...near });
         const text = found.messages?.find((message) => message.ts === ts)?.text;
-        return text === undefined ? null : incoming(text).trim();
+        const said = text === undefined ? null : saidIn(text, undefined);
+        return said?.isWhole ? said.text : null;
       }),
 
     async isAdmin(user) {

@@ -96,6 +96,9 @@ const valuesOf = ({ draft, unread, impossibleDate }: Intake, today: IsoDate): Re
   supply: draft.supply ?? '',
 });
 
+/** Said where the message that the form should take over was deleted, or edited to be too long to be read. */
+const UNREAD = '原消息已不在或太长，没有带过来，请在下面填写。';
+
 const SEEN_BY = '与申请内容分开保存，只给该件承办人看';
 
 function organField(organs: readonly Organ[]): FormField[] {
@@ -115,7 +118,7 @@ export async function applyForm(
   parts: Pick<Parts, 'ledger'>,
   organs: readonly Organ[],
   today: IsoDate,
-  text: string,
+  text: string | null,
   place: { readonly channel: string; readonly thread: string | null; readonly user: string },
 ): Promise<Form> {
   const intake = text ? readIntake(text, today) : null;
@@ -129,7 +132,7 @@ export async function applyForm(
     name: 'apply',
     context: { organ, channel: place.channel, thread: place.thread ?? '' },
     title: '登记公开申请',
-    intro: '',
+    intro: text === null ? UNREAD : '',
     submit: '登记',
     fields: [
       ...organField(organs),

@@ -105,7 +105,7 @@ export function createRecordingFeature(parts: Parts): Feature {
       const thread = value.thread || null;
       const text = value.ts ? await outbound.textOf(value.channel, thread, value.ts) : '';
       const place = { channel: value.channel, thread, user: origin.user };
-      await outbound.ask(trigger, await applyForm(parts, found, today(), text ?? '', place));
+      await outbound.ask(trigger, await applyForm(parts, found, today(), text, place));
     };
   };
 

@@ -7,18 +7,16 @@ const NONE = /^(没有|没|无|没收到|未收到|没有收到|一件没有|non
 
 const SOME = /^(有|有的|收到过|收到了)$/;
 
-const shortly = (text: string): string => core(text).replace(/[！!]+$/, '');
-
 /** Whether a short message says that there was nothing, which denies a question but repeats an answer of zeros. */
-export const saysNone = (text: string): boolean => NONE.test(shortly(text));
+export const saysNone = (text: string): boolean => NONE.test(core(text));
 
 /** Whether a short message says that there was something: a yes to "was there any", a no to zeros. */
 export const saysSome = (text: string): boolean =>
-  SOME.test(shortly(text)) || /^收到过?了/.test(plain(text).trim());
+  SOME.test(core(text)) || /^收到过?了/.test(plain(text).trim());
 
 /** Whether a short message says yes or no; null when it says something else. */
 export function readYesNo(text: string): boolean | null {
-  const said = shortly(text);
+  const said = core(text);
   if (YES.test(said)) return true;
   return NO.test(said) || NONE.test(said) ? false : null;
 }

@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt';
 import type { Bot } from '../../bot/bot.ts';
-import { incoming } from '../views/text.ts';
+import { saidIn } from '../views/text.ts';
 import type { Acknowledge } from './acknowledge.ts';
 import { commandKey } from './delivery-key.ts';
 import { isOutsider } from './outsider.ts';
@@ -16,7 +16,7 @@ export function listenToCommands(app: App, bot: Bot, acknowledge: Acknowledge): 
       isOutsider: isOutsider(command.team_id, context),
     };
     await acknowledge(ack, origin, () =>
-      bot.command(origin, incoming(command.text ?? ''), command.trigger_id),
+      bot.command(origin, saidIn(command.text ?? '', context.botUserId), command.trigger_id),
     );
   });
 }

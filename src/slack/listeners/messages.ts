@@ -2,7 +2,7 @@ import type { App } from '@slack/bolt';
 import { z } from 'zod';
 import type { Bot } from '../../bot/bot.ts';
 import { markOf } from '../durable-app.ts';
-import { incoming } from '../views/text.ts';
+import { incoming, saidIn } from '../views/text.ts';
 import type { FollowUp } from './acknowledge.ts';
 import { editKey, messageKey } from './delivery-key.ts';
 import { isOutsider } from './outsider.ts';
@@ -64,7 +64,7 @@ export function listenToMessages(app: App, bot: Bot, followUp: FollowUp): void {
         channel,
         user: message.user,
         isOutsider: isOutsider(message.user_team, context),
-        text: spoken(message.text, context.botUserId),
+        ...saidIn(message.text, context.botUserId),
         ts: message.ts,
         thread: message.thread_ts ?? null,
         isAddressed: false,
@@ -86,7 +86,7 @@ export function listenToMessages(app: App, bot: Bot, followUp: FollowUp): void {
       channel,
       user,
       isOutsider: isOutsider(user_team, context),
-      text: spoken(text, context.botUserId),
+      ...saidIn(text, context.botUserId),
       ts,
       thread: thread_ts ?? null,
       isAddressed: channel_type === 'im' || text.includes(`<@${context.botUserId}>`),
@@ -97,7 +97,3 @@ export function listenToMessages(app: App, bot: Bot, followUp: FollowUp): void {
     markOf(context).after.push(followUp(heard, heard.thread, after));
   });
 }
-
-/** What was said, without the mention that addressed it to the bot. */
-const spoken = (text: string, botUserId: string | undefined): string =>
-  incoming(text.replaceAll(`<@${botUserId}>`, ' ')).trim();

@@ -2,8 +2,9 @@ import type { App, Context, SlackViewMiddlewareArgs } from '@slack/bolt';
 import { z } from 'zod';
 import type { Bot } from '../../bot/bot.ts';
 import type { Submission } from '../../bot/feature.ts';
-import { UNCONFIRMED_FORM } from '../../bot/messages.ts';
+import { TOO_LONG_FIELD, UNCONFIRMED_FORM } from '../../bot/messages.ts';
 import { NOTHING, type Origin } from '../../bot/origin.ts';
+import { LIMITS } from '../limits.ts';
 import { FIELD_ACTION } from '../views/entry-modal.ts';
 import { incoming } from '../views/text.ts';
 import type { Acknowledge } from './acknowledge.ts';
@@ -51,6 +52,14 @@ const valuesOf = ({ view }: Body): Record<string, string> =>
     }),
   );
 
+/** Fields that hold more than a form takes; Slack's own clients do not send these. */
+const overlong = ({ view }: Body): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(view.state.values)
+      .filter(([, actions]) => (actions[FIELD_ACTION]?.value ?? '').length > LIMITS.inputText)
+      .map(([field]) => [field, TOO_LONG_FIELD]),
+  );
+
 const originOf = ({ team, user, view }: Body, channel: string, context: Context): Origin => ({
   key: viewKey(view.id, view.hash, view.state.values),
   team: team?.id ?? user.team_id ?? '',
@@ -79,7 +88,9 @@ export function listenToViews(app: App, bot: Bot, acknowledge: Acknowledge): voi
       () => (wrong ? open(wrong) : ack()),
       origin,
       async () => {
-        const submission = await take();
+        const errors = overlong(read);
+        const isWrong = Object.keys(errors).length > 0;
+        const submission: Submission = isWrong ? { kind: 'wrong', errors } : await take();
         if (submission.kind === 'taken') return submission.after;
         wrong = submission.errors;
         return NOTHING;

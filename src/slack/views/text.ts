@@ -1,4 +1,5 @@
 import type { PlainTextElement, RichTextBlock, RichTextSection } from '@slack/types';
+import { MOST_READ, type Said } from '../../bot/origin.ts';
 import { splitMentions } from '../../interview/mention.ts';
 import { LIMITS, pieces } from '../limits.ts';
 
@@ -37,16 +38,23 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}]/gu;
 
 /**
  * Incoming text as the person saw it: links as their address, Slack's escapes undone, nothing invisible. Tabs and
- * line breaks stay, since pasted tables live by them.
+ * line breaks stay, since pasted tables live by them. What goes beyond what is read is cut off before any pattern sees it.
  */
 export const incoming = (text: string): string =>
   text
+    .slice(0, MOST_READ)
     .replace(
-      /<((?:https?|mailto|tel):[^|>]+)(?:\|([^>]*))?>/g,
+      /<((?:https?|mailto|tel):[^|<>]+)(?:\|([^<>]*))?>/g,
       (_, address: string, label?: string) => label ?? address,
     )
-    .replace(/<@([UW][A-Z0-9]+)(?:\|[^>]*)?>/g, '@$1')
+    .replace(/<@([UW][A-Z0-9]+)(?:\|[^<>]*)?>/g, '@$1')
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
     .replace(/&amp;/g, '&')
     .replace(UNSEEN, (character) => (character === '\n' || character === '\t' ? character : ''));
+
+/** What a person wrote to the bot, without the mention of the bot that addressed it; `bot` is the bot's own id. */
+export const saidIn = (text: string, bot: string | undefined): Said => ({
+  text: incoming(text.slice(0, MOST_READ).replaceAll(`<@${bot}>`, ' ')).trim(),
+  isWhole: text.length <= MOST_READ,
+});

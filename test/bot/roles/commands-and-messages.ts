@@ -34,7 +34,7 @@ async function finished({ session: id, parts }: Scene): Promise<void> {
 }
 
 const command = (text: (scene: Scene) => string) => (bot: Bot, scene: Scene) =>
-  bot.command(scene.origin, text(scene), scene.trigger);
+  bot.command(scene.origin, { text: text(scene), isWhole: true }, scene.trigger);
 
 /** A message in a channel that speaks to the bot, after the organ was last spoken of there. */
 const say =
@@ -47,6 +47,7 @@ const say =
       thread: thread(scene),
       isAddressed: true,
       inReport: false,
+      isWhole: true,
       files: [],
     });
 
@@ -82,6 +83,7 @@ export const OTHERS: readonly Route[] = [
         thread: 'thread',
         isAddressed: false,
         inReport: false,
+        isWhole: true,
       }),
   },
   {
@@ -95,6 +97,7 @@ export const OTHERS: readonly Route[] = [
         thread: 'thread',
         isAddressed: false,
         inReport: false,
+        isWhole: true,
         files: [{ id: 'F0NONE', name: '上年.docx' }],
       }),
   },

@@ -37,23 +37,30 @@ function run(tokens: readonly Token[], kind: 'term' | 'amount'): { found: Token[
 }
 
 /** "自然人、企业新收分别10件、2件" becomes "新收，自然人10件，企业2件": as many words of one sort as there are numbers. */
-export function distribute(tokens: readonly Token[]): Token[] {
-  const at = tokens.findIndex((token) => isSign(token, 'respectively'));
-  if (at < 0) return [...tokens];
-  const after = run(tokens.slice(at + 1), 'amount');
-  const before = run(tokens.slice(0, at).reverse(), 'term');
-  const terms = before.found.reverse();
-  const fits = (some: readonly Token[]) => some.length === after.found.length && some.length > 0;
-  const named =
-    [
-      terms,
-      ...(['row', 'column'] as const).map((axis) => terms.filter((term) => axisOf(term) === axis)),
-    ].find(fits) ?? [terms.slice(-after.found.length)].find(fits);
-  if (!named) return [...tokens.slice(0, at), ...distribute(tokens.slice(at + 1))];
-  const pairs = named.flatMap((term, index) => [COMMA, term, after.found[index] ?? COMMA]);
-  const topics = terms.filter((term) => !named.includes(term));
-  const rest = distribute(tokens.slice(at + 1 + after.length));
-  return [...tokens.slice(0, at - before.length), COMMA, ...topics, ...pairs, COMMA, ...rest];
+export function distribute(all: readonly Token[]): Token[] {
+  const done: Token[] = [];
+  for (let tokens = all; ; ) {
+    const at = tokens.findIndex((token) => isSign(token, 'respectively'));
+    if (at < 0) return [...done, ...tokens];
+    const after = run(tokens.slice(at + 1), 'amount');
+    const before = run(tokens.slice(0, at).reverse(), 'term');
+    const terms = before.found.reverse();
+    const fits = (some: readonly Token[]) => some.length === after.found.length && some.length > 0;
+    const named =
+      [
+        terms,
+        ...(['row', 'column'] as const).map((axis) => terms.filter((term) => axisOf(term) === axis)),
+      ].find(fits) ?? [terms.slice(-after.found.length)].find(fits);
+    if (named) {
+      const pairs = named.flatMap((term, index) => [COMMA, term, after.found[index] ?? COMMA]);
+      const topics = terms.filter((term) => !named.includes(term));
+      done.push(...tokens.slice(0, at - before.length), COMMA, ...topics, ...pairs, COMMA);
+      tokens = tokens.slice(at + 1 + after.length);
+    } else {
+      done.push(...tokens.slice(0, at));
+      tokens = tokens.slice(at + 1);
+    }
+  }
 }
 
 const axesOf = (tokens: readonly Token[]): Set<string> =>
@@ -91,10 +98,10 @@ function clauseOf(all: readonly Token[], join: Clause['join']): Clause {
 
 /** In "处罚86件强制没有", said without a comma, the word after the figure and 没有 are a clause of their own: where it begins. */
 function beginOfNone(current: readonly Token[], next: Token | undefined): number {
+  if (next !== undefined && !isSign(next, 'comma', 'stop')) return -1;
   const amount = current.findLastIndex((token) => token.kind === 'amount' && token.amount.figure !== 0);
   const after = current.slice(amount + 1);
-  const ends = next === undefined || isSign(next, 'comma', 'stop');
-  return amount >= 0 && ends && after.some((token) => token.kind === 'term') ? amount + 1 : -1;
+  return amount >= 0 && after.some((token) => token.kind === 'term') ? amount + 1 : -1;
 }
 
 /** Cuts tokens at commas, list marks and ends of sentences, and before what is said to be none. */

@@ -39,11 +39,11 @@ const onlyColumns = (terms: readonly TermItem[]): boolean =>
 
 /** "新收3件都是自然人", "复议2件均获维持": columns after the number and after "all" describe the row's figure. */
 function describedBy(group: Group, clause: Clause): TermItem[] {
+  if (!clause.signs.has('all') || !group.terms.some((item) => item.term.kind === 'row')) return [];
   const all = clause.tokens.find(
     (token) => token.kind === 'sign' && token.sign === 'all' && token.start > group.amount.start,
   );
-  const hasRow = group.terms.some((item) => item.term.kind === 'row');
-  if (!all || !hasRow) return [];
+  if (!all) return [];
   return group.terms.filter((item) => item.term.kind === 'column' && item.start > all.start);
 }
 

@@ -31,19 +31,23 @@ function wordAt(text: string, start: number, lexicon: Lexicon): { word: string; 
   return null;
 }
 
-const begins = (tokens: readonly Token[]): boolean => {
-  const last = tokens.findLast((token) => token.kind !== 'sign' || token.sign !== 'filler');
-  return last === undefined || (last.kind === 'sign' && last.sign === 'stop');
-};
-
-function fixedFiller(text: string, start: number, tokens: readonly Token[]): number {
-  const year = YEAR.exec(text.slice(start, start + 6))?.[0].length ?? 0;
-  if (year > 0) return year;
-  return begins(tokens) ? (ENUMERATOR.exec(text.slice(start, start + 6))?.[0].length ?? 0) : 0;
+/** What stands before a place: the token that ends there, and whether a line or clause begins, small words aside. */
+interface Before {
+  readonly last: Token | undefined;
+  readonly begins: boolean;
 }
 
-function amountToken(text: string, start: number, tokens: readonly Token[], lexicon: Lexicon): Token | null {
-  const last = tokens.at(-1);
+/** Whether a clause begins behind a token, where it began or not before. */
+const beginsAfter = (token: Token, begins: boolean): boolean =>
+  token.kind === 'sign' && (token.sign === 'filler' ? begins : token.sign === 'stop');
+
+function fixedFiller(text: string, start: number, { begins }: Before): number {
+  const year = YEAR.exec(text.slice(start, start + 6))?.[0].length ?? 0;
+  if (year > 0) return year;
+  return begins ? (ENUMERATOR.exec(text.slice(start, start + 6))?.[0].length ?? 0) : 0;
+}
+
+function amountToken(text: string, start: number, { last }: Before, lexicon: Lexicon): Token | null {
   const sign = text.charAt(start);
   if ((sign === '-' || sign === '+') && last?.kind === 'amount') return null;
   const found = saidAmountAt(text, start);
@@ -62,10 +66,10 @@ function amountToken(text: string, start: number, tokens: readonly Token[], lexi
   return { kind: 'amount', amount: asWritten(found), start, end };
 }
 
-function tokenAt(text: string, start: number, tokens: readonly Token[], lexicon: Lexicon): Token {
-  const filler = fixedFiller(text, start, tokens);
+function tokenAt(text: string, start: number, before: Before, lexicon: Lexicon): Token {
+  const filler = fixedFiller(text, start, before);
   if (filler > 0) return { kind: 'sign', sign: 'filler', start, end: start + filler };
-  const amount = amountToken(text, start, tokens, lexicon);
+  const amount = amountToken(text, start, before, lexicon);
   const found = wordAt(text, start, lexicon);
   if (found && start + found.word.length > (amount?.end ?? start)) {
     return { ...found.meaning, start, end: start + found.word.length };
@@ -78,13 +82,15 @@ export function tokensOf(answer: string, lexicon: Lexicon): Token[] {
   const text = plain(answer);
   const tokens: Token[] = [];
   let position = 0;
+  let begins = true;
   while (position < text.length) {
-    const token = tokenAt(text, position, tokens, lexicon);
     const last = tokens.at(-1);
+    const token = tokenAt(text, position, { last, begins }, lexicon);
     if (token.kind === 'unknown' && last?.kind === 'unknown')
       tokens[tokens.length - 1] = { ...last, end: token.end };
     else tokens.push(token);
     position = token.end;
+    begins = beginsAfter(token, begins);
   }
   return tokens;
 }

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { readIntake } from '../../src/applications/intake.ts';
+import { isIntake, isSeveral, mayBeIntake } from '../../src/applications/intake-opening.ts';
+import { numberAfter } from '../../src/applications/office-number.ts';
+import { readQuestion } from '../../src/bot/ledger/read-question.ts';
+import { MOST_READ } from '../../src/bot/origin.ts';
+import { readStart } from '../../src/bot/start-request.ts';
+import { readCommand } from '../../src/interview/answers/command.ts';
+import { core } from '../../src/interview/answers/plain-text.ts';
+import { readContact } from '../../src/interview/contact.ts';
+import { incoming, paragraphs, saidIn } from '../../src/slack/views/text.ts';
+import { Talk } from '../interview/support/talk.ts';
+import { FRAMES, longText, RUNS } from './long-runs.ts';
+
+const TODAY = '2026-03-18';
+
+const answering = (question: string) => (text: string) => new Talk().at(question).say(text).seen;
+
+/** Everything that a person's message meets before somebody else's is taken. */
+const READERS: readonly (readonly [string, (text: string) => unknown])[] = [
+  ['what Slack brings', incoming],
+  ['what is shown again', paragraphs],
+  ['the start of a report', readStart],
+  ['an application', isIntake],
+  ['several applications', isSeveral],
+  ['what may be an application', mayBeIntake],
+  ['what an application says', (text) => readIntake(text, TODAY)],
+  ['a question to the ledger', (text) => readQuestion(text, TODAY, false)],
+  ['the core of a message', core],
+  ['a command', (text) => readCommand(text, TODAY)],
+  ['a contact', readContact],
+  ...['cells.applications', 'notes.proactiveDisclosure'].map(
+    (question) => [`the answer to ${question}`, answering(question)] as const,
+  ),
+];
+
+/** A reading that grows with the square of a text or worse takes from seconds to hours; a sound one some milliseconds. */
+const MOST_MS = 2_000;
+
+function took(read: (text: string) => unknown, text: string): number {
+  const before = process.cpuUsage();
+  read(text);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000;
+}
+
+describe('a text as long as is read of one', () => {
+  it.each(READERS)('does not hold up %s, whatever it is made of', (_, read) => {
+    const slow = RUNS.flatMap((run) =>
+      FRAMES.filter((frame) => took(read, longText(run, frame, MOST_READ)) > MOST_MS).map((frame) => [
+        run,
+        ...frame,
+      ]),
+    );
+    expect(slow).toEqual([]);
+  });
+
+  it('does not hold up the number after one that was registered, however long it is', () => {
+    const long = (last: string) => `${'1'.repeat(2_999)}${last}号`;
+    expect(numberAfter(long('1'))).toBe(long('2'));
+  });
+});
+
+describe('what is read of a text', () => {
+  it('is all of it up to the length, and the beginning beyond', () => {
+    const text = '字'.repeat(MOST_READ);
+    expect(saidIn(text, 'UBOT')).toEqual({ text, isWhole: true });
+    expect(saidIn(`${text}尾`, 'UBOT')).toEqual({ text, isWhole: false });
+  });
+
+  it('leaves nothing behind of the mention that addressed it', () => {
+    expect(saidIn('<@UBOT> 还有几件没办结', 'UBOT')).toEqual({ text: '还有几件没办结', isWhole: true });
+  });
+});
