@@ -1,4 +1,5 @@
-import { PERSONAL_DATA, type PersonalData } from './redaction-patterns.ts';
+import { simplified } from '../language/traditional.ts';
+import { PERSONAL_DATA, type PersonalData } from './personal-data.ts';
 
 /** What was taken out of texts: placeholder → what stood there. It stays in this process. */
 export type Redactions = ReadonlyMap<string, string>;
@@ -14,7 +15,7 @@ export interface Redacted {
  * put blanks in. In other brackets than ours a longer number is a telephone's: （电话110）.
  */
 export const PLACEHOLDER =
-  /〔(?:邮箱|证件号|账号|电话|地址|姓名)\d{1,4}〕|[〔［[【(（]\s*(?:邮箱|证件号|账号|电话|地址|姓名)\s*[0-9０-９]{1,2}\s*[〕］\]】)）]/;
+  /〔(?:邮箱|证件号|账号|电话|地址|姓名|车牌)\d{1,4}〕|[〔［[【(（]\s*(?:邮箱|证件号|账号|电话|地址|姓名|车牌)\s*[0-9０-９]{1,2}\s*[〕］\]】)）]/;
 
 /** Letters, digits and marks of full width, which have a half-width twin. */
 const FULL_WIDTH = /[！-～\u3000]/g;
@@ -24,6 +25,9 @@ const halved = (text: string): string =>
   text.replace(FULL_WIDTH, (character) =>
     character === '\u3000' ? ' ' : String.fromCharCode(character.charCodeAt(0) - 0xfee0),
   );
+
+/** A text as personal data is looked for in it: half-width, simplified, each character in its place. */
+const looked = (text: string): string => simplified(halved(text));
 
 /** A placeholder in the form in which it was given out. */
 const asGiven = (placeholder: string): string => `〔${halved(placeholder).replace(/[^\p{L}\p{N}]/gu, '')}〕`;
@@ -80,7 +84,7 @@ function takeOut(
   if (piece.closed) return [piece];
   const parts: Piece[] = [];
   let from = 0;
-  for (const match of halved(piece.text).matchAll(pattern)) {
+  for (const match of looked(piece.text).matchAll(pattern)) {
     const end = match.index + match[0].length;
     parts.push({ text: piece.text.slice(from, match.index), closed: false });
     parts.push({ text: give(label, piece.text.slice(match.index, end)), closed: true });
@@ -89,10 +93,17 @@ function takeOut(
   return [...parts, { text: piece.text.slice(from), closed: false }];
 }
 
+/** What people put between the characters of a name: a form's blanks, a dot. */
+const BETWEEN = '[ ·•・]{0,2}';
+
+/** A known name, however it is spelled: 張三丰, 张 三丰 and 张·三丰 are 张三丰. */
+const spelled = (name: string): string =>
+  [...looked(name).replace(/[ ·•・]/g, '')].map(escapeRegExp).join(BETWEEN);
+
 function namesPattern(persons: readonly string[]): PersonalData[] {
   const names = persons.map((name) => name.trim()).filter((name) => name.length >= 2);
   if (names.length === 0) return [];
-  const longestFirst = names.sort((a, b) => b.length - a.length).map((name) => escapeRegExp(halved(name)));
+  const longestFirst = names.sort((one, other) => other.length - one.length).map(spelled);
   return [{ label: '姓名', pattern: new RegExp(longestFirst.join('|'), 'g') }];
 }
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { createDrafter, type DraftRequest } from '../../src/drafting/drafter.ts';
 import { checkReport } from '../../src/report/checks/check-report.ts';
 import { organProfileOf } from '../../src/report/organ.ts';
@@ -76,6 +77,17 @@ describe('a draft by the model', () => {
     expect(sent).toContain('组织培训2次');
     expect(sent).not.toContain('王建国');
     expect(sent).not.toContain('13800138000');
+  });
+});
+
+describe('a question that names somebody', () => {
+  it('goes out with a placeholder, which is put back into the answer here', async () => {
+    server.answer(() => ({ kind: 'json', value: { query: { kind: 'byApplicant', name: '〔姓名1〕' } } }));
+    const asked = { question: '冯大年的申请办到哪一步了', today: '2026-03-18' };
+    const shape = z.object({ query: z.object({ kind: z.string(), name: z.string() }) });
+    const outcome = await drafter().ask('choose-query', asked, shape);
+    expect(JSON.stringify(server.asked)).not.toContain('冯大年');
+    expect(outcome).toMatchObject({ kind: 'answered', value: { query: { name: '冯大年' } } });
   });
 });
 

@@ -1,4 +1,5 @@
 import { PART } from '../../applications/index-entries.ts';
+import { fold } from '../../language/fold.ts';
 import type { Parts } from '../parts.ts';
 
 /** Names that begin alike and are looked at together; where there are more, the text's own next characters tell. */
@@ -61,11 +62,14 @@ async function personsIn(parts: Pick<Parts, 'ledger'>, organ: string, text: stri
   return [...persons];
 }
 
+/** A text as it was written, and once more without blanks and traditional characters: names are spelled in many ways. */
+const spellings = (text: string): string => `${text}\n${fold(text, 'dropped').text.replaceAll('·', '')}`;
+
 /** The applicants of a ledger whom something names that is about to go to a model: they are kept back. */
 export async function keptBack(
   parts: Pick<Parts, 'ledger' | 'drafter'>,
   organ: string,
   texts: readonly (string | null)[],
 ): Promise<string[]> {
-  return parts.drafter.destination === null ? [] : personsIn(parts, organ, texts.join('\n'));
+  return parts.drafter.destination === null ? [] : personsIn(parts, organ, spellings(texts.join('\n')));
 }

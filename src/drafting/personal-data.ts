@@ -1,0 +1,119 @@
+import {
+  BEHIND_NAMES,
+  COMPOUND_SURNAMES,
+  KINDS_OF_PEOPLE,
+  NO_NAMES,
+  NOT_BEHIND_A_ROLE,
+  ROLES,
+  SAID_OF_APPLICANTS,
+  SURNAMES,
+} from './person-words.ts';
+
+const HAN = '\\u4e00-\\u9fff';
+
+const anyOf = (words: readonly string[]): string => words.join('|');
+
+/** Names written with a dot between their parts. */
+const DOTTED = `[${HAN}]{1,8}(?:·[${HAN}]{1,8}){1,3}`;
+/** A name in Latin letters. */
+const LATIN = "[A-Z][a-z'-]{1,20}(?: [A-Z][a-z'-]{1,20}){1,2}";
+const AFTER_NAME = `(?=[、，。；：）！？,;:()\\s\\d]|$|${anyOf(BEHIND_NAMES)})`;
+/** A surname and one or two characters, with a blank where a form has one: 张 三丰. */
+const GIVEN = `(?: ?[${HAN}]){1,2}?`;
+const NAMED = `(?!${anyOf(NO_NAMES)})(?:(?:${anyOf(COMPOUND_SURNAMES)})${GIVEN}${AFTER_NAME}|[${SURNAMES}](?:${GIVEN}${AFTER_NAME}|[${HAN}]{2}))`;
+
+const PLATE_PROVINCES = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼';
+const HAN_DIGIT = '[零〇一二三四五六七八九幺]';
+
+const STREET = `[${HAN}]{2,16}?(?:路|街|大道|巷|弄|胡同|村|屯|寨|小区|新村|花园|家园|公寓|大厦|社区|组)`;
+const DOOR = '\\d{1,5}(?:号院|号楼|号|弄|栋|幢|单元|室)';
+/** A room whose number stands alone behind a door, and counts nothing. */
+const ROOM = '(?:\\d{3,4}(?![\\d条件份次个人篇万元年期项户]))?';
+const VILLAGE_GROUP = `[${HAN}]{2,12}?(?:村|屯|寨)第?[\\d一二三四五六七八九十]{1,3}(?:组|社|队)(?:\\d{1,4}号)?`;
+
+/** One sort of personal data: the name of its placeholder and how it looks. */
+export interface PersonalData {
+  readonly label: string;
+  readonly pattern: RegExp;
+}
+
+/**
+ * What is taken out of texts, the longer and surer patterns first. Texts are looked at in simplified characters, with
+ * full-width letters, digits and blanks as half-width ones.
+ */
+export const PERSONAL_DATA: readonly PersonalData[] = [
+  {
+    label: '邮箱',
+    pattern:
+      /[\w.+-]{1,64}(?:@| ?[[({<【] ?(?:@|at|艾特) ?[\])}>】] ?| at |艾特|#)[\w-]{1,63}(?:(?:\.| dot | ?[[(]dot[\])] ?)[\w-]{1,63}){1,5}/gi,
+  },
+  {
+    label: '车牌',
+    pattern: new RegExp(
+      `[${PLATE_PROVINCES}][A-HJ-NP-Z][·. ]?[A-HJ-NP-Z\\d]{4,5}[A-HJ-NP-Z\\d挂学警港澳](?![A-Z\\d])`,
+      'gi',
+    ),
+  },
+  { label: '电话', pattern: new RegExp(`${HAN_DIGIT}(?:[- ]?${HAN_DIGIT}){6,15}`, 'g') },
+  {
+    label: '证件号',
+    pattern: /(?<!\d)\d{6}[- ]?(?:18|19|20)\d{2}[- ]?[01]\d[- ]?[0-3]\d[- ]?\d{3}[\dXx](?![\dA-Za-z])/g,
+  },
+  { label: '证件号', pattern: /(?<![0-9A-Z])[0-9A-Z]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}(?![0-9A-Z])/g },
+  {
+    label: '证件号',
+    pattern: /(?<=(?:证件?|护照|通行证)(?:号码?|编号)?[:：为是]?\s?)[A-Za-z]{0,2}\d{6,18}[Xx]?/g,
+  },
+  { label: '账号', pattern: /(?<!\d)\d{15,19}(?!\d)/g },
+  { label: '账号', pattern: /(?<!\d)[3-6]\d{3}(?:[- ]\d{4}){3}(?:[- ]?\d{1,3})?(?!\d)/g },
+  {
+    label: '账号',
+    pattern:
+      /(?<=(?:微信号?|QQ号?|支付宝账?号?|wechat|weixin)(?:[:：为是]|\s){0,2})[A-Za-z0-9][\w-]{4,30}(?![\w条篇期次件人万个])/gi,
+  },
+  {
+    label: '电话',
+    pattern: /(?<!\d)(?:\+?0{0,2}86[- ]?)?1[3-9]\d[-. ]?\d{4}[-. ]?\d{4}(?![\d次元条件人个万])/g,
+  },
+  {
+    label: '电话',
+    pattern:
+      /(?<!\d)(?:\+?0{0,2}86[- ]?)?(?:[（(]0\d{2,3}[）)] ?|0\d{2,3}[-—－ ])\d{3,4}[- ]?\d{4}(?:(?:[-转]| ?转 ?)\d{1,6})?(?!\d)/g,
+  },
+  { label: '电话', pattern: /(?<!\d)0(?:10|2\d|[3-9]\d{2})\d{7,8}(?!\d)/g },
+  {
+    label: '电话',
+    pattern:
+      /(?<=(?:电话|手机|座机|传真)(?:号码?)?(?:[:：为是]|\s){0,2})\d{3,4}[- ]?\d{4,8}(?!\d|条|件|次|个|人)/g,
+  },
+  {
+    label: '地址',
+    pattern: new RegExp(
+      `(?<=(?:住址|家住|住所地?|现住|户籍地|(?:通信|联系|家庭|收件|邮寄)地址|申请人地址)[:：为是在于]?)[${HAN}A-Za-z0-9#-]{3,40}`,
+      'g',
+    ),
+  },
+  { label: '地址', pattern: new RegExp(VILLAGE_GROUP, 'g') },
+  { label: '地址', pattern: new RegExp(`${STREET}[${HAN}]{0,4}${DOOR}(?:${DOOR}){0,4}${ROOM}`, 'g') },
+  {
+    label: '姓名',
+    pattern: new RegExp(
+      `(?<=(?:${anyOf(ROLES)})[:：])(?!${anyOf(NOT_BEHIND_A_ROLE)}|${anyOf(NO_NAMES)})(?:${DOTTED}|[${HAN}]{2,4})(?=[、，。；）（,;()\\s]|$)`,
+      'g',
+    ),
+  },
+  {
+    label: '姓名',
+    pattern: new RegExp(
+      `(?<=(?:${anyOf(ROLES)}|${anyOf(KINDS_OF_PEOPLE)})[:：为是]?\\s?)(?:${DOTTED}|${LATIN}|${NAMED})`,
+      'g',
+    ),
+  },
+  {
+    label: '姓名',
+    pattern: new RegExp(
+      `(?<=^|[^${HAN}]|[由与和向请经对给为据把查找])(?!${anyOf(NO_NAMES)})(?:(?:${anyOf(COMPOUND_SURNAMES)})|[${SURNAMES}])(?: ?[${HAN}]){1,2}?(?=${anyOf(SAID_OF_APPLICANTS)})`,
+      'g',
+    ),
+  },
+];
