@@ -139,7 +139,7 @@ const isSeveral = (text: string, at: number): boolean =>
 /** The number in Chinese numerals that begins at a place, whole: not from within one. null for 十百, 三三两两. */
 export function numeralAt(text: string, start: number): Numeral | null {
   if (!isSeveral(text, start) && !isNumeral(text.charAt(start))) return null;
-  if (start > 0 && isNumeral(text.charAt(start - 1))) return null;
+  if (start > 0 && (isNumeral(text.charAt(start - 1)) || isSeveral(text, start - 1))) return null;
   let end = start + 1;
   while (end - start <= LONGEST && isNumeral(text.charAt(end))) end += 1;
   if (end - start > LONGEST) return null;

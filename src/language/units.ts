@@ -119,6 +119,18 @@ export const ANY_UNIT = unitsOf(SORTS);
 /** Units that answers about the form give: things, occasions, persons, bodies, money. */
 export const FORM_UNITS = unitsOf(['case', 'document', 'occasion', 'person', 'body', 'money']);
 
+/** Units that a number in Chinese numerals counts in; 年 and 日 are left out, since 三年 and 十日 tell a time. */
+export const NUMERAL_UNITS = lexicon<boolean>([
+  [NO_UNITS, false],
+  [
+    (['case', 'document', 'occasion', 'person', 'body', 'money', 'percent'] as const).flatMap(
+      (sort) => UNITS[sort],
+    ),
+    true,
+  ],
+  [['天', '工作日', '个工作日', '个月', '小时', '页', '种', '类'], true],
+]);
+
 /** The unit at a place of folded text, longest first (人次 before 人); null where there is none. */
 export function unitAt(text: string, start: number, among = ANY_UNIT): FoundWord<true> | null {
   const found = among.at(text, start);

@@ -74,7 +74,7 @@ export const SET_PHRASES: readonly SetPhrase[] = [
     phrase: '习近平新时代中国特色社会主义思想',
     // 习近平总书记关于…的重要思想 is a name of its own, and what follows the phrase may speak of 思想 again (统一思想).
     meant:
-      /习近平(?!同志|总书记(?!新时代|中国特色|特色))[^，。、；：”》）\s]{0,16}?思想(?:思想)?|习近平新时代[^，。、；：”》）\s]{0,10}主义理论/g,
+      /习近平(?!同志|总书记(?!新时代|中国特色|特色))[^，。、；：”"》）\s]{0,16}?思想(?:思想)?|习近平新时代[^，。、；：”"》）\s]{0,10}主义理论/g,
     allowed: [
       '习近平法治思想',
       '习近平生态文明思想',
@@ -92,7 +92,8 @@ export const SET_PHRASES: readonly SetPhrase[] = [
   {
     phrase: '增强“四个意识”、坚定“四个自信”、做到“两个维护”',
     // Each of the three has its own verb; what else is said of them (牢固树立“四个意识”) is no quotation.
-    meant: /(?:坚定|做到)“?四个意识”?|做到“?四个自信”?|做到“?两个确立”?|(?:增强|坚定)“?两个维护”?(?!的)/g,
+    meant:
+      /(?:坚定|做到)[“"]?四个意识[”"]?|做到[“"]?四个自信[”"]?|做到[“"]?两个确立[”"]?|(?:增强|坚定)[“"]?两个维护[”"]?(?!的)/g,
     allowed: [],
   },
 ];

@@ -1,8 +1,8 @@
+import type { Figure } from '../../language/figure.ts';
+import { readFigures } from '../../language/figures.ts';
 import type { OrganProfile } from '../../report/organ.ts';
 import type { Report } from '../../report/report.ts';
 import type { NarrativeKey } from '../../report/sections.ts';
-import type { Figure } from '../../report/text/figure.ts';
-import { readFigures } from '../../report/text/figures.ts';
 import type { DraftRequest } from '../draft.ts';
 import { MEETINGS, type Meeting } from '../meetings.ts';
 import { selfNameOf } from '../self-name.ts';

@@ -1,6 +1,6 @@
+import { type Figure, mayStandFor } from '../../language/figure.ts';
+import { readFigures } from '../../language/figures.ts';
 import { countsCases, sameKind } from '../../language/units.ts';
-import type { Figure } from '../../report/text/figure.ts';
-import { readFigures } from '../../report/text/figures.ts';
 import { contentOf, coverage } from './content.ts';
 import type { Evidence, Source } from './evidence.ts';
 import { clausesOf, type Span } from './sentences.ts';
@@ -50,12 +50,6 @@ export function speaksOf(text: string, source: Source): boolean {
   return share === null || share > 0;
 }
 
-/** Whether a printed number stands for a true one: equal, or near it where the text says 近, 余, 多. */
-function agrees(figure: Figure, value: number): boolean {
-  if (figure.exact) return Math.abs(figure.value - value) < 10 ** -Math.max(figure.decimals, 4);
-  return value >= figure.value * 0.9 && value <= figure.value * 1.2;
-}
-
 const sum = (figures: readonly Figure[]): number => figures.reduce((total, { value }) => total + value, 0);
 
 /** Figures of one sort in a source: each, each two together, and all together. */
@@ -78,7 +72,7 @@ function countHasGround({ figure, clause, place }: FoundFigure, evidence: Eviden
     speaksOf(place.sentence, source);
   if (
     sources.some(
-      (source) => near(source) && sumsIn(source, figure.unit).some((value) => agrees(figure, value)),
+      (source) => near(source) && sumsIn(source, figure.unit).some((value) => mayStandFor(figure, value)),
     )
   )
     return true;
@@ -87,7 +81,7 @@ function countHasGround({ figure, clause, place }: FoundFigure, evidence: Eviden
   const distinct = [...new Set(alike.map(({ value }) => value))];
   if (
     SUMS_UP.test(clause) &&
-    agrees(
+    mayStandFor(
       figure,
       distinct.reduce((total, value) => total + value, 0),
     )
@@ -95,14 +89,14 @@ function countHasGround({ figure, clause, place }: FoundFigure, evidence: Eviden
     return true;
   const words = countsCases(figure.unit) ? wordsFor(place) : [];
   const values = tableValues(report, words, place);
-  if (values.some((value) => agrees(figure, value))) return true;
+  if (values.some((value) => mayStandFor(figure, value))) return true;
   if (previous === null || !COMPARES.test(place.sentence)) return false;
   const before = tableValues(previous, words, place);
   const changes = values.flatMap((value) => before.map((old) => Math.abs(value - old)));
   const lastYear = evidence.lastYear.filter((source) => speaksOf(clause, source));
   const told = lastYear.flatMap((source) => sumsIn(source, figure.unit));
   const since = distinct.flatMap((value) => told.map((old) => Math.abs(value - old)));
-  return [...before, ...changes, ...told, ...since].some((value) => agrees(figure, value));
+  return [...before, ...changes, ...told, ...since].some((value) => mayStandFor(figure, value));
 }
 
 /** Whether a printed percentage follows from a part and a whole, ±1 in the last digit since real reports truncate. */
@@ -141,7 +135,7 @@ function percentHasGround(
 function moneyHasGround({ figure, clause, place }: FoundFigure, { sources, report }: Evidence): boolean {
   const step = 10 ** (4 - figure.decimals);
   const tolerance = figure.decimals > 0 ? step : 0.005;
-  const near = (value: number) => Math.abs(value - figure.value) <= tolerance || agrees(figure, value);
+  const near = (value: number) => Math.abs(value - figure.value) <= tolerance || mayStandFor(figure, value);
   const noted = sources.filter((source) => figure.value >= TELLING_COUNT || speaksOf(clause, source));
   const values = noted.flatMap((source) =>
     source.figures
@@ -179,7 +173,7 @@ export function restsOnTables(
     counts.length > 0 &&
     counts.every(({ figure, place }) =>
       tableValues(report, countsCases(figure.unit) ? wordsFor(place) : [], place).some((value) =>
-        agrees(figure, value),
+        mayStandFor(figure, value),
       ),
     )
   );

@@ -1,4 +1,4 @@
-import { readFigures } from '../../report/text/figures.ts';
+import { readFigures } from '../../language/figures.ts';
 import type { Evidence } from './evidence.ts';
 
 /** Laws and official forms that every report may name (条例 and what belongs to it). */

@@ -1,4 +1,4 @@
-import { readNumeral } from '../text/numerals.ts';
+import { exactInteger } from '../../language/numbers.ts';
 
 /** A numbered heading at the beginning of a paragraph. */
 export interface Heading {
@@ -28,7 +28,7 @@ const leadsOver = (line: string): boolean =>
 
 const numberIn = (digits: string): number => {
   const plain = digits.normalize('NFKC');
-  return /^\d+$/.test(plain) ? Number(plain) : readNumeral(plain);
+  return exactInteger(plain) ?? Number.NaN;
 };
 
 function headingAt(line: string, offset: number, afterText: boolean): Heading | null {

@@ -1,3 +1,4 @@
+import { quoted } from '../../language/fold.ts';
 import type { Finding } from '../findings.ts';
 import { MEETINGS, meetingsIn, SET_PHRASES } from '../set-phrases.ts';
 import type { Passage } from '../text/mentions.ts';
@@ -55,14 +56,16 @@ function meetingFindings(context: CheckContext, key: Key, passage: Passage): Fin
 function phraseFindings({ lang }: CheckContext, key: Key, passage: Passage): Finding[] {
   return SET_PHRASES.flatMap(({ phrase, meant, allowed }) =>
     [...passage.read.text.matchAll(meant)]
-      .filter(([found]) => found !== phrase && !allowed.includes(found))
-      .map((match) =>
+      .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+      .map((span) => ({ span, found: quoted(passage.read, span).replace(/\s/g, '') }))
+      .filter(({ found }) => found !== phrase && !allowed.includes(found))
+      .map(({ span, found }) =>
         textFinding({
           rule: 'set-phrase',
           severity: 'error',
           key,
           passage,
-          span: { start: match.index, end: match.index + match[0].length },
+          span,
           cells: [],
           message: (quote) =>
             say(
@@ -71,7 +74,7 @@ function phraseFindings({ lang }: CheckContext, key: Key, passage: Passage): Fin
               `“${quote}” is not the official wording “${phrase}”.`,
             ),
           expected: phrase,
-          actual: match[0],
+          actual: found,
           ground: GROUND,
         }),
       ),

@@ -1,5 +1,5 @@
+import type { Figure } from '../../language/figure.ts';
 import type { Finding } from '../findings.ts';
-import type { Figure } from '../text/figure.ts';
 import type { Passage } from '../text/mentions.ts';
 import { narrativeOf } from '../text/narrative.ts';
 import { clausesOf, type Stretch, sentencesOf } from '../text/sentences.ts';

@@ -1,9 +1,9 @@
-import { type CompactText, compact } from './compact.ts';
-import type { Figure } from './figure.ts';
-import { readCompactFigures } from './figures.ts';
+import type { Figure } from '../../language/figure.ts';
+import { figuresIn } from '../../language/figures.ts';
+import { type Folded, fold } from '../../language/fold.ts';
 import { type Topic, turnsOf } from './topics.ts';
 
-/** A counted mention (or a percentage, or money) in a narrative, with what stands around it. Offsets into the compact text. */
+/** A counted mention (or a percentage, or money) in a narrative, with what stands around it. Offsets into the folded text. */
 export interface Mention {
   readonly figure: Figure;
   /** What leads to the figure: from the last comma, bracket or figure, without quotation marks: "其中结果维持". */
@@ -26,7 +26,7 @@ export interface Mention {
 
 /** A section's narrative, read once for every rule that judges its figures. */
 export interface Passage {
-  readonly read: CompactText;
+  readonly read: Folded;
   /** Figures of every kind. */
   readonly figures: readonly Figure[];
   readonly mentions: readonly Mention[];
@@ -50,13 +50,13 @@ const nextOf = (text: string, marks: string, from: number, limit: number): numbe
   for (let index = from; index < end; index += 1) if (marks.includes(text.charAt(index))) return index;
   return end;
 };
-const unquoted = (text: string): string => text.replace(/[“”‘’『』「」]/g, '');
+const unquoted = (text: string): string => text.replace(/["']/g, '');
 
 /** Reads a narrative: its figures, and for each that counts its surroundings and topic. Linear in the text's length. */
 export function readPassage(original: string): Passage {
-  const read = compact(original);
+  const read = fold(original, 'dropped');
   const { text } = read;
-  const figures = readCompactFigures(read);
+  const figures = figuresIn(read);
   const turns = turnsOf(text);
   const mentions: Mention[] = [];
   let turn = 0;

@@ -1,6 +1,6 @@
 import type { Passage } from './mentions.ts';
 
-/** A stretch of a passage's compact text. */
+/** A stretch of a passage's folded text. */
 export interface Stretch {
   readonly text: string;
   readonly start: number;
@@ -22,7 +22,7 @@ function cutAt(text: string, marks: string, base: number, longest = Number.POSIT
   return out;
 }
 
-/** Sentences of a passage, ended by 。！？ or a line; offsets into the compact text. */
+/** Sentences of a passage, ended by 。！？ or a line; offsets into the folded text. */
 export const sentencesOf = (passage: Passage): Stretch[] => cutAt(passage.read.text, '。！？\n', 0, LONGEST);
 
 /** Clauses of a sentence, parted by ，and ；. */

@@ -1,7 +1,8 @@
+import type { Span } from '../../language/span.ts';
 import type { Finding, Severity } from '../findings.ts';
 import { type NarrativeKey, sectionOfKey } from '../sections.ts';
 import type { Passage } from './mentions.ts';
-import { quoteOf, type Span, spanOf } from './quote.ts';
+import { quoteOf, spanOf } from './quote.ts';
 
 /** The three narrative parts, in the form's order. */
 export const NARRATIVES: readonly NarrativeKey[] = ['overview', 'problems', 'other'];
@@ -12,7 +13,7 @@ export interface TextFinding {
   readonly severity: Severity;
   readonly key: NarrativeKey;
   readonly passage: Passage;
-  /** In the compact text. */
+  /** In the folded text. */
   readonly span: Span;
   readonly cells: readonly string[];
   readonly message: (quote: string) => string;

@@ -11,7 +11,7 @@ export type FigureKind =
   | 'version'
   | 'identifier';
 
-/** A figure in a text. Offsets are UTF-16 ones into the text that was given. */
+/** A figure in a text. Offsets are UTF-16 ones into the text that was given. `exact` alone may be held against a table. */
 export interface Figure {
   readonly kind: FigureKind;
   /**
@@ -23,10 +23,22 @@ export interface Figure {
   readonly unit: string;
   /** False for 近300, 万余, 20多, 3.9万 (rounded): such a figure agrees with whatever is near. */
   readonly exact: boolean;
+  /** The bounds of 三五件, 几十条 or 3至5次. */
+  readonly low?: number;
+  readonly high?: number;
   /** Digits printed after the decimal point, before 万 or 亿. */
   readonly decimals: number;
   /** Arabic digits or Chinese numerals (十二). */
   readonly written: 'arabic' | 'chinese';
   readonly start: number;
   readonly end: number;
+}
+
+/** How far a figure that says about how many may lie from the true one, as factors of it. */
+const NEAR = { from: 0.9, to: 1.2 };
+
+/** Whether a figure may stand for a number: equal to its last digit where it is exact, else near it or within its bounds. */
+export function mayStandFor({ exact, value, decimals, low, high }: Figure, number: number): boolean {
+  if (exact) return Math.abs(value - number) < 10 ** -Math.max(decimals, 4);
+  return number >= (low ?? value * NEAR.from) && number <= (high ?? value * NEAR.to);
 }

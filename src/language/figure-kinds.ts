@@ -1,8 +1,10 @@
+import { amountAt, type FoundAmount } from './amounts.ts';
 import type { Figure, FigureKind } from './figure.ts';
-import { largeUnit, readNumeral } from './numerals.ts';
-import { numeralUnitAt, unitAt } from './units.ts';
+import { exactInteger } from './numbers.ts';
+import { DIGITS } from './numerals.ts';
+import { ANY_UNIT, NUMERAL_UNITS, sortsOf } from './units.ts';
 
-/** A run of digits or numerals that may be a figure, with what stands around it. Offsets are into the compact text. */
+/** A run of digits or numerals that may be a figure, with what stands around it. Offsets are into the folded text. */
 export interface Candidate {
   readonly text: string;
   readonly raw: string;
@@ -36,15 +38,14 @@ function make(candidate: Candidate, kind: FigureKind, extra: Partial<Figure> = {
   };
 }
 
-const NUMERALS = '[零〇一二三四五六七八九十]';
-const numberOf = (text: string | undefined): number =>
-  text === undefined ? Number.NaN : /\d/.test(text) ? Number(text) : readNumeral(text);
+const NUMERALS = `[${DIGITS}十]`;
+const numberOf = (text: string | undefined): number => exactInteger(text ?? '') ?? Number.NaN;
 
 const REST_OF_DATE = new RegExp(
   `^年(?:(\\d{1,2}|${NUMERALS}{1,2})月(?:(\\d{1,2}|${NUMERALS}{1,3})[日号])?)?`,
 );
 const MONTH_AND_DAY = new RegExp(`^(?:月份?(\\d{1,2}|${NUMERALS}{1,3})[日号]|月份?(?!球))`);
-const TO_YEAR = /^(?:年?[-—–~～至到]+|、)\d{4}年/;
+const TO_YEAR = /^(?:年?[-—~至到]{1,3}|、)\d{4}年/;
 const RESTS_OF_FULL_DATE = /^([-/])(\d{1,2})\1(\d{1,2})(?!\d)/;
 
 const year: Reader = (candidate) => {
@@ -75,10 +76,10 @@ const monthAndDay: Reader = (candidate) => {
   return make(candidate, 'date', { value, end: candidate.end + rest[0].length });
 };
 
-const BRACKETED_NUMBER = /^[〕\]］﹞】）]第?(\d{1,6})号/;
+const BRACKETED_NUMBER = /^[〕\]﹞】）]第?(\d{1,6})号/;
 const documentNumber: Reader = (candidate) => {
   const rest =
-    isYear(candidate.number) && /[〔[［﹝【（]$/.test(candidate.before)
+    isYear(candidate.number) && /[〔[﹝【（]$/.test(candidate.before)
       ? BRACKETED_NUMBER.exec(candidate.after)
       : null;
   if (rest)
@@ -107,14 +108,14 @@ const ordinal: Reader = (candidate) => {
 const HOTLINE = /^12\d{3}$/;
 const phone: Reader = (candidate) => {
   if (candidate.chinese) return null;
-  const { raw, before, after } = candidate;
-  const named = /(?:电话|传真|邮编|邮政编码|热线|号码|手机|座机|拨打|QQ)(?:号码?)?(?:为|是)?[：]?$/.test(
+  const { raw, before, after, text, start } = candidate;
+  const named = /(?:电话|传真|邮编|邮政编码|热线|号码|手机|座机|拨打|qq)(?:号码?)?(?:为|是)?[：]?$/.test(
     before,
   );
-  const dashed = /\d[-—–]$/.test(before) ? raw.length >= 5 : /^[-—–]\d{5,}/.test(after);
-  const long = raw.length >= 7 && !raw.includes('.') && !/[, ]/.test(raw) && unitAt(after) === '';
+  const dashed = /\d[-—]$/.test(before) ? raw.length >= 5 : /^[-—]\d{5,}/.test(after);
+  const long = raw.length >= 7 && !/[.,]/.test(raw) && amountAt(text, start)?.unit === '';
   const hotline =
-    HOTLINE.test(raw) && /^(?:”)?(?:[^\d，。；]{0,6}(?:热线|平台|工单|诉求|投诉)|[、，”])/.test(after);
+    HOTLINE.test(raw) && /^(?:")?(?:[^\d，。；]{0,6}(?:热线|平台|工单|诉求|投诉)|[、，"])/.test(after);
   return named || dashed || (long && !/^[万亿余多元]/.test(after)) || hotline
     ? make(candidate, 'phone')
     : null;
@@ -123,58 +124,78 @@ const phone: Reader = (candidate) => {
 const versionOrName: Reader = (candidate) => {
   if (candidate.chinese) return null;
   const { before, after, raw } = candidate;
-  if (/[vV]$/.test(before) || /^版/.test(after) || (raw.match(/\./g)?.length ?? 0) > 1)
+  if (/v$/.test(before) || /^版/.test(after) || (raw.match(/\./g)?.length ?? 0) > 1)
     return make(candidate, 'version');
-  return /[A-Za-z@_/=&?#]$/.test(before) || /^(?:[@_/=&?#]|\.?[A-Za-z]|-[A-Za-z])/.test(after)
+  return /[a-z@_/=&?#？]$/.test(before) || /^(?:[@_/=&?#？]|\.?[a-z]|-[a-z])/.test(after)
     ? make(candidate, 'identifier')
     : null;
 };
 
+/** What an amount says of a figure. A count in digits with 万 or 亿 (3.9万条) is rounded; money is to its last digit. */
+const saidBy = ({
+  value,
+  precision,
+  low,
+  high,
+  decimals,
+  written,
+  isMoney,
+  scale,
+  unit,
+  start,
+  end,
+}: FoundAmount) => ({
+  value,
+  unit,
+  exact: precision === 'exact' && (isMoney || written === 'chinese' || scale < 10_000),
+  ...(low === undefined || high === undefined ? {} : { low, high }),
+  decimals,
+  start,
+  end,
+});
+
 const percent: Reader = (candidate) => {
-  if (/百分之$/.test(candidate.before))
-    return make(candidate, 'percent', {
-      unit: '%',
-      start: candidate.start - 3,
-      exact: isExact(candidate, ''),
-    });
-  const rest = /^(?:%|个百分点)/.exec(candidate.after);
-  if (!rest) return null;
+  const found = amountAt(candidate.text, candidate.start);
+  if (!found) return null;
+  const { exact } = saidBy(found);
+  const isFraction = /百分之$/.test(candidate.before);
+  if (!isFraction && !sortsOf(found.unit).includes('percent')) return null;
+  const end = isFraction ? found.numberEnd : found.end;
+  const start = isFraction ? candidate.start - 3 : candidate.start;
+  const unit = isFraction ? '%' : found.unit;
   return make(candidate, 'percent', {
-    unit: rest[0],
-    end: candidate.end + rest[0].length,
-    exact: isExact(candidate, ''),
+    value: found.value,
+    decimals: found.decimals,
+    unit,
+    exact,
+    start,
+    end,
   });
 };
 
-const ABOUT =
-  /(?:近|约|大约|约为|超|超过|超出|逾|达到?近|不低于|不少于|至少|将近|接近|上|数|几|突破|多达|高达近|以上)$/;
-const isExact = (candidate: Candidate, trailing: string): boolean =>
-  !ABOUT.test(candidate.before) && trailing === '';
-
 /** Words that 一, 两 … begin or end and that count nothing: 每一件, 一件事, “四个意识”. */
-const IDIOM_BEFORE = /[第每任逐统进之同唯单某这那另专首再又哪“”‘’〈《各]$/;
+const IDIOM_BEFORE = /[第每任逐统进之同唯单某这那另专首再又哪"'〈《各]$/;
 const IDIOM_AFTER =
   /^(?:[个件项条次]{1,2}(?:事|性|步|龙|例|规|环|意识|自信|维护|确立|全面|毫不动摇|务必|百年))/;
-const NOT_COUNTED_IN_ONES = new Set(['个', '种', '批', '类', '部', '家', '处', '页', '名', '人', '天', '本']);
+/** Units of which 一 tells no count: 一个窗口, 一位, 一届. */
+const NOT_COUNTED_IN_ONES: ReadonlySet<string> = new Set(
+  '个种批类部家处页名人天本位则套轮户座所张卷封届幅块'.split(''),
+);
 
 const amount: Reader = (candidate) => {
-  if (Number.isNaN(candidate.number)) return 'none';
-  const large = candidate.chinese ? '' : (/^[万亿]/.exec(candidate.after)?.[0] ?? '');
-  const about = /^[余多来]/.exec(candidate.after.slice(large.length))?.[0] ?? '';
-  const rest = candidate.after.slice(large.length + about.length);
-  const end = candidate.end + large.length + about.length;
-  const value = Math.round(candidate.number * largeUnit(large) * 1e4) / 1e4;
-  if (rest.startsWith('元'))
-    return make(candidate, 'money', { value, unit: '元', end: end + 1, exact: isExact(candidate, about) });
-  const exact = isExact(candidate, about) && large === '';
-  if (!candidate.chinese) {
-    const unit = unitAt(rest);
-    return make(candidate, 'count', { value, unit, end: end + unit.length, exact });
+  const found = amountAt(candidate.text, candidate.start, candidate.chinese ? NUMERAL_UNITS : ANY_UNIT);
+  if (!found) return 'none';
+  const said = saidBy(found);
+  if (found.isMoney) return make(candidate, 'money', { ...said, unit: '元' });
+  if (candidate.chinese) {
+    const isIdiom =
+      IDIOM_BEFORE.test(candidate.before) ||
+      IDIOM_AFTER.test(candidate.text.slice(found.numberEnd, found.end + 4));
+    const isOne = said.value === 1 && NOT_COUNTED_IN_ONES.has(said.unit);
+    // 几件 and 好几件 tell no figure at all.
+    if (said.unit === '' || isIdiom || isOne || candidate.raw === '几') return 'none';
   }
-  const unit = numeralUnitAt(rest);
-  const idiom = IDIOM_BEFORE.test(candidate.before) || IDIOM_AFTER.test(candidate.after);
-  if (unit === '' || idiom || (value === 1 && NOT_COUNTED_IN_ONES.has(unit))) return 'none';
-  return make(candidate, 'count', { value, unit, end: end + unit.length, exact });
+  return make(candidate, 'count', said);
 };
 
 /** The readers in the order in which they are asked; the first that knows the candidate decides. */

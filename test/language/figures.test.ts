@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FigureKind } from '../../../src/report/text/figure.ts';
-import { readFigures } from '../../../src/report/text/figures.ts';
+import { type FigureKind, mayStandFor } from '../../src/language/figure.ts';
+import { readFigures } from '../../src/language/figures.ts';
 
 type Row = readonly [sentence: string, kind: FigureKind, value: number, unit: string, exact: boolean];
 
@@ -23,6 +23,18 @@ const ROWS: readonly Row[] = [
   ['约15件', 'count', 15, '件', false],
   ['办理百余件', 'count', 100, '件', false],
   ['部分公开67，占', 'count', 67, '', true],
+  ['收到申请3，119件', 'count', 3119, '件', true],
+  ['发布信息18万8千条', 'count', 188_000, '条', false],
+  ['办理三五件', 'count', 3, '件', false],
+  ['办理十来件', 'count', 10, '件', false],
+  ['办理上百件', 'count', 100, '件', false],
+  ['办理几十件', 'count', 20, '件', false],
+  ['办理3至5件', 'count', 3, '件', false],
+  ['开展活动20次以上', 'count', 20, '次', false],
+  ['预约3次', 'count', 3, '次', true],
+  ['收费18万8千元', 'money', 188_000, '元', true],
+  ['满意率98%以上', 'percent', 98, '%', false],
+  ['限20个工作日', 'count', 20, '个工作日', true],
   ['占比17.46%', 'percent', 17.46, '%', true],
   ['占比１７．４６％', 'percent', 17.46, '%', true],
   ['满意率百分之98', 'percent', 98, '%', true],
@@ -72,6 +84,10 @@ describe('readFigures', () => {
     '一个窗口',
     '一次性告知',
     '十分重要',
+    '“十三五”规划',
+    '十四五期间',
+    '好几件',
+    '千家万户',
   ])('finds no figure in %s', (text) => {
     expect(readFigures(text)).toEqual([]);
   });
@@ -144,6 +160,9 @@ describe('readFigures', () => {
   // So long that reading which grows with the square of the length would run into the suite's time-out.
   it.each([
     '1,',
+    '1，',
+    '123，',
+    '数百',
     '1 234 ',
     '一',
     '1.',
@@ -152,5 +171,29 @@ describe('readFigures', () => {
   ])('reads %s 200,000 times over to its end', (part) => {
     const text = part.repeat(200_000);
     expect(readFigures(text).filter(({ end }) => end > text.length)).toEqual([]);
+  });
+});
+
+describe('a figure', () => {
+  const first = (text: string) => readFigures(text).slice(0, 1);
+
+  it.each([
+    ['35件', 35],
+    ['三五件', 3],
+    ['三五件', 5],
+    ['近300件', 290],
+    ['3.9万条', 38_950],
+    ['几十件', 70],
+  ])('%s may stand for %d', (text, number) => {
+    expect(first(text).every((figure) => mayStandFor(figure, number))).toBe(true);
+  });
+
+  it.each([
+    ['35件', 34],
+    ['三五件', 35],
+    ['近300件', 200],
+    ['几十件', 7],
+  ])('%s may not stand for %d', (text, number) => {
+    expect(first(text).some((figure) => mayStandFor(figure, number))).toBe(false);
   });
 });
