@@ -6,7 +6,6 @@ import {
   COMMON_APPLICATION_ROWS,
   DISPUTE_BLOCKS,
   DISPUTE_COLUMNS,
-  OTHER_GROUP,
 } from './shared-tables.ts';
 
 const againstLastYear = [
@@ -70,7 +69,7 @@ export const FORM_2019: Form = {
     columns: APPLICANT_COLUMNS,
     rows: [
       ...COMMON_APPLICATION_ROWS,
-      { key: 'other', label: OTHER_GROUP, group: null, role: 'result' },
+      { key: 'other', label: '（六）其他处理', group: null, outcome: 'other', role: 'result' },
       ...CLOSING_APPLICATION_ROWS,
     ],
   },

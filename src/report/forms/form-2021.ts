@@ -6,7 +6,7 @@ import {
   COMMON_APPLICATION_ROWS,
   DISPUTE_BLOCKS,
   DISPUTE_COLUMNS,
-  OTHER_GROUP,
+  result,
 } from './shared-tables.ts';
 
 const decisions = [{ key: 'decisions', label: '本年处理决定数量', kind: 'count' }] as const;
@@ -48,19 +48,17 @@ export const FORM_2021: Form = {
     columns: APPLICANT_COLUMNS,
     rows: [
       ...COMMON_APPLICATION_ROWS,
-      {
-        key: 'otherNotCorrected',
-        label: '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
-        group: OTHER_GROUP,
-        role: 'result',
-      },
-      {
-        key: 'otherFeeUnpaid',
-        label: '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
-        group: OTHER_GROUP,
-        role: 'result',
-      },
-      { key: 'otherRemaining', label: '3.其他', group: OTHER_GROUP, role: 'result' },
+      result(
+        'otherNotCorrected',
+        '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
+        'other',
+      ),
+      result(
+        'otherFeeUnpaid',
+        '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
+        'other',
+      ),
+      result('otherRemaining', '3.其他', 'other'),
       ...CLOSING_APPLICATION_ROWS,
     ],
   },

@@ -19,11 +19,21 @@ export interface ProactiveBlock {
   readonly rows: readonly { readonly key: string; readonly label: string }[];
 }
 
-/** A data row of section 三. `group` is the printed （三）–（六） group that the row stands in, if any. */
+/** The six outcomes of an application, （一） to （六） of every layout's 办理结果: two are rows, four are groups of rows. */
+export const OUTCOMES = ['granted', 'partiallyGranted', 'denied', 'unavailable', 'refused', 'other'] as const;
+
+/** One of the six outcomes. */
+export type Outcome = (typeof OUTCOMES)[number];
+
+/**
+ * A data row of section 三. `group` is the printed （三）–（六） group that the row stands in, if any; `outcome` is set for
+ * results and tells which of the six they count under.
+ */
 export interface ApplicationRow {
   readonly key: string;
   readonly label: string;
   readonly group: string | null;
+  readonly outcome: Outcome | null;
   /** intake: 一 and 二; result: one disposition; total: （七）总计; forward: 四、结转下年度. */
   readonly role: 'new' | 'carriedOver' | 'result' | 'total' | 'forward';
 }

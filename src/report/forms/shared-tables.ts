@@ -1,4 +1,4 @@
-import type { ApplicationRow, DisputeBlock, Labelled } from './form.ts';
+import type { ApplicationRow, DisputeBlock, Labelled, Outcome } from './form.ts';
 
 /** The note that the form prints in the corner of table 三: what must balance (勾稽关系) in each column. */
 export const BALANCE_NOTE = '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）';
@@ -14,48 +14,60 @@ export const APPLICANT_COLUMNS: readonly Labelled[] = [
   { key: 'total', label: '总计' },
 ];
 
-const DENIED = '（三）不予公开';
-const UNAVAILABLE = '（四）无法提供';
-const REFUSED = '（五）不予处理';
+/** The labels over the rows of （三）–（六）. The last group's rows are what the layouts print differently. */
+const GROUP_LABELS: Readonly<Partial<Record<Outcome, string>>> = {
+  denied: '（三）不予公开',
+  unavailable: '（四）无法提供',
+  refused: '（五）不予处理',
+  other: '（六）其他处理',
+};
 
-/** The group label of the rows that only the layouts print differently. */
-export const OTHER_GROUP = '（六）其他处理';
-
-const result = (key: string, label: string, group: string | null): ApplicationRow => ({
+/** A row of （一）–（六）, under the label of its outcome where several rows share it. */
+export const result = (key: string, label: string, outcome: Outcome): ApplicationRow => ({
   key,
   label,
-  group,
+  group: GROUP_LABELS[outcome] ?? null,
+  outcome,
   role: 'result',
+});
+
+/** A row of table 三 that is no result. */
+const plain = (key: string, label: string, role: ApplicationRow['role']): ApplicationRow => ({
+  key,
+  label,
+  group: null,
+  outcome: null,
+  role,
 });
 
 /** Rows of table 三 up to （五）, the same in both layouts. */
 export const COMMON_APPLICATION_ROWS: readonly ApplicationRow[] = [
-  { key: 'new', label: '一、本年新收政府信息公开申请数量', group: null, role: 'new' },
-  { key: 'carriedOver', label: '二、上年结转政府信息公开申请数量', group: null, role: 'carriedOver' },
-  result('granted', '（一）予以公开', null),
-  result('partiallyGranted', '（二）部分公开（区分处理的，只计这一情形，不计其他情形）', null),
-  result('deniedStateSecret', '1.属于国家秘密', DENIED),
-  result('deniedByLaw', '2.其他法律行政法规禁止公开', DENIED),
-  result('deniedSecurityStability', '3.危及“三安全一稳定”', DENIED),
-  result('deniedThirdPartyRights', '4.保护第三方合法权益', DENIED),
-  result('deniedInternalAffairs', '5.属于三类内部事务信息', DENIED),
-  result('deniedProcessInformation', '6.属于四类过程性信息', DENIED),
-  result('deniedEnforcementFile', '7.属于行政执法案卷', DENIED),
-  result('deniedInquiryMatter', '8.属于行政查询事项', DENIED),
-  result('unavailableNotHeld', '1.本机关不掌握相关政府信息', UNAVAILABLE),
-  result('unavailableNeedsCreation', '2.没有现成信息需要另行制作', UNAVAILABLE),
-  result('unavailableStillUnclear', '3.补正后申请内容仍不明确', UNAVAILABLE),
-  result('refusedPetition', '1.信访举报投诉类申请', REFUSED),
-  result('refusedRepeat', '2.重复申请', REFUSED),
-  result('refusedPublication', '3.要求提供公开出版物', REFUSED),
-  result('refusedExcessive', '4.无正当理由大量反复申请', REFUSED),
-  result('refusedReconfirmation', '5.要求行政机关确认或重新出具已获取信息', REFUSED),
+  plain('new', '一、本年新收政府信息公开申请数量', 'new'),
+  plain('carriedOver', '二、上年结转政府信息公开申请数量', 'carriedOver'),
+  result('granted', '（一）予以公开', 'granted'),
+  result('partiallyGranted', '（二）部分公开（区分处理的，只计这一情形，不计其他情形）', 'partiallyGranted'),
+  result('deniedStateSecret', '1.属于国家秘密', 'denied'),
+  result('deniedByLaw', '2.其他法律行政法规禁止公开', 'denied'),
+  result('deniedSecurityStability', '3.危及“三安全一稳定”', 'denied'),
+  result('deniedThirdPartyRights', '4.保护第三方合法权益', 'denied'),
+  result('deniedInternalAffairs', '5.属于三类内部事务信息', 'denied'),
+  result('deniedProcessInformation', '6.属于四类过程性信息', 'denied'),
+  result('deniedEnforcementFile', '7.属于行政执法案卷', 'denied'),
+  result('deniedInquiryMatter', '8.属于行政查询事项', 'denied'),
+  result('unavailableNotHeld', '1.本机关不掌握相关政府信息', 'unavailable'),
+  result('unavailableNeedsCreation', '2.没有现成信息需要另行制作', 'unavailable'),
+  result('unavailableStillUnclear', '3.补正后申请内容仍不明确', 'unavailable'),
+  result('refusedPetition', '1.信访举报投诉类申请', 'refused'),
+  result('refusedRepeat', '2.重复申请', 'refused'),
+  result('refusedPublication', '3.要求提供公开出版物', 'refused'),
+  result('refusedExcessive', '4.无正当理由大量反复申请', 'refused'),
+  result('refusedReconfirmation', '5.要求行政机关确认或重新出具已获取信息', 'refused'),
 ];
 
 /** The last two rows of table 三, the same in both layouts. */
 export const CLOSING_APPLICATION_ROWS: readonly ApplicationRow[] = [
-  { key: 'total', label: '（七）总计', group: null, role: 'total' },
-  { key: 'carriedForward', label: '四、结转下年度继续办理', group: null, role: 'forward' },
+  plain('total', '（七）总计', 'total'),
+  plain('carriedForward', '四、结转下年度继续办理', 'forward'),
 ];
 
 /** Table 四: reconsideration (行政复议) and the two roads to litigation (行政诉讼). */

@@ -1,6 +1,6 @@
+import type { FormName } from '../../../report/words/form-words.ts';
 import type { Amount } from '../amount.ts';
 import type { Sign } from './signs.ts';
-import type { Term } from './term.ts';
 import type { Token } from './tokens.ts';
 
 /** A word of the table or a number, in a clause. */
@@ -143,7 +143,7 @@ export interface Group {
   readonly amount: AmountItem;
 }
 
-const kindsOf = (terms: readonly TermItem[]): Set<Term['kind']> =>
+const kindsOf = (terms: readonly TermItem[]): Set<FormName['kind']> =>
   new Set(terms.map((item) => item.term.kind));
 
 const complementary = (group: readonly TermItem[], trailing: readonly TermItem[]): boolean => {

@@ -1,12 +1,12 @@
+import type { FormName } from '../../../report/words/form-words.ts';
 import { type Amount, asWritten, saidAmountAt } from '../amount.ts';
 import { plain } from '../plain-text.ts';
 import type { Lexicon, Meaning } from './lexicon.ts';
 import type { Sign } from './signs.ts';
-import type { Term } from './term.ts';
 
 /** A piece of an answer: a word of the table, a number, a small word, or text that nobody knows. Positions are UTF-16. */
 export type Token = { readonly start: number; readonly end: number } & (
-  | { readonly kind: 'term'; readonly term: Term }
+  | { readonly kind: 'term'; readonly term: FormName }
   | { readonly kind: 'amount'; readonly amount: Amount }
   | { readonly kind: 'sign'; readonly sign: Sign }
   | { readonly kind: 'unknown' }

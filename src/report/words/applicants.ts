@@ -1,0 +1,53 @@
+import { columns, type Entry } from './entry.ts';
+
+/** The five kinds of applicant that are no natural person: the form prints them together as 法人或其他组织. */
+export const ORGANIZATIONS = ['business', 'research', 'socialWelfare', 'legalService', 'otherOrganization'];
+
+/** The kinds of applicant (申请人类型): the columns of table 三. */
+export const APPLICANT_WORDS: readonly Entry[] = [
+  {
+    means: columns('naturalPerson'),
+    words: ['自然人', '公民', '公民个人', '个人'],
+    inPlace: [
+      '{群众|村民|居民|自然人申请}',
+      'natural {persons|person}',
+      '{individuals|individual|citizens|citizen|persons}',
+    ],
+    never: ['个人隐私', '个人信息', '个人独资', '其他个人', '公民、法人{和|或|及|与}其他组织'],
+  },
+  {
+    means: columns('business'),
+    printed: ['企业'],
+    words: ['商业企业', '企业', '企业法人', '公司'],
+    inPlace: ['{商业公司|企业申请}', '{companies|company|businesses|business|enterprises|enterprise|firms}'],
+  },
+  {
+    means: columns('research'),
+    words: ['科研机构', '科研', '科研{单位|院所}', '研究{所|院|机构}'],
+    inPlace: ['research {institutions|institution}', 'research'],
+  },
+  {
+    means: columns('socialWelfare'),
+    printed: ['公益组织'],
+    words: ['社会公益{组织|性组织}', '公益{组织|机构}', '社会公益', '社会组织'],
+    inPlace: ['{ngos|ngo|charities|charity}', 'social welfare'],
+  },
+  {
+    means: columns('legalService'),
+    printed: ['法律服务组织'],
+    words: ['法律服务机构', '法律服务', '律所', '律师事务所'],
+    inPlace: ['law {firms|firm}', 'legal {services|service}'],
+  },
+  {
+    means: columns('otherOrganization'),
+    printed: ['其它', '其他组织'],
+    words: ['其他{组织|机构|类组织}'],
+    inPlace: ['其他单位', 'other {organizations|organization|organisations|organisation}'],
+  },
+  {
+    means: columns(...ORGANIZATIONS),
+    words: ['法人', '法人{或|和|及|与|、|以及|}其他{|社会}组织'],
+    inPlace: ['组织', 'legal persons', '{organizations|organisations}'],
+    never: ['党组织', '组织部'],
+  },
+];

@@ -1,0 +1,77 @@
+import { columns, type Entry, either, rows } from './entry.ts';
+
+/** The blocks of table 四 and the roads to court. */
+const BLOCKS: readonly Entry[] = [
+  {
+    means: rows('reconsideration'),
+    words: ['{|行政}复议{|案件|案|申请}'],
+    inPlace: ['{reconsideration|reconsiderations|administrative reconsideration}'],
+  },
+  {
+    means: rows('litigationDirect'),
+    words: ['{|未经复议|未经行政复议}直接{起诉|诉讼|提起诉讼|提起行政诉讼}', '未经{|行政}复议{|起诉|诉讼}'],
+    inPlace: ['direct {litigation|lawsuits|lawsuit}', 'sued directly'],
+  },
+  {
+    means: rows('litigationAfterReconsideration'),
+    words: [
+      '{先|经}复议{后|再|后再}{起诉|诉讼|提起诉讼}',
+      '复议后{|再}{起诉|诉讼|提起诉讼|行政诉讼}',
+      '经复议{|起诉}',
+      '复议后',
+    ],
+    inPlace: ['after reconsideration', 'litigation after reconsideration'],
+  },
+  {
+    means: rows('litigationDirect', 'litigationAfterReconsideration'),
+    words: ['{|行政}诉讼{|案件|案}', '{起诉|应诉|行政应诉}'],
+    inPlace: ['{litigation|lawsuits|lawsuit}'],
+  },
+];
+
+/** The four results of table 四. */
+const RESULTS: readonly Entry[] = [
+  {
+    means: columns('upheld'),
+    printed: ['维持'],
+    words: ['{|结果|获|予以|判决|被}维持{|原行政行为|原具体行政行为|原决定|原答复|决定|判决|结果}'],
+    inPlace: ['胜诉', '{upheld|affirmed}'],
+  },
+  {
+    means: columns('corrected'),
+    printed: ['纠正'],
+    words: ['{|结果|被}{纠正|纠错}'],
+    kinds: ['败诉', '确认违法', '责令履行'],
+    inPlace: ['撤销', '{corrected|overturned}'],
+  },
+  {
+    means: columns('otherResult'),
+    printed: ['其他'],
+    words: ['{其他|其它}结果'],
+    kinds: ['{驳回|撤诉|调解|终止}'],
+    inPlace: ['{其他|其它|撤回}', '{other results|other result|other}'],
+  },
+  {
+    means: columns('pending'),
+    printed: ['未审结'],
+    words: [
+      '{尚|}未审结',
+      '{没有|没|还没}审结',
+      '{尚|正|仍|}在审理{|中|之中}',
+      '正在审理{|中}',
+      '审理中',
+      '未结',
+      '在审',
+    ],
+    inPlace: [
+      '{还没|还没有|没有|没|没出|未出|尚无|暂无}结果',
+      '{还没|还没有}判',
+      '未办结',
+      '{pending|undecided|still open}',
+    ],
+  },
+  { means: either([], ['total']), inPlace: ['{总计|合计|总数}', 'total'] },
+];
+
+/** The words of table 四. */
+export const DISPUTE_WORDS: readonly Entry[] = [...BLOCKS, ...RESULTS];

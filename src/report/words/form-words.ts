@@ -1,0 +1,98 @@
+import { type Lexicon, lexicon, type WordTable } from '../../language/lexicon.ts';
+import { wordings } from '../../language/wordings.ts';
+import type { Form } from '../forms/form.ts';
+import { rowsOf } from '../forms/outcomes.ts';
+import type { TableKey } from '../sections.ts';
+import { APPLICANT_WORDS } from './applicants.ts';
+import { DISPUTE_WORDS } from './disputes.ts';
+import type { Entry, Named, Strength } from './entry.ts';
+import { INTAKE_WORDS } from './intake.ts';
+import { PROACTIVE_WORDS } from './proactive.ts';
+import { RESULT_WORDS } from './results.ts';
+
+const ENTRIES: Readonly<Record<TableKey, readonly Entry[]>> = {
+  proactive: PROACTIVE_WORDS,
+  applications: [...APPLICANT_WORDS, ...INTAKE_WORDS, ...RESULT_WORDS],
+  disputes: DISPUTE_WORDS,
+};
+
+/** Every wording of an entry of some strengths, its braces resolved. */
+export const wordingsOf = (entry: Entry, strengths: readonly (Strength | 'printed')[]): string[] =>
+  strengths.flatMap((strength) => entry[strength] ?? []).flatMap(wordings);
+
+/** The keys of a table of a form. "changeDown" goes with "change": it is no column of its own. */
+function keysOf(form: Form, table: TableKey): { rows: ReadonlySet<string>; columns: ReadonlySet<string> } {
+  const keys = (list: readonly { readonly key: string }[]) => list.map(({ key }) => key);
+  switch (table) {
+    case 'proactive': {
+      const columns = form.proactive.flatMap((block) => keys(block.columns));
+      const signed = columns.includes('change') ? ['changeDown'] : [];
+      return {
+        rows: new Set(form.proactive.flatMap((block) => keys(block.rows))),
+        columns: new Set([...columns, ...signed]),
+      };
+    }
+    case 'applications':
+      return {
+        rows: new Set(keys(form.applications.rows)),
+        columns: new Set(keys(form.applications.columns)),
+      };
+    case 'disputes':
+      return { rows: new Set(keys(form.disputes.blocks)), columns: new Set(keys(form.disputes.columns)) };
+  }
+}
+
+/** What a word stands for in one form: its outcomes as rows, rows that it lacks as those of their outcome; null for nothing. */
+function inForm(form: Form, table: TableKey, means: Named): Exclude<Named, { kind: 'outcome' }> | null {
+  const has = keysOf(form, table);
+  const own = (list: readonly string[], of: ReadonlySet<string>) => list.filter((key) => of.has(key));
+  switch (means.kind) {
+    case 'row': {
+      const rows = own(means.rows, has.rows);
+      if (rows.length > 0) return { ...means, rows };
+      const instead = means.outcome ? rowsOf(form, means.outcome).map(({ key }) => key) : [];
+      return instead.length === 1 ? { ...means, rows: instead } : null;
+    }
+    case 'outcome': {
+      const rows = rowsOf(form, means.outcome).map(({ key }) => key);
+      return rows.length > 0 ? { kind: 'row', rows, outcome: means.outcome } : null;
+    }
+    case 'column': {
+      const columns = own(means.columns, has.columns);
+      return columns.length > 0 ? { kind: 'column', columns } : null;
+    }
+    case 'either':
+      return { kind: 'either', rows: own(means.rows, has.rows), columns: own(means.columns, has.columns) };
+    case 'cell':
+      return has.rows.has(means.row) && has.columns.has(means.column) ? means : null;
+  }
+}
+
+/** What a word of a form stands for: outcomes are there as the rows that count under them. */
+export type FormName = Exclude<Named, { readonly kind: 'outcome' }>;
+
+/** A word table for one table of a form, of some strengths; "never" stretches stand in it as null. */
+export function wordTable(
+  form: Form,
+  table: TableKey,
+  strengths: readonly (Strength | 'printed')[],
+): readonly (readonly [lines: readonly string[], name: FormName])[] {
+  return ENTRIES[table].flatMap((entry) => {
+    const name = inForm(form, table, entry.means);
+    return name ? [[strengths.flatMap((strength) => entry[strength] ?? []), name] as const] : [];
+  });
+}
+
+/** The stretches of a table that hold one of its words and name nothing. */
+const nevers = (table: TableKey): readonly string[] => ENTRIES[table].flatMap(({ never }) => never ?? []);
+
+/** A matcher of a table's words in running text: what they name, null where the words around make it something else. */
+export const formLexicon = (
+  form: Form,
+  table: TableKey,
+  strengths: readonly Strength[],
+): Lexicon<FormName | null> =>
+  lexicon<FormName | null>([
+    ...wordTable(form, table, strengths),
+    [nevers(table), null],
+  ] satisfies WordTable<FormName | null>);

@@ -1,0 +1,117 @@
+import { cell, columns, type Entry, rows } from './entry.ts';
+
+/** The rows of table 二. */
+const ROWS: readonly Entry[] = [
+  {
+    means: rows('regulations'),
+    printed: ['行政规章', '政府规章'],
+    words: ['{|政府|部门}规章'],
+    inPlace: ['{regulations|regulation}'],
+    never: ['规章制度'],
+  },
+  {
+    means: rows('normativeDocuments'),
+    printed: ['行政规范性文件', '规范性文件'],
+    words: ['{|行政}规范性文件'],
+    inPlace: ['文件', 'normative {documents|document}'],
+  },
+  {
+    means: rows('licences'),
+    words: ['行政许可{|决定}'],
+    inPlace: ['{许可|许可决定}', '{licences|licence|licenses|license|permits}'],
+  },
+  {
+    means: rows('penalties'),
+    words: ['行政处罚{|决定}'],
+    inPlace: ['{处罚|处罚决定}', '{penalties|penalty}'],
+  },
+  {
+    means: rows('coerciveMeasures'),
+    words: ['行政强制{|措施|决定}'],
+    inPlace: ['{强制|强制措施}', 'coercive', 'coercive {measures|measure}'],
+  },
+  {
+    means: rows('otherServices'),
+    printed: ['其他对外管理服务'],
+    words: ['{|其他}对外管理服务{|事项}'],
+    inPlace: ['{其他服务事项|其他对外服务}', 'other services'],
+  },
+  {
+    means: rows('fees'),
+    printed: ['行政事业性收费项目'],
+    words: ['{|行政}事业性收费', '行政事业收费'],
+    inPlace: ['{收费|收费项目}', '{fees|fee}'],
+  },
+  {
+    means: cell('fees', 'amountWan'),
+    words: ['{|行政}事业性收费', '行政事业收费', '收费金额'],
+    inPlace: ['{收费|收取|收取费用|费用|收了费}', '{fees|fee|charges}'],
+  },
+  {
+    means: rows('procurement'),
+    words: ['{|政府}集中采购'],
+    inPlace: ['{采购|政府采购}', 'procurement'],
+  },
+  {
+    means: cell('procurement', 'amount'),
+    words: ['采购{|总}金额', '采购总额'],
+    inPlace: ['{总金额|金额}', 'amount'],
+  },
+];
+
+/** The columns of table 二 in any layout: a layout knows the words of the columns that it has. "changeDown" is 本年增/减 with its sign turned. */
+const COLUMNS: readonly Entry[] = [
+  {
+    means: columns('issued'),
+    printed: ['本年制发数量', '本年制定件数'],
+    words: ['{|新}{制发|制定}', '制发{出台|件数}', '{新出台|出台}', '制定{出台|印发|发布|并印发|并发布}'],
+    inPlace: ['{印发|新印发|发布|新发|新制发}', 'issued'],
+  },
+  {
+    means: columns('repealed'),
+    printed: ['本年废止数量'],
+    words: ['{|宣布}废止{|件数}'],
+    inPlace: ['失效', 'repealed'],
+  },
+  {
+    means: columns('inForce'),
+    printed: ['现行有效数量'],
+    words: ['现行有效{|件数}', '继续有效'],
+    inPlace: ['{有效|有效的|现行}', 'in force'],
+  },
+  {
+    means: columns('newlyMade'),
+    words: ['{|新}{制发|制作|制定}', '本年新制作', '制发出台', '出台', '制定{出台|印发|发布|并印发}'],
+    inPlace: ['印发', 'newly made'],
+  },
+  { means: columns('newlyDisclosed'), words: ['{|本年}新公开'], inPlace: ['newly disclosed'] },
+  {
+    means: columns('totalDisclosed'),
+    words: ['对外公开{|总数}'],
+    inPlace: ['公开总数', 'totally disclosed', 'total disclosed'],
+  },
+  {
+    means: columns('previousItems'),
+    inPlace: ['{上一年|上年}项目', '{上一年|上年|去年}', 'previous items', 'last year'],
+  },
+  {
+    means: columns('change'),
+    printed: ['本年增减数', '本年增减'],
+    inPlace: ['{增减|本年增减|增加|增加了|增|本年增加|变化|本年增}', 'change', 'changed by'],
+  },
+  {
+    means: columns('changeDown'),
+    inPlace: ['{减少|减少了|减|本年减少|本年减}', 'decrease', 'decreased by', 'less'],
+  },
+  {
+    means: columns('decisions'),
+    printed: ['本年处理决定数量', '处理决定数量', '本年处理决定数'],
+    words: ['处理决定{|数|数量}'],
+    inPlace: ['决定数量', '{decisions|decision}'],
+  },
+  { means: columns('items'), words: ['采购项目{|数}'], inPlace: ['{项目数量|项目}', 'items'] },
+  { means: columns('amountWan'), printed: ['本年收费金额', '本年收费金额万元'] },
+];
+
+/** The words of table 二. */
+export const PROACTIVE_WORDS: readonly Entry[] = [...ROWS, ...COLUMNS];

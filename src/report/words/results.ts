@@ -1,0 +1,218 @@
+import { type Entry, either, outcome, rowOf } from './entry.ts';
+
+/** （一） and （二）: what was given out, whole or in part. */
+const GIVEN: readonly Entry[] = [
+  {
+    means: rowOf('granted', 'granted'),
+    words: ['{予以|同意|准予|决定|给予}公开'],
+    inPlace: [
+      '公开',
+      '{已|已经|可以|依法|属于|答复|全文|全部|完全}公开',
+      '{提供|已提供|予以提供}',
+      '{告知|}{属于|依法|已|已经|}主动公开{|范围|信息}',
+      '公开{告知|信息|范围}',
+      '告知{|获取}途径',
+      '{granted|disclosed|released}',
+      '{granted in full|full disclosure}',
+    ],
+    never: ['予以公开出版物', '{主动|依申请|信息}公开', '决定公开前', '同意公开的意见'],
+  },
+  {
+    means: rowOf('partiallyGranted', 'partiallyGranted'),
+    printed: ['部分公开'],
+    words: ['部分{|予以|同意|信息|内容}公开', '部分公开的', '区分处理'],
+    inPlace: ['部分提供', '{partially|partly} granted', '{partial|partially|granted in part}'],
+  },
+];
+
+/** （三）不予公开 and its eight grounds. */
+const DENIED: readonly Entry[] = [
+  {
+    means: outcome('denied'),
+    words: ['{不予|不予以|不|未|未予|未予以|没|没有|拒绝|不同意|决定不予|予以拒绝}公开', '不予公开的'],
+    inPlace: ['denied', 'refused disclosure'],
+    never: ['{不|未|没有}公开{出版|发布|招|征集|的原因}'],
+  },
+  {
+    means: rowOf('denied', 'deniedStateSecret'),
+    words: ['国家{秘密|机密}', '{属于|涉及}国家{秘密|机密}', '涉密', '因涉密'],
+    inPlace: ['state {secrets|secret}'],
+    never: ['{非|不}涉密', '不{属于|涉及}国家秘密', '涉密{人员|审查|载体|培训|会议|设备|信息系统}'],
+  },
+  {
+    means: rowOf('denied', 'deniedByLaw'),
+    words: [
+      '{|其他}法律{|、|，|和|及}{|行政}法规{|规定}禁止{|公开}',
+      '其他法律禁止',
+      '法律禁止公开',
+      '法规禁止公开',
+    ],
+    inPlace: ['{法律禁止|法规禁止|禁止公开}', 'forbidden by law'],
+  },
+  {
+    means: rowOf('denied', 'deniedSecurityStability'),
+    words: [
+      '{|危及|危及"}三安全一稳定',
+      '危及{安全稳定|国家安全|公共安全|经济安全|社会稳定}',
+      '三安全、一稳定',
+    ],
+    inPlace: ['{危及|社会稳定}'],
+  },
+  {
+    means: rowOf('denied', 'deniedThirdPartyRights'),
+    words: ['{保护|涉及|损害|侵害|侵犯|}第三方{合法权益|权益|利益}', '涉及第三{方|人}', '保护第三{方|人}'],
+    kinds: ['{|涉及}商业秘密', '{|涉及}个人隐私'],
+    inPlace: ['第三{方|人}', 'third {party|parties}'],
+    never: [
+      '第三方{意见|评估|机构|平台|测评|检查}',
+      '{不|未}涉及{第三方|商业秘密|个人隐私}',
+      '{征求|征询}第三方',
+    ],
+  },
+  {
+    means: rowOf('denied', 'deniedInternalAffairs'),
+    printed: ['属于内部事务信息'],
+    words: ['{|三类}内部{事务|事务信息|事务性信息}', '内部管理信息'],
+    inPlace: ['内部管理', 'internal affairs'],
+  },
+  {
+    means: rowOf('denied', 'deniedProcessInformation'),
+    printed: ['属于过程性信息'],
+    words: ['{|四类}过程性{|信息}', '过程信息'],
+    inPlace: ['process information'],
+  },
+  {
+    means: rowOf('denied', 'deniedEnforcementFile'),
+    words: ['{|行政}执法案卷{|信息}', '案卷信息'],
+    inPlace: ['enforcement {files|file}'],
+  },
+  {
+    means: rowOf('denied', 'deniedInquiryMatter'),
+    words: ['{|属于}行政查询{|事项}', '{|属于}查询事项'],
+    inPlace: ['inquiry {matters|matter}'],
+  },
+];
+
+/** （四）无法提供 and its three grounds. */
+const UNAVAILABLE: readonly Entry[] = [
+  {
+    means: outcome('unavailable'),
+    words: ['{无法|不能}提供'],
+    inPlace: ['unavailable'],
+    never: ['{无法|不能}提供{服务|便利|帮助}'],
+  },
+  {
+    means: rowOf('unavailable', 'unavailableNotHeld'),
+    words: [
+      '{|本机关|我局|本局|我单位|本单位}{不|未}掌握{|相关}{|政府}{|信息}',
+      '{|政府|该|相关|所申请}信息不存在',
+      '{不存在|不存在信息|经检索不存在}',
+      '查无{|此件|此信息|信息|该信息|相关信息}',
+      '没有{这个|这条|该|此|相关|这方面|所申请的}信息',
+      '{无此|无相关}信息',
+      '{不是|不属于|不属|不归|非}{我|本}{局|机关|单位|委|办|部门|镇|乡|街道|厅}{|职责|的职责|职责范围}',
+    ],
+    inPlace: ['{未|没有}制作', 'not {held|found}', 'does not exist'],
+    never: ['不存在{问题|争议|收费|违规}'],
+  },
+  {
+    means: rowOf('unavailable', 'unavailableNeedsCreation'),
+    words: [
+      '{没有|无}现成{|的}{|政府}信息{|、|，}{|需要另行制作|需另行制作|另行制作}',
+      '{|需|需要}另行制作',
+      '{需要|需}加工',
+      '加工{|、|，|和}分析',
+    ],
+    inPlace: ['现成信息', 'needs creation'],
+  },
+  {
+    means: rowOf('unavailable', 'unavailableStillUnclear'),
+    words: ['{|补正后}{|申请}{|内容}仍{|然}不明确', '{补正后|申请内容}不明确'],
+    inPlace: ['内容不明确', 'still unclear', 'unclear'],
+  },
+];
+
+/** （五）不予处理 and its five grounds. */
+const REFUSED: readonly Entry[] = [
+  { means: outcome('refused'), words: ['{不予|不|不再}处理'], inPlace: ['not processed'] },
+  {
+    means: rowOf('refused', 'refusedPetition'),
+    words: [
+      '信访{|、}举报{|、}投诉{|类|类申请}',
+      '信访投诉{|类}',
+      '信访类{|申请}',
+      '{投诉举报|举报投诉|投诉类}',
+    ],
+    inPlace: ['{信访|信访件|信访举报|信访事项|投诉|举报}', '{petitions|petition|complaints}'],
+  },
+  {
+    means: rowOf('refused', 'refusedRepeat'),
+    words: ['{|属|属于}重复申请', '{不予|不|不再}重复{处理|答复}'],
+    inPlace: ['{重复|重复的}', '{repeated|repeats|repeat}'],
+  },
+  {
+    means: rowOf('refused', 'refusedPublication'),
+    words: ['{|索要|要求提供}公开出版物'],
+    inPlace: ['出版物', '{publications|publication}'],
+  },
+  {
+    means: rowOf('refused', 'refusedExcessive'),
+    words: ['{|无正当理由}大量{|、}反复{|申请}', '反复申请', '大量申请'],
+    inPlace: ['excessive'],
+  },
+  {
+    means: rowOf('refused', 'refusedReconfirmation'),
+    printed: ['要求行政机关确认或重新出具已获取的信息', '确认或重新出具已获取信息'],
+    words: [
+      '{|要求|要求行政机关}{|确认或|确认或者|确认、}重新出具{|已获取信息|已获取的信息|已获取政府信息|信息}',
+    ],
+    inPlace: ['要求确认', 'reconfirmation'],
+  },
+];
+
+/** （六）其他处理: one row of its own in the 2019 layout, three since. */
+const OTHER: readonly Entry[] = [
+  {
+    means: rowOf('other', 'otherNotCorrected'),
+    printed: ['申请人无正当理由逾期不补正', '无正当理由逾期不补正', '申请人逾期不补正', '逾期不补正'],
+    words: [
+      '{|申请人}{|无正当理由}{|逾期}{不|未|没|没有}{|按期|按时|作出|进行|予以}补正',
+      '{不|未|没有}{如期|按要求|按规定|作|提交|予|在规定期限内|在规定时间内|在期限内}补正',
+      '不再补正',
+      '逾期不补正的',
+    ],
+    inPlace: ['not corrected'],
+  },
+  {
+    means: rowOf('other', 'otherFeeUnpaid'),
+    printed: [
+      '申请人逾期未按收费通知要求缴纳费用',
+      '逾期未按收费通知要求缴纳费用',
+      '申请人逾期未缴纳费用',
+      '逾期未缴纳费用',
+      '逾期不缴费',
+      '逾期未缴费',
+    ],
+    words: [
+      '{|申请人}{|逾期}{不|未|没|没有}{|按时|按期|按规定|按收费通知要求}缴{费|纳|纳费用}',
+      '{不|未|没有}{按|按收费通知|在规定期限内|}{缴|交|缴纳|缴清}{费|费用|信息处理费}',
+      '{不|未|没|没有}{交费|付费|缴费用}',
+    ],
+    inPlace: ['fee unpaid', 'fees unpaid', 'unpaid fee'],
+  },
+  {
+    means: rowOf('other', 'otherRemaining'),
+    printed: ['其它', '其他情形'],
+    kinds: ['{|申请人}{|主动}{撤回|撤销}{|申请}', '撤件'],
+    inPlace: ['其他{情形|原因}', 'withdrawn'],
+    never: ['{撤回|撤销}{复议|诉讼|起诉|许可|决定}'],
+  },
+  { means: outcome('other'), words: ['其他处理'], inPlace: ['other handling', 'otherwise handled'] },
+  {
+    means: either(['otherRemaining', 'other'], ['otherOrganization']),
+    inPlace: ['{其他|其它}', '{others|other}'],
+  },
+];
+
+/** The results (办理结果) of table 三: the groups of the form, their rows, and what else either is called. */
+export const RESULT_WORDS: readonly Entry[] = [...GIVEN, ...DENIED, ...UNAVAILABLE, ...REFUSED, ...OTHER];
