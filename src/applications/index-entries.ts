@@ -1,11 +1,12 @@
 import { dayNumberOf, type IsoDate, yearOf } from '../language/date.ts';
 import type { Calendar } from '../report/calendar/calendar.ts';
 import type { CellPath } from '../report/cells.ts';
+import { NEWEST_FORM } from '../report/forms/choose.ts';
 import type { Application } from './application.ts';
 import { type Case, isPending, isUnconfirmed } from './case.ts';
 import { mainDue } from './clock.ts';
+import { groupOf } from './dispositions.ts';
 import { digitsOf } from './office-number.ts';
-import { groupOf } from './query-counts.ts';
 import { openReanswer, receiptOn } from './record.ts';
 import { resultAt } from './record-dispute.ts';
 import { stageOf } from './stage.ts';
@@ -59,7 +60,7 @@ function cellEntries(file: Case, member: string): IndexEntry[] {
   const entries: IndexEntry[] = [];
   for (let year = first; year <= last; year += 1) {
     const seen = new Map<CellPath, number>();
-    for (const path of cellsOfYear(file, year, '2021')) {
+    for (const path of cellsOfYear(file, year, NEWEST_FORM)) {
       if (file.answer === null && GOES_ON.test(path)) continue;
       const times = seen.get(path) ?? 0;
       seen.set(path, times + 1);

@@ -1,6 +1,7 @@
 import { addDays, type IsoDate, yearOf } from '../language/date.ts';
 import type { Calendar } from '../report/calendar/calendar.ts';
 import type { Lang } from '../report/findings.ts';
+import { NEWEST_FORM } from '../report/forms/choose.ts';
 import type { Application } from './application.ts';
 import { isPending } from './case.ts';
 import { explainDue } from './clock-text.ts';
@@ -152,7 +153,7 @@ export function ofTime(
 }
 
 function yearOfFigures(applications: readonly Application[], year: number): Omit<YearOfFigures, 'of'> {
-  const cells = ledgerFigures(ledgerYear(applications, year, '2021'));
+  const cells = ledgerFigures(ledgerYear(applications, year, NEWEST_FORM));
   const { yuan, ids } = feesOfYear(applications, year);
   return { cell: (path) => cells[path] ?? 0, fees: { yuan, count: ids.length } };
 }

@@ -3,7 +3,7 @@ import { type Disposition, isGroupItself } from './dispositions.ts';
 import type { PERIODS, Query } from './queries.ts';
 import { readMonth, readPastSpan } from './query-dates.ts';
 import { type Span, spanOf, yearSpan } from './span.ts';
-import { readDisposition, readKind } from './words.ts';
+import { kindIn, readDisposition, resultsIn } from './words.ts';
 
 type Words<T> = readonly (readonly [RegExp, T])[];
 
@@ -23,15 +23,14 @@ const OF_APPLICATIONS =
 /** What a report counts beside applications. */
 const OTHER_FIGURES = /制发|废止|处罚|许可|强制|规章|规范性文件|现行有效|培训|条信息|政策解读/;
 const CHANNEL = /网上|网站|线上|邮寄|信函|邮件|邮箱|传真|当面|窗口|现场|平信|渠道/;
-const RATE = /率|占比|百分|平均|按期|按时|及时/;
+const RATE = /率|占比|百分|平均/;
+/** In time, of answers; of an applicant's correction it is a result: 未按期补正. */
+const IN_TIME = /按期|按时|及时/;
 const COMPARED = /同比|比(去年|上年)|[和与跟](去年|上年)|去年[和与跟]今年/;
 const CARRIED = /结转|结余/;
 const DISPUTED = /复议|诉讼|起诉|官司|败诉|胜诉/;
 const OUTCOME = /纠正|维持|败诉|胜诉|多少次|几次/;
 const FEES = /收费|信息处理费|收了.{0,4}[费钱]/;
-
-/** Words for kinds of applicant that mean something else in a question. */
-const NO_KIND = /个人隐私|其他处理|本?机关|其他(?!组织|法人)|(各|本|我)?单位|党组织/g;
 
 const firstOf = <T>(words: Words<T>, text: string): T | undefined =>
   words.find(([pattern]) => pattern.test(text))?.[1];
@@ -86,7 +85,7 @@ export function readDetail(text: string, today: IsoDate): Query | undefined {
   if (COMPARED.test(text) && /多少|几|增|如何|怎么样|比/.test(text))
     return { kind: 'yearCompared', year: yearOf(today) };
   if (
-    RATE.test(text) &&
+    (RATE.test(text) || (IN_TIME.test(text) && resultsIn(text).length === 0)) &&
     !/\d\s*%/.test(text) &&
     /率|多少|几|平均|占比|百分/.test(text) &&
     /申请|办结|公开|答复|办/.test(text)
@@ -96,7 +95,7 @@ export function readDetail(text: string, today: IsoDate): Query | undefined {
   if (CARRIED.test(text)) return { kind: 'yearCounts', year: yearIn(text) ?? yearOf(today) };
   if (CHANNEL.test(text) && /申请|件|收|提交|来的|寄|的有/.test(text.replace(/邮件|信件/g, '')))
     return { kind: 'spanCounts', ...spanAsked(text, today), notBy: 'channel' };
-  const [applicant, disposition] = [readKind(text.replace(NO_KIND, '')), resultIn(text)];
+  const [applicant, disposition] = [kindIn(text), resultIn(text)];
   if (!applicant && !disposition) return undefined;
   const isNow = !/年|月|季|周|天|日/.test(text);
   // 未缴费的有几件 without a time asks where things stand, which is a stage.

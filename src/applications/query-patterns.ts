@@ -8,6 +8,7 @@ import { readDueSpan } from './query-dates.ts';
 import { nameIn, personAsked, personLookedUp } from './query-names.ts';
 import { numberIn } from './query-numbers.ts';
 import type { Stage } from './stage.ts';
+import { resultsIn } from './words.ts';
 
 const COUNT = `(\\d{1,2}|[${NUMERALS}]{1,3})`;
 
@@ -155,7 +156,8 @@ const READERS: readonly Reader[] = [
   (text) => (HOW_TO.test(text) || NONE_SAID.test(text) ? NOT_ASKED : undefined),
   (text, whose, today) => (URGENT.test(text) ? readUrgent(text, whose) : readDue(text, whose, today)),
   (text, whose) => {
-    if (!OVERDUE.test(text) || /不补正|未?缴/.test(text)) return undefined;
+    // 逾期未补正 and 逾期未缴费 are results, not delays of the office.
+    if (!OVERDUE.test(text) || resultsIn(text).length > 0) return undefined;
     return NEARLY.test(text)
       ? { kind: 'dueInDays', whose, days: 5, unit: 'workday' }
       : { kind: ANSWERED_LATE.test(text) ? 'answeredLate' : 'overdue', whose };

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { groupOf } from '../../src/applications/dispositions.ts';
 import { isNumberOf } from '../../src/applications/office-number.ts';
 import type { Query } from '../../src/applications/queries.ts';
 import { type Asking, answerQuery, isNameOf } from '../../src/applications/query-answer.ts';
-import { groupLabel, groupOf, periodCounts } from '../../src/applications/query-counts.ts';
+import { groupLabel, periodCounts } from '../../src/applications/query-counts.ts';
 import { headline, rowText } from '../../src/applications/query-text.ts';
 import { spanOf } from '../../src/applications/span.ts';
 import { answered, calendar, given } from './support.ts';

@@ -3,10 +3,12 @@ import { idOfMember, NO_DATE, numberKey, PART } from '../../applications/index-e
 import { digitsOf } from '../../applications/office-number.ts';
 import { BETWEEN_NUMBERS, type Query } from '../../applications/queries.ts';
 import { type Asking, answerQuery, ofTime, type QueryAnswer } from '../../applications/query-answer.ts';
-import { type PeriodCounts, RESULT_GROUPS } from '../../applications/query-counts.ts';
+import type { PeriodCounts } from '../../applications/query-counts.ts';
 import { type FiguresQuery, figuresLines } from '../../applications/query-figures.ts';
 import { monthSpan, type Span, spanOf, yearSpan } from '../../applications/span.ts';
 import { addDays, dayNumberOf, type IsoDate, yearOf } from '../../language/date.ts';
+import { NEWEST_FORM } from '../../report/forms/choose.ts';
+import { OUTCOMES } from '../../report/forms/form.ts';
 import { type IndexRange, idsOf, type LedgerStore, wholeOf } from '../../store/ledger-store.ts';
 import type { Parts } from '../parts.ts';
 import { figuresOfYear } from './year-figures.ts';
@@ -167,14 +169,14 @@ async function byApplicant(
 /** Counts of a time from the sizes of the indexes; a case that was closed was received before. */
 async function countsOf(ledger: LedgerStore, organ: string, span: Span): Promise<PeriodCounts> {
   const [from, to] = [dayNumberOf(span.from), dayNumberOf(span.to)];
-  const inSpan = ['received', 'closed', ...RESULT_GROUPS.map((group) => `closed:${group}`)];
+  const inSpan = ['received', 'closed', ...OUTCOMES.map((group) => `closed:${group}`)];
   const before = ['received', 'closed'];
   const [received = 0, closed = 0, ...rest] = await ledger.counts(organ, [
     ...inSpan.map((index) => ({ index, from, to })),
     ...before.map((index) => ({ index, from: FIRST, to: from - 1 })),
   ]);
   const [granted = 0, partiallyGranted = 0, denied = 0, unavailable = 0, refused = 0, other = 0] = rest;
-  const [receivedBefore = 0, closedBefore = 0] = rest.slice(RESULT_GROUPS.length);
+  const [receivedBefore = 0, closedBefore = 0] = rest.slice(OUTCOMES.length);
   const carriedOver = receivedBefore - closedBefore;
   const byGroup = { granted, partiallyGranted, denied, unavailable, refused, other };
   return { ...span, received, carriedOver, closed, byGroup, pending: carriedOver + received - closed };
@@ -199,7 +201,7 @@ async function listOfTime(
 async function figures(ledger: LedgerStore, organ: string, query: FiguresQuery): Promise<PagedAnswer> {
   const { year } = query;
   const [known, before, now] = await Promise.all([
-    figuresOfYear(ledger, organ, year, '2021'),
+    figuresOfYear(ledger, organ, year, NEWEST_FORM),
     countsOf(ledger, organ, yearSpan(year - 1)),
     countsOf(ledger, organ, yearSpan(year)),
   ]);

@@ -8,6 +8,7 @@ export const APPLICANT_WORDS: readonly Entry[] = [
   {
     means: columns('naturalPerson'),
     words: ['自然人', '公民', '公民个人', '个人'],
+    inNames: ['{先生|女士|居民|村民|大学生}'],
     inPlace: [
       '{群众|村民|居民|自然人申请}',
       'natural {persons|person}',
@@ -19,29 +20,39 @@ export const APPLICANT_WORDS: readonly Entry[] = [
     means: columns('business'),
     printed: ['企业'],
     words: ['商业企业', '企业', '企业法人', '公司'],
+    inNames: ['个人独资', '{合作社|银行|集团|工商户|厂}'],
     inPlace: ['{商业公司|企业申请}', '{companies|company|businesses|business|enterprises|enterprise|firms}'],
   },
   {
     means: columns('research'),
     words: ['科研机构', '科研', '科研{单位|院所}', '研究{所|院|机构}'],
+    inNames: ['{研究中心|大学|学院|高校}'],
     inPlace: ['research {institutions|institution}', 'research'],
   },
   {
     means: columns('socialWelfare'),
     printed: ['公益组织'],
     words: ['社会公益{组织|性组织}', '公益{组织|机构}', '社会公益', '社会组织'],
+    inNames: ['{公益|协会|基金会|志愿|慈善|促进会}'],
     inPlace: ['{ngos|ngo|charities|charity}', 'social welfare'],
   },
   {
     means: columns('legalService'),
     printed: ['法律服务组织'],
     words: ['法律服务机构', '法律服务', '律所', '律师事务所'],
+    inNames: ['{法律援助|公证}'],
     inPlace: ['law {firms|firm}', 'legal {services|service}'],
   },
   {
     means: columns('otherOrganization'),
     printed: ['其它', '其他组织'],
     words: ['其他{组织|机构|类组织}'],
+    inNames: [
+      '{村民|居民}{委员会|小组|会议|代表|代表大会}',
+      '{村委|居委|业委}{|会}',
+      '业主{委员会|大会}',
+      '{其他|其它|机关|单位|组织}',
+    ],
     inPlace: ['其他单位', 'other {organizations|organization|organisations|organisation}'],
   },
   {

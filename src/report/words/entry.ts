@@ -13,7 +13,7 @@ export type Named =
   | { readonly kind: 'cell'; readonly row: string; readonly column: string };
 
 /** Whether a word is clear by itself, or where. See `Entry`. */
-export type Strength = 'words' | 'kinds' | 'inPlace';
+export type Strength = 'words' | 'kinds' | 'inPlace' | 'inNames';
 
 /** The words for one thing of the form beside its printed label. Each line of a list may stand for several (`wordings`). */
 export interface Entry {
@@ -26,6 +26,8 @@ export interface Entry {
   readonly kinds?: readonly string[];
   /** What names it only where the table itself is asked for or written: a bare 公开 elsewhere may be anything. */
   readonly inPlace?: readonly string[];
+  /** What in an applicant's name, or in a description of who applied, tells the kind. */
+  readonly inNames?: readonly string[];
   /** Longer stretches with one of the words in them that name nothing of the table. */
   readonly never?: readonly string[];
 }

@@ -1,4 +1,4 @@
-import { type Lexicon, lexicon, type WordTable } from '../../language/lexicon.ts';
+import { type Lexicon, lexicon } from '../../language/lexicon.ts';
 import { wordings } from '../../language/wordings.ts';
 import type { Form } from '../forms/form.ts';
 import { rowsOf } from '../forms/outcomes.ts';
@@ -84,15 +84,24 @@ export function wordTable(
 }
 
 /** The stretches of a table that hold one of its words and name nothing. */
-const nevers = (table: TableKey): readonly string[] => ENTRIES[table].flatMap(({ never }) => never ?? []);
+export const neversOf = (table: TableKey): readonly string[] =>
+  ENTRIES[table].flatMap(({ never }) => never ?? []);
 
 /** A matcher of a table's words in running text: what they name, null where the words around make it something else. */
 export const formLexicon = (
   form: Form,
   table: TableKey,
-  strengths: readonly Strength[],
+  strengths: readonly (Strength | 'printed')[],
 ): Lexicon<FormName | null> =>
-  lexicon<FormName | null>([
-    ...wordTable(form, table, strengths),
-    [nevers(table), null],
-  ] satisfies WordTable<FormName | null>);
+  lexicon<FormName | null>([[neversOf(table), null], ...wordTable(form, table, strengths)]);
+
+/**
+ * Names of rows without those that a narrower one beside them explains: 不予公开 falls away beside 国家秘密. Each list of
+ * rows once.
+ */
+export function narrowed(names: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const once = [...new Map(names.map((rows) => [rows.join(' '), rows])).values()];
+  return once.filter(
+    (rows) => !once.some((other) => other.length < rows.length && other.every((row) => rows.includes(row))),
+  );
+}

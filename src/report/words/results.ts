@@ -15,7 +15,7 @@ const GIVEN: readonly Entry[] = [
       '{granted|disclosed|released}',
       '{granted in full|full disclosure}',
     ],
-    never: ['予以公开出版物', '{主动|依申请|信息}公开', '决定公开前', '同意公开的意见'],
+    never: ['予以公开出版物', '{依申请|信息}公开', '公开{申请|出版}', '决定公开前', '同意公开的意见'],
   },
   {
     means: rowOf('partiallyGranted', 'partiallyGranted'),
@@ -60,7 +60,7 @@ const DENIED: readonly Entry[] = [
   },
   {
     means: rowOf('denied', 'deniedThirdPartyRights'),
-    words: ['{保护|涉及|损害|侵害|侵犯|}第三方{合法权益|权益|利益}', '涉及第三{方|人}', '保护第三{方|人}'],
+    words: ['{保护|涉及|损害|侵害|侵犯|}第三方{合法权益|权益|利益}', '涉及第三{方|人}', '保护第三{方|人}', '第三{方|人}不同意{|公开}'],
     kinds: ['{|涉及}商业秘密', '{|涉及}个人隐私'],
     inPlace: ['第三{方|人}', 'third {party|parties}'],
     never: [
@@ -134,7 +134,7 @@ const UNAVAILABLE: readonly Entry[] = [
 
 /** （五）不予处理 and its five grounds. */
 const REFUSED: readonly Entry[] = [
-  { means: outcome('refused'), words: ['{不予|不|不再}处理'], inPlace: ['not processed'] },
+  { means: outcome('refused'), words: ['{不予|不}处理'], inPlace: ['not processed'] },
   {
     means: rowOf('refused', 'refusedPetition'),
     words: [
@@ -152,7 +152,7 @@ const REFUSED: readonly Entry[] = [
   },
   {
     means: rowOf('refused', 'refusedPublication'),
-    words: ['{|索要|要求提供}公开出版物'],
+    words: ['{|索要|要求提供}{|已}公开出版物'],
     inPlace: ['出版物', '{publications|publication}'],
   },
   {

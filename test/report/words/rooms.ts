@@ -1,3 +1,5 @@
+import { readQuery } from '../../../src/applications/query-patterns.ts';
+import { readDisposition } from '../../../src/applications/words.ts';
 import { lexiconOf } from '../../../src/interview/answers/words/lexicon.ts';
 import { understand } from '../../../src/interview/answers/words/statements.ts';
 import { tokensOf } from '../../../src/interview/answers/words/tokens.ts';
@@ -17,5 +19,15 @@ function interview(word: string): Heard {
   return heard(statements.flatMap(({ rows }) => rows));
 }
 
+function query(word: string): Heard {
+  const asked = readQuery(`今年${word}的有几件`, '2026-11-28');
+  return asked?.kind === 'yearRow' && asked.disposition ? heard([asked.disposition]) : '';
+}
+
+function register(word: string): Heard {
+  const found = readDisposition(word);
+  return found ? heard([found]) : '';
+}
+
 /** Every room that takes words for results of table 三, and how it is asked. */
-export const ROOMS: Readonly<Record<string, (word: string) => Heard>> = { interview };
+export const ROOMS: Readonly<Record<string, (word: string) => Heard>> = { interview, query, register };
