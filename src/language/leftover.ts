@@ -2,13 +2,24 @@ import { isAsked, sentencesOf } from './clauses.ts';
 import { FILLER, isSign, trimmed } from './filler.ts';
 import { type Folded, quoted } from './fold.ts';
 import { negationsIn, restrictionsIn } from './negation.ts';
+import { numbersIn } from './numbers.ts';
 import { between, overlaps, type Span } from './span.ts';
+import { spansIn } from './spans.ts';
+import { unitAt } from './units.ts';
 
 /**
  * What kind of words a reading left: a whole sentence or question of its own, or within a sentence that it used what
- * narrows (其中), denies (没), counts, names, or means something in the room (`term`); `words` are all others.
+ * narrows (其中), denies (没), counts, tells a time, or means something in the room (`term`); `words` are all others.
  */
-export type LeftKind = 'question' | 'sentence' | 'restriction' | 'negation' | 'figure' | 'term' | 'words';
+export type LeftKind =
+  | 'question'
+  | 'sentence'
+  | 'restriction'
+  | 'negation'
+  | 'figure'
+  | 'time'
+  | 'term'
+  | 'words';
 
 /** A stretch of the folded text that no reading used, and the words as they were written. */
 export interface Left extends Span {
@@ -19,9 +30,9 @@ export interface Left extends Span {
 /** Words that mean something in a room, whatever its reader took: rows, stages, months. */
 export type FindTerms = (text: string) => readonly Span[];
 
-/** A figure, or a Chinese number that counts something: 三件, not 一下. */
-const FIGURE =
-  /\d|[〇零一二两三四五六七八九十百千万亿](?:件|个|项|份|次|人|家|天|条|元|起|宗|例|工作日|成|倍)/;
+/** The numbers that count or name something: 3, 三件, but not the 一 of 一下. */
+const figuresIn = (text: string): Span[] =>
+  numbersIn(text).filter(({ written, end }) => written === 'arabic' || unitAt(text, end) !== null);
 
 /** Whether a stretch is nothing but signs and words without a meaning of their own. */
 const isEmpty = (text: string, span: Span): boolean => {
@@ -45,6 +56,8 @@ export function leftOver(folded: Folded, used: readonly Span[], terms: FindTerms
   const found: readonly (readonly [LeftKind, readonly Span[]])[] = [
     ['restriction', restrictionsIn(text)],
     ['negation', negationsIn(text)],
+    ['figure', figuresIn(text)],
+    ['time', spansIn(text).filter(({ isSure }) => isSure)],
     ['term', terms(text)],
   ];
   const left = (kind: LeftKind, span: Span): Left => {
@@ -52,9 +65,8 @@ export function leftOver(folded: Folded, used: readonly Span[], terms: FindTerms
     return { kind, start, end, words: quoted(folded, { start, end }) };
   };
   const kindOf = (span: Span): LeftKind => {
-    const kind = found.find(([, spans]) => spans.some((each) => isWithin(each, span)))?.[0];
-    if (kind) return kind;
-    return FIGURE.test(text.slice(span.start, span.end)) ? 'figure' : 'words';
+    // A number of which a part was used was not left: what is left may be its unit.
+    return found.find(([, spans]) => spans.some((each) => isWithin(each, span)))?.[0] ?? 'words';
   };
   return sentencesOf(text).flatMap((sentence) => {
     if (isEmpty(text, sentence)) return [];

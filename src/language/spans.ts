@@ -1,0 +1,128 @@
+import { dayAt } from './days.ts';
+import { lexicon, wordSet } from './lexicon.ts';
+import type { Span } from './span.ts';
+import { baseAt, type DaySpan } from './time/base-spans.ts';
+import { skipSpace } from './time/numbers.ts';
+
+/** A stretch of time in a text. One that is not sure (3.5, 20号) may as well be a figure or a number. */
+export type FoundSpan = DaySpan & Span & { readonly isSure: boolean };
+
+/** What a word behind a time makes of it: up to it, from its end on, from its beginning on, or only itself. */
+type Turn = 'before' | 'after' | 'since' | 'itself' | 'none';
+
+const TURNS = lexicon<Turn>([
+  [['{|之|以}前', '为止', '止'], 'before'],
+  [['{|之|以}后', '过后'], 'after'],
+  [['{|以}来', '{|算}起', '起至今', '至今', '到{现在|目前|今}', '开始'], 'since'],
+  [
+    ['{|之|以}内', '里', '里面', '期间', '当天', '当日', '这天', '那天', '整月', '全月', '全年', '的时候'],
+    'itself',
+  ],
+  [
+    [
+      '前{台|任|期|景|提|往|述|者|身|言|来}',
+      '后{悔|续|来|台|勤|期|果|方|者|备}',
+      '起{诉|草|点|因|来|码}',
+      '内{容|部|设|外|蒙}',
+      '里{程|长}',
+      '止{损|步}',
+    ],
+    'none',
+  ],
+]);
+const TO = wordSet(['{到|至|~|-|—|--|——}', 'to', 'until', 'through']);
+/** 到期, 到时: a word of its own, and no border between two days. */
+const NO_BORDER = wordSet(['到{期|时|达|位|底|账|款|手}', '至{于|少|多}']);
+const UP_TO = wordSet(['{截至|截止|截止到|截至到|截止至|直到|到|至}', 'as of', 'up to', 'until']);
+/** 收到 and 寄至 are acts. */
+const ACTS = '收达接办送寄签报提拿等得看找来回找交临';
+const NOW = wordSet([
+  '{截至|截止|截止到|到|至}{目前|现在|今天|今日|今|当前}{|为止}',
+  '{迄今|至今|迄今为止}',
+  'so far',
+  'to date',
+]);
+const FROM = wordSet(['{自|从|自从}', 'since', 'from']);
+
+interface Found {
+  readonly span: DaySpan;
+  readonly start: number;
+  readonly end: number;
+  readonly isSure: boolean;
+}
+
+const baseOrDayAt = (text: string, start: number): Found | null => {
+  const base = baseAt(text, start);
+  const day = dayAt(text, start);
+  if (day && (!base || day.end >= base.end)) {
+    const { start: from, end, isSure, ...said } = day;
+    return { span: { kind: 'day', day: said }, start: from, end, isSure };
+  }
+  return base && { ...base, isSure: true };
+};
+
+/** A time with the word behind it that turns it. */
+function turned(text: string, found: Found): Found {
+  const turn = TURNS.at(text, skipSpace(text, found.end));
+  if (!turn || turn.value === 'none') return found;
+  if (turn.value === 'itself') return { ...found, end: turn.end };
+  return { ...found, span: { kind: turn.value, of: found.span }, end: turn.end, isSure: true };
+}
+
+/** 12月1日到12月10日, 3月到5月: the second of two times, behind what stands between them. */
+function second(text: string, first: Found): Found | null {
+  const at = skipSpace(text, first.end);
+  const border = NO_BORDER.at(text, at) || NOW.at(text, at) ? null : TO.at(text, at);
+  return border && baseOrDayAt(text, skipSpace(text, border.end));
+}
+
+function rangeAt(text: string, start: number, at: number): Found | null {
+  const first = baseOrDayAt(text, at);
+  if (!first) return null;
+  const last = second(text, first);
+  if (last) {
+    const end =
+      TURNS.at(text, last.end)?.value === 'itself' ? (TURNS.at(text, last.end)?.end ?? last.end) : last.end;
+    return { span: { kind: 'between', from: first.span, to: last.span }, start, end, isSure: true };
+  }
+  return { ...turned(text, first), start };
+}
+
+function upToAt(text: string, start: number): Found | null {
+  const now = NOW.at(text, start);
+  const today: DaySpan = { kind: 'day', day: { kind: 'offset', count: 0, unit: 'day' } };
+  if (now) return { span: { kind: 'upTo', of: today }, start, end: now.end, isSure: true };
+  const word =
+    ACTS.includes(text.charAt(start - 1) || ' ') || NO_BORDER.at(text, start) ? null : UP_TO.at(text, start);
+  const time = word && baseOrDayAt(text, skipSpace(text, word.end));
+  if (!time) return null;
+  const turn = TURNS.at(text, time.end);
+  const end = turn && (turn.value === 'before' || turn.value === 'itself') ? turn.end : time.end;
+  return { span: { kind: 'upTo', of: time.span }, start, end, isSure: true };
+}
+
+/** 自3月1日起, 从国庆节: since it, whatever stands behind; 从3月到5月 is between. */
+function fromAt(text: string, start: number): Found | null {
+  const word = FROM.at(text, start);
+  const time = word && rangeAt(text, start, skipSpace(text, word.end));
+  if (!time || time.span.kind === 'between' || time.span.kind === 'since' || time.span.kind === 'after')
+    return time;
+  return { ...time, span: { kind: 'since', of: time.span }, isSure: true };
+}
+
+/** The stretch of time that begins at a place: 上个月, 12月10日前, 11月份以来, 五个工作日内, 截至10月底. */
+export function spanAt(text: string, start: number): FoundSpan | null {
+  const found = upToAt(text, start) ?? fromAt(text, start) ?? rangeAt(text, start, start);
+  return found && { ...found.span, start: found.start, end: found.end, isSure: found.isSure };
+}
+
+/** The stretches of time of a folded text, from left to right. Linear. */
+export function spansIn(text: string): FoundSpan[] {
+  const out: FoundSpan[] = [];
+  for (let index = 0; index < text.length; ) {
+    const found = spanAt(text, index);
+    if (found) out.push(found);
+    index = found?.end ?? index + 1;
+  }
+  return out;
+}

@@ -1,0 +1,126 @@
+import { lexicon, wordSet } from '../lexicon.ts';
+import type { FoundDay } from './day.ts';
+import { FEASTS } from './feasts.ts';
+import { lengthAt } from './lengths.ts';
+import { skipSpace } from './numbers.ts';
+import { monthAt, yearAt } from './said-months.ts';
+import { ENGLISH_WEEKDAYS, ENGLISH_WEEKS, OFFSETS, WEEK, WEEKDAYS, WEEKS } from './words.ts';
+
+const isDigit = (char: string): boolean => char >= '0' && char <= '9';
+
+/** 前 and 后 behind a number of days; 5日前 is a day of the month, by which. */
+const AWAY = lexicon<number>([
+  [['{|之|以}后', 'later'], 1],
+  [['{|之|以}前', 'ago'], -1],
+  [['后{悔|续|来|台|勤|期|果|方|者|备}', '前{台|任|期|景|提|往|述|者|身|言|来}'], 0],
+]);
+
+/** 今天, 大后天; 3天后, 一周后, 五个工作日后, 三个月前, 半个月后. */
+export function offsetAt(text: string, start: number): FoundDay | null {
+  const word = OFFSETS.at(text, start);
+  if (word) return { kind: 'offset', count: word.value, unit: 'day', start, end: word.end, isSure: true };
+  const length = lengthAt(text, start);
+  const away = length && AWAY.at(text, skipSpace(text, length.end));
+  if (!length || !away || away.value === 0) return null;
+  const isDayBefore = text.charAt(length.end - 1) === '日' && length.unit === 'day' && away.value < 0;
+  if (isDayBefore || (length.unit === 'year' && length.count > LONGEST_YEARS)) return null;
+  return {
+    kind: 'offset',
+    count: length.count * away.value,
+    unit: length.unit,
+    start,
+    end: away.end,
+    isSure: true,
+  };
+}
+
+/** More years are a year of the calendar: 26年前. */
+const LONGEST_YEARS = 7;
+
+/** What may follow 周一 where it is a day: 周一收到, 周一上午, 周一的. Any other character makes it a name: 周一鸣. */
+const AFTER_WEEKDAY =
+  '收到来寄送交递发上下早晚中前后之以内的开截止办要当已刚才就是有我他她您你和与、至起答补告去了可能提会将还过吧吗呢或也都登申邮网窗现传快挂由从在给把按正我应须需再没未不';
+const SUNDAY = 6;
+/** A number of times a week: 一周三次. */
+const TIMES = '次天个件份遍回';
+
+/** 周五, 下周一, 上个星期天, next Monday. */
+export function weekdayAt(text: string, start: number): FoundDay | null {
+  const english = englishWeekdayAt(text, start);
+  if (english) return english;
+  const named = WEEKS.at(text, start);
+  const week = named ?? WEEK.at(text, start);
+  const day = week && WEEKDAYS.at(text, week.end);
+  if (!week || !day) return null;
+  const next = text.charAt(day.end);
+  if (day.value !== SUNDAY && TIMES.includes(next || ' ')) return null;
+  const isName =
+    !named && week.word === '周' && /\p{Script=Han}/u.test(next) && !AFTER_WEEKDAY.includes(next);
+  if (isName) return null;
+  return {
+    kind: 'weekday',
+    week: named?.value ?? null,
+    weekday: day.value,
+    start,
+    end: day.end,
+    isSure: true,
+  };
+}
+
+function englishWeekdayAt(text: string, start: number): FoundDay | null {
+  const week = ENGLISH_WEEKS.at(text, start);
+  const day = ENGLISH_WEEKDAYS.at(text, week ? skipSpace(text, week.end) : start);
+  if (!day) return null;
+  return {
+    kind: 'weekday',
+    week: week?.value ?? null,
+    weekday: day.value,
+    start,
+    end: day.end,
+    isSure: true,
+  };
+}
+
+/** 月底, 11月底, 下个月末; 年底, 去年底, 2025年末. */
+export function endAt(text: string, start: number): FoundDay | null {
+  const span = (end: number) => ({ start, end, isSure: true });
+  const bare = BARE_ENDS.at(text, start);
+  if (bare) {
+    const isMonth = bare.value === 'month' && !isDigit(text.charAt(start - 1));
+    if (bare.value === 'year') return { kind: 'yearEnd', year: null, ...span(bare.end) };
+    return isMonth ? { kind: 'monthEnd', month: null, ...span(bare.end) } : null;
+  }
+  const month = monthAt(text, start);
+  if (month && END.at(text, month.end))
+    return { kind: 'monthEnd', month: month.value, ...span(month.end + 1) };
+  const year = yearAt(text, start);
+  if (year && END.at(text, year.end)) return { kind: 'yearEnd', year: year.value, ...span(year.end + 1) };
+  return null;
+}
+
+const END = wordSet(['{底|末}']);
+const BARE_ENDS = lexicon<'month' | 'year'>([
+  [['月{底|末}', 'end of {|the }month'], 'month'],
+  [['年{底|末|终}', 'end of {|the }year'], 'year'],
+]);
+
+const WORKDAY_OF_FEAST = lexicon<'before' | 'after'>([
+  [
+    [
+      '{|之|以}后{|的|上班}第{一|1}个{|上班|工作}{日|天}',
+      '{|之|以}后上班第一天',
+      '{|之|以}后首{个工作日|日}',
+    ],
+    'after',
+  ],
+  [['{|之|以}前{|的}最后{一|1}{|个}{|上班|工作}{日|天}'], 'before'],
+]);
+
+/** 节后第一个工作日, 国庆后第一个工作日. */
+export function feastWorkdayAt(text: string, start: number): FoundDay | null {
+  const feast = FEASTS.at(text, start);
+  const workday = feast && WORKDAY_OF_FEAST.at(text, feast.end);
+  if (!workday) return null;
+  const named = feast.value === 'unnamed' ? null : feast.value;
+  return { kind: 'feastWorkday', feast: named, side: workday.value, start, end: workday.end, isSure: true };
+}
