@@ -26,10 +26,13 @@ export const applicantLabel = (kind: ApplicantKind): string =>
  * deleted when the organ's retention time is over; then every field is empty.
  */
 export const personSchema = z.object({
+  /** One name, or those of several people apart by 、. */
   name: z.string(),
   /** Proof of identity (身份证明) as noted: kind and number. */
   identity: z.string(),
   contact: z.string(),
+  /** Who acts for them (代理人); absent where nobody does. */
+  agent: z.string().optional(),
 });
 
 /** Who applied. */
@@ -37,3 +40,10 @@ export type Person = z.infer<typeof personSchema>;
 
 /** Nobody known: what a person becomes when personal data is deleted. */
 export const NO_PERSON: Person = { name: '', identity: '', contact: '' };
+
+/** The names of those who applied, one by one: an application may be several people's, by an agent or together. */
+export const namesOf = ({ name }: Pick<Person, 'name'>): string[] =>
+  name
+    .split(/[、，,；;]/)
+    .map((one) => one.trim())
+    .filter((one) => one !== '');

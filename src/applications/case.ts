@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isoDateSchema } from '../language/date.ts';
 import { needsConfirmation } from '../report/calendar/statutory.ts';
 import { dispositionSchema } from './dispositions.ts';
-import { disputeSchema, type Registration, registrationSchema } from './events.ts';
+import { disputeSchema, type Registration, registrationSchema, repeatedSchema } from './events.ts';
 
 const on = isoDateSchema;
 const maybe = isoDateSchema.nullable();
@@ -16,6 +16,8 @@ const answerSchema = z.object({
   toldReconsideration: z.boolean().nullable(),
   /** Whether the applicant withdrew: counted as （六）3.其他, no answer was given. */
   withdrawn: z.boolean(),
+  why: z.string().default(''),
+  repeats: repeatedSchema.nullable().default(null),
 });
 
 /** An answer (答复), or the withdrawal that ended the case. */
@@ -35,6 +37,11 @@ export const caseSchema = registrationSchema.omit({ type: true }).extend({
       receivedOn: maybe,
       endedOn: maybe,
       reply: z.enum(['agrees', 'objects', 'silent']).nullable(),
+      /** Why its objection did not bind (32条). */
+      overridden: z
+        .object({ on, ground: z.enum(['reasonsFail', 'publicInterest']), why: z.string(), noticedOn: maybe })
+        .nullable()
+        .default(null),
     }),
   ),
   extensions: z.array(z.object({ on, approver: z.string(), notifiedOn: on, workdays: z.int() })),
@@ -50,10 +57,23 @@ export const caseSchema = registrationSchema.omit({ type: true }).extend({
       receivedOn: maybe,
       paidOn: maybe,
       lapsedOn: maybe,
+      units: z.int().nullable().default(null),
     }),
   ),
   /** Attempts to reach the applicant that failed (联系不上): the day and the way. */
   contactFailures: z.array(z.object({ on, way: z.string() })).default([]),
+  /** 转办, 退回, 协办, in the order of recording. */
+  handedOver: z
+    .array(
+      z.object({
+        on,
+        how: z.enum(['transferred', 'returned', 'assistance']),
+        organ: z.string(),
+        why: z.string(),
+      }),
+    )
+    .default([]),
+  applicantGone: z.object({ on, why: z.string() }).nullable().default(null),
   reviews: z.array(z.object({ on, reviewer: z.string(), outcome: z.string() })),
   /** The one answer that table 三 counts. */
   answer: answerSchema.nullable(),
@@ -81,6 +101,8 @@ export function caseOf(registration: Registration): Case {
     agreedUntil: null,
     agreedOn: null,
     contactFailures: [],
+    handedOver: [],
+    applicantGone: null,
     fees: [],
     reviews: [],
     answer: null,
@@ -93,6 +115,10 @@ export function caseOf(registration: Registration): Case {
 
 /** The consultations that nobody has ended yet. */
 export const openConsultations = (file: Case) => file.consultations.filter((item) => item.endedOn === null);
+
+/** The consultations whose objection was not yet set aside. */
+export const openObjections = (file: Case) =>
+  file.consultations.filter((item) => item.reply === 'objects' && item.overridden === null);
 
 /** The correction that was asked for and has not come. */
 export const openCorrection = (file: Case) => file.corrections.find((item) => item.receivedOn === null);

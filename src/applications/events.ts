@@ -22,15 +22,24 @@ export const registrationSchema = z.object({
   description: text,
   /** How it should be supplied (提供方式), as the applicant put it. */
   supply: text,
+  /** The number of the first application of the letter that this one came in too (一信多件). */
+  letter: text.optional(),
 });
 
 /** A registration (登记). */
 export type Registration = z.infer<typeof registrationSchema>;
 
+const handOver = z.enum(['transferred', 'returned', 'assistance']);
 const disputeKind = z.enum(['reconsideration', 'litigationDirect', 'litigationAfterReconsideration']);
 const disputeStage = z.enum(['opened', 'accepted', 'heard', 'decided', 'secondInstance', 'retrial']);
 const disputeResult = z.enum(['upheld', 'corrected', 'otherResult']);
 const disputeRole = z.enum(['sole', 'originalOrgan', 'reconsiderationOrgan']);
+
+/** The application that another one repeats: its number, and the day of its answer; null while it has none. */
+export const repeatedSchema = z.object({ number: text, answeredOn: maybe });
+
+/** The application that another one repeats. */
+export type Repeated = z.infer<typeof repeatedSchema>;
 
 /**
  * What can happen to an application after it was registered. `on` is the day on which it happened; consultations
@@ -58,6 +67,31 @@ export const caseEventSchema = z.discriminatedUnion('type', [
     consultation: nth,
     reply: z.enum(['agrees', 'objects', 'silent']),
   }),
+  /**
+   * Why an objection does not bind (32条): its reasons are none (理由不成立), on these grounds; or the public interest
+   * weighs more, of which the third party is told in writing on `noticedOn`.
+   */
+  z.object({
+    type: z.literal('objectionOverridden'),
+    on,
+    consultation: nth,
+    ground: z.enum(['reasonsFail', 'publicInterest']),
+    why: text.trim().min(1),
+    noticedOn: maybe,
+  }),
+  /**
+   * 转办, 退回, 协办: the case went to another organ or came back from one, or one was asked to help. None of them ends
+   * it: what another organ holds is answered too (36条(五)).
+   */
+  z.object({
+    type: z.literal('handedOver'),
+    on,
+    how: handOver,
+    organ: text.trim().min(1),
+    why: text.trim().min(1),
+  }),
+  /** The applicant died (or the organization ended): `why` says how it is known. */
+  z.object({ type: z.literal('applicantGone'), on, why: text.trim().min(1) }),
   /** 延期 (33条): approved on `on`, notified on `notifiedOn`, by so many working days. */
   z.object({
     type: z.literal('extended'),
@@ -76,7 +110,10 @@ export const caseEventSchema = z.discriminatedUnion('type', [
     basis: z.enum(['items', 'pages']),
     amountYuan: z.number().positive(),
     receivedOn: maybe,
+    /** How many pages, or applications of the month, the amount is for (国办函〔2020〕109号); older records lack it. */
+    units: z.int().min(1).nullable().optional(),
   }),
+  z.object({ type: z.literal('feeNoticeReceived'), on }),
   z.object({ type: z.literal('feePaid'), on }),
   z.object({ type: z.literal('feeLapsed'), on }),
   /** 公开审查 (17条): who reviewed and what came of it. */
@@ -89,6 +126,10 @@ export const caseEventSchema = z.discriminatedUnion('type', [
     delivery: text,
     /** Whether the answer says that reconsideration comes first; null where nobody noted it. */
     toldReconsideration: z.boolean().nullable(),
+    /** Why the case ends as （六）3.其他. */
+    why: text.optional(),
+    /** Which application a 重复申请 repeats, as the ledger knew it when this was recorded. */
+    repeats: repeatedSchema.nullable().optional(),
   }),
   z.object({ type: z.literal('delivered'), on }),
   z.object({ type: z.literal('withdrawn'), on }),

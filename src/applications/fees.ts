@@ -1,5 +1,6 @@
 import { yearOf } from '../language/date.ts';
 import type { Lang } from '../report/findings.ts';
+import type { Case } from './case.ts';
 import type { Countable } from './year.ts';
 
 /** A step of the scale: units up to and with `upTo` cost `yuan` each beyond what the steps before took. */
@@ -78,6 +79,18 @@ export function itemsOfFee(yuan: number): number | null {
     sum += feeOfNthItem(count);
   }
   return sum === yuan ? count : null;
+}
+
+/**
+ * Whether a fee is an amount of the scale: for its number of pages or applications where that is noted (one of them, or
+ * all together), else for any number.
+ */
+export function isOnScale({ basis, amountYuan, units }: Case['fees'][number]): boolean {
+  if (basis === 'pages') {
+    return units === null ? pagesOfFee(amountYuan) !== null : feeByPages(units) === amountYuan;
+  }
+  if (units === null) return amountYuan % 100 === 0;
+  return feeByItems(units) === amountYuan || feeOfNthItem(units) === amountYuan;
 }
 
 /** The processing fees (信息处理费) paid in a year: of which applications, how much in yuan. */

@@ -109,6 +109,23 @@ const RULES: readonly Rule[] = [
     zh: '以逾期未缴费办结，未见收费通知或缴费期限尚未届满',
     en: 'Closed as fee unpaid, but no fee period has ended',
   }),
+  lacks('otherRemaining', (_, answer) => answer.why === '', {
+    code: 'other-without-reason',
+    article: '年报表三（六）3',
+    zh: '以“其他”办结，未登记原因',
+    en: 'Closed as “other” without a reason on record',
+  }),
+  (_, answer) => {
+    const { disposition, repeats } = answer;
+    if (disposition !== 'refusedRepeat' || !repeats) return undefined;
+    if (repeats.answeredOn !== null && repeats.answeredOn <= answer.on) return undefined;
+    return {
+      code: 'repeat-first-open',
+      article: '条例第三十六条第（六）项',
+      zh: `以重复申请不予处理，而${repeats.number}当时尚未答复；只有已经答复的才可以不予重复处理`,
+      en: `Refused as repeating ${repeats.number}, which had not been answered; only then may it be`,
+    };
+  },
   lacks('refusedExcessive', (file) => file.reasons === null, {
     code: 'reasons-not-asked',
     article: '条例第三十五条',

@@ -2,7 +2,6 @@ import type { Calendar } from '../report/calendar/calendar.ts';
 import { STATUTORY_WORKDAYS } from '../report/calendar/statutory.ts';
 import type { Case } from './case.ts';
 import { answerDue, correctionNoticeDue } from './clock.ts';
-import { consultationPeriod } from './clock-parts.ts';
 import type { Flag } from './flag.ts';
 
 function correctionFlags(file: Case, calendar: Calendar): Flag[] {
@@ -35,24 +34,6 @@ function correctionFlags(file: Case, calendar: Calendar): Flag[] {
       });
     }
     return flags;
-  });
-}
-
-function consultationFlags(file: Case, calendar: Calendar): Flag[] {
-  return file.consultations.flatMap((item) => {
-    if (item.endedOn === null) return [];
-    const by = consultationPeriod(item, calendar).date;
-    if (item.endedOn <= by) return [];
-    const article = item.whom === 'thirdParty' ? '条例第三十二条' : '条例第三十四条';
-    return [
-      {
-        code: 'consultation-late',
-        on: item.endedOn,
-        article,
-        zh: `意见在15个工作日（${by}）之后收到，期限不因此顺延`,
-        en: `The reply came after the 15 working days (${by}); it moves no date`,
-      },
-    ];
   });
 }
 
@@ -116,28 +97,9 @@ function delayFlags(file: Case, calendar: Calendar): Flag[] {
   ];
 }
 
-function feeFlags(file: Case, calendar: Calendar): Flag[] {
-  const { date: by, standing } = answerDue({ ...file, fees: [] }, calendar);
-  return file.fees.flatMap((fee) =>
-    fee.notifiedOn <= by || standing === 'earliest'
-      ? []
-      : [
-          {
-            code: 'fee-notice-late',
-            on: fee.notifiedOn,
-            article: '国办函〔2020〕109号',
-            zh: `收费通知应在答复期限内（${by}前）发出`,
-            en: `The fee notice was due within the time for the answer, by ${by}`,
-          },
-        ],
-  );
-}
-
-/** What the steps before the answer are flagged for: corrections, consultations, extensions, agreed delays, fees. */
+/** What the steps before the answer are flagged for: corrections, extensions, agreed delays. */
 export const processFlags = (file: Case, calendar: Calendar): Flag[] => [
   ...correctionFlags(file, calendar),
-  ...consultationFlags(file, calendar),
   ...extensionFlags(file, calendar),
   ...delayFlags(file, calendar),
-  ...feeFlags(file, calendar),
 ];

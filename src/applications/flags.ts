@@ -5,8 +5,10 @@ import type { Case } from './case.ts';
 import type { Flag } from './flag.ts';
 import { answerFlags } from './flags-answer.ts';
 import { disputeFlags } from './flags-dispute.ts';
+import { feeFlags } from './flags-fee.ts';
 import { processFlags } from './flags-process.ts';
 import { receiptFlags } from './flags-receipt.ts';
+import { consultationFlags } from './flags-third-party.ts';
 
 /** A flag for people: "（条例第三十三条）延期只有一次，…". */
 export const flagText = (flag: Flag, lang: Lang = 'zh'): string =>
@@ -18,6 +20,8 @@ export function flagsOf(file: Case, today: IsoDate, calendar: Calendar): Flag[] 
   return [
     ...receiptFlags(file, today, calendar),
     ...processFlags(file, calendar),
+    ...consultationFlags(file, calendar),
+    ...feeFlags(file, calendar),
     ...answerFlags(file, calendar),
     ...disputeFlags(file),
   ];

@@ -2,6 +2,7 @@ import { dayNumberOf, type IsoDate, yearOf } from '../language/date.ts';
 import type { Calendar } from '../report/calendar/calendar.ts';
 import type { CellPath } from '../report/cells.ts';
 import { NEWEST_FORM } from '../report/forms/choose.ts';
+import { namesOf } from './applicant.ts';
 import type { Application } from './application.ts';
 import { type Case, isPending, isUnconfirmed } from './case.ts';
 import { mainDue } from './clock.ts';
@@ -133,11 +134,11 @@ function feeEntries(file: Case, member: string): IndexEntry[] {
 }
 
 function nameEntries({ person, case: file, id }: Application): IndexEntry[] {
-  const { name } = person;
-  if (name === '') return [];
   const member = memberOf(file.number, id);
-  const endings = [...name].map((_, at, all) => all.slice(at).join(''));
-  return [`^${name}`, ...new Set(endings)].map((ending) => ({
+  // Several people's application is found under each of them; an agent is no applicant, but is asked for as one.
+  const names = [...namesOf(person), ...(person.agent ? [person.agent] : [])];
+  const endings = names.flatMap((name) => [...name].map((_, at, all) => all.slice(at).join('')));
+  return [...new Set([...names.map((name) => `^${name}`), ...endings])].map((ending) => ({
     index: 'name',
     score: 0,
     member: `${ending}${PART}${member}`,

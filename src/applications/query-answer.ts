@@ -2,10 +2,12 @@ import { addDays, type IsoDate, yearOf } from '../language/date.ts';
 import type { Calendar } from '../report/calendar/calendar.ts';
 import type { Lang } from '../report/findings.ts';
 import { NEWEST_FORM } from '../report/forms/choose.ts';
+import { namesOf } from './applicant.ts';
 import type { Application } from './application.ts';
 import { isPending } from './case.ts';
 import { explainDue } from './clock-text.ts';
 import { feesOfYear } from './fees.ts';
+import { lapseStep } from './lapse.ts';
 import { isNumberOf } from './office-number.ts';
 import { BETWEEN_NUMBERS, type Query } from './queries.ts';
 import { type PeriodCounts, periodCounts } from './query-counts.ts';
@@ -58,7 +60,9 @@ export function rowFor(application: Application, asking: Asking): QueryRow {
     number: file.number,
     description: file.description,
     name: asking.seesPerson(application) && person.name ? person.name : null,
-    nextStep: nextStepOf(standing.stage, asking.lang),
+    nextStep: standing.lapse
+      ? lapseStep(standing.lapse, asking.lang)
+      : nextStepOf(standing.stage, asking.lang),
   };
 }
 
@@ -79,6 +83,10 @@ export function isNameOf(asked: string, name: string): boolean {
   const surname = /^(.{1,2}?)某{1,2}$/u.exec(said)?.[1];
   return said !== '' && name !== '' && (surname ? name.startsWith(surname) : name.includes(said));
 }
+
+/** Whether a name means one of those who applied, or who acts for them. */
+const isNamed = (asked: string, { person }: Application): boolean =>
+  [...namesOf(person), person.agent ?? ''].some((name) => isNameOf(asked, name));
 
 type ListQuery = Extract<Query, { whose: 'all' | 'mine' }>;
 
@@ -168,7 +176,7 @@ export function answerQuery(query: Query, applications: readonly Application[], 
       );
     case 'byApplicant': {
       const seen = applications.filter(
-        (application) => asking.seesPerson(application) && isNameOf(query.name, application.person.name),
+        (application) => asking.seesPerson(application) && isNamed(query.name, application),
       );
       return list(
         query,

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../language/date.ts';
 import { dayText } from '../report/calendar/explain.ts';
 import type { Lang } from '../report/findings.ts';
+import { lapseText } from './lapse.ts';
 import type { NOT_COUNTED_BY, Query } from './queries.ts';
 import type { QueryAnswer, QueryRow } from './query-answer.ts';
 import { countsText } from './query-counts.ts';
@@ -23,6 +24,7 @@ export function leftText(row: QueryRow, lang: Lang = 'zh'): string {
   if (row.workdaysLeft === null) return '';
   const days = Math.abs(row.workdaysLeft);
   if (row.overdue) return lateText(days, lang);
+  if (row.due?.standing === 'waiting' && row.lapse) return lapseText(row.lapse, lang);
   if (row.due?.standing === 'waiting') return lang === 'zh' ? '待申请人办理' : 'waiting for the applicant';
   if (days === 0) return lang === 'zh' ? '今日到期' : 'due today';
   return lang === 'zh' ? `剩${days}个工作日` : `${days} working days left`;

@@ -68,7 +68,7 @@ const RECORDERS: Recorders = {
   },
   consulted: (file, { on, whom, receivedOn }) => {
     if (receivedOn !== null && receivedOn < on) return 'out-of-order';
-    const item = { whom, sentOn: on, receivedOn, endedOn: null, reply: null };
+    const item = { whom, sentOn: on, receivedOn, endedOn: null, reply: null, overridden: null };
     return { ...file, consultations: [...file.consultations, item] };
   },
   consultationReceived: (file, { on, consultation }) => {
@@ -88,6 +88,20 @@ const RECORDERS: Recorders = {
       consultations: file.consultations.with(consultation, { ...item, endedOn: on, reply }),
     };
   },
+  objectionOverridden: (file, { on, consultation, ground, why, noticedOn }) => {
+    const item = file.consultations[consultation];
+    if (item?.reply !== 'objects' || item.endedOn === null) return 'nothing-open';
+    if (item.overridden !== null) return 'already-recorded';
+    if (on < item.endedOn) return 'out-of-order';
+    const overridden = { on, ground, why, noticedOn };
+    return { ...file, consultations: file.consultations.with(consultation, { ...item, overridden }) };
+  },
+  handedOver: (file, { on, how, organ, why }) => ({
+    ...file,
+    handedOver: [...file.handedOver, { on, how, organ, why }],
+  }),
+  applicantGone: (file, { on, why }) =>
+    file.applicantGone ? 'already-recorded' : { ...file, applicantGone: { on, why } },
   extended: (file, { on, approver, notifiedOn, workdays }) => ({
     ...file,
     extensions: [...file.extensions, { on, approver, notifiedOn, workdays }],
@@ -105,10 +119,20 @@ const RECORDERS: Recorders = {
   },
   delayAgreed: (file, { on, until }) =>
     until < on ? 'out-of-order' : { ...file, agreedUntil: until, agreedOn: on },
-  feeNotified: (file, { on, basis, amountYuan, receivedOn }) => {
+  feeNotified: (file, { on, basis, amountYuan, receivedOn, units = null }) => {
     if (receivedOn !== null && receivedOn < on) return 'out-of-order';
-    const fee = { notifiedOn: on, basis, amountYuan, receivedOn, paidOn: null, lapsedOn: null };
+    const fee = { notifiedOn: on, basis, amountYuan, receivedOn, paidOn: null, lapsedOn: null, units };
     return { ...file, fees: [...file.fees, fee] };
+  },
+  feeNoticeReceived: (file, { on }) => {
+    const fees = closeLast(
+      file.fees,
+      (fee) => fee.receivedOn === null,
+      (fee) => fee.notifiedOn,
+      on,
+      (fee) => ({ ...fee, receivedOn: on }),
+    );
+    return isRefusal(fees) ? fees : { ...file, fees };
   },
   feePaid: (file, { on }) => {
     const fees = closeLast(
@@ -135,7 +159,8 @@ const RECORDERS: Recorders = {
     reviews: [...file.reviews, { on, reviewer, outcome }],
   }),
   answered: (file, { type: _, ...given }) => {
-    const answer = { ...given, deliveredOn: null, withdrawn: false };
+    const { why = '', repeats = null, ...facts } = given;
+    const answer = { ...facts, why, repeats, deliveredOn: null, withdrawn: false };
     if (!file.answer) return { ...file, answer };
     if (answer.on < file.answer.on) return 'out-of-order';
     return { ...file, furtherAnswers: [...file.furtherAnswers, answer] };
@@ -153,8 +178,11 @@ const RECORDERS: Recorders = {
   withdrawn: (file, { on }) => {
     if (file.answer?.withdrawn || file.withdrawnLateOn !== null) return 'already-recorded';
     if (file.answer) return on < file.answer.on ? 'out-of-order' : { ...file, withdrawnLateOn: on };
-    const ended = { on, disposition: 'otherRemaining', documentNumber: '', delivery: '' } as const;
-    return { ...file, answer: { ...ended, deliveredOn: null, toldReconsideration: null, withdrawn: true } };
+    const ended = { on, disposition: 'otherRemaining', documentNumber: '', delivery: '', why: '' } as const;
+    return {
+      ...file,
+      answer: { ...ended, repeats: null, deliveredOn: null, toldReconsideration: null, withdrawn: true },
+    };
   },
   disputeOpened: dispute.opened,
   disputeMoved: dispute.moved,
@@ -167,6 +195,11 @@ const AFTER_ANSWER: ReadonlySet<CaseEvent['type']> = new Set([
   'assigned',
   // An answer may not reach the applicant either.
   'contactFailed',
+  'applicantGone',
+  // What was weighed and noticed before the answer is often entered behind it.
+  'objectionOverridden',
+  'consultationReceived',
+  'feeNoticeReceived',
   'reviewed',
   // Whoever was asked may reply when the organ has decided without them (32, 34条).
   'consultationEnded',

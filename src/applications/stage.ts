@@ -3,6 +3,7 @@ import type { Calendar } from '../report/calendar/calendar.ts';
 import type { Lang } from '../report/findings.ts';
 import { type Case, isPending, isUnconfirmed, openConsultations, openCorrection, openFee } from './case.ts';
 import { type Due, mainDue } from './clock.ts';
+import { type Lapse, lapseOf } from './lapse.ts';
 import { openReanswer } from './record.ts';
 import { resultAt } from './record-dispute.ts';
 
@@ -126,6 +127,8 @@ export interface Standing {
   readonly overdue: boolean;
   /** Days since the arrival of a case whose receipt is not confirmed (待确认); null for any other. */
   readonly unconfirmedDays: number | null;
+  /** What the applicant let pass: the case may be closed for it. */
+  readonly lapse: Lapse | null;
 }
 
 /** Where a case stands on a local day. A date that waits for the applicant or for a confirmation is never overdue. */
@@ -136,6 +139,7 @@ export function standingOf(file: Case, today: IsoDate, calendar: Calendar): Stan
     due,
     workdaysLeft: due && (due.standing === 'earliest' ? null : calendar.workdaysBetween(today, due.date)),
     overdue: due?.standing === 'running' && today > due.date,
+    lapse: lapseOf(file, today, calendar),
     unconfirmedDays: due?.standing === 'earliest' ? daysBetween(file.arrivedOn, today) : null,
   };
 }

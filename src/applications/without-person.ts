@@ -1,3 +1,4 @@
+import { namesOf } from './applicant.ts';
 import type { Application } from './application.ts';
 
 type Known = Pick<Application, 'person' | 'formerPersons'>;
@@ -8,8 +9,10 @@ const NUMBERS = /[A-Za-z0-9][\w.@+-]{5,}/g;
 /** Everything on record, now or earlier, that would tell who applied; the longest first. */
 function tellingWords({ person, formerPersons }: Known): string[] {
   const all = [person, ...formerPersons.map((former) => former.person)];
-  const words = all.flatMap(({ name, identity, contact }) => [
+  const words = all.flatMap(({ name, identity, contact, agent = '' }) => [
     name,
+    ...namesOf({ name }),
+    agent,
     identity,
     contact,
     ...(identity.match(NUMBERS) ?? []),
@@ -24,7 +27,7 @@ export const withoutPerson = (text: string, application: Known): string =>
   tellingWords(application).reduce((clean, word) => clean.replaceAll(word, '（申请人）'), text);
 
 /** Where people write freely; kinds, numbers and days say nothing of anybody. */
-const FREE_TEXT = new Set(['description', 'supply', 'why', 'items', 'outcome', 'delivery']);
+const FREE_TEXT = new Set(['description', 'supply', 'why', 'items', 'outcome', 'delivery', 'way']);
 
 /** Plain data in which every free text is without the applicant. */
 export function scrubbed<T>(value: T, application: Known): T {

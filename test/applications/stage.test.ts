@@ -59,6 +59,7 @@ describe('days left', () => {
       workdaysLeft: null,
       overdue: false,
       unconfirmedDays: null,
+      lapse: null,
     });
   });
 });

@@ -7,7 +7,8 @@ import type { Organ } from '../../organs/organ.ts';
 import type { Card } from '../card.ts';
 import type { Form, FormField } from '../form.ts';
 import type { Parts } from '../parts.ts';
-import { choice, line } from './form-fields.ts';
+import { choice, line, text as longText } from './form-fields.ts';
+import { personFields } from './person-fields.ts';
 import { registrationFields } from './registration-form.ts';
 import { withNumber } from './with-number.ts';
 
@@ -127,7 +128,6 @@ export async function applyForm(
   const initial = intake ? valuesOf(intake, today) : {};
   const number =
     initial.number || (organ ? await nextNumber(parts, organ, today) : `${today.slice(0, 4)}-001`);
-  const { name, contact, identity } = intake?.draft.person ?? NO_PERSON;
   return {
     name: 'apply',
     context: { organ, channel: place.channel, thread: place.thread ?? '' },
@@ -138,9 +138,11 @@ export async function applyForm(
       ...organField(organs),
       ...registrationFields({ ...initial, number }, today),
       { kind: 'people', id: 'handler', label: '承办人（选一人）', optional: true, initial: [place.user] },
-      line('name', '申请人姓名或名称', { optional: true, initial: name, hint: SEEN_BY }),
-      line('contact', '联系方式', { optional: true, initial: contact, hint: SEEN_BY }),
-      line('identity', '身份证明', { optional: true, initial: identity, hint: SEEN_BY }),
+      ...personFields(intake?.draft.person ?? NO_PERSON, SEEN_BY),
+      {
+        ...longText('others', '同一封信里还有的申请（每行一件的内容）', true),
+        hint: '一件一登，编号依次往后排，其他各项同上',
+      },
       ...(intake?.recordCorrection
         ? [
             choice(

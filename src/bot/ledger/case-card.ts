@@ -1,87 +1,26 @@
-import { applicantLabel } from '../../applications/applicant.ts';
 import type { Application } from '../../applications/application.ts';
 import { effectiveEntries } from '../../applications/apply.ts';
-import {
-  type Case,
-  isPending,
-  isUnconfirmed,
-  openConsultations,
-  openCorrection,
-  openFee,
-} from '../../applications/case.ts';
-import { dueDates } from '../../applications/clock.ts';
-import { dueText } from '../../applications/clock-text.ts';
 import { dispositionLabel } from '../../applications/dispositions.ts';
 import type { ApplicationEvent, CaseEvent } from '../../applications/events.ts';
-import { flagsOf, flagText } from '../../applications/flags.ts';
-import { lacksReview } from '../../applications/flags-answer.ts';
-import { rowFor } from '../../applications/query-answer.ts';
-import { leftText } from '../../applications/query-text.ts';
-import { openReanswer } from '../../applications/record.ts';
-import { stageLabel } from '../../applications/stage.ts';
+import { handOverLabel } from '../../applications/hand-over.ts';
+import { closingLabel, lapseOf } from '../../applications/lapse.ts';
 import { withoutPerson } from '../../applications/without-person.ts';
-import { channelLabel } from '../../applications/words.ts';
 import { mention } from '../../interview/mention.ts';
 import type { IsoDate } from '../../language/date.ts';
 import type { Calendar } from '../../report/calendar/calendar.ts';
-import { dayText } from '../../report/calendar/explain.ts';
 import type { Card, CardButton } from '../card.ts';
-import { EVENT_FORMS, EVENT_TYPES } from './event-forms.ts';
-
-type EventType = CaseEvent['type'];
+import { caseLines } from './case-lines.ts';
+import { EVENT_FORMS } from './event-forms.ts';
+import { COMMON, offeredEvents } from './offered-events.ts';
 
 /** What a button of a case carries. */
 export interface CaseValue {
   readonly organ: string;
   readonly id: string;
   readonly event: string;
+  /** The disposition that the form of an answer begins with. */
+  readonly as?: string | undefined;
 }
-
-/** When an event can follow: what is not offered is refused by the ledger in any case. */
-const OFFERED: Readonly<Record<EventType, (file: Case) => boolean>> = {
-  confirmed: (file) => isPending(file) && isUnconfirmed(file),
-  contactFailed: (file) => file.setAside === null,
-  answered: (file) => isPending(file) || openReanswer(file) !== undefined,
-  correctionAsked: isPending,
-  correctionReceived: (file) => openCorrection(file) !== undefined,
-  consulted: (file) => isPending(file) || openReanswer(file) !== undefined,
-  consultationReceived: (file) => openConsultations(file).some((item) => item.receivedOn === null),
-  consultationEnded: (file) => openConsultations(file).length > 0,
-  extended: isPending,
-  feeNotified: isPending,
-  feePaid: (file) => openFee(file) !== undefined,
-  feeLapsed: (file) => openFee(file) !== undefined,
-  reasonsAsked: (file) => isPending(file) && file.reasons === null,
-  reasonsGiven: (file) => file.reasons !== null && file.reasons.givenOn === null,
-  delayAgreed: isPending,
-  reviewed: (file) => isPending(file) || openReanswer(file) !== undefined || lacksReview(file),
-  assigned: (file) => file.setAside === null,
-  withdrawn: isPending,
-  delivered: (file) => {
-    const latest = file.furtherAnswers.at(-1) ?? file.answer;
-    return latest !== null && !latest.withdrawn && latest.deliveredOn === null;
-  },
-  disputeOpened: (file) => file.setAside === null,
-  disputeMoved: (file) => file.disputes.length > 0,
-  disputeDecided: (file) => file.disputes.length > 0,
-  setAside: isPending,
-};
-
-/** What is done most, in any stage: offered on the card itself; the rest stands behind "其他事项". */
-const COMMON = new Set<EventType>([
-  'confirmed',
-  'answered',
-  'correctionAsked',
-  'correctionReceived',
-  'consultationEnded',
-  'extended',
-  'feePaid',
-  'delivered',
-  'disputeDecided',
-]);
-
-/** The events that can follow on a case, in the order of their forms. */
-export const offeredEvents = (file: Case): EventType[] => EVENT_TYPES.filter((type) => OFFERED[type](file));
 
 const button = (organ: string, id: string, event: string, label: string, style?: 'primary'): CardButton => ({
   name: event in EVENT_FORMS ? 'caseEvent' : event,
@@ -93,33 +32,27 @@ const button = (organ: string, id: string, event: string, label: string, style?:
 /** An application as it stands, without who applied: what it is, its dates, what to heed, what can follow. */
 export function caseCard(application: Application, organ: string, today: IsoDate, calendar: Calendar): Card {
   const { id, case: file } = application;
-  const row = rowFor(application, { today, calendar, by: '', seesPerson: () => false, lang: 'zh' });
-  const left = leftText(row);
-  const lines = [
-    `申请 ${file.number}：${applicantLabel(file.applicant)}，${channelLabel(file.channel)}，${dayText(file.arrivedOn, 'zh')}到达${file.handler ? `，承办人${mention(file.handler)}` : ''}`,
-    `内容：${withoutPerson(file.description, application)}`,
-    `${stageLabel(row.stage)}${left ? `，${left}` : ''}。下一步：${row.nextStep}。`,
-    ...(file.answer && !file.answer.withdrawn
-      ? [`${dayText(file.answer.on, 'zh')}答复：${dispositionLabel(file.answer.disposition)}`]
-      : []),
-    ...file.furtherAnswers.map(
-      ({ on, disposition }) =>
-        `${dayText(on, 'zh')}再次答复：${dispositionLabel(disposition)}，留存备查，不重复计数`,
-    ),
-    ...file.contactFailures.map(({ on, way }) => `${dayText(on, 'zh')}联系不上申请人（${way}）`),
-    // How long the confirmation has been waited for stands in the line of the stage.
-    ...dueDates(file, calendar).flatMap((due) => (due.what === 'confirmation' ? [] : [dueText(due)])),
-    ...flagsOf(file, today, calendar).map((flag) => `请留意：${flagText(flag)}`),
-  ];
   const offered = offeredEvents(file);
   const main = offered.filter((type) => COMMON.has(type));
   const buttons = main.map((type) =>
     button(organ, id, type, EVENT_FORMS[type].label, type === 'answered' ? 'primary' : undefined),
   );
+  const lapse = lapseOf(file, today, calendar);
+  const closing: CardButton[] = lapse
+    ? [
+        {
+          name: 'caseEvent',
+          value: JSON.stringify({ organ, id, event: 'answered', as: lapse } satisfies CaseValue),
+          label: `办结：${closingLabel(lapse)}`,
+          style: 'primary',
+        },
+      ]
+    : [];
   return {
-    text: lines.join('\n'),
+    text: caseLines(application, today, calendar).join('\n'),
     table: null,
     buttons: [
+      ...closing,
       ...buttons,
       button(organ, id, 'caseMore', '其他事项'),
       button(organ, id, 'caseEntries', '查看记录、更正'),
@@ -139,6 +72,23 @@ export function moreCard({ id, case: file }: Application, organ: string): Card {
   };
 }
 
+/** What an event says beyond its name and its day. */
+function saidOf(event: CaseEvent): string {
+  switch (event.type) {
+    case 'answered':
+      return `，${dispositionLabel(event.disposition)}${event.why ? `（${event.why}）` : ''}`;
+    case 'contactFailed':
+      return `，${event.way}`;
+    case 'handedOver':
+      return `，${handOverLabel(event.how)}（${event.organ}），${event.why}`;
+    case 'objectionOverridden':
+    case 'applicantGone':
+      return `，${event.why}`;
+    default:
+      return '';
+  }
+}
+
 /** An event in a few words. */
 export function eventText(event: ApplicationEvent): string {
   if (event.type === 'registered') return `登记（${event.arrivedOn}到达）`;
@@ -146,13 +96,7 @@ export function eventText(event: ApplicationEvent): string {
     const what = event.replacement ? `改为${eventText(event.replacement)}` : '作废';
     return `更正第${event.entry}条，${what}，原因：${event.why}`;
   }
-  const said =
-    event.type === 'answered'
-      ? `，${dispositionLabel(event.disposition)}`
-      : event.type === 'contactFailed'
-        ? `，${event.way}`
-        : '';
-  return `${EVENT_FORMS[event.type].label}（${event.on}）${said}`;
+  return `${EVENT_FORMS[event.type].label}（${event.on}）${saidOf(event)}`;
 }
 
 /** The entries of an application with who recorded them and when, and a button to amend each that can be. */

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Person } from '../../applications/applicant.ts';
 import type { Application } from '../../applications/application.ts';
 import { type ApplicationEvent, registrationSchema } from '../../applications/events.ts';
 import { flagText } from '../../applications/flags.ts';
@@ -10,7 +9,7 @@ import type { Organ } from '../../organs/organ.ts';
 import { permissionOf } from '../../organs/permission.ts';
 import type { OrganDeed } from '../../organs/roles.ts';
 import { refusalFor } from '../access.ts';
-import { type Card, words } from '../card.ts';
+import { words } from '../card.ts';
 import { stampNow } from '../clock.ts';
 import type { Feature, Pressed, Submission, Submitted } from '../feature.ts';
 import type { Form, FormField } from '../form.ts';
@@ -19,12 +18,20 @@ import type { Parts } from '../parts.ts';
 import { createTell } from '../tell.ts';
 import { type CaseValue, caseCard, entriesCard, eventText, moreCard } from './case-card.ts';
 import { cardOf, showCase, updateCase } from './case-place.ts';
+import { BECAUSE } from './event-form.ts';
 import { beforeEvent, EVENT_FORMS, eventFields, isEventType, readEvent } from './event-forms.ts';
-import { choice, line, text } from './form-fields.ts';
+import { choice, text } from './form-fields.ts';
+import { personCard, personFields, personIn } from './person-fields.ts';
 import { amendApplicant, recordEvent, type Unwritten, type Written, wasWritten } from './record.ts';
 import { registrationFields } from './registration-form.ts';
+import { withRepeated } from './same-person.ts';
 
-const valueSchema = z.object({ organ: z.string(), id: z.string(), event: z.string() });
+const valueSchema = z.object({
+  organ: z.string(),
+  id: z.string(),
+  event: z.string(),
+  as: z.string().optional(),
+});
 
 /** What is pressed or sent about one application, once it was found and the person may do it. */
 interface Found {
@@ -33,9 +40,16 @@ interface Found {
   readonly value: CaseValue;
 }
 
+/** What an entry says in a field; some fields are not called as the event calls it. */
+function saidIn({ id }: FormField, event: Readonly<Record<string, unknown>>): unknown {
+  if (id === BECAUSE) return event.why;
+  const said = event[id];
+  return id === 'repeats' && typeof said === 'object' && said && 'number' in said ? said.number : said;
+}
+
 /** A field's first value from what an entry says now. */
 function prefilled(field: FormField, event: Readonly<Record<string, unknown>>): FormField {
-  const said = event[field.id];
+  const said = saidIn(field, event);
   if (field.kind === 'people') return typeof said === 'string' ? { ...field, initial: [said] } : field;
   if (typeof said === 'boolean') return { ...field, initial: said ? 'yes' : 'no' };
   return typeof said === 'string' || typeof said === 'number' ? { ...field, initial: String(said) } : field;
@@ -52,6 +66,8 @@ const AMEND: FormField[] = [
     'replace',
   ),
 ];
+
+const NOT_IN_LEDGER = '台账中没有这个编号，请核对；不在台账中的不填。';
 
 /** Presses and forms of one application's card. */
 export function caseParts(parts: Parts): Pick<Feature, 'presses' | 'forms'> {
@@ -82,7 +98,13 @@ export function caseParts(parts: Parts): Pick<Feature, 'presses' | 'forms'> {
       outbound.ask(pressed.trigger, {
         ...form,
         intro: `申请 ${application.case.number}`,
-        context: { ...value, channel: pressed.channel, thread: pressed.thread ?? '' },
+        context: {
+          organ: value.organ,
+          id: value.id,
+          event: value.event,
+          channel: pressed.channel,
+          thread: pressed.thread ?? '',
+        },
       });
 
   /** What follows a form that recorded something: the card and a line in its thread. */
@@ -112,9 +134,11 @@ export function caseParts(parts: Parts): Pick<Feature, 'presses' | 'forms'> {
     if (!application || !isEventType(type)) return { kind: 'taken', after: NOTHING };
     const read = readEvent(type, sent.values, application.case);
     if ('errors' in read) return { kind: 'wrong', errors: read.errors };
-    const done = await recordEvent(parts, deed, read.event);
+    const event = await withRepeated(parts, deed.organ, application, read.event);
+    if (!event) return { kind: 'wrong', errors: { repeats: NOT_IN_LEDGER } };
+    const done = await recordEvent(parts, deed, event);
     return wasWritten(done)
-      ? followed(sent, deed.organ, done, `${mention(sent.user)}登记：${eventText(read.event)}`)
+      ? followed(sent, deed.organ, done, `${mention(sent.user)}登记：${eventText(event)}`)
       : wrongForm(done, 'on');
   };
 
@@ -141,8 +165,10 @@ export function caseParts(parts: Parts): Pick<Feature, 'presses' | 'forms'> {
     if (!application || !event) return { kind: 'taken', after: NOTHING };
     const read = replacement(sent, event, application);
     if ('errors' in read) return { kind: 'wrong', errors: read.errors };
+    const told = read.replacement && (await withRepeated(parts, deed.organ, application, read.replacement));
+    if (read.replacement && !told) return { kind: 'wrong', errors: { repeats: NOT_IN_LEDGER } };
     const why = sent.values.why ?? '';
-    const amendment = { type: 'amended' as const, entry, replacement: read.replacement, why };
+    const amendment = { type: 'amended' as const, entry, replacement: told, why };
     const done = await recordEvent(parts, deed, amendment);
     return wasWritten(done)
       ? followed(sent, deed.organ, done, `${mention(sent.user)}${eventText(amendment)}`)
@@ -151,12 +177,12 @@ export function caseParts(parts: Parts): Pick<Feature, 'presses' | 'forms'> {
 
   const personForm = async (sent: Submitted): Promise<Submission> => {
     const deed = deedOf(sent);
-    const { name = '', contact = '', identity = '', why = '' } = sent.values;
+    const { why = '' } = sent.values;
     const [application] = await ledger.loadMany(deed.organ, [deed.id]);
     if (!application || handlerOf(application) !== sent.user) {
       return { kind: 'wrong', errors: { why: '申请人信息由该件承办人更正。' } };
     }
-    const done = await amendApplicant(parts, deed, { name, contact, identity }, why);
+    const done = await amendApplicant(parts, deed, personIn(sent.values), why);
     return wasWritten(done)
       ? followed(sent, deed.organ, done, `${mention(sent.user)}更正了申请人信息。`)
       : wrongForm(done, 'why');
@@ -183,7 +209,10 @@ export function caseParts(parts: Parts): Pick<Feature, 'presses' | 'forms'> {
         const type = found.value.event;
         if (!isEventType(type)) return NOTHING;
         const { label } = EVENT_FORMS[type];
-        const fields = eventFields(type, found.application.case, today());
+        const plain = eventFields(type, found.application.case, today());
+        const fields = found.value.as
+          ? plain.map((field) => prefilled(field, { disposition: found.value.as }))
+          : plain;
         const isEmptyChoice = fields.some((field) => field.kind === 'choice' && field.options.length === 0);
         return isEmptyChoice
           ? tell(pressed, pressed.thread, words('目前没有与之对应的事项，请看卡片上现在的办理情况。'))
@@ -223,7 +252,7 @@ export function caseParts(parts: Parts): Pick<Feature, 'presses' | 'forms'> {
           name: 'casePerson',
           title: '更正申请人信息',
           submit: '更正',
-          fields: personFields(found.application.person),
+          fields: [...personFields(found.application.person), text('why', '更正原因')],
         });
       }),
     },
@@ -246,31 +275,4 @@ export function wrongForm(done: Unwritten, field: string): Submission {
         errors: { number: `台账中已有 ${done.application.case.number}，请核对或换一个编号。` },
       }
     : { kind: 'wrong', errors: { [field]: done.text.replace(/\p{Co}/gu, '') } };
-}
-
-const personFields = ({ name, contact, identity }: Person): FormField[] => [
-  line('name', '申请人姓名或名称', { optional: true, initial: name }),
-  line('contact', '联系方式', { optional: true, initial: contact }),
-  line('identity', '身份证明', { optional: true, initial: identity }),
-  text('why', '更正原因'),
-];
-
-function personCard({ id, case: file, person }: Application, organ: string): Card {
-  const { name, contact, identity } = person;
-  const known = [
-    `申请人：${name || '未填'}`,
-    `联系方式：${contact || '未填'}`,
-    `身份证明：${identity || '未填'}`,
-  ];
-  return {
-    text: `申请 ${file.number}\n${known.join('\n')}`,
-    table: null,
-    buttons: [
-      {
-        name: 'casePersonEdit',
-        value: JSON.stringify({ organ, id, event: 'person' } satisfies CaseValue),
-        label: '更正申请人信息',
-      },
-    ],
-  };
 }

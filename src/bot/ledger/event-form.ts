@@ -17,6 +17,9 @@ export interface EventForm {
   readonly read: (values: Values, file: Case) => Readonly<Record<string, unknown>>;
 }
 
+/** The field for an event's reason: `why` is the reason of an amendment, which stands in the same form. */
+export const BECAUSE = 'because';
+
 /** A value that may be left out. */
 export const maybe = (value: string | undefined): string | null => (value ? value : null);
 /** An event without fields of its own. */

@@ -1,29 +1,25 @@
-import { type Case, openConsultations } from '../../applications/case.ts';
+import type { Case } from '../../applications/case.ts';
 import { DISPOSITIONS, dispositionLabel } from '../../applications/dispositions.ts';
 import { type CaseEvent, caseEventSchema } from '../../applications/events.ts';
 import { lacksReview } from '../../applications/flags-answer.ts';
+import { HAND_OVER_WAYS, handOverLabel } from '../../applications/hand-over.ts';
 import { addDays, type IsoDate } from '../../language/date.ts';
-import type { FormField } from '../form.ts';
+import type { FormField, FormOption } from '../form.ts';
+import { CONSULTATION_FORMS } from './consultation-forms.ts';
 import { DISPUTE_FORMS } from './dispute-forms.ts';
-import { type EventForm, maybe, NONE, NOTHING, type Values, YES_NO } from './event-form.ts';
+import { BECAUSE, type EventForm, maybe, NONE, NOTHING, type Values, YES_NO } from './event-form.ts';
+import { FEE_FORMS } from './fee-forms.ts';
 import { choice, date, line, text } from './form-fields.ts';
 
 type EventType = CaseEvent['type'];
 
-const whichConsultation = (file: Case): FormField => {
-  const open = openConsultations(file);
-  const options = file.consultations.flatMap((item, at) =>
-    open.includes(item)
-      ? [
-          {
-            value: String(at),
-            label: `${item.whom === 'thirdParty' ? '第三方' : '其他机关'}，${item.sentOn}发出`,
-          },
-        ]
-      : [],
-  );
-  return choice('consultation', '哪一次征求意见', options, options.at(-1)?.value ?? '');
-};
+/** The ways in which a case is given on without ending. */
+const HAND_OVERS: readonly FormOption[] = HAND_OVER_WAYS.map((value) => ({
+  value,
+  label: handOverLabel(value),
+}));
+
+const REPEATS_HINT = '不填的，按同一申请人、内容相近的申请查找';
 
 /** Working days by which an extension lasts at most (33条). */
 const EXTENSION = 20;
@@ -52,11 +48,16 @@ export const EVENT_FORMS: Readonly<Record<EventType, EventForm>> = {
       line('documentNumber', '答复书文号', { optional: true }),
       line('delivery', '答复方式', { optional: true, hint: '例如：邮寄、当面领取、网上答复' }),
       { ...choice('toldReconsideration', '答复书已告知复议前置', YES_NO), optional: true },
+      line(BECAUSE, '以“其他”办结的原因', { optional: true }),
+      line('repeats', '重复申请的，重复的是哪一件（编号）', { optional: true, hint: REPEATS_HINT }),
     ],
-    read: ({ disposition, documentNumber = '', delivery = '', toldReconsideration }) => ({
+    read: ({ disposition, documentNumber = '', delivery = '', toldReconsideration, because, repeats }) => ({
       disposition,
       documentNumber,
       delivery,
+      ...(because ? { why: because } : {}),
+      // Whether it has been answered is looked up when this is recorded.
+      ...(repeats ? { repeats: { number: repeats.trim(), answeredOn: null } } : {}),
       toldReconsideration: toldReconsideration ? toldReconsideration === 'yes' : null,
     }),
   },
@@ -70,42 +71,7 @@ export const EVENT_FORMS: Readonly<Record<EventType, EventForm>> = {
     read: ({ until, items = '' }) => ({ until, items }),
   },
   correctionReceived: { label: '收到补正', on: '收到补正日期', fields: NONE, read: NOTHING },
-  consulted: {
-    label: '征求意见',
-    on: '发出征求意见书日期',
-    fields: () => [
-      choice(
-        'whom',
-        '征求谁的意见',
-        [
-          { value: 'thirdParty', label: '第三方（第三十二条）' },
-          { value: 'otherOrgan', label: '共同制作该信息的其他机关（第三十四条）' },
-        ],
-        'thirdParty',
-      ),
-      date('receivedOn', '对方收到日期（还不知道可不填）', '', true),
-    ],
-    read: ({ whom, receivedOn }) => ({ whom, receivedOn: maybe(receivedOn) }),
-  },
-  consultationReceived: {
-    label: '对方已收到征求意见书',
-    on: '对方收到日期',
-    fields: (file) => [whichConsultation(file)],
-    read: ({ consultation }) => ({ consultation: Number(consultation) }),
-  },
-  consultationEnded: {
-    label: '收到意见',
-    on: '收到意见或期满日期',
-    fields: (file) => [
-      whichConsultation(file),
-      choice('reply', '意见', [
-        { value: 'agrees', label: '同意公开' },
-        { value: 'objects', label: '不同意公开' },
-        { value: 'silent', label: '期满未回复' },
-      ]),
-    ],
-    read: ({ consultation, reply }) => ({ consultation: Number(consultation), reply }),
-  },
+  ...CONSULTATION_FORMS,
   extended: {
     label: '延期',
     on: '批准延期日期',
@@ -123,25 +89,7 @@ export const EVENT_FORMS: Readonly<Record<EventType, EventForm>> = {
     ],
     read: ({ approver, notifiedOn, workdays }) => ({ approver, notifiedOn, workdays: Number(workdays) }),
   },
-  feeNotified: {
-    label: '收费通知',
-    on: '收费通知日期',
-    fields: () => [
-      choice('basis', '计收方式', [
-        { value: 'pages', label: '按量计收' },
-        { value: 'items', label: '按件计收' },
-      ]),
-      { kind: 'number', id: 'amountYuan', label: '金额（元）', optional: false, initial: '', decimal: true },
-      date('receivedOn', '申请人收到通知日期（还不知道可不填）', '', true),
-    ],
-    read: ({ basis, amountYuan, receivedOn }) => ({
-      basis,
-      amountYuan: Number(amountYuan),
-      receivedOn: maybe(receivedOn),
-    }),
-  },
-  feePaid: { label: '已缴费', on: '缴费日期', fields: NONE, read: NOTHING },
-  feeLapsed: { label: '逾期未缴费', on: '期满日期', fields: NONE, read: NOTHING },
+  ...FEE_FORMS,
   reasonsAsked: { label: '要求说明理由', on: '告知日期', fields: NONE, read: NOTHING },
   reasonsGiven: {
     label: '收到说明理由',
@@ -177,6 +125,22 @@ export const EVENT_FORMS: Readonly<Record<EventType, EventForm>> = {
     ],
     read: ({ handler = '' }) => ({ handler: maybe(handler.split(',')[0]) }),
   },
+  handedOver: {
+    label: '转办、退回、协办',
+    on: '办理日期',
+    fields: () => [
+      choice('how', '事项', HAND_OVERS),
+      line('organ', '转往、退回或请求协办的机关'),
+      text(BECAUSE, '原因'),
+    ],
+    read: ({ how, organ, because }) => ({ how, organ, why: because }),
+  },
+  applicantGone: {
+    label: '申请人死亡或终止',
+    on: '得知日期',
+    fields: () => [text(BECAUSE, '怎样得知、如何核实')],
+    read: ({ because }) => ({ why: because }),
+  },
   withdrawn: { label: '撤回', on: '申请人撤回日期', fields: NONE, read: NOTHING },
   delivered: { label: '送达', on: '送达日期', fields: NONE, read: NOTHING },
   ...DISPUTE_FORMS,
@@ -189,9 +153,9 @@ export const EVENT_FORMS: Readonly<Record<EventType, EventForm>> = {
         { value: 'registeredTwice', label: '重复登记' },
         { value: 'notAnApplication', label: '不是政府信息公开申请' },
       ]),
-      text('why', '说明'),
+      text(BECAUSE, '说明'),
     ],
-    read: ({ reason, why }) => ({ reason, why }),
+    read: ({ reason, because }) => ({ reason, why: because }),
   },
 };
 
@@ -209,11 +173,11 @@ export const eventFields = (type: EventType, file: Case, today: IsoDate): FormFi
 
 /** The case before an event that has one of several consultations for its object, so that it can be chosen again. */
 export function beforeEvent(file: Case, event: CaseEvent): Case {
-  if (event.type !== 'consultationEnded' && event.type !== 'consultationReceived') return file;
+  if (!('consultation' in event)) return file;
   const item = file.consultations[event.consultation];
   if (!item) return file;
-  const consultations = file.consultations.with(event.consultation, { ...item, endedOn: null });
-  return { ...file, consultations };
+  const before = event.type === 'objectionOverridden' ? { overridden: null } : { endedOn: null };
+  return { ...file, consultations: file.consultations.with(event.consultation, { ...item, ...before }) };
 }
 
 /** A form's values as the event, or what is wrong with them by field. */
@@ -226,7 +190,7 @@ export function readEvent(
   const read = caseEventSchema.safeParse({ type, on: values.on, ...form.read(values, file) });
   if (read.success) return { event: read.data };
   const fields = new Set(['on', ...form.fields(file, values.on ?? '2000-01-01').map(({ id }) => id)]);
-  const named = read.error.issues.map(({ path }) => String(path[0] ?? 'on'));
+  const named = read.error.issues.map(({ path }) => (path[0] === 'why' ? BECAUSE : String(path[0] ?? 'on')));
   return {
     errors: Object.fromEntries(named.map((id) => [fields.has(id) ? id : 'on', '请填写或更正这一项。'])),
   };

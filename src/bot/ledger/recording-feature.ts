@@ -11,12 +11,13 @@ import { stampNow } from '../clock.ts';
 import type { Feature, Submission, Submitted } from '../feature.ts';
 import { NAME_WANTED } from '../messages.ts';
 import { ensureOrgan, rememberOrgan, whichOrgan } from '../organs/which-organ.ts';
-import type { After, Heard, Origin } from '../origin.ts';
+import { type After, type Heard, NOTHING, type Origin } from '../origin.ts';
 import type { Parts } from '../parts.ts';
 import { createTell } from '../tell.ts';
 import { type ApplyValue, applyForm, completeIntake, incompleteCard, offerCard } from './apply-flow.ts';
 import { caseParts, wrongForm } from './case-parts.ts';
 import { showCase } from './case-place.ts';
+import { personIn } from './person-fields.ts';
 import {
   type NewApplication,
   newApplicationId,
@@ -25,6 +26,8 @@ import {
   type Written,
   wasWritten,
 } from './record.ts';
+import { MOST_IN_LETTER, registerOthers, restText } from './register-letter.ts';
+import { othersOfPerson, samePersonText } from './same-person.ts';
 import { noteTalk } from './talked-about.ts';
 
 const applySchema = z.object({ organ: z.string(), channel: z.string(), ts: z.string(), thread: z.string() });
@@ -33,6 +36,8 @@ const COMMAND = /^(apply|登记|新收|申请)$/i;
 
 const ONE_AT_A_TIME =
   '一次登记一件，这条还没有登记。请每件单独发一条，以“新收一件申请：”开头；已有登记簿的，可把表格文件拖进来一次导入。';
+
+const TOO_MANY = `一次最多登记${MOST_IN_LETTER}件，请分几次登记，或导入表格。`;
 
 /** Where a message stands, so that a form can take over what it says. */
 const placeOf = ({ channel, ts, thread }: Heard): ApplyValue => ({
@@ -61,6 +66,9 @@ export function createRecordingFeature(parts: Parts): Feature {
       // “怎么算的？” after a registration means what was just registered.
       const talk = { team: origin.team, channel: origin.channel, thread };
       await noteTalk(parts, talk, organ, done.application.case.number);
+      // Told to whoever registered alone: that two applications are one person's is not for who reads along.
+      const hint = samePersonText(done.application, await othersOfPerson(parts, organ, done.application));
+      if (hint) await outbound.tell(channel, thread, user, words(`${done.application.case.number}：${hint}`));
     };
 
   const register = (origin: Origin, organ: Organ, fresh: NewApplication) => {
@@ -140,15 +148,30 @@ export function createRecordingFeature(parts: Parts): Feature {
     if (confirmedOn !== null && confirmedOn < arrivedOn) {
       return { kind: 'wrong', errors: { confirmedOn: '双方确认之日早于到达日期，请核对两个日期。' } };
     }
-    const done = await register(sent, organ, {
+    const contents = (values.others ?? '').split('\n').flatMap((one) => one.trim() || []);
+    if (contents.length > MOST_IN_LETTER) return { kind: 'wrong', errors: { others: TOO_MANY } };
+    const fresh: NewApplication = {
       registration: read.data,
-      person: { name: values.name ?? '', contact: values.contact ?? '', identity: values.identity ?? '' },
+      person: personIn(values),
       handler: values.handler?.split(',')[0] || null,
       isRecordCorrection: values.aside === 'yes',
-    });
-    return wasWritten(done)
-      ? { kind: 'taken', after: shown(sent, context.thread || null, organ.id, done) }
-      : wrongForm(done, 'arrivedOn');
+    };
+    const done = await register(sent, organ, fresh);
+    if (!wasWritten(done)) return wrongForm(done, 'arrivedOn');
+    const deed = { organ: organ.id, user: sent.user, key: sent.key };
+    const { number } = done.application.case;
+    const letter = await registerOthers(parts, deed, fresh, number, contents);
+    const rest = letter.written.map((one) => shown(sent, null, organ.id, one));
+    const failed = letter.failed
+      ? tell(sent, null, words(restText(letter, contents, unwrittenText)))
+      : NOTHING;
+    return {
+      kind: 'taken',
+      after: async () => {
+        await shown(sent, context.thread || null, organ.id, done)();
+        for (const after of [...rest, failed]) await after();
+      },
+    };
   };
 
   return {
