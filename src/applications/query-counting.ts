@@ -1,20 +1,9 @@
 import { type IsoDate, yearOf } from '../language/date.ts';
 import { type Disposition, isGroupItself } from './dispositions.ts';
-import type { PERIODS, Query } from './queries.ts';
-import { readMonth, readPastSpan } from './query-dates.ts';
+import type { Query } from './queries.ts';
+import { readMonth, readPastSpan, readPeriod, readYear } from './query-dates.ts';
 import { type Span, spanOf, yearSpan } from './span.ts';
 import { kindIn, readDisposition, resultsIn } from './words.ts';
-
-type Words<T> = readonly (readonly [RegExp, T])[];
-
-const PERIOD_WORDS: Words<(typeof PERIODS)[number]> = [
-  [/上(个)?(周|星期|礼拜)|\blast week\b/i, 'lastWeek'],
-  [/[这本](个)?(周|星期|礼拜)|\bthis week\b/i, 'thisWeek'],
-  [/上(个)?月|\blast month\b/i, 'lastMonth'],
-  [/[这本当](个)?月|\bthis month\b/i, 'thisMonth'],
-  [/去年|上年|上一年|\blast year\b/i, 'lastYear'],
-  [/今年|本年|当年|年内|\bthis year\b/i, 'thisYear'],
-];
 
 const AMOUNT =
   /(收|受理|接|新收|收到|公开|答复|办结|办理|办|不予|处理|回复|补正)了?(过)?(多少|几)|多少|几[件个份起次]|统计|情况(怎么样|如何)|总数|汇总|how many|statistics|totals|\breceived in\b/i;
@@ -32,17 +21,10 @@ const DISPUTED = /复议|诉讼|起诉|官司|败诉|胜诉/;
 const OUTCOME = /纠正|维持|败诉|胜诉|多少次|几次/;
 const FEES = /收费|信息处理费|收了.{0,4}[费钱]/;
 
-const firstOf = <T>(words: Words<T>, text: string): T | undefined =>
-  words.find(([pattern]) => pattern.test(text))?.[1];
-
-const yearIn = (text: string): number | undefined => {
-  const said = /((?:19|20)\d{2})年/.exec(text)?.[1] ?? /\bin (20\d{2})\b/.exec(text)?.[1];
-  return said === undefined ? undefined : Number(said);
-};
-
 /** The year that a question is about: one that it names, last year, else this one. */
 const yearAsked = (text: string, today: IsoDate): number =>
-  yearIn(text) ?? yearOf(today) - (/前年/.test(text) ? 2 : /去年|上年|last year/i.test(text) ? 1 : 0);
+  readYear(text, today) ??
+  yearOf(today) - (/前年/.test(text) ? 2 : /去年|上年|last year/i.test(text) ? 1 : 0);
 
 /** The row of the form that a question asks for; none where a group of results is asked for, which counts show. */
 function resultIn(text: string): Disposition | null {
@@ -58,8 +40,8 @@ function spanAsked(text: string, today: IsoDate): Span {
   if (past) return past;
   const month = readMonth(text, today, 'back');
   if (month) return { from: month.from, to: month.to };
-  const year = yearIn(text);
-  const period = firstOf(PERIOD_WORDS, text);
+  const year = readYear(text, today);
+  const period = readPeriod(text);
   return year ? yearSpan(year) : spanOf(period ?? 'thisYear', today);
 }
 
@@ -92,7 +74,7 @@ export function readDetail(text: string, today: IsoDate): Query | undefined {
   )
     return { kind: 'spanCounts', ...spanAsked(text, today), notBy: 'rate' };
   if (!AMOUNT.test(text)) return undefined;
-  if (CARRIED.test(text)) return { kind: 'yearCounts', year: yearIn(text) ?? yearOf(today) };
+  if (CARRIED.test(text)) return { kind: 'yearCounts', year: readYear(text, today) ?? yearOf(today) };
   if (CHANNEL.test(text) && /申请|件|收|提交|来的|寄|的有/.test(text.replace(/邮件|信件/g, '')))
     return { kind: 'spanCounts', ...spanAsked(text, today), notBy: 'channel' };
   const [applicant, disposition] = [kindIn(text), resultIn(text)];
@@ -114,9 +96,9 @@ export function readCounts(text: string, today: IsoDate): Query | undefined {
   if (past) return { kind: 'spanCounts', ...past, notBy: null };
   const month = readMonth(text, today, 'back');
   if (month) return { kind: 'monthCounts', year: yearOf(month.from), month: Number(month.from.slice(5, 7)) };
-  const year = yearIn(text);
+  const year = readYear(text, today);
   if (year) return { kind: 'yearCounts', year };
-  const period = firstOf(PERIOD_WORDS, text);
+  const period = readPeriod(text);
   if (period) return { kind: 'periodCounts', period };
   // Without a time only a question that is about applications beyond doubt is taken as one about this year.
   const isPlain =

@@ -2,24 +2,15 @@ import type { IsoDate } from '../language/date.ts';
 import { exactInteger } from '../language/numbers.ts';
 import { NUMERALS } from '../language/numerals.ts';
 import { simplified } from '../language/traditional.ts';
-import type { Query, SPANS } from './queries.ts';
+import type { Query } from './queries.ts';
 import { readCounts, readDetail, readOfTime } from './query-counting.ts';
-import { readDueSpan } from './query-dates.ts';
+import { readDue as readDueTime } from './query-dates.ts';
 import { nameIn, personAsked, personLookedUp } from './query-names.ts';
 import { numberIn } from './query-numbers.ts';
 import type { Stage } from './stage.ts';
 import { resultsIn } from './words.ts';
 
 const COUNT = `(\\d{1,2}|[${NUMERALS}]{1,3})`;
-
-const SPAN_WORDS: readonly (readonly [RegExp, (typeof SPANS)[number]])[] = [
-  [/今天|今日|当天|\btoday\b/i, 'today'],
-  [/明天|明日|\btomorrow\b/i, 'tomorrow'],
-  [/下(个)?(周|星期|礼拜)|\bnext week\b/i, 'nextWeek'],
-  [/[这本](个)?(周|星期|礼拜)|\bthis week\b/i, 'thisWeek'],
-  [/下(个)?月|\bnext month\b/i, 'nextMonth'],
-  [/[这本当](个)?月|\bthis month\b/i, 'thisMonth'],
-];
 
 const STAGE_WORDS: readonly (readonly [RegExp, Stage])[] = [
   [/重新答复|重答|new answer/i, 'reanswering'],
@@ -76,30 +67,6 @@ const firstOf = <T>(words: readonly (readonly [RegExp, T])[], text: string): T |
 
 type Reader = (text: string, whose: 'all' | 'mine', today: IsoDate) => Query | typeof NOT_ASKED | undefined;
 
-const UNITS: Readonly<Record<string, number>> = { 工作日: 1, 天: 1, 日: 1, 周: 7, 星期: 7, 礼拜: 7, 月: 30 };
-
-/** Within so many days: 三天内, 还剩5个工作日的, 两周内, 未来一周. */
-function readDays(text: string, whose: 'all' | 'mine'): Query | undefined {
-  const english = /(?:within|in|next)\s+(\d{1,3})\s+(working )?days/i.exec(text);
-  if (english) {
-    return { kind: 'dueInDays', whose, days: Number(english[1]), unit: english[2] ? 'workday' : 'day' };
-  }
-  if (/半个?月(之?内|以内)/.test(text)) return { kind: 'dueInDays', whose, days: 15, unit: 'day' };
-  const amount = `${COUNT}(?:个)?(工作日|天|日|周|星期|礼拜|月)`;
-  const match =
-    new RegExp(`${amount}(?:之?内|以内|后|里)`).exec(text) ??
-    new RegExp(`(?:未来|今后|接下来|还有|还剩|剩余?|不足|不到)${amount}`).exec(text);
-  const days = match?.[1] === undefined ? null : exactInteger(match[1]);
-  if (days === null) return undefined;
-  const unit = match?.[2] ?? '';
-  return {
-    kind: 'dueInDays',
-    whose,
-    days: Math.min(days * (UNITS[unit] ?? 1), 366),
-    unit: unit === '工作日' ? 'workday' : 'day',
-  };
-}
-
 function readUrgent(text: string, whose: 'all' | 'mine'): Query | undefined {
   if (!URGENT.test(text)) return undefined;
   const said = new RegExp(`${COUNT}(?:件|个|份|项)`).exec(text)?.[1] ?? /\b(\d{1,2})\b/.exec(text)?.[1];
@@ -120,16 +87,19 @@ function readCounted(text: string, today: IsoDate): Query | undefined {
 function readDue(text: string, whose: 'all' | 'mine', today: IsoDate): Query | undefined {
   const isDue = DUE.test(text) || /要办|(还|剩余?|不足)(有|剩)?.{1,4}(天|工作日)/.test(text);
   if (!isDue || RECEIVED.test(text) || SO_FAR.test(text)) return undefined;
-  const days = readDays(text, whose);
-  if (days) return days;
-  const span = readDueSpan(text, today);
-  const named = firstOf(SPAN_WORDS, text);
-  const isWhole =
-    named !== undefined && !/[底末]/.test(text) && !/(周|星期|礼拜)[一二三四五六日天]/.test(text);
-  if (isWhole && !/下下|后天|\d月|[一二三四五六七八九十]月|\d[日号]/.test(text))
-    return { kind: 'dueWithin', whose, span: named };
-  if (span) return { kind: 'dueBetween', whose, ...span };
-  if (/^周内/.test(text)) return { kind: 'dueWithin', whose, span: 'thisWeek' };
+  const due = readDueTime(text, today);
+  switch (due?.kind) {
+    case 'within':
+      return { kind: 'dueInDays', whose, days: due.days, unit: due.unit };
+    case 'named':
+      return { kind: 'dueWithin', whose, span: due.span };
+    case 'between':
+      return { kind: 'dueBetween', whose, from: due.from, to: due.to };
+    case undefined:
+      break;
+    default:
+      return due satisfies never;
+  }
   if (/最近(?!的?[\d一二三四五])|近期/.test(text))
     return { kind: 'dueInDays', whose, days: 5, unit: 'workday' };
   return NEARLY.test(text) ? { kind: 'dueInDays', whose, days: 5, unit: 'workday' } : undefined;

@@ -1,3 +1,6 @@
+import { fold } from '../../language/fold.ts';
+import { between } from '../../language/span.ts';
+import { spansIn } from '../../language/spans.ts';
 import type { Lang } from '../../report/language.ts';
 import { readDate } from './date-answer.ts';
 import { core } from './plain-text.ts';
@@ -55,6 +58,13 @@ const ASKS_OFFICE =
 const UNKNOWN_YET =
   /^(?:我|我们)?(?:还|暂时|目前)?(?:不知道|不清楚|不太清楚|不确定|没统计|没有数|没数)[，,、。；;\s]+/;
 
+/** What is left of a text without the times that it names. */
+function withoutTimes(said: string): string {
+  const { text } = fold(said);
+  const left = between({ start: 0, end: text.length }, spansIn(text));
+  return left.map(({ start, end }) => text.slice(start, end)).join('');
+}
+
 /** 问过再填: who is asked and until when, as far as they are said. */
 function later(said: string, original: string, today: string): Command | null {
   const asked = said.replace(UNKNOWN_YET, '');
@@ -64,11 +74,7 @@ function later(said: string, original: string, today: string): Command | null {
   if (!isPlain && !/(提供|再填|确认|答复|统计|股|科|室|处|办|局|同志|主任|[前内]$|before|until)/.test(rest))
     return null;
   const until = readDate(original, today);
-  const who = rest
-    .replace(
-      /(?:20\d{2}[-年./])?\d{1,2}[-月./]\d{1,2}[日号]?|(?:下下|下|这|本)?(?:周|星期|礼拜)[一二三四五六日天]|月底|明天|后天|\d+天后/g,
-      '',
-    )
+  const who = withoutTimes(rest)
     .replace(/(?:之?前|以前|提供|再填|确认|答复|统计|问过|截止)/g, '')
     .replace(/^[\s,，、:：。]+|[\s,，、:：。]+$/g, '');
   return { kind: 'askLater', who: who || null, until };

@@ -4,7 +4,7 @@ import type { Day } from './day.ts';
 import { FEASTS, type Feast } from './feasts.ts';
 import { lengthAt } from './lengths.ts';
 import { countAt, skipSpace } from './numbers.ts';
-import { monthAt, type SaidMonth, type SaidYear, yearAt } from './said-months.ts';
+import { longYear, monthAt, type SaidMonth, type SaidYear, yearAt } from './said-months.ts';
 import { ENGLISH_MONTHS, QUARTERS, type TimeUnit, WEEKS } from './words.ts';
 
 /** A third of a month: 上旬, 中旬, 下旬. */
@@ -175,15 +175,24 @@ const yearOrSameTimeAt: Naming = (text, start) => {
   return year && { span: { kind: 'year', year: year.value }, start, end: year.end };
 };
 
-const englishMonthAt: Naming = (text, start) => {
-  const month = ENGLISH_MONTHS.at(text, start);
-  return (
-    month && {
+const IN = wordSet(['in', 'of', 'during']);
+
+/** October; "may" is a month only behind "in", and so is 2025 a year. */
+const englishAt: Naming = (text, start) => {
+  const preposition = IN.at(text, start);
+  const from = preposition ? skipSpace(text, preposition.end) : start;
+  const month = ENGLISH_MONTHS.at(text, from);
+  if (month && (preposition || month.word !== 'may'))
+    return {
       span: { kind: 'month', month: { kind: 'named', year: null, month: month.value } },
       start,
       end: month.end,
-    }
-  );
+    };
+  const number = preposition && countAt(text, from, 4);
+  const year = number ? longYear(number.value, number.end - number.start) : null;
+  return number && year !== null
+    ? { span: { kind: 'year', year: { kind: 'named', year } }, start, end: number.end }
+    : null;
 };
 
 const quarterAwayAt: Naming = (text, start) => {
@@ -201,7 +210,7 @@ const NAMINGS: readonly Naming[] = [
   yearOrSameTimeAt,
   turnOfYearAt,
   feastAt,
-  englishMonthAt,
+  englishAt,
 ];
 
 /** The stretch of time that begins at a place, of those that are not single days; of several the longest. */
