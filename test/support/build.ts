@@ -4,8 +4,18 @@ import { join } from 'node:path';
 
 const changed = (file: string): number => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
+/** Rooms without I/O: none of their tests starts a program. */
+const PURE = /^test\/(?:language|report|interview|applications|organs)(?:\/|$)/;
+
+/** Whether only tests of pure rooms were asked for, by their paths. */
+function isPureRun(): boolean {
+  const asked = process.argv.slice(2).filter((argument) => /^test\//.test(argument));
+  return asked.length > 0 && asked.every((path) => PURE.test(path));
+}
+
 /** Builds the programs that tests start as processes of their own, where the built ones are older than their source. */
 export function setup(): void {
+  if (isPureRun()) return;
   const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).map((name) => join('src', name));
   if (Math.max(...sources.map(changed)) < changed('dist/.build.json')) return;
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
