@@ -1,9 +1,9 @@
+import { withoutEnumerator } from '../language/enumerators.ts';
+import { inNumerals } from '../language/numerals.ts';
 import { ASPECTS, type AspectKey } from '../report/sections.ts';
 import type { DraftRequest } from './draft.ts';
 import { openingOf } from './opening.ts';
 import { selfNameOf } from './self-name.ts';
-
-const NUMERALS = '一二三四五六七八九十';
 
 /** What a writer, a model or the outline, hands in for a part: words without headings or numbers. */
 export type Words =
@@ -12,16 +12,13 @@ export type Words =
   | { readonly part: 'other'; readonly paragraphs: readonly string[] };
 
 /** "（二）依申请公开情况。" before the words of an aspect. */
-const aspectHeading = (index: number, label: string): string => `（${NUMERALS[index]}）${label}情况。`;
+const aspectHeading = (index: number, label: string): string => `（${inNumerals(index + 1)}）${label}情况。`;
 
-/** What a writer may have put before its own words though the house numbers them. */
-const OWN_NUMBER =
-  /^(?:[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.、](?!\d)|[一二三四五六七八九十]{1,2}、|[一二三四五六七八九十]是|第[一二三四五]，)\s*/;
 const OWN_HEADING =
   /^(?:主动公开|依申请公开|政府信息管理|(?:政府信息公开)?平台建设|(?:政府信息公开)?监督保障)(?:工作)?(?:情况|方面)?[。：:]/;
 
 const bare = (text: string): string =>
-  text.replaceAll('\n', '').trim().replace(OWN_NUMBER, '').replace(OWN_HEADING, '').trim();
+  withoutEnumerator(text.replaceAll('\n', '').trim()).replace(OWN_HEADING, '').trim();
 const ended = (text: string): string =>
   /[。？]$/.test(text) ? text : `${text.replace(/[，；、：]+$/, '')}。`;
 
@@ -35,7 +32,7 @@ function enumerated(items: readonly string[]): string {
     )
     .filter(Boolean);
   if (clean.length < 2) return clean[0] ?? '';
-  return clean.map((item, index) => `${NUMERALS[index] ?? '此外'}是${item}`).join('；');
+  return clean.map((item, index) => `${index < 10 ? inNumerals(index + 1) : '此外'}是${item}`).join('；');
 }
 
 function problemParagraphs(words: Extract<Words, { part: 'problems' }>, self: string): string[] {

@@ -1,4 +1,5 @@
 import type { ZodType } from 'zod';
+import { sectionHeadingOf } from '../language/enumerators.ts';
 import { ASPECTS, type AspectKey } from '../report/sections.ts';
 import {
   otherAnswer,
@@ -87,7 +88,7 @@ function completed(words: Words, request: DraftRequest): Words {
 function refilled(text: string, request: DraftRequest): string {
   const outline = assemble(outlineOf(request), request);
   const paragraphs = text.split('\n').map((paragraph, index) => {
-    const hollow = /^(?:（[一二三四五]）[^。]{2,16}。)?[^\u4e00-\u9fff]*$/.test(paragraph);
+    const hollow = !/[\u4e00-\u9fff]/.test(paragraph.slice(sectionHeadingOf(paragraph)?.end ?? 0));
     return hollow ? (outline[index] ?? '') : paragraph;
   });
   return paragraphs.filter((paragraph) => paragraph !== '').join('\n');

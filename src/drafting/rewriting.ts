@@ -1,3 +1,4 @@
+import { sectionHeadingOf } from '../language/enumerators.ts';
 import { rewriteAnswer } from './answers.ts';
 import { askModel } from './asking.ts';
 import type { DraftRequest, DraftStatus, Mark } from './draft.ts';
@@ -6,7 +7,6 @@ import type { ModelClient } from './model/client.ts';
 import { tablesForModel } from './model-data.ts';
 
 /** Where a heading that opens a marked sentence ends: the heading is the house's and stays. */
-const HEADING = /^（[一二三四五六七八九十]）[^。，；]{2,16}。/;
 
 /** Replaces stretches of a text, given in any order, without overlaps. */
 function replaceSpans(text: string, spans: readonly { start: number; end: number; text: string }[]): string {
@@ -34,7 +34,8 @@ export async function rewriteMarked(
 ): Promise<string> {
   const spans = marks.map(({ start, end, why }, index) => {
     const whole = text.slice(start, end);
-    const from = start + (HEADING.exec(whole)?.[0].length ?? 0);
+    const heading = sectionHeadingOf(whole);
+    const from = start + (heading && heading.end < whole.length ? heading.end : 0);
     return { id: `s${index + 1}`, start: from, end, sentence: text.slice(from, end), why };
   });
   const answer = await askModel(client, {

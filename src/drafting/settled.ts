@@ -1,11 +1,10 @@
+import { sectionHeadingOf } from '../language/enumerators.ts';
 import { ASPECTS } from '../report/sections.ts';
 import type { DraftRequest } from './draft.ts';
 
-const HEADING = /^（[一二三四五六七八九十]）([^。]{2,16}?)(?:工作)?情况/;
-
 /** Where in its part a paragraph belongs: an aspect of 一, or its place in the present text. */
 function placeOf(paragraph: string, request: DraftRequest, present: readonly string[]): number {
-  const label = HEADING.exec(paragraph)?.[1];
+  const label = /^(.{2,16}?)(?:工作)?情况/.exec(sectionHeadingOf(paragraph)?.label ?? '')?.[1];
   const aspect = ASPECTS.findIndex((known) => known.label === label);
   if (request.part === 'overview' && aspect >= 0) return aspect + 1;
   return present.indexOf(paragraph);

@@ -1,3 +1,4 @@
+import { fold } from './fold.ts';
 import { wordSet } from './lexicon.ts';
 import { fractionAt, isNumeral, numeralAt, unitFactor } from './numerals.ts';
 import { isLoneNumber, type Precision, precisionBefore } from './precision.ts';
@@ -233,3 +234,6 @@ export function exactInteger(text: string): number | null {
   const found = wholeNumber(text);
   return found?.precision === 'exact' && Number.isSafeInteger(found.value) ? found.value : null;
 }
+
+/** Whether a text as it was written says any number, about how many or exactly. */
+export const saysNumber = (original: string): boolean => numbersIn(fold(original).text).length > 0;

@@ -165,3 +165,11 @@ export function fractionAt(text: string, start: number): string {
   while (end - start <= LONGEST && text.charAt(end) !== '' && DIGITS.includes(text.charAt(end))) end += 1;
   return digitsOf(text.slice(start + 1, end));
 }
+
+/** A whole number from 0 to 99 in Chinese numerals, as lists are numbered: 3 is 三, 12 十二. */
+export function inNumerals(count: number): string {
+  const [tens, ones] = [Math.floor(count / 10), count % 10];
+  const digit = (value: number): string => ONE_TO_NINE.charAt(value - 1);
+  if (tens === 0) return ones === 0 ? '零' : digit(ones);
+  return `${tens > 1 ? digit(tens) : ''}十${ones > 0 ? digit(ones) : ''}`;
+}

@@ -1,3 +1,4 @@
+import { ONE_TO_TEN } from '../language/numerals.ts';
 /** A meeting that reports name. `end` is the day it closed (YYYY-MM-DD); null while no record of it is known. */
 export interface Meeting {
   readonly name: string;
@@ -40,10 +41,13 @@ export interface NamedMeeting {
   readonly end: number;
 }
 
-const CONGRESS = /党的((?:[一二三]?十[一二三四五六七八九]?)大)/g;
+const ORDINAL = `[一二三]?十[${ONE_TO_TEN}]?`;
+const CONGRESS = new RegExp(`党的(${ORDINAL}大)`, 'g');
 /** A place's own party committee counts its terms apart: 省委十四届五中全会 is no meeting of the Central Committee. */
-const PLENUMS =
-  /(?<![省市县区州盟旗地党工]委)([一二三]?十[一二三四五六七八九]?届)([一二三四五六七八九]中(?:(?:、|和|及|与)[一二三四五六七八九]中)*)全会/g;
+const PLENUMS = new RegExp(
+  `(?<![省市县区州盟旗地党工]委)(${ORDINAL}届)([${ONE_TO_TEN}]中(?:[、和及与][${ONE_TO_TEN}]中)*)全会`,
+  'g',
+);
 
 /** Every meeting that a text names, joined forms (二十届二中、三中全会) taken apart. 历次全会 names none. */
 export function meetingsIn(text: string): NamedMeeting[] {

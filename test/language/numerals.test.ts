@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fractionAt, numeralAt } from '../../src/language/numerals.ts';
+import { fractionAt, inNumerals, numeralAt } from '../../src/language/numerals.ts';
 
 const written = (text: string): [number, number] | null => {
   const found = numeralAt(text, 0);
@@ -79,5 +79,18 @@ describe('Chinese numerals', () => {
         if (found) expect(found.low).toBeLessThanOrEqual(found.high);
       }),
     );
+  });
+});
+
+describe('the number of a list in numerals', () => {
+  it.each([
+    [0, '零'],
+    [3, '三'],
+    [10, '十'],
+    [12, '十二'],
+    [20, '二十'],
+    [35, '三十五'],
+  ])('%d is %s', (count, numerals) => {
+    expect(inNumerals(count)).toBe(numerals);
   });
 });

@@ -1,3 +1,5 @@
+import { type EnumeratorLevel, enumeratorOf } from '../../language/enumerators.ts';
+
 /** What XML cannot hold and no reader should see: control characters, halves of surrogate pairs, non-characters. */
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 
@@ -19,17 +21,15 @@ export interface Headed {
   readonly rest: string;
 }
 
-const LEVELS = [
-  { level: 2, number: /^（[一二三四五六七八九十]{1,3}）/ },
-  { level: 3, number: /^[0-9０-９]{1,2}[.．、](?![0-9０-９])/ },
-] as const;
+const LEVELS: Readonly<Partial<Record<EnumeratorLevel, Headed['level']>>> = { section: 2, item: 3 };
 
 /** A first sentence longer than this is a sentence that was numbered, not a heading. */
 const LONGEST_HEADING = 40;
 
 /** The heading that a paragraph of the narrative opens with by the numbering of GB/T 9704, or null for plain text. */
 export function headingIn(paragraph: string): Headed | null {
-  const level = LEVELS.find(({ number }) => number.test(paragraph))?.level;
+  const number = enumeratorOf(paragraph);
+  const level = number?.start === 0 ? LEVELS[number.level] : undefined;
   if (level === undefined) return null;
   const stop = paragraph.indexOf('。');
   const end = stop === -1 ? paragraph.length : stop + 1;

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { inNumerals } from '../../language/numerals.ts';
 
 /** How one level of a list numbers its paragraphs: a number format and a text such as "%1、". */
 interface Level {
@@ -8,14 +9,6 @@ interface Level {
 }
 
 type Levels = ReadonlyMap<string, Level>;
-
-const DIGITS = '零一二三四五六七八九';
-
-function chinese(count: number): string {
-  if (count < 10) return DIGITS.charAt(count);
-  const tens = Math.floor(count / 10);
-  return `${tens > 1 ? DIGITS.charAt(tens) : ''}十${count % 10 > 0 ? DIGITS.charAt(count % 10) : ''}`;
-}
 
 const isChinese = (format: string): boolean => /chinese|ideograph|taiwanese|japaneseCounting/iu.test(format);
 
@@ -73,7 +66,7 @@ export class Numbering {
     return found.text.replace(/%(\d)/gu, (_, digit: string) => {
       const at = `${list}/${Number(digit) - 1}`;
       const count = this.#counts.get(at) ?? 1;
-      return isChinese(this.#levels.get(at)?.format ?? '') ? chinese(count) : String(count);
+      return isChinese(this.#levels.get(at)?.format ?? '') ? inNumerals(count) : String(count);
     });
   }
 }

@@ -1,3 +1,4 @@
+import { ONE_TO_TEN } from '../../language/numerals.ts';
 import { squash, withoutClosingNote } from '../../report/reading/squash.ts';
 import { SECTIONS, type SectionNumber } from '../../report/sections.ts';
 
@@ -89,7 +90,10 @@ export interface FoundHeading {
   readonly sure: boolean;
 }
 
-const NUMBERED = /^\s*(?:第\s*)?[一二三四五六七八九十⼀⼆⼋⼗]{1,3}\s*(?:[、.．，,：:]|部分[：:、]?|\s)\s*/u;
+const NUMBERED = new RegExp(
+  `^\\s*(?:第\\s*)?[${ONE_TO_TEN}⼀⼆⼋⼗]{1,3}\\s*(?:[、.．，,：:]|部分[：:、]?|\\s)\\s*`,
+  'u',
+);
 /** What stays of a heading's bold type in a plain text. */
 const BOLD = /^\*{1,3}|\*{1,3}$/gu;
 /** "……… 5" behind a heading in a table of contents. */

@@ -1,3 +1,7 @@
+import { fold } from '../../language/fold.ts';
+import { exactInteger } from '../../language/numbers.ts';
+import { DIGITS } from '../../language/numerals.ts';
+
 /** A fact about the report and why it is unsure, if it is. */
 interface Found<T> {
   readonly value: T;
@@ -14,22 +18,16 @@ interface Sources {
   readonly debris: readonly string[];
 }
 
-const DIGITS = '零一二三四五六七八九';
 const FIRST_YEAR = 2008;
 const LAST_YEAR = 2100;
 
+const YEAR = new RegExp(`(?<![\\d${DIGITS}])(\\d{4}|[${DIGITS}]{4})\\s*年`, 'g');
+
 /** Years in a text, "二〇二四年" as well, in order. */
 function yearsIn(text: string): number[] {
-  const folded = text.normalize('NFKC').replace(/[〇○Ｏ]/gu, '零');
-  return [...folded.matchAll(/(?<![\d零一二三四五六七八九])(\d{4}|[零一二三四五六七八九]{4})\s*年/gu)]
-    .map((match) =>
-      Number(
-        (match[1] ?? '').replace(/[零一二三四五六七八九]/gu, (digit) => {
-          const value = DIGITS.indexOf(digit);
-          return value < 0 ? digit : String(value);
-        }),
-      ),
-    )
+  const folded = fold(text.replaceAll('Ｏ', '〇')).text;
+  return [...folded.matchAll(YEAR)]
+    .map((match) => exactInteger(match[1] ?? '') ?? 0)
     .filter((year) => year >= FIRST_YEAR && year <= LAST_YEAR);
 }
 
@@ -55,8 +53,7 @@ export function findYear(sources: Sources): Found<number> | null {
 const NAME = '[\\p{Script=Han}（）()]{2,40}?';
 const ORGAN_END =
   '(?:政府|局|委员会|委|办公室|办公厅|厅|院|中心|街道办事处|街道|镇|乡|管委会|管理处|支队|大队|公司|署|行|社|部)';
-const YEARS =
-  /^[\d二〇○零一二三四五六七八九]{4}\s*年度?|[\d二〇○零一二三四五六七八九]{4}\s*年度?$|(?<!\d)20\d{2}$/gu;
+const YEARS = new RegExp(`^[\\d○${DIGITS}]{4}\\s*年度?|[\\d○${DIGITS}]{4}\\s*年度?$|(?<!\\d)20\\d{2}$`, 'gu');
 /** A government may call itself by its place alone: "临江市", in a title of the form "<地名><年份>年…". */
 const PLACE = /^\p{Script=Han}{1,12}[省市县区州盟旗]$/u;
 const SUBJECT = /政府信息(?:主[动動])?公[开開].*$/u;

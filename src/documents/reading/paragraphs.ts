@@ -1,8 +1,13 @@
+import { type EnumeratorLevel, enumeratorOf } from '../../language/enumerators.ts';
+
 /** Ends of sentences and of clauses that close a paragraph; closing quotes and brackets may follow. */
 const SENTENCE_END = /[。！？!?；;：:][”’"'）)】》]*$/u;
 /** A line that opens a paragraph of its own whatever stands above it. */
-const OPENS =
-  /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、](?!\d)|附件[:：]|第[一二三四五六七八九十]+[，、])/u;
+const OPENING: readonly EnumeratorLevel[] = ['part', 'section', 'item', 'point', 'ordinal'];
+const opensParagraph = (line: string): boolean => {
+  const number = enumeratorOf(line);
+  return /^附件[:：]/u.test(line) || (number?.start === 0 && OPENING.includes(number.level));
+};
 /** Full-width or wide indentation. */
 const INDENT = /^(?:[\u3000\u2003]|[ \u00a0]{2,}|\t)/u;
 
@@ -52,7 +57,7 @@ export function withoutPageNumbers(lines: readonly string[], width: number | nul
 
 /** Whether a line goes on in the next one. */
 function goesOn(line: string, next: string, width: number, opens: boolean): boolean {
-  if (INDENT.test(next) || OPENS.test(next.trim())) return false;
+  if (INDENT.test(next) || opensParagraph(next.trim())) return false;
   const here = widthOf(line.trim()) + (opens ? FIRST_LINE_INDENT : 0);
   if (here < width - SLACK) return false;
   if (!SENTENCE_END.test(line.trim())) return true;

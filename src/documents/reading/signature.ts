@@ -1,8 +1,11 @@
+import { DIGITS, ONE_TO_TEN } from '../../language/numerals.ts';
 import type { Unsure } from '../../report/source.ts';
 
 /** A full date alone on its line: 2026年1月20日, 二〇二六年一月二十日. */
-const DATE =
-  /^[(（]?(?:\d{4}|[〇○零一二三四五六七八九]{4})\s*年\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*月\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*日[)）]?$/u;
+const DATE = new RegExp(
+  `^[(（]?(?:\\d{4}|[○${DIGITS}]{4})\\s*年\\s*(?:\\d{1,2}|[${ONE_TO_TEN}]{1,3})\\s*月\\s*(?:\\d{1,2}|[${ONE_TO_TEN}]{1,3})\\s*日[)）]?$`,
+  'u',
+);
 /** What stands below the date of an official document. */
 const BELOW_DATE = /^[(（]此件.{0,12}公开.{0,6}[)）]$/u;
 const ORGAN_END =

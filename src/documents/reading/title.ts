@@ -1,3 +1,4 @@
+import { DIGITS } from '../../language/numerals.ts';
 import { editDistance } from '../../report/reading/edit-distance.ts';
 import { squash } from '../../report/reading/squash.ts';
 
@@ -9,9 +10,13 @@ interface Opening {
   readonly preamble: readonly string[];
 }
 
+const DIGITS_OF_YEAR = `[\\d○${DIGITS}]{4}`;
+const FROM_YEAR_ON = new RegExp(`${DIGITS_OF_YEAR}年.*$`, 'u');
 /** A year behind the subject, in brackets or on a line below it: "…年度报告（2024年度）". */
-const TITLE =
-  /(?:政府信息(?:主动)?|政务|信息)公开.{0,12}(?:报告|年报)(?:表|格式(?:模板|范本)?|模板)?(?:[\d〇○零一二三四五六七八九]{4}年度?)?$/u;
+const TITLE = new RegExp(
+  `(?:政府信息(?:主动)?|政务|信息)公开.{0,12}(?:报告|年报)(?:表|格式(?:模板|范本)?|模板)?(?:${DIGITS_OF_YEAR}年度?)?$`,
+  'u',
+);
 const LETTER = /关于.*(?:的函|的通知|的请示)$/u;
 /** Title lines are short and hold no sentence. */
 const LONGEST_LINE = 45;
@@ -22,9 +27,9 @@ const BREADCRUMB = /[>＞›»→]|首页|当前位置/u;
 /** The last word of an organ's name that fills a line above the title's other lines. */
 const ORGAN_LINE =
   /(?:政府|局|委|委员会|办|办公室|办公厅|厅|院|中心|处|所|站|队|街道|办事处|镇|乡|公司|部|会|社|署|大学|学院)$/u;
-const YEAR_LINE = /^[\d〇○零一二三四五六七八九]{4}年(?:度)?$/u;
+const YEAR_LINE = new RegExp(`^${DIGITS_OF_YEAR}年(?:度)?$`, 'u');
 /** A line of organ and year above the title's last line; a government may be named by its place alone. */
-const ORGAN_AND_YEAR = /^(\p{Script=Han}{2,})[\d〇○零一二三四五六七八九]{4}年?(?:度)?$/u;
+const ORGAN_AND_YEAR = new RegExp(`^(\\p{Script=Han}{2,})${DIGITS_OF_YEAR}年?(?:度)?$`, 'u');
 /** The day of publication, which some print below the title: neither a part of it nor of the opening text. */
 const DATE_LINE = /^\d{4}年\d{1,2}月\d{1,2}日$/u;
 const PLACE_LINE = /[省市县区州盟旗]$/u;
@@ -65,8 +70,7 @@ function findTitle(lines: readonly string[]): [number, number] | null {
       const joined = squash(lines.slice(from, end).join(''));
       if (!TITLE.test(joined)) continue;
       let start = from;
-      const complete = () =>
-        ORGAN_LINE.test(squash(lines[start] ?? '').replace(/[\d〇○零一二三四五六七八九]{4}年.*$/u, ''));
+      const complete = () => ORGAN_LINE.test(squash(lines[start] ?? '').replace(FROM_YEAR_ON, ''));
       while (start > 0 && !complete() && end - start < MOST_LINES && isOrganOrYear(lines[start - 1] ?? ''))
         start -= 1;
       return [start, end];

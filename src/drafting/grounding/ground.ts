@@ -1,3 +1,4 @@
+import { sectionHeadingOf } from '../../language/enumerators.ts';
 import type { Mark, MarkKind } from '../draft.ts';
 import { PLACEHOLDER } from '../redaction.ts';
 import { groundlessActs } from './acts.ts';
@@ -70,8 +71,6 @@ const LOOKS: readonly {
 ];
 
 /** A sub-heading that opens a paragraph claims nothing. */
-const HEADING = /^（[一二三四五六七八九十]+）[^。，；]{2,16}。?$/;
-
 function markOf(judged: Judged, evidence: Evidence): Mark | null {
   const { sentence } = judged;
   for (const { kind, what, find } of LOOKS) {
@@ -93,7 +92,7 @@ export function ground(text: string, evidence: Evidence): Mark[] {
     const base = all.slice(0, index).reduce((sum, line) => sum + line.length + 1, 0);
     return sentencesOf(paragraph).flatMap((sentence): Mark[] => {
       const isKept = evidence.settled.has(lettersOf(sentence.text));
-      if (isKept || HEADING.test(sentence.text)) return [];
+      if (isKept || sectionHeadingOf(sentence.text)?.end === sentence.text.length) return [];
       const judged = { sentence, figures: figuresIn(sentence, paragraph) };
       const mark = markOf(judged, evidence);
       return mark ? [{ ...mark, start: base + mark.start, end: base + mark.end }] : [];

@@ -1,4 +1,5 @@
 import { readFigures } from '../../language/figures.ts';
+import { ONE_TO_TEN } from '../../language/numerals.ts';
 import type { Evidence } from './evidence.ts';
 
 /** Laws and official forms that every report may name (条例 and what belongs to it). */
@@ -25,8 +26,10 @@ export const groundlessTitles = (sentence: string, evidence: Evidence): string[]
     return known || lastYear || evidence.report.preamble.includes(`《${title}》`) ? [] : [printed];
   });
 
-const MEETING_NAME =
-  /(?:党的)?(十[一二三四五六七八九]|[二三]十[一二三四五六七八九]?)大(?![队型数])|[一二三四五六七八九十]{2,4}届[一二三四五六七八九]中(?:、[一二三四五六七八九]中)*全会|全国两会|中央经济工作会议/g;
+const MEETING_NAME = new RegExp(
+  `(?:党的)?(十[${ONE_TO_TEN}]|[二三]十[${ONE_TO_TEN}]?)大(?![队型数])|[${ONE_TO_TEN}]{2,4}届[${ONE_TO_TEN}]中(?:、[${ONE_TO_TEN}]中)*全会|全国两会|中央经济工作会议`,
+  'g',
+);
 
 /** A joined name (二十届二中、三中全会) as the names it stands for. */
 function singleNames(printed: string): string[] {

@@ -1,8 +1,7 @@
+import { withoutEnumerator } from '../../language/enumerators.ts';
 import type { Note } from '../draft.ts';
 import { cleanText } from '../hygiene.ts';
 
-const NUMBERING =
-  /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、]|\d{1,2}[.．](?!\d)|[一二三四五六七八九十]是|第[一二三四五六七八九十][，、])\s*/;
 const NOTHING = /^(?:没有|无|暂无|没|否|不涉及|未发生|均无|都没有|nothing|none|no)(?:了|的|情况)?$/i;
 const ITEM_END = /\n|；|(?<=。)(?=.)/;
 
@@ -21,12 +20,7 @@ const OFFICIAL: readonly (readonly [RegExp, string])[] = [
 export function itemsOf(note: Note, self: string): string[] {
   return cleanText(note.text)
     .split(ITEM_END)
-    .map((item) =>
-      item
-        .trim()
-        .replace(NUMBERING, '')
-        .replace(/[。；，、：\s]+$/, ''),
-    )
+    .map((item) => withoutEnumerator(item.trim()).replace(/[。；，、：\s]+$/, ''))
     .map((item) =>
       OFFICIAL.reduce((text, [from, to]) => text.replace(from, to), item).replaceAll('{self}', self),
     )

@@ -1,3 +1,4 @@
+import { saysNumber } from '../../language/numbers.ts';
 import { phrase } from '../../report/language.ts';
 import { TABLES, type TableKey } from '../../report/sections.ts';
 import { hesitates, onlyContact, saysWrong } from '../answers/aside.ts';
@@ -27,7 +28,7 @@ export function figuresElsewhere(
   asked: TableKey | null = null,
 ): Session | null {
   // A pasted row names nothing.
-  if (!/\d|[一二两三四五六七八九十]/.test(text) || /[\n\t]/.test(text)) return null;
+  if (!saysNumber(text) || /[\n\t]/.test(text)) return null;
   for (const table of TABLES) {
     if (table === asked) continue;
     const reading = readTableAnswer(text, table, session.content.report);

@@ -1,3 +1,4 @@
+import { saysNumber } from '../../language/numbers.ts';
 import { phrase } from '../../report/language.ts';
 import { readCommand } from '../answers/command.ts';
 import { readNotesAnswer } from '../answers/notes-answer.ts';
@@ -177,7 +178,7 @@ function notesOrFigures(
 /** At the gate of 三 the figures themselves are as good an answer as a yes. */
 function receivedOrFigures(session: Session, input: Said, text: string, yes: boolean | null): Session {
   const table = questionOf(session, 'cells.applications') as CellsQuestion;
-  if (yes === null && /\d|[一二三四五六七八九十两]/.test(text)) {
+  if (yes === null && saysNumber(text)) {
     return answerCells(somethingReceived(session, input), input, table, text, input.message);
   }
   return receivedInWords(session, input, yes);

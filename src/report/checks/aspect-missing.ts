@@ -1,3 +1,4 @@
+import { cutBefore, enumeratorOf, withoutEnumerator } from '../../language/enumerators.ts';
 import { formVersionFor } from '../forms/choose.ts';
 import { ASPECTS, type AspectKey } from '../sections.ts';
 import { type Rule, say } from './rule.ts';
@@ -25,15 +26,17 @@ const FACTS: Readonly<Partial<Record<AspectKey, RegExp>>> = {
 const OPENING = 6;
 
 const LEAD_IN =
-  /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十\d]{1,3}[、.．]|[一二三四五六七八九十]是|第[一二三四五六七八九十]|\d{4}年度?|全年|本年度?|[我全][局委办市县区镇乡厅省]|本机关|在|关于|加强|深化|推进|强化|做好|规范|完善|落实|开展|抓好|进一步|积极|持续|不断|扎实|认真|严格|及时|切实|全面|大力|有序|依法(?!申请)|推动|处理|[，,])+/;
+  /^(?:\d{4}年度?|全年|本年度?|[我全][局委办市县区镇乡厅省]|本机关|在|关于|加强|深化|推进|强化|做好|规范|完善|落实|开展|抓好|进一步|积极|持续|不断|扎实|认真|严格|及时|切实|全面|大力|有序|依法(?!申请)|推动|处理|[，,])+/;
 
 /** Where passages begin: paragraphs, sentences, （一） and 一是 within a sentence; each without what leads up to its subject. */
 const passagesOf = (text: string): string[] =>
   text
     .replace(/[ \t\u3000]/g, '')
-    .split(/[\n。；;：:]|(?=[（(][一二三四五六七八九十][)）])|(?=[一二三四五六]是)/)
+    .split(/[\n。；;：:]/)
+    .flatMap((line) => cutBefore(line, 'spoken'))
+    .flatMap((line) => cutBefore(line, 'section'))
     .filter((passage) => passage !== '')
-    .map((passage) => passage.replace(LEAD_IN, ''));
+    .map((passage) => withoutEnumerator(passage).replace(LEAD_IN, ''));
 
 const opensWith = (passage: string, pattern: RegExp): boolean => {
   const found = pattern.exec(passage.slice(0, OPENING * 4));
@@ -41,7 +44,7 @@ const opensWith = (passage: string, pattern: RegExp): boolean => {
 };
 
 /** A heading with its numeral, or with a digit that slipped in among the numerals. */
-const HEADED = /^[（(](?:[一二三四五六七八九十]|\d{1,2})[)）]/;
+const isHeaded = (line: string): boolean => ['section', 'point'].includes(enumeratorOf(line)?.level ?? '');
 
 /** From so many aspects with headings of their own on, the text is parted by aspect: a sentence elsewhere covers none. */
 const PARTED = 3;
@@ -51,8 +54,8 @@ function passagesToSearch(text: string): string[] {
   const headed = text
     .replace(/[ \t\u3000]/g, '')
     .split('\n')
-    .filter((line) => HEADED.test(line))
-    .map((line) => line.replace(LEAD_IN, ''));
+    .filter((line) => isHeaded(line))
+    .map((line) => withoutEnumerator(line).replace(LEAD_IN, ''));
   const named = ASPECTS.filter(({ key }) => headed.some((line) => opensWith(line, OPENINGS[key])));
   return named.length >= PARTED ? headed : passagesOf(text);
 }

@@ -1,3 +1,4 @@
+import { ONE_TO_TEN } from '../../language/numerals.ts';
 import type { SectionNumber } from '../sections.ts';
 
 /**
@@ -69,8 +70,8 @@ const KNOWN: Readonly<Record<SectionNumber, readonly string[]>> = {
   ],
 };
 
-const NUMERAL =
-  /^(?:第?[一二三四五六七八九十]+[、.．部分章节]*|[（(][一二三四五六七八九十]+[)）]|\d+[、.．])/;
+const NUMERAL = new RegExp(`^(?:第?[${ONE_TO_TEN}]+[、.．部分章节]*|[（(][${ONE_TO_TEN}]+[)）]|\\d+[、.．])`);
+const PRINTED = new RegExp(`^\\s*第?([${ONE_TO_TEN}]+)\\s*[、.．部]`);
 
 /** A heading without what varies from report to report: numeral, spaces, punctuation, 的, notes in brackets. */
 export const plainHeading = (heading: string): string =>
@@ -89,5 +90,4 @@ export const isKnownHeading = (section: SectionNumber, heading: string): boolean
   KNOWN[section].includes(plainHeading(heading));
 
 /** The numeral that a heading is printed with ("三、…" is 三), null where it has none. */
-export const printedNumeral = (heading: string): string | null =>
-  /^\s*第?([一二三四五六七八九十]+)\s*[、.．部]/.exec(heading)?.[1] ?? null;
+export const printedNumeral = (heading: string): string | null => PRINTED.exec(heading)?.[1] ?? null;

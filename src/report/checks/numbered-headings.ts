@@ -1,4 +1,4 @@
-import { exactInteger } from '../../language/numbers.ts';
+import { type EnumeratorLevel, enumeratorOf } from '../../language/enumerators.ts';
 
 /** A numbered heading at the beginning of a paragraph. */
 export interface Heading {
@@ -13,41 +13,30 @@ export interface Heading {
   readonly afterText: boolean;
 }
 
-const PATTERNS = [
-  { level: 2, pattern: /^[（(]([一二三四五六七八九十]{1,3})[)）]/ },
-  { level: 4, pattern: /^[（(]([0-9０-９]{1,2})[)）]/ },
-  { level: 3, pattern: /^([0-9０-９]{1,2})[.．、](?![0-9０-９])/ },
-] as const;
-
-/** 一、 inside a section: its own sub-lists begin anew below it. It is not judged, since aspects may be top-level headings. */
-const TOP_LEVEL = /^[一二三四五六七八九十]{1,3}、/;
+/** The levels that are judged. 一、 inside a section is not, since aspects may be top-level headings: sub-lists begin anew below it. */
+const JUDGED: Readonly<Partial<Record<EnumeratorLevel, Heading['level']>>> = {
+  section: 2,
+  item: 3,
+  point: 4,
+};
 
 /** A paragraph that leads over to another list: it ends in a colon, is a heading of its own, or turns to what is done next. */
 const leadsOver = (line: string): boolean =>
   /[：:]$/.test(line) || !/[。；]$/.test(line) || /问题|不足|改进|措施|下一步|针对|今后|打算|计划/.test(line);
 
-const numberIn = (digits: string): number => {
-  const plain = digits.normalize('NFKC');
-  return exactInteger(plain) ?? Number.NaN;
-};
-
 function headingAt(line: string, offset: number, afterText: boolean): Heading | null {
-  const indent = line.length - line.trimStart().length;
-  for (const { level, pattern } of PATTERNS) {
-    const match = pattern.exec(line.slice(indent));
-    if (!match) continue;
-    const start = offset + indent;
-    const printed = match[0];
-    return {
-      level,
-      number: numberIn(match[1] ?? ''),
-      printed,
-      start,
-      end: start + printed.length,
-      afterText,
-    };
-  }
-  return null;
+  const found = enumeratorOf(line);
+  const level = found && JUDGED[found.level];
+  if (!found || !level) return null;
+  const { number, start, end } = found;
+  return {
+    level,
+    number,
+    printed: line.slice(start, end),
+    start: offset + start,
+    end: offset + end,
+    afterText,
+  };
 }
 
 /** The numbered headings of a section's text in order. */
@@ -60,7 +49,7 @@ export function headingsIn(text: string): Heading[] {
     if (heading) headings.push(heading);
     const trimmed = line.trim();
     if (heading) afterText = false;
-    else if (TOP_LEVEL.test(trimmed) || (trimmed !== '' && leadsOver(trimmed))) afterText = true;
+    else if (enumeratorOf(line)?.level === 'part' || (trimmed !== '' && leadsOver(trimmed))) afterText = true;
     offset += line.length + 1;
   }
   return headings;

@@ -1,3 +1,6 @@
+import { fold } from '../../language/fold.ts';
+import { exactInteger } from '../../language/numbers.ts';
+import { DIGITS } from '../../language/numerals.ts';
 import type { Report } from '../report.ts';
 import type { SourceFacts } from '../source.ts';
 import { type Rule, say } from './rule.ts';
@@ -5,29 +8,14 @@ import { type Rule, say } from './rule.ts';
 /** What the title must call the document (条例 49, 50; the notices' own titles). */
 const WORDING = '政府信息公开工作年度报告';
 
-const DIGITS: Readonly<Record<string, string>> = {
-  〇: '0',
-  零: '0',
-  '○': '0',
-  一: '1',
-  二: '2',
-  三: '3',
-  四: '4',
-  五: '5',
-  六: '6',
-  七: '7',
-  八: '8',
-  九: '9',
-};
+const YEAR = new RegExp(`[○${DIGITS}]{4}(?=年)`, 'g');
 
 /** Spaces gone, full-width and Chinese digits of years as 0–9. */
 const plain = (title: string): string =>
   title
     .normalize('NFKC')
     .replace(/\s/g, '')
-    .replace(/[〇零○一二三四五六七八九]{4}(?=年)/g, (year) =>
-      [...year].map((digit) => DIGITS[digit] ?? digit).join(''),
-    );
+    .replace(YEAR, (year) => String(exactInteger(fold(year).text) ?? year));
 
 /** The title as the document has it; one that is being written here is put together from organ and year. */
 function titleOf(report: Report, source: SourceFacts | null): string | null {

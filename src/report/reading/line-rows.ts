@@ -1,3 +1,4 @@
+import { type EnumeratorLevel, enumeratorOf } from '../../language/enumerators.ts';
 import { type Grid, type GridCell, plainRow } from './grid.ts';
 import { squash } from './squash.ts';
 import { isMarker, looksLikeNumber } from './value.ts';
@@ -18,7 +19,9 @@ interface Figure {
 const BRACKETED = /[（(][^（）()]{0,60}[）)]/gu;
 const GLUED = /^(.*\p{Script=Han}[”"’')）]?)(\d[\d,.]*)$/u;
 
-const ROW_START = /^(?:[（(][一二三四五六七][）)]|[一二三四]、|\d{1,2}[.．、]|第二十条|信息内容)/u;
+const isRowNumber = (level: EnumeratorLevel | undefined): boolean =>
+  level === 'section' || level === 'part' || level === 'item';
+const ROW_START = /^(?:第二十条|信息内容)/u;
 
 /** Longer pieces of text are never a label with a figure glued to it. */
 const LONGEST_PIECE = 100;
@@ -90,7 +93,7 @@ class RowBuilder {
 
   /** Whether a piece of text opens a row, so that a label complete before it had no figures. */
   #startsRow(text: string): boolean {
-    return ROW_START.test(text) || this.#widthOf(text) !== null;
+    return ROW_START.test(text) || isRowNumber(enumeratorOf(text)?.level) || this.#widthOf(text) !== null;
   }
 
   /** A lone figure in the middle of a label is a page number: the label goes on behind it. */

@@ -1,3 +1,4 @@
+import { ONE_TO_TEN } from '../../language/numerals.ts';
 import { simplified } from '../../language/traditional.ts';
 
 /**
@@ -7,8 +8,10 @@ import { simplified } from '../../language/traditional.ts';
 export const squash = (text: string): string =>
   simplified(text.normalize('NFKC').replace(/[\p{Z}\p{P}\p{S}\p{C}\s]+/gu, ''));
 
-const ENUMERATOR =
-  /[（(]\s*[一二三四五六七八九十\d]{1,2}\s*[）)]|[一二三四五六七八九十]\s*[、.．]|(?<!\d)\d{1,2}\s*[、.．,，](?!\d)/gu;
+const ENUMERATOR = new RegExp(
+  `[（(]\\s*[${ONE_TO_TEN}\\d]{1,2}\\s*[）)]|[${ONE_TO_TEN}]\\s*[、.．]|(?<!\\d)\\d{1,2}\\s*[、.．,，](?!\\d)`,
+  'gu',
+);
 
 /** What stands after the last "一、", "（三）" or "1." in a label, or the whole label when it has none. */
 export function afterLastEnumerator(label: string): string {

@@ -1,3 +1,4 @@
+import { ONE_TO_TEN } from '../../language/numerals.ts';
 /** What a stretch of narrative is about, as far as the tables can tell. "other" is anything that they do not count. */
 export type Topic =
   | 'applications'
@@ -35,7 +36,7 @@ const WORDS: readonly (readonly [topic: Topic | 'keep' | 'heading', words: strin
     'applications',
     '依申请公开|依申请|信息公开的?申请|公开政府信息的?申请|申请公开|公开申请|申请人提出|公开件|信息公开答复',
   ],
-  ['heading', '\\n(?:（[一二三四五六七八九十\\d]{1,3}）|[一二三四五六七八九十]{1,2}、|\\d{1,2}[.、](?!\\d))'],
+  ['heading', `\\n(?:（[${ONE_TO_TEN}\\d]{1,3}）|[${ONE_TO_TEN}]{1,2}、|\\d{1,2}[.、](?!\\d))`],
 ];
 
 const TURN = new RegExp(WORDS.map(([, words]) => `(${words})`).join('|'), 'g');

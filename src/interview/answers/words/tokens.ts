@@ -1,3 +1,5 @@
+import { type EnumeratorLevel, enumeratorOf } from '../../../language/enumerators.ts';
+import { DIGITS } from '../../../language/numerals.ts';
 import type { FormName } from '../../../report/words/form-words.ts';
 import { type Amount, asWritten, saidAmountAt } from '../amount.ts';
 import { plain } from '../plain-text.ts';
@@ -15,9 +17,8 @@ export type Token = { readonly start: number; readonly end: number } & (
 const LATIN = /[a-z]/;
 const SPELLED_END = /^(?:$|[\s，,、；;。.)）(（和及与])/;
 /** Line numbers such as "1." "（一）" "二、" "①", which stand only where a line or clause begins. */
-const ENUMERATOR =
-  /^(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,2}[、.]|\d{1,2}(?:\.(?!\d)|、)|[①-⑳]|[•·*])/;
-const YEAR = /^(?:(?:19|20)\d\d|[零一二三四五六七八九]{4})年(?:度)?/;
+const LINE_NUMBERS: readonly EnumeratorLevel[] = ['part', 'section', 'item', 'circle', 'bullet'];
+const YEAR = new RegExp(`^(?:(?:19|20)\\d\\d|[${DIGITS}]{4})年(?:度)?`);
 
 function wordAt(text: string, start: number, lexicon: Lexicon): { word: string; meaning: Meaning } | null {
   for (const [word, meaning] of lexicon.get(text.charAt(start)) ?? []) {
@@ -44,7 +45,8 @@ const beginsAfter = (token: Token, begins: boolean): boolean =>
 function fixedFiller(text: string, start: number, { begins }: Before): number {
   const year = YEAR.exec(text.slice(start, start + 6))?.[0].length ?? 0;
   if (year > 0) return year;
-  return begins ? (ENUMERATOR.exec(text.slice(start, start + 6))?.[0].length ?? 0) : 0;
+  const number = begins && text.charAt(start) !== '-' ? enumeratorOf(text.slice(start, start + 6)) : null;
+  return number?.start === 0 && LINE_NUMBERS.includes(number.level) ? number.end : 0;
 }
 
 function amountToken(text: string, start: number, { last }: Before, lexicon: Lexicon): Token | null {
