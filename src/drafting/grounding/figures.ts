@@ -15,15 +15,20 @@ export interface FoundFigure {
   readonly clause: string;
 }
 
-const ENDS_LEAD = /[，、；：。（）]/;
+const ENDS_LEAD = /[，；：。（）]/;
+const ENDS_TRAIL = /[，、；：。（）]/;
+/** Figures that a list is made of; 第三方 and 2025年 part nothing. */
+const COUNTED: ReadonlySet<Figure['kind']> = new Set(['count', 'percent', 'money']);
 
 /** The figures of a sentence; offsets of `figure` are into the sentence. */
 export function figuresIn(sentence: Span, paragraph: string): FoundFigure[] {
   const figures = readFigures(sentence.text);
   const clauses = clausesOf({ ...sentence, start: 0 });
   return figures.map((figure, index) => {
-    const before = sentence.text.slice(figures[index - 1]?.end ?? 0, figure.start);
-    const after = sentence.text.slice(figure.end, figures[index + 1]?.start);
+    const last = figures.slice(0, index).findLast(({ kind }) => COUNTED.has(kind));
+    const next = figures.slice(index + 1).find(({ kind }) => COUNTED.has(kind));
+    const before = sentence.text.slice(last?.end ?? 0, figure.start);
+    const after = sentence.text.slice(figure.end, next?.start);
     const clause = clauses.find(({ start, end }) => start <= figure.start && figure.start < end);
     return {
       figure,
@@ -31,7 +36,7 @@ export function figuresIn(sentence: Span, paragraph: string): FoundFigure[] {
       clause: clause?.text ?? sentence.text,
       place: {
         lead: before.split(ENDS_LEAD).at(-1) ?? '',
-        trail: after.split(ENDS_LEAD)[0] ?? '',
+        trail: after.split(ENDS_TRAIL)[0] ?? '',
         upTo: sentence.text.slice(0, figure.start),
         sentence: sentence.text,
         paragraph,
@@ -87,7 +92,7 @@ function countHasGround({ figure, clause, place }: FoundFigure, evidence: Eviden
     )
   )
     return true;
-  const words = countsCases(figure.unit) ? wordsFor(place) : [];
+  const words = countsCases(figure.unit) ? wordsFor(place, report.form) : [];
   const values = tableValues(report, words, place);
   if (values.some((value) => mayStandFor(figure, value))) return true;
   if (previous === null || !COMPARES.test(place.sentence)) return false;
@@ -118,7 +123,7 @@ function percentHasGround(
   const counts = sentenceFigures.filter(({ figure: { kind } }) => kind === 'count');
   const grounded = counts.filter((count) => countHasGround(count, evidence));
   const noted = said.flatMap((source) => source.figures.filter(({ kind }) => kind === 'count'));
-  const words = wordsFor({ ...place, lead: place.upTo, trail: '' });
+  const words = wordsFor({ ...place, lead: place.upTo, trail: '' }, evidence.report.form);
   const parts = [
     ...grounded.map((count) => count.figure.value),
     ...noted.map(({ value }) => value),
@@ -172,7 +177,7 @@ export function restsOnTables(
   return (
     counts.length > 0 &&
     counts.every(({ figure, place }) =>
-      tableValues(report, countsCases(figure.unit) ? wordsFor(place) : [], place).some((value) =>
+      tableValues(report, countsCases(figure.unit) ? wordsFor(place, report.form) : [], place).some((value) =>
         mayStandFor(figure, value),
       ),
     )

@@ -1,8 +1,13 @@
+import { fold } from '../../language/fold.ts';
+import type { FormVersion } from '../../report/forms/form.ts';
 import type { Report } from '../../report/report.ts';
+import { isSmall } from '../../report/text/tail.ts';
+import { APPLICATIONS } from '../../report/text/words.ts';
 import { sumOf } from '../../report/totals.ts';
 import {
-  APPLICANT_WORDS,
-  TABLE_WORDS,
+  columnsIn,
+  namedIn,
+  resultsOf,
   type TableTopic,
   type TableWords,
   TOPIC_WORDS,
@@ -22,44 +27,49 @@ export interface Surroundings {
 const OTHER_MATTERS =
   /咨询|提案|议案|建议|留言|来信|来电|热线|工单|信件|信箱|解读|问卷|督办|批示|推文|稿件|活动|培训|会议|投诉(?!举报)|诉求|舆情|关切|政策性文件/;
 
+/** A text without its words for results: 信访举报投诉类申请 are no complaints. */
+const withoutResults = (text: string, version: FormVersion): string =>
+  resultsOf(text, version).reduce((rest, { word }) => rest.replace(word, ''), text);
+
 const topicsOf = (text: string): TableTopic[] =>
   (Object.keys(TOPIC_WORDS) as TableTopic[]).filter((topic) => TOPIC_WORDS[topic].test(text));
 
-/** The rows that a text names, narrowest first: of each topic only the first wording that fits. */
-function namedIn(text: string, topics: readonly TableTopic[]): TableWords[] {
-  return topics.flatMap(
-    (topic) => TABLE_WORDS.find((words) => words.topic === topic && words.words.test(text)) ?? [],
-  );
-}
-
-const columnsIn = (text: string): readonly string[] =>
-  APPLICANT_WORDS.find(([words]) => words.test(text))?.[1] ?? ['total'];
+/** Whether words beside a figure only link it to what was said before: 共, 其中有. */
+const isBare = (text: string): boolean =>
+  isSmall(fold(text, 'dropped').text.replace(/其中|包括|\d{4}年度?/g, ''), APPLICATIONS);
 
 /** The wordings that a figure may stand for, judged by what stands nearest to it. */
-export function wordsFor({ lead, trail, upTo, sentence, paragraph }: Surroundings): TableWords[] {
-  if (OTHER_MATTERS.test(lead) || OTHER_MATTERS.test(trail)) return [];
+export function wordsFor(place: Surroundings, version: FormVersion): TableWords[] {
+  const { lead, trail, upTo, sentence, paragraph } = place;
+  if ([lead, trail].some((text) => OTHER_MATTERS.test(withoutResults(text, version)))) return [];
   const near = topicsOf(sentence);
   const topics = near.length > 0 ? near : topicsOf(paragraph);
-  for (const place of [lead, trail]) {
-    const named = namedIn(place, topics);
-    if (named.length > 0) return named;
+  const named = (text: string) => {
+    const said = fold(text, 'dropped').text;
+    return topics.flatMap((topic) => namedIn(said, topic, version));
+  };
+  for (const text of [lead, trail]) {
+    const words = named(text);
+    if (words.length > 0) return words;
   }
-  return TABLE_WORDS.filter((words) => topics.includes(words.topic) && words.words.test(upTo));
+  // Words that nobody knows name something of their own: what was said before them does not speak of the figure.
+  return isBare(lead) ? named(upTo) : [];
 }
 
 /** The figures of a report's tables that a wording near a figure may mean, by kinds of applicant where they are named. */
 export function tableValues(report: Report, words: readonly TableWords[], place: Surroundings): number[] {
-  const columns = columnsIn(place.lead) ?? ['total'];
-  const values = words.flatMap((entry) => {
-    const perColumn = columns.map((column) => entry.values(report, column));
-    return (perColumn[0] ?? []).map((_, index) => sumOf(perColumn.map((column) => column[index] ?? null)));
-  });
-  return values.filter((value) => value !== null);
+  const columns = columnsIn(fold(place.lead, 'dropped').text, report.form);
+  return words
+    .flatMap((valuesOf) => {
+      const perColumn = columns.map((column) => valuesOf(report, column));
+      return (perColumn[0] ?? []).map((_, index) => sumOf(perColumn.map((column) => column[index] ?? null)));
+    })
+    .filter((value) => value !== null);
 }
 
 /** Fees of the tables in yuan: 行政事业性收费 (万元) and, in the 2019 layout, 采购总金额 (元). */
-export const moneyOf = ({ form, proactive }: Report): number[] => {
-  const fees = form === '2021' ? (proactive.fees?.amountWan ?? null) : null;
+export const moneyOf = ({ proactive }: Report): number[] => {
+  const fees = proactive.fees?.amountWan ?? null;
   const procurement = proactive.procurement?.amount ?? null;
   return [fees === null ? null : fees * 10_000, procurement].filter((value) => value !== null);
 };

@@ -1,5 +1,12 @@
+import { type FoundWord, type Lexicon, wordSet } from '../../language/lexicon.ts';
+import { formOf } from '../../report/forms/choose.ts';
+import type { FormVersion } from '../../report/forms/form.ts';
+import { perForm } from '../../report/forms/per-form.ts';
 import type { Report, Table } from '../../report/report.ts';
+import type { TableKey } from '../../report/sections.ts';
 import { sumOf } from '../../report/totals.ts';
+import { type FormName, formLexicon, narrowed } from '../../report/words/form-words.ts';
+import { formLabels } from '../../report/words/labels.ts';
 
 /** The tables' matters, as a narrative names them. */
 export type TableTopic = 'applications' | 'disputes' | 'documents' | 'decisions' | 'fees';
@@ -14,142 +21,144 @@ export const TOPIC_WORDS: Readonly<Record<TableTopic, RegExp>> = {
   fees: /行政事业性收费|收费金额/,
 };
 
-type Totals = readonly (number | null)[];
-
-/** A wording and the figures that it may stand for. `label` wordings name a row by themselves. */
-export interface TableWords {
-  readonly topic: TableTopic;
-  readonly words: RegExp;
-  readonly values: (report: Report, column: string) => Totals;
-}
+/** What a wording names of the tables, as the figures that it may stand for; of table 三 by column. */
+export type TableWords = (report: Report, column: string) => readonly (number | null)[];
 
 const cell = (table: Table, row: string, column: string): number | null => table[row]?.[column] ?? null;
-const row =
-  (key: string) =>
-  ({ applications }: Report, column: string): Totals => [cell(applications, key, column)];
-const group =
-  (prefix: string) =>
-  ({ applications }: Report, column: string): Totals => [
-    sumOf(
-      Object.keys(applications)
-        .filter((key) => key.startsWith(prefix))
-        .map((key) => cell(applications, key, column)),
-    ),
-  ];
-const received = (report: Report, column: string): Totals => {
-  const fresh = cell(report.applications, 'new', column);
-  return [fresh, sumOf([fresh, cell(report.applications, 'carriedOver', column)])];
+
+/** Rows of table 三 added up. */
+const sumOfRows =
+  (rows: readonly string[]): TableWords =>
+  ({ applications }, column) => [sumOf(rows.map((row) => cell(applications, row, column)))];
+
+const received: TableWords = ({ applications }, column) => {
+  const fresh = cell(applications, 'new', column);
+  return [fresh, sumOf([fresh, cell(applications, 'carriedOver', column)])];
 };
-const answered = (report: Report, column: string): Totals => [
+const answered: TableWords = (report, column) => [
   cell(report.applications, 'total', column),
   ...received(report, column),
 ];
 
-const application = (words: RegExp, values: TableWords['values']): TableWords => ({
-  topic: 'applications',
-  words,
-  values,
-});
-
-const APPLICATION_WORDS: readonly TableWords[] = [
-  application(/上一?年度?结转|结转上年|上年转入/, row('carriedOver')),
-  application(
-    /结转(?:至|到|入)?(?:下|次|20)|顺延|转(?:入|至|到)?下(?:一)?年|继续办理/,
-    row('carriedForward'),
+/** In a sentence on a table's matter nearly every word of the table is clear: what it names must agree with a cell. */
+const WORDS: Readonly<Record<TableKey, (version: FormVersion) => Lexicon<FormName | null>>> = {
+  applications: perForm((form) =>
+    formLexicon(form, 'applications', ['words', 'kinds', 'inPlace'], formLabels(form, 'applications')),
   ),
-  application(/部分公开/, row('partiallyGranted')),
-  application(/不予公开/, group('denied')),
-  application(/(?<!部分|不予|主动|依申请|信息)(?:予以|同意)?公开(?!申请|工作|信息|政府)/, row('granted')),
-  application(/无法提供/, group('unavailable')),
-  application(/不予处理/, group('refused')),
-  application(/其他处理/, group('other')),
-  application(/国家秘密/, row('deniedStateSecret')),
-  application(/第三方/, row('deniedThirdPartyRights')),
-  application(/内部事务/, row('deniedInternalAffairs')),
-  application(/过程性/, row('deniedProcessInformation')),
-  application(/执法案卷/, row('deniedEnforcementFile')),
-  application(/查询事项/, row('deniedInquiryMatter')),
-  application(/不掌握|不存在/, row('unavailableNotHeld')),
-  application(/另行制作|现成信息/, row('unavailableNeedsCreation')),
-  application(/仍不明确/, row('unavailableStillUnclear')),
-  application(/信访|投诉举报|举报投诉/, row('refusedPetition')),
-  application(/重复申请/, row('refusedRepeat')),
-  application(/公开出版物/, row('refusedPublication')),
-  application(/大量反复/, row('refusedExcessive')),
-  application(/重新出具/, row('refusedReconfirmation')),
-  application(/不补正|未补正/, row('otherNotCorrected')),
-  application(/缴纳费用|未缴费/, row('otherFeeUnpaid')),
-  application(/办结|答复|办理结果|处理/, answered),
-  application(/新收|收到|接收|受理|收办|申请/, received),
-];
+  disputes: perForm((form) =>
+    formLexicon(form, 'disputes', ['words', 'kinds'], formLabels(form, 'disputes')),
+  ),
+  proactive: perForm((form) => formLexicon(form, 'proactive', ['words'], formLabels(form, 'proactive'))),
+};
 
-const dispute = (blocks: readonly string[], column: string, { disputes }: Report): number | null =>
-  sumOf(blocks.map((block) => cell(disputes, block, column)));
-const RECONSIDERATION = ['reconsideration'];
-const DIRECT = ['litigationDirect'];
-const AFTER = ['litigationAfterReconsideration'];
-const LITIGATION = [...DIRECT, ...AFTER];
-const EVERY_BLOCK = [RECONSIDERATION, LITIGATION, DIRECT, AFTER, [...RECONSIDERATION, ...LITIGATION]];
+type FoundName = FoundWord<FormName>;
 
-const disputed = (words: RegExp, blocks: readonly (readonly string[])[], column = 'total'): TableWords => ({
-  topic: 'disputes',
-  words,
-  values: (report) => blocks.map((keys) => dispute(keys, column, report)),
-});
+const namesIn = (text: string, table: TableKey, version: FormVersion): FoundName[] =>
+  WORDS[table](version)
+    .all(text)
+    .flatMap((found) => (found.value ? [{ ...found, value: found.value }] : []));
 
-const DISPUTE_WORDS: readonly TableWords[] = [
-  disputed(/维持/, EVERY_BLOCK, 'upheld'),
-  disputed(/纠正|纠错|败诉/, EVERY_BLOCK, 'corrected'),
-  disputed(/其他结果/, EVERY_BLOCK, 'otherResult'),
-  disputed(/(?:尚?未|没有)审结/, EVERY_BLOCK, 'pending'),
-  disputed(/复议后/, [AFTER]),
-  disputed(/未经(?:行政)?复议|直接起诉|直接提起/, [DIRECT]),
-  disputed(/复议.{0,4}(?:和|、|及|与).{0,4}诉讼/, [[...RECONSIDERATION, ...LITIGATION]]),
-  disputed(/诉讼|起诉|应诉/, [LITIGATION, DIRECT, AFTER]),
-  disputed(/复议/, [RECONSIDERATION]),
-];
+/** Rows that a name may stand for. */
+const rowsOf = ({ value }: FoundName): readonly string[] =>
+  value.kind === 'row' || value.kind === 'either' ? value.rows : [];
 
-const listed = (topic: TableTopic, words: RegExp, key: string, columns: readonly string[]): TableWords => ({
-  topic,
-  words,
-  values: ({ proactive }) =>
-    Object.entries(proactive[key] ?? {}).flatMap(([column, value]) =>
-      columns.length === 0 || columns.includes(column) ? [value] : [],
-    ),
-});
+const isResult = ({ value }: FoundName): boolean => value.kind === 'row' && value.outcome !== undefined;
 
-const documents = (name: string, key: string): TableWords[] => [
-  listed('documents', new RegExp(`(?:废止|失效).{0,8}${name}|${name}.{0,8}(?:废止|失效)`), key, ['repealed']),
-  listed('documents', new RegExp(`现行有效.{0,8}${name}|${name}.{0,8}现行有效`), key, ['inForce']),
-  listed('documents', new RegExp(name), key, []),
-];
+/** The longer words for results in a text: short ones (投诉) may be anything. */
+export const resultsOf = (text: string, version: FormVersion): readonly FoundName[] =>
+  namesIn(text, 'applications', version).filter((name) => isResult(name) && name.word.length > 2);
 
-const PROACTIVE_WORDS: readonly TableWords[] = [
-  ...documents('规范性文件', 'normativeDocuments'),
-  ...documents('规章(?!制度)', 'regulations'),
-  listed('decisions', /行政许可/, 'licences', []),
-  listed('decisions', /行政处罚/, 'penalties', []),
-  listed('decisions', /行政强制/, 'coerciveMeasures', []),
-  listed('decisions', /对外管理服务/, 'otherServices', []),
-];
+/** The last names and those that are said together with them: no figure and no comma stands between. */
+function together(names: readonly FoundName[], text: string): FoundName[] {
+  const from = names.findLastIndex(
+    (name, index) => index > 0 && /[\d，；。：]/.test(text.slice(names[index - 1]?.end ?? 0, name.start)),
+  );
+  return names.slice(Math.max(from, 0));
+}
 
-/** Every wording that names figures of the tables; the first of a topic that fits is the narrowest. */
-export const TABLE_WORDS: readonly TableWords[] = [
-  ...APPLICATION_WORDS,
-  ...DISPUTE_WORDS,
-  ...PROACTIVE_WORDS,
-];
+const GOING_ON: ReadonlySet<string> = new Set(['carriedOver', 'carriedForward']);
+/** Words for dealing with an application: all that were answered, or all that came. */
+const DEALT_WITH = wordSet(['处理', '办理', '办理结果']);
+const APPLIED = wordSet(['申请', '收到']);
 
-/** Kinds of applicant as a narrative names them. Several columns are added up. */
-export const APPLICANT_WORDS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [
-    /法人(?:和|或|及|、|与)?(?:其他组织)?/,
-    ['business', 'research', 'socialWelfare', 'legalService', 'otherOrganization'],
-  ],
-  [/自然人|公民|个人/, ['naturalPerson']],
-  [/企业|公司/, ['business']],
-  [/科研/, ['research']],
-  [/公益组织/, ['socialWelfare']],
-  [/法律服务|律师/, ['legalService']],
-  [/其他组织|其他(?=\d)/, ['otherOrganization']],
-];
+/** What a text says of table 三: results, where none is named what was carried on, then what was answered or received. */
+function ofApplications(text: string, version: FormVersion): TableWords[] {
+  const names = namesIn(text, 'applications', version);
+  const results = narrowed(together(names.filter(isResult), text).map(rowsOf));
+  // Results that are named together are counted together: 予以公开和部分公开共6件.
+  if (results.length > 0) return [sumOfRows([...new Set(results.flat())])];
+  const rows = new Set(names.flatMap(rowsOf));
+  const goingOn = [...rows].filter((row) => GOING_ON.has(row));
+  if (goingOn.length > 0) return goingOn.map((row) => sumOfRows([row]));
+  if (rows.has('total') || DEALT_WITH.isIn(text)) return [answered];
+  return rows.has('new') || APPLIED.isIn(text) ? [received] : [];
+}
+
+const sumOfBlocks =
+  (blocks: readonly string[], column: string): TableWords =>
+  ({ disputes }) => [sumOf(blocks.map((block) => cell(disputes, block, column)))];
+
+/** What a text says of table 四: a result of any blocks, or the totals of the blocks that it names. */
+function ofDisputes(text: string, version: FormVersion): TableWords[] {
+  const names = namesIn(text, 'disputes', version);
+  const { blocks } = formOf(version).disputes;
+  const all = blocks.map(({ key }) => key);
+  const courts = blocks.filter(({ group }) => group === '行政诉讼').map(({ key }) => key);
+  const columns = new Set(names.flatMap(({ value }) => (value.kind === 'column' ? value.columns : [])));
+  if (columns.size > 0) {
+    const every = [...all.map((key) => [key]), courts, all];
+    return [...columns].flatMap((column) => every.map((keys) => sumOfBlocks(keys, column)));
+  }
+  const named = narrowed(together(names, text).map(rowsOf)).filter((keys) => keys.length > 0);
+  const sums = named.length > 1 ? [[...new Set(named.flat())]] : named;
+  // 诉讼 may be said of both roads to court or of one of them.
+  return sums
+    .flatMap((keys) => [keys, ...(named.length === 1 && keys.length > 1 ? keys.map((key) => [key]) : [])])
+    .map((keys) => sumOfBlocks(keys, 'total'));
+}
+
+const DOCUMENTS: ReadonlySet<string> = new Set(['regulations', 'normativeDocuments']);
+const DECISIONS: ReadonlySet<string> = new Set([
+  'licences',
+  'penalties',
+  'coerciveMeasures',
+  'otherServices',
+]);
+
+/** What a text says of table 二: the columns that it names of the rows that it names, or all of their columns. */
+function ofProactive(text: string, rows: ReadonlySet<string>, version: FormVersion): TableWords[] {
+  const names = namesIn(text, 'proactive', version);
+  const columns = names.flatMap(({ value }) => (value.kind === 'column' ? value.columns : []));
+  const own = new Set(names.flatMap(rowsOf).filter((row) => rows.has(row)));
+  return [...own].map(
+    (row): TableWords =>
+      ({ proactive }) =>
+        Object.entries(proactive[row] ?? {}).flatMap(([column, value]) =>
+          columns.length === 0 || columns.includes(column) ? [value] : [],
+        ),
+  );
+}
+
+/** What a text near a figure names of a table's matter; nothing where it names none of its rows. Folded text. */
+export function namedIn(text: string, topic: TableTopic, version: FormVersion): TableWords[] {
+  switch (topic) {
+    case 'applications':
+      return ofApplications(text, version);
+    case 'disputes':
+      return ofDisputes(text, version);
+    case 'documents':
+      return ofProactive(text, DOCUMENTS, version);
+    case 'decisions':
+      return ofProactive(text, DECISIONS, version);
+    case 'fees':
+      return [];
+  }
+}
+
+/** The columns of table 三 that a text names by a kind of applicant, to be added up; 总计 where it names none. */
+export function columnsIn(text: string, version: FormVersion): readonly string[] {
+  const named = namesIn(text, 'applications', version).flatMap(({ value }) =>
+    value.kind === 'column' ? [value.columns] : [],
+  );
+  return named.at(-1) ?? ['total'];
+}

@@ -1,5 +1,7 @@
 import { type CellPath, cellAt } from '../cells.ts';
 import type { Finding } from '../findings.ts';
+import { formOf } from '../forms/choose.ts';
+import { rowsOf } from '../forms/outcomes.ts';
 import type { Report } from '../report.ts';
 import { readStatements, type Statement } from '../text/counts.ts';
 import { fragmentAround, type Mention, type Passage } from '../text/mentions.ts';
@@ -7,7 +9,7 @@ import { narrativeOf } from '../text/narrative.ts';
 import { cellsValue } from '../text/readings.ts';
 import { textFinding } from '../text/text-finding.ts';
 import { CHANNEL } from '../text/words.ts';
-import { resultRows, sumOf } from '../totals.ts';
+import { sumOf } from '../totals.ts';
 import { type CheckContext, type Rule, say } from './rule.ts';
 
 const GROUND = '正文的占比、增幅应当由表格数据得出（允许末位±1）';
@@ -44,12 +46,8 @@ function wholesOf(report: Report): number[] {
     sumOf(disputes),
     sumOf(disputes.slice(1)),
   ];
-  const groups = ['denied', 'unavailable', 'refused'].map((prefix) =>
-    sumOf(
-      resultRows(report)
-        .filter((row) => row.startsWith(prefix))
-        .map((row) => cellAt(report, `applications.${row}.total`)),
-    ),
+  const groups = (['denied', 'unavailable', 'refused'] as const).map((outcome) =>
+    sumOf(rowsOf(formOf(report.form), outcome).map(({ key }) => cellAt(report, `applications.${key}.total`))),
   );
   return [...values, ...groups].filter((value) => value !== null);
 }
@@ -62,7 +60,7 @@ const countsBeside = (passage: Passage, mention: Mention): Mention[] =>
 
 /** Applications by the way in which they came: no cell holds them, but what they are a share of is one. */
 const isByChannel = ({ topic, lead, figure }: Mention): boolean =>
-  topic === 'applications' && figure.unit === '件' && CHANNEL.test(lead) && /申请|提交/.test(lead);
+  topic === 'applications' && figure.unit === '件' && CHANNEL.isIn(lead) && /申请|提交/.test(lead);
 
 function shareFinding(
   context: CheckContext,

@@ -40,10 +40,10 @@ interface Found {
 }
 
 function find(mention: Mention, report: Report): Found | null {
-  for (const { kind, where, words, readings } of PATTERNS) {
-    const fit = words.exec(mention[where]);
+  for (const { kind, where, find: fits, readings } of PATTERNS) {
+    const fit = fits(mention[where], report);
     if (!fit) continue;
-    const found = readings({ mention, report, fit });
+    const found = readings({ mention, report, ...fit });
     if (found || WITHIN.test(mention.lead)) return { kind, readings: found };
   }
   return null;

@@ -1,12 +1,12 @@
-import type { Fit, Pattern } from './application-patterns.ts';
+import { wordSet } from '../../language/lexicon.ts';
+import { perForm } from '../forms/per-form.ts';
+import type { Report } from '../report.ts';
+import { formLexicon } from '../words/form-words.ts';
+import { formLabels } from '../words/labels.ts';
+import { type Fit, matching, type Pattern } from './application-patterns.ts';
 import { type DisputeScope, disputeReading, type Reading } from './readings.ts';
+import { wordBefore } from './tail.ts';
 
-const COLUMNS: readonly (readonly [words: string, column: string])[] = [
-  ['(?:结果)?(?:被)?维持(?:原?(?:行政行为|具体行政行为|决定|答复|判决|结果))?', 'upheld'],
-  ['(?:结果)?(?:被)?(?:纠正|纠错)', 'corrected'],
-  ['其他(?:结果|情形)', 'otherResult'],
-  ['(?:尚)?未审结|尚在审理(?:中)?|正在审理(?:中)?|未办结', 'pending'],
-];
 const SCOPES: ReadonlySet<string> = new Set([
   'reconsideration',
   'litigation',
@@ -14,7 +14,26 @@ const SCOPES: ReadonlySet<string> = new Set([
   'litigationAfterReconsideration',
   'disputes',
 ]);
-const CLOSING = '(?:的|案件|申请|结果|情形|共计|共|合计|为|有|：|数|量)*';
+const CLOSING = wordSet(['{的|案件|申请|结果|情形}', '{共计|共|合计|为|有|：|数|量}']);
+const OPENING = wordSet(['均', '被', '获', '予以', '结果']);
+
+const WORDS = perForm((form) => formLexicon(form, 'disputes', ['words'], formLabels(form, 'disputes')));
+
+/** The result that a lead ends with, or that a trail begins with. */
+function resultAt(
+  text: string,
+  where: 'lead' | 'trail',
+  report: Report,
+): { at: number; column: string } | null {
+  const words = WORDS(report.form);
+  let at = 0;
+  if (where === 'trail')
+    for (let next = OPENING.at(text, at); next && !words.at(text, at); next = OPENING.at(text, at))
+      at = next.end;
+  const found = where === 'lead' ? wordBefore(text, words, CLOSING) : words.at(text, at);
+  const [column] = found?.value?.kind === 'column' ? found.value.columns : [];
+  return found && column !== undefined ? { at: found.start, column } : null;
+}
 
 /** An organ that decides reconsiderations also counts those that it decided; the tables count those against it. */
 const AS_JUDGE =
@@ -38,43 +57,47 @@ const total = (fit: Fit): readonly Reading[] | null => {
 /** A result may be of the block named last, of both roads to court, or of all disputes that the sentence names. */
 function resultReadings({ mention }: Fit, scope: DisputeScope, column: string): Reading[] {
   const wider: DisputeScope[] =
-    scope.startsWith('litigation') && scope !== 'litigation' ? ['litigation'] : [];
+    scope === 'litigationDirect' || scope === 'litigationAfterReconsideration' ? ['litigation'] : [];
   if (/复议/.test(mention.upTo) && /诉讼/.test(mention.upTo)) wider.push('disputes');
   return [scope, ...wider].flatMap((each) => disputeReading(each, column));
 }
 
-const resultPatterns = (where: 'lead' | 'trail'): Pattern[] =>
-  COLUMNS.map(([words, column]) => ({
-    kind: 'dispute',
-    where,
-    words: new RegExp(where === 'lead' ? `(?:${words})${CLOSING}$` : `^(?:均|被|获|予以|结果)*(?:${words})`),
-    readings: (fit) => {
-      const scope = scopeOf(fit);
-      return scope &&
-        overDisclosure(fit) &&
-        !JUDGED.test(
-          fit.mention.sentence.replace(/(?:尚)?未审结|已审结|涉及(?:到)?(?:依申请|政府信息|信息)公开/g, ''),
-        )
-        ? resultReadings(fit, scope, column)
-        : null;
-    },
-  }));
+const resultPattern = (where: 'lead' | 'trail'): Pattern => ({
+  kind: 'dispute',
+  where,
+  find: (text, report) => {
+    const found = resultAt(text, where, report);
+    return found && { at: found.at, year: null };
+  },
+  readings: (fit) => {
+    const scope = scopeOf(fit);
+    const result = resultAt(fit.mention[where], where, fit.report);
+    const others = fit.mention.sentence.replace(
+      /(?:尚)?未审结|已审结|涉及(?:到)?(?:依申请|政府信息|信息)公开/g,
+      '',
+    );
+    return scope && result && overDisclosure(fit) && !JUDGED.test(others)
+      ? resultReadings(fit, scope, result.column)
+      : null;
+  },
+});
 
 /** How narratives count reconsiderations and lawsuits, in the order in which the patterns are tried. */
 export const DISPUTE_PATTERNS: readonly Pattern[] = [
-  ...resultPatterns('lead'),
-  ...resultPatterns('trail'),
+  resultPattern('lead'),
+  resultPattern('trail'),
   {
     kind: 'dispute',
     where: 'lead',
-    words:
+    find: matching(
       /(?:复议|诉讼|起诉)(?:案件|案|申请|情况|事项)?(?:的|共计|共|合计|总计|总|数|量|为|有|发生|：|被)*$/,
+    ),
     readings: total,
   },
   {
     kind: 'dispute',
     where: 'trail',
-    words: /^(?:政府信息公开|信息公开)?(?:的)?(?:行政复议|行政诉讼)(?:案件|申请)?$/,
+    find: matching(/^(?:政府信息公开|信息公开)?(?:的)?(?:行政复议|行政诉讼)(?:案件|申请)?$/),
     readings: (fit) => {
       const scope = /复议/.test(fit.mention.trail) ? 'reconsideration' : 'litigation';
       return AS_JUDGE.test(fit.mention.lead) || !overDisclosure(fit) ? null : disputeReading(scope, 'total');

@@ -1,15 +1,28 @@
+import { wordSet } from '../../language/lexicon.ts';
 import type { CellPath } from '../cells.ts';
-import type { Fit, Pattern } from './application-patterns.ts';
-import { type Reading, sumReading } from './readings.ts';
+import { perForm } from '../forms/per-form.ts';
+import type { Report } from '../report.ts';
+import { formLexicon } from '../words/form-words.ts';
+import { matching, type Pattern } from './application-patterns.ts';
+import { sumReading } from './readings.ts';
+import { wordBefore } from './tail.ts';
 
-const NOUN =
-  '(?:各类|市|县|区|省|州|镇|政府|人民|地方|部门|行政|规范性文件|规章|和|及|以|、|与|的|了|共计|共|合计|数|量|件|为|有|：)*';
-const ACTS: readonly (readonly [words: string, column: '2019' | '2021', key: string])[] = [
-  ['新?制发|新制定|制定(?:出台|印发|发布|并印发|并发布)|制发出台|出台|制定', '2021', 'issued'],
-  ['新?制发|新制作|新制定|制定(?:出台|印发|发布|并印发)|制发出台|出台|制定', '2019', 'newlyMade'],
-  ['废止', '2021', 'repealed'],
-  ['现行有效', '2021', 'inForce'],
-];
+const NOUN = wordSet([
+  '{各类|市|县|区|省|州|镇|政府|人民|地方|部门|行政}',
+  '{规范性文件|规章|和|及|以|、|与|的|了}',
+  '{共计|共|合计|数|量|件|为|有|：}',
+]);
+
+/** Columns of table 二 that count documents by what was done with them, in the layouts that have them. */
+const ACTS: ReadonlySet<string> = new Set(['issued', 'newlyMade', 'repealed', 'inForce']);
+const WORDS = perForm((form) => formLexicon(form, 'proactive', ['words']));
+
+/** The column of documents whose verb a lead ends with. */
+function actBefore(lead: string, report: Report): { at: number; column: string } | null {
+  const found = wordBefore(lead, WORDS(report.form), NOUN);
+  const [column] = found?.value?.kind === 'column' ? found.value.columns : [];
+  return found && column !== undefined && ACTS.has(column) ? { at: found.start, column } : null;
+}
 
 /** Words that make a document's count something else: checked, published, repealed together with expired ones, changed. */
 const NOT_MADE =
@@ -24,11 +37,15 @@ function documentsIn(said: string): string[] {
   return named.filter(([, at]) => at >= 0).map(([row]) => row);
 }
 
-const readingsOf =
-  (form: string, column: string) =>
-  (fit: Fit): readonly Reading[] | null => {
-    const { mention, report } = fit;
-    if (report.form !== form) return null;
+const actPattern: Pattern = {
+  kind: 'document',
+  where: 'lead',
+  find: (lead, report) => {
+    const found = actBefore(lead, report);
+    return found && { at: found.at, year: null };
+  },
+  readings: ({ mention, report }) => {
+    const column = actBefore(mention.lead, report)?.column;
     const lead = mention.lead.replace(/制定(?:并)?发布|政府信息公开|信息公开/g, '制定');
     if (NOT_MADE.test(lead)) return null;
     const inLead = documentsIn(
@@ -42,16 +59,8 @@ const readingsOf =
     if (rows.length === 0 || several || NOT_MADE.test(inLead.length > 0 ? '' : mention.upTo)) return null;
     if (rows.includes('normativeDocuments') && BELOW.test(mention.upTo)) return null;
     return [sumReading(rows.map((row): CellPath => `proactive.${row}.${column}`))];
-  };
-
-const actPatterns = ACTS.map(
-  ([words, form, column]): Pattern => ({
-    kind: 'document',
-    where: 'lead',
-    words: new RegExp(`(?:${words})${NOUN}$`),
-    readings: readingsOf(form, column),
-  }),
-);
+  },
+};
 
 const DECISIONS: readonly (readonly [word: string, row: string])[] = [
   ['许可', 'licences'],
@@ -69,7 +78,7 @@ const decisionPatterns = DECISIONS.map(
   ([word, row]): Pattern => ({
     kind: 'decision',
     where: 'lead',
-    words: new RegExp(`行政${word}(?:处理|措施)?(?:决定)?书?(?:数|量|共计|共|合计|为|：)*$`),
+    find: matching(new RegExp(`行政${word}(?:处理|措施)?(?:决定)?书?(?:数|量|共计|共|合计|为|：)*$`)),
     readings: ({ mention }) => {
       const decided = MADE.test(mention.upTo + mention.lead);
       const plain = PLAIN.test(mention.lead);
@@ -81,4 +90,4 @@ const decisionPatterns = DECISIONS.map(
 );
 
 /** How narratives count documents and decisions, in the order in which the patterns are tried. */
-export const DOCUMENT_PATTERNS: readonly Pattern[] = [...actPatterns, ...decisionPatterns];
+export const DOCUMENT_PATTERNS: readonly Pattern[] = [actPattern, ...decisionPatterns];

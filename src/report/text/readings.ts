@@ -1,8 +1,10 @@
 import { type CellPath, cellAt, cellInfo, cellLabel } from '../cells.ts';
 import type { Lang } from '../findings.ts';
+import { formOf } from '../forms/choose.ts';
+import { rowsOf } from '../forms/outcomes.ts';
 import { DISPUTE_BLOCKS } from '../forms/shared-tables.ts';
 import type { Cell, Report } from '../report.ts';
-import { resultRows, sumOf } from '../totals.ts';
+import { sumOf } from '../totals.ts';
 
 /** One way to read a counted mention: the cells that it adds up, and those that it leaves out. */
 export interface Reading {
@@ -27,22 +29,12 @@ export const rowReading = (row: string): Reading[] => [reading([application(row)
 /** Several cells added up. */
 export const sumReading = (cells: readonly CellPath[]): Reading => reading(cells);
 
-const OTHER_ROWS = ['other', 'otherNotCorrected', 'otherFeeUnpaid', 'otherRemaining'];
-
-/** The rows of the form whose keys begin with one of the prefixes, added up: the groups （三）–（六）. */
-export function groupReading(report: Report, prefix: string): Reading[] {
-  const rows = resultRows(report).filter((row) =>
-    prefix === 'other' ? OTHER_ROWS.includes(row) : row.startsWith(prefix),
-  );
-  return [reading(rows.map((row) => application(row)))];
-}
-
 /**
  * （七）总计; or without what came from last year, where the text counts that apart; or without 其他处理, since a withdrawn
  * application is dealt with but not answered.
  */
 export function answered(report: Report): Reading[] {
-  const other = groupReading(report, 'other')[0]?.plus ?? [];
+  const other = rowsOf(formOf(report.form), 'other').map(({ key }) => application(key));
   return [
     reading([application('total')]),
     reading([application('total')], [application('carriedOver')]),
@@ -61,9 +53,9 @@ export type DisputeScope =
 
 /** A column of table 四 over the blocks of a scope; litigation without further words is both roads to court. */
 export function disputeReading(scope: DisputeScope, column: string): Reading[] {
-  const blocks = DISPUTE_BLOCKS.map((block) => block.key).filter((key) =>
-    scope === 'disputes' ? true : scope === 'litigation' ? key.startsWith('litigation') : key === scope,
-  );
+  const blocks = DISPUTE_BLOCKS.filter(({ key, group }) =>
+    scope === 'disputes' ? true : scope === 'litigation' ? group === '行政诉讼' : key === scope,
+  ).map(({ key }) => key);
   return [reading(blocks.map((block): CellPath => `disputes.${block}.${column}`))];
 }
 

@@ -1,31 +1,56 @@
+import { wordSet } from '../../language/lexicon.ts';
+import { CHANNEL_WORDS } from '../words/channels.ts';
+
 /**
  * Words that may stand between a verb and its figure without changing what is counted. A mention with any other word
  * there (网上申请, 涉及征地的申请) counts something else and is left alone.
  */
-// Every list below can be cut into its words in one way only: an ambiguous one under "*" would cost exponential time.
-const APPLICATION_WORDS =
-  '各类|各种|有效|书面|公民|自然人|法人|其他组织|社会|公众|群众|申请人|申请者|申请表|申请书|申请|提交|提出|递交|信息|政府|政务|主动|依|公开|事项|案件|件|类';
-const LINKING_WORDS =
-  '的|了|到|和|或者|或|及|与|、|以|共计|总计|合计|累计|共|总|数|量|约为|为|是|有|达|办理|处理|：|本年度|本年|当年|今年|全年|情况|全部|全|新|来自';
+const ABOUT_APPLICATIONS = [
+  '{各类|各种|有效|书面}',
+  '{公民|自然人|法人|其他组织|社会|公众|群众}',
+  '{申请人|申请者|申请表|申请书|申请}',
+  '{提交|提出|递交}',
+  '{信息|政府|政务|主动|依|公开}',
+  '{事项|案件|件|类}',
+];
+const LINKING_WORDS = [
+  '{的|了|到|和|或者|或|及|与|、|以}',
+  '{共计|总计|合计|累计|共|总|数|量|约为|为|是|有|达|：}',
+  '{办理|处理}',
+  '{本年度|本年|当年|今年|全年}',
+  '{情况|全部|全|新|来自}',
+];
 
-/** Nothing, or words that only link: "共计", "的", "总数为". */
-export const LINK = `(?:${LINKING_WORDS})*`;
+/** Words that only link: "共计", "的", "总数为". */
+export const LINKING = wordSet(LINKING_WORDS);
 
 /** Words for applications with whatever links them. */
-export const APPLICATIONS = `(?:${APPLICATION_WORDS}|${LINKING_WORDS})*`;
+export const APPLICATIONS = wordSet([...ABOUT_APPLICATIONS, ...LINKING_WORDS]);
 
 /** Words that may follow a disposition before its figure: "予以公开答复966件", "无法提供的182件". */
-export const CLOSING =
-  '(?:的|类|情形|情况|答复|决定|处理|办理|告知|申请|信息|政府|件|共计|共|合计|为|有|了|：|数|量)*';
+export const CLOSING = wordSet([
+  '{的|类|情形|情况}',
+  '{答复|决定|处理|办理|告知}',
+  '{申请|信息|政府|件}',
+  '{共计|共|合计|为|有|了|：|数|量}',
+]);
 
 /** A noun that is surely an application for disclosure. */
 export const NAMES_APPLICATION =
   /依申请公开|信息公开的?申请|公开政府信息的?申请|政府信息的?申请|公开申请|申请公开|政府信息公开|信息公开/;
 
-/** Ways in which applications come in; their counts have no cell. */
-export const CHANNEL =
-  /网上|网络|在线|线上|线下|互联网|平台|网站|信函|信件|邮寄|快递|邮件|邮箱|当面|现场|窗口|传真|口头|来人|EMS|政务通|APP|微信/;
+/** Ways in which applications come in, and what else tells that some of them are counted; their counts have no cell. */
+export const CHANNEL = wordSet([
+  ...CHANNEL_WORDS.flatMap(({ words }) => words).filter((word) => word.length > 1),
+  '线下',
+  '{信件|来人}',
+  '{政务通|app|微信}',
+]);
 
 /** Ways of dealing with an application that single out some of the answers. */
-export const QUALIFIED_ANSWER =
-  /延期|延长|逾期|超期|超时|当场|当日|口头|电话|首次|二次|再次|重新|补充|补正|撤回|撤销|移送|转办|另行/;
+export const QUALIFIED_ANSWER = wordSet([
+  '{延期|延长|逾期|超期|超时}',
+  '{当场|当日|口头|电话}',
+  '{首次|二次|再次|重新}',
+  '{补充|补正|撤回|撤销|移送|转办|另行}',
+]);

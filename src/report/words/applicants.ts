@@ -14,7 +14,13 @@ export const APPLICANT_WORDS: readonly Entry[] = [
       'natural {persons|person}',
       '{individuals|individual|citizens|citizen|persons}',
     ],
-    never: ['个人隐私', '个人信息', '个人独资', '其他个人', '公民、法人{和|或|及|与}其他组织'],
+    never: [
+      '个人隐私',
+      '个人信息',
+      '个人独资',
+      '其他个人',
+      '{公民|自然人|个人}{|、|和|及|或|与}法人{|或|和|及|与|、|以及}其他{|社会}组织',
+    ],
   },
   {
     means: columns('business'),
@@ -32,9 +38,9 @@ export const APPLICANT_WORDS: readonly Entry[] = [
   {
     means: columns('socialWelfare'),
     printed: ['公益组织'],
-    words: ['社会公益{组织|性组织}', '公益{组织|机构}', '社会公益', '社会组织'],
+    words: ['社会公益{组织|性组织}', '公益{组织|机构}', '社会公益'],
     inNames: ['{公益|协会|基金会|志愿|慈善|促进会}'],
-    inPlace: ['{ngos|ngo|charities|charity}', 'social welfare'],
+    inPlace: ['社会组织', '{ngos|ngo|charities|charity}', 'social welfare'],
   },
   {
     means: columns('legalService'),

@@ -1,4 +1,4 @@
-import { type Lexicon, lexicon } from '../../language/lexicon.ts';
+import { type Lexicon, lexicon, wordSet } from '../../language/lexicon.ts';
 import { wordings } from '../../language/wordings.ts';
 import type { Form } from '../forms/form.ts';
 import { rowsOf } from '../forms/outcomes.ts';
@@ -87,13 +87,25 @@ export function wordTable(
 export const neversOf = (table: TableKey): readonly string[] =>
   ENTRIES[table].flatMap(({ never }) => never ?? []);
 
-/** A matcher of a table's words in running text: what they name, null where the words around make it something else. */
+/**
+ * A matcher of a table's words in running text: what they name, null where the words around make it something else.
+ * Labels of the form may be put beside them.
+ */
 export const formLexicon = (
   form: Form,
   table: TableKey,
   strengths: readonly (Strength | 'printed')[],
+  labels: readonly (readonly [readonly string[], FormName])[] = [],
 ): Lexicon<FormName | null> =>
-  lexicon<FormName | null>([[neversOf(table), null], ...wordTable(form, table, strengths)]);
+  lexicon<FormName | null>([[neversOf(table), null], ...labels, ...wordTable(form, table, strengths)]);
+
+/** The words that are clear anywhere for one row of a table, whatever the layout. */
+export const wordsFor = (table: TableKey, row: string): Lexicon<true> =>
+  wordSet(
+    ENTRIES[table].flatMap(({ means, words = [] }) =>
+      means.kind === 'row' && means.rows.length === 1 && means.rows[0] === row ? words : [],
+    ),
+  );
 
 /**
  * Names of rows without those that a narrower one beside them explains: 不予公开 falls away beside 国家秘密. Each list of

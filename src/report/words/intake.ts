@@ -31,6 +31,7 @@ export const INTAKE_WORDS: readonly Entry[] = [
       '{在办|正在办|还在办}',
       '{正在|尚在|仍在|还在}办理',
     ],
+    never: ['{超期|逾期}未{答复|办结|办完}'],
     inPlace: ['继续办理', '办理中', 'carried forward', 'to next year', 'still open', 'not yet answered'],
   },
   { means: either(['carriedOver', 'carriedForward'], []), inPlace: ['结转', '顺延', 'carried'] },

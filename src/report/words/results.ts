@@ -42,7 +42,7 @@ const DENIED: readonly Entry[] = [
   {
     means: rowOf('denied', 'deniedByLaw'),
     words: [
-      '{|其他}法律{|、|，|和|及}{|行政}法规{|规定}禁止{|公开}',
+      '{|其他}法律{|、|和|及}{|行政}法规{|规定}禁止{|公开}',
       '其他法律禁止',
       '法律禁止公开',
       '法规禁止公开',
@@ -123,10 +123,11 @@ const UNAVAILABLE: readonly Entry[] = [
   {
     means: rowOf('unavailable', 'unavailableNeedsCreation'),
     words: [
-      '{没有|无}现成{|的}{|政府}信息{|、|，}{|需要另行制作|需另行制作|另行制作}',
+      '{没有|无}现成{|的}{|政府}信息',
+      '{没有|无}现成{|的}{|政府}信息{|、}{需要|需|}另行制作',
       '{|需|需要}另行制作',
       '{需要|需}加工',
-      '加工{|、|，|和}分析',
+      '加工{|、|和}分析',
     ],
     inPlace: ['现成信息', 'needs creation'],
   },

@@ -1,9 +1,14 @@
 import { readQuery } from '../../../src/applications/query-patterns.ts';
 import { readDisposition } from '../../../src/applications/words.ts';
+import { figuresIn } from '../../../src/drafting/grounding/figures.ts';
+import { tableValues, wordsFor } from '../../../src/drafting/grounding/table-figures.ts';
 import { lexiconOf } from '../../../src/interview/answers/words/lexicon.ts';
 import { understand } from '../../../src/interview/answers/words/statements.ts';
 import { tokensOf } from '../../../src/interview/answers/words/tokens.ts';
 import { formOf } from '../../../src/report/forms/choose.ts';
+import { blankReport, type Report } from '../../../src/report/report.ts';
+import { readStatements } from '../../../src/report/text/counts.ts';
+import { readPassage } from '../../../src/report/text/mentions.ts';
 
 /** The rows of table 三 that a room takes a word for, in the form's order and joined by "+"; '' where it says nothing. */
 export type Heard = string;
@@ -14,9 +19,40 @@ const ROWS = formOf(VERSION).applications.rows.map(({ key }) => key);
 /** Rows as one string, whatever their order was. */
 export const heard = (rows: readonly string[]): Heard => ROWS.filter((key) => rows.includes(key)).join('+');
 
+/** A report in which every row of table 三 has a power of two, so that any sum tells which rows it is of. */
+function tellingReport(): Report {
+  const report = blankReport(VERSION, 2025, '云岭县自然资源局');
+  for (const [index, key] of ROWS.entries())
+    report.applications[key] = { ...report.applications[key], total: 2 ** index };
+  return report;
+}
+
+const REPORT = tellingReport();
+const decoded = (value: number): Heard =>
+  heard(ROWS.filter((_, index) => Math.floor(value / 2 ** index) % 2 === 1));
+
+/** One sentence for every room that reads prose. */
+const sentence = (word: string) => `全年答复政府信息公开申请30件，其中${word}7件。`;
+
 function interview(word: string): Heard {
   const { statements } = understand(tokensOf(`${word}7件`, lexiconOf('applications', VERSION)));
   return heard(statements.flatMap(({ rows }) => rows));
+}
+
+function prose(word: string): Heard {
+  const found = readStatements(readPassage(sentence(word)), REPORT).find(
+    ({ mention }) => mention.figure.value === 7,
+  );
+  return heard(found?.readings.flatMap(({ plus }) => plus.map((path) => path.split('.')[1] ?? '')) ?? []);
+}
+
+function gate(word: string): Heard {
+  const text = sentence(word);
+  const figure = figuresIn({ text, start: 0, end: text.length }, '').at(-1);
+  if (!figure) return '';
+  return [...new Set(tableValues(REPORT, wordsFor(figure.place, VERSION), figure.place).map(decoded))].join(
+    ' or ',
+  );
 }
 
 function query(word: string): Heard {
@@ -30,4 +66,10 @@ function register(word: string): Heard {
 }
 
 /** Every room that takes words for results of table 三, and how it is asked. */
-export const ROOMS: Readonly<Record<string, (word: string) => Heard>> = { interview, query, register };
+export const ROOMS: Readonly<Record<string, (word: string) => Heard>> = {
+  interview,
+  query,
+  register,
+  prose,
+  gate,
+};
