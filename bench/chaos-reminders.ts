@@ -64,7 +64,11 @@ export async function plantReminders(socket: string, workspace: Workspace, zone:
         handler: user,
         isRecordCorrection: false,
       };
-      await registerApplication(parts, { organ: id, id: `A${user}`, user, key: 'planted' }, fresh);
+      await registerApplication(
+        parts,
+        { team: workspace.teamId, organ: id, id: `A${user}`, user, key: 'planted' },
+        fresh,
+      );
     }
     ids.push(id);
   }

@@ -195,7 +195,7 @@ async function ofSize(size: number): Promise<Map<string, Measured>> {
     await measured(commands, (at) =>
       registerApplication(
         parts,
-        { organ, id: `N${at}`, user: 'U1', key: `n${at}` },
+        { team: 'T1', organ, id: `N${at}`, user: 'U1', key: `n${at}` },
         { ...fresh, registration: { ...source, number: `2026-N${at}` } },
       ),
     ),
@@ -205,7 +205,7 @@ async function ofSize(size: number): Promise<Map<string, Measured>> {
     await measured(commands, (at) =>
       recordEvent(
         parts,
-        { organ, id: `N${at}`, user: 'U1', key: `a${at}` },
+        { team: 'T1', organ, id: `N${at}`, user: 'U1', key: `a${at}` },
         {
           type: 'answered',
           on: '2026-03-17',

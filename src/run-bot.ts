@@ -19,11 +19,14 @@ import {
   createSlackOutbound,
   type SlackApp,
   type SlackSettings,
+  whoWeAre,
 } from './slack/app.ts';
+import { ownerOf } from './slack/installation.ts';
 import { connectQueue, connectStore, type RedisAddress } from './store/connection.ts';
 import { createDeletions } from './store/deletions.ts';
 import { createLedgerStore } from './store/ledger-store.ts';
 import { createOrganStore } from './store/organ-store.ts';
+import { claimPrefix } from './store/prefix-owner.ts';
 import { canWrite } from './store/probe.ts';
 import { createSessionStore } from './store/session-store.ts';
 import { createToldStore } from './store/told-store.ts';
@@ -56,9 +59,18 @@ const STOP = { drain: 3_000, disconnect: 1_000, settle: 1_500, queue: 2_000 } as
 export async function runBot(settings: BotSettings): Promise<RunningBot> {
   const { slack, redis, prefix, model, clock, log } = settings;
   const connection = await connectStore(redis);
-  const store = createSessionStore(connection, prefix, clock.now);
   const client = createSlackClient(slack, log);
-  const outbound = createSlackOutbound(client, clock.now);
+  const me = await whoWeAre(client)
+    .then(async (found) => {
+      await claimPrefix(connection, prefix, ownerOf(found));
+      return found;
+    })
+    .catch((error: unknown) => {
+      connection.disconnect();
+      throw error;
+    });
+  const store = createSessionStore(connection, prefix, clock.now);
+  const outbound = createSlackOutbound(client, clock.now, me);
   const drafter = createDrafter({ model, log: (event) => log.info(event, 'a model was asked') });
   const queues: ReturnType<typeof connectQueue>[] = [];
   const connect = () => {
@@ -93,9 +105,9 @@ export async function runBot(settings: BotSettings): Promise<RunningBot> {
     ...(queue.isRunning() ? [] : ['worker']),
     ...(state.isStopping ? ['stopping'] : []),
   ];
-  const app = await createSlackApp(
+  const app = createSlackApp(
     slack,
-    client,
+    me,
     outbound,
     createBot(parts, settling, featuresOf(parts, settling)),
     log,

@@ -25,7 +25,7 @@ async function reopenIfLost(parts: Parts, settling: Settling, order: StartOrder,
   if (!(await parts.store.load(id))?.session.isStranded) return;
   const stamp = stampNow(parts.clock, order.user, parts.drafter.destination !== null);
   const input = { ...stamp, kind: 'reopened' as const, channel: order.channel };
-  await takeInput(parts, id, `${order.key}:reopen`, input, order.isOutsider);
+  await takeInput(parts, id, `${order.key}:reopen`, input, order);
   await settling.run(id);
 }
 

@@ -66,7 +66,7 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
   const inOrder = createInOrder(ORDER_MS, bothTurns);
 
   const take = async (id: string, origin: Origin, input: Input, key = origin.key): Promise<After> => {
-    const work = () => takeInput(parts, id, key, input, origin.isOutsider);
+    const work = () => takeInput(parts, id, key, input, origin);
     const taken = await inOrder.run(id, work, saidAt(input));
     switch (taken.kind) {
       case 'unknown-report':
@@ -157,7 +157,7 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
 
     async openForm(origin, trigger, context) {
       const { session, organ } = await store.open(context.session);
-      if (!session) return NOTHING;
+      if (session?.team !== origin.team) return NOTHING;
       const refusal = refusalOf(organ, session.content.organ.name, origin, 'report.fill');
       if (refusal) return () => refuse(parts, origin, session.thread, refusal);
       const form = entryFormOf(session, context.question, context.form);
@@ -195,18 +195,21 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
     },
 
     async openHome(user, team) {
-      return async () => outbound.publishHome(user, await homeEntries(store, team, user));
+      return async () => {
+        const isMember = await outbound.isMember(user);
+        await outbound.publishHome(user, await homeEntries(store, { team, user, isMember }));
+      };
     },
 
     async press(name, pressed) {
       if (await isShutOut(pressed)) return shutOut(pressed, pressed.thread);
-      const feature = features.find(({ presses }) => name in presses);
+      const feature = features.find(({ presses }) => Object.hasOwn(presses, name));
       return (await feature?.presses[name]?.(pressed)) ?? NOTHING;
     },
 
     async submit(name, submitted) {
       if (await isShutOut(submitted)) return { kind: 'taken', after: shutOut(submitted, null) };
-      const feature = features.find(({ forms }) => name in forms);
+      const feature = features.find(({ forms }) => Object.hasOwn(forms, name));
       return (await feature?.forms[name]?.(submitted)) ?? { kind: 'taken', after: NOTHING };
     },
   };

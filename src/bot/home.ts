@@ -1,5 +1,6 @@
 import type { Session } from '../interview/session.ts';
-import { may } from '../organs/permission.ts';
+import type { Organ } from '../organs/organ.ts';
+import { isOpen, may } from '../organs/permission.ts';
 import type { SessionStore } from '../store/session-store.ts';
 import type { HomeEntry } from './outbound.ts';
 
@@ -16,18 +17,28 @@ function entryOf({ content, year, state, channel, thread, files }: Session): Hom
   return { title: `${content.organ.name} ${year}年`, state: `${STATES[state]}${posted}`, channel, thread };
 }
 
-/** The latest reports that somebody may read, however many of other organs the workspace has. */
+/** Whose Home tab it is; `isMember`: of the workspace itself. */
+export interface HomeReader {
+  readonly team: string;
+  readonly user: string;
+  readonly isMember: boolean;
+}
+
+/**
+ * The latest reports that somebody may read, however many of other organs the workspace has. Guests and people of other
+ * workspaces read only what a role that they were given is for: an organ that is open is so to its workspace's members.
+ */
 export async function homeEntries(
   store: Pick<SessionStore, 'reportsOf' | 'open'>,
-  team: string,
-  user: string,
+  { team, user, isMember }: HomeReader,
 ): Promise<HomeEntry[]> {
+  const mayRead = (organ: Organ | null) => (isMember || !isOpen(organ)) && may(organ, user, 'ledger.read');
   const own: HomeEntry[] = [];
   for (let offset = 0; own.length < MOST; offset += PAGE) {
     const ids = await store.reportsOf(team, offset, PAGE);
     const opened = await Promise.all(ids.map((id) => store.open(id)));
     const readable = opened.flatMap(({ session, organ }) =>
-      session && may(organ, user, 'ledger.read') ? [entryOf(session)] : [],
+      session?.team === team && mayRead(organ) ? [entryOf(session)] : [],
     );
     own.push(...readable);
     if (ids.length < PAGE) break;

@@ -130,6 +130,8 @@ export interface Outbound {
   textOf(channel: string, thread: string | null, ts: string): Promise<string | null>;
   /** Whether somebody administers the workspace. */
   isAdmin(user: string): Promise<boolean>;
+  /** Whether somebody is a full member of the workspace: no guest, nobody from another one. */
+  isMember(user: string): Promise<boolean>;
   ask(trigger: string, form: Form): Promise<void>;
   openForm(trigger: string, form: EntryForm, context: FormContext): Promise<void>;
   openStart(trigger: string, start: StartForm): Promise<void>;

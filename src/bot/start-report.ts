@@ -69,7 +69,7 @@ export async function startReport(parts: Parts, order: StartOrder): Promise<Star
     return { kind: ended === 'seen' ? 'seen' : 'started', id };
   });
   if (started !== 'there') return started;
-  const taken = await takeInput(parts, id, order.key, { ...stamp, kind: 'joined' }, order.isOutsider);
+  const taken = await takeInput(parts, id, order.key, { ...stamp, kind: 'joined' }, order);
   if (taken.kind === 'refused') return taken;
   return { kind: taken.kind === 'seen' ? 'seen' : 'joined', id };
 }

@@ -6,6 +6,7 @@ import type { Commit } from '../store/document.ts';
 import { organOf } from '../store/keys.ts';
 import type { Opened, SessionStore } from '../store/session-store.ts';
 import { inputRefusal } from './access.ts';
+import type { Origin } from './origin.ts';
 import type { Parts } from './parts.ts';
 import { untilWritten } from './until-written.ts';
 
@@ -37,22 +38,22 @@ export async function commitSurely(
 }
 
 /**
- * Applies an input to a report exactly once. `key` names the delivery; a key that was seen changes nothing.
- * `isOutsider`: it comes from somebody of another workspace. Throws StoreUnavailableError and ContentionError.
+ * Applies an input to a report exactly once. `key` names the delivery; a key that was seen changes nothing. `from`: where a
+ * person's comes from; null for the bot's own. In another workspace the report is an unknown one. Throws StoreUnavailableError and ContentionError.
  */
 export function takeInput(
   parts: Pick<Parts, 'store'>,
   id: string,
   key: string,
   input: Input,
-  isOutsider = false,
+  from: Pick<Origin, 'team' | 'isOutsider'> | null = null,
 ): Promise<Taken> {
   return untilWritten<Taken>(organOf(id), async () => {
     const opened = await parts.store.open(id);
     const before = opened.session;
-    if (!before) return { kind: 'unknown-report' };
+    if (!before || (from && before.team !== from.team)) return { kind: 'unknown-report' };
     const next = step(before, input);
-    const text = inputRefusal(opened.organ, before, next, input, isOutsider);
+    const text = inputRefusal(opened.organ, before, next, input, from?.isOutsider === true);
     if (text !== null) return { kind: 'refused', text, session: before };
     const isSame = next === before;
     const account = accountOf(before, next, input);

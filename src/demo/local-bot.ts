@@ -76,7 +76,10 @@ export async function startLocalBot(options: LocalOptions = {}): Promise<LocalBo
       clock: { now: options.workspace?.now ?? Date.now, zone: options.zone ?? 'Asia/Shanghai' },
       log: createLog(options.logLevel ?? 'error', options.logTo),
     });
-  let bot: RunningBot | null = await run();
+  let bot: RunningBot | null = await run().catch(async (error: unknown) => {
+    await workspace.stop();
+    throw error;
+  });
   if (isHttp) workspace.connectHttp(`http://127.0.0.1:${port}/slack/events`);
   else await workspace.connected();
   const pause = async () => {

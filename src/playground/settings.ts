@@ -20,6 +20,7 @@ export interface WorkspaceOptions {
   botToken?: string;
   appToken?: string;
   botName?: string;
+  teamId?: string;
   /** The event types that the app is subscribed to, instead of the manifest's. */
   events?: readonly string[];
   /** The app's manifest, parsed: with it, scopes, subscriptions and commands that it lacks are missed here too. */
@@ -51,7 +52,7 @@ export function settle(options: WorkspaceOptions): Settings {
     channels: options.channels ?? DEFAULT_CHANNELS,
     permissions: permissionsOf(options.manifest, options.events),
     identity: {
-      teamId: 'T0PLAYGRND1',
+      teamId: options.teamId ?? 'T0PLAYGRND1',
       teamName: '本机工作区',
       teamDomain: 'playground',
       appId: 'A0NIANBAO01',

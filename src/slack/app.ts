@@ -18,6 +18,7 @@ import { createChannelQueue } from './channel-queue.ts';
 import { DirectClient } from './direct-client.ts';
 import { DurableApp, isStopping, markOf } from './durable-app.ts';
 import { healthRoutes, type Missing } from './health.ts';
+import type { Installation } from './installation.ts';
 import { createAcknowledge, createFollowUp } from './listeners/acknowledge.ts';
 import { listenToActions } from './listeners/actions.ts';
 import { listenToCommands } from './listeners/commands.ts';
@@ -58,17 +59,38 @@ export const createSlackClient = (
     logger: boltLogger(log),
   });
 
-/** Makes the one door out over a client; `now` gives milliseconds. */
-export function createSlackOutbound(client: WebClient, now: () => number): Outbound {
+/** Makes the one door out over a client; `now` gives milliseconds, `installation` is where the bot is. */
+export function createSlackOutbound(
+  client: WebClient,
+  now: () => number,
+  installation: Installation,
+): Outbound {
   const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
-  return createOutbound(client, createChannelQueue(wait, callFailureOf), createSentBefore(client, now));
+  return createOutbound(
+    client,
+    createChannelQueue(wait, callFailureOf),
+    createSentBefore(client, now),
+    installation,
+  );
 }
 
-/** Who the bot is in its workspace. */
-async function whoWeAre(client: WebClient): Promise<{ botId: string; botUserId: string; teamId: string }> {
+/** Who the bot is, and in which workspace or organization. */
+export interface Me extends Installation {
+  readonly botId: string;
+  readonly botUserId: string;
+}
+
+/** Asks Slack who the bot is, with retries. Throws TokenRefusedError. */
+export async function whoWeAre(client: WebClient): Promise<Me> {
   const queue = createChannelQueue((ms) => new Promise((done) => setTimeout(done, ms)), callFailureOf);
-  const me = await queue.run('auth', false, () => client.auth.test());
-  return { botId: me.bot_id ?? '', botUserId: me.user_id ?? '', teamId: me.team_id ?? '' };
+  const asked = queue.run('auth', false, () => client.auth.test());
+  const me = await namingToken('SLACK_BOT_TOKEN', asked);
+  return {
+    botId: me.bot_id ?? '',
+    botUserId: me.user_id ?? '',
+    teamId: me.team_id ?? '',
+    enterpriseId: me.is_enterprise_install ? (me.enterprise_id ?? null) : null,
+  };
 }
 
 /** What the extended error handler is given: Bolt does not export the type by name. */
@@ -143,17 +165,17 @@ function receiverFor(
 
 /**
  * Connects the use cases to Slack. Bolt's own authorisation acknowledges and drops every event after one failed
- * auth.test, so the ids are obtained once here, with retries, and given to it.
+ * auth.test, so the ids (`me`) are obtained before, with retries, and given to it.
  */
-export async function createSlackApp(
+export function createSlackApp(
   settings: SlackSettings,
-  client: WebClient,
+  me: Me,
   outbound: Outbound,
   bot: Bot,
   log: Logger,
   missing: Missing,
-): Promise<SlackApp> {
-  const me = await namingToken('SLACK_BOT_TOKEN', whoWeAre(client));
+): SlackApp {
+  const { botId, botUserId, teamId } = me;
   const receiver = receiverFor(settings, log, missing);
   let isConnected = false;
   if (receiver instanceof SocketModeReceiver) {
@@ -166,7 +188,7 @@ export async function createSlackApp(
   }
   const options: AppOptions = {
     receiver,
-    authorize: async () => ({ ...me, botToken: settings.botToken }),
+    authorize: async () => ({ botId, botUserId, teamId, botToken: settings.botToken }),
     extendedErrorHandler: true,
     convoStore: false,
     logger: boltLogger(log),

@@ -11,6 +11,7 @@ import {
 } from '../bot/outbound.ts';
 import { type ChannelQueue, SlackCallError } from './channel-queue.ts';
 import { fetchSlackFile } from './fetch-file.ts';
+import { type Installation, isGuest, isOfInstallation } from './installation.ts';
 import { cut, LIMITS } from './limits.ts';
 import { metadataOf, type SentBefore } from './sent-before.ts';
 import { uploadFile } from './upload-file.ts';
@@ -65,7 +66,12 @@ const composed = (said: Notice | Card): Composed =>
     : { text: escaped(cut(said.text, LIMITS.messageText)), blocks: cardBlocks(said) };
 
 /** The one door out to Slack: every message, file, form and Home tab of the bot leaves here. */
-export function createOutbound(client: WebClient, queue: ChannelQueue, sentBefore: SentBefore): Outbound {
+export function createOutbound(
+  client: WebClient,
+  queue: ChannelQueue,
+  sentBefore: SentBefore,
+  installation: Installation,
+): Outbound {
   const post = async (
     channel: string,
     thread: string | null,
@@ -115,6 +121,12 @@ export function createOutbound(client: WebClient, queue: ChannelQueue, sentBefor
       const opened = await client.conversations.open({ users: user });
       return opened.channel?.id ?? user;
     });
+
+  /** Somebody of the bot's own workspace, as Slack knows them; null for guests and everybody else. */
+  const memberOf = async (user: string) => {
+    const { user: found } = await queue.run(user, false, () => client.users.info({ user }));
+    return found && isOfInstallation(found, installation) && !isGuest(found) ? found : null;
+  };
 
   return {
     async openThread(channel, starter, text, delivery) {
@@ -201,11 +213,11 @@ export function createOutbound(client: WebClient, queue: ChannelQueue, sentBefor
       }),
 
     async isAdmin(user) {
-      const { user: found } = await queue.run(user, false, () => client.users.info({ user }));
-      // Somebody of another workspace, met in a shared channel, may be an admin over there; a closed account is none.
-      if (found?.is_stranger === true || found?.deleted === true) return false;
-      return found?.is_admin === true || found?.is_owner === true;
+      const found = await memberOf(user);
+      return found !== null && (found.is_admin === true || found.is_owner === true);
     },
+
+    isMember: async (user) => (await memberOf(user)) !== null,
 
     async ask(trigger, form) {
       await client.views.open({ trigger_id: trigger, view: formModal(form) });

@@ -9,6 +9,9 @@ const digest = (text: string): string => createHash('sha256').update(text).diges
 export const organIdOf = (team: string, organ: string): string =>
   `o${digest(`${team}\n${organ}`).slice(0, 16)}`;
 
+/** Whether a text is such an id: no name of an organ looks like one. */
+export const isOrganId = (text: string): boolean => /^o[0-9a-f]{16}$/.test(text);
+
 /** The id of a report: one an organ and year. */
 export const sessionIdOf = (organId: string, year: number): string => `${organId}-${year}`;
 

@@ -38,7 +38,11 @@ beforeEach(async () => {
         handler: USER,
         isRecordCorrection: false,
       };
-      await registerApplication(parts, { organ, id: `A${number}`, user: USER, key: number }, fresh);
+      await registerApplication(
+        parts,
+        { team: 'T0WATER', organ, id: `A${number}`, user: USER, key: number },
+        fresh,
+      );
     }
     return organ;
   };

@@ -29,7 +29,7 @@ it('takes what sixty people register with one organ in the same moment, over two
   const ended = await Promise.all(
     Array.from({ length: PEOPLE }, (_, at) => {
       const key = `delivery-${at}`;
-      const deed = { organ: ORGAN, id: newApplicationId(key), user: `U${at}`, key };
+      const deed = { team: 'T1', organ: ORGAN, id: newApplicationId(key), user: `U${at}`, key };
       return registerApplication({ ledger: at % 2 ? ledger : other, calendar, clock: CLOCK }, deed, {
         registration: registration({ number: `2026-${100 + at}` }),
         person: { name: '周小禾', identity: '', contact: '' },

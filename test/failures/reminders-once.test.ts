@@ -55,7 +55,11 @@ async function prepare(to: TrialRedis, team: string): Promise<OrganStore> {
         handler: user,
         isRecordCorrection: false,
       };
-      await registerApplication(parts, { organ: id, id: `A${user}`, user, key: `register-${user}` }, fresh);
+      await registerApplication(
+        parts,
+        { team, organ: id, id: `A${user}`, user, key: `register-${user}` },
+        fresh,
+      );
     }
   }
   return organs;

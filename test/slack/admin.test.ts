@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createLog } from '../../src/log.ts';
 import { createSlackClient, createSlackOutbound } from '../../src/slack/app.ts';
+import type { Installation } from '../../src/slack/installation.ts';
 
 let server: Server;
 let apiUrl = '';
@@ -22,14 +23,36 @@ afterAll(() => {
   server.close();
 });
 
-it.each([
-  ['an admin', { is_admin: true }, true],
-  ['an owner', { is_owner: true }, true],
-  ['anybody else', { is_admin: false }, false],
-  ['an admin of another workspace in a shared channel', { is_admin: true, is_stranger: true }, false],
-  ['an admin whose account was closed', { is_admin: true, deleted: true }, false],
-])('%s', async (_, user, expected) => {
-  answer = { id: 'U0SOMEBODY1', ...user };
+const WORKSPACE = { teamId: 'T0HOME', enterpriseId: null };
+const ORGANIZATION = { teamId: 'T0HOME', enterpriseId: 'E0HOME' };
+
+/** What Slack says of somebody as the bot takes it: whether they administer the workspace, and whether they are of it. */
+async function asked(user: Record<string, unknown>, installation: Installation = WORKSPACE) {
+  answer = { id: 'U0SOMEBODY1', team_id: 'T0HOME', ...user };
   const client = createSlackClient({ botToken: 'xoxb-1', apiUrl }, createLog('silent'));
-  expect(await createSlackOutbound(client, Date.now).isAdmin('U0SOMEBODY1')).toBe(expected);
+  const outbound = createSlackOutbound(client, Date.now, installation);
+  return [await outbound.isAdmin('U0SOMEBODY1'), await outbound.isMember('U0SOMEBODY1')];
+}
+
+it.each([
+  ['an admin', { is_admin: true }, [true, true]],
+  ['an owner', { is_owner: true }, [true, true]],
+  ['anybody else', { is_admin: false }, [false, true]],
+  ['a guest of several channels', { is_restricted: true }, [false, false]],
+  ['a guest of one channel', { is_restricted: true, is_ultra_restricted: true }, [false, false]],
+  ['an admin of another workspace', { is_admin: true, is_stranger: true }, [false, false]],
+  [
+    'an admin of another workspace who shares a channel with us',
+    { is_admin: true, is_stranger: false, team_id: 'T0ELSEWHERE' },
+    [false, false],
+  ],
+  ['an admin whose account was closed', { is_admin: true, deleted: true }, [false, false]],
+])('%s', async (_, user, expected) => {
+  expect(await asked(user)).toEqual(expected);
+});
+
+it('an admin of any workspace of the organization that the bot is installed in', async () => {
+  const user = { is_admin: true, team_id: 'T0SISTER', enterprise_user: { enterprise_id: 'E0HOME' } };
+  expect(await asked(user, ORGANIZATION)).toEqual([true, true]);
+  expect(await asked(user)).toEqual([false, false]);
 });

@@ -45,7 +45,7 @@ async function dropped(name: string, change: (info: Record<string, unknown>) => 
     { botToken: workspace.botToken, apiUrl: workspace.apiUrl },
     createLog('silent'),
   );
-  return createSlackOutbound(client, Date.now).fetchFile(id);
+  return createSlackOutbound(client, Date.now, { teamId: 'T1', enterpriseId: null }).fetchFile(id);
 }
 
 describe('a dropped file', () => {

@@ -8,6 +8,7 @@ import { stampNow } from '../clock.ts';
 import type { Feature } from '../feature.ts';
 import type { Speakers } from '../model-door.ts';
 import { organChoice } from '../organs/organ-choice.ts';
+import { ownOrgan } from '../organs/own-organ.ts';
 import { rememberOrgan, whichOrgan } from '../organs/which-organ.ts';
 import type { After, Origin } from '../origin.ts';
 import type { Parts } from '../parts.ts';
@@ -113,8 +114,8 @@ export function createAskFeature(parts: Parts): Feature {
       askPage: async (pressed) => {
         const value = valueSchema.parse(JSON.parse(pressed.value));
         return async () => {
-          const organ = await parts.organs.load(value.organ);
-          if (organ?.team !== pressed.team) return;
+          const organ = await ownOrgan(parts, value.organ, pressed);
+          if (!organ) return;
           await rememberOrgan(parts, pressed, organ.id);
           const card = await answered(pressed, pressed.thread, organ, value);
           const mayTurn = permissionOf(organ, pressed.user, 'ledger.read').kind === 'allowed';

@@ -14,6 +14,10 @@ import type { NamesSeen } from './answer-query.ts';
 export const seesPerson = (organ: Organ, user: string, application: Application): boolean =>
   isOpen(organ) ? handlerOf(application) === user : may(organ, user, 'person.see');
 
+/** Whether somebody may see how to reach an applicant and who proved it: the case's own handler, of those who may see names. */
+export const seesContact = (organ: Organ, user: string, application: Application): boolean =>
+  handlerOf(application) === user && seesPerson(organ, user, application);
+
 /** Who asks and when. Applicants are named in a conversation with one person alone, never in a channel. */
 export const askingOf = (
   { calendar, clock }: Pick<Parts, 'calendar' | 'clock'>,

@@ -10,7 +10,7 @@ import type { IsoDate } from '../../language/date.ts';
 import type { Calendar } from '../../report/calendar/calendar.ts';
 import type { Card, CardButton } from '../card.ts';
 import { caseLines } from './case-lines.ts';
-import { EVENT_FORMS } from './event-forms.ts';
+import { EVENT_FORMS, isEventType } from './event-forms.ts';
 import { COMMON, offeredEvents } from './offered-events.ts';
 
 /** What a button of a case carries. */
@@ -23,7 +23,7 @@ export interface CaseValue {
 }
 
 const button = (organ: string, id: string, event: string, label: string, style?: 'primary'): CardButton => ({
-  name: event in EVENT_FORMS ? 'caseEvent' : event,
+  name: isEventType(event) ? 'caseEvent' : event,
   value: JSON.stringify({ organ, id, event } satisfies CaseValue),
   label,
   ...(style ? { style } : {}),

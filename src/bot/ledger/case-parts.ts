@@ -13,9 +13,11 @@ import { words } from '../card.ts';
 import { stampNow } from '../clock.ts';
 import type { Feature, Pressed, Submission, Submitted } from '../feature.ts';
 import type { Form, FormField } from '../form.ts';
+import { ownOrgan } from '../organs/own-organ.ts';
 import { type After, NOTHING, type Origin } from '../origin.ts';
 import type { Parts } from '../parts.ts';
 import { createTell } from '../tell.ts';
+import { seesContact } from './asking.ts';
 import { type CaseValue, caseCard, entriesCard, eventText, moreCard } from './case-card.ts';
 import { cardOf, showCase, updateCase } from './case-place.ts';
 import { BECAUSE } from './event-form.ts';
@@ -71,16 +73,16 @@ const NOT_IN_LEDGER = '台账中没有这个编号，请核对；不在台账中
 
 /** Presses and forms of one application's card. */
 export function caseParts(parts: Parts): Pick<Feature, 'presses' | 'forms'> {
-  const { organs, ledger, outbound } = parts;
+  const { ledger, outbound } = parts;
   const today = () => stampNow(parts.clock, '', false).day;
 
   const tell = createTell(outbound);
 
-  const find = async (value: CaseValue, { team, user }: Origin, deed: OrganDeed): Promise<Found | string> => {
-    const organ = await organs.load(value.organ);
-    const [application] = await ledger.loadMany(value.organ, [value.id]);
-    if (organ?.team !== team || !application) return '台账中没有这件申请，请按编号查询。';
-    const permission = permissionOf(organ, user, deed);
+  const find = async (value: CaseValue, origin: Origin, deed: OrganDeed): Promise<Found | string> => {
+    const organ = await ownOrgan(parts, value.organ, origin);
+    const [application] = organ ? await ledger.loadMany(organ.id, [value.id]) : [];
+    if (!organ || !application) return '台账中没有这件申请，请按编号查询。';
+    const permission = permissionOf(organ, origin.user, deed);
     return permission.kind === 'refused' ? refusalFor(organ.name, permission) : { organ, application, value };
   };
 
@@ -120,17 +122,18 @@ export function caseParts(parts: Parts): Pick<Feature, 'presses' | 'forms'> {
     };
   };
 
-  const deedOf = (sent: Submitted) => ({
-    organ: sent.context.organ ?? '',
-    id: sent.context.id ?? '',
-    user: sent.user,
-    key: sent.key,
-  });
+  /** What a form that was sent is about; whether its sender may is asked where it is recorded. */
+  const sentOf = async (sent: Submitted) => {
+    const { team, user, key } = sent;
+    const deed = { team, organ: sent.context.organ ?? '', id: sent.context.id ?? '', user, key };
+    const organ = await ownOrgan(parts, deed.organ, sent);
+    const [application] = organ ? await ledger.loadMany(organ.id, [deed.id]) : [];
+    return { deed, organ, application };
+  };
 
   const recordForm = async (sent: Submitted): Promise<Submission> => {
-    const deed = deedOf(sent);
+    const { deed, application } = await sentOf(sent);
     const type = sent.context.event ?? '';
-    const [application] = await ledger.loadMany(deed.organ, [deed.id]);
     if (!application || !isEventType(type)) return { kind: 'taken', after: NOTHING };
     const read = readEvent(type, sent.values, application.case);
     if ('errors' in read) return { kind: 'wrong', errors: read.errors };
@@ -158,8 +161,7 @@ export function caseParts(parts: Parts): Pick<Feature, 'presses' | 'forms'> {
   };
 
   const amendForm = async (sent: Submitted): Promise<Submission> => {
-    const deed = deedOf(sent);
-    const [application] = await ledger.loadMany(deed.organ, [deed.id]);
+    const { deed, application } = await sentOf(sent);
     const entry = Number(sent.context.event);
     const event = application && currentEvent(application, entry);
     if (!application || !event) return { kind: 'taken', after: NOTHING };
@@ -176,10 +178,9 @@ export function caseParts(parts: Parts): Pick<Feature, 'presses' | 'forms'> {
   };
 
   const personForm = async (sent: Submitted): Promise<Submission> => {
-    const deed = deedOf(sent);
+    const { deed, organ, application } = await sentOf(sent);
     const { why = '' } = sent.values;
-    const [application] = await ledger.loadMany(deed.organ, [deed.id]);
-    if (!application || handlerOf(application) !== sent.user) {
+    if (!organ || !application || !seesContact(organ, sent.user, application)) {
       return { kind: 'wrong', errors: { why: '申请人信息由该件承办人更正。' } };
     }
     const done = await amendApplicant(parts, deed, personIn(sent.values), why);
@@ -239,15 +240,13 @@ export function caseParts(parts: Parts): Pick<Feature, 'presses' | 'forms'> {
         return ask(pressed, found, { name: 'caseAmend', title: '更正记录', submit: '更正', fields });
       }),
       casePerson: press('ledger.read', (pressed, { organ, application }) => {
-        const keeper = handlerOf(application);
-        const thread = pressed.thread;
-        if (keeper !== pressed.user) {
-          return tell(pressed, thread, words(`申请人信息只给该件承办人看，请找${mention(keeper)}。`));
-        }
-        return tell(pressed, thread, personCard(application, organ.id));
+        const { thread, user } = pressed;
+        return seesContact(organ, user, application)
+          ? tell(pressed, thread, personCard(application, organ.id))
+          : tell(pressed, thread, words(keptFrom(organ, user, application)));
       }),
       casePersonEdit: press('ledger.record', (pressed, found) => {
-        if (handlerOf(found.application) !== pressed.user) return NOTHING;
+        if (!seesContact(found.organ, pressed.user, found.application)) return NOTHING;
         return ask(pressed, found, {
           name: 'casePerson',
           title: '更正申请人信息',
@@ -265,6 +264,14 @@ export function caseParts(parts: Parts): Pick<Feature, 'presses' | 'forms'> {
     if (last?.type === 'amended') return last.replacement;
     return entries[seq - 1]?.event ?? null;
   }
+}
+
+/** Why somebody is not shown who applied: it is another's case, or they handle it without the role of a handler. */
+function keptFrom(organ: Organ, user: string, application: Application): string {
+  const keeper = handlerOf(application);
+  if (keeper !== user) return `申请人信息只给该件承办人看，请找${mention(keeper)}。`;
+  const permission = permissionOf(organ, user, 'person.see');
+  return permission.kind === 'refused' ? refusalFor(organ.name, permission) : '';
 }
 
 /** What a form says of something that was not recorded; `field` is where a refusal stands, without its mentions. */

@@ -5,7 +5,7 @@ import { refusalFor } from '../access.ts';
 import { words } from '../card.ts';
 import type { Feature } from '../feature.ts';
 import type { Form, FormOption } from '../form.ts';
-import { NOTHING } from '../origin.ts';
+import { NOTHING, type Origin } from '../origin.ts';
 import type { Parts } from '../parts.ts';
 import { createTell } from '../tell.ts';
 import { behindCell, figuresOfYear } from './year-figures.ts';
@@ -30,9 +30,9 @@ export function createCellsFeature(parts: Parts): Feature {
   const { store, ledger, outbound } = parts;
 
   /** The report, for somebody who may read its organ's ledger; else what they are told. */
-  const opened = async (id: string, user: string) => {
+  const opened = async (id: string, { team, user }: Pick<Origin, 'team' | 'user'>) => {
     const { session, organ } = await store.open(id);
-    if (!session) return { kind: 'refused', text: '这份年报已不在。' } as const;
+    if (!session || session.team !== team) return { kind: 'refused', text: '这份年报已不在。' } as const;
     const permission = permissionOf(organ, user, 'ledger.read');
     if (permission.kind === 'refused')
       return { kind: 'refused', text: refusalFor(session.content.organ.name, permission) } as const;
@@ -47,7 +47,7 @@ export function createCellsFeature(parts: Parts): Feature {
     command: async () => null,
     presses: {
       cellsBehind: async (pressed) => {
-        const report = await opened(pressed.value, pressed.user);
+        const report = await opened(pressed.value, pressed);
         if (report.kind === 'refused') return tell(pressed, pressed.thread, words(report.text));
         const { organ, year, form } = report;
         const figures = await figuresOfYear(ledger, organ, year, form);
@@ -71,7 +71,7 @@ export function createCellsFeature(parts: Parts): Feature {
     forms: {
       cellsBehind: async (submitted) => {
         const { session = '', thread = '' } = submitted.context;
-        const report = await opened(session, submitted.user);
+        const report = await opened(session, submitted);
         const place = thread === '' ? null : thread;
         if (report.kind === 'refused')
           return { kind: 'taken', after: tell(submitted, place, words(report.text)) };

@@ -1,4 +1,3 @@
-import { handlerOf } from '../../applications/index-entries.ts';
 import { REGISTER_HEADINGS, registerRowOf } from '../../applications/register-export.ts';
 import { writeRegister } from '../../documents/register/write-register.ts';
 import { dayNumberOf } from '../../language/date.ts';
@@ -7,7 +6,7 @@ import { idsOf } from '../../store/ledger-store.ts';
 import { words } from '../card.ts';
 import { stampNow } from '../clock.ts';
 import type { Parts } from '../parts.ts';
-import { seesPerson } from './asking.ts';
+import { seesContact, seesPerson } from './asking.ts';
 
 /** Applications of one file; a ledger of more is taken out year by year. */
 export const MOST_EXPORTED = 20_000;
@@ -57,7 +56,7 @@ export async function exportRegister(
       application,
       seen: {
         name: seesPerson(organ, user, application),
-        contact: handlerOf(application) === user && seesPerson(organ, user, application),
+        contact: seesContact(organ, user, application),
       },
       today,
       calendar,

@@ -34,8 +34,9 @@ export const wasWritten = (done: Recorded): done is Written =>
 
 type LedgerParts = Pick<Parts, 'ledger' | 'calendar' | 'clock'>;
 
-/** Who does something to which application, under which delivery key. */
+/** Who does something to which application, in which workspace and under which delivery key. */
 export interface Deed {
+  readonly team: string;
   readonly organ: string;
   readonly id: string;
   readonly user: string;
@@ -68,9 +69,10 @@ type Refused = Extract<Outcome, { kind: 'refused' }>;
  * ContentionError.
  */
 function change(parts: LedgerParts, deed: Deed, what: string, decide: Change): Promise<Recorded> {
-  const { organ, id, user, key } = deed;
+  const { team, organ, id, user, key } = deed;
   return untilWritten<Recorded>(organ, async () => {
     const opened = await parts.ledger.open(organ, id);
+    if (opened.organ && opened.organ.team !== team) return UNKNOWN;
     const permission = permissionOf(opened.organ, user, 'ledger.record');
     if (permission.kind === 'refused') {
       return { kind: 'refused', text: refusalFor(opened.organ?.name ?? '', permission) };

@@ -5,11 +5,13 @@ import { isIntake, isSeveral, mayBeIntake } from '../../applications/intake-open
 import { mention } from '../../interview/mention.ts';
 import { isOrganName, type Organ } from '../../organs/organ.ts';
 import { permissionOf } from '../../organs/permission.ts';
+import { isOrganId } from '../../store/keys.ts';
 import { refusalFor } from '../access.ts';
 import { words } from '../card.ts';
 import { stampNow } from '../clock.ts';
 import type { Feature, Submission, Submitted } from '../feature.ts';
 import { NAME_WANTED } from '../messages.ts';
+import { ownOrgan } from '../organs/own-organ.ts';
 import { ensureOrgan, rememberOrgan, whichOrgan } from '../organs/which-organ.ts';
 import { type After, type Heard, NOTHING, type Origin } from '../origin.ts';
 import type { Parts } from '../parts.ts';
@@ -72,7 +74,8 @@ export function createRecordingFeature(parts: Parts): Feature {
     };
 
   const register = (origin: Origin, organ: Organ, fresh: NewApplication) => {
-    const deed = { organ: organ.id, id: newApplicationId(origin.key), user: origin.user, key: origin.key };
+    const { team, user, key } = origin;
+    const deed = { team, organ: organ.id, id: newApplicationId(key), user, key };
     return registerApplication(parts, deed, fresh);
   };
 
@@ -101,7 +104,7 @@ export function createRecordingFeature(parts: Parts): Feature {
   };
 
   const openForm = async (origin: Origin, trigger: string, value: ApplyValue): Promise<After> => {
-    const named = value.organ ? await organs.load(value.organ) : null;
+    const named = value.organ ? await ownOrgan(parts, value.organ, origin) : null;
     const which = named ? ({ kind: 'one', organ: named } as const) : await whichOrgan(parts, origin);
     const found = which.kind === 'one' ? [which.organ] : which.kind === 'several' ? which.organs : [];
     const [only] = found;
@@ -118,9 +121,10 @@ export function createRecordingFeature(parts: Parts): Feature {
   };
 
   /** The organ that a sent form names: by id, or by a name that becomes known by this. */
-  const organOfForm = async ({ context, values, team, user }: Submitted): Promise<Organ | null> => {
-    const said = (context.organ || values.organ || '').trim();
-    return (await organs.load(said)) ?? (isOrganName(said) ? ensureOrgan(parts, team, said, user) : null);
+  const organOfForm = async (sent: Submitted): Promise<Organ | null> => {
+    const said = (sent.context.organ || sent.values.organ || '').trim();
+    if (isOrganId(said)) return ownOrgan(parts, said, sent);
+    return isOrganName(said) ? ensureOrgan(parts, sent.team, said, sent.user) : null;
   };
 
   const apply = async (sent: Submitted): Promise<Submission> => {
@@ -158,7 +162,7 @@ export function createRecordingFeature(parts: Parts): Feature {
     };
     const done = await register(sent, organ, fresh);
     if (!wasWritten(done)) return wrongForm(done, 'arrivedOn');
-    const deed = { organ: organ.id, user: sent.user, key: sent.key };
+    const deed = { team: sent.team, organ: organ.id, user: sent.user, key: sent.key };
     const { number } = done.application.case;
     const letter = await registerOthers(parts, deed, fresh, number, contents);
     const rest = letter.written.map((one) => shown(sent, null, organ.id, one));

@@ -5,6 +5,7 @@ import { refusalFor } from '../access.ts';
 import { words } from '../card.ts';
 import type { Feature } from '../feature.ts';
 import { NAME_WANTED } from '../messages.ts';
+import { ownOrgan } from '../organs/own-organ.ts';
 import { ensureOrgan, rememberOrgan, whichOrgan } from '../organs/which-organ.ts';
 import { type After, NOTHING, type Origin } from '../origin.ts';
 import type { Parts } from '../parts.ts';
@@ -19,7 +20,7 @@ const COMMAND = /^(?:export|导出|导出台账)(?:\s+(\d{4})年?)?$/i;
 
 /** Importing the register that an office has, and taking the ledger out as one. */
 export function createRegisterFeature(parts: Parts): Feature {
-  const { organs, outbound, queue } = parts;
+  const { outbound, queue } = parts;
   const tell = createTell(outbound);
   const say = (origin: Origin, thread: string | null, said: string) => tell(origin, thread, words(said));
 
@@ -64,8 +65,8 @@ export function createRegisterFeature(parts: Parts): Feature {
         preview(pressed, pressed.thread, valueSchema.parse(JSON.parse(pressed.value))),
       registerImport: async (pressed) => {
         const { organ: id, file, name } = valueSchema.parse(JSON.parse(pressed.value));
-        const organ = await organs.load(id);
-        if (organ?.team !== pressed.team) return NOTHING;
+        const organ = await ownOrgan(parts, id, pressed);
+        if (!organ) return NOTHING;
         const refused = refusal(organ, pressed.user, 'ledger.record');
         if (refused) return say(pressed, pressed.thread, refused);
         const { user, channel, thread } = pressed;

@@ -5,6 +5,7 @@ import type { Organ } from '../../organs/organ.ts';
 import { permissionOf } from '../../organs/permission.ts';
 import { refusalFor } from '../access.ts';
 import { type Card, words } from '../card.ts';
+import { ownOrgan } from '../organs/own-organ.ts';
 import { whichOrgan } from '../organs/which-organ.ts';
 import { FileRefusedError } from '../outbound.ts';
 import type { Parts } from '../parts.ts';
@@ -52,9 +53,7 @@ export async function registerCard(
   { rows, sheet, others }: RegisterFile,
 ): Promise<Card> {
   const which =
-    value.organ === ''
-      ? await whichOrgan(parts, who)
-      : asFound(await parts.organs.load(value.organ), who.team);
+    value.organ === '' ? await whichOrgan(parts, who) : asFound(await ownOrgan(parts, value.organ, who));
   if (which.kind === 'none') return newOrganCard(value);
   if (which.kind === 'several') return whichOrganCard(which.organs, value);
   const { organ } = which;
@@ -66,8 +65,8 @@ export async function registerCard(
   return others.length === 0 ? card : { ...card, text: `${card.text}\n${otherSheets(sheet, others)}` };
 }
 
-const asFound = (organ: Organ | null, team: string) =>
-  organ?.team === team ? ({ kind: 'one', organ } as const) : ({ kind: 'none' } as const);
+const asFound = (organ: Organ | null) =>
+  organ ? ({ kind: 'one', organ } as const) : ({ kind: 'none' } as const);
 
 /** Fetches a register anew and makes its card: after somebody said to which organ it belongs. */
 export async function registerCardOfFile(
@@ -75,9 +74,10 @@ export async function registerCardOfFile(
   who: { readonly team: string; readonly channel: string; readonly user: string },
   value: RegisterValue,
 ): Promise<Card> {
-  const organ = await parts.organs.load(value.organ);
+  const organ = await ownOrgan(parts, value.organ, who);
+  if (!organ) return newOrganCard(value);
   const permission = permissionOf(organ, who.user, 'ledger.record');
-  if (permission.kind === 'refused') return words(refusalFor(organ?.name ?? '', permission));
+  if (permission.kind === 'refused') return words(refusalFor(organ.name, permission));
   try {
     const { bytes } = await parts.outbound.fetchFile(value.file);
     const content = await readApart(bytes, value.name, 'register', who.user);

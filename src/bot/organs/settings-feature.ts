@@ -10,6 +10,7 @@ import type { Parts } from '../parts.ts';
 import { createTell } from '../tell.ts';
 import { changeOrgan } from './change-organ.ts';
 import { OFFERED, organChoice } from './organ-choice.ts';
+import { ownOrgan } from './own-organ.ts';
 import {
   peopleFields,
   RETENTION_OF,
@@ -70,11 +71,8 @@ export function createSettingsFeature(parts: Parts): Feature {
     );
   }
 
-  /** The organ of a press or form, if it is of this workspace. */
-  const opened = async (id: string, { team }: Origin): Promise<Organ | null> => {
-    const organ = await organs.load(id);
-    return organ?.team === team ? organ : null;
-  };
+  /** The organ of a press or form. */
+  const opened = (id: string, origin: Origin): Promise<Organ | null> => ownOrgan(parts, id, origin);
 
   const refusedPeople = async ({ user }: Origin): Promise<string | null> =>
     (await outbound.isAdmin(user)) ? null : ADMINS_ONLY;

@@ -18,6 +18,7 @@ import { stampNow } from '../clock.ts';
 import type { Feature, Pressed, Submission, Submitted } from '../feature.ts';
 import { choice, date } from '../ledger/form-fields.ts';
 import { changeOrgan } from '../organs/change-organ.ts';
+import { ownOrgan } from '../organs/own-organ.ts';
 import { type After, NOTHING, type Origin } from '../origin.ts';
 import type { Parts } from '../parts.ts';
 import type { Settling } from '../settling.ts';
@@ -51,14 +52,14 @@ const FORMS = {
 
 /** Putting reminders off, choosing another day, switching one off; going on with a report from its reminder. */
 export function createRemindersFeature(parts: Parts, settling: Settling): Feature {
-  const { outbound, organs, ledger, calendar } = parts;
+  const { outbound, ledger, calendar } = parts;
   const today = () => stampNow(parts.clock, '', false).day;
   const tell = createTell(outbound);
 
   /** The organ, for somebody who still works for it; else what they are told. */
   const opened = async (id: string, origin: Origin): Promise<Organ | After> => {
-    const organ = await organs.load(id);
-    if (!organ || organ.team !== origin.team) return NOTHING;
+    const organ = await ownOrgan(parts, id, origin);
+    if (!organ) return NOTHING;
     const permission = permissionOf(organ, origin.user, 'ledger.read');
     return permission.kind === 'allowed'
       ? organ

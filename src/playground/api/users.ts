@@ -8,7 +8,7 @@ import type { Methods } from './method.ts';
 export function shownUser(context: Context, user: User): Fields {
   return {
     id: user.id,
-    team_id: context.identity.teamId,
+    team_id: user.otherTeam ?? context.identity.teamId,
     name: user.name,
     deleted: false,
     real_name: user.realName,
@@ -19,7 +19,8 @@ export function shownUser(context: Context, user: User): Fields {
     is_admin: user.isAdmin,
     is_owner: false,
     is_primary_owner: false,
-    is_restricted: false,
+    is_restricted: user.isGuest === true,
+    is_stranger: false,
     is_ultra_restricted: false,
     is_bot: user.isBot,
     is_app_user: false,

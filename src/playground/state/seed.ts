@@ -9,6 +9,7 @@ export interface SeedUser {
   isAdmin?: boolean;
   /** The id of another workspace that they belong to. */
   otherTeam?: string;
+  isGuest?: boolean;
 }
 
 /** A channel to be put into the workspace; everyone and the bot are members unless said otherwise. */
@@ -57,5 +58,6 @@ export function userFromSeed(seed: SeedUser, id: string): User {
     isAdmin: seed.isAdmin ?? false,
     isBot: false,
     ...(seed.otherTeam ? { otherTeam: seed.otherTeam } : {}),
+    ...(seed.isGuest ? { isGuest: true } : {}),
   };
 }

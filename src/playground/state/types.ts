@@ -12,6 +12,8 @@ export interface User {
   isBot: boolean;
   /** The workspace of somebody from elsewhere, whom a shared channel brings here. */
   otherTeam?: string;
+  /** Somebody let into some channels only. */
+  isGuest?: boolean;
 }
 
 /** A channel, private channel or direct message; members are user ids, the bot's among them when it was invited. */

@@ -51,7 +51,13 @@ beforeAll(async () => {
   const organ = organIdOf(local.workspace.teamId, ORGAN);
   for (const [changes, ...events] of CASES) {
     const id = `A${changes.number}`;
-    const deed = (at: number) => ({ organ, id, user: PEOPLE.clerk, key: `${id}-${at}` });
+    const deed = (at: number) => ({
+      team: local.workspace.teamId,
+      organ,
+      id,
+      user: PEOPLE.clerk,
+      key: `${id}-${at}`,
+    });
     const fresh = {
       registration: registration(changes),
       person: { name: '周小禾', identity: '', contact: '' },
