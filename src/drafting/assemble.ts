@@ -8,7 +8,13 @@ import { selfNameOf } from './self-name.ts';
 /** What a writer, a model or the outline, hands in for a part: words without headings or numbers. */
 export type Words =
   | { readonly part: 'overview'; readonly aspects: Readonly<Record<AspectKey, string>> }
-  | { readonly part: 'problems'; readonly problems: readonly string[]; readonly measures: readonly string[] }
+  | {
+      readonly part: 'problems';
+      readonly problems: readonly string[];
+      readonly measures: readonly string[];
+      /** What became of last year's problems (改进情况). */
+      readonly improvements: readonly string[];
+    }
   | { readonly part: 'other'; readonly paragraphs: readonly string[] };
 
 /** "（二）依申请公开情况。" before the words of an aspect. */
@@ -36,14 +42,15 @@ function enumerated(items: readonly string[]): string {
 }
 
 function problemParagraphs(words: Extract<Words, { part: 'problems' }>, self: string): string[] {
-  const problems = enumerated(words.problems);
-  const measures = enumerated(words.measures);
-  const first =
-    problems === ''
-      ? []
-      : [`对照《条例》要求和群众期待，${self}政府信息公开工作还存在一些不足：${problems}。`];
-  if (measures !== '') return [...first, `针对存在的问题，采取以下改进措施：${measures}。`];
-  return problems === '' ? [] : [...first, `针对存在的问题，${self}将逐项研究，认真改进。`];
+  const [improved, problems, measures] = [words.improvements, words.problems, words.measures].map(enumerated);
+  const ahead =
+    words.measures.length > 1 ? `下一步，${self}将采取以下措施：` : `下一步，${self}将针对不足认真改进：`;
+  return [
+    ...(improved ? [`针对上年存在的问题，${self}采取措施加以改进：${improved}。`] : []),
+    ...(problems ? [`对照《条例》要求和群众期待，${self}政府信息公开工作还存在一些不足：${problems}。`] : []),
+    ...(measures ? [`${ahead}${measures}。`] : []),
+    ...(problems && !measures ? [`下一步，${self}将针对存在的问题逐项研究，认真改进。`] : []),
+  ];
 }
 
 /** The paragraphs of a part: headings, numbers and set phrases are the house's, the words the writer's. */

@@ -87,6 +87,8 @@ export interface Draft {
   readonly text: string;
   readonly marks: readonly Mark[];
   readonly writer: Writer;
+  /** What the clerk is asked: notes of which no sentence could be made, or that contradict a table. */
+  readonly questions: readonly string[];
 }
 
 /** How far a draft or an answer is, for a status line. */

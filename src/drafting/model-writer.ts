@@ -50,7 +50,11 @@ async function wordsFromModel(client: ModelClient, request: DraftRequest, budget
     case 'overview':
       return { part: 'overview', aspects: await ask(overviewAnswer, overviewTaken) } satisfies Words;
     case 'problems':
-      return { part: 'problems', ...(await ask(problemsAnswer, problemsTaken)) } satisfies Words;
+      return {
+        part: 'problems',
+        improvements: [],
+        ...(await ask(problemsAnswer, problemsTaken)),
+      } satisfies Words;
     case 'other':
       return { part: 'other', ...(await ask(otherAnswer, otherTaken)) } satisfies Words;
   }
@@ -76,6 +80,7 @@ function completed(words: Words, request: DraftRequest): Words {
   if (words.part === 'problems' && outline.part === 'problems') {
     return {
       part: 'problems',
+      improvements: words.improvements.length > 0 ? words.improvements : outline.improvements,
       problems: words.problems.some((text) => !isEmpty(text)) ? words.problems : outline.problems,
       measures: words.measures.some((text) => !isEmpty(text)) ? words.measures : outline.measures,
     };
@@ -114,18 +119,19 @@ export async function draftByModel(
     ...(outlined.length > 0 ? { outlined } : {}),
   } as const;
   const words = completed(said, request);
+  const questions: readonly string[] = [];
   const first = keepSettled(assemble(words, request), request).join('\n');
   if (first === '' || !isChinese(first)) throw new ModelError('bad-answer', 'no Chinese text');
   onStatus?.({ stage: 'checking' });
   const marks: readonly Mark[] = ground(first, evidence);
-  if (marks.length === 0) return { text: first, marks, writer };
+  if (marks.length === 0) return { text: first, marks, writer, questions };
   onStatus?.({ stage: 'rewriting', sentences: marks.length });
   try {
     const rewritten = await rewriteMarked(client, first, marks, request, budget, onStatus);
     const second = refilled(rewritten, request);
-    return { text: second, marks: ground(second, evidence), writer };
+    return { text: second, marks: ground(second, evidence), writer, questions };
   } catch (error) {
-    if (error instanceof ModelError) return { text: first, marks, writer };
+    if (error instanceof ModelError) return { text: first, marks, writer, questions };
     throw error;
   }
 }

@@ -64,7 +64,14 @@ const draftSchema = z.discriminatedUnion('state', [
     change: z.string().nullable(),
     current: z.string().nullable(),
   }),
-  z.object({ state: z.literal('ready'), text: z.string(), marks: z.array(markSchema), writer: writerSchema }),
+  z.object({
+    state: z.literal('ready'),
+    text: z.string(),
+    marks: z.array(markSchema),
+    writer: writerSchema,
+    /** What the clerk is asked: notes that no sentence bears, or that contradict a table. */
+    questions: z.array(z.string()).readonly().exactOptional(),
+  }),
   z.object({ state: z.literal('accepted'), writer: writerSchema }),
 ]);
 

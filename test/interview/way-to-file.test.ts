@@ -4,7 +4,7 @@ import type { EntryField } from '../../src/interview/prompt/entry-form.ts';
 import { withCells } from '../../src/report/cells.ts';
 import { withTotals } from '../../src/report/totals.ts';
 import { bureauReport } from '../fixtures/reports.ts';
-import { offered, press, reachesFile } from './support/clerk.ts';
+import { offered, press, reachesFile, settle } from './support/clerk.ts';
 import { Talk } from './support/talk.ts';
 
 const SAID = [
@@ -88,5 +88,16 @@ describe('“生成文件” while a draft is open', () => {
     expect(talk.prompt.choices[0]).toMatchObject({ id: 'go:draft.problems', style: 'primary' });
     talk.press('go:draft.problems').press('accept').say('生成文件');
     expect(talk.session.posting).not.toBeNull();
+  });
+});
+
+describe('a note that no sentence could be made of', () => {
+  it('is asked about with the draft, whose button to the notes leads back', () => {
+    const talk = new Talk();
+    reachesFile(talk);
+    talk.session = { ...talk.session, posting: null };
+    talk.press('go:notes.supervision').say('考核、通报').press('go:draft.overview').press('redraft');
+    settle(talk);
+    expect(talk.seen).toContain('要点“考核、通报”还不能成句，没有写进初稿：请补充做了什么、多少。');
   });
 });

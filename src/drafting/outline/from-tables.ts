@@ -4,12 +4,24 @@ type Row = Readonly<Record<string, number | null>> | undefined;
 
 const totalOf = (row: Row): number | null => row?.total ?? null;
 
+type Part = readonly [label: string, value: number | null];
+
+const nonZero = (parts: readonly Part[]): Part[] => parts.filter(([, value]) => value !== null && value > 0);
+
 /** "甲3件、乙2件": what is not zero, with its unit. */
-const counted = (parts: readonly (readonly [string, number | null])[]): string =>
-  parts
-    .filter(([, value]) => value !== null && value > 0)
+const counted = (parts: readonly Part[]): string =>
+  nonZero(parts)
     .map(([label, value]) => `${label}${value}件`)
     .join('、');
+
+/** "，其中甲3件、乙2件" of a whole; "，均为甲" where there is nothing else, "，甲" of a single one. */
+function partsOf(whole: number, parts: readonly Part[], all: string): string {
+  const [first, ...more] = nonZero(parts);
+  if (!first) return '';
+  if (more.length > 0 || first[1] !== whole) return `，其中${counted(parts)}`;
+  const word = whole === 1 ? all.replace('均', '').replace('为', '申请人为') : all;
+  return `，${word}${first[0]}`;
+}
 
 const groupTotal = (report: Report, prefix: string): number | null => {
   const totals = Object.entries(report.applications)
@@ -37,8 +49,11 @@ function received(report: Report, previous: Report | null): string {
     before === null || before === fresh
       ? ''
       : `，较上年${fresh > before ? '增加' : '减少'}${Math.abs(fresh - before)}件`;
-  const from = counted(APPLICANTS.map(([key, label]) => [label, report.applications.new?.[key] ?? null]));
-  const kinds = from === '' ? '' : `，其中${from}`;
+  const kinds = partsOf(
+    fresh,
+    APPLICANTS.map(([key, label]) => [label, report.applications.new?.[key] ?? null]),
+    '均为',
+  );
   const over = carried === null ? '' : carried === 0 ? '；无上年结转申请' : `；上年结转${carried}件`;
   return `全年新收政府信息公开申请${fresh}件${change}${kinds}${over}。`;
 }
@@ -47,15 +62,18 @@ function answered(report: Report): string {
   const total = totalOf(report.applications.total);
   const forward = totalOf(report.applications.carriedForward);
   if (total === null || (total === 0 && (forward ?? 0) === 0)) return '';
-  const results = counted([
-    ['予以公开', totalOf(report.applications.granted)],
-    ['部分公开', totalOf(report.applications.partiallyGranted)],
-    ['不予公开', groupTotal(report, 'denied')],
-    ['无法提供', groupTotal(report, 'unavailable')],
-    ['不予处理', groupTotal(report, 'refused')],
-    ['其他处理', groupTotal(report, 'other')],
-  ]);
-  const of = results === '' ? '' : `，其中${results}`;
+  const of = partsOf(
+    total,
+    [
+      ['予以公开', totalOf(report.applications.granted)],
+      ['部分公开', totalOf(report.applications.partiallyGranted)],
+      ['不予公开', groupTotal(report, 'denied')],
+      ['无法提供', groupTotal(report, 'unavailable')],
+      ['不予处理', groupTotal(report, 'refused')],
+      ['其他处理', groupTotal(report, 'other')],
+    ],
+    '均',
+  );
   const rest =
     forward === null
       ? ''
@@ -67,15 +85,17 @@ function answered(report: Report): string {
     : `全年办结政府信息公开申请${total}件${of}${rest}。`;
 }
 
-const results = (row: Row): string => {
-  const parts = counted([
-    ['结果维持', row?.upheld ?? null],
-    ['结果纠正', row?.corrected ?? null],
-    ['其他结果', row?.otherResult ?? null],
-    ['尚未审结', row?.pending ?? null],
-  ]);
-  return parts === '' ? '' : `，其中${parts}`;
-};
+const results = (row: Row): string =>
+  partsOf(
+    totalOf(row) ?? 0,
+    [
+      ['结果维持', row?.upheld ?? null],
+      ['结果纠正', row?.corrected ?? null],
+      ['其他结果', row?.otherResult ?? null],
+      ['尚未审结', row?.pending ?? null],
+    ],
+    '均',
+  );
 
 function disputed({ disputes }: Report): string {
   const { reconsideration, litigationDirect, litigationAfterReconsideration } = disputes;

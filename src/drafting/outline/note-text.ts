@@ -1,33 +1,91 @@
 import { withoutEnumerator } from '../../language/enumerators.ts';
 import type { Note } from '../draft.ts';
 import { cleanText } from '../hygiene.ts';
+import { withoutParticles } from '../words/frames.ts';
+import { inOfficialWords, isSpoken, NEXT_YEAR, opened, SELF } from '../words/spoken.ts';
+import { besideTables } from './repeats.ts';
+import { sentenceOf } from './sentence.ts';
 
 const NOTHING = /^(?:没有|无|暂无|没|否|不涉及|未发生|均无|都没有|nothing|none|no)(?:了|的|情况)?$/i;
 const ITEM_END = /\n|；|(?<=。)(?=.)/;
+/** A blank between Chinese words is a pause: 收到3件 都公开了. */
+const PAUSE = /(?<=[\u4e00-\u9fff）])[ \t\u3000]+(?=[\u4e00-\u9fff])/g;
 
-/** Spoken turns and what official text has for them; only words that change no fact. */
-const OFFICIAL: readonly (readonly [RegExp, string])[] = [
-  [/开了(?=[\d一两二三四五六七八九十]+[次场个])/g, '召开'],
-  [/(?:搞|办|做)了(?=[\d一两二三四五六七八九十]+[次场期])/g, '开展'],
-  [/(发布|公开|组织|举办|召开|开展|修订|印发|制定|新增|制作|回应|更新|调整|清理)了/g, '$1'],
-  [/发了(?=[\d一两二三四五六七八九十]+[条篇件])/g, '发布'],
-  [/都是?按时答?复?(?:了)?(?=$|，|。)/g, '均按时答复'],
-  [/今年(?=[，\d\u4e00-\u9fff])/g, '本年度'],
-  [/我们(?:局|单位)?/g, '{self}'],
-];
+/** How the organ calls itself and which year comes next, for what notes say of them. */
+export interface Names {
+  readonly self: string;
+  readonly year: number;
+}
 
 /** A note's items: one fact each, without numbering and closing marks, in written Chinese. Empty for "没有". */
-export function itemsOf(note: Note, self: string): string[] {
-  return cleanText(note.text)
+export function itemsOf(note: Note, { self, year }: Names): string[] {
+  return cleanText(note.text.replace(PAUSE, '，'))
     .split(ITEM_END)
     .map((item) => withoutEnumerator(item.trim()).replace(/[。；，、：\s]+$/, ''))
+    .filter((item) => item !== '' && !NOTHING.test(item))
     .map((item) =>
-      OFFICIAL.reduce((text, [from, to]) => text.replace(from, to), item).replaceAll('{self}', self),
-    )
-    .filter((item) => item !== '' && !NOTHING.test(item));
+      opened(withoutParticles(inOfficialWords(item)))
+        .replaceAll(SELF, self)
+        .replaceAll(NEXT_YEAR, `${year + 1}年`),
+    );
 }
 
 /** The items of all notes of an aspect, in order, none twice. */
-export const itemsUnder = (notes: readonly Note[], aspect: string, self: string): string[] => [
-  ...new Set(notes.filter((note) => note.aspect === aspect).flatMap((note) => itemsOf(note, self))),
+export const itemsUnder = (notes: readonly Note[], aspect: string, names: Names): string[] => [
+  ...new Set(notes.filter((note) => note.aspect === aspect).flatMap((note) => itemsOf(note, names))),
 ];
+
+/** What an aspect's notes give: sentences for the report, and what the clerk is asked because no sentence bears it. */
+export interface Composed {
+  readonly sentences: readonly string[];
+  readonly questions: readonly string[];
+}
+
+/** Marks between which a pause parts nothing. */
+const OPENING = '（“《';
+const CLOSING = '）”》';
+
+/** Clauses of an item, parted by ， outside of brackets and quotation marks. */
+function clausesOf(item: string): string[] {
+  const clauses = [''];
+  let depth = 0;
+  for (const character of item) {
+    if (OPENING.includes(character)) depth += 1;
+    if (CLOSING.includes(character)) depth = Math.max(0, depth - 1);
+    if (character === '，' && depth === 0) clauses.push('');
+    else clauses[clauses.length - 1] += character;
+  }
+  return clauses.filter(Boolean);
+}
+
+/** "问平台债的", "要乡镇数据的": what applications were about. */
+const ABOUT = /^(?:问|要)(.{2,20})的$/;
+
+function composedItem(item: string, aspect: string, tablesSentence: string): Composed {
+  const clauses = clausesOf(item).map((clause) =>
+    clause.replace(ABOUT, '申请内容主要涉及$1').replace(/(主要涉及.{2,20})的$/, '$1'),
+  );
+  const beside = clauses.map((clause) => besideTables(aspect, clause, tablesSentence));
+  const wrong = clauses.filter((_, at) => beside[at] === 'contradicts');
+  const left = clauses.filter((_, at) => beside[at] === 'new');
+  const questions = wrong.map((clause) => `要点“${clause}”与表格的数字不一致，以哪个为准？`);
+  if (left.length === 0) return { sentences: [], questions };
+  const made = sentenceOf(left);
+  if (made !== null && !isSpoken(made)) return { sentences: [`${made}。`], questions };
+  const asked = `要点“${left.join('，')}”还不能成句，没有写进初稿：请补充做了什么、多少。`;
+  return { sentences: [], questions: [...questions, asked] };
+}
+
+/** The sentences that an aspect's notes make beside what the tables' own sentence says. */
+export function composedUnder(
+  notes: readonly Note[],
+  aspect: string,
+  names: Names,
+  tablesSentence: string,
+): Composed {
+  const made = itemsUnder(notes, aspect, names).map((item) => composedItem(item, aspect, tablesSentence));
+  return {
+    sentences: [...new Set(made.flatMap(({ sentences }) => sentences))],
+    questions: made.flatMap(({ questions }) => questions),
+  };
+}

@@ -4,6 +4,7 @@ import { evidenceOf } from '../grounding/evidence.ts';
 import { ground } from '../grounding/ground.ts';
 import { keepSettled } from '../settled.ts';
 import { outlineOf } from './outline.ts';
+import { overviewQuestions } from './parts.ts';
 
 /**
  * A draft without a model. Where a change in words was asked for, the present text comes back as it was: plain rules
@@ -14,11 +15,20 @@ export function draftByOutline(
   reason: UnavailableReason,
   promptVersion: string | null,
 ): Draft {
-  const evidence = evidenceOf(request);
   if (request.change !== null && request.current !== null) {
-    const marks = ground(request.current, evidence);
-    return { text: request.current, marks, writer: { kind: 'kept', reason, promptVersion } };
+    const marks = ground(request.current, evidenceOf(request));
+    return {
+      text: request.current,
+      marks,
+      writer: { kind: 'kept', reason, promptVersion },
+      questions: [],
+    };
   }
-  const text = keepSettled(assemble(outlineOf(request), request), request).join('\n');
-  return { text, marks: ground(text, evidence), writer: { kind: 'outline', reason, promptVersion } };
+  const paragraphs = assemble(outlineOf(request), request);
+  const text = keepSettled(paragraphs, request).join('\n');
+  // The official words for what a note says are as good a ground as the note itself.
+  const said = paragraphs.map((words, at) => ({ id: `outline.${at}`, aspect: 'outline', text: words }));
+  const marks = ground(text, evidenceOf({ ...request, notes: [...request.notes, ...said] }));
+  const questions = request.part === 'overview' ? overviewQuestions(request) : [];
+  return { text, marks, writer: { kind: 'outline', reason, promptVersion }, questions };
 }

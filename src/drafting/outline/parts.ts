@@ -3,7 +3,7 @@ import type { DraftRequest } from '../draft.ts';
 import { PHRASES } from '../opening.ts';
 import { selfNameOf } from '../self-name.ts';
 import { applicationsInWords, decisionsInWords, documentsInWords } from './from-tables.ts';
-import { itemsUnder } from './note-text.ts';
+import { type Composed, composedUnder, itemsUnder, type Names } from './note-text.ts';
 
 const sentence = (item: string): string => (/[。？]$/.test(item) ? item : `${item}。`);
 
@@ -13,38 +13,54 @@ const TABLE_WORDS: Readonly<Partial<Record<AspectKey, (request: DraftRequest) =>
   informationManagement: ({ report }) => documentsInWords(report),
 };
 
+const namesOf = ({ organ, report }: DraftRequest): Names => ({ self: selfNameOf(organ), year: report.year });
+
+/** What the tables say of an aspect, in sentences; '' where they say nothing. */
+export const tablesInWords = (key: AspectKey, request: DraftRequest): string =>
+  TABLE_WORDS[key]?.(request) ?? '';
+
+const notesInWords = (key: AspectKey, request: DraftRequest): Composed =>
+  composedUnder(request.notes, key, namesOf(request), tablesInWords(key, request));
+
 /** One aspect of 一 from its notes and the tables; an attitude of the house where neither says anything. */
-export function aspectInWords(key: AspectKey, request: DraftRequest): string {
-  const items = itemsUnder(request.notes, key, selfNameOf(request.organ)).map(sentence).join('');
-  const tables = TABLE_WORDS[key]?.(request) ?? '';
+function aspectInWords(key: AspectKey, request: DraftRequest): string {
+  const items = notesInWords(key, request).sentences.join('');
+  const tables = tablesInWords(key, request);
   const facts = key === 'onRequest' ? tables + items : items + tables;
   return facts === '' ? PHRASES.attitudes[key] : facts;
 }
 
 /** The five aspects of 一 as the outline writer has them. */
-export const aspectsInWords = (request: DraftRequest): Record<AspectKey, string> => {
+export function aspectsInWords(request: DraftRequest): Record<AspectKey, string> {
   const words = (key: AspectKey): string => aspectInWords(key, request);
-  const [first, second, third, fourth, fifth] = ASPECTS.map(({ key }) => words(key));
   return {
-    proactiveDisclosure: first ?? '',
-    onRequest: second ?? '',
-    informationManagement: third ?? '',
-    platforms: fourth ?? '',
-    supervision: fifth ?? '',
+    proactiveDisclosure: words('proactiveDisclosure'),
+    onRequest: words('onRequest'),
+    informationManagement: words('informationManagement'),
+    platforms: words('platforms'),
+    supervision: words('supervision'),
   };
-};
+}
 
-/** Problems and measures of 五, one an item, as the notes have them. */
-export const problemsInWords = (request: DraftRequest) => ({
-  problems: itemsUnder(request.notes, 'problems', selfNameOf(request.organ)),
-  measures: itemsUnder(request.notes, 'measures', selfNameOf(request.organ)),
-});
+/** What the clerk is to be asked of 一's notes: what no sentence could be made of, or what contradicts a table. */
+export const overviewQuestions = (request: DraftRequest): string[] =>
+  ASPECTS.flatMap(({ key }) => notesInWords(key, request).questions);
+
+/** Problems, measures and what became of last year's problems of 五, one an item, as the notes have them. */
+export function problemsInWords(request: DraftRequest) {
+  const items = (aspect: string) => itemsUnder(request.notes, aspect, namesOf(request));
+  return {
+    problems: items('problems'),
+    measures: items('measures'),
+    improvements: items('improvements'),
+  };
+}
 
 /** The sentence on the information processing fee (信息处理费) and what else there is to report. */
 export function othersInWords(request: DraftRequest): string[] {
-  const self = selfNameOf(request.organ);
-  const fees = itemsUnder(request.notes, 'fees', self).map(feeSentence);
-  const others = itemsUnder(request.notes, 'other', self).map(sentence);
+  const names = namesOf(request);
+  const fees = itemsUnder(request.notes, 'fees', names).map(feeSentence);
+  const others = itemsUnder(request.notes, 'other', names).map(sentence);
   const unpaid = request.report.applications.otherFeeUnpaid?.total ?? 0;
   const none = fees.length === 0 && unpaid === 0 ? ['本年度未收取信息处理费。'] : [];
   const rest = others.length === 0 ? ['无其他需要报告的事项。'] : others;
@@ -52,10 +68,9 @@ export function othersInWords(request: DraftRequest): string[] {
 }
 
 function feeSentence(item: string): string {
-  if (/^(?:未|没有?|不)(?:收取?|发生)|^0元?$/.test(item)) return '本年度未收取信息处理费。';
+  if (/^(?:未|没有?|不)(?:收|发生)|^0元?$/.test(item)) return '本年度未收取信息处理费。';
   if (item.includes('费')) return sentence(item);
   const amount = item.replace(/^(?:共|已|全年|本年度)*(?:收取|收了|收)?/, '');
-  return sentence(
-    /^[\d.,]+$/.test(amount) ? `本年度收取信息处理费${amount}元` : `本年度收取信息处理费：${amount}`,
-  );
+  if (/^[\d.,]+$/.test(amount)) return `本年度收取信息处理费${amount}元。`;
+  return sentence(`本年度收取信息处理费${/^\d/.test(amount) ? '' : '：'}${amount}`);
 }

@@ -62,7 +62,7 @@ function readyBody(session: Session, question: DraftQuestion, draft: Ready): Pro
       ]
     : [];
   return {
-    body: [question.ask[lang], writtenBy(draft.writer, lang), ...about],
+    body: [question.ask[lang], writtenBy(draft.writer, lang), ...(draft.questions ?? []), ...about],
     text: markedText(draft),
     choices: [
       ...(first

@@ -5,6 +5,7 @@ import { speaksOfAPart } from '../text/counts.ts';
 import type { Passage } from '../text/mentions.ts';
 import { narrativeOf } from '../text/narrative.ts';
 import { clausesOf, type Stretch, sentencesOf } from '../text/sentences.ts';
+import type { Topic } from '../text/topics.ts';
 import { againstTable } from './against-table.ts';
 import type { CheckContext, Rule } from './rule.ts';
 
@@ -59,16 +60,31 @@ function isOurs(passage: Passage, isPart: IsPart, sentence: Stretch, clause: Str
   );
 }
 
+const RECONSIDERATION = ['reconsideration'];
+const BLOCKS: Readonly<Partial<Record<Topic, readonly string[]>>> = {
+  reconsideration: RECONSIDERATION,
+  litigation: LITIGATION,
+  litigationDirect: ['litigationDirect'],
+  litigationAfterReconsideration: ['litigationAfterReconsideration'],
+  disputes: [...RECONSIDERATION, ...LITIGATION],
+};
+
+/** The blocks of table 四 that a sentence has counted up to a clause; those that it names where it counts none. */
+function blocksBefore(passage: Passage, sentence: Stretch, clause: Stretch): string[] {
+  const counted = passage.mentions
+    .filter(({ figure, sentenceStart }) => sentenceStart === sentence.start && figure.end <= clause.end)
+    .flatMap(({ topic }) => (topic === null ? [] : (BLOCKS[topic] ?? [])));
+  if (counted.length > 0) return [...new Set(counted)];
+  const upTo = upToEnd(sentence, clause);
+  return [...(/复议/.test(upTo) ? RECONSIDERATION : []), ...(/诉讼/.test(upTo) ? LITIGATION : [])];
+}
+
 /** The cells that must be 0 for what a clause claims; null when it claims nothing of the kind. */
 function mustBeZero(passage: Passage, isPart: IsPart, sentence: Stretch, clause: Stretch): CellPath[] | null {
   if (ALL_WON.test(clause.text) && /诉讼/.test(sentence.text))
     return LITIGATION.map((block): CellPath => `disputes.${block}.corrected`);
   if (ALL_UPHELD.test(clause.text)) {
-    const upTo = upToEnd(sentence, clause);
-    const blocks = [
-      ...(/复议/.test(upTo) ? ['reconsideration'] : []),
-      ...(/诉讼/.test(upTo) ? LITIGATION : []),
-    ];
+    const blocks = blocksBefore(passage, sentence, clause);
     return blocks.length > 0 ? notUpheld(blocks) : null;
   }
   if (!ALL_DONE.test(clause.text) || IN_TIME.test(clause.text) || DEMANDED.test(clause.text)) return null;

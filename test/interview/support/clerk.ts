@@ -19,7 +19,7 @@ export function settle(talk: Talk): void {
     const order = talk.session.drafts[part];
     if (order?.state !== 'wanted') continue;
     const { change, current, since } = order;
-    const { text, marks, writer } = draftByOutline(
+    const { text, marks, writer, questions } = draftByOutline(
       {
         part,
         report: composedReport(talk.session),
@@ -34,7 +34,12 @@ export function settle(talk: Talk): void {
       null,
     );
     const plain = marks.map(({ start, end, why }) => ({ start, end, why }));
-    talk.put({ kind: 'drafted', part, since, draft: { state: 'ready', text, marks: plain, writer } });
+    talk.put({
+      kind: 'drafted',
+      part,
+      since,
+      draft: { state: 'ready', text, marks: plain, writer, questions },
+    });
   }
 }
 

@@ -1,0 +1,51 @@
+import { wordSet } from '../../language/lexicon.ts';
+import type { AspectKey } from '../../report/sections.ts';
+
+/** Words of a clause that only counts what a table counts; where nothing else is left, the table's sentence says it. */
+const COUNTING: Readonly<Partial<Record<AspectKey, ReturnType<typeof wordSet>>>> = {
+  onRequest: wordSet([
+    '{收到|新收|接到|受理|收}{了|}',
+    '{办结|答复|办理}{了|}',
+    '{予以|依法|}公开{了|}',
+    '{政府信息公开|依申请公开|信息公开|}申请',
+    '{全年|全县|全市|全区|本年度|上年}',
+    '{转过来|结转|结转过来}的',
+    '结转',
+    '{都|均|全部|已|共|有|的|是|了|为|按时}',
+    '其中',
+    '自然人',
+    '个人',
+    '{商业|}企业',
+    '法人',
+    '律所',
+    '法律服务机构',
+    '其他组织',
+    '件',
+  ]),
+  informationManagement: wordSet([
+    '{制发|制定|印发|废止|出台}{了|}',
+    '{行政|}规范性文件',
+    '{全年|本年度|共|有|均|都|了|的}',
+    '现行有效',
+    '件',
+  ]),
+};
+
+const FIGURES = /\d+/g;
+
+/** What a clause of a note is beside the sentence that the tables' figures make. */
+type Beside = 'same' | 'contradicts' | 'new';
+
+/**
+ * Whether a clause only repeats what the tables' own sentence says, or says it with another figure: then the clerk is
+ * asked which is right.
+ */
+export function besideTables(aspect: string, clause: string, tablesSentence: string): Beside {
+  const words = Object.hasOwn(COUNTING, aspect) ? COUNTING[aspect as AspectKey] : undefined;
+  if (!words || tablesSentence === '') return 'new';
+  const known = words.all(clause);
+  const left = known.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), clause);
+  if (left.replace(FIGURES, '').trim() !== '') return 'new';
+  const told = new Set(tablesSentence.match(FIGURES));
+  return (clause.match(FIGURES) ?? []).every((figure) => told.has(figure)) ? 'same' : 'contradicts';
+}

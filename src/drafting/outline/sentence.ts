@@ -1,0 +1,118 @@
+import {
+  channelAtEnd,
+  hasVerb,
+  isOnlyChannels,
+  isOnlyVerbs,
+  thingAtEnd,
+  verbAtEnd,
+} from '../words/frames.ts';
+import { opened } from '../words/spoken.ts';
+
+const FIGURE =
+  '(?:约|近|超|共|各)*[\\d一二两三四五六七八九十百千万][\\d.,，一二两三四五六七八九十百千万]*(?:多|余|来|几)?';
+const UNIT = '(?:人次|批次|件次|[条篇期次场个名人家件份项处台部册卷户批通封轮笔块辆类])';
+/** A count and the thing behind it: 2次培训. */
+const COUNT_FIRST = new RegExp(
+  `^(?<said>[^\\d]{0,4}?)(?<count>${FIGURE}${UNIT})(?:的)?(?<thing>[\\u4e00-\\u9fff]{2,12})$`,
+);
+/** The words before the first count, and all from it on. */
+const COUNTED = new RegExp(`^(?<head>.*?)(?<count>${FIGURE}(?<unit>${UNIT})(?<rest>.*))$`);
+const NONE = /^(?<thing>[\u4e00-\u9fff]{2,12}?)(?:没有|暂无|没|无)$/;
+const NONE_FIRST = /^(?:没有|没|未)(?:开展|组织|举办|召开|进行)?(?<thing>[\u4e00-\u9fff]{2,12})$/;
+/** Items that are counted as published. */
+const PUBLISHED: ReadonlySet<string> = new Set(['条', '篇', '期']);
+/** Spoken verbs that stand for any. */
+const LIGHT_VERBS: ReadonlySet<string> = new Set(['开了', '开', '办', '做了', '做', '有', '共', '开展']);
+/** What is done so many times when nothing else tells. */
+const VERB_BY_UNIT: Readonly<Record<string, string>> = {
+  条: '发布',
+  篇: '发布',
+  份: '发布',
+  批: '公布',
+  场: '举办',
+  期: '举办',
+};
+/** Units of what an organ has rather than does. */
+const HELD: ReadonlySet<string> = new Set(['个', '家', '处', '台']);
+/** The verb of things that are acts. */
+const ACT = '开展';
+const LISTS = /^(?:其中|包括|分别)/;
+const TAIL = /[共约近超：:，]*$/;
+
+function negative(clause: string): string | null {
+  const thing = (NONE.exec(clause) ?? NONE_FIRST.exec(clause))?.groups?.thing;
+  const found = thing === undefined ? null : thingAtEnd(thing);
+  return found && `未${found.verb}${thing}`;
+}
+
+/** "开了2次培训" as 组织培训2次: a verb that was said stays, one that says nothing is the thing's own. */
+function countFirst(clause: string): string | null {
+  const { said = '', count = '', thing = '' } = COUNT_FIRST.exec(clause)?.groups ?? {};
+  const found = thing === '' ? null : thingAtEnd(thing);
+  if (!found) return null;
+  if (said === '' || LIGHT_VERBS.has(said)) return `${found.verb}${thing}${count}`;
+  return verbAtEnd(said) === null ? null : `${said}${thing}${count}`;
+}
+
+/** "网站发布208条" and "网站208条" as 通过网站发布信息208条. */
+function published(head: string, count: string, unit: string): string | null {
+  if (!PUBLISHED.has(unit)) return null;
+  const verb = verbAtEnd(head);
+  const place = verb === null ? head : head.slice(0, -verb.length);
+  if (channelAtEnd(place) === null || hasVerb(place)) return null;
+  return `通过${place}${verb ?? '发布'}信息${count}`;
+}
+
+/** What an organ has, of channels: 全县政府网站1个 is 全县现有政府网站1个. */
+function kept(head: string, count: string, unit: string): string | null {
+  if (!HELD.has(unit) || channelAtEnd(head) === null || hasVerb(head)) return null;
+  const scope = /^全[市县区镇乡街局省]/.exec(head)?.[0] ?? '';
+  return `${scope}现有${head.slice(scope.length)}${count}`;
+}
+
+function countedClause(clause: string, isFirst: boolean): string | null {
+  const found = COUNTED.exec(clause)?.groups;
+  if (!found) return null;
+  const { head: said = '', count = '', unit = '', rest = '' } = found;
+  const head = /^[有共]/.test(said) ? said.slice(1) : said;
+  const thing = head.replace(TAIL, '');
+  const goesOn = /^[\u4e00-\u9fff]/.test(rest);
+  const place = goesOn ? null : (published(thing, count, unit) ?? kept(thing, count, unit));
+  if (place !== null) return place;
+  const known = goesOn ? null : thingAtEnd(thing);
+  // 检查 and its like are verbs themselves: 年中检查一次 has all it needs.
+  const isAct = known !== null && known.verb === ACT && known.start > 0;
+  if (known && !isAct && !hasVerb(thing.slice(0, known.start))) return `${known.verb}${head}${count}`;
+  if (hasVerb(clause)) return clause;
+  const byUnit = isFirst && rest === '' ? VERB_BY_UNIT[unit] : undefined;
+  return byUnit && thing !== '' ? `${byUnit}${head}${count}` : null;
+}
+
+/** A clause with a verb and its object, as a report has it; null where it gives none. */
+function clauseInWords(clause: string, isFirst: boolean): string | null {
+  if (isOnlyVerbs(clause)) return null;
+  if (isOnlyChannels(clause)) return `依托${clause}公开政府信息`;
+  return (
+    negative(clause) ??
+    countFirst(clause) ??
+    countedClause(clause, isFirst) ??
+    (hasVerb(clause) ? clause : null)
+  );
+}
+
+/**
+ * The clauses of an item as a sentence, without its full stop; null where no clause says what was done. What is listed
+ * behind 其中, and what goes on from a whole clause (共190人), stays as it was said.
+ */
+export function sentenceOf(clauses: readonly string[]): string | null {
+  let isSaid = false;
+  let isListing = false;
+  const words: string[] = [];
+  for (const clause of clauses.map(opened)) {
+    isListing ||= LISTS.test(clause);
+    const made = isListing ? null : clauseInWords(clause, words.length === 0);
+    isSaid ||= made !== null;
+    words.push(made ?? clause);
+  }
+  return isSaid ? words.join('，') : null;
+}

@@ -1,0 +1,123 @@
+import { fold, originalSpan } from '../../language/fold.ts';
+import { lexicon, type WordTable, wordSet } from '../../language/lexicon.ts';
+
+/** Stands for how the organ calls itself (我局, 我县) until that is known. */
+export const SELF = '{self}';
+/** Stands for the year after the report's until that is known. */
+export const NEXT_YEAR = '{next}';
+
+/**
+ * What people say and what official text has for it: words that change no fact. A word that stands for itself keeps a
+ * shorter one within it from being taken.
+ */
+const SPOKEN: WordTable<string> = [
+  [['{没|没有}{出|发生}{错|差错}{过|}'], '未发生差错'],
+  [['{没|没有}{出过|发生过|出现过|发生|出现|出}'], '未发生'],
+  [['{没|没有}{收取|收费}'], '未收取'],
+  [['{没|没有}收到'], '未收到'],
+  [['{没|没有}{公开|更新|答复|开展|组织|召开|举办|发布|及时|能|按时|按期}'], '未'],
+  [['推了'], '推送'],
+  [['{发|发出}了'], '发布'],
+  [['{搞|弄}了'], '开展'],
+  [['图解做了'], '制作图解'],
+  [['视频做了'], '制作视频'],
+  [['短视频做了'], '制作短视频'],
+  [['展板做了'], '制作展板'],
+  [['建了'], '建立'],
+  [['印了'], '印制'],
+  [['请了'], '聘请'],
+  [['办了'], '举办'],
+  [['设了'], '设置'],
+  [['编了'], '编制'],
+  [['学了'], '学习'],
+  [['{加|加上}了'], '新增'],
+  [['{添|添置}了'], '增添'],
+  [['{都|全|均}改{了|好了|完了}'], '均已整改'],
+  [['改了'], '完成整改'],
+  [['审一{遍|下}'], '审核'],
+  [['帮着{看|审|改}'], '协助审核'],
+  [['请律师'], '聘请律师'],
+  [['{讲|上}课'], '授课'],
+  [['学条例'], '学习《条例》'],
+  [['换了'], '更换'],
+  [['开了“'], '开设“'],
+  [['开协调会'], '召开协调会'],
+  [['开座谈会'], '召开座谈会'],
+  [['开推进会'], '召开推进会'],
+  [['开工作会'], '召开工作会'],
+  [['{主要是|主要问|都是问|都问}'], '主要涉及'],
+  [['的那{件|个}'], '的案件'],
+  [['都给'], '均由'],
+  [['都能收'], '均可受理申请'],
+  [['{大概|差不多|估计|大约|大致}'], '约'],
+  [['来{人|次|条|件|个}'], '余'],
+  [['一年{下来|到头}'], '全年'],
+  [['今年'], '本年度'],
+  [['去年'], '上年'],
+  [['明年'], NEXT_YEAR],
+  [['{老百姓|乡亲们|大伙}'], '群众'],
+  [['一把手'], '主要负责人'],
+  [['看不懂'], '不易理解'],
+  [['{打不通|打不进}'], '难以接通'],
+  [['人手{少|不够|紧|紧张|不足}'], '人员力量不足'],
+  [['年纪大'], '年龄偏大'],
+  [['不会用'], '不熟悉'],
+  [['兼职{干|做|搞}'], '兼职负责'],
+  [['发晚{了|}'], '发布不够及时'],
+  [['搞'], '开展'],
+  [['弄'], '办理'],
+  [['啥'], '什么'],
+  [['老是'], '经常'],
+  [['跟不上'], '未能跟上'],
+  [['头{回|一次}'], '首次'],
+  [['俩'], '两个'],
+  [['{我们|咱们|咱}{局|县|镇|乡|市|区|委|办|单位|}'], SELF],
+  [['都{是|}'], '均'],
+  [['首都', '成都', '都市', '都江堰', '聘请律师', '召开{协调|座谈|推进|工作}会'], ''],
+];
+
+/** Words whose first part is replaced and whose unit stays: 30来人 is 30余人. */
+const KEEPS_UNIT = '余';
+/** Words that are spoken at the beginning of a clause, and what official text has there. */
+const OPENINGS: readonly (readonly [string, string])[] = [
+  ['跟', '与'],
+  ['给', '为'],
+  ['请', '邀请'],
+  ['帮', '协助'],
+];
+/** What an opening is not: 跟踪, 请示. */
+const NO_OPENING = wordSet(['跟{踪|进|班|随}', '给{予|付|水}', '请{示|求|假}', '帮{扶|助|教}']);
+
+/** A clause with the official word at its beginning. */
+export function opened(clause: string): string {
+  const found = NO_OPENING.at(clause, 0) ? undefined : OPENINGS.find(([word]) => clause.startsWith(word));
+  return found ? found[1] + clause.slice(found[0].length) : clause;
+}
+
+/** Words of which only the negation is put right: 没更新 is 未更新. */
+const KEEPS_VERB = '未';
+
+const spokenWords = lexicon(SPOKEN);
+
+/** Whether a text still holds a word of the table: a sentence with one is not fit for a report. */
+export const isSpoken = (text: string): boolean =>
+  spokenWords.all(fold(text).text).some(({ value }) => value !== '');
+
+/** A text with official words for the spoken ones. */
+export function inOfficialWords(text: string): string {
+  const folded = fold(text);
+  let out = '';
+  let from = 0;
+  for (const found of spokenWords.all(folded.text)) {
+    const { start, end } = originalSpan(folded, found);
+    const { value } = found;
+    const word = text.slice(start, end);
+    out += text.slice(from, start);
+    if (value === '') out += word;
+    else if (value === KEEPS_UNIT) out += KEEPS_UNIT + word.slice(1);
+    else if (value === KEEPS_VERB) out += KEEPS_VERB + word.replace(/^没有?/, '');
+    else out += value;
+    from = end;
+  }
+  return out + text.slice(from);
+}
