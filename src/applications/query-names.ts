@@ -1,7 +1,6 @@
-const SURNAMES =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林郑谢罗梁宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤';
-const COMPOUND = '欧阳|司马|上官|诸葛|司徒|东方|皇甫|尉迟|公孙|慕容|令狐|夏侯|端木|独孤|南宫';
-const FAMILY = `(?:${COMPOUND}|[${SURNAMES}])`;
+import { COMPOUND_SURNAMES, isNoNameAt, SURNAMES } from '../language/surnames.ts';
+
+const FAMILY = `(?:${COMPOUND_SURNAMES.join('|')}|[${SURNAMES}])`;
 const ORGANISATION =
   '[\\p{Script=Han}A-Za-z（）()]{2,28}(?:公司|集团|合作社|银行|支行|律所|律师事务所|大学|学院|中学|小学|医院|研究[院所]|委员会|村委会|居委会|协会|商会|基金会|中心)';
 /** What can be nothing but an applicant's name. */
@@ -18,14 +17,16 @@ const LOOSE =
   /^(?:查(?:一下|下|询)?|找(?:一下|下)?)?([\p{Script=Han}A-Za-z·（）()]{1,30}?)(?:(?:提(?:交|出)?|递交)?的(?:那|这|几|全部|所有|两|三)?(?:件|个|份|些)?(?:申请|件|案|事|情况|进度)|申请的|那件|(?:的|这)?(?:申请|件)?(?:到哪|办到|办得|办的|怎么样|什么进度|进展))/u;
 const ENGLISH = /applications?\s+(?:of|by|from)\s+([\p{L} .'-]{1,40})/iu;
 const NO_NAME =
-  /^(的|我|我们|本|这|那|他|她|它|谁|哪|什么|今|明|去|上|下|最|全|所有|还|没|未|已|有|新|自然人|企业|商业企业|法人|大家|目前|现在|申请|报告|年报|台账|昨|前天|第[\d一二三四五六七八九十]|邮件|邮箱|邮寄|网上|网站|信函|传真|当面|窗口|线上|平信|等|待|超期|逾期|到期|快到|急|在办|正在|需要|收到|登记|重新|复议|诉讼|补正|延期|撤回|征求|怎么|如何|为什么|哪些|几|多少|按期|按时|答复|办结|部分|不予|无法|予以|何[时种人地]|马上|周[一二三四五六日天内末几]|金额|严重|曾经|许可|陆续|方案|方式|方法|程序|程度|任务|任何|付[款费]|余[下额]|万一|谢谢|白天|于是|范围|高[于级]|陈述|归我|归谁|交给|分给|向[谁来]|钱[款数])/;
+  /^(的|我|我们|本|这|那|他|她|它|谁|哪|什么|今|明|去|上|下|最|全|所有|还|没|未|已|有|新|自然人|企业|商业企业|法人|大家|目前|现在|申请|报告|年报|台账|昨|前天|第[\d一二三四五六七八九十]|邮件|邮箱|邮寄|网上|网站|信函|传真|当面|窗口|线上|平信|等|待|超期|逾期|到期|快到|急|在办|正在|需要|收到|登记|重新|复议|诉讼|补正|延期|撤回|征求|怎么|如何|为什么|哪些|几|多少|按期|按时|答复|办结|部分|不予|无法|予以|何[时种人地]|马上|周[一二三四五六日天内末几]|陆续|归我|归谁|交给|分给|向[谁来])/;
+
+const namesNobody = (said: string): boolean => NO_NAME.test(said) || isNoNameAt(said, 0);
 
 /** The applicant whom a question is about beyond doubt, whatever else it asks: 张三还有几天, 张某某答复了吗. */
 export function personAsked(text: string): string | undefined {
   const surname = SURNAME_ONLY.exec(text);
   if (surname) return `${surname[1] ?? surname[2]}某`;
   const name = STRICT.exec(text)?.[1] ?? LABELLED.exec(text)?.[1];
-  return name === undefined || NO_NAME.test(name) ? undefined : name;
+  return name === undefined || namesNobody(name) ? undefined : name;
 }
 
 /** A name and nothing else, where a question began with 查 or 找. */
@@ -34,11 +35,11 @@ const BARE = new RegExp(`^${PERSON}的?$`, 'u');
 /** The applicant whom somebody looks up by the name alone: 查张三. */
 export function personLookedUp(text: string): string | undefined {
   const name = BARE.exec(text)?.[1];
-  return name === undefined || NO_NAME.test(name) ? undefined : name;
+  return name === undefined || namesNobody(name) ? undefined : name;
 }
 
 /** What stands where a name would: 云岭矿业的申请. Tried after everything that is no name. */
 export function nameIn(text: string): string | undefined {
   const name = ENGLISH.exec(text)?.[1]?.trim() ?? LOOSE.exec(text)?.[1];
-  return name === undefined || NO_NAME.test(name) ? undefined : name;
+  return name === undefined || namesNobody(name) ? undefined : name;
 }

@@ -1,12 +1,10 @@
+import { COMPOUND_SURNAMES, NO_NAMES, SURNAMES } from '../language/surnames.ts';
 import {
   BEHIND_NAMES,
-  COMPOUND_SURNAMES,
   KINDS_OF_PEOPLE,
-  NO_NAMES,
   NOT_BEHIND_A_ROLE,
   ROLES,
   SAID_OF_APPLICANTS,
-  SURNAMES,
 } from './person-words.ts';
 
 const HAN = '\\u4e00-\\u9fff';

@@ -1,6 +1,7 @@
 import { isAsked, sentencesOf } from './clauses.ts';
 import { FILLER, isSign, trimmed } from './filler.ts';
 import { type Folded, quoted } from './fold.ts';
+import { namesIn } from './names.ts';
 import { negationsIn, restrictionsIn } from './negation.ts';
 import { numbersIn } from './numbers.ts';
 import { between, overlaps, type Span } from './span.ts';
@@ -9,7 +10,7 @@ import { unitAt } from './units.ts';
 
 /**
  * What kind of words a reading left: a whole sentence or question of its own, or within a sentence that it used what
- * narrows (其中), denies (没), counts, tells a time, or means something in the room (`term`); `words` are all others.
+ * narrows (其中), denies (没), counts, tells a time, names somebody, or means something in the room (`term`); `words` are all others.
  */
 export type LeftKind =
   | 'question'
@@ -18,6 +19,7 @@ export type LeftKind =
   | 'negation'
   | 'figure'
   | 'time'
+  | 'name'
   | 'term'
   | 'words';
 
@@ -58,6 +60,7 @@ export function leftOver(folded: Folded, used: readonly Span[], terms: FindTerms
     ['negation', negationsIn(text)],
     ['figure', figuresIn(text)],
     ['time', spansIn(text).filter(({ isSure }) => isSure)],
+    ['name', namesIn(text).filter(({ isSure }) => isSure)],
     ['term', terms(text)],
   ];
   const left = (kind: LeftKind, span: Span): Left => {

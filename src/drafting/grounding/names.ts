@@ -1,5 +1,6 @@
 import { readFigures } from '../../language/figures.ts';
 import { ONE_TO_TEN } from '../../language/numerals.ts';
+import { COMMON_SURNAMES } from '../../language/surnames.ts';
 import type { Evidence } from './evidence.ts';
 
 /** Laws and official forms that every report may name (条例 and what belongs to it). */
@@ -56,11 +57,9 @@ export const misquotedPhrases = (sentence: string, evidence: Evidence): string[]
     ? ['习近平']
     : [];
 
-const SURNAMES =
-  '王李张刘陈杨赵黄周吴徐孙胡朱林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田姜范石姚谭廖邹熊陆郝孔白崔康毛邱秦江史顾侯邵孟龙段雷钱汤尹黎贺赖龚樊';
 const OFFICE = '局长|主任|书记|县长|区长|市长|镇长|乡长|科长|股长|处长|所长|组长|厅长|主席|站长|专员';
 const NAME_WITH_OFFICE = new RegExp(
-  `(?:${OFFICE})([${SURNAMES}][\\u4e00-\\u9fff]{1,2})(?=同志|担任|主持|带队|牵头|出席|亲自|作|为|[，、。；（])|(?<![\\u4e00-\\u9fff])([${SURNAMES}][\\u4e00-\\u9fff]{1,2})(?=同志|${OFFICE}|副(?:${OFFICE}))|由([${SURNAMES}][\\u4e00-\\u9fff]{1,2})(?=同志|担任|牵头|负责)`,
+  `(?:${OFFICE})([${COMMON_SURNAMES}][\\u4e00-\\u9fff]{1,2})(?=同志|担任|主持|带队|牵头|出席|亲自|作|为|[，、。；（])|(?<![\\u4e00-\\u9fff])([${COMMON_SURNAMES}][\\u4e00-\\u9fff]{1,2})(?=同志|${OFFICE}|副(?:${OFFICE}))|由([${COMMON_SURNAMES}][\\u4e00-\\u9fff]{1,2})(?=同志|担任|牵头|负责)`,
   'g',
 );
 
