@@ -5,6 +5,7 @@ import type { Application } from '../src/applications/application.ts';
 import { apply, type Outcome, register } from '../src/applications/apply.ts';
 import type { ApplicationEvent } from '../src/applications/events.ts';
 import type { Query } from '../src/applications/queries.ts';
+import { AS_IT_STANDS } from '../src/applications/register-import.ts';
 import { answerFromLedger } from '../src/bot/ledger/answer-query.ts';
 import { importRegister } from '../src/bot/ledger/import-register.ts';
 import { recordEvent, registerApplication } from '../src/bot/ledger/record.ts';
@@ -217,11 +218,13 @@ async function ofSize(size: number): Promise<Map<string, Measured>> {
       ),
     ),
   );
-  const rows = readRegister(register2025());
-  if (!rows) throw new Error('no register');
+  const sheets = readRegister(register2025());
   const asked = () =>
     answerFromLedger({ ledger }, organ, { kind: 'pending', whose: 'all' }, asking, 'all', FIRST_PAGE);
-  const { row, slowest } = await importing(() => importRegister(parts, organ, 'F1', rows, 'U1'), asked);
+  const { row, slowest } = await importing(
+    () => importRegister(parts, { organ, file: 'F1', user: 'U1' }, sheets, AS_IT_STANDS),
+    asked,
+  );
   results.set(`importing a row of a register of ${ROWS}`, row);
   results.set('the slowest answer to a question meanwhile', slowest);
   connection.disconnect();

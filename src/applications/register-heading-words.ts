@@ -1,29 +1,34 @@
+/** What a column of an office's register can hold; `serial`: a running number (序号), taken where the register has no other. */
+export const REGISTER_FIELDS = [
+  'number',
+  'serial',
+  'name',
+  'applicant',
+  'identity',
+  'contact',
+  'channel',
+  'arrivedOn',
+  'confirmedOn',
+  'description',
+  'supply',
+  'handler',
+  'correctionAskedOn',
+  'correctionUntil',
+  'correctionReceivedOn',
+  'extendedOn',
+  'approver',
+  'extensionNotifiedOn',
+  'answeredOn',
+  'disposition',
+  'documentNumber',
+  'delivery',
+  'deliveredOn',
+  'withdrawnOn',
+  'notes',
+] as const;
+
 /** What a column of an office's register can hold. */
-export type RegisterField =
-  | 'number'
-  /** A running number (序号), taken where the register has no other. */
-  | 'serial'
-  | 'name'
-  | 'applicant'
-  | 'identity'
-  | 'contact'
-  | 'channel'
-  | 'arrivedOn'
-  | 'confirmedOn'
-  | 'description'
-  | 'supply'
-  | 'correctionAskedOn'
-  | 'correctionUntil'
-  | 'correctionReceivedOn'
-  | 'extendedOn'
-  | 'approver'
-  | 'extensionNotifiedOn'
-  | 'answeredOn'
-  | 'disposition'
-  | 'documentNumber'
-  | 'delivery'
-  | 'deliveredOn'
-  | 'withdrawnOn';
+export type RegisterField = (typeof REGISTER_FIELDS)[number];
 
 /** Headings that speak of something else than the case itself, in whatever words: nothing is taken from them. */
 const ELSEWHERE = /征求|第三方|协[办查]|复议|诉讼|起诉|应诉|收费|缴费|邮件编号|快递|运单/;
@@ -84,6 +89,8 @@ const HEADINGS: readonly HeadingWords[] = [
     says: /(申请|信息|公开)?(内容|事项|名称描述)|(所需|申请(公开)?的?|^)(信息|文件)(名称)?$|所需信息|需求|描述|^事由$/,
     unless: /答复|回复|办理/,
   },
+  { field: 'handler', says: /^(具体)?(承办|经办|办理|主办|责任)(人|人员)(姓名)?$/ },
+  { field: 'notes', says: /^(备注|备考|附注)$/ },
   { field: 'name', says: /申请人|姓名|名称|单位/, unless: OURS },
 ];
 

@@ -1,6 +1,6 @@
 import { type RegisterField, rankOfHeading } from './register-heading-words.ts';
 import { type TickedField, ticksOf } from './register-ticks.ts';
-import { cellText, readSheetDate, type SheetCell } from './sheet-values.ts';
+import { cellText, isDayCell, type SheetCell } from './sheet-values.ts';
 
 /** A heading row that was found: where it stands, what its columns hold, and the headings that nobody knows. */
 export interface HeadingRow {
@@ -16,9 +16,12 @@ export interface HeadingRow {
 /** A register has at least so many known columns; fewer are no register. */
 const FEWEST = 3;
 
+/** Columns that other tables have as well. */
+const BESIDE: ReadonlySet<RegisterField> = new Set(['handler', 'notes']);
+
 /** A register has the day on which an application came, and something to tell it by. */
 const isRegister = (columns: ReadonlyMap<RegisterField, number>): boolean =>
-  columns.size >= FEWEST &&
+  [...columns.keys()].filter((field) => !BESIDE.has(field)).length >= FEWEST &&
   columns.has('arrivedOn') &&
   (columns.has('number') || columns.has('serial') || columns.has('name'));
 
@@ -74,7 +77,7 @@ function spansOf(row: readonly SheetCell[], below: readonly SheetCell[]): string
   const names = said.filter((text) => text !== '');
   // A title stands alone, and below the only row of headings stand days and numbers.
   if (names.length < FEWEST || names.some((text) => text.length > LONGEST)) return null;
-  if (below.some((cell) => typeof cell === 'number' || readSheetDate(cell) !== null)) return null;
+  if (below.some((cell) => typeof cell === 'number' || isDayCell(cell))) return null;
   let last = '';
   return Array.from({ length: Math.max(said.length, below.length) }, (_, column) => {
     last = said[column] || last;

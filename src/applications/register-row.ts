@@ -1,79 +1,47 @@
 import { createHash } from 'node:crypto';
 import type { IsoDate } from '../language/date.ts';
+import { normalForm } from '../language/fold.ts';
 import { type ApplicantKind, applicantLabel, type Person } from './applicant.ts';
 import type { CaseEvent, Registration } from './events.ts';
-import type { RegisterField } from './register-heading-words.ts';
+import { type RowCells, type RowProblem, rowCells } from './register-cells.ts';
+import { REGISTER_FIELDS, type RegisterField } from './register-heading-words.ts';
 import type { HeadingRow } from './register-headings.ts';
-import { TICKED, tickedOf } from './register-ticks.ts';
-import { cellText, readSheetDate, type SheetCell } from './sheet-values.ts';
+import { type NoteOffer, notesOf } from './register-notes.ts';
+import { cellText, type DayReading, isSheetDay, type SheetCell } from './sheet-values.ts';
+import { isMadeDay, isRounded } from './spoilt-numbers.ts';
 import { asksForRecordCorrection, isOrganization, readChannel, readDisposition, readKind } from './words.ts';
 
-/** Something in a row that was not understood, in the sheet's own words. */
-export interface RowProblem {
-  readonly field: RegisterField;
-  readonly value: string;
-  /**
-   * unreadable: no date, kind or result that is known; missing: the column or the cell is empty; incomplete: a step lacks
-   * a day or a name that it needs; guessed: told by the applicant's name alone, `value` is the kind's label.
-   */
-  readonly why: 'unreadable' | 'missing' | 'incomplete' | 'guessed';
+/** How rows are read beyond what stands in them: what somebody confirmed, and who works for the organ. */
+export interface RowReading {
+  readonly days: DayReading;
+  /** Whether rows without a number are to be given one when they are imported. */
+  readonly givesNumbers: boolean;
+  /** Ids of the organ's people by the normal form of their names. */
+  readonly handlers: ReadonlyMap<string, string>;
 }
 
 /** A row read: the application with what happened to it, and what was not understood of it. */
 export interface RegisterRow {
-  /** The row's number in the sheet, from 1. */
-  readonly row: number;
   /** Stable: the same application in the same or a later sheet gets the same id. */
   readonly id: string;
-  /** null when the row lacks something that a registration cannot do without. */
+  /** null when the row lacks something that a registration cannot do without; its number is "" where one is to be given. */
   readonly registration: Registration | null;
+  /** The office's number as it stands, also where nothing can be registered; "" where there is none. */
+  readonly number: string;
   readonly person: Person;
   readonly events: readonly CaseEvent[];
   readonly problems: readonly RowProblem[];
+  /** The fields in which something stands. */
+  readonly said: ReadonlySet<RegisterField>;
+  /** What the column of remarks offers. */
+  readonly notes: readonly NoteOffer[];
 }
-
-/** What stands in a cell that says nothing. */
-const NOTHING = /^[-—/无否]*$/;
-
-/** What stands in the columns of the result and the answer's day while there are none. */
-const NOT_YET = /^(正在|仍在|尚在)?办理中?$|^在办$|^(待|未|尚未)(答复|回复|办结)$/;
-
-/** Reads the cells of one row and notes what cannot be read. */
-function reader(cells: readonly SheetCell[], headings: HeadingRow, problems: RowProblem[]) {
-  const ticked = new Map<RegisterField, string>();
-  for (const field of TICKED) {
-    const words = tickedOf(cells, headings.ticks.get(field) ?? [], headings.texts);
-    if (words.length === 1) ticked.set(field, words[0] ?? '');
-    if (words.length > 1) problems.push({ field, value: words.join('、'), why: 'unreadable' });
-  }
-  const cell = (field: RegisterField): SheetCell | undefined => {
-    const word = ticked.get(field);
-    if (word !== undefined) return word;
-    const column = headings.columns.get(field);
-    return column === undefined ? undefined : cells[column];
-  };
-  const text = (field: RegisterField): string => cellText(cell(field));
-  const isBlank = (field: RegisterField) => NOTHING.test(text(field)) || NOT_YET.test(text(field));
-  function read<T>(field: RegisterField, value: T | null): T | null {
-    if (value === null && !isBlank(field)) problems.push({ field, value: text(field), why: 'unreadable' });
-    return value;
-  }
-  return {
-    text,
-    isBlank,
-    date: (field: RegisterField): IsoDate | null => read(field, readSheetDate(cell(field))),
-    word: <T>(field: RegisterField, known: (said: string) => T | null): T | null =>
-      isBlank(field) ? null : read(field, known(text(field))),
-  };
-}
-
-type Reader = ReturnType<typeof reader>;
 
 const kindByName = (name: string): ApplicantKind | null =>
   readKind(name) ?? (/^[\p{Script=Han}·]{2,4}$/u.test(name) ? 'naturalPerson' : null);
 
 /** The kind of applicant as the register says it; by the name where it says none or "法人或其他组织". */
-function kindOf(cells: Reader, problems: RowProblem[]): ApplicantKind | null {
+function kindOf(cells: RowCells): ApplicantKind | null {
   const said = cells.text('applicant');
   const kind = readKind(said);
   if (kind && !cells.isBlank('applicant')) return kind;
@@ -81,9 +49,7 @@ function kindOf(cells: Reader, problems: RowProblem[]): ApplicantKind | null {
   const isClear = isOrganization(said) && byName !== 'naturalPerson';
   if (byName === null || !isClear) cells.word('applicant', readKind);
   if (isOrganization(said) && !isClear) return null;
-  if (byName && !isClear) {
-    problems.push({ field: 'applicant', value: applicantLabel(byName), why: 'guessed' });
-  }
+  if (byName && !isClear) cells.note({ field: 'applicant', value: applicantLabel(byName), why: 'guessed' });
   return byName;
 }
 
@@ -94,25 +60,44 @@ const numberOf = (serial: string, arrivedOn: IsoDate | null): string | null =>
 /** Numbers that only run: next year's register begins with the same ones. */
 const RUNNING = /^\d{1,4}$/;
 
-/** The office's number of an application; a running one with its year. */
-function officeNumber(cells: Reader, arrivedOn: IsoDate | null): string | null {
-  const number = cells.text('number');
-  if (number !== '' && !RUNNING.test(number)) return number;
-  return numberOf(number || cells.text('serial'), arrivedOn);
+/** What a spreadsheet did to a number that only an office can tell; null: nothing. */
+function spoiltBy(cell: SheetCell | undefined, arrivedOn: IsoDate | null): 'made-day' | 'rounded' | null {
+  if (isMadeDay(cell, arrivedOn)) return 'made-day';
+  return isRounded(cell) ? 'rounded' : null;
 }
 
-function readRegistration(cells: Reader, problems: RowProblem[]): Registration | null {
+/** The office's number of an application; a running one with its year. */
+function officeNumber(cells: RowCells, arrivedOn: IsoDate | null): string | null {
+  const field = cells.text('number') === '' ? 'serial' : 'number';
+  const why = spoiltBy(cells.cell(field), arrivedOn);
+  if (why) {
+    cells.note({ field: 'number', value: cells.written(field), why });
+    return null;
+  }
+  const number = cells.written('number');
+  if (number !== '' && !RUNNING.test(cells.text('number'))) return number;
+  return numberOf(cells.text(field), arrivedOn);
+}
+
+function readRegistration(
+  cells: RowCells,
+  problems: readonly RowProblem[],
+  givesNumbers: boolean,
+): Registration | null {
   const said = {
-    applicant: kindOf(cells, problems),
+    applicant: kindOf(cells),
     channel: cells.word('channel', readChannel),
     arrivedOn: cells.date('arrivedOn'),
-    description: cells.text('description') || null,
+    description: cells.written('description') || null,
   };
-  const facts = { ...said, number: officeNumber(cells, said.arrivedOn) };
+  const found = officeNumber(cells, said.arrivedOn);
+  const isSpoilt = problems.some(({ field }) => field === 'number');
+  const facts = { ...said, number: found ?? (givesNumbers && !isSpoilt ? '' : null) };
   for (const field of ['number', 'applicant', 'channel', 'arrivedOn', 'description'] as const) {
     const noted = problems.some((problem) => problem.field === field);
-    if (facts[field] === null && !noted) problems.push({ field, value: '', why: 'missing' });
+    if (facts[field] === null && !noted) cells.note({ field, value: '', why: 'missing' });
   }
+  const confirmedOn = cells.date('confirmedOn', said.arrivedOn);
   const { number, applicant, channel, arrivedOn, description } = facts;
   if (number === null || applicant === null || channel === null || arrivedOn === null) return null;
   return {
@@ -121,99 +106,134 @@ function readRegistration(cells: Reader, problems: RowProblem[]): Registration |
     applicant,
     channel,
     arrivedOn,
-    confirmedOn: cells.date('confirmedOn'),
+    confirmedOn,
     description: description ?? '',
-    supply: cells.text('supply'),
+    supply: cells.written('supply'),
   };
 }
 
-function correctionEvents(cells: Reader, problems: RowProblem[]): CaseEvent[] {
-  const [on, until] = [cells.date('correctionAskedOn'), cells.date('correctionUntil')];
-  const received = cells.date('correctionReceivedOn');
+function correctionEvents(cells: RowCells, from: IsoDate | null): CaseEvent[] {
+  const on = cells.date('correctionAskedOn', from);
+  const [until, received] = [cells.date('correctionUntil', on), cells.date('correctionReceivedOn', on)];
   if (on === null) {
-    if (received) problems.push({ field: 'correctionAskedOn', value: '', why: 'incomplete' });
+    if (received) cells.note({ field: 'correctionAskedOn', value: '', why: 'incomplete' });
     return [];
   }
   const end = until ?? received;
   if (end === null) {
-    problems.push({ field: 'correctionUntil', value: '', why: 'incomplete' });
+    if (cells.isBlank('correctionUntil'))
+      cells.note({ field: 'correctionUntil', value: '', why: 'incomplete' });
     return [];
   }
   const asked: CaseEvent = { type: 'correctionAsked', on, until: end, items: '' };
   return received ? [asked, { type: 'correctionReceived', on: received }] : [asked];
 }
 
-function extensionEvents(cells: Reader, problems: RowProblem[]): CaseEvent[] {
-  const on = cells.date('extendedOn');
+function extensionEvents(cells: RowCells, from: IsoDate | null): CaseEvent[] {
+  const on = cells.date('extendedOn', from);
   if (on === null) return [];
-  const approver = cells.text('approver');
-  const notifiedOn = cells.date('extensionNotifiedOn');
+  const approver = cells.written('approver');
+  const notifiedOn = cells.date('extensionNotifiedOn', on);
   if (!approver || notifiedOn === null) {
     const field = approver ? 'extensionNotifiedOn' : 'approver';
-    problems.push({ field, value: '', why: 'incomplete' });
+    if (cells.isBlank(field)) cells.note({ field, value: '', why: 'incomplete' });
     return [];
   }
   return [{ type: 'extended', on, approver, notifiedOn, workdays: 20 }];
 }
 
-function answerEvents(cells: Reader, problems: RowProblem[]): CaseEvent[] {
-  const on = cells.date('answeredOn');
+function answerEvents(cells: RowCells, problems: readonly RowProblem[], from: IsoDate | null): CaseEvent[] {
+  const on = cells.date('answeredOn', from);
   const disposition = cells.word('disposition', readDisposition);
   if (on === null || disposition === null) {
     const field = on === null ? 'answeredOn' : 'disposition';
     const noted = problems.some((problem) => problem.field === field);
     if ((on !== null || disposition !== null) && !noted) {
-      problems.push({ field, value: '', why: 'incomplete' });
+      cells.note({ field, value: '', why: 'incomplete' });
     }
     return [];
   }
   if (/撤回|撤销/.test(cells.text('disposition'))) return [{ type: 'withdrawn', on }];
-  const documentNumber = cells.text('documentNumber');
-  const answer = { documentNumber, delivery: cells.text('delivery'), toldReconsideration: null };
-  const deliveredOn = cells.date('deliveredOn');
+  const documentNumber = cells.written('documentNumber');
+  const answer = { documentNumber, delivery: cells.written('delivery'), toldReconsideration: null };
+  const deliveredOn = cells.date('deliveredOn', on);
   const answered: CaseEvent = { type: 'answered', on, disposition, ...answer };
   return deliveredOn ? [answered, { type: 'delivered', on: deliveredOn }] : [answered];
 }
 
 /** How the case ended: withdrawn; answered; answered and withdrawn only afterwards, when the answer counts. */
-function closingEvents(cells: Reader, problems: RowProblem[]): CaseEvent[] {
-  const withdrawnOn = cells.date('withdrawnOn');
-  if (withdrawnOn === null) return answerEvents(cells, problems);
+function closingEvents(cells: RowCells, problems: readonly RowProblem[], from: IsoDate | null): CaseEvent[] {
+  const withdrawnOn = cells.date('withdrawnOn', from);
+  if (withdrawnOn === null) return answerEvents(cells, problems, from);
   const withdrawn: CaseEvent = { type: 'withdrawn', on: withdrawnOn };
-  const answeredOn = cells.date('answeredOn');
+  const answeredOn = cells.date('answeredOn', from);
   if (answeredOn === null || answeredOn >= withdrawnOn) return [withdrawn];
-  const answer = answerEvents(cells, problems);
+  const answer = answerEvents(cells, problems, from);
   return answer.some(({ type }) => type === 'withdrawn') ? answer : [...answer, withdrawn];
 }
 
-function asideEvents(cells: Reader, registration: Registration | null): CaseEvent[] {
+/** Who handles it, where the register names somebody of the organ. */
+function handlerEvents(cells: RowCells, from: IsoDate | null, { handlers }: RowReading): CaseEvent[] {
+  if (from === null || handlers.size === 0 || cells.isBlank('handler')) return [];
+  const handler = handlers.get(normalForm(cells.written('handler')));
+  if (handler !== undefined) return [{ type: 'assigned', on: from, handler }];
+  cells.note({ field: 'handler', value: cells.written('handler'), why: 'nobody' });
+  return [];
+}
+
+function asideEvents(cells: RowCells, registration: Registration | null): CaseEvent[] {
   if (!registration || !asksForRecordCorrection(registration.description)) return [];
-  const why = cells.text('description');
+  const why = cells.written('description');
   return [{ type: 'setAside', on: registration.arrivedOn, reason: 'recordCorrection', why }];
 }
 
+/** Personal data as it is written, but for what a spreadsheet rounded. */
+function personOf(cells: RowCells): Person {
+  const whole = (field: 'identity' | 'contact'): string => {
+    if (!isRounded(cells.cell(field))) return cells.written(field);
+    cells.note({ field, value: '', why: 'rounded' });
+    return '';
+  };
+  return { name: cells.written('name'), identity: whole('identity'), contact: whole('contact') };
+}
+
+/** A cell as ids have been made from it since the first import: a day by its serial number. */
+const keyText = (cell: SheetCell | undefined): string =>
+  isSheetDay(cell) ? String(cell.serial) : cellText(cell);
+
 /** An id from what stays the same when a register is sent again: the number; without one, who asked what and when. */
-function identityOf(cells: Reader, number: string | undefined): string {
+function identityOf(cells: RowCells, number: string | undefined): string {
+  const isNumbered = cells.text('number') !== '' && !isSheetDay(cells.cell('number'));
   const key =
-    (cells.text('number') && (number ?? cells.text('number'))) ||
-    ['name', 'arrivedOn', 'description'].map((field) => cells.text(field as RegisterField)).join('|');
+    (isNumbered && (number || cells.text('number')).normalize('NFKC')) ||
+    (['name', 'arrivedOn', 'description'] as const).map((field) => keyText(cells.cell(field))).join('|');
   return `R-${createHash('sha256').update(key).digest('hex').slice(0, 20)}`;
 }
 
 /** Reads one row of a register. */
-export function readRegisterRow(cells: readonly SheetCell[], row: number, headings: HeadingRow): RegisterRow {
+export function readRegisterRow(
+  row: readonly SheetCell[],
+  headings: HeadingRow,
+  reading: RowReading,
+): RegisterRow {
   const problems: RowProblem[] = [];
-  const read = reader(cells, headings, problems);
-  const registration = readRegistration(read, problems);
-  const aside = asideEvents(read, registration);
-  const steps = [correctionEvents, extensionEvents, closingEvents].flatMap((step) => step(read, problems));
-  const person = { name: read.text('name'), identity: read.text('identity'), contact: read.text('contact') };
+  const cells = rowCells(row, headings, reading.days, problems);
+  const registration = readRegistration(cells, problems, reading.givesNumbers);
+  const from = registration?.arrivedOn ?? null;
+  const aside = asideEvents(cells, registration);
+  const steps = [
+    ...correctionEvents(cells, from),
+    ...extensionEvents(cells, from),
+    ...closingEvents(cells, problems, from),
+  ];
   return {
-    row,
-    id: identityOf(read, registration?.number),
+    id: identityOf(cells, registration?.number),
     registration,
-    person,
-    events: aside.length ? aside : steps,
+    number: registration?.number || cells.written('number') || cells.written('serial'),
+    person: personOf(cells),
+    events: [...handlerEvents(cells, from, reading), ...(aside.length > 0 ? aside : steps)],
     problems,
+    said: new Set(REGISTER_FIELDS.filter((field) => !cells.isBlank(field))),
+    notes: registration ? notesOf(cells.written('notes'), registration) : [],
   };
 }

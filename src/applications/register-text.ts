@@ -1,6 +1,7 @@
 import type { Lang } from '../report/findings.ts';
+import type { RowProblem } from './register-cells.ts';
 import type { RegisterField } from './register-heading-words.ts';
-import type { RowProblem } from './register-row.ts';
+import type { RowPlace } from './register-item.ts';
 
 const FIELDS: Readonly<Record<RegisterField, { readonly zh: string; readonly en: string }>> = {
   number: { zh: '编号', en: 'number' },
@@ -10,10 +11,11 @@ const FIELDS: Readonly<Record<RegisterField, { readonly zh: string; readonly en:
   identity: { zh: '证件', en: 'proof of identity' },
   contact: { zh: '联系方式', en: 'contact' },
   channel: { zh: '申请渠道', en: 'channel' },
-  arrivedOn: { zh: '到达日期', en: 'day of arrival' },
+  arrivedOn: { zh: '收到日期', en: 'day of arrival' },
   confirmedOn: { zh: '确认日期', en: 'day of confirmation' },
   description: { zh: '申请内容', en: 'what is asked for' },
   supply: { zh: '提供方式', en: 'form of supply' },
+  handler: { zh: '承办人', en: 'handler' },
   correctionAskedOn: { zh: '补正告知日期', en: 'day of the correction notice' },
   correctionUntil: { zh: '补正期限', en: 'end of the correction period' },
   correctionReceivedOn: { zh: '收到补正日期', en: 'day the correction came' },
@@ -26,6 +28,7 @@ const FIELDS: Readonly<Record<RegisterField, { readonly zh: string; readonly en:
   delivery: { zh: '送达方式', en: 'delivery' },
   deliveredOn: { zh: '送达日期', en: 'day of delivery' },
   withdrawnOn: { zh: '撤回日期', en: 'day of withdrawal' },
+  notes: { zh: '备注', en: 'remarks' },
 };
 
 /** A field of a register for people: 处理结果. */
@@ -34,12 +37,23 @@ export const fieldLabel = (field: RegisterField, lang: Lang = 'zh'): string => F
 /** Rows that are named one by one. */
 const NAMED = 8;
 
-/** Rows for people: 第4、9行; of many the first ones and how many they are: 第4、5、6…行（共120行）. */
-export function rowsText(rows: readonly number[], lang: Lang = 'zh'): string {
+/** Rows of one sheet for people: 第4、9行; of many the first ones and how many they are: 第4、5、6…行（共120行）. */
+function rowsOfSheet(sheet: string, rows: readonly number[], lang: Lang): string {
   const named = rows.slice(0, NAMED);
-  if (lang === 'en')
-    return `${rows.length > 1 ? 'Rows' : 'Row'} ${named.join(', ')}${rows.length > NAMED ? ` … (${rows.length} rows)` : ''}`;
-  return `第${named.join('、')}${rows.length > NAMED ? `…行（共${rows.length}行）` : '行'}`;
+  const rest = rows.length > NAMED;
+  if (lang === 'en') {
+    const where = sheet === '' ? '' : ` of “${sheet}”`;
+    return `${rows.length > 1 ? 'Rows' : 'Row'} ${named.join(', ')}${rest ? ` … (${rows.length} rows)` : ''}${where}`;
+  }
+  const where = sheet === '' ? '' : `“${sheet}”`;
+  return `${where}第${named.join('、')}${rest ? `…行（共${rows.length}行）` : '行'}`;
+}
+
+/** Rows for people, sheet by sheet. */
+export function rowsText(places: readonly RowPlace[], lang: Lang = 'zh'): string {
+  const sheets = [...new Set(places.map(({ sheet }) => sheet))];
+  const rowsOf = (sheet: string) => places.filter((place) => place.sheet === sheet).map(({ row }) => row);
+  return sheets.map((sheet) => rowsOfSheet(sheet, rowsOf(sheet), lang)).join(lang === 'zh' ? '、' : '; ');
 }
 
 /** Characters of a cell that are shown: enough to find it by. */
@@ -47,25 +61,55 @@ const SHOWN = 40;
 
 const shown = (value: string): string => (value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value);
 
-/** What was not understood in some rows, in a sentence: "第6行“申请渠道”填“信鸽”，未能识别。". */
-export function problemText(rows: readonly number[], problem: RowProblem, lang: Lang = 'zh'): string {
+/** What was not taken of some rows, and what follows from it: "第6行“申请渠道”填“信鸽”，未能识别，暂不导入。". */
+export function problemText(rows: readonly RowPlace[], problem: RowProblem, lang: Lang = 'zh'): string {
   const label = fieldLabel(problem.field, lang);
   const where = rowsText(rows, lang);
+  const value = shown(problem.value);
+  const zh = (said: string) => `${where}${said}`;
+  const en = (said: string) => `${where}: ${said}`;
+  const isChinese = lang === 'zh';
   switch (problem.why) {
     case 'unreadable':
-      return lang === 'zh'
-        ? `${where}“${label}”填“${shown(problem.value)}”，未能识别。`
-        : `${where}: ${label} "${shown(problem.value)}" was not understood.`;
-    case 'missing':
-      return lang === 'zh' ? `${where}缺“${label}”。` : `${where}: ${label} is missing.`;
+      return isChinese
+        ? zh(`“${label}”填“${value}”，未能识别，暂不导入。`)
+        : en(`${label} "${value}" was not understood; held back.`);
+    case 'lacks-year':
+      return isChinese
+        ? zh(`“${label}”填“${value}”，没有年份，暂不导入。`)
+        : en(`${label} "${value}" lacks its year; held back.`);
+    case 'unclear-order':
+      return isChinese
+        ? zh(`“${label}”填“${value}”，分不清月和日，暂不导入。`)
+        : en(`${label} "${value}" may be either month or day first; held back.`);
+    case 'made-day':
+      return isChinese
+        ? zh(`“${label}”显示为“${value}”：编号被表格软件改成了日期，暂不导入。请把该列设为文本后重填。`)
+        : en(`the spreadsheet made a date ("${value}") of the ${label}; held back.`);
+    case 'rounded':
+      return isChinese
+        ? zh(
+            problem.field === 'number'
+              ? `“${label}”的末几位已被表格软件改为0，暂不导入。请把该列设为文本后重填。`
+              : `“${label}”的末几位已被表格软件改为0，这一项没有导入。请把该列设为文本后重填再发。`,
+          )
+        : en(`the spreadsheet rounded the ${label}, which was not taken.`);
+    case 'missing': {
+      const follows = problem.field === 'description' ? '' : '，暂不导入';
+      return isChinese ? zh(`缺“${label}”${follows}。`) : en(`${label} is missing.`);
+    }
     case 'incomplete':
-      return lang === 'zh'
-        ? `${where}缺“${label}”，相关环节未导入，可导入后补登。`
-        : `${where}: ${label} is missing, so that step was left out; record it after the import.`;
+      return isChinese
+        ? zh(`缺“${label}”，相关环节不全，暂不导入。`)
+        : en(`${label} is missing, so that step is not whole; held back.`);
     case 'guessed':
-      return lang === 'zh'
-        ? `${where}没有写明“${label}”，按名称计为“${problem.value}”，请核对。`
-        : `${where}: ${label} is not given and was told by the name; please check it.`;
+      return isChinese
+        ? zh(`没有写明“${label}”，按名称计为“${problem.value}”，请核对。`)
+        : en(`${label} is not given and was told by the name; please check it.`);
+    case 'nobody':
+      return isChinese
+        ? zh(`“${label}”填“${value}”，不是本机关安排的人员，没有采用。`)
+        : en(`${label} "${value}" is nobody of this organ and was not taken.`);
     default:
       return problem.why satisfies never;
   }

@@ -17,7 +17,12 @@ export async function answerFile(parts: Parts, heard: Heard, file: string, name:
     const content = await readApart(fetched.bytes, fetched.name, 'either', heard.user);
     if (content.kind === 'report') return await say(checkedFile(name, content.read, [], 'zh'));
     if (content.kind === 'neither') return;
-    const register = await registerCard(parts, heard, { organ: '', file, name }, content.register);
+    const register = await registerCard(
+      parts,
+      heard,
+      { organ: '', file, name, confirmed: '' },
+      content.register,
+    );
     // Rows of a register may name people: in a channel whoever sent it sees the card alone.
     if (heard.channel.startsWith('D')) await outbound.say(heard.channel, place, register);
     else await outbound.tell(heard.channel, place, heard.user, register);

@@ -128,6 +128,8 @@ export interface Outbound {
   directWith(user: string): Promise<string>;
   /** What somebody wrote; null when the message is gone, or too long to be read. */
   textOf(channel: string, thread: string | null, ts: string): Promise<string | null>;
+  /** The names under which somebody is known in the workspace. */
+  namesOf(user: string): Promise<readonly string[]>;
   /** Whether somebody administers the workspace. */
   isAdmin(user: string): Promise<boolean>;
   /** Whether somebody is a full member of the workspace: no guest, nobody from another one. */

@@ -212,6 +212,19 @@ export function createOutbound(
         return said?.isWhole ? said.text : null;
       }),
 
+    async namesOf(user) {
+      try {
+        const { user: found } = await queue.run(user, false, () => client.users.info({ user }));
+        const { real_name: real, profile } = found ?? {};
+        const names = [real, profile?.real_name, profile?.display_name];
+        return [...new Set(names.flatMap((name) => name || []))];
+      } catch (error) {
+        // Whoever left the workspace has no name there any more.
+        if (refusalOf(error) !== '') return [];
+        throw error;
+      }
+    },
+
     async isAdmin(user) {
       const found = await memberOf(user);
       return found !== null && (found.is_admin === true || found.is_owner === true);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DISPOSITIONS, dispositionLabel } from '../../src/applications/dispositions.ts';
 import { readIntake, registrationOf } from '../../src/applications/intake.ts';
 import { isIntake, isSeveral, mayBeIntake } from '../../src/applications/intake-opening.ts';
-import { readSheetDate } from '../../src/applications/sheet-values.ts';
+import { readCellDay } from '../../src/applications/sheet-values.ts';
 import { readSpokenDate } from '../../src/applications/spoken-date.ts';
 import { readChannel, readDisposition, readKind } from '../../src/applications/words.ts';
 
@@ -393,12 +393,35 @@ describe('words of registers and messages', () => {
     ['2026/03/05（周四）', '2026-03-05'],
     [46086, '2026-03-05'],
     ['46086', '2026-03-05'],
-    ['3月5日', null],
-    ['2026-02-30', null],
-    ['', null],
-    [null, null],
-  ])('a cell %s is the day %s', (cell, day) => {
-    expect(readSheetDate(cell)).toBe(day);
+    ['26.3.5', '2026-03-05'],
+    ['二〇二六年三月五日', '2026-03-05'],
+    ['二○二六年三月五日上午', '2026-03-05'],
+    [{ serial: 46086, shown: '5-Mar' }, '2026-03-05'],
+    ['15/03/2026', '2026-03-15'],
+    ['03/15/2026', '2026-03-15'],
+    ['05/03/2026', 'unclear-order'],
+    ['3月5日', 'lacks-year'],
+    ['3.5', 'lacks-year'],
+    ['3-5', 'lacks-year'],
+    [3.5, 'lacks-year'],
+    // 3.10 as a number is 3.1: whether the first or the tenth nobody can tell.
+    [3.1, 'none'],
+    ['13.5', 'none'],
+    ['2026-02-30', 'none'],
+    ['', 'none'],
+    [null, 'none'],
+  ])('a cell %j is the day %s', (cell, day) => {
+    const read = readCellDay(cell, { year: null, order: null });
+    expect(read.kind === 'day' ? read.date : read.kind).toBe(day);
+  });
+
+  it('a day that does not say all is read as somebody confirmed', () => {
+    const day = (cell: string, order: 'day-first' | 'month-first') =>
+      readCellDay(cell, { year: 2026, order });
+    expect(day('3月5日', 'day-first')).toEqual({ kind: 'day', date: '2026-03-05' });
+    expect(day('05/03/2026', 'day-first')).toEqual({ kind: 'day', date: '2026-03-05' });
+    expect(day('05/03/2026', 'month-first')).toEqual({ kind: 'day', date: '2026-05-03' });
+    expect(day('2.29', 'day-first')).toEqual({ kind: 'none' });
   });
 
   it('a day without a year is the latest one that has come', () => {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Application } from '../../src/applications/application.ts';
 import { fieldOfHeading, findHeadings } from '../../src/applications/register-headings.ts';
-import { type ImportItem, previewImport, previewSteps } from '../../src/applications/register-import.ts';
+import { previewImport, previewSteps } from '../../src/applications/register-import.ts';
+import type { ImportItem } from '../../src/applications/register-item.ts';
 import type { SheetCell } from '../../src/applications/sheet-values.ts';
 import { calendar, clerk } from './support.ts';
 
@@ -110,7 +111,9 @@ describe('a register from a sheet', () => {
     ['送达方式', 'delivery'],
     ['签收日期', 'deliveredOn'],
     ['撤回日期', 'withdrawnOn'],
-    ['备注', null],
+    ['备注', 'notes'],
+    ['承办人', 'handler'],
+    ['承办科室', null],
     ['证件编号', 'identity'],
     ['信息名称', 'description'],
     ['信件来源', 'channel'],
@@ -222,7 +225,7 @@ describe('a register from a sheet', () => {
       '3 new',
       '4 new',
       '5 new',
-      '6 unusable',
+      '6 held',
       '7 repeated',
     ]);
     const [first, second, third] = imported(items);
@@ -240,7 +243,7 @@ describe('a register from a sheet', () => {
     ]);
   });
 
-  it('a step that lacks what the law asks of it is left out and said', () => {
+  it('a row of which a step lacks what the law asks of it is held back whole, and says why', () => {
     const head = [
       '编号',
       '申请人',
@@ -270,7 +273,7 @@ describe('a register from a sheet', () => {
       { field: 'approver', value: '', why: 'incomplete' },
       { field: 'disposition', value: '另行研究', why: 'unreadable' },
     ]);
-    expect(item).toMatchObject({ status: 'new', application: { case: { extensions: [], answer: null } } });
+    expect(item?.status).toBe('held');
   });
 
   it('sums, remarks, headings again and numbers in advance are no applications', () => {
@@ -299,8 +302,12 @@ describe('a register from a sheet', () => {
     const row = ['2026-010', '周小禾', '自然人', '当面', '2026-03-02', '批复'];
     const other = ['2026-010', '郑一川', '自然人', '邮寄', '2026-05-06', '测绘成果'];
     expect(preview([head, row, row, other]).slice(1)).toMatchObject([
-      { status: 'repeated', first: 2, differs: [] },
-      { status: 'repeated', first: 2, differs: ['name', 'channel', 'arrivedOn', 'description'] },
+      { status: 'repeated', first: { sheet: '', row: 2 }, differs: [] },
+      {
+        status: 'repeated',
+        first: { sheet: '', row: 2 },
+        differs: ['channel', 'arrivedOn', 'description', 'name'],
+      },
     ]);
   });
 
@@ -338,7 +345,7 @@ describe('a register from a sheet', () => {
     const [company, paper] = preview([head, row('1号', '云岭某某有限公司'), row('2号', '云岭日报')]);
     expect(company).toMatchObject({ status: 'new', application: { case: { applicant: 'business' } } });
     expect(paper).toMatchObject({
-      status: 'unusable',
+      status: 'held',
       problems: [{ field: 'applicant', why: 'unreadable' }],
     });
   });
@@ -364,29 +371,30 @@ describe('a register from a sheet', () => {
     expect(item).toMatchObject({ status: 'new', problems: [], application: { case: { answer: null } } });
   });
 
-  it('a step that cannot be is refused, the rest of the row is kept', () => {
+  it('a row of which a step cannot be is held back whole, and says why', () => {
     const head = ['编号', '申请人', '渠道', '收到日期', '内容', '答复日期', '办理结果'];
     const [item] = preview([
       head,
       ['2026-010', '张某', '窗口', '2026-03-02', '批复', '2026-02-25', '予以公开'],
     ]);
-    expect(item).toMatchObject({ status: 'new', refused: [expect.stringContaining('早于申请到达日期')] });
+    expect(item).toMatchObject({ status: 'held', refused: [expect.stringContaining('早于申请到达日期')] });
   });
 
   it('importing the same sheet twice changes nothing', () => {
     const first = imported(preview(ROWS));
     const again = preview(ROWS, first);
     expect(imported(again)).toEqual([]);
-    expect(again.filter((item) => item.status === 'known').map((item) => item.differs)).toEqual([[], [], []]);
+    const known = again.filter((item) => item.status === 'known');
+    expect(known.map(({ fills, differs }) => [...fills, ...differs])).toEqual([[], [], []]);
   });
 
-  it('what a later sheet says otherwise is named, not taken', () => {
+  it('what a later sheet adds is filled in', () => {
     const first = imported(preview(ROWS));
     const later = ROWS.map((row) =>
       row[1] === '2026-002' ? row.with(8, '2026/3/25').with(9, '信息不存在') : row,
     );
     const item = preview(later, first).find((candidate) => candidate.row === 4);
-    expect(item).toMatchObject({ status: 'known', differs: ['answeredOn', 'disposition'] });
+    expect(item).toMatchObject({ status: 'known', fills: ['answeredOn', 'disposition'], differs: [] });
   });
 
   it('rows may come in any order and among others: ids stay', () => {
@@ -404,7 +412,12 @@ describe('a register from a sheet', () => {
 
   it('a long sheet is looked at in steps, so that others can be served between them', () => {
     const rows = Array.from({ length: 1_000 }, (_, at) => ROWS[2]?.with(1, `2026-${at}`) ?? []);
-    const steps = previewSteps([HEAD, ...rows], () => undefined, clerk, calendar);
+    const steps = previewSteps(
+      [{ sheet: '', rows: [HEAD, ...rows], hidden: [] }],
+      () => undefined,
+      clerk,
+      calendar,
+    );
     let pauses = 0;
     let step = steps.next();
     for (; !step.done; step = steps.next()) pauses += 1;

@@ -7,19 +7,16 @@ import { calendar, given } from './support.ts';
 
 describe('what people read', () => {
   it.each([
-    [{ field: 'channel', value: '信鸽', why: 'unreadable' }, '第6行“申请渠道”填“信鸽”，未能识别。'],
-    [{ field: 'number', value: '', why: 'missing' }, '第6行缺“编号”。'],
-    [
-      { field: 'approver', value: '', why: 'incomplete' },
-      '第6行缺“延期批准人”，相关环节未导入，可导入后补登。',
-    ],
+    [{ field: 'channel', value: '信鸽', why: 'unreadable' }, '第6行“申请渠道”填“信鸽”，未能识别，暂不导入。'],
+    [{ field: 'number', value: '', why: 'missing' }, '第6行缺“编号”，暂不导入。'],
+    [{ field: 'approver', value: '', why: 'incomplete' }, '第6行缺“延期批准人”，相关环节不全，暂不导入。'],
     [
       { field: 'applicant', value: '自然人', why: 'guessed' },
       '第6行没有写明“申请人类型”，按名称计为“自然人”，请核对。',
     ],
   ] as const)('a problem of a row: %j', (problem, text) => {
-    expect(problemText([6], problem)).toBe(text);
-    expect(problemText([6], problem, 'en')).toMatch(/^Row 6: /);
+    expect(problemText([{ sheet: '', row: 6 }], problem)).toBe(text);
+    expect(problemText([{ sheet: '', row: 6 }], problem, 'en')).toMatch(/^Row 6: /);
   });
 });
 

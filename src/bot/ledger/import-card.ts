@@ -1,165 +1,157 @@
 import { DERIVED } from '../../applications/register-export.ts';
-import type { ImportItem } from '../../applications/register-import.ts';
-import { problemText, rowsText } from '../../applications/register-text.ts';
+import type { ImportPreview } from '../../applications/register-import.ts';
+import type { ImportItem } from '../../applications/register-item.ts';
 import type { Organ } from '../../organs/organ.ts';
-import { type Card, words } from '../card.ts';
+import { type Card, type CardButton, type CardTable, words } from '../card.ts';
 import { organChoice } from '../organs/organ-choice.ts';
+import type { Imported } from './import-register.ts';
+import { fateOf, isAnother, remarksText } from './import-remarks.ts';
+import { type CONFIRM, type Confirmed, confirming } from './register-reading.ts';
 
 /** What the buttons about a dropped register carry; organ "": not known yet. */
 export interface RegisterValue {
   readonly organ: string;
   readonly file: string;
   readonly name: string;
+  /** What was confirmed of how it is to be read. */
+  readonly confirmed: Confirmed;
 }
+
+type Register = Extract<ImportPreview, { kind: 'register' }>;
 
 /** Remarks on rows that are written out; the rest is counted. */
 const REMARKS = 12;
 
+/** Rows that are listed with what will become of each; of more those that are not simply new. */
+const LISTED = 60;
+
 /** Rows of an import by what becomes of them. */
 export const countsOf = (items: readonly ImportItem[]) => {
-  const count = (status: ImportItem['status']) => items.filter((item) => item.status === status).length;
-  const differing = items.filter((item) => item.status === 'known' && item.differs.length > 0).length;
+  const count = (is: (item: ImportItem) => boolean) => items.filter(is).length;
   return {
     all: items.length,
-    fresh: count('new'),
-    known: count('known'),
-    differing,
-    repeated: count('repeated'),
-    unusable: count('unusable'),
+    fresh: count(({ status }) => status === 'new'),
+    known: count(({ status }) => status === 'known'),
+    filled: count((item) => item.status === 'known' && item.fills.length > 0),
+    differing: count((item) => item.status === 'known' && item.differs.length > 0),
+    repeated: count(({ status }) => status === 'repeated'),
+    held: count(({ status }) => status === 'held'),
   };
 };
 
-const FIELDS: Readonly<Record<string, string>> = {
-  number: '编号',
-  applicant: '申请人类型',
-  channel: '申请渠道',
-  arrivedOn: '收到日期',
-  confirmedOn: '确认收到日期',
-  description: '申请内容',
-  name: '申请人',
-  correctionAskedOn: '补正告知日期',
-  correctionReceivedOn: '收到补正日期',
-  extendedOn: '延期日期',
-  answeredOn: '答复日期',
-  disposition: '处理结果',
-};
+/** Whether somebody has something to decide of a row that is in the ledger, or will be. */
+export const isToDecide = (item: ImportItem): boolean =>
+  (item.status === 'known' && item.differs.length > 0 && !isAnother(item)) ||
+  ('notes' in item && item.notes.some(({ event }) => event !== null));
 
-/** Something to say of one or more rows, alike but for where they stand. */
-interface Remark {
-  readonly row: number;
-  readonly say: (rows: readonly number[]) => string;
+function rowsTable(items: readonly ImportItem[]): CardTable | null {
+  const listed = items.length <= LISTED ? items : items.filter((item) => fateOf(item) !== '新登记');
+  const rows = listed
+    .slice(0, LISTED)
+    .map((item) => [
+      `${item.sheet === '' ? '' : `${item.sheet} `}第${item.row}行`,
+      item.number === '' ? '—' : item.number,
+      fateOf(item),
+    ]);
+  return rows.length === 0 ? null : { columns: ['行', '编号', '将会'], rows };
 }
 
-const namedFields = (differs: readonly string[]): string =>
-  differs.map((field) => FIELDS[field] ?? field).join('、');
-
-/** Another day and another subject under one number are most likely another application: numbers begin anew every month. */
-const isAnother = (differs: readonly string[]): boolean =>
-  differs.includes('arrivedOn') && differs.includes('description');
-
-/** What is to be said of a row: what was not understood, what cannot be, where the ledger says otherwise. */
-function remarksOn(item: ImportItem): Remark[] {
-  const { row } = item;
-  const remark = (say: Remark['say']): Remark => ({ row, say });
-  const problems = item.problems.map((problem) => remark((rows) => problemText(rows, problem)));
-  switch (item.status) {
-    case 'repeated': {
-      const { first, differs } = item;
-      const said =
-        differs.length > 0
-          ? `与第${first}行编号相同、内容不同（${namedFields(differs)}），没有导入；如是另一件，请改编号后再发。`
-          : `与第${first}行重复，不再导入。`;
-      return [remark((rows) => `${rowsText(rows)}${said}`)];
-    }
-    case 'known': {
-      const fields = namedFields(item.differs);
-      const said = isAnother(item.differs)
-        ? `的编号台账已有，内容不同（${fields}），没有导入；如是另一件，请改编号（只有序号的，加一列“编号”）后再发。`
-        : `与台账不同（${fields}），不改动；台账还没有的请在该件登记，台账有误的请“更正”。`;
-      return fields === '' ? problems : [...problems, remark((rows) => `${rowsText(rows)}${said}`)];
-    }
-    case 'new':
-    case 'unusable': {
-      const refused = item.refused.map((why) => remark((rows) => `${rowsText(rows)}：${why}`));
-      const isAside = item.status === 'new' && item.application.case.setAside !== null;
-      const aside = isAside ? [remark((rows) => `${rowsText(rows)}${ASIDE}`)] : [];
-      return [...problems, ...refused, ...aside];
-    }
-    default:
-      return item satisfies never;
+/** What is asked once for the whole register before its rows can be read: years, the order of day and month, numbers. */
+function confirmations(
+  { items, years }: Register,
+  value: RegisterValue,
+): { said: string[]; buttons: CardButton[] } {
+  const has = (is: (problem: ImportItem['problems'][number]) => boolean) =>
+    items.some(({ status, problems }) => status === 'held' && problems.some(is));
+  const button = (label: string, one: keyof typeof CONFIRM): CardButton => ({
+    name: 'registerPick',
+    value: JSON.stringify({ ...value, confirmed: confirming(value.confirmed, one) } satisfies RegisterValue),
+    label,
+  });
+  const said: string[] = [];
+  const buttons: CardButton[] = [];
+  if (years.length > 0) {
+    const named = years.map(({ sheet, year }) => `${sheet === '' ? '' : `“${sheet}”`}${year}年`).join('、');
+    said.push(`有的日期没有年份，可一律按${named}读。`);
+    buttons.push(button(`按${named}读`, 'years'));
   }
-}
-
-const ASIDE =
-  '按更正本人信息（条例第四十一条）登记，不计入第三部分；如是信息公开申请，请导入后在该件“更正”。';
-
-/** Remarks that are alike are said once, with all their rows. */
-function saidOnce(remarks: readonly Remark[]): string[] {
-  const alike = new Map<string, { rows: number[]; say: Remark['say'] }>();
-  for (const { row, say } of remarks) {
-    const key = say([0]);
-    const found = alike.get(key);
-    if (found) found.rows.push(row);
-    else alike.set(key, { rows: [row], say });
+  if (has(({ why }) => why === 'unclear-order')) {
+    said.push('有的日期（如05/03/2026）分不清月和日，请选一种。');
+    buttons.push(button('日在前', 'dayFirst'), button('月在前', 'monthFirst'));
   }
-  return [...alike.values()].map(({ rows, say }) => say(rows));
+  if (has(({ why, field }) => why === 'missing' && field === 'number')) {
+    said.push('没有编号的，可在导入时按本机关的编号续编。');
+    buttons.push(button('续编编号', 'numbers'));
+  }
+  return { said, buttons };
 }
 
-/** What importing a register would do, with the button that does it. */
+/** What importing a register would do, row by row, with the buttons that do it. */
 export function previewCard(
   organ: Pick<Organ, 'id' | 'name'>,
   value: RegisterValue,
-  items: readonly ImportItem[],
-  unknownHeadings: readonly string[],
+  preview: Register,
 ): Card {
-  const { all, fresh, known, differing, repeated, unusable } = countsOf(items);
-  const remarks = saidOnce(items.flatMap(remarksOn));
-  const unknown = unknownHeadings.filter((heading) => !DERIVED.has(heading));
+  const { items } = preview;
+  const { all, fresh, known, filled, differing, repeated, held } = countsOf(items);
+  const remarks = remarksText(items);
+  const unknown = preview.unknownHeadings.filter((heading) => !DERIVED.has(heading));
+  const within = [
+    ...(filled > 0 ? [`可补填${filled}件`] : []),
+    ...(differing > 0 ? [`其中${differing}件内容不同`] : []),
+  ];
   const parts = [
     `可导入${fresh}件`,
-    ...(known > 0 ? [`台账已有${known}件${differing > 0 ? `（其中${differing}件内容不同）` : ''}`] : []),
+    ...(known > 0 ? [`台账已有${known}件${within.length > 0 ? `（${within.join('，')}）` : ''}`] : []),
     ...(repeated > 0 ? [`重复${repeated}行`] : []),
-    ...(unusable > 0 ? [`不能导入${unusable}行`] : []),
+    ...(held > 0 ? [`暂不导入${held}行`] : []),
   ];
   const more = remarks.length - REMARKS;
+  const asked = confirmations(preview, value);
+  const does = [...(fresh > 0 ? [`导入${fresh}件`] : []), ...(filled > 0 ? [`补填${filled}件`] : [])].join(
+    '、',
+  );
+  const carried = JSON.stringify(value);
   return {
     text: [
       `“${value.name}”是申请台账，共${all}件：${parts.join('，')}。导入到：${organ.name}。`,
       ...(unknown.length > 0 ? [`没有用到的列：${unknown.slice(0, 20).join('、')}。`] : []),
       ...remarks.slice(0, REMARKS),
       ...(more > 0 ? [`另有${more}处，改好以上各处后再发一次文件可继续查看。`] : []),
-      ...(unusable > 0 ? ['不能导入的行，补全或改好后再发一次文件即可。'] : []),
-      ...(fresh === 0 ? ['没有新的申请需要导入。'] : ['核对后点“导入”；同一文件再导入一次不会重复。']),
+      ...asked.said,
+      ...(held > 0 ? ['暂不导入的行，补全或改好后再发一次文件即可。'] : []),
+      ...(does === '' ? ['没有新的申请需要导入。'] : ['核对后点“导入”；同一文件再导入一次不会重复。']),
     ].join('\n'),
-    table: null,
-    buttons:
-      fresh > 0
-        ? [
-            {
-              name: 'registerImport',
-              value: JSON.stringify(value),
-              label: `导入${fresh}件`,
-              style: 'primary',
-            },
-          ]
-        : [],
+    table: rowsTable(items),
+    buttons: [
+      ...(does === ''
+        ? []
+        : [{ name: 'registerImport', value: carried, label: does, style: 'primary' as const }]),
+      ...(items.some((item) => item.status === 'known' && isToDecide(item)) ? [decideButton(value)] : []),
+      ...asked.buttons,
+    ],
   };
 }
 
-/** Names of sheets that are written out. */
-const SHEETS = 10;
+/** The button that asks row by row. */
+export const decideButton = (value: RegisterValue): CardButton => ({
+  name: 'registerDecide',
+  value: JSON.stringify({ ...value, after: null }),
+  label: '逐行核对',
+});
 
-/** Which sheet of a workbook was read, and which other registers in it were not. */
-export const otherSheets = (sheet: string, others: readonly string[]): string => {
-  const named = others.slice(0, SHEETS).map((other) => `“${other}”`);
-  return `这次只读工作表“${sheet}”；${named.join('、')}${others.length > SHEETS ? '等' : ''}也是台账，没有读，请另存为单独的文件再发。`;
-};
-
-/** What was imported. */
-export const importedCard = (organ: string, name: string, imported: number, known: number): Card =>
-  words(
-    `“${name}”已导入${organ}的台账：新登记${imported}件${known > 0 ? `，台账已有${known}件没有改动` : ''}。可问“还有几件没办结”。`,
-  );
+/** What was imported; where rows are left to decide, with the button that asks them. */
+export function importedCard(organ: string, value: RegisterValue, done: Imported, toDecide: number): Card {
+  const { imported, completed, known } = done;
+  const rest = [
+    ...(completed > 0 ? [`补填${completed}件`] : []),
+    ...(known > 0 ? [`台账已有${known}件没有改动`] : []),
+  ];
+  const text = `“${value.name}”已导入${organ}的台账：新登记${imported}件${rest.map((one) => `，${one}`).join('')}。可问“还有几件没办结”。`;
+  if (toDecide === 0) return words(text);
+  const said = `${text}\n有${toDecide}件要您定（与台账不同，或备注里有可登记的内容），可点“逐行核对”。`;
+  return { text: said, table: null, buttons: [decideButton(value)] };
+}
 
 /** To which organ a register belongs. */
 export const whichOrganCard = (organs: readonly Organ[], value: RegisterValue): Card =>

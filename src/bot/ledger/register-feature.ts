@@ -3,7 +3,7 @@ import { isOrganName, type Organ } from '../../organs/organ.ts';
 import { permissionOf } from '../../organs/permission.ts';
 import { refusalFor } from '../access.ts';
 import { words } from '../card.ts';
-import type { Feature } from '../feature.ts';
+import type { Feature, Pressed } from '../feature.ts';
 import { NAME_WANTED } from '../messages.ts';
 import { ownOrgan } from '../organs/own-organ.ts';
 import { ensureOrgan, rememberOrgan, whichOrgan } from '../organs/which-organ.ts';
@@ -12,9 +12,19 @@ import type { Parts } from '../parts.ts';
 import { createTell } from '../tell.ts';
 import { exportRegister } from './export-register.ts';
 import { line } from './form-fields.ts';
-import { importWork, registerCardOfFile } from './register-work.ts';
+import { decideRow, importWork, registerCardOfFile } from './register-work.ts';
 
-const valueSchema = z.object({ organ: z.string(), file: z.string(), name: z.string() });
+const valueSchema = z.object({
+  organ: z.string(),
+  file: z.string(),
+  name: z.string(),
+  // Cards that an earlier release posted carry none.
+  confirmed: z.string().default(''),
+});
+
+const decideSchema = valueSchema.extend({
+  after: z.object({ sheet: z.string(), row: z.number() }).nullable(),
+});
 
 const COMMAND = /^(?:export|导出|导出台账)(?:\s+(\d{4})年?)?$/i;
 
@@ -35,6 +45,15 @@ export function createRegisterFeature(parts: Parts): Feature {
       if (value.organ !== '') await rememberOrgan(parts, origin, value.organ);
       const card = await registerCardOfFile(parts, origin, value);
       await tell(origin, thread, card)();
+    };
+  };
+
+  /** Goes on to the next row to decide, after the last was taken or left as it is. */
+  const decide = (pressed: Pressed, isTaken: boolean): After => {
+    const value = decideSchema.parse(JSON.parse(pressed.value));
+    return async () => {
+      const card = await decideRow(parts, pressed, value, isTaken);
+      await tell(pressed, pressed.thread, card)();
     };
   };
 
@@ -64,15 +83,17 @@ export function createRegisterFeature(parts: Parts): Feature {
       registerPick: async (pressed) =>
         preview(pressed, pressed.thread, valueSchema.parse(JSON.parse(pressed.value))),
       registerImport: async (pressed) => {
-        const { organ: id, file, name } = valueSchema.parse(JSON.parse(pressed.value));
+        const { organ: id, file, name, confirmed } = valueSchema.parse(JSON.parse(pressed.value));
         const organ = await ownOrgan(parts, id, pressed);
         if (!organ) return NOTHING;
         const refused = refusal(organ, pressed.user, 'ledger.record');
         if (refused) return say(pressed, pressed.thread, refused);
         const { user, channel, thread } = pressed;
-        await queue.add(id, importWork({ file, user, channel, thread }));
+        await queue.add(id, importWork({ file, user, channel, thread, confirmed }));
         return say(pressed, pressed.thread, `正在导入“${name}”，完成后告诉您。`);
       },
+      registerDecide: async (pressed) => decide(pressed, false),
+      registerTake: async (pressed) => decide(pressed, true),
       registerOrgan: async (pressed) => () =>
         outbound.ask(pressed.trigger, {
           name: 'registerOrgan',

@@ -23,7 +23,7 @@ async function offerRegister(
   const card = await registerCard(
     parts,
     { team, channel, user },
-    { ...file, organ: organOf(session.id) },
+    { ...file, organ: organOf(session.id), confirmed: '' },
     register,
   );
   await parts.outbound.tell(channel, thread, user, card);

@@ -46,6 +46,8 @@ export function openWorkbook(bytes: Uint8Array, rows: number): WorkBook {
       cellHTML: false,
       cellFormula: false,
       cellNF: true,
+      // Tells which rows are hidden.
+      cellStyles: true,
     });
   } catch (cause) {
     throw brokenFile('工作表', cause);

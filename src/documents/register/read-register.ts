@@ -1,6 +1,7 @@
 import type { WorkBook } from '@e965/xlsx';
 import type { RegisterField } from '../../applications/register-heading-words.ts';
 import { findHeadings, type HeadingRow, lacksArrival } from '../../applications/register-headings.ts';
+import type { RegisterSheet } from '../../applications/register-import.ts';
 import type { SheetCell } from '../../applications/sheet-values.ts';
 import type { Content } from '../reading/blocks.ts';
 import { DocumentError } from '../reading/document-error.ts';
@@ -11,14 +12,8 @@ import { openWorkbook, visibleSheets } from '../reading/workbook.ts';
 import { REGISTER_LIMITS, tooManyRows, tooMuchText } from './register-limits.ts';
 import { rowsOf, type SheetRows } from './sheet-rows.ts';
 
-/** A register that was read from a file. */
-export interface RegisterFile {
-  readonly rows: SheetCell[][];
-  /** The sheet that was read. */
-  readonly sheet: string;
-  /** Other sheets that are registers too: one is read at a time, so that a row's number tells where it stands. */
-  readonly others: readonly string[];
-}
+/** A register that was read from a file: every sheet of it that is one. */
+export type RegisterFile = readonly RegisterSheet[];
 
 /** Fields whose cells name a day or one of the form's words; all others are kept as they are written. */
 const NAMING: readonly RegisterField[] = [
@@ -63,13 +58,15 @@ function sheetsOf(book: WorkBook): Sheet[] {
 }
 
 /** The sheets that are registers, by their headings. Throws DocumentError for one that is not read. */
-function registersIn(sheets: readonly Sheet[]): { readonly sheet: string; readonly rows: SheetCell[][] }[] {
-  return sheets.flatMap(({ sheet, rows, refused }) => {
+function registersIn(sheets: readonly Sheet[]): RegisterSheet[] {
+  const found = sheets.flatMap(({ sheet, rows, hidden, refused }) => {
     const headings = findHeadings(rows);
     if (!headings) return [];
     if (refused) throw refused;
-    return [{ sheet, rows: clipped(rows, headings) }];
+    return [{ sheet, rows: clipped(rows, headings), hidden }];
   });
+  if (found.reduce((sum, { rows }) => sum + rows.length, 0) > REGISTER_LIMITS.rows + 2) throw tooManyRows();
+  return found;
 }
 
 /** The tables of a web page: many systems save one under the name of a workbook. */
@@ -80,6 +77,7 @@ const tablesOf = ({ blocks }: Content): Sheet[] =>
           {
             sheet: `表${at + 1}`,
             rows: block.grid.rows.map((row) => row.map(({ text }) => text.trim() || null)),
+            hidden: [],
             refused: null,
           },
         ]
@@ -92,7 +90,7 @@ function sheetsOfText(text: string): Sheet[] {
   const { rows: most, columns } = REGISTER_LIMITS;
   const table = separatedCells(text, { rows: most + 2, columns });
   const rows = table.map((row) => row.map((cell) => (cell === '' ? null : cell)));
-  return [{ sheet: '表1', rows, refused: table.length > most + 1 ? tooManyRows() : null }];
+  return [{ sheet: '表1', rows, hidden: [], refused: table.length > most + 1 ? tooManyRows() : null }];
 }
 
 /** Says which column a table lacks that is a register in all else; a report's tables have no such headings. */
@@ -106,10 +104,10 @@ function missingArrival(sheets: readonly Sheet[]): DocumentError | null {
 
 /** The register among some sheets, told by its headings; null where there is none. Throws DocumentError. */
 function registerAmong(sheets: readonly Sheet[]): RegisterFile | null {
-  const [first, ...others] = registersIn(sheets);
-  const missing = first ? null : missingArrival(sheets);
+  const found = registersIn(sheets);
+  const missing = found.length > 0 ? null : missingArrival(sheets);
   if (missing) throw missing;
-  return first ? { ...first, others: others.map(({ sheet }) => sheet) } : null;
+  return found.length > 0 ? found : null;
 }
 
 /** Rows of a workbook that are opened, so that one of too many is told. */
@@ -136,8 +134,8 @@ export function registerInText(opened: OpenedText): RegisterFile | null {
 }
 
 /**
- * An office's register of applications (申请台账) in a workbook, in separated text or in a web page's table, told by its headings; null for any
- * other file. Throws DocumentError for a register that cannot be read.
+ * An office's register of applications (申请台账) in a workbook, in separated text or in a web page's tables, told by its headings, every
+ * sheet that is one; none for any other file. Throws DocumentError for a register that cannot be read.
  */
 export function readRegisterFile(bytes: Uint8Array): RegisterFile | null {
   switch (fileKind(bytes)) {
@@ -150,6 +148,5 @@ export function readRegisterFile(bytes: Uint8Array): RegisterFile | null {
   }
 }
 
-/** The rows of a register, as `readRegisterFile` reads them. */
-export const readRegister = (bytes: Uint8Array): SheetCell[][] | null =>
-  readRegisterFile(bytes)?.rows ?? null;
+/** The sheets of a register, as `readRegisterFile` reads them; none where a file is no register. */
+export const readRegister = (bytes: Uint8Array): RegisterFile => readRegisterFile(bytes) ?? [];

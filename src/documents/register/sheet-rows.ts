@@ -1,5 +1,5 @@
 import { type CellObject, SSF, type WorkSheet } from '@e965/xlsx';
-import type { SheetCell } from '../../applications/sheet-values.ts';
+import { cellWritten, type SheetCell } from '../../applications/sheet-values.ts';
 import type { DocumentError } from '../reading/document-error.ts';
 import { placeOf } from '../reading/workbook.ts';
 import { overlappingMerges, REGISTER_LIMITS, tooManyRows, tooMuchText } from './register-limits.ts';
@@ -7,6 +7,8 @@ import { overlappingMerges, REGISTER_LIMITS, tooManyRows, tooMuchText } from './
 /** The cells of a sheet by row. */
 export interface SheetRows {
   readonly rows: SheetCell[][];
+  /** Numbers of rows that people do not see, from 1. */
+  readonly hidden: readonly number[];
   /** Why the sheet is not read whole, should it be a register; any other file is another reader's matter. */
   readonly refused: DocumentError | null;
 }
@@ -17,12 +19,12 @@ const DAYS_TO_1904 = 1_462;
 /** Formats that write a number as an office's own: "2026-"000, 0000. */
 const NUMBERING = /^(?:"[^"]*"|\\.|[0-])*0(?:"[^"]*"|\\.|[0-])*$/u;
 
-/** What a cell holds: days counted from 1900, numbers with a format of their own as they are shown. */
+/** What a cell holds: a number that is shown as a day together with what is shown, one with an office's format as it is shown. */
 function contentOf({ t, v, w, z }: CellObject, is1904: boolean): SheetCell {
   if (t === 'e') return w ?? null;
   if (typeof v !== 'number') return v == null ? null : String(v);
   const format = typeof z === 'string' ? z.slice(0, 100) : '';
-  if (is1904 && SSF.is_date(format)) return v + DAYS_TO_1904;
+  if (SSF.is_date(format)) return { serial: is1904 ? v + DAYS_TO_1904 : v, shown: w ?? String(v) };
   return format !== '0' && NUMBERING.test(format) && w !== undefined ? w : v;
 }
 
@@ -47,7 +49,7 @@ function fillMerges(rows: SheetCell[][], merges: NonNullable<WorkSheet['!merges'
 }
 
 const lengthOf = (rows: readonly (readonly SheetCell[])[]): number =>
-  rows.reduce((sum, row) => sum + row.reduce<number>((all, cell) => all + String(cell ?? '').length, 0), 0);
+  rows.reduce((sum, row) => sum + row.reduce<number>((all, cell) => all + cellWritten(cell).length, 0), 0);
 
 /** The cells of a sheet by row, without gaps; a cell within a merged range repeats the range's value downwards. */
 export function rowsOf(sheet: WorkSheet, is1904: boolean): SheetRows {
@@ -62,5 +64,6 @@ export function rowsOf(sheet: WorkSheet, is1904: boolean): SheetRows {
   if (!fillMerges(rows, sheet['!merges'] ?? [])) refused ??= overlappingMerges();
   const whole = Array.from(rows, (row) => Array.from(row ?? [], (cell) => cell ?? null));
   if (lengthOf(whole) > REGISTER_LIMITS.characters) refused ??= tooMuchText();
-  return { rows: whole, refused };
+  const hidden = (sheet['!rows'] ?? []).flatMap((row, at) => (row?.hidden ? [at + 1] : []));
+  return { rows: whole, hidden, refused };
 }

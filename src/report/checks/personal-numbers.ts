@@ -4,7 +4,7 @@ const ID_WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const ID_CHECKS = '10X98765432';
 
 /** Whether eighteen characters are an identity number: region, date of birth and the check character of GB 11643—1999 hold. */
-function isIdentityNumber(text: string): boolean {
+export function isIdentityNumber(text: string): boolean {
   const match = /^[1-9]\d{5}(\d{4})(\d{2})(\d{2})\d{3}[\dXx]$/.exec(text);
   if (!match) return false;
   const [year, month, day] = match.slice(1).map(Number);

@@ -63,10 +63,10 @@ describe('the register that an office has', () => {
     await clerk().upload('dm', { name: '2026年台账.csv', bytes: REGISTER });
     await clerk().press(await answered('请先填机关名称'), words('填机关名称'));
     await clerk().submit(await local.workspace.waitForView(PEOPLE.clerk), { organ: ORGAN });
-    const preview = await told('共4件：可导入2件，重复1行，不能导入1行');
+    const preview = await told('共4件：可导入2件，重复1行，暂不导入1行');
     const said = visibleText(preview);
     expect(said).toContain('没有用到的列：经办科室');
-    expect(said).toContain('第4行“申请渠道”填“信鸽”，未能识别。');
+    expect(said).toContain('第4行“申请渠道”填“信鸽”，未能识别，暂不导入。');
     await clerk().press(preview, words('导入2件'));
     await told('已导入云岭县自然资源局的台账：新登记2件');
     await clerk().say('dm', '还有几件没办结');
@@ -99,7 +99,7 @@ describe('the register that an office has', () => {
     await clerk().upload('dm', { name: '五月.csv', bytes });
     const said = visibleText(await answered('是申请台账', before));
     expect(said).toContain(
-      '第2行的编号台账已有，内容不同（收到日期、申请内容），没有导入；如是另一件，请改编号',
+      '第2行的编号台账已有，内容不同（收到日期、申请内容、申请人），没有导入；如是另一件，请改编号',
     );
   });
 
@@ -114,11 +114,11 @@ describe('the register that an office has', () => {
     ]);
     await clerk().upload('dm', { name: '六月.csv', bytes });
     const said = visibleText(await answered('是申请台账', before));
-    expect(said).toContain('共4件：可导入2件，不能导入2行');
-    expect(said).toContain('第2、4行“申请渠道”填“信鸽”，未能识别。');
+    expect(said).toContain('共4件：可导入2件，暂不导入2行');
+    expect(said).toContain('第2、4行“申请渠道”填“信鸽”，未能识别，暂不导入。');
     expect(said).toContain('第3行没有写明“申请人类型”，按名称计为“自然人”，请核对。');
     expect(said).toContain('第5行按更正本人信息（条例第四十一条）登记，不计入第三部分');
-    expect(said).toContain('不能导入的行，补全或改好后再发一次文件即可');
+    expect(said).toContain('暂不导入的行，补全或改好后再发一次文件即可');
   });
 
   it('dropped in the thread of a report is offered to whoever dropped it, and names nobody to the others', async () => {
@@ -144,7 +144,7 @@ describe('the register that an office has', () => {
       channel: clerk().dm,
     });
     expect(file.info.name).toBe('云岭县自然资源局2026年政府信息公开申请台账（2026-06-01）.xlsx');
-    const rows = readRegister(file.bytes) ?? [];
+    const rows = readRegister(file.bytes)[0]?.rows ?? [];
     expect(rows.slice(2).map(([number, name]) => [number, name])).toEqual([
       ['2026-001', '周小禾'],
       ['2026-002', '云岭某某公司'],
@@ -168,7 +168,7 @@ describe('the register that an office has', () => {
     expect(ephemeralCount()).toBe(seen);
   });
 
-  it('of several sheets says which one was read and which were not', async () => {
+  it('of several sheets is read whole, and says of each row in which sheet it stands', async () => {
     const sheet = (number: string) =>
       utils.aoa_to_sheet([HEAD.split(','), `${number},吴某,,自然人,当面,2026-04-02,征地批复,,,`.split(',')]);
     const book = utils.book_new();
@@ -178,8 +178,9 @@ describe('the register that an office has', () => {
     const before = local.workspace.messages(clerk().dm).length;
     await clerk().upload('dm', { name: '两张表.xlsx', bytes });
     const said = visibleText(await answered('是申请台账', before));
-    expect(said).toContain('可导入1件');
-    expect(said).toContain('这次只读工作表“上半年”；“下半年”也是台账，没有读，请另存为单独的文件再发。');
+    expect(said).toContain('共2件：可导入2件');
+    expect(said).toContain('上半年 第2行');
+    expect(said).toContain('下半年 第2行');
   });
 });
 

@@ -33,7 +33,8 @@ const itemsOf = ({ organ, application }: Scene) => ({
   day: '2026-03-18',
   keys: [application],
 });
-const file = ({ organ }: Scene) => ({ organ: organ.id, file: 'F0NONE', name: '台账.csv' });
+const file = ({ organ }: Scene) => ({ organ: organ.id, file: 'F0NONE', name: '台账.csv', confirmed: '' });
+const row = (scene: Scene) => ({ ...file(scene), after: { sheet: '', row: 2 } });
 const items = (scene: Scene) => ({ items: JSON.stringify(itemsOf(scene)) });
 const answer = { on: '2026-03-10', disposition: 'granted', documentNumber: '', delivery: '' };
 const fresh = { ...registration({ number: '2026-500' }), confirmedOn: '', handler: '', type: '' };
@@ -64,6 +65,8 @@ export const PRESSES: readonly Route[] = [
   { name: 'cellsBehind', may: READ, act: press('cellsBehind', ({ session }) => session) },
   { name: 'registerPick', may: RECORD, act: press('registerPick', file) },
   { name: 'registerImport', may: RECORD, act: press('registerImport', file) },
+  { name: 'registerDecide', may: RECORD, act: press('registerDecide', row) },
+  { name: 'registerTake', may: RECORD, act: press('registerTake', row) },
   {
     name: 'registerOrgan',
     may: ANYONE,

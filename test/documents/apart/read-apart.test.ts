@@ -19,7 +19,7 @@ describe('a file read in a process of its own', () => {
 
   it('is a register where its headings tell so, and no report then', async () => {
     const read = await readApart(REGISTER, '台账.csv', 'either', 'U1');
-    expect(read).toMatchObject({ kind: 'register', register: { sheet: '表1' } });
+    expect(read).toMatchObject({ kind: 'register', register: [{ sheet: '表1' }] });
     expect(await readApart(await writeReport(cityReport(), 'xlsx'), 'x', 'register', 'U1')).toEqual({
       kind: 'neither',
     });

@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { previewImport } from '../../../src/applications/register-import.ts';
 import { DocumentError } from '../../../src/documents/read.ts';
-import { readRegister, readRegisterFile } from '../../../src/documents/register/read-register.ts';
+import { readRegister } from '../../../src/documents/register/read-register.ts';
 import { calendar, clerk } from '../../applications/support.ts';
 
 const HEAD = ['登记编号', '申请人', '申请方式', '收到日期', '申请内容', '办理结果'];
@@ -64,7 +64,7 @@ describe('a register that is made to stop the bot', () => {
   it('by pages of text where a result belongs is read, and that result is not understood', () => {
     const long = Array.from({ length: 300 }, (_, at) => row(String(at), '征地批复', '不'.repeat(30_000)));
     const bytes = saved(bookOf({ a: sheetOf(long) }));
-    const read = previewImport(readRegister(bytes) ?? [], () => undefined, clerk, calendar);
+    const read = previewImport(readRegister(bytes)[0]?.rows ?? [], () => undefined, clerk, calendar);
     const fields = read.kind === 'register' ? read.items[0]?.problems.map(({ field }) => field) : [];
     expect(fields).toContain('disposition');
   });
@@ -80,7 +80,7 @@ describe('a register that is made to stop the bot', () => {
 
   it('a description of 30,000 characters is kept whole', () => {
     const bytes = saved(bookOf({ a: sheetOf([row('1', '征'.repeat(30_000))]) }));
-    expect(readRegister(bytes)?.[1]?.[4]).toBe('征'.repeat(30_000));
+    expect(readRegister(bytes)[0]?.rows[1]?.[4]).toBe('征'.repeat(30_000));
   });
 });
 
@@ -88,9 +88,9 @@ describe('a file that is no register, however large', () => {
   it('is left to whoever reads reports', () => {
     const page = `<!DOCTYPE html><html><body>${`<p>${'征地批复，予以公开。'.repeat(20)}</p>\n`.repeat(9_000)}</body></html>`;
     expect(new TextEncoder().encode(page).length).toBeGreaterThan(5_000_000);
-    expect(readRegister(new TextEncoder().encode(page))).toBeNull();
+    expect(readRegister(new TextEncoder().encode(page))).toEqual([]);
     const sheet = utils.aoa_to_sheet(Array.from({ length: 600 }, () => ['征'.repeat(20_000)]));
-    expect(readRegister(saved(bookOf({ 正文: sheet })))).toBeNull();
+    expect(readRegister(saved(bookOf({ 正文: sheet })))).toEqual([]);
   });
 });
 
@@ -104,22 +104,22 @@ describe('a register that a program saved in a way of its own', () => {
         xml.replace(/<workbookPr[^>]*\/>/, '').replace('<sheets>', '<workbookPr date1904="1"/><sheets>'),
     );
     // 2026-03-02 in the days that every other workbook counts.
-    expect(readRegister(bytes)?.[1]?.[3]).toBe(46_083);
+    expect(readRegister(bytes)[0]?.rows[1]?.[3]).toMatchObject({ serial: 46_083 });
   });
 
   it('shows a number as the office sees it, with what its format adds', () => {
     const numbered = { t: 'n', v: 7, z: '"2026-"000' } as const;
     const bytes = saved(bookOf({ a: sheetOf([row('x')], { A2: numbered }) }));
-    expect(readRegister(bytes)?.[1]?.[0]).toBe('2026-007');
+    expect(readRegister(bytes)[0]?.rows[1]?.[0]).toBe('2026-007');
   });
 
   it('keeps a broken formula as the words in its cell, never as a number', () => {
     const broken = { t: 'e', v: 23, w: '#REF!' } as const;
     const bytes = saved(bookOf({ a: sheetOf([row('1')], { A2: broken }) }));
-    expect(readRegister(bytes)?.[1]?.[0]).toBe('#REF!');
+    expect(readRegister(bytes)[0]?.rows[1]?.[0]).toBe('#REF!');
   });
 
-  it('names the other sheets that are registers too, since one is read at a time', () => {
+  it('reads every sheet that is a register, under its name', () => {
     const bytes = saved(
       bookOf({
         说明: utils.aoa_to_sheet([['填报说明']]),
@@ -127,8 +127,10 @@ describe('a register that a program saved in a way of its own', () => {
         '2026年': sheetOf([row('2026-001')]),
       }),
     );
-    const read = readRegisterFile(bytes);
-    expect(read?.rows[1]?.[0]).toBe('2025-001');
-    expect(read).toMatchObject({ sheet: '2025年', others: ['2026年'] });
+    const read = readRegister(bytes);
+    expect(read.map(({ sheet, rows }) => [sheet, rows[1]?.[0]])).toEqual([
+      ['2025年', '2025-001'],
+      ['2026年', '2026-001'],
+    ]);
   });
 });
