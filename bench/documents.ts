@@ -3,6 +3,8 @@ import { performance } from 'node:perf_hooks';
 import { readReport } from '../src/documents/read.ts';
 import { writeReport } from '../src/documents/write.ts';
 import { checkReport } from '../src/report/checks/check-report.ts';
+import { printedPdf } from '../test/documents/reading/pdf/hand-made.ts';
+import { pagesWithoutLines } from '../test/documents/reading/pdf/report-pages.ts';
 import { cityReport } from '../test/fixtures/reports.ts';
 
 /** Prints how long reading, writing and checking a full city report take: medians after a warm-up, with the range. */
@@ -12,6 +14,7 @@ const RUNS = 40;
 const report = cityReport();
 const text = await writeReport(report, 'txt');
 const docx = await writeReport(report, 'docx');
+const pdf = printedPdf(pagesWithoutLines(report));
 const read = await readReport(docx, 'city.docx');
 
 const CASES: readonly { readonly name: string; readonly limitMs: number; readonly run: () => unknown }[] = [
@@ -23,6 +26,7 @@ const CASES: readonly { readonly name: string; readonly limitMs: number; readonl
   },
   { name: 'reading a text', limitMs: 50, run: () => readReport(text, 'city.txt') },
   { name: 'reading a DOCX', limitMs: 200, run: () => readReport(docx, 'city.docx') },
+  { name: 'reading a PDF', limitMs: 400, run: () => readReport(pdf, 'city.pdf') },
   { name: 'writing a DOCX', limitMs: 200, run: () => writeReport(report, 'docx') },
 ];
 

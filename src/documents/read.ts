@@ -1,7 +1,6 @@
 import type { ReadReport } from '../report/source.ts';
 import { cannotRead } from './reading/advice.ts';
 import { assemble } from './reading/assemble.ts';
-import { pdfText } from './reading/converters.ts';
 import { DocumentError, emptyFile, tooLarge } from './reading/document-error.ts';
 import { fileKind } from './reading/kind.ts';
 import { LIMITS } from './reading/limits.ts';
@@ -46,25 +45,6 @@ export async function reportInText(opened: OpenedText, fallbackYear?: number): P
   }
 }
 
-async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<ReadReport> {
-  const text = await pdfText(bytes);
-  if (text === null || text.replace(/\s+/gu, '').length < 100) throw cannotRead('pdf');
-  return assemble(readText(withoutMargins(text)), options.fallbackYear);
-}
-
-/** Pages of a PDF's text without the margin that each has on its left. */
-function withoutMargins(text: string): string {
-  return text
-    .split('\f')
-    .map((page) => {
-      const lines = page.split('\n');
-      const indents = lines.filter((line) => line.trim() !== '').map((line) => line.search(/\S/u));
-      const margin = Math.min(...indents, 200);
-      return lines.map((line) => line.slice(margin)).join('\n');
-    })
-    .join('\n');
-}
-
 /**
  * Reads a report in any format, told by its content; `name` is for messages alone. Throws DocumentError, and
  * nothing else, for whatever cannot be read.
@@ -98,7 +78,7 @@ async function readBytes(bytes: Uint8Array, options: ReadOptions): Promise<ReadR
     case 'xlsx':
       return readOffice(bytes, kind, options);
     case 'pdf':
-      return readPdf(bytes, options);
+      return assemble(await (await import('./reading/pdf/read-pdf.ts')).readPdf(bytes), options.fallbackYear);
     case 'text':
     case 'html':
     case 'json':

@@ -8,7 +8,7 @@ const PAIRS =
   '燈灯爭争狀状獨独獎奖瑪玛畢毕療疗盡尽礎础禮礼種种穀谷窮穷節节築筑糧粮級级純纯紙纸紅红約约紀纪終终紹绍細细絕绝統统絲丝綠绿綜综編编緣缘縮缩聲声肅肃膽胆舊旧艦舰藝艺藥药衛卫裝装襲袭視视覽览觀观觸触' +
   '訂订訓训託托評评詞词試试詳详誌志語语誠诚調调談谈論论講讲謝谢識识譯译讓让豐丰負负財财貢贡貧贫貨货販贩貫贯貴贵貼贴賀贺賞赏賠赔質质贊赞趕赶跡迹踐践躍跃軌轨軍军軟软載载輔辅輕轻輛辆輝辉輪轮輯辑輸输' +
   '辭辞農农連连遊游運运遠远適适邊边鄰邻醜丑釋释針针鐘钟鋼钢銀银銅铜錢钱鎖锁鏡镜鐵铁閉闭閒闲閱阅闊阔隊队階阶際际隨随險险雖虽雙双雜杂離离靈灵靜静順顺預预領领頻频顆颗顏颜願愿飛飞飯饭館馆駐驻駕驾騙骗' +
-  '騰腾驗验驚惊髮发鬧闹魯鲁鮮鲜麗丽麥麦黨党點点齡龄' +
+  '騰腾驗验驚惊髮发鬧闹魯鲁鮮鲜麗丽麥麦黨党點点齡龄戶户' +
   '韓韩蘇苏餘余閆闫賴赖龐庞嚴严溫温蘆芦聶聂莊庄駱骆藍蓝歐欧陽阳諸诸曉晓華华偉伟瑋玮慶庆樹树蘭兰鳳凤鵬鹏寶宝寧宁傑杰榮荣義义賓宾愛爱憲宪濤涛瓊琼祿禄蓮莲鋒锋銘铭鈺钰錦锦馳驰嬌娇嶺岭彥彦恆恒煒炜煥焕燁烨瑤瑶瑩莹禎祯穎颖綺绮緒绪羅罗習习聰聪蘊蕴豔艳貞贞鄺邝閔闵韋韦饒饶鴻鸿俠侠倫伦儀仪億亿凱凯劍剑勝胜勛勋啟启喬乔嘯啸';
 
 /** Radicals that look like characters (部首) and that Unicode does not fold by itself, each with the character behind it. */
@@ -29,3 +29,7 @@ export const simplifiedChar = (char: string): string => SIMPLIFIED.get(char) ?? 
 
 /** A text in simplified characters, as long as it was. */
 export const simplified = (text: string): string => [...text].map(simplifiedChar).join('');
+
+/** A text with each look-alike radical (⼀⼯⻓) as the character that it looks like; nothing else changes. */
+export const withoutRadicals = (text: string): string =>
+  text.replace(/[\u2e80-\u2fd5]/gu, (radical) => simplifiedChar(radical.normalize('NFKC')));

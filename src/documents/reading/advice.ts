@@ -1,7 +1,7 @@
 import { DocumentError } from './document-error.ts';
 import type { FileKind } from './kind.ts';
 
-type Advised = Exclude<FileKind, 'docx' | 'xlsx' | 'json' | 'html' | 'text'>;
+type Advised = Exclude<FileKind, 'docx' | 'xlsx' | 'pdf' | 'json' | 'html' | 'text'>;
 
 /** What to do with a file that cannot be read as it is. */
 const ADVICE: Readonly<Record<Advised, readonly [zh: string, en: string]>> = {
@@ -28,10 +28,6 @@ const ADVICE: Readonly<Record<Advised, readonly [zh: string, en: string]>> = {
   encrypted: [
     '文件设有打开密码，请先在 Word 或 WPS 中去掉密码，另存后再上传。',
     'The file is locked with a password; remove it, save the file again and use that.',
-  ],
-  pdf: [
-    '这是 PDF 文件：请上传原来的 Word 文件；只有 PDF 时，请复制全部文字存为 .txt，扫描件请先作文字识别。',
-    'This is a PDF: use the Word file it was made from, or copy all its text into a .txt file; a scan needs text recognition first.',
   ],
   picture: [
     '这是图片，无法读取文字，请上传 Word、网页或文本格式的年度报告；只有图片时，请先作文字识别并存为 .docx 或 .txt。',

@@ -10,9 +10,6 @@ const run = promisify(execFile);
 /** LibreOffice starts in 2 to 5 seconds on an office machine; a file that takes longer than this is hopeless. */
 const TIMEOUT = 40_000;
 
-/** A report of thirty pages takes a tenth of a second. */
-const PDF_TIMEOUT = 10_000;
-
 async function inTemporaryFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'nianbao-'));
   try {
@@ -49,17 +46,5 @@ export const convertWithOffice = (
       const args = [...options, '--convert-to', to, '--outdir', join(folder, 'out'), source];
       await run('soffice', args, { timeout: TIMEOUT, killSignal: 'SIGKILL' });
       return new Uint8Array(await readFile(join(folder, 'out', `in.${to}`)));
-    }),
-  );
-
-/** The text layer of a PDF with its lines as they stand on the page, or null where poppler's tool is absent or fails. */
-export const pdfText = (bytes: Uint8Array): Promise<string | null> =>
-  inTemporaryFolder((folder) =>
-    tried(async () => {
-      const source = join(folder, 'in.pdf');
-      await writeFile(source, bytes);
-      const args = ['-layout', '-enc', 'UTF-8', source, '-'];
-      const { stdout } = await run('pdftotext', args, { timeout: PDF_TIMEOUT, maxBuffer: 8_000_000 });
-      return stdout;
     }),
   );

@@ -61,3 +61,17 @@ export const emptyFile = (): DocumentError =>
     zh: '文件是空的，请重新下载或另存后再上传。',
     en: 'The file is empty; download or save it again.',
   });
+
+/** A PDF that asks for a password. */
+export const lockedPdf = (): DocumentError =>
+  new DocumentError('encrypted', {
+    zh: '这份 PDF 设有打开密码，请去掉密码后再上传，或上传原来的 Word 文件。',
+    en: 'This PDF is locked with a password; remove it, or use the Word file that it was made from.',
+  });
+
+/** A PDF without text: pages that are pictures. */
+export const scannedPdf = (): DocumentError =>
+  new DocumentError('unsupported', {
+    zh: '这份 PDF 是扫描件，没有可读的文字，请上传原来的 Word 文件；只有扫描件时，请先作文字识别并存为 .docx 或 .txt。',
+    en: 'This PDF was scanned and holds no text; use the Word file that it was made from, or turn the pictures into text first.',
+  });

@@ -20,6 +20,10 @@ export const LIMITS = {
   columns: 100,
   /** Cells of a sheet: 20,000 rows of the widest registers. */
   cells: 800_000,
+  /** Pages of a PDF; reports have some ten. */
+  pdfPages: 200,
+  /** Words and figures of a PDF, each where it stands; programs that place every character have some 2,000 a page. */
+  pdfPieces: 200_000,
   /** Table rows of a whole document. */
   tableRows: 2_000,
   /** Elements inside one another; real pages stay below a hundred. */

@@ -10,7 +10,7 @@ const FEWEST_REPEATS = 3;
 const TITLE_WITHIN = 12;
 
 /** Whether a line of a PDF's text is a printed page number. */
-const isPageNumber = (line: string): boolean => PAGE_NUMBER.test(line.normalize('NFKC'));
+export const isPageNumber = (line: string): boolean => PAGE_NUMBER.test(line.normalize('NFKC'));
 
 /** Lines that stand beside page numbers again and again: a head or foot printed on every page. */
 function runningHeads(lines: readonly string[]): ReadonlySet<string> {

@@ -2,9 +2,9 @@ import { type EnumeratorLevel, enumeratorOf } from '../../language/enumerators.t
 
 /** Ends of sentences and of clauses that close a paragraph; closing quotes and brackets may follow. */
 const SENTENCE_END = /[。！？!?；;：:][”’"'）)】》]*$/u;
-/** A line that opens a paragraph of its own whatever stands above it. */
 const OPENING: readonly EnumeratorLevel[] = ['part', 'section', 'item', 'point', 'ordinal'];
-const opensParagraph = (line: string): boolean => {
+/** Whether a line opens a paragraph of its own whatever stands above it. */
+export const opensParagraph = (line: string): boolean => {
   const number = enumeratorOf(line);
   return /^附件[:：]/u.test(line) || (number?.start === 0 && OPENING.includes(number.level));
 };

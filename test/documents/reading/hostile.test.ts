@@ -97,7 +97,6 @@ describe('hostile and broken files end in one sentence, soon', () => {
   });
 
   it.each([
-    ['a scanned PDF', bytesOf('%PDF-1.4\n'), 'unsupported', '.txt'],
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), 'unsupported', '文字识别'],
     ['an old Word or WPS file', ole('WordDocument'), 'unsupported', '.docx'],
     ['an old workbook', ole('Workbook'), 'unsupported', '.xlsx'],
