@@ -1,5 +1,6 @@
 import type { IsoDate } from '../language/date.ts';
 import { exactInteger } from '../language/numbers.ts';
+import { ONE_TO_TEN } from '../language/numerals.ts';
 import { BETWEEN_NUMBERS } from './queries.ts';
 
 const NUMBER =
@@ -8,7 +9,7 @@ const AFTER =
   '(?=$|[、和,]|申请|件|案|到(?!期)|怎|什|现|进|办|的|呢|哪天|何时|几时|啥|还有[几多]|还剩|超期|期限|截止|是|延期|补正|答复了|有没有|最)';
 const OF_YEAR = /(去年|前年|今年|(?<!\d)\d{2}年)的?第?(\d{1,5})号/;
 const SHORT = new RegExp(`(?<![\\d月])第?(\\d{1,5})号${AFTER}`);
-const CHINESE = new RegExp(`(?<![月\\d])第?([一二三四五六七八九十]{1,3})号${AFTER}`);
+const CHINESE = new RegExp(`(?<![月\\d])第?([${ONE_TO_TEN}]{1,3})号${AFTER}`);
 const NTH = /第(\d{1,5})件|(?:编号|受理号|登记号|收件号)(?:为|是|:)?第?(\d{1,9})/;
 /** A number alone is one where it is written as numbers are, or where the question goes on as about a case. */
 const ALONE =

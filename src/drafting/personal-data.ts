@@ -1,3 +1,4 @@
+import { DIGITS, ONE_TO_TEN } from '../language/numerals.ts';
 import { COMPOUND_SURNAMES, NO_NAMES, SURNAMES } from '../language/surnames.ts';
 import {
   BEHIND_NAMES,
@@ -21,13 +22,13 @@ const GIVEN = `(?: ?[${HAN}]){1,2}?`;
 const NAMED = `(?!${anyOf(NO_NAMES)})(?:(?:${anyOf(COMPOUND_SURNAMES)})${GIVEN}${AFTER_NAME}|[${SURNAMES}](?:${GIVEN}${AFTER_NAME}|[${HAN}]{2}))`;
 
 const PLATE_PROVINCES = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼';
-const HAN_DIGIT = '[零〇一二三四五六七八九幺]';
+const HAN_DIGIT = `[${DIGITS}幺]`;
 
 const STREET = `[${HAN}]{2,16}?(?:路|街|大道|巷|弄|胡同|村|屯|寨|小区|新村|花园|家园|公寓|大厦|社区|组)`;
 const DOOR = '\\d{1,5}(?:号院|号楼|号|弄|栋|幢|单元|室)';
 /** A room whose number stands alone behind a door, and counts nothing. */
 const ROOM = '(?:\\d{3,4}(?![\\d条件份次个人篇万元年期项户]))?';
-const VILLAGE_GROUP = `[${HAN}]{2,12}?(?:村|屯|寨)第?[\\d一二三四五六七八九十]{1,3}(?:组|社|队)(?:\\d{1,4}号)?`;
+const VILLAGE_GROUP = `[${HAN}]{2,12}?(?:村|屯|寨)第?[\\d${ONE_TO_TEN}]{1,3}(?:组|社|队)(?:\\d{1,4}号)?`;
 
 /** One sort of personal data: the name of its placeholder and how it looks. */
 export interface PersonalData {

@@ -1,4 +1,6 @@
+import { amountsIn } from '../../language/amounts.ts';
 import { fold } from '../../language/fold.ts';
+import { exactInteger } from '../../language/numbers.ts';
 import { between } from '../../language/span.ts';
 import { spansIn } from '../../language/spans.ts';
 import type { Lang } from '../../report/language.ts';
@@ -35,15 +37,15 @@ const PHRASES: readonly (readonly [Plain, RegExp])[] = [
 const SHOW =
   /^(?:查看|看看|看|显示|预览|show|preview)(?:现在的|已填的?|已填内容|填了什么|进度|全部|汇总|what there is|summary)?(.*)$/;
 const GO =
-  /^(?:去|到|跳到|转到|回到|进入|goto|go to)?\s*(?:第\s*)?(?:section\s*)?([一二三四五六1-6])\s*(?:部分|章|节|大项)?$/;
-const NUMERALS = '一二三四五六';
-
+  /^(?:去|到|跳到|转到|回到|进入|goto|go to)?\s*(?:第\s*)?(?:section\s*)?(\S)\s*(?:部分|章|节|大项)?$/;
 const sectionOf = (said: string): number | null => {
-  const found = GO.exec(said)?.[1];
-  if (!found) return null;
-  const han = NUMERALS.indexOf(found) + 1;
-  return han > 0 ? han : Number(found);
+  const section = exactInteger(GO.exec(said)?.[1] ?? '');
+  return section !== null && section >= 1 && section <= 6 ? section : null;
 };
+
+/** Whether a text says a figure: in digits, or counted in 件. */
+const saysFigure = (said: string): boolean =>
+  amountsIn(fold(said).text).some(({ written, unit }) => written === 'arabic' || unit === '件');
 
 /** A bare "3" or "三" is a figure: going somewhere takes a word that says so. */
 const goes = (said: string): boolean => /^(去|到|跳|转|回到|进入|goto|go to|section|第)|部分$/.test(said);
@@ -103,7 +105,7 @@ export function readCommand(text: string, today: string): Command | null {
     if (rest === '' || section) return { kind: 'show', section };
   }
   const change = CHANGE.exec(said);
-  if (change && !/\d|[一二三四五六七八九十]件/.test(said) && said.length <= 30) {
+  if (change && !saysFigure(said) && said.length <= 30) {
     return { kind: 'change', what: (change[1] ?? '').trim() || null };
   }
   return later(said, text, today);

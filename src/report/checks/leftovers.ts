@@ -1,3 +1,4 @@
+import { DIGITS } from '../../language/numerals.ts';
 /** A kind of leftover: how it is recognised and how people are told. */
 export interface LeftoverKind {
   readonly pattern: RegExp;
@@ -23,7 +24,12 @@ export const LEFTOVERS: readonly LeftoverKind[] = [
   },
   {
     pattern:
-      /[×✕╳＊*]{2,}|(?<![A-Za-z0-9])(?:[Xx]{2,}|Ｘ{2,})(?![A-Za-z0-9])|[_＿]{3,}|(?<![〇○零一二三四五六七八九十\d])[〇○]{2,}(?![〇○零一二三四五六七八九十])|某某(?=[局委办省市县区镇乡街部单])|【待[^】\n]{1,10}】|（[^）\n]{0,10}待(?:核实?|定|补充?|填写?)）|（此处[^）\n]{0,20}）|\(此处[^)\n]{0,20}\)/g,
+      /[×✕╳＊*]{2,}|(?<![A-Za-z0-9])(?:[Xx]{2,}|Ｘ{2,})(?![A-Za-z0-9])|[_＿]{3,}|某某(?=[局委办省市县区镇乡街部单])|【待[^】\n]{1,10}】|（[^）\n]{0,10}待(?:核实?|定|补充?|填写?)）|（此处[^）\n]{0,20}）|\(此处[^)\n]{0,20}\)/g,
+    zh: '未填的占位符',
+    en: 'a placeholder',
+  },
+  {
+    pattern: new RegExp(`(?<![○${DIGITS}十\\d])[〇○]{2,}(?![○${DIGITS}十])`, 'g'),
     zh: '未填的占位符',
     en: 'a placeholder',
   },

@@ -1,10 +1,5 @@
+import { withoutEnumerator } from '../../language/enumerators.ts';
 import type { ApplicationRow, Form, Outcome } from './form.ts';
-
-/** The number before a label of the form: 一、 （三） 1. */
-const ENUMERATOR = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+\.)/u;
-
-/** A label without its number: 不予公开. */
-export const withoutNumber = (label: string): string => label.replace(ENUMERATOR, '');
 
 /** The rows of table 三 that count under one of the six outcomes: one, or those of a group. */
 export const rowsOf = ({ applications }: Form, outcome: Outcome): readonly ApplicationRow[] =>
@@ -17,5 +12,5 @@ export const outcomeOf = ({ applications }: Form, key: string): Outcome | null =
 /** What a form calls an outcome, without its number and remark: 部分公开, 不予公开. */
 export function outcomeLabel(form: Form, outcome: Outcome): string {
   const [row] = rowsOf(form, outcome);
-  return withoutNumber(row?.group ?? row?.label ?? '').replace(/（.*$/u, '');
+  return withoutEnumerator(row?.group ?? row?.label ?? '').replace(/（.*$/u, '');
 }

@@ -1,12 +1,13 @@
+import { withoutEnumerator } from '../../language/enumerators.ts';
 import type { Form } from '../forms/form.ts';
-import { rowsOf, withoutNumber } from '../forms/outcomes.ts';
+import { rowsOf } from '../forms/outcomes.ts';
 import type { TableKey } from '../sections.ts';
 import { columns, rows } from './entry.ts';
 import type { FormName } from './form-words.ts';
 
 /** A printed label as people retype it: without its number, with and without its brackets and its quotation marks. */
 function spellings(label: string): string[] {
-  const bare = withoutNumber(label);
+  const bare = withoutEnumerator(label);
   const short = bare.replace(/（[^）]*）/g, '');
   return [...new Set([bare, short, short.replace(/[“”]/g, ''), bare.replaceAll('、', '，')])];
 }
@@ -28,7 +29,7 @@ export function formLabels(
       ]);
     case 'applications': {
       const own = form.applications.rows.filter(
-        (row) => row.role !== 'total' && withoutNumber(row.label) !== SHARED,
+        (row) => row.role !== 'total' && withoutEnumerator(row.label) !== SHARED,
       );
       const groups = new Map(
         own.flatMap((row) => (row.group && row.outcome ? [[row.group, row.outcome]] : [])),
