@@ -2,6 +2,8 @@ import type { Logger } from 'pino';
 import { createBot } from './bot/bot.ts';
 import type { Clock } from './bot/clock.ts';
 import { featuresOf } from './bot/features.ts';
+import { followHolidays } from './bot/holidays/follow-holidays.ts';
+import { createHolidays } from './bot/holidays/holidays.ts';
 import { lookOverOrgans } from './bot/organs/look-over.ts';
 import type { Parts } from './bot/parts.ts';
 import { queueDigests } from './bot/reminders/do-digest.ts';
@@ -11,7 +13,7 @@ import { SWEEP_MS, sweep } from './bot/sweep.ts';
 import { doAnyWork } from './bot/work/any-work.ts';
 import { createWorkQueue } from './bot/work-queue.ts';
 import { createDrafter, type ModelSettings } from './drafting/drafter.ts';
-import { createCalendar } from './report/calendar/calendar.ts';
+import { createLivingCalendar } from './report/calendar/living-calendar.ts';
 import type { HolidayOverrides } from './report/calendar/overrides.ts';
 import {
   createSlackApp,
@@ -24,6 +26,7 @@ import {
 import { ownerOf } from './slack/installation.ts';
 import { connectQueue, connectStore, type RedisAddress } from './store/connection.ts';
 import { createDeletions } from './store/deletions.ts';
+import { createHolidayStore } from './store/holiday-store.ts';
 import { createLedgerStore } from './store/ledger-store.ts';
 import { createOrganStore } from './store/organ-store.ts';
 import { claimPrefix } from './store/prefix-owner.ts';
@@ -80,7 +83,10 @@ export async function runBot(settings: BotSettings): Promise<RunningBot> {
   };
   const queue = createWorkQueue(connect, prefix, log);
   const organs = createOrganStore(connection, prefix, clock.now);
-  const calendar = createCalendar(settings.holidays);
+  const own = settings.holidays ?? {};
+  const calendar = createLivingCalendar(own);
+  const holidays = createHolidays(createHolidayStore(connection, prefix), calendar, own);
+  await holidays.refresh();
   const ledger = createLedgerStore(connection, prefix, calendar);
   const deletions = createDeletions(connection, prefix);
   const told = createToldStore(connection, prefix);
@@ -91,6 +97,7 @@ export async function runBot(settings: BotSettings): Promise<RunningBot> {
     deletions,
     told,
     calendar,
+    holidays,
     outbound,
     drafter,
     queue,
@@ -117,9 +124,11 @@ export async function runBot(settings: BotSettings): Promise<RunningBot> {
   queue.run((work) => doAnyWork(parts, work));
   await app.start();
   const swept = () =>
-    Promise.all([sweep(parts, settling), queueDigests(parts), rewriteFile(parts)]).catch((error: unknown) =>
-      log.warn({ err: error }, 'the sweep failed'),
-    );
+    Promise.all([
+      sweep(parts, settling),
+      followHolidays(parts).then(() => queueDigests(parts)),
+      rewriteFile(parts),
+    ]).catch((error: unknown) => log.warn({ err: error }, 'the sweep failed'));
   // What a crash left is settled beside what comes in: the start does not wait for it.
   void swept();
   void lookOverOrgans(parts).catch((error: unknown) =>

@@ -2,12 +2,13 @@ import { readApart } from '../documents/read-apart.ts';
 import { DocumentError } from '../documents/reading/document-error.ts';
 import { checkedFile } from '../interview/finding-text.ts';
 import { words } from './card.ts';
+import { cardOfNotice } from './holidays/holidays-feature.ts';
 import { registerCard } from './ledger/register-work.ts';
 import type { Heard } from './origin.ts';
 import { FileRefusedError } from './outbound.ts';
 import type { Parts } from './parts.ts';
 
-/** A file that was sent to the bot outside of any report: a register is offered for import, a report is checked. */
+/** A file that was sent to the bot outside of any report: a register is offered for import, a holiday notice to an admin for use, a report is checked. */
 export async function answerFile(parts: Parts, heard: Heard, file: string, name: string): Promise<void> {
   const { outbound, log } = parts;
   const place = heard.thread ?? heard.ts;
@@ -17,6 +18,10 @@ export async function answerFile(parts: Parts, heard: Heard, file: string, name:
     const content = await readApart(fetched.bytes, fetched.name, 'either', heard.user);
     if (content.kind === 'report') return await say(checkedFile(name, content.read, [], 'zh'));
     if (content.kind === 'neither') return;
+    if (content.kind === 'notice') {
+      const card = await cardOfNotice(parts, heard.user, content.notice);
+      return await outbound.tell(heard.channel, place, heard.user, card);
+    }
     const register = await registerCard(
       parts,
       heard,

@@ -1,4 +1,5 @@
 import type { Feature } from './feature.ts';
+import { createHolidaysFeature } from './holidays/holidays-feature.ts';
 import { createAskFeature } from './ledger/ask-feature.ts';
 import { createCellsFeature } from './ledger/cells-feature.ts';
 import { createRecordingFeature } from './ledger/recording-feature.ts';
@@ -10,6 +11,7 @@ import type { Settling } from './settling.ts';
 
 /** Everything that the bot can do beside the interview, in the order in which it is asked. */
 export const featuresOf = (parts: Parts, settling: Settling): Feature[] => [
+  createHolidaysFeature(parts),
   createRecordingFeature(parts),
   createRegisterFeature(parts),
   createSettingsFeature(parts),

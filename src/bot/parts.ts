@@ -7,6 +7,7 @@ import type { OrganStore } from '../store/organ-store.ts';
 import type { SessionStore } from '../store/session-store.ts';
 import type { ToldStore } from '../store/told-store.ts';
 import type { Clock } from './clock.ts';
+import type { Holidays } from './holidays/holidays.ts';
 import type { Outbound } from './outbound.ts';
 import type { WorkQueue } from './work-queue.ts';
 
@@ -18,6 +19,7 @@ export interface Parts {
   readonly deletions: Deletions;
   readonly told: ToldStore;
   readonly calendar: Calendar;
+  readonly holidays: Holidays;
   readonly outbound: Outbound;
   readonly drafter: Drafter;
   readonly queue: WorkQueue;

@@ -1,4 +1,5 @@
 import type { FileContent, Wanted } from './apart/messages.ts';
+import { noticeInDocx, noticeInText } from './notice-file.ts';
 import { readReport, reportInText } from './read.ts';
 import { assemble } from './reading/assemble.ts';
 import { brokenFile, DocumentError } from './reading/document-error.ts';
@@ -8,7 +9,7 @@ import { openWorkbook } from './reading/workbook.ts';
 import { readBook } from './reading/xlsx.ts';
 import { ROWS_OPENED, readRegisterFile, registerInBook, registerInText } from './register/read-register.ts';
 
-/** A file opened once: a register where its headings tell it to be one, else a report. */
+/** A file opened once: a register where its headings tell it to be one, a holiday notice by its title, else a report. */
 async function readEither(bytes: Uint8Array, name: string): Promise<FileContent> {
   const asReport = async (): Promise<FileContent> => ({
     kind: 'report',
@@ -23,8 +24,18 @@ async function readEither(bytes: Uint8Array, name: string): Promise<FileContent>
     }
     case 'text': {
       const opened = openText(bytes);
+      const notice = noticeInText(opened);
+      if (notice) return { kind: 'notice', notice };
       const register = registerInText(opened);
       return register ? { kind: 'register', register } : { kind: 'report', read: await reportInText(opened) };
+    }
+    case 'html': {
+      const notice = noticeInText(openText(bytes));
+      return notice ? { kind: 'notice', notice } : asReport();
+    }
+    case 'docx': {
+      const notice = noticeInDocx(bytes);
+      return notice ? { kind: 'notice', notice } : asReport();
     }
     default:
       return asReport();

@@ -72,6 +72,8 @@ export interface Keys {
   file(sessionId: string, version: number): string;
   /** The organs whose deleted data may still stand in Redis' append-only file. */
   deletions(): string;
+  /** Holiday notices given in chat, by year. */
+  holidays(): string;
   /** Where a person was told that their words go. */
   told(team: string, user: string): string;
 }
@@ -100,6 +102,7 @@ export function keysUnder(prefix: string): Keys {
     direct: (team, channel) => `${prefix}:direct:${team}:${channel}`,
     team: (team) => `${prefix}:team:${team}`,
     deletions: () => `${prefix}:deletions`,
+    holidays: () => `${prefix}:holidays`,
     told: (team, user) => `${prefix}:told:${team}:${user}`,
   };
 }

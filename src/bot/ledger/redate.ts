@@ -7,8 +7,9 @@ import { BOT } from '../access.ts';
 import { changeOrgan } from '../organs/change-organ.ts';
 import type { Parts } from '../parts.ts';
 import { untilWritten } from '../until-written.ts';
+import { type MovedDate, movedDate, tellMoved } from './moved-dates.ts';
 
-type RedateParts = Pick<Parts, 'organs' | 'ledger' | 'calendar' | 'clock'>;
+type RedateParts = Pick<Parts, 'organs' | 'ledger' | 'calendar' | 'clock' | 'holidays' | 'outbound' | 'log'>;
 
 /** Raised when cases are dated by other rules than before, so that those of a ledger that is there are dated anew. */
 const RULES = 2;
@@ -24,15 +25,17 @@ export const isRedateWork = (what: string): boolean => what.startsWith(WORK);
 
 /**
  * Hands those organs whose cases were dated by others (see `datingBy`) to the queue: after a holiday notice was added, dates
- * that were 暂定 move. Asked once a start, since a calendar does not change while the bot runs.
+ * that were 暂定 move. A pass of its own takes every organ: some of its cases may have been dated by the old calendar since.
  */
 export async function queueRedating(
   { queue }: Pick<Parts, 'queue'>,
   organs: readonly Organ[],
   fingerprint: string,
+  pass: string | null,
 ): Promise<void> {
   for (const { id, datedBy } of organs) {
-    if (datedBy !== fingerprint) await queue.add(id, `${WORK}${fingerprint}`);
+    if (pass !== null) await queue.add(id, `${WORK}${fingerprint}.${pass}`);
+    else if (datedBy !== fingerprint) await queue.add(id, `${WORK}${fingerprint}`);
   }
 }
 
@@ -60,12 +63,28 @@ function redateOne(parts: RedateParts, organ: string, id: string, fingerprint: s
   });
 }
 
-/** Dates an organ's open cases by the present calendar. Killed anywhere it is done again. */
-export async function doRedate(parts: RedateParts, id: string): Promise<void> {
+/** Whether a piece of work belongs to a pass that takes every organ. */
+const isOfPass = (what: string): boolean => what.slice(WORK.length).includes('.');
+
+/**
+ * Dates an organ's open cases by the present calendar. People are told of the dates that move before they are written, once:
+ * killed anywhere it is done again.
+ */
+export async function doRedate(parts: RedateParts, id: string, what: string): Promise<void> {
+  // The work may have been asked for by a process that knew the notice before this one.
+  await parts.holidays.refresh();
   const organ = await parts.organs.load(id);
   const fingerprint = datingBy(parts.calendar);
-  if (!organ || organ.datedBy === fingerprint) return;
-  for (const one of await openIds(parts, id)) await redateOne(parts, id, one, fingerprint);
+  if (!organ || (organ.datedBy === fingerprint && !isOfPass(what))) return;
+  const ids = await openIds(parts, id);
+  const moved: MovedDate[] = [];
+  for (const one of ids) {
+    const date = movedDate(await parts.ledger.open(id, one), parts.calendar);
+    if (date) moved.push(date);
+  }
+  await tellMoved(parts, organ, moved, fingerprint);
+  for (const one of ids) await redateOne(parts, id, one, fingerprint);
+  if (organ.datedBy === fingerprint) return;
   const key = `dated-${fingerprint}-${organ.revision}`;
   const deed = { key, user: BOT, what: 'ledger.redated', detail: {} };
   await changeOrgan(parts, id, deed, (one) => ({ ...one, datedBy: fingerprint }));

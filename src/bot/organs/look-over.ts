@@ -4,8 +4,14 @@ import type { Parts } from '../parts.ts';
 /** Organs that are looked at together. */
 const TOGETHER = 200;
 
-/** Looks over every organ once a start: its look-ups are whole, and its cases are dated by the present calendar. */
-export async function lookOverOrgans(parts: Pick<Parts, 'organs' | 'queue' | 'calendar'>): Promise<void> {
+/**
+ * Looks over every organ once a start, and in a pass of its own after the calendar changed: its look-ups are whole, and its
+ * cases are dated by the present calendar.
+ */
+export async function lookOverOrgans(
+  parts: Pick<Parts, 'organs' | 'queue' | 'calendar'>,
+  pass: string | null = null,
+): Promise<void> {
   const { organs } = parts;
   // It walks twenty years of days: once, not for every organ.
   const fingerprint = datingBy(parts.calendar);
@@ -14,6 +20,6 @@ export async function lookOverOrgans(parts: Pick<Parts, 'organs' | 'queue' | 'ca
     const loaded = await Promise.all(ids.slice(at, at + TOGETHER).map((id) => organs.load(id)));
     const found = loaded.flatMap((organ) => organ ?? []);
     await Promise.all(found.map((organ) => organs.relist(organ)));
-    await queueRedating(parts, found, fingerprint);
+    await queueRedating(parts, found, fingerprint, pass);
   }
 }

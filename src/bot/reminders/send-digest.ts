@@ -25,7 +25,7 @@ interface Letter {
  * Sends a letter once, however many processes try and wherever they are killed: the turn is leased, a message of an
  * earlier attempt is looked for, and it is noted as sent afterwards. Whoever cannot be messaged counts as done.
  */
-async function sendOnce({ organs, outbound, log }: SendParts, letter: Letter): Promise<Sending> {
+export async function sendOnce({ organs, outbound, log }: SendParts, letter: Letter): Promise<Sending> {
   const { organ, to, name, covers, card } = letter;
   const turn = await organs.takeSend(organ, name.day, name.what);
   if (turn === 'sent' || turn === 'leased') return turn;

@@ -4,6 +4,7 @@ import type { RegisterFile } from '../../documents/register/read-register.ts';
 import type { Session, Task } from '../../interview/session.ts';
 import { phrase } from '../../report/language.ts';
 import { organOf } from '../../store/keys.ts';
+import { cardOfNotice } from '../holidays/holidays-feature.ts';
 import { registerCard } from '../ledger/register-work.ts';
 import { FileRefusedError } from '../outbound.ts';
 import type { Parts } from '../parts.ts';
@@ -46,6 +47,15 @@ export async function readDroppedFile(
       const why = phrase(
         `“${name}”是申请台账，预览只发给了上传的人，可从那里导入。`,
         `“${name}” is a register of applications; whoever dropped it can import it from the preview.`,
+      );
+      return { kind: 'file-read', task, name, reading: { kind: 'unreadable', why } };
+    }
+    if (content.kind === 'notice') {
+      const { channel, thread } = session;
+      await outbound.tell(channel, thread, by, await cardOfNotice(parts, by, content.notice));
+      const why = phrase(
+        `“${name}”是放假安排的通知，读出的安排只发给了上传的人。`,
+        `“${name}” is a holiday notice; what was read of it went to whoever dropped it.`,
       );
       return { kind: 'file-read', task, name, reading: { kind: 'unreadable', why } };
     }

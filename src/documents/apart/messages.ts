@@ -1,15 +1,17 @@
+import type { ReadNotice } from '../../report/calendar/read-notice.ts';
 import type { ReadReport } from '../../report/source.ts';
 import type { DocumentErrorCode } from '../reading/document-error.ts';
 import type { OldFormat } from '../reading/modernise.ts';
 import type { RegisterFile } from '../register/read-register.ts';
 
-/** As what a file is to be read: "either" is a register where its headings tell it to be one, else a report. */
+/** As what a file is to be read: "either" is a register or a holiday notice where it tells to be one, else a report. */
 export type Wanted = 'report' | 'register' | 'either';
 
 /** What a file was read as; "neither" where a register was asked for and it is none. */
 export type FileContent =
   | { readonly kind: 'report'; readonly read: ReadReport }
   | { readonly kind: 'register'; readonly register: RegisterFile }
+  | { readonly kind: 'notice'; readonly notice: ReadNotice }
   | { readonly kind: 'neither' };
 
 /** One file for a reading process. */

@@ -69,12 +69,12 @@ function dayByNotice(word: 'off' | 'work', plain: Day): Day {
 }
 
 /**
- * The calendar of working days from the library (2004–2026), the project's own notices and an override file, of
+ * The calendar of working days from the library (2004–2026), the project's own notices and others, of
  * which the later win. Years that none of them covers count Monday to Friday without the days off that the law itself
  * fixes, and make a count provisional: what is moved around those days and made up for weekends is not known.
  */
-export function createCalendar(overrides: HolidayOverrides = {}): Calendar {
-  const sources = [HOLIDAY_NOTICES, overrides];
+export function createCalendar(...overrides: readonly HolidayOverrides[]): Calendar {
+  const sources = [HOLIDAY_NOTICES, ...overrides];
   const notices = noticeDays(sources);
   const noticeYears = new Set(sources.flatMap((content) => Object.keys(content).map(Number)));
   const known = new Map<number, KnownDay>();

@@ -82,6 +82,18 @@ export const PRESSES: readonly Route[] = [
     may: FILL,
     act: press('remindReport', ({ organ }) => ({ organ: organ.id, year: YEAR })),
   },
+  {
+    name: 'holidayUse',
+    may: ['admin'],
+    act: press('holidayUse', () => ({
+      year: 2027,
+      document: '',
+      isWhole: true,
+      problems: [],
+      items: [{ name: '元旦', off: [['2027-01-01', '2027-01-03']], work: [] }],
+    })),
+  },
+  { name: 'holidayDrop', may: ANYONE, act: press('holidayDrop', () => '2027') },
   { name: 'organShow', may: [...READ, 'admin'], act: press('organShow', ({ organ }) => organ.id) },
   { name: 'organPeople', may: ['admin'], act: press('organPeople', ({ organ }) => organ.id) },
   { name: 'organSettings', may: ['lead'], act: press('organSettings', ({ organ }) => organ.id) },

@@ -62,6 +62,7 @@ export async function setStage(): Promise<Stage> {
     deletions: createDeletions(connection, 'walk'),
     told: createToldStore(connection, 'walk'),
     calendar,
+    holidays: { refresh: async () => false, add: async () => undefined },
     outbound: createSlackOutbound(client, now, { teamId: workspace.teamId, enterpriseId: null }),
     drafter: createDrafter({ model: null, log: () => undefined }),
     queue: {

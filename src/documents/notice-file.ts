@@ -1,0 +1,27 @@
+import { type ReadNotice, readNotice } from '../report/calendar/read-notice.ts';
+import type { Content } from './reading/blocks.ts';
+import { readDocx } from './reading/docx.ts';
+import type { OpenedText } from './reading/open-text.ts';
+
+/** A notice is a page or two: no larger Word file (bytes) is looked at for one. */
+const MOST_BYTES = 200_000;
+
+const noticeIn = ({ blocks }: Content): ReadNotice | null =>
+  readNotice(blocks.map((block) => (block.kind === 'line' ? block.text : '')).join('\n'));
+
+/** The State Council's holiday notice in a file of characters; null where it is something else. */
+export function noticeInText(opened: OpenedText): ReadNotice | null {
+  switch (opened.kind) {
+    case 'page':
+      return noticeIn(opened.page);
+    case 'text':
+      return readNotice(opened.text);
+    case 'json':
+    case 'long':
+      return null;
+  }
+}
+
+/** The notice in a Word file; null where it is something else. Throws DocumentError for one that cannot be read. */
+export const noticeInDocx = (bytes: Uint8Array): ReadNotice | null =>
+  bytes.length > MOST_BYTES ? null : noticeIn(readDocx(bytes));
