@@ -8,6 +8,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   convert: async () => (await import('./convert.ts')).convert,
   form: async () => (await import('./form.ts')).form,
   deadline: async () => (await import('./deadline.ts')).deadline,
+  explain: async () => (await import('./explain.ts')).explain,
   audit: async () => (await import('./audit.ts')).audit,
 };
 
@@ -17,6 +18,7 @@ const HELP = `nianbao COMMAND …
   convert   把年报从一种格式转成另一种
   form      输出空表
   deadline  从收到申请之日算法定期限
+  explain   一句话会被怎样理解
   audit     核对或导出操作记录
 
 每个命令都有 --help。`;

@@ -1,9 +1,14 @@
+import type { OrganName } from './bodies.ts';
 import { type Clause, clausesOf, sentencesOf } from './clauses.ts';
 import { type Folded, fold, quoted } from './fold.ts';
 import { type FindTerms, isMeaningful, type Left, leftOver, meaningIn } from './leftover.ts';
+import { namesIn } from './names.ts';
 import { type Negation, negationsIn, type Restriction, restrictionsIn } from './negation.ts';
+import { type FoundNumber, numbersIn } from './numbers.ts';
+import type { PersonName } from './persons.ts';
 import type { Reading } from './reading.ts';
 import { joined, type Span } from './span.ts';
+import { type FoundSpan, spansIn } from './spans.ts';
 
 /** A message, folded and parted once for all who read it. The parts are found when they are first asked for. */
 export interface Heard {
@@ -14,6 +19,11 @@ export interface Heard {
   readonly clauses: readonly Clause[];
   readonly negations: readonly Negation[];
   readonly restrictions: readonly Restriction[];
+  readonly numbers: readonly FoundNumber[];
+  readonly times: readonly FoundSpan[];
+  readonly names: readonly (PersonName | OrganName)[];
+  /** Where words of the original stand in the folded text: the first place, or none. */
+  readonly placesOf: (words: string) => Span[];
 }
 
 /** Remembers what was found the first time. */
@@ -33,6 +43,9 @@ export function heard(original: string): Heard {
   const clauses = once(() => clausesOf(text));
   const negations = once(() => negationsIn(text));
   const restrictions = once(() => restrictionsIn(text));
+  const numbers = once(() => numbersIn(text));
+  const times = once(() => spansIn(text));
+  const names = once(() => namesIn(text));
   return {
     folded,
     text,
@@ -47,6 +60,20 @@ export function heard(original: string): Heard {
     },
     get restrictions() {
       return restrictions();
+    },
+    get numbers() {
+      return numbers();
+    },
+    get times() {
+      return times();
+    },
+    get names() {
+      return names();
+    },
+    placesOf: (words) => {
+      const said = fold(words.trim()).text;
+      const start = said === '' ? -1 : text.indexOf(said);
+      return start < 0 ? [] : [{ start, end: start + said.length }];
     },
   };
 }

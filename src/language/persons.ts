@@ -1,6 +1,7 @@
 import { dayAt } from './days.ts';
 import { wordSet } from './lexicon.ts';
 import type { Span } from './span.ts';
+import { spanAt } from './spans.ts';
 import { COMMON_SURNAMES, COMPOUND_SURNAMES, isNoNameAt, SURNAMES } from './surnames.ts';
 
 /** Somebody named: in full (张小禾), by a title (李律师), familiarly (小刘) or without the given name (张某某). */
@@ -35,9 +36,12 @@ export const BEHIND_NAMES = wordSet([
 /** Characters that stand in no given name. */
 const NOT_GIVEN = '的了是吗呢吧这那哪个件们没未不也都某';
 
-/** Whether a name may end at a place: no further character of it follows, or a word that goes on behind names. */
+/** Whether a name may end at a place: no further character of it follows, or a time or a word that goes on behind names. */
 export const isBoundary = (text: string, at: number): boolean =>
-  !isHan(text.charAt(at)) || BEHIND_NAMES.at(text, at) !== null || TITLES.at(text, at) !== null;
+  !isHan(text.charAt(at)) ||
+  BEHIND_NAMES.at(text, at) !== null ||
+  TITLES.at(text, at) !== null ||
+  spanAt(text, at) !== null;
 
 const isGiven = (char: string): boolean => isHan(char) && !NOT_GIVEN.includes(char);
 

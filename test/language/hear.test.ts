@@ -87,5 +87,10 @@ describe('hearing a message', () => {
     expect(said.clauses).toHaveLength(2);
     expect(said.negations).toBe(said.negations);
     expect(said.restrictions).toMatchObject([{ narrowing: 'ofWhich' }]);
+    const more = heard('张小禾下周３件');
+    expect(more.numbers).toMatchObject([{ value: 3 }]);
+    expect(more.names).toMatchObject([{ name: '张小禾' }]);
+    expect(more.times).toMatchObject([{ kind: 'week', week: 1 }]);
+    expect(more.placesOf('３件')).toEqual([{ start: 5, end: 7 }]);
   });
 });

@@ -1,0 +1,77 @@
+import { ledgerReaders } from '../applications/readers.ts';
+import { questionOf, questionsOf } from '../interview/questions/list.ts';
+import { answerReaders } from '../interview/readers.ts';
+import { startSession } from '../interview/start.ts';
+import { type IsoDate, isIsoDate, yearOf } from '../language/date.ts';
+import { type Hearing, hear, heard, type Reader } from '../language/hear.ts';
+import { dateInZone } from '../report/calendar/zone.ts';
+import { type Command, FINE } from './command.ts';
+import { explained, explainedText } from './explained.ts';
+import { parse } from './parse.ts';
+import { UsageError } from './usage-error.ts';
+
+const HELP = `nianbao explain TEXT [--at QUESTION] [--ledger] [--today DATE] [--json]
+
+一句话会被怎样理解：由哪一个读法、凭哪些词、剩下哪些词没有用到。
+  --at QUESTION  当作年报填报中对这一问的回答，例如 cells.applications
+  --ledger       只当作对台账说的话；两者都不写时，也读填报中随时可说的指令
+  --today DATE   “下周一”等从哪一天算起，默认今天
+  --json         输出 {text, at, today, hearing, notions}
+退出码：0 完成；2 参数无法使用。`;
+
+/** A session of last year's report that nothing was filled into yet. */
+const blankSession = (today: IsoDate) =>
+  startSession({
+    team: '',
+    channel: '',
+    id: 'explain',
+    organ: '',
+    organKind: null,
+    year: yearOf(today) - 1,
+    lang: 'zh',
+    previous: [],
+    by: '',
+    at: '',
+    day: today,
+    model: false,
+  });
+
+function readersAt(at: string, today: IsoDate): readonly Reader<unknown>[] {
+  const session = blankSession(today);
+  const ids = questionsOf(session).map(({ id }) => id);
+  if (!ids.includes(at)) throw new UsageError(`explain：没有“${at}”这一问，可用的有 ${ids.join('、')}`);
+  return answerReaders(questionOf(session, at), session.content.report, today);
+}
+
+/** Who would read a text: those of a question, those of the ledger, or those of the ledger and of what may be said anywhere. */
+function readersOf(at: string | undefined, isLedger: boolean, today: IsoDate): readonly Reader<unknown>[] {
+  if (at !== undefined) return readersAt(at, today);
+  return isLedger ? ledgerReaders(today) : [...readersAt('previous', today), ...ledgerReaders(today)];
+}
+
+/** `nianbao explain`. */
+export const explain: Command = {
+  help: HELP,
+  async run(args, streams) {
+    const { values, positionals } = parse('explain', args, {
+      at: { type: 'string' },
+      ledger: { type: 'boolean' },
+      today: { type: 'string' },
+      json: { type: 'boolean' },
+    });
+    const [given, ...more] = positionals;
+    if (given === undefined || more.length > 0)
+      throw new UsageError('explain：请给出一句话（用引号括起来），用法见 nianbao explain --help');
+    if (values.at !== undefined && values.ledger)
+      throw new UsageError('explain：--at 和 --ledger 只能写一个');
+    if (values.today !== undefined && !isIsoDate(values.today))
+      throw new UsageError(`explain：--today 应写作 YYYY-MM-DD，不是“${values.today}”`);
+    const text = given === '-' ? new TextDecoder().decode(await streams.stdin()).trim() : given;
+    const today = values.today ?? dateInZone(Date.now());
+    const said = heard(text);
+    const hearing: Hearing<unknown> = hear(readersOf(values.at, values.ledger === true, today), said);
+    const result = { text, at: values.at ?? null, today, ...explained(said, hearing, today) };
+    streams.out(values.json ? `${JSON.stringify(result, null, 2)}\n` : explainedText(result));
+    return FINE;
+  },
+};

@@ -1,0 +1,100 @@
+import { ALMANAC } from '../applications/almanac.ts';
+import { askingIn } from '../language/clauses.ts';
+import type { IsoDate } from '../language/date.ts';
+import { quoted } from '../language/fold.ts';
+import type { Heard, Hearing } from '../language/hear.ts';
+import { isMeaningful, type LeftKind } from '../language/leftover.ts';
+import { overlaps, type Span } from '../language/span.ts';
+import type { Way } from '../language/time/resolve-day.ts';
+import { resolveSpan } from '../language/time/resolve-span.ts';
+
+/** A notion that the language found in a text: its words as they were written, and what they mean. */
+interface Notion {
+  readonly notion: 'time' | 'number' | 'name' | 'negation' | 'restriction' | 'asking';
+  readonly words: string;
+  readonly means: unknown;
+}
+
+/** How a text is read, as plain data. */
+interface Explained {
+  readonly hearing: Hearing<unknown>;
+  readonly notions: readonly Notion[];
+}
+
+function notionsOf(said: Heard, today: IsoDate): Notion[] {
+  const { folded, text } = said;
+  const told = <T extends Span>(notion: Notion['notion'], found: readonly T[], means: (each: T) => unknown) =>
+    found.map((each) => ({ at: each.start, notion, words: quoted(folded, each), means: means(each) }));
+  const seen = (way: Way) => ({ today, way, almanac: ALMANAC });
+  const asking = askingIn(text);
+  // The 一 of 下周一 and the 几 of 几件 are told by what they stand in.
+  const numbers = said.numbers.filter(
+    (number) => ![...said.times, ...asking].some((other) => overlaps(other, number)),
+  );
+  const all = [
+    ...told('time', said.times, (span) => ({
+      ahead: resolveSpan(span, seen('ahead')),
+      back: resolveSpan(span, seen('back')),
+    })),
+    ...told('number', numbers, ({ value, precision }) => ({ value, precision })),
+    ...told('name', said.names, ({ kind, name }) => ({ kind, name })),
+    ...told('negation', said.negations, ({ denial }) => denial),
+    ...told('restriction', said.restrictions, ({ narrowing }) => narrowing),
+    ...told('asking', asking, ({ asked }) => asked),
+  ];
+  return all.sort((a, b) => a.at - b.at).map(({ at: _at, ...notion }) => notion);
+}
+
+/** How a text is read, and which notions stand in it. */
+export const explained = (said: Heard, hearing: Hearing<unknown>, today: IsoDate): Explained => ({
+  hearing,
+  notions: notionsOf(said, today),
+});
+
+const LEFT: Readonly<Record<LeftKind, string>> = {
+  question: '另一问',
+  sentence: '另一句',
+  restriction: '限定',
+  negation: '否定',
+  figure: '数字',
+  time: '时间',
+  name: '名称',
+  term: '有含义的词',
+  words: '其他词',
+};
+
+const NOTIONS: Readonly<Record<Notion['notion'], string>> = {
+  time: '时间',
+  number: '数',
+  name: '名称',
+  negation: '否定',
+  restriction: '限定',
+  asking: '疑问',
+};
+
+const VERDICT: Readonly<Record<Hearing<unknown>['kind'], string>> = {
+  understood: '照此办理',
+  partly: '有词没有用到，先问再办',
+  unclear: '没有说清，先问',
+  unknown: '没有读法认得这句话',
+};
+
+const quotedWords = (words: readonly string[]): string => words.map((each) => `“${each}”`).join('、');
+
+/** How a text is read, in lines for people. */
+export function explainedText({ hearing, notions }: Explained): string {
+  const lines: string[] = [`结论：${VERDICT[hearing.kind]}`];
+  if (hearing.kind !== 'unknown') {
+    lines.push(`读法：${hearing.reader}`, `凭：${quotedWords(hearing.used)}`);
+    lines.push(
+      hearing.kind === 'unclear' ? `要问：${hearing.ask}` : `读作：${JSON.stringify(hearing.value)}`,
+    );
+  }
+  for (const left of hearing.left)
+    lines.push(`没有用到：“${left.words}”（${LEFT[left.kind]}${isMeaningful(left) ? '，不能略过' : ''}）`);
+  if (hearing.kind !== 'unknown' && hearing.tried.length > 1)
+    lines.push(`都试过：${hearing.tried.map(({ reader, weight }) => `${reader}（${weight}字）`).join('、')}`);
+  for (const { notion, words, means } of notions)
+    lines.push(`${NOTIONS[notion]}：“${words}” ${JSON.stringify(means)}`);
+  return `${lines.join('\n')}\n`;
+}

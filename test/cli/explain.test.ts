@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { explain } from '../../src/cli/explain.ts';
+
+async function told(...args: string[]): Promise<string> {
+  let out = '';
+  const streams = {
+    stdin: async () => new TextEncoder().encode('还有几件没办结\n'),
+    out: (text: string | Uint8Array) => {
+      out += text;
+    },
+    err: () => {},
+  };
+  expect(await explain.run([...args, '--today', '2026-11-28'], streams)).toBe(0);
+  return out;
+}
+
+describe('nianbao explain', () => {
+  it('says by which reader and from which words a sentence is read, and which words nobody used', async () => {
+    const out = await told('请问下周一到期的有几件，其中企业几件', '--ledger');
+    expect(out).toContain('读法：台账提问');
+    expect(out).toContain('凭：“下周一到期”');
+    expect(out).toMatch(/没有用到：“[^”]*其中企业几件”（限定，不能略过）/);
+    expect(out).toContain('结论：有词没有用到，先问再办');
+    expect(out).toMatch(/时间：“下周一”.*2026-11-30/);
+  });
+
+  it('tells the same as data', async () => {
+    const printed = JSON.parse(await told('三五件没办，张小禾的', '--json'));
+    expect(Object.keys(printed)).toEqual(['text', 'at', 'today', 'hearing', 'notions']);
+    expect(printed.notions).toContainEqual({
+      notion: 'number',
+      words: '三五',
+      means: { value: 3, precision: 'about' },
+    });
+    expect(printed.notions).toContainEqual({
+      notion: 'name',
+      words: '张小禾',
+      means: { kind: 'person', name: '张小禾' },
+    });
+  });
+
+  it('reads a sentence as the answer to a question of the report', async () => {
+    const printed = JSON.parse(
+      await told('自然人新收12件，企业3件，邮寄的不多', '--at', 'cells.applications', '--json'),
+    );
+    expect(printed.hearing).toMatchObject({
+      kind: 'partly',
+      reader: '数字',
+      value: { cells: { 'applications.new.naturalPerson': 12, 'applications.new.business': 3 } },
+      left: [{ kind: 'negation', words: '邮寄的不多' }],
+    });
+    expect(JSON.parse(await told('跳过', '--at', 'notes.fees', '--json')).hearing).toMatchObject({
+      kind: 'understood',
+      reader: '指令',
+    });
+    expect(
+      JSON.parse(await told('政务服务中心开了专窗', '--at', 'notes.platforms', '--json')).hearing,
+    ).toMatchObject({
+      reader: '要点',
+    });
+    expect(JSON.parse(await told('十来件', '--at', 'cells.licences', '--json')).hearing.kind).not.toBe(
+      'understood',
+    );
+  });
+
+  it('reads what registers an application', async () => {
+    const printed = JSON.parse(
+      await told('新收一件申请：编号2026-101，张小禾，自然人，昨天当面提交，申请公开征地方案', '--json'),
+    );
+    expect(printed.hearing).toMatchObject({
+      kind: 'understood',
+      reader: '登记',
+      value: { what: 'intake', intake: { draft: { arrivedOn: '2026-11-27' } } },
+    });
+  });
+
+  it('says what nobody understands, and reads standard input', async () => {
+    expect(await told('天上有云')).toContain('结论：没有读法认得这句话');
+    expect(await told('-')).toContain('读法：台账提问');
+  });
+
+  it.each([
+    [[], '请给出一句话'],
+    [['三件', '--at', 'nowhere'], '没有“nowhere”这一问'],
+    [['三件', '--at', 'check', '--ledger'], '只能写一个'],
+    [['三件', '--today', '明天'], '--today'],
+  ])('refuses arguments that it cannot use: %j', async (args, why) => {
+    const streams = { stdin: async () => new Uint8Array(), out: () => {}, err: () => {} };
+    await expect(explain.run(args, streams)).rejects.toThrow(why);
+  });
+});
