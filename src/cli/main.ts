@@ -6,6 +6,7 @@ import { UsageError } from './usage-error.ts';
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).check,
   convert: async () => (await import('./convert.ts')).convert,
+  draft: async () => (await import('./draft.ts')).draft,
   form: async () => (await import('./form.ts')).form,
   deadline: async () => (await import('./deadline.ts')).deadline,
   explain: async () => (await import('./explain.ts')).explain,
@@ -16,6 +17,7 @@ const HELP = `nianbao COMMAND …
 
   check     检查一份年报
   convert   把年报从一种格式转成另一种
+  draft     按要点和表格起草文字部分
   form      输出空表
   deadline  从收到申请之日算法定期限
   explain   一句话会被怎样理解

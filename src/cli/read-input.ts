@@ -18,7 +18,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: '是一个文件夹，请给出文件',
 };
 
-async function bytesOf(path: string): Promise<Uint8Array> {
+/** The bytes of a file. Throws UsageError: which file, and what to do. */
+export async function bytesOf(path: string): Promise<Uint8Array> {
   try {
     const { size, isDirectory } = await stat(path).then((found) => ({
       size: found.size,

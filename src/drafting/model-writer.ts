@@ -19,6 +19,7 @@ import type { ModelClient } from './model/client.ts';
 import { ModelError } from './model/failure.ts';
 import { draftVariables } from './model-data.ts';
 import { outlineOf } from './outline/outline.ts';
+import { contradictionsIn, unfitNotes } from './outline/parts.ts';
 import { loadPrompt } from './prompts/load.ts';
 import { rewriteMarked } from './rewriting.ts';
 import { keepSettled } from './settled.ts';
@@ -119,7 +120,9 @@ export async function draftByModel(
     ...(outlined.length > 0 ? { outlined } : {}),
   } as const;
   const words = completed(said, request);
-  const questions: readonly string[] = [];
+  const outlinedKeys = ASPECTS.filter(({ label }) => outlined.includes(label)).map(({ key }) => key);
+  const questions =
+    request.part === 'overview' ? [...contradictionsIn(request), ...unfitNotes(outlinedKeys, request)] : [];
   const first = keepSettled(assemble(words, request), request).join('\n');
   if (first === '' || !isChinese(first)) throw new ModelError('bad-answer', 'no Chinese text');
   onStatus?.({ stage: 'checking' });

@@ -38,7 +38,10 @@ export const itemsUnder = (notes: readonly Note[], aspect: string, names: Names)
 /** What an aspect's notes give: sentences for the report, and what the clerk is asked because no sentence bears it. */
 export interface Composed {
   readonly sentences: readonly string[];
-  readonly questions: readonly string[];
+  /** What a note says otherwise than a table. */
+  readonly contradictions: readonly string[];
+  /** Notes that no sentence bears. */
+  readonly unfit: readonly string[];
 }
 
 /** Marks between which a pause parts nothing. */
@@ -68,12 +71,12 @@ function composedItem(item: string, aspect: string, tablesSentence: string): Com
   const beside = clauses.map((clause) => besideTables(aspect, clause, tablesSentence));
   const wrong = clauses.filter((_, at) => beside[at] === 'contradicts');
   const left = clauses.filter((_, at) => beside[at] === 'new');
-  const questions = wrong.map((clause) => `要点“${clause}”与表格的数字不一致，以哪个为准？`);
-  if (left.length === 0) return { sentences: [], questions };
+  const contradictions = wrong.map((clause) => `要点“${clause}”与表格的数字不一致，以哪个为准？`);
+  if (left.length === 0) return { sentences: [], contradictions, unfit: [] };
   const made = sentenceOf(left);
-  if (made !== null && !isSpoken(made)) return { sentences: [`${made}。`], questions };
+  if (made !== null && !isSpoken(made)) return { sentences: [`${made}。`], contradictions, unfit: [] };
   const asked = `要点“${left.join('，')}”还不能成句，没有写进初稿：请补充做了什么、多少。`;
-  return { sentences: [], questions: [...questions, asked] };
+  return { sentences: [], contradictions, unfit: [asked] };
 }
 
 /** The sentences that an aspect's notes make beside what the tables' own sentence says. */
@@ -86,6 +89,7 @@ export function composedUnder(
   const made = itemsUnder(notes, aspect, names).map((item) => composedItem(item, aspect, tablesSentence));
   return {
     sentences: [...new Set(made.flatMap(({ sentences }) => sentences))],
-    questions: made.flatMap(({ questions }) => questions),
+    contradictions: made.flatMap(({ contradictions }) => contradictions),
+    unfit: made.flatMap(({ unfit }) => unfit),
   };
 }

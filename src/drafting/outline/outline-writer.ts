@@ -1,10 +1,11 @@
+import { ASPECTS } from '../../report/sections.ts';
 import { assemble } from '../assemble.ts';
 import type { Draft, DraftRequest, UnavailableReason } from '../draft.ts';
 import { evidenceOf } from '../grounding/evidence.ts';
 import { ground } from '../grounding/ground.ts';
 import { keepSettled } from '../settled.ts';
 import { outlineOf } from './outline.ts';
-import { overviewQuestions } from './parts.ts';
+import { contradictionsIn, unfitNotes } from './parts.ts';
 
 /**
  * A draft without a model. Where a change in words was asked for, the present text comes back as it was: plain rules
@@ -29,6 +30,8 @@ export function draftByOutline(
   // The official words for what a note says are as good a ground as the note itself.
   const said = paragraphs.map((words, at) => ({ id: `outline.${at}`, aspect: 'outline', text: words }));
   const marks = ground(text, evidenceOf({ ...request, notes: [...request.notes, ...said] }));
-  const questions = request.part === 'overview' ? overviewQuestions(request) : [];
+  const keys = ASPECTS.map(({ key }) => key);
+  const questions =
+    request.part === 'overview' ? [...contradictionsIn(request), ...unfitNotes(keys, request)] : [];
   return { text, marks, writer: { kind: 'outline', reason, promptVersion }, questions };
 }

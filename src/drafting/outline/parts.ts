@@ -42,9 +42,13 @@ export function aspectsInWords(request: DraftRequest): Record<AspectKey, string>
   };
 }
 
-/** What the clerk is to be asked of 一's notes: what no sentence could be made of, or what contradicts a table. */
-export const overviewQuestions = (request: DraftRequest): string[] =>
-  ASPECTS.flatMap(({ key }) => notesInWords(key, request).questions);
+/** Notes of 一 that say otherwise than a table: the clerk is asked, whoever writes. */
+export const contradictionsIn = (request: DraftRequest): string[] =>
+  ASPECTS.flatMap(({ key }) => notesInWords(key, request).contradictions);
+
+/** Notes of some aspects of which the outline made no sentence: the clerk is asked for more. */
+export const unfitNotes = (keys: readonly AspectKey[], request: DraftRequest): string[] =>
+  keys.flatMap((key) => notesInWords(key, request).unfit);
 
 /** Problems, measures and what became of last year's problems of 五, one an item, as the notes have them. */
 export function problemsInWords(request: DraftRequest) {

@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { readConfigOfModel } from '../config.ts';
+import { createDrafter, type Draft, type DraftRequest } from '../drafting/drafter.ts';
+import { restsOf } from '../drafting/rests.ts';
+import { organProfileOf } from '../report/organ.ts';
+import { preambleOf } from '../report/preamble.ts';
+import { type Report, reportSchema } from '../report/report.ts';
+import { withTotals } from '../report/totals.ts';
+import { type Command, FINE, type Streams } from './command.ts';
+import { parse } from './parse.ts';
+import { bytesOf } from './read-input.ts';
+import { UsageError } from './usage-error.ts';
+
+const HELP = `nianbao draft FILE [--json]
+
+按要点和表格起草年报的一、五、六部分（“-”读标准输入）。环境变量 OPENAI_… 指明模型的，由模型起草；没有的，按要点直接成文。
+FILE 是一个 JSON：{"report": 年报（表格已填）, "previous": 上年年报或null, "notes": [{"aspect": "…", "text": "…"}]}
+aspect：proactiveDisclosure onRequest informationManagement platforms supervision problems measures improvements fees other
+  --json  输出 {parts, questions}：每部分的文字、由谁写成、待核实处、每句的依据；questions 是要请经办人回答的问题
+退出码：0 写成；2 文件或参数无法使用。`;
+
+const ASPECT_KEYS = [
+  'proactiveDisclosure',
+  'onRequest',
+  'informationManagement',
+  'platforms',
+  'supervision',
+  'problems',
+  'measures',
+  'improvements',
+  'fees',
+  'other',
+] as const;
+
+const inputSchema = z.object({
+  report: reportSchema,
+  previous: reportSchema.nullable().default(null),
+  notes: z.array(z.object({ aspect: z.enum(ASPECT_KEYS), text: z.string() })),
+});
+
+const PARTS = ['overview', 'problems', 'other'] as const;
+const HEADINGS = {
+  preamble: '',
+  overview: '一、总体情况',
+  problems: '五、存在的主要问题及改进情况',
+  other: '六、其他需要报告的事项',
+} as const;
+
+async function inputFrom(file: string, streams: Streams): Promise<z.infer<typeof inputSchema>> {
+  const bytes = file === '-' ? await streams.stdin() : await bytesOf(file);
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    throw new UsageError(`${file}：不是完整的 JSON，格式见 nianbao draft --help`);
+  }
+  const parsed = inputSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const where = parsed.error.issues[0]?.path.join('.') || '最外层';
+  throw new UsageError(`${file}（${where}）：内容不符合约定的格式，格式见 nianbao draft --help`);
+}
+
+/** What has no ground in a marked sentence, as the mark quotes it. */
+const namedIn = (why: string): string[] => [...why.matchAll(/“([^”]+)”/g)].map(([, word = '']) => word);
+
+/** A part as the contract has it. */
+function partOf({ text, marks, writer }: Draft, request: DraftRequest) {
+  return {
+    text,
+    writer: writer.kind === 'model' ? ('model' as const) : ('outline' as const),
+    marks: marks.map(({ start, end, why }) => ({ start, end, what: namedIn(why), why })),
+    sentences: restsOf(text, request),
+  };
+}
+
+function preamblePart(report: Report) {
+  const text = preambleOf(report.organ, report.year, { address: '', postcode: '', phone: '', email: '' });
+  const rests = ['phrases.preamble', 'report.organ', 'report.year'];
+  const ends = [...text.matchAll(/。/g)].map(({ index }) => index + 1);
+  const sentences = ends.map((end, at) => ({ start: ends[at - 1] ?? 0, end, rests }));
+  return { text, writer: 'outline' as const, marks: [], sentences };
+}
+
+/** `nianbao draft`. */
+export const draft: Command = {
+  help: HELP,
+  async run(args, streams) {
+    const { values, positionals } = parse('draft', args, { json: { type: 'boolean' } });
+    const [file, ...more] = positionals;
+    if (!file || more.length > 0) throw new UsageError('draft：请给出一个文件，用法见 nianbao draft --help');
+    const { report, previous, notes } = await inputFrom(file, streams);
+    const drafter = createDrafter({ model: readConfigOfModel(process.env) });
+    const whole = withTotals(report);
+    const parts: Record<string, ReturnType<typeof partOf>> = { preamble: preamblePart(whole) };
+    const questions: string[] = [];
+    for (const part of PARTS) {
+      const request: DraftRequest = {
+        part,
+        report: whole,
+        previous,
+        notes: notes.map((note, at) => ({ id: `notes.${at}`, ...note })),
+        organ: organProfileOf(whole.organ),
+        change: null,
+        current: null,
+        settled: [],
+      };
+      const made = await drafter.draft(request);
+      if (made.text !== '') parts[part] = partOf(made, request);
+      questions.push(...made.questions);
+    }
+    if (values.json) {
+      streams.out(`${JSON.stringify({ parts, questions }, null, 2)}\n`);
+      return FINE;
+    }
+    for (const [key, { text, marks }] of Object.entries(parts)) {
+      const marked = [...marks]
+        .sort((one, other) => other.end - one.end)
+        .reduce((out, { end }) => `${out.slice(0, end)}【待核实】${out.slice(end)}`, text);
+      streams.out(`${[HEADINGS[key as keyof typeof HEADINGS], marked].filter(Boolean).join('\n')}\n\n`);
+    }
+    for (const question of questions) streams.err(question);
+    return FINE;
+  },
+};
