@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ModelSettings } from './drafting/draft.ts';
+import { modelEnvironment, modelSettingsOf } from './drafting/model-settings.ts';
 
 /** A setting that may be left empty in a file of settings. */
 const optional = z
@@ -12,16 +13,6 @@ const port = z
   .optional()
   .transform((text) => text?.trim() || null)
   .refine((text) => text === null || /^\d{1,5}$/.test(text), 'must be a number such as 3000');
-
-/**
- * A whole draft may take this long, waiting and rewriting included: a small model on a machine of two cores reads a
- * part's notes and tables for some minutes before its first word.
- */
-const DRAFT_SECONDS = 600;
-
-const seconds = optional
-  .refine((text) => text === null || /^[1-9]\d{0,4}$/.test(text), 'must be a number of seconds such as 600')
-  .transform((text) => (text === null ? DRAFT_SECONDS : Number(text)));
 
 /** Whether a time zone is known here; aliases such as Asia/Chongqing and Etc/GMT-8 are as good as others. */
 function isZone(name: string): boolean {
@@ -42,10 +33,7 @@ const schema = z.object({
   PORT: port,
   HEALTH_PORT: port,
   REDIS_URL: optional,
-  OPENAI_API_KEY: optional,
-  OPENAI_BASE_URL: optional,
-  OPENAI_MODEL: optional,
-  OPENAI_TIMEOUT: seconds,
+  ...modelEnvironment,
   NIANBAO_TIME_ZONE: zone,
   NIANBAO_HOLIDAYS: optional,
   NIANBAO_DATA_DIR: z.string().default('.data'),
@@ -86,8 +74,6 @@ export class ConfigError extends Error {
   }
 }
 
-const OPENAI_DEFAULT_MODEL = 'gpt-4.1-mini';
-
 type Environment = z.infer<typeof schema>;
 
 function connectionOf(env: Environment): Config['slack']['connection'] {
@@ -124,28 +110,6 @@ function missing(env: Environment): string[] {
   return problems;
 }
 
-const modelOf = (
-  env: Pick<Environment, 'OPENAI_API_KEY' | 'OPENAI_BASE_URL' | 'OPENAI_MODEL' | 'OPENAI_TIMEOUT'>,
-): ModelSettings | null =>
-  env.OPENAI_API_KEY === null && env.OPENAI_BASE_URL === null
-    ? null
-    : {
-        apiKey: env.OPENAI_API_KEY ?? 'none',
-        baseURL: env.OPENAI_BASE_URL,
-        model: env.OPENAI_MODEL ?? OPENAI_DEFAULT_MODEL,
-        timeoutMs: env.OPENAI_TIMEOUT * 1_000,
-      };
-
-/** The model's settings alone, for the playground; null when none is set. */
-export const readConfigOfModel = (
-  environment: Readonly<Record<string, string | undefined>>,
-): ModelSettings | null =>
-  modelOf(
-    schema
-      .pick({ OPENAI_API_KEY: true, OPENAI_BASE_URL: true, OPENAI_MODEL: true, OPENAI_TIMEOUT: true })
-      .parse(environment),
-  );
-
 /** Reads the environment; throws ConfigError with one readable list of what is missing or wrong. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const parsed = schema.safeParse(environment);
@@ -158,7 +122,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return {
     slack: { botToken: env.SLACK_BOT_TOKEN ?? '', apiUrl: env.SLACK_API_URL, connection: connectionOf(env) },
     redisUrl: env.REDIS_URL,
-    model: modelOf(env),
+    model: modelSettingsOf(env),
     zone: env.NIANBAO_TIME_ZONE,
     holidays: env.NIANBAO_HOLIDAYS,
     dataDir: env.NIANBAO_DATA_DIR,

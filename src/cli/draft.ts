@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { readConfigOfModel } from '../config.ts';
 import { createDrafter, type Draft, type DraftRequest } from '../drafting/drafter.ts';
+import { readModelSettings } from '../drafting/model-settings.ts';
 import { restsOf } from '../drafting/rests.ts';
 import { organProfileOf } from '../report/organ.ts';
 import { preambleOf } from '../report/preamble.ts';
@@ -89,7 +89,7 @@ export const draft: Command = {
     const [file, ...more] = positionals;
     if (!file || more.length > 0) throw new UsageError('draft：请给出一个文件，用法见 nianbao draft --help');
     const { report, previous, notes } = await inputFrom(file, streams);
-    const drafter = createDrafter({ model: readConfigOfModel(process.env) });
+    const drafter = createDrafter({ model: readModelSettings(process.env) });
     const whole = withTotals(report);
     const parts: Record<string, ReturnType<typeof partOf>> = { preamble: preamblePart(whole) };
     const questions: string[] = [];

@@ -1,4 +1,4 @@
-import { readConfigOfModel } from '../config.ts';
+import { readModelSettings } from '../drafting/model-settings.ts';
 import { startLocalBot } from './local-bot.ts';
 
 /** Where the page is served unless that is taken. */
@@ -7,7 +7,7 @@ const PORT = 3210;
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
 async function start(port: number) {
-  return startLocalBot({ workspace: { port }, model: readConfigOfModel(process.env) });
+  return startLocalBot({ workspace: { port }, model: readModelSettings(process.env) });
 }
 
 const isTaken = (error: unknown): boolean =>

@@ -10,7 +10,11 @@ export const overviewAnswer = z.object({
 });
 
 /** What `prompts/problems.md` asks for: one problem or measure an item, unnumbered. */
-export const problemsAnswer = z.object({ problems: z.array(z.string()), measures: z.array(z.string()) });
+export const problemsAnswer = z.object({
+  improvements: z.array(z.string()),
+  problems: z.array(z.string()),
+  measures: z.array(z.string()),
+});
 
 /** What `prompts/other.md` asks for. */
 export const otherAnswer = z.object({ paragraphs: z.array(z.string()) });
@@ -34,8 +38,10 @@ export const overviewTaken = z
 
 /** Problems and measures as they are taken. */
 export const problemsTaken = z
-  .object({ problems: list, measures: list })
-  .refine(({ problems, measures }) => problems.length + measures.length > 0);
+  .object({ improvements: list, problems: list, measures: list })
+  .refine(
+    ({ improvements, problems, measures }) => improvements.length + problems.length + measures.length > 0,
+  );
 
 /** The paragraphs of 六 as they are taken. */
 export const otherTaken = z.object({ paragraphs: list }).refine(({ paragraphs }) => paragraphs.length > 0);

@@ -19,7 +19,7 @@ import type { ModelClient } from './model/client.ts';
 import { ModelError } from './model/failure.ts';
 import { draftVariables } from './model-data.ts';
 import { outlineOf } from './outline/outline.ts';
-import { contradictionsIn, unfitNotes } from './outline/parts.ts';
+import { questionsOn } from './outline/parts.ts';
 import { loadPrompt } from './prompts/load.ts';
 import { rewriteMarked } from './rewriting.ts';
 import { keepSettled } from './settled.ts';
@@ -53,7 +53,6 @@ async function wordsFromModel(client: ModelClient, request: DraftRequest, budget
     case 'problems':
       return {
         part: 'problems',
-        improvements: [],
         ...(await ask(problemsAnswer, problemsTaken)),
       } satisfies Words;
     case 'other':
@@ -121,8 +120,7 @@ export async function draftByModel(
   } as const;
   const words = completed(said, request);
   const outlinedKeys = ASPECTS.filter(({ label }) => outlined.includes(label)).map(({ key }) => key);
-  const questions =
-    request.part === 'overview' ? [...contradictionsIn(request), ...unfitNotes(outlinedKeys, request)] : [];
+  const questions = questionsOn(request, outlinedKeys);
   const first = keepSettled(assemble(words, request), request).join('\n');
   if (first === '' || !isChinese(first)) throw new ModelError('bad-answer', 'no Chinese text');
   onStatus?.({ stage: 'checking' });

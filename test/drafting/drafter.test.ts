@@ -80,6 +80,41 @@ describe('a draft by the model', () => {
   });
 });
 
+describe('what the model is given', () => {
+  it('has sums and growth worked out, no zeros, the years, and examples of its kind of organ', async () => {
+    server.answer(() => ({ kind: 'json', value: WORDS }));
+    await drafter().draft({
+      ...REQUEST,
+      previous: { ...bureauReport(), year: 2023, overview: '上年文字。' },
+    });
+    const sent = server.asked[0]?.messages.at(-1)?.content ?? '';
+    expect(sent).toContain('全年新收政府信息公开申请12件');
+    expect(sent).toContain('结转下年度继续办理1件');
+    expect(sent).toContain('"next": 2025');
+    expect(sent).toContain('上年文字。');
+    expect(sent).toContain('"length": "每个方面60至150字"');
+    expect(sent).not.toMatch(/·[^"]*": 0[,\n]/);
+  });
+});
+
+describe('五 about last year', () => {
+  it('asks what became of last year’s problems, and drafts it from the notes on it', async () => {
+    const alone = createDrafter({ model: null });
+    const previous = { ...bureauReport(), year: 2023, problems: '解读形式单一。' };
+    const asked = await alone.draft({ ...REQUEST, part: 'problems', notes: [], previous });
+    expect(asked.questions.join()).toContain('上年提出的问题改进得怎么样？上年写的是：“解读形式单一。”');
+    expect(asked.questions.join()).toContain('今年的工作还有哪些不足');
+    const notes = [{ id: 'i', aspect: 'improvements', text: '已制作图解3个' }];
+    server.answer(() => ({
+      kind: 'json',
+      value: { improvements: ['制作图解3个'], problems: [], measures: [] },
+    }));
+    const written = await drafter().draft({ ...REQUEST, part: 'problems', notes, previous });
+    expect(written.text).toContain('针对上年存在的问题，我局采取措施加以改进：制作图解3个。');
+    expect(written.questions.join()).not.toContain('改进得怎么样');
+  });
+});
+
 describe('a question that names somebody', () => {
   it('goes out with a placeholder, which is put back into the answer here', async () => {
     server.answer(() => ({ kind: 'json', value: { query: { kind: 'byApplicant', name: '〔姓名1〕' } } }));

@@ -198,6 +198,6 @@ describe('while a slow model reads', () => {
     const told: DraftStatus[] = [];
     server.answer(() => ({ kind: 'silence' }));
     await drafter(300, 40).draft(REQUEST, { onStatus: (status) => told.push(status) });
-    expect(told.filter(({ stage }) => stage === 'thinking').length).toBeGreaterThan(2);
+    expect(told.filter(({ stage }) => stage === 'thinking').length).toBeGreaterThan(0);
   });
 });

@@ -5,7 +5,7 @@ import { evidenceOf } from '../grounding/evidence.ts';
 import { ground } from '../grounding/ground.ts';
 import { keepSettled } from '../settled.ts';
 import { outlineOf } from './outline.ts';
-import { contradictionsIn, unfitNotes } from './parts.ts';
+import { questionsOn } from './parts.ts';
 
 /**
  * A draft without a model. Where a change in words was asked for, the present text comes back as it was: plain rules
@@ -31,7 +31,6 @@ export function draftByOutline(
   const said = paragraphs.map((words, at) => ({ id: `outline.${at}`, aspect: 'outline', text: words }));
   const marks = ground(text, evidenceOf({ ...request, notes: [...request.notes, ...said] }));
   const keys = ASPECTS.map(({ key }) => key);
-  const questions =
-    request.part === 'overview' ? [...contradictionsIn(request), ...unfitNotes(keys, request)] : [];
+  const questions = questionsOn(request, keys);
   return { text, marks, writer: { kind: 'outline', reason, promptVersion }, questions };
 }

@@ -43,12 +43,38 @@ export function aspectsInWords(request: DraftRequest): Record<AspectKey, string>
 }
 
 /** Notes of 一 that say otherwise than a table: the clerk is asked, whoever writes. */
-export const contradictionsIn = (request: DraftRequest): string[] =>
+const contradictionsIn = (request: DraftRequest): string[] =>
   ASPECTS.flatMap(({ key }) => notesInWords(key, request).contradictions);
 
 /** Notes of some aspects of which the outline made no sentence: the clerk is asked for more. */
-export const unfitNotes = (keys: readonly AspectKey[], request: DraftRequest): string[] =>
+const unfitNotes = (keys: readonly AspectKey[], request: DraftRequest): string[] =>
   keys.flatMap((key) => notesInWords(key, request).unfit);
+
+/** How much of last year's text a question quotes, in characters. */
+const QUOTED = 40;
+
+/** What 五 lacks: problems, and what became of last year's (改进情况 is in the section's very name). */
+function problemsQuestions({ notes, previous }: DraftRequest): string[] {
+  const has = (aspect: string) => notes.some((note) => note.aspect === aspect && note.text.trim() !== '');
+  const before = previous?.problems.replaceAll('\n', '') ?? '';
+  const quoted = before.length > QUOTED ? `${before.slice(0, QUOTED)}……` : before;
+  return [
+    ...(before !== '' && !has('improvements') ? [`上年提出的问题改进得怎么样？上年写的是：“${quoted}”`] : []),
+    ...(has('problems') ? [] : ['第五部分还没有存在的问题的要点：今年的工作还有哪些不足？']),
+  ];
+}
+
+/** What the clerk is asked about a part; `outlined` are the aspects of 一 that the outline wrote. */
+export function questionsOn(request: DraftRequest, outlined: readonly AspectKey[]): string[] {
+  switch (request.part) {
+    case 'overview':
+      return [...contradictionsIn(request), ...unfitNotes(outlined, request)];
+    case 'problems':
+      return problemsQuestions(request);
+    case 'other':
+      return [];
+  }
+}
 
 /** Problems, measures and what became of last year's problems of 五, one an item, as the notes have them. */
 export function problemsInWords(request: DraftRequest) {
