@@ -474,4 +474,70 @@ describe('a register from a sheet', () => {
     const row = [1, '张某', '某某公司', '2026-03-02', '征地批复', '当面', '运单号1234'];
     expect(imported(preview([heads, row]))[0]?.case).toMatchObject({ channel: 'in-person' });
   });
+
+  it.each<readonly [string, string | null]>([
+    ['已公开', 'granted'],
+    ['同意公开', 'granted'],
+    ['告知已主动公开', 'granted'],
+    ['部分公开', 'partiallyGranted'],
+    ['公开（区分处理）', 'partiallyGranted'],
+    ['不予公开（个人隐私）', 'deniedThirdPartyRights'],
+    ['属于过程性信息，不予公开', 'deniedProcessInformation'],
+    ['登记查询告知', 'deniedInquiryMatter'],
+    ['没有该信息', 'unavailableNotHeld'],
+    ['不属于本局职责，告知向住建局申请', 'unavailableNotHeld'],
+    ['需汇总加工，不予提供', 'unavailableNeedsCreation'],
+    ['补正后仍不明确', 'unavailableStillUnclear'],
+    ['转信访办理', 'refusedPetition'],
+    ['重复申请，不再处理', 'refusedRepeat'],
+    ['逾期未补正，视为放弃', 'otherNotCorrected'],
+    ['申请人撤回', 'otherRemaining'],
+    // A group is none of its rows, and an answer is no result.
+    ...['已答复', '不予公开', '内部材料不公开', '不是政府信息', '按咨询答复', '另行研究'].map(
+      (word) => [word, null] as const,
+    ),
+  ])('the result “%s” is %s, and a row whose result nobody knows is held back whole', (word, disposition) => {
+    const head = ['编号', '申请人', '申请人类型', '渠道', '收到日期', '内容', '答复日期', '办理结果'];
+    const [item] = preview([
+      head,
+      ['2026-021', '周小禾', '自然人', '当面', '2026-03-02', '批复', '2026-03-20', word],
+    ]);
+    if (disposition === null) {
+      expect(item).toMatchObject({ status: 'held', problems: [{ field: 'disposition', value: word }] });
+    } else expect(item).toMatchObject({ status: 'new', application: { case: { answer: { disposition } } } });
+  });
+
+  it.each<[string, SheetCell, object]>([
+    [
+      'made a day of',
+      { serial: 46_023, shown: 'Jan-26' },
+      { field: 'number', value: 'Jan-26', why: 'made-day' },
+    ],
+    ['made a day of, and another program shows as', 'Jan-26', { field: 'number', why: 'made-day' }],
+    ['made a day of and then a bare number', 46_023, { field: 'number', why: 'made-day' }],
+    ['rounded', 2.02600000000001e17, { field: 'number', why: 'rounded' }],
+  ])('a number that a spreadsheet %s %j holds its row back', (_, number, problem) => {
+    const head = ['编号', '申请人', '申请人类型', '渠道', '收到日期', '内容'];
+    const [item] = preview([head, [number, '周小禾', '自然人', '当面', '2026-03-02', '批复']]);
+    expect(item).toMatchObject({ status: 'held', problems: [problem] });
+  });
+
+  it('an identity number that a spreadsheet rounded is not taken, one that is whole is', () => {
+    const head = ['编号', '申请人', '申请人类型', '证件号码', '渠道', '收到日期', '内容'];
+    const row = (number: string, identity: SheetCell) => [
+      ...[number, '周小禾', '自然人', identity, '当面', '2026-03-02', '批复'],
+    ];
+    const items = preview([
+      head,
+      row('2026-031', 1.1010119900307123e17),
+      row('2026-032', '1.10101E+17'),
+      row('2026-033', '护照 E12345678'),
+    ]);
+    expect(items.map((item) => item.status === 'new' && item.application.person.identity)).toEqual([
+      '',
+      '',
+      '护照 E12345678',
+    ]);
+    expect(items[0]?.problems).toEqual([{ field: 'identity', value: '', why: 'rounded' }]);
+  });
 });

@@ -7,6 +7,13 @@ const UNPRINTABLE = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 export const printable = (text: string): string =>
   text.replace(/[\t\n\r\v\f]/g, ' ').replace(UNPRINTABLE, '');
 
+/** Text of a cell: as `printable`, its line breaks kept. */
+export const printableLines = (text: string): string =>
+  text
+    .split(/\r\n|[\n\r]/)
+    .map(printable)
+    .join('\n');
+
 /** The paragraphs of a narrative, without indentation and without empty ones. */
 export const paragraphsOf = (text: string): string[] =>
   text

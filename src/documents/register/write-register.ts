@@ -1,4 +1,4 @@
-import { printable } from '../layout/paragraphs.ts';
+import { printable, printableLines } from '../layout/paragraphs.ts';
 import { workbookPackage } from '../xlsx/package.ts';
 import type { SheetCell } from '../xlsx/sheet.ts';
 import { addressOf } from '../xlsx/xml.ts';
@@ -24,7 +24,7 @@ export function writeRegister(
     row,
     column,
     look,
-    content: said === '' ? { kind: 'empty' } : { kind: 'text', text: printable(said) },
+    content: said === '' ? { kind: 'empty' } : { kind: 'text', text: printableLines(said) },
   });
   const cells = [
     text(0, 0, 'title', title),

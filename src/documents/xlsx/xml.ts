@@ -1,10 +1,10 @@
-import { printable } from '../layout/paragraphs.ts';
+import { printableLines } from '../layout/paragraphs.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Text inside an element or attribute of a workbook part. "_x0041_" would be read as an escape and is escaped itself. */
 export const escapeXml = (text: string): string =>
-  printable(text)
+  printableLines(text)
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
     .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
 

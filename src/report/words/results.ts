@@ -15,7 +15,14 @@ const GIVEN: readonly Entry[] = [
       '{granted|disclosed|released}',
       '{granted in full|full disclosure}',
     ],
-    never: ['予以公开出版物', '{依申请|信息}公开', '公开{申请|出版}', '决定公开前', '同意公开的意见'],
+    never: [
+      '{不予|不}提供',
+      '予以公开出版物',
+      '{依申请|信息}公开',
+      '公开{申请|出版}',
+      '决定公开前',
+      '同意公开的意见',
+    ],
   },
   {
     means: rowOf('partiallyGranted', 'partiallyGranted'),
@@ -94,7 +101,7 @@ const DENIED: readonly Entry[] = [
   {
     means: rowOf('denied', 'deniedInquiryMatter'),
     words: ['{|属于}行政查询{|事项}', '{|属于}查询事项'],
-    inPlace: ['inquiry {matters|matter}'],
+    inPlace: ['{工商|登记|档案|不动产}查询{|告知|事项}', 'inquiry {matters|matter}'],
   },
 ];
 
@@ -127,7 +134,8 @@ const UNAVAILABLE: readonly Entry[] = [
       '{没有|无}现成{|的}{|政府}信息{|、}{需要|需|}另行制作',
       '{|需|需要}另行制作',
       '{需要|需}加工',
-      '加工{|、|和}分析',
+      '加工{|、|和}{分析|汇总}',
+      '汇总{|、|和}加工',
     ],
     inPlace: ['现成信息', 'needs creation'],
   },
@@ -149,7 +157,11 @@ const REFUSED: readonly Entry[] = [
       '信访类{|申请}',
       '{投诉举报|举报投诉|投诉类}',
     ],
-    inPlace: ['{信访|信访件|信访举报|信访事项|投诉|举报}', '{petitions|petition|complaints}'],
+    inPlace: [
+      '{转|转入|转为|转送}信访{|部门|办理}',
+      '{信访|信访件|信访举报|信访事项|投诉|举报}',
+      '{petitions|petition|complaints}',
+    ],
   },
   {
     means: rowOf('refused', 'refusedRepeat'),

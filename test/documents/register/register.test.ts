@@ -187,6 +187,30 @@ describe('an exported register', () => {
     expect(cases[2]?.answer?.withdrawn).toBe(true);
   });
 
+  it('keeps names and contents letter for letter, in, out and in again', () => {
+    const name = '云岭（集团）有限公司';
+    const asked = '甲；乙，面积100㎡，Ⅱ期（Ａ区）\n第二行：①②〔2026〕3号';
+    const head = ['登记编号', '申请人', '申请人类型', '申请方式', '收到日期', '申请内容'];
+    const row = ['〔2026〕7号', name, '企业', '当面', '2026-03-02', asked];
+    const quoted = [head, row].map((cells) => cells.map((cell) => `"${cell}"`).join(',')).join('\r\n');
+    for (const bytes of [workbook([head, row]), new TextEncoder().encode(quoted)]) {
+      const [first] = preview(bytes);
+      const application = first?.status === 'new' ? first.application : null;
+      expect([application?.case.number, application?.person.name, application?.case.description]).toEqual([
+        '〔2026〕7号',
+        name,
+        asked,
+      ]);
+      if (!application) continue;
+      const [again] = preview(exported([application]));
+      expect(again?.status === 'new' && again.application.case.description).toBe(asked);
+      expect(again?.status === 'new' && again.application.person.name).toBe(name);
+      expect(preview(exported([application]), [application])).toMatchObject([
+        { status: 'known', fills: [], differs: [] },
+      ]);
+    }
+  });
+
   it('keeps what looks like a formula as text', () => {
     const rows = rowsOf(exported([given({ description: '=HYPERLINK("http://x","y")' })]));
     expect(rows[2]).toContain('=HYPERLINK("http://x","y")');
