@@ -11,9 +11,16 @@ export const DIGITS = `${ZEROS}${ONE_TO_NINE}`;
 /** Every character of a number written out in Chinese; for the class of a pattern. */
 export const NUMERALS = `${ZEROS}${ONE_TO_TEN}两百千万亿`;
 
+const FACTORS: ReadonlyMap<string, number> = new Map([
+  ['十', 10],
+  ['百', 100],
+  ['千', 1000],
+  ['万', 10_000],
+  ['亿', 100_000_000],
+]);
+
 /** The factor of 十, 百, 千, 万 or 亿; undefined for any other character. */
-export const unitFactor = (char: string): number | undefined =>
-  ({ 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 })[char];
+export const unitFactor = (char: string): number | undefined => FACTORS.get(char);
 
 /** A formal numeral (贰拾) as the plain one. */
 const plainOf = (char: string): string => {
@@ -21,8 +28,10 @@ const plainOf = (char: string): string => {
   return at < 0 ? char : `${ONE_TO_TEN}百千`.charAt(at);
 };
 
+const WRITTEN: ReadonlySet<string> = new Set(`${NUMERALS}几${FORMAL}`);
+
 /** Whether Chinese numbers are written with a character, 几 among them. */
-export const isNumeral = (char: string): boolean => char !== '' && `${NUMERALS}几${FORMAL}`.includes(char);
+export const isNumeral = (char: string): boolean => WRITTEN.has(char);
 
 /** A number in Chinese numerals. `low` and `high` differ where it says about how many: 几十, 三五, 二三十. */
 export interface Numeral extends Span {
