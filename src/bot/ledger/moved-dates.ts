@@ -40,6 +40,7 @@ export async function tellMoved(
   moved: readonly MovedDate[],
   fingerprint: string,
 ): Promise<void> {
+  if (moved.length === 0) return;
   const leads = peopleWith(organ, ['lead']);
   const handlers = moved.flatMap(({ application }) => application.case.handler ?? []);
   for (const to of new Set([...handlers, ...leads])) {
