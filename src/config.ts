@@ -32,6 +32,7 @@ const schema = z.object({
   SLACK_API_URL: optional,
   PORT: port,
   HEALTH_PORT: port,
+  HEALTH_HOST: optional,
   REDIS_URL: optional,
   ...modelEnvironment,
   NIANBAO_TIME_ZONE: zone,
@@ -50,7 +51,11 @@ export interface Config {
     readonly botToken: string;
     readonly apiUrl: string | null;
     readonly connection:
-      | { readonly kind: 'socket'; readonly appToken: string; readonly healthPort: number | null }
+      | {
+          readonly kind: 'socket';
+          readonly appToken: string;
+          readonly health: { readonly port: number; readonly host: string } | null;
+        }
       | { readonly kind: 'http'; readonly port: number; readonly signingSecret: string };
   };
   readonly redisUrl: string | null;
@@ -74,6 +79,9 @@ export class ConfigError extends Error {
   }
 }
 
+/** This machine alone: whoever else asks for health is let in by name. */
+const LOOPBACK = '127.0.0.1';
+
 type Environment = z.infer<typeof schema>;
 
 function connectionOf(env: Environment): Config['slack']['connection'] {
@@ -82,7 +90,7 @@ function connectionOf(env: Environment): Config['slack']['connection'] {
     : {
         kind: 'socket',
         appToken: env.SLACK_APP_TOKEN ?? '',
-        healthPort: env.HEALTH_PORT ? Number(env.HEALTH_PORT) : null,
+        health: env.HEALTH_PORT ? { port: Number(env.HEALTH_PORT), host: env.HEALTH_HOST ?? LOOPBACK } : null,
       };
 }
 

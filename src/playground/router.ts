@@ -18,6 +18,12 @@ export interface Router {
   stop(): void;
 }
 
+/** A page of another site must not act here under a borrowed name: only the machine's own names are answered. */
+function isLocal({ headers }: IncomingMessage): boolean {
+  const names = [headers.host, headers.origin?.replace(/^https?:\/\//, '')];
+  return names.every((name) => name === undefined || /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(name));
+}
+
 /** Leads every request to what answers it: Slack's own addresses first, then those of the browser page. */
 export function createRouter(context: Context, api: ApiServer, people: (id: string) => Person): Router {
   const client = new ClientRoutes(context, people);
@@ -35,6 +41,7 @@ export function createRouter(context: Context, api: ApiServer, people: (id: stri
   ];
   return {
     async handle(request, response) {
+      if (!isLocal(request)) return sendJson(response, 403, { error: 'this address is not the workspace' });
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
       try {
         for (const [pattern, handler] of routes) {

@@ -1,9 +1,9 @@
+import type { Server } from 'node:http';
 import {
   type App,
   type AppOptions,
   defaultProcessEventErrorHandler,
   HTTPModuleFunctions,
-  HTTPReceiver,
   LogLevel,
   SocketModeReceiver,
 } from '@slack/bolt';
@@ -17,7 +17,8 @@ import { callFailureOf } from './call-failure.ts';
 import { createChannelQueue } from './channel-queue.ts';
 import { DirectClient } from './direct-client.ts';
 import { DurableApp, isStopping, markOf } from './durable-app.ts';
-import { healthRoutes, type Missing } from './health.ts';
+import { type HealthAddress, healthRoutes, type Missing, tellHealth } from './health.ts';
+import { ObjectReceiver } from './http-receiver.ts';
 import type { Installation } from './installation.ts';
 import { createAcknowledge, createFollowUp } from './listeners/acknowledge.ts';
 import { listenToActions } from './listeners/actions.ts';
@@ -31,8 +32,8 @@ import { namingToken } from './token-refused.ts';
 
 /** How the bot is connected: by Socket Mode, or by HTTP on a port with a signing secret. */
 export type Connection =
-  /** `healthPort`: where to ask whether the process is well; null: nowhere. */
-  | { readonly kind: 'socket'; readonly appToken: string; readonly healthPort?: number | null }
+  /** `health`: where to ask whether the process is well; null: nowhere. */
+  | { readonly kind: 'socket'; readonly appToken: string; readonly health?: HealthAddress | null }
   | { readonly kind: 'http'; readonly port: number; readonly signingSecret: string };
 
 /** What the Slack room needs to know. */
@@ -129,7 +130,7 @@ function receiverFor(
   settings: SlackSettings,
   log: Logger,
   missing: Missing,
-): SocketModeReceiver | HTTPReceiver {
+): SocketModeReceiver | ObjectReceiver {
   // Without an end of its own, a call for a new socket that is never answered would leave the bot without one.
   const clientOptions = {
     timeout: CALL_TIMEOUT_MS,
@@ -137,18 +138,17 @@ function receiverFor(
   };
   const logger = boltLogger(log);
   if (settings.connection.kind === 'socket') {
-    const { appToken, healthPort } = settings.connection;
+    const { appToken } = settings.connection;
     return new SocketModeReceiver({
       appToken,
       logger,
       processEventErrorHandler: async (failed) =>
         isStopping(failed.error) ? left(log) : defaultProcessEventErrorHandler(failed),
-      ...(healthPort ? { customRoutes: healthRoutes(missing) } : {}),
-      installerOptions: { clientOptions, ...(healthPort ? { port: healthPort } : {}) },
+      installerOptions: { clientOptions },
     });
   }
   const { port, signingSecret } = settings.connection;
-  return new HTTPReceiver({
+  return new ObjectReceiver({
     signingSecret,
     port,
     logger,
@@ -216,16 +216,23 @@ export function createSlackApp(
   listenToViews(app, bot, acknowledge);
   listenToCommands(app, bot, acknowledge);
   listenToHome(app, bot);
+  let health: Server | null = null;
   return {
     async start() {
-      if (settings.connection.kind === 'http') {
-        await app.start(settings.connection.port, { ...SLOWEST_REQUEST, ...KEPT_IDLE });
-      } else await namingToken('SLACK_APP_TOKEN', Promise.resolve(app.start()));
+      const { connection } = settings;
+      if (connection.kind === 'http') {
+        await app.start(connection.port, { ...SLOWEST_REQUEST, ...KEPT_IDLE });
+      } else {
+        if (connection.health) health = await tellHealth(connection.health, missing);
+        await namingToken('SLACK_APP_TOKEN', Promise.resolve(app.start()));
+      }
       isConnected = true;
     },
     isConnected: () => isConnected,
     drain: () => app.drain(),
     async stop() {
+      health?.close();
+      health?.closeAllConnections();
       await app.stop();
     },
   };

@@ -1,4 +1,5 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { CustomRoute } from '@slack/bolt';
 
 /** What keeps the bot from working at this moment, by name; nothing when it is ready. */
@@ -9,20 +10,61 @@ function send(response: ServerResponse, status: number, body: object): void {
   response.end(JSON.stringify(body));
 }
 
+/** An answer about readiness holds for so long (ms), so that whoever asks without end keeps nobody from Redis. */
+const HOLDS_MS = 1_000;
+
+/** The same question with its last answer, as long as that holds. */
+function remembered(missing: Missing, now: () => number): Missing {
+  let last: { readonly at: number; readonly names: Promise<readonly string[]> } | null = null;
+  return () => {
+    const at = now();
+    if (last === null || at - last.at >= HOLDS_MS) last = { at, names: missing() };
+    return last.names;
+  };
+}
+
 /** For whoever watches the process: `/healthz` answers while it lives, `/readyz` with 200 while it can take answers, else 503. */
-export const healthRoutes = (missing: Missing): CustomRoute[] => [
-  {
-    path: '/healthz',
-    method: ['GET'],
-    handler: (_: IncomingMessage, response: ServerResponse) => send(response, 200, { alive: true }),
-  },
-  {
-    path: '/readyz',
-    method: ['GET'],
-    handler: (_: IncomingMessage, response: ServerResponse) => {
-      void missing().then((names) =>
-        send(response, names.length === 0 ? 200 : 503, { ready: names.length === 0, missing: names }),
-      );
+export function healthRoutes(missing: Missing, now: () => number = Date.now): CustomRoute[] {
+  const asked = remembered(missing, now);
+  return [
+    {
+      path: '/healthz',
+      method: ['GET'],
+      handler: (_: IncomingMessage, response: ServerResponse) => send(response, 200, { alive: true }),
     },
-  },
-];
+    {
+      path: '/readyz',
+      method: ['GET'],
+      handler: (_: IncomingMessage, response: ServerResponse) => {
+        void asked().then((names) =>
+          send(response, names.length === 0 ? 200 : 503, { ready: names.length === 0, missing: names }),
+        );
+      },
+    },
+  ];
+}
+
+/** Where health is told in Socket Mode, which has no port of its own. */
+export interface HealthAddress {
+  readonly port: number;
+  /** The network that is listened on: this machine alone unless told otherwise. */
+  readonly host: string;
+}
+
+/** Tells health on a port of its own; the server that does. */
+export async function tellHealth(
+  { port, host }: HealthAddress,
+  missing: Missing,
+  now?: () => number,
+): Promise<Server> {
+  const routes = healthRoutes(missing, now);
+  const server = createServer((request, response) => {
+    const path = request.url?.split('?')[0];
+    const route = request.method === 'GET' ? routes.find((one) => one.path === path) : undefined;
+    if (route) void route.handler(Object.assign(request, { params: {} }), response);
+    else response.writeHead(404).end();
+  });
+  server.listen(port, host);
+  await once(server, 'listening');
+  return server;
+}

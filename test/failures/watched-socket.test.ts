@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { afterEach, expect, it } from 'vitest';
 import { createLog } from '../../src/log.ts';
 import { startWorkspace, type Workspace } from '../../src/playground/workspace.ts';
@@ -23,6 +24,18 @@ const freePort = () =>
     });
   });
 
+/** Whether a port is open to other machines: asked on an address of this one that is not the loopback's. */
+function reachable(port: number): Promise<boolean> {
+  const outside = Object.values(networkInterfaces())
+    .flat()
+    .find((one) => one?.family === 'IPv4' && !one.internal)?.address;
+  if (outside === undefined) return Promise.resolve(false);
+  return fetch(`http://${outside}:${port}/healthz`).then(
+    () => true,
+    () => false,
+  );
+}
+
 it('a bot in Socket Mode tells on its health port whether its socket is there, and gives the port back', async () => {
   redis = await startTrialRedis();
   workspace = await startWorkspace({});
@@ -31,7 +44,11 @@ it('a bot in Socket Mode tells on its health port whether its socket is there, a
     slack: {
       botToken: workspace.botToken,
       apiUrl: workspace.apiUrl,
-      connection: { kind: 'socket', appToken: workspace.appToken, healthPort },
+      connection: {
+        kind: 'socket',
+        appToken: workspace.appToken,
+        health: { port: healthPort, host: '127.0.0.1' },
+      },
     },
     redis: redis.address,
     prefix: 'watched',
@@ -47,6 +64,7 @@ it('a bot in Socket Mode tells on its health port whether its socket is there, a
   const well = { status: 200, body: '{"ready":true,"missing":[]}' };
   expect(await ask('/readyz')).toEqual(well);
   expect(await ask('/slack/events')).toMatchObject({ status: 404 });
+  expect(await reachable(healthPort)).toBe(false);
 
   workspace.dropSockets();
   await expect

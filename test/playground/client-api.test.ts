@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Snapshot } from '../../src/playground/client/protocol.ts';
 import { CHANNELS, PEOPLE } from '../../src/playground/state/seed.ts';
@@ -117,6 +118,22 @@ describe('a page that acts as a person', () => {
   it('is refused when it comes from another site', async () => {
     const answer = await fetch(at('snapshot'), { headers: { origin: 'https://example.com' } });
     expect(answer.status).toBe(403);
+  });
+
+  it('is refused at Slack’s own addresses as well, by another site’s origin or name', async () => {
+    const call = `${setup.workspace.apiUrl}auth.test`;
+    const status = async (headers: Record<string, string>) =>
+      new Promise<number>((done, fail) => {
+        request(call, { method: 'POST', headers }, (answer) => {
+          answer.resume();
+          done(answer.statusCode ?? 0);
+        })
+          .on('error', fail)
+          .end();
+      });
+    expect(await status({ origin: 'https://example.com' })).toBe(403);
+    expect(await status({ host: 'example.com' })).toBe(403);
+    expect(await status({})).toBe(200);
   });
 
   it('gets no file from outside the folder of the page', async () => {

@@ -85,6 +85,16 @@ describe('a request in HTTP mode', () => {
     expect((await post('{', signed('{'))).status).toBe(400);
   });
 
+  it.each(['null', '1', '"x"', '[]', ' null '])('that is signed and says %s is answered', async (body) => {
+    expect((await post(body, signed(body))).status).toBe(400);
+    expect((await post(body, { 'x-slack-signature': 'v0=00' })).status).toBe(401);
+  });
+
+  it('that is a signed form of nothing is answered', async () => {
+    const form = { 'content-type': 'application/x-www-form-urlencoded' };
+    expect((await post('payload=null', { ...signed('payload=null'), ...form })).status).toBe(400);
+  });
+
   it('that is larger than anything Slack sends is refused before it has been read', async () => {
     const body = JSON.stringify({ type: 'event_callback', text: 'x'.repeat(1_100_000) });
     expect(await poured(signed(body), (sending) => sending.end(body))).toBe(413);
