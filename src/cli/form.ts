@@ -1,4 +1,5 @@
 import { writeReport } from '../documents/write.ts';
+import { allForms, formOf } from '../report/forms/choose.ts';
 import { blankReport } from '../report/report.ts';
 import { type Command, FINE } from './command.ts';
 import { oneOf, parse } from './parse.ts';
@@ -18,10 +19,14 @@ export const form: Command = {
       to: { type: 'string' },
       output: { type: 'string', short: 'o' },
     });
-    const version = oneOf(positionals[0], ['2019', '2021'], '格式');
+    const version = oneOf(
+      positionals[0],
+      allForms().map((each) => each.version),
+      '格式',
+    );
     const format = oneOf(values.to, ['docx', 'xlsx', 'json'], '--to', 'docx');
     if (!values.output) throw new UsageError('form：请用 -o 给出输出文件');
-    const blank = blankReport(version, Number(version), '');
+    const blank = blankReport(version, formOf(version).firstYear, '');
     await writeOutput(values.output, await writeReport(blank, format, { hints: true }), streams);
     return FINE;
   },

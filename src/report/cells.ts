@@ -1,5 +1,5 @@
-import { formOf } from './forms/choose.ts';
 import type { CellKind, Form } from './forms/form.ts';
+import { perForm } from './forms/per-form.ts';
 import type { Cell, Report } from './report.ts';
 import { type SectionNumber, sectionOfKey, type TableKey } from './sections.ts';
 
@@ -60,26 +60,26 @@ function cellsOf(form: Form): CellInfo[] {
   return [...proactive, ...applications, ...disputes];
 }
 
-const CELLS = {
-  '2019': new Map(cellsOf(formOf('2019')).map((cell) => [cell.path, cell])),
-  '2021': new Map(cellsOf(formOf('2021')).map((cell) => [cell.path, cell])),
-} as const;
-
-const listsOf = (version: Report['form']) => {
-  const all: readonly CellInfo[] = [...CELLS[version].values()];
+const listsOf = perForm((form) => {
+  const all = cellsOf(form);
   const of = (table: TableKey): readonly CellInfo[] => all.filter((cell) => cell.table === table);
-  return { all, proactive: of('proactive'), applications: of('applications'), disputes: of('disputes') };
-};
-
-const LISTS = { '2019': listsOf('2019'), '2021': listsOf('2021') } as const;
+  const byPath: ReadonlyMap<string, CellInfo> = new Map(all.map((cell) => [cell.path, cell]));
+  return {
+    byPath,
+    all,
+    proactive: of('proactive'),
+    applications: of('applications'),
+    disputes: of('disputes'),
+  };
+});
 
 /** Every cell of a form in the form's order; of one table when it is named. */
 export const listCells = (version: Report['form'], table?: TableKey): readonly CellInfo[] =>
-  LISTS[version][table ?? 'all'];
+  listsOf(version)[table ?? 'all'];
 
 /** What the form says of a cell, or undefined when the form has no such cell. */
 export const cellInfo = (version: Report['form'], path: string): CellInfo | undefined =>
-  CELLS[version].get(path as CellPath);
+  listsOf(version).byPath.get(path);
 
 /** The cell as the form prints it: "（七）总计·自然人". Falls back to the path. */
 export const cellLabel = (version: Report['form'], path: string): string =>

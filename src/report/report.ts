@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formOf } from './forms/choose.ts';
+import { allForms, formOf } from './forms/choose.ts';
 import type { Form, FormVersion } from './forms/form.ts';
 
 /** A cell: a number, or null where the document has none. A printed zero is 0, never null. */
@@ -10,9 +10,15 @@ export type Table = Record<string, Record<string, Cell>>;
 
 const table = z.record(z.string(), z.record(z.string(), z.number().nullable()));
 
+/** A layout that the registry knows. */
+const formVersion = z.string().superRefine((input, context) => {
+  const values = allForms().map(({ version }) => version);
+  if (!values.includes(input)) context.addIssue({ code: 'invalid_value', values, input });
+});
+
 /** The report as JSON: the stable interface of the contract. Counts are integers, money may have decimals. */
 export const reportSchema = z.object({
-  form: z.enum(['2019', '2021']),
+  form: formVersion,
   year: z.int().min(2008).max(2100),
   organ: z.string(),
   preamble: z.string(),

@@ -1,5 +1,4 @@
-import { formVersionFor } from '../../report/forms/choose.ts';
-import type { FormVersion } from '../../report/forms/form.ts';
+import { formOf, formVersionFor, NEWEST_FORM } from '../../report/forms/choose.ts';
 import type { TableReading } from '../../report/reading/reading.ts';
 import { SECTIONS, type SectionNumber } from '../../report/sections.ts';
 import type { ReadReport, Unsure } from '../../report/source.ts';
@@ -14,9 +13,6 @@ import { joinParagraphs, pageWidth } from './paragraphs.ts';
 import { withoutSignature } from './signature.ts';
 import { type FoundTable, findTables, layoutOf, readFound } from './tables.ts';
 import { openingOf, titleOfPage } from './title.ts';
-
-/** What a report that does not say its year is taken for: the first year of its layout. */
-const YEAR_OF_LAYOUT: Readonly<Record<FormVersion, number>> = { '2019': 2019, '2021': 2021 };
 
 const linesOf = (blocks: Content['blocks']): string[] =>
   blocks.flatMap((block) => (block.kind === 'line' ? [block.text] : []));
@@ -131,7 +127,8 @@ export function assemble(content: Content, fallbackYear?: number): ReadReport {
   };
   const layout = layoutOf(tables);
   const year = findYear(sources);
-  const value = year?.value ?? fallbackYear ?? YEAR_OF_LAYOUT[layout ?? '2021'];
+  // A report that does not say its year is taken for one of the first year of its layout.
+  const value = year?.value ?? fallbackYear ?? formOf(layout ?? NEWEST_FORM).firstYear;
   const form = layout ?? formVersionFor(value);
   const readings = new Map(tables.map((found) => [found.table, readFound(found, tables, form)] as const));
   const filled = fillTables(

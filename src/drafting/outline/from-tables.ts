@@ -1,4 +1,8 @@
+import { formOf } from '../../report/forms/choose.ts';
+import type { Outcome } from '../../report/forms/form.ts';
+import { rowsOf } from '../../report/forms/outcomes.ts';
 import type { Report } from '../../report/report.ts';
+import { sumOf } from '../../report/totals.ts';
 
 type Row = Readonly<Record<string, number | null>> | undefined;
 
@@ -23,12 +27,8 @@ function partsOf(whole: number, parts: readonly Part[], all: string): string {
   return `，${word}${first[0]}`;
 }
 
-const groupTotal = (report: Report, prefix: string): number | null => {
-  const totals = Object.entries(report.applications)
-    .filter(([key]) => key.startsWith(prefix))
-    .map(([, row]) => totalOf(row));
-  return totals.includes(null) ? null : totals.reduce<number>((sum, total) => sum + (total ?? 0), 0);
-};
+const groupTotal = (report: Report, outcome: Outcome): number | null =>
+  sumOf(rowsOf(formOf(report.form), outcome).map(({ key }) => totalOf(report.applications[key])));
 
 const APPLICANTS: readonly (readonly [string, string])[] = [
   ['naturalPerson', '自然人'],
@@ -119,8 +119,7 @@ export const applicationsInWords = (report: Report, previous: Report | null): st
   received(report, previous) + answered(report) + disputed(report);
 
 /** What table 二 says of regulations and normative documents (规章, 行政规范性文件); '' where nothing changed or is in force. */
-export function documentsInWords({ form, proactive }: Report): string {
-  if (form !== '2021') return '';
+export function documentsInWords({ proactive }: Report): string {
   const kinds = [
     ['规章', proactive.regulations],
     ['行政规范性文件', proactive.normativeDocuments],
@@ -136,8 +135,7 @@ export function documentsInWords({ form, proactive }: Report): string {
 }
 
 /** What table 二 says of licences, penalties and coercive measures (许可、处罚、强制); '' when there were none. */
-export function decisionsInWords({ form, proactive }: Report): string {
-  if (form !== '2021') return '';
+export function decisionsInWords({ proactive }: Report): string {
   const list = counted([
     ['行政许可', proactive.licences?.decisions ?? null],
     ['行政处罚', proactive.penalties?.decisions ?? null],

@@ -1,15 +1,27 @@
 import { type CellPath, listCells } from '../../report/cells.ts';
-import { formOf } from '../../report/forms/choose.ts';
-import type { Form, ProactiveBlock } from '../../report/forms/form.ts';
+import type { Form, ProactiveAsk, ProactiveBlock, ProactiveRow } from '../../report/forms/form.ts';
+import { perForm } from '../../report/forms/per-form.ts';
 import { type Phrase, phrase } from '../../report/language.ts';
 import type { CellsQuestion } from './question.ts';
 
 const ZERO: Phrase = phrase('以上各格今年均为0', 'All of these are 0 this year');
 
-/** The question for the rows of section 二, by the first row that it asks; the official wording of the counting rules. */
-const PROACTIVE_ASKS: Readonly<Record<string, { name: Phrase; ask: Phrase; zero: Phrase }>> = {
+interface Ask {
+  readonly name: Phrase;
+  readonly ask: Phrase;
+  readonly zero: Phrase;
+}
+
+const REGULATIONS = phrase('规章', 'Regulations');
+const DOCUMENTS = phrase('行政规范性文件', 'Normative documents');
+const LICENCES = phrase('行政许可', 'Licences');
+const PENALTIES = phrase('行政处罚、行政强制', 'Penalties and coercive measures');
+const FEES = phrase('行政事业性收费', 'Administrative fees');
+
+/** What is asked of rows of section 二; the official wording of the counting rules. In 2019 rows also ask for last year's items and the change. */
+const PROACTIVE_ASKS: Readonly<Record<ProactiveAsk, Ask>> = {
   regulations: {
-    name: phrase('规章', 'Regulations'),
+    name: REGULATIONS,
     ask: phrase(
       '规章今年制发、废止各几件，现行有效几件？请会同司法行政部门核对。',
       'How many regulations (规章) were issued, repealed and are in force?',
@@ -17,7 +29,7 @@ const PROACTIVE_ASKS: Readonly<Record<string, { name: Phrase; ask: Phrase; zero:
     zero: ZERO,
   },
   normativeDocuments: {
-    name: phrase('行政规范性文件', 'Normative documents'),
+    name: DOCUMENTS,
     ask: phrase(
       '行政规范性文件今年制发、废止各几件，现行有效几件？例：制发2件，废止1件，现行有效15件。',
       'Normative documents: how many issued, repealed, in force? E.g. “issued 2, repealed 1, in force 15”.',
@@ -25,7 +37,7 @@ const PROACTIVE_ASKS: Readonly<Record<string, { name: Phrase; ask: Phrase; zero:
     zero: phrase('行政规范性文件制发、废止、现行有效均为0件', 'No normative documents at all'),
   },
   licences: {
-    name: phrase('行政许可', 'Licences'),
+    name: LICENCES,
     ask: phrase(
       '行政许可今年共作出多少件处理决定？填全年总数，含依法未公开的。',
       'How many licence decisions were made this year? Count all, also those not disclosed by law.',
@@ -33,7 +45,7 @@ const PROACTIVE_ASKS: Readonly<Record<string, { name: Phrase; ask: Phrase; zero:
     zero: phrase('今年没有作出行政许可决定', 'No licence decisions this year'),
   },
   penalties: {
-    name: phrase('行政处罚、行政强制', 'Penalties and coercive measures'),
+    name: PENALTIES,
     ask: phrase(
       '行政处罚、行政强制今年各多少件处理决定？填全年总数，含依法未公开的。例：处罚86件，强制0件。',
       'How many penalty and coercive-measure decisions this year? E.g. “penalties 86, coercive 0”.',
@@ -41,7 +53,7 @@ const PROACTIVE_ASKS: Readonly<Record<string, { name: Phrase; ask: Phrase; zero:
     zero: phrase('行政处罚、行政强制今年均为0件', 'No penalties and no coercive measures this year'),
   },
   fees: {
-    name: phrase('行政事业性收费', 'Administrative fees'),
+    name: FEES,
     ask: phrase(
       '行政事业性收费今年共收多少？表中单位是万元，说“188000元”也可以。',
       'Administrative fees collected this year? The form counts in 10,000 yuan; “188000元” is fine too.',
@@ -56,62 +68,64 @@ const PROACTIVE_ASKS: Readonly<Record<string, { name: Phrase; ask: Phrase; zero:
     ),
     zero: phrase('今年没有政府集中采购', 'No central procurement this year'),
   },
+  regulationsDisclosed: {
+    name: REGULATIONS,
+    ask: phrase(
+      '规章今年新制作、新公开各几件，对外公开总数几件？',
+      'Regulations: newly made, newly disclosed, disclosed in all?',
+    ),
+    zero: ZERO,
+  },
+  documentsDisclosed: {
+    name: DOCUMENTS,
+    ask: phrase(
+      '规范性文件今年新制作、新公开各几件，对外公开总数几件？',
+      'Normative documents: newly made, newly disclosed, disclosed in all?',
+    ),
+    zero: ZERO,
+  },
+  licencesAndServices: {
+    name: LICENCES,
+    ask: phrase(
+      '行政许可和其他对外管理服务事项：上一年项目数量、本年增/减、处理决定数量各是多少？',
+      'Licences and other services: last year’s items, change, decisions?',
+    ),
+    zero: ZERO,
+  },
+  penaltiesAgainstLastYear: {
+    name: PENALTIES,
+    ask: phrase(
+      '行政处罚、行政强制：上一年项目数量、本年增/减、处理决定数量各是多少？',
+      'Penalties and coercive measures: last year’s items, change, decisions?',
+    ),
+    zero: ZERO,
+  },
+  feesAgainstLastYear: {
+    name: FEES,
+    ask: phrase(
+      '行政事业性收费：上一年项目数量、本年增/减各是多少？',
+      'Administrative fees: last year’s items and the change?',
+    ),
+    zero: ZERO,
+  },
 };
 
-/** In the 2019 layout rows also ask for last year's items and the change. */
-const ASK_2019: Readonly<Record<string, Phrase>> = {
-  regulations: phrase(
-    '规章今年新制作、新公开各几件，对外公开总数几件？',
-    'Regulations: newly made, newly disclosed, disclosed in all?',
-  ),
-  normativeDocuments: phrase(
-    '规范性文件今年新制作、新公开各几件，对外公开总数几件？',
-    'Normative documents: newly made, newly disclosed, disclosed in all?',
-  ),
-  licences: phrase(
-    '行政许可和其他对外管理服务事项：上一年项目数量、本年增/减、处理决定数量各是多少？',
-    'Licences and other services: last year’s items, change, decisions?',
-  ),
-  penalties: phrase(
-    '行政处罚、行政强制：上一年项目数量、本年增/减、处理决定数量各是多少？',
-    'Penalties and coercive measures: last year’s items, change, decisions?',
-  ),
-  fees: phrase(
-    '行政事业性收费：上一年项目数量、本年增/减各是多少？',
-    'Administrative fees: last year’s items and the change?',
-  ),
-};
+/** The rows of a block that are asked together: 规章 apart from the row beside it, since most organs have no such power. */
+const groupsOf = ({ rows }: ProactiveBlock): ProactiveRow[][] =>
+  [...new Set(rows.map(({ ask }) => ask))].map((ask) => rows.filter((row) => row.ask === ask));
 
-/** 规章 is asked apart from the row beside it, since most organs have no such power. */
-const groupsOf = (block: ProactiveBlock): (readonly { key: string }[])[] =>
-  block.rows[0]?.key === 'regulations' ? block.rows.map((row) => [row]) : [block.rows];
-
-function proactiveQuestions(form: Form): CellsQuestion[] {
-  return form.proactive.flatMap((block) =>
+const proactiveQuestions = (form: Form): CellsQuestion[] =>
+  form.proactive.flatMap((block) =>
     groupsOf(block).flatMap((rows): CellsQuestion[] => {
-      const first = rows[0]?.key ?? '';
-      const asked = PROACTIVE_ASKS[first];
-      if (!asked) return [];
+      const [first] = rows;
+      if (!first) return [];
       const cells = rows.flatMap((row) =>
         block.columns.map((column): CellPath => `proactive.${row.key}.${column.key}`),
       );
-      const old = form.version === '2019' ? ASK_2019[first] : undefined;
-      const [ask, zero] = old ? [old, ZERO] : [asked.ask, asked.zero];
-      return [
-        {
-          kind: 'cells',
-          id: `cells.${first}`,
-          section: 2,
-          table: 'proactive',
-          name: asked.name,
-          ask,
-          zero,
-          cells,
-        },
-      ];
+      const id = `cells.${first.key}`;
+      return [{ kind: 'cells', id, section: 2, table: 'proactive', ...PROACTIVE_ASKS[first.ask], cells }];
     }),
   );
-}
 
 const partsOf = (form: Form, table: 'applications' | 'disputes'): CellPath[] =>
   listCells(form.version, table)
@@ -153,7 +167,7 @@ function questionsFor(form: Form): CellsQuestion[] {
   ];
 }
 
-const QUESTIONS = { '2019': questionsFor(formOf('2019')), '2021': questionsFor(formOf('2021')) } as const;
+const questionsOf = perForm(questionsFor);
 
 /** Every question for figures of a form, in the form's order. */
-export const cellsQuestions = (form: Form): readonly CellsQuestion[] => QUESTIONS[form.version];
+export const cellsQuestions = (form: Form): readonly CellsQuestion[] => questionsOf(form.version);

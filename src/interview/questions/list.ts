@@ -1,5 +1,5 @@
-import { formOf } from '../../report/forms/choose.ts';
 import type { Form } from '../../report/forms/form.ts';
+import { perForm } from '../../report/forms/per-form.ts';
 import { phrase } from '../../report/language.ts';
 import type { NarrativeKey } from '../../report/sections.ts';
 import { sectionOfKey } from '../../report/sections.ts';
@@ -83,13 +83,11 @@ function listFor(form: Form, mayMakeRegulations: boolean): readonly Question[] {
 }
 
 /** Both lists of a layout: they are asked for several times with every answer. */
-const listsOf = (form: Form) => ({ withPower: listFor(form, true), without: listFor(form, false) });
-
-const LISTS = { '2019': listsOf(formOf('2019')), '2021': listsOf(formOf('2021')) } as const;
+const listsOf = perForm((form) => ({ withPower: listFor(form, true), without: listFor(form, false) }));
 
 /** Every question of a report in the order of asking; rows that the organ has no power for are not among them. */
 export function questionsOf({ content }: Session): readonly Question[] {
-  const lists = LISTS[content.report.form];
+  const lists = listsOf(content.report.form);
   return content.organ.mayMakeRegulations ? lists.withPower : lists.without;
 }
 

@@ -1,5 +1,5 @@
 import { cutBefore, enumeratorOf, withoutEnumerator } from '../../language/enumerators.ts';
-import { formVersionFor } from '../forms/choose.ts';
+import { formOf, formVersionFor } from '../forms/choose.ts';
 import { ASPECTS, type AspectKey } from '../sections.ts';
 import { type Rule, say } from './rule.ts';
 
@@ -62,7 +62,7 @@ function passagesToSearch(text: string): string[] {
 
 /** One of the five aspects that 一 must cover since the 2021 layout is not there, whatever its heading is worded like. */
 export const aspectMissing: Rule = ({ report, source, lang }) => {
-  const demanded = report.form === '2021' || formVersionFor(report.year) === '2021';
+  const demanded = [report.form, formVersionFor(report.year)].some((version) => formOf(version).asksAspects);
   if (!demanded || report.overview.trim() === '' || source?.unreached.includes(1)) return [];
   const passages = passagesToSearch(report.overview);
   const covered = (key: AspectKey) =>

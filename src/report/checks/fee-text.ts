@@ -95,9 +95,8 @@ function above({ report, lang }: CheckContext, passage: Passage, amount: number)
   });
 }
 
-/** The fee that 六 reports is more than all fees that 二 has (yuan against 10,000 yuan), or 六 denies any. 2021 layout only. */
+/** The fee that 六 reports is more than all fees that 二 has (yuan against 10,000 yuan), or 六 denies any. Only where the form asks for the sum. */
 export const feeText: Rule = (context): Finding[] => {
-  if (context.report.form !== '2021') return [];
   const amount = cellAt(context.report, CELL);
   if (amount === null) return [];
   const passage = narrativeOf(context.report, 'other');

@@ -4,9 +4,9 @@ import { type Rule, say } from './rule.ts';
 
 const ROWS = ['regulations', 'normativeDocuments'] as const;
 
-/** 现行有效 = last year's + 制发 − 废止, for 规章 and 行政规范性文件; only between reports in the 2021 layout. */
+/** 现行有效 = last year's + 制发 − 废止, for 规章 and 行政规范性文件; only between reports that have the column. */
 export const inForce: Rule = ({ report, previous, lang }) => {
-  if (previous.length === 0 || [report, ...previous].some(({ form }) => form !== '2021')) return [];
+  if (previous.length === 0) return [];
   return ROWS.flatMap((row) => {
     const cell: CellPath = `proactive.${row}.inForce`;
     const before = sumOf(previous.map((last) => cellAt(last, cell)));

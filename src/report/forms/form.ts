@@ -1,5 +1,29 @@
-/** Which official layout (格式): 2019 is 国办公开办函〔2019〕60号, 2021 is 国办公开办函〔2021〕30号. */
-export type FormVersion = '2019' | '2021';
+/**
+ * Which official layout (格式), as a key of the registry (`choose.ts`): 2019 is 国办公开办函〔2019〕60号, 2021 is
+ * 国办公开办函〔2021〕30号. Open, so that a layout to come is data; what comes from outside is checked by the report's schema.
+ */
+export type FormVersion = string;
+
+/** What the interview asks of rows of section 二; every one has its question, or the types say so. */
+export type ProactiveAsk =
+  | 'regulations'
+  | 'regulationsDisclosed'
+  | 'normativeDocuments'
+  | 'documentsDisclosed'
+  | 'licences'
+  | 'licencesAndServices'
+  | 'penalties'
+  | 'penaltiesAgainstLastYear'
+  | 'fees'
+  | 'feesAgainstLastYear'
+  | 'procurement';
+
+/** A row of section 二; rows of a block with the same `ask` are asked together. */
+export interface ProactiveRow {
+  readonly key: string;
+  readonly label: string;
+  readonly ask: ProactiveAsk;
+}
 
 /** What may stand in a cell: a whole number, a signed change against last year, or money. */
 export type CellKind = 'count' | 'signed' | 'money';
@@ -16,7 +40,7 @@ export interface ProactiveColumn {
 export interface ProactiveBlock {
   readonly article: string;
   readonly columns: readonly ProactiveColumn[];
-  readonly rows: readonly { readonly key: string; readonly label: string }[];
+  readonly rows: readonly ProactiveRow[];
 }
 
 /** The six outcomes of an application, （一） to （六） of every layout's 办理结果: two are rows, four are groups of rows. */
@@ -56,6 +80,12 @@ export interface DisputeBlock {
 export interface Form {
   readonly version: FormVersion;
   readonly document: string;
+  /** The first year that was to be reported in it. */
+  readonly firstYear: number;
+  /** Whether 一 must cover the five aspects, each in a passage of its own. */
+  readonly asksAspects: boolean;
+  /** Stretches of printed labels that this layout has and others lack, by which a document is told. */
+  readonly marks: readonly string[];
   readonly proactive: readonly ProactiveBlock[];
   readonly applications: {
     readonly note: string;

@@ -1,6 +1,7 @@
 import type { FormVersion } from '../forms/form.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { labelWords } from './label-words.ts';
+import { isCalled } from './match-label.ts';
 import { squash } from './squash.ts';
 
 /** Where each applicant column of table 三 stands: column key → grid column. */
@@ -12,7 +13,7 @@ const ROWS_ABOVE = 2;
 
 function keyOf(cell: GridCell | undefined, version: FormVersion): string | undefined {
   const said = squash(cell?.text ?? '');
-  return labelWords(version).applicationColumns.find(({ words }) => words.includes(said))?.key;
+  return labelWords(version).applicationColumns.find((one) => isCalled(one, said))?.key;
 }
 
 const at = (row: readonly GridCell[] | undefined, column: number): GridCell | undefined =>

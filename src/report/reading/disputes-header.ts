@@ -1,7 +1,7 @@
 import type { FormVersion } from '../forms/form.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { labelWords } from './label-words.ts';
-import type { Candidate } from './match-label.ts';
+import { type Candidate, isCalled } from './match-label.ts';
 import { squash } from './squash.ts';
 
 /** Where each figure of table 四 stands. */
@@ -20,7 +20,7 @@ interface DisputeHeader {
 const FEWEST = 4;
 
 const named = (cell: GridCell, candidates: readonly Candidate[]): string | undefined =>
-  candidates.find(({ words }) => words.includes(squash(cell.text)))?.key;
+  candidates.find((one) => isCalled(one, squash(cell.text)))?.key;
 
 /** The innermost block heading that stands over a column; a merged heading covers its columns. */
 function blockOver(above: readonly (readonly GridCell[])[], place: number, version: FormVersion) {

@@ -1,62 +1,46 @@
-import { formOf } from '../forms/choose.ts';
-import type { FormVersion } from '../forms/form.ts';
+import { withoutEnumerator } from '../../language/enumerators.ts';
+import { wordings } from '../../language/wordings.ts';
+import type { Form, FormVersion, Labelled } from '../forms/form.ts';
+
+import { perForm } from '../forms/per-form.ts';
+import type { TableKey } from '../sections.ts';
+import { type FormName, wordTable } from '../words/form-words.ts';
 import type { Candidate } from './match-label.ts';
 import { afterLastEnumerator, squash } from './squash.ts';
-
-/** Other wordings that real reports print for rows and columns, by key. */
-const ALSO_PRINTED: Readonly<Record<string, readonly string[]>> = {
-  new: ['本年新收政府信息公开申请', '本年度新收政府信息公开申请数量', '本年新收申请数量', '本年新收'],
-  carriedOver: ['上年结转政府信息公开申请', '上年度结转政府信息公开申请数量', '上年结转申请数量', '上年结转'],
-  partiallyGranted: ['部分公开'],
-  deniedInternalAffairs: ['属于内部事务信息'],
-  deniedProcessInformation: ['属于过程性信息'],
-  refusedReconfirmation: ['要求行政机关确认或重新出具已获取的信息', '确认或重新出具已获取信息'],
-  otherNotCorrected: ['申请人无正当理由逾期不补正', '无正当理由逾期不补正', '申请人逾期不补正', '逾期不补正'],
-  otherFeeUnpaid: [
-    '申请人逾期未按收费通知要求缴纳费用',
-    '逾期未按收费通知要求缴纳费用',
-    '申请人逾期未缴纳费用',
-    '逾期未缴纳费用',
-    '逾期不缴费',
-    '逾期未缴费',
-  ],
-  otherRemaining: ['其它', '其他情形'],
-  total: ['合计'],
-  carriedForward: ['结转下年度', '结转下一年度继续办理', '结转下年继续办理', '结转下年度办理'],
-  business: ['企业'],
-  socialWelfare: ['公益组织'],
-  legalService: ['法律服务组织'],
-  otherOrganization: ['其它', '其他组织'],
-  regulations: ['行政规章', '政府规章'],
-  normativeDocuments: ['行政规范性文件', '规范性文件'],
-  otherServices: ['其他对外管理服务'],
-  fees: ['行政事业性收费项目'],
-  inForce: ['现行有效数量'],
-  issued: ['本年制发数量', '本年制定件数'],
-  repealed: ['本年废止数量'],
-  amountWan: ['本年收费金额', '本年收费金额万元'],
-  decisions: ['本年处理决定数量', '处理决定数量', '本年处理决定数'],
-  change: ['本年增减数', '本年增减'],
-  upheld: ['维持'],
-  corrected: ['纠正'],
-  otherResult: ['其他'],
-  pending: ['未审结'],
-};
 
 /** Wordings too general to be told at the end of a longer text: they must stand alone. */
 const STANDS_ALONE: ReadonlySet<string> = new Set(['otherRemaining', 'otherOrganization', 'otherResult']);
 
-const candidate = (key: string, label: string, shortest?: number): Candidate => {
-  const suffix = STANDS_ALONE.has(key) ? Number.POSITIVE_INFINITY : shortest;
-  return {
-    key,
-    words: [squash(afterLastEnumerator(label)), ...(ALSO_PRINTED[key] ?? [])],
-    ...(suffix === undefined ? {} : { suffix }),
-  };
-};
+/** The one row or column that a word names; undefined for groups, for words of a row that the form lacks and for those that could be either. */
+function onlyKey(name: FormName, axis: 'row' | 'column'): string | undefined {
+  const keys =
+    name.kind === 'row' && axis === 'row' && !name.instead
+      ? name.rows
+      : name.kind === 'column' && axis === 'column'
+        ? name.columns
+        : [];
+  return keys.length === 1 ? keys[0] : undefined;
+}
 
-/** Labels that stand over several rows of table 三 and have no figures of their own. */
-const GROUPS = ['不予公开', '无法提供', '不予处理', '其他处理', '本年度办理结果'];
+/** Makes candidates of a table's rows or columns: their labels, what is printed for them, and words that must stand alone. */
+function candidatesOf(form: Form, table: TableKey, axis: 'row' | 'column') {
+  const wordsOf = (key: string, strengths: Parameters<typeof wordTable>[2]): string[] =>
+    wordTable(form, table, strengths)
+      .filter(([, name]) => onlyKey(name, axis) === key)
+      .flatMap(([lines]) => lines.flatMap(wordings).map(squash));
+  return ({ key, label }: Labelled, shortest?: number): Candidate => {
+    const suffix = STANDS_ALONE.has(key) ? Number.POSITIVE_INFINITY : shortest;
+    return {
+      key,
+      words: [squash(afterLastEnumerator(label)), ...wordsOf(key, ['printed'])],
+      alone: new Set(wordsOf(key, ['words', 'kinds'])),
+      ...(suffix === undefined ? {} : { suffix }),
+    };
+  };
+}
+
+/** Stands over all results of table 三. */
+const RESULTS = '本年度办理结果';
 
 /** The key that a group label of table 三 matches. */
 export const GROUP_KEY = '@group';
@@ -65,27 +49,29 @@ const columnsOnce = <T extends { key: string }>(columns: readonly T[]): T[] => [
   ...new Map(columns.map((column) => [column.key, column])).values(),
 ];
 
-function wordsOf(version: FormVersion) {
-  const form = formOf(version);
-  const groups = version === '2019' ? GROUPS.filter((label) => label !== '其他处理') : GROUPS;
+function wordsOf(form: Form) {
+  const printed = form.applications.rows.flatMap(({ group }) => group ?? []);
+  // Labels that stand over several rows have no figures of their own.
+  const groups = [...new Set(printed.map(withoutEnumerator)), RESULTS];
+  const ofGroups = wordTable(form, 'applications', ['words'])
+    .filter(([, name]) => name.kind === 'row' && name.rows.length > 1)
+    .flatMap(([lines]) => lines.flatMap(wordings).map(squash));
+  const proactiveRow = candidatesOf(form, 'proactive', 'row');
+  const columns = columnsOnce(form.proactive.flatMap((block) => block.columns));
   return {
-    proactiveRows: form.proactive.flatMap((block) =>
-      block.rows.map(({ key, label }) => candidate(key, label, 2)),
-    ),
-    proactiveColumns: columnsOnce(form.proactive.flatMap((block) => block.columns)).map(({ key, label }) =>
-      candidate(key, label),
-    ),
+    proactiveRows: form.proactive.flatMap((block) => block.rows.map((row) => proactiveRow(row, 2))),
+    proactiveColumns: columns.map((column) => candidatesOf(form, 'proactive', 'column')(column)),
     applicationRows: [
-      ...form.applications.rows.map(({ key, label }) => candidate(key, label)),
-      ...groups.map((label) => ({ key: GROUP_KEY, words: [label] })),
+      ...form.applications.rows.map((row) => candidatesOf(form, 'applications', 'row')(row)),
+      ...groups.map((label) => ({ key: GROUP_KEY, words: [label], alone: new Set(ofGroups) })),
     ],
-    applicationColumns: form.applications.columns.map(({ key, label }) => candidate(key, label)),
-    disputeBlocks: form.disputes.blocks.map(({ key, label }) => candidate(key, label)),
-    disputeColumns: form.disputes.columns.map(({ key, label }) => candidate(key, label)),
+    applicationColumns: form.applications.columns.map((column) =>
+      candidatesOf(form, 'applications', 'column')(column),
+    ),
+    disputeBlocks: form.disputes.blocks.map((block) => candidatesOf(form, 'disputes', 'row')(block)),
+    disputeColumns: form.disputes.columns.map((column) => candidatesOf(form, 'disputes', 'column')(column)),
   };
 }
 
-const WORDS = { '2019': wordsOf('2019'), '2021': wordsOf('2021') } as const;
-
 /** Everything that a label of a layout may name, table by table. */
-export const labelWords = (version: FormVersion): ReturnType<typeof wordsOf> => WORDS[version];
+export const labelWords: (version: FormVersion) => ReturnType<typeof wordsOf> = perForm(wordsOf);

@@ -1,27 +1,7 @@
+import { allForms } from '../forms/choose.ts';
 import type { FormVersion } from '../forms/form.ts';
 import type { TableKey } from '../sections.ts';
 import { squash } from './squash.ts';
-
-/** Labels that only one layout has (国办公开办函〔2021〕30号 against 〔2019〕60号). */
-const MARKS: Readonly<Record<FormVersion, readonly string[]>> = {
-  '2019': [
-    '本年新制作数量',
-    '本年新公开数量',
-    '对外公开总数量',
-    '上一年项目数量',
-    '政府集中采购',
-    '采购总金额',
-    '其他对外管理服务事项',
-  ],
-  '2021': [
-    '本年制发件数',
-    '本年废止件数',
-    '现行有效件数',
-    '本年处理决定数量',
-    '本年收费金额',
-    '逾期未按收费通知要求缴纳费用',
-  ],
-};
 
 /** Labels that tell the three tables apart. */
 const TABLE_MARKS: Readonly<Record<TableKey, readonly string[]>> = {
@@ -54,13 +34,14 @@ const TABLE_MARKS: Readonly<Record<TableKey, readonly string[]>> = {
 const hits = (said: string, marks: readonly string[]): number =>
   marks.filter((mark) => said.includes(mark)).length;
 
-/** Which layout the labels of a text belong to; null when none, or as many of one as of the other, are found. */
+/** Which layout the labels of a text belong to; null when none, or as many of one as of a differing other, are found. */
 export function detectLayout(text: string): FormVersion | null {
   const said = squash(text);
-  const older = hits(said, MARKS['2019']);
-  const newer = hits(said, MARKS['2021']);
-  if (older === newer) return null;
-  return older > newer ? '2019' : '2021';
+  const found = allForms().map((form) => ({ form, count: hits(said, form.marks) }));
+  const most = Math.max(...found.map(({ count }) => count));
+  const [first, ...others] = found.filter(({ count }) => count === most);
+  const isClear = others.every(({ form }) => form.marks.join() === first?.form.marks.join());
+  return first && most > 0 && isClear ? first.form.version : null;
 }
 
 /** Which of the three tables a text is; null when it has too few of any one's labels. */

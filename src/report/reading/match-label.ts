@@ -5,6 +5,8 @@ import { afterLastEnumerator, squash, withoutClosingNote } from './squash.ts';
 export interface Candidate {
   readonly key: string;
   readonly words: readonly string[];
+  /** Other words for it, which name it only where they are the whole label. */
+  readonly alone?: ReadonlySet<string>;
   /** The shortest wording that may end a longer run of text; shorter ones must stand alone. */
   readonly suffix?: number;
 }
@@ -25,6 +27,10 @@ const CLEARLY_WORSE = 2;
 const LONGEST_LABEL = 120;
 
 const only = <T>(items: readonly T[]): T | undefined => (items.length === 1 ? items[0] : undefined);
+
+/** Whether a squashed text is just one of the wordings of something. */
+export const isCalled = ({ words, alone }: Candidate, said: string): boolean =>
+  words.includes(said) || alone?.has(said) === true;
 
 function bySuffix(whole: string, candidates: readonly Candidate[]): string | undefined {
   let best = { key: '', length: 0 };
@@ -55,7 +61,7 @@ function matchPlain(label: string, candidates: readonly Candidate[]): LabelMatch
   const whole = squash(label);
   const segment = squash(afterLastEnumerator(label));
   if (whole === '') return undefined;
-  const same = candidates.find(({ words }) => words.includes(whole) || words.includes(segment));
+  const same = candidates.find((one) => isCalled(one, whole) || isCalled(one, segment));
   if (same) return { key: same.key, how: 'exact' };
   const tail = bySuffix(whole, candidates);
   if (tail) return { key: tail, how: 'exact' };

@@ -6,7 +6,13 @@ import type { Outcome } from '../forms/form.ts';
  * and a column after columns; a cell is just one.
  */
 export type Named =
-  | { readonly kind: 'row'; readonly rows: readonly string[]; readonly outcome?: Outcome }
+  | {
+      readonly kind: 'row';
+      readonly rows: readonly string[];
+      readonly outcome?: Outcome;
+      /** Set where the form has no such row and its outcome's own row stands for it. */
+      readonly instead?: true;
+    }
   | { readonly kind: 'column'; readonly columns: readonly string[] }
   | { readonly kind: 'outcome'; readonly outcome: Outcome }
   | { readonly kind: 'either'; readonly rows: readonly string[]; readonly columns: readonly string[] }

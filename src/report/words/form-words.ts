@@ -51,7 +51,7 @@ function inForm(form: Form, table: TableKey, means: Named): Exclude<Named, { kin
       const rows = own(means.rows, has.rows);
       if (rows.length > 0) return { ...means, rows };
       const instead = means.outcome ? rowsOf(form, means.outcome).map(({ key }) => key) : [];
-      return instead.length === 1 ? { ...means, rows: instead } : null;
+      return instead.length === 1 ? { ...means, rows: instead, instead: true } : null;
     }
     case 'outcome': {
       const rows = rowsOf(form, means.outcome).map(({ key }) => key);

@@ -6,6 +6,8 @@ import { lexiconOf } from '../../../src/interview/answers/words/lexicon.ts';
 import { understand } from '../../../src/interview/answers/words/statements.ts';
 import { tokensOf } from '../../../src/interview/answers/words/tokens.ts';
 import { formOf } from '../../../src/report/forms/choose.ts';
+import { labelWords } from '../../../src/report/reading/label-words.ts';
+import { matchLabel } from '../../../src/report/reading/match-label.ts';
 import { blankReport, type Report } from '../../../src/report/report.ts';
 import { readStatements } from '../../../src/report/text/counts.ts';
 import { readPassage } from '../../../src/report/text/mentions.ts';
@@ -39,6 +41,12 @@ function interview(word: string): Heard {
   return heard(statements.flatMap(({ rows }) => rows));
 }
 
+/** A group's label says that no figures follow: it is known, and none of the rows. */
+function label(word: string): Heard {
+  const key = matchLabel(word, labelWords(VERSION).applicationRows)?.key ?? '';
+  return ROWS.includes(key) ? key : '';
+}
+
 function prose(word: string): Heard {
   const found = readStatements(readPassage(sentence(word)), REPORT).find(
     ({ mention }) => mention.figure.value === 7,
@@ -70,6 +78,7 @@ export const ROOMS: Readonly<Record<string, (word: string) => Heard>> = {
   interview,
   query,
   register,
+  label,
   prose,
   gate,
 };
