@@ -52,7 +52,7 @@ const columnsOnce = <T extends { key: string }>(columns: readonly T[]): T[] => [
 function wordsOf(form: Form) {
   const printed = form.applications.rows.flatMap(({ group }) => group ?? []);
   // Labels that stand over several rows have no figures of their own.
-  const groups = [...new Set(printed.map(withoutEnumerator)), RESULTS];
+  const groups = [...new Set(printed.map((label) => withoutEnumerator(label))), RESULTS];
   const ofGroups = wordTable(form, 'applications', ['words'])
     .filter(([, name]) => name.kind === 'row' && name.rows.length > 1)
     .flatMap(([lines]) => lines.flatMap(wordings).map(squash));
