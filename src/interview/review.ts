@@ -1,3 +1,4 @@
+import { cellAt, listCells } from '../report/cells.ts';
 import { checkReport } from '../report/checks/check-report.ts';
 import type { Finding } from '../report/findings.ts';
 import type { NarrativeKey } from '../report/sections.ts';
@@ -5,10 +6,26 @@ import { SECTIONS } from '../report/sections.ts';
 import { composedReport } from './compose.ts';
 import { questionsOf } from './questions/list.ts';
 import type { Session } from './session.ts';
+import { unansweredQuestions } from './standing.ts';
 
 /** The contact in the opening was given as the organ's own when it was asked: that needs no second answer. */
 const isOwnContact = (finding: Finding): boolean =>
   finding.rule === 'personal-data' && finding.severity === 'warning' && finding.section === 0;
+
+const PARTS: readonly NarrativeKey[] = ['overview', 'problems', 'other'];
+
+/** The blank cells of tables that are not all answered, and the parts whose text was not accepted: no rule speaks of them. */
+function toCome(session: Session): ReadonlySet<string> {
+  const { form } = session.content.report;
+  const report = composedReport(session);
+  const open = unansweredQuestions(session);
+  const tables = new Set(open.flatMap((question) => (question.kind === 'cells' ? [question.table] : [])));
+  const cells = [...tables].flatMap((table) =>
+    listCells(form, table).filter(({ path }) => cellAt(report, path) === null),
+  );
+  const parts = PARTS.filter((part) => open.some(({ id }) => id === `draft.${part}`));
+  return new Set([...cells.map(({ path }) => path), ...parts]);
+}
 
 /** Every rule over the report as it stands, in the session's language. */
 export const findingsOf = (session: Session): Finding[] =>
@@ -16,6 +33,7 @@ export const findingsOf = (session: Session): Finding[] =>
     report: composedReport(session),
     previous: session.previous,
     organ: session.content.organ,
+    toCome: toCome(session),
     lang: session.lang,
   }).filter((finding) => !isOwnContact(finding));
 

@@ -51,12 +51,34 @@ export const unansweredQuestions = (session: Session): Question[] => [
   ...deferredQuestions(session),
 ];
 
-/** The question at the cursor or after it that is due; from the start when none follows; the check when all is done. */
+/** The questions whose answers a part is written from: its notes, for 一 the tables too. */
+const writtenFrom = (session: Session, part: NarrativeKey): Question[] =>
+  questionsOf(session).filter(
+    (question) =>
+      (question.kind === 'notes' && question.part === part) ||
+      (part === 'overview' && (question.kind === 'cells' || question.kind === 'received')),
+  );
+
+/** What a part is written from and has no answer, in the order of asking: not put yet, skipped or put off. */
+export const missedFor = (session: Session, part: NarrativeKey): Question[] =>
+  writtenFrom(session, part).filter((question) => standingOf(session, question) !== 'answered');
+
+/** A draft comes when what it is written from has been asked: before that there is nothing to read. */
+const isPuttable = (session: Session, question: Question): boolean =>
+  question.kind !== 'draft' ||
+  session.drafts[question.part] !== null ||
+  !writtenFrom(session, question.part).some((each) => isDue(standingOf(session, each)));
+
+/**
+ * The question at the cursor or after it that is due and can be put; from the start when none follows; the check when all
+ * is done.
+ */
 export function nextQuestion(session: Session): string {
   const ids = questionsOf(session).map((question) => question.id);
-  const due = dueQuestions(session).map((question) => question.id);
+  const due = dueQuestions(session);
+  const ready = due.filter((question) => isPuttable(session, question)).map(({ id }) => id);
   const here = ids.indexOf(session.cursor);
-  return due.find((id) => ids.indexOf(id) >= here) ?? due[0] ?? 'check';
+  return ready.find((id) => ids.indexOf(id) >= here) ?? ready[0] ?? due[0]?.id ?? 'check';
 }
 
 /** Which cells of a question still hold no number. */

@@ -9,13 +9,11 @@ import type { Session } from '../session.ts';
 import { unansweredQuestions } from '../standing.ts';
 import { button, formButton } from './labels.ts';
 import { differencesBody } from './ledger-body.ts';
-import type { Choice, PromptBody, PromptItem } from './prompt.ts';
+import { missingLines, placesOf } from './missing.ts';
+import type { PromptBody, PromptItem } from './prompt.ts';
 
 /** Findings shown in one message: each takes two blocks, and a message ends at fifty. */
 const SHOWN_FINDINGS = 12;
-
-/** Unanswered questions that get a button of their own; the next ones follow once these are answered. */
-const SHOWN_UNANSWERED = 3;
 
 function itemOf(session: Session, finding: Finding): PromptItem {
   const { lang } = session;
@@ -47,14 +45,11 @@ function nextLine(
       'The file is being made and will appear in this thread.',
     );
   }
-  if (missing.length > 0) {
-    const names = missing.map(({ name }) => name[lang]).join(say(lang, '、', ', '));
-    return say(
-      lang,
-      `还差：${names}。填好后才能生成文件。`,
-      `Still missing: ${names}. The file can be made once these are answered.`,
+  if (missing.length > 0)
+    return (
+      missingLines(session, missing).join('\n') +
+      say(lang, '填好后才能生成文件。', ' The file can be made once these are answered.')
     );
-  }
   if (blocking > 0) {
     return say(
       lang,
@@ -65,6 +60,10 @@ function nextLine(
   if (isUpToDate) return say(lang, '文件已是最新，内容没有改动。', 'The file is up to date.');
   return say(lang, '可以生成文件。', 'The file can be made.');
 }
+
+/** A report of which something is missing was checked as far as it goes. */
+const ofSoFar = ({ lang }: Session, missing: readonly Question[]): string =>
+  missing.length > 0 ? say(lang, '检查的是已填内容。', ' What is there so far was checked.') : '';
 
 /** The verdict, what still stands in the way with where to mend it, and the button for the file. */
 export function checkBody(session: Session): PromptBody {
@@ -78,16 +77,10 @@ export function checkBody(session: Session): PromptBody {
   const isUpToDate = session.files.at(-1)?.content === contentDigest(session);
   const isReady = blocking.length === 0 && missing.length === 0 && !session.posting && !isUpToDate;
   const ledger = differencesBody(session);
-  const goOn = missing.slice(0, SHOWN_UNANSWERED).map(
-    (question, at): Choice => ({
-      id: `go:${question.id}`,
-      label: question.name[lang],
-      ...(at === 0 ? { style: 'primary' as const } : {}),
-    }),
-  );
+  const goOn = placesOf(session, missing);
   return {
     body: [
-      verdictLine(findings, lang),
+      verdictLine(findings, lang) + ofSoFar(session, missing),
       nextLine(session, missing, blocking.length, isUpToDate),
       ...ledger.body,
       ...(more > 0
@@ -97,11 +90,12 @@ export function checkBody(session: Session): PromptBody {
     items: listed.map((finding) => itemOf(session, finding)),
     choices: [
       ...(isReady ? [button(lang, 'post', { style: 'primary' })] : []),
-      ...goOn,
+      ...goOn.choices,
       ...ledger.choices,
       ...(session.files.length > 0 && !session.posting ? [button(lang, 'resend')] : []),
       button(lang, 'recheck'),
       button(lang, 'show'),
     ],
+    places: goOn.places,
   };
 }

@@ -1,6 +1,9 @@
+import { say } from '../../report/language.ts';
 import type { DraftQuestion } from '../questions/question.ts';
 import type { DraftState, Session, Writer } from '../session.ts';
+import { missedFor } from '../standing.ts';
 import { button, formButton } from './labels.ts';
+import { missingLines, placesOf } from './missing.ts';
 import type { PromptBody } from './prompt.ts';
 
 type Ready = Extract<DraftState, { state: 'ready' }>;
@@ -90,18 +93,40 @@ export function draftBody(session: Session, question: DraftQuestion): PromptBody
       body: [zh ? '正在按要点起草，写好即显示。' : 'The draft is being written and will appear here.'],
     };
   }
-  const notes = session.content.report[question.part];
-  if (notes) return { body: [question.ask[lang]], text: notes, choices: [formButton(lang, 'text')] };
+  const text = session.content.report[question.part];
+  if (text) return { body: [question.ask[lang]], text, choices: [formButton(lang, 'text')] };
+  return unwrittenBody(session, question);
+}
+
+/** What a part would be written from and is missing, by name and with the way there. */
+function unwrittenBody(session: Session, question: DraftQuestion): PromptBody {
+  const { lang } = session;
+  const missed = missedFor(session, question.part);
+  const own = formButton(lang, 'own', { id: 'text' });
+  if (missed.length === 0)
+    return {
+      body: [
+        say(
+          lang,
+          '这一部分还没有要点，无法起草。可先补要点，或自己写。',
+          'There are no notes for this section yet. Give some, or write the text yourself.',
+        ),
+      ],
+      choices: [{ id: `go:${FIRST_NOTES[question.part]}`, label: say(lang, '补要点', 'Give notes') }, own],
+    };
+  const { choices, places } = placesOf(session, missed);
   return {
     body: [
-      zh
-        ? '这一部分还没有要点，无法起草。可先补要点，或自己写。'
-        : 'There are no notes for this section yet. Give some, or write the text yourself.',
+      say(lang, '这一部分还不能起草。', 'This section cannot be drafted yet.'),
+      ...missingLines(session, missed),
+      say(
+        lang,
+        '填好即起草，也可以自己写。',
+        'It is drafted once these are in; you may also write it yourself.',
+      ),
     ],
-    choices: [
-      { id: `go:${FIRST_NOTES[question.part]}`, label: zh ? '补要点' : 'Give notes' },
-      formButton(lang, 'own', { id: 'text' }),
-    ],
+    choices: [...choices, own],
+    places,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Lang, Phrase } from '../../report/language.ts';
-import { phrase } from '../../report/language.ts';
+import { phrase, say } from '../../report/language.ts';
 import type { Choice } from './prompt.ts';
 
 /** What stands on the buttons. */
@@ -49,6 +49,10 @@ export const button = (lang: Lang, name: LabelName, more: Partial<Choice> = {}):
   label: LABELS[name][lang],
   ...more,
 });
+
+/** "现在填：平台建设": what leads to a question that is missed. */
+export const withNow = (lang: Lang, name: string): string =>
+  say(lang, `现在填：${name}`, `Fill now: ${name}`);
 
 /** A button that shows something beside the interview and answers nothing. */
 export const askButton = (lang: Lang, name: LabelName): Choice => button(lang, name, { does: 'ask' });

@@ -1,8 +1,8 @@
 import { type Phrase, phrase } from '../../report/language.ts';
 import type { Stamp } from '../input.ts';
-import { questionOf } from '../questions/list.ts';
+import { questionOf, questionsOf } from '../questions/list.ts';
 import type { Content, Proposal, Session, Task } from '../session.ts';
-import { nextQuestion } from '../standing.ts';
+import { dueQuestions, nextQuestion } from '../standing.ts';
 
 type State = Content['answers'][string]['state'];
 
@@ -36,13 +36,24 @@ export function marked(
   return withContent(session, { answers: { ...session.content.answers, ...marks } });
 }
 
-/** Moves on to the next question that is due. */
-export const advanced = (session: Session): Session => ({
-  ...session,
-  cursor: nextQuestion(session),
-  proposal: null,
-  view: 'question',
-});
+/** Moves on to the next question that is due. Where that one was passed over before, it says so. */
+export function advanced(session: Session): Session {
+  const cursor = nextQuestion(session);
+  const ids = questionsOf(session).map(({ id }) => id);
+  const isPassedOver = ids.indexOf(cursor) < ids.indexOf(session.cursor);
+  const told = isPassedOver ? withNotice(session, passedOver(session, ids.indexOf(session.cursor))) : session;
+  return { ...told, cursor, proposal: null, view: 'question' };
+}
+
+/** How many questions before a place are still due. */
+function passedOver(session: Session, place: number): Phrase {
+  const asked = questionsOf(session).slice(0, place);
+  const count = dueQuestions(session).filter((question) => asked.includes(question)).length;
+  return phrase(
+    `后面的已填完，前面还有${count}问没有填，现在接着填。`,
+    `What follows is answered; ${count} earlier questions are still open. Here they come.`,
+  );
+}
 
 /** Lets go of what was read for another question and not confirmed, and says so: it is not in the report. */
 export function lettingGo(session: Session, question: string | null): Session {

@@ -65,6 +65,8 @@ const RULES: readonly Rule[] = [
   reconsiderationFirst,
 ];
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** What a check may be told; everything but the report has a default. */
 export type CheckRequest = Pick<CheckContext, 'report'> & Partial<CheckContext>;
 
@@ -75,6 +77,7 @@ export function checkReport(request: CheckRequest): Finding[] {
     unsure: [],
     previous: [],
     published: false,
+    toCome: NONE,
     organ: null,
     meetings: [],
     lang: 'zh',

@@ -1,3 +1,4 @@
+import { listCells } from '../cells.ts';
 import type { Finding } from '../findings.ts';
 import { headingOf, SECTIONS, type Section } from '../sections.ts';
 import type { CheckContext, Rule } from './rule.ts';
@@ -9,6 +10,12 @@ const isPassedOver = (context: CheckContext, section: Section): boolean =>
   hasNoHeading(context, section) &&
   (context.source?.headings ?? []).some((heading) => heading.section > section.number);
 
+/** Whether a section without anything in it is still to be written. */
+const isToCome = ({ report, toCome }: CheckContext, section: Section): boolean =>
+  section.kind === 'narrative'
+    ? toCome.has(section.key)
+    : listCells(report.form, section.key).every(({ path }) => toCome.has(path));
+
 const notReached = (context: CheckContext, section: Section): boolean =>
   context.source?.unreached.includes(section.number) === true ||
   (context.unsure.some(({ cell }) => cell === section.key) && !isPassedOver(context, section));
@@ -19,7 +26,7 @@ export const missingSection: Rule = (context) =>
     // Text that reading gave to a section by its place alone is still without its heading.
     const isHeadless = section.kind === 'narrative' && isPassedOver(context, section);
     const empty = isEmpty(context, section);
-    if (!(empty || isHeadless) || notReached(context, section)) return [];
+    if (!(empty || isHeadless) || notReached(context, section) || isToCome(context, section)) return [];
     const name = headingOf(section);
     const hint =
       section.number === 6

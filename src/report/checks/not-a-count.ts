@@ -49,7 +49,8 @@ export const notACount: Rule = (context) =>
     if (section.kind !== 'table' || source?.unreached.includes(section.number)) return [];
     if (isEmpty(context, section) && hasNoHeading(context, section)) return [];
     const bad = listCells(report.form, section.key).filter(
-      (cell) => cell.kind === 'count' && !isCount(cellAt(report, cell.path)),
+      (cell) =>
+        cell.kind === 'count' && !isCount(cellAt(report, cell.path)) && !context.toCome.has(cell.path),
     );
     if (bad.length === 0) return [];
     const unread = bad.filter((cell) => isUnread(context, cell));

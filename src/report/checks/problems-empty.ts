@@ -30,8 +30,8 @@ function saysNothing(text: string): boolean {
 }
 
 /** 五 says nothing. */
-export const problemsEmpty: Rule = ({ report, source, lang }) => {
-  if (source?.unreached.includes(5) || !saysNothing(report.problems)) return [];
+export const problemsEmpty: Rule = ({ report, source, toCome, lang }) => {
+  if (source?.unreached.includes(5) || toCome.has('problems') || !saysNothing(report.problems)) return [];
   const text = report.problems.trim();
   return [
     {

@@ -13,6 +13,8 @@ export interface CheckContext {
   readonly previous: readonly Report[];
   /** Whether the report has been published: blank cells can no longer be asked for. */
   readonly published: boolean;
+  /** Of a report that is being written: its cells and narrative parts that are still to be given, and no fault. */
+  readonly toCome: ReadonlySet<string>;
   /** Who reports, when the bot knows; the rules otherwise go by the organ's name. */
   readonly organ: OrganProfile | null;
   /** Meetings that an administrator added to the table of set phrases, with the day they ended (YYYY-MM-DD). */

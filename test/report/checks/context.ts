@@ -8,6 +8,7 @@ export const contextOf = (report: Report, changes: Partial<CheckContext> = {}): 
   unsure: [],
   previous: [],
   published: false,
+  toCome: new Set(),
   organ: null,
   meetings: [],
   lang: 'zh',
