@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
+import { setTimeout } from 'node:timers/promises';
 import { readApart } from '../src/documents/read-apart.ts';
 import { DocumentError } from '../src/documents/reading/document-error.ts';
 import { HOSTILE_FILES, type HostileFile } from '../test/hostile/files.ts';
@@ -19,12 +20,14 @@ async function measured({ name, what, make }: HostileFile): Promise<string> {
   const start = performance.now();
   delay.enable();
   const ended = await readApart(bytes, name, 'either', 'U1').then(
-    ({ kind }) => (kind === 'register' ? 'read' : kind),
+    ({ kind }) => (kind === 'neither' ? kind : 'read'),
     (error: unknown) => {
       if (error instanceof DocumentError) return `refused: ${error.code}`;
       throw error;
     },
   );
+  // What held the loop is counted once it goes round again.
+  await setTimeout(20);
   delay.disable();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const size = (bytes.length / 1000).toFixed(0);
@@ -43,4 +46,4 @@ for (const file of HOSTILE_FILES) {
   process.stdout.write(`${line}\n`);
   lines.push(line);
 }
-if (process.argv.includes('--write')) publish('hostile bench', lines.join('\n'));
+if (process.argv.includes('--write')) publish('hostile', lines.join('\n'));

@@ -1,6 +1,6 @@
 import { readApart } from '../documents/read-apart.ts';
 import { DocumentError } from '../documents/reading/document-error.ts';
-import { checkedFile } from '../interview/finding-text.ts';
+import { judgedFile } from '../interview/finding-text.ts';
 import { words } from './card.ts';
 import { cardOfNotice } from './holidays/holidays-feature.ts';
 import { registerCard } from './ledger/register-work.ts';
@@ -16,7 +16,9 @@ export async function answerFile(parts: Parts, heard: Heard, file: string, name:
   try {
     const fetched = await outbound.fetchFile(file);
     const content = await readApart(fetched.bytes, fetched.name, 'either', heard.user);
-    if (content.kind === 'report') return await say(checkedFile(name, content.read, [], 'zh'));
+    if (content.kind === 'report') {
+      return await say(judgedFile(name, content.findings, content.read.unsure, 'zh'));
+    }
     if (content.kind === 'neither') return;
     if (content.kind === 'notice') {
       const card = await cardOfNotice(parts, heard.user, content.notice);

@@ -1,44 +1,53 @@
+import { checkReport } from '../report/checks/check-report.ts';
+import type { ReadReport } from '../report/source.ts';
 import type { FileContent, Wanted } from './apart/messages.ts';
 import { noticeInDocx, noticeInText } from './notice-file.ts';
 import { readReport, reportInText } from './read.ts';
 import { assemble } from './reading/assemble.ts';
-import { brokenFile, DocumentError } from './reading/document-error.ts';
+import { brokenFile, DocumentError, tooLarge } from './reading/document-error.ts';
 import { fileKind } from './reading/kind.ts';
+import { LIMITS } from './reading/limits.ts';
 import { openText } from './reading/open-text.ts';
 import { openWorkbook } from './reading/workbook.ts';
 import { readBook } from './reading/xlsx.ts';
 import { ROWS_OPENED, readRegisterFile, registerInBook, registerInText } from './register/read-register.ts';
 
+/**
+ * A report with what a check of it says, so that nobody waits while it is judged. Throws DocumentError "too-large" for one
+ * of more text than may be judged elsewhere.
+ */
+function judged(read: ReadReport): FileContent {
+  const { preamble, overview, problems, other } = read.report;
+  const length = [preamble, overview, problems, other].reduce((sum, text) => sum + text.length, 0);
+  if (length > LIMITS.narrative) throw tooLarge(`正文超过${LIMITS.narrative}字`);
+  return { kind: 'report', read, findings: checkReport(read) };
+}
+
+const asReport = async (bytes: Uint8Array, name: string): Promise<FileContent> =>
+  judged(await readReport(bytes, name, { converters: false }));
+
 /** A file opened once: a register where its headings tell it to be one, a holiday notice by its title, else a report. */
 async function readEither(bytes: Uint8Array, name: string): Promise<FileContent> {
-  const asReport = async (): Promise<FileContent> => ({
-    kind: 'report',
-    read: await readReport(bytes, name, { converters: false }),
-  });
-  if (bytes.length === 0) return asReport();
+  if (bytes.length === 0) return asReport(bytes, name);
   switch (fileKind(bytes)) {
     case 'xlsx': {
       const book = openWorkbook(bytes, ROWS_OPENED);
       const register = registerInBook(book);
-      return register ? { kind: 'register', register } : { kind: 'report', read: assemble(readBook(book)) };
+      return register ? { kind: 'register', register } : judged(assemble(readBook(book)));
     }
     case 'text': {
       const opened = openText(bytes);
       const notice = noticeInText(opened);
       if (notice) return { kind: 'notice', notice };
       const register = registerInText(opened);
-      return register ? { kind: 'register', register } : { kind: 'report', read: await reportInText(opened) };
-    }
-    case 'html': {
-      const notice = noticeInText(openText(bytes));
-      return notice ? { kind: 'notice', notice } : asReport();
+      return register ? { kind: 'register', register } : judged(await reportInText(opened));
     }
     case 'docx': {
       const notice = noticeInDocx(bytes);
-      return notice ? { kind: 'notice', notice } : asReport();
+      return notice ? { kind: 'notice', notice } : asReport(bytes, name);
     }
     default:
-      return asReport();
+      return asReport(bytes, name);
   }
 }
 
@@ -50,7 +59,7 @@ export async function readFile(bytes: Uint8Array, name: string, wanted: Wanted):
   try {
     switch (wanted) {
       case 'report':
-        return { kind: 'report', read: await readReport(bytes, name, { converters: false }) };
+        return await asReport(bytes, name);
       case 'register': {
         const register = readRegisterFile(bytes);
         return register ? { kind: 'register', register } : { kind: 'neither' };

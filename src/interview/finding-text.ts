@@ -61,7 +61,16 @@ export function findingLines(findings: readonly Finding[], lang: Lang): string[]
 /** What checking a document that was dropped found: the findings alone, then what reading was unsure of. */
 export function checkedFile(name: string, read: ReadReport, previous: readonly Report[], lang: Lang): string {
   const { report, source, unsure } = read;
-  const findings = checkReport({ report, source, unsure, previous, lang });
+  return judgedFile(name, checkReport({ report, source, unsure, previous, lang }), unsure, lang);
+}
+
+/** What is said of a file whose findings are known. */
+export function judgedFile(
+  name: string,
+  findings: readonly Finding[],
+  unsure: ReadReport['unsure'],
+  lang: Lang,
+): string {
   return [
     `“${name}”：${verdictLine(findings, lang)}`,
     ...findingLines(findings, lang),

@@ -26,13 +26,13 @@ const workbook = (rows: Iterable<string>, more = ''): Uint8Array =>
         '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>',
       ),
       'xl/workbook.xml': strToU8(
-        '<workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="a" sheetId="1" r:id="rId1"/></sheets></workbook>',
+        '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="a" sheetId="1" r:id="rId1"/></sheets></workbook>',
       ),
       'xl/_rels/workbook.xml.rels': strToU8(
         '<Relationships><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
       ),
       'xl/worksheets/sheet1.xml': strToU8(
-        `<worksheet><sheetData>${[...rows].join('')}</sheetData>${more}</worksheet>`,
+        `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${[...rows].join('')}</sheetData>${more}</worksheet>`,
       ),
     },
     { level: 1 },
@@ -101,6 +101,14 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
     name: 'a.html',
     what: 'page of 12 MB of table cells',
     make: () => bytesOf(`<html><body><table>${'<tr><td>1</td></tr>'.repeat(600_000)}`),
+  },
+  {
+    name: 'a.txt',
+    what: 'report of 38,000 characters, all figures',
+    make: () =>
+      bytesOf(
+        `临江市人民政府2024年政府信息公开工作年度报告\n一、总体情况\n${'2024年，我局收到申请3119件，其中予以公开12件。\n'.repeat(1_300)}二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n五、存在的主要问题及改进情况\n无。`,
+      ),
   },
   { name: 'a.txt', what: '30 MB of text', make: () => new Uint8Array(30_000_000).fill(0x61) },
   {

@@ -1,4 +1,5 @@
 import type { ReadNotice } from '../../report/calendar/read-notice.ts';
+import type { Finding } from '../../report/findings.ts';
 import type { ReadReport } from '../../report/source.ts';
 import type { DocumentErrorCode } from '../reading/document-error.ts';
 import type { OldFormat } from '../reading/modernise.ts';
@@ -9,7 +10,8 @@ export type Wanted = 'report' | 'register' | 'either';
 
 /** What a file was read as; "neither" where a register was asked for and it is none. */
 export type FileContent =
-  | { readonly kind: 'report'; readonly read: ReadReport }
+  /** `findings`: what a check of the report by itself says, in Chinese. */
+  | { readonly kind: 'report'; readonly read: ReadReport; readonly findings: readonly Finding[] }
   | { readonly kind: 'register'; readonly register: RegisterFile }
   | { readonly kind: 'notice'; readonly notice: ReadNotice }
   | { readonly kind: 'neither' };

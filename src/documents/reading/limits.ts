@@ -18,8 +18,8 @@ export const LIMITS = {
   ratioFrom: 4_000_000,
   /** Columns of a sheet or of separated text; the widest registers have some 40. */
   columns: 100,
-  /** Cells of a sheet: 20,000 rows of the widest registers. */
-  cells: 800_000,
+  /** Cells of a sheet: 20,000 rows of twenty columns; more take longer than a file may. */
+  cells: 400_000,
   /** Pages of a PDF; reports have some ten. */
   pdfPages: 200,
   /** Words and figures of a PDF, each where it stands; programs that place every character have some 2,000 a page. */
@@ -30,6 +30,8 @@ export const LIMITS = {
   depth: 1_000,
   /** Lines or paragraphs of a whole document. */
   lines: 20_000,
+  /** Characters of all narrative sections together: what is read is then judged, sentence by sentence, while others wait. */
+  narrative: 40_000,
   /** Characters of one line. */
   lineLength: 200_000,
 } as const;

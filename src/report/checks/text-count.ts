@@ -15,17 +15,18 @@ const GROUND = '条例第五十条；国办公开办函〔2021〕30号：正文�
 /** Readings named in a message: the likeliest ones; more would bury the figure. */
 const NAMED_READINGS = 2;
 
-/**
- * In a government's summed report the city's own office may be counted beside the whole city: where a greater figure of
- * the same kind agrees with the table, a smaller one is taken for such a part.
- */
-const isLikelyPart = (statement: Statement, all: readonly Statement[]): boolean =>
-  all.some(
-    (other) =>
-      other.matched !== null &&
-      JSON.stringify(other.readings) === JSON.stringify(statement.readings) &&
-      other.mention.figure.value > statement.mention.figure.value,
-  );
+const kindOf = ({ readings }: Statement): string => JSON.stringify(readings);
+
+/** The greatest figure of each kind that agrees with the table. */
+function greatestMatched(all: readonly Statement[]): ReadonlyMap<string, number> {
+  const greatest = new Map<string, number>();
+  for (const statement of all) {
+    if (statement.matched === null) continue;
+    const kind = kindOf(statement);
+    greatest.set(kind, Math.max(greatest.get(kind) ?? -Infinity, statement.mention.figure.value));
+  }
+  return greatest;
+}
 
 /** 五 tells of last year's problems with last year's figures: there only a figure said to be this year's is judged. */
 const saysThisYear = (statement: Statement, year: number): boolean =>
@@ -68,10 +69,13 @@ export const textCount: Rule = (context) => {
   return (['overview', 'problems', 'other'] as const).flatMap((key) => {
     const passage = narrativeOf(report, key);
     const statements = readStatements(passage, report);
+    // In a government's summed report the city's own office may be counted beside the whole city: where a greater figure of
+    // the same kind agrees with the table, a smaller one is taken for such a part.
+    const greatest = government ? greatestMatched(statements) : new Map<string, number>();
     return statements
       .filter(({ matched, judgeable }) => matched === null && judgeable)
       .filter((statement) => key !== 'problems' || saysThisYear(statement, report.year))
-      .filter((statement) => !government || !isLikelyPart(statement, statements))
+      .filter((statement) => (greatest.get(kindOf(statement)) ?? -Infinity) <= statement.mention.figure.value)
       .map((statement) => findingOf(context, key, passage, statement));
   });
 };

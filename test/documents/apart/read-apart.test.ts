@@ -4,6 +4,7 @@ import { ReadingQueue } from '../../../src/documents/apart/queue.ts';
 import { readReport } from '../../../src/documents/read.ts';
 import { readApart } from '../../../src/documents/read-apart.ts';
 import { writeReport } from '../../../src/documents/write.ts';
+import { checkReport } from '../../../src/report/checks/check-report.ts';
 import { cityReport } from '../../fixtures/reports.ts';
 import { HOSTILE_FILES } from '../../hostile/files.ts';
 
@@ -15,7 +16,7 @@ describe('a file read in a process of its own', () => {
     const bytes = await writeReport(cityReport(), format);
     const here = await readReport(bytes, `report.${format}`);
     const apart = await readApart(bytes, `report.${format}`, 'either', 'U1');
-    expect(apart).toEqual({ kind: 'report', read: here });
+    expect(apart).toEqual({ kind: 'report', read: here, findings: checkReport(here) });
   });
 
   it('is a register where its headings tell so, and no report then', async () => {
@@ -30,6 +31,12 @@ describe('a file read in a process of its own', () => {
     const letter = bytesOf('会议纪要\n第一项，讨论车辆管理。');
     const here = await readReport(letter, 'a.txt').catch((error: unknown) => error);
     await expect(readApart(letter, 'a.txt', 'either', 'U1')).rejects.toEqual(here);
+  });
+
+  it('is refused where its text is longer than any report’s, since it is judged where others wait', async () => {
+    const overview = '2024年，收到申请3119件。\n'.repeat(5_000);
+    const bytes = await writeReport({ ...cityReport(), overview }, 'txt');
+    await expect(readApart(bytes, 'a.txt', 'either', 'U1')).rejects.toMatchObject({ code: 'too-large' });
   });
 
   it('of 30 MB is handed over whole', async () => {
