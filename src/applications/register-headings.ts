@@ -36,7 +36,7 @@ const LONGEST_WITH_REMARK = 120;
 
 const rankOf = (heading: string) => {
   if (heading.length > LONGEST_WITH_REMARK) return null;
-  const plain = heading.replace(/\s|[（(].*?[)）]|[:：*]/g, '');
+  const plain = heading.replace(/\s|[（(][^()（）]*[)）]|[:：*]/g, '');
   return plain.length > LONGEST ? null : rankOfHeading(plain);
 };
 

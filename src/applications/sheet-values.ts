@@ -55,7 +55,9 @@ function dayOf(year: number, month: number, day: number): CellDay {
 /** What may stand behind a day: an hour, a half of the day, a weekday. */
 const AFTER = String.raw`(?:[T ].*|\(?(?:周|星期|[上下]午).*)?$`;
 
-const FULL = new RegExp(String.raw`^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?${AFTER}`);
+const FULL = new RegExp(
+  String.raw`^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?: ?[日号])?${AFTER}`,
+);
 /** A year of two digits can be told from a day where it is above 12 and stands first. */
 const SHORT_YEAR = new RegExp(String.raw`^(\d{2})[-/.年](\d{1,2})[-/.月](\d{1,2})[日号]?${AFTER}`);
 const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})${AFTER}`);

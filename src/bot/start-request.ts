@@ -1,3 +1,5 @@
+import { withoutClosing } from '../language/ends.ts';
+
 /** The first year that has an official layout (国办公开办函〔2019〕60号). */
 const FIRST_YEAR = 2019;
 
@@ -20,11 +22,9 @@ export function readStart(text: string): StartRequest | null {
   if (said.length > LONGEST) return null;
   const year = YEAR.exec(said);
   if (!year) return null;
-  const organ = said
-    .slice(0, year.index)
-    .replace(LEAD, '')
-    .replace(/[\s，,]+$/, '');
-  const isName = /^.*(?:\p{Script=Han}{3}|[A-Za-z]{3}).*$/u.test(organ) && organ.length <= LONGEST_NAME;
+  const organ = withoutClosing(said.slice(0, year.index).replace(LEAD, ''), ' \t\n，,');
+  const isName =
+    /\p{Script=Han}{3}|[A-Za-z]{3}/u.test(organ) && !organ.includes('\n') && organ.length <= LONGEST_NAME;
   return isName ? { organ, year: Number(year[1]) } : null;
 }
 

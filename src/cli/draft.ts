@@ -61,7 +61,7 @@ async function inputFrom(file: string, streams: Streams): Promise<z.infer<typeof
 }
 
 /** What has no ground in a marked sentence, as the mark quotes it. */
-const namedIn = (why: string): string[] => [...why.matchAll(/“([^”]+)”/g)].map(([, word = '']) => word);
+const namedIn = (why: string): string[] => [...why.matchAll(/“([^“”]+)”/g)].map(([, word = '']) => word);
 
 /** A part as the contract has it. */
 function partOf({ text, marks, writer }: Draft, request: DraftRequest) {

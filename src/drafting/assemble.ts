@@ -1,3 +1,4 @@
+import { withoutClosing } from '../language/ends.ts';
 import { withoutEnumerator } from '../language/enumerators.ts';
 import { inNumerals } from '../language/numerals.ts';
 import { ASPECTS, type AspectKey } from '../report/sections.ts';
@@ -26,16 +27,12 @@ const OWN_HEADING =
 const bare = (text: string): string =>
   withoutEnumerator(text.replaceAll('\n', '').trim()).replace(OWN_HEADING, '').trim();
 const ended = (text: string): string =>
-  /[。？]$/.test(text) ? text : `${text.replace(/[，；、：]+$/, '')}。`;
+  /[。？]$/.test(text) ? text : `${withoutClosing(text, '，；、：')}。`;
 
 /** "一是…；二是…。"; a single item stands alone. */
 function enumerated(items: readonly string[]): string {
   const clean = items
-    .map((item) =>
-      bare(item)
-        .replace(/[。；，]+$/, '')
-        .replaceAll('。', '，'),
-    )
+    .map((item) => withoutClosing(bare(item), '。；，').replaceAll('。', '，'))
     .filter(Boolean);
   if (clean.length < 2) return clean[0] ?? '';
   return clean.map((item, index) => `${index < 10 ? inNumerals(index + 1) : '此外'}是${item}`).join('；');

@@ -1,4 +1,4 @@
-const FENCE = /^\s*```[\w-]*\s*\n?|\n?\s*```\s*$/g;
+const FENCE = /^```[\w-]*[ \t]*\n?|\n?[ \t]{0,8}```$/g;
 /** Controls but tab and newline, zero-width and direction marks, what no script uses. */
 const INVISIBLE = /(?![\t\n])\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}|\p{Co}|\p{Cn}|\p{Cs}/gu;
 const HEADING = /^[ \t\u3000]*(?:#{1,6}[ \t]*|[-*+•·●▪][ \t]+|>[ \t]*)+/gm;
@@ -17,16 +17,16 @@ const FULL_WIDTH: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(?<=${HAN_OR_CLOSING}|\\d[\\u4e00-\\u9fff])[ \\t]*;[ \\t]*`, 'g'), '；'],
   [/(?<=[\u4e00-\u9fff）】》”]):[ \t]*/g, '：'],
   [/(?<=[\u4e00-\u9fff）】》”%％])[ \t]*\?/g, '？'],
-  [/[!！]+/g, '。'],
+  [/(?<![!！])[!！]+/g, '。'],
   [/(?<=[\u4e00-\u9fff）】》”%％])\.(?=\s|$|[\u4e00-\u9fff])/gm, '。'],
   [/(?<=\d)\.(?=\s*$|\n)/gm, '。'],
   [/\((?=[^()]*[\u4e00-\u9fff])([^()]*)\)/g, '（$1）'],
   [/"([^"\n]*)"/g, '“$1”'],
-  [/。[。，；：、]+/g, '。'],
-  [/[，、；：]+。/g, '。'],
-  [/，[，、]+|、[，、]+/g, '，'],
-  [/；[；，、]+/g, '；'],
-  [/：[：，、；]+/g, '：'],
+  [/(?<!。)。[。，；：、]+/g, '。'],
+  [/(?<![，、；：])[，、；：]+。/g, '。'],
+  [/(?<![，、])[，、]{2,}/g, '，'],
+  [/(?<!；)；[；，、]+/g, '；'],
+  [/(?<!：)：[：，、；]+/g, '：'],
   [/(?<=[\u4e00-\u9fff）】》”，。；：、])[ \t\u3000]+(?=[\u4e00-\u9fff（【《“])/g, ''],
 ];
 
@@ -48,6 +48,7 @@ export function cleanText(text: string): string {
     .replace(BARE_LINK, '$1')
     .replace(TAG, '')
     .replace(EMOJI, '')
+    .trim()
     .replace(FENCE, '')
     .replace(HEADING, '')
     .replace(EMPHASIS, '$2');

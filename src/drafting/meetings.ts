@@ -12,7 +12,7 @@ export const MEETINGS: readonly Meeting[] = ALL_MEETINGS.flatMap(({ name, end })
 );
 
 const CONGRESS = /^党的(.+大)$/;
-const PLENUM = /^(.+届)(.+中)全会$/;
+const PLENUM = /^([^届]+届)([^届中]+中)全会$/;
 
 /** The sessions of a term as official text joins them: 二十届二中、三中全会. The first one elects and is not named. */
 function joinPlenums(meetings: readonly Meeting[]): string {

@@ -1,3 +1,4 @@
+import { withoutClosing } from '../language/ends.ts';
 import { sectionHeadingOf } from '../language/enumerators.ts';
 import { rewriteAnswer } from './answers.ts';
 import { askModel } from './asking.ts';
@@ -17,7 +18,7 @@ function replaceSpans(text: string, spans: readonly { start: number; end: number
 
 const withClosing = (sentence: string, original: string): string => {
   const closing = /[。；？]$/.exec(original)?.[0] ?? '';
-  return sentence.replace(/[。；，]+$/, '') + closing;
+  return withoutClosing(sentence, '。；，') + closing;
 };
 
 /**

@@ -21,7 +21,7 @@ import {
 } from './settings-forms.ts';
 import { ensureOrgan, whichOrgan } from './which-organ.ts';
 
-const COMMAND = /^(?:设置|settings?|人员|岗位)\s*(.*)$/i;
+const COMMAND = /^(?:设置|settings?|人员|岗位)(.*)$/i;
 
 const ADMINS_ONLY = '人员和岗位由工作区管理员安排，请联系管理员。';
 const NO_ORGAN = '还没有机关。请写全称，例如“/nianbao 设置 云岭县自然资源局”。';

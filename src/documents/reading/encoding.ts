@@ -27,7 +27,7 @@ function byZeros(bytes: Uint8Array): string | null {
 /** The encoding that a page declares in its first 4,000 bytes. */
 function byDeclaration(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4_000));
-  const named = /<meta[^>]*charset\s*=\s*["']?\s*([\w-]+)|<\?xml[^>]*encoding=["']([\w-]+)/iu.exec(head);
+  const named = /<meta[^>]*charset\s*=[\s"']*([\w-]+)|<\?xml[^>]*encoding=["']([\w-]+)/iu.exec(head);
   const name = (named?.[1] ?? named?.[2])?.toLowerCase();
   if (name === undefined) return null;
   return /^gb|^x-gbk|^hz/u.test(name) ? 'gb18030' : name;

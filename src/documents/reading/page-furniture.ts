@@ -2,7 +2,7 @@ import { squash } from '../../report/reading/squash.ts';
 
 /** "- 5 -", "— 12 —", "第5页", "第 5 页 共 8 页", "5 / 8", and what a browser prints: "https://… 5/8". */
 const PAGE_NUMBER =
-  /^\s*(?:https?:\/\/\S{1,300}\s+\d{1,3}\/\d{1,3}|[-—–－―─·•]+\s*\d{1,3}\s*[-—–－―─·•]+|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3})\s*$/u;
+  /^\s*(?:https?:\/\/\S{1,300}\s+\d{1,3}\/\d{1,3}|[-—–－―─·•]+\s*\d{1,3}\s*[-—–－―─·•]+|第\s*\d{1,3}\s*页(?:[\s,，/]*共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3})$/u;
 /** A running head is at least a short phrase: never a figure of a table. */
 const SHORTEST_HEAD = 6;
 const FEWEST_REPEATS = 3;
@@ -10,7 +10,7 @@ const FEWEST_REPEATS = 3;
 const TITLE_WITHIN = 12;
 
 /** Whether a line of a PDF's text is a printed page number. */
-export const isPageNumber = (line: string): boolean => PAGE_NUMBER.test(line.normalize('NFKC'));
+export const isPageNumber = (line: string): boolean => PAGE_NUMBER.test(line.normalize('NFKC').trimEnd());
 
 /** Lines that stand beside page numbers again and again: a head or foot printed on every page. */
 function runningHeads(lines: readonly string[]): ReadonlySet<string> {

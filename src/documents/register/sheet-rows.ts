@@ -17,7 +17,7 @@ export interface SheetRows {
 const DAYS_TO_1904 = 1_462;
 
 /** Formats that write a number as an office's own: "2026-"000, 0000. */
-const NUMBERING = /^(?:"[^"]*"|\\.|[0-])*0(?:"[^"]*"|\\.|[0-])*$/u;
+const NUMBERING = /^(?=.*0)(?:"[^"]*"|\\[^"0-]|[0-])+$/u;
 
 /** What a cell holds: a number that is shown as a day together with what is shown, one with an office's format as it is shown. */
 function contentOf({ t, v, w, z }: CellObject, is1904: boolean): SheetCell {

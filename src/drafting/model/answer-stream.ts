@@ -100,7 +100,7 @@ export async function readAnswer(
   let streams = false;
   try {
     for await (const line of linesOf(body)) {
-      const data = /^data:[ \t]*(.*)$/.exec(line.trimEnd())?.[1];
+      const data = /^data:(.*)$/.exec(line.trimEnd())?.[1]?.trimStart();
       if (data === '[DONE]') break;
       if (data) collected.take(parsed(data));
       streams ||= data !== undefined;

@@ -1,3 +1,4 @@
+import { withoutClosing } from '../../language/ends.ts';
 import { withoutEnumerator } from '../../language/enumerators.ts';
 import type { Note } from '../draft.ts';
 import { cleanText } from '../hygiene.ts';
@@ -21,7 +22,7 @@ export interface Names {
 export function itemsOf(note: Note, { self, year }: Names): string[] {
   return cleanText(note.text.replace(PAUSE, '，'))
     .split(ITEM_END)
-    .map((item) => withoutEnumerator(item.trim()).replace(/[。；，、：\s]+$/, ''))
+    .map((item) => withoutClosing(withoutEnumerator(item.trim()), '。；，、： \n\t'))
     .filter((item) => item !== '' && !NOTHING.test(item))
     .map((item) =>
       opened(withoutParticles(inOfficialWords(item)))

@@ -1,3 +1,4 @@
+import { withoutClosing } from '../../language/ends.ts';
 import {
   channelAtEnd,
   hasVerb,
@@ -9,14 +10,14 @@ import {
 import { opened } from '../words/spoken.ts';
 
 const FIGURE =
-  '(?:约|近|超|共|各)*[\\d一二两三四五六七八九十百千万][\\d.,，一二两三四五六七八九十百千万]*(?:多|余|来|几)?';
+  '[约近超共各]*[\\d一二两三四五六七八九十百千万][\\d.,，一二两三四五六七八九十百千万]*(?:多|余|来|几)?';
 const UNIT = '(?:人次|批次|件次|[条篇期次场个名人家件份项处台部册卷户批通封轮笔块辆类])';
 /** A count and the thing behind it: 2次培训. */
 const COUNT_FIRST = new RegExp(
   `^(?<said>[^\\d]{0,4}?)(?<count>${FIGURE}${UNIT})(?:的)?(?<thing>[\\u4e00-\\u9fff]{2,12})$`,
 );
 /** The words before the first count, and all from it on. */
-const COUNTED = new RegExp(`^(?<head>.*?)(?<count>${FIGURE}(?<unit>${UNIT})(?<rest>.*))$`);
+const COUNTED = new RegExp(`(?<![约近超共各])(?:${FIGURE}(?<unit>${UNIT}))`);
 const NONE = /^(?<thing>[\u4e00-\u9fff]{2,12}?)(?:没有|暂无|没|无)$/;
 const NONE_FIRST = /^(?:没有|没|未)(?:开展|组织|举办|召开|进行)?(?<thing>[\u4e00-\u9fff]{2,12})$/;
 /** Items that are counted as published. */
@@ -37,7 +38,7 @@ const HELD: ReadonlySet<string> = new Set(['个', '家', '处', '台']);
 /** The verb of things that are acts. */
 const ACT = '开展';
 const LISTS = /^(?:其中|包括|分别)/;
-const TAIL = /[共约近超：:，]*$/;
+const TAIL = '共约近超：:，';
 
 function negative(clause: string): string | null {
   const thing = (NONE.exec(clause) ?? NONE_FIRST.exec(clause))?.groups?.thing;
@@ -71,11 +72,14 @@ function kept(head: string, count: string, unit: string): string | null {
 }
 
 function countedClause(clause: string, isFirst: boolean): string | null {
-  const found = COUNTED.exec(clause)?.groups;
+  const found = COUNTED.exec(clause);
   if (!found) return null;
-  const { head: said = '', count = '', unit = '', rest = '' } = found;
+  const said = clause.slice(0, found.index);
+  const count = clause.slice(found.index);
+  const rest = count.slice(found[0].length);
+  const unit = found.groups?.unit ?? '';
   const head = /^[有共]/.test(said) ? said.slice(1) : said;
-  const thing = head.replace(TAIL, '');
+  const thing = withoutClosing(head, TAIL);
   const goesOn = /^[\u4e00-\u9fff]/.test(rest);
   const place = goesOn ? null : (published(thing, count, unit) ?? kept(thing, count, unit));
   if (place !== null) return place;

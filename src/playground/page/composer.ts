@@ -27,7 +27,7 @@ export function composer(target: () => Target, label: string): HTMLElement {
     if (!text) return;
     area.value = '';
     const { me, channel, thread } = target();
-    const command = thread ? null : /^(\/\w+)\s*([\s\S]*)$/.exec(text);
+    const command = thread ? null : /^(\/\w+)(?:\s([\s\S]*))?$/.exec(text);
     if (command) await act(me, { do: 'command', channel, command: command[1] ?? '', text: command[2] ?? '' });
     else await act(me, { do: 'say', channel, text, ...(thread ? { thread_ts: thread } : {}) });
   };

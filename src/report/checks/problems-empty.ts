@@ -9,7 +9,7 @@ const LABELS =
   /(?:存在的?)?(?:主要)?问题(?:及|和)?改进(?:情况|措施)?[：:]|(?:存在的?)?(?:主要)?问题[：:]|(?:下一步)?改进(?:情况|措施)[：:]/g;
 /** Headings on lines of their own: （一）存在的主要问题. */
 const HEADINGS =
-  /^\s*(?:存在的?)?(?:主要)?(?:问题|困难|不足)?(?:及|和)?(?:下一步)?(?:改进|整改)?(?:情况|措施)?[：:]?\s*$/gm;
+  /^(?:存在的?)?(?:主要)?(?:问题|困难|不足)?(?:及|和)?(?:下一步)?(?:改进|整改)?(?:情况|措施)?[：:]?$/gm;
 const NOTHING =
   /^(?:\d{4}年|本年度?|我[局委办市县区镇乡]|本机关|本单位)*(?:在?(?:政府信息公开|政务公开|信息公开)?工作(?:中|方面)?)?(?:暂时?|目前|均|尚)?(?:无|没有|未发现|不存在|未发生)(?:存在)?的?(?:主要|突出|明显|重大|其他)?的?(?:问题|情况)?(?:及|和)?(?:改进)?(?:情况|措施)?$/;
 
@@ -19,7 +19,7 @@ function saysNothing(text: string): boolean {
   if ([...bare].length < SHORTEST) return true;
   const clauses = text
     .split('\n')
-    .map((line) => withoutEnumerator(line))
+    .map((line) => withoutEnumerator(line.trim()).trim())
     .join('\n')
     .replace(HEADINGS, '')
     .replace(LABELS, '')

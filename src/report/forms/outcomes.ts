@@ -1,3 +1,4 @@
+import { before } from '../../language/ends.ts';
 import { withoutEnumerator } from '../../language/enumerators.ts';
 import type { ApplicationRow, Form, Outcome } from './form.ts';
 
@@ -12,5 +13,5 @@ export const outcomeOf = ({ applications }: Form, key: string): Outcome | null =
 /** What a form calls an outcome, without its number and remark: 部分公开, 不予公开. */
 export function outcomeLabel(form: Form, outcome: Outcome): string {
   const [row] = rowsOf(form, outcome);
-  return withoutEnumerator(row?.group ?? row?.label ?? '').replace(/（.*$/u, '');
+  return before(withoutEnumerator(row?.group ?? row?.label ?? ''), '（');
 }

@@ -23,4 +23,4 @@ export function afterLastEnumerator(label: string): string {
 
 /** The label without a note in brackets at its end: "行政规范性文件（含修订）" says 行政规范性文件. */
 export const withoutClosingNote = (label: string): string =>
-  label.replace(/[（(][^（）()]*[）)]\s*[*＊]?\s*$/u, '');
+  label.trimEnd().replace(/[（(][^（）()]*[）)](?: {0,4}[*＊])?$/u, '');

@@ -39,7 +39,11 @@ function tabbedRows(text: string): Grid {
   const whole = text.replace(
     /(^|\t)"((?:[^"]|""){0,400})"(?=\t|\n|$)/gu,
     (_, before: string, quoted: string) => {
-      return `${before}${quoted.replaceAll('""', '"').replace(/\s*\n\s*/gu, '')}`;
+      return `${before}${quoted
+        .replaceAll('""', '"')
+        .split('\n')
+        .map((line) => line.trim())
+        .join('')}`;
     },
   );
   const rows = whole

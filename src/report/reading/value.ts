@@ -1,3 +1,4 @@
+import { before } from '../../language/ends.ts';
 import type { CellKind } from '../forms/form.ts';
 import type { Cell } from '../report.ts';
 
@@ -22,7 +23,7 @@ export interface ValueColumn {
 const MARKER = /^(?:[-—–―_/\\*.·~]+|无|空|暂无|不适用|n\/?a)$/iu;
 /** Marks of a footnote behind a figure: ①, ², *, [1], ［注2］. */
 const FOOTNOTE =
-  /(?:[①-⑳⑴-⒇⁰¹²³⁴-⁹₀-₉*]+|[[［【〔](?:注|註)?\s*[\d０-９]{1,2}[\]］】〕]|[注註][\d０-９]{0,2})$/u;
+  /(?:(?<![①-⑳⑴-⒇⁰¹²³⁴-⁹₀-₉*])[①-⑳⑴-⒇⁰¹²³⁴-⁹₀-₉*]+|[[［【〔](?:注|註)?\s*[\d０-９]{1,2}[\]］】〕]|[注註][\d０-９]{0,2})$/u;
 /** Thousands set apart by a space that does not break: no two figures are. */
 const GROUPED = /^\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+$/u;
 const NUMBER =
@@ -72,7 +73,7 @@ export function readValue(printed: string, column: ValueColumn): ValueReading {
   const folded = (marked ? raw.replace(FOOTNOTE, '') : raw).normalize('NFKC').trim();
   if (MARKER.test(folded)) return { cell: null, raw, doubt: null };
   if (folded === '零' || folded === '〇') return { cell: 0, raw, doubt: null };
-  const bare = folded.replace(/\(.*$/u, '').trim();
+  const bare = before(folded, '(').trim();
   if (/\d[\s]+[\d.,]/u.test(bare)) return unreadable(raw);
   const parts = NUMBER.exec(folded.replace(/\s+/gu, ''))?.groups;
   if (!parts) return unreadable(raw);

@@ -1,3 +1,4 @@
+import { withoutBrackets } from '../../language/ends.ts';
 import { withoutEnumerator } from '../../language/enumerators.ts';
 import type { Form } from '../forms/form.ts';
 import { rowsOf } from '../forms/outcomes.ts';
@@ -8,7 +9,7 @@ import type { FormName } from './form-words.ts';
 /** A printed label as people retype it: without its number, with and without its brackets and its quotation marks. */
 function spellings(label: string): string[] {
   const bare = withoutEnumerator(label);
-  const short = bare.replace(/（[^）]*）/g, '');
+  const short = withoutBrackets(bare, '（', '）');
   return [...new Set([bare, short, short.replace(/[“”]/g, ''), bare.replaceAll('、', '，')])];
 }
 

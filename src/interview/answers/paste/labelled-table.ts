@@ -18,10 +18,17 @@ export interface LabelledTable {
 const ROW_OF_CELLS = /\d[ \t|]+\d/;
 
 /** A label and a row of figures below one another: Word and PDF paste one cell a line. */
-const LONE_FIGURES = /\n\s*\d+\s*\n\s*\d+\s*\n/;
+const LONE_FIGURE = /^\d+$/;
+
+/** Whether two lines in a row, with nothing or blanks between them, hold a figure each and more follows. */
+function hasLoneFigures(text: string): boolean {
+  const lines = text.split('\n').map((line) => line.trim());
+  const filled = lines.slice(1, -1).filter((line) => line !== '');
+  return filled.some((line, at) => LONE_FIGURE.test(line) && LONE_FIGURE.test(filled[at + 1] ?? ''));
+}
 
 const looksLikeTable = (text: string): boolean =>
-  text.includes('\t') || ROW_OF_CELLS.test(text) || LONE_FIGURES.test(text);
+  text.includes('\t') || ROW_OF_CELLS.test(text) || hasLoneFigures(text);
 
 function known(cells: Readonly<Partial<Record<CellPath, Cell>>>): Partial<Record<CellPath, number>> {
   const read: Partial<Record<CellPath, number>> = {};

@@ -19,7 +19,7 @@ function numberOf(piece: string): number | null | undefined {
     : undefined;
 }
 
-const SEPARATORS = [/\t/, /[\s、，;；|]+/, /[\s、，;；|,]+/] as const;
+const SEPARATORS = [/\t/, /(?<![\s、，;；|])[\s、，;；|]+/, /(?<![\s、，;；|,])[\s、，;；|,]+/] as const;
 
 function linesWith(lines: readonly string[], separator: RegExp): (number | null)[][] | null {
   const rows: (number | null)[][] = [];
