@@ -5,6 +5,7 @@ import { featuresOf } from './bot/features.ts';
 import { followHolidays } from './bot/holidays/follow-holidays.ts';
 import { createHolidays } from './bot/holidays/holidays.ts';
 import { lookOverOrgans } from './bot/organs/look-over.ts';
+import { createPace, UNASKED_EVERY_MS } from './bot/pace.ts';
 import type { Parts } from './bot/parts.ts';
 import { queueDigests } from './bot/reminders/do-digest.ts';
 import { rewriteFile } from './bot/reminders/rewrite-file.ts';
@@ -26,9 +27,11 @@ import {
 import { ownerOf } from './slack/installation.ts';
 import { connectQueue, connectStore, type RedisAddress } from './store/connection.ts';
 import { createDeletions } from './store/deletions.ts';
+import { createDirectStore } from './store/direct-store.ts';
 import { createHolidayStore } from './store/holiday-store.ts';
 import { createLedgerStore } from './store/ledger-store.ts';
 import { createOrganStore } from './store/organ-store.ts';
+import { takeTurn } from './store/pace-store.ts';
 import { claimPrefix } from './store/prefix-owner.ts';
 import { canWrite } from './store/probe.ts';
 import { createSessionStore } from './store/session-store.ts';
@@ -45,6 +48,8 @@ export interface BotSettings {
   readonly holidays?: HolidayOverrides;
   /** How often every process looks for what is due or was left unsettled (ms). */
   readonly sweepMs?: number;
+  /** The least time between two messages that nobody waits for (ms). */
+  readonly unaskedEveryMs?: number;
   readonly clock: Clock;
   readonly log: Logger;
 }
@@ -73,7 +78,7 @@ export async function runBot(settings: BotSettings): Promise<RunningBot> {
       throw error;
     });
   const store = createSessionStore(connection, prefix, clock.now);
-  const outbound = createSlackOutbound(client, clock.now, me);
+  const outbound = createSlackOutbound(client, clock.now, me, createDirectStore(connection, prefix));
   const drafter = createDrafter({ model, log: (event) => log.info(event, 'a model was asked') });
   const queues: ReturnType<typeof connectQueue>[] = [];
   const connect = () => {
@@ -101,6 +106,7 @@ export async function runBot(settings: BotSettings): Promise<RunningBot> {
     outbound,
     drafter,
     queue,
+    pace: createPace(() => takeTurn(connection, prefix, settings.unaskedEveryMs ?? UNASKED_EVERY_MS)),
     clock,
     log,
   };

@@ -9,6 +9,7 @@ import type { ToldStore } from '../store/told-store.ts';
 import type { Clock } from './clock.ts';
 import type { Holidays } from './holidays/holidays.ts';
 import type { Outbound } from './outbound.ts';
+import type { Pace } from './pace.ts';
 import type { WorkQueue } from './work-queue.ts';
 
 /** What the use cases work with; wired once at the start. */
@@ -23,6 +24,7 @@ export interface Parts {
   readonly outbound: Outbound;
   readonly drafter: Drafter;
   readonly queue: WorkQueue;
+  readonly pace: Pace;
   readonly clock: Clock;
   readonly log: Logger;
 }

@@ -1,12 +1,13 @@
 import { type Pending, pending } from '../interview/pending.ts';
 import { promptOf } from '../interview/prompt/prompt-of.ts';
-import type { Session } from '../interview/session.ts';
+import type { Session, Task } from '../interview/session.ts';
 import { BOT } from './access.ts';
 import { stampNow } from './clock.ts';
 import { threadTitle } from './messages.ts';
 import { PlaceLostError } from './outbound.ts';
 import type { Parts } from './parts.ts';
 import { takeInput } from './take-input.ts';
+import type { WorkClass } from './work-classes.ts';
 
 /** Does what is pending for a report: shows its prompt at once, hands the rest to the queue. Safe to run twice. */
 export async function settle(parts: Parts, id: string): Promise<void> {
@@ -20,7 +21,7 @@ export async function settle(parts: Parts, id: string): Promise<void> {
   for (const item of work) {
     if (item.kind === 'open-thread') return openThread(parts, session);
     if (item.kind === 'show') await show(parts, session, shown, settled);
-    else await parts.queue.add(id, jobOf(item));
+    else await parts.queue.add(id, jobOf(item), classOf(item));
   }
 }
 
@@ -40,6 +41,27 @@ export function jobOf(item: Job): string {
       return item satisfies never;
   }
 }
+
+/** In which class a piece of work waits. */
+function classOf(item: Job): WorkClass {
+  switch (item.kind) {
+    case 'draft':
+      return 'drafts';
+    case 'post':
+      return 'files';
+    case 'task':
+      return CLASS_OF_TASK[item.task.work.kind];
+    default:
+      return item satisfies never;
+  }
+}
+
+const CLASS_OF_TASK: Readonly<Record<Task['work']['kind'], WorkClass>> = {
+  'read-file': 'files',
+  'read-ledger': 'files',
+  'read-words': 'conversation',
+  'answer-question': 'conversation',
+};
 
 async function openThread(parts: Parts, session: Session): Promise<void> {
   const { store, outbound, clock } = parts;

@@ -1,7 +1,8 @@
-import { type ConnectionOptions, DelayedError, Queue, Worker } from 'bullmq';
+import { type ConnectionOptions, DelayedError, type Processor, Queue, Worker } from 'bullmq';
 import type { Logger } from 'pino';
 import { settlesWithin } from '../time-limit.ts';
 import { LaterError } from './outbound.ts';
+import { WORK_CLASSES, type WorkClass } from './work-classes.ts';
 
 /** A piece of work on a report; only a hint: whoever does it reads the report again first. */
 export interface Work {
@@ -17,8 +18,8 @@ export interface WorkQueue {
    * Adds work once: the same work added again while it waits or runs changes nothing. Throws QueueUnavailableError when
    * Redis does not answer; the work may be added all the same once it does.
    */
-  add(session: string, what: string): Promise<void>;
-  /** Starts doing work; what fails with a LaterError is done after its time. */
+  add(session: string, what: string, as: WorkClass): Promise<void>;
+  /** Starts doing work, each class beside the others; what fails with a LaterError is done after its time. */
   run(handler: (work: Work) => Promise<void>): void;
   /** Whether work is being taken. */
   isRunning(): boolean;
@@ -51,7 +52,6 @@ const WORKER = {
   lockDuration: 5_000,
   stalledInterval: 2_000,
   maxStalledCount: 1_000,
-  concurrency: 8,
 } as const;
 
 /**
@@ -67,52 +67,72 @@ class WorkFailedError extends Error {
   }
 }
 
-/** Opens the queue. Each of the queue and its worker needs a connection of its own. */
+/** Opens the queues, which share a connection; each worker needs one of its own. */
 export function createWorkQueue(connect: () => ConnectionOptions, prefix: string, log: Logger): WorkQueue {
-  const queue = new Queue('work', {
-    connection: connect(),
-    prefix: `{${prefix}}`,
-    streams: { events: { maxLen: 100 } },
-    defaultJobOptions: {
-      attempts: ATTEMPTS,
-      backoff: { type: 'exponential', delay: 500 },
-      removeOnComplete: true,
-      removeOnFail: true,
-    },
-  });
-  queue.on('error', (error) => log.warn({ err: error }, 'the queue cannot reach Redis'));
-  let worker: Worker | null = null;
+  const place = { prefix: `{${prefix}}` };
+  const connection = connect();
+  const opened = (as: WorkClass): Queue => {
+    const queue = new Queue(WORK_CLASSES[as].queue, {
+      ...place,
+      connection,
+      streams: { events: { maxLen: 100 } },
+      defaultJobOptions: {
+        attempts: ATTEMPTS,
+        backoff: { type: 'exponential', delay: 500 },
+        removeOnComplete: true,
+        removeOnFail: true,
+      },
+    });
+    queue.on('error', (error) => log.warn({ err: error }, 'the queue cannot reach Redis'));
+    return queue;
+  };
+  const queues: Readonly<Record<WorkClass, Queue>> = {
+    conversation: opened('conversation'),
+    files: opened('files'),
+    drafts: opened('drafts'),
+    own: opened('own'),
+  };
+  let workers: Worker[] = [];
   return {
-    async add(session, what) {
-      const added = queue.add('work', { session, what }, { jobId: `${session}-${what}` });
+    async add(session, what, as) {
+      const added = queues[as].add('work', { session, what }, { jobId: `${session}-${what}` });
       if (!(await settlesWithin(ADD_MS, added))) throw new QueueUnavailableError();
       await added;
     },
     run(handler) {
-      worker = new Worker(
-        'work',
-        async (job, token) => {
-          const isLastAttempt = job.attemptsMade + 1 >= ATTEMPTS;
-          const work = { session: String(job.data.session), what: String(job.data.what), isLastAttempt };
-          await handler(work).catch(async (error: unknown) => {
-            if (!(error instanceof LaterError)) throw new WorkFailedError(error);
-            // It was not its fault: the attempt does not count, and the worker is free meanwhile.
-            await job.moveToDelayed(Date.now() + Math.min(error.afterMs, LATEST_MS), token);
-            throw new DelayedError();
-          });
-        },
-        { connection: connect(), prefix: `{${prefix}}`, ...WORKER },
-      );
-      worker.on('failed', (job, error) => {
-        const err = error instanceof WorkFailedError ? error.cause : error;
-        log.warn({ what: job?.data.what, err }, 'work failed');
+      workers = Object.values(WORK_CLASSES).map(({ queue, concurrency }) => {
+        const worker = new Worker(queue, workOf(handler), {
+          ...place,
+          ...WORKER,
+          connection: connect(),
+          concurrency,
+        });
+        worker.on('failed', (job, error) => {
+          const err = error instanceof WorkFailedError ? error.cause : error;
+          log.warn({ what: job?.data.what, err }, 'work failed');
+        });
+        worker.on('error', (error) => log.warn({ err: error }, 'the worker cannot reach Redis'));
+        return worker;
       });
-      worker.on('error', (error) => log.warn({ err: error }, 'the worker cannot reach Redis'));
     },
-    isRunning: () => worker?.isRunning() ?? false,
+    isRunning: () => workers.length > 0 && workers.every((worker) => worker.isRunning()),
     async close() {
-      await worker?.close();
-      await queue.close();
+      await Promise.all(workers.map((worker) => worker.close()));
+      await Promise.all(Object.values(queues).map((queue) => queue.close()));
     },
   };
 }
+
+/** What a worker does with a job. */
+const workOf =
+  (handler: (work: Work) => Promise<void>): Processor =>
+  async (job, token) => {
+    const isLastAttempt = job.attemptsMade + 1 >= ATTEMPTS;
+    const work = { session: String(job.data.session), what: String(job.data.what), isLastAttempt };
+    await handler(work).catch(async (error: unknown) => {
+      if (!(error instanceof LaterError)) throw new WorkFailedError(error);
+      // It was not its fault: the attempt does not count, and the worker is free meanwhile.
+      await job.moveToDelayed(Date.now() + Math.min(error.afterMs, LATEST_MS), token);
+      throw new DelayedError();
+    });
+  };

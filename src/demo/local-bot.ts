@@ -34,6 +34,8 @@ export interface LocalOptions {
   readonly logTo?: DestinationStream;
   readonly prefix?: string;
   readonly sweepMs?: number;
+  /** The least time between two messages that nobody waits for (ms); the workspace on this machine takes any number. */
+  readonly unaskedEveryMs?: number;
   readonly holidays?: HolidayOverrides;
 }
 
@@ -72,6 +74,7 @@ export async function startLocalBot(options: LocalOptions = {}): Promise<LocalBo
       prefix: options.prefix ?? 'local',
       model: options.model ?? null,
       ...(options.sweepMs === undefined ? {} : { sweepMs: options.sweepMs }),
+      unaskedEveryMs: options.unaskedEveryMs ?? 0,
       ...(options.holidays ? { holidays: options.holidays } : {}),
       clock: { now: options.workspace?.now ?? Date.now, zone: options.zone ?? 'Asia/Shanghai' },
       log: createLog(options.logLevel ?? 'error', options.logTo),

@@ -26,7 +26,7 @@ import { listenToCommands } from './listeners/commands.ts';
 import { listenToHome } from './listeners/home.ts';
 import { listenToMessages } from './listeners/messages.ts';
 import { listenToViews } from './listeners/views.ts';
-import { createOutbound } from './outbound.ts';
+import { createOutbound, type Directs } from './outbound.ts';
 import { createSentBefore } from './sent-before.ts';
 import { namingToken } from './token-refused.ts';
 
@@ -65,6 +65,7 @@ export function createSlackOutbound(
   client: WebClient,
   now: () => number,
   installation: Installation,
+  directs: Directs,
 ): Outbound {
   const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
   return createOutbound(
@@ -72,6 +73,7 @@ export function createSlackOutbound(
     createChannelQueue(wait, callFailureOf),
     createSentBefore(client, now),
     installation,
+    directs,
   );
 }
 

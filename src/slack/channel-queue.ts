@@ -20,8 +20,11 @@ export class SlackCallError extends Error {
   }
 }
 
-/** The most that one call waits altogether (ms): it holds a worker, of which there are few, and its channel's turn. */
+/** The most that one call waits altogether (ms): it holds its channel's turn, and whoever asked for it waits. */
 const MOST_WAITED_MS = 60_000;
+
+/** The most that work in the background waits (ms), which can come later: it holds one of few workers. */
+export const WORKER_WAITS_MS = 3_000;
 
 /** One attempt of a call. `mayExist` tells that an earlier attempt may have had its effect. */
 export type Attempt<T> = (mayExist: boolean) => Promise<T>;
@@ -40,10 +43,10 @@ const LOOK_AGAIN_MS = 2_000;
 
 /**
  * Calls of one channel run one after another; a channel that is told to wait holds up no other. Throws LaterError where it
- * is told to wait for longer than a call may.
+ * is told to wait for longer than a call may (`patienceMs`).
  */
 export interface ChannelQueue {
-  run<T>(channel: string, mayExist: boolean, attempt: Attempt<T>): Promise<T>;
+  run<T>(channel: string, mayExist: boolean, attempt: Attempt<T>, patienceMs?: number): Promise<T>;
 }
 
 /** Makes the queue. `wait` sleeps for milliseconds; `failureOf` reads what a thrown error means; `now` gives milliseconds. */
@@ -56,12 +59,18 @@ export function createChannelQueue(
   // Asking again before the time is what Slack asks not to do.
   const heldUntil = new Map<string, number>();
 
-  const tryAll = async <T>(channel: string, mayExist: boolean, attempt: Attempt<T>): Promise<T> => {
-    const heldMs = (heldUntil.get(channel) ?? 0) - now();
-    if (heldMs > 0) throw new LaterError(heldMs);
+  const tryAll = async <T>(
+    channel: string,
+    mayExist: boolean,
+    attempt: Attempt<T>,
+    patienceMs: number,
+  ): Promise<T> => {
+    const heldMs = Math.max(0, (heldUntil.get(channel) ?? 0) - now());
+    if (heldMs > patienceMs) throw new LaterError(heldMs);
+    if (heldMs > 0) await wait(heldMs);
     heldUntil.delete(channel);
-    let unknown = mayExist;
-    let waited = 0;
+    let unknown = mayExist || heldMs > LOOK_AGAIN_MS;
+    let waited = heldMs;
     for (let tried = 1; ; tried += 1) {
       try {
         return await attempt(unknown);
@@ -70,7 +79,7 @@ export function createChannelQueue(
         if (failure.kind === 'refused' || tried >= TRIES) throw new SlackCallError(failure, error);
         if (failure.kind === 'unknown') unknown = true;
         const ms = failure.kind === 'rate-limited' ? failure.retryAfterMs : (BACKOFF_MS[tried - 1] ?? 15_000);
-        if (failure.kind === 'rate-limited' && waited + ms > MOST_WAITED_MS) {
+        if (failure.kind === 'rate-limited' && waited + ms > patienceMs) {
           heldUntil.set(channel, now() + ms);
           throw new LaterError(ms, error);
         }
@@ -82,6 +91,7 @@ export function createChannelQueue(
   };
 
   return {
-    run: (channel, mayExist, attempt) => inOrder.run(channel, () => tryAll(channel, mayExist, attempt)),
+    run: (channel, mayExist, attempt, patienceMs = MOST_WAITED_MS) =>
+      inOrder.run(channel, () => tryAll(channel, mayExist, attempt, patienceMs)),
   };
 }

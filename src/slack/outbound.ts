@@ -9,7 +9,7 @@ import {
   PlaceLostError,
   type PostFile,
 } from '../bot/outbound.ts';
-import { type ChannelQueue, SlackCallError } from './channel-queue.ts';
+import { type ChannelQueue, SlackCallError, WORKER_WAITS_MS } from './channel-queue.ts';
 import { fetchSlackFile } from './fetch-file.ts';
 import { type Installation, isGuest, isOfInstallation } from './installation.ts';
 import { cut, LIMITS } from './limits.ts';
@@ -21,6 +21,15 @@ import { formModal } from './views/form-modal.ts';
 import { homeView, startButton } from './views/home.ts';
 import { promptBlocks, promptText, textMessages } from './views/prompt-message.ts';
 import { escaped, paragraphs, saidIn } from './views/text.ts';
+
+/** The conversations with people, kept so that Slack is not asked for them before every message. */
+export interface Directs {
+  find(user: string): Promise<string | null>;
+  keep(user: string, channel: string): Promise<void>;
+}
+
+/** Keeps none. */
+export const NO_DIRECTS: Directs = { find: async () => null, keep: async () => undefined };
 
 /** A message of our own: blocks to see, text for notifications, metadata to find it by. */
 interface Composed {
@@ -71,6 +80,7 @@ export function createOutbound(
   queue: ChannelQueue,
   sentBefore: SentBefore,
   installation: Installation,
+  directs: Directs,
 ): Outbound {
   const post = async (
     channel: string,
@@ -116,11 +126,16 @@ export function createOutbound(
       return before ? { channel, ts: before } : post(channel, thread, composed(card), delivery);
     });
 
-  const directWith = (user: string): Promise<string> =>
-    queue.run(user, false, async () => {
+  const openDirect = async (user: string): Promise<string> => {
+    const channel = await queue.run(user, false, async () => {
       const opened = await client.conversations.open({ users: user });
       return opened.channel?.id ?? user;
     });
+    await directs.keep(user, channel);
+    return channel;
+  };
+
+  const directWith = async (user: string): Promise<string> => (await directs.find(user)) ?? openDirect(user);
 
   /** Somebody of the bot's own workspace, as Slack knows them; null for guests and everybody else. */
   const memberOf = async (user: string) => {
@@ -157,8 +172,11 @@ export function createOutbound(
     },
 
     postFile: (place: Place, file: PostFile, delivery: Delivery) =>
-      queue.run(place.channel, delivery.mayExist, () =>
-        uploadFile(client, sentBefore, place, file, delivery),
+      queue.run(
+        place.channel,
+        delivery.mayExist,
+        () => uploadFile(client, sentBefore, place, file, delivery),
+        WORKER_WAITS_MS,
       ),
 
     fetchFile: (file) => fetchSlackFile(client, file),

@@ -76,6 +76,10 @@ export interface Keys {
   holidays(): string;
   /** Where a person was told that their words go. */
   told(team: string, user: string): string;
+  /** The conversation with a person. */
+  directWith(user: string): string;
+  /** When the next message that nobody waits for may go. */
+  turns(): string;
 }
 
 /** Keys under a prefix: a test of its own takes one of its own. */
@@ -103,6 +107,8 @@ export function keysUnder(prefix: string): Keys {
     team: (team) => `${prefix}:team:${team}`,
     deletions: () => `${prefix}:deletions`,
     holidays: () => `${prefix}:holidays`,
+    directWith: (user) => `${prefix}:direct-with:${user}`,
+    turns: () => `${prefix}:turns`,
     told: (team, user) => `${prefix}:told:${team}:${user}`,
   };
 }

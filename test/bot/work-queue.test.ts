@@ -19,11 +19,11 @@ it('says that work could not be added while Redis does not answer, and does it o
   redis = await startOwnRedis();
   const { address } = redis;
   queue = createWorkQueue(() => connectQueue(address), 'local', createLog('silent'));
-  await queue.add('o1', 'import.a');
+  await queue.add('o1', 'import.a', 'files');
   redis.freeze();
-  await expect(queue.add('o1', 'import.b')).rejects.toMatchObject({ code: 'queue_unavailable' });
+  await expect(queue.add('o1', 'import.b', 'files')).rejects.toMatchObject({ code: 'queue_unavailable' });
   redis.thaw();
-  await queue.add('o1', 'import.b');
+  await queue.add('o1', 'import.b', 'files');
   const done: string[] = [];
   queue.run(async ({ what }) => {
     done.push(what);
@@ -38,8 +38,8 @@ it('does later what Slack wants to be done later, however often, and does not ho
   queue = createWorkQueue(() => connectQueue(address), 'local', createLog('silent'));
   const done: string[] = [];
   let refusals = 5;
-  await queue.add('o1', 'post.1');
-  await queue.add('o1', 'post.2');
+  await queue.add('o1', 'post.1', 'files');
+  await queue.add('o1', 'post.2', 'files');
   queue.run(async ({ what, isLastAttempt }) => {
     if (what === 'post.1' && refusals > 0) {
       refusals -= 1;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createLog } from '../../src/log.ts';
 import { createSlackClient, createSlackOutbound } from '../../src/slack/app.ts';
 import type { Installation } from '../../src/slack/installation.ts';
+import { NO_DIRECTS } from '../../src/slack/outbound.ts';
 
 let server: Server;
 let apiUrl = '';
@@ -30,7 +31,7 @@ const ORGANIZATION = { teamId: 'T0HOME', enterpriseId: 'E0HOME' };
 async function asked(user: Record<string, unknown>, installation: Installation = WORKSPACE) {
   answer = { id: 'U0SOMEBODY1', team_id: 'T0HOME', ...user };
   const client = createSlackClient({ botToken: 'xoxb-1', apiUrl }, createLog('silent'));
-  const outbound = createSlackOutbound(client, Date.now, installation);
+  const outbound = createSlackOutbound(client, Date.now, installation, NO_DIRECTS);
   return [await outbound.isAdmin('U0SOMEBODY1'), await outbound.isMember('U0SOMEBODY1')];
 }
 

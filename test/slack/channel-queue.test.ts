@@ -72,6 +72,23 @@ describe('the queue of a channel', () => {
     expect(await call()).toBe('sent');
   });
 
+  it('lets work that can come later come later, and what people wait for waits until the channel takes it', async () => {
+    const { queue, waits } = queueOf();
+    let refused = false;
+    const sent = async () => {
+      if (refused) return 'sent';
+      refused = true;
+      throw new Failing({ kind: 'rate-limited', retryAfterMs: 30_000 });
+    };
+    await expect(queue.run('C1', false, sent, 3_000)).rejects.toMatchObject({ code: 'later' });
+    await expect(queue.run('C1', false, sent, 3_000)).rejects.toMatchObject({ code: 'later' });
+    const answer = queue.run('C1', false, sent);
+    await soon();
+    expect(waits.map(({ ms }) => ms > 29_000)).toEqual([true]);
+    waits[0]?.go();
+    expect(await answer).toBe('sent');
+  });
+
   it('says that an earlier attempt may have arrived after an unknown outcome, not after a 429', async () => {
     const { queue, waits } = queueOf();
     const told: boolean[] = [];

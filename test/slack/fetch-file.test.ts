@@ -5,6 +5,7 @@ import { createLog } from '../../src/log.ts';
 import { PEOPLE } from '../../src/playground/state/seed.ts';
 import { startWorkspace, type Workspace } from '../../src/playground/workspace.ts';
 import { createSlackClient, createSlackOutbound } from '../../src/slack/app.ts';
+import { NO_DIRECTS } from '../../src/slack/outbound.ts';
 
 let workspace: Workspace;
 let elsewhere: Server;
@@ -45,7 +46,9 @@ async function dropped(name: string, change: (info: Record<string, unknown>) => 
     { botToken: workspace.botToken, apiUrl: workspace.apiUrl },
     createLog('silent'),
   );
-  return createSlackOutbound(client, Date.now, { teamId: 'T1', enterpriseId: null }).fetchFile(id);
+  return createSlackOutbound(client, Date.now, { teamId: 'T1', enterpriseId: null }, NO_DIRECTS).fetchFile(
+    id,
+  );
 }
 
 describe('a dropped file', () => {

@@ -7,7 +7,8 @@ import type { RedisAddress } from '../../src/store/address.ts';
 const PROGRAM = fileURLToPath(new URL('./bot-program.mjs', import.meta.url));
 
 /** What a bot in a process of its own is told, as JSON in its first argument. */
-interface ProgramSettings extends Pick<BotSettings, 'slack' | 'redis' | 'prefix' | 'sweepMs'> {
+interface ProgramSettings
+  extends Pick<BotSettings, 'slack' | 'redis' | 'prefix' | 'sweepMs' | 'unaskedEveryMs'> {
   /** Added to the clock (ms), so that the day is the test's. */
   readonly ahead: number;
 }
@@ -34,6 +35,7 @@ export function startBotProcess(
     redis,
     prefix,
     sweepMs: 100,
+    unaskedEveryMs: 0,
     ahead,
   };
   const child = spawn(process.execPath, [PROGRAM, JSON.stringify(settings)], {

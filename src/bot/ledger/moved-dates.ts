@@ -35,7 +35,7 @@ export function movedDate({ application, indexed }: OpenedApplication, calendar:
 
 /** Tells each handler and the leads, once a calendar, of the dates that moved; cases of nobody are the leads'. */
 export async function tellMoved(
-  parts: Pick<Parts, 'organs' | 'outbound' | 'log'>,
+  parts: Pick<Parts, 'organs' | 'outbound' | 'pace' | 'log'>,
   organ: Organ,
   moved: readonly MovedDate[],
   fingerprint: string,

@@ -9,7 +9,10 @@ import type { Parts } from '../parts.ts';
 import { untilWritten } from '../until-written.ts';
 import { type MovedDate, movedDate, tellMoved } from './moved-dates.ts';
 
-type RedateParts = Pick<Parts, 'organs' | 'ledger' | 'calendar' | 'clock' | 'holidays' | 'outbound' | 'log'>;
+type RedateParts = Pick<
+  Parts,
+  'organs' | 'ledger' | 'calendar' | 'clock' | 'holidays' | 'outbound' | 'pace' | 'log'
+>;
 
 /** Raised when cases are dated by other rules than before, so that those of a ledger that is there are dated anew. */
 const RULES = 2;
@@ -34,8 +37,8 @@ export async function queueRedating(
   pass: string | null,
 ): Promise<void> {
   for (const { id, datedBy } of organs) {
-    if (pass !== null) await queue.add(id, `${WORK}${fingerprint}.${pass}`);
-    else if (datedBy !== fingerprint) await queue.add(id, `${WORK}${fingerprint}`);
+    if (pass !== null) await queue.add(id, `${WORK}${fingerprint}.${pass}`, 'own');
+    else if (datedBy !== fingerprint) await queue.add(id, `${WORK}${fingerprint}`, 'own');
   }
 }
 

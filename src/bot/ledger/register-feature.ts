@@ -89,7 +89,7 @@ export function createRegisterFeature(parts: Parts): Feature {
         const refused = refusal(organ, pressed.user, 'ledger.record');
         if (refused) return say(pressed, pressed.thread, refused);
         const { user, channel, thread } = pressed;
-        await queue.add(id, importWork({ file, user, channel, thread, confirmed }));
+        await queue.add(id, importWork({ file, user, channel, thread, confirmed }), 'files');
         return say(pressed, pressed.thread, `正在导入“${name}”，完成后告诉您。`);
       },
       registerDecide: async (pressed) => decide(pressed, false),

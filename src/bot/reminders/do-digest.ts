@@ -13,7 +13,7 @@ import { sendDigest } from './send-digest.ts';
 
 type DigestParts = Pick<
   Parts,
-  'store' | 'organs' | 'ledger' | 'deletions' | 'calendar' | 'outbound' | 'clock' | 'log' | 'queue'
+  'store' | 'organs' | 'ledger' | 'deletions' | 'calendar' | 'outbound' | 'clock' | 'log' | 'queue' | 'pace'
 >;
 
 /** After a failure the day's work is tried again after this long (ms): what Slack refuses now it may refuse for a while. */
@@ -33,7 +33,7 @@ export async function queueDigests({
 }: Pick<Parts, 'organs' | 'queue' | 'clock'>): Promise<void> {
   const now = clock.now();
   const day = dateInZone(now, clock.zone);
-  for (const organ of await organs.digestsDue(now)) await queue.add(organ, `${WORK}${day}`);
+  for (const organ of await organs.digestsDue(now)) await queue.add(organ, `${WORK}${day}`, 'own');
 }
 
 /** An organ after a day's reminders: what was asked for that day or before, and put off until then, is over. */

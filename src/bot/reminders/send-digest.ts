@@ -10,7 +10,7 @@ import { unreachableBecause } from './unreachable.ts';
 /** How a sending ended: sent now or earlier; the person cannot be messaged; another process is at it. */
 export type Sending = 'sent' | 'unreachable' | 'leased';
 
-type SendParts = Pick<Parts, 'organs' | 'outbound' | 'log'>;
+type SendParts = Pick<Parts, 'organs' | 'outbound' | 'pace' | 'log'>;
 
 /** Something for one person, once: named by its day and what it is; `covers` is noted as sent together with it. */
 interface Letter {
@@ -25,8 +25,9 @@ interface Letter {
  * Sends a letter once, however many processes try and wherever they are killed: the turn is leased, a message of an
  * earlier attempt is looked for, and it is noted as sent afterwards. Whoever cannot be messaged counts as done.
  */
-export async function sendOnce({ organs, outbound, log }: SendParts, letter: Letter): Promise<Sending> {
+export async function sendOnce({ organs, outbound, pace, log }: SendParts, letter: Letter): Promise<Sending> {
   const { organ, to, name, covers, card } = letter;
+  await pace();
   const turn = await organs.takeSend(organ, name.day, name.what);
   if (turn === 'sent' || turn === 'leased') return turn;
   let sending: Sending = 'sent';

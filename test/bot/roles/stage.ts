@@ -13,6 +13,7 @@ import type { StoredMessage } from '../../../src/playground/state/types.ts';
 import { visibleText } from '../../../src/playground/wait.ts';
 import { startWorkspace, type Workspace } from '../../../src/playground/workspace.ts';
 import { createSlackClient, createSlackOutbound } from '../../../src/slack/app.ts';
+import { NO_DIRECTS } from '../../../src/slack/outbound.ts';
 import { connectStore, type StoreConnection } from '../../../src/store/connection.ts';
 import { createDeletions } from '../../../src/store/deletions.ts';
 import { keysUnder, sessionIdOf } from '../../../src/store/keys.ts';
@@ -63,7 +64,7 @@ export async function setStage(): Promise<Stage> {
     told: createToldStore(connection, 'walk'),
     calendar,
     holidays: { refresh: async () => false, add: async () => undefined },
-    outbound: createSlackOutbound(client, now, { teamId: workspace.teamId, enterpriseId: null }),
+    outbound: createSlackOutbound(client, now, { teamId: workspace.teamId, enterpriseId: null }, NO_DIRECTS),
     drafter: createDrafter({ model: null, log: () => undefined }),
     queue: {
       add: async (_, what) => void queued.push(what),
@@ -71,6 +72,7 @@ export async function setStage(): Promise<Stage> {
       isRunning: () => true,
       close: async () => undefined,
     },
+    pace: async () => undefined,
     clock: { now, zone: 'Asia/Shanghai' },
     log,
   };

@@ -1,0 +1,17 @@
+import { setTimeout } from 'node:timers/promises';
+
+/**
+ * The least time between two messages that nobody waits for (ms): 200 a minute of all processes together. Slack takes
+ * several hundred a minute from an app in a workspace, and what people wait for needs its part of them.
+ */
+export const UNASKED_EVERY_MS = 300;
+
+/** Lets messages that nobody waits for go one after another; resolves when it is the caller's turn. */
+export type Pace = () => Promise<void>;
+
+/** Makes it of what takes the next turn and tells how long it is until then (ms). */
+export const createPace =
+  (takeTurn: () => Promise<number>): Pace =>
+  async () => {
+    await setTimeout(await takeTurn(), undefined, { ref: false });
+  };
