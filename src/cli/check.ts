@@ -40,14 +40,14 @@ export const check: Command = {
     for (const path of values.previous ?? []) previous.push((await readInput(path, streams)).report);
     const published = values.published ?? isPublished(source);
     const findings = checkReport({ report, source, unsure, previous, published, lang });
-    const verdict = verdictOf(findings);
+    const verdict = verdictOf(findings, source.unreached);
     if (values.json) {
       streams.out(`${JSON.stringify({ report, findings, unsure, verdict }, null, 2)}\n`);
     } else {
       for (const line of unsureLines(unsure, report.form, lang)) streams.err(line);
       for (const finding of findings) streams.out(`${findingLine(finding, lang)}\n`);
-      streams.out(`${verdictLine(findings, lang)}\n`);
+      streams.out(`${verdictLine(verdict, lang)}\n`);
     }
-    return verdict.errors > 0 ? HAS_ERRORS : FINE;
+    return verdict.postable ? FINE : HAS_ERRORS;
   },
 };

@@ -1,4 +1,4 @@
-import { type Finding, type Lang, verdictOf } from '../report/findings.ts';
+import type { Finding, Lang, Verdict } from '../report/findings.ts';
 import { say } from '../report/language.ts';
 import { placedMessage } from '../report/placed-message.ts';
 
@@ -14,12 +14,24 @@ export function findingLine(finding: Finding, lang: Lang): string {
   return say(lang, `【${severity}】${said}`, `${severity}, ${said}`);
 }
 
+/** What must happen before the report is handed in; what was not read to its end is not judged as a whole. */
+function nextOf({ errors, postable }: Verdict, lang: Lang): string {
+  if (postable) return say(lang, '可以报送', 'can be handed in');
+  return errors > 0
+    ? say(lang, '改正错误后再报送', 'cannot be handed in before the errors are mended')
+    : say(
+        lang,
+        '文件没有读完，请用全文再检查',
+        'the document was not read to its end: check the whole of it',
+      );
+}
+
 /** The verdict in one line. */
-export function verdictLine(findings: readonly Finding[], lang: Lang): string {
-  const { errors, warnings, infos, postable } = verdictOf(findings);
+export function verdictLine(verdict: Verdict, lang: Lang): string {
+  const { errors, warnings, infos } = verdict;
   return say(
     lang,
-    `检查完成：错误${errors}处，提示${warnings}处，参考${infos}处，${postable ? '可以报送' : '改正错误后再报送'}。`,
-    `Checked: ${errors} errors, ${warnings} warnings, ${infos} hints; ${postable ? 'can be handed in' : 'cannot be handed in before the errors are mended'}.`,
+    `检查完成：错误${errors}处，提示${warnings}处，参考${infos}处，${nextOf(verdict, lang)}。`,
+    `Checked: ${errors} errors, ${warnings} warnings, ${infos} hints; ${nextOf(verdict, lang)}.`,
   );
 }

@@ -6,7 +6,7 @@ import { sectionFrame } from './docx/page.ts';
 import { STYLES } from './docx/styles.ts';
 import { reportTable } from './docx/table.ts';
 import { narrativeParagraph, sectionHeading, titleParagraph } from './docx/text.ts';
-import { draftMark, sectionParagraphs, type WriteOptions } from './layout/narrative.ts';
+import { besideParagraphs, draftMark, sectionParagraphs, type WriteOptions } from './layout/narrative.ts';
 import { paragraphsOf, printable } from './layout/paragraphs.ts';
 import { reportTitle } from './layout/title.ts';
 
@@ -32,7 +32,10 @@ export async function writeDocx(report: Report, options: WriteOptions = {}): Pro
           ...SECTIONS.flatMap((section) => [
             sectionHeading(section),
             ...(section.kind === 'table'
-              ? [reportTable(report, section.key)]
+              ? [
+                  ...besideParagraphs(report, section).map(narrativeParagraph),
+                  reportTable(report, section.key),
+                ]
               : sectionParagraphs(report, section, options).map(narrativeParagraph)),
           ]),
         ],

@@ -3,7 +3,7 @@ import { headingOf, SECTIONS, type TableKey } from '../report/sections.ts';
 import { escapeHtml } from './html/escape.ts';
 import { STYLESHEET } from './html/stylesheet.ts';
 import { htmlTable } from './html/table.ts';
-import { draftMark, sectionParagraphs, type WriteOptions } from './layout/narrative.ts';
+import { besideParagraphs, draftMark, sectionParagraphs, type WriteOptions } from './layout/narrative.ts';
 import { headingIn, paragraphsOf } from './layout/paragraphs.ts';
 import { reportTitle } from './layout/title.ts';
 
@@ -29,7 +29,10 @@ export function writeHtml(report: Report, options: WriteOptions = {}): Uint8Arra
   const sections = SECTIONS.map((section) => {
     const content =
       section.kind === 'table'
-        ? framed(report, section.key, section.heading)
+        ? [
+            ...besideParagraphs(report, section).map(paragraph),
+            framed(report, section.key, section.heading),
+          ].join('\n')
         : sectionParagraphs(report, section, options).map(paragraph).join('\n');
     const id = `section-${section.number}`;
     return `<section aria-labelledby="${id}">\n<h2 id="${id}">${headingOf(section)}</h2>\n${content}\n</section>`;

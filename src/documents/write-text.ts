@@ -3,7 +3,7 @@ import { headingOf, SECTIONS, type TableKey } from '../report/sections.ts';
 import { printCell } from './layout/cell-text.ts';
 import { placeCells } from './layout/grid.ts';
 import { gridOf } from './layout/grids.ts';
-import { draftMark, sectionParagraphs, type WriteOptions } from './layout/narrative.ts';
+import { besideParagraphs, draftMark, sectionParagraphs, type WriteOptions } from './layout/narrative.ts';
 import { paragraphsOf } from './layout/paragraphs.ts';
 import { reportTitle } from './layout/title.ts';
 
@@ -37,7 +37,7 @@ export function writeText(report: Report, options: WriteOptions = {}): Uint8Arra
       '',
       headingOf(section),
       ...(section.kind === 'table'
-        ? tableLines(report, section.key)
+        ? [...body(besideParagraphs(report, section)), ...tableLines(report, section.key)]
         : body(sectionParagraphs(report, section, options))),
     ]),
   ];

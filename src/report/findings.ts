@@ -40,9 +40,14 @@ export const sortFindings = (findings: readonly Finding[]): Finding[] =>
     (a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) || a.section - b.section,
   );
 
-/** Counts findings by severity. */
-export function verdictOf(findings: readonly Finding[]): Verdict {
+/** Counts findings by severity. A report that reading did not reach the end of cannot be posted, whatever was found. */
+export function verdictOf(findings: readonly Finding[], unreached: readonly SectionNumber[] = []): Verdict {
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   const errors = count('error');
-  return { errors, warnings: count('warning'), infos: count('info'), postable: errors === 0 };
+  return {
+    errors,
+    warnings: count('warning'),
+    infos: count('info'),
+    postable: errors === 0 && unreached.length === 0,
+  };
 }

@@ -28,6 +28,11 @@ export const reportSchema = z.object({
   disputes: table,
   problems: z.string(),
   other: z.string(),
+  /** Text printed in 二, 三 and 四 beside their tables, where there is any. */
+  beside: z
+    .object({ proactive: z.string(), applications: z.string(), disputes: z.string() })
+    .partial()
+    .exactOptional(),
 });
 
 /** One organ's annual report on open government information for one year. */

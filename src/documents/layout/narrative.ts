@@ -17,6 +17,10 @@ export interface WriteOptions {
   readonly draftAsOf?: string;
 }
 
+/** The paragraphs that stand beside the table of a section, above it. */
+export const besideParagraphs = (report: Report, section: Extract<Section, { kind: 'table' }>): string[] =>
+  paragraphsOf(report.beside?.[section.key] ?? '');
+
 /** The paragraphs that stand under a narrative section's heading. */
 export function sectionParagraphs(
   report: Report,

@@ -1,6 +1,7 @@
 import { formOf, formVersionFor, NEWEST_FORM } from '../../report/forms/choose.ts';
 import type { TableReading } from '../../report/reading/reading.ts';
-import { SECTIONS, type SectionNumber } from '../../report/sections.ts';
+import type { Report } from '../../report/report.ts';
+import { SECTIONS, type TableKey } from '../../report/sections.ts';
 import type { ReadReport, Unsure } from '../../report/source.ts';
 import type { Content } from './blocks.ts';
 import { sweep } from './debris.ts';
@@ -10,21 +11,39 @@ import { findOrgan, findYear } from './identity.ts';
 import { narrativeOf } from './narrative.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { joinParagraphs, pageWidth } from './paragraphs.ts';
+import { reachedOf } from './reached.ts';
 import { withoutSignature } from './signature.ts';
-import { type FoundTable, findTables, layoutOf, readFound } from './tables.ts';
-import { openingOf, titleOfPage } from './title.ts';
+import { findTables, layoutOf, readFound } from './tables.ts';
+import { namesReport, openingOf, titleOfPage } from './title.ts';
 
 const linesOf = (blocks: Content['blocks']): string[] =>
   blocks.flatMap((block) => (block.kind === 'line' ? [block.text] : []));
 
-function notAReport(content: Content): DocumentError {
+/** What of a report was found in a document that is not taken for one. */
+interface FoundOfReport {
+  readonly title: string | null;
+  readonly heading: string | undefined;
+}
+
+function notAReport(content: Content, { title, heading }: FoundOfReport): DocumentError {
   const lines = linesOf(content.blocks).filter((line) => line.trim() !== '');
   const last = lines.at(-1)?.trim().slice(0, 20) ?? '';
+  const zh = [
+    ...(title ? [`标题“${title.slice(0, 30)}”`] : []),
+    ...(heading ? [`“${heading.slice(0, 20)}”`] : []),
+  ];
+  const found =
+    zh.length > 0
+      ? { zh: `只找到${zh.join('和')}，没有找到别的部分和三张表`, en: `only ${zh.join(' and ')} was found` }
+      : {
+          zh: '没有找到标题、“一、总体情况”等六个部分和三张表',
+          en: 'neither the title, the six sections nor the three tables were found',
+        };
   return new DocumentError(
     'not-a-report',
     {
-      zh: `没有认出政府信息公开工作年度报告：找过标题、“一、总体情况”等六个部分和三张表，读到“${last}”为止都没有；请确认上传的是年度报告全文。`,
-      en: `This is no annual report: neither the title, the six sections nor the three tables were found up to “${last}”; use the full report.`,
+      zh: `没有认出政府信息公开工作年度报告：读到“${last}”为止，${found.zh}；请确认上传的是年度报告全文。`,
+      en: `This is no annual report: up to “${last}” ${found.en}; use the full report.`,
     },
     { where: last },
   );
@@ -37,36 +56,6 @@ function proseWidth(outline: Outline, content: Content): number | null {
     .filter(({ section }) => [1, 5, 6].includes(section))
     .flatMap(({ blocks }) => linesOf(blocks));
   return pageWidth(prose);
-}
-
-/** Sections that the document may hold where it breaks off: behind a table whose last row is missing. */
-function unreachedSections(
-  outline: Outline,
-  tables: readonly FoundTable[],
-  readings: ReadonlyMap<string, TableReading | null>,
-): SectionNumber[] {
-  const last = outline.parts.at(-1)?.section;
-  const asPictures = tables
-    .filter(({ isPicture, table }) => isPicture && !readings.get(table)?.cells)
-    .map(({ table }) => table);
-  const pictured = SECTIONS.filter((section) => section.kind === 'table' && asPictures.includes(section.key));
-  const reading = readings.get(SECTIONS.find(({ number }) => number === last)?.key ?? '');
-  const ends: Readonly<Record<string, string>> = {
-    applications: 'applications.carriedForward.naturalPerson',
-    disputes: 'disputes.litigationAfterReconsideration.upheld',
-  };
-  const end = reading ? ends[reading.table] : undefined;
-  const brokenOff = end !== undefined && reading !== undefined && !(end in (reading?.cells ?? {}));
-  const behind = brokenOff ? SECTIONS.filter(({ number }) => last !== undefined && number > last) : [];
-  return [...new Set([...pictured, ...behind].map(({ number }) => number))].sort();
-}
-
-/** A document that ends inside a table may have been cut off there, in the middle of a figure even. */
-function endsInTable(outline: Outline, content: Content): Unsure[] {
-  const last = outline.parts.at(-1)?.section;
-  const section = SECTIONS.find(({ number }) => number === last);
-  if (content.shape === 'sheets' || section?.kind !== 'table') return [];
-  return [{ cell: section.key, why: '文件到这张表为止，表的末尾可能不完整' }];
 }
 
 const NOTE = /^\s*[（(【]?(?:注|说明|备注|单位|附件?)/u;
@@ -83,14 +72,29 @@ function unheadedProblems({ parts }: Outline, shape: Content['shape']): Content[
   return linesOf(below).join('').trim().length < SHORTEST_PROSE ? [] : below;
 }
 
+/** What stands beside the tables, by table; what was taken for 五 is left out. */
+function besideTexts(
+  readings: ReadonlyMap<TableKey, TableReading | null>,
+  elsewhere: Content['blocks'],
+  width: number | null,
+): NonNullable<Report['beside']> {
+  const taken = new Set(linesOf(elsewhere));
+  const texts = [...readings].map(([table, reading]) => {
+    const lines = (reading?.beside ?? []).filter((line) => !taken.has(line));
+    return [table, joinParagraphs(lines, width).join('\n')] as const;
+  });
+  return Object.fromEntries(texts.filter(([, text]) => text !== ''));
+}
+
 /** Puts a report together from the pieces of any format. Throws DocumentError "not-a-report". */
 export function assemble(content: Content, fallbackYear?: number): ReadReport {
   const outline = outlineOf(content);
   const opening = openingOf(linesOf(outline.before));
   const tables = findTables(outline);
   const hasTable = tables.some(({ grids }) => grids.length > 0);
-  if (outline.parts.length < 2 && !hasTable && opening.title === null) throw notAReport(content);
-  if (outline.parts.length === 0 && !hasTable) throw notAReport(content);
+  const isNamed = opening.title !== null || namesReport(opening.preamble.join('\n'));
+  if (!hasTable && outline.parts.length < (isNamed ? 1 : 2))
+    throw notAReport(content, { title: opening.title, heading: outline.parts[0]?.heading });
   const isWebPage = content.blocks.some((block) => block.path !== undefined);
   const width = proseWidth(outline, content);
   const title = opening.title ?? titleOfPage(content.name);
@@ -135,6 +139,8 @@ export function assemble(content: Content, fallbackYear?: number): ReadReport {
     tables.map(({ table }) => ({ table, reading: readings.get(table) ?? null })),
     form,
   );
+  const reached = reachedOf(outline, content.shape, tables, readings);
+  const beside = besideTexts(readings, unheaded, width);
   const organ = findOrgan(sources);
   const other = withoutSignature(textOf('other'), organ.value);
   const doubts: Unsure[] = [
@@ -163,16 +169,17 @@ export function assemble(content: Content, fallbackYear?: number): ReadReport {
       ...filled.tables,
       problems: textOf('problems'),
       other: other.text,
+      ...(Object.keys(beside).length > 0 ? { beside } : {}),
     },
     source: {
       title,
       headings: outline.parts.map(({ section, heading }) => ({ section, text: heading })),
       layout,
       rawCells: filled.rawCells,
-      unreached: unreachedSections(outline, tables, readings),
+      unreached: reached.unreached,
       beforeTitle: [sources.beforeTitle, ...bySite].filter((text) => text !== '').join('\n'),
       debris,
     },
-    unsure: [...doubts, ...filled.unsure, ...endsInTable(outline, content)],
+    unsure: [...doubts, ...filled.unsure, ...reached.unsure],
   };
 }

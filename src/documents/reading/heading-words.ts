@@ -1,3 +1,4 @@
+import { enumeratorOf } from '../../language/enumerators.ts';
 import { ONE_TO_TEN } from '../../language/numerals.ts';
 import { squash, withoutClosingNote } from '../../report/reading/squash.ts';
 import { SECTIONS, type SectionNumber } from '../../report/sections.ts';
@@ -94,6 +95,10 @@ const NUMBERED = new RegExp(
   `^\\s*(?:第\\s*)?[${ONE_TO_TEN}⼀⼆⼋⼗]{1,3}\\s*(?:[、.．，,：:]|部分[：:、]?|\\s)\\s*`,
   'u',
 );
+/** Whether a heading is printed with a number, in whatever way. */
+export const isNumbered = (heading: string): boolean =>
+  enumeratorOf(heading) !== null || NUMBERED.test(heading);
+
 /** What stays of a heading's bold type in a plain text. */
 const BOLD = /^\*{1,3}|\*{1,3}$/gu;
 /** "……… 5" behind a heading in a table of contents. */
@@ -162,5 +167,5 @@ export function isBrokenHeading(line: string, next: string): boolean {
   if (number === undefined || findHeading(line)?.sure) return false;
   const half = squash(line.slice(number.length));
   const whole = half + squash(next);
-  return half.length >= 4 && WORDS_BY_LENGTH.some(({ words }) => words === whole);
+  return (half === '' || half.length >= 4) && WORDS_BY_LENGTH.some(({ words }) => words === whole);
 }

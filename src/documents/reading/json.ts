@@ -65,7 +65,7 @@ function parse(text: string): unknown {
 /** The report with exactly the form's cells: absent ones are null and listed, others are left out and listed. */
 function fitted(report: Report): { report: Report; unsure: Unsure[] } {
   const blank = blankReport(report.form, report.year, report.organ);
-  const { preamble, overview, problems, other } = report;
+  const { preamble, overview, problems, other, beside } = report;
   const cells: Record<string, Cell> = {};
   const unsure: Unsure[] = [];
   for (const { path, table, row, column } of listCells(report.form)) {
@@ -81,7 +81,13 @@ function fitted(report: Report): { report: Report; unsure: Unsure[] } {
       }
     }
   }
-  return { report: withCells({ ...blank, preamble, overview, problems, other }, cells), unsure };
+  return {
+    report: withCells(
+      { ...blank, preamble, overview, problems, other, ...(beside ? { beside } : {}) },
+      cells,
+    ),
+    unsure,
+  };
 }
 
 /** Reads the contract's JSON. Throws DocumentError "wrong-json" with the path of what does not fit. */

@@ -1,6 +1,6 @@
 import { SECTIONS, type SectionNumber } from '../../report/sections.ts';
 import type { Block, Content } from './blocks.ts';
-import { type FoundHeading, findHeading, isBrokenHeading } from './heading-words.ts';
+import { type FoundHeading, findHeading, isBrokenHeading, isNumbered } from './heading-words.ts';
 import { findNumberedOtherwise } from './other-numbering.ts';
 import { titleStart } from './title.ts';
 
@@ -53,13 +53,17 @@ function marksIn(content: Content): Mark[] {
     new Set(some.filter(({ sure }) => sure).map(({ section }) => section)).size;
   if (sections(marks) >= FEWEST_SURE) return marks;
   const others = marksBy(findNumberedOtherwise, content);
-  if (sections(others) < FEWEST_SURE) return marks;
+  if (sections(others) < FEWEST_SURE && marks.length > 0) return marks;
   const named = new Set(others.map(({ section }) => section));
   const kept = marks.filter(({ sure, section }) => sure && !named.has(section));
   return [...kept, ...others].sort((a, b) => a.at - b.at);
 }
 
 const at = (marks: readonly Mark[]): number[] => marks.map((mark) => mark.at);
+
+/** A line without a number that repeats the heading above it is the table's caption. */
+const isCaption = (mark: Mark, above: Mark | undefined): boolean =>
+  above?.section === mark.section && !isNumbered(mark.text) && isNumbered(above.text);
 
 /** Headings that only look like one count where no sure one names the section, and only in the order of the form. */
 function chosen(marks: readonly Mark[]): Mark[] {
@@ -75,7 +79,8 @@ function chosen(marks: readonly Mark[]): Mark[] {
     return !sure.has(mark.section) && after < mark.at && mark.at < before;
   };
   const taken = new Set<SectionNumber>();
-  return marks.filter((mark) => {
+  return marks.filter((mark, index) => {
+    if (isCaption(mark, marks[index - 1])) return false;
     if (mark.sure) return true;
     if (taken.has(mark.section) || !fits(mark)) return false;
     taken.add(mark.section);

@@ -1,4 +1,5 @@
 import type { FormVersion } from '../../report/forms/form.ts';
+import { besideTables } from '../../report/reading/beside.ts';
 import type { Grid } from '../../report/reading/grid.ts';
 import { detectLayout, detectTable } from '../../report/reading/layout.ts';
 import { readTableGrids, readTableText } from '../../report/reading/read-table.ts';
@@ -82,7 +83,10 @@ export function readFound(
   all: readonly FoundTable[],
   version: FormVersion,
 ): TableReading | null {
-  if (found.grids.length > 0) return readTableGrids(found.grids, found.table, version);
+  if (found.grids.length > 0) {
+    const reading = readTableGrids(found.grids, found.table, version);
+    return { ...reading, beside: besideTables(found.text.split('\n')) };
+  }
   if (found.text.trim() !== '') return readTableText(found.text, found.table, version);
   if (found.hasHeading) return null;
   const elsewhere = all.filter(({ text }) => text !== '' && detectTableIn(text, found.table));

@@ -1,3 +1,5 @@
+import { fold } from '../../language/fold.ts';
+import { wordSet } from '../../language/lexicon.ts';
 import { DIGITS } from '../../language/numerals.ts';
 import { editDistance } from '../../report/reading/edit-distance.ts';
 import { squash } from '../../report/reading/squash.ts';
@@ -18,6 +20,15 @@ const TITLE = new RegExp(
   'u',
 );
 const LETTER = /关于.*(?:的函|的通知|的请示)$/u;
+/** What an opening sentence calls the report. */
+const NAMED_IN_OPENING = wordSet([
+  '{政府信息|政务|信息}公开{工作|}{年度|}{报告|年报}',
+  '{政府信息公开条例》编制|编制本|编制了本|本}{年度|}报告',
+  '政府信息公开{工作|}情况{公布|公开|报告|汇报|通报}如下',
+]);
+/** So many characters of an opening tell what it opens. */
+const LONGEST_OPENING = 2_000;
+
 /** Title lines are short and hold no sentence. */
 const LONGEST_LINE = 45;
 const MOST_LINES = 4;
@@ -78,6 +89,10 @@ function findTitle(lines: readonly string[]): [number, number] | null {
   }
   return null;
 }
+
+/** Whether an opening sentence says that this is a report: 现公布…2023年政府信息公开工作年度报告, 编制本报告. */
+export const namesReport = (opening: string): boolean =>
+  NAMED_IN_OPENING.isIn(fold(opening.slice(0, LONGEST_OPENING), 'dropped').text);
 
 /** Which of some lines a report's title begins with; null where none of them is a title. */
 export function titleStart(lines: readonly string[]): number | null {

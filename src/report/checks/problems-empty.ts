@@ -1,6 +1,8 @@
 import { withoutEnumerator } from '../../language/enumerators.ts';
+import { sectionOf } from '../sections.ts';
 import type { Rule } from './rule.ts';
 import { say } from './rule.ts';
+import { hasNoHeading } from './section-presence.ts';
 
 /** Fewer characters than these cannot name a problem and what was done about it. */
 const SHORTEST = 10;
@@ -30,8 +32,11 @@ function saysNothing(text: string): boolean {
 }
 
 /** 五 says nothing. */
-export const problemsEmpty: Rule = ({ report, source, toCome, lang }) => {
+export const problemsEmpty: Rule = (context) => {
+  const { report, source, toCome, lang } = context;
   if (source?.unreached.includes(5) || toCome.has('problems') || !saysNothing(report.problems)) return [];
+  // A section that is not there is the rule `missing-section`'s.
+  if (report.problems.trim() === '' && hasNoHeading(context, sectionOf(5))) return [];
   const text = report.problems.trim();
   return [
     {

@@ -3,8 +3,10 @@ import type { FormVersion } from '../forms/form.ts';
 import { type DisputePlaces, disputeColumns } from './disputes-header.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { labelWords } from './label-words.ts';
+import { matchLabel } from './match-label.ts';
 import { TableCollector, type TableReading } from './reading.ts';
 import { fitted, isWords, splitRow } from './row-split.ts';
+import { squash } from './squash.ts';
 import { isMarker, looksLikeNumber } from './value.ts';
 
 const WRONG_COUNT = '数字个数与表头的十五栏对不上，没有读取';
@@ -45,6 +47,21 @@ function readByPlace(work: Work, row: readonly GridCell[], places: DisputePlaces
   }
 }
 
+/** The block that a label ends with where the five columns of one block follow: a table for each kind of dispute. */
+function blockAbove(work: Work, label: string): string | undefined {
+  const columns = labelWords(work.version).disputeColumns.flatMap(({ words }) => words);
+  let rest = squash(label);
+  let heads = 0;
+  for (;;) {
+    const head = columns.filter((word) => rest.endsWith(word)).sort((a, b) => b.length - a.length)[0];
+    if (head === undefined) break;
+    rest = rest.slice(0, -head.length);
+    heads += 1;
+  }
+  if (heads !== work.columns.length) return undefined;
+  return matchLabel(rest, labelWords(work.version).disputeBlocks)?.key;
+}
+
 /** A row of figures alone: fifteen, or twelve where no total is printed. */
 function readLine(work: Work, row: readonly GridCell[], totalsPrinted: boolean): void {
   const cells = fitted(row, work.blocks.length * work.columns.length) ?? row;
@@ -72,8 +89,9 @@ function readRow(work: Work, row: readonly GridCell[], places: DisputePlaces | n
   const split = splitRow(row, labelWords(work.version).disputeBlocks);
   const { values } = split;
   const full = work.columns.length;
-  if (split.match && values.length === full && values.some(isFigure)) {
-    fileBlock(work, split.match.key, values);
+  const block = split.match?.key ?? blockAbove(work, split.label);
+  if (block && values.length === full && values.some(isFigure)) {
+    fileBlock(work, block, values);
   } else if (hasNumber(values)) readLine(work, values, totals);
   else if (!words && row.length === full * work.blocks.length) readLine(work, row, totals);
 }

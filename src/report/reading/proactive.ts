@@ -27,13 +27,16 @@ const textOf = (cells: readonly GridCell[]): string =>
     .trim();
 const columnsOf = (block: ProactiveBlock): string[] => block.columns.map(({ key }) => key);
 
+/** A head that names its year: 本年（2023）制发件数, 2023年度制发件数. */
+const withoutYear = (head: string): string => head.replace(/[（(]?\d{4}年?度?[）)]?/u, '');
+
 /** Reads "信息内容 | 本年制发件数 | …"; undefined when the row is no header. Columns that are not the form's are "". */
 function readHeader(row: readonly GridCell[], version: FormVersion, exact: boolean): Header | undefined {
   const words = row.filter((cell) => isWords(cell.text) && !cell.continued);
   const named = words.filter((cell) => squash(cell.text) !== '信息内容');
   if (named.length === 0 || row.some((cell) => looksLikeNumber(cell.text))) return undefined;
   const found = named.map((cell) => ({
-    key: matchLabel(cell.text, labelWords(version).proactiveColumns)?.key ?? '',
+    key: matchLabel(withoutYear(cell.text), labelWords(version).proactiveColumns)?.key ?? '',
     units: unitsIn(cell.text),
   }));
   if (found.every(({ key }) => key === '')) return undefined;

@@ -25,6 +25,8 @@ export interface TableReading {
   readonly rawCells: Partial<Record<CellPath, string>>;
   readonly unsure: readonly Unsure[];
   readonly problems: readonly ReadingProblem[];
+  /** Lines of the text that are sentences beside the table, none of its rows. */
+  readonly beside: readonly string[];
 }
 
 const PROBLEM_WORDS: Readonly<Record<ReadingProblem['kind'], readonly [zh: string, en: string]>> = {
@@ -152,7 +154,15 @@ export class TableCollector {
       if (entry.raw !== null) rawCells[path] = entry.raw;
       if (entry.doubt !== null) unsure.push({ cell: path, why: entry.doubt });
     }
-    return { table: this.#table, cells, statedTotals, rawCells, unsure, problems: this.#problems };
+    return {
+      table: this.#table,
+      cells,
+      statedTotals,
+      rawCells,
+      unsure,
+      problems: this.#problems,
+      beside: [],
+    };
   }
 }
 

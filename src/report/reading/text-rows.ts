@@ -24,6 +24,13 @@ const pipedCells = (line: string): string[] =>
     .replace(/^\||\|$/gu, '')
     .split('|', WIDEST);
 
+/** What a line between pipes holds but for the bars that frame it or fill it up to the width of others. */
+const unframed = (line: string): string =>
+  line
+    .trim()
+    .replace(/^[| ]+/u, '')
+    .replace(/[| ]+$/u, '');
+
 /** A line without pipes is the upper part of a cell that was broken, or a line above the table. */
 function pipedRows(lines: readonly string[]): Grid {
   const kept = lines.filter((line) => line.trim() !== '' && !isRuling(line) && !isLonePipe(line));
@@ -73,16 +80,13 @@ export function rowsOfText(text: string, widthOf: WidthOf): Grid {
   const filled = nonBlank(lines);
   const share = (test: (line: string) => boolean) => filled.filter(test).length / Math.max(1, filled.length);
   const piped = filled.filter((line) => isPiped(line));
-  const alone = piped.filter((line) => pipedCells(line).length === 1).length;
+  const alone = piped.filter((line) => !unframed(line).includes('|')).length;
   const isCellALine =
     alone > piped.length * MOSTLY ||
     filled.filter((line) => isLonePipe(line)).length >= Math.max(FEWEST_LONE_PIPES, piped.length);
   if (piped.length > filled.length / 2 && !isCellALine) return pipedRows(lines);
   if (isCellALine) {
-    return rowsFromLines(
-      lines.filter((line) => !isLonePipe(line)).map((line) => line.trim().replace(/^\||\|$/gu, '')),
-      widthOf,
-    );
+    return rowsFromLines(lines.filter((line) => !isLonePipe(line)).map(unframed), widthOf);
   }
   if (share((line) => line.trimStart().includes('\t')) > 0.4) return tabbedRows(lines.join('\n'));
   if (

@@ -63,19 +63,19 @@ const ROWS: readonly Entry[] = [
 const COLUMNS: readonly Entry[] = [
   {
     means: columns('issued'),
-    printed: ['本年制发数量', '本年制定件数'],
+    printed: ['{本年|本年度|}{|新}{制发|制定|印发|出台}{|总}{|件}{|数}{|量}'],
     words: ['{|新}{制发|制定}', '制发{出台|件数}', '{新出台|出台}', '制定{出台|印发|发布|并印发|并发布}'],
     inPlace: ['{印发|新印发|发布|新发|新制发}', 'issued'],
   },
   {
     means: columns('repealed'),
-    printed: ['本年废止数量'],
+    printed: ['{本年|本年度|}{废止|失效|废止失效}{|总}{|件}{|数}{|量}'],
     words: ['{|宣布}废止{|件数}'],
     inPlace: ['失效', 'repealed'],
   },
   {
     means: columns('inForce'),
-    printed: ['现行有效数量'],
+    printed: ['{|年末|截至年末}现行有效{|总}{|件}{|数}{|量}'],
     words: ['现行有效{|件数}', '继续有效'],
     inPlace: ['{有效|有效的|现行}', 'in force'],
   },
@@ -96,7 +96,7 @@ const COLUMNS: readonly Entry[] = [
   },
   {
     means: columns('change'),
-    printed: ['本年增减数', '本年增减'],
+    printed: ['{本年|本年度|}增减{|数}{|量}'],
     inPlace: ['{增减|本年增减|增加|增加了|增|本年增加|变化|本年增}', 'change', 'changed by'],
   },
   {
@@ -105,12 +105,12 @@ const COLUMNS: readonly Entry[] = [
   },
   {
     means: columns('decisions'),
-    printed: ['本年处理决定数量', '处理决定数量', '本年处理决定数'],
+    printed: ['{本年|本年度|}{处理决定|作出决定|决定|处理}{|总}{|件}数{|量}'],
     words: ['处理决定{|数|数量}'],
     inPlace: ['决定数量', '{decisions|decision}'],
   },
   { means: columns('items'), words: ['采购项目{|数}'], inPlace: ['{项目数量|项目}', 'items'] },
-  { means: columns('amountWan'), printed: ['本年收费金额', '本年收费金额万元'] },
+  { means: columns('amountWan'), printed: ['{本年|本年度|}收费{|总}{金额|额}{|万元|单位万元}'] },
 ];
 
 /** The words of table 二. */
