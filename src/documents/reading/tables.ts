@@ -1,5 +1,5 @@
 import type { FormVersion } from '../../report/forms/form.ts';
-import { besideTables } from '../../report/reading/beside.ts';
+import { partTable } from '../../report/reading/beside.ts';
 import type { Grid } from '../../report/reading/grid.ts';
 import { detectLayout, detectTable } from '../../report/reading/layout.ts';
 import { readTableGrids, readTableText } from '../../report/reading/read-table.ts';
@@ -85,7 +85,7 @@ export function readFound(
 ): TableReading | null {
   if (found.grids.length > 0) {
     const reading = readTableGrids(found.grids, found.table, version);
-    return { ...reading, beside: besideTables(found.text.split('\n')) };
+    return { ...reading, beside: partTable(found.text.split('\n'), found.table, version).beside };
   }
   if (found.text.trim() !== '') return readTableText(found.text, found.table, version);
   if (found.hasHeading) return null;

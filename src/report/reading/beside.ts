@@ -2,6 +2,7 @@ import { fold } from '../../language/fold.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { allForms } from '../forms/choose.ts';
 import type { Form, FormVersion } from '../forms/form.ts';
+import { perForm } from '../forms/per-form.ts';
 import { BALANCE_NOTE } from '../forms/shared-tables.ts';
 import type { TableKey } from '../sections.ts';
 import { labelWords } from './label-words.ts';
@@ -29,8 +30,12 @@ const printedBy = (form: Form): string[] => [
   form.disputes.columns.map(({ label }) => label).join(''),
 ];
 
-/** Everything that either layout prints in its tables, squashed: a line that is a piece of one is no sentence. */
-const PRINTED: readonly string[] = [...HEADS, ...allForms().flatMap(printedBy)].map(squash);
+/** Everything that a layout prints in its tables, squashed. */
+const printedIn = perForm((form) => [...HEADS, ...printedBy(form)].map(squash));
+
+/** Whether a squashed line is a piece of what some layout prints: then it is no sentence. */
+const isPrinted = (said: string): boolean =>
+  allForms().some(({ version }) => printedIn(version).some((printed) => printed.includes(said)));
 
 /** A line of fewer Chinese characters than this says nothing. */
 const SHORTEST_SENTENCE = 8;
@@ -63,8 +68,8 @@ function kindOf(line: string, table: TableKey, version: FormVersion): Kind {
   if (/\t|\|/u.test(line.trim())) return 'row';
   if (line.length > LONGEST_COMPARED) return 'sentence';
   const { words, cells } = withoutCells(line);
-  const said = squash(words);
-  if (said === '' || PRINTED.some((printed) => printed.includes(said))) return 'row';
+  if (words.split(' ').every((word) => isPrinted(squash(word)))) return 'row';
+  if (isPrinted(squash(words))) return 'row';
   const text = fold(words).text.trim();
   const plain = text.replace(NOTE, '');
   const isLong = hanIn(text) >= SHORTEST_SENTENCE;
@@ -106,10 +111,3 @@ export function partTable(lines: readonly string[], table: TableKey, version: Fo
     beside: lines.filter((_, at) => isBeside[at]),
   };
 }
-
-/** The lines between tables that are drawn as such: words that the form does not print. */
-export const besideTables = (lines: readonly string[]): readonly string[] =>
-  lines.filter((line) => {
-    const said = squash(line.slice(0, LONGEST_COMPARED));
-    return hanIn(line) >= SHORTEST_SENTENCE && !PRINTED.some((printed) => printed.includes(said));
-  });
