@@ -56,6 +56,9 @@ const writerSchema = z.discriminatedUnion('kind', [
 
 const markSchema = z.object({ start: z.number(), end: z.number(), why: z.string() });
 
+/** What a text was written from: the notes by question, and what the ledger said of the fees where that was taken. */
+const groundSchema = z.record(z.string(), z.array(z.string()));
+
 const draftSchema = z.discriminatedUnion('state', [
   /** Wanted since a revision: being written, or about to be. */
   z.object({
@@ -63,6 +66,8 @@ const draftSchema = z.discriminatedUnion('state', [
     since: z.number(),
     change: z.string().nullable(),
     current: z.string().nullable(),
+    /** What `current` was written from. */
+    ground: groundSchema.exactOptional(),
   }),
   z.object({
     state: z.literal('ready'),
@@ -71,8 +76,9 @@ const draftSchema = z.discriminatedUnion('state', [
     writer: writerSchema,
     /** What the clerk is asked: notes that no sentence bears, or that contradict a table. */
     questions: z.array(z.string()).readonly().exactOptional(),
+    ground: groundSchema.exactOptional(),
   }),
-  z.object({ state: z.literal('accepted'), writer: writerSchema }),
+  z.object({ state: z.literal('accepted'), writer: writerSchema, ground: groundSchema.exactOptional() }),
 ]);
 
 const proposalSchema = stamp.extend({
@@ -186,7 +192,16 @@ export const sessionSchema = z.object({
   /** What inputs led to, with the revision that it was said at: above the next question until it has been shown. */
   notices: z.array(z.object({ revision: z.number(), text: z.string() })),
   /** What the person asked to see beside the question. */
-  view: z.enum(['question', 'summary', ...SECTION_VIEWS, 'changes', 'help', 'confirm-cancel', 'check']),
+  view: z.enum([
+    'question',
+    'summary',
+    ...SECTION_VIEWS,
+    'changes',
+    'help',
+    'confirm-cancel',
+    'check',
+    'outrun',
+  ]),
   tasks: z.array(taskSchema),
   /** Null: the organ keeps no ledger, or it was not read yet. */
   ledger: ledgerSchema.nullable().default(null),
@@ -212,6 +227,8 @@ export type Contact = Content['contact'];
 export type Proposal = NonNullable<Session['proposal']>;
 /** The state of one of the three drafts. */
 export type DraftState = NonNullable<Session['drafts']['overview']>;
+/** What a text was written from. */
+export type Ground = z.infer<typeof groundSchema>;
 /** Who wrote a text. */
 export type Writer = z.infer<typeof writerSchema>;
 /** What the ledger said of the report's year. */

@@ -11,6 +11,7 @@ import { withNotice } from './steps/edit.ts';
 import { fileDropped, fileRead } from './steps/files.ts';
 import { fill } from './steps/fill.ts';
 import { ledgerRead, showsLedger, withLedgerWanted } from './steps/ledger.ts';
+import { withOutrunShown } from './steps/outrun.ts';
 import { posted, postFailed } from './steps/posting.ts';
 import { hear, hearEdit } from './steps/text.ts';
 
@@ -147,7 +148,8 @@ export function step(session: Session, input: Input): Session {
   const message = 'message' in input ? input.message : null;
   const isUndo = next.history.length < session.history.length;
   const kept = isUndo || !isPerson ? next : remember(session, next, message);
-  const wanted = withSpeaker(withLedgerWanted(session, wantDrafts(kept), input), input);
+  const behind = isPerson ? withOutrunShown(session, kept) : kept;
+  const wanted = withSpeaker(withLedgerWanted(session, wantDrafts(behind), input), input);
   const revision = session.revision + 1;
   return { ...wanted, revision, prompted: showsAgain(session, wanted, input) ? revision : session.prompted };
 }

@@ -10,6 +10,7 @@ import { unansweredQuestions } from '../standing.ts';
 import { button, formButton } from './labels.ts';
 import { differencesBody } from './ledger-body.ts';
 import { missingLines, placesOf } from './missing.ts';
+import { outrunItems, recountChoices } from './outrun-body.ts';
 import type { PromptBody, PromptItem } from './prompt.ts';
 
 /** Findings shown in one message: each takes two blocks, and a message ends at fifty. */
@@ -26,7 +27,8 @@ function itemOf(session: Session, finding: Finding): PromptItem {
   ];
   const fix = button(lang, 'fix', { id: `go:${placeOf(session, finding)}` });
   const keep = formButton(lang, 'reason', { id: `keep:${fingerprint}` });
-  const open = finding.severity === 'warning' ? [fix, keep] : [fix];
+  const recounts = recountChoices(session, finding);
+  const open = finding.severity === 'warning' ? [...recounts, fix, keep] : [...recounts, fix];
   return { text: lines.join('\n'), choices: kept ? [] : open };
 }
 
@@ -53,13 +55,20 @@ function nextLine(
   if (blocking > 0) {
     return say(
       lang,
-      `其中${blocking}处处理后才能生成文件。`,
+      `${blocking}处处理后才能生成文件。`,
       `${blocking} must be settled before the file can be made.`,
     );
   }
   if (isUpToDate) return say(lang, '文件已是最新，内容没有改动。', 'The file is up to date.');
   return say(lang, '可以生成文件。', 'The file can be made.');
 }
+
+const behindLine = ({ lang }: Session, count: number): string =>
+  say(
+    lang,
+    `正文有${count}处没有跟上改过的要点。`,
+    `The text is behind what was changed in ${count} places.`,
+  );
 
 /** A report of which something is missing was checked as far as it goes. */
 const ofSoFar = ({ lang }: Session, missing: readonly Question[]): string =>
@@ -71,23 +80,28 @@ export function checkBody(session: Session): PromptBody {
   const findings = findingsOf(session);
   const blocking = blockingFindings(session, findings);
   const missing = unansweredQuestions(session);
+  const outrun = outrunItems(session);
   const rest = findings.filter((finding) => !blocking.includes(finding));
-  const listed = [...blocking, ...rest].slice(0, SHOWN_FINDINGS).sort((a, b) => a.section - b.section);
+  const listed = [...blocking, ...rest]
+    .slice(0, Math.max(0, SHOWN_FINDINGS - outrun.length))
+    .sort((a, b) => a.section - b.section);
   const more = findings.length - listed.length;
   const isUpToDate = session.files.at(-1)?.content === contentDigest(session);
-  const isReady = blocking.length === 0 && missing.length === 0 && !session.posting && !isUpToDate;
+  const isReady =
+    blocking.length + outrun.length === 0 && missing.length === 0 && !session.posting && !isUpToDate;
   const ledger = differencesBody(session);
   const goOn = placesOf(session, missing);
   return {
     body: [
       verdictLine(findings, lang) + ofSoFar(session, missing),
-      nextLine(session, missing, blocking.length, isUpToDate),
+      ...(outrun.length > 0 ? [behindLine(session, outrun.length)] : []),
+      nextLine(session, missing, blocking.length + outrun.length, isUpToDate),
       ...ledger.body,
       ...(more > 0
         ? [say(lang, `其余${more}处处理后再显示。`, `${more} more follow once these are settled.`)]
         : []),
     ],
-    items: listed.map((finding) => itemOf(session, finding)),
+    items: [...outrun.slice(0, SHOWN_FINDINGS), ...listed.map((finding) => itemOf(session, finding))],
     choices: [
       ...(isReady ? [button(lang, 'post', { style: 'primary' })] : []),
       ...goOn.choices,

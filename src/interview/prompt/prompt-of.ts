@@ -4,6 +4,7 @@ import type { Session } from '../session.ts';
 import { changesBody } from './changes.ts';
 import { checkBody } from './check-body.ts';
 import { button, formButton } from './labels.ts';
+import { outrunBody } from './outrun-body.ts';
 import { progressOf } from './progress.ts';
 import type { Choice, Prompt, PromptBody, World } from './prompt.ts';
 import { questionBody } from './question-body.ts';
@@ -33,6 +34,8 @@ function bodyOf(session: Session, question: Question, world: World): PromptBody 
       return { ...summaryBody(session), aside: [] };
     case 'help':
       return { ...helpBody(session), aside: [] };
+    case 'outrun':
+      return outrunBody(session);
     case 'check':
       return checkBody(session);
     case 'changes':

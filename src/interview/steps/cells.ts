@@ -1,6 +1,8 @@
 import { type CellPath, cellAt, cellLabel, withCells } from '../../report/cells.ts';
 import { type Phrase, phrase } from '../../report/language.ts';
+import type { NarrativeKey } from '../../report/sections.ts';
 import { withTotals } from '../../report/totals.ts';
+import { groundOf } from '../ground/outrun.ts';
 import type { Stamp } from '../input.ts';
 import { questionOf, questionsOf } from '../questions/list.ts';
 import type { CellsQuestion } from '../questions/question.ts';
@@ -106,7 +108,13 @@ const questionsFilled = (session: Session, { question, cells }: Proposal): strin
 function withTexts(session: Session, proposal: Proposal): Session {
   const drafts = Object.entries(proposal.texts ?? {}).map(([part, text]) => [
     part,
-    { state: 'ready', text, marks: [], writer: { kind: 'file' } },
+    {
+      state: 'ready',
+      text,
+      marks: [],
+      writer: { kind: 'file' },
+      ground: groundOf(session, part as NarrativeKey),
+    },
   ]);
   return { ...session, drafts: { ...session.drafts, ...Object.fromEntries(drafts) } };
 }

@@ -12,6 +12,7 @@ import { advanced, marked, movedTo, withNotice } from './edit.ts';
 import { goTo } from './go-to.ts';
 import { feesFromLedger, wantLedger } from './ledger.ts';
 import { notesTaken } from './notes.ts';
+import { followChange, recount, redraftFor, standBy } from './outrun.ts';
 import { wantFile, wantFileAgain } from './posting.ts';
 import { nothingReceived, somethingReceived } from './received.ts';
 
@@ -45,6 +46,10 @@ const CHOICES: Readonly<Record<string, Choice>> = {
   redraft: onDraft((session, _input, part) => redraft(session, part, null)),
   'delete-mark': onDraft((session, _input, part, detail) => settleMark(session, part, Number(detail), null)),
   'keep-mark': onDraft((session, _input, part, detail) => settleMark(session, part, Number(detail), '')),
+  follow: (session, _input, _question, detail) => followChange(session, Number(detail)),
+  stand: (session, _input, _question, detail) => standBy(session, Number(detail)),
+  'redraft-for': (session, _input, _question, detail) => redraftFor(session, Number(detail)),
+  recount: (session, _input, _question, detail) => recount(session, detail),
   post: (session, input) => wantFile(session, input),
   resend: (session, input) => wantFileAgain(session, input),
   recheck: (session) => movedTo(session, 'check'),

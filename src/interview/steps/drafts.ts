@@ -1,8 +1,9 @@
 import { phrase } from '../../report/language.ts';
 import type { NarrativeKey } from '../../report/sections.ts';
+import { groundOf } from '../ground/outrun.ts';
 import type { Input, Stamp } from '../input.ts';
 import { questionOf } from '../questions/list.ts';
-import type { DraftState, Session, Writer } from '../session.ts';
+import type { DraftState, Session } from '../session.ts';
 import { draftableParts } from '../standing.ts';
 import { advanced, marked, movedTo, withContent, withNotice } from './edit.ts';
 
@@ -26,7 +27,8 @@ export function wantDrafts(session: Session): Session {
 export function redraft(session: Session, part: NarrativeKey, change: string | null): Session {
   const draft = session.drafts[part];
   const current = draft?.state === 'ready' ? draft.text : session.content.report[part] || null;
-  return withDraft(session, part, { state: 'wanted', since: session.revision + 1, change, current });
+  const ground = draft?.ground ?? groundOf(session, part);
+  return withDraft(session, part, { state: 'wanted', since: session.revision + 1, change, current, ground });
 }
 
 /** Takes the draft that is shown as the section's text. */
@@ -42,18 +44,10 @@ export function acceptDraft(session: Session, input: Stamp, part: NarrativeKey):
       ),
     );
   }
-  return textTaken(session, input, part, draft.text, draft.writer);
-}
-
-function textTaken(
-  session: Session,
-  input: Stamp,
-  part: NarrativeKey,
-  text: string,
-  writer: Writer,
-): Session {
+  const { text, writer, ground = groundOf(session, part) } = draft;
   const stored = withContent(session, { report: { ...session.content.report, [part]: text } });
-  return advanced(withDraft(marked(stored, [`draft.${part}`], input), part, { state: 'accepted', writer }));
+  const taken = marked(stored, [`draft.${part}`], input);
+  return advanced(withDraft(taken, part, { state: 'accepted', writer, ground }));
 }
 
 /** Puts a person's own text in the place of the draft, to be looked at once more. */
@@ -68,9 +62,14 @@ export function ownText(session: Session, part: NarrativeKey, text: string): Ses
       phrase('文字为空，原稿没有改动。', 'The text is empty; the draft was left as it was.'),
     );
   }
-  const draft = { state: 'ready', text: tidy, marks: [], writer: { kind: 'person' } } as const;
+  // Whoever mends one sentence has not read the others against what was changed since.
+  const ground = session.drafts[part]?.ground ?? groundOf(session, part);
+  const writer = { kind: 'person' } as const;
   return withNotice(
-    movedTo(withDraft(session, part, { ...draft, marks: [] }), `draft.${part}`),
+    movedTo(
+      withDraft(session, part, { state: 'ready', text: tidy, marks: [], writer, ground }),
+      `draft.${part}`,
+    ),
     phrase(
       '已换成您的文字，请再看一遍后采用。',
       'Your text is in place; please read it once more and accept.',
@@ -83,7 +82,7 @@ export function reopenDraft(session: Session, part: NarrativeKey): Session {
   const draft = session.drafts[part];
   if (draft?.state !== 'accepted') return session;
   const text = session.content.report[part];
-  return withDraft(session, part, { state: 'ready', text, marks: [], writer: draft.writer });
+  return withDraft(session, part, { ...draft, state: 'ready', text, marks: [] });
 }
 
 /** What to do with a marked sentence: keep it on a basis that joins the notes, keep it as it is (''), or take it out (null). */
@@ -104,7 +103,8 @@ export function settleMark(
       ...session.content.notes,
       [question.id]: [...(session.content.notes[question.id] ?? []), basis],
     };
-    return withDraft(withContent(session, { notes }), part, { ...draft, marks: others });
+    const ground = { ...(draft.ground ?? groundOf(session, part)), [question.id]: notes[question.id] ?? [] };
+    return withDraft(withContent(session, { notes }), part, { ...draft, marks: others, ground });
   }
   const length = mark.end - mark.start;
   const text = (draft.text.slice(0, mark.start) + draft.text.slice(mark.end)).replace(/\n{2,}/g, '\n').trim();
@@ -120,5 +120,8 @@ export function settleMark(
 export function drafted(session: Session, input: Extract<Input, { kind: 'drafted' }>): Session {
   const draft = session.drafts[input.part];
   if (draft?.state !== 'wanted' || draft.since !== input.since) return session;
-  return withDraft(session, input.part, input.draft);
+  // A change that no model could make leaves the text, and what it was written from.
+  const isKept = input.draft.writer.kind === 'kept' && draft.ground !== undefined;
+  const ground = isKept ? draft.ground : groundOf(session, input.part);
+  return withDraft(session, input.part, { ...input.draft, ground: ground ?? {} });
 }

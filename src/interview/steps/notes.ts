@@ -23,11 +23,6 @@ export function answerNotes(session: Session, input: Stamp, question: NotesQuest
   return notesTaken(session, input, question, notes);
 }
 
-const UNCHANGED_TEXT = phrase(
-  '这一部分的文字已采用，没有跟着改；需要时请到初稿处点“重新起草”。',
-  'The accepted text of this section was left as it is; draft it again if needed.',
-);
-
 /** Takes notes as they are; none means that there is nothing to report. */
 export function notesTaken(
   session: Session,
@@ -46,15 +41,14 @@ export function notesTaken(
           `“${question.name.zh}”记为“${question.none.zh}”。`,
           `${question.name.en}: ${question.none.en}.`,
         );
-  const told = withNotice(marked(stale(stored, question), [question.id], input), said);
-  return advanced(
-    session.drafts[question.part]?.state === 'accepted' ? withNotice(told, UNCHANGED_TEXT) : told,
-  );
+  return advanced(withNotice(marked(stale(stored, question), [question.id], input), said));
 }
 
-/** A draft that was not accepted yet is written again when its notes change. */
+/** A draft that was not accepted yet, or is being written, is written again when its notes change. */
 function stale(session: Session, question: NotesQuestion): Session {
   const draft = session.drafts[question.part];
-  if (draft?.state !== 'ready') return session;
-  return { ...session, drafts: { ...session.drafts, [question.part]: null } };
+  if (draft?.state === 'ready') return { ...session, drafts: { ...session.drafts, [question.part]: null } };
+  if (draft?.state !== 'wanted') return session;
+  const anew = { ...draft, since: session.revision + 1 };
+  return { ...session, drafts: { ...session.drafts, [question.part]: anew } };
 }

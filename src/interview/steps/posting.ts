@@ -1,6 +1,7 @@
 import { phrase } from '../../report/language.ts';
 import { contentDigest } from '../compose.ts';
 import { blockingFindings } from '../fingerprint.ts';
+import { outrunsOf } from '../ground/outrun.ts';
 import type { Input, Stamp } from '../input.ts';
 import { findingsOf } from '../review.ts';
 import type { Session } from '../session.ts';
@@ -11,7 +12,9 @@ import { movedTo, withNotice } from './edit.ts';
 export function wantFile(session: Session, input: Stamp): Session {
   const here = movedTo(session, 'check');
   const isReady =
-    unansweredQuestions(session).length === 0 && blockingFindings(session, findingsOf(session)).length === 0;
+    unansweredQuestions(session).length === 0 &&
+    outrunsOf(session).length === 0 &&
+    blockingFindings(session, findingsOf(session)).length === 0;
   if (!isReady) return here;
   const last = session.files.at(-1);
   if (last?.content === contentDigest(session)) {
