@@ -1,107 +1,257 @@
-import { DAY, REQUEST, WAY } from './came-by.ts';
+import { askingIn, clausesOf } from '../language/clauses.ts';
+import { dayAt } from '../language/days.ts';
+import { FILLER, isSign } from '../language/filler.ts';
+import { fold } from '../language/fold.ts';
+import { namesIn } from '../language/names.ts';
+import { afterSpace, numberAt } from '../language/numbers.ts';
+import { isHan, personAt } from '../language/persons.ts';
+import { overlaps, type Span } from '../language/span.ts';
+import { unitAt } from '../language/units.ts';
+import { countedAt } from './intake-counts.ts';
+import { piecesOf } from './intake-pieces.ts';
+import {
+  BARE_KINDS,
+  JUST_NOW,
+  LETTERS,
+  NOBODY,
+  NOUNS,
+  OPENERS,
+  type Opener,
+  REQUESTS,
+  SUMS,
+  SUPERIORS,
+  WAYS,
+} from './intake-words.ts';
 
-/** Words for the day, before the verb; they belong to what the message says. */
-const SAID_DAY =
-  '((?:(?:今天|昨天|前天|刚才|刚刚|刚|今早|上周.|周.|\\d{1,2}月\\d{1,2}[日号]|\\d{1,2}[日号])(?:上午|下午)?,?)?)';
-const PLEASE = '(?:请|麻烦|帮我|帮忙|给我|劳烦)*';
-const VERB = '(?:新收|收到|新增|登记|接到|接收|又收|新来|又来|来了?|录入|收件登记|收)(?:一下)?(?:了|到)?';
-/** What is counted, with the spaces behind it. */
-const MEASURE = '(?:(?:一|1|个|新的)(?:件|个|份|条|封)?\\s*|(?:件|个|份|条|封)\\s*)?';
-const WHAT = '(?:新的?)?(?:政府)?(?:信息公开|依申请公开|公开)?申请';
-const ENDS = '\\s*(?:[:,。;\\s]\\s*|$)';
-
-/** 新收一件申请：…, 新收申请一件：…, 收到一件依申请公开：…; a bare 新收一件申请 too, which then lacks everything. */
-const OPENING = new RegExp(
-  `^\\s*${PLEASE}${SAID_DAY}${VERB}\\s*${MEASURE}(?:${WHAT}(?:表|书)?|依申请公开)(?:[一1][件份条个封])?${ENDS}`,
-);
-const NOUN_FIRST = new RegExp(`^\\s*()新(?:收)?申请(?:[一1][件份条个])?${ENDS}`);
-/** 收到张三的申请：…; who asked stands in the opening. */
-const NAMED = new RegExp(
-  `^\\s*${PLEASE}${SAID_DAY}(?:新收|收到|接到|登记|录入|新增)(?:一下|了)?(?:一[件份封])?` +
-    `([\\p{Script=Han}·()]{2,30}?)(?:(?:寄|提交|递交|送|发)(?:来|到|过来)?)?的?(?:一[件份封])?${WHAT}(?:表|书)?\\s*[:,。;\\s]\\s*(?=.)`,
-  'u',
-);
-/** 收到张三申请公开…: who asked and for what go on without a break. */
-const ASKED = new RegExp(
-  `^\\s*${PLEASE}${SAID_DAY}(?:新收|收到|接到|登记|录入|新增)(?:一下|了)?(?=([\\p{Script=Han}·()]{2,30}?)(?:申请(?:公开|获取|查阅|提供)|要求公开).)`,
-  'u',
-);
-/** 登记：…, 又来一件：…; said to the ledger, whatever follows. 新收一件：… may be a report's figure. */
-const SHORT = new RegExp(
-  `^\\s*${PLEASE}(?:(?:登记|录入)(?:一下)?(?:[一1][件份条封])?|${SAID_DAY}(?:又来|新来|来|又收到|又收)了?[一1][件份封])\\s*:\\s*(?=.{4})`,
-);
-/** 新收两件申请：张三、李四. */
-const SEVERAL = new RegExp(
-  `^\\s*${PLEASE}${SAID_DAY}${VERB}\\s*(?:[两二三四五六七八九十几]{1,3}|[2-9]|[1-9]\\d)\\s*[件个份条封](?:新的?)?(?:${WHAT}(?:表|书)?|依申请公开)\\s*[:;。\\s]\\s*(?=.)`,
-);
-/** Offices that ask something of the office itself; they apply for nothing. */
-const SUPERIOR = /^(?:局|上级|领导|上面|[省市县区](?:里|局|厅|委|府|政府|办))/;
-/** Figures or words of a sum after it: an answer in a report. */
-const SUMS = /[\d一二两三四五六七八九十]+\s*[件人份]|^\s*(?:均|都|全|皆|其中|没|无|已|共)/;
-
-/** What stands where a name would and is none. */
-const NO_NAME =
-  /^(他|她|谁|哪|什么|多少|几|这|那|其他|全部|所有|今年|去年|本|上|政府|信息公开|公民|群众|企业|自然人|法人|社会|各|有效)|^[一二两三四五六七八九十\d]+[件份封个]|[几多]|申请/;
-/** A figure after the opening: the message counts applications, as answers in a report do. */
-const COUNTS =
-  /^(?:共|一共|总共|合计|共计)?\s*[\d一二两三四五六七八九十]+\s*[件份个]|^其中|^数|^(?:自然人|个人|公民|商业企业|企业|科研机构|社会公益组织|法律服务机构|法人)[^,，:：]{0,6}\d+\s*[件人]/;
-/** A bare verb says no more than that something came; an office's own answer to a question may be just that. */
-const TOO_BARE = /^\s*(?:收到|接到|接收|来了?|收)(?:了|到)?(?:公开)?申请[。\s]*$/;
-const ASKS = /[?？]\s*$|怎么|如何|多少|几件|吗|哪些|哪件/;
-
-/** Full-width signs made half-width, one for one, so that what is found in it stands at the same place. */
-const halfWidth = (text: string): string =>
-  text.replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
-
-/** A message that registers an application, with its opening turned into clauses: the day, who asked, the rest. */
-export function openingOf(said: string): { readonly body: string } | null {
-  const text = halfWidth(said);
-  const plain = OPENING.exec(text) ?? NOUN_FIRST.exec(text);
-  if (plain) {
-    const rest = said.slice(plain[0].length);
-    if (TOO_BARE.test(text) || COUNTS.test(rest) || (rest.length < 20 && ASKS.test(rest))) return null;
-    return { body: withDay(plain[1], rest) };
-  }
-  const short = SHORT.exec(text);
-  if (short) {
-    const rest = said.slice(short[0].length);
-    return SUMS.test(text.slice(short[0].length)) || (rest.length < 20 && ASKS.test(rest))
-      ? null
-      : { body: withDay(short[1], rest) };
-  }
-  const asked = ASKED.exec(text);
-  if (asked && !NO_NAME.test(asked[2] ?? '') && !SUPERIOR.test(asked[2] ?? '') && !ASKS.test(text))
-    return { body: withDay(asked[1], said.slice(asked[0].length)) };
-  const named = NAMED.exec(text);
-  const name = named?.[2] ?? '';
-  if (!named || NO_NAME.test(name) || ASKS.test(text) || COUNTS.test(text.slice(named[0].length)))
-    return null;
-  return { body: withDay(named[1], `申请人：${name}\n${said.slice(named[0].length)}`) };
+/** How a message that registers applications begins: what its first words say, and where the rest does. */
+export interface Opening {
+  /** Stretches before the rest that say who, when or how. */
+  readonly heads: readonly Span[];
+  readonly body: number;
+  /** How many applications it speaks of; null where it does not say. */
+  readonly count: number | null;
 }
 
-const withDay = (day: string | undefined, rest: string): string =>
-  day ? `${day.replace(/^刚$/, '今天').replace(/,$/, '')}收到\n${rest}` : rest;
+/** An opening is said within so many characters; what is longer tells of something else. */
+const LONGEST = 80;
+/** A question that is no longer than this is one, whatever it opens with. */
+const SHORT = 20;
+const MARKS = '，：。；\n？！ ';
 
-/** Whether a message registers an application: "新收一件申请：…". */
-export const isIntake = (text: string): boolean => openingOf(text) !== null;
+/** The end of the stretch that begins at a place: the next mark, within the length of an opening. */
+function stretchEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && end - start <= LONGEST && !MARKS.includes(text.charAt(end))) end += 1;
+  return end;
+}
 
-const ASKED_FOR = new RegExp(`${REQUEST}|公开的?申请`);
-const CAME = new RegExp(`${DAY}|${WAY}|刚刚?|[上本]周|周[一二三四五六日天]|编号|来电|寄来|送来|发来|邮箱`);
+/** What stands before the verb: courtesy, the day, the way. Where the verb begins, or null where another word stands. */
+function beforeVerb(text: string): { readonly heads: Span[]; readonly at: number } | null {
+  const heads: Span[] = [];
+  for (let at = 0; at < Math.min(text.length, LONGEST); ) {
+    if (OPENERS.at(text, at) || NOUNS.at(text, at)) return { heads, at };
+    const said = JUST_NOW.at(text, at) ?? dayAt(text, at) ?? WAYS.at(text, at);
+    const small = FILLER.at(text, at);
+    if (said) heads.push({ start: at, end: said.end });
+    else if (!small && !isSign(text.charAt(at))) return null;
+    at = said?.end ?? small?.end ?? at + 1;
+  }
+  return null;
+}
 
-/** Whether a message tells of an application that came without saying that it is to be registered: 张三昨天来信申请公开…. */
-export function mayBeIntake(said: string): boolean {
-  const text = halfWidth(said);
+/** Whether figures of several applications go on at a place: an answer of a report, 共14件, 自然人10件. */
+function countsAt(text: string, start: number): boolean {
+  const at = afterSpace(text, start);
+  if (SUMS.at(text, at)) return true;
+  const number = numberAt(text, at);
+  if (number && unitAt(text, number.end)) return true;
+  const kind = BARE_KINDS.at(text, at);
+  if (!kind) return false;
+  for (let next = kind.end; next < kind.end + 7 && !MARKS.includes(text.charAt(next)); next += 1) {
+    const figure = numberAt(text, next);
+    if (figure) return unitAt(text, figure.end) !== null;
+  }
+  return false;
+}
+
+/** Whether any clause near the beginning counts. */
+const countsAnywhere = (text: string, start: number): boolean =>
+  [...text.slice(start, start + LONGEST)].some((_, at) => {
+    const number = at === 0 || !isHan(text.charAt(start + at - 1)) ? null : numberAt(text, start + at);
+    return number !== null && '件人份'.includes(text.charAt(number.end) || ' ');
+  }) || countsAt(text, start);
+
+const asksShortly = (text: string, body: number): boolean =>
+  text.length - body < SHORT && asks(text.slice(body));
+/** Whether a text asks. 何小桥 does not. */
+function asks(text: string): boolean {
+  if (/[？吗]\s*$/.test(text)) return true;
+  const asking = askingIn(text);
+  if (asking.length === 0) return false;
+  const names = namesIn(text);
+  return asking.some((word) => !names.some((name) => overlaps(word, name)));
+}
+
+const endOfMarks = (text: string, at: number): number => {
+  let end = at;
+  while (end < text.length && MARKS.includes(text.charAt(end))) end += 1;
+  return end;
+};
+
+/** Where the noun that a stretch ends with begins: 张三的申请, 赵五寄来的5件申请. */
+function nounEndingAt(
+  text: string,
+  start: number,
+  end: number,
+): { start: number; count: number | null } | null {
+  const noun = NOUNS.endingAt(text, end);
+  if (!noun || noun.start < start) return null;
+  for (let at = Math.max(start, noun.start - 6); at < noun.start; at += 1) {
+    const counted = countedAt(text, at);
+    if (counted?.end === noun.start) return { start: at, count: counted.count };
+  }
+  return { start: noun.start, count: null };
+}
+
+/** Who is named in front of the noun; null where nobody is. */
+function front(text: string, start: number, end: number): Span | null {
+  const de = text.charAt(end - 1) === '的' ? end - 1 : end;
+  const isSomebody = de - start >= 2 && !NOBODY.at(text, start) && !SUPERIORS.at(text, start);
+  return isSomebody && !countsAt(text, start) ? { start, end } : null;
+}
+
+/** The opening after its verb. `count`: what was counted right behind it. */
+function rest(text: string, heads: Span[], verb: Opener, at: number): Opening | null {
+  const counted = countedAt(text, at);
+  const count = counted?.count ?? null;
+  const from = afterSpace(text, counted?.end ?? at);
+  const end = stretchEnd(text, from);
+  const body = endOfMarks(text, end);
+  const isEmptyRest = body >= text.length;
+  const plain = NOUNS.at(text, from);
+  const behind = plain && (countedAt(text, plain.end) ?? { count, end: plain.end });
+  if (plain && behind && behind.end === end) {
+    const isBare = verb === 'came' && !text.startsWith('新收') && count === null && isEmptyRest;
+    const many = behind.count ?? count;
+    const isSum =
+      many !== null && many > 1 ? countsAnywhere(text, body) || isEmptyRest : countsAt(text, body);
+    return isBare || isSum || asksShortly(text, body) ? null : { heads, body, count: many };
+  }
+  const letter = LETTERS.at(text, from);
+  if (counted && letter?.end === end) {
+    const holds = NOUNS.isIn(text.slice(body)) || REQUESTS.isIn(text.slice(body));
+    return holds ? { heads: [...heads, { start: from, end }], body, count: null } : null;
+  }
+  if (from === end) {
+    const isTold = verb === 'told' || (verb === 'again' && counted !== null && count === 1);
+    const isMarked =
+      text.charAt(end) === '：' ||
+      (counted !== null && text.charAt(end) === '，' && REQUESTS.isIn(text.slice(body)));
+    const isShort = text.length - body < 4 || !isMarked;
+    return !isTold || isShort || countsAnywhere(text, body) || asksShortly(text, body)
+      ? null
+      : { heads, body, count };
+  }
+  return named(text, heads, verb, { from, end, body, count });
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly end: number;
+  readonly body: number;
+  readonly count: number | null;
+}
+
+/** Somebody is named behind the verb: 收到张三的申请, 又来一件张小禾的, 收到张三申请公开…. */
+function named(
+  text: string,
+  heads: Span[],
+  verb: Opener,
+  { from, end, body, count }: Stretch,
+): Opening | null {
+  const noun = nounEndingAt(text, from, end);
+  if (noun) {
+    const who = front(text, from, noun.start);
+    const isAnswer = countsAt(text, body) || asks(text);
+    const isOpen = body < text.length || (noun.count ?? 1) > 1;
+    return who && !isAnswer && isOpen ? { heads: [...heads, who], body, count: noun.count ?? count } : null;
+  }
+  const person = personAt(text, from);
+  const isOwned = text.charAt(end - 1) === '的' || person?.end === end;
+  if (verb === 'again' && count === 1 && isOwned && body < text.length) {
+    const who = front(text, from, end);
+    return who && !asks(text) ? { heads: [...heads, who], body, count } : null;
+  }
+  const request = REQUESTS.all(text.slice(from, end)).find(({ value }) => value === 'plainly');
+  const isAsked = request !== undefined && request.end + from < end && request.start >= 2;
+  return isAsked && front(text, from, from + request.start) && !asks(text) && verb !== 'again'
+    ? { heads, body: from, count }
+    : null;
+}
+
+/** A message that registers applications, by its folded text; null for any other. */
+export function openingIn(text: string): Opening | null {
+  const verb = beforeVerb(text);
+  if (!verb) return null;
+  const opener = OPENERS.at(text, verb.at);
+  return opener ? rest(text, verb.heads, opener.value, opener.end) : rest(text, verb.heads, 'told', verb.at);
+}
+
+/** Whether an opening speaks of applications of different people, which are told one by one: 新收两件申请：张三、李四. */
+export function isOfSeveral(text: string, { heads, body, count }: Opening): boolean {
+  if (count === null || count < 2) return false;
+  const isNamed = heads.some((head) => namesIn(text.slice(head.start, head.end)).length > 0);
+  const names = namesIn(text.slice(body, body + 400)).filter(({ isSure }) => isSure);
+  return !isNamed && new Set(names.map(({ name }) => name)).size >= 2;
+}
+
+/** Whether a message registers an application, or those of one letter. */
+export function isIntake(said: string): boolean {
+  const { text } = fold(said);
+  const opening = openingIn(text);
+  return opening !== null && !isOfSeveral(text, opening);
+}
+
+/** Whether a message would register several people's applications at once. A report's figures do not. */
+export function isSeveral(said: string): boolean {
+  const { text } = fold(said);
+  const opening = openingIn(text);
+  return opening !== null && isOfSeveral(text, opening);
+}
+
+/** As far as a message that only may be an intake is looked at, in characters. */
+const LOOKED_AT = 400;
+
+/** Whether a message begins with somebody who asks for something: 李律师代王一、王二申请公开…. */
+function asksByName(text: string): boolean {
+  const [clause] = clausesOf(text);
+  const pieces = clause ? piecesOf(text, clause, LONG_AGO) : [];
+  const request = pieces.at(-1);
+  const isSomebody = pieces.some(({ is }) => is === 'person' || is === 'organ');
   return (
-    ASKED_FOR.test(text) &&
-    CAME.test(text) &&
-    !ASKS.test(text) &&
-    !/[\d一二两三四五六七八九十几多]\s*[件份宗]/.test(text)
+    isSomebody &&
+    request?.is === 'request' &&
+    clause !== undefined &&
+    clause.end - request.end >= 4 &&
+    text.charAt(request.end) !== '的'
   );
 }
 
-/** Whether a message would register several applications at once: 新收两件申请：张三、李四. A report's figures do not. */
-export function isSeveral(said: string): boolean {
-  const text = halfWidth(said);
-  const opening = SEVERAL.exec(text);
-  return opening !== null && !SUMS.test(text.slice(opening[0].length)) && !ASKS.test(text);
+/** Only whether days are said counts here, not which. */
+const LONG_AGO = '2000-01-01';
+
+/** Whether several are counted anywhere: such a message tells of none that is to be registered. */
+const countsSeveral = (text: string): boolean =>
+  [...text].some((_, at) => {
+    const number = numberAt(text, at);
+    return number !== null && number.value !== 1 && '件份宗'.includes(text.charAt(number.end) || ' ');
+  });
+
+/** Whether a message tells of an application that came without saying that it is to be registered: 张三昨天来信申请公开…. */
+export function mayBeIntake(said: string): boolean {
+  const { text } = fold(said.slice(0, LOOKED_AT));
+  const isRequest = REQUESTS.all(text).some(({ value }) => value === 'plainly') || NOUNS.isIn(text);
+  const cameSomehow =
+    [...text].some((_, at) => dayAt(text, at) !== null) || WAYS.isIn(text) || text.includes('编号');
+  return !asks(text) && !countsSeveral(text) && ((isRequest && cameSomehow) || asksByName(text));
 }

@@ -58,8 +58,7 @@ export const ledgerReaders = (today: IsoDate): readonly Reader<LedgerReading>[] 
       const { original } = said.folded;
       if (!isIntake(original)) return NOT_MINE;
       const intake = readIntake(original, today);
-      const unread = intake.unread.flatMap((words) => said.placesOf(words));
-      return understood({ what: 'intake', intake }, between(whole(said), unread));
+      return understood({ what: 'intake', intake }, intake.used);
     },
   },
   {

@@ -135,7 +135,8 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
 
     async hearEdit(heard) {
       const id = await reportOf(heard);
-      if (!id) return NOTHING;
+      if (!id)
+        return (await byFeature((feature) => feature.hearEdit?.(heard) ?? Promise.resolve(null))) ?? NOTHING;
       if (!heard.isWhole) return tooLong(heard, heard.thread);
       return take(id, heard, {
         ...stamp(heard.user),

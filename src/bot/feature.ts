@@ -26,6 +26,8 @@ export type Submission =
  */
 export interface Feature {
   hear(heard: Heard): Promise<After | null>;
+  /** A message that was changed after it was heard. */
+  hearEdit?(heard: Omit<Heard, 'files'>): Promise<After | null>;
   command(origin: Origin, text: string, trigger: string): Promise<After | null>;
   readonly presses: Readonly<Record<string, (pressed: Pressed) => Promise<After>>>;
   readonly forms: Readonly<Record<string, (submitted: Submitted) => Promise<Submission>>>;

@@ -2,6 +2,7 @@ import type { Feature } from './feature.ts';
 import { createHolidaysFeature } from './holidays/holidays-feature.ts';
 import { createAskFeature } from './ledger/ask-feature.ts';
 import { createCellsFeature } from './ledger/cells-feature.ts';
+import { createEditFeature } from './ledger/edit-feature.ts';
 import { createRecordingFeature } from './ledger/recording-feature.ts';
 import { createRegisterFeature } from './ledger/register-feature.ts';
 import { createSettingsFeature } from './organs/settings-feature.ts';
@@ -13,6 +14,7 @@ import type { Settling } from './settling.ts';
 export const featuresOf = (parts: Parts, settling: Settling): Feature[] => [
   createHolidaysFeature(parts),
   createRecordingFeature(parts),
+  createEditFeature(parts),
   createRegisterFeature(parts),
   createSettingsFeature(parts),
   createAskFeature(parts),

@@ -1,4 +1,4 @@
-import { lexicon } from './lexicon.ts';
+import { lexicon, wordSet } from './lexicon.ts';
 import { LEADS } from './name-leads.ts';
 import { BEHIND_NAMES, isBoundary, isHan, personAt } from './persons.ts';
 import type { Span } from './span.ts';
@@ -15,6 +15,7 @@ const ORGANS = lexicon<'organ' | 'short' | 'nothing'>([
   [
     [
       '{公司|集团|合作社|银行|支行|分行|信用社|律所|律师事务所|事务所|大学|学院|中学|小学|学校|幼儿园|医院|卫生院|研究院|研究所|研究会|委员会|村委会|居委会|管委会|协会|商会|学会|基金会|联合会|中心|法院|检察院|人民政府|政府|办公室|办事处|派出所|服务站|出版社|报社|电视台|工厂|矿业|置业|实业}',
+      '{村民|居民|业主}{委员会|代表大会|小组}',
     ],
     'organ',
   ],
@@ -37,6 +38,8 @@ const ORGANS = lexicon<'organ' | 'short' | 'nothing'>([
     'nothing',
   ],
 ]);
+/** Words of names that only hold one that leads to a name: 云岭代理记账公司. */
+const TRADES = wordSet(['{代理|代表|代}{记账|商标|报关|招标|采购|服务}']);
 /** The longest name of a body, in characters. */
 const LONGEST_ORGAN = 30;
 const isOfName = (char: string): boolean => isHan(char) || /[a-z0-9（）()·]/.test(char);
@@ -48,7 +51,8 @@ function organEndingAt(text: string, end: number, from: number): OrganName | nul
   while (start > from && suffix.end - start < LONGEST_ORGAN && isOfName(text.charAt(start - 1))) {
     // A word that leads to the name ends where it begins; 和 and 向 may be part of it (和平区).
     const lead = LEADS.endingAt(text, start);
-    if (lead && (lead.word.length > 1 || '的了是除'.includes(lead.word))) break;
+    const isLead = lead && (lead.word.length > 1 || '的了是除'.includes(lead.word));
+    if (isLead && !TRADES.at(text, lead.start)) break;
     start -= 1;
   }
   // 李律师代云岭建设公司: who acts stands before.

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { DISPOSITIONS, dispositionLabel } from '../../src/applications/dispositions.ts';
-import { readIntake, registrationOf } from '../../src/applications/intake.ts';
+import { readIntake } from '../../src/applications/intake.ts';
+import { registrationOf } from '../../src/applications/intake-draft.ts';
 import { isIntake, isSeveral, mayBeIntake } from '../../src/applications/intake-opening.ts';
 import { readCellDay } from '../../src/applications/sheet-values.ts';
-import { readSpokenDate } from '../../src/applications/spoken-date.ts';
+import { arrivalOn } from '../../src/applications/spoken-date.ts';
 import { readChannel, readDisposition, readKind } from '../../src/applications/words.ts';
+import { dayIn } from '../../src/language/days.ts';
 
 const TODAY = '2026-03-18';
 
@@ -169,11 +171,11 @@ describe('a message that registers an application', () => {
   it.each([
     [
       '李律师代云岭建设公司申请，当面，今天，要某批复',
-      { applicant: 'business', person: { name: '云岭建设公司', contact: '代理人李律师', identity: '' } },
+      { applicant: 'business', person: { name: '云岭建设公司', agent: '李律师', contact: '', identity: '' } },
     ],
     [
       '周小禾代云岭建设公司申请公开某批复，电话：13800138000',
-      { person: { name: '云岭建设公司', contact: '代理人周小禾，13800138000', identity: '' } },
+      { person: { name: '云岭建设公司', agent: '周小禾', contact: '13800138000', identity: '' } },
     ],
     ['云岭现代建设公司申请公开某批复', { person: { name: '云岭现代建设公司', contact: '', identity: '' } }],
     [
@@ -186,7 +188,7 @@ describe('a message that registers an application', () => {
     ],
     [
       '王律师受云岭建设公司委托申请公开某批复',
-      { applicant: 'business', person: { name: '云岭建设公司', contact: '代理人王律师', identity: '' } },
+      { applicant: 'business', person: { name: '云岭建设公司', agent: '王律师', contact: '', identity: '' } },
     ],
     [
       '周一鸣，自然人，周一当面提交，要某批复',
@@ -194,6 +196,117 @@ describe('a message that registers an application', () => {
     ],
   ])('%s: the applicant is the one for whom it is', (said, draft) => {
     expect(readIntake(`新收一件申请：${said}`, TODAY).draft).toMatchObject(draft);
+  });
+
+  it.each([
+    [
+      '来了个新件，张三，自然人，昨天邮箱收到的，要2025年预算',
+      { applicant: 'naturalPerson', channel: 'email', arrivedOn: '2026-03-17', description: '2025年预算' },
+      ['number', 'confirmedOn'],
+    ],
+    [
+      '又来一件张小禾的，要城东补偿方案，编号406',
+      { number: '406', person: { name: '张小禾', contact: '', identity: '' }, description: '城东补偿方案' },
+      ['applicant', 'channel', 'arrivedOn'],
+    ],
+    [
+      '登记：云岭矿业公司当面交的，申请采矿许可材料',
+      { applicant: 'business', channel: 'in-person', description: '采矿许可材料' },
+      ['number', 'arrivedOn'],
+    ],
+    [
+      '收到一封EMS，李四寄的，要求公开某地块批复，自然人',
+      { applicant: 'naturalPerson', channel: 'post', description: '某地块批复' },
+      ['number', 'arrivedOn'],
+    ],
+    [
+      '登记一件，刘大山，个人，前天网上提交，昨天电话确认，要宅基地审批表，纸质邮寄',
+      { channel: 'online', arrivedOn: '2026-03-16', confirmedOn: '2026-03-17', supply: '纸质邮寄' },
+      ['number'],
+    ],
+    [
+      '微信公众号收到云岭电网公司的申请，今天，要输电线路批复',
+      { applicant: 'business', channel: 'online', arrivedOn: TODAY },
+      ['number', 'confirmedOn'],
+    ],
+  ])('as people say it: %s', (text, draft, missing) => {
+    expect(isIntake(text)).toBe(true);
+    expect(readIntake(text, TODAY)).toMatchObject({ draft, missing, count: 1, left: [] });
+  });
+
+  it.each([
+    ['李律师代王一、王二申请公开征地批复', '王一、王二', '李律师'],
+    ['王一委托李律师申请公开征地批复', '王一', '李律师'],
+    ['刘大山代其母亲王某申请公开征地批复', '王某', '刘大山'],
+  ])('%s: who applied, and who acts for them', (said, name, agent) => {
+    expect(mayBeIntake(said)).toBe(true);
+    for (const text of [said, `新收一件申请：${said}`])
+      expect(readIntake(text, TODAY).draft).toMatchObject({
+        person: { name, agent },
+        description: '征地批复',
+      });
+  });
+
+  it('asks for the contents of a letter by how many it holds', () => {
+    expect(isIntake('今天收到赵五寄来的5件申请')).toBe(true);
+    const asked = readIntake('今天收到赵五寄来的5件申请', TODAY);
+    expect(asked).toMatchObject({
+      count: 5,
+      others: [],
+      missing: ['number', 'applicant', 'contents'],
+      draft: { channel: 'post', arrivedOn: TODAY, person: { name: '赵五' } },
+    });
+    const told = readIntake(
+      '今天收到赵五寄来的3件申请：1.甲村征地批复；2.乙村征地批复；3.丙村补偿方案，纸质提供',
+      TODAY,
+    );
+    expect(told).toMatchObject({
+      count: 3,
+      draft: { description: '甲村征地批复', supply: '纸质' },
+      others: ['乙村征地批复', '丙村补偿方案'],
+      missing: ['number', 'applicant'],
+      left: [],
+    });
+  });
+
+  it('parts the applications that one letter holds', () => {
+    const text = '新收一封挂号信，里面三件申请：一是2024年决算，二是城东征地批复；三是水库移民名册';
+    expect(isIntake(text)).toBe(true);
+    expect(isSeveral(text)).toBe(false);
+    expect(readIntake(text, TODAY)).toMatchObject({
+      count: 3,
+      draft: { channel: 'post', description: '2024年决算' },
+      others: ['城东征地批复', '水库移民名册'],
+    });
+  });
+
+  it('takes what is asked for with its own list as one application', () => {
+    const text = '新收一件申请：张三，今天当面，申请公开：1.征地批复；2.补偿方案';
+    expect(readIntake(text, TODAY)).toMatchObject({
+      count: 1,
+      others: [],
+      draft: { description: '1.征地批复，2.补偿方案' },
+    });
+  });
+
+  it.each([
+    ['这件什么时候到期？', 'question'],
+    ['上次那件还没答复。', 'sentence'],
+  ])('leaves a sentence beside it, “%s”, and says so', (beside, kind) => {
+    const { draft, left } = readIntake(
+      `新收一件申请：编号2026-9，张三（自然人），今天当面，要某地块批复。${beside}`,
+      TODAY,
+    );
+    expect(draft.description).toBe('某地块批复');
+    expect(left.map((each) => each.kind)).toEqual([kind]);
+  });
+
+  it('asks about a day that has not come, its year said or not', () => {
+    for (const day of ['下周一', '明天', '2026年3月20日'])
+      expect(readIntake(`新收一件申请：张小禾，${day}窗口提交，要某批复`, '2026-03-14')).toMatchObject({
+        oddDay: day,
+        draft: { arrivedOn: null },
+      });
   });
 
   it('takes the sign of a document for what is asked for, not for the number of the application', () => {
@@ -265,10 +378,10 @@ describe('a message that registers an application', () => {
   it('says of a day of arrival that cannot be that it cannot', () => {
     const said = (day: string) =>
       readIntake(`新收一件申请：张三（自然人），${day}当面提交，要某批复`, '2026-11-25');
-    expect(said('12月3日')).toMatchObject({ impossibleDate: true, draft: { arrivedOn: null } });
-    expect(said('2月30日')).toMatchObject({ impossibleDate: true });
-    expect(said('11月3日')).toMatchObject({ impossibleDate: false, draft: { arrivedOn: '2026-11-03' } });
-    expect(said('')).toMatchObject({ impossibleDate: false, draft: { arrivedOn: null } });
+    expect(said('12月3日')).toMatchObject({ oddDay: '12月3日', draft: { arrivedOn: null } });
+    expect(said('2月30日')).toMatchObject({ oddDay: '2月30日' });
+    expect(said('11月3日')).toMatchObject({ oddDay: null, draft: { arrivedOn: '2026-11-03' } });
+    expect(said('')).toMatchObject({ oddDay: null, draft: { arrivedOn: null } });
   });
 
   it('keeps what it could not place for the form', () => {
@@ -425,11 +538,16 @@ describe('words of registers and messages', () => {
   });
 
   it('a day without a year is the latest one that has come', () => {
-    expect(readSpokenDate('12月30日收到', TODAY)).toBe('2025-12-30');
-    expect(readSpokenDate('3月18号', TODAY)).toBe(TODAY);
-    expect(readSpokenDate('前天', TODAY)).toBe('2026-03-16');
-    expect(readSpokenDate('去年5月6日', TODAY)).toBe('2025-05-06');
-    expect(readSpokenDate('5月6日', TODAY)).toBeNull();
-    expect(readSpokenDate('2月30日', TODAY)).toBeNull();
+    const cameOn = (said: string) => {
+      const day = dayIn(said);
+      return day && arrivalOn(day, TODAY);
+    };
+    expect(cameOn('12月30日收到')).toBe('2025-12-30');
+    expect(cameOn('3月18号')).toBe(TODAY);
+    expect(cameOn('前天')).toBe('2026-03-16');
+    expect(cameOn('去年5月6日')).toBe('2025-05-06');
+    expect(cameOn('5月6日')).toBeNull();
+    expect(cameOn('2026年5月6日')).toBeNull();
+    expect(cameOn('2月30日')).toBeNull();
   });
 });

@@ -1,8 +1,12 @@
 import { NO_PERSON } from '../../applications/applicant.ts';
 import { PART } from '../../applications/index-entries.ts';
-import { type Intake, type Missing, readIntake, registrationOf } from '../../applications/intake.ts';
+import { type Intake, readIntake } from '../../applications/intake.ts';
+import { type Missing, registrationOf } from '../../applications/intake-draft.ts';
 import { digitsOf, numberAfter } from '../../applications/office-number.ts';
 import { dayNumberOf, type IsoDate } from '../../language/date.ts';
+import { fold } from '../../language/fold.ts';
+import type { Left } from '../../language/leftover.ts';
+import { namesIn } from '../../language/names.ts';
 import type { Organ } from '../../organs/organ.ts';
 import type { Card } from '../card.ts';
 import type { Form, FormField } from '../form.ts';
@@ -21,20 +25,40 @@ export interface ApplyValue {
 }
 
 const MISSING: Readonly<Record<Missing, string>> = {
+  organ: '机关',
   number: '编号',
   applicant: '申请人类型',
   channel: '申请渠道',
   arrivedOn: '到达日期',
   description: '申请内容',
+  contents: '各件的申请内容',
   confirmedOn: '双方确认收到之日',
 };
 
-/** The card for a message that does not say enough yet. It repeats nothing of the message: others may read along. */
+/** Words that were not used, quoted where they name nobody and hold no figures: the card stays when the message is deleted. */
+function leftText(left: readonly Left[]): string {
+  const open = left.filter(({ words }) => !/\d/.test(words) && namesIn(fold(words).text).length === 0);
+  const said = open.map(({ words }) => `“${words}”`).join('、');
+  return said === '' ? `有${left.length}处没有用到，请核对。` : `没有用到：${said}。`;
+}
+
+/** What keeps a message from being registered as it stands, in the order in which it is to be said. */
+function hindrances({ oddDay, missing, count, others, draft, left }: Intake): string[] {
+  const fields = missing.filter((field) => field !== 'confirmedOn').map((field) => MISSING[field]);
+  const known = (draft.description === null ? 0 : 1) + others.length;
+  return [
+    ...(oddDay === null ? [] : [`“${oddDay}”还没有到或者不存在，请核对到达日期。`]),
+    ...(count > 1 ? [`一封信里共${count}件，已写明内容的${known}件。`] : []),
+    ...(fields.length === 0 ? [] : [`还差${fields.join('、')}。`]),
+    ...(left.length === 0 ? [] : [leftText(left)]),
+  ];
+}
+
+/** The card for a message that does not say enough yet. It repeats nothing of the message but the day: others may read along. */
 export function incompleteCard(intake: Intake, value: ApplyValue): Card {
-  const missing = intake.missing.filter((field) => field !== 'confirmedOn').map((field) => MISSING[field]);
   const what = intake.recordCorrection
     ? '这像是要求更正本人的政府信息（条例第四十一条），不计入公开申请。请核对后选择怎样登记。'
-    : `${intake.impossibleDate ? '写的到达日期尚未到来或不存在，请核对。' : ''}还差${missing.join('、')}。点“补全登记”，已写的内容会带过去。`;
+    : `${hindrances(intake).join('')}点“补全登记”，已写的内容会带过去。`;
   return cardOpening(what, '补全登记', value);
 }
 
@@ -86,15 +110,16 @@ export async function nextNumber(
 }
 
 /** What a message said, as a form's first values. */
-const valuesOf = ({ draft, unread, impossibleDate }: Intake, today: IsoDate): Record<string, string> => ({
+const valuesOf = ({ draft, unread, oddDay, others }: Intake, today: IsoDate): Record<string, string> => ({
   number: draft.number ?? '',
   applicant: draft.applicant ?? '',
   channel: draft.channel ?? '',
   // A day that cannot be is asked again: today would look like what was said.
-  arrivedOn: draft.arrivedOn ?? (impossibleDate ? '' : today),
+  arrivedOn: draft.arrivedOn ?? (oddDay === null ? today : ''),
   confirmedOn: draft.confirmedOn ?? '',
   description: draft.description ?? unread.join('，'),
   supply: draft.supply ?? '',
+  others: others.join('\n'),
 });
 
 /** Said where the message that the form should take over was deleted, or edited to be too long to be read. */
@@ -114,13 +139,25 @@ function organField(organs: readonly Organ[]): FormField[] {
   ];
 }
 
+/** The fields for what else a letter holds. How many it is said to hold is held against what was filled in. */
+const letterFields = (count: number, others: string): FormField[] => [
+  ...(count > 1 ? [line('count', '同一封信里共几件', { initial: String(count) })] : []),
+  {
+    ...longText('others', '同一封信里还有的申请（每行一件的内容）', true, others),
+    hint:
+      count > 1
+        ? `第一件写在上面，其余${count - 1}件写在这里，每行一件；编号依次往后排，其他各项同上`
+        : '一件一登，编号依次往后排，其他各项同上',
+  },
+];
+
 /** The form that registers an application. `organs`: those it may belong to; none: its name is asked for. */
 export async function applyForm(
   parts: Pick<Parts, 'ledger'>,
   organs: readonly Organ[],
   today: IsoDate,
   text: string | null,
-  place: { readonly channel: string; readonly thread: string | null; readonly user: string },
+  place: { channel: string; thread: string | null; user: string; message: string },
 ): Promise<Form> {
   const intake = text ? readIntake(text, today) : null;
   const [only, second] = organs;
@@ -130,7 +167,7 @@ export async function applyForm(
     initial.number || (organ ? await nextNumber(parts, organ, today) : `${today.slice(0, 4)}-001`);
   return {
     name: 'apply',
-    context: { organ, channel: place.channel, thread: place.thread ?? '' },
+    context: { organ, channel: place.channel, thread: place.thread ?? '', message: place.message },
     title: '登记公开申请',
     intro: text === null ? UNREAD : '',
     submit: '登记',
@@ -139,10 +176,7 @@ export async function applyForm(
       ...registrationFields({ ...initial, number }, today),
       { kind: 'people', id: 'handler', label: '承办人（选一人）', optional: true, initial: [place.user] },
       ...personFields(intake?.draft.person ?? NO_PERSON, SEEN_BY),
-      {
-        ...longText('others', '同一封信里还有的申请（每行一件的内容）', true),
-        hint: '一件一登，编号依次往后排，其他各项同上',
-      },
+      ...letterFields(intake?.count ?? 1, initial.others ?? ''),
       ...(intake?.recordCorrection
         ? [
             choice(
@@ -160,8 +194,10 @@ export async function applyForm(
   };
 }
 
-/** A message that can be registered as it stands; null when something is missing. */
+/** A message that can be registered as it stands; null when something is missing, or words with a meaning were left. */
 export function completeIntake(intake: Intake) {
-  const registration = intake.recordCorrection ? null : registrationOf(intake.draft);
-  return registration && { registration, person: intake.draft.person };
+  const { recordCorrection, missing, left, draft, others } = intake;
+  const isWhole = !recordCorrection && left.length === 0 && missing.every((field) => field === 'confirmedOn');
+  const registration = isWhole ? registrationOf(draft) : null;
+  return registration && { registration, person: draft.person, others };
 }

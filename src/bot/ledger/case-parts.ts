@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Application } from '../../applications/application.ts';
+import { currentEvent } from '../../applications/current-event.ts';
 import { type ApplicationEvent, registrationSchema } from '../../applications/events.ts';
 import { flagText } from '../../applications/flags.ts';
 import { handlerOf } from '../../applications/index-entries.ts';
@@ -150,7 +151,9 @@ export function caseParts(parts: Parts): Pick<Feature, 'presses' | 'forms'> {
     if (sent.values.does === 'strike') return { replacement: null };
     if (event.type === 'registered') {
       const confirmedOn = sent.values.confirmedOn || null;
-      const read = registrationSchema.safeParse({ ...sent.values, type: 'registered', confirmedOn });
+      const { letter } = event;
+      const told = { ...sent.values, type: 'registered', confirmedOn, ...(letter ? { letter } : {}) };
+      const read = registrationSchema.safeParse(told);
       return read.success
         ? { replacement: read.data }
         : { errors: { number: '请核对各项，日期和编号不能空。' } };
@@ -257,13 +260,6 @@ export function caseParts(parts: Parts): Pick<Feature, 'presses' | 'forms'> {
     },
     forms: { caseEvent: recordForm, caseAmend: amendForm, casePerson: personForm },
   };
-
-  /** An entry's event as it is read now, after amendments. */
-  function currentEvent({ entries }: Application, seq: number): ApplicationEvent | null {
-    const last = entries.findLast(({ event }) => event.type === 'amended' && event.entry === seq)?.event;
-    if (last?.type === 'amended') return last.replacement;
-    return entries[seq - 1]?.event ?? null;
-  }
 }
 
 /** Why somebody is not shown who applied: it is another's case, or they handle it without the role of a handler. */

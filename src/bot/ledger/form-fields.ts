@@ -15,12 +15,12 @@ export const line = (
 });
 
 /** A longer text. */
-export const text = (id: string, label: string, optional = false): FormField => ({
+export const text = (id: string, label: string, optional = false, initial = ''): FormField => ({
   kind: 'text',
   id,
   label,
   optional,
-  initial: '',
+  initial,
 });
 
 /** A day. */

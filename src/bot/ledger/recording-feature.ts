@@ -3,6 +3,8 @@ import { registrationSchema } from '../../applications/events.ts';
 import { readIntake } from '../../applications/intake.ts';
 import { isIntake, isSeveral, mayBeIntake } from '../../applications/intake-opening.ts';
 import { mention } from '../../interview/mention.ts';
+import { fold } from '../../language/fold.ts';
+import { exactInteger } from '../../language/numbers.ts';
 import { isOrganName, type Organ } from '../../organs/organ.ts';
 import { permissionOf } from '../../organs/permission.ts';
 import { isOrganId } from '../../store/keys.ts';
@@ -19,6 +21,7 @@ import { createTell } from '../tell.ts';
 import { type ApplyValue, applyForm, completeIntake, incompleteCard, offerCard } from './apply-flow.ts';
 import { caseParts, wrongForm } from './case-parts.ts';
 import { showCase } from './case-place.ts';
+import { noteRegistered } from './edited-message.ts';
 import { personIn } from './person-fields.ts';
 import {
   type NewApplication,
@@ -37,9 +40,13 @@ const applySchema = z.object({ organ: z.string(), channel: z.string(), ts: z.str
 const COMMAND = /^(apply|登记|新收|申请)$/i;
 
 const ONE_AT_A_TIME =
-  '一次登记一件，这条还没有登记。请每件单独发一条，以“新收一件申请：”开头；已有登记簿的，可把表格文件拖进来一次导入。';
+  '不同申请人的请每件单独发一条，以“新收一件申请：”开头，这条还没有登记；已有登记簿的，可把表格文件拖进来一次导入。';
 
 const TOO_MANY = `一次最多登记${MOST_IN_LETTER}件，请分几次登记，或导入表格。`;
+
+/** Said where the contents that were filled in are not as many as the letter is said to hold. */
+const countsApart = (known: number): string =>
+  `已填写内容的共${known}件，与件数不一致。请补齐各件内容，或更正件数。`;
 
 /** Where a message stands, so that a form can take over what it says. */
 const placeOf = ({ channel, ts, thread }: Heard): ApplyValue => ({
@@ -85,6 +92,33 @@ export function createRecordingFeature(parts: Parts): Feature {
     return `台账中已有编号 ${number}${handler ? `（承办人${mention(handler)}）` : ''}。同一件不用再登记；另一件请换一个编号再发。`;
   };
 
+  /** Shows the first application of a letter, registers the others under the numbers behind it, and shows them. */
+  const letter = async (
+    origin: Origin,
+    thread: string | null,
+    organ: Organ,
+    fresh: NewApplication,
+    first: Written,
+    contents: readonly string[],
+    message: string,
+  ): Promise<After> => {
+    const deed = { team: origin.team, organ: organ.id, user: origin.user, key: origin.key };
+    const { number } = first.application.case;
+    if (message) {
+      const place = { team: origin.team, channel: origin.channel, ts: message };
+      await noteRegistered(parts, place, organ.id, first.application.id);
+    }
+    const others = await registerOthers(parts, deed, fresh, number, contents);
+    const failed = others.failed
+      ? tell(origin, thread, words(restText(others, contents, unwrittenText)))
+      : NOTHING;
+    return async () => {
+      await shown(origin, thread, organ.id, first)();
+      for (const one of others.written) await shown(origin, thread, organ.id, one)();
+      await failed();
+    };
+  };
+
   /** A message that registers an application: taken when it says enough, else answered with what is missing. */
   const intake = async (heard: Heard): Promise<After | null> => {
     const which = await whichOrgan(parts, heard);
@@ -92,14 +126,15 @@ export function createRecordingFeature(parts: Parts): Feature {
     const read = readIntake(heard.text, today());
     const thread = heard.thread;
     if (which.kind !== 'one')
-      return tell(heard, thread, incompleteCard({ ...read, missing: ['number'] }, value));
+      return tell(heard, thread, incompleteCard({ ...read, missing: ['organ', ...read.missing] }, value));
     const { organ } = which;
     const complete = completeIntake(read);
     if (!complete) return tell(heard, thread, incompleteCard(read, { ...value, organ: organ.id }));
-    const fresh = { ...complete, handler: heard.user, isRecordCorrection: false };
+    const { registration, person, others } = complete;
+    const fresh = { registration, person, handler: heard.user, isRecordCorrection: false };
     const done = await register(heard, organ, fresh);
     return wasWritten(done)
-      ? shown(heard, thread, organ.id, done)
+      ? letter(heard, thread, organ, fresh, done, others, heard.ts)
       : tell(heard, thread, words(unwrittenText(done)));
   };
 
@@ -115,7 +150,7 @@ export function createRecordingFeature(parts: Parts): Feature {
     return async () => {
       const thread = value.thread || null;
       const text = value.ts ? await outbound.textOf(value.channel, thread, value.ts) : '';
-      const place = { channel: value.channel, thread, user: origin.user };
+      const place = { channel: value.channel, thread, user: origin.user, message: value.ts };
       await outbound.ask(trigger, await applyForm(parts, found, today(), text, place));
     };
   };
@@ -154,6 +189,9 @@ export function createRecordingFeature(parts: Parts): Feature {
     }
     const contents = (values.others ?? '').split('\n').flatMap((one) => one.trim() || []);
     if (contents.length > MOST_IN_LETTER) return { kind: 'wrong', errors: { others: TOO_MANY } };
+    const count = values.count === undefined ? null : exactInteger(fold(values.count.trim()).text);
+    if (values.count !== undefined && count !== contents.length + 1)
+      return { kind: 'wrong', errors: { count: countsApart(contents.length + 1) } };
     const fresh: NewApplication = {
       registration: read.data,
       person: personIn(values),
@@ -162,19 +200,10 @@ export function createRecordingFeature(parts: Parts): Feature {
     };
     const done = await register(sent, organ, fresh);
     if (!wasWritten(done)) return wrongForm(done, 'arrivedOn');
-    const deed = { team: sent.team, organ: organ.id, user: sent.user, key: sent.key };
-    const { number } = done.application.case;
-    const letter = await registerOthers(parts, deed, fresh, number, contents);
-    const rest = letter.written.map((one) => shown(sent, null, organ.id, one));
-    const failed = letter.failed
-      ? tell(sent, null, words(restText(letter, contents, unwrittenText)))
-      : NOTHING;
+    const thread = context.thread || null;
     return {
       kind: 'taken',
-      after: async () => {
-        await shown(sent, context.thread || null, organ.id, done)();
-        for (const after of [...rest, failed]) await after();
-      },
+      after: await letter(sent, thread, organ, fresh, done, contents, context.message ?? ''),
     };
   };
 

@@ -38,6 +38,7 @@ export const CHANNEL_WORDS: readonly ChannelWords[] = [
       '系统',
       '小程序',
       '公众号',
+      '微信{公众号|小程序}',
     ],
   },
 ];

@@ -328,7 +328,7 @@ describe('an application in Slack', () => {
     const person = handler();
     await person.say('dm', '新收两件申请：张大江、李小河');
     const told = await local.workspace.waitFor(
-      (message: StoredMessage) => visibleText(message).includes('一次登记一件'),
+      (message: StoredMessage) => visibleText(message).includes('不同申请人的请每件单独发一条'),
       { channel: person.dm },
     );
     expect(visibleText(told)).toContain('还没有登记');
@@ -350,7 +350,7 @@ describe('an application in Slack', () => {
   it('is not given today for a day of arrival that cannot be', async () => {
     const person = handler();
     await person.say('dm', '新收一件申请：申请人许小岭，公民，4月3日窗口提交，申请公开停车场规划');
-    const asked = await toldWith('尚未到来或不存在');
+    const asked = await toldWith('“4月3日”还没有到或者不存在');
     await person.press(asked, (element) => wordsOn(element) === '补全登记');
     const view = await local.workspace.waitForView(PEOPLE.clerk, (open) =>
       JSON.stringify(open).includes('停车场规划'),
