@@ -5,6 +5,7 @@ import { UsageError } from './usage-error.ts';
 /** Commands are loaded when they are asked for: a check need not load the word processor's library. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).check,
+  compare: async () => (await import('./compare.ts')).compare,
   convert: async () => (await import('./convert.ts')).convert,
   draft: async () => (await import('./draft.ts')).draft,
   form: async () => (await import('./form.ts')).form,
@@ -16,6 +17,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 const HELP = `nianbao COMMAND …
 
   check     检查一份年报
+  compare   比较两份年报的数字和文字
   convert   把年报从一种格式转成另一种
   draft     按要点和表格起草文字部分
   form      输出空表

@@ -1,9 +1,8 @@
-import { cellInfo } from '../report/cells.ts';
 import type { Lang } from '../report/findings.ts';
 import { say } from '../report/language.ts';
 import type { Report } from '../report/report.ts';
-import { SECTIONS } from '../report/sections.ts';
 import type { Unsure } from '../report/source.ts';
+import { numeralOf, placeOf } from './place.ts';
 
 /** Cells of a table that are named one by one; more of them are one line, so that it stays readable. */
 const NAMED_AT_MOST = 5;
@@ -22,34 +21,15 @@ function tableLine(numeral: string, cells: readonly Unsure[], lang: Lang): strin
   );
 }
 
-/** What is no cell of a table, as people call it. */
-const PLACES: Readonly<Record<string, string>> = {
-  form: '表格格式',
-  year: '年份',
-  organ: '机关名称',
-  ...Object.fromEntries(SECTIONS.map(({ key, numeral }) => [key, `第${numeral}部分`])),
-};
-
-/** A place for people, with its path for those who look into the JSON: "第三部分总计·自然人（applications.total.naturalPerson）". */
-function placeOf(version: Report['form'], path: string, numeral: string | undefined): string {
-  const label = PLACES[path] ?? cellInfo(version, path)?.label;
-  const section = numeral !== undefined && PLACES[path] === undefined ? `第${numeral}部分` : '';
-  return label === undefined ? path : `${section}${label}（${path}）`;
-}
-
 /** What reading was unsure of, in lines: each cell, or one line for a table of which many are in doubt. */
 export function unsureLines(unsure: readonly Unsure[], version: Report['form'], lang: Lang): string[] {
-  const numeralOf = (cell: string) =>
-    SECTIONS.find((section) => section.kind === 'table' && cell.startsWith(`${section.key}.`))?.numeral;
   const inTable = (numeral: string) => unsure.filter(({ cell }) => numeralOf(cell) === numeral);
   const told = new Set<string>();
   return unsure.flatMap(({ cell, why }) => {
     const numeral = numeralOf(cell);
     const cells = numeral === undefined ? [] : inTable(numeral);
     if (numeral === undefined || cells.length <= NAMED_AT_MOST)
-      return [
-        say(lang, `没有读准 ${placeOf(version, cell, numeral)}：${why}`, `not sure of ${cell}: ${why}`),
-      ];
+      return [say(lang, `没有读准 ${placeOf(version, cell)}：${why}`, `not sure of ${cell}: ${why}`)];
     if (told.has(numeral)) return [];
     told.add(numeral);
     return [tableLine(numeral, cells, lang)];

@@ -1,29 +1,15 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { writeReport } from '../../src/documents/write.ts';
 import { bureauReport, bureauReportLastYear, cityReport, oldLayoutReport } from '../fixtures/reports.ts';
+import { cliIn } from '../support/cli.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'nianbao-cli-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Runs the tool as a person would. */
-function run(args: readonly string[], input?: Uint8Array | string, env: Record<string, string> = {}) {
-  const done = spawnSync(process.execPath, ['dist/cli/main.js', ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, ...env },
-    ...(input === undefined ? {} : { input }),
-  });
-  return { status: done.status, out: done.stdout, err: done.stderr };
-}
-
-const fileOf = (name: string, bytes: Uint8Array | string): string => {
-  const path = join(folder, name);
-  writeFileSync(path, bytes);
-  return path;
-};
+const { run, fileOf } = cliIn(folder);
 
 const wrongSum = () => {
   const report = cityReport();
