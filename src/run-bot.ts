@@ -78,7 +78,7 @@ export async function runBot(settings: BotSettings): Promise<RunningBot> {
       throw error;
     });
   const store = createSessionStore(connection, prefix, clock.now);
-  const outbound = createSlackOutbound(client, clock.now, me, createDirectStore(connection, prefix));
+  const outbound = createSlackOutbound(client, clock.now, me, createDirectStore(connection, prefix), log);
   const drafter = createDrafter({ model, log: (event) => log.info(event, 'a model was asked') });
   const queues: ReturnType<typeof connectQueue>[] = [];
   const connect = () => {

@@ -84,6 +84,17 @@ export class PlaceLostError extends Error {
   }
 }
 
+/** A message that is refused in every form: sending it again is no use (`reason`: the code of it). */
+export class UnshowableError extends Error {
+  readonly code = 'unshowable';
+  readonly reason: string;
+  constructor(reason: string, cause: unknown) {
+    super(`a message was refused in every form: ${reason}`, { cause });
+    this.name = 'UnshowableError';
+    this.reason = reason;
+  }
+}
+
 /** Slack asks to be left alone for longer than a call may wait (ms): whatever it was for is done later. */
 export class LaterError extends Error {
   readonly code = 'later';
@@ -99,7 +110,7 @@ export class LaterError extends Error {
 export interface Outbound {
   /** Posts a report's first message; in the starter's own conversation where the channel cannot be written to. */
   openThread(channel: string, starter: string, text: string, delivery: Delivery): Promise<Place>;
-  /** Throws PlaceLostError where the place takes no message any more. */
+  /** Throws PlaceLostError where the place takes no message any more, UnshowableError where it takes this one in no form. */
   show(place: Place, prompt: Prompt, lang: Lang, delivery: Delivery): Promise<void>;
   /** Tells in the thread what the bot is busy with, until its next message. A courtesy: never fails. */
   status(place: Place, text: string): Promise<void>;

@@ -4,7 +4,7 @@ import type { Session, Task } from '../interview/session.ts';
 import { BOT } from './access.ts';
 import { stampNow } from './clock.ts';
 import { threadTitle } from './messages.ts';
-import { PlaceLostError } from './outbound.ts';
+import { PlaceLostError, UnshowableError } from './outbound.ts';
 import type { Parts } from './parts.ts';
 import { takeInput } from './take-input.ts';
 import type { WorkClass } from './work-classes.ts';
@@ -97,7 +97,7 @@ async function openThread(parts: Parts, session: Session): Promise<void> {
  * nothing.
  */
 async function show(parts: Parts, session: Session, shown: number, settled: number | null): Promise<void> {
-  const { store, outbound, drafter, clock } = parts;
+  const { store, outbound, drafter, clock, log } = parts;
   if (session.thread === null) return;
   const turn = await store.takeShow(session.id, session.prompted);
   if (turn === 'leased') return;
@@ -108,6 +108,11 @@ async function show(parts: Parts, session: Session, shown: number, settled: numb
   try {
     await outbound.show(place, prompt, session.lang, delivery);
   } catch (error) {
+    // Sent again it would be refused again: whoever answers all the same is shown what comes next.
+    if (error instanceof UnshowableError) {
+      log.error({ err: error, id: session.id, reason: error.reason }, 'a question could not be shown');
+      return store.markShown(session.id, session.prompted, settled);
+    }
     if (!(error instanceof PlaceLostError)) throw error;
     const input = { ...stampNow(clock, BOT, false), kind: 'thread-lost' as const, thread: place.thread };
     await takeInput(parts, session.id, `lost-${place.thread}-${session.revision}`, input);

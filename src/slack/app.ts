@@ -66,6 +66,7 @@ export function createSlackOutbound(
   now: () => number,
   installation: Installation,
   directs: Directs,
+  log: Logger,
 ): Outbound {
   const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
   return createOutbound(
@@ -74,6 +75,7 @@ export function createSlackOutbound(
     createSentBefore(client, now),
     installation,
     directs,
+    log,
   );
 }
 

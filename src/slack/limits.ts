@@ -8,6 +8,8 @@ export const LIMITS = {
   blockText: 3000,
   /** Characters of `text` beside blocks, where Slack recommends an end; longer is cut by us, not by Slack. */
   messageText: 4000,
+  /** Characters of a message without blocks: Slack cuts beyond 40,000; nobody reads as much. */
+  plainMessage: 12_000,
   /** Elements in an actions block. */
   actions: 25,
   /** Characters on a button. */

@@ -1,5 +1,5 @@
-import type { KnownBlock } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
+import type { Logger } from 'pino';
 import type { Card } from '../bot/card.ts';
 import {
   type Delivery,
@@ -8,18 +8,26 @@ import {
   type Place,
   PlaceLostError,
   type PostFile,
+  UnshowableError,
 } from '../bot/outbound.ts';
 import { type ChannelQueue, SlackCallError, WORKER_WAITS_MS } from './channel-queue.ts';
 import { fetchSlackFile } from './fetch-file.ts';
 import { type Installation, isGuest, isOfInstallation } from './installation.ts';
 import { cut, LIMITS } from './limits.ts';
+import { type Composed, inWords, isOfContent } from './plain-form.ts';
 import { metadataOf, type SentBefore } from './sent-before.ts';
 import { uploadFile } from './upload-file.ts';
-import { cardBlocks } from './views/card-message.ts';
+import { cardBlocks, cardButtons, cardWords } from './views/card-message.ts';
 import { entryModal, startModal } from './views/entry-modal.ts';
 import { formModal } from './views/form-modal.ts';
 import { homeView, startButton } from './views/home.ts';
-import { promptBlocks, promptText, textMessages } from './views/prompt-message.ts';
+import {
+  promptBlocks,
+  promptButtons,
+  promptText,
+  promptWords,
+  textMessages,
+} from './views/prompt-message.ts';
 import { escaped, paragraphs, saidIn } from './views/text.ts';
 
 /** The conversations with people, kept so that Slack is not asked for them before every message. */
@@ -30,12 +38,6 @@ export interface Directs {
 
 /** Keeps none. */
 export const NO_DIRECTS: Directs = { find: async () => null, keep: async () => undefined };
-
-/** A message of our own: blocks to see, text for notifications, metadata to find it by. */
-interface Composed {
-  readonly text: string;
-  readonly blocks: KnownBlock[];
-}
 
 const UNWRITABLE = new Set([
   'channel_not_found',
@@ -61,18 +63,23 @@ const UNCHANGEABLE = new Set([
   'thread_not_found',
 ]);
 
-const noticeMessage = ({ text, startButton: label }: Notice): Composed => ({
-  text: escaped(cut(text, LIMITS.messageText)),
-  blocks: [
-    ...paragraphs(text),
-    ...(label ? [{ type: 'actions' as const, block_id: 'start', elements: [startButton(label)] }] : []),
-  ],
+function noticeMessage({ text, startButton: label }: Notice): Composed {
+  const buttons = label
+    ? [{ type: 'actions' as const, block_id: 'start', elements: [startButton(label)] }]
+    : [];
+  const blocks = [...paragraphs(text), ...buttons];
+  return { text: escaped(cut(text, LIMITS.messageText)), blocks, words: text, buttons };
+}
+
+const cardMessage = (card: Card): Composed => ({
+  text: escaped(cut(card.text, LIMITS.messageText)),
+  blocks: cardBlocks(card),
+  words: cardWords(card),
+  buttons: cardButtons(card),
 });
 
 const composed = (said: Notice | Card): Composed =>
-  'startButton' in said
-    ? noticeMessage(said)
-    : { text: escaped(cut(said.text, LIMITS.messageText)), blocks: cardBlocks(said) };
+  'startButton' in said ? noticeMessage(said) : cardMessage(said);
 
 /** The one door out to Slack: every message, file, form and Home tab of the bot leaves here. */
 export function createOutbound(
@@ -81,6 +88,7 @@ export function createOutbound(
   sentBefore: SentBefore,
   installation: Installation,
   directs: Directs,
+  log: Logger,
 ): Outbound {
   const post = async (
     channel: string,
@@ -88,15 +96,17 @@ export function createOutbound(
     message: Composed,
     delivery: Delivery | null,
   ) => {
-    const sent = await client.chat.postMessage({
-      channel,
-      text: message.text,
-      blocks: message.blocks,
-      unfurl_links: false,
-      unfurl_media: false,
-      ...(thread ? { thread_ts: thread } : {}),
-      ...(delivery ? { metadata: metadataOf(delivery) } : {}),
-    });
+    const sent = await inWords(message, log, ({ text, blocks }) =>
+      client.chat.postMessage({
+        channel,
+        text,
+        blocks: [...blocks],
+        unfurl_links: false,
+        unfurl_media: false,
+        ...(thread ? { thread_ts: thread } : {}),
+        ...(delivery ? { metadata: metadataOf(delivery) } : {}),
+      }),
+    );
     return { channel: sent.channel ?? channel, ts: sent.ts ?? '' };
   };
 
@@ -115,7 +125,9 @@ export function createOutbound(
         await post(place.channel, place.thread, message, delivery);
       })
       .catch((error: unknown) => {
-        throw LOST.has(refusalOf(error)) ? new PlaceLostError(error) : error;
+        const code = refusalOf(error);
+        if (LOST.has(code)) throw new PlaceLostError(error);
+        throw isOfContent(code) ? new UnshowableError(code, error) : error;
       });
 
   const postOnce = (channel: string, thread: string | null, card: Card, delivery: Delivery) =>
@@ -154,15 +166,21 @@ export function createOutbound(
     },
 
     async show(place, prompt, lang, delivery) {
-      const before = textMessages(prompt).map((blocks, at) => ({
+      const before = textMessages(prompt).map(({ blocks, words }, at) => ({
         what: `${delivery.what}-text-${at}`,
         blocks,
+        words,
+        buttons: [],
       }));
-      for (const { what, blocks } of [
-        ...before,
-        { what: delivery.what, blocks: promptBlocks(prompt, lang) },
-      ]) {
-        await showOnce(place, { text: escaped(promptText(prompt)), blocks }, { ...delivery, what });
+      const question = {
+        what: delivery.what,
+        blocks: promptBlocks(prompt, lang),
+        words: promptWords(prompt, lang),
+        buttons: promptButtons(prompt),
+      };
+      const text = escaped(promptText(prompt));
+      for (const { what, ...message } of [...before, question]) {
+        await showOnce(place, { text, ...message }, { ...delivery, what });
       }
     },
 
@@ -182,16 +200,18 @@ export function createOutbound(
     fetchFile: (file) => fetchSlackFile(client, file),
 
     async tell(channel, thread, user, said) {
-      const { text, blocks } = composed(said);
+      const message = composed(said);
       const threaded = thread ? { thread_ts: thread } : {};
       try {
         await queue.run(channel, false, () =>
-          client.chat.postEphemeral({ channel, user, text, blocks, ...threaded }),
+          inWords(message, log, ({ text, blocks }) =>
+            client.chat.postEphemeral({ channel, user, text, blocks: [...blocks], ...threaded }),
+          ),
         );
       } catch (error) {
         if (!(error instanceof SlackCallError) || error.failure.kind !== 'refused') throw error;
         const direct = await directWith(user);
-        await queue.run(direct, false, () => post(direct, null, { text, blocks }, null));
+        await queue.run(direct, false, () => post(direct, null, message, null));
       }
     },
 
@@ -209,9 +229,12 @@ export function createOutbound(
     },
 
     async replace({ channel, ts }, card) {
-      const { text, blocks } = composed(card);
       try {
-        await queue.run(channel, false, () => client.chat.update({ channel, ts, text, blocks }));
+        await queue.run(channel, false, () =>
+          inWords(composed(card), log, ({ text, blocks }) =>
+            client.chat.update({ channel, ts, text, blocks: [...blocks] }),
+          ),
+        );
         return true;
       } catch (error) {
         if (UNCHANGEABLE.has(refusalOf(error))) return false;

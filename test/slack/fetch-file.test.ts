@@ -46,9 +46,13 @@ async function dropped(name: string, change: (info: Record<string, unknown>) => 
     { botToken: workspace.botToken, apiUrl: workspace.apiUrl },
     createLog('silent'),
   );
-  return createSlackOutbound(client, Date.now, { teamId: 'T1', enterpriseId: null }, NO_DIRECTS).fetchFile(
-    id,
-  );
+  return createSlackOutbound(
+    client,
+    Date.now,
+    { teamId: 'T1', enterpriseId: null },
+    NO_DIRECTS,
+    createLog('silent'),
+  ).fetchFile(id);
 }
 
 describe('a dropped file', () => {

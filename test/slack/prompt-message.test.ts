@@ -37,7 +37,10 @@ describe('a prompt as Slack blocks', () => {
       ...talk.session,
       drafts: { ...talk.session.drafts, overview: { state: 'ready', text: LONG, marks: [], writer } },
     };
-    const messages = [...textMessages(talk.prompt), promptBlocks(talk.prompt, 'zh')];
+    const messages = [
+      ...textMessages(talk.prompt).map(({ blocks }) => blocks),
+      promptBlocks(talk.prompt, 'zh'),
+    ];
     expect(messages.map(blockErrors)).toEqual(messages.map(() => []));
     expect(messages.length).toBeGreaterThan(1);
     expect(JSON.stringify(messages).match(/方便群众查询/g)?.length).toBe(400);

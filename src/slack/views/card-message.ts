@@ -45,6 +45,13 @@ function tableBlock(table: CardTable): TableBlock {
 /** The most characters of a card's text: what is longer belongs into a file. */
 const TEXT = 8000;
 
+/** A card in words alone, for where its blocks are refused. */
+export const cardWords = ({ text, table }: Card): string =>
+  [text, ...(table ? [table.columns, ...table.rows].map((row) => row.join(' ')) : [])].join('\n');
+
+/** What a card's buttons are without the rest of it. */
+export const cardButtons = ({ buttons }: Card): KnownBlock[] => actions(buttons);
+
 /** A card as blocks. */
 export const cardBlocks = (card: Card): KnownBlock[] =>
   [

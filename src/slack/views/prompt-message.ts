@@ -82,8 +82,36 @@ export function promptBlocks(prompt: Prompt, lang: Lang): KnownBlock[] {
 }
 
 /** A text too long to stand in its prompt, as the messages that are posted before it. */
-export const textMessages = ({ text }: Prompt): KnownBlock[][] =>
-  text === null || text.length <= SHARE.text ? [] : pieces(text, SHARE.separate).map(quotation);
+export const textMessages = ({
+  text,
+}: Prompt): { readonly blocks: KnownBlock[]; readonly words: string }[] =>
+  text === null || text.length <= SHARE.text
+    ? []
+    : pieces(text, SHARE.separate).map((words) => ({ blocks: quotation(words), words }));
+
+/** What a prompt's buttons are without the rest of it. */
+export function promptButtons(prompt: Prompt): KnownBlock[] {
+  const at = { session: prompt.session, question: prompt.question, revision: prompt.revision };
+  return [...rows(prompt.choices, at, 'c'), ...rows(prompt.aside, at, 'a')];
+}
+
+/** The prompt in words alone, for where its blocks are refused: what is asked, and what may be answered. */
+export function promptWords(prompt: Prompt, lang: Lang): string {
+  const labels = [...prompt.choices, ...prompt.aside].map(({ label }) => label);
+  const answers =
+    lang === 'zh'
+      ? `可选：${labels.map((label) => `“${label}”`).join('、')}`
+      : `Choices: ${labels.join(', ')}`;
+  return [
+    prompt.progress,
+    ...prompt.notices,
+    ...prompt.body,
+    ...(prompt.table ? [prompt.table.columns, ...prompt.table.rows].map((row) => row.join(' ')) : []),
+    ...(prompt.text && prompt.text.length <= SHARE.text ? [prompt.text] : []),
+    ...prompt.items.map(({ text }) => text),
+    ...(labels.length > 0 ? [answers] : []),
+  ].join('\n');
+}
 
 /** What a notification shows of the prompt. */
 export const promptText = (prompt: Prompt): string =>

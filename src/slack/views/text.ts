@@ -33,6 +33,15 @@ export const quotation = (text: string): RichTextBlock[] =>
 export const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
+/** Text for a block that knows no mentions: people stand in it by their ids. */
+export const bare = (text: string): string => splitMentions(text).join('');
+
+/** Text for a message without blocks: nothing in it is markup but the bot's own mentions of people. */
+export const wordsOnly = (text: string): string =>
+  splitMentions(text)
+    .map((part, index) => (index % 2 === 1 ? `<@${part}>` : escaped(part)))
+    .join('');
+
 /** Control characters, invisible and direction-changing ones, and the private-use area that mentions are marked with. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}]/gu;
 

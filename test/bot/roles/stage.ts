@@ -64,7 +64,13 @@ export async function setStage(): Promise<Stage> {
     told: createToldStore(connection, 'walk'),
     calendar,
     holidays: { refresh: async () => false, add: async () => undefined },
-    outbound: createSlackOutbound(client, now, { teamId: workspace.teamId, enterpriseId: null }, NO_DIRECTS),
+    outbound: createSlackOutbound(
+      client,
+      now,
+      { teamId: workspace.teamId, enterpriseId: null },
+      NO_DIRECTS,
+      log,
+    ),
     drafter: createDrafter({ model: null, log: () => undefined }),
     queue: {
       add: async (_, what) => void queued.push(what),
