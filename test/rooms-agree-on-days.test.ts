@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readIntake } from '../src/applications/intake.ts';
 import { readQuery } from '../src/applications/query-patterns.ts';
-import { readCommand } from '../src/interview/answers/command.ts';
+import { commandOf } from './interview/support/hears.ts';
 
 /** A Saturday. */
 const TODAY = '2026-11-28';
@@ -20,7 +20,7 @@ function arrivedOn(day: string): string | null {
 
 /** The day until which an answer is put off. */
 function putOffUntil(day: string): unknown {
-  const command = readCommand(`问过再填，财务股${day}前提供`, TODAY);
+  const command = commandOf(`问过再填，财务股${day}前提供`, TODAY);
   return command?.kind === 'askLater' ? command.until : command;
 }
 

@@ -1,6 +1,6 @@
 import { ledgerReaders } from '../applications/readers.ts';
+import { readersAt } from '../interview/hearing/listen.ts';
 import { questionOf, questionsOf } from '../interview/questions/list.ts';
-import { answerReaders } from '../interview/readers.ts';
 import { startSession } from '../interview/start.ts';
 import { type IsoDate, isIsoDate, yearOf } from '../language/date.ts';
 import { type Hearing, hear, heard, type Reader } from '../language/hear.ts';
@@ -36,17 +36,17 @@ const blankSession = (today: IsoDate) =>
     model: false,
   });
 
-function readersAt(at: string, today: IsoDate): readonly Reader<unknown>[] {
+function interviewReaders(at: string, today: IsoDate): readonly Reader<unknown>[] {
   const session = blankSession(today);
   const ids = questionsOf(session).map(({ id }) => id);
   if (!ids.includes(at)) throw new UsageError(`explain：没有“${at}”这一问，可用的有 ${ids.join('、')}`);
-  return answerReaders(questionOf(session, at), session.content.report, today);
+  return readersAt({ session, question: questionOf(session, at), day: today });
 }
 
 /** Who would read a text: those of a question, those of the ledger, or those of the ledger and of what may be said anywhere. */
 function readersOf(at: string | undefined, isLedger: boolean, today: IsoDate): readonly Reader<unknown>[] {
-  if (at !== undefined) return readersAt(at, today);
-  return isLedger ? ledgerReaders(today) : [...readersAt('previous', today), ...ledgerReaders(today)];
+  if (at !== undefined) return interviewReaders(at, today);
+  return isLedger ? ledgerReaders(today) : [...ledgerReaders(today), ...interviewReaders('previous', today)];
 }
 
 /** `nianbao explain`. */

@@ -96,7 +96,35 @@ const proposalSchema = stamp.extend({
   remarks: z.array(z.string()),
   /** Sums that were stated without saying whose they are, by cell; a later answer may settle them. */
   stated: z.record(z.string(), z.number()),
+  /** What may have been meant as well: other figures for some of the cells, and what stands on the button. */
+  instead: z.array(z.object({ label: z.string(), cells: z.record(z.string(), z.number()) })).default([]),
+  /** The question that was put when figures of this one were given: it is put again afterwards. */
+  back: z.string().nullable().default(null),
 });
+
+/** What words that were not acted upon may be: one press does it. */
+const offerSchema = z.discriminatedUnion('does', [
+  z.object({ does: z.literal('note'), question: z.string() }),
+  z.object({ does: z.literal('figures') }),
+  z.object({ does: z.literal('ask') }),
+  z.object({ does: z.literal('leave') }),
+  /** What was understood, without the words that were not. */
+  z.object({ does: z.literal('carryOut'), label: z.string() }),
+  z.object({ does: z.literal('replaceNote'), question: z.string(), index: z.number(), note: z.string() }),
+]);
+
+const heardSchema = z.discriminatedUnion('state', [
+  /** Words that wait for the person to say what they are; nothing of them was taken. */
+  z.object({
+    state: z.literal('asked'),
+    text: z.string(),
+    message: z.string().nullable(),
+    why: z.string(),
+    offers: z.array(offerSchema),
+  }),
+  /** Words that were just taken for notes: for as long as nothing else happens one press takes them back. */
+  z.object({ state: z.literal('noted'), text: z.string(), question: z.string() }),
+]);
 
 const taskSchema = stamp.extend({
   id: z.string(),
@@ -182,6 +210,8 @@ export const sessionSchema = z.object({
   content: contentSchema,
   cursor: z.string(),
   proposal: proposalSchema.nullable(),
+  /** What became of the last words where a press can still change that. */
+  heard: heardSchema.nullable().default(null),
   drafts: z.object({
     overview: draftSchema.nullable(),
     problems: draftSchema.nullable(),
@@ -225,6 +255,8 @@ export type Content = Session['content'];
 export type Contact = Content['contact'];
 /** What was understood and waits for a confirmation. */
 export type Proposal = NonNullable<Session['proposal']>;
+/** What words that were not acted upon may be. */
+export type Offer = z.infer<typeof offerSchema>;
 /** The state of one of the three drafts. */
 export type DraftState = NonNullable<Session['drafts']['overview']>;
 /** What a text was written from. */

@@ -50,6 +50,7 @@ function newSession(start: Start, revision: number): Session {
     },
     cursor: 'previous',
     proposal: null,
+    heard: null,
     drafts: { overview: null, problems: null, other: null },
     previous: [],
     notices: [],

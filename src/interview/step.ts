@@ -10,10 +10,10 @@ import { drafted, wantDrafts } from './steps/drafts.ts';
 import { withNotice } from './steps/edit.ts';
 import { fileDropped, fileRead } from './steps/files.ts';
 import { fill } from './steps/fill.ts';
+import { hear, hearEdit } from './steps/hear.ts';
 import { ledgerRead, showsLedger, withLedgerWanted } from './steps/ledger.ts';
 import { withOutrunShown } from './steps/outrun.ts';
 import { posted, postFailed } from './steps/posting.ts';
-import { hear, hearEdit } from './steps/text.ts';
 
 /** A task's outcome counts once: when the task is still there. */
 function withTaskDone(
@@ -149,7 +149,9 @@ export function step(session: Session, input: Input): Session {
   const isUndo = next.history.length < session.history.length;
   const kept = isUndo || !isPerson ? next : remember(session, next, message);
   const behind = isPerson ? withOutrunShown(session, kept) : kept;
-  const wanted = withSpeaker(withLedgerWanted(session, wantDrafts(behind), input), input);
+  // What the words before these might have been is past once something else is done.
+  const settled = isPerson && behind.heard === session.heard ? { ...behind, heard: null } : behind;
+  const wanted = withSpeaker(withLedgerWanted(session, wantDrafts(settled), input), input);
   const revision = session.revision + 1;
   return { ...wanted, revision, prompted: showsAgain(session, wanted, input) ? revision : session.prompted };
 }

@@ -46,7 +46,10 @@ describe('nianbao explain', () => {
     expect(printed.hearing).toMatchObject({
       kind: 'partly',
       reader: '数字',
-      value: { cells: { 'applications.new.naturalPerson': 12, 'applications.new.business': 3 } },
+      value: {
+        does: 'cells',
+        read: { cells: { 'applications.new.naturalPerson': 12, 'applications.new.business': 3 } },
+      },
       left: [{ kind: 'negation', words: '邮寄的不多' }],
     });
     expect(JSON.parse(await told('跳过', '--at', 'notes.fees', '--json')).hearing).toMatchObject({

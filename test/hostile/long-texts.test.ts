@@ -5,10 +5,10 @@ import { numberAfter } from '../../src/applications/office-number.ts';
 import { readQuestion } from '../../src/bot/ledger/read-question.ts';
 import { MOST_READ } from '../../src/bot/origin.ts';
 import { readStart } from '../../src/bot/start-request.ts';
-import { readCommand } from '../../src/interview/answers/command.ts';
 import { core } from '../../src/interview/answers/plain-text.ts';
 import { readContact } from '../../src/interview/contact.ts';
 import { incoming, paragraphs, saidIn } from '../../src/slack/views/text.ts';
+import { commandOf } from '../interview/support/hears.ts';
 import { Talk } from '../interview/support/talk.ts';
 import { FRAMES, longText, RUNS } from './long-runs.ts';
 
@@ -27,7 +27,7 @@ const READERS: readonly (readonly [string, (text: string) => unknown])[] = [
   ['what an application says', (text) => readIntake(text, TODAY)],
   ['a question to the ledger', (text) => readQuestion(text, TODAY, false)],
   ['the core of a message', core],
-  ['a command', (text) => readCommand(text, TODAY)],
+  ['a command', (text) => commandOf(text, TODAY)],
   ['a contact', readContact],
   ...['cells.applications', 'notes.proactiveDisclosure'].map(
     (question) => [`the answer to ${question}`, answering(question)] as const,

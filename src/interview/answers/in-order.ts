@@ -12,7 +12,11 @@ export interface InOrder {
 
 /** What parts figures; a half-width comma is tried last, since it may group thousands. */
 const SEPARATORS = [/[\s、，;；/|]+/, /[\s、，;；/|,]+/] as const;
-const THOUSANDS = /\d,\d{3}(?!\d)/;
+const THOUSANDS = /\d[,，]\d{3}(?!\d)/;
+
+/** Whether a comma between figures may as well group thousands: "88，283" is one figure or two. */
+export const groupsThousands = (text: string): boolean =>
+  /^[\d,，.。件\s]+$/.test(text) && THOUSANDS.test(text);
 
 /** What kind of figure a cell of the report takes. */
 export const figureKindOf = (path: CellPath): FigureKind => {
@@ -33,7 +37,7 @@ export function readInOrder(text: string, asked: readonly CellPath[], form: Form
   for (const separator of SEPARATORS) {
     const pieces = said.split(separator).filter(Boolean);
     if (pieces.length !== asked.length) continue;
-    if (separator === SEPARATORS[1] && THOUSANDS.test(said)) return null;
+    if (THOUSANDS.test(said)) return null;
     const values = asked.map((path, index) => {
       const one = readNumberAnswer(pieces[index] ?? '', figureKindOf(path));
       return one?.kind === 'read' ? one : null;

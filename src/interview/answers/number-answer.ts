@@ -1,9 +1,14 @@
 import { phrase } from '../../report/language.ts';
 import { asWritten, saidAmountAt, sizeOf } from './amount.ts';
-import { EXACT_ONLY } from './exactness.ts';
 import { core } from './plain-text.ts';
 import { type AnswerReading, read, unreadable } from './said.ts';
 import { DOUBTFUL_WAN } from './words/figures.ts';
+
+/** What is said of a figure that is only about right, or a range. */
+export const EXACT_ONLY = phrase(
+  '表中要填准确数，约数和区间请改写成准确数；数还没定的，可点“问过再填”。',
+  'The form takes exact figures, no “about” and no ranges. Press “Ask first” if it is not settled.',
+);
 
 /** What one figure counts: whole things, 10,000 yuan, yuan, or a signed change against last year. */
 export type FigureKind = 'count' | 'wan' | 'yuan' | 'signed';
@@ -11,7 +16,7 @@ export type FigureKind = 'count' | 'wan' | 'yuan' | 'signed';
 const NONE = /^(没有|没|无|零|暂无|均无|未发生|没有发生|none|no|nil|zero|0)(?:件|元|万元|收费)?$/;
 
 /** Words that may stand around one figure without meaning anything more. */
-const AROUND = /^(?:共计?|一共|总共|合计|今年|本年度?|全年|是|为|有|填|应为|改成|改为|约?[:：]|\s)*/;
+const AROUND = /^(?:共计?|一共|总共|合计|今年|本年度?|全年|是|为|有|填|应为|应该是|改成|改为|约?[:：]|\s)*/;
 
 /** An answer that can be read, for each kind of figure. */
 export const FIGURE_EXAMPLES: Readonly<Record<FigureKind, string>> = {

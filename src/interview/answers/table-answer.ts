@@ -78,6 +78,8 @@ export interface TableAsked {
   readonly cells?: readonly CellPath[];
   /** Sums of rows that an answer before this one stated without saying whose they are ("都是自然人" then settles them). */
   readonly earlier?: CellFigures;
+  /** The row whose figures stand on the screen: a figure that names no row is of it. */
+  readonly onScreen?: string | null;
 }
 
 /** Reads what a person typed or pasted for a table. `report` holds the figures so far. */
@@ -85,7 +87,7 @@ export function readTableAnswer(
   text: string,
   table: TableKey,
   report: Report,
-  { cells = partsOf(table, report), earlier = {} }: TableAsked = {},
+  { cells = partsOf(table, report), earlier = {}, onScreen = null }: TableAsked = {},
 ): TableReading {
   const block = readBlock(text, table, report);
   const labelled = block && !('kind' in block) ? null : readLabelledTable(text, table, report);
@@ -93,7 +95,11 @@ export function readTableAnswer(
   if (block && 'kind' in block) return block;
   const words = block
     ? { figures: block, leftovers: [] }
-    : readWords(text, table, report, new Set(cells), earlierSums(table, earlier));
+    : readWords(text, table, report, {
+        cells: new Set(cells),
+        earlier: earlierSums(table, earlier),
+        onScreen,
+      });
   const gathered = {
     cells: Object.fromEntries(words.figures.cells),
     stated: Object.fromEntries(words.figures.stated),

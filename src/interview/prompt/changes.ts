@@ -110,6 +110,7 @@ export function changesBody(session: Session, proposal: Proposal): PromptBody {
     table,
     choices: [
       ...(entries.length > 0 || proposal.contact ? [button(lang, 'confirm', { style: 'primary' })] : []),
+      ...proposal.instead.map(({ label }, index) => ({ id: `instead:${index}`, label })),
       ...(proposal.question.startsWith('cells.')
         ? [formButton(lang, 'amend', { id: amendForm(proposal) })]
         : []),

@@ -3,6 +3,7 @@ import type { Question } from '../questions/question.ts';
 import type { Session } from '../session.ts';
 import { changesBody } from './changes.ts';
 import { checkBody } from './check-body.ts';
+import { heardBody, notedChoices } from './heard-body.ts';
 import { button, formButton } from './labels.ts';
 import { outrunBody } from './outrun-body.ts';
 import { progressOf } from './progress.ts';
@@ -40,6 +41,7 @@ function bodyOf(session: Session, question: Question, world: World): PromptBody 
       return checkBody(session);
     case 'changes':
     case 'question':
+      if (session.heard?.state === 'asked') return heardBody(session, session.heard);
       return session.proposal
         ? changesBody(session, session.proposal)
         : questionBody(session, question, world);
@@ -51,9 +53,11 @@ function bodyOf(session: Session, question: Question, world: World): PromptBody 
 /** What may be done with any question instead of answering it. */
 function asideOf(session: Session, question: Question): Choice[] {
   const { lang } = session;
+  const noted = notedChoices(session);
   const back = session.history.length > 0 || session.proposal ? [button(lang, 'back')] : [];
-  if (question.kind === 'check') return [...back, button(lang, 'help')];
+  if (question.kind === 'check') return [...noted, ...back, button(lang, 'help')];
   return [
+    ...noted,
     ...back,
     button(lang, 'skip'),
     formButton(lang, 'later'),

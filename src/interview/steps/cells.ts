@@ -7,7 +7,7 @@ import type { Stamp } from '../input.ts';
 import { questionOf, questionsOf } from '../questions/list.ts';
 import type { CellsQuestion } from '../questions/question.ts';
 import type { Contact, Proposal, Session } from '../session.ts';
-import { missingCells } from '../standing.ts';
+import { isDue, missingCells, standingOf } from '../standing.ts';
 import { advanced, marked, proposing, withContent, withNotice } from './edit.ts';
 import { proposalOf, withInForce } from './propose.ts';
 
@@ -24,7 +24,8 @@ export function proposeCells(
   const before = session.proposal?.question === made.question ? session.proposal : null;
   const cells = { ...before?.cells, ...made.cells };
   const stated = waiting(session, { ...before?.stated, ...made.stated }, cells);
-  const proposal = proposalOf(input, { ...made, cells, stated });
+  const back = before?.back ?? (session.cursor === made.question ? null : session.cursor);
+  const proposal = proposalOf(input, { back, ...made, cells, stated });
   return proposing(session, withInForce(session, proposal));
 }
 
@@ -92,9 +93,23 @@ export function confirmed(session: Session, input: Stamp): Session {
     return settled.kind !== 'cells' || missingCells(taken, settled).length === 0;
   });
   const after = withTexts(marked(taken, complete, input), proposal);
-  if (proposal.from === 'file' || complete.includes(question.id)) return advanced(after);
+  if (proposal.from === 'file' || complete.includes(question.id)) return goingBack(advanced(after), proposal);
   return withNotice({ ...after, proposal: null, view: 'question' }, stillMissing(after, question.id));
 }
+
+/** The question that figures were given beside is put again, while it has to be put at all. */
+const goingBack = (session: Session, { back }: Proposal): Session =>
+  back !== null && (back === 'check' || isDue(standingOf(session, questionOf(session, back))))
+    ? { ...session, cursor: back }
+    : session;
+
+/** Lets go of what was put up for confirmation; the question that was put before it comes again. */
+export const withoutProposal = (session: Session): Session => ({
+  ...session,
+  proposal: null,
+  view: 'question',
+  cursor: session.proposal?.back ?? session.cursor,
+});
 
 /** Other questions for figures that the same answer filled to the last cell: they need not be put. */
 const questionsFilled = (session: Session, { question, cells }: Proposal): string[] =>
@@ -131,5 +146,17 @@ function stillMissing(session: Session, questionId: string): Phrase {
   return phrase(
     `已记下。还有${count}格没有数字，可继续填，或点“其余为0”。`,
     `Noted. ${count} cells still hold no figure.`,
+  );
+}
+
+/** Takes what was meant as well in the place of what was read, to be read back once more. */
+export function otherwise(session: Session, input: Stamp, index: number): Session {
+  const { proposal } = session;
+  const other = proposal?.instead[index];
+  if (!proposal || !other) return session;
+  const cells = { ...proposal.cells, ...other.cells };
+  return proposing(
+    session,
+    proposalOf(input, { ...proposal, by: input.by, at: input.at, cells, instead: [], remarks: [] }),
   );
 }

@@ -5,11 +5,12 @@ import { mention } from '../mention.ts';
 import { presentQuestion } from '../questions/list.ts';
 import type { Question } from '../questions/question.ts';
 import type { Session } from '../session.ts';
-import { confirmed, proposeZeros } from './cells.ts';
+import { confirmed, otherwise, proposeZeros, withoutProposal } from './cells.ts';
 import { runCommand } from './commands.ts';
 import { acceptDraft, redraft, settleMark } from './drafts.ts';
 import { advanced, marked, movedTo, withNotice } from './edit.ts';
 import { goTo } from './go-to.ts';
+import { noteChanged, noteDropped, pressed } from './heard.ts';
 import { feesFromLedger, wantLedger } from './ledger.ts';
 import { notesTaken } from './notes.ts';
 import { followChange, recount, redraftFor, standBy } from './outrun.ts';
@@ -27,10 +28,11 @@ const onDraft =
 const CHOICES: Readonly<Record<string, Choice>> = {
   confirm: (session, input) => confirmed(session, input),
   discard: (session) =>
-    withNotice(
-      { ...session, proposal: null, view: 'question' },
-      phrase('没有采用，请重填。', 'Not taken. Please answer again.'),
-    ),
+    withNotice(withoutProposal(session), phrase('没有采用，请重填。', 'Not taken. Please answer again.')),
+  instead: (session, input, _question, detail) => otherwise(session, input, Number(detail)),
+  heard: (session, input, _question, detail) => pressed(session, input, Number(detail)),
+  'noted-change': (session) => noteChanged(session),
+  'noted-drop': (session) => noteDropped(session),
   without: (session, input) => advanced(marked(session, ['previous'], input)),
   keep: (session, input, question) => advanced(marked(session, [question.id], input)),
   nothing: (session, input) => nothingReceived(session, input, false),

@@ -1,18 +1,19 @@
+import { fold } from '../../language/fold.ts';
 import { phrase } from '../../report/language.ts';
-import type { Command } from '../answers/command.ts';
-import { plain } from '../answers/plain-text.ts';
 import { dayText } from '../day-text.ts';
+import type { Command } from '../hearing/command.ts';
 import { undone } from '../history.ts';
 import type { Stamp } from '../input.ts';
 import { presentQuestion, questionsOf } from '../questions/list.ts';
 import type { Question } from '../questions/question.ts';
 import { SECTION_VIEWS, type Session } from '../session.ts';
+import { withoutProposal } from './cells.ts';
 import { advanced, lettingGo, marked, movedTo, withNotice } from './edit.ts';
 import { goTo } from './go-to.ts';
 import { wantFile } from './posting.ts';
 
 function back(session: Session): Session {
-  if (session.proposal) return { ...session, proposal: null, view: 'question' };
+  if (session.proposal) return withoutProposal(session);
   const earlier = undone(session);
   if (!earlier) return withNotice(session, phrase('已是第一步，没有可退的。', 'This is the first step.'));
   return withNotice(
@@ -55,8 +56,8 @@ function goToSection(session: Session, section: number): Session {
 
 /** The question that a person names in order to change its answer. */
 function change(session: Session, text: string | null): Session {
-  const asked = text ? plain(text) : '';
-  const names = ({ name }: Question) => [plain(name.zh), plain(name.en)];
+  const asked = text ? fold(text).text : '';
+  const names = ({ name }: Question) => [fold(name.zh).text, fold(name.en).text];
   const named = asked
     ? questionsOf(session).find((question) =>
         names(question).some((name) => name === asked || asked.includes(name) || name.includes(asked)),

@@ -1,12 +1,13 @@
 import { type Phrase, phrase } from '../../report/language.ts';
-import { besideContact, readContact } from '../contact.ts';
+import { besideContact } from '../contact.ts';
 import type { Stamp } from '../input.ts';
+import { presentQuestion } from '../questions/list.ts';
 import type { Contact, Session } from '../session.ts';
 import { advanced, marked, withContent, withNotice } from './edit.ts';
 import { quotedUpTo } from './quoted.ts';
 
 /** Takes the parts of the contact that were given and says what stands now. */
-export function withContact(session: Session, found: Partial<Contact>): Session {
+function withContact(session: Session, found: Partial<Contact>): Session {
   const contact = { ...session.content.contact, ...found };
   const said = [contact.address, contact.postcode, contact.phone, contact.email].filter(Boolean).join('，');
   return withNotice(
@@ -15,15 +16,16 @@ export function withContact(session: Session, found: Partial<Contact>): Session 
   );
 }
 
-/** The answer to the question for the contact; null where no part of it is found. */
-export function contactSaid(session: Session, input: Stamp, text: string): Session | null {
-  const found = readContact(text);
-  if (Object.keys(found).length === 0) return null;
-  const noted = marked(withContact(session, found), ['contact'], input);
-  const { contact } = noted.content;
-  const told = contact.phone && contact.address ? noted : withNotice(noted, stillWanted(contact));
+/** Takes the parts of the contact that were said; what stands beside them is said not to be taken. */
+export function contactTaken(session: Session, input: Stamp, found: Partial<Contact>, text: string): Session {
+  const isAsked = presentQuestion(session).kind === 'contact';
+  const noted = withContact(session, found);
   const rest = besideContact(text, found);
-  return advanced(rest === '' ? told : withNotice(told, notTaken(rest)));
+  const told = rest === '' ? noted : withNotice(noted, notTaken(rest));
+  if (!isAsked) return told;
+  const { contact } = told.content;
+  const answered = marked(told, ['contact'], input);
+  return advanced(contact.phone && contact.address ? answered : withNotice(answered, stillWanted(contact)));
 }
 
 /** How the contact can be said. */

@@ -1,16 +1,21 @@
 import { phrase } from '../../report/language.ts';
-import { readNotesAnswer } from '../answers/notes-answer.ts';
 import type { Stamp } from '../input.ts';
 import type { NotesQuestion } from '../questions/question.ts';
 import type { Session } from '../session.ts';
 import { advanced, marked, withContent, withNotice } from './edit.ts';
+import { quotedUpTo } from './quoted.ts';
 
 /** Longest note text of one question (characters); well over what a section may have, so that a paste of a whole book is named. */
 const LONGEST_NOTES = 8000;
 
-/** Takes bullet notes; a second message before moving on replaces nothing, "change" does. */
-export function answerNotes(session: Session, input: Stamp, question: NotesQuestion, text: string): Session {
-  const notes = readNotesAnswer(text);
+/** Takes notes that were said in a message: they take the place of those that were given before, and can be taken back. */
+export function answerNotes(
+  session: Session,
+  input: Stamp,
+  question: NotesQuestion,
+  notes: readonly string[],
+  text: string,
+): Session {
   if (notes.join('').length > LONGEST_NOTES) {
     return withNotice(
       session,
@@ -20,8 +25,19 @@ export function answerNotes(session: Session, input: Stamp, question: NotesQuest
       ),
     );
   }
-  return notesTaken(session, input, question, notes);
+  const taken = notesTaken(session, input, question, notes);
+  return { ...taken, heard: { state: 'noted', text, question: question.id } };
 }
+
+/** So many notes are quoted as they were taken, each to so many characters. */
+const QUOTED_NOTES = 5;
+const QUOTED_LENGTH = 40;
+
+const quotedNotes = (notes: readonly string[]): string =>
+  notes
+    .slice(0, QUOTED_NOTES)
+    .map((note) => `“${quotedUpTo(note, QUOTED_LENGTH)}”`)
+    .join('') + (notes.length > QUOTED_NOTES ? `等${notes.length}条` : '');
 
 /** Takes notes as they are; none means that there is nothing to report. */
 export function notesTaken(
@@ -34,8 +50,8 @@ export function notesTaken(
   const said =
     notes.length > 0
       ? phrase(
-          `“${question.name.zh}”已记下${notes.length}条要点。`,
-          `${question.name.en}: ${notes.length} notes kept.`,
+          `“${question.name.zh}”记下：${quotedNotes(notes)}。`,
+          `${question.name.en}, noted: ${quotedNotes(notes)}`,
         )
       : phrase(
           `“${question.name.zh}”记为“${question.none.zh}”。`,

@@ -19,6 +19,8 @@ export const proposalOf = (input: Stamp, made: Proposed): Proposal => ({
   mismatches: [],
   remarks: [],
   stated: {},
+  instead: [],
+  back: null,
   ...made,
 });
 

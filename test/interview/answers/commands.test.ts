@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCommand } from '../../../src/interview/answers/command.ts';
 import { readDate } from '../../../src/interview/answers/date-answer.ts';
 import { readNotesAnswer } from '../../../src/interview/answers/notes-answer.ts';
 import { readNumberAnswer } from '../../../src/interview/answers/number-answer.ts';
-import { isQuestion } from '../../../src/interview/answers/question.ts';
-import { readYesNo } from '../../../src/interview/answers/yes-no.ts';
+import { actOf, commandOf } from '../support/hears.ts';
 
 const TODAY = '2026-01-12';
 
@@ -34,7 +32,7 @@ describe('commands', () => {
     ['要问执法股，1月20日前', { kind: 'askLater', who: '执法股', until: '2026-01-20' }],
     ['等财务股提供', { kind: 'askLater', who: '财务股', until: null }],
   ])('%s', (text, command) => {
-    expect(readCommand(text, TODAY)).toEqual(command);
+    expect(commandOf(text, TODAY)).toEqual(command);
   });
 
   it.each([
@@ -50,12 +48,12 @@ describe('commands', () => {
     '新收12件，自然人10件',
     '上一步工作\n下一步工作',
   ])('an answer stays an answer: %s', (text) => {
-    expect(readCommand(text, TODAY)).toBeNull();
+    expect(commandOf(text, TODAY)).toBeNull();
   });
 
   it('never throws', () => {
     fc.assert(
-      fc.property(fc.string(), (text) => void readCommand(text, TODAY)),
+      fc.property(fc.string(), (text) => void commandOf(text, TODAY)),
       { numRuns: 300 },
     );
   });
@@ -143,18 +141,20 @@ describe('notes', () => {
   });
 });
 
-describe('yes, no and questions', () => {
+describe('replies and questions', () => {
   it.each([
-    ['是的', true],
-    ['收到了', true],
-    ['OK', true],
-    ['确认', true],
-    ['没有收到', false],
-    ['不对', false],
-    ['no', false],
-    ['12件', null],
-  ])('%s', (text, yes) => {
-    expect(readYesNo(text)).toBe(yes);
+    ['是的', 'yes'],
+    ['收到了', 'some'],
+    ['OK', 'yes'],
+    ['确认', 'yes'],
+    ['没有收到', 'none'],
+    ['不对', 'no'],
+    ['no', 'no'],
+    ['嗯，没错', 'yes'],
+    ['全都没有', 'nothing'],
+    ['不对，等一下', 'hesitate'],
+  ])('%s', (text, reply) => {
+    expect(actOf(text, TODAY)).toMatchObject({ does: 'reply', reply });
   });
 
   it.each([
@@ -164,6 +164,6 @@ describe('yes, no and questions', () => {
     ['12件', false],
     ['培训2次，效果怎么样还要看', false],
   ])('%s asks: %s', (text, asks) => {
-    expect(isQuestion(text)).toBe(asks);
+    expect(actOf(text, TODAY)?.does === 'ask').toBe(asks);
   });
 });

@@ -50,12 +50,16 @@ function describedBy(group: Group, clause: Clause): TermItem[] {
 class Reading {
   readonly statements: Statement[] = [];
   readonly unused: Token[] = [];
-  private topicRow: readonly string[] = [];
+  private topicRow: readonly string[];
   private topicColumn: readonly string[] = [];
   private lastWas: 'row' | 'column' | null = null;
   private pending: TermItem[] = [];
   private held: AmountItem | null = null;
   private zeroBefore = false;
+
+  constructor(topicRow: readonly string[]) {
+    this.topicRow = topicRow;
+  }
 
   private get context(): Context {
     return {
@@ -268,9 +272,9 @@ class Reading {
   }
 }
 
-/** Reads tokens clause by clause into statements; words that belong to no figure and figures without a word are `unused`. */
-export function understand(tokens: readonly Token[]): Understanding {
-  const reading = new Reading();
+/** Reads tokens clause by clause into statements; words that belong to no figure and figures without a word are `unused`. `topic`: the row that is spoken of already. */
+export function understand(tokens: readonly Token[], topic: readonly string[] = []): Understanding {
+  const reading = new Reading(topic);
   const clauses = clausesOf(tokens);
   for (const [index, clause] of clauses.entries()) reading.clause(clause, clauses[index + 1]);
   return reading.finish();

@@ -207,19 +207,22 @@ function fileBest(
   return fileStatements(plain, table, report, earlier);
 }
 
-/**
- * Reads what was said of a table in words. `asked` are the cells that a bare "没有" speaks of, `earlier` sums of rows
- * stated before and not yet laid out.
- */
+/** What words are read beside: the cells that a bare "没有" speaks of, sums of rows stated before and not yet laid out, the row on the screen. */
+interface WordsAsked {
+  readonly cells: ReadonlySet<CellPath>;
+  readonly earlier: RowTotals;
+  readonly onScreen: string | null;
+}
+
+/** Reads what was said of a table in words. */
 export function readWords(
   text: string,
   table: TableKey,
   report: Report,
-  asked: ReadonlySet<CellPath>,
-  earlier: RowTotals,
+  { cells, earlier, onScreen }: WordsAsked,
 ): WordsReading {
   const tokens = tokensOf(text, lexiconOf(table, report.form));
-  const { statements, unused } = understand(tokens);
+  const { statements, unused } = understand(tokens, onScreen === null ? [] : [onScreen]);
   const filed = fileBest(
     statements.filter((statement) => !isWhole(statement)),
     table,
@@ -231,6 +234,6 @@ export function readWords(
   const leftovers = pieces(text, unused);
   const whole =
     statements.find(isWhole) ?? (saysNoneReceived(statements, table) ? { firm: false } : undefined);
-  if (whole && !leftovers.some(holdsFigure)) zeros(filed, asked, whole.firm);
+  if (whole && !leftovers.some(holdsFigure)) zeros(filed, cells, whole.firm);
   return { figures: filed.figures, leftovers };
 }

@@ -1,0 +1,28 @@
+import type { Phrase } from '../../report/language.ts';
+import type { Contact } from '../session.ts';
+import type { CellsRead } from './cells-reading.ts';
+import type { Command } from './command.ts';
+import type { Reply } from './words/replies.ts';
+
+/** What a message does to a report, whatever was asked when it came. */
+export type Act =
+  | { readonly does: 'command'; readonly command: Command }
+  /** Of what is on the screen: yes, no, nothing, something; that the answer is not at hand (`hesitate`), that something is wrong. */
+  | { readonly does: 'reply'; readonly reply: Reply; readonly about: string }
+  /** A note that was given earlier says something else now. */
+  | {
+      readonly does: 'correctNote';
+      readonly question: string;
+      readonly index: number;
+      readonly note: string;
+      readonly was: string;
+    }
+  /** Figures, to be read back. `isCorrection`: said to put something right, wherever it was said. */
+  | { readonly does: 'cells'; readonly read: CellsRead; readonly isCorrection: boolean }
+  /** A question on how to answer what is asked, on the rules (with what is known of it), or on the ledger. */
+  | { readonly does: 'ask'; readonly of: 'answering' | 'rules' | 'ledger'; readonly known: Phrase | null }
+  | { readonly does: 'contact'; readonly contact: Partial<Contact> }
+  /** Facts of the year's work, for one of the questions: where several are named the person chooses. */
+  | { readonly does: 'notes'; readonly notes: readonly string[]; readonly questions: readonly string[] }
+  /** What is to be changed in the draft that is shown. */
+  | { readonly does: 'redraft'; readonly change: string };

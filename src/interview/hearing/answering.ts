@@ -1,0 +1,37 @@
+import { type Phrase, phrase } from '../../report/language.ts';
+import type { Question } from '../questions/question.ts';
+
+/** How each kind of question is answered, for whoever asks that. */
+const ANSWERING: Readonly<Record<Question['kind'], Phrase>> = {
+  cells: phrase(
+    '写件数就行，例如“处罚86件，强制0件”；没有就写“没有”，数还没出来可点“问过再填”。',
+    'Just the figures, e.g. “penalties 86, coercive 0”; “none” where there was none.',
+  ),
+  notes: phrase(
+    '写事实就行：做了什么、几次、几条，一行一条，每条一两句，不用写套话，成文由初稿来做。没有就点“没有”。',
+    'Facts are enough: what was done and how often, a line each; the draft makes sentences of them.',
+  ),
+  draft: phrase(
+    '看一遍是否属实：没问题点“采用”，要改点“改文字”，也可以直接说怎么改。',
+    'Read whether it is true: accept it, edit it, or say what to change.',
+  ),
+  contact: phrase(
+    '写办公地址、邮编、办公电话，例如：人民路1号，223001，0517-83600000。不写个人手机号。',
+    'Address, postcode and office phone; no private numbers.',
+  ),
+  received: phrase(
+    '全年一件也没收到点“未收到”；收到过点“收到了”，下一步填件数。',
+    'Press “None received” or “Received some”; the figures come next.',
+  ),
+  previous: phrase(
+    '把上年年报文件拖到本话题里即可；没有点“直接填”。',
+    'Drop last year’s file in this thread; without one press “Start without”.',
+  ),
+  check: phrase(
+    '每条提示后面有按钮，点了就到那一处；没有错误后点“生成文件”。',
+    'Each finding has a button that leads there; then make the file.',
+  ),
+};
+
+/** How a question is answered. */
+export const howToAnswer = ({ kind }: Question): Phrase => ANSWERING[kind];

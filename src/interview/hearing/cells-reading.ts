@@ -1,0 +1,189 @@
+import { amountsIn } from '../../language/amounts.ts';
+import { fold, quoted } from '../../language/fold.ts';
+import { FORM_UNITS } from '../../language/units.ts';
+import { type CellPath, cellAt } from '../../report/cells.ts';
+import { type Phrase, phrase } from '../../report/language.ts';
+import { figureKindOf, groupsThousands, readInOrder } from '../answers/in-order.ts';
+import { EXACT_ONLY, FIGURE_EXAMPLES, readNumberAnswer } from '../answers/number-answer.ts';
+import { readTableAnswer, type TotalMismatch } from '../answers/table-answer.ts';
+import type { CellsQuestion } from '../questions/question.ts';
+import type { Session } from '../session.ts';
+import { againstLastYear } from '../steps/against-last-year.ts';
+import { basis, statedBefore } from '../steps/cells.ts';
+import { afterBecoming, afterOpening } from './correction.ts';
+import { headOf } from './head-of.ts';
+import { type Instead, insteadOf, rowOnScreen } from './on-screen.ts';
+
+/** Figures that were read for a question, to be read back before they count. */
+export interface CellsRead {
+  readonly question: string;
+  readonly cells: Readonly<Record<string, number>>;
+  readonly from: 'words' | 'paste';
+  readonly stated: Readonly<Record<string, number>>;
+  readonly mismatches: readonly TotalMismatch[];
+  /** What is to be heeded in them. */
+  readonly remarks: readonly Phrase[];
+  /** Words of the message that no figure was read from. */
+  readonly left: readonly string[];
+  /** What may have been meant as well. */
+  readonly instead: readonly Instead[];
+}
+
+/** What an answer says of the cells of a question; or a figure that cannot be used; or nothing that patterns can read. */
+export type CellsReading =
+  | { readonly kind: 'read'; readonly read: CellsRead }
+  | { readonly kind: 'refused'; readonly why: Phrase }
+  | { readonly kind: 'unread'; readonly why: Phrase };
+
+type Parts = Partial<CellsRead> & Pick<CellsRead, 'cells'>;
+
+const readOf = (question: CellsQuestion, parts: Parts): CellsReading => ({
+  kind: 'read',
+  read: {
+    question: question.id,
+    from: 'words',
+    stated: {},
+    mismatches: [],
+    remarks: [],
+    left: [],
+    instead: [],
+    ...parts,
+  },
+});
+
+/** What could not be used, and how it can be said where an example helps. */
+const because = (why: Phrase, example: string | null): Phrase =>
+  phrase(
+    `${why.zh}已填内容没有改动。${example === null ? '' : `可以这样说：${example}`}`,
+    `${why.en} Nothing was changed.${example === null ? '' : ` For example: ${example}`}`,
+  );
+
+const refused = (why: Phrase, example: string | null = null): CellsReading => ({
+  kind: 'refused',
+  why: because(why, example),
+});
+
+const CORRECT_WHICH = phrase(
+  '有几处数字，请说明改哪一处，例如“自然人新收改成9件”，或点“改一处”。',
+  'There are several figures; please name the one, e.g. “new from natural persons changed to 9”.',
+);
+
+/** "改成85" where nothing stands yet was meant for a figure given before. */
+const CHANGE_WHAT = phrase(
+  '这一问还没有数字。要改前面的，请说出名称，例如“行政处罚改成85件”。',
+  'Nothing is filled in here yet. To change an earlier figure, name it, e.g. “penalties changed to 85”.',
+);
+
+const WHICH_OF_THEM = phrase(
+  '这里要填几项，分不清是一个数还是几个数。请写明项目，例如“处罚88件，强制283件”。',
+  'Several figures are asked for here; please name each, e.g. “penalties 88, coercive 283”.',
+);
+
+const partOf = (parts: string): Phrase =>
+  phrase(`按总数填，“${parts}”没有另计。`, `Taken as the total; “${parts}” is not counted beside it.`);
+
+/** The cell that a figure without a name is put into: the only one asked, else the only figure on the screen. */
+function cellMeant(
+  session: Session,
+  question: CellsQuestion,
+  isCorrection: boolean,
+): CellPath | 'several' | null {
+  const [only, second] = question.cells;
+  if (only !== undefined && second === undefined) return only;
+  if (!isCorrection || session.proposal?.question !== question.id) return null;
+  const shown = Object.entries(session.proposal.cells).filter(([, value]) => value !== 0);
+  const [first, more] = shown.map(([path]) => path as CellPath);
+  return more === undefined ? (first ?? null) : 'several';
+}
+
+/** One figure without a name, alone or with what it is made of; `how` it was said: as an answer, after a no, after 改成. */
+function oneFigure(
+  session: Session,
+  question: CellsQuestion,
+  text: string,
+  how: 'said' | 'denied' | 'changed',
+): CellsReading | null {
+  const path = cellMeant(session, question, how !== 'said');
+  if (path === null) return null;
+  const parted = headOf(text);
+  const kind = path === 'several' ? 'count' : figureKindOf(path);
+  const whole = readNumberAnswer(text, kind);
+  const number = whole ?? (parted && readNumberAnswer(parted.head, kind));
+  if (!number) return null;
+  if (path === 'several') return { kind: 'refused', why: CORRECT_WHICH };
+  if (number.kind === 'unreadable') return refused(number.why, number.example);
+  const stands = session.proposal?.question === question.id || cellAt(session.content.report, path) !== null;
+  if (how === 'changed' && !stands) return { kind: 'refused', why: CHANGE_WHAT };
+  const remarks = [
+    ...(number.note ? [number.note] : []),
+    ...(whole || !parted ? [] : [partOf(parted.parts)]),
+  ];
+  return readOf(question, { cells: { [path]: number.value }, remarks });
+}
+
+/** What the form asks of a figure that is only about right, or a range; null where none is said. */
+const onlyAbout = (text: string): Phrase | null =>
+  amountsIn(text, FORM_UNITS).some(({ precision }) => precision !== 'exact') ? EXACT_ONLY : null;
+
+const figures = (read: Readonly<Partial<Record<CellPath, number>>>): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(read).flatMap(([path, value]) => (value === undefined ? [] : [[path, value]])),
+  );
+
+/** An example of what may be said: one figure where one is asked, else a table's; none where the question gives it. */
+function exampleOf({ ask, cells }: CellsQuestion, forTable: string): string | null {
+  const [only] = cells;
+  if (only && cells.length === 1) return FIGURE_EXAMPLES[figureKindOf(only)];
+  return ask.zh.includes('例：') ? null : forTable;
+}
+
+function ofTable(session: Session, question: CellsQuestion, text: string, denies: boolean): CellsReading {
+  const reading = readTableAnswer(text, question.table, basis(session), {
+    cells: question.cells,
+    earlier: statedBefore(session, question.id),
+    onScreen: rowOnScreen(session, question),
+  });
+  const about = onlyAbout(fold(text).text);
+  if (reading.kind === 'unreadable')
+    return about
+      ? refused(about)
+      : { kind: 'unread', why: because(reading.why, exampleOf(question, reading.example)) };
+  const cells = figures(reading.cells);
+  const instead = denies ? insteadOf(session, question, cells) : [];
+  return readOf(question, {
+    cells,
+    from: text.includes('\t') ? 'paste' : 'words',
+    mismatches: [...reading.mismatches],
+    stated: figures(reading.stated),
+    remarks: [
+      ...reading.unsure.map(({ why }) => phrase(why, why)),
+      ...(about ? [about] : []),
+      ...instead.map(({ why }) => why),
+    ],
+    left: reading.leftovers,
+    instead,
+  });
+}
+
+/** Reads an answer in words, or a pasted block, for a question of figures. */
+export function readCells(session: Session, question: CellsQuestion, original: string): CellsReading {
+  const folded = fold(original);
+  const { start, denies } = afterOpening(folded.text);
+  const from = (at: number) => quoted(folded, { start: at, end: folded.text.length });
+  const becoming = afterBecoming(folded.text, start, denies);
+  const text = start === 0 ? original : from(start);
+  const corrected =
+    becoming < 0 ? null : oneFigure(session, question, from(becoming), denies ? 'denied' : 'changed');
+  if (corrected) return corrected;
+  const one = oneFigure(session, question, text, 'said');
+  if (one) return one;
+  const compared = againstLastYear(session, question, text);
+  if (compared && 'cells' in compared)
+    return readOf(question, { cells: compared.cells, remarks: [compared.remark] });
+  if (compared) return { kind: 'refused', why: compared };
+  if (question.cells.length > 1 && groupsThousands(text)) return refused(WHICH_OF_THEM);
+  const inOrder =
+    question.table === 'proactive' ? readInOrder(text, question.cells, session.content.report.form) : null;
+  if (inOrder) return readOf(question, inOrder);
+  return ofTable(session, question, text, denies);
+}

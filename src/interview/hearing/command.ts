@@ -1,0 +1,15 @@
+import type { IsoDate } from '../../language/date.ts';
+import type { Lang } from '../../report/language.ts';
+
+/** Commands without anything further to say. */
+export type PlainCommand = 'back' | 'skip' | 'pause' | 'resume' | 'cancel' | 'help' | 'check' | 'finish';
+
+/** What may be said at any moment instead of an answer. */
+export type Command =
+  | { readonly kind: PlainCommand }
+  /** 问过再填: who is to be asked and until when, as far as they are said. */
+  | { readonly kind: 'askLater'; readonly who: string | null; readonly until: IsoDate | null }
+  | { readonly kind: 'goTo'; readonly section: number }
+  | { readonly kind: 'change'; readonly what: string | null }
+  | { readonly kind: 'show'; readonly section: number | null }
+  | { readonly kind: 'language'; readonly lang: Lang };

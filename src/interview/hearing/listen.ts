@@ -1,0 +1,59 @@
+import { type Heard, type Hearing, hear, heard, type Reader } from '../../language/hear.ts';
+import { questionOf } from '../questions/list.ts';
+import type { CellsQuestion } from '../questions/question.ts';
+import type { Act } from './act.ts';
+import type { Place } from './place.ts';
+import { clauseReader } from './readers/clauses.ts';
+import { contactReader } from './readers/contact.ts';
+import { noteCorrectionReader } from './readers/correct-note.ts';
+import { draftReader } from './readers/draft.ts';
+import { figuresElsewhereReader, figuresReader } from './readers/figures.ts';
+import { notesReader } from './readers/notes.ts';
+import { placeReader } from './readers/places.ts';
+import { putOffReader } from './readers/put-off.ts';
+import { questionReader } from './readers/question.ts';
+import { commandsIn } from './whole-clause.ts';
+
+/** Who reads what answers the question that was put. */
+function answerReaders(place: Place): readonly Reader<Act>[] {
+  const { session, question } = place;
+  switch (question.kind) {
+    case 'cells':
+      return [figuresReader(session, question), figuresElsewhereReader(place), contactReader(false)];
+    case 'received': {
+      const table = questionOf(session, 'cells.applications') as CellsQuestion;
+      return [figuresReader(session, table), contactReader(false)];
+    }
+    case 'contact':
+      return [contactReader(true), figuresElsewhereReader(place)];
+    case 'notes':
+      return [figuresElsewhereReader(place), contactReader(false), notesReader(question)];
+    case 'draft':
+      return [draftReader];
+    case 'previous':
+    case 'check':
+      return [figuresElsewhereReader(place), contactReader(false)];
+    default:
+      return question satisfies never;
+  }
+}
+
+/**
+ * Everybody who may understand a message at a place, in the order of hearing: what commands, corrects or asks comes before
+ * what answers, what answers the present question before what is a note.
+ */
+export const readersAt = (place: Place): readonly Reader<Act>[] => [
+  clauseReader,
+  placeReader,
+  putOffReader(place.day),
+  noteCorrectionReader(place.session),
+  questionReader(place),
+  ...answerReaders(place),
+];
+
+/** What was said, read once: by whom, from which words, and what was left. A command that was left means something. */
+export const listen = (place: Place, said: Heard): Hearing<Act> =>
+  hear(readersAt(place), said, () => commandsIn(said));
+
+/** The same of a text. */
+export const listenTo = (place: Place, text: string): Hearing<Act> => listen(place, heard(text));

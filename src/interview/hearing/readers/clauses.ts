@@ -1,0 +1,39 @@
+import type { Heard, Reader } from '../../../language/hear.ts';
+import { NOT_MINE, type Reading, unclear, understood } from '../../../language/reading.ts';
+import type { Act } from '../act.ts';
+import { type SaidClause, saidClauses } from '../whole-clause.ts';
+import type { Reply } from '../words/replies.ts';
+
+/** Of several replies in one message the one that says most is meant: 不对，等一下 puts off. */
+const WEIGHT: readonly Reply[] = ['yes', 'no', 'some', 'hesitate', 'none', 'nothing', 'wrong'];
+
+const weightOf = (clause: SaidClause): number =>
+  'reply' in clause ? WEIGHT.indexOf(clause.reply) : WEIGHT.length;
+
+const actOf = (clause: SaidClause, { folded }: Heard): Act =>
+  'reply' in clause
+    ? { does: 'reply', reply: clause.reply, about: folded.original.trim() }
+    : { does: 'command', command: clause.command };
+
+/** 没有，下一题 answers; that the next question follows is so anyway. */
+const isNoneAndNext = (clauses: readonly SaidClause[]): SaidClause | undefined =>
+  clauses.some((each) => 'command' in each && each.command.kind === 'skip')
+    ? clauses.find((each) => 'reply' in each && (each.reply === 'none' || each.reply === 'nothing'))
+    : undefined;
+
+function read(said: Heard): Reading<Act> {
+  const clauses = saidClauses(said);
+  const heaviest = Math.max(...clauses.map(weightOf));
+  const [first, ...more] = clauses.filter((each) => weightOf(each) === heaviest);
+  if (!first) return NOT_MINE;
+  const none = isNoneAndNext(clauses);
+  if (none) return understood(actOf(none, said), clauses);
+  const isOne = more.every(
+    (each) => JSON.stringify(actOf(each, said)) === JSON.stringify(actOf(first, said)),
+  );
+  if (!isOne) return unclear('这句话里有两件事，请一次说一件。', clauses);
+  return understood(actOf(first, said), clauses);
+}
+
+/** Commands and replies that are clauses of their own, anywhere in a message. */
+export const clauseReader: Reader<Act> = { name: '指令', read };

@@ -1,0 +1,34 @@
+import type { Heard, Reader } from '../../../language/hear.ts';
+import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
+import { readContact } from '../../contact.ts';
+import type { Contact } from '../../session.ts';
+import type { Act } from '../act.ts';
+import { CONTACT_PARTS } from '../words/contact.ts';
+
+/** Longer messages are no contact (characters). */
+const LONGEST = 200;
+
+/** The message with each part called by the one name that it is read by: 电话改成… is 电话：…. */
+function named({ text }: Heard): string {
+  let out = '';
+  let at = 0;
+  for (const { start, end, value } of CONTACT_PARTS.all(text)) {
+    out += `${text.slice(at, start)}${value}：`;
+    at = end;
+  }
+  return out + text.slice(at);
+}
+
+function read(said: Heard, isAsked: boolean): Reading<Act> {
+  const labels = CONTACT_PARTS.all(said.text);
+  if (!isAsked && (labels.length === 0 || said.text.length > LONGEST)) return NOT_MINE;
+  const contact: Partial<Contact> = readContact(named(said));
+  const parts = Object.values(contact).flatMap((part) => (part ? said.placesOf(part) : []));
+  return parts.length > 0 ? understood({ does: 'contact', contact }, [...parts, ...labels]) : NOT_MINE;
+}
+
+/** How the organ can be reached. Where that is not what was asked, its parts must be called by their names. */
+export const contactReader = (isAsked: boolean): Reader<Act> => ({
+  name: '联系方式',
+  read: (said) => read(said, isAsked),
+});

@@ -1,0 +1,15 @@
+import type { Reader } from '../../../language/hear.ts';
+import { understood } from '../../../language/reading.ts';
+import { between } from '../../../language/span.ts';
+import type { Act } from '../act.ts';
+import { commandsIn } from '../whole-clause.ts';
+
+/** What is to be changed in the draft that is shown. */
+export const draftReader: Reader<Act> = {
+  name: '改初稿',
+  read: (said) =>
+    understood(
+      { does: 'redraft', change: said.folded.original.trim() },
+      between({ start: 0, end: said.text.length }, commandsIn(said)),
+    ),
+};

@@ -1,0 +1,81 @@
+import type { Heard, Reader } from '../../../language/hear.ts';
+import { saysNumber } from '../../../language/numbers.ts';
+import { NOT_MINE, type Reading, unclear, understood } from '../../../language/reading.ts';
+import { between, type Span } from '../../../language/span.ts';
+import { say } from '../../../report/language.ts';
+import { TABLES, type TableKey } from '../../../report/sections.ts';
+import { readTableAnswer } from '../../answers/table-answer.ts';
+import { questionsOf } from '../../questions/list.ts';
+import type { CellsQuestion } from '../../questions/question.ts';
+import type { Session } from '../../session.ts';
+import type { Act } from '../act.ts';
+import { readCells } from '../cells-reading.ts';
+import { corrects } from '../correction.ts';
+import type { Place } from '../place.ts';
+
+const whole = ({ text }: Heard): Span => ({ start: 0, end: text.length });
+
+/** More cells than this are a table, not a figure named beside another question. */
+const MOST_CELLS = 12;
+
+const isPasted = (text: string): boolean => text.includes('\n') || text.includes('\t');
+
+function asked(said: Heard, session: Session, question: CellsQuestion): Reading<Act> {
+  const reading = readCells(session, question, said.folded.original);
+  switch (reading.kind) {
+    case 'read': {
+      const left = reading.read.left.flatMap((words) => said.placesOf(words));
+      return understood(
+        { does: 'cells', read: reading.read, isCorrection: true },
+        between(whole(said), left),
+      );
+    }
+    case 'refused':
+      return unclear(say(session.lang, reading.why.zh, reading.why.en), [whole(said)]);
+    case 'unread':
+      return said.numbers.length > 0
+        ? unclear(say(session.lang, reading.why.zh, reading.why.en), said.numbers)
+        : NOT_MINE;
+    default:
+      return reading satisfies never;
+  }
+}
+
+/** Figures, in words or pasted, for the question that asks for them. */
+export const figuresReader = (session: Session, question: CellsQuestion): Reader<Act> => ({
+  name: '数字',
+  read: (said) => asked(said, session, question),
+});
+
+/** The question whose cells a message names to the last word; null where it names none, or leaves anything. */
+function namedQuestion(session: Session, text: string, except: TableKey | null): CellsQuestion | null {
+  for (const table of TABLES) {
+    if (table === except) continue;
+    const reading = readTableAnswer(text, table, session.content.report);
+    if (reading.kind !== 'read' || reading.leftovers.length + reading.unsure.length > 0) continue;
+    const paths = Object.keys(reading.cells);
+    const question = questionsOf(session).find(
+      (each): each is CellsQuestion =>
+        each.kind === 'cells' && each.table === table && each.cells.some((path) => paths.includes(path)),
+    );
+    if (question && paths.length <= MOST_CELLS) return question;
+  }
+  return null;
+}
+
+/** Figures that name rows of a table while something else is asked. A pasted row names nothing. */
+function elsewhere(said: Heard, { session, question }: Place): Reading<Act> {
+  const { text, folded } = said;
+  if (!saysNumber(text) || isPasted(text)) return NOT_MINE;
+  const named = namedQuestion(session, folded.original, question.kind === 'cells' ? question.table : null);
+  const reading = named && readCells(session, named, folded.original);
+  return reading?.kind === 'read'
+    ? understood({ does: 'cells', read: reading.read, isCorrection: corrects(text) }, [whole(said)])
+    : NOT_MINE;
+}
+
+/** Figures for another question than the one that was put: 把企业新收改成3件. */
+export const figuresElsewhereReader = (place: Place): Reader<Act> => ({
+  name: '别处数字',
+  read: (said) => elsewhere(said, place),
+});

@@ -1,0 +1,63 @@
+import { amountsIn } from '../../../language/amounts.ts';
+import { bare } from '../../../language/filler.ts';
+import { quoted } from '../../../language/fold.ts';
+import type { Heard, Reader } from '../../../language/hear.ts';
+import { numberAt } from '../../../language/numbers.ts';
+import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
+import type { Span } from '../../../language/span.ts';
+import type { Act } from '../act.ts';
+import type { Command } from '../command.ts';
+import { BEFORE_SECTION, CHANGING, EARLIER, GOING, IS_WRONG, SECTION, SHOWING } from '../words/places.ts';
+
+/** Longer messages are answers, whatever they begin with (characters). */
+const LONGEST = 30;
+
+const past = (text: string, at: number): number => (text.charAt(at) === ' ' ? at + 1 : at);
+
+/** The section, 1 to 6, that a whole stretch names; `isNamed`: by more than its number. */
+function sectionIn(text: string, { start, end }: Span): { section: number; isNamed: boolean } | null {
+  const lead = BEFORE_SECTION.at(text, start);
+  const number = numberAt(text, past(text, lead?.end ?? start));
+  if (!number || number.precision !== 'exact' || number.value < 1 || number.value > 6) return null;
+  const name = SECTION.at(text, past(text, number.end));
+  if ((name?.end ?? number.end) !== end) return null;
+  return { section: number.value, isNamed: lead !== null || name !== null };
+}
+
+/** Whether a text says a figure: in digits, or counted. */
+const saysFigure = (text: string): boolean =>
+  amountsIn(text).some(({ written, unit }) => written === 'arabic' || unit === '件');
+
+function commandIn(said: Heard, { start, end }: Span): Command | null {
+  const { text } = said;
+  const going = GOING.at(text, start);
+  const place = sectionIn(text, { start: past(text, going?.end ?? start), end });
+  if (place && (going || place.isNamed)) return { kind: 'goTo', section: place.section };
+  const showing = SHOWING.at(text, start);
+  const shown = showing && sectionIn(text, { start: past(text, showing.end), end });
+  if (shown) return { kind: 'show', section: shown.section };
+  const changing = CHANGING.at(text, start);
+  if (changing && changing.end < end && end - start <= LONGEST && !saysFigure(text))
+    return { kind: 'change', what: quoted(said.folded, { start: changing.end, end }).trim() };
+  return null;
+}
+
+/** "刚才许可填错了": something earlier is wrong, and it is not said what it should be. */
+const saysWrong = (text: string, { start, end }: Span): boolean =>
+  end - start <= LONGEST &&
+  !saysFigure(text) &&
+  EARLIER.at(text, start) !== null &&
+  IS_WRONG.endingAt(text, end) !== null;
+
+function read(said: Heard): Reading<Act> {
+  if (said.text.includes('\n') || said.text.length > 2 * LONGEST) return NOT_MINE;
+  const whole = bare(said.text);
+  const command = commandIn(said, whole);
+  if (command) return understood({ does: 'command', command }, [whole]);
+  return saysWrong(said.text, whole)
+    ? understood({ does: 'reply', reply: 'wrong', about: said.folded.original.trim() }, [whole])
+    : NOT_MINE;
+}
+
+/** Commands that name a place: 去第三部分, 看看第四部分, 修改联系方式, 刚才许可填错了. */
+export const placeReader: Reader<Act> = { name: '去处', read };

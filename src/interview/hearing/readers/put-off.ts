@@ -1,0 +1,70 @@
+import { amountsIn } from '../../../language/amounts.ts';
+import { trimmed } from '../../../language/filler.ts';
+import { quoted } from '../../../language/fold.ts';
+import type { Heard, Reader } from '../../../language/hear.ts';
+import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
+import { between, type Span } from '../../../language/span.ts';
+import { readDate } from '../../answers/date-answer.ts';
+import type { Act } from '../act.ts';
+import { saidClauses } from '../whole-clause.ts';
+import { ASKING_OTHERS, SOMEBODY, THEIR_PART } from '../words/asking-others.ts';
+
+/** Longer messages are answers (characters). */
+const LONGEST = 40;
+
+/** A clause without 这个, 我 and the like before it. */
+const opening = (text: string, clause: Span): Span =>
+  trimmed(
+    text,
+    clause,
+    (kind) => kind !== 'lookup' && kind !== 'aspect',
+    (kind) => kind === 'ending' || kind === 'thanks',
+  );
+
+/** Who is named in a stretch: its words without days and without what they are to do. */
+function whoIn(said: Heard, span: Span): { who: string; isSomebody: boolean } {
+  const { text, times, names } = said;
+  const parts = THEIR_PART.all(text).filter(({ start }) => start >= span.start);
+  const [first] = between(span, [...times, ...parts]).filter(
+    ({ start, end }) => trimmed(text, { start, end }, () => true).start < end,
+  );
+  if (!first) return { who: '', isSomebody: false };
+  const own = trimmed(text, first, (kind) => kind !== 'lookup' && kind !== 'own');
+  const isSomebody =
+    SOMEBODY.endingAt(text, own.end) !== null || names.some((name) => name.end === own.end && name.isSure);
+  return { who: quoted(said.folded, own).trim(), isSomebody };
+}
+
+function read(said: Heard, day: string): Reading<Act> {
+  const { text, clauses, times } = said;
+  if (text.length > LONGEST || text.includes('\n')) return NOT_MINE;
+  if (
+    amountsIn(text).some(
+      ({ unit, start }) => unit !== '' && !times.some((time) => time.start <= start && start < time.end),
+    )
+  )
+    return NOT_MINE;
+  for (const clause of clauses) {
+    const own = opening(text, clause);
+    const lead = ASKING_OTHERS.at(text, own.start) ?? ASKING_OTHERS.at(text, clause.start);
+    if (!lead || lead.value === 'nothing' || lead.end > clause.end) continue;
+    const rest = { start: lead.end, end: text.length };
+    const { who, isSomebody } = whoIn(said, rest);
+    const isSure =
+      lead.value === 'sure' || isSomebody || THEIR_PART.endingAt(text, trimmed(text, rest, () => false).end);
+    if (!isSure || (who === '' && lead.value !== 'sure')) continue;
+    const until = readDate(said.folded.original, day);
+    const before = saidClauses(said).filter(({ end }) => end <= clause.start);
+    return understood({ does: 'command', command: { kind: 'askLater', who: who || null, until } }, [
+      ...before,
+      { start: clause.start, end: text.length },
+    ]);
+  }
+  return NOT_MINE;
+}
+
+/** 问过再填: whoever is to be asked first, and until when. `day` (YYYY-MM-DD) dates what is put off. */
+export const putOffReader = (day: string): Reader<Act> => ({
+  name: '问过再填',
+  read: (said) => read(said, day),
+});

@@ -1,0 +1,56 @@
+import { askingIn, type Clause, isAsked } from '../../../language/clauses.ts';
+import type { Heard, Reader } from '../../../language/hear.ts';
+import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
+import { explain } from '../../explain.ts';
+import type { Act } from '../act.ts';
+import { howToAnswer } from '../answering.ts';
+import type { Place } from '../place.ts';
+import { ASKS_HOW, ENGLISH_OPENING, OF_THE_LEDGER, OF_THE_RULES } from '../words/asking.ts';
+
+/** Longer messages, and longer sentences without a question mark, are answers (characters). */
+const LONGEST = 200;
+const LONGEST_UNMARKED = 30;
+
+const DIGIT = /\d/;
+
+/** Whether a sentence asks of the bot. With figures and without a question mark it tells. */
+function asks(said: Heard, sentence: Clause): boolean {
+  const { text } = said;
+  if (text.charAt(sentence.end) === '？') return true;
+  const own = text.slice(sentence.start, sentence.end);
+  if (DIGIT.test(own) || own.length > LONGEST_UNMARKED) return false;
+  return isAsked(text, sentence) || ENGLISH_OPENING.at(text, sentence.start) !== null;
+}
+
+/** Whether it is the applications themselves that are asked for, which the ledger knows and not the report. */
+const isOfLedger = (text: string): boolean =>
+  OF_THE_LEDGER.isIn(text) &&
+  askingIn(text).some(({ asked }) => asked === 'howMany' || asked === 'which') &&
+  !OF_THE_RULES.isIn(text);
+
+function actOf(text: string, original: string, { question }: Place): Act {
+  if (isOfLedger(text)) return { does: 'ask', of: 'ledger', known: null };
+  const rule = explain(original);
+  if (rule) return { does: 'ask', of: 'rules', known: rule };
+  return ASKS_HOW.isIn(text)
+    ? { does: 'ask', of: 'answering', known: howToAnswer(question) }
+    : { does: 'ask', of: 'rules', known: null };
+}
+
+/** The sentences of a message that ask something of the bot. */
+export const questionsIn = (said: Heard): Clause[] =>
+  said.text.length > LONGEST || said.text.includes('\n')
+    ? []
+    : said.sentences.filter((sentence) => asks(said, sentence));
+
+function read(said: Heard, place: Place): Reading<Act> {
+  const { text, folded } = said;
+  const asked = questionsIn(said);
+  return asked.length > 0 ? understood(actOf(text, folded.original, place), asked) : NOT_MINE;
+}
+
+/** Questions: how to answer, what a rule says, what stands in the ledger. */
+export const questionReader = (place: Place): Reader<Act> => ({
+  name: '提问',
+  read: (said) => read(said, place),
+});

@@ -1,0 +1,40 @@
+import { lexicon, wordSet } from '../../../language/lexicon.ts';
+
+/**
+ * Words before whoever is to be asked. `sure` needs no more; the others lead to somebody only where an office, a person, a
+ * day or 提供 follows.
+ */
+export const ASKING_OTHERS = lexicon<'sure' | 'lead' | 'nothing'>([
+  [['问过再填', 'ask later', 'ask', 'i will ask'], 'sure'],
+  [
+    [
+      '{先|再|要|得|需要|还要|还得|我要|我得|去|要去|得去|}{问|问问|问一下|问下|请示|请教}',
+      '{先|要|得|还要|还得|}{等|待}',
+    ],
+    'lead',
+  ],
+  [
+    [
+      '问{题|卷|需|效|责|询|答|候}',
+      '问政{平台|栏目|节目|活动|于民|渠道|留言|系统}',
+      '等{级|候|于|额|同|各|等|方面|渠道|形式|内容}',
+      '待{遇|业|办}',
+    ],
+    'nothing',
+  ],
+]);
+
+/** What somebody who is asked does, behind who it is: 等财务股提供. */
+export const THEIR_PART = wordSet([
+  '{之前|前|以前|内}',
+  '{提供|再填|确认|答复|统计|问过|截止|再说|再定|给数|报数|回复|过来|一下}',
+  'before',
+  'until',
+]);
+
+/** Endings of an office's or a person's name: 执法股, 王姐, 李主任. */
+export const SOMEBODY = wordSet([
+  '{财务|人事|档案|执法|法规|信访}',
+  '{股|科|室|处|办|局|队|所|站|中心|部门|单位|科室|股室}',
+  '{同志|主任|科长|股长|局长|所长|处长|领导|老师|会计|同事|姐|哥|工|总|叔|阿姨}',
+]);

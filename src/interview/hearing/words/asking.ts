@@ -1,0 +1,21 @@
+import { wordSet } from '../../../language/lexicon.ts';
+
+/** How one asks in what way the question on the screen is to be answered. */
+export const ASKS_HOW = wordSet([
+  '{多细|多详细|多长|怎么写|写什么|写啥|写多少|写几条|写几句|写多长|怎么填|填什么|填啥|怎么答|答什么}',
+  '{什么格式|举个例子|举例|有例子|有样例|看不懂|没看懂|什么意思|问的是什么|问的什么|要写吗|要填吗|必须写吗|必须填吗|一定要写吗}',
+  '{how detailed|how long|an example|what do you mean|what does this mean}',
+]);
+
+/** Words of English that a question begins with. */
+export const ENGLISH_OPENING = wordSet([
+  '{what|how|when|which|why|who|does|do|is|are|should|can|where|must}',
+]);
+
+/** What is asked of the ledger of applications rather than of the rules. */
+export const OF_THE_LEDGER = wordSet([
+  '{收到|收了|办结|办完|未办|没办|没办完|未办结|在办|超期|逾期|到期|台账|不予公开|没答复|未答复|还没答复}',
+]);
+
+/** What makes it a question on the rules all the same. */
+export const OF_THE_RULES = wordSet(['{怎么|如何|怎样|算|填|归|计入}']);

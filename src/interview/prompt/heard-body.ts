@@ -1,0 +1,40 @@
+import { questionOf } from '../questions/list.ts';
+import type { Offer, Session } from '../session.ts';
+import { button } from './labels.ts';
+import type { Choice, PromptBody } from './prompt.ts';
+
+type Asked = Extract<NonNullable<Session['heard']>, { state: 'asked' }>;
+
+function labelOf(session: Session, offer: Offer, severalNotes: boolean): string {
+  switch (offer.does) {
+    case 'note':
+      return severalNotes
+        ? questionOf(session, offer.question).name[session.lang]
+        : button(session.lang, 'note').label;
+    case 'carryOut':
+      return offer.label;
+    case 'figures':
+    case 'ask':
+    case 'leave':
+    case 'replaceNote':
+      return button(session.lang, offer.does).label;
+    default:
+      return offer satisfies never;
+  }
+}
+
+/** Words that were not acted upon, with what they may be: one press does it. */
+export function heardBody(session: Session, { why, offers }: Asked): PromptBody {
+  const severalNotes = offers.filter(({ does }) => does === 'note').length > 1;
+  return {
+    body: [why],
+    choices: offers.map((offer, index) => ({
+      id: `heard:${index}`,
+      label: labelOf(session, offer, severalNotes),
+    })),
+  };
+}
+
+/** Beside the next question: what was just noted can be changed, or was no note. */
+export const notedChoices = ({ heard, lang }: Session): Choice[] =>
+  heard?.state === 'noted' ? [button(lang, 'noted-change'), button(lang, 'noted-drop')] : [];

@@ -1,0 +1,54 @@
+import { type Phrase, phrase } from '../../report/language.ts';
+import type { Offer, Session } from '../session.ts';
+import { quotedUpTo } from './quoted.ts';
+
+/** Longer words are cut where they are quoted; the message stands in the thread (characters). */
+const QUOTED = 60;
+
+/** Words that nothing was taken of, with the message that they came in. */
+export interface Unheard {
+  readonly text: string;
+  readonly message: string | null;
+}
+
+/** Asks what words are; nothing of them is taken before a press says so, and they are kept till then. */
+export const askBack = (
+  session: Session,
+  { text, message }: Unheard,
+  why: Phrase,
+  offers: readonly Offer[],
+): Session => ({
+  ...session,
+  view: session.proposal ? 'changes' : 'question',
+  heard: { state: 'asked', text, message, why: why[session.lang], offers: [...offers] },
+});
+
+/** What is asked of words that may be anything. */
+export const whatIs = (text: string): Phrase => {
+  const quote = quotedUpTo(text, QUOTED);
+  return phrase(`“${quote}”还没有记。这句话是：`, `“${quote}” was not taken. What is it?`);
+};
+
+/** Stretches of a message as they are quoted one behind the other. */
+export const tidy = (words: readonly string[]): string =>
+  words
+    .map((each) => each.replace(/^[，。；、\s]+|[，。；、\s]+$/g, ''))
+    .filter(Boolean)
+    .join('，');
+
+/** Words of which a part was understood. */
+export const whatIsTheRest = (used: readonly string[], left: readonly string[]): Phrase => {
+  const [known, unknown] = [used, left].map((words) => quotedUpTo(tidy(words), QUOTED));
+  return phrase(
+    `听懂了“${known}”，“${unknown}”没有用到，什么都没有改动。要怎么办？`,
+    `“${known}” was understood, “${unknown}” was not used; nothing was changed. What is meant?`,
+  );
+};
+
+/** What any words may be. `question`: the question for notes that was put, if it was one. */
+export const offersAt = ({ kind, id }: { kind: string; id: string }): Offer[] => [
+  ...(kind === 'notes' ? [{ does: 'note', question: id } as const] : []),
+  { does: 'figures' },
+  { does: 'ask' },
+  { does: 'leave' },
+];

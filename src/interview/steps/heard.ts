@@ -1,0 +1,107 @@
+import { heard as heardText } from '../../language/hear.ts';
+import { phrase } from '../../report/language.ts';
+import { readNotesAnswer } from '../answers/notes-answer.ts';
+import { readCells } from '../hearing/cells-reading.ts';
+import { listen } from '../hearing/listen.ts';
+import { figuresElsewhereReader } from '../hearing/readers/figures.ts';
+import { undone } from '../history.ts';
+import type { Stamp } from '../input.ts';
+import { presentQuestion, questionOf } from '../questions/list.ts';
+import type { Offer, Session } from '../session.ts';
+import { answerCells } from './answer-cells.ts';
+import { askBack, type Unheard, whatIs } from './ask-back.ts';
+import { withContent, withNotice } from './edit.ts';
+import { goTo } from './go-to.ts';
+import { answerNotes } from './notes.ts';
+import { perform } from './perform.ts';
+import { rulesAsked } from './rules.ts';
+
+const LEFT = phrase('没有记入。接着答这一问：', 'Left out. Back to the question:');
+
+const CHOOSE_WHAT = phrase('没有读出是哪一处的数，请选要改的一处。', 'Please choose which figure to change.');
+
+/** A note that says something else now; the draft of it that was not accepted yet is written anew. */
+function noteReplaced(
+  session: Session,
+  { question: id, index, note }: Extract<Offer, { does: 'replaceNote' }>,
+): Session {
+  const question = questionOf(session, id);
+  const notes = (session.content.notes[id] ?? []).map((old, at) => (at === index ? note : old));
+  const changed = withContent(session, { notes: { ...session.content.notes, [id]: notes } });
+  const part = question.kind === 'notes' || question.kind === 'draft' ? question.part : null;
+  const isWritten = part !== null && session.drafts[part]?.state === 'ready';
+  const next = isWritten ? { ...changed, drafts: { ...session.drafts, [part]: null } } : changed;
+  return withNotice(next, phrase(`要点已改为“${note}”。`, `The note now reads “${note}”.`));
+}
+
+/** Words that are figures: for the table whose rows they name, else the person chooses the place. */
+function takenForFigures(session: Session, input: Stamp, { text, message }: Unheard): Session {
+  const place = { session, question: presentQuestion(session), day: input.day };
+  const { question } = place;
+  const own = question.kind === 'cells' ? readCells(session, question, text) : null;
+  if (own?.kind === 'read') return answerCells(session, input, own.read, message);
+  const reading = figuresElsewhereReader(place).read(heardText(text));
+  return reading.kind === 'understood' && reading.value.does === 'cells'
+    ? answerCells(session, input, reading.value.read, message)
+    : { ...withNotice(session, CHOOSE_WHAT), view: 'summary' };
+}
+
+/** What was understood of words, without those that were left. */
+function carriedOut(session: Session, input: Stamp, unheard: Unheard): Session {
+  const place = { session, question: presentQuestion(session), day: input.day };
+  const hearing = listen(place, heardText(unheard.text));
+  return hearing.kind === 'understood' || hearing.kind === 'partly'
+    ? perform(session, input, hearing.value, unheard)
+    : session;
+}
+
+/** Does what a press says that the words were. */
+export function pressed(session: Session, input: Stamp, index: number): Session {
+  const { heard } = session;
+  const offer = heard?.state === 'asked' ? heard.offers[index] : undefined;
+  if (heard?.state !== 'asked' || !offer) return session;
+  const open: Session = { ...session, heard: null };
+  switch (offer.does) {
+    case 'note': {
+      const question = questionOf(open, offer.question);
+      const notes = readNotesAnswer(heard.text);
+      return question.kind === 'notes'
+        ? answerNotes(open, input, question, notes.length > 0 ? notes : [heard.text], heard.text)
+        : open;
+    }
+    case 'replaceNote':
+      return noteReplaced(open, offer);
+    case 'ask':
+      return rulesAsked(open, input, heard.text);
+    case 'leave':
+      return withNotice(open, LEFT);
+    case 'figures':
+      return takenForFigures(open, input, heard);
+    case 'carryOut':
+      return carriedOut(open, input, heard);
+    default:
+      return offer satisfies never;
+  }
+}
+
+/** The words that were just noted are to read differently: their question is put again. */
+export function noteChanged(session: Session): Session {
+  if (session.heard?.state !== 'noted') return session;
+  return withNotice(
+    goTo({ ...session, heard: null }, session.heard.question),
+    phrase('请重新写，写好就换掉原来的。', 'Please write it again; it replaces what is there.'),
+  );
+}
+
+/** The words that were just noted are no note: they are taken back, and the person says what they are. */
+export function noteDropped(session: Session): Session {
+  const { heard } = session;
+  const before = undone(session);
+  if (heard?.state !== 'noted' || !before) return session;
+  const unheard = { text: heard.text, message: null };
+  return askBack(before, unheard, whatIs(heard.text), [
+    { does: 'figures' },
+    { does: 'ask' },
+    { does: 'leave' },
+  ]);
+}

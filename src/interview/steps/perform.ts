@@ -1,0 +1,101 @@
+import { phrase } from '../../report/language.ts';
+import type { Act } from '../hearing/act.ts';
+import type { Stamp } from '../input.ts';
+import { presentQuestion, questionOf } from '../questions/list.ts';
+import type { Session } from '../session.ts';
+import { answerCells } from './answer-cells.ts';
+import { askBack, type Unheard, whatIs } from './ask-back.ts';
+import { runCommand } from './commands.ts';
+import { contactTaken } from './contact.ts';
+import { redraft } from './drafts.ts';
+import { withNotice } from './edit.ts';
+import { answerNotes } from './notes.ts';
+import { quotedUpTo } from './quoted.ts';
+import { somethingReceived } from './received.ts';
+import { replied } from './replies.ts';
+import { ASK_LEDGER, rulesAsked } from './rules.ts';
+
+const QUOTED = 40;
+
+function figuresSaid(
+  session: Session,
+  input: Stamp,
+  { read, isCorrection }: Extract<Act, { does: 'cells' }>,
+  unheard: Unheard,
+): Session {
+  const question = presentQuestion(session);
+  if (question.kind === 'notes' && !isCorrection) {
+    const { name } = questionOf(session, read.question);
+    const quote = quotedUpTo(unheard.text, QUOTED);
+    return askBack(
+      session,
+      unheard,
+      phrase(
+        `“${quote}”像是“${name.zh}”的数字，还没有记。这句话是：`,
+        `“${quote}” looks like figures of “${name.en}” and was not taken. What is it?`,
+      ),
+      [{ does: 'figures' }, { does: 'note', question: question.id }, { does: 'leave' }],
+    );
+  }
+  const open = question.kind === 'received' ? somethingReceived(session, input) : session;
+  return answerCells(open, input, read, unheard.message);
+}
+
+function notesSaid(
+  session: Session,
+  input: Stamp,
+  { notes, questions }: Extract<Act, { does: 'notes' }>,
+  unheard: Unheard,
+): Session {
+  const [first, second] = questions.map((id) => questionOf(session, id));
+  if (second) {
+    const quote = quotedUpTo(unheard.text, QUOTED);
+    return askBack(
+      session,
+      unheard,
+      phrase(`“${quote}”还没有记。要记在哪一问？`, `“${quote}” was not taken. Which question is it for?`),
+      questions.map((question) => ({ does: 'note', question })),
+    );
+  }
+  return first?.kind === 'notes' ? answerNotes(session, input, first, notes, unheard.text) : session;
+}
+
+/** Does what a message was heard to say: the only place where words change a report. */
+export function perform(session: Session, input: Stamp, act: Act, unheard: Unheard): Session {
+  switch (act.does) {
+    case 'command':
+      return runCommand(session, input, act.command);
+    case 'reply':
+      return replied(session, input, act.reply, unheard);
+    case 'correctNote':
+      return askBack(
+        session,
+        unheard,
+        phrase(
+          `要点“${quotedUpTo(act.was, QUOTED)}”改为“${quotedUpTo(act.note, QUOTED)}”？`,
+          `Change the note “${act.was}” to “${act.note}”?`,
+        ),
+        [
+          { does: 'replaceNote', question: act.question, index: act.index, note: act.note },
+          { does: 'leave' },
+        ],
+      );
+    case 'cells':
+      return figuresSaid(session, input, act, unheard);
+    case 'ask':
+      if (act.of === 'ledger') return withNotice(session, ASK_LEDGER);
+      return rulesAsked(session, input, unheard.text, act.known);
+    case 'contact':
+      return contactTaken(session, input, act.contact, unheard.text);
+    case 'notes':
+      return notesSaid(session, input, act, unheard);
+    case 'redraft': {
+      const question = presentQuestion(session);
+      return question.kind === 'draft'
+        ? redraft(session, question.part, act.change)
+        : askBack(session, unheard, whatIs(unheard.text), [{ does: 'leave' }]);
+    }
+    default:
+      return act satisfies never;
+  }
+}
