@@ -1,3 +1,4 @@
+import { personalNumbersIn } from '../report/checks/personal-numbers.ts';
 import type { Contact } from './session.ts';
 
 /** What each part of the contact looks like when it is said without its name; looked for only where one can begin. */
@@ -16,9 +17,18 @@ const SHAPES: readonly { part: keyof Contact; named: RegExp; bare: RegExp | null
   {
     part: 'address',
     named: /(?:办公地址|联系地址|地址|address)[:：\s]*([^，,；;。\n]+)/i,
-    bare: /(?<![^，,；;。\n\d])([^，,；;。\n\d]*(?:路|街|道|巷|大厦|号楼|中心)[^，,；;。\n]*)/,
+    bare: /(?<![^，,；;。\n\d])([^，,；;。\n\d]*(?:路|街|道|巷|镇|乡|村|社区|小区|大院|大楼|大厦|号楼|[层楼]|中心)[^，,；;。\n]*)/,
   },
 ];
+
+/** Where one is found, before its place: 我们在城关镇政府二楼. */
+const LEADING_TO_A_PLACE = ['我们在', '我局在', '单位在', '地点在', '位于', '在'];
+
+/** The mobile phone's number that a text holds, which is somebody's own; null where none stands in it. */
+export const mobileIn = (text: string): string | null => {
+  const found = personalNumbersIn(text).find(({ kind }) => kind === 'mobile');
+  return found ? text.slice(found.start, found.end) : null;
+};
 
 /** Shorter pieces beside a contact are names of its parts and small words. */
 const SHORTEST_REST = 6;
@@ -38,7 +48,12 @@ export function readContact(text: string): Partial<Contact> {
   const found: Partial<Contact> = {};
   for (const { part, named, bare } of SHAPES) {
     const value = (named.exec(text) ?? (bare ? bare.exec(text) : null))?.[1]?.trim();
-    if (value) found[part] = value;
+    if (value) found[part] = part === 'address' ? place(value) : value;
   }
   return found;
 }
+
+const place = (said: string): string => {
+  const lead = LEADING_TO_A_PLACE.find((words) => said.startsWith(words));
+  return lead === undefined ? said : said.slice(lead.length);
+};

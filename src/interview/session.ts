@@ -110,6 +110,7 @@ const offerSchema = z.discriminatedUnion('does', [
   z.object({ does: z.literal('leave') }),
   /** What was understood, without the words that were not. */
   z.object({ does: z.literal('carryOut'), label: z.string() }),
+  z.object({ does: z.literal('phone'), phone: z.string() }),
   z.object({ does: z.literal('replaceNote'), question: z.string(), index: z.number(), note: z.string() }),
 ]);
 

@@ -213,3 +213,26 @@ describe('a correction while figures are read back', () => {
     });
   });
 });
+
+describe('the contact', () => {
+  it('takes an address that is not called one, and asks whether a mobile number is to be printed', () => {
+    const talk = at('contact').say('我们在云岭县城关镇政府二楼，13888888888');
+    expect(talk.session.content.contact).toMatchObject({ address: '云岭县城关镇政府二楼', phone: '' });
+    expect(talk.seen).toContain('13888888888是手机号');
+    expect(talk.session.cursor).toBe('contact');
+    presses(talk, '先不管');
+    expect(talk.session.content.contact.phone).toBe('');
+    talk.say('0871-68000011');
+    expect(talk.session.content.contact).toMatchObject({
+      address: '云岭县城关镇政府二楼',
+      phone: '0871-68000011',
+    });
+    expect(talk.session.cursor).toBe('notes.proactiveDisclosure');
+  });
+
+  it('asks about a mobile number that is called the office’s too, and prints it where that is wanted', () => {
+    const talk = at('contact').say('人民路1号，电话：13888888888');
+    expect(talk.session.content.contact.phone).toBe('');
+    expect(presses(talk, '写这个号码').session.content.contact.phone).toBe('13888888888');
+  });
+});

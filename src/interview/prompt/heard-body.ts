@@ -16,6 +16,7 @@ function labelOf(session: Session, offer: Offer, severalNotes: boolean): string 
     case 'figures':
     case 'ask':
     case 'leave':
+    case 'phone':
     case 'replaceNote':
       return button(session.lang, offer.does).label;
     default:

@@ -32,6 +32,7 @@ const LABELS = {
   figures: phrase('改数字', 'Figures'),
   ask: phrase('问问题', 'A question'),
   leave: phrase('先不管', 'Leave it'),
+  phone: phrase('写这个号码', 'Print this number'),
   replaceNote: phrase('改', 'Change it'),
   'noted-change': phrase('改', 'Change it'),
   'noted-drop': phrase('不是要点', 'Not a note'),

@@ -1,8 +1,9 @@
 import { type Phrase, phrase } from '../../report/language.ts';
-import { besideContact } from '../contact.ts';
+import { besideContact, mobileIn } from '../contact.ts';
 import type { Stamp } from '../input.ts';
 import { presentQuestion } from '../questions/list.ts';
 import type { Contact, Session } from '../session.ts';
+import { askBack, type Unheard } from './ask-back.ts';
 import { advanced, marked, withContent, withNotice } from './edit.ts';
 import { quotedUpTo } from './quoted.ts';
 
@@ -16,15 +17,41 @@ function withContact(session: Session, found: Partial<Contact>): Session {
   );
 }
 
-/** Takes the parts of the contact that were said; what stands beside them is said not to be taken. */
-export function contactTaken(session: Session, input: Stamp, found: Partial<Contact>, text: string): Session {
-  const isAsked = presentQuestion(session).kind === 'contact';
-  const noted = withContact(session, found);
-  const rest = besideContact(text, found);
-  const told = rest === '' ? noted : withNotice(noted, notTaken(rest));
-  if (!isAsked) return told;
-  const { contact } = told.content;
-  const answered = marked(told, ['contact'], input);
+const isMobile = (phone: string | undefined): phone is string => !!phone && mobileIn(phone) === phone;
+
+const OWN_NUMBER = (phone: string): Phrase =>
+  phrase(
+    `${phone}是手机号，年报要对外公布。要写这个号码，还是改填办公电话？`,
+    `${phone} is a mobile number and the report is public. Print it, or give the office’s number instead?`,
+  );
+
+/** Takes the parts of the contact that were said; what stands beside them is said not to be taken. A mobile number is asked about first. */
+export function contactTaken(
+  session: Session,
+  input: Stamp,
+  said: Partial<Contact>,
+  unheard: Unheard,
+): Session {
+  const { phone, ...others } = said;
+  if (isMobile(phone)) {
+    const hasOthers = Object.values(others).some(Boolean);
+    const noted = hasOthers ? withContact(session, others) : session;
+    return askBack(noted, unheard, OWN_NUMBER(phone), [{ does: 'phone', phone }, { does: 'leave' }]);
+  }
+  const noted = withContact(session, said);
+  const rest = besideContact(unheard.text, said);
+  return contactSettled(rest === '' ? noted : withNotice(noted, notTaken(rest)), input);
+}
+
+/** A number that was asked about is to be printed all the same. */
+export const phoneTaken = (session: Session, input: Stamp, phone: string): Session =>
+  contactSettled(withContact(session, { phone }), input);
+
+/** On from the question for the contact, with what is still wanted of it. */
+function contactSettled(session: Session, input: Stamp): Session {
+  if (presentQuestion(session).kind !== 'contact') return session;
+  const { contact } = session.content;
+  const answered = marked(session, ['contact'], input);
   return advanced(contact.phone && contact.address ? answered : withNotice(answered, stillWanted(contact)));
 }
 

@@ -10,9 +10,10 @@ import { presentQuestion, questionOf } from '../questions/list.ts';
 import type { Offer, Session } from '../session.ts';
 import { answerCells } from './answer-cells.ts';
 import { askBack, type Unheard, whatIs } from './ask-back.ts';
+import { phoneTaken } from './contact.ts';
 import { withContent, withNotice } from './edit.ts';
 import { goTo } from './go-to.ts';
-import { answerNotes } from './notes.ts';
+import { answerNotes, withDraftStale } from './notes.ts';
 import { perform } from './perform.ts';
 import { rulesAsked } from './rules.ts';
 
@@ -28,9 +29,8 @@ function noteReplaced(
   const question = questionOf(session, id);
   const notes = (session.content.notes[id] ?? []).map((old, at) => (at === index ? note : old));
   const changed = withContent(session, { notes: { ...session.content.notes, [id]: notes } });
-  const part = question.kind === 'notes' || question.kind === 'draft' ? question.part : null;
-  const isWritten = part !== null && session.drafts[part]?.state === 'ready';
-  const next = isWritten ? { ...changed, drafts: { ...session.drafts, [part]: null } } : changed;
+  const hasPart = question.kind === 'notes' || question.kind === 'draft';
+  const next = hasPart ? withDraftStale(changed, question.part) : changed;
   return withNotice(next, phrase(`要点已改为“${note}”。`, `The note now reads “${note}”.`));
 }
 
@@ -71,6 +71,8 @@ export function pressed(session: Session, input: Stamp, index: number): Session 
     }
     case 'replaceNote':
       return noteReplaced(open, offer);
+    case 'phone':
+      return phoneTaken(open, input, offer.phone);
     case 'ask':
       return rulesAsked(open, input, heard.text);
     case 'leave':

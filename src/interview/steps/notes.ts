@@ -1,4 +1,5 @@
 import { phrase } from '../../report/language.ts';
+import type { NarrativeKey } from '../../report/sections.ts';
 import type { Stamp } from '../input.ts';
 import type { NotesQuestion } from '../questions/question.ts';
 import type { Session } from '../session.ts';
@@ -57,14 +58,14 @@ export function notesTaken(
           `“${question.name.zh}”记为“${question.none.zh}”。`,
           `${question.name.en}: ${question.none.en}.`,
         );
-  return advanced(withNotice(marked(stale(stored, question), [question.id], input), said));
+  return advanced(withNotice(marked(withDraftStale(stored, question.part), [question.id], input), said));
 }
 
 /** A draft that was not accepted yet, or is being written, is written again when its notes change. */
-function stale(session: Session, question: NotesQuestion): Session {
-  const draft = session.drafts[question.part];
-  if (draft?.state === 'ready') return { ...session, drafts: { ...session.drafts, [question.part]: null } };
+export function withDraftStale(session: Session, part: NarrativeKey): Session {
+  const draft = session.drafts[part];
+  if (draft?.state === 'ready') return { ...session, drafts: { ...session.drafts, [part]: null } };
   if (draft?.state !== 'wanted') return session;
   const anew = { ...draft, since: session.revision + 1 };
-  return { ...session, drafts: { ...session.drafts, [question.part]: anew } };
+  return { ...session, drafts: { ...session.drafts, [part]: anew } };
 }

@@ -86,7 +86,7 @@ export function perform(session: Session, input: Stamp, act: Act, unheard: Unhea
       if (act.of === 'ledger') return withNotice(session, ASK_LEDGER);
       return rulesAsked(session, input, unheard.text, act.known);
     case 'contact':
-      return contactTaken(session, input, act.contact, unheard.text);
+      return contactTaken(session, input, act.contact, unheard);
     case 'notes':
       return notesSaid(session, input, act, unheard);
     case 'redraft': {

@@ -1,6 +1,6 @@
 import type { Heard, Reader } from '../../../language/hear.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
-import { readContact } from '../../contact.ts';
+import { mobileIn, readContact } from '../../contact.ts';
 import type { Contact } from '../../session.ts';
 import type { Act } from '../act.ts';
 import { CONTACT_PARTS } from '../words/contact.ts';
@@ -22,7 +22,10 @@ function named({ text }: Heard): string {
 function read(said: Heard, isAsked: boolean): Reading<Act> {
   const labels = CONTACT_PARTS.all(said.text);
   if (!isAsked && (labels.length === 0 || said.text.length > LONGEST)) return NOT_MINE;
-  const contact: Partial<Contact> = readContact(named(said));
+  const found = readContact(named(said));
+  // Whatever it is called, a mobile phone is somebody's own: it is asked about.
+  const mobile = mobileIn(found.phone ?? said.text);
+  const contact: Partial<Contact> = mobile === null ? found : { ...found, phone: mobile };
   const parts = Object.values(contact).flatMap((part) => (part ? said.placesOf(part) : []));
   return parts.length > 0 ? understood({ does: 'contact', contact }, [...parts, ...labels]) : NOT_MINE;
 }
