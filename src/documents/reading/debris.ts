@@ -1,3 +1,9 @@
+import { fold } from '../../language/fold.ts';
+import { wordSet } from '../../language/lexicon.ts';
+
+/** No line of a site is longer (characters). */
+const LONGEST_SITE_LINE = 300;
+
 /** Leftovers of word processors and forms that are no words of the report. */
 const INLINE = /\[bookmark:[^\]]{0,80}\]|【?_GoBack】?/gu;
 const WHOLE_LINES: readonly RegExp[] = [
@@ -43,9 +49,28 @@ interface Swept {
   readonly isSite: boolean;
 }
 
+/** What a site says of an article; several of them in one line are none of the article's words. */
+const PARTICULARS = wordSet([
+  '{发布|更新|成文|公开}{时间|日期}',
+  '{信息|文章|}来源',
+  '{浏览|阅读|点击|访问}{次数|量|数|}',
+  '{选择|阅读|选择阅读|}字{号|体}',
+  '发布{机构|单位}',
+  '{责任|}编辑',
+  '索引号',
+  '作者',
+]);
+
+/** Whether a line is made of a site's particulars, whatever address stands before them. */
+function isOfSite(line: string): boolean {
+  const { text } = fold(line.slice(0, LONGEST_SITE_LINE), 'dropped');
+  return PARTICULARS.all(text).filter(({ end }) => text[end] === '：').length > 1;
+}
+
 /** Takes leftovers out of a line of text, and what a site prints where such may stand. */
 export function sweep(line: string, beside: Beside): Swept {
   const text = line.trim();
+  if (beside !== 'nothing' && isOfSite(text)) return { text: '', debris: [], isSite: true };
   if (SITE[beside].some((pattern) => pattern.test(text))) return { text: '', debris: [], isSite: true };
   if (WHOLE_LINES.some((pattern) => pattern.test(text))) return { text: '', debris: [text], isSite: false };
   const debris = line.match(INLINE) ?? [];

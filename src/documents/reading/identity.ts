@@ -1,4 +1,5 @@
 import { fold } from '../../language/fold.ts';
+import { wordSet } from '../../language/lexicon.ts';
 import { exactInteger } from '../../language/numbers.ts';
 import { DIGITS } from '../../language/numerals.ts';
 
@@ -64,6 +65,10 @@ const TAG = /^(?:【[^】]{0,12}】|\[[^\]]{0,12}\])/u;
 /** What joins the organ to the subject in a title: "…局关于报送2024年…的报告". */
 const ABOUT = /(?:关于(?:报送|上报|公布|发布|印发)?|的)$/u;
 
+/** So much of an opening is searched for the organ, and so much behind what leads to it (characters). */
+const LONGEST_OPENING = 2_000;
+const LONGEST_LEAD = 60;
+
 const named = (text: string, pattern: RegExp): string | null => pattern.exec(text)?.[1]?.trim() || null;
 
 /** The organ's name in a title, whichever side of the year it stands on. */
@@ -79,6 +84,32 @@ function organInTitle(title: string): string {
   return new RegExp(ORGAN_END, 'u').test(head) || PLACE.test(head) || head.length >= 4 ? head : '';
 }
 
+/** What leads to the organ in an opening sentence, and what does not belong to its name. */
+const LEADS_TO_ORGAN = wordSet([
+  '{现|特}{向社会|面向社会|予以|}{公布|公开|发布|报告}',
+  '{现将|兹将|特将|由|将|本报告由|向社会公布|向社会公开|本报告是|本报告为}',
+]);
+/** What an opening sentence goes on with behind the organ's name. */
+const BEHIND_ORGAN = new RegExp(
+  `^[《<]?(${NAME}${ORGAN_END})(?=[（(](?:以下)?简称|\\d{4}年|编制|组织编制|汇总|政府信息公开|政务公开)`,
+  'u',
+);
+/** A sentence may open with the organ itself: 乙县丙局2023年政府信息公开工作年度报告…. */
+const opensClause = (text: string, at: number): boolean =>
+  at === 0 || '。，：；\n《'.includes(text.charAt(at - 1));
+
+/** The organ that an opening sentence names: 现将乙县丙局（以下简称我局）…, 现公布《乙县丙局2023年…》. */
+function organInOpening(preamble: string): string | null {
+  const { text } = fold(preamble.slice(0, LONGEST_OPENING), 'dropped');
+  for (let at = 0; at < text.length; at += 1) {
+    const lead = LEADS_TO_ORGAN.at(text, at);
+    const from = lead?.end ?? (opensClause(text, at) ? at : -1);
+    const name = from < 0 ? undefined : BEHIND_ORGAN.exec(text.slice(from, from + LONGEST_LEAD))?.[1];
+    if (name && !LEADS_TO_ORGAN.at(name, 0)) return name;
+  }
+  return null;
+}
+
 /** The reporting organ's name, "" when the document does not say. */
 export function findOrgan(sources: Sources): Found<string> {
   const titled = organInTitle(sources.title ?? '');
@@ -88,13 +119,7 @@ export function findOrgan(sources: Sources): Found<string> {
     sources.beforeTitle.replace(/[ \t]+/gu, ''),
     new RegExp(`(?:^|\\n)(${NAME}${ORGAN_END})(?:办公室)?\\n?关于`, 'u'),
   );
-  const stated = named(
-    sources.preamble.replace(/\s+/gu, ''),
-    new RegExp(
-      `(?:(?:[，。]|^)(?:本报告)?(?:由|现将|现公布|公布)?|由|现将|现公布|公布)(${NAME}${ORGAN_END})(?=编制|\\d{4}年度?政府信息公开|组织编制|汇总)`,
-      'u',
-    ),
-  );
+  const stated = organInOpening(sources.preamble);
   const value = forms ?? letter ?? stated ?? '';
   return { value, doubt: value === '' ? null : `标题没有机关名称，按“${value}”读取` };
 }

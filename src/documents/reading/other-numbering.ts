@@ -3,10 +3,16 @@ import { type FoundHeading, findHeading } from './heading-words.ts';
 
 const OFFICIAL = SECTIONS.map(({ numeral }) => numeral);
 /** Each section's number by its place, in the ways other than "一、" that offices number their sections in. */
-const NUMERALS = [OFFICIAL, [...'123456'], [...'ⅠⅡⅢⅣⅤⅥ'], ['I', 'II', 'III', 'IV', 'V', 'VI']];
+const NUMERALS = [
+  OFFICIAL,
+  [...'123456'],
+  [...'１２３４５６'],
+  [...'ⅠⅡⅢⅣⅤⅥ'],
+  ['I', 'II', 'III', 'IV', 'V', 'VI'],
+];
 /** "1.", "1、", "（一）", "(1)", "Ⅱ.", "IV、". */
 const NUMBER =
-  /^\s*(?:[（(]\s*([一二三四五六1-6])\s*[）)]|([1-6ⅠⅡⅢⅣⅤⅥ]|I{1,3}|IV|VI?)\s*[、.．](?!\d))[、.．]?\s*/u;
+  /^\s*(?:[（(]\s*([一二三四五六1-6])\s*[）)]|([1-6１-６ⅠⅡⅢⅣⅤⅥ]|I{1,3}|IV|VI?)\s*[、.．](?!\d))[、.．]?\s*/u;
 
 const sectionOf = (numeral: string): number =>
   Math.max(...NUMERALS.map((numerals) => numerals.indexOf(numeral))) + 1;

@@ -46,6 +46,17 @@ const opensWith = (passage: string, pattern: RegExp): boolean => {
 /** A heading with its numeral, or with a digit that slipped in among the numerals. */
 const isHeaded = (line: string): boolean => ['section', 'point'].includes(enumeratorOf(line)?.level ?? '');
 
+/** No heading is longer (characters). */
+const LONGEST_HEADING = 40;
+
+/** The sub-headings of a text, whole: （三）完善制度规范，加强政府信息管理 is about what its second half says. */
+const headingsOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .filter((line) => isHeaded(line))
+    .map((line) => withoutEnumerator(line).split(/[。：:]/u)[0] ?? '')
+    .filter((heading) => heading.length <= LONGEST_HEADING);
+
 /** From so many aspects with headings of their own on, the text is parted by aspect: a sentence elsewhere covers none. */
 const PARTED = 3;
 
@@ -65,22 +76,29 @@ export const aspectMissing: Rule = ({ report, source, lang }) => {
   const demanded = [report.form, formVersionFor(report.year)].some((version) => formOf(version).asksAspects);
   if (!demanded || report.overview.trim() === '' || source?.unreached.includes(1)) return [];
   const passages = passagesToSearch(report.overview);
+  const headings = headingsOf(report.overview);
   const covered = (key: AspectKey) =>
+    headings.some((heading) => OPENINGS[key].test(heading)) ||
     passages.some((passage) => opensWith(passage, OPENINGS[key])) ||
     FACTS[key]?.test(report.overview) === true;
-  return ASPECTS.filter(({ key }) => !covered(key)).map(({ label }) => ({
-    rule: 'aspect-missing',
-    severity: 'warning',
-    section: 1,
-    cells: [],
-    message: say(
-      lang,
-      `总体情况没有单独写到“${label}”。请补写一段；没有开展的也请说明。`,
-      `Section 一 has no passage on "${label}". Add one, or say that there was nothing.`,
-    ),
-    expected: label,
-    where: { start: 0, end: report.overview.length },
-    ground:
-      '国办公开办函〔2021〕30号附件：总体情况包括主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障',
-  }));
+  const missing = ASPECTS.filter(({ key }) => !covered(key)).map(({ label }) => label);
+  if (missing.length === 0) return [];
+  const named = missing.map((label) => `“${label}”`);
+  return [
+    {
+      rule: 'aspect-missing',
+      severity: 'warning',
+      section: 1,
+      cells: [],
+      message: say(
+        lang,
+        `总体情况没有单独写到${named.join('、')}。请补写；没有开展的也请说明。`,
+        `Section 一 has no passage on ${named.join(', ')}. Add one, or say that there was nothing.`,
+      ),
+      expected: missing.join('、'),
+      where: { start: 0, end: report.overview.length },
+      ground:
+        '国办公开办函〔2021〕30号附件：总体情况包括主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障',
+    },
+  ];
 };

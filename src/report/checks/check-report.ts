@@ -29,6 +29,8 @@ import { textPercent } from './text-percent.ts';
 import { textSum } from './text-sum.ts';
 import { textYear } from './text-year.ts';
 import { title } from './title.ts';
+import { unit } from './unit.ts';
+import { wording } from './wording.ts';
 import { wrongForm } from './wrong-form.ts';
 
 /** Every rule, in the contract's order. */
@@ -61,6 +63,8 @@ const RULES: readonly Rule[] = [
   numbering,
   punctuation,
   debris,
+  wording,
+  unit,
   personalData,
   reconsiderationFirst,
 ];

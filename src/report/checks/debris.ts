@@ -2,7 +2,7 @@ import type { Finding, Lang } from '../findings.ts';
 import type { SectionNumber } from '../sections.ts';
 import { ADDRESSEE, LEFTOVERS, LETTER, type LeftoverKind } from './leftovers.ts';
 import { type Rule, say } from './rule.ts';
-import { excerpt, listed, partName, type Span, spansOf, writtenParts } from './written-parts.ts';
+import { excerpt, listed, partName, type Span, writtenParts } from './written-parts.ts';
 
 const GROUND =
   '发布前应核对清样：正文不留软件残留、占位符、填报栏目和报送函（条例第四十七条；国办公开办函〔2021〕30号）';
@@ -49,7 +49,7 @@ interface Searched {
 /** One finding for each kind of leftover in a text. */
 const inText = ({ section, place, text, kinds }: Searched, lang: Lang): Finding[] =>
   kinds.flatMap((kind) => {
-    const spans = spansOf(text, kind.pattern);
+    const spans = kind.find(text);
     const [first] = spans;
     if (!first) return [];
     const quotes = spans.map((span) => excerpt(text, span, kind.around ?? 0));

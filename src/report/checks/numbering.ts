@@ -1,6 +1,7 @@
-import type { Lang } from '../findings.ts';
+import { enumeratorOf } from '../../language/enumerators.ts';
+import type { Finding, Lang } from '../findings.ts';
 import { type Heading, headingsIn } from './numbered-headings.ts';
-import { type Rule, say } from './rule.ts';
+import { type CheckContext, type Rule, say } from './rule.ts';
 import { listed, partName, type WrittenPart, writtenParts } from './written-parts.ts';
 
 /** A heading out of place, with the words for it. */
@@ -8,6 +9,9 @@ interface Fault {
   readonly heading: Heading;
   readonly words: string;
 }
+
+/** Headings numbered otherwise: one may be a slip of reading. */
+const FEWEST = 2;
 
 const quote = (heading: Heading): string => `“${heading.printed}”`;
 
@@ -85,6 +89,34 @@ function judge({ section, text }: WrittenPart, lang: Lang) {
   ];
 }
 
+/** The six headings numbered 1、 where the form prints 一、. */
+function sectionNumbers({ source, lang }: CheckContext): Finding[] {
+  const numbered = (source?.headings ?? []).flatMap(({ text }) => {
+    const number = enumeratorOf(text);
+    return number?.level === 'item' ? [text.slice(number.start, number.end)] : [];
+  });
+  const [first] = numbered;
+  if (first === undefined || numbered.length < FEWEST) return [];
+  return [
+    {
+      rule: 'numbering',
+      severity: 'warning',
+      section: 0,
+      cells: [],
+      message: say(
+        lang,
+        `各部分标题用“${first}”等数字编号，格式为“一、”“二、”，请更正。`,
+        `The sections are numbered ${first}; the form has 一、, 二、.`,
+      ),
+      expected: '一、',
+      actual: first,
+      ground: 'GB/T 9704—2012《党政机关公文格式》7.3.3：结构层次序数；国办公开办函〔2021〕30号附件',
+    },
+  ];
+}
+
 /** Heading levels out of order or mixed, such as （1） beside （二）; numbers skipped or given twice. 一是、二是 is no numbering. */
-export const numbering: Rule = ({ report, lang }) =>
-  writtenParts(report).flatMap((part) => (part.section === 0 ? [] : judge(part, lang)));
+export const numbering: Rule = (context) => [
+  ...sectionNumbers(context),
+  ...writtenParts(context.report).flatMap((part) => (part.section === 0 ? [] : judge(part, context.lang))),
+];

@@ -1,4 +1,5 @@
 import type { Finding, Lang } from '../findings.ts';
+import { strayMarks } from './paired-marks.ts';
 import { type Rule, say } from './rule.ts';
 import {
   excerpt,
@@ -39,9 +40,11 @@ const blankOut = (text: string, pattern: RegExp): string =>
 /** Doubled and half-width marks of a text in order; one that is both is named once, as doubled. */
 function placesIn(text: string): Span[] {
   const searched = blankOut(text, KEPT);
-  return [...spansOf(searched, DOUBLED), ...spansOf(blankOut(searched, DOUBLED), HALF_WIDTH)].sort(
-    (a, b) => a.start - b.start,
-  );
+  return [
+    ...spansOf(searched, DOUBLED),
+    ...spansOf(blankOut(searched, DOUBLED), HALF_WIDTH),
+    ...strayMarks(text),
+  ].sort((a, b) => a.start - b.start);
 }
 
 function judge({ section, text }: WrittenPart, lang: Lang): Finding[] {
@@ -61,8 +64,8 @@ function judge({ section, text }: WrittenPart, lang: Lang): Finding[] {
       cells: [],
       message: say(
         lang,
-        `${partName(section, lang)}有${places.length}处标点重复或用了半角：${quoted}。请改为规范的全角标点。`,
-        `${places.length} punctuation mark(s) in ${partName(section, lang)} are doubled or half-width: ${quoted}.`,
+        `${partName(section, lang)}有${places.length}处标点重复、不成对或用了半角：${quoted}。请改为规范的全角标点，“（一）”后面不加标点。`,
+        `${places.length} punctuation mark(s) in ${partName(section, lang)} are doubled, unpaired or half-width: ${quoted}.`,
       ),
       ...(FULL[mark] === undefined ? {} : { expected: FULL[mark] }),
       actual: mark,
@@ -72,6 +75,6 @@ function judge({ section, text }: WrittenPart, lang: Lang): Finding[] {
   ];
 }
 
-/** Doubled or half-width punctuation in Chinese text: one finding a section, listing the places. */
+/** Doubled, unpaired or half-width punctuation in Chinese text: one finding a section, listing the places. */
 export const punctuation: Rule = ({ report, lang }) =>
   writtenParts(report).flatMap((part) => judge(part, lang));

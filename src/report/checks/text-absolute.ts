@@ -1,10 +1,12 @@
 import { type CellPath, cellAt } from '../cells.ts';
 import type { Finding } from '../findings.ts';
 import type { Report } from '../report.ts';
+import type { NarrativeKey, TableKey } from '../sections.ts';
 import { speaksOfAPart } from '../text/counts.ts';
 import type { Passage } from '../text/mentions.ts';
 import { narrativeOf } from '../text/narrative.ts';
 import { clausesOf, type Stretch, sentencesOf } from '../text/sentences.ts';
+import { JUDGED_TEXTS } from '../text/text-finding.ts';
 import type { Topic } from '../text/topics.ts';
 import { againstTable } from './against-table.ts';
 import type { CheckContext, Rule } from './rule.ts';
@@ -96,7 +98,7 @@ function mustBeZero(passage: Passage, isPart: IsPart, sentence: Stretch, clause:
     : null;
 }
 
-function judge(context: CheckContext, key: 'overview' | 'other'): Finding[] {
+function judge(context: CheckContext, key: NarrativeKey | TableKey): Finding[] {
   const { report } = context;
   const passage = narrativeOf(report, key);
   const isPart = speaksOfAPart(passage, report);
@@ -121,4 +123,4 @@ function judge(context: CheckContext, key: 'overview' | 'other'): Finding[] {
 }
 
 /** 全部办结 beside 结转下年度, 均获维持 beside other results: a word that leaves nothing over, and a table that does. */
-export const textAbsolute: Rule = (context) => [...judge(context, 'overview'), ...judge(context, 'other')];
+export const textAbsolute: Rule = (context) => JUDGED_TEXTS.flatMap((key) => judge(context, key));

@@ -1,12 +1,13 @@
 import type { Finding } from '../findings.ts';
 import { organKindOf } from '../organ.ts';
-import type { NarrativeKey } from '../sections.ts';
+import type { NarrativeKey, TableKey } from '../sections.ts';
 import { sectionOfKey } from '../sections.ts';
 import { readStatements, type Statement } from '../text/counts.ts';
 import { fragmentAround, type Passage } from '../text/mentions.ts';
 import { narrativeOf } from '../text/narrative.ts';
 import { quoteOf, spanOf } from '../text/quote.ts';
 import { cellsValue, describeReading } from '../text/readings.ts';
+import { JUDGED_TEXTS } from '../text/text-finding.ts';
 import { type CheckContext, type Rule, say } from './rule.ts';
 
 const RULE = 'text-count';
@@ -34,7 +35,7 @@ const saysThisYear = (statement: Statement, year: number): boolean =>
 
 function findingOf(
   context: CheckContext,
-  key: NarrativeKey,
+  key: NarrativeKey | TableKey,
   passage: Passage,
   statement: Statement,
 ): Finding {
@@ -66,7 +67,7 @@ function findingOf(
 export const textCount: Rule = (context) => {
   const { report } = context;
   const government = (context.organ?.kind ?? organKindOf(report.organ)) === 'government';
-  return (['overview', 'problems', 'other'] as const).flatMap((key) => {
+  return [...JUDGED_TEXTS, 'problems' as const].flatMap((key) => {
     const passage = narrativeOf(report, key);
     const statements = readStatements(passage, report);
     // In a government's summed report the city's own office may be counted beside the whole city: where a greater figure of

@@ -1,8 +1,10 @@
 import { type CellPath, cellAt } from '../cells.ts';
 import type { Finding } from '../findings.ts';
 import type { Report } from '../report.ts';
+import type { NarrativeKey, TableKey } from '../sections.ts';
 import { narrativeOf } from '../text/narrative.ts';
 import { clausesOf, sentencesOf } from '../text/sentences.ts';
+import { JUDGED_TEXTS } from '../text/text-finding.ts';
 import { againstTable } from './against-table.ts';
 import type { CheckContext, Rule } from './rule.ts';
 
@@ -78,7 +80,7 @@ function contradicting(report: Report, { cells, some }: Claim): readonly CellPat
   return cells.filter((path) => (cellAt(report, path) ?? 0) > 0);
 }
 
-function findingsIn(context: CheckContext, key: 'overview' | 'other'): Finding[] {
+function findingsIn(context: CheckContext, key: NarrativeKey | TableKey): Finding[] {
   const { report } = context;
   const passage = narrativeOf(report, key);
   return sentencesOf(passage).flatMap((sentence) =>
@@ -103,7 +105,4 @@ function findingsIn(context: CheckContext, key: 'overview' | 'other'): Finding[]
 }
 
 /** 未收到申请, 无行政复议 beside cells that are not 0, or applications all answered beside zeros. A negation of 纠错, 败诉, 收费 or 结转 is none of these. */
-export const textNone: Rule = (context) => [
-  ...findingsIn(context, 'overview'),
-  ...findingsIn(context, 'other'),
-];
+export const textNone: Rule = (context) => JUDGED_TEXTS.flatMap((key) => findingsIn(context, key));

@@ -1,7 +1,9 @@
+import { wordSet } from '../../language/lexicon.ts';
 import type { Finding } from '../findings.ts';
+import type { NarrativeKey, TableKey } from '../sections.ts';
 import type { Mention, Passage } from '../text/mentions.ts';
 import { narrativeOf } from '../text/narrative.ts';
-import { textFinding } from '../text/text-finding.ts';
+import { JUDGED_TEXTS, textFinding } from '../text/text-finding.ts';
 import { type CheckContext, type Rule, say } from './rule.ts';
 
 const GROUND = '正文中分项与总数应当一致；“其中”只表示包含，不要求加起来等于总数';
@@ -121,6 +123,45 @@ function listAfter(mentions: readonly Mention[], at: number): List | null {
     : null;
 }
 
+/** Words that begin another statement: what they count is no part of the list. */
+const STATES = wordSet([
+  ...['{收|接}到', '受理', '办{理|结}', '答复', '发布', '公开', '开展', '举办', '制{发|定}', '作出'],
+  ...['全年', '共', '累计', '另{外|有|}', '同时', '新增', '此外', '结转'],
+]);
+
+/** One part that is above its whole, in a list that 其中, 包括 or 分为 opens, whatever the parts are called. */
+function onePartAbove(mentions: readonly Mention[], at: number): List | null {
+  const whole = mentions[at];
+  const [first, ...more] = mentions
+    .slice(at + 1, at + 1 + MOST_PARTS)
+    .filter(({ partStart, figure }) => partStart === whole?.partStart && figure.unit === whole.figure.unit);
+  if (!whole || !first || whole.figure.kind !== 'count' || !whole.figure.exact) return null;
+  if (DIFFERENT_WHOLE.test(whole.lead) || !ENUMERATES.test(openingLead(whole, first))) return null;
+  const end = more.findIndex(({ lead }) => STATES.isIn(lead));
+  const parts = [first, ...(end < 0 ? more : more.slice(0, end))];
+  const above = parts.findIndex(({ figure }) => figure.exact && figure.value > whole.figure.value);
+  return above < 0 ? null : { whole, parts: parts.slice(0, above + 1), closed: false };
+}
+
+const COORDINATES = wordSet(['和', '及', '以及', '与', '、', '并']);
+/** What two counts of one kind end alike with: 发布信息20条，通过微信发布信息30条. */
+const ALIKE = 2;
+
+/** What the wholes of a list count together where it has several: 6件和3件，其中…. */
+function togetherWith(mentions: readonly Mention[], whole: Mention): number {
+  const at = mentions.indexOf(whole);
+  let sum = whole.figure.value;
+  for (let index = at; index > 0; index -= 1) {
+    const [before, here] = [mentions[index - 1], mentions[index]];
+    if (!before || !here || before.partStart !== whole.partStart) break;
+    const end = here.lead.slice(-ALIKE);
+    const joined = COORDINATES.at(here.lead, 0) || (end.length === ALIKE && before.lead.endsWith(end));
+    if (!joined || before.figure.unit !== whole.figure.unit) break;
+    sum += before.figure.value;
+  }
+  return sum;
+}
+
 const DISTRIBUTES = /分别(?:为|是|有)/;
 
 /** "共12件，分别为5件、4件、3件": a list that says it is the whole. */
@@ -138,7 +179,7 @@ function distributed(mentions: readonly Mention[], at: number): List | null {
 
 function findingOf(
   context: CheckContext,
-  key: 'overview' | 'other',
+  key: NarrativeKey | TableKey,
   passage: Passage,
   list: List,
 ): Finding[] {
@@ -148,6 +189,7 @@ function findingOf(
   const total = whole.figure.value;
   const last = parts.at(-1);
   if (!last || sum === total || (sum < total && !closed) || isFilledBefore(parts, total)) return [];
+  if (sum > total && sum <= togetherWith(passage.mentions, whole)) return [];
   return [
     textFinding({
       rule: 'text-sum',
@@ -177,10 +219,13 @@ function findingOf(
 
 /** Parts that exceed their whole, or in a closed list (六类结果, 自然人与法人, 分别为) do not add up to it. */
 export const textSum: Rule = (context) =>
-  (['overview', 'other'] as const).flatMap((key) => {
+  JUDGED_TEXTS.flatMap((key) => {
     const passage = narrativeOf(context.report, key);
     return passage.mentions.flatMap((_, at) => {
-      const list = distributed(passage.mentions, at) ?? listAfter(passage.mentions, at);
+      const list =
+        distributed(passage.mentions, at) ??
+        listAfter(passage.mentions, at) ??
+        onePartAbove(passage.mentions, at);
       return list ? findingOf(context, key, passage, list) : [];
     });
   });

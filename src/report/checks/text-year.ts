@@ -1,9 +1,11 @@
 import type { Figure } from '../../language/figure.ts';
+import { wordSet } from '../../language/lexicon.ts';
 import type { Finding } from '../findings.ts';
+import type { NarrativeKey, TableKey } from '../sections.ts';
 import type { Passage } from '../text/mentions.ts';
 import { narrativeOf } from '../text/narrative.ts';
 import { clausesOf, type Stretch, sentencesOf } from '../text/sentences.ts';
-import { textFinding } from '../text/text-finding.ts';
+import { JUDGED_TEXTS, textFinding } from '../text/text-finding.ts';
 import { type CheckContext, type Rule, say } from './rule.ts';
 
 const GROUND = '四川DB51/T 2660—2019 2.1：统计时间段为报告年度1月1日至12月31日';
@@ -36,6 +38,15 @@ const yearOf = ({ kind, value }: Figure): number => (kind === 'date' ? Math.floo
 
 /** What may end a clause that names nothing but the time: 2023年度，… */
 const TIME_ALONE = /^度?(?:全年|里|内|期间)?$/;
+
+/** The organ that tells of itself. */
+const OURSELVES = wordSet(['{我|本|全}{局|委|办|厅|院|镇|乡|街道|县|市|区|州|省}', '本{机关|单位|部门|级}']);
+
+/** "2022年，我局认真组织开展…": a whole sentence of the organ's own that another year opens. */
+const opensSentence = (sentence: Stretch, clause: Stretch, figure: Figure): boolean =>
+  figure.start === sentence.start &&
+  TIME_ALONE.test(clause.text.slice(figure.end - clause.start)) &&
+  OURSELVES.isIn(sentence.text.slice(clause.end - sentence.start, clause.end - sentence.start + 12));
 
 /** How near 结转 has to stand to make the year its own (characters). */
 const BESIDE = 8;
@@ -78,11 +89,12 @@ function isMisplaced(
   if (yearOf(figure) > year && AHEAD.test(sentence.text)) return false;
   if (BY_RIGHT.test(clause.text) || /结转/.test(beside) || /相比|同比|增长|下降/.test(sentence.text))
     return false;
+  if (opensSentence(sentence, clause, figure)) return true;
   const rest = clause.text.slice(figure.end - clause.start).replace(TIME_ALONE, '');
   return COUNTING.test(rest || behind) && counts;
 }
 
-function findingsIn({ report, lang }: CheckContext, key: 'overview' | 'other'): Finding[] {
+function findingsIn({ report, lang }: CheckContext, key: NarrativeKey | TableKey): Finding[] {
   const passage = narrativeOf(report, key);
   let next = 0;
   return sentencesOf(passage).flatMap((sentence) => {
@@ -118,7 +130,4 @@ function findingsIn({ report, lang }: CheckContext, key: 'overview' | 'other'): 
 }
 
 /** A year that does not belong, beside a verb that counts. 五 tells of other years by right and is left alone. */
-export const textYear: Rule = (context) => [
-  ...findingsIn(context, 'overview'),
-  ...findingsIn(context, 'other'),
-];
+export const textYear: Rule = (context) => JUDGED_TEXTS.flatMap((key) => findingsIn(context, key));

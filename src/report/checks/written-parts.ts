@@ -8,11 +8,13 @@ export interface WrittenPart {
   readonly text: string;
 }
 
-/** The opening text and the three narrative sections, in the document's order. */
+/** The opening text, the three narrative sections and what stands beside the tables, in the document's order. */
 export const writtenParts = (report: Report): WrittenPart[] => [
   { section: 0, text: report.preamble },
   ...SECTIONS.flatMap((section) =>
-    section.kind === 'narrative' ? [{ section: section.number, text: report[section.key] }] : [],
+    section.kind === 'narrative'
+      ? [{ section: section.number, text: report[section.key] }]
+      : [{ section: section.number, text: report.beside?.[section.key] ?? '' }],
   ),
 ];
 

@@ -97,7 +97,9 @@ export const DISPUTE_PATTERNS: readonly Pattern[] = [
   {
     kind: 'dispute',
     where: 'trail',
-    find: matching(/^(?:政府信息公开|信息公开)?(?:的)?(?:行政复议|行政诉讼)(?:案件|申请)?$/),
+    find: matching(
+      /^(?:有关|关于|涉及|因)?(?:政府信息公开|信息公开)?(?:引发的|引起的|提起的|的)?(?:行政复议|行政诉讼)(?:案件|申请)?$/,
+    ),
     readings: (fit) => {
       const scope = /复议/.test(fit.mention.trail) ? 'reconsideration' : 'litigation';
       return AS_JUDGE.test(fit.mention.lead) || !overDisclosure(fit) ? null : disputeReading(scope, 'total');

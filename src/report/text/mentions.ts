@@ -53,7 +53,7 @@ const nextOf = (text: string, marks: string, from: number, limit: number): numbe
 const unquoted = (text: string): string => text.replace(/["']/g, '');
 
 /** Reads a narrative: its figures, and for each that counts its surroundings and topic. Linear in the text's length. */
-export function readPassage(original: string): Passage {
+export function readPassage(original: string, under = ''): Passage {
   const read = fold(original, 'dropped');
   const { text } = read;
   const figures = figuresIn(read);
@@ -86,7 +86,7 @@ export function readPassage(original: string): Passage {
       sentenceStart,
       partStart: lastOf(text, '；。！？\n', figure.start, LONGEST_SENTENCE),
       partEnd,
-      before: text.slice(Math.max(0, figure.start - 300), figure.start),
+      before: `${under}\n${text.slice(Math.max(0, figure.start - 300), figure.start)}`,
       paragraphStart: text.lastIndexOf('\n', figure.start) + 1,
       topic,
     });

@@ -1,17 +1,26 @@
 import type { Span } from '../../language/span.ts';
 import type { Finding, Severity } from '../findings.ts';
-import { type NarrativeKey, sectionOfKey } from '../sections.ts';
+import { type NarrativeKey, sectionOfKey, type TableKey } from '../sections.ts';
 import type { Passage } from './mentions.ts';
 import { quoteOf, spanOf } from './quote.ts';
 
 /** The three narrative parts, in the form's order. */
 export const NARRATIVES: readonly NarrativeKey[] = ['overview', 'problems', 'other'];
 
+/** The texts that tell of the year reported: 五 tells of other years by right and is judged by fewer rules. */
+export const JUDGED_TEXTS: readonly (NarrativeKey | TableKey)[] = [
+  'overview',
+  'proactive',
+  'applications',
+  'disputes',
+  'other',
+];
+
 /** What a finding about a stretch of text is made of. */
 export interface TextFinding {
   readonly rule: string;
   readonly severity: Severity;
-  readonly key: NarrativeKey;
+  readonly key: NarrativeKey | TableKey;
   readonly passage: Passage;
   /** In the folded text. */
   readonly span: Span;

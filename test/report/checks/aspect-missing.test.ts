@@ -66,15 +66,13 @@ describe('aspect-missing', () => {
   it('does not take words in passing for a passage', () => {
     expect(
       missing('2024年，我局按上级要求统筹推进，围绕主动公开、依申请公开、平台建设、监督保障等开展工作。'),
-    ).toHaveLength(5);
+    ).toEqual(['主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障']);
   });
 
   it('finds what the old-layout report of 2021 lacks', () => {
     const findings = aspectMissing(contextOf(oldLayoutReport(), { lang: 'en' }));
     expect(findings.map(({ expected }) => expected)).toEqual([
-      '依申请公开',
-      '政府信息管理',
-      '政府信息公开平台建设',
+      '依申请公开、政府信息管理、政府信息公开平台建设',
     ]);
     expect(findings[0]?.message).toContain('has no passage on');
   });

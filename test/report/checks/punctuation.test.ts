@@ -48,7 +48,7 @@ describe('punctuation', () => {
     expect(findings.map(({ section }) => section)).toEqual([1, 5]);
     expect(findings[0]?.message).toContain('“2021年,我局把信息”、“务一同安排,重点回应用”');
     expect(punctuation(contextOf(oldLayoutReport(), { lang: 'en' }))[0]?.message).toContain(
-      'doubled or half-width',
+      'doubled, unpaired or half-width',
     );
   });
 
