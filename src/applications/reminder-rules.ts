@@ -8,20 +8,22 @@ interface ReminderRule {
   readonly before: readonly number[];
   /** Whether every working day after the date is reminded of too, to the lead as well. */
   readonly overdue: boolean;
-  /** Whether the first working day after the date is: the applicant's time is over, the case can be closed. */
+  /** Whether the first working day after the date is: somebody else's time is over, the office has to decide. */
   readonly after: boolean;
+  /** Whether a day that was missed is told of later: an application that was clear needs no 补正告知, late or not. */
+  readonly caughtUp: boolean;
 }
 
 /** What is reminded of when: the answer's dates in good time, the other dates on their last day. */
 /** Whose day is over while a confirmation is owed is told every working day, and the lead: not confirming hides nothing. */
 const RULES: Readonly<Record<DueWhat, ReminderRule>> = {
-  confirmation: { before: [], overdue: true, after: false },
-  answer: { before: [5, 2, 1, 0], overdue: true, after: false },
-  reanswer: { before: [5, 2, 1, 0], overdue: true, after: false },
-  correctionNotice: { before: [0], overdue: false, after: false },
-  consultation: { before: [0], overdue: false, after: false },
-  correction: { before: [], overdue: false, after: true },
-  fee: { before: [], overdue: false, after: true },
+  confirmation: { before: [], overdue: true, after: false, caughtUp: true },
+  answer: { before: [5, 2, 1, 0], overdue: true, after: false, caughtUp: true },
+  reanswer: { before: [5, 2, 1, 0], overdue: true, after: false, caughtUp: true },
+  correctionNotice: { before: [0], overdue: false, after: false, caughtUp: false },
+  consultation: { before: [0], overdue: false, after: true, caughtUp: true },
+  correction: { before: [], overdue: false, after: true, caughtUp: true },
+  fee: { before: [], overdue: false, after: true, caughtUp: true },
 };
 
 /** A day on which a date is to be reminded of. `step` tells the reminders of one date apart: "5", "0", "overdue", "after". */
@@ -52,8 +54,11 @@ export function latestMoment(due: Due, since: IsoDate, until: IsoDate, calendar:
     step: String(days),
     escalates: false,
   }));
+  if (!rule.caughtUp && due.date < until) return null;
   const next = calendar.addWorkdays(due.date, 1).date;
-  if (rule.after) moments.push({ on: next, step: 'after', escalates: false });
+  // Whether others' time is over is not known before the day on which it began is.
+  const isOver = rule.after && due.standing !== 'earliest';
+  if (isOver) moments.push({ on: next, step: 'after', escalates: false });
   const latest = calendar.lastWorkdayOnOrBefore(until);
   if (rule.overdue && latest > due.date) moments.push({ on: latest, step: 'overdue', escalates: true });
   return (

@@ -41,6 +41,11 @@ export function reminderText(firing: Firing, today: string, workdaysLeft: number
   }
   const date = dayText(due.date, lang);
   const passed = today > due.date;
+  if (firing.step === 'after' && due.what === 'consultation') {
+    return lang === 'zh'
+      ? `${number}：${dueLabel(due.what)}${date}已满，该作决定了（${due.article}）。`
+      : `${number}: ${dueLabel(due.what, lang)} ended on ${date}; it is time to decide (${due.article}).`;
+  }
   if (firing.step === 'after') {
     return lang === 'zh'
       ? `${number}：${dueLabel(due.what)}${date}已满，未办的可依法不再处理。`

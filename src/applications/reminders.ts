@@ -2,6 +2,7 @@ import { addDays, type IsoDate } from '../language/date.ts';
 import type { Calendar } from '../report/calendar/calendar.ts';
 import type { ReportDue } from '../report/calendar/report-due.ts';
 import type { Application } from './application.ts';
+import type { Case } from './case.ts';
 import { type Due, dueDates } from './clock.ts';
 import { latestMoment, type Moment } from './reminder-rules.ts';
 import { isMuted, NO_SETTINGS, type ReminderSettings, snoozeOf } from './reminder-settings.ts';
@@ -54,11 +55,21 @@ export interface ReminderRequest {
   readonly calendar: Calendar;
 }
 
-/** A moment as it reaches one person: snoozed ones wait for the end of the snooze; null when there is none now. */
+/** A date's own keys, and the working day on which it ends. */
+interface Dated {
+  readonly id: string;
+  readonly date: string;
+  readonly lastDay: IsoDate;
+}
+
+/**
+ * A moment as it reaches one person: snoozed ones wait for the end of the snooze, save that the last day of a date always
+ * speaks; null when there is none now.
+ */
 function momentFor(
   request: ReminderRequest,
   to: string,
-  key: { id: string; date: string },
+  key: Dated,
   momentIn: (since: IsoDate) => Moment | null,
 ): Moment | null {
   const settings = request.settings[to] ?? NO_SETTINGS;
@@ -66,21 +77,28 @@ function momentFor(
   const snooze = snoozeOf(settings, key.id, key.date);
   if (snooze === undefined) return momentIn(request.since);
   const wake = request.calendar.firstWorkdayOnOrAfter(snooze.until);
+  const now = momentIn(request.since);
+  if (now && now.step !== 'after' && now.on >= key.lastDay && request.since < key.lastDay) return now;
   if (wake <= request.since) return momentIn(request.since);
   if (wake > request.today) return null;
   const missed = momentIn(addDays(snooze.from, -1));
   return missed && (missed.on > wake ? missed : { ...missed, on: wake, step: 'snoozed' });
 }
 
+/** Whether the office found an application clear: it has notified a fee for it, or asks others about it. */
+const isClear = (file: Case): boolean => file.fees.length > 0 || file.consultations.length > 0;
+
 function applicationFirings(request: ReminderRequest): Firing[] {
   const { calendar, today, lead } = request;
   return request.applications.flatMap(({ id, case: file }) =>
     dueDates(file, calendar).flatMap((due) => {
       const date = `${id}.${due.what}${due.ref === undefined ? '' : `-${due.ref}`}`;
+      if (due.what === 'correctionNotice' && isClear(file)) return [];
+      const lastDay = calendar.lastWorkdayOnOrBefore(due.date);
       const people = new Set([file.handler ?? lead, lead].filter((person) => person !== null));
       const subject = { kind: 'application', id, number: file.number, due } as const;
       return [...people].flatMap((to) => {
-        const moment = momentFor(request, to, { id, date }, (since) =>
+        const moment = momentFor(request, to, { id, date, lastDay }, (since) =>
           latestMoment(due, since, today, calendar),
         );
         const concerns = to === (file.handler ?? lead) || moment?.escalates;
@@ -102,7 +120,7 @@ function reportFirings(request: ReminderRequest): Firing[] {
       const date = `${id}.${due.step}`;
       const subject = { kind: 'report', id, year, due } as const;
       return people.flatMap((to) => {
-        const moment = momentFor(request, to, { id, date }, (since) =>
+        const moment = momentFor(request, to, { id, date, lastDay: due.lastWorkday }, (since) =>
           reportMoment(due, since, request.today),
         );
         if (!moment) return [];
@@ -130,7 +148,10 @@ function chosenFirings(request: ReminderRequest): Firing[] {
   );
 }
 
-/** The date that a reminder is about; what a person chose for today comes first. */
+/** Whether the date of a reminder is over or ends on this day: what comes before all else. */
+const presses = ({ step }: Firing): boolean => step === '0' || step === 'overdue';
+
+/** The date that a reminder is about; what a person chose for today comes before what is still to come. */
 function dateOf(subject: Subject): string {
   switch (subject.kind) {
     case 'application':
@@ -139,8 +160,23 @@ function dateOf(subject: Subject): string {
       return subject.due.lastWorkday;
     case 'chosen':
       return '';
+    default:
+      return subject satisfies never;
   }
 }
+
+const nameOf = (subject: Subject): string =>
+  subject.kind === 'application' ? subject.number : subject.kind === 'report' ? subject.id : subject.key;
+
+/** What is due before the rest, then by date and number: the same order every day. */
+const inOrder = (a: Firing, b: Firing): number =>
+  Number(presses(b)) - Number(presses(a)) ||
+  dateOf(a.subject).localeCompare(dateOf(b.subject)) ||
+  nameOf(a.subject).localeCompare(nameOf(b.subject), 'zh', { numeric: true }) ||
+  a.what.localeCompare(b.what);
+
+/** How many of a digest's firings are due or overdue; they are its first. */
+export const pressingIn = (firings: readonly Firing[]): number => firings.filter(presses).length;
 
 /**
  * The digests of a day, one a person, none on a rest day and none for who has nothing. Days since the last run are
@@ -153,8 +189,6 @@ export function digestsOf(request: ReminderRequest): Digest[] {
   return people.map((to) => ({
     to,
     on: request.today,
-    firings: firings
-      .filter((firing) => firing.to === to)
-      .sort((a, b) => dateOf(a.subject).localeCompare(dateOf(b.subject)) || a.what.localeCompare(b.what)),
+    firings: firings.filter((firing) => firing.to === to).sort(inOrder),
   }));
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_SETTINGS, reminderSettingsSchema } from '../../src/applications/reminder-settings.ts';
+import { reminderText } from '../../src/applications/reminder-text.ts';
 import { digestsOf, type ReminderRequest } from '../../src/applications/reminders.ts';
 import { addDays } from '../../src/language/date.ts';
 import { createCalendar } from '../../src/report/calendar/calendar.ts';
@@ -68,6 +69,50 @@ describe('an application is reminded of', () => {
     );
   });
 
+  it('the day after the consultation, that it is time to decide; no notice of a correction while others are asked', () => {
+    const consulted = {
+      type: 'consulted',
+      on: '2026-03-04',
+      whom: 'thirdParty',
+      receivedOn: '2026-03-05',
+    } as const;
+    const applications = [given({}, toLi, consulted)];
+    expect(ask({ applications, today: '2026-03-11' })).toEqual([]);
+    expect(ask({ applications, today: '2026-03-27' })).toEqual([
+      'LI A-2026-001.consultation-0.2026-03-26 2026-03-27 after',
+    ]);
+    const [digest] = digestsOf({
+      applications,
+      reports: [],
+      lead: null,
+      settings: {},
+      since: '2026-03-26',
+      today: '2026-03-27',
+      calendar,
+    });
+    const [firing] = digest?.firings ?? [];
+    expect(firing && reminderText(firing, '2026-03-27', -1)).toContain('已满，该作决定了（第三十二条）');
+  });
+
+  it('what is due before the rest, then by date and number, the same every day', () => {
+    const numbered = (number: string, arrivedOn: string) => ({
+      ...given({ number, arrivedOn }, toLi),
+      id: `A-${number}`,
+    });
+    const applications = [
+      numbered('2026-10', '2026-03-02'),
+      numbered('2026-9', '2026-03-02'),
+      numbered('2026-11', '2026-03-09'),
+    ];
+    const settings = { LI: { ...NO_SETTINGS, remindOn: [{ key: 'A-2026-11', on: '2026-03-30' }] } };
+    expect(ask({ applications, settings }).map((line) => line.split(' ')[1])).toEqual([
+      'A-2026-9.answer.2026-03-30',
+      'A-2026-10.answer.2026-03-30',
+      'A-2026-11.chosen.2026-03-30',
+      'A-2026-11.answer.2026-04-07',
+    ]);
+  });
+
   it('never on a rest day; what falls due on one was reminded of before', () => {
     for (const today of ['2026-03-28', '2026-03-29', '2026-04-06']) expect(ask({ today })).toEqual([]);
   });
@@ -100,9 +145,13 @@ describe('after the bot was down', () => {
       'LI A-2026-001.answer.2026-03-30 2026-03-23 5',
     ]);
     expect(ask({ since: '2026-03-10', today: '2026-03-27' })).toEqual([
-      'LI A-2026-001.correctionNotice.2026-03-11 2026-03-11 0',
       'LI A-2026-001.answer.2026-03-30 2026-03-27 1',
     ]);
+  });
+
+  it('no notice of a correction is called for that was not owed: its day has passed, and the case was clear', () => {
+    expect(ask({ since: '2026-03-05', today: '2026-03-13' })).toEqual([]);
+    expect(ask({ since: '2026-03-10', today: '2026-03-11' })).toHaveLength(1);
   });
 
   it('whenever it runs, a firing is sent once, and never again on a later run', () => {
@@ -160,6 +209,15 @@ describe('what a person set', () => {
       'LI A-2026-001.answer.2026-03-30 2026-03-25 snoozed',
     ]);
     expect(ask({ today: '2026-03-26', settings })).toEqual(['LI A-2026-001.answer.2026-03-30 2026-03-26 2']);
+  });
+
+  it('cannot put off the last day itself, nor the first day after it where that was missed', () => {
+    const settings = li({ snoozed: { 'A-2026-001': { from: '2026-03-23', until: '2026-04-20' } } });
+    expect(ask({ today: '2026-03-27', settings })).toEqual([]);
+    expect(ask({ today: '2026-03-30', settings })).toEqual(['LI A-2026-001.answer.2026-03-30 2026-03-30 0']);
+    expect(ask({ since: '2026-03-27', today: '2026-03-31', settings })).toContain(
+      'LI A-2026-001.answer.2026-03-30 2026-03-31 overdue',
+    );
   });
 
   it('is reminded on a day of their choice, on the next working day if that is a rest day', () => {

@@ -57,8 +57,8 @@ describe('a reminder in a line', () => {
       '2026-001：答复期限2026年3月30日（周一），今日到期。',
     ]);
     expect(lines('2026-04-02', '2026-04-01')).toEqual([
-      '按您设定的日期提醒。',
       '2026-001：答复期限2026年3月30日（周一），已超期3个工作日。',
+      '按您设定的日期提醒。',
     ]);
     expect(lines('2026-01-27', '2026-01-26')).toEqual([
       '2025年度报告报送时限2026年1月31日（周六），还有3个工作日。',
@@ -67,9 +67,9 @@ describe('a reminder in a line', () => {
 
   it('in English too', () => {
     expect(lines('2026-04-02', '2026-03-20', 'en')).toEqual([
+      '2026-001: answer by 2026-03-30 (Mon), 3 working days overdue.',
       'As you asked to be reminded.',
       '2026-002: correction by the applicant ended on 2026-03-20 (Fri); the case may be closed.',
-      '2026-001: answer by 2026-03-30 (Mon), 3 working days overdue.',
     ]);
     expect(lines('2026-01-27', '2026-01-26', 'en')).toEqual([
       'Report on 2025, handing in by 2026-01-31 (Sat): 3 working days left.',

@@ -19,6 +19,7 @@ import { type After, NOTHING, type Origin } from '../origin.ts';
 import type { Parts } from '../parts.ts';
 import { createTell } from '../tell.ts';
 import { seesContact } from './asking.ts';
+import { handlerText, tellHandler } from './assigned.ts';
 import { type CaseValue, caseCard, entriesCard, eventText, moreCard } from './case-card.ts';
 import { cardOf, showCase, updateCase } from './case-place.ts';
 import { BECAUSE } from './event-form.ts';
@@ -141,9 +142,17 @@ export function caseParts(parts: Parts): Pick<Feature, 'presses' | 'forms'> {
     const event = await withRepeated(parts, deed.organ, application, read.event);
     if (!event) return { kind: 'wrong', errors: { repeats: NOT_IN_LEDGER } };
     const done = await recordEvent(parts, deed, event);
-    return wasWritten(done)
-      ? followed(sent, deed.organ, done, `${mention(sent.user)}登记：${eventText(event)}`)
-      : wrongForm(done, 'on');
+    if (!wasWritten(done)) return wrongForm(done, 'on');
+    const said = `${mention(sent.user)}登记：${eventText(event)}${handlerText(event)}`;
+    const next = followed(sent, deed.organ, done, said);
+    if (next.kind === 'wrong' || event.type !== 'assigned') return next;
+    return {
+      ...next,
+      after: async () => {
+        await next.after();
+        await tellHandler(parts, deed, done.application);
+      },
+    };
   };
 
   /** An entry as it is to be read from now on; null: not at all. */

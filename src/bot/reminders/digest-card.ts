@@ -1,7 +1,8 @@
 import type { Application } from '../../applications/application.ts';
 import { reminderText } from '../../applications/reminder-text.ts';
-import type { Digest, Firing } from '../../applications/reminders.ts';
+import { type Digest, type Firing, pressingIn } from '../../applications/reminders.ts';
 import { nextStepOf, stageOf } from '../../applications/stage.ts';
+import { withoutPerson } from '../../applications/without-person.ts';
 import { mention } from '../../interview/mention.ts';
 import type { IsoDate } from '../../language/date.ts';
 import type { Organ } from '../../organs/organ.ts';
@@ -36,16 +37,27 @@ function chosenName(key: string, { applications, reports }: Facts): string {
   return report ? `${report.year}年度报告` : (applications.get(key)?.case.number ?? '该事项');
 }
 
+/** Characters of what is asked for that tell a case from another. */
+const FIRST_WORDS = 16;
+
+/** What a case is about, in its first words, without the applicant's name. */
+function aboutText(application: Application): string {
+  const words = withoutPerson(application.case.description.replace(/\s+/g, ' '), application);
+  const first = [...words].slice(0, FIRST_WORDS).join('');
+  return first === '' ? '' : `内容：${first}${first.length < words.length ? '……' : ''}。`;
+}
+
 /** A firing about an application in a line: the date, what to do next, and for the lead who has it. */
 function caseLine(firing: Firing, application: Application | undefined, facts: Facts): string {
   const text = reminderText(firing, facts.today, workdaysLeft(firing, facts));
   const said = firing.subject.kind === 'chosen' ? `${chosenName(firing.subject.key, facts)}：${text}` : text;
   if (!application) return said;
   const { case: file } = application;
+  const about = aboutText(application);
   const handler = file.handler && file.handler !== firing.to ? `承办人${mention(file.handler)}。` : '';
   const next =
     file.answer === null || firing.step === 'overdue' ? `下一步：${nextStepOf(stageOf(file))}。` : '';
-  return `${said}${handler}${next}`;
+  return `${said}${about}${handler}${next}`;
 }
 
 /** A report's dates in lines, and what it still lacks. */
@@ -84,8 +96,9 @@ export function digestCard(organ: Pick<Organ, 'id' | 'name'>, digest: Digest, fa
   const caseLines = cases.map((firing) =>
     caseLine(firing, facts.applications.get(idOf(firing) ?? ''), facts),
   );
+  // What is due is written out whole, however much it is; it comes first.
   const shown = caseLines
-    .slice(0, LISTED)
+    .slice(0, Math.max(LISTED, pressingIn(cases)))
     .map((line, at, all) => (all.length > 1 ? `${at + 1}. ${line}` : line));
   const more = caseLines.length - shown.length;
   return {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mainDue } from '../../applications/clock.ts';
 import {
   NO_SETTINGS,
   type ReminderSettings,
@@ -124,7 +125,8 @@ export function createRemindersFeature(parts: Parts, settling: Settling): Featur
       const keys = chosenOf(items, item);
       await change(sent, organ, (settings) => FORMS[name].set(settings, keys, items.day, day), keys);
       const names = await namesOf(ledger, { ...items, keys });
-      const said = FORMS[name].done(listed(names), dayText(day, 'zh'));
+      const early = name === 'remindLater' ? await dueBefore(parts, items.organ, keys, day) : [];
+      const said = `${FORMS[name].done(listed(names), dayText(day, 'zh'))}${earlyText(early)}`;
       return { kind: 'taken', after: tell(sent, null, words(said)) };
     };
 
@@ -174,6 +176,29 @@ export function createRemindersFeature(parts: Parts, settling: Settling): Featur
     forms: { remindLater: submitted('remindLater'), remindOn: submitted('remindOn') },
   };
 }
+
+/** Which applications end, by their number and that day, before a day to which their reminders are put off. */
+async function dueBefore(
+  { ledger, calendar }: Pick<Parts, 'ledger' | 'calendar'>,
+  organ: string,
+  keys: readonly string[],
+  day: IsoDate,
+): Promise<string[]> {
+  const found = await ledger.loadMany(
+    organ,
+    keys.map((key) => key.split('.')[0] ?? key),
+  );
+  return found.flatMap(({ case: file }) => {
+    const due = mainDue(file, calendar);
+    return due?.standing === 'running' && due.date < day
+      ? [`${file.number}（${dayText(due.date, 'zh')}）`]
+      : [];
+  });
+}
+
+/** The warning that a date comes before the day to which it is put off. */
+const earlyText = (early: readonly string[]): string =>
+  early.length === 0 ? '' : `请注意，期限在此之前的有${early.join('、')}，到期当天仍会提醒。`;
 
 /** What is wrong with a day to be reminded on; null for nothing. */
 function dayProblem(day: string, today: IsoDate): string | null {

@@ -360,6 +360,28 @@ describe('an application in Slack', () => {
     expect(answer.errors ?? {}).toEqual({});
   });
 
+  it('tells whoever is assigned in their own conversation, and its thread who that is', async () => {
+    const { workspace } = local;
+    const card = await applied({ number: '2026-090', name: '郑小岭', description: '郑小岭家的征地批复' });
+    await press(card, '其他事项');
+    const more = await toldWith('申请 2026-090：还可以登记');
+    await press(more, '指派承办人');
+    const view = await workspace.waitForView(PEOPLE.clerk);
+    const answer = await handler().submit(view, { on: '2026-03-18', handler: PEOPLE.reviewer });
+    expect(answer.errors ?? {}).toEqual({});
+    const told = await workspace.waitFor(
+      (message: StoredMessage) => visibleText(message).includes('申请 2026-090 指派给您承办'),
+      { channel: workspace.as(PEOPLE.reviewer).dm },
+    );
+    expect(visibleText(told)).toContain('答复期限2026年3月30日');
+    expect(visibleText(told)).not.toContain('郑小岭');
+    await workspace.waitUntil(() =>
+      workspace
+        .messages(CHANNELS.open, card.ts)
+        .find((line) => /登记：指派承办人（2026-03-18），承办人/.test(visibleText(line))),
+    );
+  });
+
   it('shows hostile words as words', async () => {
     const card = await applied({
       number: '2026-024',

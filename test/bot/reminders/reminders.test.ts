@@ -76,7 +76,7 @@ describe('reminders of an application', () => {
     ]);
     expect(Object.values(got).every((messages) => messages.length === 1)).toBe(true);
     expect(got['2026-03-27']?.[0]).toContain(
-      '2026-001：答复期限2026年3月30日（周一），还有1个工作日。下一步：',
+      '2026-001：答复期限2026年3月30日（周一），还有1个工作日。内容：城东片区征收土地批复文件。下一步：',
     );
     expect(got['2026-03-30']?.[0]).toContain('今日到期');
     const lead = textOf(days.received(approver));
