@@ -16,7 +16,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 
 const HELP = `nianbao COMMAND …
 
-  check     检查一份年报
+  check     检查一份或多份年报
   compare   比较两份年报的数字和文字
   convert   把年报从一种格式转成另一种
   draft     按要点和表格起草文字部分

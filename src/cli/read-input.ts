@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { readReportApart } from '../documents/read-apart.ts';
+import { type JudgedReport, readReportApart } from '../documents/read-apart.ts';
 import { DocumentError } from '../documents/reading/document-error.ts';
 import type { ReadReport } from '../report/source.ts';
 import type { Streams } from './command.ts';
@@ -34,8 +34,11 @@ export async function bytesOf(path: string): Promise<Uint8Array> {
   }
 }
 
-/** Reads a report from a file, or from standard input for "-". Throws UsageError: which file, where in it, what to do. */
-export async function readInput(path: string, streams: Streams): Promise<ReadReport> {
+/**
+ * Reads a report from a file, or from standard input for "-", with what a check of it by itself says, in Chinese. Throws
+ * UsageError: which file, where in it, what to do.
+ */
+export async function readJudged(path: string, streams: Streams): Promise<JudgedReport> {
   const bytes = path === '-' ? await streams.stdin() : await bytesOf(path);
   const name = path === '-' ? 'stdin' : basename(path);
   try {
@@ -46,3 +49,7 @@ export async function readInput(path: string, streams: Streams): Promise<ReadRep
     throw new UsageError(`${path}${where}：${error.zh}`);
   }
 }
+
+/** A report alone, read as `readJudged` reads it. */
+export const readInput = async (path: string, streams: Streams): Promise<ReadReport> =>
+  (await readJudged(path, streams)).read;

@@ -1,10 +1,12 @@
-import type { ReadReport } from '../report/source.ts';
 import { APART_LIMITS } from './apart/limits.ts';
 import type { Ask, FileContent, Wanted } from './apart/messages.ts';
 import { ReadingQueue } from './apart/queue.ts';
 import { cannotRead } from './reading/advice.ts';
 import { DocumentError } from './reading/document-error.ts';
 import { modernised } from './reading/modernise.ts';
+
+/** A report as a reading process gives it. */
+export type JudgedReport = Extract<FileContent, { readonly kind: 'report' }>;
 
 const queue = new ReadingQueue(APART_LIMITS);
 
@@ -52,9 +54,9 @@ export const readApart = (
   owner: string,
 ): Promise<FileContent> => readOnce(owner, { bytes, name, wanted }, false);
 
-/** A report read as `readApart` reads it. */
-export async function readReportApart(bytes: Uint8Array, name: string, owner: string): Promise<ReadReport> {
+/** A report read as `readApart` reads it, with what a check of it by itself says. */
+export async function readReportApart(bytes: Uint8Array, name: string, owner: string): Promise<JudgedReport> {
   const content = await readApart(bytes, name, 'report', owner);
   if (content.kind !== 'report') throw new Error(`a report was wanted, not ${content.kind}`);
-  return content.read;
+  return content;
 }
