@@ -1,6 +1,6 @@
 import { questionAnswer } from '../../drafting/answers.ts';
 import { composedReport } from '../../interview/compose.ts';
-import { RULES } from '../../interview/explain.ts';
+import { RULES } from '../../interview/rules/all.ts';
 import type { Session } from '../../interview/session.ts';
 import { organOf } from '../../store/keys.ts';
 import { askModel, speakersOf } from '../model-door.ts';

@@ -1,0 +1,112 @@
+import { ARTICLE, CUSTOM, FORM, type Rule, rule, unsettled } from './rule.ts';
+
+/** 三: what counts as one, in which year, and how the sums hang together. */
+export const COUNTING_RULES: readonly Rule[] = [
+  rule(
+    'no-application',
+    [
+      ['noApplication'],
+      ['noApplication', 'needed'],
+      ['noApplication', 'report'],
+      ['noApplication', 'zero'],
+      ['noApplication', 'report', 'needed'],
+    ],
+    '条例第四十九条、第五十条',
+    '要报。没有收到申请也要按时编制、公布年报，第三部分各格填0，不留空白。',
+    'Yes, it has to be reported: without applications the cells of 三 are 0, not blank.',
+  ),
+  rule(
+    'blank',
+    [['blank'], ['blank', 'zero'], ['blank', 'needed'], ['zero']],
+    '年报格式：件数为非负整数',
+    '没有发生的填0，不能空着，也不填“/”“—”“无”。',
+    'Write 0 where nothing happened: no blank, no “/”, no “无”.',
+  ),
+  rule(
+    'new',
+    [['received']],
+    ARTICLE('三十一'),
+    '新收按收到日期归年：当面提交为提交日，签收邮件为签收日，网上、传真、平信为双方确认日。',
+    'New applications count by the day of receipt as art. 31 defines it for each channel.',
+  ),
+  rule(
+    'cross-year',
+    [
+      ['crossYear'],
+      ['crossYear', 'received'],
+      ['crossYear', 'carriedOver'],
+      ['crossYear', 'carriedForward'],
+      ['crossYear', 'reply'],
+      ['crossYear', 'day'],
+    ],
+    `${ARTICLE('三十一')}；年报表一、二、四`,
+    '按收到日归年计新收，按答复日归年计办理结果：年底收到、年内没办完的，今年计“新收”和“结转下年度”，明年计“上年结转”和办理结果。',
+    'Received late in the year and not answered in it: new and carried forward this year, carried over and its result next year.',
+  ),
+  rule(
+    'carried-over',
+    [['carriedOver'], ['carriedOver', 'unequal'], ['carriedOver', 'kinds'], ['carriedOver', 'report']],
+    '年报表二、四的勾稽关系',
+    '“上年结转”应与上年年报“结转下年度继续办理”逐列一致；机构合并、职能划转或上年数更正造成的差异，请写明理由。',
+    'Carried over must equal last year’s carried forward, column by column; state the reason of any difference.',
+  ),
+  rule(
+    'carried-forward',
+    [['carriedForward'], ['carriedForward', 'kinds']],
+    '年报表四',
+    '“结转下年度继续办理”填到12月31日还没有答复的申请，按申请人类型分列。',
+    'Carried forward: applications without an answer on 31 December, by kind of applicant.',
+  ),
+  rule(
+    'total',
+    [['total'], ['total', 'needed']],
+    '年报表（七）及各总计列',
+    '总计由系统计算，不用填：横向六类申请人相加，（七）为（一）至（六）各项相加。',
+    'Totals are computed here: six kinds of applicants across, （一） to （六） down.',
+  ),
+  rule(
+    'balance',
+    [['equation'], ['equation', 'total'], ['unequal', 'total'], ['equation', 'carriedOver']],
+    FORM,
+    '每一列：一（新收）＋二（上年结转）＝三（七）总计＋四（结转下年度）。',
+    'In each column: 一 + 二 = 三（七） + 四.',
+  ),
+  unsettled(
+    'several-items',
+    [['severalItems'], ['severalItems', 'received'], ['severalItems', 'total']],
+    '一份申请书列了几项内容的，有的地方按一份计一件，有的按“一事一申请”拆分，请全年用同一口径。',
+    'An application with several items is counted as one in some places and split in others; keep to one way all year.',
+  ),
+  unsettled(
+    'same-twice',
+    [
+      ['sameTwice'],
+      ['sameTwice', 'received'],
+      ['sameTwice', 'online'],
+      ['sameTwice', 'byPost'],
+      ['sameTwice', 'online', 'byPost'],
+    ],
+    '同一申请人就同一内容从几个渠道各交一份，计一件还是按重复申请另计，',
+    'One applicant, one matter, several channels: whether one or a repeat,',
+  ),
+  unsettled(
+    'enquiry',
+    [['enquiry']],
+    '以申请公开的形式提出咨询的，条例没有单列，表中也没有这一项；通常告知不属于政府信息公开申请，计入哪一项',
+    'Enquiries in the form of an application have no row of their own; where they count',
+  ),
+  rule(
+    'period',
+    [['period'], ['period', 'day']],
+    '年报格式；地方标准DB51/T 2660—2019',
+    '统计期限为当年1月1日至12月31日。',
+    'The period is 1 January to 31 December.',
+  ),
+  rule(
+    'own-records',
+    [['ownRecords']],
+    `条例第四十一条；${CUSTOM}`,
+    '申请更正与自己有关、记录不准确的信息，不是政府信息公开申请，不计入三表；本机关有权更正的审核后更正，无权的转送或告知。',
+    'Asking to correct one’s own records is no application for disclosure and is not counted.',
+  ),
+];

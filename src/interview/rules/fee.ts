@@ -1,0 +1,69 @@
+import { type Rule, rule } from './rule.ts';
+
+const NOTICE = '国办函〔2020〕109号';
+
+/** 信息处理费. */
+export const FEE_RULES: readonly Rule[] = [
+  rule(
+    'fee-where',
+    [
+      ['processingFee'],
+      ['processingFee', 'otherMatters'],
+      ['processingFee', 'unit'],
+      ['processingFee', 'charges'],
+    ],
+    `年报格式六；${NOTICE}`,
+    '信息处理费在第六部分写明件数和金额（元）；它也是行政事业性收费，计入第二部分第（八）项（万元）。',
+    'The processing fee is reported in section 6 in yuan and is part of the fees in section 2 (10,000 yuan).',
+  ),
+  rule(
+    'fee-scale',
+    [
+      ['processingFee', 'standard'],
+      ['charge', 'standard'],
+      ['processingFee', 'kinds'],
+    ],
+    NOTICE,
+    '按件或按量二者选一，不能同时用。按件：同一申请人每月10件以内免费，11至30件每件100元，31件以上每增加10件每件再加100元；按量：30页以内免费，31至100页每页10元，101至200页每页20元，201页以上每页40元。',
+    'Either by item (10 a month free, 11–30: 100 yuan each, then 100 more for each further ten) or by page (30 free, 31–100: 10 yuan, 101–200: 20, from 201: 40).',
+  ),
+  rule(
+    'fee-items',
+    [['items'], ['processingFee', 'items'], ['items', 'standard'], ['items', 'charge']],
+    NOTICE,
+    '按件计收：同一申请人一个自然月内10件以内免费，11至30件每件100元，31件以上以10件为一档，每档每件再加100元。',
+    'By item: 10 in a calendar month free, 11–30: 100 yuan each, then 100 yuan more for each further ten.',
+  ),
+  rule(
+    'fee-pages',
+    [['pages'], ['processingFee', 'pages'], ['pages', 'standard'], ['pages', 'charge']],
+    NOTICE,
+    '按量计收：30页以内免费，31至100页每页10元，101至200页每页20元，201页以上每页40元。',
+    'By page: 30 free, 31–100: 10 yuan, 101–200: 20 yuan, from 201: 40 yuan a page.',
+  ),
+  rule(
+    'fee-notice',
+    [
+      ['processingFee', 'limit'],
+      ['processingFee', 'tell'],
+      ['processingFee', 'day'],
+      ['unpaid', 'limit'],
+    ],
+    NOTICE,
+    '在办理期限内发收费通知，写明依据、标准、数额和缴纳方式；申请人自收到通知次日起20个工作日内缴纳。',
+    'The notice goes out within the period of handling; it is to be paid within 20 working days from the day after its receipt.',
+  ),
+  rule(
+    'fee-unpaid',
+    [
+      ['unpaid'],
+      ['unpaid', 'processingFee'],
+      ['processingFee', 'late'],
+      ['unpaid', 'late'],
+      ['unpaid', 'tell'],
+    ],
+    `${NOTICE}；年报表（六）2`,
+    '逾期未按收费通知缴纳的，视为放弃申请，不再处理，计入（六）其他处理第2项。',
+    'Not paid in time: the application is given up; （六）2.',
+  ),
+];

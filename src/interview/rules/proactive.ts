@@ -1,0 +1,113 @@
+import { type Rule, rule, unsettled } from './rule.ts';
+
+/** 二: what was disclosed of one's own accord. */
+export const PROACTIVE_RULES: readonly Rule[] = [
+  rule(
+    'normative',
+    [['normative'], ['normative', 'policyPaper'], ['policyPaper'], ['normative', 'kinds']],
+    '年报格式二；武政办发〔2025〕54号',
+    '行政规范性文件填本年制发、废止件数和年末现行有效件数，会同司法行政部门核对；通知、批复、计划等政策性文件不是规范性文件，不计入。',
+    'Normative documents: issued and repealed in the year, in force at its end, agreed with the judicial administration; other policy papers do not count.',
+  ),
+  rule(
+    'normative-who',
+    [
+      ['normative', 'who'],
+      ['normative', 'approve'],
+      ['regulation', 'who'],
+    ],
+    '武政办发〔2025〕54号',
+    '规章、行政规范性文件的数会同同级司法行政部门填报、核对。',
+    'The figures of regulations and normative documents are agreed with the judicial administration.',
+  ),
+  rule(
+    'regulation',
+    [['regulation'], ['regulation', 'needed']],
+    '立法法；年报格式二',
+    '规章只有国务院部门、省级政府和设区的市、自治州政府可以制定；其他机关这一行填0，系统不问。',
+    'Only ministries, provinces and cities with districts make regulations; everybody else’s row is 0.',
+  ),
+  rule(
+    'issued',
+    [['issued'], ['issued', 'normative'], ['issued', 'regulation']],
+    '年报格式二',
+    '“本年制发件数”填当年1月1日至12月31日印发的件数。',
+    '本年制发: what was issued from 1 January to 31 December.',
+  ),
+  rule(
+    'repealed',
+    [['repealed'], ['repealed', 'normative'], ['repealed', 'inForce']],
+    '年报格式二；通行做法，以主管部门口径为准',
+    '“本年废止件数”填当年废止、宣布失效的件数；自然失效计不计入要写明口径，现行有效数要与之对应。',
+    '本年废止: repealed or declared void in the year; say whether what lapsed by itself is included.',
+  ),
+  unsettled(
+    'revised',
+    [['revised'], ['revised', 'issued'], ['revised', 'normative'], ['revised', 'regulation']],
+    '修订后重新公布的，有的机关计入制发并在文字中说明“其中修订几件”。',
+    'Some organs count revised documents as issued and say so in the text.',
+  ),
+  rule(
+    'in-force',
+    [
+      ['inForce'],
+      ['inForce', 'normative'],
+      ['inForce', 'regulation'],
+      ['inForce', 'unequal'],
+      ['inForce', 'issued'],
+    ],
+    '年报格式二',
+    '现行有效＝上年现行有效＋本年制发－本年废止；清理、自然失效或职能划转造成的差异，请写明理由。',
+    'In force = last year’s in force + issued − repealed; state the reason of any difference.',
+  ),
+  rule(
+    'decisions',
+    [
+      ['licence'],
+      ['penalty'],
+      ['coercion'],
+      ['undisclosed'],
+      ['licence', 'undisclosed'],
+      ['penalty', 'undisclosed'],
+      ['coercion', 'undisclosed'],
+      ['licence', 'penalty'],
+    ],
+    '武政办发〔2025〕54号',
+    '行政许可、行政处罚、行政强制填本年全部处理决定数量，包括已公开和依法未公开的。',
+    'Licences, penalties and coercive measures: all decisions of the year, disclosed or not.',
+  ),
+  rule(
+    'charges',
+    [['charges'], ['charges', 'unit'], ['unit']],
+    '年报格式二第（八）项',
+    '行政事业性收费填本年实收总额，单位万元，可带小数；直接说“188000元”会换算成18.8万元。',
+    'Fees are what was collected this year, in 10,000 yuan; decimals are fine.',
+  ),
+  unsettled(
+    'fines',
+    [['fine'], ['taxes'], ['fine', 'charges'], ['taxes', 'charges']],
+    '第（八）项只填行政事业性收费；罚没收入、税、政府性基金不是行政事业性收费，具体项目以财政部门公布的收费目录为准，目录外的',
+    'Item （八） takes administrative charges only; fines, taxes and funds are none. For what is not in the finance department’s list',
+  ),
+  rule(
+    'procurement',
+    [['procurement'], ['procurement', 'needed']],
+    '国办公开办函〔2021〕30号',
+    '2021年起的格式不再填政府集中采购；只有2019、2020年度的年报（2019年格式）有这一项。',
+    'Procurement is no longer asked since the 2021 layout.',
+  ),
+  rule(
+    'other-services',
+    [['otherServices']],
+    '国办公开办函〔2021〕30号',
+    '2021年起的格式不再填“其他对外管理服务事项”。',
+    'Other services are no longer asked since the 2021 layout.',
+  ),
+  rule(
+    'layout',
+    [['oldForm'], ['newForm'], ['oldForm', 'newForm']],
+    '国办公开办函〔2021〕30号、〔2019〕60号',
+    '2021年度起用国办公开办函〔2021〕30号的格式；2019、2020年度用〔2019〕60号的格式。系统按年度自动选用。',
+    'The 2021 layout for 2021 and later, the 2019 layout for 2019 and 2020; chosen here by the year.',
+  ),
+];

@@ -1,0 +1,35 @@
+import { type Phrase, phrase } from '../../report/language.ts';
+import type { Notion } from './notions.ts';
+
+/** Something that clerks ask about, and what is known of it. */
+export interface Rule {
+  readonly id: string;
+  /** The notions of which a question speaks that it answers: all of any one line. */
+  readonly when: readonly (readonly Notion[])[];
+  /** The answer in a sentence or two, with the article, notice or printed line that it comes from. */
+  readonly answer: Phrase;
+}
+
+/** 条例: 政府信息公开条例 (2019). */
+export const ARTICLE = (numeral: string): string => `条例第${numeral}条`;
+/** What the form itself prints. */
+export const FORM = '年报表内注明';
+/** How offices do it, where no text says so. */
+export const CUSTOM = '通行做法，以主管部门口径为准';
+
+/** A rule: its name, when it answers, where it comes from, and the answer in both languages. */
+export const rule = (id: string, when: Rule['when'], ground: string, zh: string, en: string): Rule => ({
+  id,
+  when,
+  answer: phrase(`${zh}（${ground}）`, `${en} (${ground})`),
+});
+
+/** What is not settled anywhere that is known here: says so, and whom to ask. */
+export const unsettled = (id: string, when: Rule['when'], zh: string, en: string): Rule => ({
+  id,
+  when,
+  answer: phrase(
+    `${zh}没有读到成文的规定，请问本级政府信息公开工作主管部门（一般是政府办公室），并留下答复。`,
+    `${en} No written rule is known here: please ask the office in charge of disclosure (usually the government office) and keep its answer.`,
+  ),
+});

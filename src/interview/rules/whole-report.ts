@@ -1,0 +1,158 @@
+import { type Rule, rule, unsettled } from './rule.ts';
+
+const FORM_2021 = '国办公开办函〔2021〕30号';
+
+/** The report as a whole: who makes it, what stands in it, what follows. */
+export const WHOLE_RULES: readonly Rule[] = [
+  rule(
+    'report-contents',
+    [['report', 'kinds'], ['report', 'law'], ['law']],
+    `条例第五十条；${FORM_2021}`,
+    '年报六部分：总体情况，主动公开，收到和处理申请，复议诉讼，主要问题及改进，其他需要报告的事项；依据条例第四十九条、第五十条。',
+    'Six sections, in this order: overview, disclosed, applications, disputes, problems, other; articles 49 and 50.',
+  ),
+  rule(
+    'aspects',
+    [['aspects'], ['aspects', 'kinds'], ['aspects', 'needed']],
+    FORM_2021,
+    '总体情况写五个方面：主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障（含工作考核、社会评议、责任追究结果）。',
+    'Five aspects: disclosure, applications, management of information, platforms, supervision.',
+  ),
+  rule(
+    'problems',
+    [['problems'], ['problems', 'needed'], ['problems', 'kinds']],
+    `条例第五十条；${FORM_2021}四`,
+    '第五部分不能空着或写“无”：至少写一个具体问题和对应的改进措施，最好说明上年问题的改进情况。',
+    'Section 5 cannot be empty or “无”: at least one problem with what is done about it.',
+  ),
+  rule(
+    'other-matters',
+    [['otherMatters'], ['otherMatters', 'kinds'], ['otherMatters', 'needed']],
+    '年报格式六',
+    '第六部分写收取信息处理费的情况和其他需要报告的事项；没有的写“无”。',
+    'Section 6: the processing fee and whatever else there is; write “无” if nothing.',
+  ),
+  rule(
+    'copied',
+    [['copied'], ['copied', 'needed']],
+    `${FORM_2021}四；条例第四十七条`,
+    '不能照抄：内容雷同、敷衍塞责会被追责。系统会比对去年的文字。',
+    'No: copied text is a ground for being called to account. It is compared with last year’s here.',
+  ),
+  unsettled(
+    'length',
+    [['words'], ['words', 'aspects'], ['words', 'report'], ['words', 'problems']],
+    '国家层面没有规定字数；有的地方要求总体情况不超过1000字（如武政办发〔2025〕54号）。本地的要求',
+    'There is no national limit; some places want at most 1,000 characters for the overview. For your place',
+  ),
+  rule(
+    'title',
+    [['title'], ['title', 'kinds']],
+    '年报格式',
+    '标题写“机关名称＋年份＋年政府信息公开工作年度报告”，不写成“工作报告”或“总结”。',
+    'The title: organ, year, 政府信息公开工作年度报告.',
+  ),
+  rule(
+    'contact',
+    [['contact'], ['contact', 'needed']],
+    '通行做法',
+    '开头写机关的办公地址、办公电话；不写个人手机号。',
+    'The opening names the office’s address and phone, no private numbers.',
+  ),
+  rule(
+    'personal',
+    [['personal'], ['personal', 'needed']],
+    '条例第十五条；个人信息保护法',
+    '年报里不写申请人姓名、身份证号、电话、住址等个人信息。',
+    'No names, numbers or addresses of applicants in the report.',
+  ),
+  rule(
+    'publish-where',
+    [
+      ['where'],
+      ['publish', 'where'],
+      ['where', 'report'],
+      ['publish', 'who'],
+      ['publish', 'needed'],
+      ['publish', 'report'],
+    ],
+    '条例第四十九条',
+    '年报要向本级政府信息公开工作主管部门提交，并向社会公布，一般放在政府网站“政府信息公开年报”栏目。',
+    'It is handed to the office in charge and published, usually in the annual reports of the government’s site.',
+  ),
+  rule(
+    'report-who',
+    [
+      ['report', 'who'],
+      ['report', 'needed'],
+      ['report', 'approve'],
+    ],
+    '条例第四十九条',
+    '县级以上人民政府部门都要编制年报，向本级政府信息公开工作主管部门提交并向社会公布；没有申请也要报。',
+    'Every department of a government at county level and above reports to its office in charge, and publishes.',
+  ),
+  unsettled(
+    'subordinate',
+    [
+      ['subordinate'],
+      ['subordinate', 'report'],
+      ['subordinate', 'report', 'needed'],
+      ['subordinate', 'needed'],
+    ],
+    '内设机构、二级单位的数据通常并入所属机关，依法以自己名义履职的要不要单独编制，',
+    'Sub-units usually report within their organ; whether one with powers of its own reports by itself,',
+  ),
+  unsettled(
+    'public-body',
+    [['publicBody'], ['publicBody', 'report'], ['publicBody', 'needed']],
+    '公共企事业单位依照条例第五十五条由主管部门的规定办理，要不要编年报',
+    'Public utilities follow the rules of their departments (art. 55); whether they report',
+  ),
+  rule(
+    'new-organ',
+    [['newOrgan'], ['newOrgan', 'report'], ['newOrgan', 'needed'], ['newOrgan', 'period']],
+    '通行做法，以主管部门口径为准',
+    '当年新成立的机关也要编年报，统计期限可写自成立之日至12月31日，并在开头说明。',
+    'An organ founded in the year reports too, from its founding on, and says so.',
+  ),
+  rule(
+    'merged',
+    [
+      ['merged'],
+      ['merged', 'carriedOver'],
+      ['merged', 'report'],
+      ['merged', 'inForce'],
+      ['merged', 'needed'],
+    ],
+    '通行做法，以主管部门口径为准',
+    '机构合并、职能划转的，由现机关合并编报，上年结转按各单位上年数相加，差异写明理由；上传几家的上年年报即自动相加。',
+    'Merged organs report as one; last year’s figures add up, differences are explained. Drop all their reports here.',
+  ),
+  rule(
+    'accountable',
+    [
+      ['accountable'],
+      ['report', 'late'],
+      ['publish', 'late'],
+      ['accountable', 'report'],
+      ['accountable', 'late'],
+      ['late'],
+    ],
+    `条例第四十七条；${FORM_2021}四（四）`,
+    '不按时发布、内容不准确不全面或雷同、敷衍塞责的，可由主管部门督促整改、通报批评，依法追责。',
+    'Late, wrong, incomplete or copied reports: put right on demand, criticised, called to account.',
+  ),
+  rule(
+    'responsible',
+    [['responsible'], ['responsible', 'report']],
+    `${FORM_2021}四（四）`,
+    '分管负责人是年报工作的第一责任人。',
+    'The leader in charge is the first responsible.',
+  ),
+  unsettled(
+    'after-publication',
+    [['changeLater'], ['changeLater', 'report']],
+    '公布后发现数据有误的，及时更正重新公布并报告主管部门，能不能直接替换、要不要说明，',
+    'Errors found after publication are put right, published again and told to the office in charge; in what form,',
+  ),
+];

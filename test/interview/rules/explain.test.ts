@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { explain, ruleAsked } from '../../../src/interview/explain.ts';
+import { RULES } from '../../../src/interview/rules/all.ts';
+import { Talk } from '../support/talk.ts';
+import { ASKED, NOT_ASKED } from './asked.ts';
+
+const wordings = Object.entries(ASKED).flatMap(([id, questions]) =>
+  questions.map((said) => [said, id] as const),
+);
+
+describe('what clerks ask', () => {
+  it.each(wordings)('%s → %s', (said, id) => {
+    expect(ruleAsked(said)?.id).toBe(id);
+  });
+
+  it('is asked in some 250 wordings of more than a hundred rules', () => {
+    expect(wordings.length).toBeGreaterThanOrEqual(150);
+    expect(RULES.length).toBeGreaterThanOrEqual(60);
+  });
+});
+
+describe('what is no question on rules', () => {
+  it.each(NOT_ASKED)('“%s” is not answered', (said) => {
+    expect(explain(said)).toBeNull();
+  });
+});
+
+describe('a rule', () => {
+  it('has a name of its own, says where it comes from or whom to ask, in both languages', () => {
+    const ids = RULES.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { answer } of RULES) {
+      expect(answer.zh).toMatch(
+        /（[^（）]*[条号表六通式注法知做][^（）]*）?|请问本级政府信息公开工作主管部门/,
+      );
+      expect(answer.en.length).toBeGreaterThan(20);
+    }
+  });
+
+  it('is told at a question, which stays', () => {
+    const talk = new Talk().at('notes.problems').say('延期要报谁批准？');
+    expect(talk.seen).toContain('政府信息公开工作机构负责人');
+    expect(talk.seen).toContain('条例第三十三条');
+    expect(talk.session.cursor).toBe('notes.problems');
+    expect(talk.session.content.notes).toEqual({});
+  });
+});
