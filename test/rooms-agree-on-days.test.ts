@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { readIntake } from '../src/applications/intake.ts';
-import { readQuery } from '../src/applications/query-patterns.ts';
 import { commandOf } from './interview/support/hears.ts';
+import { queriesOf } from './support/read-ledger-question.ts';
 
 /** A Saturday. */
 const TODAY = '2026-11-28';
 
 /** The day that a question to the ledger asks for what is due on. */
 function askedFor(day: string): unknown {
-  const query = readQuery(`${day}到期的有哪些`, TODAY);
-  return query?.kind === 'dueBetween' && query.from === query.to ? query.to : query;
+  const [query] = queriesOf(`${day}到期的有哪些`, TODAY);
+  const when = query?.filters.find(({ by }) => by === 'when');
+  return when?.by === 'when' && when.from === when.to ? when.to : { when };
 }
 
 /** The day on which an application is said to have come; what the intake asks where that cannot be. */

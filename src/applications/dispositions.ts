@@ -61,6 +61,3 @@ export function dispositionLabel(disposition: Disposition, lang: Lang = 'zh'): s
   if (lang === 'en') return disposition.replace(/([A-Z])/g, ' $1').toLowerCase();
   return (LABELS.get(disposition) ?? disposition).replace(/（区分处理的.*$/, '');
 }
-
-/** Whether a disposition is a group of the form by itself, （一） or （二）, so that every count of groups shows it. */
-export const isGroupItself = (disposition: Disposition): boolean => isDisclosure(disposition);

@@ -1,4 +1,5 @@
 import { dayNumberOf, type IsoDate, yearOf } from '../language/date.ts';
+import { normalForm } from '../language/fold.ts';
 import type { Calendar } from '../report/calendar/calendar.ts';
 import type { CellPath } from '../report/cells.ts';
 import { NEWEST_FORM } from '../report/forms/choose.ts';
@@ -7,6 +8,7 @@ import type { Application } from './application.ts';
 import { type Case, isPending, isUnconfirmed } from './case.ts';
 import { mainDue } from './clock.ts';
 import { groupOf } from './dispositions.ts';
+import { handlerOf } from './handler.ts';
 import { digitsOf } from './office-number.ts';
 import { openReanswer, receiptOn } from './record.ts';
 import { resultAt } from './record-dispute.ts';
@@ -39,10 +41,6 @@ export const numberKey = (number: string): string =>
     .reverse()
     .map((digits) => `${digits}.`)
     .join('');
-
-/** Who handles a case: whom it was given to, else who registered it. */
-export const handlerOf = ({ case: file, entries }: Pick<Application, 'case' | 'entries'>): string =>
-  file.handler ?? entries[0]?.by ?? '';
 
 const maxYear = (days: readonly (IsoDate | undefined)[]): number =>
   Math.max(...days.flatMap((day) => (day === undefined ? [] : [yearOf(day)])));
@@ -165,6 +163,23 @@ export const closedOn = (file: Case): IsoDate | null =>
         ...lastSteps(file),
       ]);
 
+/** Pairs of characters are what words of a content are looked up by. So many of them, for a content of any length. */
+const MOST_PAIRS = 600;
+
+/** The pairs of neighbouring characters of a content, folded, each once. */
+export function pairsOf(content: string): string[] {
+  const chars = [...normalForm(content)];
+  return [...new Set(chars.slice(0, -1).map((char, at) => `${char}${chars[at + 1] ?? ''}`))].slice(
+    0,
+    MOST_PAIRS,
+  );
+}
+
+const contentEntries = ({ setAside, description }: Case, member: string): IndexEntry[] =>
+  setAside
+    ? []
+    : pairsOf(description).map((pair) => ({ index: 'content', score: 0, member: `${pair}${PART}${member}` }));
+
 function retentionEntries({ person, formerPersons, case: file }: Application, member: string): IndexEntry[] {
   const isKnown = [person, ...formerPersons.map((former) => former.person)].some(
     ({ name, identity, contact }) => name !== '' || identity !== '' || contact !== '',
@@ -188,6 +203,7 @@ export function indexEntries(application: Application, calendar: Calendar): Inde
     ...cellEntries(file, member),
     ...feeEntries(file, member),
     ...nameEntries(application),
+    ...contentEntries(file, member),
     ...retentionEntries(application, member),
     ...unconfirmed,
     { index: `keeper:${handlerOf(application)}`, score: dayNumberOf(file.arrivedOn), member },

@@ -1,57 +1,25 @@
-import { askingIn } from '../language/clauses.ts';
 import type { IsoDate } from '../language/date.ts';
-import { trimmed } from '../language/filler.ts';
-import type { Heard, Reader } from '../language/hear.ts';
-import { NOT_MINE, understood } from '../language/reading.ts';
-import { between, overlaps, type Span } from '../language/span.ts';
+import type { Reader } from '../language/hear.ts';
+import { NOT_MINE, unclear, understood } from '../language/reading.ts';
+import { joined } from '../language/span.ts';
+import type { Calendar } from '../report/calendar/calendar.ts';
 import { type Intake, readIntake } from './intake.ts';
 import { isIntake } from './intake-opening.ts';
-import type { Query } from './queries.ts';
-import { readQuery } from './query-patterns.ts';
+import type { Query } from './queries/query.ts';
+import { contextAt } from './queries/reading/context.ts';
+import { glanceAt } from './queries/reading/glance.ts';
+import { readQuestions, unusedWords } from './queries/reading/read-questions.ts';
+import { vocabularyWith } from './queries/reading/vocabulary.ts';
 
 /** What a message to the ledger may be: a new application, or a question. */
 export type LedgerReading =
   | { readonly what: 'intake'; readonly intake: Intake }
-  | { readonly what: 'query'; readonly query: Query };
+  | { readonly what: 'query'; readonly queries: readonly Query[] };
 
-const whole = ({ text }: Heard): Span => ({ start: 0, end: text.length });
-
-/** The stretches of a text that each may mean something: its notions, and the words between them. */
-function stretchesOf(said: Heard): Span[] {
-  const { text } = said;
-  const found: Span[] = [];
-  for (const span of [
-    said.times,
-    said.names,
-    said.negations,
-    said.restrictions,
-    askingIn(text),
-    said.numbers,
-  ].flat())
-    if (!found.some((other) => overlaps(other, span))) found.push(span);
-  const rest = said.clauses
-    .flatMap((clause) => between(clause, found))
-    .map((span) => trimmed(text, span, () => true))
-    .filter(({ start, end }) => start < end);
-  return [...found, ...rest].sort((a, b) => a.start - b.start);
-}
-
-/**
- * The words on which a question's reading rests: those without which it would be read otherwise. Patterns do not tell what
- * they used, so that each stretch is left out once.
- */
-function usedBy(said: Heard, query: Query, today: IsoDate): Span[] {
-  const { text } = said;
-  const read = (each: string) => JSON.stringify(readQuery(each, today));
-  const asked = JSON.stringify(query);
-  const used = stretchesOf(said).filter(
-    ({ start, end }) => read(text.slice(0, start) + text.slice(end)) !== asked,
-  );
-  return used.length > 0 ? used : [whole(said)];
-}
+const vocabulary = vocabularyWith();
 
 /** Who reads what is said to the ledger, in the order of asking. */
-export const ledgerReaders = (today: IsoDate): readonly Reader<LedgerReading>[] => [
+export const ledgerReaders = (today: IsoDate, calendar: Calendar): readonly Reader<LedgerReading>[] => [
   {
     name: '登记',
     read: (said) => {
@@ -64,8 +32,15 @@ export const ledgerReaders = (today: IsoDate): readonly Reader<LedgerReading>[] 
   {
     name: '台账提问',
     read: (said) => {
-      const query = readQuery(said.folded.original, today);
-      return query === null ? NOT_MINE : understood({ what: 'query', query }, usedBy(said, query, today));
+      const { original } = said.folded;
+      const { asks, names } = glanceAt(original, vocabulary);
+      // Without a ledger no name is known to be one: such words are left over.
+      const read = readQuestions(original, vocabulary, contextAt(today, calendar, null), () => null);
+      const { queries, unused } = read;
+      if (queries.length === 0 || !(asks || names)) return NOT_MINE;
+      const used = joined(queries.flatMap((each) => each.used));
+      if (unused.length > 0) return unclear(`没看懂“${unusedWords(read).join('”“')}”`, used);
+      return understood({ what: 'query', queries: queries.map(({ query }) => query) }, used);
     },
   },
 ];

@@ -2,7 +2,7 @@ import { daysBetween } from '../language/date.ts';
 import { dayText } from '../report/calendar/explain.ts';
 import type { Lang } from '../report/findings.ts';
 import { dueLabel } from './clock-text.ts';
-import { lateText, waitedText } from './query-text.ts';
+import { lateText, waitedText } from './queries/row-line.ts';
 import type { Firing } from './reminders.ts';
 
 const REPORT_STEPS = {

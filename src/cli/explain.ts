@@ -4,6 +4,7 @@ import { questionOf, questionsOf } from '../interview/questions/list.ts';
 import { startSession } from '../interview/start.ts';
 import { type IsoDate, isIsoDate, yearOf } from '../language/date.ts';
 import { type Hearing, hear, heard, type Reader } from '../language/hear.ts';
+import { createCalendar } from '../report/calendar/calendar.ts';
 import { dateInZone } from '../report/calendar/zone.ts';
 import { type Command, FINE } from './command.ts';
 import { explained, explainedText } from './explained.ts';
@@ -46,7 +47,8 @@ function interviewReaders(at: string, today: IsoDate): readonly Reader<unknown>[
 /** Who would read a text: those of a question, those of the ledger, or those of the ledger and of what may be said anywhere. */
 function readersOf(at: string | undefined, isLedger: boolean, today: IsoDate): readonly Reader<unknown>[] {
   if (at !== undefined) return interviewReaders(at, today);
-  return isLedger ? ledgerReaders(today) : [...ledgerReaders(today), ...interviewReaders('previous', today)];
+  const ofLedger = ledgerReaders(today, createCalendar());
+  return isLedger ? ofLedger : [...ofLedger, ...interviewReaders('previous', today)];
 }
 
 /** `nianbao explain`. */

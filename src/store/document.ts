@@ -11,13 +11,15 @@ export const SEEN_SECONDS = 26 * 3600;
 /** How a commit ended: written, already done by the same input earlier, or somebody else was first. */
 export type Commit = 'done' | 'seen' | 'conflict';
 
-/** A change of an index: a member of a sorted set under a key. */
-export interface IndexChange {
-  readonly key: string;
-  readonly does: 'add' | 'remove';
-  readonly score: number;
-  readonly member: string;
-}
+/** A change of an index: a member of a sorted set under a key, or a field of a hash. */
+export type IndexChange =
+  | {
+      readonly key: string;
+      readonly does: 'add' | 'remove';
+      readonly score: number;
+      readonly member: string;
+    }
+  | { readonly key: string; readonly does: 'put'; readonly field: string; readonly value: string };
 
 /** A document as it is stored: its text, and the SHA-256 that its entry in the audit trail holds. */
 export interface StoredText {
@@ -78,11 +80,10 @@ export async function commitDocument(redis: StoreConnection, keys: Keys, write: 
       ? ''
       : JSON.stringify(chained(head, write.account, write.subject, write.input, document.digest));
   const names = [write.key, keys.seen(write.subject, write.input), keys.audit(write.organ), ...indexKeys];
-  const changes = index.flatMap(({ key, does, score, member }) => [
-    indexKeys.indexOf(key) + 4,
-    does,
-    score,
-    member,
+  const changes = index.flatMap((change) => [
+    indexKeys.indexOf(change.key) + 4,
+    change.does,
+    ...(change.does === 'put' ? [change.field, change.value] : [change.score, change.member]),
   ]);
   const args = [
     write.expected,

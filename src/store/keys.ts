@@ -53,6 +53,8 @@ export interface Keys {
   audit(id: string): string;
   /** A sorted set over an organ's ledger. */
   index(organ: string, name: string): string;
+  /** What a question may ask of each of an organ's applications, by id. */
+  facts(organ: string): string;
   /** Organs by the time of their next digest. */
   digests(shard: number): string;
   digestsOf(organ: string): string;
@@ -91,6 +93,7 @@ export function keysUnder(prefix: string): Keys {
     application: (organ, id) => `${tag(shardOf(organ))}:application:${organ}:${id}`,
     audit: (id) => `${tag(shardOf(id))}:audit:${organOf(id)}`,
     index: (organ, name) => `${tag(shardOf(organ))}:index:${organ}:${name}`,
+    facts: (organ) => `${tag(shardOf(organ))}:facts:${organ}`,
     digests: (shard) => `${tag(shard)}:digests`,
     digestsOf: (organ) => `${tag(shardOf(organ))}:digests`,
     sent: (organ, day) => `${tag(shardOf(organ))}:sent:${organ}:${day}`,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Application } from '../applications/application.ts';
 import { type IndexEntry, idOfMember, indexEntries } from '../applications/index-entries.ts';
+import { type Facts, factsOf, factsSchema } from '../applications/queries/facts.ts';
 import type { Organ } from '../organs/organ.ts';
 import type { Calendar } from '../report/calendar/calendar.ts';
 import { answersOf, asking } from './asking.ts';
@@ -16,6 +17,8 @@ export interface OpenedApplication {
   readonly revision: number;
   /** Its entries in the indexes, as they were written with it. */
   readonly indexed: readonly IndexEntry[];
+  /** What a question may ask of it, as it was written with it; null: it was written before such were kept. */
+  readonly facts: string | null;
   readonly organ: Organ | null;
   readonly head: ChainHead;
 }
@@ -47,11 +50,13 @@ export interface LedgerStore {
     input: string,
     account: Account,
   ): Promise<Commit>;
-  /** Whether an application's places in the indexes are those that the calendar gives it now. */
+  /** Whether an application's places in the indexes and its facts are those that the calendar gives it now. */
   isDatedAsNow(opened: OpenedApplication): boolean;
   wasSeen(organ: string, id: string, input: string): Promise<boolean>;
   /** In the order of the ids; unknown ones are left out. */
   loadMany(organ: string, ids: readonly string[]): Promise<Application[]>;
+  /** What a question may ask of some applications, in the order of the ids; unknown ones are left out. */
+  facts(organ: string, ids: readonly string[]): Promise<Facts[]>;
   page(organ: string, range: IndexRange, offset: number, limit: number): Promise<IndexPage>;
   /** How many members each of several ranges has, in one round trip. */
   counts(organ: string, ranges: readonly IndexRange[]): Promise<number[]>;
@@ -96,12 +101,14 @@ export function createLedgerStore(redis: StoreConnection, prefix: string, calend
       const { found, head } = await openDocument(redis, keys, organ, [
         { key: keys.application(organ, id), fields: ['doc', 'rev', 'index'] },
         { key: keys.organ(organ), fields: ['doc'] },
+        { key: keys.facts(organ), fields: [id] },
       ]);
-      const [[document, revision, indexed] = [], [known] = []] = found;
+      const [[document, revision, indexed] = [], [known] = [], [facts] = []] = found;
       return {
         application: document ? deserialiseApplication(id, document) : null,
         revision: Number(revision ?? 0),
         indexed: kept(indexed ?? null),
+        facts: facts ?? null,
         organ: known ? deserialiseOrgan(organ, known) : null,
         head,
       };
@@ -111,7 +118,7 @@ export function createLedgerStore(redis: StoreConnection, prefix: string, calend
       const entries = indexEntries(next, calendar);
       const { gone, come } = changesBetween(opened.indexed, entries);
       const change =
-        (does: IndexChange['does']) =>
+        (does: 'add' | 'remove') =>
         ({ index, score, member }: IndexEntry): IndexChange => ({
           key: keys.index(organ, index),
           does,
@@ -128,13 +135,23 @@ export function createLedgerStore(redis: StoreConnection, prefix: string, calend
         input,
         head: opened.head,
         account,
-        index: [...gone.map(change('remove')), ...come.map(change('add'))],
+        index: [
+          ...gone.map(change('remove')),
+          ...come.map(change('add')),
+          {
+            key: keys.facts(organ),
+            does: 'put',
+            field: next.id,
+            value: JSON.stringify(factsOf(next, calendar)),
+          },
+        ],
         indexed: keep(entries),
       });
     },
 
-    isDatedAsNow({ application, indexed }) {
+    isDatedAsNow({ application, indexed, facts }) {
       if (!application) return true;
+      if (facts !== JSON.stringify(factsOf(application, calendar))) return false;
       const { gone, come } = changesBetween(indexed, indexEntries(application, calendar));
       return gone.length === 0 && come.length === 0;
     },
@@ -150,6 +167,19 @@ export function createLedgerStore(redis: StoreConnection, prefix: string, calend
       return ids.flatMap((id, at) => {
         const document = documents[at];
         return typeof document === 'string' ? [deserialiseApplication(id, document)] : [];
+      });
+    },
+
+    async facts(organ, ids) {
+      if (ids.length === 0) return [];
+      const found = await asking(() => redis.hmget(keys.facts(organ), ...ids));
+      const lacking = ids.filter((_, at) => found[at] === null || found[at] === undefined);
+      const loaded = new Map(
+        (await this.loadMany(organ, lacking)).map((each) => [each.id, factsOf(each, calendar)]),
+      );
+      return ids.flatMap((id, at) => {
+        const text = found[at];
+        return text ? [factsSchema.parse(JSON.parse(text))] : (loaded.get(id) ?? []);
       });
     },
 

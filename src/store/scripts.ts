@@ -41,7 +41,8 @@ return {doc, kept[2], organ, redis.call('LINDEX', KEYS[3], -1), redis.call('LLEN
  * Writes a document, its audit entry and its index entries together. KEYS: document hash, seen mark, audit trail,
  * then the sorted sets of the index changes. ARGV: expected revision (0 creates), document ('' changes nothing),
  * new revision, seen lifetime (s), expected length of the trail, audit entry, index entries as kept with the
- * document, the document's digest, then for each index change: number of its key from 4, 'add' or 'remove', score, member.
+ * document, the document's digest, then for each index change: number of its key from 4, 'add' or 'remove', score, member; or 'put', field, value
+ * of a hash.
  */
 export const COMMIT = script(`
 if redis.call('EXISTS', KEYS[2]) == 1 then return 'seen' end
@@ -55,6 +56,7 @@ if ARGV[2] ~= '' then
   for at = 9, #ARGV, 4 do
     local key = KEYS[tonumber(ARGV[at])]
     if ARGV[at + 1] == 'add' then redis.call('ZADD', key, ARGV[at + 2], ARGV[at + 3])
+    elseif ARGV[at + 1] == 'put' then redis.call('HSET', key, ARGV[at + 2], ARGV[at + 3])
     else redis.call('ZREM', key, ARGV[at + 3]) end
   end
 end

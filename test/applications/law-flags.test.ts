@@ -5,8 +5,8 @@ import type { ApplicationEvent, CaseEvent } from '../../src/applications/events.
 import { flagsOf, flagText } from '../../src/applications/flags.ts';
 import { lapseOf } from '../../src/applications/lapse.ts';
 import { isLike } from '../../src/applications/likeness.ts';
-import { rowFor } from '../../src/applications/query-answer.ts';
-import { rowText } from '../../src/applications/query-text.ts';
+import { rowFor } from '../../src/applications/queries/row.ts';
+import { rowText } from '../../src/applications/queries/row-line.ts';
 import { answered, calendar, given, told } from './support.ts';
 
 const flags = (application: Application) =>

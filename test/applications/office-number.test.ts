@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { digitsOf, isNumberOf, numberAfter, numberForm } from '../../src/applications/office-number.ts';
-import { readQuery } from '../../src/applications/query-patterns.ts';
+import { queriesOf } from '../support/read-ledger-question.ts';
 
 const SPELLINGS = [
   '2026-012',
@@ -28,8 +28,9 @@ describe('an office’s number', () => {
   it.each(
     SPELLINGS.filter((number) => !number.startsWith(' ')),
   )('is asked for in a question as %j', (number) => {
-    const query = readQuery(`${number}到哪一步了`, '2026-06-01');
-    expect(query?.kind === 'byNumber' && digitsOf(query.number)).toEqual([2026, 12]);
+    const [query] = queriesOf(`${number}到哪一步了`, '2026-06-01');
+    const [filter] = query?.filters ?? [];
+    expect(filter?.by === 'number' && filter.numbers.map(digitsOf)).toEqual([[2026, 12]]);
   });
 
   it.each([

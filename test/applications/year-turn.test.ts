@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Application } from '../../src/applications/application.ts';
 import { answerDue } from '../../src/applications/clock.ts';
-import { rowFor } from '../../src/applications/query-answer.ts';
-import { leftText } from '../../src/applications/query-text.ts';
+import { rowFor } from '../../src/applications/queries/row.ts';
+import { leftText } from '../../src/applications/queries/row-line.ts';
 import { reminderText } from '../../src/applications/reminder-text.ts';
 import { digestsOf } from '../../src/applications/reminders.ts';
 import { addDays } from '../../src/language/date.ts';

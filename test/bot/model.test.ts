@@ -122,7 +122,16 @@ describe('a question in one’s own conversation with the bot, without any repor
     const before: number[] = [];
     server.answer(() => {
       before.push(told());
-      return { kind: 'json', value: { query: { kind: 'pending', whose: 'all' } } };
+      return {
+        kind: 'json',
+        value: {
+          query: {
+            measure: { kind: 'list', order: 'due', most: null },
+            filters: [{ by: 'state', state: 'pending', not: false }],
+            latest: false,
+          },
+        },
+      };
     });
     await person.command('/nianbao', 'apply', 'dm');
     await person.submit(await workspace.waitForView(PEOPLE.clerk), {

@@ -118,7 +118,7 @@ describe('五 about last year', () => {
 describe('a question that names somebody', () => {
   it('goes out with a placeholder, which is put back into the answer here', async () => {
     server.answer(() => ({ kind: 'json', value: { query: { kind: 'byApplicant', name: '〔姓名1〕' } } }));
-    const asked = { question: '冯大年的申请办到哪一步了', today: '2026-03-18' };
+    const asked = { question: '冯大年的申请办到哪一步了', today: '2026-03-18', measures: '', filters: '' };
     const shape = z.object({ query: z.object({ kind: z.string(), name: z.string() }) });
     const outcome = await drafter().ask('choose-query', asked, shape);
     expect(JSON.stringify(server.asked)).not.toContain('冯大年');

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { readIntake } from '../../src/applications/intake.ts';
 import { isIntake, isSeveral, mayBeIntake } from '../../src/applications/intake-opening.ts';
 import { numberAfter } from '../../src/applications/office-number.ts';
-import { readQuestion } from '../../src/bot/ledger/read-question.ts';
+import { glanceAt } from '../../src/applications/queries/reading/glance.ts';
+import { vocabularyWith } from '../../src/applications/queries/reading/vocabulary.ts';
+import { LONGEST } from '../../src/bot/ledger/ask-feature.ts';
 import { MOST_READ } from '../../src/bot/origin.ts';
 import { readStart } from '../../src/bot/start-request.ts';
 import { core } from '../../src/interview/answers/plain-text.ts';
@@ -10,6 +12,7 @@ import { readContact } from '../../src/interview/contact.ts';
 import { incoming, paragraphs, saidIn } from '../../src/slack/views/text.ts';
 import { commandOf } from '../interview/support/hears.ts';
 import { Talk } from '../interview/support/talk.ts';
+import { readAt } from '../support/read-ledger-question.ts';
 import { FRAMES, longText, RUNS } from './long-runs.ts';
 
 const TODAY = '2026-03-18';
@@ -25,7 +28,8 @@ const READERS: readonly (readonly [string, (text: string) => unknown])[] = [
   ['several applications', isSeveral],
   ['what may be an application', mayBeIntake],
   ['what an application says', (text) => readIntake(text, TODAY)],
-  ['a question to the ledger', (text) => readQuestion(text, TODAY, false)],
+  ['a question to the ledger', (text) => glanceAt(text.slice(0, LONGEST), vocabularyWith())],
+  ['what a question to the ledger asks', (text) => readAt(text.slice(0, LONGEST), TODAY)],
   ['the core of a message', core],
   ['a command', (text) => commandOf(text, TODAY)],
   ['a contact', readContact],

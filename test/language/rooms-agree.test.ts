@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { readQuery } from '../../src/applications/query-patterns.ts';
 import { figuresIn } from '../../src/drafting/grounding/figures.ts';
 import { readNumberAnswer } from '../../src/interview/answers/number-answer.ts';
 import { mayStandFor } from '../../src/language/figure.ts';
@@ -7,6 +6,7 @@ import { readFigures } from '../../src/language/figures.ts';
 import { checkReport } from '../../src/report/checks/check-report.ts';
 import { bureauReport } from '../fixtures/reports.ts';
 import { Talk } from '../interview/support/talk.ts';
+import { queriesOf } from '../support/read-ledger-question.ts';
 
 /** What an answer to one figure's question is taken for; null where it is refused or not understood. */
 function answered(said: string): number | null {
@@ -35,8 +35,8 @@ function gated(said: string): number | null {
 
 /** How many a question to the ledger asks for; null where it says no number (three are shown then). */
 function asked(said: string): number | null {
-  const query = readQuery(`最急的${said}`, '2026-11-28');
-  return query?.kind === 'mostUrgent' && query.count !== 3 ? query.count : null;
+  const measure = queriesOf(`最急的${said}`, '2026-11-28')[0]?.measure;
+  return measure?.kind === 'list' && measure.most !== 3 ? measure.most : null;
 }
 
 const EXACT: readonly (readonly [string, number])[] = [

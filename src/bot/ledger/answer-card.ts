@@ -1,19 +1,23 @@
-import type { Query } from '../../applications/queries.ts';
-import type { QueryAnswer, QueryRow } from '../../applications/query-answer.ts';
-import { earliestText, headline, leftText, nothingText, scopeText } from '../../applications/query-text.ts';
+import { answerText, scopeText } from '../../applications/queries/answer-text.ts';
+import type { Found } from '../../applications/queries/evaluate.ts';
+import type { Query } from '../../applications/queries/query.ts';
+import type { QueryRow } from '../../applications/queries/row.ts';
+import { earliestText, leftText, rowText } from '../../applications/queries/row-line.ts';
+import type { Telling } from '../../applications/queries/telling.ts';
 import { stageLabel } from '../../applications/stage.ts';
-import type { IsoDate } from '../../language/date.ts';
 import { dayText } from '../../report/calendar/explain.ts';
+import { type Lang, say } from '../../report/language.ts';
 import { type Card, type CardButton, words } from '../card.ts';
 
 /** Rows a page: what stands on a phone without losing one's place. */
 export const PAGE_ROWS = 10;
 
-/** A page of an answer, and how many there are in all. */
-export interface AnswerPage {
-  readonly answer: QueryAnswer;
-  readonly total: number;
-  readonly overdue: number;
+/** An answer: what was asked, what was found, and how it is told. `rows` are those of the page. */
+export interface Answer {
+  readonly query: Query;
+  readonly found: Found;
+  readonly rows: readonly QueryRow[];
+  readonly telling: Telling;
 }
 
 /** What a button of an answer carries: the question, the organ, and where the page begins. */
@@ -21,6 +25,7 @@ export interface AskValue {
   readonly query: Query;
   readonly organ: string;
   readonly offset: number;
+  readonly lang: Lang;
 }
 
 const button = (label: string, value: AskValue): CardButton => ({
@@ -29,58 +34,120 @@ const button = (label: string, value: AskValue): CardButton => ({
   label,
 });
 
-const COLUMNS = ['编号', '阶段', '到期', '剩余', '下一步'] as const;
+const COLUMNS = {
+  zh: { name: '申请人', rest: ['阶段', '到期', '剩余', '下一步'], number: '编号' },
+  en: { name: 'Applicant', rest: ['Stage', 'Due', 'Left', 'Next step'], number: 'Number' },
+} as const;
 
-const cells = (row: QueryRow, names: boolean): string[] => [
-  ...(names ? [row.number, row.name ?? ''] : [row.number]),
-  stageLabel(row.stage),
-  row.due ? `${earliestText(row)}${dayText(row.due.date, 'zh')}${row.due.provisional ? '（暂定）' : ''}` : '',
-  leftText(row),
-  row.nextStep,
-];
-
-/** The first line of a list: how many there are, of which how many are late, and which part is shown. */
-function summary({ answer, total, overdue }: AnswerPage, offset: number, shown: number): string {
-  const { kind } = answer.query;
-  const order = kind === 'receivedIn' ? '收到' : kind === 'answeredIn' ? '办结' : '到期';
-  const late = overdue > 0 ? `，其中超期${overdue}件` : '';
-  const part = total > shown ? `，这里是第${offset + 1}至${offset + shown}件，按${order}先后排列` : '';
-  return `共${total}件${late}${part}。`;
+function cells(row: QueryRow, names: boolean, lang: Lang): string[] {
+  const provisional = row.due?.provisional ? say(lang, '（暂定）', ' (provisional)') : '';
+  return [
+    ...(names ? [row.number, row.name ?? ''] : [row.number]),
+    stageLabel(row.stage, lang),
+    row.due ? `${earliestText(row, lang)}${dayText(row.due.date, lang)}${provisional}` : '',
+    leftText(row, lang),
+    row.nextStep,
+  ];
 }
 
-/** An answer of the ledger as a card: a line, the table with who applied where that may be seen, buttons to turn pages. */
-export function answerCard(page: AnswerPage, value: AskValue, today: IsoDate): Card {
-  const { answer, total } = page;
-  if (answer.kind === 'explained') return words([headline(answer), ...answer.lines].join('\n'));
-  if (answer.kind === 'nothing') return words(nothingText(answer.query, today));
-  if (answer.kind !== 'list') return words(headline(answer));
-  const [only] = answer.rows;
+/** Which part of a list is shown, where it is not all of it. */
+function partText(total: number, offset: number, shown: number, lang: Lang): string {
+  if (total <= shown) return '';
+  return say(
+    lang,
+    `\n这里是第${offset + 1}至${offset + shown}件。`,
+    `\nHere are ${offset + 1} to ${offset + shown}.`,
+  );
+}
+
+/** Lists and counts show the applications; of a question about one thing of several each has its line. */
+const isTabled = ({ query, found }: Answer): boolean =>
+  found.kind === 'rows' &&
+  found.total > 1 &&
+  (query.measure.kind === 'list' || query.measure.kind === 'count');
+
+/** The one application of an answer, with who applied where that may be seen. */
+function oneCard({ query, found, rows, telling }: Answer, value: AskValue): Card {
+  const { lang } = telling;
+  const [only] = rows;
+  const counting: Query = { ...query, measure: { kind: 'counting' } };
+  const isCounted = query.measure.kind === 'counting';
   const counted: CardButton[] =
-    total === 1 && only?.due
-      ? [button('怎么算的', { ...value, query: { kind: 'howCounted', number: only.number }, offset: 0 })]
+    only?.due && !isCounted
+      ? [
+          button(say(lang, '怎么算的', 'How counted'), {
+            ...value,
+            query: { ...counting, filters: [{ by: 'number', numbers: [only.number], not: false }] },
+            offset: 0,
+          }),
+        ]
       : [];
-  if (total === 1) {
-    const name = only?.name ? `申请人：${only.name}\n` : '';
-    const about = only?.name && only.description ? `\n申请内容：${only.description}` : '';
-    const carried = only && JSON.stringify({ organ: value.organ, id: only.id, event: '' });
-    const open: CardButton[] = carried ? [{ name: 'caseShow', value: carried, label: '办理这件' }] : [];
-    return {
-      text: `${scopeText(answer.query, today)}${name}${headline(answer)}${about}`,
-      table: null,
-      buttons: [...counted, ...open],
-    };
-  }
-  const names = answer.rows.some((row) => row.name !== null);
-  const { offset } = value;
-  const before = offset > 0 ? [button('上一页', { ...value, offset: Math.max(0, offset - PAGE_ROWS) })] : [];
-  const after =
-    offset + PAGE_ROWS < total ? [button('下一页', { ...value, offset: offset + PAGE_ROWS })] : [];
+  const open: CardButton[] = only
+    ? [
+        {
+          name: 'caseShow',
+          value: JSON.stringify({ organ: value.organ, id: only.id, event: '' }),
+          label: say(lang, '办理这件', 'Handle it'),
+        },
+      ]
+    : [];
+  const name = only?.name ? `${say(lang, '申请人：', 'Applicant: ')}${only.name}\n` : '';
+  const about =
+    only?.name && only.description ? `\n${say(lang, '申请内容：', 'About: ')}${only.description}` : '';
   return {
-    text: `${scopeText(answer.query, today)}${summary(page, offset, answer.rows.length)}`,
+    text: `${name}${answerText(query, found, telling)}${about}`,
+    table: null,
+    buttons: [...counted, ...open],
+  };
+}
+
+/** An answer of the ledger as a card: what was counted, the table with who applied where that may be seen, buttons to turn pages. */
+export function answerCard(answer: Answer, value: AskValue): Card {
+  const { query, found, rows, telling } = answer;
+  if (found.kind === 'rows' && found.total === 1 && rows.length === 1) return oneCard(answer, value);
+  const text = answerText(query, found, telling);
+  if (found.kind !== 'rows' || !isTabled(answer)) return words(text);
+  const { lang } = telling;
+  const { offset } = value;
+  const { total } = found;
+  const names = rows.some((row) => row.name !== null);
+  const { number, name, rest } = COLUMNS[lang];
+  const before =
+    offset > 0
+      ? [button(say(lang, '上一页', 'Previous'), { ...value, offset: Math.max(0, offset - PAGE_ROWS) })]
+      : [];
+  const after =
+    offset + PAGE_ROWS < total
+      ? [button(say(lang, '下一页', 'Next'), { ...value, offset: offset + PAGE_ROWS })]
+      : [];
+  return {
+    text: `${text}${partText(total, offset, rows.length, lang)}`,
     table: {
-      columns: names ? ['编号', '申请人', ...COLUMNS.slice(1)] : COLUMNS,
-      rows: answer.rows.map((row) => cells(row, names)),
+      columns: names ? [number, name, ...rest] : [number, ...rest],
+      rows: rows.map((row) => cells(row, names, lang)),
     },
     buttons: [...before, ...after],
   };
+}
+
+/** The most lines of a list that stands in an answer to several questions. */
+const MOST_LINES = 5;
+
+/** An answer as a paragraph, for several of one message. */
+export function answerParagraph(answer: Answer): string {
+  const { query, found, rows, telling } = answer;
+  const text = answerText(query, found, telling);
+  if (!isTabled(answer) || query.measure.kind !== 'list' || found.kind !== 'rows') return text;
+  const lines = rows.slice(0, MOST_LINES).map((row) => rowText(row, telling.lang));
+  const more =
+    found.total > lines.length
+      ? [
+          say(
+            telling.lang,
+            `其余见“${scopeText(query, telling)}有哪些”。`,
+            'Ask for them alone to see the rest.',
+          ),
+        ]
+      : [];
+  return [text, ...lines, ...more].join('\n');
 }

@@ -1,17 +1,14 @@
-import type { Application } from '../../applications/application.ts';
-import { idOfMember, NO_DATE, numberKey, PART } from '../../applications/index-entries.ts';
-import { digitsOf } from '../../applications/office-number.ts';
-import { BETWEEN_NUMBERS, type Query } from '../../applications/queries.ts';
-import { type Asking, answerQuery, ofTime, type QueryAnswer } from '../../applications/query-answer.ts';
-import type { PeriodCounts } from '../../applications/query-counts.ts';
-import { type FiguresQuery, figuresLines } from '../../applications/query-figures.ts';
-import { monthSpan, type Span, spanOf, yearSpan } from '../../applications/span.ts';
-import { addDays, dayNumberOf, type IsoDate, yearOf } from '../../language/date.ts';
-import { NEWEST_FORM } from '../../report/forms/choose.ts';
+import { idOfMember, NO_DATE } from '../../applications/index-entries.ts';
+import { evaluate, type Found, orderOf } from '../../applications/queries/evaluate.ts';
+import type { Facts } from '../../applications/queries/facts.ts';
+import type { Known } from '../../applications/queries/holds.ts';
+import type { Query } from '../../applications/queries/query.ts';
+import type { Summary } from '../../applications/queries/summary.ts';
+import { dayNumberOf } from '../../language/date.ts';
 import { OUTCOMES } from '../../report/forms/form.ts';
-import { type IndexRange, idsOf, type LedgerStore, wholeOf } from '../../store/ledger-store.ts';
-import type { Parts } from '../parts.ts';
-import { figuresOfYear } from './year-figures.ts';
+import type { IndexRange, LedgerStore } from '../../store/ledger-store.ts';
+import { driversOf, EVERYTHING } from './drivers.ts';
+import { idsOfApplicant, idsOfContent, idsOfNumber, MOST_FOUND } from './named.ts';
 
 /** A page of a list. */
 export interface Page {
@@ -22,241 +19,157 @@ export interface Page {
 /** Whose applicants somebody may look for: all, those of the cases that they handle, or nobody's. */
 export type NamesSeen = 'all' | 'own' | 'none';
 
-/** An answer whose rows are a page; `total` and `overdue` speak of all. */
-export interface PagedAnswer {
-  readonly answer: QueryAnswer;
-  readonly total: number;
-  readonly overdue: number;
-}
+/** Who asks, and what the people of the organ are called. */
+export type Asker = Pick<Known, 'today' | 'by' | 'called'> & { readonly names: NamesSeen };
 
-const FIRST = 0;
+/** Members of an index that are read in one command; an event loop is not held for longer than their facts take. */
+const TOGETHER = 2_000;
 
-/** The most applications that a name or a number is followed to: a list of more helps nobody. */
-const MOST_FOUND = 10_000;
-
-const NOTHING = (query: Query): PagedAnswer => ({ answer: { kind: 'nothing', query }, total: 0, overdue: 0 });
-
-type ListQuery = Extract<Query, { whose: 'all' | 'mine' }>;
-
-/** The part of an index that a list is. */
-function rangeOf(query: ListQuery, { today, calendar, by }: Asking): IndexRange {
-  const whose = query.whose === 'mine' ? `:${by}` : '';
-  const between = ({ from, to }: Span): IndexRange => ({
-    index: `open${whose}`,
-    from: dayNumberOf(from),
-    to: dayNumberOf(to),
-  });
-  switch (query.kind) {
-    case 'pending':
-    case 'mostUrgent':
-      return wholeOf(`open${whose}`);
-    case 'overdue':
-    case 'answeredLate':
-      return { index: `running${whose}`, from: FIRST, to: dayNumberOf(today) - 1 };
-    case 'dueWithin':
-      return between(spanOf(query.span, today));
-    case 'dueBetween':
-      return {
-        ...between({ from: today, to: query.to }),
-        from: query.from === null ? FIRST : dayNumberOf(query.from),
-      };
-    case 'dueInDays': {
-      const workdays = query.unit === 'workday';
-      const to = workdays ? calendar.addWorkdays(today, query.days).date : addDays(today, query.days);
-      return between({ from: today, to });
-    }
-    case 'byStage':
-      return wholeOf(`stage:${query.stage}${whose}`);
-    default:
-      return query satisfies never;
+/** The facts of the applications of a part of an index, in its order. */
+async function factsIn(ledger: LedgerStore, organ: string, range: IndexRange): Promise<Facts[]> {
+  const out: Facts[] = [];
+  for (let at = 0; ; at += TOGETHER) {
+    const { members, total } = await ledger.page(organ, range, at, TOGETHER);
+    out.push(...(await ledger.facts(organ, members.map(idOfMember))));
+    if (at + TOGETHER >= total) return out;
   }
 }
 
-/** The overdue ones of a range: those whose clock runs and whose day is over. */
-const overdueIn = (range: IndexRange, today: IsoDate): IndexRange => ({
-  ...range,
-  index: range.index.replace(/^open/, 'running').replace(/^stage/, 'running-stage'),
-  to: Math.min(range.to, dayNumberOf(today) - 1),
-});
-
-/** How many of some members are overdue. */
-async function overdueOf(
-  ledger: LedgerStore,
-  organ: string,
-  members: readonly string[],
-  today: IsoDate,
-): Promise<number> {
-  const days = await ledger.scores(organ, 'running', members);
-  return days.filter((day) => day !== null && day !== undefined && day < dayNumberOf(today)).length;
-}
-
-/** The rows of some applications in the answer's own words. */
-const listOf = (query: Query, applications: readonly Application[], asking: Asking): QueryAnswer =>
-  answerQuery(query, applications, asking);
-
-async function list(
-  ledger: LedgerStore,
-  organ: string,
-  query: ListQuery,
-  asking: Asking,
-  page: Page,
-): Promise<PagedAnswer> {
-  const range = rangeOf(query, asking);
-  const most = query.kind === 'mostUrgent' ? query.count : Number.POSITIVE_INFINITY;
-  const limit = Math.max(0, Math.min(page.limit, most - page.offset));
-  const { members, total } = await ledger.page(organ, range, page.offset, limit);
-  // Those that wait for an applicant stand among the most urgent by their date and are never late.
-  const first = query.kind === 'mostUrgent' ? await ledger.page(organ, range, 0, query.count) : null;
-  const [overdue = 0] = first
-    ? [await overdueOf(ledger, organ, first.members, asking.today)]
-    : await ledger.counts(organ, [overdueIn(range, asking.today)]);
-  const applications = await ledger.loadMany(organ, members.map(idOfMember));
-  const answer = listOf(query, applications, asking);
-  return { answer, total: Math.min(total, most), overdue };
-}
-
-/** Applications that a number means: exactly, or by the end of its digits in the latest year. */
-async function withNumber(ledger: LedgerStore, organ: string, numbers: string): Promise<Application[]> {
-  const asked = numbers.split(BETWEEN_NUMBERS);
-  return (await Promise.all(asked.map((number) => withOneNumber(ledger, organ, number)))).flat();
-}
-
-async function withOneNumber(ledger: LedgerStore, organ: string, number: string): Promise<Application[]> {
-  const digits = digitsOf(number).length > 0 ? [numberKey(number)] : [];
-  const prefixes = [`=${number.trim()}${PART}`, ...digits];
-  const found = await Promise.all(
-    prefixes.map((prefix) => ledger.withPrefix(organ, 'number', prefix, MOST_FOUND)),
+/** The ids of the applicants that a question names, as far as who asks may know them. */
+async function applicantsOf(ledger: LedgerStore, organ: string, query: Query, names: NamesSeen) {
+  const sides = query.measure.kind === 'compare' ? query.measure.sides.flat() : [];
+  const part = query.measure.kind === 'share' ? query.measure.part : [];
+  const asked = [...query.filters, ...sides, ...part].flatMap((filter) =>
+    filter.by === 'applicant' ? [filter.name] : [],
   );
-  const applications = await ledger.loadMany(organ, idsOf(found.flat()));
-  const last = Math.max(...applications.map(({ case: file }) => yearOf(file.arrivedOn)));
-  return applications.filter(({ case: file }) => yearOf(file.arrivedOn) === last);
+  const found = new Map<string, ReadonlySet<string>>();
+  for (const name of names === 'none' ? [] : asked)
+    found.set(name, new Set(await idsOfApplicant(ledger, organ, name)));
+  return found;
 }
 
-/** The beginnings in the index of names that a name as people say it means: 张某 is anybody called 张. */
-function namePrefixes(asked: string): string[] {
-  const said = asked.replace(/(先生|女士|同志)$/, '');
-  const surname = /^(.{1,2}?)某{1,2}$/u.exec(said)?.[1];
-  if (said === '') return [];
-  return surname ? [`^${surname}`] : [said];
+/** Words of the content that every application of a question holds; null for none. */
+function contentAsked({ filters }: Query): string | null {
+  const found = filters.find((filter) => filter.by === 'content' && !filter.not);
+  return found?.by === 'content' ? found.words : null;
 }
 
-async function byApplicant(
+/** Every application that a question may be about: those of the narrowest index that its filters allow. */
+async function candidates(
   ledger: LedgerStore,
-  organ: string,
-  query: Extract<Query, { kind: 'byApplicant' }>,
-  asking: Asking,
-  names: NamesSeen,
-  page: Page,
-): Promise<PagedAnswer> {
-  if (names === 'none') return NOTHING(query);
-  const found = await Promise.all(
-    namePrefixes(query.name).map((prefix) => ledger.withPrefix(organ, 'name', prefix, MOST_FOUND)),
-  );
-  // A member of the index of names is the name's ending, then the member that the other indexes have.
-  const members = [...new Set(found.flat().map((member) => member.slice(member.indexOf(PART) + 1)))];
-  const own = names === 'own' ? await ledger.scores(organ, `keeper:${asking.by}`, members) : null;
-  const seen = own ? members.filter((_, at) => own[at] !== null) : members;
-  const due = await ledger.scores(organ, 'open', seen);
-  const overdue = await overdueOf(ledger, organ, seen, asking.today);
-  const sorted = seen
-    .map((member, at) => ({ member, due: due[at] ?? NO_DATE }))
-    .sort((a, b) => a.due - b.due || (a.member < b.member ? -1 : 1));
-  const shown = sorted.slice(page.offset, page.offset + page.limit).map(({ member }) => idOfMember(member));
-  const applications = await ledger.loadMany(organ, shown);
-  return { answer: listOf(query, applications, asking), total: seen.length, overdue };
-}
-
-/** Counts of a time from the sizes of the indexes; a case that was closed was received before. */
-async function countsOf(ledger: LedgerStore, organ: string, span: Span): Promise<PeriodCounts> {
-  const [from, to] = [dayNumberOf(span.from), dayNumberOf(span.to)];
-  const inSpan = ['received', 'closed', ...OUTCOMES.map((group) => `closed:${group}`)];
-  const before = ['received', 'closed'];
-  const [received = 0, closed = 0, ...rest] = await ledger.counts(organ, [
-    ...inSpan.map((index) => ({ index, from, to })),
-    ...before.map((index) => ({ index, from: FIRST, to: from - 1 })),
-  ]);
-  const [granted = 0, partiallyGranted = 0, denied = 0, unavailable = 0, refused = 0, other = 0] = rest;
-  const [receivedBefore = 0, closedBefore = 0] = rest.slice(OUTCOMES.length);
-  const carriedOver = receivedBefore - closedBefore;
-  const byGroup = { granted, partiallyGranted, denied, unavailable, refused, other };
-  return { ...span, received, carriedOver, closed, byGroup, pending: carriedOver + received - closed };
-}
-
-/** The applications of a time, a page of the index of their days. */
-async function listOfTime(
-  ledger: LedgerStore,
-  organ: string,
-  query: Extract<Query, { kind: 'receivedIn' | 'answeredIn' }>,
-  asking: Asking,
-  page: Page,
-): Promise<PagedAnswer> {
-  const index = query.kind === 'receivedIn' ? 'received' : 'closed';
-  const range = { index, from: dayNumberOf(query.from), to: dayNumberOf(query.to) };
-  const { members, total } = await ledger.page(organ, range, page.offset, page.limit);
-  const applications = await ledger.loadMany(organ, members.map(idOfMember));
-  return { answer: ofTime(query, applications, asking), total, overdue: 0 };
-}
-
-/** What the indexes say of a year. */
-async function figures(ledger: LedgerStore, organ: string, query: FiguresQuery): Promise<PagedAnswer> {
-  const { year } = query;
-  const [known, before, now] = await Promise.all([
-    figuresOfYear(ledger, organ, year, NEWEST_FORM),
-    countsOf(ledger, organ, yearSpan(year - 1)),
-    countsOf(ledger, organ, yearSpan(year)),
-  ]);
-  if (!known) return NOTHING(query);
-  const lines = figuresLines(query, {
-    cell: (path) => known.cells[path] ?? 0,
-    fees: known.fees,
-    of: (asked) => (asked === year ? now : before),
-  });
-  return { answer: { kind: 'figures', query, lines }, total: 0, overdue: 0 };
-}
-
-/** Answers a question from the indexes: what is loaded is what is shown. `names`: whose applicants may be looked for. */
-export async function answerFromLedger(
-  { ledger }: Pick<Parts, 'ledger'>,
   organ: string,
   query: Query,
-  asking: Asking,
-  names: NamesSeen,
-  page: Page,
-): Promise<PagedAnswer> {
-  const counted = async (span: Span): Promise<PagedAnswer> => ({
-    answer: { kind: 'counts', query, counts: await countsOf(ledger, organ, span) },
-    total: 0,
-    overdue: 0,
-  });
-  switch (query.kind) {
-    case 'byNumber':
-    case 'howCounted': {
-      if (query.number === null) return NOTHING(query);
-      const found = await withNumber(ledger, organ, query.number);
-      const answer = listOf(query, found, asking);
-      const total = answer.kind === 'list' ? answer.rows.length : answer.kind === 'explained' ? 1 : 0;
-      const overdue = answer.kind === 'list' ? answer.rows.filter((row) => row.overdue).length : 0;
-      return { answer, total, overdue };
+  { today }: Asker,
+  applicants: ReadonlyMap<string, ReadonlySet<string>>,
+): Promise<Facts[]> {
+  for (const filter of query.filters) {
+    if (filter.not) continue;
+    if (filter.by === 'number') {
+      const found = await Promise.all(filter.numbers.map((number) => idsOfNumber(ledger, organ, number)));
+      return ledger.facts(organ, [...new Set(found.flat())]);
     }
-    case 'byApplicant':
-      return byApplicant(ledger, organ, query, asking, names, page);
-    case 'spanCounts':
-      return counted({ from: query.from, to: query.to });
-    case 'receivedIn':
-    case 'answeredIn':
-      return listOfTime(ledger, organ, query, asking, page);
-    case 'yearRow':
-    case 'yearDisputes':
-    case 'yearFees':
-    case 'yearCompared':
-      return figures(ledger, organ, query);
-    case 'yearCounts':
-      return counted(yearSpan(query.year));
-    case 'monthCounts':
-      return counted(monthSpan(query.year, query.month));
-    case 'periodCounts':
-      return counted(spanOf(query.period, asking.today));
-    default:
-      return list(ledger, organ, query, asking, page);
+    if (filter.by === 'applicant') return ledger.facts(organ, [...(applicants.get(filter.name) ?? [])]);
   }
+  const drivers = driversOf(query, today);
+  const sizes = await ledger.counts(
+    organ,
+    drivers.map(({ range }) => range),
+  );
+  const least = sizes.indexOf(Math.min(...sizes));
+  const words = (sizes[least] ?? MOST_FOUND) < TOGETHER ? null : contentAsked(query);
+  const holding = words === null ? null : await idsOfContent(ledger, organ, words);
+  if (holding) return ledger.facts(organ, holding);
+  return factsIn(ledger, organ, drivers[least]?.range ?? EVERYTHING);
+}
+
+/** The day by which an index has its cases. */
+const orderOfIndex = (index: string): ReturnType<typeof orderOf> =>
+  index === 'received' ? 'received' : index === 'closed' ? 'answered' : 'due';
+
+/** The part of an index that a question is, with nothing more asked of it; null for any other question. */
+function wholeRange(query: Query, today: string): IndexRange | null {
+  const isListed =
+    query.measure.kind === 'count' || (query.measure.kind === 'list' && query.measure.most === null);
+  const [driver, ...more] = driversOf(query, today);
+  if (!isListed || query.latest || !driver || more.length > 0) return null;
+  const rest = query.filters.filter((filter) => !driver.holds.includes(filter));
+  const order = query.measure.kind === 'list' ? query.measure.order : orderOf(query.filters);
+  return rest.length === 0 && order === orderOfIndex(driver.range.index) ? driver.range : null;
+}
+
+/** The index of those of an index whose clock runs; null for one whose cases have none. */
+function runningOf(index: string): string | null {
+  if (index === 'open' || index === 'running') return 'running';
+  return index.startsWith('stage:') ? `running-${index}` : null;
+}
+
+/** A page of the part of an index that a question is: counted by its size, whatever the ledger holds. */
+async function pageOf(
+  ledger: LedgerStore,
+  organ: string,
+  range: IndexRange,
+  { today }: Asker,
+  page: Page,
+): Promise<Found> {
+  const { members, total } = await ledger.page(organ, range, page.offset, page.limit);
+  const rows = await ledger.facts(organ, members.map(idOfMember));
+  const running = runningOf(range.index);
+  if (running === null) return { kind: 'rows', rows, total, overdue: 0, waiting: 0 };
+  // Those without a date (NO_DATE) neither run nor wait.
+  const dated = { ...range, to: Math.min(range.to, NO_DATE - 1) };
+  const [overdue = 0, going = 0, all = 0] = await ledger.counts(organ, [
+    { ...range, index: running, to: Math.min(range.to, dayNumberOf(today) - 1) },
+    { ...dated, index: running },
+    dated,
+  ]);
+  return { kind: 'rows', rows, total, overdue, waiting: all - going };
+}
+
+/** What came in and went out in a time, from the sizes of the indexes; a case that was closed was received before. */
+async function summaryFrom(
+  ledger: LedgerStore,
+  organ: string,
+  { from, to }: Pick<Summary, 'from' | 'to'>,
+): Promise<Found> {
+  const span = { from: dayNumberOf(from), to: dayNumberOf(to) };
+  const before = { from: 0, to: span.from - 1 };
+  const [received = 0, closed = 0, receivedBefore = 0, closedBefore = 0, ...groups] = await ledger.counts(
+    organ,
+    [
+      { index: 'received', ...span },
+      { index: 'closed', ...span },
+      { index: 'received', ...before },
+      { index: 'closed', ...before },
+      ...OUTCOMES.map((group) => ({ index: `closed:${group}`, ...span })),
+    ],
+  );
+  const [granted = 0, partiallyGranted = 0, denied = 0, unavailable = 0, refused = 0, other = 0] = groups;
+  const byGroup = { granted, partiallyGranted, denied, unavailable, refused, other };
+  const summary = { from, to, received, carriedOver: receivedBefore - closedBefore, closed, byGroup };
+  return { kind: 'summary', rows: [], summary };
+}
+
+/** Answers a question from the indexes and the facts of the cases that it may be about. Rows are a page of the list. */
+export async function answerFromLedger(
+  ledger: LedgerStore,
+  organ: string,
+  query: Query,
+  asker: Asker,
+  page: Page,
+): Promise<Found> {
+  const { measure } = query;
+  if (measure.kind === 'summary' && query.filters.length === 0) return summaryFrom(ledger, organ, measure);
+  const direct = wholeRange(query, asker.today);
+  if (direct) return pageOf(ledger, organ, direct, asker, page);
+  const applicants = await applicantsOf(ledger, organ, query, asker.names);
+  const facts = await candidates(ledger, organ, query, asker, applicants);
+  const known: Known = {
+    ...asker,
+    isOf: (each, name) =>
+      applicants.get(name)?.has(each.id) === true && (asker.names === 'all' || each.keeper === asker.by),
+  };
+  const found = evaluate(query, facts, known);
+  return found.kind === 'rows'
+    ? { ...found, rows: found.rows.slice(page.offset, page.offset + page.limit) }
+    : found;
 }

@@ -1,7 +1,13 @@
 import { z } from 'zod';
-import { type Query, querySchema } from '../../applications/queries.ts';
+import { isIntake } from '../../applications/intake-opening.ts';
+import { type Query, querySchema } from '../../applications/queries/query.ts';
+import { type Glance, glanceAt } from '../../applications/queries/reading/glance.ts';
+import { type ReadQuestions, unusedWords } from '../../applications/queries/reading/read-questions.ts';
+import { vocabularyWith } from '../../applications/queries/reading/vocabulary.ts';
+import { normalForm } from '../../language/fold.ts';
 import type { Organ } from '../../organs/organ.ts';
 import { permissionOf } from '../../organs/permission.ts';
+import type { Lang } from '../../report/language.ts';
 import { refusalFor } from '../access.ts';
 import { type Card, words } from '../card.ts';
 import { stampNow } from '../clock.ts';
@@ -13,49 +19,111 @@ import { rememberOrgan, whichOrgan } from '../organs/which-organ.ts';
 import type { After, Origin } from '../origin.ts';
 import type { Parts } from '../parts.ts';
 import { readStart } from '../start-request.ts';
-import { type AskValue, answerCard, PAGE_ROWS } from './answer-card.ts';
-import { answerFromLedger } from './answer-query.ts';
-import { askingOf, namesSeen } from './asking.ts';
+import { type Answer, type AskValue, answerCard, answerParagraph } from './answer-card.ts';
+import { askLedger } from './ask-ledger.ts';
+import { namesSeen } from './asking.ts';
 import { chooseQuery } from './choose-query.ts';
-import { readQuestion, speaksOfApplications } from './read-question.ts';
-import { completed, noteTalk } from './talked-about.ts';
+import { handlersOf } from './organ-names.ts';
+import { readInLedger } from './read-question.ts';
+import { lastAsked, noteTalk, type Talk } from './talked-about.ts';
+import { type AgainValue, unclearCard } from './unclear-card.ts';
 
-const valueSchema = z.object({ query: querySchema, organ: z.string(), offset: z.int().min(0) });
+const langSchema = z.enum(['zh', 'en']);
+const pageSchema = z.object({
+  query: querySchema,
+  organ: z.string(),
+  offset: z.int().min(0),
+  lang: langSchema,
+});
+const againSchema = z.object({ text: z.string(), organ: z.string().nullable() });
 
 /** Puts an answer where it belongs. */
 type Reply = (card: Card) => Promise<void>;
 
+/** A message as it is asked: who and where, and what it says. */
+interface Asked {
+  readonly origin: Origin;
+  readonly thread: string | null;
+  readonly text: string;
+}
+
 const NO_LEDGER =
   '还没有可查的申请台账。用“/nianbao apply”登记第一件申请，或把现有台账（Excel或CSV）发给我导入。';
 
+/** The longest text that is read as questions. */
+export const LONGEST = 400;
+
 const isDirect = (channel: string): boolean => channel.startsWith('D');
+const langOf = (text: string): Lang => (/\p{Script=Han}/u.test(text) ? 'zh' : 'en');
+const talkOf = ({ origin, thread }: Asked): Talk => ({
+  team: origin.team,
+  channel: origin.channel,
+  thread,
+});
+
+/** What becomes of a message: it is answered, or nobody here understands it. */
+const isWhole = ({ queries, unused }: ReadQuestions): boolean => queries.length > 0 && unused.length === 0;
+
+/** Whether a message is a question at all; within a report only what asks, or names what is due, can be no answer to it. */
+const mayAsk = ({ asks, names, speaks }: Glance, inReport: boolean): boolean =>
+  inReport ? asks && speaks : asks || names;
 
 /** Quick answers of the ledger: by message, by `/nianbao status`, by the buttons that turn pages. */
 export function createAskFeature(parts: Parts): Feature {
   const { outbound, store } = parts;
+  const vocabulary = vocabularyWith();
   const today = () => stampNow(parts.clock, '', false).day;
 
-  /** Answers about one organ, after asking whether this person may read its ledger. */
-  const answered = async (origin: Origin, thread: string | null, organ: Organ, value: AskValue) => {
-    const permission = permissionOf(organ, origin.user, 'ledger.read');
-    if (permission.kind === 'refused') return words(refusalFor(organ.name, permission));
-    const place = { team: origin.team, channel: origin.channel, thread };
-    const known = await completed(parts, place, organ.id, value.query);
-    const asking = askingOf(parts, organ, origin.user, isDirect(origin.channel));
-    const page = { offset: value.offset, limit: PAGE_ROWS };
-    const names = namesSeen(organ, origin.user, isDirect(origin.channel));
-    const found = await answerFromLedger(parts, organ.id, known, asking, names, page);
-    const { answer } = found;
-    const only = answer.kind === 'list' && found.total === 1 ? answer.rows[0] : null;
-    if (only) await noteTalk(parts, place, organ.id, only.number);
-    return answerCard(found, { ...value, query: known }, asking.today);
+  const read = async (asked: Asked, organ: Organ): Promise<ReadQuestions> => {
+    const { origin, text } = asked;
+    const reader = {
+      today: today(),
+      names: namesSeen(organ, origin.user, isDirect(origin.channel)),
+      isHandler: async (name: string) => (await handlersOf(parts, organ)).has(normalForm(name)),
+    };
+    const previous = await lastAsked(parts, talkOf(asked), organ.id);
+    return readInLedger(parts.ledger, parts.calendar, organ.id, text, reader, previous);
   };
 
-  const answer = async (origin: Origin, thread: string | null, query: Query, reply: Reply) => {
-    const which = await whichOrgan(parts, origin);
-    if (which.kind === 'none') return reply(words(NO_LEDGER));
-    if (which.kind === 'several') return reply(whichCard(which.organs, query));
-    await reply(await answered(origin, thread, which.organ, { query, organ: which.organ.id, offset: 0 }));
+  /** Answers questions about one organ, after asking whether this person may read its ledger. */
+  const answered = async (
+    asked: Asked,
+    organ: Organ,
+    queries: readonly Query[],
+    offset = 0,
+  ): Promise<Card> => {
+    const { origin } = asked;
+    const permission = permissionOf(organ, origin.user, 'ledger.read');
+    if (permission.kind === 'refused') return words(refusalFor(organ.name, permission));
+    const lang = langOf(asked.text);
+    const person = { organ, user: origin.user, isPrivate: isDirect(origin.channel), lang };
+    const answers: Answer[] = [];
+    for (const query of queries) answers.push(await askLedger(parts, person, query, offset));
+    const [only] = answers;
+    const last = queries.at(-1);
+    if (last) await noteTalk(parts, talkOf(asked), organ.id, last);
+    if (!only || answers.length > 1) return words(answers.map(answerParagraph).join('\n\n'));
+    return answerCard(only, { query: only.query, organ: organ.id, offset, lang });
+  };
+
+  /** Asks the model what a wording means, with the applicants' names of the ledger kept back. */
+  const chosen = async ({ origin, thread, text }: Asked, organ: Organ): Promise<Query | null> => {
+    const { team, channel, user } = origin;
+    const who: Speakers = { team, channel, thread, lang: langOf(text), users: [user] };
+    return parts.drafter.destination === null ? null : chooseQuery(parts, who, organ.id, text, today());
+  };
+
+  /** The card for what was read: the answers, else what a model takes it for, else what was not understood. */
+  const cardFor = async (asked: Asked, organ: Organ, found: ReadQuestions): Promise<Card> => {
+    if (isWhole(found))
+      return answered(
+        asked,
+        organ,
+        found.queries.map(({ query }) => query),
+      );
+    const meant = await chosen(asked, organ);
+    if (meant) return answered(asked, organ, [meant]);
+    return unclearCard(asked.text, unusedWords(found), organ.id, langOf(asked.text));
   };
 
   const toAll =
@@ -67,60 +135,69 @@ export function createAskFeature(parts: Parts): Feature {
     (card) =>
       outbound.tell(channel, thread, user, card);
 
-  /** Asks the model what a wording means, with the applicants' names of the ledger kept back. */
-  const chosen = async (origin: Origin, thread: string | null, text: string): Promise<Query | null> => {
-    const which = await whichOrgan(parts, origin);
-    if (which.kind !== 'one') return null;
-    const { team, channel, user } = origin;
-    const who: Speakers = { team, channel, thread, lang: 'zh', users: [user] };
-    return chooseQuery(parts, who, which.organ.id, text, today());
+  /** What to answer a message with: null where it is none of the ledger's. `isSure`: it was said to be a question. */
+  const replyTo = async (
+    asked: Asked,
+    glance: Glance,
+    isSure: boolean,
+  ): Promise<(() => Promise<Card>) | null> => {
+    const which = await whichOrgan(parts, asked.origin);
+    const isMeant = isSure || (glance.speaks && (glance.asks || glance.names));
+    if (which.kind === 'none') return isMeant ? async () => words(NO_LEDGER) : null;
+    if (which.kind === 'several') return isMeant ? async () => whichCard(which.organs, asked.text) : null;
+    const found = await read(asked, which.organ);
+    if (!isWhole(found) && !isMeant) return null;
+    return () => cardFor(asked, which.organ, found);
   };
 
   return {
     async hear(heard) {
-      if (!heard.isAddressed || heard.files.length > 0) return null;
-      if (readStart(heard.text)) return null;
-      const query = readQuestion(heard.text, today(), heard.inReport);
+      if (!heard.isAddressed || heard.files.length > 0 || heard.text.length > LONGEST) return null;
+      if (readStart(heard.text) || isIntake(heard.text)) return null;
+      const glance = glanceAt(heard.text, vocabulary);
+      if (!mayAsk(glance, heard.inReport)) return null;
       const thread = heard.thread ?? (isDirect(heard.channel) ? null : heard.ts);
-      if (query) return once(heard.key, () => answer(heard, thread, query, toAll(heard, thread)));
-      const mayAsk =
-        !heard.inReport && parts.drafter.destination !== null && speaksOfApplications(heard.text);
-      if (!mayAsk) return null;
-      return once(heard.key, async () => {
-        const meant = await chosen(heard, thread, heard.text);
-        if (meant) return answer(heard, thread, meant, toAll(heard, thread));
-        await toAll(heard, thread)(words(HOW_TO_ASK));
-      });
+      const reply = await replyTo({ origin: heard, thread, text: heard.text }, glance, false);
+      return reply && once(heard.key, async () => toAll(heard, thread)(await reply()));
     },
 
     async command(origin, text) {
       const said = /^(?:status|状态|进度|查询|查|台账)\s*(.*)$/i.exec(text)?.[1];
-      const isPlain = said !== undefined && said.trim() === '';
-      if (said === undefined && readStart(text)) return null;
-      const query: Query | null = isPlain
-        ? { kind: 'pending', whose: 'all' }
-        : readQuestion(said ?? text, today(), false);
-      if (query) return () => answer(origin, null, query, toOne(origin, null));
-      if (said === undefined) return null;
-      return async () => {
-        const meant = await chosen(origin, null, said);
-        await (meant
-          ? answer(origin, null, meant, toOne(origin, null))
-          : toOne(origin, null)(words(HOW_TO_ASK)));
-      };
+      if (said === undefined && (readStart(text) || isIntake(text))) return null;
+      const asked = { origin, thread: null, text: said?.trim() === '' ? PLAIN : (said ?? text) };
+      const glance = glanceAt(asked.text, vocabulary);
+      if (said === undefined && !mayAsk(glance, false)) return null;
+      const reply = await replyTo(asked, glance, said !== undefined);
+      return reply && (async () => toOne(origin, null)(await reply()));
     },
 
     presses: {
       askPage: async (pressed) => {
-        const value = valueSchema.parse(JSON.parse(pressed.value));
+        const {
+          query,
+          organ: id,
+          offset,
+          lang,
+        } = pageSchema.parse(JSON.parse(pressed.value)) satisfies AskValue;
         return async () => {
-          const organ = await ownOrgan(parts, value.organ, pressed);
+          const organ = await ownOrgan(parts, id, pressed);
           if (!organ) return;
           await rememberOrgan(parts, pressed, organ.id);
-          const card = await answered(pressed, pressed.thread, organ, value);
+          const asked = { origin: pressed, thread: pressed.thread, text: lang === 'zh' ? PLAIN : '' };
+          const card = await answered(asked, organ, [query], offset);
           const mayTurn = permissionOf(organ, pressed.user, 'ledger.read').kind === 'allowed';
           const isTurned = mayTurn && pressed.message && (await outbound.replace(pressed.message, card));
           if (!isTurned) await toOne(pressed, pressed.thread)(card);
+        };
+      },
+      askAgain: async (pressed) => {
+        const { text, organ: id } = againSchema.parse(JSON.parse(pressed.value)) satisfies AgainValue;
+        return async () => {
+          const asked = { origin: pressed, thread: pressed.thread, text };
+          const organ = id === null ? null : await ownOrgan(parts, id, pressed);
+          if (!organ) return;
+          await rememberOrgan(parts, pressed, organ.id);
+          await toOne(pressed, pressed.thread)(await cardFor(asked, organ, await read(asked, organ)));
         };
       },
     },
@@ -135,10 +212,10 @@ export function createAskFeature(parts: Parts): Feature {
   }
 }
 
-const HOW_TO_ASK =
-  '没看懂要查什么。可以这样问：还有几件没办结、这周到期的、超期的有哪些、2026-017到哪一步了、今年收了多少。';
+/** What is asked where nothing is said. */
+const PLAIN = '还有几件没办结';
 
-const whichCard = (organs: readonly Organ[], query: Query): Card =>
-  organChoice('请选要查的机关：', organs, 'askPage', (organ) =>
-    JSON.stringify({ query, organ, offset: 0 } satisfies AskValue),
+const whichCard = (organs: readonly Organ[], text: string): Card =>
+  organChoice('请选要查的机关：', organs, 'askAgain', (organ) =>
+    JSON.stringify({ text, organ } satisfies AgainValue),
   );

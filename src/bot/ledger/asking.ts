@@ -1,6 +1,6 @@
 import type { Application } from '../../applications/application.ts';
-import { handlerOf } from '../../applications/index-entries.ts';
-import type { Asking } from '../../applications/query-answer.ts';
+import { handlerOf } from '../../applications/handler.ts';
+import type { Asking } from '../../applications/queries/row.ts';
 import type { Organ } from '../../organs/organ.ts';
 import { isOpen, may } from '../../organs/permission.ts';
 import { stampNow } from '../clock.ts';

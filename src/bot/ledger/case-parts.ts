@@ -3,7 +3,7 @@ import type { Application } from '../../applications/application.ts';
 import { currentEvent } from '../../applications/current-event.ts';
 import { type ApplicationEvent, registrationSchema } from '../../applications/events.ts';
 import { flagText } from '../../applications/flags.ts';
-import { handlerOf } from '../../applications/index-entries.ts';
+import { handlerOf } from '../../applications/handler.ts';
 import { withoutPerson } from '../../applications/without-person.ts';
 import { mention } from '../../interview/mention.ts';
 import type { Organ } from '../../organs/organ.ts';

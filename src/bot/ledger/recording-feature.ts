@@ -33,7 +33,7 @@ import {
 } from './record.ts';
 import { MOST_IN_LETTER, registerOthers, restText } from './register-letter.ts';
 import { othersOfPerson, samePersonText } from './same-person.ts';
-import { noteTalk } from './talked-about.ts';
+import { aboutCase, noteTalk } from './talked-about.ts';
 
 const applySchema = z.object({ organ: z.string(), channel: z.string(), ts: z.string(), thread: z.string() });
 
@@ -74,7 +74,7 @@ export function createRecordingFeature(parts: Parts): Feature {
       await showCase(parts, origin.team, organ, done.application, where);
       // “怎么算的？” after a registration means what was just registered.
       const talk = { team: origin.team, channel: origin.channel, thread };
-      await noteTalk(parts, talk, organ, done.application.case.number);
+      await noteTalk(parts, talk, organ, aboutCase(done.application.case.number));
       // Told to whoever registered alone: that two applications are one person's is not for who reads along.
       const hint = samePersonText(done.application, await othersOfPerson(parts, organ, done.application));
       if (hint) await outbound.tell(channel, thread, user, words(`${done.application.case.number}：${hint}`));

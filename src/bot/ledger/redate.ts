@@ -15,7 +15,7 @@ type RedateParts = Pick<
 >;
 
 /** Raised when cases are dated by other rules than before, so that those of a ledger that is there are dated anew. */
-const RULES = 2;
+const RULES = 3;
 
 /** By what cases are dated: the rules of the clock and the calendar's days. */
 export const datingBy = (calendar: Calendar): string => `${RULES}-${calendarFingerprint(calendar)}`;
@@ -42,13 +42,13 @@ export async function queueRedating(
   }
 }
 
-/** The ids of all cases that still have a date. */
-async function openIds({ ledger }: RedateParts, organ: string): Promise<string[]> {
-  const { members } = await ledger.page(organ, wholeOf('open'), 0, -1);
+/** The ids of the cases of an index. */
+async function idsIn({ ledger }: Pick<Parts, 'ledger'>, organ: string, index: string): Promise<string[]> {
+  const { members } = await ledger.page(organ, wholeOf(index), 0, -1);
   return idsOf(members);
 }
 
-/** Writes an application again, as it is, so that its places in the indexes follow the calendar. */
+/** Writes an application again, as it is, so that its places in the indexes and its facts follow the calendar. */
 function redateOne(parts: RedateParts, organ: string, id: string, fingerprint: string): Promise<Commit> {
   const { ledger, clock } = parts;
   return untilWritten<Commit>(organ, async () => {
@@ -70,7 +70,7 @@ function redateOne(parts: RedateParts, organ: string, id: string, fingerprint: s
 const isOfPass = (what: string): boolean => what.slice(WORK.length).includes('.');
 
 /**
- * Dates an organ's open cases by the present calendar. People are told of the dates that move before they are written, once:
+ * Dates an organ's cases by the present calendar. People are told of the dates that move before they are written, once:
  * killed anywhere it is done again.
  */
 export async function doRedate(parts: RedateParts, id: string, what: string): Promise<void> {
@@ -79,14 +79,14 @@ export async function doRedate(parts: RedateParts, id: string, what: string): Pr
   const organ = await parts.organs.load(id);
   const fingerprint = datingBy(parts.calendar);
   if (!organ || (organ.datedBy === fingerprint && !isOfPass(what))) return;
-  const ids = await openIds(parts, id);
   const moved: MovedDate[] = [];
-  for (const one of ids) {
+  for (const one of await idsIn(parts, id, 'open')) {
     const date = movedDate(await parts.ledger.open(id, one), parts.calendar);
     if (date) moved.push(date);
   }
   await tellMoved(parts, organ, moved, fingerprint);
-  for (const one of ids) await redateOne(parts, id, one, fingerprint);
+  // Of closed cases too it is kept how long they took, and whether they were answered late.
+  for (const one of await idsIn(parts, id, 'arrived')) await redateOne(parts, id, one, fingerprint);
   if (organ.datedBy === fingerprint) return;
   const key = `dated-${fingerprint}-${organ.revision}`;
   const deed = { key, user: BOT, what: 'ledger.redated', detail: {} };

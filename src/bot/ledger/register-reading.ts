@@ -1,7 +1,7 @@
 import type { ImportReading } from '../../applications/register-import.ts';
-import { normalForm } from '../../language/fold.ts';
 import type { Organ } from '../../organs/organ.ts';
 import type { Parts } from '../parts.ts';
+import { handlersOf } from './organ-names.ts';
 
 /** What somebody confirmed of how a register is to be read, as buttons and work carry it: one letter each. */
 export type Confirmed = string;
@@ -12,27 +12,6 @@ export const CONFIRM = { years: 'y', dayFirst: 'd', monthFirst: 'm', numbers: 'n
 /** What was confirmed, with one thing more. */
 export const confirming = (confirmed: Confirmed, one: keyof typeof CONFIRM): Confirmed =>
   confirmed.includes(CONFIRM[one]) ? confirmed : confirmed + CONFIRM[one];
-
-/** The organ's people by their names; two of one name are told apart by nobody. */
-async function handlersOf(
-  { outbound }: Pick<Parts, 'outbound'>,
-  organ: Organ,
-): Promise<ReadonlyMap<string, string>> {
-  const named = await Promise.all(
-    organ.people.map(async ({ user }) =>
-      (await outbound.namesOf(user)).map((name) => [normalForm(name), user] as const),
-    ),
-  );
-  const found = new Map<string, string>();
-  const twice = new Set<string>();
-  for (const [name, user] of named.flat()) {
-    const other = found.get(name);
-    if (other !== undefined && other !== user) twice.add(name);
-    found.set(name, user);
-  }
-  for (const name of ['', ...twice]) found.delete(name);
-  return found;
-}
 
 /** How an organ's register is read. */
 export async function readingOf(

@@ -1,4 +1,5 @@
-import type { Query } from '../../applications/queries.ts';
+import { z } from 'zod';
+import { type Query, querySchema } from '../../applications/queries/query.ts';
 import { applicationOf } from '../../store/keys.ts';
 import type { Parts } from '../parts.ts';
 
@@ -11,38 +12,43 @@ export interface Talk {
 
 const placeOf = ({ channel, thread }: Talk): string => `case:${channel}:${thread ?? ''}`;
 
-/** Notes the number of the case that was just talked about, so that "怎么算的?" means it. */
-export async function noteTalk({ organs }: Pick<Parts, 'organs'>, talk: Talk, organ: string, number: string) {
-  await organs.rememberSpokenOf(talk.team, placeOf(talk), JSON.stringify([organ, number]));
+const notedSchema = z.object({ organ: z.string(), query: querySchema });
+
+/** A question about one case. */
+export const aboutCase = (number: string): Query => ({
+  measure: { kind: 'aspect', aspect: 'stage' },
+  filters: [{ by: 'number', numbers: [number], not: false }],
+  latest: false,
+});
+
+/** Notes the question that was just answered, so that 其中…, 那上个月呢 and 怎么算的 go on from it. */
+export async function noteTalk({ organs }: Pick<Parts, 'organs'>, talk: Talk, organ: string, query: Query) {
+  await organs.rememberSpokenOf(talk.team, placeOf(talk), JSON.stringify({ organ, query }));
 }
 
-/** The number of the case whose own thread this is; null in any other place. */
+/** The case whose own thread this is, as a question about it; null in any other place. */
 async function ofThread(
   { store, ledger }: Pick<Parts, 'store' | 'ledger'>,
   { team, channel, thread }: Talk,
   organ: string,
-): Promise<string | null> {
+): Promise<Query | null> {
   const linked = thread === null ? null : await store.findThread(team, channel, thread);
   const own = linked === null ? null : applicationOf(linked);
   if (own?.organ !== organ) return null;
   const [application] = await ledger.loadMany(organ, [own.id]);
-  return application?.case.number ?? null;
+  return application ? aboutCase(application.case.number) : null;
 }
 
-/**
- * A question with the case that it means filled in, where it names none: the one whose thread this is, else the one
- * that was just talked about.
- */
-export async function completed(
+/** The question that a conversation last had answered, or the case whose thread it is; null where there is none. */
+export async function lastAsked(
   parts: Pick<Parts, 'organs' | 'store' | 'ledger'>,
   talk: Talk,
   organ: string,
-  query: Query,
-): Promise<Query> {
-  if (query.kind !== 'howCounted' || query.number !== null) return query;
+): Promise<Query | null> {
   const own = await ofThread(parts, talk, organ);
-  if (own !== null) return { ...query, number: own };
-  const noted = await parts.organs.spokenOf(talk.team, placeOf(talk));
-  const [of, number]: unknown[] = noted ? JSON.parse(noted) : [];
-  return of === organ && typeof number === 'string' ? { ...query, number } : query;
+  if (own) return own;
+  const noted = notedSchema.safeParse(
+    JSON.parse((await parts.organs.spokenOf(talk.team, placeOf(talk))) ?? 'null'),
+  );
+  return noted.success && noted.data.organ === organ ? noted.data.query : null;
 }

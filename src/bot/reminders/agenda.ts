@@ -1,5 +1,5 @@
 import type { Application } from '../../applications/application.ts';
-import { handlerOf } from '../../applications/index-entries.ts';
+import { handlerOf } from '../../applications/handler.ts';
 import { type Digest, digestsOf } from '../../applications/reminders.ts';
 import type { IsoDate } from '../../language/date.ts';
 import type { Organ } from '../../organs/organ.ts';

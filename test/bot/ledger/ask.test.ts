@@ -63,22 +63,30 @@ afterAll(async () => {
   await server.stop();
 });
 
-describe('a wording that no pattern knows', () => {
+describe('a wording that the reading does not know', () => {
   const WORDING = '把李小二递上来的材料理一理，看看依申请那边该催谁';
+  const composed = (by: object) => ({
+    query: { measure: { kind: 'list', order: 'due', most: null }, filters: [by], latest: false },
+  });
 
-  it('is given to the model, which chooses a query and sees no applicant’s name', async () => {
-    server.answer(() => ({ kind: 'json', value: { query: { kind: 'overdue', whose: 'all' } } }));
+  it('is given to the model, which composes a query and sees no applicant’s name', async () => {
+    server.answer(() => ({ kind: 'json', value: composed({ by: 'state', state: 'overdue', not: false }) }));
     expect(await answerTo(WORDING)).toContain('2026-001');
     const asked = JSON.stringify(server.asked.at(-1));
     expect(asked).toContain('该催谁');
     expect(asked).not.toContain('李小二');
   });
 
-  it('is not answered where the model invents a number or a query', async () => {
-    server.answer(() => ({ kind: 'json', value: { query: { kind: 'byNumber', number: '2026-999' } } }));
-    expect(await answerTo(WORDING)).toContain('可以这样问');
-    server.answer(() => ({ kind: 'json', value: { query: { kind: 'sql', text: 'drop' } } }));
-    expect(await answerTo(WORDING)).toContain('可以这样问');
+  it('is not answered where the model invents a number, a day or a query', async () => {
+    const day = { by: 'when', moment: 'due', from: '2026-04-01', to: '2026-04-09', not: false };
+    for (const value of [
+      composed({ by: 'number', numbers: ['2026-999'], not: false }),
+      composed(day),
+      { query: { sql: 'drop' } },
+    ]) {
+      server.answer(() => ({ kind: 'json', value }));
+      expect(await answerTo(WORDING)).toContain('可以这样问');
+    }
     server.answer(() => ({ kind: 'status', status: 500 }));
     expect(await answerTo(WORDING)).toContain('可以这样问');
   });
@@ -88,7 +96,7 @@ describe('questions to the ledger', () => {
   it('lists what is pending by due date, a page at a time, with names for its handler', async () => {
     const answer = await asked('还有几件没办结');
     const text = visibleText(answer);
-    expect(text).toContain('共13件，其中超期1件');
+    expect(text).toContain('未办结的：13件，其中超期1件');
     expect(text).toContain('张小禾');
     expect(text.indexOf('2026-001')).toBeLessThan(text.indexOf('2026-002'));
     expect(text).not.toContain('2026-013');
@@ -104,22 +112,45 @@ describe('questions to the ledger', () => {
 
   it.each([
     ['超期的有哪些', /2026-001：办理中.*超期\d+个工作日/],
-    ['逾期答复的有几件', /没有单列逾期答复的件数.*目前超期未办结的：[\s\S]*2026-001/],
-    ['最紧急的三件', /共3件/],
+    ['逾期答复的有几件', /2026年办结、逾期答复的：没有/],
+    ['最紧急的三件', /未办结的：3件，其中超期1件/],
     ['2026-007到哪一步了', /2026-007：办理中，2026年4月3日.*剩\d+个工作日.*下一步/],
     ['张某的申请', /申请人：张小禾/],
-    ['今年收了多少、公开了多少', /新收13件.*办结0件/],
-    ['这周到期的', /3月16日.*3月22日.*到期：没有符合条件的申请/],
-    ['4月10日前到期的', /4月10日.*及以前到期：共\d+件，其中超期1件/],
-    ['今年自然人申请几件', /2026年：申请人为自然人的，新收13件/],
-    ['今年网上申请多少件', /不按渠道分列.*[\s\S]*新收13件/],
-    ['第一季度收了几件', /2026-01-01至2026-03-31：新收13件/],
-    ['今年国家秘密的有几件', /1\.属于国家秘密”的0件/],
-    ['本月收到的有哪些', /收到：共12件/],
+    ['今年的总体情况', /2026年：新收13件.*办结0件/],
+    [
+      '今年收了几件，其中企业几件，收费多少',
+      /2026年收到的：13件[\s\S]*申请人为商业企业的：没有[\s\S]*已收0元/,
+    ],
+    ['这周到期的', /3月16日.*3月22日.*到期、未办结的：没有/],
+    ['4月10日前到期的', /4月10日.*及以前到期、未办结的：\d+件，其中超期1件/],
+    ['今年自然人申请几件', /2026年收到、申请人为自然人的：13件/],
+    ['今年网上申请多少件', /2026年收到、网上.*的：没有/],
+    ['今年国家秘密的有几件', /“属于国家秘密”的：没有/],
+    ['本月收到的有哪些', /收到的：12件/],
+    ['内容含“征地批复第5号”的', /2026-005/],
     ['张小禾还有几天', /申请人：张小禾/],
-    ['2026-099到哪了', /台账中没有编号“2026-099”/],
+    ['除了张小禾的还有几件没办结', /除申请人为“张小禾”外.*12件/],
+    ['2026-099到哪了', /编号“2026-099”的：没有/],
+    ['How many are pending?', /pending: 13, 1 of them overdue/],
   ])('%s', async (question, expected) => {
     expect(await answerTo(question)).toMatch(expected);
+  });
+
+  it('goes on from the question before it', async () => {
+    expect(await answerTo('本月收到的有几件')).toContain('12件');
+    expect(await answerTo('其中3月5日收到的')).toContain('2026-005');
+    expect(await answerTo('今年收了几件')).toContain('13件');
+    expect(await answerTo('那去年呢')).toContain('2025年收到的：没有');
+  });
+
+  it('says which words it does not understand, with questions to press', async () => {
+    server.answer(() => ({ kind: 'json', value: { query: null } }));
+    const answer = await asked('隔壁县今年收了几件申请');
+    expect(visibleText(answer)).toContain('没看懂“隔壁县”');
+    await local.workspace.as(PEOPLE.clerk).press(answer, (element) => String(element.value).includes('几件'));
+    await local.workspace.waitUntil(() =>
+      local.workspace.ephemerals(PEOPLE.clerk).find((one) => /\d件/.test(visibleText(one))),
+    );
   });
 
   it('tells how the date of the case just talked about was counted', async () => {
@@ -148,11 +179,11 @@ describe('questions to the ledger', () => {
     const other = await asked('超期的有哪些', PEOPLE.reviewer);
     expect(visibleText(other)).toContain('2026-001');
     expect(visibleText(other)).not.toContain('张小禾');
-    expect(visibleText(await asked('张某的申请', PEOPLE.reviewer))).toContain('没有符合条件');
+    expect(visibleText(await asked('张某的申请', PEOPLE.reviewer))).toContain('没有查到');
     const clerk = local.workspace.as(PEOPLE.clerk);
     await clerk.command('/nianbao', 'status', CHANNELS.open);
     const shown = await local.workspace.waitUntil(() =>
-      local.workspace.ephemerals(PEOPLE.clerk).find((one) => visibleText(one).includes('共13件')),
+      local.workspace.ephemerals(PEOPLE.clerk).find((one) => visibleText(one).includes('未办结的：13件')),
     );
     expect(visibleText(shown)).not.toContain('张小禾');
   });

@@ -3,11 +3,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Application } from '../../../src/applications/application.ts';
 import { feesOfYear } from '../../../src/applications/fees.ts';
-import { PERIODS, type Query, SPANS } from '../../../src/applications/queries.ts';
-import { type Asking, answerQuery } from '../../../src/applications/query-answer.ts';
-import { STAGES } from '../../../src/applications/stage.ts';
+import { evaluate, type Found } from '../../../src/applications/queries/evaluate.ts';
+import { factsOf } from '../../../src/applications/queries/facts.ts';
+import type { Known } from '../../../src/applications/queries/holds.ts';
+import { isNameOf } from '../../../src/applications/queries/names.ts';
+import {
+  DEEDS,
+  type Filter,
+  type Measure,
+  MOMENTS,
+  type Query,
+  STATES,
+} from '../../../src/applications/queries/query.ts';
 import { ledgerFigures, ledgerYear } from '../../../src/applications/year.ts';
-import { answerFromLedger } from '../../../src/bot/ledger/answer-query.ts';
+import { type Asker, answerFromLedger } from '../../../src/bot/ledger/answer-query.ts';
 import { behindCell, figuresOfYear } from '../../../src/bot/ledger/year-figures.ts';
 import { yearOf } from '../../../src/language/date.ts';
 import { needsConfirmation } from '../../../src/report/calendar/statutory.ts';
@@ -48,66 +57,93 @@ async function written(applications: readonly Application[]): Promise<LedgerStor
 }
 
 const TODAY = '2024-11-20';
-const asking: Asking = { today: TODAY, calendar, by: 'U-LI', seesPerson: () => true, lang: 'zh' };
+const known: Known = {
+  today: TODAY,
+  by: 'U-LI',
+  isOf: () => false,
+  called: (name) => [name],
+};
+const asker: Asker = { today: TODAY, by: 'U-LI', called: known.called, names: 'all' };
+
+const plain = (measure: Measure, ...filters: Filter[]): Query => ({ measure, filters, latest: false });
+const list: Measure = { kind: 'list', order: 'due', most: null };
+const state = (name: (typeof STATES)[number], not = false): Filter => ({ by: 'state', state: name, not });
+const when = (moment: (typeof MOMENTS)[number], from: string | null, to: string | null): Filter => ({
+  by: 'when',
+  moment,
+  from,
+  to,
+  not: false,
+});
+const mine: Filter = { by: 'handler', who: 'me', name: null, not: false };
+const number = (...numbers: string[]): Filter => ({ by: 'number', numbers, not: false });
+const applicant = (name: string): Filter => ({ by: 'applicant', name, not: false });
 
 const QUERIES: readonly Query[] = [
-  ...(['all', 'mine'] as const).flatMap((whose): Query[] => [
-    { kind: 'pending', whose },
-    { kind: 'overdue', whose },
-    { kind: 'mostUrgent', whose, count: 3 },
-    { kind: 'dueInDays', whose, days: 30, unit: 'day' },
-    { kind: 'dueInDays', whose, days: 5, unit: 'workday' },
-    { kind: 'dueBetween', whose, from: null, to: '2024-12-05' },
-    { kind: 'dueBetween', whose, from: '2024-11-01', to: '2024-12-31' },
-    ...SPANS.map((span): Query => ({ kind: 'dueWithin', whose, span })),
-    ...STAGES.map((stage): Query => ({ kind: 'byStage', whose, stage })),
+  ...STATES.flatMap((name) => [
+    plain(list, state(name)),
+    plain({ kind: 'count' }, state(name), mine),
+    plain({ kind: 'count' }, state(name, true)),
   ]),
-  ...['2024-002', '2024-001、2024-003', '3', '2024-009', '2023-001', '无此号'].map(
-    (number): Query => ({ kind: 'byNumber', number }),
+  ...MOMENTS.flatMap((moment) => [
+    plain(list, when(moment, '2024-01-01', '2024-12-31')),
+    plain(list, when(moment, null, '2024-12-05'), state('pending')),
+    plain({ kind: 'count' }, when(moment, '2023-01-01', null), mine),
+  ]),
+  ...DEEDS.map((deed) => plain({ kind: 'count' }, { by: 'ever', deed, not: false })),
+  plain({ kind: 'list', order: 'due', most: 3 }, state('pending')),
+  ...['2024-002', '3', '2024-009', '2023-001', '无此号'].map((one) =>
+    plain({ kind: 'aspect', aspect: 'stage' }, number(one)),
   ),
-  { kind: 'howCounted', number: '2024-001' },
-  { kind: 'howCounted', number: null },
-  ...['张某', '张三', '建材', '欧阳某某', '小丽', '无'].map((name): Query => ({ kind: 'byApplicant', name })),
-  ...[2022, 2023, 2024, 2025].map((year): Query => ({ kind: 'yearCounts', year })),
-  { kind: 'monthCounts', year: 2024, month: 3 },
-  { kind: 'spanCounts', from: '2024-01-01', to: '2024-06-30', notBy: null },
-  { kind: 'receivedIn', from: '2023-01-01', to: '2024-06-30' },
-  { kind: 'answeredIn', from: '2023-01-01', to: '2024-12-31' },
-  ...[2024].flatMap((year): Query[] => [
-    { kind: 'yearRow', year, applicant: 'naturalPerson', disposition: null },
-    { kind: 'yearRow', year, applicant: null, disposition: 'unavailableNotHeld' },
-    { kind: 'yearDisputes', year },
-    { kind: 'yearFees', year },
-    { kind: 'yearCompared', year },
-  ]),
-  ...PERIODS.map((period): Query => ({ kind: 'periodCounts', period })),
+  plain({ kind: 'aspect', aspect: 'due' }, number('2024-001', '2024-003')),
+  ...['张某', '张三', '建材', '欧阳某某', '小丽', '无'].map((name) => plain(list, applicant(name))),
+  plain({ kind: 'count' }, state('pending'), { ...applicant('张三'), not: true }),
+  plain(
+    { kind: 'share', part: [{ by: 'kind', kinds: ['naturalPerson'], not: false }] },
+    when('received', '2024-01-01', '2024-12-31'),
+  ),
+  plain({ kind: 'average' }, when('answered', '2023-01-01', '2024-12-31')),
+  plain({ kind: 'extreme', which: 'longest' }, when('answered', '2023-01-01', '2024-12-31')),
+  plain({ kind: 'fees', of: 'paid' }),
+  plain({ kind: 'groups', by: 'month', top: null }, when('received', '2024-01-01', '2024-12-31')),
+  plain({
+    kind: 'compare',
+    sides: [[when('received', '2024-01-01', '2024-03-31')], [when('received', '2024-04-01', '2024-06-30')]],
+  }),
+  plain({ kind: 'summary', from: '2024-01-01', to: '2024-12-31' }),
+  plain(
+    { kind: 'summary', from: '2024-01-01', to: '2024-06-30' },
+    { by: 'kind', kinds: ['business'], not: false },
+  ),
+  { ...plain(list, applicant('张三')), latest: true },
 ];
 
+const numbersOf = ({ rows }: Found): string[] => rows.map((row) => row.number);
+
+/** An answer without what a page leaves out: a summary counts, and names no case. */
+const comparable = (found: Found): unknown =>
+  found.kind === 'summary' ? found.summary : { ...found, rows: numbersOf(found) };
+
 describe('the indexes of a ledger', () => {
-  it('answer every question as the applications themselves do, page by page', async () => {
+  it('answer every question as the facts of all applications do, page by page', async () => {
     await fc.assert(
       fc.asyncProperty(anyLedger, async (ledger) => {
         const applications = distinct(ledger);
         const store = await written(applications);
+        const facts = applications.map((application) => factsOf(application, calendar));
+        const names = new Map(applications.map(({ id, person }) => [id, person.name]));
+        const isOf: Known['isOf'] = ({ id }, asked) => isNameOf(asked, names.get(id) ?? '');
         for (const query of QUERIES) {
-          const expected = answerQuery(query, applications, asking);
-          const all = { offset: 0, limit: 1000 };
-          const found = await answerFromLedger({ ledger: store }, ORGAN, query, asking, 'all', all);
-          expect(found.answer).toEqual(expected);
-          if (expected.kind !== 'list') continue;
-          expect(found.total).toBe(expected.rows.length);
-          // A list of what came or went in a time does not say how many are late.
-          const isOfTime = query.kind === 'receivedIn' || query.kind === 'answeredIn';
-          const late = isOfTime ? 0 : expected.rows.filter((row) => row.overdue).length;
-          expect(found.overdue).toBe(late);
-          if (query.kind === 'byNumber' || query.kind === 'howCounted') continue;
-          const page = { offset: 1, limit: 2 };
-          const part = await answerFromLedger({ ledger: store }, ORGAN, query, asking, 'all', page);
-          expect(part.answer.kind === 'list' ? part.answer.rows : []).toEqual(expected.rows.slice(1, 3));
-          expect(part.total).toBe(expected.rows.length);
+          const expected = evaluate(query, facts, { ...known, isOf });
+          const found = await answerFromLedger(store, ORGAN, query, asker, { offset: 0, limit: 1000 });
+          expect(comparable(found), JSON.stringify(query)).toEqual(comparable(expected));
+          if (expected.kind !== 'rows' || query.measure.kind !== 'list') continue;
+          const part = await answerFromLedger(store, ORGAN, query, asker, { offset: 1, limit: 2 });
+          expect(numbersOf(part)).toEqual(numbersOf(expected).slice(1, 3));
+          expect(part.kind === 'rows' && part.total).toBe(expected.total);
         }
       }),
-      { numRuns: 25, seed: 2024 },
+      { numRuns: 8, seed: 2024 },
     );
   });
 
@@ -153,9 +189,10 @@ describe('the indexes of a ledger', () => {
     const applications = distinct([given({}), given({}), given({}), given({}, answered('2026-03-05'))]);
     const store = await written(applications);
     const page = { offset: 0, limit: 10 };
-    const query: Query = { kind: 'byApplicant', name: '张某' };
-    const ask = async (names: 'all' | 'own' | 'none') =>
-      (await answerFromLedger({ ledger: store }, ORGAN, query, asking, names, page)).total;
+    const ask = async (names: Asker['names']) =>
+      numbersOf(
+        await answerFromLedger(store, ORGAN, plain(list, applicant('张某')), { ...asker, names }, page),
+      ).length;
     expect([await ask('all'), await ask('own'), await ask('none')]).toEqual([2, 1, 0]);
   });
 });

@@ -140,7 +140,13 @@ describe('a form whose values were forged', () => {
     held(await attempt('handler', scene, press(scene, 'caseShow', value)));
     held(await attempt('handler', scene, submit(scene, 'caseEvent', value, { on: '2026-03-18' })));
     held(await attempt('handler', scene, submit(scene, 'casePerson', value, { why: '误' })));
-    held(await attempt('handler', scene, press(scene, 'askPage', { organ, offset: 0, query: PENDING })));
+    held(
+      await attempt(
+        'handler',
+        scene,
+        press(scene, 'askPage', { organ, offset: 0, lang: 'zh', query: PENDING }),
+      ),
+    );
   });
 
   it('reaches no case of another organ through one’s own', async () => {
@@ -154,4 +160,8 @@ describe('a form whose values were forged', () => {
   });
 });
 
-const PENDING = { kind: 'pending', whose: 'all' };
+const PENDING = {
+  measure: { kind: 'count' },
+  filters: [{ by: 'state', state: 'pending', not: false }],
+  latest: false,
+};

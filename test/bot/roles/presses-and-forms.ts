@@ -52,8 +52,18 @@ export const PRESSES: readonly Route[] = [
     act: press('askPage', ({ organ }) => ({
       organ: organ.id,
       offset: 0,
-      query: { kind: 'pending', whose: 'all' },
+      lang: 'zh',
+      query: {
+        measure: { kind: 'list', order: 'due', most: null },
+        filters: [{ by: 'state', state: 'pending', not: false }],
+        latest: false,
+      },
     })),
+  },
+  {
+    name: 'askAgain',
+    may: READ,
+    act: press('askAgain', ({ organ }) => ({ organ: organ.id, text: '还有几件没办结' })),
   },
   { name: 'caseShow', may: READ, act: press('caseShow', caseOf()) },
   { name: 'caseEvent', may: RECORD, act: press('caseEvent', caseOf('answered')) },

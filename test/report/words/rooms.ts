@@ -1,4 +1,3 @@
-import { readQuery } from '../../../src/applications/query-patterns.ts';
 import { readDisposition } from '../../../src/applications/words.ts';
 import { figuresIn } from '../../../src/drafting/grounding/figures.ts';
 import { tableValues, wordsFor } from '../../../src/drafting/grounding/table-figures.ts';
@@ -11,6 +10,7 @@ import { matchLabel } from '../../../src/report/reading/match-label.ts';
 import { blankReport, type Report } from '../../../src/report/report.ts';
 import { readStatements } from '../../../src/report/text/counts.ts';
 import { readPassage } from '../../../src/report/text/mentions.ts';
+import { queriesOf } from '../../support/read-ledger-question.ts';
 
 /** The rows of table 三 that a room takes a word for, in the form's order and joined by "+"; '' where it says nothing. */
 export type Heard = string;
@@ -64,8 +64,9 @@ function gate(word: string): Heard {
 }
 
 function query(word: string): Heard {
-  const asked = readQuery(`今年${word}的有几件`, '2026-11-28');
-  return asked?.kind === 'yearRow' && asked.disposition ? heard([asked.disposition]) : '';
+  const [asked] = queriesOf(`今年${word}的有几件`, '2026-11-28');
+  const result = asked?.filters.find(({ by }) => by === 'result');
+  return result?.by === 'result' && !result.not ? heard(result.results) : '';
 }
 
 function register(word: string): Heard {

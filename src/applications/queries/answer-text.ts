@@ -1,0 +1,208 @@
+import { channelSchema } from '../../report/calendar/statutory.ts';
+import type { Lang } from '../../report/findings.ts';
+import { applicantKindSchema, applicantLabel } from '../applicant.ts';
+import { explainDue } from '../clock-text.ts';
+import { dispositionSchema } from '../dispositions.ts';
+import { channelLabel } from '../words.ts';
+import { aspectText } from './aspect-text.ts';
+import type { Found } from './evaluate.ts';
+import type { Facts } from './facts.ts';
+import { filtersText, timeText } from './filter-text.ts';
+import type { Group } from './groups.ts';
+import type { Filter, Measure, Query } from './query.ts';
+import { resultLabel } from './result-groups.ts';
+import { summaryText } from './summary.ts';
+import type { Telling } from './telling.ts';
+
+const one = (value: number): string => String(Math.round(value * 10) / 10);
+const percent = (part: number, whole: number): string => (whole === 0 ? '0' : one((part / whole) * 100));
+const pieces = (count: number, lang: Lang): string => (lang === 'zh' ? `${count}件` : String(count));
+
+/** What was counted: “2026年收到、内容含‘规划’的”; the whole ledger where nothing was asked for. */
+export function scopeText({ filters }: Query, { lang, nameOf }: Telling): string {
+  const text = filtersText(filters, lang, nameOf);
+  if (lang === 'en') return text === '' ? 'all applications' : text;
+  return text === '' ? '台账中的申请' : `${text}的`;
+}
+
+type Grouping = Extract<Measure, { kind: 'groups' }>['by'];
+
+function groupName(by: Grouping, { key }: Group, { lang, nameOf }: Telling): string {
+  switch (by) {
+    case 'month':
+      return lang === 'zh' ? `${Number(key.slice(0, 4))}年${Number(key.slice(5))}月` : key;
+    case 'quarter':
+      return lang === 'zh'
+        ? `${key.slice(0, 4)}年第${'一二三四'[Number(key.slice(5)) - 1] ?? ''}季度`
+        : `${key.slice(0, 4)} Q${key.slice(5)}`;
+    case 'handler':
+      return key === '' ? (lang === 'zh' ? '未分办' : 'unassigned') : nameOf(key);
+    case 'kind':
+      return lang === 'zh' ? applicantLabel(applicantKindSchema.parse(key)) : key;
+    case 'result':
+      return resultLabel(dispositionSchema.parse(key), lang);
+    case 'channel':
+      return lang === 'zh' ? channelLabel(channelSchema.parse(key)) : key;
+    case 'content':
+      return key;
+    default:
+      return by satisfies never;
+  }
+}
+
+function groupsText(
+  measure: Extract<Measure, { kind: 'groups' }>,
+  found: Extract<Found, { kind: 'groups' }>,
+  telling: Telling,
+): string {
+  const named = found.groups.map(
+    (group) =>
+      `${groupName(measure.by, group, telling)}${telling.lang === 'zh' ? '' : ' '}${pieces(group.rows.length, telling.lang)}`,
+  );
+  return named.join(telling.lang === 'zh' ? '、' : ', ');
+}
+
+/** How many of what was counted are late, and how many wait for the applicant. */
+function remarks(query: Query, { overdue, waiting }: Extract<Found, { kind: 'rows' }>, lang: Lang): string {
+  const isSaid = query.filters.some(
+    (filter) => filter.by === 'state' && (filter.state === 'overdue' || filter.state.startsWith('awaiting')),
+  );
+  if (isSaid) return '';
+  const late = overdue === 0 ? '' : lang === 'zh' ? `，其中超期${overdue}件` : `, ${overdue} of them overdue`;
+  const turn =
+    waiting === 0
+      ? ''
+      : lang === 'zh'
+        ? `，等申请人补正、缴费或确认的${waiting}件`
+        : `, ${waiting} of them wait for the applicant`;
+  return late + turn;
+}
+
+/** How the date of each case was counted. */
+const countingText = (rows: readonly Facts[], telling: Telling): string =>
+  rows
+    .flatMap((facts) => {
+      const due = telling.rowOf(facts)?.due;
+      return [aspectText(facts, telling), ...(due ? explainDue(due, telling.lang) : [])];
+    })
+    .join('\n');
+
+function rowsText(query: Query, found: Extract<Found, { kind: 'rows' }>, telling: Telling): string {
+  const { lang } = telling;
+  const { rows, total } = found;
+  if (query.measure.kind === 'counting') return countingText(rows, telling);
+  const aspect = query.measure.kind === 'aspect' ? query.measure.aspect : null;
+  if (query.measure.kind !== 'count' && total === 1)
+    return rows.map((row) => aspectText(row, telling, aspect ?? 'stage')).join('\n');
+  const scope = scopeText(query, telling);
+  const told = remarks(query, found, lang);
+  const head = lang === 'zh' ? `${scope}：${total}件${told}。` : `${scope}: ${total}${told}.`;
+  const isEachTold = aspect !== null || total === 1;
+  return [head, ...(isEachTold ? rows.map((row) => aspectText(row, telling, aspect ?? 'stage')) : [])].join(
+    '\n',
+  );
+}
+
+function compareText(query: Query, found: Extract<Found, { kind: 'compare' }>, telling: Telling): string {
+  const { lang, nameOf } = telling;
+  const base = filtersText(query.filters, lang, nameOf);
+  const sides = found.sides.map(
+    ({ filters, rows }) =>
+      `${filtersText(filters, lang, nameOf)}${lang === 'zh' ? '的' : ' '}${pieces(rows.length, lang)}`,
+  );
+  const [first, second] = found.sides.map(({ rows }) => rows.length);
+  const isPair = found.sides.length === 2 && first !== undefined && second !== undefined;
+  const gap = isPair ? Math.abs(first - second) : 0;
+  const more = !isPair
+    ? ''
+    : gap === 0
+      ? lang === 'zh'
+        ? '，一样多'
+        : ', the same'
+      : lang === 'zh'
+        ? `，前者${first > second ? '多' : '少'}${gap}件`
+        : `, the former is ${first > second ? 'more' : 'fewer'} by ${gap}`;
+  return lang === 'zh'
+    ? `${base ? `${base}的：` : ''}${sides.join('，')}${more}。`
+    : `${base ? `${base}: ` : ''}${sides.join(', ')}${more}.`;
+}
+
+/** That there is none, and what may be the reason where a name or a number was asked for. */
+function nothingText(query: Query, telling: Telling): string {
+  const { lang } = telling;
+  const scope = scopeText(query, telling);
+  const by = (name: Filter['by']) => query.filters.some((filter) => filter.by === name && !filter.not);
+  if (lang === 'en') return `${scope}: none.`;
+  if (by('number')) return `${scope}：没有。请核对编号，或问“还有几件没办结”。`;
+  if (by('applicant'))
+    return `${scope}：没有查到。申请人只向承办人、且只在与我的单独对话里显示；也可以用编号查。`;
+  return `${scope}：没有。`;
+}
+
+/** The sentence that answers a question; it repeats what was counted. */
+export function answerText(query: Query, found: Found, telling: Telling): string {
+  const { lang, nameOf } = telling;
+  const zh = lang === 'zh';
+  const scope = scopeText(query, telling);
+  const { measure } = query;
+  const count = found.rows.length;
+  switch (found.kind) {
+    case 'rows':
+      if (found.total === 0) return nothingText(query, telling);
+      return rowsText(query, found, telling);
+    case 'share': {
+      const part = measure.kind === 'share' ? filtersText(measure.part, lang, nameOf) : '';
+      const rate = percent(count, found.whole);
+      return zh
+        ? `${scope}${found.whole}件，其中${part}的${count}件，占${rate}%。`
+        : `${scope}: ${found.whole}, of which ${part} ${count}, ${rate}%.`;
+    }
+    case 'average': {
+      if (count === 0) return zh ? `${scope}：没有已办结的，无从计算。` : `${scope}: none was closed.`;
+      const withdrawn =
+        found.withdrawn > 0
+          ? zh
+            ? `，含申请人撤回的${found.withdrawn}件`
+            : `, ${found.withdrawn} withdrawn among them`
+          : '';
+      return zh
+        ? `${scope}${count}件，平均${one(found.days)}天，${one(found.workdays)}个工作日（自收到之日起${withdrawn}）。`
+        : `${scope}: ${count} closed, ${one(found.days)} days, ${one(found.workdays)} working days on average${withdrawn}.`;
+    }
+    case 'fees': {
+      const of = measure.kind === 'fees' ? measure.of : 'notified';
+      const what = zh
+        ? { owed: '应收未收', paid: '已收', notified: '通知收费' }[of]
+        : { owed: 'owed', paid: 'paid', notified: 'notified' }[of];
+      return zh
+        ? `${scope}：${what}${found.yuan}元，${count}件。`
+        : `${scope}: ${found.yuan} yuan ${what}, ${count} applications.`;
+    }
+    case 'groups': {
+      if (measure.kind !== 'groups' || count === 0) return zh ? `${scope}：没有。` : `${scope}: none.`;
+      const most =
+        measure.top === null
+          ? ''
+          : measure.top === 'most'
+            ? zh
+              ? '最多的是'
+              : 'most: '
+            : zh
+              ? '最少的是'
+              : 'fewest: ';
+      return zh
+        ? `${scope}：共${count}件，${most}${groupsText(measure, found, telling)}。`
+        : `${scope}: ${count}, ${most}${groupsText(measure, found, telling)}.`;
+    }
+    case 'summary': {
+      const { from, to } = found.summary;
+      const time = timeText(from, to)[lang];
+      const of = query.filters.length > 0 ? `${scope}${zh ? '，' : ', '}` : '';
+      return `${of}${time}${zh ? '：' : ': '}${summaryText(found.summary, lang)}`;
+    }
+    case 'compare':
+      return compareText(query, found, telling);
+    default:
+      return found satisfies never;
+  }
+}

@@ -1,0 +1,124 @@
+import { dayText } from '../../report/calendar/explain.ts';
+import type { Lang } from '../../report/findings.ts';
+import { dispositionLabel } from '../dispositions.ts';
+import type { Facts } from './facts.ts';
+import type { Measure } from './query.ts';
+import { earliestText, leftText, rowText } from './row-line.ts';
+import type { Telling } from './telling.ts';
+
+const day = (date: string | null | undefined, lang: Lang): string => (date ? dayText(date, lang) : '');
+
+type Aspect = Extract<Measure, { kind: 'aspect' }>['aspect'];
+type Told = (facts: Facts, telling: Telling) => readonly string[];
+
+const DISPUTE = {
+  kind: {
+    reconsideration: { zh: '行政复议', en: 'reconsideration' },
+    litigationDirect: { zh: '未经复议的诉讼', en: 'direct litigation' },
+    litigationAfterReconsideration: { zh: '复议后的诉讼', en: 'litigation after reconsideration' },
+  },
+  result: {
+    upheld: { zh: '维持', en: 'upheld' },
+    corrected: { zh: '纠正', en: 'corrected' },
+    otherResult: { zh: '其他结果', en: 'other result' },
+    pending: { zh: '尚未审结', en: 'pending' },
+  },
+} as const;
+
+const resultTold: Told = ({ answered, result, withdrawn }, { lang }) => {
+  if (!answered || !result) return [];
+  const how = dispositionLabel(result, lang);
+  if (lang === 'en') return [`${withdrawn ? 'withdrawn' : `answered: ${how}`} on ${day(answered, lang)}`];
+  return [`${day(answered, lang)}${withdrawn ? '撤回' : `答复：${how}`}`];
+};
+
+const disputesTold: Told = ({ disputes, reanswered }, { lang }) => {
+  const told = disputes.map(({ kind, on, result, since }) => {
+    const [name, outcome] = [DISPUTE.kind[kind][lang], DISPUTE.result[result ?? 'pending'][lang]];
+    const when = result === null ? '' : lang === 'zh' ? `（${day(since, lang)}）` : ` (${day(since, lang)})`;
+    return lang === 'zh'
+      ? `${day(on, lang)}${name}，${outcome}${when}`
+      : `${name} of ${day(on, lang)}: ${outcome}${when}`;
+  });
+  const anew = reanswered ? [lang === 'zh' ? '已重新答复' : 'answered anew'] : [];
+  return told.length > 0 ? [...told, ...anew] : [lang === 'zh' ? '没有复议、诉讼' : 'no dispute'];
+};
+
+/** Where a case stands by its row, as far as it is at hand. */
+function standingTold(facts: Facts, { rowOf, lang }: Telling): readonly string[] {
+  const row = rowOf(facts);
+  return row ? [rowText(row, lang).slice(`${facts.number}${lang === 'zh' ? '：' : ': '}`.length)] : [];
+}
+
+const dueTold: Told = (facts, telling) => {
+  const { lang, rowOf } = telling;
+  const row = rowOf(facts);
+  if (!row?.due)
+    return [
+      lang === 'zh' ? '已办结，没有未到的期限' : 'closed, nothing is due',
+      ...resultTold(facts, telling),
+    ];
+  const date = `${earliestText(row, lang)}${dayText(row.due.date, lang)}`;
+  const provisional = row.due.provisional ? [lang === 'zh' ? '暂定' : 'provisional'] : [];
+  return [lang === 'zh' ? `${date}到期` : `due ${date}`, leftText(row, lang), ...provisional];
+};
+
+const ASPECT: Readonly<Record<Aspect, Told>> = {
+  stage: (facts, telling) => [...standingTold(facts, telling), ...resultTold(facts, telling)],
+  due: dueTold,
+  late: (facts, telling) => {
+    const { lang, rowOf } = telling;
+    if (rowOf(facts)?.overdue) return dueTold(facts, telling);
+    if (facts.late) return [lang === 'zh' ? '答复时已逾期' : 'answered late', ...resultTold(facts, telling)];
+    return [lang === 'zh' ? '没有超期' : 'not overdue', ...standingTold(facts, telling)];
+  },
+  result: (facts, telling) =>
+    facts.answered
+      ? resultTold(facts, telling)
+      : [telling.lang === 'zh' ? '尚未答复' : 'not answered yet', ...standingTold(facts, telling)],
+  handler: (facts, telling) => {
+    const who = facts.handler === null ? null : telling.nameOf(facts.handler);
+    return telling.lang === 'zh'
+      ? [who ? `承办人${who}` : '尚未分办']
+      : [who ? `handled by ${who}` : 'not assigned'];
+  },
+  correction: (facts, telling) => {
+    const { lang } = telling;
+    const told = facts.corrections.map(({ asked, until, received }) =>
+      lang === 'zh'
+        ? `${day(asked, lang)}告知补正，${received ? `${day(received, lang)}收到补正` : `尚未收到补正，补正期限${day(until, lang)}`}`
+        : `asked ${day(asked, lang)}, ${received ? `received ${day(received, lang)}` : `not received, until ${day(until, lang)}`}`,
+    );
+    return told.length > 0 ? told : [lang === 'zh' ? '没有告知补正' : 'no correction was asked'];
+  },
+  consultation: (facts, telling) => {
+    const { lang } = telling;
+    const reply = {
+      agrees: { zh: '同意', en: 'agreed' },
+      objects: { zh: '不同意', en: 'objected' },
+      silent: { zh: '逾期未回复', en: 'did not reply' },
+    };
+    const told = facts.consulted.map(({ on, ended, reply: how }) =>
+      lang === 'zh'
+        ? `${day(on, lang)}征求意见，${ended ? `${day(ended, lang)}${how ? reply[how].zh : '结束'}` : '尚未收到意见'}`
+        : `consulted ${day(on, lang)}, ${ended ? `${how ? reply[how].en : 'ended'} ${day(ended, lang)}` : 'no reply yet'}`,
+    );
+    return told.length > 0 ? told : [lang === 'zh' ? '没有征求意见' : 'nobody was consulted'];
+  },
+  fee: (facts, telling) => {
+    const { lang } = telling;
+    const told = facts.fees.map(({ on, yuan, paid, lapsed }) =>
+      lang === 'zh'
+        ? `${day(on, lang)}通知缴费${yuan}元，${paid ? `${day(paid, lang)}已缴` : lapsed ? '逾期未缴' : '尚未缴'}`
+        : `${yuan} yuan notified ${day(on, lang)}, ${paid ? `paid ${day(paid, lang)}` : lapsed ? 'forfeited' : 'not paid'}`,
+    );
+    return told.length > 0 ? told : [lang === 'zh' ? '没有收费' : 'no fee'];
+  },
+  dispute: disputesTold,
+};
+
+/** An application in a line, with what was asked of it: its number, then its stage, result, correction … */
+export function aspectText(facts: Facts, telling: Telling, aspect: Aspect = 'stage'): string {
+  const { lang } = telling;
+  return `${facts.number}${lang === 'zh' ? '：' : ': '}${ASPECT[aspect](facts, telling).join(lang === 'zh' ? '，' : ', ')}`;
+}

@@ -1,0 +1,174 @@
+import { yearOf } from '../../language/date.ts';
+import { digitsOf } from '../office-number.ts';
+import type { Facts } from './facts.ts';
+import { type Group, groupsOf } from './groups.ts';
+import { holdAll, holds, isFee, type Known } from './holds.ts';
+import type { Filter, Measure, Query } from './query.ts';
+import { type Summary, summaryOf } from './summary.ts';
+
+/** A side of a comparison: what it was held to beside the question's own filters, and how many there are. */
+export interface Side {
+  readonly filters: readonly Filter[];
+  readonly rows: readonly Facts[];
+}
+
+/** What the ledger says. `rows` are the applications that were counted, in the answer's order. */
+export type Found =
+  /** `rows` may be a page of `total`; `overdue` of them all are late, `waiting` are the applicant's turn. */
+  | {
+      readonly kind: 'rows';
+      readonly rows: readonly Facts[];
+      readonly total: number;
+      readonly overdue: number;
+      readonly waiting: number;
+    }
+  | { readonly kind: 'share'; readonly rows: readonly Facts[]; readonly whole: number }
+  /** Means over those that were answered; `withdrawn` of them were not answered but withdrawn. */
+  | {
+      readonly kind: 'average';
+      readonly rows: readonly Facts[];
+      readonly days: number;
+      readonly workdays: number;
+      readonly withdrawn: number;
+    }
+  | { readonly kind: 'fees'; readonly rows: readonly Facts[]; readonly yuan: number }
+  | { readonly kind: 'groups'; readonly rows: readonly Facts[]; readonly groups: readonly Group[] }
+  | { readonly kind: 'compare'; readonly rows: readonly Facts[]; readonly sides: readonly Side[] }
+  | { readonly kind: 'summary'; readonly rows: readonly Facts[]; readonly summary: Summary };
+
+const NO_DAY = '9999-12-31';
+
+const ORDER: Readonly<Record<'due' | 'received' | 'answered', (facts: Facts) => string>> = {
+  due: ({ due }) => due ?? NO_DAY,
+  received: ({ received }) => received,
+  answered: ({ answered }) => answered ?? NO_DAY,
+};
+
+/** Rows by a day of theirs, equal days by number. */
+export const ordered = (rows: readonly Facts[], order: 'due' | 'received' | 'answered'): Facts[] =>
+  [...rows].sort(
+    (a, b) => ORDER[order](a).localeCompare(ORDER[order](b)) || a.number.localeCompare(b.number),
+  );
+
+/** Of several whose number ends in the same digits those of the latest year are meant. */
+function ofLatestYear(rows: readonly Facts[], filters: readonly Filter[]): Facts[] {
+  const asked = filters.flatMap((each) => (each.by === 'number' && !each.not ? each.numbers : []));
+  if (asked.length === 0 || asked.some((number) => digitsOf(number).length > 1)) return [...rows];
+  const latest = Math.max(...rows.map(({ received }) => yearOf(received)));
+  return rows.filter(({ received }) => yearOf(received) === latest);
+}
+
+const mean = (values: readonly number[]): number =>
+  values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+
+const sumYuan = (rows: readonly Facts[], of: 'owed' | 'paid' | 'notified'): number =>
+  rows
+    .flatMap(({ fees }) => fees)
+    .filter((fee) => of === 'notified' || isFee(fee, of))
+    .reduce((sum, { yuan }) => Math.round((sum + yuan) * 100) / 100, 0);
+
+function extreme(rows: readonly Facts[], which: 'longest' | 'shortest'): Facts[] {
+  const days = rows.map(({ took }) => took?.workdays ?? Number.NaN).filter((each) => !Number.isNaN(each));
+  const most = which === 'longest' ? Math.max(...days) : Math.min(...days);
+  return rows.filter(({ took }) => took?.workdays === most);
+}
+
+const CLOSED: readonly string[] = ['answered', 'answeredLate', 'withdrawn', 'setAside', 'carriedOver'];
+
+/** Whether open cases are asked for: of those alone it is said how many are late and how many wait. */
+export const asksOpenOnes = (filters: readonly Filter[]): boolean =>
+  filters.some(
+    (filter) =>
+      (filter.by === 'state' && !filter.not && !CLOSED.includes(filter.state)) ||
+      (filter.by === 'when' && !filter.not && filter.moment === 'due'),
+  );
+
+const IS_CLOSED: readonly string[] = ['answered', 'answeredLate', 'withdrawn'];
+
+/** Lists go by the day that they are of: a time's own, the due date of open cases, the answer's of closed ones. */
+export function orderOf(filters: readonly Filter[]): 'due' | 'received' | 'answered' {
+  const when = filters.find((filter) => filter.by === 'when');
+  if (when?.by === 'when')
+    return when.moment === 'answered' ? 'answered' : when.moment === 'due' ? 'due' : 'received';
+  if (asksOpenOnes(filters)) return 'due';
+  const isClosed = filters.some(
+    (filter) =>
+      filter.by === 'result' || (filter.by === 'state' && !filter.not && IS_CLOSED.includes(filter.state)),
+  );
+  return isClosed ? 'answered' : 'received';
+}
+
+/** Rows with what there is to say of all of them. */
+function rowsFound(rows: readonly Facts[], filters: readonly Filter[], { today }: Known): Found {
+  const open = asksOpenOnes(filters) ? rows.filter(({ due }) => due !== null) : [];
+  return {
+    kind: 'rows',
+    rows,
+    total: rows.length,
+    overdue: open.filter(({ due, running }) => due !== null && running && due < today).length,
+    waiting: open.filter(({ running }) => !running).length,
+  };
+}
+
+function measured(measure: Measure, rows: readonly Facts[], filters: readonly Filter[], known: Known): Found {
+  switch (measure.kind) {
+    case 'list': {
+      const all = ordered(rows, measure.order);
+      return rowsFound(measure.most === null ? all : all.slice(0, measure.most), filters, known);
+    }
+    case 'count':
+    case 'aspect':
+    case 'counting':
+      return rowsFound(ordered(rows, orderOf(filters)), filters, known);
+    case 'share': {
+      const part = rows.filter((facts) => holdAll(facts, measure.part, known));
+      return { kind: 'share', rows: ordered(part, 'received'), whole: rows.length };
+    }
+    case 'average': {
+      const done = rows.filter(({ took }) => took !== null);
+      return {
+        kind: 'average',
+        rows: ordered(done, 'answered'),
+        days: mean(done.map(({ took }) => took?.days ?? 0)),
+        workdays: mean(done.map(({ took }) => took?.workdays ?? 0)),
+        withdrawn: done.filter(({ withdrawn }) => withdrawn).length,
+      };
+    }
+    case 'extreme':
+      return rowsFound(ordered(extreme(rows, measure.which), 'answered'), filters, known);
+    case 'fees': {
+      const charged = rows.filter((facts) =>
+        measure.of === 'notified'
+          ? facts.fees.length > 0
+          : holds(facts, { by: 'fee', fee: measure.of, not: false }, known),
+      );
+      return { kind: 'fees', rows: ordered(charged, 'received'), yuan: sumYuan(charged, measure.of) };
+    }
+    case 'groups':
+      return {
+        kind: 'groups',
+        rows: ordered(rows, 'received'),
+        groups: groupsOf(rows, measure.by, measure.top),
+      };
+    case 'compare': {
+      const sides = measure.sides.map((filters) => ({
+        filters,
+        rows: rows.filter((facts) => holdAll(facts, filters, known)),
+      }));
+      return { kind: 'compare', rows: sides.flatMap((side) => side.rows), sides };
+    }
+    case 'summary':
+      return { kind: 'summary', rows, summary: summaryOf(rows, measure.from, measure.to) };
+    default:
+      return measure satisfies never;
+  }
+}
+
+/** Answers a question from facts: those that its filters leave, measured. */
+export function evaluate({ measure, filters, latest }: Query, facts: readonly Facts[], known: Known): Found {
+  const rows = ofLatestYear(
+    facts.filter((each) => holdAll(each, filters, known)),
+    filters,
+  );
+  return measured(measure, latest ? ordered(rows, 'received').slice(-1) : rows, filters, known);
+}

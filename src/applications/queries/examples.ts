@@ -1,0 +1,83 @@
+import type { Phrase } from '../../report/language.ts';
+import { phrase } from '../../report/language.ts';
+import type { Filter, Measure } from './query.ts';
+
+/** What a part of a question is called, and questions that hold it. */
+export interface Example {
+  readonly name: Phrase;
+  readonly asked: readonly string[];
+}
+
+/** What can be wanted of applications, each with questions: what people are shown, and what the documentation lists. */
+export const MEASURE_EXAMPLES: Readonly<Record<Measure['kind'], Example>> = {
+  list: { name: phrase('清单', 'a list'), asked: ['超期的有哪些', '最紧急的三件'] },
+  count: { name: phrase('件数', 'a count'), asked: ['今年收到几件', '还有几件没办结'] },
+  share: { name: phrase('占比', 'a share'), asked: ['自然人占多大比例', '今年按时办结率多少'] },
+  average: { name: phrase('平均用时', 'the average time'), asked: ['今年平均办理时间多少天'] },
+  extreme: {
+    name: phrase('用时最长、最短的', 'the longest and the shortest'),
+    asked: ['今年办得最久的是哪件'],
+  },
+  fees: { name: phrase('收费金额', 'fees'), asked: ['今年收费多少钱', '应收未收的费用多少'] },
+  groups: {
+    name: phrase('分组件数', 'a count split up'),
+    asked: ['今年哪个月收得最多', '按承办人统计未办结的件数'],
+  },
+  compare: {
+    name: phrase('两者比较', 'a comparison'),
+    asked: ['一季度和二季度比哪个多', '当面交的和网上的哪个多'],
+  },
+  aspect: {
+    name: phrase('一件的情况', 'how a case stands'),
+    asked: ['2026-017到哪一步了', '2026-017补正回来了没'],
+  },
+  counting: { name: phrase('期限怎么算', 'how a date was counted'), asked: ['2026-017的期限怎么算的'] },
+  summary: {
+    name: phrase('一段时间的总体情况', 'what came in and went out'),
+    asked: ['今年的总体情况', '第三季度办理情况统计'],
+  },
+};
+
+/** By what applications can be told apart, each with questions. */
+export const FILTER_EXAMPLES: Readonly<Record<Filter['by'], Example>> = {
+  state: { name: phrase('办理状态', 'how it stands'), asked: ['待补正的有哪些', '在征求第三方意见的有几件'] },
+  when: { name: phrase('时间', 'a time'), asked: ['本周到期的有哪些', '上个月收了几件'] },
+  ever: { name: phrase('办过的事', 'what was done'), asked: ['今年延期的有几件', '没延期的有几件'] },
+  kind: { name: phrase('申请人类型', 'the kind of applicant'), asked: ['今年企业申请多少件'] },
+  channel: { name: phrase('提交渠道', 'the way it came'), asked: ['今年网上申请的有几件'] },
+  result: {
+    name: phrase('处理结果', 'the result'),
+    asked: ['今年不予公开的有几件', '本机关不掌握的是哪几件'],
+  },
+  handler: { name: phrase('承办人', 'the handler'), asked: ['我手上还有几件', '未分办的有哪些'] },
+  applicant: { name: phrase('申请人', 'the applicant'), asked: ['张某的申请有几件'] },
+  content: { name: phrase('内容', 'the content'), asked: ['关于“征地”的有几件'] },
+  number: { name: phrase('编号', 'the number'), asked: ['2026-017和2026-018到哪一步了'] },
+  fee: { name: phrase('缴费', 'the fee'), asked: ['欠费的有哪些'] },
+  dispute: {
+    name: phrase('复议、诉讼', 'reconsideration and litigation'),
+    asked: ['今年被申请复议的有几件', '败诉的有哪些'],
+  },
+};
+
+const ALL: readonly string[] = [
+  ...Object.values(MEASURE_EXAMPLES),
+  ...Object.values(FILTER_EXAMPLES),
+].flatMap(({ asked }) => asked);
+
+/** Two neighbouring characters: what questions are held to be alike by. */
+const pairs = (text: string): Set<string> =>
+  new Set([...text].slice(0, -1).map((char, at) => `${char}${[...text][at + 1] ?? ''}`));
+
+/** The questions that are most like one that was not understood, the nearest first. */
+export function nearestQuestions(text: string, most: number): string[] {
+  const said = pairs(text);
+  const likeness = (example: string): number => {
+    const own = pairs(example);
+    return [...own].filter((pair) => said.has(pair)).length / (own.size + said.size);
+  };
+  return ALL.map((example) => ({ example, like: likeness(example) }))
+    .sort((a, b) => b.like - a.like)
+    .slice(0, most)
+    .map(({ example }) => example);
+}

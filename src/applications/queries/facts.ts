@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { daysBetween, isoDateSchema } from '../../language/date.ts';
+import type { Calendar } from '../../report/calendar/calendar.ts';
+import { channelSchema } from '../../report/calendar/statutory.ts';
+import { applicantKindSchema } from '../applicant.ts';
+import type { Application } from '../application.ts';
+import { answerDue, mainDue } from '../clock.ts';
+import { dispositionSchema } from '../dispositions.ts';
+import { handlerOf } from '../handler.ts';
+import { receiptOn } from '../record.ts';
+import { resultAt } from '../record-dispute.ts';
+import { STAGES, stageOf } from '../stage.ts';
+import { withoutPerson } from '../without-person.ts';
+
+const on = isoDateSchema;
+const maybe = isoDateSchema.nullable();
+
+/**
+ * What a question may ask of an application, without the person: small enough to be kept beside an index, so that a
+ * filter reads it and not the whole case. Days as they are recorded; `due` and `late` by the calendar of the writing.
+ */
+export const factsSchema = z.object({
+  id: z.string(),
+  number: z.string(),
+  kind: applicantKindSchema,
+  channel: channelSchema,
+  received: on,
+  confirmed: z.boolean(),
+  /** Whom it was given to; null for nobody yet. `keeper` also knows who registered it. */
+  handler: z.string().nullable(),
+  keeper: z.string(),
+  /** What is applied for, without who applied. */
+  content: z.string(),
+  stage: z.enum(STAGES),
+  due: maybe,
+  /** Whether the organ's own clock runs towards `due`. */
+  running: z.boolean(),
+  provisional: z.boolean(),
+  answered: maybe,
+  result: dispositionSchema.nullable(),
+  withdrawn: z.boolean(),
+  /** Whether the answer came after its day. */
+  late: z.boolean(),
+  /** Calendar days and working days from receipt to the answer. */
+  took: z.object({ days: z.int(), workdays: z.int() }).nullable(),
+  extended: z.array(on),
+  corrections: z.array(z.object({ asked: on, until: on, received: maybe })),
+  consulted: z.array(
+    z.object({ on, ended: maybe, reply: z.enum(['agrees', 'objects', 'silent']).nullable() }),
+  ),
+  fees: z.array(z.object({ on, yuan: z.number(), paid: maybe, lapsed: maybe })),
+  disputes: z.array(
+    z.object({
+      kind: z.enum(['reconsideration', 'litigationDirect', 'litigationAfterReconsideration']),
+      on,
+      result: z.enum(['upheld', 'corrected', 'otherResult']).nullable(),
+      since: on,
+    }),
+  ),
+  reanswered: z.boolean(),
+  setAside: z.boolean(),
+});
+
+/** What a question may ask of an application. */
+export type Facts = z.infer<typeof factsSchema>;
+
+/** A dispute is counted by the original organ alone (国办公开办函〔2016〕201号). */
+const disputesOf = ({ disputes }: Application['case']): Facts['disputes'] =>
+  disputes.flatMap((dispute) => {
+    const [opened] = dispute.steps;
+    const standing = resultAt(dispute, '9999-12-31');
+    if (!opened || !standing || dispute.role === 'reconsiderationOrgan') return [];
+    return [{ kind: dispute.kind, on: opened.on, ...standing }];
+  });
+
+/** The facts of an application, dated by a calendar. */
+export function factsOf(application: Application, calendar: Calendar): Facts {
+  const { id, case: file } = application;
+  const { answer } = file;
+  const due = mainDue(file, calendar);
+  const received = receiptOn(file);
+  return {
+    id,
+    number: file.number,
+    kind: file.applicant,
+    channel: file.channel,
+    received,
+    confirmed: file.confirmedOn !== null,
+    handler: file.handler,
+    keeper: handlerOf(application),
+    content: withoutPerson(file.description, application),
+    stage: stageOf(file),
+    due: due?.date ?? null,
+    running: due?.standing === 'running',
+    provisional: due?.provisional ?? false,
+    answered: answer?.on ?? null,
+    result: answer?.disposition ?? null,
+    withdrawn: answer?.withdrawn ?? false,
+    late: answer !== null && !answer.withdrawn && answer.on > answerDue(file, calendar).date,
+    took: answer && {
+      days: daysBetween(received, answer.on),
+      workdays: calendar.workdaysBetween(received, answer.on),
+    },
+    extended: file.extensions.map((item) => item.on),
+    corrections: file.corrections.map(({ askedOn, until, receivedOn }) => ({
+      asked: askedOn,
+      until,
+      received: receivedOn,
+    })),
+    consulted: file.consultations.map(({ sentOn, endedOn, reply }) => ({
+      on: sentOn,
+      ended: endedOn,
+      reply,
+    })),
+    fees: file.fees.map(({ notifiedOn, amountYuan, paidOn, lapsedOn }) => ({
+      on: notifiedOn,
+      yuan: amountYuan,
+      paid: paidOn,
+      lapsed: lapsedOn,
+    })),
+    disputes: disputesOf(file),
+    reanswered: file.furtherAnswers.length > 0,
+    setAside: file.setAside !== null,
+  };
+}

@@ -1,0 +1,171 @@
+import type { IsoDate } from '../../language/date.ts';
+import { dayText } from '../../report/calendar/explain.ts';
+import type { Lang } from '../../report/findings.ts';
+import { applicantLabel } from '../applicant.ts';
+import { stageLabel } from '../stage.ts';
+import { channelLabel } from '../words.ts';
+import type { Filter } from './query.ts';
+import { outcomeNamed, resultLabel } from './result-groups.ts';
+
+type FilterBy<K extends Filter['by']> = Extract<Filter, { by: K }>;
+
+interface Words {
+  readonly zh: string;
+  readonly en: string;
+}
+
+const words = (zh: string, en: string): Words => ({ zh, en });
+
+const STATE: Readonly<Record<FilterBy<'state'>['state'], Words>> = {
+  pending: words('未办结', 'pending'),
+  answered: words('已办结', 'closed'),
+  overdue: words('超期未办结', 'overdue'),
+  answeredLate: words('逾期答复', 'answered late'),
+  withdrawn: words('已撤回', 'withdrawn'),
+  setAside: words('不作为申请办理', 'set aside'),
+  carriedOver: words('上年结转', 'carried over'),
+  reanswering: words(stageLabel('reanswering'), stageLabel('reanswering', 'en')),
+  inDispute: words(stageLabel('inDispute'), stageLabel('inDispute', 'en')),
+  awaitingCorrection: words(stageLabel('awaitingCorrection'), stageLabel('awaitingCorrection', 'en')),
+  consulting: words(stageLabel('consulting'), stageLabel('consulting', 'en')),
+  awaitingReasons: words(stageLabel('awaitingReasons'), stageLabel('awaitingReasons', 'en')),
+  awaitingFee: words(stageLabel('awaitingFee'), stageLabel('awaitingFee', 'en')),
+  awaitingConfirmation: words(stageLabel('awaitingConfirmation'), stageLabel('awaitingConfirmation', 'en')),
+};
+
+const MOMENT: Readonly<Record<FilterBy<'when'>['moment'], Words>> = {
+  received: words('收到', 'received'),
+  answered: words('办结', 'closed'),
+  due: words('到期', 'due'),
+  extended: words('延期', 'extended'),
+  correctionAsked: words('告知补正', 'asked to be corrected'),
+  feePaid: words('缴费', 'paid for'),
+  disputed: words('被申请复议或起诉', 'disputed'),
+};
+
+const DEED: Readonly<Record<FilterBy<'ever'>['deed'], Words>> = {
+  extended: words('延期过', 'extended'),
+  corrected: words('告知过补正', 'asked to be corrected'),
+  consulted: words('征求过意见', 'consulted about'),
+  charged: words('发过收费通知', 'charged'),
+  disputed: words('有复议或诉讼', 'disputed'),
+  reanswered: words('重新答复过', 'answered anew'),
+};
+
+const FEE: Readonly<Record<FilterBy<'fee'>['fee'], Words>> = {
+  owed: words('费用待缴', 'fee owed'),
+  paid: words('已缴费', 'fee paid'),
+  lapsed: words('逾期未缴费', 'fee forfeited'),
+};
+
+const DISPUTE_KIND: Readonly<Record<FilterBy<'dispute'>['kinds'][number], Words>> = {
+  reconsideration: words('行政复议', 'reconsideration'),
+  litigationDirect: words('未经复议的诉讼', 'direct litigation'),
+  litigationAfterReconsideration: words('复议后的诉讼', 'litigation after reconsideration'),
+};
+
+const DISPUTE_RESULT: Readonly<Record<FilterBy<'dispute'>['results'][number], Words>> = {
+  upheld: words('结果维持', 'upheld'),
+  corrected: words('结果纠正', 'corrected'),
+  otherResult: words('其他结果', 'other result'),
+  pending: words('尚未审结', 'pending'),
+};
+
+const or = (all: readonly Words[]): Words =>
+  words(all.map(({ zh }) => zh).join('或'), all.map(({ en }) => en).join(' or '));
+
+const isWholeYear = (from: IsoDate, to: IsoDate): boolean =>
+  from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`;
+
+/** A time for people: 2026年, 2026年10月8日（周四）至今日, 2026年12月31日（周四）及以前. */
+export function timeText(from: IsoDate | null, to: IsoDate | null): Words {
+  if (from && to) {
+    if (from === to) return words(dayText(from, 'zh'), dayText(from, 'en'));
+    if (isWholeYear(from, to)) return words(`${from.slice(0, 4)}年`, `in ${from.slice(0, 4)}`);
+    return words(
+      `${dayText(from, 'zh')}至${dayText(to, 'zh')}`,
+      `${dayText(from, 'en')} to ${dayText(to, 'en')}`,
+    );
+  }
+  if (from) return words(`${dayText(from, 'zh')}及以后`, `from ${dayText(from, 'en')} on`);
+  return to ? words(`${dayText(to, 'zh')}及以前`, `up to ${dayText(to, 'en')}`) : words('', '');
+}
+
+function disputeText({ kinds, results }: FilterBy<'dispute'>): Words {
+  const isLitigation = kinds.length === 2 && !kinds.includes('reconsideration');
+  const kind =
+    kinds.length === 0 || kinds.length === 3
+      ? words('复议或诉讼', 'dispute')
+      : isLitigation
+        ? words('行政诉讼', 'litigation')
+        : or(kinds.map((each) => DISPUTE_KIND[each]));
+  const result = or(results.map((each) => DISPUTE_RESULT[each]));
+  return words(`有${kind.zh}${result.zh}`, `${kind.en} ${result.en}`.trim());
+}
+
+function resultText(results: FilterBy<'result'>['results']): Words {
+  const group = outcomeNamed(results);
+  if (group) return words(`处理结果为“${group.zh}”`, `result ${group.en}`);
+  const each = or(
+    results.map((result) => words(`“${resultLabel(result, 'zh')}”`, resultLabel(result, 'en'))),
+  );
+  return words(`处理结果为${each.zh}`, `result ${each.en}`);
+}
+
+function plainText(filter: Filter, nameOf: (handler: string) => string): Words {
+  switch (filter.by) {
+    case 'state':
+      return STATE[filter.state];
+    case 'when': {
+      const time = timeText(filter.from, filter.to);
+      const moment = MOMENT[filter.moment];
+      return words(`${time.zh}${moment.zh}`, `${moment.en} ${time.en}`);
+    }
+    case 'ever':
+      return DEED[filter.deed];
+    case 'kind':
+      return filter.kinds.length === 5 && !filter.kinds.includes('naturalPerson')
+        ? words('申请人为法人或其他组织', 'by organizations')
+        : or(filter.kinds.map((kind) => words(`申请人为${applicantLabel(kind)}`, `by ${kind}`)));
+    case 'channel':
+      return or(filter.channels.map((channel) => words(channelLabel(channel), channel)));
+    case 'result':
+      return resultText(filter.results);
+    case 'handler':
+      return filter.who === 'me'
+        ? words('您承办', 'handled by you')
+        : filter.who === 'nobody'
+          ? words('未分办', 'unassigned')
+          : words(`${nameOf(filter.name ?? '')}承办`, `handled by ${nameOf(filter.name ?? '')}`);
+    case 'applicant':
+      return words(`申请人为“${filter.name}”`, `of “${filter.name}”`);
+    case 'content':
+      return words(`内容含“${filter.words}”`, `about “${filter.words}”`);
+    case 'number':
+      return words(
+        `编号${filter.numbers.map((number) => `“${number}”`).join('、')}`,
+        `number ${filter.numbers.join(', ')}`,
+      );
+    case 'fee':
+      return FEE[filter.fee];
+    case 'dispute':
+      return disputeText(filter);
+    default:
+      return filter satisfies never;
+  }
+}
+
+/** A filter for people: 内容含“规划”; turned round: 除内容含“规划”外. `nameOf` names a handler. */
+export function filterText(filter: Filter, lang: Lang, nameOf: (handler: string) => string): string {
+  const text = plainText(filter, nameOf)[lang];
+  if (!filter.not) return text;
+  if (lang === 'en') return `not ${text}`;
+  return filter.by === 'ever' || filter.by === 'state' ? `没有${text}` : `除${text}外`;
+}
+
+/** What was counted, filter by filter: 2026年收到、内容含“规划”. '' for the whole ledger. */
+export const filtersText = (
+  filters: readonly Filter[],
+  lang: Lang,
+  nameOf: (handler: string) => string,
+): string => filters.map((filter) => filterText(filter, lang, nameOf)).join(lang === 'zh' ? '、' : ', ');

@@ -1,0 +1,128 @@
+import type { IsoDate } from '../../language/date.ts';
+import { normalForm } from '../../language/fold.ts';
+import { isNumberOf } from '../office-number.ts';
+import type { Facts } from './facts.ts';
+import type { Filter } from './query.ts';
+
+/** What a filter needs to know beside the facts. */
+export interface Known {
+  readonly today: IsoDate;
+  /** The id of the person who asks. */
+  readonly by: string;
+  /** Whether an application is of an applicant so named, as far as who asks may know. */
+  readonly isOf: (facts: Facts, name: string) => boolean;
+  /** The ids of the people called so; an id is called by itself. */
+  readonly called: (name: string) => readonly string[];
+}
+
+type FilterBy<K extends Filter['by']> = Extract<Filter, { by: K }>;
+type Holds<K extends Filter['by']> = (facts: Facts, filter: FilterBy<K>, known: Known) => boolean;
+
+/** The stages that a state is, where it is one. */
+const isStage = new Set<string>([
+  'reanswering',
+  'inDispute',
+  'awaitingCorrection',
+  'consulting',
+  'awaitingReasons',
+  'awaitingFee',
+  'awaitingConfirmation',
+]);
+
+const isPending = (facts: Facts): boolean => facts.answered === null && !facts.setAside;
+
+function isInState(facts: Facts, state: FilterBy<'state'>['state'], today: IsoDate): boolean {
+  switch (state) {
+    case 'pending':
+      return isPending(facts);
+    case 'answered':
+      return facts.answered !== null;
+    case 'overdue':
+      return facts.due !== null && facts.running && facts.due < today;
+    case 'answeredLate':
+      return facts.late;
+    case 'withdrawn':
+      return facts.withdrawn;
+    case 'setAside':
+      return facts.setAside;
+    case 'carriedOver':
+      return (
+        facts.received < `${today.slice(0, 4)}-01-01` &&
+        (facts.answered ?? today) >= `${today.slice(0, 4)}-01-01`
+      );
+    default:
+      return isStage.has(state) && facts.stage === state;
+  }
+}
+
+const MOMENT: Readonly<Record<FilterBy<'when'>['moment'], (facts: Facts) => readonly (IsoDate | null)[]>> = {
+  received: ({ received }) => [received],
+  answered: ({ answered }) => [answered],
+  due: ({ due }) => [due],
+  extended: ({ extended }) => extended,
+  correctionAsked: ({ corrections }) => corrections.map(({ asked }) => asked),
+  feePaid: ({ fees }) => fees.map(({ paid }) => paid),
+  disputed: ({ disputes }) => disputes.map(({ on }) => on),
+};
+
+const DEED: Readonly<Record<FilterBy<'ever'>['deed'], (facts: Facts) => boolean>> = {
+  extended: ({ extended }) => extended.length > 0,
+  corrected: ({ corrections }) => corrections.length > 0,
+  consulted: ({ consulted }) => consulted.length > 0,
+  charged: ({ fees }) => fees.length > 0,
+  disputed: ({ disputes }) => disputes.length > 0,
+  reanswered: ({ reanswered }) => reanswered,
+};
+
+/** Whether a fee is owed, paid or forfeited. */
+export const isFee = ({ paid, lapsed }: Facts['fees'][number], fee: FilterBy<'fee'>['fee']): boolean =>
+  fee === 'paid' ? paid !== null : fee === 'lapsed' ? lapsed !== null : paid === null && lapsed === null;
+
+/** Words of the content stand in it in one piece, or each of their parts does: 城东…征地. */
+function isContent(content: string, words: string): boolean {
+  const text = normalForm(content);
+  const parts = words.split(/\s+/).map(normalForm);
+  return parts.every((part) => part !== '' && text.includes(part));
+}
+
+const HOLDS: { readonly [K in Filter['by']]: Holds<K> } = {
+  state: (facts, { state }, { today }) => isInState(facts, state, today),
+  when: (facts, { moment, from, to }) =>
+    MOMENT[moment](facts).some(
+      (day) => day !== null && (from === null || day >= from) && (to === null || day <= to),
+    ),
+  ever: (facts, { deed }) => DEED[deed](facts),
+  kind: (facts, { kinds }) => kinds.includes(facts.kind),
+  channel: (facts, { channels }) => channels.includes(facts.channel),
+  result: (facts, { results }) => facts.result !== null && results.includes(facts.result),
+  handler: (facts, { who, name }, { by, called }) =>
+    who === 'nobody'
+      ? facts.handler === null
+      : who === 'me'
+        ? facts.handler === by
+        : facts.handler !== null && called(name ?? '').includes(facts.handler),
+  applicant: (facts, { name }, { isOf }) => isOf(facts, name),
+  content: (facts, { words }) => isContent(facts.content, words),
+  number: (facts, { numbers }) => numbers.some((number) => isNumberOf(number, facts.number)),
+  fee: (facts, { fee }) =>
+    // A fee that was not paid before the case was closed is no longer owed.
+    facts.fees.some((each) => isFee(each, fee)) && (fee !== 'owed' || isPending(facts)),
+  dispute: (facts, { kinds, results }) =>
+    facts.disputes.some(
+      ({ kind, result }) =>
+        (kinds.length === 0 || kinds.includes(kind)) &&
+        (results.length === 0 || results.includes(result ?? 'pending')),
+    ),
+};
+
+/** Whether a filter holds of an application. */
+export function holds(facts: Facts, filter: Filter, known: Known): boolean {
+  const test = HOLDS[filter.by] as Holds<Filter['by']>;
+  return test(facts, filter as never, known) !== filter.not;
+}
+
+/** Whether all of some filters hold. What was set aside is no application, unless it is asked for. */
+export const holdAll = (facts: Facts, filters: readonly Filter[], known: Known): boolean =>
+  (!facts.setAside ||
+    filters.some((each) => each.by === 'number' || (each.by === 'state' && each.state === 'setAside'))) &&
+  filters.every((filter) => holds(facts, filter, known));

@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import { isoDateSchema } from '../../language/date.ts';
+import { channelSchema } from '../../report/calendar/statutory.ts';
+import { applicantKindSchema } from '../applicant.ts';
+import { dispositionSchema } from '../dispositions.ts';
+
+/** Days of a case that a question may name. `due` is the day by which something is to be done. */
+export const MOMENTS = [
+  'received',
+  'answered',
+  'due',
+  'extended',
+  'correctionAsked',
+  'feePaid',
+  'disputed',
+] as const;
+
+/** How a case stands, or stood: each is asked for in words of its own. */
+export const STATES = [
+  'pending',
+  'answered',
+  'overdue',
+  'answeredLate',
+  'withdrawn',
+  'setAside',
+  'reanswering',
+  'inDispute',
+  'awaitingCorrection',
+  'consulting',
+  'awaitingReasons',
+  'awaitingFee',
+  'awaitingConfirmation',
+  'carriedOver',
+] as const;
+
+/** What has ever happened to a case. */
+export const DEEDS = ['extended', 'corrected', 'consulted', 'charged', 'disputed', 'reanswered'] as const;
+
+const DISPUTE_KINDS = ['reconsideration', 'litigationDirect', 'litigationAfterReconsideration'] as const;
+const DISPUTE_RESULTS = ['upheld', 'corrected', 'otherResult', 'pending'] as const;
+
+/** `not` turns a filter round: all but those. */
+const not = z.boolean();
+const words = z.string().min(1).max(60);
+const day = isoDateSchema.nullable();
+
+/** A condition on applications. Several of one query hold together. */
+export const filterSchema = z.discriminatedUnion('by', [
+  z.object({ by: z.literal('state'), state: z.enum(STATES), not }),
+  /** `from` or `to` null: open on that side; both days included. */
+  z.object({ by: z.literal('when'), moment: z.enum(MOMENTS), from: day, to: day, not }),
+  z.object({ by: z.literal('ever'), deed: z.enum(DEEDS), not }),
+  z.object({ by: z.literal('kind'), kinds: z.array(applicantKindSchema).min(1), not }),
+  z.object({ by: z.literal('channel'), channels: z.array(channelSchema).min(1), not }),
+  z.object({ by: z.literal('result'), results: z.array(dispositionSchema).min(1), not }),
+  /** `me`: who asks; `nobody`: unassigned; `other`: somebody by name or id. */
+  z.object({ by: z.literal('handler'), who: z.enum(['me', 'nobody', 'other']), name: words.nullable(), not }),
+  z.object({ by: z.literal('applicant'), name: words, not }),
+  z.object({ by: z.literal('content'), words, not }),
+  /** Any of several numbers, as they were asked for. */
+  z.object({ by: z.literal('number'), numbers: z.array(words).min(1).max(10), not }),
+  z.object({ by: z.literal('fee'), fee: z.enum(['owed', 'paid', 'lapsed']), not }),
+  z.object({
+    by: z.literal('dispute'),
+    kinds: z.array(z.enum(DISPUTE_KINDS)),
+    results: z.array(z.enum(DISPUTE_RESULTS)),
+    not,
+  }),
+]);
+
+/** A condition on applications. */
+export type Filter = z.infer<typeof filterSchema>;
+
+/** By what a count is split up. */
+export const GROUPINGS = ['month', 'quarter', 'handler', 'kind', 'result', 'channel', 'content'] as const;
+
+/** What of one case is asked for. */
+export const ASPECTS = [
+  'stage',
+  'due',
+  'late',
+  'result',
+  'handler',
+  'correction',
+  'consultation',
+  'fee',
+  'dispute',
+] as const;
+
+/** What is wanted of the applications that the filters leave. */
+export const measureSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('list'),
+    order: z.enum(['due', 'received', 'answered']),
+    /** The first so many; null for all, page by page. */
+    most: z.int().min(1).max(50).nullable(),
+  }),
+  z.object({ kind: z.literal('count') }),
+  /** How many of them also hold these filters, as a percentage. */
+  z.object({ kind: z.literal('share'), part: z.array(filterSchema).min(1) }),
+  /** Days from receipt to answer: 日历日 and 工作日, over those that were answered. */
+  z.object({ kind: z.literal('average') }),
+  z.object({ kind: z.literal('extreme'), which: z.enum(['longest', 'shortest']) }),
+  z.object({ kind: z.literal('fees'), of: z.enum(['owed', 'paid', 'notified']) }),
+  z.object({
+    kind: z.literal('groups'),
+    by: z.enum(GROUPINGS),
+    /** Whether the largest or the smallest group alone is asked for. */
+    top: z.enum(['most', 'least']).nullable(),
+  }),
+  /** The same count with each of several sets of further filters, side by side. */
+  z.object({ kind: z.literal('compare'), sides: z.array(z.array(filterSchema).min(1)).min(2).max(4) }),
+  z.object({ kind: z.literal('aspect'), aspect: z.enum(ASPECTS) }),
+  /** How the due date was counted. */
+  z.object({ kind: z.literal('counting') }),
+  /** What came in and went out in a time, as table 三 has it. */
+  z.object({ kind: z.literal('summary'), from: isoDateSchema, to: isoDateSchema }),
+]);
+
+/** What is wanted of the applications that the filters leave. */
+export type Measure = z.infer<typeof measureSchema>;
+
+/**
+ * A question to the ledger: a measure over filters that all hold together. Patterns and a model compose the same; what a
+ * model composes is validated here and may hold only days, figures and names that the question gives.
+ */
+export const querySchema = z.object({
+  measure: measureSchema,
+  filters: z.array(filterSchema).max(12),
+  /** Of those that hold, the one that came last alone. */
+  latest: z.boolean(),
+});
+
+/** A question to the ledger. */
+export type Query = z.infer<typeof querySchema>;

@@ -1,0 +1,132 @@
+import type { Span } from '../../../language/span.ts';
+
+/** A case's number as a question has it, in digits: 2026-049, 49. */
+export interface FoundNumber extends Span {
+  readonly number: string;
+}
+
+const DIGITS = '零一二三四五六七八九';
+const isDigit = (char: string): boolean => char >= '0' && char <= '9';
+/** A digit, also one that is read out: 二零二六杠零四九. */
+const digitOf = (char: string): string => {
+  if (isDigit(char)) return char;
+  if (char === '〇') return '0';
+  if (char === '两') return '2';
+  const at = char === '' ? -1 : DIGITS.indexOf(char);
+  return at < 0 ? '' : String(at);
+};
+
+interface Run extends Span {
+  readonly digits: string;
+  readonly spoken: boolean;
+}
+
+function runAt(text: string, start: number): Run | null {
+  const spoken = !isDigit(text.charAt(start));
+  let end = start;
+  let digits = '';
+  for (; end < text.length && isDigit(text.charAt(end)) !== spoken; end += 1) {
+    const digit = digitOf(text.charAt(end));
+    if (digit === '') break;
+    digits += digit;
+  }
+  return digits === '' ? null : { start, end, digits, spoken };
+}
+
+const isYear = (digits: string): boolean => /^(?:19|20)\d\d$/.test(digits);
+/** Between the year and the running number. */
+const JOINTS = ['第', '年第', '-第', '杠', '-', '—', '年', '_', '/', ' ', ''];
+/** The longest running number that offices give, in digits. */
+const LONGEST = 5;
+/** Behind a number that is none of a case: a day, a month, a count. */
+const NO_NUMBER_BEHIND = [
+  '年',
+  '月',
+  '日',
+  '天',
+  '件',
+  '个',
+  '份',
+  '季',
+  '周',
+  '工作日',
+  '元',
+  '%',
+  '.',
+  '点',
+  '次',
+  '人',
+  '号文',
+  '号令',
+];
+/** Before a number that stands alone and is one of a case. */
+const NAMED = ['编号', '编号为', '编号是', '受理号', '登记号', '收件号', '第', '案号'];
+
+const behind = (text: string, end: number): boolean =>
+  NO_NUMBER_BEHIND.some((word) => text.startsWith(word, end));
+
+function withYear(text: string, run: Run): FoundNumber | null {
+  // 2026017: year and running number as one.
+  const joined = /^((?:19|20)\d\d)(\d{3,5})$/.exec(run.digits);
+  if (joined && !behind(text, run.end))
+    return { start: run.start, end: closed(text, run.end), number: `${joined[1]}-${joined[2]}` };
+  const year = run.spoken && run.digits.length === 2 ? `20${run.digits}` : run.digits;
+  if (!isYear(year)) return null;
+  const opened = '〔[（【'.includes(text.charAt(run.start - 1) || ' ') ? 1 : 0;
+  const bracket = '〕]）】'.includes(text.charAt(run.end) || ' ') ? 1 : 0;
+  for (const joint of JOINTS) {
+    if (!text.startsWith(joint, run.end + bracket) || (joint === '' && bracket === 0)) continue;
+    const next = runAt(text, run.end + bracket + joint.length);
+    if (
+      !next ||
+      next.digits.length > LONGEST ||
+      (joint === '年' && next.digits.length < 3 && text.charAt(next.end) !== '号')
+    )
+      continue;
+    if (behind(text, next.end) || text.charAt(next.end) === '-') continue;
+    return { start: run.start - opened, end: closed(text, next.end), number: `${year}-${next.digits}` };
+  }
+  return null;
+}
+
+/** Behind the number's own 号, with the word for a case where it follows: 011号案子. */
+const closed = (text: string, end: number): number => (text.charAt(end) === '号' ? end + 1 : end);
+
+/** A number in Chinese numerals before 号: 四十九号. */
+function tens(text: string, start: number): { readonly value: number; readonly end: number } | null {
+  const first = digitOf(text.charAt(start));
+  const at = first !== '' && !isDigit(text.charAt(start)) ? start + 1 : start;
+  if (text.charAt(at) !== '十') return null;
+  const last = digitOf(text.charAt(at + 1));
+  const end = last !== '' ? at + 2 : at + 1;
+  return { value: Number(first || '1') * 10 + Number(last || '0'), end };
+}
+
+function alone(text: string, run: Run): FoundNumber | null {
+  const isNamed = NAMED.some((word) => text.slice(0, run.start).endsWith(word));
+  const hasMark = text.charAt(run.end) === '号' && !behind(text, run.end);
+  const isDated =
+    /[月.\-/]$/.test(text.slice(0, run.start)) ||
+    /^号(?:前|后|以前|以后|之前|之后|到期|截止|收|上午|下午)/.test(text.slice(run.end));
+  if (isDated) return null;
+  const isPadded = run.digits.startsWith('0') && run.digits.length >= 3 && !run.spoken;
+  if (!(hasMark || isNamed || isPadded) || run.digits.length > LONGEST || behind(text, run.end)) return null;
+  return { start: run.start, end: closed(text, run.end), number: run.digits };
+}
+
+/** The case's number that begins at a place of folded text, in any spelling; null where none does. */
+export function caseNumberAt(text: string, start: number): FoundNumber | null {
+  if (
+    start > 0 &&
+    isDigit(text.charAt(start)) &&
+    (isDigit(text.charAt(start - 1)) || text.charAt(start - 1) === '.')
+  )
+    return null;
+  const from = '〔[（【'.includes(text.charAt(start) || ' ') ? start + 1 : start;
+  const spelled = tens(text, from);
+  if (spelled && text.charAt(spelled.end) === '号' && text.charAt(from - 1) !== '月')
+    return { start, end: spelled.end + 1, number: String(spelled.value) };
+  const run = runAt(text, from);
+  if (!run) return null;
+  return withYear(text, run) ?? (from === start ? alone(text, run) : null);
+}

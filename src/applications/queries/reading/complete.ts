@@ -1,0 +1,76 @@
+import { type IsoDate, yearOf } from '../../../language/date.ts';
+import type { Filter, Measure } from '../query.ts';
+import type { Gathered } from './gather.ts';
+import { has, isBy, isHeldTo, isOpenState } from './said.ts';
+
+type Moment = Extract<Filter, { by: 'when' }>['moment'];
+
+/** The year of a day as a filter of received or answered applications. */
+export const thisYear = (today: IsoDate, moment: Moment): Filter => ({
+  by: 'when',
+  moment,
+  from: `${yearOf(today)}-01-01`,
+  to: `${yearOf(today)}-12-31`,
+  not: false,
+});
+
+const ofAnswers = (measure: Measure | null): boolean =>
+  measure?.kind === 'average' ||
+  measure?.kind === 'extreme' ||
+  (measure?.kind === 'share' && measure.part.some(isBy('state'))) ||
+  (measure?.kind === 'groups' && measure.by === 'result');
+
+/** Of which day a time is that stands beside no word for one. */
+export function momentOf(filters: readonly Filter[], measure: Measure | null): Moment {
+  if (measure?.kind === 'fees') return measure.of === 'paid' ? 'feePaid' : 'received';
+  if (filters.some(isBy('result')) || isHeldTo(filters, 'answeredLate') || ofAnswers(measure))
+    return 'answered';
+  return filters.some(isOpenState) ? 'due' : 'received';
+}
+
+const NARROW: readonly Filter['by'][] = [
+  'content',
+  'applicant',
+  'number',
+  'dispute',
+  'fee',
+  'ever',
+  'handler',
+];
+const OF_A_YEAR: readonly Measure['kind'][] = ['average', 'share', 'groups', 'extreme', 'compare'];
+
+/** Whether a question that names no time is one about a year: figures of results, kinds and ways are a year's. */
+function isOfAYear(filters: readonly Filter[], measure: Measure): boolean {
+  const isTimed = filters.some(isBy('when')) || filters.some(isOpenState);
+  if (isTimed || isHeldTo(filters, 'setAside') || isHeldTo(filters, 'carriedOver')) return false;
+  if (OF_A_YEAR.includes(measure.kind)) return !filters.some(isBy('number'));
+  if (measure.kind === 'fees') return measure.of === 'paid';
+  return !filters.some(({ by }) => NARROW.includes(by));
+}
+
+const PENDING: Filter = { by: 'state', state: 'pending', not: false };
+const LISTED: readonly Measure['kind'][] = ['list', 'count', 'aspect'];
+
+/** Whether open cases alone are meant though nothing says so: those of a handler, those with a date to come. */
+function meansOpenOnes(filters: readonly Filter[], measure: Measure, said: Gathered): boolean {
+  if (filters.some(isBy('number')) || filters.some(isOpenState)) return false;
+  const isDated = filters.some((filter) => filter.by === 'when' && filter.moment === 'due');
+  const isAsked = measure.kind === 'aspect' && (measure.aspect === 'due' || measure.aspect === 'late');
+  const isHandled = filters.length > 0 && filters.every(isBy('handler')) && LISTED.includes(measure.kind);
+  const isStill =
+    has(said, 'still') && !filters.some(({ by }) => ['state', 'when', 'fee', 'dispute'].includes(by));
+  return isDated || isAsked || isHandled || isStill || has(said, 'urgent');
+}
+
+/** The filters with what goes without saying. */
+export function completed(
+  filters: readonly Filter[],
+  measure: Measure,
+  said: Gathered,
+  today: IsoDate,
+): Filter[] {
+  if (meansOpenOnes(filters, measure, said)) return [...filters, PENDING];
+  if (!isOfAYear(filters, measure)) return [...filters];
+  const moment = momentOf(filters, measure);
+  return [thisYear(today, moment === 'due' ? 'received' : moment), ...filters];
+}

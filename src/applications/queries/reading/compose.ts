@@ -1,0 +1,126 @@
+import type { IsoDate } from '../../../language/date.ts';
+import { orderOf } from '../evaluate.ts';
+import type { Filter, Measure, Query } from '../query.ts';
+import { comparison } from './compare.ts';
+import { completed, momentOf, thisYear } from './complete.ts';
+import type { Context } from './context.ts';
+import { goneOn, leansOn } from './follow-up.ts';
+import type { Gathered, SaidTime } from './gather.ts';
+import { merged } from './merge.ts';
+import { firstSaid, has, isBy } from './said.ts';
+
+type Moment = Extract<Filter, { by: 'when' }>['moment'];
+
+/** “Soon” in working days: the earliest reminder. */
+const SOON_WORKDAYS = 5;
+/** How many are told where the most urgent are asked for without a number. */
+const MOST_URGENT = 3;
+/** The longest list of the most urgent. */
+const MOST_LISTED = 50;
+
+/** Of several measures that were said the one that is the narrower question. */
+const NARROWEST: readonly Measure['kind'][] = [
+  'counting',
+  'fees',
+  'average',
+  'extreme',
+  'share',
+  'aspect',
+  'count',
+  'list',
+];
+
+/** The measure that was asked for; null where none was. */
+function measureOf(said: Gathered): Measure | null {
+  const groups = firstSaid(said, 'groups');
+  if (groups) return { kind: 'groups', by: groups.by, top: firstSaid(said, 'top')?.top ?? null };
+  const asked = NARROWEST.flatMap((kind) => said.measures.filter((measure) => measure.kind === kind))[0];
+  if (!has(said, 'urgent')) return asked ?? null;
+  const said1 = said.amounts[0] ?? (has(said, 'that') ? 1 : MOST_URGENT);
+  return { kind: 'list', order: 'due', most: Math.min(Math.max(said1, 1), MOST_LISTED) };
+}
+
+/** A time as days: one of what is due lies ahead, any other behind. None for one that cannot be told. */
+function whenOf({ time, of, not }: SaidTime, fallback: Moment, { daysOf }: Context): Filter[] {
+  const moment = of?.moment ?? fallback;
+  const days = daysOf(time, moment === 'due' ? 'ahead' : 'back');
+  return days ? [{ by: 'when', moment, from: days.from, to: days.to, not }] : [];
+}
+
+/** Without a word for what is wanted a case is told of, and several are listed. */
+const unasked = (filters: readonly Filter[]): Measure =>
+  filters.some(isBy('number'))
+    ? { kind: 'aspect', aspect: 'stage' }
+    : { kind: 'list', order: orderOf(filters), most: null };
+
+/** Measures that ask something of the whole ledger, or of a year of it, by themselves. */
+const BY_ITSELF: readonly Measure['kind'][] = ['average', 'extreme', 'fees', 'groups', 'share'];
+
+const isWhole = (said: Gathered, asked: Measure | null): boolean =>
+  has(said, 'still') ||
+  has(said, 'urgent') ||
+  said.moments.length > 0 ||
+  (asked !== null && BY_ITSELF.includes(asked.kind));
+
+/** What a share is of: the narrow filters are the part, times and handlers the whole. */
+function shareOf(
+  said: Gathered,
+  asked: Measure | null,
+  filters: readonly Filter[],
+  today: IsoDate,
+): Query | null {
+  if (asked?.kind === 'share') {
+    const base = filters.filter((filter) => !(filter.by === 'state' && filter.state === 'answered'));
+    return { measure: asked, filters: completed(base, asked, said, today), latest: false };
+  }
+  const part = filters.filter(({ by }) => by !== 'when' && by !== 'handler');
+  if (!has(said, 'share') || part.length === 0) return null;
+  const rest = filters.filter((filter) => !part.includes(filter));
+  const of = part.some(isBy('result')) ? 'answered' : 'received';
+  const base = rest.some(isBy('when')) ? rest : [thisYear(today, of), ...rest];
+  return { measure: { kind: 'share', part }, filters: base, latest: false };
+}
+
+/** A list in the order of what it is of, where none was asked for. */
+const inOrder = (measure: Measure, filters: readonly Filter[]): Measure =>
+  measure.kind === 'list' && measure.most === null ? { ...measure, order: orderOf(filters) } : measure;
+
+/** Several times of one sort are asked of one after the other: 本周到期和下周到期的分别有哪些. */
+const setsOf = (whens: readonly Filter[]): readonly (readonly Filter[])[] => {
+  const moments = new Set(whens.filter(isBy('when')).map(({ moment }) => moment));
+  return whens.length > 1 && moments.size === 1 ? whens.map((when) => [when]) : [whens];
+};
+
+/** What came in and went out in the time that was named, this year where none was. */
+function summaryOf(filters: readonly Filter[], whens: readonly Filter[], today: IsoDate): Query {
+  const when = whens.find(isBy('when')) ?? thisYear(today, 'received');
+  const to = (when.by === 'when' && when.to) || today;
+  const from = (when.by === 'when' && when.from) || `${to.slice(0, 4)}-01-01`;
+  return { measure: { kind: 'summary', from, to }, filters: [...filters], latest: false };
+}
+
+/** Puts what one question says together; none where it asks nothing of the ledger. */
+export function compose(said: Gathered, context: Context): Query[] {
+  const { previous, today } = context;
+  const asked = measureOf(said);
+  const plain = merged(said.filters.map(({ filter }) => filter));
+  const soon: Filter[] = has(said, 'soon')
+    ? [{ by: 'when', moment: 'due', from: today, to: context.workdaysLater(SOON_WORKDAYS), not: false }]
+    : [];
+  const filters = [...plain, ...soon];
+  const fallback = said.moments[0] ?? momentOf(filters, asked);
+  const whens = said.times.flatMap((time) => whenOf(time, fallback, context));
+  if (previous && leansOn(said, context)) return [goneOn(said, asked, filters, whens, previous)];
+  if (has(said, 'summary') && asked === null) return [summaryOf(filters, whens, today)];
+  const beside =
+    comparison(said, filters, whens, today) ?? shareOf(said, asked, [...whens, ...filters], today);
+  if (beside) return [beside];
+  const measure = inOrder(asked ?? unasked(filters), [...whens, ...filters]);
+  if (filters.length + whens.length === 0 && !isWhole(said, asked)) return [];
+  const latest = has(said, 'latest');
+  return setsOf(whens).map((set) => ({
+    measure,
+    filters: completed([...set, ...filters], measure, said, today),
+    latest,
+  }));
+}

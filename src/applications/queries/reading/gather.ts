@@ -1,0 +1,183 @@
+import type { Span } from '../../../language/span.ts';
+import type { FoundSpan } from '../../../language/spans.ts';
+import type { Filter, Measure } from '../query.ts';
+import type { Token } from './tokens.ts';
+import type { Plain, Word } from './word.ts';
+
+type Moment = Extract<Filter, { by: 'when' }>['moment'];
+
+/** A filter as it was said, and the day that a time beside it is of. */
+export interface SaidFilter {
+  readonly filter: Filter;
+  readonly moment: Moment | null;
+}
+
+/** A time as it was said, and the word that says of what; null where none does. */
+export interface SaidTime {
+  readonly time: FoundSpan;
+  readonly of: { readonly moment: Moment; readonly filter: Filter | null } | null;
+  readonly not: boolean;
+}
+
+/** What the pieces of one question say, before they are put together. */
+export interface Gathered {
+  readonly filters: readonly SaidFilter[];
+  readonly times: readonly SaidTime[];
+  readonly moments: readonly Moment[];
+  readonly measures: readonly Measure[];
+  readonly words: readonly Word[];
+  readonly amounts: readonly number[];
+  /** Words of a name or of a content that nobody has told apart yet, each with what stands around it. */
+  readonly unknown: readonly Unknown[];
+  readonly used: readonly Span[];
+}
+
+/** Words that are none of the question's own. `hint` is what stands around them says that they are. */
+export interface Unknown extends Span {
+  readonly words: string;
+  readonly hint: 'content' | 'handler' | null;
+  readonly not: boolean;
+}
+
+const isWord = <K extends Word['is']>(
+  token: Token | undefined,
+  is: K,
+): token is Token & { word: Extract<Word, { is: K }> } => token?.kind === 'word' && token.word.is === is;
+
+const isSmall = (token: Token | undefined): boolean =>
+  token?.kind === 'sign' || isWord(token, 'nothing') || isWord(token, 'still');
+
+const whole = (plain: Plain, not: boolean): Filter => ({ ...plain, not }) as Filter;
+
+/** The next piece that says something, from a place on. */
+const nextSaying = (tokens: readonly Token[], from: number): Token | undefined =>
+  tokens.slice(from).find((token) => token.kind !== 'sign');
+
+/** What words nobody knows are, by what stands around them. */
+function hintOf(tokens: readonly Token[], at: number): Unknown['hint'] {
+  const before = tokens.slice(0, at).findLast((token) => !isSmall(token));
+  if (isWord(before, 'about')) return 'content';
+  if (isWord(nextSaying(tokens, at + 1), 'keeper')) return 'handler';
+  if (isWord(nextSaying(tokens, at + 1), 'aboutBefore')) return null;
+  return null;
+}
+
+/** Whether a word that stands behind words nobody knows says that the content is about them: 规划类的. */
+const saysAbout = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return isWord(next, 'aboutBefore') && next.word.sure;
+};
+
+/** Whether a word for keeping stands behind a person: 小刘手上, 我名下. */
+function isOfSomebody(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(0, at).findLast((token) => !isSmall(token));
+  return before?.kind === 'unknown' || before?.kind === 'mention' || isWord(before, 'me');
+}
+
+/** The day of each deed: a time of it says that the deed was done. */
+const DAY_OF: Readonly<Partial<Record<string, Moment>>> = {
+  answered: 'answered',
+  extended: 'extended',
+  corrected: 'correctionAsked',
+  disputed: 'disputed',
+};
+
+/** Whether a filter holds of whatever has a day of it: what was closed in May is closed. */
+const isImplied = (filter: Filter, moment: Moment | undefined): boolean =>
+  moment !== undefined &&
+  ((filter.by === 'state' && DAY_OF[filter.state] === moment) ||
+    (filter.by === 'ever' && DAY_OF[filter.deed] === moment));
+
+/** Goes through the pieces of one question from left to right. */
+export function gather(tokens: readonly Token[]): Gathered {
+  const filters: SaidFilter[] = [];
+  const times: SaidTime[] = [];
+  const moments: Moment[] = [];
+  const measures: Measure[] = [];
+  const words: Word[] = [];
+  const amounts: number[] = [];
+  const unknown: Unknown[] = [];
+  const used: Span[] = [];
+  let waiting: { time: FoundSpan; not: boolean }[] = [];
+  let denied = false;
+  let except = false;
+  const of = (moment: Moment, filter: Filter | null): boolean => {
+    const taken = waiting.length > 0;
+    for (const { time, not } of waiting) times.push({ time, not, of: { moment, filter } });
+    waiting = [];
+    return taken;
+  };
+  const numbers: string[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const not = denied !== except;
+    if (token.kind !== 'unknown' && token.kind !== 'sign') used.push({ start: token.start, end: token.end });
+    switch (token.kind) {
+      case 'sign':
+        continue;
+      case 'number':
+        numbers.push(token.number);
+        continue;
+      case 'amount':
+        amounts.push(token.value);
+        continue;
+      case 'time':
+        waiting.push({ time: token.time, not });
+        break;
+      case 'quoted':
+        filters.push({ filter: { by: 'content', words: token.words, not }, moment: null });
+        break;
+      case 'mention':
+        filters.push({ filter: { by: 'handler', who: 'other', name: token.user, not }, moment: null });
+        break;
+      case 'unknown':
+        unknown.push({
+          words: token.words,
+          start: token.start,
+          end: token.end,
+          not,
+          hint: saysAbout(tokens, at) ? 'content' : hintOf(tokens, at),
+        });
+        break;
+      case 'word': {
+        const { word } = token;
+        words.push(word);
+        if (word.is === 'not') {
+          denied = true;
+          continue;
+        }
+        if (word.is === 'except') {
+          except = true;
+          continue;
+        }
+        if (word.is === 'exceptEnd' || word.is === 'still') except = false;
+        if (word.is === 'moment') {
+          moments.push(word.moment);
+          of(word.moment, null);
+        }
+        if (word.is === 'keeper' && word.alone && !isOfSomebody(tokens, at))
+          filters.push({ filter: { by: 'state', state: 'pending', not }, moment: null });
+        if (word.is === 'me')
+          filters.push({ filter: { by: 'handler', who: 'me', name: null, not }, moment: null });
+        if (word.is === 'measure') measures.push(word.measure);
+        if (word.is === 'aspect') measures.push({ kind: 'aspect', aspect: word.aspect });
+        if (word.is === 'filter') {
+          const filter = whole(word.filter, not);
+          const isTimed = word.moment !== undefined && !not && of(word.moment, filter);
+          if (!isTimed || !isImplied(filter, word.moment))
+            filters.push({ filter, moment: word.moment ?? null });
+        }
+        if (word.is === 'nothing' || word.is === 'about' || word.is === 'still') continue;
+        break;
+      }
+      default:
+        token satisfies never;
+    }
+    denied = false;
+  }
+  if (numbers.length > 0) filters.push({ filter: { by: 'number', numbers, not: false }, moment: null });
+  for (const { time, not } of waiting) {
+    const last = moments.at(-1);
+    times.push({ time, not, of: last ? { moment: last, filter: null } : null });
+  }
+  return { filters, times, moments, measures, words, amounts, unknown, used };
+}

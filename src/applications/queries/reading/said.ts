@@ -1,0 +1,34 @@
+import type { Filter } from '../query.ts';
+import type { Gathered } from './gather.ts';
+import type { Word } from './word.ts';
+
+/** Whether a word of this sort was said. */
+export const has = (said: Gathered, is: Word['is']): boolean => said.words.some((word) => word.is === is);
+
+/** The first word of a sort that was said. */
+export const firstSaid = <K extends Word['is']>(said: Gathered, is: K) =>
+  said.words.find((word): word is Extract<Word, { is: K }> => word.is === is);
+
+/** Tells filters of one sort. */
+export const isBy =
+  <K extends Filter['by']>(by: K) =>
+  (filter: Filter): filter is Extract<Filter, { by: K }> =>
+    filter.by === by;
+
+/** Whether the filters hold to a state. */
+export const isHeldTo = (
+  filters: readonly Filter[],
+  name: Extract<Filter, { by: 'state' }>['state'],
+): boolean => filters.some((filter) => filter.by === 'state' && filter.state === name && !filter.not);
+
+const CLOSED: readonly Extract<Filter, { by: 'state' }>['state'][] = [
+  'answered',
+  'answeredLate',
+  'withdrawn',
+  'setAside',
+  'carriedOver',
+];
+
+/** Whether a filter holds to a state that only an open case can have. */
+export const isOpenState = (filter: Filter): boolean =>
+  filter.by === 'state' && !filter.not && !CLOSED.includes(filter.state);

@@ -1,0 +1,118 @@
+import { amountAt } from '../../../language/amounts.ts';
+import type { Lexicon } from '../../../language/lexicon.ts';
+import type { Span } from '../../../language/span.ts';
+import { type FoundSpan, spansIn } from '../../../language/spans.ts';
+import { sortsOf } from '../../../language/units.ts';
+import { caseNumberAt } from './case-number.ts';
+import type { Word } from './word.ts';
+
+/** A piece of a question. `amount` is a number with its measure word: 三件; `quoted` stands between quotation marks. */
+export type Token = Span &
+  (
+    | { readonly kind: 'word'; readonly word: Word }
+    | { readonly kind: 'number'; readonly number: string }
+    | { readonly kind: 'time'; readonly time: FoundSpan }
+    | { readonly kind: 'amount'; readonly value: number }
+    | { readonly kind: 'quoted'; readonly words: string }
+    | { readonly kind: 'mention'; readonly user: string }
+    | { readonly kind: 'unknown'; readonly words: string }
+    | { readonly kind: 'sign' }
+  );
+
+/** What finds the words of a question. */
+export interface Vocabulary {
+  readonly words: Lexicon<Word>;
+  /** Where a word without a meaning of its own that begins at a place ends; null where none does. */
+  readonly fillerAt: (text: string, start: number) => Span | null;
+  /** Where a name that the ledger knows, or that is sure to be one, begins: it is not cut up into words. */
+  readonly nameAt: (text: string, start: number) => Span | null;
+}
+
+const QUOTES: Readonly<Record<string, string>> = { '"': '"', "'": "'", '《': '》' };
+const IS_SIGN = /[\p{P}\p{Z}\p{S}\s]/u;
+const MENTION = /^<@([UW][A-Z0-9]{2,20})(?:\|[^>]{0,80})?>/i;
+
+function quotedAt(text: string, start: number): Token | null {
+  const close = QUOTES[text.charAt(start)];
+  const end = close === undefined ? -1 : text.indexOf(close, start + 1);
+  if (end <= start + 1 || end - start > 60) return null;
+  return { kind: 'quoted', words: text.slice(start + 1, end), start, end: end + 1 };
+}
+
+/** Of what begins at a place the longest is meant; of equally long ones the first. */
+function longest(found: readonly (Token | null)[]): Token | null {
+  let best: Token | null = null;
+  for (const token of found) if (token && (!best || token.end > best.end)) best = token;
+  return best;
+}
+
+function tokenAt(
+  text: string,
+  start: number,
+  vocabulary: Vocabulary,
+  times: ReadonlyMap<number, FoundSpan>,
+): Token | null {
+  const mention = MENTION.exec(text.slice(start, start + 120));
+  if (mention)
+    return { kind: 'mention', user: (mention[1] ?? '').toUpperCase(), start, end: start + mention[0].length };
+  const quoted = quotedAt(text, start);
+  if (quoted) return quoted;
+  const number = caseNumberAt(text, start);
+  const time = times.get(start);
+  const amount = amountAt(text, start);
+  const word = vocabulary.words.at(text, start);
+  const name = vocabulary.nameAt(text, start);
+  const filler = vocabulary.fillerAt(text, start);
+  return longest([
+    number && { kind: 'number', ...number },
+    time ? { kind: 'time', time, start, end: time.end } : null,
+    name && { kind: 'unknown', words: text.slice(name.start, name.end), ...name },
+    word && { kind: 'word', word: word.value, start, end: word.end },
+    amount?.precision === 'exact' && sortsOf(amount.unit).includes('case')
+      ? { kind: 'amount', value: amount.value, start, end: amount.end }
+      : null,
+    filler && { kind: 'sign', start, end: filler.end },
+  ]);
+}
+
+/** Small words that never end a word of another meaning. */
+const ALWAYS_SMALL = '的了吗呢吧啊呀么嘛是有';
+
+/** Whether a small word of one character is a part of the words before it: the 地 of 征地, the 和 of a name before 的. */
+function isAbsorbed(text: string, token: Token, known: Token | null, vocabulary: Vocabulary): boolean {
+  if (
+    known?.kind !== 'sign' ||
+    token.end - token.start !== 1 ||
+    ALWAYS_SMALL.includes(text.charAt(token.start))
+  )
+    return false;
+  if (!/\p{Script=Han}/u.test(text.charAt(token.start))) return false;
+  const next = text.charAt(token.end);
+  const isKnown =
+    vocabulary.words.at(text, token.end) !== null || vocabulary.fillerAt(text, token.end) !== null;
+  return next === '的' || next === '' || (!isKnown && /\p{Script=Han}/u.test(next));
+}
+
+/** Cuts folded text into pieces that cover it without a gap; neighbouring characters that nobody knows are one piece. */
+export function tokensOf(text: string, vocabulary: Vocabulary): Token[] {
+  // 去年同期 is said of what it is compared with, which a word of its own tells.
+  const named = spansIn(text).filter(({ kind }) => kind !== 'sameTimeLastYear');
+  const times = new Map(named.map((time) => [time.start, time]));
+  const tokens: Token[] = [];
+  for (let at = 0; at < text.length; ) {
+    const known = tokenAt(text, at, vocabulary, times);
+    const token: Token =
+      known ??
+      (IS_SIGN.test(text.charAt(at))
+        ? { kind: 'sign', start: at, end: at + 1 }
+        : { kind: 'unknown', words: text.charAt(at), start: at, end: at + 1 });
+    const last = tokens.at(-1);
+    if (last?.kind === 'unknown' && isAbsorbed(text, token, known, vocabulary)) {
+      tokens[tokens.length - 1] = { ...last, words: last.words + text.charAt(at), end: token.end };
+    } else if (token.kind === 'unknown' && last?.kind === 'unknown' && !known)
+      tokens[tokens.length - 1] = { ...last, words: last.words + token.words, end: token.end };
+    else tokens.push(token);
+    at = token.end;
+  }
+  return tokens;
+}

@@ -1,0 +1,25 @@
+import { FILLER } from '../../../language/filler.ts';
+import { type Lexicon, lexicon } from '../../../language/lexicon.ts';
+import { ASPECT_WORDS } from './aspect-words.ts';
+import { FORM_WORDS } from './form-words.ts';
+import { MEASURE_WORDS } from './measure-words.ts';
+import { SMALL_WORDS } from './small-words.ts';
+import { STATE_WORDS } from './state-words.ts';
+import type { Vocabulary } from './tokens.ts';
+import type { Word } from './word.ts';
+
+/** Every word of a question to the ledger. */
+const WORDS: Lexicon<Word> = lexicon([
+  ...FORM_WORDS,
+  ...STATE_WORDS,
+  ...MEASURE_WORDS,
+  ...ASPECT_WORDS,
+  ...SMALL_WORDS,
+]);
+
+/** The words of questions. `nameAt` finds names that are not to be cut up into words. */
+export const vocabularyWith = (nameAt: Vocabulary['nameAt'] = () => null): Vocabulary => ({
+  words: WORDS,
+  fillerAt: (text, start) => FILLER.at(text, start),
+  nameAt,
+});

@@ -1,0 +1,50 @@
+import type { Filter, Measure } from '../query.ts';
+
+/** A filter before it is known whether it is turned round. */
+export type Plain<F = Filter> = F extends Filter ? Omit<F, 'not'> : never;
+
+type Moment = Extract<Filter, { by: 'when' }>['moment'];
+type Grouping = Extract<Measure, { kind: 'groups' }>['by'];
+type Aspect = Extract<Measure, { kind: 'aspect' }>['aspect'];
+
+/** What a word of a question does. */
+export type Word =
+  /** Holds applications to something. With a time beside it, `moment` is the day of it: 延期, of which 本月. */
+  | { readonly is: 'filter'; readonly filter: Plain; readonly moment?: Moment }
+  /** Names the day that a time is of, and holds to nothing else: 收到, 到期. */
+  | { readonly is: 'moment'; readonly moment: Moment }
+  | { readonly is: 'measure'; readonly measure: Measure }
+  /** Splits up, or asks for the largest part, where 最多 stands beside it. */
+  | { readonly is: 'groups'; readonly by: Grouping }
+  | { readonly is: 'top'; readonly top: 'most' | 'least' }
+  | { readonly is: 'share' }
+  /** What came in and went out in a time, all of it: 总体情况. */
+  | { readonly is: 'summary' }
+  /** Behind a person it makes them the handler: 小刘那里. `alone`: by itself it means what is pending: 手上. */
+  | { readonly is: 'keeper'; readonly alone: boolean }
+  | { readonly is: 'aspect'; readonly aspect: Aspect }
+  /** The first so many by their date: 最急的三件. */
+  | { readonly is: 'urgent' }
+  /** The one that came last: 最近那件. */
+  | { readonly is: 'latest' }
+  /** Due within few days: 快到期. */
+  | { readonly is: 'soon' }
+  | { readonly is: 'compare' }
+  /** This time beside the same days a year before: 同比. */
+  | { readonly is: 'yearBefore' }
+  | { readonly is: 'me' }
+  | { readonly is: 'not' }
+  | { readonly is: 'except' }
+  | { readonly is: 'exceptEnd' }
+  /** Of those last spoken of: 其中. */
+  | { readonly is: 'ofThose' }
+  /** The one last spoken of: 那件, 它. */
+  | { readonly is: 'that' }
+  /** What follows is what the content is about: 关于. */
+  | { readonly is: 'about' }
+  /** What stands before is what the content is about: 类的, 方面的. */
+  | { readonly is: 'aboutBefore'; readonly sure: boolean }
+  /** Is there still: 还有几件 asks for those that are pending where nothing else is said. */
+  | { readonly is: 'still' }
+  /** Words for applications and their counting, without more. */
+  | { readonly is: 'nothing' };

@@ -1,0 +1,41 @@
+import type { IsoDate } from '../../language/date.ts';
+import type { Calendar } from '../../report/calendar/calendar.ts';
+import type { Lang } from '../../report/findings.ts';
+import type { Application } from '../application.ts';
+import { lapseStep } from '../lapse.ts';
+import { nextStepOf, type Standing, standingOf } from '../stage.ts';
+
+/** A line of a list: where an application stands. `name` is null for who may not see the applicant. */
+export interface QueryRow extends Standing {
+  readonly id: string;
+  readonly number: string;
+  readonly description: string;
+  readonly name: string | null;
+  readonly nextStep: string;
+}
+
+/** Who asks, when, and whose personal data they may see. */
+export interface Asking {
+  readonly today: IsoDate;
+  readonly calendar: Calendar;
+  /** The id of the person who asks: "我的" means what they handle. */
+  readonly by: string;
+  readonly seesPerson: (application: Application) => boolean;
+  readonly lang: Lang;
+}
+
+/** The line of an application for somebody. */
+export function rowFor(application: Application, asking: Asking): QueryRow {
+  const { id, case: file, person } = application;
+  const standing = standingOf(file, asking.today, asking.calendar);
+  return {
+    ...standing,
+    id,
+    number: file.number,
+    description: file.description,
+    name: asking.seesPerson(application) && person.name ? person.name : null,
+    nextStep: standing.lapse
+      ? lapseStep(standing.lapse, asking.lang)
+      : nextStepOf(standing.stage, asking.lang),
+  };
+}

@@ -1,0 +1,12 @@
+import type { Lang } from '../../report/findings.ts';
+import type { Facts } from './facts.ts';
+import type { QueryRow } from './row.ts';
+
+/** To whom, when and how an answer is told. */
+export interface Telling {
+  readonly lang: Lang;
+  /** How a handler is called, by id. */
+  readonly nameOf: (handler: string) => string;
+  /** Where an application stands today; null for one that is not at hand, since only a page is loaded. */
+  readonly rowOf: (facts: Facts) => QueryRow | null;
+}
