@@ -3,7 +3,6 @@ import type { Logger } from 'pino';
 import type { Card } from '../bot/card.ts';
 import {
   type Delivery,
-  type Notice,
   type Outbound,
   type Place,
   PlaceLostError,
@@ -13,14 +12,13 @@ import {
 import { type ChannelQueue, SlackCallError, WORKER_WAITS_MS } from './channel-queue.ts';
 import { fetchSlackFile } from './fetch-file.ts';
 import { type Installation, isGuest, isOfInstallation } from './installation.ts';
-import { cut, LIMITS } from './limits.ts';
 import { type Composed, inWords, isOfContent } from './plain-form.ts';
 import { metadataOf, type SentBefore } from './sent-before.ts';
 import { uploadFile } from './upload-file.ts';
-import { cardBlocks, cardButtons, cardWords } from './views/card-message.ts';
+import { composed, noticeMessage } from './views/composed.ts';
 import { entryModal, startModal } from './views/entry-modal.ts';
 import { formModal } from './views/form-modal.ts';
-import { homeView, startButton } from './views/home.ts';
+import { homeView } from './views/home.ts';
 import {
   promptBlocks,
   promptButtons,
@@ -28,7 +26,7 @@ import {
   promptWords,
   textMessages,
 } from './views/prompt-message.ts';
-import { escaped, paragraphs, saidIn } from './views/text.ts';
+import { escaped, saidIn } from './views/text.ts';
 
 /** The conversations with people, kept so that Slack is not asked for them before every message. */
 export interface Directs {
@@ -62,24 +60,6 @@ const UNCHANGEABLE = new Set([
   'edit_window_closed',
   'thread_not_found',
 ]);
-
-function noticeMessage({ text, startButton: label }: Notice): Composed {
-  const buttons = label
-    ? [{ type: 'actions' as const, block_id: 'start', elements: [startButton(label)] }]
-    : [];
-  const blocks = [...paragraphs(text), ...buttons];
-  return { text: escaped(cut(text, LIMITS.messageText)), blocks, words: text, buttons };
-}
-
-const cardMessage = (card: Card): Composed => ({
-  text: escaped(cut(card.text, LIMITS.messageText)),
-  blocks: cardBlocks(card),
-  words: cardWords(card),
-  buttons: cardButtons(card),
-});
-
-const composed = (said: Notice | Card): Composed =>
-  'startButton' in said ? noticeMessage(said) : cardMessage(said);
 
 /** The one door out to Slack: every message, file, form and Home tab of the bot leaves here. */
 export function createOutbound(

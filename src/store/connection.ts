@@ -8,6 +8,15 @@ export type StoreConnection = Redis | Cluster;
 
 const retrySoon = (attempt: number): number => Math.min(attempt * 50, 1000);
 
+/**
+ * What a server says that takes no writes any more, or none yet, also inside the error of a script: behind the same address
+ * another one may be the master by now, which only a new connection finds.
+ */
+const NOT_THE_MASTER = /\b(?:READONLY|LOADING|MASTERDOWN|UNBLOCKED)\b/;
+
+/** Connects anew; the command itself is not repeated, since it may have been a commit. */
+const reconnectOnError = ({ message }: Error): boolean => NOT_THE_MASTER.test(message);
+
 /** A person's delivery makes at most two commands in a row that may hang, and is to be acknowledged within three seconds. */
 const COMMAND_MS = 1_200;
 
@@ -21,10 +30,11 @@ const COMMITTING: RedisOptions = {
   autoResendUnfulfilledCommands: false,
   maxRetriesPerRequest: 0,
   retryStrategy: retrySoon,
+  reconnectOnError,
 };
 
 /** A connection as queues want it: it waits for Redis as long as it takes. */
-const WAITING: RedisOptions = { maxRetriesPerRequest: null, retryStrategy: retrySoon };
+const WAITING: RedisOptions = { maxRetriesPerRequest: null, retryStrategy: retrySoon, reconnectOnError };
 
 /**
  * A cluster answers a command that went to the wrong node by naming the right one, which is followed; nothing was
