@@ -18,6 +18,9 @@ const whole = ({ text }: Heard): Span => ({ start: 0, end: text.length });
 /** More cells than this are a table, not a figure named beside another question. */
 const MOST_CELLS = 12;
 
+/** Longer messages are answers to what was asked (characters). */
+const LONGEST_ASIDE = 200;
+
 const isPasted = (text: string): boolean => text.includes('\n') || text.includes('\t');
 
 function asked(said: Heard, session: Session, question: CellsQuestion): Reading<Act> {
@@ -66,7 +69,7 @@ function namedQuestion(session: Session, text: string, except: TableKey | null):
 /** Figures that name rows of a table while something else is asked. A pasted row names nothing. */
 function elsewhere(said: Heard, { session, question }: Place): Reading<Act> {
   const { text, folded } = said;
-  if (!saysNumber(text) || isPasted(text)) return NOT_MINE;
+  if (text.length > LONGEST_ASIDE || !saysNumber(text) || isPasted(text)) return NOT_MINE;
   const named = namedQuestion(session, folded.original, question.kind === 'cells' ? question.table : null);
   const reading = named && readCells(session, named, folded.original);
   return reading?.kind === 'read'
