@@ -92,7 +92,9 @@ function rowsText(query: Query, found: Extract<Found, { kind: 'rows' }>, telling
   const { rows, total } = found;
   if (query.measure.kind === 'counting') return countingText(rows, telling);
   const aspect = query.measure.kind === 'aspect' ? query.measure.aspect : null;
-  if (query.measure.kind !== 'count' && total === 1)
+  // Whoever names a number knows what was looked for; any other answer repeats what it counted, also where it is one.
+  const isNamed = query.filters.some(({ by }) => by === 'number');
+  if (isNamed && query.measure.kind !== 'count' && total === 1)
     return rows.map((row) => aspectText(row, telling, aspect ?? 'stage')).join('\n');
   const scope = scopeText(query, telling);
   const told = remarks(query, found, lang);
