@@ -5,7 +5,7 @@ import { mention } from '../mention.ts';
 import { presentQuestion } from '../questions/list.ts';
 import type { Question } from '../questions/question.ts';
 import type { Session } from '../session.ts';
-import { confirmed, otherwise, proposeZeros, withoutProposal } from './cells.ts';
+import { confirmed, otherwise, takeZeros, withoutProposal } from './cells.ts';
 import { runCommand } from './commands.ts';
 import { acceptDraft, redraft, settleMark } from './drafts.ts';
 import { advanced, marked, movedTo, withNotice } from './edit.ts';
@@ -39,7 +39,7 @@ const CHOICES: Readonly<Record<string, Choice>> = {
   'nothing-at-all': (session, input) => nothingReceived(session, input, true),
   something: (session, input) => somethingReceived(session, input),
   zero: (session, input, question) =>
-    question.kind === 'cells' ? proposeZeros(session, input, question) : session,
+    question.kind === 'cells' ? takeZeros(session, input, question) : session,
   ledger: (session, input, question) =>
     question.kind === 'notes' ? feesFromLedger(session, input, question) : wantLedger(session, input, 'fill'),
   none: (session, input, question) =>
