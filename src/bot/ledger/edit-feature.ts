@@ -75,7 +75,7 @@ export function createEditFeature(parts: Parts): Feature {
         if (permission.kind === 'refused')
           return tell(pressed, pressed.thread, words(refusalFor(organ.name, permission)));
         return async () => {
-          const text = await outbound.textOf(value.channel, value.thread || null, value.ts);
+          const text = value.ts ? await outbound.textOf(value.channel, value.thread || null, value.ts) : null;
           const intake = text === null ? null : readEdited(text, today());
           const changed = intake ? changesIn(intake, registration) : {};
           const { confirmedOn, letter: _, ...now } = registration;

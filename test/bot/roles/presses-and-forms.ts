@@ -47,6 +47,17 @@ export const PRESSES: readonly Route[] = [
     act: press('applyOpen', ({ organ }) => ({ organ: organ.id, channel: CHANNEL, ts: '', thread: '' })),
   },
   {
+    name: 'amendAsEdited',
+    may: RECORD,
+    act: press('amendAsEdited', ({ organ, application }) => ({
+      organ: organ.id,
+      id: application,
+      channel: CHANNEL,
+      ts: '',
+      thread: '',
+    })),
+  },
+  {
     name: 'askPage',
     may: READ,
     act: press('askPage', ({ organ }) => ({
