@@ -60,15 +60,12 @@ async function inputFrom(file: string, streams: Streams): Promise<z.infer<typeof
   throw new UsageError(`${file}（${where}）：内容不符合约定的格式，格式见 nianbao draft --help`);
 }
 
-/** What has no ground in a marked sentence, as the mark quotes it. */
-const namedIn = (why: string): string[] => [...why.matchAll(/“([^“”]+)”/g)].map(([, word = '']) => word);
-
 /** A part as the contract has it. */
 function partOf({ text, marks, writer }: Draft, request: DraftRequest) {
   return {
     text,
     writer: writer.kind === 'model' ? ('model' as const) : ('outline' as const),
-    marks: marks.map(({ start, end, why }) => ({ start, end, what: namedIn(why), why })),
+    marks: marks.map(({ start, end, what, why }) => ({ start, end, what, why })),
     sentences: restsOf(text, request),
   };
 }

@@ -3,6 +3,7 @@ import { withoutEnumerator } from '../language/enumerators.ts';
 import { inNumerals } from '../language/numerals.ts';
 import { ASPECTS, type AspectKey } from '../report/sections.ts';
 import type { DraftRequest } from './draft.ts';
+import { problemFrames } from './house-frames.ts';
 import { openingOf } from './opening.ts';
 import { selfNameOf } from './self-name.ts';
 
@@ -40,13 +41,13 @@ function enumerated(items: readonly string[]): string {
 
 function problemParagraphs(words: Extract<Words, { part: 'problems' }>, self: string): string[] {
   const [improved, problems, measures] = [words.improvements, words.problems, words.measures].map(enumerated);
-  const ahead =
-    words.measures.length > 1 ? `下一步，${self}将采取以下措施：` : `下一步，${self}将针对不足认真改进：`;
+  const frames = problemFrames(self);
+  const ahead = words.measures.length > 1 ? frames.measures : frames.measure;
   return [
-    ...(improved ? [`针对上年存在的问题，${self}采取措施加以改进：${improved}。`] : []),
-    ...(problems ? [`对照《条例》要求和群众期待，${self}政府信息公开工作还存在一些不足：${problems}。`] : []),
+    ...(improved ? [`${frames.improved}${improved}。`] : []),
+    ...(problems ? [`${frames.problems}${problems}。`] : []),
     ...(measures ? [`${ahead}${measures}。`] : []),
-    ...(problems && !measures ? [`下一步，${self}将针对存在的问题逐项研究，认真改进。`] : []),
+    ...(problems && !measures ? [frames.toCome] : []),
   ];
 }
 

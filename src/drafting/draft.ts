@@ -50,6 +50,8 @@ export interface Mark {
   readonly start: number;
   readonly end: number;
   readonly why: string;
+  /** Everything in the sentence that has no ground, as printed. */
+  readonly what: readonly string[];
   readonly kind: MarkKind;
 }
 

@@ -105,6 +105,8 @@ const ordinal: Reader = (candidate) => {
   return /第$/.test(before) || enclosed || heading || listed || meeting ? make(candidate, 'ordinal') : null;
 };
 
+/** A telephone number has three digits at the least: 热线8部 counts lines. */
+const SHORTEST_NUMBER = 3;
 const HOTLINE = /^12\d{3}$/;
 const phone: Reader = (candidate) => {
   if (candidate.chinese) return null;
@@ -116,7 +118,10 @@ const phone: Reader = (candidate) => {
   const long = raw.length >= 7 && !/[.,]/.test(raw) && amountAt(text, start)?.unit === '';
   const hotline =
     HOTLINE.test(raw) && /^(?:")?(?:[^\d，。；]{0,6}(?:热线|平台|工单|诉求|投诉)|[、，"])/.test(after);
-  return named || dashed || (long && !/^[万亿余多元]/.test(after)) || hotline
+  return (named && raw.length >= SHORTEST_NUMBER) ||
+    dashed ||
+    (long && !/^[万亿余多元]/.test(after)) ||
+    hotline
     ? make(candidate, 'phone')
     : null;
 };

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { figuresIn } from '../../src/drafting/grounding/figures.ts';
+import { boundIn } from '../../src/drafting/grounding/bound.ts';
 import { readNumberAnswer } from '../../src/interview/answers/number-answer.ts';
 import { mayStandFor } from '../../src/language/figure.ts';
 import { readFigures } from '../../src/language/figures.ts';
+import { fold } from '../../src/language/fold.ts';
 import { checkReport } from '../../src/report/checks/check-report.ts';
 import { bureauReport } from '../fixtures/reports.ts';
 import { Talk } from '../interview/support/talk.ts';
@@ -28,8 +29,7 @@ function checked(said: string): number | null {
 
 /** The figure that the gate of drafts asks a ground for. */
 function gated(said: string): number | null {
-  const text = `全年收到政府信息公开申请${said}。`;
-  const [found] = figuresIn({ text, start: 0, end: text.length }, text);
+  const [found] = boundIn(fold(`全年收到政府信息公开申请${said}。`, 'dropped'));
   return found?.figure.kind === 'count' && found.figure.exact ? found.figure.value : null;
 }
 

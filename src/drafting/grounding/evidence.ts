@@ -1,63 +1,91 @@
-import type { Figure } from '../../language/figure.ts';
-import { readFigures } from '../../language/figures.ts';
+import { sentencesOf } from '../../language/clauses.ts';
+import { fold } from '../../language/fold.ts';
 import type { OrganProfile } from '../../report/organ.ts';
 import type { Report } from '../../report/report.ts';
 import type { NarrativeKey } from '../../report/sections.ts';
 import type { DraftRequest } from '../draft.ts';
 import { MEETINGS, type Meeting } from '../meetings.ts';
 import { selfNameOf } from '../self-name.ts';
-import { lettersOf, sentencesOf } from './sentences.ts';
+import { inOfficialWords } from '../words/spoken.ts';
+import { type Bound, boundIn } from './bound.ts';
+import { type Told, toldBy } from './content.ts';
+import { lettersOf } from './sentences.ts';
 
-/** Something a person said, with its figures: a note as a whole, or what they asked to change. */
-export interface Source {
+/** A sentence that a person wrote: a line of a note, of what they asked to change, or of last year's text. */
+export interface Line {
+  /** What a sentence that rests on it names: the note's id. */
+  readonly ref: string;
   readonly aspect: string;
+  /** Folded without spaces. */
   readonly text: string;
-  readonly figures: readonly Figure[];
+  readonly told: Told;
+  readonly figures: readonly Bound[];
 }
 
 /** All that a draft may rest on. */
 export interface Evidence {
+  readonly request: DraftRequest;
   readonly part: NarrativeKey;
   readonly report: Report;
   readonly previous: Report | null;
   readonly organ: OrganProfile;
   readonly self: string;
   /** This year's facts: notes, and the change that a person asked for. */
-  readonly sources: readonly Source[];
+  readonly lines: readonly Line[];
   /** Last year's narrative: it grounds what is said of last year, and the titles of documents. */
-  readonly lastYear: readonly Source[];
+  readonly lastYear: readonly Line[];
   /** Letters of the sentences that a person keeps: they are theirs. */
   readonly settled: ReadonlySet<string>;
   readonly persons: readonly string[];
   readonly meetings: readonly Meeting[];
 }
 
-const sourceOf = (aspect: string, text: string): Source => ({ aspect, text, figures: readFigures(text) });
+/** What a note answers: the question is part of what it says. */
+export const ASKED: Readonly<Record<string, string>> = {
+  onRequest: '收到政府信息公开申请',
+  fees: '收取信息处理费',
+  problems: '存在的问题',
+  measures: '改进措施',
+  improvements: '上年问题的改进',
+};
 
-/** A note as a whole, and each of its lines by itself. */
-function sourcesOf(aspect: string, text: string): Source[] {
-  const lines = sentencesOf(text).map((sentence) => sourceOf(aspect, sentence.text));
-  return lines.length > 1 ? [sourceOf(aspect, text), ...lines] : [sourceOf(aspect, text)];
+/** A text in sentences, folded; a space between Chinese words parts as a comma does. */
+function sentencesIn(text: string): string[] {
+  const spaced = fold(text).text.replace(/(?<=[^\da-z\n]) +(?=[^ ])/g, '，');
+  return sentencesOf(spaced).map(({ start, end }) => fold(spaced.slice(start, end), 'dropped').text);
 }
+
+const linesOf = (ref: string, aspect: string, text: string): Line[] =>
+  sentencesIn(text).map((sentence) => ({
+    ref,
+    aspect,
+    text: sentence,
+    told: toldBy(`${ASKED[aspect] ?? ''}，${sentence}`),
+    figures: [...new Set([sentence, inOfficialWords(sentence)])].flatMap((words) =>
+      boundIn(fold(words, 'dropped')),
+    ),
+  }));
 
 /** The evidence of a request. The present text is none: an invention would vouch for itself at the next draft. */
 export function evidenceOf(request: DraftRequest): Evidence {
   const { previous, change } = request;
-  const said = request.notes.flatMap((note) => sourcesOf(note.aspect, note.text));
-  const narratives =
-    previous === null ? [] : [previous.overview, previous.problems, previous.other, previous.preamble];
+  const said = request.notes.flatMap((note) => linesOf(note.id, note.aspect, note.text));
+  const narratives = (['overview', 'problems', 'other', 'preamble'] as const).map(
+    (key) => [`previous.${key}`, previous?.[key] ?? ''] as const,
+  );
   return {
+    request,
     part: request.part,
     report: request.report,
     previous,
     organ: request.organ,
     self: selfNameOf(request.organ),
-    sources: change === null ? said : [...said, ...sourcesOf('change', change)],
-    lastYear: narratives.flatMap((text) =>
-      sentencesOf(text).map((sentence) => sourceOf('previous', sentence.text)),
-    ),
+    lines: change === null ? said : [...said, ...linesOf('change', 'change', change)],
+    lastYear: narratives.flatMap(([ref, text]) => linesOf(ref, 'previous', text)),
     settled: new Set(
-      request.settled.flatMap((text) => sentencesOf(text).map((sentence) => lettersOf(sentence.text))),
+      request.settled.flatMap((text) =>
+        sentencesOf(text).map(({ start, end }) => lettersOf(text.slice(start, end))),
+      ),
     ),
     persons: request.persons ?? [],
     meetings: [...MEETINGS, ...(request.meetings ?? [])],

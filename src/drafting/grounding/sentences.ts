@@ -29,8 +29,5 @@ function split(text: string, ends: string, base: number): Span[] {
 /** Sentences, each with its closing mark: ended by 。！？ or a line break. */
 export const sentencesOf = (text: string): Span[] => split(text, '。！？\n', 0);
 
-/** The parts of a sentence between ，；： and 。, with offsets into the whole text. */
-export const clausesOf = (sentence: Span): Span[] => split(sentence.text, '，；：。！？', sentence.start);
-
 /** The text without spaces, quotation marks and punctuation: what two wordings are compared by. */
 export const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}%]/gu, '');

@@ -1,5 +1,6 @@
 import { ASPECTS, type AspectKey } from '../../report/sections.ts';
 import type { DraftRequest } from '../draft.ts';
+import { NO_FEE, NOTHING_ELSE } from '../house-frames.ts';
 import { PHRASES } from '../opening.ts';
 import { selfNameOf } from '../self-name.ts';
 import { applicationsInWords, decisionsInWords, documentsInWords } from './from-tables.ts';
@@ -92,13 +93,13 @@ export function othersInWords(request: DraftRequest): string[] {
   const fees = itemsUnder(request.notes, 'fees', names).map(feeSentence);
   const others = itemsUnder(request.notes, 'other', names).map(sentence);
   const unpaid = request.report.applications.otherFeeUnpaid?.total ?? 0;
-  const none = fees.length === 0 && unpaid === 0 ? ['本年度未收取信息处理费。'] : [];
-  const rest = others.length === 0 ? ['无其他需要报告的事项。'] : others;
+  const none = fees.length === 0 && unpaid === 0 ? [NO_FEE] : [];
+  const rest = others.length === 0 ? [NOTHING_ELSE] : others;
   return [[...fees, ...none, ...rest].join('')];
 }
 
 function feeSentence(item: string): string {
-  if (/^(?:未|没有?|不)(?:收|发生)|^0元?$/.test(item)) return '本年度未收取信息处理费。';
+  if (/^(?:未|没有?|不)(?:收|发生)|^0元?$/.test(item)) return NO_FEE;
   if (item.includes('费')) return sentence(item);
   const amount = item.replace(/^(?:共|已|全年|本年度)*(?:收取|收了|收)?/, '');
   if (/^[\d.,]+$/.test(amount)) return `本年度收取信息处理费${amount}元。`;

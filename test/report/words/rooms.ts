@@ -1,9 +1,10 @@
 import { readDisposition } from '../../../src/applications/words.ts';
-import { figuresIn } from '../../../src/drafting/grounding/figures.ts';
-import { tableValues, wordsFor } from '../../../src/drafting/grounding/table-figures.ts';
+import { boundIn } from '../../../src/drafting/grounding/bound.ts';
+import { cellsNamed } from '../../../src/drafting/grounding/cells.ts';
 import { lexiconOf } from '../../../src/interview/answers/words/lexicon.ts';
 import { understand } from '../../../src/interview/answers/words/statements.ts';
 import { tokensOf } from '../../../src/interview/answers/words/tokens.ts';
+import { fold } from '../../../src/language/fold.ts';
 import { formOf } from '../../../src/report/forms/choose.ts';
 import { labelWords } from '../../../src/report/reading/label-words.ts';
 import { matchLabel } from '../../../src/report/reading/match-label.ts';
@@ -30,9 +31,6 @@ function tellingReport(): Report {
 }
 
 const REPORT = tellingReport();
-const decoded = (value: number): Heard =>
-  heard(ROWS.filter((_, index) => Math.floor(value / 2 ** index) % 2 === 1));
-
 /** One sentence for every room that reads prose. */
 const sentence = (word: string) => `全年答复政府信息公开申请30件，其中${word}7件。`;
 
@@ -55,12 +53,12 @@ function prose(word: string): Heard {
 }
 
 function gate(word: string): Heard {
-  const text = sentence(word);
-  const figure = figuresIn({ text, start: 0, end: text.length }, '').at(-1);
+  const folded = fold(sentence(word), 'dropped');
+  const figure = boundIn(folded).at(-1);
   if (!figure) return '';
-  return [...new Set(tableValues(REPORT, wordsFor(figure.place, VERSION), figure.place).map(decoded))].join(
-    ' or ',
-  );
+  const named = cellsNamed({ ...figure, sentence: folded.text, paragraph: '' }, VERSION);
+  const rows = named.map((cells) => heard(cells.map((path) => path.split('.')[1] ?? '')));
+  return [...new Set(rows)].join(' or ');
 }
 
 function query(word: string): Heard {

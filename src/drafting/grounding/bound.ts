@@ -1,0 +1,100 @@
+import type { Figure } from '../../language/figure.ts';
+import { figuresIn } from '../../language/figures.ts';
+import type { Folded } from '../../language/fold.ts';
+import { wordSet } from '../../language/lexicon.ts';
+import { precisionBefore } from '../../language/precision.ts';
+import { runsOf, type Told, toldBy } from './content.ts';
+
+/** How far a figure is the number that it says: 近, 不到 lie below it, 余, 超过 above, 约 near it. */
+export type Exactness = 'exact' | 'about' | 'below' | 'above';
+
+/** A figure with what it counts: the words that lead to it and follow it up to the next figure or sign. */
+export interface Bound {
+  readonly figure: Figure;
+  readonly printed: string;
+  readonly exactness: Exactness;
+  /** Whether it is what something came from or came to: 从43家整合到38家. */
+  readonly turn: 'from' | 'to' | null;
+  readonly lead: string;
+  readonly trail: string;
+  /** The content of lead and trail. */
+  readonly runs: readonly string[];
+  readonly noun: Told;
+  /** The clause that it stands in, and the text up to it. */
+  readonly clause: string;
+  readonly upTo: string;
+}
+
+const ENDS_LEAD = /[，；：。！？（）\n]/;
+const ENDS_TRAIL = /[，、；：。！？（）\n]/;
+/** Figures that a list is made of; 第三方 and 2025年 part nothing. */
+const COUNTED: ReadonlySet<Figure['kind']> = new Set(['count', 'percent', 'money']);
+
+const AT_LEAST = wordSet(['至少', '不{少|低|下}于', '起码', '最少']);
+
+const FROM = ['从', '由', '自'];
+const TO = ['到', '至', '为', '成'];
+
+function exactnessOf(text: string, figure: Figure): Exactness {
+  const printed = text.slice(figure.start, figure.end);
+  const before = precisionBefore(text, figure.start);
+  const lead = text.slice(Math.max(0, figure.start - 6), figure.start);
+  if (AT_LEAST.isIn(lead)) return 'above';
+  if (/近$|将近$|不到$|不足$/.test(lead) || (before === 'below' && !/[低少下]于$/.test(lead))) return 'below';
+  if (/^[近]/.test(printed)) return 'below';
+  if (before === 'above' || /[余多]|以上|有余/.test(printed)) return 'above';
+  if (before === 'about' || /左右|来|上下|几|数|^[上成]/.test(printed)) return 'about';
+  return figure.low === undefined ? 'exact' : 'about';
+}
+
+/** Which of two neighbouring figures something came from and came to; neither where they only stand side by side. */
+function isTurn(text: string, first: Figure | undefined, second: Figure | undefined): boolean {
+  if (!first || !second) return false;
+  const between = text.slice(first.end, second.start);
+  const lead = text.slice(0, first.start).split(ENDS_LEAD).at(-1) ?? '';
+  return (
+    !ENDS_LEAD.test(between) &&
+    TO.some((word) => between.endsWith(word)) &&
+    FROM.some((word) => lead.includes(word))
+  );
+}
+
+/** The clause that a place stands in. */
+function clauseAround(text: string, at: number): string {
+  const start = Math.max(...[...'，；：。！？'].map((sign) => text.lastIndexOf(sign, at) + 1));
+  const end = text.slice(at).search(/[，；：。！？]/);
+  return text.slice(start, end < 0 ? text.length : at + end);
+}
+
+/** The counted figures of a text folded without spaces, with what each counts. */
+export function boundIn(folded: Folded): Bound[] {
+  const { text } = folded;
+  const counted = figuresIn(folded).filter(({ kind }) => COUNTED.has(kind));
+  return counted.map((figure, index) => {
+    const lead =
+      text
+        .slice(counted[index - 1]?.end ?? 0, figure.start)
+        .split(ENDS_LEAD)
+        .at(-1) ?? '';
+    const trail = text.slice(figure.end, counted[index + 1]?.start).split(ENDS_TRAIL)[0] ?? '';
+    const turn = isTurn(text, figure, counted[index + 1])
+      ? 'from'
+      : isTurn(text, counted[index - 1], figure)
+        ? 'to'
+        : null;
+    const content = [...runsOf(lead), ...runsOf(trail)];
+    const runs = content.length > 0 ? content : [...runsOf(lead, true), ...runsOf(trail, true)];
+    return {
+      figure,
+      printed: text.slice(figure.start, figure.end),
+      exactness: exactnessOf(text, figure),
+      turn,
+      lead,
+      trail,
+      runs,
+      noun: toldBy(`${lead}，${trail}`),
+      clause: clauseAround(text, figure.start),
+      upTo: text.slice(0, figure.start),
+    };
+  });
+}

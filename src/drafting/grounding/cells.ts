@@ -1,0 +1,230 @@
+import { fold } from '../../language/fold.ts';
+import { type FoundWord, type Lexicon, wordSet } from '../../language/lexicon.ts';
+import { type CellPath, cellAt, cellInfo } from '../../report/cells.ts';
+import { formOf } from '../../report/forms/choose.ts';
+import type { FormVersion } from '../../report/forms/form.ts';
+import { perForm } from '../../report/forms/per-form.ts';
+import type { Report } from '../../report/report.ts';
+import type { TableKey } from '../../report/sections.ts';
+import { isSmall } from '../../report/text/tail.ts';
+import { APPLICATIONS } from '../../report/text/words.ts';
+import { sumOf } from '../../report/totals.ts';
+import { type FormName, formLexicon, narrowed } from '../../report/words/form-words.ts';
+import { formLabels } from '../../report/words/labels.ts';
+import {
+  APPLIED,
+  DEALT_WITH,
+  IN_HAND,
+  NO_TOPIC,
+  OTHER_MATTERS,
+  type TableTopic,
+  TOPIC_WORDS,
+} from '../words/matters.ts';
+
+/** Cells that are added up to one figure. */
+export type Cells = readonly CellPath[];
+
+/** A figure's surroundings in its sentence, and the paragraph's earlier words, which can name the matter, never a figure. */
+export interface Place {
+  readonly lead: string;
+  readonly trail: string;
+  readonly upTo: string;
+  readonly sentence: string;
+  readonly paragraph: string;
+}
+
+/** In a sentence on a table's matter nearly every word of the table is clear: what it names must agree with a cell. */
+const WORDS: Readonly<Record<TableKey, (version: FormVersion) => Lexicon<FormName | null>>> = {
+  applications: perForm((form) =>
+    formLexicon(form, 'applications', ['words', 'kinds', 'inPlace'], formLabels(form, 'applications')),
+  ),
+  disputes: perForm((form) =>
+    formLexicon(form, 'disputes', ['words', 'kinds'], formLabels(form, 'disputes')),
+  ),
+  proactive: perForm((form) => formLexicon(form, 'proactive', ['words'], formLabels(form, 'proactive'))),
+};
+
+type FoundName = FoundWord<FormName>;
+
+/** The names of a table in a folded text. */
+export const namesIn = (text: string, table: TableKey, version: FormVersion): FoundName[] =>
+  WORDS[table](version)
+    .all(text)
+    .flatMap((found) => (found.value ? [{ ...found, value: found.value }] : []));
+
+const TOPICS = (Object.keys(TOPIC_WORDS) as TableTopic[]).map(
+  (topic) => [topic, wordSet(TOPIC_WORDS[topic])] as const,
+);
+const BESIDE = wordSet(NO_TOPIC);
+
+/** The tables' matters that a folded text speaks of. */
+export const topicsOf = (text: string): TableTopic[] =>
+  TOPICS.filter(([, words]) =>
+    words
+      .all(text)
+      .some(({ start }) => !BESIDE.all(text).some((other) => other.start <= start && start < other.end)),
+  ).map(([topic]) => topic);
+
+/** The value that cells add up to; null where one is empty or the form has no such cell. */
+export const totalIn = (report: Report, cells: Cells): number | null =>
+  cells.some((path) => !cellInfo(report.form, path))
+    ? null
+    : sumOf(cells.map((path) => cellAt(report, path)));
+
+const rowsOf = ({ value }: FoundName): readonly string[] =>
+  value.kind === 'row' || value.kind === 'either' ? value.rows : [];
+const columnsOf = ({ value }: FoundName): readonly string[] => (value.kind === 'column' ? value.columns : []);
+const isResult = ({ value }: FoundName): boolean => value.kind === 'row' && value.outcome !== undefined;
+
+const across = (table: TableKey, rows: readonly string[], columns: readonly string[]): Cells =>
+  rows.flatMap((row) => columns.map((column): CellPath => `${table}.${row}.${column}`));
+
+/** The last names and those that are said together with them: no figure and no comma stands between. */
+function together(names: readonly FoundName[], text: string): FoundName[] {
+  const from = names.findLastIndex(
+    (name, index) => index > 0 && /[\d，；。：]/.test(text.slice(names[index - 1]?.end ?? 0, name.start)),
+  );
+  return names.slice(Math.max(from, 0));
+}
+
+const GOING_ON: ReadonlySet<string> = new Set(['carriedOver', 'carriedForward']);
+const dealtWith = wordSet(DEALT_WITH);
+const applied = wordSet(APPLIED);
+const inHand = wordSet(IN_HAND);
+
+/** What a text names of table 三: results, where none is named what was carried on, then what was answered or received. */
+function ofApplications(
+  text: string,
+  columns: readonly string[],
+  place: Place,
+  version: FormVersion,
+): Cells[] {
+  const names = namesIn(text, 'applications', version);
+  const of = (...rows: string[]) => across('applications', rows, columns);
+  const results = narrowed(together(names.filter(isResult), text).map(rowsOf));
+  // Results that are named together are counted together: 予以公开和部分公开共6件.
+  if (results.length > 0) return [of(...new Set(results.flat()))];
+  const rows = new Set(names.flatMap(rowsOf));
+  const goingOn = [...rows].filter((row) => GOING_ON.has(row));
+  if (goingOn.length > 0) return goingOn.map((row) => of(row));
+  const both = of('new', 'carriedOver');
+  if (rows.has('total') || dealtWith.isIn(text)) return [of('total')];
+  if (!rows.has('new') && !applied.isIn(text)) return [];
+  return inHand.isIn(place.sentence) && place.sentence.includes('结转') ? [of('new'), both] : [of('new')];
+}
+
+const blocksOf = (version: FormVersion) => formOf(version).disputes.blocks;
+
+/** What a text names of table 四: a result of the blocks that the sentence names, or the totals of blocks. */
+function ofDisputes(text: string, place: Place, version: FormVersion): Cells[] {
+  const names = namesIn(text, 'disputes', version);
+  const all = blocksOf(version).map(({ key }) => key);
+  const columns = new Set(names.flatMap(columnsOf));
+  if (columns.size > 0) {
+    const said = namesIn(place.upTo, 'disputes', version)
+      .map(rowsOf)
+      .filter((keys) => keys.length > 0);
+    const scope = said.at(-1) ?? all;
+    const parts = scope.length > 1 ? scope.map((key) => [key]) : [];
+    return [...columns].flatMap((column) =>
+      [scope, ...parts, ...(said.length > 1 ? [all] : [])].map((keys) => across('disputes', keys, [column])),
+    );
+  }
+  const named = narrowed(together(names, text).map(rowsOf)).filter((keys) => keys.length > 0);
+  const sums = named.length > 1 ? [[...new Set(named.flat())]] : named;
+  // 诉讼 may be said of both roads to court or of one of them.
+  const keys = sums.flatMap((each) => [
+    each,
+    ...(named.length === 1 && each.length > 1 ? each.map((key) => [key]) : []),
+  ]);
+  return keys.map((each) => across('disputes', each, ['total']));
+}
+
+const DOCUMENTS = ['regulations', 'normativeDocuments'];
+const DECISIONS = ['licences', 'penalties', 'coerciveMeasures', 'otherServices'];
+
+/** What a text names of table 二: columns of the rows that it names, or of those that were named before it. */
+function ofProactive(text: string, rows: readonly string[], place: Place, version: FormVersion): Cells[] {
+  const named = (words: string) =>
+    namesIn(words, 'proactive', version)
+      .flatMap((name) => (name.value.kind === 'cell' ? [] : rowsOf(name)))
+      .filter((row) => rows.includes(row));
+  const columns = namesIn(text, 'proactive', version).flatMap(columnsOf);
+  const own = named(text);
+  if (own.length === 0 && columns.length === 0) return [];
+  const before = named(place.upTo).at(-1) ?? named(place.sentence).at(-1) ?? named(place.paragraph).at(-1);
+  const meant = own.length > 0 ? own : before === undefined ? rows : [before];
+  const known = columns.length > 0 ? columns : ['issued', 'newlyMade', 'decisions', 'inForce'];
+  return [...new Set(meant)].flatMap((row) => known.map((column) => across('proactive', [row], [column])));
+}
+
+function namedBy(
+  text: string,
+  topic: TableTopic,
+  columns: readonly string[],
+  place: Place,
+  version: FormVersion,
+): Cells[] {
+  switch (topic) {
+    case 'applications':
+      return ofApplications(text, columns, place, version);
+    case 'disputes':
+      return ofDisputes(text, place, version);
+    case 'documents':
+      return ofProactive(text, DOCUMENTS, place, version);
+    case 'decisions':
+      return ofProactive(text, DECISIONS, place, version);
+    case 'fees':
+      return [];
+  }
+}
+
+const otherMatters = wordSet(OTHER_MATTERS);
+
+/** A text without its longer words for results: 信访举报投诉类申请 are no complaints. */
+const withoutResults = (text: string, version: FormVersion): string =>
+  namesIn(text, 'applications', version)
+    .filter((name) => isResult(name) && name.word.length > 2)
+    .reduce((rest, { word }) => rest.replace(word, ''), text);
+
+/** A text without the kinds of applicant that it names, and those kinds. */
+function parted(text: string, version: FormVersion): { rest: string; columns: readonly string[] } {
+  const kinds = namesIn(text, 'applications', version).filter((name) => columnsOf(name).length > 0);
+  return {
+    rest: kinds.reduce((rest, { word }) => rest.replace(word, ''), text),
+    columns: kinds.map(columnsOf).at(-1) ?? ['total'],
+  };
+}
+
+/** Whether words beside a figure only link it to what was said before: 共, 其中有. */
+const isBare = (text: string): boolean =>
+  isSmall(fold(text, 'dropped').text.replace(/其中|包括|分别|\d{4}年度?/g, ''), APPLICATIONS);
+
+/**
+ * The cells that the words around a figure name, each a sum that it may stand for; none where they name nothing of the
+ * tables. What stands nearest is asked first; words that nobody knows name something of their own.
+ */
+export function cellsNamed(place: Place, version: FormVersion): Cells[] {
+  const { lead, trail, upTo, sentence, paragraph } = place;
+  if ([lead, trail].some((text) => otherMatters.isIn(withoutResults(text, version)))) return [];
+  const near = topicsOf(sentence);
+  const topics = near.length > 0 ? near : topicsOf(paragraph);
+  const { rest, columns } = parted(lead, version);
+  const named = (text: string) =>
+    topics
+      .flatMap((topic) => namedBy(text, topic, columns, place, version))
+      .filter((cells) => cells.length > 0);
+  for (const text of [rest, trail]) {
+    const cells = named(text);
+    if (cells.length > 0) return cells;
+  }
+  if (!isBare(rest)) return [];
+  // A kind of applicant counts of all that came, of all that were answered, or of the result named last.
+  if (columns[0] !== 'total')
+    return [
+      across('applications', ['new'], columns),
+      across('applications', ['total'], columns),
+      ...named(upTo),
+    ];
+  return named(upTo);
+}

@@ -1,0 +1,92 @@
+import type { Figure } from '../../language/figure.ts';
+import { figuresIn } from '../../language/figures.ts';
+import { fold } from '../../language/fold.ts';
+import { wordSet } from '../../language/lexicon.ts';
+import { coverOf, runsOf } from './content.ts';
+import type { Line } from './evidence.ts';
+import type { Judged } from './ground-of.ts';
+
+/** A day as digits (20240131, 202405, 131, 5) as its parts; null where it was not said. */
+function partsOf(value: number): { year: number | null; month: number; day: number | null } {
+  if (value >= 10_000_000)
+    return { year: Math.floor(value / 10_000), month: Math.floor(value / 100) % 100, day: value % 100 };
+  if (value >= 100_000) return { year: Math.floor(value / 100), month: value % 100, day: null };
+  return value >= 100
+    ? { year: null, month: Math.floor(value / 100), day: value % 100 }
+    : { year: null, month: value, day: null };
+}
+
+/** Whether a note's day is the draft's: nothing may be added to it, and no year changed. */
+function isSameDay(said: number, told: number, year: number): boolean {
+  const [a, b] = [partsOf(said), partsOf(told)];
+  return (
+    a.month === b.month &&
+    (a.day === null || a.day === b.day) &&
+    (a.year === null || a.year === (b.year ?? year))
+  );
+}
+
+/** The months of the period reported on are the period where both stand: 1月至12月; alone, 12月 dates an event. */
+const WHOLE_YEAR = /1月.{0,12}12月|1[—–~-]12月/;
+const PLAN = wordSet(['{下一步|下步|明年|今后|将|自|从}']);
+/** The regulation's own number: 国务院令第711号. */
+const REGULATION = 711;
+const HOTLINE = 12345;
+
+/** Figures that name something: years, days, numbers of documents, ordinals, telephone numbers. */
+export function groundlessDates(sentence: string, judged: Judged): string[] {
+  const { evidence } = judged;
+  const { year } = evidence.report;
+  const runs = runsOf(sentence);
+  const lines: Line[] = [...evidence.lines, ...evidence.lastYear];
+  const near = lines.filter(({ told }) => coverOf(runs, told).held > 0);
+  const isTold = (fits: (figure: Figure) => boolean, among = near) =>
+    among.some(({ text }) => figuresIn(fold(text, 'dropped')).some(fits));
+  const isPlan = evidence.part === 'problems' || PLAN.isIn(sentence);
+  const isPeriod = WHOLE_YEAR.test(sentence);
+  const hasGround = (figure: Figure, printed: string): boolean => {
+    switch (figure.kind) {
+      case 'year':
+        return (
+          figure.value === year ||
+          figure.value === evidence.previous?.year ||
+          (isPlan && figure.value === year + 1) ||
+          isTold(({ kind, value }) => kind === 'year' && value === figure.value, lines)
+        );
+      case 'date': {
+        const { month, day, year: said } = partsOf(figure.value);
+        const ends = (month === 1 && (day ?? 1) === 1) || (month === 12 && (day ?? 31) === 31);
+        if (ends && (said === null || said === year) && (day !== null || isPeriod)) return true;
+        return isTold(({ kind, value }) => kind === 'date' && isSameDay(figure.value, value, year));
+      }
+      case 'documentNumber':
+        return (
+          figure.value === REGULATION ||
+          isTold(({ kind, value }) => kind === figure.kind && value === figure.value, lines)
+        );
+      case 'ordinal': {
+        if (sentence.charAt(figure.start - 1) !== '第' || /^[方人]/.test(sentence.slice(figure.end)))
+          return true;
+        const isWritten = figure.written === 'chinese' && figure.value !== 1;
+        return (
+          near.some(({ text }) => text.includes(isWritten ? printed : `第${printed}`)) ||
+          isTold(({ value }) => value === figure.value)
+        );
+      }
+      case 'phone':
+      case 'identifier':
+      case 'version':
+        return (
+          figure.value === HOTLINE ||
+          lines.some(({ text }) => text.includes(printed)) ||
+          evidence.report.preamble.includes(printed)
+        );
+      default:
+        return true;
+    }
+  };
+  return figuresIn(fold(sentence, 'dropped')).flatMap((figure) => {
+    const printed = sentence.slice(figure.start, figure.end);
+    return hasGround(figure, printed) ? [] : [printed];
+  });
+}

@@ -1,0 +1,45 @@
+import { sameKind, sortsOf } from '../../language/units.ts';
+import type { Bound } from './bound.ts';
+
+/** Units that count turns of something, not the thing: 人次 is not 人. */
+const TURNS: ReadonlySet<string> = new Set(['人次', '件次', '条次', '篇次']);
+/** 个 stands with nearly every noun. */
+const ANY = '个';
+
+/** Whether a unit of a draft may stand for a unit of a note: 3个渠道 and 三种渠道, 2个人 and 2名; not 天 for 工作日. */
+export function unitsFit(a: string, b: string): boolean {
+  if (a === b || a === '' || b === '') return true;
+  if (TURNS.has(a) || TURNS.has(b)) return false;
+  if (a.endsWith('工作日') || b.endsWith('工作日')) return a.endsWith('工作日') && b.endsWith('工作日');
+  const counts = (unit: string) =>
+    !sortsOf(unit).some((sort) => ['day', 'time', 'money', 'percent', 'occasion'].includes(sort));
+  if ((a === ANY && counts(b)) || (b === ANY && counts(a))) return true;
+  return sameKind(a, b);
+}
+
+/** Whether what is said of how exact a figure is stays the same: 近3000 is not 3000, 约 may be 近 or 余. */
+const exactnessFits = (a: Bound['exactness'], b: Bound['exactness']): boolean =>
+  a === b || (a === 'about' && b !== 'exact') || (b === 'about' && a !== 'exact');
+
+const SCALES: readonly (readonly [string, number])[] = [
+  ['亿', 100_000_000],
+  ['万', 10_000],
+];
+
+/** How far a figure that was rounded to 万 or 亿 may lie from the true one. */
+const rounding = ({ printed, figure }: Bound): number =>
+  (SCALES.find(([sign]) => printed.includes(sign))?.[1] ?? 0) * 0.5 * 10 ** -figure.decimals;
+
+/** Whether a figure of a draft may be the one of a note: kind, unit, value, exactness, bounds and direction agree. */
+export function figuresFit(claim: Bound, source: Bound): boolean {
+  const [a, b] = [claim.figure, source.figure];
+  const tolerance = source.printed.includes('万') ? 1e-6 : Math.max(rounding(claim), 1e-6);
+  return (
+    a.kind === b.kind &&
+    unitsFit(a.unit, b.unit) &&
+    exactnessFits(claim.exactness, source.exactness) &&
+    Math.abs(a.value - b.value) <= tolerance &&
+    (a.low === undefined || b.low === undefined || (a.low === b.low && a.high === b.high)) &&
+    (claim.turn === null || source.turn === null || claim.turn === source.turn)
+  );
+}

@@ -1,0 +1,33 @@
+import type { Bound } from './bound.ts';
+import type { Place } from './cells.ts';
+import type { Evidence, Line } from './evidence.ts';
+
+/** What a claim rests on, by name: notes, cells, last year's figures. Null where it rests on nothing. */
+export type Rests = readonly string[] | null;
+
+/** A sentence of a draft as it is judged. */
+export interface Judged {
+  /** The sentence, folded without spaces. */
+  readonly sentence: string;
+  /** The paragraph up to the sentence: it can name the matter, never a figure. */
+  readonly paragraph: string;
+  /** Which of the form's aspects it speaks of; '' where that cannot be told. */
+  readonly aspect: string;
+  readonly figures: readonly Bound[];
+  readonly evidence: Evidence;
+}
+
+/** The surroundings of a figure as the tables are asked. */
+export const placeOf = ({ lead, trail, upTo }: Bound, { sentence, paragraph }: Judged): Place => ({
+  lead,
+  trail,
+  upTo,
+  sentence,
+  paragraph,
+});
+
+/** The notes on the aspect that a sentence speaks of; all of them where that cannot be told. */
+export const ownLines = ({ aspect, evidence }: Judged): readonly Line[] =>
+  aspect === ''
+    ? evidence.lines
+    : evidence.lines.filter((line) => line.aspect === aspect || line.aspect === 'change');

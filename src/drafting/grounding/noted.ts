@@ -1,0 +1,84 @@
+import type { Bound } from './bound.ts';
+import { coverOf, runsOf, type Told } from './content.ts';
+import type { Line } from './evidence.ts';
+import { figuresFit, unitsFit } from './fitting.ts';
+import { type Judged, ownLines, type Rests } from './ground-of.ts';
+
+const held = (runs: readonly string[], told: Told): number => coverOf(runs, told).held;
+
+/** The most that a note's figure of the same unit and another value shares with what a figure counts: then that one is meant. */
+const rivalOf = (claim: Bound, lines: readonly Line[]): number =>
+  Math.max(
+    0,
+    ...lines.flatMap(({ figures }) =>
+      figures
+        .filter(({ figure }) => figure.kind === claim.figure.kind && unitsFit(figure.unit, claim.figure.unit))
+        .filter((source) => !figuresFit(claim, source))
+        .map(({ noun }) => held(claim.runs, noun)),
+    ),
+  );
+
+/** How a figure is tied to a note's: by the noun that both count, by the note's other words, or not at all. */
+export type Tie = 'noun' | 'line' | null;
+
+/** How much of a figure's noun a note on another aspect has to tell. */
+const RELATED = 0.5;
+
+function tieOf(claim: Bound, source: Bound, line: Line, rival: number, judged: Judged): Tie {
+  const isOwn = ownLines(judged).includes(line);
+  const isBare = source.runs.join('').length < 2;
+  const near = held(claim.runs, isBare ? line.told : source.noun);
+  const length = claim.runs.join('').length;
+  if (!isOwn && length > 0 && held(claim.runs, line.told) < length * RELATED) return null;
+  if (near > rival || (near > 0 && near === rival && !isBare)) return isBare ? 'line' : 'noun';
+  if (length > 1) {
+    if (rival > 0) return null;
+    const isNear = held(claim.runs, line.told) > 0;
+    return isNear || (isBare && isOwn && held(runsOf(judged.sentence), line.told) > 0) ? 'line' : null;
+  }
+  const clause = runsOf(claim.clause);
+  const around = clause.length > 0 ? clause : runsOf(judged.sentence);
+  const isTold = around.length === 0 || clause.length === 0 ? isOwn : held(around, line.told) > 0;
+  return isTold || (isOwn && held(around, line.told) > 0) ? 'line' : null;
+}
+
+/** The notes that have a figure, with the strongest tie. */
+export function notesWith(
+  claim: Bound,
+  judged: Judged,
+): { readonly tie: Tie; readonly rests: readonly string[] } {
+  const rival = rivalOf(claim, judged.evidence.lines);
+  const ties = judged.evidence.lines.flatMap((line) =>
+    line.figures
+      .filter((source) => figuresFit(claim, source))
+      .map((source) => ({ ref: line.ref, tie: tieOf(claim, source, line, rival, judged) })),
+  );
+  const strongest: Tie = ties.some(({ tie }) => tie === 'noun')
+    ? 'noun'
+    : ties.some(({ tie }) => tie)
+      ? 'line'
+      : null;
+  return {
+    tie: strongest,
+    rests: [...new Set(ties.filter(({ tie }) => tie && tie === strongest).map(({ ref }) => ref))],
+  };
+}
+
+/** Words that say that a figure adds others up. */
+const SUMS_UP = ['共', '合计', '累计', '总计', '其中', '包括', '分别'];
+
+/** A sum of figures of one sort that one note tells: all of them, or two. */
+export function sumWith(claim: Bound, judged: Judged): Rests {
+  if (claim.exactness !== 'exact' || !SUMS_UP.some((word) => judged.sentence.includes(word))) return null;
+  const around = runsOf(claim.clause);
+  for (const line of judged.evidence.lines) {
+    const values = line.figures
+      .filter(({ figure }) => figure.kind === claim.figure.kind && unitsFit(figure.unit, claim.figure.unit))
+      .map(({ figure }) => figure.value);
+    const pairs = values.flatMap((first, index) => values.slice(index + 1).map((second) => first + second));
+    const sums = [...pairs, values.reduce((sum, value) => sum + value, 0)];
+    if (values.length > 1 && sums.includes(claim.figure.value) && held(around, line.told) > 0)
+      return [line.ref];
+  }
+  return null;
+}

@@ -1,0 +1,113 @@
+import { wordSet } from '../../language/lexicon.ts';
+import { negationsIn } from '../../language/negation.ts';
+import { overlaps } from '../../language/span.ts';
+import type { CellPath } from '../../report/cells.ts';
+import { formOf } from '../../report/forms/choose.ts';
+import type { Report } from '../../report/report.ts';
+import { APPLICATIONS } from '../../report/text/words.ts';
+import { type Cells, namesIn, totalIn } from './cells.ts';
+import { runsOf } from './content.ts';
+
+/** What a clause without figures says of the tables: whether they bear it out, and the cells that tell. */
+export interface TableStatement {
+  readonly holds: boolean;
+  readonly rests: Cells;
+}
+
+const WHOLE = wordSet(['{均|都|全部|全|结果|已全部|一律}']);
+const ANSWERED = wordSet(['办结', '办毕', '答复']);
+const NONE = wordSet(['{未|没|没有|无|零|不存在|暂无|尚无|从未}']);
+
+/** Cells that a clause names of tables 三 and 四: rows of applications, blocks and columns of disputes. */
+function namedIn(clause: string, sentence: string, report: Report) {
+  const { form } = report;
+  const rows = namesIn(clause, 'applications', form).filter(({ value }) => value.kind === 'row');
+  const kinds = namesIn(clause, 'applications', form).filter(({ value }) => value.kind === 'column');
+  const disputes = namesIn(clause, 'disputes', form);
+  const before = sentence.slice(0, sentence.indexOf(clause) + clause.length);
+  const blocks = namesIn(before, 'disputes', form).flatMap(({ value }) =>
+    value.kind === 'row' ? [value.rows] : [],
+  );
+  return {
+    rows,
+    kinds,
+    disputes,
+    scope: blocks.at(-1) ?? formOf(form).disputes.blocks.map(({ key }) => key),
+  };
+}
+
+/** A clause without the words for tables and applications that it is made of. */
+function besidesTables(clause: string, report: Report): string[] {
+  const names = (['applications', 'disputes', 'proactive'] as const)
+    .flatMap((table) => namesIn(clause, table, report.form))
+    .concat([])
+    .map(({ start, end }) => ({ start, end }));
+  const words = [...names, ...APPLICATIONS.all(clause), ...NONE.all(clause)];
+  const blotted = [...clause].map((char, at) =>
+    words.some((word) => overlaps(word, { start: at, end: at + 1 })) ? '|' : char,
+  );
+  return runsOf(blotted.join(''));
+}
+
+/** How much besides words of the tables a clause may hold and still say only what they say, in characters. */
+const LITTLE = 3;
+
+export const saysOnlyTables = (clause: string, report: Report): boolean =>
+  besidesTables(clause, report).join('').length <= LITTLE;
+
+const sumsTo = (report: Report, cells: Cells, value: number | null): boolean =>
+  totalIn(report, cells) === value;
+
+/**
+ * What a clause without figures says of tables 三 and 四: there was none (未收到申请, 无行政诉讼), or all were of one sort (均获维持,
+ * 均为自然人, 全部办结). Null for a clause that says nothing of them.
+ */
+export function tableStatement(clause: string, sentence: string, report: Report): TableStatement | null {
+  const { rows, kinds, disputes, scope } = namedIn(clause, sentence, report);
+  const columns = disputes.flatMap(({ value }) => (value.kind === 'column' ? value.columns : []));
+  const own = disputes.flatMap(({ value }) => (value.kind === 'row' ? value.rows : []));
+  const path = (table: string, row: string, column: string) => `${table}.${row}.${column}` as CellPath;
+  const names = [...rows, ...disputes];
+  const denied = [...negationsIn(clause), ...NONE.all(clause)].some(
+    (word) => !names.some((name) => overlaps(name, word)),
+  );
+  const resultRows = rows.flatMap(({ value }) => (value.kind === 'row' ? value.rows : []));
+  const saysOnly = saysOnlyTables(clause, report);
+  if (disputes.length > 0 && saysOnly) {
+    const blocks = own.length > 0 ? [...new Set(own)] : scope;
+    const of = (column: string) => blocks.map((block) => path('disputes', block, column));
+    const told = columns.length > 0 ? columns.flatMap(of) : of('total');
+    if (denied) return { holds: sumsTo(report, told, 0), rests: told };
+    if (columns.length === 0) return null;
+    const total = totalIn(report, of('total'));
+    return { holds: (total ?? 0) > 0 && sumsTo(report, told, total), rests: [...told, ...of('total')] };
+  }
+  if (!saysOnly) return null;
+  if (
+    denied &&
+    (rows.length > 0 || clause.includes('申请')) &&
+    !names.some(({ value }) => value.kind === 'row' && value.outcome)
+  ) {
+    const told = [...new Set(resultRows.length > 0 ? resultRows : ['new'])].map((row) =>
+      path('applications', row, 'total'),
+    );
+    return { holds: sumsTo(report, told, 0), rests: told };
+  }
+  if (!WHOLE.isIn(clause)) return null;
+  const total = [path('applications', 'total', 'total')];
+  if (kinds.length > 0) {
+    const told = kinds.flatMap(({ value }) =>
+      value.kind === 'column' ? value.columns.map((column) => path('applications', 'new', column)) : [],
+    );
+    const whole: Cells = [path('applications', 'new', 'total')];
+    return { holds: sumsTo(report, told, totalIn(report, whole)), rests: [...told, ...whole] };
+  }
+  const results = rows.flatMap(({ value }) => (value.kind === 'row' && value.outcome ? value.rows : []));
+  if (results.length > 0) {
+    const told = [...new Set(results)].map((row) => path('applications', row, 'total'));
+    return { holds: sumsTo(report, told, totalIn(report, total)), rests: [...told, ...total] };
+  }
+  if (!ANSWERED.isIn(clause)) return null;
+  const left: Cells = [path('applications', 'carriedForward', 'total')];
+  return { holds: sumsTo(report, left, 0) && (totalIn(report, total) ?? 0) > 0, rests: [...total, ...left] };
+}

@@ -1,0 +1,82 @@
+import type { Bound } from './bound.ts';
+import { coverOf, runsOf, shareOf } from './content.ts';
+import { ASKED, type Line } from './evidence.ts';
+import { type Judged, ownLines, type Rests } from './ground-of.ts';
+import { isOfOpening } from './house.ts';
+import { withoutLaws } from './names.ts';
+import { lettersOf } from './sentences.ts';
+import { saysOnlyTables, tableStatement } from './statements.ts';
+
+/** How much of what a clause says one line has to tell: of its own aspect, of another one, of last year's text. */
+const ENOUGH = { own: 0.4, other: 0.67, lastYear: 0.8 };
+/** The same where every figure of the clause has a ground: then little besides needs telling. */
+const ENOUGH_WITH_FIGURES = 0.25;
+/** Characters of content beside grounded figures that say nothing of their own. */
+const LITTLE = 4;
+
+/** A clause with the figures in it and what each rests on. */
+export interface Clause {
+  readonly text: string;
+  readonly figures: readonly { readonly bound: Bound; readonly rests: Rests }[];
+}
+
+const sharing = (runs: readonly string[], lines: readonly Line[], enough: number): string[] => [
+  ...new Set(lines.filter(({ told }) => shareOf(coverOf(runs, told)) >= enough).map(({ ref }) => ref)),
+];
+
+/** All lines of one note together. */
+const wholeNotes = (lines: readonly Line[]): Line[] =>
+  [...new Set(lines.map(({ ref }) => ref))].flatMap((ref) => {
+    const own = lines.filter((line) => line.ref === ref);
+    const [first] = own;
+    return first && own.length > 1
+      ? [
+          {
+            ...first,
+            told: {
+              pairs: new Set(own.flatMap(({ told }) => [...told.pairs])),
+              chars: new Set(own.flatMap(({ told }) => [...told.chars])),
+            },
+          },
+        ]
+      : [];
+  });
+
+/** What a clause says besides the question that its aspect answers: that an application came needs no note. */
+function apartFrom(runs: readonly string[], aspect: string): readonly string[] {
+  const asked = runsOf(ASKED[aspect] ?? '');
+  const rest = runs.filter((run) => !asked.includes(run));
+  return rest.length > 0 ? rest : runs;
+}
+
+/** What a clause traces to; an empty list where it claims nothing of its own, null where it traces to nothing. */
+export function traceOf(clause: Clause, judged: Judged): Rests {
+  const { evidence, sentence } = judged;
+  const letters = lettersOf(clause.text);
+  const verbatim = evidence.lines.filter(
+    ({ text }) => letters.length > 2 && lettersOf(text).includes(letters),
+  );
+  if (verbatim.length > 0) return verbatim.map(({ ref }) => ref);
+  if (isOfOpening(clause.text, evidence)) return ['phrases.opening'];
+  const ofFigures = clause.figures.flatMap(({ rests }) => rests ?? []);
+  const allGrounded = clause.figures.length > 0 && clause.figures.every(({ rests }) => rests !== null);
+  const runs = apartFrom(runsOf(withoutLaws(clause.text)), judged.aspect);
+  const length = runs.join('').length;
+  if (length === 0) return ofFigures;
+  if (clause.figures.length === 0 && ownLines(judged).length === 0 && length <= LITTLE) return [];
+  if (allGrounded && (length <= LITTLE || saysOnlyTables(clause.text, evidence.report))) return ofFigures;
+  const own = ownLines(judged);
+  const enough = allGrounded ? ENOUGH_WITH_FIGURES : ENOUGH.own;
+  const told = [
+    ...sharing(runs, own, enough),
+    ...sharing(runs, wholeNotes(own), ENOUGH.other),
+    ...sharing(runs, evidence.lines, allGrounded ? ENOUGH.own : ENOUGH.other),
+  ];
+  if (told.length > 0) return [...ofFigures, ...told];
+  if (clause.figures.length === 0) {
+    const statement = tableStatement(clause.text, sentence, evidence.report);
+    if (statement) return statement.holds ? statement.rests : null;
+  }
+  const before = sharing(runs, evidence.lastYear, ENOUGH.lastYear);
+  return before.length > 0 ? before : null;
+}

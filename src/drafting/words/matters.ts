@@ -1,0 +1,40 @@
+/** The tables' matters, as a narrative names them. */
+export type TableTopic = 'applications' | 'disputes' | 'documents' | 'decisions' | 'fees';
+
+/** Words by which a sentence shows that it speaks of a table's matter. */
+export const TOPIC_WORDS: Readonly<Record<TableTopic, readonly string[]>> = {
+  applications: [
+    '依申请',
+    '{信息公开|公开}的申请',
+    '{信息公开|公开|}申请',
+    '{予以|部分|不予}公开',
+    '无法提供',
+    '不予处理',
+    '结转',
+  ],
+  disputes: ['复议', '诉讼', '{起诉|应诉}', '结果{维持|纠正}', '尚未审结', '{被|}{纠正|纠错}', '败诉'],
+  documents: ['规章', '规范性文件', '废止', '现行有效', '制发'],
+  decisions: ['{行政|}{许可|处罚|强制}', '对外管理服务'],
+  fees: ['行政事业性收费', '收费金额'],
+};
+
+/** Words that hold one of them and speak of something else. */
+export const NO_TOPIC: readonly string[] = [
+  '申请人{培训|}',
+  '规章制度',
+  '{不动产|项目|许可}申请',
+  '申请{表|书}下载',
+];
+
+/** Matters that are counted in 件 as well and stand in no table. */
+export const OTHER_MATTERS: readonly string[] = [
+  '{咨询|提案|议案|建议|留言|来信|来电|热线|工单|信件|信箱|解读|问卷|督办|批示|推文|稿件|活动|培训|会议}',
+  '{投诉|诉求|舆情|关切|政策性文件|补正|征询|转办|延期}',
+];
+
+/** Words for dealing with an application: all that were answered, or all that came. */
+export const DEALT_WITH: readonly string[] = ['{处理|办理|办理结果|办结|办毕}'];
+/** Words for what came in. */
+export const APPLIED: readonly string[] = ['{申请|收到|受理|接收}'];
+/** Words that count what came from last year with what came this year. */
+export const IN_HAND: readonly string[] = ['{含|包括|包含|其中|加上|连同}', '{共|合计|累计|总计|共计}'];
