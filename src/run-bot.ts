@@ -112,12 +112,14 @@ export async function runBot(settings: BotSettings): Promise<RunningBot> {
   };
   const settling = createSettling(parts);
   const state: { app: SlackApp | null; isStopping: boolean } = { app: null, isStopping: false };
-  const missing = async () => [
-    ...((await canWrite(connection, prefix)) ? [] : ['redis']),
-    ...(state.app?.isConnected() ? [] : ['slack']),
-    ...(queue.isRunning() ? [] : ['worker']),
-    ...(state.isStopping ? ['stopping'] : []),
-  ];
+  const missing = {
+    asked: async () => ((await canWrite(connection, prefix)) ? [] : ['redis']),
+    known: () => [
+      ...(state.app?.isConnected() ? [] : ['slack']),
+      ...(queue.isRunning() ? [] : ['worker']),
+      ...(state.isStopping ? ['stopping'] : []),
+    ],
+  };
   const app = createSlackApp(
     slack,
     me,

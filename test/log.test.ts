@@ -79,7 +79,7 @@ describe('a conversation in which things fail', () => {
       thread_ts: clerk.thread,
     });
     // By whom it was to be posted, the message's own handling or work that came due, is of no matter.
-    await expect.poll(() => log.lines.join('')).toContain('Slack refused: invalid_blocks');
+    await expect.poll(() => log.lines.join('')).toContain('Slack refused a message as it was written');
     await person.say('dm', `你好，${SECRET}`);
     await person.upload('dm', { name: '周某某的台账.xlsx', bytes: Buffer.from(SECRET) });
     await workspace.waitUntil(() => workspace.messages(person.dm).length >= 4 || undefined);

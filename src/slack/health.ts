@@ -3,7 +3,12 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { CustomRoute } from '@slack/bolt';
 
 /** What keeps the bot from working at this moment, by name; nothing when it is ready. */
-export type Missing = () => Promise<readonly string[]>;
+export interface Missing {
+  /** What another machine has to be asked for. */
+  readonly asked: () => Promise<readonly string[]>;
+  /** What the process knows by itself: it is never an old answer. */
+  readonly known: () => readonly string[];
+}
 
 function send(response: ServerResponse, status: number, body: object): void {
   response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
@@ -13,13 +18,13 @@ function send(response: ServerResponse, status: number, body: object): void {
 /** An answer about readiness holds for so long (ms), so that whoever asks without end keeps nobody from Redis. */
 const HOLDS_MS = 1_000;
 
-/** The same question with its last answer, as long as that holds. */
-function remembered(missing: Missing, now: () => number): Missing {
+/** The same question, with the last answer of others as long as that holds. */
+function remembered({ asked, known }: Missing, now: () => number): () => Promise<readonly string[]> {
   let last: { readonly at: number; readonly names: Promise<readonly string[]> } | null = null;
-  return () => {
+  return async () => {
     const at = now();
-    if (last === null || at - last.at >= HOLDS_MS) last = { at, names: missing() };
-    return last.names;
+    if (last === null || at - last.at >= HOLDS_MS) last = { at, names: asked() };
+    return [...(await last.names), ...known()];
   };
 }
 

@@ -40,6 +40,6 @@ it('an organ that was written by a bot killed before it was listed is found by i
   await clerk.command('/nianbao', 'status', CHANNELS.open);
   // Without an organ that is theirs they would be asked which one.
   await workspace.waitUntil(() =>
-    workspace.ephemerals(PEOPLE.clerk).find((one) => visibleText(one) === '没有符合条件的申请。'),
+    workspace.ephemerals(PEOPLE.clerk).find((one) => visibleText(one) === '未办结的：没有。'),
   );
 });

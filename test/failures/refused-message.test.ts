@@ -32,7 +32,7 @@ const CODES = ['invalid_blocks', 'msg_too_long'];
 it.each(CODES)('what Slack refuses as it is written (%s) is asked in plain words at once', async (error) => {
   const { workspace, lines, clerk } = await begun();
   workspace.faults.failNext('chat.postMessage', { error });
-  const seen = await clerk.say('没有上年年报');
+  const seen = await clerk.say('继续');
   expect(seen.message.blocks?.[0]).toMatchObject({ type: 'section', text: { type: 'plain_text' } });
   expect(visibleText(seen.message)).toContain('请上传上一年度的年报');
   expect(lines.map((line) => JSON.parse(line))).toMatchObject([
@@ -44,7 +44,7 @@ it.each(CODES)('what Slack refuses as it is written (%s) is asked in plain words
 it('a question of which Slack takes no block is asked in words alone', async () => {
   const { workspace, say, inThread } = await begun();
   workspace.faults.failNext('chat.postMessage', { error: 'invalid_blocks' }, 10, hasBlocks);
-  await say('没有上年年报');
+  await say('继续');
   const asked = await workspace.waitUntil(() => inThread().find((text) => text.includes('可选：')));
   expect(asked).toContain('“直接填”、“跳过”');
 });
@@ -52,7 +52,7 @@ it('a question of which Slack takes no block is asked in words alone', async () 
 it('a question that is refused in every form is not sent for ever, and the next one is shown', async () => {
   const { workspace, lines, posts, say, clerk } = await begun();
   workspace.faults.failNext('chat.postMessage', { error: 'invalid_blocks' }, 4);
-  await say('没有上年年报');
+  await say('继续');
   await expect.poll(() => lines.join(''), { timeout: 15_000 }).toContain('a question could not be shown');
   const sent = posts();
   expect((await clerk.say('跳过')).question).toBe('contact');

@@ -120,9 +120,9 @@ describe('what was kept though nobody could confirm it counts once when it is gi
     await workspace.waitFor((message) => visibleText(message).startsWith('申请 2026-001：'), {
       channel: CHANNELS.open,
     });
-    await person.command('/nianbao', 'status 今年收了多少、公开了多少', CHANNELS.open);
+    await person.command('/nianbao', 'status 今年收了几件', CHANNELS.open);
     await workspace.waitUntil(() =>
-      workspace.ephemerals(clerk.user).find((one) => visibleText(one).includes('新收1件')),
+      workspace.ephemerals(clerk.user).find((one) => visibleText(one).includes('收到的：1件')),
     );
   });
 

@@ -5,12 +5,16 @@ import { tellHealth } from '../../src/slack/health.ts';
 let stop = () => undefined as unknown;
 afterEach(() => stop());
 
-it('readiness is looked for once a second, however often it is asked for', async () => {
+it('readiness is looked for once a second, however often it is asked for, but stopping is told at once', async () => {
   let now = 0;
   let looked = 0;
-  const missing = async () => {
-    looked += 1;
-    return looked === 1 ? [] : ['redis'];
+  let isStopping = false;
+  const missing = {
+    asked: async () => {
+      looked += 1;
+      return looked === 1 ? [] : ['redis'];
+    },
+    known: () => (isStopping ? ['stopping'] : []),
   };
   const port = await new Promise<number>((done) => {
     const taken = createServer().listen(0, '127.0.0.1', () => {
@@ -24,6 +28,10 @@ it('readiness is looked for once a second, however often it is asked for', async
   expect(await Promise.all(Array.from({ length: 20 }, ask))).toEqual(Array.from({ length: 20 }, () => 200));
   now = 999;
   expect(await ask()).toBe(200);
+  expect(looked).toBe(1);
+  isStopping = true;
+  expect(await ask()).toBe(503);
+  isStopping = false;
   expect(looked).toBe(1);
   now = 1_000;
   expect(await ask()).toBe(503);

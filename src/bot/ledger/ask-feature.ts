@@ -25,7 +25,7 @@ import { namesSeen } from './asking.ts';
 import { chooseQuery } from './choose-query.ts';
 import { handlersOf } from './organ-names.ts';
 import { readInLedger } from './read-question.ts';
-import { lastAsked, noteTalk, type Talk } from './talked-about.ts';
+import { lastAsked, noteTalk, type Talk, withoutApplicants } from './talked-about.ts';
 import { type AgainValue, unclearCard } from './unclear-card.ts';
 
 const langSchema = z.enum(['zh', 'en']);
@@ -101,7 +101,8 @@ export function createAskFeature(parts: Parts): Feature {
     for (const query of queries) answers.push(await askLedger(parts, person, query, offset));
     const [only] = answers;
     const last = queries.at(-1);
-    if (last) await noteTalk(parts, talkOf(asked), organ.id, last);
+    const noted = last && withoutApplicants(last, answers.at(-1)?.found.rows ?? []);
+    if (noted) await noteTalk(parts, talkOf(asked), organ.id, noted);
     if (!only || answers.length > 1) return words(answers.map(answerParagraph).join('\n\n'));
     return answerCard(only, { query: only.query, organ: organ.id, offset, lang });
   };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Query, querySchema } from '../../applications/queries/query.ts';
+import type { Facts } from '../../applications/queries/facts.ts';
+import { type Filter, type Query, querySchema } from '../../applications/queries/query.ts';
 import { applicationOf } from '../../store/keys.ts';
 import type { Parts } from '../parts.ts';
 
@@ -20,6 +21,24 @@ export const aboutCase = (number: string): Query => ({
   filters: [{ by: 'number', numbers: [number], not: false }],
   latest: false,
 });
+
+/** Numbers that stand for an applicant's name in what is noted. */
+const MOST_NUMBERS = 10;
+
+/**
+ * A question as it may be noted: the applications themselves stand for the name of their applicant, since a mark outlives
+ * the personal data. null where they are too many to name, or where a name is asked for otherwise.
+ */
+export function withoutApplicants(query: Query, rows: readonly Pick<Facts, 'number'>[]): Query | null {
+  const isNamed = (filters: readonly Filter[]) => filters.some(({ by }) => by === 'applicant');
+  if (!/"by":"applicant"/.test(JSON.stringify(query))) return query;
+  const numbers = rows.map(({ number }) => number);
+  const isPlain =
+    isNamed(query.filters) && query.measure.kind !== 'share' && query.measure.kind !== 'compare';
+  if (!isPlain || numbers.length === 0 || numbers.length > MOST_NUMBERS) return null;
+  const rest = query.filters.filter(({ by }) => by !== 'applicant' && by !== 'number');
+  return { ...query, filters: [...rest, { by: 'number', numbers, not: false }] };
+}
 
 /** Notes the question that was just answered, so that 其中…, 那上个月呢 and 怎么算的 go on from it. */
 export async function noteTalk({ organs }: Pick<Parts, 'organs'>, talk: Talk, organ: string, query: Query) {

@@ -90,6 +90,9 @@ function leadingOn(talk: Talk, faulted: boolean): Choice | undefined {
   const named = (id: string) => all.find((choice) => choice.id === id);
   const stays = named('cancel-no');
   if (stays) return stays;
+  // Words that were not understood: the last button leaves them.
+  const heard = all.findLast(({ id }) => id.startsWith('heard:'));
+  if (heard) return heard;
   if (talk.prompt.items.length > 0 || talk.session.cursor === 'check') {
     const { choices, items } = talk.prompt;
     const errors = items.filter(({ text }) => text.startsWith('【错误】'));
