@@ -122,7 +122,7 @@ describe('after a played interview, a ledger and dropped files', () => {
 
   it('marks, look-ups and the audit trail hold none either, but for the organ that the trail is of', async () => {
     const keys = await redis.keys('local:*');
-    const isDocument = (key: string) => /:(?:session|organ|application|file|index):/.test(key);
+    const isDocument = (key: string) => /:(?:session|organ|application|facts|file|index):/.test(key);
     for (const key of keys.filter((one) => !isDocument(one))) {
       const found = wordsIn(await contentOf(key)).filter((word) => word !== BUREAU);
       expect([key, found]).toEqual([key, []]);

@@ -102,7 +102,11 @@ export function createAskFeature(parts: Parts): Feature {
     const [only] = answers;
     const last = queries.at(-1);
     const noted = last && withoutApplicants(last, answers.at(-1)?.found.rows ?? []);
-    if (noted) await noteTalk(parts, talkOf(asked), organ.id, noted);
+    // Read-only or full, Redis still answers: that the next question cannot lean on this one is no reason to say nothing.
+    if (noted)
+      await noteTalk(parts, talkOf(asked), organ.id, noted).catch((error: unknown) =>
+        parts.log.warn({ err: error }, 'a question could not be noted'),
+      );
     if (!only || answers.length > 1) return words(answers.map(answerParagraph).join('\n\n'));
     return answerCard(only, { query: only.query, organ: organ.id, offset, lang });
   };
