@@ -27,8 +27,6 @@ describe.skipIf(!isThere)('the rules on real reports', () => {
         'debris:1',
         'period:0',
         'aspect-missing:1',
-        'aspect-missing:1',
-        'aspect-missing:1',
         'numbering:1',
         'punctuation:1',
         'punctuation:5',
