@@ -1,4 +1,4 @@
-import { registerApplication } from '../src/bot/ledger/record.ts';
+import { registerApplication } from '../src/bot/ledger/case/record.ts';
 import { changeOrgan } from '../src/bot/organs/change-organ.ts';
 import { ensureOrgan } from '../src/bot/organs/which-organ.ts';
 import { addDays } from '../src/language/date.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readIntake } from '../src/applications/intake.ts';
+import { readIntake } from '../src/applications/intake/intake.ts';
 import { commandOf } from './interview/support/hears.ts';
 import { queriesOf } from './support/read-ledger-question.ts';
 

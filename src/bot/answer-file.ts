@@ -3,7 +3,7 @@ import { DocumentError } from '../documents/reading/document-error.ts';
 import { judgedFile } from '../interview/finding-text.ts';
 import { words } from './card.ts';
 import { cardOfNotice } from './holidays/holidays-feature.ts';
-import { registerCard } from './ledger/register-work.ts';
+import { registerCard } from './ledger/register/work.ts';
 import type { Heard } from './origin.ts';
 import { FileRefusedError } from './outbound.ts';
 import type { Parts } from './parts.ts';

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { isIntake, isSeveral } from '../applications/intake-opening.ts';
+import { isIntake, isSeveral } from '../applications/intake/opening.ts';
 import { createInOrder } from '../in-order.ts';
 import type { Input, PromptRef } from '../interview/input.ts';
 import { entryFormOf } from '../interview/prompt/entry-form.ts';

@@ -1,10 +1,10 @@
 import type { Feature } from './feature.ts';
 import { createHolidaysFeature } from './holidays/holidays-feature.ts';
-import { createAskFeature } from './ledger/ask-feature.ts';
-import { createCellsFeature } from './ledger/cells-feature.ts';
-import { createEditFeature } from './ledger/edit-feature.ts';
-import { createRecordingFeature } from './ledger/recording-feature.ts';
-import { createRegisterFeature } from './ledger/register-feature.ts';
+import { createEditFeature } from './ledger/case/edit-feature.ts';
+import { createRecordingFeature } from './ledger/case/recording-feature.ts';
+import { createAskFeature } from './ledger/questions/ask-feature.ts';
+import { createCellsFeature } from './ledger/questions/cells-feature.ts';
+import { createRegisterFeature } from './ledger/register/feature.ts';
 import { createSettingsFeature } from './organs/settings-feature.ts';
 import type { Parts } from './parts.ts';
 import { createRemindersFeature } from './reminders/reminders-feature.ts';

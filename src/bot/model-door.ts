@@ -5,7 +5,7 @@ import type { Session } from '../interview/session.ts';
 import type { Lang } from '../report/language.ts';
 import { BOT } from './access.ts';
 import { words } from './card.ts';
-import { keptBack } from './ledger/persons-in.ts';
+import { keptBack } from './ledger/questions/persons-in.ts';
 import { whereWordsGo } from './messages.ts';
 import type { Parts } from './parts.ts';
 import { unreachableBecause } from './reminders/unreachable.ts';

@@ -1,4 +1,4 @@
-import { ledgerReaders } from '../applications/readers.ts';
+import { ledgerReaders } from '../applications/intake/readers.ts';
 import { readersAt } from '../interview/hearing/listen.ts';
 import { questionOf, questionsOf } from '../interview/questions/list.ts';
 import { startSession } from '../interview/start.ts';

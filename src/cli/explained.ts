@@ -1,4 +1,4 @@
-import { ALMANAC } from '../applications/almanac.ts';
+import { ALMANAC } from '../applications/clock/almanac.ts';
 import { askingIn } from '../language/clauses.ts';
 import type { IsoDate } from '../language/date.ts';
 import { quoted } from '../language/fold.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reminderSettingsSchema } from '../applications/reminder-settings.ts';
+import { reminderSettingsSchema } from '../applications/reminders/settings.ts';
 import { isoDateSchema } from '../language/date.ts';
 import { reportDueSettingsSchema } from '../report/calendar/report-due.ts';
 import { organKindOf } from '../report/organ.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Application } from '../applications/application.ts';
-import { type IndexEntry, idOfMember, indexEntries } from '../applications/index-entries.ts';
+import type { Application } from '../applications/case/application.ts';
+import { type IndexEntry, idOfMember, indexEntries } from '../applications/case/index-entries.ts';
 import { type Facts, factsOf, factsSchema } from '../applications/queries/facts.ts';
 import type { Organ } from '../organs/organ.ts';
 import type { Calendar } from '../report/calendar/calendar.ts';

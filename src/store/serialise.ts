@@ -1,4 +1,4 @@
-import { type Application, applicationSchema } from '../applications/application.ts';
+import { type Application, applicationSchema } from '../applications/case/application.ts';
 import { SESSION_SCHEMA_VERSION, type Session, sessionSchema } from '../interview/session.ts';
 import { type Organ, organSchema } from '../organs/organ.ts';
 import { StoredDocumentError } from './errors.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { answerDue } from '../../src/applications/clock.ts';
-import type { Disposition } from '../../src/applications/dispositions.ts';
-import type { ApplicationEvent, CaseEvent, Registration } from '../../src/applications/events.ts';
-import { feeSentence, feesOfYear } from '../../src/applications/fees.ts';
-import { flagsOf } from '../../src/applications/flags.ts';
-import { cellsOfYear } from '../../src/applications/year.ts';
+import type { Disposition } from '../../src/applications/case/dispositions.ts';
+import type { ApplicationEvent, CaseEvent, Registration } from '../../src/applications/case/events.ts';
+import { feeSentence, feesOfYear } from '../../src/applications/case/fees.ts';
+import { flagsOf } from '../../src/applications/case/flags.ts';
+import { cellsOfYear } from '../../src/applications/case/year.ts';
+import { answerDue } from '../../src/applications/clock/clock.ts';
 import { answered, calendar, extended, given } from './support.ts';
 
 /** A history of a case: what happened, and what is right of it; every date was counted by hand. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { APPLICANT_KINDS, NO_PERSON } from '../../src/applications/applicant.ts';
-import type { Application } from '../../src/applications/application.ts';
-import { apply, register } from '../../src/applications/apply.ts';
-import { DISPOSITIONS } from '../../src/applications/dispositions.ts';
-import type { ApplicationEvent, CaseEvent } from '../../src/applications/events.ts';
+import { APPLICANT_KINDS, NO_PERSON } from '../../src/applications/case/applicant.ts';
+import type { Application } from '../../src/applications/case/application.ts';
+import { apply, register } from '../../src/applications/case/apply.ts';
+import { DISPOSITIONS } from '../../src/applications/case/dispositions.ts';
+import type { ApplicationEvent, CaseEvent } from '../../src/applications/case/events.ts';
 import { addDays } from '../../src/language/date.ts';
 import { CHANNELS } from '../../src/report/calendar/statutory.ts';
 import { calendar, clerk, registration } from './support.ts';

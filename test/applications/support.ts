@@ -1,6 +1,6 @@
-import type { Application, Signature } from '../../src/applications/application.ts';
-import { apply, type Outcome, register } from '../../src/applications/apply.ts';
-import type { ApplicationEvent, CaseEvent, Registration } from '../../src/applications/events.ts';
+import type { Application, Signature } from '../../src/applications/case/application.ts';
+import { apply, type Outcome, register } from '../../src/applications/case/apply.ts';
+import type { ApplicationEvent, CaseEvent, Registration } from '../../src/applications/case/events.ts';
 import { createCalendar } from '../../src/report/calendar/calendar.ts';
 
 /** The calendar that every test of the ledger counts with. */

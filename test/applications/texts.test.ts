@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { problemText } from '../../src/applications/register-text.ts';
-import { reminderText } from '../../src/applications/reminder-text.ts';
-import { digestsOf } from '../../src/applications/reminders.ts';
+import { problemText } from '../../src/applications/register/text.ts';
+import { digestsOf } from '../../src/applications/reminders/reminders.ts';
+import { reminderText } from '../../src/applications/reminders/text.ts';
 import { reportDueDates } from '../../src/report/calendar/report-due.ts';
 import { calendar, given } from './support.ts';
 

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import type { Application } from '../../src/applications/application.ts';
-import { answerDue } from '../../src/applications/clock.ts';
+import type { Application } from '../../src/applications/case/application.ts';
+import { answerDue } from '../../src/applications/clock/clock.ts';
 import { rowFor } from '../../src/applications/queries/row.ts';
 import { leftText } from '../../src/applications/queries/row-line.ts';
-import { reminderText } from '../../src/applications/reminder-text.ts';
-import { digestsOf } from '../../src/applications/reminders.ts';
+import { digestsOf } from '../../src/applications/reminders/reminders.ts';
+import { reminderText } from '../../src/applications/reminders/text.ts';
 import { addDays } from '../../src/language/date.ts';
 import { calendar, given } from './support.ts';
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { registerApplication } from '../../src/bot/ledger/record.ts';
+import { registerApplication } from '../../src/bot/ledger/case/record.ts';
 import { ensureOrgan } from '../../src/bot/organs/which-organ.ts';
 import type { Parts } from '../../src/bot/parts.ts';
 import { checkTrail, isSound, trailText } from '../../src/cli/audit-trail.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { newApplicationId, registerApplication } from '../../src/bot/ledger/record.ts';
+import { newApplicationId, registerApplication } from '../../src/bot/ledger/case/record.ts';
 import { connectStore, type StoreConnection } from '../../src/store/connection.ts';
 import { organIdOf } from '../../src/store/keys.ts';
 import { createLedgerStore, idsOf, wholeOf } from '../../src/store/ledger-store.ts';

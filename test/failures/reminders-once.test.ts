@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterEach, expect, it } from 'vitest';
-import { registerApplication } from '../../src/bot/ledger/record.ts';
+import { registerApplication } from '../../src/bot/ledger/case/record.ts';
 import { changeOrgan } from '../../src/bot/organs/change-organ.ts';
 import { ensureOrgan } from '../../src/bot/organs/which-organ.ts';
 import { startWorkspace, type Workspace } from '../../src/playground/workspace.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readIntake } from '../../src/applications/intake.ts';
-import { isIntake, isSeveral, mayBeIntake } from '../../src/applications/intake-opening.ts';
-import { numberAfter } from '../../src/applications/office-number.ts';
+import { numberAfter } from '../../src/applications/case/office-number.ts';
+import { readIntake } from '../../src/applications/intake/intake.ts';
+import { isIntake, isSeveral, mayBeIntake } from '../../src/applications/intake/opening.ts';
 import { glanceAt } from '../../src/applications/queries/reading/glance.ts';
 import { vocabularyWith } from '../../src/applications/queries/reading/vocabulary.ts';
-import { LONGEST } from '../../src/bot/ledger/ask-feature.ts';
+import { LONGEST } from '../../src/bot/ledger/questions/ask-feature.ts';
 import { MOST_READ } from '../../src/bot/origin.ts';
 import { readStart } from '../../src/bot/start-request.ts';
 import { core } from '../../src/interview/answers/plain-text.ts';

@@ -1,9 +1,9 @@
 import { channelSchema } from '../../report/calendar/statutory.ts';
 import type { Lang } from '../../report/findings.ts';
-import { applicantKindSchema, applicantLabel } from '../applicant.ts';
-import { explainDue } from '../clock-text.ts';
-import { dispositionSchema } from '../dispositions.ts';
-import { channelLabel } from '../words.ts';
+import { applicantKindSchema, applicantLabel } from '../case/applicant.ts';
+import { dispositionSchema } from '../case/dispositions.ts';
+import { channelLabel } from '../case/words.ts';
+import { explainDue } from '../clock/clock-text.ts';
 import { aspectText } from './aspect-text.ts';
 import type { Found } from './evaluate.ts';
 import type { Facts } from './facts.ts';

@@ -1,6 +1,6 @@
 import { dayText } from '../../report/calendar/explain.ts';
 import type { Lang } from '../../report/findings.ts';
-import { dispositionLabel } from '../dispositions.ts';
+import { dispositionLabel } from '../case/dispositions.ts';
 import type { Facts } from './facts.ts';
 import type { Measure } from './query.ts';
 import { earliestText, leftText, rowText } from './row-line.ts';

@@ -1,5 +1,5 @@
 import { yearOf } from '../../language/date.ts';
-import { digitsOf } from '../office-number.ts';
+import { digitsOf } from '../case/office-number.ts';
 import type { Facts } from './facts.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { holdAll, holds, isFee, type Known } from './holds.ts';

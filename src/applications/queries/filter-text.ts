@@ -1,9 +1,9 @@
 import type { IsoDate } from '../../language/date.ts';
 import { dayText } from '../../report/calendar/explain.ts';
 import type { Lang } from '../../report/findings.ts';
-import { applicantLabel } from '../applicant.ts';
-import { stageLabel } from '../stage.ts';
-import { channelLabel } from '../words.ts';
+import { applicantLabel } from '../case/applicant.ts';
+import { stageLabel } from '../case/stage.ts';
+import { channelLabel } from '../case/words.ts';
 import type { Filter } from './query.ts';
 import { outcomeNamed, resultLabel } from './result-groups.ts';
 

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../language/date.ts';
 import { normalForm } from '../../language/fold.ts';
-import { isNumberOf } from '../office-number.ts';
+import { isNumberOf } from '../case/office-number.ts';
 import type { Facts } from './facts.ts';
 import type { Filter } from './query.ts';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { isoDateSchema } from '../../language/date.ts';
 import { channelSchema } from '../../report/calendar/statutory.ts';
-import { applicantKindSchema } from '../applicant.ts';
-import { dispositionSchema } from '../dispositions.ts';
+import { applicantKindSchema } from '../case/applicant.ts';
+import { dispositionSchema } from '../case/dispositions.ts';
 
 /** Days of a case that a question may name. `due` is the day by which something is to be done. */
 export const MOMENTS = [

@@ -2,7 +2,7 @@ import { withoutEnumerator } from '../../language/enumerators.ts';
 import { formOf, NEWEST_FORM } from '../../report/forms/choose.ts';
 import { outcomeLabel, outcomeOf } from '../../report/forms/outcomes.ts';
 import type { Lang } from '../../report/language.ts';
-import { DISPOSITIONS, type Disposition, dispositionLabel } from '../dispositions.ts';
+import { DISPOSITIONS, type Disposition, dispositionLabel } from '../case/dispositions.ts';
 
 const FORM = formOf(NEWEST_FORM);
 

@@ -1,7 +1,7 @@
 import { dayText } from '../../report/calendar/explain.ts';
 import type { Lang } from '../../report/findings.ts';
-import { lapseText } from '../lapse.ts';
-import { stageLabel } from '../stage.ts';
+import { lapseText } from '../case/lapse.ts';
+import { stageLabel } from '../case/stage.ts';
 import type { QueryRow } from './row.ts';
 
 /** How late a date is: 超期2个工作日; 超期 alone on the rest days behind it, when no working day has been missed yet. */

@@ -1,9 +1,9 @@
 import type { IsoDate } from '../../language/date.ts';
 import type { Calendar } from '../../report/calendar/calendar.ts';
 import type { Lang } from '../../report/findings.ts';
-import type { Application } from '../application.ts';
-import { lapseStep } from '../lapse.ts';
-import { nextStepOf, type Standing, standingOf } from '../stage.ts';
+import type { Application } from '../case/application.ts';
+import { lapseStep } from '../case/lapse.ts';
+import { nextStepOf, type Standing, standingOf } from '../case/stage.ts';
 
 /** A line of a list: where an application stands. `name` is null for who may not see the applicant. */
 export interface QueryRow extends Standing {

@@ -3,7 +3,7 @@ import { formOf, NEWEST_FORM } from '../../report/forms/choose.ts';
 import { OUTCOMES, type Outcome } from '../../report/forms/form.ts';
 import { outcomeLabel } from '../../report/forms/outcomes.ts';
 import type { Lang } from '../../report/language.ts';
-import { groupOf } from '../dispositions.ts';
+import { groupOf } from '../case/dispositions.ts';
 import type { Facts } from './facts.ts';
 
 /** What came in and went out in a time, as table 三 counts a year; both days included. */

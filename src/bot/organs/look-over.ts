@@ -1,4 +1,4 @@
-import { datingBy, queueRedating } from '../ledger/redate.ts';
+import { datingBy, queueRedating } from '../ledger/case/redate.ts';
 import type { Parts } from '../parts.ts';
 
 /** Organs that are looked at together. */

@@ -7,7 +7,7 @@ import { dueByLaw, reportDueSettingsSchema } from '../../report/calendar/report-
 import type { OrganKind } from '../../report/organ.ts';
 import type { Card } from '../card.ts';
 import type { FormField } from '../form.ts';
-import { choice, line } from '../ledger/form-fields.ts';
+import { choice, line } from '../ledger/case/form-fields.ts';
 
 type Values = Readonly<Record<string, string>>;
 

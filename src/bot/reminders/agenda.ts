@@ -1,6 +1,6 @@
-import type { Application } from '../../applications/application.ts';
-import { handlerOf } from '../../applications/handler.ts';
-import { type Digest, digestsOf } from '../../applications/reminders.ts';
+import type { Application } from '../../applications/case/application.ts';
+import { handlerOf } from '../../applications/case/handler.ts';
+import { type Digest, digestsOf } from '../../applications/reminders/reminders.ts';
 import type { IsoDate } from '../../language/date.ts';
 import type { Organ } from '../../organs/organ.ts';
 import { isOpen, may, peopleWith } from '../../organs/permission.ts';

@@ -1,8 +1,8 @@
-import type { Application } from '../../applications/application.ts';
-import { reminderText } from '../../applications/reminder-text.ts';
-import { type Digest, type Firing, pressingIn } from '../../applications/reminders.ts';
-import { nextStepOf, stageOf } from '../../applications/stage.ts';
-import { withoutPerson } from '../../applications/without-person.ts';
+import type { Application } from '../../applications/case/application.ts';
+import { nextStepOf, stageOf } from '../../applications/case/stage.ts';
+import { withoutPerson } from '../../applications/case/without-person.ts';
+import { type Digest, type Firing, pressingIn } from '../../applications/reminders/reminders.ts';
+import { reminderText } from '../../applications/reminders/text.ts';
 import { mention } from '../../interview/mention.ts';
 import type { IsoDate } from '../../language/date.ts';
 import type { Organ } from '../../organs/organ.ts';

@@ -1,5 +1,5 @@
-import { forgetPerson } from '../../applications/apply.ts';
-import { closedOn, idOfMember } from '../../applications/index-entries.ts';
+import { forgetPerson } from '../../applications/case/apply.ts';
+import { closedOn, idOfMember } from '../../applications/case/index-entries.ts';
 import { dayNumberOf, type IsoDate, isIsoDate } from '../../language/date.ts';
 import type { Organ } from '../../organs/organ.ts';
 import type { Commit } from '../../store/document.ts';

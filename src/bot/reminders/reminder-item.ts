@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Firing, Subject } from '../../applications/reminders.ts';
+import type { Firing, Subject } from '../../applications/reminders/reminders.ts';
 import { isoDateSchema } from '../../language/date.ts';
 import { isSessionId } from '../../store/keys.ts';
 import type { LedgerStore } from '../../store/ledger-store.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mainDue } from '../../applications/clock.ts';
+import { mainDue } from '../../applications/clock/clock.ts';
 import {
   NO_SETTINGS,
   type ReminderSettings,
@@ -7,7 +7,7 @@ import {
   withRemindOn,
   withSnoozed,
   withUnmuted,
-} from '../../applications/reminder-settings.ts';
+} from '../../applications/reminders/settings.ts';
 import { addDays, type IsoDate, isIsoDate } from '../../language/date.ts';
 import type { Organ } from '../../organs/organ.ts';
 import { permissionOf } from '../../organs/permission.ts';
@@ -17,7 +17,7 @@ import { beginReport } from '../begin-report.ts';
 import { type Card, words } from '../card.ts';
 import { stampNow } from '../clock.ts';
 import type { Feature, Pressed, Submission, Submitted } from '../feature.ts';
-import { choice, date } from '../ledger/form-fields.ts';
+import { choice, date } from '../ledger/case/form-fields.ts';
 import { changeOrgan } from '../organs/change-organ.ts';
 import { ownOrgan } from '../organs/own-organ.ts';
 import { type After, NOTHING, type Origin } from '../origin.ts';

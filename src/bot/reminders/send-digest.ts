@@ -1,4 +1,4 @@
-import type { Digest } from '../../applications/reminders.ts';
+import type { Digest } from '../../applications/reminders/reminders.ts';
 import { mention } from '../../interview/mention.ts';
 import type { Organ } from '../../organs/organ.ts';
 import { peopleWith } from '../../organs/permission.ts';

@@ -1,4 +1,4 @@
-import type { WatchedReport } from '../../applications/reminders.ts';
+import type { WatchedReport } from '../../applications/reminders/reminders.ts';
 import type { Session } from '../../interview/session.ts';
 import { type IsoDate, yearOf } from '../../language/date.ts';
 import type { Organ } from '../../organs/organ.ts';

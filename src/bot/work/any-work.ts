@@ -1,5 +1,5 @@
-import { doRedate, isRedateWork } from '../ledger/redate.ts';
-import { doImport, isImportWork } from '../ledger/register-work.ts';
+import { doRedate, isRedateWork } from '../ledger/case/redate.ts';
+import { doImport, isImportWork } from '../ledger/register/work.ts';
 import type { Parts } from '../parts.ts';
 import { doDigest, isDigestWork } from '../reminders/do-digest.ts';
 import type { Work } from '../work-queue.ts';

@@ -5,7 +5,7 @@ import type { Session, Task } from '../../interview/session.ts';
 import { phrase } from '../../report/language.ts';
 import { organOf } from '../../store/keys.ts';
 import { cardOfNotice } from '../holidays/holidays-feature.ts';
-import { registerCard } from '../ledger/register-work.ts';
+import { registerCard } from '../ledger/register/work.ts';
 import { FileRefusedError } from '../outbound.ts';
 import type { Parts } from '../parts.ts';
 import type { Outcome } from './outcome.ts';

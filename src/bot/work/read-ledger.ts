@@ -1,8 +1,8 @@
-import { feeSentence } from '../../applications/fees.ts';
+import { feeSentence } from '../../applications/case/fees.ts';
 import type { LedgerFigures, Session } from '../../interview/session.ts';
 import { organOf } from '../../store/keys.ts';
 import { stampNow } from '../clock.ts';
-import { figuresOfYear } from '../ledger/year-figures.ts';
+import { figuresOfYear } from '../ledger/questions/year-figures.ts';
 import type { Parts } from '../parts.ts';
 import type { Outcome } from './outcome.ts';
 

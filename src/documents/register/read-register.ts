@@ -1,8 +1,8 @@
 import type { WorkBook } from '@e965/xlsx';
-import type { RegisterField } from '../../applications/register-heading-words.ts';
-import { findHeadings, type HeadingRow, lacksArrival } from '../../applications/register-headings.ts';
-import type { RegisterSheet } from '../../applications/register-import.ts';
-import type { SheetCell } from '../../applications/sheet-values.ts';
+import type { RegisterField } from '../../applications/register/heading-words.ts';
+import { findHeadings, type HeadingRow, lacksArrival } from '../../applications/register/headings.ts';
+import type { RegisterSheet } from '../../applications/register/import.ts';
+import type { SheetCell } from '../../applications/register/sheet-values.ts';
 import type { Content } from '../reading/blocks.ts';
 import { DocumentError } from '../reading/document-error.ts';
 import { fileKind } from '../reading/kind.ts';

@@ -1,5 +1,5 @@
 import { type CellObject, SSF, type WorkSheet } from '@e965/xlsx';
-import { cellWritten, type SheetCell } from '../../applications/sheet-values.ts';
+import { cellWritten, type SheetCell } from '../../applications/register/sheet-values.ts';
 import type { DocumentError } from '../reading/document-error.ts';
 import { placeOf } from '../reading/workbook.ts';
 import { overlappingMerges, REGISTER_LIMITS, tooManyRows, tooMuchText } from './register-limits.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Submission } from '../../../src/bot/feature.ts';
-import { recordEvent } from '../../../src/bot/ledger/record.ts';
+import { recordEvent } from '../../../src/bot/ledger/case/record.ts';
 import type { After } from '../../../src/bot/origin.ts';
 import { visibleText } from '../../../src/playground/wait.ts';
 import { OTHERS } from './commands-and-messages.ts';

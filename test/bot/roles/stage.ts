@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type Bot, createBot } from '../../../src/bot/bot.ts';
 import { featuresOf } from '../../../src/bot/features.ts';
-import { registerApplication } from '../../../src/bot/ledger/record.ts';
+import { registerApplication } from '../../../src/bot/ledger/case/record.ts';
 import { changeOrgan } from '../../../src/bot/organs/change-organ.ts';
 import { ensureOrgan } from '../../../src/bot/organs/which-organ.ts';
 import type { Parts } from '../../../src/bot/parts.ts';

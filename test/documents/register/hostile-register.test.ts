@@ -1,7 +1,7 @@
 import { type CellObject, utils, type WorkBook, type WorkSheet, write } from '@e965/xlsx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { previewImport } from '../../../src/applications/register-import.ts';
+import { previewImport } from '../../../src/applications/register/import.ts';
 import { DocumentError } from '../../../src/documents/read.ts';
 import { readRegister } from '../../../src/documents/register/read-register.ts';
 import { calendar, clerk } from '../../applications/support.ts';

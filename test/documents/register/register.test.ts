@@ -1,10 +1,10 @@
 import { utils, write } from '@e965/xlsx';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Application } from '../../../src/applications/application.ts';
-import { REGISTER_HEADINGS, registerRowOf } from '../../../src/applications/register-export.ts';
-import { previewImport } from '../../../src/applications/register-import.ts';
-import type { SheetCell } from '../../../src/applications/sheet-values.ts';
+import type { Application } from '../../../src/applications/case/application.ts';
+import { REGISTER_HEADINGS, registerRowOf } from '../../../src/applications/register/export.ts';
+import { previewImport } from '../../../src/applications/register/import.ts';
+import type { SheetCell } from '../../../src/applications/register/sheet-values.ts';
 import { DocumentError } from '../../../src/documents/read.ts';
 import { readRegister } from '../../../src/documents/register/read-register.ts';
 import { writeRegister } from '../../../src/documents/register/write-register.ts';

@@ -1,4 +1,4 @@
-import { readDisposition } from '../../../src/applications/words.ts';
+import { readDisposition } from '../../../src/applications/case/words.ts';
 import { boundIn } from '../../../src/drafting/grounding/bound.ts';
 import { cellsNamed } from '../../../src/drafting/grounding/cells.ts';
 import { lexiconOf } from '../../../src/interview/answers/words/lexicon.ts';

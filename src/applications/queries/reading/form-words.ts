@@ -3,8 +3,8 @@ import { formOf, NEWEST_FORM } from '../../../report/forms/choose.ts';
 import { CHANNEL_WORDS } from '../../../report/words/channels.ts';
 import { type FormName, neversOf, wordTable } from '../../../report/words/form-words.ts';
 import { formLabels } from '../../../report/words/labels.ts';
-import { APPLICANT_KINDS } from '../../applicant.ts';
-import { DISPOSITIONS } from '../../dispositions.ts';
+import { APPLICANT_KINDS } from '../../case/applicant.ts';
+import { DISPOSITIONS } from '../../case/dispositions.ts';
 import type { Plain, Word } from './word.ts';
 
 const FORM = formOf(NEWEST_FORM);

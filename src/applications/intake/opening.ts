@@ -1,0 +1,257 @@
+import { askingIn, clausesOf } from '../../language/clauses.ts';
+import { dayAt } from '../../language/days.ts';
+import { FILLER, isSign } from '../../language/filler.ts';
+import { fold } from '../../language/fold.ts';
+import { namesIn } from '../../language/names.ts';
+import { afterSpace, numberAt } from '../../language/numbers.ts';
+import { isHan, personAt } from '../../language/persons.ts';
+import { overlaps, type Span } from '../../language/span.ts';
+import { unitAt } from '../../language/units.ts';
+import { countedAt } from './counts.ts';
+import { piecesOf } from './pieces.ts';
+import {
+  BARE_KINDS,
+  JUST_NOW,
+  LETTERS,
+  NOBODY,
+  NOUNS,
+  OPENERS,
+  type Opener,
+  REQUESTS,
+  SUMS,
+  SUPERIORS,
+  WAYS,
+} from './words.ts';
+
+/** How a message that registers applications begins: what its first words say, and where the rest does. */
+export interface Opening {
+  /** Stretches before the rest that say who, when or how. */
+  readonly heads: readonly Span[];
+  readonly body: number;
+  /** How many applications it speaks of; null where it does not say. */
+  readonly count: number | null;
+}
+
+/** An opening is said within so many characters; what is longer tells of something else. */
+const LONGEST = 80;
+/** A question that is no longer than this is one, whatever it opens with. */
+const SHORT = 20;
+const MARKS = '，：。；\n？！ ';
+
+/** The end of the stretch that begins at a place: the next mark, within the length of an opening. */
+function stretchEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && end - start <= LONGEST && !MARKS.includes(text.charAt(end))) end += 1;
+  return end;
+}
+
+/** What stands before the verb: courtesy, the day, the way. Where the verb begins, or null where another word stands. */
+function beforeVerb(text: string): { readonly heads: Span[]; readonly at: number } | null {
+  const heads: Span[] = [];
+  for (let at = 0; at < Math.min(text.length, LONGEST); ) {
+    if (OPENERS.at(text, at) || NOUNS.at(text, at)) return { heads, at };
+    const said = JUST_NOW.at(text, at) ?? dayAt(text, at) ?? WAYS.at(text, at);
+    const small = FILLER.at(text, at);
+    if (said) heads.push({ start: at, end: said.end });
+    else if (!small && !isSign(text.charAt(at))) return null;
+    at = said?.end ?? small?.end ?? at + 1;
+  }
+  return null;
+}
+
+/** Whether figures of several applications go on at a place: an answer of a report, 共14件, 自然人10件. */
+function countsAt(text: string, start: number): boolean {
+  const at = afterSpace(text, start);
+  if (SUMS.at(text, at)) return true;
+  const number = numberAt(text, at);
+  if (number && unitAt(text, number.end)) return true;
+  const kind = BARE_KINDS.at(text, at);
+  if (!kind) return false;
+  for (let next = kind.end; next < kind.end + 7 && !MARKS.includes(text.charAt(next)); next += 1) {
+    const figure = numberAt(text, next);
+    if (figure) return unitAt(text, figure.end) !== null;
+  }
+  return false;
+}
+
+/** Whether any clause near the beginning counts. */
+const countsAnywhere = (text: string, start: number): boolean =>
+  [...text.slice(start, start + LONGEST)].some((_, at) => {
+    const number = at === 0 || !isHan(text.charAt(start + at - 1)) ? null : numberAt(text, start + at);
+    return number !== null && '件人份'.includes(text.charAt(number.end) || ' ');
+  }) || countsAt(text, start);
+
+const asksShortly = (text: string, body: number): boolean =>
+  text.length - body < SHORT && asks(text.slice(body));
+/** Whether a text asks. 何小桥 does not. */
+function asks(text: string): boolean {
+  if (/[？吗]\s*$/.test(text)) return true;
+  const asking = askingIn(text);
+  if (asking.length === 0) return false;
+  const names = namesIn(text);
+  return asking.some((word) => !names.some((name) => overlaps(word, name)));
+}
+
+const endOfMarks = (text: string, at: number): number => {
+  let end = at;
+  while (end < text.length && MARKS.includes(text.charAt(end))) end += 1;
+  return end;
+};
+
+/** Where the noun that a stretch ends with begins: 张三的申请, 赵五寄来的5件申请. */
+function nounEndingAt(
+  text: string,
+  start: number,
+  end: number,
+): { start: number; count: number | null } | null {
+  const noun = NOUNS.endingAt(text, end);
+  if (!noun || noun.start < start) return null;
+  for (let at = Math.max(start, noun.start - 6); at < noun.start; at += 1) {
+    const counted = countedAt(text, at);
+    if (counted?.end === noun.start) return { start: at, count: counted.count };
+  }
+  return { start: noun.start, count: null };
+}
+
+/** Who is named in front of the noun; null where nobody is. */
+function front(text: string, start: number, end: number): Span | null {
+  const de = text.charAt(end - 1) === '的' ? end - 1 : end;
+  const isSomebody = de - start >= 2 && !NOBODY.at(text, start) && !SUPERIORS.at(text, start);
+  return isSomebody && !countsAt(text, start) ? { start, end } : null;
+}
+
+/** The opening after its verb. `count`: what was counted right behind it. */
+function rest(text: string, heads: Span[], verb: Opener, at: number): Opening | null {
+  const counted = countedAt(text, at);
+  const count = counted?.count ?? null;
+  const from = afterSpace(text, counted?.end ?? at);
+  const end = stretchEnd(text, from);
+  const body = endOfMarks(text, end);
+  const isEmptyRest = body >= text.length;
+  const plain = NOUNS.at(text, from);
+  const behind = plain && (countedAt(text, plain.end) ?? { count, end: plain.end });
+  if (plain && behind && behind.end === end) {
+    const isBare = verb === 'came' && !text.startsWith('新收') && count === null && isEmptyRest;
+    const many = behind.count ?? count;
+    const isSum =
+      many !== null && many > 1 ? countsAnywhere(text, body) || isEmptyRest : countsAt(text, body);
+    return isBare || isSum || asksShortly(text, body) ? null : { heads, body, count: many };
+  }
+  const letter = LETTERS.at(text, from);
+  if (counted && letter?.end === end) {
+    const holds = NOUNS.isIn(text.slice(body)) || REQUESTS.isIn(text.slice(body));
+    return holds ? { heads: [...heads, { start: from, end }], body, count: null } : null;
+  }
+  if (from === end) {
+    const isTold = verb === 'told' || (verb === 'again' && counted !== null && count === 1);
+    const isMarked =
+      text.charAt(end) === '：' ||
+      (counted !== null && text.charAt(end) === '，' && REQUESTS.isIn(text.slice(body)));
+    const isShort = text.length - body < 4 || !isMarked;
+    return !isTold || isShort || countsAnywhere(text, body) || asksShortly(text, body)
+      ? null
+      : { heads, body, count };
+  }
+  return named(text, heads, verb, { from, end, body, count });
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly end: number;
+  readonly body: number;
+  readonly count: number | null;
+}
+
+/** Somebody is named behind the verb: 收到张三的申请, 又来一件张小禾的, 收到张三申请公开…. */
+function named(
+  text: string,
+  heads: Span[],
+  verb: Opener,
+  { from, end, body, count }: Stretch,
+): Opening | null {
+  const noun = nounEndingAt(text, from, end);
+  if (noun) {
+    const who = front(text, from, noun.start);
+    const isAnswer = countsAt(text, body) || asks(text);
+    const isOpen = body < text.length || (noun.count ?? 1) > 1;
+    return who && !isAnswer && isOpen ? { heads: [...heads, who], body, count: noun.count ?? count } : null;
+  }
+  const person = personAt(text, from);
+  const isOwned = text.charAt(end - 1) === '的' || person?.end === end;
+  if (verb === 'again' && count === 1 && isOwned && body < text.length) {
+    const who = front(text, from, end);
+    return who && !asks(text) ? { heads: [...heads, who], body, count } : null;
+  }
+  const request = REQUESTS.all(text.slice(from, end)).find(({ value }) => value === 'plainly');
+  const isAsked = request !== undefined && request.end + from < end && request.start >= 2;
+  return isAsked && front(text, from, from + request.start) && !asks(text) && verb !== 'again'
+    ? { heads, body: from, count }
+    : null;
+}
+
+/** A message that registers applications, by its folded text; null for any other. */
+export function openingIn(text: string): Opening | null {
+  const verb = beforeVerb(text);
+  if (!verb) return null;
+  const opener = OPENERS.at(text, verb.at);
+  return opener ? rest(text, verb.heads, opener.value, opener.end) : rest(text, verb.heads, 'told', verb.at);
+}
+
+/** Whether an opening speaks of applications of different people, which are told one by one: 新收两件申请：张三、李四. */
+export function isOfSeveral(text: string, { heads, body, count }: Opening): boolean {
+  if (count === null || count < 2) return false;
+  const isNamed = heads.some((head) => namesIn(text.slice(head.start, head.end)).length > 0);
+  const names = namesIn(text.slice(body, body + 400)).filter(({ isSure }) => isSure);
+  return !isNamed && new Set(names.map(({ name }) => name)).size >= 2;
+}
+
+/** Whether a message registers an application, or those of one letter. */
+export function isIntake(said: string): boolean {
+  const { text } = fold(said);
+  const opening = openingIn(text);
+  return opening !== null && !isOfSeveral(text, opening);
+}
+
+/** Whether a message would register several people's applications at once. A report's figures do not. */
+export function isSeveral(said: string): boolean {
+  const { text } = fold(said);
+  const opening = openingIn(text);
+  return opening !== null && isOfSeveral(text, opening);
+}
+
+/** As far as a message that only may be an intake is looked at, in characters. */
+const LOOKED_AT = 400;
+
+/** Whether a message begins with somebody who asks for something: 李律师代王一、王二申请公开…. */
+function asksByName(text: string): boolean {
+  const [clause] = clausesOf(text);
+  const pieces = clause ? piecesOf(text, clause, LONG_AGO) : [];
+  const request = pieces.at(-1);
+  const isSomebody = pieces.some(({ is }) => is === 'person' || is === 'organ');
+  return (
+    isSomebody &&
+    request?.is === 'request' &&
+    clause !== undefined &&
+    clause.end - request.end >= 4 &&
+    text.charAt(request.end) !== '的'
+  );
+}
+
+/** Only whether days are said counts here, not which. */
+const LONG_AGO = '2000-01-01';
+
+/** Whether several are counted anywhere: such a message tells of none that is to be registered. */
+const countsSeveral = (text: string): boolean =>
+  [...text].some((_, at) => {
+    const number = numberAt(text, at);
+    return number !== null && number.value !== 1 && '件份宗'.includes(text.charAt(number.end) || ' ');
+  });
+
+/** Whether a message tells of an application that came without saying that it is to be registered: 张三昨天来信申请公开…. */
+export function mayBeIntake(said: string): boolean {
+  const { text } = fold(said.slice(0, LOOKED_AT));
+  const isRequest = REQUESTS.all(text).some(({ value }) => value === 'plainly') || NOUNS.isIn(text);
+  const cameSomehow =
+    [...text].some((_, at) => dayAt(text, at) !== null) || WAYS.isIn(text) || text.includes('编号');
+  return !asks(text) && !countsSeveral(text) && ((isRequest && cameSomehow) || asksByName(text));
+}

@@ -1,0 +1,46 @@
+import type { IsoDate } from '../../language/date.ts';
+import type { Reader } from '../../language/hear.ts';
+import { NOT_MINE, unclear, understood } from '../../language/reading.ts';
+import { joined } from '../../language/span.ts';
+import type { Calendar } from '../../report/calendar/calendar.ts';
+import type { Query } from '../queries/query.ts';
+import { contextAt } from '../queries/reading/context.ts';
+import { glanceAt } from '../queries/reading/glance.ts';
+import { readQuestions, unusedWords } from '../queries/reading/read-questions.ts';
+import { vocabularyWith } from '../queries/reading/vocabulary.ts';
+import { type Intake, readIntake } from './intake.ts';
+import { isIntake } from './opening.ts';
+
+/** What a message to the ledger may be: a new application, or a question. */
+export type LedgerReading =
+  | { readonly what: 'intake'; readonly intake: Intake }
+  | { readonly what: 'query'; readonly queries: readonly Query[] };
+
+const vocabulary = vocabularyWith();
+
+/** Who reads what is said to the ledger, in the order of asking. */
+export const ledgerReaders = (today: IsoDate, calendar: Calendar): readonly Reader<LedgerReading>[] => [
+  {
+    name: '登记',
+    read: (said) => {
+      const { original } = said.folded;
+      if (!isIntake(original)) return NOT_MINE;
+      const intake = readIntake(original, today);
+      return understood({ what: 'intake', intake }, intake.used);
+    },
+  },
+  {
+    name: '台账提问',
+    read: (said) => {
+      const { original } = said.folded;
+      const { asks, names } = glanceAt(original, vocabulary);
+      // Without a ledger no name is known to be one: such words are left over.
+      const read = readQuestions(original, vocabulary, contextAt(today, calendar, null), () => null);
+      const { queries, unused } = read;
+      if (queries.length === 0 || !(asks || names)) return NOT_MINE;
+      const used = joined(queries.flatMap((each) => each.used));
+      if (unused.length > 0) return unclear(`没看懂“${unusedWords(read).join('”“')}”`, used);
+      return understood({ what: 'query', queries: queries.map(({ query }) => query) }, used);
+    },
+  },
+];

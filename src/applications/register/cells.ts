@@ -1,0 +1,110 @@
+import type { IsoDate } from '../../language/date.ts';
+import type { RegisterField } from './heading-words.ts';
+import type { HeadingRow } from './headings.ts';
+import { cellText, cellWritten, type DayReading, readCellDay, type SheetCell } from './sheet-values.ts';
+import { TICKED, tickedOf } from './ticks.ts';
+
+/** Something in a row that was not taken, in the sheet's own words. */
+export interface RowProblem {
+  readonly field: RegisterField;
+  readonly value: string;
+  /**
+   * unreadable: no day, kind or result that is known; missing: the column or the cell is empty; incomplete: a step lacks a
+   * day, a name or a result that it needs; lacks-year, unclear-order: a day that does not say all; made-day, rounded: a number
+   * that a spreadsheet changed; guessed: told by the applicant's name alone, `value` is the kind's label; nobody: no such
+   * person in the organ.
+   */
+  readonly why:
+    | 'unreadable'
+    | 'missing'
+    | 'incomplete'
+    | 'lacks-year'
+    | 'unclear-order'
+    | 'made-day'
+    | 'rounded'
+    | 'guessed'
+    | 'nobody';
+}
+
+/** Whether a row with a problem is held back: it would say something else than the sheet. Others are imported and told of. */
+export function holdsBack({ why, field }: RowProblem): boolean {
+  switch (why) {
+    case 'guessed':
+    case 'nobody':
+      return false;
+    case 'missing':
+      return field !== 'description';
+    case 'rounded':
+      return field === 'number' || field === 'serial';
+    default:
+      return true;
+  }
+}
+
+/** What stands in a cell that says nothing. */
+const NOTHING = /^[-—/无否]*$/;
+
+/** What stands in the columns of the result and the answer's day while there are none. */
+const NOT_YET = /^(正在|仍在|尚在)?办理中?$|^在办$|^(待|未|尚未)(答复|回复|办结)$/;
+
+/** The cells of one row, read by field; what cannot be read is noted. */
+export interface RowCells {
+  readonly cell: (field: RegisterField) => SheetCell | undefined;
+  /** As it is read and compared. */
+  readonly text: (field: RegisterField) => string;
+  /** As it is written: what is stored. */
+  readonly written: (field: RegisterField) => string;
+  readonly isBlank: (field: RegisterField) => boolean;
+  /** A day; one without its year is the first of that name from `from` on, where the column's year is known. */
+  readonly date: (field: RegisterField, from?: IsoDate | null) => IsoDate | null;
+  readonly word: <T>(field: RegisterField, known: (said: string) => T | null) => T | null;
+  readonly note: (problem: RowProblem) => void;
+}
+
+/** Opens a row's cells; what is not understood is added to `problems`. */
+export function rowCells(
+  cells: readonly SheetCell[],
+  headings: HeadingRow,
+  reading: DayReading,
+  problems: RowProblem[],
+): RowCells {
+  const ticked = new Map<RegisterField, string>();
+  for (const field of TICKED) {
+    const words = tickedOf(cells, headings.ticks.get(field) ?? [], headings.texts);
+    if (words.length === 1) ticked.set(field, words[0] ?? '');
+    if (words.length > 1) problems.push({ field, value: words.join('、'), why: 'unreadable' });
+  }
+  const cell = (field: RegisterField): SheetCell | undefined => {
+    const word = ticked.get(field);
+    if (word !== undefined) return word;
+    const column = headings.columns.get(field);
+    return column === undefined ? undefined : cells[column];
+  };
+  const text = (field: RegisterField): string => cellText(cell(field));
+  const isBlank = (field: RegisterField) => NOTHING.test(text(field)) || NOT_YET.test(text(field));
+  const written = (field: RegisterField): string => ticked.get(field) ?? cellWritten(cell(field));
+  const unread = (field: RegisterField, why: RowProblem['why']): null => {
+    if (!isBlank(field)) problems.push({ field, value: written(field), why });
+    return null;
+  };
+  const date = (field: RegisterField, from: IsoDate | null = null): IsoDate | null => {
+    const found = readCellDay(cell(field), reading);
+    if (found.kind !== 'day') return unread(field, found.kind === 'none' ? 'unreadable' : found.kind);
+    const { year } = reading;
+    const isBefore = from !== null && year !== null && found.date < from;
+    if (!isBefore || readCellDay(cell(field), { ...reading, year: null }).kind === 'day') return found.date;
+    const next = readCellDay(cell(field), { ...reading, year: year + 1 });
+    return next.kind === 'day' ? next.date : found.date;
+  };
+  return {
+    cell,
+    text,
+    written,
+    isBlank,
+    date,
+    word: (field, known) => (isBlank(field) ? null : (known(text(field)) ?? unread(field, 'unreadable'))),
+    note: (problem) => {
+      problems.push(problem);
+    },
+  };
+}

@@ -1,0 +1,194 @@
+import { addDays, type IsoDate } from '../../language/date.ts';
+import type { Calendar } from '../../report/calendar/calendar.ts';
+import type { ReportDue } from '../../report/calendar/report-due.ts';
+import type { Application } from '../case/application.ts';
+import type { Case } from '../case/case.ts';
+import { type Due, dueDates } from '../clock/clock.ts';
+import { latestMoment, type Moment } from './rules.ts';
+import { isMuted, NO_SETTINGS, type ReminderSettings, snoozeOf } from './settings.ts';
+
+/** A report whose dates are watched, as long as the step of a date has not been done. */
+export interface WatchedReport {
+  readonly id: string;
+  readonly year: number;
+  readonly dues: readonly ReportDue[];
+  /** Who is reminded. */
+  readonly people: readonly string[];
+}
+
+/** What a reminder is about. */
+export type Subject =
+  | { readonly kind: 'application'; readonly id: string; readonly number: string; readonly due: Due }
+  | { readonly kind: 'report'; readonly id: string; readonly year: number; readonly due: ReportDue }
+  /** "Remind me on …", of a case or report whatever its dates say. */
+  | { readonly kind: 'chosen'; readonly key: string };
+
+/**
+ * One reminder to one person. It is told apart by `what` and `when` together: a firing that was sent is not sent
+ * again, and since `what` carries person and date, a changed date or handler brings new firings and ends the old ones.
+ */
+export interface Firing {
+  readonly what: string;
+  /** The day it was meant for, which is earlier than today when the bot was down. */
+  readonly when: IsoDate;
+  readonly to: string;
+  readonly subject: Subject;
+  /** "5" working days before, "0" on the day, "overdue", "after" the applicant's time, "chosen", "snoozed". */
+  readonly step: string;
+}
+
+/** One message a person a day: its firings, the most urgent first. */
+export interface Digest {
+  readonly to: string;
+  readonly on: IsoDate;
+  readonly firings: readonly Firing[];
+}
+
+/** What reminders follow from. `since` is the last day whose reminders were sent; days in between are caught up, once. */
+export interface ReminderRequest {
+  readonly applications: readonly Pick<Application, 'id' | 'case'>[];
+  readonly reports: readonly WatchedReport[];
+  readonly lead: string | null;
+  readonly settings: Readonly<Record<string, ReminderSettings>>;
+  readonly since: IsoDate;
+  readonly today: IsoDate;
+  readonly calendar: Calendar;
+}
+
+/** A date's own keys, and the working day on which it ends. */
+interface Dated {
+  readonly id: string;
+  readonly date: string;
+  readonly lastDay: IsoDate;
+}
+
+/**
+ * A moment as it reaches one person: snoozed ones wait for the end of the snooze, save that the last day of a date always
+ * speaks; null when there is none now.
+ */
+function momentFor(
+  request: ReminderRequest,
+  to: string,
+  key: Dated,
+  momentIn: (since: IsoDate) => Moment | null,
+): Moment | null {
+  const settings = request.settings[to] ?? NO_SETTINGS;
+  if (isMuted(settings, key.id, key.date)) return null;
+  const snooze = snoozeOf(settings, key.id, key.date);
+  if (snooze === undefined) return momentIn(request.since);
+  const wake = request.calendar.firstWorkdayOnOrAfter(snooze.until);
+  const now = momentIn(request.since);
+  if (now && now.step !== 'after' && now.on >= key.lastDay && request.since < key.lastDay) return now;
+  if (wake <= request.since) return momentIn(request.since);
+  if (wake > request.today) return null;
+  const missed = momentIn(addDays(snooze.from, -1));
+  return missed && (missed.on > wake ? missed : { ...missed, on: wake, step: 'snoozed' });
+}
+
+/** Whether the office found an application clear: it has notified a fee for it, or asks others about it. */
+const isClear = (file: Case): boolean => file.fees.length > 0 || file.consultations.length > 0;
+
+function applicationFirings(request: ReminderRequest): Firing[] {
+  const { calendar, today, lead } = request;
+  return request.applications.flatMap(({ id, case: file }) =>
+    dueDates(file, calendar).flatMap((due) => {
+      const date = `${id}.${due.what}${due.ref === undefined ? '' : `-${due.ref}`}`;
+      if (due.what === 'correctionNotice' && isClear(file)) return [];
+      const lastDay = calendar.lastWorkdayOnOrBefore(due.date);
+      const people = new Set([file.handler ?? lead, lead].filter((person) => person !== null));
+      const subject = { kind: 'application', id, number: file.number, due } as const;
+      return [...people].flatMap((to) => {
+        const moment = momentFor(request, to, { id, date, lastDay }, (since) =>
+          latestMoment(due, since, today, calendar),
+        );
+        const concerns = to === (file.handler ?? lead) || moment?.escalates;
+        if (!moment || !concerns) return [];
+        return [{ what: `${to}/${date}.${due.date}`, when: moment.on, to, subject, step: moment.step }];
+      });
+    }),
+  );
+}
+
+function reportMoment(due: ReportDue, since: IsoDate, today: IsoDate): Moment | null {
+  const passed = due.reminders.filter(({ date }) => date > since && date <= today).at(-1);
+  return passed ? { on: passed.date, step: String(passed.workdaysBefore), escalates: false } : null;
+}
+
+function reportFirings(request: ReminderRequest): Firing[] {
+  return request.reports.flatMap(({ id, year, dues, people }) =>
+    dues.flatMap((due) => {
+      const date = `${id}.${due.step}`;
+      const subject = { kind: 'report', id, year, due } as const;
+      return people.flatMap((to) => {
+        const moment = momentFor(request, to, { id, date, lastDay: due.lastWorkday }, (since) =>
+          reportMoment(due, since, request.today),
+        );
+        if (!moment) return [];
+        return [{ what: `${to}/${date}.${due.due}`, when: moment.on, to, subject, step: moment.step }];
+      });
+    }),
+  );
+}
+
+function chosenFirings(request: ReminderRequest): Firing[] {
+  return Object.entries(request.settings).flatMap(([to, settings]) =>
+    settings.remindOn.flatMap(({ key, on }) => {
+      const when = request.calendar.firstWorkdayOnOrAfter(on);
+      if (when <= request.since || when > request.today) return [];
+      return [
+        {
+          what: `${to}/${key}.chosen.${on}`,
+          when,
+          to,
+          subject: { kind: 'chosen', key } as const,
+          step: 'chosen',
+        },
+      ];
+    }),
+  );
+}
+
+/** Whether the date of a reminder is over or ends on this day: what comes before all else. */
+const presses = ({ step }: Firing): boolean => step === '0' || step === 'overdue';
+
+/** The date that a reminder is about; what a person chose for today comes before what is still to come. */
+function dateOf(subject: Subject): string {
+  switch (subject.kind) {
+    case 'application':
+      return subject.due.date;
+    case 'report':
+      return subject.due.lastWorkday;
+    case 'chosen':
+      return '';
+    default:
+      return subject satisfies never;
+  }
+}
+
+const nameOf = (subject: Subject): string =>
+  subject.kind === 'application' ? subject.number : subject.kind === 'report' ? subject.id : subject.key;
+
+/** What is due before the rest, then by date and number: the same order every day. */
+const inOrder = (a: Firing, b: Firing): number =>
+  Number(presses(b)) - Number(presses(a)) ||
+  dateOf(a.subject).localeCompare(dateOf(b.subject)) ||
+  nameOf(a.subject).localeCompare(nameOf(b.subject), 'zh', { numeric: true }) ||
+  a.what.localeCompare(b.what);
+
+/** How many of a digest's firings are due or overdue; they are its first. */
+export const pressingIn = (firings: readonly Firing[]): number => firings.filter(presses).length;
+
+/**
+ * The digests of a day, one a person, none on a rest day and none for who has nothing. Days since the last run are
+ * caught up with the latest reminder of each date only.
+ */
+export function digestsOf(request: ReminderRequest): Digest[] {
+  if (!request.calendar.isWorkday(request.today)) return [];
+  const firings = [...applicationFirings(request), ...reportFirings(request), ...chosenFirings(request)];
+  const people = [...new Set(firings.map((firing) => firing.to))].sort();
+  return people.map((to) => ({
+    to,
+    on: request.today,
+    firings: firings.filter((firing) => firing.to === to).sort(inOrder),
+  }));
+}

@@ -1,0 +1,34 @@
+import type { Case } from '../../../applications/case/case.ts';
+import type { IsoDate } from '../../../language/date.ts';
+import type { FormField, FormOption } from '../../form.ts';
+
+/** A form's values by field. */
+export type Values = Readonly<Record<string, string>>;
+
+/** How an event is asked for: what stands on its button, its fields, and how the values become the event. */
+export interface EventForm {
+  readonly label: string;
+  /** What its day is called. */
+  readonly on: string;
+  /** The day that the form begins with, where it is not today. */
+  readonly day?: (file: Case) => IsoDate | null;
+  readonly fields: (file: Case, today: IsoDate) => readonly FormField[];
+  /** What the values add to the type and the day. */
+  readonly read: (values: Values, file: Case) => Readonly<Record<string, unknown>>;
+}
+
+/** The field for an event's reason: `why` is the reason of an amendment, which stands in the same form. */
+export const BECAUSE = 'because';
+
+/** A value that may be left out. */
+export const maybe = (value: string | undefined): string | null => (value ? value : null);
+/** An event without fields of its own. */
+export const NONE = () => [];
+/** What such an event reads from them. */
+export const NOTHING = () => ({});
+
+/** Yes or no, by choice. */
+export const YES_NO: readonly FormOption[] = [
+  { value: 'yes', label: '是' },
+  { value: 'no', label: '否' },
+];

@@ -1,0 +1,175 @@
+import { idOfMember, NO_DATE } from '../../../applications/case/index-entries.ts';
+import { evaluate, type Found, orderOf } from '../../../applications/queries/evaluate.ts';
+import type { Facts } from '../../../applications/queries/facts.ts';
+import type { Known } from '../../../applications/queries/holds.ts';
+import type { Query } from '../../../applications/queries/query.ts';
+import type { Summary } from '../../../applications/queries/summary.ts';
+import { dayNumberOf } from '../../../language/date.ts';
+import { OUTCOMES } from '../../../report/forms/form.ts';
+import type { IndexRange, LedgerStore } from '../../../store/ledger-store.ts';
+import { driversOf, EVERYTHING } from './drivers.ts';
+import { idsOfApplicant, idsOfContent, idsOfNumber, MOST_FOUND } from './named.ts';
+
+/** A page of a list. */
+export interface Page {
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** Whose applicants somebody may look for: all, those of the cases that they handle, or nobody's. */
+export type NamesSeen = 'all' | 'own' | 'none';
+
+/** Who asks, and what the people of the organ are called. */
+export type Asker = Pick<Known, 'today' | 'by' | 'called'> & { readonly names: NamesSeen };
+
+/** Members of an index that are read in one command; an event loop is not held for longer than their facts take. */
+const TOGETHER = 2_000;
+
+/** The facts of the applications of a part of an index, in its order. */
+async function factsIn(ledger: LedgerStore, organ: string, range: IndexRange): Promise<Facts[]> {
+  const out: Facts[] = [];
+  for (let at = 0; ; at += TOGETHER) {
+    const { members, total } = await ledger.page(organ, range, at, TOGETHER);
+    out.push(...(await ledger.facts(organ, members.map(idOfMember))));
+    if (at + TOGETHER >= total) return out;
+  }
+}
+
+/** The ids of the applicants that a question names, as far as who asks may know them. */
+async function applicantsOf(ledger: LedgerStore, organ: string, query: Query, names: NamesSeen) {
+  const sides = query.measure.kind === 'compare' ? query.measure.sides.flat() : [];
+  const part = query.measure.kind === 'share' ? query.measure.part : [];
+  const asked = [...query.filters, ...sides, ...part].flatMap((filter) =>
+    filter.by === 'applicant' ? [filter.name] : [],
+  );
+  const found = new Map<string, ReadonlySet<string>>();
+  for (const name of names === 'none' ? [] : asked)
+    found.set(name, new Set(await idsOfApplicant(ledger, organ, name)));
+  return found;
+}
+
+/** Words of the content that every application of a question holds; null for none. */
+function contentAsked({ filters }: Query): string | null {
+  const found = filters.find((filter) => filter.by === 'content' && !filter.not);
+  return found?.by === 'content' ? found.words : null;
+}
+
+/** Every application that a question may be about: those of the narrowest index that its filters allow. */
+async function candidates(
+  ledger: LedgerStore,
+  organ: string,
+  query: Query,
+  { today }: Asker,
+  applicants: ReadonlyMap<string, ReadonlySet<string>>,
+): Promise<Facts[]> {
+  for (const filter of query.filters) {
+    if (filter.not) continue;
+    if (filter.by === 'number') {
+      const found = await Promise.all(filter.numbers.map((number) => idsOfNumber(ledger, organ, number)));
+      return ledger.facts(organ, [...new Set(found.flat())]);
+    }
+    if (filter.by === 'applicant') return ledger.facts(organ, [...(applicants.get(filter.name) ?? [])]);
+  }
+  const drivers = driversOf(query, today);
+  const sizes = await ledger.counts(
+    organ,
+    drivers.map(({ range }) => range),
+  );
+  const least = sizes.indexOf(Math.min(...sizes));
+  const words = (sizes[least] ?? MOST_FOUND) < TOGETHER ? null : contentAsked(query);
+  const holding = words === null ? null : await idsOfContent(ledger, organ, words);
+  if (holding) return ledger.facts(organ, holding);
+  return factsIn(ledger, organ, drivers[least]?.range ?? EVERYTHING);
+}
+
+/** The day by which an index has its cases. */
+const orderOfIndex = (index: string): ReturnType<typeof orderOf> =>
+  index === 'received' ? 'received' : index === 'closed' ? 'answered' : 'due';
+
+/** The part of an index that a question is, with nothing more asked of it; null for any other question. */
+function wholeRange(query: Query, today: string): IndexRange | null {
+  const isListed =
+    query.measure.kind === 'count' || (query.measure.kind === 'list' && query.measure.most === null);
+  const [driver, ...more] = driversOf(query, today);
+  if (!isListed || query.latest || !driver || more.length > 0) return null;
+  const rest = query.filters.filter((filter) => !driver.holds.includes(filter));
+  const order = query.measure.kind === 'list' ? query.measure.order : orderOf(query.filters);
+  return rest.length === 0 && order === orderOfIndex(driver.range.index) ? driver.range : null;
+}
+
+/** The index of those of an index whose clock runs; null for one whose cases have none. */
+function runningOf(index: string): string | null {
+  if (index === 'open' || index === 'running') return 'running';
+  return index.startsWith('stage:') ? `running-${index}` : null;
+}
+
+/** A page of the part of an index that a question is: counted by its size, whatever the ledger holds. */
+async function pageOf(
+  ledger: LedgerStore,
+  organ: string,
+  range: IndexRange,
+  { today }: Asker,
+  page: Page,
+): Promise<Found> {
+  const { members, total } = await ledger.page(organ, range, page.offset, page.limit);
+  const rows = await ledger.facts(organ, members.map(idOfMember));
+  const running = runningOf(range.index);
+  if (running === null) return { kind: 'rows', rows, total, overdue: 0, waiting: 0 };
+  // Those without a date (NO_DATE) neither run nor wait.
+  const dated = { ...range, to: Math.min(range.to, NO_DATE - 1) };
+  const [overdue = 0, going = 0, all = 0] = await ledger.counts(organ, [
+    { ...range, index: running, to: Math.min(range.to, dayNumberOf(today) - 1) },
+    { ...dated, index: running },
+    dated,
+  ]);
+  return { kind: 'rows', rows, total, overdue, waiting: all - going };
+}
+
+/** What came in and went out in a time, from the sizes of the indexes; a case that was closed was received before. */
+async function summaryFrom(
+  ledger: LedgerStore,
+  organ: string,
+  { from, to }: Pick<Summary, 'from' | 'to'>,
+): Promise<Found> {
+  const span = { from: dayNumberOf(from), to: dayNumberOf(to) };
+  const before = { from: 0, to: span.from - 1 };
+  const [received = 0, closed = 0, receivedBefore = 0, closedBefore = 0, ...groups] = await ledger.counts(
+    organ,
+    [
+      { index: 'received', ...span },
+      { index: 'closed', ...span },
+      { index: 'received', ...before },
+      { index: 'closed', ...before },
+      ...OUTCOMES.map((group) => ({ index: `closed:${group}`, ...span })),
+    ],
+  );
+  const [granted = 0, partiallyGranted = 0, denied = 0, unavailable = 0, refused = 0, other = 0] = groups;
+  const byGroup = { granted, partiallyGranted, denied, unavailable, refused, other };
+  const summary = { from, to, received, carriedOver: receivedBefore - closedBefore, closed, byGroup };
+  return { kind: 'summary', rows: [], summary };
+}
+
+/** Answers a question from the indexes and the facts of the cases that it may be about. Rows are a page of the list. */
+export async function answerFromLedger(
+  ledger: LedgerStore,
+  organ: string,
+  query: Query,
+  asker: Asker,
+  page: Page,
+): Promise<Found> {
+  const { measure } = query;
+  if (measure.kind === 'summary' && query.filters.length === 0) return summaryFrom(ledger, organ, measure);
+  const direct = wholeRange(query, asker.today);
+  if (direct) return pageOf(ledger, organ, direct, asker, page);
+  const applicants = await applicantsOf(ledger, organ, query, asker.names);
+  const facts = await candidates(ledger, organ, query, asker, applicants);
+  const known: Known = {
+    ...asker,
+    isOf: (each, name) =>
+      applicants.get(name)?.has(each.id) === true && (asker.names === 'all' || each.keeper === asker.by),
+  };
+  const found = evaluate(query, facts, known);
+  return found.kind === 'rows'
+    ? { ...found, rows: found.rows.slice(page.offset, page.offset + page.limit) }
+    : found;
+}

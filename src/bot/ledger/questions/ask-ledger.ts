@@ -1,0 +1,74 @@
+import type { Facts } from '../../../applications/queries/facts.ts';
+import type { Filter, Query } from '../../../applications/queries/query.ts';
+import { type QueryRow, rowFor } from '../../../applications/queries/row.ts';
+import type { Telling } from '../../../applications/queries/telling.ts';
+import { mention } from '../../../interview/mention.ts';
+import { normalForm } from '../../../language/fold.ts';
+import type { Organ } from '../../../organs/organ.ts';
+import type { Lang } from '../../../report/language.ts';
+import type { Parts } from '../../parts.ts';
+import { type Answer, PAGE_ROWS } from './answer-card.ts';
+import { type Asker, answerFromLedger } from './answer-query.ts';
+import { askingOf, namesSeen } from './asking.ts';
+import { handlersOf } from './organ-names.ts';
+
+/** Who asks, of which organ, and whether nobody else reads along. */
+export interface Person {
+  readonly organ: Organ;
+  readonly user: string;
+  readonly isPrivate: boolean;
+  readonly lang: Lang;
+}
+
+const IS_USER = /^[UW][A-Z0-9]{2,20}$/;
+
+const named = (filters: readonly Filter[]): boolean =>
+  filters.some((each) => each.by === 'handler' && each.who === 'other' && !IS_USER.test(each.name ?? ''));
+
+/** Every filter of a question, also those of its parts and sides. */
+const allFilters = ({ measure, filters }: Query): readonly Filter[] => [
+  ...filters,
+  ...(measure.kind === 'share' ? measure.part : []),
+  ...(measure.kind === 'compare' ? measure.sides.flat() : []),
+];
+
+/** The ids of those who are called by a name; the organ's people are only looked up where a question names one. */
+async function calledBy(
+  parts: Pick<Parts, 'outbound'>,
+  organ: Organ,
+  query: Query,
+): Promise<Asker['called']> {
+  const handlers = named(allFilters(query)) ? await handlersOf(parts, organ) : new Map<string, string>();
+  return (name) => {
+    if (IS_USER.test(name)) return [name];
+    const user = handlers.get(normalForm(name));
+    return user === undefined ? [] : [user];
+  };
+}
+
+/** A handler in a sentence: whoever has an account by it, anybody else as they are called in the register. */
+const handlerName = (handler: string): string => (IS_USER.test(handler) ? mention(handler) : handler);
+
+/** Answers a question for somebody, a page of its applications at a time. */
+export async function askLedger(
+  parts: Pick<Parts, 'ledger' | 'outbound' | 'calendar' | 'clock'>,
+  { organ, user, isPrivate, lang }: Person,
+  query: Query,
+  offset: number,
+): Promise<Answer> {
+  const asking = { ...askingOf(parts, organ, user, isPrivate), lang };
+  const asker: Asker = {
+    today: asking.today,
+    by: user,
+    names: namesSeen(organ, user, isPrivate),
+    called: await calledBy(parts, organ, query),
+  };
+  const found = await answerFromLedger(parts.ledger, organ.id, query, asker, { offset, limit: PAGE_ROWS });
+  const shown = found.kind === 'rows' ? found.rows.map(({ id }) => id) : [];
+  const applications = await parts.ledger.loadMany(organ.id, shown);
+  const rows = new Map<string, QueryRow>(
+    applications.map((application) => [application.id, rowFor(application, asking)]),
+  );
+  const telling: Telling = { lang, nameOf: handlerName, rowOf: ({ id }: Facts) => rows.get(id) ?? null };
+  return { query, found, rows: [...rows.values()], telling };
+}

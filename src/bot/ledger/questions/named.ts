@@ -1,0 +1,44 @@
+import { idOfMember, numberKey, PART, pairsOf } from '../../../applications/case/index-entries.ts';
+import { digitsOf } from '../../../applications/case/office-number.ts';
+import { saidName } from '../../../applications/queries/names.ts';
+import { fold } from '../../../language/fold.ts';
+import type { LedgerStore } from '../../../store/ledger-store.ts';
+
+/** The most applications that a name or a number is followed to: a list of more helps nobody. */
+export const MOST_FOUND = 10_000;
+
+/** The beginning in the index of names that a name as people say it means; null for none. */
+function namePrefix(asked: string): string | null {
+  const { text, isSurname } = saidName(asked);
+  return text === '' ? null : isSurname ? `^${text}` : text;
+}
+
+const ids = (members: readonly string[]): string[] => [...new Set(members.map(idOfMember))];
+
+/** The ids of the applications of an applicant so named, by number. */
+export async function idsOfApplicant(ledger: LedgerStore, organ: string, name: string): Promise<string[]> {
+  const prefix = namePrefix(name);
+  return prefix === null ? [] : ids(await ledger.withPrefix(organ, 'name', prefix, MOST_FOUND));
+}
+
+/** The ids of the applications that a number as people say it may mean: the whole of it, or the end of its digits. */
+export async function idsOfNumber(ledger: LedgerStore, organ: string, number: string): Promise<string[]> {
+  const digits = digitsOf(number).length > 0 ? [numberKey(number)] : [];
+  const prefixes = [`=${fold(number).text.trim()}${PART}`, ...digits];
+  const found = await Promise.all(
+    prefixes.map((prefix) => ledger.withPrefix(organ, 'number', prefix, MOST_FOUND)),
+  );
+  return ids(found.flat());
+}
+
+/** The ids of the applications whose content may hold some words: those that hold their first two characters; null for too many. */
+export async function idsOfContent(
+  ledger: LedgerStore,
+  organ: string,
+  words: string,
+): Promise<string[] | null> {
+  const [pair] = pairsOf(words);
+  if (pair === undefined) return null;
+  const found = await ledger.withPrefix(organ, 'content', `${pair}${PART}`, MOST_FOUND);
+  return found.length < MOST_FOUND ? ids(found) : null;
+}

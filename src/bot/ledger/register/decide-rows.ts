@@ -1,0 +1,73 @@
+import { applicantKindSchema, applicantLabel } from '../../../applications/case/applicant.ts';
+import { dispositionLabel, dispositionSchema } from '../../../applications/case/dispositions.ts';
+import { channelLabel } from '../../../applications/case/words.ts';
+import type { RegisterField } from '../../../applications/register/heading-words.ts';
+import type { ImportItem, RowPlace } from '../../../applications/register/item.ts';
+import { fieldLabel, rowsText } from '../../../applications/register/text.ts';
+import { mention } from '../../../interview/mention.ts';
+import { channelSchema } from '../../../report/calendar/statutory.ts';
+import { type Card, words } from '../../card.ts';
+import { isToDecide, type RegisterValue } from './import-card.ts';
+
+type Known = Extract<ImportItem, { status: 'known' }>;
+
+/** What the buttons about one row carry: the register, and the row; null: none was asked yet. */
+export interface DecideValue extends RegisterValue {
+  readonly after: RowPlace | null;
+}
+
+/** A stored value for people: 自然人, 予以公开, a person's name. */
+function valueText(field: RegisterField, value: string): string {
+  switch (field) {
+    case 'applicant':
+      return applicantKindSchema.safeParse(value).success
+        ? applicantLabel(applicantKindSchema.parse(value))
+        : value;
+    case 'channel':
+      return channelSchema.safeParse(value).success ? channelLabel(channelSchema.parse(value)) : value;
+    case 'disposition':
+      return dispositionSchema.safeParse(value).success
+        ? dispositionLabel(dispositionSchema.parse(value))
+        : '撤回';
+    case 'handler':
+      return mention(value);
+    default:
+      return value;
+  }
+}
+
+/** The rows that are left to decide after one, in the order of the file. */
+export function rowsToDecide(items: readonly ImportItem[], after: RowPlace | null): Known[] {
+  const at =
+    after === null ? -1 : items.findIndex(({ sheet, row }) => sheet === after.sheet && row === after.row);
+  return items.slice(at + 1).filter((item): item is Known => item.status === 'known' && isToDecide(item));
+}
+
+/** What one row says otherwise than the ledger, or offers, with the buttons that decide it; the end where none is left. */
+export function decideCard(left: readonly Known[], value: RegisterValue): Card {
+  const [item] = left;
+  if (!item) return words(`“${value.name}”逐行核对完了。`);
+  const place: RowPlace = { sheet: item.sheet, row: item.row };
+  const lines = item.differs.map(
+    ({ field, ledger, register }) =>
+      `${fieldLabel(field)}：台账为“${valueText(field, ledger)}”，表中为“${valueText(field, register)}”`,
+  );
+  const offers = item.notes.flatMap(({ note, event }) =>
+    event ? [`备注“${note}”：可记为${event.on}确认收到`] : [],
+  );
+  const carried = JSON.stringify({ ...value, after: place } satisfies DecideValue);
+  const rest = left.length > 1 ? `还有${left.length - 1}件。` : '';
+  return {
+    text: [
+      `${rowsText([place])}（${item.number}）：`,
+      ...lines,
+      ...offers,
+      `按表改还是保留台账？${rest}`,
+    ].join('\n'),
+    table: null,
+    buttons: [
+      { name: 'registerTake', value: carried, label: '按表改', style: 'primary' },
+      { name: 'registerDecide', value: carried, label: '保留台账' },
+    ],
+  };
+}

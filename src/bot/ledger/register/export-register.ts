@@ -1,0 +1,72 @@
+import { REGISTER_HEADINGS, registerRowOf } from '../../../applications/register/export.ts';
+import { writeRegister } from '../../../documents/register/write-register.ts';
+import { dayNumberOf } from '../../../language/date.ts';
+import type { Organ } from '../../../organs/organ.ts';
+import { idsOf } from '../../../store/ledger-store.ts';
+import { words } from '../../card.ts';
+import { stampNow } from '../../clock.ts';
+import type { Parts } from '../../parts.ts';
+import { seesContact, seesPerson } from '../questions/asking.ts';
+
+/** Applications of one file; a ledger of more is taken out year by year. */
+export const MOST_EXPORTED = 20_000;
+
+/** Applications that are loaded together. */
+const PAGE = 500;
+
+/** The applications of a year by arrival, or all; the first ones where there are too many, which `total` tells. */
+async function applicationsOf({ ledger }: Parts, organ: string, year: number | null) {
+  const [from, to] = year === null ? ['1990-01-01', '2999-12-31'] : [`${year}-01-01`, `${year}-12-31`];
+  const range = { index: 'arrived', from: dayNumberOf(from), to: dayNumberOf(to) };
+  const { members, total } = await ledger.page(organ, range, 0, MOST_EXPORTED);
+  const ids = idsOf(members);
+  const found = [];
+  for (let at = 0; at < ids.length; at += PAGE) {
+    found.push(...(await ledger.loadMany(organ, ids.slice(at, at + PAGE))));
+  }
+  return { found, total };
+}
+
+/**
+ * Sends somebody an organ's register as a workbook, in the conversation with them alone. Names stand in it where they
+ * may see them; identity and contact only in cases that they handle.
+ */
+export async function exportRegister(
+  parts: Parts,
+  organ: Organ,
+  user: string,
+  year: number | null,
+  key: string,
+): Promise<void> {
+  const { outbound, calendar, clock } = parts;
+  const { day: today } = stampNow(clock, user, false);
+  const direct = await outbound.directWith(user);
+  const { found, total } = await applicationsOf(parts, organ.id, year);
+  const scope = year === null ? '' : `${year}年`;
+  if (total > MOST_EXPORTED || total === 0) {
+    const said =
+      total === 0
+        ? `${organ.name}的台账里没有${scope}申请。`
+        : `台账有${total}件，超过一个文件的${MOST_EXPORTED}件，请按年份导出，例如“/nianbao export ${today.slice(0, 4)}”。`;
+    await outbound.say(direct, null, words(said));
+    return;
+  }
+  const rows = found.map((application) =>
+    registerRowOf({
+      application,
+      seen: {
+        name: seesPerson(organ, user, application),
+        contact: seesContact(organ, user, application),
+      },
+      today,
+      calendar,
+    }),
+  );
+  const title = `${organ.name}${scope}政府信息公开申请台账（${today}）`;
+  const bytes = writeRegister(title, organ.name, REGISTER_HEADINGS, rows);
+  const delivery = { session: organ.id, what: `register-${key}`, mayExist: false };
+  const said = `${title}，共${total}件。联系方式只列您承办的；文件含个人信息，请妥善保管。`;
+  const posted = await outbound.post(direct, null, words(said), delivery);
+  const file = { name: `${title}.xlsx`, title: `${title}.xlsx`, bytes, comment: '申请台账。' };
+  await outbound.postFile({ channel: posted.channel, thread: posted.ts }, file, delivery);
+}

@@ -1,0 +1,77 @@
+import type { Lang } from '../../findings.ts';
+import { type Rule, say } from '../rule.ts';
+
+const DAY = String.raw`(?:(\d{4})[年./-])?(\d{1,2})[月./-](\d{1,2})日?`;
+const RANGE = new RegExp(`${DAY}[^。；\\n\\d]{0,16}?(?:至|到|止于|截至|[-—–―~～])+${DAY}`, 'g');
+/** "2024年1月至12月": whole months, which have no days to be wrong. */
+const MONTHS =
+  /(?:统计|期限|时限|时间|数据)[^。\n]{0,16}?(?<!\d)(\d{4})年0?1月份?(?:起|初)?(?:至|到|[-—–―~])+(?:(\d{4})年)?12月(?:底|末|份)?/g;
+const FOUNDING = /成立|组建|挂牌|设立|合并|划转|新设/;
+const WHOLE_YEAR =
+  /(?:统计|报告|数据|所列)[^。\n]{0,16}(?:期限|时限|时段|区间|时间|周期|范围)[^。\n]{0,12}(?:全年|年度)/;
+
+/** Founding is looked for this close to the first date, in characters. */
+const NEAR = 30;
+
+/** The longest opening or overview that is searched: the period stands near the beginning, a hostile text does not count. */
+const SEARCHED = 50_000;
+
+type Stated = 'stated' | { readonly other: string } | null;
+
+/** Looks for "1月1日至12月31日" of the year, or a period that begins with the organ's founding. */
+function statedPeriod(text: string, year: number): Stated {
+  const bare = text
+    .slice(0, SEARCHED)
+    .normalize('NFKC')
+    .replace(/[ \t\r\u3000]/g, '')
+    .replace(/[()]/g, (b) => (b === '(' ? '（' : '）'));
+  let other: Stated = null;
+  for (const match of bare.matchAll(RANGE)) {
+    const [whole, firstYear, firstMonth, firstDay, lastYear, lastMonth, lastDay] = match;
+    const around = bare.slice(Math.max(0, match.index - NEAR), match.index + whole.length + NEAR);
+    const founded = FOUNDING.test(around);
+    const starts = (Number(firstMonth) === 1 && Number(firstDay) === 1) || founded;
+    const ends = Number(lastMonth) === 12 && Number(lastDay) === 31;
+    const years = [firstYear, lastYear].filter((value) => value !== undefined);
+    const fits = years.every((value) => Number(value) === year);
+    if (starts && ends && fits) return 'stated';
+    if (/统计|期限|时限|数据/.test(around)) other = { other: whole };
+  }
+  const byMonths = [...bare.matchAll(MONTHS)].some(([, first, last]) =>
+    [first, last ?? first].every((named) => Number(named) === year),
+  );
+  if (byMonths) return 'stated';
+  return WHOLE_YEAR.test(bare) && bare.includes(String(year)) ? 'stated' : other;
+}
+
+const messageOf = (stated: Stated, year: number, lang: Lang): string =>
+  stated !== null && stated !== 'stated'
+    ? say(
+        lang,
+        `写明的统计期限是“${stated.other}”，不是${year}年全年。请核对；年内成立的机关请写明成立之日。`,
+        `The stated period "${stated.other}" is not the whole of ${year}. An organ founded during the year should say when.`,
+      )
+    : say(
+        lang,
+        `没有写明统计期限。建议在开头写“统计期限自${year}年1月1日至${year}年12月31日”，年内成立的机关自成立之日起。`,
+        `The reporting period is not stated. Say in the opening that it runs from 1 January to 31 December ${year}, or from the organ's founding.`,
+      );
+
+/** The reporting period (统计期限) is not stated: a full year, or from the organ's founding. */
+export const period: Rule = ({ report, source, lang }) => {
+  if (source?.unreached.includes(1)) return [];
+  const stated = statedPeriod(`${report.preamble}\n${report.overview}`, report.year);
+  if (stated === 'stated') return [];
+  return [
+    {
+      rule: 'period',
+      severity: 'info',
+      section: 0,
+      cells: [],
+      message: messageOf(stated, report.year, lang),
+      expected: `${report.year}年1月1日至${report.year}年12月31日`,
+      ...(stated === null ? {} : { actual: stated.other }),
+      ground: '《政府信息公开条例》第四十九条：报告上一年度的工作；统计期限一般在开头写明',
+    },
+  ];
+};

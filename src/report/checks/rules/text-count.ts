@@ -1,0 +1,82 @@
+import type { Finding } from '../../findings.ts';
+import { organKindOf } from '../../organ.ts';
+import type { NarrativeKey, TableKey } from '../../sections.ts';
+import { sectionOfKey } from '../../sections.ts';
+import { readStatements, type Statement } from '../../text/counts.ts';
+import { fragmentAround, type Passage } from '../../text/mentions.ts';
+import { narrativeOf } from '../../text/narrative.ts';
+import { quoteOf, spanOf } from '../../text/quote.ts';
+import { cellsValue, describeReading } from '../../text/readings.ts';
+import { JUDGED_TEXTS } from '../../text/text-finding.ts';
+import { type CheckContext, type Rule, say } from '../rule.ts';
+
+const RULE = 'text-count';
+const GROUND = '条例第五十条；国办公开办函〔2021〕30号：正文与表格数据应当一致';
+
+/** Readings named in a message: the likeliest ones; more would bury the figure. */
+const NAMED_READINGS = 2;
+
+const kindOf = ({ readings }: Statement): string => JSON.stringify(readings);
+
+/** The greatest figure of each kind that agrees with the table. */
+function greatestMatched(all: readonly Statement[]): ReadonlyMap<string, number> {
+  const greatest = new Map<string, number>();
+  for (const statement of all) {
+    if (statement.matched === null) continue;
+    const kind = kindOf(statement);
+    greatest.set(kind, Math.max(greatest.get(kind) ?? -Infinity, statement.mention.figure.value));
+  }
+  return greatest;
+}
+
+/** 五 tells of last year's problems with last year's figures: there only a figure said to be this year's is judged. */
+const saysThisYear = (statement: Statement, year: number): boolean =>
+  new RegExp(`${year}年|今年|本年|全年`).test(statement.mention.upTo);
+
+function findingOf(
+  context: CheckContext,
+  key: NarrativeKey | TableKey,
+  passage: Passage,
+  statement: Statement,
+): Finding {
+  const { report, lang } = context;
+  const { mention, readings } = statement;
+  const fragment = fragmentAround(passage, mention);
+  const quote = quoteOf(passage, fragment);
+  const named = readings.slice(0, NAMED_READINGS).map((reading) => describeReading(report, reading, lang));
+  const first = readings[0];
+  const expected = first ? cellsValue(report, first) : null;
+  return {
+    rule: RULE,
+    severity: 'warning',
+    section: sectionOfKey(key).number,
+    cells: [...new Set(readings.slice(0, NAMED_READINGS).flatMap(({ plus, minus }) => [...plus, ...minus]))],
+    message: say(
+      lang,
+      `正文写“${quote}”，与表格不一致：${named.join('，')}。请核对正文和表格；口径不同的请说明。`,
+      `The text says “${quote}”, but ${named.join(' and ')}. Check the text and the table, or say how the figure is counted.`,
+    ),
+    ...(expected === null ? {} : { expected }),
+    actual: mention.figure.value,
+    where: spanOf(passage, fragment),
+    ground: GROUND,
+  };
+}
+
+/** A count in the narrative contradicts the tables; received may be 新收 or 新收 with 上年结转. */
+export const textCount: Rule = (context) => {
+  const { report } = context;
+  const government = (context.organ?.kind ?? organKindOf(report.organ)) === 'government';
+  return [...JUDGED_TEXTS, 'problems' as const].flatMap((key) => {
+    const passage = narrativeOf(report, key);
+    const statements = readStatements(passage, report);
+    // In a government's summed report the city's own office may be counted beside the whole city: where a greater figure of
+    // the same kind agrees with the table, a smaller one is taken for such a part.
+    const greatest = government ? greatestMatched(statements) : new Map<string, number>();
+    return statements
+      .filter(({ matched, judgeable }) => matched === null && judgeable)
+      .filter((statement) => key !== 'problems' || saysThisYear(statement, report.year))
+      .filter((statement) => (greatest.get(kindOf(statement)) ?? -Infinity) <= statement.mention.figure.value)
+      .map((statement) => findingOf(context, key, passage, statement));
+  });
+};

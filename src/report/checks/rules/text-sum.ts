@@ -1,0 +1,231 @@
+import { wordSet } from '../../../language/lexicon.ts';
+import type { Finding } from '../../findings.ts';
+import type { NarrativeKey, TableKey } from '../../sections.ts';
+import type { Mention, Passage } from '../../text/mentions.ts';
+import { narrativeOf } from '../../text/narrative.ts';
+import { JUDGED_TEXTS, textFinding } from '../../text/text-finding.ts';
+import { type CheckContext, type Rule, say } from '../rule.ts';
+
+const GROUND = '正文中分项与总数应当一致；“其中”只表示包含，不要求加起来等于总数';
+
+/** Parts of one kind: only they may be added up, since lists mix 渠道, 申请人 and 结果. */
+interface Family {
+  readonly words: RegExp;
+  /** Whether the parts, as named, leave nothing over. */
+  readonly isClosed: (names: readonly string[]) => boolean;
+}
+
+const named = (names: readonly string[], words: RegExp): boolean => names.some((name) => words.test(name));
+
+const GROUPS = [/(?<!不|部分)予以公开/, /部分公开/, /不予公开/, /无法提供/, /不予处理/, /其他处理/];
+const RESULTS = [/维持/, /纠正|纠错/, /其他结果/, /未审结|审理中/];
+
+const FAMILIES: readonly Family[] = [
+  {
+    words: /予以公开|部分公开|不予公开|无法提供|不予处理|其他处理/,
+    isClosed: (names) => GROUPS.every((words) => named(names, words)),
+  },
+  {
+    words: /自然人|法人|商业企业|科研机构|社会公益组织|法律服务机构|其他组织/,
+    isClosed: (names) => named(names, /自然人/) && named(names, /法人(?:或|和|及|、|与)?其他组织|法人(?!商)/),
+  },
+  {
+    words: /结果维持|维持|纠正|纠错|其他结果|未审结/,
+    isClosed: (names) => RESULTS.every((words) => named(names, words)),
+  },
+  {
+    words: /网络|网上|信函|邮寄|信件|当面|现场|传真|邮件|平台|窗口/,
+    isClosed: () => false,
+  },
+];
+
+/** Ways of publishing: their counts and those of what was published are two lists. */
+const OUTLET = /网站|平台|公众号|微信|微博|新媒体|公示栏|公告栏|公报|抖音|头条|客户端|APP|专栏|报刊|电视/;
+const ENUMERATES = /^[，（：]?(?:其中|包括|分为)/;
+/** Words that make a part more than the name of one. */
+const NO_NAME = /涉及|同时|另外?|累计|以上|占|比|新增|培训|会议|人次/;
+
+/** Published items listed by sort, or by outlet; null where both stand in one list. */
+function itemsFamily(leads: readonly string[]): Family | null {
+  const [first = ''] = leads;
+  if (!ENUMERATES.test(first)) return null;
+  const byOutlet = OUTLET.test(first);
+  const differs = leads.some((lead) => OUTLET.test(lead) !== byOutlet || NO_NAME.test(lead));
+  return differs ? null : { words: /(?:)/, isClosed: () => false };
+}
+
+/** Whether the first parts make up the whole: what follows them begins another list. */
+function isFilledBefore(parts: readonly Mention[], total: number): boolean {
+  let sum = 0;
+  return parts.slice(0, -1).some(({ figure }) => {
+    sum += figure.value;
+    return sum === total;
+  });
+}
+
+/** Most parts of one list: the six groups, ten channels at the most. */
+const MOST_PARTS = 12;
+
+interface List {
+  readonly whole: Mention;
+  readonly parts: readonly Mention[];
+  readonly closed: boolean;
+}
+
+const DIFFERENT_WHOLE = /结转|上年|去年|同比|增|减|较|比/;
+const OPENS = /其中|包括|分别|含|：|按/;
+
+/** "其中：网站150条": a mark after the word that opens the list parts it from the first lead. */
+const OPENED = /^[，（]?(其中|包括|分为)[：，][^，；：]{0,40}$/;
+
+function openingLead(whole: Mention, first: Mention): string {
+  const between = first.upTo.slice(whole.figure.end - first.sentenceStart);
+  return `${OPENED.exec(between)?.[1] ?? ''}${first.lead}`;
+}
+
+const sumOfParts = (parts: readonly Mention[]): number =>
+  parts.reduce((total, { figure }) => total + figure.value, 0);
+
+/** Whether parts make up something said before the figure that they follow: 收到12件，办结11件，自然人10件，法人2件. */
+const isSummedBefore = (mentions: readonly Mention[], whole: Mention, parts: readonly Mention[]): boolean =>
+  mentions.some(
+    ({ figure, sentenceStart }) =>
+      sentenceStart === whole.sentenceStart &&
+      figure.end <= whole.figure.start &&
+      figure.value === sumOfParts(parts),
+  );
+
+/** The parts that follow a whole in its sentence, of one family and unit, as far as they follow one another. */
+function listAfter(mentions: readonly Mention[], at: number): List | null {
+  const whole = mentions[at];
+  if (!whole || whole.figure.kind !== 'count' || !whole.figure.exact || DIFFERENT_WHOLE.test(whole.lead))
+    return null;
+  const following = mentions
+    .slice(at + 1, at + 1 + MOST_PARTS)
+    .filter(({ partStart, figure }) => partStart === whole.partStart && figure.unit === whole.figure.unit);
+  const [first] = following;
+  if (!first) return null;
+  const opening = openingLead(whole, first);
+  const isOpened = OPENS.test(opening.slice(0, 12));
+  const family =
+    FAMILIES.slice(0, -1).find(({ words }) => words.test(first.lead)) ??
+    itemsFamily([opening, ...following.slice(1).map(({ lead }) => lead)]) ??
+    FAMILIES.slice(-1).find(({ words }) => words.test(first.lead));
+  if (!family) return null;
+  const end = following.findIndex(({ lead }) => !family.words.test(lead));
+  const parts = (end < 0 ? following : following.slice(0, end)).filter(({ figure }) => figure.exact);
+  // A second 其中 opens a list within the list: what follows is a part of a part.
+  const inner = parts.findIndex(({ lead }, index) => index > 0 && /其中|包括|（|含/.test(lead));
+  const flat = inner < 0 ? parts : parts.slice(0, inner);
+  const closed = family.isClosed(flat.map(({ lead }) => lead));
+  return isOpened || (closed && !isSummedBefore(mentions, whole, flat))
+    ? { whole, parts: flat, closed }
+    : null;
+}
+
+/** Words that begin another statement: what they count is no part of the list. */
+const STATES = wordSet([
+  ...['{收|接}到', '受理', '办{理|结}', '答复', '发布', '公开', '开展', '举办', '制{发|定}', '作出'],
+  ...['全年', '共', '累计', '另{外|有|}', '同时', '新增', '此外', '结转'],
+]);
+
+/** One part that is above its whole, in a list that 其中, 包括 or 分为 opens, whatever the parts are called. */
+function onePartAbove(mentions: readonly Mention[], at: number): List | null {
+  const whole = mentions[at];
+  const [first, ...more] = mentions
+    .slice(at + 1, at + 1 + MOST_PARTS)
+    .filter(({ partStart, figure }) => partStart === whole?.partStart && figure.unit === whole.figure.unit);
+  if (!whole || !first || whole.figure.kind !== 'count' || !whole.figure.exact) return null;
+  if (DIFFERENT_WHOLE.test(whole.lead) || !ENUMERATES.test(openingLead(whole, first))) return null;
+  const end = more.findIndex(({ lead }) => STATES.isIn(lead));
+  const parts = [first, ...(end < 0 ? more : more.slice(0, end))];
+  const above = parts.findIndex(({ figure }) => figure.exact && figure.value > whole.figure.value);
+  return above < 0 ? null : { whole, parts: parts.slice(0, above + 1), closed: false };
+}
+
+const COORDINATES = wordSet(['和', '及', '以及', '与', '、', '并']);
+/** What two counts of one kind end alike with: 发布信息20条，通过微信发布信息30条. */
+const ALIKE = 2;
+
+/** What the wholes of a list count together where it has several: 6件和3件，其中…. */
+function togetherWith(mentions: readonly Mention[], whole: Mention): number {
+  const at = mentions.indexOf(whole);
+  let sum = whole.figure.value;
+  for (let index = at; index > 0; index -= 1) {
+    const [before, here] = [mentions[index - 1], mentions[index]];
+    if (!before || !here || before.partStart !== whole.partStart) break;
+    const end = here.lead.slice(-ALIKE);
+    const joined = COORDINATES.at(here.lead, 0) || (end.length === ALIKE && before.lead.endsWith(end));
+    if (!joined || before.figure.unit !== whole.figure.unit) break;
+    sum += before.figure.value;
+  }
+  return sum;
+}
+
+const DISTRIBUTES = /分别(?:为|是|有)/;
+
+/** "共12件，分别为5件、4件、3件": a list that says it is the whole. */
+function distributed(mentions: readonly Mention[], at: number): List | null {
+  const whole = mentions[at];
+  const next = mentions[at + 1];
+  if (!whole || !next || !whole.figure.exact || next.sentenceStart !== whole.sentenceStart) return null;
+  if (whole.figure.kind !== 'count' || !DISTRIBUTES.test(next.lead)) return null;
+  if (!/共|合计|总/.test(whole.lead) && !/^[，：（]?(?:其中)?分别/.test(next.lead)) return null;
+  const parts = mentions
+    .slice(at + 1, at + 1 + MOST_PARTS)
+    .filter(({ partStart, figure }) => partStart === whole.partStart && figure.unit === whole.figure.unit);
+  return parts.length > 1 ? { whole, parts, closed: true } : null;
+}
+
+function findingOf(
+  context: CheckContext,
+  key: NarrativeKey | TableKey,
+  passage: Passage,
+  list: List,
+): Finding[] {
+  const { lang } = context;
+  const { whole, parts, closed } = list;
+  const sum = sumOfParts(parts);
+  const total = whole.figure.value;
+  const last = parts.at(-1);
+  if (!last || sum === total || (sum < total && !closed) || isFilledBefore(parts, total)) return [];
+  if (sum > total && sum <= togetherWith(passage.mentions, whole)) return [];
+  return [
+    textFinding({
+      rule: 'text-sum',
+      severity: 'warning',
+      key,
+      passage,
+      span: { start: whole.figure.start, end: last.figure.end },
+      cells: [],
+      message: (quote) =>
+        sum > total
+          ? say(
+              lang,
+              `“${quote}”：分项合计${sum}，超过总数${total}，请核对。`,
+              `“${quote}”: the parts add up to ${sum}, more than ${total}.`,
+            )
+          : say(
+              lang,
+              `“${quote}”：分项合计${sum}，与总数${total}不符，请核对。`,
+              `“${quote}”: the parts add up to ${sum}, not ${total}.`,
+            ),
+      expected: total,
+      actual: sum,
+      ground: GROUND,
+    }),
+  ];
+}
+
+/** Parts that exceed their whole, or in a closed list (六类结果, 自然人与法人, 分别为) do not add up to it. */
+export const textSum: Rule = (context) =>
+  JUDGED_TEXTS.flatMap((key) => {
+    const passage = narrativeOf(context.report, key);
+    return passage.mentions.flatMap((_, at) => {
+      const list =
+        distributed(passage.mentions, at) ??
+        listAfter(passage.mentions, at) ??
+        onePartAbove(passage.mentions, at);
+      return list ? findingOf(context, key, passage, list) : [];
+    });
+  });

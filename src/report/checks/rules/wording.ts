@@ -1,0 +1,90 @@
+import { type Folded, fold, originalSpan, quoted } from '../../../language/fold.ts';
+import { wordSet } from '../../../language/lexicon.ts';
+import type { Span } from '../../../language/span.ts';
+import type { Finding } from '../../findings.ts';
+import { organKindOf } from '../../organ.ts';
+import { type CheckContext, type Rule, say } from '../rule.ts';
+import { listed, partName, type WrittenPart, writtenParts } from '../written-parts.ts';
+
+/** A word out of place, and what belongs there. */
+interface Fault {
+  readonly span: Span;
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** 截止 says that something ends; up to a day is 截至. */
+const UNTIL = /截止(?=到?(?:\d{4}年|\d{1,2}月|目前|[去上今本]年|年底))/g;
+/** The notice that set the layout of 2019, replaced by 〔2021〕30号 from the report on 2021 on. */
+const OLD_NOTICE = /国办公开办函〔2019〕60号/g;
+const NEW_NOTICE_FROM = 2021;
+
+/** How a township calls itself, and how a bureau does. */
+const OF_TOWNSHIPS = wordSet(['{我|本}{镇|乡|街道}']);
+const OF_BUREAUS = wordSet(['{我|本}局']);
+const TOWNSHIP = /[镇乡]|街道/;
+
+const matches = (text: string, pattern: RegExp): Span[] =>
+  [...text.matchAll(pattern)].map(({ index, 0: said }) => ({ start: index, end: index + said.length }));
+
+/** What an organ calls itself that it is not: 我镇 in a bureau's report, 我局 in a town's. */
+function strangeSelf({ report, organ }: CheckContext, text: string): Span[] {
+  const name = report.organ;
+  if (name === '') return [];
+  const kind = organ?.kind ?? organKindOf(name);
+  if (kind === 'township') return OF_BUREAUS.all(text);
+  return kind === 'department' && name.endsWith('局') && !TOWNSHIP.test(name) ? OF_TOWNSHIPS.all(text) : [];
+}
+
+function faultsIn(context: CheckContext, text: string): Fault[] {
+  const { year, organ } = context.report;
+  return [
+    ...matches(text, UNTIL).map((span) => ({ span, zh: '应为“截至”', en: 'should be 截至' })),
+    ...(year < NEW_NOTICE_FROM ? [] : matches(text, OLD_NOTICE)).map((span) => ({
+      span,
+      zh: '已由国办公开办函〔2021〕30号代替',
+      en: 'was replaced by 国办公开办函〔2021〕30号',
+    })),
+    ...strangeSelf(context, text).map((span) => ({
+      span,
+      zh: `与“${organ}”不符`,
+      en: `does not fit “${organ}”`,
+    })),
+  ];
+}
+
+function findingOf(
+  { lang }: CheckContext,
+  section: WrittenPart['section'],
+  read: Folded,
+  faults: readonly Fault[],
+): Finding[] {
+  const [first] = faults;
+  if (!first) return [];
+  const places = [
+    ...new Set(faults.map(({ span, zh, en }) => `“${quoted(read, span)}”${say(lang, zh, ` ${en}`)}`)),
+  ];
+  return [
+    {
+      rule: 'wording',
+      severity: 'warning',
+      section,
+      cells: [],
+      message: say(
+        lang,
+        `${partName(section, lang)}用词需要核对：${listed(places, lang)}。请改正。`,
+        `Wording in ${partName(section, lang)}: ${listed(places, lang)}.`,
+      ),
+      actual: quoted(read, first.span),
+      where: originalSpan(read, first.span),
+      ground: '国办公开办函〔2021〕30号；公文用词规范',
+    },
+  ];
+}
+
+/** 截止 for 截至, the notice of 2019 cited from 2021 on, an organ that calls itself what it is not: one finding a section. */
+export const wording: Rule = (context) =>
+  writtenParts(context.report).flatMap(({ section, text }) => {
+    const read = fold(text, 'dropped');
+    return findingOf(context, section, read, faultsIn(context, read.text));
+  });
