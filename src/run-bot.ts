@@ -5,10 +5,11 @@ import { featuresOf } from './bot/features.ts';
 import { followHolidays } from './bot/holidays/follow-holidays.ts';
 import { createHolidays } from './bot/holidays/holidays.ts';
 import { lookOverOrgans } from './bot/organs/look-over.ts';
-import { createPace, UNASKED_EVERY_MS } from './bot/pace.ts';
+import { CHANGES_EVERY_MS, createPace, UNASKED_EVERY_MS } from './bot/pace.ts';
 import type { Parts } from './bot/parts.ts';
 import { queueDigests } from './bot/reminders/do-digest.ts';
 import { rewriteFile } from './bot/reminders/rewrite-file.ts';
+import { createRetiring } from './bot/retiring.ts';
 import { createSettling } from './bot/settling.ts';
 import { SWEEP_MS, sweep } from './bot/sweep.ts';
 import { doAnyWork } from './bot/work/any-work.ts';
@@ -25,6 +26,7 @@ import {
   whoWeAre,
 } from './slack/app.ts';
 import { ownerOf } from './slack/installation.ts';
+import { createCardStore } from './store/card-store.ts';
 import { connectQueue, connectStore, type RedisAddress } from './store/connection.ts';
 import { createDeletions } from './store/deletions.ts';
 import { createDirectStore } from './store/direct-store.ts';
@@ -50,6 +52,8 @@ export interface BotSettings {
   readonly sweepMs?: number;
   /** The least time between two messages that nobody waits for (ms). */
   readonly unaskedEveryMs?: number;
+  /** The least time between two changes of messages that nobody waits for (ms). */
+  readonly changesEveryMs?: number;
   readonly clock: Clock;
   readonly log: Logger;
 }
@@ -95,6 +99,14 @@ export async function runBot(settings: BotSettings): Promise<RunningBot> {
   const ledger = createLedgerStore(connection, prefix, calendar);
   const deletions = createDeletions(connection, prefix);
   const told = createToldStore(connection, prefix);
+  const cards = createCardStore(connection, prefix);
+  const paceOf = (of: 'messages' | 'changes', everyMs: number) =>
+    createPace(() => takeTurn(connection, prefix, of, everyMs));
+  const retiring = createRetiring(
+    { cards, outbound },
+    paceOf('changes', settings.changesEveryMs ?? CHANGES_EVERY_MS),
+    log,
+  );
   const parts: Parts = {
     store,
     organs,
@@ -105,8 +117,10 @@ export async function runBot(settings: BotSettings): Promise<RunningBot> {
     holidays,
     outbound,
     drafter,
+    cards,
+    retiring,
     queue,
-    pace: createPace(() => takeTurn(connection, prefix, settings.unaskedEveryMs ?? UNASKED_EVERY_MS)),
+    pace: paceOf('messages', settings.unaskedEveryMs ?? UNASKED_EVERY_MS),
     clock,
     log,
   };
@@ -147,6 +161,7 @@ export async function runBot(settings: BotSettings): Promise<RunningBot> {
     async stop() {
       clearInterval(timer);
       state.isStopping = true;
+      retiring.stop();
       await settlesWithin(STOP.drain, app.drain());
       await settlesWithin(STOP.disconnect, app.stop());
       // A button or form that came while the connection was being closed has been acknowledged: it is finished too.

@@ -32,6 +32,11 @@ export interface Posted {
   readonly ts: string;
 }
 
+/** A question that was posted, and what takes its place when another one came: the same without its buttons. */
+export interface PostedPrompt extends Posted {
+  readonly retired: string;
+}
+
 /** What a person's Home tab lists. */
 export interface HomeEntry {
   readonly title: string;
@@ -111,7 +116,9 @@ export interface Outbound {
   /** Posts a report's first message; in the starter's own conversation where the channel cannot be written to. */
   openThread(channel: string, starter: string, text: string, delivery: Delivery): Promise<Place>;
   /** Throws PlaceLostError where the place takes no message any more, UnshowableError where it takes this one in no form. */
-  show(place: Place, prompt: Prompt, lang: Lang, delivery: Delivery): Promise<void>;
+  show(place: Place, prompt: Prompt, lang: Lang, delivery: Delivery): Promise<PostedPrompt>;
+  /** Takes the buttons off a question that another one came after; one that is gone is left. */
+  retire(prompt: PostedPrompt): Promise<void>;
   /** Tells in the thread what the bot is busy with, until its next message. A courtesy: never fails. */
   status(place: Place, text: string): Promise<void>;
   /** Uploads into the thread and returns the file's id once it is seen to have arrived there. */

@@ -6,6 +6,12 @@ import { setTimeout } from 'node:timers/promises';
  */
 export const UNASKED_EVERY_MS = 300;
 
+/**
+ * The least time between two changes of messages that nobody waits for (ms): Slack takes some fifty `chat.update` a minute
+ * from an app in a workspace (Tier 3), and the cards of applications need their part of them.
+ */
+export const CHANGES_EVERY_MS = 1_600;
+
 /** Lets messages that nobody waits for go one after another; resolves when it is the caller's turn. */
 export type Pace = () => Promise<void>;
 

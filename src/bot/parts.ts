@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Drafter } from '../drafting/drafter.ts';
 import type { Calendar } from '../report/calendar/calendar.ts';
+import type { CardStore } from '../store/card-store.ts';
 import type { Deletions } from '../store/deletions.ts';
 import type { LedgerStore } from '../store/ledger-store.ts';
 import type { OrganStore } from '../store/organ-store.ts';
@@ -10,6 +11,7 @@ import type { Clock } from './clock.ts';
 import type { Holidays } from './holidays/holidays.ts';
 import type { Outbound } from './outbound.ts';
 import type { Pace } from './pace.ts';
+import type { Retiring } from './retiring.ts';
 import type { WorkQueue } from './work-queue.ts';
 
 /** What the use cases work with; wired once at the start. */
@@ -23,6 +25,8 @@ export interface Parts {
   readonly holidays: Holidays;
   readonly outbound: Outbound;
   readonly drafter: Drafter;
+  readonly cards: CardStore;
+  readonly retiring: Retiring;
   readonly queue: WorkQueue;
   readonly pace: Pace;
   readonly clock: Clock;

@@ -97,7 +97,7 @@ async function openThread(parts: Parts, session: Session): Promise<void> {
  * nothing.
  */
 async function show(parts: Parts, session: Session, shown: number, settled: number | null): Promise<void> {
-  const { store, outbound, drafter, clock, log } = parts;
+  const { store, outbound, drafter, clock, log, cards, retiring } = parts;
   if (session.thread === null) return;
   const turn = await store.takeShow(session.id, session.prompted);
   if (turn === 'leased') return;
@@ -106,7 +106,9 @@ async function show(parts: Parts, session: Session, shown: number, settled: numb
   const place = { channel: session.channel, thread: session.thread };
   const delivery = { session: session.id, what: `prompt-${session.prompted}`, mayExist: turn === 'unknown' };
   try {
-    await outbound.show(place, prompt, session.lang, delivery);
+    const posted = await outbound.show(place, prompt, session.lang, delivery);
+    await cards.keep(session.id, posted);
+    retiring.after(session.id);
   } catch (error) {
     // Sent again it would be refused again: whoever answers all the same is shown what comes next.
     if (error instanceof UnshowableError) {

@@ -36,6 +36,8 @@ export interface LocalOptions {
   readonly sweepMs?: number;
   /** The least time between two messages that nobody waits for (ms); the workspace on this machine takes any number. */
   readonly unaskedEveryMs?: number;
+  /** The same for changes of messages. */
+  readonly changesEveryMs?: number;
   readonly holidays?: HolidayOverrides;
 }
 
@@ -75,6 +77,7 @@ export async function startLocalBot(options: LocalOptions = {}): Promise<LocalBo
       model: options.model ?? null,
       ...(options.sweepMs === undefined ? {} : { sweepMs: options.sweepMs }),
       unaskedEveryMs: options.unaskedEveryMs ?? 0,
+      changesEveryMs: options.changesEveryMs ?? 0,
       ...(options.holidays ? { holidays: options.holidays } : {}),
       clock: { now: options.workspace?.now ?? Date.now, zone: options.zone ?? 'Asia/Shanghai' },
       log: createLog(options.logLevel ?? 'error', options.logTo),

@@ -13,6 +13,7 @@ import { type ChannelQueue, SlackCallError, WORKER_WAITS_MS } from './channel-qu
 import { fetchSlackFile } from './fetch-file.ts';
 import { type Installation, isGuest, isOfInstallation } from './installation.ts';
 import { type Composed, inWords, isOfContent } from './plain-form.ts';
+import { readRetired, retiredOf } from './retired.ts';
 import { metadataOf, type SentBefore } from './sent-before.ts';
 import { uploadFile } from './upload-file.ts';
 import { composed, noticeMessage } from './views/composed.ts';
@@ -98,11 +99,11 @@ export function createOutbound(
       return { channel: sent.channel, thread: sent.ts };
     });
 
-  const showOnce = (place: Place, message: Composed, delivery: Delivery): Promise<void> =>
+  const showOnce = (place: Place, message: Composed, delivery: Delivery): Promise<string> =>
     queue
       .run(place.channel, delivery.mayExist, async (mayExist) => {
-        if (mayExist && (await sentBefore.inThread(place, delivery))) return;
-        await post(place.channel, place.thread, message, delivery);
+        const before = mayExist ? await sentBefore.inThread(place, delivery) : null;
+        return before ?? (await post(place.channel, place.thread, message, delivery)).ts;
       })
       .catch((error: unknown) => {
         const code = refusalOf(error);
@@ -153,16 +154,27 @@ export function createOutbound(
         buttons: [],
       }));
       const question = {
-        what: delivery.what,
         blocks: promptBlocks(prompt, lang),
         words: promptWords(prompt, lang),
         buttons: promptButtons(prompt),
       };
       const text = escaped(promptText(prompt));
-      for (const { what, ...message } of [...before, question]) {
+      for (const { what, ...message } of before) {
         await showOnce(place, { text, ...message }, { ...delivery, what });
       }
+      const ts = await showOnce(place, { text, ...question }, delivery);
+      return { channel: place.channel, ts, retired: retiredOf(prompt, lang, text, delivery) };
     },
+
+    retire: ({ channel, ts, retired }) =>
+      queue
+        .run(channel, false, async () => {
+          await client.chat.update({ channel, ts, ...readRetired(retired) });
+        })
+        .catch((error: unknown) => {
+          const code = refusalOf(error);
+          if (!UNCHANGEABLE.has(code) && !isOfContent(code)) throw error;
+        }),
 
     async status({ channel, thread }, text) {
       const args = { channel_id: channel, thread_ts: thread, status: text };

@@ -68,6 +68,8 @@ export interface Keys {
   seen(sessionId: string, input: string): string;
   pending(shard: number): string;
   pendingOf(sessionId: string): string;
+  /** The questions of a report whose buttons still stand. */
+  cards(sessionId: string): string;
   thread(team: string, channel: string, ts: string): string;
   direct(team: string, channel: string): string;
   team(team: string): string;
@@ -80,8 +82,8 @@ export interface Keys {
   told(team: string, user: string): string;
   /** The conversation with a person. */
   directWith(user: string): string;
-  /** When the next message that nobody waits for may go. */
-  turns(): string;
+  /** When the next of what nobody waits for may go: messages, or changes of messages. */
+  turns(of: 'messages' | 'changes'): string;
 }
 
 /** Keys under a prefix: a test of its own takes one of its own. */
@@ -103,6 +105,7 @@ export function keysUnder(prefix: string): Keys {
     seen: (sessionId, input) =>
       `${tag(shardOf(sessionId))}:seen:${digest(`${sessionId}\n${input}`).slice(0, 32)}`,
     pending: (shard) => `${tag(shard)}:pending`,
+    cards: (sessionId) => `${tag(shardOf(sessionId))}:cards:${sessionId}`,
     pendingOf: (sessionId) => `${tag(shardOf(sessionId))}:pending`,
     thread: (team, channel, ts) => `${prefix}:thread:${team}:${channel}:${ts}`,
     file: (sessionId, version) => `${tag(shardOf(sessionId))}:file:${sessionId}:${version}`,
@@ -111,7 +114,7 @@ export function keysUnder(prefix: string): Keys {
     deletions: () => `${prefix}:deletions`,
     holidays: () => `${prefix}:holidays`,
     directWith: (user) => `${prefix}:direct-with:${user}`,
-    turns: () => `${prefix}:turns`,
+    turns: (of) => `${prefix}:turns:${of}`,
     told: (team, user) => `${prefix}:told:${team}:${user}`,
   };
 }

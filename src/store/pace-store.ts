@@ -14,6 +14,10 @@ local turn = math.max(now, tonumber(redis.call('GET', KEYS[1]) or '0'))
 redis.call('SET', KEYS[1], turn + ARGV[1], 'PX', turn - now + ARGV[1] + 1000)
 return turn - now`);
 
-/** Takes the next turn of all processes' reminders; answers how long to wait for it (ms). Throws StoreUnavailableError. */
-export const takeTurn = async (redis: StoreConnection, prefix: string, everyMs: number): Promise<number> =>
-  Number(await runScript(redis, TAKE_TURN, [keysUnder(prefix).turns()], [everyMs]));
+/** Takes the next turn of all processes' reminders, or of their changes; answers how long to wait for it (ms). Throws StoreUnavailableError. */
+export const takeTurn = async (
+  redis: StoreConnection,
+  prefix: string,
+  of: 'messages' | 'changes',
+  everyMs: number,
+): Promise<number> => Number(await runScript(redis, TAKE_TURN, [keysUnder(prefix).turns(of)], [everyMs]));

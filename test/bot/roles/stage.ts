@@ -14,6 +14,7 @@ import { visibleText } from '../../../src/playground/wait.ts';
 import { startWorkspace, type Workspace } from '../../../src/playground/workspace.ts';
 import { createSlackClient, createSlackOutbound } from '../../../src/slack/app.ts';
 import { NO_DIRECTS } from '../../../src/slack/outbound.ts';
+import { createCardStore } from '../../../src/store/card-store.ts';
 import { connectStore, type StoreConnection } from '../../../src/store/connection.ts';
 import { createDeletions } from '../../../src/store/deletions.ts';
 import { keysUnder, sessionIdOf } from '../../../src/store/keys.ts';
@@ -62,6 +63,8 @@ export async function setStage(): Promise<Stage> {
     ledger: createLedgerStore(connection, 'walk', calendar),
     deletions: createDeletions(connection, 'walk'),
     told: createToldStore(connection, 'walk'),
+    cards: createCardStore(connection, 'walk'),
+    retiring: { after: () => undefined, stop: () => undefined },
     calendar,
     holidays: { refresh: async () => false, add: async () => undefined },
     outbound: createSlackOutbound(

@@ -1,0 +1,54 @@
+import type { Logger } from 'pino';
+import type { CardStore } from '../store/card-store.ts';
+import type { Outbound } from './outbound.ts';
+import type { Pace } from './pace.ts';
+
+/** Takes the buttons off questions that others came after, in the background and at Slack's pace. */
+export interface Retiring {
+  /** A question of the report was posted: those before it are put in order. */
+  after(id: string): void;
+  /** Takes nothing new; what is left stands in the store, and is done after the report's next question. */
+  stop(): void;
+}
+
+/** Makes it. No more than the newest question of a thread keeps its buttons; what fails is tried again after the next one. */
+export function createRetiring(
+  { cards, outbound }: { readonly cards: CardStore; readonly outbound: Outbound },
+  pace: Pace,
+  log: Logger,
+): Retiring {
+  const waiting = new Set<string>();
+  const state = { isRunning: false, isStopped: false };
+
+  const putInOrder = async (id: string): Promise<void> => {
+    for (const card of await cards.outdated(id)) {
+      await pace();
+      if (state.isStopped) return;
+      await outbound.retire(card);
+      await cards.drop(id, card);
+    }
+  };
+
+  const work = async (): Promise<void> => {
+    state.isRunning = true;
+    for (const id of waiting) {
+      waiting.delete(id);
+      if (state.isStopped) break;
+      await putInOrder(id).catch((error: unknown) =>
+        log.debug({ err: error, id }, 'buttons of earlier questions stay for now'),
+      );
+    }
+    state.isRunning = false;
+  };
+
+  return {
+    after(id) {
+      if (state.isStopped) return;
+      waiting.add(id);
+      if (!state.isRunning) void work();
+    },
+    stop() {
+      state.isStopped = true;
+    },
+  };
+}
