@@ -194,10 +194,11 @@ describe('walking through the questions', () => {
     ]);
   });
 
-  it('settles 三 and 四 in one confirmation when nothing was received', () => {
-    const talk = new Talk().at('received').press('nothing-at-all');
-    expect(talk.seen).toContain('新收0件，其余各格填0');
-    talk.press('confirm');
+  it('settles 三 and 四 in one press when nothing was received, which says so before', () => {
+    const talk = new Talk().at('received');
+    expect(talk.seen).toContain('“未收到，也无复议诉讼”表示：第四部分也各格填0');
+    talk.press('nothing-at-all');
+    expect(talk.seen).toContain('第三、第四部分各格已填0。按错了点“上一步”。');
     expect(talk.session.cursor).toBe('notes.problems');
     expect(talk.cell('applications.new.naturalPerson')).toBe(0);
     expect(talk.cell('disputes.reconsideration.upheld')).toBe(0);

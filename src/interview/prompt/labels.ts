@@ -11,6 +11,7 @@ const LABELS = {
   keep: phrase('没有变化', 'Unchanged'),
   nothing: phrase('未收到', 'None received'),
   'nothing-at-all': phrase('未收到，也无复议诉讼', 'None, and no disputes'),
+  'zero-section': phrase('本部分全为0', 'The whole section is 0'),
   something: phrase('收到了', 'Received some'),
   ledger: phrase('按台账填', 'Take it from the ledger'),
   cellsBehind: phrase('各格是哪些申请', 'Which applications are counted'),

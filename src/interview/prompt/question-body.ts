@@ -1,10 +1,13 @@
 import { cellAt, cellLabel } from '../../report/cells.ts';
 import { formOf } from '../../report/forms/choose.ts';
+import { type Lang, say } from '../../report/language.ts';
 import { dayText } from '../day-text.ts';
 import type { CellsQuestion, NotesQuestion, Question } from '../questions/question.ts';
 import type { Session } from '../session.ts';
 import { missingCells, standingOf } from '../standing.ts';
 import { lastYears } from '../steps/propose.ts';
+import { somethingCarriedOver } from '../steps/received.ts';
+import { zeroSection } from '../steps/zeros.ts';
 import { checkBody } from './check-body.ts';
 import { draftBody } from './draft-body.ts';
 import { button, formButton } from './labels.ts';
@@ -40,6 +43,16 @@ function before(session: Session, question: CellsQuestion): string[] {
   return [session.lang === 'zh' ? `上年：${figures.join('，')}。` : `Last year: ${figures.join(', ')}.`];
 }
 
+/** What the button for a whole section of zeros means. */
+function sectionZerosMean(lang: Lang, questions: readonly CellsQuestion[]): string {
+  const names = questions.map(({ name }) => name[lang]);
+  return say(
+    lang,
+    `“本部分全为0”表示：${names.join('、')}今年均为0。`,
+    `“The whole section is 0” means: ${names.join(', ')}: all 0 this year.`,
+  );
+}
+
 function cellsBody(session: Session, question: CellsQuestion): PromptBody {
   const { lang } = session;
   const zh = lang === 'zh';
@@ -56,6 +69,7 @@ function cellsBody(session: Session, question: CellsQuestion): PromptBody {
         ]
       : [];
   const isPartial = missing > 0 && missing < question.cells.length;
+  const whole = missing === question.cells.length ? zeroSection(session, question) : [];
   const zero: Choice = {
     id: 'zero',
     label: isPartial ? (zh ? '其余为0' : 'The rest is 0') : zh ? '全部为0' : 'All 0',
@@ -72,7 +86,10 @@ function cellsBody(session: Session, question: CellsQuestion): PromptBody {
       : [formButton(lang, 'form', { id: 'cells' })];
   const restated =
     missing > 0 && !isPartial
-      ? [zh ? `“全部为0”表示：${question.zero.zh}。` : `“All 0” means: ${question.zero.en}.`]
+      ? [
+          say(lang, `“全部为0”表示：${question.zero.zh}。`, `“All 0” means: ${question.zero.en}.`),
+          ...(whole.length > 0 ? [sectionZerosMean(lang, whole)] : []),
+        ]
       : [];
   return {
     body: [
@@ -87,6 +104,7 @@ function cellsBody(session: Session, question: CellsQuestion): PromptBody {
       ...ledger.choices,
       ...(isStale || missing === 0 ? [button(lang, 'keep', { style: 'primary' })] : []),
       ...(missing > 0 ? [zero] : []),
+      ...(whole.length > 0 ? [button(lang, 'zero-section')] : []),
       ...forms,
     ],
   };
@@ -122,10 +140,36 @@ function notesBody(session: Session, question: NotesQuestion, world: World): Pro
   };
 }
 
+/** Whether any application arrived, with what each button fills in. */
+function receivedBody(session: Session, question: Question): PromptBody {
+  const { lang } = session;
+  const ledger = ledgerBody(session, question);
+  const carried = somethingCarriedOver(session);
+  const means = carried
+    ? say(
+        lang,
+        '“未收到”表示：本年新收各格填0；上年结转的接着填办理结果。',
+        '“None received” means: new applications are 0; what was carried over still needs its results.',
+      )
+    : say(
+        lang,
+        '“未收到”表示：第三部分各格填0，含上年结转、结转下年度；“未收到，也无复议诉讼”表示：第四部分也各格填0。',
+        '“None received” fills section 3 with 0, what was carried over and forward included; “None, and no disputes” section 4 too.',
+      );
+  return {
+    body: [question.ask[lang], means, ...ledger.body],
+    choices: [
+      ...ledger.choices,
+      button(lang, 'nothing'),
+      ...(carried ? [] : [button(lang, 'nothing-at-all')]),
+      button(lang, 'something'),
+    ],
+  };
+}
+
 /** What a question looks like, with the buttons that answer it. */
 export function questionBody(session: Session, question: Question, world: World): PromptBody {
   const { lang } = session;
-  const ledger = ledgerBody(session, question);
   switch (question.kind) {
     case 'previous':
       return { body: [question.ask[lang]], choices: [button(lang, 'without')] };
@@ -135,15 +179,7 @@ export function questionBody(session: Session, question: Question, world: World)
         choices: [formButton(lang, 'form', { id: 'contact', style: 'primary' })],
       };
     case 'received':
-      return {
-        body: [question.ask[lang], ...ledger.body],
-        choices: [
-          ...ledger.choices,
-          button(lang, 'nothing'),
-          button(lang, 'nothing-at-all'),
-          button(lang, 'something'),
-        ],
-      };
+      return receivedBody(session, question);
     case 'cells':
       return cellsBody(session, question);
     case 'notes':

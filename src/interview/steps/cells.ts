@@ -111,24 +111,6 @@ export const withoutProposal = (session: Session): Session => ({
   cursor: session.proposal?.back ?? session.cursor,
 });
 
-/**
- * The button for zeros: where nothing of the question holds a figure its meaning stood above the button, and it takes
- * effect at once; what fills the rest of a table is shown first.
- */
-export function takeZeros(session: Session, input: Stamp, question: CellsQuestion): Session {
-  const isRestated = missingCells(session, question).length === question.cells.length;
-  const proposed = proposeZeros(session, input, question);
-  if (!isRestated || session.proposal !== null || (proposed.proposal?.remarks.length ?? 0) > 0)
-    return proposed;
-  return withNotice(
-    confirmed(proposed, input),
-    phrase(
-      `“${question.name.zh}”各格已填0。按错了点“上一步”。`,
-      `Every cell of “${question.name.en}” is 0. Press “Back” to undo that.`,
-    ),
-  );
-}
-
 /** Other questions for figures that the same answer filled to the last cell: they need not be put. */
 const questionsFilled = (session: Session, { question, cells }: Proposal): string[] =>
   questionsOf(session).flatMap((each) => {

@@ -5,7 +5,7 @@ import { mention } from '../mention.ts';
 import { presentQuestion } from '../questions/list.ts';
 import type { Question } from '../questions/question.ts';
 import type { Session } from '../session.ts';
-import { confirmed, otherwise, takeZeros, withoutProposal } from './cells.ts';
+import { confirmed, otherwise, withoutProposal } from './cells.ts';
 import { runCommand } from './commands.ts';
 import { acceptDraft, redraft, settleMark } from './drafts.ts';
 import { advanced, marked, movedTo, withNotice } from './edit.ts';
@@ -15,7 +15,8 @@ import { feesFromLedger, wantLedger } from './ledger.ts';
 import { notesTaken } from './notes.ts';
 import { followChange, recount, redraftFor, standBy } from './outrun.ts';
 import { wantFile, wantFileAgain } from './posting.ts';
-import { nothingReceived, somethingReceived } from './received.ts';
+import { somethingReceived, takeNothingReceived } from './received.ts';
+import { takeSectionZeros, takeZeros } from './zeros.ts';
 
 /** What a button does: its name before ":", and what stands behind it. */
 type Choice = (session: Session, input: Stamp, question: Question, detail: string) => Session;
@@ -35,11 +36,13 @@ const CHOICES: Readonly<Record<string, Choice>> = {
   'noted-drop': (session) => noteDropped(session),
   without: (session, input) => advanced(marked(session, ['previous'], input)),
   keep: (session, input, question) => advanced(marked(session, [question.id], input)),
-  nothing: (session, input) => nothingReceived(session, input, false),
-  'nothing-at-all': (session, input) => nothingReceived(session, input, true),
+  nothing: (session, input) => takeNothingReceived(session, input, false),
+  'nothing-at-all': (session, input) => takeNothingReceived(session, input, true),
   something: (session, input) => somethingReceived(session, input),
   zero: (session, input, question) =>
     question.kind === 'cells' ? takeZeros(session, input, question) : session,
+  'zero-section': (session, input, question) =>
+    question.kind === 'cells' ? takeSectionZeros(session, input, question) : session,
   ledger: (session, input, question) =>
     question.kind === 'notes' ? feesFromLedger(session, input, question) : wantLedger(session, input, 'fill'),
   none: (session, input, question) =>

@@ -3,7 +3,7 @@ import { phrase } from '../../report/language.ts';
 import type { Stamp } from '../input.ts';
 import { questionOf } from '../questions/list.ts';
 import type { Session } from '../session.ts';
-import { proposeCells } from './cells.ts';
+import { confirmed, proposeCells } from './cells.ts';
 import { marked, movedTo, withNotice } from './edit.ts';
 
 const APPLICATIONS = 'cells.applications';
@@ -15,7 +15,7 @@ const cellsAsked = (session: Session, id: string): readonly CellPath[] => {
 };
 
 /** Whether last year left something to go on with, so that 三 cannot be all zeros. */
-const somethingCarriedOver = (session: Session): boolean =>
+export const somethingCarriedOver = (session: Session): boolean =>
   cellsAsked(session, APPLICATIONS).some(
     (path) => path.startsWith('applications.carriedOver.') && (cellAt(session.content.report, path) ?? 0) > 0,
   );
@@ -46,6 +46,28 @@ export function nothingReceived(session: Session, input: Stamp, disputesToo: boo
     from: 'zero',
     remarks: [remark[session.lang]],
   });
+}
+
+/** The button for it: its meaning stood above it, so that it takes effect at once where no figure is there already. */
+export function takeNothingReceived(session: Session, input: Stamp, disputesToo: boolean): Session {
+  const proposed = nothingReceived(session, input, disputesToo);
+  const paths = Object.keys(proposed.proposal?.cells ?? {}) as CellPath[];
+  const isBlank = paths.every((path) => cellAt(session.content.report, path) === null);
+  if (!isBlank || session.proposal !== null) return proposed;
+  const carried = somethingCarriedOver(session);
+  const parts = disputesToo && !carried ? '第三、第四部分' : '第三部分';
+  return withNotice(
+    confirmed(proposed, input),
+    carried
+      ? phrase(
+          '新收已填0。上年结转的请接着填办理结果。按错了点“上一步”。',
+          'New applications are 0; what was carried over still needs its results. “Back” undoes this.',
+        )
+      : phrase(
+          `${parts}各格已填0。按错了点“上一步”。`,
+          `Every cell of section 3${disputesToo ? ' and section 4' : ''} is 0. Press “Back” to undo that.`,
+        ),
+  );
 }
 
 /** Applications arrived: on to the table, also where it had been put off with the question. */
