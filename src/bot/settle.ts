@@ -36,7 +36,7 @@ export function jobOf(item: Job): string {
     case 'task':
       return `task.${item.task.id}`;
     case 'post':
-      return `post.${item.version}-${item.since}`;
+      return `${item.as === 'pdf' ? 'pdf' : 'post'}.${item.version}-${item.since}`;
     default:
       return item satisfies never;
   }

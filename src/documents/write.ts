@@ -2,7 +2,7 @@ import type { Report } from '../report/report.ts';
 import type { WriteOptions } from './layout/narrative.ts';
 
 /** The formats that a report can be written in. */
-export const WRITE_FORMATS = ['docx', 'xlsx', 'html', 'json', 'txt'] as const;
+export const WRITE_FORMATS = ['docx', 'xlsx', 'html', 'json', 'txt', 'pdf'] as const;
 
 /** One of the formats that a report can be written in. */
 export type WriteFormat = (typeof WRITE_FORMATS)[number];
@@ -16,9 +16,10 @@ const WRITERS: Readonly<Record<WriteFormat, () => Promise<Writer>>> = {
   html: async () => (await import('./write-html.ts')).writeHtml,
   json: async () => (await import('./write-json.ts')).writeJson,
   txt: async () => (await import('./write-text.ts')).writeText,
+  pdf: async () => (await import('./write-pdf.ts')).writePdf,
 };
 
-/** The report as a file's bytes. Reading them back gives the same cells and the same words. */
+/** The report as a file's bytes. Reading them back gives the same cells and the same words. Throws NoPdfError where no PDF can be made. */
 export async function writeReport(
   report: Report,
   format: WriteFormat,

@@ -57,6 +57,8 @@ const named = (input: Input): Record<string, string> => {
       return { part: input.part };
     case 'posted':
       return { version: String(input.file.version), sha256: input.file.sha256 };
+    case 'pdf-posted':
+      return { version: String(input.version), sha256: input.pdf.sha256 };
     default:
       return {};
   }

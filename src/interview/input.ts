@@ -84,5 +84,6 @@ export type Input = Stamp &
         readonly draft: Extract<DraftState, { state: 'ready' }>;
       }
     | { readonly kind: 'posted'; readonly file: PostedFile }
+    | { readonly kind: 'pdf-posted'; readonly version: number; readonly pdf: NonNullable<PostedFile['pdf']> }
     | { readonly kind: 'post-failed'; readonly version: number; readonly why: Phrase }
   );

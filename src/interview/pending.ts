@@ -11,7 +11,7 @@ export type Pending =
   | { readonly kind: 'show'; readonly revision: number }
   | { readonly kind: 'draft'; readonly part: NarrativeKey; readonly since: number }
   | { readonly kind: 'task'; readonly task: Task }
-  | { readonly kind: 'post'; readonly version: number; readonly since: number };
+  | { readonly kind: 'post'; readonly as: 'docx' | 'pdf'; readonly version: number; readonly since: number };
 
 const PARTS = ['overview', 'problems', 'other'] as const;
 
@@ -27,7 +27,9 @@ export function pending(session: Session, shown: number): Pending[] {
     if (draft?.state === 'wanted') work.push({ kind: 'draft', part, since: draft.since });
   }
   for (const task of session.tasks) work.push({ kind: 'task', task });
-  if (session.posting)
-    work.push({ kind: 'post', version: session.posting.version, since: session.posting.since });
+  if (session.posting) {
+    const { as, version, since } = session.posting;
+    work.push({ kind: 'post', as, version, since });
+  }
   return work;
 }

@@ -157,8 +157,9 @@ const ledgerSchema = z.object({
   fees: z.object({ count: z.number(), sentence: z.string() }),
 });
 
-/** A file that is wanted; `isAgain`: the one that was posted before, byte for byte. */
+/** A file that is wanted; `isAgain`: the one that was posted before, byte for byte; `as`: in which form. */
 const postingSchema = z.object({
+  as: z.enum(['docx', 'pdf']).default('docx'),
   version: z.number(),
   since: z.number(),
   by: z.string(),
@@ -173,6 +174,8 @@ const fileSchema = z.object({
   at: z.string(),
   /** Digest of the report that it holds: the same report again is the same version. */
   content: z.string(),
+  /** The same file as PDF, once that was wanted. */
+  pdf: z.object({ sha256: z.string(), fileId: z.string() }).nullable().default(null),
 });
 
 /** Everything with one section's table or text, which is looked at without leaving the question that is asked. */

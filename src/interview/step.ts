@@ -13,7 +13,7 @@ import { fill } from './steps/fill.ts';
 import { hear, hearEdit } from './steps/hear.ts';
 import { ledgerRead, showsLedger, withLedgerWanted } from './steps/ledger.ts';
 import { withOutrunShown } from './steps/outrun.ts';
-import { posted, postFailed } from './steps/posting.ts';
+import { pdfPosted, posted, postFailed } from './steps/posting.ts';
 
 /** A task's outcome counts once: when the task is still there. */
 function withTaskDone(
@@ -98,6 +98,8 @@ function taken(session: Session, input: Input): Session {
       return drafted(session, input);
     case 'posted':
       return posted(session, input);
+    case 'pdf-posted':
+      return pdfPosted(session, input);
     case 'post-failed':
       return postFailed(session, input);
     default:

@@ -53,9 +53,9 @@ export interface SessionStore {
   /** A page of the ids of a workspace's reports, the latest year first; an id may name a report that was never begun. */
   reportsOf(team: string, offset: number, limit: number): Promise<string[]>;
   /** The bytes of a numbered file as they were made for a request (`since`); null when there are none. */
-  fileOf(id: string, version: number, since: number | null): Promise<Buffer | null>;
+  fileOf(id: string, version: number, as: FileForm, since: number | null): Promise<Buffer | null>;
   /** Keeps the bytes of a numbered file, so that every attempt to post it and every later copy is the same. */
-  keepFile(id: string, version: number, since: number, bytes: Uint8Array): Promise<void>;
+  keepFile(id: string, version: number, as: FileForm, since: number, bytes: Uint8Array): Promise<void>;
   ping(): Promise<void>;
 }
 
@@ -67,6 +67,15 @@ const CACHED_THREADS = 20_000;
  * that is being talked about is read several times an answer. So many are kept: about 30 MB at the most.
  */
 const KEPT_SESSIONS = 1_000;
+
+/** In which form a version of the file is kept. */
+type FileForm = 'docx' | 'pdf';
+
+/** Under which fields of its hash each form of a version stands: its bytes, and the revision that it was made for. */
+const FILE_FIELDS: Readonly<Record<FileForm, { readonly bytes: string; readonly since: string }>> = {
+  docx: { bytes: 'bytes', since: 'since' },
+  pdf: { bytes: 'pdf', since: 'pdf-since' },
+};
 
 /** Redis answers nil for what is not there. */
 const textOf = (reply: unknown): string | null => (typeof reply === 'string' ? reply : null);
@@ -172,13 +181,16 @@ export function createSessionStore(redis: StoreConnection, prefix: string, now: 
     },
     reportsOf: (team, offset, limit) =>
       asking(() => redis.zrevrange(keys.team(team), offset, offset + limit - 1)),
-    async fileOf(id, version, since) {
+    async fileOf(id, version, as, since) {
       const key = keys.file(id, version);
-      const [bytes, madeFor] = await asking(() => redis.hmgetBuffer(key, 'bytes', 'since'));
+      const fields = FILE_FIELDS[as];
+      const [bytes, madeFor] = await asking(() => redis.hmgetBuffer(key, fields.bytes, fields.since));
       return bytes && (since === null || madeFor?.toString() === String(since)) ? bytes : null;
     },
-    async keepFile(id, version, since, bytes) {
-      await asking(() => redis.hset(keys.file(id, version), { bytes: Buffer.from(bytes), since }));
+    async keepFile(id, version, as, since, bytes) {
+      const fields = FILE_FIELDS[as];
+      const kept = { [fields.bytes]: Buffer.from(bytes), [fields.since]: since };
+      await asking(() => redis.hset(keys.file(id, version), kept));
     },
     async ping() {
       await asking(() => redis.ping());

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Clerk, promptIn } from '../../src/demo/clerk.ts';
 import { type LocalBot, startLocalBot } from '../../src/demo/local-bot.ts';
@@ -6,6 +7,7 @@ import { writeReport } from '../../src/documents/write.ts';
 import { PEOPLE } from '../../src/playground/state/seed.ts';
 import { visibleText } from '../../src/playground/wait.ts';
 import { bureauReport, bureauReportLastYear } from '../fixtures/reports.ts';
+import { withOffice } from '../support/office-program.ts';
 
 let local: LocalBot;
 
@@ -116,5 +118,34 @@ describe('the posted file', () => {
     const next = new Clerk(local.workspace, PEOPLE.clerk);
     const offered = await next.start('云岭县自然资源局', 2021);
     expect(visibleText(offered.message)).toContain('已读取上年年报');
+  });
+});
+
+describe('the posted file as PDF', () => {
+  const hash = (bytes: Buffer | undefined) =>
+    createHash('sha256')
+      .update(bytes ?? Buffer.alloc(0))
+      .digest('hex');
+
+  it('is what the office program makes of exactly that file, and is kept with its hash', async () => {
+    const clerk = new Clerk(local.workspace, PEOPLE.clerk);
+    const posted = await play(clerk, 2022);
+    const files = () =>
+      local.workspace.messages(clerk.channel, clerk.thread).flatMap((message) => message.files ?? []);
+    const check = await clerk.say('检查');
+    await withOffice(null, async () => {
+      await clerk.press(check, 'pdf');
+      const told = await clerk.next((seen) => visibleText(seen.message).includes('没有安装 LibreOffice'));
+      expect(visibleText(told.message)).toContain('另存为 PDF');
+    });
+    // Stands in for the office program: it gives back what it was given.
+    await withOffice('source', async () => {
+      await clerk.say('也发一份PDF');
+      await clerk.next((seen) => visibleText(seen.message).includes('PDF已发到本话题'));
+    });
+    const pdf = files().find(({ name }) => name === posted.info.name.replace(/docx$/u, 'pdf'));
+    const docx = files().find(({ name }) => name === posted.info.name);
+    const bytes = local.workspace.file(pdf?.id ?? '')?.bytes;
+    expect(hash(bytes)).toBe(hash(local.workspace.file(docx?.id ?? '')?.bytes));
   });
 });

@@ -83,6 +83,14 @@ describe('nianbao convert and form', () => {
     expect(JSON.parse(readFileSync(back, 'utf8'))).toEqual(oldLayoutReport(2020));
   });
 
+  it('says where no PDF can be made, and what to do instead', () => {
+    const source = fileOf('city.json', JSON.stringify(cityReport()));
+    const { status, err } = run(['convert', source, '--to', 'pdf', '-o', 'x'], undefined, { PATH: folder });
+    expect(status).toBe(2);
+    expect(err).toContain('没有安装 LibreOffice');
+    expect(err).toContain('另存为 PDF');
+  });
+
   it('says in a line a table what of it was not read, and nothing of it before the file is written', () => {
     const source = fileOf('holes.json', JSON.stringify({ ...cityReport(), applications: {} }));
     const done = run(['convert', source, '--to', 'json', '-o', join(folder, 'holes-out.json')]);
@@ -160,7 +168,7 @@ describe('what cannot be used', () => {
     [['check', '--frobnicate', 'x'], '--help'],
     [['check', tmpdir()], '文件夹'],
     [['check', 'package.json', '--lang', 'fr'], '--lang'],
-    [['convert', 'package.json', '--to', 'pdf', '-o', 'x'], '--to'],
+    [['convert', 'package.json', '--to', 'odt', '-o', 'x'], '--to'],
     [['convert', 'package.json', '--to', 'html'], '-o'],
     [['form', '2020', '-o', 'x'], '格式'],
     [['form', '2021', '-o', '/does/not/exist/x.docx'], '无法写入'],

@@ -204,9 +204,9 @@ describe('the file of a version', () => {
   it('is kept byte for byte', async () => {
     const store = storeOf();
     const bytes = Uint8Array.from([0, 255, 1, 254]);
-    await store.keepFile(ID, 1, 7, bytes);
-    expect([...((await store.fileOf(ID, 1, 7)) ?? [])]).toEqual([...bytes]);
-    expect(await store.fileOf(ID, 1, 8)).toBeNull();
-    expect([...((await store.fileOf(ID, 1, null)) ?? [])]).toEqual([...bytes]);
+    await store.keepFile(ID, 1, 'docx', 7, bytes);
+    expect([...((await store.fileOf(ID, 1, 'docx', 7)) ?? [])]).toEqual([...bytes]);
+    expect(await store.fileOf(ID, 1, 'docx', 8)).toBeNull();
+    expect([...((await store.fileOf(ID, 1, 'docx', null)) ?? [])]).toEqual([...bytes]);
   });
 });

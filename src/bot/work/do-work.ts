@@ -35,7 +35,7 @@ function doJob(parts: Parts, session: Session, job: Job, isLastAttempt: boolean)
     case 'draft':
       return draftPart(parts, session, job.part, job.since);
     case 'post':
-      return postReport(parts, session, job.version, isLastAttempt);
+      return postReport(parts, session, job, isLastAttempt);
     case 'task':
       return doTask(parts, session, job.task, isLastAttempt);
     default:

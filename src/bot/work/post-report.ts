@@ -1,56 +1,88 @@
 import { createHash } from 'node:crypto';
 import { writeReport } from '../../documents/write.ts';
+import { NoPdfError, pdfOf } from '../../documents/write-pdf.ts';
 import { composedReport, contentDigest } from '../../interview/compose.ts';
 import type { Session } from '../../interview/session.ts';
 import { isYearRunning } from '../../interview/standing.ts';
-import { phrase } from '../../report/language.ts';
-import type { SessionStore } from '../../store/session-store.ts';
+import { type Phrase, phrase } from '../../report/language.ts';
 import { fileNameOf } from '../messages.ts';
 import { LaterError } from '../outbound.ts';
 import type { Parts } from '../parts.ts';
+import type { Job } from '../settle.ts';
 import type { Outcome } from './outcome.ts';
 
-/** The file's bytes: made once for a request, so that another attempt or a later copy is the same to the byte. */
-async function bytesOf(store: SessionStore, session: Session, version: number): Promise<Uint8Array> {
-  const since = session.posting?.since ?? 0;
-  const kept = await store.fileOf(session.id, version, session.posting?.isAgain ? null : since);
+type Posting = Extract<Job, { kind: 'post' }>;
+
+/** The DOCX of a version: made once for a request, so that another attempt or a later copy is the same to the byte. */
+async function docxOf(
+  { store }: Parts,
+  session: Session,
+  { as, version, since }: Posting,
+): Promise<Uint8Array> {
+  const isThere = as === 'pdf' || session.posting?.isAgain === true;
+  const kept = await store.fileOf(session.id, version, 'docx', isThere ? null : since);
   if (kept) return kept;
   const options = isYearRunning(session) ? { draftAsOf: session.now.day } : {};
   const bytes = await writeReport(composedReport(session), 'docx', options);
-  await store.keepFile(session.id, version, since, bytes);
+  await store.keepFile(session.id, version, 'docx', since, bytes);
   return bytes;
 }
 
-/** Writes the report as DOCX and posts it in the thread; the outcome holds its hash so that it can be sent again. */
+/** The bytes of a version in the form that is wanted. A PDF shows the DOCX that was kept, and is kept beside it. */
+async function bytesOf(parts: Parts, session: Session, posting: Posting): Promise<Uint8Array> {
+  const docx = () => docxOf(parts, session, posting);
+  if (posting.as === 'docx') return docx();
+  const kept = await parts.store.fileOf(session.id, posting.version, 'pdf', null);
+  if (kept) return kept;
+  const bytes = await pdfOf(await docx());
+  await parts.store.keepFile(session.id, posting.version, 'pdf', posting.since, bytes);
+  return bytes;
+}
+
+const NOT_POSTED = phrase(
+  '文件没能发到话题里，请稍后再点“生成文件”；已填内容都在。',
+  'The file could not be posted. Please try again in a while; nothing is lost.',
+);
+
+const commentOf = ({ lang }: Session, { as, version }: Posting): string => {
+  const form = as === 'pdf' ? 'PDF' : '';
+  return lang === 'zh'
+    ? `第${version}版${form}，已通过检查。`
+    : `Version ${version}${form && ` as ${form}`}, checked.`;
+};
+
+/** Posts a version of the report in its thread; the outcome holds the file's hash so that it can be sent again. */
 export async function postReport(
-  { store, outbound, clock, log }: Parts,
+  parts: Parts,
   session: Session,
-  version: number,
+  posting: Posting,
   isLastAttempt: boolean,
 ): Promise<Outcome> {
-  const report = composedReport(session);
-  const name = fileNameOf(report.organ, report.year, version);
+  const { outbound, clock, log } = parts;
+  const { as, version } = posting;
+  const failed = (why: Phrase): Outcome => ({ kind: 'post-failed', version, why });
   try {
     if (session.thread === null) throw new Error('the report has no thread');
-    const bytes = await bytesOf(store, session, version);
+    const bytes = await bytesOf(parts, session, posting);
+    const { organ, year } = composedReport(session);
+    const name = fileNameOf(organ, year, version, as);
     const place = { channel: session.channel, thread: session.thread };
-    const comment = session.lang === 'zh' ? `第${version}版，已通过检查。` : `Version ${version}, checked.`;
     const delivery = {
       session: session.id,
-      what: `file-${version}-${session.posting?.since ?? 0}`,
+      what: `${as === 'pdf' ? 'pdf' : 'file'}-${version}-${session.posting?.since ?? 0}`,
       mayExist: true,
     };
-    const fileId = await outbound.postFile(place, { name, title: name, bytes, comment }, delivery);
+    const file = { name, title: name, bytes, comment: commentOf(session, posting) };
+    const fileId = await outbound.postFile(place, file, delivery);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
+    if (as === 'pdf') return { kind: 'pdf-posted', version, pdf: { sha256, fileId } };
     const at = new Date(clock.now()).toISOString();
-    return { kind: 'posted', file: { version, name, sha256, fileId, at, content: contentDigest(session) } };
+    const content = contentDigest(session);
+    return { kind: 'posted', file: { version, name, sha256, fileId, at, content, pdf: null } };
   } catch (error) {
+    if (error instanceof NoPdfError) return failed(error);
     if (!isLastAttempt || error instanceof LaterError) throw error;
     log.error({ err: error }, 'the report could not be posted');
-    const why = phrase(
-      '文件没能发到话题里，请稍后再点“生成文件”；已填内容都在。',
-      'The file could not be posted. Please try again in a while; nothing is lost.',
-    );
-    return { kind: 'post-failed', version, why };
+    return failed(NOT_POSTED);
   }
 }

@@ -1,4 +1,4 @@
-import { convertWithOffice } from './converters.ts';
+import { convertWithOffice } from '../office.ts';
 import type { FileKind } from './kind.ts';
 
 /** Formats that are read after a converter has saved them anew. */
@@ -22,5 +22,5 @@ export async function modernised(
 ): Promise<{ readonly bytes: Uint8Array; readonly kind: 'docx' | 'xlsx' } | null> {
   const [from, to] = CONVERTED[format];
   const converted = await convertWithOffice(bytes, from, to);
-  return converted && { bytes: converted, kind: to };
+  return converted.kind === 'saved' ? { bytes: converted.bytes, kind: to } : null;
 }

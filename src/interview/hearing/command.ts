@@ -2,7 +2,16 @@ import type { IsoDate } from '../../language/date.ts';
 import type { Lang } from '../../report/language.ts';
 
 /** Commands without anything further to say. */
-export type PlainCommand = 'back' | 'skip' | 'pause' | 'resume' | 'cancel' | 'help' | 'check' | 'finish';
+export type PlainCommand =
+  | 'back'
+  | 'skip'
+  | 'pause'
+  | 'resume'
+  | 'cancel'
+  | 'help'
+  | 'check'
+  | 'finish'
+  | 'pdf';
 
 /** What may be said at any moment instead of an answer. */
 export type Command =

@@ -106,6 +106,7 @@ export function checkBody(session: Session): PromptBody {
       ...(isReady ? [button(lang, 'post', { style: 'primary' })] : []),
       ...goOn.choices,
       ...ledger.choices,
+      ...(isUpToDate && !session.posting ? [button(lang, 'pdf')] : []),
       ...(session.files.length > 0 && !session.posting ? [button(lang, 'resend')] : []),
       button(lang, 'recheck'),
       button(lang, 'show'),

@@ -26,6 +26,7 @@ const LABELS = {
   'keep-mark': phrase('保留', 'Keep'),
   post: phrase('生成文件', 'Make the file'),
   resend: phrase('再发一次文件', 'Send the file again'),
+  pdf: phrase('发PDF', 'Send as PDF'),
   recheck: phrase('再检查一次', 'Check again'),
   fix: phrase('去修改', 'Go and mend'),
   reason: phrase('口径不同，说明', 'Keep with a reason'),

@@ -14,7 +14,7 @@ import { noteChanged, noteDropped, pressed } from './heard.ts';
 import { feesFromLedger, wantLedger } from './ledger.ts';
 import { notesTaken } from './notes.ts';
 import { followChange, recount, redraftFor, standBy } from './outrun.ts';
-import { wantFile, wantFileAgain } from './posting.ts';
+import { wantFile, wantFileAgain, wantPdf } from './posting.ts';
 import { somethingReceived, takeNothingReceived } from './received.ts';
 import { takeSectionZeros, takeZeros } from './zeros.ts';
 
@@ -57,6 +57,7 @@ const CHOICES: Readonly<Record<string, Choice>> = {
   recount: (session, _input, _question, detail) => recount(session, detail),
   post: (session, input) => wantFile(session, input),
   resend: (session, input) => wantFileAgain(session, input),
+  pdf: (session, input) => wantPdf(session, input),
   recheck: (session) => movedTo(session, 'check'),
   go: (session, _input, _question, detail) => goTo(session, detail),
   'cancel-yes': (session) => ({ ...session, state: 'cancelled', view: 'question', proposal: null }),

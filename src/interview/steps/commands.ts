@@ -10,7 +10,7 @@ import { SECTION_VIEWS, type Session } from '../session.ts';
 import { withoutProposal } from './cells.ts';
 import { advanced, lettingGo, marked, movedTo, withNotice } from './edit.ts';
 import { goTo } from './go-to.ts';
-import { wantFile } from './posting.ts';
+import { wantFile, wantPdf } from './posting.ts';
 
 function back(session: Session): Session {
   if (session.proposal) return withoutProposal(session);
@@ -96,6 +96,8 @@ export function runCommand(session: Session, input: Stamp, command: Command): Se
       return { ...session, view: 'check' };
     case 'finish':
       return wantFile(session, input);
+    case 'pdf':
+      return wantPdf(session, input);
     case 'language':
       return { ...session, lang: command.lang, view: 'question' };
     default:

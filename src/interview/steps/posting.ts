@@ -25,15 +25,53 @@ export function wantFile(session: Session, input: Stamp): Session {
     return withNotice(wantFileAgain(session, input), said);
   }
   const version = (last?.version ?? 0) + 1;
-  return { ...here, posting: { version, since: session.revision + 1, by: input.by, isAgain: false } };
+  return {
+    ...here,
+    posting: { as: 'docx', version, since: session.revision + 1, by: input.by, isAgain: false },
+  };
 }
 
 /** Wants the last file once more, byte for byte. */
 export function wantFileAgain(session: Session, input: Stamp): Session {
   const last = session.files.at(-1);
   if (!last) return wantFile(session, input);
-  const posting = { version: last.version, since: session.revision + 1, by: input.by, isAgain: true };
+  const posting = {
+    as: 'docx' as const,
+    version: last.version,
+    since: session.revision + 1,
+    by: input.by,
+    isAgain: true,
+  };
   return { ...movedTo(session, 'check'), posting };
+}
+
+/** Wants the last file as PDF as well: what was approved, laid out once and for all. After a change the file comes first. */
+export function wantPdf(session: Session, input: Stamp): Session {
+  const last = session.files.at(-1);
+  if (last?.content !== contentDigest(session)) return wantFile(session, input);
+  const { version } = last;
+  const posting = {
+    as: 'pdf' as const,
+    version,
+    since: session.revision + 1,
+    by: input.by,
+    isAgain: last.pdf !== null,
+  };
+  return { ...movedTo(session, 'check'), posting };
+}
+
+/** The PDF has arrived in the thread. */
+export function pdfPosted(session: Session, input: Extract<Input, { kind: 'pdf-posted' }>): Session {
+  const { posting } = session;
+  if (posting?.as !== 'pdf' || posting.version !== input.version) return session;
+  const said = phrase(
+    `第${input.version}版的PDF已发到本话题，内容与Word文件一致。`,
+    `Version ${input.version} is in this thread as PDF, the same as the Word file.`,
+  );
+  const files = session.files.map((file) =>
+    file.version === input.version ? { ...file, pdf: input.pdf } : file,
+  );
+  return withNotice({ ...session, posting: null, files }, said);
 }
 
 /** The file has arrived in the thread. */

@@ -19,32 +19,31 @@ async function inTemporaryFolder<T>(work: (folder: string) => Promise<T>): Promi
   }
 }
 
-/** Runs a program that may not be installed: null when it is not, or when it fails or takes too long. */
-async function tried<T>(work: () => Promise<T>): Promise<T | null> {
-  try {
-    return await work();
-  } catch {
-    return null;
-  }
-}
+/** What LibreOffice made of a file: `absent` where it is not installed, `failed` where it fails or takes too long. */
+export type SavedAnew =
+  | { readonly kind: 'saved'; readonly bytes: Uint8Array }
+  | { readonly kind: 'absent' | 'failed' };
 
-/**
- * The file as LibreOffice saves it anew, or null where LibreOffice is absent or fails. It works in a folder and
- * with a profile of its own, both removed afterwards.
- */
+/** Whether the program itself was not found: a file that it did not write is not found either. */
+const isAbsent = (error: unknown): boolean =>
+  error instanceof Error && 'syscall' in error && error.syscall === 'spawn soffice';
+
+/** The file as LibreOffice saves it anew. It works in a folder and with a profile of its own, both removed afterwards. */
 export const convertWithOffice = (
   bytes: Uint8Array,
   from: string,
-  to: 'docx' | 'xlsx',
-): Promise<Uint8Array | null> =>
-  inTemporaryFolder((folder) =>
-    tried(async () => {
+  to: 'docx' | 'xlsx' | 'pdf',
+): Promise<SavedAnew> =>
+  inTemporaryFolder(async (folder) => {
+    try {
       const source = join(folder, `in.${from}`);
       await writeFile(source, bytes);
       const profile = pathToFileURL(join(folder, 'profile')).href;
       const options = ['--headless', '--norestore', `-env:UserInstallation=${profile}`];
       const args = [...options, '--convert-to', to, '--outdir', join(folder, 'out'), source];
       await run('soffice', args, { timeout: TIMEOUT, killSignal: 'SIGKILL' });
-      return new Uint8Array(await readFile(join(folder, 'out', `in.${to}`)));
-    }),
-  );
+      return { kind: 'saved', bytes: new Uint8Array(await readFile(join(folder, 'out', `in.${to}`))) };
+    } catch (error) {
+      return { kind: isAbsent(error) ? 'absent' : 'failed' };
+    }
+  });
