@@ -20,6 +20,7 @@ import type { Settling } from './settling.ts';
 import type { StartOrder } from './start-report.ts';
 import { likelyYear, readStart } from './start-request.ts';
 import { takeInput } from './take-input.ts';
+import { commandIn, isCommand } from './words/commands.ts';
 
 /** The use cases of the report. Each commits first and returns what to do after the acknowledgement. */
 export interface Bot {
@@ -110,7 +111,7 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
       if (taken) return taken;
     }
     if (heard.files.length > 0) {
-      const purpose = /^(检查|核对|check)/i.test(heard.text.trim()) ? 'check' : 'fill';
+      const purpose = commandIn(heard.text)?.command === 'check' ? 'check' : 'fill';
       let after = NOTHING;
       for (const { id: file, name } of heard.files) {
         const input: Input = { ...stamp(heard.user), kind: 'file', file, name, purpose };
@@ -173,10 +174,10 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
       if (done) return done;
       const asked = readStart(words);
       if (asked) return begun({ ...origin, ...asked, organKind: null });
-      if (/^(帮助|help|\?|？)$/i.test(words)) {
+      if (isCommand(words, 'help')) {
         return () => outbound.tell(origin.channel, null, origin.user, greeting());
       }
-      if (/^(检查|核对|check)$/i.test(words)) {
+      if (isCommand(words, 'check')) {
         return () =>
           outbound.tell(origin.channel, null, origin.user, { text: HOW_TO_CHECK, startButton: null });
       }

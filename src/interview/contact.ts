@@ -1,28 +1,18 @@
+import { clausesOf } from '../language/clauses.ts';
+import { runsOf, withoutClosing, withoutOpening } from '../language/ends.ts';
+import { fold, quoted } from '../language/fold.ts';
+import type { Span } from '../language/span.ts';
 import { personalNumbersIn } from '../report/checks/personal-numbers.ts';
 import type { Contact } from './session.ts';
+import { CONTACT_PARTS, LEADING_TO_A_PLACE, PLACES } from './words/contact.ts';
 
-/** What each part of the contact looks like when it is said without its name; looked for only where one can begin. */
-const SHAPES: readonly { part: keyof Contact; named: RegExp; bare: RegExp | null }[] = [
-  { part: 'postcode', named: /(?:邮政编码|邮编|postcode)[:：\s]*(\d{6})/i, bare: /(?<!\d)(\d{6})(?!\d)/ },
-  {
-    part: 'phone',
-    named: /(?:联系电话|办公电话|电话|phone)[:：\s]*([\d\s()（）+-]{7,20})/i,
-    bare: /(?<!\d)(0\d{2,3}[-\s]?\d{7,8})(?!\d)/,
-  },
-  {
-    part: 'email',
-    named: /(?:电子邮箱|邮箱|e-?mail)[:：\s]*([\w.+-]+@[\w.-]+\w)/i,
-    bare: /(?<![\w.+-])([\w.+-]+@[\w.-]+\w)/,
-  },
-  {
-    part: 'address',
-    named: /(?:办公地址|联系地址|地址|address)[:：\s]*([^，,；;。\n]+)/i,
-    bare: /(?<![^，,；;。\n\d])([^，,；;。\n\d]*(?:路|街|道|巷|镇|乡|村|社区|小区|大院|大楼|大厦|号楼|[层楼]|中心)[^，,；;。\n]*)/,
-  },
-];
-
-/** Where one is found, before its place: 我们在城关镇政府二楼. */
-const LEADING_TO_A_PLACE = ['我们在', '我局在', '单位在', '地点在', '位于', '在'];
+/** What each part of the contact looks like behind its name, and how it is told where nothing names it. */
+const SHAPES: Readonly<Record<keyof Contact, { readonly named: RegExp; readonly bare: RegExp | null }>> = {
+  postcode: { named: /\d{6}/y, bare: /(?<!\d)\d{6}(?!\d)/ },
+  phone: { named: /[\d ()（）+-]{7,20}/y, bare: /(?<!\d)0\d{2,3}[- ]?\d{7,8}(?!\d)/ },
+  email: { named: /[\w.+-]{1,64}@[\w.-]{1,255}/y, bare: /(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,255}/ },
+  address: { named: /[^，,；。\n]{1,200}/y, bare: null },
+};
 
 /** The mobile phone's number that a text holds, which is somebody's own; null where none stands in it. */
 export const mobileIn = (text: string): string | null => {
@@ -43,17 +33,47 @@ export function besideContact(text: string, found: Partial<Contact>): string {
     .join('；');
 }
 
+/** A place that nothing names: from a word's beginning, or behind a figure, to the end of its clause. */
+function placeIn(text: string): Span | null {
+  for (const clause of clausesOf(text)) {
+    for (const run of runsOf(text.slice(clause.start, clause.end), (char) => !/\d/.test(char))) {
+      const start = clause.start + run.start;
+      if (PLACES.isIn(text.slice(start, clause.start + run.end))) return { start, end: clause.end };
+    }
+  }
+  return null;
+}
+
+/** What follows a name of the part, behind a space or a colon. */
+function namedIn(text: string, part: keyof Contact): Span | null {
+  const { named } = SHAPES[part];
+  for (const { value, end } of CONTACT_PARTS.all(text)) {
+    if (value !== part) continue;
+    const rest = withoutOpening(text.slice(end), '： ');
+    named.lastIndex = text.length - rest.length;
+    const found = named.exec(text);
+    if (found) return { start: found.index, end: found.index + found[0].length };
+  }
+  return null;
+}
+
+function bareIn(text: string, part: keyof Contact): Span | null {
+  if (part === 'address') return placeIn(text);
+  const found = SHAPES[part].bare?.exec(text);
+  return found ? { start: found.index, end: found.index + found[0].length } : null;
+}
+
 /** Reads address, postcode, phone and e-mail from an answer or a preamble; what is not said is left out. */
-export function readContact(text: string): Partial<Contact> {
+export function readContact(original: string): Partial<Contact> {
+  const folded = fold(original);
   const found: Partial<Contact> = {};
-  for (const { part, named, bare } of SHAPES) {
-    const value = (named.exec(text) ?? (bare ? bare.exec(text) : null))?.[1]?.trim();
-    if (value) found[part] = part === 'address' ? place(value) : value;
+  for (const part of Object.keys(SHAPES) as (keyof Contact)[]) {
+    const span = namedIn(folded.text, part) ?? bareIn(folded.text, part);
+    if (!span) continue;
+    const start =
+      part === 'address' ? (LEADING_TO_A_PLACE.at(folded.text, span.start)?.end ?? span.start) : span.start;
+    const value = withoutClosing(quoted(folded, { start, end: span.end }).trim(), ' .（(+-');
+    if (value) found[part] = value;
   }
   return found;
 }
-
-const place = (said: string): string => {
-  const lead = LEADING_TO_A_PLACE.find((words) => said.startsWith(words));
-  return lead === undefined ? said : said.slice(lead.length);
-};

@@ -15,7 +15,7 @@ export interface Folded {
 export const MOST_READ = 200_000;
 
 /** Characters that nobody sees: zero-width ones, soft hyphens, marks of direction, variation selectors. */
-const isInvisible = (code: number): boolean =>
+export const isInvisible = (code: number): boolean =>
   code === 0xad ||
   (code >= 0x200b && code <= 0x200f) ||
   (code >= 0x202a && code <= 0x202e) ||
@@ -50,7 +50,7 @@ const FULL_WIDTH_LAST = 0xff5e;
 /** How far a full-width character lies above its half-width twin. */
 const FULL_WIDTH_DISTANCE = 0xfee0;
 /** Look-alike radicals (⼀⼯) and compatibility ideographs, which Unicode folds into one character each. */
-const isCompatible = (code: number): boolean =>
+export const isCompatible = (code: number): boolean =>
   (code >= 0x2e80 && code <= 0x2fd5) || (code >= 0xf900 && code <= 0xfaff);
 
 function foldedChar(char: string): string {

@@ -1,3 +1,4 @@
+import { before } from '../../language/ends.ts';
 import { withoutEnumerator } from '../../language/enumerators.ts';
 import { formOf, NEWEST_FORM } from '../../report/forms/choose.ts';
 import { outcomeLabel, outcomeOf } from '../../report/forms/outcomes.ts';
@@ -10,7 +11,7 @@ const FORM = formOf(NEWEST_FORM);
 export function resultLabel(result: Disposition, lang: Lang): string {
   if (lang === 'en') return dispositionLabel(result, lang);
   const row = FORM.applications.rows.find(({ key }) => key === result);
-  return withoutEnumerator(row?.label ?? dispositionLabel(result)).replace(/（.*$/u, '');
+  return before(withoutEnumerator(row?.label ?? dispositionLabel(result)), '（');
 }
 
 /** The label of the outcome that some results are, all of it (不予公开); null for anything else. */

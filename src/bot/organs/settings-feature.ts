@@ -8,6 +8,7 @@ import type { FormField } from '../form.ts';
 import { type After, NOTHING, type Origin } from '../origin.ts';
 import type { Parts } from '../parts.ts';
 import { createTell } from '../tell.ts';
+import { commandIn } from '../words/commands.ts';
 import { changeOrgan } from './change-organ.ts';
 import { OFFERED, organChoice } from './organ-choice.ts';
 import { ownOrgan } from './own-organ.ts';
@@ -20,8 +21,6 @@ import {
   settingsFields,
 } from './settings-forms.ts';
 import { ensureOrgan, whichOrgan } from './which-organ.ts';
-
-const COMMAND = /^(?:设置|settings?|人员|岗位)(.*)$/i;
 
 const ADMINS_ONLY = '人员和岗位由工作区管理员安排，请联系管理员。';
 const NO_ORGAN = '还没有机关。请写全称，例如“/nianbao 设置 云岭县自然资源局”。';
@@ -125,8 +124,8 @@ export function createSettingsFeature(parts: Parts): Feature {
   return {
     hear: async () => null,
     async command(origin, text) {
-      const name = COMMAND.exec(text.trim())?.[1];
-      return name === undefined ? null : () => show(origin, name.trim());
+      const said = commandIn(text);
+      return said?.command === 'settings' ? () => show(origin, said.rest) : null;
     },
     presses: {
       organShow: async (pressed) => {

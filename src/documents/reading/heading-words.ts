@@ -1,3 +1,4 @@
+import { withoutClosing } from '../../language/ends.ts';
 import { enumeratorOf } from '../../language/enumerators.ts';
 import { ONE_TO_TEN } from '../../language/numerals.ts';
 import { squash, withoutClosingNote } from '../../report/reading/squash.ts';
@@ -101,8 +102,16 @@ export const isNumbered = (heading: string): boolean =>
 
 /** What stays of a heading's bold type in a plain text. */
 const BOLD = /^\*{1,3}|\*{1,3}$/gu;
-/** "……… 5" behind a heading in a table of contents. */
-const LEADER = /[\s.．…·⋯]*(?:[…·⋯.．]{2,}|\s{2,})\s*\d{1,3}\s*$/u;
+const LEADS = '.．…·⋯ \t\u3000\u00a0';
+
+/** A line of a table of contents without the "……… 5" behind its heading. */
+function withoutLeader(line: string): string {
+  const numbered = line.trimEnd();
+  const led = withoutClosing(numbered, '0123456789');
+  const digits = numbered.length - led.length;
+  const heading = withoutClosing(led, LEADS);
+  return digits > 0 && digits <= 3 && led.length - heading.length >= 2 ? heading : line;
+}
 const LONGEST_HEADING = 45;
 /** A line of a table of contents is no longer than this. */
 const LONGEST_LEADER = 200;
@@ -132,9 +141,7 @@ function glued(text: string): { section: SectionNumber; end: number } | null {
 
 /** The section whose heading a line is or opens with; null for any other line. */
 export function findHeading(line: string): FoundHeading | null {
-  const text = (
-    line.length > LONGEST_LEADER ? line : line.trim().replace(BOLD, '').replace(LEADER, '')
-  ).trim();
+  const text = (line.length > LONGEST_LEADER ? line : withoutLeader(line.trim().replace(BOLD, ''))).trim();
   const number = NUMBERED.exec(text)?.[0] ?? '';
   const body = text.slice(number.length);
   const said = body.length > LONGEST_LEADER ? '' : squash(body);

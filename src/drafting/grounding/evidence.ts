@@ -51,7 +51,9 @@ export const ASKED: Readonly<Record<string, string>> = {
 
 /** A text in sentences, folded; a space between Chinese words parts as a comma does. */
 function sentencesIn(text: string): string[] {
-  const spaced = fold(text).text.replace(/(?<=[^\da-z\n]) +(?=[^ ])/g, '，');
+  const spaced = fold(text)
+    .text.replace(/ {2,}/g, ' ')
+    .replace(/(?<=[^\da-z\n ]) (?=[^ ])/g, '，');
   return sentencesOf(spaced).map(({ start, end }) => fold(spaced.slice(start, end), 'dropped').text);
 }
 

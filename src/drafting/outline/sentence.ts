@@ -1,4 +1,8 @@
+import { amountsIn } from '../../language/amounts.ts';
 import { withoutClosing } from '../../language/ends.ts';
+import { fold, originalSpan } from '../../language/fold.ts';
+import type { Span } from '../../language/span.ts';
+import { sortsOf, type UnitSort } from '../../language/units.ts';
 import {
   channelAtEnd,
   hasVerb,
@@ -9,15 +13,26 @@ import {
 } from '../words/frames.ts';
 import { opened } from '../words/spoken.ts';
 
-const FIGURE =
-  '[约近超共各]*[\\d一二两三四五六七八九十百千万][\\d.,，一二两三四五六七八九十百千万]*(?:多|余|来|几)?';
-const UNIT = '(?:人次|批次|件次|[条篇期次场个名人家件份项处台部册卷户批通封轮笔块辆类])';
-/** A count and the thing behind it: 2次培训. */
-const COUNT_FIRST = new RegExp(
-  `^(?<said>[^\\d]{0,4}?)(?<count>${FIGURE}${UNIT})(?:的)?(?<thing>[\\u4e00-\\u9fff]{2,12})$`,
-);
-/** The words before the first count, and all from it on. */
-const COUNTED = new RegExp(`(?<![约近超共各])(?:${FIGURE}(?<unit>${UNIT}))`);
+/** What counts things in a sentence, with the words before it that belong to it (约40条); offsets into the clause. */
+interface Count extends Span {
+  readonly unit: string;
+}
+
+/** Words before a count that belong to it. */
+const LEADS = '约近超共各';
+/** What is measured rather than counted. */
+const MEASURES: readonly UnitSort[] = ['day', 'time', 'money', 'percent'];
+
+function firstCount(clause: string): Count | null {
+  const folded = fold(clause);
+  const found = amountsIn(folded.text).find(
+    ({ unit }) => unit !== '' && !sortsOf(unit).some((sort) => MEASURES.includes(sort)),
+  );
+  if (!found) return null;
+  const { start, end } = originalSpan(folded, found);
+  return { start: withoutClosing(clause.slice(0, start), LEADS).length, end, unit: found.unit };
+}
+
 const NONE = /^(?<thing>[\u4e00-\u9fff]{2,12}?)(?:没有|暂无|没|无)$/;
 const NONE_FIRST = /^(?:没有|没|未)(?:开展|组织|举办|召开|进行)?(?<thing>[\u4e00-\u9fff]{2,12})$/;
 /** Items that are counted as published. */
@@ -46,9 +61,17 @@ function negative(clause: string): string | null {
   return found && `未${found.verb}${thing}`;
 }
 
+/** Words before a count that stands first are no more (characters). */
+const LONGEST_SAID = 4;
+const THING = /^的?(?<thing>[\u4e00-\u9fff]{2,12})$/;
+
 /** "开了2次培训" as 组织培训2次: a verb that was said stays, one that says nothing is the thing's own. */
 function countFirst(clause: string): string | null {
-  const { said = '', count = '', thing = '' } = COUNT_FIRST.exec(clause)?.groups ?? {};
+  const place = firstCount(clause);
+  if (!place || place.start > LONGEST_SAID) return null;
+  const said = clause.slice(0, place.start);
+  const count = clause.slice(place.start, place.end);
+  const thing = THING.exec(clause.slice(place.end))?.groups?.thing ?? '';
   const found = thing === '' ? null : thingAtEnd(thing);
   if (!found) return null;
   if (said === '' || LIGHT_VERBS.has(said)) return `${found.verb}${thing}${count}`;
@@ -72,12 +95,12 @@ function kept(head: string, count: string, unit: string): string | null {
 }
 
 function countedClause(clause: string, isFirst: boolean): string | null {
-  const found = COUNTED.exec(clause);
+  const found = firstCount(clause);
   if (!found) return null;
-  const said = clause.slice(0, found.index);
-  const count = clause.slice(found.index);
-  const rest = count.slice(found[0].length);
-  const unit = found.groups?.unit ?? '';
+  const { unit } = found;
+  const said = clause.slice(0, found.start);
+  const count = clause.slice(found.start);
+  const rest = clause.slice(found.end);
   const head = /^[有共]/.test(said) ? said.slice(1) : said;
   const thing = withoutClosing(head, TAIL);
   const goesOn = /^[\u4e00-\u9fff]/.test(rest);

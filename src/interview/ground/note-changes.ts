@@ -1,3 +1,4 @@
+import { withoutClosing } from '../../language/ends.ts';
 import { fold } from '../../language/fold.ts';
 import { shared } from './shared.ts';
 
@@ -11,7 +12,7 @@ export interface NoteChange {
 const SAME_NOTE = 0.4;
 
 /** What a note says, whatever its width, its spaces and the mark at its end. */
-const said = (note: string): string => fold(note, 'dropped').text.replace(/[。；，、]+$/, '');
+const said = (note: string): string => withoutClosing(fold(note, 'dropped').text, '。；，、');
 
 /** The notes of `these` that do not stand in `those`; of one said twice the second stands for the second. */
 function without(these: readonly string[], those: readonly string[]): string[] {

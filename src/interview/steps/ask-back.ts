@@ -1,3 +1,4 @@
+import { without } from '../../language/ends.ts';
 import { type Phrase, phrase } from '../../report/language.ts';
 import type { Offer, Session } from '../session.ts';
 import { quotedUpTo } from './quoted.ts';
@@ -32,7 +33,7 @@ export const whatIs = (text: string): Phrase => {
 /** Stretches of a message as they are quoted one behind the other. */
 export const tidy = (words: readonly string[]): string =>
   words
-    .map((each) => each.replace(/^[，。；、\s]+|[，。；、\s]+$/g, ''))
+    .map((each) => without(each, '，。；、 \t\n'))
     .filter(Boolean)
     .join('，');
 

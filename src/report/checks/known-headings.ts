@@ -1,3 +1,4 @@
+import { withoutBrackets } from '../../language/ends.ts';
 import { ONE_TO_TEN } from '../../language/numerals.ts';
 import type { SectionNumber } from '../sections.ts';
 
@@ -75,10 +76,7 @@ const PRINTED = new RegExp(`^\\s*第?([${ONE_TO_TEN}]+)\\s*[、.．部]`);
 
 /** A heading without what varies from report to report: numeral, spaces, punctuation, 的, notes in brackets. */
 export const plainHeading = (heading: string): string =>
-  heading
-    .replace(/\s/g, '')
-    .replace(NUMERAL, '')
-    .replace(/（[^）]*）|\([^)]*\)/g, '')
+  withoutBrackets(withoutBrackets(heading.replace(/\s/g, '').replace(NUMERAL, ''), '（', '）'), '(', ')')
     .replace(/其它/g, '其他')
     .replace(/[和与]|以及/g, '及')
     .replace(/[的、，,。.：:；;]/g, '')

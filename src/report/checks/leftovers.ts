@@ -1,3 +1,6 @@
+import { linesOf, runsOf } from '../../language/ends.ts';
+import { isCompatible, isInvisible } from '../../language/fold.ts';
+import { type Lexicon, wordSet } from '../../language/lexicon.ts';
 import { DIGITS } from '../../language/numerals.ts';
 import { doubledWords } from './doubled-words.ts';
 import { type Span, spansOf } from './written-parts.ts';
@@ -11,11 +14,56 @@ export interface LeftoverKind {
   readonly around?: number;
 }
 
+/** Lines that a reporting sheet has and a report has not. */
+const SHEET_LABELS = wordSet([
+  '{填报单位|填报人|填表人|制表人|填报日期|填表日期|制表日期|报送单位|单位（盖章）|单位负责人签字|审核人}{：|:| ：| :}',
+]);
+
+/** What a letter is addressed to. */
+const ADDRESSEES = wordSet(['{政府|办公室|办公厅|公开办|局|委员会|单位|部门|科}']);
+
+/** What a covering letter says. */
+const LETTER_WORDS = wordSet([
+  '随文报送',
+  '现报上',
+  '{请|请予}审{阅|查}',
+  '{特此|专此}报{告|送}',
+  '妥否{，|,}请批示',
+]);
+const HEREBY = /现将[^。\n]{0,60}(?:报送|上报|呈报)如下/g;
+
 /** Finds what a pattern matches. */
 const by =
   (pattern: RegExp) =>
   (text: string): readonly Span[] =>
     spansOf(text, pattern);
+
+/** Finds the words of a table. */
+const words =
+  (table: Lexicon<true>) =>
+  (text: string): readonly Span[] =>
+    table.all(text);
+
+/** Finds the lines that a test holds of, given without spaces. */
+const lines =
+  (isOne: (line: string) => boolean) =>
+  (text: string): readonly Span[] =>
+    linesOf(text).filter(({ start, end }) => isOne(text.slice(start, end).replace(/\s/gu, '')));
+
+const isLetter = (char: string): boolean => /[a-z\d]/i.test(char);
+
+/** Rows of X for something that is not known yet, beside no other letters: XX县. */
+const crosses = (text: string): readonly Span[] =>
+  runsOf(text, 'XxＸ', 2).filter(
+    ({ start, end }) => !isLetter(text.charAt(start - 1)) && !isLetter(text.charAt(end)),
+  );
+
+/** Rows of 〇 that are no digits of a year. */
+const circles = (text: string): readonly Span[] =>
+  runsOf(text, '〇○', 2).filter(
+    ({ start, end }) => !isDigit(text.charAt(start - 1)) && !isDigit(text.charAt(end)),
+  );
+const isDigit = (char: string): boolean => char !== '' && `○十0123456789${DIGITS}`.includes(char);
 
 /** Leftovers that may stand anywhere in the text. */
 export const LEFTOVERS: readonly LeftoverKind[] = [
@@ -26,27 +74,24 @@ export const LEFTOVERS: readonly LeftoverKind[] = [
     zh: '文字处理软件的残留',
     en: 'a leftover of the word processor',
   },
+  { find: words(SHEET_LABELS), zh: '填报表的栏目', en: 'a line of the reporting sheet' },
   {
-    find: by(
-      /(?:填报单位|填报人|填表人|制表人|填报日期|填表日期|制表日期|报送单位|单位（盖章）|单位负责人签字|审核人)\s*[：:]/g,
-    ),
-    zh: '填报表的栏目',
-    en: 'a line of the reporting sheet',
+    find: (text) =>
+      [...runsOf(text, '×✕╳＊*', 2), ...crosses(text), ...runsOf(text, '_＿', 3), ...circles(text)].sort(
+        (one, other) => one.start - other.start,
+      ),
+    zh: '未填的占位符',
+    en: 'a placeholder',
   },
   {
     find: by(
-      /[×✕╳＊*]{2,}|(?<![A-Za-z0-9])(?:[Xx]{2,}|Ｘ{2,})(?![A-Za-z0-9])|[_＿]{3,}|某某(?=[局委办省市县区镇乡街部单])|【待[^】\n]{1,10}】|（[^）\n]{0,10}待(?:核实?|定|补充?|填写?)）|（此处[^）\n]{0,20}）|\(此处[^)\n]{0,20}\)/g,
+      /某某(?=[局委办省市县区镇乡街部单])|【待[^】\n]{1,10}】|（[^）\n]{0,10}待(?:核实?|定|补充?|填写?)）|（此处[^）\n]{0,20}）|\(此处[^)\n]{0,20}\)/g,
     ),
     zh: '未填的占位符',
     en: 'a placeholder',
   },
   {
-    find: by(new RegExp(`(?<![○${DIGITS}十\\d])[〇○]{2,}(?![○${DIGITS}十])`, 'g')),
-    zh: '未填的占位符',
-    en: 'a placeholder',
-  },
-  {
-    find: by(/[\u2e80-\u2fdf\uf900-\ufaff]+/g),
+    find: (text) => runsOf(text, (char) => isCompatible(char.charCodeAt(0))),
     zh: '形近部首字（复制自PDF，检索不到）',
     en: 'look-alike radicals (copied from a PDF)',
   },
@@ -61,7 +106,7 @@ export const LEFTOVERS: readonly LeftoverKind[] = [
   },
   { find: doubledWords, zh: '重复的词语', en: 'words written twice', around: 2 },
   {
-    find: by(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g),
+    find: (text) => runsOf(text, (char) => isInvisible(char.charCodeAt(0))),
     zh: '看不见的字符（复制时带入，会妨碍检索）',
     en: 'characters that nobody sees',
     around: 4,
@@ -71,26 +116,35 @@ export const LEFTOVERS: readonly LeftoverKind[] = [
 /** Traces of a covering letter: its number, its addressee, its closing words, the mark of an attachment. */
 export const LETTER: readonly LeftoverKind[] = [
   {
-    find: by(/[\p{Script=Han}]{2,12}[〔[（(【]\s*\d{4}\s*[〕\]）)】]\s*第?\s*\d+\s*号/gu),
+    find: by(/\p{Script=Han}{2,12}[〔[（(【] {0,3}\d{4} {0,3}[〕\]）)】] {0,3}第? {0,3}\d{1,6} {0,3}号/gu),
     zh: '报送函的文号',
     en: "a covering letter's number",
   },
-  { find: by(/^\s*附\s*件\s*\d*\s*[：:]?\s*$/gm), zh: '“附件”字样', en: 'the mark of an attachment' },
+  {
+    find: lines((line) => /^附件\d{0,3}[：:]?$/u.test(line)),
+    zh: '“附件”字样',
+    en: 'the mark of an attachment',
+  },
 ];
+
+/** The longest addressee of a letter, with its colon. */
+const LONGEST_ADDRESSEE = 32;
 
 /** Traces of a covering letter that may also have slipped below the title. */
 export const ADDRESSEE: readonly LeftoverKind[] = [
   {
-    find: by(
-      /^[^\S\n]*[\p{Script=Han}、]{1,24}(?:政府|办公室|办公厅|公开办|局|委员会|单位|部门|科)[^\S\n]*[：:][^\S\n]*$/gmu,
+    find: lines(
+      (line) =>
+        line.length <= LONGEST_ADDRESSEE &&
+        /^[\p{Script=Han}、]{3,}[：:]$/u.test(line) &&
+        ADDRESSEES.endingAt(line, line.length - 1) !== null,
     ),
     zh: '报送函的抬头',
     en: "a covering letter's addressee",
   },
   {
-    find: by(
-      /现将[^。\n]{0,60}(?:报送|上报|呈报)如下|随文报送|现报上|请予?审[阅查]|(?:特此|专此)报[告送]|妥否，请批示/g,
-    ),
+    find: (text) =>
+      [...words(LETTER_WORDS)(text), ...spansOf(text, HEREBY)].sort((a, b) => a.start - b.start),
     zh: '报送函的用语',
     en: "a covering letter's words",
   },

@@ -1,3 +1,4 @@
+import { without } from '../../language/ends.ts';
 import { type Grid, plainRow } from './grid.ts';
 import { rowsFromLines, type WidthOf } from './line-rows.ts';
 import { looksLikeNumber } from './value.ts';
@@ -25,11 +26,7 @@ const pipedCells = (line: string): string[] =>
     .split('|', WIDEST);
 
 /** What a line between pipes holds but for the bars that frame it or fill it up to the width of others. */
-const unframed = (line: string): string =>
-  line
-    .trim()
-    .replace(/^[| ]+/u, '')
-    .replace(/[| ]+$/u, '');
+const unframed = (line: string): string => without(line.trim(), '| ');
 
 /** A line without pipes is the upper part of a cell that was broken, or a line above the table. */
 function pipedRows(lines: readonly string[]): Grid {

@@ -1,4 +1,5 @@
 import { clausesOf, isAsked, sentencesOf } from '../../../language/clauses.ts';
+import { withoutClosing } from '../../../language/ends.ts';
 import { fold } from '../../../language/fold.ts';
 import { wordSet } from '../../../language/lexicon.ts';
 import { type Token, tokensOf, type Vocabulary } from './tokens.ts';
@@ -61,7 +62,7 @@ export function glanceAt(text: string, vocabulary: Vocabulary): Glance {
   const tells = !isPressing && tokens.some(({ kind }) => kind === 'amount');
   const isMarked = sentencesOf(folded).some((sentence) => isAsked(folded, sentence));
   const asks = isMarked || (!tells && tokens.some((token) => isWord(token, ASKING)));
-  const trimmed = folded.replace(/[\p{P}\p{Z}]+$/u, '');
+  const trimmed = withoutClosing(folded, (char) => /[\p{P}\p{Z}]/u.test(char));
   const isNominal = NOMINAL_END.endingAt(trimmed, trimmed.length) !== null;
   const isDenied = tokens.some((token) => isWord(token, new Set(['not'])));
   const names =

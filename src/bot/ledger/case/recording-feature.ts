@@ -18,6 +18,7 @@ import { ensureOrgan, rememberOrgan, whichOrgan } from '../../organs/which-organ
 import { type After, type Heard, NOTHING, type Origin } from '../../origin.ts';
 import type { Parts } from '../../parts.ts';
 import { createTell } from '../../tell.ts';
+import { isCommand } from '../../words/commands.ts';
 import { aboutCase, noteTalk } from '../questions/talked-about.ts';
 import { type ApplyValue, applyForm, completeIntake, incompleteCard, offerCard } from './apply-flow.ts';
 import { caseParts, wrongForm } from './case-parts.ts';
@@ -36,8 +37,6 @@ import { MOST_IN_LETTER, registerOthers, restText } from './register-letter.ts';
 import { othersOfPerson, samePersonText } from './same-person.ts';
 
 const applySchema = z.object({ organ: z.string(), channel: z.string(), ts: z.string(), thread: z.string() });
-
-const COMMAND = /^(apply|登记|新收|申请)$/i;
 
 const ONE_AT_A_TIME =
   '不同申请人的请每件单独发一条，以“新收一件申请：”开头，这条还没有登记；已有登记簿的，可把表格文件拖进来一次导入。';
@@ -221,7 +220,7 @@ export function createRecordingFeature(parts: Parts): Feature {
     },
 
     async command(origin, text, trigger) {
-      if (!COMMAND.test(text)) return null;
+      if (!isCommand(text, 'register')) return null;
       return openForm(origin, trigger, { organ: '', channel: origin.channel, ts: '', thread: '' });
     },
 

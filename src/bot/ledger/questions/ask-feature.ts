@@ -19,6 +19,7 @@ import { rememberOrgan, whichOrgan } from '../../organs/which-organ.ts';
 import type { After, Origin } from '../../origin.ts';
 import type { Parts } from '../../parts.ts';
 import { readStart } from '../../start-request.ts';
+import { commandIn } from '../../words/commands.ts';
 import { type Answer, type AskValue, answerCard, answerParagraph } from './answer-card.ts';
 import { askLedger } from './ask-ledger.ts';
 import { namesSeen } from './asking.ts';
@@ -167,12 +168,13 @@ export function createAskFeature(parts: Parts): Feature {
     },
 
     async command(origin, text) {
-      const said = /^(?:status|状态|进度|查询|查|台账)\s*(.*)$/i.exec(text)?.[1];
-      if (said === undefined && (readStart(text) || isIntake(text))) return null;
-      const asked = { origin, thread: null, text: said?.trim() === '' ? PLAIN : (said ?? text) };
+      const said = commandIn(text);
+      const isSure = said?.command === 'ask';
+      if (!isSure && (readStart(text) || isIntake(text))) return null;
+      const asked = { origin, thread: null, text: isSure ? said.rest || PLAIN : text };
       const glance = glanceAt(asked.text, vocabulary);
-      if (said === undefined && !mayAsk(glance, false)) return null;
-      const reply = await replyTo(asked, glance, said !== undefined);
+      if (!isSure && !mayAsk(glance, false)) return null;
+      const reply = await replyTo(asked, glance, isSure);
       return reply && (async () => toOne(origin, null)(await reply()));
     },
 

@@ -10,6 +10,7 @@ import { ensureOrgan, rememberOrgan, whichOrgan } from '../../organs/which-organ
 import { type After, NOTHING, type Origin } from '../../origin.ts';
 import type { Parts } from '../../parts.ts';
 import { createTell } from '../../tell.ts';
+import { commandIn } from '../../words/commands.ts';
 import { line } from '../case/form-fields.ts';
 import { exportRegister } from './export-register.ts';
 import { decideRow, importWork, registerCardOfFile } from './work.ts';
@@ -26,7 +27,7 @@ const decideSchema = valueSchema.extend({
   after: z.object({ sheet: z.string(), row: z.number() }).nullable(),
 });
 
-const COMMAND = /^(?:export|导出|导出台账)(?:\s+(\d{4})年?)?$/i;
+const YEAR = /^(?:(\d{4})年?)?$/;
 
 /** Importing the register that an office has, and taking the ledger out as one. */
 export function createRegisterFeature(parts: Parts): Feature {
@@ -61,7 +62,8 @@ export function createRegisterFeature(parts: Parts): Feature {
     hear: async () => null,
 
     async command(origin, text) {
-      const found = COMMAND.exec(text.trim());
+      const said = commandIn(text);
+      const found = said?.command === 'export' ? YEAR.exec(said.rest) : null;
       if (!found) return null;
       const year = found[1] === undefined ? null : Number(found[1]);
       return async () => {

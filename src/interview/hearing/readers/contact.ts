@@ -2,27 +2,16 @@ import type { Heard, Reader } from '../../../language/hear.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
 import { mobileIn, readContact } from '../../contact.ts';
 import type { Contact } from '../../session.ts';
+import { CONTACT_PARTS } from '../../words/contact.ts';
 import type { Act } from '../act.ts';
-import { CONTACT_PARTS } from '../words/contact.ts';
 
 /** Longer messages are no contact (characters). */
 const LONGEST = 200;
 
-/** The message with each part called by the one name that it is read by: 电话改成… is 电话：…. */
-function named({ text }: Heard): string {
-  let out = '';
-  let at = 0;
-  for (const { start, end, value } of CONTACT_PARTS.all(text)) {
-    out += `${text.slice(at, start)}${value}：`;
-    at = end;
-  }
-  return out + text.slice(at);
-}
-
 function read(said: Heard, isAsked: boolean): Reading<Act> {
   const labels = CONTACT_PARTS.all(said.text);
   if (!isAsked && (labels.length === 0 || said.text.length > LONGEST)) return NOT_MINE;
-  const found = readContact(named(said));
+  const found = readContact(said.text);
   // Whatever it is called, a mobile phone is somebody's own: it is asked about.
   const mobile = mobileIn(found.phone ?? said.text);
   const contact: Partial<Contact> = mobile === null ? found : { ...found, phone: mobile };

@@ -1,3 +1,4 @@
+import { runsOf, withoutClosing, withoutOpening } from '../../../language/ends.ts';
 import type { Finding, Lang } from '../../findings.ts';
 import { strayMarks } from '../paired-marks.ts';
 import { type Rule, say } from '../rule.ts';
@@ -16,8 +17,9 @@ const KEPT =
   /(?:https?:\/\/|www\.)[\w\-./?%&=#:@~+,;!]{1,2000}|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}|(?<![A-Za-z0-9-])(?:[A-Za-z0-9-]{1,63}\.){1,6}(?:cn|com|net|org|gov)(?:\/[\w\-./?%&=#]{0,2000})?|(?<!\d)\d{1,20}(?:[.,:]\d{1,20}){1,10}%?/g;
 
 const HAN = String.raw`[\p{Script=Han}“”‘’《》〔〕（）。，、；：！？…]`;
-const DOUBLED =
-  /[。，、；：！,;:][ \t]*[。，、；：！？,;:](?:[ \t]*[。，、；：！？,;:])*|？[ \t]*[。，、；：,;:？]+/g;
+const MARKS = '。，、；：！？,;:?';
+/** A question mark may have an exclamation mark behind it. */
+const MAY_FOLLOW_A_QUESTION = '！';
 const HALF_WIDTH = new RegExp(
   `(?<=${HAN})[,;:!?()]|[,;:!?()](?=${HAN})|(?<=\\p{Script=Han})\\.(?=\\p{Script=Han}|$)`,
   'gmu',
@@ -34,17 +36,36 @@ const FULL: Readonly<Record<string, string>> = {
   '.': '。',
 };
 
-const blankOut = (text: string, pattern: RegExp): string =>
-  text.replace(pattern, (found) => '0'.repeat(found.length));
+/** Where marks follow one another, with spaces between them or without. */
+function doubledMarks(text: string): Span[] {
+  return runsOf(text, `${MARKS} \t`, 2).flatMap((run) => {
+    const said = text.slice(run.start, run.end);
+    const start = run.start + said.length - withoutOpening(said, ' \t').length;
+    const end = run.start + withoutClosing(said, ' \t').length;
+    const marks = [...text.slice(start, end)].filter((char) => MARKS.includes(char));
+    const isBoth = marks.length === 2 && marks[0] === '？' && marks[1] === MAY_FOLLOW_A_QUESTION;
+    return marks.length > 1 && !isBoth ? [{ start, end }] : [];
+  });
+}
+
+/** A text in which nothing is found any more at some places, which are given in order. */
+function blankOut(text: string, places: readonly Span[]): string {
+  let from = 0;
+  const parts = places.map(({ start, end }) => {
+    const part = text.slice(from, start) + '0'.repeat(end - start);
+    from = end;
+    return part;
+  });
+  return parts.join('') + text.slice(from);
+}
 
 /** Doubled and half-width marks of a text in order; one that is both is named once, as doubled. */
 function placesIn(text: string): Span[] {
-  const searched = blankOut(text, KEPT);
-  return [
-    ...spansOf(searched, DOUBLED),
-    ...spansOf(blankOut(searched, DOUBLED), HALF_WIDTH),
-    ...strayMarks(text),
-  ].sort((a, b) => a.start - b.start);
+  const searched = blankOut(text, spansOf(text, KEPT));
+  const doubled = doubledMarks(searched);
+  return [...doubled, ...spansOf(blankOut(searched, doubled), HALF_WIDTH), ...strayMarks(text)].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 function judge({ section, text }: WrittenPart, lang: Lang): Finding[] {

@@ -1,0 +1,28 @@
+import { fold } from '../../language/fold.ts';
+import { lexicon } from '../../language/lexicon.ts';
+
+/** What is asked of the bot by its command's first word: /nianbao 检查. */
+export type Command = 'ask' | 'check' | 'export' | 'help' | 'register' | 'settings';
+
+const COMMANDS = lexicon<Command>([
+  [['{状态|进度|查询|查|台账|status}'], 'ask'],
+  [['{检查|核对|check}'], 'check'],
+  [['导出{台账|}', 'export'], 'export'],
+  [['{帮助|help|？}'], 'help'],
+  [['{登记|新收|申请|apply}'], 'register'],
+  [['{设置|人员|岗位|setting|settings}'], 'settings'],
+]);
+
+/** The command that a text begins with, and what stands behind it; null where it begins with none. */
+export function commandIn(text: string): { readonly command: Command; readonly rest: string } | null {
+  const said = text.trim();
+  const folded = fold(said);
+  const found = COMMANDS.at(folded.text, 0);
+  return found && { command: found.value, rest: said.slice(folded.at(found.end)).trim() };
+}
+
+/** Whether a text is a command and nothing else. */
+export function isCommand(text: string, command: Command): boolean {
+  const found = commandIn(text);
+  return found?.command === command && found.rest === '';
+}

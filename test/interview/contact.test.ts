@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { besideContact, readContact } from '../../src/interview/contact.ts';
+
+describe('how the organ can be reached', () => {
+  it.each([
+    [
+      '地址：云岭县云湖路1号，邮编：655000，电话：0874-8123456，邮箱：gk@yunling.gov.cn',
+      { address: '云岭县云湖路1号', postcode: '655000', phone: '0874-8123456', email: 'gk@yunling.gov.cn' },
+    ],
+    [
+      '办公地址 云岭县云湖路1号；联系电话(0874)8123456',
+      { address: '云岭县云湖路1号', phone: '(0874)8123456' },
+    ],
+    ['电话改成08748123456', { phone: '08748123456' }],
+    ['电话号码：0874-8123456（办公室）', { phone: '0874-8123456' }],
+    ['我们在城关镇政府二楼，0874-8123456', { address: '城关镇政府二楼', phone: '0874-8123456' }],
+    ['655000云湖路1号', { address: '云湖路1号', postcode: '655000' }],
+    ['通过邮箱提交申请3件，gk@yunling.gov.cn', { email: 'gk@yunling.gov.cn' }],
+    ['今年没有变化', {}],
+  ])('%s', (said, contact) => {
+    expect(readContact(said)).toEqual(contact);
+  });
+
+  it('leaves what was meant for other questions', () => {
+    const said = '电话0874-8123456。今年收到申请12件。';
+    expect(besideContact(said, readContact(said))).toBe('今年收到申请12件');
+  });
+});
