@@ -21,7 +21,7 @@ const framed = (report: Report, key: TableKey, label: string): string =>
 
 /**
  * The report as one self-contained page for a government site: no script, no request to anywhere, readable on a
- * phone and in print.
+ * phone and in print. Its figures are microdata, each under its address in the report's JSON.
  */
 export function writeHtml(report: Report, options: WriteOptions = {}): Uint8Array {
   const title = escapeHtml(reportTitle(report));
@@ -50,7 +50,10 @@ ${STYLESHEET}
 </head>
 <body>
 ${mark ? `<header class="draft">${escapeHtml(mark)}</header>\n` : ''}<main>
-<article>
+<article itemscope>
+<meta itemprop="form" content="${report.form}">
+<meta itemprop="year" content="${report.year}">
+<meta itemprop="organ" content="${escapeHtml(report.organ)}">
 <h1>${title}</h1>
 ${paragraphsOf(report.preamble).map(paragraph).join('\n')}
 ${sections.join('\n')}

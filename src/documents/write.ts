@@ -1,8 +1,11 @@
 import type { Report } from '../report/report.ts';
 import type { WriteOptions } from './layout/narrative.ts';
 
+/** The formats that are written here, without another program: whatever is read back from them is the same report. */
+export const OWN_FORMATS = ['docx', 'xlsx', 'html', 'json', 'txt'] as const;
+
 /** The formats that a report can be written in. */
-export const WRITE_FORMATS = ['docx', 'xlsx', 'html', 'json', 'txt', 'pdf'] as const;
+export const WRITE_FORMATS = [...OWN_FORMATS, 'pdf'] as const;
 
 /** One of the formats that a report can be written in. */
 export type WriteFormat = (typeof WRITE_FORMATS)[number];

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readReport } from '../../src/documents/read.ts';
-import { WRITE_FORMATS, writeReport } from '../../src/documents/write.ts';
+import { OWN_FORMATS, writeReport } from '../../src/documents/write.ts';
 import { formOf } from '../../src/report/forms/choose.ts';
 import { blankTables, type Report, type Table } from '../../src/report/report.ts';
 import { DAMAGE, silentlyWrong, tryRead } from '../documents/reading/damage.ts';
@@ -157,7 +157,7 @@ describe.runIf(present)('a real report converted and read again', () => {
     'form-2021-blank.docx',
   ])('changes in no cell and no word: %s', async (name) => {
     const { report } = await open(name);
-    for (const format of WRITE_FORMATS) {
+    for (const format of OWN_FORMATS) {
       expect((await readReport(await writeReport(report, format), name)).report).toEqual(report);
     }
   });

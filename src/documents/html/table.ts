@@ -1,3 +1,4 @@
+import { type CellPath, cellAt } from '../../report/cells.ts';
 import type { Report } from '../../report/report.ts';
 import { sectionOfKey, type TableKey } from '../../report/sections.ts';
 import { printCell } from '../layout/cell-text.ts';
@@ -7,10 +8,17 @@ import { escapeHtml } from './escape.ts';
 
 const SCOPE = { band: 'rowgroup', columnHead: 'col', rowHead: 'row' } as const;
 
+/** A figure as microdata under its address in the report's JSON, so that a published page can be read cell by cell. */
+function figure(report: Report, path: CellPath): string {
+  const value = cellAt(report, path);
+  if (value === null) return '';
+  return `<data itemprop="${path}" value="${value}">${printCell(report, path)}</data>`;
+}
+
 function htmlCell(report: Report, table: TableKey, cell: GridCell): string {
   const span =
     (cell.rows > 1 ? ` rowspan="${cell.rows}"` : '') + (cell.columns > 1 ? ` colspan="${cell.columns}"` : '');
-  if (cell.role === 'value') return `<td${span}>${cell.path ? printCell(report, cell.path) : ''}</td>`;
+  if (cell.role === 'value') return `<td${span}>${cell.path ? figure(report, cell.path) : ''}</td>`;
   const isLabel = table === 'applications' && cell.role === 'rowHead';
   const look = cell.role === 'band' ? ' class="band"' : isLabel ? ' class="label"' : '';
   return `<th${look} scope="${SCOPE[cell.role]}"${span}>${escapeHtml(cell.text)}</th>`;

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readReport } from '../../../src/documents/read.ts';
-import { WRITE_FORMATS, writeReport } from '../../../src/documents/write.ts';
+import { OWN_FORMATS, writeReport } from '../../../src/documents/write.ts';
 import { cellAt, listCells, withCells } from '../../../src/report/cells.ts';
 import { blankReport, type Report } from '../../../src/report/report.ts';
 import { bureauReport, cityReport, oldLayoutReport } from '../../fixtures/reports.ts';
@@ -104,7 +104,7 @@ describe('every format', () => {
     'proactive.fees.amountWan': 18.871,
   });
   it.each(
-    WRITE_FORMATS,
+    OWN_FORMATS,
   )('%s is read back cell for cell and word for word, a blank as a blank', async (format) => {
     const { report } = await readReport(await writeReport(sparse, format), `report.${format}`);
     expect(report).toEqual(sparse);
@@ -115,5 +115,33 @@ describe('every format', () => {
     const { report } = await readReport(await writeReport(blank, 'docx', { hints: true }), 'form.docx');
     expect(report.form).toBe(version);
     expect(listCells(version).filter(({ path }) => cellAt(report, path) !== null)).toEqual([]);
+  });
+});
+
+describe('the web page', () => {
+  /** Figures as anybody reads microdata: they need not know how the form is laid out. */
+  const figuresOf = (page: string) =>
+    Object.fromEntries(
+      [...page.matchAll(/<data itemprop="([^"]+)" value="([^"]+)">/g)].map(([, path, value]) => [
+        path,
+        Number(value),
+      ]),
+    );
+
+  it.each([
+    ['2021', cityReport()],
+    ['2019', oldLayoutReport(2020)],
+  ] as const)('of the %s layout carries every figure as data, named as in the JSON', async (_, report) => {
+    const page = new TextDecoder().decode(await writeReport(report, 'html'));
+    const cells = listCells(report.form).map(({ path }) => [path, cellAt(report, path)]);
+    expect(figuresOf(page)).toEqual(Object.fromEntries(cells.filter(([, value]) => value !== null)));
+    expect(page).toContain(`<meta itemprop="organ" content="${report.organ}">`);
+  });
+
+  it('says nothing of a cell without a figure', async () => {
+    const page = new TextDecoder().decode(
+      await writeReport(blankReport('2021', 2026, '云岭县水利局'), 'html'),
+    );
+    expect(figuresOf(page)).toEqual({});
   });
 });
