@@ -12,11 +12,19 @@ interface Change {
   readonly metadata: ReturnType<typeof metadataOf>;
 }
 
+const buttonless = (prompt: Prompt): Prompt => ({
+  ...prompt,
+  items: prompt.items.map((item) => ({ ...item, choices: [] })),
+  choices: [],
+  places: [],
+  aside: [],
+});
+
 /** A question without its buttons, written down for when another one has come. */
 export const retiredOf = (prompt: Prompt, lang: Lang, text: string, delivery: Delivery): string =>
   JSON.stringify({
     text,
-    blocks: promptBlocks(prompt, lang).filter(({ type }) => type !== 'actions'),
+    blocks: promptBlocks(buttonless(prompt), lang),
     metadata: metadataOf(delivery),
   } satisfies Change);
 

@@ -113,7 +113,7 @@ describe('two people on one report', () => {
     const after = await clerk.next();
     expect(after.question).toBe('notes.proactiveDisclosure');
     seen = await clerk.say('查看已填');
-    expect(visibleText(seen.message)).toContain('联系方式：已填');
+    expect(visibleText(seen.message)).toContain('联系方式：城关镇解放路2号，0871-68000001');
   });
 });
 

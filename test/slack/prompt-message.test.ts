@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { entryFormOf } from '../../src/interview/prompt/entry-form.ts';
 import { questionsOf } from '../../src/interview/questions/list.ts';
+import { SECTION_VIEWS } from '../../src/interview/session.ts';
 import { entryModal } from '../../src/slack/views/entry-modal.ts';
 import { promptBlocks, textMessages } from '../../src/slack/views/prompt-message.ts';
+import { cityReport } from '../fixtures/reports.ts';
 import { Talk } from '../interview/support/talk.ts';
 import { blockErrors, viewErrors } from '../support/slack-limits.ts';
 
@@ -16,7 +18,14 @@ describe('a prompt as Slack blocks', () => {
       for (const lang of ['zh', 'en'] as const) {
         const talk = new Talk({ year, id: `o1-${year}`, lang });
         for (const question of questionsOf(talk.session)) {
-          for (const view of ['question', 'summary', 'help', 'confirm-cancel', 'check'] as const) {
+          for (const view of [
+            'question',
+            'summary',
+            ...SECTION_VIEWS,
+            'help',
+            'confirm-cancel',
+            'check',
+          ] as const) {
             talk.at(question.id);
             talk.session = { ...talk.session, view };
             expect([question.id, view, blockErrors(promptBlocks(talk.prompt, lang))]).toEqual([
@@ -27,6 +36,37 @@ describe('a prompt as Slack blocks', () => {
           }
         }
       }
+    }
+  });
+
+  it('stays within them where everything is filled, at length, beside last year’s figures', () => {
+    const talk = new Talk({ organ: '临江市人民政府' });
+    const { content } = talk.session;
+    const report = { ...cityReport(), form: '2021' as const };
+    const answer = {
+      state: 'answered',
+      by: 'U0CLERK0001',
+      at: '',
+      day: '2026-01-12',
+      who: null,
+      until: null,
+    };
+    const ids = questionsOf(talk.session).map(({ id }) => id);
+    talk.session = {
+      ...talk.session,
+      previous: [{ ...report, year: 2024 }],
+      content: {
+        ...content,
+        report,
+        notes: Object.fromEntries(
+          ids.filter((id) => id.startsWith('notes.')).map((id) => [id, Array(20).fill(HOSTILE.repeat(8))]),
+        ),
+        answers: Object.fromEntries(ids.map((id) => [id, { ...answer, state: 'answered' as const }])),
+      },
+    };
+    for (const view of ['summary', ...SECTION_VIEWS] as const) {
+      talk.session = { ...talk.session, view };
+      expect([view, blockErrors(promptBlocks(talk.prompt, 'zh'))]).toEqual([view, []]);
     }
   });
 

@@ -28,6 +28,8 @@ const LABELS = {
   resend: phrase('再发一次文件', 'Send the file again'),
   pdf: phrase('发PDF', 'Send as PDF'),
   recheck: phrase('再检查一次', 'Check again'),
+  edit: phrase('修改', 'Change'),
+  'fill-now': phrase('现在填', 'Fill now'),
   fix: phrase('去修改', 'Go and mend'),
   reason: phrase('口径不同，说明', 'Keep with a reason'),
   note: phrase('要点', 'A note'),

@@ -3,13 +3,14 @@ import type { Question } from '../questions/question.ts';
 import type { Session } from '../session.ts';
 import { changesBody } from './changes.ts';
 import { checkBody } from './check-body.ts';
+import { filledBody } from './filled/filled-body.ts';
 import { heardBody, notedChoices } from './heard-body.ts';
 import { button, formButton } from './labels.ts';
 import { outrunBody } from './outrun-body.ts';
 import { progressOf } from './progress.ts';
 import type { Choice, Prompt, PromptBody, World } from './prompt.ts';
 import { questionBody } from './question-body.ts';
-import { cancelBody, helpBody, summaryBody } from './views.ts';
+import { cancelBody, helpBody } from './views.ts';
 
 function bodyOf(session: Session, question: Question, world: World): PromptBody {
   if (session.state === 'cancelled') {
@@ -32,7 +33,7 @@ function bodyOf(session: Session, question: Question, world: World): PromptBody 
     case 'section-4':
     case 'section-5':
     case 'section-6':
-      return { ...summaryBody(session), aside: [] };
+      return { ...filledBody(session), aside: [] };
     case 'help':
       return { ...helpBody(session), aside: [] };
     case 'outrun':

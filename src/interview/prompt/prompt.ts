@@ -12,9 +12,10 @@ export interface PromptTable {
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
-/** A finding shown with where to mend it and whether it may be kept with a reason. */
+/** A finding, or an answer, with what can be done about it; one button alone stands beside it. `small`: what is less than the text. */
 export interface PromptItem {
   readonly text: string;
+  readonly small?: string;
   readonly choices: readonly Choice[];
 }
 

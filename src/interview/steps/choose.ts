@@ -64,7 +64,8 @@ const CHOICES: Readonly<Record<string, Choice>> = {
   'cancel-no': (session) => ({ ...session, view: 'question' }),
   skip: (session, input) => runCommand(session, input, { kind: 'skip' }),
   back: (session, input) => runCommand(session, input, { kind: 'back' }),
-  show: (session, input) => runCommand(session, input, { kind: 'show', section: null }),
+  show: (session, input, _question, detail) =>
+    runCommand(session, input, { kind: 'show', section: Number(detail) || null }),
   help: (session, input) => runCommand(session, input, { kind: 'help' }),
   pause: (session, input) => runCommand(session, input, { kind: 'pause' }),
   resume: (session, input) => runCommand(session, input, { kind: 'resume' }),

@@ -1,9 +1,9 @@
 import type { ActionsBlock, Button, KnownBlock, StaticSelect, TableBlock } from '@slack/types';
-import type { Choice, Prompt, PromptTable } from '../../interview/prompt/prompt.ts';
+import type { Choice, Prompt, PromptItem, PromptTable } from '../../interview/prompt/prompt.ts';
 import type { Lang } from '../../report/language.ts';
 import { cut, LIMITS, pieces } from '../limits.ts';
 import { type Ref, refOf } from './prompt-ref.ts';
-import { paragraphs, plain, quotation } from './text.ts';
+import { bare, paragraphs, plain, quotation, wordsOnly } from './text.ts';
 
 /** Buttons that stand in one row before Slack wraps them on a phone. */
 const ROW = 5;
@@ -58,15 +58,45 @@ function tableBlock(table: PromptTable): TableBlock {
 }
 
 /** How the text of one message is shared out (characters), so that together it stays below what Slack takes. */
-const SHARE = { notices: 2500, body: 2500, text: 3500, item: 400, separate: 8000 } as const;
+const SHARE = {
+  notices: 2500,
+  body: 2500,
+  text: 3500,
+  items: 6000,
+  item: [300, 1200],
+  separate: 8000,
+} as const;
+
+/** How many characters each of so many items may have. */
+const itemShare = (items: number): number =>
+  Math.min(SHARE.item[1], Math.max(SHARE.item[0], Math.floor(SHARE.items / Math.max(items, 1))));
+
+/** An item with its one button beside it, or with its buttons below it. */
+function itemBlocks(
+  { text, small, choices }: PromptItem,
+  ref: Ref,
+  part: string,
+  most: number,
+): KnownBlock[] {
+  const [only, ...more] = choices;
+  if (!only || more.length > 0)
+    return [...paragraphs(cut(small ? `${text}\n${small}` : text, most)), ...rows(choices, ref, part)];
+  return [
+    {
+      type: 'section',
+      block_id: refOf(ref, part),
+      text: plain(cut(bare(text), most)),
+      ...(small ? { fields: [{ type: 'mrkdwn' as const, text: wordsOnly(small) }] } : {}),
+      accessory: buttonOf(only, ref.session),
+    },
+  ];
+}
 
 /** The prompt as blocks: where we are, what came of the last answer, the question, its buttons. */
 export function promptBlocks(prompt: Prompt, lang: Lang): KnownBlock[] {
   const at = { session: prompt.session, question: prompt.question, revision: prompt.revision };
-  const items = prompt.items.flatMap((item, index): KnownBlock[] => [
-    ...paragraphs(cut(item.text, SHARE.item)),
-    ...rows(item.choices, at, `i${index}`),
-  ]);
+  const most = itemShare(prompt.items.length);
+  const items = prompt.items.flatMap((item, index) => itemBlocks(item, at, `i${index}`, most));
   const blocks: KnownBlock[] = [
     { type: 'context', elements: [plain(prompt.progress)] },
     ...paragraphs(cut(prompt.notices.join('\n'), SHARE.notices)),
@@ -108,7 +138,7 @@ export function promptWords(prompt: Prompt, lang: Lang): string {
     ...prompt.body,
     ...(prompt.table ? [prompt.table.columns, ...prompt.table.rows].map((row) => row.join(' ')) : []),
     ...(prompt.text && prompt.text.length <= SHARE.text ? [prompt.text] : []),
-    ...prompt.items.map(({ text }) => text),
+    ...prompt.items.map(({ text, small }) => (small ? `${text}（${small}）` : text)),
     ...(labels.length > 0 ? [answers] : []),
   ].join('\n');
 }
