@@ -1,7 +1,4 @@
-import { readHolidays } from '../documents/read-holidays.ts';
-import { createCalendar } from '../report/calendar/calendar.ts';
 import { explainBriefly } from '../report/calendar/explain.ts';
-import { HolidayOverridesError } from '../report/calendar/overrides.ts';
 import {
   CHANNELS,
   needsConfirmation,
@@ -9,6 +6,7 @@ import {
   statutoryCounts,
   statutoryDates,
 } from '../report/calendar/statutory.ts';
+import { calendarOf } from './calendar-of.ts';
 import { type Command, FINE } from './command.ts';
 import { oneOf, parse } from './parse.ts';
 import { UsageError } from './usage-error.ts';
@@ -21,15 +19,6 @@ const HELP = `nianbao deadline DATE [--channel in-person|post|ordinary-post|onli
   --json       输出 {received, correctionNoticeBy, answerBy, extendedAnswerBy, provisional, counted}
 没有放假通知的年份标“暂定”；环境变量 NIANBAO_HOLIDAYS 可指向补充的放假安排（JSON）。
 退出码：0 完成；2 参数无法使用。`;
-
-async function calendarOf(path: string | undefined) {
-  try {
-    return createCalendar(path ? await readHolidays(path) : {});
-  } catch (error) {
-    if (error instanceof HolidayOverridesError) throw new UsageError(error.message);
-    throw error;
-  }
-}
 
 const NAMES = [
   ['correctionNoticeBy', 'correctionNotice', '补正告知'],

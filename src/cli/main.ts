@@ -4,6 +4,7 @@ import { UsageError } from './usage-error.ts';
 
 /** Commands are loaded when they are asked for: a check need not load the word processor's library. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  ask: async () => (await import('./ask.ts')).ask,
   check: async () => (await import('./check.ts')).check,
   compare: async () => (await import('./compare.ts')).compare,
   convert: async () => (await import('./convert.ts')).convert,
@@ -23,6 +24,7 @@ const HELP = `nianbao COMMAND …
   form      输出空表
   deadline  从收到申请之日算法定期限
   explain   一句话会被怎样理解
+  ask       向台账文件提问
   audit     核对或导出操作记录
 
 每个命令都有 --help。`;

@@ -62,6 +62,8 @@ export interface LedgerStore {
   counts(organ: string, ranges: readonly IndexRange[]): Promise<number[]>;
   /** Members of an index that begin with a text. */
   withPrefix(organ: string, index: string, prefix: string, limit: number): Promise<string[]>;
+  /** How many members of an index begin with each of several texts, in one round trip. */
+  prefixCounts(organ: string, index: string, prefixes: readonly string[]): Promise<number[]>;
   /** The scores of members; null for one that is not in the index. */
   scores(organ: string, index: string, members: readonly string[]): Promise<(number | null)[]>;
 }
@@ -202,6 +204,14 @@ export function createLedgerStore(redis: StoreConnection, prefix: string, calend
       asking(() =>
         redis.zrangebylex(keys.index(organ, index), `[${beginning}`, endOf(beginning), 'LIMIT', 0, limit),
       ),
+
+    async prefixCounts(organ, index, beginnings) {
+      if (beginnings.length === 0) return [];
+      const pipeline = redis.pipeline();
+      for (const beginning of beginnings)
+        pipeline.zlexcount(keys.index(organ, index), `[${beginning}`, endOf(beginning));
+      return (await answersOf(pipeline)).map(Number);
+    },
 
     async scores(organ, index, members) {
       if (members.length === 0) return [];

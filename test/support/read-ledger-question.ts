@@ -1,24 +1,18 @@
 import type { Query } from '../../src/applications/queries/query.ts';
 import { contextAt } from '../../src/applications/queries/reading/context.ts';
-import type { Unknown } from '../../src/applications/queries/reading/gather.ts';
-import {
-  type Meant,
-  type ReadQuestions,
-  readQuestions,
-} from '../../src/applications/queries/reading/read-questions.ts';
-import { vocabularyWith } from '../../src/applications/queries/reading/vocabulary.ts';
+import { type LedgerWords, NO_WORDS } from '../../src/applications/queries/reading/ledger-words.ts';
+import { type ReadQuestions, readQuestions } from '../../src/applications/queries/reading/read-questions.ts';
 import { createCalendar } from '../../src/report/calendar/calendar.ts';
 
 const calendar = createCalendar();
-const vocabulary = vocabularyWith();
 
-/** What a message asks of a ledger; `meant` stands for what the ledger knows of words. */
+/** What a message asks of a ledger that knows some words. */
 export const readAt = (
   text: string,
   today: string,
-  meant: (words: Unknown) => Meant = () => null,
+  ledger: LedgerWords = NO_WORDS,
   previous: Query | null = null,
-): ReadQuestions => readQuestions(text, vocabulary, contextAt(today, calendar, previous), meant);
+): ReadQuestions => readQuestions(text, ledger, contextAt(today, calendar, previous));
 
 /** The queries of a message in which every word is understood; none where one is not. */
 export const queriesOf = (text: string, today: string): readonly Query[] => {

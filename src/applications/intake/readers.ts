@@ -6,6 +6,7 @@ import type { Calendar } from '../../report/calendar/calendar.ts';
 import type { Query } from '../queries/query.ts';
 import { contextAt } from '../queries/reading/context.ts';
 import { glanceAt } from '../queries/reading/glance.ts';
+import { NO_WORDS } from '../queries/reading/ledger-words.ts';
 import { readQuestions, unusedWords } from '../queries/reading/read-questions.ts';
 import { vocabularyWith } from '../queries/reading/vocabulary.ts';
 import { type Intake, readIntake } from './intake.ts';
@@ -35,7 +36,7 @@ export const ledgerReaders = (today: IsoDate, calendar: Calendar): readonly Read
       const { original } = said.folded;
       const { asks, names } = glanceAt(original, vocabulary);
       // Without a ledger no name is known to be one: such words are left over.
-      const read = readQuestions(original, vocabulary, contextAt(today, calendar, null), () => null);
+      const read = readQuestions(original, NO_WORDS, contextAt(today, calendar, null));
       const { queries, unused } = read;
       if (queries.length === 0 || !(asks || names)) return NOT_MINE;
       const used = joined(queries.flatMap((each) => each.used));

@@ -1,9 +1,7 @@
-import { wordSet } from '../../language/lexicon.ts';
+import { normalForm } from '../../language/fold.ts';
+import { personAt } from '../../language/persons.ts';
 
-/** What people are called by behind their names: no part of a name in a ledger. */
-const TITLES = wordSet(['{先生|女士|同志|小姐|师傅|老师}']);
-
-/** A name as people say it: in part, or by the surname alone (张某 is anybody called 张). */
+/** A name as people say it: in part, or by the surname alone (张某, 张女士 and 老张 are anybody called 张). */
 export interface SaidName {
   readonly text: string;
   readonly isSurname: boolean;
@@ -11,14 +9,39 @@ export interface SaidName {
 
 /** What a name means, without a title behind it; '' for none. */
 export function saidName(asked: string): SaidName {
-  const title = TITLES.endingAt(asked, asked.length);
-  const said = title ? asked.slice(0, title.start) : asked;
-  const surname = /^(.{1,2}?)某{1,2}$/u.exec(said)?.[1];
-  return surname ? { text: surname, isSurname: true } : { text: said, isSurname: false };
+  const person = personAt(asked, 0);
+  if (person?.end !== asked.length) return { text: asked, isSurname: false };
+  return person.form === 'full'
+    ? { text: person.name, isSurname: false }
+    : { text: person.surname, isSurname: person.surname !== '' };
 }
 
 /** Whether a name as people say it means an applicant of some name. */
 export function isNameOf(asked: string, name: string): boolean {
-  const { text, isSurname } = saidName(asked);
-  return text !== '' && name !== '' && (isSurname ? name.startsWith(text) : name.includes(text));
+  const { text, isSurname } = saidName(normalForm(asked));
+  const whole = normalForm(name);
+  return text !== '' && whole !== '' && (isSurname ? whole.startsWith(text) : whole.includes(text));
 }
+
+/** The handlers whom a name means: those so named, else those of the surname: 小刘, 老刘, 刘科长. */
+export function handlersCalled(words: string, handlers: readonly string[]): string[] {
+  const said = normalForm(words);
+  const exact = handlers.filter((name) => normalForm(name) === said);
+  if (exact.length > 0 || said === '') return exact;
+  const { text, isSurname } = saidName(said);
+  return isSurname ? handlers.filter((name) => normalForm(name).startsWith(text)) : [];
+}
+
+/** Whether two words of one length differ in one character, or in the order of two. */
+function isMistyped(said: string, name: string): boolean {
+  const [a, b] = [[...said], [...name]];
+  const differing = a.flatMap((char, at) => (char === b[at] ? [] : [at]));
+  const [first = 0, second = 0] = differing;
+  const isTurned = differing.length === 2 && a[first] === b[second] && a[second] === b[first];
+  return a.length === b.length && a.length > 1 && (differing.length === 1 || isTurned);
+}
+
+/** Names that one that nobody has may be meant for: 张小和 for 张小禾. */
+export const namesLike = (words: string, names: readonly string[]): string[] => [
+  ...new Set(names.filter((name) => isMistyped(normalForm(words), normalForm(name)))),
+];

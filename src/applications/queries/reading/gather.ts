@@ -1,6 +1,7 @@
 import type { Span } from '../../../language/span.ts';
 import type { FoundSpan } from '../../../language/spans.ts';
 import type { Filter, Measure } from '../query.ts';
+import type { KnownAs } from './ledger-words.ts';
 import type { Token } from './tokens.ts';
 import type { Plain, Word } from './word.ts';
 
@@ -35,6 +36,8 @@ export interface Gathered {
 /** Words that are none of the question's own. `hint` is what stands around them says that they are. */
 export interface Unknown extends Span {
   readonly words: string;
+  /** What the ledger knows them as. */
+  readonly is: KnownAs | null;
   readonly hint: 'content' | 'handler' | null;
   readonly not: boolean;
 }
@@ -110,7 +113,8 @@ export function gather(tokens: readonly Token[]): Gathered {
   const numbers: string[] = [];
   for (const [at, token] of tokens.entries()) {
     const not = denied !== except;
-    if (token.kind !== 'unknown' && token.kind !== 'sign') used.push({ start: token.start, end: token.end });
+    if (token.kind !== 'unknown' && token.kind !== 'sign' && !isWord(token, 'declined'))
+      used.push({ start: token.start, end: token.end });
     switch (token.kind) {
       case 'sign':
         continue;
@@ -132,6 +136,7 @@ export function gather(tokens: readonly Token[]): Gathered {
       case 'unknown':
         unknown.push({
           words: token.words,
+          is: token.is,
           start: token.start,
           end: token.end,
           not,

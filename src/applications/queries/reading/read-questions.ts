@@ -2,14 +2,15 @@ import { clausesOf } from '../../../language/clauses.ts';
 import { type Folded, fold, quoted } from '../../../language/fold.ts';
 import { wordSet } from '../../../language/lexicon.ts';
 import { joined, overlaps, type Span } from '../../../language/span.ts';
+import type { DeclineReason } from '../declines.ts';
+import { handlersCalled } from '../names.ts';
 import type { Filter, Query } from '../query.ts';
 import { compose } from './compose.ts';
 import type { Context } from './context.ts';
 import { type Gathered, gather, type Unknown } from './gather.ts';
-import { type Token, tokensOf, type Vocabulary } from './tokens.ts';
-
-/** What words are that no question knows: told by the ledger, or by what stands around them. */
-export type Meant = 'applicant' | 'content' | 'handler' | null;
+import { type KnownAs, knownAs, type LedgerWords } from './ledger-words.ts';
+import { type Token, tokensOf } from './tokens.ts';
+import { vocabularyWith } from './vocabulary.ts';
 
 /** A question as it was read, and the words that it rests on: stretches of the folded text. */
 export interface ReadQuery {
@@ -24,6 +25,8 @@ export interface ReadQuery {
 export interface ReadQuestions {
   readonly queries: readonly ReadQuery[];
   readonly unused: readonly Span[];
+  /** Why it is not answered, where it asks for what no ledger tells. */
+  readonly declined: DeclineReason | null;
   readonly folded: Folded;
 }
 
@@ -73,7 +76,7 @@ function isElliptic(text: string, question: readonly Token[]): boolean {
   return OPENS_SHORT.at(text, start) !== null || CLOSES_SHORT.endingAt(text, closing) !== null;
 }
 
-const filterOf = ({ words, not }: Unknown, meant: Exclude<Meant, null>): Filter => {
+const filterOf = ({ words, not }: Unknown, meant: KnownAs): Filter => {
   switch (meant) {
     case 'applicant':
       return { by: 'applicant', name: words, not };
@@ -86,11 +89,17 @@ const filterOf = ({ words, not }: Unknown, meant: Exclude<Meant, null>): Filter 
   }
 };
 
+/** What words are: as stands around them (小刘那里, 关于…), else as the ledger has them. */
+function meantBy({ words, is, hint }: Unknown, ledger: LedgerWords): KnownAs | null {
+  if (hint === 'handler') return handlersCalled(words, ledger.handlers).length > 0 ? 'handler' : null;
+  return is ?? knownAs(words, ledger) ?? hint;
+}
+
 /** What a question says, with the words that nobody knew told apart. */
-function toldApart(said: Gathered, meant: (words: Unknown) => Meant): { said: Gathered; unused: Unknown[] } {
+function toldApart(said: Gathered, ledger: LedgerWords): { said: Gathered; unused: Unknown[] } {
   const unused: Unknown[] = [];
   const filters = said.unknown.flatMap((unknown) => {
-    const what = meant(unknown) ?? (unknown.hint === 'content' ? 'content' : null);
+    const what = meantBy(unknown, ledger);
     if (what) return [{ filter: filterOf(unknown, what), moment: null, span: unknown }];
     unused.push(unknown);
     return [];
@@ -99,29 +108,20 @@ function toldApart(said: Gathered, meant: (words: Unknown) => Meant): { said: Ga
   return { said: { ...said, filters: [...said.filters, ...filters], used }, unused };
 }
 
-/** The words of a message that no question knows: they may be names or words of a content, which the ledger tells. */
-export function unknownWords(text: string, vocabulary: Vocabulary): Unknown[] {
+/** Reads what a message asks of a ledger that knows some words of its own. */
+export function readQuestions(text: string, ledger: LedgerWords, context: Context): ReadQuestions {
   const folded = fold(text);
-  const tokens = tokensOf(folded.text, vocabulary);
-  return questionsOf({ folded, tokens }).flatMap((question) => gather(question).unknown);
-}
-
-/** Reads what a message asks of the ledger. `meant` tells names and words of contents apart. */
-export function readQuestions(
-  text: string,
-  vocabulary: Vocabulary,
-  context: Context,
-  meant: (words: Unknown) => Meant,
-): ReadQuestions {
-  const folded = fold(text);
-  const tokens = tokensOf(folded.text, vocabulary);
+  const tokens = tokensOf(folded.text, vocabularyWith(ledger));
   const queries: ReadQuery[] = [];
-  const unused: Span[] = [];
+  const declined = tokens.flatMap((token) =>
+    token.kind === 'word' && token.word.is === 'declined' ? [{ token, why: token.word.why }] : [],
+  );
+  const unused: Span[] = declined.map(({ token }) => token);
   let { previous } = context;
   // What 其中 narrows is narrowed for that question alone: 今年收了几件，其中企业几件，收费多少.
   let base = previous;
   for (const [at, question] of questionsOf({ folded, tokens }).entries()) {
-    const { said, unused: left } = toldApart(gather(question), meant);
+    const { said, unused: left } = toldApart(gather(question), ledger);
     const untold = said.times.map(({ time }) => time).filter((time) => context.daysOf(time, 'back') === null);
     unused.push(...left, ...untold);
     const isNarrowed = said.words.some(({ is }) => is === 'ofThose');
@@ -141,5 +141,5 @@ export function readQuestions(
     previous = composed.at(-1) ?? previous;
     if (!isNarrowed) base = previous;
   }
-  return { queries, unused, folded };
+  return { queries, unused, folded, declined: declined[0]?.why ?? null };
 }

@@ -1,9 +1,11 @@
 import { amountAt } from '../../../language/amounts.ts';
 import type { Lexicon } from '../../../language/lexicon.ts';
+import { isBoundary } from '../../../language/persons.ts';
 import type { Span } from '../../../language/span.ts';
 import { type FoundSpan, spansIn } from '../../../language/spans.ts';
 import { sortsOf } from '../../../language/units.ts';
 import { caseNumberAt } from './case-number.ts';
+import type { FindKnown, KnownAs } from './ledger-words.ts';
 import type { Word } from './word.ts';
 
 /** A piece of a question. `amount` is a number with its measure word: 三件; `quoted` stands between quotation marks. */
@@ -15,7 +17,8 @@ export type Token = Span &
     | { readonly kind: 'amount'; readonly value: number }
     | { readonly kind: 'quoted'; readonly words: string }
     | { readonly kind: 'mention'; readonly user: string }
-    | { readonly kind: 'unknown'; readonly words: string }
+    /** Words that are none of a question's own; `is`: what the ledger knows them as. */
+    | { readonly kind: 'unknown'; readonly words: string; readonly is: KnownAs | null }
     | { readonly kind: 'sign' }
   );
 
@@ -24,8 +27,8 @@ export interface Vocabulary {
   readonly words: Lexicon<Word>;
   /** Where a word without a meaning of its own that begins at a place ends; null where none does. */
   readonly fillerAt: (text: string, start: number) => Span | null;
-  /** Where a name that the ledger knows, or that is sure to be one, begins: it is not cut up into words. */
-  readonly nameAt: (text: string, start: number) => Span | null;
+  /** The words at a place that the ledger knows: they are not cut up. */
+  readonly knownAt: FindKnown;
 }
 
 const QUOTES: Readonly<Record<string, string>> = { '"': '"', "'": "'", '《': '》' };
@@ -46,6 +49,10 @@ function longest(found: readonly (Token | null)[]): Token | null {
   return best;
 }
 
+/** Whether words may end at a place: what follows is known, or none of a word. */
+const endsHere = (text: string, end: number, { words, fillerAt }: Vocabulary): boolean =>
+  isBoundary(text, end) || words.at(text, end) !== null || fillerAt(text, end) !== null;
+
 function tokenAt(
   text: string,
   start: number,
@@ -61,36 +68,44 @@ function tokenAt(
   const time = times.get(start);
   const amount = amountAt(text, start);
   const word = vocabulary.words.at(text, start);
-  const name = vocabulary.nameAt(text, start);
+  const known = vocabulary.knownAt(text, start);
   const filler = vocabulary.fillerAt(text, start);
+  const named: Token | null = known && {
+    kind: 'unknown',
+    words: text.slice(start, known.end),
+    is: known.is,
+    start,
+    end: known.end,
+  };
+  if (named && known?.isWhole && endsHere(text, known.end, vocabulary)) return named;
   return longest([
     number && { kind: 'number', ...number },
     time ? { kind: 'time', time, start, end: time.end } : null,
-    name && { kind: 'unknown', words: text.slice(name.start, name.end), ...name },
     word && { kind: 'word', word: word.value, start, end: word.end },
     amount?.precision === 'exact' && sortsOf(amount.unit).includes('case')
       ? { kind: 'amount', value: amount.value, start, end: amount.end }
       : null,
     filler && { kind: 'sign', start, end: filler.end },
+    named,
   ]);
 }
 
 /** Small words that never end a word of another meaning. */
 const ALWAYS_SMALL = '的了吗呢吧啊呀么嘛是有';
 
-/** Whether a small word of one character is a part of the words before it: the 地 of 征地, the 和 of a name before 的. */
-function isAbsorbed(text: string, token: Token, known: Token | null, vocabulary: Vocabulary): boolean {
-  if (
-    known?.kind !== 'sign' ||
-    token.end - token.start !== 1 ||
-    ALWAYS_SMALL.includes(text.charAt(token.start))
-  )
-    return false;
-  if (!/\p{Script=Han}/u.test(text.charAt(token.start))) return false;
+const isHan = (char: string): boolean => /\p{Script=Han}/u.test(char);
+
+/**
+ * Whether a word of one character is a part of the words before it: the 地 of 征地, the 收 of 征收补偿, the 和 of a name
+ * before 的. One character alone that nobody knows is no word: whatever follows it belongs to it.
+ */
+function isAbsorbed(text: string, token: Token, last: Token, vocabulary: Vocabulary): boolean {
+  const char = text.charAt(token.start);
+  if (token.end - token.start !== 1 || ALWAYS_SMALL.includes(char) || !isHan(char)) return false;
+  if (token.kind === 'word' && last.end - last.start === 1) return isHan(text.charAt(last.start));
   const next = text.charAt(token.end);
-  const isKnown =
-    vocabulary.words.at(text, token.end) !== null || vocabulary.fillerAt(text, token.end) !== null;
-  return next === '的' || next === '' || (!isKnown && /\p{Script=Han}/u.test(next));
+  const goesOn = isHan(next) && !endsHere(text, token.end, vocabulary);
+  return goesOn || (token.kind === 'sign' && (next === '的' || next === ''));
 }
 
 /** Cuts folded text into pieces that cover it without a gap; neighbouring characters that nobody knows are one piece. */
@@ -105,12 +120,14 @@ export function tokensOf(text: string, vocabulary: Vocabulary): Token[] {
       known ??
       (IS_SIGN.test(text.charAt(at))
         ? { kind: 'sign', start: at, end: at + 1 }
-        : { kind: 'unknown', words: text.charAt(at), start: at, end: at + 1 });
+        : { kind: 'unknown', words: text.charAt(at), is: null, start: at, end: at + 1 });
     const last = tokens.at(-1);
-    if (last?.kind === 'unknown' && isAbsorbed(text, token, known, vocabulary)) {
-      tokens[tokens.length - 1] = { ...last, words: last.words + text.charAt(at), end: token.end };
-    } else if (token.kind === 'unknown' && last?.kind === 'unknown' && !known)
-      tokens[tokens.length - 1] = { ...last, words: last.words + token.words, end: token.end };
+    const isOne = last?.kind === 'unknown' && last.is === null;
+    if (
+      isOne &&
+      ((token.kind === 'unknown' && !known) || (known && isAbsorbed(text, token, last, vocabulary)))
+    )
+      tokens[tokens.length - 1] = { ...last, words: text.slice(last.start, token.end), end: token.end };
     else tokens.push(token);
     at = token.end;
   }

@@ -1,7 +1,9 @@
 import { FILLER } from '../../../language/filler.ts';
 import { type Lexicon, lexicon } from '../../../language/lexicon.ts';
 import { ASPECT_WORDS } from './aspect-words.ts';
+import { DECLINE_WORDS } from './decline-words.ts';
 import { FORM_WORDS } from './form-words.ts';
+import { findKnown, type LedgerWords, NO_WORDS } from './ledger-words.ts';
 import { MEASURE_WORDS } from './measure-words.ts';
 import { SMALL_WORDS } from './small-words.ts';
 import { STATE_WORDS } from './state-words.ts';
@@ -15,11 +17,12 @@ const WORDS: Lexicon<Word> = lexicon([
   ...MEASURE_WORDS,
   ...ASPECT_WORDS,
   ...SMALL_WORDS,
+  ...DECLINE_WORDS,
 ]);
 
-/** The words of questions. `nameAt` finds names that are not to be cut up into words. */
-export const vocabularyWith = (nameAt: Vocabulary['nameAt'] = () => null): Vocabulary => ({
+/** The words of questions to a ledger that knows some words of its own. */
+export const vocabularyWith = (words: LedgerWords = NO_WORDS): Vocabulary => ({
   words: WORDS,
   fillerAt: (text, start) => FILLER.at(text, start),
-  nameAt,
+  knownAt: findKnown(words),
 });

@@ -1,3 +1,4 @@
+import type { DeclineReason } from '../declines.ts';
 import type { Filter, Measure } from '../query.ts';
 
 /** A filter before it is known whether it is turned round. */
@@ -46,5 +47,7 @@ export type Word =
   | { readonly is: 'aboutBefore'; readonly sure: boolean }
   /** Is there still: 还有几件 asks for those that are pending where nothing else is said. */
   | { readonly is: 'still' }
+  /** Asks for what no ledger answers. */
+  | { readonly is: 'declined'; readonly why: DeclineReason }
   /** Words for applications and their counting, without more. */
   | { readonly is: 'nothing' };

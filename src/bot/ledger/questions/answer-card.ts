@@ -1,9 +1,9 @@
 import { stageLabel } from '../../../applications/case/stage.ts';
-import { answerText, scopeText } from '../../../applications/queries/answer-text.ts';
+import { answerText } from '../../../applications/queries/answer-text.ts';
 import type { Found } from '../../../applications/queries/evaluate.ts';
 import type { Query } from '../../../applications/queries/query.ts';
 import type { QueryRow } from '../../../applications/queries/row.ts';
-import { earliestText, leftText, rowText } from '../../../applications/queries/row-line.ts';
+import { earliestText, leftText } from '../../../applications/queries/row-line.ts';
 import type { Telling } from '../../../applications/queries/telling.ts';
 import { dayText } from '../../../report/calendar/explain.ts';
 import { type Lang, say } from '../../../report/language.ts';
@@ -128,26 +128,4 @@ export function answerCard(answer: Answer, value: AskValue): Card {
     },
     buttons: [...before, ...after],
   };
-}
-
-/** The most lines of a list that stands in an answer to several questions. */
-const MOST_LINES = 5;
-
-/** An answer as a paragraph, for several of one message. */
-export function answerParagraph(answer: Answer): string {
-  const { query, found, rows, telling } = answer;
-  const text = answerText(query, found, telling);
-  if (!isTabled(answer) || query.measure.kind !== 'list' || found.kind !== 'rows') return text;
-  const lines = rows.slice(0, MOST_LINES).map((row) => rowText(row, telling.lang));
-  const more =
-    found.total > lines.length
-      ? [
-          say(
-            telling.lang,
-            `其余见“${scopeText(query, telling)}有哪些”。`,
-            'Ask for them alone to see the rest.',
-          ),
-        ]
-      : [];
-  return [text, ...lines, ...more].join('\n');
 }

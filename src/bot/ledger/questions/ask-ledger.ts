@@ -1,9 +1,9 @@
 import type { Facts } from '../../../applications/queries/facts.ts';
+import { handlersCalled } from '../../../applications/queries/names.ts';
 import type { Filter, Query } from '../../../applications/queries/query.ts';
 import { type QueryRow, rowFor } from '../../../applications/queries/row.ts';
 import type { Telling } from '../../../applications/queries/telling.ts';
 import { mention } from '../../../interview/mention.ts';
-import { normalForm } from '../../../language/fold.ts';
 import type { Organ } from '../../../organs/organ.ts';
 import type { Lang } from '../../../report/language.ts';
 import type { Parts } from '../../parts.ts';
@@ -41,8 +41,7 @@ async function calledBy(
   const handlers = named(allFilters(query)) ? await handlersOf(parts, organ) : new Map<string, string>();
   return (name) => {
     if (IS_USER.test(name)) return [name];
-    const user = handlers.get(normalForm(name));
-    return user === undefined ? [] : [user];
+    return handlersCalled(name, [...handlers.keys()]).flatMap((each) => handlers.get(each) ?? []);
   };
 }
 

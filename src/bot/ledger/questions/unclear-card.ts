@@ -1,6 +1,10 @@
 import { nearestQuestions } from '../../../applications/queries/examples.ts';
-import { type Lang, say } from '../../../report/language.ts';
+import type { Reply } from '../../../applications/queries/reply.ts';
+import { unclearText } from '../../../applications/queries/unclear-text.ts';
+import type { Lang } from '../../../report/language.ts';
 import type { Card } from '../../card.ts';
+
+type Unclear = Extract<Reply, { kind: 'unclear' }>;
 
 /** How many questions are offered where one was not understood. */
 const OFFERED = 3;
@@ -11,20 +15,19 @@ export interface AgainValue {
   readonly organ: string | null;
 }
 
-/** The words of a question that nobody understood, each as it was written. */
-const quotedText = (unused: readonly string[], lang: Lang): string =>
-  unused.map((words) => say(lang, `“${words}”`, `“${words}”`)).join(say(lang, '、', ', '));
-
-/** Says which words of a question were not understood, and offers those that are nearest to it. */
-export function unclearCard(text: string, unused: readonly string[], organ: string | null, lang: Lang): Card {
-  const what =
-    unused.length > 0
-      ? say(lang, `没看懂${quotedText(unused, lang)}。`, `${quotedText(unused, lang)} was not understood. `)
-      : say(lang, '没看懂要查什么。', 'It is not clear what to look for. ');
+/** Says which words of a question were not understood, and offers the names that were meant and what is nearest to it. */
+export function unclearCard(
+  text: string,
+  { unused, names }: Pick<Unclear, 'unused' | 'names'>,
+  organ: string | null,
+  lang: Lang,
+): Card {
+  const mended = names.map(({ said, meant }) => text.replace(said, meant));
+  const offered = [...new Set([...mended, ...nearestQuestions(text, OFFERED)])].slice(0, OFFERED);
   return {
-    text: `${what}${say(lang, '可以这样问：', 'You can ask like this:')}`,
+    text: unclearText(unused, names, lang),
     table: null,
-    buttons: nearestQuestions(text, OFFERED).map((question) => ({
+    buttons: offered.map((question) => ({
       name: 'askAgain',
       value: JSON.stringify({ text: question, organ } satisfies AgainValue),
       label: question,

@@ -1,0 +1,67 @@
+import type { IsoDate } from '../../language/date.ts';
+import { quoted } from '../../language/fold.ts';
+import { joined } from '../../language/span.ts';
+import type { Calendar } from '../../report/calendar/calendar.ts';
+import type { Lang, Phrase } from '../../report/language.ts';
+import type { LedgerAtHand } from './at-hand.ts';
+import { nearestQuestions } from './examples.ts';
+import type { Query } from './query.ts';
+import { contextAt } from './reading/context.ts';
+import { type Reply, replyTo } from './reply.ts';
+import { unclearText } from './unclear-text.ts';
+
+/** Who asks a ledger at hand, and what was asked before. */
+export interface Asked {
+  readonly today: IsoDate;
+  readonly by: string;
+  readonly calendar: Calendar;
+  readonly previous: Query | null;
+  readonly ruleOf: (text: string) => Phrase | null;
+}
+
+/** A message answered: the queries that it asks (the first as `query`), its words used and unused, and what a person reads. */
+export interface Answered {
+  readonly query: Query | null;
+  readonly queries: readonly Query[];
+  readonly used: readonly string[];
+  readonly unused: readonly string[];
+  readonly answer: string;
+  /** The numbers of the applications that were counted, in the answer's order. */
+  readonly cases: readonly string[];
+  readonly isUnderstood: boolean;
+}
+
+/** How many questions are offered where one was not understood. */
+const OFFERED = 3;
+
+/** The language that a message is answered in: its own. */
+export const langOf = (text: string): Lang => (/\p{Script=Han}/u.test(text) ? 'zh' : 'en');
+
+function unclear({ unused, names }: Extract<Reply, { kind: 'unclear' }>, text: string, lang: Lang): string {
+  const offered = nearestQuestions(text, OFFERED).map((question) => `- ${question}`);
+  return [unclearText(unused, names, lang), ...offered].join('\n');
+}
+
+/** Answers a message from a ledger at hand. */
+export function answersIn(text: string, ledger: LedgerAtHand, asked: Asked): Answered {
+  const { today, by, calendar, previous, ruleOf } = asked;
+  const lang = langOf(text);
+  const reply = replyTo(text, ledger.words, contextAt(today, calendar, previous), ruleOf);
+  const { read } = reply;
+  const base = {
+    used: joined(read.queries.flatMap(({ used }) => used)).map((span) => quoted(read.folded, span)),
+    unused: read.unused.map((span) => quoted(read.folded, span)),
+  };
+  const none = { ...base, query: null, queries: [], cases: [] };
+  if (reply.kind === 'say') return { ...none, answer: reply.what[lang], isUnderstood: true };
+  if (reply.kind === 'unclear') return { ...none, answer: unclear(reply, text, lang), isUnderstood: false };
+  const answers = reply.queries.map(({ query }) => ledger.answer(query, { today, by, lang }));
+  return {
+    ...base,
+    query: reply.queries[0]?.query ?? null,
+    queries: reply.queries.map(({ query }) => query),
+    answer: answers.map((each) => each.text).join('\n'),
+    cases: [...new Set(answers.flatMap(({ found }) => found.rows.map(({ number }) => number)))],
+    isUnderstood: true,
+  };
+}

@@ -1,0 +1,72 @@
+import type { IsoDate } from '../../language/date.ts';
+import type { Calendar } from '../../report/calendar/calendar.ts';
+import type { Lang } from '../../report/language.ts';
+import { namesOf } from '../case/applicant.ts';
+import type { Application } from '../case/application.ts';
+import { evaluate, type Found } from './evaluate.ts';
+import { type Facts, factsOf } from './facts.ts';
+import type { Known } from './holds.ts';
+import { handlersCalled, isNameOf } from './names.ts';
+import { answerParagraph } from './paragraph.ts';
+import type { Query } from './query.ts';
+import type { LedgerWords } from './reading/ledger-words.ts';
+import { rowFor } from './row.ts';
+import type { Telling } from './telling.ts';
+
+/** Who asks a ledger that is wholly at hand, and when. */
+export interface AskerAtHand {
+  readonly today: IsoDate;
+  readonly by: string;
+  readonly lang: Lang;
+}
+
+/** A ledger that is wholly at hand, as a register's file is: answered by the same evaluator as one in the store. */
+export interface LedgerAtHand {
+  readonly words: LedgerWords;
+  readonly answer: (query: Query, asker: AskerAtHand) => { readonly text: string; readonly found: Found };
+}
+
+/** The most lines of a list. */
+const MOST_LINES = 50;
+
+/** A ledger of some applications; `handlers`: the ids of those who handle them, by name. */
+export function ledgerAtHand(
+  applications: readonly Application[],
+  calendar: Calendar,
+  handlers: ReadonlyMap<string, string>,
+): LedgerAtHand {
+  const byId = new Map(applications.map((each) => [each.id, each]));
+  const facts = applications.map((each) => factsOf(each, calendar));
+  const called = new Map([...handlers].map(([name, id]) => [id, name]));
+  const words: LedgerWords = {
+    applicants: [...new Set(applications.flatMap(({ person }) => namesOf(person)))],
+    contents: facts.map(({ content }) => content),
+    handlers: [...handlers.keys()],
+  };
+  const knownTo = ({ today, by }: AskerAtHand): Known => ({
+    today,
+    by,
+    isOf: ({ id }, name) => {
+      const person = byId.get(id)?.person;
+      return person !== undefined && namesOf(person).some((each) => isNameOf(name, each));
+    },
+    called: (name) => handlersCalled(name, words.handlers).flatMap((each) => handlers.get(each) ?? []),
+  });
+  return {
+    words,
+    answer: (query, asker) => {
+      const found = evaluate(query, facts, knownTo(asker));
+      const asking = { ...asker, calendar, seesPerson: () => true };
+      const telling: Telling = {
+        lang: asker.lang,
+        nameOf: (handler) =>
+          called.get(handler) ?? (handlersCalled(handler, words.handlers).join('、') || handler),
+        rowOf: ({ id }: Facts) => {
+          const application = byId.get(id);
+          return application ? rowFor(application, asking) : null;
+        },
+      };
+      return { text: answerParagraph(query, found, telling, MOST_LINES), found };
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { wordSet } from '../../../language/lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** What asks for a rule: how long, how much at most, whether one may, what to do. */
+const GENERAL = wordSet([
+  '{多少|几}{天|个工作日|工作日|日}',
+  '{多久|多长时间|多长}',
+  '{最多|最长|最晚|最迟|一般|通常|法定|按规定|依法|依据|标准|条件|程序|规定|期限|时限|要求}',
+  '{可以|可不可以|能|能不能|能否|可否|是否|要不要|需不需要|应不应该|该不该|算不算|允许}',
+  '{怎么|如何|怎样|咋}{办|处理|算|计算|填|收|认定}',
+  '{什么|哪些}{情形|情况|条件|时候}',
+  'how {long|many days|many working days}',
+  'what {is|are} the {rule|rules|deadline|time limit|limit}',
+  '{can|may|must|should} {we|i|one|an}',
+]);
+
+/** What is said of cases of one's own: a number, a time, a person, what one spoke of. */
+const OF_CASES = new Set([
+  'me',
+  'that',
+  'ofThose',
+  'still',
+  'urgent',
+  'latest',
+  'soon',
+  'keeper',
+  'summary',
+  'average',
+]);
+
+const isOfCases = (token: Token): boolean =>
+  token.kind === 'number' ||
+  token.kind === 'time' ||
+  token.kind === 'mention' ||
+  (token.kind === 'unknown' && token.is !== null) ||
+  (token.kind === 'word' &&
+    (OF_CASES.has(token.word.is) ||
+      (token.word.is === 'measure' &&
+        token.word.measure.kind !== 'count' &&
+        token.word.measure.kind !== 'counting')));
+
+/** Whether a folded message asks for a rule, and speaks of no case of the ledger. */
+export const asksForRule = (text: string, tokens: readonly Token[]): boolean =>
+  GENERAL.isIn(text) && !tokens.some(isOfCases);

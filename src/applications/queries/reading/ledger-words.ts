@@ -1,0 +1,93 @@
+import { fold, normalForm } from '../../../language/fold.ts';
+import type { Span } from '../../../language/span.ts';
+import { handlersCalled, isNameOf } from '../names.ts';
+
+/**
+ * What a ledger knows that a question may name, as far as it matters to that question: names of applicants whom who asks
+ * may look for, contents, and what the handlers are called.
+ */
+export interface LedgerWords {
+  readonly applicants: readonly string[];
+  readonly contents: readonly string[];
+  readonly handlers: readonly string[];
+}
+
+/** Where nothing of a ledger is known. */
+export const NO_WORDS: LedgerWords = { applicants: [], contents: [], handlers: [] };
+
+/** What words of a question are by the ledger. */
+export type KnownAs = 'applicant' | 'content' | 'handler';
+
+/** Words of a question that the ledger knows. */
+export interface KnownWord extends Span {
+  readonly is: KnownAs;
+  /** Whether it is a name as a whole, which no other word cuts up. */
+  readonly isWhole: boolean;
+}
+
+/** The longest words of a question that are looked for (characters). */
+const LONGEST = 40;
+/** Names longer than this are of bodies: they are called by a part of their name; people are not. */
+const LONGEST_PERSON = 4;
+/** The fewest characters by which a body or a content is told from a coincidence. */
+const FEWEST = 3;
+/** What a place ends in: 云岭县 is where one is, though a body begins its name with it. */
+const PLACES = '省市县区州盟旗镇乡村局';
+
+/** A text as it stands in a folded question. */
+const seen = (text: string): string => fold(text).text;
+
+const OPEN = '\u0001';
+const CLOSE = '\u0002';
+
+/** The end of the longest stretch from a place on of which something holds; what holds of a stretch holds of its beginnings. */
+function longestFrom(text: string, start: number, holds: (words: string) => boolean): number {
+  let end = start;
+  while (end < text.length && end - start < LONGEST && holds(text.slice(start, end + 1))) end += 1;
+  return end;
+}
+
+/** Finds what a ledger knows at a place of folded text. */
+export type FindKnown = (text: string, start: number) => KnownWord | null;
+
+/** The end of the longest whole name that begins at a place; the place itself for none. */
+function wholeFrom(text: string, start: number, names: ReadonlySet<string>): number {
+  for (let end = Math.min(start + LONGEST, text.length); end > start + 1; end -= 1)
+    if (names.has(text.slice(start, end))) return end;
+  return start;
+}
+
+const blobOf = (words: Iterable<string>): string => [...words].map((one) => OPEN + one + CLOSE).join('');
+
+/** Looks words of a question up among those of a ledger. */
+export function findKnown({ applicants, contents, handlers }: LedgerWords): FindKnown {
+  const persons = new Set(applicants.map(seen));
+  const own = new Set(handlers.map(seen));
+  const bodies = blobOf([...persons].filter((name) => name.length > LONGEST_PERSON));
+  const subjects = blobOf(new Set(contents.map(seen)));
+  return (text, start) => {
+    const handler = wholeFrom(text, start, own);
+    if (handler > start) return { start, end: handler, is: 'handler', isWhole: true };
+    const whole = wholeFrom(text, start, persons);
+    if (whole > start) return { start, end: whole, is: 'applicant', isWhole: true };
+    const content = longestFrom(text, start, (words) => subjects.includes(words));
+    const opening = longestFrom(text, start, (words) => bodies.includes(OPEN + words));
+    const inner = longestFrom(text, start, (words) => bodies.includes(words));
+    const body = Math.max(opening, inner);
+    if (body - start >= FEWEST && body >= content && !PLACES.includes(text.charAt(body - 1)))
+      return { start, end: body, is: 'applicant', isWhole: false };
+    return content - start >= FEWEST ? { start, end: content, is: 'content', isWhole: false } : null;
+  };
+}
+
+/**
+ * What words are that no question knows: of a content, a name or a part of one, somebody who handles applications; null for
+ * none.
+ */
+export function knownAs(words: string, { applicants, contents, handlers }: LedgerWords): KnownAs | null {
+  const said = normalForm(words);
+  if (said.length < 2) return null;
+  if (contents.some((content) => normalForm(content).includes(said))) return 'content';
+  if (applicants.some((name) => isNameOf(said, name))) return 'applicant';
+  return handlersCalled(said, handlers).length > 0 ? 'handler' : null;
+}

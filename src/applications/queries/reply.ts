@@ -1,0 +1,46 @@
+import { fold } from '../../language/fold.ts';
+import type { Phrase } from '../../report/language.ts';
+import { DECLINES } from './declines.ts';
+import { namesLike } from './names.ts';
+import type { Context } from './reading/context.ts';
+import { asksForRule } from './reading/general.ts';
+import type { LedgerWords } from './reading/ledger-words.ts';
+import { type ReadQuery, type ReadQuestions, readQuestions, unusedWords } from './reading/read-questions.ts';
+import { tokensOf } from './reading/tokens.ts';
+import { vocabularyWith } from './reading/vocabulary.ts';
+
+/** What to do with a message to the ledger. */
+export type Reply =
+  | { readonly kind: 'answer'; readonly read: ReadQuestions; readonly queries: readonly ReadQuery[] }
+  /** A rule, or why it is not answered. */
+  | { readonly kind: 'say'; readonly read: ReadQuestions; readonly what: Phrase; readonly isRule: boolean }
+  /** Words were left that mean something; `names` are those that a word may be a slip of the pen for. */
+  | {
+      readonly kind: 'unclear';
+      readonly read: ReadQuestions;
+      readonly unused: readonly string[];
+      readonly names: readonly { readonly said: string; readonly meant: string }[];
+    };
+
+/**
+ * What to do with a message: what nobody answers here is declined, a question for a rule has the rule, one of which every
+ * word was understood is answered, any other is asked back. `ruleOf` finds the rule that a message asks for.
+ */
+export function replyTo(
+  text: string,
+  ledger: LedgerWords,
+  context: Context,
+  ruleOf: (text: string) => Phrase | null,
+): Reply {
+  const read = readQuestions(text, ledger, context);
+  const tokens = tokensOf(fold(text).text, vocabularyWith(ledger));
+  const rule = asksForRule(fold(text).text, tokens) ? ruleOf(text) : null;
+  if (rule) return { kind: 'say', read, what: rule, isRule: true };
+  if (read.declined) return { kind: 'say', read, what: DECLINES[read.declined], isRule: false };
+  const unused = unusedWords(read);
+  if (read.queries.length > 0 && unused.length === 0) return { kind: 'answer', read, queries: read.queries };
+  const names = unused.flatMap((said) =>
+    namesLike(said, ledger.applicants).map((meant) => ({ said, meant })),
+  );
+  return { kind: 'unclear', read, unused, names };
+}

@@ -1,0 +1,115 @@
+import { langOf } from '../../../applications/queries/answering.ts';
+import { answerParagraph } from '../../../applications/queries/paragraph.ts';
+import type { Query } from '../../../applications/queries/query.ts';
+import type { Reply } from '../../../applications/queries/reply.ts';
+import type { Organ } from '../../../organs/organ.ts';
+import { permissionOf } from '../../../organs/permission.ts';
+import { refusalFor } from '../../access.ts';
+import { type Card, words } from '../../card.ts';
+import { stampNow } from '../../clock.ts';
+import type { Speakers } from '../../model-door.ts';
+import type { Origin } from '../../origin.ts';
+import type { Parts } from '../../parts.ts';
+import { type Answer, answerCard } from './answer-card.ts';
+import { askLedger } from './ask-ledger.ts';
+import { namesSeen } from './asking.ts';
+import { chooseQuery } from './choose-query.ts';
+import { handlersOf } from './organ-names.ts';
+import { readInLedger } from './read-question.ts';
+import { lastAsked, noteTalk, type Talk, withoutApplicants } from './talked-about.ts';
+import { unclearCard } from './unclear-card.ts';
+
+/** A message as it is asked: who and where, and what it says. */
+export interface Asked {
+  readonly origin: Origin;
+  readonly thread: string | null;
+  readonly text: string;
+}
+
+/** The most lines of a list that stands in an answer to several questions. */
+const MOST_LINES = 5;
+
+/** Whether a conversation is with one person alone. */
+export const isDirect = (channel: string): boolean => channel.startsWith('D');
+
+const talkOf = ({ origin, thread }: Asked): Talk => ({
+  team: origin.team,
+  channel: origin.channel,
+  thread,
+});
+
+/** What to do with a message to an organ's ledger. */
+export async function readMessage(parts: Parts, asked: Asked, organ: Organ): Promise<Reply> {
+  const { origin, text } = asked;
+  const reader = {
+    today: stampNow(parts.clock, '', false).day,
+    names: namesSeen(organ, origin.user, isDirect(origin.channel)),
+    handlers: async () => [...(await handlersOf(parts, organ)).keys()],
+  };
+  const previous = await lastAsked(parts, talkOf(asked), organ.id);
+  return readInLedger(parts, organ.id, text, reader, previous);
+}
+
+/** Answers questions about one organ, after asking whether this person may read its ledger. */
+export async function answerQueries(
+  parts: Parts,
+  asked: Asked,
+  organ: Organ,
+  queries: readonly Query[],
+  offset = 0,
+): Promise<Card> {
+  const { origin } = asked;
+  const permission = permissionOf(organ, origin.user, 'ledger.read');
+  if (permission.kind === 'refused') return words(refusalFor(organ.name, permission));
+  const lang = langOf(asked.text);
+  const person = { organ, user: origin.user, isPrivate: isDirect(origin.channel), lang };
+  const answers: Answer[] = [];
+  for (const query of queries) answers.push(await askLedger(parts, person, query, offset));
+  const [only] = answers;
+  const last = queries.at(-1);
+  const noted = last && withoutApplicants(last, answers.at(-1)?.found.rows ?? []);
+  // Read-only or full, Redis still answers: that the next question cannot lean on this one is no reason to say nothing.
+  if (noted)
+    await noteTalk(parts, talkOf(asked), organ.id, noted).catch((error: unknown) =>
+      parts.log.warn({ err: error }, 'a question could not be noted'),
+    );
+  if (!only || answers.length > 1) {
+    const told = answers.map(({ query, found, telling }) =>
+      answerParagraph(query, found, telling, MOST_LINES),
+    );
+    return words(told.join('\n\n'));
+  }
+  return answerCard(only, { query: only.query, organ: organ.id, offset, lang });
+}
+
+/** Asks the model what a wording means, with the applicants' names of the ledger kept back. */
+async function chosen(parts: Parts, { origin, thread, text }: Asked, organ: Organ): Promise<Query | null> {
+  if (parts.drafter.destination === null) return null;
+  const { team, channel, user } = origin;
+  const who: Speakers = { team, channel, thread, lang: langOf(text), users: [user] };
+  return chooseQuery(parts, who, organ.id, text, stampNow(parts.clock, '', false).day);
+}
+
+/** The card for what was read: the answers, what is said instead, else what a model takes it for, else what was not understood. */
+export async function cardFor(parts: Parts, asked: Asked, organ: Organ, reply: Reply): Promise<Card> {
+  switch (reply.kind) {
+    case 'answer':
+      return answerQueries(
+        parts,
+        asked,
+        organ,
+        reply.queries.map(({ query }) => query),
+      );
+    case 'say':
+      return words(reply.what[langOf(asked.text)]);
+    case 'unclear': {
+      // Whose name is mistyped is asked of the person, not of a model.
+      const meant = reply.names.length > 0 ? null : await chosen(parts, asked, organ);
+      return meant
+        ? answerQueries(parts, asked, organ, [meant])
+        : unclearCard(asked.text, reply, organ.id, langOf(asked.text));
+    }
+    default:
+      return reply satisfies never;
+  }
+}
