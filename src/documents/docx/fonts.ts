@@ -3,10 +3,10 @@ import type { IFontAttributesProperties } from 'docx';
 /** Latin letters and digits: the serif face that goes with 仿宋 and that every office has. */
 const LATIN = 'Times New Roman';
 
-const faced = (eastAsia: string): IFontAttributesProperties => ({
-  ascii: LATIN,
-  hAnsi: LATIN,
-  cs: LATIN,
+const faced = (eastAsia: string, latin: string = LATIN): IFontAttributesProperties => ({
+  ascii: latin,
+  hAnsi: latin,
+  cs: latin,
   eastAsia,
   // Quotation marks and dashes belong to both scripts: they are to be Chinese here.
   hint: 'eastAsia',
@@ -19,6 +19,8 @@ export const FONT = {
   heading: faced('黑体'),
   subheading: faced('楷体_GB2312'),
   table: faced('宋体'),
+  /** 半角宋体: the digits of a page number are 宋体 too (7.5). */
+  pageNumber: faced('宋体', '宋体'),
 } as const;
 
 /**

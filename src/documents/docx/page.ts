@@ -21,7 +21,11 @@ const pageNumber = (side: 'left' | 'right'): Footer =>
         alignment: side === 'left' ? AlignmentType.LEFT : AlignmentType.RIGHT,
         indent: { [side]: ONE_CHARACTER },
         children: [
-          new TextRun({ font: FONT.table, size: SIZE.fourth, children: ['— ', PageNumber.CURRENT, ' —'] }),
+          new TextRun({
+            font: FONT.pageNumber,
+            size: SIZE.fourth,
+            children: ['— ', PageNumber.CURRENT, ' —'],
+          }),
         ],
       }),
     ],

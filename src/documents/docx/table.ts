@@ -16,7 +16,7 @@ import type { TableKey } from '../../report/sections.ts';
 import { printCell } from '../layout/cell-text.ts';
 import { type Grid, type GridCell, type PlacedCell, placeCells } from '../layout/grid.ts';
 import { gridOf } from '../layout/grids.ts';
-import { TEXT_WIDTH } from './measures.ts';
+import { SIZE, TEXT_WIDTH } from './measures.ts';
 import { STYLE } from './styles.ts';
 
 /** Half-point lines all round, as the official form prints them. */
@@ -51,10 +51,34 @@ const columnWidths = (grid: Grid): number[] => {
   return grid.widths.map((width) => Math.floor((width / sum) * TEXT_WIDTH));
 };
 
-function tableCell(report: Report, grid: Grid, widths: readonly number[], placed: PlacedCell): TableCell {
-  const { cell, column } = placed;
+/** Twips that a digit takes for each half point of its size: half an em. */
+const DIGIT = 5;
+/** 七号: smaller figures would not be read. */
+const SMALLEST = 11;
+
+const widthOf = (widths: readonly number[], { cell, column }: PlacedCell): number =>
+  widths.slice(column, column + cell.columns).reduce((a, b) => a + b, 0);
+
+/** The size (half points) in which the table's longest figure still stands on one line: digits broken in two are two figures. */
+function figureSize(report: Report, widths: readonly number[], cells: readonly PlacedCell[]): number {
+  const sizes = cells.map((placed) => {
+    const length = placed.cell.path ? printCell(report, placed.cell.path).length : 0;
+    const room = widthOf(widths, placed) - MARGINS.left - MARGINS.right;
+    return length === 0 ? SIZE.fifth : Math.floor(room / (length * DIGIT));
+  });
+  return Math.max(SMALLEST, Math.min(SIZE.fifth, ...sizes));
+}
+
+interface Layout {
+  readonly grid: Grid;
+  readonly widths: readonly number[];
+  readonly size: number;
+}
+
+function tableCell(report: Report, { grid, widths, size }: Layout, placed: PlacedCell): TableCell {
+  const { cell } = placed;
   const text = cell.path ? printCell(report, cell.path) : cell.text;
-  const width = widths.slice(column, column + cell.columns).reduce((a, b) => a + b, 0);
+  const width = widthOf(widths, placed);
   const isLast = placed.row + cell.rows === grid.rows.length;
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
@@ -67,7 +91,7 @@ function tableCell(report: Report, grid: Grid, widths: readonly number[], placed
         style: styleOf(grid.table, cell),
         keepNext: !isLast,
         ...(cell.role === 'band' ? { alignment: 'left' } : {}),
-        children: text === '' ? [] : [new TextRun(text)],
+        children: text === '' ? [] : [cell.path ? new TextRun({ text, size }) : new TextRun(text)],
       }),
     ],
   });
@@ -78,6 +102,7 @@ export function reportTable(report: Report, key: TableKey): Table {
   const grid = gridOf(report.form, key);
   const widths = columnWidths(grid);
   const cells = placeCells(grid);
+  const layout = { grid, widths, size: figureSize(report, widths, cells) };
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((a, b) => a + b, 0), type: WidthType.DXA },
@@ -93,7 +118,7 @@ export function reportTable(report: Report, key: TableKey): Table {
           height: { value: ROW_HEIGHT[key], rule: HeightRule.ATLEAST },
           children: cells
             .filter((placed) => placed.row === row)
-            .map((placed) => tableCell(report, grid, widths, placed)),
+            .map((placed) => tableCell(report, layout, placed)),
         }),
     ),
   });

@@ -1,4 +1,4 @@
-import { HeadingLevel, Paragraph, TextRun } from 'docx';
+import { HeadingLevel, type IRunOptions, NoBreakHyphen, Paragraph, TextRun } from 'docx';
 import type { Report } from '../../report/report.ts';
 import { headingOf, type Section } from '../../report/sections.ts';
 import { headingIn } from '../layout/paragraphs.ts';
@@ -15,6 +15,13 @@ export const titleParagraph = (report: Report): Paragraph =>
       (text, index) => new TextRun(index === 0 ? { text } : { text, break: 1 }),
     ),
   });
+
+/** A run whose numbers (telephone numbers, dates) are not broken at their hyphens. */
+function run(text: string, options: IRunOptions = {}): TextRun {
+  const [first = '', ...rest] = text.split(/(?<=\d)-(?=\d)/u);
+  const children = rest.flatMap((piece) => [new NoBreakHyphen(), piece]);
+  return new TextRun({ ...options, children: [first, ...children] });
+}
 
 /** The heading of one of the six sections; 三 opens a page, since its table fills one. */
 export const sectionHeading = (section: Section): Paragraph =>
@@ -33,11 +40,11 @@ const LEVELS = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
  */
 export function narrativeParagraph(text: string): Paragraph {
   const headed = headingIn(text);
-  if (!headed) return new Paragraph({ style: STYLE.body, children: [new TextRun(text)] });
+  if (!headed) return new Paragraph({ style: STYLE.body, children: [run(text)] });
   const { level, heading, rest } = headed;
   return new Paragraph({
     heading: LEVELS[level],
     keepNext: rest === '',
-    children: [new TextRun(heading), ...(rest === '' ? [] : [new TextRun({ text: rest, font: FONT.body })])],
+    children: [run(heading), ...(rest === '' ? [] : [run(rest, { font: FONT.body })])],
   });
 }

@@ -54,6 +54,31 @@ describe('the DOCX', () => {
     expect(tables.every((table) => count(table, /<w:cantSplit/g) === count(table, /<w:tr[ >]/g))).toBe(true);
   });
 
+  it('numbers its pages in 宋体, digits too', async () => {
+    const footer = (await partsOf(bureauReport(), 'docx'))('word/footer1.xml');
+    expect(footer).toContain('w:ascii="宋体"');
+    expect(footer).not.toContain('Times New Roman');
+  });
+
+  it('breaks no telephone number at its hyphen', async () => {
+    const report = { ...bureauReport(), preamble: '如有疑问，请与办公室联系（电话：0000-1234567）。' };
+    const bytes = await writeReport(report, 'docx');
+    const xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+    expect(xml).toMatch(/0000<\/w:t><w:noBreakHyphen\/><w:t[^>]*>1234567/);
+    expect((await readReport(bytes, 'report.docx')).report.preamble).toBe(report.preamble);
+  });
+
+  it('sets the figures of a table so small that the longest stands on one line', async () => {
+    const sizes = async (figure: number) => {
+      const report = withCells(cityReport(), { 'disputes.reconsideration.upheld': figure });
+      const xml = (await partsOf(report, 'docx'))('word/document.xml');
+      return Number(xml.match(new RegExp(`<w:sz w:val="(\\d+)"/>(?:(?!</w:r>).)*>${figure}</w:t>`))?.[1]);
+    };
+    expect(await sizes(987)).toBe(21);
+    expect(await sizes(98765)).toBeLessThan(21);
+    expect(await sizes(9876543)).toBeLessThan(await sizes(98765));
+  });
+
   it('marks a report whose year still runs', async () => {
     const part = await partsOf(bureauReport(), 'docx', { draftAsOf: '2024-12-10' });
     expect(part('word/header1.xml')).toContain('数据截至12月10日（草稿）');
