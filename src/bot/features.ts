@@ -5,8 +5,10 @@ import { createRecordingFeature } from './ledger/case/recording-feature.ts';
 import { createAskFeature } from './ledger/questions/ask-feature.ts';
 import { createCellsFeature } from './ledger/questions/cells-feature.ts';
 import { createRegisterFeature } from './ledger/register/feature.ts';
+import { createLeaveFeature } from './organs/leave-feature.ts';
 import { createSettingsFeature } from './organs/settings-feature.ts';
 import type { Parts } from './parts.ts';
+import { createOverviewFeature } from './reminders/overview-feature.ts';
 import { createRemindersFeature } from './reminders/reminders-feature.ts';
 import type { Settling } from './settling.ts';
 
@@ -17,6 +19,8 @@ export const featuresOf = (parts: Parts, settling: Settling): Feature[] => [
   createEditFeature(parts),
   createRegisterFeature(parts),
   createSettingsFeature(parts),
+  createOverviewFeature(parts),
+  createLeaveFeature(parts),
   createAskFeature(parts),
   createCellsFeature(parts),
   createRemindersFeature(parts, settling),

@@ -7,3 +7,6 @@ export const mention = (user: string): string => `${OPEN}${user}${CLOSE}`;
 
 /** A text cut at its mentions: every second part is a person's id. */
 export const splitMentions = (text: string): string[] => text.split(new RegExp(`${OPEN}([A-Z0-9]+)${CLOSE}`));
+
+/** Whether a text names a person. */
+export const hasMention = (text: string): boolean => text.includes(OPEN);

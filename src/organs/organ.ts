@@ -3,6 +3,7 @@ import { reminderSettingsSchema } from '../applications/reminders/settings.ts';
 import { isoDateSchema } from '../language/date.ts';
 import { reportDueSettingsSchema } from '../report/calendar/report-due.ts';
 import { organKindOf } from '../report/organ.ts';
+import { leavesSchema } from './leave.ts';
 import { roleSchema } from './roles.ts';
 
 /** The version of the stored document; an older one is migrated on read. */
@@ -38,6 +39,8 @@ export const organSchema = z.object({
   settings: settingsSchema,
   /** What each person set about reminders. */
   reminders: z.record(z.string(), reminderSettingsSchema),
+  /** Who is away or will be, and who stands in. */
+  leaves: leavesSchema.default({}),
   /** The last local day whose reminders were sent; null before the first. */
   remindedUntil: isoDateSchema.nullable(),
   /** Names the calendar by which the open cases of its ledger were dated last; "": none yet. */
@@ -58,6 +61,7 @@ export const newOrgan = (id: string, team: string, name: string): Organ => ({
   people: [],
   settings: { digestHour: DEFAULT_DIGEST_HOUR, retentionMonths: null, reportDue: {} },
   reminders: {},
+  leaves: {},
   remindedUntil: null,
   datedBy: '',
 });

@@ -29,6 +29,7 @@ describe('a reminder in a line', () => {
       applications: [given({}), given({ number: '2026-002' }, asked)],
       reports: [{ id: 'R', year: 2025, dues: submission ? [submission] : [], people: ['LEAD'] }],
       lead: 'LEAD',
+      deputyOf: () => null,
       settings,
       since,
       today,

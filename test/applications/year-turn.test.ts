@@ -21,6 +21,7 @@ const toldOn = (application: Application, today: string) =>
     applications: [application],
     reports: [],
     lead: 'U-LEAD',
+    deputyOf: () => null,
     settings: {},
     since: addDays(today, -1),
     today,

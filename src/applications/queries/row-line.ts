@@ -1,6 +1,7 @@
 import { dayText } from '../../report/calendar/explain.ts';
 import type { Lang } from '../../report/findings.ts';
 import { lapseText } from '../case/lapse.ts';
+import type { Standing } from '../case/stage.ts';
 import { stageLabel } from '../case/stage.ts';
 import type { QueryRow } from './row.ts';
 
@@ -15,7 +16,7 @@ export const waitedText = (days: number, lang: Lang = 'zh'): string =>
   lang === 'zh' ? `待确认${days}天` : `${days} days without confirmation`;
 
 /** The days left for people: 剩3个工作日, 今日到期, 超期2个工作日; "" for a closed case. */
-export function leftText(row: QueryRow, lang: Lang = 'zh'): string {
+export function leftText(row: Standing, lang: Lang = 'zh'): string {
   if (row.unconfirmedDays !== null) return waitedText(row.unconfirmedDays, lang);
   if (row.workdaysLeft === null) return '';
   const days = Math.abs(row.workdaysLeft);

@@ -32,6 +32,8 @@ export interface Firing {
   /** The day it was meant for, which is earlier than today when the bot was down. */
   readonly when: IsoDate;
   readonly to: string;
+  /** Who is away and for whom `to` stands in; null where it is `to`'s own. */
+  readonly standsInFor: string | null;
   readonly subject: Subject;
   /** "5" working days before, "0" on the day, "overdue", "after" the applicant's time, "chosen", "snoozed". */
   readonly step: string;
@@ -49,6 +51,8 @@ export interface ReminderRequest {
   readonly applications: readonly Pick<Application, 'id' | 'case'>[];
   readonly reports: readonly WatchedReport[];
   readonly lead: string | null;
+  /** Who stands in today for somebody who is away (代办人); null where nobody does. */
+  readonly deputyOf: (user: string) => string | null;
   readonly settings: Readonly<Record<string, ReminderSettings>>;
   readonly since: IsoDate;
   readonly today: IsoDate;
@@ -85,6 +89,37 @@ function momentFor(
   return missed && (missed.on > wake ? missed : { ...missed, on: wake, step: 'snoozed' });
 }
 
+/** A reminder as it would reach one person. */
+type Draft = Omit<Firing, 'to' | 'standsInFor' | 'what'>;
+
+/**
+ * The reminders of a date to somebody: to their deputy while they are away, and to them too on its last day and after.
+ * `date` is what tells the date from others; what each of them put off or switched off counts for them alone.
+ */
+function sentTo(
+  request: ReminderRequest,
+  person: string,
+  date: string,
+  draftFor: (user: string) => Draft | null,
+): Firing[] {
+  const firing = (to: string, standsInFor: string | null): Firing[] => {
+    const draft = draftFor(to);
+    return draft ? [{ ...draft, what: `${to}/${date}`, to, standsInFor }] : [];
+  };
+  const deputy = request.deputyOf(person);
+  if (deputy === null) return firing(person, null);
+  return [...firing(deputy, person), ...firing(person, null).filter(presses)];
+}
+
+/** One reminder of each date a person: a lead who stands in for the handler is told once, as who stands in. */
+function oncePerPerson(firings: readonly Firing[]): Firing[] {
+  const found = new Map<string, Firing>();
+  for (const firing of firings) {
+    if (found.get(firing.what)?.standsInFor == null) found.set(firing.what, firing);
+  }
+  return [...found.values()];
+}
+
 /** Whether the office found an application clear: it has notified a fee for it, or asks others about it. */
 const isClear = (file: Case): boolean => file.fees.length > 0 || file.consultations.length > 0;
 
@@ -97,14 +132,16 @@ function applicationFirings(request: ReminderRequest): Firing[] {
       const lastDay = calendar.lastWorkdayOnOrBefore(due.date);
       const people = new Set([file.handler ?? lead, lead].filter((person) => person !== null));
       const subject = { kind: 'application', id, number: file.number, due } as const;
-      return [...people].flatMap((to) => {
-        const moment = momentFor(request, to, { id, date, lastDay }, (since) =>
-          latestMoment(due, since, today, calendar),
-        );
-        const concerns = to === (file.handler ?? lead) || moment?.escalates;
-        if (!moment || !concerns) return [];
-        return [{ what: `${to}/${date}.${due.date}`, when: moment.on, to, subject, step: moment.step }];
-      });
+      const firings = [...people].flatMap((person) =>
+        sentTo(request, person, `${date}.${due.date}`, (to) => {
+          const moment = momentFor(request, to, { id, date, lastDay }, (since) =>
+            latestMoment(due, since, today, calendar),
+          );
+          const concerns = person === (file.handler ?? lead) || moment?.escalates;
+          return moment && concerns ? { when: moment.on, subject, step: moment.step } : null;
+        }),
+      );
+      return oncePerPerson(firings);
     }),
   );
 }
@@ -119,13 +156,15 @@ function reportFirings(request: ReminderRequest): Firing[] {
     dues.flatMap((due) => {
       const date = `${id}.${due.step}`;
       const subject = { kind: 'report', id, year, due } as const;
-      return people.flatMap((to) => {
-        const moment = momentFor(request, to, { id, date, lastDay: due.lastWorkday }, (since) =>
-          reportMoment(due, since, request.today),
-        );
-        if (!moment) return [];
-        return [{ what: `${to}/${date}.${due.due}`, when: moment.on, to, subject, step: moment.step }];
-      });
+      const firings = people.flatMap((person) =>
+        sentTo(request, person, `${date}.${due.due}`, (to) => {
+          const moment = momentFor(request, to, { id, date, lastDay: due.lastWorkday }, (since) =>
+            reportMoment(due, since, request.today),
+          );
+          return moment && { when: moment.on, subject, step: moment.step };
+        }),
+      );
+      return oncePerPerson(firings);
     }),
   );
 }
@@ -140,6 +179,7 @@ function chosenFirings(request: ReminderRequest): Firing[] {
           what: `${to}/${key}.chosen.${on}`,
           when,
           to,
+          standsInFor: null,
           subject: { kind: 'chosen', key } as const,
           step: 'chosen',
         },

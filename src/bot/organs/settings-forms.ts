@@ -34,7 +34,9 @@ export const peopleFields = (organ: Organ): FormField[] =>
     label: roleLabel(role),
     optional: true,
     initial: peopleWith(organ, [role]),
-    ...(role === 'lead' ? { hint: '负责人收超期提醒，可设置提醒时间、时限和保存期限' } : {}),
+    ...(role === 'lead'
+      ? { hint: '负责人收超期提醒和每周概览，可设置提醒时间、时限和保存期限、安排休假代办' }
+      : {}),
   }));
 
 /** Who holds which role, from the fields. */
@@ -67,7 +69,12 @@ const monthsText = (months: number | null): string => (months === null ? '' : St
 
 /** What a lead sets, as fields; `retention`: whether this person may have personal data deleted. */
 export const settingsFields = ({ kind, settings }: Organ, retention: boolean): FormField[] => [
-  choice('digestHour', '每天几点提醒（工作日，一人一条）', HOURS, String(settings.digestHour)),
+  choice(
+    'digestHour',
+    '每天几点提醒（工作日，一人一条；负责人每周另有一份概览）',
+    HOURS,
+    String(settings.digestHour),
+  ),
   choice(
     'kind',
     '机关类型（决定年报的法定时限）',
@@ -163,6 +170,7 @@ export function settingsCard(organ: Organ, may: MaySet): Card {
     ].join('\n'),
     table: null,
     buttons: [
+      { name: 'leaveList', value, label: '休假代办' },
       ...(may.people ? [{ name: 'organPeople', value, label: '安排人员' }] : []),
       ...(may.rest
         ? [{ name: 'organSettings', value, label: may.retention ? '提醒、时限和保存期限' : '提醒和时限' }]

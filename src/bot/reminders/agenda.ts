@@ -2,6 +2,7 @@ import type { Application } from '../../applications/case/application.ts';
 import { handlerOf } from '../../applications/case/handler.ts';
 import { type Digest, digestsOf } from '../../applications/reminders/reminders.ts';
 import type { IsoDate } from '../../language/date.ts';
+import { deputyOn } from '../../organs/leave.ts';
 import type { Organ } from '../../organs/organ.ts';
 import { isOpen, may, peopleWith } from '../../organs/permission.ts';
 import { idsOf, wholeOf } from '../../store/ledger-store.ts';
@@ -13,12 +14,23 @@ export interface Agenda {
   readonly digests: readonly Digest[];
   readonly applications: ReadonlyMap<string, Application>;
   readonly reports: readonly KnownReport[];
+  /** Every open case with whoever its reminders go to; null for the lead. */
+  readonly open: readonly OpenCase[];
+}
+
+/** An open case and whoever is reminded of it; null for nobody but the lead. */
+export interface OpenCase extends Pick<Application, 'id' | 'case'> {
+  readonly handler: string | null;
 }
 
 /** Open applications that are read at once. */
 const PAGE = 500;
 
-async function openApplications({ ledger }: Pick<Parts, 'ledger'>, organ: string): Promise<Application[]> {
+/** Every application that is open now. */
+export async function openApplications(
+  { ledger }: Pick<Parts, 'ledger'>,
+  organ: string,
+): Promise<Application[]> {
   const found: Application[] = [];
   for (let offset = 0; ; offset += PAGE) {
     const { members, total } = await ledger.page(organ, wholeOf('open'), offset, PAGE);
@@ -36,6 +48,14 @@ function responsible(organ: Organ, application: Application): string | null {
   const { handler } = application.case;
   return organ.people.some(({ user }) => user === handler) ? handler : null;
 }
+
+/** Open cases with whoever is reminded of each. */
+export const casesOf = (organ: Organ, open: readonly Application[]): OpenCase[] =>
+  open.map((application) => ({
+    id: application.id,
+    case: application.case,
+    handler: responsible(organ, application),
+  }));
 
 /** Digests without what was sent before, by a run that ended before it was done. */
 async function unsent(
@@ -63,13 +83,12 @@ export async function agendaOf(
 ): Promise<Agenda> {
   const open = await openApplications(parts, organ.id);
   const reports = await watchedReports(parts, organ, today);
+  const cases = casesOf(organ, open);
   const digests = digestsOf({
-    applications: open.map((application) => ({
-      id: application.id,
-      case: { ...application.case, handler: responsible(organ, application) },
-    })),
+    applications: cases.map(({ id, case: file, handler }) => ({ id, case: { ...file, handler } })),
     reports,
     lead: peopleWith(organ, ['lead'])[0] ?? null,
+    deputyOf: (user) => deputyOn(organ.leaves, user, today),
     settings: organ.reminders,
     since,
     today,
@@ -83,5 +102,5 @@ export async function agendaOf(
   );
   const closed = await parts.ledger.loadMany(organ.id, [...new Set(chosen)]);
   const applications = new Map([...open, ...closed].map((application) => [application.id, application]));
-  return { digests: fresh, applications, reports };
+  return { digests: fresh, applications, reports, open: cases };
 }

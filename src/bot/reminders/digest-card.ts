@@ -80,8 +80,14 @@ const caseButton = (organ: string, { id, case: file }: Application): CardButton 
   label: `查看${file.number}`,
 });
 
+/** For whom some of the reminders are: 您在代经办人甲收提醒，至4月20日（周一）。 */
+function awayText({ leaves }: Pick<Organ, 'leaves'>, user: string): string {
+  const leave = leaves[user];
+  return `您在代${mention(user)}收提醒${leave ? `，至${dayText(leave.until, 'zh', false)}` : ''}。`;
+}
+
 /** One person's reminders of a day in one message: cases first, then reports with what they lack, then the buttons. */
-export function digestCard(organ: Pick<Organ, 'id' | 'name'>, digest: Digest, facts: Facts): Card {
+export function digestCard(organ: Pick<Organ, 'id' | 'name' | 'leaves'>, digest: Digest, facts: Facts): Card {
   const { firings } = digest;
   const idOf = ({ subject }: Firing) =>
     subject.kind === 'application' ? subject.id : subject.kind === 'chosen' ? subject.key : null;
@@ -101,9 +107,11 @@ export function digestCard(organ: Pick<Organ, 'id' | 'name'>, digest: Digest, fa
     .slice(0, Math.max(LISTED, pressingIn(cases)))
     .map((line, at, all) => (all.length > 1 ? `${at + 1}. ${line}` : line));
   const more = caseLines.length - shown.length;
+  const away = new Set(firings.flatMap(({ standsInFor }) => standsInFor ?? []));
   return {
     text: [
       `${organ.name}，${dayText(facts.today, 'zh')}提醒：`,
+      ...[...away].map((user) => awayText(organ, user)),
       ...shown,
       ...(more > 0 ? [`另有${more}项，发“还有几件没办结”可逐件查看。`] : []),
       ...about.flatMap((one) => reportLines(one.report, one.firings, facts)),

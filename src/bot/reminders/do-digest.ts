@@ -1,4 +1,5 @@
 import { addDays, type IsoDate } from '../../language/date.ts';
+import { leavesFrom } from '../../organs/leave.ts';
 import type { Organ } from '../../organs/organ.ts';
 import type { Calendar } from '../../report/calendar/calendar.ts';
 import { dateInZone } from '../../report/calendar/zone.ts';
@@ -9,7 +10,8 @@ import { agendaOf } from './agenda.ts';
 import { digestCard } from './digest-card.ts';
 import { isDigestTime, nextDigestAt } from './digest-time.ts';
 import { forgetPersons } from './forget-persons.ts';
-import { sendDigest } from './send-digest.ts';
+import { sendDigest, sendOnce } from './send-digest.ts';
+import { weeklyLetters } from './weekly.ts';
 
 type DigestParts = Pick<
   Parts,
@@ -51,7 +53,7 @@ function reminded(organ: Organ, today: IsoDate, calendar: Calendar): Organ {
       },
     ]),
   );
-  return { ...organ, reminders, remindedUntil: today };
+  return { ...organ, reminders, leaves: leavesFrom(organ.leaves, today), remindedUntil: today };
 }
 
 /** Notes the first day that nothing was sent on yet, so that whatever falls between then and now is caught up. */
@@ -85,11 +87,12 @@ export async function doDigest(parts: DigestParts, id: string): Promise<void> {
   if (!isDigestTime(now, digestHour, clock.zone, calendar)) return postpone(parts, organ, since);
   const today = dateInZone(now, clock.zone);
   await forgetPersons(parts, organ, today);
-  const { digests, applications, reports } = await agendaOf(parts, organ, since, today);
+  const { digests, applications, reports, open } = await agendaOf(parts, organ, since, today);
   const facts = { applications, reports, calendar, today };
-  const sendings = await Promise.allSettled(
-    digests.map((digest) => sendDigest(parts, organ, digest, digestCard(organ, digest, facts))),
-  );
+  const sendings = await Promise.allSettled([
+    ...digests.map((digest) => sendDigest(parts, organ, digest, digestCard(organ, digest, facts))),
+    ...weeklyLetters(organ, open, { since, today, calendar }).map((letter) => sendOnce(parts, letter)),
+  ]);
   // One person's failure holds up nobody else; the day stays due until everybody has theirs.
   const failed = sendings.find((sending) => sending.status === 'rejected');
   if (failed) {

@@ -13,7 +13,7 @@ export type Sending = 'sent' | 'unreachable' | 'leased';
 type SendParts = Pick<Parts, 'organs' | 'outbound' | 'pace' | 'log'>;
 
 /** Something for one person, once: named by its day and what it is; `covers` is noted as sent together with it. */
-interface Letter {
+export interface Letter {
   readonly organ: string;
   readonly to: string;
   readonly name: SendMark;

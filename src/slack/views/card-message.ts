@@ -1,5 +1,6 @@
 import type { ActionsBlock, KnownBlock, TableBlock } from '@slack/types';
 import type { Card, CardButton, CardTable } from '../../bot/card.ts';
+import { hasMention } from '../../interview/mention.ts';
 import { cut, LIMITS } from '../limits.ts';
 import { paragraphs, plain } from './text.ts';
 
@@ -28,18 +29,23 @@ function actions(buttons: readonly CardButton[]): ActionsBlock[] {
   return rows;
 }
 
+/** A cell as plain text; one that names a person is rich text, in which they stand by their name. */
+function cell(text: string): TableBlock['rows'][number][number] {
+  const [rich] = hasMention(text) ? paragraphs(text) : [];
+  return rich ?? { type: 'raw_text', text: cut(text, CELL) || ' ' };
+}
+
 /** A table within Slack's bounds: rows that would break the limit on characters are left to the next page. */
 function tableBlock(table: CardTable): TableBlock {
-  const cell = (text: string) => ({ type: 'raw_text' as const, text: cut(text, CELL) || ' ' });
   const rows = [table.columns, ...table.rows]
     .slice(0, LIMITS.tableRows)
-    .map((row) => row.slice(0, LIMITS.tableColumns).map(cell));
+    .map((row) => row.slice(0, LIMITS.tableColumns));
   let characters = 0;
   const fitting = rows.filter((row) => {
-    characters += row.reduce((sum, { text }) => sum + text.length, 0);
+    characters += row.reduce((sum, text) => sum + cut(text, CELL).length, 0);
     return characters <= LIMITS.tableCharacters;
   });
-  return { type: 'table', rows: fitting };
+  return { type: 'table', rows: fitting.map((row) => row.map(cell)) };
 }
 
 /** The most characters of a card's text: what is longer belongs into a file. */

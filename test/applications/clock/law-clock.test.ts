@@ -153,6 +153,7 @@ describe('an application whose receipt is not confirmed (31条(二)(三))', () =
         applications: [application],
         reports: [],
         lead: 'LEAD',
+        deputyOf: () => null,
         settings: {},
         since: addDays(today, -1),
         today,

@@ -6,7 +6,7 @@ import type { StoredMessage } from '../../../src/playground/state/types.ts';
 import { visibleText } from '../../../src/playground/wait.ts';
 import { connectStore } from '../../../src/store/connection.ts';
 import { keysUnder } from '../../../src/store/keys.ts';
-import { type Days, startDays, textOf } from './walk.ts';
+import { type Days, remindersOf, startDays, textOf } from './walk.ts';
 
 const ORGAN = '云岭县住房和城乡建设局';
 const { admin, clerk, approver } = PEOPLE;
@@ -75,7 +75,7 @@ describe('people', () => {
     faults.failNext('conversations.open', { error: 'user_disabled' }, 100, isClerks);
     for (const day of ['2026-03-23', '2026-03-26', '2026-03-27']) await made.go(day);
     expect(made.received(clerk)).toEqual([]);
-    const [told, second] = textOf(made.received(approver));
+    const [told, second] = remindersOf(made.received(approver));
     expect(told).toContain('收不到提醒');
     expect(told).toContain('2026-001：');
     expect(second).toBeUndefined();

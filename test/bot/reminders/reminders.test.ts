@@ -3,7 +3,7 @@ import { addDays } from '../../../src/language/date.ts';
 import { CHANNELS, PEOPLE } from '../../../src/playground/state/seed.ts';
 import type { StoredMessage } from '../../../src/playground/state/types.ts';
 import { visibleText } from '../../../src/playground/wait.ts';
-import { type Days, startDays, textOf } from './walk.ts';
+import { type Days, remindersOf, startDays, textOf } from './walk.ts';
 
 const ORGAN = '云岭县自然资源局';
 const { admin, clerk, reviewer, approver } = PEOPLE;
@@ -79,7 +79,7 @@ describe('reminders of an application', () => {
       '2026-001：答复期限2026年3月30日（周一），还有1个工作日。内容：城东片区征收土地批复文件。下一步：',
     );
     expect(got['2026-03-30']?.[0]).toContain('今日到期');
-    const lead = textOf(days.received(approver));
+    const lead = remindersOf(days.received(approver));
     expect(lead.length).toBe(3);
     expect(lead[0]).toContain('已超期1个工作日');
     expect(lead[0]).toContain('承办人');
@@ -111,7 +111,7 @@ describe('reminders of an application', () => {
       '2026-04-16',
       '2026-04-17',
     ]);
-    expect(days.received(approver).length).toBe(6);
+    expect(remindersOf(days.received(approver)).length).toBe(6);
 
     await days.go('2026-04-20');
     const [again] = days.received(clerk);

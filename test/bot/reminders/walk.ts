@@ -59,3 +59,7 @@ export async function startDays(name: string, day: string): Promise<Days> {
 
 /** What a person reads, in lines. */
 export const textOf = (messages: readonly StoredMessage[]): string[] => messages.map(visibleText);
+
+/** The reminders of a person, in lines, without the overview that a lead gets every week. */
+export const remindersOf = (messages: readonly StoredMessage[]): string[] =>
+  textOf(messages).filter((text) => !text.includes('概览：在办'));

@@ -4,6 +4,7 @@ import { nextStepOf, stageOf } from '../../../applications/case/stage.ts';
 import { withoutPerson } from '../../../applications/case/without-person.ts';
 import { mainDue } from '../../../applications/clock/clock.ts';
 import { mention } from '../../../interview/mention.ts';
+import { deputyOn } from '../../../organs/leave.ts';
 import { dayText } from '../../../report/calendar/explain.ts';
 import type { Card } from '../../card.ts';
 import type { Parts } from '../../parts.ts';
@@ -15,12 +16,18 @@ export const handlerText = (event: ApplicationEvent): string =>
   event.type !== 'assigned' ? '' : event.handler ? `，承办人${mention(event.handler)}` : '，暂无承办人';
 
 /** What whoever was assigned reads in their own conversation: which case, by when, what to do next. */
-function assignedCard(application: Application, organ: string, by: string, due: string | null): Card {
+function assignedCard(
+  application: Application,
+  organ: string,
+  whom: string,
+  by: string,
+  due: string | null,
+): Card {
   const { id, case: file } = application;
   const about = withoutPerson(file.description, application);
   const until = due === null ? '' : `答复期限${dayText(due, 'zh')}，`;
   return {
-    text: `${mention(by)}把申请 ${file.number} 指派给您承办。内容：${about}。${until}下一步：${nextStepOf(stageOf(file))}。`,
+    text: `${mention(by)}把申请 ${file.number} 指派给${whom}承办。内容：${about}。${until}下一步：${nextStepOf(stageOf(file))}。`,
     table: null,
     buttons: [
       {
@@ -33,17 +40,21 @@ function assignedCard(application: Application, organ: string, by: string, due: 
   };
 }
 
-/** Tells whoever was assigned a case, once, in their own conversation; not who assigned it to themselves. */
+/** Tells whoever was assigned a case, and their deputy, once, in their own conversation; not who assigned it to themselves. */
 export async function tellHandler(
   parts: Pick<Parts, 'organs' | 'outbound' | 'log' | 'calendar' | 'pace'>,
-  { organ, user, key }: Deed,
+  { organ, user, key }: Pick<Deed, 'organ' | 'user' | 'key'>,
   application: Application,
 ): Promise<void> {
   const { handler } = application.case;
   if (handler === null || handler === user) return;
   const due = mainDue(application.case, parts.calendar)?.date ?? null;
-  const card = assignedCard(application, organ, user, due);
   const { today } = application.entries.at(-1) ?? { today: application.case.arrivedOn };
-  const name = { day: today, what: `assigned-${application.id}-${key}` };
-  await sendOnce(parts, { organ, to: handler, name, covers: [], card });
+  const deputy = deputyOn((await parts.organs.load(organ))?.leaves ?? {}, handler, today);
+  for (const to of new Set([handler, deputy ?? handler])) {
+    const whom = to === handler ? '您' : `${mention(handler)}（休假，由您代收提醒）`;
+    const card = assignedCard(application, organ, whom, user, due);
+    const name = { day: today, what: `assigned-${application.id}-${key}${to === handler ? '' : '-deputy'}` };
+    await sendOnce(parts, { organ, to, name, covers: [], card });
+  }
 }

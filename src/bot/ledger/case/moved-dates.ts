@@ -2,12 +2,14 @@ import type { Application } from '../../../applications/case/application.ts';
 import { mainDue } from '../../../applications/clock/clock.ts';
 import { dueLabel } from '../../../applications/clock/clock-text.ts';
 import { dateOfDayNumber, type IsoDate } from '../../../language/date.ts';
+import { reachedOn, stoodInFor } from '../../../organs/leave.ts';
 import type { Organ } from '../../../organs/organ.ts';
 import { peopleWith } from '../../../organs/permission.ts';
 import type { Calendar } from '../../../report/calendar/calendar.ts';
 import { dayText } from '../../../report/calendar/explain.ts';
 import type { OpenedApplication } from '../../../store/ledger-store.ts';
 import { words } from '../../card.ts';
+import { stampNow } from '../../clock.ts';
 import type { Parts } from '../../parts.ts';
 import { sendOnce } from '../../reminders/send-digest.ts';
 
@@ -35,7 +37,7 @@ export function movedDate({ application, indexed }: OpenedApplication, calendar:
 
 /** Tells each handler and the leads, once a calendar, of the dates that moved; cases of nobody are the leads'. */
 export async function tellMoved(
-  parts: Pick<Parts, 'organs' | 'outbound' | 'pace' | 'log'>,
+  parts: Pick<Parts, 'organs' | 'outbound' | 'pace' | 'log' | 'clock'>,
   organ: Organ,
   moved: readonly MovedDate[],
   fingerprint: string,
@@ -43,8 +45,12 @@ export async function tellMoved(
   if (moved.length === 0) return;
   const leads = peopleWith(organ, ['lead']);
   const handlers = moved.flatMap(({ application }) => application.case.handler ?? []);
-  for (const to of new Set([...handlers, ...leads])) {
-    const theirs = moved.filter(({ application }) => leads.includes(to) || application.case.handler === to);
+  const { day } = stampNow(parts.clock, '', false);
+  for (const to of reachedOn(organ.leaves, [...handlers, ...leads], day)) {
+    const own = new Set([to, ...stoodInFor(organ.leaves, to, day)]);
+    const theirs = moved.filter(
+      ({ application }) => leads.some((lead) => own.has(lead)) || own.has(application.case.handler ?? ''),
+    );
     const lines = theirs.slice(0, LISTED).map(({ line }) => line);
     const more =
       theirs.length > LISTED ? [`另有${theirs.length - LISTED}件，发“还有几件没办结”可逐件查看。`] : [];

@@ -21,6 +21,7 @@ import { createTell } from '../../tell.ts';
 import { isCommand } from '../../words/commands.ts';
 import { aboutCase, noteTalk } from '../questions/talked-about.ts';
 import { type ApplyValue, applyForm, completeIntake, incompleteCard, offerCard } from './apply-flow.ts';
+import { tellHandler } from './assigned.ts';
 import { caseParts, wrongForm } from './case-parts.ts';
 import { showCase } from './case-place.ts';
 import { noteRegistered } from './edited-message.ts';
@@ -71,6 +72,7 @@ export function createRecordingFeature(parts: Parts): Feature {
       const { channel, user } = origin;
       const where = { channel, thread, user, mayExist: done.kind === 'seen' };
       await showCase(parts, origin.team, organ, done.application, where);
+      await tellHandler(parts, { organ, user, key: origin.key }, done.application);
       // “怎么算的？” after a registration means what was just registered.
       const talk = { team: origin.team, channel: origin.channel, thread };
       await noteTalk(parts, talk, organ, aboutCase(done.application.case.number));

@@ -3,10 +3,10 @@ import { handlersCalled } from '../../../applications/queries/names.ts';
 import type { Filter, Query } from '../../../applications/queries/query.ts';
 import { type QueryRow, rowFor } from '../../../applications/queries/row.ts';
 import type { Telling } from '../../../applications/queries/telling.ts';
-import { mention } from '../../../interview/mention.ts';
 import type { Organ } from '../../../organs/organ.ts';
 import type { Lang } from '../../../report/language.ts';
 import type { Parts } from '../../parts.ts';
+import { handlerName, isUser } from '../handler-name.ts';
 import { type Answer, PAGE_ROWS } from './answer-card.ts';
 import { type Asker, answerFromLedger } from './answer-query.ts';
 import { askingOf, namesSeen } from './asking.ts';
@@ -20,10 +20,8 @@ export interface Person {
   readonly lang: Lang;
 }
 
-const IS_USER = /^[UW][A-Z0-9]{2,20}$/;
-
 const named = (filters: readonly Filter[]): boolean =>
-  filters.some((each) => each.by === 'handler' && each.who === 'other' && !IS_USER.test(each.name ?? ''));
+  filters.some((each) => each.by === 'handler' && each.who === 'other' && !isUser(each.name ?? ''));
 
 /** Every filter of a question, also those of its parts and sides. */
 const allFilters = ({ measure, filters }: Query): readonly Filter[] => [
@@ -40,13 +38,10 @@ async function calledBy(
 ): Promise<Asker['called']> {
   const handlers = named(allFilters(query)) ? await handlersOf(parts, organ) : new Map<string, string>();
   return (name) => {
-    if (IS_USER.test(name)) return [name];
+    if (isUser(name)) return [name];
     return handlersCalled(name, [...handlers.keys()]).flatMap((each) => handlers.get(each) ?? []);
   };
 }
-
-/** A handler in a sentence: whoever has an account by it, anybody else as they are called in the register. */
-const handlerName = (handler: string): string => (IS_USER.test(handler) ? mention(handler) : handler);
 
 /** Answers a question for somebody, a page of its applications at a time. */
 export async function askLedger(
