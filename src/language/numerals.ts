@@ -33,6 +33,15 @@ const WRITTEN: ReadonlySet<string> = new Set(`${NUMERALS}几${FORMAL}`);
 /** Whether Chinese numbers are written with a character, 几 among them. */
 export const isNumeral = (char: string): boolean => WRITTEN.has(char);
 
+/** What a numeral from 零 to 九, or 两, says; null for any other character. */
+export function digitValue(char: string): number | null {
+  if (char === '') return null;
+  if (ZEROS.includes(char)) return 0;
+  if (char === '两') return 2;
+  const at = ONE_TO_NINE.indexOf(char);
+  return at < 0 ? null : at + 1;
+}
+
 /** A number in Chinese numerals. `low` and `high` differ where it says about how many: 几十, 三五, 二三十. */
 export interface Numeral extends Span {
   readonly low: number;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { before } from '../../language/ends.ts';
 import type { Lang } from '../../report/findings.ts';
 import { formOf, NEWEST_FORM } from '../../report/forms/choose.ts';
 import type { FormVersion, Outcome } from '../../report/forms/form.ts';
@@ -59,5 +60,5 @@ const LABELS = new Map(FORM.applications.rows.map((row) => [row.key, `${row.grou
 /** The row's label for people, with its group and without the form's remark on it. */
 export function dispositionLabel(disposition: Disposition, lang: Lang = 'zh'): string {
   if (lang === 'en') return disposition.replace(/([A-Z])/g, ' $1').toLowerCase();
-  return (LABELS.get(disposition) ?? disposition).replace(/（区分处理的.*$/, '');
+  return before(LABELS.get(disposition) ?? disposition, '（区分处理的');
 }

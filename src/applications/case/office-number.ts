@@ -13,7 +13,7 @@ export const digitsOf = (number: string): number[] =>
   (fold(number).text.match(/\d+/g) ?? []).flatMap(groupsOf);
 
 /** Words within a number that tell nothing apart: 2026年第17号. */
-const FILLER = /[第年号]/g;
+const FILLER = '第年号';
 
 /**
  * What all spellings of one number share: 2026-17 for ２０２６-０１７, 2026–017, 〔2026〕17号, “2026 017” and 2026年第17号; what an
@@ -21,7 +21,9 @@ const FILLER = /[第年号]/g;
  */
 export const numberForm = (number: string): string =>
   (fold(number).text.match(/\p{L}+|\d+/gu) ?? [])
-    .flatMap<number | string>((part) => (/\d/.test(part) ? groupsOf(part) : part.replace(FILLER, '') || []))
+    .flatMap<number | string>((part) =>
+      /\d/.test(part) ? groupsOf(part) : [...part].filter((char) => !FILLER.includes(char)).join('') || [],
+    )
     .join('-');
 
 /** Whether a number as people say it means an application's number: the same, or its last digits. */

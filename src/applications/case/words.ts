@@ -1,5 +1,7 @@
 import { fold } from '../../language/fold.ts';
 import { lexicon, wordSet } from '../../language/lexicon.ts';
+import { phrases } from '../../language/phrases.ts';
+import { between } from '../../language/span.ts';
 import type { Channel } from '../../report/calendar/statutory.ts';
 import { formOf, NEWEST_FORM } from '../../report/forms/choose.ts';
 import { outcomeOf } from '../../report/forms/outcomes.ts';
@@ -23,7 +25,7 @@ const KINDS: readonly ApplicantKind[] = [
 ];
 
 /** What a name ends with is what its bearer is, whatever else it has in it. */
-const FIRM_ENDING = /(?:个人独资|公司|企业|合作社|银行|集团|厂)$/;
+const FIRM_ENDINGS = wordSet(['{个人独资|公司|企业|合作社|银行|集团|厂}']);
 
 /** Words so wide that any other word for a kind goes before them. */
 const WIDE: ReadonlySet<string> = new Set(['其他', '其它', '机关', '单位', '组织', '其他单位']);
@@ -36,7 +38,7 @@ const APPLICANTS = lexicon<FormName | null>([
 ]);
 
 /** The form's five columns of organizations together: which of them it is says the name alone. */
-const GROUP = /^(法人|单位)((或者?|及|和|、|\/)?(非法人|其他)(组织)?)?$/;
+const GROUP = wordSet(['{法人|单位}', '{法人|单位}{或|或者|及|和|、|/|}{非法人|其他}{组织|}']);
 
 type FoundKind = ReturnType<typeof APPLICANTS.all>[number];
 
@@ -52,14 +54,14 @@ export const kindIn = (question: string): ApplicantKind | null =>
 /** The kind of applicant that a text names or that a name speaks for; null when it says nothing. */
 export function readKind(text: string): ApplicantKind | null {
   const said = fold(text, 'dropped').text;
-  if (GROUP.test(said)) return null;
+  if (GROUP.get(said)) return null;
   const narrow = kindIn(said);
-  if (FIRM_ENDING.test(said) && narrow !== 'legalService') return 'business';
+  if (FIRM_ENDINGS.endingAt(said, said.length) && narrow !== 'legalService') return 'business';
   return narrow ?? firstKind(APPLICANTS.all(said));
 }
 
 /** Whether a text says no more than that the applicant is no natural person: 法人或其他组织. */
-export const isOrganization = (text: string): boolean => GROUP.test(text);
+export const isOrganization = (text: string): boolean => GROUP.get(fold(text).text) === true;
 
 const CHANNELS = CHANNEL_WORDS.map(({ channel, words, opening = [] }) => ({
   channel,
@@ -77,7 +79,12 @@ export function readChannel(text: string): Channel | null {
 }
 
 /** What came before the result or did not stand against it: no ground of a refusal, though it names one. */
-const BY_THE_WAY = /[不未]涉及[^，,。；;]*[，,。；;]|[经已]?征求[^，,。；;]{0,12}意见(后|[，,。；;])/g;
+const BY_THE_WAY = phrases(['{不|未}涉及…{，|。|；}', '{经|已|}征求…意见{后|，|。|；}'], 24);
+
+const withoutByTheWay = (said: string): string =>
+  between({ start: 0, end: said.length }, BY_THE_WAY.all(said))
+    .map(({ start, end }) => said.slice(start, end))
+    .join('');
 
 const isResult = (name: FormName | null | undefined): name is Extract<FormName, { kind: 'row' }> =>
   name?.kind === 'row' && name.outcome !== undefined;
@@ -99,7 +106,7 @@ function rowsOfCell(said: string): readonly string[] {
 
 /** What a text names of the results; an outcome falls away beside a row of its own: 不予公开（国家秘密）. */
 export function resultsIn(text: string): readonly (readonly string[])[] {
-  const said = fold(text, 'dropped').text.replace(BY_THE_WAY, '');
+  const said = withoutByTheWay(fold(text, 'dropped').text);
   const cell = rowsOfCell(said);
   if (cell.length > 0) return [cell];
   const names = RESULTS.all(said).flatMap(({ value }) => (isResult(value) ? [value.rows] : []));
@@ -121,11 +128,13 @@ export function readDisposition(text: string): Disposition | null {
     : null;
 }
 
+const RECORD_CORRECTION = phrases([
+  '更正…{本人|自己|自身|个人}',
+  '{本人|自身|个人}…{信息|记录|档案}…{更正|改正|有误}',
+]);
+
 /** Correcting one's own record (41条) is asked for in these words; it is no application. */
-export const asksForRecordCorrection = (text: string): boolean =>
-  /更正.{0,8}(本人|自己|自身|与其自身|个人)|(本人|自身|个人)[^，。]{0,10}(信息|记录|档案)[^，。]{0,6}(更正|改正|有误)/.test(
-    text,
-  );
+export const asksForRecordCorrection = (text: string): boolean => RECORD_CORRECTION.isIn(fold(text).text);
 
 /** A channel for people: 当面提交. */
 export const channelLabel = (channel: Channel): string =>

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../language/date.ts';
 import { dayAt } from '../../language/days.ts';
+import { withoutOpening } from '../../language/ends.ts';
 import { quoted } from '../../language/fold.ts';
 import type { Heard } from '../../language/hear.ts';
 import type { Span } from '../../language/span.ts';
@@ -237,7 +238,7 @@ export const isDocumentSign = (text: string): boolean =>
 export function takeNumber(reading: Reading, said: Heard, span: Span): boolean {
   const text = said.text.slice(span.start, span.end);
   if (!NUMBER.test(text) || isDocumentSign(text) || dayAt(text, 0)?.end === text.length) return false;
-  reading.draft.number ??= quoted(said.folded, span).replace(/^第/, '');
+  reading.draft.number ??= withoutOpening(quoted(said.folded, span), '第');
   reading.used.push(span);
   return true;
 }

@@ -85,7 +85,7 @@ const asksShortly = (text: string, body: number): boolean =>
   text.length - body < SHORT && asks(text.slice(body));
 /** Whether a text asks. 何小桥 does not. */
 function asks(text: string): boolean {
-  if (/[？吗]\s*$/.test(text)) return true;
+  if ('？吗'.includes(text.trimEnd().at(-1) ?? ' ')) return true;
   const asking = askingIn(text);
   if (asking.length === 0) return false;
   const names = namesIn(text);

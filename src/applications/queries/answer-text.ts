@@ -1,3 +1,4 @@
+import { inNumerals } from '../../language/numerals.ts';
 import { channelSchema } from '../../report/calendar/statutory.ts';
 import type { Lang } from '../../report/findings.ts';
 import { applicantKindSchema, applicantLabel } from '../case/applicant.ts';
@@ -33,7 +34,7 @@ function groupName(by: Grouping, { key }: Group, { lang, nameOf }: Telling): str
       return lang === 'zh' ? `${Number(key.slice(0, 4))}年${Number(key.slice(5))}月` : key;
     case 'quarter':
       return lang === 'zh'
-        ? `${key.slice(0, 4)}年第${'一二三四'[Number(key.slice(5)) - 1] ?? ''}季度`
+        ? `${key.slice(0, 4)}年第${inNumerals(Number(key.slice(5)))}季度`
         : `${key.slice(0, 4)} Q${key.slice(5)}`;
     case 'handler':
       return key === '' ? (lang === 'zh' ? '未分办' : 'unassigned') : nameOf(key);

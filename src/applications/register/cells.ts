@@ -1,4 +1,6 @@
 import type { IsoDate } from '../../language/date.ts';
+import { without } from '../../language/ends.ts';
+import { wordSet } from '../../language/lexicon.ts';
 import type { RegisterField } from './heading-words.ts';
 import type { HeadingRow } from './headings.ts';
 import { cellText, cellWritten, type DayReading, readCellDay, type SheetCell } from './sheet-values.ts';
@@ -42,10 +44,10 @@ export function holdsBack({ why, field }: RowProblem): boolean {
 }
 
 /** What stands in a cell that says nothing. */
-const NOTHING = /^[-—/无否]*$/;
+const NOTHING = '-—/无否';
 
 /** What stands in the columns of the result and the answer's day while there are none. */
-const NOT_YET = /^(正在|仍在|尚在)?办理中?$|^在办$|^(待|未|尚未)(答复|回复|办结)$/;
+const NOT_YET = wordSet(['{正在|仍在|尚在|}办理{中|}', '在办', '{待|未|尚未}{答复|回复|办结}']);
 
 /** The cells of one row, read by field; what cannot be read is noted. */
 export interface RowCells {
@@ -81,7 +83,8 @@ export function rowCells(
     return column === undefined ? undefined : cells[column];
   };
   const text = (field: RegisterField): string => cellText(cell(field));
-  const isBlank = (field: RegisterField) => NOTHING.test(text(field)) || NOT_YET.test(text(field));
+  const isBlank = (field: RegisterField) =>
+    without(text(field), NOTHING) === '' || NOT_YET.get(text(field)) === true;
   const written = (field: RegisterField): string => ticked.get(field) ?? cellWritten(cell(field));
   const unread = (field: RegisterField, why: RowProblem['why']): null => {
     if (!isBlank(field)) problems.push({ field, value: written(field), why });

@@ -1,3 +1,4 @@
+import { wordSet } from '../../language/lexicon.ts';
 import { type RegisterField, rankOfHeading } from './heading-words.ts';
 import { cellText, isDayCell, type SheetCell } from './sheet-values.ts';
 import { type TickedField, ticksOf } from './ticks.ts';
@@ -43,11 +44,14 @@ const rankOf = (heading: string) => {
 /** The field that a heading names; null for one that is not known. */
 export const fieldOfHeading = (heading: string): RegisterField | null => rankOf(heading)?.field ?? null;
 
+/** What a heading that spans others may end with. */
+const SPANNING_ENDS = wordSet(['{信息|情况|环节|过程}']);
+const withoutEnd = (above: string): string =>
+  above.slice(0, SPANNING_ENDS.endingAt(above, above.length)?.start);
+
 /** What a heading says below another one that spans it ("答复情况" over "日期"), or alone. */
 const rankUnder = (above: string, heading: string) =>
-  (above === '' || above === heading
-    ? null
-    : rankOf(`${above.replace(/(信息|情况|环节|过程)$/, '')}${heading}`)) ?? rankOf(heading);
+  (above === '' || above === heading ? null : rankOf(`${withoutEnd(above)}${heading}`)) ?? rankOf(heading);
 
 /** Which column holds which field: of several that could, the one whose heading says it most plainly. */
 function columnsOf(

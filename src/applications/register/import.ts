@@ -1,3 +1,5 @@
+import { fold } from '../../language/fold.ts';
+import { phrases } from '../../language/phrases.ts';
 import type { Calendar } from '../../report/calendar/calendar.ts';
 import type { Signature } from '../case/application.ts';
 import { digitsOf } from '../case/office-number.ts';
@@ -45,8 +47,11 @@ export type ImportPreview =
   | { readonly kind: 'no-register' };
 
 /** Sums, remarks and signatures below a table. */
-const BELOW =
-  /^(合计|总计|小计|累计|共计|本[页月年]|备注|说明|注[:：]|填[表报]|制表|审核|经办|报送|单位[:：]|日期[:：]|共.{1,8}[件条页])/;
+const BELOW = phrases([
+  '{合计|总计|小计|累计|共计|本页|本月|本年|备注|说明|填表|填报|制表|审核|经办|报送}',
+  '{注|单位|日期}：',
+  '共…{件|条|页}',
+]);
 
 /** Columns that alone make no case of a row: numbers may be given in advance. */
 const ALONE: readonly RegisterField[] = ['serial', 'number', 'notes', 'handler'];
@@ -55,7 +60,7 @@ const ALONE: readonly RegisterField[] = ['serial', 'number', 'notes', 'handler']
 function isNoCase(cells: readonly SheetCell[], { columns, texts }: HeadingRow): boolean {
   const said = cells.map(cellText);
   const first = said.find((text) => text !== '');
-  if (first === undefined || BELOW.test(first.replace(/\s/g, ''))) return true;
+  if (first === undefined || BELOW.at(fold(first, 'dropped').text, 0)) return true;
   const isKnown = [...columns].some(
     ([field, column]) => !ALONE.includes(field) && (said[column] ?? '') !== '',
   );

@@ -1,4 +1,6 @@
 import { type IsoDate, isIsoDate, yearOf } from '../../language/date.ts';
+import { daysIn } from '../../language/days.ts';
+import { fold } from '../../language/fold.ts';
 import { needsConfirmation } from '../../report/calendar/statutory.ts';
 import type { CaseEvent, Registration } from '../case/events.ts';
 
@@ -19,15 +21,17 @@ const ABOUT: readonly (readonly [NoteOffer['about'], readonly string[]])[] = [
   ['dispute', ['复议', '诉讼', '起诉', '应诉']],
 ];
 
-const DAY = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})[日号]/;
-
 /** The day that a remark names, from a day on; null for none or several. */
 function dayIn(note: string, from: IsoDate): IsoDate | null {
-  const days = [...note.matchAll(new RegExp(DAY, 'g'))];
-  const [, year, month = '', day = ''] = days.length === 1 ? (days[0] ?? []) : [];
-  const inYear = (one: number) => `${one}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const days = daysIn(fold(note).text).filter(({ isSure }) => isSure);
+  const [day] = days;
+  if (days.length !== 1 || day?.kind !== 'date' || (day.year !== null && day.year.kind !== 'named'))
+    return null;
+  const two = (number: number) => String(number).padStart(2, '0');
+  const inYear = (year: number) => `${year}-${two(day.month)}-${two(day.day)}`;
   const first = yearOf(from);
-  const found = (year ? [Number(year)] : [first, first + 1]).map(inYear).find((one) => one >= from);
+  const years = day.year ? [day.year.year] : [first, first + 1];
+  const found = years.map(inYear).find((one) => one >= from);
   return found !== undefined && isIsoDate(found) ? found : null;
 }
 

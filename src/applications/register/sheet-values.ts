@@ -1,5 +1,7 @@
 import { dateOfDayNumber, type IsoDate, isIsoDate } from '../../language/date.ts';
-import { exactInteger } from '../../language/numbers.ts';
+import { dayAt } from '../../language/days.ts';
+import { fold } from '../../language/fold.ts';
+import { wordSet } from '../../language/lexicon.ts';
 
 /** A number that a spreadsheet shows as a day: how it counts it from 1900, and what people see. */
 export interface SheetDay {
@@ -52,38 +54,19 @@ function dayOf(year: number, month: number, day: number): CellDay {
   return isIsoDate(date) ? { kind: 'day', date } : NONE;
 }
 
-/** What may stand behind a day: an hour, a half of the day, a weekday. */
-const AFTER = String.raw`(?:[T ].*|\(?(?:周|星期|[上下]午).*)?$`;
-
-const FULL = new RegExp(
-  String.raw`^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?: ?[日号])?${AFTER}`,
-);
+/** A year of four digits behind the others: which of those is the month nobody can tell. */
+const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/;
 /** A year of two digits can be told from a day where it is above 12 and stands first. */
-const SHORT_YEAR = new RegExp(String.raw`^(\d{2})[-/.年](\d{1,2})[-/.月](\d{1,2})[日号]?${AFTER}`);
-const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})${AFTER}`);
-const NO_YEAR = new RegExp(String.raw`^(\d{1,2})(?:月|[-/.])(\d{1,2})[日号]?${AFTER}`);
-const TOGETHER = /^(\d{4})(\d{2})(\d{2})$/;
+const MAY_BE_A_DAY = /^(?:0\d|1[0-2])\D/;
 
-const CHINESE_DIGITS = '〇一二三四五六七八九';
-const CHINESE_DAY =
-  /^([〇零○一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})[日号]?/;
-
-const numbersOf = (found: RegExpExecArray): [number, number, number] => [
-  Number(found[1]),
-  Number(found[2]),
-  Number(found[3]),
-];
-
-function chineseDay(text: string): CellDay | null {
-  const [, year = '', month = '', day = ''] = CHINESE_DAY.exec(text) ?? [];
-  if (year === '') return null;
-  const digits = [...year].map((digit) => Math.max(0, CHINESE_DIGITS.indexOf(digit)));
-  return dayOf(Number(digits.join('')), exactInteger(month) ?? 0, exactInteger(day) ?? 0);
-}
+/** What may stand behind a day: an hour, a half of the day, a weekday. */
+const BEHIND_DAY = wordSet(['{（|}{周|星期|上午|下午}']);
+const isBehindDay = (rest: string): boolean =>
+  rest === '' || ' t'.includes(rest.charAt(0)) || BEHIND_DAY.at(rest, 0) !== null;
 
 /** 05/03/2026: clear where one of the numbers can be no month, else as the column was said to be. */
 function yearLast(found: RegExpExecArray, order: DayReading['order']): CellDay {
-  const [first, second, year] = numbersOf(found);
+  const [first, second, year] = [Number(found[1]), Number(found[3]), Number(found[4])];
   if (first > 12) return dayOf(year, second, first);
   if (second > 12) return dayOf(year, first, second);
   if (order === null) return { kind: 'unclear-order' };
@@ -97,26 +80,19 @@ function dayOfNumber(value: number, reading: DayReading): CellDay {
   return /^\d{1,2}\.[1-3]$/.test(text) ? NONE : dayOfText(text, reading);
 }
 
-function dayOfText(text: string, reading: DayReading): CellDay {
-  const full = FULL.exec(text) ?? TOGETHER.exec(text);
-  if (full) return dayOf(...numbersOf(full));
-  const chinese = chineseDay(text);
-  if (chinese) return chinese;
+function dayOfText(written: string, reading: DayReading): CellDay {
+  const { text } = fold(written, 'dropped');
+  if (/^\d{5}(\.\d+)?$/.test(text))
+    return isSerial(Number(text)) ? { kind: 'day', date: dateOfSerial(Number(text)) } : NONE;
   const last = YEAR_LAST.exec(text);
-  if (last) return yearLast(last, reading.order);
-  const short = SHORT_YEAR.exec(text);
-  if (short)
-    return Number(short[1]) > 12 ? dayOf(2000 + Number(short[1]), Number(short[2]), Number(short[3])) : NONE;
-  const bare = NO_YEAR.exec(text);
-  if (bare) {
-    const [month, day] = numbersOf(bare);
-    // A leap year has all the days that there are.
-    if (dayOf(2000, month, day).kind === 'none') return NONE;
-    return reading.year === null ? { kind: 'lacks-year' } : dayOf(reading.year, month, day);
-  }
-  return /^\d{5}(\.\d+)?$/.test(text) && isSerial(Number(text))
-    ? { kind: 'day', date: dateOfSerial(Number(text)) }
-    : NONE;
+  if (last) return isBehindDay(text.slice(last[0].length)) ? yearLast(last, reading.order) : NONE;
+  const found = dayAt(text, 0);
+  if (found?.kind !== 'date' || !isBehindDay(text.slice(found.end))) return NONE;
+  const { year, month, day } = found;
+  if (year?.kind === 'named') return MAY_BE_A_DAY.test(text) ? NONE : dayOf(year.year, month, day);
+  // A leap year has all the days that there are.
+  if (year !== null || dayOf(2000, month, day).kind === 'none') return NONE;
+  return reading.year === null ? { kind: 'lacks-year' } : dayOf(reading.year, month, day);
 }
 
 /**

@@ -1,3 +1,7 @@
+import { without, withoutOpening } from '../../language/ends.ts';
+import { fold } from '../../language/fold.ts';
+import { wordSet } from '../../language/lexicon.ts';
+import { ONE_TO_TEN } from '../../language/numerals.ts';
 import { isOrganization, readChannel, readDisposition, readKind } from '../case/words.ts';
 import { cellText, type SheetCell } from './sheet-values.ts';
 
@@ -8,34 +12,40 @@ export const TICKED = ['applicant', 'channel', 'disposition'] as const;
 export type TickedField = (typeof TICKED)[number];
 
 /** Marks that say yes, and those that say no; anything else makes a column one of words. */
-const YES = /^(?:[√✓✔☑🗹■●vVyY是]|1(?:件|人)?)$/u;
-const NO = /^(?:[×✕✖✗✘☒xXnN□☐○0否无/\\—–-]*)$/u;
+const YES = wordSet(['{√|✓|✔|☑|🗹|■|●|v|y|是|1|1件|1人}']);
+const NO = '×✕✖✗✘☒xn□☐〇0否无/\\—-';
+const isYes = (said: string): boolean => YES.get(fold(said).text) === true;
+const isNo = (said: string): boolean => without(fold(said).text, NO) === '';
 
 /** Groups of results, which name none of the form's rows by themselves. */
-const GROUP = /^[（(]?[一二三四五六七]?[）)]?(?:不予?公开|不予提供|无法提供|不予处理|其他处理)$/;
+const GROUPS = wordSet(['{不予公开|不公开|不予提供|无法提供|不予处理|其他处理}']);
+/** What a group is numbered with, in brackets or without: （三）, 三. */
+const isGroup = (heading: string): boolean =>
+  GROUPS.get(withoutOpening(fold(heading).text, `（）${ONE_TO_TEN}`)) === true;
 
 const NAMES: Readonly<Record<TickedField, (heading: string) => boolean>> = {
   applicant: (heading) => readKind(heading) !== null || isOrganization(heading),
   channel: (heading) => readChannel(heading) !== null,
-  disposition: (heading) => readDisposition(heading) !== null || GROUP.test(heading),
+  disposition: (heading) => readDisposition(heading) !== null || isGroup(heading),
 };
 
 /** Words that are one thing among several: "其他" is a kind of applicant, a channel or a result by where it stands. */
-const ANYTHING = /^其[他它]$/;
+const ANYTHING = wordSet(['其{他|它}']);
 
 /** A question of its own (是否延期) is none of several words; longer headings are no words of the form. */
-const QUESTION = /是否|有无/;
+const QUESTION = wordSet(['是否', '有无']);
 const LONGEST = 30;
 
 /** A row of sums at the end of a register. */
+const SUMS = wordSet(['{合|总|小|共}计']);
 const isSum = (row: readonly SheetCell[]): boolean =>
-  row.slice(0, 4).some((cell) => /^(?:合|总|小|共)\s*计/.test(cellText(cell)));
+  row.slice(0, 4).some((cell) => SUMS.at(fold(cellText(cell), 'dropped').text, 0) !== null);
 
 /** Whether a column holds ticks and nothing else but its heading, printed again on another page, or nothing at all. */
 const holdsTicks = (rows: readonly (readonly SheetCell[])[], column: number, heading: string): boolean =>
   rows.every((row) => {
     const said = cellText(row[column]);
-    return YES.test(said) || NO.test(said) || said === heading || isSum(row);
+    return isYes(said) || isNo(said) || said === heading || isSum(row);
   });
 
 /** Which columns are ticked, by field: two or more that stand side by side, as words of that field, over ticks alone. */
@@ -50,9 +60,9 @@ export function ticksOf(
   for (const [column, heading = ''] of headings.entries()) {
     const beside = lastColumn === column - 1 ? last : undefined;
     const above = TICKED.find((field) => field === fieldAbove(column));
-    if (heading === '' || heading.length > LONGEST || QUESTION.test(heading)) continue;
+    if (heading === '' || heading.length > LONGEST || QUESTION.isIn(heading)) continue;
     const plain = heading.replace(/\s/g, '');
-    const field = ANYTHING.test(plain)
+    const field = ANYTHING.get(plain)
       ? (above ?? beside)
       : TICKED.find((one) => (above === undefined || above === one) && NAMES[one](plain));
     if (field === undefined || !holdsTicks(rows, column, heading)) continue;
@@ -61,7 +71,7 @@ export function ticksOf(
     lastColumn = column;
   }
   const isTicked = (columns: readonly number[]) =>
-    columns.length > 1 && rows.some((row) => columns.some((column) => YES.test(cellText(row[column]))));
+    columns.length > 1 && rows.some((row) => columns.some((column) => isYes(cellText(row[column]))));
   return new Map([...found].filter(([, columns]) => isTicked(columns)));
 }
 
@@ -72,8 +82,8 @@ export function tickedOf(
   headings: readonly string[],
 ): string[] {
   const ticked = columns.flatMap((column) =>
-    YES.test(cellText(cells[column])) ? [headings[column] ?? ''] : [],
+    isYes(cellText(cells[column])) ? [headings[column] ?? ''] : [],
   );
-  const plain = ticked.filter((heading) => !GROUP.test(heading) && !isOrganization(heading));
+  const plain = ticked.filter((heading) => !isGroup(heading) && !isOrganization(heading));
   return plain.length > 0 ? plain : ticked;
 }

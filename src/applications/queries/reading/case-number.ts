@@ -1,3 +1,5 @@
+import { wordSet } from '../../../language/lexicon.ts';
+import { digitValue, numeralAt } from '../../../language/numerals.ts';
 import type { Span } from '../../../language/span.ts';
 
 /** A case's number as a question has it, in digits: 2026-049, 49. */
@@ -5,16 +7,9 @@ export interface FoundNumber extends Span {
   readonly number: string;
 }
 
-const DIGITS = '零一二三四五六七八九';
 const isDigit = (char: string): boolean => char >= '0' && char <= '9';
 /** A digit, also one that is read out: 二零二六杠零四九. */
-const digitOf = (char: string): string => {
-  if (isDigit(char)) return char;
-  if (char === '〇') return '0';
-  if (char === '两') return '2';
-  const at = char === '' ? -1 : DIGITS.indexOf(char);
-  return at < 0 ? '' : String(at);
-};
+const digitOf = (char: string): string => (isDigit(char) ? char : String(digitValue(char) ?? ''));
 
 interface Run extends Span {
   readonly digits: string;
@@ -92,22 +87,16 @@ function withYear(text: string, run: Run): FoundNumber | null {
 /** Behind the number's own 号, with the word for a case where it follows: 011号案子. */
 const closed = (text: string, end: number): number => (text.charAt(end) === '号' ? end + 1 : end);
 
-/** A number in Chinese numerals before 号: 四十九号. */
-function tens(text: string, start: number): { readonly value: number; readonly end: number } | null {
-  const first = digitOf(text.charAt(start));
-  const at = first !== '' && !isDigit(text.charAt(start)) ? start + 1 : start;
-  if (text.charAt(at) !== '十') return null;
-  const last = digitOf(text.charAt(at + 1));
-  const end = last !== '' ? at + 2 : at + 1;
-  return { value: Number(first || '1') * 10 + Number(last || '0'), end };
-}
+/** Behind 号 in a day: 20号前. */
+const DATED = wordSet(['号{前|后|以前|以后|之前|之后|到期|截止|收|上午|下午}']);
+
+/** Whether 号 stands at a place. */
+const isMarked = (text: string, end: number): boolean => text.charAt(end) === '号';
 
 function alone(text: string, run: Run): FoundNumber | null {
   const isNamed = NAMED.some((word) => text.slice(0, run.start).endsWith(word));
   const hasMark = text.charAt(run.end) === '号' && !behind(text, run.end);
-  const isDated =
-    /[月.\-/]$/.test(text.slice(0, run.start)) ||
-    /^号(?:前|后|以前|以后|之前|之后|到期|截止|收|上午|下午)/.test(text.slice(run.end));
+  const isDated = '月.-/'.includes(text.charAt(run.start - 1) || ' ') || DATED.at(text, run.end) !== null;
   if (isDated) return null;
   const isPadded = run.digits.startsWith('0') && run.digits.length >= 3 && !run.spoken;
   if (!(hasMark || isNamed || isPadded) || run.digits.length > LONGEST || behind(text, run.end)) return null;
@@ -123,9 +112,9 @@ export function caseNumberAt(text: string, start: number): FoundNumber | null {
   )
     return null;
   const from = '〔[（【'.includes(text.charAt(start) || ' ') ? start + 1 : start;
-  const spelled = tens(text, from);
-  if (spelled && text.charAt(spelled.end) === '号' && text.charAt(from - 1) !== '月')
-    return { start, end: spelled.end + 1, number: String(spelled.value) };
+  const spelled = text.charAt(from - 1) === '月' ? null : numeralAt(text, from);
+  if (spelled && spelled.low === spelled.high && spelled.low >= 10 && isMarked(text, spelled.end))
+    return { start, end: spelled.end + 1, number: String(spelled.low) };
   const run = runAt(text, from);
   if (!run) return null;
   return withYear(text, run) ?? (from === start ? alone(text, run) : null);

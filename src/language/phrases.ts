@@ -1,0 +1,59 @@
+import { type Lexicon, wordSet } from './lexicon.ts';
+import type { Span } from './span.ts';
+
+/** What stands between the words of a phrase: some characters, or none, of one clause. */
+const GAP = '…';
+/** What closes a clause: no phrase goes on behind it. */
+const CLOSES = '，。；！？：\n';
+/** How many characters a gap holds where a table says nothing else. */
+const USUAL_GAP = 8;
+
+/** A matcher of phrases in folded text, linear in its length. */
+export interface Phrases {
+  /** The phrase that begins at a place; of several the one that stands first in the table. */
+  readonly at: (text: string, start: number) => Span | null;
+  /** The phrases of a text from left to right, none within another. */
+  readonly all: (text: string) => Span[];
+  /** Whether any phrase stands in a text. */
+  readonly isIn: (text: string) => boolean;
+}
+
+/** The first of some words from a place on, within a gap. */
+function behind(text: string, from: number, words: Lexicon<true>, gap: number): number | null {
+  for (let at = from; at <= from + gap && at < text.length; at += 1) {
+    const found = words.at(text, at);
+    if (found) return found.end;
+    if (CLOSES.includes(text.charAt(at))) return null;
+  }
+  return null;
+}
+
+/**
+ * Makes a matcher of a word table whose lines may have gaps: '现将…{报送|上报}如下'. A gap holds at most `gap` characters of the
+ * clause; braces are choices, as in `wordings`.
+ */
+export function phrases(lines: readonly string[], gap = USUAL_GAP): Phrases {
+  const parted = lines.map((line) => line.split(GAP).map((part) => wordSet([part])));
+  const at = (text: string, start: number): Span | null => {
+    for (const [first, ...rest] of parted) {
+      let end = first?.at(text, start)?.end ?? null;
+      for (const words of rest) end = end === null ? null : behind(text, end, words, gap);
+      if (end !== null) return { start, end };
+    }
+    return null;
+  };
+  const all = (text: string): Span[] => {
+    const out: Span[] = [];
+    for (let index = 0; index < text.length; ) {
+      const found = at(text, index);
+      if (found) out.push(found);
+      index = found?.end ?? index + 1;
+    }
+    return out;
+  };
+  const isIn = (text: string): boolean => {
+    for (let index = 0; index < text.length; index += 1) if (at(text, index)) return true;
+    return false;
+  };
+  return { at, all, isIn };
+}
