@@ -59,7 +59,7 @@ function classOf(item: Job): WorkClass {
 const CLASS_OF_TASK: Readonly<Record<Task['work']['kind'], WorkClass>> = {
   'read-file': 'files',
   'read-ledger': 'files',
-  'read-words': 'conversation',
+  hear: 'conversation',
   'answer-question': 'conversation',
 };
 

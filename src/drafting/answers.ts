@@ -51,11 +51,5 @@ export const rewriteAnswer = z.object({
   sentences: z.array(z.object({ id: z.string(), text: z.string().nullable() })),
 });
 
-/** What `prompts/read-table.md` asks for: cells by path, each with the words that it was read from. */
-export const readTableAnswer = z.object({
-  cells: z.array(z.object({ path: z.string(), value: z.number(), quote: z.string() })),
-  unclear: z.string().nullable(),
-});
-
 /** What `prompts/answer-question.md` asks for; null when the given rules do not answer. */
 export const questionAnswer = z.object({ answer: z.string().nullable(), ruleIds: z.array(z.string()) });

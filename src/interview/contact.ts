@@ -47,12 +47,15 @@ function placeIn(text: string): Span | null {
 /** What follows a name of the part, behind a space or a colon. */
 function namedIn(text: string, part: keyof Contact): Span | null {
   const { named } = SHAPES[part];
-  for (const { value, end } of CONTACT_PARTS.all(text)) {
+  const names = CONTACT_PARTS.all(text);
+  for (const { value, end } of names) {
     if (value !== part) continue;
     const rest = withoutOpening(text.slice(end), '： ');
     named.lastIndex = text.length - rest.length;
     const found = named.exec(text);
-    if (found) return { start: found.index, end: found.index + found[0].length };
+    // A part ends where the next one is named, whatever stands between them.
+    const next = names.find(({ start }) => start > end)?.start ?? text.length;
+    if (found) return { start: found.index, end: Math.min(found.index + found[0].length, next) };
   }
   return null;
 }
@@ -61,6 +64,15 @@ function bareIn(text: string, part: keyof Contact): Span | null {
   if (part === 'address') return placeIn(text);
   const found = SHAPES[part].bare?.exec(text);
   return found ? { start: found.index, end: found.index + found[0].length } : null;
+}
+
+const AREA = /0\d{2,3}(?!\d)/y;
+
+/** The area code (区号) that is said apart from the number. */
+function areaIn(text: string): string | null {
+  const name = CONTACT_PARTS.all(text).find(({ value }) => value === 'area');
+  AREA.lastIndex = name?.end ?? text.length;
+  return AREA.exec(text)?.[0] ?? null;
 }
 
 /** Reads address, postcode, phone and e-mail from an answer or a preamble; what is not said is left out. */
@@ -75,5 +87,7 @@ export function readContact(original: string): Partial<Contact> {
     const value = withoutClosing(quoted(folded, { start, end: span.end }).trim(), ' .（(+-');
     if (value) found[part] = value;
   }
+  const area = areaIn(folded.text);
+  if (area && found.phone && !found.phone.startsWith('0')) found.phone = `${area}-${found.phone}`;
   return found;
 }

@@ -1,9 +1,9 @@
-import type { CellPath } from '../report/cells.ts';
 import type { Lang, Phrase } from '../report/language.ts';
 import type { OrganKind } from '../report/organ.ts';
-import type { Cell, Report } from '../report/report.ts';
+import type { Report } from '../report/report.ts';
 import type { NarrativeKey } from '../report/sections.ts';
 import type { ReadReport } from '../report/source.ts';
+import type { ModelReading } from './hearing/model-reading.ts';
 import type { DraftState, LedgerFigures, PostedFile } from './session.ts';
 
 /** What every input carries: who, the time (ISO) and the local day (YYYY-MM-DD) of the organ. */
@@ -39,10 +39,10 @@ export type FileReading =
   | { readonly kind: 'read'; readonly read: ReadReport }
   | { readonly kind: 'unreadable'; readonly why: Phrase };
 
-/** How a model's reading of words ended. */
+/** How a model's reading of words ended; `unavailable`: none answered. */
 export type WordsReading =
-  | { readonly kind: 'read'; readonly cells: Readonly<Partial<Record<CellPath, Cell>>> }
-  | { readonly kind: 'unreadable' };
+  | { readonly kind: 'read'; readonly reading: ModelReading }
+  | { readonly kind: 'unavailable' };
 
 /** Everything that can happen to a report: what people do, and what came of the bot's own work. */
 export type Input = Stamp &

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { reportSchema } from '../report/report.ts';
+import { modelReadingSchema } from './hearing/model-reading.ts';
 
 /** The version of the stored document; an older one is migrated on read. */
 export const SESSION_SCHEMA_VERSION = 1;
@@ -112,6 +113,13 @@ const offerSchema = z.discriminatedUnion('does', [
   z.object({ does: z.literal('carryOut'), label: z.string() }),
   z.object({ does: z.literal('phone'), phone: z.string() }),
   z.object({ does: z.literal('replaceNote'), question: z.string(), index: z.number(), note: z.string() }),
+  /** What a model read. */
+  z.object({ does: z.literal('reading'), reading: modelReadingSchema }),
+  /** The words answer the question that was put, as one of its buttons does. */
+  z.object({ does: z.literal('reply'), reply: z.enum(['yes', 'none']), label: z.string() }),
+  /** A figure without a name is of this cell. */
+  z.object({ does: z.literal('cell'), path: z.string(), value: z.number(), label: z.string() }),
+  z.object({ does: z.literal('address') }),
 ]);
 
 const heardSchema = z.discriminatedUnion('state', [
@@ -137,7 +145,8 @@ const taskSchema = stamp.extend({
       name: z.string(),
       purpose: z.enum(['fill', 'check']),
     }),
-    z.object({ kind: z.literal('read-words'), question: z.string(), text: z.string() }),
+    /** Words that the patterns do not account for, for a model to read. */
+    z.object({ kind: z.literal('hear'), question: z.string(), text: z.string(), message: z.string() }),
     z.object({ kind: z.literal('answer-question'), text: z.string() }),
     z.object({ kind: z.literal('read-ledger'), purpose: z.enum(['compare', 'fill']) }),
   ]),

@@ -3,8 +3,7 @@ import { remember } from './history.ts';
 import type { Input } from './input.ts';
 import { mention } from './mention.ts';
 import { presentQuestion } from './questions/list.ts';
-import type { Session } from './session.ts';
-import { wordsRead } from './steps/answer-cells.ts';
+import type { Session, Task } from './session.ts';
 import { choose } from './steps/choose.ts';
 import { drafted, wantDrafts } from './steps/drafts.ts';
 import { withNotice } from './steps/edit.ts';
@@ -14,13 +13,10 @@ import { hear, hearEdit } from './steps/hear.ts';
 import { ledgerRead, showsLedger, withLedgerWanted } from './steps/ledger.ts';
 import { withOutrunShown } from './steps/outrun.ts';
 import { pdfPosted, posted, postFailed } from './steps/posting.ts';
+import { wordsRead } from './steps/words-read.ts';
 
 /** A task's outcome counts once: when the task is still there. */
-function withTaskDone(
-  session: Session,
-  task: string,
-  then: (next: Session, work: Session['tasks'][number]) => Session,
-): Session {
+function withTaskDone(session: Session, task: string, then: (next: Session, task: Task) => Session): Session {
   const found = session.tasks.find(({ id }) => id === task);
   if (!found) return session;
   return then({ ...session, tasks: session.tasks.filter(({ id }) => id !== task) }, found);
@@ -67,17 +63,7 @@ function taken(session: Session, input: Input): Session {
         fileRead(next, input, work.kind === 'read-file' ? work.purpose : 'fill'),
       );
     case 'words-read':
-      return withTaskDone(session, input.task, (next, { work }) =>
-        work.kind === 'read-words'
-          ? wordsRead(
-              next,
-              input,
-              work.question,
-              work.text,
-              input.reading.kind === 'read' ? input.reading.cells : null,
-            )
-          : next,
-      );
+      return withTaskDone(session, input.task, (next, task) => wordsRead(next, input, task));
     case 'ledger-read':
       return withTaskDone(session, input.task, (next, { work }) =>
         ledgerRead(next, input, work.kind === 'read-ledger' ? work.purpose : 'compare'),

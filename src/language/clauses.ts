@@ -1,5 +1,5 @@
 import { trimmed } from './filler.ts';
-import { lexicon } from './lexicon.ts';
+import { lexicon, wordSet } from './lexicon.ts';
 import type { Span } from './span.ts';
 
 /** What closes a stretch: the end of a sentence, a comma, or the mark between the parts of a list (、). */
@@ -118,6 +118,16 @@ export const askingIn = (text: string): Asking[] =>
     value === 'nothing' ? [] : [{ start, end, asked: value }],
   );
 
+/** What settles or tells something: who, which or how behind it is a thing and no question (明确由谁更新, 讨论怎么改). */
+const SETTLES = wordSet([
+  '{明确|确定|落实|细化|厘清|界定|约定|商定|研究|讨论|公布|讲清|理清|分清|注明|写明|列明|标明}{|了|由|好}',
+  '规定{由|了}',
+]);
+
+/** Whether a word that asks only names what is settled or told before it. */
+const isNamed = (text: string, { start }: Span): boolean =>
+  SETTLES.all(text.slice(0, start)).some(({ end }) => end <= start);
+
 /** 吗 and 么 close a question, 呢 may; 吧 asks to be agreed with. */
 const CLOSES_A_QUESTION = '吗么嘛呢';
 
@@ -127,7 +137,10 @@ export function isAsked(text: string, sentence: Span): boolean {
   let end = sentence.end;
   while (end < text.length && text.charAt(end) === ' ') end += 1;
   if (text.charAt(end) === '？' || said.includes('？')) return true;
-  return CLOSES_A_QUESTION.includes(said.charAt(said.length - 1)) || askingIn(said).length > 0;
+  return (
+    CLOSES_A_QUESTION.includes(said.charAt(said.length - 1)) ||
+    askingIn(said).some((word) => !isNamed(said, word))
+  );
 }
 
 /** The sentences of a text that say something: those of nothing but courtesy (您好。谢谢！) are left out. */

@@ -123,7 +123,7 @@ describe('walking through the questions', () => {
   });
 
   it('gives an example of the figure that was asked', () => {
-    expect(new Talk().at('cells.fees').say('天气不错').seen).toContain('可以这样说：18.8万元');
+    expect(new Talk().at('cells.fees').say('天气不错').seen).toContain('数字可以这样说：18.8万元');
   });
 
   it('goes back to the last answer and withdraws it', () => {

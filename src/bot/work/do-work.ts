@@ -9,18 +9,18 @@ import { takeInput } from '../take-input.ts';
 import type { Work } from '../work-queue.ts';
 import { answerRuleQuestion } from './answer-rule-question.ts';
 import { draftPart } from './draft-part.ts';
+import { hearWords } from './hear-words.ts';
 import type { Outcome } from './outcome.ts';
 import { postReport } from './post-report.ts';
 import { readDroppedFile } from './read-dropped-file.ts';
 import { readLedger } from './read-ledger.ts';
-import { readWords } from './read-words.ts';
 
 function doTask(parts: Parts, session: Session, task: Task, isLastAttempt: boolean): Promise<Outcome> {
   switch (task.work.kind) {
     case 'read-file':
       return readDroppedFile(parts, session, task, task.work, isLastAttempt);
-    case 'read-words':
-      return readWords(parts, session, task.id, task.work);
+    case 'hear':
+      return hearWords(parts, session, task.id, task.work);
     case 'answer-question':
       return answerRuleQuestion(parts, session, task.id, task.work.text);
     case 'read-ledger':

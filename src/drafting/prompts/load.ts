@@ -7,7 +7,7 @@ export const PROMPT_NAMES = [
   'problems',
   'other',
   'rewrite',
-  'read-table',
+  'hear',
   'answer-question',
   'choose-query',
   'shape',

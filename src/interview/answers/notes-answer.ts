@@ -1,4 +1,13 @@
-import { cutBefore, withoutEnumerator } from '../../language/enumerators.ts';
+import { withoutClosing } from '../../language/ends.ts';
+import {
+  cutBefore,
+  type EnumeratorLevel,
+  enumeratorAt,
+  withoutEnumerator,
+} from '../../language/enumerators.ts';
+import { isSign } from '../../language/filler.ts';
+import { fold } from '../../language/fold.ts';
+import { saysNumber } from '../../language/numbers.ts';
 import { core } from './plain-text.ts';
 
 const NOTHING =
@@ -7,17 +16,43 @@ const NOTHING =
 /** What a note is marked with when it was written as a list; 一是 parts the items of a line. */
 const MARKS = ['part', 'section', 'item', 'point', 'circle', 'bullet'] as const;
 
-/** A line in its items: "一是…；二是…" and "…；…" are several notes. */
-function items(line: string): string[] {
-  const bare = withoutEnumerator(line.trim(), MARKS);
-  const enumerated = cutBefore(bare, 'spoken');
-  const parts = enumerated.length > 2 || /^一是/.test(bare) ? enumerated : bare.split(/[；;]/);
-  return parts.map((part) =>
-    withoutEnumerator(part, ['spoken'])
-      .replace(/[；;]\s*$/, '')
-      .trim(),
-  );
+const LISTED: ReadonlySet<string> = new Set(['item', 'point', 'circle']);
+
+/** A line cut before each number of a list that runs within it: "1.… 2.… 3.…". */
+function numbered(line: string): string[] {
+  const { text, at } = fold(line);
+  const starts: number[] = [];
+  for (let index = 0; index < text.length; index += 1) {
+    const mark = enumeratorAt(text, index);
+    const isNext = mark !== null && LISTED.has(mark.level) && mark.number === starts.length + 1;
+    const isApart = index === 0 || isSign(text.charAt(index - 1));
+    if (isNext && isApart) starts.push(at(index));
+  }
+  const [first] = starts;
+  if (first === undefined || starts.length < 2) return [line];
+  return [line.slice(0, first), ...starts.map((start, index) => line.slice(start, starts[index + 1]))];
 }
+
+/** 跟上面对应的话，一是…: what leads to a list and holds no figure is no item of it. */
+const isItem = (part: string, index: number, isLed: boolean): boolean =>
+  index > 0 || !isLed || saysNumber(part);
+
+/** A line in its items: "一是…；二是…", "1.… 2.…" and "…；…" are several notes. */
+function items(line: string): string[] {
+  const whole = line.trim();
+  const listed = numbered(whole);
+  if (listed.length > 1) return listed.map((part) => itemOf(part, MARKS));
+  const bare = withoutEnumerator(whole, MARKS);
+  const enumerated = cutBefore(bare, 'spoken');
+  const isList = enumerated.length > 2 || bare.startsWith('一是');
+  const parts = isList ? enumerated : bare.split(/[；;]/);
+  const isLed = isList && !bare.startsWith('一是');
+  return parts.filter((part, index) => isItem(part, index, isLed)).map((part) => itemOf(part, ['spoken']));
+}
+
+/** One item without its number and without the sign that parted it from the next. */
+const itemOf = (part: string, marks: readonly EnumeratorLevel[]): string =>
+  withoutClosing(withoutEnumerator(part.trim(), marks), '；;，, ').trim();
 
 /** Bullet notes of an answer, in order, without their bullets; none when the person says that there is nothing. */
 export function readNotesAnswer(text: string): string[] {

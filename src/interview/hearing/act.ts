@@ -23,6 +23,14 @@ export type Act =
   | { readonly does: 'ask'; readonly of: 'answering' | 'rules' | 'ledger'; readonly known: Phrase | null }
   | { readonly does: 'contact'; readonly contact: Partial<Contact> }
   /** Facts of the year's work, for one of the questions: where several are named the person chooses. */
-  | { readonly does: 'notes'; readonly notes: readonly string[]; readonly questions: readonly string[] }
+  | {
+      readonly does: 'notes';
+      readonly notes: readonly string[];
+      readonly questions: readonly string[];
+      /** Said to join what its question holds already. */
+      readonly adds: boolean;
+    }
   /** What is to be changed in the draft that is shown. */
-  | { readonly does: 'redraft'; readonly change: string };
+  | { readonly does: 'redraft'; readonly change: string }
+  /** Something that is said beside the work and asks for nothing. */
+  | { readonly does: 'chatter' };

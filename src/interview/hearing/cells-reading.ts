@@ -5,12 +5,15 @@ import { type CellPath, cellAt } from '../../report/cells.ts';
 import { type Phrase, phrase } from '../../report/language.ts';
 import { figureKindOf, groupsThousands, readInOrder } from '../answers/in-order.ts';
 import { EXACT_ONLY, FIGURE_EXAMPLES, readNumberAnswer } from '../answers/number-answer.ts';
-import { readTableAnswer, type TotalMismatch } from '../answers/table-answer.ts';
+import { exampleFor } from '../answers/paste/block-answer.ts';
+import { readTableAnswer, type TableReading, type TotalMismatch } from '../answers/table-answer.ts';
 import type { CellsQuestion } from '../questions/question.ts';
 import type { Session } from '../session.ts';
 import { againstLastYear } from '../steps/against-last-year.ts';
 import { basis, statedBefore } from '../steps/cells.ts';
+import { fromFigure } from './bare-figure.ts';
 import { afterBecoming, afterOpening } from './correction.ts';
+import { exchangeIn } from './exchange.ts';
 import { headOf } from './head-of.ts';
 import { type Instead, insteadOf, rowOnScreen } from './on-screen.ts';
 
@@ -18,7 +21,7 @@ import { type Instead, insteadOf, rowOnScreen } from './on-screen.ts';
 export interface CellsRead {
   readonly question: string;
   readonly cells: Readonly<Record<string, number>>;
-  readonly from: 'words' | 'paste';
+  readonly from: 'words' | 'paste' | 'model';
   readonly stated: Readonly<Record<string, number>>;
   readonly mismatches: readonly TotalMismatch[];
   /** What is to be heeded in them. */
@@ -107,7 +110,7 @@ function oneFigure(
   if (path === null) return null;
   const parted = headOf(text);
   const kind = path === 'several' ? 'count' : figureKindOf(path);
-  const whole = readNumberAnswer(text, kind);
+  const whole = readNumberAnswer(text, kind) ?? readNumberAnswer(fromFigure(text, question.id), kind);
   const number = whole ?? (parted && readNumberAnswer(parted.head, kind));
   if (!number) return null;
   if (path === 'several') return { kind: 'refused', why: CORRECT_WHICH };
@@ -131,18 +134,65 @@ const figures = (read: Readonly<Partial<Record<CellPath, number>>>): Record<stri
   );
 
 /** An example of what may be said: one figure where one is asked, else a table's; none where the question gives it. */
-function exampleOf({ ask, cells }: CellsQuestion, forTable: string): string | null {
+export function exampleOf(
+  { ask, cells, table }: CellsQuestion,
+  forTable: string = exampleFor(table),
+): string | null {
   const [only] = cells;
   if (only && cells.length === 1) return FIGURE_EXAMPLES[figureKindOf(only)];
   return ask.zh.includes('例：') ? null : forTable;
 }
 
-function ofTable(session: Session, question: CellsQuestion, text: string, denies: boolean): CellsReading {
+/** 不是6是7 beside figures on the screen: the one that is 6. */
+function exchanged(session: Session, question: CellsQuestion, text: string): CellsReading | null {
+  const exchange = session.proposal?.question === question.id ? exchangeIn(text) : null;
+  if (!exchange) return null;
+  const held = Object.entries(session.proposal?.cells ?? {}).filter(
+    ([, value]) => value === exchange.was.value,
+  );
+  const [path, another] = held.map(([each]) => each);
+  if (path === undefined) return null;
+  return another === undefined
+    ? readOf(question, { cells: { [path]: exchange.is.value } })
+    : { kind: 'refused', why: CORRECT_WHICH };
+}
+
+const NEW_ROW = '新收';
+const PASTED = /[\t\n]/;
+
+const TAKEN_AS_NEW = phrase(
+  '没有写是哪一行，按“本年新收”填，请核对。',
+  'No row was named; taken as newly received. Please check.',
+);
+
+/** Applicants without a row, where none of 新收 is filled yet, are those who came: "个人6件，企业1件". */
+function asNew(session: Session, question: CellsQuestion, text: string): TableReading | null {
+  const isEmpty = question.cells.every(
+    (path) => !path.startsWith('applications.new.') || cellAt(basis(session), path) === null,
+  );
+  if (question.table !== 'applications' || !isEmpty || PASTED.test(text)) return null;
+  const reading = readTableAnswer(`${NEW_ROW}${text}`, question.table, basis(session), {
+    cells: question.cells,
+  });
+  const isBetter = reading.kind === 'read' && Object.keys(reading.cells).length > 0;
+  return isBetter
+    ? { ...reading, unsure: [...reading.unsure, { cell: NEW_ROW, why: TAKEN_AS_NEW.zh }] }
+    : null;
+}
+
+function readTable(session: Session, question: CellsQuestion, text: string): TableReading {
   const reading = readTableAnswer(text, question.table, basis(session), {
     cells: question.cells,
     earlier: statedBefore(session, question.id),
     onScreen: rowOnScreen(session, question),
   });
+  const saysNoRow =
+    reading.kind === 'read' && Object.keys(reading.cells).length + Object.keys(reading.stated).length === 0;
+  return (saysNoRow ? asNew(session, question, text) : null) ?? reading;
+}
+
+function ofTable(session: Session, question: CellsQuestion, text: string, denies: boolean): CellsReading {
+  const reading = readTable(session, question, text);
   const about = onlyAbout(fold(text).text);
   if (reading.kind === 'unreadable')
     return about
@@ -175,6 +225,8 @@ export function readCells(session: Session, question: CellsQuestion, original: s
   const corrected =
     becoming < 0 ? null : oneFigure(session, question, from(becoming), denies ? 'denied' : 'changed');
   if (corrected) return corrected;
+  const other = exchanged(session, question, folded.text);
+  if (other) return other;
   const one = oneFigure(session, question, text, 'said');
   if (one) return one;
   const compared = againstLastYear(session, question, text);

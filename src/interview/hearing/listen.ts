@@ -3,15 +3,18 @@ import { questionOf } from '../questions/list.ts';
 import type { CellsQuestion } from '../questions/question.ts';
 import type { Act } from './act.ts';
 import type { Place } from './place.ts';
+import { addNoteReader } from './readers/add-note.ts';
 import { clauseReader } from './readers/clauses.ts';
 import { contactReader } from './readers/contact.ts';
 import { noteCorrectionReader } from './readers/correct-note.ts';
 import { draftReader } from './readers/draft.ts';
 import { figuresElsewhereReader, figuresReader } from './readers/figures.ts';
+import { noneReader } from './readers/none.ts';
 import { notesReader } from './readers/notes.ts';
 import { placeReader } from './readers/places.ts';
 import { putOffReader } from './readers/put-off.ts';
 import { questionReader } from './readers/question.ts';
+import { talkIn } from './talk.ts';
 import { commandsIn } from './whole-clause.ts';
 
 /** Who reads what answers the question that was put. */
@@ -27,7 +30,7 @@ function answerReaders(place: Place): readonly Reader<Act>[] {
     case 'contact':
       return [contactReader(true), figuresElsewhereReader(place)];
     case 'notes':
-      return [figuresElsewhereReader(place), contactReader(false), notesReader(question)];
+      return [figuresElsewhereReader(place), contactReader(false), notesReader({ session, question })];
     case 'draft':
       return [draftReader];
     case 'previous':
@@ -47,13 +50,15 @@ export const readersAt = (place: Place): readonly Reader<Act>[] => [
   placeReader,
   putOffReader(place.day),
   noteCorrectionReader(place.session),
+  addNoteReader(place),
+  noneReader(place.question),
   questionReader(place),
   ...answerReaders(place),
 ];
 
 /** What was said, read once: by whom, from which words, and what was left. A command that was left means something. */
 export const listen = (place: Place, said: Heard): Hearing<Act> =>
-  hear(readersAt(place), said, () => commandsIn(said));
+  hear(readersAt(place), said, () => [...commandsIn(said), ...talkIn(said)]);
 
 /** The same of a text. */
 export const listenTo = (place: Place, text: string): Hearing<Act> => listen(place, heard(text));

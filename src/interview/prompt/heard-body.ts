@@ -5,19 +5,23 @@ import type { Choice, PromptBody } from './prompt.ts';
 
 type Asked = Extract<NonNullable<Session['heard']>, { state: 'asked' }>;
 
-function labelOf(session: Session, offer: Offer, severalNotes: boolean): string {
+function labelOf(session: Session, offer: Offer, namesNotes: boolean): string {
   switch (offer.does) {
     case 'note':
-      return severalNotes
+      return namesNotes || offer.question !== session.cursor
         ? questionOf(session, offer.question).name[session.lang]
         : button(session.lang, 'note').label;
     case 'carryOut':
+    case 'reply':
+    case 'cell':
       return offer.label;
     case 'figures':
     case 'ask':
     case 'leave':
     case 'phone':
     case 'replaceNote':
+    case 'address':
+    case 'reading':
       return button(session.lang, offer.does).label;
     default:
       return offer satisfies never;

@@ -38,6 +38,8 @@ const LABELS = {
   leave: phrase('先不管', 'Leave it'),
   phone: phrase('写这个号码', 'Print this number'),
   replaceNote: phrase('改', 'Change it'),
+  reading: phrase('对', 'That is right'),
+  address: phrase('办公地址', 'The address'),
   'noted-change': phrase('改', 'Change it'),
   'noted-drop': phrase('不是要点', 'Not a note'),
   back: phrase('上一步', 'Back'),

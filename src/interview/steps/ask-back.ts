@@ -30,6 +30,15 @@ export const whatIs = (text: string): Phrase => {
   return phrase(`“${quote}”还没有记。这句话是：`, `“${quote}” was not taken. What is it?`);
 };
 
+/** The same where figures are asked. */
+export const noFigureIn = (text: string, example: string | null): Phrase => {
+  const quote = quotedUpTo(text, QUOTED);
+  return phrase(
+    `“${quote}”里没有读出这一问的数字，还没有记。${example === null ? '' : `数字可以这样说：${example}。`}这句话是：`,
+    `No figure for this question was found in “${quote}”; nothing was taken.${example === null ? '' : ` A figure may be said like this: ${example}.`} What is it?`,
+  );
+};
+
 /** Stretches of a message as they are quoted one behind the other. */
 export const tidy = (words: readonly string[]): string =>
   words
@@ -45,11 +54,3 @@ export const whatIsTheRest = (used: readonly string[], left: readonly string[]):
     `“${known}” was understood, “${unknown}” was not used; nothing was changed. What is meant?`,
   );
 };
-
-/** What any words may be. `question`: the question for notes that was put, if it was one. */
-export const offersAt = ({ kind, id }: { kind: string; id: string }): Offer[] => [
-  ...(kind === 'notes' ? [{ does: 'note', question: id } as const] : []),
-  { does: 'figures' },
-  { does: 'ask' },
-  { does: 'leave' },
-];

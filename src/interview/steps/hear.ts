@@ -1,50 +1,69 @@
-import { heard } from '../../language/hear.ts';
-import { phrase } from '../../report/language.ts';
+import { type Hearing, heard } from '../../language/hear.ts';
+import { type Phrase, phrase } from '../../report/language.ts';
 import type { Act } from '../hearing/act.ts';
+import { exampleOf } from '../hearing/cells-reading.ts';
 import { listen } from '../hearing/listen.ts';
 import { undone } from '../history.ts';
 import type { Input } from '../input.ts';
 import { presentQuestion } from '../questions/list.ts';
+import type { Question } from '../questions/question.ts';
 import type { Offer, Session } from '../session.ts';
-import { notRead } from './answer-cells.ts';
-import { askBack, offersAt, tidy, whatIs, whatIsTheRest } from './ask-back.ts';
+import { askBack, noFigureIn, tidy, type Unheard, whatIs, whatIsTheRest } from './ask-back.ts';
 import { NO_CONTACT } from './contact.ts';
 import { withNotice } from './edit.ts';
 import { pressed } from './heard.ts';
+import { offersAt } from './offers.ts';
 import { perform } from './perform.ts';
-import { receivedInWords } from './received.ts';
-import { NOT_AT_THE_CHECK } from './replies.ts';
+import { wantReading } from './want-reading.ts';
 
 type Said = Extract<Input, { kind: 'text' }>;
 
 /** Acts that only put something up, with what was not used said beside it. */
 const SHOWS_FIRST: ReadonlySet<Act['does']> = new Set(['cells', 'correctNote', 'contact']);
 
-/** What was not understood at all. */
-function unknown(session: Session, input: Said, text: string): Session {
+/** Why nothing was taken of what was not understood at all. */
+function whyUnknown(question: Question, text: string): Phrase {
+  const asked = whatIs(text);
+  if (question.kind === 'contact')
+    return phrase(`${NO_CONTACT.zh}${asked.zh}`, `${NO_CONTACT.en} ${asked.en}`);
+  return question.kind === 'cells' ? noFigureIn(text, exampleOf(question)) : asked;
+}
+
+/** What was not understood at all: the person says what it is. */
+function unknown(session: Session, { text: said, message }: Said): Session {
+  const text = said.trim();
   const question = presentQuestion(session);
-  switch (question.kind) {
-    case 'cells':
-      return notRead(session, input, question, text);
-    case 'received':
-      return receivedInWords(session, input, null);
-    case 'contact':
-      return withNotice(session, NO_CONTACT);
-    case 'check':
-      return withNotice(session, NOT_AT_THE_CHECK);
-    case 'previous':
-    case 'notes':
-    case 'draft':
-      return askBack(session, { text, message: input.message }, whatIs(text), offersAt(question));
-    default:
-      return question satisfies never;
-  }
+  return askBack(session, { text, message }, whyUnknown(question, text), offersAt(session, question, text));
 }
 
 const firstWords = (words: readonly string[]): string => words[0] ?? '';
 
-/** A message in the report's thread, read once and then acted upon, or asked about. */
+/** Whether a model may say what was not understood; what is asked of figures, or of a draft, needs none. */
+function isForModel(hearing: Hearing<Act>): boolean {
+  switch (hearing.kind) {
+    case 'unknown':
+      return true;
+    case 'partly':
+      return hearing.value.does !== 'redraft' && hearing.value.does !== 'ask';
+    case 'understood':
+    case 'unclear':
+      return false;
+    default:
+      return hearing satisfies never;
+  }
+}
+
+/** A message in the report's thread, read once and then acted upon; where words were left a model reads it, or the person is asked. */
 export function hear(session: Session, input: Said): Session {
+  return heardBy(session, input, input.model);
+}
+
+/** The same without a model. */
+export function hearPlainly(session: Session, input: Said): Session {
+  return heardBy(session, input, false);
+}
+
+function heardBy(session: Session, input: Said, asksModel: boolean): Session {
   const text = input.text.trim();
   if (text === '') return session;
   const question = presentQuestion(session);
@@ -58,37 +77,45 @@ export function hear(session: Session, input: Said): Session {
       return { ...session, state: reply === 'yes' ? 'cancelled' : session.state, view: 'question' };
   }
   const open: Session = session.view === 'confirm-cancel' ? { ...session, view: 'question' } : session;
+  if (asksModel && isForModel(hearing)) return wantReading(open, input, unheard);
   switch (hearing.kind) {
     case 'understood':
       return perform(open, input, hearing.value, unheard);
-    case 'partly': {
-      const weighty = hearing.left.filter(({ kind }) => kind !== 'words');
-      const isShown =
-        SHOWS_FIRST.has(hearing.value.does) &&
-        !weighty.some(({ kind }) => kind === 'term' || kind === 'question');
-      if (isShown || hearing.value.does === 'redraft') return perform(open, input, hearing.value, unheard);
-      const left = weighty.map(({ words }) => words);
-      if (hearing.value.does === 'ask') {
-        const rest = phrase(
-          `“${firstWords(left)}”没有记，请另发一条。`,
-          `“${firstWords(left)}” was not taken; please send it by itself.`,
-        );
-        return withNotice(perform(open, input, hearing.value, unheard), rest);
-      }
-      const only: Offer = { does: 'carryOut', label: onlyLabel(hearing.used, session.lang) };
-      const others = offersAt(question).filter(
-        ({ does }) => hearing.value.does !== 'notes' || does !== 'note',
-      );
-      return askBack(open, unheard, whatIsTheRest(hearing.used, left), [only, ...others]);
-    }
+    case 'partly':
+      return partlyHeard(open, input, hearing, unheard);
     case 'unclear':
-      if (question.kind === 'cells') return notRead(open, input, question, text);
       return withNotice(open, phrase(hearing.ask, hearing.ask));
     case 'unknown':
-      return unknown(open, input, text);
+      return unknown(open, input);
     default:
       return hearing satisfies never;
   }
+}
+
+/** What was understood of a message beside words that mean something and were left. */
+function partlyHeard(
+  session: Session,
+  input: Said,
+  { value, used, left }: Extract<Hearing<Act>, { kind: 'partly' }>,
+  unheard: Unheard,
+): Session {
+  const weighty = left.filter(({ kind }) => kind !== 'words');
+  const isShown =
+    SHOWS_FIRST.has(value.does) && !weighty.some(({ kind }) => kind === 'term' || kind === 'question');
+  if (isShown || value.does === 'redraft') return perform(session, input, value, unheard);
+  const words = weighty.map((each) => each.words);
+  if (value.does === 'ask') {
+    const rest = phrase(
+      `“${firstWords(words)}”没有记，请另发一条。`,
+      `“${firstWords(words)}” was not taken; please send it by itself.`,
+    );
+    return withNotice(perform(session, input, value, unheard), rest);
+  }
+  const only: Offer = { does: 'carryOut', label: onlyLabel(used, session.lang) };
+  const others = offersAt(session, presentQuestion(session), unheard.text).filter(
+    ({ does }) => does !== 'figures' && (value.does !== 'notes' || does !== 'note'),
+  );
+  return askBack(session, unheard, whatIsTheRest(used, words), [only, ...others]);
 }
 
 /** Buttons hold so many characters of a quotation. */

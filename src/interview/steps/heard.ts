@@ -4,17 +4,20 @@ import { readNotesAnswer } from '../answers/notes-answer.ts';
 import { readCells } from '../hearing/cells-reading.ts';
 import { listen } from '../hearing/listen.ts';
 import { figuresElsewhereReader } from '../hearing/readers/figures.ts';
+import { verified } from '../hearing/verified.ts';
 import { undone } from '../history.ts';
 import type { Stamp } from '../input.ts';
 import { presentQuestion, questionOf } from '../questions/list.ts';
 import type { Offer, Session } from '../session.ts';
 import { answerCells } from './answer-cells.ts';
 import { askBack, type Unheard, whatIs } from './ask-back.ts';
-import { phoneTaken } from './contact.ts';
+import { proposeCells } from './cells.ts';
+import { contactTaken, phoneTaken } from './contact.ts';
 import { withContent, withNotice } from './edit.ts';
 import { goTo } from './go-to.ts';
-import { answerNotes, withDraftStale } from './notes.ts';
+import { takeNotes, withDraftStale } from './notes.ts';
 import { perform } from './perform.ts';
+import { replied } from './replies.ts';
 import { rulesAsked } from './rules.ts';
 
 const LEFT = phrase('没有记入。接着答这一问：', 'Left out. Back to the question:');
@@ -66,7 +69,7 @@ export function pressed(session: Session, input: Stamp, index: number): Session 
       const question = questionOf(open, offer.question);
       const notes = readNotesAnswer(heard.text);
       return question.kind === 'notes'
-        ? answerNotes(open, input, question, notes.length > 0 ? notes : [heard.text], heard.text)
+        ? takeNotes(open, input, question, notes.length > 0 ? notes : [heard.text], heard.text)
         : open;
     }
     case 'replaceNote':
@@ -81,6 +84,22 @@ export function pressed(session: Session, input: Stamp, index: number): Session 
       return takenForFigures(open, input, heard);
     case 'carryOut':
       return carriedOut(open, input, heard);
+    case 'reply':
+      return replied(open, input, offer.reply, heard);
+    case 'cell':
+      return proposeCells(open, input, {
+        question: open.cursor,
+        cells: { [offer.path]: offer.value },
+        from: 'words',
+        message: heard.message,
+      });
+    case 'address':
+      return contactTaken(open, input, { address: heard.text }, heard);
+    case 'reading': {
+      const place = { session: open, question: presentQuestion(open), day: input.day };
+      const act = verified(place, heard.text, offer.reading);
+      return act ? perform(open, input, act, heard) : open;
+    }
     default:
       return offer satisfies never;
   }

@@ -3,6 +3,7 @@ import type { NarrativeKey } from '../../report/sections.ts';
 import type { Stamp } from '../input.ts';
 import type { NotesQuestion } from '../questions/question.ts';
 import type { Session } from '../session.ts';
+import { isDue, standingOf } from '../standing.ts';
 import { advanced, marked, withContent, withNotice } from './edit.ts';
 import { quotedUpTo } from './quoted.ts';
 
@@ -26,8 +27,43 @@ export function answerNotes(
       ),
     );
   }
-  const taken = notesTaken(session, input, question, notes);
+  // What was said of it before it was put stays.
+  const early = isDue(standingOf(session, question)) ? (session.content.notes[question.id] ?? []) : [];
+  const taken = notesTaken(session, input, question, [...early, ...notes]);
   return { ...taken, heard: { state: 'noted', text, question: question.id } };
+}
+
+/** Takes notes for whichever question they are of: for the one that was put, or to join what another holds. */
+export const takeNotes = (
+  session: Session,
+  input: Stamp,
+  question: NotesQuestion,
+  notes: readonly string[],
+  text: string,
+): Session =>
+  question.id === session.cursor
+    ? answerNotes(session, input, question, notes, text)
+    : addNotes(session, input, question, notes, text);
+
+/** Notes that join those of a question: it stays to be put where it was not put yet. */
+export function addNotes(
+  session: Session,
+  input: Stamp,
+  question: NotesQuestion,
+  notes: readonly string[],
+  text: string,
+): Session {
+  const { id, part, name } = question;
+  const given = session.content.notes[id] ?? [];
+  const stored = withContent(session, { notes: { ...session.content.notes, [id]: [...given, ...notes] } });
+  const isAsked = !isDue(standingOf(session, question)) || id === session.cursor;
+  const answered = isAsked ? marked(stored, [id], input) : stored;
+  const told = withNotice(
+    withDraftStale(answered, part),
+    phrase(`“${name.zh}”添上：${quotedNotes(notes)}。`, `${name.en}, added: ${quotedNotes(notes)}`),
+  );
+  const next = id === session.cursor ? advanced(told) : told;
+  return { ...next, heard: { state: 'noted', text, question: id } };
 }
 
 /** So many notes are quoted as they were taken, each to so many characters. */

@@ -9,13 +9,18 @@ import { runCommand } from './commands.ts';
 import { contactTaken } from './contact.ts';
 import { redraft } from './drafts.ts';
 import { withNotice } from './edit.ts';
-import { answerNotes } from './notes.ts';
+import { addNotes, takeNotes } from './notes.ts';
 import { quotedUpTo } from './quoted.ts';
 import { somethingReceived } from './received.ts';
 import { replied } from './replies.ts';
 import { ASK_LEDGER, rulesAsked } from './rules.ts';
 
 const QUOTED = 40;
+
+const BESIDE_THE_WORK = phrase(
+  '这句话没有记入年报。接着答这一问：',
+  'That was not taken into the report. Back to the question:',
+);
 
 function figuresSaid(
   session: Session,
@@ -44,7 +49,7 @@ function figuresSaid(
 function notesSaid(
   session: Session,
   input: Stamp,
-  { notes, questions }: Extract<Act, { does: 'notes' }>,
+  { notes, questions, adds }: Extract<Act, { does: 'notes' }>,
   unheard: Unheard,
 ): Session {
   const [first, second] = questions.map((id) => questionOf(session, id));
@@ -57,7 +62,10 @@ function notesSaid(
       questions.map((question) => ({ does: 'note', question })),
     );
   }
-  return first?.kind === 'notes' ? answerNotes(session, input, first, notes, unheard.text) : session;
+  if (first?.kind !== 'notes') return session;
+  return adds
+    ? addNotes(session, input, first, notes, unheard.text)
+    : takeNotes(session, input, first, notes, unheard.text);
 }
 
 /** Does what a message was heard to say: the only place where words change a report. */
@@ -95,6 +103,8 @@ export function perform(session: Session, input: Stamp, act: Act, unheard: Unhea
         ? redraft(session, question.part, act.change)
         : askBack(session, unheard, whatIs(unheard.text), [{ does: 'leave' }]);
     }
+    case 'chatter':
+      return withNotice(session, BESIDE_THE_WORK);
     default:
       return act satisfies never;
   }

@@ -47,6 +47,9 @@ export const NOT_AT_THE_CHECK = phrase(
   'Not understood. Say “check”, “finish”, “change …”, or press a button.',
 );
 
+/** However it was said that there was none, it means this. */
+const NONE = '没有';
+
 const NOT_TAKEN = phrase('没有采用，请重填。', 'Not taken. Please answer again.');
 
 const hesitating = ({ kind }: Question) =>
@@ -65,7 +68,8 @@ function answered(session: Session, input: Stamp, reply: Reply, unheard: Unheard
     case 'cells': {
       if (reply !== 'none' && reply !== 'nothing')
         return withNotice(session, yes ? NOTHING_TO_CONFIRM : NOTHING_TO_REFUSE);
-      const reading = readCells(session, question, unheard.text);
+      const said = readCells(session, question, unheard.text);
+      const reading = said.kind === 'unread' ? readCells(session, question, NONE) : said;
       return reading.kind === 'read'
         ? answerCells(session, input, reading.read, unheard.message)
         : withNotice(session, reading.why);

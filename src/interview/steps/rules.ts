@@ -1,6 +1,8 @@
 import { type Phrase, phrase } from '../../report/language.ts';
 import { explain } from '../explain.ts';
+import { howToAnswer } from '../hearing/answering.ts';
 import type { Stamp } from '../input.ts';
+import { presentQuestion } from '../questions/list.ts';
 import type { Session } from '../session.ts';
 import { withNotice, withTask } from './edit.ts';
 
@@ -25,5 +27,5 @@ export function rulesAsked(
   if (known) return withNotice(session, known);
   return input.model
     ? withTask(session, input, { kind: 'answer-question', text })
-    : withNotice(session, NO_ANSWER);
+    : withNotice(withNotice(session, NO_ANSWER), howToAnswer(presentQuestion(session)));
 }

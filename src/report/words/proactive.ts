@@ -23,12 +23,12 @@ const ROWS: readonly Entry[] = [
   {
     means: rows('penalties'),
     words: ['行政处罚{|决定}'],
-    inPlace: ['{处罚|处罚决定}', '{penalties|penalty}'],
+    inPlace: ['{处罚|处罚决定|罚了|处罚了}', '{penalties|penalty}'],
   },
   {
     means: rows('coerciveMeasures'),
     words: ['行政强制{|措施|决定}'],
-    inPlace: ['{强制|强制措施}', 'coercive', 'coercive {measures|measure}'],
+    inPlace: ['{强制|强制措施|查封|扣押|查封扣押|强拆}', 'coercive', 'coercive {measures|measure}'],
   },
   {
     means: rows('otherServices'),
@@ -65,13 +65,13 @@ const COLUMNS: readonly Entry[] = [
     means: columns('issued'),
     printed: ['{本年|本年度|}{|新}{制发|制定|印发|出台}{|总}{|件}{|数}{|量}'],
     words: ['{|新}{制发|制定}', '制发{出台|件数}', '{新出台|出台}', '制定{出台|印发|发布|并印发|并发布}'],
-    inPlace: ['{印发|新印发|发布|新发|新制发}', 'issued'],
+    inPlace: ['{印发|新印发|发布|新发|新制发|发了|出了|新出|制定了|发文}', 'issued'],
   },
   {
     means: columns('repealed'),
     printed: ['{本年|本年度|}{废止|失效|废止失效}{|总}{|件}{|数}{|量}'],
     words: ['{|宣布}废止{|件数}'],
-    inPlace: ['失效', 'repealed'],
+    inPlace: ['{失效|废了|废除|废除了|作废|作废了}', 'repealed'],
   },
   {
     means: columns('inForce'),

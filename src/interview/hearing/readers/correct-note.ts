@@ -6,27 +6,8 @@ import { overlaps, type Span } from '../../../language/span.ts';
 import { questionsOf } from '../../questions/list.ts';
 import type { Session } from '../../session.ts';
 import type { Act } from '../act.ts';
+import { exchangeIn } from '../exchange.ts';
 import { commandsIn } from '../whole-clause.ts';
-import { BECOMING, INSTEAD_OF } from '../words/places.ts';
-
-/** What a figure was, what it is now, and the words that say so. */
-interface Exchange extends Span {
-  readonly was: FoundAmount;
-  readonly is: FoundAmount;
-}
-
-const follows = (words: readonly Span[], { start }: Span): boolean => words.some(({ end }) => end === start);
-
-/** "是45条不是54条", "不是54条，是45条", "54条改成45条". */
-function exchangeIn(text: string): Exchange | null {
-  const [first, second, third] = amountsIn(text);
-  if (!first || !second || third || second.precision !== 'exact') return null;
-  const instead = INSTEAD_OF.all(text);
-  const span = { start: first.start, end: second.end };
-  if (follows(instead, second)) return { was: second, is: first, ...span };
-  const becomes = BECOMING.all(text).some((word) => word.start >= first.end && word.end <= second.start);
-  return becomes || follows(instead, first) ? { was: first, is: second, ...span } : null;
-}
 
 interface Place {
   readonly question: string;

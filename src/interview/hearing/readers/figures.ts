@@ -36,9 +36,7 @@ function asked(said: Heard, session: Session, question: CellsQuestion): Reading<
     case 'refused':
       return unclear(say(session.lang, reading.why.zh, reading.why.en), [whole(said)]);
     case 'unread':
-      return said.numbers.length > 0
-        ? unclear(say(session.lang, reading.why.zh, reading.why.en), said.numbers)
-        : NOT_MINE;
+      return NOT_MINE;
     default:
       return reading satisfies never;
   }
@@ -69,7 +67,7 @@ function namedQuestion(session: Session, text: string, except: TableKey | null):
 /** Figures that name rows of a table while something else is asked. A pasted row names nothing. */
 function elsewhere(said: Heard, { session, question }: Place): Reading<Act> {
   const { text, folded } = said;
-  if (text.length > LONGEST_ASIDE || !saysNumber(text) || isPasted(text)) return NOT_MINE;
+  if (text.length > LONGEST_ASIDE || !saysNumber(text) || isPasted(folded.original)) return NOT_MINE;
   const named = namedQuestion(session, folded.original, question.kind === 'cells' ? question.table : null);
   const reading = named && readCells(session, named, folded.original);
   return reading?.kind === 'read'

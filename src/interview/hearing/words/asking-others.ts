@@ -9,6 +9,7 @@ export const ASKING_OTHERS = lexicon<'sure' | 'lead' | 'nothing'>([
   [
     [
       '{先|再|要|得|需要|还要|还得|我要|我得|去|要去|得去|}{问|问问|问一下|问下|请示|请教}',
+      '{问下|问问|问一下|请教下}',
       '{先|要|得|还要|还得|}{等|待}',
     ],
     'lead',
@@ -27,7 +28,7 @@ export const ASKING_OTHERS = lexicon<'sure' | 'lead' | 'nothing'>([
 /** What somebody who is asked does, behind who it is: 等财务股提供. */
 export const THEIR_PART = wordSet([
   '{之前|前|以前|内}',
-  '{提供|再填|确认|答复|统计|问过|截止|再说|再定|给数|报数|回复|过来|一下}',
+  '{通知|报上来|报过来|报来|发过来|给我|出来|提供|再填|确认|答复|统计|问过|截止|再说|再定|给数|报数|回复|过来|一下}',
   'before',
   'until',
 ]);
@@ -36,5 +37,6 @@ export const THEIR_PART = wordSet([
 export const SOMEBODY = wordSet([
   '{财务|人事|档案|执法|法规|信访}',
   '{股|科|室|处|办|局|队|所|站|中心|部门|单位|科室|股室}',
+  '{他们|她们|人家|对方|下面|基层|政办|县办|市办|区办|上级}',
   '{同志|主任|科长|股长|局长|所长|处长|领导|老师|会计|同事|姐|哥|工|总|叔|阿姨}',
 ]);

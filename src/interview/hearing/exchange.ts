@@ -1,0 +1,22 @@
+import { amountsIn, type FoundAmount } from '../../language/amounts.ts';
+import type { Span } from '../../language/span.ts';
+import { BECOMING, INSTEAD_OF } from './words/places.ts';
+
+/** What a figure was, what it is now, and the words that say so. */
+export interface Exchange extends Span {
+  readonly was: FoundAmount;
+  readonly is: FoundAmount;
+}
+
+const follows = (words: readonly Span[], { start }: Span): boolean => words.some(({ end }) => end === start);
+
+/** "是45条不是54条", "不是54条，是45条", "54条改成45条". */
+export function exchangeIn(text: string): Exchange | null {
+  const [first, second, third] = amountsIn(text);
+  if (!first || !second || third || second.precision !== 'exact') return null;
+  const instead = INSTEAD_OF.all(text);
+  const span = { start: first.start, end: second.end };
+  if (follows(instead, second)) return { was: second, is: first, ...span };
+  const becomes = BECOMING.all(text).some((word) => word.start >= first.end && word.end <= second.start);
+  return becomes || follows(instead, first) ? { was: first, is: second, ...span } : null;
+}

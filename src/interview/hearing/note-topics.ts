@@ -1,0 +1,12 @@
+import { amountsIn } from '../../language/amounts.ts';
+import { fold } from '../../language/fold.ts';
+import { NOTE_WORDS, type NoteTopic } from './words/note-words.ts';
+
+/** What a note speaks of; empty where no word tells of work. */
+export const topicsOf = (note: string): Set<NoteTopic> => {
+  const { text } = fold(note);
+  const topics = new Set(NOTE_WORDS.all(text).map(({ value }) => value));
+  if (amountsIn(text).some(({ unit }) => unit !== '')) topics.add('work');
+  topics.delete('nothing');
+  return topics;
+};

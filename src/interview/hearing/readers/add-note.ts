@@ -1,0 +1,60 @@
+import { trimmed } from '../../../language/filler.ts';
+import { quoted } from '../../../language/fold.ts';
+import type { Heard, Reader } from '../../../language/hear.ts';
+import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
+import { between, type Span } from '../../../language/span.ts';
+import { readNotesAnswer } from '../../answers/notes-answer.ts';
+import { questionsOf } from '../../questions/list.ts';
+import type { Session } from '../../session.ts';
+import { standingOf } from '../../standing.ts';
+import type { Act } from '../act.ts';
+import type { Place } from '../place.ts';
+import { ADDING, NOTE_QUESTIONS, PLACE_BEFORE } from '../words/note-places.ts';
+
+/** Longer messages are answers (characters). */
+const LONGEST = 200;
+
+/** The question for notes that was answered last before the one that is put. */
+function answeredBefore(session: Session): string[] {
+  const questions = questionsOf(session);
+  const here = questions.findIndex(({ id }) => id === session.cursor);
+  const last = questions
+    .slice(0, Math.max(here, 0))
+    .findLast((each) => each.kind === 'notes' && standingOf(session, each) === 'answered');
+  return last ? [last.id] : [];
+}
+
+/** The questions that a note may join: the one that is named, else the one before, else also the one that is put. */
+function questionsFor({ session, question }: Place, lead: string): string[] {
+  const [named] = NOTE_QUESTIONS.all(lead).map(({ value }) => value);
+  if (named !== undefined) return [named];
+  const before = answeredBefore(session);
+  if (PLACE_BEFORE.isIn(lead)) return before;
+  return question.kind === 'notes' ? [...before, question.id] : before;
+}
+
+/** Whether the words before a note say nothing but where it belongs. */
+function isLead(text: string, span: Span): boolean {
+  const said = [...ADDING.all(text), ...PLACE_BEFORE.all(text), ...NOTE_QUESTIONS.all(text)];
+  return between(span, said).every(({ start, end }) => {
+    const left = trimmed(text, { start, end }, () => true);
+    return left.start >= left.end;
+  });
+}
+
+function read(said: Heard, place: Place): Reading<Act> {
+  const { text, folded } = said;
+  const [adding] = text.length > LONGEST ? [] : ADDING.all(text);
+  if (!adding || !isLead(text, { start: 0, end: adding.end })) return NOT_MINE;
+  const rest = trimmed(text, { start: adding.end, end: text.length }, (kind) => kind !== 'own');
+  const notes = rest.start < rest.end ? readNotesAnswer(quoted(folded, rest)) : [];
+  const questions = questionsFor(place, text.slice(0, adding.end));
+  if (notes.length === 0 || questions.length === 0) return NOT_MINE;
+  return understood({ does: 'notes', notes, questions, adds: true }, [{ start: 0, end: text.length }]);
+}
+
+/** A note that joins what was said before: 上一条漏了，公众号还有56条. */
+export const addNoteReader = (place: Place): Reader<Act> => ({
+  name: '补要点',
+  read: (said) => read(said, place),
+});

@@ -1,0 +1,53 @@
+import { FILLER, isSign } from '../../../language/filler.ts';
+import type { Heard, Reader } from '../../../language/hear.ts';
+import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
+import { overlaps, type Span } from '../../../language/span.ts';
+import type { Question } from '../../questions/question.ts';
+import type { Act } from '../act.ts';
+import { ASKED_FOR, DENIES, NO_FILE, NOTHING } from '../words/nothing.ts';
+import { questionsIn } from './question.ts';
+
+/** Longer messages say more than that there was none (characters). */
+const LONGEST = 60;
+
+/** Whether a clause denies what a question asks for, with every word of it. */
+function denies(said: Heard, { id }: Question, { start, end }: Span): boolean {
+  const { text, negations } = said;
+  const asked = ASKED_FOR[id];
+  const denial = (at: number): number =>
+    Math.max(
+      DENIES.at(text, at)?.end ?? at,
+      ...negations.filter((each) => each.start === at).map((each) => each.end),
+    );
+  let isDenied = false;
+  for (let at = start; at < end; ) {
+    const denied = denial(at);
+    const word = asked?.at(text, at) ?? NOTHING.at(text, at) ?? FILLER.at(text, at);
+    const next = Math.max(denied, word?.end ?? at);
+    if (next > at) isDenied ||= denied > at;
+    else if (!isSign(text.charAt(at))) return false;
+    at = Math.max(next, at + 1);
+  }
+  return isDenied;
+}
+
+function read(said: Heard, question: Question): Reading<Act> {
+  const { text, sentences, clauses, numbers } = said;
+  if (text.length > LONGEST || text.includes('\n')) return NOT_MINE;
+  const about = said.folded.original.trim();
+  const act: Act = { does: 'reply', reply: 'nothing', about };
+  if (question.kind === 'previous') {
+    if (!NO_FILE.isIn(text) || numbers.some(({ written }) => written === 'arabic')) return NOT_MINE;
+    const asked = questionsIn(said);
+    const told = sentences.filter((each) => !asked.some((span) => overlaps(span, each)));
+    return told.length > 0 ? understood(act, told) : NOT_MINE;
+  }
+  const none = clauses.filter((clause) => denies(said, question, clause));
+  return none.length > 0 ? understood(act, none) : NOT_MINE;
+}
+
+/** That there is nothing of what is asked: 我们局没有许可权, 一分钱没收, 去年的找不到了. */
+export const noneReader = (question: Question): Reader<Act> => ({
+  name: '没有',
+  read: (said) => read(said, question),
+});

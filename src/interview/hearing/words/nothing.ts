@@ -1,0 +1,43 @@
+import { type Lexicon, wordSet } from '../../../language/lexicon.ts';
+
+/** What a clause may hold beside a denial that says no more than that there was none: 没搞过, 没什么别的, 一件都没收到过. */
+export const NOTHING = wordSet([
+  '{做|搞|弄|发|办|办理|收|收到|接到|打|开|开展|发生|涉及|有|出现|干|组织|写|说|批|作出|产生|存在}{|过|到}',
+  '{啥|什么|任何|半点|一点|丝毫}',
+  '一{件|个|次|条|项|份|起|宗|分|分钱|毛钱|回}',
+  '{钱|分钱|别的|其他|其它|其余|补充|要补充的|要说的|可说的|可写的|要报的|要写的|要补的}',
+  '{事|事项|业务|职能|职责|权限|权力|情况|方面}',
+  '{这|该}{方面|块|类|种|项|个|事|块业务|项业务|项职能|类业务}',
+  '{也|都|一直|从来|从|全年|本年|今年|年内|本年度|一整年|单位|局里|我们局|我们单位|本单位|目前|暂时|真的|确实|压根|根本}',
+]);
+
+/** Words that deny though they are bound up with others elsewhere: 没收 is a penalty, a bare 没收过 is none. */
+export const DENIES = wordSet(['没{|有|收|收到|收过|问题}', '{未|无}']);
+
+/** What each question asks for, where a denial of it is an answer to the whole of it. */
+export const ASKED_FOR: Readonly<Record<string, Lexicon<true>>> = {
+  'cells.regulations': wordSet(['{规章|规章制定权}']),
+  'cells.licences': wordSet(['{|行政}{许可|审批}{|权|事项|职能|业务|决定|件}']),
+  'cells.penalties': wordSet([
+    '{|行政}执法{|权|职能|职责|业务|活动}',
+    '{|行政}处罚{|和|、|、行政|和行政}强制',
+  ]),
+  'cells.fees': wordSet(['{|行政事业性}收费{|项目|权}', '{费|费用|收过费|收过费用}']),
+  'cells.procurement': wordSet(['{|政府|集中|政府集中}采购{|项目}']),
+  received: wordSet([
+    '{|公开|信息公开|政府信息公开|依申请|依申请公开}申请{|件|书|公开}',
+    '依申请公开',
+    '{人|群众|谁}申请{|过}',
+  ]),
+  'notes.fees': wordSet(['{|信息}处理费', '{费|费用|收费}']),
+  'notes.other': wordSet(['{其他|其它}{|事项|情况|的}']),
+};
+
+/** That last year's report is not to be had: it is none, or nobody has it. */
+export const NO_FILE = wordSet([
+  '{找不到|找不着|没找到|没找着|没存|没留|没保存|没留底|没留存|没备份|丢了|弄丢了|不见了}',
+  '{没|没有|手上没|手上没有|手头没|手头没有|手里没有|这边没有|我没|我没有|我们没有|拿不到|要不到|传不了|没法传}{文件|年报|报告|上年的|去年的|上年年报|去年年报|去年报告|上年报告|这个文件|那份|底稿|电子版|电子档}',
+  '{没有|没}{去年|上年|上年度|上一年|往年}',
+  '{新成立|才成立|刚成立|新组建|刚组建|才组建|第一年|头一年|第一次报|头一回报|首次}',
+  '{直接填|不传了|不上传|不用传|先不传|没得传|不传}',
+]);
