@@ -70,19 +70,22 @@ function clauseAround(text: string, at: number): string {
 export function boundIn(folded: Folded): Bound[] {
   const { text } = folded;
   const counted = figuresIn(folded).filter(({ kind }) => COUNTED.has(kind));
+  const leadOf = (index: number): string =>
+    text
+      .slice(counted[index - 1]?.end ?? 0, counted[index]?.start)
+      .split(ENDS_LEAD)
+      .at(-1) ?? '';
   return counted.map((figure, index) => {
-    const lead =
-      text
-        .slice(counted[index - 1]?.end ?? 0, figure.start)
-        .split(ENDS_LEAD)
-        .at(-1) ?? '';
+    const lead = leadOf(index);
     const trail = text.slice(figure.end, counted[index + 1]?.start).split(ENDS_TRAIL)[0] ?? '';
     const turn = isTurn(text, figure, counted[index + 1])
       ? 'from'
       : isTurn(text, counted[index - 1], figure)
         ? 'to'
         : null;
-    const content = [...runsOf(lead), ...runsOf(trail)];
+    // What something came to counts what it came from: 新媒体从61个清到47个.
+    const from = turn === 'to' ? leadOf(index - 1) : '';
+    const content = [...runsOf(from), ...runsOf(lead), ...runsOf(trail)];
     const runs = content.length > 0 ? content : [...runsOf(lead, true), ...runsOf(trail, true)];
     return {
       figure,
@@ -92,7 +95,7 @@ export function boundIn(folded: Folded): Bound[] {
       lead,
       trail,
       runs,
-      noun: toldBy(`${lead}，${trail}`),
+      noun: toldBy(`${from}，${lead}，${trail}`),
       clause: clauseAround(text, figure.start),
       upTo: text.slice(0, figure.start),
     };

@@ -154,7 +154,13 @@ function ofProactive(text: string, rows: readonly string[], place: Place, versio
   if (own.length === 0 && columns.length === 0) return [];
   const before = named(place.upTo).at(-1) ?? named(place.sentence).at(-1) ?? named(place.paragraph).at(-1);
   const meant = own.length > 0 ? own : before === undefined ? rows : [before];
-  const known = columns.length > 0 ? columns : ['issued', 'newlyMade', 'decisions', 'inForce'];
+  const isRepealed = columns.length === 0 && text.includes('废');
+  const known =
+    columns.length > 0
+      ? columns
+      : isRepealed
+        ? ['repealed']
+        : ['issued', 'newlyMade', 'decisions', 'inForce'];
   return [...new Set(meant)].flatMap((row) => known.map((column) => across('proactive', [row], [column])));
 }
 

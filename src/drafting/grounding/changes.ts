@@ -95,3 +95,20 @@ export function lastYearRests(claim: Bound, judged: Judged): Rests {
   );
   return line ? [line.ref] : null;
 }
+
+const LEVEL = wordSet(['持平', '相当', '一样{多|}', '相同']);
+
+/**
+ * What a clause without figures rests on that says that there is as much as last year (与上年持平): last year's figure of what
+ * the sentence has just counted; null where that is another one. Undefined for any other clause.
+ */
+export function levelRests(clause: string, judged: Judged): Rests | undefined {
+  if (!LEVEL.isIn(clause) || !namesLastYear(clause, judged)) return undefined;
+  const at = judged.sentence.indexOf(clause);
+  const counted = judged.figures.findLast(({ figure }) => figure.kind === 'count' && figure.start < at);
+  if (!counted) return undefined;
+  const [first, ...more] = before(counted, judged);
+  if (!first) return undefined;
+  const same = [first, ...more].find(({ value }) => value === counted.figure.value);
+  return same ? [same.ref] : null;
+}

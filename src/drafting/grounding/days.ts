@@ -51,7 +51,13 @@ export function groundlessDates(sentence: string, judged: Judged): string[] {
           figure.value === year ||
           figure.value === evidence.previous?.year ||
           (isPlan && figure.value === year + 1) ||
-          isTold(({ kind, value }) => kind === 'year' && value === figure.value, lines)
+          isTold(
+            ({ kind, value, unit }) =>
+              (kind === 'year' && value === figure.value) ||
+              // 06年以前 is how a note has 2006年.
+              (unit === '年' && value === figure.value % 100),
+            lines,
+          )
         );
       case 'date': {
         const { month, day, year: said } = partsOf(figure.value);

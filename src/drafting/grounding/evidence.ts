@@ -10,6 +10,7 @@ import { inOfficialWords } from '../words/spoken.ts';
 import { type Bound, boundIn } from './bound.ts';
 import { type Told, toldBy } from './content.ts';
 import { lettersOf } from './sentences.ts';
+import { countsInDigits } from './spelled.ts';
 
 /** A sentence that a person wrote: a line of a note, of what they asked to change, or of last year's text. */
 export interface Line {
@@ -63,7 +64,7 @@ const linesOf = (ref: string, aspect: string, text: string): Line[] =>
     aspect,
     text: sentence,
     told: toldBy(`${ASKED[aspect] ?? ''}，${sentence}`),
-    figures: [...new Set([sentence, inOfficialWords(sentence)])].flatMap((words) =>
+    figures: [...new Set([sentence, inOfficialWords(sentence), countsInDigits(sentence)])].flatMap((words) =>
       boundIn(fold(words, 'dropped')),
     ),
   }));

@@ -6,14 +6,17 @@ const TURNS: ReadonlySet<string> = new Set(['人次', '件次', '条次', '篇�
 /** 个 stands with nearly every noun. */
 const ANY = '个';
 
-/** Whether a unit of a draft may stand for a unit of a note: 3个渠道 and 三种渠道, 2个人 and 2名; not 天 for 工作日. */
+/**
+ * Whether the unit of a draft may stand for the unit of a note: 3个渠道 and 三种渠道, 2个人 and 2名; not 天 for 工作日. Speech has 个
+ * for what a report counts in turns (咨询5个), no report the other way round.
+ */
 export function unitsFit(a: string, b: string): boolean {
   if (a === b || a === '' || b === '') return true;
   if (TURNS.has(a) || TURNS.has(b)) return false;
   if (a.endsWith('工作日') || b.endsWith('工作日')) return a.endsWith('工作日') && b.endsWith('工作日');
   const counts = (unit: string) =>
     !sortsOf(unit).some((sort) => ['day', 'time', 'money', 'percent', 'occasion'].includes(sort));
-  if ((a === ANY && counts(b)) || (b === ANY && counts(a))) return true;
+  if ((a === ANY && counts(b)) || (b === ANY && (counts(a) || sortsOf(a).includes('occasion')))) return true;
   return sameKind(a, b);
 }
 

@@ -1,6 +1,7 @@
 import type { Bound } from './bound.ts';
 import type { Place } from './cells.ts';
 import type { Evidence, Line } from './evidence.ts';
+import type { Unused } from './unused.ts';
 
 /** What a claim rests on, by name: notes, cells, last year's figures. Null where it rests on nothing. */
 export type Rests = readonly string[] | null;
@@ -15,6 +16,8 @@ export interface Judged {
   readonly aspect: string;
   readonly figures: readonly Bound[];
   readonly evidence: Evidence;
+  /** What the paragraph leaves of the notes. */
+  readonly unused: Unused;
 }
 
 /** The surroundings of a figure as the tables are asked. */

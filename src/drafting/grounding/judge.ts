@@ -8,12 +8,14 @@ import { boundIn } from './bound.ts';
 import { groundlessDates } from './days.ts';
 import type { Evidence } from './evidence.ts';
 import { figureRests } from './figure-rests.ts';
-import type { Judged, Rests } from './ground-of.ts';
+import type { Judged } from './ground-of.ts';
 import { framed, houseRests } from './house.ts';
-import { groundlessMeetings, groundlessPersons, groundlessTitles } from './names.ts';
+import { groundlessMeetings, groundlessPersons, groundlessTitles, withoutTitles } from './names.ts';
+import { groundlessNumerals } from './numerals.ts';
 import { lettersOf, sentencesOf } from './sentences.ts';
 import { unfitPhrases, untold } from './telling.ts';
-import { traceOf } from './trace.ts';
+import { rewordedOf, traceOf } from './trace.ts';
+import { type Unused, unusedBeside } from './unused.ts';
 
 /** Something in a sentence that has no ground, as printed. */
 export interface Groundless {
@@ -41,6 +43,7 @@ function byNames(judged: Judged): Groundless[] {
   return [
     ...kept('placeholder', sentence.match(LEFT_OVER) ?? []),
     ...kept('date', groundlessDates(sentence, judged)),
+    ...kept('figure', groundlessNumerals(withoutTitles(sentence), [...evidence.lines, ...evidence.lastYear])),
     ...kept('title', groundlessTitles(sentence, evidence)),
     ...kept('meeting', groundlessMeetings(sentence, evidence)),
     ...kept('phrase', unfitPhrases(judged)),
@@ -53,7 +56,7 @@ function kindOf(printed: string, names: readonly Groundless[], hasFigure: boolea
   const name = names.find((each) => printed.includes(each.printed));
   if (name) return name.kind;
   if (hasFigure) return 'figure';
-  return untold(printed, judged, false).length > 0 ? 'superlative' : 'act';
+  return untold(printed, judged, null, false).length > 0 ? 'superlative' : 'act';
 }
 
 /** A clause of a sentence: its figures, what it asserts, and the words in it that tell more than the notes do. */
@@ -64,20 +67,26 @@ function byClauses(
 ): { groundless: Groundless[]; rests: string[] } {
   const { sentence, figures } = judged;
   const grounds = figures.map((bound) => ({ bound, rests: figureRests(bound, judged) }));
-  const groundless: Groundless[] = [];
-  const rests: string[] = [];
-  for (const span of clausesOf(sentence)) {
+  const clauses = clausesOf(sentence).map((span) => {
     const text = withoutEnumerator(sentence.slice(span.start, span.end));
     const own = grounds.filter(
       ({ bound: { figure } }) => figure.start >= span.start && figure.start < span.end,
     );
+    return { span, text, own, traced: traceOf({ text, figures: own }, judged) };
+  });
+  const beside = clauses.flatMap(({ traced }) => traced ?? []);
+  const groundless: Groundless[] = [];
+  const rests: string[] = [];
+  for (const { span, text, own, traced: found } of clauses) {
+    const reworded = found === null ? rewordedOf({ text, figures: own }, beside, judged) : null;
+    const traced = found ?? reworded;
     const wrong = own.filter((each) => each.rests === null).map(({ bound }) => quoted(folded, bound.figure));
-    const traced: Rests = traceOf({ text, figures: own }, judged);
     const printed = withoutEnumerator(quoted(folded, span));
     if (traced === null) groundless.push({ kind: kindOf(printed, names, wrong.length > 0, judged), printed });
     else groundless.push(...kept('figure', wrong));
-    const isFact = traced?.some((name) => name.includes('.total')) ?? false;
-    if (traced !== null) groundless.push(...kept('superlative', untold(text, judged, isFact)));
+    const notes = [...(traced ?? []), ...own.flatMap((each) => each.rests ?? [])];
+    if (traced !== null)
+      groundless.push(...kept('superlative', untold(text, judged, notes, reworded !== null)));
     rests.push(...(traced ?? []), ...own.flatMap((each) => each.rests ?? []));
   }
   return { groundless, rests };
@@ -94,6 +103,7 @@ function verdictOn(
   original: string,
   paragraph: string,
   evidence: Evidence,
+  unused: Unused,
 ): Pick<Verdict, 'groundless' | 'rests'> {
   const house = houseRests(original, evidence);
   if (house) return { groundless: [], rests: house };
@@ -105,6 +115,7 @@ function verdictOn(
     aspect: aspect || aspectOf(paragraph, evidence),
     figures: boundIn(folded),
     evidence,
+    unused,
   };
   const names = byNames(judged);
   const clauses = byClauses(judged, folded, names);
@@ -118,12 +129,15 @@ function verdictOn(
 export function judge(text: string, evidence: Evidence): Verdict[] {
   return text.split('\n').flatMap((paragraph, index, all) => {
     const base = all.slice(0, index).reduce((sum, line) => sum + line.length + 1, 0);
+    const unused = unusedBeside(paragraph);
     return sentencesOf(paragraph).flatMap((sentence): Verdict[] => {
       if (sectionHeadingOf(sentence.text)?.end === sentence.text.length) return [];
       const place = { start: base + sentence.start, end: base + sentence.end };
       if (evidence.settled.has(lettersOf(sentence.text)))
         return [{ ...place, groundless: [], rests: ['settled'] }];
-      return [{ ...place, ...verdictOn(sentence.text, paragraph.slice(0, sentence.start), evidence) }];
+      return [
+        { ...place, ...verdictOn(sentence.text, paragraph.slice(0, sentence.start), evidence, unused) },
+      ];
     });
   });
 }

@@ -24,6 +24,9 @@ export const withoutLaws = (text: string): string =>
     LAWS.includes(title) ? '' : printed,
   );
 
+/** A text without the titles in it: what stands in them is judged as a title. */
+export const withoutTitles = (text: string): string => text.replace(/《[^《》]{1,80}》/g, '《》');
+
 /** Titles of documents (《…》) that neither a note, nor last year's report, nor the law has. */
 export const groundlessTitles = (sentence: string, evidence: Evidence): string[] =>
   [...sentence.matchAll(/《([^《》]{1,80})》/g)].flatMap(([printed, title = '']) => {

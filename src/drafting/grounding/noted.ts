@@ -33,7 +33,8 @@ function tieOf(claim: Bound, source: Bound, line: Line, rival: number, judged: J
   if (near > rival || (near > 0 && near === rival && !isBare)) return isBare ? 'line' : 'noun';
   if (length > 1) {
     if (rival > 0) return null;
-    const isNear = held(claim.runs, line.told) > 0;
+    const { held: pairs, near: chars } = coverOf(claim.runs, line.told);
+    const isNear = pairs > 0 || (isOwn && chars >= length / 2);
     return isNear || (isBare && isOwn && held(runsOf(judged.sentence), line.told) > 0) ? 'line' : null;
   }
   const clause = runsOf(claim.clause);

@@ -21,7 +21,9 @@ const NONE = wordSet(['{未|没|没有|无|零|不存在|暂无|尚无|从未}']
 /** Cells that a clause names of tables 三 and 四: rows of applications, blocks and columns of disputes. */
 function namedIn(clause: string, sentence: string, report: Report) {
   const { form } = report;
-  const rows = namesIn(clause, 'applications', form).filter(({ value }) => value.kind === 'row');
+  const rows = namesIn(clause, 'applications', form).filter(
+    ({ value }) => value.kind === 'row' || value.kind === 'either',
+  );
   const kinds = namesIn(clause, 'applications', form).filter(({ value }) => value.kind === 'column');
   const disputes = namesIn(clause, 'disputes', form);
   const before = sentence.slice(0, sentence.indexOf(clause) + clause.length);
@@ -71,7 +73,7 @@ export function tableStatement(clause: string, sentence: string, report: Report)
   const denied = [...negationsIn(clause), ...NONE.all(clause)].some(
     (word) => !names.some((name) => overlaps(name, word)),
   );
-  const resultRows = rows.flatMap(({ value }) => (value.kind === 'row' ? value.rows : []));
+  const resultRows = rows.flatMap(({ value }) => ('rows' in value ? value.rows : []));
   const saysOnly = saysOnlyTables(clause, report);
   if (disputes.length > 0 && saysOnly) {
     const blocks = own.length > 0 ? [...new Set(own)] : scope;
@@ -93,7 +95,12 @@ export function tableStatement(clause: string, sentence: string, report: Report)
     );
     return { holds: sumsTo(report, told, 0), rests: told };
   }
-  if (!WHOLE.isIn(clause)) return null;
+  if (!WHOLE.isIn(clause)) {
+    // 告知无法提供: that something was answered so.
+    const told = rows.flatMap(({ value }) => (value.kind === 'row' && value.outcome ? value.rows : []));
+    const cells = [...new Set(told)].map((row) => path('applications', row, 'total'));
+    return cells.length > 0 && !denied ? { holds: (totalIn(report, cells) ?? 0) > 0, rests: cells } : null;
+  }
   const total = [path('applications', 'total', 'total')];
   if (kinds.length > 0) {
     const told = kinds.flatMap(({ value }) =>

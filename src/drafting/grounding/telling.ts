@@ -3,7 +3,8 @@ import { POLITICAL, UNFIT_SELF } from '../words/phrases.ts';
 import { TELLING, type Told } from '../words/telling.ts';
 import { coverOf, runsOf, shareOf } from './content.ts';
 import type { Line } from './evidence.ts';
-import { type Judged, ownLines } from './ground-of.ts';
+import { type Judged, ownLines, type Rests } from './ground-of.ts';
+import { tellsTurn } from './rhythm.ts';
 
 const TELLING_WORDS = lexicon<Told | null>(TELLING);
 const PHRASE_WORDS = lexicon<true>([[[...POLITICAL, ...UNFIT_SELF], true]]);
@@ -18,16 +19,25 @@ const tellingIn = (text: string): FoundTelling[] =>
 
 /** How much of a clause a line of another aspect has to tell for its words to count. */
 const RELATED = 0.3;
+/** How much of a clause a line tells that says the same: what it says of all it may say with 均. */
+const SAME_CLAIM = 0.6;
 
-/** The lines that may vouch for a clause's words: those of its aspect that speak of the same, others that tell much of it. */
-function vouching(clause: string, judged: Judged): Line[] {
+/** What a clause says besides how often, when and of whom: by that it is known which line speaks of the same. */
+const withoutTelling = (clause: string): string =>
+  tellingIn(clause).reduce((rest, { printed }) => rest.replace(printed, '，'), clause);
+
+/** The lines that may vouch for a clause's words: those that it rests on, else those of its aspect that speak of the same. */
+function vouching(clause: string, judged: Judged, rests: Rests): Line[] {
   const own = ownLines(judged);
-  const runs = runsOf(clause);
+  const resting = judged.evidence.lines.filter(({ ref }) => rests?.includes(ref));
+  const near = resting.filter((line) => own.includes(line));
+  if (resting.length > 0) return near.length > 0 ? near : resting;
+  const runs = runsOf(withoutTelling(clause));
   const around = [...runs, ...runsOf(judged.sentence)];
-  return judged.evidence.lines.filter(({ told, ...line }) =>
-    own.some((each) => each.text === line.text)
-      ? around.length === 0 || coverOf(around, told).held > 0
-      : runs.length > 0 && shareOf(coverOf(runs, told)) >= RELATED,
+  return judged.evidence.lines.filter((line) =>
+    own.includes(line)
+      ? around.length === 0 || coverOf(around, line.told).held > 0
+      : runs.length > 0 && shareOf(coverOf(runs, line.told)) >= RELATED,
   );
 }
 
@@ -48,21 +58,37 @@ function isOfAllCounted(clause: string, judged: Judged): boolean {
   return first !== undefined && at >= 0 && judged.figures.length === 1 && all.includes(first.figure.value);
 }
 
+/** Whether a word is told by one of the lines: in so many words, by its like, or by a turn that is spoken of otherwise. */
+const isTold = ({ told, printed }: FoundTelling, lines: readonly Line[]): boolean =>
+  lines.some(
+    ({ text }) =>
+      (told.sort !== 'who' && text.includes(printed)) ||
+      (told.sort === 'often' && tellsTurn(text, told.word)) ||
+      tellingIn(text).some((other) => other.told.sort === told.sort && other.told.word === told.word),
+  );
+
 /**
  * Words of a clause that tell how often, when, in time, of all, by whom, or praise, and that none of the lines has on which
- * it may rest; as printed. `isFact`: the tables bear the clause out, so that what it says of all follows.
+ * it may rest; as printed. What the tables
+ * bear out follows also of all, and so does what is only put in other words.
  */
-export function untold(clause: string, judged: Judged, isFact: boolean): string[] {
+export function untold(clause: string, judged: Judged, rests: Rests, isReworded: boolean): string[] {
   const found = tellingIn(clause);
   if (found.length === 0) return [];
-  const lines = vouching(clause, judged);
-  const said = lines.flatMap(({ text }) => tellingIn(text).map(({ told }) => `${told.sort}:${told.word}`));
+  const lines = vouching(clause, judged, rests);
+  const runs = runsOf(withoutTelling(clause));
+  const isFact = rests?.some((name) => name.includes('.total')) ?? false;
+  const followsOfAll = (): boolean =>
+    isReworded ||
+    isFact ||
+    isOfAllCounted(clause, judged) ||
+    lines.some((line) => countsAll(line) || shareOf(coverOf(runs, line.told)) >= SAME_CLAIM);
   return found
-    .filter(({ told, printed }) => {
-      if (said.includes(`${told.sort}:${told.word}`)) return false;
-      if (told.sort !== 'who' && lines.some(({ text }) => text.includes(printed))) return false;
-      if (told.sort !== 'whole' || told.word === '无一') return true;
-      return !(isFact || lines.some(countsAll) || isOfAllCounted(clause, judged));
+    .filter((each) => {
+      const { told, printed } = each;
+      if (isTold(each, lines)) return false;
+      if (told.sort === 'who' && judged.evidence.organ.name.includes(printed)) return false;
+      return told.sort !== 'whole' || told.word === '无一' || !followsOfAll();
     })
     .map(({ printed }) => printed);
 }

@@ -1,4 +1,6 @@
+import { withoutEnumerator } from '../../language/enumerators.ts';
 import type { Bound } from './bound.ts';
+import { levelRests } from './changes.ts';
 import { coverOf, runsOf, shareOf } from './content.ts';
 import { ASKED, type Line } from './evidence.ts';
 import { type Judged, ownLines, type Rests } from './ground-of.ts';
@@ -49,6 +51,44 @@ function apartFrom(runs: readonly string[], aspect: string): readonly string[] {
   return rest.length > 0 ? rest : runs;
 }
 
+/** How many characters of a note an official wording of one takes the place of. */
+const WORDING = 0.5;
+/** How much of a clause a line has to tell that no other clause of its sentence rests on, in characters. */
+const KIN = 0.34;
+
+/**
+ * The line of the aspect that a clause puts in other words: it tells some of it and has as much left that the paragraph does
+ * not tell. `beside`: what the sentence's other clauses rest on; such a line need tell little.
+ */
+export function rewordedOf(clause: Clause, beside: readonly string[], judged: Judged): Rests {
+  const runs = apartFrom(runsOf(withoutLaws(clause.text), true), judged.aspect);
+  if (runs.length === 0) return null;
+  const kin = ownLines(judged)
+    .map((line) => ({ line, cover: coverOf(runs, line.told) }))
+    .filter(({ line, cover }) => cover.near >= (beside.includes(line.ref) ? 1 : cover.length * KIN))
+    .sort((one, other) => other.cover.near - one.cover.near);
+  const found = kin.find(({ line, cover }) =>
+    judged.unused.take(line, (cover.length - cover.near) * WORDING),
+  );
+  return found ? [found.line.ref] : null;
+}
+
+/** Aspects of 五, whose items make a claim also in plain words: 业务能力有待提升. */
+const ITEMS: ReadonlySet<string> = new Set(['problems', 'measures', 'improvements']);
+/** How many of the characters of an item in plain words a note has to have. */
+const PLAINLY = 0.5;
+
+/** Whether a clause is an item of 五 all by itself. */
+const isWholeItem = (letters: string, { aspect, sentence }: Judged): boolean =>
+  ITEMS.has(aspect) && sentence.split('；').some((item) => lettersOf(withoutEnumerator(item)) === letters);
+
+/** The notes that have most of the words of an item that has only plain ones. */
+function ofItem(letters: string, judged: Judged): Rests {
+  const has = ({ told }: Line) => [...letters].filter((letter) => told.chars.has(letter)).length;
+  const found = ownLines(judged).filter((line) => has(line) >= letters.length * PLAINLY);
+  return found.length > 0 ? found.map(({ ref }) => ref) : null;
+}
+
 /** What a clause traces to; an empty list where it claims nothing of its own, null where it traces to nothing. */
 export function traceOf(clause: Clause, judged: Judged): Rests {
   const { evidence, sentence } = judged;
@@ -62,9 +102,11 @@ export function traceOf(clause: Clause, judged: Judged): Rests {
   const allGrounded = clause.figures.length > 0 && clause.figures.every(({ rests }) => rests !== null);
   const runs = apartFrom(runsOf(withoutLaws(clause.text)), judged.aspect);
   const length = runs.join('').length;
-  if (length === 0) return ofFigures;
+  if (length === 0) return isWholeItem(letters, judged) ? ofItem(letters, judged) : ofFigures;
   if (clause.figures.length === 0 && ownLines(judged).length === 0 && length <= LITTLE) return [];
   if (allGrounded && (length <= LITTLE || saysOnlyTables(clause.text, evidence.report))) return ofFigures;
+  const level = levelRests(clause.text, judged);
+  if (level !== undefined) return level;
   const own = ownLines(judged);
   const enough = allGrounded ? ENOUGH_WITH_FIGURES : ENOUGH.own;
   const told = [

@@ -1,7 +1,7 @@
 import type { WordTable } from '../../language/lexicon.ts';
 
-/** What a word tells that a report may not add by itself: how often, when, in time, who, how far. */
-export type Telling = 'often' | 'when' | 'timely' | 'whole' | 'who' | 'praise';
+/** What a word tells that a report may not add by itself: how often, when, in time, of all, who, praise, what it led to. */
+export type Telling = 'often' | 'when' | 'timely' | 'whole' | 'who' | 'praise' | 'cause';
 
 /** A telling word as the sort that it is of and the word that stands for all its wordings. */
 export interface Told {
@@ -41,7 +41,7 @@ export const TELLING: WordTable<Told | null> = [
     ['年中'],
     ['年底', '年末', '年终', '今年底', '年内'],
     ['提前'],
-    ['当天', '当日', '当场', '同日', '实时'],
+    ['当天', '当日', '当场', '同日', '实时', '当时'],
   ]),
   ...sort('timely', [
     [
@@ -53,7 +53,13 @@ export const TELLING: WordTable<Told | null> = [
     ],
   ]),
   ...sort('whole', [
-    ['全部', '{均|都|一律|全都|统统|悉数|所有|逐一}', '全{上|更|公|办|改|覆|在|给|部公}', '全文'],
+    [
+      '全部',
+      '{均|都|一律|全都|统统|悉数|所有|逐一}',
+      '全{上|更|公|办|改|覆|在|给|部公}',
+      '全文',
+      '{改|办|答|修|换|发|补|清}{完|齐}',
+    ],
     [
       '无一',
       '零{投诉|差错|败诉|逾期|失误|事故|上访|信访}',
@@ -86,8 +92,13 @@ export const TELLING: WordTable<Told | null> = [
     ['国安'],
     ['保密局', '保密部门'],
     ['宣传部', '宣传部门'],
-    ['省{厅|局|委|政府}'],
+    ['省', '省{厅|局|委|政府}'],
+    ['国家', '全国', '中央', '国务院', '部委'],
+    ['上级'],
     ['市{局|委|政府}'],
+    ['法院', '法官', '{中|高}院'],
+    ['检察院', '检察官'],
+    ['党委', '党组', '党工委'],
     ['督察组', '巡视组', '巡察组'],
     ['人大代表', '人大'],
     ['政协委员', '政协'],
@@ -101,6 +112,10 @@ export const TELLING: WordTable<Told | null> = [
     ['满意', '满意度', '好评', '认可', '肯定', '称赞', '欢迎', '反响', '获得感', '知晓率'],
     ['先进', '表扬', '表彰', '荣誉', '奖', '推广', '转发'],
     ['最好', '最高', '最大', '最快', '最优', '最佳', '唯一'],
+  ]),
+  ...sort('cause', [
+    ['导致', '{造成|致使|使得}'],
+    ['得益于', '归功于'],
   ]),
   // Words that only hold one of them.
   [
@@ -124,7 +139,11 @@ export const TELLING: WordTable<Told | null> = [
       '{局|县|镇|区|市|乡}长{办公会|信箱|热线}',
       '“{局|县|区|市}长面对面',
       '{所长|局长|站长}{考核|们}',
-      '省{级|直|内|外}',
+      '省{时|钱|力|略|心}',
+      '{节|反}省',
+      '国家{秘密|公职|赔偿|机关|法律|规定|标准}',
+      '党委办',
+      '引发{行政复议|行政诉讼|复议|诉讼}',
       '奖{励|惩|补}',
       '一周年',
       '一年{来|下来|到头|一度|一次|内}',

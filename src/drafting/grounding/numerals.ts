@@ -1,0 +1,53 @@
+import { figuresIn } from '../../language/figures.ts';
+import { fold } from '../../language/fold.ts';
+import { wordSet } from '../../language/lexicon.ts';
+import { numberAt } from '../../language/numbers.ts';
+import { isNumeral } from '../../language/numerals.ts';
+import type { Span } from '../../language/span.ts';
+import { coverOf, runsOf } from './content.ts';
+import type { Line } from './evidence.ts';
+
+/** A number in Chinese numerals whose unit no table of units has: 三审, 七成, 提前两周. */
+interface Numeral extends Span {
+  readonly value: number;
+  /** What it counts: the character behind it. */
+  readonly counts: string;
+}
+
+/** Words of which a numeral is a part and that count nothing. */
+const NO_NUMBER = wordSet([
+  '{二维码|三农|三公|四川|四季|百姓|百货|千方百计|万一|十分|两岸|一二三产|五公开|四不两直|五保}',
+  '{二|三|四|五|六|七|八|九|十}是',
+  '{周|星期|礼拜}{二|三|四|五|六}',
+]);
+
+/** Numerals of a folded text that no figure holds, of two and more. */
+function numeralsIn(text: string): Numeral[] {
+  const taken = [...NO_NUMBER.all(text), ...figuresIn(fold(text, 'dropped'))];
+  const found: Numeral[] = [];
+  for (let index = 0; index < text.length; ) {
+    const number = isNumeral(text.charAt(index)) ? numberAt(text, index) : null;
+    const isFree = number && !taken.some(({ start, end }) => start <= index && index < end);
+    if (number && isFree && number.value > 1 && number.precision === 'exact')
+      found.push({ start: index, end: number.end, value: number.value, counts: text.charAt(number.end) });
+    index = number ? Math.max(number.end, index + 1) : index + 1;
+  }
+  return found;
+}
+
+/** Whether a note has the number: in numerals, or as a figure of the same unit; 七成 is 70%. */
+const isTold = ({ value, counts }: Numeral, { text, figures }: Line, isSameMatter: boolean): boolean =>
+  numeralsIn(text).some((other) => other.value === value && (isSameMatter || other.counts === counts)) ||
+  figures.some(({ figure }) =>
+    counts === '成' && figure.kind === 'percent'
+      ? figure.value === value * 10
+      : figure.value === value && (isSameMatter || figure.unit.includes(counts)),
+  );
+
+/** Numbers in numerals that a sentence has and none of the lines, as printed with what they count. */
+export function groundlessNumerals(sentence: string, lines: readonly Line[]): string[] {
+  const runs = runsOf(sentence);
+  return numeralsIn(sentence)
+    .filter((numeral) => !lines.some((line) => isTold(numeral, line, coverOf(runs, line.told).held > 0)))
+    .map(({ start, end }) => sentence.slice(start, end + 1));
+}

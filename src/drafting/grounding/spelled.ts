@@ -1,0 +1,34 @@
+import { numberAt } from '../../language/numbers.ts';
+import { isNumeral } from '../../language/numerals.ts';
+import { unitAt } from '../../language/units.ts';
+
+/** Spoken units, and the one of official text. */
+const SPOKEN_UNITS: readonly (readonly [spoken: RegExp, unit: string])[] = [
+  [/^[回趟遍](?![复应访收头])/, '次'],
+  [/^[拨](?!打|付|款)/, '批'],
+];
+
+/** Numerals that are no count where they stand: 统一, 第一, 每一. */
+const NO_COUNT = /[统唯第专单之其同万每任另]$/;
+
+/**
+ * A folded note with its counts in digits: 学了一次 is 学了1次, 一个月两回 is 1个月2次. What a reader of figures takes for an
+ * article (一名, 一台) is a count where the question is what a note bears out.
+ */
+export function countsInDigits(text: string): string {
+  let out = '';
+  for (let index = 0; index < text.length; ) {
+    const found = isNumeral(text.charAt(index)) ? numberAt(text, index) : null;
+    if (!found || found.start !== index || NO_COUNT.test(text.slice(0, index))) {
+      out += text.charAt(index);
+      index += 1;
+      continue;
+    }
+    const rest = text.slice(found.end);
+    const spoken = SPOKEN_UNITS.find(([pattern]) => pattern.test(rest));
+    const isCount = found.precision === 'exact' && (spoken !== undefined || unitAt(text, found.end) !== null);
+    out += isCount ? String(found.value) + (spoken?.[1] ?? '') : text.slice(index, found.end);
+    index = isCount && spoken ? found.end + 1 : found.end;
+  }
+  return out;
+}
