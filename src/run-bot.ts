@@ -81,7 +81,8 @@ export async function runBot(settings: BotSettings): Promise<RunningBot> {
       connection.disconnect();
       throw error;
     });
-  const store = createSessionStore(connection, prefix, clock.now);
+  // Processes compare times, so that Redis gives them; only an injected clock stands in for it.
+  const store = createSessionStore(connection, prefix, clock.now === Date.now ? null : clock.now);
   const outbound = createSlackOutbound(client, clock.now, me, createDirectStore(connection, prefix), log);
   const drafter = createDrafter({ model, log: (event) => log.info(event, 'a model was asked') });
   const queues: ReturnType<typeof connectQueue>[] = [];
@@ -145,12 +146,17 @@ export async function runBot(settings: BotSettings): Promise<RunningBot> {
   state.app = app;
   queue.run((work) => doAnyWork(parts, work));
   await app.start();
-  const swept = () =>
-    Promise.all([
+  let isSweeping = false;
+  const swept = async () => {
+    if (isSweeping) return;
+    isSweeping = true;
+    await Promise.all([
       sweep(parts, settling),
       followHolidays(parts).then(() => queueDigests(parts)),
       rewriteFile(parts),
     ]).catch((error: unknown) => log.warn({ err: error }, 'the sweep failed'));
+    isSweeping = false;
+  };
   // What a crash left is settled beside what comes in: the start does not wait for it.
   void swept();
   void lookOverOrgans(parts).catch((error: unknown) =>

@@ -18,11 +18,13 @@ export async function settle(parts: Parts, id: string): Promise<void> {
   // What a job is for stays noted until its outcome has come back.
   const settled = work.every(({ kind }) => kind === 'show') ? session.revision : null;
   if (work.length === 0) return parts.store.forget(id, session.revision);
+  let isShown = true;
   for (const item of work) {
     if (item.kind === 'open-thread') return openThread(parts, session);
-    if (item.kind === 'show') await show(parts, session, shown, settled);
+    if (item.kind === 'show') isShown = await show(parts, session, shown, settled);
     else await parts.queue.add(id, jobOf(item), classOf(item));
   }
+  if (isShown && settled === null) await parts.store.handedOver(id, session.revision);
 }
 
 /** What is pending and not done at once: work for the queue. */
@@ -94,31 +96,36 @@ async function openThread(parts: Parts, session: Session): Promise<void> {
 /**
  * Shows the prompt of the session's present revision, unless another process has or is about to. `settled`: the
  * session's revision where nothing else is to be done. Whoever is about to may die first, so a lease of theirs settles
- * nothing.
+ * nothing. Answers whether it is shown, as far as that can be.
  */
-async function show(parts: Parts, session: Session, shown: number, settled: number | null): Promise<void> {
+async function show(parts: Parts, session: Session, shown: number, settled: number | null): Promise<boolean> {
   const { store, outbound, drafter, clock, log, cards, retiring } = parts;
-  if (session.thread === null) return;
-  const turn = await store.takeShow(session.id, session.prompted);
-  if (turn === 'leased') return;
-  if (turn === 'shown') return store.markShown(session.id, session.prompted, settled);
+  const { id, prompted } = session;
+  const seen = async () => {
+    await store.markShown(id, prompted, settled);
+    return true;
+  };
+  if (session.thread === null) return false;
+  const turn = await store.takeShow(id, prompted);
+  if (turn === 'leased') return false;
+  if (turn === 'shown') return seen();
   const prompt = promptOf(session, { modelDestination: drafter.destination }, shown);
   const place = { channel: session.channel, thread: session.thread };
-  const delivery = { session: session.id, what: `prompt-${session.prompted}`, mayExist: turn === 'unknown' };
+  const delivery = { session: id, what: `prompt-${prompted}`, mayExist: turn === 'unknown' };
   try {
     const posted = await outbound.show(place, prompt, session.lang, delivery);
-    await cards.keep(session.id, posted);
-    retiring.after(session.id);
+    await cards.keep(id, posted);
+    retiring.after(id);
   } catch (error) {
     // Sent again it would be refused again: whoever answers all the same is shown what comes next.
     if (error instanceof UnshowableError) {
-      log.error({ err: error, id: session.id, reason: error.reason }, 'a question could not be shown');
-      return store.markShown(session.id, session.prompted, settled);
+      log.error({ err: error, id, reason: error.reason }, 'a question could not be shown');
+      return seen();
     }
     if (!(error instanceof PlaceLostError)) throw error;
     const input = { ...stampNow(clock, BOT, false), kind: 'thread-lost' as const, thread: place.thread };
-    await takeInput(parts, session.id, `lost-${place.thread}-${session.revision}`, input);
-    return;
+    await takeInput(parts, id, `lost-${place.thread}-${session.revision}`, input);
+    return false;
   }
-  await store.markShown(session.id, session.prompted, settled);
+  return seen();
 }

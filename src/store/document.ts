@@ -16,7 +16,8 @@ export type IndexChange =
   | {
       readonly key: string;
       readonly does: 'add' | 'remove';
-      readonly score: number;
+      /** `moment`: the time of the write, as Redis has it. */
+      readonly score: number | 'moment';
       readonly member: string;
     }
   | { readonly key: string; readonly does: 'put'; readonly field: string; readonly value: string };
@@ -49,6 +50,8 @@ export interface Write {
   readonly head: ChainHead;
   readonly account: Account;
   readonly index: readonly IndexChange[];
+  /** The moment of the write (ms); left out: Redis' own. */
+  readonly moment?: number | '';
   /** The document's entries in the indexes, kept beside it so that the next write can take them out; null: none. */
   readonly indexed: string | null;
 }
@@ -94,6 +97,7 @@ export async function commitDocument(redis: StoreConnection, keys: Keys, write: 
     entry,
     write.indexed ?? '',
     document?.digest ?? '',
+    write.moment ?? '',
     ...changes,
   ];
   return (await runScript(redis, COMMIT, names, args)) as Commit;

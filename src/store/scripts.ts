@@ -16,6 +16,17 @@ export const script = (text: string): Script => ({
   sha: createHash('sha1').update(text).digest('hex'),
 });
 
+/**
+ * The time that processes compare (ms): Redis' own, since their clocks differ; one that is given stands in for it in a
+ * trial. What lies further ahead than it can was written by a clock that has since been set back.
+ */
+const MOMENT = `
+local function moment(given)
+  if given ~= '' then return tonumber(given) end
+  local time = redis.call('TIME')
+  return time[1] * 1000 + math.floor(time[2] / 1000)
+end`;
+
 /** What a reader who keeps a document at hand is told: the document only where it is not that one. */
 const UNLESS_KNOWN = `
 local kept = redis.call('HMGET', KEYS[1], 'rev', 'digest')
@@ -41,10 +52,10 @@ return {doc, kept[2], organ, redis.call('LINDEX', KEYS[3], -1), redis.call('LLEN
  * Writes a document, its audit entry and its index entries together. KEYS: document hash, seen mark, audit trail,
  * then the sorted sets of the index changes. ARGV: expected revision (0 creates), document ('' changes nothing),
  * new revision, seen lifetime (s), expected length of the trail, audit entry, index entries as kept with the
- * document, the document's digest, then for each index change: number of its key from 4, 'add' or 'remove', score, member; or 'put', field, value
- * of a hash.
+ * document, the document's digest, the moment, then for each index change: number of its key from 4, 'add' or 'remove',
+ * score ('moment': that), member; or 'put', field, value of a hash.
  */
-export const COMMIT = script(`
+export const COMMIT = script(`${MOMENT}
 if redis.call('EXISTS', KEYS[2]) == 1 then return 'seen' end
 local rev = tonumber(redis.call('HGET', KEYS[1], 'rev') or '0')
 if rev ~= tonumber(ARGV[1]) then return 'conflict' end
@@ -53,9 +64,11 @@ if ARGV[2] ~= '' then
   redis.call('HSET', KEYS[1], 'doc', ARGV[2], 'rev', ARGV[3], 'digest', ARGV[8])
   if ARGV[7] ~= '' then redis.call('HSET', KEYS[1], 'index', ARGV[7]) end
   redis.call('RPUSH', KEYS[3], ARGV[6])
-  for at = 9, #ARGV, 4 do
+  for at = 10, #ARGV, 4 do
     local key = KEYS[tonumber(ARGV[at])]
-    if ARGV[at + 1] == 'add' then redis.call('ZADD', key, ARGV[at + 2], ARGV[at + 3])
+    if ARGV[at + 1] == 'add' then
+      local score = ARGV[at + 2] == 'moment' and moment(ARGV[9]) or ARGV[at + 2]
+      redis.call('ZADD', key, score, ARGV[at + 3])
     elseif ARGV[at + 1] == 'put' then redis.call('HSET', key, ARGV[at + 2], ARGV[at + 3])
     else redis.call('ZREM', key, ARGV[at + 3]) end
   end
@@ -64,17 +77,18 @@ redis.call('SET', KEYS[2], '1', 'EX', ARGV[4])
 return 'done'`);
 
 /**
- * Leases the showing of a prompt. KEYS: session. ARGV: revision, now (ms), lease (ms). Answers 'shown' when it was shown,
+ * Leases the showing of a prompt. KEYS: session. ARGV: revision, moment, lease (ms). Answers 'shown' when it was shown,
  * 'leased' while another process is at it, 'unknown' when a lease on it ran out (it may have been sent), else 'take'.
  */
-export const TAKE_SHOW = script(`
+export const TAKE_SHOW = script(`${MOMENT}
 local shown = tonumber(redis.call('HGET', KEYS[1], 'shown') or '0')
 if shown >= tonumber(ARGV[1]) then return 'shown' end
 local leased = redis.call('HGET', KEYS[1], 'lease')
 local at = tonumber(redis.call('HGET', KEYS[1], 'leaseAt') or '0')
-local fresh = tonumber(ARGV[2]) - at < tonumber(ARGV[3])
+local now, lease = moment(ARGV[2]), tonumber(ARGV[3])
+local fresh = now - at < lease and at - now < lease
 if leased and fresh and tonumber(leased) >= tonumber(ARGV[1]) then return 'leased' end
-redis.call('HSET', KEYS[1], 'lease', ARGV[1], 'leaseAt', ARGV[2])
+redis.call('HSET', KEYS[1], 'lease', ARGV[1], 'leaseAt', now)
 if leased == ARGV[1] then return 'unknown' end
 return 'take'`);
 
@@ -92,4 +106,25 @@ return 'done'`);
 /** Strikes a session off the pending list if it is still at a revision. KEYS: session, pending. ARGV: revision, id. */
 export const FORGET = script(`
 if redis.call('HGET', KEYS[1], 'rev') == ARGV[1] then redis.call('ZREM', KEYS[2], ARGV[2]) end
+return 'done'`);
+
+/**
+ * Takes what a list has noted as pending for so long that whoever wrote it should have done it, and keeps it from everybody
+ * else for a while. KEYS: pending. ARGV: moment, age (ms), the most that are taken, the furthest ahead that one is
+ * put off (ms). Answers their ids.
+ */
+export const CLAIM = script(`${MOMENT}
+local now = moment(ARGV[1])
+local ids = redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', now - tonumber(ARGV[2]), 'LIMIT', 0, ARGV[3])
+for _, id in ipairs(redis.call('ZRANGEBYSCORE', KEYS[1], '(' .. now + tonumber(ARGV[4]), '+inf', 'LIMIT', 0, ARGV[3])) do
+  table.insert(ids, id)
+end
+for _, id in ipairs(ids) do redis.call('ZADD', KEYS[1], now, id) end
+return ids`);
+
+/** Puts off looking at a session again if it is still at a revision. KEYS: session, pending. ARGV: revision, id, moment, how long (ms). */
+export const PUT_OFF = script(`${MOMENT}
+if redis.call('HGET', KEYS[1], 'rev') == ARGV[1] then
+  redis.call('ZADD', KEYS[2], 'XX', moment(ARGV[3]) + tonumber(ARGV[4]), ARGV[2])
+end
 return 'done'`);

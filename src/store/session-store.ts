@@ -1,17 +1,24 @@
 import type { Session } from '../interview/session.ts';
 import type { Organ } from '../organs/organ.ts';
-import { asking, dueIn } from './asking.ts';
+import { asking } from './asking.ts';
 import { type Account, type ChainHead, headOf } from './audit-chain.ts';
 import type { StoreConnection } from './connection.ts';
 import { type Commit, commitDocument, SEEN_SECONDS, storedText } from './document.ts';
-import { type Keys, keysUnder, organOf } from './keys.ts';
+import { type Keys, keysUnder, organOf, SHARDS } from './keys.ts';
 import { Recent } from './recent.ts';
 import { runScript } from './run-script.ts';
-import { FORGET, LOAD, MARK_SHOWN, OPEN, type Script, TAKE_SHOW } from './scripts.ts';
+import { CLAIM, FORGET, LOAD, MARK_SHOWN, OPEN, PUT_OFF, type Script, TAKE_SHOW } from './scripts.ts';
 import { deserialise, deserialiseOrgan } from './serialise.ts';
 
 /** How long one process may take over showing a prompt before another may look whether it arrived: longer than a call to Slack. */
 const SHOW_LEASE_MS = 5_000;
+
+/** A commit is settled by its own process within this time; only what is older is taken by whoever looks (ms). */
+const GRACE_MS = 2_000;
+/** What was handed to the queue is looked at again after so long, should it have been lost (ms). */
+const HANDED_OVER_MS = 60_000;
+/** So many are taken of each list at once: others take the rest meanwhile. */
+const MOST_CLAIMED = 20;
 
 /** A stored session and the revision of the last prompt that was shown for it. */
 export interface Loaded {
@@ -47,8 +54,10 @@ export interface SessionStore {
   takeShow(id: string, revision: number): Promise<ShowTurn>;
   /** Notes that a prompt was shown. `settled`: the session's revision, where nothing else is left to do for it. */
   markShown(id: string, prompted: number, settled: number | null): Promise<void>;
-  /** Sessions noted as having something pending, last written at a time (ms) or before. */
-  noted(until: number): Promise<string[]>;
+  /** Some of the sessions that have had something pending for a while; others who look are not given them for a moment. */
+  claim(): Promise<string[]>;
+  /** Everything that is left to do for a session waits in the queue: it is not looked at again soon. */
+  handedOver(id: string, revision: number): Promise<void>;
   forget(id: string, revision: number): Promise<void>;
   /** A page of the ids of a workspace's reports, the latest year first; an id may name a report that was never begun. */
   reportsOf(team: string, offset: number, limit: number): Promise<string[]>;
@@ -80,9 +89,14 @@ const FILE_FIELDS: Readonly<Record<FileForm, { readonly bytes: string; readonly 
 /** Redis answers nil for what is not there. */
 const textOf = (reply: unknown): string | null => (typeof reply === 'string' ? reply : null);
 
-/** Opens the store over a connection. `now` gives milliseconds. */
-export function createSessionStore(redis: StoreConnection, prefix: string, now: () => number): SessionStore {
+/** Opens the store over a connection. `now` (ms) stands in for Redis' own time in a trial. */
+export function createSessionStore(
+  redis: StoreConnection,
+  prefix: string,
+  now: (() => number) | null = null,
+): SessionStore {
   const keys: Keys = keysUnder(prefix);
+  const moment = () => now?.() ?? '';
   const threads = new Map<string, string>();
   const remember = (key: string, id: string) => {
     threads.set(key, id);
@@ -139,7 +153,8 @@ export function createSessionStore(redis: StoreConnection, prefix: string, now: 
         input,
         head: opened.head,
         account,
-        index: [{ key: keys.pendingOf(id), does: 'add', score: now(), member: id }],
+        index: [{ key: keys.pendingOf(id), does: 'add', score: 'moment', member: id }],
+        moment: moment(),
         indexed: null,
       });
       if (ended === 'done' && next && document) recent.keep(id, document.digest, next);
@@ -166,7 +181,12 @@ export function createSessionStore(redis: StoreConnection, prefix: string, now: 
       await asking(() => redis.set(keys.direct(team, channel), id));
     },
     takeShow: async (id, revision) =>
-      (await runScript(redis, TAKE_SHOW, [keys.session(id)], [revision, now(), SHOW_LEASE_MS])) as ShowTurn,
+      (await runScript(
+        redis,
+        TAKE_SHOW,
+        [keys.session(id)],
+        [revision, moment(), SHOW_LEASE_MS],
+      )) as ShowTurn,
     async markShown(id, prompted, settled) {
       await runScript(
         redis,
@@ -175,7 +195,18 @@ export function createSessionStore(redis: StoreConnection, prefix: string, now: 
         [prompted, id, settled ?? ''],
       );
     },
-    noted: (until) => dueIn(redis, keys.pending, until),
+    async claim() {
+      const claimed = await Promise.all(
+        Array.from({ length: SHARDS }, (_, shard) =>
+          runScript(redis, CLAIM, [keys.pending(shard)], [moment(), GRACE_MS, MOST_CLAIMED, HANDED_OVER_MS]),
+        ),
+      );
+      return (claimed as string[][]).flat();
+    },
+    async handedOver(id, revision) {
+      const names = [keys.session(id), keys.pendingOf(id)];
+      await runScript(redis, PUT_OFF, names, [revision, id, moment(), HANDED_OVER_MS]);
+    },
     async forget(id, revision) {
       await runScript(redis, FORGET, [keys.session(id), keys.pendingOf(id)], [revision, id]);
     },

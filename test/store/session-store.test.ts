@@ -78,13 +78,63 @@ describe('a commit', () => {
     const store = storeOf();
     now = 5_000;
     await commit(store, first(), ID, 'k1');
-    expect(await store.noted(4_999)).toEqual([]);
-    expect(await store.noted(5_000)).toEqual([ID]);
+    now = 6_999;
+    expect(await store.claim()).toEqual([]);
+    now = 7_000;
+    expect(await store.claim()).toEqual([ID]);
     await commit(store, later(first()), ID, 'k2');
     await store.forget(ID, 1);
-    expect(await store.noted(5_000)).toEqual([ID]);
+    now += 2_000;
+    expect(await store.claim()).toEqual([ID]);
     await store.forget(ID, 2);
-    expect(await store.noted(5_000)).toEqual([]);
+    now += 2_000;
+    expect(await store.claim()).toEqual([]);
+  });
+
+  it('gives it to one of those who look, and to the next only after a while', async () => {
+    const store = storeOf();
+    now = 5_000;
+    await commit(store, first(), ID, 'k1');
+    now = 7_000;
+    expect((await Promise.all([store.claim(), store.claim(), store.claim()])).flat()).toEqual([ID]);
+    now = 8_999;
+    expect(await store.claim()).toEqual([]);
+    now = 9_000;
+    expect(await store.claim()).toEqual([ID]);
+  });
+
+  it('leaves what waits in the queue alone, unless the report changes or it seems lost there', async () => {
+    const store = storeOf();
+    now = 5_000;
+    await commit(store, first(), ID, 'k1');
+    await store.handedOver(ID, 1);
+    now = 60_000;
+    expect(await store.claim()).toEqual([]);
+    await commit(store, later(first()), ID, 'k2');
+    await store.handedOver(ID, 1);
+    now += 2_000;
+    expect(await store.claim()).toEqual([ID]);
+    await store.handedOver(ID, 2);
+    now += 62_000;
+    expect(await store.claim()).toEqual([ID]);
+  });
+
+  it('is not held up by a clock that was set back', async () => {
+    const store = storeOf();
+    now = 7_200_000;
+    await commit(store, first(), ID, 'k1');
+    expect(await store.takeShow(ID, 1)).toBe('take');
+    now = 3_600_000;
+    expect(await store.takeShow(ID, 1)).toBe('unknown');
+    expect(await store.claim()).toEqual([ID]);
+  });
+
+  it('goes by Redis’ own time where no other is given', async () => {
+    const store = createSessionStore(trial.redis, `t-${randomUUID()}`);
+    await commit(store, first(), ID, 'k1');
+    expect(await store.claim()).toEqual([]);
+    expect(await store.takeShow(ID, 1)).toBe('take');
+    expect(await store.takeShow(ID, 1)).toBe('leased');
   });
 });
 
@@ -120,9 +170,11 @@ describe('a prompt that is all that was left to do', () => {
     await commit(store, first(), ID, 'k1');
     await commit(store, later(first()), ID, 'k2');
     await store.markShown(ID, 1, 1);
-    expect(await store.noted(5_000)).toEqual([ID]);
+    now += 2_000;
+    expect(await store.claim()).toEqual([ID]);
     await store.markShown(ID, 2, 2);
-    expect(await store.noted(5_000)).toEqual([]);
+    now += 2_000;
+    expect(await store.claim()).toEqual([]);
   });
 });
 
