@@ -20,7 +20,7 @@ describe('a bot that was stopped and started again', () => {
     expect(seen.question).toBe('notes.proactiveDisclosure');
     await local.restart();
     seen = await clerk.say('查看已填');
-    expect(visibleText(seen.message)).toContain('联系方式：已填');
+    expect(visibleText(seen.message)).toContain('联系方式：城关镇');
     seen = await clerk.press(seen, 'resume');
     expect(seen.question).toBe('notes.proactiveDisclosure');
   });
