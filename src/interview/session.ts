@@ -112,6 +112,9 @@ const offerSchema = z.discriminatedUnion('does', [
   /** What was understood, without the words that were not. */
   z.object({ does: z.literal('carryOut'), label: z.string() }),
   z.object({ does: z.literal('phone'), phone: z.string() }),
+  z.object({ does: z.literal('address'), address: z.string() }),
+  /** Pasted rows whose columns are these (keys of table 三). */
+  z.object({ does: z.literal('columns'), columns: z.array(z.string()) }),
   z.object({ does: z.literal('replaceNote'), question: z.string(), index: z.number(), note: z.string() }),
   /** What a model read. */
   z.object({ does: z.literal('reading'), reading: modelReadingSchema }),
@@ -119,7 +122,6 @@ const offerSchema = z.discriminatedUnion('does', [
   z.object({ does: z.literal('reply'), reply: z.enum(['yes', 'none']), label: z.string() }),
   /** A figure without a name is of this cell. */
   z.object({ does: z.literal('cell'), path: z.string(), value: z.number(), label: z.string() }),
-  z.object({ does: z.literal('address') }),
 ]);
 
 const heardSchema = z.discriminatedUnion('state', [

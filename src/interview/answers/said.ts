@@ -9,6 +9,8 @@ export interface Unreadable {
   readonly kind: 'unreadable';
   readonly why: Said;
   readonly example: string;
+  /** So many columns of a pasted table have no name: they are asked for. */
+  readonly asks?: number;
 }
 
 /** An answer that was read; `note` says what was assumed on the way (a unit converted, a year added), if anything. */

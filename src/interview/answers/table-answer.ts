@@ -72,6 +72,16 @@ const saysNothing = (gathered: Gathered): boolean =>
 const partsOf = (table: TableKey, report: Report): CellPath[] =>
   listCells(report.form, table).flatMap(({ path, isTotal }) => (isTotal ? [] : [path]));
 
+/** Rows were read whose columns nobody named. */
+const whichColumns = (count: number): TableReading => ({
+  ...unreadable(
+    `粘贴的表有${count}列数字，没有写明申请人类型。`,
+    `There are ${count} columns of figures without a type of applicant.`,
+    '\t自然人\t商业企业\n本机关不掌握\t2\t1',
+  ),
+  asks: count,
+});
+
 /** What an answer is read beside. */
 export interface TableAsked {
   /** The cells that were asked, of which a bare "没有" speaks; the whole table when absent. */
@@ -80,6 +90,8 @@ export interface TableAsked {
   readonly earlier?: CellFigures;
   /** The row whose figures stand on the screen: a figure that names no row is of it. */
   readonly onScreen?: string | null;
+  /** The columns of pasted rows without a heading, where somebody said them. */
+  readonly columns?: readonly string[] | null;
 }
 
 /** Reads what a person typed or pasted for a table. `report` holds the figures so far. */
@@ -87,10 +99,11 @@ export function readTableAnswer(
   text: string,
   table: TableKey,
   report: Report,
-  { cells = partsOf(table, report), earlier = {}, onScreen = null }: TableAsked = {},
+  { cells = partsOf(table, report), earlier = {}, onScreen = null, columns = null }: TableAsked = {},
 ): TableReading {
   const block = readBlock(text, table, report);
-  const labelled = block && !('kind' in block) ? null : readLabelledTable(text, table, report);
+  const labelled = block && !('kind' in block) ? null : readLabelledTable(text, table, report, columns);
+  if (labelled && 'asks' in labelled) return whichColumns(labelled.asks);
   if (labelled) return reading(labelled, report);
   if (block && 'kind' in block) return block;
   const words = block

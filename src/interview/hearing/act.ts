@@ -22,6 +22,12 @@ export type Act =
   /** A question on how to answer what is asked, on the rules (with what is known of it), or on the ledger. */
   | { readonly does: 'ask'; readonly of: 'answering' | 'rules' | 'ledger'; readonly known: Phrase | null }
   | { readonly does: 'contact'; readonly contact: Partial<Contact> }
+  /** Words that look like an office's address, where that was not asked. */
+  | { readonly does: 'address'; readonly address: string }
+  /** Rows were pasted whose columns, so many, have no name. */
+  | { readonly does: 'pasted'; readonly columns: number }
+  /** What the columns of the rows are that were pasted before (keys of table 三). */
+  | { readonly does: 'columns'; readonly columns: readonly string[] }
   /** Facts of the year's work, for one of the questions: where several are named the person chooses. */
   | {
       readonly does: 'notes';

@@ -36,7 +36,8 @@ export interface CellsRead {
 export type CellsReading =
   | { readonly kind: 'read'; readonly read: CellsRead }
   | { readonly kind: 'refused'; readonly why: Phrase }
-  | { readonly kind: 'unread'; readonly why: Phrase };
+  /** `asks`: a table was pasted, and so many of its columns have no name. */
+  | { readonly kind: 'unread'; readonly why: Phrase; readonly asks?: number };
 
 type Parts = Partial<CellsRead> & Pick<CellsRead, 'cells'>;
 
@@ -180,20 +181,34 @@ function asNew(session: Session, question: CellsQuestion, text: string): TableRe
     : null;
 }
 
-function readTable(session: Session, question: CellsQuestion, text: string): TableReading {
+function readTable(
+  session: Session,
+  question: CellsQuestion,
+  text: string,
+  columns: readonly string[] | null,
+): TableReading {
   const reading = readTableAnswer(text, question.table, basis(session), {
     cells: question.cells,
     earlier: statedBefore(session, question.id),
     onScreen: rowOnScreen(session, question),
+    columns,
   });
   const saysNoRow =
     reading.kind === 'read' && Object.keys(reading.cells).length + Object.keys(reading.stated).length === 0;
   return (saysNoRow ? asNew(session, question, text) : null) ?? reading;
 }
 
-function ofTable(session: Session, question: CellsQuestion, text: string, denies: boolean): CellsReading {
-  const reading = readTable(session, question, text);
+function ofTable(
+  session: Session,
+  question: CellsQuestion,
+  text: string,
+  denies: boolean,
+  columns: readonly string[] | null,
+): CellsReading {
+  const reading = readTable(session, question, text, columns);
   const about = onlyAbout(fold(text).text);
+  if (reading.kind === 'unreadable' && reading.asks !== undefined)
+    return { kind: 'unread', why: reading.why, asks: reading.asks };
   if (reading.kind === 'unreadable')
     return about
       ? refused(about)
@@ -215,8 +230,34 @@ function ofTable(session: Session, question: CellsQuestion, text: string, denies
   });
 }
 
-/** Reads an answer in words, or a pasted block, for a question of figures. */
-export function readCells(session: Session, question: CellsQuestion, original: string): CellsReading {
+/** No organ decides a thousand million cases: a figure from here on is a telephone number, or that of a card. */
+const NO_FIGURE = 1_000_000_000;
+
+const noFigure = (figure: number): Phrase =>
+  phrase(
+    `“${figure}”有${String(figure).length}位，像是电话号码，没有当作数字。`,
+    `“${figure}” looks like a telephone number and was not taken for a figure.`,
+  );
+
+/** Reads an answer in words, or a pasted block, for a question of figures. `columns`: what pasted columns without a heading are. */
+export function readCells(
+  session: Session,
+  question: CellsQuestion,
+  original: string,
+  columns: readonly string[] | null = null,
+): CellsReading {
+  const reading = readAnyCells(session, question, original, columns);
+  const huge =
+    reading.kind === 'read' && Object.values(reading.read.cells).find((figure) => figure >= NO_FIGURE);
+  return huge ? refused(noFigure(huge)) : reading;
+}
+
+function readAnyCells(
+  session: Session,
+  question: CellsQuestion,
+  original: string,
+  columns: readonly string[] | null,
+): CellsReading {
   const folded = fold(original);
   const { start, denies } = afterOpening(folded.text);
   const from = (at: number) => quoted(folded, { start: at, end: folded.text.length });
@@ -237,5 +278,5 @@ export function readCells(session: Session, question: CellsQuestion, original: s
   const inOrder =
     question.table === 'proactive' ? readInOrder(text, question.cells, session.content.report.form) : null;
   if (inOrder) return readOf(question, inOrder);
-  return ofTable(session, question, text, denies);
+  return ofTable(session, question, text, denies, columns);
 }

@@ -4,7 +4,9 @@ import type { CellsQuestion } from '../questions/question.ts';
 import type { Act } from './act.ts';
 import type { Place } from './place.ts';
 import { addNoteReader } from './readers/add-note.ts';
+import { addressReader } from './readers/address.ts';
 import { clauseReader } from './readers/clauses.ts';
+import { columnsReader } from './readers/columns.ts';
 import { contactReader } from './readers/contact.ts';
 import { noteCorrectionReader } from './readers/correct-note.ts';
 import { draftReader } from './readers/draft.ts';
@@ -22,7 +24,12 @@ function answerReaders(place: Place): readonly Reader<Act>[] {
   const { session, question } = place;
   switch (question.kind) {
     case 'cells':
-      return [figuresReader(session, question), figuresElsewhereReader(place), contactReader(false)];
+      return [
+        figuresReader(session, question),
+        figuresElsewhereReader(place),
+        contactReader(false),
+        addressReader,
+      ];
     case 'received': {
       const table = questionOf(session, 'cells.applications') as CellsQuestion;
       return [figuresReader(session, table), contactReader(false)];
@@ -30,7 +37,12 @@ function answerReaders(place: Place): readonly Reader<Act>[] {
     case 'contact':
       return [contactReader(true), figuresElsewhereReader(place)];
     case 'notes':
-      return [figuresElsewhereReader(place), contactReader(false), notesReader({ session, question })];
+      return [
+        figuresElsewhereReader(place),
+        contactReader(false),
+        addressReader,
+        notesReader({ session, question }),
+      ];
     case 'draft':
       return [draftReader];
     case 'previous':
@@ -47,6 +59,7 @@ function answerReaders(place: Place): readonly Reader<Act>[] {
  */
 export const readersAt = (place: Place): readonly Reader<Act>[] => [
   clauseReader,
+  columnsReader(place.session),
   placeReader,
   putOffReader(place.day),
   noteCorrectionReader(place.session),

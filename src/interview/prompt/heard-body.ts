@@ -1,9 +1,16 @@
+import { formOf } from '../../report/forms/choose.ts';
 import { questionOf } from '../questions/list.ts';
 import type { Offer, Session } from '../session.ts';
 import { button } from './labels.ts';
 import type { Choice, PromptBody } from './prompt.ts';
 
 type Asked = Extract<NonNullable<Session['heard']>, { state: 'asked' }>;
+
+/** What the form calls columns of table 三. */
+function columnNames({ content }: Session, keys: readonly string[]): string[] {
+  const { columns } = formOf(content.report.form).applications;
+  return keys.map((key) => columns.find((column) => column.key === key)?.label ?? key);
+}
 
 function labelOf(session: Session, offer: Offer, namesNotes: boolean): string {
   switch (offer.does) {
@@ -15,6 +22,8 @@ function labelOf(session: Session, offer: Offer, namesNotes: boolean): string {
     case 'reply':
     case 'cell':
       return offer.label;
+    case 'columns':
+      return columnNames(session, offer.columns).join('、');
     case 'figures':
     case 'ask':
     case 'leave':

@@ -47,6 +47,28 @@ export function contactTaken(
 export const phoneTaken = (session: Session, input: Stamp, phone: string): Session =>
   contactSettled(withContact(session, { phone }), input);
 
+/** Words that were offered as the address are it. */
+export const addressTaken = (session: Session, input: Stamp, address: string): Session =>
+  contactSettled(withContact(session, { address }), input);
+
+/** An address that was said at another question is offered as the contact's; nothing is taken before a press. */
+export const addressOffered = (session: Session, unheard: Unheard, address: string): Session => {
+  const { kind, id } = presentQuestion(session);
+  return askBack(
+    session,
+    unheard,
+    phrase(
+      `“${quotedUpTo(unheard.text, QUOTED)}”像是办公地址，还没有记。这句话是：`,
+      `“${quotedUpTo(unheard.text, QUOTED)}” looks like an address and was not taken. What is it?`,
+    ),
+    [
+      { does: 'address', address },
+      ...(kind === 'notes' ? [{ does: 'note', question: id } as const] : []),
+      { does: 'leave' },
+    ],
+  );
+};
+
 /** On from the question for the contact, with what is still wanted of it. */
 function contactSettled(session: Session, input: Stamp): Session {
   if (presentQuestion(session).kind !== 'contact') return session;

@@ -12,10 +12,11 @@ import type { Offer, Session } from '../session.ts';
 import { answerCells } from './answer-cells.ts';
 import { askBack, type Unheard, whatIs } from './ask-back.ts';
 import { proposeCells } from './cells.ts';
-import { contactTaken, phoneTaken } from './contact.ts';
+import { addressTaken, phoneTaken } from './contact.ts';
 import { withContent, withNotice } from './edit.ts';
 import { goTo } from './go-to.ts';
 import { takeNotes, withDraftStale } from './notes.ts';
+import { columnsNamed } from './pasted-columns.ts';
 import { perform } from './perform.ts';
 import { replied } from './replies.ts';
 import { rulesAsked } from './rules.ts';
@@ -94,7 +95,9 @@ export function pressed(session: Session, input: Stamp, index: number): Session 
         message: heard.message,
       });
     case 'address':
-      return contactTaken(open, input, { address: heard.text }, heard);
+      return addressTaken(open, input, offer.address);
+    case 'columns':
+      return columnsNamed(open, input, heard, offer.columns);
     case 'reading': {
       const place = { session: open, question: presentQuestion(open), day: input.day };
       const act = verified(place, heard.text, offer.reading);

@@ -40,7 +40,7 @@ function ownOffers(session: Session, question: Question, text: string): Offer[] 
     case 'previous':
       return [{ does: 'reply', reply: 'none', label: say(lang, '没有上年年报', 'There is none') }];
     case 'contact':
-      return [{ does: 'address' }];
+      return [{ does: 'address', address: text }];
     case 'cells':
       return cellsMeant(session, question, text);
     case 'draft':

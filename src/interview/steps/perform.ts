@@ -6,10 +6,11 @@ import type { Session } from '../session.ts';
 import { answerCells } from './answer-cells.ts';
 import { askBack, type Unheard, whatIs } from './ask-back.ts';
 import { runCommand } from './commands.ts';
-import { contactTaken } from './contact.ts';
+import { addressOffered, contactTaken } from './contact.ts';
 import { redraft } from './drafts.ts';
 import { withNotice } from './edit.ts';
 import { addNotes, takeNotes } from './notes.ts';
+import { askColumns, columnsNamed } from './pasted-columns.ts';
 import { quotedUpTo } from './quoted.ts';
 import { somethingReceived } from './received.ts';
 import { replied } from './replies.ts';
@@ -95,6 +96,14 @@ export function perform(session: Session, input: Stamp, act: Act, unheard: Unhea
       return rulesAsked(session, input, unheard.text, act.known);
     case 'contact':
       return contactTaken(session, input, act.contact, unheard);
+    case 'address':
+      return addressOffered(session, unheard, act.address);
+    case 'pasted':
+      return askColumns(session, unheard, act.columns);
+    case 'columns':
+      return session.heard?.state === 'asked'
+        ? columnsNamed({ ...session, heard: null }, input, session.heard, act.columns)
+        : session;
     case 'notes':
       return notesSaid(session, input, act, unheard);
     case 'redraft': {

@@ -4,7 +4,8 @@ import type { Cell, Report } from '../../../report/report.ts';
 import type { TableKey } from '../../../report/sections.ts';
 import type { Unsure } from '../../../report/source.ts';
 import { asTabs } from './as-tabs.ts';
-import { widened } from './widened.ts';
+import { columnsMeant, spelledOut } from './short-columns.ts';
+import { readShortRows, type ShortRows } from './short-rows.ts';
 
 /** What a pasted table with its labels says. */
 export interface LabelledTable {
@@ -38,10 +39,59 @@ function known(cells: Readonly<Partial<Record<CellPath, Cell>>>): Partial<Record
   return read;
 }
 
-/** Reads a pasted table or block by its labels; null when the text is no table or no row of this one is found. */
-export function readLabelledTable(pasted: string, table: TableKey, report: Report): LabelledTable | null {
+/** What is to be looked at in rows under short names. */
+function remarksOn({ isTurned }: ShortRows, isGuessed: boolean): Unsure[] {
+  return [
+    ...(isTurned ? ['粘贴的表行列是颠倒的，已对调读取，请核对。'] : []),
+    ...(isGuessed ? ['各列没有写明申请人类型，按已有的类型依次读取，请核对。'] : []),
+  ].map((why) => ({ cell: 'applications', why }));
+}
+
+/** Rows under short names, with the columns that they are known to have; `asks`: how many columns are not known whose they are. */
+function readShort(
+  tabbed: string,
+  report: Report,
+  columns: readonly string[] | null,
+): LabelledTable | { readonly asks: number } | null {
+  const short = readShortRows(tabbed, report);
+  if (!short) return null;
+  const meant =
+    columns && !short.columns
+      ? { kind: 'known' as const, columns, isGuessed: false }
+      : columnsMeant(short, report);
+  if (meant.kind === 'asked') return { asks: meant.count };
+  const read = readLabels(spelledOut(short, meant.columns, report), 'applications', report);
+  return (
+    read && {
+      ...read,
+      unsure: [...remarksOn(short, meant.isGuessed), ...read.unsure],
+      leftovers: [...read.leftovers, ...short.left.filter((line) => HAS_FIGURE.test(line))],
+    }
+  );
+}
+
+const HAS_FIGURE = /\d/;
+
+const sizeOf = ({ cells }: LabelledTable): number => Object.keys(cells).length;
+
+/**
+ * Reads a pasted table or block by its labels, or rows of 三 under short names: whichever finds more. Null when the text is no
+ * table or no row of this one is found; `asks` where the columns are not named. `columns`: what somebody said that they are.
+ */
+export function readLabelledTable(
+  pasted: string,
+  table: TableKey,
+  report: Report,
+  columns: readonly string[] | null = null,
+): LabelledTable | { readonly asks: number } | null {
   const tabbed = asTabs(pasted);
-  const text = table === 'applications' ? widened(tabbed, report.form) : tabbed;
+  const whole = readLabels(tabbed, table, report);
+  const short = table === 'applications' ? readShort(tabbed, report, columns) : null;
+  if (!short || !whole) return whole ?? short;
+  return 'asks' in short || sizeOf(whole) >= sizeOf(short) ? whole : short;
+}
+
+function readLabels(text: string, table: TableKey, report: Report): LabelledTable | null {
   if (!looksLikeTable(text)) return null;
   const { cells, statedTotals, unsure, problems } = readTableText(text, table, report.form);
   const read = known(cells);

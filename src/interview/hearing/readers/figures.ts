@@ -36,7 +36,9 @@ function asked(said: Heard, session: Session, question: CellsQuestion): Reading<
     case 'refused':
       return unclear(say(session.lang, reading.why.zh, reading.why.en), [whole(said)]);
     case 'unread':
-      return NOT_MINE;
+      return reading.asks === undefined
+        ? NOT_MINE
+        : understood({ does: 'pasted', columns: reading.asks }, [whole(said)]);
     default:
       return reading satisfies never;
   }
