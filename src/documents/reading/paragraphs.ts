@@ -1,4 +1,6 @@
 import { type EnumeratorLevel, enumeratorOf } from '../../language/enumerators.ts';
+import { fold } from '../../language/fold.ts';
+import { unitAt } from '../../language/units.ts';
 
 /** Ends of sentences and of clauses that close a paragraph; closing quotes and brackets may follow. */
 const SENTENCE_END = /[。！？!?；;：:][”’"'）)】》]*$/u;
@@ -38,7 +40,9 @@ export function pageWidth(lines: readonly string[]): number | null {
 
 /** A figure alone on its line, and what a figure of the text goes on with: "36" / "条". */
 const LONE = /^\d{1,3}$/u;
-const MEASURE = /^[条件个次期篇人万亿余多家项部场份元%％户类年月日]/u;
+const SCALES = '万亿余多月日';
+const goesOnWith = (text: string): boolean =>
+  SCALES.includes(text.charAt(0) || ' ') || unitAt(fold(text.slice(0, 8)).text, 0) !== null;
 
 /**
  * The lines of a broken text without bare page numbers: a figure alone behind a full line or a sentence's end, where the
@@ -51,7 +55,7 @@ export function withoutPageNumbers(lines: readonly string[], width: number | nul
   return lines.filter((line, at) => {
     const above = lines[at - 1]?.trim() ?? '';
     const below = lines[at + 1]?.trim() ?? '';
-    return !(LONE.test(line.trim()) && isFull(above) && !MEASURE.test(below));
+    return !(LONE.test(line.trim()) && isFull(above) && !goesOnWith(below));
   });
 }
 

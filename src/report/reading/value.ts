@@ -1,9 +1,10 @@
-import { before } from '../../language/ends.ts';
+import { amountAt } from '../../language/amounts.ts';
+import { before, withoutClosing } from '../../language/ends.ts';
+import { fold, isInvisible } from '../../language/fold.ts';
+import { lexicon, wordSet } from '../../language/lexicon.ts';
+import { FORM_UNITS } from '../../language/units.ts';
 import type { CellKind } from '../forms/form.ts';
 import type { Cell } from '../report.ts';
-
-/** What nobody sees in a cell: zero-width characters of web pages, and the mark by which a workbook keeps a figure as text. */
-const UNSEEN = /^\s*'(?=[\d０-９])|\p{Cf}/gu;
 
 /** What a cell's text says. `raw` is set where it is no clean number, `doubt` where a person should look. */
 export interface ValueReading {
@@ -19,24 +20,65 @@ export interface ValueColumn {
   readonly headerUnit?: '万元' | '元' | undefined;
 }
 
-/** Marks by which people say "no figure here". */
-const MARKER = /^(?:[-—–―_/\\*.·~]+|无|空|暂无|不适用|n\/?a)$/iu;
-/** Marks of a footnote behind a figure: ①, ², *, [1], ［注2］. */
-const FOOTNOTE =
-  /(?:(?<![①-⑳⑴-⒇⁰¹²³⁴-⁹₀-₉*])[①-⑳⑴-⒇⁰¹²³⁴-⁹₀-₉*]+|[[［【〔](?:注|註)?\s*[\d０-９]{1,2}[\]］】〕]|[注註][\d０-９]{0,2})$/u;
+/** Marks and words by which people say "no figure here". */
+const MARKS = '-—–―_/\\*.·~';
+const NO_FIGURE = wordSet(['{无|空|暂无|不适用|na|n/a}']);
+/** Marks of a footnote behind a figure, in folded text: ①, ², *, [1], [注2]. */
+const FOOTNOTE = /(?:(?<![①-⑳⑴-⒇⁰¹²³⁴-⁹₀-₉*])[①-⑳⑴-⒇⁰¹²³⁴-⁹₀-₉*]+|[[【〔]注?\d{1,2}[\]】〕]|注\d{0,2})$/u;
 /** Thousands set apart by a space that does not break: no two figures are. */
 const GROUPED = /^\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+$/u;
-const NUMBER =
-  /^(?<sign>[+\-−]|增加?|减少?)?(?<whole>\d{1,3}(?:,\d{3})+|\d{1,15})(?<decimals>\.\d{1,8})?(?<unit>亿元|万元|元|件次|人次|[件个项条次部宗起份例])?(?<note>\([^()]*\))?$/u;
+/** A remark behind a figure: 22（其中修订16件）. */
+const NOTE = /^（[^（）]*）$/u;
+/** What a column of changes may have before its figure. */
+const CHANGES = lexicon<1 | -1>([
+  [['{增|增加}'], 1],
+  [['{减|减少}'], -1],
+]);
 
-/** Powers of ten between the money unit in a cell and yuan. */
-const YUAN_EXPONENT = { 元: 0, 万元: 4, 亿元: 8 } as const;
-type MoneyUnit = keyof typeof YUAN_EXPONENT;
-const isMoneyUnit = (unit: string | undefined): unit is MoneyUnit =>
-  unit !== undefined && unit in YUAN_EXPONENT;
+/** A cell without the mark by which a workbook keeps a figure as text, and without what nobody sees. */
+const seen = (printed: string): string => {
+  const text = [...printed].filter((char) => !isInvisible(char.charCodeAt(0))).join('');
+  return /^\s*'\d/u.test(fold(text).text) ? text.replace("'", '') : text;
+};
+
+/** A figure that is all that a cell holds, a remark aside. Money is in yuan. */
+interface Figure {
+  readonly value: number;
+  readonly unit: string;
+  readonly isMoney: boolean;
+  /** Whether it was said to have grown or become less: 增3, 减2. */
+  readonly isChange: boolean;
+  readonly hasNote: boolean;
+}
+
+/** From here on digits are a number of something and no figure (an account, a code). */
+const TOO_LONG = 1e15;
+
+/** The figure that a folded text is, in digits; null for any other text. */
+function figureOf(text: string): Figure | null {
+  const change = CHANGES.at(text, 0);
+  const start = change?.end ?? 0;
+  const found = amountAt(text, start, FORM_UNITS);
+  if (found?.written !== 'arabic' || found.precision !== 'exact') return null;
+  if ((found.scale > 1 && !found.isMoney) || (change && /[+-]/u.test(text.charAt(start)))) return null;
+  const rest = text.slice(found.end);
+  if (rest !== '' && !NOTE.test(rest)) return null;
+  const { value, unit, isMoney } = found;
+  if (value >= TOO_LONG) return null;
+  return {
+    value: value * (change?.value ?? 1),
+    unit,
+    isMoney,
+    isChange: change !== null,
+    hasNote: rest !== '',
+  };
+}
+
+/** Powers of ten between a unit of money and yuan. */
+const YUAN_EXPONENT = { 元: 0, 万元: 4 } as const;
 
 /** Moves the decimal point without the rounding of binary fractions. */
-const shifted = (digits: string, places: number): number => Number(`${digits}e${places}`);
+const shifted = (value: number, places: number): number => Number(`${value}e${places}`);
 
 const unreadable = (raw: string): ValueReading => ({
   cell: null,
@@ -44,15 +86,11 @@ const unreadable = (raw: string): ValueReading => ({
   doubt: `“${raw.slice(0, 40)}”读不出是哪个数`,
 });
 
-function money(
-  digits: string,
-  printed: MoneyUnit | undefined,
-  column: ValueColumn,
-): Pick<ValueReading, 'cell' | 'doubt'> {
+function money({ value, isMoney }: Figure, column: ValueColumn): Pick<ValueReading, 'cell' | 'doubt'> {
   const kept = column.unit ?? '元';
-  const stated = printed ?? column.headerUnit;
-  const cell = shifted(digits, YUAN_EXPONENT[stated ?? kept] - YUAN_EXPONENT[kept]);
-  const unknown = stated === undefined && kept === '元' && cell !== 0;
+  const from = isMoney ? 0 : YUAN_EXPONENT[column.headerUnit ?? kept];
+  const cell = shifted(value, from - YUAN_EXPONENT[kept]);
+  const unknown = !isMoney && column.headerUnit === undefined && kept === '元' && cell !== 0;
   return { cell, doubt: unknown ? '金额没有写单位，按元读取' : null };
 }
 
@@ -61,7 +99,7 @@ function money(
  * An empty cell and "/" are null; what could be read in two ways is null with a doubt.
  */
 export function readValue(printed: string, column: ValueColumn): ValueReading {
-  const text = printed.replace(UNSEEN, '');
+  const text = seen(printed);
   if (GROUPED.test(text.trim())) {
     const whole = text.replace(/\s+/gu, '');
     const said = readValue(whole, column);
@@ -69,34 +107,33 @@ export function readValue(printed: string, column: ValueColumn): ValueReading {
   }
   const raw = text.replace(/\s+/gu, ' ').trim();
   if (raw === '') return { cell: null, raw: '', doubt: null };
-  const marked = FOOTNOTE.test(raw) && /[\d０-９]/u.test(raw.replace(FOOTNOTE, ''));
-  const folded = (marked ? raw.replace(FOOTNOTE, '') : raw).normalize('NFKC').trim();
-  if (MARKER.test(folded)) return { cell: null, raw, doubt: null };
-  if (folded === '零' || folded === '〇') return { cell: 0, raw, doubt: null };
-  const bare = before(folded, '(').trim();
-  if (/\d[\s]+[\d.,]/u.test(bare)) return unreadable(raw);
-  const parts = NUMBER.exec(folded.replace(/\s+/gu, ''))?.groups;
-  if (!parts) return unreadable(raw);
-  const digits = `${(parts.whole ?? '').replaceAll(',', '')}${parts.decimals ?? ''}`;
-  const negative = parts.sign !== undefined && /^[-−减]/u.test(parts.sign);
-  if (parts.sign && /[增减]/u.test(parts.sign) && column.kind !== 'signed') return unreadable(raw);
-  const unit = isMoneyUnit(parts.unit) ? parts.unit : undefined;
-  if (column.kind !== 'money' && unit) return unreadable(raw);
-  const read = column.kind === 'money' ? money(digits, unit, column) : { cell: Number(digits), doubt: null };
-  const cell = read.cell === null || !negative || read.cell === 0 ? read.cell : -read.cell;
-  const clean = column.kind === 'money' || parts.unit === undefined || parts.note !== undefined;
+  const folded = fold(raw).text;
+  const plain = folded.replace(FOOTNOTE, '').trim();
+  const marked = plain !== folded && /\d/u.test(plain);
+  const said = marked ? plain : folded;
+  if (isMarker(said)) return { cell: null, raw, doubt: null };
+  if (raw === '零' || raw === '〇') return { cell: 0, raw, doubt: null };
+  if (/\d {1,40}[\d.,]/u.test(before(said, '（'))) return unreadable(raw);
+  const figure = figureOf(said.replace(/\s/gu, ''));
+  if (!figure || (figure.isChange && column.kind !== 'signed')) return unreadable(raw);
+  if (column.kind !== 'money' && figure.isMoney) return unreadable(raw);
+  const read = column.kind === 'money' ? money(figure, column) : { cell: figure.value, doubt: null };
+  const clean = column.kind === 'money' || figure.unit === '' || figure.hasNote;
   return {
-    cell,
+    cell: read.cell,
     raw: clean && !marked ? null : raw,
-    doubt: marked ? `“${raw}”带有注号，按${folded}读取` : read.doubt,
+    doubt: marked ? `“${raw}”带有注号，按${said}读取` : read.doubt,
   };
 }
 
 /** Whether a piece of text looks like the figure of a cell; marks such as "/" and "无" do not count. */
 export function looksLikeNumber(text: string): boolean {
-  return NUMBER.test(text.replace(UNSEEN, '').replace(FOOTNOTE, '').normalize('NFKC').replace(/\s+/gu, ''));
+  const said = fold(seen(text)).text.trim();
+  return figureOf(said.replace(FOOTNOTE, '').replace(/\s/gu, '')) !== null;
 }
 
 /** Whether a piece of text is a mark by which people say "no figure here". */
-export const isMarker = (text: string): boolean =>
-  MARKER.test(text.replace(UNSEEN, '').normalize('NFKC').trim());
+export function isMarker(text: string): boolean {
+  const said = fold(seen(text)).text.trim();
+  return said !== '' && (withoutClosing(said, MARKS) === '' || NO_FIGURE.get(said) === true);
+}
