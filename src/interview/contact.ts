@@ -25,7 +25,7 @@ const SHORTEST_REST = 6;
 
 /** The sentences of an answer that hold no part of the contact found in it: they were meant for other questions. */
 export function besideContact(text: string, found: Partial<Contact>): string {
-  const parts = Object.values(found).filter(Boolean);
+  const parts = Object.values(found).flatMap((part) => [part, ...part.split('-')].filter(Boolean));
   return text
     .split(/[。；;\n]/)
     .map((piece) => piece.trim())

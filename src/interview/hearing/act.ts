@@ -35,6 +35,8 @@ export type Act =
       readonly questions: readonly string[];
       /** Said to join what its question holds already. */
       readonly adds: boolean;
+      /** What of them tells of another question, to join what that holds. */
+      readonly beside: { readonly question: string; readonly notes: readonly string[] } | null;
     }
   /** What is to be changed in the draft that is shown. */
   | { readonly does: 'redraft'; readonly change: string }

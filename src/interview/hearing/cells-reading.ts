@@ -16,6 +16,7 @@ import { afterBecoming, afterOpening } from './correction.ts';
 import { exchangeIn } from './exchange.ts';
 import { headOf } from './head-of.ts';
 import { type Instead, insteadOf, rowOnScreen } from './on-screen.ts';
+import { inOnlyColumn } from './only-column.ts';
 
 /** Figures that were read for a question, to be read back before they count. */
 export interface CellsRead {
@@ -213,7 +214,10 @@ function ofTable(
     return about
       ? refused(about)
       : { kind: 'unread', why: because(reading.why, exampleOf(question, reading.example)) };
-  const cells = figures(reading.cells);
+  const said = figures(reading.cells);
+  const placed = inOnlyColumn(basis(session), said, figures(reading.stated));
+  const cells = { ...said, ...placed?.cells };
+  const unsure = reading.unsure.filter(({ cell }) => !placed?.settled.some((path) => path === cell));
   const instead = denies ? insteadOf(session, question, cells) : [];
   return readOf(question, {
     cells,
@@ -221,7 +225,8 @@ function ofTable(
     mismatches: [...reading.mismatches],
     stated: figures(reading.stated),
     remarks: [
-      ...reading.unsure.map(({ why }) => phrase(why, why)),
+      ...unsure.map(({ why }) => phrase(why, why)),
+      ...(placed ? [placed.remark] : []),
       ...(about ? [about] : []),
       ...instead.map(({ why }) => why),
     ],

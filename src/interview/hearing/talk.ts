@@ -1,10 +1,24 @@
 import type { Heard } from '../../language/hear.ts';
 import type { Span } from '../../language/span.ts';
 import { PLACE_BEFORE } from './words/note-places.ts';
+import { BECOMING, IS_WRONG } from './words/places.ts';
 import { TALK } from './words/talk.ts';
 
-/** The clauses of a message that speak to the bot about the filling (我再问问, 刚才那个写错了): no fact of the work. */
-export const talkIn = ({ text, clauses }: Heard): Span[] =>
-  clauses.filter(
-    ({ start, end }) => TALK.isIn(text.slice(start, end)) || PLACE_BEFORE.at(text, start) !== null,
-  );
+const IS = '是';
+
+/**
+ * The clauses of a message that speak to the bot about the filling (我再问问; 刚才那个写错了，是28号): no fact of the work. What
+ * something should have been goes with the clause that says it was wrong.
+ */
+export function talkIn({ text, clauses }: Heard): Span[] {
+  const found: Span[] = [];
+  let isWrong = false;
+  for (const { start, end } of clauses) {
+    const said = text.slice(start, end);
+    const goesOn: boolean = isWrong && (said.startsWith(IS) || BECOMING.at(text, start) !== null);
+    const isTalk: boolean = goesOn || TALK.isIn(said) || PLACE_BEFORE.at(text, start) !== null;
+    if (isTalk) found.push({ start, end });
+    isWrong = isTalk && IS_WRONG.endingAt(text, end) !== null;
+  }
+  return found;
+}

@@ -120,7 +120,7 @@ export function verified(place: Place, text: string, reading: ModelReading): Act
       const question = questionOf(place.session, reading.question);
       if (question.kind !== 'notes' || notes.length === 0) return null;
       return notes.every((note) => isTold(note, said))
-        ? { does: 'notes', notes, questions: [question.id], adds: false }
+        ? { does: 'notes', notes, questions: [question.id], adds: false, beside: null }
         : null;
     }
     case 'none':

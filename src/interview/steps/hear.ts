@@ -92,6 +92,9 @@ function heardBy(session: Session, input: Said, asksModel: boolean): Session {
   }
 }
 
+/** Offers that do not stand beside a part that was understood: more buttons are no question any more. */
+const NOT_BESIDE: ReadonlySet<Offer['does']> = new Set(['figures', 'reply', 'cell', 'address']);
+
 /** What was understood of a message beside words that mean something and were left. */
 function partlyHeard(
   session: Session,
@@ -113,7 +116,7 @@ function partlyHeard(
   }
   const only: Offer = { does: 'carryOut', label: onlyLabel(used, session.lang) };
   const others = offersAt(session, presentQuestion(session), unheard.text).filter(
-    ({ does }) => does !== 'figures' && (value.does !== 'notes' || does !== 'note'),
+    ({ does }) => !NOT_BESIDE.has(does) && (value.does !== 'notes' || does !== 'note'),
   );
   return askBack(session, unheard, whatIsTheRest(used, words), [only, ...others]);
 }

@@ -50,7 +50,7 @@ function figuresSaid(
 function notesSaid(
   session: Session,
   input: Stamp,
-  { notes, questions, adds }: Extract<Act, { does: 'notes' }>,
+  { notes, questions, adds, beside }: Extract<Act, { does: 'notes' }>,
   unheard: Unheard,
 ): Session {
   const [first, second] = questions.map((id) => questionOf(session, id));
@@ -64,6 +64,11 @@ function notesSaid(
     );
   }
   if (first?.kind !== 'notes') return session;
+  const other = beside && questionOf(session, beside.question);
+  if (beside && other?.kind === 'notes') {
+    const joined = addNotes(session, input, other, beside.notes, unheard.text);
+    return takeNotes(joined, input, first, notes, unheard.text);
+  }
   return adds
     ? addNotes(session, input, first, notes, unheard.text)
     : takeNotes(session, input, first, notes, unheard.text);

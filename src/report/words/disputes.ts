@@ -25,7 +25,7 @@ const BLOCKS: readonly Entry[] = [
   {
     means: rows('litigationDirect', 'litigationAfterReconsideration'),
     words: ['{|行政}诉讼{|案件|案}', '{起诉|应诉|行政应诉}'],
-    inPlace: ['{官司|打官司|被告|被告了}', '{litigation|lawsuits|lawsuit}'],
+    inPlace: ['{官司|打官司|打过官司|打了官司|被告|被告了|被告过}', '{litigation|lawsuits|lawsuit}'],
   },
 ];
 

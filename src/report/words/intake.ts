@@ -19,7 +19,11 @@ export const INTAKE_WORDS: readonly Entry[] = [
       '{上年|上年度|去年}{转入|转来|遗留|结余}',
       '结转{自|}{上年|上一年|上年度|上一年度|去年|往年}',
     ],
-    inPlace: ['carried over', 'from last year'],
+    inPlace: [
+      '{去年|上年|往年}{转过来|结过来|带过来|转下来|剩下|剩|留下来|没办完|没办结}{|的}',
+      'carried over',
+      'from last year',
+    ],
   },
   {
     means: rows('carriedForward'),

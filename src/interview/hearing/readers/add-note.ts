@@ -50,7 +50,9 @@ function read(said: Heard, place: Place): Reading<Act> {
   const notes = rest.start < rest.end ? readNotesAnswer(quoted(folded, rest)) : [];
   const questions = questionsFor(place, text.slice(0, adding.end));
   if (notes.length === 0 || questions.length === 0) return NOT_MINE;
-  return understood({ does: 'notes', notes, questions, adds: true }, [{ start: 0, end: text.length }]);
+  return understood({ does: 'notes', notes, questions, adds: true, beside: null }, [
+    { start: 0, end: text.length },
+  ]);
 }
 
 /** A note that joins what was said before: 上一条漏了，公众号还有56条. */

@@ -1,5 +1,6 @@
 import type { Heard, Reader } from '../../../language/hear.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
+import type { Span } from '../../../language/span.ts';
 import { mobileIn, readContact } from '../../contact.ts';
 import type { Contact } from '../../session.ts';
 import { CONTACT_PARTS } from '../../words/contact.ts';
@@ -8,6 +9,12 @@ import type { Act } from '../act.ts';
 /** Longer messages are no contact (characters). */
 const LONGEST = 200;
 
+/** Where a part stands; an area code that was said apart stands before its number. */
+function placesOf(said: Heard, part: string): Span[] {
+  const whole = said.placesOf(part);
+  return whole.length > 0 ? whole : part.split('-').flatMap((piece) => said.placesOf(piece));
+}
+
 function read(said: Heard, isAsked: boolean): Reading<Act> {
   const labels = CONTACT_PARTS.all(said.text);
   if (!isAsked && (labels.length === 0 || said.text.length > LONGEST)) return NOT_MINE;
@@ -15,7 +22,7 @@ function read(said: Heard, isAsked: boolean): Reading<Act> {
   // Whatever it is called, a mobile phone is somebody's own: it is asked about.
   const mobile = mobileIn(found.phone ?? said.text);
   const contact: Partial<Contact> = mobile === null ? found : { ...found, phone: mobile };
-  const parts = Object.values(contact).flatMap((part) => (part ? said.placesOf(part) : []));
+  const parts = Object.values(contact).flatMap((part) => (part ? placesOf(said, part) : []));
   return parts.length > 0 ? understood({ does: 'contact', contact }, [...parts, ...labels]) : NOT_MINE;
 }
 

@@ -1,3 +1,5 @@
+import { trimmed } from '../../../language/filler.ts';
+import { fold, quoted } from '../../../language/fold.ts';
 import type { Heard, Reader } from '../../../language/hear.ts';
 import { saysNumber } from '../../../language/numbers.ts';
 import { NOT_MINE, type Reading, unclear, understood } from '../../../language/reading.ts';
@@ -12,6 +14,7 @@ import type { Act } from '../act.ts';
 import { readCells } from '../cells-reading.ts';
 import { corrects } from '../correction.ts';
 import type { Place } from '../place.ts';
+import { BECOMING, WRONG_BEFORE } from '../words/places.ts';
 
 const whole = ({ text }: Heard): Span => ({ start: 0, end: text.length });
 
@@ -23,8 +26,27 @@ const LONGEST_ASIDE = 200;
 
 const isPasted = (text: string): boolean => text.includes('\n') || text.includes('\t');
 
+/** "许可刚才报错了，应该是1268" as 许可1268: without the words that only say that it was wrong. */
+function withoutTalk(original: string): string {
+  const folded = fold(original);
+  const { text } = folded;
+  const talk = [...WRONG_BEFORE.all(text), ...BECOMING.all(text)];
+  if (!talk.some(({ value }) => value === 'wrong')) return original;
+  return between({ start: 0, end: text.length }, talk)
+    .map((span) =>
+      quoted(
+        folded,
+        trimmed(text, span, () => false),
+      ),
+    )
+    .join('');
+}
+
 function asked(said: Heard, session: Session, question: CellsQuestion): Reading<Act> {
-  const reading = readCells(session, question, said.folded.original);
+  const { original } = said.folded;
+  const first = readCells(session, question, original);
+  const told = withoutTalk(original);
+  const reading = first.kind === 'unread' && told !== original ? readCells(session, question, told) : first;
   switch (reading.kind) {
     case 'read': {
       const left = reading.read.left.flatMap((words) => said.placesOf(words));
@@ -70,8 +92,9 @@ function namedQuestion(session: Session, text: string, except: TableKey | null):
 function elsewhere(said: Heard, { session, question }: Place): Reading<Act> {
   const { text, folded } = said;
   if (text.length > LONGEST_ASIDE || !saysNumber(text) || isPasted(folded.original)) return NOT_MINE;
-  const named = namedQuestion(session, folded.original, question.kind === 'cells' ? question.table : null);
-  const reading = named && readCells(session, named, folded.original);
+  const told = withoutTalk(folded.original);
+  const named = namedQuestion(session, told, question.kind === 'cells' ? question.table : null);
+  const reading = named && readCells(session, named, told);
   return reading?.kind === 'read'
     ? understood({ does: 'cells', read: reading.read, isCorrection: corrects(text) }, [whole(said)])
     : NOT_MINE;

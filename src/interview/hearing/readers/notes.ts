@@ -1,5 +1,6 @@
+import { sentencesOf } from '../../../language/clauses.ts';
 import { trimmed } from '../../../language/filler.ts';
-import { quoted } from '../../../language/fold.ts';
+import { fold, quoted } from '../../../language/fold.ts';
 import type { Heard, Reader } from '../../../language/hear.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
 import { between, joined, type Span } from '../../../language/span.ts';
@@ -59,15 +60,38 @@ function questionsFor(place: NotesPlace, topics: readonly ReadonlySet<NoteTopic>
 /** A stretch without the signs that part it from what stands beside it. */
 const quotable = (text: string, span: Span): Span => trimmed(text, span, () => false);
 
+/** Notes of 五 that tell only of its other half, where the first do not: 解读单一。明年多培训。 They are that half's. */
+function halves(id: string, told: readonly string[]): { own: string[]; other: string[] } {
+  const sentences = told.flatMap((stretch) => {
+    const folded = fold(stretch);
+    return sentencesOf(folded.text).map((span) => quoted(folded, span));
+  });
+  if (!isHalf(id)) return { own: [...told], other: [] };
+  const isOther = (sentence: string) => {
+    const topics = topicsOf(sentence);
+    return topics.has(OTHER_HALF[id]) && !topics.has(OTHER_HALF[`notes.${OTHER_HALF[id]}`]);
+  };
+  const other = sentences.filter(isOther);
+  return other.length === 0 || isOther(sentences[0] ?? '')
+    ? { own: [...told], other: [] }
+    : { own: sentences.filter((each) => !isOther(each)), other };
+}
+
 function read(said: Heard, place: NotesPlace): Reading<Act> {
+  const { question } = place;
   const others = joined([...commandsIn(said), ...questionsIn(said), ...talkIn(said)]);
   const used = between({ start: 0, end: said.text.length }, others);
   const told = used.map((span) => quoted(said.folded, others.length > 0 ? quotable(said.text, span) : span));
-  const notes = readNotesAnswer(told.filter(Boolean).join('\n'));
+  const { own, other } = halves(question.id, told.filter(Boolean));
+  const notes = readNotesAnswer(own.join('\n'));
   const topics = notes.map(topicsOf);
   if (notes.length === 0 || !topics.some(({ size }) => size > 0)) return NOT_MINE;
   const questions = questionsFor(place, topics, said.text);
-  return understood({ does: 'notes', notes, questions, adds: false }, used);
+  const beside =
+    other.length > 0 && isHalf(question.id)
+      ? { question: `notes.${OTHER_HALF[question.id]}`, notes: readNotesAnswer(other.join('\n')) }
+      : null;
+  return understood({ does: 'notes', notes, questions, adds: false, beside }, used);
 }
 
 /** Facts of the year's work, where they are asked for. Whatever speaks of no work is none. */

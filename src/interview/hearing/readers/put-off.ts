@@ -2,12 +2,14 @@ import { amountsIn } from '../../../language/amounts.ts';
 import { trimmed } from '../../../language/filler.ts';
 import { quoted } from '../../../language/fold.ts';
 import type { Heard, Reader } from '../../../language/hear.ts';
+import { wordSet } from '../../../language/lexicon.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
 import { between, type Span } from '../../../language/span.ts';
 import { readDate } from '../../answers/date-answer.ts';
 import type { Act } from '../act.ts';
+import { talkIn } from '../talk.ts';
 import { saidClauses } from '../whole-clause.ts';
-import { ASKING_OTHERS, SOMEBODY, THEIR_PART } from '../words/asking-others.ts';
+import { ASKING_OTHERS, OTHERS, SOMEBODY, THEIR_PART } from '../words/asking-others.ts';
 
 /** Longer messages are answers (characters). */
 const LONGEST = 40;
@@ -35,6 +37,29 @@ function whoIn(said: Heard, span: Span): { who: string; isSomebody: boolean } {
   return { who: quoted(said.folded, own).trim(), isSomebody };
 }
 
+/** The words that lead to whoever is asked: where a clause begins, or behind what is asked (处罚数等执法队报上来). */
+function leadIn(text: string, clause: Span): (Span & { value: 'sure' | 'lead' }) | null {
+  const own = opening(text, clause);
+  const first = ASKING_OTHERS.at(text, own.start) ?? ASKING_OTHERS.at(text, clause.start);
+  const endsInPart = THEIR_PART.endingAt(text, trimmed(text, clause, () => false).end) !== null;
+  const within = endsInPart
+    ? ASKING_OTHERS.all(text).find(({ start, end }) => start > clause.start && end < clause.end)
+    : undefined;
+  const lead = first ?? within;
+  return !lead || lead.value === 'nothing' || lead.end > clause.end ? null : { ...lead, value: lead.value };
+}
+
+/** 这个归宣传股管: what only says of what is asked whose matter it is. */
+const THIS = wordSet(['{这|该}{个|块|块儿|项|部分|题|一块|事|事儿|数|几项}']);
+
+/** The clauses before one that lead up to it: commands, talk of the filling, whose matter it is. */
+const leadingTo = (said: Heard, clause: Span): Span[] =>
+  [
+    ...saidClauses(said),
+    ...talkIn(said),
+    ...said.clauses.filter(({ start }) => THIS.at(said.text, start) !== null),
+  ].filter(({ end }) => end <= clause.start);
+
 function read(said: Heard, day: string): Reading<Act> {
   const { text, clauses, times } = said;
   if (text.length > LONGEST || text.includes('\n')) return NOT_MINE;
@@ -45,17 +70,17 @@ function read(said: Heard, day: string): Reading<Act> {
   )
     return NOT_MINE;
   for (const clause of clauses) {
-    const own = opening(text, clause);
-    const lead = ASKING_OTHERS.at(text, own.start) ?? ASKING_OTHERS.at(text, clause.start);
-    if (!lead || lead.value === 'nothing' || lead.end > clause.end) continue;
+    const lead = leadIn(text, clause);
+    if (!lead) continue;
     const rest = { start: lead.end, end: text.length };
     const { who, isSomebody } = whoIn(said, rest);
     const isSure =
       lead.value === 'sure' || isSomebody || THEIR_PART.endingAt(text, trimmed(text, rest, () => false).end);
     if (!isSure || (who === '' && lead.value !== 'sure')) continue;
     const until = readDate(said.folded.original, day);
-    const before = saidClauses(said).filter(({ end }) => end <= clause.start);
-    return understood({ does: 'command', command: { kind: 'askLater', who: who || null, until } }, [
+    const before = leadingTo(said, clause);
+    const named = OTHERS.get(who) ? null : who || null;
+    return understood({ does: 'command', command: { kind: 'askLater', who: named, until } }, [
       ...before,
       { start: clause.start, end: text.length },
     ]);

@@ -33,6 +33,9 @@ export const THEIR_PART = wordSet([
   'until',
 ]);
 
+/** Others who are not named. */
+export const OTHERS = wordSet(['{他们|她们|人家|对方|他|她|别人}']);
+
 /** Endings of an office's or a person's name: 执法股, 王姐, 李主任. */
 export const SOMEBODY = wordSet([
   '{财务|人事|档案|执法|法规|信访}',

@@ -1,4 +1,4 @@
-import { wordSet } from '../../../language/lexicon.ts';
+import { lexicon, wordSet } from '../../../language/lexicon.ts';
 
 /** Words that lead to a place. */
 export const GOING = wordSet(['{去|到|跳到|跳|转到|回到|进入|直接到|直接去}', 'goto', 'go to']);
@@ -30,6 +30,18 @@ export const INSTEAD_OF = wordSet([
 /** What something that was said before is called. */
 export const EARLIER = wordSet([
   '{刚才|刚刚|上一个|上一条|上个|上面|前面|之前|前一个|我|那个|这个|上一问|上一步|昨天|早上}',
+]);
+
+/** Words that say of something said before that it was wrong. */
+export const WRONG_BEFORE = lexicon<'wrong'>([
+  [
+    [
+      '{刚才|刚刚|上面|前面|之前|昨天|我刚才|我刚刚|我}{报|写|说|填|记|数|弄|搞}{错|错了|漏了|少了|多了}',
+      '{刚才|刚刚|上面|前面|之前}{的|那个|}{不对|错了|有误}',
+      '{报|写|说|填|记|数|弄|搞}{错了|错|漏了}',
+    ],
+    'wrong',
+  ],
 ]);
 
 /** Words at the end of what says that something is wrong. */

@@ -1,0 +1,56 @@
+import { type CellPath, cellAt, cellLabel, withCells } from '../../report/cells.ts';
+import { type Phrase, phrase } from '../../report/language.ts';
+import type { Report } from '../../report/report.ts';
+import { partColumns } from '../../report/totals.ts';
+
+/** The one type of applicants of whom any application is known; null where there are several, or none. */
+function onlyColumn(report: Report): string | null {
+  const live = partColumns(report).filter((column) =>
+    ['new', 'carriedOver'].some((row) => (cellAt(report, `applications.${row}.${column}`) ?? 0) > 0),
+  );
+  const [only, another] = live;
+  return only !== undefined && another === undefined ? only : null;
+}
+
+/** Sums of rows that were said without a type, put into the column of the only applicants there are. */
+export interface Placed {
+  readonly cells: Readonly<Record<string, number>>;
+  /** The sums that found their cell. */
+  readonly settled: readonly CellPath[];
+  readonly remark: Phrase;
+}
+
+/**
+ * "公开了4件" where only natural persons applied: it is theirs. `stated`: sums of rows of 三; `figures`: the cells that were
+ * said beside them. Null where nothing can be placed.
+ */
+export function inOnlyColumn(
+  report: Report,
+  figures: Readonly<Record<string, number>>,
+  stated: Readonly<Record<string, number>>,
+): Placed | null {
+  const known = withCells(report, figures);
+  const column = onlyColumn(known);
+  if (column === null) return null;
+  const cells: Record<string, number> = {};
+  const settled: CellPath[] = [];
+  for (const [path, sum] of Object.entries(stated)) {
+    const [table, row = '', part] = path.split('.');
+    if (table !== 'applications' || part !== 'total' || row === 'total') continue;
+    const parts = partColumns(known).map((each) => cellAt(known, `applications.${row}.${each}`));
+    if (parts.some((value) => value !== null)) continue;
+    cells[`applications.${row}.${column}`] = sum;
+    settled.push(`applications.${row}.total`);
+  }
+  if (settled.length === 0) return null;
+  const label = cellLabel(report.form, `applications.new.${column}`);
+  const name = label.slice(label.lastIndexOf('·') + 1);
+  return {
+    cells,
+    settled,
+    remark: phrase(
+      `没有说是哪类申请人，目前只有${name}，按${name}填，请核对。`,
+      `No type of applicant was named; there is only ${name} so far. Please check.`,
+    ),
+  };
+}
