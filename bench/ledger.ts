@@ -116,7 +116,7 @@ const time = (moment: 'due' | 'received' | 'answered', from: string, to: string)
   to,
   not: false,
 });
-const applicant = (name: string): Filter => ({ by: 'applicant', name, not: false });
+const applicant = (name: string): Filter => ({ by: 'applicant', names: [name], not: false });
 const number = (one: string): Query =>
   asked({ kind: 'aspect', aspect: 'stage' }, { by: 'number', numbers: [one], not: false });
 /** Thirty days of a year: a time whose applications are looked at one by one grows with what the office receives. */
@@ -136,7 +136,7 @@ const QUERIES: readonly (readonly [string, Query])[] = [
   ['去年6月平均用时 (of those of a month: it grows)', asked({ kind: 'average' }, IN_JUNE)],
   [
     '关于附图的还有几件没办结',
-    asked({ kind: 'count' }, { by: 'content', words: '附图', not: false }, pending),
+    asked({ kind: 'count' }, { by: 'content', words: ['附图'], not: false }, pending),
   ],
 ];
 

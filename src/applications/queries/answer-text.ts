@@ -1,6 +1,6 @@
 import { inNumerals } from '../../language/numerals.ts';
 import { channelSchema } from '../../report/calendar/statutory.ts';
-import type { Lang } from '../../report/findings.ts';
+import { type Lang, phrase, say } from '../../report/language.ts';
 import { applicantKindSchema, applicantLabel } from '../case/applicant.ts';
 import { dispositionSchema } from '../case/dispositions.ts';
 import { channelLabel } from '../case/words.ts';
@@ -10,7 +10,9 @@ import type { Found } from './evaluate.ts';
 import type { Facts } from './facts.ts';
 import { filtersText, timeText } from './filter-text.ts';
 import type { Group } from './groups.ts';
+import { isFee } from './holds.ts';
 import type { Filter, Measure, Query } from './query.ts';
+import { remarksText } from './remarks.ts';
 import { resultLabel } from './result-groups.ts';
 import { summaryText } from './summary.ts';
 import type { Telling } from './telling.ts';
@@ -88,18 +90,34 @@ const countingText = (rows: readonly Facts[], telling: Telling): string =>
     })
     .join('\n');
 
+/** What was counted and how many; of the first few, by what they come first. */
+function headText({ measure }: Query, total: number, scope: string, lang: Lang): string {
+  const most = measure.kind === 'list' ? measure.most : null;
+  if (measure.kind === 'extreme') {
+    const which = { longest: phrase('用时最长', 'longest'), shortest: phrase('用时最短', 'shortest') }[
+      measure.which
+    ];
+    return say(lang, `${scope}，${which.zh}的${total}件`, `${scope}, the ${total} that took the ${which.en}`);
+  }
+  if (measure.kind === 'list' && measure.order === 'newest')
+    return say(lang, `${scope}，最近收到的${total}件`, `${scope}, the ${total} received last`);
+  if (most !== null) return say(lang, `${scope}，期限最近的${total}件`, `${scope}, the ${total} due first`);
+  return say(lang, `${scope}：${total}件`, `${scope}: ${total}`);
+}
+
 function rowsText(query: Query, found: Extract<Found, { kind: 'rows' }>, telling: Telling): string {
   const { lang } = telling;
   const { rows, total } = found;
   if (query.measure.kind === 'counting') return countingText(rows, telling);
-  const aspect = query.measure.kind === 'aspect' ? query.measure.aspect : null;
+  const { measure } = query;
+  const aspect = measure.kind === 'aspect' ? measure.aspect : measure.kind === 'extreme' ? 'took' : null;
   // Whoever names a number knows what was looked for; any other answer repeats what it counted, also where it is one.
   const isNamed = query.filters.some(({ by }) => by === 'number');
   if (isNamed && query.measure.kind !== 'count' && total === 1)
     return rows.map((row) => aspectText(row, telling, aspect ?? 'stage')).join('\n');
   const scope = scopeText(query, telling);
   const told = remarks(query, found, lang);
-  const head = lang === 'zh' ? `${scope}：${total}件${told}。` : `${scope}: ${total}${told}.`;
+  const head = `${headText(query, total, scope, lang)}${told}${say(lang, '。', '.')}`;
   const isEachTold = aspect !== null || total === 1;
   return [head, ...(isEachTold ? rows.map((row) => aspectText(row, telling, aspect ?? 'stage')) : [])].join(
     '\n',
@@ -142,8 +160,40 @@ function nothingText(query: Query, telling: Telling): string {
   return `${scope}：没有。`;
 }
 
-/** The sentence that answers a question; it repeats what was counted. */
-export function answerText(query: Query, found: Found, telling: Telling): string {
+/** What was paid, or is owed; of what was notified each part. */
+function feesText(query: Query, { rows, yuan }: Extract<Found, { kind: 'fees' }>, telling: Telling): string {
+  const { lang } = telling;
+  const { measure } = query;
+  const scope = scopeText(query, telling);
+  const part = (fee: 'paid' | 'owed' | 'lapsed', zh: string, en: string): string[] => {
+    const of = rows.flatMap(({ fees }) => fees).filter((each) => isFee(each, fee));
+    const sum = of.reduce((all, each) => Math.round((all + each.yuan) * 100) / 100, 0);
+    return of.length === 0 ? [] : [say(lang, `${zh}${sum}元`, `${en} ${sum} yuan`)];
+  };
+  const of = measure.kind === 'fees' ? measure.of : 'notified';
+  const parts =
+    of === 'notified'
+      ? [
+          ...part('paid', '已缴', 'paid'),
+          ...part('owed', '待缴', 'owed'),
+          ...part('lapsed', '逾期未缴', 'forfeited'),
+        ]
+      : [];
+  const what = {
+    owed: phrase('应收未收', 'owed'),
+    paid: phrase('已收', 'paid'),
+    notified: phrase('通知收费', 'notified'),
+  }[of];
+  const more = parts.length > 0 ? say(lang, `（${parts.join('、')}）`, ` (${parts.join(', ')})`) : '';
+  return say(
+    lang,
+    `${scope}：${what.zh}${yuan}元，${rows.length}件${more}。`,
+    `${scope}: ${yuan} yuan ${what.en}, ${rows.length} applications${more}.`,
+  );
+}
+
+/** The figure that answers a question, with what was counted. */
+function figureText(query: Query, found: Found, telling: Telling): string {
   const { lang, nameOf } = telling;
   const zh = lang === 'zh';
   const scope = scopeText(query, telling);
@@ -172,15 +222,8 @@ export function answerText(query: Query, found: Found, telling: Telling): string
         ? `${scope}${count}件，平均${one(found.days)}天，${one(found.workdays)}个工作日（自收到之日起${withdrawn}）。`
         : `${scope}: ${count} closed, ${one(found.days)} days, ${one(found.workdays)} working days on average${withdrawn}.`;
     }
-    case 'fees': {
-      const of = measure.kind === 'fees' ? measure.of : 'notified';
-      const what = zh
-        ? { owed: '应收未收', paid: '已收', notified: '通知收费' }[of]
-        : { owed: 'owed', paid: 'paid', notified: 'notified' }[of];
-      return zh
-        ? `${scope}：${what}${found.yuan}元，${count}件。`
-        : `${scope}: ${found.yuan} yuan ${what}, ${count} applications.`;
-    }
+    case 'fees':
+      return feesText(query, found, telling);
     case 'groups': {
       if (measure.kind !== 'groups' || count === 0) return zh ? `${scope}：没有。` : `${scope}: none.`;
       const most =
@@ -208,4 +251,10 @@ export function answerText(query: Query, found: Found, telling: Telling): string
     default:
       return found satisfies never;
   }
+}
+
+/** The sentence that answers a question: it repeats what was counted, and says what must be known beside the figure. */
+export function answerText(query: Query, found: Found, telling: Telling): string {
+  const [head = '', ...lines] = figureText(query, found, telling).split('\n');
+  return [`${head}${remarksText(query, found, telling)}`, ...lines].join('\n');
 }

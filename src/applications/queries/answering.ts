@@ -37,9 +37,13 @@ const OFFERED = 3;
 /** The language that a message is answered in: its own. */
 export const langOf = (text: string): Lang => (/\p{Script=Han}/u.test(text) ? 'zh' : 'en');
 
-function unclear({ unused, names }: Extract<Reply, { kind: 'unclear' }>, text: string, lang: Lang): string {
+function unclear(
+  { unused, names, read }: Extract<Reply, { kind: 'unclear' }>,
+  text: string,
+  lang: Lang,
+): string {
   const offered = nearestQuestions(text, OFFERED).map((question) => `- ${question}`);
-  return [unclearText(unused, names, lang), ...offered].join('\n');
+  return [unclearText(unused, names, read.nobody, lang), ...offered].join('\n');
 }
 
 /** Answers a message from a ledger at hand. */

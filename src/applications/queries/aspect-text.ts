@@ -1,6 +1,8 @@
 import { dayText } from '../../report/calendar/explain.ts';
-import type { Lang } from '../../report/findings.ts';
+import type { Lang } from '../../report/language.ts';
+import { applicantLabel } from '../case/applicant.ts';
 import { dispositionLabel } from '../case/dispositions.ts';
+import { channelLabel } from '../case/words.ts';
 import type { Facts } from './facts.ts';
 import type { Measure } from './query.ts';
 import { earliestText, leftText, rowText } from './row-line.ts';
@@ -81,6 +83,37 @@ const ASPECT: Readonly<Record<Aspect, Told>> = {
     return telling.lang === 'zh'
       ? [who ? `承办人${who}` : '尚未分办']
       : [who ? `handled by ${who}` : 'not assigned'];
+  },
+  applicant: (facts, telling) => {
+    const name = telling.rowOf(facts)?.name ?? null;
+    const kind = applicantLabel(facts.kind);
+    if (telling.lang === 'en')
+      return [name === null ? `applicant: ${facts.kind}` : `applicant: ${name} (${facts.kind})`];
+    return [name === null ? `申请人类型${kind}，姓名由承办人在办理卡片上查看` : `申请人${name}（${kind}）`];
+  },
+  content: ({ content }, { lang }) => [lang === 'zh' ? `申请内容：${content}` : `about: ${content}`],
+  receipt: ({ received, channel }, { lang }) => [
+    lang === 'zh'
+      ? `${day(received, lang)}收到（${channelLabel(channel)}）`
+      : `received ${day(received, lang)} (${channel})`,
+  ],
+  took: (facts, telling) => {
+    const { took } = facts;
+    if (took === null)
+      return [telling.lang === 'zh' ? '尚未答复' : 'not answered yet', ...standingTold(facts, telling)];
+    const long =
+      telling.lang === 'zh'
+        ? `自收到之日起${took.days}天，${took.workdays}个工作日`
+        : `${took.days} days, ${took.workdays} working days`;
+    return [long, ...resultTold(facts, telling)];
+  },
+  extension: (facts, telling) => {
+    const { lang } = telling;
+    const told = facts.extended.map((on) =>
+      lang === 'zh' ? `${day(on, lang)}延期` : `extended on ${day(on, lang)}`,
+    );
+    const none = lang === 'zh' ? '没有延期' : 'not extended';
+    return [...(told.length > 0 ? told : [none]), ...dueTold(facts, telling)];
   },
   correction: (facts, telling) => {
     const { lang } = telling;

@@ -37,6 +37,7 @@ export function ledgerAtHand(
 ): LedgerAtHand {
   const byId = new Map(applications.map((each) => [each.id, each]));
   const facts = applications.map((each) => factsOf(each, calendar));
+  const since = facts.map(({ received }) => received).sort()[0] ?? null;
   const called = new Map([...handlers].map(([name, id]) => [id, name]));
   const words: LedgerWords = {
     applicants: [...new Set(applications.flatMap(({ person }) => namesOf(person)))],
@@ -59,6 +60,7 @@ export function ledgerAtHand(
       const asking = { ...asker, calendar, seesPerson: () => true };
       const telling: Telling = {
         lang: asker.lang,
+        since,
         nameOf: (handler) =>
           called.get(handler) ?? (handlersCalled(handler, words.handlers).join('、') || handler),
         rowOf: ({ id }: Facts) => {

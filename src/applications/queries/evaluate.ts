@@ -38,17 +38,22 @@ export type Found =
 
 const NO_DAY = '9999-12-31';
 
-const ORDER: Readonly<Record<'due' | 'received' | 'answered', (facts: Facts) => string>> = {
+type Order = Extract<Measure, { kind: 'list' }>['order'];
+
+const ORDER: Readonly<Record<Order, (facts: Facts) => string>> = {
+  newest: ({ received }) => received,
   due: ({ due }) => due ?? NO_DAY,
   received: ({ received }) => received,
   answered: ({ answered }) => answered ?? NO_DAY,
 };
 
 /** Rows by a day of theirs, equal days by number. */
-export const ordered = (rows: readonly Facts[], order: 'due' | 'received' | 'answered'): Facts[] =>
-  [...rows].sort(
+export const ordered = (rows: readonly Facts[], order: Order): Facts[] => {
+  const sorted = [...rows].sort(
     (a, b) => ORDER[order](a).localeCompare(ORDER[order](b)) || a.number.localeCompare(b.number),
   );
+  return order === 'newest' ? sorted.reverse() : sorted;
+};
 
 /** Of several whose number ends in the same digits those of the latest year are meant. */
 function ofLatestYear(rows: readonly Facts[], filters: readonly Filter[]): Facts[] {
@@ -67,10 +72,14 @@ const sumYuan = (rows: readonly Facts[], of: 'owed' | 'paid' | 'notified'): numb
     .filter((fee) => of === 'notified' || isFee(fee, of))
     .reduce((sum, { yuan }) => Math.round((sum + yuan) * 100) / 100, 0);
 
-function extreme(rows: readonly Facts[], which: 'longest' | 'shortest'): Facts[] {
-  const days = rows.map(({ took }) => took?.workdays ?? Number.NaN).filter((each) => !Number.isNaN(each));
-  const most = which === 'longest' ? Math.max(...days) : Math.min(...days);
-  return rows.filter(({ took }) => took?.workdays === most);
+/** Those that took the longest or the shortest: so many, else all that took as long as the first. */
+function extreme(rows: readonly Facts[], which: 'longest' | 'shortest', most: number | null): Facts[] {
+  const sign = which === 'longest' ? -1 : 1;
+  const done = ordered(rows, 'answered')
+    .flatMap((facts) => (facts.took === null ? [] : [{ facts, days: facts.took.workdays }]))
+    .sort((a, b) => sign * (a.days - b.days));
+  const chosen = most === null ? done.filter(({ days }) => days === done[0]?.days) : done.slice(0, most);
+  return chosen.map(({ facts }) => facts);
 }
 
 const CLOSED: readonly string[] = ['answered', 'answeredLate', 'withdrawn', 'setAside', 'carriedOver'];
@@ -135,7 +144,7 @@ function measured(measure: Measure, rows: readonly Facts[], filters: readonly Fi
       };
     }
     case 'extreme':
-      return rowsFound(ordered(extreme(rows, measure.which), 'answered'), filters, known);
+      return rowsFound(extreme(rows, measure.which, measure.most), filters, known);
     case 'fees': {
       const charged = rows.filter((facts) =>
         measure.of === 'notified'

@@ -41,6 +41,7 @@ export const MEASURE_EXAMPLES: Readonly<Record<Measure['kind'], Example>> = {
 /** By what applications can be told apart, each with questions. */
 export const FILTER_EXAMPLES: Readonly<Record<Filter['by'], Example>> = {
   state: { name: phrase('办理状态', 'how it stands'), asked: ['待补正的有哪些', '在征求第三方意见的有几件'] },
+  pendingOn: { name: phrase('某一天的未办结', 'pending on a day'), asked: ['截至10月底还有几件没办结'] },
   when: { name: phrase('时间', 'a time'), asked: ['本周到期的有哪些', '上个月收了几件'] },
   ever: { name: phrase('办过的事', 'what was done'), asked: ['今年延期的有几件', '没延期的有几件'] },
   kind: { name: phrase('申请人类型', 'the kind of applicant'), asked: ['今年企业申请多少件'] },
@@ -53,6 +54,7 @@ export const FILTER_EXAMPLES: Readonly<Record<Filter['by'], Example>> = {
   applicant: { name: phrase('申请人', 'the applicant'), asked: ['张某的申请有几件'] },
   content: { name: phrase('内容', 'the content'), asked: ['关于“征地”的有几件'] },
   number: { name: phrase('编号', 'the number'), asked: ['2026-017和2026-018到哪一步了'] },
+  took: { name: phrase('用时', 'how long it took'), asked: ['今年办理超过20个工作日的有哪些'] },
   fee: { name: phrase('缴费', 'the fee'), asked: ['欠费的有哪些'] },
   dispute: {
     name: phrase('复议、诉讼', 'reconsideration and litigation'),

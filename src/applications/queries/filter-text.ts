@@ -1,11 +1,12 @@
-import type { IsoDate } from '../../language/date.ts';
+import { addDays, type IsoDate } from '../../language/date.ts';
 import { dayText } from '../../report/calendar/explain.ts';
 import type { Lang } from '../../report/findings.ts';
+import { OUTCOMES } from '../../report/forms/form.ts';
 import { applicantLabel } from '../case/applicant.ts';
 import { stageLabel } from '../case/stage.ts';
 import { channelLabel } from '../case/words.ts';
 import type { Filter } from './query.ts';
-import { outcomeNamed, resultLabel } from './result-groups.ts';
+import { outcomeNamed, resultLabel, resultsOf } from './result-groups.ts';
 
 type FilterBy<K extends Filter['by']> = Extract<Filter, { by: K }>;
 
@@ -77,11 +78,19 @@ const or = (all: readonly Words[]): Words =>
 const isWholeYear = (from: IsoDate, to: IsoDate): boolean =>
   from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`;
 
+const quotedZh = (all: readonly string[]): string => all.map((each) => `“${each}”`).join('或');
+const quotedEn = (all: readonly string[]): string => all.map((each) => `“${each}”`).join(' or ');
+
+const isWholeMonth = (from: IsoDate, to: IsoDate): boolean =>
+  from.endsWith('-01') && from.slice(0, 7) === to.slice(0, 7) && addDays(to, 1).endsWith('-01');
+
 /** A time for people: 2026年, 2026年10月8日（周四）至今日, 2026年12月31日（周四）及以前. */
 export function timeText(from: IsoDate | null, to: IsoDate | null): Words {
   if (from && to) {
     if (from === to) return words(dayText(from, 'zh'), dayText(from, 'en'));
     if (isWholeYear(from, to)) return words(`${from.slice(0, 4)}年`, `in ${from.slice(0, 4)}`);
+    if (isWholeMonth(from, to))
+      return words(`${from.slice(0, 4)}年${Number(from.slice(5, 7))}月`, `in ${from.slice(0, 7)}`);
     return words(
       `${dayText(from, 'zh')}至${dayText(to, 'zh')}`,
       `${dayText(from, 'en')} to ${dayText(to, 'en')}`,
@@ -103,12 +112,17 @@ function disputeText({ kinds, results }: FilterBy<'dispute'>): Words {
   return words(`有${kind.zh}${result.zh}`, `${kind.en} ${result.en}`.trim());
 }
 
+/** Whole groups of the form by their label (不予公开), what is left of them result by result. */
 function resultText(results: FilterBy<'result'>['results']): Words {
-  const group = outcomeNamed(results);
-  if (group) return words(`处理结果为“${group.zh}”`, `result ${group.en}`);
-  const each = or(
-    results.map((result) => words(`“${resultLabel(result, 'zh')}”`, resultLabel(result, 'en'))),
+  const groups = OUTCOMES.map(resultsOf).filter(
+    (all) => all.length > 1 && all.every((each) => results.includes(each)),
   );
+  const rest = results.filter((result) => !groups.flat().includes(result));
+  const named = [
+    ...groups.flatMap((group) => outcomeNamed(group) ?? []),
+    ...rest.map((result) => words(resultLabel(result, 'zh'), resultLabel(result, 'en'))),
+  ];
+  const each = or(named.map(({ zh, en }) => words(`“${zh}”`, en)));
   return words(`处理结果为${each.zh}`, `result ${each.en}`);
 }
 
@@ -116,6 +130,11 @@ function plainText(filter: Filter, nameOf: (handler: string) => string): Words {
   switch (filter.by) {
     case 'state':
       return STATE[filter.state];
+    case 'pendingOn':
+      return words(
+        `截至${dayText(filter.day, 'zh')}未办结`,
+        `pending at the end of ${dayText(filter.day, 'en')}`,
+      );
     case 'when': {
       const time = timeText(filter.from, filter.to);
       const moment = MOMENT[filter.moment];
@@ -138,14 +157,21 @@ function plainText(filter: Filter, nameOf: (handler: string) => string): Words {
           ? words('未分办', 'unassigned')
           : words(`${nameOf(filter.name ?? '')}承办`, `handled by ${nameOf(filter.name ?? '')}`);
     case 'applicant':
-      return words(`申请人为“${filter.name}”`, `of “${filter.name}”`);
+      return words(`申请人为${quotedZh(filter.names)}`, `of ${quotedEn(filter.names)}`);
     case 'content':
-      return words(`内容含“${filter.words}”`, `about “${filter.words}”`);
+      return words(`内容含${quotedZh(filter.words)}`, `about ${quotedEn(filter.words)}`);
     case 'number':
       return words(
         `编号${filter.numbers.map((number) => `“${number}”`).join('、')}`,
         `number ${filter.numbers.join(', ')}`,
       );
+    case 'took': {
+      const unit = filter.unit === 'days' ? words('天', 'days') : words('个工作日', 'working days');
+      return words(
+        `用时${[...(filter.least === null ? [] : [`${filter.least}${unit.zh}以上`]), ...(filter.most === null ? [] : [`不超过${filter.most}${unit.zh}`])].join('、')}`,
+        `took ${[...(filter.least === null ? [] : [`at least ${filter.least}`]), ...(filter.most === null ? [] : [`at most ${filter.most}`])].join(' and ')} ${unit.en}`,
+      );
+    }
     case 'fee':
       return FEE[filter.fee];
     case 'dispute':

@@ -29,7 +29,8 @@ const isStage = new Set<string>([
   'awaitingConfirmation',
 ]);
 
-const isPending = (facts: Facts): boolean => facts.answered === null && !facts.setAside;
+/** Whether an application is still to be answered. */
+export const isPending = (facts: Facts): boolean => facts.answered === null && !facts.setAside;
 
 function isInState(facts: Facts, state: FilterBy<'state'>['state'], today: IsoDate): boolean {
   switch (state) {
@@ -87,6 +88,8 @@ function isContent(content: string, words: string): boolean {
 
 const HOLDS: { readonly [K in Filter['by']]: Holds<K> } = {
   state: (facts, { state }, { today }) => isInState(facts, state, today),
+  pendingOn: ({ received, answered, setAside }, { day }) =>
+    !setAside && received <= day && (answered === null || answered > day),
   when: (facts, { moment, from, to }) =>
     MOMENT[moment](facts).some(
       (day) => day !== null && (from === null || day >= from) && (to === null || day <= to),
@@ -101,9 +104,11 @@ const HOLDS: { readonly [K in Filter['by']]: Holds<K> } = {
       : who === 'me'
         ? facts.handler === by
         : facts.handler !== null && called(name ?? '').includes(facts.handler),
-  applicant: (facts, { name }, { isOf }) => isOf(facts, name),
-  content: (facts, { words }) => isContent(facts.content, words),
+  applicant: (facts, { names }, { isOf }) => names.some((name) => isOf(facts, name)),
+  content: (facts, { words }) => words.some((each) => isContent(facts.content, each)),
   number: (facts, { numbers }) => numbers.some((number) => isNumberOf(number, facts.number)),
+  took: ({ took }, { unit, least, most }) =>
+    took !== null && (least === null || took[unit] >= least) && (most === null || took[unit] <= most),
   fee: (facts, { fee }) =>
     // A fee that was not paid before the case was closed is no longer owed.
     facts.fees.some((each) => isFee(each, fee)) && (fee !== 'owed' || isPending(facts)),

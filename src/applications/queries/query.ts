@@ -47,6 +47,8 @@ const day = isoDateSchema.nullable();
 /** A condition on applications. Several of one query hold together. */
 export const filterSchema = z.discriminatedUnion('by', [
   z.object({ by: z.literal('state'), state: z.enum(STATES), not }),
+  /** Received by the end of a day that is past and not closed by then: 截至10月底还没办结的. */
+  z.object({ by: z.literal('pendingOn'), day: isoDateSchema, not }),
   /** `from` or `to` null: open on that side; both days included. */
   z.object({ by: z.literal('when'), moment: z.enum(MOMENTS), from: day, to: day, not }),
   z.object({ by: z.literal('ever'), deed: z.enum(DEEDS), not }),
@@ -55,10 +57,20 @@ export const filterSchema = z.discriminatedUnion('by', [
   z.object({ by: z.literal('result'), results: z.array(dispositionSchema).min(1), not }),
   /** `me`: who asks; `nobody`: unassigned; `other`: somebody by name or id. */
   z.object({ by: z.literal('handler'), who: z.enum(['me', 'nobody', 'other']), name: words.nullable(), not }),
-  z.object({ by: z.literal('applicant'), name: words, not }),
-  z.object({ by: z.literal('content'), words, not }),
+  /** An applicant of any of several names. */
+  z.object({ by: z.literal('applicant'), names: z.array(words).min(1).max(10), not }),
+  /** Any of several words of the content. */
+  z.object({ by: z.literal('content'), words: z.array(words).min(1).max(10), not }),
   /** Any of several numbers, as they were asked for. */
   z.object({ by: z.literal('number'), numbers: z.array(words).min(1).max(10), not }),
+  /** How long the answer took, from receipt: at least, at most so many days; null for no bound. */
+  z.object({
+    by: z.literal('took'),
+    unit: z.enum(['days', 'workdays']),
+    least: z.int().min(0).nullable(),
+    most: z.int().min(0).nullable(),
+    not,
+  }),
   z.object({ by: z.literal('fee'), fee: z.enum(['owed', 'paid', 'lapsed']), not }),
   z.object({
     by: z.literal('dispute'),
@@ -81,6 +93,11 @@ export const ASPECTS = [
   'late',
   'result',
   'handler',
+  'applicant',
+  'content',
+  'receipt',
+  'took',
+  'extension',
   'correction',
   'consultation',
   'fee',
@@ -91,7 +108,8 @@ export const ASPECTS = [
 export const measureSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('list'),
-    order: z.enum(['due', 'received', 'answered']),
+    /** `newest`: those received last before the others. */
+    order: z.enum(['due', 'received', 'answered', 'newest']),
     /** The first so many; null for all, page by page. */
     most: z.int().min(1).max(50).nullable(),
   }),
@@ -100,7 +118,12 @@ export const measureSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('share'), part: z.array(filterSchema).min(1) }),
   /** Days from receipt to answer: 日历日 and 工作日, over those that were answered. */
   z.object({ kind: z.literal('average') }),
-  z.object({ kind: z.literal('extreme'), which: z.enum(['longest', 'shortest']) }),
+  /** So many of them; null for all that took as long as the first. */
+  z.object({
+    kind: z.literal('extreme'),
+    which: z.enum(['longest', 'shortest']),
+    most: z.int().min(1).max(50).nullable(),
+  }),
   z.object({ kind: z.literal('fees'), of: z.enum(['owed', 'paid', 'notified']) }),
   z.object({
     kind: z.literal('groups'),

@@ -7,8 +7,19 @@ export interface MeantName {
 }
 
 /** Says which words of a question were not understood, each as it was written. */
-export function unclearText(unused: readonly string[], names: readonly MeantName[], lang: Lang): string {
+export function unclearText(
+  unused: readonly string[],
+  names: readonly MeantName[],
+  nobody: readonly string[],
+  lang: Lang,
+): string {
   const [name] = names;
+  if (nobody.length > 0)
+    return say(
+      lang,
+      `没有叫“${nobody.join('”、“')}”的承办人。可以这样问：`,
+      `Nobody who handles applications is called “${nobody.join('”, “')}”. You can ask like this:`,
+    );
   if (name)
     return say(
       lang,

@@ -55,7 +55,23 @@ const NO_NUMBER_BEHIND = [
   '号令',
 ];
 /** Before a number that stands alone and is one of a case. */
-const NAMED = ['编号', '编号为', '编号是', '受理号', '登记号', '收件号', '第', '案号'];
+const NAMED = [
+  'case ',
+  'case no. ',
+  'number ',
+  'no. ',
+  'application ',
+  'request ',
+  '#',
+  '编号',
+  '编号为',
+  '编号是',
+  '受理号',
+  '登记号',
+  '收件号',
+  '第',
+  '案号',
+];
 
 const behind = (text: string, end: number): boolean =>
   NO_NUMBER_BEHIND.some((word) => text.startsWith(word, end));

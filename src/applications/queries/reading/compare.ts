@@ -2,7 +2,7 @@ import { type IsoDate, yearOf } from '../../../language/date.ts';
 import type { Filter, Query } from '../query.ts';
 import { completed, momentOf, thisYear } from './complete.ts';
 import type { Gathered } from './gather.ts';
-import { has, isBy } from './said.ts';
+import { firstSaid, has, isBy } from './said.ts';
 
 /** Most sides that one answer sets beside each other. */
 const MOST_SIDES = 4;
@@ -56,7 +56,9 @@ export function comparison(
   for (const by of COMPARED) {
     const values: Filter[] = said.filters.map(({ filter }) => filter).filter(isBy(by));
     if (values.length < 2) continue;
-    const rest = [...whens, ...filters.filter((filter) => filter.by !== by)];
+    const ofOpen = firstSaid(said, 'groups')?.ofOpen === true || has(said, 'keeper');
+    const open: Filter[] = ofOpen ? [{ by: 'state', state: 'pending', not: false }] : [];
+    const rest = [...whens, ...filters.filter((filter) => filter.by !== by), ...open];
     const sides = values.map((value) => [value]);
     return asQuery(
       sides,

@@ -1,7 +1,7 @@
 import { type IsoDate, yearOf } from '../../../language/date.ts';
 import type { Filter, Measure } from '../query.ts';
 import type { Gathered } from './gather.ts';
-import { has, isBy, isHeldTo, isOpenState } from './said.ts';
+import { firstSaid, has, isBy, isHeldTo, isOpenState } from './said.ts';
 
 type Moment = Extract<Filter, { by: 'when' }>['moment'];
 
@@ -23,7 +23,14 @@ const ofAnswers = (measure: Measure | null): boolean =>
 /** Of which day a time is that stands beside no word for one. */
 export function momentOf(filters: readonly Filter[], measure: Measure | null): Moment {
   if (measure?.kind === 'fees') return measure.of === 'paid' ? 'feePaid' : 'received';
-  if (filters.some(isBy('result')) || isHeldTo(filters, 'answeredLate') || ofAnswers(measure))
+  const isLate = filters.some((filter) => filter.by === 'state' && filter.state === 'answeredLate');
+  if (
+    isHeldTo(filters, 'answered') ||
+    filters.some(isBy('result')) ||
+    filters.some(isBy('took')) ||
+    isLate ||
+    ofAnswers(measure)
+  )
     return 'answered';
   return filters.some(isOpenState) ? 'due' : 'received';
 }
@@ -41,13 +48,18 @@ const OF_A_YEAR: readonly Measure['kind'][] = ['average', 'share', 'groups', 'ex
 
 /** Whether a question that names no time is one about a year: figures of results, kinds and ways are a year's. */
 function isOfAYear(filters: readonly Filter[], measure: Measure): boolean {
-  const isTimed = filters.some(isBy('when')) || filters.some(isOpenState);
+  const isTimed = filters.some(isBy('when')) || filters.some(isBy('pendingOn')) || filters.some(isOpenState);
   if (isTimed || isHeldTo(filters, 'setAside') || isHeldTo(filters, 'carriedOver')) return false;
+  if (measure.kind === 'list' && measure.order === 'newest') return false;
   if (OF_A_YEAR.includes(measure.kind)) return !filters.some(isBy('number'));
   if (measure.kind === 'fees') return measure.of === 'paid';
   return !filters.some(({ by }) => NARROW.includes(by));
 }
 
+const ANSWERED: Filter = { by: 'state', state: 'answered', not: false };
+const isAnswered = (filter: Filter): boolean =>
+  (filter.by === 'state' && filter.state === 'answered') ||
+  (filter.by === 'when' && filter.moment === 'answered');
 const PENDING: Filter = { by: 'state', state: 'pending', not: false };
 const LISTED: readonly Measure['kind'][] = ['list', 'count', 'aspect'];
 
@@ -58,8 +70,18 @@ function meansOpenOnes(filters: readonly Filter[], measure: Measure, said: Gathe
   const isAsked = measure.kind === 'aspect' && (measure.aspect === 'due' || measure.aspect === 'late');
   const isHandled = filters.length > 0 && filters.every(isBy('handler')) && LISTED.includes(measure.kind);
   const isStill =
-    has(said, 'still') && !filters.some(({ by }) => ['state', 'when', 'fee', 'dispute'].includes(by));
-  return isDated || isAsked || isHandled || isStill || has(said, 'urgent');
+    has(said, 'still') &&
+    !filters.some(({ by }) => ['state', 'pendingOn', 'when', 'fee', 'dispute'].includes(by));
+  const isGrouped = firstSaid(said, 'groups')?.ofOpen === true && !filters.some(isBy('state'));
+  return isGrouped || isDated || isAsked || isHandled || isStill || has(said, 'urgent');
+}
+
+/** What has a day of its answer was answered: said once. */
+function saidOnce(filters: readonly Filter[]): Filter[] {
+  const isTimed = filters.some((each) => each.by === 'when' && each.moment === 'answered' && !each.not);
+  return filters.filter(
+    (each) => !(isTimed && each.by === 'state' && each.state === 'answered' && !each.not),
+  );
 }
 
 /** The filters with what goes without saying. */
@@ -69,8 +91,11 @@ export function completed(
   said: Gathered,
   today: IsoDate,
 ): Filter[] {
-  if (meansOpenOnes(filters, measure, said)) return [...filters, PENDING];
-  if (!isOfAYear(filters, measure)) return [...filters];
-  const moment = momentOf(filters, measure);
-  return [thisYear(today, moment === 'due' ? 'received' : moment), ...filters];
+  // What was not late was answered.
+  const isDone = filters.some((each) => each.by === 'state' && each.state === 'answeredLate' && each.not);
+  const own = isDone && !filters.some(isAnswered) ? [...filters, ANSWERED] : filters;
+  if (meansOpenOnes(own, measure, said)) return [...own, PENDING];
+  if (!isOfAYear(own, measure)) return [...own];
+  const moment = momentOf(own, measure);
+  return saidOnce([thisYear(today, moment === 'due' ? 'received' : moment), ...own]);
 }

@@ -2,14 +2,14 @@ import type { IsoDate } from '../../../language/date.ts';
 import { orderOf } from '../evaluate.ts';
 import type { Filter, Measure, Query } from '../query.ts';
 import { comparison } from './compare.ts';
-import { completed, momentOf, thisYear } from './complete.ts';
+import { completed, thisYear } from './complete.ts';
 import type { Context } from './context.ts';
 import { goneOn, leansOn } from './follow-up.ts';
-import type { Gathered, SaidTime } from './gather.ts';
+import type { Gathered, SaidFilter } from './gather.ts';
 import { merged } from './merge.ts';
-import { firstSaid, has, isBy } from './said.ts';
-
-type Moment = Extract<Filter, { by: 'when' }>['moment'];
+import { ofNamed } from './of-one.ts';
+import { firstSaid, has, isBy, ownMoment } from './said.ts';
+import { timesOf, withoutNow } from './times.ts';
 
 /** “Soon” in working days: the earliest reminder. */
 const SOON_WORKDAYS = 5;
@@ -33,18 +33,15 @@ const NARROWEST: readonly Measure['kind'][] = [
 /** The measure that was asked for; null where none was. */
 function measureOf(said: Gathered): Measure | null {
   const groups = firstSaid(said, 'groups');
+  const newest = has(said, 'latest') ? said.amounts[0] : undefined;
+  if (newest !== undefined && newest > 1 && !groups)
+    return { kind: 'list', order: 'newest', most: Math.min(newest, MOST_LISTED) };
   if (groups) return { kind: 'groups', by: groups.by, top: firstSaid(said, 'top')?.top ?? null };
   const asked = NARROWEST.flatMap((kind) => said.measures.filter((measure) => measure.kind === kind))[0];
+  if (asked?.kind === 'extreme') return { ...asked, most: said.amounts[0] ?? null };
   if (!has(said, 'urgent')) return asked ?? null;
   const said1 = said.amounts[0] ?? (has(said, 'that') ? 1 : MOST_URGENT);
   return { kind: 'list', order: 'due', most: Math.min(Math.max(said1, 1), MOST_LISTED) };
-}
-
-/** A time as days: one of what is due lies ahead, any other behind. None for one that cannot be told. */
-function whenOf({ time, of, not }: SaidTime, fallback: Moment, { daysOf }: Context): Filter[] {
-  const moment = of?.moment ?? fallback;
-  const days = daysOf(time, moment === 'due' ? 'ahead' : 'back');
-  return days ? [{ by: 'when', moment, from: days.from, to: days.to, not }] : [];
 }
 
 /** Without a word for what is wanted a case is told of, and several are listed. */
@@ -99,25 +96,80 @@ function summaryOf(filters: readonly Filter[], whens: readonly Filter[], today: 
   return { measure: { kind: 'summary', from, to }, filters: [...filters], latest: false };
 }
 
+const isCharged = ({ filter }: Pick<SaidFilter, 'filter'>): boolean =>
+  filter.by === 'ever' && filter.deed === 'charged';
+
+/** 今年没有收费吧 asks whether there was one: what it denies is what is counted. */
+const asWhether = (said: Gathered): Gathered => ({
+  ...said,
+  filters: said.filters.map((each) => ({ ...each, filter: { ...each.filter, not: false } })),
+  times: said.times.map((each) => ({ ...each, not: false, of: each.of ?? ownMoment(said) })),
+  measures: said.filters.some(isCharged) ? [{ kind: 'fees', of: 'notified' }] : [{ kind: 'count' }],
+});
+
+const isWhether = (said: Gathered, { isAgreedTo }: Context): boolean =>
+  isAgreedTo && said.measures.length === 0 && said.filters.some(({ filter }) => filter.not);
+
+/** 延期率, 被复议的占多少: what a time stands beside is the part, and the time is that of the whole. */
+const asPart = (said: Gathered): Gathered => ({
+  ...said,
+  times: said.times.map((each) => ({ ...each, of: null })),
+  filters: [
+    ...said.filters,
+    ...said.times.flatMap(({ of }) =>
+      of?.filter && !said.filters.some(({ filter }) => filter === of.filter)
+        ? [{ filter: of.filter, moment: of.moment, isJoined: false }]
+        : [],
+    ),
+  ],
+});
+
+const SUBJECTS: readonly Filter['by'][] = ['applicant', 'content', 'number', 'handler', 'kind'];
+
+/** What is asked of all of them: 都办完了吗 asks how many of them are. null where it is not. */
+function everyOne(
+  said: Gathered,
+  filters: readonly Filter[],
+  whens: readonly Filter[],
+  { subject, isAgreedTo }: Context,
+): Query | null {
+  const part = filters.filter(({ by }) => by === 'state' || by === 'ever' || by === 'fee');
+  const done = part.filter((filter) => filter.by !== 'state' || filter.state !== 'carriedOver');
+  if (!has(said, 'every') || !isAgreedTo || done.length === 0) return null;
+  const rest = filters.filter((filter) => !done.includes(filter));
+  const base = [...whens, ...(rest.length + whens.length > 0 ? rest : subject)];
+  return base.length === 0 ? null : { measure: { kind: 'share', part: done }, filters: base, latest: false };
+}
+
+/** The filters with what the question before is about, where this one says nothing of the kind. */
+const withSubject = (filters: readonly Filter[], { subject }: Context): Filter[] =>
+  filters.some(({ by }) => SUBJECTS.includes(by))
+    ? [...filters]
+    : [...filters, ...subject.filter(({ by }) => by !== 'kind')];
+
 /** Puts what one question says together; none where it asks nothing of the ledger. */
-export function compose(said: Gathered, context: Context): Query[] {
+export function compose(whole: Gathered, context: Context): Query[] {
   const { previous, today } = context;
-  const asked = measureOf(said);
-  const plain = merged(said.filters.map(({ filter }) => filter));
-  const soon: Filter[] = has(said, 'soon')
-    ? [{ by: 'when', moment: 'due', from: today, to: context.workdaysLater(SOON_WORKDAYS), not: false }]
-    : [];
-  const filters = [...plain, ...soon];
-  const fallback = said.moments[0] ?? momentOf(filters, asked);
-  const whens = said.times.flatMap((time) => whenOf(time, fallback, context));
-  if (previous && leansOn(said, context)) return [goneOn(said, asked, filters, whens, previous)];
+  const heard = isWhether(whole, context) ? asWhether(whole) : whole;
+  const said = has(heard, 'share') ? asPart(heard) : heard;
+  const { asked, filters: plain } = ofNamed(measureOf(said), merged(said.filters));
+  const soon: Filter[] =
+    has(said, 'soon') && said.times.length === 0
+      ? [{ by: 'when', moment: 'due', from: today, to: context.workdaysLater(SOON_WORKDAYS), not: false }]
+      : [];
+  const whens = timesOf(said, [...plain, ...soon], asked, context);
+  const own = withoutNow([...plain, ...soon], whens);
+  const every = everyOne(said, own, whens, context);
+  if (every) return [every];
+  const filters = withSubject(own, context);
+  if (previous && leansOn(said, context)) return [goneOn(said, asked, own, whens, previous)];
   if (has(said, 'summary') && asked === null) return [summaryOf(filters, whens, today)];
   const beside =
     comparison(said, filters, whens, today) ?? shareOf(said, asked, [...whens, ...filters], today);
   if (beside) return [beside];
   const measure = inOrder(asked ?? unasked(filters), [...whens, ...filters]);
   if (filters.length + whens.length === 0 && !isWhole(said, asked)) return [];
-  const latest = has(said, 'latest');
+  const latest = has(said, 'latest') && !(measure.kind === 'list' && measure.order === 'newest');
   return setsOf(whens).map((set) => ({
     measure,
     filters: completed([...set, ...filters], measure, said, today),

@@ -1,10 +1,11 @@
 import type { IsoDate } from '../../../language/date.ts';
 import type { DaySpan } from '../../../language/time/base-spans.ts';
+import type { Feast } from '../../../language/time/feasts.ts';
 import type { Way } from '../../../language/time/resolve-day.ts';
 import { type Days, resolveSpan } from '../../../language/time/resolve-span.ts';
 import { almanacOf } from '../../../report/calendar/almanac.ts';
 import type { Calendar } from '../../../report/calendar/calendar.ts';
-import type { Query } from '../query.ts';
+import type { Filter, Query } from '../query.ts';
 
 /** What a question may lean on. */
 export interface Context {
@@ -17,13 +18,33 @@ export interface Context {
   readonly previous: Query | null;
   /** Whether the question is cut short, as one that goes on: 那…呢. */
   readonly isElliptic: boolean;
+  /** Whether it asks to be agreed with, or for a yes or a no: …吧, …吗. */
+  readonly isAgreedTo: boolean;
+  /** Whom or what the question before it in the same message is about, where this one names nobody and nothing. */
+  readonly subject: readonly Filter[];
   /** Whether the question before it stands in the same message. */
   readonly isContinued: boolean;
 }
 
+/** Feasts whose first day is the same in every year: it is known before the notice of their days off is. */
+const CIVIL_DAYS: Readonly<Partial<Record<Feast, string>>> = {
+  newYear: '01-01',
+  labourDay: '05-01',
+  nationalDay: '10-01',
+};
+
+function civilDay(feast: Feast, year: number): { from: IsoDate; to: IsoDate } | null {
+  const day = CIVIL_DAYS[feast];
+  return day === undefined ? null : { from: `${year}-${day}`, to: `${year}-${day}` };
+}
+
 /** What a question of a day may lean on: the calendar, and the question that was last answered. */
 export function contextAt(today: IsoDate, calendar: Calendar, previous: Query | null): Context {
-  const almanac = almanacOf(calendar);
+  const known = almanacOf(calendar);
+  const almanac = {
+    ...known,
+    feastDays: (feast: Feast, year: number) => known.feastDays(feast, year) ?? civilDay(feast, year),
+  };
   return {
     today,
     previous,
@@ -33,6 +54,8 @@ export function contextAt(today: IsoDate, calendar: Calendar, previous: Query | 
       return found.kind === 'days' ? found : null;
     },
     isElliptic: false,
+    isAgreedTo: false,
+    subject: [],
     isContinued: false,
   };
 }

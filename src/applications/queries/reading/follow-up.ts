@@ -40,5 +40,13 @@ export function goneOn(
   const kept = has(said, 'ofThose')
     ? previous.filters
     : previous.filters.filter(({ by }) => !replaced.has(by) || by === 'state');
-  return { measure: asked ?? previous.measure, filters: merged([...kept, ...own]), latest: previous.latest };
+  const measure = asked ?? previous.measure;
+  const isOfDispute = previous.filters.some(isBy('dispute')) && own.length === 0;
+  if (measure.kind === 'aspect' && measure.aspect === 'result' && isOfDispute)
+    return { ...previous, measure: { kind: 'aspect', aspect: 'dispute' } };
+  return {
+    measure,
+    filters: merged([...kept, ...own].map((filter) => ({ filter, isJoined: false }))),
+    latest: previous.latest,
+  };
 }

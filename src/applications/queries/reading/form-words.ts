@@ -4,7 +4,7 @@ import { CHANNEL_WORDS } from '../../../report/words/channels.ts';
 import { type FormName, neversOf, wordTable } from '../../../report/words/form-words.ts';
 import { formLabels } from '../../../report/words/labels.ts';
 import { APPLICANT_KINDS } from '../../case/applicant.ts';
-import { DISPOSITIONS } from '../../case/dispositions.ts';
+import { DISPOSITIONS, groupOf } from '../../case/dispositions.ts';
 import type { Plain, Word } from './word.ts';
 
 const FORM = formOf(NEWEST_FORM);
@@ -23,11 +23,40 @@ function filterOf(name: FormName): Plain | null {
 /** Behind the words for a way in which applications come: 当面交的, 网上提交. */
 const CAME = '{|交|提交|递交|来|申请|寄|送}';
 
-const NOTHING: Word = { is: 'nothing' };
+const FOREIGN: Word = { is: 'foreign' };
+
+/** Words of questions alone: of what lapsed, of several groups of the form at once, of ways to come in English. */
+const OTHERS: WordTable<Word> = [
+  [
+    ['{refused|rejected|turned down}'],
+    {
+      is: 'filter',
+      filter: {
+        by: 'result',
+        results: DISPOSITIONS.filter((each) => ['denied', 'refused'].includes(groupOf(each))),
+      },
+      moment: 'answered',
+    },
+  ],
+  [
+    ['{补正|}{逾期|过期|超期}{没|未|不|没有}{补|补正|补材料|补来}{的|}'],
+    { is: 'filter', filter: { by: 'result', results: ['otherNotCorrected'] }, moment: 'answered' },
+  ],
+  [
+    ['{in person|by hand|at the counter}'],
+    { is: 'filter', filter: { by: 'channel', channels: ['in-person'] } },
+  ],
+  [['{online|on the web}'], { is: 'filter', filter: { by: 'channel', channels: ['online'] } }],
+  [['{law firms|law firm|lawyers}'], { is: 'filter', filter: { by: 'kind', kinds: ['legalService'] } }],
+  [
+    ['{individuals|individual|citizens|natural persons|people}'],
+    { is: 'filter', filter: { by: 'kind', kinds: ['naturalPerson'] } },
+  ],
+];
 
 /** The form's words for applicants and results, and the ways in which applications come, in a question. */
 export const FORM_WORDS: WordTable<Word> = [
-  [neversOf('applications'), NOTHING],
+  [neversOf('applications'), FOREIGN],
   ...[
     ...formLabels(FORM, 'applications'),
     ...wordTable(FORM, 'applications', ['words', 'kinds', 'inPlace']),
@@ -41,6 +70,7 @@ export const FORM_WORDS: WordTable<Word> = [
       ],
     ];
   }),
+  ...OTHERS,
   ...CHANNEL_WORDS.map(({ channel, words, opening = [] }): [readonly string[], Word] => [
     [...words.map((word) => (word.includes('{') ? word : `${word}${CAME}`)), ...words, ...opening],
     { is: 'filter', filter: { by: 'channel', channels: [channel] } },

@@ -11,6 +11,8 @@ type Moment = Extract<Filter, { by: 'when' }>['moment'];
 export interface SaidFilter {
   readonly filter: Filter;
   readonly moment: Moment | null;
+  /** Whether it is joined to what stands before it: 征地和规划的. */
+  readonly isJoined: boolean;
 }
 
 /** A time as it was said, and the word that says of what; null where none does. */
@@ -40,6 +42,7 @@ export interface Unknown extends Span {
   readonly is: KnownAs | null;
   readonly hint: 'content' | 'handler' | null;
   readonly not: boolean;
+  readonly isJoined: boolean;
 }
 
 const isWord = <K extends Word['is']>(
@@ -49,6 +52,12 @@ const isWord = <K extends Word['is']>(
 
 const isSmall = (token: Token | undefined): boolean =>
   token?.kind === 'sign' || isWord(token, 'nothing') || isWord(token, 'still');
+
+/** Whether a piece is joined to what says something before it. */
+const isJoined = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens.slice(0, at).findLast((token) => token.kind !== 'sign' || token.joins);
+  return before?.kind === 'sign';
+};
 
 const whole = (plain: Plain, not: boolean): Filter => ({ ...plain, not }) as Filter;
 
@@ -103,6 +112,8 @@ export function gather(tokens: readonly Token[]): Gathered {
   const used: Span[] = [];
   let waiting: { time: FoundSpan; not: boolean }[] = [];
   let denied = false;
+  const push = (filter: Filter, at: number, moment: Moment | null = null) =>
+    filters.push({ filter, moment, isJoined: isJoined(tokens, at) });
   let except = false;
   const of = (moment: Moment, filter: Filter | null): boolean => {
     const taken = waiting.length > 0;
@@ -124,14 +135,17 @@ export function gather(tokens: readonly Token[]): Gathered {
       case 'amount':
         amounts.push(token.value);
         continue;
+      case 'duration':
+        push({ by: 'took', unit: token.unit, least: token.least, most: token.most, not }, at);
+        break;
       case 'time':
         waiting.push({ time: token.time, not });
         break;
       case 'quoted':
-        filters.push({ filter: { by: 'content', words: token.words, not }, moment: null });
+        push({ by: 'content', words: [token.words], not }, at);
         break;
       case 'mention':
-        filters.push({ filter: { by: 'handler', who: 'other', name: token.user, not }, moment: null });
+        push({ by: 'handler', who: 'other', name: token.user, not }, at);
         break;
       case 'unknown':
         unknown.push({
@@ -140,6 +154,7 @@ export function gather(tokens: readonly Token[]): Gathered {
           start: token.start,
           end: token.end,
           not,
+          isJoined: isJoined(tokens, at),
           hint: saysAbout(tokens, at) ? 'content' : hintOf(tokens, at),
         });
         break;
@@ -160,16 +175,14 @@ export function gather(tokens: readonly Token[]): Gathered {
           of(word.moment, null);
         }
         if (word.is === 'keeper' && word.alone && !isOfSomebody(tokens, at))
-          filters.push({ filter: { by: 'state', state: 'pending', not }, moment: null });
-        if (word.is === 'me')
-          filters.push({ filter: { by: 'handler', who: 'me', name: null, not }, moment: null });
+          push({ by: 'state', state: 'pending', not }, at);
+        if (word.is === 'me') push({ by: 'handler', who: 'me', name: null, not }, at);
         if (word.is === 'measure') measures.push(word.measure);
         if (word.is === 'aspect') measures.push({ kind: 'aspect', aspect: word.aspect });
         if (word.is === 'filter') {
-          const filter = whole(word.filter, not);
+          const filter = whole(word.filter, not !== (word.isDenied ?? false));
           const isTimed = word.moment !== undefined && !not && of(word.moment, filter);
-          if (!isTimed || !isImplied(filter, word.moment))
-            filters.push({ filter, moment: word.moment ?? null });
+          if (!isTimed || !isImplied(filter, word.moment)) push(filter, at, word.moment ?? null);
         }
         if (word.is === 'nothing' || word.is === 'about' || word.is === 'still') continue;
         break;
@@ -179,7 +192,7 @@ export function gather(tokens: readonly Token[]): Gathered {
     }
     denied = false;
   }
-  if (numbers.length > 0) filters.push({ filter: { by: 'number', numbers, not: false }, moment: null });
+  if (numbers.length > 0) push({ by: 'number', numbers, not: false }, 0);
   for (const { time, not } of waiting) {
     const last = moments.at(-1);
     times.push({ time, not, of: last ? { moment: last, filter: null } : null });

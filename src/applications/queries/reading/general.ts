@@ -5,7 +5,8 @@ import type { Token } from './tokens.ts';
 const GENERAL = wordSet([
   '{多少|几}{天|个工作日|工作日|日}',
   '{多久|多长时间|多长}',
-  '{最多|最长|最晚|最迟|一般|通常|法定|按规定|依法|依据|标准|条件|程序|规定|期限|时限|要求}',
+  '{最多|最长|最晚|最迟|至多}{能|可以|可|延|几|多少|多久|是}',
+  '{一般|通常|法定|按规定|依法|依据|标准|条件|程序|规定|期限|时限|要求}',
   '{可以|可不可以|能|能不能|能否|可否|是否|要不要|需不需要|应不应该|该不该|算不算|允许}',
   '{怎么|如何|怎样|咋}{办|处理|算|计算|填|收|认定}',
   '{什么|哪些}{情形|情况|条件|时候}',
@@ -35,6 +36,8 @@ const isOfCases = (token: Token): boolean =>
   (token.kind === 'unknown' && token.is !== null) ||
   (token.kind === 'word' &&
     (OF_CASES.has(token.word.is) ||
+      token.word.is === 'groups' ||
+      token.word.is === 'top' ||
       (token.word.is === 'measure' &&
         token.word.measure.kind !== 'count' &&
         token.word.measure.kind !== 'counting')));

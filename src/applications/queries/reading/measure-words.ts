@@ -25,7 +25,9 @@ export const MEASURE_WORDS: WordTable<Word> = [
   [
     [
       '{有|都有|是|都是|分别是|分别有|}{哪些|哪几件|哪几个|哪件|哪一件|哪个|哪|啥|什么|谁的}',
-      '{列出来|列出|列一下|列个单子|名单|清单|明细|列表|念一下|念一念}',
+      '{列出来|列出|列一下|列全|名单|清单|明细|列表|念一下|念一念|列举|罗列}',
+      '{列|做|出|弄|拉|给}{个|一个|张|一张|份|}{表|单子|清单|名单|表格|列表}',
+      'all',
       'list',
       'which',
       "what{| is|'s| are}",
@@ -36,8 +38,11 @@ export const MEASURE_WORDS: WordTable<Word> = [
   [
     [
       '平均{办理|答复|办结|处理|}{时间|时长|用时|天数|期限|周期|多少天|几天|}',
-      '{办理|答复|办结}平均{时间|用时|天数|}',
-      'average{| time| days}',
+      '{办理|答复|办结}平均{时间|用时|天数|多少天|几天|多久|}',
+      '平均{用了|花了|要用|需要|}{多少|几}{天|个工作日}',
+      '平均{多久|多长时间}',
+      'how long {on average|does it take on average}',
+      'average{| time| days}{| to answer}',
       '平均{办理|答复|办结|处理|}{时间|时长|用时|}{多少|几}{天|个工作日}',
       '平均{要|用|花|需要|}{多少|几}{天|个工作日}{办结|办完|答复|}',
     ],
@@ -50,11 +55,11 @@ export const MEASURE_WORDS: WordTable<Word> = [
       'longest',
       'slowest',
     ],
-    measure({ kind: 'extreme', which: 'longest' }),
+    measure({ kind: 'extreme', which: 'longest', most: null }),
   ],
   [
     ['{办得|办的|办理|答复|处理|用时|时间|}{最短|最快}', 'shortest', 'fastest'],
-    measure({ kind: 'extreme', which: 'shortest' }),
+    measure({ kind: 'extreme', which: 'shortest', most: null }),
   ],
   [
     [
@@ -102,12 +107,16 @@ export const MEASURE_WORDS: WordTable<Word> = [
   ],
   [['{哪个|哪一|各|各个|每个|分|按}季度', 'by quarter'], groups('quarter')],
   [
+    ['{谁|哪个人|哪位|哪个承办人}{手里|手上|手头|名下|那里|那儿|手头上}{的|}{件|}', 'who has'],
+    { is: 'groups', by: 'handler', ofOpen: true },
+  ],
+  [
     [
       '{每个|各个|各|按|分}{人|承办人|经办人}',
-      '{谁|哪个人|哪位}{手里|手上|手头|名下|那里|那儿|}',
-      '按承办人{分|统计|}',
+      '{哪个|哪位|哪一个|哪几个}{承办人|经办人|同志|同事|人员}',
+      '{谁|哪个人|哪位}',
+      '按承办人{分|统计|分一下|}',
       'by handler',
-      'who has',
     ],
     groups('handler'),
   ],
@@ -145,6 +154,7 @@ export const MEASURE_WORDS: WordTable<Word> = [
     [
       '{占|占了|占到|所占|}{多大|多少|多大的|什么|几成|}{比例|比重|百分比|占比}',
       '占多少',
+      '{率|比率|占比|比例|比重}{多少|是多少|多高|怎么样|}',
       '占{百分之几|几成}',
       '百分之{几|多少}',
       'what {share|percentage|percent}',
@@ -157,6 +167,7 @@ export const MEASURE_WORDS: WordTable<Word> = [
     [
       '最{急|紧急|紧迫|着急|要紧|赶|紧|迫切|快到期|先到期|早到期|近到期}',
       '{先|最先|优先|首先}{办|要办|该办|处理|到期}',
+      '{离|距离|距|挨}{到期|期限|截止|到期日}最近',
       '{紧急|加急|急}的',
       '{most urgent|first due|urgent}',
     ],
@@ -173,6 +184,8 @@ export const MEASURE_WORDS: WordTable<Word> = [
   [
     [
       '{哪个|谁|哪边|哪一个|哪类|哪种}{更|}{多|少}',
+      '{更|}{多|少}{了|}{几|多少|一些|些|}{件|个|}',
+      '{vs|versus|or}',
       '{比|相比|对比|比较|比一比|比起来}',
       '{多|少}{了|}多少',
       '{增加|减少|增长|下降}{了|}{多少|几件|几}',

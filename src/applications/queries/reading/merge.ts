@@ -1,24 +1,34 @@
 import type { Filter } from '../query.ts';
+import type { SaidFilter } from './gather.ts';
 
-/** Filters of one sort that cannot hold together are meant as either: 自然人和企业一共几件. */
-export function merged(filters: readonly Filter[]): Filter[] {
+/** A filter with what another of its sort adds: either is meant (自然人和企业); null where both are meant to hold. */
+function either(one: Filter, other: Filter, isJoined: boolean): Filter | null {
+  if (one.not !== other.not) return null;
+  const all = <T>(a: readonly T[], b: readonly T[]): T[] => [...new Set([...a, ...b])];
+  if (one.by === 'kind' && other.by === 'kind') return { ...one, kinds: all(one.kinds, other.kinds) };
+  if (one.by === 'channel' && other.by === 'channel')
+    return { ...one, channels: all(one.channels, other.channels) };
+  if (one.by === 'result' && other.by === 'result')
+    return { ...one, results: all(one.results, other.results) };
+  if (one.by === 'applicant' && other.by === 'applicant')
+    return { ...one, names: all(one.names, other.names) };
+  if (one.by === 'content' && other.by === 'content' && isJoined)
+    return { ...one, words: all(one.words, other.words) };
+  if (one.by === 'number' && other.by === 'number')
+    return { ...one, numbers: all(one.numbers, other.numbers) };
+  if (one.by === 'dispute' && other.by === 'dispute')
+    return { ...one, kinds: all(one.kinds, other.kinds), results: all(one.results, other.results) };
+  return JSON.stringify(one) === JSON.stringify(other) ? one : null;
+}
+
+/** Filters of one sort that cannot hold together are meant as either; of contents those that are joined: 征地和规划的. */
+export function merged(said: readonly Pick<SaidFilter, 'filter' | 'isJoined'>[]): Filter[] {
   const out: Filter[] = [];
-  for (const filter of filters) {
-    const at = out.findIndex((each) => each.by === filter.by && each.not === filter.not);
+  for (const { filter, isJoined } of said) {
+    const at = out.findLastIndex((each) => either(each, filter, isJoined) !== null);
     const same = out[at];
-    if (filter.by === 'kind' && same?.by === 'kind')
-      out[at] = { ...same, kinds: [...new Set([...same.kinds, ...filter.kinds])] };
-    else if (filter.by === 'channel' && same?.by === 'channel')
-      out[at] = { ...same, channels: [...new Set([...same.channels, ...filter.channels])] };
-    else if (filter.by === 'result' && same?.by === 'result')
-      out[at] = { ...same, results: [...new Set([...same.results, ...filter.results])] };
-    else if (filter.by === 'dispute' && same?.by === 'dispute')
-      out[at] = {
-        ...same,
-        kinds: [...new Set([...same.kinds, ...filter.kinds])],
-        results: [...new Set([...same.results, ...filter.results])],
-      };
-    else if (!out.some((each) => JSON.stringify(each) === JSON.stringify(filter))) out.push(filter);
+    if (same) out[at] = either(same, filter, isJoined) ?? same;
+    else out.push(filter);
   }
   return out;
 }

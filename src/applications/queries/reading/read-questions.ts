@@ -9,6 +9,7 @@ import { compose } from './compose.ts';
 import type { Context } from './context.ts';
 import { type Gathered, gather, type Unknown } from './gather.ts';
 import { type KnownAs, knownAs, type LedgerWords } from './ledger-words.ts';
+import { has, isBy, isOpenState, ownMoment } from './said.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { vocabularyWith } from './vocabulary.ts';
 
@@ -25,6 +26,8 @@ export interface ReadQuery {
 export interface ReadQuestions {
   readonly queries: readonly ReadQuery[];
   readonly unused: readonly Span[];
+  /** People who were named as handlers and whom nobody is called. */
+  readonly nobody: readonly string[];
   /** Why it is not answered, where it asks for what no ledger tells. */
   readonly declined: DeclineReason | null;
   readonly folded: Folded;
@@ -68,20 +71,42 @@ function questionsOf({ folded, tokens }: Reading): Token[][] {
 
 const OPENS_SHORT = wordSet(['那', '那么', '还有', '再看', 'what about', 'and', 'how about']);
 const CLOSES_SHORT = wordSet(['呢', '嘞', '咧']);
+const CLOSES_AGREED = wordSet(['{吧|吗|么|嘛|没|没有|了没|不|没错吧|对吧|对吗}']);
 
-/** Whether a question is cut short, as one that goes on from another. */
-function isElliptic(text: string, question: readonly Token[]): boolean {
+/** Whether a question is cut short, as one that goes on from another; whether it asks for a yes or a no. */
+function formOf(text: string, question: readonly Token[]): Pick<Context, 'isElliptic' | 'isAgreedTo'> {
   const [start, end] = [question[0]?.start ?? 0, question.at(-1)?.end ?? 0];
   const closing = /[\p{P}\p{Z}]$/u.test(text.slice(0, end)) ? end - 1 : end;
-  return OPENS_SHORT.at(text, start) !== null || CLOSES_SHORT.endingAt(text, closing) !== null;
+  return {
+    isElliptic: OPENS_SHORT.at(text, start) !== null || CLOSES_SHORT.endingAt(text, closing) !== null,
+    isAgreedTo: CLOSES_AGREED.endingAt(text, closing) !== null,
+  };
 }
+
+/** Whether a query is of some time. */
+const isTimed = ({ measure, filters }: Query): boolean =>
+  measure.kind === 'compare' ||
+  measure.kind === 'summary' ||
+  filters.some(({ by }) => by === 'when' || by === 'pendingOn' || by === 'took');
+
+const isSubject = ({ by }: Filter): boolean =>
+  by === 'applicant' || by === 'content' || by === 'number' || by === 'handler' || by === 'kind';
+
+/** A question that names no time is of the time that the one before it in the message named: 今年复议几件，诉讼几件. */
+const inTimeOf = (said: Gathered, times: Gathered['times']): Gathered => {
+  const isOwn =
+    said.times.length > 0 || said.filters.some(({ filter }) => isOpenState(filter) || isBy('number')(filter));
+  return isOwn || has(said, 'ofThose') || said.measures.length === 0
+    ? said
+    : { ...said, times: times.map(({ time, not }) => ({ time, not, of: ownMoment(said) })) };
+};
 
 const filterOf = ({ words, not }: Unknown, meant: KnownAs): Filter => {
   switch (meant) {
     case 'applicant':
-      return { by: 'applicant', name: words, not };
+      return { by: 'applicant', names: [words], not };
     case 'content':
-      return { by: 'content', words, not };
+      return { by: 'content', words: [words], not };
     case 'handler':
       return { by: 'handler', who: 'other', name: words, not };
     default:
@@ -100,7 +125,8 @@ function toldApart(said: Gathered, ledger: LedgerWords): { said: Gathered; unuse
   const unused: Unknown[] = [];
   const filters = said.unknown.flatMap((unknown) => {
     const what = meantBy(unknown, ledger);
-    if (what) return [{ filter: filterOf(unknown, what), moment: null, span: unknown }];
+    if (what)
+      return [{ filter: filterOf(unknown, what), moment: null, isJoined: unknown.isJoined, span: unknown }];
     unused.push(unknown);
     return [];
   });
@@ -113,6 +139,7 @@ export function readQuestions(text: string, ledger: LedgerWords, context: Contex
   const folded = fold(text);
   const tokens = tokensOf(folded.text, vocabularyWith(ledger));
   const queries: ReadQuery[] = [];
+  const nobody: string[] = [];
   const declined = tokens.flatMap((token) =>
     token.kind === 'word' && token.word.is === 'declined' ? [{ token, why: token.word.why }] : [],
   );
@@ -120,18 +147,24 @@ export function readQuestions(text: string, ledger: LedgerWords, context: Contex
   let { previous } = context;
   // What 其中 narrows is narrowed for that question alone: 今年收了几件，其中企业几件，收费多少.
   let base = previous;
+  let times: Gathered['times'] = [];
   for (const [at, question] of questionsOf({ folded, tokens }).entries()) {
     const { said, unused: left } = toldApart(gather(question), ledger);
-    const untold = said.times.map(({ time }) => time).filter((time) => context.daysOf(time, 'back') === null);
-    unused.push(...left, ...untold);
+    unused.push(...left);
+    nobody.push(...left.filter(({ hint }) => hint === 'handler').map(({ words }) => words));
     const isNarrowed = said.words.some(({ is }) => is === 'ofThose');
     const asksOfOne = said.measures.some(({ kind }) => kind === 'aspect');
     const lean = {
       previous: isNarrowed || asksOfOne ? previous : base,
       isContinued: at > 0,
-      isElliptic: isElliptic(folded.text, question),
+      subject: at > 0 && !isNarrowed ? (base?.filters.filter(isSubject) ?? []) : [],
+      ...formOf(folded.text, question),
     };
-    const composed = compose(said, { ...context, ...lean });
+    const timed = at > 0 && !asksOfOne ? inTimeOf(said, times) : said;
+    times = timed.times;
+    const composed = compose(timed, { ...context, ...lean });
+    // A time that no calendar tells is not passed over.
+    if (!composed.some(isTimed)) unused.push(...said.times.map(({ time }) => time));
     const used = joined(said.used);
     // Who or when, asked of what was just asked for, is the same question with more to tell.
     const isSame =
@@ -141,5 +174,5 @@ export function readQuestions(text: string, ledger: LedgerWords, context: Contex
     previous = composed.at(-1) ?? previous;
     if (!isNarrowed) base = previous;
   }
-  return { queries, unused, folded, declined: declined[0]?.why ?? null };
+  return { queries, unused, nobody, folded, declined: declined[0]?.why ?? null };
 }

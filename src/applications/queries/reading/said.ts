@@ -9,6 +9,12 @@ export const has = (said: Gathered, is: Word['is']): boolean => said.words.some(
 export const firstSaid = <K extends Word['is']>(said: Gathered, is: K) =>
   said.words.find((word): word is Extract<Word, { is: K }> => word.is === is);
 
+/** The day that the words of a question are of by themselves: 复议, that of the dispute; null for none. */
+export function ownMoment({ filters }: Gathered): Gathered['times'][number]['of'] {
+  const own = filters.find(({ moment }) => moment !== null);
+  return own?.moment ? { moment: own.moment, filter: own.filter } : null;
+}
+
 /** Tells filters of one sort. */
 export const isBy =
   <K extends Filter['by']>(by: K) =>

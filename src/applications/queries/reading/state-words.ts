@@ -43,6 +43,7 @@ export const STATE_WORDS: WordTable<Word> = [
     [
       '{办结|办完|办好|办理完|办理完毕|办掉|弄完|搞定|完成|结案|答复|答复完|回复|处理完}',
       '{已|已经}{办结|办完|答复|回复|处理|办理}',
+      '{办得|办了|办掉了}',
       'closed',
       'answered',
       'completed',
@@ -71,19 +72,30 @@ export const STATE_WORDS: WordTable<Word> = [
     state('answeredLate', 'answered'),
   ],
   [
+    [
+      '{按时|按期|如期|及时|准时|期限内|法定期限内|按规定时间}{答复|办结|办完|办理|回复|处理}',
+      '{没有|没|未}{逾期|超期}{答复|办结|办完}',
+      '{answered|closed} {on time|in time}',
+    ],
+    { is: 'filter', filter: { by: 'state', state: 'answeredLate' }, moment: 'answered', isDenied: true },
+  ],
+  [
     ['{撤回|撤销|撤了|撤件|撤}', '{申请人|主动|自己}{撤回|撤销|撤了}', 'withdrawn'],
     state('withdrawn', 'answered'),
   ],
   [['不作为申请', '不作为申请办理', '另行处理', 'set aside'], state('setAside')],
   [
-    ['{上年|去年|上年度|往年}{结转|结转的|结转过来|结转来|转过来|留下来|遗留}', 'carried over'],
+    [
+      '{|从|由|是}{上年|去年|上年度|上一年|往年}{结转|结转的|结转过来|结转过来的|结转来|结转来的|转过来|转过来的|留下来|留下来的|遗留|遗留的}',
+      'carried over',
+    ],
     state('carriedOver'),
   ],
   [['{要|待|需|需要|等着|还要|责令}重新答复', '{要|待}重答', 'new answer'], state('reanswering')],
   [
     [
       '{等|待|等着|等待}{申请人|对方|}补正',
-      '{没|没有|还没|还没有|未|尚未}补正',
+      '{没|没有|还没|还没有|未|尚未|没有来}补正',
       '补正{中|阶段|状态}',
       '在补正',
       'awaiting correction',

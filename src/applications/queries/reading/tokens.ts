@@ -1,5 +1,5 @@
-import { amountAt } from '../../../language/amounts.ts';
-import type { Lexicon } from '../../../language/lexicon.ts';
+import { amountAt, type FoundAmount } from '../../../language/amounts.ts';
+import { type Lexicon, wordSet } from '../../../language/lexicon.ts';
 import { isBoundary } from '../../../language/persons.ts';
 import type { Span } from '../../../language/span.ts';
 import { type FoundSpan, spansIn } from '../../../language/spans.ts';
@@ -15,11 +15,19 @@ export type Token = Span &
     | { readonly kind: 'number'; readonly number: string }
     | { readonly kind: 'time'; readonly time: FoundSpan }
     | { readonly kind: 'amount'; readonly value: number }
+    /** At least, or at most, so many days: 超过20天, 20个工作日以上. */
+    | {
+        readonly kind: 'duration';
+        readonly unit: 'days' | 'workdays';
+        readonly least: number | null;
+        readonly most: number | null;
+      }
     | { readonly kind: 'quoted'; readonly words: string }
     | { readonly kind: 'mention'; readonly user: string }
     /** Words that are none of a question's own; `is`: what the ledger knows them as. */
     | { readonly kind: 'unknown'; readonly words: string; readonly is: KnownAs | null }
-    | { readonly kind: 'sign' }
+    /** A sign or a word without a meaning of its own; `joins`: it joins what stands on its sides: 和, 、. */
+    | { readonly kind: 'sign'; readonly joins: boolean }
   );
 
 /** What finds the words of a question. */
@@ -30,6 +38,10 @@ export interface Vocabulary {
   /** The words at a place that the ledger knows: they are not cut up. */
   readonly knownAt: FindKnown;
 }
+
+/** What joins two values of one sort: either is meant. */
+const JOINTS = wordSet(['{和|或|或者|或是|、|与|及|以及|跟|还有|and|or|/}']);
+const isJoint = (words: string): boolean => JOINTS.get(words) !== undefined;
 
 const QUOTES: Readonly<Record<string, string>> = { '"': '"', "'": "'", '《': '》' };
 const IS_SIGN = /[\p{P}\p{Z}\p{S}\s]/u;
@@ -47,6 +59,20 @@ function longest(found: readonly (Token | null)[]): Token | null {
   let best: Token | null = null;
   for (const token of found) if (token && (!best || token.end > best.end)) best = token;
   return best;
+}
+
+const WORKDAYS = wordSet(['{|个}工作日']);
+const DAYS = wordSet(['{天|日}']);
+const INCLUSIVE = wordSet(['{|及|或|或者}{以上|以内|以下|之内}']);
+
+/** A bound on days: 超过20天 is more than it, 20天以上 it or more. */
+function durationOf(text: string, start: number, amount: FoundAmount): Token | null {
+  const unit = WORKDAYS.get(amount.unit) ? 'workdays' : DAYS.get(amount.unit) ? 'days' : null;
+  if (unit === null || (amount.precision !== 'above' && amount.precision !== 'below')) return null;
+  const further = INCLUSIVE.endingAt(text, amount.end) ? 0 : 1;
+  const least = amount.precision === 'above' ? amount.value + further : null;
+  const most = amount.precision === 'below' ? amount.value - further : null;
+  return { kind: 'duration', unit, least, most, start, end: amount.end };
 }
 
 /** Whether words may end at a place: what follows is known, or none of a word. */
@@ -69,7 +95,7 @@ function tokenAt(
   const amount = amountAt(text, start);
   const word = vocabulary.words.at(text, start);
   const known = vocabulary.knownAt(text, start);
-  const filler = vocabulary.fillerAt(text, start);
+  const filler = vocabulary.fillerAt(text, start) ?? JOINTS.at(text, start);
   const named: Token | null = known && {
     kind: 'unknown',
     words: text.slice(start, known.end),
@@ -81,11 +107,14 @@ function tokenAt(
   return longest([
     number && { kind: 'number', ...number },
     time ? { kind: 'time', time, start, end: time.end } : null,
-    word && { kind: 'word', word: word.value, start, end: word.end },
+    word && word.value.is === 'foreign'
+      ? { kind: 'unknown', words: text.slice(start, word.end), is: null, start, end: word.end }
+      : word && { kind: 'word', word: word.value, start, end: word.end },
     amount?.precision === 'exact' && sortsOf(amount.unit).includes('case')
       ? { kind: 'amount', value: amount.value, start, end: amount.end }
       : null,
-    filler && { kind: 'sign', start, end: filler.end },
+    amount && durationOf(text, start, amount),
+    filler && { kind: 'sign', joins: isJoint(text.slice(start, filler.end)), start, end: filler.end },
     named,
   ]);
 }
@@ -102,9 +131,9 @@ const isHan = (char: string): boolean => /\p{Script=Han}/u.test(char);
 function isAbsorbed(text: string, token: Token, last: Token, vocabulary: Vocabulary): boolean {
   const char = text.charAt(token.start);
   if (token.end - token.start !== 1 || ALWAYS_SMALL.includes(char) || !isHan(char)) return false;
-  if (token.kind === 'word' && last.end - last.start === 1) return isHan(text.charAt(last.start));
+  if (last.end - last.start === 1 && isHan(text.charAt(last.start))) return true;
   const next = text.charAt(token.end);
-  const goesOn = isHan(next) && !endsHere(text, token.end, vocabulary);
+  const goesOn = !isJoint(char) && isHan(next) && !endsHere(text, token.end, vocabulary);
   return goesOn || (token.kind === 'sign' && (next === '的' || next === ''));
 }
 
@@ -119,7 +148,7 @@ export function tokensOf(text: string, vocabulary: Vocabulary): Token[] {
     const token: Token =
       known ??
       (IS_SIGN.test(text.charAt(at))
-        ? { kind: 'sign', start: at, end: at + 1 }
+        ? { kind: 'sign', joins: isJoint(text.charAt(at)), start: at, end: at + 1 }
         : { kind: 'unknown', words: text.charAt(at), is: null, start: at, end: at + 1 });
     const last = tokens.at(-1);
     const isOne = last?.kind === 'unknown' && last.is === null;

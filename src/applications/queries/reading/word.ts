@@ -11,12 +11,13 @@ type Aspect = Extract<Measure, { kind: 'aspect' }>['aspect'];
 /** What a word of a question does. */
 export type Word =
   /** Holds applications to something. With a time beside it, `moment` is the day of it: 延期, of which 本月. */
-  | { readonly is: 'filter'; readonly filter: Plain; readonly moment?: Moment }
+  | { readonly is: 'filter'; readonly filter: Plain; readonly moment?: Moment; readonly isDenied?: true }
   /** Names the day that a time is of, and holds to nothing else: 收到, 到期. */
   | { readonly is: 'moment'; readonly moment: Moment }
   | { readonly is: 'measure'; readonly measure: Measure }
   /** Splits up, or asks for the largest part, where 最多 stands beside it. */
-  | { readonly is: 'groups'; readonly by: Grouping }
+  /** `ofOpen`: of what is pending: 谁手上. */
+  | { readonly is: 'groups'; readonly by: Grouping; readonly ofOpen?: true }
   | { readonly is: 'top'; readonly top: 'most' | 'least' }
   | { readonly is: 'share' }
   /** What came in and went out in a time, all of it: 总体情况. */
@@ -47,6 +48,10 @@ export type Word =
   | { readonly is: 'aboutBefore'; readonly sure: boolean }
   /** Is there still: 还有几件 asks for those that are pending where nothing else is said. */
   | { readonly is: 'still' }
+  /** Holds a word of the form and means something else: 撤回复议, 不涉密. Nobody here knows it. */
+  | { readonly is: 'foreign' }
+  /** All of those spoken of: 都办完了吗 asks how many of them. */
+  | { readonly is: 'every' }
   /** Asks for what no ledger answers. */
   | { readonly is: 'declined'; readonly why: DeclineReason }
   /** Words for applications and their counting, without more. */

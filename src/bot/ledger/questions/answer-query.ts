@@ -40,7 +40,7 @@ async function applicantsOf(ledger: LedgerStore, organ: string, query: Query, na
   const sides = query.measure.kind === 'compare' ? query.measure.sides.flat() : [];
   const part = query.measure.kind === 'share' ? query.measure.part : [];
   const asked = [...query.filters, ...sides, ...part].flatMap((filter) =>
-    filter.by === 'applicant' ? [filter.name] : [],
+    filter.by === 'applicant' ? filter.names : [],
   );
   const found = new Map<string, ReadonlySet<string>>();
   for (const name of names === 'none' ? [] : asked)
@@ -50,8 +50,8 @@ async function applicantsOf(ledger: LedgerStore, organ: string, query: Query, na
 
 /** Words of the content that every application of a question holds; null for none. */
 function contentAsked({ filters }: Query): string | null {
-  const found = filters.find((filter) => filter.by === 'content' && !filter.not);
-  return found?.by === 'content' ? found.words : null;
+  const found = filters.find((filter) => filter.by === 'content' && !filter.not && filter.words.length === 1);
+  return found?.by === 'content' ? (found.words[0] ?? null) : null;
 }
 
 /** Every application that a question may be about: those of the narrowest index that its filters allow. */
@@ -68,7 +68,10 @@ async function candidates(
       const found = await Promise.all(filter.numbers.map((number) => idsOfNumber(ledger, organ, number)));
       return ledger.facts(organ, [...new Set(found.flat())]);
     }
-    if (filter.by === 'applicant') return ledger.facts(organ, [...(applicants.get(filter.name) ?? [])]);
+    if (filter.by === 'applicant') {
+      const found = filter.names.flatMap((name) => [...(applicants.get(name) ?? [])]);
+      return ledger.facts(organ, [...new Set(found)]);
+    }
   }
   const drivers = driversOf(query, today);
   const sizes = await ledger.counts(

@@ -1,6 +1,7 @@
 import type { Facts } from '../../../applications/queries/facts.ts';
 import { handlersCalled } from '../../../applications/queries/names.ts';
 import type { Filter, Query } from '../../../applications/queries/query.ts';
+import { asksOfTime } from '../../../applications/queries/remarks.ts';
 import { type QueryRow, rowFor } from '../../../applications/queries/row.ts';
 import type { Telling } from '../../../applications/queries/telling.ts';
 import type { Organ } from '../../../organs/organ.ts';
@@ -10,6 +11,7 @@ import { handlerName, isUser } from '../handler-name.ts';
 import { type Answer, PAGE_ROWS } from './answer-card.ts';
 import { type Asker, answerFromLedger } from './answer-query.ts';
 import { askingOf, namesSeen } from './asking.ts';
+import { firstReceived } from './first-received.ts';
 import { handlersOf } from './organ-names.ts';
 
 /** Who asks, of which organ, and whether nobody else reads along. */
@@ -63,6 +65,11 @@ export async function askLedger(
   const rows = new Map<string, QueryRow>(
     applications.map((application) => [application.id, rowFor(application, asking)]),
   );
-  const telling: Telling = { lang, nameOf: handlerName, rowOf: ({ id }: Facts) => rows.get(id) ?? null };
+  const telling: Telling = {
+    lang,
+    since: asksOfTime(query) ? await firstReceived(parts.ledger, organ.id) : null,
+    nameOf: handlerName,
+    rowOf: ({ id }: Facts) => rows.get(id) ?? null,
+  };
   return { query, found, rows: [...rows.values()], telling };
 }

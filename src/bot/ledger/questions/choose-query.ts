@@ -35,10 +35,17 @@ function named(filter: Filter): { readonly words: readonly string[]; readonly da
       return { words: [], days: [filter.from, filter.to].flatMap((day) => day ?? []) };
     case 'handler':
       return { words: filter.name === null ? [] : [filter.name], days: [] };
+    case 'took':
+      return {
+        words: [filter.least, filter.most].flatMap((each) => (each === null ? [] : [String(each)])),
+        days: [],
+      };
+    case 'pendingOn':
+      return { words: [], days: [filter.day] };
     case 'applicant':
-      return { words: [filter.name], days: [] };
+      return { words: filter.names, days: [] };
     case 'content':
-      return { words: filter.words.split(/\s+/), days: [] };
+      return { words: filter.words.flatMap((each) => each.split(/\s+/)), days: [] };
     case 'number':
       return { words: filter.numbers, days: [] };
     default:

@@ -18,14 +18,14 @@ export interface AgainValue {
 /** Says which words of a question were not understood, and offers the names that were meant and what is nearest to it. */
 export function unclearCard(
   text: string,
-  { unused, names }: Pick<Unclear, 'unused' | 'names'>,
+  { unused, names, read }: Pick<Unclear, 'unused' | 'names' | 'read'>,
   organ: string | null,
   lang: Lang,
 ): Card {
   const mended = names.map(({ said, meant }) => text.replace(said, meant));
   const offered = [...new Set([...mended, ...nearestQuestions(text, OFFERED)])].slice(0, OFFERED);
   return {
-    text: unclearText(unused, names, lang),
+    text: unclearText(unused, names, read.nobody, lang),
     table: null,
     buttons: offered.map((question) => ({
       name: 'askAgain',

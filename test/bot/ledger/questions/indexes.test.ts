@@ -77,7 +77,7 @@ const when = (moment: (typeof MOMENTS)[number], from: string | null, to: string 
 });
 const mine: Filter = { by: 'handler', who: 'me', name: null, not: false };
 const number = (...numbers: string[]): Filter => ({ by: 'number', numbers, not: false });
-const applicant = (name: string): Filter => ({ by: 'applicant', name, not: false });
+const applicant = (name: string): Filter => ({ by: 'applicant', names: [name], not: false });
 
 const QUERIES: readonly Query[] = [
   ...STATES.flatMap((name) => [
@@ -103,7 +103,7 @@ const QUERIES: readonly Query[] = [
     when('received', '2024-01-01', '2024-12-31'),
   ),
   plain({ kind: 'average' }, when('answered', '2023-01-01', '2024-12-31')),
-  plain({ kind: 'extreme', which: 'longest' }, when('answered', '2023-01-01', '2024-12-31')),
+  plain({ kind: 'extreme', which: 'longest', most: null }, when('answered', '2023-01-01', '2024-12-31')),
   plain({ kind: 'fees', of: 'paid' }),
   plain({ kind: 'groups', by: 'month', top: null }, when('received', '2024-01-01', '2024-12-31')),
   plain({

@@ -1,0 +1,85 @@
+import { addDays, type IsoDate } from '../../../language/date.ts';
+import type { Filter, Measure } from '../query.ts';
+import { momentOf } from './complete.ts';
+import type { Context } from './context.ts';
+import type { Gathered, SaidTime } from './gather.ts';
+import { has, isBy, isHeldTo, isOpenState } from './said.ts';
+
+type Moment = Extract<Filter, { by: 'when' }>['moment'];
+
+/** What is due lies ahead, but a month that has just gone by is not the next year's (days). */
+const NEAR = 183;
+
+/** The days of a time when something is due: those ahead, or those that have just gone by. */
+function dueDays({ time }: SaidTime, { daysOf, today }: Context) {
+  const [ahead, back] = [daysOf(time, 'ahead'), daysOf(time, 'back')];
+  const isFar = ahead?.from != null && ahead.from > addDays(today, NEAR);
+  return isFar && back?.to != null && back.to >= addDays(today, -NEAR) ? back : ahead;
+}
+
+/** The last day of a time that stands for one moment (截至10月底, 9月30日): as of it one asks what was pending; null for a stretch. */
+function dayAsOf({ time }: SaidTime, { daysOf, today }: Context): IsoDate | null {
+  const days = time.kind === 'upTo' || time.kind === 'day' ? daysOf(time, 'back') : null;
+  return days?.to != null && days.to < today ? days.to : null;
+}
+
+/** A time that stands beside open cases and no word that says of what: as of a past day, received in a past stretch, else due. */
+function besideOpen(said: SaidTime, filters: readonly Filter[], context: Context): Filter[] {
+  const asOf = isHeldTo(filters, 'pending') ? dayAsOf(said, context) : null;
+  if (asOf !== null) return [{ by: 'pendingOn', day: asOf, not: said.not }];
+  const back = context.daysOf(said.time, 'back');
+  const isPast = said.time.kind !== 'between' && back?.to != null && back.to < context.today;
+  return isPast && back ? [{ by: 'when', moment: 'received', ...back, not: said.not }] : asDue(said, context);
+}
+
+function asDue(said: SaidTime, context: Context): Filter[] {
+  const days = dueDays(said, context);
+  return days ? [{ by: 'when', moment: 'due', ...daysIn(days), not: said.not }] : [];
+}
+
+const daysIn = ({ from, to }: { from: IsoDate | null; to: IsoDate | null }) => ({ from, to });
+
+/** A time as a filter. None for one that cannot be told. */
+function whenOf(
+  said: SaidTime,
+  filters: readonly Filter[],
+  fallback: Moment | null,
+  context: Context,
+): Filter[] {
+  const moment = said.of?.moment ?? fallback;
+  if (moment === null) return besideOpen(said, filters, context);
+  if (moment === 'due') return asDue(said, context);
+  const { time } = said;
+  // 20天内答复的: within so many days of its receipt.
+  if (moment === 'answered' && time.kind === 'within' && (time.unit === 'day' || time.unit === 'workday'))
+    return [
+      {
+        by: 'took',
+        unit: time.unit === 'day' ? 'days' : 'workdays',
+        least: null,
+        most: time.count,
+        not: said.not,
+      },
+    ];
+  const days = context.daysOf(said.time, 'back');
+  return days ? [{ by: 'when', moment, ...daysIn(days), not: said.not }] : [];
+}
+
+/** The times that were said, each as a filter of the day that the words beside it name, or that goes without saying. */
+export function timesOf(
+  said: Gathered,
+  filters: readonly Filter[],
+  asked: Measure | null,
+  context: Context,
+): Filter[] {
+  const named = said.moments[0] ?? (has(said, 'soon') ? 'due' : momentOf(filters, asked));
+  const isOpen =
+    said.moments.length === 0 && !has(said, 'soon') && named === 'due' && filters.some(isOpenState);
+  return said.times.flatMap((time) => whenOf(time, filters, isOpen ? null : named, context));
+}
+
+/** The filters without those that a time as of a day stands for: what was pending then need not be now. */
+export const withoutNow = (filters: readonly Filter[], whens: readonly Filter[]): Filter[] =>
+  whens.some(isBy('pendingOn'))
+    ? filters.filter((filter) => !(filter.by === 'state' && filter.state === 'pending'))
+    : [...filters];

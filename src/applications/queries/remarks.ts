@@ -1,0 +1,144 @@
+import { addDays, type IsoDate } from '../../language/date.ts';
+import { dayText } from '../../report/calendar/explain.ts';
+import { type Lang, say } from '../../report/language.ts';
+import type { Found } from './evaluate.ts';
+import type { Facts } from './facts.ts';
+import { isPending } from './holds.ts';
+import type { Filter, Query } from './query.ts';
+import type { Telling } from './telling.ts';
+
+/** Applications named in a remark: more are only counted. */
+const MOST_NAMED = 5;
+
+const numbersOf = (rows: readonly Facts[], lang: Lang): string => {
+  const named = rows.slice(0, MOST_NAMED).map(({ number }) => number);
+  const more =
+    rows.length > MOST_NAMED ? say(lang, `等${rows.length}件`, ` and others (${rows.length})`) : '';
+  return `${named.join(say(lang, '、', ', '))}${more}`;
+};
+
+const ONLY_ONCE: Readonly<Partial<Record<Facts['stage'], { zh: string; en: string }>>> = {
+  awaitingCorrection: { zh: '须申请人补正', en: 'once they are corrected' },
+  awaitingReasons: { zh: '须申请人说明理由', en: 'once reasons are given' },
+  awaitingFee: { zh: '须申请人缴费', en: 'once the fee is paid' },
+  awaitingConfirmation: { zh: '须双方确认收到之日', en: 'once receipt is confirmed' },
+};
+
+/** What is to be answered by a day only where the applicant acts first. */
+function conditions({ filters }: Query, rows: readonly Facts[], lang: Lang): string[] {
+  if (!filters.some((filter) => filter.by === 'when' && filter.moment === 'due' && !filter.not)) return [];
+  return Object.entries(ONLY_ONCE).flatMap(([stage, what]) => {
+    const of = rows.filter((facts) => facts.stage === stage);
+    return of.length === 0
+      ? []
+      : [
+          say(
+            lang,
+            `${numbersOf(of, lang)}${what.zh}，之后才须答复`,
+            `${numbersOf(of, lang)} only ${what.en}`,
+          ),
+        ];
+  });
+}
+
+/** Results are those of the first answers, as table 三 counts them; a new answer after a dispute changes none. */
+function firstAnswers({ filters }: Query, rows: readonly Facts[], lang: Lang): string[] {
+  const anew = filters.some(({ by }) => by === 'result') ? rows.filter(({ reanswered }) => reanswered) : [];
+  return anew.length === 0
+    ? []
+    : [
+        say(
+          lang,
+          `按首次答复计，与年报表三一致；${numbersOf(anew, lang)}之后已重新答复`,
+          `counted by the first answers, as the annual report does; ${numbersOf(anew, lang)} was answered anew since`,
+        ),
+      ];
+}
+
+/** Of disputes of any kind it is said how many were reconsidered and how many went to court. */
+function kindsOfDisputes({ filters }: Query, rows: readonly Facts[], lang: Lang): string[] {
+  const asked = filters.find(
+    (filter): filter is Extract<Filter, { by: 'dispute' }> =>
+      filter.by === 'dispute' && !filter.not && filter.kinds.length === 0 && filter.results.length > 0,
+  );
+  if (!asked) return [];
+  const of = (isCourt: boolean) =>
+    rows.filter(({ disputes }) =>
+      disputes.some(
+        ({ kind, result }) =>
+          (kind !== 'reconsideration') === isCourt && asked.results.includes(result ?? 'pending'),
+      ),
+    ).length;
+  return [
+    say(
+      lang,
+      `其中行政复议${of(false)}件、行政诉讼${of(true)}件`,
+      `${of(false)} by reconsideration, ${of(true)} by litigation`,
+    ),
+  ];
+}
+
+/** Applications that are held against each other: where there are more, single ones are not what was asked for. */
+const MOST_HELD = 10;
+
+/** Applications that were refused as repeated before the earlier one was answered: only what was answered is repeated. */
+function earlyRepeats(rows: readonly Facts[], lang: Lang): string[] {
+  if (rows.length > MOST_HELD) return [];
+  return rows.flatMap((facts) => {
+    const { answered, result, received, content } = facts;
+    if (result !== 'refusedRepeat' || answered === null) return [];
+    const earlier = rows.filter(
+      (other) => other !== facts && other.received < received && other.content === content,
+    );
+    const isDone = earlier.some((other) => other.answered !== null && other.answered <= answered);
+    return isDone || earlier.length === 0
+      ? []
+      : [
+          say(
+            lang,
+            `${facts.number}按重复申请办理时，内容相同的${numbersOf(earlier, lang)}尚未答复，请核对（条例第三十六条第六项）`,
+            `${facts.number} was refused as repeated before ${numbersOf(earlier, lang)} of the same content was answered: please check (article 36)`,
+          ),
+        ];
+  });
+}
+
+/** A ledger that begins later than the time that was asked of, by more than this, does not hold all of it (days). */
+const LATER = 31;
+
+const daysFrom = (filters: readonly Filter[]): IsoDate[] =>
+  filters.flatMap((filter) =>
+    filter.by === 'when' && !filter.not && filter.from !== null && filter.moment !== 'due'
+      ? [filter.from]
+      : [],
+  );
+
+/** Whether a question is of a time that may lie before the ledger begins. */
+export const asksOfTime = ({ filters, measure }: Query): boolean =>
+  daysFrom([...filters, ...(measure.kind === 'compare' ? measure.sides.flat() : [])]).length > 0;
+
+/** How little the ledger has of a time that it begins within or after. */
+function beginsLater({ filters, measure }: Query, since: IsoDate | null, lang: Lang): string[] {
+  const sides = measure.kind === 'compare' ? measure.sides.flat() : [];
+  const first = [...daysFrom(filters), ...daysFrom(sides)].sort()[0];
+  if (since === null || first === undefined || addDays(first, LATER) >= since) return [];
+  return [
+    say(
+      lang,
+      `台账自${dayText(since, 'zh')}起才有登记，此前收到的不在内`,
+      `the ledger begins on ${dayText(since, 'en')}: what came before is not in it`,
+    ),
+  ];
+}
+
+/** What must be known beside a figure: what it rests on and what it leaves out. '' for nothing. */
+export function remarksText(query: Query, { kind, rows }: Found, { lang, since }: Telling): string {
+  const all = [
+    ...(kind === 'rows' ? conditions(query, rows.filter(isPending), lang) : []),
+    ...firstAnswers(query, rows, lang),
+    ...(kind === 'rows' ? earlyRepeats(rows, lang) : []),
+    ...(kind === 'rows' ? kindsOfDisputes(query, rows, lang) : []),
+    ...beginsLater(query, since, lang),
+  ];
+  return all.length === 0 ? '' : say(lang, `（${all.join('；')}。）`, ` (${all.join('; ')}.)`);
+}
