@@ -1,73 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type { Disposition } from '../../src/applications/case/dispositions.ts';
-import type { ApplicationEvent, CaseEvent, Registration } from '../../src/applications/case/events.ts';
-import { feeSentence, feesOfYear } from '../../src/applications/case/fees.ts';
-import { flagsOf } from '../../src/applications/case/flags.ts';
-import { cellsOfYear } from '../../src/applications/case/year.ts';
-import { answerDue } from '../../src/applications/clock/clock.ts';
-import { answered, calendar, extended, given } from './support.ts';
-
-/** A history of a case: what happened, and what is right of it; every date was counted by hand. */
-interface History {
-  readonly registered?: Partial<Registration>;
-  readonly events: readonly ApplicationEvent[];
-  /** The last day for the answer. */
-  readonly due?: string;
-  /** Flags with the article that each rests on. */
-  readonly flags?: readonly string[];
-  /** 三 and 四 of 2026: the rows and columns that count the case, totals left out. */
-  readonly counted: readonly string[];
-  /** 六 of 2026, where a fee was collected. */
-  readonly fees?: string;
-}
-
-const reviewed = (on = '2026-03-06'): CaseEvent => ({
-  type: 'reviewed',
-  on,
-  reviewer: '审查人甲',
-  outcome: '',
-});
-const correction = (on: string, until: string): CaseEvent => ({
-  type: 'correctionAsked',
-  on,
-  until,
-  items: '',
-});
-const corrected = (on: string): CaseEvent => ({ type: 'correctionReceived', on });
-const asked = (on: string, whom: 'thirdParty' | 'otherOrgan' = 'thirdParty'): CaseEvent => ({
-  type: 'consulted',
-  on,
-  whom,
-  receivedOn: on,
-});
-const replied = (on: string, consultation = 0, reply: 'agrees' | 'objects' = 'agrees'): CaseEvent => ({
-  type: 'consultationEnded',
-  on,
-  consultation,
-  reply,
-});
-const fee = (on: string): CaseEvent => ({
-  type: 'feeNotified',
-  on,
-  basis: 'pages',
-  amountYuan: 380,
-  receivedOn: on,
-  units: 68,
-});
-const opened = (on: string, kind: Extract<CaseEvent, { type: 'disputeOpened' }>['kind']): CaseEvent => ({
-  type: 'disputeOpened',
-  on,
-  kind,
-  role: 'sole',
-});
-const decided = (on: string, dispute: number, result: 'upheld' | 'corrected', by?: string): CaseEvent => ({
-  type: 'disputeDecided',
-  on,
-  dispute,
-  result,
-  reanswer: by ? { by } : null,
-});
-const ended = (row: Disposition): string[] => ['new', row];
+import {
+  asked,
+  checkHistory,
+  corrected,
+  correction,
+  countedIn,
+  decided,
+  ended,
+  fee,
+  type History,
+  opened,
+  replied,
+  reviewed,
+} from './history.ts';
+import { answered, extended, given } from './support.ts';
 
 const HISTORIES: Readonly<Record<string, History>> = {
   'given out after a review': {
@@ -324,31 +270,8 @@ const HISTORIES: Readonly<Record<string, History>> = {
   },
 };
 
-const countedIn = (application: ReturnType<typeof given>, year: number) =>
-  cellsOfYear(application.case, year, '2021').flatMap((path) => {
-    const [table, row, column] = path.split('.');
-    if (column === 'total' || (table === 'applications' && row === 'total')) return [];
-    return table === 'applications' ? [row] : [`${row}.${column}`];
-  });
-
 describe('histories', () => {
-  it.each(Object.entries(HISTORIES))('%s', (_, {
-    registered = {},
-    events,
-    due,
-    flags = [],
-    counted,
-    fees,
-  }) => {
-    const application = given(registered, ...events);
-    if (due) expect(answerDue(application.case, calendar).date).toBe(due);
-    expect(
-      flagsOf(application.case, '2026-12-31', calendar).map(({ code, article }) => `${code} ${article}`),
-    ).toEqual(flags);
-    expect(countedIn(application, 2026)).toEqual(counted);
-    const { yuan, ids, year } = feesOfYear([application], 2026);
-    expect(feeSentence({ year, yuan, count: ids.length })).toBe(fees ?? '2026年未收取信息处理费。');
-  });
+  it.each(Object.entries(HISTORIES))('%s', (_, history) => checkHistory(history));
 
   it('what was open at New Year is carried over into the next report', () => {
     const open = given({ arrivedOn: '2026-12-10' });
