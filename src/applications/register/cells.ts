@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../language/date.ts';
 import { without } from '../../language/ends.ts';
+import { fold } from '../../language/fold.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import type { RegisterField } from './heading-words.ts';
 import type { HeadingRow } from './headings.ts';
@@ -13,7 +14,7 @@ export interface RowProblem {
   /**
    * unreadable: no day, kind or result that is known; missing: the column or the cell is empty; incomplete: a step lacks a
    * day, a name or a result that it needs; lacks-year, unclear-order: a day that does not say all; made-day, rounded: a number
-   * that a spreadsheet changed; guessed: told by the applicant's name alone, `value` is the kind's label; nobody: no such
+   * that a spreadsheet changed; left-out: a fee that cannot be noted without it; guessed: told by the applicant's name alone, `value` is the kind's label; nobody: no such
    * person in the organ.
    */
   readonly why:
@@ -24,6 +25,7 @@ export interface RowProblem {
     | 'unclear-order'
     | 'made-day'
     | 'rounded'
+    | 'left-out'
     | 'guessed'
     | 'nobody';
 }
@@ -32,6 +34,7 @@ export interface RowProblem {
 export function holdsBack({ why, field }: RowProblem): boolean {
   switch (why) {
     case 'guessed':
+    case 'left-out':
     case 'nobody':
       return false;
     case 'missing':
@@ -46,8 +49,14 @@ export function holdsBack({ why, field }: RowProblem): boolean {
 /** What stands in a cell that says nothing. */
 const NOTHING = '-—/无否';
 
-/** What stands in the columns of the result and the answer's day while there are none. */
-const NOT_YET = wordSet(['{正在|仍在|尚在|}办理{中|}', '在办', '{待|未|尚未}{答复|回复|办结}']);
+/** What stands in the columns of the result, the answer's day and the fee while there are none. */
+const NOT_YET = wordSet([
+  '{|正在|仍在|尚在}办理{|中}',
+  '在办',
+  '{待|未|尚未}{答复|回复|办结|缴|缴费|缴纳}',
+  '{未|不|无需|没有}收费',
+  '免费',
+]);
 
 /** The cells of one row, read by field; what cannot be read is noted. */
 export interface RowCells {
@@ -84,7 +93,7 @@ export function rowCells(
   };
   const text = (field: RegisterField): string => cellText(cell(field));
   const isBlank = (field: RegisterField) =>
-    without(text(field), NOTHING) === '' || NOT_YET.get(text(field)) === true;
+    without(text(field), NOTHING) === '' || NOT_YET.get(fold(text(field)).text) === true;
   const written = (field: RegisterField): string => ticked.get(field) ?? cellWritten(cell(field));
   const unread = (field: RegisterField, why: RowProblem['why']): null => {
     if (!isBlank(field)) problems.push({ field, value: written(field), why });

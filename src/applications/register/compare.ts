@@ -36,12 +36,22 @@ export const EVENT_FIELDS: Readonly<Partial<Record<ToldEvent['type'], Fields>>> 
     confirmedOn: 'confirmedOn',
     description: 'description',
     supply: 'supply',
+    letter: 'letter',
   },
   confirmed: { on: 'confirmedOn' },
   assigned: { handler: 'handler' },
   correctionAsked: { on: 'correctionAskedOn', until: 'correctionUntil' },
   correctionReceived: { on: 'correctionReceivedOn' },
   extended: { on: 'extendedOn', approver: 'approver', notifiedOn: 'extensionNotifiedOn' },
+  feeNotified: {
+    on: 'feeNotifiedOn',
+    receivedOn: 'feeReceivedOn',
+    basis: 'feeBasis',
+    units: 'feeUnits',
+    amountYuan: 'feeYuan',
+  },
+  feeNoticeReceived: { on: 'feeReceivedOn' },
+  feePaid: { on: 'feePaidOn' },
   answered: {
     on: 'answeredOn',
     disposition: 'disposition',
@@ -53,14 +63,20 @@ export const EVENT_FIELDS: Readonly<Partial<Record<ToldEvent['type'], Fields>>> 
 };
 
 /** The fields of the applicant, by their own names. */
-export const PERSON_FIELDS = { name: 'name', identity: 'identity', contact: 'contact' } as const;
+export const PERSON_FIELDS = {
+  name: 'name',
+  agent: 'agent',
+  identity: 'identity',
+  contact: 'contact',
+} as const;
 
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+const textOf = (value: unknown): string =>
+  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 
 /** Whether two values are one but for the way in which they are written. */
 function isSame(field: RegisterField, one: string, other: string): boolean {
   if (one === other) return true;
-  const form = field === 'number' ? numberForm : normalForm;
+  const form = field === 'number' || field === 'letter' ? numberForm : normalForm;
   return form(one) !== '' && form(one) === form(other);
 }
 

@@ -1,4 +1,5 @@
-import { type Lexicon, wordSet } from '../../language/lexicon.ts';
+import { fold } from '../../language/fold.ts';
+import { type Lexicon, lexicon, wordSet } from '../../language/lexicon.ts';
 import { type Phrases, phrases } from '../../language/phrases.ts';
 
 /** What a column of an office's register can hold; `serial`: a running number (序号), taken where the register has no other. */
@@ -6,6 +7,7 @@ export const REGISTER_FIELDS = [
   'number',
   'serial',
   'name',
+  'agent',
   'applicant',
   'identity',
   'contact',
@@ -14,6 +16,7 @@ export const REGISTER_FIELDS = [
   'confirmedOn',
   'description',
   'supply',
+  'letter',
   'handler',
   'correctionAskedOn',
   'correctionUntil',
@@ -21,6 +24,12 @@ export const REGISTER_FIELDS = [
   'extendedOn',
   'approver',
   'extensionNotifiedOn',
+  'feeNotifiedOn',
+  'feeReceivedOn',
+  'feeBasis',
+  'feeUnits',
+  'feeYuan',
+  'feePaidOn',
   'answeredOn',
   'disposition',
   'documentNumber',
@@ -32,6 +41,21 @@ export const REGISTER_FIELDS = [
 
 /** What a column of an office's register can hold. */
 export type RegisterField = (typeof REGISTER_FIELDS)[number];
+
+/** Headings that say a field and nothing else, whatever wider wordings they also hold: 收费金额 is no day of an answer. */
+const WHOLE = lexicon<RegisterField>([
+  [['{申请|委托|}代理人{|姓名|名称}', '{受托|委托}人{|姓名}'], 'agent'],
+  [['{同一来信|同一信件|同一封信}{|首件编号|编号}', '{来信|信件}首件编号'], 'letter'],
+  [['收费{通知|告知}{|书}{日期|时间|日}', '{通知|告知}收费{日期|时间|日}'], 'feeNotifiedOn'],
+  [
+    ['收费{通知|告知}{|书}{收到|送达|签收}{日期|时间|日}', '{收到|签收}收费{通知|告知}{|书}{日期|时间|日}'],
+    'feeReceivedOn',
+  ],
+  [['{计费|收费|计收|计价}{方式|标准|类型}'], 'feeBasis'],
+  [['{计费|收费|计收}{数量|件数|页数|件页数}'], 'feeUnits'],
+  [['{收费|计费|应收|应缴}{金额|费用|额}', '信息处理费{|金额}'], 'feeYuan'],
+  [['{缴费|缴纳|缴清|付费}{日期|时间|日}', '缴清费用{日期|时间|日}'], 'feePaidOn'],
+]);
 
 /** Between two words of a heading stand no more characters. */
 const GAP = 3;
@@ -157,6 +181,8 @@ const isCalled = (plain: string, { says: holds, is, ends, unless }: HeadingWords
 export function rankOfHeading(
   plain: string,
 ): { readonly field: RegisterField; readonly rank: number } | null {
+  const whole = WHOLE.get(fold(plain).text);
+  if (whole) return { field: whole, rank: 0 };
   if (ELSEWHERE.isIn(plain)) return null;
   const rank = HEADINGS.findIndex((words) => isCalled(plain, words));
   const field = HEADINGS[rank]?.field;

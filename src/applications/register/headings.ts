@@ -35,7 +35,11 @@ const LONGEST = 24;
 /** Nor is a heading with its remark ("申请人类型（自然人、…）") a page: nothing is looked for in longer ones. */
 const LONGEST_WITH_REMARK = 120;
 
+/** Money that is counted in ten thousands is none of a fee, which is in yuan. */
+const TEN_THOUSANDS = '万元';
+
 const rankOf = (heading: string) => {
+  if (heading.includes(TEN_THOUSANDS)) return null;
   if (heading.length > LONGEST_WITH_REMARK) return null;
   const plain = heading.replace(/\s|[（(][^()（）]*[)）]|[:：*]/g, '');
   return plain.length > LONGEST ? null : rankOfHeading(plain);

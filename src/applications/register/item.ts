@@ -69,6 +69,10 @@ function isRecorded(file: Case, field: RowProblem['field']): boolean {
     case 'approver':
     case 'extensionNotifiedOn':
       return file.extensions.length > 0;
+    case 'feeNotifiedOn':
+    case 'feeYuan':
+    case 'feeBasis':
+      return file.fees.length > 0;
     case 'confirmedOn':
       return file.confirmedOn !== null;
     case 'deliveredOn':

@@ -11,6 +11,7 @@ import {
   readKind,
 } from '../case/words.ts';
 import { type RowCells, type RowProblem, rowCells } from './cells.ts';
+import { feeEvents } from './fee-columns.ts';
 import { REGISTER_FIELDS, type RegisterField } from './heading-words.ts';
 import type { HeadingRow } from './headings.ts';
 import { type NoteOffer, notesOf } from './notes.ts';
@@ -105,6 +106,7 @@ function readRegistration(
   }
   const confirmedOn = cells.date('confirmedOn', said.arrivedOn);
   const { number, applicant, channel, arrivedOn, description } = facts;
+  const letter = cells.written('letter');
   if (number === null || applicant === null || channel === null || arrivedOn === null) return null;
   return {
     type: 'registered',
@@ -115,6 +117,7 @@ function readRegistration(
     confirmedOn,
     description: description ?? '',
     supply: cells.written('supply'),
+    ...(letter === '' ? {} : { letter }),
   };
 }
 
@@ -200,7 +203,13 @@ function personOf(cells: RowCells): Person {
     cells.note({ field, value: '', why: 'rounded' });
     return '';
   };
-  return { name: cells.written('name'), identity: whole('identity'), contact: whole('contact') };
+  const agent = cells.written('agent');
+  return {
+    name: cells.written('name'),
+    identity: whole('identity'),
+    contact: whole('contact'),
+    ...(agent === '' ? {} : { agent }),
+  };
 }
 
 /** A cell as ids have been made from it since the first import: a day by its serial number. */
@@ -230,6 +239,7 @@ export function readRegisterRow(
   const steps = [
     ...correctionEvents(cells, from),
     ...extensionEvents(cells, from),
+    ...feeEvents(cells, from),
     ...closingEvents(cells, problems, from),
   ];
   return {

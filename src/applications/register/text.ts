@@ -7,6 +7,7 @@ const FIELDS: Readonly<Record<RegisterField, { readonly zh: string; readonly en:
   number: { zh: '编号', en: 'number' },
   serial: { zh: '序号', en: 'serial number' },
   name: { zh: '申请人', en: 'applicant' },
+  agent: { zh: '代理人', en: 'agent' },
   applicant: { zh: '申请人类型', en: 'kind of applicant' },
   identity: { zh: '证件', en: 'proof of identity' },
   contact: { zh: '联系方式', en: 'contact' },
@@ -15,6 +16,7 @@ const FIELDS: Readonly<Record<RegisterField, { readonly zh: string; readonly en:
   confirmedOn: { zh: '确认日期', en: 'day of confirmation' },
   description: { zh: '申请内容', en: 'what is asked for' },
   supply: { zh: '提供方式', en: 'form of supply' },
+  letter: { zh: '同一来信', en: 'same letter' },
   handler: { zh: '承办人', en: 'handler' },
   correctionAskedOn: { zh: '补正告知日期', en: 'day of the correction notice' },
   correctionUntil: { zh: '补正期限', en: 'end of the correction period' },
@@ -22,6 +24,12 @@ const FIELDS: Readonly<Record<RegisterField, { readonly zh: string; readonly en:
   extendedOn: { zh: '延期日期', en: 'day of the extension' },
   approver: { zh: '延期批准人', en: 'who approved the extension' },
   extensionNotifiedOn: { zh: '延期告知日期', en: 'day the extension was notified' },
+  feeNotifiedOn: { zh: '收费通知日期', en: 'day of the fee notice' },
+  feeReceivedOn: { zh: '收费通知收到日期', en: 'day the fee notice came' },
+  feeBasis: { zh: '计费方式', en: 'basis of the fee' },
+  feeUnits: { zh: '计费数量', en: 'number the fee is for' },
+  feeYuan: { zh: '收费金额', en: 'fee' },
+  feePaidOn: { zh: '缴费日期', en: 'day of payment' },
   answeredOn: { zh: '答复日期', en: 'day of the answer' },
   disposition: { zh: '处理结果', en: 'disposition' },
   documentNumber: { zh: '文号', en: 'document number' },
@@ -102,6 +110,14 @@ export function problemText(rows: readonly RowPlace[], problem: RowProblem, lang
       return isChinese
         ? zh(`缺“${label}”，相关环节不全，暂不导入。`)
         : en(`${label} is missing, so that step is not whole; held back.`);
+    case 'left-out':
+      return isChinese
+        ? zh(
+            value === ''
+              ? `缺“${label}”，收费没有导入。`
+              : `“${label}”填“${value}”，未能识别，收费没有导入。`,
+          )
+        : en(`${label} is missing or was not understood; the fee was left out.`);
     case 'guessed':
       return isChinese
         ? zh(`没有写明“${label}”，按名称计为“${problem.value}”，请核对。`)

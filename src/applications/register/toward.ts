@@ -46,18 +46,25 @@ export interface RowSaid {
 const amended = (entry: number, replacement: unknown, why: string): ApplicationEvent =>
   amendmentSchema.parse({ type: 'amended', entry, replacement, why });
 
-/** The events of a row; its day of confirmation as an event of its own where the ledger has it as one. */
+/** An event of a row as the ledger has it: a day that it recorded as an event of its own is one in the row too. */
+function apart(event: ToldEvent, has: (type: ToldEvent['type']) => boolean): ToldEvent[] {
+  if (event.type === 'registered' && event.confirmedOn !== null && has('confirmed'))
+    return [
+      { ...event, confirmedOn: null },
+      { type: 'confirmed', on: event.confirmedOn },
+    ];
+  if (event.type === 'feeNotified' && event.receivedOn !== null && has('feeNoticeReceived'))
+    return [
+      { ...event, receivedOn: null },
+      { type: 'feeNoticeReceived', on: event.receivedOn },
+    ];
+  return [event];
+}
+
+/** The events of a row. */
 function eventsOf(row: Application, entries: Effective): ToldEvent[] {
-  const events = effectiveEntries(row.entries).map(({ event }) => event);
-  if (!entries.some(({ event }) => event.type === 'confirmed')) return events;
-  return events.flatMap((event) =>
-    event.type === 'registered' && event.confirmedOn !== null
-      ? [
-          { ...event, confirmedOn: null },
-          { type: 'confirmed', on: event.confirmedOn },
-        ]
-      : [event],
-  );
+  const has = (type: ToldEvent['type']) => entries.some(({ event }) => event.type === type);
+  return effectiveEntries(row.entries).flatMap(({ event }) => apart(event, has));
 }
 
 /** What the ledger lacks wholly: the event as the row tells it. */
@@ -131,7 +138,7 @@ export function toward(
     if (keys.length === 0) return application;
     const person: Person = { ...known.person };
     for (const key of Object.keys(PERSON_FIELDS) as (keyof typeof PERSON_FIELDS)[]) {
-      if (keys.includes(key)) person[key] = row.person[key];
+      if (keys.includes(key)) person[key] = row.person[key] ?? '';
     }
     return amendPerson(application, person, said.why, signature);
   };

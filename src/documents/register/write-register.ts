@@ -24,12 +24,15 @@ export function writeRegister(
     row,
     column,
     look,
-    content: said === '' ? { kind: 'empty' } : { kind: 'text', text: printableLines(said) },
+    content: { kind: 'text', text: printableLines(said) },
   });
   const cells = [
     text(0, 0, 'title', title),
     ...headings.map((heading, column) => text(1, column, 'label', heading)),
-    ...rows.flatMap((row, at) => row.map((said, column) => text(at + 2, column, 'leftLabel', said))),
+    // A blank is no cell: a register has many, and a reader counts its cells.
+    ...rows.flatMap((row, at) =>
+      row.flatMap((said, column) => (said === '' ? [] : [text(at + 2, column, 'leftLabel', said)])),
+    ),
   ];
   const sheet = {
     name: '申请台账',

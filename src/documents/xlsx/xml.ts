@@ -11,6 +11,11 @@ export const escapeXml = (text: string): string =>
 /** The declaration that every part opens with. */
 export const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** The address of a cell from places counted from 0: (0, 3) is "D1". Sheets here have no more than 26 columns. */
-export const addressOf = (row: number, column: number): string =>
-  `${String.fromCharCode(65 + column)}${row + 1}`;
+/** The address of a cell from places counted from 0: (0, 3) is "D1". */
+export const addressOf = (row: number, column: number): string => `${columnName(column)}${row + 1}`;
+
+/** A column's letters: A to Z, then AA. */
+const columnName = (column: number): string => {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : `${columnName(Math.floor(column / 26) - 1)}${last}`;
+};

@@ -63,7 +63,13 @@ describe('an application without its applicant', () => {
   it('is what an exported register shows to whoever may not see names', () => {
     const row = (name: boolean) => {
       const seen = { name, contact: false };
-      return registerRowOf({ application: named(), seen, today: '2026-03-18', calendar }).join('\n');
+      return registerRowOf({
+        application: named(),
+        seen,
+        today: '2026-03-18',
+        calendar,
+        nameOf: String,
+      }).join('\n');
     };
     expect(row(false)).not.toMatch(TELLING);
     expect(row(true)).toContain('周小禾');

@@ -149,7 +149,9 @@ describe('an exported register', () => {
       '申请台账',
       '云岭县自然资源局',
       REGISTER_HEADINGS,
-      applications.map((application) => registerRowOf({ application, seen, today, calendar })),
+      applications.map((application) =>
+        registerRowOf({ application, seen, today, calendar, nameOf: String }),
+      ),
     );
 
   it('imported again changes nothing, whatever happened to its cases', () => {
@@ -165,7 +167,9 @@ describe('an exported register', () => {
             .filter(({ case: file }) => (file.answer?.on ?? '9999') >= (file.confirmedOn ?? ''))
             .map(({ id }) => id),
         );
-        const differing = items.filter((item) => item.status === 'known' && item.differs.length > 0);
+        const differing = items.filter(
+          (item) => item.status === 'known' && item.differs.length + item.fills.length > 0,
+        );
         expect(differing.filter((item) => item.status === 'known' && plain.has(item.id))).toEqual([]);
       }),
       { numRuns: 60 },
@@ -185,6 +189,32 @@ describe('an exported register', () => {
       applications.map(({ case: file }) => [file.number, file.channel, file.applicant, file.answer?.on]),
     );
     expect(cases[2]?.answer?.withdrawn).toBe(true);
+  });
+
+  it('brings agent, letter, fee and handler with it', () => {
+    const notified = {
+      type: 'feeNotified',
+      on: '2026-03-10',
+      basis: 'pages',
+      amountYuan: 150,
+      receivedOn: '2026-03-11',
+      units: 45,
+    } as const;
+    const first = given({ number: '2026-001', letter: '2026-001' }, notified, {
+      type: 'feePaid',
+      on: '2026-03-20',
+    });
+    const application = { ...first, person: { ...first.person, agent: '李律师' } };
+    const [item] = preview(exported([application]));
+    const read = item?.status === 'new' ? item.application : null;
+    expect([read?.person.agent, read?.case.letter, read?.case.fees]).toEqual([
+      '李律师',
+      '2026-001',
+      [{ ...application.case.fees[0] }],
+    ]);
+    expect(preview(exported([application]), [application])).toMatchObject([
+      { status: 'known', fills: [], differs: [] },
+    ]);
   });
 
   it('keeps names and contents letter for letter, in, out and in again', () => {
@@ -222,6 +252,7 @@ describe('an exported register', () => {
       seen: { name: false, contact: false },
       today,
       calendar,
+      nameOf: String,
     });
     expect(row.join()).not.toContain('张三');
   });

@@ -1,6 +1,7 @@
 import { normalForm } from '../../../language/fold.ts';
 import type { Organ } from '../../../organs/organ.ts';
 import type { Parts } from '../../parts.ts';
+import { isUser } from '../handler-name.ts';
 
 /** The organ's people by their names; two of one name are told apart by nobody. */
 export async function handlersOf(
@@ -21,4 +22,19 @@ export async function handlersOf(
   }
   for (const name of ['', ...twice]) found.delete(name);
   return found;
+}
+
+/** What some people who handle cases are called, each by a name that is theirs alone where there is one. */
+export async function callingOf(
+  { outbound }: Pick<Parts, 'outbound'>,
+  handlers: Iterable<string>,
+): Promise<(handler: string) => string> {
+  const users = [...new Set(handlers)].filter(isUser);
+  const named = await Promise.all(users.map(async (user) => [user, await outbound.namesOf(user)] as const));
+  const isShared = (name: string) =>
+    named.filter(([, names]) => names.some((one) => normalForm(one) === normalForm(name))).length > 1;
+  const called = new Map(
+    named.map(([user, names]) => [user, names.find((name) => !isShared(name)) ?? names[0] ?? '']),
+  );
+  return (handler) => called.get(handler) ?? handler;
 }

@@ -7,9 +7,10 @@ import { words } from '../../card.ts';
 import { stampNow } from '../../clock.ts';
 import type { Parts } from '../../parts.ts';
 import { seesContact, seesPerson } from '../questions/asking.ts';
+import { callingOf } from '../questions/organ-names.ts';
 
-/** Applications of one file; a ledger of more is taken out year by year. */
-export const MOST_EXPORTED = 20_000;
+/** Applications of one file, as many as an import of it reads; a ledger of more is taken out year by year. */
+export const MOST_EXPORTED = 12_000;
 
 /** Applications that are loaded together. */
 const PAGE = 500;
@@ -51,6 +52,10 @@ export async function exportRegister(
     await outbound.say(direct, null, words(said));
     return;
   }
+  const nameOf = await callingOf(
+    parts,
+    found.flatMap(({ case: file }) => file.handler ?? []),
+  );
   const rows = found.map((application) =>
     registerRowOf({
       application,
@@ -60,6 +65,7 @@ export async function exportRegister(
       },
       today,
       calendar,
+      nameOf,
     }),
   );
   const title = `${organ.name}${scope}政府信息公开申请台账（${today}）`;
