@@ -7,7 +7,7 @@ import { refusalText } from '../case/refusals.ts';
 import { holdsBack, type RowProblem } from './cells.ts';
 import type { Difference } from './compare.ts';
 import type { RegisterField } from './heading-words.ts';
-import type { NoteOffer } from './notes.ts';
+import { hasNoted, type NoteOffer } from './notes.ts';
 import type { RegisterRow } from './row.ts';
 import { toward } from './toward.ts';
 
@@ -138,7 +138,7 @@ function knownItem(
   const way = toward(known, application, { fields: row.said, why: whyOf(place) }, signature, calendar);
   // Another day and another subject: a number that two cases share fills nothing.
   const isWhole = way.refused.length === 0 && !problems.some(holdsBack) && !isOtherCase(way.differs);
-  const notes = row.notes.filter(({ event }) => !event || known.case.confirmedOn === null);
+  const notes = row.notes.filter((note) => !hasNoted(note, known.case));
   return { problems, fills: isWhole ? way.fills : [], differs: way.differs, refused: way.refused, notes };
 }
 
@@ -174,5 +174,11 @@ export function itemOf(row: RegisterRow, place: RowPlace, isHidden: boolean, gro
     };
   }
   if (refused.length > 0 || row.problems.some(holdsBack)) return { ...base, status: 'held', refused };
-  return { ...base, status: 'new', application, lacksNumber: number === '', notes: row.notes };
+  return {
+    ...base,
+    status: 'new',
+    application,
+    lacksNumber: number === '',
+    notes: row.notes.filter((note) => !hasNoted(note, application.case)),
+  };
 }

@@ -1,49 +1,67 @@
-import { type IsoDate, isIsoDate, yearOf } from '../../language/date.ts';
+import type { IsoDate } from '../../language/date.ts';
 import { daysIn } from '../../language/days.ts';
 import { fold } from '../../language/fold.ts';
+import { lexicon } from '../../language/lexicon.ts';
+import { resolveDay } from '../../language/time/resolve-day.ts';
 import { needsConfirmation } from '../../report/calendar/statutory.ts';
+import type { Case } from '../case/case.ts';
 import type { CaseEvent, Registration } from '../case/events.ts';
+
+/** What a remark may speak of. */
+type About = 'confirmation' | 'extension' | 'dispute';
 
 /**
  * What a remark says that the ledger could hold. It is offered, never taken by itself: `event` where the remark says all that
- * a record needs, null where somebody must add the rest.
+ * a record needs, null where somebody must add the rest. `on` is the day that it names.
  */
 export interface NoteOffer {
-  readonly about: 'confirmation' | 'extension' | 'dispute';
+  readonly about: About;
   readonly note: string;
+  readonly on: IsoDate | null;
   readonly event: CaseEvent | null;
 }
 
-/** Words by which a remark speaks of something, one notion a line. */
-const ABOUT: readonly (readonly [NoteOffer['about'], readonly string[]])[] = [
-  ['confirmation', ['确认']],
-  ['extension', ['延期', '延长']],
-  ['dispute', ['复议', '诉讼', '起诉', '应诉']],
-];
+/** Words by which a remark speaks of something. */
+const ABOUT = lexicon<About>([
+  [['确认'], 'confirmation'],
+  [['延期', '延长', '延至'], 'extension'],
+  [['{行政|}{复议|诉讼}', '{起|应|上|胜|败}诉'], 'dispute'],
+]);
 
-/** The day that a remark names, from a day on; null for none or several. */
-function dayIn(note: string, from: IsoDate): IsoDate | null {
-  const days = daysIn(fold(note).text).filter(({ isSure }) => isSure);
-  const [day] = days;
-  if (days.length !== 1 || day?.kind !== 'date' || (day.year !== null && day.year.kind !== 'named'))
-    return null;
-  const two = (number: number) => String(number).padStart(2, '0');
-  const inYear = (year: number) => `${year}-${two(day.month)}-${two(day.day)}`;
-  const first = yearOf(from);
-  const years = day.year ? [day.year.year] : [first, first + 1];
-  const found = years.map(inYear).find((one) => one >= from);
-  return found !== undefined && isIsoDate(found) ? found : null;
+/** 延期至4月28日 names the day until which, none on which something was done. */
+const UNTIL = ['至', '到'];
+
+/** The day on which something was done that a remark names, from a day on; null for none or several. */
+function dayFrom(note: string, from: IsoDate): IsoDate | null {
+  const { text } = fold(note);
+  const [day, second] = daysIn(text).filter(({ isSure }) => isSure);
+  if (day?.kind !== 'date' || second || UNTIL.includes(text.charAt(day.start - 1))) return null;
+  const found = resolveDay(day, { today: from, way: 'ahead' });
+  return found.kind === 'day' && found.date >= from ? found.date : null;
 }
 
 /** What the remark on a case offers. */
 export function notesOf(note: string, registration: Registration): NoteOffer[] {
-  if (note === '') return [];
   const { channel, confirmedOn, arrivedOn } = registration;
   const isAwaited = needsConfirmation(channel) && confirmedOn === null;
-  return ABOUT.flatMap<NoteOffer>(([about, words]) => {
-    if (!words.some((word) => note.includes(word))) return [];
-    if (about !== 'confirmation') return [{ about, note, event: null }];
-    const on = isAwaited ? dayIn(note, arrivedOn) : null;
-    return on === null ? [] : [{ about, note, event: { type: 'confirmed', on } }];
+  const spoken = new Set(ABOUT.all(fold(note).text).map(({ value }) => value));
+  const on = spoken.size === 0 ? null : dayFrom(note, arrivedOn);
+  return [...spoken].flatMap<NoteOffer>((about) => {
+    if (about !== 'confirmation') return [{ about, note, on, event: null }];
+    return isAwaited && on !== null ? [{ about, note, on, event: { type: 'confirmed', on } }] : [];
   });
+}
+
+/** Whether a case has what a remark offers. */
+export function hasNoted({ about }: NoteOffer, { confirmedOn, extensions, disputes }: Case): boolean {
+  switch (about) {
+    case 'confirmation':
+      return confirmedOn !== null;
+    case 'extension':
+      return extensions.length > 0;
+    case 'dispute':
+      return disputes.length > 0;
+    default:
+      return about satisfies never;
+  }
 }

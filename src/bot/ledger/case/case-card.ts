@@ -20,6 +20,8 @@ export interface CaseValue {
   readonly event: string;
   /** The disposition that the form of an answer begins with. */
   readonly as?: string | undefined;
+  /** The day that a form begins with. */
+  readonly on?: string | undefined;
 }
 
 const button = (organ: string, id: string, event: string, label: string, style?: 'primary'): CardButton => ({

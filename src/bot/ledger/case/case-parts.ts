@@ -6,6 +6,7 @@ import { flagText } from '../../../applications/case/flags.ts';
 import { handlerOf } from '../../../applications/case/handler.ts';
 import { withoutPerson } from '../../../applications/case/without-person.ts';
 import { mention } from '../../../interview/mention.ts';
+import { isoDateSchema } from '../../../language/date.ts';
 import type { Organ } from '../../../organs/organ.ts';
 import { permissionOf } from '../../../organs/permission.ts';
 import type { OrganDeed } from '../../../organs/roles.ts';
@@ -35,6 +36,7 @@ const valueSchema = z.object({
   id: z.string(),
   event: z.string(),
   as: z.string().optional(),
+  on: isoDateSchema.optional(),
 });
 
 /** What is pressed or sent about one application, once it was found and the person may do it. */
@@ -223,9 +225,9 @@ export function caseParts(parts: Parts): Pick<Feature, 'presses' | 'forms'> {
         if (!isEventType(type)) return NOTHING;
         const { label } = EVENT_FORMS[type];
         const plain = eventFields(type, found.application.case, today());
-        const fields = found.value.as
-          ? plain.map((field) => prefilled(field, { disposition: found.value.as }))
-          : plain;
+        const { as, on } = found.value;
+        const begun = { ...(as ? { disposition: as } : {}), ...(on ? { on } : {}) };
+        const fields = plain.map((field) => (field.id in begun ? prefilled(field, begun) : field));
         const isEmptyChoice = fields.some((field) => field.kind === 'choice' && field.options.length === 0);
         return isEmptyChoice
           ? tell(pressed, pressed.thread, words('目前没有与之对应的事项，请看卡片上现在的办理情况。'))

@@ -1,12 +1,15 @@
 import { applicantKindSchema, applicantLabel } from '../../../applications/case/applicant.ts';
 import { dispositionLabel, dispositionSchema } from '../../../applications/case/dispositions.ts';
+import type { CaseEvent } from '../../../applications/case/events.ts';
 import { channelLabel } from '../../../applications/case/words.ts';
 import type { RegisterField } from '../../../applications/register/heading-words.ts';
 import type { ImportItem, RowPlace } from '../../../applications/register/item.ts';
+import type { NoteOffer } from '../../../applications/register/notes.ts';
 import { fieldLabel, rowsText } from '../../../applications/register/text.ts';
 import { mention } from '../../../interview/mention.ts';
 import { channelSchema } from '../../../report/calendar/statutory.ts';
-import { type Card, words } from '../../card.ts';
+import { type Card, type CardButton, words } from '../../card.ts';
+import type { CaseValue } from '../case/case-card.ts';
 import { isToDecide, type RegisterValue } from './import-card.ts';
 
 type Known = Extract<ImportItem, { status: 'known' }>;
@@ -43,6 +46,19 @@ export function rowsToDecide(items: readonly ImportItem[], after: RowPlace | nul
   return items.slice(at + 1).filter((item): item is Known => item.status === 'known' && isToDecide(item));
 }
 
+/** The form by which what a remark speaks of is recorded, and its button. */
+const FORMS: Readonly<Partial<Record<NoteOffer['about'], { event: CaseEvent['type']; label: string }>>> = {
+  extension: { event: 'extended', label: '登记延期' },
+  dispute: { event: 'disputeOpened', label: '登记复议诉讼' },
+};
+
+function formButton(organ: string, id: string, { about, on }: NoteOffer): CardButton[] {
+  const form = FORMS[about];
+  if (!form) return [];
+  const value: CaseValue = { organ, id, event: form.event, ...(on === null ? {} : { on }) };
+  return [{ name: 'caseEvent', value: JSON.stringify(value), label: form.label }];
+}
+
 /** What one row says otherwise than the ledger, or offers, with the buttons that decide it; the end where none is left. */
 export function decideCard(left: readonly Known[], value: RegisterValue): Card {
   const [item] = left;
@@ -52,9 +68,10 @@ export function decideCard(left: readonly Known[], value: RegisterValue): Card {
     ({ field, ledger, register }) =>
       `${fieldLabel(field)}：台账为“${valueText(field, ledger)}”，表中为“${valueText(field, register)}”`,
   );
-  const offers = item.notes.flatMap(({ note, event }) =>
-    event ? [`备注“${note}”：可记为${event.on}确认收到`] : [],
+  const offers = item.notes.map(({ note, event }) =>
+    event ? `备注“${note}”：可记为${event.on}确认收到` : `备注“${note}”：可登记，其余各项请在表单里补全`,
   );
+  const isToTake = item.differs.length > 0 || item.notes.some(({ event }) => event !== null);
   const carried = JSON.stringify({ ...value, after: place } satisfies DecideValue);
   const rest = left.length > 1 ? `还有${left.length - 1}件。` : '';
   return {
@@ -62,12 +79,17 @@ export function decideCard(left: readonly Known[], value: RegisterValue): Card {
       `${rowsText([place])}（${item.number}）：`,
       ...lines,
       ...offers,
-      `按表改还是保留台账？${rest}`,
-    ].join('\n'),
+      isToTake ? `按表改还是保留台账？${rest}` : rest,
+    ]
+      .filter((line) => line !== '')
+      .join('\n'),
     table: null,
     buttons: [
-      { name: 'registerTake', value: carried, label: '按表改', style: 'primary' },
-      { name: 'registerDecide', value: carried, label: '保留台账' },
+      ...(isToTake
+        ? [{ name: 'registerTake', value: carried, label: '按表改', style: 'primary' as const }]
+        : []),
+      ...item.notes.flatMap((note) => formButton(value.organ, item.id, note)),
+      { name: 'registerDecide', value: carried, label: isToTake ? '保留台账' : '下一件' },
     ],
   };
 }

@@ -42,7 +42,7 @@ export const countsOf = (items: readonly ImportItem[]) => {
 /** Whether somebody has something to decide of a row that is in the ledger, or will be. */
 export const isToDecide = (item: ImportItem): boolean =>
   (item.status === 'known' && item.differs.length > 0 && !isAnother(item)) ||
-  ('notes' in item && item.notes.some(({ event }) => event !== null));
+  ('notes' in item && item.notes.length > 0);
 
 function rowsTable(items: readonly ImportItem[]): CardTable | null {
   const listed = items.length <= LISTED ? items : items.filter((item) => fateOf(item) !== '新登记');

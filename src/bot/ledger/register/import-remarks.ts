@@ -26,7 +26,7 @@ const ABOUT: Readonly<Record<NoteOffer['about'], string>> = {
 const noteText = ({ about, note, event }: NoteOffer): string =>
   event
     ? `备注“${note}”：没有自动采用，导入后可点“逐行核对”记为${ABOUT[about]}（${event.on}）。`
-    : `备注“${note}”提到${ABOUT[about]}，没有采用，请导入后在该件登记。`;
+    : `备注“${note}”提到${ABOUT[about]}：没有自动采用，导入后可点“逐行核对”登记。`;
 
 const ASIDE =
   '按更正本人信息（条例第四十一条）登记，不计入第三部分；如是信息公开申请，请导入后在该件“更正”。';

@@ -247,4 +247,31 @@ describe('a register that is given again', () => {
     await press(asked, '按表改', '逐行核对完了');
     expect(visibleText(await drop('备注.xlsx', sheet))).toContain('可导入0件，台账已有1件。');
   });
+
+  it('offers the form for an extension or a dispute that a remark speaks of, its day filled in', async () => {
+    const sheet = book({
+      '2026年': [
+        row({
+          登记编号: '2026-202',
+          申请人: '周小禾',
+          申请方式: '当面',
+          收到日期: '2026-05-06',
+          备注: '5月29日局长批准延期',
+        }),
+      ],
+    });
+    const first = await drop('延期备注.xlsx', sheet);
+    expect(visibleText(first)).toContain('提到延期：没有自动采用');
+    const done = await press(first, '导入1件', '有1件要您定');
+    const asked = await press(done, '逐行核对', '可登记，其余各项请在表单里补全');
+    await local.workspace.as(clerk).press(asked, button('登记延期'));
+    const view = await local.workspace.waitForView(clerk);
+    expect(JSON.stringify(view)).toContain('"initial_date":"2026-05-29"');
+    const answer = await local.workspace
+      .as(clerk)
+      .submit(view, { on: '2026-05-29', approver: '局长', notifiedOn: '2026-05-29', workdays: '20' });
+    expect(answer.errors ?? {}).toEqual({});
+    await press(asked, '下一件', '逐行核对完了');
+    expect(visibleText(await drop('延期备注.xlsx', sheet))).toContain('可导入0件，台账已有1件。');
+  });
 });
