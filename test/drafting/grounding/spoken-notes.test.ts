@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DraftRequest } from '../../../src/drafting/draft.ts';
 import { evidenceOf } from '../../../src/drafting/grounding/evidence.ts';
 import { ground } from '../../../src/drafting/grounding/ground.ts';
+import { problemFrames } from '../../../src/drafting/house-frames.ts';
 import { organProfileOf } from '../../../src/report/organ.ts';
 import { bureauReport, bureauReportLastYear } from '../../fixtures/reports.ts';
 
@@ -46,7 +47,7 @@ describe('a note as it was spoken', () => {
   });
 
   it('gives one ground to one item of 五: one of plain words alone needs its own', () => {
-    const text = '一是信息员人员力量不足；二是业务能力有待提升。';
+    const text = `${problemFrames('我局').problems}一是信息员人员力量不足；二是业务能力有待提升。`;
     expect(what('信息员人手少', text, 'problems')).toEqual(['业务能力有待提升']);
   });
 });
