@@ -1,5 +1,4 @@
 import { evidenceOf } from '../../src/drafting/grounding/evidence.ts';
-import { houseRests } from '../../src/drafting/grounding/house.ts';
 import { judge } from '../../src/drafting/grounding/judge.ts';
 import type { Answer, DraftSet } from './read-set.ts';
 
@@ -26,13 +25,13 @@ export interface GateCount {
 function sentencesOf({ text, request, planted }: Answer) {
   const evidence = evidenceOf({ ...request, part: request.part });
   return judge(text, evidence)
-    .map(({ start, end, groundless }) => ({
+    .map(({ start, end, groundless, rests }) => ({
       sentence: text.slice(start, end),
       what: groundless.map(({ printed }) => printed.trim()),
       planted: planted
         .filter((stretch) => stretch.start < end && stretch.end > start)
         .map((stretch) => text.slice(Math.max(stretch.start, start), Math.min(stretch.end, end))),
-      isHouse: houseRests(text.slice(start, end), evidence) !== null,
+      isHouse: rests.length > 0 && rests.every((name) => name.startsWith('phrases.')),
     }))
     .filter(({ isHouse }) => !isHouse);
 }

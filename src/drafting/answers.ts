@@ -46,9 +46,25 @@ export const problemsTaken = z
 /** The paragraphs of 六 as they are taken. */
 export const otherTaken = z.object({ paragraphs: list }).refine(({ paragraphs }) => paragraphs.length > 0);
 
-/** What `prompts/rewrite.md` asks for; a null text deletes the sentence. */
+/**
+ * What `prompts/rewrite.md` asks for; a null text deletes the sentence, and where `ground` names a note the sentence is said
+ * to rest on it and stays.
+ */
 export const rewriteAnswer = z.object({
-  sentences: z.array(z.object({ id: z.string(), text: z.string().nullable() })),
+  sentences: z.array(
+    z.object({ id: z.string(), text: z.string().nullable(), ground: z.string().nullable() }),
+  ),
+});
+
+/** The same answer as it is taken: a sentence without a text was not rewritten. */
+export const rewriteTaken = z.object({
+  sentences: z.array(
+    z.object({
+      id: z.coerce.string(),
+      text: z.string().nullish(),
+      ground: z.union([z.string(), z.array(z.string()).transform((ids) => ids.join('、'))]).nullish(),
+    }),
+  ),
 });
 
 /** What `prompts/answer-question.md` asks for; null when the given rules do not answer. */

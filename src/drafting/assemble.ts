@@ -51,6 +51,17 @@ function problemParagraphs(words: Extract<Words, { part: 'problems' }>, self: st
   ];
 }
 
+/** A paragraph of 五 from which items were taken, numbered anew; '' where none is left. */
+export function numberedAnew(paragraph: string, self: string): string {
+  const frames = problemFrames(self);
+  const frame = [frames.improved, frames.problems, frames.measures, frames.measure].find((words) =>
+    paragraph.startsWith(words),
+  );
+  if (frame === undefined) return paragraph;
+  const items = enumerated(paragraph.slice(frame.length).split('；'));
+  return items === '' ? '' : `${frame}${items}。`;
+}
+
 /** The paragraphs of a part: headings, numbers and set phrases are the house's, the words the writer's. */
 export function assemble(words: Words, request: DraftRequest): string[] {
   switch (words.part) {

@@ -55,6 +55,23 @@ export interface Mark {
   readonly kind: MarkKind;
 }
 
+/** A marked sentence that the model put otherwise: both texts, of which the clerk chooses. */
+export interface Rewriting {
+  readonly original: string;
+  /** '' where the model would leave the sentence out. */
+  readonly rewritten: string;
+  /** Whether the rewriting stands in the draft; where it would lose something true the original does. */
+  readonly isTaken: boolean;
+  /** What of the original has a ground and is not in the rewriting, as printed. */
+  readonly loses: readonly string[];
+}
+
+/** A sentence of a draft that rests on a note that the model named, and that note. */
+export interface Believed {
+  readonly sentence: string;
+  readonly note: string;
+}
+
 /** Why a model did not give a usable answer. */
 export type UnavailableReason =
   | 'no-model'
@@ -91,6 +108,9 @@ export interface Draft {
   readonly writer: Writer;
   /** What the clerk is asked: notes of which no sentence could be made, or that contradict a table. */
   readonly questions: readonly string[];
+  /** Sentences that were put otherwise, or that the model would have put otherwise. */
+  readonly rewritings: readonly Rewriting[];
+  readonly believed: readonly Believed[];
 }
 
 /** How far a draft or an answer is, for a status line. */

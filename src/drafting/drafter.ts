@@ -8,7 +8,16 @@ import { draftByModel } from './model-writer.ts';
 import { draftByOutline } from './outline/outline-writer.ts';
 import { loadPrompt, type PromptName } from './prompts/load.ts';
 
-export type { Draft, DraftRequest, DraftStatus, Mark, ModelSettings, Note, Writer } from './draft.ts';
+export type {
+  Draft,
+  DraftRequest,
+  DraftStatus,
+  Mark,
+  ModelSettings,
+  Note,
+  Rewriting,
+  Writer,
+} from './draft.ts';
 
 /** How a draft or an answer may be stopped and watched. */
 export interface DraftingOptions {

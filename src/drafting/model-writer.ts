@@ -10,7 +10,7 @@ import {
   problemsTaken,
 } from './answers.ts';
 import { askModel } from './asking.ts';
-import { assemble, type Words } from './assemble.ts';
+import { assemble, numberedAnew, type Words } from './assemble.ts';
 import type { Draft, DraftRequest, DraftStatus, Mark } from './draft.ts';
 import { evidenceOf } from './grounding/evidence.ts';
 import { ground } from './grounding/ground.ts';
@@ -21,7 +21,8 @@ import { draftVariables } from './model-data.ts';
 import { outlineOf } from './outline/outline.ts';
 import { questionsOn } from './outline/parts.ts';
 import { loadPrompt } from './prompts/load.ts';
-import { rewriteMarked } from './rewriting.ts';
+import { type Rewritten, rewriteMarked } from './rewriting.ts';
+import { selfNameOf } from './self-name.ts';
 import { keepSettled } from './settled.ts';
 
 type Status = ((status: DraftStatus) => void) | undefined;
@@ -89,12 +90,17 @@ function completed(words: Words, request: DraftRequest): Words {
   return words;
 }
 
-/** A rewritten text in which a paragraph lost all its words gets the outline's paragraph there. */
-function refilled(text: string, request: DraftRequest): string {
+/** A rewritten text: items of 五 numbered anew, and the outline's paragraph where one lost all its words. */
+function refilled({ text, rewritings }: Rewritten, request: DraftRequest): string {
   const outline = assemble(outlineOf(request), request);
+  const isShorter = rewritings.some(({ isTaken, rewritten }) => isTaken && rewritten === '');
   const paragraphs = text.split('\n').map((paragraph, index) => {
-    const hollow = !/[\u4e00-\u9fff]/.test(paragraph.slice(sectionHeadingOf(paragraph)?.end ?? 0));
-    return hollow ? (outline[index] ?? '') : paragraph;
+    const numbered =
+      request.part === 'problems' && isShorter
+        ? numberedAnew(paragraph, selfNameOf(request.organ))
+        : paragraph;
+    const hollow = !/[\u4e00-\u9fff]/.test(numbered.slice(sectionHeadingOf(numbered)?.end ?? 0));
+    return hollow ? (outline[index] ?? '') : numbered;
   });
   return paragraphs.filter((paragraph) => paragraph !== '').join('\n');
 }
@@ -125,14 +131,19 @@ export async function draftByModel(
   if (first === '' || !isChinese(first)) throw new ModelError('bad-answer', 'no Chinese text');
   onStatus?.({ stage: 'checking' });
   const marks: readonly Mark[] = ground(first, evidence);
-  if (marks.length === 0) return { text: first, marks, writer, questions };
+  const asItIs = { text: first, marks, writer, questions, rewritings: [], believed: [] };
+  if (marks.length === 0) return asItIs;
   onStatus?.({ stage: 'rewriting', sentences: marks.length });
   try {
-    const rewritten = await rewriteMarked(client, first, marks, request, budget, onStatus);
+    const rewritten = await rewriteMarked(client, first, evidence, request, budget, onStatus);
+    const { rewritings, believed } = rewritten;
     const second = refilled(rewritten, request);
-    return { text: second, marks: ground(second, evidence), writer, questions };
+    const left = ground(second, evidence).filter(
+      ({ start, end }) => !believed.some(({ sentence }) => second.slice(start, end).endsWith(sentence)),
+    );
+    return { text: second, marks: left, writer, questions, rewritings, believed };
   } catch (error) {
-    if (error instanceof ModelError) return { text: first, marks, writer, questions };
+    if (error instanceof ModelError) return asItIs;
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import type { DraftRequest } from './draft.ts';
+import type { Believed, DraftRequest } from './draft.ts';
 import { evidenceOf } from './grounding/evidence.ts';
 import { judge } from './grounding/judge.ts';
 
@@ -10,5 +10,8 @@ export interface Resting {
 }
 
 /** What every sentence of a draft rests on, headings left out; a sentence without any ground has an empty list. */
-export const restsOf = (text: string, request: DraftRequest): Resting[] =>
-  judge(text, evidenceOf(request)).map(({ start, end, rests }) => ({ start, end, rests }));
+export const restsOf = (text: string, request: DraftRequest, believed: readonly Believed[] = []): Resting[] =>
+  judge(text, evidenceOf(request)).map(({ start, end, rests }) => {
+    const vouched = believed.filter(({ sentence }) => text.slice(start, end).endsWith(sentence));
+    return { start, end, rests: [...new Set([...rests, ...vouched.map(({ note }) => note)])] };
+  });

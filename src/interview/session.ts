@@ -57,6 +57,15 @@ const writerSchema = z.discriminatedUnion('kind', [
 
 const markSchema = z.object({ start: z.number(), end: z.number(), why: z.string() });
 
+/** A sentence that the model put otherwise: both texts ('' leaves it out), which of them stands, what the other would lose. */
+const rewritingSchema = z.object({
+  original: z.string(),
+  rewritten: z.string(),
+  isTaken: z.boolean(),
+  loses: z.array(z.string()).readonly(),
+});
+export type Rewriting = z.infer<typeof rewritingSchema>;
+
 /** What a text was written from: the notes by question, and what the ledger said of the fees where that was taken. */
 const groundSchema = z.record(z.string(), z.array(z.string()));
 
@@ -77,6 +86,8 @@ const draftSchema = z.discriminatedUnion('state', [
     writer: writerSchema,
     /** What the clerk is asked: notes that no sentence bears, or that contradict a table. */
     questions: z.array(z.string()).readonly().exactOptional(),
+    /** Sentences that the model put otherwise and of which the clerk has not chosen yet. */
+    rewritings: z.array(rewritingSchema).readonly().exactOptional(),
     ground: groundSchema.exactOptional(),
   }),
   z.object({ state: z.literal('accepted'), writer: writerSchema, ground: groundSchema.exactOptional() }),

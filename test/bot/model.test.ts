@@ -63,6 +63,28 @@ describe('drafting with a model', () => {
     expect(visibleText(seen.message)).toContain('采用');
   });
 
+  it('shows both wordings of a sentence that the model put otherwise, and takes the one that the clerk chooses', async () => {
+    const { server, clerk } = await withModel();
+    server.answer((asked) =>
+      asked.messages.some(({ content }) => content.includes('sentences'))
+        ? { kind: 'json', value: { sentences: [{ id: 's1', text: '政策解读形式单一', ground: null }] } }
+        : {
+            kind: 'json',
+            value: {
+              improvements: [],
+              problems: ['政策解读形式单一，群众投诉37次'],
+              measures: ['多用图解方式解读政策'],
+            },
+          },
+    );
+    let seen = await toDraft(clerk);
+    expect(visibleText(seen.message)).toContain('已改写为：“政策解读形式单一。”');
+    expect(visibleText(seen.message)).toContain('原句：“政策解读形式单一，群众投诉37次。”');
+    seen = await clerk.press(seen, 'swap:0');
+    expect(visibleText(seen.message)).toContain('还存在一些不足：政策解读形式单一，群众投诉37次。');
+    expect(visibleText(seen.message)).not.toContain('已改写为');
+  });
+
   it('goes on with the outline writer, and says so, when the model is down', async () => {
     const { clerk } = await withModel();
     const seen = await toDraft(clerk);

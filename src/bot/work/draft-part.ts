@@ -67,7 +67,7 @@ export async function draftPart(
     current: order.current,
     settled: [],
   };
-  const { text, marks, writer, questions } = await draftText(
+  const { text, marks, writer, questions, rewritings } = await draftText(
     parts,
     speakersOf(session),
     organOf(session.id),
@@ -75,5 +75,10 @@ export async function draftPart(
     (status) => void tell(statusText(status)[session.lang]),
   );
   const plain = marks.map(({ start, end, why }) => ({ start, end, why }));
-  return { kind: 'drafted', part, since, draft: { state: 'ready', text, marks: plain, writer, questions } };
+  return {
+    kind: 'drafted',
+    part,
+    since,
+    draft: { state: 'ready', text, marks: plain, writer, questions, rewritings },
+  };
 }

@@ -29,6 +29,10 @@ function named(groundless: readonly Groundless[]): string {
     .join('；');
 }
 
+/** What a clerk reads of what has no ground in a sentence. */
+export const whyOf = (groundless: readonly Groundless[]): string =>
+  `${named(groundless)}在要点、表格和上年年报中没有依据。`;
+
 /**
  * The grounding gate (依据核对): a mark for every sentence of a draft that says something which neither a note, nor a table,
  * nor last year's report, nor a phrase of the house has. A mark names all of it. Pure; offsets are UTF-16 units of `text`.
@@ -43,7 +47,7 @@ export const ground = (text: string, evidence: Evidence): Mark[] =>
         end,
         kind: first.kind,
         what: groundless.map(({ printed }) => printed.trim()),
-        why: `${named(groundless)}在要点、表格和上年年报中没有依据。`,
+        why: whyOf(groundless),
       },
     ];
   });

@@ -10,9 +10,10 @@ import type { Evidence } from './evidence.ts';
 import { figureRests } from './figure-rests.ts';
 import type { Judged } from './ground-of.ts';
 import { framed, houseRests } from './house.ts';
+import { type Held, NOTHING_HELD } from './lost.ts';
 import { groundlessMeetings, groundlessPersons, groundlessTitles, withoutTitles } from './names.ts';
 import { groundlessNumerals } from './numerals.ts';
-import { lettersOf, sentencesOf } from './sentences.ts';
+import { itemsOf, lettersOf, type Span, sentencesOf } from './sentences.ts';
 import { unfitPhrases, untold } from './telling.ts';
 import { rewordedOf, traceOf } from './trace.ts';
 import { type Unused, unusedBeside } from './unused.ts';
@@ -29,6 +30,8 @@ export interface Verdict {
   readonly end: number;
   readonly groundless: readonly Groundless[];
   readonly rests: readonly string[];
+  /** What in it has a ground. */
+  readonly held: Held;
 }
 
 /** A placeholder that was not put back, or one that was never filled in. */
@@ -64,7 +67,7 @@ function byClauses(
   judged: Judged,
   folded: Folded,
   names: readonly Groundless[],
-): { groundless: Groundless[]; rests: string[] } {
+): { groundless: Groundless[]; rests: string[]; held: Held } {
   const { sentence, figures } = judged;
   const grounds = figures.map((bound) => ({ bound, rests: figureRests(bound, judged) }));
   const clauses = clausesOf(sentence).map((span) => {
@@ -77,6 +80,7 @@ function byClauses(
   const beside = clauses.flatMap(({ traced }) => traced ?? []);
   const groundless: Groundless[] = [];
   const rests: string[] = [];
+  const sound: string[] = [];
   for (const { span, text, own, traced: found } of clauses) {
     const reworded = found === null ? rewordedOf({ text, figures: own }, beside, judged) : null;
     const traced = found ?? reworded;
@@ -87,9 +91,16 @@ function byClauses(
     const notes = [...(traced ?? []), ...own.flatMap((each) => each.rests ?? [])];
     if (traced !== null)
       groundless.push(...kept('superlative', untold(text, judged, notes, reworded !== null)));
+    if (traced !== null) sound.push(printed);
     rests.push(...(traced ?? []), ...own.flatMap((each) => each.rests ?? []));
   }
-  return { groundless, rests };
+  const titles = sentence.match(/《[^《》]{1,80}》/g) ?? [];
+  const held = {
+    clauses: sound,
+    figures: grounds.filter((each) => each.rests !== null).map(({ bound }) => bound),
+    titles: titles.filter((title) => !names.some(({ printed }) => printed === title)),
+  };
+  return { groundless, rests, held };
 }
 
 /** The aspect of 一 that a paragraph is on, by its heading. */
@@ -102,17 +113,17 @@ function aspectOf(paragraph: string, evidence: Evidence): string {
 function verdictOn(
   original: string,
   paragraph: string,
+  itemsOf: string,
   evidence: Evidence,
   unused: Unused,
-): Pick<Verdict, 'groundless' | 'rests'> {
+): Pick<Verdict, 'groundless' | 'rests' | 'held'> {
   const house = houseRests(original, evidence);
-  if (house) return { groundless: [], rests: house };
-  const { aspect, rest } = framed(original, evidence);
-  const folded = fold(rest, 'dropped');
+  if (house) return { groundless: [], rests: house, held: NOTHING_HELD };
+  const folded = fold(original, 'dropped');
   const judged: Judged = {
     sentence: folded.text,
     paragraph,
-    aspect: aspect || aspectOf(paragraph, evidence),
+    aspect: itemsOf || aspectOf(paragraph, evidence),
     figures: boundIn(folded),
     evidence,
     unused,
@@ -122,22 +133,46 @@ function verdictOn(
   const apart = names.filter(
     ({ printed }) => !clauses.groundless.some((other) => other.printed.includes(printed)),
   );
-  return { groundless: [...apart, ...clauses.groundless], rests: [...new Set(clauses.rests)] };
+  return { ...clauses, groundless: [...apart, ...clauses.groundless], rests: [...new Set(clauses.rests)] };
 }
 
-/** Every sentence of a draft but headings: what in it has no ground, and what it rests on. */
+/** A sentence, or the frame of the house in 五, or an item behind it with the aspect that it is of. */
+type Piece = Span & { readonly itemsOf: string; readonly isFrame: boolean };
+
+function piecesOf(sentence: Span, evidence: Evidence): Piece[] {
+  const { aspect, rest } = framed(sentence.text, evidence);
+  if (aspect === '') return [{ ...sentence, itemsOf: '', isFrame: false }];
+  const behind = sentence.end - rest.length;
+  const frame = sentence.text.slice(0, sentence.text.length - rest.length);
+  return [
+    { text: frame, start: sentence.start, end: behind, itemsOf: aspect, isFrame: true },
+    ...itemsOf(rest).map((item) => ({
+      text: item.text,
+      start: behind + item.start,
+      end: behind + item.end,
+      itemsOf: aspect,
+      isFrame: false,
+    })),
+  ];
+}
+
+/** Every sentence of a draft but headings, and in 五 every item: what in it has no ground, and what it rests on. */
 export function judge(text: string, evidence: Evidence): Verdict[] {
   return text.split('\n').flatMap((paragraph, index, all) => {
     const base = all.slice(0, index).reduce((sum, line) => sum + line.length + 1, 0);
     const unused = unusedBeside(paragraph);
-    return sentencesOf(paragraph).flatMap((sentence): Verdict[] => {
-      if (sectionHeadingOf(sentence.text)?.end === sentence.text.length) return [];
-      const place = { start: base + sentence.start, end: base + sentence.end };
-      if (evidence.settled.has(lettersOf(sentence.text)))
-        return [{ ...place, groundless: [], rests: ['settled'] }];
-      return [
-        { ...place, ...verdictOn(sentence.text, paragraph.slice(0, sentence.start), evidence, unused) },
-      ];
+    const pieces = sentencesOf(paragraph).flatMap((sentence) => piecesOf(sentence, evidence));
+    return pieces.flatMap((piece): Verdict[] => {
+      if (sectionHeadingOf(piece.text)?.end === piece.text.length) return [];
+      const place = { start: base + piece.start, end: base + piece.end };
+      const known = piece.isFrame
+        ? [`phrases.${piece.itemsOf}`]
+        : evidence.settled.has(lettersOf(piece.text))
+          ? ['settled']
+          : null;
+      if (known) return [{ ...place, groundless: [], rests: known, held: NOTHING_HELD }];
+      const before = paragraph.slice(0, piece.start);
+      return [{ ...place, ...verdictOn(piece.text, before, piece.itemsOf, evidence, unused) }];
     });
   });
 }

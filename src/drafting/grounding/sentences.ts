@@ -29,5 +29,8 @@ function split(text: string, ends: string, base: number): Span[] {
 /** Sentences, each with its closing mark: ended by 。！？ or a line break. */
 export const sentencesOf = (text: string): Span[] => split(text, '。！？\n', 0);
 
+/** Items of 五, each with the mark that closes it. */
+export const itemsOf = (text: string): Span[] => split(text, '；。\n', 0);
+
 /** The text without spaces, quotation marks and punctuation: what two wordings are compared by. */
 export const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}%]/gu, '');

@@ -80,7 +80,7 @@ const PLAINLY = 0.5;
 
 /** Whether a clause is an item of 五 all by itself. */
 const isWholeItem = (letters: string, { aspect, sentence }: Judged): boolean =>
-  ITEMS.has(aspect) && sentence.split('；').some((item) => lettersOf(withoutEnumerator(item)) === letters);
+  ITEMS.has(aspect) && lettersOf(withoutEnumerator(sentence)) === letters;
 
 /** The notes that have most of the words of an item that has only plain ones. */
 function ofItem(letters: string, judged: Judged): Rests {

@@ -23,6 +23,8 @@ export function draftByOutline(
       marks,
       writer: { kind: 'kept', reason, promptVersion },
       questions: [],
+      rewritings: [],
+      believed: [],
     };
   }
   const paragraphs = assemble(outlineOf(request), request);
@@ -32,5 +34,12 @@ export function draftByOutline(
   const marks = ground(text, evidenceOf({ ...request, notes: [...request.notes, ...said] }));
   const keys = ASPECTS.map(({ key }) => key);
   const questions = questionsOn(request, keys);
-  return { text, marks, writer: { kind: 'outline', reason, promptVersion }, questions };
+  return {
+    text,
+    marks,
+    writer: { kind: 'outline', reason, promptVersion },
+    questions,
+    rewritings: [],
+    believed: [],
+  };
 }

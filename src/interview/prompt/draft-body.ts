@@ -5,6 +5,7 @@ import { missedFor } from '../standing.ts';
 import { button, formButton } from './labels.ts';
 import { missingLines, placesOf } from './missing.ts';
 import type { PromptBody } from './prompt.ts';
+import { rewritingItems } from './rewriting-items.ts';
 
 type Ready = Extract<DraftState, { state: 'ready' }>;
 
@@ -67,6 +68,7 @@ function readyBody(session: Session, question: DraftQuestion, draft: Ready): Pro
   return {
     body: [question.ask[lang], writtenBy(draft.writer, lang), ...(draft.questions ?? []), ...about],
     text: markedText(draft),
+    items: rewritingItems(draft.rewritings ?? [], lang),
     choices: [
       ...(first
         ? [

@@ -24,6 +24,8 @@ const LABELS = {
   basis: phrase('补依据', 'Add a basis'),
   'delete-mark': phrase('删除', 'Delete'),
   'keep-mark': phrase('保留', 'Keep'),
+  original: phrase('用原句', 'Use the first wording'),
+  rewritten: phrase('用改写', 'Use the new wording'),
   post: phrase('生成文件', 'Make the file'),
   resend: phrase('再发一次文件', 'Send the file again'),
   pdf: phrase('发PDF', 'Send as PDF'),

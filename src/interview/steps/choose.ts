@@ -7,7 +7,7 @@ import type { Question } from '../questions/question.ts';
 import type { Session } from '../session.ts';
 import { confirmed, otherwise, withoutProposal } from './cells.ts';
 import { runCommand } from './commands.ts';
-import { acceptDraft, redraft, settleMark } from './drafts.ts';
+import { acceptDraft, redraft, settleMark, swapWording } from './drafts.ts';
 import { advanced, marked, movedTo, withNotice } from './edit.ts';
 import { goTo } from './go-to.ts';
 import { noteChanged, noteDropped, pressed } from './heard.ts';
@@ -50,6 +50,7 @@ const CHOICES: Readonly<Record<string, Choice>> = {
   accept: onDraft((session, input, part) => acceptDraft(session, input, part)),
   redraft: onDraft((session, _input, part) => redraft(session, part, null)),
   'delete-mark': onDraft((session, _input, part, detail) => settleMark(session, part, Number(detail), null)),
+  swap: onDraft((session, _input, part, detail) => swapWording(session, part, Number(detail))),
   'keep-mark': onDraft((session, _input, part, detail) => settleMark(session, part, Number(detail), '')),
   follow: (session, _input, _question, detail) => followChange(session, Number(detail)),
   stand: (session, _input, _question, detail) => standBy(session, Number(detail)),

@@ -116,6 +116,30 @@ export function settleMark(
   return withDraft(session, part, { ...draft, text, marks: moved });
 }
 
+/** Changes a sentence over to its other wording, by the clerk's own choice: it stands unmarked then. */
+export function swapWording(session: Session, part: NarrativeKey, index: number): Session {
+  const draft = session.drafts[part];
+  const rewriting = draft?.state === 'ready' ? draft.rewritings?.[index] : undefined;
+  if (draft?.state !== 'ready' || !rewriting) return session;
+  const { original, rewritten, isTaken } = rewriting;
+  const [present, wanted] = isTaken ? [rewritten, original] : [original, rewritten];
+  const start = present === '' ? -1 : draft.text.indexOf(present);
+  if (start < 0 || wanted === '') return session;
+  const end = start + present.length;
+  const shift = wanted.length - present.length;
+  const marks = draft.marks
+    .filter((mark) => mark.end <= start || mark.start >= end)
+    .map((mark) =>
+      mark.start >= end ? { ...mark, start: mark.start + shift, end: mark.end + shift } : mark,
+    );
+  return withDraft(session, part, {
+    ...draft,
+    text: draft.text.slice(0, start) + wanted + draft.text.slice(end),
+    marks,
+    rewritings: (draft.rewritings ?? []).filter((_, at) => at !== index),
+  });
+}
+
 /** A draft has been written; an answer to an order that has been replaced meanwhile changes nothing. */
 export function drafted(session: Session, input: Extract<Input, { kind: 'drafted' }>): Session {
   const draft = session.drafts[input.part];
