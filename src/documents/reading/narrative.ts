@@ -34,7 +34,7 @@ export function narrativeOf(
     block.kind === 'line' ? [block.text] : block.kind === 'table' ? linesOfTable(block) : [],
   );
   const lines = withoutPageNumbers(found, shape === 'lines' ? width : null);
-  const pasted = section === 6 && shape === 'lines' ? lines.length - siteLinesAtEnd(lines) : lines.length;
+  const pasted = section === 6 ? lines.length - siteLinesAtEnd(lines) : lines.length;
   const swept = lines.map((line, at) => sweep(line, besideArticle || at >= pasted ? 'site' : 'nothing'));
   const debris = swept.flatMap((line) => line.debris.map((text) => ({ section, text })));
   const kept = swept

@@ -23,19 +23,19 @@ const isOrgan = (line: string, organ: string): boolean =>
 const plain = (line: string | undefined): string => (line ?? '').replace(/\s+/gu, '');
 
 /**
- * The last section without the signature of the document, the organ's name above a date; what only may be one, and a list
- * of attachments, stays in the text and is said.
+ * The last section without the signature of the document, a date and the organ's name above it; a name alone, which only
+ * may be one, and a list of attachments stay in the text and are said.
  */
 export function withoutSignature(text: string, organ: string): { text: string; unsure: readonly Unsure[] } {
   const lines = text.split('\n');
   const behind = BELOW_DATE.test(plain(lines.at(-1))) && DATE.test(plain(lines.at(-2))) ? 1 : 0;
   const date = lines.length - 1 - behind;
-  const isDated = DATE.test(plain(lines[date]));
+  const isDated = date > 0 && DATE.test(plain(lines[date]));
   const isSigned = isDated && isOrgan(plain(lines[date - 1]), plain(organ));
-  const kept = isSigned ? lines.slice(0, date - 1) : lines;
+  const kept = isDated ? lines.slice(0, isSigned ? date - 1 : date) : lines;
   const attached = kept.slice(1).find((line) => ATTACHMENT.test(line.trim()));
   const last = kept.at(-1)?.trim() ?? '';
-  const mayBeSigned = kept.length > 1 && !isSigned && (isDated || plain(last) === plain(organ));
+  const mayBeSigned = kept.length > 1 && !isDated && plain(last) === plain(organ);
   const doubted = [...(attached === undefined ? [] : [attached.trim()]), ...(mayBeSigned ? [last] : [])];
   return {
     text: kept.join('\n'),

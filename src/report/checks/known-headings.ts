@@ -1,10 +1,13 @@
 import { withoutBrackets } from '../../language/ends.ts';
+import { withoutEnumerator } from '../../language/enumerators.ts';
+import { fold } from '../../language/fold.ts';
 import { ONE_TO_TEN } from '../../language/numerals.ts';
 import type { SectionNumber } from '../sections.ts';
 
 /**
  * Wordings of the six headings that real reports use beside the official one, in the form that `plainHeading`
- * gives: without numeral, punctuation and 的, 和 and 与 written as 及, the subject 政府信息公开工作 left out.
+ * gives: without numeral, punctuation and 的, 和 and 与 written as 及, the subjects 行政机关 and
+ * 政府信息公开工作 left out.
  */
 const KNOWN: Readonly<Record<SectionNumber, readonly string[]>> = {
   1: [
@@ -18,13 +21,7 @@ const KNOWN: Readonly<Record<SectionNumber, readonly string[]>> = {
     '工作总体情况',
     '总体概况',
   ],
-  2: [
-    '主动公开政府信息情况',
-    '主动公开情况',
-    '政府信息主动公开情况',
-    '主动公开信息情况',
-    '行政机关主动公开政府信息情况',
-  ],
+  2: ['主动公开政府信息情况', '主动公开情况', '政府信息主动公开情况', '主动公开信息情况'],
   3: [
     '收到及处理政府信息公开申请情况',
     '政府信息公开申请收到及处理情况',
@@ -71,16 +68,17 @@ const KNOWN: Readonly<Record<SectionNumber, readonly string[]>> = {
   ],
 };
 
-const NUMERAL = new RegExp(`^(?:第?[${ONE_TO_TEN}]+[、.．部分章节]*|[（(][${ONE_TO_TEN}]+[)）]|\\d+[、.．])`);
+const NUMBERED_PART = new RegExp(`^第[${ONE_TO_TEN}\\d]{1,3}(?:部分|章|节)[、.：]?`);
 const PRINTED = new RegExp(`^\\s*第?([${ONE_TO_TEN}]+)\\s*[、.．部]`);
 
 /** A heading without what varies from report to report: numeral, spaces, punctuation, 的, notes in brackets. */
 export const plainHeading = (heading: string): string =>
-  withoutBrackets(withoutBrackets(heading.replace(/\s/g, '').replace(NUMERAL, ''), '（', '）'), '(', ')')
+  withoutBrackets(withoutEnumerator(fold(heading, 'dropped').text.replace(NUMBERED_PART, '')), '（', '）')
     .replace(/其它/g, '其他')
     .replace(/[和与]|以及/g, '及')
     .replace(/[的、，,。.：:；;]/g, '')
     .replace(/^(?:\d{4}年(?:度)?)/, '')
+    .replace(/^行政机关/, '')
     .replace(/^(因?)政府信息公开工作(?:中)?/, '$1');
 
 /** Whether a heading is one of the wordings in use for a section, or the official one. */

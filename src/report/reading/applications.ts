@@ -66,10 +66,21 @@ function readInOrder(work: Work, split: SplitRow, key: string, columns: readonly
   }
 }
 
-function readGrid(work: Work, grid: Grid, places: ColumnPlaces | null): void {
+/** The columns that a head names, and how wide its part of the table is. */
+interface Head {
+  readonly places: ColumnPlaces;
+  readonly width: number;
+}
+
+const widthOf = ({ rows }: Grid): number =>
+  Math.max(0, ...rows.flatMap((row) => row.map(({ to }) => to + 1)));
+
+/** Reads the rows of a part. Where it is of another width than its head's part, only the order of columns is known. */
+function readGrid(work: Work, grid: Grid, head: Head | null): void {
   const { applicationRows } = labelWords(work.version);
+  const places = head && widthOf(grid) === head.width ? head.places : null;
   const first = places ? Math.min(...places.values()) : 0;
-  const ordered = places ? inOrder(places) : work.columns;
+  const ordered = head ? inOrder(head.places) : work.columns;
   let before: SplitRow | undefined;
   for (const row of grid.rows) {
     const placed = places ? splitRowAt(row, first, applicationRows) : null;
@@ -141,11 +152,12 @@ export function readApplications(grids: readonly Grid[], version: FormVersion): 
   const columns = partsOnly ? all.slice(0, -1) : all;
   const work: Work = { version, columns, collector, width: columns.length, bare: [], strange: [] };
   let noTotal = false;
-  let places: ColumnPlaces | null = null;
+  let head: Head | null = null;
   for (const grid of grids) {
     const own = applicationColumns(grid, version);
-    places = own ?? (grid.exact ? places : null);
-    readGrid(work, grid, places);
+    if (own) head = { places: own, width: widthOf(grid) };
+    else if (!grid.exact) head = null;
+    readGrid(work, grid, head);
     if (own && !own.has('total')) noTotal = true;
   }
   if (noTotal) collector.doubt('applications', NO_TOTAL);

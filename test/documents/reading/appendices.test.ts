@@ -48,8 +48,12 @@ describe('what stands behind the last section of a document', () => {
     expect(unsure).toEqual([]);
   });
 
+  it('a date alone is no part of it', async () => {
+    const { report, unsure } = await wordWith(paragraph('2025年1月20日'));
+    expect([report.other, unsure]).toEqual([bureauReport().other, []]);
+  });
+
   it.each([
-    ['2025年1月20日'],
     ['云岭县自然资源局'],
     ['附件：1.申请办理情况表'],
   ])('“%s” alone stays in it and is said', async (line) => {

@@ -50,7 +50,9 @@ function rowOf(line: Line): Row | null {
   return words === -1 && figures.length < 2 ? null : { line, label: segments[words], figures };
 }
 
-const isHead = (line: Line): boolean => segmentsOf(line).length > 1;
+/** Whether a line may hold heads of columns: words apart from one another, not all left of the figures that stand above. */
+const isHead = (line: Line, above: readonly Row[]): boolean =>
+  segmentsOf(line).length > 1 && !above.some(({ figures }) => figures.every(({ left }) => line.right < left));
 
 /** Where the columns of some rows stand; headings that are as narrow tell of those that are blank in every row. */
 function columnsOf({ rows, heads }: Run): number[] {
@@ -151,7 +153,7 @@ function runsIn(lines: readonly Line[], width: number): Found[] {
       const own = run ?? begin();
       if (above) own.words.push(above);
       own.rows.push(row);
-    } else if (isHead(line)) (run && run.rows.length === 0 ? run : begin()).heads.push(line);
+    } else if (isHead(line, run?.rows ?? [])) (run && run.rows.length === 0 ? run : begin()).heads.push(line);
     else if (run && !isOutside(line, width)) run.words.push(line);
     else found.push({ kind: 'line', line });
   }

@@ -6,6 +6,8 @@ import { around, type Line, textOf } from './lines.ts';
 const SLACK = 2.2;
 /** From here on a line is indented, in characters. */
 const INDENT = 0.8;
+/** From here on a line stands at the right, or in the middle, and no paragraph begins there, in characters. */
+const SET_APART = 6;
 /** Lines of a paragraph are no farther apart than this, in parts of their height. */
 const WIDEST_GAP = 2.6;
 /** Sizes that differ by more than this belong to a heading and its text. */
@@ -41,6 +43,7 @@ function goesOn(above: Line, line: Line, margins: Margins): boolean {
   if (isTitle(above, line, margins)) return true;
   return (
     above.right >= right - SLACK * size &&
+    above.left <= left + SET_APART * size &&
     line.left <= left + INDENT * size &&
     !opensParagraph(textOf(line.pieces))
   );

@@ -19,8 +19,8 @@ const widthOf = (text: string): number =>
 /** A run's words where they stand: white space inside may part two cells, and is as wide as it is printed. */
 export function piecesOf({ str: raw, transform, width }: Run, view: Matrix): Piece[] {
   const own = matrixOf(transform);
-  // A font may name the shape that a character shares with a radical by the radical: on paper they are the same.
-  const str = withoutRadicals(raw);
+  // A font may name the shape that a character shares with a radical, or a bracket with another, by that: on paper they are one.
+  const str = withoutRadicals(raw).replace(/[\u2329\u232a]/gu, (bracket) => bracket.normalize('NFC'));
   if (!own || str.trim() === '') return [];
   const [a, b, c, d, x, y] = combined(view, own);
   const size = Math.hypot(c, d);

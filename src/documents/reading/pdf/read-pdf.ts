@@ -6,7 +6,7 @@ import { tableBlocks } from '../split-table.ts';
 import { type Columns, type FigureTable, withFigureTables } from './figure-tables.ts';
 import { withoutPageFurniture } from './furniture.ts';
 import { centre, middle, type Page, type Piece } from './geometry.ts';
-import { gridOf, isContinued } from './joined-tables.ts';
+import { gridOf, hangsOver, isContinued, withOverhang } from './joined-tables.ts';
 import { openPdf } from './library.ts';
 import { type Line, linesOf } from './lines.ts';
 import { pagesOf } from './pages.ts';
@@ -86,9 +86,16 @@ function blocksOf(items: readonly Item[]): Block[] {
     for (const block of tableBlocks(grid)) out.push(block);
     parts = [];
   };
-  for (const item of items) {
+  for (const [at, item] of items.entries()) {
     const last = parts.at(-1);
     const goesOn = item.kind === 'printed' && last !== undefined && isContinued(last, item.table);
+    const next = items[at + 1];
+    const isBetween =
+      item.kind === 'line' && last && next?.kind === 'printed' && isContinued(last, next.table);
+    if (isBetween && hangsOver(last, item.line, next.table)) {
+      parts.splice(-1, 1, withOverhang(last, item.line));
+      continue;
+    }
     if (!goesOn) flushTable();
     if (item.kind !== 'line') flushLines();
     switch (item.kind) {

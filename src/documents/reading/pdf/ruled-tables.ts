@@ -77,10 +77,22 @@ const meets = (upright: Stroke, level: Stroke): boolean =>
   upright.from - NEAR <= level.at &&
   level.at <= upright.to + NEAR;
 
-/** Lines that meet belong to one table. */
+/** How much of a line that meets no other one runs beside a frame whose side it is. */
+const BESIDE = 0.9;
+
+/** Whether a line that no other one meets is the side of a frame: of a cell that begins above the page and ends below it. */
+function isSideOf(lone: Stroke, { upright, level }: Strokes): boolean {
+  const top = Math.min(...level.map(({ at }) => at), ...upright.map(({ from }) => from));
+  const bottom = Math.max(...level.map(({ at }) => at), ...upright.map(({ to }) => to));
+  const beside = Math.min(lone.to, bottom) - Math.max(lone.from, top);
+  return beside >= BESIDE * (lone.to - lone.from) && beside >= BESIDE * (bottom - top);
+}
+
+/** Lines that meet belong to one table, and a side that runs along it. */
 function frames({ upright, level }: Strokes): Strokes[] {
   const left = new Set(upright);
   const found: Strokes[] = [];
+  const lone: Stroke[] = [];
   for (const first of upright) {
     if (!left.delete(first)) continue;
     const own = { upright: [first], level: new Set<Stroke>() };
@@ -92,8 +104,12 @@ function frames({ upright, level }: Strokes): Strokes[] {
       }
     }
     if (own.level.size > 0) found.push({ upright: own.upright, level: [...own.level] });
+    else lone.push(first);
   }
-  return found;
+  return found.map((frame) => ({
+    ...frame,
+    upright: [...frame.upright, ...lone.filter((stroke) => isSideOf(stroke, frame))],
+  }));
 }
 
 /** The fields between a frame's lines, and which of them are one cell since no line parts them. */
