@@ -41,6 +41,12 @@ const skipSpace = (text: string, at: number, step: -1 | 1): number => {
   return next === ' ' ? at + step : at;
 };
 
+/** Where a number begins with the words before it that say how near it is: at 近 in 近300件. */
+export function startWithPrecision(text: string, start: number): number {
+  const found = BEFORE.endingAt(text, skipSpace(text, start, -1));
+  return found?.value ? found.start : start;
+}
+
 /** What the words before a number say of it; exact where they say nothing. */
 export const precisionBefore = (text: string, start: number): Precision =>
   BEFORE.endingAt(text, skipSpace(text, start, -1))?.value ?? 'exact';

@@ -1,8 +1,7 @@
+import { type Closeness, closenessOf } from '../../language/closeness.ts';
 import type { Figure } from '../../language/figure.ts';
 import { figuresIn } from '../../language/figures.ts';
 import type { Folded } from '../../language/fold.ts';
-import { wordSet } from '../../language/lexicon.ts';
-import { precisionBefore } from '../../language/precision.ts';
 import { runsOf, type Told, toldBy } from './content.ts';
 
 /** How far a figure is the number that it says: 近, 不到 lie below it, 余, 超过 above, 约 near it. */
@@ -30,22 +29,20 @@ const ENDS_TRAIL = /[，、；：。！？（）\n]/;
 /** Figures that a list is made of; 第三方 and 2025年 part nothing. */
 const COUNTED: ReadonlySet<Figure['kind']> = new Set(['count', 'percent', 'money']);
 
-const AT_LEAST = wordSet(['至少', '不{少|低|下}于', '起码', '最少']);
-
 const FROM = ['从', '由', '自'];
 const TO = ['到', '至', '为', '成'];
 
-function exactnessOf(text: string, figure: Figure): Exactness {
-  const printed = text.slice(figure.start, figure.end);
-  const before = precisionBefore(text, figure.start);
-  const lead = text.slice(Math.max(0, figure.start - 6), figure.start);
-  if (AT_LEAST.isIn(lead)) return 'above';
-  if (/近$|将近$|不到$|不足$/.test(lead) || (before === 'below' && !/[低少下]于$/.test(lead))) return 'below';
-  if (/^[近]/.test(printed)) return 'below';
-  if (before === 'above' || /[余多]|以上|有余/.test(printed)) return 'above';
-  if (before === 'about' || /左右|来|上下|几|数|^[上成]/.test(printed)) return 'about';
-  return figure.low === undefined ? 'exact' : 'about';
-}
+/** 近 tells of less and 余 of more than the figure. */
+const EXACTNESS: Readonly<Record<Closeness, Exactness>> = {
+  exact: 'exact',
+  about: 'about',
+  nearly: 'below',
+  below: 'below',
+  odd: 'above',
+  above: 'above',
+};
+
+const exactnessOf = (text: string, figure: Figure): Exactness => EXACTNESS[closenessOf(text, figure)];
 
 /** Which of two neighbouring figures something came from and came to; neither where they only stand side by side. */
 function isTurn(text: string, first: Figure | undefined, second: Figure | undefined): boolean {

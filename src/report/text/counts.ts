@@ -1,3 +1,4 @@
+import { boundsOf } from '../../language/closeness.ts';
 import { countsCases } from '../../language/units.ts';
 import { organKindOf } from '../organ.ts';
 import type { Report } from '../report.ts';
@@ -15,7 +16,7 @@ export interface Statement {
   readonly kind: Pattern['kind'];
   /** What it may be held against, likeliest first. */
   readonly readings: readonly Reading[];
-  /** The reading whose cells give just this figure; null where none does, or where cells are empty. */
+  /** The reading whose cells give a figure that this one may stand for; null where none does, or where cells are empty. */
   readonly matched: Reading | null;
   /** False where a reading that it might have cannot be computed: nothing can be said then. */
   readonly judgeable: boolean;
@@ -88,7 +89,7 @@ function forget(said: Said, mention: Mention): void {
 }
 
 /** Tells of a mention whether it counts what a unit inside the organ did. */
-export function speaksOfAPart(passage: Passage, report: Report): (mention: Mention) => boolean {
+export function speaksOfAPart(passage: Passage, report: Report): (mention: Pick<Mention, 'upTo'>) => boolean {
   const summed = organKindOf(report.organ) === 'government' || /全[市县区省州]/.test(passage.read.text);
   return (mention) => ofAPart(mention, report, summed);
 }
@@ -105,12 +106,15 @@ export function readStatements(passage: Passage, report: Report): Statement[] {
     const nested = isNested(mention, found.kind, said);
     if (nested && (found.kind === 'intake' || found.kind === 'answered')) said.insidePart = true;
     if (!nested) said.last = found.kind;
-    if (nested || !found.readings || !mention.figure.exact || !unitFits(mention, found.kind)) continue;
+    if (nested || !found.readings || !unitFits(mention, found.kind)) continue;
+    // 三五件 and 几十件 tell nothing that a table could contradict.
+    if (mention.figure.low !== undefined) continue;
     if (isDifference(mention) || ofAnotherTime(mention, report.year)) continue;
     const ownCases = found.kind !== 'document' && found.kind !== 'decision';
     if (ownCases && isPart(mention)) continue;
     const values = found.readings.map((reading) => cellsValue(report, reading));
-    const at = values.indexOf(mention.figure.value);
+    const { low, high } = boundsOf(passage.read.text, mention.figure);
+    const at = values.findIndex((value) => value !== null && low <= value && value <= high);
     statements.push({
       mention,
       kind: found.kind,

@@ -20,7 +20,7 @@ function belongs(word: string, year: number): boolean | null {
 }
 
 /** Whether the last time named before the figure is another than the year reported on: 去年, 2023年, 上半年, 3月. */
-export function ofAnotherTime(mention: Mention, year: number): boolean {
+export function ofAnotherTime(mention: Pick<Mention, 'upTo'>, year: number): boolean {
   let inYear = true;
   for (const match of mention.upTo.matchAll(TIMES)) inYear = belongs(match[0], year) ?? inYear;
   return !inYear;
@@ -38,7 +38,7 @@ const OTHER_ORGAN =
  * Whether the sentence, up to the figure, speaks of a unit inside the organ: 市本级, 各股室; in a government's summed
  * report also 市政府办公室, 各部门 or a named bureau.
  */
-export function ofAPart(mention: Mention, report: Report, summed: boolean): boolean {
+export function ofAPart(mention: Pick<Mention, 'upTo'>, report: Report, summed: boolean): boolean {
   const { organ } = report;
   const said = organ === '' ? mention.upTo : mention.upTo.replaceAll(organ, '本机关');
   const scope = said.slice(Math.max(said.lastIndexOf('；'), said.lastIndexOf('其中'), 0));

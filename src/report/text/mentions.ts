@@ -1,12 +1,13 @@
 import type { Figure } from '../../language/figure.ts';
 import { figuresIn } from '../../language/figures.ts';
 import { type Folded, fold } from '../../language/fold.ts';
+import { startWithPrecision } from '../../language/precision.ts';
 import { type Topic, turnsOf } from './topics.ts';
 
 /** A counted mention (or a percentage, or money) in a narrative, with what stands around it. Offsets into the folded text. */
 export interface Mention {
   readonly figure: Figure;
-  /** What leads to the figure: from the last comma, bracket or figure, without quotation marks: "其中结果维持". */
+  /** What leads to the figure, from the last comma, bracket or figure, without quotation marks and 约, 近, 超过: "其中结果维持". */
   readonly lead: string;
   /** What follows it up to the next comma, bracket or figure: "政府信息公开申请". */
   readonly trail: string;
@@ -79,7 +80,7 @@ export function readPassage(original: string, under = ''): Passage {
     const partEnd = nextOf(text, '；。！？\n', figure.end, LONGEST_SENTENCE);
     mentions.push({
       figure,
-      lead: unquoted(text.slice(leadStart, figure.start)),
+      lead: unquoted(text.slice(leadStart, Math.max(leadStart, startWithPrecision(text, figure.start)))),
       trail: unquoted(text.slice(figure.end, trailEnd)),
       upTo: text.slice(sentenceStart, figure.start),
       sentence: text.slice(sentenceStart, nextOf(text, '。！？\n', figure.end, LONGEST_SENTENCE)),

@@ -99,13 +99,14 @@ export const formLexicon = (
 ): Lexicon<FormName | null> =>
   lexicon<FormName | null>([[neversOf(table), null], ...labels, ...wordTable(form, table, strengths)]);
 
-/** The words that are clear anywhere for one row of a table, whatever the layout. */
-export const wordsFor = (table: TableKey, row: string): Lexicon<true> =>
-  wordSet(
-    ENTRIES[table].flatMap(({ means, words = [] }) =>
-      means.kind === 'row' && means.rows.length === 1 && means.rows[0] === row ? words : [],
-    ),
+/** The lines of the words that are clear anywhere for one row of a table, whatever the layout. */
+export const wordLines = (table: TableKey, row: string): readonly string[] =>
+  ENTRIES[table].flatMap(({ means, words = [] }) =>
+    means.kind === 'row' && means.rows.length === 1 && means.rows[0] === row ? words : [],
   );
+
+/** The words that are clear anywhere for one row of a table, whatever the layout. */
+export const wordsFor = (table: TableKey, row: string): Lexicon<true> => wordSet(wordLines(table, row));
 
 /**
  * Names of rows without those that a narrower one beside them explains: 不予公开 falls away beside 国家秘密. Each list of

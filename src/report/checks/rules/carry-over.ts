@@ -3,10 +3,35 @@ import { formOf } from '../../forms/choose.ts';
 import { sumOf } from '../../totals.ts';
 import { type Rule, say } from '../rule.ts';
 
+/** Cases that were pending (尚未审结) at last year's end, more than this year's all told: they were left out, or reported otherwise. */
+const pendingThen: Rule = ({ report, previous, lang }) =>
+  formOf(report.form).disputes.blocks.flatMap((block) => {
+    const cell: CellPath = `disputes.${block.key}.total`;
+    const pending = sumOf(previous.map((last) => cellAt(last, `disputes.${block.key}.pending`)));
+    const actual = cellAt(report, cell);
+    if (pending === null || actual === null || pending <= actual) return [];
+    const name = cellLabel(report.form, cell);
+    return [
+      {
+        rule: 'carry-over',
+        severity: 'info' as const,
+        section: 4 as const,
+        cells: [cell],
+        message: say(
+          lang,
+          `“${name}”填${actual}，少于上年年报“尚未审结”的${pending}。上年未审结的案件本年仍应计入，请核对是否漏计。`,
+          `"${name}" is ${actual}, fewer than the ${pending} that last year's report had pending. Those count again this year: check whether some were left out.`,
+        ),
+        expected: `>=${pending}`,
+        actual,
+        ground: '年度报告格式第四部分：上年“尚未审结”的案件在本年继续统计',
+      },
+    ];
+  });
+
 /** 上年结转 equals last year's 结转下年度 in each column; several last years (merged organs) add up. */
-export const carryOver: Rule = ({ report, previous, lang }) => {
-  if (previous.length === 0) return [];
-  return formOf(report.form).applications.columns.flatMap((column) => {
+const carriedOver: Rule = ({ report, previous, lang }) =>
+  formOf(report.form).applications.columns.flatMap((column) => {
     const cell: CellPath = `applications.carriedOver.${column.key}`;
     const expected = sumOf(previous.map((last) => cellAt(last, `applications.carriedForward.${column.key}`)));
     const actual = cellAt(report, cell);
@@ -29,4 +54,7 @@ export const carryOver: Rule = ({ report, previous, lang }) => {
       },
     ];
   });
-};
+
+/** Beside last year's report: 上年结转 against its 结转下年度, and table 四 against its 尚未审结, which is a hint. */
+export const carryOver: Rule = (context) =>
+  context.previous.length === 0 ? [] : [...carriedOver(context), ...pendingThen(context)];

@@ -1,6 +1,7 @@
 import { enumeratorOf } from '../../../language/enumerators.ts';
 import type { Finding, Lang } from '../../findings.ts';
 import { type Heading, headingsIn } from '../numbered-headings.ts';
+import { partCount } from '../part-count.ts';
 import { type CheckContext, type Rule, say } from '../rule.ts';
 import { listed, partName, type WrittenPart, writtenParts } from '../written-parts.ts';
 
@@ -118,5 +119,6 @@ function sectionNumbers({ source, lang }: CheckContext): Finding[] {
 /** Heading levels out of order or mixed, such as （1） beside （二）; numbers skipped or given twice. 一是、二是 is no numbering. */
 export const numbering: Rule = (context) => [
   ...sectionNumbers(context),
+  ...partCount(context),
   ...writtenParts(context.report).flatMap((part) => (part.section === 0 ? [] : judge(part, context.lang))),
 ];

@@ -1,3 +1,4 @@
+import { cellAt } from '../../cells.ts';
 import type { Finding } from '../../findings.ts';
 import { organKindOf } from '../../organ.ts';
 import type { NarrativeKey, TableKey } from '../../sections.ts';
@@ -5,10 +6,14 @@ import { sectionOfKey } from '../../sections.ts';
 import { readStatements, type Statement } from '../../text/counts.ts';
 import { fragmentAround, type Passage } from '../../text/mentions.ts';
 import { narrativeOf } from '../../text/narrative.ts';
+import { noneCarriedIn } from '../../text/none-carried.ts';
 import { quoteOf, spanOf } from '../../text/quote.ts';
 import { cellsValue, describeReading } from '../../text/readings.ts';
 import { JUDGED_TEXTS } from '../../text/text-finding.ts';
+import { againstTable } from '../against-table.ts';
+import { lastYearCounts } from '../last-year-counts.ts';
 import { type CheckContext, type Rule, say } from '../rule.ts';
+import { feesAgainstTable } from '../text-fees.ts';
 
 const RULE = 'text-count';
 const GROUND = '条例第五十条；国办公开办函〔2021〕30号：正文与表格数据应当一致';
@@ -63,20 +68,43 @@ function findingOf(
   };
 }
 
-/** A count in the narrative contradicts the tables; received may be 新收 or 新收 with 上年结转. */
-export const textCount: Rule = (context) => {
+/** 无结转, 上年结转为零 beside a cell that is not 0. */
+function noneCarried(context: CheckContext, key: NarrativeKey | TableKey): Finding[] {
+  const { report } = context;
+  const passage = narrativeOf(report, key);
+  return noneCarriedIn(passage, report).flatMap(({ span, cell }) => {
+    const actual = cellAt(report, cell) ?? 0;
+    return actual > 0
+      ? [againstTable(context, { rule: RULE, key, passage, span, cells: [cell], expected: 0, actual })]
+      : [];
+  });
+}
+
+/** The counts of a part that contradict the tables. */
+function countsAgainstTable(context: CheckContext, key: NarrativeKey | TableKey): Finding[] {
   const { report } = context;
   const government = (context.organ?.kind ?? organKindOf(report.organ)) === 'government';
-  return [...JUDGED_TEXTS, 'problems' as const].flatMap((key) => {
-    const passage = narrativeOf(report, key);
-    const statements = readStatements(passage, report);
-    // In a government's summed report the city's own office may be counted beside the whole city: where a greater figure of
-    // the same kind agrees with the table, a smaller one is taken for such a part.
-    const greatest = government ? greatestMatched(statements) : new Map<string, number>();
-    return statements
-      .filter(({ matched, judgeable }) => matched === null && judgeable)
-      .filter((statement) => key !== 'problems' || saysThisYear(statement, report.year))
-      .filter((statement) => (greatest.get(kindOf(statement)) ?? -Infinity) <= statement.mention.figure.value)
-      .map((statement) => findingOf(context, key, passage, statement));
-  });
-};
+  const passage = narrativeOf(report, key);
+  const statements = readStatements(passage, report);
+  // In a government's summed report the city's own office may be counted beside the whole city: where a greater figure of
+  // the same kind agrees with the table, a smaller one is taken for such a part.
+  const greatest = government ? greatestMatched(statements) : new Map<string, number>();
+  return statements
+    .filter(({ matched, judgeable }) => matched === null && judgeable)
+    .filter((statement) => key !== 'problems' || saysThisYear(statement, report.year))
+    .filter((statement) => (greatest.get(kindOf(statement)) ?? -Infinity) <= statement.mention.figure.value)
+    .map((statement) => findingOf(context, key, passage, statement));
+}
+
+/**
+ * A count in the narrative contradicts the tables; received may be 新收 or 新收 with 上年结转. So do 无结转 in words, an
+ * amount of fees, and what is said of last year's figure.
+ */
+export const textCount: Rule = (context) => [
+  ...[...JUDGED_TEXTS, 'problems' as const].flatMap((key) => [
+    ...countsAgainstTable(context, key),
+    ...noneCarried(context, key),
+  ]),
+  ...feesAgainstTable(context),
+  ...lastYearCounts(context),
+];

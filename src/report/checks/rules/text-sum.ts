@@ -1,3 +1,4 @@
+import { boundsOf } from '../../../language/closeness.ts';
 import { wordSet } from '../../../language/lexicon.ts';
 import type { Finding } from '../../findings.ts';
 import type { NarrativeKey, TableKey } from '../../sections.ts';
@@ -78,6 +79,10 @@ const OPENS = /其中|包括|分别|含|：|按/;
 /** "其中：网站150条": a mark after the word that opens the list parts it from the first lead. */
 const OPENED = /^[，（]?(其中|包括|分为)[：，][^，；：]{0,40}$/;
 
+/** A bracket right behind a count opens the list of its parts: 5件（网上3件、信函2件）. */
+const isBracketed = (whole: Mention, first: Mention): boolean =>
+  first.upTo.slice(whole.figure.end - first.sentenceStart).startsWith('（');
+
 function openingLead(whole: Mention, first: Mention): string {
   const between = first.upTo.slice(whole.figure.end - first.sentenceStart);
   return `${OPENED.exec(between)?.[1] ?? ''}${first.lead}`;
@@ -98,22 +103,21 @@ const isSummedBefore = (mentions: readonly Mention[], whole: Mention, parts: rea
 /** The parts that follow a whole in its sentence, of one family and unit, as far as they follow one another. */
 function listAfter(mentions: readonly Mention[], at: number): List | null {
   const whole = mentions[at];
-  if (!whole || whole.figure.kind !== 'count' || !whole.figure.exact || DIFFERENT_WHOLE.test(whole.lead))
-    return null;
+  if (!whole || whole.figure.kind !== 'count' || DIFFERENT_WHOLE.test(whole.lead)) return null;
   const following = mentions
     .slice(at + 1, at + 1 + MOST_PARTS)
     .filter(({ partStart, figure }) => partStart === whole.partStart && figure.unit === whole.figure.unit);
   const [first] = following;
   if (!first) return null;
   const opening = openingLead(whole, first);
-  const isOpened = OPENS.test(opening.slice(0, 12));
+  const isOpened = OPENS.test(opening.slice(0, 12)) || isBracketed(whole, first);
   const family =
     FAMILIES.slice(0, -1).find(({ words }) => words.test(first.lead)) ??
     itemsFamily([opening, ...following.slice(1).map(({ lead }) => lead)]) ??
     FAMILIES.slice(-1).find(({ words }) => words.test(first.lead));
   if (!family) return null;
   const end = following.findIndex(({ lead }) => !family.words.test(lead));
-  const parts = (end < 0 ? following : following.slice(0, end)).filter(({ figure }) => figure.exact);
+  const parts = end < 0 ? following : following.slice(0, end);
   // A second 其中 opens a list within the list: what follows is a part of a part.
   const inner = parts.findIndex(({ lead }, index) => index > 0 && /其中|包括|（|含/.test(lead));
   const flat = inner < 0 ? parts : parts.slice(0, inner);
@@ -135,11 +139,11 @@ function onePartAbove(mentions: readonly Mention[], at: number): List | null {
   const [first, ...more] = mentions
     .slice(at + 1, at + 1 + MOST_PARTS)
     .filter(({ partStart, figure }) => partStart === whole?.partStart && figure.unit === whole.figure.unit);
-  if (!whole || !first || whole.figure.kind !== 'count' || !whole.figure.exact) return null;
+  if (!whole || !first || whole.figure.kind !== 'count') return null;
   if (DIFFERENT_WHOLE.test(whole.lead) || !ENUMERATES.test(openingLead(whole, first))) return null;
   const end = more.findIndex(({ lead }) => STATES.isIn(lead));
   const parts = [first, ...(end < 0 ? more : more.slice(0, end))];
-  const above = parts.findIndex(({ figure }) => figure.exact && figure.value > whole.figure.value);
+  const above = parts.findIndex(({ figure }) => figure.value > whole.figure.value);
   return above < 0 ? null : { whole, parts: parts.slice(0, above + 1), closed: false };
 }
 
@@ -167,14 +171,14 @@ const DISTRIBUTES = /分别(?:为|是|有)/;
 /** "共12件，分别为5件、4件、3件": a list that says it is the whole. */
 function distributed(mentions: readonly Mention[], at: number): List | null {
   const whole = mentions[at];
-  const next = mentions[at + 1];
-  if (!whole || !next || !whole.figure.exact || next.sentenceStart !== whole.sentenceStart) return null;
-  if (whole.figure.kind !== 'count' || !DISTRIBUTES.test(next.lead)) return null;
-  if (!/共|合计|总/.test(whole.lead) && !/^[，：（]?(?:其中)?分别/.test(next.lead)) return null;
+  if (!whole?.figure.exact || whole.figure.kind !== 'count') return null;
   const parts = mentions
     .slice(at + 1, at + 1 + MOST_PARTS)
     .filter(({ partStart, figure }) => partStart === whole.partStart && figure.unit === whole.figure.unit);
-  return parts.length > 1 ? { whole, parts, closed: true } : null;
+  const [next] = parts;
+  if (!next || parts.length < 2 || !DISTRIBUTES.test(next.lead)) return null;
+  const says = /共|合计|总/.test(whole.lead) || /^[，：（]?[^，；]{0,6}分别/.test(next.lead);
+  return says ? { whole, parts, closed: true } : null;
 }
 
 function findingOf(
@@ -188,8 +192,13 @@ function findingOf(
   const sum = sumOfParts(parts);
   const total = whole.figure.value;
   const last = parts.at(-1);
-  if (!last || sum === total || (sum < total && !closed) || isFilledBefore(parts, total)) return [];
-  if (sum > total && sum <= togetherWith(passage.mentions, whole)) return [];
+  const bounds = ({ figure }: Mention) => boundsOf(passage.read.text, figure);
+  const least = parts.reduce((all, part) => all + bounds(part).low, 0);
+  const isExact = [whole, ...parts].every(({ figure }) => figure.exact);
+  const isAbove = least > bounds(whole).high;
+  const isBelow = closed && isExact && sum < total;
+  if (!last || !(isAbove || isBelow) || isFilledBefore(parts, total)) return [];
+  if (isAbove && least <= togetherWith(passage.mentions, whole)) return [];
   return [
     textFinding({
       rule: 'text-sum',

@@ -1,5 +1,6 @@
 import { cellAt, cellLabel } from '../../cells.ts';
 import type { Finding } from '../../findings.ts';
+import { feeStatementsIn } from '../../text/fee-statements.ts';
 import { narrativeOf } from '../../text/narrative.ts';
 import { JUDGED_TEXTS } from '../../text/text-finding.ts';
 import { sumOf } from '../../totals.ts';
@@ -10,7 +11,6 @@ const YUAN_PER_WAN = 10_000;
 /** Fees of two years are less alike than those of table and text: a factor within these is a unit, not a change. */
 const YEARS_APART = { from: YUAN_PER_WAN / 5, to: YUAN_PER_WAN * 5 };
 const SAME = { from: YUAN_PER_WAN * 0.99, to: YUAN_PER_WAN * 1.01 };
-const OF_FEES = '行政事业性收费';
 
 /** Whether two amounts are one amount in yuan and in 10,000 yuan. */
 function differByUnit(one: number, other: number, { from, to }: typeof SAME): boolean {
@@ -20,11 +20,10 @@ function differByUnit(one: number, other: number, { from, to }: typeof SAME): bo
 
 /** The fees that the narrative names, in 10,000 yuan. */
 const statedFees = ({ report }: CheckContext): number[] =>
-  JUDGED_TEXTS.flatMap((key) =>
-    narrativeOf(report, key)
-      .mentions.filter(({ figure, lead }) => figure.kind === 'money' && lead.includes(OF_FEES))
-      .map(({ figure }) => figure.value / YUAN_PER_WAN),
-  );
+  JUDGED_TEXTS.flatMap((key) => feeStatementsIn(narrativeOf(report, key), report).map(({ wan }) => wan));
+
+/** Whether an amount of the text is the table's in another unit: this rule's matter, and no other figure. */
+export const isOtherUnit = (amount: number, wan: number): boolean => differByUnit(amount, wan, SAME);
 
 /** The amount in the column of 10,000 yuan looks like yuan, or the reverse, against last year or the narrative. */
 export const unit: Rule = (context): Finding[] => {
@@ -32,7 +31,7 @@ export const unit: Rule = (context): Finding[] => {
   const amount = cellAt(report, CELL);
   if (amount === null || amount === 0) return [];
   const before = previous.length > 0 ? sumOf(previous.map((last) => cellAt(last, CELL))) : null;
-  const stated = statedFees(context).find((wan) => differByUnit(amount, wan, SAME));
+  const stated = statedFees(context).find((wan) => isOtherUnit(amount, wan));
   const beside =
     stated ?? (before !== null && differByUnit(amount, before, YEARS_APART) ? before : undefined);
   if (beside === undefined) return [];

@@ -3,6 +3,7 @@ import { wordSet } from '../../../language/lexicon.ts';
 import type { Span } from '../../../language/span.ts';
 import type { Finding } from '../../findings.ts';
 import { organKindOf } from '../../organ.ts';
+import { otherOrgansIn } from '../other-organ.ts';
 import { type CheckContext, type Rule, say } from '../rule.ts';
 import { listed, partName, type WrittenPart, writtenParts } from '../written-parts.ts';
 
@@ -16,7 +17,7 @@ interface Fault {
 /** 截止 says that something ends; up to a day is 截至. */
 const UNTIL = /截止(?=到?(?:\d{4}年|\d{1,2}月|目前|[去上今本]年|年底))/g;
 /** The notice that set the layout of 2019, replaced by 〔2021〕30号 from the report on 2021 on. */
-const OLD_NOTICE = /国办公开办函〔2019〕60号/g;
+const OLD_NOTICE = /国办公开办函[〔[【（]2019[〕\]】）]第?60号/g;
 const NEW_NOTICE_FROM = 2021;
 
 /** How a township calls itself, and how a bureau does. */
@@ -36,7 +37,7 @@ function strangeSelf({ report, organ }: CheckContext, text: string): Span[] {
   return kind === 'department' && name.endsWith('局') && !TOWNSHIP.test(name) ? OF_TOWNSHIPS.all(text) : [];
 }
 
-function faultsIn(context: CheckContext, text: string): Fault[] {
+function faultsIn(context: CheckContext, text: string, section: WrittenPart['section']): Fault[] {
   const { year, organ } = context.report;
   return [
     ...matches(text, UNTIL).map((span) => ({ span, zh: '应为“截至”', en: 'should be 截至' })),
@@ -49,6 +50,11 @@ function faultsIn(context: CheckContext, text: string): Fault[] {
       span,
       zh: `与“${organ}”不符`,
       en: `does not fit “${organ}”`,
+    })),
+    ...(section > 1 ? [] : otherOrgansIn(text, organ, section === 0)).map(({ span }) => ({
+      span,
+      zh: `与报告机关“${organ}”不符`,
+      en: `is not the reporting organ “${organ}”`,
     })),
   ];
 }
@@ -82,9 +88,9 @@ function findingOf(
   ];
 }
 
-/** 截止 for 截至, the notice of 2019 cited from 2021 on, an organ that calls itself what it is not: one finding a section. */
+/** 截止 for 截至, the notice of 2019 cited from 2021 on, an organ that calls itself what it is not, another organ's name: one finding a section. */
 export const wording: Rule = (context) =>
   writtenParts(context.report).flatMap(({ section, text }) => {
     const read = fold(text, 'dropped');
-    return findingOf(context, section, read, faultsIn(context, read.text));
+    return findingOf(context, section, read, faultsIn(context, read.text, section));
   });
