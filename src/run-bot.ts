@@ -97,7 +97,9 @@ export async function runBot(settings: BotSettings): Promise<RunningBot> {
   const calendar = createLivingCalendar(own);
   const holidays = createHolidays(createHolidayStore(connection, prefix), calendar, own);
   await holidays.refresh();
-  const ledger = createLedgerStore(connection, prefix, calendar);
+  const ledger = createLedgerStore(connection, prefix, calendar, (error) =>
+    log.error({ err: error }, 'a stored document cannot be read; the others go on'),
+  );
   const deletions = createDeletions(connection, prefix);
   const told = createToldStore(connection, prefix);
   const cards = createCardStore(connection, prefix);

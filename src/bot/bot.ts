@@ -199,7 +199,7 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
     async openHome(user, team) {
       return async () => {
         const isMember = await outbound.isMember(user);
-        await outbound.publishHome(user, await homeEntries(store, { team, user, isMember }));
+        await outbound.publishHome(user, await homeEntries(parts, { team, user, isMember }));
       };
     },
 

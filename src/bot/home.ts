@@ -3,6 +3,8 @@ import type { Organ } from '../organs/organ.ts';
 import { isOpen, may } from '../organs/permission.ts';
 import type { SessionStore } from '../store/session-store.ts';
 import type { HomeEntry } from './outbound.ts';
+import type { Parts } from './parts.ts';
+import { unspoilt } from './unspoilt.ts';
 
 /** The most reports that a Home tab lists. */
 const MOST = 20;
@@ -29,16 +31,16 @@ export interface HomeReader {
  * workspaces read only what a role that they were given is for: an organ that is open is so to its workspace's members.
  */
 export async function homeEntries(
-  store: Pick<SessionStore, 'reportsOf' | 'open'>,
+  parts: Pick<Parts, 'log'> & { readonly store: Pick<SessionStore, 'reportsOf' | 'open'> },
   { team, user, isMember }: HomeReader,
 ): Promise<HomeEntry[]> {
   const mayRead = (organ: Organ | null) => (isMember || !isOpen(organ)) && may(organ, user, 'ledger.read');
   const own: HomeEntry[] = [];
   for (let offset = 0; own.length < MOST; offset += PAGE) {
-    const ids = await store.reportsOf(team, offset, PAGE);
-    const opened = await Promise.all(ids.map((id) => store.open(id)));
-    const readable = opened.flatMap(({ session, organ }) =>
-      session?.team === team && mayRead(organ) ? [entryOf(session)] : [],
+    const ids = await parts.store.reportsOf(team, offset, PAGE);
+    const opened = await Promise.all(ids.map((id) => unspoilt(parts, id, () => parts.store.open(id))));
+    const readable = opened.flatMap((each) =>
+      each?.session?.team === team && mayRead(each.organ) ? [entryOf(each.session)] : [],
     );
     own.push(...readable);
     if (ids.length < PAGE) break;

@@ -1,6 +1,7 @@
 import { LaterError } from './outbound.ts';
 import type { Parts } from './parts.ts';
 import { settle } from './settle.ts';
+import { unspoilt } from './unspoilt.ts';
 
 /** Settles reports in the background, one run a report at a time: a call during a run makes one more run after it. */
 export interface Settling {
@@ -12,10 +13,17 @@ export interface Settling {
 /** Makes the settler; a failure is logged and left to the sweep. */
 export function createSettling(parts: Parts): Settling {
   const running = new Map<string, { again: boolean; done: Promise<void> }>();
+  const settled = async (id: string): Promise<void> => {
+    const isRead = await unspoilt(parts, id, async () => {
+      await settle(parts, id);
+      return true;
+    });
+    if (!isRead) await parts.store.putAside(id);
+  };
   const loop = async (id: string, state: { again: boolean }): Promise<void> => {
     do {
       state.again = false;
-      await settle(parts, id).catch((error: unknown) => {
+      await settled(id).catch((error: unknown) => {
         // The sweep comes back to it every few seconds until its time.
         if (error instanceof LaterError) parts.log.debug({ err: error, id }, 'a report is settled later');
         else parts.log.warn({ err: error, id }, 'a report could not be settled');

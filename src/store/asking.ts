@@ -1,13 +1,19 @@
 import type { StoreConnection } from './connection.ts';
-import { StoreUnavailableError } from './errors.ts';
+import { StoredDocumentError, StoreUnavailableError } from './errors.ts';
 import { SHARDS } from './keys.ts';
 
-/** Runs a command; throws StoreUnavailableError when Redis cannot be asked. */
+/** Whether a key holds something of another type than everything here keeps under it: the key is spoilt, Redis is not away. */
+export const isOfAnotherType = (error: unknown): boolean =>
+  error instanceof Error && error.message.includes('WRONGTYPE');
+
+/** Runs a command; throws StoreUnavailableError when Redis cannot be asked, StoredDocumentError where a key is spoilt. */
 export async function asking<T>(ask: () => Promise<T>): Promise<T> {
   try {
     return await ask();
   } catch (cause) {
-    throw new StoreUnavailableError(cause);
+    throw isOfAnotherType(cause)
+      ? new StoredDocumentError('of another type', cause)
+      : new StoreUnavailableError(cause);
   }
 }
 

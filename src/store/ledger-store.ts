@@ -4,10 +4,11 @@ import { type IndexEntry, idOfMember, indexEntries } from '../applications/case/
 import { type Facts, factsOf, factsSchema } from '../applications/queries/facts.ts';
 import type { Organ } from '../organs/organ.ts';
 import type { Calendar } from '../report/calendar/calendar.ts';
-import { answersOf, asking } from './asking.ts';
+import { answersOf, asking, isOfAnotherType } from './asking.ts';
 import type { Account, ChainHead } from './audit-chain.ts';
 import type { StoreConnection } from './connection.ts';
 import { type Commit, commitDocument, type IndexChange, openDocument, storedText } from './document.ts';
+import { StoredDocumentError, StoreUnavailableError } from './errors.ts';
 import { applicationSubject, keysUnder } from './keys.ts';
 import { deserialiseApplication, deserialiseOrgan } from './serialise.ts';
 
@@ -53,7 +54,7 @@ export interface LedgerStore {
   /** Whether an application's places in the indexes and its facts are those that the calendar gives it now. */
   isDatedAsNow(opened: OpenedApplication): boolean;
   wasSeen(organ: string, id: string, input: string): Promise<boolean>;
-  /** In the order of the ids; unknown ones are left out. */
+  /** In the order of the ids; unknown ones are left out, and of several those that cannot be read. */
   loadMany(organ: string, ids: readonly string[]): Promise<Application[]>;
   /** What a question may ask of some applications, in the order of the ids; unknown ones are left out. */
   facts(organ: string, ids: readonly string[]): Promise<Facts[]>;
@@ -95,8 +96,13 @@ function changesBetween(before: readonly IndexEntry[], after: readonly IndexEntr
 const endOf = (beginning: string): Buffer =>
   Buffer.concat([Buffer.from(`[${beginning}`), Buffer.from([0xff])]);
 
-/** Opens the ledgers over a connection; `calendar` dates what is written. */
-export function createLedgerStore(redis: StoreConnection, prefix: string, calendar: Calendar): LedgerStore {
+/** Opens the ledgers over a connection; `calendar` dates what is written, `onSpoilt` is told of what is left out of many. */
+export function createLedgerStore(
+  redis: StoreConnection,
+  prefix: string,
+  calendar: Calendar,
+  onSpoilt: (error: StoredDocumentError) => void = () => {},
+): LedgerStore {
   const keys = keysUnder(prefix);
   return {
     async open(organ, id) {
@@ -165,10 +171,20 @@ export function createLedgerStore(redis: StoreConnection, prefix: string, calend
       if (ids.length === 0) return [];
       const pipeline = redis.pipeline();
       for (const id of ids) pipeline.hget(keys.application(organ, id), 'doc');
-      const documents = await answersOf(pipeline);
+      const replies = (await asking(() => pipeline.exec())) ?? [];
       return ids.flatMap((id, at) => {
-        const document = documents[at];
-        return typeof document === 'string' ? [deserialiseApplication(id, document)] : [];
+        const [error, document] = replies[at] ?? [null, null];
+        try {
+          if (error)
+            throw isOfAnotherType(error)
+              ? new StoredDocumentError(id, error)
+              : new StoreUnavailableError(error);
+          return typeof document === 'string' ? [deserialiseApplication(id, document)] : [];
+        } catch (cause) {
+          if (ids.length === 1 || !(cause instanceof StoredDocumentError)) throw cause;
+          onSpoilt(cause);
+          return [];
+        }
       });
     },
 

@@ -73,6 +73,9 @@ export interface OrganStore {
   wereSent(organ: string, marks: readonly SendMark[]): Promise<boolean[]>;
 }
 
+/** Who speaks again after more than a year says of which organ. */
+const SPOKEN_OF_SECONDS = 400 * 86_400;
+
 /** Opens the store over a connection. `now` gives milliseconds. */
 export function createOrganStore(redis: StoreConnection, prefix: string, now: () => number): OrganStore {
   const keys = keysUnder(prefix);
@@ -124,7 +127,7 @@ export function createOrganStore(redis: StoreConnection, prefix: string, now: ()
     memberOf: (team, user) => asking(() => redis.smembers(keys.memberOf(team, user))),
     spokenOf: (team, place) => asking(() => redis.get(keys.spokenOf(team, place))),
     async rememberSpokenOf(team, place, organ) {
-      await asking(() => redis.set(keys.spokenOf(team, place), organ));
+      await asking(() => redis.set(keys.spokenOf(team, place), organ, 'EX', SPOKEN_OF_SECONDS));
     },
     organsOf: (team) => asking(() => redis.zrange(keys.organsOf(team), 0, 999)),
     digestsDue: (until) => dueIn(redis, keys.digests, until),

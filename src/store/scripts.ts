@@ -122,9 +122,9 @@ end
 for _, id in ipairs(ids) do redis.call('ZADD', KEYS[1], now, id) end
 return ids`);
 
-/** Puts off looking at a session again if it is still at a revision. KEYS: session, pending. ARGV: revision, id, moment, how long (ms). */
+/** Puts off looking at a session again if it is still at a revision ('': whatever it is). KEYS: session, pending. ARGV: revision, id, moment, how long (ms). */
 export const PUT_OFF = script(`${MOMENT}
-if redis.call('HGET', KEYS[1], 'rev') == ARGV[1] then
+if ARGV[1] == '' or redis.call('HGET', KEYS[1], 'rev') == ARGV[1] then
   redis.call('ZADD', KEYS[2], 'XX', moment(ARGV[3]) + tonumber(ARGV[4]), ARGV[2])
 end
 return 'done'`);

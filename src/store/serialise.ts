@@ -19,7 +19,8 @@ function migrated(stored: Stored): Stored {
   return document;
 }
 
-const ORGANS = new Recent<Organ>(1_000);
+/** Characters of organs that are kept read: some hundreds. */
+const ORGANS = new Recent<Organ>(1_000_000);
 
 /** Reads a stored session, migrating an older one; throws StoredDocumentError for what no version wrote. */
 export function deserialise(id: string, text: string): Session {
@@ -35,7 +36,7 @@ export function deserialiseOrgan(id: string, text: string): Organ {
   const known = ORGANS.find(id, text);
   if (known) return known;
   try {
-    return ORGANS.keep(id, text, organSchema.parse(JSON.parse(text)));
+    return ORGANS.keep(id, text, organSchema.parse(JSON.parse(text)), text.length);
   } catch (cause) {
     throw new StoredDocumentError(id, cause);
   }

@@ -58,6 +58,8 @@ export interface SessionStore {
   claim(): Promise<string[]>;
   /** Everything that is left to do for a session waits in the queue: it is not looked at again soon. */
   handedOver(id: string, revision: number): Promise<void>;
+  /** What is stored of a session cannot be read: it is not looked at again soon. */
+  putAside(id: string): Promise<void>;
   forget(id: string, revision: number): Promise<void>;
   /** A page of the ids of a workspace's reports, the latest year first; an id may name a report that was never begun. */
   reportsOf(team: string, offset: number, limit: number): Promise<string[]>;
@@ -73,9 +75,9 @@ const CACHED_THREADS = 20_000;
 
 /**
  * Reading and validating a report of some 10 kB takes longer than everything else that is done for an answer; a report
- * that is being talked about is read several times an answer. So many are kept: about 30 MB at the most.
+ * that is being talked about is read several times an answer. So many characters of them are kept read.
  */
-const KEPT_SESSIONS = 1_000;
+const KEPT_SESSIONS = 3_000_000;
 
 /** In which form a version of the file is kept. */
 type FileForm = 'docx' | 'pdf';
@@ -111,9 +113,14 @@ export function createSessionStore(
     const [document, digest, ...rest] = (await runScript(redis, script, names, args)) as unknown[];
     const text = textOf(document);
     const mark = textOf(digest);
-    if (text === null) return { session: known && mark === known.mark ? known.value : null, rest };
+    if (text === null) return { session: mark === null ? null : (recent.find(id, mark) ?? null), rest };
     const session = deserialise(id, text);
-    return { session: mark === null ? session : recent.keep(id, mark, session), rest };
+    return { session: mark === null ? session : recent.keep(id, mark, session, text.length), rest };
+  };
+
+  const putOff = async (id: string, revision: number | '') => {
+    const names = [keys.session(id), keys.pendingOf(id)];
+    await runScript(redis, PUT_OFF, names, [revision, id, moment(), HANDED_OVER_MS]);
   };
 
   return {
@@ -157,7 +164,7 @@ export function createSessionStore(
         moment: moment(),
         indexed: null,
       });
-      if (ended === 'done' && next && document) recent.keep(id, document.digest, next);
+      if (ended === 'done' && next && document) recent.keep(id, document.digest, next, document.text.length);
       return ended;
     },
     wasSeen: async (id, input) => (await asking(() => redis.exists(keys.seen(id, input)))) === 1,
@@ -203,10 +210,8 @@ export function createSessionStore(
       );
       return (claimed as string[][]).flat();
     },
-    async handedOver(id, revision) {
-      const names = [keys.session(id), keys.pendingOf(id)];
-      await runScript(redis, PUT_OFF, names, [revision, id, moment(), HANDED_OVER_MS]);
-    },
+    handedOver: (id, revision) => putOff(id, revision),
+    putAside: (id) => putOff(id, ''),
     async forget(id, revision) {
       await runScript(redis, FORGET, [keys.session(id), keys.pendingOf(id)], [revision, id]);
     },

@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
 import { homeEntries } from '../../src/bot/home.ts';
+import { createLog } from '../../src/log.ts';
 import { newOrgan } from '../../src/organs/organ.ts';
 import { EMPTY_CHAIN } from '../../src/store/audit-chain.ts';
 import { Talk } from '../interview/support/talk.ts';
+
+const log = createLog('silent');
 
 const IDS = Array.from({ length: 250 }, (_, at) => `o${at}-2025`);
 
@@ -20,12 +23,12 @@ const store = {
 const reader = (user: string, isMember = true) => ({ team: 'T1', user, isMember });
 
 it('the Home tab lists one’s report also where a hundred others come before it', async () => {
-  expect(await homeEntries(store, reader('U-o249-2025'))).toHaveLength(1);
+  expect(await homeEntries({ log, store }, reader('U-o249-2025'))).toHaveLength(1);
 });
 
 it('the Home tab lists nothing of others, and no report that was never begun', async () => {
-  expect(await homeEntries(store, reader('U-nobody'))).toEqual([]);
-  expect(await homeEntries(store, reader('U-o7-2025'))).toEqual([]);
+  expect(await homeEntries({ log, store }, reader('U-nobody'))).toEqual([]);
+  expect(await homeEntries({ log, store }, reader('U-o7-2025'))).toEqual([]);
 });
 
 it('the Home tab shows an organ that is open to its workspace’s members alone', async () => {
@@ -33,11 +36,11 @@ it('the Home tab shows an organ that is open to its workspace’s members alone'
     ...store,
     open: async (id: string) => ({ ...(await store.open(id)), organ: newOrgan(id, 'T1', '云岭县水利局') }),
   };
-  expect(await homeEntries(open, reader('U-anybody'))).not.toEqual([]);
-  expect(await homeEntries(open, reader('U-guest', false))).toEqual([]);
+  expect(await homeEntries({ log, store: open }, reader('U-anybody'))).not.toEqual([]);
+  expect(await homeEntries({ log, store: open }, reader('U-guest', false))).toEqual([]);
 });
 
 it('the Home tab shows a guest what a role is for, and nobody a report of another workspace', async () => {
-  expect(await homeEntries(store, reader('U-o9-2025', false))).toHaveLength(1);
-  expect(await homeEntries(store, { ...reader('U-o9-2025'), team: 'T2' })).toEqual([]);
+  expect(await homeEntries({ log, store }, reader('U-o9-2025', false))).toHaveLength(1);
+  expect(await homeEntries({ log, store }, { ...reader('U-o9-2025'), team: 'T2' })).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { lookOverOrgans } from '../organs/look-over.ts';
 import type { Parts } from '../parts.ts';
 
-type FollowParts = Pick<Parts, 'holidays' | 'organs' | 'queue' | 'calendar'>;
+type FollowParts = Pick<Parts, 'log' | 'holidays' | 'organs' | 'queue' | 'calendar'>;
 
 /**
  * Takes up what an admin gave in chat, in whichever process: turns the calendar and has every organ dated anew. Each

@@ -1,5 +1,6 @@
 import { datingBy, queueRedating } from '../ledger/case/redate.ts';
 import type { Parts } from '../parts.ts';
+import { unspoilt } from '../unspoilt.ts';
 
 /** Organs that are looked at together. */
 const TOGETHER = 200;
@@ -9,7 +10,7 @@ const TOGETHER = 200;
  * cases are dated by the present calendar.
  */
 export async function lookOverOrgans(
-  parts: Pick<Parts, 'organs' | 'queue' | 'calendar'>,
+  parts: Pick<Parts, 'organs' | 'queue' | 'calendar' | 'log'>,
   pass: string | null = null,
 ): Promise<void> {
   const { organs } = parts;
@@ -17,7 +18,9 @@ export async function lookOverOrgans(
   const fingerprint = datingBy(parts.calendar);
   const ids = await organs.digestsDue(Number.MAX_SAFE_INTEGER);
   for (let at = 0; at < ids.length; at += TOGETHER) {
-    const loaded = await Promise.all(ids.slice(at, at + TOGETHER).map((id) => organs.load(id)));
+    const loaded = await Promise.all(
+      ids.slice(at, at + TOGETHER).map((id) => unspoilt(parts, id, () => organs.load(id))),
+    );
     const found = loaded.flatMap((organ) => organ ?? []);
     await Promise.all(found.map((organ) => organs.relist(organ)));
     await queueRedating(parts, found, fingerprint, pass);

@@ -6,6 +6,7 @@ import { idsOf, wholeOf } from '../../../store/ledger-store.ts';
 import { BOT } from '../../access.ts';
 import { changeOrgan } from '../../organs/change-organ.ts';
 import type { Parts } from '../../parts.ts';
+import { unspoilt } from '../../unspoilt.ts';
 import { untilWritten } from '../../until-written.ts';
 import { type MovedDate, movedDate, tellMoved } from './moved-dates.ts';
 
@@ -81,12 +82,14 @@ export async function doRedate(parts: RedateParts, id: string, what: string): Pr
   if (!organ || (organ.datedBy === fingerprint && !isOfPass(what))) return;
   const moved: MovedDate[] = [];
   for (const one of await idsIn(parts, id, 'open')) {
-    const date = movedDate(await parts.ledger.open(id, one), parts.calendar);
+    const opened = await unspoilt(parts, one, () => parts.ledger.open(id, one));
+    const date = opened && movedDate(opened, parts.calendar);
     if (date) moved.push(date);
   }
   await tellMoved(parts, organ, moved, fingerprint);
   // Of closed cases too it is kept how long they took, and whether they were answered late.
-  for (const one of await idsIn(parts, id, 'arrived')) await redateOne(parts, id, one, fingerprint);
+  for (const one of await idsIn(parts, id, 'arrived'))
+    await unspoilt(parts, one, () => redateOne(parts, id, one, fingerprint));
   if (organ.datedBy === fingerprint) return;
   const key = `dated-${fingerprint}-${organ.revision}`;
   const deed = { key, user: BOT, what: 'ledger.redated', detail: {} };
