@@ -13,6 +13,7 @@ import { hear, hearEdit } from './steps/hear.ts';
 import { ledgerRead, showsLedger, withLedgerWanted } from './steps/ledger.ts';
 import { withOutrunShown } from './steps/outrun.ts';
 import { pdfPosted, posted, postFailed } from './steps/posting.ts';
+import { quotedUpTo } from './steps/quoted.ts';
 import { wordsRead } from './steps/words-read.ts';
 
 /** A task's outcome counts once: when the task is still there. */
@@ -137,11 +138,32 @@ export function step(session: Session, input: Input): Session {
   const isUndo = next.history.length < session.history.length;
   const kept = isUndo || !isPerson ? next : remember(session, next, message);
   const behind = isPerson ? withOutrunShown(session, kept) : kept;
-  // What the words before these might have been is past once something else is done.
-  const settled = isPerson && behind.heard === session.heard ? { ...behind, heard: null } : behind;
+  const settled = isPerson ? withHeardSettled(session, behind, input) : behind;
   const wanted = withSpeaker(withLedgerWanted(session, wantDrafts(settled), input), input);
   const revision = session.revision + 1;
   return { ...wanted, revision, prompted: showsAgain(session, wanted, input) ? revision : session.prompted };
+}
+
+/** Longer words are cut where they are quoted: the message stands in the thread (characters). */
+const QUOTED = 40;
+
+/**
+ * What the words before these might have been is past once something else is done. Words that waited to be said what they
+ * are, and were not, are in nothing: that is said once.
+ */
+function withHeardSettled({ heard }: Session, after: Session, input: Input): Session {
+  const isPast = after.heard === heard;
+  const next: Session = isPast ? { ...after, heard: null } : after;
+  const isLetGo = isPast || (input.kind === 'text' && after.heard !== null);
+  if (heard?.state !== 'asked' || !isLetGo) return next;
+  const words = quotedUpTo(heard.text, QUOTED);
+  return withNotice(
+    next,
+    phrase(
+      `刚才那句“${words}”没有记入；要记请再说一次。`,
+      `“${words}” was not taken; say it again if it matters.`,
+    ),
+  );
 }
 
 const baseView = (session: Session): Session['view'] => (session.proposal ? 'changes' : 'question');

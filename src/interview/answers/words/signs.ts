@@ -17,7 +17,7 @@ export type Sign =
 export const SIGN_WORDS: Readonly<Record<Sign, string>> = {
   all: '全部都是|全部都|全部为|全部是|全部|全都是|全都|全是|全为|都是|都为|都|均是|均为|均获|均被|均|皆为|皆|全|所有|一律|all of them|all were|all are|all',
   none: '一件都没有|一件也没有|一件没有|几件都没有|一项都没有|一项也没有|一个都没有|一个也没有|什么都没有|什么也没有|一件都没|一件也没|没有任何|没有发生|没有收到过|没有|未发生|未有|无|未|没|none|nothing|no|空',
-  rest: '其余的|其余|剩余的|剩余|剩下的|剩下|余下的|余下|the rest|rest',
+  rest: '其他都|其他的都|其他全|其他均|其它都|别的都|其余的|其余|剩余的|剩余|剩下的|剩下|余下的|余下|the rest|rest',
   each: '各自|各为|各有|各|each',
   respectively: '分别为|分别是|分别|依次为|依次是|依次|respectively',
   correct:

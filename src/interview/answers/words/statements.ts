@@ -26,6 +26,8 @@ export interface Statement {
   readonly amount: Amount | Whole;
   /** Whether a figure that stands is being put right ("改成", "应为"), or "all" was said of zeros. */
   readonly firm: boolean;
+  /** Whether it is said of what other figures leave: those stay as they are. */
+  readonly ofRest?: boolean;
 }
 
 /** What an answer says, and the tokens that said nothing to us. */
@@ -36,6 +38,12 @@ export interface Understanding {
 
 const onlyColumns = (terms: readonly TermItem[]): boolean =>
   terms.length > 0 && terms.every((item) => item.term.kind === 'column');
+
+/** Of all there is, "全都是0" is said, "其余都是0" only of the rest. */
+const wholeOf = ({ signs }: Clause): { firm: boolean; ofRest: boolean } => ({
+  firm: signs.has('all') && !signs.has('rest'),
+  ofRest: signs.has('rest'),
+});
 
 /** "新收3件都是自然人", "复议2件均获维持": columns after the number and after "all" describe the row's figure. */
 function describedBy(group: Group, clause: Clause): TermItem[] {
@@ -189,7 +197,7 @@ class Reading {
           columns: [],
           inherited: false,
           amount: ZERO,
-          firm: clause.signs.has('all'),
+          ...wholeOf(clause),
         });
       else this.sayOfTerms([...this.pending, ...terms], ZERO, false, true);
       this.pending = [];
@@ -211,7 +219,7 @@ class Reading {
   private figure(group: Group, clause: Clause): void {
     const zero = group.amount.amount.figure === 0;
     const firm =
-      clause.signs.has('correct') || clause.signs.has('insteadOf') || (zero && clause.signs.has('all'));
+      clause.signs.has('correct') || clause.signs.has('insteadOf') || (zero && wholeOf(clause).firm);
     const each = zero || clause.signs.has('each') || clause.signs.has('all');
     // What "其余为0" leaves out is what was said before it.
     const continues =
@@ -234,7 +242,8 @@ class Reading {
     if (terms.length > 0) this.sayOfTerms(terms, group.amount.amount, firm, each);
     else if (clause.signs.has('correct') && this.statements.length > 0) this.amendLast(group.amount.amount);
     else if (zero && (clause.signs.has('all') || clause.signs.has('rest') || this.statements.length === 0)) {
-      this.statements.push({ rows: [], columns: [], inherited: false, amount: ZERO, firm });
+      const { ofRest } = wholeOf(clause);
+      this.statements.push({ rows: [], columns: [], inherited: false, amount: ZERO, firm, ofRest });
     } else {
       this.held = group.amount;
     }

@@ -47,9 +47,23 @@ function noneReceived(figures: Figures, known: Report): void {
   );
 }
 
-/** "没有" keeps figures that stand already and asks; "全是0" sets them to zero and says so. Only what was asked is meant. */
-function zeros({ figures, report, totals }: Filed, asked: ReadonlySet<CellPath>, firm: boolean): void {
-  if (figures.table === 'applications' && !firm && !tellsOutcome(figures)) {
+/** Whether what became of applications stands in a report already. */
+const knowsOutcome = (report: Report): boolean =>
+  listCells(report.form, 'applications').some(
+    ({ path, row, isTotal }) => !isTotal && !INTAKE_ROWS.has(row) && (cellAt(report, path) ?? 0) > 0,
+  );
+
+/** What is zero: "没有" keeps figures that stand already and asks; "全是0" sets them to zero and says so; "其余是0" leaves them. */
+type Zeros = Pick<Statement, 'firm' | 'ofRest'>;
+
+/** Sets to zero what was asked and is meant. */
+function zeros(
+  { figures, report, totals }: Filed,
+  asked: ReadonlySet<CellPath>,
+  { firm, ofRest = false }: Zeros,
+): void {
+  const isTold = tellsOutcome(figures) || (ofRest && knowsOutcome(report));
+  if (figures.table === 'applications' && !firm && !isTold) {
     const known = withCells(report, Object.fromEntries(figures.cells));
     if (intakeOf(known) > 0) {
       noneReceived(figures, known);
@@ -63,7 +77,7 @@ function zeros({ figures, report, totals }: Filed, asked: ReadonlySet<CellPath>,
     if ((totals.get(info.row) ?? 0) > 0) continue;
     if (before === 0 || firm) figures.put(info.row, info.column, 0);
     const name = cellLabel(figures.version, info.path);
-    if (before !== 0)
+    if (before !== 0 && !ofRest)
       figures.doubt(
         info.path,
         firm ? `“${name}”原为${before}，将改为0，请核对。` : `“${name}”原为${before}，没有改动，请核对。`,
@@ -232,8 +246,8 @@ export function readWords(
   if (table === 'applications') partCarriedOver(filed, text);
   settle(filed);
   const leftovers = pieces(text, unused);
-  const whole =
+  const whole: Zeros | undefined =
     statements.find(isWhole) ?? (saysNoneReceived(statements, table) ? { firm: false } : undefined);
-  if (whole && !leftovers.some(holdsFigure)) zeros(filed, cells, whole.firm);
+  if (whole && !leftovers.some(holdsFigure)) zeros(filed, cells, whole);
   return { figures: filed.figures, leftovers };
 }

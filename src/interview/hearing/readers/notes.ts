@@ -1,3 +1,4 @@
+import { amountsIn } from '../../../language/amounts.ts';
 import { sentencesOf } from '../../../language/clauses.ts';
 import { trimmed } from '../../../language/filler.ts';
 import { fold, quoted } from '../../../language/fold.ts';
@@ -57,6 +58,22 @@ function questionsFor(place: NotesPlace, topics: readonly ReadonlySet<NoteTopic>
   return isOther ? [id, `notes.${other}`] : [id];
 }
 
+/** A figure alone says nothing of what it counts, but where a fee is asked for. */
+const isFigureAlone = (note: string): boolean => {
+  const { text } = fold(note, 'dropped');
+  const amounts = amountsIn(text);
+  return (
+    amounts.length > 0 &&
+    between({ start: 0, end: text.length }, amounts).every(
+      ({ start, end }) => !WORD.test(text.slice(start, end)),
+    )
+  );
+};
+
+const WORD = /\p{L}/u;
+
+const FEES = 'notes.fees';
+
 /** A stretch without the signs that part it from what stands beside it. */
 const quotable = (text: string, span: Span): Span => trimmed(text, span, () => false);
 
@@ -86,6 +103,7 @@ function read(said: Heard, place: NotesPlace): Reading<Act> {
   const notes = readNotesAnswer(own.join('\n'));
   const topics = notes.map(topicsOf);
   if (notes.length === 0 || !topics.some(({ size }) => size > 0)) return NOT_MINE;
+  if (place.question.id !== FEES && notes.every(isFigureAlone)) return NOT_MINE;
   const questions = questionsFor(place, topics, said.text);
   const beside =
     other.length > 0 && isHalf(question.id)
