@@ -57,3 +57,22 @@ describe('a figure without a word, where notes are asked for', () => {
     expect(talk.session.content.notes['notes.fees']).toEqual(['1件，100元']);
   });
 });
+
+describe('what was taken is quoted as taken', () => {
+  it('figures that were confirmed, with the question they are of', () => {
+    const talk = new Talk().at('cells.penalties').say('处罚86件，强制0件').press('confirm');
+    expect(talk.seen).toContain('“行政处罚、行政强制”已计入：行政处罚·本年处理决定数量 86，1格0。');
+  });
+
+  it('a contact, and what of it is still wanted', () => {
+    const talk = new Talk().at('contact').say('城关镇人民路1号');
+    expect(talk.seen).toContain('联系方式已记下：城关镇人民路1号。');
+    expect(talk.seen).toContain('还没有办公电话');
+  });
+
+  it('notes, with 【改】 and 【不是要点】', () => {
+    const talk = new Talk().at('notes.platforms').say('网站1个');
+    expect(talk.seen).toContain('“平台建设”记下：“网站1个”。');
+    expect(talk.buttons).toEqual(expect.arrayContaining(['改', '不是要点']));
+  });
+});

@@ -78,6 +78,12 @@ function tableOf(report: Report, changes: readonly Change[], zh: boolean): Promp
   };
 }
 
+/** So many cells beside the table, or alone, become 0. */
+const zerosLine = (count: number, areMore: boolean, lang: Lang): string =>
+  areMore
+    ? say(lang, `另有${count}格填0。`, `${count} more cells are 0.`)
+    : say(lang, `还没有数字的${count}格填0，确认后才计入。`, `${count} cells become 0 once confirmed.`);
+
 /** What was understood, as a table of the cells that change, to be confirmed. */
 export function changesBody(session: Session, proposal: Proposal): PromptBody {
   const { report } = session.content;
@@ -89,10 +95,7 @@ export function changesBody(session: Session, proposal: Proposal): PromptBody {
   const listed = changed.length <= 6 ? changed : changed.filter((entry) => !zeros.includes(entry));
   const table = tableOf(report, listed, zh);
   const rest = [
-    listed.length < changed.length &&
-      (zh
-        ? `另有${changed.length - listed.length}格填0。`
-        : `${changed.length - listed.length} more cells are 0.`),
+    listed.length < changed.length && zerosLine(changed.length - listed.length, listed.length > 0, lang),
     changed.length === 0 && entries.length > 0 && (zh ? '与已填的相同，没有变化。' : 'The same as before.'),
   ].filter((line) => typeof line === 'string');
   const after = withCells(report, proposal.cells);

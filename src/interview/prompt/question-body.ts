@@ -80,7 +80,7 @@ function cellsBody(session: Session, question: CellsQuestion): PromptBody {
           .applications.columns.filter(({ key }) => key !== 'total')
           .map(({ key, label }) => ({
             id: `cells:${key}`,
-            label: key === 'otherOrganization' ? (zh ? '其他组织' : label) : label,
+            label: say(lang, `表单：${key === 'otherOrganization' ? '其他组织' : label}`, `Form: ${label}`),
             does: 'open-form',
           }))
       : [formButton(lang, 'form', { id: 'cells' })];

@@ -74,8 +74,12 @@ export function proposeZeros(session: Session, input: Stamp, question: CellsQues
   });
 }
 
+/** Takes what was proposed, and says what. */
+export const confirmed = (session: Session, input: Stamp): Session =>
+  session.proposal ? takeProposal(withNotice(session, counted(session, session.proposal)), input) : session;
+
 /** Takes what was proposed: the only way by which a figure gets into the report. */
-export function confirmed(session: Session, input: Stamp): Session {
+export function takeProposal(session: Session, input: Stamp): Session {
   const { proposal } = session;
   if (!proposal) return session;
   const { report, contact } = session.content;
@@ -95,6 +99,34 @@ export function confirmed(session: Session, input: Stamp): Session {
   const after = withTexts(marked(taken, complete, input), proposal);
   if (proposal.from === 'file' || complete.includes(question.id)) return goingBack(advanced(after), proposal);
   return withNotice({ ...after, proposal: null, view: 'question' }, stillMissing(after, question.id));
+}
+
+/** More figures than these are counted and not repeated: they stood in the table that was confirmed. */
+const REPEATED = 6;
+
+/** What was taken, as it stands now: "“行政许可”已计入：1250。" */
+function counted(session: Session, { question: id, cells }: Proposal): Phrase {
+  const { form } = session.content.report;
+  const { name } = questionOf(session, id);
+  const figures = Object.entries(cells).filter(([, figure]) => figure !== 0) as [CellPath, number][];
+  const zeros = Object.keys(cells).length - figures.length;
+  const said = figures.map(([path, figure]) => `${cellLabel(form, path)} ${figure}`);
+  const list = figures.length > REPEATED ? [] : said;
+  const [zh, en] = [
+    [
+      ...list,
+      ...(list.length < figures.length ? [`${figures.length}格数字`] : []),
+      ...(zeros > 0 ? [`${zeros}格0`] : []),
+    ],
+    [
+      ...list,
+      ...(list.length < figures.length ? [`${figures.length} figures`] : []),
+      ...(zeros > 0 ? [`${zeros} zeros`] : []),
+    ],
+  ];
+  return zh.length > 0
+    ? phrase(`“${name.zh}”已计入：${zh.join('，')}。`, `${name.en}, taken: ${en.join(', ')}.`)
+    : phrase(`“${name.zh}”已计入。`, `${name.en}: taken.`);
 }
 
 /** The question that figures were given beside is put again, while it has to be put at all. */
@@ -143,10 +175,7 @@ function said(contact: Proposal['contact']): Partial<Contact> {
 function stillMissing(session: Session, questionId: string): Phrase {
   const question = questionOf(session, questionId);
   const count = question.kind === 'cells' ? missingCells(session, question).length : 0;
-  return phrase(
-    `已记下。还有${count}格没有数字，可继续填，或点“其余为0”。`,
-    `Noted. ${count} cells still hold no figure.`,
-  );
+  return phrase(`还有${count}格没有数字，可继续填，或点“其余为0”。`, `${count} cells still hold no figure.`);
 }
 
 /** Takes what was meant as well in the place of what was read, to be read back once more. */

@@ -84,7 +84,10 @@ export function runCommand(session: Session, input: Stamp, command: Command): Se
     case 'pause':
       return withNotice(
         { ...session, state: 'paused' },
-        phrase('已暂停，内容都在。随时说“继续”。', 'Paused; everything is kept. Say “continue” any time.'),
+        phrase(
+          '内容都在。回来时说“继续”，或点“继续填写”。',
+          'Everything is kept. Say “continue” or press the button when you are back.',
+        ),
       );
     case 'resume':
       return { ...session, state: 'open', view: 'question' };

@@ -3,7 +3,7 @@ import { phrase } from '../../report/language.ts';
 import type { Stamp } from '../input.ts';
 import { questionOf } from '../questions/list.ts';
 import type { Session } from '../session.ts';
-import { confirmed, proposeCells } from './cells.ts';
+import { proposeCells, takeProposal } from './cells.ts';
 import { marked, movedTo, withNotice } from './edit.ts';
 
 const APPLICATIONS = 'cells.applications';
@@ -57,7 +57,7 @@ export function takeNothingReceived(session: Session, input: Stamp, disputesToo:
   const carried = somethingCarriedOver(session);
   const parts = disputesToo && !carried ? '第三、第四部分' : '第三部分';
   return withNotice(
-    confirmed(proposed, input),
+    takeProposal(proposed, input),
     carried
       ? phrase(
           '新收已填0。上年结转的请接着填办理结果。按错了点“上一步”。',

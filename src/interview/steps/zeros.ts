@@ -6,7 +6,7 @@ import { questionsOf } from '../questions/list.ts';
 import type { CellsQuestion } from '../questions/question.ts';
 import type { Session } from '../session.ts';
 import { missingCells } from '../standing.ts';
-import { confirmed, proposeCells, proposeZeros } from './cells.ts';
+import { proposeCells, proposeZeros, takeProposal } from './cells.ts';
 import { withNotice } from './edit.ts';
 import { lastYears } from './propose.ts';
 
@@ -20,7 +20,7 @@ export function takeZeros(session: Session, input: Stamp, question: CellsQuestio
   if (!isRestated || session.proposal !== null || (proposed.proposal?.remarks.length ?? 0) > 0)
     return proposed;
   return withNotice(
-    confirmed(proposed, input),
+    takeProposal(proposed, input),
     phrase(
       `“${question.name.zh}”各格已填0。按错了点“上一步”。`,
       `Every cell of “${question.name.en}” is 0. Press “Back” to undo that.`,
@@ -55,7 +55,7 @@ export function takeSectionZeros(session: Session, input: Stamp, question: Cells
   });
   const { numeral } = sectionOfKey(question.table);
   return withNotice(
-    confirmed(proposed, input),
+    takeProposal(proposed, input),
     phrase(
       `第${numeral}部分各格已填0。按错了点“上一步”。`,
       `Every cell of section ${question.section} is 0. Press “Back” to undo that.`,
