@@ -43,7 +43,9 @@ export type MarkKind =
   | 'superlative'
   | 'act'
   | 'phrase'
-  | 'placeholder';
+  | 'placeholder'
+  /** Carried over from last year's report, to be looked at. */
+  | 'carried';
 
 /** An ungrounded sentence (待核实): UTF-16 offsets into the draft, and for people what has no ground. */
 export interface Mark {

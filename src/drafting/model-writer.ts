@@ -11,6 +11,7 @@ import {
 } from './answers.ts';
 import { askModel } from './asking.ts';
 import { assemble, numberedAnew, type Words } from './assemble.ts';
+import { carriedBy } from './carry/carried.ts';
 import type { Draft, DraftRequest, DraftStatus, Mark } from './draft.ts';
 import { evidenceOf } from './grounding/evidence.ts';
 import { ground } from './grounding/ground.ts';
@@ -69,12 +70,13 @@ const outlinedAspects = (words: Words): string[] =>
     ? ASPECTS.filter(({ key }) => isEmpty(words.aspects[key])).map(({ label }) => label)
     : [];
 
-/** What the model left out, from the outline writer: no part and no aspect stays empty. */
+/** What the model left out, and what last year's report has for it, from the outline writer: no part and no aspect stays empty. */
 function completed(words: Words, request: DraftRequest): Words {
   const outline = outlineOf(request);
   if (words.part === 'overview' && outline.part === 'overview') {
+    const carried = carriedBy(request).map(([key]) => key);
     const wordsOf = (key: AspectKey): string =>
-      isEmpty(words.aspects[key]) ? outline.aspects[key] : words.aspects[key];
+      isEmpty(words.aspects[key]) || carried.includes(key) ? outline.aspects[key] : words.aspects[key];
     const pairs = ASPECTS.map(({ key }) => [key, wordsOf(key)] as const);
     return { part: 'overview', aspects: { ...words.aspects, ...Object.fromEntries(pairs) } };
   }

@@ -3,6 +3,7 @@ import { fold } from '../../language/fold.ts';
 import type { OrganProfile } from '../../report/organ.ts';
 import type { Report } from '../../report/report.ts';
 import type { NarrativeKey } from '../../report/sections.ts';
+import { carriedBy } from '../carry/carried.ts';
 import type { DraftRequest } from '../draft.ts';
 import { MEETINGS, type Meeting } from '../meetings.ts';
 import { selfNameOf } from '../self-name.ts';
@@ -37,6 +38,8 @@ export interface Evidence {
   readonly lastYear: readonly Line[];
   /** Letters of the sentences that a person keeps: they are theirs. */
   readonly settled: ReadonlySet<string>;
+  /** Letters of the sentences that are carried over from last year's report, because a note says that all is as it was. */
+  readonly carried: ReadonlySet<string>;
   readonly persons: readonly string[];
   readonly meetings: readonly Meeting[];
 }
@@ -69,10 +72,19 @@ const linesOf = (ref: string, aspect: string, text: string): Line[] =>
     ),
   }));
 
+const lettersOfEach = (texts: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    texts.flatMap((text) => sentencesOf(text).map(({ start, end }) => lettersOf(text.slice(start, end)))),
+  );
+
 /** The evidence of a request. The present text is none: an invention would vouch for itself at the next draft. */
 export function evidenceOf(request: DraftRequest): Evidence {
   const { previous, change } = request;
-  const said = request.notes.flatMap((note) => linesOf(note.id, note.aspect, note.text));
+  const carried = carriedBy(request);
+  const said = [
+    ...request.notes.flatMap((note) => linesOf(note.id, note.aspect, note.text)),
+    ...carried.flatMap(([aspect, words]) => linesOf('previous.overview', aspect, words)),
+  ];
   const narratives = (['overview', 'problems', 'other', 'preamble'] as const).map(
     (key) => [`previous.${key}`, previous?.[key] ?? ''] as const,
   );
@@ -85,11 +97,8 @@ export function evidenceOf(request: DraftRequest): Evidence {
     self: selfNameOf(request.organ),
     lines: change === null ? said : [...said, ...linesOf('change', 'change', change)],
     lastYear: narratives.flatMap(([ref, text]) => linesOf(ref, 'previous', text)),
-    settled: new Set(
-      request.settled.flatMap((text) =>
-        sentencesOf(text).map(({ start, end }) => lettersOf(text.slice(start, end))),
-      ),
-    ),
+    settled: lettersOfEach(request.settled),
+    carried: lettersOfEach(carried.map(([, words]) => words)),
     persons: request.persons ?? [],
     meetings: [...MEETINGS, ...(request.meetings ?? [])],
   };

@@ -1,6 +1,8 @@
+import { sectionHeadingOf } from '../../language/enumerators.ts';
 import type { Mark, MarkKind } from '../draft.ts';
 import type { Evidence } from './evidence.ts';
 import { type Groundless, judge } from './judge.ts';
+import { lettersOf } from './sentences.ts';
 
 /** What each kind of ungrounded thing is called. */
 const CALLED: Readonly<Record<MarkKind, string>> = {
@@ -13,6 +15,7 @@ const CALLED: Readonly<Record<MarkKind, string>> = {
   person: '人名',
   superlative: '说法',
   act: '做法或结果',
+  carried: '沿用的文字',
 };
 
 /** Everything in a sentence that has no ground, named by kind: 数字“9次”、做法或结果“获评先进”. */
@@ -33,6 +36,19 @@ function named(groundless: readonly Groundless[]): string {
 export const whyOf = (groundless: readonly Groundless[]): string =>
   `${named(groundless)}在要点、表格和上年年报中没有依据。`;
 
+const CARRIED = {
+  kind: 'carried',
+  what: ['沿用上年'],
+  why: '要点说与上年一样，这一句沿用上年年报，年份和表格里的数字已换成今年的，请核对。',
+} as const;
+
+/** Whether a sentence, with or without the heading before it, is carried over from last year's report. */
+function isCarried(sentence: string, { carried }: Evidence): boolean {
+  if (carried.size === 0) return false;
+  const behind = sectionHeadingOf(sentence)?.end ?? 0;
+  return carried.has(lettersOf(sentence.slice(behind)));
+}
+
 /**
  * The grounding gate (依据核对): a mark for every sentence of a draft that says something which neither a note, nor a table,
  * nor last year's report, nor a phrase of the house has. A mark names all of it. Pure; offsets are UTF-16 units of `text`.
@@ -40,6 +56,7 @@ export const whyOf = (groundless: readonly Groundless[]): string =>
 export const ground = (text: string, evidence: Evidence): Mark[] =>
   judge(text, evidence).flatMap(({ start, end, groundless }): Mark[] => {
     const [first] = groundless;
+    if (isCarried(text.slice(start, end), evidence)) return [{ start, end, ...CARRIED }];
     if (!first) return [];
     return [
       {

@@ -1,4 +1,5 @@
 import { ASPECTS, type AspectKey } from '../../report/sections.ts';
+import { carriedOn, withoutAsBefore } from '../carry/carried.ts';
 import type { DraftRequest } from '../draft.ts';
 import { NO_FEE, NOTHING_ELSE } from '../house-frames.ts';
 import { PHRASES } from '../opening.ts';
@@ -21,12 +22,25 @@ export const tablesInWords = (key: AspectKey, request: DraftRequest): string =>
   TABLE_WORDS[key]?.(request) ?? '';
 
 const notesInWords = (key: AspectKey, request: DraftRequest): Composed =>
-  composedUnder(request.notes, key, namesOf(request), tablesInWords(key, request));
+  composedUnder(withoutAsBefore(request.notes), key, namesOf(request), tablesInWords(key, request));
+
+/** What is carried over from last year of an aspect, but what this year's tables say themselves. */
+const carriedBeside = (key: AspectKey, request: DraftRequest): string =>
+  tablesInWords(key, request) === ''
+    ? (carriedOn(key, request) ?? '')
+    : withoutCounts(carriedOn(key, request) ?? '');
+
+/** Whole sentences of a text that count nothing in 件: the tables' sentences count. */
+const withoutCounts = (text: string): string =>
+  text
+    .split(/(?<=。)/)
+    .filter((sentence) => !/\d件/.test(sentence))
+    .join('');
 
 /** One aspect of 一 from its notes and the tables; an attitude of the house where neither says anything. */
 function aspectInWords(key: AspectKey, request: DraftRequest): string {
-  const items = notesInWords(key, request).sentences.join('');
   const tables = tablesInWords(key, request);
+  const items = carriedBeside(key, request) + notesInWords(key, request).sentences.join('');
   const facts = key === 'onRequest' ? tables + items : items + tables;
   return facts === '' ? PHRASES.attitudes[key] : facts;
 }
@@ -51,6 +65,12 @@ const contradictionsIn = (request: DraftRequest): string[] =>
 const unfitNotes = (keys: readonly AspectKey[], request: DraftRequest): string[] =>
   keys.flatMap((key) => notesInWords(key, request).unfit);
 
+/** Aspects of which a note says that all is as it was, and of which last year's report has no words. */
+const lostBefore = (request: DraftRequest): string[] =>
+  ASPECTS.filter(({ key }) => carriedOn(key, request) === '').map(
+    ({ label }) => `“${label}”的要点说与上年一样，上年年报里没有找到这一段：请补充今年做了什么。`,
+  );
+
 /** How much of last year's text a question quotes, in characters. */
 const QUOTED = 40;
 
@@ -69,7 +89,7 @@ function problemsQuestions({ notes, previous }: DraftRequest): string[] {
 export function questionsOn(request: DraftRequest, outlined: readonly AspectKey[]): string[] {
   switch (request.part) {
     case 'overview':
-      return [...contradictionsIn(request), ...unfitNotes(outlined, request)];
+      return [...contradictionsIn(request), ...lostBefore(request), ...unfitNotes(outlined, request)];
     case 'problems':
       return problemsQuestions(request);
     case 'other':
