@@ -78,6 +78,8 @@ export async function readRegisterInput(
       return [{ ...application, case: { ...application.case, number } }];
     }),
     handlers,
-    heldBack: items.filter(({ status }) => status === 'held').map(place),
+    heldBack: items.flatMap((item) =>
+      item.status === 'held' ? [`${place(item)}${item.refused[0] ? `（${item.refused[0]}）` : ''}`] : [],
+    ),
   };
 }

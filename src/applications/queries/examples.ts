@@ -43,7 +43,7 @@ export const FILTER_EXAMPLES: Readonly<Record<Filter['by'], Example>> = {
   state: { name: phrase('办理状态', 'how it stands'), asked: ['待补正的有哪些', '在征求第三方意见的有几件'] },
   pendingOn: { name: phrase('某一天的未办结', 'pending on a day'), asked: ['截至10月底还有几件没办结'] },
   when: { name: phrase('时间', 'a time'), asked: ['本周到期的有哪些', '上个月收了几件'] },
-  ever: { name: phrase('办过的事', 'what was done'), asked: ['今年延期的有几件', '没延期的有几件'] },
+  ever: { name: phrase('办过的事', 'what was done'), asked: ['延期过的有几件', '没延期的有几件'] },
   kind: { name: phrase('申请人类型', 'the kind of applicant'), asked: ['今年企业申请多少件'] },
   channel: { name: phrase('提交渠道', 'the way it came'), asked: ['今年网上申请的有几件'] },
   result: {

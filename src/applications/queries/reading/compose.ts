@@ -103,7 +103,11 @@ const isCharged = ({ filter }: Pick<SaidFilter, 'filter'>): boolean =>
 const asWhether = (said: Gathered): Gathered => ({
   ...said,
   filters: said.filters.map((each) => ({ ...each, filter: { ...each.filter, not: false } })),
-  times: said.times.map((each) => ({ ...each, not: false, of: each.of ?? ownMoment(said) })),
+  times: said.times.map((each) => ({
+    ...each,
+    not: false,
+    of: said.filters.some(isCharged) ? null : (each.of ?? ownMoment(said)),
+  })),
   measures: said.filters.some(isCharged) ? [{ kind: 'fees', of: 'notified' }] : [{ kind: 'count' }],
 });
 

@@ -8,8 +8,9 @@ import { has, isBy } from './said.ts';
 export function leansOn(said: Gathered, { isElliptic, isContinued }: Context): boolean {
   if (has(said, 'ofThose')) return true;
   const isBare = said.filters.length + said.times.length + said.unknown.length === 0;
+  const asks = said.measures.length > 0 || has(said, 'groups');
   const isOfOne = said.measures.some(({ kind }) => kind === 'counting' || kind === 'aspect');
-  if (isBare && (isOfOne || (said.measures.length > 0 && (has(said, 'that') || isContinued)))) return true;
+  if (isBare && (isOfOne || (asks && (has(said, 'that') || isContinued)))) return true;
   return (
     !isBare &&
     isElliptic &&

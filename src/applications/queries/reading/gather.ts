@@ -2,7 +2,7 @@ import type { Span } from '../../../language/span.ts';
 import type { FoundSpan } from '../../../language/spans.ts';
 import type { Filter, Measure } from '../query.ts';
 import type { KnownAs } from './ledger-words.ts';
-import type { Token } from './tokens.ts';
+import { isJoint, type Token } from './tokens.ts';
 import type { Plain, Word } from './word.ts';
 
 type Moment = Extract<Filter, { by: 'when' }>['moment'];
@@ -55,7 +55,7 @@ const isSmall = (token: Token | undefined): boolean =>
 
 /** Whether a piece is joined to what says something before it. */
 const isJoined = (tokens: readonly Token[], at: number): boolean => {
-  const before = tokens.slice(0, at).findLast((token) => token.kind !== 'sign' || token.joins);
+  const before = tokens.slice(0, at).findLast((token) => token.kind !== 'sign' || isJoint(token.sign));
   return before?.kind === 'sign';
 };
 
@@ -112,9 +112,12 @@ export function gather(tokens: readonly Token[]): Gathered {
   const used: Span[] = [];
   let waiting: { time: FoundSpan; not: boolean }[] = [];
   let denied = false;
-  const push = (filter: Filter, at: number, moment: Moment | null = null) =>
+  const push = (filter: Filter, at: number, moment: Moment | null = null) => {
+    isSaid = true;
     filters.push({ filter, moment, isJoined: isJoined(tokens, at) });
+  };
   let except = false;
+  let isSaid = false;
   const of = (moment: Moment, filter: Filter | null): boolean => {
     const taken = waiting.length > 0;
     for (const { time, not } of waiting) times.push({ time, not, of: { moment, filter } });
@@ -123,6 +126,8 @@ export function gather(tokens: readonly Token[]): Gathered {
   };
   const numbers: string[] = [];
   for (const [at, token] of tokens.entries()) {
+    // 除了张小禾的还有几件: what is left out is what stands next to it, and what is joined to that.
+    if (except && isSaid && token.kind !== 'sign' && !isJoined(tokens, at)) except = false;
     const not = denied !== except;
     if (token.kind !== 'unknown' && token.kind !== 'sign' && !isWord(token, 'declined'))
       used.push({ start: token.start, end: token.end });
@@ -148,6 +153,7 @@ export function gather(tokens: readonly Token[]): Gathered {
         push({ by: 'handler', who: 'other', name: token.user, not }, at);
         break;
       case 'unknown':
+        isSaid = true;
         unknown.push({
           words: token.words,
           is: token.is,
@@ -167,6 +173,7 @@ export function gather(tokens: readonly Token[]): Gathered {
         }
         if (word.is === 'except') {
           except = true;
+          isSaid = false;
           continue;
         }
         if (word.is === 'exceptEnd' || word.is === 'still') except = false;

@@ -69,8 +69,9 @@ export function findKnown({ applicants, contents, handlers }: LedgerWords): Find
     const handler = wholeFrom(text, start, own);
     if (handler > start) return { start, end: handler, is: 'handler', isWhole: true };
     const whole = wholeFrom(text, start, persons);
-    if (whole > start) return { start, end: whole, is: 'applicant', isWhole: true };
     const content = longestFrom(text, start, (words) => subjects.includes(words));
+    // 施工许可 is what an application is about, though somebody is called 施工.
+    if (whole > start && content <= whole) return { start, end: whole, is: 'applicant', isWhole: true };
     const opening = longestFrom(text, start, (words) => bodies.includes(OPEN + words));
     const inner = longestFrom(text, start, (words) => bodies.includes(words));
     const body = Math.max(opening, inner);

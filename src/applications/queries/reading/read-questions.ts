@@ -1,9 +1,10 @@
 import { clausesOf } from '../../../language/clauses.ts';
 import { type Folded, fold, quoted } from '../../../language/fold.ts';
 import { wordSet } from '../../../language/lexicon.ts';
+import { personAt } from '../../../language/persons.ts';
 import { joined, overlaps, type Span } from '../../../language/span.ts';
 import type { DeclineReason } from '../declines.ts';
-import { handlersCalled } from '../names.ts';
+import { handlersCalled, namesLike } from '../names.ts';
 import type { Filter, Query } from '../query.ts';
 import { compose } from './compose.ts';
 import type { Context } from './context.ts';
@@ -96,7 +97,8 @@ const isSubject = ({ by }: Filter): boolean =>
 const inTimeOf = (said: Gathered, times: Gathered['times']): Gathered => {
   const isOwn =
     said.times.length > 0 || said.filters.some(({ filter }) => isOpenState(filter) || isBy('number')(filter));
-  return isOwn || has(said, 'ofThose') || said.measures.length === 0
+  const isBare = said.filters.length + said.moments.length === 0;
+  return isOwn || isBare || has(said, 'ofThose') || said.measures.length === 0
     ? said
     : { ...said, times: times.map(({ time, not }) => ({ time, not, of: ownMoment(said) })) };
 };
@@ -114,10 +116,17 @@ const filterOf = ({ words, not }: Unknown, meant: KnownAs): Filter => {
   }
 };
 
+/** Whether words can hardly be anything but somebody's name: 张某, 李律师, 张小禾; nobody's who is in the ledger, nor nearly so. */
+function isSomebody(words: string, { applicants }: LedgerWords): boolean {
+  const person = personAt(words, 0);
+  if (!person?.isSure || person.end !== words.length) return false;
+  return (person.form !== 'full' || words.length > 2) && namesLike(words, applicants).length === 0;
+}
+
 /** What words are: as stands around them (小刘那里, 关于…), else as the ledger has them. */
 function meantBy({ words, is, hint }: Unknown, ledger: LedgerWords): KnownAs | null {
   if (hint === 'handler') return handlersCalled(words, ledger.handlers).length > 0 ? 'handler' : null;
-  return is ?? knownAs(words, ledger) ?? hint;
+  return is ?? knownAs(words, ledger) ?? hint ?? (isSomebody(words, ledger) ? 'applicant' : null);
 }
 
 /** What a question says, with the words that nobody knew told apart. */

@@ -26,8 +26,8 @@ export type Token = Span &
     | { readonly kind: 'mention'; readonly user: string }
     /** Words that are none of a question's own; `is`: what the ledger knows them as. */
     | { readonly kind: 'unknown'; readonly words: string; readonly is: KnownAs | null }
-    /** A sign or a word without a meaning of its own; `joins`: it joins what stands on its sides: 和, 、. */
-    | { readonly kind: 'sign'; readonly joins: boolean }
+    /** A sign or a word without a meaning of its own. */
+    | { readonly kind: 'sign'; readonly sign: string }
   );
 
 /** What finds the words of a question. */
@@ -41,7 +41,9 @@ export interface Vocabulary {
 
 /** What joins two values of one sort: either is meant. */
 const JOINTS = wordSet(['{和|或|或者|或是|、|与|及|以及|跟|还有|and|or|/}']);
-const isJoint = (words: string): boolean => JOINTS.get(words) !== undefined;
+
+/** Whether a sign joins what stands on its sides. */
+export const isJoint = (words: string): boolean => JOINTS.get(words) !== undefined;
 
 const QUOTES: Readonly<Record<string, string>> = { '"': '"', "'": "'", '《': '》' };
 const IS_SIGN = /[\p{P}\p{Z}\p{S}\s]/u;
@@ -114,7 +116,7 @@ function tokenAt(
       ? { kind: 'amount', value: amount.value, start, end: amount.end }
       : null,
     amount && durationOf(text, start, amount),
-    filler && { kind: 'sign', joins: isJoint(text.slice(start, filler.end)), start, end: filler.end },
+    filler && { kind: 'sign', sign: text.slice(start, filler.end), start, end: filler.end },
     named,
   ]);
 }
@@ -148,7 +150,7 @@ export function tokensOf(text: string, vocabulary: Vocabulary): Token[] {
     const token: Token =
       known ??
       (IS_SIGN.test(text.charAt(at))
-        ? { kind: 'sign', joins: isJoint(text.charAt(at)), start: at, end: at + 1 }
+        ? { kind: 'sign', sign: text.charAt(at), start: at, end: at + 1 }
         : { kind: 'unknown', words: text.charAt(at), is: null, start: at, end: at + 1 });
     const last = tokens.at(-1);
     const isOne = last?.kind === 'unknown' && last.is === null;
