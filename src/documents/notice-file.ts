@@ -6,7 +6,8 @@ import type { OpenedText } from './reading/open-text.ts';
 /** A notice is a page or two: no larger Word file (bytes) is looked at for one. */
 const MOST_BYTES = 200_000;
 
-const noticeIn = ({ blocks }: Content): ReadNotice | null =>
+/** The notice in a document's lines; null where they are something else. */
+export const noticeIn = ({ blocks }: Content): ReadNotice | null =>
   readNotice(blocks.map((block) => (block.kind === 'line' ? block.text : '')).join('\n'));
 
 /** The State Council's holiday notice in a file of characters; null where it is something else. */

@@ -1,7 +1,7 @@
 import { checkReport } from '../report/checks/check-report.ts';
 import type { ReadReport } from '../report/source.ts';
 import type { FileContent, Wanted } from './apart/messages.ts';
-import { noticeInDocx, noticeInText } from './notice-file.ts';
+import { noticeIn, noticeInDocx, noticeInText } from './notice-file.ts';
 import { readReport, reportInText } from './read.ts';
 import { assemble } from './reading/assemble.ts';
 import { brokenFile, DocumentError, tooLarge } from './reading/document-error.ts';
@@ -45,6 +45,12 @@ async function readEither(bytes: Uint8Array, name: string): Promise<FileContent>
     case 'docx': {
       const notice = noticeInDocx(bytes);
       return notice ? { kind: 'notice', notice } : asReport(bytes, name);
+    }
+    case 'pdf': {
+      if (bytes.length > LIMITS.fileBytes) return asReport(bytes, name);
+      const content = await (await import('./reading/pdf/read-pdf.ts')).readPdf(bytes);
+      const notice = noticeIn(content);
+      return notice ? { kind: 'notice', notice } : judged(assemble(content));
     }
     default:
       return asReport(bytes, name);

@@ -43,8 +43,30 @@ const CLAIMED = /(?:共|放假)(\d{1,2})天/;
 
 /** Whether a text is a holiday notice rather than talk about one. */
 export function isNotice(text: string): boolean {
-  const { text: plain } = fold(text);
+  const plain = unwrapped(fold(text).text);
   return TITLE.test(plain) && plain.includes(OFF) && FESTIVALS.some((name) => plain.includes(name));
+}
+
+/** Signs after which a line is over. */
+const ENDS = '。：:；;！!';
+/** What may number a festival: 一、 1. （一）. */
+const NUMBERING = '一二三四五六七八九十0123456789、.．()（） ';
+
+/** Whether a line begins with a festival, numbered or not: an item of its own, whatever the line before ends with. */
+function beginsItem(line: string): boolean {
+  const first = [...line].findIndex((char) => !NUMBERING.includes(char));
+  return FESTIVALS.some((name) => line.startsWith(name, Math.max(0, first)));
+}
+
+/** The text as sentences: a line that was cut by a page's width goes on in the next one. */
+function unwrapped(text: string): string {
+  let out = '';
+  for (const line of text.split('\n').map((one) => one.trim())) {
+    if (line === '') continue;
+    const isOver = out === '' || ENDS.includes(out.at(-1) ?? '');
+    out += isOver ? `\n${line}` : beginsItem(line) ? `。\n${line}` : line;
+  }
+  return out.trim();
 }
 
 /** The text with what stands in brackets blanked, so that lunar days are none; places stay. */
@@ -122,6 +144,12 @@ interface Sentence {
   readonly problems: string[];
 }
 
+/** Whether a sentence has people at work on days of its own: 2月4日上班, and not 自2月4日起上班. */
+function saysWork(outside: string): boolean {
+  const at = outside.indexOf(WORK);
+  return at >= 0 && !outside.slice(0, at).trimEnd().endsWith(FROM_ON);
+}
+
 /** What a sentence has off and worked: each of its days is what the next verb behind it says. */
 function readSentence(text: string, year: number): Sentence {
   const outside = withoutBrackets(text);
@@ -135,6 +163,7 @@ function readSentence(text: string, year: number): Sentence {
     else if (isWork >= 0 && !behind.trimStart().startsWith(FROM_ON)) work.push(...daysOf(span));
   }
   const problems = off.length + work.length > 0 ? wrongWeekdays(text, days) : [];
+  if (work.length === 0 && saysWork(outside)) problems.push(`“${text.trim()}”里没有读到上班的日期`);
   const claimed = off.length > 0 ? CLAIMED.exec(outside)?.[1] : undefined;
   const counted = off.reduce((sum, span) => sum + lengthOf(span), 0);
   if (claimed !== undefined && Number(claimed) !== counted) {
@@ -170,7 +199,7 @@ function problemsOf(year: number, items: readonly NoticeItem[], isWhole: boolean
  */
 export function readNotice(original: string): ReadNotice | null {
   if (!isNotice(original)) return null;
-  const { text } = fold(original);
+  const text = unwrapped(fold(original).text);
   const year = Number(TITLE.exec(text)?.[1]);
   const isWhole = !(
     text.match(TITLE)?.index !== undefined && text.slice(0, text.search(TITLE)).endsWith(CHANGES)
@@ -180,8 +209,8 @@ export function readNotice(original: string): ReadNotice | null {
   for (const { start, end } of sentencesOf(text)) {
     const sentence = text.slice(start, end);
     const read = readSentence(sentence, year);
-    if (read.off.length + read.work.length === 0) continue;
     problems.push(...read.problems);
+    if (read.off.length + read.work.length === 0) continue;
     const head = sentence.slice(0, Math.max(0, sentence.search(/[:：]/)));
     const names = FESTIVALS.filter((name) => head.includes(name));
     const last = items.at(-1);

@@ -62,6 +62,10 @@ describe('a holiday notice given in chat', () => {
     // 31 January is worked, 5 to 11 February are off: two days more.
     const moved = await told(PEOPLE.clerk, '放假安排有更新');
     expect(visibleText(moved)).toContain('2027-001：答复期限2027年2月11日（周四）改为2027年2月15日（周一）');
+    // The card that was posted before the notice shows the new date, no more 暂定.
+    await local.workspace.waitFor((message) =>
+      visibleText(message).includes('答复期限：2027年2月15日（周一）'),
+    );
     await clerk().say('dm', '2027-001怎么算的');
     expect(visibleText(await told(PEOPLE.clerk, '次日起算'))).not.toContain('暂定');
   });

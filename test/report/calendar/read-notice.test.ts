@@ -32,6 +32,17 @@ describe('a holiday notice in its usual wording', () => {
     expect(differ).toEqual([]);
   });
 
+  it.each(years)('of %i is read the same wherever its lines are cut', (year) => {
+    const said = noticeOf(year);
+    const plain = readNotice(said);
+    for (const width of [12, 17, 23, 28, 34, 41]) {
+      const cut = said.split('\n').flatMap((line) => line.match(new RegExp(`.{1,${width}}`, 'gu')) ?? []);
+      const read = readNotice(cut.join('\n'));
+      expect(read && overrideOf(read)).toEqual(plain && overrideOf(plain));
+      expect(read?.problems).toEqual([]);
+    }
+  });
+
   it('keeps the festivals apart, each with its days off and the weekend days worked', () => {
     const { items, document } = read(2026);
     expect(document).toBe('国办发明电〔2025〕7号');

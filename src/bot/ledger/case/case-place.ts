@@ -61,6 +61,19 @@ async function postCard(
   return posted;
 }
 
+/** Brings an application's card up to date where it stands, without a word; one that is not there any more stays away. */
+export async function renewCard(
+  parts: Omit<PlaceParts, 'store'>,
+  team: string,
+  organ: string,
+  application: Application,
+): Promise<void> {
+  const place = await cardOf(parts, team, organ, application.id);
+  if (!place) return;
+  const { day } = stampNow(parts.clock, '', false);
+  await parts.outbound.replace(place, caseCard(application, organ, day, parts.calendar));
+}
+
 /**
  * Brings an application's card up to date and leaves a line in its thread; without a card, or with one that somebody
  * deleted, shows one.

@@ -1,3 +1,4 @@
+import { mainDue } from '../../../applications/clock/clock.ts';
 import type { Organ } from '../../../organs/organ.ts';
 import type { Calendar } from '../../../report/calendar/calendar.ts';
 import { calendarFingerprint } from '../../../report/calendar/fingerprint.ts';
@@ -8,6 +9,7 @@ import { changeOrgan } from '../../organs/change-organ.ts';
 import type { Parts } from '../../parts.ts';
 import { unspoilt } from '../../unspoilt.ts';
 import { untilWritten } from '../../until-written.ts';
+import { renewCard } from './case-place.ts';
 import { type MovedDate, movedDate, tellMoved } from './moved-dates.ts';
 
 type RedateParts = Pick<
@@ -49,13 +51,25 @@ async function idsIn({ ledger }: Pick<Parts, 'ledger'>, organ: string, index: st
   return idsOf(members);
 }
 
-/** Writes an application again, as it is, so that its places in the indexes and its facts follow the calendar. */
-function redateOne(parts: RedateParts, organ: string, id: string, fingerprint: string): Promise<Commit> {
+/**
+ * Writes an application again, as it is, so that its places in the indexes and its facts follow the calendar. Its card, which
+ * shows the dates, is renewed before: killed in between it is done again.
+ */
+function redateOne(
+  parts: RedateParts,
+  { id: organ, team }: Organ,
+  id: string,
+  fingerprint: string,
+): Promise<Commit> {
   const { ledger, clock } = parts;
   return untilWritten<Commit>(organ, async () => {
     const opened = await ledger.open(organ, id);
     const { application, revision } = opened;
     if (!application || ledger.isDatedAsNow(opened)) return 'done';
+    if (mainDue(application.case, parts.calendar)) {
+      await parts.pace();
+      await renewCard(parts, team, organ, application);
+    }
     const account = {
       at: new Date(clock.now()).toISOString(),
       by: BOT,
@@ -89,7 +103,7 @@ export async function doRedate(parts: RedateParts, id: string, what: string): Pr
   await tellMoved(parts, organ, moved, fingerprint);
   // Of closed cases too it is kept how long they took, and whether they were answered late.
   for (const one of await idsIn(parts, id, 'arrived'))
-    await unspoilt(parts, one, () => redateOne(parts, id, one, fingerprint));
+    await unspoilt(parts, one, () => redateOne(parts, organ, one, fingerprint));
   if (organ.datedBy === fingerprint) return;
   const key = `dated-${fingerprint}-${organ.revision}`;
   const deed = { key, user: BOT, what: 'ledger.redated', detail: {} };
