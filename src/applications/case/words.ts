@@ -30,38 +30,45 @@ const FIRM_ENDINGS = wordSet(['{个人独资|公司|企业|合作社|银行|集�
 /** Words so wide that any other word for a kind goes before them. */
 const WIDE: ReadonlySet<string> = new Set(['其他', '其它', '机关', '单位', '组织', '其他单位']);
 
+const isColumn = (name: FormName): name is Extract<FormName, { kind: 'column' }> => name.kind === 'column';
+
+/** The form's words for applicants; those in names go before those that stand for several kinds. */
 const APPLICANTS = lexicon<FormName | null>([
   [neversOf('applications'), null],
-  ...wordTable(FORM, 'applications', ['words', 'inPlace', 'inNames']).filter(
-    ([, name]) => name.kind === 'column' && name.columns.length === 1,
-  ),
+  ...wordTable(FORM, 'applications', ['words', 'inPlace']).filter(([, name]) => isColumn(name)),
+  ...wordTable(FORM, 'applications', ['inNames']),
 ]);
 
-/** The form's five columns of organizations together: which of them it is says the name alone. */
-const GROUP = wordSet(['{法人|单位}', '{法人|单位}{或|或者|及|和|、|/|}{非法人|其他}{组织|}']);
+/** The form's words for all organizations together, and the shorter ones of a register's column. */
+const GROUP = wordSet([
+  ...wordTable(FORM, 'applications', ['words', 'inPlace'])
+    .filter(([, name]) => isColumn(name) && name.columns.length > 1)
+    .flatMap(([lines]) => lines),
+  '单位',
+  '{法人|单位}{|或|或者|和|及|与|、|/}{其他|非法人}{|组织}',
+]);
 
 type FoundKind = ReturnType<typeof APPLICANTS.all>[number];
 
 const firstKind = (found: readonly FoundKind[]): ApplicantKind | null => {
-  const named = found.flatMap(({ value }) => (value?.kind === 'column' ? value.columns : []));
+  const named = found.flatMap(({ value }) =>
+    value?.kind === 'column' && value.columns.length === 1 ? value.columns : [],
+  );
   return KINDS.find((kind) => named.includes(kind)) ?? null;
 };
 
-/** The kind of applicant that a question names, where 单位 and 其他 are words like any other; null when it names none. */
-export const kindIn = (question: string): ApplicantKind | null =>
-  firstKind(APPLICANTS.all(fold(question, 'dropped').text).filter(({ word }) => !WIDE.has(word)));
+/** Whether a text says no more than that the applicant is no natural person: which kind it is says the name alone. */
+export const isOrganization = (text: string): boolean => GROUP.get(fold(text, 'dropped').text) === true;
 
-/** The kind of applicant that a text names or that a name speaks for; null when it says nothing. */
+/** The kind of applicant that a text names or that a name speaks for; null when it says nothing, or several together. */
 export function readKind(text: string): ApplicantKind | null {
   const said = fold(text, 'dropped').text;
-  if (GROUP.get(said)) return null;
-  const narrow = kindIn(said);
+  if (isOrganization(said)) return null;
+  const found = APPLICANTS.all(said);
+  const narrow = firstKind(found.filter(({ word }) => !WIDE.has(word)));
   if (FIRM_ENDINGS.endingAt(said, said.length) && narrow !== 'legalService') return 'business';
-  return narrow ?? firstKind(APPLICANTS.all(said));
+  return narrow ?? firstKind(found);
 }
-
-/** Whether a text says no more than that the applicant is no natural person: 法人或其他组织. */
-export const isOrganization = (text: string): boolean => GROUP.get(fold(text).text) === true;
 
 const CHANNELS = CHANNEL_WORDS.map(({ channel, words, opening = [] }) => ({
   channel,

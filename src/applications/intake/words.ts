@@ -1,6 +1,8 @@
 import { lexicon, wordSet } from '../../language/lexicon.ts';
 import type { Channel } from '../../report/calendar/statutory.ts';
+import { formOf, NEWEST_FORM } from '../../report/forms/choose.ts';
 import { CHANNEL_WORDS } from '../../report/words/channels.ts';
+import { wordTable } from '../../report/words/form-words.ts';
 
 /** What a label of an intake stands before. `phone`: a label only where a number or an address of mail follows. */
 export type IntakeField =
@@ -72,17 +74,12 @@ export const RELATIONS = wordSet([
   '其{父|母|父亲|母亲|妻|妻子|丈夫|儿子|女儿|兄|弟|姐|妹|哥哥|弟弟|姐姐|妹妹|爷爷|奶奶}',
 ]);
 
-/** Kinds of applicant said by themselves. */
+/** Kinds of applicant said by themselves: the form's words, and the shorter ones of a form that was filled in. */
 export const BARE_KINDS = wordSet([
-  '{自然人|公民|个人|居民|村民|男|女}',
-  '{商业企业|企业|公司|法人}',
-  '科研{机构|院所}',
-  '高校',
-  '{社会公益|公益|社会|其他}组织',
-  '{法律服务机构|律师事务所|律所}',
-  '其他{|法人}',
-  '法人{或|或者|和}其他组织',
-  '{机关|单位|组织}',
+  ...wordTable(formOf(NEWEST_FORM), 'applications', ['words', 'inPlace'])
+    .filter(([, name]) => name.kind === 'column')
+    .flatMap(([lines]) => lines),
+  '{男|女|高校|机关|单位|其他|其他法人}',
 ]);
 
 /** Small words around names, days and ways. */

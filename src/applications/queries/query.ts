@@ -36,8 +36,14 @@ export const STATES = [
 /** What has ever happened to a case. */
 export const DEEDS = ['extended', 'corrected', 'consulted', 'charged', 'disputed', 'reanswered'] as const;
 
-const DISPUTE_KINDS = ['reconsideration', 'litigationDirect', 'litigationAfterReconsideration'] as const;
-const DISPUTE_RESULTS = ['upheld', 'corrected', 'otherResult', 'pending'] as const;
+/** The instances of table 四. */
+export const DISPUTE_KINDS = [
+  'reconsideration',
+  'litigationDirect',
+  'litigationAfterReconsideration',
+] as const;
+/** The results of table 四. */
+export const DISPUTE_RESULTS = ['upheld', 'corrected', 'otherResult', 'pending'] as const;
 
 /** `not` turns a filter round: all but those. */
 const not = z.boolean();

@@ -7,19 +7,12 @@ import { perForm } from '../../report/forms/per-form.ts';
 import type { Report } from '../../report/report.ts';
 import type { TableKey } from '../../report/sections.ts';
 import { isSmall } from '../../report/text/tail.ts';
-import { APPLICATIONS } from '../../report/text/words.ts';
+import { APPLICATIONS, countsSomeWays } from '../../report/text/words.ts';
 import { sumOf } from '../../report/totals.ts';
 import { type FormName, formLexicon, narrowed } from '../../report/words/form-words.ts';
 import { formLabels } from '../../report/words/labels.ts';
-import {
-  APPLIED,
-  DEALT_WITH,
-  IN_HAND,
-  NO_TOPIC,
-  OTHER_MATTERS,
-  type TableTopic,
-  TOPIC_WORDS,
-} from '../words/matters.ts';
+import { APPLIED, DEALT_WITH, IN_HAND, type TableTopic } from '../words/matters.ts';
+import { countsOtherMatters, topicsOf } from './topics.ts';
 
 /** Cells that are added up to one figure. */
 export type Cells = readonly CellPath[];
@@ -41,7 +34,9 @@ const WORDS: Readonly<Record<TableKey, (version: FormVersion) => Lexicon<FormNam
   disputes: perForm((form) =>
     formLexicon(form, 'disputes', ['words', 'kinds'], formLabels(form, 'disputes')),
   ),
-  proactive: perForm((form) => formLexicon(form, 'proactive', ['words'], formLabels(form, 'proactive'))),
+  proactive: perForm((form) =>
+    formLexicon(form, 'proactive', ['words', 'inPlace'], formLabels(form, 'proactive')),
+  ),
 };
 
 type FoundName = FoundWord<FormName>;
@@ -51,19 +46,6 @@ export const namesIn = (text: string, table: TableKey, version: FormVersion): Fo
   WORDS[table](version)
     .all(text)
     .flatMap((found) => (found.value ? [{ ...found, value: found.value }] : []));
-
-const TOPICS = (Object.keys(TOPIC_WORDS) as TableTopic[]).map(
-  (topic) => [topic, wordSet(TOPIC_WORDS[topic])] as const,
-);
-const BESIDE = wordSet(NO_TOPIC);
-
-/** The tables' matters that a folded text speaks of. */
-export const topicsOf = (text: string): TableTopic[] =>
-  TOPICS.filter(([, words]) =>
-    words
-      .all(text)
-      .some(({ start }) => !BESIDE.all(text).some((other) => other.start <= start && start < other.end)),
-  ).map(([topic]) => topic);
 
 /** The value that cells add up to; null where one is empty or the form has no such cell. */
 export const totalIn = (report: Report, cells: Cells): number | null =>
@@ -132,36 +114,36 @@ function ofDisputes(text: string, place: Place, version: FormVersion): Cells[] {
   }
   const named = narrowed(together(names, text).map(rowsOf)).filter((keys) => keys.length > 0);
   const sums = named.length > 1 ? [[...new Set(named.flat())]] : named;
-  // 诉讼 may be said of both roads to court or of one of them.
-  const keys = sums.flatMap((each) => [
-    each,
-    ...(named.length === 1 && each.length > 1 ? each.map((key) => [key]) : []),
-  ]);
-  return keys.map((each) => across('disputes', each, ['total']));
+  return sums.map((keys) => across('disputes', keys, ['total']));
 }
 
 const DOCUMENTS = ['regulations', 'normativeDocuments'];
 const DECISIONS = ['licences', 'penalties', 'coerciveMeasures', 'otherServices'];
 
-/** What a text names of table 二: columns of the rows that it names, or of those that were named before it. */
+const rowsOfName = ({ value }: FoundName): readonly string[] =>
+  value.kind === 'cell' ? [value.row] : value.kind === 'row' ? value.rows : [];
+
+/**
+ * What a text names of table 二: columns of the rows that it names, or of those that were named before it; nothing where
+ * it speaks of a row or column that the form lacks, or of what only sounds like one.
+ */
 function ofProactive(text: string, rows: readonly string[], place: Place, version: FormVersion): Cells[] {
-  const named = (words: string) =>
-    namesIn(words, 'proactive', version)
-      .flatMap((name) => (name.value.kind === 'cell' ? [] : rowsOf(name)))
-      .filter((row) => rows.includes(row));
+  const named = (words: string) => namesIn(words, 'proactive', version).flatMap(rowsOfName);
   const columns = namesIn(text, 'proactive', version).flatMap(columnsOf);
   const own = named(text);
-  if (own.length === 0 && columns.length === 0) return [];
+  const isElsewhere = WORDS.proactive(version)
+    .all(text)
+    .some(({ value }) => value === null);
+  if (own.length === 0 && (columns.length === 0 || isElsewhere)) return [];
+  if (columns.length === 0 && isElsewhere) return [];
   const before = named(place.upTo).at(-1) ?? named(place.sentence).at(-1) ?? named(place.paragraph).at(-1);
   const meant = own.length > 0 ? own : before === undefined ? rows : [before];
-  const isRepealed = columns.length === 0 && text.includes('废');
-  const known =
-    columns.length > 0
-      ? columns
-      : isRepealed
-        ? ['repealed']
-        : ['issued', 'newlyMade', 'decisions', 'inForce'];
-  return [...new Set(meant)].flatMap((row) => known.map((column) => across('proactive', [row], [column])));
+  const known = columns.length > 0 ? columns : ['issued', 'newlyMade', 'decisions', 'inForce'];
+  return [...new Set(meant.filter((row) => rows.includes(row)))].flatMap((row) =>
+    known
+      .map((column) => across('proactive', [row], [column]))
+      .filter((cells) => cells.every((path) => cellInfo(version, path))),
+  );
 }
 
 function namedBy(
@@ -185,14 +167,6 @@ function namedBy(
   }
 }
 
-const otherMatters = wordSet(OTHER_MATTERS);
-
-/** A text without its longer words for results: 信访举报投诉类申请 are no complaints. */
-const withoutResults = (text: string, version: FormVersion): string =>
-  namesIn(text, 'applications', version)
-    .filter((name) => isResult(name) && name.word.length > 2)
-    .reduce((rest, { word }) => rest.replace(word, ''), text);
-
 /** A text without the kinds of applicant that it names, and those kinds. */
 function parted(text: string, version: FormVersion): { rest: string; columns: readonly string[] } {
   const kinds = namesIn(text, 'applications', version).filter((name) => columnsOf(name).length > 0);
@@ -212,9 +186,9 @@ const isBare = (text: string): boolean =>
  */
 export function cellsNamed(place: Place, version: FormVersion): Cells[] {
   const { lead, trail, upTo, sentence, paragraph } = place;
-  if ([lead, trail].some((text) => otherMatters.isIn(withoutResults(text, version)))) return [];
-  const near = topicsOf(sentence);
-  const topics = near.length > 0 ? near : topicsOf(paragraph);
+  if ([lead, trail].some((text) => countsOtherMatters(text, version) || countsSomeWays(text))) return [];
+  const near = topicsOf(sentence, version);
+  const topics = near.length > 0 ? near : topicsOf(paragraph, version);
   const { rest, columns } = parted(lead, version);
   const named = (text: string) =>
     topics

@@ -1,10 +1,11 @@
 import { countsCases } from '../../language/units.ts';
 import type { Bound } from './bound.ts';
-import { cellsNamed, topicsOf, totalIn } from './cells.ts';
+import { cellsNamed, totalIn } from './cells.ts';
 import { changeIn, changeRests, isDifference, lastYearRests } from './changes.ts';
 import { coverOf, runsOf } from './content.ts';
 import { type Judged, placeOf, type Rests } from './ground-of.ts';
 import { notesWith, sumWith } from './noted.ts';
+import { topicsOf } from './topics.ts';
 
 /** What the tables say of a figure whose words name cells: that it is right, that it is wrong, or nothing. */
 function tablesOn(claim: Bound, judged: Judged): { readonly named: boolean; readonly rests: Rests } {
@@ -89,7 +90,7 @@ function moneyInTables(claim: Bound, judged: Judged): Rests {
   const { proactive } = judged.evidence.report;
   const step = claim.printed.includes('万') ? 10_000 * 10 ** -claim.figure.decimals : 0.005;
   const isNear = (yuan: number | null) => yuan !== null && Math.abs(yuan - claim.figure.value) <= step;
-  if (!topicsOf(judged.sentence).includes('fees')) return null;
+  if (!topicsOf(judged.sentence, judged.evidence.report.form).includes('fees')) return null;
   const fees = proactive.fees?.amountWan ?? null;
   if (isNear(fees === null ? null : fees * 10_000)) return ['proactive.fees.amountWan'];
   return isNear(proactive.procurement?.amount ?? null) ? ['proactive.procurement.amount'] : null;

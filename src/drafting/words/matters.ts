@@ -1,7 +1,7 @@
 /** The tables' matters, as a narrative names them. */
 export type TableTopic = 'applications' | 'disputes' | 'documents' | 'decisions' | 'fees';
 
-/** Words by which a sentence shows that it speaks of a table's matter. */
+/** Words by which a sentence shows that it speaks of a table's matter, beside the form's own for its rows. */
 export const TOPIC_WORDS: Readonly<Record<TableTopic, readonly string[]>> = {
   applications: [
     '依申请',
@@ -12,10 +12,21 @@ export const TOPIC_WORDS: Readonly<Record<TableTopic, readonly string[]>> = {
     '不予处理',
     '结转',
   ],
-  disputes: ['复议', '诉讼', '{起诉|应诉}', '结果{维持|纠正}', '尚未审结', '{被|}{纠正|纠错}', '败诉'],
-  documents: ['规章', '规范性文件', '废止', '现行有效', '制发'],
-  decisions: ['{行政|}{许可|处罚|强制}', '对外管理服务'],
-  fees: ['行政事业性收费', '收费金额'],
+  disputes: ['{被|}申请{|行政}复议', '结果{维持|纠正}', '尚未审结', '{被|}{纠正|纠错}', '败诉'],
+  documents: ['废止', '现行有效', '制发'],
+  decisions: ['{许可|处罚|强制}'],
+  fees: ['收费金额'],
+};
+
+/** Rows of table 二 by the matter that they belong to. */
+export const MATTER_OF_ROW: Readonly<Record<string, TableTopic>> = {
+  regulations: 'documents',
+  normativeDocuments: 'documents',
+  licences: 'decisions',
+  penalties: 'decisions',
+  coerciveMeasures: 'decisions',
+  otherServices: 'decisions',
+  fees: 'fees',
 };
 
 /** Words that hold one of them and speak of something else. */

@@ -8,7 +8,15 @@ import { formLabels } from '../words/labels.ts';
 import type { Mention } from './mentions.ts';
 import { answered, application, type Reading, received, rowReading, sumReading } from './readings.ts';
 import { cutsOf, isSmall, wordBefore } from './tail.ts';
-import { APPLICATIONS, CHANNEL, CLOSING, LINKING, NAMES_APPLICATION, QUALIFIED_ANSWER } from './words.ts';
+import {
+  APPLICATIONS,
+  CHANNEL,
+  CLOSING,
+  countsSomeWays,
+  LINKING,
+  NAMES_APPLICATION,
+  QUALIFIED_ANSWER,
+} from './words.ts';
 
 /** What a pattern knows of a mention. `at` is where its words begin in the lead or the trail, `year` a year printed in them. */
 export interface Fit {
@@ -127,8 +135,8 @@ const ofColumns = (columns: readonly string[]): Reading[] => [
   sumReading(columns.map((column) => application('total', column))),
 ];
 
-/** Words by which reports mean 商业企业 or all organizations. */
-const LOOSE = wordSet(['企业', '企业法人', '公司', '法人']);
+/** Words by which reports mean 商业企业 or all organizations: nobody is told that one of them is wrong. */
+const LOOSE = wordSet(['企业', '企业法人', '公司']);
 /** Said of whichever organizations were not named before: no column of its own. */
 const REMAINING = 'otherOrganization';
 const APPLIED = wordSet(['{申请|申请人}', '{提出|提交}', '{公开|政府|信息}', '{的|类|共|为|有|件|：}']);
@@ -159,8 +167,7 @@ const applicantPattern: Pattern = {
 
 const intake = (fit: Fit): readonly Reading[] | null => {
   const before = fit.mention.lead.slice(0, fit.at);
-  const several = CHANNEL.all(before).length > 1 && /等/.test(before);
-  if (CHANNEL.isIn(before) && !several) return null;
+  if (countsSomeWays(before)) return null;
   if (CHANNEL.isIn(fit.mention.trail) || /复议|诉讼|许可|补正/.test(fit.mention.trail)) return null;
   return aboutApplications(fit) ? received() : null;
 };

@@ -22,7 +22,7 @@ export interface Statement {
   readonly judgeable: boolean;
 }
 
-const PATTERNS: readonly Pattern[] = [...APPLICATION_PATTERNS, ...DISPUTE_PATTERNS, ...DOCUMENT_PATTERNS];
+const PATTERNS: readonly Pattern[] = [...DISPUTE_PATTERNS, ...APPLICATION_PATTERNS, ...DOCUMENT_PATTERNS];
 
 /** 条, 项, 份 and 个 also count items published, so that the application must be named beside them. */
 const LOOSE_UNITS: ReadonlySet<string> = new Set(['条', '项', '份', '个', '']);

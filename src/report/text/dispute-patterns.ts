@@ -3,9 +3,9 @@ import { perForm } from '../forms/per-form.ts';
 import type { Report } from '../report.ts';
 import { formLexicon } from '../words/form-words.ts';
 import { formLabels } from '../words/labels.ts';
-import { type Fit, matching, type Pattern } from './application-patterns.ts';
+import { type Fit, type Found, matching, type Pattern } from './application-patterns.ts';
 import { type DisputeScope, disputeReading, type Reading } from './readings.ts';
-import { wordBefore } from './tail.ts';
+import { withoutWords, wordBefore } from './tail.ts';
 
 const SCOPES: ReadonlySet<string> = new Set([
   'reconsideration',
@@ -14,7 +14,10 @@ const SCOPES: ReadonlySet<string> = new Set([
   'litigationAfterReconsideration',
   'disputes',
 ]);
-const CLOSING = wordSet(['{的|案件|申请|结果|情形}', '{共计|共|合计|为|有|：|数|量}']);
+const CLOSING = wordSet([
+  '{的|案件|申请|结果|情形|情况|事项}',
+  '{共计|总计|合计|总|共|为|有|发生|被|：|数|量}',
+]);
 const OPENING = wordSet(['均', '被', '获', '予以', '结果']);
 
 const WORDS = perForm((form) => formLexicon(form, 'disputes', ['words'], formLabels(form, 'disputes')));
@@ -33,6 +36,12 @@ function resultAt(
   const found = where === 'lead' ? wordBefore(text, words, CLOSING) : words.at(text, at);
   const [column] = found?.value?.kind === 'column' ? found.value.columns : [];
   return found && column !== undefined ? { at: found.start, column } : null;
+}
+
+/** The instance that a lead ends with. */
+function instanceBefore(lead: string, report: Report): Found | null {
+  const found = wordBefore(lead, WORDS(report.form), CLOSING);
+  return found?.value?.kind === 'row' ? { at: found.start, year: null } : null;
 }
 
 /** An organ that decides reconsiderations also counts those that it decided; the tables count those against it. */
@@ -72,8 +81,9 @@ const resultPattern = (where: 'lead' | 'trail'): Pattern => ({
   readings: (fit) => {
     const scope = scopeOf(fit);
     const result = resultAt(fit.mention[where], where, fit.report);
-    const others = fit.mention.sentence.replace(
-      /(?:尚)?未审结|已审结|涉及(?:到)?(?:依申请|政府信息|信息)公开/g,
+    // 正在审理 is a result, an organ that judges 审理.
+    const others = withoutWords(fit.mention.sentence, WORDS(fit.report.form)).replace(
+      /已审结|涉及(?:到)?(?:依申请|政府信息|信息)公开/g,
       '',
     );
     return scope && result && overDisclosure(fit) && !JUDGED.test(others)
@@ -89,9 +99,7 @@ export const DISPUTE_PATTERNS: readonly Pattern[] = [
   {
     kind: 'dispute',
     where: 'lead',
-    find: matching(
-      /(?:复议|诉讼|起诉)(?:案件|案|申请|情况|事项)?(?:的|共计|共|合计|总计|总|数|量|为|有|发生|：|被)*$/,
-    ),
+    find: instanceBefore,
     readings: total,
   },
   {

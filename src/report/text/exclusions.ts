@@ -1,5 +1,7 @@
 import type { Report } from '../report.ts';
+import { wordsFor } from '../words/form-words.ts';
 import type { Mention } from './mentions.ts';
+import { withoutWords } from './tail.ts';
 
 /** "比上年增加12件": a difference, no count. */
 const DIFFERENCE =
@@ -19,10 +21,14 @@ function belongs(word: string, year: number): boolean | null {
   return WHOLE_YEAR.test(word) || LAST_DAY.test(word);
 }
 
+/** What came from last year is counted in this one: 上年未办结结转. */
+const CARRIED_OVER = wordsFor('applications', 'carriedOver');
+
 /** Whether the last time named before the figure is another than the year reported on: 去年, 2023年, 上半年, 3月. */
 export function ofAnotherTime(mention: Pick<Mention, 'upTo'>, year: number): boolean {
   let inYear = true;
-  for (const match of mention.upTo.matchAll(TIMES)) inYear = belongs(match[0], year) ?? inYear;
+  for (const match of withoutWords(mention.upTo, CARRIED_OVER).matchAll(TIMES))
+    inYear = belongs(match[0], year) ?? inYear;
   return !inYear;
 }
 

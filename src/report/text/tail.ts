@@ -31,3 +31,7 @@ export function wordBefore<T>(text: string, words: Lexicon<T>, small: Lexicon<tr
   }
   return best;
 }
+
+/** A text without the words of a lexicon. */
+export const withoutWords = (text: string, words: Lexicon<unknown>): string =>
+  words.all(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);

@@ -41,11 +41,18 @@ export const NAMES_APPLICATION =
 
 /** Ways in which applications come in, and what else tells that some of them are counted; their counts have no cell. */
 export const CHANNEL = wordSet([
-  ...CHANNEL_WORDS.flatMap(({ words }) => words).filter((word) => word.length > 1),
+  ...CHANNEL_WORDS.flatMap(({ words, opening = [] }) => [...words, ...opening]).filter(
+    (word) => word.length > 1,
+  ),
   '线下',
-  '{信件|来人}',
   '{政务通|app|微信}',
 ]);
+
+/** Whether words count what came in one way or some: 通过网站、信函等渠道 names them all. */
+export const countsSomeWays = (text: string): boolean => {
+  const ways = CHANNEL.all(text);
+  return ways.length > 0 && !(ways.length > 1 && text.includes('等'));
+};
 
 /** Ways of dealing with an application that single out some of the answers. */
 export const QUALIFIED_ANSWER = wordSet([

@@ -19,7 +19,7 @@ export const APPLICANT_WORDS: readonly Entry[] = [
       '个人信息',
       '个人独资',
       '其他个人',
-      '{公民|自然人|个人}{|、|和|及|或|与}法人{|或|和|及|与|、|以及}其他{|社会}组织',
+      '{公民|自然人|个人}{|、|和|及|或|与}法人{|或|或者|和|及|与|、|以及}其他{|社会}组织',
     ],
   },
   {
@@ -45,7 +45,7 @@ export const APPLICANT_WORDS: readonly Entry[] = [
   {
     means: columns('legalService'),
     printed: ['法律服务组织'],
-    words: ['法律服务机构', '法律服务', '律所', '律师事务所'],
+    words: ['法律服务{机构|组织|}', '律所', '律师事务所'],
     inNames: ['{法律援助|公证}'],
     inPlace: ['law {firms|firm}', 'legal {services|service}'],
   },
@@ -63,7 +63,7 @@ export const APPLICANT_WORDS: readonly Entry[] = [
   },
   {
     means: columns(...ORGANIZATIONS),
-    words: ['法人', '法人{或|和|及|与|、|以及|}其他{|社会}组织'],
+    words: ['法人', '法人{或|或者|和|及|与|、|以及|}{其他|非法人}{|社会}组织', '非自然人'],
     inPlace: ['组织', 'legal persons', '{organizations|organisations}'],
     never: ['党组织', '组织部'],
   },

@@ -5,22 +5,27 @@ const BLOCKS: readonly Entry[] = [
   {
     means: rows('reconsideration'),
     words: ['{|行政}复议{|案件|案|申请}'],
+    never: ['复议{后|前置|机关|机构|委员会}'],
     inPlace: ['{reconsideration|reconsiderations|administrative reconsideration}'],
   },
   {
     means: rows('litigationDirect'),
-    words: ['{|未经复议|未经行政复议}直接{起诉|诉讼|提起诉讼|提起行政诉讼}', '未经{|行政}复议{|起诉|诉讼}'],
+    words: [
+      '{|未经复议|未经行政复议}{|而}直接{起诉|诉讼|提起诉讼|提起行政诉讼}',
+      '直接{提起|起诉}的{|行政}诉讼',
+      '未经{|行政}复议{|程序}{|起诉|诉讼|提起诉讼|提起行政诉讼}',
+    ],
     inPlace: ['direct {litigation|lawsuits|lawsuit}', 'sued directly'],
   },
   {
     means: rows('litigationAfterReconsideration'),
     words: [
-      '{先|经}复议{后|再|后再}{起诉|诉讼|提起诉讼}',
-      '复议后{|再}{起诉|诉讼|提起诉讼|行政诉讼}',
-      '经复议{|起诉}',
-      '复议后',
+      '{|先|经}{|行政}复议{后|再|后再}{起诉|诉讼|提起诉讼|提起行政诉讼}',
+      '{|先|经}{|行政}复议{后|后再}提起的{|行政}诉讼',
+      '{复议后行政诉讼|经复议起诉}',
     ],
-    inPlace: ['after reconsideration', 'litigation after reconsideration'],
+    printed: ['复议后'],
+    inPlace: ['复议后', 'after reconsideration', 'litigation after reconsideration'],
   },
   {
     means: rows('litigationDirect', 'litigationAfterReconsideration'),

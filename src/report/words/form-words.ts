@@ -1,5 +1,4 @@
 import { type Lexicon, lexicon, wordSet } from '../../language/lexicon.ts';
-import { wordings } from '../../language/wordings.ts';
 import type { Form } from '../forms/form.ts';
 import { rowsOf } from '../forms/outcomes.ts';
 import type { TableKey } from '../sections.ts';
@@ -15,10 +14,6 @@ const ENTRIES: Readonly<Record<TableKey, readonly Entry[]>> = {
   applications: [...APPLICANT_WORDS, ...INTAKE_WORDS, ...RESULT_WORDS],
   disputes: DISPUTE_WORDS,
 };
-
-/** Every wording of an entry of some strengths, its braces resolved. */
-export const wordingsOf = (entry: Entry, strengths: readonly (Strength | 'printed')[]): string[] =>
-  strengths.flatMap((strength) => entry[strength] ?? []).flatMap(wordings);
 
 /** The keys of a table of a form. "changeDown" goes with "change": it is no column of its own. */
 function keysOf(form: Form, table: TableKey): { rows: ReadonlySet<string>; columns: ReadonlySet<string> } {
@@ -87,9 +82,22 @@ export function wordTable(
 export const neversOf = (table: TableKey): readonly string[] =>
   ENTRIES[table].flatMap(({ never }) => never ?? []);
 
+/** The words for rows and columns that a form lacks: they name nothing of it, nor does a shorter word within them. */
+const lackingIn = (form: Form, table: TableKey, strengths: readonly (Strength | 'printed')[]): string[] =>
+  ENTRIES[table].flatMap((entry) =>
+    inForm(form, table, entry.means) ? [] : strengths.flatMap((strength) => entry[strength] ?? []),
+  );
+
+/** What holds words of a table and names nothing of a form: longer stretches, and words for what another layout has. */
+export const namelessIn = (
+  form: Form,
+  table: TableKey,
+  strengths: readonly (Strength | 'printed')[],
+): readonly string[] => [...neversOf(table), ...lackingIn(form, table, strengths)];
+
 /**
- * A matcher of a table's words in running text: what they name, null where the words around make it something else.
- * Labels of the form may be put beside them.
+ * A matcher of a table's words in running text: what they name, null where the words around make it something else or
+ * the form has no such row or column. Labels of the form may be put beside them.
  */
 export const formLexicon = (
   form: Form,
@@ -97,7 +105,11 @@ export const formLexicon = (
   strengths: readonly (Strength | 'printed')[],
   labels: readonly (readonly [readonly string[], FormName])[] = [],
 ): Lexicon<FormName | null> =>
-  lexicon<FormName | null>([[neversOf(table), null], ...labels, ...wordTable(form, table, strengths)]);
+  lexicon<FormName | null>([
+    [namelessIn(form, table, strengths), null],
+    ...labels,
+    ...wordTable(form, table, strengths),
+  ]);
 
 /** The lines of the words that are clear anywhere for one row of a table, whatever the layout. */
 export const wordLines = (table: TableKey, row: string): readonly string[] =>

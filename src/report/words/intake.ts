@@ -35,9 +35,10 @@ export const INTAKE_WORDS: readonly Entry[] = [
       '{未|没|没有|尚未|还没}{办结|办完|答复}',
       '{在办|正在办|还在办}',
       '{正在|尚在|仍在|还在}办理',
+      '{|需|仍需|还需|需要}继续{办理|处理}',
     ],
     never: ['{超期|逾期}未{答复|办结|办完}'],
-    inPlace: ['继续办理', '办理中', 'carried forward', 'to next year', 'still open', 'not yet answered'],
+    inPlace: ['办理中', 'carried forward', 'to next year', 'still open', 'not yet answered'],
   },
   { means: either(['carriedOver', 'carriedForward'], []), inPlace: ['结转', '顺延', 'carried'] },
   {

@@ -59,19 +59,29 @@ const ROWS: readonly Entry[] = [
   },
 ];
 
+/** How tables print what was made in the year; the layouts have a column each for it. */
+const MADE = '{本年|本年度|}{|新}{制发|制定|印发|出台}{|总}{|件}{|数}{|量}';
+const MADE_WORDS = [
+  '{|新}{制发|制定}',
+  '制发{出台|件数}',
+  '{新出台|出台}',
+  '制定{出台|印发|发布|并印发|并发布}',
+];
+const MADE_IN_PLACE = '{印发|新印发|发布|新发|新制发|发了|出了|新出|制定了|发文|新增|新增了}';
+
 /** The columns of table 二 in any layout: a layout knows the words of the columns that it has. "changeDown" is 本年增/减 with its sign turned. */
 const COLUMNS: readonly Entry[] = [
   {
     means: columns('issued'),
-    printed: ['{本年|本年度|}{|新}{制发|制定|印发|出台}{|总}{|件}{|数}{|量}'],
-    words: ['{|新}{制发|制定}', '制发{出台|件数}', '{新出台|出台}', '制定{出台|印发|发布|并印发|并发布}'],
-    inPlace: ['{印发|新印发|发布|新发|新制发|发了|出了|新出|制定了|发文|新增|新增了}', 'issued'],
+    printed: [MADE],
+    words: MADE_WORDS,
+    inPlace: [MADE_IN_PLACE, 'issued'],
   },
   {
     means: columns('repealed'),
     printed: ['{本年|本年度|}{废止|失效|废止失效}{|总}{|件}{|数}{|量}'],
     words: ['{|宣布}废止{|件数}'],
-    inPlace: ['{失效|废了|废除|废除了|作废|作废了}', 'repealed'],
+    inPlace: ['{失效|废|废了|废除|废除了|作废|作废了}', 'repealed'],
   },
   {
     means: columns('inForce'),
@@ -81,8 +91,9 @@ const COLUMNS: readonly Entry[] = [
   },
   {
     means: columns('newlyMade'),
-    words: ['{|新}{制发|制作|制定}', '本年新制作', '制发出台', '出台', '制定{出台|印发|发布|并印发}'],
-    inPlace: ['印发', 'newly made'],
+    printed: [MADE, '{本年|本年度|}{|新}制作{|总}{|件}{|数}{|量}'],
+    words: [...MADE_WORDS, '{|新|本年新}制作'],
+    inPlace: [MADE_IN_PLACE, 'newly made'],
   },
   { means: columns('newlyDisclosed'), words: ['{|本年}新公开'], inPlace: ['newly disclosed'] },
   {

@@ -5,19 +5,42 @@ import { type FormName, neversOf, wordTable } from '../../../report/words/form-w
 import { formLabels } from '../../../report/words/labels.ts';
 import { APPLICANT_KINDS } from '../../case/applicant.ts';
 import { DISPOSITIONS, groupOf } from '../../case/dispositions.ts';
+import { DISPUTE_KINDS, DISPUTE_RESULTS, type Filter } from '../query.ts';
 import type { Plain, Word } from './word.ts';
 
 const FORM = formOf(NEWEST_FORM);
 
-/** What a name of the form holds a question to: kinds of applicant or results; nothing for its other rows. */
+/** Rows around the results that are a state of an application. What goes on into the next year depends on the day. */
+const STATES: Readonly<Record<string, Extract<Filter, { by: 'state' }>['state']>> = {
+  carriedOver: 'carriedOver',
+  total: 'answered',
+};
+
+/** What a name of the form holds a question to: kinds of applicant, results, states; nothing for its other rows. */
 function filterOf(name: FormName): Plain | null {
   if (name.kind === 'column') {
     const kinds = APPLICANT_KINDS.filter((kind) => name.columns.includes(kind));
     return kinds.length > 0 ? { by: 'kind', kinds } : null;
   }
   if (name.kind !== 'row') return null;
+  const state = name.rows.length === 1 ? STATES[name.rows[0] ?? ''] : undefined;
+  if (state) return { by: 'state', state };
   const results = DISPOSITIONS.filter((disposition) => name.rows.includes(disposition));
   return results.length > 0 ? { by: 'result', results } : null;
+}
+
+/** What a name of table 四 holds a question to: instances, or how they ended. */
+function disputeOf(name: FormName): Plain | null {
+  switch (name.kind) {
+    case 'row':
+      return { by: 'dispute', kinds: DISPUTE_KINDS.filter((kind) => name.rows.includes(kind)), results: [] };
+    case 'column': {
+      const results = DISPUTE_RESULTS.filter((result) => name.columns.includes(result));
+      return results.length > 0 ? { by: 'dispute', kinds: [], results } : null;
+    }
+    default:
+      return null;
+  }
 }
 
 /** Behind the words for a way in which applications come: 当面交的, 网上提交. */
@@ -54,7 +77,7 @@ const OTHERS: WordTable<Word> = [
   ],
 ];
 
-/** The form's words for applicants and results, and the ways in which applications come, in a question. */
+/** The form's words for applicants, results and disputes, and the ways in which applications come, in a question. */
 export const FORM_WORDS: WordTable<Word> = [
   [neversOf('applications'), FOREIGN],
   ...[
@@ -63,13 +86,15 @@ export const FORM_WORDS: WordTable<Word> = [
   ].flatMap(([lines, name]): [readonly string[], Word][] => {
     const filter = filterOf(name);
     if (!filter) return [];
-    return [
-      [
-        lines,
-        filter.by === 'result' ? { is: 'filter', filter, moment: 'answered' } : { is: 'filter', filter },
-      ],
-    ];
+    const isAnswered = filter.by === 'result' || (filter.by === 'state' && filter.state === 'answered');
+    return [[lines, { is: 'filter', filter, ...(isAnswered ? { moment: 'answered' } : {}) }]];
   }),
+  ...[...formLabels(FORM, 'disputes'), ...wordTable(FORM, 'disputes', ['words', 'kinds'])].flatMap(
+    ([lines, name]): [readonly string[], Word][] => {
+      const filter = disputeOf(name);
+      return filter ? [[lines, { is: 'filter', filter, moment: 'disputed' }]] : [];
+    },
+  ),
   ...OTHERS,
   ...CHANNEL_WORDS.map(({ channel, words, opening = [] }): [readonly string[], Word] => [
     [...words.map((word) => (word.includes('{') ? word : `${word}${CAME}`)), ...words, ...opening],

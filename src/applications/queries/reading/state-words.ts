@@ -28,6 +28,7 @@ export const STATE_WORDS: WordTable<Word> = [
       '{待|等着|等}{办|办理|答复|处理|回复|办结}',
       '{在|正在|还在|仍在|尚在}{办|办理|处理|办理中}',
       '办理中',
+      '{|需|仍需|还需|需要}继续{办理|处理}',
       '{积压|压着|压了|存量|在途|未完|未结|未完结|没完}',
       '{压|剩|剩下|剩余|余下}',
       'pending',
@@ -148,21 +149,14 @@ export const STATE_WORDS: WordTable<Word> = [
   ],
   [['{已缴|已交|缴了费|交了费|交了钱|缴费了|缴了|付了钱|缴过费}', 'paid'], fee('paid')],
   [['{逾期未缴费|逾期不缴费|逾期没缴费|不缴费|没交钱不办}'], fee('lapsed')],
-  [
-    ['{复议|行政复议|申请复议|提复议|被复议|申请了复议}', 'reconsideration{s|}'],
-    dispute(['reconsideration'], []),
-  ],
+  // What the form calls them stands in its own words; these are what people say beside them.
+  [['{申请复议|提复议|被复议|申请了复议}', 'reconsideration{s|}'], dispute(['reconsideration'], [])],
   [
     ['{在|正在}{复议|行政复议}', '复议{中|没结果|还没结果|没下来|未结}'],
     dispute(['reconsideration'], ['pending']),
   ],
   [
-    [
-      '{诉讼|行政诉讼|起诉|被起诉|告我们|告了我们|被告|官司|应诉|上法院}',
-      'lawsuit{s|}',
-      'litigation',
-      'court',
-    ],
+    ['{被起诉|告我们|告了我们|被告|官司|上法院}', 'lawsuit{s|}', 'litigation', 'court'],
     dispute(LITIGATION, []),
   ],
   [
@@ -176,6 +170,6 @@ export const STATE_WORDS: WordTable<Word> = [
     dispute(LITIGATION, ['pending']),
   ],
   [['{复议诉讼|复议和诉讼|复议、诉讼|复议或诉讼|争议|dispute{s|}|disputed}'], dispute([], [])],
-  [['{败诉|被纠正|纠正|被撤销|输|输了|输的}', 'lost'], dispute([], ['corrected'])],
-  [['{胜诉|维持|被维持|赢|赢了}', 'won', 'upheld'], dispute([], ['upheld'])],
+  [['{被撤销|输|输了|输的}', 'lost'], dispute([], ['corrected'])],
+  [['{胜诉|赢|赢了}', 'won', 'upheld'], dispute([], ['upheld'])],
 ];

@@ -2,15 +2,16 @@ import { wordings } from '../../../language/wordings.ts';
 import { formOf } from '../../../report/forms/choose.ts';
 import type { Form, FormVersion } from '../../../report/forms/form.ts';
 import type { TableKey } from '../../../report/sections.ts';
-import { type FormName, wordTable } from '../../../report/words/form-words.ts';
+import { type FormName, namelessIn, wordTable } from '../../../report/words/form-words.ts';
 import { formLabels } from '../../../report/words/labels.ts';
 import { plain } from '../plain-text.ts';
 import { SIGN_WORDS, type Sign } from './signs.ts';
 
-/** What a word means: a term of the table or a sign. */
+/** What a word means: a term of the table, a sign, or nothing of the table though a word of it stands within. */
 export type Meaning =
   | { readonly kind: 'term'; readonly term: FormName }
-  | { readonly kind: 'sign'; readonly sign: Sign };
+  | { readonly kind: 'sign'; readonly sign: Sign }
+  | { readonly kind: 'unknown' };
 
 /** Every word that an answer on one table may use, by its first character, longest first. */
 export type Lexicon = ReadonlyMap<string, readonly (readonly [word: string, meaning: Meaning])[]>;
@@ -18,15 +19,19 @@ export type Lexicon = ReadonlyMap<string, readonly (readonly [word: string, mean
 /** Where no row or column is called 其他, the word means what is left. */
 const OTHERS = ['其他', '其它', '别的'];
 
+/** In an answer on the table every word of it is clear, also those that elsewhere may be anything. */
+const STRENGTHS = ['words', 'kinds', 'inPlace'] as const;
+
 function build(table: TableKey, form: Form): Lexicon {
   const meanings = new Map<string, Meaning>();
+  for (const word of namelessIn(form, table, STRENGTHS).flatMap(wordings))
+    meanings.set(plain(word), { kind: 'unknown' });
   const signs = Object.entries(SIGN_WORDS) as [Sign, string][];
   for (const [sign, words] of signs) {
     for (const word of words.split('|')) if (word) meanings.set(plain(word), { kind: 'sign', sign });
   }
   if (table === 'proactive') for (const word of OTHERS) meanings.set(word, { kind: 'sign', sign: 'rest' });
-  // In an answer on the table every word of it is clear, also those that elsewhere may be anything.
-  for (const [lines, term] of wordTable(form, table, ['words', 'kinds', 'inPlace']))
+  for (const [lines, term] of wordTable(form, table, STRENGTHS))
     for (const word of lines.flatMap(wordings)) meanings.set(plain(word), { kind: 'term', term });
   for (const [spellings, term] of formLabels(form, table))
     for (const word of spellings) meanings.set(plain(word), { kind: 'term', term });
