@@ -10,6 +10,7 @@ import {
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import type { Bot } from '../bot/bot.ts';
+import { failureText } from '../bot/failure-text.ts';
 import { UNCONFIRMED } from '../bot/messages.ts';
 import type { Outbound } from '../bot/outbound.ts';
 import { boltLogger } from './bolt-logger.ts';
@@ -207,7 +208,7 @@ export function createSlackApp(
     if (event?.user && event.channel) {
       mark.after.push(() =>
         outbound.tell(event.channel ?? '', event.thread_ts ?? null, event.user ?? '', {
-          text: UNCONFIRMED,
+          text: failureText(error, UNCONFIRMED),
           startButton: null,
         }),
       );

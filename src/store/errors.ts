@@ -9,9 +9,18 @@ export class StoreUnavailableError extends Error {
 
 /** A stored document cannot be read by this version of the code. */
 export class StoredDocumentError extends Error {
-  readonly code = 'stored_document';
+  readonly code: 'stored_document' | 'newer_document' = 'stored_document';
   constructor(id: string, cause: unknown) {
     super(`the stored document ${id} cannot be read`, { cause });
     this.name = 'StoredDocumentError';
+  }
+}
+
+/** A stored document was written by a later release than this one, which must not write over it. */
+export class NewerDocumentError extends StoredDocumentError {
+  override readonly code = 'newer_document';
+  constructor(id: string, version: number) {
+    super(id, new Error(`it has the schema version ${version}`));
+    this.name = 'NewerDocumentError';
   }
 }

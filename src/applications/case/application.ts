@@ -4,6 +4,9 @@ import { personSchema } from './applicant.ts';
 import { caseSchema } from './case.ts';
 import { applicationEventSchema } from './events.ts';
 
+/** The version of a stored application's shape. */
+export const APPLICATION_SCHEMA_VERSION = 1;
+
 /** Who recorded an entry and when: an id of a person, milliseconds since 1970, and the organ's local day of it. */
 export const signatureSchema = z.object({ by: z.string(), at: z.number(), today: isoDateSchema });
 
@@ -21,7 +24,7 @@ export type Entry = z.infer<typeof entrySchema>;
  * both the applicant's personal data, which no entry repeats.
  */
 export const applicationSchema = z.object({
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(APPLICATION_SCHEMA_VERSION),
   /** Ours, stable, unlike the office's number, which can be amended. */
   id: z.string().min(1),
   case: caseSchema,

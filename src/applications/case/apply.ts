@@ -1,7 +1,7 @@
 import { isIsoDate } from '../../language/date.ts';
 import type { Calendar } from '../../report/calendar/calendar.ts';
 import { NO_PERSON, type Person } from './applicant.ts';
-import type { Application, Entry, Signature } from './application.ts';
+import { APPLICATION_SCHEMA_VERSION, type Application, type Entry, type Signature } from './application.ts';
 import { type Case, caseOf } from './case.ts';
 import type { Amendment, ApplicationEvent, CaseEvent, Registration } from './events.ts';
 import type { Flag } from './flag.ts';
@@ -67,7 +67,7 @@ export function register(
   if (confirmedOn !== null && confirmedOn < arrivedOn) return { kind: 'refused', refusal: 'out-of-order' };
   const file = caseOf(registration);
   const application: Application = {
-    schemaVersion: 1,
+    schemaVersion: APPLICATION_SCHEMA_VERSION,
     id,
     case: file,
     person,

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { failureText } from '../../bot/failure-text.ts';
 import { NOT_DONE, UNCONFIRMED } from '../../bot/messages.ts';
 import type { After, Origin } from '../../bot/origin.ts';
 import type { Outbound } from '../../bot/outbound.ts';
@@ -24,7 +25,7 @@ export const createFollowUp =
       await after();
     } catch (error) {
       log.error({ err: error }, 'what follows a delivery failed');
-      await outbound.tell(channel, thread, user, { text: NOT_DONE, startButton: null });
+      await outbound.tell(channel, thread, user, { text: failureText(error, NOT_DONE), startButton: null });
     }
   };
 
@@ -41,7 +42,8 @@ export function createAcknowledge(outbound: Outbound, log: Logger, followUp: Fol
       log.error({ err: error }, 'an interaction could not be taken');
       if (keep) return keep();
       await ack();
-      await outbound.tell(origin.channel, null, origin.user, { text: UNCONFIRMED, startButton: null });
+      const text = failureText(error, UNCONFIRMED);
+      await outbound.tell(origin.channel, null, origin.user, { text, startButton: null });
       return;
     }
     await ack();
