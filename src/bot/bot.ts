@@ -20,7 +20,8 @@ import type { Settling } from './settling.ts';
 import type { StartOrder } from './start-report.ts';
 import { likelyYear, readStart } from './start-request.ts';
 import { takeInput } from './take-input.ts';
-import { commandIn, isCommand } from './words/commands.ts';
+import { asksToCheck, saysMore } from './words/beside-files.ts';
+import { isCommand } from './words/commands.ts';
 
 /** The use cases of the report. Each commits first and returns what to do after the acknowledgement. */
 export interface Bot {
@@ -111,13 +112,13 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
       if (taken) return taken;
     }
     if (heard.files.length > 0) {
-      const purpose = commandIn(heard.text)?.command === 'check' ? 'check' : 'fill';
+      const purpose = asksToCheck(heard.text) ? 'check' : 'fill';
       let after = NOTHING;
       for (const { id: file, name } of heard.files) {
         const input: Input = { ...stamp(heard.user), kind: 'file', file, name, purpose };
         after = await take(id, heard, input, `${heard.key}:${file}`);
       }
-      return after;
+      if (purpose === 'check' || !saysMore(heard.text)) return after;
     }
     const { text, ts: message } = heard;
     const input: Input = { ...stamp(heard.user), kind: 'text', text, message };

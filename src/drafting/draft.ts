@@ -4,7 +4,8 @@ import type { NarrativeKey } from '../report/sections.ts';
 
 /**
  * A bullet note (要点) that a person gave. `aspect` is one of the five aspects' keys for 一, "problems" or
- * "measures" for 五, "fees" or "other" for 六; `text` is as the person wrote it.
+ * "measures" for 五, "fees" or "other" for 六; "basis" is what a person vouched for in a draft, whatever it is on;
+ * `text` is as the person wrote it.
  */
 export interface Note {
   readonly id: string;

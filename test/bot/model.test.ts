@@ -85,6 +85,31 @@ describe('drafting with a model', () => {
     expect(visibleText(seen.message)).not.toContain('已改写为');
   });
 
+  it('remembers a basis: the same words are not marked again when the part is drafted anew', async () => {
+    const { server, clerk } = await withModel();
+    server.answer((asked) =>
+      asked.messages.some(({ content }) => content.includes('sentences'))
+        ? { kind: 'json', value: { sentences: [] } }
+        : {
+            kind: 'json',
+            value: {
+              problems: ['政策解读形式单一', '2025年举办的政府开放日参与人数偏少，仅有37人'],
+              measures: ['多用图解方式解读政策'],
+            },
+          },
+    );
+    let seen = await toDraft(clerk);
+    while (visibleText(seen.message).includes('【待核实】'))
+      seen = await clerk.fill(seen, 'basis:0', { basis: '见办公室活动台账' });
+    expect(visibleText(seen.message)).toContain('37人');
+    const before = server.asked.length;
+    seen = await clerk.press(seen, 'redraft');
+    while (!visibleText(seen.message).includes('采用')) seen = await clerk.next();
+    expect(server.asked.length).toBeGreaterThan(before);
+    expect(visibleText(seen.message)).toContain('37人');
+    expect(visibleText(seen.message)).not.toContain('【待核实】');
+  });
+
   it('goes on with the outline writer, and says so, when the model is down', async () => {
     const { clerk } = await withModel();
     const seen = await toDraft(clerk);

@@ -29,8 +29,11 @@ export const placeOf = ({ lead, trail, upTo }: Bound, { sentence, paragraph }: J
   paragraph,
 });
 
+/** Notes that bear a sentence on any aspect: what was asked to be changed, and what a person vouched for. */
+const FOR_ANY: ReadonlySet<string> = new Set(['change', 'basis']);
+
 /** The notes on the aspect that a sentence speaks of; all of them where that cannot be told. */
 export const ownLines = ({ aspect, evidence }: Judged): readonly Line[] =>
   aspect === ''
     ? evidence.lines
-    : evidence.lines.filter((line) => line.aspect === aspect || line.aspect === 'change');
+    : evidence.lines.filter((line) => line.aspect === aspect || FOR_ANY.has(line.aspect));

@@ -98,7 +98,10 @@ export function takeProposal(session: Session, input: Stamp): Session {
   });
   const after = withTexts(marked(taken, complete, input), proposal);
   if (proposal.from === 'file' || complete.includes(question.id)) return goingBack(advanced(after), proposal);
-  return withNotice({ ...after, proposal: null, view: 'question' }, stillMissing(after, question.id));
+  return goingBack(
+    withNotice({ ...after, proposal: null, view: 'question' }, stillMissing(after, question.id)),
+    proposal,
+  );
 }
 
 /** More figures than these are counted and not repeated: they stood in the table that was confirmed. */

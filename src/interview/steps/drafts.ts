@@ -99,10 +99,11 @@ export function settleMark(
   if (basis === '') return withDraft(session, part, { ...draft, marks: others });
   if (basis !== null) {
     const question = questionOf(session, `draft.${part}`);
-    const notes = {
-      ...session.content.notes,
-      [question.id]: [...(session.content.notes[question.id] ?? []), basis],
-    };
+    // The sentence stands on it from now on, also in a draft that is written anew.
+    const sentence = draft.text.slice(mark.start, mark.end).trim();
+    const given = session.content.notes[question.id] ?? [];
+    const joined = [...new Set([...given, basis, ...(basis.includes(sentence) ? [] : [sentence])])];
+    const notes = { ...session.content.notes, [question.id]: joined };
     const ground = { ...(draft.ground ?? groundOf(session, part)), [question.id]: notes[question.id] ?? [] };
     return withDraft(withContent(session, { notes }), part, { ...draft, marks: others, ground });
   }

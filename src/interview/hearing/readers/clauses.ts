@@ -1,6 +1,7 @@
 import type { Heard, Reader } from '../../../language/hear.ts';
 import { NOT_MINE, type Reading, unclear, understood } from '../../../language/reading.ts';
 import type { Act } from '../act.ts';
+import { talkIn } from '../talk.ts';
 import { type SaidClause, saidClauses } from '../whole-clause.ts';
 import type { Reply } from '../words/replies.ts';
 
@@ -32,7 +33,9 @@ function read(said: Heard): Reading<Act> {
     (each) => JSON.stringify(actOf(each, said)) === JSON.stringify(actOf(first, said)),
   );
   if (!isOne) return unclear('这句话里有两件事，请一次说一件。', clauses);
-  return understood(actOf(first, said), clauses);
+  // What is said about the filling beside a command is the reason for it.
+  const reasons = 'command' in first ? talkIn(said) : [];
+  return understood(actOf(first, said), [...clauses, ...reasons]);
 }
 
 /** Commands and replies that are clauses of their own, anywhere in a message. */

@@ -7,6 +7,7 @@ import { questionsOf } from '../../questions/list.ts';
 import type { Session } from '../../session.ts';
 import type { Act } from '../act.ts';
 import { exchangeIn } from '../exchange.ts';
+import { talkIn } from '../talk.ts';
 import { commandsIn } from '../whole-clause.ts';
 
 interface Place {
@@ -51,7 +52,11 @@ function read(said: Heard, session: Session): Reading<Act> {
     const figure = quoted(folded, { start: exchange.is.start, end: exchange.is.numberEnd });
     const note = was.slice(0, at.start) + figure + was.slice(at.end);
     const clauses = said.clauses.filter((clause) => overlaps(clause, exchange));
-    return understood({ does: 'correctNote', question, index, note, was }, [...clauses, ...commandsIn(said)]);
+    return understood({ does: 'correctNote', question, index, note, was }, [
+      ...clauses,
+      ...commandsIn(said),
+      ...talkIn(said),
+    ]);
   }
   return NOT_MINE;
 }

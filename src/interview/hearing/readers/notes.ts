@@ -9,7 +9,7 @@ import { readNotesAnswer } from '../../answers/notes-answer.ts';
 import { questionOf, questionsOf } from '../../questions/list.ts';
 import type { NotesQuestion, Question } from '../../questions/question.ts';
 import type { Session } from '../../session.ts';
-import { standingOf } from '../../standing.ts';
+import { isDue, standingOf } from '../../standing.ts';
 import type { Act } from '../act.ts';
 import { notePlaces, placesOf } from '../note-places.ts';
 import { topicsOf } from '../note-topics.ts';
@@ -31,7 +31,7 @@ interface NotesPlace {
 
 const isOfOverview = ({ section }: Question): boolean => section === 1;
 
-/** Whether a question of 一 was answered before the one that is put. */
+/** Whether a question of 一 comes before the one that is put and was answered. */
 function isBefore({ session, question }: NotesPlace, id: string): boolean {
   const other = questionOf(session, id);
   const ids = questionsOf(session).map((each) => each.id);
@@ -47,7 +47,9 @@ function questionsFor(place: NotesPlace, topics: readonly ReadonlySet<NoteTopic>
   const { session, question } = place;
   const { id } = question;
   if (isOfOverview(question)) {
-    const others = placesOf(text).includes(id) ? [] : notePlaces(session, question, text);
+    // Whoever answers a question anew means that one.
+    const isOwn = placesOf(text).includes(id) || !isDue(standingOf(session, question));
+    const others = isOwn ? [] : notePlaces(session, question, text);
     const before = others.find((other) => isBefore(place, other));
     return before === undefined ? [id] : [id, before];
   }

@@ -1,5 +1,5 @@
 import { amountsIn } from '../../../language/amounts.ts';
-import { bare } from '../../../language/filler.ts';
+import { bare, trimmed } from '../../../language/filler.ts';
 import { quoted } from '../../../language/fold.ts';
 import type { Heard, Reader } from '../../../language/hear.ts';
 import { numberAt } from '../../../language/numbers.ts';
@@ -51,7 +51,7 @@ const saysWrong = (text: string, { start, end }: Span): boolean =>
 
 function read(said: Heard): Reading<Act> {
   if (said.text.includes('\n') || said.text.length > 2 * LONGEST) return NOT_MINE;
-  const whole = bare(said.text);
+  const whole = trimmed(said.text, bare(said.text), (kind) => kind === 'joining');
   const command = commandIn(said, whole);
   if (command) return understood({ does: 'command', command }, [whole]);
   return saysWrong(said.text, whole)

@@ -3,6 +3,7 @@ import { wordSet } from '../../../language/lexicon.ts';
 /** What may be said before the one figure that is asked, and means no more than that it was so many: 一共办了1286件. */
 export const FIGURE_LEADS = wordSet([
   '{办|办理|办结|作出|做出|发|核发|发放|下|下达|批|审批|收|收取|征收|花|支出|采购|买}{|了|出|过|完}',
+  '{今年|全年|本年|本年度|年内|这一年|全年下来|一年|一年下来}',
   '{统计|查|核|数|算}{了一下|下来|出来|过了|了}{是|有|共|为|，|}',
   '{应该|大家|最后|最终|实际|全局|全县|全镇|合计下来|加起来|加一起}{是|有|共|为|}',
   '{总数|总共|共计|数量|数|件数|金额|总额}{是|有|为|：|}',
