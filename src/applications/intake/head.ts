@@ -67,6 +67,10 @@ function takeDays(reading: Reading, pieces: readonly Piece[]): void {
     else if (piece.date === null) reading.oddDay ??= piece;
     else draft.arrivedOn ??= piece.date;
   }
+  // 今天收到并已电话确认: one day for both.
+  const [day, second] = pieces.filter((piece) => piece.is === 'day');
+  const isConfirmed = pieces.some((piece) => piece.is === 'act' && piece.act === 'confirmed');
+  if (received && isConfirmed && day && !second) draft.confirmedOn ??= day.date;
 }
 
 function takeWay(reading: Reading, pieces: readonly Piece[]): void {

@@ -88,8 +88,13 @@ function takeLate(reading: Reading, said: Heard, span: Span, today: IsoDate): bo
   const isPerson = pieces.some(({ is }) => is === 'person') && !draft.person.name;
   const isKind = pieces.every(({ is }) => is === 'kind' || is === 'small');
   const tells = tellsArrival(pieces) && !pieces.some(({ is }) => is === 'person' || is === 'organ');
-  if (!isKnown(pieces) || pieces.some(({ is }) => is === 'request') || !(isPerson || isKind || tells))
-    return false;
+  // A day that stands alone is the day of arrival where none was said: …申请公开征地批复，今天.
+  const isDay =
+    draft.arrivedOn === null &&
+    pieces.some(({ is }) => is === 'day') &&
+    pieces.every(({ is }) => is === 'day' || is === 'small');
+  const isMine = isPerson || isKind || tells || isDay;
+  if (!isKnown(pieces) || pieces.some(({ is }) => is === 'request') || !isMine) return false;
   takeHead(reading, said, span, today);
   return true;
 }

@@ -7,10 +7,11 @@ import { afterSpace, numberAt } from '../../language/numbers.ts';
 import { isHan, personAt } from '../../language/persons.ts';
 import { overlaps, type Span } from '../../language/span.ts';
 import { unitAt } from '../../language/units.ts';
-import { countedAt } from './counts.ts';
+import { countedAt, insideCountAt } from './counts.ts';
 import { piecesOf } from './pieces.ts';
 import {
   BARE_KINDS,
+  FIELDS,
   JUST_NOW,
   LETTERS,
   NOBODY,
@@ -140,13 +141,18 @@ function rest(text: string, heads: Span[], verb: Opener, at: number): Opening | 
   const letter = LETTERS.at(text, from);
   if (counted && letter?.end === end) {
     const holds = NOUNS.isIn(text.slice(body)) || REQUESTS.isIn(text.slice(body));
-    return holds ? { heads: [...heads, { start: from, end }], body, count: null } : null;
+    const letters = counted.count > 1 ? counted.count : null;
+    return holds ? { heads: [...heads, { start: from, end }], body, count: letters } : null;
   }
+  if (verb === 'told' && FIELDS.at(text, from)) return { heads, body: from, count };
   if (from === end) {
-    const isTold = verb === 'told' || (verb === 'again' && counted !== null && count === 1);
+    const isOne = counted !== null && count === 1;
+    const isPlain = REQUESTS.all(text.slice(body)).some(({ value }) => value === 'plainly');
+    const isTold = verb === 'told' || (isOne && (verb === 'again' || isPlain));
+    const isAsked = REQUESTS.isIn(text.slice(body));
+    const isLabelled = clausesOf(text).some(({ start }) => start >= body && FIELDS.at(text, start) !== null);
     const isMarked =
-      text.charAt(end) === '：' ||
-      (counted !== null && text.charAt(end) === '，' && REQUESTS.isIn(text.slice(body)));
+      text.charAt(end) === '：' || (text.charAt(end) === '，' && isAsked && (counted !== null || isLabelled));
     const isShort = text.length - body < 4 || !isMarked;
     return !isTold || isShort || countsAnywhere(text, body) || asksShortly(text, body)
       ? null
@@ -178,9 +184,12 @@ function named(
   }
   const person = personAt(text, from);
   const isOwned = text.charAt(end - 1) === '的' || person?.end === end;
-  if (verb === 'again' && count === 1 && isOwned && body < text.length) {
-    const who = front(text, from, end);
-    return who && !asks(text) ? { heads: [...heads, who], body, count } : null;
+  // 又收到张小禾一件: counted behind the name.
+  const behind = person ? countedAt(text, person.end) : null;
+  const one = count ?? (behind?.end === end ? behind.count : null);
+  if (verb === 'again' && one === 1 && (isOwned || behind?.end === end) && body < text.length) {
+    const who = front(text, from, behind?.end === end && person ? person.end : end);
+    return who && !asks(text) ? { heads: [...heads, who], body, count: one } : null;
   }
   const request = REQUESTS.all(text.slice(from, end)).find(({ value }) => value === 'plainly');
   const isAsked = request !== undefined && request.end + from < end && request.start >= 2;
@@ -189,10 +198,20 @@ function named(
     : null;
 }
 
+/** A letter that is told with what it holds: 一封挂号信里有两件申请. */
+function letterOpening(text: string): Opening | null {
+  const counted = countedAt(text, 0);
+  const letter = counted?.count === 1 ? LETTERS.at(text, counted.end) : null;
+  const inside = letter && insideCountAt(text, letter.end);
+  if (!letter || !inside || inside.count < 2 || !NOUNS.endingAt(text, inside.end)) return null;
+  const body = endOfMarks(text, inside.end);
+  return asks(text) ? null : { heads: [{ start: 0, end: letter.end }], body, count: inside.count };
+}
+
 /** A message that registers applications, by its folded text; null for any other. */
 export function openingIn(text: string): Opening | null {
   const verb = beforeVerb(text);
-  if (!verb) return null;
+  if (!verb) return letterOpening(text);
   const opener = OPENERS.at(text, verb.at);
   return opener ? rest(text, verb.heads, opener.value, opener.end) : rest(text, verb.heads, 'told', verb.at);
 }

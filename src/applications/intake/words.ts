@@ -33,7 +33,7 @@ export const FIELDS = lexicon<IntakeField>([
 
 /** What opens the words for what is asked for: `plainly` anywhere, `loosely` only where a clause or a name went before. */
 export const REQUESTS = lexicon<'plainly' | 'loosely' | 'none'>([
-  [['{申请|要求|请求|想要|想|要|希望}{公开|获取|查阅|查询|了解|提供}'], 'plainly'],
+  [['{申请|要求|请求|想要|想|要|希望}{公开|获取|查阅|查询|查看|调阅|调取|了解|提供|看}'], 'plainly'],
   [['{申请|想要|需要|索取|要}'], 'loosely'],
   [
     [
@@ -52,7 +52,7 @@ export type Act = 'received' | 'handed' | 'sent' | 'confirmed';
 /** The acts around an arrival. A day of sending or writing is no day of arrival. */
 export const ACTS = lexicon<Act>([
   [['{收到|签收|收件|收悉|到达|寄到|送达|收}{|的|了}'], 'received'],
-  [['{提交|递交|提出|寄来|寄|发来|送来|交来|报来|送|投来|交|来|到}{|的|了}'], 'handed'],
+  [['{提交|递交|提出|寄来|寄|发来|送来|交来|报来|送|投来|交|来|到}{|的|了}', '提{的|了}'], 'handed'],
   [['{寄出|发出|投递|交寄|写|签署}{|的|于}', '{邮戳|落款}{|是}', '申请{日期|时间}'], 'sent'],
   [['{|双方|电话|互相|当面}确认{|收到|签收|过}{|的|了}'], 'confirmed'],
 ]);
@@ -85,6 +85,7 @@ export const BARE_KINDS = wordSet([
 /** Small words around names, days and ways. */
 export const PARTICLES = wordSet([
   '{通过|经|经由|由|从|于|在|用|以|是|为|给|的|了|已|双方|日期|时间|上|里|处|那里|这边|本人}',
+  '{这|此|本}次',
 ]);
 
 /** In which form something is to be supplied. */
@@ -112,7 +113,7 @@ export const INSIDE = wordSet(['{里面|里|信里|内|内有|内含|共|共有|
 /** By what a message says that an application came. `told`: said to the ledger, whatever follows. */
 export type Opener = 'told' | 'again' | 'came';
 export const OPENERS = lexicon<Opener>([
-  [['{登记|录入|收件登记|新增}{|一下|了}'], 'told'],
+  [['{登记|录入|收件登记|来件登记|收文登记|新增}{|一下|了}', '录{一件|个|一个}'], 'told'],
   [['{|又|新|再|刚|还}来{|了}', '{又|再|还}收{|到|了|到了}'], 'again'],
   [['{新收|收到|接到|接收|收|新收到}{|了|到}'], 'came'],
 ]);
