@@ -17,7 +17,7 @@ export async function answerFile(parts: Parts, heard: Heard, file: string, name:
     const fetched = await outbound.fetchFile(file);
     const content = await readApart(fetched.bytes, fetched.name, 'either', heard.user);
     if (content.kind === 'report') {
-      return await say(judgedFile(name, content.findings, content.read.unsure, 'zh'));
+      return await say(judgedFile(name, content.findings, content.read, 'zh'));
     }
     if (content.kind === 'neither') return;
     if (content.kind === 'notice') {

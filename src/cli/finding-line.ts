@@ -1,6 +1,7 @@
 import type { Finding, Lang, Verdict } from '../report/findings.ts';
 import { say } from '../report/language.ts';
 import { placedMessage } from '../report/placed-message.ts';
+import { notReached } from '../report/unreached.ts';
 
 const SEVERITIES = {
   zh: { error: '错误', warning: '提示', info: '参考' },
@@ -15,15 +16,12 @@ export function findingLine(finding: Finding, lang: Lang): string {
 }
 
 /** What must happen before the report is handed in; what was not read to its end is not judged as a whole. */
-function nextOf({ errors, postable }: Verdict, lang: Lang): string {
+function nextOf({ errors, postable, unreached }: Verdict, lang: Lang): string {
   if (postable) return say(lang, '可以报送', 'can be handed in');
-  return errors > 0
-    ? say(lang, '改正错误后再报送', 'cannot be handed in before the errors are mended')
-    : say(
-        lang,
-        '文件没有读完，请用全文再检查',
-        'the document was not read to its end: check the whole of it',
-      );
+  const mend = say(lang, '改正错误后再报送', 'cannot be handed in before the errors are mended');
+  return [...(errors > 0 ? [mend] : []), notReached(unreached, lang)]
+    .filter((part) => part !== '')
+    .join(say(lang, '；', '; '));
 }
 
 /** The verdict in one line. */

@@ -11,7 +11,7 @@ export function writeJson(report: Report): Uint8Array {
     }
     return rows;
   };
-  const { form, year, organ, preamble, overview, problems, other } = parsed;
+  const { form, year, organ, preamble, overview, problems, other, beside } = parsed;
   const ordered = {
     form,
     year,
@@ -23,6 +23,7 @@ export function writeJson(report: Report): Uint8Array {
     disputes: table('disputes'),
     problems,
     other,
+    ...(beside ? { beside } : {}),
   };
   return new TextEncoder().encode(`${JSON.stringify(ordered, null, 2)}\n`);
 }

@@ -4,6 +4,7 @@ import { type Lang, say } from '../report/language.ts';
 import { placedMessage } from '../report/placed-message.ts';
 import type { Report } from '../report/report.ts';
 import type { ReadReport } from '../report/source.ts';
+import { notReached } from '../report/unreached.ts';
 
 /** About how many findings are told in one message; of a rule that finds more, the rest are counted. */
 const TOLD = 20;
@@ -61,18 +62,20 @@ export function findingLines(findings: readonly Finding[], lang: Lang): string[]
 /** What checking a document that was dropped found: the findings alone, then what reading was unsure of. */
 export function checkedFile(name: string, read: ReadReport, previous: readonly Report[], lang: Lang): string {
   const { report, source, unsure } = read;
-  return judgedFile(name, checkReport({ report, source, unsure, previous, lang }), unsure, lang);
+  return judgedFile(name, checkReport({ report, source, unsure, previous, lang }), read, lang);
 }
 
 /** What is said of a file whose findings are known. */
 export function judgedFile(
   name: string,
   findings: readonly Finding[],
-  unsure: ReadReport['unsure'],
+  { source, unsure }: Pick<ReadReport, 'source' | 'unsure'>,
   lang: Lang,
 ): string {
+  const rest = notReached(source.unreached, lang);
   return [
     `“${name}”：${verdictLine(findings, lang)}`,
+    ...(rest === '' ? [] : [say(lang, `${rest}。`, `${rest}.`)]),
     ...findingLines(findings, lang),
     ...(unsure.length > 0
       ? [

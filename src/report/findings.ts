@@ -30,6 +30,8 @@ export interface Verdict {
   readonly warnings: number;
   readonly infos: number;
   readonly postable: boolean;
+  /** Sections that reading did not reach the end of: nothing is said of them, and the report cannot be posted. */
+  readonly unreached: readonly SectionNumber[];
 }
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
@@ -49,5 +51,6 @@ export function verdictOf(findings: readonly Finding[], unreached: readonly Sect
     warnings: count('warning'),
     infos: count('info'),
     postable: errors === 0 && unreached.length === 0,
+    unreached,
   };
 }

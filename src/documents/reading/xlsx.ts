@@ -85,7 +85,7 @@ function sheetBlocks(name: string, sheet: WorkSheet): Block[] {
 }
 
 const isTextLine = (text: string): boolean =>
-  findHeading(text)?.sure === true || text.length > 60 || /政府信息公开工作年度报告/u.test(text);
+  findHeading(text)?.sure === true || text.length > 60 || /政府信息公开工作年度报告|。$/u.test(text);
 
 /** The tables and texts of an opened workbook. Throws DocumentError. */
 export function readBook(book: WorkBook): Content {

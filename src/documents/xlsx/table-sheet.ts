@@ -4,6 +4,7 @@ import { headingOf, sectionOfKey, type TableKey } from '../../report/sections.ts
 import { unitInCell } from '../layout/cell-text.ts';
 import { type PlacedCell, placeCells } from '../layout/grid.ts';
 import { gridOf } from '../layout/grids.ts';
+import { besideParagraphs } from '../layout/narrative.ts';
 import type { Sheet, SheetCell, SheetContent } from './sheet.ts';
 import type { LookName } from './styles.ts';
 import { partsOf, totalContent } from './totals.ts';
@@ -16,8 +17,6 @@ const NAMES: Readonly<Record<TableKey, string>> = {
   disputes: '四、复议诉讼',
 };
 
-/** Rows above the table: the section's heading. */
-const HEADING_ROWS = 1;
 /** Width of all columns together, in characters. */
 const TOTAL_WIDTH = 110;
 
@@ -46,10 +45,16 @@ function coveredBy({ row, column, cell }: PlacedCell, look: LookName): SheetCell
   return places;
 }
 
-/** A table of the report as a sheet of its own: the section's heading, then the official form with its merged cells. */
+/**
+ * A table of the report as a sheet of its own: the section's heading, the text beside the table, then the official form
+ * with its merged cells.
+ */
 export function tableSheet(report: Report, key: TableKey): Sheet {
   const grid = gridOf(report.form, key);
-  const placed = placeCells(grid).map((place) => ({ ...place, row: place.row + HEADING_ROWS }));
+  const section = sectionOfKey(key);
+  const beside = section.kind === 'table' ? besideParagraphs(report, section) : [];
+  const above = [headingOf(section), ...beside];
+  const placed = placeCells(grid).map((place) => ({ ...place, row: place.row + above.length }));
   const places = new Map(
     placed.map(({ row, column, cell }) => [cell.path ?? '', addressOf(row, column)] as const),
   );
@@ -70,19 +75,23 @@ export function tableSheet(report: Report, key: TableKey): Sheet {
         `${addressOf(row, column)}:${addressOf(row + cell.rows - 1, column + cell.columns - 1)}`,
     );
   const lastColumn = grid.widths.length - 1;
-  const heading: SheetCell = {
-    row: 0,
-    column: 0,
-    look: 'heading',
-    content: { kind: 'text', text: headingOf(sectionOfKey(key)) },
-  };
+  const lines = above.map(
+    (text, row): SheetCell => ({
+      row,
+      column: 0,
+      look: row === 0 ? 'heading' : 'text',
+      content: { kind: 'text', text },
+    }),
+  );
   const widthSum = grid.widths.reduce((a, b) => a + b, 0);
   return {
     name: NAMES[key],
-    cells: [heading, ...cells],
-    merges: [`A1:${addressOf(0, lastColumn)}`, ...merges],
+    cells: [...lines, ...cells],
+    merges: [...above.map((_, row) => `${addressOf(row, 0)}:${addressOf(row, lastColumn)}`), ...merges],
     widths: grid.widths.map((width) => Math.round((width / widthSum) * TOTAL_WIDTH * 10) / 10),
     frozen:
-      key === 'applications' ? { rows: HEADING_ROWS + grid.headRows, columns: 3 } : { rows: 1, columns: 0 },
+      key === 'applications'
+        ? { rows: above.length + grid.headRows, columns: 3 }
+        : { rows: above.length, columns: 0 },
   };
 }

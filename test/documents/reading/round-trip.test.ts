@@ -18,6 +18,16 @@ describe('a report written and read again', () => {
     );
   });
 
+  it.each(OWN_FORMATS)('keeps what stands beside its tables as %s', async (format) => {
+    const beside = {
+      proactive: '全年行政许可均按期公示，没有延误。\n行政处罚决定全部上网。',
+      applications: '全年申请均按期答复。',
+      disputes: '2024年未发生行政复议。',
+    };
+    const read = await readReport(await writeReport({ ...bureauReport(), beside }, format), `report.${format}`);
+    expect(read.report).toEqual({ ...bureauReport(), beside });
+  });
+
   it('passes through all formats one after the other unchanged', async () => {
     let report = cityReport();
     for (const format of OWN_FORMATS) {
