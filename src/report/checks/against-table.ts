@@ -19,8 +19,8 @@ export function againstTable({ report, lang }: CheckContext, made: Against): Fin
     message: (quote) =>
       say(
         lang,
-        `正文写“${quote}”，而表格中${figures.join('，')}。请改正文或表格。`,
-        `The text says “${quote}”, but ${figures.join(' and ')}.`,
+        `正文写“${quote}”，而表格中${figures.join('，')}。两处应当一致，请按实际情况改正其中一处。`,
+        `The text says “${quote}”, but ${figures.join(' and ')}. The two must agree: correct the one that is wrong.`,
       ),
     ground: '条例第五十条；国办公开办函〔2021〕30号：正文与表格数据应当一致',
   });

@@ -67,7 +67,8 @@ function findingOf(
     return [];
   const { now, before } = likeliest;
   const change = now - before;
-  const zh = change === 0 ? '与上年持平' : `比上年${change > 0 ? '增加' : '减少'}${Math.abs(change)}件`;
+  const zh =
+    change === 0 ? '应为与上年持平' : `应为比上年${change > 0 ? '增加' : '减少'}${Math.abs(change)}件`;
   const times = before > 0 ? `，是上年的${Number((now / before).toFixed(2))}倍` : '';
   return [
     textFinding({
@@ -80,7 +81,7 @@ function findingOf(
       message: (quote) =>
         say(
           context.lang,
-          `正文写“${quote}”，而本年为${now}件、上年年报为${before}件，${zh}${claim.says === 'times' ? times : ''}。请核对正文。`,
+          `正文写“${quote}”，而本年为${now}件、上年年报为${before}件，${zh}${claim.says === 'times' ? times : ''}。请核对后改正。`,
           `The text says “${quote}”, but this year's figure is ${now} and last year's report has ${before}.`,
         ),
       expected: claim.says === 'difference' ? change : Number((now / before).toFixed(2)),

@@ -10,6 +10,8 @@ export interface LeftoverKind {
   readonly find: (text: string) => readonly Span[];
   readonly zh: string;
   readonly en: string;
+  /** What is to be done about it. */
+  readonly mend: { readonly zh: string; readonly en: string };
   /** Characters shown on both sides, where the leftover alone tells nobody the place. */
   readonly around?: number;
 }
@@ -65,6 +67,16 @@ const circles = (text: string): readonly Span[] =>
   );
 const isDigit = (char: string): boolean => char !== '' && `○十0123456789${DIGITS}`.includes(char);
 
+/** What is to be done about what is no part of the text. */
+export const REMOVE = { zh: '请删除', en: 'Remove it' };
+const FILL = { zh: '请补写实际内容', en: 'Write what belongs there' };
+const RETYPE = { zh: '请重新键入', en: 'Type it anew' };
+const ONCE = { zh: '请删去重复的部分', en: 'Keep it once' };
+const NOT_PUBLISHED = {
+  zh: '公布的年报不带报送函的内容，请删除',
+  en: 'A published report has none: remove it',
+};
+
 /** Leftovers that may stand anywhere in the text. */
 export const LEFTOVERS: readonly LeftoverKind[] = [
   {
@@ -73,8 +85,9 @@ export const LEFTOVERS: readonly LeftoverKind[] = [
     ),
     zh: '文字处理软件的残留',
     en: 'a leftover of the word processor',
+    mend: REMOVE,
   },
-  { find: words(SHEET_LABELS), zh: '填报表的栏目', en: 'a line of the reporting sheet' },
+  { find: words(SHEET_LABELS), zh: '填报表的栏目', en: 'a line of the reporting sheet', mend: REMOVE },
   {
     find: (text) =>
       [...runsOf(text, '×✕╳＊*', 2), ...crosses(text), ...runsOf(text, '_＿', 3), ...circles(text)].sort(
@@ -82,6 +95,7 @@ export const LEFTOVERS: readonly LeftoverKind[] = [
       ),
     zh: '未填的占位符',
     en: 'a placeholder',
+    mend: FILL,
   },
   {
     find: by(
@@ -89,11 +103,13 @@ export const LEFTOVERS: readonly LeftoverKind[] = [
     ),
     zh: '未填的占位符',
     en: 'a placeholder',
+    mend: FILL,
   },
   {
     find: (text) => runsOf(text, (char) => isCompatible(char.charCodeAt(0))),
     zh: '形近部首字（复制自PDF，检索不到）',
     en: 'look-alike radicals (copied from a PDF)',
+    mend: RETYPE,
   },
   {
     // Words that end in the same character are no doubling: 目的的, 为了了解, 以及及时, 就是是否.
@@ -102,13 +118,15 @@ export const LEFTOVERS: readonly LeftoverKind[] = [
     ),
     zh: '叠字',
     en: 'a doubled word',
+    mend: ONCE,
     around: 2,
   },
-  { find: doubledWords, zh: '重复的词语', en: 'words written twice', around: 2 },
+  { find: doubledWords, zh: '重复的词语', en: 'words written twice', mend: ONCE, around: 2 },
   {
     find: (text) => runsOf(text, (char) => isInvisible(char.charCodeAt(0))),
     zh: '看不见的字符（复制时带入，会妨碍检索）',
     en: 'characters that nobody sees',
+    mend: REMOVE,
     around: 4,
   },
 ];
@@ -119,11 +137,13 @@ export const LETTER: readonly LeftoverKind[] = [
     find: by(/\p{Script=Han}{2,12}[〔[（(【] {0,3}\d{4} {0,3}[〕\]）)】] {0,3}第? {0,3}\d{1,6} {0,3}号/gu),
     zh: '报送函的文号',
     en: "a covering letter's number",
+    mend: NOT_PUBLISHED,
   },
   {
     find: lines((line) => /^附件\d{0,3}[：:]?$/u.test(line)),
     zh: '“附件”字样',
     en: 'the mark of an attachment',
+    mend: NOT_PUBLISHED,
   },
 ];
 
@@ -141,11 +161,13 @@ export const ADDRESSEE: readonly LeftoverKind[] = [
     ),
     zh: '报送函的抬头',
     en: "a covering letter's addressee",
+    mend: NOT_PUBLISHED,
   },
   {
     find: (text) =>
       [...words(LETTER_WORDS)(text), ...spansOf(text, HEREBY)].sort((a, b) => a.start - b.start),
     zh: '报送函的用语',
     en: "a covering letter's words",
+    mend: NOT_PUBLISHED,
   },
 ];

@@ -34,15 +34,20 @@ function unpairedIn(line: string, offset: number): Span[] {
     .map((at) => ({ start: offset + at, end: offset + at + 1 }));
 }
 
+/** A mark that does not belong: one of a pair alone, or one behind the number of a heading. */
+export interface StrayMark extends Span {
+  readonly what: 'unpaired' | 'behindNumber';
+}
+
 /** Opening and closing marks without a partner in their paragraph, and a comma behind （一）. Linear in the text. */
-export function strayMarks(text: string): Span[] {
-  const spans: Span[] = [];
+export function strayMarks(text: string): StrayMark[] {
+  const spans: StrayMark[] = [];
   let offset = 0;
   for (const line of text.split('\n')) {
     const number = enumeratorOf(line);
     if (number && ['section', 'point'].includes(number.level) && /[、，.．]/u.test(line.charAt(number.end)))
-      spans.push({ start: offset + number.end, end: offset + number.end + 1 });
-    spans.push(...unpairedIn(line, offset));
+      spans.push({ what: 'behindNumber', start: offset + number.end, end: offset + number.end + 1 });
+    spans.push(...unpairedIn(line, offset).map((span) => ({ what: 'unpaired' as const, ...span })));
     offset += line.length + 1;
   }
   return spans;

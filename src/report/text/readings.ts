@@ -5,6 +5,7 @@ import { rowsOf } from '../forms/outcomes.ts';
 import { DISPUTE_BLOCKS } from '../forms/shared-tables.ts';
 import type { Cell, Report } from '../report.ts';
 import { sumOf } from '../totals.ts';
+import { cellNames } from './cell-names.ts';
 
 /** One way to read a counted mention: the cells that it adds up, and those that it leaves out. */
 export interface Reading {
@@ -71,8 +72,8 @@ export function cellsValue(report: Report, { plus, minus }: Reading): Cell {
 
 /** A reading in words with its figure: "一、本年新收政府信息公开申请数量·总计＋…为14件". */
 export function describeReading(report: Report, { plus, minus }: Reading, lang: Lang): string {
-  const label = (path: CellPath) => `“${cellLabel(report.form, path)}”`;
   const value = cellsValue(report, { plus, minus });
-  const words = plus.map(label).join('＋') + minus.map((path) => `－${label(path)}`).join('');
+  const less = minus.map((path) => `－“${cellLabel(report.form, path)}”`).join('');
+  const words = `${cellNames(report.form, plus)}${less}`;
   return lang === 'zh' ? `${words}为${value}` : `${words} is ${value}`;
 }

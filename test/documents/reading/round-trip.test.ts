@@ -24,7 +24,10 @@ describe('a report written and read again', () => {
       applications: '全年申请均按期答复。',
       disputes: '2024年未发生行政复议。',
     };
-    const read = await readReport(await writeReport({ ...bureauReport(), beside }, format), `report.${format}`);
+    const read = await readReport(
+      await writeReport({ ...bureauReport(), beside }, format),
+      `report.${format}`,
+    );
     expect(read.report).toEqual({ ...bureauReport(), beside });
   });
 

@@ -92,7 +92,7 @@ export const aspectMissing: Rule = ({ report, source, lang }) => {
       cells: [],
       message: say(
         lang,
-        `总体情况没有单独写到${named.join('、')}。请补写；没有开展的也请说明。`,
+        `总体情况没有单独写到${named.join('、')}。格式要求写明五个方面，请补写；没有开展的也请说明。`,
         `Section 一 has no passage on ${named.join(', ')}. Add one, or say that there was nothing.`,
       ),
       expected: missing.join('、'),

@@ -22,7 +22,7 @@ export const balance: Rule = ({ report, lang }) =>
         cells,
         message: say(
           lang,
-          `三、${label}列：本年新收${received}＋上年结转${carried}＝${expected}，（七）总计${answered}＋结转下年度${forward}＝${actual}，相差${Math.abs(expected - actual)}。请核对结转或办理结果。`,
+          `“${label}”列：本年新收${received}＋上年结转${carried}＝${expected}，（七）总计${answered}＋结转下年度${forward}＝${actual}，相差${Math.abs(expected - actual)}。按勾稽关系两边应当相等，请核对结转和办理结果。`,
           `Column "${label}" of 三: 本年新收 ${received} + 上年结转 ${carried} = ${expected}, but （七）总计 ${answered} + 结转下年度 ${forward} = ${actual}.`,
         ),
         expected,

@@ -1,6 +1,6 @@
 import type { Finding, Lang } from '../../findings.ts';
 import type { SectionNumber } from '../../sections.ts';
-import { ADDRESSEE, LEFTOVERS, LETTER, type LeftoverKind } from '../leftovers.ts';
+import { ADDRESSEE, LEFTOVERS, LETTER, type LeftoverKind, REMOVE } from '../leftovers.ts';
 import { type Rule, say } from '../rule.ts';
 import { excerpt, listed, partName, type Span, writtenParts } from '../written-parts.ts';
 
@@ -13,7 +13,7 @@ const BEFORE_TITLE = 5_000;
 function finding(
   section: SectionNumber | 0,
   place: string,
-  kind: string,
+  kind: Pick<LeftoverKind, 'zh' | 'en' | 'mend'>,
   quotes: readonly string[],
   lang: Lang,
   where?: Span,
@@ -29,8 +29,8 @@ function finding(
     cells: [],
     message: say(
       lang,
-      `${place}有${kind}：${listing}，请删除或改正。`,
-      `In ${place} there is ${kind}: ${listing}. Remove or correct it.`,
+      `${place}有${kind.zh}：${listing}。${kind.mend.zh}。`,
+      `In ${place} there is ${kind.en}: ${listing}. ${kind.mend.en}.`,
     ),
     actual: quotes[0] ?? '',
     ...(where ? { where } : {}),
@@ -53,13 +53,16 @@ const inText = ({ section, place, text, kinds }: Searched, lang: Lang): Finding[
     const [first] = spans;
     if (!first) return [];
     const quotes = spans.map((span) => excerpt(text, span, kind.around ?? 0));
-    return [finding(section, place, say(lang, kind.zh, kind.en), quotes, lang, first)];
+    return [finding(section, place, kind, quotes, lang, first)];
   });
+
+/** What reading took out of the text. */
+const REMOVED = { zh: '残留文字', en: 'a leftover', mend: REMOVE };
 
 /** Leftovers: bookmark text, 填报单位 lines, placeholders, look-alike radicals, doubled words, a covering letter's traces. */
 export const debris: Rule = ({ report, source, lang }) => {
   const removed = (source?.debris ?? []).map(({ section, text }) =>
-    finding(section, partName(section, lang), say(lang, '残留文字', 'a leftover'), [text], lang),
+    finding(section, partName(section, lang), REMOVED, [text], lang),
   );
   const above: Searched = {
     section: 0,

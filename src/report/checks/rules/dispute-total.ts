@@ -19,7 +19,7 @@ export const disputeTotal: Rule = ({ report, lang }) =>
         cells: [cell],
         message: say(
           lang,
-          `“${name}”填${actual}，结果维持、结果纠正、其他结果、尚未审结相加为${expected}，请核对。`,
+          `“${name}”填${actual}，结果维持、结果纠正、其他结果、尚未审结相加为${expected}。总计应为四项之和，请核对。`,
           `"${name}" is ${actual}, but its four results add up to ${expected}.`,
         ),
         expected,

@@ -106,7 +106,7 @@ function sectionNumbers({ source, lang }: CheckContext): Finding[] {
       cells: [],
       message: say(
         lang,
-        `各部分标题用“${first}”等数字编号，格式为“一、”“二、”，请更正。`,
+        `各部分标题用“${first}”等数字编号，规定格式为“一、”至“六、”，请改正。`,
         `The sections are numbered ${first}; the form has 一、, 二、.`,
       ),
       expected: '一、',

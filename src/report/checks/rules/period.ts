@@ -48,7 +48,7 @@ const messageOf = (stated: Stated, year: number, lang: Lang): string =>
   stated !== null && stated !== 'stated'
     ? say(
         lang,
-        `写明的统计期限是“${stated.other}”，不是${year}年全年。请核对；年内成立的机关请写明成立之日。`,
+        `写明的统计期限是“${stated.other}”，不是${year}年全年，应为“${year}年1月1日至${year}年12月31日”。请改正；年内成立的机关请写明成立之日。`,
         `The stated period "${stated.other}" is not the whole of ${year}. An organ founded during the year should say when.`,
       )
     : say(
@@ -57,7 +57,13 @@ const messageOf = (stated: Stated, year: number, lang: Lang): string =>
         `The reporting period is not stated. Say in the opening that it runs from 1 January to 31 December ${year}, or from the organ's founding.`,
       );
 
-/** The reporting period (统计期限) is not stated: a full year, or from the organ's founding. */
+const isOfAnotherYear = (stated: Stated, year: number): boolean =>
+  stated !== null &&
+  stated !== 'stated' &&
+  /\d{4}/.test(stated.other) &&
+  !stated.other.includes(String(year));
+
+/** The reporting period (统计期限) is not stated: a full year, or from the organ's founding; or it is another year's. */
 export const period: Rule = ({ report, source, lang }) => {
   if (source?.unreached.includes(1)) return [];
   const stated = statedPeriod(`${report.preamble}\n${report.overview}`, report.year);
@@ -65,7 +71,7 @@ export const period: Rule = ({ report, source, lang }) => {
   return [
     {
       rule: 'period',
-      severity: 'info',
+      severity: isOfAnotherYear(stated, report.year) ? 'warning' : 'info',
       section: 0,
       cells: [],
       message: messageOf(stated, report.year, lang),

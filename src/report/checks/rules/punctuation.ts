@@ -1,6 +1,6 @@
 import { runsOf, withoutClosing, withoutOpening } from '../../../language/ends.ts';
 import type { Finding, Lang } from '../../findings.ts';
-import { strayMarks } from '../paired-marks.ts';
+import { type StrayMark, strayMarks } from '../paired-marks.ts';
 import { type Rule, say } from '../rule.ts';
 import {
   excerpt,
@@ -59,13 +59,41 @@ function blankOut(text: string, places: readonly Span[]): string {
   return parts.join('') + text.slice(from);
 }
 
-/** Doubled and half-width marks of a text in order; one that is both is named once, as doubled. */
-function placesIn(text: string): Span[] {
+/** A mark out of place, and in what way. */
+interface Place extends Span {
+  readonly what: 'doubled' | 'half' | StrayMark['what'];
+}
+
+/** The marks of a text that are out of place, in order; one that is both doubled and half-width is named once, as doubled. */
+function placesIn(text: string): Place[] {
   const searched = blankOut(text, spansOf(text, KEPT));
   const doubled = doubledMarks(searched);
-  return [...doubled, ...spansOf(blankOut(searched, doubled), HALF_WIDTH), ...strayMarks(text)].sort(
-    (a, b) => a.start - b.start,
-  );
+  const half = spansOf(blankOut(searched, doubled), HALF_WIDTH);
+  return [
+    ...doubled.map((span): Place => ({ what: 'doubled', ...span })),
+    ...half.map((span): Place => ({ what: 'half', ...span })),
+    ...strayMarks(text),
+  ].sort((a, b) => a.start - b.start);
+}
+
+/** The words around a mark, what it is, and what would be right. */
+function told(text: string, place: Place, lang: Lang): string {
+  const at = `“${excerpt(text, place)}”`;
+  const mark = text.slice(place.start, place.end);
+  switch (place.what) {
+    case 'doubled':
+      return say(lang, `${at}标点重复`, `${at}: doubled`);
+    case 'half':
+      return say(
+        lang,
+        `${at}中的“${mark}”应为全角“${FULL[mark] ?? mark}”`,
+        `${at}: ${mark} should be ${FULL[mark] ?? mark}`,
+      );
+    case 'unpaired':
+      return say(lang, `${at}中的“${mark}”不成对`, `${at}: ${mark} without its partner`);
+    case 'behindNumber':
+      return say(lang, `${at}的序号后面不加“${mark}”`, `${at}: no ${mark} behind the number`);
+  }
 }
 
 function judge({ section, text }: WrittenPart, lang: Lang): Finding[] {
@@ -73,7 +101,7 @@ function judge({ section, text }: WrittenPart, lang: Lang): Finding[] {
   const [first] = places;
   if (!first) return [];
   const quoted = listed(
-    places.map((place) => `“${excerpt(text, place)}”`),
+    places.map((place) => told(text, place, lang)),
     lang,
   );
   const mark = text.slice(first.start, first.end);
@@ -85,12 +113,12 @@ function judge({ section, text }: WrittenPart, lang: Lang): Finding[] {
       cells: [],
       message: say(
         lang,
-        `${partName(section, lang)}有${places.length}处标点重复、不成对或用了半角：${quoted}。请改为规范的全角标点，“（一）”后面不加标点。`,
-        `${places.length} punctuation mark(s) in ${partName(section, lang)} are doubled, unpaired or half-width: ${quoted}.`,
+        `${partName(section, lang)}标点不规范：${quoted}。请改正。`,
+        `Punctuation in ${partName(section, lang)}: ${quoted}. Correct it.`,
       ),
       ...(FULL[mark] === undefined ? {} : { expected: FULL[mark] }),
       actual: mark,
-      where: first,
+      where: { start: first.start, end: first.end },
       ground: 'GB/T 15834—2011《标点符号用法》；公文正文使用全角标点',
     },
   ];

@@ -21,7 +21,7 @@ export const resultTotal: Rule = ({ report, lang }) =>
         cells: [cell],
         message: say(
           lang,
-          `“${name}”填${actual}，该列（一）至（六）各项相加为${expected}，请核对。`,
+          `“${name}”填${actual}，该列（一）至（六）各项相加为${expected}。（七）总计应为各项之和，请核对。`,
           `"${name}" is ${actual}, but results （一） to （六） in that column add up to ${expected}.`,
         ),
         expected,

@@ -21,7 +21,7 @@ export const rowTotal: Rule = ({ report, lang }) =>
         cells: [cell],
         message: say(
           lang,
-          `“${name}”填${actual}，同行六类申请人相加为${expected}，请核对。`,
+          `“${name}”填${actual}，同行六类申请人相加为${expected}。总计应为各类申请人之和，请核对。`,
           `"${name}" is ${actual}, but the six kinds of applicants in that row add up to ${expected}.`,
         ),
         expected,

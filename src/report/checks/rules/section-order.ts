@@ -55,7 +55,7 @@ export const sectionOrder: Rule = ({ source, lang }) => {
     const official = headingOf(sectionOf(heading.section));
     const wording = say(
       lang,
-      `标题“${heading.text.trim()}”与格式不同，格式为“${official}”。`,
+      `标题“${heading.text.trim()}”与规定格式不同，规定的标题是“${official}”，建议改为一致。`,
       `The heading "${heading.text.trim()}" differs from the form's "${official}".`,
     );
     return [...found, finding('info', heading, wording)];

@@ -48,7 +48,10 @@ function findingOf(
   const { mention, readings } = statement;
   const fragment = fragmentAround(passage, mention);
   const quote = quoteOf(passage, fragment);
-  const named = readings.slice(0, NAMED_READINGS).map((reading) => describeReading(report, reading, lang));
+  // A reading that comes to the same figure as one before it says nothing more.
+  const values = readings.map((reading) => cellsValue(report, reading));
+  const distinct = readings.filter((_, at) => values.indexOf(values[at] ?? null) === at);
+  const named = distinct.slice(0, NAMED_READINGS).map((reading) => describeReading(report, reading, lang));
   const first = readings[0];
   const expected = first ? cellsValue(report, first) : null;
   return {
@@ -58,8 +61,8 @@ function findingOf(
     cells: [...new Set(readings.slice(0, NAMED_READINGS).flatMap(({ plus, minus }) => [...plus, ...minus]))],
     message: say(
       lang,
-      `正文写“${quote}”，与表格不一致：${named.join('，')}。请核对正文和表格；口径不同的请说明。`,
-      `The text says “${quote}”, but ${named.join(' and ')}. Check the text and the table, or say how the figure is counted.`,
+      `正文写“${quote}”，而表格中${named.join('，')}。正文与表格应当一致，请改正写错的一处；口径不同的，请在正文中说明。`,
+      `The text says “${quote}”, but ${named.join(' and ')}. Correct the one that is wrong, or say in the text how the figure is counted.`,
     ),
     ...(expected === null ? {} : { expected }),
     actual: mention.figure.value,

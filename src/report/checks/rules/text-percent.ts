@@ -93,7 +93,7 @@ function shareFinding(
       message: (quote) =>
         say(
           lang,
-          `“${quote}”：${part.figure.value}与正文、表格中的任何总数相比都得不出${mention.figure.value}%，请核对；以${likeliest}为总数是${expected}%。`,
+          `“${quote}”：${part.figure.value}与正文、表格中的任何总数相比都得不出${mention.figure.value}%；以${likeliest}为总数是${expected}%。请核对占比或所列数字。`,
           `“${quote}”: ${part.figure.value} is not ${mention.figure.value}% of any total; of ${likeliest} it is ${expected}%.`,
         ),
       expected,
@@ -146,7 +146,7 @@ function growthFinding(
       message: (quote) =>
         say(
           lang,
-          `正文写“${quote}”，按今年${plain[0]}、上年${plain[1]}计算是${expected >= 0 ? '增长' : '下降'}${Math.abs(expected)}%，请核对。`,
+          `正文写“${quote}”，按今年${plain[0]}、上年${plain[1]}计算应为${expected >= 0 ? '增长' : '下降'}${Math.abs(expected)}%。请核对后改正。`,
           `The text says “${quote}”; ${plain[0]} against last year's ${plain[1]} is ${expected}%.`,
         ),
       expected,

@@ -211,12 +211,12 @@ function findingOf(
         sum > total
           ? say(
               lang,
-              `“${quote}”：分项合计${sum}，超过总数${total}，请核对。`,
+              `“${quote}”：各分项合计为${sum}，大于总数${total}。分项之和不应大于总数，请核对哪个数字有误。`,
               `“${quote}”: the parts add up to ${sum}, more than ${total}.`,
             )
           : say(
               lang,
-              `“${quote}”：分项合计${sum}，与总数${total}不符，请核对。`,
+              `“${quote}”：各分项合计为${sum}，总数写的是${total}。所列分项包含全部情形，两者应当相等，请核对哪个数字有误。`,
               `“${quote}”: the parts add up to ${sum}, not ${total}.`,
             ),
       expected: total,

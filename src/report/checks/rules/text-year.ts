@@ -48,6 +48,10 @@ const opensSentence = (sentence: Stretch, clause: Stretch, figure: Figure): bool
   TIME_ALONE.test(clause.text.slice(figure.end - clause.start)) &&
   OURSELVES.isIn(sentence.text.slice(clause.end - sentence.start, clause.end - sentence.start + 12));
 
+/** A clause of so few characters tells nobody the place; so many more do. */
+const SHORTEST_TELLING = 8;
+const TELLING = 24;
+
 /** How near 结转 has to stand to make the year its own (characters). */
 const BESIDE = 8;
 
@@ -94,6 +98,12 @@ function isMisplaced(
   return COUNTING.test(rest || behind) && counts;
 }
 
+/** A clause that only names the time, with what it is the time of: 2022年，我局进一步…. */
+const tellingSpan = (sentence: Stretch, clause: Stretch): Stretch =>
+  clause.end - clause.start <= SHORTEST_TELLING
+    ? { ...clause, end: Math.min(sentence.end, clause.end + TELLING) }
+    : clause;
+
 function findingsIn({ report, lang }: CheckContext, key: NarrativeKey | TableKey): Finding[] {
   const passage = narrativeOf(report, key);
   let next = 0;
@@ -112,12 +122,12 @@ function findingsIn({ report, lang }: CheckContext, key: NarrativeKey | TableKey
             severity: 'warning',
             key,
             passage,
-            span: clause,
+            span: tellingSpan(sentence, clause),
             cells: [],
             message: (quote) =>
               say(
                 lang,
-                `“${quote}”中的${yearOf(figure)}年不是报告年度${report.year}年，请核对。`,
+                `“${quote}”写的是${yearOf(figure)}年，本报告的报告年度是${report.year}年。年份写错或沿用上年文字的，请改正。`,
                 `“${quote}” names ${yearOf(figure)}; the report is on ${report.year}.`,
               ),
             expected: report.year,

@@ -5,7 +5,7 @@ import type { Finding } from '../../findings.ts';
 import { organKindOf } from '../../organ.ts';
 import { otherOrgansIn } from '../other-organ.ts';
 import { type CheckContext, type Rule, say } from '../rule.ts';
-import { listed, partName, type WrittenPart, writtenParts } from '../written-parts.ts';
+import { excerpt, listed, partName, type WrittenPart, writtenParts } from '../written-parts.ts';
 
 /** A word out of place, and what belongs there. */
 interface Fault {
@@ -19,6 +19,9 @@ const UNTIL = /截止(?=到?(?:\d{4}年|\d{1,2}月|目前|[去上今本]年|年�
 /** The notice that set the layout of 2019, replaced by 〔2021〕30号 from the report on 2021 on. */
 const OLD_NOTICE = /国办公开办函[〔[【（]2019[〕\]】）]第?60号/g;
 const NEW_NOTICE_FROM = 2021;
+
+/** So many characters around a word tell its place. */
+const AROUND = 6;
 
 /** How a township calls itself, and how a bureau does. */
 const OF_TOWNSHIPS = wordSet(['{我|本}{镇|乡|街道}']);
@@ -40,20 +43,20 @@ function strangeSelf({ report, organ }: CheckContext, text: string): Span[] {
 function faultsIn(context: CheckContext, text: string, section: WrittenPart['section']): Fault[] {
   const { year, organ } = context.report;
   return [
-    ...matches(text, UNTIL).map((span) => ({ span, zh: '应为“截至”', en: 'should be 截至' })),
+    ...matches(text, UNTIL).map((span) => ({ span, zh: '应为“截至”（截止表示停止）', en: 'should be 截至' })),
     ...(year < NEW_NOTICE_FROM ? [] : matches(text, OLD_NOTICE)).map((span) => ({
       span,
-      zh: '已由国办公开办函〔2021〕30号代替',
+      zh: '是2019年的格式文件，本年度依据为国办公开办函〔2021〕30号',
       en: 'was replaced by 国办公开办函〔2021〕30号',
     })),
     ...strangeSelf(context, text).map((span) => ({
       span,
-      zh: `与“${organ}”不符`,
+      zh: `不是报告机关“${organ}”的自称`,
       en: `does not fit “${organ}”`,
     })),
     ...(section > 1 ? [] : otherOrgansIn(text, organ, section === 0)).map(({ span }) => ({
       span,
-      zh: `与报告机关“${organ}”不符`,
+      zh: `不是报告机关“${organ}”`,
       en: `is not the reporting organ “${organ}”`,
     })),
   ];
@@ -68,7 +71,13 @@ function findingOf(
   const [first] = faults;
   if (!first) return [];
   const places = [
-    ...new Set(faults.map(({ span, zh, en }) => `“${quoted(read, span)}”${say(lang, zh, ` ${en}`)}`)),
+    ...new Set(
+      faults.map(({ span, zh, en }) => {
+        const around = excerpt(read.original, originalSpan(read, span), AROUND);
+        const said = quoted(read, span);
+        return say(lang, `“${around}”中的“${said}”${zh}`, `“${said}” in “${around}” ${en}`);
+      }),
+    ),
   ];
   return [
     {
@@ -78,7 +87,7 @@ function findingOf(
       cells: [],
       message: say(
         lang,
-        `${partName(section, lang)}用词需要核对：${listed(places, lang)}。请改正。`,
+        `${partName(section, lang)}用词：${listed(places, lang)}。请核对后改正。`,
         `Wording in ${partName(section, lang)}: ${listed(places, lang)}.`,
       ),
       actual: quoted(read, first.span),

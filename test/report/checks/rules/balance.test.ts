@@ -26,7 +26,7 @@ describe('balance', () => {
         actual: 12,
       },
     ]);
-    expect(findings[0]?.message).toContain(`三、自然人列：本年新收10＋上年结转${carried}＝${10 + carried}`);
+    expect(findings[0]?.message).toContain(`“自然人”列：本年新收10＋上年结转${carried}＝${10 + carried}`);
     expect(findings[0]?.ground).toContain('第一项加第二项之和，等于第三项加第四项之和');
     expect(balance(contextOf(report, { lang: 'en' }))[0]?.message).toContain('Column "自然人"');
   });

@@ -37,12 +37,12 @@ describe('period', () => {
   });
 
   it.each([
-    '统计期限自2023年1月1日至2023年12月31日。',
-    '统计期限自2024年1月1日至2024年12月20日。',
-    '统计期限自2024年3月1日至12月31日。',
-  ])('shows a period that is not the year: “%s”', (text) => {
+    ['warning', '统计期限自2023年1月1日至2023年12月31日。'],
+    ['info', '统计期限自2024年1月1日至2024年12月20日。'],
+    ['info', '统计期限自2024年3月1日至12月31日。'],
+  ])('shows, as a %s, a period that is not the year: “%s”', (severity, text) => {
     const [finding] = check(text);
-    expect(finding?.severity).toBe('info');
+    expect(finding?.severity).toBe(severity);
     expect(finding?.actual).toContain('月');
   });
 

@@ -46,9 +46,9 @@ describe('punctuation', () => {
   it('makes one finding a section that lists the places', () => {
     const findings = punctuation(contextOf(oldLayoutReport()));
     expect(findings.map(({ section }) => section)).toEqual([1, 5]);
-    expect(findings[0]?.message).toContain('“2021年,我局把信息”、“务一同安排,重点回应用”');
+    expect(findings[0]?.message).toContain('“2021年,我局把信息”中的“,”应为全角“，”');
     expect(punctuation(contextOf(oldLayoutReport(), { lang: 'en' }))[0]?.message).toContain(
-      'doubled, unpaired or half-width',
+      '“2021年,我局把信息”: , should be ，',
     );
   });
 
