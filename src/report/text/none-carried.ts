@@ -25,9 +25,16 @@ const CARRIED: Lexicon<Carried | null> = lexicon<Carried | null>([
   [['{结转|结余}{资金|经费|指标|项目}'], null],
 ]);
 
-const NONE_BEFORE = wordSet(['{无|没有|未有|零|没|未发生|未出现|不存在|均无|也无|并无}', '{也|均|都}没有']);
+const NONE_BEFORE = wordSet([
+  '{无|没有|未有|未|零|没|未发生|未出现|不存在|均无|也无|并无}',
+  '{也|均|都}没有',
+]);
 /** What may stand between the negation and what was carried. */
-const BETWEEN = wordSet(['{任何|有|需要|需|要|应|新的|尚需|还需|被|当年|本年|本年度|件}']);
+const BETWEEN = wordSet([
+  '{任何|有|需要|需|要|应|新的|尚需|还需|被|当年|本年|本年度|件}',
+  '{待办|在办|待办理|在办理|未办}{|件|的|申请|事项}',
+  '{申请|事项}',
+]);
 /** What may stand between what was carried and 为零. */
 const BEHIND = wordSet([
   '{的|政府|信息|公开|依|申请|事项|件|案件|数量|数|量|情况|办理|处理|继续|均|都|到|至}',
@@ -35,6 +42,9 @@ const BEHIND = wordSet([
 const IS_NONE = wordSet(['{为|是|：|均为|都为}{零|无|没有}{|件}', '为0', '零件']);
 /** A late answer is denied, not what goes on. */
 const LATE = wordSet(['{超期|逾期|超时|违规|无故|无正当理由}']);
+const OF_LAST_YEAR = wordSet(['{上年|上一年|去年}{|度|末}']);
+/** What is carried over is last year's by right. */
+const withoutLastYear = (text: string): string => text.replace(/(?:上一?|去)年(?:度|末)?/g, '');
 const OF_APPLICATIONS = wordSet(['申请', '依申请公开']);
 
 const isDeniedBefore = (text: string, { start }: FoundWord<unknown>): boolean => {
@@ -69,12 +79,14 @@ export function noneCarriedIn(passage: Passage, report: Report): NoneCarried[] {
         clause.end,
       );
       if (LATE.isIn(clause.text) || !OF_APPLICATIONS.isIn(paragraph)) return [];
-      if (isPart({ upTo }) || ofAnotherTime({ upTo: clause.text }, report.year)) return [];
-      return CARRIED.all(clause.text).flatMap((word) =>
-        word.value && (isDeniedBefore(clause.text, word) || isDeniedBehind(clause.text, word))
-          ? [{ span: clause, cell: application(word.value) }]
-          : [],
-      );
+      if (isPart({ upTo }) || ofAnotherTime({ upTo: withoutLastYear(clause.text) }, report.year)) return [];
+      return CARRIED.all(clause.text).flatMap((word) => {
+        const isDenied = isDeniedBefore(clause.text, word) || isDeniedBehind(clause.text, word);
+        if (!word.value || !isDenied) return [];
+        // 上年度无结转: the year stands before the negation.
+        const isOver = OF_LAST_YEAR.isIn(clause.text.slice(0, word.start));
+        return [{ span: clause, cell: application(isOver ? 'carriedOver' : word.value) }];
+      });
     }),
   );
 }

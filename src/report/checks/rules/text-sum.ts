@@ -77,7 +77,7 @@ const DIFFERENT_WHOLE = /结转|上年|去年|同比|增|减|较|比/;
 const OPENS = /其中|包括|分别|含|：|按/;
 
 /** "其中：网站150条": a mark after the word that opens the list parts it from the first lead. */
-const OPENED = /^[，（]?(其中|包括|分为)[：，][^，；：]{0,40}$/;
+const OPENED = /^[，（]?(其?中|包括|分为)[：，][^，；：]{0,40}$/;
 
 /** A bracket right behind a count opens the list of its parts: 5件（网上3件、信函2件）. */
 const isBracketed = (whole: Mention, first: Mention): boolean =>
@@ -85,7 +85,8 @@ const isBracketed = (whole: Mention, first: Mention): boolean =>
 
 function openingLead(whole: Mention, first: Mention): string {
   const between = first.upTo.slice(whole.figure.end - first.sentenceStart);
-  return `${OPENED.exec(between)?.[1] ?? ''}${first.lead}`;
+  const opener = OPENED.exec(between)?.[1] ?? '';
+  return `${opener === '中' ? '其中' : opener}${first.lead}`;
 }
 
 const sumOfParts = (parts: readonly Mention[]): number =>
