@@ -1,14 +1,12 @@
-import { z } from 'zod';
 import { createDrafter, type Draft, type DraftRequest, type Rewriting } from '../drafting/drafter.ts';
 import { readModelSettings } from '../drafting/model-settings.ts';
 import { restsOf } from '../drafting/rests.ts';
-import { organProfileOf } from '../report/organ.ts';
 import { preambleOf } from '../report/preamble.ts';
-import { type Report, reportSchema } from '../report/report.ts';
+import type { Report } from '../report/report.ts';
 import { withTotals } from '../report/totals.ts';
-import { type Command, FINE, type Streams } from './command.ts';
+import { type Command, FINE } from './command.ts';
+import { draftInput, requestFor } from './draft-input.ts';
 import { parse } from './parse.ts';
-import { bytesOf } from './read-input.ts';
 import { UsageError } from './usage-error.ts';
 
 const HELP = `nianbao draft FILE [--json]
@@ -19,25 +17,6 @@ aspect：proactiveDisclosure onRequest informationManagement platforms supervisi
   --json  输出 {parts, questions}：每部分的文字、由谁写成、待核实处、每句的依据、模型改写的句子（原句和改写）；questions 是要请经办人回答的问题
 退出码：0 写成；2 文件或参数无法使用。`;
 
-const ASPECT_KEYS = [
-  'proactiveDisclosure',
-  'onRequest',
-  'informationManagement',
-  'platforms',
-  'supervision',
-  'problems',
-  'measures',
-  'improvements',
-  'fees',
-  'other',
-] as const;
-
-const inputSchema = z.object({
-  report: reportSchema,
-  previous: reportSchema.nullable().default(null),
-  notes: z.array(z.object({ aspect: z.enum(ASPECT_KEYS), text: z.string() })),
-});
-
 const PARTS = ['overview', 'problems', 'other'] as const;
 const HEADINGS = {
   preamble: '',
@@ -45,20 +24,6 @@ const HEADINGS = {
   problems: '五、存在的主要问题及改进情况',
   other: '六、其他需要报告的事项',
 } as const;
-
-async function inputFrom(file: string, streams: Streams): Promise<z.infer<typeof inputSchema>> {
-  const bytes = file === '-' ? await streams.stdin() : await bytesOf(file);
-  let value: unknown;
-  try {
-    value = JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    throw new UsageError(`${file}：不是完整的 JSON，格式见 nianbao draft --help`);
-  }
-  const parsed = inputSchema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const where = parsed.error.issues[0]?.path.join('.') || '最外层';
-  throw new UsageError(`${file}（${where}）：内容不符合约定的格式，格式见 nianbao draft --help`);
-}
 
 /** A part as the contract has it. */
 function partOf({ text, marks, writer, rewritings, believed }: Draft, request: DraftRequest) {
@@ -92,22 +57,13 @@ export const draft: Command = {
     const { values, positionals } = parse('draft', args, { json: { type: 'boolean' } });
     const [file, ...more] = positionals;
     if (!file || more.length > 0) throw new UsageError('draft：请给出一个文件，用法见 nianbao draft --help');
-    const { report, previous, notes } = await inputFrom(file, streams);
+    const { report, previous, notes } = await draftInput(file, streams);
     const drafter = createDrafter({ model: readModelSettings(process.env) });
     const whole = withTotals(report);
     const parts: Record<string, ReturnType<typeof partOf>> = { preamble: preamblePart(whole) };
     const questions: string[] = [];
     for (const part of PARTS) {
-      const request: DraftRequest = {
-        part,
-        report: whole,
-        previous,
-        notes: notes.map((note, at) => ({ id: `notes.${at}`, ...note })),
-        organ: organProfileOf(whole.organ),
-        change: null,
-        current: null,
-        settled: [],
-      };
+      const request = requestFor(part, { report: whole, previous, notes });
       const made = await drafter.draft(request);
       if (made.text !== '') parts[part] = partOf(made, request);
       questions.push(...made.questions);

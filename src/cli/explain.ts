@@ -7,17 +7,20 @@ import { type Hearing, hear, heard, type Reader } from '../language/hear.ts';
 import { createCalendar } from '../report/calendar/calendar.ts';
 import { dateInZone } from '../report/calendar/zone.ts';
 import { type Command, FINE } from './command.ts';
+import { explainedDraft, explainedDraftText } from './explain-draft.ts';
 import { explained, explainedText } from './explained.ts';
 import { parse } from './parse.ts';
 import { UsageError } from './usage-error.ts';
 
-const HELP = `nianbao explain TEXT [--at QUESTION] [--ledger] [--today DATE] [--json]
+const HELP = `nianbao explain TEXT [--at QUESTION] [--ledger] [--draft FILE] [--today DATE] [--json]
 
 一句话会被怎样理解：由哪一个读法、凭哪些词、剩下哪些词没有用到。
   --at QUESTION  当作年报填报中对这一问的回答，例如 cells.applications
   --ledger       只当作对台账说的话；两者都不写时，也读填报中随时可说的指令
+  --draft FILE   当作初稿里的句子：为什么标【待核实】或不标，凭哪些要点和哪些格，对照过什么；FILE 同 nianbao draft
+  --part PART    这句在哪一部分：overview、problems 或 other，默认按年报正文找，找不到的算 overview
   --today DATE   “下周一”等从哪一天算起，默认今天
-  --json         输出 {text, at, today, hearing, notions}
+  --json         输出 {text, at, today, hearing, notions}；有 --draft 的输出 {text, part, sentences}
 退出码：0 完成；2 参数无法使用。`;
 
 /** A session of last year's report that nothing was filled into yet. */
@@ -58,17 +61,31 @@ export const explain: Command = {
     const { values, positionals } = parse('explain', args, {
       at: { type: 'string' },
       ledger: { type: 'boolean' },
+      draft: { type: 'string' },
+      part: { type: 'string' },
       today: { type: 'string' },
       json: { type: 'boolean' },
     });
     const [given, ...more] = positionals;
     if (given === undefined || more.length > 0)
       throw new UsageError('explain：请给出一句话（用引号括起来），用法见 nianbao explain --help');
-    if (values.at !== undefined && values.ledger)
-      throw new UsageError('explain：--at 和 --ledger 只能写一个');
+    const readers = [values.at !== undefined, values.ledger === true, values.draft !== undefined];
+    if (readers.filter(Boolean).length > 1)
+      throw new UsageError('explain：--at、--ledger 和 --draft 只能写一个');
+    if (values.part !== undefined && values.draft === undefined)
+      throw new UsageError('explain：--part 要和 --draft 一起用');
+    if (given === '-' && values.draft === '-')
+      throw new UsageError('explain：句子和 --draft 不能都读标准输入');
     if (values.today !== undefined && !isIsoDate(values.today))
       throw new UsageError(`explain：--today 应写作 YYYY-MM-DD，不是“${values.today}”`);
     const text = given === '-' ? new TextDecoder().decode(await streams.stdin()).trim() : given;
+    if (values.draft !== undefined) {
+      const { input, ...judged } = await explainedDraft(text, values.draft, values.part, streams);
+      streams.out(
+        values.json ? `${JSON.stringify(judged, null, 2)}\n` : explainedDraftText({ ...judged, input }),
+      );
+      return FINE;
+    }
     const today = values.today ?? dateInZone(Date.now());
     const said = heard(text);
     const hearing: Hearing<unknown> = hear(readersOf(values.at, values.ledger === true, today), said);

@@ -14,6 +14,32 @@ async function told(...args: string[]): Promise<string> {
   return out;
 }
 
+/** A sentence at each question of the interview, and who reads it. */
+const EVERY_QUESTION: readonly (readonly [at: string, said: string, reader: string])[] = [
+  ['previous', '跳过', '指令'],
+  ['received', '新收12件，都是自然人', '数字'],
+  ['cells.applications', '不予公开3件，其中国家秘密1件', '数字'],
+  ['cells.disputes', '未经复议直接起诉2件，都维持', '数字'],
+  ['cells.normativeDocuments', '制发2件，废止1件，现行有效15件', '数字'],
+  ['cells.licences', '许可1250件', '数字'],
+  ['cells.penalties', '88，283件', '数字'],
+  ['cells.fees', '收费3.5万元', '数字'],
+  ['notes.proactiveDisclosure', '网站公开信息45条', '要点'],
+  ['notes.onRequest', '当面申请的多，主要问征地', '要点'],
+  ['notes.informationManagement', '修订了信息公开审查制度', '要点'],
+  ['notes.platforms', '政务服务中心开了专窗', '要点'],
+  ['notes.supervision', '组织培训2次', '要点'],
+  ['notes.problems', '解读形式单一', '要点'],
+  ['notes.measures', '下一步多做图解', '要点'],
+  ['notes.fees', '没有收费', '没有'],
+  ['notes.other', '延期要报谁批准？', '提问'],
+  ['draft.overview', '写短一点', '改初稿'],
+  ['draft.problems', '第二条不要', '改初稿'],
+  ['draft.other', '写得再具体些', '改初稿'],
+  ['contact', '电话0879-1234567', '联系方式'],
+  ['check', '把企业新收改成3件', '别处数字'],
+];
+
 describe('nianbao explain', () => {
   it('says by which reader and from which words a sentence is read, and which words nobody used', async () => {
     const out = await told('请问下周一到期的有几件，其中隔壁县的几件', '--ledger');
@@ -76,6 +102,21 @@ describe('nianbao explain', () => {
       reader: '登记',
       value: { what: 'intake', intake: { draft: { arrivedOn: '2026-11-27' } } },
     });
+  });
+
+  it.each(EVERY_QUESTION)('reads an answer at %s by who reads there', async (at, said, reader) => {
+    const printed = JSON.parse(await told(said, '--at', at, '--json'));
+    expect(printed).toMatchObject({ text: said, at, hearing: { reader } });
+    const lines = await told(said, '--at', at);
+    expect(lines).toContain(`读法：${reader}`);
+    expect(lines).toMatch(/^结论：/);
+  });
+
+  it('leaves no question of the interview out', async () => {
+    const streams = { stdin: async () => new Uint8Array(), out: () => {}, err: () => {} };
+    const why = await explain.run(['好', '--at', 'nowhere'], streams).catch((error: Error) => error.message);
+    const ids = String(why).split('可用的有 ')[1]?.split('、') ?? [];
+    expect(EVERY_QUESTION.map(([at]) => at).sort()).toEqual([...ids].sort());
   });
 
   it('says what nobody understands, and reads standard input', async () => {

@@ -32,6 +32,8 @@ export interface Verdict {
   readonly rests: readonly string[];
   /** What in it has a ground. */
   readonly held: Held;
+  /** The sentence as it was judged; null where it is the house's own or a person's. */
+  readonly judged: Judged | null;
 }
 
 /** A placeholder that was not put back, or one that was never filled in. */
@@ -116,9 +118,9 @@ function verdictOn(
   itemsOf: string,
   evidence: Evidence,
   unused: Unused,
-): Pick<Verdict, 'groundless' | 'rests' | 'held'> {
+): Pick<Verdict, 'groundless' | 'rests' | 'held' | 'judged'> {
   const house = houseRests(original, evidence);
-  if (house) return { groundless: [], rests: house, held: NOTHING_HELD };
+  if (house) return { groundless: [], rests: house, held: NOTHING_HELD, judged: null };
   const folded = fold(original, 'dropped');
   const judged: Judged = {
     sentence: folded.text,
@@ -133,7 +135,12 @@ function verdictOn(
   const apart = names.filter(
     ({ printed }) => !clauses.groundless.some((other) => other.printed.includes(printed)),
   );
-  return { ...clauses, groundless: [...apart, ...clauses.groundless], rests: [...new Set(clauses.rests)] };
+  return {
+    ...clauses,
+    groundless: [...apart, ...clauses.groundless],
+    rests: [...new Set(clauses.rests)],
+    judged,
+  };
 }
 
 /** A sentence, or the frame of the house in 五, or an item behind it with the aspect that it is of. */
@@ -170,7 +177,7 @@ export function judge(text: string, evidence: Evidence): Verdict[] {
         : evidence.settled.has(lettersOf(piece.text))
           ? ['settled']
           : null;
-      if (known) return [{ ...place, groundless: [], rests: known, held: NOTHING_HELD }];
+      if (known) return [{ ...place, groundless: [], rests: known, held: NOTHING_HELD, judged: null }];
       const before = paragraph.slice(0, piece.start);
       return [{ ...place, ...verdictOn(piece.text, before, piece.itemsOf, evidence, unused) }];
     });
