@@ -6,7 +6,9 @@ import type { LocalBot } from '../../src/demo/local-bot.ts';
 import { readReport } from '../../src/documents/read.ts';
 import { CHANNELS } from '../../src/playground/state/seed.ts';
 import type { StoredMessage } from '../../src/playground/state/types.ts';
-import { WAIT_MS } from '../../src/playground/wait.ts';
+
+/** A busy machine may take this long for what is there within a second (ms). */
+const PATIENCE_MS = 60_000;
 
 /** What the bot says where somebody has to try a second time. */
 const SECOND_TRY = [
@@ -43,7 +45,7 @@ export class PageClerk {
   /** Opens the page of a workspace. */
   static async open(local: LocalBot, browser: Browser, pictures: string | null = null): Promise<PageClerk> {
     const page = await browser.newPage({ viewport: { width: 1180, height: 900 } });
-    page.setDefaultTimeout(WAIT_MS);
+    page.setDefaultTimeout(PATIENCE_MS);
     await page.goto(local.workspace.url);
     return new PageClerk(local, page, pictures);
   }
@@ -68,7 +70,7 @@ export class PageClerk {
     await this.#page.keyboard.press('Enter');
     const root = await this.#local.workspace.waitFor(
       (message: StoredMessage) => (message.text ?? '').includes(organ) && !message.thread_ts,
-      { channel: CHANNELS.open },
+      { channel: CHANNELS.open, timeoutMs: PATIENCE_MS },
     );
     this.#thread = root.ts;
     await this.#page.getByRole('button', { name: /条回复/ }).click();
@@ -118,7 +120,7 @@ export class PageClerk {
   async file() {
     const { file } = await this.#local.workspace.waitForFile(
       (one) => one.name.endsWith('工作年度报告.docx'),
-      { channel: CHANNELS.open },
+      { channel: CHANNELS.open, timeoutMs: PATIENCE_MS },
     );
     return (await readReport(file.bytes, file.info.name)).report;
   }
@@ -133,7 +135,7 @@ export class PageClerk {
         const isNew = last !== undefined && last.revision > this.#seen;
         return isNew && !BUSY.some((word) => words.includes(word)) ? last : undefined;
       },
-      WAIT_MS,
+      PATIENCE_MS,
       `an answer to ${this.turns.at(-1)}`,
     );
     this.#seen = found.revision;

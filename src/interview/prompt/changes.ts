@@ -10,7 +10,7 @@ import type { Prompt, PromptBody } from './prompt.ts';
 /** More changed cells than this are shown a row of the form to a line: a Slack table ends at 100 rows, a reader before. */
 const LISTED_CELLS = 40;
 
-const shown = (value: number | null): string | number => value ?? '空';
+const shown = (value: number | null, lang: Lang): string | number => value ?? say(lang, '空', 'blank');
 
 /** The columns of 三 that do not balance, said as the form's own equation. */
 export function imbalances(report: Report, lang: Lang): string[] {
@@ -47,34 +47,38 @@ type Change = readonly [path: CellPath, value: number | null];
 const rowOf = (path: CellPath): string => path.slice(0, path.lastIndexOf('.'));
 
 /** "自然人12、商业企业5（原3）": one row of the form with every cell that changes. */
-function rowInWords(report: Report, cells: readonly Change[]): [string, string] {
+function rowInWords(report: Report, cells: readonly Change[], lang: Lang): [string, string] {
   const parted = cells.map(([path, value]) => {
     const label = cellLabel(report.form, path);
     const at = label.lastIndexOf('·');
     const before = cellAt(report, path);
     const was = before === null ? '' : `（原${before}）`;
-    return { row: label.slice(0, Math.max(at, 0)), said: `${label.slice(at + 1)}${shown(value)}${was}` };
+    return {
+      row: label.slice(0, Math.max(at, 0)),
+      said: `${label.slice(at + 1)}${shown(value, lang)}${was}`,
+    };
   });
   return [parted[0]?.row ?? '', parted.map(({ said }) => said).join('、')];
 }
 
 /** Every changed cell for the eye: one to a line, or one row of the form to a line where they are many. */
-function tableOf(report: Report, changes: readonly Change[], zh: boolean): Prompt['table'] {
+function tableOf(report: Report, changes: readonly Change[], lang: Lang): Prompt['table'] {
+  const zh = lang === 'zh';
   if (changes.length === 0) return null;
   if (changes.length <= LISTED_CELLS)
     return {
       columns: zh ? ['项目', '原', '现'] : ['Cell', 'Was', 'Is'],
       rows: changes.map(([path, value]) => [
         cellLabel(report.form, path),
-        shown(cellAt(report, path)),
-        shown(value),
+        shown(cellAt(report, path), lang),
+        shown(value, lang),
       ]),
     };
   const rows = new Map<string, Change[]>();
   for (const change of changes) rows.set(rowOf(change[0]), [...(rows.get(rowOf(change[0])) ?? []), change]);
   return {
     columns: zh ? ['项目', '现'] : ['Row', 'Is'],
-    rows: [...rows.values()].map((cells) => rowInWords(report, cells)),
+    rows: [...rows.values()].map((cells) => rowInWords(report, cells, lang)),
   };
 }
 
@@ -93,7 +97,7 @@ export function changesBody(session: Session, proposal: Proposal): PromptBody {
   const changed = entries.filter(([path, value]) => cellAt(report, path) !== value);
   const zeros = changed.filter(([path, value]) => value === 0 && cellAt(report, path) === null);
   const listed = changed.length <= 6 ? changed : changed.filter((entry) => !zeros.includes(entry));
-  const table = tableOf(report, listed, zh);
+  const table = tableOf(report, listed, lang);
   const rest = [
     listed.length < changed.length && zerosLine(changed.length - listed.length, listed.length > 0, lang),
     changed.length === 0 && entries.length > 0 && (zh ? '与已填的相同，没有变化。' : 'The same as before.'),

@@ -127,6 +127,9 @@ function notesBody(session: Session, question: NotesQuestion, world: World): Pro
     body: [
       ...where,
       question.ask[lang],
+      ...(lang === 'en' && isFirst
+        ? ['The report is in Chinese: notes go into it as they are written.']
+        : []),
       ...(notes.length > 0
         ? [lang === 'zh' ? `已有要点：${notes.join('；')}` : `So far: ${notes.join('; ')}`]
         : []),

@@ -56,7 +56,7 @@ const PROACTIVE_ASKS: Readonly<Record<ProactiveAsk, Ask>> = {
     name: FEES,
     ask: phrase(
       '行政事业性收费今年共收多少？表中单位是万元，说“188000元”也可以。',
-      'Administrative fees collected this year? The form counts in 10,000 yuan; “188000元” is fine too.',
+      'Administrative fees collected this year? The form counts in 10,000 yuan; “188000 yuan” is fine too.',
     ),
     zero: phrase('今年没有行政事业性收费', 'No administrative fees this year'),
   },
@@ -156,7 +156,7 @@ function questionsFor(form: Form): CellsQuestion[] {
       name: phrase('行政复议、行政诉讼', 'Reconsideration and litigation'),
       ask: phrase(
         '因政府信息公开被申请行政复议、提起行政诉讼各几件，结果如何？例：复议3件，维持2件，尚未审结1件。',
-        'Reconsideration and litigation about disclosure: how many, with what result? E.g. “复议3件，维持2件，尚未审结1件”.',
+        'Reconsideration and litigation about disclosure: how many, with what result? E.g. “3 reconsiderations, 2 upheld, 1 pending; no litigation”.',
       ),
       zero: phrase(
         '今年没有因政府信息公开发生的行政复议、行政诉讼',

@@ -14,6 +14,7 @@ import { withNotice } from './edit.ts';
 import { pressed } from './heard.ts';
 import { offersAt } from './offers.ts';
 import { perform } from './perform.ts';
+import { inTheirTongue } from './tongue.ts';
 import { wantReading } from './want-reading.ts';
 
 type Said = Extract<Input, { kind: 'text' }>;
@@ -55,7 +56,7 @@ function isForModel(hearing: Hearing<Act>): boolean {
 
 /** A message in the report's thread, read once and then acted upon; where words were left a model reads it, or the person is asked. */
 export function hear(session: Session, input: Said): Session {
-  return heardBy(session, input, input.model);
+  return heardBy(inTheirTongue(session, input.text), input, input.model);
 }
 
 /** The same without a model. */

@@ -1,3 +1,4 @@
+import { quoted } from '../../../language/fold.ts';
 import type { Heard, Reader } from '../../../language/hear.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
 import type { Span } from '../../../language/span.ts';
@@ -15,6 +16,12 @@ function placesOf(said: Heard, part: string): Span[] {
   return whole.length > 0 ? whole : part.split('-').flatMap((piece) => said.placesOf(piece));
 }
 
+/** A part as it was written, capitals and all. */
+function asWritten(said: Heard, part: string): string {
+  const [place] = said.placesOf(part);
+  return place ? quoted(said.folded, place) : part;
+}
+
 function read(said: Heard, isAsked: boolean): Reading<Act> {
   const labels = CONTACT_PARTS.all(said.text);
   if (!isAsked && (labels.length === 0 || said.text.length > LONGEST)) return NOT_MINE;
@@ -23,7 +30,11 @@ function read(said: Heard, isAsked: boolean): Reading<Act> {
   const mobile = mobileIn(found.phone ?? said.text);
   const contact: Partial<Contact> = mobile === null ? found : { ...found, phone: mobile };
   const parts = Object.values(contact).flatMap((part) => (part ? placesOf(said, part) : []));
-  return parts.length > 0 ? understood({ does: 'contact', contact }, [...parts, ...labels]) : NOT_MINE;
+  const written =
+    contact.address === undefined ? contact : { ...contact, address: asWritten(said, contact.address) };
+  return parts.length > 0
+    ? understood({ does: 'contact', contact: written }, [...parts, ...labels])
+    : NOT_MINE;
 }
 
 /** How the organ can be reached. Where that is not what was asked, its parts must be called by their names. */

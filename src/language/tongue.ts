@@ -1,0 +1,21 @@
+import { wordSet } from './lexicon.ts';
+
+/** Words that only somebody who writes English begins with, where a message is no longer than they are. */
+const SHORT = wordSet([
+  '{hello|hi there|help|start|skip|back|none|nothing|show|check|continue|resume|pause|cancel|finish|thanks|next|later}',
+]);
+
+/** Fewer words may be names, units or an abbreviation within a Chinese office's own way of writing. */
+const FEWEST_WORDS = 3;
+
+const HAN = /\p{Script=Han}/u;
+const ADDRESS = /@|:\/\//;
+const WORD = /[a-z][a-z'’-]+/gi;
+
+/** Whether a message is written in English: words enough and nothing Chinese, or one of a few that stand alone. */
+export function isEnglish(text: string): boolean {
+  if (HAN.test(text) || ADDRESS.test(text)) return false;
+  const said = text.trim().toLowerCase();
+  const short = SHORT.at(said, 0);
+  return short?.end === said.length || (said.match(WORD)?.length ?? 0) >= FEWEST_WORDS;
+}
