@@ -83,18 +83,17 @@ function partsThousands(original: string, index: number): boolean {
   return index - before >= 1 && index - before <= 3 && after - index - 1 === 3;
 }
 
+/** What becomes of spaces: each is kept as a single one, or dropped; of pasted cells a tab stays what parts them. */
+export type Spaces = 'kept' | 'dropped' | 'cells';
+
 /** What becomes of one character: '' where it is left out. */
-function kept(
-  original: string,
-  index: number,
-  before: string | undefined,
-  spaces: 'kept' | 'dropped',
-): string {
+function kept(original: string, index: number, before: string | undefined, spaces: Spaces): string {
   const code = original.charCodeAt(index);
   if (isInvisible(code)) return '';
   const char = original.charAt(index);
   if (isSpace(code)) {
-    if (spaces === 'kept') return ' ';
+    if (spaces === 'cells' && char === '\t') return char;
+    if (spaces !== 'dropped') return ' ';
     if (!isDigit(before) || !isDigit(nextSeen(original, index + 1))) return '';
     return partsThousands(original, index) ? ',' : ' ';
   }
@@ -107,7 +106,7 @@ function kept(
  * A text with one width, one kind of sign, simplified characters, small letters and nothing that nobody sees. Spaces are
  * kept as single-width ones, or dropped (save between digits). Linear; reads the first 200,000 units.
  */
-export function fold(original: string, spaces: 'kept' | 'dropped' = 'kept'): Folded {
+export function fold(original: string, spaces: Spaces = 'kept'): Folded {
   const end = Math.min(original.length, MOST_READ);
   const chars: string[] = [];
   const offsets: number[] = [];

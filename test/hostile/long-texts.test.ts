@@ -7,7 +7,7 @@ import { vocabularyWith } from '../../src/applications/queries/reading/vocabular
 import { LONGEST } from '../../src/bot/ledger/questions/ask-feature.ts';
 import { MOST_READ } from '../../src/bot/origin.ts';
 import { readStart } from '../../src/bot/start-request.ts';
-import { core } from '../../src/interview/answers/plain-text.ts';
+import { core } from '../../src/interview/answers/core.ts';
 import { readContact } from '../../src/interview/contact.ts';
 import { incoming, paragraphs, saidIn } from '../../src/slack/views/text.ts';
 import { commandOf } from '../interview/support/hears.ts';

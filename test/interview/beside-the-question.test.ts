@@ -206,7 +206,7 @@ describe('an answer that is hardly understood', () => {
     const talk = at('cells.licences').say(`许可120件。${'今年我们认真开展工作，'.repeat(1500)}`);
     expect(talk.session.proposal?.cells).toEqual({ 'proactive.licences.decisions': 120 });
     expect(talk.seen.match(/没有读懂/g)).toHaveLength(1);
-    const many = Array.from({ length: 40 }, (_, index) => `甲${String.fromCodePoint(0x4e00 + index)}类`).join(
+    const many = Array.from({ length: 40 }, (_, index) => `甲${String.fromCodePoint(0x9502 + index)}类`).join(
       '，',
     );
     const told = at('cells.licences').say(`许可120件。${many}`).seen;

@@ -1,8 +1,9 @@
+import { without, withoutClosing } from '../../language/ends.ts';
+import { fold } from '../../language/fold.ts';
 import { type CellPath, cellLabel } from '../../report/cells.ts';
 import type { FormVersion } from '../../report/forms/form.ts';
 import { type Phrase, phrase } from '../../report/language.ts';
 import { type FigureKind, readNumberAnswer } from './number-answer.ts';
-import { plain } from './plain-text.ts';
 
 /** Bare figures put into the cells that were asked, in the form's order, and what is said of that. */
 export interface InOrder {
@@ -16,7 +17,7 @@ const THOUSANDS = /\d[,，]\d{3}(?!\d)/;
 
 /** Whether a comma between figures may as well group thousands: "88，283" is one figure or two. */
 export const groupsThousands = (text: string): boolean =>
-  /^[\d,，.。件\s]+$/.test(text) && THOUSANDS.test(text);
+  without(text, '0123456789,，.。件 \n') === '' && THOUSANDS.test(text);
 
 /** What kind of figure a cell of the report takes. */
 export const figureKindOf = (path: CellPath): FigureKind => {
@@ -31,9 +32,7 @@ export const figureKindOf = (path: CellPath): FigureKind => {
  */
 export function readInOrder(text: string, asked: readonly CellPath[], form: FormVersion): InOrder | null {
   if (asked.length < 2) return null;
-  const said = plain(text)
-    .trim()
-    .replace(/[。.]$/, '');
+  const said = withoutClosing(fold(text).text.trim(), '。.');
   for (const separator of SEPARATORS) {
     const pieces = said.split(separator).filter(Boolean);
     if (pieces.length !== asked.length) continue;

@@ -7,11 +7,17 @@ import {
 } from '../../language/enumerators.ts';
 import { isSign } from '../../language/filler.ts';
 import { fold } from '../../language/fold.ts';
+import { wordSet } from '../../language/lexicon.ts';
 import { saysNumber } from '../../language/numbers.ts';
-import { core } from './plain-text.ts';
+import { core } from './core.ts';
 
-const NOTHING =
-  /^(没有|没|无|暂无|没有了|无其他|无其他事项|没什么|没有什么|没有变化|没变化|没什么变化|无变化|和去年一样|和上年一样|跟去年一样|与去年相同|与上年相同|同去年|同上年|照旧|none|nothing|no|n\/a|no change|as last year)$/;
+const NOTHING = wordSet([
+  '{没有|没|无|暂无|没有了|没了|无其他|无其他事项|没什么|没有什么|照旧}',
+  '{没有|没|没什么|无}变化',
+  '{和|跟|与|同|}{去年|上年}{一样|相同}',
+  '同{去年|上年}',
+  '{none|nothing|no|n/a|no change|as last year}',
+]);
 
 /** What a note is marked with when it was written as a list; 一是 parts the items of a line. */
 const MARKS = ['part', 'section', 'item', 'point', 'circle', 'bullet'] as const;
@@ -56,7 +62,7 @@ const itemOf = (part: string, marks: readonly EnumeratorLevel[]): string =>
 
 /** Bullet notes of an answer, in order, without their bullets; none when the person says that there is nothing. */
 export function readNotesAnswer(text: string): string[] {
-  if (NOTHING.test(core(text))) return [];
+  if (NOTHING.get(core(text))) return [];
   return text
     .split('\n')
     .flatMap(items)

@@ -1,6 +1,7 @@
+import { wordSet } from '../../language/lexicon.ts';
 import { phrase } from '../../report/language.ts';
 import { asWritten, saidAmountAt, sizeOf } from './amount.ts';
-import { core } from './plain-text.ts';
+import { core } from './core.ts';
 import { type AnswerReading, read, unreadable } from './said.ts';
 import { DOUBTFUL_WAN } from './words/figures.ts';
 
@@ -13,10 +14,18 @@ export const EXACT_ONLY = phrase(
 /** What one figure counts: whole things, 10,000 yuan, yuan, or a signed change against last year. */
 export type FigureKind = 'count' | 'wan' | 'yuan' | 'signed';
 
-const NONE = /^(没有|没|无|零|暂无|均无|未发生|没有发生|none|no|nil|zero|0)(?:件|元|万元|收费)?$/;
+const NONE = wordSet(['{没有|没|无|零|暂无|均无|未发生|没有发生|0}{件|元|万元|收费|}', '{none|no|nil|zero}']);
 
 /** Words that may stand around one figure without meaning anything more. */
-const AROUND = /^(?:共计?|一共|总共|合计|今年|本年度?|全年|是|为|有|填|应为|应该是|改成|改为|约?[:：]|\s)*/;
+const AROUND = wordSet([
+  '{共|共计|一共|总共|合计|今年|本年|本年度|全年|是|为|有|填|应为|应该是|改成|改为|：| }',
+]);
+
+function withoutAround(said: string): string {
+  let start = 0;
+  for (let word = AROUND.at(said, 0); word; word = AROUND.at(said, start)) start = word.end;
+  return said.slice(start);
+}
 
 /** An answer that can be read, for each kind of figure. */
 export const FIGURE_EXAMPLES: Readonly<Record<FigureKind, string>> = {
@@ -50,8 +59,8 @@ function money(figure: number, scale: number, isYuan: boolean, kind: 'wan' | 'yu
 
 /** Reads an answer that is one figure, in digits or words; null when the message is something else. */
 export function readNumberAnswer(text: string, kind: FigureKind): AnswerReading<number> | null {
-  const said = core(text).replace(AROUND, '');
-  if (NONE.test(said)) return read(0);
+  const said = withoutAround(core(text));
+  if (NONE.get(said)) return read(0);
   const found = saidAmountAt(said, 0);
   if (!found || said.slice(found.end).trim() !== '') return null;
   if (found.precision !== 'exact') return unreadable(EXACT_ONLY.zh, EXACT_ONLY.en, FIGURE_EXAMPLES[kind]);

@@ -1,15 +1,21 @@
+import { lexicon, wordSet } from '../../language/lexicon.ts';
 import type { CellPath } from '../../report/cells.ts';
 import { type Phrase, phrase } from '../../report/language.ts';
 import { saidAmountAt } from '../answers/amount.ts';
-import { core } from '../answers/plain-text.ts';
+import { core } from '../answers/core.ts';
 import type { CellsQuestion } from '../questions/question.ts';
 import type { Session } from '../session.ts';
 import { lastYears } from './propose.ts';
 
-const SAME =
-  /^(?:和|跟|与|同)?(?:上年|去年|上一年|上年度|去年度)(?:数|数字)?(?:相同|一样|一致|持平|同样|不变|没变化|没变)?$|^(?:持平|没有变化|没变化|不变|same as last year|as last year)$/;
-const FURTHER = /^(?:比|较)(?:上年|去年|上一年|上年度)(多|增加|增|少|减少|减|下降)了?/;
-const MORE = /^(?:多|增)/;
+const SAME = wordSet([
+  '{和|跟|与|同|}{上年|去年|上一年|上年度}{数|}{相同|一样|一致|持平|不变|没变|}',
+  '{持平|没有变化|没变化|不变|same as last year|as last year}',
+]);
+/** How this year's figure differs from last year's: more, or less. */
+const FURTHER = lexicon<1 | -1>([
+  [['{比|较}{上年|去年|上一年|上年度}{多|增加|增}{了|}'], 1],
+  [['{比|较}{上年|去年|上一年|上年度}{少|减少|减|下降}{了|}'], -1],
+]);
 
 /** What "同上年" or "比上年多3件" comes to, with what it was worked out from; null for every other answer. */
 export function againstLastYear(
@@ -18,8 +24,8 @@ export function againstLastYear(
   text: string,
 ): { cells: Record<string, number>; remark: Phrase } | Phrase | null {
   const said = core(text);
-  const further = FURTHER.exec(said);
-  if (!SAME.test(said) && !further) return null;
+  const further = FURTHER.at(said, 0);
+  if (!SAME.get(said) && !further) return null;
   const before = cells.map((path): [CellPath, number | null] => [path, lastYears(session, path)]);
   const known = before.flatMap(([path, value]) => (value === null ? [] : [[path, value] as const]));
   const [only] = known;
@@ -34,11 +40,11 @@ export function againstLastYear(
       cells: Object.fromEntries(known),
       remark: phrase(`按${year}年年报的数填，请核对。`, `Taken from the report of ${year}; please check.`),
     };
-  const rest = said.slice(further[0].length).trim();
+  const rest = said.slice(further.end).trim();
   const found = saidAmountAt(rest, 0);
   if (found?.precision !== 'exact' || cells.length > 1 || found.isMoney || found.end < rest.length)
     return null;
-  const change = (MORE.test(further[1] ?? '') ? 1 : -1) * found.value;
+  const change = further.value * found.value;
   const [path, last] = only;
   const now = last + change;
   if (now < 0 || !Number.isSafeInteger(now)) return null;

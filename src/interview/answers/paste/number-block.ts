@@ -1,5 +1,6 @@
+import { without } from '../../../language/ends.ts';
+import { fold } from '../../../language/fold.ts';
 import { wholeNumber } from '../../../language/numbers.ts';
-import { plain } from '../plain-text.ts';
 
 /** Bare numbers as they were pasted, line by line; null for a cell that was blank or marked "/" or "-". */
 export interface NumberBlock {
@@ -8,11 +9,13 @@ export interface NumberBlock {
   readonly heading: string;
 }
 
-const BLANK = /^(?:[-—–/\\]+|无|空)?$/;
+const BLANK_MARKS = '-—/\\';
+const isBlank = (text: string): boolean =>
+  text === '无' || text === '空' || without(text, BLANK_MARKS) === '';
 
 function numberOf(piece: string): number | null | undefined {
   const text = piece.trim();
-  if (BLANK.test(text)) return null;
+  if (isBlank(text)) return null;
   const found = wholeNumber(text);
   return found?.written === 'arabic' && found.precision === 'exact' && found.scale === 1
     ? found.value
@@ -41,8 +44,8 @@ const FEWEST = 4;
  * way of separating them; none when it holds words.
  */
 export function numberBlocks(text: string): NumberBlock[] {
-  const lines = plain(text)
-    .split('\n')
+  const lines = fold(text, 'cells')
+    .text.split('\n')
     .filter((line) => line.trim() !== '');
   const first = lines[0] ?? '';
   const heading = /\d/.test(first) || lines.length < 2 ? '' : first.trim();

@@ -1,10 +1,9 @@
-import { wordings } from '../../../language/wordings.ts';
+import { type Lexicon, lexicon, type WordTable } from '../../../language/lexicon.ts';
 import { formOf } from '../../../report/forms/choose.ts';
 import type { Form, FormVersion } from '../../../report/forms/form.ts';
 import type { TableKey } from '../../../report/sections.ts';
 import { type FormName, namelessIn, wordTable } from '../../../report/words/form-words.ts';
 import { formLabels } from '../../../report/words/labels.ts';
-import { plain } from '../plain-text.ts';
 import { SIGN_WORDS, type Sign } from './signs.ts';
 
 /** What a word means: a term of the table, a sign, or nothing of the table though a word of it stands within. */
@@ -13,46 +12,35 @@ export type Meaning =
   | { readonly kind: 'sign'; readonly sign: Sign }
   | { readonly kind: 'unknown' };
 
-/** Every word that an answer on one table may use, by its first character, longest first. */
-export type Lexicon = ReadonlyMap<string, readonly (readonly [word: string, meaning: Meaning])[]>;
+/** Every word that an answer on one table may use. */
+export type AnswerWords = Lexicon<Meaning>;
 
 /** Where no row or column is called 其他, the word means what is left. */
-const OTHERS = ['其他', '其它', '别的'];
+const OTHERS: WordTable<Meaning> = [[['{其他|其它|别的}'], { kind: 'sign', sign: 'rest' }]];
 
 /** In an answer on the table every word of it is clear, also those that elsewhere may be anything. */
 const STRENGTHS = ['words', 'kinds', 'inPlace'] as const;
 
-function build(table: TableKey, form: Form): Lexicon {
-  const meanings = new Map<string, Meaning>();
-  for (const word of namelessIn(form, table, STRENGTHS).flatMap(wordings))
-    meanings.set(plain(word), { kind: 'unknown' });
-  const signs = Object.entries(SIGN_WORDS) as [Sign, string][];
-  for (const [sign, words] of signs) {
-    for (const word of words.split('|')) if (word) meanings.set(plain(word), { kind: 'sign', sign });
-  }
-  if (table === 'proactive') for (const word of OTHERS) meanings.set(word, { kind: 'sign', sign: 'rest' });
-  for (const [lines, term] of wordTable(form, table, STRENGTHS))
-    for (const word of lines.flatMap(wordings)) meanings.set(plain(word), { kind: 'term', term });
-  for (const [spellings, term] of formLabels(form, table))
-    for (const word of spellings) meanings.set(plain(word), { kind: 'term', term });
-  const lexicon = new Map<string, [string, Meaning][]>();
-  for (const [word, meaning] of meanings) {
-    const first = word.charAt(0);
-    const list = lexicon.get(first) ?? [];
-    lexicon.set(first, [...list, [word, meaning]]);
-  }
-  for (const list of lexicon.values()) list.sort((a, b) => b[0].length - a[0].length);
-  return lexicon;
-}
+const termsOf = (table: WordTable<FormName>): WordTable<Meaning> =>
+  table.map(([lines, term]) => [lines, { kind: 'term', term }]);
 
-const built = new Map<string, Lexicon>();
+const build = (table: TableKey, form: Form): AnswerWords =>
+  lexicon<Meaning>([
+    [namelessIn(form, table, STRENGTHS), { kind: 'unknown' }],
+    ...SIGN_WORDS.map(([lines, sign]) => [lines, { kind: 'sign', sign }] as const),
+    ...(table === 'proactive' ? OTHERS : []),
+    ...termsOf(wordTable(form, table, STRENGTHS)),
+    ...termsOf(formLabels(form, table)),
+  ]);
+
+const built = new Map<string, AnswerWords>();
 
 /** The words for one table in one layout: the form's own labels, its other words and the signs. */
-export function lexiconOf(table: TableKey, version: FormVersion): Lexicon {
+export function lexiconOf(table: TableKey, version: FormVersion): AnswerWords {
   const key = `${table}.${version}`;
   const known = built.get(key);
   if (known) return known;
-  const lexicon = build(table, formOf(version));
-  built.set(key, lexicon);
-  return lexicon;
+  const words = build(table, formOf(version));
+  built.set(key, words);
+  return words;
 }

@@ -1,9 +1,9 @@
 import { type EnumeratorLevel, enumeratorOf } from '../../../language/enumerators.ts';
-import { DIGITS } from '../../../language/numerals.ts';
+import { fold, originalSpan } from '../../../language/fold.ts';
+import { yearAt } from '../../../language/time/said-months.ts';
 import type { FormName } from '../../../report/words/form-words.ts';
 import { type Amount, asWritten, saidAmountAt } from '../amount.ts';
-import { plain } from '../plain-text.ts';
-import type { Lexicon, Meaning } from './lexicon.ts';
+import type { AnswerWords } from './lexicon.ts';
 import type { Sign } from './signs.ts';
 
 /** A piece of an answer: a word of the table, a number, a small word, or text that nobody knows. Positions are UTF-16. */
@@ -15,22 +15,14 @@ export type Token = { readonly start: number; readonly end: number } & (
 );
 
 const LATIN = /[a-z]/;
-const SPELLED_END = /^(?:$|[\s，,、；;。.)）(（和及与])/;
+/** What may follow a figure that is spelled out and has no unit. */
+const BEHIND_SPELLED = ' \t\n，,、；。.）（和及与';
 /** Line numbers such as "1." "（一）" "二、" "①", which stand only where a line or clause begins. */
 const LINE_NUMBERS: readonly EnumeratorLevel[] = ['part', 'section', 'item', 'circle', 'bullet'];
-const YEAR = new RegExp(`^(?:(?:19|20)\\d\\d|[${DIGITS}]{4})年(?:度)?`);
-
-function wordAt(text: string, start: number, lexicon: Lexicon): { word: string; meaning: Meaning } | null {
-  for (const [word, meaning] of lexicon.get(text.charAt(start)) ?? []) {
-    if (!text.startsWith(word, start)) continue;
-    const before = text.charAt(start - 1);
-    const after = text.charAt(start + word.length);
-    const insideWord =
-      (LATIN.test(word.charAt(0)) && LATIN.test(before)) || (LATIN.test(word.slice(-1)) && LATIN.test(after));
-    if (!insideWord) return { word, meaning };
-  }
-  return null;
-}
+/** 2025年: shorter ones may be a figure that counts years. */
+const SHORTEST_YEAR = 5;
+/** What parts cells and figures besides the signs of the word table: a tab, and a comma between digits. */
+const PARTING = '\t,';
 
 /** What stands before a place: the token that ends there, and whether a line or clause begins, small words aside. */
 interface Before {
@@ -43,13 +35,13 @@ const beginsAfter = (token: Token, begins: boolean): boolean =>
   token.kind === 'sign' && (token.sign === 'filler' ? begins : token.sign === 'stop');
 
 function fixedFiller(text: string, start: number, { begins }: Before): number {
-  const year = YEAR.exec(text.slice(start, start + 6))?.[0].length ?? 0;
-  if (year > 0) return year;
+  const year = yearAt(text, start);
+  if (year?.value.kind === 'named' && year.end - start >= SHORTEST_YEAR) return year.end - start;
   const number = begins && text.charAt(start) !== '-' ? enumeratorOf(text.slice(start, start + 6)) : null;
   return number?.start === 0 && LINE_NUMBERS.includes(number.level) ? number.end : 0;
 }
 
-function amountToken(text: string, start: number, { last }: Before, lexicon: Lexicon): Token | null {
+function amountToken(text: string, start: number, { last }: Before, words: AnswerWords): Token | null {
   const sign = text.charAt(start);
   if ((sign === '-' || sign === '+') && last?.kind === 'amount') return null;
   const found = saidAmountAt(text, start);
@@ -60,7 +52,7 @@ function amountToken(text: string, start: number, { last }: Before, lexicon: Lex
   if (found.written !== 'arabic') {
     const partOfWord = (last?.kind === 'unknown' && last.end === start) || LATIN.test(text.charAt(start - 1));
     const closed =
-      found.unit !== '' || SPELLED_END.test(text.slice(end)) || wordAt(text, end, lexicon) !== null;
+      found.unit !== '' || BEHIND_SPELLED.includes(text.charAt(end)) || words.at(text, end) !== null;
     if (partOfWord || !closed) return null;
   }
   // About how many is no figure for a form: it stays what it is, words that were not understood.
@@ -68,31 +60,31 @@ function amountToken(text: string, start: number, { last }: Before, lexicon: Lex
   return { kind: 'amount', amount: asWritten(found), start, end };
 }
 
-function tokenAt(text: string, start: number, before: Before, lexicon: Lexicon): Token {
+function tokenAt(text: string, start: number, before: Before, words: AnswerWords): Token {
   const filler = fixedFiller(text, start, before);
   if (filler > 0) return { kind: 'sign', sign: 'filler', start, end: start + filler };
-  const amount = amountToken(text, start, before, lexicon);
-  const found = wordAt(text, start, lexicon);
-  if (found && start + found.word.length > (amount?.end ?? start)) {
-    return { ...found.meaning, start, end: start + found.word.length };
-  }
+  const amount = amountToken(text, start, before, words);
+  const found = words.at(text, start);
+  if (found && found.end > (amount?.end ?? start)) return { ...found.value, start, end: found.end };
+  if (PARTING.includes(text.charAt(start))) return { kind: 'sign', sign: 'comma', start, end: start + 1 };
   return amount ?? { kind: 'unknown', start, end: start + 1 };
 }
 
 /** Cuts an answer into tokens that cover it without a gap: longest known word first, neighbouring unknown characters joined. */
-export function tokensOf(answer: string, lexicon: Lexicon): Token[] {
-  const text = plain(answer);
+export function tokensOf(answer: string, words: AnswerWords): Token[] {
+  const folded = fold(answer, 'cells');
+  const { text } = folded;
   const tokens: Token[] = [];
   let position = 0;
   let begins = true;
   while (position < text.length) {
     const last = tokens.at(-1);
-    const token = tokenAt(text, position, { last, begins }, lexicon);
+    const token = tokenAt(text, position, { last, begins }, words);
     if (token.kind === 'unknown' && last?.kind === 'unknown')
       tokens[tokens.length - 1] = { ...last, end: token.end };
     else tokens.push(token);
     position = token.end;
     begins = beginsAfter(token, begins);
   }
-  return tokens;
+  return tokens.map((token) => ({ ...token, ...originalSpan(folded, token) }));
 }

@@ -1,8 +1,9 @@
+import { fold } from '../../../language/fold.ts';
+import { wordSet } from '../../../language/lexicon.ts';
 import { type CellPath, cellAt, cellLabel, listCells, withCells } from '../../../report/cells.ts';
 import type { Report } from '../../../report/report.ts';
 import type { TableKey } from '../../../report/sections.ts';
 import { DISPUTE_PARTS, partColumns } from '../../../report/totals.ts';
-import { plain } from '../plain-text.ts';
 import type { Figures } from './figures.ts';
 import { type Filed, fileStatements } from './file-statements.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -164,12 +165,12 @@ function settle(filed: Filed): void {
 }
 
 /** "收到14件，其中上年结转2件": the sum before holds what was carried over, which the form counts apart. */
-const CARRIED_WITHIN = /(?:其中|包括|包含|含)(?:有|了)?(?:上年|上年度|去年|上一年|往年)(?:度)?(?:的)?结转/;
+const CARRIED_WITHIN = wordSet(['{其中|包括|包含|含}{有|了|}{上年|去年|上一年|往年}{度|}{的|}结转']);
 
 function partCarriedOver({ figures, totals }: Filed, text: string): void {
   const [fresh, carried] = [totals.get('new'), totals.get('carriedOver')];
   if (fresh === undefined || carried === undefined || carried === 0 || carried > fresh) return;
-  if (!CARRIED_WITHIN.test(plain(text))) return;
+  if (!CARRIED_WITHIN.isIn(fold(text).text)) return;
   totals.set('new', fresh - carried);
   figures.stated.set(figures.path('new', 'total'), fresh - carried);
   figures.doubt(
@@ -204,7 +205,7 @@ function pieces(text: string, unused: readonly Token[]): string[] {
 }
 
 /** A "没有" somewhere beside figures that were not understood does not say that everything is zero. */
-const holdsFigure = (piece: string): boolean => /[1-9１-９]/.test(piece);
+const holdsFigure = (piece: string): boolean => /[1-9]/.test(fold(piece).text);
 
 function fileBest(
   statements: readonly Statement[],
