@@ -5,8 +5,9 @@ import type { Report } from '../report.ts';
 import { APPLICATION_PATTERNS, type Pattern } from './application-patterns.ts';
 import { DISPUTE_PATTERNS } from './dispute-patterns.ts';
 import { DOCUMENT_PATTERNS } from './document-patterns.ts';
-import { isDifference, ofAnotherTime, ofAPart } from './exclusions.ts';
+import { isDifference, ofAPart } from './exclusions.ts';
 import type { Mention, Passage } from './mentions.ts';
+import { ofAnotherTime } from './other-times.ts';
 import { cellsValue, type Reading } from './readings.ts';
 import { NAMES_APPLICATION } from './words.ts';
 
@@ -109,7 +110,7 @@ export function readStatements(passage: Passage, report: Report): Statement[] {
     if (nested || !found.readings || !unitFits(mention, found.kind)) continue;
     // 三五件 and 几十件 tell nothing that a table could contradict.
     if (mention.figure.low !== undefined) continue;
-    if (isDifference(mention) || ofAnotherTime(mention, report.year)) continue;
+    if (isDifference(mention) || ofAnotherTime(mention.upTo, report.year)) continue;
     const ownCases = found.kind !== 'document' && found.kind !== 'decision';
     if (ownCases && isPart(mention)) continue;
     const values = found.readings.map((reading) => cellsValue(report, reading));

@@ -1,7 +1,7 @@
 import { wordSet } from '../../language/lexicon.ts';
 import type { Report } from '../report.ts';
-import { ofAnotherTime } from './exclusions.ts';
 import type { Mention, Passage } from './mentions.ts';
+import { ofAnotherTime } from './other-times.ts';
 import { wordBefore } from './tail.ts';
 
 const YUAN_PER_WAN = 10_000;
@@ -27,7 +27,7 @@ export function feeStatementsIn(passage: Passage, report: Report): FeeStatement[
   return passage.mentions.flatMap((mention) => {
     const { figure, lead, upTo } = mention;
     if (figure.kind !== 'money' || !wordBefore(lead, FEES, LINKING)) return [];
-    if (NOT_TAKEN.isIn(lead) || ofAnotherTime({ upTo }, report.year)) return [];
+    if (NOT_TAKEN.isIn(lead) || ofAnotherTime(upTo, report.year)) return [];
     const printed = passage.read.text.slice(figure.start, figure.end);
     const scale = printed.includes('亿') ? YUAN_PER_WAN : printed.includes('万') ? 1 : 1 / YUAN_PER_WAN;
     return [{ mention, wan: figure.value / YUAN_PER_WAN, grain: scale * 10 ** -figure.decimals }];

@@ -3,8 +3,8 @@ import type { CellPath } from '../cells.ts';
 import type { Report } from '../report.ts';
 import { wordLines } from '../words/form-words.ts';
 import { speaksOfAPart } from './counts.ts';
-import { ofAnotherTime } from './exclusions.ts';
 import type { Passage } from './mentions.ts';
+import { ofAnotherTime } from './other-times.ts';
 import { application } from './readings.ts';
 import { clausesOf, type Stretch, sentencesOf } from './sentences.ts';
 import { isSmall } from './tail.ts';
@@ -79,7 +79,7 @@ export function noneCarriedIn(passage: Passage, report: Report): NoneCarried[] {
         clause.end,
       );
       if (LATE.isIn(clause.text) || !OF_APPLICATIONS.isIn(paragraph)) return [];
-      if (isPart({ upTo }) || ofAnotherTime({ upTo: withoutLastYear(clause.text) }, report.year)) return [];
+      if (isPart({ upTo }) || ofAnotherTime(withoutLastYear(clause.text), report.year)) return [];
       return CARRIED.all(clause.text).flatMap((word) => {
         const isDenied = isDeniedBefore(clause.text, word) || isDeniedBehind(clause.text, word);
         if (!word.value || !isDenied) return [];
