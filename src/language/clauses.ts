@@ -100,7 +100,7 @@ const ASKING = lexicon<Asked | 'nothing'>([
       '{十|百|千|万|好|这|那|前|后|近}几',
       '几{百|千|万|十}',
       '{任何|何况|如何况|无论如何|几何|几乎|几近}',
-      '{没什么|什么的|无论什么|什么都|什么也|几件都|几个都}',
+      '{没什么|没啥|没有啥|没有什么|什么的|无论什么|什么都|什么也|几件都|几个都}',
       '{多少有|多少都|或多或少}',
     ],
     'nothing',
@@ -117,6 +117,9 @@ export const askingIn = (text: string): Asking[] =>
   ASKING.all(text).flatMap(({ value, start, end }) =>
     value === 'nothing' ? [] : [{ start, end, asked: value }],
   );
+
+/** 要写件数不: a verb, what it is about, and 不 at the end. */
+const ENDS_IN_NOT = /[要得用能会该算填写报].{0,12}不$/;
 
 /** What settles or tells something: who, which or how behind it is a thing and no question (明确由谁更新, 讨论怎么改). */
 const SETTLES = wordSet([
@@ -137,6 +140,7 @@ export function isAsked(text: string, sentence: Span): boolean {
   let end = sentence.end;
   while (end < text.length && text.charAt(end) === ' ') end += 1;
   if (text.charAt(end) === '？' || said.includes('？')) return true;
+  if (ENDS_IN_NOT.test(said)) return true;
   return (
     CLOSES_A_QUESTION.includes(said.charAt(said.length - 1)) ||
     askingIn(said).some((word) => !isNamed(said, word))

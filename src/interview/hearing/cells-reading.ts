@@ -17,6 +17,7 @@ import { exchangeIn } from './exchange.ts';
 import { headOf } from './head-of.ts';
 import { type Instead, insteadOf, rowOnScreen } from './on-screen.ts';
 import { inOnlyColumn } from './only-column.ts';
+import { ADDS_TO } from './words/figure-leads.ts';
 
 /** Figures that were read for a question, to be read back before they count. */
 export interface CellsRead {
@@ -77,6 +78,12 @@ const CORRECT_WHICH = phrase(
 const CHANGE_WHAT = phrase(
   '这一问还没有数字。要改前面的，请说出名称，例如“行政处罚改成85件”。',
   'Nothing is filled in here yet. To change an earlier figure, name it, e.g. “penalties changed to 85”.',
+);
+
+/** "再加3件" says by how much and not how many. */
+const SAY_THE_WHOLE = phrase(
+  '加多少、减多少没有计入：请直接说改后的数，例如“行政许可改成1289件”。',
+  'How much to add or take off was not counted: please say what it is now, e.g. “licences changed to 1289”.',
 );
 
 const WHICH_OF_THEM = phrase(
@@ -251,6 +258,7 @@ export function readCells(
   original: string,
   columns: readonly string[] | null = null,
 ): CellsReading {
+  if (ADDS_TO.isIn(fold(original).text)) return { kind: 'refused', why: SAY_THE_WHOLE };
   const reading = readAnyCells(session, question, original, columns);
   const huge =
     reading.kind === 'read' && Object.values(reading.read.cells).find((figure) => figure >= NO_FIGURE);

@@ -10,7 +10,7 @@ export const APPLICANT_WORDS: readonly Entry[] = [
     words: ['自然人', '公民', '公民个人', '个人'],
     inNames: ['{先生|女士|居民|村民|大学生}'],
     inPlace: [
-      '{群众|村民|居民|自然人申请}',
+      '{群众|老百姓|村民|居民|自然人申请}',
       'natural {persons|person}',
       '{individuals|individual|citizens|citizen|persons}',
     ],

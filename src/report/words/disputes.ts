@@ -40,7 +40,7 @@ const RESULTS: readonly Entry[] = [
     means: columns('upheld'),
     printed: ['维持'],
     words: ['{|结果|获|予以|判决|被}维持{|原行政行为|原具体行政行为|原决定|原答复|决定|判决|结果}'],
-    inPlace: ['胜诉', '{upheld|affirmed}'],
+    inPlace: ['胜诉', '{赢|赢了|打赢了|判我们赢|判我们赢了|我们赢了}', '{upheld|affirmed}'],
   },
   {
     means: columns('corrected'),

@@ -23,12 +23,16 @@ const ROWS: readonly Entry[] = [
   {
     means: rows('penalties'),
     words: ['行政处罚{|决定}'],
-    inPlace: ['{处罚|处罚决定|罚了|处罚了}', '{penalties|penalty}'],
+    inPlace: ['{处罚|处罚决定|罚了|处罚了|罚款|罚款的|罚单}', '{penalties|penalty}'],
   },
   {
     means: rows('coerciveMeasures'),
     words: ['行政强制{|措施|决定}'],
-    inPlace: ['{强制|强制措施|查封|扣押|查封扣押|强拆}', 'coercive', 'coercive {measures|measure}'],
+    inPlace: [
+      '{强制|强制措施|强制执行|强制执行了|查封|扣押|查封扣押|强拆}',
+      'coercive',
+      'coercive {measures|measure}',
+    ],
   },
   {
     means: rows('otherServices'),
@@ -87,7 +91,7 @@ const COLUMNS: readonly Entry[] = [
     means: columns('inForce'),
     printed: ['{|年末|截至年末}现行有效{|总}{|件}{|数}{|量}'],
     words: ['现行有效{|件数}', '继续有效'],
-    inPlace: ['{有效|有效的|现行}', 'in force'],
+    inPlace: ['{有效|有效的|现行|还有效|还有效的|仍有效|仍有效的|在用|还在用|在用的}', 'in force'],
   },
   {
     means: columns('newlyMade'),

@@ -1,5 +1,5 @@
 import { amountsIn } from '../../../language/amounts.ts';
-import { sentencesOf } from '../../../language/clauses.ts';
+import { clausesOf, sentencesOf } from '../../../language/clauses.ts';
 import { trimmed } from '../../../language/filler.ts';
 import { fold, quoted } from '../../../language/fold.ts';
 import type { Heard, Reader } from '../../../language/hear.ts';
@@ -15,7 +15,7 @@ import { notePlaces, placesOf } from '../note-places.ts';
 import { topicsOf } from '../note-topics.ts';
 import { talkIn } from '../talk.ts';
 import { commandsIn } from '../whole-clause.ts';
-import type { NoteTopic } from '../words/note-words.ts';
+import { NEXT_STEP, type NoteTopic } from '../words/note-words.ts';
 import { questionsIn } from './question.ts';
 
 /** 五 asks twice: what falls short, and what is done about it. */
@@ -79,11 +79,26 @@ const FEES = 'notes.fees';
 /** A stretch without the signs that part it from what stands beside it. */
 const quotable = (text: string, span: Span): Span => trimmed(text, span, () => false);
 
+/** The sentences of a text, parted where a clause turns to what will be done: …不够规范，下步打算统一模板. */
+function stepsOf(text: string): Span[] {
+  return sentencesOf(text).flatMap((sentence) => {
+    const turns = clausesOf(text)
+      .map(({ start }) => start)
+      .filter(
+        (start) => start > sentence.start && start < sentence.end && NEXT_STEP.at(text, start) !== null,
+      );
+    return [sentence.start, ...turns].map((start, index) => ({
+      start,
+      end: turns[index] === undefined ? sentence.end : turns[index] - 1,
+    }));
+  });
+}
+
 /** Notes of 五 that tell only of its other half, where the first do not: 解读单一。明年多培训。 They are that half's. */
 function halves(id: string, told: readonly string[]): { own: string[]; other: string[] } {
   const sentences = told.flatMap((stretch) => {
     const folded = fold(stretch);
-    return sentencesOf(folded.text).map((span) => quoted(folded, span));
+    return stepsOf(folded.text).map((span) => quoted(folded, span));
   });
   if (!isHalf(id)) return { own: [...told], other: [] };
   const isOther = (sentence: string) => {

@@ -9,7 +9,7 @@ import { readDate } from '../../answers/date-answer.ts';
 import type { Act } from '../act.ts';
 import { talkIn } from '../talk.ts';
 import { saidClauses } from '../whole-clause.ts';
-import { ASKING_OTHERS, OTHERS, SOMEBODY, THEIR_PART } from '../words/asking-others.ts';
+import { ASKING_OTHERS, LATER, OTHERS, SOMEBODY, THEIR_PART } from '../words/asking-others.ts';
 
 /** Longer messages are answers (characters). */
 const LONGEST = 40;
@@ -37,14 +37,16 @@ function whoIn(said: Heard, span: Span): { who: string; isSomebody: boolean } {
   return { who: quoted(said.folded, own).trim(), isSomebody };
 }
 
+const ASK = '问';
+
 /** The words that lead to whoever is asked: where a clause begins, or behind what is asked (处罚数等执法队报上来). */
 function leadIn(text: string, clause: Span): (Span & { value: 'sure' | 'lead' }) | null {
   const own = opening(text, clause);
   const first = ASKING_OTHERS.at(text, own.start) ?? ASKING_OTHERS.at(text, clause.start);
   const endsInPart = THEIR_PART.endingAt(text, trimmed(text, clause, () => false).end) !== null;
-  const within = endsInPart
-    ? ASKING_OTHERS.all(text).find(({ start, end }) => start > clause.start && end < clause.end)
-    : undefined;
+  const within = ASKING_OTHERS.all(text).find(
+    ({ start, end, word }) => start > clause.start && end < clause.end && (endsInPart || word.includes(ASK)),
+  );
   const lead = first ?? within;
   return !lead || lead.value === 'nothing' || lead.end > clause.end ? null : { ...lead, value: lead.value };
 }
@@ -65,10 +67,17 @@ function read(said: Heard, day: string): Reading<Act> {
   if (text.length > LONGEST || text.includes('\n')) return NOT_MINE;
   if (
     amountsIn(text).some(
-      ({ unit, start }) => unit !== '' && !times.some((time) => time.start <= start && start < time.end),
+      ({ unit, start, precision }) =>
+        precision === 'exact' &&
+        unit !== '' &&
+        !times.some((time) => time.start <= start && start < time.end),
     )
   )
     return NOT_MINE;
+  if (clauses.some((clause) => LATER.endingAt(text, trimmed(text, clause, () => false).end) !== null))
+    return understood({ does: 'reply', reply: 'hesitate', about: said.folded.original.trim() }, [
+      { start: 0, end: text.length },
+    ]);
   for (const clause of clauses) {
     const lead = leadIn(text, clause);
     if (!lead) continue;

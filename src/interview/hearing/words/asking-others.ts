@@ -33,6 +33,11 @@ export const THEIR_PART = wordSet([
   'until',
 ]);
 
+/** How a clause ends that puts the answer off: 明天导出来再报. */
+export const LATER = wordSet([
+  '{回来|回头|明天|后天|下周|过两天|过几天|晚点|稍后|以后|到时候|出来|拿到|完|好|了}再{补|填|报|写|发|弄|加|给你|告诉你}',
+]);
+
 /** Others who are not named. */
 export const OTHERS = wordSet(['{他们|她们|人家|对方|他|她|别人}']);
 

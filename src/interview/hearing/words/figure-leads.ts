@@ -8,3 +8,10 @@ export const FIGURE_LEADS = wordSet([
   '{应该|大家|最后|最终|实际|全局|全县|全镇|合计下来|加起来|加一起}{是|有|共|为|}',
   '{总数|总共|共计|数量|数|件数|金额|总额}{是|有|为|：|}',
 ]);
+
+/** Words that add to a figure, or take off, instead of saying what it is. */
+export const ADDS_TO = wordSet([
+  '再{加|加上|减|减去|扣|扣掉|扣除}',
+  '{还要|还得|要}{加上|减去|扣掉}',
+  '{往上加|往下减|加回去|减掉}',
+]);

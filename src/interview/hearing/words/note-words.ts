@@ -1,4 +1,4 @@
-import { lexicon } from '../../../language/lexicon.ts';
+import { lexicon, wordSet } from '../../../language/lexicon.ts';
 
 /** What a word in a note tells of: which question it belongs to, or only that it speaks of work (`work`). */
 export type NoteTopic = 'problems' | 'measures' | 'work' | 'nothing';
@@ -34,4 +34,9 @@ export const NOTE_WORDS = lexicon<NoteTopic>([
     ['{不多说|不够用|将就|这个系统|这个平台|这个机器人|机器人|这系统|这平台|对话框|输入法|表单|按钮}'],
     'nothing',
   ],
+]);
+
+/** How a clause opens that turns from what falls short to what will be done. */
+export const NEXT_STEP = wordSet([
+  '{下步|下一步|接下来|今后|往后|明年|来年|后面|后续|打算|准备|计划|拟}{|我们|我局|打算|准备|计划|将|要}',
 ]);
