@@ -28,8 +28,10 @@ import {
 import { ownerOf } from './slack/installation.ts';
 import { createCardStore } from './store/card-store.ts';
 import { connectQueue, connectStore, type RedisAddress } from './store/connection.ts';
+import { createContinuity } from './store/continuity.ts';
 import { createDeletions } from './store/deletions.ts';
 import { createDirectStore } from './store/direct-store.ts';
+import { DataLostError } from './store/errors.ts';
 import { createHolidayStore } from './store/holiday-store.ts';
 import { createLedgerStore } from './store/ledger-store.ts';
 import { createOrganStore } from './store/organ-store.ts';
@@ -127,6 +129,13 @@ export async function runBot(settings: BotSettings): Promise<RunningBot> {
     clock,
     log,
   };
+  const continuity = createContinuity(connection, prefix, clock.now);
+  await continuity.look();
+  /** Whatever writes passes here: into data that is not what it was, nothing is written. */
+  const standing = () => {
+    const lost = continuity.lost();
+    if (lost) throw new DataLostError(lost);
+  };
   const settling = createSettling(parts);
   const state: { app: SlackApp | null; isStopping: boolean } = { app: null, isStopping: false };
   const missing = {
@@ -135,6 +144,7 @@ export async function runBot(settings: BotSettings): Promise<RunningBot> {
       ...(state.app?.isConnected() ? [] : ['slack']),
       ...(queue.isRunning() ? [] : ['worker']),
       ...(state.isStopping ? ['stopping'] : []),
+      ...(continuity.lost() ? [`data-${continuity.lost()}`] : []),
     ],
   };
   const app = createSlackApp(
@@ -144,19 +154,29 @@ export async function runBot(settings: BotSettings): Promise<RunningBot> {
     createBot(parts, settling, featuresOf(parts, settling)),
     log,
     missing,
+    standing,
   );
   state.app = app;
-  queue.run((work) => doAnyWork(parts, work));
+  queue.run(async (work) => {
+    standing();
+    await doAnyWork(parts, work);
+  });
   await app.start();
   let isSweeping = false;
   const swept = async () => {
     if (isSweeping) return;
     isSweeping = true;
-    await Promise.all([
-      sweep(parts, settling),
-      followHolidays(parts).then(() => queueDigests(parts)),
-      rewriteFile(parts),
-    ]).catch((error: unknown) => log.warn({ err: error }, 'the sweep failed'));
+    await continuity
+      .look()
+      .then(standing)
+      .then(() =>
+        Promise.all([
+          sweep(parts, settling),
+          followHolidays(parts).then(() => queueDigests(parts)),
+          rewriteFile(parts),
+        ]),
+      )
+      .catch((error: unknown) => log.warn({ err: error }, 'the sweep failed'));
     isSweeping = false;
   };
   // What a crash left is settled beside what comes in: the start does not wait for it.

@@ -179,6 +179,8 @@ export function createSlackApp(
   bot: Bot,
   log: Logger,
   missing: Missing,
+  /** Throws where nothing may be taken at all. */
+  standing: () => void,
 ): SlackApp {
   const { botId, botUserId, teamId } = me;
   const receiver = receiverFor(settings, log, missing);
@@ -200,6 +202,10 @@ export function createSlackApp(
     clientOptions: { ...(settings.apiUrl ? { slackApiUrl: settings.apiUrl } : {}) },
   };
   const app = new DurableApp(options);
+  app.use(async ({ next }) => {
+    standing();
+    await next();
+  });
   app.error(async ({ error, context, body }: ErrorArgs) => {
     const mark = markOf(context);
     mark.failure = error;

@@ -24,3 +24,14 @@ export class NewerDocumentError extends StoredDocumentError {
     this.name = 'NewerDocumentError';
   }
 }
+
+/** The data as a whole is gone, or was put back from a backup, while this process ran: nothing is written until it is started anew. */
+export class DataLostError extends Error {
+  readonly code = 'data_lost';
+  readonly became: 'wiped' | 'restored';
+  constructor(became: 'wiped' | 'restored') {
+    super(`the stored data was ${became}`);
+    this.name = 'DataLostError';
+    this.became = became;
+  }
+}

@@ -76,6 +76,8 @@ export interface Keys {
   file(sessionId: string, version: number): string;
   /** The organs whose deleted data may still stand in Redis' append-only file. */
   deletions(): string;
+  /** What tells this data from other data, and from an earlier state of it. */
+  generation(): string;
   /** Holiday notices given in chat, by year. */
   holidays(): string;
   /** Where a person was told that their words go. */
@@ -112,6 +114,7 @@ export function keysUnder(prefix: string): Keys {
     direct: (team, channel) => `${prefix}:direct:${team}:${channel}`,
     team: (team) => `${prefix}:team:${team}`,
     deletions: () => `${prefix}:deletions`,
+    generation: () => `${prefix}:generation`,
     holidays: () => `${prefix}:holidays`,
     directWith: (user) => `${prefix}:direct-with:${user}`,
     turns: (of) => `${prefix}:turns:${of}`,

@@ -69,6 +69,8 @@ export interface OrganStore {
   takeSend(organ: string, day: string, what: string): Promise<SendTurn>;
   /** Notes what was sent, all of it or nothing. */
   markSent(organ: string, marks: readonly SendMark[]): Promise<void>;
+  /** When a backup was last put back while a process ran (ms, by the bot's clock); null: never. */
+  restoredAt(): Promise<number | null>;
   /** Which of some things were sent, in their order. */
   wereSent(organ: string, marks: readonly SendMark[]): Promise<boolean[]>;
 }
@@ -141,6 +143,10 @@ export function createOrganStore(redis: StoreConnection, prefix: string, now: ()
     },
     async schedule(organ, digestAt) {
       await asking(() => redis.zadd(keys.digestsOf(organ), digestAt, organ));
+    },
+    async restoredAt() {
+      const at = await asking(() => redis.hget(keys.generation(), 'restoredAt'));
+      return at === null ? null : Number(at);
     },
     async markSent(organ, marks) {
       const writing = redis.multi();

@@ -77,10 +77,12 @@ redis.call('SET', KEYS[2], '1', 'EX', ARGV[4])
 return 'done'`);
 
 /**
- * Leases the showing of a prompt. KEYS: session. ARGV: revision, moment, lease (ms). Answers 'shown' when it was shown,
- * 'leased' while another process is at it, 'unknown' when a lease on it ran out (it may have been sent), else 'take'.
+ * Leases the showing of a prompt. KEYS: session. ARGV: revision, moment, lease (ms). Answers 'shown' when it was shown
+ * or there is no such session any more, 'leased' while another process is at it, 'unknown' when a lease on it ran out (it
+ * may have been sent), else 'take'.
  */
 export const TAKE_SHOW = script(`${MOMENT}
+if redis.call('HEXISTS', KEYS[1], 'rev') == 0 then return 'shown' end
 local shown = tonumber(redis.call('HGET', KEYS[1], 'shown') or '0')
 if shown >= tonumber(ARGV[1]) then return 'shown' end
 local leased = redis.call('HGET', KEYS[1], 'lease')
@@ -97,6 +99,7 @@ return 'take'`);
  * left to do. KEYS: session, pending. ARGV: revision of the prompt; id; revision of the session, '' where something is.
  */
 export const MARK_SHOWN = script(`
+if redis.call('HEXISTS', KEYS[1], 'rev') == 0 then return 'done' end
 local shown = tonumber(redis.call('HGET', KEYS[1], 'shown') or '0')
 if tonumber(ARGV[1]) > shown then redis.call('HSET', KEYS[1], 'shown', ARGV[1]) end
 if redis.call('HGET', KEYS[1], 'lease') == ARGV[1] then redis.call('HDEL', KEYS[1], 'lease', 'leaseAt') end

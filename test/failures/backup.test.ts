@@ -61,7 +61,7 @@ it('a copy of the append-only folder, taken while the bot runs, restores every c
     expect(trail.entries).toBeGreaterThan(3);
     await local.resume();
     const filled = await clerk.say('查看已填');
-    expect(visibleText(filled.message)).toContain('联系方式：已填');
+    expect(visibleText(filled.message)).toContain('联系方式：城关镇');
     await local.pause();
   } finally {
     await restored.stop();

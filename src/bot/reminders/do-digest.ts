@@ -73,6 +73,9 @@ async function postpone(parts: DigestParts, organ: Organ, since: IsoDate): Promi
   }
 }
 
+const latest = (one: IsoDate, other: IsoDate | null): IsoDate =>
+  other !== null && other > one ? other : one;
+
 /**
  * Does an organ's work of the day if it is still due: deletes personal data whose time is over, sends each person
  * one message, then moves on to the next working day. Killed anywhere it is done again, and nobody gets it twice.
@@ -82,7 +85,13 @@ export async function doDigest(parts: DigestParts, id: string): Promise<void> {
   const now = clock.now();
   const [due, organ] = await Promise.all([organs.digestAt(id), organs.load(id)]);
   if (due === null || due > now || organ === null) return;
-  const since = organ.remindedUntil ?? addDays(dateInZone(due, clock.zone), -1);
+  const restoredAt = await organs.restoredAt();
+  const restoredOn = restoredAt === null ? null : dateInZone(restoredAt, clock.zone);
+  // What was due before a backup was put back had been sent, though the backup does not know of it.
+  const since = latest(
+    organ.remindedUntil ?? addDays(dateInZone(due, clock.zone), -1),
+    restoredOn && addDays(restoredOn, -1),
+  );
   const { digestHour } = organ.settings;
   if (!isDigestTime(now, digestHour, clock.zone, calendar)) return postpone(parts, organ, since);
   const today = dateInZone(now, clock.zone);

@@ -21,6 +21,12 @@ export interface Letter {
   readonly card: Card;
 }
 
+const DAY_MS = 86_400_000;
+
+/** Whether a letter of a day may have gone out before a backup was put back that does not know of it. */
+const isAround = (day: string, restoredAt: number | null): boolean =>
+  restoredAt !== null && day <= new Date(restoredAt + DAY_MS).toISOString().slice(0, 10);
+
 /**
  * Sends a letter once, however many processes try and wherever they are killed: the turn is leased, a message of an
  * earlier attempt is looked for, and it is noted as sent afterwards. Whoever cannot be messaged counts as done.
@@ -34,7 +40,12 @@ export async function sendOnce({ organs, outbound, pace, log }: SendParts, lette
   try {
     const channel = await outbound.directWith(to);
     const what = `remind-${name.day}-${name.what}`;
-    await outbound.post(channel, null, card, { session: organ, what, mayExist: turn === 'unknown' });
+    const isOfBefore = isAround(name.day, await organs.restoredAt());
+    await outbound.post(channel, null, card, {
+      session: organ,
+      what,
+      mayExist: turn === 'unknown' || isOfBefore,
+    });
   } catch (error) {
     const why = unreachableBecause(error);
     if (why === null) throw error;
