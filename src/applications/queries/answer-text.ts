@@ -171,7 +171,7 @@ function feesText(query: Query, { rows, yuan }: Extract<Found, { kind: 'fees' }>
     return of.length === 0 ? [] : [say(lang, `${zh}${sum}元`, `${en} ${sum} yuan`)];
   };
   const of = measure.kind === 'fees' ? measure.of : 'notified';
-  if (rows.length === 0) return say(lang, `${scope}：没有。`, `${scope}: none.`);
+  if (rows.length === 0 && of === 'notified') return say(lang, `${scope}：没有。`, `${scope}: none.`);
   const parts =
     of === 'notified'
       ? [

@@ -4,9 +4,9 @@ import type { Facts } from '../../../applications/queries/facts.ts';
 import type { Known } from '../../../applications/queries/holds.ts';
 import type { Query } from '../../../applications/queries/query.ts';
 import type { Summary } from '../../../applications/queries/summary.ts';
-import { dayNumberOf } from '../../../language/date.ts';
+import { dayNumberOf, type IsoDate } from '../../../language/date.ts';
 import { OUTCOMES } from '../../../report/forms/form.ts';
-import type { IndexRange, LedgerStore } from '../../../store/ledger-store.ts';
+import { type IndexRange, type LedgerStore, wholeOf } from '../../../store/ledger-store.ts';
 import { driversOf, EVERYTHING } from './drivers.ts';
 import { idsOfApplicant, idsOfContent, idsOfNumber, MOST_FOUND } from './named.ts';
 
@@ -54,6 +54,16 @@ function contentAsked({ filters }: Query): string | null {
   return found?.by === 'content' ? (found.words[0] ?? null) : null;
 }
 
+/** What may have been pending at the end of a day: what is open, and what was closed since. */
+async function pendingOn(ledger: LedgerStore, organ: string, day: IsoDate): Promise<Facts[]> {
+  const since = { ...wholeOf('closed'), from: dayNumberOf(day) + 1 };
+  const found = [
+    ...(await factsIn(ledger, organ, wholeOf('open'))),
+    ...(await factsIn(ledger, organ, since)),
+  ];
+  return [...new Map(found.map((facts) => [facts.id, facts])).values()];
+}
+
 /** Every application that a question may be about: those of the narrowest index that its filters allow. */
 async function candidates(
   ledger: LedgerStore,
@@ -73,6 +83,8 @@ async function candidates(
       return ledger.facts(organ, [...new Set(found)]);
     }
   }
+  const asOf = query.filters.find((filter) => filter.by === 'pendingOn' && !filter.not);
+  if (asOf?.by === 'pendingOn') return pendingOn(ledger, organ, asOf.day);
   const drivers = driversOf(query, today);
   const sizes = await ledger.counts(
     organ,

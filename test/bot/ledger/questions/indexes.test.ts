@@ -90,6 +90,12 @@ const QUERIES: readonly Query[] = [
     plain(list, when(moment, null, '2024-12-05'), state('pending')),
     plain({ kind: 'count' }, when(moment, '2023-01-01', null), mine),
   ]),
+  ...['2023-06-30', '2024-06-30', '2024-12-31'].map((day) =>
+    plain({ kind: 'count' }, { by: 'pendingOn', day, not: false }),
+  ),
+  plain(list, { by: 'took', unit: 'workdays', least: 10, most: 30, not: false }),
+  plain({ kind: 'list', order: 'newest', most: 3 }),
+  plain({ kind: 'extreme', which: 'shortest', most: 2 }, when('answered', '2023-01-01', '2024-12-31')),
   ...DEEDS.map((deed) => plain({ kind: 'count' }, { by: 'ever', deed, not: false })),
   plain({ kind: 'list', order: 'due', most: 3 }, state('pending')),
   ...['2024-002', '3', '2024-009', '2023-001', '无此号'].map((one) =>
