@@ -90,6 +90,9 @@ const countingText = (rows: readonly Facts[], telling: Telling): string =>
     })
     .join('\n');
 
+/** Applications of which something is told each in its line; of more only the first. */
+const MOST_TOLD = 20;
+
 /** What was counted and how many; of the first few, by what they come first. */
 function headText({ measure }: Query, total: number, scope: string, lang: Lang): string {
   const most = measure.kind === 'list' ? measure.most : null;
@@ -99,6 +102,8 @@ function headText({ measure }: Query, total: number, scope: string, lang: Lang):
     ];
     return say(lang, `${scope}，${which.zh}的${total}件`, `${scope}, the ${total} that took the ${which.en}`);
   }
+  if (measure.kind === 'list' && measure.order === 'lastAnswered')
+    return say(lang, `${scope}，最近办结的${total}件`, `${scope}, the ${total} closed last`);
   if (measure.kind === 'list' && measure.order === 'newest')
     return say(lang, `${scope}，最近收到的${total}件`, `${scope}, the ${total} received last`);
   if (most !== null) return say(lang, `${scope}，期限最近的${total}件`, `${scope}, the ${total} due first`);
@@ -119,9 +124,18 @@ function rowsText(query: Query, found: Extract<Found, { kind: 'rows' }>, telling
   const told = remarks(query, found, lang);
   const head = `${headText(query, total, scope, lang)}${told}${say(lang, '。', '.')}`;
   const isEachTold = aspect !== null || total === 1;
-  return [head, ...(isEachTold ? rows.map((row) => aspectText(row, telling, aspect ?? 'stage')) : [])].join(
-    '\n',
-  );
+  const each = isEachTold ? rows.slice(0, MOST_TOLD) : [];
+  const rest =
+    isEachTold && rows.length > MOST_TOLD
+      ? [
+          say(
+            lang,
+            `其余${rows.length - MOST_TOLD}件请加上条件再问。`,
+            `${rows.length - MOST_TOLD} more: please narrow the question.`,
+          ),
+        ]
+      : [];
+  return [head, ...each.map((row) => aspectText(row, telling, aspect ?? 'stage')), ...rest].join('\n');
 }
 
 function compareText(query: Query, found: Extract<Found, { kind: 'compare' }>, telling: Telling): string {

@@ -91,6 +91,7 @@ const ASPECT: Readonly<Record<Aspect, Told>> = {
       return [name === null ? `applicant: ${facts.kind}` : `applicant: ${name} (${facts.kind})`];
     return [name === null ? `申请人类型${kind}，姓名由承办人在办理卡片上查看` : `申请人${name}（${kind}）`];
   },
+  who: (facts, telling) => [...ASPECT.applicant(facts, telling), ...ASPECT.handler(facts, telling)],
   content: ({ content }, { lang }) => [lang === 'zh' ? `申请内容：${content}` : `about: ${content}`],
   receipt: ({ received, channel }, { lang }) => [
     lang === 'zh'

@@ -42,6 +42,7 @@ type Order = Extract<Measure, { kind: 'list' }>['order'];
 
 const ORDER: Readonly<Record<Order, (facts: Facts) => string>> = {
   newest: ({ received }) => received,
+  lastAnswered: ({ answered }) => answered ?? '',
   due: ({ due }) => due ?? NO_DAY,
   received: ({ received }) => received,
   answered: ({ answered }) => answered ?? NO_DAY,
@@ -52,7 +53,7 @@ export const ordered = (rows: readonly Facts[], order: Order): Facts[] => {
   const sorted = [...rows].sort(
     (a, b) => ORDER[order](a).localeCompare(ORDER[order](b)) || a.number.localeCompare(b.number),
   );
-  return order === 'newest' ? sorted.reverse() : sorted;
+  return order === 'newest' || order === 'lastAnswered' ? sorted.reverse() : sorted;
 };
 
 /** Of several whose number ends in the same digits those of the latest year are meant. */
@@ -107,6 +108,12 @@ export function orderOf(filters: readonly Filter[]): 'due' | 'received' | 'answe
   return isClosed ? 'answered' : 'received';
 }
 
+/** The day by which months and quarters are told: that of the answer where answers are counted. */
+const dayOfGroups = (filters: readonly Filter[]): 'received' | 'answered' =>
+  filters.some(({ by, ...rest }) => by === 'when' && 'moment' in rest && rest.moment === 'answered')
+    ? 'answered'
+    : 'received';
+
 /** Rows with what there is to say of all of them. */
 function rowsFound(rows: readonly Facts[], filters: readonly Filter[], { today }: Known): Found {
   const open = asksOpenOnes(filters) ? rows.filter(({ due }) => due !== null) : [];
@@ -157,7 +164,7 @@ function measured(measure: Measure, rows: readonly Facts[], filters: readonly Fi
       return {
         kind: 'groups',
         rows: ordered(rows, 'received'),
-        groups: groupsOf(rows, measure.by, measure.top),
+        groups: groupsOf(rows, measure.by, measure.top, dayOfGroups(filters)),
       };
     case 'compare': {
       const sides = measure.sides.map((filters) => ({

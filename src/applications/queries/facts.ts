@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daysBetween, isoDateSchema } from '../../language/date.ts';
+import { daysBetween, type IsoDate, isoDateSchema } from '../../language/date.ts';
 import type { Calendar } from '../../report/calendar/calendar.ts';
 import { channelSchema } from '../../report/calendar/statutory.ts';
 import { applicantKindSchema } from '../case/applicant.ts';
@@ -73,6 +73,10 @@ const disputesOf = ({ disputes }: Application['case']): Facts['disputes'] =>
     return [{ kind: dispute.kind, on: opened.on, ...standing }];
   });
 
+/** The day on which a case was closed since its fee was not paid; null for any other. */
+const closedUnpaid = ({ answer }: Application['case']): IsoDate | null =>
+  answer?.disposition === 'otherFeeUnpaid' ? answer.on : null;
+
 /** The facts of an application, dated by a calendar. */
 export function factsOf(application: Application, calendar: Calendar): Facts {
   const { id, case: file } = application;
@@ -116,7 +120,8 @@ export function factsOf(application: Application, calendar: Calendar): Facts {
       on: notifiedOn,
       yuan: amountYuan,
       paid: paidOn,
-      lapsed: lapsedOn,
+      // What was closed for want of a fee is owed no longer.
+      lapsed: lapsedOn ?? (paidOn === null ? closedUnpaid(file) : null),
     })),
     disputes: disputesOf(file),
     reanswered: file.furtherAnswers.length > 0,

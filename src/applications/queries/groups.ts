@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../language/date.ts';
 import type { Facts } from './facts.ts';
 import type { Measure } from './query.ts';
 
@@ -12,9 +13,9 @@ export interface Group {
 const quarterOf = (month: number): string => `${Math.ceil(month / 3)}`;
 
 /** What an application is counted under; null where it is under nothing. */
-const KEY: Readonly<Record<Grouping['by'], (facts: Facts) => string | null>> = {
-  month: ({ received }) => received.slice(0, 7),
-  quarter: ({ received }) => `${received.slice(0, 4)}-${quarterOf(Number(received.slice(5, 7)))}`,
+const KEY: Readonly<Record<Grouping['by'], (facts: Facts, day: IsoDate) => string | null>> = {
+  month: (_, day) => day.slice(0, 7),
+  quarter: (_, day) => `${day.slice(0, 4)}-${quarterOf(Number(day.slice(5, 7)))}`,
   handler: ({ handler }) => handler ?? '',
   kind: ({ kind }) => kind,
   result: ({ result }) => result,
@@ -26,10 +27,15 @@ const KEY: Readonly<Record<Grouping['by'], (facts: Facts) => string | null>> = {
 const isOfTime = (by: Grouping['by']): boolean => by === 'month' || by === 'quarter';
 
 /** Splits applications up; with `top` only the largest (smallest) groups, several where they are equal. */
-export function groupsOf(rows: readonly Facts[], by: Grouping['by'], top: Grouping['top']): Group[] {
+export function groupsOf(
+  rows: readonly Facts[],
+  by: Grouping['by'],
+  top: Grouping['top'],
+  of: 'received' | 'answered' = 'received',
+): Group[] {
   const lists = new Map<string, Facts[]>();
   for (const row of rows) {
-    const key = KEY[by](row);
+    const key = KEY[by](row, row[of] ?? row.received);
     if (key !== null) lists.set(key, [...(lists.get(key) ?? []), row]);
   }
   const groups = [...lists].map(([key, list]) => ({ key, rows: list }));

@@ -16,11 +16,31 @@ export function saidName(asked: string): SaidName {
     : { text: person.surname, isSurname: person.surname !== '' };
 }
 
+/**
+ * Whether words are a body's name cut short: its characters in their order, from a pair of them to its last one: 县环保协会
+ * for 县环保志愿者协会, 正义律所 for 云岭正义律师事务所.
+ */
+export function abbreviates(words: string, name: string): boolean {
+  if (words.length < 3 || words.length >= name.length || words.at(-1) !== name.at(-1)) return false;
+  let at = name.indexOf(words.slice(0, 2));
+  if (at < 0) return false;
+  for (const char of words) {
+    at = name.indexOf(char, at);
+    if (at < 0) return false;
+    at += 1;
+  }
+  return true;
+}
+
 /** Whether a name as people say it means an applicant of some name. */
 export function isNameOf(asked: string, name: string): boolean {
   const { text, isSurname } = saidName(normalForm(asked));
   const whole = normalForm(name);
-  return text !== '' && whole !== '' && (isSurname ? whole.startsWith(text) : whole.includes(text));
+  return (
+    text !== '' &&
+    whole !== '' &&
+    (isSurname ? whole.startsWith(text) : whole.includes(text) || abbreviates(text, whole))
+  );
 }
 
 /** The handlers whom a name means: those so named, else those of the surname: 小刘, 老刘, 刘科长. */

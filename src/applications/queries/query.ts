@@ -100,6 +100,7 @@ export const ASPECTS = [
   'result',
   'handler',
   'applicant',
+  'who',
   'content',
   'receipt',
   'took',
@@ -114,8 +115,8 @@ export const ASPECTS = [
 export const measureSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('list'),
-    /** `newest`: those received last before the others. */
-    order: z.enum(['due', 'received', 'answered', 'newest']),
+    /** `newest`, `lastAnswered`: those received, those answered last before the others. */
+    order: z.enum(['due', 'received', 'answered', 'newest', 'lastAnswered']),
     /** The first so many; null for all, page by page. */
     most: z.int().min(1).max(50).nullable(),
   }),

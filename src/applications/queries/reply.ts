@@ -1,3 +1,4 @@
+import { organsIn } from '../../language/bodies.ts';
 import { fold } from '../../language/fold.ts';
 import type { Phrase } from '../../report/language.ts';
 import { DECLINES } from './declines.ts';
@@ -22,6 +23,12 @@ export type Reply =
       readonly names: readonly { readonly said: string; readonly meant: string }[];
     };
 
+/** Whether words are the name of another office: 发改局. */
+const isOrgan = (words: string): boolean => {
+  const { text } = fold(words);
+  return organsIn(text).some(({ start, end }) => start === 0 && end === text.length);
+};
+
 /**
  * What to do with a message: what nobody answers here is declined, a question for a rule has the rule, one of which every
  * word was understood is answered, any other is asked back. `ruleOf` finds the rule that a message asks for.
@@ -39,6 +46,7 @@ export function replyTo(
   if (read.declined) return { kind: 'say', read, what: DECLINES[read.declined], isRule: false };
   const unused = unusedWords(read);
   if (read.queries.length > 0 && unused.length === 0) return { kind: 'answer', read, queries: read.queries };
+  if (unused.some(isOrgan)) return { kind: 'say', read, what: DECLINES.otherOrgan, isRule: false };
   const names = unused.flatMap((said) =>
     namesLike(said, ledger.applicants).map((meant) => ({ said, meant })),
   );

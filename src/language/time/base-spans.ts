@@ -47,6 +47,11 @@ const HALVES = lexicon<1 | 2>([
   [['上半年'], 1],
   [['下半年'], 2],
 ]);
+/** 前三季度: so many quarters from the beginning of a year. */
+const FIRST_QUARTERS = lexicon<number>([
+  [['前{|头}{两|二|2}{|个}季度'], 2],
+  [['前{|头}{三|3}{|个}季度'], 3],
+]);
 const THIRDS = lexicon<Third>([
   [['{上旬|初}'], 'first'],
   [['{中旬|中}'], 'second'],
@@ -102,6 +107,13 @@ const ofYearAt: Naming = (text, start) => {
   const said = year?.value ?? null;
   if (quarter)
     return { span: { kind: 'quarter', year: said, quarter: quarter.value }, start, end: quarter.end };
+  const quarters = FIRST_QUARTERS.at(text, from);
+  if (quarters)
+    return {
+      span: { kind: 'months', year: said, first: 1, last: quarters.value * 3 },
+      start,
+      end: quarters.end,
+    };
   const half = HALVES.at(text, from);
   if (half) return { span: { kind: 'half', year: said, half: half.value }, start, end: half.end };
   return null;

@@ -17,7 +17,8 @@ export const thisYear = (today: IsoDate, moment: Moment): Filter => ({
 const ofAnswers = (measure: Measure | null): boolean =>
   measure?.kind === 'average' ||
   measure?.kind === 'extreme' ||
-  (measure?.kind === 'share' && measure.part.some(isBy('state'))) ||
+  (measure?.kind === 'share' &&
+    measure.part.some((each) => each.by === 'state' && each.state === 'answeredLate')) ||
   (measure?.kind === 'groups' && measure.by === 'result');
 
 /** Of which day a time is that stands beside no word for one. */
@@ -50,7 +51,8 @@ const OF_A_YEAR: readonly Measure['kind'][] = ['average', 'share', 'groups', 'ex
 function isOfAYear(filters: readonly Filter[], measure: Measure): boolean {
   const isTimed = filters.some(isBy('when')) || filters.some(isBy('pendingOn')) || filters.some(isOpenState);
   if (isTimed || isHeldTo(filters, 'setAside') || isHeldTo(filters, 'carriedOver')) return false;
-  if (measure.kind === 'list' && measure.order === 'newest') return false;
+  if (measure.kind === 'list' && (measure.order === 'newest' || measure.order === 'lastAnswered'))
+    return false;
   if (OF_A_YEAR.includes(measure.kind)) return !filters.some(isBy('number'));
   if (measure.kind === 'fees') return measure.of === 'paid';
   return !filters.some(({ by }) => NARROW.includes(by));
@@ -95,7 +97,7 @@ export function completed(
   const isDone = filters.some((each) => each.by === 'state' && each.state === 'answeredLate' && each.not);
   const own = isDone && !filters.some(isAnswered) ? [...filters, ANSWERED] : filters;
   if (meansOpenOnes(own, measure, said)) return [...own, PENDING];
-  if (!isOfAYear(own, measure)) return [...own];
+  if (!isOfAYear(own, measure)) return saidOnce(own);
   const moment = momentOf(own, measure);
   return saidOnce([thisYear(today, moment === 'due' ? 'received' : moment), ...own]);
 }

@@ -34,8 +34,13 @@ const NARROWEST: readonly Measure['kind'][] = [
 function measureOf(said: Gathered): Measure | null {
   const groups = firstSaid(said, 'groups');
   const newest = has(said, 'latest') ? said.amounts[0] : undefined;
+  const isOfAnswers = said.filters.some(({ moment }) => moment === 'answered');
   if (newest !== undefined && newest > 1 && !groups)
-    return { kind: 'list', order: 'newest', most: Math.min(newest, MOST_LISTED) };
+    return {
+      kind: 'list',
+      order: isOfAnswers ? 'lastAnswered' : 'newest',
+      most: Math.min(newest, MOST_LISTED),
+    };
   if (groups) return { kind: 'groups', by: groups.by, top: firstSaid(said, 'top')?.top ?? null };
   const asked = NARROWEST.flatMap((kind) => said.measures.filter((measure) => measure.kind === kind))[0];
   if (asked?.kind === 'extreme') return { ...asked, most: said.amounts[0] ?? null };
@@ -59,6 +64,8 @@ const isWhole = (said: Gathered, asked: Measure | null): boolean =>
   said.moments.length > 0 ||
   (asked !== null && BY_ITSELF.includes(asked.kind));
 
+const OUTCOMES: readonly Filter['by'][] = ['state', 'ever', 'result', 'fee', 'dispute', 'took'];
+
 /** What a share is of: the narrow filters are the part, times and handlers the whole. */
 function shareOf(
   said: Gathered,
@@ -70,7 +77,10 @@ function shareOf(
     const base = filters.filter((filter) => !(filter.by === 'state' && filter.state === 'answered'));
     return { measure: asked, filters: completed(base, asked, said, today), latest: false };
   }
-  const part = filters.filter(({ by }) => by !== 'when' && by !== 'handler');
+  const named = filters.filter(({ by }) => by !== 'when' && by !== 'handler');
+  // 律所的公开率: of theirs, how many; 律所占多少: of all, theirs.
+  const outcomes = named.filter(({ by }) => OUTCOMES.includes(by));
+  const part = outcomes.length > 0 ? outcomes : named;
   if (!has(said, 'share') || part.length === 0) return null;
   const rest = filters.filter((filter) => !part.includes(filter));
   const of = part.some(isBy('result')) ? 'answered' : 'received';
@@ -137,12 +147,17 @@ function everyOne(
   whens: readonly Filter[],
   { subject, isAgreedTo }: Context,
 ): Query | null {
-  const part = filters.filter(({ by }) => by === 'state' || by === 'ever' || by === 'fee');
+  const asks = said.words.find((word) => word.is === 'aspect' && word.every !== undefined);
+  const whole: Filter[] =
+    asks?.is === 'aspect' && asks.every ? [{ ...asks.every, not: false } as Filter] : [];
+  const part = [...filters.filter(({ by }) => by === 'state' || by === 'ever' || by === 'fee'), ...whole];
   const done = part.filter((filter) => filter.by !== 'state' || filter.state !== 'carriedOver');
   if (!has(said, 'every') || !isAgreedTo || done.length === 0) return null;
-  const rest = filters.filter((filter) => !done.includes(filter));
+  // 延期的都公开了吗: what is asked last is asked of the others.
+  const last = whole.length > 0 ? whole : done;
+  const rest = filters.filter((filter) => !last.includes(filter));
   const base = [...whens, ...(rest.length + whens.length > 0 ? rest : subject)];
-  return base.length === 0 ? null : { measure: { kind: 'share', part: done }, filters: base, latest: false };
+  return base.length === 0 ? null : { measure: { kind: 'share', part: last }, filters: base, latest: false };
 }
 
 /** The filters with what the question before is about, where this one says nothing of the kind. */
@@ -150,6 +165,13 @@ const withSubject = (filters: readonly Filter[], { subject }: Context): Filter[]
   filters.some(({ by }) => SUBJECTS.includes(by))
     ? [...filters]
     : [...filters, ...subject.filter(({ by }) => by !== 'kind')];
+
+/** Whether a time as a whole is asked about: 今年总体情况; 上个月的情况 only where nothing else is named. */
+const isOfWhole = (said: Gathered, asked: Measure | null, filters: readonly Filter[]): boolean =>
+  asked === null &&
+  said.words.some(
+    (word) => word.is === 'summary' && (!word.ofTime || (filters.length === 0 && said.times.length > 0)),
+  );
 
 /** Puts what one question says together; none where it asks nothing of the ledger. */
 export function compose(whole: Gathered, context: Context): Query[] {
@@ -167,13 +189,14 @@ export function compose(whole: Gathered, context: Context): Query[] {
   if (every) return [every];
   const filters = withSubject(own, context);
   if (previous && leansOn(said, context)) return [goneOn(said, asked, own, whens, previous)];
-  if (has(said, 'summary') && asked === null) return [summaryOf(filters, whens, today)];
+  if (isOfWhole(said, asked, filters)) return [summaryOf(filters, whens, today)];
   const beside =
     comparison(said, filters, whens, today) ?? shareOf(said, asked, [...whens, ...filters], today);
   if (beside) return [beside];
   const measure = inOrder(asked ?? unasked(filters), [...whens, ...filters]);
   if (filters.length + whens.length === 0 && !isWhole(said, asked)) return [];
-  const latest = has(said, 'latest') && !(measure.kind === 'list' && measure.order === 'newest');
+  const isFew = measure.kind === 'list' && measure.most !== null;
+  const latest = has(said, 'latest') && !isFew;
   return setsOf(whens).map((set) => ({
     measure,
     filters: completed([...set, ...filters], measure, said, today),

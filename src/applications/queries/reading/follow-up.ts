@@ -7,6 +7,8 @@ import { has, isBy } from './said.ts';
 /** Whether a question goes on from the one before it: 其中…, 它…, 那上个月呢, 律所的呢; or asks only who or when. */
 export function leansOn(said: Gathered, { isElliptic, isContinued }: Context): boolean {
   if (has(said, 'ofThose')) return true;
+  // 还剩多少 asks for what is pending, whatever was asked before.
+  if (has(said, 'still')) return false;
   const isBare = said.filters.length + said.times.length + said.unknown.length === 0;
   const asks = said.measures.length > 0 || has(said, 'groups');
   const isOfOne = said.measures.some(({ kind }) => kind === 'counting' || kind === 'aspect');

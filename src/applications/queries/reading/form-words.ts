@@ -62,6 +62,18 @@ const OTHERS: WordTable<Word> = [
     },
   ],
   [
+    ['没{|有}现成信息{|的}{要|需|需要|得}{加工|制作|另行制作|汇总}{的|}'],
+    { is: 'filter', filter: { by: 'result', results: ['unavailableNeedsCreation'] }, moment: 'answered' },
+  ],
+  [
+    ['{本机关|我们|我局|局里|本局|单位|本单位}没有{的|}{信息|}{的|}'],
+    { is: 'filter', filter: { by: 'result', results: ['unavailableNotHeld'] }, moment: 'answered' },
+  ],
+  [
+    ['{没|没有|未}{交费|缴费|交钱}{就|}{结|办结|不办|结案}{了|}{的|}'],
+    { is: 'filter', filter: { by: 'result', results: ['otherFeeUnpaid'] }, moment: 'answered' },
+  ],
+  [
     ['{补正|}{逾期|过期|超期}{没|未|不|没有}{补|补正|补材料|补来}{的|}'],
     { is: 'filter', filter: { by: 'result', results: ['otherNotCorrected'] }, moment: 'answered' },
   ],

@@ -29,6 +29,9 @@ const OF_CASES = new Set([
   'average',
 ]);
 
+/** 几件: how many applications, which no rule says. */
+const COUNTS_CASES = wordSet(['{多少|几}{件|个|份|宗|起}']);
+
 const isOfCases = (token: Token): boolean =>
   token.kind === 'number' ||
   token.kind === 'time' ||
@@ -44,4 +47,4 @@ const isOfCases = (token: Token): boolean =>
 
 /** Whether a folded message asks for a rule, and speaks of no case of the ledger. */
 export const asksForRule = (text: string, tokens: readonly Token[]): boolean =>
-  GENERAL.isIn(text) && !tokens.some(isOfCases);
+  GENERAL.isIn(text) && !COUNTS_CASES.isIn(text) && !tokens.some(isOfCases);

@@ -1,6 +1,6 @@
 import { fold, normalForm } from '../../../language/fold.ts';
 import type { Span } from '../../../language/span.ts';
-import { handlersCalled, isNameOf } from '../names.ts';
+import { abbreviates, handlersCalled, isNameOf } from '../names.ts';
 
 /**
  * What a ledger knows that a question may name, as far as it matters to that question: names of applicants whom who asks
@@ -37,6 +37,9 @@ const PLACES = '省市县区州盟旗镇乡村局';
 /** A text as it stands in a folded question. */
 const seen = (text: string): string => fold(text).text;
 
+/** What points at what stands before it: 那两件, 的. */
+const POINTS_AT = '那这的';
+
 const OPEN = '\u0001';
 const CLOSE = '\u0002';
 
@@ -59,11 +62,24 @@ function wholeFrom(text: string, start: number, names: ReadonlySet<string>): num
 
 const blobOf = (words: Iterable<string>): string => [...words].map((one) => OPEN + one + CLOSE).join('');
 
+/** The end of the longest stretch from a place on that is a body's name cut short; the place itself for none. */
+function shortFrom(text: string, start: number, names: readonly string[]): number {
+  const like = names.filter((name) => name.includes(text.slice(start, start + 2)));
+  for (let end = Math.min(start + LONGEST, text.length); like.length > 0 && end - start >= FEWEST; end -= 1)
+    if (like.some((name) => abbreviates(text.slice(start, end), name))) return end;
+  return start;
+}
+
+/** The end of two characters that open a body's name where what follows points at it: 安达那两件; the place itself for none. */
+const calledFrom = (text: string, start: number, opening: number): number =>
+  opening - start === 2 && POINTS_AT.includes(text.charAt(opening) || ' ') ? opening : start;
+
 /** Looks words of a question up among those of a ledger. */
 export function findKnown({ applicants, contents, handlers }: LedgerWords): FindKnown {
   const persons = new Set(applicants.map(seen));
   const own = new Set(handlers.map(seen));
-  const bodies = blobOf([...persons].filter((name) => name.length > LONGEST_PERSON));
+  const names = [...persons].filter((name) => name.length > LONGEST_PERSON);
+  const bodies = blobOf(names);
   const subjects = blobOf(new Set(contents.map(seen)));
   return (text, start) => {
     const handler = wholeFrom(text, start, own);
@@ -74,8 +90,13 @@ export function findKnown({ applicants, contents, handlers }: LedgerWords): Find
     if (whole > start && content <= whole) return { start, end: whole, is: 'applicant', isWhole: true };
     const opening = longestFrom(text, start, (words) => bodies.includes(OPEN + words));
     const inner = longestFrom(text, start, (words) => bodies.includes(words));
-    const body = Math.max(opening, inner);
-    if (body - start >= FEWEST && body >= content && !PLACES.includes(text.charAt(body - 1)))
+    const called = calledFrom(text, start, opening);
+    const body = Math.max(opening, inner, shortFrom(text, start, names));
+    if (
+      (body - start >= FEWEST || called > start) &&
+      body >= content &&
+      !PLACES.includes(text.charAt(body - 1))
+    )
       return { start, end: body, is: 'applicant', isWhole: false };
     return content - start >= FEWEST ? { start, end: content, is: 'content', isWhole: false } : null;
   };

@@ -70,6 +70,10 @@ export const MEASURE_WORDS: WordTable<Word> = [
     measure({ kind: 'share', part: [...IN_TIME] }),
   ],
   [
+    ['{逾期|超期|超时}{答复|办结|}{率|比例|占比}'],
+    measure({ kind: 'share', part: [{ by: 'state', state: 'answeredLate', not: false }] }),
+  ],
+  [
     ['{办结|答复|办理}率'],
     measure({ kind: 'share', part: [{ by: 'state', state: 'answered', not: false }] }),
   ],
@@ -92,6 +96,13 @@ export const MEASURE_WORDS: WordTable<Word> = [
       'how much {fee|fees|money}',
     ],
     measure({ kind: 'fees', of: 'paid' }),
+  ],
+  [
+    [
+      '{通知|一共通知|总共通知|应}{收费|收}{的|了|}{多少|多少钱|几元|金额|总额}',
+      '{应收|该收}{的|}{费用|费|钱|}{多少|一共多少|总额}',
+    ],
+    measure({ kind: 'fees', of: 'notified' }),
   ],
   [
     [
@@ -133,7 +144,7 @@ export const MEASURE_WORDS: WordTable<Word> = [
     [
       '{都|分别|各|}{是|}{什么|啥|哪些|哪种|何种}{理由|原因|情形|依据|结果}',
       '{理由|原因}{都|分别|}{是|有|}{什么|哪些|啥|}',
-      '{各种|各类|各项|按}{结果|处理结果|办理结果}',
+      '{各种|各类|各项|按|哪个|哪种|哪类|哪一种}{结果|处理结果|办理结果|理由|情形}',
       'by result',
       'why',
     ],
@@ -150,6 +161,11 @@ export const MEASURE_WORDS: WordTable<Word> = [
     ],
     { is: 'summary' },
   ],
+  [
+    ['第一{件|个|份|宗}', '最{早|先}{收到|来|一件|的一件}{的|}', '头一{件|个}'],
+    measure({ kind: 'list', order: 'received', most: 1 }),
+  ],
+  [['情况'], { is: 'summary', ofTime: true }],
   [['{最多|最高|最大|居多|most}'], { is: 'top', top: 'most' }],
   [['{最少|最低|最小|least|fewest}'], { is: 'top', top: 'least' }],
   [
@@ -179,6 +195,7 @@ export const MEASURE_WORDS: WordTable<Word> = [
     [
       '{快|快要|即将|将要|马上|就要|临近|要}{到期|超期|逾期|过期|到时间|截止|超时|到|超}',
       '{临期|临近到期|将到期}',
+      '{马上|就|快|眼看}要{到期|超期|逾期|超|到|过期}',
       '{due soon|nearly due}',
     ],
     { is: 'soon' },
@@ -187,7 +204,7 @@ export const MEASURE_WORDS: WordTable<Word> = [
     [
       '{哪个|谁|哪边|哪一个|哪类|哪种}{更|}{多|少}',
       '{更|}{多|少}{了|}{几|多少|一些|些|}{件|个|}',
-      '{vs|versus|or}',
+      '{vs|versus|or|compare}',
       '{比|相比|对比|比较|比一比|比起来}',
       '{多|少}{了|}多少',
       '{增加|减少|增长|下降}{了|}{多少|几件|几}',

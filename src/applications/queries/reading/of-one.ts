@@ -47,16 +47,16 @@ function aspectOf(filter: Filter): Aspect | null {
 }
 
 /** Measures that are meant of several cases: of one that is named they ask how it stands. */
-const OF_SEVERAL: readonly Measure['kind'][] = ['list', 'groups', 'extreme', 'share', 'fees'];
+const OF_SEVERAL: readonly Measure['kind'][] = ['list', 'count', 'groups', 'extreme', 'share', 'fees'];
 
 /** A question about cases that are named by number: what it asks of them instead of those of them that it would hold of. */
 export function ofNamed(
   asked: Measure | null,
   filters: readonly Filter[],
 ): { readonly asked: Measure | null; readonly filters: readonly Filter[] } {
-  if (!filters.some(isBy('number')) || asked?.kind === 'count' || asked?.kind === 'counting')
-    return { asked, filters };
   const aspects = filters.flatMap((filter) => aspectOf(filter) ?? []);
+  const isCounted = asked?.kind === 'counting' || (asked?.kind === 'count' && aspects.length === 0);
+  if (!filters.some(isBy('number')) || isCounted) return { asked, filters };
   const rest = filters.filter((filter) => aspectOf(filter) === null);
   const [first] = aspects;
   const isKept = asked !== null && !OF_SEVERAL.includes(asked.kind);

@@ -1,8 +1,6 @@
-import { clausesOf } from '../../../language/clauses.ts';
 import { type Folded, fold, quoted } from '../../../language/fold.ts';
-import { wordSet } from '../../../language/lexicon.ts';
 import { personAt } from '../../../language/persons.ts';
-import { joined, overlaps, type Span } from '../../../language/span.ts';
+import { joined, type Span } from '../../../language/span.ts';
 import type { DeclineReason } from '../declines.ts';
 import { handlersCalled, namesLike } from '../names.ts';
 import type { Filter, Query } from '../query.ts';
@@ -10,8 +8,10 @@ import { compose } from './compose.ts';
 import type { Context } from './context.ts';
 import { type Gathered, gather, type Unknown } from './gather.ts';
 import { type KnownAs, knownAs, type LedgerWords } from './ledger-words.ts';
+import { formOf, questionsOf } from './questions-of.ts';
 import { has, isBy, isOpenState, ownMoment } from './said.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { tokensOf } from './tokens.ts';
+import { unmet } from './unmet.ts';
 import { vocabularyWith } from './vocabulary.ts';
 
 /** A question as it was read, and the words that it rests on: stretches of the folded text. */
@@ -37,52 +37,6 @@ export interface ReadQuestions {
 /** The words with a meaning that no part of a message's questions used, as they were written. */
 export const unusedWords = ({ folded, unused }: ReadQuestions): string[] =>
   unused.map((span) => quoted(folded, span));
-
-interface Reading {
-  readonly folded: Folded;
-  readonly tokens: readonly Token[];
-}
-
-/** Whether a piece asks for something by itself, so that what stands before it may be a question of its own. */
-const asks = (token: Token): boolean =>
-  token.kind === 'word' &&
-  ['measure', 'aspect', 'groups', 'compare', 'share', 'urgent', 'yearBefore'].includes(token.word.is);
-
-/** The questions of a message: clauses, save that one which asks for nothing goes with the next, or the one before it. */
-function questionsOf({ folded, tokens }: Reading): Token[][] {
-  const clauses = clausesOf(folded.text).map((clause) => tokens.filter((token) => overlaps(clause, token)));
-  const out: Token[][] = [];
-  let open: Token[] = [];
-  for (const clause of clauses) {
-    open = [...open, ...clause];
-    if (!clause.some(asks)) continue;
-    out.push(open);
-    open = [];
-  }
-  if (open.length === 0) return out;
-  const last = out.at(-1);
-  if (!last) return [open];
-  const isNew = open.some(
-    (token) => token.kind !== 'sign' && !(token.kind === 'word' && token.word.is === 'nothing'),
-  );
-  return isNew && open.some((token) => token.kind === 'word' && token.word.is === 'filter')
-    ? [...out, open]
-    : [...out.slice(0, -1), [...last, ...open]];
-}
-
-const OPENS_SHORT = wordSet(['那', '那么', '还有', '再看', 'what about', 'and', 'how about']);
-const CLOSES_SHORT = wordSet(['呢', '嘞', '咧']);
-const CLOSES_AGREED = wordSet(['{吧|吗|么|嘛|没|没有|了没|不|没错吧|对吧|对吗}']);
-
-/** Whether a question is cut short, as one that goes on from another; whether it asks for a yes or a no. */
-function formOf(text: string, question: readonly Token[]): Pick<Context, 'isElliptic' | 'isAgreedTo'> {
-  const [start, end] = [question[0]?.start ?? 0, question.at(-1)?.end ?? 0];
-  const closing = /[\p{P}\p{Z}]$/u.test(text.slice(0, end)) ? end - 1 : end;
-  return {
-    isElliptic: OPENS_SHORT.at(text, start) !== null || CLOSES_SHORT.endingAt(text, closing) !== null,
-    isAgreedTo: CLOSES_AGREED.endingAt(text, closing) !== null,
-  };
-}
 
 /** Whether a query is of some time. */
 const isTimed = ({ measure, filters }: Query): boolean =>
@@ -174,6 +128,7 @@ export function readQuestions(text: string, ledger: LedgerWords, context: Contex
     const composed = compose(timed, { ...context, ...lean });
     // A time that no calendar tells is not passed over.
     if (!composed.some(isTimed)) unused.push(...said.times.map(({ time }) => time));
+    unused.push(...unmet(question, composed));
     const used = joined(said.used);
     // Who or when, asked of what was just asked for, is the same question with more to tell.
     const isSame =

@@ -20,11 +20,12 @@ export type Word =
   | { readonly is: 'groups'; readonly by: Grouping; readonly ofOpen?: true }
   | { readonly is: 'top'; readonly top: 'most' | 'least' }
   | { readonly is: 'share' }
-  /** What came in and went out in a time, all of it: 总体情况. */
-  | { readonly is: 'summary' }
+  /** What came in and went out in a time, all of it: 总体情况; `ofTime`: only where nothing but a time is named: 上个月的情况. */
+  | { readonly is: 'summary'; readonly ofTime?: true }
   /** Behind a person it makes them the handler: 小刘那里. `alone`: by itself it means what is pending: 手上. */
   | { readonly is: 'keeper'; readonly alone: boolean }
-  | { readonly is: 'aspect'; readonly aspect: Aspect }
+  /** `every`: what 都…了吗 asks of all of them. */
+  | { readonly is: 'aspect'; readonly aspect: Aspect; readonly every?: Plain }
   /** The first so many by their date: 最急的三件. */
   | { readonly is: 'urgent' }
   /** The one that came last: 最近那件. */

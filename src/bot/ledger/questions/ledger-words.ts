@@ -50,7 +50,7 @@ async function applicantsNear(
   const { text, isSurname } = saidName(words);
   const beginnings = isSurname
     ? [`^${text}`]
-    : [`^${onward.slice(0, 2)}`, ...(words.length > 1 ? [`^${onward.slice(0, 3)}`, words] : [])];
+    : [`^${onward.slice(0, 2)}`, ...(words.length > 1 ? [`^${onward.slice(0, 3)}`, words.slice(0, 2)] : [])];
   const found = await Promise.all(
     beginnings.map((beginning) => ledger.withPrefix(organ, 'name', beginning, MOST_NAMES)),
   );

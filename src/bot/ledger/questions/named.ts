@@ -1,6 +1,6 @@
 import { idOfMember, numberKey, PART, pairsOf } from '../../../applications/case/index-entries.ts';
 import { digitsOf } from '../../../applications/case/office-number.ts';
-import { saidName } from '../../../applications/queries/names.ts';
+import { abbreviates, saidName } from '../../../applications/queries/names.ts';
 import { fold } from '../../../language/fold.ts';
 import type { LedgerStore } from '../../../store/ledger-store.ts';
 
@@ -18,7 +18,12 @@ const ids = (members: readonly string[]): string[] => [...new Set(members.map(id
 /** The ids of the applications of an applicant so named, by number. */
 export async function idsOfApplicant(ledger: LedgerStore, organ: string, name: string): Promise<string[]> {
   const prefix = namePrefix(name);
-  return prefix === null ? [] : ids(await ledger.withPrefix(organ, 'name', prefix, MOST_FOUND));
+  if (prefix === null) return [];
+  const found = await ledger.withPrefix(organ, 'name', prefix, MOST_FOUND);
+  if (found.length > 0 || prefix.length <= 2) return ids(found);
+  // A body's name cut short goes on otherwise than it begins.
+  const near = await ledger.withPrefix(organ, 'name', prefix.slice(0, 2), MOST_FOUND);
+  return ids(near.filter((member) => abbreviates(prefix, member.slice(0, member.indexOf(PART)))));
 }
 
 /** The ids of the applications that a number as people say it may mean: the whole of it, or the end of its digits. */
