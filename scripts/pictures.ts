@@ -6,8 +6,9 @@ import { startLocalBot } from '../src/demo/local-bot.ts';
 import { writeReport } from '../src/documents/write.ts';
 import { cityReport, oldLayoutReport } from '../test/fixtures/reports.ts';
 import { browserOnPath, launch } from '../test/support/browser.ts';
+import { ledgerPictures } from './ledger-pictures.ts';
 
-/** Draws the pictures of the README anew: needs Chromium, LibreOffice and poppler. */
+/** Draws the pictures of the README and of the handlers' manual anew: needs Chromium, LibreOffice and poppler. */
 const OUT = 'docs/images';
 
 /** What the clerk of the picture says, one after the other. */
@@ -71,8 +72,17 @@ async function pages(): Promise<void> {
   rmSync(folder, { recursive: true });
 }
 
+async function ledger(): Promise<void> {
+  const path = browserOnPath();
+  if (!path) return;
+  const browser = await launch(path);
+  await ledgerPictures(browser, OUT);
+  await browser.close();
+}
+
 conversation()
   .then(pages)
+  .then(ledger)
   .catch((error: unknown) => {
     process.stderr.write(`${String(error)}\n`);
     process.exitCode = 1;
