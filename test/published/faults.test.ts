@@ -4,7 +4,10 @@ import { checkReport } from '../../src/report/checks/check-report.ts';
 import type { Finding } from '../../src/report/findings.ts';
 import type { Report } from '../../src/report/report.ts';
 import { plainReport } from '../documents/reading/plain-report.ts';
-import { PLANTED, type Planted } from './faults.ts';
+import { COUNTED, MONEY } from './faults/counted.ts';
+import { LATER, TRUE_SENTENCES } from './faults/later.ts';
+import type { Planted } from './faults/planted.ts';
+import { WHOLE, WRITTEN } from './faults/written.ts';
 
 function setCells(report: Report, cells: Planted['cells']): void {
   for (const [path, value] of Object.entries(cells ?? {})) {
@@ -28,7 +31,7 @@ function lastYearOf(report: Report, cells: NonNullable<Planted['previous']>): Re
   return last;
 }
 
-async function foundIn({ changes, cells, previous }: Planted): Promise<Finding[]> {
+async function foundIn({ changes, cells, previous }: Omit<Planted, 'rule'>): Promise<Finding[]> {
   const { report, source, unsure } = await readReport(
     new TextEncoder().encode(plainReport(changes)),
     'a.txt',
@@ -37,11 +40,23 @@ async function foundIn({ changes, cells, previous }: Planted): Promise<Finding[]
   return checkReport({ report, source, unsure, previous: previous ? [lastYearOf(report, previous)] : [] });
 }
 
+const PLANTED: readonly Planted[] = [...COUNTED, ...MONEY, ...WRITTEN, ...LATER, ...WHOLE];
+
 describe('a fault in a report is found under its rule', () => {
   it.each(
     PLANTED.map((planted) => [planted.what, planted.rule, planted] as const),
   )('%s (%s)', async (_, rule, planted) => {
     const found = await foundIn(planted);
     expect(found.map((finding) => finding.rule)).toContain(rule);
+  });
+});
+
+/** What holds cells against cells: these reports are made by setting some of them. */
+const OF_CELLS = new Set(['balance', 'row-total', 'result-total', 'carry-over', 'in-force']);
+
+describe('a sentence that is true is not objected to', () => {
+  it.each(TRUE_SENTENCES.map((one) => [one.what, one] as const))('%s', async (_, one) => {
+    const found = (await foundIn(one)).filter(({ rule }) => !OF_CELLS.has(rule));
+    expect(found.map(({ message }) => message)).toEqual([]);
   });
 });

@@ -13,6 +13,9 @@ interface Reached {
   readonly unsure: readonly Unsure[];
 }
 
+/** A report that stops before its last table was cut off, even behind a whole sentence or a whole table. */
+const LAST_TABLE = 4;
+
 /** The last row of each table: where it is missing the document breaks off in the table. Fees close table 二 of 2021. */
 const LAST_CELLS: Readonly<Record<string, readonly string[]>> = {
   proactive: ['proactive.fees.amountWan', 'proactive.procurement.items'],
@@ -22,6 +25,8 @@ const LAST_CELLS: Readonly<Record<string, readonly string[]>> = {
 
 /** What a finished text ends with; brackets and quotes may close behind it. */
 const STOPS = wordSet(['。', '！', '？', '；', '：', '）', '"', '》', '】', '…', '无']);
+/** What a sentence ends with that stands for a table: 本年度无行政复议。 The head of a table may end in a bracket. */
+const SENTENCE_STOPS = wordSet(['。', '！', '；', '无', '零']);
 /** A line that ends without a stop and is as long as this was being written when it broke off. */
 const SHORTEST_BROKEN = 8;
 
@@ -39,9 +44,10 @@ function isWhole(outline: Outline, readings: ReadonlyMap<string, TableReading | 
   const last = outline.parts.at(-1);
   if (!last) return true;
   const section = sectionOf(last.section);
-  if (section.kind === 'narrative') return section.number === 6 || !breaksOff(textsOf(last.blocks));
+  const lines = textsOf(last.blocks).filter((line) => line.trim() !== '');
+  if (section.kind === 'narrative') return section.number === 6 || (lines.length > 0 && !breaksOff(lines));
   const cells = readings.get(section.key)?.cells ?? {};
-  const isNil = textsOf(last.blocks).some((line) => STOPS.endingAt(line.trim(), line.trim().length) !== null);
+  const isNil = lines.some((line) => SENTENCE_STOPS.endingAt(line.trim(), line.trim().length) !== null);
   if (Object.keys(cells).length === 0) return isNil || last.blocks.some(({ kind }) => kind === 'picture');
   return (LAST_CELLS[section.key] ?? []).some((path) => path in cells);
 }
@@ -80,8 +86,9 @@ export function reachedOf(
   if (shape === 'sheets' || last === undefined) return { unreached: asPictures, unsure: [] };
   const doubts = endsInTable(last);
   const isFurthest = outline.parts.every(({ section }) => section <= last);
-  if (!isFurthest || isWhole(outline, readings)) return { unreached: asPictures, unsure: doubts };
-  const behind = SECTIONS.filter(({ number }) => number >= last);
+  const ends = isWhole(outline, readings);
+  if (!isFurthest || (ends && last >= LAST_TABLE)) return { unreached: asPictures, unsure: doubts };
+  const behind = SECTIONS.filter(({ number }) => (ends ? number > last : number >= last));
   const { numeral } = sectionOf(last);
   return {
     unreached: [...new Set([...asPictures, ...behind.map(({ number }) => number)])].sort(),

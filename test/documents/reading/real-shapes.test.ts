@@ -201,6 +201,15 @@ describe('a document that breaks off', () => {
     expect(verdict.postable).toBe(false);
   });
 
+  it('is no error and not fit to be handed in, wherever it is cut before the last table’s end', async () => {
+    const lines = text.slice(0, text.indexOf('五、存在')).trim().split('\n');
+    for (let length = 3; length < lines.length; length += 4) {
+      const { findings, verdict } = await checked(lines.slice(0, length).join('\n'));
+      const errors = findings.filter(({ severity }) => severity === 'error');
+      expect([length, errors.map(({ message }) => message), verdict.postable]).toEqual([length, [], false]);
+    }
+  });
+
   it('lacks 五 and 六 where table 四 is whole: one finding each', async () => {
     const { findings } = await checked(text.slice(0, text.indexOf('五、存在')));
     const errors = findings.filter(({ severity }) => severity === 'error');
