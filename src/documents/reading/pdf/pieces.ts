@@ -35,15 +35,12 @@ export function piecesOf({ str: raw, transform, width }: Run, view: Matrix): Pie
     return [{ text: str.replace(/\s+/gu, ''), size, ...box }];
   }
   const scale = widthOf(str) === 0 ? 0 : width / widthOf(str);
+  let right = x;
+  let end = 0;
   return Array.from(str.matchAll(/\S+/gu), ({ 0: text, index }) => {
-    const left = x + widthOf(str.slice(0, index)) * scale;
-    return {
-      text,
-      size,
-      left,
-      right: left + widthOf(text) * scale,
-      top: y - RISE * size,
-      bottom: y + HANG * size,
-    };
+    const left = right + widthOf(str.slice(end, index)) * scale;
+    right = left + widthOf(text) * scale;
+    end = index + text.length;
+    return { text, size, left, right, top: y - RISE * size, bottom: y + HANG * size };
   });
 }
