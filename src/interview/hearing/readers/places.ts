@@ -7,7 +7,16 @@ import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts
 import type { Span } from '../../../language/span.ts';
 import type { Act } from '../act.ts';
 import type { Command } from '../command.ts';
-import { BEFORE_SECTION, CHANGING, EARLIER, GOING, IS_WRONG, SECTION, SHOWING } from '../words/places.ts';
+import {
+  BECOMING,
+  BEFORE_SECTION,
+  CHANGING,
+  EARLIER,
+  GOING,
+  IS_WRONG,
+  SECTION,
+  SHOWING,
+} from '../words/places.ts';
 
 /** Longer messages are answers, whatever they begin with (characters). */
 const LONGEST = 30;
@@ -37,6 +46,8 @@ function commandIn(said: Heard, { start, end }: Span): Command | null {
   const shown = showing && sectionIn(text, { start: past(text, showing.end), end });
   if (shown) return { kind: 'show', section: shown.section };
   const changing = CHANGING.at(text, start);
+  // 改成无 says what something becomes, not where it is.
+  if (BECOMING.at(text, start)) return null;
   if (changing && changing.end < end && end - start <= LONGEST && !saysFigure(text))
     return { kind: 'change', what: quoted(said.folded, { start: changing.end, end }).trim() };
   return null;

@@ -1,4 +1,6 @@
 import { wordSet } from '../../../language/lexicon.ts';
+import { formOf, NEWEST_FORM } from '../../../report/forms/choose.ts';
+import { wordTable } from '../../../report/words/form-words.ts';
 
 /** How one asks in what way the question on the screen is to be answered. */
 export const ASKS_HOW = wordSet([
@@ -14,9 +16,12 @@ export const ENGLISH_OPENING = wordSet([
   '{what|how|when|which|why|who|does|do|is|are|should|can|where|must}',
 ]);
 
-/** What is asked of the ledger of applications rather than of the rules. */
+/** What is asked of the ledger of applications rather than of the rules: the form's words for rows of 三, and how cases stand. */
 export const OF_THE_LEDGER = wordSet([
-  '{收到|收了|办结|办完|未办|没办|没办完|未办结|在办|超期|逾期|到期|台账|不予公开|没答复|未答复|还没答复}',
+  ...wordTable(formOf(NEWEST_FORM), 'applications', ['words', 'kinds']).flatMap(([lines, name]) =>
+    name.kind === 'row' ? lines : [],
+  ),
+  '{收了|超期|逾期|到期|台账|未办|没办}',
 ]);
 
 /** What makes it a question on the rules all the same. */
