@@ -52,6 +52,7 @@ const COUNTED: readonly Notion[] = [
   'again',
   'severalResults',
   'severalRefusals',
+  'aspects',
 ];
 
 const isOfCases = (text: string, notions: ReadonlyMap<Notion, number>): boolean =>

@@ -47,6 +47,8 @@ export class PageClerk {
     const page = await browser.newPage({ viewport: { width: 1180, height: 900 } });
     page.setDefaultTimeout(PATIENCE_MS);
     await page.goto(local.workspace.url);
+    // What is typed before the page knows its workspace is drawn over.
+    await page.getByRole('button', { name: '# 政务公开' }).waitFor();
     return new PageClerk(local, page, pictures);
   }
 

@@ -56,7 +56,10 @@ export const APPLICATION_NOTIONS = {
     '{不|没|未|没有}补正',
     '补正{逾期|没交|不交|没回|没来}',
   ],
-  stillUnclear: ['补正{后|了|完}{|内容|以后}{|还是|还|仍|仍然|依然}{不明确|不清楚|不清|说不清|看不懂|不明}'],
+  stillUnclear: [
+    '补正{以后|之后}{还是|还|仍|仍然|依然}{不明确|不清楚|不清|看不懂|不明}',
+    '补正{后|了|完}{|内容|以后}{|还是|还|仍|仍然|依然}{不明确|不清楚|不清|说不清|看不懂|不明}',
+  ],
   thirdParty: [
     '第三方',
     '{涉及|牵涉}{别人|他人|企业|商业秘密|个人隐私|隐私}',
@@ -64,7 +67,16 @@ export const APPLICATION_NOTIONS = {
     'third party',
     'third parties',
   ],
-  consult: ['{征求|征询}{|意见}', '发函', '征求意见', 'consult', 'consulting', 'consultation'],
+  consult: [
+    '{征求|征询}{|意见}',
+
+    '发函',
+    '征求意见',
+    'consult',
+    'consulting',
+    'consultation',
+  ],
+  noPower: ['{没有|没|无}{规章制定权|权制定规章|制定规章的权}', 'no power to make regulations'],
   coMade: [
     '{共同制作|联合制作|联合发文|联合印发|牵头制作|几家联合|共同印发|多个机关制作|会签}',
     'co-made',
@@ -147,7 +159,7 @@ export const APPLICATION_NOTIONS = {
     'land register',
   ],
   enforcementFile: ['{执法案卷|执法卷宗|案卷|卷宗|处罚案卷}', 'enforcement file', 'case file'],
-  internal: ['{内部事务|三类内部|人事管理|后勤管理|内部信息|内部工作流程|三类}', 'internal affairs'],
+  internal: ['{内部事务|三类内部|人事管理|后勤管理|内部信息|内部管理|内部工作流程|三类}', 'internal affairs'],
   process: [
     '{过程性|过程稿|四类|讨论记录|磋商|请示报告|会议纪要|会议记录|过程信息|征求意见稿}',
     'process information',
@@ -156,7 +168,11 @@ export const APPLICATION_NOTIONS = {
   secret: ['{国家秘密|涉密|密级|保密审查|秘密级|机密}', 'state secret', 'secret', 'classified'],
   forbidden: ['{法律行政法规禁止|法律禁止|法规禁止|其他法律|行政法规禁止}', 'forbidden by law'],
   safety: ['{三安全|一稳定|三安全一稳定|社会稳定|公共安全|国家安全|经济安全}', 'public security'],
-  review: ['{公开审查|保密审查|公开前审查|审查机制|三审|谁审查}', 'review before publication'],
+  review: [
+    '{公开前|发布前}{谁|由谁|要谁|谁来}{审|审查|把关}',
+    '{公开审查|保密审查|公开前审查|审查机制|三审|谁审查}',
+    'review before publication',
+  ],
   refused: ['{不予公开|不公开|拒绝公开}', 'refusal', 'refused', 'withheld'],
   notProvided: ['{无法提供|不能提供}', 'cannot be provided'],
   notHandled: ['{不予处理|不处理}', 'not handled'],

@@ -22,7 +22,13 @@ export const PROACTIVE_RULES: readonly Rule[] = [
   ),
   rule(
     'regulation',
-    [['regulation'], ['regulation', 'needed']],
+    [
+      ['regulation'],
+      ['regulation', 'needed'],
+      ['noPower'],
+      ['noPower', 'regulation'],
+      ['noPower', 'regulation', 'issued'],
+    ],
     '立法法；年报格式二',
     '规章只有国务院部门、省级政府和设区的市、自治州政府可以制定；其他机关这一行填0，系统不问。',
     'Only ministries, provinces and cities with districts make regulations; everybody else’s row is 0.',

@@ -155,7 +155,7 @@ export const RESULT_RULES: readonly Rule[] = [
   ),
   rule(
     'repeat',
-    [['repeat'], ['repeat', 'notHandled'], ['repeat', 'again']],
+    [['repeat'], ['repeat', 'notHandled'], ['repeat', 'again'], ['repeat', 'sameTwice']],
     '条例第三十六条第六项；年报表（五）2',
     '已就同一信息答复、同一申请人重复申请的，告知不予重复处理，计入（五）2.重复申请。',
     'The same applicant asks again for what was answered: （五）2.',
@@ -169,7 +169,7 @@ export const RESULT_RULES: readonly Rule[] = [
   ),
   rule(
     'mass',
-    [['mass'], ['mass', 'reasons'], ['mass', 'notHandled'], ['mass', 'limit']],
+    [['mass'], ['mass', 'reasons'], ['mass', 'notHandled'], ['mass', 'limit'], ['mass', 'sameTwice']],
     '条例第三十五条；年报表（五）4',
     '数量、频次明显超过合理范围的，可以要求说明理由：理由不合理的告知不予处理，计入（五）4；理由合理但期限内答不了的，可以确定延迟答复的合理期限并告知。',
     'Clearly excessive: reasons may be asked; unreasonable: （五）4; reasonable: a fixed longer period, told to the applicant.',

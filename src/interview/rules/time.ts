@@ -150,7 +150,15 @@ export const TIME_RULES: readonly Rule[] = [
   ),
   rule(
     'co-made',
-    [['coMade'], ['coMade', 'limit'], ['coMade', 'consult'], ['coMade', 'silent']],
+    [
+      ['coMade'],
+      ['coMade', 'limit'],
+      ['coMade', 'consult'],
+      ['coMade', 'silent'],
+      ['consult', 'otherOrgan'],
+      ['consult', 'otherOrgan', 'limit'],
+      ['consult', 'otherOrgan', 'silent'],
+    ],
     ARTICLE('三十四'),
     '多个机关共同制作的，由牵头制作的机关公开；收到申请的机关可以征求意见，被征求的15个工作日内答复，逾期不答复视为同意。',
     'Co-made information: the leading organ discloses; the others have 15 working days, silence is consent.',
@@ -183,10 +191,17 @@ export const TIME_RULES: readonly Rule[] = [
   ),
   rule(
     'report-day-township',
-    [['township'], ['township', 'report'], ['township', 'day'], ['township', 'report', 'day']],
+    [
+      ['township'],
+      ['township', 'report'],
+      ['township', 'day'],
+      ['township', 'needed'],
+      ['township', 'report', 'day'],
+      ['township', 'report', 'needed'],
+    ],
     '条例第四十九条没有写乡镇、街道',
-    '条例没有规定乡镇、街道的日期，按县级政府办公室的通知办。',
-    'Townships and street offices are not named: the county’s notice tells their date.',
+    '条例没有写乡镇、街道：要不要单独编、什么时候报，按县级政府办公室的通知办。',
+    'Townships and street offices are not named: the county’s notice tells whether and when they report.',
   ),
   rule(
     'report-vertical',

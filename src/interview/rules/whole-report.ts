@@ -20,7 +20,13 @@ export const WHOLE_RULES: readonly Rule[] = [
   ),
   rule(
     'problems',
-    [['problems'], ['problems', 'needed'], ['problems', 'kinds']],
+    [
+      ['problems'],
+      ['problems', 'needed'],
+      ['problems', 'kinds'],
+      ['problems', 'blank'],
+      ['problems', 'zero'],
+    ],
     `条例第五十条；${FORM_2021}四`,
     '第五部分不能空着或写“无”：至少写一个具体问题和对应的改进措施，最好说明上年问题的改进情况。',
     'Section 5 cannot be empty or “无”: at least one problem with what is done about it.',
