@@ -5,45 +5,31 @@ import { join } from 'node:path';
 import { startLocalBot } from '../src/demo/local-bot.ts';
 import { writeReport } from '../src/documents/write.ts';
 import { cityReport, oldLayoutReport } from '../test/fixtures/reports.ts';
+import { PageClerk } from '../test/plays/page-clerk.ts';
 import { browserOnPath, launch } from '../test/support/browser.ts';
 import { ledgerPictures } from './ledger-pictures.ts';
 
 /** Draws the pictures of the README and of the handlers' manual anew: needs Chromium, LibreOffice and poppler. */
 const OUT = 'docs/images';
 
-/** What the clerk of the picture says, one after the other. */
-const SAID = ['去第三部分', '新收12件，自然人10件、企业2件'];
-const THEN = '自然人：上年结转2件，11件予以公开，1件本机关不掌握';
-
+/** What the clerk of the picture does, as in the play of a bureau with 23 applications. */
 async function conversation(): Promise<void> {
   const path = browserOnPath();
   if (!path) return;
-  const local = await startLocalBot();
+  const local = await startLocalBot({ workspace: { now: () => Date.parse('2026-01-12T02:00:00Z') } });
   const browser = await launch(path);
-  const page = await browser.newPage({ viewport: { width: 1180, height: 820 } });
-  await page.goto(local.workspace.url);
-  await page.getByLabel(/发消息到/).fill('/nianbao 云岭县自然资源局 2025');
-  await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: /条回复/ }).click();
-  const thread = page.locator('#thread');
-  await thread.getByText('直接填').first().waitFor();
-  const say = async (text: string) => {
-    const before = await thread.locator('.message').count();
-    await thread.getByLabel('在话题中回复').fill(text);
-    await page.keyboard.press('Enter');
-    await thread
-      .locator('.message')
-      .nth(before + 1)
-      .waitFor();
-  };
-  for (const text of SAID) await say(text);
-  await thread.getByRole('button', { name: '确认' }).last().click();
-  await thread
-    .getByText(/还有\d+格没有数字/)
-    .first()
-    .waitFor();
-  await say(THEN);
-  await page.screenshot({ path: join(OUT, 'conversation.png') });
+  const clerk = await PageClerk.open(local, browser);
+  await clerk.start('云岭县自然资源局', 2025);
+  await clerk.press('直接填');
+  await clerk.say('去第三部分');
+  await clerk.press('收到了');
+  await clerk.say('今年收了23件，个人20件，企业2件，律所1件');
+  await clerk.say('不对，个人是19件，企业3件');
+  await clerk.press('确认');
+  await clerk.say(
+    '\t个人\t企业\t律所\n公开\t12\t2\t1\n部分公开\t3\t0\t0\n不掌握\t2\t1\t0\n结转下年\t2\t0\t0',
+  );
+  await clerk.page.screenshot({ path: join(OUT, 'conversation.png') });
   await browser.close();
   await local.stop();
 }

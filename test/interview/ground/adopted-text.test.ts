@@ -166,3 +166,32 @@ describe('whatever figure of a note changes', () => {
     );
   }, 15_000);
 });
+
+describe('the ledger’s own words on fees, which an adopted text was written from', () => {
+  const ledger = (sentence: string, count: number) => ({
+    day: '2026-01-12',
+    figures: {},
+    unconfirmed: 0,
+    knowsEarlierYears: true,
+    fees: { count, sentence },
+  });
+
+  it('are shown with the sentence when the ledger says something else', () => {
+    const before = '收取信息处理费2件、300元。';
+    const talk = new Talk({ organ: '云岭县水利局' });
+    talk.session = { ...talk.session, ledger: ledger(before, 2) };
+    talk.at('notes.fees').press('ledger').at('notes.other').press('none');
+    settle(talk);
+    talk.at('draft.other');
+    for (let marks = 3; marks > 0 && offered(talk).some(({ id }) => id === 'keep-mark:0'); marks -= 1)
+      talk.press('keep-mark:0');
+    talk.press('accept');
+    expect(outrunsOf(talk.session)).toEqual([]);
+    talk.session = { ...talk.session, ledger: ledger('收取信息处理费3件、400元。', 3) };
+    const [outrun] = outrunsOf(talk.session);
+    expect(outrun).toMatchObject({ part: 'other', source: 'ledger' });
+    talk.say('检查');
+    expect(talk.seen).toContain('台账已改为');
+    expect(labels(talk)).toContain('保留');
+  });
+});
