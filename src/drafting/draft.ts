@@ -46,7 +46,9 @@ export type MarkKind =
   | 'phrase'
   | 'placeholder'
   /** Carried over from last year's report, to be looked at. */
-  | 'carried';
+  | 'carried'
+  /** Said as people speak, not as a report is written. */
+  | 'spoken';
 
 /** An ungrounded sentence (待核实): UTF-16 offsets into the draft, and for people what has no ground. */
 export interface Mark {

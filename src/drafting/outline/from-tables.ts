@@ -1,6 +1,7 @@
 import { formOf } from '../../report/forms/choose.ts';
 import type { Outcome } from '../../report/forms/form.ts';
 import { rowsOf } from '../../report/forms/outcomes.ts';
+import { isCountyOrBelow, type OrganProfile } from '../../report/organ.ts';
 import type { Report } from '../../report/report.ts';
 import { sumOf } from '../../report/totals.ts';
 
@@ -118,10 +119,14 @@ function disputed({ disputes }: Report): string {
 export const applicationsInWords = (report: Report, previous: Report | null): string =>
   received(report, previous) + answered(report) + disputed(report);
 
-/** What table 二 says of regulations and normative documents (规章, 行政规范性文件); '' where nothing changed or is in force. */
-export function documentsInWords({ proactive }: Report): string {
+/**
+ * What table 二 says of regulations and normative documents (规章, 行政规范性文件); '' where nothing changed or is in force. 规章 of an
+ * organ that makes none are a slip of the table, which the check tells of: no sentence repeats it.
+ */
+export function documentsInWords({ proactive }: Report, organ: OrganProfile): string {
+  const makesRegulations = organ.mayMakeRegulations || !isCountyOrBelow(organ.name);
   const kinds = [
-    ['规章', proactive.regulations],
+    ...(makesRegulations ? [['规章', proactive.regulations] as const] : []),
     ['行政规范性文件', proactive.normativeDocuments],
   ] as const;
   return kinds

@@ -1,9 +1,11 @@
 import { withoutClosing } from '../../language/ends.ts';
 import { withoutEnumerator } from '../../language/enumerators.ts';
+import { numberAt } from '../../language/numbers.ts';
 import type { Note } from '../draft.ts';
 import { cleanText } from '../hygiene.ts';
 import { withoutParticles } from '../words/frames.ts';
-import { inOfficialWords, isSpoken, NEXT_YEAR, opened, SELF } from '../words/spoken.ts';
+import { withFullVerbs } from '../words/single-verbs.ts';
+import { inOfficialWords, isSpoken, NEXT_YEAR, opened, SELF, soundsSpoken } from '../words/spoken.ts';
 import { besideTables } from './repeats.ts';
 import { sentenceOf } from './sentence.ts';
 
@@ -11,6 +13,14 @@ const NOTHING = /^(?:没有|无|暂无|没|否|不涉及|未发生|均无|都没
 const ITEM_END = /\n|；|(?<=。)(?=.)/;
 /** A blank between Chinese words is a pause: 收到3件 都公开了. */
 const PAUSE = /(?<=[\u4e00-\u9fff）])[ \t\u3000]+(?=[\u4e00-\u9fff])/g;
+
+/** How often: 一个月两回 is 每月2次. */
+const TURNS = /一个?(月|周|季度|季|天|年)([一二两三四五\d]+)(?:次|回|趟)/g;
+const turnsInWords = (text: string): string =>
+  text.replace(TURNS, (_, turn: string, times: string) => {
+    const count = numberAt(times, 0)?.value ?? times;
+    return `每${turn === '季' ? '季度' : turn === '天' ? '日' : turn}${count}次`;
+  });
 
 /** How the organ calls itself and which year comes next, for what notes say of them. */
 export interface Names {
@@ -25,7 +35,7 @@ export function itemsOf(note: Note, { self, year }: Names): string[] {
     .map((item) => withoutClosing(withoutEnumerator(item.trim()), '。；，、： \n\t'))
     .filter((item) => item !== '' && !NOTHING.test(item))
     .map((item) =>
-      opened(withoutParticles(inOfficialWords(item)))
+      opened(withoutParticles(withFullVerbs(turnsInWords(inOfficialWords(item)))))
         .replaceAll(SELF, self)
         .replaceAll(NEXT_YEAR, `${year + 1}年`),
     );
@@ -62,20 +72,34 @@ function clausesOf(item: string): string[] {
   return clauses.filter(Boolean);
 }
 
-/** "问平台债的", "要乡镇数据的": what applications were about. */
-const ABOUT = /^(?:问|要)(.{2,20})的$/;
+/** "问平台债的", "多数是问处罚记录的": what applications were about. */
+const ABOUT = /^(?:(多数|大多|主要|都|均)?是?)(?:申请)?(?:问|要)(.{2,20})的$/;
+/** "拆违的件最多", "职业打人的多": of what most applications were. */
+const MOSTLY = /^(?:申请)?(?:问|要|涉及)?(.{2,20}?)的(?:申请|件)?(最多|较多|多)$/;
+
+/** A clause on what applications were about, as a report has it. */
+const onApplications = (clause: string): string =>
+  clause
+    .replace(MOSTLY, (_, matter: string, most: string) =>
+      most === '最多' ? `申请内容以${matter}为主` : `涉及${matter}的申请较多`,
+    )
+    .replace(
+      ABOUT,
+      (_, most: string | undefined, matter: string) =>
+        `申请内容${most === '均' || most === '都' ? '均' : '主要'}涉及${matter}`,
+    )
+    .replace(/(主要涉及.{2,20})的$/, '$1');
 
 function composedItem(item: string, aspect: string, tablesSentence: string): Composed {
-  const clauses = clausesOf(item).map((clause) =>
-    clause.replace(ABOUT, '申请内容主要涉及$1').replace(/(主要涉及.{2,20})的$/, '$1'),
-  );
+  const clauses = clausesOf(item).map((clause) => (aspect === 'onRequest' ? onApplications(clause) : clause));
   const beside = clauses.map((clause) => besideTables(aspect, clause, tablesSentence));
   const wrong = clauses.filter((_, at) => beside[at] === 'contradicts');
   const left = clauses.filter((_, at) => beside[at] === 'new');
   const contradictions = wrong.map((clause) => `要点“${clause}”与表格的数字不一致，以哪个为准？`);
   if (left.length === 0) return { sentences: [], contradictions, unfit: [] };
   const made = sentenceOf(left);
-  if (made !== null && !isSpoken(made)) return { sentences: [`${made}。`], contradictions, unfit: [] };
+  if (made !== null && !isSpoken(made) && !soundsSpoken(made))
+    return { sentences: [`${made}。`], contradictions, unfit: [] };
   const asked = `要点“${left.join('，')}”还不能成句，没有写进初稿：请补充做了什么、多少。`;
   return { sentences: [], contradictions, unfit: [asked] };
 }

@@ -12,7 +12,7 @@ const sentence = (item: string): string => (/[。？]$/.test(item) ? item : `${i
 const TABLE_WORDS: Readonly<Partial<Record<AspectKey, (request: DraftRequest) => string>>> = {
   proactiveDisclosure: ({ report }) => decisionsInWords(report),
   onRequest: ({ report, previous }) => applicationsInWords(report, previous),
-  informationManagement: ({ report }) => documentsInWords(report),
+  informationManagement: ({ report, organ }) => documentsInWords(report, organ),
 };
 
 const namesOf = ({ organ, report }: DraftRequest): Names => ({ self: selfNameOf(organ), year: report.year });

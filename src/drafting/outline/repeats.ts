@@ -21,6 +21,11 @@ const COUNTING: Readonly<Partial<Record<AspectKey, ReturnType<typeof wordSet>>>>
     '法律服务机构',
     '其他组织',
     '件',
+    '个',
+    '{没人|没有人|没有|零|无|未收到}',
+    '{全|当场|给了|给|一样多|一样|件数}',
+    '{跟|与|比}上年{多|少|}{了|}',
+    '{少了|多了|增加|减少}',
   ]),
   informationManagement: wordSet([
     '{制发|制定|印发|废止|出台}{了|}',

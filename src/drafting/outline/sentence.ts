@@ -46,10 +46,12 @@ const VERB_BY_UNIT: Readonly<Record<string, string>> = {
   份: '发布',
   批: '公布',
   场: '举办',
-  期: '举办',
+  期: '发布',
 };
 /** Units of what an organ has rather than does. */
 const HELD: ReadonlySet<string> = new Set(['个', '家', '处', '台']);
+/** A spoken verb before the count: no other is put before the clause. */
+const SAID_ALREADY = /[发挂贴出讲跑播]$/;
 /** The verb of things that are acts. */
 const ACT = '开展';
 const LISTS = /^(?:其中|包括|分别)/;
@@ -62,8 +64,10 @@ function negative(clause: string): string | null {
 }
 
 /** Words before a count that stands first are no more (characters). */
-const LONGEST_SAID = 4;
-const THING = /^的?(?<thing>[\u4e00-\u9fff]{2,12})$/;
+const LONGEST_SAID = 16;
+/** A thing that no table knows is no longer, where a verb stands before its count (characters). */
+const LONGEST_THING = 6;
+const THING = /^的?(?![有是要均被占])(?<thing>[\u4e00-\u9fff]{2,12})$/;
 
 /** "开了2次培训" as 组织培训2次: a verb that was said stays, one that says nothing is the thing's own. */
 function countFirst(clause: string): string | null {
@@ -73,7 +77,10 @@ function countFirst(clause: string): string | null {
   const count = clause.slice(place.start, place.end);
   const thing = THING.exec(clause.slice(place.end))?.groups?.thing ?? '';
   const found = thing === '' ? null : thingAtEnd(thing);
-  if (!found) return null;
+  if (!found) {
+    const isPlain = thing !== '' && thing.length <= LONGEST_THING && !hasVerb(thing) && !/[的来]/.test(thing);
+    return isPlain && verbAtEnd(said) !== null ? `${said}${thing}${count}` : null;
+  }
   if (said === '' || LIGHT_VERBS.has(said)) return `${found.verb}${thing}${count}`;
   return verbAtEnd(said) === null ? null : `${said}${thing}${count}`;
 }
@@ -109,9 +116,16 @@ function countedClause(clause: string, isFirst: boolean): string | null {
   const known = goesOn ? null : thingAtEnd(thing);
   // 检查 and its like are verbs themselves: 年中检查一次 has all it needs.
   const isAct = known !== null && known.verb === ACT && known.start > 0;
-  if (known && !isAct && !hasVerb(thing.slice(0, known.start))) return `${known.verb}${head}${count}`;
+  if (known && !isAct && !hasVerb(thing.slice(0, known.start))) {
+    const before = thing.slice(0, known.start);
+    // 平台发公告94件: the spoken verb makes way for the thing's own.
+    if (SAID_ALREADY.test(before))
+      return `${before.slice(0, -1)}${known.verb}${head.slice(known.start)}${count}`;
+    return `${known.verb}${head}${count}`;
+  }
   if (hasVerb(clause)) return clause;
-  const byUnit = isFirst && rest === '' ? VERB_BY_UNIT[unit] : undefined;
+  if (PUBLISHED.has(unit) && thing.endsWith('发')) return `${thing}布信息${count}`;
+  const byUnit = isFirst && rest === '' && !SAID_ALREADY.test(thing) ? VERB_BY_UNIT[unit] : undefined;
   return byUnit && thing !== '' ? `${byUnit}${head}${count}` : null;
 }
 

@@ -1,5 +1,6 @@
 import { fold, originalSpan } from '../../language/fold.ts';
 import { lexicon, type WordTable, wordSet } from '../../language/lexicon.ts';
+import { verbAtEnd } from './frames.ts';
 
 /** Stands for how the organ calls itself (我局, 我县) until that is known. */
 export const SELF = '{self}';
@@ -21,6 +22,37 @@ const SPOKEN: WordTable<string> = [
   [['{没|没有}收到'], '未收到'],
   [['{没|没有}{公开|更新|答复|开展|组织|召开|举办|发布|及时|能|按时|按期}'], '未'],
   [['百分之百', '百分百'], '100%'],
+  [['里头'], '中'],
+  [['拿不准的'], '疑难问题'],
+  [['怎么走'], '办理途径'],
+  [['{挂|摆|晒|列}出来'], '公布'],
+  [['告诉{人家|他|她|他们}'], '告知申请人'],
+  [['{没有|没}现成的'], '无现成信息'],
+  [['讲清去哪查'], '告知查询途径'],
+  [['听汇报'], '听取汇报'],
+  [['天天'], '每日'],
+  [['{没|缺}专人'], '缺少专职人员'],
+  [['不接地气'], '不够贴近群众'],
+  [['不{重视|上心}'], '重视不够'],
+  [['更新慢'], '更新不够及时'],
+  [['找{法律顾问|律师}问'], '咨询法律顾问'],
+  [['更新不及时的{事|问题}'], '更新不及时问题'],
+  [['{没有|没}做'], '未开展'],
+  [['{没有|没}没再'], '未再'],
+  [['讲{1|一}课'], '授课1次'],
+  [['口径不一样'], '口径不统一'],
+  [['出个'], '制定'],
+  [['列个'], '制定'],
+  [['{办件|解读}慢'], '不够及时'],
+  [['辟谣慢'], '辟谣信息发布不够及时'],
+  [['留底'], '留存'],
+  [['接不上手'], '衔接不畅'],
+  [['层层'], '逐级'],
+  [['去掉'], '隐去'],
+  [['{太|过于}专业'], '专业性过强'],
+  [['有出入'], '不一致'],
+  [['比上年{多|多了}'], '较上年增加'],
+  [['比上年{少|少了}'], '较上年减少'],
   [['推了'], '推送'],
   [['{发|发出}了'], '发布'],
   [['{搞|弄}了'], '开展'],
@@ -98,6 +130,50 @@ export function opened(clause: string): string {
   const found = NO_OPENING.at(clause, 0) ? undefined : OPENINGS.find(([word]) => clause.startsWith(word));
   return found ? found[1] + clause.slice(found[0].length) : clause;
 }
+
+/** Signs of speech that no table puts right: a sentence with one is asked about instead of written. */
+const SIGNS = wordSet([
+  '{了|没|跟|就|来的|还有|挺|干|盯|咋|让他|说了|说说|爱|俩|问授权|打“|过了|走|摊|发下去|打分|人手一份|看公开栏|看栏|问得多|多数问|去买|家里|贴大厅|过脱密|过保密|不够细|查不到|看不到|不会|不懂|的占|开发商要|半拍|卡死|卡得|雨淋|套话|换人勤|谁办谁传|大学生|剩|人家|看的人|上网了|划出来|去哪|压到|好用|半天}',
+  '一{个|名|台|次}要',
+  '打{1|2|3|4|5|6|7|8|9}',
+  '{均|都}图片',
+  '{也|还|才|就}{1|一|2}',
+  '自己',
+  '一{更|报|换}',
+]);
+const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Words that only hold one of them. */
+const NO_SIGNS = wordSet([
+  '{为|除|了|明|解}了',
+  '没{收|落}',
+  '{跟}{踪|进|班|随}',
+  '{就}{业|地|近|医|学|诊|任|餐|职}',
+  '{成|造}就',
+  '{干}{部|预|线|净|旱|扰|群}',
+  '{骨|主|枝}干',
+  '{走}{访|廊|势|读}',
+  '{行|深}走',
+  '热爱',
+]);
+/** Ends of clauses that only speech has: 涉密的 for 涉密信息, 按月发 for 按月发布. */
+const LOOSE_ENDS = new Set('的得着下发贴答收看撤改查讲审轮推问给管抽送找出修回');
+
+/** Whether a clause ends in a particle, or in a verb of one character that belongs to no longer word. */
+function endsLoosely(clause: string): boolean {
+  const last = [...SEGMENTER.segment(clause)].at(-1)?.segment ?? '';
+  return LOOSE_ENDS.has(clause.at(-1) ?? '') && last.length === 1 && (verbAtEnd(clause)?.length ?? 0) < 2;
+}
+
+/** Whether a sentence still sounds spoken though every word of the table was replaced. */
+export const soundsSpoken = (text: string): boolean => {
+  const { text: folded } = fold(text);
+  const held = NO_SIGNS.all(folded);
+  return (
+    folded.split(/[，。；：]/).some((clause) => clause !== '' && endsLoosely(clause)) ||
+    SIGNS.all(folded).some(({ start }) => !held.some((word) => word.start <= start && start < word.end))
+  );
+};
 
 /** Words of which only the negation is put right: 没更新 is 未更新. */
 const KEEPS_VERB = '未';
