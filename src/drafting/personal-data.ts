@@ -1,5 +1,6 @@
 import { DIGITS, ONE_TO_TEN } from '../language/numerals.ts';
 import { COMPOUND_SURNAMES, NO_NAMES, SURNAMES } from '../language/surnames.ts';
+import { UNIT_CHARACTERS } from '../language/units.ts';
 import {
   BEHIND_NAMES,
   KINDS_OF_PEOPLE,
@@ -26,8 +27,10 @@ const HAN_DIGIT = `[${DIGITS}幺]`;
 
 const STREET = `[${HAN}]{2,16}?(?:路|街|大道|巷|弄|胡同|村|屯|寨|小区|新村|花园|家园|公寓|大厦|社区|组)`;
 const DOOR = '\\d{1,5}(?:号院|号楼|号|弄|栋|幢|单元|室)';
+/** What a number counts with is no part of an address or a number of somebody. */
+const COUNTED = `${UNIT_CHARACTERS}万年`;
 /** A room whose number stands alone behind a door, and counts nothing. */
-const ROOM = '(?:\\d{3,4}(?![\\d条件份次个人篇万元年期项户]))?';
+const ROOM = `(?:\\d{3,4}(?![\\d${COUNTED}]))?`;
 const VILLAGE_GROUP = `[${HAN}]{2,12}?(?:村|屯|寨)第?[\\d${ONE_TO_TEN}]{1,3}(?:组|社|队)(?:\\d{1,4}号)?`;
 
 /** One sort of personal data: the name of its placeholder and how it looks. */
@@ -67,12 +70,17 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
   { label: '账号', pattern: /(?<!\d)[3-6]\d{3}(?:[- ]\d{4}){3}(?:[- ]?\d{1,3})?(?!\d)/g },
   {
     label: '账号',
-    pattern:
-      /(?<=(?:微信号?|QQ号?|支付宝账?号?|wechat|weixin)(?:[:：为是]|\s){0,2})[A-Za-z0-9][\w-]{4,30}(?![\w条篇期次件人万个])/gi,
+    pattern: new RegExp(
+      `(?<=(?:微信号?|QQ号?|支付宝账?号?|wechat|weixin)(?:[:：为是]|\\s){0,2})[A-Za-z0-9][\\w-]{4,30}(?![\\w${COUNTED}])`,
+      'gi',
+    ),
   },
   {
     label: '电话',
-    pattern: /(?<!\d)(?:\+?0{0,2}86[- ]?)?1[3-9]\d[-. ]?\d{4}[-. ]?\d{4}(?![\d次元条件人个万])/g,
+    pattern: new RegExp(
+      `(?<!\\d)(?:\\+?0{0,2}86[- ]?)?1[3-9]\\d[-. ]?\\d{4}[-. ]?\\d{4}(?![\\d${COUNTED}])`,
+      'g',
+    ),
   },
   {
     label: '电话',

@@ -1,4 +1,5 @@
 import { wordSet } from './lexicon.ts';
+import { ONE_TO_TEN } from './numerals.ts';
 
 /** One list of words, parted by spaces and line breaks. */
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
@@ -15,7 +16,7 @@ export const COMPOUND_SURNAMES = list(`
 欧阳 上官 司马 诸葛 司徒 东方 夏侯 皇甫 尉迟 公孙 慕容 令狐 长孙 宇文 端木 南宫 独孤
 `);
 
-const WEEKDAYS = [...'一二三四五六日天'].map((day) => `周${day}`);
+const WEEKDAYS = [...ONE_TO_TEN.slice(0, 6), '日', '天'].map((day) => `周${day}`);
 
 const WORDS = list(`
 申请 申报 申诉 申领 申辩 申明 陈述 陈列 常住 常年 常见 常态 常用 常规 高度 高兴 高校 高效 高新 高中 高龄 高级 高质 高频 高于

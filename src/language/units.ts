@@ -154,3 +154,12 @@ export function sameKind(a: string, b: string): boolean {
       (others.includes(sort) || (isThing(sort) && others.some(isThing))),
   );
 }
+
+/** Units of one character that things, persons and money are counted in; for the class of a pattern. */
+export const UNIT_CHARACTERS = [
+  ...new Set(
+    (['case', 'document', 'occasion', 'person', 'body', 'money'] as const).flatMap((sort) => UNITS[sort]),
+  ),
+]
+  .filter((unit) => unit.length === 1)
+  .join('');

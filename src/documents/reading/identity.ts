@@ -1,7 +1,9 @@
+import { daysIn } from '../../language/days.ts';
 import { fold } from '../../language/fold.ts';
-import { wordSet } from '../../language/lexicon.ts';
+import { lexicon, wordSet } from '../../language/lexicon.ts';
 import { exactInteger } from '../../language/numbers.ts';
 import { DIGITS } from '../../language/numerals.ts';
+import { simplified } from '../../language/traditional.ts';
 
 /** A fact about the report and why it is unsure, if it is. */
 interface Found<T> {
@@ -38,13 +40,20 @@ function mostFrequent(years: readonly number[]): number | undefined {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
+/** The year whose first day a text names, as the beginning of the period reported on. */
+function yearOfFirstDay(text: string): number | null {
+  for (const day of daysIn(fold(text, 'dropped').text))
+    if (day.kind === 'date' && day.year?.kind === 'named' && day.month === 1 && day.day === 1)
+      return day.year.year;
+  return null;
+}
+
 /** The year reported on; null when nothing in the document tells it. */
 export function findYear(sources: Sources): Found<number> | null {
   const [titled] = yearsIn(sources.title ?? '');
   if (titled !== undefined) return { value: titled, doubt: null };
-  const period = /(\d{4})\s*年\s*1\s*月\s*1\s*日/u.exec(sources.preamble.normalize('NFKC'))?.[1];
-  if (period !== undefined)
-    return { value: Number(period), doubt: `标题没有年份，按统计期限读作${period}年` };
+  const period = yearOfFirstDay(sources.preamble);
+  if (period !== null) return { value: period, doubt: `标题没有年份，按统计期限读作${period}年` };
   const [letter] = yearsIn(sources.beforeTitle);
   const inText = mostFrequent(yearsIn(`${sources.preamble}\n${sources.narrative}`));
   const value = inText ?? letter;
@@ -57,9 +66,19 @@ const ORGAN_END =
 const YEARS = new RegExp(`^[\\d○${DIGITS}]{4}\\s*年度?|[\\d○${DIGITS}]{4}\\s*年度?$|(?<!\\d)20\\d{2}$`, 'gu');
 /** A government may call itself by its place alone: "临江市", in a title of the form "<地名><年份>年…". */
 const PLACE = /^\p{Script=Han}{1,12}[省市县区州盟旗]$/u;
-const SUBJECT = /政府信息(?:主[动動])?公[开開].*$/u;
+const SUBJECT = wordSet(['政府信息{主动|}公开']);
 /** The subject in fewer words; an office for it ("政务公开办公室") is a part of the organ's name. */
-const SUBJECT_IN_SHORT = /(?:政[务務](?:信息)?|信息)公[开開](?!(?:工作)?(?:办|领导)|中心|局|处|科).*$/u;
+const SUBJECT_IN_SHORT = lexicon<boolean>([
+  [['{政务|政务信息|信息}公开'], true],
+  [['{政务|政务信息|信息}公开{工作办|工作领导|办|领导|中心|局|处|科}'], false],
+]);
+
+/** Where a title comes to its subject; its end where it names none. */
+function subjectAt(title: string): number {
+  const said = simplified(title);
+  const found = SUBJECT.all(said)[0] ?? SUBJECT_IN_SHORT.all(said).find(({ value }) => value);
+  return found?.start ?? title.length;
+}
 /** What a site sets before a title: "【年报】". */
 const TAG = /^(?:【[^】]{0,12}】|\[[^\]]{0,12}\])/u;
 /** What joins the organ to the subject in a title: "…局关于报送2024年…的报告". */
@@ -74,7 +93,7 @@ const named = (text: string, pattern: RegExp): string | null => pattern.exec(tex
 /** The organ's name in a title, whichever side of the year it stands on. */
 function organInTitle(title: string): string {
   const head = title
-    .replace(SUBJECT.test(title) ? SUBJECT : SUBJECT_IN_SHORT, '')
+    .slice(0, subjectAt(title))
     .replace(/\s+/gu, '')
     .replace(TAG, '')
     .replace(YEARS, '')

@@ -1,3 +1,4 @@
+import { dayAt } from '../../language/days.ts';
 import { fold } from '../../language/fold.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { DIGITS } from '../../language/numerals.ts';
@@ -42,7 +43,11 @@ const YEAR_LINE = new RegExp(`^${DIGITS_OF_YEAR}年(?:度)?$`, 'u');
 /** A line of organ and year above the title's last line; a government may be named by its place alone. */
 const ORGAN_AND_YEAR = new RegExp(`^(\\p{Script=Han}{2,})${DIGITS_OF_YEAR}年?(?:度)?$`, 'u');
 /** The day of publication, which some print below the title: neither a part of it nor of the opening text. */
-const DATE_LINE = /^\d{4}年\d{1,2}月\d{1,2}日$/u;
+const isDateLine = (line: string): boolean => {
+  const { text } = fold(line, 'dropped');
+  const day = dayAt(text, 0);
+  return day?.kind === 'date' && day.year?.kind === 'named' && day.end === text.length;
+};
 const PLACE_LINE = /[省市县区州盟旗]$/u;
 
 /** A title with slips of the pen: its last words are nearly "工作年度报告". */
@@ -130,7 +135,7 @@ export function openingOf(lines: readonly string[]): Opening {
     return { title: null, beforeTitle: part(filled.slice(0, from), '\n'), preamble: filled.slice(from) };
   }
   const [from, to] = found;
-  const isDated = DATE_LINE.test(squash(filled[to] ?? ''));
+  const isDated = isDateLine(squash(filled[to] ?? ''));
   return {
     title: part(filled.slice(from, to), ''),
     beforeTitle: part([...filled.slice(0, from), ...(isDated ? filled.slice(to, to + 1) : [])], '\n'),

@@ -2,6 +2,7 @@ import { sentencesOf } from '../../language/clauses.ts';
 import { addDays, dayNumberOf, type IsoDate, isIsoDate, weekdayOf, yearOf } from '../../language/date.ts';
 import { daysIn } from '../../language/days.ts';
 import { fold } from '../../language/fold.ts';
+import { ONE_TO_TEN } from '../../language/numerals.ts';
 import type { FoundDay } from '../../language/time/day.ts';
 import { weekdayName } from './day.ts';
 import type { HolidayOverrides } from './overrides.ts';
@@ -50,7 +51,7 @@ export function isNotice(text: string): boolean {
 /** Signs after which a line is over. */
 const ENDS = '。：:；;！!';
 /** What may number a festival: 一、 1. （一）. */
-const NUMBERING = '一二三四五六七八九十0123456789、.．()（） ';
+const NUMBERING = `${ONE_TO_TEN}0123456789、.．()（） `;
 
 /** Whether a line begins with a festival, numbered or not: an item of its own, whatever the line before ends with. */
 function beginsItem(line: string): boolean {

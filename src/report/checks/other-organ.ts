@@ -1,5 +1,6 @@
 import { normalForm } from '../../language/fold.ts';
 import { wordSet } from '../../language/lexicon.ts';
+import { ONE_TO_TEN } from '../../language/numerals.ts';
 import type { Span } from '../../language/span.ts';
 import { organKindOf } from '../organ.ts';
 
@@ -16,7 +17,7 @@ const IN_OPENING: readonly RegExp[] = [
   new RegExp(`(?<=现向社会公布|现公布|现将|特向社会公布)${NAME}(?=\\d{4}年)`, 'gu'),
 ];
 const SUBJECT = new RegExp(
-  `(?<=(?:^|[。\\n])(?:（[一二三四五]）[^。\\n]{0,16}。)?(?:\\d{4}年度?，?)?)${NAME}`,
+  `(?<=(?:^|[。\\n])(?:（[${ONE_TO_TEN}]）[^。\\n]{0,16}。)?(?:\\d{4}年度?，?)?)${NAME}`,
   'gu',
 );
 /** What an organ says of itself at the head of a sentence. */

@@ -1,3 +1,4 @@
+import { withoutClosing } from '../../../language/ends.ts';
 import type { Reader } from '../../../language/hear.ts';
 import { wordSet } from '../../../language/lexicon.ts';
 import { NOT_MINE, understood } from '../../../language/reading.ts';
@@ -20,7 +21,7 @@ const LONGEST_LEAD = 5;
 export const addressReader: Reader<Act> = {
   name: '地址',
   read: ({ text, folded }) => {
-    const end = text.search(/[。；，\s]*$/);
+    const end = withoutClosing(text, '。；， \n').length;
     if (end > LONGEST || !WITHIN.isIn(text) || ENDS.endingAt(text, end) === null) return NOT_MINE;
     const { address } = readContact(folded.original.trim());
     return address !== undefined && end - address.length <= LONGEST_LEAD

@@ -1,14 +1,46 @@
+import { daysIn } from '../../../language/days.ts';
+import { fold } from '../../../language/fold.ts';
+import { wordSet } from '../../../language/lexicon.ts';
+import { phrases } from '../../../language/phrases.ts';
+import type { Span } from '../../../language/span.ts';
+import type { FoundDay } from '../../../language/time/day.ts';
 import type { Lang } from '../../findings.ts';
 import { type Rule, say } from '../rule.ts';
 
-const DAY = String.raw`(?:(\d{4})[年./-])?(\d{1,2})[月./-](\d{1,2})日?`;
-const RANGE = new RegExp(`${DAY}[^。；\\n\\d]{0,16}?(?:至|到|止于|截至|[-—–―~～])+${DAY}`, 'g');
+/** What joins the two days of a period. */
+const BORDERS = wordSet(['{至|到|止于|截至|-|—|――|~}']);
+/** Between the two days stand no more characters (自1月1日机构成立之日起至12月31日). */
+const LONGEST_BETWEEN = 20;
+
+type NamedDay = Extract<FoundDay, { kind: 'date' }>;
+
+/** Two days with a border between them. */
+interface Range extends Span {
+  readonly first: NamedDay;
+  readonly last: NamedDay;
+}
+
+/** The periods of a folded text that two days bound. */
+function rangesIn(text: string): Range[] {
+  const days = daysIn(text).filter((day) => day.kind === 'date');
+  return days.flatMap((first, index): Range[] => {
+    const last = days[index + 1];
+    if (!last || last.start - first.end > LONGEST_BETWEEN) return [];
+    const between = text.slice(first.end, last.start);
+    const isJoined = BORDERS.endingAt(between, between.length) !== null && !/[。；\n\d]/.test(between);
+    return isJoined ? [{ first, last, start: first.start, end: last.end }] : [];
+  });
+}
+
+const yearSaid = ({ year }: NamedDay): number[] => (year?.kind === 'named' ? [year.year] : []);
+
 /** "2024年1月至12月": whole months, which have no days to be wrong. */
 const MONTHS =
   /(?:统计|期限|时限|时间|数据)[^。\n]{0,16}?(?<!\d)(\d{4})年0?1月份?(?:起|初)?(?:至|到|[-—–―~])+(?:(\d{4})年)?12月(?:底|末|份)?/g;
-const FOUNDING = /成立|组建|挂牌|设立|合并|划转|新设/;
-const WHOLE_YEAR =
-  /(?:统计|报告|数据|所列)[^。\n]{0,16}(?:期限|时限|时段|区间|时间|周期|范围)[^。\n]{0,12}(?:全年|年度)/;
+const FOUNDING = wordSet(['{成立|组建|挂牌|设立|合并|划转|新设}']);
+/** Words that a period is named by. */
+const OF_PERIODS = wordSet(['{统计|期限|时限|数据}']);
+const WHOLE_YEAR = phrases(['{统计|报告|数据|所列}…{期限|时限|时段|区间|时间|周期|范围}…{全年|年度}'], 16);
 
 /** Founding is looked for this close to the first date, in characters. */
 const NEAR = 30;
@@ -20,28 +52,21 @@ type Stated = 'stated' | { readonly other: string } | null;
 
 /** Looks for "1月1日至12月31日" of the year, or a period that begins with the organ's founding. */
 function statedPeriod(text: string, year: number): Stated {
-  const bare = text
-    .slice(0, SEARCHED)
-    .normalize('NFKC')
-    .replace(/[ \t\r\u3000]/g, '')
-    .replace(/[()]/g, (b) => (b === '(' ? '（' : '）'));
+  const bare = fold(text.slice(0, SEARCHED), 'dropped').text;
   let other: Stated = null;
-  for (const match of bare.matchAll(RANGE)) {
-    const [whole, firstYear, firstMonth, firstDay, lastYear, lastMonth, lastDay] = match;
-    const around = bare.slice(Math.max(0, match.index - NEAR), match.index + whole.length + NEAR);
-    const founded = FOUNDING.test(around);
-    const starts = (Number(firstMonth) === 1 && Number(firstDay) === 1) || founded;
-    const ends = Number(lastMonth) === 12 && Number(lastDay) === 31;
-    const years = [firstYear, lastYear].filter((value) => value !== undefined);
-    const fits = years.every((value) => Number(value) === year);
+  for (const { first, last, start, end } of rangesIn(bare)) {
+    const around = bare.slice(Math.max(0, start - NEAR), end + NEAR);
+    const starts = (first.month === 1 && first.day === 1) || FOUNDING.isIn(around);
+    const ends = last.month === 12 && last.day === 31;
+    const fits = [...yearSaid(first), ...yearSaid(last)].every((value) => value === year);
     if (starts && ends && fits) return 'stated';
-    if (/统计|期限|时限|数据/.test(around)) other = { other: whole };
+    if (OF_PERIODS.isIn(around)) other = { other: bare.slice(start, end) };
   }
   const byMonths = [...bare.matchAll(MONTHS)].some(([, first, last]) =>
     [first, last ?? first].every((named) => Number(named) === year),
   );
   if (byMonths) return 'stated';
-  return WHOLE_YEAR.test(bare) && bare.includes(String(year)) ? 'stated' : other;
+  return WHOLE_YEAR.isIn(bare) && bare.includes(String(year)) ? 'stated' : other;
 }
 
 const messageOf = (stated: Stated, year: number, lang: Lang): string =>
