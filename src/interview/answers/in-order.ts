@@ -12,7 +12,7 @@ export interface InOrder {
 }
 
 /** What parts figures; a half-width comma is tried last, since it may group thousands. */
-const SEPARATORS = [/[\s、，;；/|]/, /[\s、，;；/|,]/] as const;
+const SEPARATORS = [/[\s、，;；/|和]/, /[\s、，;；/|和,]/] as const;
 const THOUSANDS = /\d[,，]\d{3}(?!\d)/;
 
 /** Whether a comma between figures may as well group thousands: "88，283" is one figure or two. */

@@ -6,17 +6,18 @@ import { type Phrase, phrase } from '../../report/language.ts';
 import { figureKindOf, groupsThousands, readInOrder } from '../answers/in-order.ts';
 import { EXACT_ONLY, FIGURE_EXAMPLES, readNumberAnswer } from '../answers/number-answer.ts';
 import { exampleFor } from '../answers/paste/block-answer.ts';
-import { readTableAnswer, type TableReading, type TotalMismatch } from '../answers/table-answer.ts';
+import type { TotalMismatch } from '../answers/table-answer.ts';
 import type { CellsQuestion } from '../questions/question.ts';
 import type { Session } from '../session.ts';
 import { againstLastYear } from '../steps/against-last-year.ts';
-import { basis, statedBefore } from '../steps/cells.ts';
+import { basis } from '../steps/cells.ts';
 import { fromFigure } from './bare-figure.ts';
 import { afterBecoming, afterOpening } from './correction.ts';
 import { exchangeIn } from './exchange.ts';
 import { headOf } from './head-of.ts';
-import { type Instead, insteadOf, rowOnScreen } from './on-screen.ts';
+import { type Instead, insteadOf } from './on-screen.ts';
 import { inOnlyColumn } from './only-column.ts';
+import { readTable } from './table-reading.ts';
 import { ADDS_TO } from './words/figure-leads.ts';
 
 /** Figures that were read for a question, to be read back before they count. */
@@ -164,46 +165,6 @@ function exchanged(session: Session, question: CellsQuestion, text: string): Cel
   return another === undefined
     ? readOf(question, { cells: { [path]: exchange.is.value } })
     : { kind: 'refused', why: CORRECT_WHICH };
-}
-
-const NEW_ROW = '新收';
-const PASTED = /[\t\n]/;
-
-const TAKEN_AS_NEW = phrase(
-  '没有写是哪一行，按“本年新收”填，请核对。',
-  'No row was named; taken as newly received. Please check.',
-);
-
-/** Applicants without a row, where none of 新收 is filled yet, are those who came: "个人6件，企业1件". */
-function asNew(session: Session, question: CellsQuestion, text: string): TableReading | null {
-  const isEmpty = question.cells.every(
-    (path) => !path.startsWith('applications.new.') || cellAt(basis(session), path) === null,
-  );
-  if (question.table !== 'applications' || !isEmpty || PASTED.test(text)) return null;
-  const reading = readTableAnswer(`${NEW_ROW}${text}`, question.table, basis(session), {
-    cells: question.cells,
-  });
-  const isBetter = reading.kind === 'read' && Object.keys(reading.cells).length > 0;
-  return isBetter
-    ? { ...reading, unsure: [...reading.unsure, { cell: NEW_ROW, why: TAKEN_AS_NEW.zh }] }
-    : null;
-}
-
-function readTable(
-  session: Session,
-  question: CellsQuestion,
-  text: string,
-  columns: readonly string[] | null,
-): TableReading {
-  const reading = readTableAnswer(text, question.table, basis(session), {
-    cells: question.cells,
-    earlier: statedBefore(session, question.id),
-    onScreen: rowOnScreen(session, question),
-    columns,
-  });
-  const saysNoRow =
-    reading.kind === 'read' && Object.keys(reading.cells).length + Object.keys(reading.stated).length === 0;
-  return (saysNoRow ? asNew(session, question, text) : null) ?? reading;
 }
 
 function ofTable(

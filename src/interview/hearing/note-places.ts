@@ -1,13 +1,22 @@
+import { amountsIn } from '../../language/amounts.ts';
 import { fold } from '../../language/fold.ts';
 import { questionOf } from '../questions/list.ts';
 import type { Question } from '../questions/question.ts';
 import type { Session } from '../session.ts';
 import { topicsOf } from './note-topics.ts';
-import { NOTE_PLACES } from './words/note-places.ts';
+import { CHANNELS, NOTE_PLACES, PUBLISHED_IN } from './words/note-places.ts';
+
+const PUBLISHING: readonly string[] = ['notes.proactiveDisclosure', 'notes.platforms'];
+
+/** Whether a text counts what was published somewhere. */
+const publishes = (text: string): boolean =>
+  CHANNELS.isIn(text) && amountsIn(text).some(({ unit }) => PUBLISHED_IN.has(unit));
 
 /** The questions for notes that every placed word of a text may belong to; empty where none is placed, or they disagree. */
-export function placesOf(text: string): string[] {
-  const [first, ...more] = NOTE_PLACES.all(fold(text).text).map(({ value }) => value);
+export function placesOf(original: string): string[] {
+  const { text } = fold(original);
+  const placed = NOTE_PLACES.all(text).map(({ value }) => value);
+  const [first, ...more] = publishes(text) ? [...placed, PUBLISHING] : placed;
   return (first ?? []).filter((id) => more.every((ids) => ids.includes(id)));
 }
 

@@ -117,7 +117,9 @@ function partlyHeard(
   }
   const only: Offer = { does: 'carryOut', label: onlyLabel(used, session.lang) };
   const others = offersAt(session, presentQuestion(session), unheard.text).filter(
-    ({ does }) => !NOT_BESIDE.has(does) && (value.does !== 'notes' || does !== 'note'),
+    (offer) =>
+      !NOT_BESIDE.has(offer.does) &&
+      (offer.does !== 'note' || (value.does !== 'notes' && offer.question === session.cursor)),
   );
   return askBack(session, unheard, whatIsTheRest(used, words), [only, ...others]);
 }

@@ -24,4 +24,8 @@ export const CONTACT_PARTS = lexicon<keyof Contact | 'area'>([
 export const PLACES = wordSet(['{路|街|道|巷|镇|乡|村|社区|小区|大院|大楼|大厦|号楼|层|楼|中心}']);
 
 /** Where a place is found, before it: 我们在城关镇政府二楼. */
-export const LEADING_TO_A_PLACE = wordSet(['{我们|我局|单位|地点|办公室|办公地点|}在', '位于']);
+export const LEADING_TO_A_PLACE = wordSet([
+  '{我们|我局|单位|地点|办公室|办公地点|}在',
+  '{新址|新地址|现址|现在|搬到|搬到了|搬在}{是|在|为|}',
+  '位于',
+]);

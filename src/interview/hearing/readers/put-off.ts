@@ -9,7 +9,7 @@ import { readDate } from '../../answers/date-answer.ts';
 import type { Act } from '../act.ts';
 import { talkIn } from '../talk.ts';
 import { saidClauses } from '../whole-clause.ts';
-import { ASKING_OTHERS, LATER, OTHERS, SOMEBODY, THEIR_PART } from '../words/asking-others.ts';
+import { ASKING_OTHERS, LATER, NOT_YET, OTHERS, SOMEBODY, THEIR_PART } from '../words/asking-others.ts';
 
 /** Longer messages are answers (characters). */
 const LONGEST = 40;
@@ -62,6 +62,12 @@ const leadingTo = (said: Heard, clause: Span): Span[] =>
     ...said.clauses.filter(({ start }) => THIS.at(said.text, start) !== null),
   ].filter(({ end }) => end <= clause.start);
 
+/** Whether a clause ends in that the answer comes later, or is not there yet. */
+function putsOff(text: string, clause: Span): boolean {
+  const { end } = trimmed(text, clause, () => false);
+  return LATER.endingAt(text, end) !== null || NOT_YET.endingAt(text, end) !== null;
+}
+
 function read(said: Heard, day: string): Reading<Act> {
   const { text, clauses, times } = said;
   if (text.length > LONGEST || text.includes('\n')) return NOT_MINE;
@@ -74,10 +80,6 @@ function read(said: Heard, day: string): Reading<Act> {
     )
   )
     return NOT_MINE;
-  if (clauses.some((clause) => LATER.endingAt(text, trimmed(text, clause, () => false).end) !== null))
-    return understood({ does: 'reply', reply: 'hesitate', about: said.folded.original.trim() }, [
-      { start: 0, end: text.length },
-    ]);
   for (const clause of clauses) {
     const lead = leadIn(text, clause);
     if (!lead) continue;
@@ -94,7 +96,11 @@ function read(said: Heard, day: string): Reading<Act> {
       { start: clause.start, end: text.length },
     ]);
   }
-  return NOT_MINE;
+  return clauses.some((clause) => putsOff(text, clause))
+    ? understood({ does: 'reply', reply: 'hesitate', about: said.folded.original.trim() }, [
+        { start: 0, end: text.length },
+      ])
+    : NOT_MINE;
 }
 
 /** 问过再填: whoever is to be asked first, and until when. `day` (YYYY-MM-DD) dates what is put off. */

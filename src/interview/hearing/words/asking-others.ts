@@ -11,6 +11,7 @@ export const ASKING_OTHERS = lexicon<'sure' | 'lead' | 'nothing'>([
       '{先|再|要|得|需要|还要|还得|我要|我得|去|要去|得去|}{问|问问|问一下|问下|请示|请教}',
       '{问下|问问|问一下|请教下}',
       '{先|要|得|还要|还得|}{等|待}',
+      '{要|得|还得|还要|需要}{跟|和|与|找}',
     ],
     'lead',
   ],
@@ -28,6 +29,7 @@ export const ASKING_OTHERS = lexicon<'sure' | 'lead' | 'nothing'>([
 /** What somebody who is asked does, behind who it is: 等财务股提供. */
 export const THEIR_PART = wordSet([
   '{之前|前|以前|内}',
+  '{核对|核对一下|核一下|对一下|核实|核实一下|确认一下}',
   '{通知|报上来|报过来|报来|发过来|给我|出来|提供|再填|确认|答复|统计|问过|截止|再说|再定|给数|报数|回复|过来|一下}',
   'before',
   'until',
@@ -37,6 +39,9 @@ export const THEIR_PART = wordSet([
 export const LATER = wordSet([
   '{回来|回头|明天|后天|下周|过两天|过几天|晚点|稍后|以后|到时候|出来|拿到|完|好|了}再{补|填|报|写|发|弄|加|给你|告诉你}',
 ]);
+
+/** How a clause ends that says that there is no answer yet: 怎么改还没想好. */
+export const NOT_YET = wordSet(['{还|都还|}没{想好|定好|商量好|研究好|确定好|定下来|想清楚}']);
 
 /** Others who are not named. */
 export const OTHERS = wordSet(['{他们|她们|人家|对方|他|她|别人}']);

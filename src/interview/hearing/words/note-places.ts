@@ -9,10 +9,6 @@ export const NOTE_PLACES = lexicon<readonly string[]>([
     ],
     ['notes.proactiveDisclosure'],
   ],
-  [
-    ['{网站|官网|门户网站|公众号|微信|微博|新媒体|公报|专栏}'],
-    ['notes.proactiveDisclosure', 'notes.platforms'],
-  ],
   [['{依申请|受理点|受理窗口|申请渠道|答复书|答复模板|申请人}'], ['notes.onRequest']],
   [
     ['{清理|废止|失效|保密审查|公开前审查|公开审查|公开目录|目录|归档|规范性文件库|信息管理}'],
@@ -22,6 +18,12 @@ export const NOTE_PLACES = lexicon<readonly string[]>([
   [['{培训|考核|评议|问责|追责|责任追究|督查|督导|通报|例会|业务会}'], ['notes.supervision']],
   [['{信息处理费|处理费}'], ['notes.fees']],
 ]);
+
+/** Where things are published: with a count of them that is 主动公开, or 平台建设; else the channel of anything. */
+export const CHANNELS = wordSet(['{网站|官网|门户网站|公众号|微信|微博|新媒体|公报|专栏}']);
+
+/** What is published is counted in these. */
+export const PUBLISHED_IN: ReadonlySet<string> = new Set(['条', '篇', '则', '期']);
 
 /** What a question for notes is called. */
 export const NOTE_QUESTIONS = lexicon<string>([

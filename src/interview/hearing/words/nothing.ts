@@ -3,6 +3,7 @@ import { type Lexicon, wordSet } from '../../../language/lexicon.ts';
 /** What a clause may hold beside a denial that says no more than that there was none: 没搞过, 没什么别的, 一件都没收到过. */
 export const NOTHING = wordSet([
   '{做|搞|弄|发|办|办理|收|收到|接到|打|开|开展|发生|涉及|有|出现|干|组织|写|说|批|作出|产生|存在}{|过|到}',
+  '{动|变|变动|调整|专门|专项|单独|特别}',
   '{啥|什么|任何|半点|一点|丝毫}',
   '一{件|个|次|条|项|份|起|宗|分|分钱|毛钱|回}',
   '{钱|分钱|别的|其他|其它|其余|补充|要补充的|要说的|可说的|可写的|可说|可写|好说|好写|要报的|要写的|要补的}',
@@ -12,7 +13,11 @@ export const NOTHING = wordSet([
 ]);
 
 /** Words that deny though they are bound up with others elsewhere: 没收 is a penalty, a bare 没收过 is none. */
-export const DENIES = wordSet(['没{|有|收|收到|收过|问题}', '{未|无}']);
+export const DENIES = wordSet([
+  '没{|有|收|收到|收过|问题}',
+  '{未|无|免收|免费|免了|取消|取消了}',
+  '不{适用|涉及}',
+]);
 
 /** What each question asks for, where a denial of it is an answer to the whole of it. */
 export const ASKED_FOR: Readonly<Record<string, Lexicon<true>>> = {
@@ -29,6 +34,7 @@ export const ASKED_FOR: Readonly<Record<string, Lexicon<true>>> = {
     '依申请公开',
     '{人|群众|谁}申请{|过}',
   ]),
+  'notes.proactiveDisclosure': wordSet(['{可|要|}公开{|的}{|信息|东西|内容}']),
   'notes.fees': wordSet(['{|信息}处理费', '{费|费用|收费}']),
   'notes.other': wordSet(['{其他|其它}{|事项|情况|的}']),
 };
@@ -37,6 +43,7 @@ export const ASKED_FOR: Readonly<Record<string, Lexicon<true>>> = {
 export const NO_FILE = wordSet([
   '{找不到|找不着|没找到|没找着|没存|没留|没保存|没留底|没留存|没备份|丢了|弄丢了|不见了}',
   '{没|没有|手上没|手上没有|手头没|手头没有|手里没有|这边没有|我没|我没有|我们没有|拿不到|要不到|传不了|没法传}{文件|年报|报告|上年的|去年的|上年年报|去年年报|去年报告|上年报告|这个文件|那份|底稿|电子版|电子档}',
+  '{去年|上年|上一年}没{做|编|报|写|填|弄}',
   '没得{去年|上年|文件|年报}',
   '{没有|没}{去年|上年|上年度|上一年|往年}',
   '{新成立|才成立|刚成立|新组建|刚组建|才组建|第一年|头一年|第一次报|头一回报|首次}',
