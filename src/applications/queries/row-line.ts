@@ -28,7 +28,7 @@ export function leftText(row: Standing, lang: Lang = 'zh'): string {
 }
 
 /** What stands before a date that is only the earliest one there can be. */
-export const earliestText = (row: QueryRow, lang: Lang = 'zh'): string =>
+export const earliestText = (row: Standing, lang: Lang = 'zh'): string =>
   row.due?.standing === 'earliest' ? (lang === 'zh' ? '最早' : 'earliest ') : '';
 
 /** An application in a line: number, stage, date, days left, next step. */

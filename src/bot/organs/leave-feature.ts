@@ -39,7 +39,7 @@ const draftSchema = z.object({
 const endSchema = z.object({ organ: z.string(), who: z.string() });
 const againSchema = z.object({ organ: z.string(), text: z.string() });
 
-const FOR_LEAD = '别人的休假由负责人安排；您可以安排自己的。';
+const OWN = '您可以安排自己的休假。';
 const NO_ORGAN = '还不知道您在哪个机关办件，请工作区管理员用“/nianbao 设置”安排人员。';
 
 /** What is wrong with a leave, by the field of its form; null for nothing. */
@@ -69,7 +69,8 @@ export function createLeaveFeature(parts: Parts): Feature {
   const refusal = (organ: Organ, user: string, who: string): string | null => {
     const read = permissionOf(organ, user, 'ledger.read');
     if (read.kind === 'refused') return refusalFor(organ.name, read);
-    return user === who || may(organ, user, 'organ.set') ? null : FOR_LEAD;
+    const set = permissionOf(organ, user, 'organ.set');
+    return user === who || set.kind === 'allowed' ? null : `${refusalFor(organ.name, set)}${OWN}`;
   };
 
   /** Who was meant: an id; null with the name where nobody is called so. */

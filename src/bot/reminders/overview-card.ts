@@ -1,4 +1,4 @@
-import { leftText } from '../../applications/queries/row-line.ts';
+import { earliestText, leftText } from '../../applications/queries/row-line.ts';
 import type { Overview, OverviewLine } from '../../applications/reminders/overview.ts';
 import type { Organ } from '../../organs/organ.ts';
 import { dayText } from '../../report/calendar/explain.ts';
@@ -20,8 +20,12 @@ function list(lines: readonly OverviewLine[], say: (line: OverviewLine) => strin
   return lines.length > NAMED ? [...named, `· 另有${lines.length - NAMED}件`] : named;
 }
 
-const dateText = ({ due }: OverviewLine): string =>
-  due ? `${dayText(due.date, 'zh', false)}${due.provisional ? '（暂定）' : ''}` : '未定';
+const dateText = (line: OverviewLine): string => {
+  const { due } = line;
+  return due
+    ? `${earliestText(line)}${dayText(due.date, 'zh', false)}${due.provisional ? '（暂定）' : ''}`
+    : '未定';
+};
 
 const dated = (line: OverviewLine): string => `${line.number}：${dateText(line)}，${leftText(line)}`;
 

@@ -109,7 +109,7 @@ describe('a leave', () => {
 
   it('of another is the lead’s to arrange, in a form too, and can be ended', async () => {
     await as(clerk).say('dm', '科长乙下周休假，由我代办');
-    await shown(clerk, '别人的休假由负责人安排');
+    await shown(clerk, '的这一步由负责人办理');
     await as(approver).command('/nianbao', '休假', CHANNELS.open);
     await as(approver).press(await shown(approver, '目前没有人休假'), words('安排休假'));
     const view = await days.local.workspace.waitForView(approver);

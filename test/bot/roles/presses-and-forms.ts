@@ -39,6 +39,14 @@ const items = (scene: Scene) => ({ items: JSON.stringify(itemsOf(scene)) });
 const answer = { on: '2026-03-10', disposition: 'granted', documentNumber: '', delivery: '' };
 const fresh = { ...registration({ number: '2026-500' }), confirmedOn: '', handler: '', type: '' };
 
+/** A leave of the handler, which is the handler's own and the lead's to arrange. */
+const leave = {
+  who: userOf('handler'),
+  deputy: userOf('reviewer'),
+  from: '2026-03-20',
+  until: '2026-03-25',
+};
+
 /** A press of every name that a feature knows. */
 export const PRESSES: readonly Route[] = [
   {
@@ -115,6 +123,24 @@ export const PRESSES: readonly Route[] = [
     })),
   },
   { name: 'holidayDrop', may: ANYONE, act: press('holidayDrop', () => '2027') },
+  {
+    name: 'overview',
+    may: READ,
+    act: press('overview', ({ organ }) => ({ organ: organ.id, asked: '概览' })),
+  },
+  { name: 'leaveList', may: READ, act: press('leaveList', ({ organ }) => organ.id) },
+  {
+    name: 'leaveAgain',
+    may: READ,
+    act: press('leaveAgain', ({ organ }) => ({ organ: organ.id, text: '我3月20日到3月25日休假' })),
+  },
+  {
+    name: 'leaveForm',
+    may: READ,
+    act: press('leaveForm', ({ organ, origin }) => ({ ...leave, organ: organ.id, who: origin.user })),
+  },
+  { name: 'leaveUse', may: RECORD, act: press('leaveUse', ({ organ }) => ({ ...leave, organ: organ.id })) },
+  { name: 'leaveEnd', may: RECORD, act: press('leaveEnd', ({ organ }) => ({ ...leave, organ: organ.id })) },
   { name: 'organShow', may: [...READ, 'admin'], act: press('organShow', ({ organ }) => organ.id) },
   { name: 'organPeople', may: ['admin'], act: press('organPeople', ({ organ }) => organ.id) },
   { name: 'organSettings', may: ['lead'], act: press('organSettings', ({ organ }) => organ.id) },
@@ -155,6 +181,11 @@ export const FORMS: readonly Route[] = [
   },
   { name: 'remindLater', may: READ, act: submit('remindLater', items, { day: '2026-03-25' }) },
   { name: 'remindOn', may: READ, act: submit('remindOn', items, { day: '2026-03-25' }) },
+  {
+    name: 'leave',
+    may: RECORD,
+    act: submit('leave', ({ organ }) => ({ organ: organ.id, who: leave.who }), leave),
+  },
   {
     name: 'organPeople',
     may: ['admin'],
