@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { actAt } from './read-at.ts';
+
+const READER = '补要点';
+
+describe('a note that joins what was said before', () => {
+  it.each([
+    ['notes.problems', '再补一条：培训少', { does: 'notes', notes: ['培训少'], adds: true }],
+  ])('%s: %s', (at, said, act) => {
+    expect(actAt(READER, at, said)).toMatchObject(act);
+  });
+
+  it.each([
+    ['notes.problems', '培训少'],
+    ['notes.supervision', '补充了两名工作人员'],
+  ])('says nothing of, at %s: %s', (at, said) => {
+    expect(actAt(READER, at, said)).toBeNull();
+  });
+});

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { actAt } from './read-at.ts';
+
+const READER = '指令';
+
+describe('commands', () => {
+  it.each([
+    ['previous', '跳过', { does: 'command', command: { kind: 'skip' } }],
+    ['cells.licences', '返回上一步', { does: 'command', command: { kind: 'back' } }],
+    ['notes.problems', '先停一下，我去开会', { does: 'command', command: { kind: 'pause' } }],
+    ['check', '帮助', { does: 'command', command: { kind: 'help' } }],
+  ])('%s: %s', (at, said, act) => {
+    expect(actAt(READER, at, said)).toMatchObject(act);
+  });
+
+  it.each([
+    ['notes.problems', '跳过了三条街'],
+    ['notes.problems', '天上有云'],
+    ['notes.problems', '上一步要加强培训'],
+  ])('says nothing of, at %s: %s', (at, said) => {
+    expect(actAt(READER, at, said)).toBeNull();
+  });
+});

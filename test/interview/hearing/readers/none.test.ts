@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { actAt } from './read-at.ts';
+
+const READER = '没有';
+
+describe('that there is nothing', () => {
+  it.each([
+    ['notes.problems', '没有', { does: 'reply', reply: 'nothing' }],
+    ['notes.fees', '没有收费', { does: 'reply', reply: 'nothing' }],
+  ])('%s: %s', (at, said, act) => {
+    expect(actAt(READER, at, said)).toMatchObject(act);
+  });
+
+  it.each([
+    ['notes.problems', '没有专人'],
+    ['notes.supervision', '培训2次'],
+  ])('says nothing of, at %s: %s', (at, said) => {
+    expect(actAt(READER, at, said)).toBeNull();
+  });
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { actAt } from './read-at.ts';
+
+const READER = '要点';
+
+describe('notes', () => {
+  it.each([
+    [
+      'notes.problems',
+      '解读形式单一',
+      { does: 'notes', notes: ['解读形式单一'], questions: ['notes.problems'] },
+    ],
+    [
+      'notes.problems',
+      '1、加强培训 2、多做图解',
+      { does: 'notes', notes: ['加强培训', '多做图解'], questions: ['notes.problems', 'notes.measures'] },
+    ],
+  ])('%s: %s', (at, said, act) => {
+    expect(actAt(READER, at, said)).toMatchObject(act);
+  });
+
+  it.each([['notes.problems', '好的']])('says nothing of, at %s: %s', (at, said) => {
+    expect(actAt(READER, at, said)).toBeNull();
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { actAt } from './read-at.ts';
+
+const READER = '问过再填';
+
+describe('putting an answer off', () => {
+  it.each([
+    ['notes.problems', '这个我得问问王姐', { does: 'command', command: { kind: 'askLater', who: '王姐' } }],
+    [
+      'notes.problems',
+      '等会儿再说',
+      { does: 'command', command: { kind: 'askLater', who: null, until: null } },
+    ],
+    [
+      'cells.licences',
+      '问过再填，财务股下周一前提供',
+      { does: 'command', command: { kind: 'askLater', who: '财务股', until: '2026-11-30' } },
+    ],
+  ])('%s: %s', (at, said, act) => {
+    expect(actAt(READER, at, said)).toMatchObject(act);
+  });
+
+  it.each([
+    ['notes.problems', '群众来问的多'],
+    ['notes.platforms', '开设问政平台'],
+    ['cells.licences', '许可12件'],
+  ])('says nothing of, at %s: %s', (at, said) => {
+    expect(actAt(READER, at, said)).toBeNull();
+  });
+});

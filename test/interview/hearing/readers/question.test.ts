@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { actAt } from './read-at.ts';
+
+const READER = '提问';
+
+describe('questions', () => {
+  it.each([
+    ['notes.problems', '这个要写多细？', { does: 'ask', of: 'answering' }],
+    ['notes.problems', '延期要报谁批准？', { does: 'ask', of: 'rules' }],
+    ['cells.applications', '不公开的是哪几件', { does: 'ask', of: 'ledger' }],
+    ['cells.applications', '国家秘密的有几件', { does: 'ask', of: 'ledger' }],
+    ['cells.applications', '不予公开怎么填？', { does: 'ask', of: 'rules' }],
+  ])('%s: %s', (at, said, act) => {
+    expect(actAt(READER, at, said)).toMatchObject(act);
+  });
+
+  it.each([
+    ['notes.supervision', '培训2次'],
+    ['cells.licences', '今年几件都办完了12件'],
+  ])('says nothing of, at %s: %s', (at, said) => {
+    expect(actAt(READER, at, said)).toBeNull();
+  });
+});
