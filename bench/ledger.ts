@@ -108,6 +108,7 @@ async function measured(
 
 const asked = (measure: Measure, ...filters: Filter[]): Query => ({ measure, filters, latest: false });
 const list: Measure = { kind: 'list', order: 'due', most: null };
+const byReceipt: Measure = { kind: 'list', order: 'received', most: null };
 const pending: Filter = { by: 'state', state: 'pending', not: false };
 const time = (moment: 'due' | 'received' | 'answered', from: string, to: string): Filter => ({
   by: 'when',
@@ -129,8 +130,8 @@ const QUERIES: readonly (readonly [string, Query])[] = [
   ['最紧急的三件', asked({ kind: 'list', order: 'due', most: 3 }, pending)],
   ['我经办的', asked(list, { by: 'handler', who: 'me', name: null, not: false }, pending)],
   ['2026-…到哪一步了', number('2026-LAST')],
-  ['一个人的申请', asked(list, applicant(RARE))],
-  ['张某的申请 (everyone of the name: the answer grows)', asked(list, applicant('张某'))],
+  ['一个人的申请', asked(byReceipt, applicant(RARE))],
+  ['张某的申请 (everyone of the name: the answer grows)', asked(byReceipt, applicant('张某'))],
   ['去年收了几件', asked({ kind: 'count' }, time('received', '2025-01-01', '2025-12-31'))],
   ['去年的总体情况', asked({ kind: 'summary', from: '2025-01-01', to: '2025-12-31' })],
   ['去年6月平均用时 (of those of a month: it grows)', asked({ kind: 'average' }, IN_JUNE)],

@@ -231,9 +231,8 @@ export function createLedgerStore(
 
     async scores(organ, index, members) {
       if (members.length === 0) return [];
-      const pipeline = redis.pipeline();
-      for (const member of members) pipeline.zscore(keys.index(organ, index), member);
-      return (await answersOf(pipeline)).map((score) => (score === null ? null : Number(score)));
+      const found = await asking(() => redis.zmscore(keys.index(organ, index), ...members));
+      return found.map((score) => (score === null ? null : Number(score)));
     },
   };
 }

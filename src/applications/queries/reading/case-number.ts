@@ -1,4 +1,4 @@
-import { wordSet } from '../../../language/lexicon.ts';
+import { lexicon } from '../../../language/lexicon.ts';
 import { digitValue, numeralAt } from '../../../language/numerals.ts';
 import type { Span } from '../../../language/span.ts';
 
@@ -103,8 +103,11 @@ function withYear(text: string, run: Run): FoundNumber | null {
 /** Behind the number's own 号, with the word for a case where it follows: 011号案子. */
 const closed = (text: string, end: number): number => (text.charAt(end) === '号' ? end + 1 : end);
 
-/** Behind 号 in a day: 20号前. */
-const DATED = wordSet(['号{前|后|以前|以后|之前|之后|到期|截止|收|上午|下午}']);
+/** Behind 号 in a day: 20号前; of a case it is told 后来. */
+const DATED = lexicon<boolean>([
+  [['号{前|后|以前|以后|之前|之后|到期|截止|收|上午|下午}'], true],
+  [['号后{来|续}'], false],
+]);
 
 /** Whether 号 stands at a place. */
 const isMarked = (text: string, end: number): boolean => text.charAt(end) === '号';
@@ -112,7 +115,8 @@ const isMarked = (text: string, end: number): boolean => text.charAt(end) === '�
 function alone(text: string, run: Run): FoundNumber | null {
   const isNamed = NAMED.some((word) => text.slice(0, run.start).endsWith(word));
   const hasMark = text.charAt(run.end) === '号' && !behind(text, run.end);
-  const isDated = '月.-/'.includes(text.charAt(run.start - 1) || ' ') || DATED.at(text, run.end) !== null;
+  const isDated =
+    '月.-/'.includes(text.charAt(run.start - 1) || ' ') || DATED.at(text, run.end)?.value === true;
   if (isDated) return null;
   const isPadded = run.digits.startsWith('0') && run.digits.length >= 3 && !run.spoken;
   if (!(hasMark || isNamed || isPadded) || run.digits.length > LONGEST || behind(text, run.end)) return null;

@@ -193,13 +193,12 @@ export function compose(whole: Gathered, context: Context): Query[] {
   const beside =
     comparison(said, filters, whens, today) ?? shareOf(said, asked, [...whens, ...filters], today);
   if (beside) return [beside];
-  const measure = inOrder(asked ?? unasked(filters), [...whens, ...filters]);
+  const measure = asked ?? unasked(filters);
   if (filters.length + whens.length === 0 && !isWhole(said, asked)) return [];
   const isFew = measure.kind === 'list' && measure.most !== null;
   const latest = has(said, 'latest') && !isFew;
-  return setsOf(whens).map((set) => ({
-    measure,
-    filters: completed([...set, ...filters], measure, said, today),
-    latest,
-  }));
+  return setsOf(whens).map((set) => {
+    const whole = completed([...set, ...filters], measure, said, today);
+    return { measure: inOrder(measure, whole), filters: whole, latest };
+  });
 }

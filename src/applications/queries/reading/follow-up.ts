@@ -10,7 +10,7 @@ export function leansOn(said: Gathered, { isElliptic, isContinued }: Context): b
   // 还剩多少 asks for what is pending, whatever was asked before.
   if (has(said, 'still')) return false;
   const isBare = said.filters.length + said.times.length + said.unknown.length === 0;
-  const asks = said.measures.length > 0 || has(said, 'groups');
+  const asks = said.measures.length > 0 || has(said, 'groups') || has(said, 'share');
   const isOfOne = said.measures.some(({ kind }) => kind === 'counting' || kind === 'aspect');
   if (isBare && (isOfOne || (asks && (has(said, 'that') || isContinued)))) return true;
   return (
@@ -39,6 +39,10 @@ export function goneOn(
   const own = [...filters, ...whens.map((when) => asTimeOf(when, said, previous))];
   if (has(said, 'share') && own.length > 0)
     return { measure: { kind: 'share', part: own }, filters: previous.filters, latest: false };
+  const timed = previous.filters.filter(isBy('when'));
+  const part = previous.filters.filter(({ by }) => by !== 'when');
+  if (has(said, 'share') && part.length > 0)
+    return { measure: { kind: 'share', part }, filters: timed, latest: false };
   const replaced = new Set(own.map(({ by }) => by));
   const kept = has(said, 'ofThose')
     ? previous.filters

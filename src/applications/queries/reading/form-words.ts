@@ -92,6 +92,7 @@ const OTHERS: WordTable<Word> = [
 /** The form's words for applicants, results and disputes, and the ways in which applications come, in a question. */
 export const FORM_WORDS: WordTable<Word> = [
   [neversOf('applications'), FOREIGN],
+  [['一{件|个|份}{都|也}{没|没有}'], FOREIGN],
   ...[
     ...formLabels(FORM, 'applications'),
     ...wordTable(FORM, 'applications', ['words', 'kinds', 'inPlace']),

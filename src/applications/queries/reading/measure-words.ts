@@ -41,6 +41,8 @@ export const MEASURE_WORDS: WordTable<Word> = [
       '{办理|答复|办结}平均{时间|用时|天数|多少天|几天|多久|}',
       '平均{用了|花了|要用|需要|}{多少|几}{天|个工作日}',
       '平均{多久|多长时间}',
+      '平均{办|要办|办理|要}{多少|几}{天|个工作日}{一件|}',
+      '平均{多少|几}{天|个工作日}{办|办完|办结}{一件|}',
       'how long {on average|does it take on average}',
       'average{| time| days}{| to answer}',
       '平均{办理|答复|办结|处理|}{时间|时长|用时|}{多少|几}{天|个工作日}',
@@ -99,6 +101,7 @@ export const MEASURE_WORDS: WordTable<Word> = [
   ],
   [
     [
+      '{多少|几}{钱|元|块}',
       '{通知|一共通知|总共通知|应}{收费|收}{的|了|}{多少|多少钱|几元|金额|总额}',
       '{应收|该收}{的|}{费用|费|钱|}{多少|一共多少|总额}',
     ],
@@ -117,7 +120,7 @@ export const MEASURE_WORDS: WordTable<Word> = [
     ['{哪个|哪一个|哪|每个|每|各|各个|分}月{份|}', '按月{份|}{分|统计|}', 'by month', 'which month'],
     groups('month'),
   ],
-  [['{哪个|哪一|各|各个|每个|分|按}季度', 'by quarter'], groups('quarter')],
+  [['{哪个|哪一|各|各个|每个|每|分|按}季度', 'by quarter'], groups('quarter')],
   [
     ['{谁|哪个人|哪位|哪个承办人}{手里|手上|手头|名下|那里|那儿|手头上}{的|}{件|}', 'who has'],
     { is: 'groups', by: 'handler', ofOpen: true },
@@ -162,7 +165,7 @@ export const MEASURE_WORDS: WordTable<Word> = [
     { is: 'summary' },
   ],
   [
-    ['第一{件|个|份|宗}', '最{早|先}{收到|来|一件|的一件}{的|}', '头一{件|个}'],
+    ['第一{件|个|份|宗}', '最{老|旧}{的|}{一件|}', '最{早|先}{收到|来|一件|的一件}{的|}', '头一{件|个}'],
     measure({ kind: 'list', order: 'received', most: 1 }),
   ],
   [['情况'], { is: 'summary', ofTime: true }],
@@ -214,7 +217,10 @@ export const MEASURE_WORDS: WordTable<Word> = [
     { is: 'compare' },
   ],
   [
-    ['{同比|去年同期|上年同期|比去年同期|较去年同期|同去年相比}', 'same period last year'],
+    [
+      '{同期对比|同期相比|同期比较|同比|去年同期|上年同期|比去年同期|较去年同期|同去年相比}',
+      'same period last year',
+    ],
     { is: 'yearBefore' },
   ],
 ];

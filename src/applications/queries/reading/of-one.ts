@@ -54,6 +54,8 @@ export function ofNamed(
   asked: Measure | null,
   filters: readonly Filter[],
 ): { readonly asked: Measure | null; readonly filters: readonly Filter[] } {
+  if (asked?.kind === 'fees' && filters.some(isBy('number')))
+    return { asked: { kind: 'aspect', aspect: 'fee' }, filters };
   const aspects = filters.flatMap((filter) => aspectOf(filter) ?? []);
   const isCounted = asked?.kind === 'counting' || (asked?.kind === 'count' && aspects.length === 0);
   if (!filters.some(isBy('number')) || isCounted) return { asked, filters };

@@ -132,11 +132,11 @@ export const STATE_WORDS: WordTable<Word> = [
     state('awaitingConfirmation'),
   ],
   [
-    ['{延期|延长|延了期|展期|延长期限|延长答复|延}', 'extended', 'extension{s|}'],
+    ['{延过期|延过期的|延期|延长|延了期|展期|延长期限|延长答复|延}', 'extended', 'extension{s|}'],
     ever('extended', 'extended'),
   ],
   [
-    ['{补正|告知补正|要求补正|通知补正|补正告知|补过正|补材料}', 'correction{s|}'],
+    ['补正{后|之后|完}', '{补正|告知补正|要求补正|通知补正|补正告知|补过正|补材料}', 'correction{s|}'],
     ever('corrected', 'correctionAsked'),
   ],
   [
@@ -149,7 +149,14 @@ export const STATE_WORDS: WordTable<Word> = [
     ['{应收未收|应收未收的费用|欠费|欠缴|欠|该收没收|没收上来|没收到钱|未收|未收到钱}', 'fee{s|} owed'],
     fee('owed'),
   ],
-  [['{已缴|已交|缴了费|交了费|交了钱|缴费了|缴了|付了钱|缴过费}', 'paid'], fee('paid')],
+  [
+    [
+      '{收的|收了的|已收的}{费|钱}{的|}',
+      '{已缴|已交|缴了费|交了费|交了钱|缴费了|缴了|付了钱|缴过费}',
+      'paid',
+    ],
+    fee('paid'),
+  ],
   [['{逾期未缴费|逾期不缴费|逾期没缴费|不缴费|没交钱不办}'], fee('lapsed')],
   // What the form calls them stands in its own words; these are what people say beside them.
   [['{申请复议|提复议|被复议|申请了复议}', 'reconsideration{s|}'], dispute(['reconsideration'], [])],

@@ -13,7 +13,8 @@ const NEAR = 183;
 /** The days of a time when something is due: those ahead, or those that have just gone by. */
 function dueDays({ time }: SaidTime, { daysOf, today }: Context) {
   const [ahead, back] = [daysOf(time, 'ahead'), daysOf(time, 'back')];
-  const isFar = ahead?.from != null && ahead.from > addDays(today, NEAR);
+  const first = ahead?.from ?? ahead?.to ?? null;
+  const isFar = first !== null && first > addDays(today, NEAR);
   return isFar && back?.to != null && back.to >= addDays(today, -NEAR) ? back : ahead;
 }
 
@@ -29,7 +30,9 @@ function besideOpen(said: SaidTime, filters: readonly Filter[], context: Context
   if (asOf !== null) return [{ by: 'pendingOn', day: asOf, not: said.not }];
   const back = context.daysOf(said.time, 'back');
   const isPast = said.time.kind !== 'between' && back?.to != null && back.to < context.today;
-  return isPast && back ? [{ by: 'when', moment: 'received', ...back, not: said.not }] : asDue(said, context);
+  return isPast && back
+    ? [{ by: 'when', moment: 'received', ...daysIn(back), not: said.not }]
+    : asDue(said, context);
 }
 
 function asDue(said: SaidTime, context: Context): Filter[] {

@@ -77,6 +77,12 @@ function durationOf(text: string, start: number, amount: FoundAmount): Token | n
   return { kind: 'duration', unit, least, most, start, end: amount.end };
 }
 
+/** Whether a word ends within a time that begins in it. */
+function cutsTime({ start, end }: Span, times: ReadonlyMap<number, FoundSpan>): boolean {
+  for (let at = start + 1; at < end; at += 1) if ((times.get(at)?.end ?? end) > end) return true;
+  return false;
+}
+
 /** Whether words may end at a place: what follows is known, or none of a word. */
 const endsHere = (text: string, end: number, { words, fillerAt }: Vocabulary): boolean =>
   isBoundary(text, end) || words.at(text, end) !== null || fillerAt(text, end) !== null;
@@ -97,7 +103,9 @@ function tokenAt(
   const amount = amountAt(text, start);
   const word = vocabulary.words.at(text, start);
   const known = vocabulary.knownAt(text, start);
-  const filler = vocabulary.fillerAt(text, start) ?? JOINTS.at(text, start);
+  const small = vocabulary.fillerAt(text, start) ?? JOINTS.at(text, start);
+  // 我这周: a time is not cut by a word without a meaning of its own.
+  const filler = small && !cutsTime(small, times) ? small : null;
   const named: Token | null = known && {
     kind: 'unknown',
     words: text.slice(start, known.end),

@@ -9,6 +9,8 @@ const NEEDS: Readonly<Partial<Record<Word['is'], (query: Query) => boolean>>> = 
   compare: ({ measure }) => measure.kind === 'compare',
   yearBefore: ({ measure }) => measure.kind === 'compare',
   share: ({ measure }) => measure.kind === 'share',
+  // What is due soon is the organ's: the applicant's own time for a correction is another one.
+  soon: ({ measure }) => measure.kind !== 'aspect' || measure.aspect !== 'correction',
 };
 
 /** Whether the first few alone are wanted. */

@@ -1,4 +1,4 @@
-import { idOfMember, NO_DATE } from '../../../applications/case/index-entries.ts';
+import { idOfMember, NO_DATE, PART } from '../../../applications/case/index-entries.ts';
 import { evaluate, type Found, orderOf } from '../../../applications/queries/evaluate.ts';
 import type { Facts } from '../../../applications/queries/facts.ts';
 import type { Known } from '../../../applications/queries/holds.ts';
@@ -8,7 +8,7 @@ import { dayNumberOf, type IsoDate } from '../../../language/date.ts';
 import { OUTCOMES } from '../../../report/forms/form.ts';
 import { type IndexRange, type LedgerStore, wholeOf } from '../../../store/ledger-store.ts';
 import { driversOf, EVERYTHING } from './drivers.ts';
-import { idsOfApplicant, idsOfContent, idsOfNumber, MOST_FOUND } from './named.ts';
+import { idsOfApplicant, idsOfContent, idsOfNumber, MOST_FOUND, membersOfApplicant } from './named.ts';
 
 /** A page of a list. */
 export interface Page {
@@ -140,6 +140,41 @@ async function pageOf(
   return { kind: 'rows', rows, total, overdue, waiting: all - going };
 }
 
+/** The one name that is all a list is of, for who may look for every applicant; null for any other question. */
+function nameAlone({ measure, filters, latest }: Query, names: NamesSeen): string | null {
+  const [filter, ...more] = filters;
+  const isListed =
+    measure.kind === 'count' ||
+    (measure.kind === 'list' && measure.most === null && measure.order === 'received');
+  const isAlone = isListed && !latest && names === 'all' && more.length === 0;
+  if (!isAlone || filter?.by !== 'applicant' || filter.not || filter.names.length !== 1) return null;
+  return filter.names[0] ?? null;
+}
+
+/** A page of the applications of a name, by the day of receipt: however many there are, the facts of a page are read. */
+async function pageOfName(
+  ledger: LedgerStore,
+  organ: string,
+  name: string,
+  { offset, limit }: Page,
+): Promise<Found> {
+  const members = await membersOfApplicant(ledger, organ, name);
+  const scores = await ledger.scores(organ, 'received', members);
+  const received = members
+    .flatMap((member, at) => {
+      const day = scores[at];
+      return day == null
+        ? []
+        : [{ id: idOfMember(member), number: member.slice(0, member.indexOf(PART)), day }];
+    })
+    .sort((a, b) => a.day - b.day || a.number.localeCompare(b.number));
+  const rows = await ledger.facts(
+    organ,
+    received.slice(offset, offset + limit).map(({ id }) => id),
+  );
+  return { kind: 'rows', rows, total: received.length, overdue: 0, waiting: 0 };
+}
+
 /** What came in and went out in a time, from the sizes of the indexes; a case that was closed was received before. */
 async function summaryFrom(
   ledger: LedgerStore,
@@ -176,6 +211,8 @@ export async function answerFromLedger(
   if (measure.kind === 'summary' && query.filters.length === 0) return summaryFrom(ledger, organ, measure);
   const direct = wholeRange(query, asker.today);
   if (direct) return pageOf(ledger, organ, direct, asker, page);
+  const name = nameAlone(query, asker.names);
+  if (name !== null) return pageOfName(ledger, organ, name, page);
   const applicants = await applicantsOf(ledger, organ, query, asker.names);
   const facts = await candidates(ledger, organ, query, asker, applicants);
   const known: Known = {

@@ -15,16 +15,28 @@ function namePrefix(asked: string): string | null {
 
 const ids = (members: readonly string[]): string[] => [...new Set(members.map(idOfMember))];
 
-/** The ids of the applications of an applicant so named, by number. */
-export async function idsOfApplicant(ledger: LedgerStore, organ: string, name: string): Promise<string[]> {
+/** A member of the other indexes, from one of the names: what it is sorted by there stands before. */
+const withoutName = (member: string): string => member.slice(member.indexOf(PART) + 1);
+
+/** The applications of an applicant so named, as members of the other indexes. */
+export async function membersOfApplicant(
+  ledger: LedgerStore,
+  organ: string,
+  name: string,
+): Promise<string[]> {
   const prefix = namePrefix(name);
   if (prefix === null) return [];
   const found = await ledger.withPrefix(organ, 'name', prefix, MOST_FOUND);
-  if (found.length > 0 || prefix.length <= 2) return ids(found);
+  const unique = (members: readonly string[]) => [...new Set(members.map(withoutName))];
+  if (found.length > 0 || prefix.length <= 2) return unique(found);
   // A body's name cut short goes on otherwise than it begins.
   const near = await ledger.withPrefix(organ, 'name', prefix.slice(0, 2), MOST_FOUND);
-  return ids(near.filter((member) => abbreviates(prefix, member.slice(0, member.indexOf(PART)))));
+  return unique(near.filter((member) => abbreviates(prefix, member.slice(0, member.indexOf(PART)))));
 }
+
+/** The ids of the applications of an applicant so named. */
+export const idsOfApplicant = async (ledger: LedgerStore, organ: string, name: string): Promise<string[]> =>
+  ids(await membersOfApplicant(ledger, organ, name));
 
 /** The ids of the applications that a number as people say it may mean: the whole of it, or the end of its digits. */
 export async function idsOfNumber(ledger: LedgerStore, organ: string, number: string): Promise<string[]> {

@@ -102,7 +102,11 @@ const QUERIES: readonly Query[] = [
     plain({ kind: 'aspect', aspect: 'stage' }, number(one)),
   ),
   plain({ kind: 'aspect', aspect: 'due' }, number('2024-001', '2024-003')),
-  ...['张某', '张三', '建材', '欧阳某某', '小丽', '无'].map((name) => plain(list, applicant(name))),
+  ...['张某', '张三', '建材', '欧阳某某', '小丽', '无'].flatMap((name) => [
+    plain(list, applicant(name)),
+    plain({ kind: 'list', order: 'received', most: null }, applicant(name)),
+    plain({ kind: 'count' }, applicant(name)),
+  ]),
   plain({ kind: 'count' }, state('pending'), { ...applicant('张三'), not: true }),
   plain(
     { kind: 'share', part: [{ by: 'kind', kinds: ['naturalPerson'], not: false }] },
