@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { countGate, type GateCount, type Miss } from './drafts/measure.ts';
+import { rubricOf } from './drafts/outline.ts';
+import { type DraftSet, readSet } from './drafts/read-set.ts';
+import { countVerdicts, readVerdicts } from './drafts/verdicts.ts';
+import { publish } from './published.ts';
+
+/** Prints how the gate and the outline writer do on the note sets; with --write also into docs/drafts.md. */
+const FOLDER = fileURLToPath(new URL('./drafts/', import.meta.url));
+/** The sets from this number on were written before the gate was run on them. */
+const FIRST_UNREAD = 41;
+
+/** What the gate did with those sets when it was first run on them, before anything was mended. */
+const FIRST_RUN = '31 of 182 (17.0%) marked, 10 of 186 (5.4%) unmarked (五 counted as one sentence then)';
+
+const sets = readdirSync(`${FOLDER}sets`)
+  .sort()
+  .map((file) => readSet(file.replace('.txt', ''), readFileSync(`${FOLDER}sets/${file}`, 'utf8')));
+const isUnread = ({ file }: DraftSet): boolean => Number.parseInt(file, 10) >= FIRST_UNREAD;
+
+const share = (part: number, whole: number): string =>
+  `${part} of ${whole} (${whole === 0 ? '0.0' : ((part / whole) * 100).toFixed(1)}%)`;
+
+const listed = (misses: readonly Miss[]): string =>
+  misses
+    .map(({ set, sentence, what }) => `- ${set}: ${sentence} — ${what.map((word) => `“${word}”`).join(', ')}`)
+    .join('\n');
+
+const row = (name: string, of: (count: GateCount) => string, counts: readonly GateCount[]): string =>
+  `| ${[name, ...counts.map(of)].join(' | ')} |`;
+
+const groups = [sets.filter((set) => !isUnread(set)), sets.filter(isUnread), sets];
+const counts = groups.map(countGate);
+const [, , all] = counts;
+const rubric = rubricOf(sets);
+const verdicts = countVerdicts(rubric.sentences, readVerdicts(readFileSync(`${FOLDER}verdicts.txt`, 'utf8')));
+
+const page = [
+  `| | sets 01–40 | sets 41–${sets.length} | all |`,
+  '|---|---|---|---|',
+  row('true sentences that the gate marks', (each) => share(each.marked.length, each.sentences), counts),
+  row(
+    'inventions that reach the clerk unmarked',
+    (each) => share(each.unmarked.length, each.inventions),
+    counts,
+  ),
+  row(
+    'inventions in a sentence that is marked for something else',
+    (each) => share(each.unnamed.length, each.inventions),
+    counts,
+  ),
+  '',
+  `The first run on sets 41–${sets.length}: ${FIRST_RUN}. Their figures above are after mending, as are those of 01–40.`,
+  '',
+  '| outline writer | |',
+  '|---|---|',
+  `| sentences and items made of notes | ${rubric.sentences.length} |`,
+  `| notes asked about or marked as spoken instead | ${share(rubric.asked, rubric.notes)} |`,
+  `| faults that the rubric finds | ${rubric.faults.length} |`,
+  `| acceptable as they stand, by reading | ${share(verdicts.acceptable, verdicts.read)} |`,
+  `| want a touch | ${share(verdicts.touch, verdicts.read)} |`,
+  `| must be rewritten | ${share(verdicts.rewrite, verdicts.read)} |`,
+  `| not read in their present wording | ${verdicts.unread} |`,
+  '',
+  '### True sentences that are marked',
+  '',
+  listed(all?.marked ?? []),
+  '',
+  '### Inventions that are not marked',
+  '',
+  listed(all?.unmarked ?? []),
+  '',
+  '### Inventions that a mark does not name',
+  '',
+  listed(all?.unnamed ?? []),
+  ...(rubric.faults.length > 0
+    ? [
+        '',
+        '### Faults of the outline',
+        '',
+        ...rubric.faults.map(({ set, sentence, fault }) => `- ${set}: ${fault}: ${sentence}`),
+      ]
+    : []),
+].join('\n');
+
+process.stdout.write(`${page}\n`);
+if (process.argv.includes('--write')) publish('drafts', page, 'drafts.md');

@@ -1,0 +1,15 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { countGate } from '../../../bench/drafts/measure.ts';
+import { readSet } from '../../../bench/drafts/read-set.ts';
+
+const FOLDER = fileURLToPath(new URL('../../../bench/drafts/sets/', import.meta.url));
+
+it('marks few true sentences of the note sets, and lets few inventions through', () => {
+  const sets = readdirSync(FOLDER).map((file) => readSet(file, readFileSync(FOLDER + file, 'utf8')));
+  const { sentences, marked, inventions, unmarked } = countGate(sets);
+  expect(sets.length).toBeGreaterThanOrEqual(40);
+  expect(marked.length / sentences).toBeLessThan(0.02);
+  expect(unmarked.length / inventions).toBeLessThan(0.04);
+});
