@@ -45,7 +45,7 @@ describe.skipIf(BROWSER === null)('a bureau with 23 applications and messy answe
     await who.say('当面、信函、网上都能申请，办理情况每周通报一次');
     await who.say('先停一下，我去开会');
     await who.say('继续');
-    await who.say('清理文件2件，公开前审查都做了');
+    await who.say('清理文件2件，公开前都经过审查');
     await who.say('网站一个，公众号一个');
     await who.say('培训两次，130人参加');
     await who.say('不是130人，是113人');
@@ -70,7 +70,7 @@ describe.skipIf(BROWSER === null)('a bureau with 23 applications and messy answe
     await who.say('复议2件，维持1件，还有1件没审结；诉讼没有');
     await who.press('确认');
     await who.say('政策解读还是文字多，图解少\n乡镇报送信息慢');
-    await who.say('多做图解\n每季度通报一次报送情况');
+    await who.say('增加图解和短视频\n每季度通报一次报送情况');
     await who.say('没收过');
     await who.say('没别的了');
     await who.press('采用');

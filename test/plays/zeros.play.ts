@@ -19,7 +19,7 @@ describe.skipIf(BROWSER === null)('a bureau with nothing but zeros, in the brows
     await who.press('本部分全为0');
     await who.press('未收到，也无复议诉讼');
     await who.say('解读形式单一');
-    await who.say('多做图解、短视频');
+    await who.say('增加图解和短视频');
     await who.press('未收取');
     await who.press('没有');
     await who.press('采用');
