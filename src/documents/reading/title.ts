@@ -20,7 +20,12 @@ const TITLE = new RegExp(
   `(?:政府信息(?:主动)?|政务|信息)公开.{0,12}(?:报告|年报)(?:表|格式(?:模板|范本)?|模板)?(?:${DIGITS_OF_YEAR}年度?)?$`,
   'u',
 );
-const LETTER = /关于.*(?:的函|的通知|的请示)$/u;
+const LETTER_ENDS = wordSet(['的{函|通知|请示}']);
+/** Whether a line is the title of a letter: 关于报送年度报告的函. */
+const isLetter = (line: string): boolean => {
+  const said = squash(line);
+  return said.includes('关于') && LETTER_ENDS.endingAt(said, said.length) !== null;
+};
 /** What an opening sentence calls the report. */
 const NAMED_IN_OPENING = wordSet([
   '{政府信息|政务|信息}公开{工作|}{年度|}{报告|年报}',
@@ -72,7 +77,7 @@ const isOrganOrYear = (line: string): boolean => {
 function findMisspelt(lines: readonly string[]): [number, number] | null {
   const at = lines.findLastIndex((line) => {
     const last = isTitlePiece(line) ? SUBJECT.exec(squash(line))?.[1] : undefined;
-    return last !== undefined && !LETTER.test(squash(line)) && editDistance(last, LAST_WORDS) <= MOST_SLIPS;
+    return last !== undefined && !isLetter(line) && editDistance(last, LAST_WORDS) <= MOST_SLIPS;
   });
   return at === -1 ? null : [at, at + 1];
 }
@@ -82,7 +87,7 @@ function findTitle(lines: readonly string[]): [number, number] | null {
   for (let end = lines.length; end > 0; end -= 1) {
     for (let from = end - 1; from >= Math.max(0, end - MOST_LINES); from -= 1) {
       const piece = lines[from] ?? '';
-      if (!isTitlePiece(piece) || LETTER.test(squash(piece))) break;
+      if (!isTitlePiece(piece) || isLetter(piece)) break;
       const joined = squash(lines.slice(from, end).join(''));
       if (!TITLE.test(joined)) continue;
       let start = from;
