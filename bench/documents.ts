@@ -6,6 +6,7 @@ import { checkReport } from '../src/report/checks/check-report.ts';
 import { printedPdf } from '../test/documents/reading/pdf/hand-made.ts';
 import { pagesWithoutLines } from '../test/documents/reading/pdf/report-pages.ts';
 import { cityReport } from '../test/fixtures/reports.ts';
+import { publish } from './published.ts';
 
 /** Prints how long reading, writing and checking a full city report take: medians after a warm-up, with the range. */
 const WARM_UP = 5;
@@ -19,7 +20,7 @@ const read = await readReport(docx, 'city.docx');
 
 const CASES: readonly { readonly name: string; readonly limitMs: number; readonly run: () => unknown }[] = [
   {
-    name: 'all rules on a full report',
+    name: 'checking it by all rules',
     limitMs: 10,
     // A fresh copy, so that nothing that was read of the text before is kept.
     run: () => checkReport({ ...read, report: structuredClone(read.report) }),
@@ -30,9 +31,13 @@ const CASES: readonly { readonly name: string; readonly limitMs: number; readonl
   { name: 'writing a DOCX', limitMs: 200, run: () => writeReport(report, 'docx') },
 ];
 
-process.stdout.write(
-  `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.version}, ${RUNS} runs each\n`,
-);
+const lines = [
+  `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.version}. Medians of ${RUNS} (ms), and from the least to the most.`,
+  '',
+  '| of a full city report | median | range | wanted under |',
+  '|---|---:|---:|---:|',
+];
+process.stdout.write(`${lines.join('\n')}\n`);
 for (const { name, limitMs, run } of CASES) {
   const times: number[] = [];
   for (let at = 0; at < WARM_UP + RUNS; at += 1) {
@@ -42,7 +47,8 @@ for (const { name, limitMs, run } of CASES) {
   }
   times.sort((a, b) => a - b);
   const shown = (at: number) => (times[at] ?? 0).toFixed(1);
-  process.stdout.write(
-    `${name}: median ${shown(RUNS / 2)} ms (${shown(0)}–${shown(RUNS - 1)}), wanted under ${limitMs} ms\n`,
-  );
+  const line = `| ${name} | ${shown(RUNS / 2)} | ${shown(0)}–${shown(RUNS - 1)} | ${limitMs} |`;
+  process.stdout.write(`${line}\n`);
+  lines.push(line);
 }
+if (process.argv.includes('--write')) publish('documents', lines.join('\n'));

@@ -13,6 +13,7 @@ const isCounted = (word: string): boolean => /^[一每逐]/u.test(word);
 /** Where a phrase of at least two characters stands twice in a row; the whole of both, or null. */
 function twiceAt(text: string, start: number): Span | null {
   for (let length = LONGEST; length >= 2; length -= 1) {
+    if (text.charAt(start + length) !== text.charAt(start)) continue;
     const word = text.slice(start, start + length);
     if (word.length < length || ![...word].every(isHan)) continue;
     if (!text.startsWith(word, start + length) || BY_RIGHT.has(word) || isCounted(word)) continue;
@@ -31,6 +32,7 @@ function isVariant(short: string, long: string): boolean {
 /** Where a phrase is followed by itself with one character more or less: 可通过可以通过. */
 function variantAt(text: string, start: number): Span | null {
   for (let length = LONGEST; length >= SHORTEST_VARIANT; length -= 1) {
+    if (text.charAt(start + length) !== text.charAt(start)) continue;
     const first = text.slice(start, start + length);
     const more = text.slice(start + length, start + 2 * length + 1);
     const less = text.slice(start + length, start + 2 * length - 1);

@@ -95,8 +95,21 @@ export function speaksOfAPart(passage: Passage, report: Report): (mention: Pick<
   return (mention) => ofAPart(mention, report, summed);
 }
 
-/** Every count of a narrative that the tables hold too, with what it was held against and what it matched. */
-export function readStatements(passage: Passage, report: Report): Statement[] {
+const read = new WeakMap<Passage, { readonly report: Report; readonly statements: readonly Statement[] }>();
+
+/**
+ * Every count of a narrative that the tables hold too, with what it was held against and what it matched; read once for all
+ * rules, and kept as long as the passage is.
+ */
+export function readStatements(passage: Passage, report: Report): readonly Statement[] {
+  const kept = read.get(passage);
+  if (kept?.report === report) return kept.statements;
+  const statements = statementsIn(passage, report);
+  read.set(passage, { report, statements });
+  return statements;
+}
+
+function statementsIn(passage: Passage, report: Report): Statement[] {
   const isPart = speaksOfAPart(passage, report);
   const said: Said = { part: -1, sentence: -1, last: null, insideApplicant: false, insidePart: false };
   const statements: Statement[] = [];

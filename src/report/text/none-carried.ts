@@ -68,24 +68,31 @@ function isDeniedBehind(text: string, { end }: FoundWord<unknown>): boolean {
   return false;
 }
 
+/** How far before a clause its paragraph may say that applications are meant (characters). */
+const BEFORE = 300;
+
 /** Where a passage says in words that no application was carried over from last year, or on to the next. */
 export function noneCarriedIn(passage: Passage, report: Report): NoneCarried[] {
+  const { text } = passage.read;
   const isPart = speaksOfAPart(passage, report);
   return sentencesOf(passage).flatMap((sentence) =>
     clausesOf(sentence).flatMap((clause) => {
-      const upTo = sentence.text.slice(0, clause.end - sentence.start);
-      const paragraph = passage.read.text.slice(
-        passage.read.text.lastIndexOf('\n', clause.start) + 1,
-        clause.end,
+      const words = CARRIED.all(clause.text).filter(
+        (word) => word.value && (isDeniedBefore(clause.text, word) || isDeniedBehind(clause.text, word)),
       );
-      if (LATE.isIn(clause.text) || !OF_APPLICATIONS.isIn(paragraph)) return [];
-      if (isPart({ upTo }) || ofAnotherTime(withoutLastYear(clause.text), report.year)) return [];
-      return CARRIED.all(clause.text).flatMap((word) => {
-        const isDenied = isDeniedBefore(clause.text, word) || isDeniedBehind(clause.text, word);
-        if (!word.value || !isDenied) return [];
+      if (words.length === 0 || LATE.isIn(clause.text)) return [];
+      const about =
+        text
+          .slice(Math.max(0, clause.start - BEFORE), clause.end)
+          .split('\n')
+          .at(-1) ?? '';
+      const upTo = sentence.text.slice(0, clause.end - sentence.start);
+      if (!OF_APPLICATIONS.isIn(about) || isPart({ upTo })) return [];
+      if (ofAnotherTime(withoutLastYear(clause.text), report.year)) return [];
+      return words.flatMap(({ value, start }) => {
         // 上年度无结转: the year stands before the negation.
-        const isOver = OF_LAST_YEAR.isIn(clause.text.slice(0, word.start));
-        return [{ span: clause, cell: application(isOver ? 'carriedOver' : word.value) }];
+        const isOver = OF_LAST_YEAR.isIn(clause.text.slice(0, start));
+        return value ? [{ span: clause, cell: application(isOver ? 'carriedOver' : value) }] : [];
       });
     }),
   );
