@@ -88,10 +88,16 @@ const NEGATED = /[不未没非勿][^，。；、]{0,2}$/;
 
 /** The rows of the result that a lead ends with, and where its word begins. */
 function resultBefore(lead: string, report: Report): { at: number; rows: readonly string[] } | null {
-  const found = wordBefore(lead, WORDS(report.form), CLOSING);
+  const words = WORDS(report.form);
+  const found = wordBefore(lead, words, CLOSING);
   if (found?.value?.kind !== 'row' || !found.value.outcome || NEGATED.test(lead.slice(0, found.start)))
     return null;
-  return { at: found.start, rows: found.value.rows };
+  const { rows } = found.value;
+  // A row of the group right before it is what was meant: 涉密不公开.
+  const before = words.endingAt(lead, found.start);
+  const own = before?.value?.kind === 'row' ? before.value.rows : [];
+  const isNarrower = own.length > 0 && own.length < rows.length && own.every((row) => rows.includes(row));
+  return before && isNarrower ? { at: before.start, rows: own } : { at: found.start, rows };
 }
 
 const JOINS = /(?:的|类|情形)?(?:、|以及|及|和|与|或者?)$/;

@@ -10,7 +10,7 @@ const GIVEN: readonly Entry[] = [
       '{已|已经|可以|依法|属于|答复|全文|全部|完全}公开',
       '{提供|已提供|予以提供}',
       '{告知|}{属于|依法|已|已经|}主动公开{|范围|信息}',
-      '公开{告知|信息|范围}',
+      '公开{告知|信息|范围|答复}',
       '告知{|获取}途径',
       '{granted|disclosed|released}',
       '{granted in full|full disclosure}',
@@ -28,7 +28,12 @@ const GIVEN: readonly Entry[] = [
   {
     means: rowOf('partiallyGranted', 'partiallyGranted'),
     printed: ['部分公开'],
-    words: ['部分{|予以|同意|信息|内容}公开', '部分公开的', '区分处理'],
+    words: [
+      '部分{|予以|同意|信息|内容}公开',
+      '部分公开的',
+      '{|作|做|经}区分处理{|后公开|后予以公开|后部分公开}',
+      '{遮盖|遮挡|涂黑|隐去|删除}{|敏感信息|个人信息|个人隐私|部分信息}后{|予以}公开',
+    ],
     inPlace: ['部分提供', '{partially|partly} granted', '{partial|partially|granted in part}'],
   },
 ];
@@ -37,7 +42,11 @@ const GIVEN: readonly Entry[] = [
 const DENIED: readonly Entry[] = [
   {
     means: outcome('denied'),
-    words: ['{不予|不予以|不|未|未予|未予以|没|没有|拒绝|不同意|决定不予|予以拒绝}公开', '不予公开的'],
+    words: [
+      '{不予|不予以|不|未|未予|未予以|没|没有|拒绝|不同意|决定不予|决定不|依法不予|予以拒绝}公开',
+      '不予公开的',
+      '{拒绝|不同意}提供',
+    ],
     inPlace: ['denied', 'refused disclosure'],
     never: ['{不|未|没有}公开{出版|发布|招|征集|的原因}'],
   },
@@ -53,7 +62,7 @@ const DENIED: readonly Entry[] = [
       '{|其他}法律{|、|和|及}{|行政}法规{|规定}禁止{|公开}',
       '其他法律禁止',
       '法律禁止公开',
-      '法规禁止公开',
+      '{|行政}法规禁止公开',
     ],
     inPlace: ['{法律禁止|法规禁止|禁止公开}', 'forbidden by law'],
   },
@@ -110,7 +119,7 @@ const DENIED: readonly Entry[] = [
 const UNAVAILABLE: readonly Entry[] = [
   {
     means: outcome('unavailable'),
-    words: ['{无法|不能}提供'],
+    words: ['{无法|不能|没法}{|予以}提供'],
     inPlace: ['unavailable'],
     never: ['{无法|不能}提供{服务|便利|帮助}'],
   },
@@ -119,13 +128,15 @@ const UNAVAILABLE: readonly Entry[] = [
     words: [
       '{|本机关|我局|本局|我单位|本单位}{不|未}掌握{|相关}{|政府}{|信息}',
       '{|政府|该|相关|所申请}信息不存在',
+      '非本{机关|单位|局}掌握',
+      '未{检索|查询|查找}到{|相关|该|政府}{|信息}',
       '{不存在|不存在信息|经检索不存在}',
       '查无{|此件|此信息|信息|该信息|相关信息}',
       '没有{这个|这条|该|此|相关|这方面|所申请的}信息',
       '{无此|无相关}信息',
       '{不是|不属于|不属|不归|非}{我|本}{局|机关|单位|委|办|部门|镇|乡|街道|厅}{|职责|的职责|职责范围}',
     ],
-    inPlace: ['{未|没有}制作', 'not {held|found}', 'does not exist'],
+    inPlace: ['{未|没有}{制作|保存}', 'not {held|found}', 'does not exist'],
     never: ['不存在{问题|争议|收费|违规}'],
   },
   {
@@ -134,7 +145,8 @@ const UNAVAILABLE: readonly Entry[] = [
       '{没有|无}现成{|的}{|政府}信息',
       '{没有|无}现成{|的}{|政府}信息{|、}{需要|需|}另行制作',
       '{|需|需要}另行制作',
-      '{需要|需}加工',
+      '{需要|需}加工{|分析|汇总}',
+      '{需要|需}汇总{|加工|分析}',
       '加工{|、|和}{分析|汇总}',
       '汇总{|、|和}加工',
     ],
@@ -149,13 +161,14 @@ const UNAVAILABLE: readonly Entry[] = [
 
 /** （五）不予处理 and its five grounds. */
 const REFUSED: readonly Entry[] = [
-  { means: outcome('refused'), words: ['{不予|不}处理'], inPlace: ['not processed'] },
+  { means: outcome('refused'), words: ['{不予|不|未予|不作|不做}处理'], inPlace: ['not processed'] },
   {
     means: rowOf('refused', 'refusedPetition'),
     words: [
       '信访{|、}举报{|、}投诉{|类|类申请}',
       '信访投诉{|类}',
-      '信访类{|申请}',
+      '{信访|举报}类{|申请}',
+      '{信访诉求|属于信访|属信访}',
       '{投诉举报|举报投诉|投诉类}',
     ],
     inPlace: [
@@ -166,17 +179,17 @@ const REFUSED: readonly Entry[] = [
   },
   {
     means: rowOf('refused', 'refusedRepeat'),
-    words: ['{|属|属于}重复申请', '{不予|不|不再}重复{处理|答复}'],
+    words: ['{|属|属于}重复申请', '重复提交{|申请}', '{不予|不|不再}重复{处理|答复}'],
     inPlace: ['{重复|重复的}', '{repeated|repeats|repeat}'],
   },
   {
     means: rowOf('refused', 'refusedPublication'),
-    words: ['{|索要|要求提供}{|已}公开出版物'],
+    words: ['{|索要|要求|要求提供}{|已}公开出版物'],
     inPlace: ['出版物', '{publications|publication}'],
   },
   {
     means: rowOf('refused', 'refusedExcessive'),
-    words: ['{|无正当理由}大量{|、}反复{|申请}', '反复申请', '大量申请'],
+    words: ['{|无正当理由}大量{|、}反复{|申请}', '{反复|大量|反复大量|频繁}申请'],
     inPlace: ['excessive'],
   },
   {
@@ -198,6 +211,7 @@ const OTHER: readonly Entry[] = [
       '{|申请人}{|无正当理由}{|逾期}{不|未|没|没有}{|按期|按时|作出|进行|予以}补正',
       '{不|未|没有}{如期|按要求|按规定|作|提交|予|在规定期限内|在规定时间内|在期限内}补正',
       '不再补正',
+      '补正逾期',
       '逾期不补正的',
     ],
     inPlace: ['not corrected'],
@@ -216,13 +230,14 @@ const OTHER: readonly Entry[] = [
       '{|申请人}{|逾期}{不|未|没|没有}{|按时|按期|按规定|按收费通知要求}缴{费|纳|纳费用}',
       '{不|未|没有}{按|按收费通知|在规定期限内|}{缴|交|缴纳|缴清}{费|费用|信息处理费}',
       '{不|未|没|没有}{交费|付费|缴费用}',
+      '{拒不|拒绝}{缴费|缴纳|交费}',
     ],
     inPlace: ['fee unpaid', 'fees unpaid', 'unpaid fee'],
   },
   {
     means: rowOf('other', 'otherRemaining'),
     printed: ['其它', '其他情形'],
-    kinds: ['{|申请人}{|主动}{撤回|撤销}{|申请}', '撤件'],
+    kinds: ['{|申请人}{|主动}{撤回|撤销}{|申请}', '撤件', '终止办理'],
     inPlace: ['其他{情形|原因}', 'withdrawn'],
     never: ['{撤回|撤销}{复议|诉讼|起诉|许可|决定}'],
   },
