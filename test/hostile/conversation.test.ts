@@ -161,7 +161,7 @@ describe('what became of it all', () => {
         .messages(clerk.channel, clerk.thread)
         .flatMap((message: StoredMessage) => promptIn(message) ?? [])
         .at(-1);
-      return prompt && /待核实|采用|改文字/.test(visibleText(prompt.message)) ? prompt : undefined;
+      return prompt && /待核实|采用|改文字|Accept/.test(visibleText(prompt.message)) ? prompt : undefined;
     });
     const shown = JSON.stringify(local.workspace.calls.slice(since).map(({ args }) => args));
     expect(INSTRUCTIONS.filter((line) => shown.includes(line))).toEqual([]);

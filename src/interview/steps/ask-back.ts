@@ -34,7 +34,7 @@ export const whatIs = (text: string): Phrase => {
 export const noFigureIn = (text: string, example: string | null): Phrase => {
   const quote = quotedUpTo(text, QUOTED);
   return phrase(
-    `“${quote}”里没有读出这一问的数字，还没有记。${example === null ? '' : `数字可以这样说：${example}。`}这句话是：`,
+    `“${quote}”里没有读出这一问的数字，已填内容没有改动。${example === null ? '' : `数字可以这样说：${example}。`}这句话是：`,
     `No figure for this question was found in “${quote}”; nothing was taken.${example === null ? '' : ` A figure may be said like this: ${example}.`} What is it?`,
   );
 };
