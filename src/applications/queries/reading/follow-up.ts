@@ -8,7 +8,7 @@ import { has, isBy } from './said.ts';
 export function leansOn(said: Gathered, { isElliptic, isContinued }: Context): boolean {
   if (has(said, 'ofThose')) return true;
   // 还剩多少 asks for what is pending, whatever was asked before.
-  if (has(said, 'still')) return false;
+  if (has(said, 'still') || has(said, 'latest')) return false;
   const isBare = said.filters.length + said.times.length + said.unknown.length === 0;
   const asks = said.measures.length > 0 || has(said, 'groups') || has(said, 'share');
   const isOfOne = said.measures.some(({ kind }) => kind === 'counting' || kind === 'aspect');

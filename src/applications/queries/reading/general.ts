@@ -40,9 +40,10 @@ const isOfCases = (token: Token): boolean =>
   (token.kind === 'word' &&
     (OF_CASES.has(token.word.is) ||
       token.word.is === 'groups' ||
-      token.word.is === 'top' ||
+      (token.word.is === 'aspect' && token.word.aspect === 'late') ||
       (token.word.is === 'measure' &&
         token.word.measure.kind !== 'count' &&
+        token.word.measure.kind !== 'list' &&
         token.word.measure.kind !== 'counting')));
 
 /** Whether a folded message asks for a rule, and speaks of no case of the ledger. */

@@ -70,7 +70,7 @@ export const SMALL_WORDS: WordTable<Word> = [
   ],
   [['{类|方面|有关|相关|这类|那类|一类}{的|}'], { is: 'aboutBefore', sure: true }],
   [['{手上|手头|手里|手头里|手头上|手里头|在手|名下}', 'handled by'], { is: 'keeper', alone: true }],
-  [['{那里|那儿|那边|这边|承办的|负责的|经办的|经手的}'], { is: 'keeper', alone: false }],
+  [['{那里|那儿|那边|这边|承办的|负责的|经办的|经手的|办的|管的}'], { is: 'keeper', alone: false }],
   [['{那|这}{几|}{件|个}', '的{那|这}{几|}{件|个}'], { is: 'aboutBefore', sure: false }],
   [
     ['{最近|最新|最近的|最新的|最近一次|latest|most recent}', '最后{一次|一件|一个|收到|来|那件|的}'],
@@ -94,6 +94,7 @@ export const SMALL_WORDS: WordTable<Word> = [
       'request{s|}',
       'case{s|}',
       'any',
+      'anything',
       'we',
       'did',
       'do',

@@ -24,7 +24,7 @@ const LITIGATION: Dispute['kinds'] = ['litigationDirect', 'litigationAfterRecons
 export const STATE_WORDS: WordTable<Word> = [
   [
     [
-      '{没|没有|未|还没|还没有|尚未|仍未|未曾|都没}{办结|办完|办好|弄完|弄好|答复|答|回复|回|处理完|处理|办理|办理完|办掉|办|结|了结|搞定|完成|做完|结案}',
+      '{没|没有|未|还没|还没有|尚未|仍未|未曾|都没}{弄|办结|办完|办好|弄完|弄好|答复|答|回复|回|处理完|处理|办理|办理完|办掉|办|结|了结|搞定|完成|做完|结案}',
       '{待|等着|等}{办|办理|答复|处理|回复|办结}',
       '{在|正在|还在|仍在|尚在}{办|办理|处理|办理中}',
       '{在办件|在办的件}',
@@ -46,7 +46,7 @@ export const STATE_WORDS: WordTable<Word> = [
     [
       '{办结|办完|办好|办理完|办理完毕|办掉|弄完|搞定|完成|结案|答复|答复完|回复|处理完}',
       '{已|已经}{办结|办完|答复|回复|处理|办理}',
-      '{办得|办了|办掉了}',
+      '{办得|办了|办掉了|办结得|答复得}',
       'closed',
       'answered',
       'completed',
@@ -172,6 +172,7 @@ export const STATE_WORDS: WordTable<Word> = [
     [
       '{在|正在|还在}{打官司|诉讼|应诉|打}',
       '打官司',
+      '{诉讼|官司}{有几件|的|}{没有|没|还没}结果',
       '诉讼{中|没结果|未结|没判}',
       'pending {lawsuits|lawsuit|litigation}',
       '{lawsuits|lawsuit|litigation} pending',
