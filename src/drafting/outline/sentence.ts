@@ -1,6 +1,7 @@
 import { amountsIn } from '../../language/amounts.ts';
 import { withoutClosing } from '../../language/ends.ts';
 import { fold, originalSpan } from '../../language/fold.ts';
+import { distributedIn, listOpenedAt } from '../../language/lists.ts';
 import type { Span } from '../../language/span.ts';
 import { sortsOf, type UnitSort } from '../../language/units.ts';
 import {
@@ -54,7 +55,6 @@ const HELD: ReadonlySet<string> = new Set(['个', '家', '处', '台']);
 const SAID_ALREADY = /[发挂贴出讲跑播]$/;
 /** The verb of things that are acts. */
 const ACT = '开展';
-const LISTS = /^(?:其中|包括|分别)/;
 const TAIL = '共约近超：:，';
 
 function negative(clause: string): string | null {
@@ -150,7 +150,7 @@ export function sentenceOf(clauses: readonly string[]): string | null {
   let isListing = false;
   const words: string[] = [];
   for (const clause of clauses.map(opened)) {
-    isListing ||= LISTS.test(clause);
+    isListing ||= listOpenedAt(clause, 0) !== null || distributedIn(clause)?.start === 0;
     const made = isListing ? null : clauseInWords(clause, words.length === 0);
     isSaid ||= made !== null;
     words.push(made ?? clause);

@@ -1,5 +1,6 @@
 import { boundsOf } from '../../../language/closeness.ts';
-import { wordSet } from '../../../language/lexicon.ts';
+import { lexicon, wordSet } from '../../../language/lexicon.ts';
+import { distributedIn, listOpenedAt, opensList } from '../../../language/lists.ts';
 import type { Finding } from '../../findings.ts';
 import type { NarrativeKey, TableKey } from '../../sections.ts';
 import type { Mention, Passage } from '../../text/mentions.ts';
@@ -9,50 +10,67 @@ import { type CheckContext, type Rule, say } from '../rule.ts';
 
 const GROUND = '正文中分项与总数应当一致；“其中”只表示包含，不要求加起来等于总数';
 
+type Words = Pick<ReturnType<typeof wordSet>, 'isIn'>;
+
 /** Parts of one kind: only they may be added up, since lists mix 渠道, 申请人 and 结果. */
 interface Family {
-  readonly words: RegExp;
+  readonly words: Words;
   /** Whether the parts, as named, leave nothing over. */
   readonly isClosed: (names: readonly string[]) => boolean;
 }
 
-const named = (names: readonly string[], words: RegExp): boolean => names.some((name) => words.test(name));
+const named = (names: readonly string[], words: Words): boolean => names.some((name) => words.isIn(name));
 
-const GROUPS = [/(?<!不|部分)予以公开/, /部分公开/, /不予公开/, /无法提供/, /不予处理/, /其他处理/];
-const RESULTS = [/维持/, /纠正|纠错/, /其他结果/, /未审结|审理中/];
+/** Words that are meant, and longer ones that hold them and mean something else. */
+function butFor(meant: readonly string[], others: readonly string[]): Words {
+  const words = lexicon<boolean>([
+    [meant, true],
+    [others, false],
+  ]);
+  return { isIn: (text) => words.all(text).some(({ value }) => value) };
+}
+
+const GROUPS: readonly Words[] = [
+  butFor(['予以公开'], ['{不|部分}予以公开']),
+  ...['部分公开', '不予公开', '无法提供', '不予处理', '其他处理'].map((word) => wordSet([word])),
+];
+const RESULTS = ['维持', '{纠正|纠错}', '其他结果', '{未审结|审理中}'].map((line) => wordSet([line]));
+
+const ORGANIZATIONS = butFor(['法人'], ['法人商']);
 
 const FAMILIES: readonly Family[] = [
   {
-    words: /予以公开|部分公开|不予公开|无法提供|不予处理|其他处理/,
+    words: wordSet(['{予以公开|部分公开|不予公开|无法提供|不予处理|其他处理}']),
     isClosed: (names) => GROUPS.every((words) => named(names, words)),
   },
   {
-    words: /自然人|法人|商业企业|科研机构|社会公益组织|法律服务机构|其他组织/,
-    isClosed: (names) => named(names, /自然人/) && named(names, /法人(?:或|和|及|、|与)?其他组织|法人(?!商)/),
+    words: wordSet(['{自然人|法人|商业企业|科研机构|社会公益组织|法律服务机构|其他组织}']),
+    isClosed: (names) => named(names, wordSet(['自然人'])) && named(names, ORGANIZATIONS),
   },
   {
-    words: /结果维持|维持|纠正|纠错|其他结果|未审结/,
+    words: wordSet(['{维持|纠正|纠错|其他结果|未审结}']),
     isClosed: (names) => RESULTS.every((words) => named(names, words)),
   },
   {
-    words: /网络|网上|信函|邮寄|信件|当面|现场|传真|邮件|平台|窗口/,
+    words: wordSet(['{网络|网上|信函|邮寄|信件|当面|现场|传真|邮件|平台|窗口}']),
     isClosed: () => false,
   },
 ];
 
 /** Ways of publishing: their counts and those of what was published are two lists. */
-const OUTLET = /网站|平台|公众号|微信|微博|新媒体|公示栏|公告栏|公报|抖音|头条|客户端|APP|专栏|报刊|电视/;
-const ENUMERATES = /^[，（：]?(?:其中|包括|分为)/;
+const OUTLET = wordSet([
+  '{网站|平台|公众号|微信|微博|新媒体|公示栏|公告栏|公报|抖音|头条|客户端|app|专栏|报刊|电视}',
+]);
 /** Words that make a part more than the name of one. */
-const NO_NAME = /涉及|同时|另外?|累计|以上|占|比|新增|培训|会议|人次/;
+const NO_NAME = wordSet(['{涉及|同时|另|累计|以上|占|比|新增|培训|会议|人次}']);
 
 /** Published items listed by sort, or by outlet; null where both stand in one list. */
 function itemsFamily(leads: readonly string[]): Family | null {
   const [first = ''] = leads;
-  if (!ENUMERATES.test(first)) return null;
-  const byOutlet = OUTLET.test(first);
-  const differs = leads.some((lead) => OUTLET.test(lead) !== byOutlet || NO_NAME.test(lead));
-  return differs ? null : { words: /(?:)/, isClosed: () => false };
+  if (!listOpenedAt(first, 0)) return null;
+  const byOutlet = OUTLET.isIn(first);
+  const differs = leads.some((lead) => OUTLET.isIn(lead) !== byOutlet || NO_NAME.isIn(lead));
+  return differs ? null : { words: { isIn: () => true }, isClosed: () => false };
 }
 
 /** Whether the first parts make up the whole: what follows them begins another list. */
@@ -73,8 +91,8 @@ interface List {
   readonly closed: boolean;
 }
 
-const DIFFERENT_WHOLE = /结转|上年|去年|同比|增|减|较|比/;
-const OPENS = /其中|包括|分别|含|：|按/;
+const DIFFERENT_WHOLE = wordSet(['{结转|上年|去年|同比|增|减|较|比}']);
+const OPENS = wordSet(['{：|按}']);
 
 /** "其中：网站150条": a mark after the word that opens the list parts it from the first lead. */
 const OPENED = /^[，（]?(其?中|包括|分为)[：，][^，；：]{0,40}$/;
@@ -104,23 +122,25 @@ const isSummedBefore = (mentions: readonly Mention[], whole: Mention, parts: rea
 /** The parts that follow a whole in its sentence, of one family and unit, as far as they follow one another. */
 function listAfter(mentions: readonly Mention[], at: number): List | null {
   const whole = mentions[at];
-  if (!whole || whole.figure.kind !== 'count' || DIFFERENT_WHOLE.test(whole.lead)) return null;
+  if (!whole || whole.figure.kind !== 'count' || DIFFERENT_WHOLE.isIn(whole.lead)) return null;
   const following = mentions
     .slice(at + 1, at + 1 + MOST_PARTS)
     .filter(({ partStart, figure }) => partStart === whole.partStart && figure.unit === whole.figure.unit);
   const [first] = following;
   if (!first) return null;
   const opening = openingLead(whole, first);
-  const isOpened = OPENS.test(opening.slice(0, 12)) || isBracketed(whole, first);
+  const start = opening.slice(0, 12);
+  const isOpened =
+    opensList(start) || distributedIn(start) !== null || OPENS.isIn(start) || isBracketed(whole, first);
   const family =
-    FAMILIES.slice(0, -1).find(({ words }) => words.test(first.lead)) ??
+    FAMILIES.slice(0, -1).find(({ words }) => words.isIn(first.lead)) ??
     itemsFamily([opening, ...following.slice(1).map(({ lead }) => lead)]) ??
-    FAMILIES.slice(-1).find(({ words }) => words.test(first.lead));
+    FAMILIES.slice(-1).find(({ words }) => words.isIn(first.lead));
   if (!family) return null;
-  const end = following.findIndex(({ lead }) => !family.words.test(lead));
+  const end = following.findIndex(({ lead }) => !family.words.isIn(lead));
   const parts = end < 0 ? following : following.slice(0, end);
   // A second 其中 opens a list within the list: what follows is a part of a part.
-  const inner = parts.findIndex(({ lead }, index) => index > 0 && /其中|包括|（|含/.test(lead));
+  const inner = parts.findIndex(({ lead }, index) => index > 0 && (lead.includes('（') || opensList(lead)));
   const flat = inner < 0 ? parts : parts.slice(0, inner);
   const closed = family.isClosed(flat.map(({ lead }) => lead));
   return isOpened || (closed && !isSummedBefore(mentions, whole, flat))
@@ -141,7 +161,7 @@ function onePartAbove(mentions: readonly Mention[], at: number): List | null {
     .slice(at + 1, at + 1 + MOST_PARTS)
     .filter(({ partStart, figure }) => partStart === whole?.partStart && figure.unit === whole.figure.unit);
   if (!whole || !first || whole.figure.kind !== 'count') return null;
-  if (DIFFERENT_WHOLE.test(whole.lead) || !ENUMERATES.test(openingLead(whole, first))) return null;
+  if (DIFFERENT_WHOLE.isIn(whole.lead) || !listOpenedAt(openingLead(whole, first), 0)) return null;
   const end = more.findIndex(({ lead }) => STATES.isIn(lead));
   const parts = [first, ...(end < 0 ? more : more.slice(0, end))];
   const above = parts.findIndex(({ figure }) => figure.value > whole.figure.value);
@@ -167,7 +187,9 @@ function togetherWith(mentions: readonly Mention[], whole: Mention): number {
   return sum;
 }
 
-const DISTRIBUTES = /分别(?:为|是|有)/;
+const SUMS = wordSet(['{共|合计|总}']);
+/** So near to its beginning a lead that hands figures out speaks of the whole before it. */
+const NEAR = 8;
 
 /** "共12件，分别为5件、4件、3件": a list that says it is the whole. */
 function distributed(mentions: readonly Mention[], at: number): List | null {
@@ -177,8 +199,8 @@ function distributed(mentions: readonly Mention[], at: number): List | null {
     .slice(at + 1, at + 1 + MOST_PARTS)
     .filter(({ partStart, figure }) => partStart === whole.partStart && figure.unit === whole.figure.unit);
   const [next] = parts;
-  if (!next || parts.length < 2 || !DISTRIBUTES.test(next.lead)) return null;
-  const says = /共|合计|总/.test(whole.lead) || /^[，：（]?[^，；]{0,6}分别/.test(next.lead);
+  if (!next || parts.length < 2 || distributedIn(next.lead) === null) return null;
+  const says = SUMS.isIn(whole.lead) || (distributedIn(next.lead)?.start ?? NEAR) < NEAR;
   return says ? { whole, parts, closed: true } : null;
 }
 
