@@ -4,7 +4,7 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 /** Words after which a person's name usually follows. */
 export const ROLES = list(`
 申请人 申请者 联系人 经办人 当事人 投诉人 举报人 信访人 反映人 来访人 来电人 复议人 第三人 原告 法定代表人
-代理人 委托人 收件人 姓名
+代理人 委托人 收件人 承办人 姓名
 `);
 
 /** Words for people of a kind, after which a name follows now and then. */
@@ -27,5 +27,5 @@ export const BEHIND_NAMES = list(`
 /** What makes the words before it, at the beginning of a sentence, the name of somebody who applied or wrote. */
 export const SAID_OF_APPLICANTS = list(`
 的申请 的件 的那件 的那个 的案子 的材料 的答复 的复议 那件 那个件 那个申请 这件 这个件 提的 提交的 递的 递交的 交的 申请的 要的
-申请公开 要求公开 申请的事 来电 来信 来访 先生 女士 同志 老师 大爷 大娘 阿姨
+申请公开 要求公开 申请的事 当面 来电 来信 来访 先生 女士 同志 老师 大爷 大娘 阿姨
 `);
