@@ -6,6 +6,7 @@ import type { NarrativeKey } from '../../report/sections.ts';
 import { carriedBy } from '../carry/carried.ts';
 import type { DraftRequest } from '../draft.ts';
 import { MEETINGS, type Meeting } from '../meetings.ts';
+import { contradictionsIn } from '../outline/parts.ts';
 import { selfNameOf } from '../self-name.ts';
 import { inOfficialWords } from '../words/spoken.ts';
 import { type Bound, boundIn } from './bound.ts';
@@ -40,6 +41,8 @@ export interface Evidence {
   readonly settled: ReadonlySet<string>;
   /** Letters of the sentences that are carried over from last year's report, because a note says that all is as it was. */
   readonly carried: ReadonlySet<string>;
+  /** Figures of notes that say otherwise than a table: the clerk is asked which is right, and neither is taken from the note. */
+  readonly disputed: ReadonlySet<number>;
   readonly persons: readonly string[];
   readonly meetings: readonly Meeting[];
 }
@@ -99,6 +102,11 @@ export function evidenceOf(request: DraftRequest): Evidence {
     lastYear: narratives.flatMap(([ref, text]) => linesOf(ref, 'previous', text)),
     settled: lettersOfEach(request.settled),
     carried: lettersOfEach(carried.map(([, words]) => words)),
+    disputed: new Set(
+      contradictionsIn(request).flatMap((asked) =>
+        boundIn(fold(asked, 'dropped')).map(({ figure }) => figure.value),
+      ),
+    ),
     persons: request.persons ?? [],
     meetings: [...MEETINGS, ...(request.meetings ?? [])],
   };

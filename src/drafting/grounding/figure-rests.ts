@@ -23,6 +23,7 @@ function countRests(claim: Bound, judged: Judged): Rests {
     return changeRests(claim, judged, (figure) => countRests(figure, judged) !== null);
   }
   const tables = tablesOn(claim, judged);
+  if (tables.named && !tables.rests && judged.evidence.disputed.has(claim.figure.value)) return null;
   if (noted.tie === 'noun' || (noted.tie === 'line' && (!tables.named || tables.rests)))
     return [...noted.rests, ...(tables.rests ?? [])];
   return tables.rests ?? lastYearRests(claim, judged) ?? sumWith(claim, judged);

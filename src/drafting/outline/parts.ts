@@ -58,7 +58,7 @@ export function aspectsInWords(request: DraftRequest): Record<AspectKey, string>
 }
 
 /** Notes of 一 that say otherwise than a table: the clerk is asked, whoever writes. */
-const contradictionsIn = (request: DraftRequest): string[] =>
+export const contradictionsIn = (request: DraftRequest): string[] =>
   ASPECTS.flatMap(({ key }) => notesInWords(key, request).contradictions);
 
 /** Notes of some aspects of which the outline made no sentence: the clerk is asked for more. */

@@ -46,6 +46,12 @@ describe('a note as it was spoken', () => {
     expect(what(note, text).join('、')).toContain(invented);
   });
 
+  it('bears out no figure that says otherwise than the table', () => {
+    const total = bureauReport().applications.new?.total ?? 0;
+    const text = `全年收到政府信息公开申请${total + 5}件。`;
+    expect(what(`收到${total + 5}件`, text, 'onRequest')).toEqual([`${total + 5}件`]);
+  });
+
   it('gives one ground to one item of 五: one of plain words alone needs its own', () => {
     const text = `${problemFrames('我局').problems}一是信息员人员力量不足；二是业务能力有待提升。`;
     expect(what('信息员人手少', text, 'problems')).toEqual(['业务能力有待提升']);
