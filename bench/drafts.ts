@@ -12,7 +12,11 @@ const FOLDER = fileURLToPath(new URL('./drafts/', import.meta.url));
 const FIRST_UNREAD = 41;
 
 /** What the gate did with those sets when it was first run on them, before anything was mended. */
-const FIRST_RUN = '31 of 182 (17.0%) marked, 10 of 186 (5.4%) unmarked (五 counted as one sentence then)';
+const FIRST_RUNS = [
+  'The first run on sets 41–52: 31 of 182 (17.0%) marked, 10 of 186 (5.4%) unmarked (五 counted as one sentence then).',
+  'The first run on sets 53–55, after mending for the former: 3 of 56 (5.4%) marked, 0 of 46 unmarked.',
+  'The figures above are after mending, as are those of 01–40.',
+];
 
 const sets = readdirSync(`${FOLDER}sets`)
   .sort()
@@ -51,7 +55,7 @@ const page = [
     counts,
   ),
   '',
-  `The first run on sets 41–${sets.length}: ${FIRST_RUN}. Their figures above are after mending, as are those of 01–40.`,
+  FIRST_RUNS.join(' '),
   '',
   '| outline writer | |',
   '|---|---|',

@@ -16,7 +16,12 @@ function tablesOn(claim: Bound, judged: Judged): { readonly named: boolean; read
   return { named: cells.length > 0, rests: found && claim.exactness === 'exact' ? found : null };
 }
 
+/** 每三天公布一次, 各安装1个: one each is no count, the turn is judged by its own words. */
+const isOneEach = ({ figure, clause, printed }: Bound): boolean =>
+  figure.value === 1 && /[每各]/.test(clause.slice(0, clause.indexOf(printed)));
+
 function countRests(claim: Bound, judged: Judged): Rests {
+  if (isOneEach(claim)) return [];
   const noted = notesWith(claim, judged);
   if (changeIn(claim, judged) !== 0) {
     if (noted.tie === 'noun') return noted.rests;
