@@ -131,7 +131,7 @@ const QUERIES: readonly (readonly [string, Query])[] = [
   ['我经办的', asked(list, { by: 'handler', who: 'me', name: null, not: false }, pending)],
   ['2026-…到哪一步了', number('2026-LAST')],
   ['一个人的申请', asked(byReceipt, applicant(RARE))],
-  ['张某的申请 (everyone of the name: the answer grows)', asked(byReceipt, applicant('张某'))],
+  ['张某的申请 (a page of everyone of the name)', asked(byReceipt, applicant('张某'))],
   ['去年收了几件', asked({ kind: 'count' }, time('received', '2025-01-01', '2025-12-31'))],
   ['去年的总体情况', asked({ kind: 'summary', from: '2025-01-01', to: '2025-12-31' })],
   ['去年6月平均用时 (of those of a month: it grows)', asked({ kind: 'average' }, IN_JUNE)],
