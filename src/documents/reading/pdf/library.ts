@@ -34,8 +34,8 @@ export interface OpenPdf {
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   const { getDocument, OPS } = await library();
   const task = getDocument({
-    // The library takes the bytes for itself.
-    data: bytes.slice(),
+    // The library takes the bytes for itself, and no Buffer, as a file that was read is: both are mended by a copy.
+    data: new Uint8Array(bytes),
     cMapUrl: assets('cmaps'),
     cMapPacked: true,
     standardFontDataUrl: assets('standard_fonts'),

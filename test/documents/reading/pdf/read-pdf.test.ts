@@ -46,6 +46,15 @@ describe('a PDF without a drawn line', () => {
   });
 });
 
+describe('a PDF as it comes from a disk', () => {
+  it('is read from a Buffer, which stays as it was', async () => {
+    const bytes = Buffer.from(printedPdf(pagesWithoutLines(bureauReport())));
+    const before = Buffer.from(bytes);
+    expect((await read(bytes)).report).toEqual(bureauReport());
+    expect(bytes.equals(before)).toBe(true);
+  });
+});
+
 describe('a PDF that cannot be read', () => {
   it('is told to be scanned where its pages hold no text', async () => {
     const refused = await refusalOf(drawnPdf([streamOf('0 0 595 842 re f')]));
