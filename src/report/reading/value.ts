@@ -23,6 +23,8 @@ export interface ValueColumn {
 /** Marks and words by which people say "no figure here". */
 const MARKS = '-—–―_/\\*.·~';
 const NO_FIGURE = wordSet(['{无|空|暂无|不适用|na|n/a}']);
+/** A mark is no longer, with what nobody sees around it (characters). */
+const LONGEST_MARKER = 40;
 /** Marks of a footnote behind a figure, in folded text: ①, ², *, [1], [注2]. */
 const FOOTNOTE = /(?:(?<![①-⑳⑴-⒇⁰¹²³⁴-⁹₀-₉*])[①-⑳⑴-⒇⁰¹²³⁴-⁹₀-₉*]+|[[【〔]注?\d{1,2}[\]】〕]|注\d{0,2})$/u;
 /** Thousands set apart by a space that does not break: no two figures are. */
@@ -36,10 +38,14 @@ const CHANGES = lexicon<1 | -1>([
 ]);
 
 /** A cell without the mark by which a workbook keeps a figure as text, and without what nobody sees. */
-const seen = (printed: string): string => {
+function seen(printed: string): string {
+  if (!/[\p{Cf}']/u.test(printed)) return printed;
   const text = [...printed].filter((char) => !isInvisible(char.charCodeAt(0))).join('');
   return /^\s*'\d/u.test(fold(text).text) ? text.replace("'", '') : text;
-};
+}
+
+/** Without a digit there is no figure: most of what is looked at in a document has none. */
+const DIGIT = /[\d０-９]/u;
 
 /** A figure that is all that a cell holds, a remark aside. Money is in yuan. */
 interface Figure {
@@ -128,12 +134,14 @@ export function readValue(printed: string, column: ValueColumn): ValueReading {
 
 /** Whether a piece of text looks like the figure of a cell; marks such as "/" and "无" do not count. */
 export function looksLikeNumber(text: string): boolean {
+  if (!DIGIT.test(text)) return false;
   const said = fold(seen(text)).text.trim();
   return figureOf(said.replace(FOOTNOTE, '').replace(/\s/gu, '')) !== null;
 }
 
 /** Whether a piece of text is a mark by which people say "no figure here". */
 export function isMarker(text: string): boolean {
+  if (text.length > LONGEST_MARKER) return false;
   const said = fold(seen(text)).text.trim();
   return said !== '' && (withoutClosing(said, MARKS) === '' || NO_FIGURE.get(said) === true);
 }
