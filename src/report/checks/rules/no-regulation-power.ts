@@ -12,10 +12,10 @@ import { listed } from '../written-parts.ts';
 
 const GROUND = '《立法法》第九十三条：规章由省、自治区、直辖市和设区的市、自治州的人民政府制定';
 
-/** The cell that counts 规章 made in the year, by layout. */
-const MADE: ReadonlyMap<string, string> = new Map([
-  ['2021', 'proactive.regulations.issued'],
-  ['2019', 'proactive.regulations.newlyMade'],
+/** The cells that count 规章 made in the year; a layout has the one or the other. */
+const MADE: ReadonlySet<string> = new Set([
+  'proactive.regulations.issued',
+  'proactive.regulations.newlyMade',
 ]);
 
 function lacksPower(name: string, organ: OrganProfile | null): boolean {
@@ -38,7 +38,7 @@ function inWords(context: CheckContext): Finding[] {
   return JUDGED_TEXTS.flatMap((key) => {
     const passage = narrativeOf(report, key);
     return readStatements(passage, report).flatMap(({ mention, readings }) => {
-      const isMade = readings.some(({ plus }) => plus.join() === MADE.get(report.form));
+      const isMade = readings.some(({ plus }) => MADE.has(plus.join()));
       if (!isMade || mention.figure.value === 0) return [];
       return [
         textFinding({
