@@ -31,7 +31,7 @@ const TELLS_OF_ITSELF = wordSet([
 const PLACE = /^(?:[\p{Script=Han}]{2,8}?[省市县区州旗盟镇乡])+/u;
 /** A place that is not named: 县水务局, 我局, 各镇. */
 const UNNAMED =
-  /^(?:[我本全各该其省市县区州镇乡由经与向]|有关|相关|上级|下属|国务院|中共|党|配合|会同|联合|协助|协同|协调|通过|指导|督促|组织|根据|按照|依托|参加|邀请|接受)/u;
+  /^度?(?:[我本全各该其省市县区州镇乡由经与向]|有关|相关|上级|下属|国务院|中共|党|配合|会同|联合|协助|协同|协调|通过|指导|督促|组织|根据|按照|依托|参加|邀请|接受)/u;
 /** Offices of a government that draw up its report, and any of its departments' for it. */
 const OF_GOVERNMENT = /政府|办公室|政务公开/u;
 
