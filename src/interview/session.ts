@@ -3,7 +3,7 @@ import { reportSchema } from '../report/report.ts';
 import { modelReadingSchema } from './hearing/model-reading.ts';
 
 /** The version of the stored document; an older one is migrated on read. */
-export const SESSION_SCHEMA_VERSION = 1;
+export const SESSION_SCHEMA_VERSION = 2;
 
 const stamp = z.object({ by: z.string(), at: z.string() });
 

@@ -11,9 +11,21 @@ export interface Migrations {
   readonly steps: Readonly<Record<number, (stored: Stored) => Stored>>;
 }
 
+/** Words that a model was to read for a table alone are asked about again: it reads every kind of answer now. */
+const withoutOldTasks = (stored: Stored): Stored => {
+  const { tasks = [] } = stored as {
+    readonly tasks?: readonly { readonly work?: { readonly kind?: string } }[];
+  };
+  return {
+    ...stored,
+    schemaVersion: 2,
+    tasks: tasks.filter(({ work }) => work?.kind !== 'read-words'),
+  } as Stored;
+};
+
 /** The steps of every kind of document that is stored. A step gives `schemaVersion` the next number. */
 export const MIGRATIONS = {
-  session: { version: SESSION_SCHEMA_VERSION, steps: {} },
+  session: { version: SESSION_SCHEMA_VERSION, steps: { 1: withoutOldTasks } },
   organ: { version: ORGAN_SCHEMA_VERSION, steps: {} },
   application: { version: APPLICATION_SCHEMA_VERSION, steps: {} },
 } as const satisfies Readonly<Record<string, Migrations>>;

@@ -19,7 +19,7 @@ it('a report that a later release has written is refused kindly, and nothing is 
   const redis = await connectStore(local.redis.address);
   const key = keysUnder(PREFIX).session(sessionIdOf(organIdOf(workspace.teamId, '白河县水利局'), 2025));
   const before = (await redis.hget(key, 'doc')) ?? '';
-  const later = JSON.stringify({ ...JSON.parse(before), schemaVersion: 2, fromLater: true });
+  const later = JSON.stringify({ ...JSON.parse(before), schemaVersion: 99, fromLater: true });
   await redis.hset(key, 'doc', later, 'digest', 'later');
 
   // It stays unacknowledged, so that Slack brings it again to whoever can take it.

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NewerDocumentError, StoredDocumentError } from '../../src/store/errors.ts';
 import { climbed, type Migrations } from '../../src/store/migrations.ts';
 import { deserialise, deserialiseApplication, deserialiseOrgan } from '../../src/store/serialise.ts';
+import { Talk } from '../interview/support/talk.ts';
 
 /** Version 2 parted a name in two, version 3 counts from one. */
 const MIGRATIONS: Migrations = {
@@ -35,12 +36,28 @@ describe('a stored document', () => {
     expect(() => climbed('a', { schemaVersion: 4 }, MIGRATIONS)).toThrow(NewerDocumentError);
   });
 
+  it('that is a report of the first version loses what a model was to read of a table, and nothing else', () => {
+    const { session } = new Talk();
+    const reading = { by: 'U1', at: session.now.at, day: session.now.day, id: 'a', since: 1 };
+    const first = {
+      ...session,
+      schemaVersion: 1,
+      tasks: [
+        { ...reading, work: { kind: 'read-words', question: 'cells.fees', text: '收了些费' } },
+        { ...reading, work: { kind: 'read-ledger', purpose: 'fill' } },
+      ],
+    };
+    const read = deserialise(session.id, JSON.stringify(first));
+    expect(read.tasks.map(({ work }) => work.kind)).toEqual(['read-ledger']);
+    expect({ ...read, tasks: [] }).toEqual({ ...session, tasks: [] });
+  });
+
   it.each([
     ['report', deserialise],
     ['organ', deserialiseOrgan],
     ['application', deserialiseApplication],
   ])('that is a %s of a later release is told from one that is spoilt', (_, read) => {
-    expect(() => read('a', '{"schemaVersion":2}')).toThrow(NewerDocumentError);
+    expect(() => read('a', '{"schemaVersion":99}')).toThrow(NewerDocumentError);
     expect(() => read('b', '{"schemaVersion":1}')).toThrow(StoredDocumentError);
     expect(() => read('c', '{')).toThrow(StoredDocumentError);
   });
