@@ -1,4 +1,5 @@
 import { boundsOf } from '../../language/closeness.ts';
+import { listOpenedAt } from '../../language/lists.ts';
 import { countsCases } from '../../language/units.ts';
 import { organKindOf } from '../organ.ts';
 import type { Report } from '../report.ts';
@@ -27,7 +28,7 @@ const PATTERNS: readonly Pattern[] = [...DISPUTE_PATTERNS, ...APPLICATION_PATTER
 
 /** 条, 项, 份 and 个 also count items published, so that the application must be named beside them. */
 const LOOSE_UNITS: ReadonlySet<string> = new Set(['条', '项', '份', '个', '']);
-const WITHIN = /^(?:（|，|、)?(?:其中|包括|含)/;
+const isWithin = ({ lead }: Mention): boolean => listOpenedAt(lead, 0) !== null;
 const CASES_OF_A_PART: ReadonlySet<Pattern['kind']> = new Set([
   'disposition',
   'carriedOver',
@@ -46,7 +47,7 @@ function find(mention: Mention, report: Report): Found | null {
     const fit = fits(mention[where], report);
     if (!fit) continue;
     const found = readings({ mention, report, ...fit });
-    if (found || WITHIN.test(mention.lead)) return { kind, readings: found };
+    if (found || isWithin(mention)) return { kind, readings: found };
   }
   return null;
 }
@@ -72,9 +73,9 @@ interface Said {
 /** Whether a figure is a part of a part: dispositions within one kind of applicant, applicants within one disposition. */
 function isNested(mention: Mention, kind: Pattern['kind'], said: Said): boolean {
   const bracketed = mention.upTo.endsWith(`（${mention.lead}`);
-  if (kind === 'intake' || kind === 'answered') return said.insidePart || WITHIN.test(mention.lead);
+  if (kind === 'intake' || kind === 'answered') return said.insidePart || isWithin(mention);
   if (kind === 'applicant') return said.last !== null && CASES_OF_A_PART.has(said.last);
-  if (kind === 'disposition' && said.last === 'applicant' && (WITHIN.test(mention.lead) || bracketed))
+  if (kind === 'disposition' && said.last === 'applicant' && (isWithin(mention) || bracketed))
     said.insideApplicant = true;
   return kind === 'disposition' && said.insideApplicant;
 }
