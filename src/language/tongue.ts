@@ -10,12 +10,15 @@ const FEWEST_WORDS = 3;
 
 const HAN = /\p{Script=Han}/u;
 const ADDRESS = /@|:\/\//;
-const WORD = /[a-z][a-z'’-]+/gi;
+/** A word as it stands among spaces: markup and code hold letters too, and are no English. */
+const WORD = /^[("“‘]?[a-z][a-z'’-]+[.,;:!?)"”’]*$/i;
 
 /** Whether a message is written in English: words enough and nothing Chinese, or one of a few that stand alone. */
 export function isEnglish(text: string): boolean {
   if (HAN.test(text) || ADDRESS.test(text)) return false;
   const said = text.trim().toLowerCase();
   const short = SHORT.at(said, 0);
-  return short?.end === said.length || (said.match(WORD)?.length ?? 0) >= FEWEST_WORDS;
+  return (
+    short?.end === said.length || said.split(/\s+/u).filter((word) => WORD.test(word)).length >= FEWEST_WORDS
+  );
 }

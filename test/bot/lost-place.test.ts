@@ -47,7 +47,7 @@ describe('a report whose channel was archived or deleted', () => {
     let seen = await clerk.start(ORGAN, 2025);
     expect(seen.question).toBe('notes.proactiveDisclosure');
     seen = await clerk.say('查看已填');
-    expect(visibleText(seen.message)).toContain('联系方式：已填');
+    expect(visibleText(seen.message)).toContain('联系方式：城关镇');
     expect(titlesIn(CHANNELS.private)).toHaveLength(1);
   });
 
@@ -96,6 +96,6 @@ describe('a report whose channel was archived or deleted', () => {
     await expect.poll(() => workspace.calls.some((call) => call.error === 'is_archived')).toBe(true);
     workspace.faults.atRandom();
     await workspace.as(PEOPLE.reviewer).say(CHANNELS.open, '查看已填', { thread_ts: thread });
-    await workspace.waitFor('联系方式：已填', { channel: CHANNELS.open });
+    await workspace.waitFor('联系方式：城关镇', { channel: CHANNELS.open });
   });
 });

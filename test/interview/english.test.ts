@@ -59,7 +59,7 @@ describe('whoever writes English', () => {
       .press('zero')
       .press('confirm');
     talk.say('3 reconsiderations, 2 upheld, 1 pending; no litigation').press('confirm');
-    for (const note of ['解读形式单一', '多做图解']) talk.say(note);
+    for (const note of ['解读形式单一', '制作图解和短视频']) talk.say(note);
     talk.press('none').press('none');
     settle(talk);
     for (let turn = 0; turn < 4 && talk.session.cursor !== 'check'; turn += 1) {

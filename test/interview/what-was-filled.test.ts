@@ -65,7 +65,7 @@ describe('查看已填', () => {
   });
 
   it('says how far a draft is', () => {
-    const talk = new Talk().at('notes.problems').say('解读形式单一').say('多做图解');
+    const talk = new Talk().at('notes.problems').say('解读形式单一').say('制作图解和短视频');
     settle(talk);
     expect(lineOf(talk.say('查看已填'), '存在的主要问题及改进情况（初稿）')?.text).toContain('初稿待核对');
     talk.press('go:draft.problems').press('accept').say('查看已填');

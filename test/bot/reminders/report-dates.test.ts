@@ -49,7 +49,9 @@ describe('reminders of a report', () => {
     const card = await workspace.waitUntil(() =>
       workspace.ephemerals(clerk).find((one) => visibleText(one).includes('提醒时间')),
     );
-    await workspace.as(clerk).press(card, (element) => element.action_id === 'card:organSettings:0');
+    await workspace
+      .as(clerk)
+      .press(card, (element) => String(element.action_id).startsWith('card:organSettings'));
     const view = await workspace.waitForView(clerk);
     const answer = await workspace.as(clerk).submit(view, {
       digestHour: '9',
