@@ -43,7 +43,12 @@ export async function startOwnRedis(): Promise<OwnRedis> {
   const folder = await mkdtemp(join(tmpdir(), 'nianbao-redis-'));
   const socket = join(folder, 'redis.sock');
   let child: ChildProcess | null = null;
-  const admin = new Redis({ path: socket, lazyConnect: true, retryStrategy: () => 50 });
+  const admin = new Redis({
+    path: socket,
+    lazyConnect: true,
+    maxRetriesPerRequest: null,
+    retryStrategy: () => 50,
+  });
   admin.on('error', () => undefined);
   const kill = async () => {
     const ending = child;
