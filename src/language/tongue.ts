@@ -11,7 +11,7 @@ const FEWEST_WORDS = 3;
 const HAN = /\p{Script=Han}/u;
 const ADDRESS = /@|:\/\//;
 /** A word as it stands among spaces: markup and code hold letters too, and are no English. */
-const WORD = /^[("“‘]?[a-z][a-z'’-]+[.,;:!?)"”’]*$/i;
+const WORD = /^[("“‘]?[a-z][a-z'’-]+[.,;:!?)"”]*$/i;
 
 /** Whether a message is written in English: words enough and nothing Chinese, or one of a few that stand alone. */
 export function isEnglish(text: string): boolean {
