@@ -5,10 +5,10 @@ import type { Settling } from './settling.ts';
 export const SWEEP_MS = 3_000;
 
 /**
- * Settles what this process takes of the reports that were noted as having something pending, all at once: one that waits
- * for Slack must not hold up the others. One that fails is taken again, by whoever looks next.
+ * Has what this process takes of the reports that were noted as having something pending settled, all at once and in the
+ * background: one that waits for Slack must hold up neither the others nor the next sweep. One that fails is taken again, by
+ * whoever looks next.
  */
 export async function sweep(parts: Pick<Parts, 'store'>, settling: Settling): Promise<void> {
-  const ids = await parts.store.claim();
-  await Promise.all(ids.map((id) => settling.run(id)));
+  for (const id of await parts.store.claim()) void settling.run(id);
 }

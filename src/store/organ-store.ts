@@ -69,7 +69,7 @@ export interface OrganStore {
   takeSend(organ: string, day: string, what: string): Promise<SendTurn>;
   /** Notes what was sent, all of it or nothing. */
   markSent(organ: string, marks: readonly SendMark[]): Promise<void>;
-  /** When a backup was last put back while a process ran (ms, by the bot's clock); null: never. */
+  /** When a backup was last put back while an earlier process ran (ms, by the bot's clock); null: never. */
   restoredAt(): Promise<number | null>;
   /** Which of some things were sent, in their order. */
   wereSent(organ: string, marks: readonly SendMark[]): Promise<boolean[]>;
@@ -91,6 +91,17 @@ export function createOrganStore(redis: StoreConnection, prefix: string, now: ()
         ...left.map(({ user }) => redis.srem(keys.memberOf(team, user), id)),
       ]),
     );
+  };
+  /** Read once: a process that runs while a backup is put back writes nothing any more (see `createContinuity`). */
+  let restored: Promise<number | null> | null = null;
+  const readRestored = async (): Promise<number | null> => {
+    try {
+      const at = await asking(() => redis.hget(keys.generation(), 'restoredAt'));
+      return at === null ? null : Number(at);
+    } catch (error) {
+      restored = null;
+      throw error;
+    }
   };
   return {
     async load(id) {
@@ -144,9 +155,9 @@ export function createOrganStore(redis: StoreConnection, prefix: string, now: ()
     async schedule(organ, digestAt) {
       await asking(() => redis.zadd(keys.digestsOf(organ), digestAt, organ));
     },
-    async restoredAt() {
-      const at = await asking(() => redis.hget(keys.generation(), 'restoredAt'));
-      return at === null ? null : Number(at);
+    restoredAt() {
+      restored ??= readRestored();
+      return restored;
     },
     async markSent(organ, marks) {
       const writing = redis.multi();
