@@ -1,4 +1,4 @@
-import type { Session } from '../interview/session.ts';
+import type { FileForm, Session } from '../interview/session.ts';
 import { MOST_READ } from './origin.ts';
 
 /** The first message of a report's thread: what it is, where it is kept, and where notes will go. */
@@ -47,5 +47,5 @@ export const NAME_WANTED = '请填机关全称，例如“云岭县自然资源�
 export const NOT_DONE = '刚才的操作没能完成，请再试一次。已填内容都在。';
 
 /** The name of the posted file, as offices name theirs. */
-export const fileNameOf = (organ: string, year: number, version: number, as: 'docx' | 'pdf'): string =>
+export const fileNameOf = (organ: string, year: number, version: number, as: FileForm): string =>
   `${organ}${year}年政府信息公开工作年度报告${version > 1 ? `（第${version}版）` : ''}.${as}`;

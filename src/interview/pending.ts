@@ -1,5 +1,5 @@
 import type { NarrativeKey } from '../report/sections.ts';
-import type { Session, Task } from './session.ts';
+import type { FileForm, Session, Task } from './session.ts';
 
 /**
  * What must still happen for a session, derived and never stored: to show the present prompt, and the work
@@ -11,7 +11,7 @@ export type Pending =
   | { readonly kind: 'show'; readonly revision: number }
   | { readonly kind: 'draft'; readonly part: NarrativeKey; readonly since: number }
   | { readonly kind: 'task'; readonly task: Task }
-  | { readonly kind: 'post'; readonly as: 'docx' | 'pdf'; readonly version: number; readonly since: number };
+  | { readonly kind: 'post'; readonly as: FileForm; readonly version: number; readonly since: number };
 
 const PARTS = ['overview', 'problems', 'other'] as const;
 

@@ -295,3 +295,5 @@ export type LedgerFigures = z.infer<typeof ledgerSchema>;
 export type Task = Session['tasks'][number];
 /** A file that was posted. */
 export type PostedFile = Session['files'][number];
+/** In which form a version of the file is posted. */
+export type FileForm = NonNullable<Session['posting']>['as'];

@@ -1,4 +1,4 @@
-import type { Session } from '../interview/session.ts';
+import type { FileForm, Session } from '../interview/session.ts';
 import type { Organ } from '../organs/organ.ts';
 import { asking } from './asking.ts';
 import { type Account, type ChainHead, headOf } from './audit-chain.ts';
@@ -78,9 +78,6 @@ const CACHED_THREADS = 20_000;
  * that is being talked about is read several times an answer. So many characters of them are kept read.
  */
 const KEPT_SESSIONS = 3_000_000;
-
-/** In which form a version of the file is kept. */
-type FileForm = 'docx' | 'pdf';
 
 /** Under which fields of its hash each form of a version stands: its bytes, and the revision that it was made for. */
 const FILE_FIELDS: Readonly<Record<FileForm, { readonly bytes: string; readonly since: string }>> = {

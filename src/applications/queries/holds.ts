@@ -2,7 +2,7 @@ import type { IsoDate } from '../../language/date.ts';
 import { normalForm } from '../../language/fold.ts';
 import { isNumberOf } from '../case/office-number.ts';
 import type { Facts } from './facts.ts';
-import type { Filter } from './query.ts';
+import { type Filter, STAGE_STATES } from './query.ts';
 
 /** What a filter needs to know beside the facts. */
 export interface Known {
@@ -18,16 +18,7 @@ export interface Known {
 type FilterBy<K extends Filter['by']> = Extract<Filter, { by: K }>;
 type Holds<K extends Filter['by']> = (facts: Facts, filter: FilterBy<K>, known: Known) => boolean;
 
-/** The stages that a state is, where it is one. */
-const isStage = new Set<string>([
-  'reanswering',
-  'inDispute',
-  'awaitingCorrection',
-  'consulting',
-  'awaitingReasons',
-  'awaitingFee',
-  'awaitingConfirmation',
-]);
+const STAGES: ReadonlySet<string> = new Set(STAGE_STATES);
 
 /** Whether an application is still to be answered. */
 export const isPending = (facts: Facts): boolean => facts.answered === null && !facts.setAside;
@@ -52,7 +43,7 @@ function isInState(facts: Facts, state: FilterBy<'state'>['state'], today: IsoDa
         (facts.answered ?? today) >= `${today.slice(0, 4)}-01-01`
       );
     default:
-      return isStage.has(state) && facts.stage === state;
+      return STAGES.has(state) && facts.stage === state;
   }
 }
 

@@ -15,6 +15,17 @@ export const MOMENTS = [
   'disputed',
 ] as const;
 
+/** Stages of a case that are asked for as they are, and have an index each. */
+export const STAGE_STATES = [
+  'reanswering',
+  'inDispute',
+  'awaitingCorrection',
+  'consulting',
+  'awaitingReasons',
+  'awaitingFee',
+  'awaitingConfirmation',
+] as const;
+
 /** How a case stands, or stood: each is asked for in words of its own. */
 export const STATES = [
   'pending',
@@ -23,13 +34,7 @@ export const STATES = [
   'answeredLate',
   'withdrawn',
   'setAside',
-  'reanswering',
-  'inDispute',
-  'awaitingCorrection',
-  'consulting',
-  'awaitingReasons',
-  'awaitingFee',
-  'awaitingConfirmation',
+  ...STAGE_STATES,
   'carriedOver',
 ] as const;
 

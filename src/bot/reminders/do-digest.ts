@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from '../../language/date.ts';
+import { addDays, type IsoDate, laterOf } from '../../language/date.ts';
 import { leavesFrom } from '../../organs/leave.ts';
 import type { Organ } from '../../organs/organ.ts';
 import type { Calendar } from '../../report/calendar/calendar.ts';
@@ -73,9 +73,6 @@ async function postpone(parts: DigestParts, organ: Organ, since: IsoDate): Promi
   }
 }
 
-const latest = (one: IsoDate, other: IsoDate | null): IsoDate =>
-  other !== null && other > one ? other : one;
-
 /**
  * Does an organ's work of the day if it is still due: deletes personal data whose time is over, sends each person
  * one message, then moves on to the next working day. Killed anywhere it is done again, and nobody gets it twice.
@@ -88,9 +85,9 @@ export async function doDigest(parts: DigestParts, id: string): Promise<void> {
   const restoredAt = await organs.restoredAt();
   const restoredOn = restoredAt === null ? null : dateInZone(restoredAt, clock.zone);
   // What was due before a backup was put back had been sent, though the backup does not know of it.
-  const since = latest(
+  const since = laterOf(
     organ.remindedUntil ?? addDays(dateInZone(due, clock.zone), -1),
-    restoredOn && addDays(restoredOn, -1),
+    restoredOn === null ? undefined : addDays(restoredOn, -1),
   );
   const { digestHour } = organ.settings;
   if (!isDigestTime(now, digestHour, clock.zone, calendar)) return postpone(parts, organ, since);

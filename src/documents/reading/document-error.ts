@@ -8,8 +8,7 @@ export type DocumentErrorCode =
   | 'hostile'
   | 'encrypted'
   | 'not-a-report'
-  | 'wrong-json'
-  | 'converter-failed';
+  | 'wrong-json';
 
 /** A document that cannot be read: one sentence for people in both languages, with the way out. */
 export class DocumentError extends Error {

@@ -4,30 +4,15 @@ import { readStatements, type Statement } from '../text/counts.ts';
 import { isDifference } from '../text/exclusions.ts';
 import { fragmentAround, type Mention, type Passage } from '../text/mentions.ts';
 import { narrativeOf } from '../text/narrative.ts';
-import { cellsValue } from '../text/readings.ts';
 import { JUDGED_TEXTS, textFinding } from '../text/text-finding.ts';
-import { sumOf } from '../totals.ts';
 import { type CheckContext, say } from './rule.ts';
+import { countedBefore, type YearPair, yearPairsOf } from './year-pairs.ts';
 
 const COMPARED = /上一?年|去年|同比|比20|较20|相比/;
 const FALLING = /减少|下降|降低|减|少/;
 const TIMES = /(?:上一?年度?|去年)(?:同期)?(?:的)?$/;
 /** A printed multiple is rounded: half of its last digit either way is the same. */
 const ROUNDED = 0.5;
-
-interface Pair {
-  readonly now: number;
-  readonly before: number;
-}
-
-/** This year's figure and last year's of what a statement counts, for each way in which it may be read. */
-function pairsOf({ report, previous }: CheckContext, { readings }: Statement): Pair[] {
-  return readings.flatMap((reading) => {
-    const now = cellsValue(report, reading);
-    const before = sumOf(previous.map((last) => cellsValue(last, reading)));
-    return now === null || before === null ? [] : [{ now, before }];
-  });
-}
 
 /** What a mention says of last year's figure: so many more or fewer, or so many times as many; null for anything else. */
 function claimOf(mention: Mention): { readonly says: 'difference' | 'times'; readonly value: number } | null {
@@ -42,7 +27,7 @@ const fits = (
   says: 'difference' | 'times',
   value: number,
   decimals: number,
-  { now, before }: Pair,
+  { now, before }: YearPair,
 ): boolean =>
   says === 'difference'
     ? now - before === value
@@ -56,12 +41,9 @@ function findingOf(
   statements: readonly Statement[],
 ): Finding[] {
   const claim = claimOf(mention);
-  const counted = statements.findLast(
-    ({ mention: other }) =>
-      other.sentenceStart === mention.sentenceStart && other.figure.end <= mention.figure.start,
-  );
+  const counted = countedBefore(mention, statements);
   if (!claim || !counted) return [];
-  const pairs = pairsOf(context, counted);
+  const pairs = yearPairsOf(context, counted);
   const [likeliest] = pairs;
   if (!likeliest || pairs.some((pair) => fits(claim.says, claim.value, mention.figure.decimals, pair)))
     return [];

@@ -1,5 +1,5 @@
 import { NO_DATE } from '../../../applications/case/index-entries.ts';
-import type { Filter, Query } from '../../../applications/queries/query.ts';
+import { type Filter, type Query, STAGE_STATES } from '../../../applications/queries/query.ts';
 import { dayNumberOf, type IsoDate } from '../../../language/date.ts';
 import { type IndexRange, wholeOf } from '../../../store/ledger-store.ts';
 
@@ -19,15 +19,7 @@ const spanOf = (index: string, from: IsoDate | null, to: IsoDate | null): IndexR
 });
 
 /** States that are an index by themselves. */
-const STAGE_INDEX: ReadonlySet<State> = new Set([
-  'reanswering',
-  'inDispute',
-  'awaitingCorrection',
-  'consulting',
-  'awaitingReasons',
-  'awaitingFee',
-  'awaitingConfirmation',
-]);
+const STAGE_INDEX: ReadonlySet<State> = new Set(STAGE_STATES);
 
 const WHEN_INDEX: Readonly<Partial<Record<When['moment'], string>>> = {
   received: 'received',

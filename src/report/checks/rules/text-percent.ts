@@ -6,11 +6,11 @@ import type { Report } from '../../report.ts';
 import { readStatements, type Statement } from '../../text/counts.ts';
 import { fragmentAround, type Mention, type Passage } from '../../text/mentions.ts';
 import { narrativeOf } from '../../text/narrative.ts';
-import { cellsValue } from '../../text/readings.ts';
 import { textFinding } from '../../text/text-finding.ts';
 import { CHANNEL } from '../../text/words.ts';
 import { sumOf } from '../../totals.ts';
 import { type CheckContext, type Rule, say } from '../rule.ts';
+import { countedBefore, yearPairsOf } from '../year-pairs.ts';
 
 const GROUND = '正文的占比、增幅应当由表格数据得出（允许末位±1）';
 
@@ -114,19 +114,15 @@ function growthFinding(
   mention: Mention,
   stated: readonly Statement[],
 ): Finding[] {
-  const { previous, report, lang } = context;
-  const statement = stated.findLast(
-    ({ mention: other }) =>
-      other.sentenceStart === mention.sentenceStart && other.figure.end <= mention.figure.start,
-  );
+  const { previous, lang } = context;
+  const statement = countedBefore(mention, stated);
   if (!statement || previous.length === 0 || !mention.figure.exact) return [];
   const direction = RISING.test(GROWTH.exec(mention.lead)?.[1] ?? '') ? 1 : -1;
-  const pairs = statement.readings.flatMap((reading) => {
-    const now = cellsValue(report, reading);
-    const before = sumOf(previous.map((last) => cellsValue(last, reading)));
-    if (now === null || before === null || before === 0) return [];
-    return (before < CORRECTED_BY_ONE ? [0] : [0, -1, 1]).map((by) => [now, before + by] as const);
-  });
+  const pairs = yearPairsOf(context, statement)
+    .filter(({ before }) => before !== 0)
+    .flatMap(({ now, before }) =>
+      (before < CORRECTED_BY_ONE ? [0] : [0, -1, 1]).map((by) => [now, before + by] as const),
+    );
   const [plain] = pairs;
   if (!plain) return [];
   const tolerance = 10 ** -mention.figure.decimals + 1e-9;
