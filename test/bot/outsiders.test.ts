@@ -3,6 +3,7 @@ import { Clerk } from '../../src/demo/clerk.ts';
 import { type LocalBot, startLocalBot } from '../../src/demo/local-bot.ts';
 import { CHANNELS, DEFAULT_USERS, PEOPLE } from '../../src/playground/state/seed.ts';
 import { visibleText } from '../../src/playground/wait.ts';
+import { saying } from '../support/saying.ts';
 
 const OUTSIDER = 'U0ELSEWHERE';
 let local: LocalBot;
@@ -82,7 +83,7 @@ describe('somebody of another workspace in a shared channel', () => {
     const admin = workspace.as(PEOPLE.admin);
     await admin.command('/nianbao', '设置 青石县司法局', CHANNELS.open);
     const card = await workspace.waitUntil(() => workspace.ephemerals(PEOPLE.admin).at(-1));
-    await admin.press(card, (element) => JSON.stringify(element.text ?? '').includes('安排人员'));
+    await admin.press(card, saying('安排人员'));
     const view = await workspace.waitForView(PEOPLE.admin);
     await admin.submit(view, { drafter: [OUTSIDER], lead: [PEOPLE.clerk] });
     await outsider().press(seen.message, (element) => element.value === 'without');

@@ -1,3 +1,4 @@
+import { SECTIONS } from '../../src/report/sections.ts';
 import type { Facts } from './facts.ts';
 import type { Author, Written } from './prose/author.ts';
 import { applicationsTable, disputesTable, type Labels, type PrintedRow, proactiveTable } from './tables.ts';
@@ -23,14 +24,7 @@ const TITLES: readonly Arrangement['title'][] = [
   ({ organ, year }) => [`${organ} ${year} 年`, '政府信息公开工作年度报告'],
 ];
 
-const OFFICIAL = [
-  '总体情况',
-  '主动公开政府信息情况',
-  '收到和处理政府信息公开申请情况',
-  '政府信息公开行政复议、行政诉讼情况',
-  '存在的主要问题及改进情况',
-  '其他需要报告的事项',
-];
+const OFFICIAL = SECTIONS.map(({ heading }) => heading);
 const OTHERS = [
   '总体情况',
   '行政机关主动公开政府信息情况',

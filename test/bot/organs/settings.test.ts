@@ -3,6 +3,7 @@ import { type LocalBot, startLocalBot } from '../../../src/demo/local-bot.ts';
 import { CHANNELS, PEOPLE } from '../../../src/playground/state/seed.ts';
 import type { EphemeralMessage, View } from '../../../src/playground/state/types.ts';
 import { visibleText, WAIT_MS } from '../../../src/playground/wait.ts';
+import { saying } from '../../support/saying.ts';
 
 const ORGAN = '云岭县水利局';
 let local: LocalBot;
@@ -36,7 +37,7 @@ const settings = (user: string, words: string, name = ORGAN) =>
   told(user, () => person(user).command('/nianbao', `设置 ${name}`, CHANNELS.open), words);
 
 async function form(card: EphemeralMessage, user: string, label: string): Promise<View> {
-  await person(user).press(card, (element) => JSON.stringify(element.text ?? '').includes(label));
+  await person(user).press(card, saying(label));
   return local.workspace.waitForView(user);
 }
 

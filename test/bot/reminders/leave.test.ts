@@ -1,26 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHANNELS, PEOPLE } from '../../../src/playground/state/seed.ts';
-import type { StoredMessage } from '../../../src/playground/state/types.ts';
 import { visibleText } from '../../../src/playground/wait.ts';
+import { saying } from '../../support/saying.ts';
 import { type Days, startDays, textOf } from './walk.ts';
 
 const ORGAN = '云岭县水务局';
 const { admin, clerk, reviewer, approver } = PEOPLE;
 let days: Days;
 
-const words = (said: string) => (element: { text?: unknown }) =>
-  JSON.stringify(element.text ?? '').includes(said);
-
 const as = (user: string) => days.local.workspace.as(user);
-
-/** The card that somebody was shown last with these words, alone or in their conversation. */
-const shown = (user: string, said: string): Promise<StoredMessage> =>
-  days.local.workspace.waitUntil(() =>
-    [
-      ...days.local.workspace.ephemerals(user),
-      ...days.local.workspace.messages(as(user).dm).filter((one) => one.bot_id),
-    ].findLast((one) => visibleText(one).includes(said)),
-  );
 
 async function register(number: string, arrivedOn: string, handler: string): Promise<void> {
   await as(clerk).command('/nianbao', 'apply', CHANNELS.open);
@@ -41,12 +29,12 @@ async function register(number: string, arrivedOn: string, handler: string): Pro
 beforeAll(async () => {
   days = await startDays(ORGAN, '2026-03-02');
   await as(admin).command('/nianbao', `设置 ${ORGAN}`, CHANNELS.open);
-  await as(admin).press(await shown(admin, '还没有安排人员'), words('安排人员'));
+  await as(admin).press(await days.shown(admin, '还没有安排人员'), saying('安排人员'));
   await as(admin).submit(await days.local.workspace.waitForView(admin), {
     handler: [clerk, reviewer],
     lead: [approver],
   });
-  await shown(admin, '负责人：');
+  await days.shown(admin, '负责人：');
   // Due on 30 March.
   await register('2026-001', '2026-03-02', clerk);
 });
@@ -58,12 +46,12 @@ afterAll(async () => {
 describe('a leave', () => {
   it('is arranged in words, told to whoever stands in, and names what is missing', async () => {
     await as(clerk).say('dm', '我3月20日到3月31日休假');
-    const asked = await shown(clerk, '还缺由谁代收提醒');
+    const asked = await days.shown(clerk, '还缺由谁代收提醒');
     expect(visibleText(asked)).toContain('休假');
     await as(clerk).say('dm', '我3月20日到3月31日休假，由科长乙代办');
-    await as(clerk).press(await shown(clerk, '是否这样安排'), words('确认'));
-    await shown(clerk, '已安排：');
-    expect(visibleText(await shown(reviewer, ORGAN))).toContain(
+    await as(clerk).press(await days.shown(clerk, '是否这样安排'), saying('确认'));
+    await days.shown(clerk, '已安排：');
+    expect(visibleText(await days.shown(reviewer, ORGAN))).toContain(
       '3月20日（周五）至2026年3月31日（周二）休假，提醒由',
     );
   });
@@ -94,8 +82,8 @@ describe('a leave', () => {
       description: '白鹤滩取水许可',
       handler: [clerk],
     });
-    await shown(clerk, '把申请 2026-002 指派给您承办');
-    await shown(reviewer, '休假，由您代收提醒');
+    await days.shown(clerk, '把申请 2026-002 指派给您承办');
+    await days.shown(reviewer, '休假，由您代收提醒');
   });
 
   it('is over with its last day: the reminders are its own again', async () => {
@@ -109,9 +97,9 @@ describe('a leave', () => {
 
   it('of another is the lead’s to arrange, in a form too, and can be ended', async () => {
     await as(clerk).say('dm', '科长乙下周休假，由我代办');
-    await shown(clerk, '的这一步由负责人办理');
+    await days.shown(clerk, '的这一步由负责人办理');
     await as(approver).command('/nianbao', '休假', CHANNELS.open);
-    await as(approver).press(await shown(approver, '目前没有人休假'), words('安排休假'));
+    await as(approver).press(await days.shown(approver, '目前没有人休假'), saying('安排休假'));
     const view = await days.local.workspace.waitForView(approver);
     const wrong = await as(approver).submit(view, {
       who: [clerk],
@@ -126,10 +114,12 @@ describe('a leave', () => {
       from: '2026-04-07',
       until: '2026-04-10',
     });
-    await shown(approver, '已安排：');
-    expect(visibleText(await shown(clerk, '4月7日（周二）至2026年4月10日（周五）休假'))).toContain(ORGAN);
+    await days.shown(approver, '已安排：');
+    expect(visibleText(await days.shown(clerk, '4月7日（周二）至2026年4月10日（周五）休假'))).toContain(
+      ORGAN,
+    );
     await as(clerk).say('dm', '我回来了，销假');
-    await shown(clerk, '休假已结束');
+    await days.shown(clerk, '休假已结束');
     expect((await days.organs.load(days.organ))?.leaves).toEqual({});
   });
 });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHANNELS, PEOPLE } from '../../../src/playground/state/seed.ts';
 import type { StoredMessage } from '../../../src/playground/state/types.ts';
 import { visibleText } from '../../../src/playground/wait.ts';
+import { saying } from '../../support/saying.ts';
 import { type Days, remindersOf, startDays } from './walk.ts';
 
 const ORGAN = '云岭县林业局';
@@ -9,18 +10,7 @@ const { admin, clerk, approver } = PEOPLE;
 let days: Days;
 
 const as = (user: string) => days.local.workspace.as(user);
-const labelled = (label: string) => (element: { text?: unknown }) =>
-  JSON.stringify(element.text ?? '').includes(`"${label}"`);
-const button = (words: string) => (element: { text?: unknown }) =>
-  JSON.stringify(element.text ?? '').includes(words);
-
-const shown = (user: string, said: string): Promise<StoredMessage> =>
-  days.local.workspace.waitUntil(() =>
-    [
-      ...days.local.workspace.ephemerals(user),
-      ...days.local.workspace.messages(as(user).dm).filter((one) => one.bot_id),
-    ].findLast((one) => visibleText(one).includes(said)),
-  );
+const labelled = (label: string) => saying(`"${label}"`);
 
 const cardOf = (number: string, says = ''): Promise<StoredMessage> =>
   days.local.workspace.waitUntil(() =>
@@ -46,7 +36,7 @@ async function register(number: string, arrivedOn: string): Promise<StoredMessag
 async function record(card: StoredMessage, label: string, values: Record<string, string>, says: string) {
   const number = /^申请 (\S+?)：/.exec(visibleText(card))?.[1] ?? '';
   await as(clerk).press(card, labelled('其他事项'));
-  await as(clerk).press(await shown(clerk, `申请 ${number}：还可以登记`), labelled(label));
+  await as(clerk).press(await days.shown(clerk, `申请 ${number}：还可以登记`), labelled(label));
   const answer = await as(clerk).submit(await days.local.workspace.waitForView(clerk), values);
   expect(answer.errors ?? {}).toEqual({});
   await cardOf(number, says);
@@ -61,12 +51,12 @@ const lines = () =>
 beforeAll(async () => {
   days = await startDays(ORGAN, '2026-03-02');
   await as(admin).command('/nianbao', `设置 ${ORGAN}`, CHANNELS.open);
-  await as(admin).press(await shown(admin, '还没有安排人员'), button('安排人员'));
+  await as(admin).press(await days.shown(admin, '还没有安排人员'), saying('安排人员'));
   await as(admin).submit(await days.local.workspace.waitForView(admin), {
     handler: [clerk],
     lead: [approver],
   });
-  await shown(admin, '负责人：');
+  await days.shown(admin, '负责人：');
 });
 
 afterAll(async () => {
@@ -128,8 +118,8 @@ describe('a morning', () => {
       name: '台账.csv',
       bytes: new TextEncoder().encode([head, later, ...rows].join('\n')),
     });
-    await as(clerk).press(await shown(clerk, '可导入34件'), button('导入34件'));
-    await shown(clerk, '新登记34件');
+    await as(clerk).press(await days.shown(clerk, '可导入34件'), saying('导入34件'));
+    await days.shown(clerk, '新登记34件');
     // Received on 13 April: fourteen working days of April, 6 to 9 May and 11 to 12 May: due on 13 May.
     await days.go('2026-05-12');
     lines();

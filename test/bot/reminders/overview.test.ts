@@ -1,25 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHANNELS, PEOPLE } from '../../../src/playground/state/seed.ts';
-import type { StoredMessage } from '../../../src/playground/state/types.ts';
 import { visibleText } from '../../../src/playground/wait.ts';
+import { saying } from '../../support/saying.ts';
 import { type Days, startDays, textOf } from './walk.ts';
 
 const ORGAN = '云岭县文化和旅游局';
 const { admin, clerk, reviewer, approver } = PEOPLE;
 let days: Days;
 
-const words = (said: string) => (element: { text?: unknown }) =>
-  JSON.stringify(element.text ?? '').includes(said);
-
 const as = (user: string) => days.local.workspace.as(user);
-
-const shown = (user: string, said: string): Promise<StoredMessage> =>
-  days.local.workspace.waitUntil(() =>
-    [
-      ...days.local.workspace.ephemerals(user),
-      ...days.local.workspace.messages(as(user).dm).filter((one) => one.bot_id),
-    ].findLast((one) => visibleText(one).includes(said)),
-  );
 
 async function register(number: string, values: Record<string, string | string[]>): Promise<void> {
   await as(clerk).command('/nianbao', 'apply', CHANNELS.open);
@@ -39,12 +28,12 @@ async function register(number: string, values: Record<string, string | string[]
 beforeAll(async () => {
   days = await startDays(ORGAN, '2026-03-16');
   await as(admin).command('/nianbao', `设置 ${ORGAN}`, CHANNELS.open);
-  await as(admin).press(await shown(admin, '还没有安排人员'), words('安排人员'));
+  await as(admin).press(await days.shown(admin, '还没有安排人员'), saying('安排人员'));
   await as(admin).submit(await days.local.workspace.waitForView(admin), {
     handler: [clerk, reviewer],
     lead: [approver],
   });
-  await shown(admin, '负责人：');
+  await days.shown(admin, '负责人：');
   await register('2026-001', { arrivedOn: '2026-02-14', handler: [clerk] });
   await register('2026-002', { arrivedOn: '2026-03-09', handler: [reviewer] });
   await register('2026-003', { arrivedOn: '2026-03-10', handler: [] });
@@ -86,10 +75,10 @@ describe('the lead', () => {
   it('gets the month’s table by handler on asking', async () => {
     await as(clerk).say('dm', '2026-002到哪一步了');
     await as(approver).say('dm', '3月的办理情况表');
-    const table = await shown(approver, '2026年3月1日（周日）至3月31日（周二）');
+    const table = await days.shown(approver, '2026年3月1日（周日）至3月31日（周二）');
     expect(visibleText(table)).toContain('收到3件；答复0件');
     await as(approver).say('dm', '本周概览');
-    await as(approver).press(await shown(approver, '在办4件'), words('本月情况表'));
-    await shown(approver, '2026年4月1日（周三）至4月30日（周四）没有收到、也没有答复申请');
+    await as(approver).press(await days.shown(approver, '在办4件'), saying('本月情况表'));
+    await days.shown(approver, '2026年4月1日（周三）至4月30日（周四）没有收到、也没有答复申请');
   });
 });

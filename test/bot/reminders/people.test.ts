@@ -6,6 +6,7 @@ import type { StoredMessage } from '../../../src/playground/state/types.ts';
 import { visibleText } from '../../../src/playground/wait.ts';
 import { connectStore } from '../../../src/store/connection.ts';
 import { keysUnder } from '../../../src/store/keys.ts';
+import { saying } from '../../support/saying.ts';
 import { type Days, remindersOf, startDays, textOf } from './walk.ts';
 
 const ORGAN = '云岭县住房和城乡建设局';
@@ -17,9 +18,6 @@ afterEach(async () => {
   days = undefined;
 });
 
-const words = (said: string) => (element: { text?: unknown }) =>
-  JSON.stringify(element.text ?? '').includes(said);
-
 /** Starts with a handler and a lead; `settings` are set by the lead. */
 async function office(day: string, settings: Record<string, string> = {}): Promise<Days> {
   const made = await startDays(ORGAN, day);
@@ -28,13 +26,13 @@ async function office(day: string, settings: Record<string, string> = {}): Promi
   const told = (user: string, said: string) =>
     workspace.waitUntil(() => workspace.ephemerals(user).findLast((one) => visibleText(one).includes(said)));
   await workspace.as(admin).command('/nianbao', `设置 ${ORGAN}`, CHANNELS.open);
-  await workspace.as(admin).press(await told(admin, ORGAN), words('安排人员'));
+  await workspace.as(admin).press(await told(admin, ORGAN), saying('安排人员'));
   await workspace
     .as(admin)
     .submit(await workspace.waitForView(admin), { handler: [clerk], lead: [approver], drafter: [approver] });
   await told(admin, '负责人：');
   await workspace.as(approver).command('/nianbao', '设置', CHANNELS.open);
-  await workspace.as(approver).press(await told(approver, ORGAN), words('提醒、时限'));
+  await workspace.as(approver).press(await told(approver, ORGAN), saying('提醒、时限'));
   const view = await workspace.waitForView(approver);
   await workspace.as(approver).submit(view, {
     digestHour: '9',
@@ -107,7 +105,7 @@ describe('the hour of reminders', () => {
     const card = await workspace.waitUntil(() =>
       workspace.ephemerals(approver).findLast((one) => visibleText(one).includes('工作日14:00')),
     );
-    await workspace.as(approver).press(card, words('提醒、时限'));
+    await workspace.as(approver).press(card, saying('提醒、时限'));
     const view = await workspace.waitForView(approver);
     await workspace
       .as(approver)
@@ -128,7 +126,7 @@ describe('applicants’ data', () => {
     const card = await register(made, '2026-03-02');
     const { workspace } = made.local;
     made.set('2026-03-10');
-    await workspace.as(clerk).press(card, words('答复'));
+    await workspace.as(clerk).press(card, saying('答复'));
     await workspace
       .as(clerk)
       .submit(await workspace.waitForView(clerk), { on: '2026-03-10', disposition: 'granted' });

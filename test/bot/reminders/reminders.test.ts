@@ -3,21 +3,19 @@ import { addDays } from '../../../src/language/date.ts';
 import { CHANNELS, PEOPLE } from '../../../src/playground/state/seed.ts';
 import type { StoredMessage } from '../../../src/playground/state/types.ts';
 import { visibleText } from '../../../src/playground/wait.ts';
+import { saying } from '../../support/saying.ts';
 import { type Days, remindersOf, startDays, textOf } from './walk.ts';
 
 const ORGAN = '云岭县自然资源局';
 const { admin, clerk, reviewer, approver } = PEOPLE;
 let days: Days;
 
-const words = (said: string) => (element: { text?: unknown }) =>
-  JSON.stringify(element.text ?? '').includes(said);
-
 beforeAll(async () => {
   days = await startDays(ORGAN, '2026-03-02');
   const { workspace } = days.local;
   await workspace.as(admin).command('/nianbao', `设置 ${ORGAN}`, CHANNELS.open);
   const card = await workspace.waitUntil(() => workspace.ephemerals(admin).at(-1));
-  await workspace.as(admin).press(card, words('安排人员'));
+  await workspace.as(admin).press(card, saying('安排人员'));
   const view = await workspace.waitForView(admin);
   await workspace.as(admin).submit(view, { handler: [clerk], lead: [approver], drafter: [reviewer] });
   await workspace.waitUntil(() =>
@@ -100,7 +98,7 @@ describe('reminders of an application', () => {
     await days.go('2026-04-13');
     const [message] = days.received(clerk);
     if (!message) throw new Error('there is no reminder');
-    await workspace.as(clerk).press(message, words('稍后提醒'));
+    await workspace.as(clerk).press(message, saying('稍后提醒'));
     const view = await workspace.waitForView(clerk);
     const past = await workspace.as(clerk).submit(view, { day: '2026-04-13' });
     expect(past.errors?.day).toContain('今天以后');
@@ -116,11 +114,11 @@ describe('reminders of an application', () => {
     await days.go('2026-04-20');
     const [again] = days.received(clerk);
     if (!again) throw new Error('there is no reminder');
-    await workspace.as(clerk).press(again, words('指定日期提醒'));
+    await workspace.as(clerk).press(again, saying('指定日期提醒'));
     const chosen = await workspace.waitForView(clerk);
     await workspace.as(clerk).submit(chosen, { day: '2026-05-08' });
     await expect.poll(async () => (await settingsOf())?.remindOn.length).toBe(1);
-    await workspace.as(clerk).press(again, words('不再提醒'));
+    await workspace.as(clerk).press(again, saying('不再提醒'));
     await expect.poll(async () => (await settingsOf())?.muted.length).toBe(1);
     // Only the day of their own choice is left.
     const later = await walked('2026-04-21', '2026-05-08', clerk);
@@ -134,7 +132,7 @@ describe('reminders of an application', () => {
     await days.go('2026-05-11');
     const { workspace } = days.local;
     const press = async (label: string, values: Record<string, string>, shows: string) => {
-      await workspace.as(clerk).press(card, words(label));
+      await workspace.as(clerk).press(card, saying(label));
       const view = await workspace.waitForView(clerk);
       const answer = await workspace.as(clerk).submit(view, values);
       expect(answer.errors ?? {}).toEqual({});

@@ -3,6 +3,7 @@ import { Clerk, promptIn } from '../../../src/demo/clerk.ts';
 import { addDays } from '../../../src/language/date.ts';
 import { CHANNELS, PEOPLE } from '../../../src/playground/state/seed.ts';
 import { visibleText } from '../../../src/playground/wait.ts';
+import { saying } from '../../support/saying.ts';
 import { type Days, startDays, textOf } from './walk.ts';
 
 const ORGAN = '云岭县交通运输局';
@@ -72,9 +73,7 @@ describe('reminders of a report', () => {
     const thread = workspace.messages(CHANNELS.open).find(({ thread_ts }) => !thread_ts)?.ts ?? '';
     const prompts = () => workspace.messages(CHANNELS.open, thread).filter((message) => promptIn(message));
     const before = prompts().length;
-    await workspace
-      .as(clerk)
-      .press(reminder, (element) => JSON.stringify(element.text ?? '').includes('继续填写2025年报'));
+    await workspace.as(clerk).press(reminder, saying('继续填写2025年报'));
     await workspace.waitUntil(() => (prompts().length > before ? true : undefined));
     await workspace.waitUntil(() =>
       workspace.ephemerals(clerk).find((one) => visibleText(one).includes('请到那个话题接着填')),
@@ -88,9 +87,7 @@ describe('reminders of a report', () => {
     const direct = [...workspace.world.channels.values()].find(({ imWith }) => imWith === clerk);
     const reminder = workspace.messages(direct?.id ?? '').findLast((message) => message.bot_id !== undefined);
     if (!reminder) throw new Error('there is no reminder');
-    await workspace
-      .as(clerk)
-      .press(reminder, (element) => JSON.stringify(element.text ?? '').includes('稍后提醒'));
+    await workspace.as(clerk).press(reminder, saying('稍后提醒'));
     await workspace.as(clerk).submit(await workspace.waitForView(clerk), { day: '2026-03-24' });
     await workspace.waitUntil(() =>
       workspace.ephemerals(clerk).find((one) => visibleText(one).includes('推迟到2026年3月24日')),

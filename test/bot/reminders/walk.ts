@@ -15,6 +15,8 @@ export interface Days {
   set(day: string, time?: string): void;
   /** Goes to a time of a day (Beijing) and waits until the day's reminders are done. */
   go(day: string, time?: string): Promise<void>;
+  /** The card that somebody was shown last with these words, alone or in their conversation. */
+  shown(user: string, said: string): Promise<StoredMessage>;
   /** What the bot wrote somebody alone since this was asked last, oldest first. */
   received(user: string): StoredMessage[];
   stop(): Promise<void>;
@@ -40,6 +42,15 @@ export async function startDays(name: string, day: string): Promise<Days> {
       set(to, time);
       const isDone = async () => ((await organs.digestAt(organ)) ?? 0) > now;
       await expect.poll(isDone, { timeout: 15_000, interval: 20 }).toBe(true);
+    },
+    shown(user, said) {
+      const { workspace } = local;
+      return workspace.waitUntil(() =>
+        [
+          ...workspace.ephemerals(user),
+          ...workspace.messages(workspace.as(user).dm).filter((one) => one.bot_id),
+        ].findLast((one) => visibleText(one).includes(said)),
+      );
     },
     received(user) {
       const { world } = local.workspace;

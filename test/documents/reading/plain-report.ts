@@ -1,9 +1,10 @@
 import { formOf } from '../../../src/report/forms/choose.ts';
+import { SECTIONS } from '../../../src/report/sections.ts';
 
 /** The parts of a small report in plain text; each may be replaced. */
 export interface PlainParts {
   readonly opening: string;
-  readonly headings: readonly [string, string, string, string, string, string];
+  readonly headings: readonly string[];
   readonly overview: string;
   readonly proactive: string;
   readonly applications: string;
@@ -11,6 +12,10 @@ export interface PlainParts {
   readonly problems: string;
   readonly other: string;
 }
+
+/** The official headings, numbered in another way than the form does. */
+export const numberedHeadings = (numberOf: (number: number) => string): string[] =>
+  SECTIONS.map(({ number, heading }) => `${numberOf(number)}${heading}`);
 
 const FORM = formOf('2021');
 const { columns, rows, note } = FORM.applications;
@@ -83,7 +88,7 @@ const PARTS: PlainParts = {
 /** A small report of an invented bureau as plain text, some of its parts replaced. */
 export function plainReport(changes: Partial<PlainParts> = {}): string {
   const parts = { ...PARTS, ...changes };
-  const [one, two, three, four, five, six] = parts.headings;
+  const [one = '', two = '', three = '', four = '', five = '', six = ''] = parts.headings;
   return [
     parts.opening,
     one,

@@ -3,7 +3,7 @@ import { readReport } from '../../../src/documents/read.ts';
 import { type CellPath, cellAt } from '../../../src/report/cells.ts';
 import { checkReport } from '../../../src/report/checks/check-report.ts';
 import { verdictOf } from '../../../src/report/findings.ts';
-import { DISPUTE_HEADS, overviewWith, PROACTIVE, plainReport } from './plain-report.ts';
+import { DISPUTE_HEADS, numberedHeadings, overviewWith, PROACTIVE, plainReport } from './plain-report.ts';
 
 const read = (text: string) => readReport(new TextEncoder().encode(text), 'report.txt');
 
@@ -249,14 +249,7 @@ describe('what is a fault', () => {
   });
 
   it('1、 for 一、', async () => {
-    const headings = [
-      '总体情况',
-      '主动公开政府信息情况',
-      '收到和处理政府信息公开申请情况',
-      '政府信息公开行政复议、行政诉讼情况',
-      '存在的主要问题及改进情况',
-      '其他需要报告的事项',
-    ].map((name, at) => `${at + 1}、${name}`) as [string, string, string, string, string, string];
+    const headings = numberedHeadings((number) => `${number}、`);
     expect(await rulesOf(plainReport({ headings }))).toEqual(['numbering']);
   });
 });

@@ -1,14 +1,7 @@
-import { overviewWith, type PlainParts, PROACTIVE } from '../../documents/reading/plain-report.ts';
+import { numberedHeadings, overviewWith, PROACTIVE } from '../../documents/reading/plain-report.ts';
 import { disputes, inFirst, inSecond, opening, PERIOD, type Planted, TITLE } from './planted.ts';
 
-const headings = [
-  '总体情况',
-  '主动公开政府信息情况',
-  '收到和处理政府信息公开申请情况',
-  '政府信息公开行政复议、行政诉讼情况',
-  '存在的主要问题及改进情况',
-  '其他需要报告的事项',
-].map((name, at) => `${at + 1}、${name}`) as unknown as PlainParts['headings'];
+const headings = numberedHeadings((number) => `${number}、`);
 
 /** Slips of the pen. */
 export const WRITTEN: readonly Planted[] = [

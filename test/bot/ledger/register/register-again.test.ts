@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalBot, startLocalBot } from '../../../../src/demo/local-bot.ts';
 import { CHANNELS, PEOPLE } from '../../../../src/playground/state/seed.ts';
 import { visibleText, WAIT_MS } from '../../../../src/playground/wait.ts';
+import { saying } from '../../../support/saying.ts';
 
 const ORGAN = '云岭县自然资源局';
 const NOW = Date.parse('2026-06-01T02:00:00Z');
@@ -60,9 +61,6 @@ const marks = () => ({
   ephemerals: local.workspace.ephemerals(clerk).length,
 });
 
-const button = (label: string) => (element: { text?: unknown }) =>
-  JSON.stringify(element.text ?? '').includes(label);
-
 async function drop(name: string, bytes: Uint8Array) {
   const from = marks();
   await person().upload('dm', { name, bytes });
@@ -72,7 +70,7 @@ async function drop(name: string, bytes: Uint8Array) {
 /** Presses a button of a card and waits for what says something. */
 async function press(card: Awaited<ReturnType<typeof said>>, label: string, words: string) {
   const from = marks();
-  await person().press(card, button(label));
+  await person().press(card, saying(label));
   return said(words, from);
 }
 
@@ -90,7 +88,7 @@ beforeAll(async () => {
       workspace.ephemerals(admin).findLast((one) => visibleText(one).includes(words)),
     );
   await workspace.as(admin).command('/nianbao', `设置 ${ORGAN}`, CHANNELS.open);
-  await workspace.as(admin).press(await told(ORGAN), button('安排人员'));
+  await workspace.as(admin).press(await told(ORGAN), saying('安排人员'));
   await workspace
     .as(admin)
     .submit(await workspace.waitForView(admin), { handler: [clerk, reviewer], lead: [reviewer] });
@@ -264,7 +262,7 @@ describe('a register that is given again', () => {
     expect(visibleText(first)).toContain('提到延期：没有自动采用');
     const done = await press(first, '导入1件', '有1件要您定');
     const asked = await press(done, '逐行核对', '可登记，其余各项请在表单里补全');
-    await local.workspace.as(clerk).press(asked, button('登记延期'));
+    await local.workspace.as(clerk).press(asked, saying('登记延期'));
     const view = await local.workspace.waitForView(clerk);
     expect(JSON.stringify(view)).toContain('"initial_date":"2026-05-29"');
     const answer = await local.workspace

@@ -13,6 +13,7 @@ import { createOrganStore } from '../../../../src/store/organ-store.ts';
 import { startTrialRedis, type TrialRedis } from '../../../../src/store/trial-redis.ts';
 import { calendar } from '../../../applications/support.ts';
 import { type BotProcess, startBotProcess } from '../../../support/bot-process.ts';
+import { saying } from '../../../support/saying.ts';
 
 const NOW = Date.parse('2026-06-01T02:00:00Z');
 const HEAD = '登记编号,申请人,联系电话,申请人类型,申请方式,收到日期,申请内容,答复日期,办理结果';
@@ -99,16 +100,13 @@ async function scene(rows: number) {
   return { running, clerk, start, count, audited, offered, told };
 }
 
-const words = (said: string) => (element: { text?: unknown }) =>
-  JSON.stringify(element.text ?? '').includes(said);
-
 describe('a long register', () => {
   it('holds up nobody: a colleague is answered while its rows are being written', async () => {
     const rows = 300;
     const { running, clerk, start, count, offered, told } = await scene(rows);
     await start();
     const preview = await offered();
-    await clerk.press(preview, words(`导入${rows}件`));
+    await clerk.press(preview, saying(`导入${rows}件`));
     await expect.poll(count, { timeout: 20_000, interval: 20 }).toBeGreaterThan(0);
     const colleague = running.as(PEOPLE.reviewer);
     await colleague.say('dm', '今年收了多少');
@@ -124,7 +122,7 @@ describe('a long register', () => {
     const { running, clerk, start, count, audited, offered, told } = await scene(rows);
     const first = await start();
     const preview = await offered();
-    await clerk.press(preview, words(`导入${rows}件`));
+    await clerk.press(preview, saying(`导入${rows}件`));
     await expect.poll(count, { timeout: 20_000, interval: 20 }).toBeGreaterThan(50);
     first.child.kill('SIGKILL');
     await first.ended;
@@ -135,7 +133,7 @@ describe('a long register', () => {
     expect(await count()).toBe(rows);
     expect(await audited()).toBe(rows);
     const seen = running.ephemerals(PEOPLE.clerk).length;
-    await clerk.press(preview, words(`导入${rows}件`));
+    await clerk.press(preview, saying(`导入${rows}件`));
     await told(`新登记0件，台账已有${rows}件没有改动`, seen);
     expect(await count()).toBe(rows);
     expect(await audited()).toBe(rows);

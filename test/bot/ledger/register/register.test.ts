@@ -6,6 +6,7 @@ import { readRegister } from '../../../../src/documents/register/read-register.t
 import { CHANNELS, PEOPLE } from '../../../../src/playground/state/seed.ts';
 import type { StoredMessage } from '../../../../src/playground/state/types.ts';
 import { visibleText } from '../../../../src/playground/wait.ts';
+import { saying } from '../../../support/saying.ts';
 
 const ORGAN = '云岭县自然资源局';
 const NOW = Date.parse('2026-06-01T02:00:00Z');
@@ -47,9 +48,6 @@ const told = (said: string, from = 0) =>
     said,
   );
 
-const words = (said: string) => (element: { text?: unknown }) =>
-  JSON.stringify(element.text ?? '').includes(said);
-
 beforeAll(async () => {
   local = await startLocalBot({ workspace: { now: () => NOW } });
 });
@@ -61,13 +59,13 @@ afterAll(async () => {
 describe('the register that an office has', () => {
   it('is previewed for an organ that is named first, then imported, and a second time changes nothing', async () => {
     await clerk().upload('dm', { name: '2026年台账.csv', bytes: REGISTER });
-    await clerk().press(await answered('请先填机关名称'), words('填机关名称'));
+    await clerk().press(await answered('请先填机关名称'), saying('填机关名称'));
     await clerk().submit(await local.workspace.waitForView(PEOPLE.clerk), { organ: ORGAN });
     const preview = await told('共4件：可导入2件，重复1行，暂不导入1行');
     const said = visibleText(preview);
     expect(said).toContain('没有用到的列：经办科室');
     expect(said).toContain('第4行“申请渠道”填“信鸽”，未能识别，暂不导入。');
-    await clerk().press(preview, words('导入2件'));
+    await clerk().press(preview, saying('导入2件'));
     await told('已导入云岭县自然资源局的台账：新登记2件');
     await clerk().say('dm', '还有几件没办结');
     await answered('2026-002：');
@@ -78,7 +76,7 @@ describe('the register that an office has', () => {
     expect(again).toContain('可导入0件，台账已有2件');
     expect(again).toContain('没有新的申请需要导入');
 
-    await clerk().press(preview, words('导入2件'));
+    await clerk().press(preview, saying('导入2件'));
     await told('新登记0件，台账已有2件没有改动');
   });
 
@@ -131,7 +129,7 @@ describe('the register that an office has', () => {
     await person.drop('五月台账.csv', bytes);
     const preview = await told('“五月台账.csv”是申请台账，共2件：可导入1件');
     const seen = ephemeralCount();
-    await clerk().press(preview, words('导入1件'));
+    await clerk().press(preview, saying('导入1件'));
     await told('新登记1件', seen);
     const thread = JSON.stringify(local.workspace.messages(CHANNELS.open));
     expect(thread).not.toContain('冯大年');
