@@ -4,15 +4,16 @@
  */
 const ROOMS = {
   language: [],
+  dialogue: [],
   report: ['language'],
-  interview: ['language', 'report'],
+  interview: ['language', 'dialogue', 'report'],
   applications: ['language', 'report'],
   organs: ['language', 'report', 'applications'],
   drafting: ['language', 'report'],
   documents: ['language', 'report', 'applications'],
   store: ['language', 'report', 'interview', 'applications', 'organs'],
-  bot: ['language', 'report', 'interview', 'applications', 'organs', 'drafting', 'documents', 'store'],
-  slack: ['language', 'report', 'interview', 'applications', 'organs', 'bot'],
+  bot: ['language', 'dialogue', 'report', 'interview', 'applications', 'organs', 'drafting', 'documents', 'store'],
+  slack: ['language', 'dialogue', 'report', 'interview', 'applications', 'organs', 'bot'],
   cli: ['language', 'report', 'interview', 'documents', 'applications', 'drafting', 'store'],
   playground: [],
 };
@@ -44,7 +45,7 @@ const doors = Object.entries(DOORS).map(([library, room]) => ({
 const pure = {
   name: 'pure-rooms-do-no-io',
   severity: 'error',
-  from: { path: '^src/(language|report|interview|applications|organs)/' },
+  from: { path: '^src/(language|dialogue|report|interview|applications|organs)/' },
   to: {
     path: '^(fs|net|http|https|child_process|node:fs|node:net|node:http|node:https|node:child_process)',
     dependencyTypes: ['core'],

@@ -1,7 +1,6 @@
 import { readApart } from '../documents/read-apart.ts';
 import { DocumentError } from '../documents/reading/document-error.ts';
 import { judgedFile } from '../interview/finding-text.ts';
-import { words } from './card.ts';
 import { cardOfNotice } from './holidays/holidays-feature.ts';
 import { registerCard } from './ledger/register/work.ts';
 import type { Heard } from './origin.ts';
@@ -12,7 +11,7 @@ import type { Parts } from './parts.ts';
 export async function answerFile(parts: Parts, heard: Heard, file: string, name: string): Promise<void> {
   const { outbound, log } = parts;
   const place = heard.thread ?? heard.ts;
-  const say = (text: string) => outbound.say(heard.channel, place, words(text));
+  const say = (text: string) => outbound.say(heard.channel, place, { text });
   try {
     const fetched = await outbound.fetchFile(file);
     const content = await readApart(fetched.bytes, fetched.name, 'either', heard.user);

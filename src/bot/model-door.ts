@@ -4,7 +4,6 @@ import type { PromptName } from '../drafting/prompts/load.ts';
 import type { Session } from '../interview/session.ts';
 import type { Lang } from '../report/language.ts';
 import { BOT } from './access.ts';
-import { words } from './card.ts';
 import { keptBack } from './ledger/questions/persons-in.ts';
 import { whereWordsGo } from './messages.ts';
 import type { Parts } from './parts.ts';
@@ -40,7 +39,7 @@ export function speakersOf({ team, channel, thread, lang, started, spoke, conten
 /** Tells somebody where their words go; false where no message reaches them. */
 async function tellOne({ outbound, log }: DoorParts, who: Speakers, user: string, where: string) {
   const { channel, thread, lang } = who;
-  const card = words(whereWordsGo(where, lang));
+  const card = { text: whereWordsGo(where, lang) };
   try {
     await (channel.startsWith('D')
       ? outbound.say(channel, thread, card)

@@ -1,8 +1,8 @@
-import type { EntryForm } from '../interview/prompt/entry-form.ts';
+import type { EntryForm } from '../dialogue/entry-form.ts';
+import type { Message } from '../dialogue/message.ts';
+import type { EntryForm as QuestionForm } from '../interview/prompt/entry-form.ts';
 import type { Prompt } from '../interview/prompt/prompt.ts';
 import type { Lang, Phrase } from '../report/language.ts';
-import type { Card } from './card.ts';
-import type { Form } from './form.ts';
 
 /** Where a report's conversation lives. */
 export interface Place {
@@ -126,9 +126,9 @@ export interface Outbound {
   /** Throws FileRefusedError for a file that is never fetched. */
   fetchFile(file: string): Promise<FetchedFile>;
   /** Says something to one person alone. */
-  tell(channel: string, thread: string | null, user: string, said: Notice | Card): Promise<void>;
+  tell(channel: string, thread: string | null, user: string, said: Notice | Message): Promise<void>;
   /** Says something in a conversation. */
-  say(channel: string, thread: string | null, said: Notice | Card): Promise<void>;
+  say(channel: string, thread: string | null, said: Notice | Message): Promise<void>;
   /**
    * Posts a card that can be found again; once, as its delivery says. Returns where it is: in the conversation with
    * `instead` where the channel cannot be written to.
@@ -136,12 +136,12 @@ export interface Outbound {
   post(
     channel: string,
     thread: string | null,
-    card: Card,
+    card: Message,
     delivery: Delivery,
     instead?: string,
   ): Promise<Posted>;
   /** Puts another card in a message's place; false where that message is gone or cannot be written any more. */
-  replace(message: Posted, card: Card): Promise<boolean>;
+  replace(message: Posted, card: Message): Promise<boolean>;
   /** The conversation with one person. */
   directWith(user: string): Promise<string>;
   /** What somebody wrote; null when the message is gone, or too long to be read. */
@@ -152,8 +152,8 @@ export interface Outbound {
   isAdmin(user: string): Promise<boolean>;
   /** Whether somebody is a full member of the workspace: no guest, nobody from another one. */
   isMember(user: string): Promise<boolean>;
-  ask(trigger: string, form: Form): Promise<void>;
-  openForm(trigger: string, form: EntryForm, context: FormContext): Promise<void>;
+  ask(trigger: string, form: EntryForm): Promise<void>;
+  openForm(trigger: string, form: QuestionForm, context: FormContext): Promise<void>;
   openStart(trigger: string, start: StartForm): Promise<void>;
   publishHome(user: string, entries: readonly HomeEntry[]): Promise<void>;
   permalink(place: Place): Promise<string | null>;

@@ -1,6 +1,5 @@
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
-import type { Card } from '../bot/card.ts';
 import {
   type Delivery,
   type Outbound,
@@ -9,6 +8,7 @@ import {
   type PostFile,
   UnshowableError,
 } from '../bot/outbound.ts';
+import type { Message } from '../dialogue/message.ts';
 import { type ChannelQueue, SlackCallError, WORKER_WAITS_MS } from './channel-queue.ts';
 import { fetchSlackFile } from './fetch-file.ts';
 import { type Installation, isGuest, isOfInstallation } from './installation.ts';
@@ -111,7 +111,7 @@ export function createOutbound(
         throw isOfContent(code) ? new UnshowableError(code, error) : error;
       });
 
-  const postOnce = (channel: string, thread: string | null, card: Card, delivery: Delivery) =>
+  const postOnce = (channel: string, thread: string | null, card: Message, delivery: Delivery) =>
     queue.run(channel, delivery.mayExist, async (mayExist) => {
       const look = () =>
         thread ? sentBefore.inThread({ channel, thread }, delivery) : sentBefore.inChannel(channel, delivery);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import type { Message } from '../../dialogue/message.ts';
 import { isoDateSchema } from '../../language/date.ts';
 import { isNotice, overrideOf, type ReadNotice, readNotice } from '../../report/calendar/read-notice.ts';
-import { type Card, words } from '../card.ts';
 import { stampNow } from '../clock.ts';
 import type { Feature } from '../feature.ts';
 import type { Parts } from '../parts.ts';
@@ -32,11 +32,11 @@ export async function cardOfNotice(
   { outbound, calendar }: Given,
   user: string,
   notice: ReadNotice,
-): Promise<Card> {
-  if (!(await outbound.isAdmin(user))) return words(ADMINS_ONLY);
+): Promise<Message> {
+  if (!(await outbound.isAdmin(user))) return { text: ADMINS_ONLY };
   const isLost = !notice.isWhole && !calendar.isCovered(notice.year);
   return isLost
-    ? words(`这份通知只调整${notice.year}年的一部分，该年的安排还没有。请先发${notice.year}年的通知全文。`)
+    ? { text: `这份通知只调整${notice.year}年的一部分，该年的安排还没有。请先发${notice.year}年的通知全文。` }
     : noticeCard(notice);
 }
 
@@ -54,18 +54,19 @@ export function createHolidaysFeature(parts: Parts): Feature {
     command: async () => null,
     presses: {
       holidayUse: async (pressed) => {
-        if (!(await outbound.isAdmin(pressed.user))) return tell(pressed, pressed.thread, words(ADMINS_ONLY));
+        if (!(await outbound.isAdmin(pressed.user)))
+          return tell(pressed, pressed.thread, { text: ADMINS_ONLY });
         const notice = noticeSchema.parse(JSON.parse(pressed.value));
         const { at } = stampNow(clock, pressed.user, false);
         await holidays.add(notice.year, overrideOf(notice), notice.isWhole, pressed.user, at);
         return async () => {
           await followHolidays(parts);
           const said = `${notice.year}年放假安排已启用，期限正在重新计算，有变动的会告诉承办人和负责人。`;
-          await tell(pressed, pressed.thread, words(said))();
+          await tell(pressed, pressed.thread, { text: said })();
         };
       },
       holidayDrop: async (pressed) =>
-        tell(pressed, pressed.thread, words(`${pressed.value}年放假安排没有启用，期限照旧。`)),
+        tell(pressed, pressed.thread, { text: `${pressed.value}年放假安排没有启用，期限照旧。` }),
     },
     forms: {},
   };

@@ -1,18 +1,17 @@
+import type { Message } from '../../dialogue/message.ts';
 import { weekdayOf } from '../../language/date.ts';
 import { dayText } from '../../report/calendar/explain.ts';
 import { type DaySpan, daysOf, overrideOf, type ReadNotice } from '../../report/calendar/read-notice.ts';
-import type { Card } from '../card.ts';
-import { words } from '../card.ts';
 
 const spanText = ([from, to]: DaySpan): string =>
   from === to ? dayText(from, 'zh', false) : `${dayText(from, 'zh', false)}至${dayText(to, 'zh', false)}`;
 
 /** What a notice was read as, for whoever gave it: a row a festival, what was counted, and what does not fit. */
-export function noticeCard(notice: ReadNotice): Card {
+export function noticeCard(notice: ReadNotice): Message {
   const { year, items, problems, document } = notice;
   if (problems.length > 0) {
     const listed = problems.map((problem) => `· ${problem}`).join('\n');
-    return words(`${year}年放假安排没有启用，以下几处对不上：\n${listed}\n请核对后把通知全文再发一次。`);
+    return { text: `${year}年放假安排没有启用，以下几处对不上：\n${listed}\n请核对后把通知全文再发一次。` };
   }
   const { off, work } = overrideOf(notice);
   const weekdays = off.filter((date) => weekdayOf(date) % 6 !== 0).length;

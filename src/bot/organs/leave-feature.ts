@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Message } from '../../dialogue/message.ts';
 import { type IsoDate, isIsoDate, isoDateSchema } from '../../language/date.ts';
 import { fold, normalForm } from '../../language/fold.ts';
 import type { Leave } from '../../organs/leave.ts';
@@ -6,7 +7,6 @@ import type { Organ } from '../../organs/organ.ts';
 import { isOpen, may, permissionOf } from '../../organs/permission.ts';
 import { type LeaveSaid, readLeave, type SaidPerson, speaksOfLeave } from '../../organs/read-leave.ts';
 import { refusalFor } from '../access.ts';
-import { type Card, words } from '../card.ts';
 import { stampNow } from '../clock.ts';
 import type { Feature, Pressed, Submission } from '../feature.ts';
 import { handlersOf } from '../ledger/questions/organ-names.ts';
@@ -63,7 +63,7 @@ export function createLeaveFeature(parts: Parts): Feature {
   const tell = createTell(outbound);
   const today = () => stampNow(parts.clock, '', false).day;
   const say = ({ channel, user }: Origin, thread: string | null, said: string) =>
-    tell({ channel, user }, thread, words(said));
+    tell({ channel, user }, thread, { text: said });
 
   /** Why somebody may not arrange a leave; null: they may. */
   const refusal = (organ: Organ, user: string, who: string): string | null => {
@@ -119,14 +119,14 @@ export function createLeaveFeature(parts: Parts): Feature {
   };
 
   /** The card for a message about a leave in an organ. */
-  const heardIn = async (origin: Origin, organ: Organ, text: string): Promise<Card | null> => {
+  const heardIn = async (origin: Origin, organ: Organ, text: string): Promise<Message | null> => {
     const said: LeaveSaid | null = readLeave(await withPeople(organ, text), today());
     if (!said) return null;
     const who = userOf(said.who, origin.user);
-    if (who.user === null) return words(`没有找到“${who.unknown}”，请从本机关的人员里选。`);
-    if (said.kind === 'back') return words(await end(origin, organ, who.user));
+    if (who.user === null) return { text: `没有找到“${who.unknown}”，请从本机关的人员里选。` };
+    if (said.kind === 'back') return { text: await end(origin, organ, who.user) };
     const why = refusal(organ, origin.user, who.user);
-    if (why) return words(why);
+    if (why) return { text: why };
     const deputy = userOf(said.deputy, origin.user);
     const { from, until } = said;
     const draft: LeaveDraft = { organ: organ.id, who: who.user, deputy: deputy.user, from, until };
@@ -135,15 +135,15 @@ export function createLeaveFeature(parts: Parts): Feature {
       ? leaveProblem(organ, draft.who, { deputy: draft.deputy, from, until }, today())
       : null;
     const [wrong] = Object.values(problem ?? {});
-    return wrong === undefined ? leaveDraftCard(draft, deputy.unknown) : words(wrong);
+    return wrong === undefined ? leaveDraftCard(draft, deputy.unknown) : { text: wrong };
   };
 
-  const which = async (origin: Origin, text: string): Promise<Card | null> => {
+  const which = async (origin: Origin, text: string): Promise<Message | null> => {
     const isList = COMMAND.test(text);
     if (!isList && !speaksOfLeave(text)) return null;
     const found = await whichOrgan(parts, origin);
     if (found.kind !== 'one' && !isList && !readLeave(text, today())) return null;
-    if (found.kind === 'none') return words(NO_ORGAN);
+    if (found.kind === 'none') return { text: NO_ORGAN };
     if (found.kind === 'several')
       return organChoice('请选在哪个机关休假：', found.organs, 'leaveAgain', (organ) =>
         JSON.stringify({ organ, text }),

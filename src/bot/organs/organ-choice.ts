@@ -1,5 +1,5 @@
+import type { Message } from '../../dialogue/message.ts';
 import type { Organ } from '../../organs/organ.ts';
-import type { Card } from '../card.ts';
 
 /** The most organs that are offered for a choice: what a menu holds. */
 export const OFFERED = 100;
@@ -12,8 +12,7 @@ export const organChoice = (
   organs: readonly Pick<Organ, 'id' | 'name'>[],
   name: string,
   carried: (organ: string) => string,
-): Card => ({
+): Message => ({
   text: organs.length < OFFERED ? text : `${text}\n${MORE}`,
-  table: null,
   buttons: organs.slice(0, OFFERED).map((organ) => ({ name, value: carried(organ.id), label: organ.name })),
 });

@@ -1,10 +1,10 @@
+import type { EntryField } from '../../dialogue/entry-form.ts';
+import type { Message } from '../../dialogue/message.ts';
 import { isOrganName, type Organ } from '../../organs/organ.ts';
 import { isOpen, may, permissionOf } from '../../organs/permission.ts';
 import { organIdOf } from '../../store/keys.ts';
 import { refusalFor } from '../access.ts';
-import { type Card, words } from '../card.ts';
 import type { Feature, Pressed, Submission, Submitted } from '../feature.ts';
-import type { FormField } from '../form.ts';
 import { type After, NOTHING, type Origin } from '../origin.ts';
 import type { Parts } from '../parts.ts';
 import { createTell } from '../tell.ts';
@@ -41,28 +41,28 @@ export function createSettingsFeature(parts: Parts): Feature {
     return all.flatMap((organ) => organ ?? []);
   }
 
-  const cardFor = (organ: Organ, user: string, isAdmin: boolean): Card =>
+  const cardFor = (organ: Organ, user: string, isAdmin: boolean): Message =>
     isAdmin || may(organ, user, 'ledger.read')
       ? settingsCard(organ, {
           people: isAdmin,
           rest: may(organ, user, 'organ.set'),
           retention: isAdmin || !isOpen(organ),
         })
-      : words(`${organ.name}已安排人员，请找本机关的负责人或工作区管理员。`);
+      : { text: `${organ.name}已安排人员，请找本机关的负责人或工作区管理员。` };
 
   async function show(origin: Origin, name: string): Promise<void> {
     const isAdmin = await outbound.isAdmin(origin.user);
-    const say = (card: Card) => outbound.tell(origin.channel, null, origin.user, card);
+    const say = (card: Message) => outbound.tell(origin.channel, null, origin.user, card);
     if (name !== '') {
       const organ = await organs.load(organIdOf(origin.team, name));
       if (organ) return say(cardFor(organ, origin.user, isAdmin));
       if (!isAdmin || !isOrganName(name))
-        return say(words(`没有找到“${name}”。请写机关全称；新的机关由工作区管理员设置。`));
+        return say({ text: `没有找到“${name}”。请写机关全称；新的机关由工作区管理员设置。` });
       return say(cardFor(await ensureOrgan(parts, origin.team, name, origin.user), origin.user, isAdmin));
     }
     const found = await known(origin, isAdmin);
     const [only, second] = found;
-    if (!only) return say(words(NO_ORGAN));
+    if (!only) return say({ text: NO_ORGAN });
     await say(
       second
         ? organChoice('请选要设置的机关：', found, 'organShow', (id) => id)
@@ -101,13 +101,13 @@ export function createSettingsFeature(parts: Parts): Feature {
     name: 'organPeople' | 'organSettings',
     title: string,
     refused: (organ: Organ) => Promise<string | null> | string | null,
-    fieldsOf: (organ: Organ) => Promise<FormField[]> | FormField[],
+    fieldsOf: (organ: Organ) => Promise<EntryField[]> | EntryField[],
   ): Promise<After> => {
     const organ = await opened(pressed.value, pressed);
     if (!organ) return NOTHING;
     return async () => {
       const refusal = await refused(organ);
-      if (refusal) return tell(pressed, null, words(refusal))();
+      if (refusal) return tell(pressed, null, { text: refusal })();
       const context = { organ: organ.id, channel: pressed.channel };
       const fields = await fieldsOf(organ);
       await outbound.ask(pressed.trigger, {
@@ -148,7 +148,7 @@ export function createSettingsFeature(parts: Parts): Feature {
         const organ = await opened(sent.context.organ ?? '', sent);
         if (!organ) return { kind: 'taken', after: NOTHING };
         const refusal = await refusedPeople(sent);
-        if (refusal) return { kind: 'taken', after: tell(sent, null, words(refusal)) };
+        if (refusal) return { kind: 'taken', after: tell(sent, null, { text: refusal }) };
         const read = readPeople(sent.values);
         if (read.kind === 'wrong') return read;
         const detail = Object.fromEntries(read.value.map(({ user, roles }) => [user, roles.join(',')]));
@@ -158,7 +158,7 @@ export function createSettingsFeature(parts: Parts): Feature {
         const organ = await opened(sent.context.organ ?? '', sent);
         if (!organ) return { kind: 'taken', after: NOTHING };
         const refusal = refusedRest(organ, sent);
-        if (refusal) return { kind: 'taken', after: tell(sent, null, words(refusal)) };
+        if (refusal) return { kind: 'taken', after: tell(sent, null, { text: refusal }) };
         const read = readSettings(sent.values, organ);
         if (read.kind === 'wrong') return read;
         const { kind, settings } = read.value;

@@ -1,12 +1,12 @@
 import { z } from 'zod';
+import type { EntryField } from '../../dialogue/entry-form.ts';
+import type { Message } from '../../dialogue/message.ts';
 import { mention } from '../../interview/mention.ts';
 import type { Organ } from '../../organs/organ.ts';
 import { peopleWith } from '../../organs/permission.ts';
 import { ROLES, type Role, roleLabel } from '../../organs/roles.ts';
 import { dueByLaw, reportDueSettingsSchema } from '../../report/calendar/report-due.ts';
 import type { OrganKind } from '../../report/organ.ts';
-import type { Card } from '../card.ts';
-import type { FormField } from '../form.ts';
 import { choice, line } from '../ledger/case/form-fields.ts';
 
 type Values = Readonly<Record<string, string>>;
@@ -27,7 +27,7 @@ const KINDS: Readonly<Record<OrganKind, string>> = {
 const MOST_PEOPLE = 100;
 
 /** The roles of an organ's people as fields, one a role. */
-export const peopleFields = (organ: Organ): FormField[] =>
+export const peopleFields = (organ: Organ): EntryField[] =>
   ROLES.map((role) => ({
     kind: 'people',
     id: role,
@@ -68,7 +68,7 @@ export const RETENTION_OF = '申请人信息的保存期限由工作区管理员
 const monthsText = (months: number | null): string => (months === null ? '' : String(months));
 
 /** What a lead sets, as fields; `retention`: whether this person may have personal data deleted. */
-export const settingsFields = ({ kind, settings }: Organ, retention: boolean): FormField[] => [
+export const settingsFields = ({ kind, settings }: Organ, retention: boolean): EntryField[] => [
   choice(
     'digestHour',
     '每天几点提醒（工作日，一人一条；负责人每周另有一份概览）',
@@ -146,7 +146,7 @@ export interface MaySet {
 }
 
 /** How an organ is set up, with the buttons for what this person may change. */
-export function settingsCard(organ: Organ, may: MaySet): Card {
+export function settingsCard(organ: Organ, may: MaySet): Message {
   const { settings, people } = organ;
   const roles = ROLES.map((role) => {
     const holders = peopleWith(organ, [role]).map(mention);
@@ -168,7 +168,6 @@ export function settingsCard(organ: Organ, may: MaySet): Card {
       ...(may.rest ? [] : ['其余设置由负责人修改。']),
       ...(may.rest && !may.retention ? [RETENTION_OF] : []),
     ].join('\n'),
-    table: null,
     buttons: [
       { name: 'leaveList', value, label: '休假代办' },
       ...(may.people ? [{ name: 'organPeople', value, label: '安排人员' }] : []),

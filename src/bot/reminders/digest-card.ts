@@ -3,12 +3,12 @@ import { nextStepOf, stageOf } from '../../applications/case/stage.ts';
 import { withoutPerson } from '../../applications/case/without-person.ts';
 import { type Digest, type Firing, pressingIn } from '../../applications/reminders/reminders.ts';
 import { reminderText } from '../../applications/reminders/text.ts';
+import type { Button, Message } from '../../dialogue/message.ts';
 import { mention } from '../../interview/mention.ts';
 import type { IsoDate } from '../../language/date.ts';
 import type { Organ } from '../../organs/organ.ts';
 import type { Calendar } from '../../report/calendar/calendar.ts';
 import { dayText } from '../../report/calendar/explain.ts';
-import type { Card, CardButton } from '../card.ts';
 import type { Agenda } from './agenda.ts';
 import { itemsOf, reminderButtons } from './reminder-item.ts';
 import { missingText } from './report-missing.ts';
@@ -67,14 +67,14 @@ function reportLines(report: KnownReport, firings: readonly Firing[], facts: Fac
   return [...dates, left];
 }
 
-const reportButton = (organ: string, { year, session }: KnownReport): CardButton => ({
+const reportButton = (organ: string, { year, session }: KnownReport): Button => ({
   name: 'remindReport',
   value: JSON.stringify({ organ, year }),
   label: session ? `继续填写${year}年报` : `开始填报${year}年报`,
   style: 'primary',
 });
 
-const caseButton = (organ: string, { id, case: file }: Application): CardButton => ({
+const caseButton = (organ: string, { id, case: file }: Application): Button => ({
   name: 'caseShow',
   value: JSON.stringify({ organ, id, event: '' }),
   label: `查看${file.number}`,
@@ -87,7 +87,11 @@ function awayText({ leaves }: Pick<Organ, 'leaves'>, user: string): string {
 }
 
 /** One person's reminders of a day in one message: cases first, then reports with what they lack, then the buttons. */
-export function digestCard(organ: Pick<Organ, 'id' | 'name' | 'leaves'>, digest: Digest, facts: Facts): Card {
+export function digestCard(
+  organ: Pick<Organ, 'id' | 'name' | 'leaves'>,
+  digest: Digest,
+  facts: Facts,
+): Message {
   const { firings } = digest;
   const idOf = ({ subject }: Firing) =>
     subject.kind === 'application' ? subject.id : subject.kind === 'chosen' ? subject.key : null;
@@ -116,7 +120,6 @@ export function digestCard(organ: Pick<Organ, 'id' | 'name' | 'leaves'>, digest:
       ...(more > 0 ? [`另有${more}项，发“还有几件没办结”可逐件查看。`] : []),
       ...about.flatMap((one) => reportLines(one.report, one.firings, facts)),
     ].join('\n'),
-    table: null,
     buttons: [
       ...about.map(({ report }) => reportButton(organ.id, report)),
       ...applications.slice(0, BUTTONS).map((application) => caseButton(organ.id, application)),

@@ -1,8 +1,8 @@
 import { earliestText, leftText } from '../../applications/queries/row-line.ts';
 import type { Overview, OverviewLine } from '../../applications/reminders/overview.ts';
+import type { Button, Message } from '../../dialogue/message.ts';
 import type { Organ } from '../../organs/organ.ts';
 import { dayText } from '../../report/calendar/explain.ts';
-import type { Card, CardButton } from '../card.ts';
 import { handlerName } from '../ledger/handler-name.ts';
 
 /** Cases that one list names; more are counted. */
@@ -36,14 +36,14 @@ const part = (
   say: (line: OverviewLine) => string,
 ): string[] => (lines.length === 0 ? [] : [`${heading}${lines.length}件：`, ...list(lines, say)]);
 
-const caseButton = (organ: string, { id, number }: OverviewLine): CardButton => ({
+const caseButton = (organ: string, { id, number }: OverviewLine): Button => ({
   name: 'caseShow',
   value: JSON.stringify({ organ, id, event: '' }),
   label: `查看${number}`,
 });
 
 /** The overview of a week: late cases first, then what is due soon by handler, what nobody has, what waits to be confirmed. */
-export function overviewCard(organ: Pick<Organ, 'id' | 'name'>, overview: Overview): Card {
+export function overviewCard(organ: Pick<Organ, 'id' | 'name'>, overview: Overview): Message {
   const { today, until, open, late, near, unassigned, unconfirmed } = overview;
   const due = near.reduce((sum, { lines }) => sum + lines.length, 0);
   const pressing = [...late, ...near.flatMap(({ lines }) => lines)];
@@ -62,7 +62,6 @@ export function overviewCard(organ: Pick<Organ, 'id' | 'name'>, overview: Overvi
       ),
       ...(nothing ? [`没有超期的，${dayText(until, 'zh', false)}前没有到期的。`] : []),
     ].join('\n'),
-    table: null,
     buttons: [
       ...pressing.slice(0, BUTTONS).map((line) => caseButton(organ.id, line)),
       {

@@ -4,11 +4,11 @@ import type { Facts } from '../../applications/queries/facts.ts';
 import { monthTableOf } from '../../applications/reminders/month-table.ts';
 import { overviewOf } from '../../applications/reminders/overview.ts';
 import { type OverviewAsked, readOverview } from '../../applications/reminders/read-overview.ts';
+import type { Message } from '../../dialogue/message.ts';
 import { dayNumberOf, type IsoDate } from '../../language/date.ts';
 import type { Organ } from '../../organs/organ.ts';
 import { permissionOf } from '../../organs/permission.ts';
 import { refusalFor } from '../access.ts';
-import { type Card, words } from '../card.ts';
 import { stampNow } from '../clock.ts';
 import type { Feature } from '../feature.ts';
 import { organChoice } from '../organs/organ-choice.ts';
@@ -51,9 +51,9 @@ export function createOverviewFeature(parts: Parts): Feature {
   const tell = createTell(outbound);
   const today = () => stampNow(parts.clock, '', false).day;
 
-  const cardOf = async (organ: Organ, user: string, asked: OverviewAsked): Promise<Card> => {
+  const cardOf = async (organ: Organ, user: string, asked: OverviewAsked): Promise<Message> => {
     const permission = permissionOf(organ, user, 'ledger.read');
-    if (permission.kind === 'refused') return words(refusalFor(organ.name, permission));
+    if (permission.kind === 'refused') return { text: refusalFor(organ.name, permission) };
     if (asked.kind === 'overview') {
       const open = casesOf(organ, await openApplications(parts, organ.id));
       return overviewCard(organ, overviewOf(open, today(), calendar));
@@ -63,7 +63,7 @@ export function createOverviewFeature(parts: Parts): Feature {
   };
 
   /** The card for whoever asks; where several organs may be meant, which one. */
-  const answer = async (origin: Origin, text: string, asked: OverviewAsked): Promise<Card | null> => {
+  const answer = async (origin: Origin, text: string, asked: OverviewAsked): Promise<Message | null> => {
     const which = await whichOrgan(parts, origin);
     if (which.kind === 'none') return null;
     return which.kind === 'one'

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Firing, Subject } from '../../applications/reminders/reminders.ts';
+import type { Button } from '../../dialogue/message.ts';
 import { isoDateSchema } from '../../language/date.ts';
 import { isSessionId } from '../../store/keys.ts';
 import type { LedgerStore } from '../../store/ledger-store.ts';
-import type { CardButton } from '../card.ts';
 
 /** What a digest's buttons carry: the organ, the digest's day, and the keys of what it speaks of. */
 const itemsSchema = z.object({ organ: z.string(), day: isoDateSchema, keys: z.array(z.string()).readonly() });
@@ -74,7 +74,7 @@ const isReport = (key: string): boolean => isSessionId(key.split('.')[0] ?? '');
 export const readItems = (value: string): Items => itemsSchema.parse(JSON.parse(value));
 
 /** The buttons that change when one is reminded. */
-export function reminderButtons(items: Items): CardButton[] {
+export function reminderButtons(items: Items): Button[] {
   const value = JSON.stringify(items);
   return [
     { name: 'remindLater', value, label: '稍后提醒' },

@@ -8,13 +8,13 @@ import {
   withSnoozed,
   withUnmuted,
 } from '../../applications/reminders/settings.ts';
+import type { Message } from '../../dialogue/message.ts';
 import { addDays, type IsoDate, isIsoDate } from '../../language/date.ts';
 import type { Organ } from '../../organs/organ.ts';
 import { permissionOf } from '../../organs/permission.ts';
 import { dayText } from '../../report/calendar/explain.ts';
 import { refusalFor } from '../access.ts';
 import { beginReport } from '../begin-report.ts';
-import { type Card, words } from '../card.ts';
 import { stampNow } from '../clock.ts';
 import type { Feature, Pressed, Submission, Submitted } from '../feature.ts';
 import { choice, date } from '../ledger/case/form-fields.ts';
@@ -64,7 +64,7 @@ export function createRemindersFeature(parts: Parts, settling: Settling): Featur
     const permission = permissionOf(organ, origin.user, 'ledger.read');
     return permission.kind === 'allowed'
       ? organ
-      : tell(origin, null, words(refusalFor(organ.name, permission)));
+      : tell(origin, null, { text: refusalFor(organ.name, permission) });
   };
 
   /** Changes what one person set, theirs alone, and returns the words for it. */
@@ -127,14 +127,14 @@ export function createRemindersFeature(parts: Parts, settling: Settling): Featur
       const names = await namesOf(ledger, { ...items, keys });
       const early = name === 'remindLater' ? await dueBefore(parts, items.organ, keys, day) : [];
       const said = `${FORMS[name].done(listed(names), dayText(day, 'zh'))}${earlyText(early)}`;
-      return { kind: 'taken', after: tell(sent, null, words(said)) };
+      return { kind: 'taken', after: tell(sent, null, { text: said }) };
     };
 
   /** Switches items off or on again at once. */
   const switching =
     (
       set: (settings: ReminderSettings, keys: readonly string[]) => ReminderSettings,
-      said: (what: string, items: Items) => Card,
+      said: (what: string, items: Items) => Message,
     ) =>
     async (pressed: Pressed): Promise<After> => {
       const items = readItems(pressed.value);
@@ -145,7 +145,7 @@ export function createRemindersFeature(parts: Parts, settling: Settling): Featur
     };
 
   const never = switching(withMuted, (what, items) => ({
-    ...words(`不再提醒${what}。`),
+    text: `不再提醒${what}。`,
     buttons: [{ name: 'remindAgain', value: JSON.stringify(items), label: '恢复提醒' }],
   }));
 
@@ -165,7 +165,7 @@ export function createRemindersFeature(parts: Parts, settling: Settling): Featur
         return tell(pressed, null, whichCard(items, names));
       },
       remindNeverOne: never,
-      remindAgain: switching(withUnmuted, (what) => words(`恢复提醒${what}。`)),
+      remindAgain: switching(withUnmuted, (what) => ({ text: `恢复提醒${what}。` })),
       remindReport: async (pressed) => {
         const { organ: id, year } = reportSchema.parse(JSON.parse(pressed.value));
         const organ = await opened(id, pressed);
@@ -224,9 +224,8 @@ function listed(names: readonly { readonly name: string }[]): string {
 const whichCard = (
   items: Items,
   names: readonly { readonly key: string; readonly name: string }[],
-): Card => ({
+): Message => ({
   text: '不再提醒哪一项？',
-  table: null,
   buttons: [
     ...names.map(({ key, name }) => ({
       name: 'remindNeverOne',

@@ -1,9 +1,9 @@
 import type { Digest } from '../../applications/reminders/reminders.ts';
+import type { Message } from '../../dialogue/message.ts';
 import { mention } from '../../interview/mention.ts';
 import type { Organ } from '../../organs/organ.ts';
 import { peopleWith } from '../../organs/permission.ts';
 import type { SendMark } from '../../store/organ-store.ts';
-import { type Card, words } from '../card.ts';
 import type { Parts } from '../parts.ts';
 import { unreachableBecause } from './unreachable.ts';
 
@@ -18,7 +18,7 @@ export interface Letter {
   readonly to: string;
   readonly name: SendMark;
   readonly covers: readonly SendMark[];
-  readonly card: Card;
+  readonly card: Message;
 }
 
 const DAY_MS = 86_400_000;
@@ -62,7 +62,7 @@ async function tellLead(parts: SendParts, organ: Organ, user: string, text: stri
   if (lead === undefined) return 'sent';
   const said = `${mention(user)}收不到提醒（账号可能已停用）。请改派承办人，或用“/nianbao 设置”更新人员。未送达的提醒：\n${text}`;
   const name = { day: 'unreachable', what: user };
-  return sendOnce(parts, { organ: organ.id, to: lead, name, covers: [], card: words(said) });
+  return sendOnce(parts, { organ: organ.id, to: lead, name, covers: [], card: { text: said } });
 }
 
 /** Sends one person's digest of a day, once. */
@@ -70,7 +70,7 @@ export async function sendDigest(
   parts: SendParts,
   organ: Organ,
   digest: Digest,
-  card: Card,
+  card: Message,
 ): Promise<Sending> {
   const { to, on, firings } = digest;
   const covers = firings.map(({ what, when }) => ({ day: when, what }));

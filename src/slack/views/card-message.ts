@@ -1,5 +1,5 @@
 import type { ActionsBlock, KnownBlock, TableBlock } from '@slack/types';
-import type { Card, CardButton, CardTable } from '../../bot/card.ts';
+import type { Button, Message, Table } from '../../dialogue/message.ts';
 import { hasMention } from '../../interview/mention.ts';
 import { cut, LIMITS } from '../limits.ts';
 import { paragraphs, plain } from './text.ts';
@@ -10,7 +10,7 @@ const ROW = 5;
 /** The most characters of a cell: a long description must not fill the table's share. */
 const CELL = 90;
 
-function actions(buttons: readonly CardButton[]): ActionsBlock[] {
+function actions(buttons: readonly Button[]): ActionsBlock[] {
   const rows: ActionsBlock[] = [];
   for (let at = 0; at < buttons.length; at += ROW) {
     rows.push({
@@ -30,19 +30,20 @@ function actions(buttons: readonly CardButton[]): ActionsBlock[] {
 }
 
 /** A cell as plain text; one that names a person is rich text, in which they stand by their name. */
-function cell(text: string): TableBlock['rows'][number][number] {
+function cell(value: string | number): TableBlock['rows'][number][number] {
+  const text = String(value);
   const [rich] = hasMention(text) ? paragraphs(text) : [];
   return rich ?? { type: 'raw_text', text: cut(text, CELL) || ' ' };
 }
 
 /** A table within Slack's bounds: rows that would break the limit on characters are left to the next page. */
-function tableBlock(table: CardTable): TableBlock {
+function tableBlock(table: Table): TableBlock {
   const rows = [table.columns, ...table.rows]
     .slice(0, LIMITS.tableRows)
     .map((row) => row.slice(0, LIMITS.tableColumns));
   let characters = 0;
   const fitting = rows.filter((row) => {
-    characters += row.reduce((sum, text) => sum + cut(text, CELL).length, 0);
+    characters += row.reduce<number>((sum, text) => sum + cut(String(text), CELL).length, 0);
     return characters <= LIMITS.tableCharacters;
   });
   return { type: 'table', rows: fitting.map((row) => row.map(cell)) };
@@ -52,16 +53,16 @@ function tableBlock(table: CardTable): TableBlock {
 const TEXT = 8000;
 
 /** A card in words alone, for where its blocks are refused. */
-export const cardWords = ({ text, table }: Card): string =>
+export const cardWords = ({ text, table }: Message): string =>
   [text, ...(table ? [table.columns, ...table.rows].map((row) => row.join(' ')) : [])].join('\n');
 
 /** What a card's buttons are without the rest of it. */
-export const cardButtons = ({ buttons }: Card): KnownBlock[] => actions(buttons);
+export const cardButtons = ({ buttons }: Message): KnownBlock[] => actions(buttons ?? []);
 
 /** A card as blocks. */
-export const cardBlocks = (card: Card): KnownBlock[] =>
+export const cardBlocks = (card: Message): KnownBlock[] =>
   [
     ...paragraphs(cut(card.text, TEXT)),
     ...(card.table && card.table.rows.length > 0 ? [tableBlock(card.table)] : []),
-    ...actions(card.buttons),
+    ...actions(card.buttons ?? []),
   ].slice(0, LIMITS.messageBlocks);

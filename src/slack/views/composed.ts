@@ -1,5 +1,5 @@
-import type { Card } from '../../bot/card.ts';
 import type { Notice } from '../../bot/outbound.ts';
+import type { Message } from '../../dialogue/message.ts';
 import { cut, LIMITS } from '../limits.ts';
 import type { Composed } from '../plain-form.ts';
 import { cardBlocks, cardButtons, cardWords } from './card-message.ts';
@@ -15,7 +15,7 @@ export function noticeMessage({ text, startButton: label }: Notice): Composed {
   return { text: escaped(cut(text, LIMITS.messageText)), blocks, words: text, buttons };
 }
 
-const cardMessage = (card: Card): Composed => ({
+const cardMessage = (card: Message): Composed => ({
   text: escaped(cut(card.text, LIMITS.messageText)),
   blocks: cardBlocks(card),
   words: cardWords(card),
@@ -23,5 +23,5 @@ const cardMessage = (card: Card): Composed => ({
 });
 
 /** A notice or card as a message. */
-export const composed = (said: Notice | Card): Composed =>
+export const composed = (said: Notice | Message): Composed =>
   'startButton' in said ? noticeMessage(said) : cardMessage(said);

@@ -1,10 +1,10 @@
 import type { InputBlock, KnownBlock, ModalView } from '@slack/types';
-import type { Form, FormField } from '../../bot/form.ts';
+import type { EntryField, EntryForm } from '../../dialogue/entry-form.ts';
 import { cut, LIMITS } from '../limits.ts';
 import { FIELD_ACTION } from './entry-modal.ts';
 import { paragraphs, plain } from './text.ts';
 
-function elementOf(field: FormField): InputBlock['element'] {
+function elementOf(field: EntryField): InputBlock['element'] {
   switch (field.kind) {
     case 'line':
     case 'text':
@@ -52,7 +52,7 @@ function elementOf(field: FormField): InputBlock['element'] {
   }
 }
 
-const inputOf = (field: FormField): InputBlock => ({
+const inputOf = (field: EntryField): InputBlock => ({
   type: 'input',
   block_id: field.id,
   label: plain(cut(field.label, LIMITS.inputLabel)),
@@ -62,7 +62,7 @@ const inputOf = (field: FormField): InputBlock => ({
 });
 
 /** A form as a modal. */
-export function formModal(form: Form): ModalView {
+export function formModal(form: EntryForm): ModalView {
   const intro: KnownBlock[] = form.intro ? paragraphs(form.intro) : [];
   return {
     type: 'modal',

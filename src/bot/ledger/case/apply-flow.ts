@@ -3,13 +3,13 @@ import { PART } from '../../../applications/case/index-entries.ts';
 import { digitsOf, numberAfter } from '../../../applications/case/office-number.ts';
 import { type Missing, registrationOf } from '../../../applications/intake/draft.ts';
 import { type Intake, readIntake } from '../../../applications/intake/intake.ts';
+import type { EntryField, EntryForm } from '../../../dialogue/entry-form.ts';
+import type { Message } from '../../../dialogue/message.ts';
 import { dayNumberOf, type IsoDate } from '../../../language/date.ts';
 import { fold } from '../../../language/fold.ts';
 import type { Left } from '../../../language/leftover.ts';
 import { namesIn } from '../../../language/names.ts';
 import type { Organ } from '../../../organs/organ.ts';
-import type { Card } from '../../card.ts';
-import type { Form, FormField } from '../../form.ts';
 import type { Parts } from '../../parts.ts';
 import { choice, line, text as longText } from './form-fields.ts';
 import { personFields } from './person-fields.ts';
@@ -55,7 +55,7 @@ function hindrances({ oddDay, missing, count, others, draft, left }: Intake): st
 }
 
 /** The card for a message that does not say enough yet. It repeats nothing of the message but the day: others may read along. */
-export function incompleteCard(intake: Intake, value: ApplyValue): Card {
+export function incompleteCard(intake: Intake, value: ApplyValue): Message {
   const what = intake.recordCorrection
     ? '这像是要求更正本人的政府信息（条例第四十一条），不计入公开申请。请核对后选择怎样登记。'
     : `${hindrances(intake).join('')}点“补全登记”，已写的内容会带过去。`;
@@ -63,12 +63,11 @@ export function incompleteCard(intake: Intake, value: ApplyValue): Card {
 }
 
 /** The card for a message that may be meant to register an application. */
-export const offerCard = (value: ApplyValue): Card =>
+export const offerCard = (value: ApplyValue): Message =>
   cardOpening('像是新收的申请，还没有登记。要登记点“登记申请”，已写的内容会带过去。', '登记申请', value);
 
-const cardOpening = (text: string, label: string, value: ApplyValue): Card => ({
+const cardOpening = (text: string, label: string, value: ApplyValue): Message => ({
   text,
-  table: null,
   buttons: [{ name: 'applyOpen', value: JSON.stringify(value), label, style: 'primary' }],
 });
 
@@ -127,7 +126,7 @@ const UNREAD = '原消息已不在或太长，没有带过来，请在下面填�
 
 const SEEN_BY = '与申请内容分开保存，只给该件承办人看';
 
-function organField(organs: readonly Organ[]): FormField[] {
+function organField(organs: readonly Organ[]): EntryField[] {
   if (organs.length === 1) return [];
   if (organs.length === 0) return [line('organ', '机关名称（全称）')];
   return [
@@ -140,7 +139,7 @@ function organField(organs: readonly Organ[]): FormField[] {
 }
 
 /** The fields for what else a letter holds. How many it is said to hold is held against what was filled in. */
-const letterFields = (count: number, others: string): FormField[] => [
+const letterFields = (count: number, others: string): EntryField[] => [
   ...(count > 1 ? [line('count', '同一封信里共几件', { initial: String(count) })] : []),
   {
     ...longText('others', '同一封信里还有的申请（每行一件的内容）', true, others),
@@ -158,7 +157,7 @@ export async function applyForm(
   today: IsoDate,
   text: string | null,
   place: { channel: string; thread: string | null; user: string; message: string },
-): Promise<Form> {
+): Promise<EntryForm> {
   const intake = text ? readIntake(text, today) : null;
   const [only, second] = organs;
   const organ = only && !second ? only.id : '';

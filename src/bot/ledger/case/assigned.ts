@@ -3,10 +3,10 @@ import type { ApplicationEvent } from '../../../applications/case/events.ts';
 import { nextStepOf, stageOf } from '../../../applications/case/stage.ts';
 import { withoutPerson } from '../../../applications/case/without-person.ts';
 import { mainDue } from '../../../applications/clock/clock.ts';
+import type { Message } from '../../../dialogue/message.ts';
 import { mention } from '../../../interview/mention.ts';
 import { deputyOn } from '../../../organs/leave.ts';
 import { dayText } from '../../../report/calendar/explain.ts';
-import type { Card } from '../../card.ts';
 import type { Parts } from '../../parts.ts';
 import { sendOnce } from '../../reminders/send-digest.ts';
 import type { Deed } from './record.ts';
@@ -22,13 +22,12 @@ function assignedCard(
   whom: string,
   by: string,
   due: string | null,
-): Card {
+): Message {
   const { id, case: file } = application;
   const about = withoutPerson(file.description, application);
   const until = due === null ? '' : `答复期限${dayText(due, 'zh')}，`;
   return {
     text: `${mention(by)}把申请 ${file.number} 指派给${whom}承办。内容：${about}。${until}下一步：${nextStepOf(stageOf(file))}。`,
-    table: null,
     buttons: [
       {
         name: 'caseShow',

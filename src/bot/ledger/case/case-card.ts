@@ -5,10 +5,10 @@ import type { ApplicationEvent, CaseEvent } from '../../../applications/case/eve
 import { handOverLabel } from '../../../applications/case/hand-over.ts';
 import { closingLabel, lapseOf } from '../../../applications/case/lapse.ts';
 import { withoutPerson } from '../../../applications/case/without-person.ts';
+import type { Button, Message } from '../../../dialogue/message.ts';
 import { mention } from '../../../interview/mention.ts';
 import type { IsoDate } from '../../../language/date.ts';
 import type { Calendar } from '../../../report/calendar/calendar.ts';
-import type { Card, CardButton } from '../../card.ts';
 import { caseLines } from './case-lines.ts';
 import { EVENT_FORMS, isEventType } from './event-forms.ts';
 import { COMMON, offeredEvents } from './offered-events.ts';
@@ -24,7 +24,7 @@ export interface CaseValue {
   readonly on?: string | undefined;
 }
 
-const button = (organ: string, id: string, event: string, label: string, style?: 'primary'): CardButton => ({
+const button = (organ: string, id: string, event: string, label: string, style?: 'primary'): Button => ({
   name: isEventType(event) ? 'caseEvent' : event,
   value: JSON.stringify({ organ, id, event } satisfies CaseValue),
   label,
@@ -32,7 +32,12 @@ const button = (organ: string, id: string, event: string, label: string, style?:
 });
 
 /** An application as it stands, without who applied: what it is, its dates, what to heed, what can follow. */
-export function caseCard(application: Application, organ: string, today: IsoDate, calendar: Calendar): Card {
+export function caseCard(
+  application: Application,
+  organ: string,
+  today: IsoDate,
+  calendar: Calendar,
+): Message {
   const { id, case: file } = application;
   const offered = offeredEvents(file);
   const main = offered.filter((type) => COMMON.has(type));
@@ -40,7 +45,7 @@ export function caseCard(application: Application, organ: string, today: IsoDate
     button(organ, id, type, EVENT_FORMS[type].label, type === 'answered' ? 'primary' : undefined),
   );
   const lapse = lapseOf(file, today, calendar);
-  const closing: CardButton[] = lapse
+  const closing: Button[] = lapse
     ? [
         {
           name: 'caseEvent',
@@ -52,7 +57,6 @@ export function caseCard(application: Application, organ: string, today: IsoDate
     : [];
   return {
     text: caseLines(application, today, calendar).join('\n'),
-    table: null,
     buttons: [
       ...closing,
       ...buttons,
@@ -64,12 +68,11 @@ export function caseCard(application: Application, organ: string, today: IsoDate
 }
 
 /** Everything else that can follow on a case. */
-export function moreCard({ id, case: file }: Application, organ: string): Card {
+export function moreCard({ id, case: file }: Application, organ: string): Message {
   const rest = offeredEvents(file).filter((type) => !COMMON.has(type));
   return {
     text:
       rest.length > 0 ? `申请 ${file.number}：还可以登记` : `申请 ${file.number}目前没有其他可登记的事项。`,
-    table: null,
     buttons: rest.map((type) => button(organ, id, type, EVENT_FORMS[type].label)),
   };
 }
@@ -102,7 +105,7 @@ export function eventText(event: ApplicationEvent): string {
 }
 
 /** The entries of an application with who recorded them and when, and a button to amend each that can be. */
-export function entriesCard(application: Application, organ: string): Card {
+export function entriesCard(application: Application, organ: string): Message {
   const valid = new Set(effectiveEntries(application.entries).map(({ seq }) => seq));
   const lines = application.entries.map(
     ({ seq, by, today, event }) =>
@@ -113,7 +116,6 @@ export function entriesCard(application: Application, organ: string): Card {
   );
   return {
     text: `申请 ${application.case.number}的记录：\n${lines.join('\n')}\n记录不删除；有误的点下面更正，原记录保留。`,
-    table: null,
     buttons: amendable.slice(-MOST_AMENDED).map(({ seq }) => ({
       name: 'caseAmend',
       value: JSON.stringify({ organ, id: application.id, event: String(seq) } satisfies CaseValue),

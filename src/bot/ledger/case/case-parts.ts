@@ -5,16 +5,15 @@ import { type ApplicationEvent, registrationSchema } from '../../../applications
 import { flagText } from '../../../applications/case/flags.ts';
 import { handlerOf } from '../../../applications/case/handler.ts';
 import { withoutPerson } from '../../../applications/case/without-person.ts';
+import type { EntryField, EntryForm } from '../../../dialogue/entry-form.ts';
 import { mention } from '../../../interview/mention.ts';
 import { isoDateSchema } from '../../../language/date.ts';
 import type { Organ } from '../../../organs/organ.ts';
 import { permissionOf } from '../../../organs/permission.ts';
 import type { OrganDeed } from '../../../organs/roles.ts';
 import { refusalFor } from '../../access.ts';
-import { words } from '../../card.ts';
 import { stampNow } from '../../clock.ts';
 import type { Feature, Pressed, Submission, Submitted } from '../../feature.ts';
-import type { Form, FormField } from '../../form.ts';
 import { ownOrgan } from '../../organs/own-organ.ts';
 import { type After, NOTHING, type Origin } from '../../origin.ts';
 import type { Parts } from '../../parts.ts';
@@ -47,21 +46,21 @@ interface Found {
 }
 
 /** What an entry says in a field; some fields are not called as the event calls it. */
-function saidIn({ id }: FormField, event: Readonly<Record<string, unknown>>): unknown {
+function saidIn({ id }: EntryField, event: Readonly<Record<string, unknown>>): unknown {
   if (id === BECAUSE) return event.why;
   const said = event[id];
   return id === 'repeats' && typeof said === 'object' && said && 'number' in said ? said.number : said;
 }
 
 /** A field's first value from what an entry says now. */
-function prefilled(field: FormField, event: Readonly<Record<string, unknown>>): FormField {
+function prefilled(field: EntryField, event: Readonly<Record<string, unknown>>): EntryField {
   const said = saidIn(field, event);
   if (field.kind === 'people') return typeof said === 'string' ? { ...field, initial: [said] } : field;
   if (typeof said === 'boolean') return { ...field, initial: said ? 'yes' : 'no' };
   return typeof said === 'string' || typeof said === 'number' ? { ...field, initial: String(said) } : field;
 }
 
-const AMEND: FormField[] = [
+const AMEND: EntryField[] = [
   choice(
     'does',
     '怎样更正',
@@ -95,11 +94,11 @@ export function caseParts(parts: Parts): Pick<Feature, 'presses' | 'forms'> {
     (deed: OrganDeed, act: (pressed: Pressed, found: Found) => After) =>
     async (pressed: Pressed): Promise<After> => {
       const found = await find(valueSchema.parse(JSON.parse(pressed.value)), pressed, deed);
-      return typeof found === 'string' ? tell(pressed, pressed.thread, words(found)) : act(pressed, found);
+      return typeof found === 'string' ? tell(pressed, pressed.thread, { text: found }) : act(pressed, found);
     };
 
   const ask =
-    (pressed: Pressed, { application, value }: Found, form: Omit<Form, 'context' | 'intro'>): After =>
+    (pressed: Pressed, { application, value }: Found, form: Omit<EntryForm, 'context' | 'intro'>): After =>
     () =>
       outbound.ask(pressed.trigger, {
         ...form,
@@ -212,7 +211,7 @@ export function caseParts(parts: Parts): Pick<Feature, 'presses' | 'forms'> {
         const isOpen = !place?.channel.startsWith('D') || place.channel === (await outbound.directWith(user));
         const link =
           place && isOpen ? await outbound.permalink({ channel: place.channel, thread: place.ts }) : null;
-        if (link) return outbound.tell(channel, thread, user, words(link));
+        if (link) return outbound.tell(channel, thread, user, { text: link });
         if (place) {
           const card = caseCard(application, organ.id, today(), parts.calendar);
           return outbound.tell(channel, thread, user, card);
@@ -230,7 +229,7 @@ export function caseParts(parts: Parts): Pick<Feature, 'presses' | 'forms'> {
         const fields = plain.map((field) => (field.id in begun ? prefilled(field, begun) : field));
         const isEmptyChoice = fields.some((field) => field.kind === 'choice' && field.options.length === 0);
         return isEmptyChoice
-          ? tell(pressed, pressed.thread, words('目前没有与之对应的事项，请看卡片上现在的办理情况。'))
+          ? tell(pressed, pressed.thread, { text: '目前没有与之对应的事项，请看卡片上现在的办理情况。' })
           : ask(pressed, found, { name: 'caseEvent', title: label, submit: '登记', fields });
       }),
       caseMore: press('ledger.record', (pressed, { organ, application }) =>
@@ -257,7 +256,7 @@ export function caseParts(parts: Parts): Pick<Feature, 'presses' | 'forms'> {
         const { thread, user } = pressed;
         return seesContact(organ, user, application)
           ? tell(pressed, thread, personCard(application, organ.id))
-          : tell(pressed, thread, words(keptFrom(organ, user, application)));
+          : tell(pressed, thread, { text: keptFrom(organ, user, application) });
       }),
       casePersonEdit: press('ledger.record', (pressed, found) => {
         if (!seesContact(found.organ, pressed.user, found.application)) return NOTHING;

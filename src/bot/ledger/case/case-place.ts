@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Application } from '../../../applications/case/application.ts';
 import { applicationSubject } from '../../../store/keys.ts';
-import { words } from '../../card.ts';
 import { stampNow } from '../../clock.ts';
 import type { Posted } from '../../outbound.ts';
 import type { Parts } from '../../parts.ts';
@@ -93,5 +92,5 @@ export async function updateCase(
   const now = isThere
     ? place
     : await postCard(parts, team, organ, application, { ...where, mayExist: false });
-  await parts.outbound.say(now.channel, now.ts, words(said));
+  await parts.outbound.say(now.channel, now.ts, { text: said });
 }

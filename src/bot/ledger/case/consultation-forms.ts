@@ -1,11 +1,11 @@
 import { type Case, openConsultations, openObjections } from '../../../applications/case/case.ts';
-import type { FormField } from '../../form.ts';
+import type { EntryField } from '../../../dialogue/entry-form.ts';
 import { BECAUSE, type EventForm, maybe } from './event-form.ts';
 import { choice, date, text } from './form-fields.ts';
 
 type Consultation = Case['consultations'][number];
 
-const whichOf = (file: Case, open: readonly Consultation[]): FormField => {
+const whichOf = (file: Case, open: readonly Consultation[]): EntryField => {
   const options = file.consultations.flatMap((item, at) =>
     open.includes(item)
       ? [

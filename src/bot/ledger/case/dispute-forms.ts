@@ -1,9 +1,9 @@
 import type { Case } from '../../../applications/case/case.ts';
-import type { FormField, FormOption } from '../../form.ts';
+import type { EntryField, Option } from '../../../dialogue/entry-form.ts';
 import { type EventForm, maybe, YES_NO } from './event-form.ts';
 import { choice, date } from './form-fields.ts';
 
-const DISPUTE_KINDS: readonly FormOption[] = [
+const DISPUTE_KINDS: readonly Option[] = [
   { value: 'reconsideration', label: '行政复议' },
   { value: 'litigationDirect', label: '行政诉讼（未经复议直接起诉）' },
   { value: 'litigationAfterReconsideration', label: '行政诉讼（复议后起诉）' },
@@ -12,7 +12,7 @@ const DISPUTE_KINDS: readonly FormOption[] = [
 const disputeLabel = (kind: string): string =>
   DISPUTE_KINDS.find(({ value }) => value === kind)?.label ?? kind;
 
-const whichDispute = (file: Case): FormField =>
+const whichDispute = (file: Case): EntryField =>
   choice(
     'dispute',
     '哪一件复议、诉讼',

@@ -4,7 +4,6 @@ import type { Registration } from '../../../applications/case/events.ts';
 import type { Organ } from '../../../organs/organ.ts';
 import { permissionOf } from '../../../organs/permission.ts';
 import { refusalFor } from '../../access.ts';
-import { words } from '../../card.ts';
 import { stampNow } from '../../clock.ts';
 import type { Feature } from '../../feature.ts';
 import { ownOrgan } from '../../organs/own-organ.ts';
@@ -62,7 +61,7 @@ export function createEditFeature(parts: Parts): Feature {
       const name = intake?.draft.person.name ?? '';
       const isOther = name !== '' && name !== application.person.name;
       const buttons = editedButtons({ ...noted, channel, ts, thread: thread ?? '' }, isOther);
-      return tell(heard, thread, { ...words(said), buttons });
+      return tell(heard, thread, { text: said, buttons });
     },
 
     presses: {
@@ -73,7 +72,7 @@ export function createEditFeature(parts: Parts): Feature {
         const { organ, application, registration } = found;
         const permission = permissionOf(organ, pressed.user, 'ledger.record');
         if (permission.kind === 'refused')
-          return tell(pressed, pressed.thread, words(refusalFor(organ.name, permission)));
+          return tell(pressed, pressed.thread, { text: refusalFor(organ.name, permission) });
         return async () => {
           const text = value.ts ? await outbound.textOf(value.channel, value.thread || null, value.ts) : null;
           const intake = text === null ? null : readEdited(text, today());

@@ -3,8 +3,8 @@ import type { Application } from '../../../applications/case/application.ts';
 import type { Registration } from '../../../applications/case/events.ts';
 import { type Intake, readIntake } from '../../../applications/intake/intake.ts';
 import { isIntake } from '../../../applications/intake/opening.ts';
+import type { Button } from '../../../dialogue/message.ts';
 import type { IsoDate } from '../../../language/date.ts';
-import type { CardButton } from '../../card.ts';
 import type { Parts } from '../../parts.ts';
 
 /** Where a message stands that registered an application. */
@@ -93,7 +93,7 @@ export function editedText(
 }
 
 /** The buttons that lead to the amendments: of the registration, and of who applied. */
-export const editedButtons = (value: EditedValue, isOther: boolean): CardButton[] => [
+export const editedButtons = (value: EditedValue, isOther: boolean): Button[] => [
   { name: 'amendAsEdited', value: JSON.stringify(value), label: '核对更正', style: 'primary' },
   ...(isOther
     ? [

@@ -1,6 +1,6 @@
 import type { Case } from '../../../applications/case/case.ts';
+import type { EntryField, Option } from '../../../dialogue/entry-form.ts';
 import type { IsoDate } from '../../../language/date.ts';
-import type { FormField, FormOption } from '../../form.ts';
 
 /** A form's values by field. */
 export type Values = Readonly<Record<string, string>>;
@@ -12,7 +12,7 @@ export interface EventForm {
   readonly on: string;
   /** The day that the form begins with, where it is not today. */
   readonly day?: (file: Case) => IsoDate | null;
-  readonly fields: (file: Case, today: IsoDate) => readonly FormField[];
+  readonly fields: (file: Case, today: IsoDate) => readonly EntryField[];
   /** What the values add to the type and the day. */
   readonly read: (values: Values, file: Case) => Readonly<Record<string, unknown>>;
 }
@@ -28,7 +28,7 @@ export const NONE = () => [];
 export const NOTHING = () => ({});
 
 /** Yes or no, by choice. */
-export const YES_NO: readonly FormOption[] = [
+export const YES_NO: readonly Option[] = [
   { value: 'yes', label: '是' },
   { value: 'no', label: '否' },
 ];

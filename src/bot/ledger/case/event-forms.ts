@@ -3,8 +3,8 @@ import { DISPOSITIONS, dispositionLabel } from '../../../applications/case/dispo
 import { type CaseEvent, caseEventSchema } from '../../../applications/case/events.ts';
 import { lacksReview } from '../../../applications/case/flags-answer.ts';
 import { HAND_OVER_WAYS, handOverLabel } from '../../../applications/case/hand-over.ts';
+import type { EntryField, Option } from '../../../dialogue/entry-form.ts';
 import { addDays, type IsoDate } from '../../../language/date.ts';
-import type { FormField, FormOption } from '../../form.ts';
 import { CONSULTATION_FORMS } from './consultation-forms.ts';
 import { DISPUTE_FORMS } from './dispute-forms.ts';
 import { BECAUSE, type EventForm, maybe, NONE, NOTHING, type Values, YES_NO } from './event-form.ts';
@@ -14,7 +14,7 @@ import { choice, date, line, text } from './form-fields.ts';
 type EventType = CaseEvent['type'];
 
 /** The ways in which a case is given on without ending. */
-const HAND_OVERS: readonly FormOption[] = HAND_OVER_WAYS.map((value) => ({
+const HAND_OVERS: readonly Option[] = HAND_OVER_WAYS.map((value) => ({
   value,
   label: handOverLabel(value),
 }));
@@ -166,7 +166,7 @@ export const EVENT_TYPES = Object.keys(EVENT_FORMS) as readonly EventType[];
 export const isEventType = (name: string): name is EventType => Object.hasOwn(EVENT_FORMS, name);
 
 /** The fields of an event's form, its day first. */
-export const eventFields = (type: EventType, file: Case, today: IsoDate): FormField[] => [
+export const eventFields = (type: EventType, file: Case, today: IsoDate): EntryField[] => [
   date('on', EVENT_FORMS[type].on, EVENT_FORMS[type].day?.(file) ?? today),
   ...EVENT_FORMS[type].fields(file, today),
 ];

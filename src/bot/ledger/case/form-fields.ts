@@ -1,11 +1,11 @@
-import type { FormField, FormOption } from '../../form.ts';
+import type { EntryField, Option } from '../../../dialogue/entry-form.ts';
 
 /** A short text. */
 export const line = (
   id: string,
   label: string,
   more: { optional?: boolean; hint?: string; initial?: string } = {},
-): FormField => ({
+): EntryField => ({
   kind: 'line',
   id,
   label,
@@ -15,7 +15,7 @@ export const line = (
 });
 
 /** A longer text. */
-export const text = (id: string, label: string, optional = false, initial = ''): FormField => ({
+export const text = (id: string, label: string, optional = false, initial = ''): EntryField => ({
   kind: 'text',
   id,
   label,
@@ -24,7 +24,7 @@ export const text = (id: string, label: string, optional = false, initial = ''):
 });
 
 /** A day. */
-export const date = (id: string, label: string, initial = '', optional = false): FormField => ({
+export const date = (id: string, label: string, initial = '', optional = false): EntryField => ({
   kind: 'date',
   id,
   label,
@@ -33,12 +33,7 @@ export const date = (id: string, label: string, initial = '', optional = false):
 });
 
 /** One of several. */
-export const choice = (
-  id: string,
-  label: string,
-  options: readonly FormOption[],
-  initial = '',
-): FormField => ({
+export const choice = (id: string, label: string, options: readonly Option[], initial = ''): EntryField => ({
   kind: 'choice',
   id,
   label,

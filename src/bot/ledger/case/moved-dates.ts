@@ -8,7 +8,6 @@ import { peopleWith } from '../../../organs/permission.ts';
 import type { Calendar } from '../../../report/calendar/calendar.ts';
 import { dayText } from '../../../report/calendar/explain.ts';
 import type { OpenedApplication } from '../../../store/ledger-store.ts';
-import { words } from '../../card.ts';
 import { stampNow } from '../../clock.ts';
 import type { Parts } from '../../parts.ts';
 import { sendOnce } from '../../reminders/send-digest.ts';
@@ -56,6 +55,6 @@ export async function tellMoved(
       theirs.length > LISTED ? [`另有${theirs.length - LISTED}件，发“还有几件没办结”可逐件查看。`] : [];
     const text = [`${organ.name}：放假安排有更新，以下期限已重新计算：`, ...lines, ...more].join('\n');
     const name = { day: 'moved', what: `${fingerprint}.${to}` };
-    await sendOnce(parts, { organ: organ.id, to, name, covers: [], card: words(text) });
+    await sendOnce(parts, { organ: organ.id, to, name, covers: [], card: { text } });
   }
 }

@@ -1,7 +1,7 @@
 import type { Person } from '../../../applications/case/applicant.ts';
 import type { Application } from '../../../applications/case/application.ts';
-import type { Card } from '../../card.ts';
-import type { FormField } from '../../form.ts';
+import type { EntryField } from '../../../dialogue/entry-form.ts';
+import type { Message } from '../../../dialogue/message.ts';
 import type { CaseValue } from './case-card.ts';
 import type { Values } from './event-form.ts';
 import { line } from './form-fields.ts';
@@ -12,7 +12,7 @@ const SEVERAL = '几个人一起申请的，姓名用顿号分开';
 export const personFields = (
   { name, contact, identity, agent = '' }: Person,
   hint: string | null = null,
-): FormField[] => [
+): EntryField[] => [
   line('name', '申请人姓名或名称', {
     optional: true,
     initial: name,
@@ -32,7 +32,7 @@ export const personIn = ({ name = '', contact = '', identity = '', agent = '' }:
 });
 
 /** Who applied, for the handler alone, with a button to amend it. */
-export function personCard({ id, case: file, person }: Application, organ: string): Card {
+export function personCard({ id, case: file, person }: Application, organ: string): Message {
   const { name, contact, identity, agent } = person;
   const known = [
     `申请人：${name || '未填'}`,
@@ -42,7 +42,6 @@ export function personCard({ id, case: file, person }: Application, organ: strin
   ];
   return {
     text: `申请 ${file.number}\n${known.join('\n')}`,
-    table: null,
     buttons: [
       {
         name: 'casePersonEdit',

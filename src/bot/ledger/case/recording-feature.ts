@@ -9,7 +9,6 @@ import { isOrganName, type Organ } from '../../../organs/organ.ts';
 import { permissionOf } from '../../../organs/permission.ts';
 import { isOrganId } from '../../../store/keys.ts';
 import { refusalFor } from '../../access.ts';
-import { words } from '../../card.ts';
 import { stampNow } from '../../clock.ts';
 import type { Feature, Submission, Submitted } from '../../feature.ts';
 import { NAME_WANTED } from '../../messages.ts';
@@ -78,7 +77,8 @@ export function createRecordingFeature(parts: Parts): Feature {
       await noteTalk(parts, talk, organ, aboutCase(done.application.case.number));
       // Told to whoever registered alone: that two applications are one person's is not for who reads along.
       const hint = samePersonText(done.application, await othersOfPerson(parts, organ, done.application));
-      if (hint) await outbound.tell(channel, thread, user, words(`${done.application.case.number}：${hint}`));
+      if (hint)
+        await outbound.tell(channel, thread, user, { text: `${done.application.case.number}：${hint}` });
     };
 
   const register = (origin: Origin, organ: Organ, fresh: NewApplication) => {
@@ -111,7 +111,7 @@ export function createRecordingFeature(parts: Parts): Feature {
     }
     const others = await registerOthers(parts, deed, fresh, number, contents);
     const failed = others.failed
-      ? tell(origin, thread, words(restText(others, contents, unwrittenText)))
+      ? tell(origin, thread, { text: restText(others, contents, unwrittenText) })
       : NOTHING;
     return async () => {
       await shown(origin, thread, organ.id, first)();
@@ -136,7 +136,7 @@ export function createRecordingFeature(parts: Parts): Feature {
     const done = await register(heard, organ, fresh);
     return wasWritten(done)
       ? letter(heard, thread, organ, fresh, done, others, heard.ts)
-      : tell(heard, thread, words(unwrittenText(done)));
+      : tell(heard, thread, { text: unwrittenText(done) });
   };
 
   const openForm = async (origin: Origin, trigger: string, value: ApplyValue): Promise<After> => {
@@ -146,7 +146,7 @@ export function createRecordingFeature(parts: Parts): Feature {
     const [only] = found;
     const permission = permissionOf(found.length === 1 ? (only ?? null) : null, origin.user, 'ledger.record');
     if (permission.kind === 'refused') {
-      return tell(origin, value.thread || null, words(refusalFor(only?.name ?? '', permission)));
+      return tell(origin, value.thread || null, { text: refusalFor(only?.name ?? '', permission) });
     }
     return async () => {
       const thread = value.thread || null;
@@ -170,7 +170,7 @@ export function createRecordingFeature(parts: Parts): Feature {
     // Asked before anything of the ledger is looked at: whoever may not record learns nothing of it.
     const permission = permissionOf(organ, sent.user, 'ledger.record');
     if (permission.kind === 'refused') {
-      return { kind: 'taken', after: tell(sent, null, words(refusalFor(organ.name, permission))) };
+      return { kind: 'taken', after: tell(sent, null, { text: refusalFor(organ.name, permission) }) };
     }
     const read = registrationSchema.safeParse({
       ...values,
@@ -218,7 +218,7 @@ export function createRecordingFeature(parts: Parts): Feature {
       }
       const isOurs = heard.isAddressed || (await organs.spokenOf(heard.team, heard.channel)) !== null;
       if (!isOurs) return null;
-      return several ? tell(heard, heard.thread, words(ONE_AT_A_TIME)) : intake(heard);
+      return several ? tell(heard, heard.thread, { text: ONE_AT_A_TIME }) : intake(heard);
     },
 
     async command(origin, text, trigger) {

@@ -1,15 +1,15 @@
 import { APPLICANT_KINDS, applicantLabel } from '../../../applications/case/applicant.ts';
 import { channelLabel } from '../../../applications/case/words.ts';
+import type { EntryField } from '../../../dialogue/entry-form.ts';
 import type { IsoDate } from '../../../language/date.ts';
 import { CHANNELS } from '../../../report/calendar/statutory.ts';
-import type { FormField } from '../../form.ts';
 import { choice, date, line } from './form-fields.ts';
 
 /** The fields that a registration is made of; `initial` is what is known already. */
 export const registrationFields = (
   initial: Readonly<Record<string, string>>,
   today: IsoDate,
-): FormField[] => [
+): EntryField[] => [
   line('number', '申请编号', { initial: initial.number ?? '', hint: '按本机关的编号规则，可改' }),
   choice(
     'applicant',

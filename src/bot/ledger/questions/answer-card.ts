@@ -5,9 +5,9 @@ import type { Query } from '../../../applications/queries/query.ts';
 import type { QueryRow } from '../../../applications/queries/row.ts';
 import { earliestText, leftText } from '../../../applications/queries/row-line.ts';
 import type { Telling } from '../../../applications/queries/telling.ts';
+import type { Button, Message } from '../../../dialogue/message.ts';
 import { dayText } from '../../../report/calendar/explain.ts';
 import { type Lang, say } from '../../../report/language.ts';
-import { type Card, type CardButton, words } from '../../card.ts';
 
 /** Rows a page: what stands on a phone without losing one's place. */
 export const PAGE_ROWS = 10;
@@ -28,7 +28,7 @@ export interface AskValue {
   readonly lang: Lang;
 }
 
-const button = (label: string, value: AskValue): CardButton => ({
+const button = (label: string, value: AskValue): Button => ({
   name: 'askPage',
   value: JSON.stringify(value),
   label,
@@ -67,12 +67,12 @@ const isTabled = ({ query, found }: Answer): boolean =>
   (query.measure.kind === 'list' || query.measure.kind === 'count');
 
 /** The one application of an answer, with who applied where that may be seen. */
-function oneCard({ query, found, rows, telling }: Answer, value: AskValue): Card {
+function oneCard({ query, found, rows, telling }: Answer, value: AskValue): Message {
   const { lang } = telling;
   const [only] = rows;
   const counting: Query = { ...query, measure: { kind: 'counting' } };
   const isCounted = query.measure.kind === 'counting';
-  const counted: CardButton[] =
+  const counted: Button[] =
     only?.due && !isCounted
       ? [
           button(say(lang, '怎么算的', 'How counted'), {
@@ -82,7 +82,7 @@ function oneCard({ query, found, rows, telling }: Answer, value: AskValue): Card
           }),
         ]
       : [];
-  const open: CardButton[] = only
+  const open: Button[] = only
     ? [
         {
           name: 'caseShow',
@@ -96,17 +96,16 @@ function oneCard({ query, found, rows, telling }: Answer, value: AskValue): Card
     only?.name && only.description ? `\n${say(lang, '申请内容：', 'About: ')}${only.description}` : '';
   return {
     text: `${name}${answerText(query, found, telling)}${about}`,
-    table: null,
     buttons: [...counted, ...open],
   };
 }
 
 /** An answer of the ledger as a card: what was counted, the table with who applied where that may be seen, buttons to turn pages. */
-export function answerCard(answer: Answer, value: AskValue): Card {
+export function answerCard(answer: Answer, value: AskValue): Message {
   const { query, found, rows, telling } = answer;
   if (found.kind === 'rows' && found.total === 1 && rows.length === 1) return oneCard(answer, value);
   const text = answerText(query, found, telling);
-  if (found.kind !== 'rows' || !isTabled(answer)) return words(text);
+  if (found.kind !== 'rows' || !isTabled(answer)) return { text };
   const { lang } = telling;
   const { offset } = value;
   const { total } = found;

@@ -2,10 +2,10 @@ import { langOf } from '../../../applications/queries/answering.ts';
 import { answerParagraph } from '../../../applications/queries/paragraph.ts';
 import type { Query } from '../../../applications/queries/query.ts';
 import type { Reply } from '../../../applications/queries/reply.ts';
+import type { Message } from '../../../dialogue/message.ts';
 import type { Organ } from '../../../organs/organ.ts';
 import { permissionOf } from '../../../organs/permission.ts';
 import { refusalFor } from '../../access.ts';
-import { type Card, words } from '../../card.ts';
 import { stampNow } from '../../clock.ts';
 import type { Speakers } from '../../model-door.ts';
 import type { Origin } from '../../origin.ts';
@@ -57,10 +57,10 @@ export async function answerQueries(
   organ: Organ,
   queries: readonly Query[],
   offset = 0,
-): Promise<Card> {
+): Promise<Message> {
   const { origin } = asked;
   const permission = permissionOf(organ, origin.user, 'ledger.read');
-  if (permission.kind === 'refused') return words(refusalFor(organ.name, permission));
+  if (permission.kind === 'refused') return { text: refusalFor(organ.name, permission) };
   const lang = langOf(asked.text);
   const person = { organ, user: origin.user, isPrivate: isDirect(origin.channel), lang };
   const answers: Answer[] = [];
@@ -77,7 +77,7 @@ export async function answerQueries(
     const told = answers.map(({ query, found, telling }) =>
       answerParagraph(query, found, telling, MOST_LINES),
     );
-    return words(told.join('\n\n'));
+    return { text: told.join('\n\n') };
   }
   return answerCard(only, { query: only.query, organ: organ.id, offset, lang });
 }
@@ -91,7 +91,7 @@ async function chosen(parts: Parts, { origin, thread, text }: Asked, organ: Orga
 }
 
 /** The card for what was read: the answers, what is said instead, else what a model takes it for, else what was not understood. */
-export async function cardFor(parts: Parts, asked: Asked, organ: Organ, reply: Reply): Promise<Card> {
+export async function cardFor(parts: Parts, asked: Asked, organ: Organ, reply: Reply): Promise<Message> {
   switch (reply.kind) {
     case 'answer':
       return answerQueries(
@@ -101,7 +101,7 @@ export async function cardFor(parts: Parts, asked: Asked, organ: Organ, reply: R
         reply.queries.map(({ query }) => query),
       );
     case 'say':
-      return words(reply.what[langOf(asked.text)]);
+      return { text: reply.what[langOf(asked.text)] };
     case 'unclear': {
       // Whose name is mistyped is asked of the person, not of a model.
       const meant = reply.names.length > 0 ? null : await chosen(parts, asked, organ);

@@ -3,9 +3,9 @@ import { isIntake } from '../../../applications/intake/opening.ts';
 import { querySchema } from '../../../applications/queries/query.ts';
 import { type Glance, glanceAt } from '../../../applications/queries/reading/glance.ts';
 import { vocabularyWith } from '../../../applications/queries/reading/vocabulary.ts';
+import type { Message } from '../../../dialogue/message.ts';
 import type { Organ } from '../../../organs/organ.ts';
 import { permissionOf } from '../../../organs/permission.ts';
-import { type Card, words } from '../../card.ts';
 import type { Feature } from '../../feature.ts';
 import { organChoice } from '../../organs/organ-choice.ts';
 import { ownOrgan } from '../../organs/own-organ.ts';
@@ -28,7 +28,7 @@ const pageSchema = z.object({
 const againSchema = z.object({ text: z.string(), organ: z.string().nullable() });
 
 /** Puts an answer where it belongs. */
-type Post = (card: Card) => Promise<void>;
+type Post = (card: Message) => Promise<void>;
 
 const NO_LEDGER =
   '还没有可查的申请台账。用“/nianbao apply”登记第一件申请，或把现有台账（Excel或CSV）发给我导入。';
@@ -59,10 +59,10 @@ export function createAskFeature(parts: Parts): Feature {
     asked: Asked,
     glance: Glance,
     isSure: boolean,
-  ): Promise<(() => Promise<Card>) | null> => {
+  ): Promise<(() => Promise<Message>) | null> => {
     const which = await whichOrgan(parts, asked.origin);
     const isMeant = isSure || (glance.speaks && (glance.asks || glance.names));
-    if (which.kind === 'none') return isMeant ? async () => words(NO_LEDGER) : null;
+    if (which.kind === 'none') return isMeant ? async () => ({ text: NO_LEDGER }) : null;
     if (which.kind === 'several') return isMeant ? async () => whichCard(which.organs, asked.text) : null;
     const reply = await readMessage(parts, asked, which.organ);
     if (reply.kind === 'unclear' && !isMeant) return null;
@@ -138,7 +138,7 @@ export function createAskFeature(parts: Parts): Feature {
 /** What is asked where nothing is said. */
 const PLAIN = '还有几件没办结';
 
-const whichCard = (organs: readonly Organ[], text: string): Card =>
+const whichCard = (organs: readonly Organ[], text: string): Message =>
   organChoice('请选要查的机关：', organs, 'askAgain', (organ) =>
     JSON.stringify({ text, organ } satisfies AgainValue),
   );

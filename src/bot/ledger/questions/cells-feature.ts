@@ -1,10 +1,9 @@
+import type { EntryForm, Option } from '../../../dialogue/entry-form.ts';
 import { permissionOf } from '../../../organs/permission.ts';
 import { cellInfo, listCells } from '../../../report/cells.ts';
 import { organOf } from '../../../store/keys.ts';
 import { refusalFor } from '../../access.ts';
-import { words } from '../../card.ts';
 import type { Feature } from '../../feature.ts';
-import type { Form, FormOption } from '../../form.ts';
 import { NOTHING, type Origin } from '../../origin.ts';
 import type { Parts } from '../../parts.ts';
 import { createTell } from '../../tell.ts';
@@ -16,7 +15,7 @@ const LISTED = 500;
 /** The most cells that one list offers: Slack's own limit. */
 const OFFERED = 100;
 
-const cellForm = (context: Form['context'], options: readonly FormOption[]): Form => ({
+const cellForm = (context: EntryForm['context'], options: readonly Option[]): EntryForm => ({
   name: 'cellsBehind',
   context,
   title: '各格是哪些申请',
@@ -48,7 +47,7 @@ export function createCellsFeature(parts: Parts): Feature {
     presses: {
       cellsBehind: async (pressed) => {
         const report = await opened(pressed.value, pressed);
-        if (report.kind === 'refused') return tell(pressed, pressed.thread, words(report.text));
+        if (report.kind === 'refused') return tell(pressed, pressed.thread, { text: report.text });
         const { organ, year, form } = report;
         const figures = await figuresOfYear(ledger, organ, year, form);
         const counted = [...listCells(form, 'applications'), ...listCells(form, 'disputes')].filter(
@@ -56,7 +55,7 @@ export function createCellsFeature(parts: Parts): Feature {
         );
         const parted = counted.length > OFFERED ? counted.filter(({ isTotal }) => !isTotal) : counted;
         if (parted.length === 0) {
-          return tell(pressed, pressed.thread, words(`台账中没有计入${year}年第三、四部分的申请。`));
+          return tell(pressed, pressed.thread, { text: `台账中没有计入${year}年第三、四部分的申请。` });
         }
         const options = parted.map(({ path, label }) => ({
           value: path,
@@ -74,14 +73,14 @@ export function createCellsFeature(parts: Parts): Feature {
         const report = await opened(session, submitted);
         const place = thread === '' ? null : thread;
         if (report.kind === 'refused')
-          return { kind: 'taken', after: tell(submitted, place, words(report.text)) };
+          return { kind: 'taken', after: tell(submitted, place, { text: report.text }) };
         const { organ, year, form } = report;
         const cell = cellInfo(form, submitted.values.cell ?? '');
         if (!cell) return { kind: 'taken', after: NOTHING };
         const numbers = await behindCell(ledger, organ, year, form, cell.path, LISTED);
         const more = numbers.length > LISTED ? `等，这里列出前${LISTED}件` : '';
         const said = `台账${year}年“${cell.label}”：${numbers.slice(0, LISTED).join('、')}${more}。查一件可发“编号到哪一步了”。`;
-        return { kind: 'taken', after: tell(submitted, place, words(said)) };
+        return { kind: 'taken', after: tell(submitted, place, { text: said }) };
       },
     },
   };

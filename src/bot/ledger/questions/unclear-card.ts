@@ -1,8 +1,8 @@
 import { nearestQuestions } from '../../../applications/queries/examples.ts';
 import type { Reply } from '../../../applications/queries/reply.ts';
 import { unclearText } from '../../../applications/queries/unclear-text.ts';
+import type { Message } from '../../../dialogue/message.ts';
 import type { Lang } from '../../../report/language.ts';
-import type { Card } from '../../card.ts';
 
 type Unclear = Extract<Reply, { kind: 'unclear' }>;
 
@@ -21,12 +21,11 @@ export function unclearCard(
   { unused, names, read }: Pick<Unclear, 'unused' | 'names' | 'read'>,
   organ: string | null,
   lang: Lang,
-): Card {
+): Message {
   const mended = names.map(({ said, meant }) => text.replace(said, meant));
   const offered = [...new Set([...mended, ...nearestQuestions(text, OFFERED)])].slice(0, OFFERED);
   return {
     text: unclearText(unused, names, read.nobody, lang),
-    table: null,
     buttons: offered.map((question) => ({
       name: 'askAgain',
       value: JSON.stringify({ text: question, organ } satisfies AgainValue),

@@ -6,9 +6,9 @@ import type { RegisterField } from '../../../applications/register/heading-words
 import type { ImportItem, RowPlace } from '../../../applications/register/item.ts';
 import type { NoteOffer } from '../../../applications/register/notes.ts';
 import { fieldLabel, rowsText } from '../../../applications/register/text.ts';
+import type { Button, Message } from '../../../dialogue/message.ts';
 import { mention } from '../../../interview/mention.ts';
 import { channelSchema } from '../../../report/calendar/statutory.ts';
-import { type Card, type CardButton, words } from '../../card.ts';
 import type { CaseValue } from '../case/case-card.ts';
 import { isToDecide, type RegisterValue } from './import-card.ts';
 
@@ -52,7 +52,7 @@ const FORMS: Readonly<Partial<Record<NoteOffer['about'], { event: CaseEvent['typ
   dispute: { event: 'disputeOpened', label: '登记复议诉讼' },
 };
 
-function formButton(organ: string, id: string, { about, on }: NoteOffer): CardButton[] {
+function formButton(organ: string, id: string, { about, on }: NoteOffer): Button[] {
   const form = FORMS[about];
   if (!form) return [];
   const value: CaseValue = { organ, id, event: form.event, ...(on === null ? {} : { on }) };
@@ -60,9 +60,9 @@ function formButton(organ: string, id: string, { about, on }: NoteOffer): CardBu
 }
 
 /** What one row says otherwise than the ledger, or offers, with the buttons that decide it; the end where none is left. */
-export function decideCard(left: readonly Known[], value: RegisterValue): Card {
+export function decideCard(left: readonly Known[], value: RegisterValue): Message {
   const [item] = left;
-  if (!item) return words(`“${value.name}”逐行核对完了。`);
+  if (!item) return { text: `“${value.name}”逐行核对完了。` };
   const place: RowPlace = { sheet: item.sheet, row: item.row };
   const lines = item.differs.map(
     ({ field, ledger, register }) =>
@@ -83,7 +83,6 @@ export function decideCard(left: readonly Known[], value: RegisterValue): Card {
     ]
       .filter((line) => line !== '')
       .join('\n'),
-    table: null,
     buttons: [
       ...(isToTake
         ? [{ name: 'registerTake', value: carried, label: '按表改', style: 'primary' as const }]

@@ -3,7 +3,6 @@ import { writeRegister } from '../../../documents/register/write-register.ts';
 import { dayNumberOf } from '../../../language/date.ts';
 import type { Organ } from '../../../organs/organ.ts';
 import { idsOf } from '../../../store/ledger-store.ts';
-import { words } from '../../card.ts';
 import { stampNow } from '../../clock.ts';
 import type { Parts } from '../../parts.ts';
 import { seesContact, seesPerson } from '../questions/asking.ts';
@@ -49,7 +48,7 @@ export async function exportRegister(
       total === 0
         ? `${organ.name}的台账里没有${scope}申请。`
         : `台账有${total}件，超过一个文件的${MOST_EXPORTED}件，请按年份导出，例如“/nianbao export ${today.slice(0, 4)}”。`;
-    await outbound.say(direct, null, words(said));
+    await outbound.say(direct, null, { text: said });
     return;
   }
   const nameOf = await callingOf(
@@ -72,7 +71,7 @@ export async function exportRegister(
   const bytes = writeRegister(title, organ.name, REGISTER_HEADINGS, rows);
   const delivery = { session: organ.id, what: `register-${key}`, mayExist: false };
   const said = `${title}，共${total}件。联系方式只列您承办的；文件含个人信息，请妥善保管。`;
-  const posted = await outbound.post(direct, null, words(said), delivery);
+  const posted = await outbound.post(direct, null, { text: said }, delivery);
   const file = { name: `${title}.xlsx`, title: `${title}.xlsx`, bytes, comment: '申请台账。' };
   await outbound.postFile({ channel: posted.channel, thread: posted.ts }, file, delivery);
 }

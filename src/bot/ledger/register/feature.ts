@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { isOrganName, type Organ } from '../../../organs/organ.ts';
 import { permissionOf } from '../../../organs/permission.ts';
 import { refusalFor } from '../../access.ts';
-import { words } from '../../card.ts';
 import type { Feature, Pressed } from '../../feature.ts';
 import { NAME_WANTED } from '../../messages.ts';
 import { ownOrgan } from '../../organs/own-organ.ts';
@@ -33,7 +32,7 @@ const YEAR = /^(?:(\d{4})年?)?$/;
 export function createRegisterFeature(parts: Parts): Feature {
   const { outbound, queue } = parts;
   const tell = createTell(outbound);
-  const say = (origin: Origin, thread: string | null, said: string) => tell(origin, thread, words(said));
+  const say = (origin: Origin, thread: string | null, said: string) => tell(origin, thread, { text: said });
 
   const refusal = (organ: Organ, user: string, deed: 'ledger.record' | 'ledger.export'): string | null => {
     const permission = permissionOf(organ, user, deed);

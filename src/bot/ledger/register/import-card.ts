@@ -1,8 +1,8 @@
 import { DERIVED } from '../../../applications/register/export.ts';
 import type { ImportPreview } from '../../../applications/register/import.ts';
 import type { ImportItem } from '../../../applications/register/item.ts';
+import type { Button, Message, Table } from '../../../dialogue/message.ts';
 import type { Organ } from '../../../organs/organ.ts';
-import { type Card, type CardButton, type CardTable, words } from '../../card.ts';
 import { organChoice } from '../../organs/organ-choice.ts';
 import type { Imported } from './import-register.ts';
 import { fateOf, isAnother, remarksText } from './import-remarks.ts';
@@ -44,7 +44,7 @@ export const isToDecide = (item: ImportItem): boolean =>
   (item.status === 'known' && item.differs.length > 0 && !isAnother(item)) ||
   ('notes' in item && item.notes.length > 0);
 
-function rowsTable(items: readonly ImportItem[]): CardTable | null {
+function rowsTable(items: readonly ImportItem[]): Table | null {
   const listed = items.length <= LISTED ? items : items.filter((item) => fateOf(item) !== '新登记');
   const rows = listed
     .slice(0, LISTED)
@@ -60,16 +60,16 @@ function rowsTable(items: readonly ImportItem[]): CardTable | null {
 function confirmations(
   { items, years }: Register,
   value: RegisterValue,
-): { said: string[]; buttons: CardButton[] } {
+): { said: string[]; buttons: Button[] } {
   const has = (is: (problem: ImportItem['problems'][number]) => boolean) =>
     items.some(({ status, problems }) => status === 'held' && problems.some(is));
-  const button = (label: string, one: keyof typeof CONFIRM): CardButton => ({
+  const button = (label: string, one: keyof typeof CONFIRM): Button => ({
     name: 'registerPick',
     value: JSON.stringify({ ...value, confirmed: confirming(value.confirmed, one) } satisfies RegisterValue),
     label,
   });
   const said: string[] = [];
-  const buttons: CardButton[] = [];
+  const buttons: Button[] = [];
   if (years.length > 0) {
     const named = years.map(({ sheet, year }) => `${sheet === '' ? '' : `“${sheet}”`}${year}年`).join('、');
     said.push(`有的日期没有年份，可一律按${named}读。`);
@@ -91,7 +91,7 @@ export function previewCard(
   organ: Pick<Organ, 'id' | 'name'>,
   value: RegisterValue,
   preview: Register,
-): Card {
+): Message {
   const { items } = preview;
   const { all, fresh, known, filled, differing, repeated, held } = countsOf(items);
   const remarks = remarksText(items);
@@ -134,34 +134,33 @@ export function previewCard(
 }
 
 /** The button that asks row by row. */
-export const decideButton = (value: RegisterValue): CardButton => ({
+export const decideButton = (value: RegisterValue): Button => ({
   name: 'registerDecide',
   value: JSON.stringify({ ...value, after: null }),
   label: '逐行核对',
 });
 
 /** What was imported; where rows are left to decide, with the button that asks them. */
-export function importedCard(organ: string, value: RegisterValue, done: Imported, toDecide: number): Card {
+export function importedCard(organ: string, value: RegisterValue, done: Imported, toDecide: number): Message {
   const { imported, completed, known } = done;
   const rest = [
     ...(completed > 0 ? [`补填${completed}件`] : []),
     ...(known > 0 ? [`台账已有${known}件没有改动`] : []),
   ];
   const text = `“${value.name}”已导入${organ}的台账：新登记${imported}件${rest.map((one) => `，${one}`).join('')}。可问“还有几件没办结”。`;
-  if (toDecide === 0) return words(text);
+  if (toDecide === 0) return { text };
   const said = `${text}\n有${toDecide}件要您定（与台账不同，或备注里有可登记的内容），可点“逐行核对”。`;
-  return { text: said, table: null, buttons: [decideButton(value)] };
+  return { text: said, buttons: [decideButton(value)] };
 }
 
 /** To which organ a register belongs. */
-export const whichOrganCard = (organs: readonly Organ[], value: RegisterValue): Card =>
+export const whichOrganCard = (organs: readonly Organ[], value: RegisterValue): Message =>
   organChoice(`“${value.name}”是申请台账。请选导入到哪个机关：`, organs, 'registerPick', (organ) =>
     JSON.stringify({ ...value, organ } satisfies RegisterValue),
   );
 
 /** Asks for the name of an organ that is not known yet. */
-export const newOrganCard = (value: RegisterValue): Card => ({
+export const newOrganCard = (value: RegisterValue): Message => ({
   text: `“${value.name}”是申请台账。还不知道是哪个机关的，请先填机关名称。`,
-  table: null,
   buttons: [{ name: 'registerOrgan', value: JSON.stringify(value), label: '填机关名称', style: 'primary' }],
 });

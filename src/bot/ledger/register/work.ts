@@ -1,10 +1,10 @@
+import type { Message } from '../../../dialogue/message.ts';
 import { readApart } from '../../../documents/read-apart.ts';
 import { DocumentError } from '../../../documents/reading/document-error.ts';
 import type { RegisterFile } from '../../../documents/register/read-register.ts';
 import type { Organ } from '../../../organs/organ.ts';
 import { permissionOf } from '../../../organs/permission.ts';
 import { refusalFor } from '../../access.ts';
-import { type Card, words } from '../../card.ts';
 import { ownOrgan } from '../../organs/own-organ.ts';
 import { whichOrgan } from '../../organs/which-organ.ts';
 import { FileRefusedError } from '../../outbound.ts';
@@ -60,17 +60,17 @@ export async function registerCard(
   who: Asker,
   value: RegisterValue,
   sheets: RegisterFile,
-): Promise<Card> {
+): Promise<Message> {
   const which =
     value.organ === '' ? await whichOrgan(parts, who) : asFound(await ownOrgan(parts, value.organ, who));
   if (which.kind === 'none') return newOrganCard(value);
   if (which.kind === 'several') return whichOrganCard(which.organs, value);
   const { organ } = which;
   const permission = permissionOf(organ, who.user, 'ledger.record');
-  if (permission.kind === 'refused') return words(refusalFor(organ.name, permission));
+  if (permission.kind === 'refused') return { text: refusalFor(organ.name, permission) };
   const reading = await readingOf(parts, organ, value.confirmed);
   const preview = await previewRegister(parts, organ.id, sheets, who.user, reading);
-  if (preview.kind === 'no-register') return words(`“${value.name}”里没有认出申请台账的表头。`);
+  if (preview.kind === 'no-register') return { text: `“${value.name}”里没有认出申请台账的表头。` };
   return previewCard(organ, { ...value, organ: organ.id }, preview);
 }
 
@@ -82,30 +82,30 @@ async function withRegister(
   parts: Parts,
   who: Asker,
   value: RegisterValue,
-  act: (organ: Organ, sheets: RegisterFile) => Promise<Card>,
-): Promise<Card> {
+  act: (organ: Organ, sheets: RegisterFile) => Promise<Message>,
+): Promise<Message> {
   const organ = await ownOrgan(parts, value.organ, who);
   if (!organ) return newOrganCard(value);
   const permission = permissionOf(organ, who.user, 'ledger.record');
-  if (permission.kind === 'refused') return words(refusalFor(organ.name, permission));
+  if (permission.kind === 'refused') return { text: refusalFor(organ.name, permission) };
   try {
     const { bytes } = await parts.outbound.fetchFile(value.file);
     const content = await readApart(bytes, value.name, 'register', who.user);
     return content.kind === 'register'
       ? await act(organ, content.register)
-      : words(`“${value.name}”不是申请台账。`);
+      : { text: `“${value.name}”不是申请台账。` };
   } catch (error) {
-    if (error instanceof DocumentError || error instanceof FileRefusedError) return words(error.zh);
+    if (error instanceof DocumentError || error instanceof FileRefusedError) return { text: error.zh };
     throw error;
   }
 }
 
 /** The card of a register that was dropped before: after somebody said to which organ it belongs, or how it is to be read. */
-export const registerCardOfFile = (parts: Parts, who: Asker, value: RegisterValue): Promise<Card> =>
+export const registerCardOfFile = (parts: Parts, who: Asker, value: RegisterValue): Promise<Message> =>
   withRegister(parts, who, value, (_, sheets) => registerCard(parts, who, value, sheets));
 
 /** The next row to decide after one; `isTaken`: that one is recorded as the register says before. */
-export const decideRow = (parts: Parts, who: Asker, value: DecideValue, isTaken: boolean): Promise<Card> =>
+export const decideRow = (parts: Parts, who: Asker, value: DecideValue, isTaken: boolean): Promise<Message> =>
   withRegister(parts, who, value, async (organ, sheets) => {
     const reading = await readingOf(parts, organ, value.confirmed);
     const preview = await previewRegister(parts, organ.id, sheets, who.user, reading);
@@ -129,14 +129,14 @@ export async function doImport(
   const { file, user, channel, thread, confirmed } = orderOf(what);
   const organ = await organs.load(organId);
   if (!organ) return;
-  const tell = (card: Card) => outbound.tell(channel, thread, user, card);
+  const tell = (card: Message) => outbound.tell(channel, thread, user, card);
   const permission = permissionOf(organ, user, 'ledger.record');
-  if (permission.kind === 'refused') return tell(words(refusalFor(organ.name, permission)));
+  if (permission.kind === 'refused') return tell({ text: refusalFor(organ.name, permission) });
   try {
     const { bytes, name } = await outbound.fetchFile(file);
     const content = await readApart(bytes, name, 'register', user);
     if (content.kind !== 'register')
-      return await tell(words(`“${name}”里没有认出申请台账，没有导入。请重新发一次文件。`));
+      return await tell({ text: `“${name}”里没有认出申请台账，没有导入。请重新发一次文件。` });
     const sheets = content.register;
     const reading = await readingOf(parts, organ, confirmed);
     const done = await importRegister(parts, { organ: organ.id, file, user }, sheets, reading);
@@ -146,6 +146,6 @@ export async function doImport(
   } catch (error) {
     if (!isLastAttempt) throw error;
     log.error({ err: error }, 'a register could not be imported');
-    await tell(words('台账没能全部导入，请再点一次“导入”；已导入的不会重复。'));
+    await tell({ text: '台账没能全部导入，请再点一次“导入”；已导入的不会重复。' });
   }
 }
