@@ -1,5 +1,5 @@
-import { simplified } from '../language/traditional.ts';
-import { PERSONAL_DATA, type PersonalData } from './personal-data.ts';
+import { fold, MOST_READ, normalForm, originalSpan } from '../language/fold.ts';
+import { matchesOf, PERSONAL_DATA, type PersonalData } from './personal-data.ts';
 
 /** What was taken out of texts: placeholder → what stood there. It stays in this process. */
 export type Redactions = ReadonlyMap<string, string>;
@@ -17,20 +17,8 @@ export interface Redacted {
 export const PLACEHOLDER =
   /〔(?:邮箱|证件号|账号|电话|地址|姓名|车牌)\d{1,4}〕|[〔［[【(（]\s*(?:邮箱|证件号|账号|电话|地址|姓名|车牌)\s*[0-9０-９]{1,2}\s*[〕］\]】)）]/;
 
-/** Letters, digits and marks of full width, which have a half-width twin. */
-const FULL_WIDTH = /[！-～\u3000]/g;
-
-/** A text with full-width characters as half-width ones, each in its place. */
-const halved = (text: string): string =>
-  text.replace(FULL_WIDTH, (character) =>
-    character === '\u3000' ? ' ' : String.fromCharCode(character.charCodeAt(0) - 0xfee0),
-  );
-
-/** A text as personal data is looked for in it: half-width, simplified, each character in its place. */
-const looked = (text: string): string => simplified(halved(text));
-
 /** A placeholder in the form in which it was given out. */
-const asGiven = (placeholder: string): string => `〔${halved(placeholder).replace(/[^\p{L}\p{N}]/gu, '')}〕`;
+const asGiven = (placeholder: string): string => `〔${normalForm(placeholder)}〕`;
 
 const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -78,33 +66,40 @@ interface Piece {
 
 function takeOut(
   piece: Piece,
-  { label, pattern }: PersonalData,
+  { label, find }: PersonalData,
   give: (label: string, found: string) => string,
 ) {
   if (piece.closed) return [piece];
   const parts: Piece[] = [];
   let from = 0;
-  for (const match of looked(piece.text).matchAll(pattern)) {
-    const end = match.index + match[0].length;
-    parts.push({ text: piece.text.slice(from, match.index), closed: false });
-    parts.push({ text: give(label, piece.text.slice(match.index, end)), closed: true });
+  const folded = fold(piece.text);
+  for (const { start, end } of find(folded.text).map((span) => originalSpan(folded, span))) {
+    parts.push({ text: piece.text.slice(from, start), closed: false });
+    parts.push({ text: give(label, piece.text.slice(start, end)), closed: true });
     from = end;
   }
   return [...parts, { text: piece.text.slice(from), closed: false }];
 }
 
 /** What people put between the characters of a name: a form's blanks, a dot. */
-const BETWEEN = '[ ·•・]{0,2}';
+const BETWEEN = '[ ·・]{0,2}';
 
 /** A known name, however it is spelled: 張三丰, 张 三丰 and 张·三丰 are 张三丰. */
 const spelled = (name: string): string =>
-  [...looked(name).replace(/[ ·•・]/g, '')].map(escapeRegExp).join(BETWEEN);
+  [...fold(name).text.replace(/[ ·・]/g, '')].map(escapeRegExp).join(BETWEEN);
+
+/** A text in stretches of which each is read to its end. */
+const readable = (text: string): Piece[] =>
+  Array.from({ length: Math.ceil(text.length / MOST_READ) }, (_, at) => ({
+    text: text.slice(at * MOST_READ, (at + 1) * MOST_READ),
+    closed: false,
+  }));
 
 function namesPattern(persons: readonly string[]): PersonalData[] {
   const names = persons.map((name) => name.trim()).filter((name) => name.length >= 2);
   if (names.length === 0) return [];
   const longestFirst = names.sort((one, other) => other.length - one.length).map(spelled);
-  return [{ label: '姓名', pattern: new RegExp(longestFirst.join('|'), 'g') }];
+  return [{ label: '姓名', find: matchesOf(new RegExp(longestFirst.join('|'), 'g')) }];
 }
 
 /**
@@ -118,7 +113,7 @@ export function redact(value: unknown, persons: readonly string[]): Redacted {
     sorts
       .reduce<Piece[]>(
         (pieces, sort) => pieces.flatMap((piece) => takeOut(piece, sort, give)),
-        [{ text, closed: false }],
+        readable(text),
       )
       .map((piece) => piece.text)
       .join('');

@@ -4,7 +4,7 @@ import { isHan, type PersonName, personAt } from './persons.ts';
 import { overlaps } from './span.ts';
 
 /** Whether a name may begin at a place: at the beginning, behind a sign, or behind a word that leads to one. */
-const mayBegin = (text: string, start: number): boolean =>
+export const mayBegin = (text: string, start: number): boolean =>
   !isHan(text.charAt(start - 1)) || LEADS.endingAt(text, start) !== null;
 
 /** The persons and bodies that a folded text names, from left to right. */

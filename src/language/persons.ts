@@ -48,7 +48,8 @@ export const isBoundary = (text: string, at: number): boolean =>
 
 const isGiven = (char: string): boolean => isHan(char) && !NOT_GIVEN.includes(char);
 
-function surnameAt(text: string, start: number): string | null {
+/** The surname that stands at a place of a folded text. */
+export function surnameAt(text: string, start: number): string | null {
   const compound = COMPOUNDS.at(text, start);
   if (compound) return compound.word;
   const char = text.charAt(start);
