@@ -1,11 +1,13 @@
 import { type OrganName, organsIn } from './bodies.ts';
 import { LEADS } from './name-leads.ts';
-import { isHan, type PersonName, personAt } from './persons.ts';
+import { isHan, type PersonName, personAt, TITLES } from './persons.ts';
 import { overlaps } from './span.ts';
 
-/** Whether a name may begin at a place: at the beginning, behind a sign, or behind a word that leads to one. */
+/** Whether a name may begin at a place: at the beginning, behind a sign, an office (局长) or a word that leads to one. */
 export const mayBegin = (text: string, start: number): boolean =>
-  !isHan(text.charAt(start - 1)) || LEADS.endingAt(text, start) !== null;
+  !isHan(text.charAt(start - 1)) ||
+  LEADS.endingAt(text, start) !== null ||
+  TITLES.endingAt(text, start) !== null;
 
 /** The persons and bodies that a folded text names, from left to right. */
 export function namesIn(text: string): (PersonName | OrganName)[] {

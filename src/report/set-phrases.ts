@@ -1,4 +1,8 @@
-import { ONE_TO_TEN } from '../language/numerals.ts';
+import { lexicon, wordSet } from '../language/lexicon.ts';
+import { numeralAt } from '../language/numerals.ts';
+import { phrases } from '../language/phrases.ts';
+import type { Span } from '../language/span.ts';
+
 /** A meeting that reports name. `end` is the day it closed (YYYY-MM-DD); null while no record of it is known. */
 export interface Meeting {
   readonly name: string;
@@ -34,51 +38,91 @@ export const MEETINGS: readonly Meeting[] = [
   { name: '二十届五中全会', end: null },
 ];
 
-/** A meeting named in a text; offsets are UTF-16 ones. A joined name stands for several. */
-export interface NamedMeeting {
+/** A meeting named in a folded text. A joined name stands for several. */
+export interface NamedMeeting extends Span {
   readonly names: readonly string[];
-  readonly start: number;
-  readonly end: number;
 }
 
-const ORDINAL = `[一二三]?十[${ONE_TO_TEN}]?`;
-const CONGRESS = new RegExp(`党的(${ORDINAL}大)`, 'g');
-/** A place's own party committee counts its terms apart: 省委十四届五中全会 is no meeting of the Central Committee. */
-const PLENUMS = new RegExp(
-  `(?<![省市县区州盟旗地党工]委)(${ORDINAL}届)([${ONE_TO_TEN}]中(?:[、和及与][${ONE_TO_TEN}]中)*)全会`,
-  'g',
-);
+const KNOWN: ReadonlySet<string> = new Set(MEETINGS.map(({ name }) => name));
 
-/** Every meeting that a text names, joined forms (二十届二中、三中全会) taken apart. 历次全会 names none. */
+/** 党的二十大; 二十大 alone where there was such a congress. */
+function congressAt(text: string, start: number): NamedMeeting | null {
+  const from = text.startsWith('党的', start) ? start + '党的'.length : start;
+  const end = numeralAt(text, from)?.end ?? from;
+  if (end === from || text.charAt(end) !== '大') return null;
+  const name = `党的${text.slice(from, end + 1)}`;
+  return from > start || KNOWN.has(name) ? { names: [name], start, end: end + 1 } : null;
+}
+
+/** A place's own party committee counts its terms apart: 省委十四届五中全会 is no meeting of the Central Committee. */
+const LOCAL = wordSet(['{省|市|县|区|州|盟|旗|地|党|工}委']);
+const JOINS = '、和及与';
+
+/** 二十届二中、三中全会. 历次全会 names none. */
+function plenumsAt(text: string, start: number): NamedMeeting | null {
+  const term = numeralAt(text, start);
+  if (!term || text.charAt(term.end) !== '届' || LOCAL.endingAt(text, start)) return null;
+  const names: string[] = [];
+  let at = term.end + 1;
+  for (let session = numeralAt(text, at); session; session = numeralAt(text, at)) {
+    if (text.charAt(session.end) !== '中') return null;
+    names.push(`${text.slice(start, term.end + 1)}${text.slice(at, session.end + 1)}全会`);
+    at = session.end + 1;
+    if (text.startsWith('全会', at)) return { names, start, end: at + '全会'.length };
+    if (!JOINS.includes(text.charAt(at) || ' ')) return null;
+    at += 1;
+  }
+  return null;
+}
+
+/** Every meeting of the Party that a folded text names, joined forms taken apart. */
 export function meetingsIn(text: string): NamedMeeting[] {
-  const congresses = [...text.matchAll(CONGRESS)].map((match) => ({
-    names: [match[0]],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  const plenums = [...text.matchAll(PLENUMS)].map((match) => ({
-    names: (match[2] ?? '').split(/[、和及与]/).map((session) => `${match[1]}${session}全会`),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  return [...congresses, ...plenums].sort((a, b) => a.start - b.start);
+  const found: NamedMeeting[] = [];
+  for (let index = 0; index < text.length; ) {
+    const meeting = congressAt(text, index) ?? plenumsAt(text, index);
+    if (meeting) found.push(meeting);
+    index = meeting?.end ?? index + 1;
+  }
+  return found;
 }
 
 /** A phrase that has one official wording, and what betrays that it was meant but not quoted. */
 export interface SetPhrase {
   readonly phrase: string;
-  /** Finds where the phrase was meant; what is found must be one of `allowed` or the phrase itself. */
-  readonly meant: RegExp;
+  /** Where a folded text means the phrase: what stands there must be one of `allowed` or the phrase itself. */
+  readonly meant: (text: string) => readonly Span[];
   readonly allowed: readonly string[];
 }
+
+// 习近平总书记关于…的重要思想 is a name of its own.
+const THOUGHT = phrases(
+  [
+    '习近平{|总书记}{新时|新思|中国特|特色}…{思想|思想思想}',
+    '习近平{社会|法治|生态|经济|文化|外交|强军}…{思想|思想思想}',
+    '习近平新时代…主义理论',
+  ],
+  16,
+);
+
+// Each of the three has its own verb; what else is said of them (牢固树立“四个意识”) is no quotation.
+const THREE = lexicon<boolean>([
+  [
+    [
+      '{坚定|做到}{"|}四个意识{"|}',
+      '做到{"|}四个自信{"|}',
+      '做到{"|}两个确立{"|}',
+      '{增强|坚定}{"|}两个维护{"|}',
+    ],
+    true,
+  ],
+  [['{增强|坚定}{"|}两个维护{"|}的'], false],
+]);
 
 /** Phrases that are quoted word for word or not at all. */
 export const SET_PHRASES: readonly SetPhrase[] = [
   {
     phrase: '习近平新时代中国特色社会主义思想',
-    // 习近平总书记关于…的重要思想 is a name of its own, and what follows the phrase may speak of 思想 again (统一思想).
-    meant:
-      /习近平(?!同志|总书记(?!新时代|中国特色|特色))[^，。、；：”"》）\s]{0,16}?思想(?:思想)?|习近平新时代[^，。、；：”"》）\s]{0,10}主义理论/g,
+    meant: THOUGHT.all,
     allowed: [
       '习近平法治思想',
       '习近平生态文明思想',
@@ -90,14 +134,12 @@ export const SET_PHRASES: readonly SetPhrase[] = [
   },
   {
     phrase: '公开为常态、不公开为例外',
-    meant: /公开(?:为|是|作为)(?:常态|常规)[，、,]?不公开(?:为|是|作为)(?:例外|特例|特殊)/g,
+    meant: wordSet(['公开{为|是|作为}{常态|常规}{，|、|}不公开{为|是|作为}{例外|特例|特殊}']).all,
     allowed: ['公开为常态，不公开为例外', '公开为常态,不公开为例外'],
   },
   {
     phrase: '增强“四个意识”、坚定“四个自信”、做到“两个维护”',
-    // Each of the three has its own verb; what else is said of them (牢固树立“四个意识”) is no quotation.
-    meant:
-      /(?:坚定|做到)[“"]?四个意识[”"]?|做到[“"]?四个自信[”"]?|做到[“"]?两个确立[”"]?|(?:增强|坚定)[“"]?两个维护[”"]?(?!的)/g,
+    meant: (text) => THREE.all(text).filter(({ value }) => value),
     allowed: [],
   },
 ];

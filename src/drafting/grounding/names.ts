@@ -1,5 +1,6 @@
-import { ONE_TO_TEN } from '../../language/numerals.ts';
-import { COMMON_SURNAMES } from '../../language/surnames.ts';
+import { wordSet } from '../../language/lexicon.ts';
+import { namesIn } from '../../language/names.ts';
+import { meetingsIn } from '../../report/set-phrases.ts';
 import type { Evidence } from './evidence.ts';
 
 /** Laws and official forms that every report may name (条例 and what belongs to it). */
@@ -35,38 +36,30 @@ export const groundlessTitles = (sentence: string, evidence: Evidence): string[]
     return known || lastYear || evidence.report.preamble.includes(`《${title}》`) ? [] : [printed];
   });
 
-const MEETING_NAME = new RegExp(
-  `(?:党的)?(十[${ONE_TO_TEN}]|[二三]十[${ONE_TO_TEN}]?)大(?![队型数])|[${ONE_TO_TEN}]{2,4}届[${ONE_TO_TEN}]中(?:、[${ONE_TO_TEN}]中)*全会|全国两会|中央经济工作会议`,
-  'g',
-);
-
-/** A joined name (二十届二中、三中全会) as the names it stands for. */
-function singleNames(printed: string): string[] {
-  const joined = /^(.+届)(.中(?:、.中)+)全会$/.exec(printed);
-  if (!joined?.[1] || !joined[2]) return [printed.replace(/^(?=[二三]?十.{0,2}大$)/, '党的')];
-  return joined[2].split('、').map((session) => `${joined[1]}${session}全会`);
-}
+/** Meetings of every year, whose days the table does not have. */
+const YEARLY = wordSet(['全国两会', '中央经济工作会议']);
 
 /** Meetings that are in no note and that the table of dates does not have as held by the end of the year reported on. */
-export const groundlessMeetings = (sentence: string, evidence: Evidence): string[] =>
-  [...sentence.matchAll(MEETING_NAME)].flatMap(([printed]) => {
-    const limit = `${evidence.report.year}-12-31`;
-    const held = (name: string) =>
-      evidence.meetings.some((meeting) => meeting.name === name && meeting.end <= limit);
-    return singleNames(printed).every(held) || saidIn(printed, evidence) ? [] : [printed];
-  });
+export const groundlessMeetings = (sentence: string, evidence: Evidence): string[] => {
+  const limit = `${evidence.report.year}-12-31`;
+  const held = (name: string) =>
+    evidence.meetings.some((meeting) => meeting.name === name && meeting.end <= limit);
+  return [...meetingsIn(sentence).filter(({ names }) => !names.every(held)), ...YEARLY.all(sentence)]
+    .map(({ start, end }) => sentence.slice(start, end))
+    .filter((printed) => !saidIn(printed, evidence));
+};
 
-const OFFICE = '局长|主任|书记|县长|区长|市长|镇长|乡长|科长|股长|处长|所长|组长|厅长|主席|站长|专员';
-const NAME_WITH_OFFICE = new RegExp(
-  `(?:${OFFICE})([${COMMON_SURNAMES}][\\u4e00-\\u9fff]{1,2})(?=同志|担任|主持|带队|牵头|出席|亲自|作|为|[，、。；（])|(?<![\\u4e00-\\u9fff])([${COMMON_SURNAMES}][\\u4e00-\\u9fff]{1,2})(?=同志|${OFFICE}|副(?:${OFFICE}))|由([${COMMON_SURNAMES}][\\u4e00-\\u9fff]{1,2})(?=同志|担任|牵头|负责)`,
-  'g',
-);
+/** What a sentence says of a person whom it names and whom nothing else tells from another word. */
+const DOES = wordSet(['{同志|担任|主持|带队|牵头|出席|亲自|作|为|负责}']);
 
 /** Names of persons that no note has. */
 export const groundlessPersons = (sentence: string, evidence: Evidence): string[] => {
-  const looksLike = [...sentence.matchAll(NAME_WITH_OFFICE)].map(
-    (match) => match[1] ?? match[2] ?? match[3] ?? '',
-  );
+  const named = namesIn(sentence).flatMap((name) => {
+    if (name.kind !== 'person' || !name.isSure || name.form !== 'full') return [];
+    const isTitled = name.end - name.start > name.name.length;
+    const does = DOES.at(sentence, name.end) !== null;
+    return isTitled || does ? [name.name] : [];
+  });
   const known = evidence.persons.filter((name) => name.length >= 2 && sentence.includes(name));
-  return [...new Set([...looksLike, ...known])].filter((name) => name !== '' && !saidIn(name, evidence));
+  return [...new Set([...named, ...known])].filter((name) => !saidIn(name, evidence));
 };

@@ -55,8 +55,7 @@ function meetingFindings(context: CheckContext, key: Key, passage: Passage): Fin
 
 function phraseFindings({ lang }: CheckContext, key: Key, passage: Passage): Finding[] {
   return SET_PHRASES.flatMap(({ phrase, meant, allowed }) =>
-    [...passage.read.text.matchAll(meant)]
-      .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    meant(passage.read.text)
       .map((span) => ({ span, found: quoted(passage.read, span).replace(/\s/g, '') }))
       .filter(({ found }) => found !== phrase && !allowed.includes(found))
       .map(({ span, found }) =>
