@@ -111,12 +111,18 @@ function rowsOfCell(said: string): readonly string[] {
   return [];
 }
 
+/** What stands between the words of a cell that names several. */
+const PARTS = /[，、；/]/;
+
 /** What a text names of the results; an outcome falls away beside a row of its own: 不予公开（国家秘密）. */
 export function resultsIn(text: string): readonly (readonly string[])[] {
   const said = withoutByTheWay(fold(text, 'dropped').text);
   const cell = rowsOfCell(said);
   if (cell.length > 0) return [cell];
-  const names = RESULTS.all(said).flatMap(({ value }) => (isResult(value) ? [value.rows] : []));
+  // Of several words each may be a cell's of its own: 信访，重复申请.
+  const parts = said.split(PARTS).map(rowsOfCell);
+  const words = RESULTS.all(said).flatMap(({ value }) => (isResult(value) ? [value.rows] : []));
+  const names = [...words, ...parts.filter((rows) => rows.length > 0)];
   const given = IN_A_CELL.all(said).some(({ value }) => isResult(value) && value.rows[0] === 'granted');
   return narrowed(given ? [...names, ['granted']] : names);
 }

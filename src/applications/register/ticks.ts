@@ -1,8 +1,7 @@
-import { without, withoutOpening } from '../../language/ends.ts';
+import { without } from '../../language/ends.ts';
 import { fold } from '../../language/fold.ts';
 import { wordSet } from '../../language/lexicon.ts';
-import { ONE_TO_TEN } from '../../language/numerals.ts';
-import { isOrganization, readChannel, readDisposition, readKind } from '../case/words.ts';
+import { isOrganization, readChannel, readDisposition, readKind, resultsIn } from '../case/words.ts';
 import { cellText, type SheetCell } from './sheet-values.ts';
 
 /** Fields whose words may stand as headings of their own, with a tick below the one that holds. */
@@ -17,11 +16,9 @@ const NO = '×✕✖✗✘☒xn□☐〇0否无/\\—-';
 const isYes = (said: string): boolean => YES.get(fold(said).text) === true;
 const isNo = (said: string): boolean => without(fold(said).text, NO) === '';
 
-/** Groups of results, which name none of the form's rows by themselves. */
-const GROUPS = wordSet(['{不予公开|不公开|不予提供|无法提供|不予处理|其他处理}']);
-/** What a group is numbered with, in brackets or without: （三）, 三. */
+/** Whether a heading is a group of results, which names none of the form's rows by itself: （三）不予公开. */
 const isGroup = (heading: string): boolean =>
-  GROUPS.get(withoutOpening(fold(heading).text, `（）${ONE_TO_TEN}`)) === true;
+  readDisposition(heading) === null && resultsIn(heading).length === 1;
 
 const NAMES: Readonly<Record<TickedField, (heading: string) => boolean>> = {
   applicant: (heading) => readKind(heading) !== null || isOrganization(heading),

@@ -1,6 +1,6 @@
 import { formOf } from '../../report/forms/choose.ts';
-import type { Outcome } from '../../report/forms/form.ts';
-import { rowsOf } from '../../report/forms/outcomes.ts';
+import { type Form, OUTCOMES } from '../../report/forms/form.ts';
+import { outcomeLabel, rowsOf } from '../../report/forms/outcomes.ts';
 import { isCountyOrBelow, type OrganProfile } from '../../report/organ.ts';
 import type { Report } from '../../report/report.ts';
 import { sumOf } from '../../report/totals.ts';
@@ -28,17 +28,20 @@ function partsOf(whole: number, parts: readonly Part[], all: string): string {
   return `，${word}${first[0]}`;
 }
 
-const groupTotal = (report: Report, outcome: Outcome): number | null =>
-  sumOf(rowsOf(formOf(report.form), outcome).map(({ key }) => totalOf(report.applications[key])));
+/** The six kinds of applicant as a sentence names them: where the form says 其他, it means 其他组织. */
+const applicantsOf = (report: Report): Part[] =>
+  formOf(report.form)
+    .applications.columns.filter(({ key }) => key !== 'total')
+    .map(({ key, label }) => [label === '其他' ? '其他组织' : label, report.applications.new?.[key] ?? null]);
 
-const APPLICANTS: readonly (readonly [string, string])[] = [
-  ['naturalPerson', '自然人'],
-  ['business', '商业企业'],
-  ['research', '科研机构'],
-  ['socialWelfare', '社会公益组织'],
-  ['legalService', '法律服务机构'],
-  ['otherOrganization', '其他组织'],
-];
+/** The six outcomes with what was counted under each. */
+const outcomesOf = (report: Report): Part[] => {
+  const form = formOf(report.form);
+  return OUTCOMES.map((outcome) => [
+    outcomeLabel(form, outcome),
+    sumOf(rowsOf(form, outcome).map(({ key }) => totalOf(report.applications[key]))),
+  ]);
+};
 
 function received(report: Report, previous: Report | null): string {
   const fresh = totalOf(report.applications.new);
@@ -50,11 +53,7 @@ function received(report: Report, previous: Report | null): string {
     before === null || before === fresh
       ? ''
       : `，较上年${fresh > before ? '增加' : '减少'}${Math.abs(fresh - before)}件`;
-  const kinds = partsOf(
-    fresh,
-    APPLICANTS.map(([key, label]) => [label, report.applications.new?.[key] ?? null]),
-    '均为',
-  );
+  const kinds = partsOf(fresh, applicantsOf(report), '均为');
   const over = carried === null ? '' : carried === 0 ? '；无上年结转申请' : `；上年结转${carried}件`;
   return `全年新收政府信息公开申请${fresh}件${change}${kinds}${over}。`;
 }
@@ -63,18 +62,7 @@ function answered(report: Report): string {
   const total = totalOf(report.applications.total);
   const forward = totalOf(report.applications.carriedForward);
   if (total === null || (total === 0 && (forward ?? 0) === 0)) return '';
-  const of = partsOf(
-    total,
-    [
-      ['予以公开', totalOf(report.applications.granted)],
-      ['部分公开', totalOf(report.applications.partiallyGranted)],
-      ['不予公开', groupTotal(report, 'denied')],
-      ['无法提供', groupTotal(report, 'unavailable')],
-      ['不予处理', groupTotal(report, 'refused')],
-      ['其他处理', groupTotal(report, 'other')],
-    ],
-    '均',
-  );
+  const of = partsOf(total, outcomesOf(report), '均');
   const rest =
     forward === null
       ? ''
@@ -86,19 +74,18 @@ function answered(report: Report): string {
     : `全年办结政府信息公开申请${total}件${of}${rest}。`;
 }
 
-const results = (row: Row): string =>
+/** The results of a block of table 四. */
+const results = (row: Row, form: Form): string =>
   partsOf(
     totalOf(row) ?? 0,
-    [
-      ['结果维持', row?.upheld ?? null],
-      ['结果纠正', row?.corrected ?? null],
-      ['其他结果', row?.otherResult ?? null],
-      ['尚未审结', row?.pending ?? null],
-    ],
+    form.disputes.columns
+      .filter(({ key }) => key !== 'total')
+      .map(({ key, label }) => [label, row?.[key] ?? null]),
     '均',
   );
 
-function disputed({ disputes }: Report): string {
+function disputed({ disputes, form: version }: Report): string {
+  const form = formOf(version);
   const { reconsideration, litigationDirect, litigationAfterReconsideration } = disputes;
   const [first, direct, after] = [
     totalOf(reconsideration),
@@ -108,9 +95,9 @@ function disputed({ disputes }: Report): string {
   if (first === null || direct === null || after === null) return '';
   if (first + direct + after === 0) return '未发生因政府信息公开工作被申请行政复议、提起行政诉讼的情况。';
   const sentences = [
-    first === 0 ? '' : `因政府信息公开工作被申请行政复议${first}件${results(reconsideration)}。`,
-    direct === 0 ? '' : `未经复议直接起诉的行政诉讼${direct}件${results(litigationDirect)}。`,
-    after === 0 ? '' : `复议后起诉的行政诉讼${after}件${results(litigationAfterReconsideration)}。`,
+    first === 0 ? '' : `因政府信息公开工作被申请行政复议${first}件${results(reconsideration, form)}。`,
+    direct === 0 ? '' : `未经复议直接起诉的行政诉讼${direct}件${results(litigationDirect, form)}。`,
+    after === 0 ? '' : `复议后起诉的行政诉讼${after}件${results(litigationAfterReconsideration, form)}。`,
   ];
   return sentences.join('');
 }

@@ -1,4 +1,7 @@
 import { type EnumeratorLevel, enumeratorOf } from '../../language/enumerators.ts';
+import { formOf, NEWEST_FORM } from '../forms/choose.ts';
+import { OUTCOMES } from '../forms/form.ts';
+import { outcomeLabel } from '../forms/outcomes.ts';
 import { type Grid, type GridCell, plainRow } from './grid.ts';
 import { squash } from './squash.ts';
 import { isMarker, looksLikeNumber } from './value.ts';
@@ -51,8 +54,11 @@ function withoutStrays(figures: readonly Figure[], width: number | null): readon
   return only && whole.length === 1 && width > 1 && rest.every((line) => line.length === 1) ? only : figures;
 }
 
-/** Pieces of the vertical labels beside table 三 that come between the lines of a row's own label. */
-const GROUP_LABELS = ['本年度办理结果', '不予公开', '无法提供', '不予处理', '其他处理'];
+/** The vertical labels beside table 三, whose pieces come between the lines of a row's own label. */
+const GROUP_LABELS = [
+  '本年度办理结果',
+  ...OUTCOMES.map((outcome) => outcomeLabel(formOf(NEWEST_FORM), outcome)),
+];
 const isGroupPiece = (token: string): boolean => {
   const said = squash(token);
   return said.length < 4 && GROUP_LABELS.some((label) => label.includes(said));

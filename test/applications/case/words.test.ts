@@ -67,6 +67,8 @@ describe('a result in a register', () => {
     '拒绝提供',
     '无法予以提供',
     '信访类申请，重复申请',
+    '信访，重复申请',
+    '公开/不予公开',
     '不予处理',
     '',
   ])('“%s” is for a person to tell', (said) => {

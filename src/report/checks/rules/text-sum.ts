@@ -1,61 +1,15 @@
 import { boundsOf } from '../../../language/closeness.ts';
-import { lexicon, wordSet } from '../../../language/lexicon.ts';
+import { wordSet } from '../../../language/lexicon.ts';
 import { distributedIn, listOpenedAt, opensList } from '../../../language/lists.ts';
 import type { Finding } from '../../findings.ts';
 import type { NarrativeKey, TableKey } from '../../sections.ts';
+import { BY_CHANNEL, type Family, familiesOf } from '../../text/families.ts';
 import type { Mention, Passage } from '../../text/mentions.ts';
 import { narrativeOf } from '../../text/narrative.ts';
 import { JUDGED_TEXTS, textFinding } from '../../text/text-finding.ts';
 import { type CheckContext, type Rule, say } from '../rule.ts';
 
 const GROUND = '正文中分项与总数应当一致；“其中”只表示包含，不要求加起来等于总数';
-
-type Words = Pick<ReturnType<typeof wordSet>, 'isIn'>;
-
-/** Parts of one kind: only they may be added up, since lists mix 渠道, 申请人 and 结果. */
-interface Family {
-  readonly words: Words;
-  /** Whether the parts, as named, leave nothing over. */
-  readonly isClosed: (names: readonly string[]) => boolean;
-}
-
-const named = (names: readonly string[], words: Words): boolean => names.some((name) => words.isIn(name));
-
-/** Words that are meant, and longer ones that hold them and mean something else. */
-function butFor(meant: readonly string[], others: readonly string[]): Words {
-  const words = lexicon<boolean>([
-    [meant, true],
-    [others, false],
-  ]);
-  return { isIn: (text) => words.all(text).some(({ value }) => value) };
-}
-
-const GROUPS: readonly Words[] = [
-  butFor(['予以公开'], ['{不|部分}予以公开']),
-  ...['部分公开', '不予公开', '无法提供', '不予处理', '其他处理'].map((word) => wordSet([word])),
-];
-const RESULTS = ['维持', '{纠正|纠错}', '其他结果', '{未审结|审理中}'].map((line) => wordSet([line]));
-
-const ORGANIZATIONS = butFor(['法人'], ['法人商']);
-
-const FAMILIES: readonly Family[] = [
-  {
-    words: wordSet(['{予以公开|部分公开|不予公开|无法提供|不予处理|其他处理}']),
-    isClosed: (names) => GROUPS.every((words) => named(names, words)),
-  },
-  {
-    words: wordSet(['{自然人|法人|商业企业|科研机构|社会公益组织|法律服务机构|其他组织}']),
-    isClosed: (names) => named(names, wordSet(['自然人'])) && named(names, ORGANIZATIONS),
-  },
-  {
-    words: wordSet(['{维持|纠正|纠错|其他结果|未审结}']),
-    isClosed: (names) => RESULTS.every((words) => named(names, words)),
-  },
-  {
-    words: wordSet(['{网络|网上|信函|邮寄|信件|当面|现场|传真|邮件|平台|窗口}']),
-    isClosed: () => false,
-  },
-];
 
 /** Ways of publishing: their counts and those of what was published are two lists. */
 const OUTLET = wordSet([
@@ -70,7 +24,7 @@ function itemsFamily(leads: readonly string[]): Family | null {
   if (!listOpenedAt(first, 0)) return null;
   const byOutlet = OUTLET.isIn(first);
   const differs = leads.some((lead) => OUTLET.isIn(lead) !== byOutlet || NO_NAME.isIn(lead));
-  return differs ? null : { words: { isIn: () => true }, isClosed: () => false };
+  return differs ? null : { isIn: () => true, isClosed: () => false };
 }
 
 /** Whether the first parts make up the whole: what follows them begins another list. */
@@ -120,7 +74,7 @@ const isSummedBefore = (mentions: readonly Mention[], whole: Mention, parts: rea
   );
 
 /** The parts that follow a whole in its sentence, of one family and unit, as far as they follow one another. */
-function listAfter(mentions: readonly Mention[], at: number): List | null {
+function listAfter(mentions: readonly Mention[], at: number, families: readonly Family[]): List | null {
   const whole = mentions[at];
   if (!whole || whole.figure.kind !== 'count' || DIFFERENT_WHOLE.isIn(whole.lead)) return null;
   const following = mentions
@@ -133,11 +87,11 @@ function listAfter(mentions: readonly Mention[], at: number): List | null {
   const isOpened =
     opensList(start) || distributedIn(start) !== null || OPENS.isIn(start) || isBracketed(whole, first);
   const family =
-    FAMILIES.slice(0, -1).find(({ words }) => words.isIn(first.lead)) ??
+    families.find(({ isIn }) => isIn(first.lead)) ??
     itemsFamily([opening, ...following.slice(1).map(({ lead }) => lead)]) ??
-    FAMILIES.slice(-1).find(({ words }) => words.isIn(first.lead));
+    (BY_CHANNEL.isIn(first.lead) ? BY_CHANNEL : null);
   if (!family) return null;
-  const end = following.findIndex(({ lead }) => !family.words.isIn(lead));
+  const end = following.findIndex(({ lead }) => !family.isIn(lead));
   const parts = end < 0 ? following : following.slice(0, end);
   // A second 其中 opens a list within the list: what follows is a part of a part.
   const inner = parts.findIndex(({ lead }, index) => index > 0 && (lead.includes('（') || opensList(lead)));
@@ -256,7 +210,7 @@ export const textSum: Rule = (context) =>
     return passage.mentions.flatMap((_, at) => {
       const list =
         distributed(passage.mentions, at) ??
-        listAfter(passage.mentions, at) ??
+        listAfter(passage.mentions, at, familiesOf(context.report.form)) ??
         onePartAbove(passage.mentions, at);
       return list ? findingOf(context, key, passage, list) : [];
     });
