@@ -69,9 +69,10 @@ function turned(text: string, found: Found): Found {
   return { ...found, span: { kind: turn.value, of: found.span }, end: turn.end, isSure: true };
 }
 
-/** 12月1日到12月10日, 3月到5月: the second of two times, behind what stands between them. */
+/** 12月1日到12月10日, 1月1日起至3月底: the second of two times, behind what stands between them. */
 function second(text: string, first: Found): Found | null {
-  const at = skipSpace(text, first.end);
+  const end = skipSpace(text, first.end);
+  const at = text.charAt(end) === '起' ? end + 1 : end;
   const border = NO_BORDER.at(text, at) || NOW.at(text, at) ? null : TO.at(text, at);
   return border && baseOrDayAt(text, skipSpace(text, border.end));
 }

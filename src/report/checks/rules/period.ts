@@ -3,7 +3,9 @@ import { fold } from '../../../language/fold.ts';
 import { wordSet } from '../../../language/lexicon.ts';
 import { phrases } from '../../../language/phrases.ts';
 import type { Span } from '../../../language/span.ts';
+import { spansIn } from '../../../language/spans.ts';
 import type { FoundDay } from '../../../language/time/day.ts';
+import { isAllOf, wholeYear } from '../../../language/time/whole-year.ts';
 import type { Lang } from '../../findings.ts';
 import { type Rule, say } from '../rule.ts';
 
@@ -34,9 +36,8 @@ function rangesIn(text: string): Range[] {
 
 const yearSaid = ({ year }: NamedDay): number[] => (year?.kind === 'named' ? [year.year] : []);
 
-/** "2024年1月至12月": whole months, which have no days to be wrong. */
-const MONTHS =
-  /(?:统计|期限|时限|时间|数据)[^。\n]{0,16}?(?<!\d)(\d{4})年0?1月份?(?:起|初)?(?:至|到|[-—–―~])+(?:(\d{4})年)?12月(?:底|末|份)?/g;
+/** Words before whole months, which have no days to be wrong, that make a period of them: 统计时间为2024年1月至12月. */
+const OF_TIMES = wordSet(['{统计|期限|时限|时间|数据}']);
 const FOUNDING = wordSet(['{成立|组建|挂牌|设立|合并|划转|新设}']);
 /** Words that a period is named by. */
 const OF_PERIODS = wordSet(['{统计|期限|时限|数据}']);
@@ -62,8 +63,9 @@ function statedPeriod(text: string, year: number): Stated {
     if (starts && ends && fits) return 'stated';
     if (OF_PERIODS.isIn(around)) other = { other: bare.slice(start, end) };
   }
-  const byMonths = [...bare.matchAll(MONTHS)].some(([, first, last]) =>
-    [first, last ?? first].every((named) => Number(named) === year),
+  const byMonths = spansIn(bare).some(
+    (span) =>
+      isAllOf(wholeYear(span), year) && OF_TIMES.isIn(bare.slice(Math.max(0, span.start - NEAR), span.start)),
   );
   if (byMonths) return 'stated';
   return WHOLE_YEAR.isIn(bare) && bare.includes(String(year)) ? 'stated' : other;

@@ -1,5 +1,7 @@
 import type { Figure } from '../../../language/figure.ts';
-import { wordSet } from '../../../language/lexicon.ts';
+import { lexicon, wordSet } from '../../../language/lexicon.ts';
+import { spanAt, spansIn } from '../../../language/spans.ts';
+import { isAllOf, wholeYear, yearClosed } from '../../../language/time/whole-year.ts';
 import type { Finding } from '../../findings.ts';
 import type { NarrativeKey, TableKey } from '../../sections.ts';
 import type { Passage } from '../../text/mentions.ts';
@@ -10,34 +12,59 @@ import { type CheckContext, type Rule, say } from '../rule.ts';
 
 const GROUND = '四川DB51/T 2660—2019 2.1：统计时间段为报告年度1月1日至12月31日';
 
-const COUNTING =
-  /收到|新收|接收|受理|答复|办结|办理|公开|发布|起草|制发|制定|制作|编印|印发|废止|作出|开展|组织|举办|召开|培训/;
-/** Names of plans and accounts, documents and comparisons bear other years by right. */
-const BY_RIGHT =
-  /结转|上年|去年|相比|相较|较|同比|比20|增长|下降|增加|减少|以来|截至|截止|规划|计划|方案|要点|决算|预算|十[三四五六]五|届|年鉴|成立|组建|下一步|明年|将|拟(?!定)|修订(?:的|版|本|稿|后|）|$)|(?:起|日|月|年|开始)(?:正式|全面)?(?:施行|实施)|(?:施行|实施|出台|制定|制发|印发|制作)的|[年月日]度?起(?!草)/;
+const COUNTING = wordSet([
+  '{收到|新收|接收|受理|答复|办结|办理|公开|发布|起草|制发|制定|制作|编印|印发|废止|作出|开展|组织|举办|召开|培训}',
+]);
+/** Names of plans and accounts, documents and comparisons bear other years by right; longer words only hold one of these. */
+const BY_RIGHT = lexicon<boolean>([
+  [
+    [
+      '{结转|上年|去年|相比|相较|较|同比|比20|增长|下降|增加|减少|以来|截至|截止}',
+      '{规划|计划|方案|要点|决算|预算|届|年鉴|成立|组建|下一步|明年|将|拟}',
+      '十{三|四|五|六}五',
+      '修订{的|版|本|稿|后|）}',
+      '{起|日|月|年|开始}{|正式|全面}{施行|实施}',
+      '{施行|实施|出台|制定|制发|印发|制作}的',
+      '{年|年度|月|日|月度}起',
+    ],
+    true,
+  ],
+  [['拟定', '{年|年度|月|日}起草'], false],
+]);
+const isByRight = (clause: string): boolean =>
+  clause.endsWith('修订') || BY_RIGHT.all(clause).some(({ value }) => value);
 
 /** What is done to a thing that bears its year: 公开2023年度政府信息公开年度报告1份, 对2023年出台的3件文件开展评估. */
-const BEARING =
-  /(?:公开|发布|公示|公布|编制|完成|报送|上报|更新|上传|梳理|清理|评估|印发|对|将|含|包括|参加|参与)了?$/;
+const BEARING = wordSet([
+  '{公开|发布|公示|公布|编制|完成|报送|上报|更新|上传|梳理|清理|评估|印发|对|将|含|包括|参加|参与}{|了}',
+]);
 /** What is announced, in this clause or a later one of its sentence. */
-const AHEAD = /将|拟|计划|继续|力争|争取|预计/;
-/** A whole year from its first to its last day, as a count's period: 2023年1月1日至12月31日. */
-const WHOLE_YEAR = /^(?:起)?[-—–~～至到]+(\d{4}年)?(?:12月31日|12月底)/;
+const AHEAD = wordSet(['{将|拟|计划|继续|力争|争取|预计}']);
 
 /** A count that runs on over years may close in an earlier one. */
-const RUNNING_ON = /累计|历年|现有|共有|以来|存量/;
+const RUNNING_ON = wordSet(['{累计|历年|现有|共有|以来|存量}']);
+
+/** How far around a year the words are that make it a closing date (characters). */
+const CLOSING = { before: 4, behind: 12 };
 
 /** "截至2023年12月31日" in a report on 2024: last year's closing date left standing. */
-function isLastClosing(sentence: Stretch, clause: Stretch, year: number): boolean {
-  const closing = new RegExp(`截[至止]到?${year - 1}年(?:12月31日|12月底|年?底)`);
-  return closing.test(clause.text) && !RUNNING_ON.test(sentence.text);
+function isLastClosing(text: string, sentence: Stretch, { start, end }: Figure, year: number): boolean {
+  const around = text.slice(Math.max(0, start - CLOSING.before), end + CLOSING.behind);
+  return (
+    spansIn(around).some((span) => span.kind === 'upTo' && isAllOf(yearClosed(span.of), year - 1)) &&
+    !RUNNING_ON.isIn(sentence.text)
+  );
 }
+
+/** Words that set a year beside another. */
+const COMPARES = wordSet(['{相比|同比|增长|下降}']);
 
 /** The year of a figure that names a year, or a closing date by the day. */
 const yearOf = ({ kind, value }: Figure): number => (kind === 'date' ? Math.floor(value / 10_000) : value);
 
 /** What may end a clause that names nothing but the time: 2023年度，… */
-const TIME_ALONE = /^度?(?:全年|里|内|期间)?$/;
+const TIME_ALONE = lexicon([[['{|度}{|全年|里|内|期间}'], true]]);
+const behindTime = (text: string): string => text.slice(TIME_ALONE.at(text, 0)?.end ?? 0);
 
 /** The organ that tells of itself. */
 const OURSELVES = wordSet(['{我|本|全}{局|委|办|厅|院|镇|乡|街道|县|市|区|州|省}', '本{机关|单位|部门|级}']);
@@ -45,8 +72,12 @@ const OURSELVES = wordSet(['{我|本|全}{局|委|办|厅|院|镇|乡|街道|县
 /** "2022年，我局认真组织开展…": a whole sentence of the organ's own that another year opens. */
 const opensSentence = (sentence: Stretch, clause: Stretch, figure: Figure): boolean =>
   figure.start === sentence.start &&
-  TIME_ALONE.test(clause.text.slice(figure.end - clause.start)) &&
+  behindTime(clause.text.slice(figure.end - clause.start)) === '' &&
   OURSELVES.isIn(sentence.text.slice(clause.end - sentence.start, clause.end - sentence.start + 12));
+
+/** What joins a year to another, and what opens a document's number. */
+const BORDERS = '-—–至到';
+const OPENS = `${BORDERS}〔`;
 
 /** A clause of so few characters tells nobody the place; so many more do. */
 const SHORTEST_TELLING = 8;
@@ -76,26 +107,26 @@ function isMisplaced(
   if (yearOf(figure) === year || inName(text, figure.start)) return false;
   // A sentence that goes on to the year reported sets the two side by side.
   if (text.slice(clause.end, sentence.end).includes(`${year}年`)) return false;
-  const counts = figures.some(
-    ({ kind, start, end }) => kind === 'count' && start >= figure.end && end <= sentence.end,
-  );
   const behind = sentence.text.slice(figure.end - sentence.start);
-  if (isLastClosing(sentence, clause, year)) return COUNTING.test(behind) && counts;
+  const counts = (words = behind) =>
+    figures.some(({ kind, start, end }) => kind === 'count' && start >= figure.end && end <= sentence.end) &&
+    COUNTING.isIn(words);
+  if (isLastClosing(text, sentence, figure, year)) return counts();
   // The period that the organ states for its own figures is the rule `period`'s.
-  const whole = WHOLE_YEAR.exec(text.slice(figure.end, figure.end + 12));
-  if (figure.kind === 'date' && yearOf(figure) >= 1000 && figure.value % 10_000 === 101 && whole)
-    return (whole[1] === undefined || whole[1] === `${yearOf(figure)}年`) && COUNTING.test(behind) && counts;
-  if (/^[-—–至到]/.test(text.slice(figure.end)) || /[-—–至到〔]$/.test(text.slice(0, figure.start)))
+  const whole = figure.kind === 'date' ? spanAt(text, figure.start) : null;
+  if (whole && isAllOf(wholeYear(whole), yearOf(figure))) return counts();
+  if (
+    BORDERS.includes(text.charAt(figure.end) || ' ') ||
+    OPENS.includes(text.charAt(figure.start - 1) || ' ')
+  )
     return false;
   if (figure.kind === 'date') return false;
   const beside = text.slice(Math.max(0, figure.start - BESIDE), figure.end + BESIDE);
-  if (BEARING.test(text.slice(Math.max(0, figure.start - BESIDE), figure.start))) return false;
-  if (yearOf(figure) > year && AHEAD.test(sentence.text)) return false;
-  if (BY_RIGHT.test(clause.text) || /结转/.test(beside) || /相比|同比|增长|下降/.test(sentence.text))
-    return false;
+  if (BEARING.endingAt(text, figure.start)) return false;
+  if (yearOf(figure) > year && AHEAD.isIn(sentence.text)) return false;
+  if (isByRight(clause.text) || beside.includes('结转') || COMPARES.isIn(sentence.text)) return false;
   if (opensSentence(sentence, clause, figure)) return true;
-  const rest = clause.text.slice(figure.end - clause.start).replace(TIME_ALONE, '');
-  return COUNTING.test(rest || behind) && counts;
+  return counts(behindTime(clause.text.slice(figure.end - clause.start)) || behind);
 }
 
 /** A clause that only names the time, with what it is the time of: 2022年，我局进一步…. */
