@@ -7,8 +7,12 @@ import { utils, write } from '@e965/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readReport } from '../../src/documents/read.ts';
 import { readApart } from '../../src/documents/read-apart.ts';
+import { openPdf } from '../../src/documents/reading/pdf/library.ts';
+import { linesOf, textOf } from '../../src/documents/reading/pdf/lines.ts';
+import { pagesOf } from '../../src/documents/reading/pdf/pages.ts';
 import { readRegister } from '../../src/documents/register/read-register.ts';
 import { writeReport } from '../../src/documents/write.ts';
+import type { Report } from '../../src/report/report.ts';
 import { bureauReport } from '../fixtures/reports.ts';
 import { withOffice } from '../support/office-program.ts';
 
@@ -26,6 +30,25 @@ if (!office)
 
 /** The office is started twice a test, which takes some ten seconds beside other tests (ms). */
 const OFFICE_MS = 60_000;
+
+/** Paragraphs whose numbers stand at every place of a line, its end among them. */
+const TELEPHONE_LINES = 24;
+const withTelephones = (): Report => ({
+  ...bureauReport(),
+  overview: Array.from(
+    { length: TELEPHONE_LINES },
+    (_, at) =>
+      `${'请于工作日的办公时间'.repeat(3).slice(0, at + 2)}致电0000-65738${at + 100}转0000-65738${at + 200}，欢迎垂询。`,
+  ).join('\n'),
+});
+
+/** The lines of a PDF as they stand on its pages. */
+async function linesOfPdf(bytes: Uint8Array): Promise<string[]> {
+  const pdf = await openPdf(bytes);
+  const pages = await pagesOf(pdf);
+  await pdf.close();
+  return pages.flatMap(({ pieces }) => linesOf(pieces).map((line) => textOf(line.pieces)));
+}
 
 describe.runIf(office)(
   'files of old office programs, read through LibreOffice',
@@ -45,6 +68,7 @@ describe.runIf(office)(
       folder = mkdtempSync(join(tmpdir(), 'nianbao-test-'));
       writeFileSync(join(folder, 'word.docx'), await writeReport(bureauReport(), 'docx'));
       writeFileSync(join(folder, 'book.xlsx'), await writeReport(bureauReport(), 'xlsx'));
+      writeFileSync(join(folder, 'telephones.docx'), await writeReport(withTelephones(), 'docx'));
     });
     afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -70,6 +94,13 @@ describe.runIf(office)(
         year: 2024,
       });
       expect(unsure).toEqual([]);
+    });
+
+    it('a PDF that it writes ends no line within a telephone number', async () => {
+      const printed = await linesOfPdf(saved('telephones.docx', 'pdf'));
+      const numbers = printed.flatMap((line) => line.match(/0000\D65738\d{3}(?!\d)/gu) ?? []);
+      expect(numbers.length).toBe(2 * TELEPHONE_LINES);
+      expect(printed.filter((line) => /\D0000\D?$/u.test(line))).toEqual([]);
     });
   },
 );

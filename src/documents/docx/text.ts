@@ -1,4 +1,4 @@
-import { HeadingLevel, type IRunOptions, NoBreakHyphen, Paragraph, TextRun } from 'docx';
+import { HeadingLevel, Paragraph, TextRun } from 'docx';
 import type { Report } from '../../report/report.ts';
 import { headingOf, type Section } from '../../report/sections.ts';
 import { headingIn } from '../layout/paragraphs.ts';
@@ -6,6 +6,7 @@ import { titleLines } from '../layout/title.ts';
 import { FONT } from './fonts.ts';
 import { TITLE_ROOM } from './measures.ts';
 import { STYLE } from './styles.ts';
+import { runsOf } from './whole-numbers.ts';
 
 /** The title, long ones in balanced lines within one paragraph. */
 export const titleParagraph = (report: Report): Paragraph =>
@@ -15,13 +16,6 @@ export const titleParagraph = (report: Report): Paragraph =>
       (text, index) => new TextRun(index === 0 ? { text } : { text, break: 1 }),
     ),
   });
-
-/** A run whose numbers (telephone numbers, dates) are not broken at their hyphens. */
-function run(text: string, options: IRunOptions = {}): TextRun {
-  const [first = '', ...rest] = text.split(/(?<=\d)-(?=\d)/u);
-  const children = rest.flatMap((piece) => [new NoBreakHyphen(), piece]);
-  return new TextRun({ ...options, children: [first, ...children] });
-}
 
 /** The heading of one of the six sections; 三 opens a page, since its table fills one. */
 export const sectionHeading = (section: Section): Paragraph =>
@@ -40,11 +34,11 @@ const LEVELS = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
  */
 export function narrativeParagraph(text: string): Paragraph {
   const headed = headingIn(text);
-  if (!headed) return new Paragraph({ style: STYLE.body, children: [run(text)] });
+  if (!headed) return new Paragraph({ style: STYLE.body, children: runsOf(text) });
   const { level, heading, rest } = headed;
   return new Paragraph({
     heading: LEVELS[level],
     keepNext: rest === '',
-    children: [run(heading), ...(rest === '' ? [] : [run(rest, { font: FONT.body })])],
+    children: [...runsOf(heading), ...runsOf(rest, { font: FONT.body })],
   });
 }
