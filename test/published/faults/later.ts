@@ -31,6 +31,22 @@ export const LATER: readonly Planted[] = [
     rule: 'text-sum',
     changes: inFirst('发布信息1200条，其中：门户网站700条、微博400条、微信300条。'),
   },
+  ...[
+    '，网站45条、公众号96条',
+    '（网站45条、公众号96条）',
+    '，县政府门户网站130条，“云岭水务”微信公众号6条',
+  ].map(
+    (list): Planted => ({
+      what: `outlets that follow a whole by themselves: ${list}`,
+      rule: 'text-sum',
+      changes: inFirst(`全年公开政府信息120条${list}。`),
+    }),
+  ),
+  {
+    what: 'next year’s doings told as done',
+    rule: 'text-year',
+    changes: inFirst('2025年，我局持续深化政务公开，全年公开信息300条。'),
+  },
   {
     what: 'parts behind “的5件中”',
     rule: 'text-sum',
@@ -112,6 +128,20 @@ export const LATER: readonly Planted[] = [
 
 /** Sentences that are true of their report, however near they come to a fault. */
 export const TRUE_SENTENCES: readonly Omit<Planted, 'rule'>[] = [
+  ...[
+    '本局要在提升公开质量上下功夫，组织培训4次以上',
+    '我局力求实现培训4次、抽查12次',
+    '我局应加强以下工作：组织培训3次',
+    '本局以群众需求为导向，持续做好公开工作',
+    '我局进一步加大公开力度，确保公开信息不少于300条',
+  ].map((plan) => ({ what: `what is meant to be done: ${plan}`, changes: inFirst(`2025年，${plan}。`) })),
+  { what: 'a plan under its year', changes: inFirst('2025年工作打算：组织培训4次，公开信息200条。') },
+  ...[
+    '公开政府信息120条，网站20条、公众号96条',
+    '门户网站发布信息120条，微博45条、公众号96条',
+    '公开政府信息120条，微信公众号推送信息200条',
+    '公开政府信息120条，通过网站公开80条、公众号公开96条',
+  ].map((outlets) => ({ what: `outlets: ${outlets}`, changes: inFirst(`全年${outlets}。`) })),
   { what: 'nearly five', changes: inSecond('全年收到申请近5件。') },
   {
     what: 'two more than three',

@@ -6,15 +6,12 @@ import type { NarrativeKey, TableKey } from '../../sections.ts';
 import { BY_CHANNEL, type Family, familiesOf } from '../../text/families.ts';
 import type { Mention, Passage } from '../../text/mentions.ts';
 import { narrativeOf } from '../../text/narrative.ts';
+import { namesOutlet, OUTLET } from '../../text/outlets.ts';
 import { JUDGED_TEXTS, textFinding } from '../../text/text-finding.ts';
 import { type CheckContext, type Rule, say } from '../rule.ts';
 
 const GROUND = '正文中分项与总数应当一致；“其中”只表示包含，不要求加起来等于总数';
 
-/** Ways of publishing: their counts and those of what was published are two lists. */
-const OUTLET = wordSet([
-  '{网站|平台|公众号|微信|微博|新媒体|公示栏|公告栏|公报|抖音|头条|客户端|app|专栏|报刊|电视}',
-]);
 /** Words that make a part more than the name of one. */
 const NO_NAME = wordSet(['{涉及|同时|另|累计|以上|占|比|新增|培训|会议|人次}']);
 
@@ -44,6 +41,12 @@ interface List {
   readonly parts: readonly Mention[];
   readonly closed: boolean;
 }
+
+/** The counts of a whole's unit that follow it in its part of the sentence. */
+const followers = (mentions: readonly Mention[], at: number, whole: Mention): Mention[] =>
+  mentions
+    .slice(at + 1, at + 1 + MOST_PARTS)
+    .filter(({ partStart, figure }) => partStart === whole.partStart && figure.unit === whole.figure.unit);
 
 const DIFFERENT_WHOLE = wordSet(['{结转|上年|去年|同比|增|减|较|比}']);
 const OPENS = wordSet(['{：|按}']);
@@ -77,9 +80,7 @@ const isSummedBefore = (mentions: readonly Mention[], whole: Mention, parts: rea
 function listAfter(mentions: readonly Mention[], at: number, families: readonly Family[]): List | null {
   const whole = mentions[at];
   if (!whole || whole.figure.kind !== 'count' || DIFFERENT_WHOLE.isIn(whole.lead)) return null;
-  const following = mentions
-    .slice(at + 1, at + 1 + MOST_PARTS)
-    .filter(({ partStart, figure }) => partStart === whole.partStart && figure.unit === whole.figure.unit);
+  const following = followers(mentions, at, whole);
   const [first] = following;
   if (!first) return null;
   const opening = openingLead(whole, first);
@@ -111,15 +112,25 @@ const STATES = wordSet([
 /** One part that is above its whole, in a list that 其中, 包括 or 分为 opens, whatever the parts are called. */
 function onePartAbove(mentions: readonly Mention[], at: number): List | null {
   const whole = mentions[at];
-  const [first, ...more] = mentions
-    .slice(at + 1, at + 1 + MOST_PARTS)
-    .filter(({ partStart, figure }) => partStart === whole?.partStart && figure.unit === whole.figure.unit);
-  if (!whole || !first || whole.figure.kind !== 'count') return null;
+  if (whole?.figure.kind !== 'count') return null;
+  const [first, ...more] = followers(mentions, at, whole);
+  if (!first) return null;
   if (DIFFERENT_WHOLE.isIn(whole.lead) || !listOpenedAt(openingLead(whole, first), 0)) return null;
   const end = more.findIndex(({ lead }) => STATES.isIn(lead));
   const parts = [first, ...(end < 0 ? more : more.slice(0, end))];
   const above = parts.findIndex(({ figure }) => figure.value > whole.figure.value);
   return above < 0 ? null : { whole, parts: parts.slice(0, above + 1), closed: false };
+}
+
+/** Outlets listed behind what was published, without a word that opens the list: 公开120条，网站45条、公众号96条. */
+function outletsAfter(mentions: readonly Mention[], at: number): List | null {
+  const whole = mentions[at];
+  if (whole?.figure.kind !== 'count' || OUTLET.isIn(whole.lead) || DIFFERENT_WHOLE.isIn(whole.lead))
+    return null;
+  const following = followers(mentions, at, whole);
+  const end = following.findIndex(({ lead }) => !namesOutlet(lead));
+  const parts = end < 0 ? following : following.slice(0, end);
+  return parts.length > 1 ? { whole, parts, closed: false } : null;
 }
 
 const COORDINATES = wordSet(['和', '及', '以及', '与', '、', '并']);
@@ -149,9 +160,7 @@ const NEAR = 8;
 function distributed(mentions: readonly Mention[], at: number): List | null {
   const whole = mentions[at];
   if (!whole?.figure.exact || whole.figure.kind !== 'count') return null;
-  const parts = mentions
-    .slice(at + 1, at + 1 + MOST_PARTS)
-    .filter(({ partStart, figure }) => partStart === whole.partStart && figure.unit === whole.figure.unit);
+  const parts = followers(mentions, at, whole);
   const [next] = parts;
   if (!next || parts.length < 2 || distributedIn(next.lead) === null) return null;
   const says = SUMS.isIn(whole.lead) || (distributedIn(next.lead)?.start ?? NEAR) < NEAR;
@@ -211,6 +220,7 @@ export const textSum: Rule = (context) =>
       const list =
         distributed(passage.mentions, at) ??
         listAfter(passage.mentions, at, familiesOf(context.report.form)) ??
+        outletsAfter(passage.mentions, at) ??
         onePartAbove(passage.mentions, at);
       return list ? findingOf(context, key, passage, list) : [];
     });

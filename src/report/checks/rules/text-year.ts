@@ -3,11 +3,13 @@ import { lexicon, wordSet } from '../../../language/lexicon.ts';
 import { spanAt, spansIn } from '../../../language/spans.ts';
 import { isAllOf, wholeYear, yearClosed } from '../../../language/time/whole-year.ts';
 import type { Finding } from '../../findings.ts';
+import type { Report } from '../../report.ts';
 import type { NarrativeKey, TableKey } from '../../sections.ts';
 import type { Passage } from '../../text/mentions.ts';
 import { narrativeOf } from '../../text/narrative.ts';
 import { clausesOf, type Stretch, sentencesOf } from '../../text/sentences.ts';
 import { JUDGED_TEXTS, textFinding } from '../../text/text-finding.ts';
+import { isAhead, tellsLastYearsItems } from '../../text/year-by-right.ts';
 import { type CheckContext, type Rule, say } from '../rule.ts';
 
 const GROUND = '四川DB51/T 2660—2019 2.1：统计时间段为报告年度1月1日至12月31日';
@@ -38,8 +40,6 @@ const isByRight = (clause: string): boolean =>
 const BEARING = wordSet([
   '{公开|发布|公示|公布|编制|完成|报送|上报|更新|上传|梳理|清理|评估|印发|对|将|含|包括|参加|参与}{|了}',
 ]);
-/** What is announced, in this clause or a later one of its sentence. */
-const AHEAD = wordSet(['{将|拟|计划|继续|力争|争取|预计}']);
 
 /** A count that runs on over years may close in an earlier one. */
 const RUNNING_ON = wordSet(['{累计|历年|现有|共有|以来|存量}']);
@@ -97,20 +97,22 @@ const inName = (text: string, at: number): boolean => {
 };
 
 function isMisplaced(
+  report: Report,
   { read: { text } }: Passage,
   figures: readonly Figure[],
   sentence: Stretch,
   clause: Stretch,
   figure: Figure,
-  year: number,
 ): boolean {
+  const { year } = report;
   if (yearOf(figure) === year || inName(text, figure.start)) return false;
   // A sentence that goes on to the year reported sets the two side by side.
   if (text.slice(clause.end, sentence.end).includes(`${year}年`)) return false;
+  const counted = figures.filter(
+    ({ kind, start, end }) => kind === 'count' && start >= figure.end && end <= sentence.end,
+  );
   const behind = sentence.text.slice(figure.end - sentence.start);
-  const counts = (words = behind) =>
-    figures.some(({ kind, start, end }) => kind === 'count' && start >= figure.end && end <= sentence.end) &&
-    COUNTING.isIn(words);
+  const counts = (words = behind) => counted.length > 0 && COUNTING.isIn(words);
   if (isLastClosing(text, sentence, figure, year)) return counts();
   // The period that the organ states for its own figures is the rule `period`'s.
   const whole = figure.kind === 'date' ? spanAt(text, figure.start) : null;
@@ -123,7 +125,9 @@ function isMisplaced(
   if (figure.kind === 'date') return false;
   const beside = text.slice(Math.max(0, figure.start - BESIDE), figure.end + BESIDE);
   if (BEARING.endingAt(text, figure.start)) return false;
-  if (yearOf(figure) > year && AHEAD.isIn(sentence.text)) return false;
+  if (yearOf(figure) > year && isAhead(sentence.text, counted.length > 0)) return false;
+  const units = counted.filter(({ end }) => end <= clause.end).map(({ unit }) => unit);
+  if (tellsLastYearsItems(report, yearOf(figure), clause.text, units)) return false;
   if (isByRight(clause.text) || beside.includes('结转') || COMPARES.isIn(sentence.text)) return false;
   if (opensSentence(sentence, clause, figure)) return true;
   return counts(behindTime(clause.text.slice(figure.end - clause.start)) || behind);
@@ -146,7 +150,7 @@ function findingsIn({ report, lang }: CheckContext, key: NarrativeKey | TableKey
     return clausesOf(sentence).flatMap((clause) =>
       years
         .filter(({ start }) => start >= clause.start && start < clause.end)
-        .filter((figure) => isMisplaced(passage, figures, sentence, clause, figure, report.year))
+        .filter((figure) => isMisplaced(report, passage, figures, sentence, clause, figure))
         .map((figure) =>
           textFinding({
             rule: 'text-year',
