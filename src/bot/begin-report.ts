@@ -4,6 +4,7 @@ import { rememberOrgan } from './organs/which-organ.ts';
 import type { After } from './origin.ts';
 import type { Parts } from './parts.ts';
 import type { Settling } from './settling.ts';
+import { startButton } from './start-form.ts';
 import { type StartOrder, startReport } from './start-report.ts';
 import { refusedYear } from './start-request.ts';
 import { takeInput } from './take-input.ts';
@@ -14,7 +15,7 @@ async function tellWhere({ store, outbound }: Parts, order: StartOrder, id: stri
   if (!session?.thread) return;
   const link = await outbound.permalink({ channel: session.channel, thread: session.thread });
   const text = `${session.content.organ.name}${session.year}年的年报已在填报中，请到那个话题接着填。${link ? `\n${link}` : ''}`;
-  await outbound.tell(order.channel, null, order.user, { text, startButton: null });
+  await outbound.tell(order.channel, null, order.user, { text });
 }
 
 /**
@@ -37,7 +38,7 @@ export async function refuse(
   text: string,
 ): Promise<void> {
   if (!(await store.firstTime(origin.key))) return;
-  await outbound.tell(origin.channel, thread, origin.user, { text, startButton: null });
+  await outbound.tell(origin.channel, thread, origin.user, { text });
 }
 
 /** Starts a report or joins the one in progress; commits first and returns what to do after the acknowledgement. */
@@ -46,7 +47,10 @@ export async function beginReport(parts: Parts, settling: Settling, order: Start
   const refusal = refusedYear(order.year, day);
   if (refusal) {
     return () =>
-      parts.outbound.tell(order.channel, null, order.user, { text: refusal, startButton: '换个年份' });
+      parts.outbound.tell(order.channel, null, order.user, {
+        text: refusal,
+        buttons: [startButton('换个年份')],
+      });
   }
   const started = await startReport(parts, order);
   if (started.kind === 'refused') return () => refuse(parts, order, null, started.text);

@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import { isIntake, isSeveral } from '../applications/intake/opening.ts';
+import type { Message } from '../dialogue/message.ts';
 import { createInOrder } from '../in-order.ts';
-import type { Input, PromptRef } from '../interview/input.ts';
-import { entryFormOf } from '../interview/prompt/entry-form.ts';
+import type { Input } from '../interview/input.ts';
 import { isSessionId } from '../store/keys.ts';
-import { FOR_OWN_WORKSPACE, refusalOf } from './access.ts';
+import { FOR_OWN_WORKSPACE } from './access.ts';
 import { answerFile } from './answer-file.ts';
 import { beginReport, refuse } from './begin-report.ts';
 import { stampNow } from './clock.ts';
@@ -13,10 +13,10 @@ import type { Feature, Pressed, Submission, Submitted } from './feature.ts';
 import { homeEntries } from './home.ts';
 import { GREETING, HOW_TO_CHECK, TOO_LONG } from './messages.ts';
 import { type After, type Heard, NOTHING, type Origin, type Said } from './origin.ts';
-import type { FormContext, Notice } from './outbound.ts';
 import type { Parts } from './parts.ts';
-import { readStartForm, wrongFigures } from './report-forms.ts';
+import { reportDoors } from './report-doors.ts';
 import type { Settling } from './settling.ts';
+import { startButton, startForm } from './start-form.ts';
 import type { StartOrder } from './start-report.ts';
 import { likelyYear, readStart } from './start-request.ts';
 import { takeInput } from './take-input.ts';
@@ -27,14 +27,9 @@ import { isCommand } from './words/commands.ts';
 export interface Bot {
   hear(heard: Heard): Promise<After>;
   hearEdit(heard: Omit<Heard, 'files'>): Promise<After>;
-  choose(origin: Origin, session: string, on: PromptRef, choice: string): Promise<After>;
-  fill(origin: Origin, context: FormContext, values: Readonly<Record<string, string>>): Promise<Submission>;
-  openForm(origin: Origin, trigger: string, context: FormContext): Promise<After>;
   command(origin: Origin, said: Said, trigger: string): Promise<After>;
-  openStart(origin: Origin, trigger: string): Promise<After>;
-  start(origin: Origin, values: Readonly<Record<string, string>>): Promise<Submission>;
   openHome(user: string, team: string): Promise<After>;
-  /** A press of a card's button; one that no feature knows any more does nothing. */
+  /** A press of a button; one that no feature knows any more does nothing. */
   press(name: string, pressed: Pressed): Promise<After>;
   submit(name: string, submitted: Submitted): Promise<Submission>;
 }
@@ -57,7 +52,10 @@ async function bothTurns(): Promise<void> {
   await setImmediate();
 }
 
-const greeting = (text: string = GREETING): Notice => ({ text, startButton: '开始填报' });
+const GREETED: Message = { text: GREETING, buttons: [startButton('开始填报')] };
+
+/** Nothing that is there any more took a form. */
+const UNTAKEN: Submission = { kind: 'taken', after: NOTHING };
 
 /** Makes the use cases over their parts. */
 export function createBot(parts: Parts, settling: Settling, features: readonly Feature[]): Bot {
@@ -99,6 +97,9 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
     heard.isAddressed || report !== null || isIntake(heard.text) || isSeveral(heard.text);
 
   const begun = (order: StartOrder): Promise<After> => beginReport(parts, settling, order);
+
+  /** The report's own: what somebody may do with it is asked where it is done. */
+  const own = reportDoors(parts, take, begun);
 
   /** What a message is: a feature's, an answer in a report, a file, or something said to the bot. */
   const takeHeard = async (heard: Heard): Promise<After> => {
@@ -148,25 +149,6 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
       });
     },
 
-    choose: (origin, session, on, choice) =>
-      take(session, origin, { ...stamp(origin.user), kind: 'choose', on, choice }),
-
-    async fill(origin, { session, question, revision, form }, values) {
-      const errors = wrongFigures(values);
-      if (Object.keys(errors).length > 0) return { kind: 'wrong', errors };
-      const input: Input = { ...stamp(origin.user), kind: 'fill', on: { question, revision }, form, values };
-      return { kind: 'taken', after: await take(session, origin, input) };
-    },
-
-    async openForm(origin, trigger, context) {
-      const { session, organ } = await store.open(context.session);
-      if (session?.team !== origin.team) return NOTHING;
-      const refusal = refusalOf(organ, session.content.organ.name, origin, 'report.fill');
-      if (refusal) return () => refuse(parts, origin, session.thread, refusal);
-      const form = entryFormOf(session, context.question, context.form);
-      return form ? () => outbound.openForm(trigger, form, context) : NOTHING;
-    },
-
     async command(origin, said, trigger) {
       const words = said.text.trim();
       if (await isShutOut(origin)) return shutOut(origin, null);
@@ -176,25 +158,12 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
       const asked = readStart(words);
       if (asked) return begun({ ...origin, ...asked, organKind: null });
       if (isCommand(words, 'help')) {
-        return () => outbound.tell(origin.channel, null, origin.user, greeting());
+        return () => outbound.tell(origin.channel, null, origin.user, GREETED);
       }
       if (isCommand(words, 'check')) {
-        return () =>
-          outbound.tell(origin.channel, null, origin.user, { text: HOW_TO_CHECK, startButton: null });
+        return () => outbound.tell(origin.channel, null, origin.user, { text: HOW_TO_CHECK });
       }
-      return this.openStart(origin, trigger);
-    },
-
-    async openStart(origin, trigger) {
-      return () =>
-        outbound.openStart(trigger, { channel: origin.channel, organ: '', year: likelyYear(today()) });
-    },
-
-    async start(origin, values) {
-      const asked = readStartForm(values);
-      if (asked.kind === 'wrong') return asked;
-      const { organ, organKind, year } = asked;
-      return { kind: 'taken', after: await begun({ ...origin, organ, organKind, year }) };
+      return () => outbound.ask(trigger, startForm(origin.channel, likelyYear(today())));
     },
 
     async openHome(user, team) {
@@ -205,15 +174,17 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
     },
 
     async press(name, pressed) {
+      if (Object.hasOwn(own.presses, name)) return (await own.presses[name]?.(pressed)) ?? NOTHING;
       if (await isShutOut(pressed)) return shutOut(pressed, pressed.thread);
       const feature = features.find(({ presses }) => Object.hasOwn(presses, name));
       return (await feature?.presses[name]?.(pressed)) ?? NOTHING;
     },
 
     async submit(name, submitted) {
+      if (Object.hasOwn(own.forms, name)) return (await own.forms[name]?.(submitted)) ?? UNTAKEN;
       if (await isShutOut(submitted)) return { kind: 'taken', after: shutOut(submitted, null) };
       const feature = features.find(({ forms }) => Object.hasOwn(forms, name));
-      return (await feature?.forms[name]?.(submitted)) ?? { kind: 'taken', after: NOTHING };
+      return (await feature?.forms[name]?.(submitted)) ?? UNTAKEN;
     },
   };
 
@@ -248,7 +219,7 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
     }
     return async () => {
       if (!(await store.firstTime(heard.key))) return;
-      await outbound.say(heard.channel, heard.thread ?? heard.ts, greeting());
+      await outbound.say(heard.channel, heard.thread ?? heard.ts, GREETED);
     };
   }
 }

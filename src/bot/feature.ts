@@ -1,12 +1,15 @@
+import type { Asked } from '../dialogue/message.ts';
 import type { After, Heard, Origin } from './origin.ts';
 
-/** A press of a card's button. `message` is where it stood; null for one that only its reader sees. */
+/** A press of a button. `message` is where it stood; null for one that only its reader sees. */
 export interface Pressed extends Origin {
   readonly value: string;
   /** Opens a form within three seconds. */
   readonly trigger: string;
   readonly message: { readonly channel: string; readonly ts: string } | null;
   readonly thread: string | null;
+  /** The question that it stands under; null for a button of none. */
+  readonly asks: Asked | null;
 }
 
 /** A form that was sent. */
@@ -20,15 +23,19 @@ export type Submission =
   | { readonly kind: 'taken'; readonly after: After }
   | { readonly kind: 'wrong'; readonly errors: Readonly<Record<string, string>> };
 
+/** What presses and forms do, found by their names, which are unique. Each commits first and returns what is left to do. */
+export interface Doors {
+  readonly presses: Readonly<Record<string, (pressed: Pressed) => Promise<After>>>;
+  readonly forms: Readonly<Record<string, (submitted: Submitted) => Promise<Submission>>>;
+}
+
 /**
  * Something the bot can do beside the interview. Whatever it is given it commits first and returns what to do after the
- * acknowledgement; null: not for this feature. Presses and forms are found by their names, unique among features.
+ * acknowledgement; null: not for this feature.
  */
-export interface Feature {
+export interface Feature extends Doors {
   hear(heard: Heard): Promise<After | null>;
   /** A message that was changed after it was heard. */
   hearEdit?(heard: Omit<Heard, 'files'>): Promise<After | null>;
   command(origin: Origin, text: string, trigger: string): Promise<After | null>;
-  readonly presses: Readonly<Record<string, (pressed: Pressed) => Promise<After>>>;
-  readonly forms: Readonly<Record<string, (submitted: Submitted) => Promise<Submission>>>;
 }

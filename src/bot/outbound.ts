@@ -1,8 +1,6 @@
 import type { EntryForm } from '../dialogue/entry-form.ts';
 import type { Message } from '../dialogue/message.ts';
-import type { EntryForm as QuestionForm } from '../interview/prompt/entry-form.ts';
-import type { Prompt } from '../interview/prompt/prompt.ts';
-import type { Lang, Phrase } from '../report/language.ts';
+import type { Phrase } from '../report/language.ts';
 
 /** Where a report's conversation lives. */
 export interface Place {
@@ -20,21 +18,10 @@ export interface Delivery {
   readonly mayExist: boolean;
 }
 
-/** A message outside of any report: text, and a button that opens the start form where one is of use. */
-export interface Notice {
-  readonly text: string;
-  readonly startButton: string | null;
-}
-
 /** A message that was posted. */
 export interface Posted {
   readonly channel: string;
   readonly ts: string;
-}
-
-/** A question that was posted, and what takes its place when another one came: the same without its buttons. */
-export interface PostedPrompt extends Posted {
-  readonly retired: string;
 }
 
 /** What a person's Home tab lists. */
@@ -43,14 +30,6 @@ export interface HomeEntry {
   readonly state: string;
   readonly channel: string;
   readonly thread: string | null;
-}
-
-/** What a form that is being filled belongs to; comes back with the answer. */
-export interface FormContext {
-  readonly session: string;
-  readonly question: string;
-  readonly revision: number;
-  readonly form: string;
 }
 
 /** A file to post, and the words that go with it. */
@@ -80,11 +59,11 @@ export class FileRefusedError extends Error {
   }
 }
 
-/** A report's place takes no message any more: its channel was archived or deleted, or the bot is not in it. */
+/** A place takes no message any more: its channel was archived or deleted, or the bot is not in it. */
 export class PlaceLostError extends Error {
   readonly code = 'place_lost';
   constructor(cause: unknown) {
-    super('the place of a report takes no message', { cause });
+    super('a place takes no message', { cause });
     this.name = 'PlaceLostError';
   }
 }
@@ -113,12 +92,6 @@ export class LaterError extends Error {
 
 /** The only way from the bot to people: plain data out, ids back. Implemented by the Slack room. */
 export interface Outbound {
-  /** Posts a report's first message; in the starter's own conversation where the channel cannot be written to. */
-  openThread(channel: string, starter: string, text: string, delivery: Delivery): Promise<Place>;
-  /** Throws PlaceLostError where the place takes no message any more, UnshowableError where it takes this one in no form. */
-  show(place: Place, prompt: Prompt, lang: Lang, delivery: Delivery): Promise<PostedPrompt>;
-  /** Takes the buttons off a question that another one came after; one that is gone is left. */
-  retire(prompt: PostedPrompt): Promise<void>;
   /** Tells in the thread what the bot is busy with, until its next message. A courtesy: never fails. */
   status(place: Place, text: string): Promise<void>;
   /** Uploads into the thread and returns the file's id once it is seen to have arrived there. */
@@ -126,22 +99,23 @@ export interface Outbound {
   /** Throws FileRefusedError for a file that is never fetched. */
   fetchFile(file: string): Promise<FetchedFile>;
   /** Says something to one person alone. */
-  tell(channel: string, thread: string | null, user: string, said: Notice | Message): Promise<void>;
+  tell(channel: string, thread: string | null, user: string, message: Message): Promise<void>;
   /** Says something in a conversation. */
-  say(channel: string, thread: string | null, said: Notice | Message): Promise<void>;
+  say(channel: string, thread: string | null, message: Message): Promise<void>;
   /**
-   * Posts a card that can be found again; once, as its delivery says. Returns where it is: in the conversation with
-   * `instead` where the channel cannot be written to.
+   * Posts a message that can be found again; once, as its delivery says. Returns where it is: in the conversation with
+   * `instead` where the channel cannot be written to. Throws PlaceLostError where the place takes no message any more,
+   * UnshowableError where it takes this one in no form.
    */
   post(
     channel: string,
     thread: string | null,
-    card: Message,
+    message: Message,
     delivery: Delivery,
     instead?: string,
   ): Promise<Posted>;
-  /** Puts another card in a message's place; false where that message is gone or cannot be written any more. */
-  replace(message: Posted, card: Message): Promise<boolean>;
+  /** Puts another message in the place of one that was posted; false where that message is gone or cannot be written any more. */
+  replace(posted: Posted, message: Message): Promise<boolean>;
   /** The conversation with one person. */
   directWith(user: string): Promise<string>;
   /** What somebody wrote; null when the message is gone, or too long to be read. */
@@ -152,16 +126,8 @@ export interface Outbound {
   isAdmin(user: string): Promise<boolean>;
   /** Whether somebody is a full member of the workspace: no guest, nobody from another one. */
   isMember(user: string): Promise<boolean>;
+  /** Opens a form for whoever pressed, or commanded, within Slack's three seconds. */
   ask(trigger: string, form: EntryForm): Promise<void>;
-  openForm(trigger: string, form: QuestionForm, context: FormContext): Promise<void>;
-  openStart(trigger: string, start: StartForm): Promise<void>;
   publishHome(user: string, entries: readonly HomeEntry[]): Promise<void>;
   permalink(place: Place): Promise<string | null>;
-}
-
-/** The form that starts a report, with what is known already. */
-export interface StartForm {
-  readonly channel: string;
-  readonly organ: string;
-  readonly year: number;
 }

@@ -1,7 +1,18 @@
 import type { Logger } from 'pino';
+import type { Message } from '../dialogue/message.ts';
 import type { CardStore } from '../store/card-store.ts';
 import type { Outbound } from './outbound.ts';
 import type { Pace } from './pace.ts';
+
+/** A question without its buttons, written down for when another one has come. */
+export const retiredOf = ({ items = [], buttons: _b, places: _p, aside: _a, ...rest }: Message): string =>
+  JSON.stringify({ ...rest, items: items.map((item) => ({ ...item, buttons: [] })) } satisfies Message);
+
+/** Reads what was written down; null for what a former release wrote as Slack's own blocks, whose buttons stay. */
+function readRetired(retired: string): Message | null {
+  const written = JSON.parse(retired) as Message;
+  return 'blocks' in written ? null : written;
+}
 
 /** Takes the buttons off questions that others came after, in the background and at Slack's pace. */
 export interface Retiring {
@@ -24,7 +35,8 @@ export function createRetiring(
     for (const card of await cards.outdated(id)) {
       await pace();
       if (state.isStopped) return;
-      await outbound.retire(card);
+      const message = readRetired(card.retired);
+      if (message) await outbound.replace(card, message);
       await cards.drop(id, card);
     }
   };

@@ -6,6 +6,7 @@ import { stampNow } from './clock.ts';
 import { threadTitle } from './messages.ts';
 import { PlaceLostError, UnshowableError } from './outbound.ts';
 import type { Parts } from './parts.ts';
+import { retiredOf } from './retiring.ts';
 import { takeInput } from './take-input.ts';
 import type { WorkClass } from './work-classes.ts';
 
@@ -74,21 +75,13 @@ async function openThread(parts: Parts, session: Session): Promise<void> {
   const { reopened } = session;
   const starter = reopened?.by ?? session.started.by;
   const what = `thread-${session.started.at}${reopened ? `-${reopened.since}` : ''}`;
-  const place = await outbound.openThread(session.channel, starter, text, {
-    session: session.id,
-    what,
-    mayExist: turn === 'unknown',
-  });
-  await store.linkThread(session.team, place.channel, place.thread, session.id);
+  const delivery = { session: session.id, what, mayExist: turn === 'unknown' };
+  const { channel, ts: thread } = await outbound.post(session.channel, null, { text }, delivery, starter);
+  await store.linkThread(session.team, channel, thread, session.id);
   // The thread's title says where notes go.
   if (destination !== null) await parts.told.markTold(session.team, starter, destination);
-  if (place.channel.startsWith('D')) await store.linkDirect(session.team, place.channel, session.id);
-  const input = {
-    ...stampNow(clock, BOT, false),
-    kind: 'thread-opened' as const,
-    channel: place.channel,
-    thread: place.thread,
-  };
+  if (channel.startsWith('D')) await store.linkDirect(session.team, channel, session.id);
+  const input = { ...stampNow(clock, BOT, false), kind: 'thread-opened' as const, channel, thread };
   await takeInput(parts, session.id, what, input);
   await settle(parts, session.id);
 }
@@ -105,16 +98,16 @@ async function show(parts: Parts, session: Session, shown: number, settled: numb
     await store.markShown(id, prompted, settled);
     return true;
   };
-  if (session.thread === null) return false;
+  const { channel, thread } = session;
+  if (thread === null) return false;
   const turn = await store.takeShow(id, prompted);
   if (turn === 'leased') return false;
   if (turn === 'shown') return seen();
   const prompt = promptOf(session, { modelDestination: drafter.destination }, shown);
-  const place = { channel: session.channel, thread: session.thread };
   const delivery = { session: id, what: `prompt-${prompted}`, mayExist: turn === 'unknown' };
   try {
-    const posted = await outbound.show(place, prompt, session.lang, delivery);
-    await cards.keep(id, posted);
+    const posted = await outbound.post(channel, thread, prompt, delivery);
+    await cards.keep(id, { ...posted, retired: retiredOf(prompt) });
     retiring.after(id);
   } catch (error) {
     // Sent again it would be refused again: whoever answers all the same is shown what comes next.
@@ -123,8 +116,8 @@ async function show(parts: Parts, session: Session, shown: number, settled: numb
       return seen();
     }
     if (!(error instanceof PlaceLostError)) throw error;
-    const input = { ...stampNow(clock, BOT, false), kind: 'thread-lost' as const, thread: place.thread };
-    await takeInput(parts, id, `lost-${place.thread}-${session.revision}`, input);
+    const input = { ...stampNow(clock, BOT, false), kind: 'thread-lost' as const, thread };
+    await takeInput(parts, id, `lost-${thread}-${session.revision}`, input);
     return false;
   }
   return seen();

@@ -96,7 +96,9 @@ export class Clerk {
 
   /** Presses a button that shows something beside the interview. */
   async ask(seen: Seen, choice: string): Promise<void> {
-    await this.#person.press(seen.message, ({ action_id }) => action_id === `card:${choice}`);
+    await this.#person.press(seen.message, ({ action_id }) =>
+      String(action_id).startsWith(`card:${choice}:`),
+    );
   }
 
   /** Opens a prompt's form, fills it and waits for what comes of it. */

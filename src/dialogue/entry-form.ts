@@ -1,8 +1,4 @@
-/** A choice in a form's field. */
-export interface Option {
-  readonly value: string;
-  readonly label: string;
-}
+import type { Option } from './message.ts';
 
 interface Labelled {
   readonly id: string;
@@ -13,11 +9,18 @@ interface Labelled {
 
 /**
  * A field of a form. Values come back as strings by the field's id: a day as YYYY-MM-DD, several people or choices
- * joined by commas, an empty field as "".
+ * joined by commas, an empty field as "". `most` is the most characters of a line, 200 where it is not said; a number is
+ * a whole one of 0 or more unless it may be `decimal` or `signed`.
  */
 export type EntryField =
-  | (Labelled & { readonly kind: 'line' | 'text'; readonly initial: string })
-  | (Labelled & { readonly kind: 'number'; readonly initial: string; readonly decimal: boolean })
+  | (Labelled & { readonly kind: 'line'; readonly initial: string; readonly most?: number })
+  | (Labelled & { readonly kind: 'text'; readonly initial: string })
+  | (Labelled & {
+      readonly kind: 'number';
+      readonly initial: string;
+      readonly decimal: boolean;
+      readonly signed?: boolean;
+    })
   | (Labelled & { readonly kind: 'date'; readonly initial: string })
   | (Labelled & {
       readonly kind: 'choice';

@@ -4,7 +4,10 @@ export interface Option {
   readonly label: string;
 }
 
-/** A button: whose press it is (`name`), and what it carries. Both come back when it is pressed. */
+/**
+ * A button: whose press it is (`name`), and what it carries. Both come back when it is pressed. `choose` answers the
+ * question that it stands under, `form` opens a form of it; every other name is a feature's.
+ */
 export interface Button extends Option {
   readonly name: string;
   readonly style?: 'primary' | 'danger';
@@ -16,9 +19,38 @@ export interface Table {
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
-/** What the bot tells somebody, as plain data: every text is text, never markup. */
+/** One of several things told, with what can be done about it; one button alone stands beside it. `small`: what is less than the text. */
+export interface Item {
+  readonly text: string;
+  readonly small?: string;
+  readonly buttons: readonly Button[];
+}
+
+/** Which question of which report: its buttons answer no other one, nor the same one asked again. */
+export interface Asked {
+  readonly session: string;
+  readonly question: string;
+  readonly revision: number;
+}
+
+/** What the bot tells or asks somebody, as plain data and in the order in which it is seen: every text is text, never markup. */
 export interface Message {
+  /** The question that its buttons answer; none where it asks for no answer. */
+  readonly asks?: Asked;
+  /** Of the few words around it that nobody wrote; Chinese where it is not said. */
+  readonly lang?: 'zh' | 'en';
+  /** Where we are, how much is left, that it is saved. */
+  readonly progress?: string;
+  /** What the last input led to. */
+  readonly notices?: readonly string[];
   readonly text: string;
   readonly table?: Table | null;
+  /** A longer text to read, such as a draft. */
+  readonly quote?: string | null;
+  readonly items?: readonly Item[];
   readonly buttons?: readonly Button[];
+  /** Places to go to, as one menu; chosen like an answer. */
+  readonly places?: readonly Option[];
+  /** Buttons that are always there: back, skip, later. */
+  readonly aside?: readonly Button[];
 }

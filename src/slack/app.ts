@@ -215,7 +215,6 @@ export function createSlackApp(
       mark.after.push(() =>
         outbound.tell(event.channel ?? '', event.thread_ts ?? null, event.user ?? '', {
           text: failureText(error, UNCONFIRMED),
-          startButton: null,
         }),
       );
     }

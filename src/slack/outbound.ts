@@ -5,6 +5,7 @@ import {
   type Outbound,
   type Place,
   PlaceLostError,
+  type Posted,
   type PostFile,
   UnshowableError,
 } from '../bot/outbound.ts';
@@ -13,21 +14,12 @@ import { type ChannelQueue, SlackCallError, WORKER_WAITS_MS } from './channel-qu
 import { fetchSlackFile } from './fetch-file.ts';
 import { type Installation, isGuest, isOfInstallation } from './installation.ts';
 import { type Composed, inWords, isOfContent } from './plain-form.ts';
-import { readRetired, retiredOf } from './retired.ts';
 import { metadataOf, type SentBefore } from './sent-before.ts';
 import { uploadFile } from './upload-file.ts';
-import { composed, noticeMessage } from './views/composed.ts';
-import { entryModal, startModal } from './views/entry-modal.ts';
-import { formModal } from './views/form-modal.ts';
 import { homeView } from './views/home.ts';
-import {
-  promptBlocks,
-  promptButtons,
-  promptText,
-  promptWords,
-  textMessages,
-} from './views/prompt-message.ts';
-import { escaped, saidIn } from './views/text.ts';
+import { composed, quoteBefore } from './views/message.ts';
+import { formModal } from './views/modal.ts';
+import { saidIn } from './views/text.ts';
 
 /** The conversations with people, kept so that Slack is not asked for them before every message. */
 export interface Directs {
@@ -71,7 +63,7 @@ export function createOutbound(
   directs: Directs,
   log: Logger,
 ): Outbound {
-  const post = async (
+  const send = async (
     channel: string,
     thread: string | null,
     message: Composed,
@@ -91,19 +83,15 @@ export function createOutbound(
     return { channel: sent.channel ?? channel, ts: sent.ts ?? '' };
   };
 
-  const openIn = (channel: string, text: string, delivery: Delivery): Promise<Place> =>
-    queue.run(channel, delivery.mayExist, async (mayExist) => {
-      const before = mayExist ? await sentBefore.inChannel(channel, delivery) : null;
-      if (before) return { channel, thread: before };
-      const sent = await post(channel, null, noticeMessage({ text, startButton: null }), delivery);
-      return { channel: sent.channel, thread: sent.ts };
-    });
-
-  const showOnce = (place: Place, message: Composed, delivery: Delivery): Promise<string> =>
+  const sendOnce = (channel: string, thread: string | null, message: Composed, delivery: Delivery) =>
     queue
-      .run(place.channel, delivery.mayExist, async (mayExist) => {
-        const before = mayExist ? await sentBefore.inThread(place, delivery) : null;
-        return before ?? (await post(place.channel, place.thread, message, delivery)).ts;
+      .run(channel, delivery.mayExist, async (mayExist) => {
+        const look = () =>
+          thread
+            ? sentBefore.inThread({ channel, thread }, delivery)
+            : sentBefore.inChannel(channel, delivery);
+        const before = mayExist ? await look() : null;
+        return before ? { channel, ts: before } : send(channel, thread, message, delivery);
       })
       .catch((error: unknown) => {
         const code = refusalOf(error);
@@ -111,13 +99,16 @@ export function createOutbound(
         throw isOfContent(code) ? new UnshowableError(code, error) : error;
       });
 
-  const postOnce = (channel: string, thread: string | null, card: Message, delivery: Delivery) =>
-    queue.run(channel, delivery.mayExist, async (mayExist) => {
-      const look = () =>
-        thread ? sentBefore.inThread({ channel, thread }, delivery) : sentBefore.inChannel(channel, delivery);
-      const before = mayExist ? await look() : null;
-      return before ? { channel, ts: before } : post(channel, thread, composed(card), delivery);
-    });
+  const postOnce = async (
+    channel: string,
+    thread: string | null,
+    message: Message,
+    delivery: Delivery,
+  ): Promise<Posted> => {
+    for (const [at, quote] of quoteBefore(message).entries())
+      await sendOnce(channel, thread, quote, { ...delivery, what: `${delivery.what}-text-${at}` });
+    return sendOnce(channel, thread, composed(message), delivery);
+  };
 
   const openDirect = async (user: string): Promise<string> => {
     const channel = await queue.run(user, false, async () => {
@@ -137,45 +128,6 @@ export function createOutbound(
   };
 
   return {
-    async openThread(channel, starter, text, delivery) {
-      try {
-        return await openIn(channel, text, delivery);
-      } catch (error) {
-        if (!UNWRITABLE.has(refusalOf(error))) throw error;
-        return openIn(await directWith(starter), text, delivery);
-      }
-    },
-
-    async show(place, prompt, lang, delivery) {
-      const before = textMessages(prompt).map(({ blocks, words }, at) => ({
-        what: `${delivery.what}-text-${at}`,
-        blocks,
-        words,
-        buttons: [],
-      }));
-      const question = {
-        blocks: promptBlocks(prompt, lang),
-        words: promptWords(prompt, lang),
-        buttons: promptButtons(prompt),
-      };
-      const text = escaped(promptText(prompt));
-      for (const { what, ...message } of before) {
-        await showOnce(place, { text, ...message }, { ...delivery, what });
-      }
-      const ts = await showOnce(place, { text, ...question }, delivery);
-      return { channel: place.channel, ts, retired: retiredOf(prompt, lang, text, delivery) };
-    },
-
-    retire: ({ channel, ts, retired }) =>
-      queue
-        .run(channel, false, async () => {
-          await client.chat.update({ channel, ts, ...readRetired(retired) });
-        })
-        .catch((error: unknown) => {
-          const code = refusalOf(error);
-          if (!UNCHANGEABLE.has(code) && !isOfContent(code)) throw error;
-        }),
-
     async status({ channel, thread }, text) {
       const args = { channel_id: channel, thread_ts: thread, status: text };
       await client.assistant.threads.setStatus(args).catch(() => undefined);
@@ -191,39 +143,39 @@ export function createOutbound(
 
     fetchFile: (file) => fetchSlackFile(client, file),
 
-    async tell(channel, thread, user, said) {
-      const message = composed(said);
+    async tell(channel, thread, user, message) {
       const threaded = thread ? { thread_ts: thread } : {};
+      const told = composed(message);
       try {
         await queue.run(channel, false, () =>
-          inWords(message, log, ({ text, blocks }) =>
+          inWords(told, log, ({ text, blocks }) =>
             client.chat.postEphemeral({ channel, user, text, blocks: [...blocks], ...threaded }),
           ),
         );
       } catch (error) {
         if (!(error instanceof SlackCallError) || error.failure.kind !== 'refused') throw error;
         const direct = await directWith(user);
-        await queue.run(direct, false, () => post(direct, null, message, null));
+        await queue.run(direct, false, () => send(direct, null, told, null));
       }
     },
 
-    async say(channel, thread, said) {
-      await queue.run(channel, false, () => post(channel, thread, composed(said), null));
+    async say(channel, thread, message) {
+      await queue.run(channel, false, () => send(channel, thread, composed(message), null));
     },
 
-    async post(channel, thread, card, delivery, instead) {
+    async post(channel, thread, message, delivery, instead) {
       try {
-        return await postOnce(channel, thread, card, delivery);
+        return await postOnce(channel, thread, message, delivery);
       } catch (error) {
-        if (instead === undefined || !UNWRITABLE.has(refusalOf(error))) throw error;
-        return postOnce(await directWith(instead), null, card, delivery);
+        if (instead === undefined || !(error instanceof PlaceLostError)) throw error;
+        return postOnce(await directWith(instead), null, message, delivery);
       }
     },
 
-    async replace({ channel, ts }, card) {
+    async replace({ channel, ts }, message) {
       try {
         await queue.run(channel, false, () =>
-          inWords(composed(card), log, ({ text, blocks }) =>
+          inWords(composed(message), log, ({ text, blocks }) =>
             client.chat.update({ channel, ts, text, blocks: [...blocks] }),
           ),
         );
@@ -267,14 +219,6 @@ export function createOutbound(
 
     async ask(trigger, form) {
       await client.views.open({ trigger_id: trigger, view: formModal(form) });
-    },
-
-    async openForm(trigger, form, context) {
-      await client.views.open({ trigger_id: trigger, view: entryModal(form, context) });
-    },
-
-    async openStart(trigger, start) {
-      await client.views.open({ trigger_id: trigger, view: startModal(start) });
     },
 
     async publishHome(user, entries) {

@@ -62,7 +62,7 @@ describe('starting a report', () => {
     const greeting = await local.workspace.waitFor('逐问逐答', { channel: person.dm });
     await person.press(greeting, 'start');
     const view = await local.workspace.waitForView(PEOPLE.approver);
-    expect(view.callback_id).toBe('start');
+    expect(view.callback_id).toBe('form:start');
     await person.close(view);
   });
 

@@ -6,7 +6,7 @@ const HAN = /\p{Script=Han}/u;
 
 /** What stands in an English prompt in Chinese: words of the form and of the report alone. */
 const said = (talk: Talk): string =>
-  [...talk.prompt.notices, ...talk.prompt.body, talk.prompt.progress, ...talk.buttons].join('\n');
+  [...talk.prompt.notices, talk.prompt.text, talk.prompt.progress, ...talk.buttons].join('\n');
 
 describe('whoever writes English', () => {
   it('is answered in English, and told once how to switch back', () => {

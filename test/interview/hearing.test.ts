@@ -10,9 +10,9 @@ const proposed = ({ session }: Talk) => session.proposal?.cells ?? null;
 
 /** Presses the button with a label. */
 function presses(talk: Talk, label: string): Talk {
-  const choice = [...talk.prompt.choices, ...talk.prompt.aside].find((each) => each.label === label);
+  const choice = [...talk.prompt.buttons, ...talk.prompt.aside].find((each) => each.label === label);
   if (!choice) throw new Error(`no button ${label} among ${talk.buttons.join('、')}`);
-  return talk.press(choice.id);
+  return talk.press(choice.value);
 }
 
 describe('what is said at a question for notes and is none', () => {
@@ -140,7 +140,7 @@ describe('notes', () => {
   it('of the other half of 五 are asked about with two buttons', () => {
     const talk = at(PROBLEMS).say('1、加强培训\n2、多做图解');
     expect(notesOf(talk)).toBeUndefined();
-    expect(talk.prompt.choices.map(({ label }) => label)).toEqual(['存在的问题', '改进措施']);
+    expect(talk.prompt.buttons.map(({ label }) => label)).toEqual(['存在的问题', '改进措施']);
     presses(talk, '改进措施');
     expect(notesOf(talk)).toBeUndefined();
     expect(notesOf(talk, 'notes.measures')).toEqual(['加强培训', '多做图解']);
@@ -155,7 +155,7 @@ describe('notes', () => {
   ])('“%s” is none before somebody says so', (text) => {
     const talk = at(PROBLEMS).say(text);
     expect(notesOf(talk)).toBeUndefined();
-    expect(talk.prompt.choices.map(({ label }) => label)).toEqual(['要点', '改数字', '问问题', '先不管']);
+    expect(talk.prompt.buttons.map(({ label }) => label)).toEqual(['要点', '改数字', '问问题', '先不管']);
     expect(notesOf(presses(talk, '要点'))).toEqual([text]);
   });
 

@@ -78,7 +78,7 @@ describe('any sequence of inputs', () => {
           expect(talk.session.revision).toBeGreaterThanOrEqual(before);
         }
         expect(sessionSchema.parse(JSON.parse(JSON.stringify(talk.session)))).toEqual(talk.session);
-        expect(talk.prompt.body.join('')).not.toBe('');
+        expect(talk.prompt.text).not.toBe('');
         expect(pending(talk.session, 0).length).toBeGreaterThan(0);
       }),
       { numRuns: 120 },

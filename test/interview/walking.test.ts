@@ -85,7 +85,7 @@ describe('walking through the questions', () => {
     const { content } = talk.session;
     const report = { ...content.report, other: '无其他需要报告的事项。' };
     talk.session = { ...talk.session, content: { ...content, report } };
-    expect(talk.say('查看第六部分').prompt.text).toBe('无其他需要报告的事项。');
+    expect(talk.say('查看第六部分').prompt.quote).toBe('无其他需要报告的事项。');
   });
 
   it('drafts no 五 out of nothing, and says what is missing instead', () => {

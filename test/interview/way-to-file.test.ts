@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { EntryField } from '../../src/interview/prompt/entry-form.ts';
+import type { EntryField } from '../../src/dialogue/entry-form.ts';
 import { withCells } from '../../src/report/cells.ts';
 import { withTotals } from '../../src/report/totals.ts';
 import { bureauReport } from '../fixtures/reports.ts';
@@ -41,7 +41,9 @@ function make(talk: Talk, one: Move): void {
     talk.say(one.say);
     return;
   }
-  const all = offered(talk).filter(({ id, does }) => id !== 'cancel-yes' && does !== 'ask');
+  const all = offered(talk).filter(
+    ({ name, value }) => value !== 'cancel-yes' && /^(?:choose|form)$/.test(name),
+  );
   const choice = all[one.press % all.length];
   if (choice) press(talk, choice, (field) => fitting(field, one.value));
 }
@@ -84,8 +86,8 @@ describe('“生成文件” while a draft is open', () => {
     talk.press('go:draft.problems').say('生成文件');
     expect(talk.seen).toContain('还差：存在的主要问题及改进情况（初稿）。填好后才能生成文件。');
     expect(talk.seen).not.toContain('可以生成文件');
-    expect(talk.prompt.choices.map(({ id }) => id)).not.toContain('post');
-    expect(talk.prompt.choices[0]).toMatchObject({ id: 'go:draft.problems', style: 'primary' });
+    expect(talk.prompt.buttons.map(({ value }) => value)).not.toContain('post');
+    expect(talk.prompt.buttons[0]).toMatchObject({ value: 'go:draft.problems', style: 'primary' });
     talk.press('go:draft.problems').press('accept').say('生成文件');
     expect(talk.session.posting).not.toBeNull();
   });

@@ -3,7 +3,7 @@ import { reachesFile, settle } from './support/clerk.ts';
 import { Talk } from './support/talk.ts';
 
 /** Where a button leads, as it stands in the choices or in the menu. */
-const ways = ({ prompt }: Talk): string[] => [...prompt.choices, ...prompt.places].map(({ id }) => id);
+const ways = ({ prompt }: Talk): string[] => [...prompt.buttons, ...prompt.places].map(({ value }) => value);
 
 describe('an early “检查”', () => {
   it('speaks of what was asked: what was not is “还没问到”, and no cell “不是非负整数”', () => {
@@ -46,7 +46,7 @@ describe('what was skipped', () => {
   function reachesUntilCheck(talk: Talk): void {
     for (let turn = 0; turn < 60 && talk.session.cursor !== 'check'; turn += 1) {
       settle(talk);
-      const ids = [...talk.prompt.choices, ...talk.prompt.aside].map(({ id }) => id);
+      const ids = [...talk.prompt.buttons, ...talk.prompt.aside].map(({ value }) => value);
       const next = ['confirm', 'accept', 'keep-mark:0', 'without', 'zero', 'nothing-at-all', 'none', 'skip'];
       const id = next.find((each) => ids.includes(each));
       if (id === undefined) throw new Error(`nothing leads on from ${talk.session.cursor}`);
@@ -59,7 +59,7 @@ describe('what was skipped', () => {
     expect(talk.seen).toContain('跳过了还没填：');
     expect(talk.seen).toContain('平台建设');
     expect(talk.seen).toContain('行政许可');
-    expect(talk.prompt.choices[0]?.label).toMatch(/^现在填：/);
+    expect(talk.prompt.buttons[0]?.label).toMatch(/^现在填：/);
     expect(ways(talk)).toEqual(expect.arrayContaining(['go:notes.platforms', 'go:cells.licences']));
   });
 

@@ -48,7 +48,7 @@ describe('查看已填', () => {
 
   it('leads from each line to its question, and back to where one was', () => {
     const talk = new Talk().at('cells.licences').say('查看已填');
-    for (const { choices } of talk.prompt.items) expect(choices).toHaveLength(1);
+    for (const { buttons } of talk.prompt.items) expect(buttons).toHaveLength(1);
     talk.press('go:notes.platforms');
     expect(talk.session.cursor).toBe('notes.platforms');
     expect(new Talk().at('cells.licences').say('查看已填').press('resume').session.cursor).toBe(

@@ -1,11 +1,11 @@
 import type { EntryField } from '../../dialogue/entry-form.ts';
+import { date } from '../../dialogue/fields.ts';
 import type { Button, Message } from '../../dialogue/message.ts';
 import { mention } from '../../interview/mention.ts';
 import type { IsoDate } from '../../language/date.ts';
 import { type Leave, leavesFrom } from '../../organs/leave.ts';
 import type { Organ } from '../../organs/organ.ts';
 import { dayText } from '../../report/calendar/explain.ts';
-import { date } from '../ledger/case/form-fields.ts';
 
 /** What is known of a leave before it is whole. */
 export interface LeaveDraft {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { EntryField } from '../../dialogue/entry-form.ts';
+import { choice, line } from '../../dialogue/fields.ts';
 import type { Message } from '../../dialogue/message.ts';
 import { mention } from '../../interview/mention.ts';
 import type { Organ } from '../../organs/organ.ts';
@@ -7,7 +8,6 @@ import { peopleWith } from '../../organs/permission.ts';
 import { ROLES, type Role, roleLabel } from '../../organs/roles.ts';
 import { dueByLaw, reportDueSettingsSchema } from '../../report/calendar/report-due.ts';
 import type { OrganKind } from '../../report/organ.ts';
-import { choice, line } from '../ledger/case/form-fields.ts';
 
 type Values = Readonly<Record<string, string>>;
 

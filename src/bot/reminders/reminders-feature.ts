@@ -8,6 +8,7 @@ import {
   withSnoozed,
   withUnmuted,
 } from '../../applications/reminders/settings.ts';
+import { choice, date } from '../../dialogue/fields.ts';
 import type { Message } from '../../dialogue/message.ts';
 import { addDays, type IsoDate, isIsoDate } from '../../language/date.ts';
 import type { Organ } from '../../organs/organ.ts';
@@ -17,7 +18,6 @@ import { refusalFor } from '../access.ts';
 import { beginReport } from '../begin-report.ts';
 import { stampNow } from '../clock.ts';
 import type { Feature, Pressed, Submission, Submitted } from '../feature.ts';
-import { choice, date } from '../ledger/case/form-fields.ts';
 import { changeOrgan } from '../organs/change-organ.ts';
 import { ownOrgan } from '../organs/own-organ.ts';
 import { type After, NOTHING, type Origin } from '../origin.ts';

@@ -21,8 +21,14 @@ const OURS = new Set([
 
 const refusedSchema = z.object({ failure: z.object({ kind: z.literal('refused'), code: z.string() }) });
 
+/** A refusal as it came, or behind the error that says what it means. */
+const failureSchema = z.union([
+  refusedSchema,
+  z.object({ cause: refusedSchema }).transform(({ cause }) => cause),
+]);
+
 /** Why one person cannot be messaged, in the port's own code; null for a failure that another attempt may mend. */
 export function unreachableBecause(error: unknown): string | null {
-  const code = refusedSchema.safeParse(error).data?.failure.code;
+  const code = failureSchema.safeParse(error).data?.failure.code;
   return code === undefined || OURS.has(code) ? null : code;
 }

@@ -1,11 +1,12 @@
+import type { Table } from '../../dialogue/message.ts';
 import { type CellPath, cellAt, cellLabel, withCells } from '../../report/cells.ts';
 import { formOf } from '../../report/forms/choose.ts';
 import { type Lang, say } from '../../report/language.ts';
 import type { Report } from '../../report/report.ts';
 import { partColumns, withTotals } from '../../report/totals.ts';
 import type { Proposal, Session } from '../session.ts';
-import { askButton, button, formButton } from './labels.ts';
-import type { Prompt, PromptBody } from './prompt.ts';
+import { answer, askButton, button, formButton } from './labels.ts';
+import type { PromptBody } from './prompt.ts';
 
 /** More changed cells than this are shown a row of the form to a line: a Slack table ends at 100 rows, a reader before. */
 const LISTED_CELLS = 40;
@@ -62,7 +63,7 @@ function rowInWords(report: Report, cells: readonly Change[], lang: Lang): [stri
 }
 
 /** Every changed cell for the eye: one to a line, or one row of the form to a line where they are many. */
-function tableOf(report: Report, changes: readonly Change[], lang: Lang): Prompt['table'] {
+function tableOf(report: Report, changes: readonly Change[], lang: Lang): Table | null {
   const zh = lang === 'zh';
   if (changes.length === 0) return null;
   if (changes.length <= LISTED_CELLS)
@@ -115,13 +116,13 @@ export function changesBody(session: Session, proposal: Proposal): PromptBody {
       ...(touchesApplications ? imbalances(after, lang) : []),
     ],
     table,
-    choices: [
+    buttons: [
       ...(entries.length > 0 || proposal.contact ? [button(lang, 'confirm', { style: 'primary' })] : []),
-      ...proposal.instead.map(({ label }, index) => ({ id: `instead:${index}`, label })),
+      ...proposal.instead.map(({ label }, index) => answer(`instead:${index}`, label)),
       ...(proposal.question.startsWith('cells.')
-        ? [formButton(lang, 'amend', { id: amendForm(proposal) })]
+        ? [formButton(lang, 'amend', { value: amendForm(proposal) })]
         : []),
-      ...(proposal.from === 'ledger' ? [askButton(lang, 'cellsBehind')] : []),
+      ...(proposal.from === 'ledger' ? [askButton(session, 'cellsBehind')] : []),
       button(lang, 'discard'),
     ],
   };

@@ -1,3 +1,4 @@
+import type { Item } from '../../dialogue/message.ts';
 import type { Finding } from '../../report/findings.ts';
 import { say } from '../../report/language.ts';
 import { contentDigest } from '../compose.ts';
@@ -11,12 +12,12 @@ import { button, formButton } from './labels.ts';
 import { differencesBody } from './ledger-body.ts';
 import { missingLines, placesOf } from './missing.ts';
 import { outrunItems, recountChoices } from './outrun-body.ts';
-import type { PromptBody, PromptItem } from './prompt.ts';
+import type { PromptBody } from './prompt.ts';
 
 /** Findings shown in one message: each takes two blocks, and a message ends at fifty. */
 const SHOWN_FINDINGS = 12;
 
-function itemOf(session: Session, finding: Finding): PromptItem {
+function itemOf(session: Session, finding: Finding): Item {
   const { lang } = session;
   const fingerprint = fingerprintOf(finding);
   const kept = session.content.kept[fingerprint];
@@ -25,11 +26,11 @@ function itemOf(session: Session, finding: Finding): PromptItem {
     say(lang, `依据：${finding.ground}`, `Ground: ${finding.ground}`),
     ...(kept ? [say(lang, `已说明：${kept.reason}`, `Kept: ${kept.reason}`)] : []),
   ];
-  const fix = button(lang, 'fix', { id: `go:${placeOf(session, finding)}` });
-  const keep = formButton(lang, 'reason', { id: `keep:${fingerprint}` });
+  const fix = button(lang, 'fix', { value: `go:${placeOf(session, finding)}` });
+  const keep = formButton(lang, 'reason', { value: `keep:${fingerprint}` });
   const recounts = recountChoices(session, finding);
   const open = finding.severity === 'warning' ? [...recounts, fix, keep] : [...recounts, fix];
-  return { text: lines.join('\n'), choices: kept ? [] : open };
+  return { text: lines.join('\n'), buttons: kept ? [] : open };
 }
 
 /** What is to be done next: answer, settle findings, wait, or make the file. */
@@ -102,10 +103,10 @@ export function checkBody(session: Session): PromptBody {
         : []),
     ],
     items: [...outrun.slice(0, SHOWN_FINDINGS), ...listed.map((finding) => itemOf(session, finding))],
-    choices: [
+    buttons: [
       ...(isReady ? [button(lang, 'post', { style: 'primary' })] : []),
-      ...goOn.choices,
-      ...ledger.choices,
+      ...goOn.buttons,
+      ...ledger.buttons,
       ...(isUpToDate && !session.posting ? [button(lang, 'pdf')] : []),
       ...(session.files.length > 0 && !session.posting ? [button(lang, 'resend')] : []),
       button(lang, 'recheck'),

@@ -2,7 +2,7 @@ import { say } from '../../report/language.ts';
 import type { DraftQuestion } from '../questions/question.ts';
 import type { DraftState, Session, Writer } from '../session.ts';
 import { missedFor } from '../standing.ts';
-import { button, formButton } from './labels.ts';
+import { answer, button, formButton } from './labels.ts';
 import { missingLines, placesOf } from './missing.ts';
 import type { PromptBody } from './prompt.ts';
 import { rewritingItems } from './rewriting-items.ts';
@@ -67,14 +67,14 @@ function readyBody(session: Session, question: DraftQuestion, draft: Ready): Pro
     : [];
   return {
     body: [question.ask[lang], writtenBy(draft.writer, lang), ...(draft.questions ?? []), ...about],
-    text: markedText(draft),
+    quote: markedText(draft),
     items: rewritingItems(draft.rewritings ?? [], lang),
-    choices: [
+    buttons: [
       ...(first
         ? [
-            formButton(lang, 'basis', { id: 'basis:0', style: 'primary' }),
-            button(lang, 'delete-mark', { id: 'delete-mark:0' }),
-            button(lang, 'keep-mark', { id: 'keep-mark:0' }),
+            formButton(lang, 'basis', { value: 'basis:0', style: 'primary' }),
+            button(lang, 'delete-mark', { value: 'delete-mark:0' }),
+            button(lang, 'keep-mark', { value: 'keep-mark:0' }),
           ]
         : [button(lang, 'accept', { style: 'primary' })]),
       formButton(lang, 'text'),
@@ -96,7 +96,7 @@ export function draftBody(session: Session, question: DraftQuestion): PromptBody
     };
   }
   const text = session.content.report[question.part];
-  if (text) return { body: [question.ask[lang]], text, choices: [formButton(lang, 'text')] };
+  if (text) return { body: [question.ask[lang]], quote: text, buttons: [formButton(lang, 'text')] };
   return unwrittenBody(session, question);
 }
 
@@ -104,7 +104,7 @@ export function draftBody(session: Session, question: DraftQuestion): PromptBody
 function unwrittenBody(session: Session, question: DraftQuestion): PromptBody {
   const { lang } = session;
   const missed = missedFor(session, question.part);
-  const own = formButton(lang, 'own', { id: 'text' });
+  const own = formButton(lang, 'own', { value: 'text' });
   if (missed.length === 0)
     return {
       body: [
@@ -114,9 +114,9 @@ function unwrittenBody(session: Session, question: DraftQuestion): PromptBody {
           'There are no notes for this section yet. Give some, or write the text yourself.',
         ),
       ],
-      choices: [{ id: `go:${FIRST_NOTES[question.part]}`, label: say(lang, '补要点', 'Give notes') }, own],
+      buttons: [answer(`go:${FIRST_NOTES[question.part]}`, say(lang, '补要点', 'Give notes')), own],
     };
-  const { choices, places } = placesOf(session, missed);
+  const { buttons, places } = placesOf(session, missed);
   return {
     body: [
       say(lang, '这一部分还不能起草。', 'This section cannot be drafted yet.'),
@@ -127,7 +127,7 @@ function unwrittenBody(session: Session, question: DraftQuestion): PromptBody {
         'It is drafted once these are in; you may also write it yourself.',
       ),
     ],
-    choices: [...choices, own],
+    buttons: [...buttons, own],
     places,
   };
 }

@@ -1,8 +1,9 @@
+import type { Button } from '../../dialogue/message.ts';
 import { formOf } from '../../report/forms/choose.ts';
 import { questionOf } from '../questions/list.ts';
 import type { Offer, Session } from '../session.ts';
-import { button } from './labels.ts';
-import type { Choice, PromptBody } from './prompt.ts';
+import { answer, button } from './labels.ts';
+import type { PromptBody } from './prompt.ts';
 
 type Asked = Extract<NonNullable<Session['heard']>, { state: 'asked' }>;
 
@@ -42,13 +43,10 @@ export function heardBody(session: Session, { why, offers }: Asked): PromptBody 
   const severalNotes = offers.filter(({ does }) => does === 'note').length > 1;
   return {
     body: [why],
-    choices: offers.map((offer, index) => ({
-      id: `heard:${index}`,
-      label: labelOf(session, offer, severalNotes),
-    })),
+    buttons: offers.map((offer, index) => answer(`heard:${index}`, labelOf(session, offer, severalNotes))),
   };
 }
 
 /** Beside the next question: what was just noted can be changed, or was no note. */
-export const notedChoices = ({ heard, lang }: Session): Choice[] =>
+export const notedChoices = ({ heard, lang }: Session): Button[] =>
   heard?.state === 'noted' ? [button(lang, 'noted-change'), button(lang, 'noted-drop')] : [];

@@ -1,6 +1,7 @@
+import type { Button } from '../../dialogue/message.ts';
 import type { Lang, Phrase } from '../../report/language.ts';
 import { phrase, say } from '../../report/language.ts';
-import type { Choice } from './prompt.ts';
+import type { Session } from '../session.ts';
 
 /** What stands on the buttons. */
 const LABELS = {
@@ -59,10 +60,12 @@ const LABELS = {
 /** The name of a label. */
 export type LabelName = keyof typeof LABELS;
 
-/** A button whose name is its label's. */
-export const button = (lang: Lang, name: LabelName, more: Partial<Choice> = {}): Choice => ({
-  id: name,
-  label: LABELS[name][lang],
+/** A button that answers the question. */
+export const answer = (value: string, label: string): Button => ({ name: 'choose', value, label });
+
+/** A button that answers with its label's name. */
+export const button = (lang: Lang, name: LabelName, more: Partial<Button> = {}): Button => ({
+  ...answer(name, LABELS[name][lang]),
   ...more,
 });
 
@@ -70,9 +73,10 @@ export const button = (lang: Lang, name: LabelName, more: Partial<Choice> = {}):
 export const withNow = (lang: Lang, name: string): string =>
   say(lang, `现在填：${name}`, `Fill now: ${name}`);
 
-/** A button that shows something beside the interview and answers nothing. */
-export const askButton = (lang: Lang, name: LabelName): Choice => button(lang, name, { does: 'ask' });
+/** A button that shows something beside the interview, of the report as a whole, and answers nothing. */
+export const askButton = ({ id, lang }: Pick<Session, 'id' | 'lang'>, name: LabelName): Button =>
+  button(lang, name, { name, value: id });
 
 /** A button that first opens a form. */
-export const formButton = (lang: Lang, name: LabelName, more: Partial<Choice> = {}): Choice =>
-  button(lang, name, { does: 'open-form', ...more });
+export const formButton = (lang: Lang, name: LabelName, more: Partial<Button> = {}): Button =>
+  button(lang, name, { ...more, name: 'form' });

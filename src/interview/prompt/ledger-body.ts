@@ -1,18 +1,18 @@
+import type { Button } from '../../dialogue/message.ts';
 import { cellLabel } from '../../report/cells.ts';
 import { say } from '../../report/language.ts';
 import { ledgerDifferences, ledgerLine } from '../ledger.ts';
 import type { Question } from '../questions/question.ts';
 import type { Session } from '../session.ts';
 import { askButton, button } from './labels.ts';
-import type { Choice } from './prompt.ts';
 
 /** What the ledger adds to a prompt. */
 interface LedgerBody {
   readonly body: readonly string[];
-  readonly choices: readonly Choice[];
+  readonly buttons: readonly Button[];
 }
 
-const NOTHING: LedgerBody = { body: [], choices: [] };
+const NOTHING: LedgerBody = { body: [], buttons: [] };
 
 /** Differences that are named one by one. */
 const NAMED = 8;
@@ -23,13 +23,13 @@ export function ledgerBody(session: Session, question: Question): LedgerBody {
   if (!ledger) return NOTHING;
   if (question.id === 'notes.fees') {
     const said = say(lang, `台账（截至${ledger.day}）：${ledger.fees.sentence}`, ledger.fees.sentence);
-    return { body: [said], choices: [button(lang, 'ledger', { style: 'primary' })] };
+    return { body: [said], buttons: [button(lang, 'ledger', { style: 'primary' })] };
   }
   const isOfTables = question.kind === 'received' || (question.kind === 'cells' && question.section >= 3);
   if (!isOfTables) return NOTHING;
   return {
     body: [ledgerLine(session, ledger)],
-    choices: [button(lang, 'ledger', { style: 'primary' }), askButton(lang, 'cellsBehind')],
+    buttons: [button(lang, 'ledger', { style: 'primary' }), askButton(session, 'cellsBehind')],
   };
 }
 
@@ -59,6 +59,6 @@ export function differencesBody(session: Session): LedgerBody {
       ...lines,
       ...(more > 0 ? [say(lang, `· 另有${more}格`, `· ${more} more`)] : []),
     ],
-    choices: [button(lang, 'ledger'), askButton(lang, 'cellsBehind')],
+    buttons: [button(lang, 'ledger'), askButton(session, 'cellsBehind')],
   };
 }

@@ -1,11 +1,11 @@
+import type { Button, Option } from '../../dialogue/message.ts';
 import { say } from '../../report/language.ts';
 import { SECTIONS } from '../../report/sections.ts';
 import { dayText } from '../day-text.ts';
 import type { Question } from '../questions/question.ts';
 import type { Session } from '../session.ts';
 import { standingOf } from '../standing.ts';
-import { withNow } from './labels.ts';
-import type { Choice } from './prompt.ts';
+import { answer, withNow } from './labels.ts';
 
 /** Questions that get a button of their own; where there are more, a menu leads to every one. */
 const OWN_BUTTONS = 3;
@@ -14,17 +14,19 @@ const OWN_BUTTONS = 3;
 export function placesOf(
   session: Session,
   missing: readonly Question[],
-): { choices: Choice[]; places: Choice[] } {
+): { buttons: Button[]; places: Option[] } {
   const { lang } = session;
-  const choices = missing.slice(0, OWN_BUTTONS).map(
-    (question, at): Choice => ({
-      id: `go:${question.id}`,
-      label: question.kind === 'draft' ? question.name[lang] : withNow(lang, question.name[lang]),
+  const buttons = missing.slice(0, OWN_BUTTONS).map(
+    (question, at): Button => ({
+      ...answer(
+        `go:${question.id}`,
+        question.kind === 'draft' ? question.name[lang] : withNow(lang, question.name[lang]),
+      ),
       ...(at === 0 ? { style: 'primary' as const } : {}),
     }),
   );
-  const places = missing.map((question) => ({ id: `go:${question.id}`, label: question.name[lang] }));
-  return { choices, places: missing.length > OWN_BUTTONS ? places : [] };
+  const places = missing.map((question) => ({ value: `go:${question.id}`, label: question.name[lang] }));
+  return { buttons, places: missing.length > OWN_BUTTONS ? places : [] };
 }
 
 /** "财务股，1月20日前": of whom a question that was put off is to be asked, and until when. */

@@ -1,3 +1,4 @@
+import type { Button, Item } from '../../dialogue/message.ts';
 import { type Lang, say } from '../../report/language.ts';
 import { sectionOfKey } from '../../report/sections.ts';
 import { findingLine } from '../finding-text.ts';
@@ -6,8 +7,8 @@ import { type Outrun, outrunsOf } from '../ground/outrun.ts';
 import { recountsOf } from '../ground/recount.ts';
 import type { Session } from '../session.ts';
 import { recountable } from '../steps/outrun.ts';
-import { button, formButton } from './labels.ts';
-import type { Choice, PromptBody, PromptItem } from './prompt.ts';
+import { answer, button, formButton } from './labels.ts';
+import type { PromptBody } from './prompt.ts';
 
 /** "【按46条更新】". */
 const withFigures = (lang: Lang, figures: readonly string[]): string =>
@@ -38,46 +39,49 @@ function lineOf(lang: Lang, { part, source, change: { was, is }, sentence }: Out
 }
 
 /** What can be done about a change: follow it, leave the text, or mend it otherwise. */
-function choicesOf(session: Session, outrun: Outrun, index: number): Choice[] {
+function choicesOf(session: Session, outrun: Outrun, index: number): Button[] {
   const { lang } = session;
   const writer = session.drafts[outrun.part];
   const isOwn =
     writer?.state === 'accepted' && (writer.writer.kind === 'person' || writer.writer.kind === 'file');
-  const update: Choice = {
-    id: `follow:${index}`,
-    label: withFigures(lang, outrun.figures),
+  const update: Button = {
+    ...answer(`follow:${index}`, withFigures(lang, outrun.figures)),
     style: 'primary',
   };
   return [
     ...(outrun.followed === null ? [] : [update]),
-    button(lang, 'keep-mark', { id: `stand:${index}` }),
-    ...(outrun.followed === null && !isOwn ? [button(lang, 'redraft', { id: `redraft-for:${index}` })] : []),
-    button(lang, 'text', { id: `go:draft.${outrun.part}` }),
+    button(lang, 'keep-mark', { value: `stand:${index}` }),
+    ...(outrun.followed === null && !isOwn
+      ? [button(lang, 'redraft', { value: `redraft-for:${index}` })]
+      : []),
+    button(lang, 'text', { value: `go:draft.${outrun.part}` }),
   ];
 }
 
 /** The changes that adopted texts have not followed, each with 【按46条更新】【保留】. */
-export const outrunItems = (session: Session): PromptItem[] =>
+export const outrunItems = (session: Session): Item[] =>
   outrunsOf(session).map((outrun, index) => ({
     text: lineOf(session.lang, outrun),
-    choices: choicesOf(session, outrun, index),
+    buttons: choicesOf(session, outrun, index),
   }));
 
 /** The buttons that bring a text's figure up to the tables'. */
-export const recountChoices = (session: Session, finding: Parameters<typeof recountsOf>[1]): Choice[] =>
-  recountsOf(session, finding).map(({ figure }) => ({
-    id: `recount:${fingerprintOf(finding)}:${figure}`,
-    label: say(session.lang, `正文按${figure}更新`, `Update the text to ${figure}`),
-  }));
+export const recountChoices = (session: Session, finding: Parameters<typeof recountsOf>[1]): Button[] =>
+  recountsOf(session, finding).map(({ figure }) =>
+    answer(
+      `recount:${fingerprintOf(finding)}:${figure}`,
+      say(session.lang, `正文按${figure}更新`, `Update the text to ${figure}`),
+    ),
+  );
 
 /** What an answer changed under an adopted text, shown before the interview goes on. */
 export function outrunBody(session: Session): PromptBody {
   const { lang } = session;
   const counts = recountable(session).map((finding) => ({
     text: findingLine(finding, lang),
-    choices: [
+    buttons: [
       ...recountChoices(session, finding),
-      formButton(lang, 'reason', { id: `keep:${fingerprintOf(finding)}` }),
+      formButton(lang, 'reason', { value: `keep:${fingerprintOf(finding)}` }),
     ],
   }));
   return {
@@ -89,6 +93,6 @@ export function outrunBody(session: Session): PromptBody {
       ),
     ],
     items: [...outrunItems(session), ...counts],
-    choices: [button(lang, 'resume')],
+    buttons: [button(lang, 'resume')],
   };
 }

@@ -1,3 +1,4 @@
+import type { Button, Message } from '../../dialogue/message.ts';
 import { presentQuestion } from '../questions/list.ts';
 import type { Question } from '../questions/question.ts';
 import type { Session } from '../session.ts';
@@ -8,7 +9,7 @@ import { heardBody, notedChoices } from './heard-body.ts';
 import { button, formButton } from './labels.ts';
 import { outrunBody } from './outrun-body.ts';
 import { progressOf } from './progress.ts';
-import type { Choice, Prompt, PromptBody, World } from './prompt.ts';
+import type { PromptBody, World } from './prompt.ts';
 import { questionBody } from './question-body.ts';
 import { cancelBody, helpBody } from './views.ts';
 
@@ -19,7 +20,7 @@ function bodyOf(session: Session, question: Question, world: World): PromptBody 
   if (session.state === 'paused') {
     return {
       body: [session.lang === 'zh' ? '已暂停。' : 'Paused.'],
-      choices: [button(session.lang, 'resume', { style: 'primary' })],
+      buttons: [button(session.lang, 'resume', { style: 'primary' })],
       aside: [],
     };
   }
@@ -52,7 +53,7 @@ function bodyOf(session: Session, question: Question, world: World): PromptBody 
 }
 
 /** What may be done with any question instead of answering it. */
-function asideOf(session: Session, question: Question): Choice[] {
+function asideOf(session: Session, question: Question): Button[] {
   const { lang } = session;
   const noted = notedChoices(session);
   const back = session.history.length > 0 || session.proposal ? [button(lang, 'back')] : [];
@@ -71,20 +72,21 @@ function asideOf(session: Session, question: Question): Choice[] {
  * What the person sees next, when the prompt of revision `shown` was the last that they saw: derived from the
  * document alone, so that it can be shown again after any crash.
  */
-export function promptOf(session: Session, world: World, shown: number): Prompt {
+export function promptOf(session: Session, world: World, shown: number): Required<Message> {
   const question = presentQuestion(session);
+  const { body, ...below } = bodyOf(session, question, world);
   return {
-    session: session.id,
-    revision: session.prompted,
-    question: question.id,
+    asks: { session: session.id, question: question.id, revision: session.prompted },
+    lang: session.lang,
     progress: progressOf(session),
     notices: session.notices.filter(({ revision }) => revision > shown).map(({ text }) => text),
+    text: body.join('\n'),
     table: null,
-    text: null,
+    quote: null,
     items: [],
-    choices: [],
+    buttons: [],
     places: [],
     aside: asideOf(session, question),
-    ...bodyOf(session, question, world),
+    ...below,
   };
 }

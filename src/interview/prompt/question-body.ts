@@ -1,3 +1,4 @@
+import type { Button } from '../../dialogue/message.ts';
 import { cellAt, cellLabel } from '../../report/cells.ts';
 import { formOf } from '../../report/forms/choose.ts';
 import { type Lang, say } from '../../report/language.ts';
@@ -10,9 +11,9 @@ import { somethingCarriedOver } from '../steps/received.ts';
 import { zeroSection } from '../steps/zeros.ts';
 import { checkBody } from './check-body.ts';
 import { draftBody } from './draft-body.ts';
-import { button, formButton } from './labels.ts';
+import { answer, button, formButton } from './labels.ts';
 import { ledgerBody } from './ledger-body.ts';
-import type { Choice, PromptBody, World } from './prompt.ts';
+import type { PromptBody, World } from './prompt.ts';
 
 /** Figures of a small question that are there already. */
 function known(session: Session, question: CellsQuestion): string[] {
@@ -70,20 +71,20 @@ function cellsBody(session: Session, question: CellsQuestion): PromptBody {
       : [];
   const isPartial = missing > 0 && missing < question.cells.length;
   const whole = missing === question.cells.length ? zeroSection(session, question) : [];
-  const zero: Choice = {
-    id: 'zero',
-    label: isPartial ? (zh ? '其余为0' : 'The rest is 0') : zh ? '全部为0' : 'All 0',
-  };
-  const forms: Choice[] =
+  const zero = answer(
+    'zero',
+    isPartial ? say(lang, '其余为0', 'The rest is 0') : say(lang, '全部为0', 'All 0'),
+  );
+  const forms: Button[] =
     question.id === 'cells.applications'
       ? formOf(session.content.report.form)
           .applications.columns.filter(({ key }) => key !== 'total')
           .map(({ key, label }) => ({
-            id: `cells:${key}`,
+            name: 'form',
+            value: `cells:${key}`,
             label: say(lang, `表单：${key === 'otherOrganization' ? '其他组织' : label}`, `Form: ${label}`),
-            does: 'open-form',
           }))
-      : [formButton(lang, 'form', { id: 'cells' })];
+      : [formButton(lang, 'form', { value: 'cells' })];
   const restated =
     missing > 0 && !isPartial
       ? [
@@ -100,8 +101,8 @@ function cellsBody(session: Session, question: CellsQuestion): PromptBody {
       ...restated,
       ...ledger.body,
     ],
-    choices: [
-      ...ledger.choices,
+    buttons: [
+      ...ledger.buttons,
       ...(isStale || missing === 0 ? [button(lang, 'keep', { style: 'primary' })] : []),
       ...(missing > 0 ? [zero] : []),
       ...(whole.length > 0 ? [button(lang, 'zero-section')] : []),
@@ -135,10 +136,10 @@ function notesBody(session: Session, question: NotesQuestion, world: World): Pro
         : []),
       ...ledger.body,
     ],
-    choices: [
-      ...ledger.choices,
+    buttons: [
+      ...ledger.buttons,
       ...(notes.length > 0 ? [button(lang, 'keep', { style: 'primary' })] : []),
-      { id: 'none', label: question.none[lang] },
+      answer('none', question.none[lang]),
     ],
   };
 }
@@ -161,8 +162,8 @@ function receivedBody(session: Session, question: Question): PromptBody {
       );
   return {
     body: [question.ask[lang], means, ...ledger.body],
-    choices: [
-      ...ledger.choices,
+    buttons: [
+      ...ledger.buttons,
       button(lang, 'nothing'),
       ...(carried ? [] : [button(lang, 'nothing-at-all')]),
       button(lang, 'something'),
@@ -175,11 +176,11 @@ export function questionBody(session: Session, question: Question, world: World)
   const { lang } = session;
   switch (question.kind) {
     case 'previous':
-      return { body: [question.ask[lang]], choices: [button(lang, 'without')] };
+      return { body: [question.ask[lang]], buttons: [button(lang, 'without')] };
     case 'contact':
       return {
         body: [question.ask[lang]],
-        choices: [formButton(lang, 'form', { id: 'contact', style: 'primary' })],
+        buttons: [formButton(lang, 'form', { value: 'contact', style: 'primary' })],
       };
     case 'received':
       return receivedBody(session, question);

@@ -19,7 +19,7 @@ export function helpBody(session: Session): PromptBody {
             'Ask about a rule whenever in doubt.',
           ].join('\n'),
     ],
-    choices: [
+    buttons: [
       button(session.lang, 'resume', { style: 'primary' }),
       button(session.lang, 'show'),
       button(session.lang, 'pause'),
@@ -37,7 +37,7 @@ export function cancelBody(session: Session): PromptBody {
         ? '确定取消这份年报吗？已填内容会保留但不能再填，已生成的文件不受影响。'
         : 'Cancel this report? What was filled is kept but can no longer be changed.',
     ],
-    choices: [
+    buttons: [
       button(session.lang, 'cancel-no', { style: 'primary' }),
       button(session.lang, 'cancel-yes', { style: 'danger' }),
     ],

@@ -25,7 +25,7 @@ export const createFollowUp =
       await after();
     } catch (error) {
       log.error({ err: error }, 'what follows a delivery failed');
-      await outbound.tell(channel, thread, user, { text: failureText(error, NOT_DONE), startButton: null });
+      await outbound.tell(channel, thread, user, { text: failureText(error, NOT_DONE) });
     }
   };
 
@@ -43,7 +43,7 @@ export function createAcknowledge(outbound: Outbound, log: Logger, followUp: Fol
       if (keep) return keep();
       await ack();
       const text = failureText(error, UNCONFIRMED);
-      await outbound.tell(origin.channel, null, origin.user, { text, startButton: null });
+      await outbound.tell(origin.channel, null, origin.user, { text });
       return;
     }
     await ack();

@@ -1,8 +1,10 @@
 import type { App, Context } from '@slack/bolt';
 import { z } from 'zod';
 import type { Bot } from '../../bot/bot.ts';
+import type { Pressed } from '../../bot/feature.ts';
 import type { Origin } from '../../bot/origin.ts';
-import { readRef } from '../views/prompt-ref.ts';
+import { readRef } from '../views/asked-ref.ts';
+import { pressName } from '../views/buttons.ts';
 import type { Acknowledge } from './acknowledge.ts';
 import { actionKey } from './delivery-key.ts';
 import { isOutsider } from './outsider.ts';
@@ -30,7 +32,7 @@ const actionSchema = z.object({
 });
 
 /** What was pressed, where and by whom; null for a payload that is not one of ours. */
-function read(body: unknown, action: unknown, context: Context) {
+function read(body: unknown, action: unknown, context: Context): (Pressed & { id: string }) | null {
   const where = bodySchema.safeParse(body);
   const what = actionSchema.safeParse(action);
   if (!where.success || !what.success) return null;
@@ -43,54 +45,23 @@ function read(body: unknown, action: unknown, context: Context) {
     isOutsider: isOutsider(user.team_id, context),
   };
   const ts = container?.is_ephemeral ? undefined : container?.message_ts;
-  const message = ts === undefined ? null : { channel: origin.channel, ts };
-  const thread = container?.thread_ts ?? null;
+  const { action_id: id, block_id, value, selected_option: selected } = what.data;
   return {
-    origin,
+    ...origin,
+    id,
+    value: value ?? selected?.value ?? '',
+    asks: readRef(block_id),
     trigger: trigger_id,
-    action: what.data,
-    ref: readRef(what.data.block_id),
-    message,
-    thread,
+    message: ts === undefined ? null : { channel: origin.channel, ts },
+    thread: container?.thread_ts ?? null,
   };
 }
 
 /** Buttons and menus. Each is acknowledged by us, after the commit. */
 export function listenToActions(app: App, bot: Bot, acknowledge: Acknowledge): void {
-  app.action(/^(choose:|go$)/, async ({ ack, body, action, context }) => {
-    const pressed = read(body, action, context);
-    if (!pressed?.ref) return ack();
-    const { origin, ref, action: taken } = pressed;
-    const choice = taken.value ?? taken.selected_option?.value ?? '';
-    await acknowledge(ack, origin, () => bot.choose(origin, ref.session, ref, choice));
-  });
-
-  app.action(/^form:/, async ({ ack, body, action, context }) => {
-    const pressed = read(body, action, context);
-    if (!pressed?.ref) return ack();
-    const { origin, ref, trigger, action: taken } = pressed;
-    const asked = {
-      session: ref.session,
-      question: ref.question,
-      revision: ref.revision,
-      form: taken.value ?? '',
-    };
-    await acknowledge(ack, origin, () => bot.openForm(origin, trigger, asked));
-  });
-
-  app.action(/^card:/, async ({ ack, body, action, context }) => {
+  app.action(/^(?:(?:choose|form|card):|(?:go|start)$)/, async ({ ack, body, action, context }) => {
     const pressed = read(body, action, context);
     if (!pressed) return ack();
-    const { origin, trigger, message, thread, action: taken } = pressed;
-    const name = taken.action_id.split(':')[1] ?? '';
-    await acknowledge(ack, origin, () =>
-      bot.press(name, { ...origin, trigger, message, thread, value: taken.value ?? '' }),
-    );
-  });
-
-  app.action('start', async ({ ack, body, action, context }) => {
-    const pressed = read(body, action, context);
-    if (!pressed) return ack();
-    await acknowledge(ack, pressed.origin, () => bot.openStart(pressed.origin, pressed.trigger));
+    await acknowledge(ack, pressed, () => bot.press(pressName(pressed.id), pressed));
   });
 }

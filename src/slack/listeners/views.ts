@@ -5,7 +5,7 @@ import type { Submission } from '../../bot/feature.ts';
 import { TOO_LONG_FIELD, UNCONFIRMED_FORM } from '../../bot/messages.ts';
 import { NOTHING, type Origin } from '../../bot/origin.ts';
 import { LIMITS } from '../limits.ts';
-import { FIELD_ACTION } from '../views/entry-modal.ts';
+import { FIELD_ACTION, formName } from '../views/modal.ts';
 import { incoming } from '../views/text.ts';
 import type { Acknowledge } from './acknowledge.ts';
 import { viewKey } from './delivery-key.ts';
@@ -30,15 +30,8 @@ const bodySchema = z.object({
   }),
 });
 
-const contextSchema = z.object({
-  session: z.string(),
-  question: z.string(),
-  revision: z.number(),
-  form: z.string(),
-});
-/** What a feature's form belongs to. */
-const formContextSchema = z.record(z.string(), z.string());
-const startSchema = z.object({ channel: z.string() });
+/** What a form belongs to; numbers as a former release wrote them. */
+const contextSchema = z.record(z.string(), z.coerce.string());
 
 type Body = z.infer<typeof bodySchema>;
 
@@ -99,25 +92,11 @@ export function listenToViews(app: App, bot: Bot, acknowledge: Acknowledge): voi
     );
   };
 
-  app.view('entry', async ({ ack, body, context: told }) => {
+  app.view(/^(?:form:|entry$|start$)/, async ({ ack, body, context: told }) => {
     const read = bodySchema.parse(body);
     const context = contextSchema.parse(JSON.parse(read.view.private_metadata));
-    const origin = originOf(read, read.user.id, told);
-    await submit(ack, read, origin, () => bot.fill(origin, context, valuesOf(read)));
-  });
-
-  app.view('start', async ({ ack, body, context: told }) => {
-    const read = bodySchema.parse(body);
-    const { channel } = startSchema.parse(JSON.parse(read.view.private_metadata));
-    const origin = originOf(read, channel, told);
-    await submit(ack, read, origin, () => bot.start(origin, valuesOf(read)));
-  });
-
-  app.view(/^form:/, async ({ ack, body, context: told }) => {
-    const read = bodySchema.parse(body);
-    const context = formContextSchema.parse(JSON.parse(read.view.private_metadata));
     const origin = originOf(read, context.channel ?? read.user.id, told);
-    const name = read.view.callback_id.slice('form:'.length);
+    const name = formName(read.view.callback_id);
     await submit(ack, read, origin, () => bot.submit(name, { ...origin, context, values: valuesOf(read) }));
   });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { organChoice } from '../../../src/bot/organs/organ-choice.ts';
 import { LIMITS } from '../../../src/slack/limits.ts';
-import { cardBlocks } from '../../../src/slack/views/card-message.ts';
+import { messageBlocks } from '../../../src/slack/views/message.ts';
 
 const organs = (count: number) =>
   Array.from({ length: count }, (_, at) => ({ id: `o${at}`, name: `云岭县第${at}中心` }));
@@ -20,7 +20,7 @@ describe('a choice among organs', () => {
   });
 
   it('fits into one message', () => {
-    const blocks = cardBlocks(choiceOf(130));
+    const blocks = messageBlocks(choiceOf(130));
     expect(blocks.length).toBeLessThan(LIMITS.messageBlocks);
     expect(JSON.stringify(blocks.at(-1))).toContain('云岭县第99中心');
   });

@@ -73,6 +73,7 @@ const press = (scene: Scene, name: string, value: unknown) => () =>
     trigger: scene.trigger,
     message: null,
     thread: null,
+    asks: null,
   });
 
 const submit =

@@ -1,4 +1,6 @@
 import type { Bot } from '../../../src/bot/bot.ts';
+import type { Pressed } from '../../../src/bot/feature.ts';
+import type { PromptRef } from '../../../src/interview/input.ts';
 import { questionsOf } from '../../../src/interview/questions/list.ts';
 import { bureauReport } from '../../fixtures/reports.ts';
 import { ANYONE, EXPORT, FILL, POST, READ, RECORD, type Route, type Scene, userOf, YEAR } from './scene.ts';
@@ -51,10 +53,18 @@ const say =
       files: [],
     });
 
-const choose =
-  (choice: string) =>
-  (bot: Bot, { session, origin }: Scene) =>
-    bot.choose(origin, session, { question: 'previous', revision: 0 }, choice);
+/** A press under a question of the scene's report. */
+const pressOf = ({ session, origin, trigger }: Scene, value: string, on: PromptRef): Pressed => ({
+  ...origin,
+  value,
+  trigger,
+  message: null,
+  thread: null,
+  asks: { session, ...on },
+});
+
+const choose = (choice: string) => (bot: Bot, scene: Scene) =>
+  bot.press('choose', pressOf(scene, choice, { question: 'previous', revision: 0 }));
 
 /** Everything that needs no name of a feature: commands, messages, and the interview's own buttons and forms. */
 export const OTHERS: readonly Route[] = [
@@ -107,34 +117,30 @@ export const OTHERS: readonly Route[] = [
     may: POST,
     prepare: (scene) => finished(scene),
     act: async (bot, scene) => {
-      return bot.choose(
-        scene.origin,
-        scene.session,
-        { question: 'check', revision: await promptedOf(scene) },
-        'post',
-      );
+      const on = { question: 'check', revision: await promptedOf(scene) };
+      return bot.press('choose', pressOf(scene, 'post', on));
     },
   },
   {
     name: 'the form of a question',
     may: FILL,
     act: (bot, { origin, session }) =>
-      bot.fill(
-        origin,
-        { session, question: 'contact', revision: 0, form: 'contact' },
-        { address: '新华路18号', phone: '0555-6600123', postcode: '230000', email: '' },
-      ),
+      bot.submit('entry', {
+        ...origin,
+        context: { session, question: 'contact', revision: '0', form: 'contact' },
+        values: { address: '新华路18号', phone: '0555-6600123', postcode: '230000', email: '' },
+      }),
   },
   {
     name: 'opening the form of a question',
     may: FILL,
-    act: (bot, { origin, session, trigger }) =>
-      bot.openForm(origin, trigger, { session, question: 'contact', revision: 0, form: 'contact' }),
+    act: (bot, scene) => bot.press('form', pressOf(scene, 'contact', { question: 'contact', revision: 0 })),
   },
   {
     name: 'starting by the form',
     may: FILL,
-    act: (bot, { origin, organ }) => bot.start(origin, { organ: organ.name, year: '2024' }),
+    act: (bot, { origin, organ }) =>
+      bot.submit('start', { ...origin, context: {}, values: { organ: organ.name, year: '2024' } }),
   },
   { name: 'asking to export', may: EXPORT, act: command(() => 'export') },
   { name: 'asking for the status', may: READ, act: command(() => 'status') },

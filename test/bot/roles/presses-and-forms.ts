@@ -14,6 +14,7 @@ const press =
       trigger: scene.trigger,
       message: null,
       thread: null,
+      asks: null,
     };
     return bot.press(name, pressed);
   };

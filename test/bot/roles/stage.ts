@@ -122,7 +122,11 @@ export async function setStage(): Promise<Stage> {
       user: userOf('drafter'),
       isOutsider: false,
     };
-    const started = await bot.start(starter, { organ: changed.organ.name, year: String(YEAR) });
+    const started = await bot.submit('start', {
+      ...starter,
+      context: {},
+      values: { organ: changed.organ.name, year: String(YEAR) },
+    });
     if (started.kind === 'taken') await started.after();
     const session = sessionIdOf(id, YEAR);
     await parts.store.linkThread(team, CHANNEL, 'thread', session);

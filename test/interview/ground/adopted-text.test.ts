@@ -16,7 +16,7 @@ function adopted(...notes: string[]): Talk {
     'cells.coercion',
     'cells.fees',
   ])
-    if (talk.at(id).prompt.question === id) take(talk, 'zero');
+    if (talk.at(id).prompt.asks.question === id) take(talk, 'zero');
   take(talk.at('received'), 'nothing-at-all');
   for (const id of ['onRequest', 'informationManagement', 'platforms', 'supervision'])
     talk.at(`notes.${id}`).press('none');
@@ -39,7 +39,7 @@ const textOf = ({ session }: Talk): string => session.content.report.overview;
 const changeNotes = (talk: Talk, ...notes: string[]): Talk => talk.at(NOTES).say(notes.join('\n'));
 const labels = (talk: Talk): string[] => offered(talk).map(({ label }) => label);
 const idOf = (talk: Talk, label: string): string =>
-  offered(talk).find((choice) => choice.label === label)?.id ?? `no button ${label}`;
+  offered(talk).find((choice) => choice.label === label)?.value ?? `no button ${label}`;
 
 describe('a note that changes under an adopted text', () => {
   it('shows the sentence at once, with 【按46条更新】【保留】', () => {
@@ -150,7 +150,7 @@ describe('whatever figure of a note changes', () => {
         changeNotes(talk, ...said((index) => (index === at ? is : base(index))));
         const outruns = outrunsOf(talk.session);
         expect(outruns).toHaveLength(1);
-        const update = offered(talk).find(({ id }) => id === 'follow:0');
+        const update = offered(talk).find(({ value }) => value === 'follow:0');
         if (follows && update) {
           talk.press('follow:0');
           expect(textOf(talk)).toBe(outruns[0]?.followed);
@@ -183,7 +183,7 @@ describe('the ledger’s own words on fees, which an adopted text was written fr
     talk.at('notes.fees').press('ledger').at('notes.other').press('none');
     settle(talk);
     talk.at('draft.other');
-    for (let marks = 3; marks > 0 && offered(talk).some(({ id }) => id === 'keep-mark:0'); marks -= 1)
+    for (let marks = 3; marks > 0 && offered(talk).some(({ value }) => value === 'keep-mark:0'); marks -= 1)
       talk.press('keep-mark:0');
     talk.press('accept');
     expect(outrunsOf(talk.session)).toEqual([]);

@@ -1,16 +1,18 @@
+import type { EntryField } from '../../../src/dialogue/entry-form.ts';
+import type { Button } from '../../../src/dialogue/message.ts';
 import { draftByOutline } from '../../../src/drafting/outline/outline-writer.ts';
 import { composedReport } from '../../../src/interview/compose.ts';
 import { notesGiven } from '../../../src/interview/notes-given.ts';
-import { type EntryField, entryFormOf } from '../../../src/interview/prompt/entry-form.ts';
-import type { Choice } from '../../../src/interview/prompt/prompt.ts';
+import { questionForm } from '../../../src/interview/prompt/question-form.ts';
 import type { Talk } from './talk.ts';
 
 const PARTS = ['overview', 'problems', 'other'] as const;
 
 /** Everything that can be pressed now, the menu of places and the findings' buttons included. */
-export function offered({ prompt }: Talk): Choice[] {
-  const { choices, items, places, aside } = prompt;
-  return [...choices, ...items.flatMap((item) => item.choices), ...places, ...aside];
+export function offered({ prompt }: Talk): Button[] {
+  const { buttons, items, places, aside } = prompt;
+  const leading = places.map((place) => ({ name: 'choose', ...place }));
+  return [...buttons, ...items.flatMap((item) => item.buttons), ...leading, ...aside];
 }
 
 /** Does the bot's own part: writes the drafts that are wanted, without a model. */
@@ -44,12 +46,16 @@ export function settle(talk: Talk): void {
 }
 
 /** Presses a button; where it opens a form, fills that and sends it. */
-export function press(talk: Talk, choice: Choice, value: (field: EntryField) => string): void {
-  if (choice.does !== 'open-form') talk.press(choice.id);
+export function press(
+  talk: Talk,
+  { name, value: chosen }: Button,
+  value: (field: EntryField) => string,
+): void {
+  if (name !== 'form') talk.press(chosen);
   else {
-    const form = entryFormOf(talk.session, talk.session.cursor, choice.id);
-    if (!form) throw new Error(`${choice.id} opens no form at ${talk.session.cursor}`);
-    talk.fill(form.id, Object.fromEntries(form.fields.map((field) => [field.id, value(field)])));
+    const form = questionForm(talk.session, talk.on, chosen);
+    if (!form) throw new Error(`${chosen} opens no form at ${talk.session.cursor}`);
+    talk.fill(chosen, Object.fromEntries(form.fields.map((field) => [field.id, value(field)])));
   }
   settle(talk);
 }
@@ -80,38 +86,38 @@ function careful(talk: Talk, field: EntryField): string {
   const [table, row, column] = field.id.split('.');
   const at = (name: string) => talk.cell(`applications.${name}.${column}`) ?? 0;
   if (table === 'applications' && (row === 'new' || row === 'carriedOver'))
-    return field.initial ?? String(at(row));
+    return String(field.initial || at(row));
   return table === 'applications' && row === 'granted' ? String(at('new') + at('carriedOver')) : '0';
 }
 
 /** The button that leads on, as a clerk sees it; a figure that was found fault with is filled anew. */
-function leadingOn(talk: Talk, faulted: boolean): Choice | undefined {
+function leadingOn(talk: Talk, faulted: boolean): Button | undefined {
   const all = offered(talk);
-  const named = (id: string) => all.find((choice) => choice.id === id);
+  const named = (id: string) => all.find((choice) => choice.value === id);
   const stays = named('cancel-no');
   if (stays) return stays;
   // Words that were not understood: the last button leaves them.
-  const heard = all.findLast(({ id }) => id.startsWith('heard:'));
+  const heard = all.findLast(({ value }) => value.startsWith('heard:'));
   if (heard) return heard;
   if (talk.prompt.items.length > 0 || talk.session.cursor === 'check') {
-    const { choices, items } = talk.prompt;
+    const { buttons, items } = talk.prompt;
     const errors = items.filter(({ text }) => text.startsWith('【错误】'));
     return (
       named('post') ??
-      choices.find(({ id }) => id.startsWith('go:')) ??
-      all.find(({ id }) => id.startsWith('keep:')) ??
-      errors.flatMap((item) => item.choices)[0] ??
+      buttons.find(({ value }) => value.startsWith('go:')) ??
+      all.find(({ value }) => value.startsWith('keep:')) ??
+      errors.flatMap((item) => item.buttons)[0] ??
       named('resume')
     );
   }
   if (faulted) {
-    const empty = all.find(({ id }) => id === 'cells' || id === 'text' || id === 'contact');
+    const empty = all.find(({ value }) => ['cells', 'text', 'contact'].includes(value));
     if (empty) return empty;
   }
   return (
     FORWARD.map(named).find((choice) => choice !== undefined) ??
     named('text') ??
-    all.find(({ id }) => id.startsWith('go:'))
+    all.find(({ value }) => value.startsWith('go:'))
   );
 }
 
@@ -119,15 +125,15 @@ function leadingOn(talk: Talk, faulted: boolean): Choice | undefined {
 export function reachesFile(talk: Talk, most = 150): { reached: boolean; pressed: string[] } {
   settle(talk);
   const pressed: string[] = [];
-  let faulted: Choice[] = [];
+  let faulted: Button[] = [];
   while (pressed.length < most) {
     if (talk.session.posting) return { reached: true, pressed };
-    const columns = offered(talk).filter(({ id }) => id.startsWith('cells:'));
+    const columns = offered(talk).filter(({ value }) => value.startsWith('cells:'));
     if (faulted.length > 0 && columns.length > 0) {
       for (const column of columns) {
         press(talk, column, (field) => careful(talk, field));
-        pressed.push(column.id);
-        if (talk.session.proposal) press(talk, { id: 'confirm', label: '' }, () => '');
+        pressed.push(column.value);
+        if (talk.session.proposal) press(talk, { name: 'choose', value: 'confirm', label: '' }, () => '');
         talk.press(`go:cells.applications`);
       }
       faulted = [];
@@ -136,11 +142,11 @@ export function reachesFile(talk: Talk, most = 150): { reached: boolean; pressed
     const next = leadingOn(talk, faulted.length > 0);
     if (!next) return { reached: false, pressed };
     faulted =
-      next.id.startsWith('go:') &&
-      talk.prompt.items.some(({ choices }) => choices.some(({ id }) => id === next.id))
+      next.value.startsWith('go:') &&
+      talk.prompt.items.some(({ buttons }) => buttons.some(({ value }) => value === next.value))
         ? [next]
         : [];
-    pressed.push(`${talk.session.cursor}/${next.id}`);
+    pressed.push(`${talk.session.cursor}/${next.value}`);
     press(talk, next, (field) => careful(talk, field));
   }
   return { reached: false, pressed };

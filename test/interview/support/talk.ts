@@ -51,13 +51,17 @@ export class Talk {
     return this.put({ kind: 'text', text, message });
   }
 
+  /** The question that is asked now. */
+  get on() {
+    return { question: this.session.cursor, revision: this.session.prompted };
+  }
+
   press(choice: string, revision = this.session.prompted): this {
-    return this.put({ kind: 'choose', on: { question: this.session.cursor, revision }, choice });
+    return this.put({ kind: 'choose', on: { ...this.on, revision }, choice });
   }
 
   fill(form: string, values: Record<string, string>): this {
-    const on = { question: this.session.cursor, revision: this.session.prompted };
-    return this.put({ kind: 'fill', on, form, values });
+    return this.put({ kind: 'fill', on: this.on, form, values });
   }
 
   /** Goes straight to a question. */
@@ -72,12 +76,12 @@ export class Talk {
 
   /** Everything that the person reads now. */
   get seen(): string {
-    const { notices, body, text, items } = this.prompt;
-    return [...notices, ...body, text ?? '', ...items.map((item) => item.text)].join('\n');
+    const { notices, text, quote, items } = this.prompt;
+    return [...notices, text, quote ?? '', ...items.map((item) => item.text)].join('\n');
   }
 
   get buttons(): string[] {
-    return [...this.prompt.choices, ...this.prompt.aside].map((choice) => choice.label);
+    return [...this.prompt.buttons, ...this.prompt.aside].map(({ label }) => label);
   }
 
   cell(path: string): number | null {

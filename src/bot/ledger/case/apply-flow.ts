@@ -4,6 +4,7 @@ import { digitsOf, numberAfter } from '../../../applications/case/office-number.
 import { type Missing, registrationOf } from '../../../applications/intake/draft.ts';
 import { type Intake, readIntake } from '../../../applications/intake/intake.ts';
 import type { EntryField, EntryForm } from '../../../dialogue/entry-form.ts';
+import { choice, line, text as longText } from '../../../dialogue/fields.ts';
 import type { Message } from '../../../dialogue/message.ts';
 import { dayNumberOf, type IsoDate } from '../../../language/date.ts';
 import { fold } from '../../../language/fold.ts';
@@ -11,7 +12,6 @@ import type { Left } from '../../../language/leftover.ts';
 import { namesIn } from '../../../language/names.ts';
 import type { Organ } from '../../../organs/organ.ts';
 import type { Parts } from '../../parts.ts';
-import { choice, line, text as longText } from './form-fields.ts';
 import { personFields } from './person-fields.ts';
 import { registrationFields } from './registration-form.ts';
 import { withNumber } from './with-number.ts';

@@ -6,6 +6,7 @@ import { flagText } from '../../../applications/case/flags.ts';
 import { handlerOf } from '../../../applications/case/handler.ts';
 import { withoutPerson } from '../../../applications/case/without-person.ts';
 import type { EntryField, EntryForm } from '../../../dialogue/entry-form.ts';
+import { choice, text } from '../../../dialogue/fields.ts';
 import { mention } from '../../../interview/mention.ts';
 import { isoDateSchema } from '../../../language/date.ts';
 import type { Organ } from '../../../organs/organ.ts';
@@ -24,7 +25,6 @@ import { type CaseValue, caseCard, entriesCard, eventText, moreCard } from './ca
 import { cardOf, showCase, updateCase } from './case-place.ts';
 import { BECAUSE } from './event-form.ts';
 import { beforeEvent, EVENT_FORMS, eventFields, isEventType, readEvent } from './event-forms.ts';
-import { choice, text } from './form-fields.ts';
 import { personCard, personFields, personIn } from './person-fields.ts';
 import { amendApplicant, recordEvent, type Unwritten, type Written, wasWritten } from './record.ts';
 import { registrationFields } from './registration-form.ts';

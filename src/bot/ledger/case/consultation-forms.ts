@@ -1,7 +1,7 @@
 import { type Case, openConsultations, openObjections } from '../../../applications/case/case.ts';
 import type { EntryField } from '../../../dialogue/entry-form.ts';
+import { choice, date, text } from '../../../dialogue/fields.ts';
 import { BECAUSE, type EventForm, maybe } from './event-form.ts';
-import { choice, date, text } from './form-fields.ts';
 
 type Consultation = Case['consultations'][number];
 

@@ -1,7 +1,8 @@
 import type { Case } from '../../../applications/case/case.ts';
-import type { EntryField, Option } from '../../../dialogue/entry-form.ts';
+import type { EntryField } from '../../../dialogue/entry-form.ts';
+import { choice, date } from '../../../dialogue/fields.ts';
+import type { Option } from '../../../dialogue/message.ts';
 import { type EventForm, maybe, YES_NO } from './event-form.ts';
-import { choice, date } from './form-fields.ts';
 
 const DISPUTE_KINDS: readonly Option[] = [
   { value: 'reconsideration', label: '行政复议' },

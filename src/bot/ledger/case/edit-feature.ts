@@ -1,6 +1,7 @@
 import type { Application } from '../../../applications/case/application.ts';
 import { currentEvent } from '../../../applications/case/current-event.ts';
 import type { Registration } from '../../../applications/case/events.ts';
+import { text as longText } from '../../../dialogue/fields.ts';
 import type { Organ } from '../../../organs/organ.ts';
 import { permissionOf } from '../../../organs/permission.ts';
 import { refusalFor } from '../../access.ts';
@@ -18,7 +19,6 @@ import {
   readEdited,
   registeredBy,
 } from './edited-message.ts';
-import { text as longText } from './form-fields.ts';
 import { registrationFields } from './registration-form.ts';
 
 /** The first entry of an application is its registration. */

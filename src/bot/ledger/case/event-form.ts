@@ -1,5 +1,6 @@
 import type { Case } from '../../../applications/case/case.ts';
-import type { EntryField, Option } from '../../../dialogue/entry-form.ts';
+import type { EntryField } from '../../../dialogue/entry-form.ts';
+import type { Option } from '../../../dialogue/message.ts';
 import type { IsoDate } from '../../../language/date.ts';
 
 /** A form's values by field. */

@@ -3,13 +3,14 @@ import { DISPOSITIONS, dispositionLabel } from '../../../applications/case/dispo
 import { type CaseEvent, caseEventSchema } from '../../../applications/case/events.ts';
 import { lacksReview } from '../../../applications/case/flags-answer.ts';
 import { HAND_OVER_WAYS, handOverLabel } from '../../../applications/case/hand-over.ts';
-import type { EntryField, Option } from '../../../dialogue/entry-form.ts';
+import type { EntryField } from '../../../dialogue/entry-form.ts';
+import { choice, date, line, text } from '../../../dialogue/fields.ts';
+import type { Option } from '../../../dialogue/message.ts';
 import { addDays, type IsoDate } from '../../../language/date.ts';
 import { CONSULTATION_FORMS } from './consultation-forms.ts';
 import { DISPUTE_FORMS } from './dispute-forms.ts';
 import { BECAUSE, type EventForm, maybe, NONE, NOTHING, type Values, YES_NO } from './event-form.ts';
 import { FEE_FORMS } from './fee-forms.ts';
-import { choice, date, line, text } from './form-fields.ts';
 
 type EventType = CaseEvent['type'];
 

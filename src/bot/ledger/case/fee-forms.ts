@@ -1,5 +1,5 @@
+import { choice, date } from '../../../dialogue/fields.ts';
 import { type EventForm, maybe, NONE, NOTHING } from './event-form.ts';
-import { choice, date } from './form-fields.ts';
 
 /** The processing fee (国办函〔2020〕109号): its notice, the notice's receipt, payment, and the time for it gone by. */
 export const FEE_FORMS = {

@@ -1,10 +1,10 @@
 import type { Person } from '../../../applications/case/applicant.ts';
 import type { Application } from '../../../applications/case/application.ts';
 import type { EntryField } from '../../../dialogue/entry-form.ts';
+import { line } from '../../../dialogue/fields.ts';
 import type { Message } from '../../../dialogue/message.ts';
 import type { CaseValue } from './case-card.ts';
 import type { Values } from './event-form.ts';
-import { line } from './form-fields.ts';
 
 const SEVERAL = '几个人一起申请的，姓名用顿号分开';
 

@@ -1,9 +1,9 @@
 import { APPLICANT_KINDS, applicantLabel } from '../../../applications/case/applicant.ts';
 import { channelLabel } from '../../../applications/case/words.ts';
 import type { EntryField } from '../../../dialogue/entry-form.ts';
+import { choice, date, line } from '../../../dialogue/fields.ts';
 import type { IsoDate } from '../../../language/date.ts';
 import { CHANNELS } from '../../../report/calendar/statutory.ts';
-import { choice, date, line } from './form-fields.ts';
 
 /** The fields that a registration is made of; `initial` is what is known already. */
 export const registrationFields = (

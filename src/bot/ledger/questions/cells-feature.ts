@@ -1,4 +1,5 @@
-import type { EntryForm, Option } from '../../../dialogue/entry-form.ts';
+import type { EntryForm } from '../../../dialogue/entry-form.ts';
+import type { Option } from '../../../dialogue/message.ts';
 import { permissionOf } from '../../../organs/permission.ts';
 import { cellInfo, listCells } from '../../../report/cells.ts';
 import { organOf } from '../../../store/keys.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { line } from '../../../dialogue/fields.ts';
 import { isOrganName, type Organ } from '../../../organs/organ.ts';
 import { permissionOf } from '../../../organs/permission.ts';
 import { refusalFor } from '../../access.ts';
@@ -10,7 +11,6 @@ import { type After, NOTHING, type Origin } from '../../origin.ts';
 import type { Parts } from '../../parts.ts';
 import { createTell } from '../../tell.ts';
 import { commandIn } from '../../words/commands.ts';
-import { line } from '../case/form-fields.ts';
 import { exportRegister } from './export-register.ts';
 import { decideRow, importWork, registerCardOfFile } from './work.ts';
 

@@ -1,3 +1,4 @@
+import type { Button } from '../../../dialogue/message.ts';
 import { say } from '../../../report/language.ts';
 import { SECTIONS, type Section, sectionOf } from '../../../report/sections.ts';
 import { composedReport } from '../../compose.ts';
@@ -6,8 +7,8 @@ import type { Question } from '../../questions/question.ts';
 import { SECTION_VIEWS, type Session } from '../../session.ts';
 import { standingOf } from '../../standing.ts';
 import { markedText } from '../draft-body.ts';
-import { button } from '../labels.ts';
-import type { Choice, PromptBody } from '../prompt.ts';
+import { answer, button } from '../labels.ts';
+import type { PromptBody } from '../prompt.ts';
 import { lineFilled } from './line-filled.ts';
 import { tableOf } from './section-table.ts';
 
@@ -15,10 +16,8 @@ const asked = (session: Session): readonly Question[] =>
   questionsOf(session).filter(({ kind }) => kind !== 'check');
 
 /** The button that shows a part whole. */
-const toSection = ({ lang }: Session, { number, numeral }: Section): Choice => ({
-  id: `show:${number}`,
-  label: say(lang, `看第${numeral}部分`, `Section ${number}`),
-});
+const toSection = ({ lang }: Session, { number, numeral }: Section): Button =>
+  answer(`show:${number}`, say(lang, `看第${numeral}部分`, `Section ${number}`));
 
 /** Everything, a line each: what was filled, by whom and when, with a button to it; the parts are shown whole on pages of their own. */
 function everything(session: Session): PromptBody {
@@ -35,7 +34,7 @@ function everything(session: Session): PromptBody {
       ),
     ],
     items: questions.map((question) => lineFilled(session, report, question)),
-    choices: [
+    buttons: [
       button(lang, 'resume', { style: 'primary' }),
       ...SECTIONS.map((section) => toSection(session, section)),
     ],
@@ -66,8 +65,8 @@ function onePart(session: Session, section: Section): PromptBody {
       .filter((question) => question.section === section.number)
       .map((question) => lineFilled(session, report, question)),
     table: tableOf(session, report, section.number),
-    text: textOf(session, section),
-    choices: [
+    quote: textOf(session, section),
+    buttons: [
       button(lang, 'resume', { style: 'primary' }),
       button(lang, 'show', { label: say(lang, '全部', 'Everything') }),
       ...(next ? [toSection(session, next)] : []),

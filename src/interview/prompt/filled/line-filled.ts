@@ -1,3 +1,4 @@
+import type { Item } from '../../../dialogue/message.ts';
 import { say } from '../../../report/language.ts';
 import type { Report } from '../../../report/report.ts';
 import { dayText } from '../../day-text.ts';
@@ -6,7 +7,6 @@ import type { DraftQuestion, NotesQuestion, Question } from '../../questions/que
 import type { Session } from '../../session.ts';
 import { standingOf } from '../../standing.ts';
 import { button } from '../labels.ts';
-import type { PromptItem } from '../prompt.ts';
 import { figuresFilled } from './figures-filled.ts';
 
 function notesFilled({ content, lang }: Session, question: NotesQuestion): string | null {
@@ -100,7 +100,7 @@ function givenBy({ content, lang }: Session, question: Question): string | null 
 }
 
 /** A question with what was filled there, who did and when, and the button that leads to it. */
-export function lineFilled(session: Session, report: Report, question: Question): PromptItem {
+export function lineFilled(session: Session, report: Report, question: Question): Item {
   const { lang } = session;
   const value = filledIn(session, report, question);
   const told = [standingText(session, question, value !== null), value ?? ''].filter(Boolean);
@@ -109,6 +109,6 @@ export function lineFilled(session: Session, report: Report, question: Question)
   return {
     text: `${question.name[lang]}${say(lang, '：', ': ')}${told.join(say(lang, '；', '; ')) || '—'}`,
     ...(by === null ? {} : { small: by }),
-    choices: [button(lang, isDone ? 'edit' : 'fill-now', { id: `go:${question.id}` })],
+    buttons: [button(lang, isDone ? 'edit' : 'fill-now', { value: `go:${question.id}` })],
   };
 }

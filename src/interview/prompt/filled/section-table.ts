@@ -1,3 +1,4 @@
+import type { Table } from '../../../dialogue/message.ts';
 import { cellAt, cellInfo, listCells } from '../../../report/cells.ts';
 import { formOf } from '../../../report/forms/choose.ts';
 import { type Lang, say } from '../../../report/language.ts';
@@ -5,7 +6,6 @@ import type { Report } from '../../../report/report.ts';
 import type { SectionNumber } from '../../../report/sections.ts';
 import type { Session } from '../../session.ts';
 import { lastYears } from '../../steps/propose.ts';
-import type { PromptTable } from '../prompt.ts';
 
 type Path = Parameters<typeof cellAt>[1];
 
@@ -14,7 +14,7 @@ const before = (session: Session, path: Path): number | '' => lastYears(session,
 
 const lastYear = (lang: Lang): string => say(lang, '上年', 'Last year');
 
-function proactive(session: Session, report: Report): PromptTable {
+function proactive(session: Session, report: Report): Table {
   const { lang } = session;
   return {
     columns: [say(lang, '项目', 'Cell'), say(lang, '今年', 'This year'), lastYear(lang)],
@@ -27,7 +27,7 @@ function proactive(session: Session, report: Report): PromptTable {
 }
 
 /** 三 as printed, with last year's total of every row behind it. */
-function applications(session: Session, report: Report): PromptTable {
+function applications(session: Session, report: Report): Table {
   const { columns, rows } = formOf(report.form).applications;
   return {
     columns: ['', ...columns.map(({ label }) => label), lastYear(session.lang)],
@@ -40,7 +40,7 @@ function applications(session: Session, report: Report): PromptTable {
 }
 
 /** 四 lies on its side: a line for each block, with last year's total behind it. */
-function disputes(session: Session, report: Report): PromptTable {
+function disputes(session: Session, report: Report): Table {
   const { blocks, columns } = formOf(report.form).disputes;
   return {
     columns: ['', ...columns.map(({ label }) => label), lastYear(session.lang)],
@@ -52,12 +52,12 @@ function disputes(session: Session, report: Report): PromptTable {
   };
 }
 
-const TABLES: Readonly<Partial<Record<SectionNumber, (session: Session, report: Report) => PromptTable>>> = {
+const TABLES: Readonly<Partial<Record<SectionNumber, (session: Session, report: Report) => Table>>> = {
   2: proactive,
   3: applications,
   4: disputes,
 };
 
 /** The table of a section as it stands, its totals and last year's figures with it; null for a section of text. */
-export const tableOf = (session: Session, report: Report, section: SectionNumber): PromptTable | null =>
+export const tableOf = (session: Session, report: Report, section: SectionNumber): Table | null =>
   TABLES[section]?.(session, report) ?? null;

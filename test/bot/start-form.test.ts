@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readStartForm, wrongFigures } from '../../src/bot/report-forms.ts';
+import { readStartForm, wrongFigures } from '../../src/bot/start-form.ts';
 
 describe('the form that starts a report', () => {
   it('is read with its kind of organ, or without one', () => {

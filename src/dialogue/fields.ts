@@ -1,10 +1,11 @@
-import type { EntryField, Option } from '../../../dialogue/entry-form.ts';
+import type { EntryField } from './entry-form.ts';
+import type { Option } from './message.ts';
 
 /** A short text. */
 export const line = (
   id: string,
   label: string,
-  more: { optional?: boolean; hint?: string; initial?: string } = {},
+  more: { optional?: boolean; hint?: string; initial?: string; most?: number } = {},
 ): EntryField => ({
   kind: 'line',
   id,
@@ -12,6 +13,7 @@ export const line = (
   optional: more.optional ?? false,
   initial: more.initial ?? '',
   ...(more.hint ? { hint: more.hint } : {}),
+  ...(more.most ? { most: more.most } : {}),
 });
 
 /** A longer text. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { entryFormOf } from '../../src/interview/prompt/entry-form.ts';
+import { questionForm } from '../../src/interview/prompt/question-form.ts';
 import { questionsOf } from '../../src/interview/questions/list.ts';
 import { SECTION_VIEWS } from '../../src/interview/session.ts';
-import { entryModal } from '../../src/slack/views/entry-modal.ts';
-import { promptBlocks, textMessages } from '../../src/slack/views/prompt-message.ts';
+import { messageBlocks, quoteBefore } from '../../src/slack/views/message.ts';
+import { formModal } from '../../src/slack/views/modal.ts';
 import { cityReport } from '../fixtures/reports.ts';
 import { Talk } from '../interview/support/talk.ts';
 import { blockErrors, viewErrors } from '../support/slack-limits.ts';
@@ -28,7 +28,7 @@ describe('a prompt as Slack blocks', () => {
           ] as const) {
             talk.at(question.id);
             talk.session = { ...talk.session, view };
-            expect([question.id, view, blockErrors(promptBlocks(talk.prompt, lang))]).toEqual([
+            expect([question.id, view, blockErrors(messageBlocks(talk.prompt))]).toEqual([
               question.id,
               view,
               [],
@@ -66,7 +66,7 @@ describe('a prompt as Slack blocks', () => {
     };
     for (const view of ['summary', ...SECTION_VIEWS] as const) {
       talk.session = { ...talk.session, view };
-      expect([view, blockErrors(promptBlocks(talk.prompt, 'zh'))]).toEqual([view, []]);
+      expect([view, blockErrors(messageBlocks(talk.prompt))]).toEqual([view, []]);
     }
   });
 
@@ -78,8 +78,8 @@ describe('a prompt as Slack blocks', () => {
       drafts: { ...talk.session.drafts, overview: { state: 'ready', text: LONG, marks: [], writer } },
     };
     const messages = [
-      ...textMessages(talk.prompt).map(({ blocks }) => blocks),
-      promptBlocks(talk.prompt, 'zh'),
+      ...quoteBefore(talk.prompt).map(({ blocks }) => [...blocks]),
+      messageBlocks(talk.prompt),
     ];
     expect(messages.map(blockErrors)).toEqual(messages.map(() => []));
     expect(messages.length).toBeGreaterThan(1);
@@ -92,7 +92,7 @@ describe('a prompt as Slack blocks', () => {
       ...talk.session,
       content: { ...talk.session.content, notes: { 'notes.problems': [HOSTILE] } },
     };
-    const blocks = promptBlocks(talk.prompt, 'zh');
+    const blocks = messageBlocks(talk.prompt);
     expect(blockErrors(blocks)).toEqual([]);
     expect(blocks.every((block) => block.type !== 'section')).toBe(true);
     expect(JSON.stringify(blocks)).toContain('<!channel>');
@@ -109,7 +109,7 @@ describe('a prompt as Slack blocks', () => {
           'cells',
           Object.fromEntries(figures.map((value, at) => [question.cells[at] ?? '', String(value)])),
         );
-        expect(blockErrors(promptBlocks(talk.prompt, 'zh'))).toEqual([]);
+        expect(blockErrors(messageBlocks(talk.prompt))).toEqual([]);
       }),
       { numRuns: 40 },
     );
@@ -117,8 +117,6 @@ describe('a prompt as Slack blocks', () => {
 });
 
 describe('a form as a Slack modal', () => {
-  const CONTEXT = { session: 'o1-2025', question: '', revision: 1, form: '' };
-
   it('stays within Slack’s limits for every question', () => {
     for (const year of [2020, 2025]) {
       const talk = new Talk({ year, id: `o1-${year}` });
@@ -133,13 +131,9 @@ describe('a form as a Slack modal', () => {
           'basis:0',
           'keep:x-1',
         ]) {
-          const entry = entryFormOf(talk.session, question.id, form);
+          const entry = questionForm(talk.session, { question: question.id, revision: 1 }, form);
           if (entry)
-            expect([question.id, form, viewErrors(entryModal(entry, CONTEXT))]).toEqual([
-              question.id,
-              form,
-              [],
-            ]);
+            expect([question.id, form, viewErrors(formModal(entry))]).toEqual([question.id, form, []]);
         }
       }
     }
@@ -149,10 +143,10 @@ describe('a form as a Slack modal', () => {
     const talk = new Talk().at('draft.overview');
     const draft = { state: 'ready', text: LONG, marks: [], writer: { kind: 'person' } } as const;
     talk.session = { ...talk.session, drafts: { ...talk.session.drafts, overview: { ...draft, marks: [] } } };
-    const entry = entryFormOf(talk.session, 'draft.overview', 'text');
+    const entry = questionForm(talk.session, { question: 'draft.overview', revision: 1 }, 'text');
     if (!entry) throw new Error('no form');
-    expect(viewErrors(entryModal(entry, CONTEXT))).toEqual([]);
-    talk.fill('text', Object.fromEntries(entry.fields.map((field) => [field.id, field.initial ?? ''])));
+    expect(viewErrors(formModal(entry))).toEqual([]);
+    talk.fill('text', Object.fromEntries(entry.fields.map((field) => [field.id, String(field.initial)])));
     const after = talk.session.drafts.overview;
     expect(after?.state === 'ready' && after.text.replaceAll('\n', '')).toBe(LONG);
   });

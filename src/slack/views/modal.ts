@@ -1,8 +1,14 @@
-import type { InputBlock, KnownBlock, ModalView } from '@slack/types';
+import type { InputBlock, ModalView } from '@slack/types';
 import type { EntryField, EntryForm } from '../../dialogue/entry-form.ts';
 import { cut, LIMITS } from '../limits.ts';
-import { FIELD_ACTION } from './entry-modal.ts';
+import { optionElements } from './buttons.ts';
 import { paragraphs, plain } from './text.ts';
+
+/** The action id of every field: the block's id names the field. */
+export const FIELD_ACTION = 'value';
+
+/** The most characters of a line that says nothing else. */
+const LINE = 200;
 
 function elementOf(field: EntryField): InputBlock['element'] {
   switch (field.kind) {
@@ -12,7 +18,7 @@ function elementOf(field: EntryField): InputBlock['element'] {
         type: 'plain_text_input',
         action_id: FIELD_ACTION,
         multiline: field.kind === 'text',
-        max_length: field.kind === 'text' ? LIMITS.inputText : 200,
+        max_length: field.kind === 'text' ? LIMITS.inputText : (field.most ?? LINE),
         ...(field.initial ? { initial_value: field.initial } : {}),
       };
     case 'number':
@@ -20,7 +26,7 @@ function elementOf(field: EntryField): InputBlock['element'] {
         type: 'number_input',
         action_id: FIELD_ACTION,
         is_decimal_allowed: field.decimal,
-        min_value: '0',
+        ...(field.signed ? {} : { min_value: '0' }),
         ...(field.initial ? { initial_value: field.initial } : {}),
       };
     case 'date':
@@ -30,9 +36,7 @@ function elementOf(field: EntryField): InputBlock['element'] {
         ...(field.initial ? { initial_date: field.initial } : {}),
       };
     case 'choice': {
-      const options = field.options
-        .slice(0, LIMITS.options)
-        .map(({ value, label }) => ({ text: plain(cut(label, LIMITS.optionText)), value }));
+      const options = optionElements(field.options);
       const chosen = options.find(({ value }) => value === field.initial);
       return {
         type: 'static_select',
@@ -61,16 +65,16 @@ const inputOf = (field: EntryField): InputBlock => ({
   ...(field.hint ? { hint: plain(cut(field.hint, LIMITS.inputLabel)) } : {}),
 });
 
-/** A form as a modal. */
-export function formModal(form: EntryForm): ModalView {
-  const intro: KnownBlock[] = form.intro ? paragraphs(form.intro) : [];
-  return {
-    type: 'modal',
-    callback_id: `form:${form.name}`,
-    title: plain(cut(form.title, LIMITS.viewTitle)),
-    submit: plain(cut(form.submit, LIMITS.viewTitle)),
-    close: plain('取消'),
-    private_metadata: JSON.stringify(form.context),
-    blocks: [...intro, ...form.fields.map(inputOf)].slice(0, LIMITS.viewBlocks),
-  };
-}
+/** Forms have had other ids than their names under former releases: one that is open meanwhile is taken all the same. */
+export const formName = (callbackId: string): string => callbackId.replace(/^form:/, '');
+
+/** A form as a modal; what it belongs to travels in its private metadata. */
+export const formModal = (form: EntryForm): ModalView => ({
+  type: 'modal',
+  callback_id: `form:${form.name}`,
+  title: plain(cut(form.title, LIMITS.viewTitle)),
+  submit: plain(cut(form.submit, LIMITS.viewTitle)),
+  close: plain('取消'),
+  private_metadata: JSON.stringify(form.context),
+  blocks: [...paragraphs(form.intro), ...form.fields.map(inputOf)].slice(0, LIMITS.viewBlocks),
+});

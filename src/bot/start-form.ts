@@ -1,3 +1,6 @@
+import type { EntryForm } from '../dialogue/entry-form.ts';
+import { choice, line } from '../dialogue/fields.ts';
+import type { Button, Option } from '../dialogue/message.ts';
 import { isOrganName } from '../organs/organ.ts';
 import type { OrganKind } from '../report/organ.ts';
 import { NAME_WANTED } from './messages.ts';
@@ -15,7 +18,36 @@ export type StartValues =
     }
   | { readonly kind: 'wrong'; readonly errors: Readonly<Record<string, string>> };
 
-const KINDS: readonly OrganKind[] = ['department', 'government', 'township', 'vertical'];
+const KINDS = [
+  { value: 'department', label: '政府部门' },
+  { value: 'government', label: '人民政府' },
+  { value: 'township', label: '乡镇、街道' },
+  { value: 'vertical', label: '垂直管理机关' },
+] as const satisfies readonly (Option & { value: OrganKind })[];
+
+/** The button that opens the form that starts a report, wherever it stands. */
+export const startButton = (label: string): Button => ({ name: 'start', value: '', label, style: 'primary' });
+
+/** The form that starts a report in a channel, of the year that is probably meant. */
+export const startForm = (channel: string, year: number): EntryForm => ({
+  name: 'start',
+  context: { channel },
+  title: '开始填报年报',
+  intro: '',
+  submit: '开始',
+  fields: [
+    line('organ', '机关名称（全称）', { most: 60 }),
+    { ...choice('kind', '机关类型（不选则按名称判断）', KINDS), optional: true },
+    {
+      kind: 'number',
+      id: 'year',
+      label: '报告哪一年',
+      optional: false,
+      initial: String(year),
+      decimal: false,
+    },
+  ],
+});
 
 /** Reads the form that starts a report; whether the year can be reported on is asked later. */
 export function readStartForm({ organ = '', kind = '', year = '' }: Values): StartValues {
@@ -23,7 +55,7 @@ export function readStartForm({ organ = '', kind = '', year = '' }: Values): Sta
   if (!/^(19|20)\d{2}$/.test(year)) {
     return { kind: 'wrong', errors: { year: '请填四位年份，例如 2025。' } };
   }
-  const organKind = KINDS.find((one) => one === kind) ?? null;
+  const organKind = KINDS.find(({ value }) => value === kind)?.value ?? null;
   return { kind: 'read', organ: organ.trim(), organKind, year: Number(year) };
 }
 
