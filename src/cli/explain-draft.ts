@@ -1,4 +1,5 @@
-import { type ExplainedSentence, explainDraft, type TriedFigure } from '../drafting/explain.ts';
+import type { TriedFigure } from '../drafting/draft.ts';
+import { type ExplainedSentence, explainDraft } from '../drafting/explain.ts';
 import { cellInfo, cellLabel } from '../report/cells.ts';
 import { withTotals } from '../report/totals.ts';
 import type { Streams } from './command.ts';

@@ -1,3 +1,4 @@
+import type { CellPath } from '../report/cells.ts';
 import type { OrganProfile } from '../report/organ.ts';
 import type { Report } from '../report/report.ts';
 import type { NarrativeKey } from '../report/sections.ts';
@@ -50,6 +51,13 @@ export type MarkKind =
   /** Said as people speak, not as a report is written. */
   | 'spoken';
 
+/** A figure of a sentence, which cells its words name and what they add up to, and what it rests on; null for nothing. */
+export interface TriedFigure {
+  readonly printed: string;
+  readonly named: readonly { readonly cells: readonly CellPath[]; readonly value: number | null }[];
+  readonly rests: readonly string[] | null;
+}
+
 /** An ungrounded sentence (待核实): UTF-16 offsets into the draft, and for people what has no ground. */
 export interface Mark {
   readonly start: number;
@@ -58,6 +66,8 @@ export interface Mark {
   /** Everything in the sentence that has no ground, as printed. */
   readonly what: readonly string[];
   readonly kind: MarkKind;
+  /** Its figures that rest on nothing though their words name cells: what they were held against. */
+  readonly tried?: readonly Pick<TriedFigure, 'printed' | 'named'>[];
 }
 
 /** A marked sentence that the model put otherwise: both texts, of which the clerk chooses. */

@@ -55,7 +55,26 @@ const writerSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('file') }),
 ]);
 
-const markSchema = z.object({ start: z.number(), end: z.number(), why: z.string() });
+/** A marked sentence: why, what of it has no ground, and the cells that its figures were held against. */
+const markSchema = z.object({
+  start: z.number(),
+  end: z.number(),
+  why: z.string(),
+  kind: z.string().exactOptional(),
+  what: z.array(z.string()).readonly().exactOptional(),
+  tried: z
+    .array(
+      z.object({
+        printed: z.string(),
+        named: z
+          .array(z.object({ cells: z.array(z.string()).readonly(), value: z.number().nullable() }))
+          .readonly(),
+      }),
+    )
+    .readonly()
+    .exactOptional(),
+});
+export type DraftMark = z.infer<typeof markSchema>;
 
 /** A sentence that the model put otherwise: both texts ('' leaves it out), which of them stands, what the other would lose. */
 const rewritingSchema = z.object({

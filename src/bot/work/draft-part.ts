@@ -74,11 +74,10 @@ export async function draftPart(
     request,
     (status) => void tell(statusText(status)[session.lang]),
   );
-  const plain = marks.map(({ start, end, why }) => ({ start, end, why }));
   return {
     kind: 'drafted',
     part,
     since,
-    draft: { state: 'ready', text, marks: plain, writer, questions, rewritings },
+    draft: { state: 'ready', text, marks: [...marks], writer, questions, rewritings },
   };
 }

@@ -1,8 +1,10 @@
 import { sectionHeadingOf } from '../../language/enumerators.ts';
 import type { Mark, MarkKind } from '../draft.ts';
 import type { Evidence } from './evidence.ts';
+import type { Judged } from './ground-of.ts';
 import { type Groundless, judge } from './judge.ts';
 import { lettersOf } from './sentences.ts';
+import { triedIn } from './tried.ts';
 
 /** What each kind of ungrounded thing is called. */
 const CALLED: Readonly<Record<MarkKind, string>> = {
@@ -50,12 +52,19 @@ function isCarried(sentence: string, { carried }: Evidence): boolean {
   return carried.has(lettersOf(sentence.slice(behind)));
 }
 
+function heldAgainst(judged: Judged | null): Pick<Mark, 'tried'> {
+  const tried = (judged ? triedIn(judged) : []).flatMap(({ printed, named, rests }) =>
+    rests === null && named.length > 0 ? [{ printed, named }] : [],
+  );
+  return tried.length > 0 ? { tried } : {};
+}
+
 /**
  * The grounding gate (依据核对): a mark for every sentence of a draft that says something which neither a note, nor a table,
  * nor last year's report, nor a phrase of the house has. A mark names all of it. Pure; offsets are UTF-16 units of `text`.
  */
 export const ground = (text: string, evidence: Evidence): Mark[] =>
-  judge(text, evidence).flatMap(({ start, end, groundless }): Mark[] => {
+  judge(text, evidence).flatMap(({ start, end, groundless, judged }): Mark[] => {
     const [first] = groundless;
     if (isCarried(text.slice(start, end), evidence)) return [{ start, end, ...CARRIED }];
     if (!first) return [];
@@ -66,6 +75,7 @@ export const ground = (text: string, evidence: Evidence): Mark[] =>
         kind: first.kind,
         what: groundless.map(({ printed }) => printed.trim()),
         why: whyOf(groundless),
+        ...heldAgainst(judged),
       },
     ];
   });

@@ -1,6 +1,8 @@
+import type { CellPath } from '../../report/cells.ts';
 import { say } from '../../report/language.ts';
+import { cellNames } from '../../report/text/cell-names.ts';
 import type { DraftQuestion } from '../questions/question.ts';
-import type { DraftState, Session, Writer } from '../session.ts';
+import type { DraftMark, DraftState, Session, Writer } from '../session.ts';
 import { missedFor } from '../standing.ts';
 import { answer, button, formButton } from './labels.ts';
 import { missingLines, placesOf } from './missing.ts';
@@ -54,6 +56,21 @@ function writtenBy(writer: Writer, lang: Session['lang']): string {
   }
 }
 
+/** What the figures of a marked sentence were held against: 99件：表格里“…·总计”为12. */
+function heldAgainst({ lang, content: { report } }: Session, { tried = [] }: DraftMark): string[] {
+  return tried.map(({ printed, named }) => {
+    const cells = named.map(({ cells, value }) => {
+      const name = cellNames(report.form, cells as CellPath[]);
+      return say(lang, `${name}为${value ?? '空'}`, `${name} is ${value ?? 'empty'}`);
+    });
+    return say(
+      lang,
+      `“${printed}”对照过表格：${cells.join('；')}。`,
+      `"${printed}" was held against: ${cells.join('; ')}.`,
+    );
+  });
+}
+
 function readyBody(session: Session, question: DraftQuestion, draft: Ready): PromptBody {
   const { lang } = session;
   const zh = lang === 'zh';
@@ -63,6 +80,7 @@ function readyBody(session: Session, question: DraftQuestion, draft: Ready): Pro
         zh
           ? `有${draft.marks.length}处【待核实】。先看第一处：“${draft.text.slice(first.start, first.end).trim()}”。${first.why}`
           : `${draft.marks.length} sentences have no basis yet. First: “${draft.text.slice(first.start, first.end).trim()}”. ${first.why}`,
+        ...heldAgainst(session, first),
       ]
     : [];
   return {

@@ -119,6 +119,16 @@ describe('the grounding gate', () => {
     expect(mark?.what).toEqual(['9次', '我们获评先进单位']);
   });
 
+  it('keeps with a mark the cells that its figures were held against', () => {
+    const [mark] = marksOf('全年新收政府信息公开申请99件。');
+    expect(mark).toMatchObject({
+      kind: 'figure',
+      what: ['99件'],
+      tried: [{ printed: '99件', named: [{ cells: ['applications.new.total'], value: 12 }] }],
+    });
+    expect(marksOf('全年组织业务培训5次。')[0]).not.toHaveProperty('tried');
+  });
+
   it('leaves alone what a person decided to keep', () => {
     const sentence = '举办政府开放日活动。';
     expect(marksOf(sentence, { settled: [sentence] })).toEqual([]);
