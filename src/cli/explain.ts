@@ -3,13 +3,14 @@ import { readersAt } from '../interview/hearing/listen.ts';
 import { questionOf, questionsOf } from '../interview/questions/list.ts';
 import { startSession } from '../interview/start.ts';
 import { type IsoDate, isIsoDate, yearOf } from '../language/date.ts';
-import { type Hearing, hear, heard, type Reader } from '../language/hear.ts';
+import { hear, heard, type Reader } from '../language/hear.ts';
 import { createCalendar } from '../report/calendar/calendar.ts';
 import { dateInZone } from '../report/calendar/zone.ts';
 import { type Command, FINE } from './command.ts';
 import { explainedDraft, explainedDraftText } from './explain-draft.ts';
 import { explained, explainedText } from './explained.ts';
 import { parse } from './parse.ts';
+import type { Said } from './reading-text.ts';
 import { UsageError } from './usage-error.ts';
 
 const HELP = `nianbao explain TEXT [--at QUESTION] [--ledger] [--draft FILE] [--today DATE] [--json]
@@ -40,7 +41,7 @@ const blankSession = (today: IsoDate) =>
     model: false,
   });
 
-function interviewReaders(at: string, today: IsoDate): readonly Reader<unknown>[] {
+function interviewReaders(at: string, today: IsoDate): readonly Reader<Said>[] {
   const session = blankSession(today);
   const ids = questionsOf(session).map(({ id }) => id);
   if (!ids.includes(at)) throw new UsageError(`explain：没有“${at}”这一问，可用的有 ${ids.join('、')}`);
@@ -48,7 +49,7 @@ function interviewReaders(at: string, today: IsoDate): readonly Reader<unknown>[
 }
 
 /** Who would read a text: those of a question, those of the ledger, or those of the ledger and of what may be said anywhere. */
-function readersOf(at: string | undefined, isLedger: boolean, today: IsoDate): readonly Reader<unknown>[] {
+function readersOf(at: string | undefined, isLedger: boolean, today: IsoDate): readonly Reader<Said>[] {
   if (at !== undefined) return interviewReaders(at, today);
   const ofLedger = ledgerReaders(today, createCalendar());
   return isLedger ? ofLedger : [...ofLedger, ...interviewReaders('previous', today)];
@@ -88,9 +89,11 @@ export const explain: Command = {
     }
     const today = values.today ?? dateInZone(Date.now());
     const said = heard(text);
-    const hearing: Hearing<unknown> = hear(readersOf(values.at, values.ledger === true, today), said);
+    const hearing = hear(readersOf(values.at, values.ledger === true, today), said);
     const result = { text, at: values.at ?? null, today, ...explained(said, hearing, today) };
-    streams.out(values.json ? `${JSON.stringify(result, null, 2)}\n` : explainedText(result));
+    streams.out(
+      values.json ? `${JSON.stringify(result, null, 2)}\n` : explainedText(result, blankSession(today)),
+    );
     return FINE;
   },
 };

@@ -1,4 +1,5 @@
 import { ALMANAC } from '../applications/clock/almanac.ts';
+import type { Session } from '../interview/session.ts';
 import { askingIn } from '../language/clauses.ts';
 import type { IsoDate } from '../language/date.ts';
 import { quoted } from '../language/fold.ts';
@@ -7,24 +8,22 @@ import { isMeaningful, type LeftKind } from '../language/leftover.ts';
 import { overlaps, type Span } from '../language/span.ts';
 import type { Way } from '../language/time/resolve-day.ts';
 import { resolveSpan } from '../language/time/resolve-span.ts';
-
-/** A notion that the language found in a text: its words as they were written, and what they mean. */
-interface Notion {
-  readonly notion: 'time' | 'number' | 'name' | 'negation' | 'restriction' | 'asking';
-  readonly words: string;
-  readonly means: unknown;
-}
+import { type Meaning, type Notion, notionText } from './notion-text.ts';
+import { readingText, type Said } from './reading-text.ts';
 
 /** How a text is read, as plain data. */
 interface Explained {
-  readonly hearing: Hearing<unknown>;
+  readonly hearing: Hearing<Said>;
   readonly notions: readonly Notion[];
 }
 
 function notionsOf(said: Heard, today: IsoDate): Notion[] {
   const { folded, text } = said;
-  const told = <T extends Span>(notion: Notion['notion'], found: readonly T[], means: (each: T) => unknown) =>
-    found.map((each) => ({ at: each.start, notion, words: quoted(folded, each), means: means(each) }));
+  const told = <T extends Span>(found: readonly T[], means: (each: T) => Meaning) =>
+    found.map((each): { at: number; notion: Notion } => ({
+      at: each.start,
+      notion: { words: quoted(folded, each), ...means(each) },
+    }));
   const seen = (way: Way) => ({ today, way, almanac: ALMANAC });
   const asking = askingIn(text);
   // The 一 of 下周一 and the 几 of 几件 are told by what they stand in.
@@ -32,21 +31,21 @@ function notionsOf(said: Heard, today: IsoDate): Notion[] {
     (number) => ![...said.times, ...asking].some((other) => overlaps(other, number)),
   );
   const all = [
-    ...told('time', said.times, (span) => ({
-      ahead: resolveSpan(span, seen('ahead')),
-      back: resolveSpan(span, seen('back')),
+    ...told(said.times, (span) => ({
+      notion: 'time',
+      means: { ahead: resolveSpan(span, seen('ahead')), back: resolveSpan(span, seen('back')) },
     })),
-    ...told('number', numbers, ({ value, precision }) => ({ value, precision })),
-    ...told('name', said.names, ({ kind, name }) => ({ kind, name })),
-    ...told('negation', said.negations, ({ denial }) => denial),
-    ...told('restriction', said.restrictions, ({ narrowing }) => narrowing),
-    ...told('asking', asking, ({ asked }) => asked),
+    ...told(numbers, ({ value, precision }) => ({ notion: 'number', means: { value, precision } })),
+    ...told(said.names, ({ kind, name }) => ({ notion: 'name', means: { kind, name } })),
+    ...told(said.negations, ({ denial }) => ({ notion: 'negation', means: denial })),
+    ...told(said.restrictions, ({ narrowing }) => ({ notion: 'restriction', means: narrowing })),
+    ...told(asking, ({ asked }) => ({ notion: 'asking', means: asked })),
   ];
-  return all.sort((a, b) => a.at - b.at).map(({ at: _at, ...notion }) => notion);
+  return all.sort((a, b) => a.at - b.at).map(({ notion }) => notion);
 }
 
 /** How a text is read, and which notions stand in it. */
-export const explained = (said: Heard, hearing: Hearing<unknown>, today: IsoDate): Explained => ({
+export const explained = (said: Heard, hearing: Hearing<Said>, today: IsoDate): Explained => ({
   hearing,
   notions: notionsOf(said, today),
 });
@@ -63,16 +62,7 @@ const LEFT: Readonly<Record<LeftKind, string>> = {
   words: '其他词',
 };
 
-const NOTIONS: Readonly<Record<Notion['notion'], string>> = {
-  time: '时间',
-  number: '数',
-  name: '名称',
-  negation: '否定',
-  restriction: '限定',
-  asking: '疑问',
-};
-
-const VERDICT: Readonly<Record<Hearing<unknown>['kind'], string>> = {
+const VERDICT: Readonly<Record<Hearing<Said>['kind'], string>> = {
   understood: '照此办理',
   partly: '有词没有用到，先问再办',
   unclear: '没有说清，先问',
@@ -82,19 +72,20 @@ const VERDICT: Readonly<Record<Hearing<unknown>['kind'], string>> = {
 const quotedWords = (words: readonly string[]): string => words.map((each) => `“${each}”`).join('、');
 
 /** How a text is read, in lines for people. */
-export function explainedText({ hearing, notions }: Explained): string {
+export function explainedText({ hearing, notions }: Explained, session: Session): string {
   const lines: string[] = [`结论：${VERDICT[hearing.kind]}`];
   if (hearing.kind !== 'unknown') {
     lines.push(`读法：${hearing.reader}`, `凭：${quotedWords(hearing.used)}`);
-    lines.push(
-      hearing.kind === 'unclear' ? `要问：${hearing.ask}` : `读作：${JSON.stringify(hearing.value)}`,
-    );
+    if (hearing.kind === 'unclear') lines.push(`要问：${hearing.ask}`);
+    else
+      lines.push(
+        ...readingText(hearing.value, session).map((line, at) => (at === 0 ? `读作：${line}` : line)),
+      );
   }
   for (const left of hearing.left)
     lines.push(`没有用到：“${left.words}”（${LEFT[left.kind]}${isMeaningful(left) ? '，不能略过' : ''}）`);
   if (hearing.kind !== 'unknown' && hearing.tried.length > 1)
     lines.push(`都试过：${hearing.tried.map(({ reader, weight }) => `${reader}（${weight}字）`).join('、')}`);
-  for (const { notion, words, means } of notions)
-    lines.push(`${NOTIONS[notion]}：“${words}” ${JSON.stringify(means)}`);
+  lines.push(...notions.map(notionText));
   return `${lines.join('\n')}\n`;
 }

@@ -48,7 +48,25 @@ describe('nianbao explain', () => {
 
     expect(out).toContain('结论：没有说清，先问');
     expect(out).toContain('要问：没看懂“隔壁县”');
-    expect(out).toMatch(/时间：“下周一”.*2026-11-30/);
+    expect(out).toContain('时间：“下周一”，2026年11月30日（周一）');
+  });
+
+  it('tells in words what a sentence is read as, figure by figure and question by question', async () => {
+    expect(await told('下周一到期的有几件', '--ledger')).toContain(
+      '读作：查台账：2026年11月30日（周一）到期、未办结；数有几件',
+    );
+    const cells = await told('新收12件，都是自然人', '--at', 'received');
+    expect(cells).toContain('“一、本年新收政府信息公开申请数量·自然人”填12');
+    expect(cells).toContain('另有5格填0');
+    expect(await told('跳过', '--at', 'notes.platforms')).toContain('读作：指令：跳过这一问');
+    expect(await told('政务服务中心开了专窗', '--at', 'notes.platforms')).toContain(
+      '读作：记作“平台建设”的要点',
+    );
+  });
+
+  it('never shows the words of a program to people', async () => {
+    for (const [at, said] of EVERY_QUESTION)
+      expect(await told(said, '--at', at), said).not.toMatch(/[{}]|applications\.|"/);
   });
 
   it('tells the same as data', async () => {

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../language/date.ts';
-import type { Reader } from '../../language/hear.ts';
+import type { Heard, Reader } from '../../language/hear.ts';
 import { NOT_MINE, unclear, understood } from '../../language/reading.ts';
 import { joined } from '../../language/span.ts';
 import type { Calendar } from '../../report/calendar/calendar.ts';
@@ -10,7 +10,7 @@ import { NO_WORDS } from '../queries/reading/ledger-words.ts';
 import { readQuestions, unusedWords } from '../queries/reading/read-questions.ts';
 import { vocabularyWith } from '../queries/reading/vocabulary.ts';
 import { type Intake, readIntake } from './intake.ts';
-import { isIntake } from './opening.ts';
+import { isIntake, isSeveral, mayBeIntake } from './opening.ts';
 
 /** What a message to the ledger may be: a new application, or a question. */
 export type LedgerReading =
@@ -19,15 +19,20 @@ export type LedgerReading =
 
 const vocabulary = vocabularyWith();
 
+const whole = ({ text }: Heard) => ({ start: 0, end: text.length });
+
 /** Who reads what is said to the ledger, in the order of asking. */
 export const ledgerReaders = (today: IsoDate, calendar: Calendar): readonly Reader<LedgerReading>[] => [
   {
     name: '登记',
     read: (said) => {
       const { original } = said.folded;
-      if (!isIntake(original)) return NOT_MINE;
-      const intake = readIntake(original, today);
-      return understood({ what: 'intake', intake }, intake.used);
+      if (isIntake(original)) {
+        const intake = readIntake(original, today);
+        return understood({ what: 'intake', intake }, intake.used);
+      }
+      if (isSeveral(original)) return unclear('请一件一件登记', [whole(said)]);
+      return mayBeIntake(original) ? unclear('像是收到了申请，要登记吗', [whole(said)]) : NOT_MINE;
     },
   },
   {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ledgerReaders } from '../../../src/applications/intake/readers.ts';
-import { heard } from '../../../src/language/hear.ts';
+import { hear, heard } from '../../../src/language/hear.ts';
 import { createCalendar } from '../../../src/report/calendar/calendar.ts';
 
 const READERS = ledgerReaders('2026-11-28', createCalendar());
@@ -17,6 +17,13 @@ describe('what is said to the ledger', () => {
     ['未经复议直接起诉的有几件', '台账提问'],
   ])('%s is for %s alone', (said, reader) => {
     expect(takenBy(said)).toEqual([reader]);
+  });
+
+  it('offers to register what only tells of an application that came', () => {
+    expect(hear(READERS, heard('张小禾昨天来信申请公开征地补偿方案'))).toMatchObject({
+      kind: 'unclear',
+      reader: '登记',
+    });
   });
 
   it.each(['天上有云', '来了三件申请'])('%s is for nobody', (said) => {

@@ -27,7 +27,10 @@ const shown = (more: object) =>
   draftBody(
     {
       ...session,
-      drafts: { ...session.drafts, overview: { state: 'ready', text, marks: [{ ...mark, ...more }], writer } },
+      drafts: {
+        ...session.drafts,
+        overview: { state: 'ready', text, marks: [{ ...mark, ...more }], writer },
+      },
     },
     questionOf(session, 'draft.overview') as DraftQuestion,
   ).body.join('\n');

@@ -1,0 +1,194 @@
+import { applicantLabel } from '../applications/case/applicant.ts';
+import { channelLabel } from '../applications/case/words.ts';
+import type { Intake } from '../applications/intake/intake.ts';
+import type { LedgerReading } from '../applications/intake/readers.ts';
+import { filterText, timeText } from '../applications/queries/filter-text.ts';
+import type { Filter, Measure, Query } from '../applications/queries/query.ts';
+import type { Act } from '../interview/hearing/act.ts';
+import type { CellsRead } from '../interview/hearing/cells-reading.ts';
+import type { Command, PlainCommand } from '../interview/hearing/command.ts';
+import type { Reply } from '../interview/hearing/words/replies.ts';
+import { questionOf } from '../interview/questions/list.ts';
+import type { Session } from '../interview/session.ts';
+import type { IsoDate } from '../language/date.ts';
+import { dayText } from '../report/calendar/explain.ts';
+import { cellLabel } from '../report/cells.ts';
+
+/** What a message may be read as: something for the report, or for the ledger. */
+export type Said = Act | LedgerReading;
+
+const COMMANDS: Readonly<Record<PlainCommand, string>> = {
+  back: '回到上一步',
+  skip: '跳过这一问',
+  pause: '暂停填报',
+  resume: '继续填写',
+  cancel: '取消年报',
+  help: '看帮助',
+  check: '检查年报',
+  finish: '生成文件',
+  pdf: '发PDF',
+};
+
+const REPLIES: Readonly<Record<Reply, string>> = {
+  yes: '答“是”',
+  no: '答“不是”',
+  none: '答“没有”',
+  nothing: '答“全都没有”',
+  some: '答“有”',
+  hesitate: '还答不上来，先等着',
+  wrong: '说前面有不对的地方',
+};
+
+const ASKS: Readonly<Record<Extract<Act, { does: 'ask' }>['of'], string>> = {
+  answering: '问这一问怎么答',
+  rules: '问填报规则',
+  ledger: '问台账',
+};
+
+function commandText(command: Command): string {
+  switch (command.kind) {
+    case 'askLater':
+      return `问过再填，问${command.who ?? '谁没有说'}${command.until === null ? '' : `，到${dayText(command.until, 'zh')}`}`;
+    case 'goTo':
+      return `去第${command.section}部分`;
+    case 'change':
+      return command.what === null ? '修改，没说改哪里' : `修改“${command.what}”`;
+    case 'show':
+      return command.section === null ? '查看已填' : `查看第${command.section}部分已填的`;
+    case 'language':
+      return command.lang === 'zh' ? '换成中文' : '换成英文';
+    default:
+      return COMMANDS[command.kind];
+  }
+}
+
+const section = (text: string): string[] => (text === '' ? [] : [text]);
+
+/** The figures cell by cell; zeros that nobody said one by one are counted. */
+function cellsText({ question, cells, stated, remarks, mismatches }: CellsRead, session: Session): string[] {
+  const label = (path: string): string => `“${cellLabel(session.content.report.form, path)}”`;
+  const all = Object.entries(cells);
+  const [zeros, figures] = [all.filter(([, value]) => value === 0), all.filter(([, value]) => value !== 0)];
+  const few = zeros.length <= 4;
+  return [
+    `填“${questionOf(session, question).name.zh}”，先念回来再算数`,
+    ...[...figures, ...(few ? zeros : [])].map(([path, value]) => `  ${label(path)}填${value}`),
+    ...(few ? [] : [`  另有${zeros.length}格填0`]),
+    ...Object.entries(stated).map(
+      ([path, value]) => `  说了${label(path)}是${value}，合计格不单独填，用来核对`,
+    ),
+    ...mismatches.map(({ path }) => `  ${label(path)}与各项之和不符`),
+    ...remarks.map(({ zh }) => `  要说明：${zh}`),
+  ];
+}
+
+function actText(act: Act, session: Session): string[] {
+  const name = (id: string): string => `“${questionOf(session, id).name.zh}”`;
+  switch (act.does) {
+    case 'command':
+      return [`指令：${commandText(act.command)}`];
+    case 'reply':
+      return [REPLIES[act.reply]];
+    case 'correctNote':
+      return [`把${name(act.question)}的要点“${act.was}”改为“${act.note}”`];
+    case 'cells':
+      return cellsText(act.read, session);
+    case 'ask':
+      return [ASKS[act.of], ...section(act.known === null ? '' : `  答：${act.known.zh}`)];
+    case 'contact':
+      return ['联系方式', ...Object.values(act.contact).map((value) => `  ${value}`)];
+    case 'address':
+      return [`像是办公地址：“${act.address}”，先问`];
+    case 'pasted':
+      return [`粘贴了${act.columns}列，没有列名，先问各列是什么`];
+    case 'columns':
+      return [`前面粘贴的各列依次是：${act.columns.join('、')}`];
+    case 'notes':
+      return [
+        `记作${act.questions.map(name).join('或')}的要点${act.adds ? '，加在已有的后面' : ''}`,
+        ...act.notes.map((note) => `  “${note}”`),
+        ...(act.beside ? [`  另记到${name(act.beside.question)}：“${act.beside.notes.join('”“')}”`] : []),
+      ];
+    case 'redraft':
+      return [`按“${act.change}”改初稿`];
+    case 'chatter':
+      return ['闲谈，不办什么'];
+  }
+}
+
+const GROUPINGS: Readonly<Record<Extract<Measure, { kind: 'groups' }>['by'], string>> = {
+  month: '月',
+  quarter: '季度',
+  handler: '承办人',
+  kind: '申请人类型',
+  result: '办理结果',
+  channel: '渠道',
+  content: '内容',
+};
+
+const FEES: Readonly<Record<Extract<Measure, { kind: 'fees' }>['of'], string>> = {
+  owed: '待缴费用',
+  paid: '已缴费用',
+  notified: '通知缴纳的费用',
+};
+
+const filtersIn = (filters: readonly Filter[]): string =>
+  filters.map((filter) => filterText(filter, 'zh', (who) => who)).join('、');
+
+function measureText(measure: Measure): string {
+  switch (measure.kind) {
+    case 'list':
+      return measure.most === null ? '列出是哪些' : `列出前${measure.most}件`;
+    case 'count':
+      return '数有几件';
+    case 'share':
+      return `算其中${filtersIn(measure.part)}的占比`;
+    case 'average':
+      return '算平均用时';
+    case 'extreme':
+      return measure.which === 'longest' ? '找用时最长的' : '找用时最短的';
+    case 'fees':
+      return `算${FEES[measure.of]}`;
+    case 'groups':
+      return `按${GROUPINGS[measure.by]}分别数${measure.top === null ? '' : measure.top === 'most' ? '，要最多的' : '，要最少的'}`;
+    case 'compare':
+      return `比较：${measure.sides.map(filtersIn).join('，和')}`;
+    case 'aspect':
+      return '说这一件的情况';
+    case 'counting':
+      return '说期限怎么算出来的';
+    case 'summary':
+      return `汇总${timeText(measure.from, measure.to).zh}的收办情况`;
+  }
+}
+
+function queryText({ measure, filters, latest }: Query): string {
+  const of = filters.length === 0 ? '台账里的全部申请' : filtersIn(filters);
+  return `查台账：${of}${latest ? '，只要最后一件' : ''}；${measureText(measure)}`;
+}
+
+function intakeText({ draft, count, others, oddDay }: Intake): string[] {
+  const day = (date: IsoDate | null): string | null => date && dayText(date, 'zh');
+  const fields: readonly (readonly [string, string | null])[] = [
+    ['编号', draft.number],
+    ['申请人', draft.person.name || null],
+    ['申请人类型', draft.applicant && applicantLabel(draft.applicant)],
+    ['渠道', draft.channel && channelLabel(draft.channel)],
+    ['收到', day(draft.arrivedOn)],
+    ['确认收到', day(draft.confirmedOn)],
+    ['申请内容', draft.description],
+    ['提供方式', draft.supply],
+  ];
+  return [
+    `登记${count}件申请，先念回来再算数`,
+    ...fields.flatMap(([label, value]) => (value === null ? [] : [`  ${label}：${value}`])),
+    ...others.map((description) => `  另一件：${description}`),
+    ...section(oddDay === null ? '' : `  收到日期“${oddDay}”不对，要问`),
+  ];
+}
+
+/** What a message is read as, in lines for people. */
+export function readingText(said: Said, session: Session): string[] {
+  if ('does' in said) return actText(said, session);
+  return said.what === 'intake' ? intakeText(said.intake) : said.queries.map(queryText);
+}
