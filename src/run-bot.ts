@@ -30,6 +30,8 @@ import { createCardStore } from './store/card-store.ts';
 import { connectQueue, connectStore, type RedisAddress } from './store/connection.ts';
 import { createContinuity } from './store/continuity.ts';
 import { createDeletions } from './store/deletions.ts';
+import { createDeskAudit } from './store/desk-audit.ts';
+import { createDeskStore } from './store/desk-store.ts';
 import { createDirectStore } from './store/direct-store.ts';
 import { DataLostError } from './store/errors.ts';
 import { createHolidayStore } from './store/holiday-store.ts';
@@ -116,6 +118,7 @@ export async function runBot(settings: BotSettings): Promise<RunningBot> {
     store,
     organs,
     ledger,
+    desks: createDeskStore(connection, prefix),
     deletions,
     told,
     calendar,
@@ -184,6 +187,10 @@ export async function runBot(settings: BotSettings): Promise<RunningBot> {
   void lookOverOrgans(parts).catch((error: unknown) =>
     log.warn({ err: error }, 'the organs could not be looked over'),
   );
+  // Reports that a release without desks wrote, or writes while the last process of it still runs.
+  void createDeskAudit(connection, prefix)
+    .refresh()
+    .catch((error: unknown) => log.warn({ err: error }, 'the desks could not be looked over'));
   const timer = setInterval(swept, settings.sweepMs ?? SWEEP_MS);
   return {
     async stop() {

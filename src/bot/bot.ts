@@ -8,9 +8,9 @@ import { FOR_OWN_WORKSPACE } from './access.ts';
 import { answerFile } from './answer-file.ts';
 import { beginReport, refuse } from './begin-report.ts';
 import { stampNow } from './clock.ts';
+import { showDesk } from './desk/desk-feature.ts';
 import { createDoubted } from './doubted.ts';
 import type { Feature, Pressed, Submission, Submitted } from './feature.ts';
-import { homeEntries } from './home.ts';
 import { GREETING, HOW_TO_CHECK, TOO_LONG } from './messages.ts';
 import { type After, type Heard, NOTHING, type Origin, type Said } from './origin.ts';
 import type { Parts } from './parts.ts';
@@ -167,10 +167,7 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
     },
 
     async openHome(user, team) {
-      return async () => {
-        const isMember = await outbound.isMember(user);
-        await outbound.publishHome(user, await homeEntries(parts, { team, user, isMember }));
-      };
+      return () => showDesk(parts, { team, user });
     },
 
     async press(name, pressed) {

@@ -1,3 +1,4 @@
+import { createDeskFeature } from './desk/desk-feature.ts';
 import type { Feature } from './feature.ts';
 import { createHolidaysFeature } from './holidays/holidays-feature.ts';
 import { createEditFeature } from './ledger/case/edit-feature.ts';
@@ -24,4 +25,5 @@ export const featuresOf = (parts: Parts, settling: Settling): Feature[] => [
   createAskFeature(parts),
   createCellsFeature(parts),
   createRemindersFeature(parts, settling),
+  createDeskFeature(parts),
 ];

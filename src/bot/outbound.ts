@@ -1,6 +1,7 @@
 import type { EntryForm } from '../dialogue/entry-form.ts';
 import type { Message } from '../dialogue/message.ts';
 import type { Phrase } from '../report/language.ts';
+import type { Desk } from './desk/desk.ts';
 
 /** Where a report's conversation lives. */
 export interface Place {
@@ -22,14 +23,6 @@ export interface Delivery {
 export interface Posted {
   readonly channel: string;
   readonly ts: string;
-}
-
-/** What a person's Home tab lists. */
-export interface HomeEntry {
-  readonly title: string;
-  readonly state: string;
-  readonly channel: string;
-  readonly thread: string | null;
 }
 
 /** A file to post, and the words that go with it. */
@@ -128,6 +121,6 @@ export interface Outbound {
   isMember(user: string): Promise<boolean>;
   /** Opens a form for whoever pressed, or commanded, within Slack's three seconds. */
   ask(trigger: string, form: EntryForm): Promise<void>;
-  publishHome(user: string, entries: readonly HomeEntry[]): Promise<void>;
+  publishHome(user: string, desk: Desk): Promise<void>;
   permalink(place: Place): Promise<string | null>;
 }

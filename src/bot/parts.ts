@@ -3,6 +3,7 @@ import type { Drafter } from '../drafting/drafter.ts';
 import type { Calendar } from '../report/calendar/calendar.ts';
 import type { CardStore } from '../store/card-store.ts';
 import type { Deletions } from '../store/deletions.ts';
+import type { DeskStore } from '../store/desk-store.ts';
 import type { LedgerStore } from '../store/ledger-store.ts';
 import type { OrganStore } from '../store/organ-store.ts';
 import type { SessionStore } from '../store/session-store.ts';
@@ -19,6 +20,7 @@ export interface Parts {
   readonly store: SessionStore;
   readonly organs: OrganStore;
   readonly ledger: LedgerStore;
+  readonly desks: DeskStore;
   readonly deletions: Deletions;
   readonly told: ToldStore;
   readonly calendar: Calendar;

@@ -20,7 +20,7 @@ import { DirectClient } from './direct-client.ts';
 import { DurableApp, isStopping, markOf } from './durable-app.ts';
 import { type HealthAddress, healthRoutes, type Missing, tellHealth } from './health.ts';
 import { ObjectReceiver } from './http-receiver.ts';
-import type { Installation } from './installation.ts';
+import type { Address, Installation } from './installation.ts';
 import { createAcknowledge, createFollowUp } from './listeners/acknowledge.ts';
 import { listenToActions } from './listeners/actions.ts';
 import { listenToCommands } from './listeners/commands.ts';
@@ -65,7 +65,7 @@ export const createSlackClient = (
 export function createSlackOutbound(
   client: WebClient,
   now: () => number,
-  installation: Installation,
+  installation: Installation & Address,
   directs: Directs,
   log: Logger,
 ): Outbound {
@@ -81,9 +81,8 @@ export function createSlackOutbound(
 }
 
 /** Who the bot is, and in which workspace or organization. */
-export interface Me extends Installation {
+export interface Me extends Installation, Address {
   readonly botId: string;
-  readonly botUserId: string;
 }
 
 /** Asks Slack who the bot is, with retries. Throws TokenRefusedError. */
@@ -94,6 +93,7 @@ export async function whoWeAre(client: WebClient): Promise<Me> {
   return {
     botId: me.bot_id ?? '',
     botUserId: me.user_id ?? '',
+    url: me.url ?? '',
     teamId: me.team_id ?? '',
     enterpriseId: me.is_enterprise_install ? (me.enterprise_id ?? null) : null,
   };

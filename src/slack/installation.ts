@@ -6,6 +6,12 @@ export interface Installation {
   readonly enterpriseId: string | null;
 }
 
+/** Under what address the workspace's messages and files are found, and whose its files are. */
+export interface Address {
+  readonly url: string;
+  readonly botUserId: string;
+}
+
 /** Whose the data of an installation is: the organization's where it is installed in all of it, else the workspace's. */
 export const ownerOf = ({ teamId, enterpriseId }: Installation): string => enterpriseId ?? teamId;
 

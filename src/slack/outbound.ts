@@ -12,7 +12,7 @@ import {
 import type { Message } from '../dialogue/message.ts';
 import { type ChannelQueue, SlackCallError, WORKER_WAITS_MS } from './channel-queue.ts';
 import { fetchSlackFile } from './fetch-file.ts';
-import { type Installation, isGuest, isOfInstallation } from './installation.ts';
+import { type Address, type Installation, isGuest, isOfInstallation } from './installation.ts';
 import { type Composed, inWords, isOfContent } from './plain-form.ts';
 import { metadataOf, type SentBefore } from './sent-before.ts';
 import { uploadFile } from './upload-file.ts';
@@ -59,7 +59,7 @@ export function createOutbound(
   client: WebClient,
   queue: ChannelQueue,
   sentBefore: SentBefore,
-  installation: Installation,
+  installation: Installation & Address,
   directs: Directs,
   log: Logger,
 ): Outbound {
@@ -221,8 +221,9 @@ export function createOutbound(
       await client.views.open({ trigger_id: trigger, view: formModal(form) });
     },
 
-    async publishHome(user, entries) {
-      await queue.run(user, false, () => client.views.publish({ user_id: user, view: homeView(entries) }));
+    async publishHome(user, desk) {
+      const view = homeView(desk, installation);
+      await queue.run(user, false, () => client.views.publish({ user_id: user, view }));
     },
 
     async permalink({ channel, thread }) {

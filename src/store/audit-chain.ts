@@ -29,13 +29,18 @@ export type AuditEntry = z.infer<typeof auditEntrySchema>;
 export type Account = Pick<AuditEntry, 'at' | 'by' | 'what' | 'detail'>;
 
 /** Where a chain ends: how many entries it has, and the hash of the last. */
-export interface ChainHead {
+export interface ChainEnd {
   readonly length: number;
   readonly hash: string;
 }
 
+/** Where a chain ends, and how many of its entries are in Redis: the others were moved to an archive. */
+export interface ChainHead extends ChainEnd {
+  readonly listed: number;
+}
+
 /** The head of a chain without entries. */
-export const EMPTY_CHAIN: ChainHead = { length: 0, hash: '' };
+export const EMPTY_CHAIN: ChainHead = { length: 0, hash: '', listed: 0 };
 
 const hashOf = ({ hash: _, ...entry }: AuditEntry): string =>
   sha256(
@@ -57,7 +62,7 @@ export const digestOf = sha256;
 
 /** The entry that follows a chain's head; `digest` is the written document's. */
 export function chained(
-  head: ChainHead,
+  head: ChainEnd,
   account: Account,
   subject: string,
   from: string,
@@ -84,9 +89,10 @@ export function readEntry(text: string): AuditEntry | null {
   }
 }
 
-/** The head that a stored last entry makes; the empty chain's where there is none. */
-export function headOf(last: string | null, length: number): ChainHead {
-  return { length, hash: last === null ? '' : (readEntry(last)?.hash ?? '') };
+/** The head that a stored last entry and the number of those in Redis make; the empty chain's where there are none. */
+export function headOf(last: string | null, listed: number): ChainHead {
+  const entry = last === null ? null : readEntry(last);
+  return { length: entry?.seq ?? listed, hash: entry?.hash ?? '', listed };
 }
 
 /** What is wrong with a link. */
@@ -94,7 +100,7 @@ export type BrokenWhy = 'unreadable' | 'out-of-sequence' | 'changed' | 'unlinked
 
 /** How a chain was found: whole, or broken first at a place (from 1). */
 export type ChainCheck =
-  | { readonly kind: 'whole'; readonly head: ChainHead; readonly documents: ReadonlyMap<string, string> }
+  | { readonly kind: 'whole'; readonly head: ChainEnd; readonly documents: ReadonlyMap<string, string> }
   | { readonly kind: 'broken'; readonly at: number; readonly why: BrokenWhy };
 
 /**
@@ -105,7 +111,7 @@ export async function checkChain(
   entries: AsyncIterable<string>,
   isOurs: (subject: string) => boolean = () => true,
 ): Promise<ChainCheck> {
-  let head = EMPTY_CHAIN;
+  let head: ChainEnd = EMPTY_CHAIN;
   const documents = new Map<string, string>();
   for await (const text of entries) {
     const at = head.length + 1;

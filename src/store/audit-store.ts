@@ -1,7 +1,7 @@
-import { Cluster, type Redis } from 'ioredis';
 import { asking } from './asking.ts';
 import type { StoreConnection } from './connection.ts';
 import { applicationOf, applicationSubject, type Keys, keysUnder, organOf } from './keys.ts';
+import { scanKeys } from './scan.ts';
 import { deserialiseOrgan } from './serialise.ts';
 
 /** The audit trails as they are stored. Every method throws StoreUnavailableError when Redis cannot be asked. */
@@ -30,19 +30,6 @@ function keyOf(keys: Keys, subject: string): string {
   return application ? keys.application(organ, application.id) : keys.session(subject);
 }
 
-/** The names of keys on one server. */
-async function scanned(node: Redis, pattern: string): Promise<string[]> {
-  const found = new Set<string>();
-  let cursor = '0';
-  do {
-    const at = cursor;
-    const [next, names] = await asking(() => node.scan(at, 'MATCH', pattern, 'COUNT', 1000));
-    for (const name of names) found.add(name);
-    cursor = next;
-  } while (cursor !== '0');
-  return [...found];
-}
-
 /** The organ that a key belongs to, and the document in it by its name in the trail (null: the trail itself). */
 function meaningOf(key: string): { readonly organ: string; readonly subject: string | null } | null {
   const [, kind, id = '', rest] = /\}:(session|organ|application|audit):([^:]+)(?::(.+))?$/.exec(key) ?? [];
@@ -59,10 +46,8 @@ export function createAuditStore(redis: StoreConnection, prefix: string): AuditS
   /** Everything that is stored, by organ. One look serves all organs: what was there then has had its entry ever since. */
   let stored: Promise<ReadonlyMap<string, readonly string[]>> | null = null;
   const look = async (): Promise<ReadonlyMap<string, readonly string[]>> => {
-    const nodes = redis instanceof Cluster ? redis.nodes('master') : [redis];
-    const names = await Promise.all(nodes.map((node) => scanned(node, `${prefix}:{s*}:*`)));
     const found = new Map<string, string[]>();
-    for (const name of names.flat()) {
+    for (const name of await scanKeys(redis, `${prefix}:{s*}:*`)) {
       const meaning = meaningOf(name);
       if (!meaning) continue;
       const subjects = found.get(meaning.organ) ?? [];

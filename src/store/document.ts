@@ -74,31 +74,41 @@ export async function openDocument(
   };
 }
 
+/** The keys and arguments of index changes, for a script that has other keys before theirs. */
+export function indexArguments(
+  changes: readonly IndexChange[],
+  before: number,
+): { readonly names: string[]; readonly args: (string | number)[] } {
+  const names = [...new Set(changes.map(({ key }) => key))];
+  const args = changes.flatMap((change) => [
+    names.indexOf(change.key) + before + 1,
+    change.does,
+    ...(change.does === 'put' ? [change.field, change.value] : [change.score, change.member]),
+  ]);
+  return { names, args };
+}
+
 /** Writes a document if its stored revision is still the expected one and the input is new. */
 export async function commitDocument(redis: StoreConnection, keys: Keys, write: Write): Promise<Commit> {
   const { document, index, head } = write;
-  const indexKeys = [...new Set(index.map(({ key }) => key))];
+  const indexed = indexArguments(index, 3);
   const entry =
     document === null
       ? ''
       : JSON.stringify(chained(head, write.account, write.subject, write.input, document.digest));
-  const names = [write.key, keys.seen(write.subject, write.input), keys.audit(write.organ), ...indexKeys];
-  const changes = index.flatMap((change) => [
-    indexKeys.indexOf(change.key) + 4,
-    change.does,
-    ...(change.does === 'put' ? [change.field, change.value] : [change.score, change.member]),
-  ]);
+  const names = [write.key, keys.seen(write.subject, write.input), keys.audit(write.organ), ...indexed.names];
   const args = [
     write.expected,
     document?.text ?? '',
     write.revision,
     SEEN_SECONDS,
-    head.length,
+    head.listed,
     entry,
     write.indexed ?? '',
     document?.digest ?? '',
     write.moment ?? '',
-    ...changes,
+    head.hash,
+    ...indexed.args,
   ];
   return (await runScript(redis, COMMIT, names, args)) as Commit;
 }

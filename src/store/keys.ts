@@ -72,7 +72,14 @@ export interface Keys {
   cards(sessionId: string): string;
   thread(team: string, channel: string, ts: string): string;
   direct(team: string, channel: string): string;
-  team(team: string): string;
+  /** The reports that lie on somebody's desk, of those that share the hash tag of a report's organ. */
+  desk(id: string, team: string, reader: string): string;
+  deskIn(shard: number, team: string, reader: string): string;
+  /** The open applications that somebody handles, of those organs that share the hash tag; `owner`: workspace and person. */
+  cases(organ: string, owner: string): string;
+  casesIn(shard: number, owner: string): string;
+  /** An organ's reports, by their year. */
+  reports(id: string): string;
   file(sessionId: string, version: number): string;
   /** The organs whose deleted data may still stand in Redis' append-only file. */
   deletions(): string;
@@ -112,7 +119,11 @@ export function keysUnder(prefix: string): Keys {
     thread: (team, channel, ts) => `${prefix}:thread:${team}:${channel}:${ts}`,
     file: (sessionId, version) => `${tag(shardOf(sessionId))}:file:${sessionId}:${version}`,
     direct: (team, channel) => `${prefix}:direct:${team}:${channel}`,
-    team: (team) => `${prefix}:team:${team}`,
+    desk: (id, team, reader) => `${tag(shardOf(id))}:desk:${team}:${reader}`,
+    deskIn: (shard, team, reader) => `${tag(shard)}:desk:${team}:${reader}`,
+    cases: (organ, owner) => `${tag(shardOf(organ))}:cases:${owner}`,
+    casesIn: (shard, owner) => `${tag(shard)}:cases:${owner}`,
+    reports: (id) => `${tag(shardOf(id))}:reports:${organOf(id)}`,
     deletions: () => `${prefix}:deletions`,
     generation: () => `${prefix}:generation`,
     holidays: () => `${prefix}:holidays`,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Application } from '../applications/case/application.ts';
-import { type IndexEntry, idOfMember, indexEntries } from '../applications/case/index-entries.ts';
+import { type IndexEntry, idOfMember, indexEntries, PART } from '../applications/case/index-entries.ts';
 import { type Facts, factsOf, factsSchema } from '../applications/queries/facts.ts';
 import type { Organ } from '../organs/organ.ts';
 import type { Calendar } from '../report/calendar/calendar.ts';
@@ -11,6 +11,7 @@ import { type Commit, commitDocument, type IndexChange, openDocument, storedText
 import { StoredDocumentError, StoreUnavailableError } from './errors.ts';
 import { applicationSubject, keysUnder } from './keys.ts';
 import { deserialiseApplication, deserialiseOrgan } from './serialise.ts';
+import { shardPage } from './shard-page.ts';
 
 /** What a writer of an application starts from. */
 export interface OpenedApplication {
@@ -40,6 +41,12 @@ export interface IndexPage {
   readonly total: number;
 }
 
+/** A page of the applications that somebody handles, and whether there are more behind them. */
+export interface HandledPage {
+  readonly cases: readonly { readonly organ: string; readonly id: string }[];
+  readonly more: boolean;
+}
+
 /** Organs' ledgers. Every method throws StoreUnavailableError when Redis cannot be asked. */
 export interface LedgerStore {
   open(organ: string, id: string): Promise<OpenedApplication>;
@@ -54,6 +61,8 @@ export interface LedgerStore {
   /** Whether an application's places in the indexes and its facts are those that the calendar gives it now. */
   isDatedAsNow(opened: OpenedApplication): boolean;
   wasSeen(organ: string, id: string, input: string): Promise<boolean>;
+  /** A page of the open applications that somebody handles in all organs of a workspace, the earliest date first. */
+  handledBy(team: string, user: string, offset: number, limit: number): Promise<HandledPage>;
   /** In the order of the ids; unknown ones are left out, and of several those that cannot be read. */
   loadMany(organ: string, ids: readonly string[]): Promise<Application[]>;
   /** What a question may ask of some applications, in the order of the ids; unknown ones are left out. */
@@ -92,6 +101,24 @@ function changesBetween(before: readonly IndexEntry[], after: readonly IndexEntr
   };
 }
 
+/** Begins the name of an index that is a person's and not the organ's: what they handle, wherever it is. */
+const PERSONS = '@';
+
+/** Every place of an application in the indexes of its organ, and on the desk of whoever handles it. */
+function placesOf(
+  application: Application,
+  organ: string,
+  team: string | null,
+  calendar: Calendar,
+): IndexEntry[] {
+  const entries = indexEntries(application, calendar);
+  const { handler } = application.case;
+  const open = entries.find(({ index }) => index === `open:${handler}`);
+  if (!open || team === null) return entries;
+  const member = `${organ}${PART}${application.id}`;
+  return [...entries, { index: `${PERSONS}${team}:${handler}`, score: open.score, member }];
+}
+
 /** The end of everything that begins with a text: no character's bytes go above 0xff. */
 const endOf = (beginning: string): Buffer =>
   Buffer.concat([Buffer.from(`[${beginning}`), Buffer.from([0xff])]);
@@ -123,12 +150,12 @@ export function createLedgerStore(
     },
 
     async commit(organ, opened, next, input, account) {
-      const entries = indexEntries(next, calendar);
+      const entries = placesOf(next, organ, opened.organ?.team ?? null, calendar);
       const { gone, come } = changesBetween(opened.indexed, entries);
       const change =
         (does: 'add' | 'remove') =>
         ({ index, score, member }: IndexEntry): IndexChange => ({
-          key: keys.index(organ, index),
+          key: index.startsWith(PERSONS) ? keys.cases(organ, index.slice(1)) : keys.index(organ, index),
           does,
           score,
           member,
@@ -157,11 +184,27 @@ export function createLedgerStore(
       });
     },
 
-    isDatedAsNow({ application, indexed, facts }) {
+    isDatedAsNow({ application, indexed, facts, organ }) {
       if (!application) return true;
       if (facts !== JSON.stringify(factsOf(application, calendar))) return false;
-      const { gone, come } = changesBetween(indexed, indexEntries(application, calendar));
+      const places = placesOf(application, organ?.id ?? '', organ?.team ?? null, calendar);
+      const { gone, come } = changesBetween(indexed, places);
       return gone.length === 0 && come.length === 0;
+    },
+
+    async handledBy(team, user, offset, limit) {
+      const { members, more } = await shardPage(
+        redis,
+        (shard) => keys.casesIn(shard, `${team}:${user}`),
+        'lowest',
+        offset,
+        limit,
+      );
+      const cases = members.map((member) => {
+        const [organ = ''] = member.split(PART);
+        return { organ, id: idOfMember(member) };
+      });
+      return { cases, more };
     },
 
     wasSeen: async (organ, id, input) =>

@@ -2,6 +2,7 @@ import type { Organ } from '../organs/organ.ts';
 import { asking, dueIn } from './asking.ts';
 import type { Account, ChainHead } from './audit-chain.ts';
 import type { StoreConnection } from './connection.ts';
+import { desksOf } from './desk-store.ts';
 import { type Commit, commitDocument, openDocument, storedText } from './document.ts';
 import { keysUnder } from './keys.ts';
 import { runScript } from './run-script.ts';
@@ -12,6 +13,8 @@ import { deserialiseOrgan } from './serialise.ts';
 export interface OpenedOrgan {
   readonly organ: Organ | null;
   readonly head: ChainHead;
+  /** The revision for whose people its reports lie where they do; left out: none. */
+  readonly indexed?: string | null;
 }
 
 /** How sending something to a person stands: ours to send; perhaps sent, so look first; another's turn; sent. */
@@ -78,6 +81,12 @@ export interface OrganStore {
 /** Who speaks again after more than a year says of which organ. */
 const SPOKEN_OF_SECONDS = 400 * 86_400;
 
+const usersOf = (organ: Organ | null): string => (organ?.people ?? []).map(({ user }) => user).join();
+
+/** Whether an organ's reports lie where they are to lie under its next revision too. */
+const isOnDesksAs = ({ organ, indexed }: OpenedOrgan, next: Organ): boolean =>
+  usersOf(organ) === usersOf(next) && (organ === null || indexed === String(organ.revision));
+
 /** Opens the store over a connection. `now` gives milliseconds. */
 export function createOrganStore(redis: StoreConnection, prefix: string, now: () => number): OrganStore {
   const keys = keysUnder(prefix);
@@ -109,9 +118,11 @@ export function createOrganStore(redis: StoreConnection, prefix: string, now: ()
       return document ? deserialiseOrgan(id, document) : null;
     },
     async open(id) {
-      const { found, head } = await openDocument(redis, keys, id, [{ key: keys.organ(id), fields: ['doc'] }]);
-      const document = found[0]?.[0];
-      return { organ: document ? deserialiseOrgan(id, document) : null, head };
+      const { found, head } = await openDocument(redis, keys, id, [
+        { key: keys.organ(id), fields: ['doc', 'index'] },
+      ]);
+      const [document, indexed] = found[0] ?? [];
+      return { organ: document ? deserialiseOrgan(id, document) : null, head, indexed: indexed ?? null };
     },
     async commit(opened, next, digestAt, input, account) {
       const expected = opened.organ?.revision ?? 0;
@@ -130,8 +141,9 @@ export function createOrganStore(redis: StoreConnection, prefix: string, now: ()
           digestAt === null
             ? { ...digest, does: 'remove', score: 0 }
             : { ...digest, does: 'add', score: digestAt },
+          ...(isOnDesksAs(opened, next) ? [] : await desksOf(redis, keys, next)),
         ],
-        indexed: null,
+        indexed: String(next.revision),
       });
       if (ended === 'done') await list(opened.organ, next);
       return ended;

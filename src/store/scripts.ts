@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 
 /**
  * One Lua script per atomic transition. A document's hash holds: doc, rev, digest (SHA-256 of doc), index (an
- * application's entries in the indexes), and for a session shown (revision of the last prompt shown), lease/leaseAt
+ * application's entries in the indexes; on which desks a session lies, and for which revision; the revision of an organ
+ * for whose people its reports lie where they do), and for a session shown (revision of the last prompt shown), lease/leaseAt
  * (who is showing which).
  */
 export interface Script {
@@ -27,6 +28,22 @@ local function moment(given)
   return time[1] * 1000 + math.floor(time[2] / 1000)
 end`;
 
+/**
+ * Makes the index changes that begin at an argument: number of its key, 'add' or 'remove', score ('moment': that of the
+ * write), member; or 'put', field, value of a hash.
+ */
+const INDEXED = `
+local function indexed(from, given)
+  for at = from, #ARGV, 4 do
+    local key = KEYS[tonumber(ARGV[at])]
+    if ARGV[at + 1] == 'add' then
+      local score = ARGV[at + 2] == 'moment' and moment(given) or ARGV[at + 2]
+      redis.call('ZADD', key, score, ARGV[at + 3])
+    elseif ARGV[at + 1] == 'put' then redis.call('HSET', key, ARGV[at + 2], ARGV[at + 3])
+    else redis.call('ZREM', key, ARGV[at + 3]) end
+  end
+end`;
+
 /** What a reader who keeps a document at hand is told: the document only where it is not that one. */
 const UNLESS_KNOWN = `
 local kept = redis.call('HMGET', KEYS[1], 'rev', 'digest')
@@ -42,38 +59,46 @@ return {doc, kept[2], redis.call('HGET', KEYS[1], 'shown')}`);
 
 /**
  * Reads a session for writing. KEYS: session, organ, audit trail. ARGV: as above. Answers the document, its digest, the
- * organ's document, the trail's last entry, its length.
+ * organ's document, the trail's last entry, its length, on which desks the report lies.
  */
 export const OPEN = script(`${UNLESS_KNOWN}
 local organ = redis.call('HGET', KEYS[2], 'doc')
-return {doc, kept[2], organ, redis.call('LINDEX', KEYS[3], -1), redis.call('LLEN', KEYS[3])}`);
+local places = redis.call('HGET', KEYS[1], 'index')
+return {doc, kept[2], organ, redis.call('LINDEX', KEYS[3], -1), redis.call('LLEN', KEYS[3]), places}`);
 
 /**
  * Writes a document, its audit entry and its index entries together. KEYS: document hash, seen mark, audit trail,
  * then the sorted sets of the index changes. ARGV: expected revision (0 creates), document ('' changes nothing),
- * new revision, seen lifetime (s), expected length of the trail, audit entry, index entries as kept with the
- * document, the document's digest, the moment, then for each index change: number of its key from 4, 'add' or 'remove',
- * score ('moment': that), member; or 'put', field, value of a hash.
+ * new revision, seen lifetime (s), expected number of entries in the trail, audit entry, index entries as kept with the
+ * document, the document's digest, the moment, the hash of the trail's last entry ('': it is not known), then the
+ * index changes.
  */
 export const COMMIT = script(`${MOMENT}
+${INDEXED}
 if redis.call('EXISTS', KEYS[2]) == 1 then return 'seen' end
 local rev = tonumber(redis.call('HGET', KEYS[1], 'rev') or '0')
 if rev ~= tonumber(ARGV[1]) then return 'conflict' end
 if ARGV[2] ~= '' then
   if redis.call('LLEN', KEYS[3]) ~= tonumber(ARGV[5]) then return 'conflict' end
+  if ARGV[10] ~= '' and string.sub(redis.call('LINDEX', KEYS[3], -1), -66, -3) ~= ARGV[10] then return 'conflict' end
   redis.call('HSET', KEYS[1], 'doc', ARGV[2], 'rev', ARGV[3], 'digest', ARGV[8])
   if ARGV[7] ~= '' then redis.call('HSET', KEYS[1], 'index', ARGV[7]) end
   redis.call('RPUSH', KEYS[3], ARGV[6])
-  for at = 10, #ARGV, 4 do
-    local key = KEYS[tonumber(ARGV[at])]
-    if ARGV[at + 1] == 'add' then
-      local score = ARGV[at + 2] == 'moment' and moment(ARGV[9]) or ARGV[at + 2]
-      redis.call('ZADD', key, score, ARGV[at + 3])
-    elseif ARGV[at + 1] == 'put' then redis.call('HSET', key, ARGV[at + 2], ARGV[at + 3])
-    else redis.call('ZREM', key, ARGV[at + 3]) end
-  end
+  indexed(11, ARGV[9])
 end
 redis.call('SET', KEYS[2], '1', 'EX', ARGV[4])
+return 'done'`);
+
+/**
+ * Writes index entries anew for documents that stay as they are. KEYS: audit trail of the organ, then those of the changes.
+ * ARGV: number of entries in the trail and the hash of its last, as they were when the documents were read; the index
+ * changes. Answers 'conflict' where something was written since.
+ */
+export const REINDEX = script(`${MOMENT}
+${INDEXED}
+if redis.call('LLEN', KEYS[1]) ~= tonumber(ARGV[1]) then return 'conflict' end
+if ARGV[2] ~= '' and string.sub(redis.call('LINDEX', KEYS[1], -1), -66, -3) ~= ARGV[2] then return 'conflict' end
+indexed(3, '')
 return 'done'`);
 
 /**

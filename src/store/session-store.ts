@@ -3,6 +3,7 @@ import type { Organ } from '../organs/organ.ts';
 import { asking } from './asking.ts';
 import { type Account, type ChainHead, headOf } from './audit-chain.ts';
 import type { StoreConnection } from './connection.ts';
+import { deskChanges, deskPlaces, placesText, readPlaces } from './desk-places.ts';
 import { type Commit, commitDocument, SEEN_SECONDS, storedText } from './document.ts';
 import { type Keys, keysUnder, organOf, SHARDS } from './keys.ts';
 import { Recent } from './recent.ts';
@@ -31,6 +32,8 @@ export interface Opened {
   readonly session: Session | null;
   readonly organ: Organ | null;
   readonly head: ChainHead;
+  /** On which desks it lies, as it was written with it. */
+  readonly places: string | null;
 }
 
 /** Whether a prompt is ours to show; 'unknown': an earlier attempt may have arrived, so look before sending. */
@@ -61,8 +64,6 @@ export interface SessionStore {
   /** What is stored of a session cannot be read: it is not looked at again soon. */
   putAside(id: string): Promise<void>;
   forget(id: string, revision: number): Promise<void>;
-  /** A page of the ids of a workspace's reports, the latest year first; an id may name a report that was never begun. */
-  reportsOf(team: string, offset: number, limit: number): Promise<string[]>;
   /** The bytes of a numbered file as they were made for a request (`since`); null when there are none. */
   fileOf(id: string, version: number, as: FileForm, since: number | null): Promise<Buffer | null>;
   /** Keeps the bytes of a numbered file, so that every attempt to post it and every later copy is the same. */
@@ -132,21 +133,20 @@ export function createSessionStore(
         keys.organ(organ),
         keys.audit(organ),
       ]);
-      const [known, last, length] = rest;
+      const [known, last, length, places] = rest;
       const text = textOf(known);
       return {
         session,
         organ: text === null ? null : deserialiseOrgan(organ, text),
         head: headOf(textOf(last), Number(length)),
+        places: textOf(places),
       };
     },
     async commit(id, opened, next, input, account) {
       const expected = opened.session?.revision ?? 0;
       const document = next && storedText(next);
-      if (next && expected === 0) {
-        // In another slot, so before it: an id that names no report yet is skipped, a report that no list names is lost sight of.
-        await asking(() => redis.zadd(keys.team(next.team), next.year, id));
-      }
+      const places = next && deskPlaces(next, opened.organ);
+      const desks = next && places ? deskChanges(keys, next, readPlaces(opened.places), places) : [];
       const ended = await commitDocument(redis, keys, {
         key: keys.session(id),
         subject: id,
@@ -157,9 +157,9 @@ export function createSessionStore(
         input,
         head: opened.head,
         account,
-        index: [{ key: keys.pendingOf(id), does: 'add', score: 'moment', member: id }],
+        index: [{ key: keys.pendingOf(id), does: 'add', score: 'moment', member: id }, ...desks],
         moment: moment(),
-        indexed: null,
+        indexed: next && places && placesText(next.revision, places),
       });
       if (ended === 'done' && next && document) recent.keep(id, document.digest, next, document.text.length);
       return ended;
@@ -212,8 +212,6 @@ export function createSessionStore(
     async forget(id, revision) {
       await runScript(redis, FORGET, [keys.session(id), keys.pendingOf(id)], [revision, id]);
     },
-    reportsOf: (team, offset, limit) =>
-      asking(() => redis.zrevrange(keys.team(team), offset, offset + limit - 1)),
     async fileOf(id, version, as, since) {
       const key = keys.file(id, version);
       const fields = FILE_FIELDS[as];

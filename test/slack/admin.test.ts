@@ -31,7 +31,8 @@ const ORGANIZATION = { teamId: 'T0HOME', enterpriseId: 'E0HOME' };
 async function asked(user: Record<string, unknown>, installation: Installation = WORKSPACE) {
   answer = { id: 'U0SOMEBODY1', team_id: 'T0HOME', ...user };
   const client = createSlackClient({ botToken: 'xoxb-1', apiUrl }, createLog('silent'));
-  const outbound = createSlackOutbound(client, Date.now, installation, NO_DIRECTS, createLog('silent'));
+  const here = { ...installation, url: 'https://yunling.slack.com/', botUserId: 'U0BOT' };
+  const outbound = createSlackOutbound(client, Date.now, here, NO_DIRECTS, createLog('silent'));
   return [await outbound.isAdmin('U0SOMEBODY1'), await outbound.isMember('U0SOMEBODY1')];
 }
 

@@ -49,7 +49,7 @@ async function dropped(name: string, change: (info: Record<string, unknown>) => 
   return createSlackOutbound(
     client,
     Date.now,
-    { teamId: 'T1', enterpriseId: null },
+    { teamId: 'T1', enterpriseId: null, url: 'https://yunling.slack.com/', botUserId: 'U0BOT' },
     NO_DIRECTS,
     createLog('silent'),
   ).fetchFile(id);

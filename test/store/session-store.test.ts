@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Session } from '../../src/interview/session.ts';
-import { StoredDocumentError, StoreUnavailableError } from '../../src/store/errors.ts';
+import { StoredDocumentError } from '../../src/store/errors.ts';
 import { organIdOf, sessionIdOf } from '../../src/store/keys.ts';
 import { createSessionStore, type Opened, type SessionStore } from '../../src/store/session-store.ts';
 import { Talk } from '../interview/support/talk.ts';
@@ -28,16 +28,6 @@ describe('a commit', () => {
     const store = storeOf();
     expect(await commit(store, first(), ID, 'k1')).toBe('done');
     expect(await store.load(ID)).toEqual({ session: first(), shown: 0 });
-    expect(await store.reportsOf('T1', 0, 10)).toEqual([ID]);
-  });
-
-  it('of a new report that could not be listed is made again by the same delivery, and then listed', async () => {
-    const store = storeOf();
-    const listing = vi.spyOn(trial.redis, 'zadd').mockRejectedValueOnce(new Error('away'));
-    await expect(commit(store, first(), ID, 'k1')).rejects.toBeInstanceOf(StoreUnavailableError);
-    await commit(store, first(), ID, 'k1');
-    expect(await store.reportsOf('T1', 0, 10)).toEqual([ID]);
-    listing.mockRestore();
   });
 
   it('counts an input once, however often it comes', async () => {

@@ -1,5 +1,6 @@
 import { daysBetween } from '../../language/date.ts';
 import { dayText } from '../../report/calendar/explain.ts';
+import type { ReportDue } from '../../report/calendar/report-due.ts';
 import type { Lang } from '../../report/findings.ts';
 import { dueLabel } from '../clock/clock-text.ts';
 import { lateText, waitedText } from '../queries/row-line.ts';
@@ -17,6 +18,19 @@ function distance(left: number, passed: boolean, lang: Lang): string {
   return lang === 'zh' ? `还有${left}个工作日` : `${left} working days left`;
 }
 
+/** By when a step of a report is to be done, and how far away that is: 报送时限1月31日（周六），还有14个工作日。 */
+export function reportDueText(
+  { step, due }: Pick<ReportDue, 'step' | 'due'>,
+  today: string,
+  workdaysLeft: number,
+  lang: Lang = 'zh',
+): string {
+  const left = distance(workdaysLeft, today > due, lang);
+  const name = REPORT_STEPS[step][lang];
+  const date = dayText(due, lang);
+  return lang === 'zh' ? `${name}时限${date}，${left}。` : `${name} by ${date}: ${left}.`;
+}
+
 /**
  * A reminder in a line, as things stand on the day it is sent: `workdaysLeft` is counted on that day, since a firing
  * may have been meant for an earlier one. Only what a person chose themselves is named by its key alone.
@@ -27,12 +41,8 @@ export function reminderText(firing: Firing, today: string, workdaysLeft: number
     return lang === 'zh' ? '按您设定的日期提醒。' : 'As you asked to be reminded.';
   }
   if (subject.kind === 'report') {
-    const step = REPORT_STEPS[subject.due.step][lang];
-    const date = dayText(subject.due.due, lang);
-    const left = distance(workdaysLeft, today > subject.due.due, lang);
-    return lang === 'zh'
-      ? `${subject.year}年度报告${step}时限${date}，${left}。`
-      : `Report on ${subject.year}, ${step} by ${date}: ${left}.`;
+    const text = reportDueText(subject.due, today, workdaysLeft, lang);
+    return lang === 'zh' ? `${subject.year}年度报告${text}` : `Report on ${subject.year}, ${text}`;
   }
   const { due, number } = subject;
   if (due.what === 'confirmation') {

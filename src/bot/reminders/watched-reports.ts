@@ -3,7 +3,7 @@ import type { Session } from '../../interview/session.ts';
 import { type IsoDate, yearOf } from '../../language/date.ts';
 import type { Organ } from '../../organs/organ.ts';
 import { peopleWith } from '../../organs/permission.ts';
-import { reportDueDates } from '../../report/calendar/report-due.ts';
+import { type ReportDue, reportDueDates } from '../../report/calendar/report-due.ts';
 import { type OrganKind, organKindOf } from '../../report/organ.ts';
 import { sessionIdOf } from '../../store/keys.ts';
 import type { Parts } from '../parts.ts';
@@ -18,6 +18,17 @@ type ReportParts = Pick<Parts, 'store' | 'calendar'>;
 async function begun({ store }: ReportParts, organ: string, year: number): Promise<Session | null> {
   const session = (await store.load(sessionIdOf(organ, year)))?.session;
   return session && session.state !== 'cancelled' ? session : null;
+}
+
+/** The dates of an organ's report on a year that law or setting gives, the earlier step first. */
+export function reportDues(
+  organ: Organ,
+  session: Session | null,
+  year: number,
+  calendar: Parts['calendar'],
+): ReportDue[] {
+  const dates = reportDueDates(kindOf(organ, session), year, organ.settings.reportDue, calendar);
+  return [dates.submission, dates.publication].flatMap((due) => due ?? []);
 }
 
 /** The kind that the dates follow: what was set for the organ, else what was said when the report was begun. */
@@ -39,14 +50,7 @@ export async function watchedReports(
   const sessions = await Promise.all(years.map((year) => begun(parts, organ.id, year)));
   return years.slice(1).flatMap((year, at) => {
     const [before, session] = [sessions[at] ?? null, sessions[at + 1] ?? null];
-    const { reportDue } = organ.settings;
-    const { submission, publication } = reportDueDates(
-      kindOf(organ, session ?? before),
-      year,
-      reportDue,
-      parts.calendar,
-    );
-    const dues = [submission, publication].flatMap((due) => due ?? []);
+    const dues = reportDues(organ, session ?? before, year, parts.calendar);
     const roles = peopleWith(organ, ['drafter', 'lead']);
     const starter = session?.started.by ?? before?.started.by;
     const people = roles.length > 0 ? roles : starter === undefined ? [] : [starter];

@@ -64,4 +64,7 @@ export function listenToActions(app: App, bot: Bot, acknowledge: Acknowledge): v
     if (!pressed) return ack();
     await acknowledge(ack, pressed, () => bot.press(pressName(pressed.id), pressed));
   });
+
+  // A button that opens an address: there is nothing to do for it.
+  app.action(/^link:/, ({ ack }) => ack());
 }

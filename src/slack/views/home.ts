@@ -1,21 +1,146 @@
-import type { HomeView, KnownBlock } from '@slack/types';
-import type { HomeEntry } from '../../bot/outbound.ts';
+import type {
+  ActionsBlock,
+  Button,
+  HomeView,
+  KnownBlock,
+  RichTextBlock,
+  RichTextSection,
+} from '@slack/types';
+import { DESK_PAGE, type Desk, type DeskAt, type DeskCase, type DeskReport } from '../../bot/desk/desk.ts';
+import type { Place } from '../../bot/outbound.ts';
 import { startButton } from '../../bot/start-form.ts';
-import { buttonElement } from './buttons.ts';
-import { paragraphs, plain } from './text.ts';
+import { type Lang, say } from '../../report/language.ts';
+import type { Address } from '../installation.ts';
+import { cut, LIMITS } from '../limits.ts';
+import { buttonRows } from './buttons.ts';
+import { plain } from './text.ts';
 
-/** The Home tab: what is in progress and the one main button. */
-export function homeView(entries: readonly HomeEntry[]): HomeView {
-  const list: KnownBlock[] =
-    entries.length === 0
-      ? paragraphs('还没有开始任何一份年报。')
-      : entries.flatMap(({ title, state }) => paragraphs(`${title}：${state}`));
-  return {
-    type: 'home',
-    blocks: [
-      { type: 'header', text: plain('政府信息公开工作年度报告') },
-      ...list,
-      { type: 'actions', block_id: 'home', elements: [buttonElement(startButton('开始填报'), 0)] },
-    ],
-  };
+type Elements = RichTextSection['elements'];
+
+/** The most characters of an entry's text: names and lists in it are bounded, this holds whatever they are. */
+const ENTRY = 700;
+
+/** Where a message stands for everybody who may read it, as Slack writes such addresses. */
+const messageUrl = ({ url }: Address, { channel, thread }: Place): string =>
+  `${url}archives/${channel}/p${thread.replace('.', '')}`;
+
+const fileUrl = ({ url, botUserId }: Address, { id, name }: NonNullable<DeskReport['file']>): string =>
+  `${url}files/${botUserId}/${id}/${encodeURIComponent(name)}`;
+
+/** A button that only opens an address; Slack tells of the press all the same. */
+const linkButton = (id: string, label: string, url: string): Button => ({
+  type: 'button',
+  action_id: `link:${id}`,
+  text: plain(cut(label, LIMITS.buttonText)),
+  url,
+});
+
+const richText = (...sections: Elements[]): RichTextBlock => ({
+  type: 'rich_text',
+  elements: sections.map((elements) => ({ type: 'rich_text_section', elements })),
+});
+
+const actions = (blockId: string, elements: readonly Button[]): ActionsBlock[] =>
+  elements.length === 0 ? [] : [{ type: 'actions', block_id: blockId, elements: [...elements] }];
+
+/** A name in bold that leads to a thread where there is one. */
+const named = (text: string, place: Place | null, address: Address): Elements[number] =>
+  place
+    ? { type: 'link', url: messageUrl(address, place), text: cut(text, ENTRY), style: { bold: true } }
+    : { type: 'text', text: cut(text, ENTRY), style: { bold: true } };
+
+function reportBlocks(report: DeskReport, id: string, lang: Lang, address: Address): KnownBlock[] {
+  const { title, lines, place, isInHand, file } = report;
+  const lost = isInHand && !place ? [say(lang, '话题还没有或已不在。', 'Its thread is not there.')] : [];
+  const said = cut([...lines, ...lost].join('\n'), ENTRY);
+  const fill = say(lang, '继续填写', 'Continue');
+  const fetch = file && say(lang, `最新文件（第${file.version}版）`, `Latest file (version ${file.version})`);
+  return [
+    richText([named(title, place, address), { type: 'text', text: `\n${said}` }]),
+    ...actions(id, [
+      ...(isInHand && place
+        ? [{ ...linkButton(`${id}.open`, fill, messageUrl(address, place)), style: 'primary' as const }]
+        : []),
+      ...(file && fetch ? [linkButton(`${id}.file`, fetch, fileUrl(address, file))] : []),
+    ]),
+  ];
+}
+
+/** 上一页 and 下一页 of one of the lists; the others stay where they are. */
+function pager({ at, lang }: Desk, list: keyof DeskAt, more: boolean): ActionsBlock[] {
+  const turn = (to: number, label: string) => ({
+    name: 'deskPage',
+    value: JSON.stringify({ ...at, [list]: to }),
+    label,
+  });
+  const before = Math.max(0, at[list] - DESK_PAGE[list]);
+  const buttons = [
+    ...(at[list] > 0 ? [turn(before, say(lang, '上一页', 'Previous'))] : []),
+    ...(more ? [turn(at[list] + DESK_PAGE[list], say(lang, '下一页', 'Next'))] : []),
+  ];
+  return buttonRows(buttons, undefined, `page.${list}`);
+}
+
+const heading = (text: string): KnownBlock => ({ type: 'header', text: plain(text) });
+
+function caseBlocks(entries: readonly DeskCase[], lang: Lang, address: Address): KnownBlock[] {
+  const unplaced = entries.filter(({ place }) => place === null);
+  return [
+    {
+      type: 'rich_text',
+      elements: [
+        {
+          type: 'rich_text_list',
+          style: 'bullet',
+          elements: entries.map(({ text, place, number }) => ({
+            type: 'rich_text_section',
+            elements: [
+              ...(place ? [named(number, place, address), { type: 'text' as const, text: '　' }] : []),
+              { type: 'text', text: cut(text, ENTRY) },
+            ],
+          })),
+        },
+      ],
+    },
+    ...buttonRows(
+      unplaced.map(({ number, value }) => ({
+        name: 'caseShow',
+        value,
+        label: say(lang, `查看${number}`, `Show ${number}`),
+      })),
+      undefined,
+      'cases',
+    ),
+  ];
+}
+
+/** The Home tab (主页): what is one's own to do with dates and ways there, and the one main button. */
+export function homeView(desk: Desk, address: Address): HomeView {
+  const { lang, own, others, cases } = desk;
+  const reports = (entries: readonly DeskReport[], of: string) =>
+    entries.flatMap((entry, at) => reportBlocks(entry, `${of}.${at}`, lang, address));
+  const none = say(lang, '还没有您的年报。', 'There is no report of yours yet.');
+  const list = (title: string, blocks: readonly KnownBlock[], of: keyof DeskAt, more: boolean) =>
+    blocks.length === 0 && !more && desk.at[of] === 0
+      ? []
+      : [heading(title), ...blocks, ...pager(desk, of, more)];
+  const blocks = [
+    heading(say(lang, '我的年报', 'My reports')),
+    ...(own.entries.length === 0 ? [richText([{ type: 'text', text: none }])] : reports(own.entries, 'own')),
+    ...pager(desk, 'own', own.more),
+    ...buttonRows([startButton(say(lang, '开始填报', 'Start a report'))], undefined, 'home'),
+    ...list(
+      say(lang, '我承办的申请', 'Applications that I handle'),
+      cases.entries.length === 0 ? [] : caseBlocks(cases.entries, lang, address),
+      'cases',
+      cases.more,
+    ),
+    ...list(
+      say(lang, '其他年报（尚未安排人员，都可以填）', 'Other reports (nobody was arranged: open to all)'),
+      reports(others.entries, 'others'),
+      'others',
+      others.more,
+    ),
+  ];
+  return { type: 'home', blocks: blocks.slice(0, LIMITS.viewBlocks) };
 }

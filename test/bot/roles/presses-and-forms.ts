@@ -102,6 +102,7 @@ export const PRESSES: readonly Route[] = [
     may: ANYONE,
     act: press('registerOrgan', (scene) => ({ ...file(scene), organ: '' })),
   },
+  { name: 'deskPage', may: ANYONE, act: press('deskPage', () => ({ own: 8, others: 0, cases: 0 })) },
   { name: 'remindLater', may: READ, act: press('remindLater', itemsOf) },
   { name: 'remindOn', may: READ, act: press('remindOn', itemsOf) },
   { name: 'remindNever', may: READ, act: press('remindNever', itemsOf) },

@@ -17,6 +17,7 @@ import { NO_DIRECTS } from '../../../src/slack/outbound.ts';
 import { createCardStore } from '../../../src/store/card-store.ts';
 import { connectStore, type StoreConnection } from '../../../src/store/connection.ts';
 import { createDeletions } from '../../../src/store/deletions.ts';
+import { createDeskStore } from '../../../src/store/desk-store.ts';
 import { keysUnder, sessionIdOf } from '../../../src/store/keys.ts';
 import { createLedgerStore } from '../../../src/store/ledger-store.ts';
 import { createOrganStore } from '../../../src/store/organ-store.ts';
@@ -61,6 +62,7 @@ export async function setStage(): Promise<Stage> {
     store: createSessionStore(connection, 'walk', now),
     organs: createOrganStore(connection, 'walk', now),
     ledger: createLedgerStore(connection, 'walk', calendar),
+    desks: createDeskStore(connection, 'walk'),
     deletions: createDeletions(connection, 'walk'),
     told: createToldStore(connection, 'walk'),
     cards: createCardStore(connection, 'walk'),
@@ -70,7 +72,7 @@ export async function setStage(): Promise<Stage> {
     outbound: createSlackOutbound(
       client,
       now,
-      { teamId: workspace.teamId, enterpriseId: null },
+      { teamId: workspace.teamId, enterpriseId: null, url: `${workspace.apiUrl}/`, botUserId: 'UBOT' },
       NO_DIRECTS,
       log,
     ),

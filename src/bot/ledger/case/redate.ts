@@ -18,7 +18,7 @@ type RedateParts = Pick<
 >;
 
 /** Raised when cases are dated by other rules than before, so that those of a ledger that is there are dated anew. */
-const RULES = 4;
+const RULES = 5;
 
 /** By what cases are dated: the rules of the clock and the calendar's days. */
 export const datingBy = (calendar: Calendar): string => `${RULES}-${calendarFingerprint(calendar)}`;

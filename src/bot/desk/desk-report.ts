@@ -1,0 +1,111 @@
+import { reportDueText } from '../../applications/reminders/text.ts';
+import { questionsOf } from '../../interview/questions/list.ts';
+import type { Session } from '../../interview/session.ts';
+import { dayNumberOf, type IsoDate } from '../../language/date.ts';
+import { newOrgan, type Organ } from '../../organs/organ.ts';
+import { dayText } from '../../report/calendar/explain.ts';
+import { type Lang, say } from '../../report/language.ts';
+import { organOf } from '../../store/keys.ts';
+import { wholeOf } from '../../store/ledger-store.ts';
+import type { Parts } from '../parts.ts';
+import { missingText } from '../reminders/report-missing.ts';
+import { reportDues } from '../reminders/watched-reports.ts';
+import type { DeskReport } from './desk.ts';
+
+/** The most questions that somebody was to be asked about which are named. */
+const NAMED = 4;
+
+/**
+ * The date that comes next; the last one where all have passed and there is no file. "" where there is none to be heeded.
+ */
+function dueLine(
+  { calendar }: Pick<Parts, 'calendar'>,
+  session: Session,
+  organ: Organ | null,
+  today: IsoDate,
+  lang: Lang,
+): string {
+  const { content, year, files } = session;
+  const named = organ ?? newOrgan(organOf(session.id), session.team, content.organ.name);
+  const dues = reportDues(named, session, year, calendar);
+  const due = dues.find((one) => one.due >= today) ?? (files.length > 0 ? undefined : dues.at(-1));
+  if (!due) return '';
+  const provisional = due.provisional ? say(lang, '日期暂定。', 'The date is provisional.') : '';
+  const text = reportDueText(due, today, calendar.workdaysBetween(today, due.lastWorkday), lang);
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${provisional}`;
+}
+
+/** Who was to be asked for what, and until when (问过再填). */
+function askedLine(session: Session, lang: Lang): string {
+  const asked = questionsOf(session).flatMap(({ id, name }) => {
+    const answer = session.content.answers[id];
+    if (answer?.state !== 'later' || (answer.who === null && answer.until === null)) return [];
+    const until =
+      answer.until &&
+      say(lang, `${dayText(answer.until, lang, false)}前`, `by ${dayText(answer.until, lang, false)}`);
+    const whom = [answer.who, until].flatMap((part) => part || []).join(say(lang, '，', ', '));
+    return [say(lang, `${name.zh}（${whom}）`, `${name.en} (${whom})`)];
+  });
+  if (asked.length === 0) return '';
+  const more =
+    asked.length > NAMED ? say(lang, `等${asked.length}项`, ` and ${asked.length - NAMED} more`) : '';
+  const named = asked.slice(0, NAMED).join(say(lang, '、', ', '));
+  return say(lang, `待问：${named}${more}。`, `To be asked: ${named}${more}.`);
+}
+
+const STATES = {
+  open: ['填报中', 'being filled in'],
+  paused: ['已暂停', 'paused'],
+  cancelled: ['已取消', 'cancelled'],
+} as const;
+
+function stateLine({ state, files }: Session, lang: Lang): string {
+  const [zh, en] = STATES[state];
+  const last = files.at(-1)?.version;
+  return last === undefined
+    ? say(lang, `${zh}。`, `It is ${en}.`)
+    : say(lang, `${zh}，已生成${last}版文件。`, `It is ${en}; file version ${last} is there.`);
+}
+
+/** A report as somebody finds it on their desk. `ledger`: what the organ's ledger has open, "" for nothing. */
+export function deskReport(
+  parts: Pick<Parts, 'calendar'>,
+  session: Session,
+  organ: Organ | null,
+  today: IsoDate,
+  lang: Lang,
+  ledger: string,
+): DeskReport {
+  const { content, year, state, channel, thread, files } = session;
+  const isInHand = state !== 'cancelled';
+  const open = isInHand
+    ? [
+        dueLine(parts, session, organ, today, lang),
+        ...(files.length > 0 ? [] : [missingText(session, today, lang)]),
+        askedLine(session, lang),
+      ]
+    : [];
+  const last = files.at(-1);
+  return {
+    title: say(lang, `${content.organ.name} ${year}年度报告`, `${content.organ.name}, report on ${year}`),
+    lines: [stateLine(session, lang), ...open, ledger].filter((line) => line !== ''),
+    place: thread === null || session.isStranded ? null : { channel, thread },
+    isInHand,
+    file: last ? { id: last.fileId, name: last.name, version: last.version } : null,
+  };
+}
+
+/** What is open in an organ's ledger: how many cases, and how many of them are late; "" where nothing is. */
+export async function ledgerLine(
+  { ledger }: Pick<Parts, 'ledger'>,
+  organ: string,
+  today: IsoDate,
+  lang: Lang,
+): Promise<string> {
+  const late = { index: 'running', from: 0, to: dayNumberOf(today) - 1 };
+  const [open = 0, overdue = 0] = await ledger.counts(organ, [wholeOf('open'), late]);
+  if (open === 0) return '';
+  const lateZh = overdue === 0 ? '' : `，其中超期${overdue}件`;
+  const lateEn = overdue === 0 ? '' : `, ${overdue} overdue`;
+  return say(lang, `申请台账：未办结${open}件${lateZh}。`, `Applications: ${open} open${lateEn}.`);
+}

@@ -1,0 +1,52 @@
+import type { Lang } from '../../report/language.ts';
+import type { Place } from '../outbound.ts';
+
+/** From which entry on each list of a desk is shown. */
+export interface DeskAt {
+  readonly own: number;
+  readonly others: number;
+  readonly cases: number;
+}
+
+/** The beginning of every list. */
+export const DESK_START: DeskAt = { own: 0, others: 0, cases: 0 };
+
+/** How many entries of each list are shown at once: together with what else a Home tab holds they stay below its blocks. */
+export const DESK_PAGE: DeskAt = { own: 8, others: 5, cases: 8 };
+
+/** A list of which a page is shown, and whether there are more behind it. */
+export interface DeskList<T> {
+  readonly entries: readonly T[];
+  readonly more: boolean;
+}
+
+/** A report as it lies on a desk. `lines`: its dates, how it stands, what is missing. */
+export interface DeskReport {
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** The thread in which it is filled in; null before that was posted. */
+  readonly place: Place | null;
+  /** Whether it is still to be filled in. */
+  readonly isInHand: boolean;
+  /** The version that was posted last. */
+  readonly file: { readonly id: string; readonly name: string; readonly version: number } | null;
+}
+
+/** An application that somebody handles, in a line. */
+export interface DeskCase {
+  readonly text: string;
+  /** Where its card stands; null while it has none. */
+  readonly place: Place | null;
+  readonly number: string;
+  /** What the button that shows its card carries. */
+  readonly value: string;
+}
+
+/** What a person's Home tab (主页) shows: their own reports, others' that they may fill in, the applications they handle. */
+export interface Desk {
+  readonly lang: Lang;
+  readonly at: DeskAt;
+  readonly own: DeskList<DeskReport>;
+  readonly others: DeskList<DeskReport>;
+  readonly cases: DeskList<DeskCase>;
+}

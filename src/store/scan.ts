@@ -1,0 +1,21 @@
+import { Cluster, type Redis } from 'ioredis';
+import { asking } from './asking.ts';
+import type { StoreConnection } from './connection.ts';
+
+async function onOne(node: Redis, pattern: string): Promise<string[]> {
+  const found = new Set<string>();
+  let cursor = '0';
+  do {
+    const at = cursor;
+    const [next, names] = await asking(() => node.scan(at, 'MATCH', pattern, 'COUNT', 1000));
+    for (const name of names) found.add(name);
+    cursor = next;
+  } while (cursor !== '0');
+  return [...found];
+}
+
+/** The names of all keys of a pattern, on every server; what comes or goes meanwhile may be among them or not. */
+export async function scanKeys(redis: StoreConnection, pattern: string): Promise<string[]> {
+  const nodes = redis instanceof Cluster ? redis.nodes('master') : [redis];
+  return (await Promise.all(nodes.map((node) => onOne(node, pattern)))).flat();
+}

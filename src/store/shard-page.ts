@@ -1,0 +1,40 @@
+import { asking } from './asking.ts';
+import type { StoreConnection } from './connection.ts';
+import { SHARDS } from './keys.ts';
+
+/** A page of what lies in the lists that every hash tag has one of: its members, and whether there are more behind them. */
+export interface ShardPage {
+  readonly members: readonly string[];
+  readonly more: boolean;
+}
+
+/**
+ * A page over the lists of all hash tags, by score (`first`: which scores come first) and then by member. Throws
+ * StoreUnavailableError.
+ */
+export async function shardPage(
+  redis: StoreConnection,
+  listOf: (shard: number) => string,
+  first: 'lowest' | 'highest',
+  offset: number,
+  limit: number,
+): Promise<ShardPage> {
+  const end = offset + limit;
+  const lists = Array.from({ length: SHARDS }, (_, shard) => listOf(shard));
+  const answers = await asking(() =>
+    Promise.all(
+      lists.map((list) =>
+        first === 'highest'
+          ? redis.zrevrange(list, 0, end, 'WITHSCORES')
+          : redis.zrange(list, 0, end, 'WITHSCORES'),
+      ),
+    ),
+  );
+  const sign = first === 'highest' ? -1 : 1;
+  const found = answers.flatMap((flat) =>
+    flat.flatMap((member, at) => (at % 2 === 0 ? [{ member, score: sign * Number(flat[at + 1]) }] : [])),
+  );
+  // Of one score in the order in which Redis gives them, so that no page leaves out what another has.
+  found.sort((a, b) => a.score - b.score || (a.member < b.member ? -sign : sign));
+  return { members: found.slice(offset, end).map(({ member }) => member), more: found.length > end };
+}
