@@ -3,6 +3,7 @@ import type { User } from '../state/types.ts';
 import { act, listen, people, snapshot } from './api.ts';
 import { composer } from './composer.ts';
 import { byId, h } from './dom.ts';
+import { leads } from './address.ts';
 import { homeNode } from './home.ts';
 import { MessageList } from './message-list.ts';
 import { ModalHost } from './modal.ts';
@@ -125,6 +126,21 @@ class Page {
     this.#modal.draw(state);
   }
 
+  /** Opens what an address of this workspace leads to, here; false for any other address. */
+  open(url: string): boolean {
+    const found = leads(url);
+    const { seen } = this.#state;
+    if (found?.to === 'message') {
+      const { channel, ts } = found;
+      const thread = seen.messages[channel]?.find((message) => message.ts === ts)?.thread_ts ?? ts;
+      this.#go({ channel, isHome: false, thread });
+    } else if (found) {
+      const { id, name } = found;
+      location.assign(`/client/files/${id}/${encodeURIComponent(name)}?as=${seen.me.id}`);
+    }
+    return found !== null;
+  }
+
   #go(to: Partial<PageState>): void {
     Object.assign(this.#state, to);
     this.#layOut();
@@ -149,4 +165,8 @@ const page = new Page(
   everybody.people,
   everybody.team,
 );
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (link && !link.download && page.open(link.href)) event.preventDefault();
+});
 page.start();

@@ -5,6 +5,12 @@ import { type BlockContext, list, words } from './context-of.ts';
 
 function button(fields: Fields, blockId: string, context: BlockContext): HTMLElement {
   const style = fields.style === 'primary' || fields.style === 'danger' ? fields.style : '';
+  if (fields.url !== undefined) {
+    // The app hears of the press, and the address opens whatever it answers.
+    const onclick = () => void context.press(fields, blockId);
+    const to = { href: String(fields.url), rel: 'noreferrer', target: '_blank', onclick };
+    return h('a', { class: `button ${style}`, ...to }, words(fields.text));
+  }
   const made = h(
     'button',
     { type: 'button', class: `button ${style}` },

@@ -1,18 +1,22 @@
 /// <reference lib="dom" />
 import type { Fields } from '../../json.ts';
 import { h } from '../dom.ts';
-import { type BlockContext, list } from './context-of.ts';
+import { type BlockContext, list, part } from './context-of.ts';
+
+const styleOf = (element: Fields): string =>
+  ['bold', 'italic', 'strike'].filter((name) => part(element, 'style')[name] === true).join(' ');
 
 function inline(element: Fields, { nameOf }: BlockContext): Node {
   if (element.type === 'user') return h('span', { class: 'mention' }, `@${nameOf(String(element.user_id))}`);
   if (element.type === 'link') {
     return h(
       'a',
-      { href: String(element.url), rel: 'noreferrer', target: '_blank' },
+      { href: String(element.url), rel: 'noreferrer', target: '_blank', class: styleOf(element) },
       String(element.text ?? element.url),
     );
   }
-  return document.createTextNode(String(element.text ?? ''));
+  const text = String(element.text ?? '');
+  return styleOf(element) === '' ? document.createTextNode(text) : h('span', { class: styleOf(element) }, text);
 }
 
 const TAGS: Readonly<Record<string, string>> = {
