@@ -1,9 +1,9 @@
 /// <reference lib="dom" />
 import type { User } from '../state/types.ts';
+import { leads } from './address.ts';
 import { act, listen, people, snapshot } from './api.ts';
 import { composer } from './composer.ts';
 import { byId, h } from './dom.ts';
-import { leads } from './address.ts';
 import { homeNode } from './home.ts';
 import { MessageList } from './message-list.ts';
 import { ModalHost } from './modal.ts';

@@ -16,7 +16,9 @@ function inline(element: Fields, { nameOf }: BlockContext): Node {
     );
   }
   const text = String(element.text ?? '');
-  return styleOf(element) === '' ? document.createTextNode(text) : h('span', { class: styleOf(element) }, text);
+  return styleOf(element) === ''
+    ? document.createTextNode(text)
+    : h('span', { class: styleOf(element) }, text);
 }
 
 const TAGS: Readonly<Record<string, string>> = {
