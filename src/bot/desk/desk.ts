@@ -1,5 +1,10 @@
 import type { Lang } from '../../report/language.ts';
-import type { Place } from '../outbound.ts';
+
+/** Where something is worked on: a thread by its first message. */
+interface DeskPlace {
+  readonly channel: string;
+  readonly thread: string;
+}
 
 /** From which entry on each list of a desk is shown. */
 export interface DeskAt {
@@ -25,7 +30,7 @@ export interface DeskReport {
   readonly title: string;
   readonly lines: readonly string[];
   /** The thread in which it is filled in; null before that was posted. */
-  readonly place: Place | null;
+  readonly place: DeskPlace | null;
   /** Whether it is still to be filled in. */
   readonly isInHand: boolean;
   /** The version that was posted last. */
@@ -36,7 +41,7 @@ export interface DeskReport {
 export interface DeskCase {
   readonly text: string;
   /** Where its card stands; null while it has none. */
-  readonly place: Place | null;
+  readonly place: DeskPlace | null;
   readonly number: string;
   /** What the button that shows its card carries. */
   readonly value: string;
