@@ -1,10 +1,6 @@
 import { type ReadNotice, readNotice } from '../report/calendar/read-notice.ts';
 import type { Content } from './reading/blocks.ts';
-import { readDocx } from './reading/docx.ts';
 import type { OpenedText } from './reading/open-text.ts';
-
-/** A notice is a page or two: no larger Word file (bytes) is looked at for one. */
-const MOST_BYTES = 200_000;
 
 /** The notice in a document's lines; null where they are something else. */
 export const noticeIn = ({ blocks }: Content): ReadNotice | null =>
@@ -22,7 +18,3 @@ export function noticeInText(opened: OpenedText): ReadNotice | null {
       return null;
   }
 }
-
-/** The notice in a Word file; null where it is something else. Throws DocumentError for one that cannot be read. */
-export const noticeInDocx = (bytes: Uint8Array): ReadNotice | null =>
-  bytes.length > MOST_BYTES ? null : noticeIn(readDocx(bytes));

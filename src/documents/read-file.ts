@@ -1,8 +1,8 @@
 import { checkReport } from '../report/checks/check-report.ts';
 import type { ReadReport } from '../report/source.ts';
 import type { FileContent, Wanted } from './apart/messages.ts';
-import { noticeIn, noticeInDocx, noticeInText } from './notice-file.ts';
-import { readReport, reportInText } from './read.ts';
+import { noticeIn, noticeInText } from './notice-file.ts';
+import { contentOf, readReport, reportInText } from './read.ts';
 import { assemble } from './reading/assemble.ts';
 import { brokenFile, DocumentError, tooLarge } from './reading/document-error.ts';
 import { fileKind } from './reading/kind.ts';
@@ -29,7 +29,8 @@ const asReport = async (bytes: Uint8Array, name: string): Promise<FileContent> =
 /** A file opened once: a register where its headings tell it to be one, a holiday notice by its title, else a report. */
 async function readEither(bytes: Uint8Array, name: string): Promise<FileContent> {
   if (bytes.length === 0) return asReport(bytes, name);
-  switch (fileKind(bytes)) {
+  const kind = fileKind(bytes);
+  switch (kind) {
     case 'xlsx': {
       const book = openWorkbook(bytes, ROWS_OPENED);
       const register = registerInBook(book);
@@ -42,13 +43,10 @@ async function readEither(bytes: Uint8Array, name: string): Promise<FileContent>
       const register = registerInText(opened);
       return register ? { kind: 'register', register } : judged(await reportInText(opened));
     }
-    case 'docx': {
-      const notice = noticeInDocx(bytes);
-      return notice ? { kind: 'notice', notice } : asReport(bytes, name);
-    }
+    case 'docx':
     case 'pdf': {
       if (bytes.length > LIMITS.fileBytes) return asReport(bytes, name);
-      const content = await (await import('./reading/pdf/read-pdf.ts')).readPdf(bytes);
+      const content = await contentOf(bytes, kind);
       const notice = noticeIn(content);
       return notice ? { kind: 'notice', notice } : judged(assemble(content));
     }

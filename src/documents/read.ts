@@ -1,6 +1,7 @@
 import type { ReadReport } from '../report/source.ts';
 import { cannotRead } from './reading/advice.ts';
 import { assemble } from './reading/assemble.ts';
+import type { Content } from './reading/blocks.ts';
 import { DocumentError, emptyFile, tooLarge } from './reading/document-error.ts';
 import { fileKind } from './reading/kind.ts';
 import { LIMITS } from './reading/limits.ts';
@@ -18,17 +19,16 @@ interface ReadOptions {
   readonly converters?: boolean;
 }
 
-// Readers are loaded when they are asked for: the workbook library alone takes longer than reading a text.
-async function readOffice(
-  bytes: Uint8Array,
-  kind: 'docx' | 'xlsx',
-  options: ReadOptions,
-): Promise<ReadReport> {
-  const content =
-    kind === 'docx'
-      ? (await import('./reading/docx.ts')).readDocx(bytes)
-      : (await import('./reading/xlsx.ts')).readXlsx(bytes);
-  return assemble(content, options.fallbackYear);
+/** What stands in an office's file. Readers are loaded when they are asked for: the workbook library alone takes longer than reading a text. */
+export async function contentOf(bytes: Uint8Array, kind: 'docx' | 'xlsx' | 'pdf'): Promise<Content> {
+  switch (kind) {
+    case 'docx':
+      return (await import('./reading/docx.ts')).readDocx(bytes);
+    case 'xlsx':
+      return (await import('./reading/xlsx.ts')).readXlsx(bytes);
+    case 'pdf':
+      return (await import('./reading/pdf/read-pdf.ts')).readPdf(bytes);
+  }
 }
 
 /** The report in a file of characters. Throws DocumentError. */
@@ -76,9 +76,8 @@ async function readBytes(bytes: Uint8Array, options: ReadOptions): Promise<ReadR
   switch (kind) {
     case 'docx':
     case 'xlsx':
-      return readOffice(bytes, kind, options);
     case 'pdf':
-      return assemble(await (await import('./reading/pdf/read-pdf.ts')).readPdf(bytes), options.fallbackYear);
+      return assemble(await contentOf(bytes, kind), options.fallbackYear);
     case 'text':
     case 'html':
     case 'json':
@@ -97,5 +96,5 @@ async function readBytes(bytes: Uint8Array, options: ReadOptions): Promise<ReadR
   }
   const converted = options.converters === false || !isOldFormat(kind) ? null : await modernised(bytes, kind);
   if (!converted) throw cannotRead(kind);
-  return readOffice(converted.bytes, converted.kind, options);
+  return assemble(await contentOf(converted.bytes, converted.kind), options.fallbackYear);
 }
