@@ -1,5 +1,5 @@
 import { Args } from './api/arguments.ts';
-import { readContent, truncated } from './api/content.ts';
+import { botMessage, readContent } from './api/content.ts';
 import { SlackApiError } from './api/errors.ts';
 import type { Context } from './context.ts';
 import { copyOf, type Fields } from './json.ts';
@@ -65,20 +65,8 @@ function post(
   content: ReturnType<typeof readContent>,
   args: Args,
 ): void {
-  const { identity, clock, world } = context;
-  const threadTs = args.text('thread_ts') ?? target.threadTs;
-  const message: StoredMessage = {
-    type: 'message',
-    channel: target.channel,
-    user: identity.botUserId,
-    bot_id: identity.botId,
-    app_id: identity.appId,
-    team: identity.teamId,
-    ts: clock.ts(),
-    ...content,
-    text: truncated(content.text ?? ''),
-    ...(threadTs === undefined ? {} : { thread_ts: threadTs }),
-  };
+  const { world } = context;
+  const message = botMessage(context, target.channel, content, args.text('thread_ts') ?? target.threadTs);
   if (args.text('response_type') === 'in_channel') {
     void addMessage(context, { ...message, subtype: 'bot_message' });
     return;

@@ -70,7 +70,11 @@ export function pressed(session: Session, input: Stamp, index: number): Session 
       const question = questionOf(open, offer.question);
       const notes = readNotesAnswer(heard.text);
       return question.kind === 'notes'
-        ? takeNotes(open, input, question, notes.length > 0 ? notes : [heard.text], heard.text)
+        ? takeNotes(open, input, {
+            question,
+            notes: notes.length > 0 ? notes : [heard.text],
+            text: heard.text,
+          })
         : open;
     }
     case 'replaceNote':

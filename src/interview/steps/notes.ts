@@ -10,14 +10,15 @@ import { quotedUpTo } from './quoted.ts';
 /** Longest note text of one question (characters); well over what a section may have, so that a paste of a whole book is named. */
 const LONGEST_NOTES = 8000;
 
+/** Notes of a question, and the words that they were read from. */
+interface Noted {
+  readonly question: NotesQuestion;
+  readonly notes: readonly string[];
+  readonly text: string;
+}
+
 /** Takes notes that were said in a message: they take the place of those that were given before, and can be taken back. */
-export function answerNotes(
-  session: Session,
-  input: Stamp,
-  question: NotesQuestion,
-  notes: readonly string[],
-  text: string,
-): Session {
+function answerNotes(session: Session, input: Stamp, { question, notes, text }: Noted): Session {
   if (notes.join('').length > LONGEST_NOTES) {
     return withNotice(
       session,
@@ -34,25 +35,11 @@ export function answerNotes(
 }
 
 /** Takes notes for whichever question they are of: for the one that was put, or to join what another holds. */
-export const takeNotes = (
-  session: Session,
-  input: Stamp,
-  question: NotesQuestion,
-  notes: readonly string[],
-  text: string,
-): Session =>
-  question.id === session.cursor
-    ? answerNotes(session, input, question, notes, text)
-    : addNotes(session, input, question, notes, text);
+export const takeNotes = (session: Session, input: Stamp, noted: Noted): Session =>
+  (noted.question.id === session.cursor ? answerNotes : addNotes)(session, input, noted);
 
 /** Notes that join those of a question: it stays to be put where it was not put yet. */
-export function addNotes(
-  session: Session,
-  input: Stamp,
-  question: NotesQuestion,
-  notes: readonly string[],
-  text: string,
-): Session {
+export function addNotes(session: Session, input: Stamp, { question, notes, text }: Noted): Session {
   const { id, part, name } = question;
   const given = session.content.notes[id] ?? [];
   const stored = withContent(session, { notes: { ...session.content.notes, [id]: [...given, ...notes] } });

@@ -64,14 +64,13 @@ function notesSaid(
     );
   }
   if (first?.kind !== 'notes') return session;
+  const noted = { question: first, notes, text: unheard.text };
   const other = beside && questionOf(session, beside.question);
   if (beside && other?.kind === 'notes') {
-    const joined = addNotes(session, input, other, beside.notes, unheard.text);
-    return takeNotes(joined, input, first, notes, unheard.text);
+    const joined = addNotes(session, input, { question: other, notes: beside.notes, text: unheard.text });
+    return takeNotes(joined, input, noted);
   }
-  return adds
-    ? addNotes(session, input, first, notes, unheard.text)
-    : takeNotes(session, input, first, notes, unheard.text);
+  return adds ? addNotes(session, input, noted) : takeNotes(session, input, noted);
 }
 
 /** Does what a message was heard to say: the only place where words change a report. */

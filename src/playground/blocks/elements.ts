@@ -10,18 +10,8 @@ import {
   slackFile,
 } from './objects.ts';
 import { richText } from './rich-text.ts';
-import {
-  boolean,
-  choice,
-  list,
-  number,
-  type ObjectShape,
-  object,
-  oneOf,
-  type Rule,
-  type Shape,
-  string,
-} from './shape.ts';
+import type { ObjectShape, Rule, Shape } from './shape.ts';
+import { boolean, choice, list, number, object, oneOf, string } from './shape.ts';
 
 const action_id = string(LIMITS.actionId, 1);
 const placeholder = plain(LIMITS.placeholder);

@@ -2,9 +2,9 @@ import type { Finding } from '../findings.ts';
 import type { NarrativeKey, TableKey } from '../sections.ts';
 import { readStatements, type Statement } from '../text/counts.ts';
 import { isDifference } from '../text/exclusions.ts';
-import { fragmentAround, type Mention, type Passage } from '../text/mentions.ts';
+import type { Mention, Passage } from '../text/mentions.ts';
 import { narrativeOf } from '../text/narrative.ts';
-import { JUDGED_TEXTS, textFinding } from '../text/text-finding.ts';
+import { countFinding, JUDGED_TEXTS } from '../text/text-finding.ts';
 import { type CheckContext, say } from './rule.ts';
 import { countedBefore, type YearPair, yearPairsOf } from './year-pairs.ts';
 
@@ -53,12 +53,7 @@ function findingOf(
     change === 0 ? '应为与上年持平' : `应为比上年${change > 0 ? '增加' : '减少'}${Math.abs(change)}件`;
   const times = before > 0 ? `，是上年的${Number((now / before).toFixed(2))}倍` : '';
   return [
-    textFinding({
-      rule: 'text-count',
-      severity: 'warning',
-      key,
-      passage,
-      span: fragmentAround(passage, mention),
+    countFinding(key, passage, mention, {
       cells: counted.readings[0]?.plus ?? [],
       message: (quote) =>
         say(

@@ -1,9 +1,8 @@
 import { type CellPath, cellAt, cellLabel } from '../cells.ts';
 import type { Finding } from '../findings.ts';
 import { feeStatementsIn } from '../text/fee-statements.ts';
-import { fragmentAround } from '../text/mentions.ts';
 import { narrativeOf } from '../text/narrative.ts';
-import { JUDGED_TEXTS, textFinding } from '../text/text-finding.ts';
+import { countFinding, JUDGED_TEXTS } from '../text/text-finding.ts';
 import { type CheckContext, say } from './rule.ts';
 import { isOtherUnit } from './rules/unit.ts';
 
@@ -23,12 +22,7 @@ export function feesAgainstTable({ report, lang }: CheckContext): Finding[] {
       const isNear = Math.abs(wan - amount) <= Math.max(grain, grainOf(amount)) + 1e-9;
       if (isNear || !mention.figure.exact || isOtherUnit(amount, wan)) return [];
       return [
-        textFinding({
-          rule: 'text-count',
-          severity: 'warning',
-          key,
-          passage,
-          span: fragmentAround(passage, mention),
+        countFinding(key, passage, mention, {
           cells: [CELL],
           message: (quote) =>
             say(

@@ -1,12 +1,5 @@
 import type { Form } from './form.ts';
-import {
-  APPLICANT_COLUMNS,
-  BALANCE_NOTE,
-  CLOSING_APPLICATION_ROWS,
-  COMMON_APPLICATION_ROWS,
-  DISPUTE_BLOCKS,
-  DISPUTE_COLUMNS,
-} from './shared-tables.ts';
+import { applicationsTable, DISPUTES_TABLE } from './shared-tables.ts';
 
 const againstLastYear = [
   { key: 'previousItems', label: '上一年项目数量', kind: 'count' },
@@ -75,14 +68,8 @@ export const FORM_2019: Form = {
       rows: [{ key: 'procurement', label: '政府集中采购', ask: 'procurement' }],
     },
   ],
-  applications: {
-    note: BALANCE_NOTE,
-    columns: APPLICANT_COLUMNS,
-    rows: [
-      ...COMMON_APPLICATION_ROWS,
-      { key: 'other', label: '（六）其他处理', group: null, outcome: 'other', role: 'result' },
-      ...CLOSING_APPLICATION_ROWS,
-    ],
-  },
-  disputes: { blocks: DISPUTE_BLOCKS, columns: DISPUTE_COLUMNS },
+  applications: applicationsTable([
+    { key: 'other', label: '（六）其他处理', group: null, outcome: 'other', role: 'result' },
+  ]),
+  disputes: DISPUTES_TABLE,
 };

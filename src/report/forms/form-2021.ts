@@ -1,13 +1,5 @@
 import type { Form } from './form.ts';
-import {
-  APPLICANT_COLUMNS,
-  BALANCE_NOTE,
-  CLOSING_APPLICATION_ROWS,
-  COMMON_APPLICATION_ROWS,
-  DISPUTE_BLOCKS,
-  DISPUTE_COLUMNS,
-  result,
-} from './shared-tables.ts';
+import { applicationsTable, DISPUTES_TABLE, result } from './shared-tables.ts';
 
 const decisions = [{ key: 'decisions', label: '本年处理决定数量', kind: 'count' }] as const;
 
@@ -57,24 +49,14 @@ export const FORM_2021: Form = {
       rows: [{ key: 'fees', label: '行政事业性收费', ask: 'fees' }],
     },
   ],
-  applications: {
-    note: BALANCE_NOTE,
-    columns: APPLICANT_COLUMNS,
-    rows: [
-      ...COMMON_APPLICATION_ROWS,
-      result(
-        'otherNotCorrected',
-        '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
-        'other',
-      ),
-      result(
-        'otherFeeUnpaid',
-        '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
-        'other',
-      ),
-      result('otherRemaining', '3.其他', 'other'),
-      ...CLOSING_APPLICATION_ROWS,
-    ],
-  },
-  disputes: { blocks: DISPUTE_BLOCKS, columns: DISPUTE_COLUMNS },
+  applications: applicationsTable([
+    result('otherNotCorrected', '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请', 'other'),
+    result(
+      'otherFeeUnpaid',
+      '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
+      'other',
+    ),
+    result('otherRemaining', '3.其他', 'other'),
+  ]),
+  disputes: DISPUTES_TABLE,
 };

@@ -1,4 +1,4 @@
-import type { ApplicationRow, DisputeBlock, Labelled, Outcome } from './form.ts';
+import type { ApplicationRow, DisputeBlock, Form, Labelled, Outcome } from './form.ts';
 
 /** The note that the form prints in the corner of table 三: what must balance (勾稽关系) in each column. */
 export const BALANCE_NOTE = '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）';
@@ -41,7 +41,7 @@ const plain = (key: string, label: string, role: ApplicationRow['role']): Applic
 });
 
 /** Rows of table 三 up to （五）, the same in both layouts. */
-export const COMMON_APPLICATION_ROWS: readonly ApplicationRow[] = [
+const COMMON_APPLICATION_ROWS: readonly ApplicationRow[] = [
   plain('new', '一、本年新收政府信息公开申请数量', 'new'),
   plain('carriedOver', '二、上年结转政府信息公开申请数量', 'carriedOver'),
   result('granted', '（一）予以公开', 'granted'),
@@ -70,6 +70,13 @@ export const CLOSING_APPLICATION_ROWS: readonly ApplicationRow[] = [
   plain('carriedForward', '四、结转下年度继续办理', 'forward'),
 ];
 
+/** Table 三 with the rows of （六）, which are a layout's own. */
+export const applicationsTable = (other: readonly ApplicationRow[]): Form['applications'] => ({
+  note: BALANCE_NOTE,
+  columns: APPLICANT_COLUMNS,
+  rows: [...COMMON_APPLICATION_ROWS, ...other, ...CLOSING_APPLICATION_ROWS],
+});
+
 /** Table 四: reconsideration (行政复议) and the two roads to litigation (行政诉讼). */
 export const DISPUTE_BLOCKS: readonly DisputeBlock[] = [
   { key: 'reconsideration', label: '行政复议', group: '行政复议' },
@@ -85,3 +92,6 @@ export const DISPUTE_COLUMNS: readonly Labelled[] = [
   { key: 'pending', label: '尚未审结' },
   { key: 'total', label: '总计' },
 ];
+
+/** Table 四, the same in both layouts. */
+export const DISPUTES_TABLE: Form['disputes'] = { blocks: DISPUTE_BLOCKS, columns: DISPUTE_COLUMNS };

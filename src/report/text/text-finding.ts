@@ -1,7 +1,7 @@
 import type { Span } from '../../language/span.ts';
 import type { Finding, Severity } from '../findings.ts';
 import { type NarrativeKey, sectionOfKey, type TableKey } from '../sections.ts';
-import type { Passage } from './mentions.ts';
+import { fragmentAround, type Mention, type Passage } from './mentions.ts';
 import { quoteOf, spanOf } from './quote.ts';
 
 /** The three narrative parts, in the form's order. */
@@ -46,3 +46,19 @@ export function textFinding(made: TextFinding): Finding {
     ground,
   };
 }
+
+/** A count of the text that the tables, or last year's, contradict: where it stands, and what is said of it. */
+export const countFinding = (
+  key: TextFinding['key'],
+  passage: Passage,
+  mention: Mention,
+  more: Pick<TextFinding, 'cells' | 'message' | 'expected' | 'actual' | 'ground'>,
+): Finding =>
+  textFinding({
+    rule: 'text-count',
+    severity: 'warning',
+    key,
+    passage,
+    span: fragmentAround(passage, mention),
+    ...more,
+  });

@@ -25,21 +25,24 @@ const YUAN_PER_WAN = 10_000;
 const ROUNDING_WAN = 0.05;
 
 /** What is said alike of every clause: where it stands and which cell it is held against. */
-function findingOf(passage: Passage, span: Stretch, actual: number) {
-  return (message: (quote: string) => string, expected: number): Finding =>
-    textFinding({
-      rule: 'fee-text',
-      severity: 'info',
-      key: 'other',
-      passage,
-      span,
-      cells: [CELL],
-      message,
-      expected,
-      actual,
-      ground: GROUND,
-    });
-}
+const found = (
+  passage: Passage,
+  span: Stretch,
+  [expected, actual]: readonly [expected: number, actual: number],
+  message: (quote: string) => string,
+): Finding =>
+  textFinding({
+    rule: 'fee-text',
+    severity: 'info',
+    key: 'other',
+    passage,
+    span,
+    cells: [CELL],
+    message,
+    expected,
+    actual,
+    ground: GROUND,
+  });
 
 /** 六 denies fees of any kind, and 二 has some. */
 function denied({ report, lang }: CheckContext, passage: Passage, amount: number): Finding[] {
@@ -48,18 +51,12 @@ function denied({ report, lang }: CheckContext, passage: Passage, amount: number
     clausesOf(sentence)
       .filter(({ text }) => NO_FEES.test(text) && !OF_APPLICATIONS.test(sentence.text))
       .map((clause) =>
-        findingOf(
-          passage,
-          clause,
-          amount,
-        )(
-          (quote) =>
-            say(
-              lang,
-              `第六部分写“${quote}”，而“${cellLabel(report.form, CELL)}”为${amount}。请核对文字和表格。`,
-              `Section 6 says “${quote}”, but “${cellLabel(report.form, CELL)}” is ${amount}.`,
-            ),
-          0,
+        found(passage, clause, [0, amount], (quote) =>
+          say(
+            lang,
+            `第六部分写“${quote}”，而“${cellLabel(report.form, CELL)}”为${amount}。请核对文字和表格。`,
+            `Section 6 says “${quote}”, but “${cellLabel(report.form, CELL)}” is ${amount}.`,
+          ),
         ),
       ),
   );
@@ -78,18 +75,12 @@ function above({ report, lang }: CheckContext, passage: Passage, amount: number)
       const wan = money.value / YUAN_PER_WAN;
       const margin = amount === 0 ? 0 : ROUNDING_WAN;
       if (wan <= amount + margin) return [];
-      return findingOf(
-        passage,
-        clause,
-        amount,
-      )(
-        (quote) =>
-          say(
-            lang,
-            `第六部分写“${quote}”，折合${wan}万元，而“${cellLabel(report.form, CELL)}”为${amount}。信息处理费应包含在内，请核对单位和金额。`,
-            `Section 6 says “${quote}”, that is ${wan} (10,000 yuan), but “${cellLabel(report.form, CELL)}” is ${amount}.`,
-          ),
-        wan,
+      return found(passage, clause, [wan, amount], (quote) =>
+        say(
+          lang,
+          `第六部分写“${quote}”，折合${wan}万元，而“${cellLabel(report.form, CELL)}”为${amount}。信息处理费应包含在内，请核对单位和金额。`,
+          `Section 6 says “${quote}”, that is ${wan} (10,000 yuan), but “${cellLabel(report.form, CELL)}” is ${amount}.`,
+        ),
       );
     });
   });

@@ -14,6 +14,8 @@ import { countedBefore, yearPairsOf } from '../year-pairs.ts';
 
 const GROUND = '正文的占比、增幅应当由表格数据得出（允许末位±1）';
 
+const FOUND = { rule: 'text-percent', severity: 'warning', key: 'overview', ground: GROUND } as const;
+
 const SHARE = /占(?!地|用|道|比较|有率)|比例|比重/;
 /** A rate of answering is a share of what was received, of results one of the disputes; one in time is another thing. */
 const RATE = /(?:办结|答复|办理|回复|纠错|纠正|维持)率(?:为|达到?|约|是|：)*$/;
@@ -84,9 +86,7 @@ function shareFinding(
   const expected = Number(((part.figure.value / likeliest) * 100).toFixed(2));
   return [
     textFinding({
-      rule: 'text-percent',
-      severity: 'warning',
-      key: 'overview',
+      ...FOUND,
       passage,
       span: { start: part.figure.start, end: mention.figure.end },
       cells: [],
@@ -98,7 +98,6 @@ function shareFinding(
         ),
       expected,
       actual: mention.figure.value,
-      ground: GROUND,
     }),
   ];
 }
@@ -133,9 +132,7 @@ function growthFinding(
   const expected = Number(change(plain[0], plain[1]).toFixed(2));
   return [
     textFinding({
-      rule: 'text-percent',
-      severity: 'warning',
-      key: 'overview',
+      ...FOUND,
       passage,
       span: fragmentAround(passage, mention),
       cells: statement.readings[0]?.plus ?? [],
@@ -147,7 +144,6 @@ function growthFinding(
         ),
       expected,
       actual: direction * mention.figure.value,
-      ground: GROUND,
     }),
   ];
 }
