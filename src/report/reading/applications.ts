@@ -1,7 +1,7 @@
 import { formOf } from '../forms/choose.ts';
 import type { FormVersion } from '../forms/form.ts';
 import { applicationColumns, type ColumnPlaces } from './applications-header.ts';
-import type { Grid, GridCell } from './grid.ts';
+import { endOf, type Grid, type GridCell, SHIFTED } from './grid.ts';
 import { GROUP_KEY, labelWords } from './label-words.ts';
 import { matchLabel } from './match-label.ts';
 import { TableCollector, type TableReading } from './reading.ts';
@@ -37,7 +37,13 @@ interface Work {
 const inOrder = (places: ColumnPlaces): string[] =>
   [...places].sort(([, a], [, b]) => a - b).map(([column]) => column);
 
-function readPlaced(work: Work, split: SplitRow, key: string, places: ColumnPlaces): void {
+function readPlaced(
+  work: Work,
+  split: SplitRow,
+  key: string,
+  places: ColumnPlaces,
+  doubt = similarDoubt(split),
+): void {
   const values: [string, string][] = [];
   const merged: string[] = [];
   const absent: string[] = [];
@@ -48,7 +54,7 @@ function readPlaced(work: Work, split: SplitRow, key: string, places: ColumnPlac
     else if ((shared.length > 1 || cell.continued) && cell.text.trim() !== '') merged.push(column);
     else values.push([column, cell.text]);
   }
-  work.collector.addRow({ row: key, values, doubt: similarDoubt(split) });
+  work.collector.addRow({ row: key, values, doubt });
   if (absent.length > 0) work.collector.giveUp(key, absent, ABSENT, textOf(split.values));
   if (merged.length > 0) work.collector.giveUp(key, merged, MERGED, textOf(split.values));
 }
@@ -72,8 +78,23 @@ interface Head {
   readonly width: number;
 }
 
-const widthOf = ({ rows }: Grid): number =>
-  Math.max(0, ...rows.flatMap((row) => row.map(({ to }) => to + 1)));
+const widthOf = ({ rows }: Grid): number => Math.max(0, ...rows.map(endOf));
+
+/** Where most rows of figures end: one that ends elsewhere has lost a cell, has one too many, or spans as it should not. */
+function usualEnd({ rows }: Grid): number {
+  const counts = new Map<number, number>();
+  for (const row of rows) if (hasNumber(row)) counts.set(endOf(row), (counts.get(endOf(row)) ?? 0) + 1);
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0])[0];
+}
+
+/** A row that does not end where the others do: by its order where it is whole, else where it stands, in doubt. */
+function readUnusual(work: Work, row: readonly GridCell[], placed: SplitRow, key: string, head: Head): void {
+  const split = splitRow(row, labelWords(work.version).applicationRows);
+  const isShort = split.values.length < work.columns.length;
+  // A sum at the end of a short row is its 总计, moved into another column.
+  if (isShort && !isSumInLast(placed.values)) readPlaced(work, placed, key, head.places, SHIFTED);
+  else readInOrder(work, split.match?.key === key ? split : placed, key, inOrder(head.places));
+}
 
 /** Reads the rows of a part. Where it is of another width than its head's part, only the order of columns is known. */
 function readGrid(work: Work, grid: Grid, head: Head | null): void {
@@ -81,6 +102,7 @@ function readGrid(work: Work, grid: Grid, head: Head | null): void {
   const places = head && widthOf(grid) === head.width ? head.places : null;
   const first = places ? Math.min(...places.values()) : 0;
   const ordered = head ? inOrder(head.places) : work.columns;
+  const end = usualEnd(grid);
   let before: SplitRow | undefined;
   for (const row of grid.rows) {
     const placed = places ? splitRowAt(row, first, applicationRows) : null;
@@ -88,7 +110,8 @@ function readGrid(work: Work, grid: Grid, head: Head | null): void {
     const key = split.match?.key ?? continuedKey(work, before, split);
     if (key === undefined || key === GROUP_KEY) {
       if (hasNumber(split.values)) (split.label.trim() === '' ? work.bare : work.strange).push(textOf(row));
-    } else if (placed && places) readPlaced(work, split, key, places);
+    } else if (placed && head && endOf(row) !== end) readUnusual(work, row, placed, key, head);
+    else if (placed && places) readPlaced(work, split, key, places);
     else readInOrder(work, split, key, ordered);
     if (split.label.trim() !== '') before = split;
   }

@@ -1,15 +1,18 @@
 import type { FormVersion } from '../forms/form.ts';
-import type { Grid, GridCell } from './grid.ts';
+import { endOf, type Grid, type GridCell } from './grid.ts';
 import { labelWords } from './label-words.ts';
 import { type Candidate, isCalled } from './match-label.ts';
 import { squash } from './squash.ts';
 
-/** Where each figure of table 四 stands. */
-export type DisputePlaces = readonly {
-  readonly block: string;
-  readonly column: string;
-  readonly place: number;
-}[];
+/** Where the figures of table 四 stand, and the grid column at which its rows end. */
+export interface DisputePlaces {
+  readonly columns: readonly {
+    readonly block: string;
+    readonly column: string;
+    readonly place: number;
+  }[];
+  readonly end: number;
+}
 
 /** A header that was read: where the columns are and how many rows it takes. */
 interface DisputeHeader {
@@ -50,5 +53,6 @@ export function disputeColumns(grid: Grid, version: FormVersion): DisputeHeader 
     seen.add(`${block}.${column}`);
     places.push({ block, column, place: cell.from });
   }
-  return places.length < FEWEST ? null : { places, rows: last + 1 };
+  const end = endOf(grid.rows[last] ?? []);
+  return places.length < FEWEST ? null : { places: { columns: places, end }, rows: last + 1 };
 }

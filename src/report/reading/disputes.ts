@@ -1,7 +1,7 @@
 import { formOf } from '../forms/choose.ts';
 import type { FormVersion } from '../forms/form.ts';
 import { type DisputePlaces, disputeColumns } from './disputes-header.ts';
-import type { Grid, GridCell } from './grid.ts';
+import { endOf, type Grid, type GridCell, SHIFTED } from './grid.ts';
 import { labelWords } from './label-words.ts';
 import { matchLabel } from './match-label.ts';
 import { TableCollector, type TableReading } from './reading.ts';
@@ -34,15 +34,16 @@ function fileBlock(work: Work, block: string, cells: readonly GridCell[]): void 
   work.collector.addRow({ row: block, values, doubt: null });
 }
 
-function readByPlace(work: Work, row: readonly GridCell[], places: DisputePlaces): void {
-  for (const { block, column, place } of places) {
+function readByPlace(work: Work, row: readonly GridCell[], { columns, end }: DisputePlaces): void {
+  const doubt = endOf(row) < end ? SHIFTED : null;
+  for (const { block, column, place } of columns) {
     const cell = row.find(({ from, to }) => from <= place && place <= to);
-    const shared = places.filter((other) => cell && cell.from <= other.place && other.place <= cell.to);
+    const shared = columns.filter((other) => cell && cell.from <= other.place && other.place <= cell.to);
     if (!cell) work.collector.giveUp(block, [column], ABSENT, textOf(row));
     else if (cell.text.trim() !== '' && (shared.length > 1 || cell.continued)) {
       work.collector.giveUp(block, [column], MERGED, cell.text);
     } else {
-      work.collector.addRow({ row: block, values: [[column, cell.text]], doubt: null });
+      work.collector.addRow({ row: block, values: [[column, cell.text]], doubt });
     }
   }
 }
@@ -82,7 +83,8 @@ function readLine(work: Work, row: readonly GridCell[], totalsPrinted: boolean):
 
 function readRow(work: Work, row: readonly GridCell[], places: DisputePlaces | null, totals: boolean): void {
   const words = row.some((cell) => isWords(cell.text));
-  if (!words && places) {
+  // A row that goes on behind its head has a cell too many.
+  if (!words && places && endOf(row) <= places.end) {
     readByPlace(work, row, places);
     return;
   }

@@ -14,6 +14,12 @@ export interface Grid {
   readonly exact: boolean;
 }
 
+/** The column behind the last cell of a row. */
+export const endOf = (row: readonly GridCell[]): number => Math.max(0, ...row.map(({ to }) => to + 1));
+
+/** Why a row is doubted that ends before the others do. */
+export const SHIFTED = '这一行的格数比别的行少，数字可能错位，请对照原文核对';
+
 /** A cell as a document's markup gives it. */
 export interface SourceCell {
   readonly text: string;

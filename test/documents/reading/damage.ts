@@ -1,5 +1,5 @@
 import { DocumentError, readReport } from '../../../src/documents/read.ts';
-import { cellAt, listCells } from '../../../src/report/cells.ts';
+import { type CellPath, cellAt, listCells } from '../../../src/report/cells.ts';
 import type { Report } from '../../../src/report/report.ts';
 import type { ReadReport } from '../../../src/report/source.ts';
 
@@ -52,7 +52,7 @@ export async function tryRead(text: string): Promise<ReadReport | null> {
 }
 
 /** Cells that differ from the right ones without a word; none where another layout was read. */
-export function silentlyWrong(read: ReadReport, right: Report): string[] {
+export function silentlyWrong(read: ReadReport, right: Report): CellPath[] {
   if (read.report.form !== right.form) return [];
   const doubted = new Set(read.unsure.map(({ cell }) => cell));
   return listCells(right.form)
