@@ -12,8 +12,9 @@ const WHOLE_LINES: readonly RegExp[] = [
 ];
 /** What a web site prints around an article. */
 const SITE_LINES: readonly RegExp[] = [
-  /^(?:发布(?:日期|时间|机构|单位)|信息来源|来源|稿源|浏览(?:次数|量)?|阅读(?:次数|量)?|点击(?:数|量|次数)?|访问量|索引号?|文号|主题(?:分类|词)|字号|字体|作者|责任编辑|编辑|成文日期|公开(?:日期|方式|形式|范围)|有效性|信息分类)\s*[:：【[].{0,120}$/u,
-  /^(?:【?打印(?:本页|此页|文章)?】?(?:\s*【?关闭(?:窗口|本页)?】?)?|附件\s*[:：]?|关闭(?:窗口|本页)?|分享到?[:：]?.{0,20}|收藏|字号[:：]?.{0,12}|【?[大中小\s]{3,}】?|返回顶部|当前位置.{0,80}|首页\s*[>》].{0,80}|您(?:现在)?的位置.{0,80}|扫一扫.{0,40}|上一[篇条].{0,80}|下一[篇条].{0,80}|相关(?:链接|文档|附件|信息).{0,40})$/u,
+  /^(?:发布(?:日期|时间|机构|单位)|信息来源|来源|稿源|浏览(?:次数|量)?|阅读(?:次数|量)?|点击(?:数|量|次数)?|访问量|索引号?|文号|主题(?:分类|词)|字号|字体|作者|(?:责任)?编辑|责编|审核|校对|供稿|供图|排版|监制|[初复终]审|成文日期|公开(?:日期|方式|形式|范围)|有效性|信息分类)\s*[:：【[].{0,120}$/u,
+  /^(?:【?打印(?:本页|此页|文章)?】?(?:\s*【?关闭(?:窗口|本页)?】?)?|附件\s*[:：]?\s*无?|关闭(?:窗口|本页)?|分享到?[:：]?.{0,20}|收藏|字号[:：]?.{0,12}|【?[大中小\s]{3,}】?|返回顶部|当前位置.{0,80}|首页\s*[>》].{0,80}|您(?:现在)?的位置.{0,80}|扫一扫.{0,40}|上一[篇条].{0,80}|下一[篇条].{0,80}|相关(?:链接|文档|附件|信息).{0,40})$/u,
+  /^(?:(?:点赞|在看|转发|阅读原文|分享|收藏|关注|写留言|推荐阅读|往期推荐)\s*){1,6}$/u,
   /^附件\s*(?:\d{1,2}\s*)?[:：].{1,80}\.(?:docx?|xlsx?|pdf|ofd|wps|zip|rar)$/iu,
   /^(?:主办|承办|版权所有|网站标识码|.{0,4}ICP备|.{0,8}公网安备|技术支持|网站地图|联系我们|Copyright).{0,120}$/iu,
 ];
@@ -32,7 +33,7 @@ const SITE: Readonly<Record<Beside, readonly RegExp[]>> = {
 
 /** What only a site prints; a report may end in "附件：" or "联系我们：…" by itself. */
 const SURELY_SITE =
-  /打印|关闭|扫一扫|分享到|返回顶部|版权所有|网站标识码|ICP备|公网安备|上一[篇条]|下一[篇条]|^附件.{1,80}\.[a-z]{3,4}$/iu;
+  /点赞|在看|阅读原文|打印|关闭|扫一扫|分享到|返回顶部|版权所有|网站标识码|ICP备|公网安备|上一[篇条]|下一[篇条]|^附件.{1,80}\.[a-z]{3,4}$/iu;
 
 /** How many lines at the end of a text are what a site prints behind an article that was pasted with it. */
 export function siteLinesAtEnd(lines: readonly string[]): number {
@@ -62,8 +63,14 @@ const PARTICULARS = wordSet([
   '作者',
 ]);
 
+/** The day and the minute at which an account published: 原创 云岭水务 2025-01-20 17:30. */
+const PUBLISHED_AT = /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s{1,3}\d{1,2}[:：]\d{2}/u;
+/** A line with it is no longer where nothing else is said (characters). */
+const LONGEST_STAMP = 60;
+
 /** Whether a line is made of a site's particulars, whatever address stands before them. */
 function isOfSite(line: string): boolean {
+  if (line.length <= LONGEST_STAMP && !/[。，；]/u.test(line) && PUBLISHED_AT.test(line)) return true;
   const { text } = fold(line.slice(0, LONGEST_SITE_LINE), 'dropped');
   return PARTICULARS.all(text).filter(({ end }) => text[end] === '：').length > 1;
 }

@@ -1,6 +1,7 @@
 import type { Block, Content } from './blocks.ts';
 import { BoundedBlocks } from './bounded.ts';
 import { withoutFurniture } from './page-furniture.ts';
+import { tabulated } from './tabulated.ts';
 
 /** Marks of Markdown that are no words: "## ", "**". */
 const MARKDOWN = /^#{1,6}\s+|\*\*/gu;
@@ -14,7 +15,7 @@ export function readText(text: string): Content {
   const out = new BoundedBlocks();
   const isMarkdown = lines.some((line) => /^#{1,6}\s+\S/u.test(line));
   const kept: Block[] = [];
-  for (const line of withoutFurniture(lines)) {
+  for (const line of tabulated(withoutFurniture(lines))) {
     const block = { kind: 'line', text: isMarkdown ? line.replace(MARKDOWN, '') : line } as const;
     out.push(block);
     kept.push(block);

@@ -73,7 +73,11 @@ const PRINTED = new RegExp(`^\\s*第?([${ONE_TO_TEN}]+)\\s*[、.．部]`);
 
 /** A heading without what varies from report to report: numeral, spaces, punctuation, 的, notes in brackets. */
 export const plainHeading = (heading: string): string =>
-  withoutBrackets(withoutEnumerator(fold(heading, 'dropped').text.replace(NUMBERED_PART, '')), '（', '）')
+  withoutBrackets(
+    withoutEnumerator(fold(heading.normalize('NFKC'), 'dropped').text.replace(NUMBERED_PART, '')),
+    '（',
+    '）',
+  )
     .replace(/其它/g, '其他')
     .replace(/[和与]|以及/g, '及')
     .replace(/[的、，,。.：:；;]/g, '')
