@@ -97,6 +97,8 @@ function listAfter(mentions: readonly Mention[], at: number, families: readonly 
   // A second 其中 opens a list within the list: what follows is a part of a part.
   const inner = parts.findIndex(({ lead }, index) => index > 0 && (lead.includes('（') || opensList(lead)));
   const flat = inner < 0 ? parts : parts.slice(0, inner);
+  // A way of arrival that stands alone among others is an outlet: 包括网站80条，电子屏900条.
+  if (family === BY_CHANNEL && flat.length === 1 && following.length > 1) return null;
   const closed = family.isClosed(flat.map(({ lead }) => lead));
   return isOpened || (closed && !isSummedBefore(mentions, whole, flat))
     ? { whole, parts: flat, closed }
