@@ -1,5 +1,4 @@
 import { wordSet } from './lexicon.ts';
-import { ONE_TO_TEN } from './numerals.ts';
 
 /** One list of words, parted by spaces and line breaks. */
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
@@ -15,8 +14,6 @@ export const SURNAMES = `${COMMON_SURNAMES}肖闫金万易常武乔文庞兰殷�
 export const COMPOUND_SURNAMES = list(`
 欧阳 上官 司马 诸葛 司徒 东方 夏侯 皇甫 尉迟 公孙 慕容 令狐 长孙 宇文 端木 南宫 独孤
 `);
-
-const WEEKDAYS = [...ONE_TO_TEN.slice(0, 6), '日', '天'].map((day) => `周${day}`);
 
 const WORDS = list(`
 申请 申报 申诉 申领 申辩 申明 陈述 陈列 常住 常年 常见 常态 常用 常规 高度 高兴 高校 高效 高新 高中 高龄 高级 高质 高频 高于
@@ -35,9 +32,6 @@ const WORDS = list(`
 赵家 杨树 刘家 张贴 张榜 张挂 张数 李家 王家
 付款 付费 钱数 向谁 向我 向来 付清 莫名 莫非
 `);
-
-/** Words that begin as surnames do and name nobody. 周一 may be either: ask the reader of days. */
-export const NO_NAMES: readonly string[] = [...WORDS, ...WEEKDAYS];
 
 const NAMES_NOBODY = wordSet(WORDS);
 

@@ -81,7 +81,7 @@ function englishWeekdayAt(text: string, start: number): FoundDay | null {
   };
 }
 
-/** 月底, 11月底, 下个月末; 年底, 去年底, 2025年末. */
+/** 月底, 11月底, 下个月末; 年底, 去年底, 前年年底, 2025年末. */
 export function endAt(text: string, start: number): FoundDay | null {
   const span = (end: number) => ({ start, end, isSure: true });
   const bare = BARE_ENDS.at(text, start);
@@ -91,11 +91,17 @@ export function endAt(text: string, start: number): FoundDay | null {
     return isMonth ? { kind: 'monthEnd', month: null, ...span(bare.end) } : null;
   }
   const month = monthAt(text, start);
-  if (month && END.at(text, month.end))
-    return { kind: 'monthEnd', month: month.value, ...span(month.end + 1) };
+  const ofMonth = month && closedAt(text, month.end, 'month');
+  if (ofMonth) return { kind: 'monthEnd', month: month.value, ...span(ofMonth) };
   const year = yearAt(text, start);
-  if (year && END.at(text, year.end)) return { kind: 'yearEnd', year: year.value, ...span(year.end + 1) };
-  return null;
+  const ofYear = year && closedAt(text, year.end, 'year');
+  return ofYear ? { kind: 'yearEnd', year: year.value, ...span(ofYear) } : null;
+}
+
+/** Where the word ends that closes a month or year said before it: 去年底, 去年年底. */
+function closedAt(text: string, at: number, what: 'month' | 'year'): number | null {
+  const bare = BARE_ENDS.at(text, at);
+  return END.at(text, at)?.end ?? (bare?.value === what ? bare.end : null);
 }
 
 const END = wordSet(['{底|末}']);
