@@ -14,7 +14,8 @@ const CEILING = 0;
 /** What a reader is handed: words as they were written, folded or heard, or the cell of a sheet. */
 const TAKEN = new Set(['string', 'Folded', 'Heard', 'Clause', 'SheetCell', 'Passage', 'readonly string[]']);
 /** What such a parameter is called: a label, a key or an id is no text. */
-const CALLED = /^(?:text|said|original|words|clause|sentence|cell|answer|asked|message|line|lines|printed|whole|folded|heading|headings|passage|note|notes|label|value|written|body|paragraph)$/u;
+const CALLED =
+  /^(?:text|said|original|words|clause|sentence|cell|answer|asked|message|line|lines|printed|whole|folded|heading|headings|passage|note|notes|label|value|written|body|paragraph)$/u;
 
 /** Whether a source file exports a function that reads a text. Word tables and types do not. */
 function isReader(path: string): boolean {

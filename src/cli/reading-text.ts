@@ -126,6 +126,24 @@ const GROUPINGS: Readonly<Record<Extract<Measure, { kind: 'groups' }>['by'], str
   content: '内容',
 };
 
+const ASPECTS: Readonly<Record<Extract<Measure, { kind: 'aspect' }>['aspect'], string>> = {
+  stage: '进度',
+  due: '到期日',
+  late: '是否逾期',
+  result: '办理结果',
+  handler: '承办人',
+  applicant: '申请人',
+  who: '申请人和承办人',
+  content: '申请内容',
+  receipt: '收到情况',
+  took: '用时',
+  extension: '延期情况',
+  correction: '补正情况',
+  consultation: '征求意见情况',
+  fee: '收费情况',
+  dispute: '复议诉讼情况',
+};
+
 const FEES: Readonly<Record<Extract<Measure, { kind: 'fees' }>['of'], string>> = {
   owed: '待缴费用',
   paid: '已缴费用',
@@ -154,7 +172,7 @@ function measureText(measure: Measure): string {
     case 'compare':
       return `比较：${measure.sides.map(filtersIn).join('，和')}`;
     case 'aspect':
-      return '说这一件的情况';
+      return `说这一件的${ASPECTS[measure.aspect]}`;
     case 'counting':
       return '说期限怎么算出来的';
     case 'summary':
@@ -162,7 +180,8 @@ function measureText(measure: Measure): string {
   }
 }
 
-function queryText({ measure, filters, latest }: Query): string {
+/** A question to the ledger in a line for people: 查台账：未办结；数有几件. */
+export function queryText({ measure, filters, latest }: Query): string {
   const of = filters.length === 0 ? '台账里的全部申请' : filtersIn(filters);
   return `查台账：${of}${latest ? '，只要最后一件' : ''}；${measureText(measure)}`;
 }

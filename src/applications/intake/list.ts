@@ -14,7 +14,7 @@ const MOST = 50;
 export function listedIn(text: string, from: number): Listed | null {
   const found: { readonly start: number; readonly end: number; readonly level: string }[] = [];
   for (let at = from; at < text.length && found.length < MOST; at += 1) {
-    if (at > from && isHan(text.charAt(at - 1))) continue;
+    if (at > from && isHan(text.charAt(at - 1)) && /[\d\p{Script=Han}]/u.test(text.charAt(at))) continue;
     const mark = enumeratorAt(text, at);
     const isNext =
       mark !== null && mark.number === found.length + 1 && (found[0]?.level ?? mark.level) === mark.level;

@@ -238,6 +238,9 @@ export function isSeveral(said: string): boolean {
   return opening !== null && isOfSeveral(text, opening);
 }
 
+/** What is asked for has as many characters at the least: 规划图. */
+const SHORTEST_CONTENT = 3;
+
 /** As far as a message that only may be an intake is looked at, in characters. */
 const LOOKED_AT = 400;
 
@@ -251,7 +254,7 @@ function asksByName(text: string): boolean {
     isSomebody &&
     request?.is === 'request' &&
     clause !== undefined &&
-    clause.end - request.end >= 4 &&
+    clause.end - request.end >= SHORTEST_CONTENT &&
     text.charAt(request.end) !== '的'
   );
 }

@@ -51,7 +51,10 @@ export type Act = 'received' | 'handed' | 'sent' | 'confirmed';
 
 /** The acts around an arrival. A day of sending or writing is no day of arrival. */
 export const ACTS = lexicon<Act>([
-  [['{收到|签收|收件|收悉|到达|寄到|送达|收}{|的|了}'], 'received'],
+  [
+    ['{收到|签收|收件|收悉|到达|寄到|送达|收}{|的|了}', '{受理|登记|收文|来件|接件|接收}{日期|时间|日}'],
+    'received',
+  ],
   [['{提交|递交|提出|寄来|寄|发来|送来|交来|报来|送|投来|交|来|到}{|的|了}', '提{的|了}'], 'handed'],
   [['{寄出|发出|投递|交寄|写|签署}{|的|于}', '{邮戳|落款}{|是}', '申请{日期|时间}'], 'sent'],
   [['{|双方|电话|互相|当面}确认{|收到|签收|过}{|的|了}'], 'confirmed'],

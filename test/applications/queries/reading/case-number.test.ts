@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { caseNumberAt } from '../../../src/applications/queries/reading/case-number.ts';
-import { fold } from '../../../src/language/fold.ts';
+import { caseNumberAt } from '../../../../src/applications/queries/reading/case-number.ts';
+import { fold } from '../../../../src/language/fold.ts';
 
 /** The first number of a text, from left to right. */
 function numberIn(said: string): string | null {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Filter, Measure, Query } from '../../../src/applications/queries/query.ts';
-import { readAt } from '../../support/read-ledger-question.ts';
+import type { Filter, Measure, Query } from '../../../../src/applications/queries/query.ts';
+import { readAt } from '../../../support/read-ledger-question.ts';
 
 /** A Wednesday. */
 const TODAY = '2026-09-16';

@@ -1,0 +1,11 @@
+import { asked } from '../../../support/asked-of-ledger.ts';
+import { reads } from '../../../support/reader.ts';
+
+reads('a wish that its question cannot meet', asked, {
+  valid: [
+    ['有几件超过20天', '2026年办结、用时21天以上；数有几件'],
+    ['哪五件最急', '未办结；列出前5件'],
+  ],
+  unclear: [['收费最多的三件', '没看懂：最多']],
+  notMine: ['三件'],
+});
