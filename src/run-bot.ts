@@ -1,11 +1,19 @@
 import type { Logger } from 'pino';
+import { begunIn } from './bot/away/begun.ts';
+import { createPresence } from './bot/away/presence.ts';
 import { createBot } from './bot/bot.ts';
-import type { Clock } from './bot/clock.ts';
+import { type Clock, movableClock } from './bot/clock.ts';
 import { featuresOf } from './bot/features.ts';
 import { followHolidays } from './bot/holidays/follow-holidays.ts';
 import { createHolidays } from './bot/holidays/holidays.ts';
 import { lookOverOrgans } from './bot/organs/look-over.ts';
-import { CHANGES_EVERY_MS, createPace, UNASKED_EVERY_MS } from './bot/pace.ts';
+import {
+  CHANGES_EVERY_MS,
+  createPace,
+  READ_AT_ONCE_MS,
+  READINGS_EVERY_MS,
+  UNASKED_EVERY_MS,
+} from './bot/pace.ts';
 import type { Parts } from './bot/parts.ts';
 import { queueDigests } from './bot/reminders/do-digest.ts';
 import { rewriteFile } from './bot/reminders/rewrite-file.ts';
@@ -20,12 +28,14 @@ import type { HolidayOverrides } from './report/calendar/overrides.ts';
 import {
   createSlackApp,
   createSlackClient,
+  createSlackHistory,
   createSlackOutbound,
   type SlackApp,
   type SlackSettings,
   whoWeAre,
 } from './slack/app.ts';
 import { ownerOf } from './slack/installation.ts';
+import { createAbsenceStore } from './store/absence-store.ts';
 import { createCardStore } from './store/card-store.ts';
 import { connectQueue, connectStore, type RedisAddress } from './store/connection.ts';
 import { createContinuity } from './store/continuity.ts';
@@ -34,12 +44,15 @@ import { createDeskAudit } from './store/desk-audit.ts';
 import { createDeskStore } from './store/desk-store.ts';
 import { createDirectStore } from './store/direct-store.ts';
 import { DataLostError } from './store/errors.ts';
+import { createHeardStore } from './store/heard-store.ts';
 import { createHolidayStore } from './store/holiday-store.ts';
+import type { Turns } from './store/keys.ts';
 import { createLedgerStore } from './store/ledger-store.ts';
 import { createOrganStore } from './store/organ-store.ts';
 import { takeTurn } from './store/pace-store.ts';
 import { claimPrefix } from './store/prefix-owner.ts';
 import { canWrite } from './store/probe.ts';
+import { documentNames } from './store/scan.ts';
 import { createSessionStore } from './store/session-store.ts';
 import { createToldStore } from './store/told-store.ts';
 import { settlesWithin } from './time-limit.ts';
@@ -56,6 +69,8 @@ export interface BotSettings {
   readonly sweepMs?: number;
   /** The least time between two messages that nobody waits for (ms). */
   readonly unaskedEveryMs?: number;
+  /** The least time between two readings of conversations in which something may have been said meanwhile (ms). */
+  readonly readingsEveryMs?: number;
   /** The least time between two changes of messages that nobody waits for (ms). */
   readonly changesEveryMs?: number;
   readonly clock: Clock;
@@ -71,9 +86,13 @@ export interface RunningBot {
 /** How long the steps of stopping may take (ms), together seven and a half seconds. What is left over is taken up by the next. */
 const STOP = { drain: 3_000, disconnect: 1_000, settle: 1_500, queue: 2_000 } as const;
 
+/** Other processes have told that they listen within so many sweeps. */
+const OTHERS_TELL = 2.5;
+
 /** Wires the rooms together and starts. */
 export async function runBot(settings: BotSettings): Promise<RunningBot> {
-  const { slack, redis, prefix, model, clock, log } = settings;
+  const { slack, redis, prefix, model, log } = settings;
+  const clock = movableClock(settings.clock);
   const connection = await connectStore(redis);
   const client = createSlackClient(slack, log);
   const me = await whoWeAre(client)
@@ -86,7 +105,11 @@ export async function runBot(settings: BotSettings): Promise<RunningBot> {
       throw error;
     });
   // Processes compare times, so that Redis gives them; only an injected clock stands in for it.
-  const store = createSessionStore(connection, prefix, clock.now === Date.now ? null : clock.now);
+  const store = createSessionStore(
+    connection,
+    prefix,
+    settings.clock.now === Date.now ? null : settings.clock.now,
+  );
   const outbound = createSlackOutbound(client, clock.now, me, createDirectStore(connection, prefix), log);
   const drafter = createDrafter({ model, log: (event) => log.info(event, 'a model was asked') });
   const queues: ReturnType<typeof connectQueue>[] = [];
@@ -107,8 +130,8 @@ export async function runBot(settings: BotSettings): Promise<RunningBot> {
   const deletions = createDeletions(connection, prefix);
   const told = createToldStore(connection, prefix);
   const cards = createCardStore(connection, prefix);
-  const paceOf = (of: 'messages' | 'changes', everyMs: number) =>
-    createPace(() => takeTurn(connection, prefix, of, everyMs));
+  const paceOf = (of: Turns, everyMs: number, atOnceMs = 0) =>
+    createPace(() => takeTurn(connection, prefix, of, everyMs, atOnceMs));
   const retiring = createRetiring(
     { cards, outbound },
     paceOf('changes', settings.changesEveryMs ?? CHANGES_EVERY_MS),
@@ -140,6 +163,31 @@ export async function runBot(settings: BotSettings): Promise<RunningBot> {
     if (lost) throw new DataLostError(lost);
   };
   const settling = createSettling(parts);
+  const bot = createBot(parts, settling, featuresOf(parts, settling));
+  const sweepMs = settings.sweepMs ?? SWEEP_MS;
+  const presence = createPresence({
+    store,
+    heard: createHeardStore(connection, prefix),
+    absences: createAbsenceStore(connection, prefix, settings.clock.now),
+    history: createSlackHistory(client, me),
+    bot: {
+      async hear(heard) {
+        standing();
+        return bot.hear(heard);
+      },
+      async hearEdit(heard) {
+        standing();
+        return bot.hearEdit(heard);
+      },
+    },
+    outbound,
+    clock,
+    log,
+    begun: async () => begunIn({ store, clock, log }, await documentNames(connection, prefix, 'session')),
+    team: me.teamId,
+    pace: paceOf('readings', settings.readingsEveryMs ?? READINGS_EVERY_MS, READ_AT_ONCE_MS),
+    othersMs: OTHERS_TELL * sweepMs,
+  });
   const state: { app: SlackApp | null; isStopping: boolean } = { app: null, isStopping: false };
   const missing = {
     asked: async () => ((await canWrite(connection, prefix)) ? [] : ['redis']),
@@ -149,21 +197,15 @@ export async function runBot(settings: BotSettings): Promise<RunningBot> {
       ...(state.isStopping ? ['stopping'] : []),
       ...(continuity.lost() ? [`data-${continuity.lost()}`] : []),
     ],
+    unread: presence.unread,
   };
-  const app = createSlackApp(
-    slack,
-    me,
-    outbound,
-    createBot(parts, settling, featuresOf(parts, settling)),
-    log,
-    missing,
-    standing,
-  );
+  const app = createSlackApp(slack, me, outbound, bot, presence, log, missing, standing);
   state.app = app;
   queue.run(async (work) => {
     standing();
     await doAnyWork(parts, work);
   });
+  await presence.look(true);
   await app.start();
   let isSweeping = false;
   const swept = async () => {
@@ -175,6 +217,7 @@ export async function runBot(settings: BotSettings): Promise<RunningBot> {
       .then(() =>
         Promise.all([
           sweep(parts, settling),
+          presence.look(app.isConnected()),
           followHolidays(parts).then(() => queueDigests(parts)),
           rewriteFile(parts),
         ]),
@@ -191,7 +234,7 @@ export async function runBot(settings: BotSettings): Promise<RunningBot> {
   void createDeskAudit(connection, prefix)
     .refresh()
     .catch((error: unknown) => log.warn({ err: error }, 'the desks could not be looked over'));
-  const timer = setInterval(swept, settings.sweepMs ?? SWEEP_MS);
+  const timer = setInterval(swept, sweepMs);
   return {
     async stop() {
       clearInterval(timer);
@@ -201,6 +244,7 @@ export async function runBot(settings: BotSettings): Promise<RunningBot> {
       await settlesWithin(STOP.disconnect, app.stop());
       // A button or form that came while the connection was being closed has been acknowledged: it is finished too.
       await settlesWithin(STOP.settle, Promise.all([app.drain(), settling.idle()]));
+      await settlesWithin(STOP.settle, presence.leave());
       await settlesWithin(STOP.queue, queue.close());
       for (const made of queues) made.disconnect();
       connection.disconnect();

@@ -1,4 +1,6 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Stamp } from '../interview/input.ts';
+import type { IsoDate } from '../language/date.ts';
 import { dateInZone } from '../report/calendar/zone.ts';
 
 /** The time, as it is injected: `now` in milliseconds since 1970, and the organ's IANA zone. */
@@ -7,8 +9,24 @@ export interface Clock {
   readonly zone: string;
 }
 
+/** A clock that can stand still at a moment that has gone by, for whatever is done about it. */
+export interface MovableClock extends Clock {
+  /** Does something as of a moment (ms): “今天” in a message that is read late is the day on which it was written. */
+  readonly at: <T>(moment: number, work: () => Promise<T>) => Promise<T>;
+}
+
+/** Makes it of a clock that goes on. */
+export function movableClock({ now, zone }: Clock): MovableClock {
+  const moments = new AsyncLocalStorage<number>();
+  return { zone, now: () => moments.getStore() ?? now(), at: (moment, work) => moments.run(moment, work) };
+}
+
 /** Who and when of an input that happens now. */
 export function stampNow(clock: Clock, by: string, model: boolean): Stamp {
   const now = clock.now();
   return { by, at: new Date(now).toISOString(), day: dateInZone(now, clock.zone), model };
 }
+
+/** The day on which a message was written, by the time stamp that Slack gave it: “今天” in it is that day, whenever it is read. */
+export const dayWritten = ({ zone }: Pick<Clock, 'zone'>, ts: string): IsoDate =>
+  dateInZone(Number(ts) * 1000, zone);

@@ -12,6 +12,15 @@ export const UNASKED_EVERY_MS = 300;
  */
 export const CHANGES_EVERY_MS = 1_600;
 
+/**
+ * The least time between two readings of conversations (ms): Slack takes some fifty `conversations.replies` a minute from an
+ * app in a workspace (Tier 3), and a burst now and then.
+ */
+export const READINGS_EVERY_MS = 1_400;
+
+/** The burst: so much of it may be used up at once (ms). */
+export const READ_AT_ONCE_MS = 20 * READINGS_EVERY_MS;
+
 /** Lets messages that nobody waits for go one after another; resolves when it is the caller's turn. */
 export type Pace = () => Promise<void>;
 

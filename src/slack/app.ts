@@ -9,6 +9,8 @@ import {
 } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
+import type { History } from '../bot/away/history.ts';
+import { EarlierUnreadError, type Presence } from '../bot/away/presence.ts';
 import type { Bot } from '../bot/bot.ts';
 import { failureText } from '../bot/failure-text.ts';
 import { UNCONFIRMED } from '../bot/messages.ts';
@@ -28,6 +30,7 @@ import { listenToHome } from './listeners/home.ts';
 import { listenToMessages } from './listeners/messages.ts';
 import { listenToViews } from './listeners/views.ts';
 import { createOutbound, type Directs } from './outbound.ts';
+import { createHistory } from './read-history.ts';
 import { createSentBefore } from './sent-before.ts';
 import { namingToken } from './token-refused.ts';
 
@@ -61,6 +64,8 @@ export const createSlackClient = (
     logger: boltLogger(log),
   });
 
+const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
+
 /** Makes the one door out over a client; `now` gives milliseconds, `installation` is where the bot is. */
 export function createSlackOutbound(
   client: WebClient,
@@ -69,7 +74,6 @@ export function createSlackOutbound(
   directs: Directs,
   log: Logger,
 ): Outbound {
-  const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
   return createOutbound(
     client,
     createChannelQueue(wait, callFailureOf),
@@ -80,6 +84,10 @@ export function createSlackOutbound(
   );
 }
 
+/** Makes the way to what was written, with a queue of its own: whoever waits for an answer does not wait for it. */
+export const createSlackHistory = (client: WebClient, me: Me): History =>
+  createHistory(client, createChannelQueue(wait, callFailureOf), me);
+
 /** Who the bot is, and in which workspace or organization. */
 export interface Me extends Installation, Address {
   readonly botId: string;
@@ -87,7 +95,7 @@ export interface Me extends Installation, Address {
 
 /** Asks Slack who the bot is, with retries. Throws TokenRefusedError. */
 export async function whoWeAre(client: WebClient): Promise<Me> {
-  const queue = createChannelQueue((ms) => new Promise((done) => setTimeout(done, ms)), callFailureOf);
+  const queue = createChannelQueue(wait, callFailureOf);
   const asked = queue.run('auth', false, () => client.auth.test());
   const me = await namingToken('SLACK_BOT_TOKEN', asked);
   return {
@@ -125,9 +133,11 @@ const SLOWEST_REQUEST = { headersTimeout: 5_000, requestTimeout: 10_000, connect
  */
 const KEPT_IDLE = { keepAliveTimeout: 75_000 };
 
-/** A delivery that came while the bot was being stopped is not acknowledged, so that it comes again. */
+/** Whether a delivery is only to come again: the bot is being stopped, or what was said before it is not read yet. */
+const isLeft = (error: unknown): boolean => isStopping(error) || error instanceof EarlierUnreadError;
+
 function left(log: Logger): false {
-  log.info('a delivery is left to whoever runs next');
+  log.info('a delivery is left, to come again');
   return false;
 }
 
@@ -148,7 +158,7 @@ function receiverFor(
       appToken,
       logger,
       processEventErrorHandler: async (failed) =>
-        isStopping(failed.error) ? left(log) : defaultProcessEventErrorHandler(failed),
+        isLeft(failed.error) ? left(log) : defaultProcessEventErrorHandler(failed),
       installerOptions: { clientOptions },
     });
   }
@@ -159,7 +169,7 @@ function receiverFor(
     logger,
     logLevel: LogLevel.WARN,
     processEventErrorHandler: async (failed) => {
-      if (!isStopping(failed.error)) return HTTPModuleFunctions.defaultProcessEventErrorHandler(failed);
+      if (!isLeft(failed.error)) return HTTPModuleFunctions.defaultProcessEventErrorHandler(failed);
       failed.response.writeHead(503).end();
       return left(log);
     },
@@ -177,6 +187,7 @@ export function createSlackApp(
   me: Me,
   outbound: Outbound,
   bot: Bot,
+  presence: Presence,
   log: Logger,
   missing: Missing,
   /** Throws where nothing may be taken at all. */
@@ -209,6 +220,8 @@ export function createSlackApp(
   app.error(async ({ error, context, body }: ErrorArgs) => {
     const mark = markOf(context);
     mark.failure = error;
+    // It comes again, and is read by then.
+    if (isLeft(error)) return;
     log.error({ err: error }, 'a delivery could not be handled');
     const event = isEventBody(body) ? body.event : null;
     if (event?.user && event.channel) {
@@ -221,8 +234,8 @@ export function createSlackApp(
   });
   const followUp = createFollowUp(outbound, log);
   const acknowledge = createAcknowledge(outbound, log, followUp);
-  listenToMessages(app, bot, followUp);
-  listenToActions(app, bot, acknowledge);
+  listenToMessages(app, bot, presence, followUp);
+  listenToActions(app, bot, presence, acknowledge);
   listenToViews(app, bot, acknowledge);
   listenToCommands(app, bot, acknowledge);
   listenToHome(app, bot);

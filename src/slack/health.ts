@@ -8,6 +8,8 @@ export interface Missing {
   readonly asked: () => Promise<readonly string[]>;
   /** What the process knows by itself: it is never an old answer. */
   readonly known: () => readonly string[];
+  /** Conversations that are still read for what was said while nobody listened: no reason not to be ready. */
+  readonly unread?: () => number;
 }
 
 function send(response: ServerResponse, status: number, body: object): void {
@@ -41,9 +43,11 @@ export function healthRoutes(missing: Missing, now: () => number = Date.now): Cu
       path: '/readyz',
       method: ['GET'],
       handler: (_: IncomingMessage, response: ServerResponse) => {
-        void asked().then((names) =>
-          send(response, names.length === 0 ? 200 : 503, { ready: names.length === 0, missing: names }),
-        );
+        void asked().then((names) => {
+          const ready = names.length === 0;
+          const unread = missing.unread?.() ?? 0;
+          send(response, ready ? 200 : 503, { ready, missing: names, ...(unread > 0 ? { unread } : {}) });
+        });
       },
     },
   ];

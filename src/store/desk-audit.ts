@@ -7,7 +7,7 @@ import { type IndexChange, indexArguments, openDocument } from './document.ts';
 import { StoredDocumentError } from './errors.ts';
 import { keysUnder, organOf } from './keys.ts';
 import { runScript } from './run-script.ts';
-import { scanKeys } from './scan.ts';
+import { documentNames, scanKeys } from './scan.ts';
 import { REINDEX } from './scripts.ts';
 import { deserialise, deserialiseOrgan } from './serialise.ts';
 
@@ -40,13 +40,6 @@ const nameOf = ({ kind, report, team, reader }: DeskDifference): string =>
 /** Opens the audit over a connection. */
 export function createDeskAudit(redis: StoreConnection, prefix: string): DeskAudit {
   const keys = keysUnder(prefix);
-
-  /** The names of all documents of a kind, as their keys end. */
-  const namesOf = async (kind: 'session' | 'organ'): Promise<string[]> => {
-    const beginning = new RegExp(`\\}:${kind}:`);
-    const found = await scanKeys(redis, `${prefix}:{s*}:${kind}:*`);
-    return found.map((key) => key.split(beginning)[1] ?? '').sort();
-  };
 
   /** Does something for each of many, some together, and lets others have their turn between. */
   const forSome = async <T, R>(all: readonly T[], ask: (one: T) => Promise<R>): Promise<R[]> => {
@@ -106,7 +99,7 @@ export function createDeskAudit(redis: StoreConnection, prefix: string): DeskAud
   const look = async (): Promise<DeskDifference[]> => {
     const lies = await onDesks();
     const differences: DeskDifference[] = [];
-    await forSome(await namesOf('session'), async (id) => {
+    await forSome(await documentNames(redis, prefix, 'session'), async (id) => {
       const organKey = keys.organ(organOf(id));
       const [document, organDocument] = await asking(() =>
         Promise.all([redis.hget(keys.session(id), 'doc'), redis.hget(organKey, 'doc')]),
@@ -148,11 +141,11 @@ export function createDeskAudit(redis: StoreConnection, prefix: string): DeskAud
         if (!revision) return false;
         return (index?.startsWith('[') ? String(readPlaces(index)?.revision) : index) !== revision;
       };
-      const ids = await namesOf('session');
+      const ids = await documentNames(redis, prefix, 'session');
       const reports = await forSome(ids, async (id) =>
         (await isStale(keys.session(id))) ? [organOf(id)] : [],
       );
-      const organs = await forSome(await namesOf('organ'), async (id) =>
+      const organs = await forSome(await documentNames(redis, prefix, 'organ'), async (id) =>
         (await isStale(keys.organ(id))) ? [id] : [],
       );
       const of = byOrgan(ids);
@@ -169,7 +162,7 @@ export function createDeskAudit(redis: StoreConnection, prefix: string): DeskAud
     },
 
     async mend(differences) {
-      const of = byOrgan(await namesOf('session'));
+      const of = byOrgan(await documentNames(redis, prefix, 'session'));
       for (const organ of new Set(differences.map(({ report }) => organOf(report)))) {
         const here = differences.filter(({ report }) => organOf(report) === organ);
         const taken = here.map(({ report, team, reader }): IndexChange => {

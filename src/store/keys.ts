@@ -44,6 +44,9 @@ function shardOf(id: string): number {
   return shard;
 }
 
+/** What processes share a pace for. */
+export type Turns = 'messages' | 'changes' | 'readings';
+
 /** Names of keys. Everything that one commit touches carries one hash tag, so that it lies in one Cluster slot. */
 export interface Keys {
   session(id: string): string;
@@ -91,8 +94,12 @@ export interface Keys {
   told(team: string, user: string): string;
   /** The conversation with a person. */
   directWith(user: string): string;
-  /** When the next of what nobody waits for may go: messages, or changes of messages. */
-  turns(of: 'messages' | 'changes'): string;
+  /** When the next of what nobody waits for may go: messages, changes of messages, readings of conversations. */
+  turns(of: Turns): string;
+  /** What was heard in a conversation of late. */
+  heardIn(conversation: string): string;
+  /** Conversations by what was last heard in them; those of which something may be unread; by whom they are read; who listens. */
+  heard(what: 'last' | 'unread' | 'readers' | 'listened' | 'listeners'): string;
 }
 
 /** Keys under a prefix: a test of its own takes one of its own. */
@@ -129,6 +136,8 @@ export function keysUnder(prefix: string): Keys {
     holidays: () => `${prefix}:holidays`,
     directWith: (user) => `${prefix}:direct-with:${user}`,
     turns: (of) => `${prefix}:turns:${of}`,
+    heardIn: (conversation) => `${prefix}:{heard}:in:${conversation}`,
+    heard: (what) => `${prefix}:{heard}:${what}`,
     told: (team, user) => `${prefix}:told:${team}:${user}`,
   };
 }

@@ -19,3 +19,14 @@ export async function scanKeys(redis: StoreConnection, pattern: string): Promise
   const nodes = redis instanceof Cluster ? redis.nodes('master') : [redis];
   return (await Promise.all(nodes.map((node) => onOne(node, pattern)))).flat();
 }
+
+/** The names of all documents of a kind, as their keys end, in order. */
+export async function documentNames(
+  redis: StoreConnection,
+  prefix: string,
+  kind: 'session' | 'organ',
+): Promise<string[]> {
+  const found = await scanKeys(redis, `${prefix}:{s*}:${kind}:*`);
+  const beginning = `}:${kind}:`;
+  return found.map((key) => key.slice(key.indexOf(beginning) + beginning.length)).sort();
+}

@@ -21,7 +21,7 @@ export const script = (text: string): Script => ({
  * The time that processes compare (ms): Redis' own, since their clocks differ; one that is given stands in for it in a
  * trial. What lies further ahead than it can was written by a clock that has since been set back.
  */
-const MOMENT = `
+export const MOMENT = `
 local function moment(given)
   if given ~= '' then return tonumber(given) end
   local time = redis.call('TIME')

@@ -5,7 +5,8 @@ import { type Account, type ChainHead, headOf } from './audit-chain.ts';
 import type { StoreConnection } from './connection.ts';
 import { deskChanges, deskPlaces, placesText, readPlaces } from './desk-places.ts';
 import { type Commit, commitDocument, SEEN_SECONDS, storedText } from './document.ts';
-import { type Keys, keysUnder, organOf, SHARDS } from './keys.ts';
+import { createHeardStore } from './heard-store.ts';
+import { isSessionId, type Keys, keysUnder, organOf, SHARDS } from './keys.ts';
 import { Recent } from './recent.ts';
 import { runScript } from './run-script.ts';
 import { CLAIM, FORGET, LOAD, MARK_SHOWN, OPEN, PUT_OFF, type Script, TAKE_SHOW } from './scripts.ts';
@@ -50,6 +51,7 @@ export interface SessionStore {
   /** Whether a delivery that belongs to no report comes for the first time; marks it. */
   firstTime(input: string): Promise<boolean>;
   findThread(team: string, channel: string, ts: string): Promise<string | null>;
+  /** From here on what is said in a report's thread is known to be heard or not. */
   linkThread(team: string, channel: string, ts: string, id: string): Promise<void>;
   /** The report that was last opened in a direct conversation, where people answer without opening a thread. */
   findDirect(team: string, channel: string): Promise<string | null>;
@@ -97,6 +99,7 @@ export function createSessionStore(
 ): SessionStore {
   const keys: Keys = keysUnder(prefix);
   const moment = () => now?.() ?? '';
+  const heard = createHeardStore(redis, prefix);
   const threads = new Map<string, string>();
   const remember = (key: string, id: string) => {
     threads.set(key, id);
@@ -178,6 +181,7 @@ export function createSessionStore(
     async linkThread(team, channel, ts, id) {
       const key = keys.thread(team, channel, ts);
       await asking(() => redis.set(key, id, 'NX'));
+      if (isSessionId(id)) await heard.begin([{ conversation: { team, channel, thread: ts }, ts }]);
       remember(key, id);
     },
     findDirect: (team, channel) => asking(() => redis.get(keys.direct(team, channel))),

@@ -74,7 +74,7 @@ async function startMain(): Promise<Main> {
     }),
   };
   mains.push(main);
-  await expect.poll(ready).toEqual({ ready: true, missing: [] });
+  await expect.poll(ready).toMatchObject({ ready: true, missing: [] });
   return main;
 }
 

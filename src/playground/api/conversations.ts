@@ -48,20 +48,34 @@ const info: Method = (context, args) => ({
   channel: shownChannel(context, visible(context, args.need('channel'))),
 });
 
+/** A conversation that the app may read: each kind has a scope of its own. */
+function readable(context: Context, id: string): Channel {
+  const channel = joined(context, id);
+  const needed = { im: 'im:history', group: 'groups:history', channel: 'channels:history' }[
+    channelType(channel)
+  ];
+  const { scopes } = context.permissions;
+  if (scopes && !scopes.has(needed)) throw new SlackApiError('missing_scope', { needed });
+  return channel;
+}
+
 const history: Method = (context, args) => {
-  const channel = joined(context, args.need('channel'));
+  const channel = readable(context, args.need('channel'));
   const top = context.world.history(channel.id).filter((one) => !one.thread_ts || one.thread_ts === one.ts);
   return page(within(top, args).reverse(), args, 100);
 };
 
+/** A thread's replies, oldest first; its first message comes before them whatever is asked for, on the first page. */
 const replies: Method = (context, args) => {
-  const channel = joined(context, args.need('channel'));
+  const channel = readable(context, args.need('channel'));
   const ts = args.need('ts');
   const found = context.world.find(channel.id, ts);
   if (!found) throw new SlackApiError('thread_not_found');
   const root = found.thread_ts ?? ts;
   const thread = context.world.history(channel.id).filter((one) => one.ts === root || one.thread_ts === root);
-  return page(within(thread, args), args, 1000);
+  const wanted = within(thread, args);
+  const first = thread.filter((one) => one.ts === root && !wanted.includes(one));
+  return page([...first, ...wanted], args, 1000);
 };
 
 function within(messages: StoredMessage[], args: Args): StoredMessage[] {

@@ -1,5 +1,6 @@
 import type { App, Context } from '@slack/bolt';
 import { z } from 'zod';
+import type { Presence } from '../../bot/away/presence.ts';
 import type { Bot } from '../../bot/bot.ts';
 import type { Pressed } from '../../bot/feature.ts';
 import type { Origin } from '../../bot/origin.ts';
@@ -58,11 +59,14 @@ function read(body: unknown, action: unknown, context: Context): (Pressed & { id
 }
 
 /** Buttons and menus. Each is acknowledged by us, after the commit. */
-export function listenToActions(app: App, bot: Bot, acknowledge: Acknowledge): void {
+export function listenToActions(app: App, bot: Bot, presence: Presence, acknowledge: Acknowledge): void {
   app.action(/^(?:(?:choose|form|card):|(?:go|start)$)/, async ({ ack, body, action, context }) => {
     const pressed = read(body, action, context);
     if (!pressed) return ack();
-    await acknowledge(ack, pressed, () => bot.press(pressName(pressed.id), pressed));
+    await acknowledge(ack, pressed, async () => {
+      await presence.readyOrLate(pressed);
+      return bot.press(pressName(pressed.id), pressed);
+    });
   });
 
   // A button that opens an address: there is nothing to do for it.

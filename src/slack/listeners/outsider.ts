@@ -1,5 +1,5 @@
 /** What Bolt knows of the workspace that the bot is installed in. */
-interface Home {
+export interface Home {
   readonly teamId?: string | undefined;
   readonly enterpriseId?: string | undefined;
 }

@@ -5,7 +5,7 @@ import { text as longText } from '../../../dialogue/fields.ts';
 import type { Organ } from '../../../organs/organ.ts';
 import { permissionOf } from '../../../organs/permission.ts';
 import { refusalFor } from '../../access.ts';
-import { stampNow } from '../../clock.ts';
+import { dayWritten } from '../../clock.ts';
 import type { Feature } from '../../feature.ts';
 import { ownOrgan } from '../../organs/own-organ.ts';
 import { NOTHING, type Origin } from '../../origin.ts';
@@ -34,7 +34,6 @@ interface Found {
 export function createEditFeature(parts: Parts): Feature {
   const { ledger, outbound } = parts;
   const tell = createTell(outbound);
-  const today = () => stampNow(parts.clock, '', false).day;
 
   const find = async (origin: Origin, id: { organ: string; id: string }): Promise<Found | null> => {
     const organ = await ownOrgan(parts, id.organ, origin);
@@ -54,7 +53,7 @@ export function createEditFeature(parts: Parts): Feature {
       const found = noted && (await find(heard, noted));
       if (!found || !noted) return null;
       const { organ, application, registration } = found;
-      const intake = readEdited(heard.text, today());
+      const intake = readEdited(heard.text, dayWritten(parts.clock, heard.ts));
       const said = editedText(application, registration, intake);
       if (said === '' || permissionOf(organ, heard.user, 'ledger.record').kind === 'refused') return NOTHING;
       const { channel, ts, thread } = heard;
@@ -75,7 +74,7 @@ export function createEditFeature(parts: Parts): Feature {
           return tell(pressed, pressed.thread, { text: refusalFor(organ.name, permission) });
         return async () => {
           const text = value.ts ? await outbound.textOf(value.channel, value.thread || null, value.ts) : null;
-          const intake = text === null ? null : readEdited(text, today());
+          const intake = text === null ? null : readEdited(text, dayWritten(parts.clock, value.ts));
           const changed = intake ? changesIn(intake, registration) : {};
           const { confirmedOn, letter: _, ...now } = registration;
           await outbound.ask(pressed.trigger, {

@@ -9,7 +9,7 @@ import { isOrganName, type Organ } from '../../../organs/organ.ts';
 import { permissionOf } from '../../../organs/permission.ts';
 import { isOrganId } from '../../../store/keys.ts';
 import { refusalFor } from '../../access.ts';
-import { stampNow } from '../../clock.ts';
+import { dayWritten, stampNow } from '../../clock.ts';
 import type { Feature, Submission, Submitted } from '../../feature.ts';
 import { NAME_WANTED } from '../../messages.ts';
 import { ownOrgan } from '../../organs/own-organ.ts';
@@ -152,7 +152,8 @@ export function createRecordingFeature(parts: Parts): Feature {
       const thread = value.thread || null;
       const text = value.ts ? await outbound.textOf(value.channel, thread, value.ts) : '';
       const place = { channel: value.channel, thread, user: origin.user, message: value.ts };
-      await outbound.ask(trigger, await applyForm(parts, found, today(), text, place));
+      const day = value.ts ? dayWritten(parts.clock, value.ts) : today();
+      await outbound.ask(trigger, await applyForm(parts, found, day, text, place));
     };
   };
 
