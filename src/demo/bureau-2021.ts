@@ -1,3 +1,4 @@
+import { NOTES_ID } from '../interview/questions/ids.ts';
 import { listCells, withCells } from '../report/cells.ts';
 import { blankReport, type Report } from '../report/report.ts';
 import { withTotals } from '../report/totals.ts';
@@ -23,15 +24,15 @@ export const CONTACT = '地址：云岭县城关镇人民路1号，邮编：6500
 
 /** What the clerk jots down for each question, in few words. */
 export const NOTES: Readonly<Record<string, string>> = {
-  'notes.proactiveDisclosure':
+  [NOTES_ID.proactiveDisclosure]:
     '全年主动公开政府信息5条\n公开政务服务事项2条\n围绕国土空间规划、土地管理做政策解读',
-  'notes.onRequest': '申请渠道保持畅通，网上、信函、当面均可提交',
-  'notes.informationManagement': '公开前逐条审核，做到合法、全面、准确、及时',
-  'notes.platforms': '依托县政府门户网站公开，完善栏目设置',
-  'notes.supervision':
+  [NOTES_ID.onRequest]: '申请渠道保持畅通，网上、信函、当面均可提交',
+  [NOTES_ID.informationManagement]: '公开前逐条审核，做到合法、全面、准确、及时',
+  [NOTES_ID.platforms]: '依托县政府门户网站公开，完善栏目设置',
+  [NOTES_ID.supervision]:
     '调整网站内容保障工作领导小组，由分管宣传的副局长任组长，办公室设在局办公室\n选派工作人员参加县里组织的业务培训',
-  'notes.problems':
+  [NOTES_ID.problems]:
     '主动公开的内容不够全面，部分信息公开不够及时\n公开形式不够丰富\n工作人员业务能力有待提高\n规划、用地等方面的政策解读偏少',
-  'notes.measures':
+  [NOTES_ID.measures]:
     '加强领导，信息产生后同步公开\n多用图文、列表等形式解读政策和规范性文件\n拓展公开内容的广度和深度，推进重点领域信息公开',
 };

@@ -1,4 +1,5 @@
 import { writeReport } from '../documents/write.ts';
+import { CELLS_ID, draftId, ID, NOTES_ID } from '../interview/questions/ids.ts';
 import type { StoredFile } from '../playground/state/types.ts';
 import { BUREAU, CONTACT, NOTES, officesSheet, YEAR } from './bureau-2021.ts';
 import type { Clerk, Seen } from './clerk.ts';
@@ -6,10 +7,10 @@ import type { Clerk, Seen } from './clerk.ts';
 /** Answers to the questions about figures that only the layout in force asks, and to the rest, by question. */
 const WORDS: Readonly<Record<string, string>> = {
   contact: CONTACT,
-  'cells.normativeDocuments': '制发0件，废止0件，现行有效0件',
-  'cells.licences': '0件',
-  'cells.penalties': '处罚0件，强制0件',
-  'cells.fees': '0元',
+  [CELLS_ID.normativeDocuments]: '制发0件，废止0件，现行有效0件',
+  [CELLS_ID.licences]: '0件',
+  [CELLS_ID.penalties]: '处罚0件，强制0件',
+  [CELLS_ID.fees]: '0元',
   ...NOTES,
 };
 
@@ -17,12 +18,12 @@ const WORDS: Readonly<Record<string, string>> = {
 const BUTTONS: Readonly<Record<string, string>> = {
   previous: 'without',
   received: 'nothing-at-all',
-  'cells.disputes': 'zero',
-  'notes.fees': 'none',
-  'notes.other': 'none',
-  'draft.overview': 'accept',
-  'draft.problems': 'accept',
-  'draft.other': 'accept',
+  [CELLS_ID.disputes]: 'zero',
+  [NOTES_ID.fees]: 'none',
+  [NOTES_ID.other]: 'none',
+  [draftId('overview')]: 'accept',
+  [draftId('problems')]: 'accept',
+  [draftId('other')]: 'accept',
 };
 
 /** More answers than this for one report means that the interview goes in circles. */
@@ -57,7 +58,7 @@ export async function play(clerk: Clerk, year = YEAR): Promise<StoredFile> {
   let seen = await clerk.start(BUREAU, year);
   seen = await answer(clerk, seen);
   seen = await clerk.drop(`${year}年统计表.docx`, await writeReport(officesSheet(year), 'docx'));
-  for (let answers = 0; seen.question !== 'check'; answers += 1) {
+  for (let answers = 0; seen.question !== ID.check; answers += 1) {
     if (answers > MOST_ANSWERS) throw new Error(`the interview stays at ${seen.question}`);
     seen = await answer(clerk, seen);
   }

@@ -4,6 +4,7 @@ import type { Finding } from '../report/findings.ts';
 import type { NarrativeKey } from '../report/sections.ts';
 import { SECTIONS } from '../report/sections.ts';
 import { composedReport } from './compose.ts';
+import { draftId, ID } from './questions/ids.ts';
 import { questionsOf } from './questions/list.ts';
 import type { Session } from './session.ts';
 import { unansweredQuestions } from './standing.ts';
@@ -23,7 +24,7 @@ function toCome(session: Session): ReadonlySet<string> {
   const cells = [...tables].flatMap((table) =>
     listCells(form, table).filter(({ path }) => cellAt(report, path) === null),
   );
-  const parts = PARTS.filter((part) => open.some(({ id }) => id === `draft.${part}`));
+  const parts = PARTS.filter((part) => open.some(({ id }) => id === draftId(part)));
   return new Set([...cells.map(({ path }) => path), ...parts]);
 }
 
@@ -47,11 +48,11 @@ export function placeOf(session: Session, finding: Finding): string {
   const byCell = finding.cells.map(asks).find((question) => question !== undefined);
   if (byCell && finding.where === undefined) return byCell.id;
   const section = SECTIONS.find((candidate) => candidate.number === finding.section);
-  if (section?.kind === 'narrative') return `draft.${section.key satisfies NarrativeKey}`;
+  if (section?.kind === 'narrative') return draftId(section.key);
   const inSection = questions.find(
     (question) => question.section === finding.section && question.kind === 'cells',
   );
-  return byCell?.id ?? inSection?.id ?? 'contact';
+  return byCell?.id ?? inSection?.id ?? ID.contact;
 }
 
 /** Totals are asked nowhere: the question of their row's or column's parts is the place. */

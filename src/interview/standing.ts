@@ -1,5 +1,6 @@
 import { cellAt } from '../report/cells.ts';
 import type { NarrativeKey } from '../report/sections.ts';
+import { ID } from './questions/ids.ts';
 import { questionsOf } from './questions/list.ts';
 import type { Question } from './questions/question.ts';
 import type { Session } from './session.ts';
@@ -78,7 +79,7 @@ export function nextQuestion(session: Session): string {
   const due = dueQuestions(session);
   const ready = due.filter((question) => isPuttable(session, question)).map(({ id }) => id);
   const here = ids.indexOf(session.cursor);
-  return ready.find((id) => ids.indexOf(id) >= here) ?? ready[0] ?? due[0]?.id ?? 'check';
+  return ready.find((id) => ids.indexOf(id) >= here) ?? ready[0] ?? due[0]?.id ?? ID.check;
 }
 
 /** Which cells of a question still hold no number. */

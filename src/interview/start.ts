@@ -3,6 +3,7 @@ import { formVersionFor } from '../report/forms/choose.ts';
 import { organProfileOf } from '../report/organ.ts';
 import { blankReport, type Report } from '../report/report.ts';
 import type { Start } from './input.ts';
+import { ID } from './questions/ids.ts';
 import { SESSION_SCHEMA_VERSION, type Session } from './session.ts';
 import { offerLastYear } from './steps/files.ts';
 
@@ -48,7 +49,7 @@ function newSession(start: Start, revision: number): Session {
       answers: {},
       kept: {},
     },
-    cursor: 'previous',
+    cursor: ID.previous,
     proposal: null,
     heard: null,
     drafts: { overview: null, problems: null, other: null },

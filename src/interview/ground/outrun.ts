@@ -1,6 +1,7 @@
 import { amountsIn } from '../../language/amounts.ts';
 import { type Folded, fold, quoted } from '../../language/fold.ts';
 import type { NarrativeKey } from '../../report/sections.ts';
+import { NOTES_ID } from '../questions/ids.ts';
 import { questionsOf } from '../questions/list.ts';
 import type { Ground, Session } from '../session.ts';
 import { figureChanges, replaceFigures } from './follow.ts';
@@ -33,7 +34,7 @@ export function groundOf(session: Session, part: NarrativeKey): Ground {
   );
   const notes = Object.fromEntries(asked.map(({ id }) => [id, session.content.notes[id] ?? []]));
   const fees = session.ledger?.fees;
-  const isTaken = part === 'other' && fees && (notes['notes.fees'] ?? []).includes(fees.sentence);
+  const isTaken = part === 'other' && fees && (notes[NOTES_ID.fees] ?? []).includes(fees.sentence);
   return isTaken ? { ...notes, [LEDGER]: [fees.sentence] } : notes;
 }
 

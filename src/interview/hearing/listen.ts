@@ -1,4 +1,5 @@
 import { type Heard, type Hearing, hear, heard, type Reader } from '../../language/hear.ts';
+import { CELLS_ID } from '../questions/ids.ts';
 import { questionOf } from '../questions/list.ts';
 import type { CellsQuestion } from '../questions/question.ts';
 import type { Act } from './act.ts';
@@ -31,7 +32,7 @@ function answerReaders(place: Place): readonly Reader<Act>[] {
         addressReader,
       ];
     case 'received': {
-      const table = questionOf(session, 'cells.applications') as CellsQuestion;
+      const table = questionOf(session, CELLS_ID.applications) as CellsQuestion;
       return [figuresReader(session, table), contactReader(false)];
     }
     case 'contact':

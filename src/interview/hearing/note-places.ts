@@ -1,12 +1,13 @@
 import { amountsIn } from '../../language/amounts.ts';
 import { fold } from '../../language/fold.ts';
+import { NOTES_ID } from '../questions/ids.ts';
 import { questionOf } from '../questions/list.ts';
 import type { Question } from '../questions/question.ts';
 import type { Session } from '../session.ts';
 import { topicsOf } from './note-topics.ts';
 import { CHANNELS, NOTE_PLACES, PUBLISHED_IN } from './words/note-places.ts';
 
-const PUBLISHING: readonly string[] = ['notes.proactiveDisclosure', 'notes.platforms'];
+const PUBLISHING: readonly string[] = [NOTES_ID.proactiveDisclosure, NOTES_ID.platforms];
 
 /** Whether a text counts what was published somewhere. */
 const publishes = (text: string): boolean =>
@@ -23,8 +24,8 @@ export function placesOf(original: string): string[] {
 /** 五 is asked in two: which of them words speak of that tell of what falls short, or of what will be done. */
 function halfOf(text: string): string[] {
   const topics = topicsOf(text);
-  if (topics.has('problems')) return ['notes.problems'];
-  return topics.has('measures') ? ['notes.measures'] : [];
+  if (topics.has('problems')) return [NOTES_ID.problems];
+  return topics.has('measures') ? [NOTES_ID.measures] : [];
 }
 
 /** The other questions for notes that a text may be meant for, the likeliest first. */

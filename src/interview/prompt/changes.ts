@@ -4,6 +4,7 @@ import { formOf } from '../../report/forms/choose.ts';
 import { type Lang, say } from '../../report/language.ts';
 import type { Report } from '../../report/report.ts';
 import { partColumns, withTotals } from '../../report/totals.ts';
+import { CELLS_ID } from '../questions/ids.ts';
 import type { Proposal, Session } from '../session.ts';
 import { answer, askButton, button, formButton } from './labels.ts';
 import type { PromptBody } from './prompt.ts';
@@ -130,7 +131,7 @@ export function changesBody(session: Session, proposal: Proposal): PromptBody {
 
 /** The form that changes one figure of what was understood: the column most of it lies in, for table 三. */
 function amendForm(proposal: Proposal): string {
-  if (proposal.question !== 'cells.applications') return 'cells';
+  if (proposal.question !== CELLS_ID.applications) return 'cells';
   const columns = Object.entries(proposal.cells)
     .filter(([, value]) => value !== 0)
     .map(([path]) => path.split('.')[2]);

@@ -1,6 +1,7 @@
 import type { CellPath } from '../../report/cells.ts';
 import { say } from '../../report/language.ts';
 import { cellNames } from '../../report/text/cell-names.ts';
+import { NOTES_ID } from '../questions/ids.ts';
 import type { DraftQuestion } from '../questions/question.ts';
 import type { DraftMark, DraftState, Session, Writer } from '../session.ts';
 import { missedFor } from '../standing.ts';
@@ -151,7 +152,7 @@ function unwrittenBody(session: Session, question: DraftQuestion): PromptBody {
 }
 
 const FIRST_NOTES = {
-  overview: 'notes.proactiveDisclosure',
-  problems: 'notes.problems',
-  other: 'notes.fees',
+  overview: NOTES_ID.proactiveDisclosure,
+  problems: NOTES_ID.problems,
+  other: NOTES_ID.fees,
 } as const;

@@ -2,6 +2,7 @@ import type { Button } from '../../dialogue/message.ts';
 import { cellLabel } from '../../report/cells.ts';
 import { say } from '../../report/language.ts';
 import { ledgerDifferences, ledgerLine } from '../ledger.ts';
+import { NOTES_ID } from '../questions/ids.ts';
 import type { Question } from '../questions/question.ts';
 import type { Session } from '../session.ts';
 import { askButton, button } from './labels.ts';
@@ -21,7 +22,7 @@ const NAMED = 8;
 export function ledgerBody(session: Session, question: Question): LedgerBody {
   const { ledger, lang } = session;
   if (!ledger) return NOTHING;
-  if (question.id === 'notes.fees') {
+  if (question.id === NOTES_ID.fees) {
     const said = say(lang, `台账（截至${ledger.day}）：${ledger.fees.sentence}`, ledger.fees.sentence);
     return { body: [said], buttons: [button(lang, 'ledger', { style: 'primary' })] };
   }

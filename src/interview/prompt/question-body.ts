@@ -3,6 +3,7 @@ import { cellAt, cellLabel } from '../../report/cells.ts';
 import { formOf } from '../../report/forms/choose.ts';
 import { type Lang, say } from '../../report/language.ts';
 import { dayText } from '../day-text.ts';
+import { CELLS_ID } from '../questions/ids.ts';
 import type { CellsQuestion, NotesQuestion, Question } from '../questions/question.ts';
 import type { Session } from '../session.ts';
 import { missingCells, standingOf } from '../standing.ts';
@@ -76,7 +77,7 @@ function cellsBody(session: Session, question: CellsQuestion): PromptBody {
     isPartial ? say(lang, '其余为0', 'The rest is 0') : say(lang, '全部为0', 'All 0'),
   );
   const forms: Button[] =
-    question.id === 'cells.applications'
+    question.id === CELLS_ID.applications
       ? formOf(session.content.report.form)
           .applications.columns.filter(({ key }) => key !== 'total')
           .map(({ key, label }) => ({

@@ -2,6 +2,7 @@ import { type CellPath, listCells } from '../../report/cells.ts';
 import type { Form, ProactiveAsk, ProactiveBlock, ProactiveRow } from '../../report/forms/form.ts';
 import { perForm } from '../../report/forms/per-form.ts';
 import { type Phrase, phrase } from '../../report/language.ts';
+import { CELLS_ID } from './ids.ts';
 import type { CellsQuestion } from './question.ts';
 
 const ZERO: Phrase = phrase('以上各格今年均为0', 'All of these are 0 this year');
@@ -137,7 +138,7 @@ function questionsFor(form: Form): CellsQuestion[] {
     ...proactiveQuestions(form),
     {
       kind: 'cells',
-      id: 'cells.applications',
+      id: CELLS_ID.applications,
       section: 3,
       table: 'applications',
       name: phrase('申请情况表', 'Table of applications'),
@@ -150,7 +151,7 @@ function questionsFor(form: Form): CellsQuestion[] {
     },
     {
       kind: 'cells',
-      id: 'cells.disputes',
+      id: CELLS_ID.disputes,
       section: 4,
       table: 'disputes',
       name: phrase('行政复议、行政诉讼', 'Reconsideration and litigation'),

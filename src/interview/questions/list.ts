@@ -5,12 +5,13 @@ import type { NarrativeKey } from '../../report/sections.ts';
 import { sectionOfKey } from '../../report/sections.ts';
 import type { Session } from '../session.ts';
 import { cellsQuestions } from './cells-questions.ts';
+import { CELLS_ID, draftId, ID } from './ids.ts';
 import { OTHER_NOTES, OVERVIEW_NOTES, PROBLEM_NOTES } from './notes-questions.ts';
 import type { DraftQuestion, PlainQuestion, Question } from './question.ts';
 
 const PREVIOUS: PlainQuestion = {
   kind: 'previous',
-  id: 'previous',
+  id: ID.previous,
   section: 0,
   name: phrase('上年年报', 'Last year’s report'),
   ask: phrase(
@@ -21,7 +22,7 @@ const PREVIOUS: PlainQuestion = {
 
 const CONTACT: PlainQuestion = {
   kind: 'contact',
-  id: 'contact',
+  id: ID.contact,
   section: 0,
   name: phrase('联系方式', 'Contact'),
   ask: phrase(
@@ -32,7 +33,7 @@ const CONTACT: PlainQuestion = {
 
 const RECEIVED: PlainQuestion = {
   kind: 'received',
-  id: 'received',
+  id: ID.received,
   section: 3,
   name: phrase('是否收到申请', 'Applications received'),
   ask: phrase('今年是否收到政府信息公开申请？', 'Did any application for disclosure arrive this year?'),
@@ -40,7 +41,7 @@ const RECEIVED: PlainQuestion = {
 
 const CHECK: PlainQuestion = {
   kind: 'check',
-  id: 'check',
+  id: ID.check,
   section: 0,
   name: phrase('检查并生成', 'Check and post'),
   ask: phrase('全部内容已填，检查结果如下。', 'Everything is answered. This is what the check found.'),
@@ -50,7 +51,7 @@ const draft = (part: NarrativeKey): DraftQuestion => {
   const section = sectionOfKey(part);
   return {
     kind: 'draft',
-    id: `draft.${part}`,
+    id: draftId(part),
     section: section.number,
     part,
     name: phrase(`${section.heading}（初稿）`, `Draft of section ${section.number}`),
@@ -63,7 +64,7 @@ const draft = (part: NarrativeKey): DraftQuestion => {
 
 function listFor(form: Form, mayMakeRegulations: boolean): readonly Question[] {
   const cells = cellsQuestions(form);
-  const asked = mayMakeRegulations ? cells : cells.filter((question) => question.id !== 'cells.regulations');
+  const asked = mayMakeRegulations ? cells : cells.filter((question) => question.id !== CELLS_ID.regulations);
   const inSection = (section: number) => asked.filter((question) => question.section === section);
   return [
     PREVIOUS,

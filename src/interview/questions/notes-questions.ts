@@ -1,5 +1,6 @@
 import { type Phrase, phrase } from '../../report/language.ts';
 import type { AspectKey, NarrativeKey, SectionNumber } from '../../report/sections.ts';
+import { NOTES_ID } from './ids.ts';
 import type { NotesQuestion } from './question.ts';
 
 const NOTHING = phrase('没有', 'Nothing');
@@ -45,7 +46,7 @@ const ASPECT_ASKS: Readonly<Record<AspectKey, { name: Phrase; ask: Phrase }>> = 
 
 const aspect = (key: AspectKey): NotesQuestion => ({
   kind: 'notes',
-  id: `notes.${key}`,
+  id: NOTES_ID[key],
   section: 1,
   part: 'overview',
   none: NOTHING,
@@ -53,13 +54,13 @@ const aspect = (key: AspectKey): NotesQuestion => ({
 });
 
 const note = (
-  id: string,
+  id: keyof typeof NOTES_ID,
   section: SectionNumber,
   part: NarrativeKey,
   name: Phrase,
   ask: Phrase,
   none: Phrase = NOTHING,
-): NotesQuestion => ({ kind: 'notes', id: `notes.${id}`, section, part, name, ask, none });
+): NotesQuestion => ({ kind: 'notes', id: NOTES_ID[id], section, part, name, ask, none });
 
 /** The five aspects of 一 (国办公开办函〔2021〕30号). */
 export const OVERVIEW_NOTES: readonly NotesQuestion[] = [

@@ -4,6 +4,7 @@ import type { NarrativeKey } from '../../report/sections.ts';
 import { withTotals } from '../../report/totals.ts';
 import { groundOf } from '../ground/outrun.ts';
 import type { Stamp } from '../input.ts';
+import { ID } from '../questions/ids.ts';
 import { questionOf, questionsOf } from '../questions/list.ts';
 import type { CellsQuestion } from '../questions/question.ts';
 import type { Contact, Proposal, Session } from '../session.ts';
@@ -134,7 +135,7 @@ function counted(session: Session, { question: id, cells }: Proposal): Phrase {
 
 /** The question that figures were given beside is put again, while it has to be put at all. */
 const goingBack = (session: Session, { back }: Proposal): Session =>
-  back !== null && (back === 'check' || isDue(standingOf(session, questionOf(session, back))))
+  back !== null && (back === ID.check || isDue(standingOf(session, questionOf(session, back))))
     ? { ...session, cursor: back }
     : session;
 

@@ -2,6 +2,7 @@ import { phrase } from '../../report/language.ts';
 import type { NarrativeKey } from '../../report/sections.ts';
 import type { Input, Stamp } from '../input.ts';
 import { mention } from '../mention.ts';
+import { ID } from '../questions/ids.ts';
 import { presentQuestion } from '../questions/list.ts';
 import type { Question } from '../questions/question.ts';
 import type { Session } from '../session.ts';
@@ -34,7 +35,7 @@ const CHOICES: Readonly<Record<string, Choice>> = {
   heard: (session, input, _question, detail) => pressed(session, input, Number(detail)),
   'noted-change': (session) => noteChanged(session),
   'noted-drop': (session) => noteDropped(session),
-  without: (session, input) => advanced(marked(session, ['previous'], input)),
+  without: (session, input) => advanced(marked(session, [ID.previous], input)),
   keep: (session, input, question) => advanced(marked(session, [question.id], input)),
   nothing: (session, input) => takeNothingReceived(session, input, false),
   'nothing-at-all': (session, input) => takeNothingReceived(session, input, true),
@@ -59,7 +60,7 @@ const CHOICES: Readonly<Record<string, Choice>> = {
   post: (session, input) => wantFile(session, input),
   resend: (session, input) => wantFileAgain(session, input),
   pdf: (session, input) => wantPdf(session, input),
-  recheck: (session) => movedTo(session, 'check'),
+  recheck: (session) => movedTo(session, ID.check),
   go: (session, _input, _question, detail) => goTo(session, detail),
   'cancel-yes': (session) => ({ ...session, state: 'cancelled', view: 'question', proposal: null }),
   'cancel-no': (session) => ({ ...session, view: 'question' }),

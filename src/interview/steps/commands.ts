@@ -4,6 +4,7 @@ import { dayText } from '../day-text.ts';
 import type { Command } from '../hearing/command.ts';
 import { undone } from '../history.ts';
 import type { Stamp } from '../input.ts';
+import { CELLS_ID } from '../questions/ids.ts';
 import { presentQuestion, questionsOf } from '../questions/list.ts';
 import type { Question } from '../questions/question.ts';
 import { SECTION_VIEWS, type Session } from '../session.ts';
@@ -43,7 +44,7 @@ function putOff(
           `“${question.name.en}” will be asked of ${asked.who ?? 'others'} first.`,
         );
   // Whether anything arrived and how many are asked of the same person: the table waits with the question before it.
-  const ids = question.kind === 'received' ? [question.id, 'cells.applications'] : [question.id];
+  const ids = question.kind === 'received' ? [question.id, CELLS_ID.applications] : [question.id];
   return advanced(lettingGo(withNotice(marked(session, ids, input, state, asked), said), null));
 }
 

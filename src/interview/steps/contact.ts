@@ -1,6 +1,7 @@
 import { type Phrase, phrase } from '../../report/language.ts';
 import { besideContact, mobileIn } from '../contact.ts';
 import type { Stamp } from '../input.ts';
+import { ID } from '../questions/ids.ts';
 import { presentQuestion } from '../questions/list.ts';
 import type { Contact, Session } from '../session.ts';
 import { askBack, type Unheard } from './ask-back.ts';
@@ -73,7 +74,7 @@ export const addressOffered = (session: Session, unheard: Unheard, address: stri
 function contactSettled(session: Session, input: Stamp): Session {
   if (presentQuestion(session).kind !== 'contact') return session;
   const { contact } = session.content;
-  const answered = marked(session, ['contact'], input);
+  const answered = marked(session, [ID.contact], input);
   return advanced(contact.phone && contact.address ? answered : withNotice(answered, stillWanted(contact)));
 }
 

@@ -2,6 +2,7 @@ import { phrase } from '../../report/language.ts';
 import type { NarrativeKey } from '../../report/sections.ts';
 import { groundOf } from '../ground/outrun.ts';
 import type { Input, Stamp } from '../input.ts';
+import { draftId } from '../questions/ids.ts';
 import { questionOf } from '../questions/list.ts';
 import type { DraftState, Session } from '../session.ts';
 import { draftableParts } from '../standing.ts';
@@ -46,7 +47,7 @@ export function acceptDraft(session: Session, input: Stamp, part: NarrativeKey):
   }
   const { text, writer, ground = groundOf(session, part) } = draft;
   const stored = withContent(session, { report: { ...session.content.report, [part]: text } });
-  const taken = marked(stored, [`draft.${part}`], input);
+  const taken = marked(stored, [draftId(part)], input);
   return advanced(withDraft(taken, part, { state: 'accepted', writer, ground }));
 }
 
@@ -68,7 +69,7 @@ export function ownText(session: Session, part: NarrativeKey, text: string): Ses
   return withNotice(
     movedTo(
       withDraft(session, part, { state: 'ready', text: tidy, marks: [], writer, ground }),
-      `draft.${part}`,
+      draftId(part),
     ),
     phrase(
       '已换成您的文字，请再看一遍后采用。',
@@ -98,7 +99,7 @@ export function settleMark(
   const others = draft.marks.filter((_, at) => at !== index);
   if (basis === '') return withDraft(session, part, { ...draft, marks: others });
   if (basis !== null) {
-    const question = questionOf(session, `draft.${part}`);
+    const question = questionOf(session, draftId(part));
     // The sentence stands on it from now on, also in a draft that is written anew.
     const sentence = draft.text.slice(mark.start, mark.end).trim();
     const given = session.content.notes[question.id] ?? [];

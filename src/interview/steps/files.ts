@@ -6,6 +6,7 @@ import { transferFigures } from '../../report/transfer.ts';
 import { readContact } from '../contact.ts';
 import { checkedFile } from '../finding-text.ts';
 import type { Input, Stamp } from '../input.ts';
+import { CELLS_ID, ID } from '../questions/ids.ts';
 import { questionOf, questionsOf } from '../questions/list.ts';
 import type { Session } from '../session.ts';
 import { proposeCells } from './cells.ts';
@@ -75,10 +76,10 @@ export function offerLastYear(
   );
   const known = { ...session, previous: mergedPrevious(session, report) };
   return proposeCells(known, input, {
-    question: 'previous',
+    question: ID.previous,
     cells,
     contact,
-    settles: contact.address && contact.phone ? ['contact'] : [],
+    settles: contact.address && contact.phone ? [ID.contact] : [],
     from: 'previous',
     remarks: [said[session.lang], ...remarks],
   });
@@ -111,7 +112,7 @@ function fillFrom(session: Session, input: Stamp, report: Report, remarks: strin
       `“${label}” ${value}: the ${form} layout has no such cell; not counted.`,
     ),
   );
-  const settles = ['received', 'cells.applications', 'cells.disputes'].filter((id) => {
+  const settles = [ID.received, CELLS_ID.applications, CELLS_ID.disputes].filter((id) => {
     const question = questionOf(session, id);
     return question.kind !== 'cells' || question.cells.every((path) => cells[path] !== undefined);
   });
@@ -151,12 +152,12 @@ const notesCovered = (session: Session, texts: Partial<Record<NarrativeKey, stri
     .map((question) => question.id);
 
 const PROACTIVE = [
-  'cells.regulations',
-  'cells.normativeDocuments',
-  'cells.licences',
-  'cells.penalties',
-  'cells.fees',
-  'cells.procurement',
+  CELLS_ID.regulations,
+  CELLS_ID.normativeDocuments,
+  CELLS_ID.licences,
+  CELLS_ID.penalties,
+  CELLS_ID.fees,
+  CELLS_ID.procurement,
 ];
 
 const questionsFilled = (session: Session, cells: Readonly<Record<CellPath, number>>): string[] =>

@@ -2,6 +2,7 @@ import type { CellPath } from '../../report/cells.ts';
 import { cellAt, cellInfo } from '../../report/cells.ts';
 import { phrase } from '../../report/language.ts';
 import type { Input } from '../input.ts';
+import { ID } from '../questions/ids.ts';
 import { questionOf } from '../questions/list.ts';
 import type { Contact, Session } from '../session.ts';
 import { proposeCells } from './cells.ts';
@@ -38,7 +39,7 @@ function contactFilled(session: Session, input: Fill): Session {
     phone: phone.trim(),
     email: email.trim(),
   };
-  return advanced(marked(withContent(session, { contact }), ['contact'], input));
+  return advanced(marked(withContent(session, { contact }), [ID.contact], input));
 }
 
 function laterFilled(session: Session, input: Fill): Session {
@@ -84,7 +85,7 @@ function reasonFilled(session: Session, input: Fill): Session {
   const reason = input.values.reason?.trim() ?? '';
   if (!reason) return withNotice(session, phrase('请写明理由，例如“机构合并”。', 'Please give a reason.'));
   const kept = { ...session.content.kept, [fingerprint]: { reason, by: input.by, at: input.at } };
-  return movedTo(withContent(session, { kept }), 'check');
+  return movedTo(withContent(session, { kept }), ID.check);
 }
 
 const FORMS: Readonly<Record<string, (session: Session, input: Fill) => Session>> = {

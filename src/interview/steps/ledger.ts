@@ -1,6 +1,7 @@
 import { phrase } from '../../report/language.ts';
 import type { Input, Stamp } from '../input.ts';
 import { figuresOf, ledgerDifferences, ledgerGaps, ledgerLine } from '../ledger.ts';
+import { CELLS_ID, ID, NOTES_ID } from '../questions/ids.ts';
 import type { NotesQuestion } from '../questions/question.ts';
 import type { Session } from '../session.ts';
 import { proposeCells } from './cells.ts';
@@ -26,9 +27,9 @@ function proposeLedger(session: Session, input: Stamp): Session {
     return withNotice(session, said);
   }
   return proposeCells(session, input, {
-    question: 'cells.applications',
+    question: CELLS_ID.applications,
     cells: Object.fromEntries(figuresOf(session, ledger)),
-    settles: ['received', 'cells.disputes'],
+    settles: [ID.received, CELLS_ID.disputes],
     from: 'ledger',
     remarks: [ledgerLine(session, ledger), ...ledgerGaps(session, ledger)],
   });
@@ -46,7 +47,7 @@ export function ledgerRead(
 
 /** The fees (信息处理费) of 六 as the ledger has them. */
 export const feesFromLedger = (session: Session, input: Stamp, question: NotesQuestion): Session =>
-  session.ledger && question.id === 'notes.fees'
+  session.ledger && question.id === NOTES_ID.fees
     ? notesTaken(
         session,
         input,
@@ -56,10 +57,16 @@ export const feesFromLedger = (session: Session, input: Stamp, question: NotesQu
     : session;
 
 /** Questions at which the ledger has something to say. */
-const SPEAKS = new Set(['received', 'cells.applications', 'cells.disputes', 'notes.fees', 'check']);
+const SPEAKS = new Set<string>([
+  ID.received,
+  CELLS_ID.applications,
+  CELLS_ID.disputes,
+  NOTES_ID.fees,
+  ID.check,
+]);
 
 /** Questions at which it is read anew when the interview gets there. */
-const READS = new Set(['received', 'check']);
+const READS = new Set<string>([ID.received, ID.check]);
 
 /**
  * Wants a fresh look at the ledger where the interview comes to figures that it holds or to the check, and once at the

@@ -4,6 +4,7 @@ import { blockingFindings, fingerprintOf } from '../fingerprint.ts';
 import { afterChange } from '../ground/note-changes.ts';
 import { type Outrun, outrunsOf } from '../ground/outrun.ts';
 import { recountsOf } from '../ground/recount.ts';
+import { draftId, ID } from '../questions/ids.ts';
 import { findingsOf } from '../review.ts';
 import type { Session } from '../session.ts';
 import { redraft } from './drafts.ts';
@@ -22,7 +23,7 @@ const withText = (session: Session, part: NarrativeKey, text: string): Session =
 
 /** Goes on where the interview stands, unless more is to be settled. */
 const shownOn = (session: Session, said: Phrase): Session => {
-  const isMore = session.cursor !== 'check' && isOutrun(session);
+  const isMore = session.cursor !== ID.check && isOutrun(session);
   return { ...withNotice(session, said), view: isMore ? 'outrun' : 'question' };
 };
 
@@ -45,7 +46,7 @@ export function standBy(session: Session, index: number): Session {
 /** Has the part written again from what is said now. */
 export function redraftFor(session: Session, index: number): Session {
   const outrun = outrunsOf(session)[index];
-  return outrun ? movedTo(redraft(session, outrun.part, null), `draft.${outrun.part}`) : session;
+  return outrun ? movedTo(redraft(session, outrun.part, null), draftId(outrun.part)) : session;
 }
 
 /** Puts a table's figure in the place of the text's, for the finding and the figure that "fingerprint:figure" names. */
@@ -75,7 +76,7 @@ const keysOf = (session: Session): Set<string> =>
 export function withOutrunShown(before: Session, after: Session): Session {
   const isAdopted = Object.values(after.drafts).some((draft) => draft?.state === 'accepted');
   const isChanged = before.content !== after.content || before.drafts !== after.drafts;
-  if (!isAdopted || !isChanged || after.view !== 'question' || after.cursor === 'check') return after;
+  if (!isAdopted || !isChanged || after.view !== 'question' || after.cursor === ID.check) return after;
   const known = keysOf(before);
   return [...keysOf(after)].some((key) => !known.has(key)) ? { ...after, view: 'outrun' } : after;
 }

@@ -2,6 +2,7 @@ import { formOf } from '../../report/forms/choose.ts';
 import { phrase } from '../../report/language.ts';
 import { readCells } from '../hearing/cells-reading.ts';
 import type { Stamp } from '../input.ts';
+import { CELLS_ID } from '../questions/ids.ts';
 import { questionOf } from '../questions/list.ts';
 import type { Offer, Session } from '../session.ts';
 import { answerCells } from './answer-cells.ts';
@@ -36,7 +37,7 @@ export function columnsNamed(
   { text, message }: Unheard,
   columns: readonly string[],
 ): Session {
-  const question = questionOf(session, 'cells.applications');
+  const question = questionOf(session, CELLS_ID.applications);
   const reading = question.kind === 'cells' ? readCells(session, question, text, columns) : null;
   return reading?.kind === 'read' ? answerCells(session, input, reading.read, message) : session;
 }

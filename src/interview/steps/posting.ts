@@ -3,6 +3,7 @@ import { contentDigest } from '../compose.ts';
 import { blockingFindings } from '../fingerprint.ts';
 import { outrunsOf } from '../ground/outrun.ts';
 import type { Input, Stamp } from '../input.ts';
+import { ID } from '../questions/ids.ts';
 import { findingsOf } from '../review.ts';
 import type { Session } from '../session.ts';
 import { unansweredQuestions } from '../standing.ts';
@@ -10,7 +11,7 @@ import { movedTo, withNotice } from './edit.ts';
 
 /** Wants the file. While something is missing or stands in the way the check is shown instead: it says what, with buttons. */
 export function wantFile(session: Session, input: Stamp): Session {
-  const here = movedTo(session, 'check');
+  const here = movedTo(session, ID.check);
   const isReady =
     unansweredQuestions(session).length === 0 &&
     outrunsOf(session).length === 0 &&
@@ -42,7 +43,7 @@ export function wantFileAgain(session: Session, input: Stamp): Session {
     by: input.by,
     isAgain: true,
   };
-  return { ...movedTo(session, 'check'), posting };
+  return { ...movedTo(session, ID.check), posting };
 }
 
 /** Wants the last file as PDF as well: what was approved, laid out once and for all. After a change the file comes first. */
@@ -57,7 +58,7 @@ export function wantPdf(session: Session, input: Stamp): Session {
     by: input.by,
     isAgain: last.pdf !== null,
   };
-  return { ...movedTo(session, 'check'), posting };
+  return { ...movedTo(session, ID.check), posting };
 }
 
 /** The PDF has arrived in the thread. */

@@ -1,13 +1,14 @@
 import { type CellPath, cellAt } from '../../report/cells.ts';
 import { phrase } from '../../report/language.ts';
 import type { Stamp } from '../input.ts';
+import { CELLS_ID, ID } from '../questions/ids.ts';
 import { questionOf } from '../questions/list.ts';
 import type { Session } from '../session.ts';
 import { proposeCells, takeProposal } from './cells.ts';
 import { marked, movedTo, withNotice } from './edit.ts';
 
-const APPLICATIONS = 'cells.applications';
-const DISPUTES = 'cells.disputes';
+const APPLICATIONS = CELLS_ID.applications;
+const DISPUTES = CELLS_ID.disputes;
 
 const cellsAsked = (session: Session, id: string): readonly CellPath[] => {
   const question = questionOf(session, id);
@@ -40,7 +41,7 @@ export function nothingReceived(session: Session, input: Stamp, disputesToo: boo
         `Nothing received: every cell of 三 is 0${disputesToo ? ', and so is 四' : ''}. Please confirm.`,
       );
   return proposeCells(session, input, {
-    question: 'received',
+    question: ID.received,
     cells: Object.fromEntries(paths.map((path) => [path, 0])),
     settles: carried ? [] : [APPLICATIONS, ...(disputesToo ? [DISPUTES] : [])],
     from: 'zero',
@@ -72,14 +73,14 @@ export function takeNothingReceived(session: Session, input: Stamp, disputesToo:
 
 /** Applications arrived: on to the table, also where it had been put off with the question. */
 export const somethingReceived = (session: Session, input: Stamp): Session =>
-  movedTo(marked(session, ['received'], input), APPLICATIONS);
+  movedTo(marked(session, [ID.received], input), APPLICATIONS);
 
 /** Words typed at the gate: a plain yes or no, or at once the figures. */
 export function receivedInWords(session: Session, input: Stamp, answer: boolean | null): Session {
   if (answer === true) return somethingReceived(session, input);
   if (answer === false) return nothingReceived(session, input, false);
   return withNotice(
-    movedTo(session, 'received'),
+    movedTo(session, ID.received),
     phrase(
       '没有读懂。请点“未收到”“收到了”或“问过再填”，也可以直接说“新收12件……”。',
       'Not understood. Press a button, or give the figures.',

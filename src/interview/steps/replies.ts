@@ -2,6 +2,7 @@ import { phrase } from '../../report/language.ts';
 import { readCells } from '../hearing/cells-reading.ts';
 import type { Reply } from '../hearing/words/replies.ts';
 import type { Stamp } from '../input.ts';
+import { ID } from '../questions/ids.ts';
 import { presentQuestion } from '../questions/list.ts';
 import type { Question } from '../questions/question.ts';
 import type { Proposal, Session } from '../session.ts';
@@ -85,7 +86,7 @@ function answered(session: Session, input: Stamp, reply: Reply, unheard: Unheard
     case 'contact':
       return withNotice(session, NO_CONTACT);
     case 'previous':
-      return yes ? withNotice(session, NO_FILE) : advanced(marked(session, ['previous'], input));
+      return yes ? withNotice(session, NO_FILE) : advanced(marked(session, [ID.previous], input));
     case 'check':
       return withNotice(session, NOT_AT_THE_CHECK);
     default:

@@ -6,6 +6,7 @@ import type { Heard, Reader } from '../../../language/hear.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
 import { between, joined, type Span } from '../../../language/span.ts';
 import { readNotesAnswer } from '../../answers/notes-answer.ts';
+import { NOTES_ID } from '../../questions/ids.ts';
 import { questionOf, questionsOf } from '../../questions/list.ts';
 import type { NotesQuestion, Question } from '../../questions/question.ts';
 import type { Session } from '../../session.ts';
@@ -19,7 +20,7 @@ import { NEXT_STEP, type NoteTopic } from '../words/note-words.ts';
 import { questionsIn } from './question.ts';
 
 /** 五 asks twice: what falls short, and what is done about it. */
-const OTHER_HALF = { 'notes.problems': 'measures', 'notes.measures': 'problems' } as const;
+const OTHER_HALF = { [NOTES_ID.problems]: 'measures', [NOTES_ID.measures]: 'problems' } as const;
 
 const isHalf = (id: string): id is keyof typeof OTHER_HALF => Object.hasOwn(OTHER_HALF, id);
 
@@ -55,9 +56,9 @@ function questionsFor(place: NotesPlace, topics: readonly ReadonlySet<NoteTopic>
   }
   if (!isHalf(id)) return [id];
   const other = OTHER_HALF[id];
-  const own = OTHER_HALF[`notes.${other}`];
+  const own = OTHER_HALF[NOTES_ID[other]];
   const isOther = topics.every((each) => each.has(other)) && !topics.some((each) => each.has(own));
-  return isOther ? [id, `notes.${other}`] : [id];
+  return isOther ? [id, NOTES_ID[other]] : [id];
 }
 
 /** A figure alone says nothing of what it counts, but where a fee is asked for. */
@@ -74,7 +75,7 @@ const isFigureAlone = (note: string): boolean => {
 
 const WORD = /\p{L}/u;
 
-const FEES = 'notes.fees';
+const FEES = NOTES_ID.fees;
 
 /** A stretch without the signs that part it from what stands beside it. */
 const quotable = (text: string, span: Span): Span => trimmed(text, span, () => false);
@@ -103,7 +104,7 @@ function halves(id: string, told: readonly string[]): { own: string[]; other: st
   if (!isHalf(id)) return { own: [...told], other: [] };
   const isOther = (sentence: string) => {
     const topics = topicsOf(sentence);
-    return topics.has(OTHER_HALF[id]) && !topics.has(OTHER_HALF[`notes.${OTHER_HALF[id]}`]);
+    return topics.has(OTHER_HALF[id]) && !topics.has(OTHER_HALF[NOTES_ID[OTHER_HALF[id]]]);
   };
   const other = sentences.filter(isOther);
   return other.length === 0 || isOther(sentences[0] ?? '')
@@ -124,7 +125,7 @@ function read(said: Heard, place: NotesPlace): Reading<Act> {
   const questions = questionsFor(place, topics, said.text);
   const beside =
     other.length > 0 && isHalf(question.id)
-      ? { question: `notes.${OTHER_HALF[question.id]}`, notes: readNotesAnswer(other.join('\n')) }
+      ? { question: NOTES_ID[OTHER_HALF[question.id]], notes: readNotesAnswer(other.join('\n')) }
       : null;
   return understood({ does: 'notes', notes, questions, adds: false, beside }, used);
 }

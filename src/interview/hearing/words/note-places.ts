@@ -1,4 +1,5 @@
 import { lexicon, wordSet } from '../../../language/lexicon.ts';
+import { NOTES_ID } from '../../questions/ids.ts';
 
 /** The questions for notes that words belong to: a word of several questions settles none of them. */
 export const NOTE_PLACES = lexicon<readonly string[]>([
@@ -7,16 +8,16 @@ export const NOTE_PLACES = lexicon<readonly string[]>([
       '{政策|}解读',
       '{图解|发布会|新闻发布|回应关切|主动公开|公开信息|发布信息|政府公报刊登|在线访谈|热点回应}',
     ],
-    ['notes.proactiveDisclosure'],
+    [NOTES_ID.proactiveDisclosure],
   ],
-  [['{依申请|受理点|受理窗口|申请渠道|答复书|答复模板|申请人}'], ['notes.onRequest']],
+  [['{依申请|受理点|受理窗口|申请渠道|答复书|答复模板|申请人}'], [NOTES_ID.onRequest]],
   [
     ['{清理|废止|失效|保密审查|公开前审查|公开审查|公开目录|目录|归档|规范性文件库|信息管理}'],
-    ['notes.informationManagement'],
+    [NOTES_ID.informationManagement],
   ],
-  [['{改版|新栏目|公开专区|专区|查阅点|账号|适老化|无障碍|平台}'], ['notes.platforms']],
-  [['{培训|考核|评议|问责|追责|责任追究|督查|督导|通报|例会|业务会}'], ['notes.supervision']],
-  [['{信息处理费|处理费}'], ['notes.fees']],
+  [['{改版|新栏目|公开专区|专区|查阅点|账号|适老化|无障碍|平台}'], [NOTES_ID.platforms]],
+  [['{培训|考核|评议|问责|追责|责任追究|督查|督导|通报|例会|业务会}'], [NOTES_ID.supervision]],
+  [['{信息处理费|处理费}'], [NOTES_ID.fees]],
 ]);
 
 /** Where things are published: with a count of them that is 主动公开, or 平台建设; else the channel of anything. */
@@ -27,14 +28,14 @@ export const PUBLISHED_IN: ReadonlySet<string> = new Set(['条', '篇', '则', '
 
 /** What a question for notes is called. */
 export const NOTE_QUESTIONS = lexicon<string>([
-  [['主动公开{|情况}'], 'notes.proactiveDisclosure'],
-  [['依申请公开{|情况}'], 'notes.onRequest'],
-  [['{|政府}信息管理{|情况}'], 'notes.informationManagement'],
-  [['平台建设{|情况}', '平台'], 'notes.platforms'],
-  [['监督保障{|情况}'], 'notes.supervision'],
-  [['{存在的|}问题', '{存在的|}不足'], 'notes.problems'],
-  [['{改进|}措施'], 'notes.measures'],
-  [['其他事项'], 'notes.other'],
+  [['主动公开{|情况}'], NOTES_ID.proactiveDisclosure],
+  [['依申请公开{|情况}'], NOTES_ID.onRequest],
+  [['{|政府}信息管理{|情况}'], NOTES_ID.informationManagement],
+  [['平台建设{|情况}', '平台'], NOTES_ID.platforms],
+  [['监督保障{|情况}'], NOTES_ID.supervision],
+  [['{存在的|}问题', '{存在的|}不足'], NOTES_ID.problems],
+  [['{改进|}措施'], NOTES_ID.measures],
+  [['其他事项'], NOTES_ID.other],
 ]);
 
 /** Words that add to what was said before: 上一条漏了, 再补一条. */

@@ -1,4 +1,5 @@
 import { type Lexicon, wordSet } from '../../../language/lexicon.ts';
+import { CELLS_ID, NOTES_ID } from '../../questions/ids.ts';
 
 /** What a clause may hold beside a denial that says no more than that there was none: 没搞过, 没什么别的, 一件都没收到过. */
 export const NOTHING = wordSet([
@@ -21,22 +22,22 @@ export const DENIES = wordSet([
 
 /** What each question asks for, where a denial of it is an answer to the whole of it. */
 export const ASKED_FOR: Readonly<Record<string, Lexicon<true>>> = {
-  'cells.regulations': wordSet(['{规章|规章制定权}']),
-  'cells.licences': wordSet(['{|行政}{许可|审批}{|权|事项|职能|业务|决定|件}']),
-  'cells.penalties': wordSet([
+  [CELLS_ID.regulations]: wordSet(['{规章|规章制定权}']),
+  [CELLS_ID.licences]: wordSet(['{|行政}{许可|审批}{|权|事项|职能|业务|决定|件}']),
+  [CELLS_ID.penalties]: wordSet([
     '{|行政}执法{|权|职能|职责|业务|活动}',
     '{|行政}处罚{|和|、|、行政|和行政}强制',
   ]),
-  'cells.fees': wordSet(['{|行政事业性}收费{|项目|权}', '{费|费用|收过费|收过费用}']),
-  'cells.procurement': wordSet(['{|政府|集中|政府集中}采购{|项目}']),
+  [CELLS_ID.fees]: wordSet(['{|行政事业性}收费{|项目|权}', '{费|费用|收过费|收过费用}']),
+  [CELLS_ID.procurement]: wordSet(['{|政府|集中|政府集中}采购{|项目}']),
   received: wordSet([
     '{|公开|信息公开|政府信息公开|依申请|依申请公开}申请{|件|书|公开}',
     '依申请公开',
     '{人|群众|谁}申请{|过}',
   ]),
-  'notes.proactiveDisclosure': wordSet(['{可|要|}公开{|的}{|信息|东西|内容}']),
-  'notes.fees': wordSet(['{|信息}处理费', '{费|费用|收费}']),
-  'notes.other': wordSet(['{其他|其它}{|事项|情况|的}']),
+  [NOTES_ID.proactiveDisclosure]: wordSet(['{可|要|}公开{|的}{|信息|东西|内容}']),
+  [NOTES_ID.fees]: wordSet(['{|信息}处理费', '{费|费用|收费}']),
+  [NOTES_ID.other]: wordSet(['{其他|其它}{|事项|情况|的}']),
 };
 
 /** That last year's report is not to be had: it is none, or nobody has it. */
