@@ -32,19 +32,15 @@ const isInsideWord = (text: string, start: number, end: number): boolean =>
   (LATIN.test(text.charAt(start)) && LATIN.test(text.charAt(start - 1))) ||
   (LATIN.test(text.charAt(end - 1)) && LATIN.test(text.charAt(end)));
 
-/** The words of a table by one of their ends, longest first. */
-function byEnd(
+/** How long the words are that have a character at one of their ends, the longest first. */
+function lengthsByEnd(
   words: Iterable<string>,
   charOf: (word: string) => string,
-): ReadonlyMap<string, readonly string[]> {
-  const lists = new Map<string, string[]>();
-  for (const word of words) {
-    const list = lists.get(charOf(word));
-    if (list) list.push(word);
-    else lists.set(charOf(word), [word]);
-  }
-  for (const list of lists.values()) list.sort((a, b) => b.length - a.length);
-  return lists;
+): ReadonlyMap<string, readonly number[]> {
+  const lengths = new Map<string, Set<number>>();
+  for (const word of words)
+    lengths.set(charOf(word), (lengths.get(charOf(word)) ?? new Set()).add(word.length));
+  return new Map([...lengths].map(([char, found]) => [char, [...found].sort((a, b) => b - a)]));
 }
 
 /**
@@ -55,21 +51,28 @@ export function lexicon<T>(table: WordTable<T>): Lexicon<T> {
   const meanings = new Map<string, T>();
   for (const [lines, value] of table)
     for (const line of lines)
-      for (const word of wordings(line)) if (word) meanings.set(fold(word).text, value);
-  const firsts = byEnd(meanings.keys(), (word) => word.charAt(0));
-  const lasts = byEnd(meanings.keys(), (word) => word.charAt(word.length - 1));
-  const found = (text: string, word: string, start: number): FoundWord<T> | null =>
-    start >= 0 && text.startsWith(word, start) && !isInsideWord(text, start, start + word.length)
-      ? { word, value: meanings.get(word) as T, start, end: start + word.length }
+      for (const word of wordings(fold(line).text)) if (word) meanings.set(word, value);
+  const firsts = lengthsByEnd(meanings.keys(), (word) => word.charAt(0));
+  const lasts = lengthsByEnd(meanings.keys(), (word) => word.charAt(word.length - 1));
+  const found = (text: string, start: number, end: number): FoundWord<T> | null => {
+    if (start < 0 || end > text.length) return null;
+    const word = text.slice(start, end);
+    return meanings.has(word) && !isInsideWord(text, start, end)
+      ? { word, value: meanings.get(word) as T, start, end }
       : null;
-  const firstOf = (words: readonly string[] | undefined, text: string, startOf: (word: string) => number) => {
-    for (const word of words ?? []) {
-      const hit = found(text, word, startOf(word));
+  };
+  const longestOf = (
+    lengths: readonly number[] | undefined,
+    hitOf: (length: number) => FoundWord<T> | null,
+  ): FoundWord<T> | null => {
+    for (const length of lengths ?? []) {
+      const hit = hitOf(length);
       if (hit) return hit;
     }
     return null;
   };
-  const at = (text: string, start: number) => firstOf(firsts.get(text.charAt(start)), text, () => start);
+  const at = (text: string, start: number) =>
+    longestOf(firsts.get(text.charAt(start)), (length) => found(text, start, start + length));
   const all = (text: string): FoundWord<T>[] => {
     const out: FoundWord<T>[] = [];
     for (let index = 0; index < text.length; ) {
@@ -81,7 +84,8 @@ export function lexicon<T>(table: WordTable<T>): Lexicon<T> {
   };
   return {
     at,
-    endingAt: (text, end) => firstOf(lasts.get(text.charAt(end - 1)), text, (word) => end - word.length),
+    endingAt: (text, end) =>
+      longestOf(lasts.get(text.charAt(end - 1)), (length) => found(text, end - length, end)),
     all,
     isIn: (text) => {
       for (let index = 0; index < text.length; index += 1) if (at(text, index)) return true;

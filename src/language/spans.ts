@@ -15,7 +15,23 @@ const TURNS = lexicon<Turn>([
   [['{|之|以}后', '过后'], 'after'],
   [['{|以}来', '{|算}起', '起至今', '至今', '到{现在|目前|今}', '开始'], 'since'],
   [
-    ['{|之|以}内', '里', '里面', '期间', '当天', '当日', '这天', '那天', '整月', '全月', '全年', '的时候'],
+    [
+      '{|之|以}内',
+      '里',
+      '里面',
+      '期间',
+      '当天',
+      '当日',
+      '这天',
+      '那天',
+      '整月',
+      '全月',
+      '全年',
+      '的时候',
+      '{那|这}{会儿|时|时候|个时候|阵|阵子|阵儿}',
+      '时{点|候}',
+      '当口',
+    ],
     'itself',
   ],
   [
@@ -27,10 +43,12 @@ const TURNS = lexicon<Turn>([
       '里{程|长}',
       '来{信|函|电|访|件|文|人|访人|的|了|过|找|问|要|取|领|提|交|递|到|我|咱|办|查|申|反|一|两|几}',
       '止{损|步}',
+      '来{的|了|件|过|几|申|文|信|访|自}',
     ],
     'none',
   ],
 ]);
+const CAME_AFTER = wordSet(['后{来|收|交|递|寄|送}{的|了|件|到}']);
 const TO = wordSet(['{到|至|~|-|—|--|——}', 'to', 'until', 'through']);
 /** 到期, 到时: a word of its own, and no border between two days. */
 const NO_BORDER = wordSet(['到{期|时|达|位|底|账|款|手}', '至{于|少|多}']);
@@ -64,7 +82,11 @@ const baseOrDayAt = (text: string, start: number): Found | null => {
 
 /** A time with the word behind it that turns it. */
 function turned(text: string, found: Found): Found {
-  const turn = TURNS.at(text, skipSpace(text, found.end));
+  const at = skipSpace(text, found.end);
+  // 国庆后来的: what came after it.
+  if (CAME_AFTER.at(text, at))
+    return { ...found, span: { kind: 'after', of: found.span }, end: at + 1, isSure: true };
+  const turn = TURNS.at(text, at);
   if (!turn || turn.value === 'none') return found;
   if (turn.value === 'itself') return { ...found, end: turn.end };
   return { ...found, span: { kind: turn.value, of: found.span }, end: turn.end, isSure: true };
@@ -78,7 +100,29 @@ function second(text: string, first: Found): Found | null {
   return border && baseOrDayAt(text, skipSpace(text, border.end));
 }
 
+/** 今明两天: today and tomorrow. */
+const PAIRS = lexicon<readonly [number, number]>([
+  [
+    ['{今明|今天明天|今天和明天|今天跟明天}{|两}{天|日|}', '今天、明天{|两天}'],
+    [0, 1],
+  ],
+  [['明后{|两}{天|日}'], [1, 2]],
+  [['昨今{|两}{天|日}'], [-1, 0]],
+]);
+
+const dayAway = (count: number): DaySpan => ({ kind: 'day', day: { kind: 'offset', count, unit: 'day' } });
+
 function rangeAt(text: string, start: number, at: number): Found | null {
+  const pair = PAIRS.at(text, at);
+  if (pair) {
+    const [from, to] = pair.value;
+    return {
+      span: { kind: 'between', from: dayAway(from), to: dayAway(to) },
+      start,
+      end: pair.end,
+      isSure: true,
+    };
+  }
   const first = baseOrDayAt(text, at);
   if (!first) return null;
   const last = second(text, first);
@@ -94,8 +138,8 @@ function upToAt(text: string, start: number): Found | null {
   const now = NOW.at(text, start);
   const today: DaySpan = { kind: 'day', day: { kind: 'offset', count: 0, unit: 'day' } };
   if (now) return { span: { kind: 'upTo', of: today }, start, end: now.end, isSure: true };
-  const word =
-    ACTS.includes(text.charAt(start - 1) || ' ') || NO_BORDER.at(text, start) ? null : UP_TO.at(text, start);
+  const isAct = '到至'.includes(text.charAt(start)) && ACTS.includes(text.charAt(start - 1) || ' ');
+  const word = isAct || NO_BORDER.at(text, start) ? null : UP_TO.at(text, start);
   const time = word && baseOrDayAt(text, skipSpace(text, word.end));
   if (!time) return null;
   const turn = TURNS.at(text, time.end);

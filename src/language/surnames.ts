@@ -37,3 +37,7 @@ const NAMES_NOBODY = wordSet(WORDS);
 
 /** Whether what stands at a place begins as a name does but is another word: 高于, 安置, 许可. */
 export const isNoNameAt = (text: string, start: number): boolean => NAMES_NOBODY.at(text, start) !== null;
+
+/** Whether words are a surname and nothing else. */
+export const isSurname = (words: string): boolean =>
+  COMPOUND_SURNAMES.includes(words) || (words.length === 1 && SURNAMES.includes(words));

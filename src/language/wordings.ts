@@ -1,5 +1,5 @@
 /** How many wordings one line of a table may stand for; more is a mistake in the table. */
-const MOST = 400;
+const MOST = 2000;
 
 /**
  * The wordings that a line of a word table stands for: {a|b|} is one of its parts, the last one nothing. '逾期{未|不}补正'

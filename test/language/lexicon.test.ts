@@ -46,6 +46,6 @@ describe('a line of a word table', () => {
   });
 
   it('that stands for too many is refused', () => {
-    expect(() => wordings('{1|2|3|4|5|6|7|8|9}'.repeat(3))).toThrow(RangeError);
+    expect(() => wordings('{1|2|3|4|5|6|7|8|9}'.repeat(4))).toThrow(RangeError);
   });
 });

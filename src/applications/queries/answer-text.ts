@@ -1,5 +1,7 @@
+import { z } from 'zod';
 import { inNumerals } from '../../language/numerals.ts';
 import { channelSchema } from '../../report/calendar/statutory.ts';
+import { OUTCOMES } from '../../report/forms/form.ts';
 import { type Lang, phrase, say } from '../../report/language.ts';
 import { applicantKindSchema, applicantLabel } from '../case/applicant.ts';
 import { dispositionSchema } from '../case/dispositions.ts';
@@ -13,7 +15,7 @@ import type { Group } from './groups.ts';
 import { isFee } from './holds.ts';
 import type { Filter, Measure, Query } from './query.ts';
 import { remarksText } from './remarks.ts';
-import { resultLabel } from './result-groups.ts';
+import { outcomeText, resultLabel } from './result-groups.ts';
 import { summaryText } from './summary.ts';
 import type { Telling } from './telling.ts';
 
@@ -42,6 +44,8 @@ function groupName(by: Grouping, { key }: Group, { lang, nameOf }: Telling): str
       return key === '' ? (lang === 'zh' ? '未分办' : 'unassigned') : nameOf(key);
     case 'kind':
       return lang === 'zh' ? applicantLabel(applicantKindSchema.parse(key)) : key;
+    case 'outcome':
+      return outcomeText(z.enum(OUTCOMES).parse(key), lang);
     case 'result':
       return resultLabel(dispositionSchema.parse(key), lang);
     case 'channel':

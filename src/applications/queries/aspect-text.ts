@@ -1,5 +1,5 @@
 import { dayText } from '../../report/calendar/explain.ts';
-import type { Lang } from '../../report/language.ts';
+import { type Lang, phrase, say } from '../../report/language.ts';
 import { applicantLabel } from '../case/applicant.ts';
 import { dispositionLabel } from '../case/dispositions.ts';
 import { channelLabel } from '../case/words.ts';
@@ -34,16 +34,32 @@ const resultTold: Told = ({ answered, result, withdrawn }, { lang }) => {
   return [`${day(answered, lang)}${withdrawn ? '撤回' : `答复：${how}`}`];
 };
 
-const disputesTold: Told = ({ disputes, reanswered }, { lang }) => {
-  const told = disputes.map(({ kind, on, result, since }) => {
+/** What was answered after the first answer. */
+const anewTold: Told = ({ anew }, { lang }) =>
+  anew.map(({ on, result }) =>
+    say(
+      lang,
+      `${day(on, lang)}重新答复：${dispositionLabel(result, lang)}`,
+      `answered anew on ${day(on, lang)}: ${dispositionLabel(result, lang)}`,
+    ),
+  );
+
+/** The disputes of a case with how they ended; nothing where there is none. */
+const disputesOf: Told = (facts, telling) => {
+  const { lang } = telling;
+  const told = facts.disputes.map(({ kind, on, result, since }) => {
     const [name, outcome] = [DISPUTE.kind[kind][lang], DISPUTE.result[result ?? 'pending'][lang]];
     const when = result === null ? '' : lang === 'zh' ? `（${day(since, lang)}）` : ` (${day(since, lang)})`;
     return lang === 'zh'
       ? `${day(on, lang)}${name}，${outcome}${when}`
       : `${name} of ${day(on, lang)}: ${outcome}${when}`;
   });
-  const anew = reanswered ? [lang === 'zh' ? '已重新答复' : 'answered anew'] : [];
-  return told.length > 0 ? [...told, ...anew] : [lang === 'zh' ? '没有复议、诉讼' : 'no dispute'];
+  return [...told, ...anewTold(facts, telling)];
+};
+
+const disputesTold: Told = (facts, telling) => {
+  const told = disputesOf(facts, telling);
+  return facts.disputes.length > 0 ? told : [say(telling.lang, '没有复议、诉讼', 'no dispute'), ...told];
 };
 
 /** Where a case stands by its row, as far as it is at hand. */
@@ -51,6 +67,15 @@ function standingTold(facts: Facts, { rowOf, lang }: Telling): readonly string[]
   const row = rowOf(facts);
   return row ? [rowText(row, lang).slice(`${facts.number}${lang === 'zh' ? '：' : ': '}`.length)] : [];
 }
+
+/** By how much an answer was late, and when it had been due. */
+const latenessTold: Told = ({ answerDue, late, lateBy }, { lang }) => {
+  if (answerDue === null) return [];
+  const due = say(lang, `${day(answerDue, lang)}到期`, `due ${day(answerDue, lang)}`);
+  if (!late) return [due, say(lang, '没有超期', 'not late')];
+  const by = lateBy === 0 ? '' : say(lang, `${lateBy}个工作日`, ` by ${lateBy} working days`);
+  return [due, say(lang, `答复时已逾期${by}`, `answered late${by}`)];
+};
 
 const dueTold: Told = (facts, telling) => {
   const { lang, rowOf } = telling;
@@ -66,17 +91,21 @@ const dueTold: Told = (facts, telling) => {
 };
 
 const ASPECT: Readonly<Record<Aspect, Told>> = {
-  stage: (facts, telling) => [...standingTold(facts, telling), ...resultTold(facts, telling)],
+  stage: (facts, telling) => [
+    ...standingTold(facts, telling),
+    ...resultTold(facts, telling),
+    ...disputesOf(facts, telling),
+  ],
   due: dueTold,
   late: (facts, telling) => {
     const { lang, rowOf } = telling;
     if (rowOf(facts)?.overdue) return dueTold(facts, telling);
-    if (facts.late) return [lang === 'zh' ? '答复时已逾期' : 'answered late', ...resultTold(facts, telling)];
-    return [lang === 'zh' ? '没有超期' : 'not overdue', ...standingTold(facts, telling)];
+    if (facts.answered !== null) return [...latenessTold(facts, telling), ...resultTold(facts, telling)];
+    return [say(lang, '没有超期', 'not overdue'), ...standingTold(facts, telling)];
   },
   result: (facts, telling) =>
     facts.answered
-      ? resultTold(facts, telling)
+      ? [...resultTold(facts, telling), ...disputesOf(facts, telling)]
       : [telling.lang === 'zh' ? '尚未答复' : 'not answered yet', ...standingTold(facts, telling)],
   handler: (facts, telling) => {
     const who = facts.handler === null ? null : telling.nameOf(facts.handler);
@@ -93,11 +122,26 @@ const ASPECT: Readonly<Record<Aspect, Told>> = {
   },
   who: (facts, telling) => [...ASPECT.applicant(facts, telling), ...ASPECT.handler(facts, telling)],
   content: ({ content }, { lang }) => [lang === 'zh' ? `申请内容：${content}` : `about: ${content}`],
-  receipt: ({ received, channel }, { lang }) => [
-    lang === 'zh'
-      ? `${day(received, lang)}收到（${channelLabel(channel)}）`
-      : `received ${day(received, lang)} (${channel})`,
-  ],
+  receipt: ({ arrived, received, confirmed, channel, stage }, { lang }) => {
+    const way = lang === 'zh' ? channelLabel(channel) : channel;
+    if (stage === 'awaitingConfirmation')
+      return [
+        say(
+          lang,
+          `${day(arrived, lang)}到件（${way}），尚未与申请人确认，期限未起算`,
+          `arrived ${day(arrived, lang)} (${way}), not confirmed: no time runs yet`,
+        ),
+      ];
+    const came = say(lang, `${day(arrived, lang)}到件，`, `arrived ${day(arrived, lang)}, `);
+    const later = confirmed && received > arrived ? came : '';
+    return [
+      say(
+        lang,
+        `${later}${day(received, lang)}收到（${way}）`,
+        `${later}received ${day(received, lang)} (${way})`,
+      ),
+    ];
+  },
   took: (facts, telling) => {
     const { took } = facts;
     if (took === null)
@@ -114,7 +158,8 @@ const ASPECT: Readonly<Record<Aspect, Told>> = {
       lang === 'zh' ? `${day(on, lang)}延期` : `extended on ${day(on, lang)}`,
     );
     const none = lang === 'zh' ? '没有延期' : 'not extended';
-    return [...(told.length > 0 ? told : [none]), ...dueTold(facts, telling)];
+    const due = facts.answered === null ? dueTold(facts, telling) : latenessTold(facts, telling);
+    return [...(told.length > 0 ? told : [none]), ...due, ...resultTold(facts, telling)];
   },
   correction: (facts, telling) => {
     const { lang } = telling;
@@ -132,13 +177,27 @@ const ASPECT: Readonly<Record<Aspect, Told>> = {
       objects: { zh: '不同意', en: 'objected' },
       silent: { zh: '逾期未回复', en: 'did not reply' },
     };
-    const told = facts.consulted.map(({ on, ended, reply: how }) =>
-      lang === 'zh'
-        ? `${day(on, lang)}征求意见，${ended ? `${day(ended, lang)}${how ? reply[how].zh : '结束'}` : '尚未收到意见'}`
-        : `consulted ${day(on, lang)}, ${ended ? `${how ? reply[how].en : 'ended'} ${day(ended, lang)}` : 'no reply yet'}`,
+    const told = facts.consulted.map(({ on, until, ended, reply: how }) =>
+      say(
+        lang,
+        `${day(on, lang)}征求意见，${ended ? `${day(ended, lang)}${how ? reply[how].zh : '结束'}` : `尚未收到意见，${day(until, lang)}期满`}`,
+        `consulted ${day(on, lang)}, ${ended ? `${how ? reply[how].en : 'ended'} ${day(ended, lang)}` : `no reply yet, until ${day(until, lang)}`}`,
+      ),
     );
     return told.length > 0 ? told : [lang === 'zh' ? '没有征求意见' : 'nobody was consulted'];
   },
+  reasons: ({ reasons }, { lang }) =>
+    reasons.length === 0
+      ? [say(lang, '没有要求说明理由', 'no reasons were asked for')]
+      : reasons.map(({ asked, given, reasonable }) => {
+          const judged = reasonable ? phrase('合理', 'reasonable') : phrase('不合理', 'not reasonable');
+          const how = reasonable === null ? phrase('', '') : judged;
+          return say(
+            lang,
+            `${day(asked, lang)}要求说明理由，${given ? `${day(given, lang)}收到说明${how.zh && `，理由${how.zh}`}` : '尚未收到说明'}`,
+            `reasons asked ${day(asked, lang)}, ${given ? `given ${day(given, lang)} ${how.en}`.trim() : 'not given yet'}`,
+          );
+        }),
   fee: (facts, telling) => {
     const { lang } = telling;
     const told = facts.fees.map(({ on, yuan, paid, lapsed }) =>

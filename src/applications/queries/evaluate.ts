@@ -79,7 +79,9 @@ function extreme(rows: readonly Facts[], which: 'longest' | 'shortest', most: nu
   const done = ordered(rows, 'answered')
     .flatMap((facts) => (facts.took === null ? [] : [{ facts, days: facts.took.workdays }]))
     .sort((a, b) => sign * (a.days - b.days));
-  const chosen = most === null ? done.filter(({ days }) => days === done[0]?.days) : done.slice(0, most);
+  // Those that took as long as the last of them are not left out.
+  const last = done[Math.min(most ?? 1, done.length) - 1]?.days;
+  const chosen = done.filter(({ days }, at) => at < (most ?? 1) || days === last);
   return chosen.map(({ facts }) => facts);
 }
 

@@ -11,6 +11,7 @@ import { resultAt } from '../case/record-dispute.ts';
 import { STAGES, stageOf } from '../case/stage.ts';
 import { withoutPerson } from '../case/without-person.ts';
 import { answerDue, mainDue } from '../clock/clock.ts';
+import { consultationPeriod } from '../clock/clock-parts.ts';
 
 const on = isoDateSchema;
 const maybe = isoDateSchema.nullable();
@@ -24,6 +25,8 @@ export const factsSchema = z.object({
   number: z.string(),
   kind: applicantKindSchema,
   channel: channelSchema,
+  /** The day on which it came in; `received` is that of the confirmation where its channel asks for one. */
+  arrived: on,
   received: on,
   confirmed: z.boolean(),
   /** Whom it was given to; null for nobody yet. `keeper` also knows who registered it. */
@@ -39,15 +42,26 @@ export const factsSchema = z.object({
   answered: maybe,
   result: dispositionSchema.nullable(),
   withdrawn: z.boolean(),
-  /** Whether the answer came after its day. */
+  /** The day by which the answer that was given was due; null for none, and for a withdrawal. */
+  answerDue: maybe,
+  /** Whether the answer came after its day, and by how many working days. */
   late: z.boolean(),
+  lateBy: z.int(),
   /** Calendar days and working days from receipt to the answer. */
   took: z.object({ days: z.int(), workdays: z.int() }).nullable(),
   extended: z.array(on),
   corrections: z.array(z.object({ asked: on, until: on, received: maybe })),
   consulted: z.array(
-    z.object({ on, ended: maybe, reply: z.enum(['agrees', 'objects', 'silent']).nullable() }),
+    z.object({
+      on,
+      /** By when it is to be answered; the earliest such day as long as nobody received it. */
+      until: on,
+      ended: maybe,
+      reply: z.enum(['agrees', 'objects', 'silent']).nullable(),
+    }),
   ),
+  /** Reasons that were asked for (无正当理由大量反复申请). */
+  reasons: z.array(z.object({ asked: on, given: maybe, reasonable: z.boolean().nullable() })),
   fees: z.array(z.object({ on, yuan: z.number(), paid: maybe, lapsed: maybe })),
   disputes: z.array(
     z.object({
@@ -57,7 +71,8 @@ export const factsSchema = z.object({
       since: on,
     }),
   ),
-  reanswered: z.boolean(),
+  /** Answers after the first, which table 三 does not count. */
+  anew: z.array(z.object({ on, result: dispositionSchema })),
   setAside: z.boolean(),
 });
 
@@ -77,6 +92,18 @@ const disputesOf = ({ disputes }: Application['case']): Facts['disputes'] =>
 const closedUnpaid = ({ answer }: Application['case']): IsoDate | null =>
   answer?.disposition === 'otherFeeUnpaid' ? answer.on : null;
 
+/** When an answer was due, and by how many working days it was late. */
+function lateness(
+  file: Application['case'],
+  calendar: Calendar,
+): Pick<Facts, 'answerDue' | 'late' | 'lateBy'> {
+  const { answer } = file;
+  if (!answer || answer.withdrawn) return { answerDue: null, late: false, lateBy: 0 };
+  const { date } = answerDue(file, calendar);
+  const late = answer.on > date;
+  return { answerDue: date, late, lateBy: late ? calendar.workdaysBetween(date, answer.on) : 0 };
+}
+
 /** The facts of an application, dated by a calendar. */
 export function factsOf(application: Application, calendar: Calendar): Facts {
   const { id, case: file } = application;
@@ -88,6 +115,7 @@ export function factsOf(application: Application, calendar: Calendar): Facts {
     number: file.number,
     kind: file.applicant,
     channel: file.channel,
+    arrived: file.arrivedOn,
     received,
     confirmed: file.confirmedOn !== null,
     handler: file.handler,
@@ -100,7 +128,7 @@ export function factsOf(application: Application, calendar: Calendar): Facts {
     answered: answer?.on ?? null,
     result: answer?.disposition ?? null,
     withdrawn: answer?.withdrawn ?? false,
-    late: answer !== null && !answer.withdrawn && answer.on > answerDue(file, calendar).date,
+    ...lateness(file, calendar),
     took: answer && {
       days: daysBetween(received, answer.on),
       workdays: calendar.workdaysBetween(received, answer.on),
@@ -111,11 +139,15 @@ export function factsOf(application: Application, calendar: Calendar): Facts {
       until,
       received: receivedOn,
     })),
-    consulted: file.consultations.map(({ sentOn, endedOn, reply }) => ({
-      on: sentOn,
-      ended: endedOn,
-      reply,
+    consulted: file.consultations.map((each) => ({
+      on: each.sentOn,
+      until: consultationPeriod(each, calendar).date,
+      ended: each.endedOn,
+      reply: each.reply,
     })),
+    reasons: file.reasons
+      ? [{ asked: file.reasons.askedOn, given: file.reasons.givenOn, reasonable: file.reasons.reasonable }]
+      : [],
     fees: file.fees.map(({ notifiedOn, amountYuan, paidOn, lapsedOn }) => ({
       on: notifiedOn,
       yuan: amountYuan,
@@ -124,7 +156,7 @@ export function factsOf(application: Application, calendar: Calendar): Facts {
       lapsed: lapsedOn ?? (paidOn === null ? closedUnpaid(file) : null),
     })),
     disputes: disputesOf(file),
-    reanswered: file.furtherAnswers.length > 0,
+    anew: file.furtherAnswers.map((each) => ({ on: each.on, result: each.disposition })),
     setAside: file.setAside !== null,
   };
 }

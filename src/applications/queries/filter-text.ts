@@ -47,10 +47,16 @@ const MOMENT: Readonly<Record<FilterBy<'when'>['moment'], Words>> = {
 const DEED: Readonly<Record<FilterBy<'ever'>['deed'], Words>> = {
   extended: words('延期过', 'extended'),
   corrected: words('告知过补正', 'asked to be corrected'),
+  correctionReceived: words('收到补正', 'corrected'),
   consulted: words('征求过意见', 'consulted about'),
+  agreed: words('第三方同意公开', 'agreed to by the third party'),
+  objected: words('第三方不同意公开', 'objected to by the third party'),
+  reasonsAsked: words('要求过说明理由', 'asked to give reasons'),
   charged: words('发过收费通知', 'charged'),
   disputed: words('有复议或诉讼', 'disputed'),
   reanswered: words('重新答复过', 'answered anew'),
+  answeredOnLastDay: words('答复当天即到期日', 'answered on the last day'),
+  confirmedLater: words('到件之后才确认收到', 'confirmed after the day of arrival'),
 };
 
 const FEE: Readonly<Record<FilterBy<'fee'>['fee'], Words>> = {

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../language/date.ts';
+import { groupOf } from '../case/dispositions.ts';
 import type { Facts } from './facts.ts';
 import type { Measure } from './query.ts';
 
@@ -18,6 +19,7 @@ const KEY: Readonly<Record<Grouping['by'], (facts: Facts, day: IsoDate) => strin
   quarter: (_, day) => `${day.slice(0, 4)}-${quarterOf(Number(day.slice(5, 7)))}`,
   handler: ({ handler }) => handler ?? '',
   kind: ({ kind }) => kind,
+  outcome: ({ result }) => result && groupOf(result),
   result: ({ result }) => result,
   channel: ({ channel }) => channel,
   content: ({ content }) => content,

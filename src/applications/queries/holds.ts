@@ -60,10 +60,17 @@ const MOMENT: Readonly<Record<FilterBy<'when'>['moment'], (facts: Facts) => read
 const DEED: Readonly<Record<FilterBy<'ever'>['deed'], (facts: Facts) => boolean>> = {
   extended: ({ extended }) => extended.length > 0,
   corrected: ({ corrections }) => corrections.length > 0,
+  correctionReceived: ({ corrections }) => corrections.some(({ received }) => received !== null),
   consulted: ({ consulted }) => consulted.length > 0,
+  agreed: ({ consulted }) => consulted.some(({ reply }) => reply === 'agrees'),
+  objected: ({ consulted }) => consulted.some(({ reply }) => reply === 'objects'),
+  reasonsAsked: ({ reasons }) => reasons.length > 0,
   charged: ({ fees }) => fees.length > 0,
   disputed: ({ disputes }) => disputes.length > 0,
-  reanswered: ({ reanswered }) => reanswered,
+  reanswered: ({ anew }) => anew.length > 0,
+  answeredOnLastDay: ({ answered, withdrawn, answerDue }) =>
+    answered !== null && !withdrawn && answered === answerDue,
+  confirmedLater: ({ arrived, received, confirmed }) => confirmed && received > arrived,
 };
 
 /** Whether a fee is owed, paid or forfeited. */

@@ -1,5 +1,6 @@
 import { normalForm } from '../../language/fold.ts';
 import { personAt } from '../../language/persons.ts';
+import { isSurname } from '../../language/surnames.ts';
 
 /** A name as people say it: in part, or by the surname alone (张某, 张女士 and 老张 are anybody called 张). */
 export interface SaidName {
@@ -9,6 +10,9 @@ export interface SaidName {
 
 /** What a name means, without a title behind it; '' for none. */
 export function saidName(asked: string): SaidName {
+  // 姓张的
+  if (asked.startsWith('姓') && asked.length > 1 && isSurname(asked.slice(1)))
+    return { text: asked.slice(1), isSurname: true };
   const person = personAt(asked, 0);
   if (person?.end !== asked.length) return { text: asked, isSurname: false };
   return person.form === 'full'
@@ -16,11 +20,17 @@ export function saidName(asked: string): SaidName {
     : { text: person.surname, isSurname: person.surname !== '' };
 }
 
+/** Names of more characters than this are of bodies, not of people. */
+const SHORTEST_BODY = 3;
+
 /**
  * Whether words are a body's name cut short: its characters in their order, from a pair of them to its last one: 县环保协会
  * for 县环保志愿者协会, 正义律所 for 云岭正义律师事务所.
  */
 export function abbreviates(words: string, name: string): boolean {
+  // 云大 for 云岭大学: the first characters of its parts.
+  if (words.length === 2 && name.length > SHORTEST_BODY && words.charAt(0) === name.charAt(0))
+    return name.indexOf(words.charAt(1), 2) > 0;
   if (words.length < 3 || words.length >= name.length || words.at(-1) !== name.at(-1)) return false;
   let at = name.indexOf(words.slice(0, 2));
   if (at < 0) return false;
@@ -65,3 +75,27 @@ function isMistyped(said: string, name: string): boolean {
 export const namesLike = (words: string, names: readonly string[]): string[] => [
   ...new Set(names.filter((name) => isMistyped(normalForm(words), normalForm(name)))),
 ];
+
+/** The fewest characters of a content cut short, and the most pieces of it that they are. */
+const SHORTEST = 3;
+const MOST_PIECES = 3;
+
+/**
+ * Words that are a content cut short, as the pieces of it that they are, with blanks between: 地灾点清单 of 地质灾害隐患点清单 is 地 灾
+ * 点清单. null for what is none: a piece of two characters at least is said as it stands.
+ */
+export function piecesOf(words: string, content: string): string | null {
+  if (words.length < SHORTEST) return null;
+  const pieces: string[] = [];
+  let from = 0;
+  for (let at = 0; at < words.length; ) {
+    let length = words.length - at;
+    while (length > 0 && content.indexOf(words.slice(at, at + length), from) < 0) length -= 1;
+    if (length === 0 || pieces.length === MOST_PIECES) return null;
+    const piece = words.slice(at, at + length);
+    pieces.push(piece);
+    from = content.indexOf(piece, from) + length;
+    at += length;
+  }
+  return pieces.some((piece) => piece.length > 1) ? pieces.join(' ') : null;
+}

@@ -39,7 +39,20 @@ export const STATES = [
 ] as const;
 
 /** What has ever happened to a case. */
-export const DEEDS = ['extended', 'corrected', 'consulted', 'charged', 'disputed', 'reanswered'] as const;
+export const DEEDS = [
+  'extended',
+  'corrected',
+  'correctionReceived',
+  'consulted',
+  'agreed',
+  'objected',
+  'reasonsAsked',
+  'charged',
+  'disputed',
+  'reanswered',
+  'answeredOnLastDay',
+  'confirmedLater',
+] as const;
 
 /** The instances of table 四. */
 export const DISPUTE_KINDS = [
@@ -95,7 +108,16 @@ export const filterSchema = z.discriminatedUnion('by', [
 export type Filter = z.infer<typeof filterSchema>;
 
 /** By what a count is split up. */
-export const GROUPINGS = ['month', 'quarter', 'handler', 'kind', 'result', 'channel', 'content'] as const;
+export const GROUPINGS = [
+  'month',
+  'quarter',
+  'handler',
+  'kind',
+  'outcome',
+  'result',
+  'channel',
+  'content',
+] as const;
 
 /** What of one case is asked for. */
 export const ASPECTS = [
@@ -112,6 +134,7 @@ export const ASPECTS = [
   'extension',
   'correction',
   'consultation',
+  'reasons',
   'fee',
   'dispute',
 ] as const;
@@ -144,7 +167,7 @@ export const measureSchema = z.discriminatedUnion('kind', [
     top: z.enum(['most', 'least']).nullable(),
   }),
   /** The same count with each of several sets of further filters, side by side. */
-  z.object({ kind: z.literal('compare'), sides: z.array(z.array(filterSchema).min(1)).min(2).max(4) }),
+  z.object({ kind: z.literal('compare'), sides: z.array(z.array(filterSchema).min(1)).min(2).max(8) }),
   z.object({ kind: z.literal('aspect'), aspect: z.enum(ASPECTS) }),
   /** How the due date was counted. */
   z.object({ kind: z.literal('counting') }),

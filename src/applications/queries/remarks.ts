@@ -43,7 +43,7 @@ function conditions({ filters }: Query, rows: readonly Facts[], lang: Lang): str
 
 /** Results are those of the first answers, as table 三 counts them; a new answer after a dispute changes none. */
 function firstAnswers({ filters }: Query, rows: readonly Facts[], lang: Lang): string[] {
-  const anew = filters.some(({ by }) => by === 'result') ? rows.filter(({ reanswered }) => reanswered) : [];
+  const anew = filters.some(({ by }) => by === 'result') ? rows.filter((row) => row.anew.length > 0) : [];
   return anew.length === 0
     ? []
     : [

@@ -1,7 +1,7 @@
 import { organsIn } from '../../language/bodies.ts';
 import { fold } from '../../language/fold.ts';
 import type { Phrase } from '../../report/language.ts';
-import { DECLINES } from './declines.ts';
+import { DECLINES, type DeclineReason } from './declines.ts';
 import { namesLike } from './names.ts';
 import type { Context } from './reading/context.ts';
 import { asksForRule } from './reading/general.ts';
@@ -29,6 +29,9 @@ const isOrgan = (words: string): boolean => {
   return organsIn(text).some(({ start, end }) => start === 0 && end === text.length);
 };
 
+/** What is declined whatever a rule may say of it. */
+const BEFORE_RULES: readonly DeclineReason[] = ['personal', 'draft', 'change', 'otherOrgan'];
+
 /**
  * What to do with a message: what nobody answers here is declined, a question for a rule has the rule, one of which every
  * word was understood is answered, any other is asked back. `ruleOf` finds the rule that a message asks for.
@@ -40,13 +43,15 @@ export function replyTo(
   ruleOf: (text: string) => Phrase | null,
 ): Reply {
   const read = readQuestions(text, ledger, context);
+  const declined = (why: DeclineReason): Reply => ({ kind: 'say', read, what: DECLINES[why], isRule: false });
+  if (read.declined && BEFORE_RULES.includes(read.declined)) return declined(read.declined);
   const tokens = tokensOf(fold(text).text, vocabularyWith(ledger));
   const rule = asksForRule(fold(text).text, tokens) ? ruleOf(text) : null;
   if (rule) return { kind: 'say', read, what: rule, isRule: true };
-  if (read.declined) return { kind: 'say', read, what: DECLINES[read.declined], isRule: false };
+  if (read.declined) return declined(read.declined);
   const unused = unusedWords(read);
   if (read.queries.length > 0 && unused.length === 0) return { kind: 'answer', read, queries: read.queries };
-  if (unused.some(isOrgan)) return { kind: 'say', read, what: DECLINES.otherOrgan, isRule: false };
+  if (unused.some(isOrgan)) return declined('otherOrgan');
   const names = unused.flatMap((said) =>
     namesLike(said, ledger.applicants).map((meant) => ({ said, meant })),
   );

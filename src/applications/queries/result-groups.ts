@@ -15,6 +15,10 @@ export function resultLabel(result: Disposition, lang: Lang): string {
   return before(withoutEnumerator(row?.label ?? dispositionLabel(result)), '（');
 }
 
+/** What a group of results is called: 不予公开. */
+export const outcomeText = (outcome: Outcome, lang: Lang): string =>
+  lang === 'zh' ? outcomeLabel(FORM, outcome) : outcome;
+
 /** The results that count under an outcome. */
 export const resultsOf = (outcome: Outcome): Disposition[] =>
   DISPOSITIONS.filter((each) => outcomeOf(FORM, each) === outcome);

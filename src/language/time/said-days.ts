@@ -3,7 +3,7 @@ import type { FoundDay } from './day.ts';
 import { FEASTS } from './feasts.ts';
 import { lengthAt } from './lengths.ts';
 import { skipSpace } from './numbers.ts';
-import { monthAt, yearAt } from './said-months.ts';
+import { monthAt, type SaidMonth, yearAt } from './said-months.ts';
 import { ENGLISH_WEEKDAYS, ENGLISH_WEEKS, OFFSETS, WEEK, WEEKDAYS, WEEKS } from './words.ts';
 
 const isDigit = (char: string): boolean => char >= '0' && char <= '9';
@@ -90,6 +90,8 @@ export function endAt(text: string, start: number): FoundDay | null {
     if (bare.value === 'year') return { kind: 'yearEnd', year: null, ...span(bare.end) };
     return isMonth ? { kind: 'monthEnd', month: null, ...span(bare.end) } : null;
   }
+  const quarter = endOfQuarterAt(text, start);
+  if (quarter) return { kind: 'monthEnd', month: quarter.month, ...span(quarter.end) };
   const month = monthAt(text, start);
   const ofMonth = month && closedAt(text, month.end, 'month');
   if (ofMonth) return { kind: 'monthEnd', month: month.value, ...span(ofMonth) };
@@ -102,6 +104,20 @@ export function endAt(text: string, start: number): FoundDay | null {
 function closedAt(text: string, at: number, what: 'month' | 'year'): number | null {
   const bare = BARE_ENDS.at(text, at);
   return END.at(text, at)?.end ?? (bare?.value === what ? bare.end : null);
+}
+
+/** 三季度末, 上半年底: the end of the month that closes a quarter or the first half of a year. */
+const CLOSING = lexicon<number>([
+  ...[3, 6, 9, 12].map(
+    (month, at) => [[`{|第}{${'一二三四'.charAt(at)}|${at + 1}}季度{末|底}`], month] as const,
+  ),
+  [['{上半年|半年}{末|底|截止}', '半年{的时候|那会儿|时}', '年中'], 6],
+]);
+
+function endOfQuarterAt(text: string, start: number): { month: SaidMonth; end: number } | null {
+  const year = yearAt(text, start);
+  const found = CLOSING.at(text, year ? skipSpace(text, year.end) : start);
+  return found && { month: { kind: 'named', year: year?.value ?? null, month: found.value }, end: found.end };
 }
 
 const END = wordSet(['{底|末}']);

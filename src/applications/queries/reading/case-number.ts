@@ -1,4 +1,4 @@
-import { lexicon } from '../../../language/lexicon.ts';
+import { lexicon, wordSet } from '../../../language/lexicon.ts';
 import { digitValue, numeralAt } from '../../../language/numerals.ts';
 import type { Span } from '../../../language/span.ts';
 
@@ -112,14 +112,34 @@ const DATED = lexicon<boolean>([
 /** Whether 号 stands at a place. */
 const isMarked = (text: string, end: number): boolean => text.charAt(end) === '号';
 
+/** What follows a case's number that stands without a sign for it. */
+const BEHIND_BARE = wordSet([
+  '{和|跟|与|、|那|这|到|谁|啥|咋|怎|超|延|是|都|现|目前|还|什么|补正|答|办|结|啥时候|几|卡|归|的}',
+]);
+const DIGITS_OF_BARE = [2, 3];
+
+function isBareNumber(text: string, run: Run): boolean {
+  const before = text.charAt(run.start - 1);
+  const isCut = /[\d\p{L}.\-/%]/u.test(before) && !'和跟与把、'.includes(before);
+  return (
+    !run.spoken &&
+    !isCut &&
+    DIGITS_OF_BARE.includes(run.digits.length) &&
+    BEHIND_BARE.at(text, run.end) !== null
+  );
+}
+
 function alone(text: string, run: Run): FoundNumber | null {
   const isNamed = NAMED.some((word) => text.slice(0, run.start).endsWith(word));
   const hasMark = text.charAt(run.end) === '号' && !behind(text, run.end);
   const isDated =
     '月.-/'.includes(text.charAt(run.start - 1) || ' ') || DATED.at(text, run.end)?.value === true;
   if (isDated) return null;
+  // 48和50超期几天了: a number of two or three digits that nothing counts is a case's.
+  const isBare = isBareNumber(text, run);
   const isPadded = run.digits.startsWith('0') && run.digits.length >= 3 && !run.spoken;
-  if (!(hasMark || isNamed || isPadded) || run.digits.length > LONGEST || behind(text, run.end)) return null;
+  if (!(hasMark || isNamed || isPadded || isBare) || run.digits.length > LONGEST || behind(text, run.end))
+    return null;
   return { start: run.start, end: closed(text, run.end), number: run.digits };
 }
 

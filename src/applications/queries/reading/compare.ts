@@ -1,11 +1,12 @@
-import { type IsoDate, yearOf } from '../../../language/date.ts';
-import type { Filter, Query } from '../query.ts';
+import { addDays, daysBetween, type IsoDate, yearOf } from '../../../language/date.ts';
+import type { Filter, Measure, Query } from '../query.ts';
 import { completed, momentOf, thisYear } from './complete.ts';
+import type { Context } from './context.ts';
 import type { Gathered } from './gather.ts';
 import { firstSaid, has, isBy } from './said.ts';
 
 /** Most sides that one answer sets beside each other. */
-const MOST_SIDES = 4;
+const MOST_SIDES = 8;
 
 /** The same day a year earlier; 29 February is 28 February. */
 function yearEarlier(day: IsoDate): IsoDate {
@@ -32,7 +33,47 @@ function besideYearBefore(
   return [side(start, end), side(yearEarlier(start), yearEarlier(end))];
 }
 
-const COMPARED = ['kind', 'channel', 'result', 'content', 'applicant', 'handler'] as const;
+/** The days before a time of the same length: the months before whole months, else as many days. */
+function besidePeriodBefore(whens: readonly Filter[], today: IsoDate): Filter[][] {
+  const asked = whens.find(isBy('when')) ?? monthOf(today);
+  const { from, to } = asked;
+  if (from === null || to === null) return [];
+  const months = from.endsWith('-01') ? monthsOf(from, to) : 0;
+  const start = months > 0 ? monthsBefore(from, months) : addDays(from, daysBetween(to, from) - 1);
+  const before = { ...asked, from: start, to: addDays(from, -1) };
+  return [[asked], [before]];
+}
+
+const monthOf = (today: IsoDate): Extract<Filter, { by: 'when' }> => ({
+  by: 'when',
+  moment: 'received',
+  from: `${today.slice(0, 7)}-01`,
+  to: today,
+  not: false,
+});
+
+const monthNumber = (day: IsoDate): number => yearOf(day) * 12 + Number(day.slice(5, 7)) - 1;
+/** How many calendar months a time that begins with one touches. */
+const monthsOf = (from: IsoDate, to: IsoDate): number => monthNumber(to) - monthNumber(from) + 1;
+const monthsBefore = (day: IsoDate, months: number): IsoDate => {
+  const month = monthNumber(day) - months;
+  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`;
+};
+
+const COMPARED = ['kind', 'channel', 'dispute', 'result', 'content', 'applicant', 'handler'] as const;
+
+/** Values of a sort that are set beside each other; of disputes those that tell how they ended. */
+const isValue = (filter: Filter): boolean => filter.by !== 'dispute' || filter.results.length > 0;
+
+/** 行政复议维持、纠正: each of the results is one of the disputes that are named. */
+function ofKinds(value: Filter, said: readonly Filter[]): Filter {
+  const kinds = said.flatMap((each) => (each.by === 'dispute' && !isValue(each) ? each.kinds : []));
+  return value.by === 'dispute' && value.kinds.length === 0 ? { ...value, kinds } : value;
+}
+
+const distinct = (filters: readonly Filter[]): Filter[] => [
+  ...new Map(filters.map((filter) => [JSON.stringify(filter), filter])).values(),
+];
 
 /** Two times or two values of one sort set beside each other, or a time beside the year before; null where nothing is compared. */
 export function comparison(
@@ -47,14 +88,20 @@ export function comparison(
     latest: false,
   });
   if (has(said, 'yearBefore')) return asQuery(besideYearBefore(said, filters, whens, today), filters);
-  if (!has(said, 'compare')) return null;
+  if (has(said, 'periodBefore') && whens.length < 2) {
+    const sides = besidePeriodBefore(whens, today);
+    return sides.length > 0 ? asQuery(sides, filters) : null;
+  }
+  const isSideBySide = has(said, 'compare') || has(said, 'each') || has(said, 'periodBefore');
+  if (!isSideBySide) return null;
   if (whens.length > 1)
     return asQuery(
       whens.map((when) => [when]),
       filters,
     );
   for (const by of COMPARED) {
-    const values: Filter[] = said.filters.map(({ filter }) => filter).filter(isBy(by));
+    const said1 = said.filters.map(({ filter }) => filter).filter((filter) => filter.by === by);
+    const values = distinct(said1.filter(isValue).map((value) => ofKinds(value, said1)));
     if (values.length < 2) continue;
     const ofOpen = firstSaid(said, 'groups')?.ofOpen === true || has(said, 'keeper');
     const open: Filter[] = ofOpen ? [{ by: 'state', state: 'pending', not: false }] : [];
@@ -66,4 +113,38 @@ export function comparison(
     );
   }
   return null;
+}
+
+/** By what two values that a question asks between tell cases apart: 群众还是企业. */
+const BETWEEN = { kind: 'kind', channel: 'channel', result: 'outcome', handler: 'handler' } as const;
+
+/** A question between two values, as a count that is split up by them; null for any other. */
+export function betweenOf(
+  said: Gathered,
+  filters: readonly Filter[],
+  whens: readonly Filter[],
+  today: IsoDate,
+): Query | null {
+  if (!has(said, 'or') || has(said, 'compare')) return null;
+  for (const by of ['kind', 'channel', 'result', 'handler'] as const) {
+    if (said.filters.filter(({ filter }) => filter.by === by).length < 2) continue;
+    const rest = [...whens, ...filters.filter((filter) => filter.by !== by)];
+    if (rest.length === 0) return null;
+    const measure: Measure = { kind: 'groups', by: BETWEEN[by], top: null };
+    return { measure, filters: completed(rest, measure, said, today), latest: false };
+  }
+  return null;
+}
+
+/** 比去年同期多多少, asked of what was asked before: that, beside the year or the time before it. */
+export function besideBefore(said: Gathered, previous: Query, { today }: Context): Query | null {
+  const isBare = said.filters.length + said.times.length + said.moments.length === 0;
+  if (!isBare || !(has(said, 'yearBefore') || has(said, 'periodBefore'))) return null;
+  const whens = previous.filters.filter(isBy('when'));
+  return comparison(
+    said,
+    previous.filters.filter(({ by }) => by !== 'when'),
+    whens,
+    today,
+  );
 }

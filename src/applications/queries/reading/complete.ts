@@ -18,7 +18,9 @@ const ofAnswers = (measure: Measure | null): boolean =>
   measure?.kind === 'average' ||
   measure?.kind === 'extreme' ||
   (measure?.kind === 'share' &&
-    measure.part.some((each) => each.by === 'state' && each.state === 'answeredLate')) ||
+    measure.part.some(
+      (each) => each.by === 'result' || (each.by === 'state' && each.state === 'answeredLate'),
+    )) ||
   (measure?.kind === 'groups' && measure.by === 'result');
 
 /** Of which day a time is that stands beside no word for one. */
@@ -69,7 +71,9 @@ const LISTED: readonly Measure['kind'][] = ['list', 'count', 'aspect'];
 function meansOpenOnes(filters: readonly Filter[], measure: Measure, said: Gathered): boolean {
   if (filters.some(isBy('number')) || filters.some(isOpenState)) return false;
   const isDated = filters.some((filter) => filter.by === 'when' && filter.moment === 'due');
-  const isAsked = measure.kind === 'aspect' && (measure.aspect === 'due' || measure.aspect === 'late');
+  const isClosed = filters.some((filter) => filter.by === 'state' && !filter.not && !isOpenState(filter));
+  const isAsked =
+    !isClosed && measure.kind === 'aspect' && (measure.aspect === 'due' || measure.aspect === 'late');
   const isHandled = filters.length > 0 && filters.every(isBy('handler')) && LISTED.includes(measure.kind);
   const isStill =
     has(said, 'still') &&

@@ -1,69 +1,20 @@
 import type { IsoDate } from '../../../language/date.ts';
 import { orderOf } from '../evaluate.ts';
 import type { Filter, Measure, Query } from '../query.ts';
-import { comparison } from './compare.ts';
+import { besideBefore, betweenOf, comparison } from './compare.ts';
 import { completed, thisYear } from './complete.ts';
 import type { Context } from './context.ts';
 import { goneOn, leansOn } from './follow-up.ts';
-import type { Gathered, SaidFilter } from './gather.ts';
+import type { Gathered } from './gather.ts';
 import { merged } from './merge.ts';
-import { ofNamed } from './of-one.ts';
-import { firstSaid, has, isBy, ownMoment } from './said.ts';
+import { askedOf, namedBy } from './of-one.ts';
+import { restated, withoutNoun } from './restate.ts';
+import { has, isBy } from './said.ts';
 import { timesOf, withoutNow } from './times.ts';
+import { inWhole, isWhole, measureOf, severalAspects, unasked } from './wanted.ts';
 
 /** “Soon” in working days: the earliest reminder. */
 const SOON_WORKDAYS = 5;
-/** How many are told where the most urgent are asked for without a number. */
-const MOST_URGENT = 3;
-/** The longest list of the most urgent. */
-const MOST_LISTED = 50;
-
-/** Of several measures that were said the one that is the narrower question. */
-const NARROWEST: readonly Measure['kind'][] = [
-  'counting',
-  'fees',
-  'average',
-  'extreme',
-  'share',
-  'aspect',
-  'count',
-  'list',
-];
-
-/** The measure that was asked for; null where none was. */
-function measureOf(said: Gathered): Measure | null {
-  const groups = firstSaid(said, 'groups');
-  const newest = has(said, 'latest') ? said.amounts[0] : undefined;
-  const isOfAnswers = said.filters.some(({ moment }) => moment === 'answered');
-  if (newest !== undefined && newest > 1 && !groups)
-    return {
-      kind: 'list',
-      order: isOfAnswers ? 'lastAnswered' : 'newest',
-      most: Math.min(newest, MOST_LISTED),
-    };
-  if (groups) return { kind: 'groups', by: groups.by, top: firstSaid(said, 'top')?.top ?? null };
-  const asked = NARROWEST.flatMap((kind) => said.measures.filter((measure) => measure.kind === kind))[0];
-  if (asked?.kind === 'extreme') return { ...asked, most: said.amounts[0] ?? null };
-  if (!has(said, 'urgent')) return asked ?? null;
-  const said1 = said.amounts[0] ?? (has(said, 'that') ? 1 : MOST_URGENT);
-  return { kind: 'list', order: 'due', most: Math.min(Math.max(said1, 1), MOST_LISTED) };
-}
-
-/** Without a word for what is wanted a case is told of, and several are listed. */
-const unasked = (filters: readonly Filter[]): Measure =>
-  filters.some(isBy('number'))
-    ? { kind: 'aspect', aspect: 'stage' }
-    : { kind: 'list', order: orderOf(filters), most: null };
-
-/** Measures that ask something of the whole ledger, or of a year of it, by themselves. */
-const BY_ITSELF: readonly Measure['kind'][] = ['average', 'extreme', 'fees', 'groups', 'share'];
-
-const isWhole = (said: Gathered, asked: Measure | null): boolean =>
-  has(said, 'still') ||
-  has(said, 'urgent') ||
-  said.moments.length > 0 ||
-  (asked !== null && BY_ITSELF.includes(asked.kind));
-
 const OUTCOMES: readonly Filter['by'][] = ['state', 'ever', 'result', 'fee', 'dispute', 'took'];
 
 /** What a share is of: the narrow filters are the part, times and handlers the whole. */
@@ -106,39 +57,7 @@ function summaryOf(filters: readonly Filter[], whens: readonly Filter[], today: 
   return { measure: { kind: 'summary', from, to }, filters: [...filters], latest: false };
 }
 
-const isCharged = ({ filter }: Pick<SaidFilter, 'filter'>): boolean =>
-  filter.by === 'ever' && filter.deed === 'charged';
-
-/** 今年没有收费吧 asks whether there was one: what it denies is what is counted. */
-const asWhether = (said: Gathered): Gathered => ({
-  ...said,
-  filters: said.filters.map((each) => ({ ...each, filter: { ...each.filter, not: false } })),
-  times: said.times.map((each) => ({
-    ...each,
-    not: false,
-    of: said.filters.some(isCharged) ? null : (each.of ?? ownMoment(said)),
-  })),
-  measures: said.filters.some(isCharged) ? [{ kind: 'fees', of: 'notified' }] : [{ kind: 'count' }],
-});
-
-const isWhether = (said: Gathered, { isAgreedTo }: Context): boolean =>
-  isAgreedTo && said.measures.length === 0 && said.filters.some(({ filter }) => filter.not);
-
-/** 延期率, 被复议的占多少: what a time stands beside is the part, and the time is that of the whole. */
-const asPart = (said: Gathered): Gathered => ({
-  ...said,
-  times: said.times.map((each) => ({ ...each, of: null })),
-  filters: [
-    ...said.filters,
-    ...said.times.flatMap(({ of }) =>
-      of?.filter && !said.filters.some(({ filter }) => filter === of.filter)
-        ? [{ filter: of.filter, moment: of.moment, isJoined: false }]
-        : [],
-    ),
-  ],
-});
-
-const SUBJECTS: readonly Filter['by'][] = ['applicant', 'content', 'number', 'handler', 'kind'];
+const SUBJECTS: readonly Filter['by'][] = ['applicant', 'content', 'number', 'handler', 'kind', 'channel'];
 
 /** What is asked of all of them: 都办完了吗 asks how many of them are. null where it is not. */
 function everyOne(
@@ -150,11 +69,11 @@ function everyOne(
   const asks = said.words.find((word) => word.is === 'aspect' && word.every !== undefined);
   const whole: Filter[] =
     asks?.is === 'aspect' && asks.every ? [{ ...asks.every, not: false } as Filter] : [];
-  const part = [...filters.filter(({ by }) => by === 'state' || by === 'ever' || by === 'fee'), ...whole];
+  const part = [...filters.filter(({ by }) => OUTCOMES.includes(by)), ...whole];
   const done = part.filter((filter) => filter.by !== 'state' || filter.state !== 'carriedOver');
   if (!has(said, 'every') || !isAgreedTo || done.length === 0) return null;
   // 延期的都公开了吗: what is asked last is asked of the others.
-  const last = whole.length > 0 ? whole : done;
+  const last = whole.length > 0 ? whole : done.slice(-1);
   const rest = filters.filter((filter) => !last.includes(filter));
   const base = [...whens, ...(rest.length + whens.length > 0 ? rest : subject)];
   return base.length === 0 ? null : { measure: { kind: 'share', part: last }, filters: base, latest: false };
@@ -173,32 +92,65 @@ const isOfWhole = (said: Gathered, asked: Measure | null, filters: readonly Filt
     (word) => word.is === 'summary' && (!word.ofTime || (filters.length === 0 && said.times.length > 0)),
   );
 
+/** What is asked of cases that are picked out, one question for each of it. */
+function aspectsOf(
+  named: 'number' | 'name',
+  said: Gathered,
+  asked: Measure | null,
+  plain: readonly Filter[],
+  context: Context,
+): Query[] {
+  const { aspects, filters } = askedOf(named, said, asked, plain, context);
+  // 去年那件: a time picks out where no yes or no is asked for and no number is named.
+  const whens = named === 'number' || context.isAgreedTo ? [] : timesOf(said, filters, asked, context);
+  return aspects.map((aspect) => {
+    const measure: Measure = { kind: 'aspect', aspect };
+    const all = [...whens, ...filters];
+    const isOpen = aspect === 'due' && named === 'name' && !all.some(isBy('state'));
+    return {
+      measure,
+      filters: isOpen ? completed(all, measure, said, context.today) : all,
+      latest: has(said, 'latest'),
+    };
+  });
+}
+
 /** Puts what one question says together; none where it asks nothing of the ledger. */
 export function compose(whole: Gathered, context: Context): Query[] {
   const { previous, today } = context;
-  const heard = isWhether(whole, context) ? asWhether(whole) : whole;
-  const said = has(heard, 'share') ? asPart(heard) : heard;
-  const { asked, filters: plain } = ofNamed(measureOf(said), merged(said.filters));
+  const said = restated(whole, context);
+  const asked = measureOf(said);
+  const plain = withoutNoun(merged(said.filters), said);
   const soon: Filter[] =
     has(said, 'soon') && said.times.length === 0
       ? [{ by: 'when', moment: 'due', from: today, to: context.workdaysLater(SOON_WORKDAYS), not: false }]
       : [];
+  const named = namedBy(said, asked, withSubject(plain, context), context);
+  if (named) return aspectsOf(named, said, asked, withSubject(plain, context), context);
   const whens = timesOf(said, [...plain, ...soon], asked, context);
   const own = withoutNow([...plain, ...soon], whens);
   const every = everyOne(said, own, whens, context);
   if (every) return [every];
   const filters = withSubject(own, context);
-  if (previous && leansOn(said, context)) return [goneOn(said, asked, own, whens, previous)];
+  const before = previous ? besideBefore(said, previous, context) : null;
+  if (before) return [before];
+  if (previous && leansOn(said, context, previous)) return [goneOn(said, asked, own, whens, previous)];
   if (isOfWhole(said, asked, filters)) return [summaryOf(filters, whens, today)];
   const beside =
-    comparison(said, filters, whens, today) ?? shareOf(said, asked, [...whens, ...filters], today);
+    betweenOf(said, filters, whens, today) ??
+    comparison(said, filters, whens, today) ??
+    shareOf(said, asked, [...whens, ...filters], today);
   if (beside) return [beside];
-  const measure = asked ?? unasked(filters);
+  const measure = inWhole(said, asked, filters) ?? unasked(filters);
   if (filters.length + whens.length === 0 && !isWhole(said, asked)) return [];
   const isFew = measure.kind === 'list' && measure.most !== null;
   const latest = has(said, 'latest') && !isFew;
-  return setsOf(whens).map((set) => {
-    const whole = completed([...set, ...filters], measure, said, today);
-    return { measure: inOrder(measure, whole), filters: whole, latest };
+  return setsOf(whens).flatMap((set) => {
+    const all = completed([...set, ...filters], measure, said, today);
+    return severalAspects(said, measure).map((each) => ({
+      measure: inOrder(each, all),
+      filters: all,
+      latest,
+    }));
   });
 }

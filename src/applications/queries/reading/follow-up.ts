@@ -2,21 +2,59 @@ import type { Filter, Measure, Query } from '../query.ts';
 import type { Context } from './context.ts';
 import type { Gathered } from './gather.ts';
 import { merged } from './merge.ts';
-import { has, isBy } from './said.ts';
+import { firstSaid, has, isBy, isOpenState } from './said.ts';
 
-/** Whether a question goes on from the one before it: 其中…, 它…, 那上个月呢, 律所的呢; or asks only who or when. */
-export function leansOn(said: Gathered, { isElliptic, isContinued }: Context): boolean {
+const STANDINGS: readonly Filter['by'][] = ['state', 'ever', 'result', 'fee', 'dispute', 'took'];
+
+/** Whether there is none but how cases stand: 有没有超期的, 没办完那件到哪天. */
+const isOfStanding = ({ filters, times, moments, unknown }: Gathered): boolean =>
+  times.length + unknown.length + moments.length === 0 &&
+  filters.length > 0 &&
+  filters.every(({ filter }) => STANDINGS.includes(filter.by));
+
+const OF_SOME: readonly Filter['by'][] = ['handler', 'applicant', 'content'];
+
+const isComparison = (said: Gathered): boolean =>
+  has(said, 'compare') || has(said, 'yearBefore') || has(said, 'periodBefore');
+
+/** Measures that a question of its own may have by themselves. */
+const OF_ITS_OWN: readonly Measure['kind'][] = ['summary', 'fees'];
+
+/** Whether a question goes on from the one before it: 其中…, 它…, 那上个月呢, 律所的呢, 哪个最急; or asks only who or when. */
+export function leansOn(
+  said: Gathered,
+  { isElliptic, isContinued, isAgreedTo }: Context,
+  previous: Query,
+): boolean {
   if (has(said, 'ofThose')) return true;
   // 还剩多少 asks for what is pending, whatever was asked before.
   if (has(said, 'still') || has(said, 'latest')) return false;
   const isBare = said.filters.length + said.times.length + said.unknown.length === 0;
-  const asks = said.measures.length > 0 || has(said, 'groups') || has(said, 'share');
+  const groups = firstSaid(said, 'groups');
+  const isUrgent = has(said, 'urgent') && said.amounts.length === 0 && previous.filters.some(isOpenState);
+  const asks =
+    (said.measures.length > 0 && !has(said, 'urgent')) ||
+    groups !== undefined ||
+    has(said, 'share') ||
+    isUrgent;
   const isOfOne = said.measures.some(({ kind }) => kind === 'counting' || kind === 'aspect');
-  if (isBare && (isOfOne || (asks && (has(said, 'that') || isContinued)))) return true;
+  const isOwn =
+    said.moments.length > 0 ||
+    groups?.ofOpen === true ||
+    isComparison(said) ||
+    said.measures.some(({ kind }) => OF_ITS_OWN.includes(kind));
+  if (isBare && (isOfOne || (asks && (has(said, 'that') || isContinued || !isOwn)))) return true;
+  const isPointedAt = has(said, 'that') || said.words.some((word) => word.is === 'aboutBefore' && !word.sure);
+  // 有没有超期的, behind what somebody has on their desk, is asked of that.
+  const isOfSome =
+    previous.filters.some(isOpenState) && previous.filters.some(({ by }) => OF_SOME.includes(by));
+  const isStage = said.filters.every(({ filter }) => filter.by === 'state' || filter.by === 'ever');
+  const leans = isPointedAt || (isAgreedTo && !isContinued && isOfSome && isStage);
+  if (isOfStanding(said) && !has(said, 'keeper') && leans) return true;
   return (
     !isBare &&
     isElliptic &&
-    said.measures.length === 0 &&
+    (said.measures.length === 0 || said.measures.every(({ kind }) => kind === 'count' || kind === 'list')) &&
     !said.filters.some(({ filter }) => filter.by === 'number')
   );
 }

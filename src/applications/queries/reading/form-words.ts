@@ -62,6 +62,35 @@ const OTHERS: WordTable<Word> = [
     },
   ],
   [
+    ['{给了|给的|给了的|公开了|公开的|公开了的|给出去|答应了|同意公开了|全给了|全部给了}{的|}'],
+    { is: 'filter', filter: { by: 'result', results: ['granted', 'partiallyGranted'] } },
+  ],
+  [['{全给|全部给|都给了}'], { is: 'filter', filter: { by: 'result', results: ['granted'] } }],
+  [
+    ['{给一部分|给了一部分|部分给|部分给了|只给一部分|给了部分}{的|}'],
+    { is: 'filter', filter: { by: 'result', results: ['partiallyGranted'] } },
+  ],
+  [
+    ['{不予|拒了|驳了|驳回|驳回的|拒掉|回绝|回绝的|没答应|否了}{的|}'],
+    {
+      is: 'filter',
+      filter: {
+        by: 'result',
+        results: DISPOSITIONS.filter((each) => ['denied', 'refused'].includes(groupOf(each))),
+      },
+      moment: 'answered',
+    },
+  ],
+  [
+    ['{没给|不给|没公开|不给公开|没给公开|拒绝|拒绝的|没同意}{的|}'],
+    {
+      is: 'filter',
+      filter: { by: 'result', results: DISPOSITIONS.filter((each) => groupOf(each) === 'denied') },
+      moment: 'answered',
+    },
+  ],
+  [['{其他|其它}{的|}'], { is: 'others' }],
+  [
     ['没{|有}现成信息{|的}{要|需|需要|得}{加工|制作|另行制作|汇总}{的|}'],
     { is: 'filter', filter: { by: 'result', results: ['unavailableNeedsCreation'] }, moment: 'answered' },
   ],
@@ -82,9 +111,16 @@ const OTHERS: WordTable<Word> = [
     { is: 'filter', filter: { by: 'channel', channels: ['in-person'] } },
   ],
   [['{online|on the web}'], { is: 'filter', filter: { by: 'channel', channels: ['online'] } }],
-  [['{law firms|law firm|lawyers}'], { is: 'filter', filter: { by: 'kind', kinds: ['legalService'] } }],
   [
-    ['{individuals|individual|citizens|natural persons|people}'],
+    ['{公益|公益组织|公益机构|公益团体}{的|}'],
+    { is: 'filter', filter: { by: 'kind', kinds: ['socialWelfare'] } },
+  ],
+  [
+    ['{law firm|law firms|lawfirm|lawfirms|lawyer|lawyers}'],
+    { is: 'filter', filter: { by: 'kind', kinds: ['legalService'] } },
+  ],
+  [
+    ['{individuals|individual|citizen|citizens|natural person|natural persons|people|the public}'],
     { is: 'filter', filter: { by: 'kind', kinds: ['naturalPerson'] } },
   ],
 ];

@@ -187,6 +187,9 @@ export function gather(tokens: readonly Token[]): Gathered {
         if (word.is === 'measure') measures.push(word.measure);
         if (word.is === 'aspect') measures.push({ kind: 'aspect', aspect: word.aspect });
         if (word.is === 'filter') {
+          // 2025年结转来的: the year from which it was carried over is no time of its own.
+          if (word.filter.by === 'state' && word.filter.state === 'carriedOver')
+            waiting = waiting.filter(({ time }) => time.kind !== 'year');
           const filter = whole(word.filter, not !== (word.isDenied ?? false));
           const isTimed = word.moment !== undefined && !not && of(word.moment, filter);
           if (!isTimed || !isImplied(filter, word.moment)) push(filter, at, word.moment ?? null);

@@ -8,7 +8,11 @@ const GENERAL = wordSet([
   '{最多|最长|最晚|最迟|至多}{能|可以|可|延|几|多少|多久|是}',
   '{一般|通常|法定|按规定|依法|依据|标准|条件|程序|规定|期限|时限|要求}',
   '{可以|可不可以|能|能不能|能否|可否|是否|要不要|需不需要|应不应该|该不该|算不算|允许}',
-  '{怎么|如何|怎样|咋}{办|处理|算|计算|填|收|认定}',
+  '{怎么|如何|怎样|咋}{办|处理|算|计算|填|收|认定|收费|起算|计|处置|答|告知}',
+  '{谁|由谁|找谁}{批|审批|签|签字|批准|同意|决定|审|说了算}',
+  '{要先|得先|要不要先|用不用|必须|非得|一定要|得不得|有没有规定|有规定|哪条|第几条|依据什么|根据什么|凭什么}',
+  '{起算|算不算|从哪天|从什么时候|放假|放几天|节假日|顺延}',
+  '{几天内|多久内|多少天内|几个工作日内|多少个工作日内|几日内|什么时候前|什么时候要交|最晚什么时候}',
   '{什么|哪些}{情形|情况|条件|时候}',
   'how {long|many days|many working days}',
   'what {is|are} the {rule|rules|deadline|time limit|limit}',
@@ -32,14 +36,17 @@ const OF_CASES = new Set([
 /** 几件: how many applications, which no rule says. */
 const COUNTS_CASES = wordSet(['{多少|几}{件|个|份|宗|起}']);
 
-const isOfCases = (token: Token): boolean =>
+/** Days that a rule speaks of as well. */
+const OF_RULES = wordSet(['{当天|当日|次日|第二天|每年|元旦|春节|国庆|五一|中秋|端午|清明|年底|年初}']);
+
+const isOfCases = (text: string, token: Token): boolean =>
   token.kind === 'number' ||
-  token.kind === 'time' ||
+  (token.kind === 'time' && !OF_RULES.get(text.slice(token.start, token.end))) ||
   token.kind === 'mention' ||
   (token.kind === 'unknown' && token.is !== null) ||
   (token.kind === 'word' &&
     (OF_CASES.has(token.word.is) ||
-      token.word.is === 'groups' ||
+      (token.word.is === 'groups' && token.word.by !== 'handler') ||
       (token.word.is === 'aspect' && token.word.aspect === 'late') ||
       (token.word.is === 'measure' &&
         token.word.measure.kind !== 'count' &&
@@ -48,4 +55,4 @@ const isOfCases = (token: Token): boolean =>
 
 /** Whether a folded message asks for a rule, and speaks of no case of the ledger. */
 export const asksForRule = (text: string, tokens: readonly Token[]): boolean =>
-  GENERAL.isIn(text) && !COUNTS_CASES.isIn(text) && !tokens.some(isOfCases);
+  GENERAL.isIn(text) && !COUNTS_CASES.isIn(text) && !tokens.some((token) => isOfCases(text, token));

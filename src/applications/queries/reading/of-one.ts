@@ -1,9 +1,14 @@
 import type { Filter, Measure } from '../query.ts';
-import { isBy } from './said.ts';
+import type { Context } from './context.ts';
+import type { Gathered } from './gather.ts';
+import { has, isBy } from './said.ts';
 
 type Aspect = Extract<Measure, { kind: 'aspect' }>['aspect'];
 type State = Extract<Filter, { by: 'state' }>['state'];
 type Deed = Extract<Filter, { by: 'ever' }>['deed'];
+
+/** The most that is told of cases one after the other. */
+const MOST_ASPECTS = 3;
 
 /** What is asked of a case that is named: 012号复议了没 asks for its dispute, and is no question for those that have one. */
 const OF_STATE: Readonly<Partial<Record<State, Aspect>>> = {
@@ -17,18 +22,48 @@ const OF_STATE: Readonly<Partial<Record<State, Aspect>>> = {
   awaitingCorrection: 'correction',
   consulting: 'consultation',
   awaitingFee: 'fee',
-  awaitingReasons: 'stage',
+  awaitingReasons: 'reasons',
   awaitingConfirmation: 'stage',
 };
 const OF_DEED: Readonly<Record<Deed, Aspect>> = {
   extended: 'extension',
   corrected: 'correction',
+  correctionReceived: 'correction',
+  agreed: 'consultation',
+  objected: 'consultation',
+  reasonsAsked: 'reasons',
+  answeredOnLastDay: 'late',
+  confirmedLater: 'receipt',
   consulted: 'consultation',
   charged: 'fee',
   disputed: 'dispute',
   reanswered: 'dispute',
 };
 
+type Moment = Extract<Filter, { by: 'when' }>['moment'];
+type Grouping = Extract<Measure, { kind: 'groups' }>['by'];
+
+const OF_MOMENT: Readonly<Record<Moment, Aspect>> = {
+  received: 'receipt',
+  answered: 'result',
+  due: 'due',
+  extended: 'extension',
+  correctionAsked: 'correction',
+  feePaid: 'fee',
+  disputed: 'dispute',
+};
+const OF_GROUPING: Readonly<Record<Grouping, Aspect>> = {
+  month: 'receipt',
+  quarter: 'receipt',
+  handler: 'handler',
+  kind: 'applicant',
+  outcome: 'result',
+  result: 'result',
+  channel: 'receipt',
+  content: 'content',
+};
+
+/** What of a case a condition asks about, where it is no word that picks the case out. */
 function aspectOf(filter: Filter): Aspect | null {
   switch (filter.by) {
     case 'state':
@@ -46,23 +81,85 @@ function aspectOf(filter: Filter): Aspect | null {
   }
 }
 
-/** Measures that are meant of several cases: of one that is named they ask how it stands. */
-const OF_SEVERAL: readonly Measure['kind'][] = ['list', 'count', 'groups', 'extreme', 'share', 'fees'];
+/** What is asked of those that are named only where a yes or a no is wanted: 是不是我办的, 是企业吗. */
+const OF_WHETHER: Readonly<Partial<Record<Filter['by'], Aspect>>> = {
+  handler: 'handler',
+  kind: 'applicant',
+  channel: 'receipt',
+};
 
-/** A question about cases that are named by number: what it asks of them instead of those of them that it would hold of. */
-export function ofNamed(
+/** What of one case a measure asks for; null for one that is of several. */
+function aspectAsked(measure: Measure): Aspect | null {
+  switch (measure.kind) {
+    case 'aspect':
+      return measure.aspect;
+    case 'groups':
+      return OF_GROUPING[measure.by];
+    case 'fees':
+      return 'fee';
+    case 'average':
+    case 'extreme':
+      return 'took';
+    default:
+      return null;
+  }
+}
+
+/** How a question picks cases out: by number, or as one that is spoken of (张小禾那件); null where it asks for those there are. */
+export function namedBy(
+  said: Gathered,
   asked: Measure | null,
   filters: readonly Filter[],
-): { readonly asked: Measure | null; readonly filters: readonly Filter[] } {
-  if (asked?.kind === 'fees' && filters.some(isBy('number')))
-    return { asked: { kind: 'aspect', aspect: 'fee' }, filters };
-  const aspects = filters.flatMap((filter) => aspectOf(filter) ?? []);
-  const isCounted = asked?.kind === 'counting' || (asked?.kind === 'count' && aspects.length === 0);
-  if (!filters.some(isBy('number')) || isCounted) return { asked, filters };
-  const rest = filters.filter((filter) => aspectOf(filter) === null);
-  const [first] = aspects;
-  const isKept = asked !== null && !OF_SEVERAL.includes(asked.kind);
-  const isPlain = asked?.kind === 'aspect' && (asked.aspect === 'stage' || asked.aspect === 'result');
-  if (first && (!isKept || isPlain)) return { asked: { kind: 'aspect', aspect: first }, filters: rest };
-  return { asked: isKept ? asked : { kind: 'aspect', aspect: 'stage' }, filters: rest };
+  { isAgreedTo }: Pick<Context, 'isAgreedTo'>,
+): 'number' | 'name' | null {
+  if (asked?.kind === 'counting') return null;
+  if (filters.some(isBy('number'))) return 'number';
+  const isNamed = filters.some(({ by, not }) => (by === 'applicant' || by === 'content') && !not);
+  const isOfSeveral = asked !== null && aspectAsked(asked) === null;
+  if (!isNamed || isOfSeveral || has(said, 'still') || has(said, 'every') || has(said, 'share')) return null;
+  if (asked !== null && (asked.kind === 'average' || asked.kind === 'extreme' || asked.kind === 'fees'))
+    return null;
+  if (asked?.kind === 'groups' && asked.top !== null) return null;
+  const isPointedAt = has(said, 'that') || said.words.some((word) => word.is === 'aboutBefore' && !word.sure);
+  return isPointedAt || asked?.kind === 'aspect' || (isAgreedTo && asked === null) ? 'name' : null;
+}
+
+/** Aspects that are told with any other. */
+const PLAIN: readonly Aspect[] = ['stage', 'result'];
+
+/**
+ * What a question asks of the cases that it picks out, instead of those of them that its conditions would hold of: 012号复议了没
+ * asks for its dispute. `filters` are those that pick out.
+ */
+export function askedOf(
+  named: 'number' | 'name',
+  said: Gathered,
+  asked: Measure | null,
+  filters: readonly Filter[],
+  { isAgreedTo }: Pick<Context, 'isAgreedTo'>,
+): { readonly aspects: readonly Aspect[]; readonly filters: readonly Filter[] } {
+  const own = said.measures.flatMap((measure) => aspectAsked(measure) ?? []);
+  const groups = asked?.kind === 'groups' ? [OF_GROUPING[asked.by]] : [];
+  const isNarrow = own.some((aspect) => !PLAIN.includes(aspect));
+  const isOfCase = (filter: Filter): boolean => {
+    // 没办完的那件什么时候到期: how it stands picks it out.
+    if (filter.by === 'state' && named === 'name' && isNarrow && !isAgreedTo) return false;
+    if (filter.by === 'state' && filter.state === 'setAside') return false;
+    return aspectOf(filter) !== null || (isAgreedTo && OF_WHETHER[filter.by] !== undefined);
+  };
+  const asking = filters.filter(isOfCase);
+  const moments = said.times.length > 0 || isAgreedTo ? said.moments.map((moment) => OF_MOMENT[moment]) : [];
+  const all = [
+    ...own,
+    ...groups,
+    ...asking.flatMap((filter) => aspectOf(filter) ?? OF_WHETHER[filter.by] ?? []),
+    ...moments,
+  ];
+  const narrow = [...new Set(all)].filter((aspect) => aspect !== 'stage');
+  const some =
+    narrow.length > 1 ? narrow.filter((aspect) => aspect !== 'result' || own.includes('result')) : narrow;
+  return {
+    aspects: some.length > 0 ? some.slice(0, MOST_ASPECTS) : ['stage'],
+    filters: filters.filter((filter) => !isOfCase(filter)),
+  };
 }

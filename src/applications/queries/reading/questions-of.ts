@@ -4,6 +4,7 @@ import { wordSet } from '../../../language/lexicon.ts';
 import { overlaps } from '../../../language/span.ts';
 import type { Context } from './context.ts';
 import type { Token } from './tokens.ts';
+import type { Word } from './word.ts';
 
 interface Reading {
   readonly folded: Folded;
@@ -13,15 +14,63 @@ interface Reading {
 /** Whether a piece asks for something by itself, so that what stands before it may be a question of its own. */
 const asks = (token: Token): boolean =>
   token.kind === 'word' &&
-  ['measure', 'aspect', 'groups', 'compare', 'share', 'urgent', 'yearBefore'].includes(token.word.is);
+  [
+    'measure',
+    'aspect',
+    'groups',
+    'compare',
+    'share',
+    'urgent',
+    'yearBefore',
+    'periodBefore',
+    'each',
+  ].includes(token.word.is);
 
-/** The parts of a clause between 、 where each of them asks: 收了几件、办结几件、超期几件. */
+/** What stands between the parts of a list, each of which may ask. */
+const PARTS = wordSet(['{、|/|及|以及|和|与|跟}']);
+
+/** What of applications a piece counts by itself, so that it may be a part of such a list: 新收, 结转, 在办; null for any other. */
+function countedBy(token: Token): string | null {
+  if (token.kind !== 'word') return null;
+  if (token.word.is === 'moment') return token.word.moment;
+  if (token.word.is !== 'filter') return null;
+  const { filter } = token.word;
+  if (filter.by === 'state') return filter.state === 'answered' ? 'answered' : `state:${filter.state}`;
+  return filter.by === 'ever' ? filter.deed : filter.by === 'fee' ? filter.fee : null;
+}
+
+const COUNTED: Word = { is: 'measure', measure: { kind: 'count' } };
+
+/** What every part is asked for where none says it: how many. */
+const countAt = (end: number): Token => ({ kind: 'word', word: COUNTED, start: end, end });
+
+/**
+ * The parts of a clause that each ask something of their own: 收了几件、办结几件; or that each count something else: 新收、结转、在办;
+ * the whole clause where they do not.
+ */
 function listed(clause: readonly Token[]): Token[][] {
   const parts: Token[][] = [[]];
   for (const token of clause)
-    if (token.kind === 'sign' && token.sign === '、') parts.push([]);
+    if (token.kind === 'sign' && PARTS.get(token.sign)) parts.push([]);
     else parts.at(-1)?.push(token);
-  return parts.length > 1 && parts.every((part) => part.some(asks)) ? parts : [[...clause]];
+  if (parts.length === 1) return parts;
+  if (
+    parts.every((part) => part.some(asks)) &&
+    clause.some((token) => token.kind === 'sign' && token.sign === '、')
+  )
+    return parts;
+  const counted = parts.map((part) => {
+    const names = part.flatMap((token) => countedBy(token) ?? []);
+    return names.length === 0 && part.some(asks) ? ['all'] : names;
+  });
+  const isEach =
+    counted.every((names) => names.length > 0) && new Set(counted.flat()).size === counted.flat().length;
+  if (!isEach) return [[...clause]];
+  const asked = parts.at(-1)?.filter(asks) ?? [];
+  return parts.map((part) => {
+    if (part.some(asks)) return part;
+    return [...part, ...(asked.length > 0 ? asked : [countAt(part.at(-1)?.end ?? 0)])];
+  });
 }
 
 /** The questions of a message: clauses, save that one which asks for nothing goes with the next, or the one before it. */
@@ -43,21 +92,35 @@ export function questionsOf({ folded, tokens }: Reading): Token[][] {
   const isNew = open.some(
     (token) => token.kind !== 'sign' && !(token.kind === 'word' && token.word.is === 'nothing'),
   );
-  return isNew && open.some((token) => token.kind === 'word' && token.word.is === 'filter')
+  const isExcept = open.some((token) => token.kind === 'word' && token.word.is === 'except');
+  return isNew && !isExcept && open.some((token) => token.kind === 'word' && token.word.is === 'filter')
     ? [...out, open]
     : [...out.slice(0, -1), [...last, ...open]];
 }
 
-const OPENS_SHORT = wordSet(['那', '那么', '还有', '再看', 'what about', 'and', 'how about']);
-const CLOSES_SHORT = wordSet(['呢', '嘞', '咧']);
-const CLOSES_AGREED = wordSet(['{吧|吗|么|嘛|没|没有|了没|不|没错吧|对吧|对吗}']);
+const OPENS_SHORT = wordSet([
+  '{那|那么|还有|再看|换成|再说|再查|要是|如果是|改成看|同样}',
+  '{what|how} about',
+  'and',
+]);
+const CLOSES_SHORT = wordSet(['{呢|嘞|咧|哩|呐}']);
+const CLOSES_AGREED = wordSet([
+  '{吧|吗|么|嘛|没|没有|了没|不|没错吧|对吧|对吗|是吧|没呢|还是没|对不对|是不是|还是不行|了？|啊？}',
+]);
+const ASKS_WHETHER = wordSet([
+  '{是不是|算不算|是否|有没有|算|莫非|难道|不会}',
+  'did {it|we|they|this|that}',
+  '{is|was} {it|this|that}',
+]);
 
 /** Whether a question is cut short, as one that goes on from another; whether it asks for a yes or a no. */
 export function formOf(text: string, question: readonly Token[]): Pick<Context, 'isElliptic' | 'isAgreedTo'> {
   const [start, end] = [question[0]?.start ?? 0, question.at(-1)?.end ?? 0];
+  const said = text.slice(start, end);
   const closing = /[\p{P}\p{Z}]$/u.test(text.slice(0, end)) ? end - 1 : end;
+  const isMarked = text.charAt(closing) === '？' || text.charAt(end) === '？';
   return {
     isElliptic: OPENS_SHORT.at(text, start) !== null || CLOSES_SHORT.endingAt(text, closing) !== null,
-    isAgreedTo: CLOSES_AGREED.endingAt(text, closing) !== null,
+    isAgreedTo: isMarked || CLOSES_AGREED.endingAt(text, closing) !== null || ASKS_WHETHER.isIn(said),
   };
 }

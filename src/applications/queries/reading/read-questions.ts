@@ -1,8 +1,8 @@
-import { type Folded, fold, quoted } from '../../../language/fold.ts';
+import { type Folded, fold, normalForm, quoted } from '../../../language/fold.ts';
 import { personAt } from '../../../language/persons.ts';
 import { joined, type Span } from '../../../language/span.ts';
 import type { DeclineReason } from '../declines.ts';
-import { handlersCalled, namesLike } from '../names.ts';
+import { handlersCalled, namesLike, piecesOf } from '../names.ts';
 import type { Filter, Query } from '../query.ts';
 import { compose } from './compose.ts';
 import type { Context } from './context.ts';
@@ -45,17 +45,56 @@ const isTimed = ({ measure, filters }: Query): boolean =>
   filters.some(({ by }) => by === 'when' || by === 'pendingOn' || by === 'took');
 
 const isSubject = ({ by }: Filter): boolean =>
-  by === 'applicant' || by === 'content' || by === 'number' || by === 'handler' || by === 'kind';
+  by === 'applicant' ||
+  by === 'content' ||
+  by === 'number' ||
+  by === 'handler' ||
+  by === 'kind' ||
+  by === 'channel';
 
 /** A question that names no time is of the time that the one before it in the message named: 今年复议几件，诉讼几件. */
 const inTimeOf = (said: Gathered, times: Gathered['times']): Gathered => {
   const isOwn =
-    said.times.length > 0 || said.filters.some(({ filter }) => isOpenState(filter) || isBy('number')(filter));
+    said.times.length > 0 ||
+    said.filters.some(
+      ({ filter }) =>
+        isOpenState(filter) ||
+        isBy('number')(filter) ||
+        (filter.by === 'state' && filter.state === 'carriedOver'),
+    );
   const isBare = said.filters.length + said.moments.length === 0;
-  return isOwn || isBare || has(said, 'ofThose') || said.measures.length === 0
+  return isOwn || isBare || has(said, 'ofThose') || (said.measures.length === 0 && !has(said, 'each'))
     ? said
     : { ...said, times: times.map(({ time, not }) => ({ time, not, of: ownMoment(said) })) };
 };
+
+const asksOfCase = (queries: readonly Query[]): boolean =>
+  queries.some(({ measure }) => measure.kind === 'aspect');
+
+/** 到今天还没答的: up to today is how it stands. */
+const isNow = (time: Gathered['times'][number]['time'], queries: readonly Query[]): boolean =>
+  time.kind === 'upTo' &&
+  time.of.kind === 'day' &&
+  time.of.day.kind === 'offset' &&
+  queries.some(({ filters }) => filters.some(isOpenState));
+
+const TELLS_HOW_LONG: readonly Query['measure']['kind'][] = ['extreme', 'average'];
+
+/** Whether the question before in the same message has told what this one, which names nothing else, asks for. */
+function isTold(said: Gathered, composed: readonly Query[], before: Query | undefined): boolean {
+  if (!before || said.filters.length + said.times.length + said.unknown.length > 0) return false;
+  const isOfTime = composed.every(
+    ({ measure }) => measure.kind === 'aspect' && (measure.aspect === 'took' || measure.aspect === 'result'),
+  );
+  if (TELLS_HOW_LONG.includes(before.measure.kind)) return composed.length > 0 && isOfTime;
+  return before.measure.kind === 'compare' && has(said, 'compare');
+}
+
+/** Whether a question only counts what the next one, which is of the same applications, lists or counts anyway. */
+const isCountOf = (one: Query | undefined, { measure, filters }: Query): boolean =>
+  one?.measure.kind === 'count' &&
+  (measure.kind === 'list' || measure.kind === 'count') &&
+  JSON.stringify(one.filters) === JSON.stringify(filters);
 
 const filterOf = ({ words, not }: Unknown, meant: KnownAs): Filter => {
   switch (meant) {
@@ -79,17 +118,53 @@ function isSomebody(words: string, { applicants }: LedgerWords): boolean {
 
 /** What words are: as stands around them (小刘那里, 关于…), else as the ledger has them. */
 function meantBy({ words, is, hint }: Unknown, ledger: LedgerWords): KnownAs | null {
-  if (hint === 'handler') return handlersCalled(words, ledger.handlers).length > 0 ? 'handler' : null;
+  if (hint === 'handler' && handlersCalled(words, ledger.handlers).length > 0) return 'handler';
+  if (hint === 'handler') return is === 'handler' ? null : is;
   return is ?? knownAs(words, ledger) ?? hint ?? (isSomebody(words, ledger) ? 'applicant' : null);
 }
 
+/** Words that are a content of the ledger cut short; null for any other. */
+function shortContent(words: string, { contents }: LedgerWords): string | null {
+  const said = normalForm(words);
+  for (const content of contents) {
+    const pieces = piecesOf(said, normalForm(content));
+    if (pieces !== null) return pieces;
+  }
+  return null;
+}
+
+/** A word of a content that another word cut: 处罚, of which 处 was taken for a word; null for none. */
+function cutContent({ words, start, end }: Unknown, ledger: LedgerWords, text: string): string | null {
+  const around = [
+    [start, end],
+    [start - 1, end],
+    [start, end + 1],
+    [start - 1, end + 1],
+  ].map(([from = 0, to = 0]) => text.slice(Math.max(from, 0), to));
+  const whole = around
+    .slice(1)
+    .find((each) => /^\p{Script=Han}+$/u.test(each) && knownAs(each, ledger) === 'content');
+  const onward = [text.slice(Math.max(start - 1, 0), end + 2), text.slice(start, end + 2)];
+  return (
+    whole ??
+    shortContent(words, ledger) ??
+    onward.map((each) => shortContent(each, ledger)).find((each) => each !== null) ??
+    null
+  );
+}
+
 /** What a question says, with the words that nobody knew told apart. */
-function toldApart(said: Gathered, ledger: LedgerWords): { said: Gathered; unused: Unknown[] } {
+function toldApart(said: Gathered, ledger: LedgerWords, text: string): { said: Gathered; unused: Unknown[] } {
   const unused: Unknown[] = [];
   const filters = said.unknown.flatMap((unknown) => {
     const what = meantBy(unknown, ledger);
     if (what)
       return [{ filter: filterOf(unknown, what), moment: null, isJoined: unknown.isJoined, span: unknown }];
+    const cut = unknown.hint === 'handler' ? null : cutContent(unknown, ledger, text);
+    if (cut !== null) {
+      const filter = filterOf({ ...unknown, words: cut }, 'content');
+      return [{ filter, moment: null, isJoined: unknown.isJoined, span: unknown }];
+    }
     unused.push(unknown);
     return [];
   });
@@ -112,7 +187,7 @@ export function readQuestions(text: string, ledger: LedgerWords, context: Contex
   let base = previous;
   let times: Gathered['times'] = [];
   for (const [at, question] of questionsOf({ folded, tokens }).entries()) {
-    const { said, unused: left } = toldApart(gather(question), ledger);
+    const { said, unused: left } = toldApart(gather(question), ledger, folded.text);
     unused.push(...left);
     nobody.push(...left.filter(({ hint }) => hint === 'handler').map(({ words }) => words));
     const isNarrowed = said.words.some(({ is }) => is === 'ofThose');
@@ -126,14 +201,24 @@ export function readQuestions(text: string, ledger: LedgerWords, context: Contex
     const timed = at > 0 && !asksOfOne ? inTimeOf(said, times) : said;
     times = timed.times;
     const composed = compose(timed, { ...context, ...lean });
-    // A time that no calendar tells is not passed over.
-    if (!composed.some(isTimed)) unused.push(...said.times.map(({ time }) => time));
-    unused.push(...unmet(question, composed));
+    // A time that no calendar tells is not passed over; that of a case is told where it is asked for.
+    if (!composed.some(isTimed) && !(lean.isAgreedTo && asksOfCase(composed)))
+      unused.push(...said.times.filter(({ time }) => !isNow(time, composed)).map(({ time }) => time));
+    unused.push(
+      ...unmet(
+        question,
+        isTold(said, composed, queries.at(-1)?.query) ? queries.map(({ query }) => query) : composed,
+      ),
+    );
     const used = joined(said.used);
     // Who or when, asked of what was just asked for, is the same question with more to tell.
     const isSame =
       at > 0 && said.filters.length + said.times.length === 0 && composed[0]?.measure.kind === 'aspect';
     if (isSame && queries.at(-1)?.query.measure.kind === 'list') queries.pop();
+    // 最快的是哪件，用了几天; 哪个多，差多少: the answer before says it.
+    if (isTold(said, composed, queries.at(-1)?.query)) continue;
+    // 一共几件，列一下: the list tells how many there are.
+    if (composed.some((query) => isCountOf(queries.at(-1)?.query, query))) queries.pop();
     queries.push(...composed.map((query) => ({ query, used })));
     previous = composed.at(-1) ?? previous;
     if (!isNarrowed) base = previous;

@@ -1,5 +1,6 @@
 import type { WordTable } from '../../../language/lexicon.ts';
 import type { Filter } from '../query.ts';
+import { CLOSE, CLOSE_SHORT, IN_TIME, LATE, NOT_YET, STILL_NOT } from './verbs.ts';
 import type { Plain, Word } from './word.ts';
 
 type State = Extract<Filter, { by: 'state' }>['state'];
@@ -12,174 +13,219 @@ const filter = (plain: Plain, moment?: Moment): Word => ({
   ...(moment ? { moment } : {}),
 });
 const state = (name: State, moment?: Moment): Word => filter({ by: 'state', state: name }, moment);
-const ever = (deed: Deed, moment: Moment): Word => filter({ by: 'ever', deed }, moment);
-const fee = (name: Extract<Filter, { by: 'fee' }>['fee']): Word => filter({ by: 'fee', fee: name });
-
-type Dispute = Extract<Filter, { by: 'dispute' }>;
-const dispute = (kinds: Dispute['kinds'], results: Dispute['results']): Word =>
-  filter({ by: 'dispute', kinds, results }, 'disputed');
-const LITIGATION: Dispute['kinds'] = ['litigationDirect', 'litigationAfterReconsideration'];
-
+const ever = (deed: Deed, moment?: Moment): Word => filter({ by: 'ever', deed }, moment);
 /** How a case stands, and what happened to it, in the words of offices. */
 export const STATE_WORDS: WordTable<Word> = [
   [
     [
-      '{没|没有|未|还没|还没有|尚未|仍未|未曾|都没}{弄|办结|办完|办好|弄完|弄好|答复|答|回复|回|处理完|处理|办理|办理完|办掉|办|结|了结|搞定|完成|做完|结案}',
-      '{待|等着|等}{办|办理|答复|处理|回复|办结}',
-      '{在|正在|还在|仍在|尚在}{办|办理|处理|办理中}',
-      '{在办件|在办的件}',
-      '{咋|怎么|为什么|为啥|为何}{还|还是|}{没|没有|不}{答复|办结|办|回|回复|办完}',
-      '办理中',
-      '{|需|仍需|还需|需要}继续{办理|处理}',
-      '{积压|压着|压了|存量|在途|未完|未结|未完结|没完}',
-      '{压|剩|剩下|剩余|余下}',
-      'pending',
-      'open',
-      'outstanding',
-      'unanswered',
-      'still open',
-      'not {yet|} {answered|closed}',
-    ],
-    state('pending'),
-  ],
-  [
-    [
-      '{办结|办完|办好|办理完|办理完毕|办掉|弄完|搞定|完成|结案|答复|答复完|回复|处理完}',
-      '{已|已经}{办结|办完|答复|回复|处理|办理}',
-      '{办得|办了|办掉了|办结得|答复得}',
+      `{${CLOSE}}`,
+      `{已|已经|都已|早就|早}{${CLOSE}}`,
+      '{答|结|结了|答了|办了|弄了|回了|办出|答出|发出|发出去|发出来|寄出去|出手|交差|答过|办过|结过|回过|处理过|办掉了|办得|答得|办结得|答复得|回得|答的|办出来的|答给|给出答复|出了答复|发了答复}',
+      '{答|答复|办|结|回}{出去|出|掉}{了|}',
       'closed',
       'answered',
       'completed',
+      'finished',
+      'resolved',
+      'replied to',
+      'responded to',
+      'dealt with',
     ],
     state('answered', 'answered'),
   ],
   [
     [
-      '{超期|逾期|超时|过期|超限}',
-      '{已|已经}{超期|逾期|过期}',
-      '{过了|超了|超过了|超过|过|超出}{期|期限|时限|期限的|时间|法定期限|规定期限|答复期限|法定时限}{的|}',
-      '{超|晚|误}了',
-      '到期{没|未|没有|还没}{办结|办|答复|办完}',
+      `{${NOT_YET}}{${CLOSE_SHORT}}`,
+      `{${STILL_NOT}}{${CLOSE_SHORT}}`,
+      ...CLOSE.split('|').map((verb) => `{${NOT_YET}|${STILL_NOT}}${verb}`),
+      '{待|等|等着}{办|办理|答复|处理|回复|办结}',
+      '{在|正在|还在|仍在|尚在|正}{办|办理|处理|办理中|办着|走流程|流程中|走程序}',
+      '{在办件|在办的件|办理中|流程中|进行中}',
+      '{|需|仍需|还需|需要}继续{办理|处理}',
+      '{积压|存量|在途|未完|未结|未完结|没完|没有完|还没完|没了结|没出结果|没结果|没动静|没下文|没信儿|没着落|没交差|没出手}',
+      '{压|挂|悬|开|拖|搁|放|晾|躺|堆|卡|扔|欠|撂|攒|待办}着{|没人管|没动|不动|不管|没办|没弄|没答}{的|}',
+      '{压了|压在|压下|积下|积着|积了|攒了|扔那儿|没人管|没人弄|还没弄}{的|}',
+      '{压|剩|剩下|剩余|余下|剩着|挂账|待办|待办的|待答|待答复|欠账}',
+      '{活|活儿|活计|任务|待办事项|要办的|要做的}',
+      'pending',
+      '{still |}open',
+      'outstanding',
+      'unanswered',
+      'unfinished',
+      'unresolved',
+      'in progress',
+      'ongoing',
+      'awaiting {an answer|a reply}',
+      "{not|haven't been|hasn't been|isn't|aren't} {yet |}{answered|closed|finished|done}",
+    ],
+    state('pending'),
+  ],
+  [
+    [
+      `{|已|已经|都|早|早已}{${LATE}}{了|}`,
+      '{过了|超了|超过了|超过|过|超出|误了|突破|错过}{期|期限|时限|期限的|时间|法定期限|规定期限|答复期限|法定时限|日子|点|时}{的|}',
+      '{超|晚|误|过|拖}了{的|}',
+      '{拖过|拖过了|拖过期|拖超|拖超了|拖晚|拖晚了|拖期了|已经过了|已过|超掉|超出来|误掉|爆了|亮红灯|红灯}{的|}',
+      `到期{${NOT_YET}}{办结|办|答复|办完|答|弄|交}`,
+      '{|already }past {due|the deadline|its date|their date}',
       'overdue',
-      'late',
+      '{|running |already }late',
+      'missed {the|its|their} deadline{s|}',
     ],
     state('overdue'),
   ],
   [
     [
-      '{超期|逾期|超时|过期}{后|以后|才|后才|}{答复|办结|回复|办完}',
-      '{答复|办结|回复}{晚了|迟了|超期|逾期}',
-      '{未|没|没有|不}{按时|按期|及时}{答复|办结|回复}',
-      'answered late',
+      `{${LATE}|超了|晚了|过了}{后|以后|才|后才|了才|}{答复|办结|回复|办完|答|办|回}{过|的|}`,
+      `{答复|办结|回复|答|办|回|答得|办得|回得}{晚了|迟了|晚|迟|超了|${LATE}}{的|}`,
+      `{未|没|没有|没能|不}{${IN_TIME}}{答复|办结|回复|答|办|办完}`,
+      '{晚答|迟答|拖后答|逾期件|没赶上}{复|的|}',
+      '{answered|closed|replied} late',
     ],
     state('answeredLate', 'answered'),
   ],
   [
     [
-      '{按时|按期|如期|及时|准时|期限内|法定期限内|按规定时间}{答复|办结|办完|办理|回复|处理}',
-      '{没有|没|未}{逾期|超期}{答复|办结|办完}',
+      `{${IN_TIME}}{答复|办结|办完|办理|回复|处理|答|办|结|答完|答出去}{的|了|}`,
+      `{没有|没|未|不}{逾期|超期|超时}{答复|办结|办完|答|办}`,
       '{answered|closed} {on time|in time}',
     ],
     { is: 'filter', filter: { by: 'state', state: 'answeredLate' }, moment: 'answered', isDenied: true },
   ],
   [
-    ['{撤回|撤销|撤了|撤件|撤}', '{申请人|主动|自己}{撤回|撤销|撤了}', 'withdrawn'],
+    [
+      '{|申请人|主动|自己|自愿}{撤回|撤销|撤了|撤件|撤|撤掉|撤走|撤案|撤回去|撤回申请|撤申请}{的|了|}',
+      '{withdrawn|withdrew|pulled back}',
+    ],
     state('withdrawn', 'answered'),
   ],
-  [['不作为申请', '不作为申请办理', '另行处理', 'set aside'], state('setAside')],
   [
     [
-      '{|从|由|是}{上年|去年|上年度|上一年|往年}{结转|结转的|结转过来|结转过来的|结转来|结转来的|转过来|转过来的|留下来|留下来的|遗留|遗留的}',
-      'carried over',
+      '{不作为申请|不作为申请办理|另行处理|作废|作废的|划掉的|剔除的|销掉的}',
+      '{登重|登重了|登记重复|重复登记|登了两次|登了两遍|登记了两次|登记了两遍|录重|录重了|登记重了|重复录入|重复录了|重登|登重复}{的|}',
+      'set aside',
+      '{registered|entered} twice',
+      'duplicate{s|}',
+    ],
+    state('setAside'),
+  ],
+  [
+    [
+      '{|从|由|是}{上年|去年|上年度|上一年|往年|上年末|去年底}{结转|结转的|结转过来|结转过来的|结转来|结转来的|转过来|转过来的|转来|转来的|转入|转入的|留下来|留下来的|留下的|遗留|遗留的|没办完|没办完的|拖过来的|带过来的}',
+      '{结转|结转来|结转来的|结转过来|结转过来的|结转件|上结|跨年|跨年度}{的|}',
+      '{carried over|carry over|carryover|from last year}',
     ],
     state('carriedOver'),
   ],
-  [['{要|待|需|需要|等着|还要|责令}重新答复', '{要|待}重答', 'new answer'], state('reanswering')],
+  [['{要|待|需|需要|等着|还要|责令}重新答复', '{要|待}{重答|改答}', 'new answer'], state('reanswering')],
   [
     [
-      '{等|待|等着|等待}{申请人|对方|}补正',
-      '{没|没有|还没|还没有|未|尚未|没有来}补正',
-      '补正{中|阶段|状态}',
-      '在补正',
-      'awaiting correction',
+      '{等|待|等着|等待|在等}{申请人|对方|他|人家|材料|}{补正|补材料|补|补件|补来}{的|}',
+      `{${NOT_YET}|没有来|一直没}{补正|补来|补回来|补齐|补|补交}`,
+      '{补正|补正材料}{中|阶段|状态|期|期内|没来|没到|还没来|还没到|没回|还没回|没回来|还没回来|没交回来|还没交回来|没寄回来|还没补回来|没补回来}{的|}',
+      '{在|正在|还在|卡在|停在}{补正|补材料}{那|上|里|}',
+      '{awaiting|waiting for} correction{s|}',
     ],
     state('awaitingCorrection'),
   ],
   [
     [
-      '{在|正在|还在|等|等着|等待|待}{征求|征询|征求第三方|征询第三方|第三方|第三人|对方|其他机关|别的单位}{意见|的意见|回复|回函}',
-      '{在|正在}{征求|征询}',
-      '征求意见{中|阶段}',
-      '第三方{没|还没|没有}{回|回复|答复}',
-      'consulting',
+      '{在|正在|还在|等|等着|等待|待|在等}{征求|征询|征求第三方|征询第三方|第三方|第三人|对方|其他机关|别的单位}{意见|的意见|回复|回函|表态|回话|回|那边|}',
+      '{在|正在|还在|在走|走|正走|卡在|停在}{征求|征询|征求意见|第三方征求|第三方意见|征求第三方意见}{上|里|那|}',
+      '{征求|征询|征求意见}{中|阶段|期间|流程}{的|}',
+      '第三方{没|还没|没有|未|迟迟没}{回|回复|答复|表态|回函|回话}{的|}',
+      '{consulting|being consulted|with third parties|awaiting third parties}',
     ],
     state('consulting'),
   ],
-  [['{等|待|等着}{申请人|对方|}说明理由', 'awaiting reasons'], state('awaitingReasons')],
+  [
+    ['{等|待|等着|在等}{申请人|对方|他|}{说明理由|理由|解释理由}', 'awaiting reasons'],
+    state('awaitingReasons'),
+  ],
   [
     [
-      '{待|等|等着|等待}{申请人|对方|}{缴费|交费|缴纳|交钱}',
-      '{没|没有|还没|还没有|未|尚未}{缴费|交费|缴纳|交钱|付费|缴}',
+      '{待|等|等着|等待|在等}{申请人|对方|他|}{缴费|交费|缴纳|交钱|付款|付钱}{的|}',
+      `{${NOT_YET}}{缴费|交费|缴纳|交钱|付费|缴|付钱|付款}{的|}`,
+      '{awaiting payment|unpaid|not paid}',
     ],
     state('awaitingFee'),
   ],
   [
     [
-      '{待|等|等着|没|没有|还没|还没有|未|尚未}{双方|申请人|对方|电话|}确认',
-      'unconfirmed',
-      'to be confirmed',
+      `{待|等|等着|等待|${NOT_YET}}{双方|申请人|对方|电话|}{确认}{收到|收件|签收|}{的|日期|}`,
+      '{unconfirmed|to be confirmed|not confirmed}',
     ],
     state('awaitingConfirmation'),
   ],
   [
-    ['{延过期|延过期的|延期|延长|延了期|展期|延长期限|延长答复|延}', 'extended', 'extension{s|}'],
+    [
+      '{延过期|延期|延长|延了期|展期|延长期限|延长答复|延|延了|延过|延期过|延期了|办延期|办了延期|延长过|申请延期|批了延期|延期审批}{的|}',
+      '{extended|extension|extensions}',
+    ],
     ever('extended', 'extended'),
   ],
   [
-    ['补正{后|之后|完}', '{补正|告知补正|要求补正|通知补正|补正告知|补过正|补材料}', 'correction{s|}'],
+    [
+      '补正{后|之后|完|完了|过后}',
+      '{补正|告知补正|要求补正|通知补正|补正告知|补正通知|补过正|补材料|补过材料|补过|一次性告知|退回补正|让补正|让补材料|让人补材料|要求补材料}{的|}',
+      '{让|叫|请|要|要求}{人|人家|申请人|对方|他|他们|}{补材料|补正|补件|补交材料|补一下}{的|}',
+      '{发|发过|发了|出过|出了|下过|下了|告知过|要求过|通知过|要过}补正{通知|告知|通知书|告知书|}{的|}',
+      'correction{s|}',
+      '{sent back for correction|asked to correct}',
+    ],
     ever('corrected', 'correctionAsked'),
   ],
   [
-    ['{征求意见|征询意见|征求第三方|征求第三方意见|征求过意见|征求|征询|第三方意见}', 'consulted'],
+    [
+      '{按时|如期|}{交回来|补回来|补回|补来|补齐|补全|补交|补送|补上|补正到|补正回来|补正到位}{的|了|}',
+      '{补了材料|交了补正|收到补正|补正收到}{的|}',
+    ],
+    ever('correctionReceived'),
+  ],
+  [
+    [
+      '{征求|征询|征求过|征询过|征求了|走过征求|走了征求|问过|发过征求}{意见|第三方|第三方意见|第三人意见|第三方的意见|}{的|}',
+      '{征求意见|征询意见|征求第三方|第三方意见|征求意见函|第三方征询}{的|}',
+      '{consulted|third-party consultation}',
+    ],
     ever('consulted', 'received'),
   ],
-  [['{重新答复|重答|又答复}'], ever('reanswered', 'answered')],
-  [['{收费|收过费|要收费|收了费|发了收费通知|通知收费|收费通知}', 'charged'], ever('charged', 'feePaid')],
   [
-    ['{应收未收|应收未收的费用|欠费|欠缴|欠|该收没收|没收上来|没收到钱|未收|未收到钱}', 'fee{s|} owed'],
-    fee('owed'),
+    [
+      '{第三方|第三人|对方|企业|}{不同意|反对|提异议|有异议|提出异议|不愿意公开|不让公开|不同意公开}{的|}',
+      'objected',
+    ],
+    ever('objected'),
+  ],
+  [['{第三方|第三人|对方}{同意|同意公开|没意见|无异议}{的|}'], ever('agreed')],
+  [
+    [
+      '{问过|问|要过|要求过|要求|让他|让|请他}{说明|说|讲|}{理由}{的|}',
+      '{说明理由|说明过理由|要求说明理由|理由说明}{的|}',
+      'asked for reasons',
+    ],
+    ever('reasonsAsked'),
   ],
   [
     [
-      '{收的|收了的|已收的}{费|钱}{的|}',
-      '{已缴|已交|缴了费|交了费|交了钱|缴费了|缴了|付了钱|缴过费}',
-      'paid',
+      '{重新答复|重答|又答复|改答|重新答|另行答复|再次答复|答复了两次|答了两次}{的|过|了|}',
+      'answered {anew|again}',
     ],
-    fee('paid'),
-  ],
-  [['{逾期未缴费|逾期不缴费|逾期没缴费|不缴费|没交钱不办}'], fee('lapsed')],
-  // What the form calls them stands in its own words; these are what people say beside them.
-  [['{申请复议|提复议|被复议|申请了复议}', 'reconsideration{s|}'], dispute(['reconsideration'], [])],
-  [
-    ['{在|正在}{复议|行政复议}', '复议{中|没结果|还没结果|没下来|未结}'],
-    dispute(['reconsideration'], ['pending']),
-  ],
-  [
-    ['{被起诉|告我们|告了我们|被告|官司|上法院}', 'lawsuit{s|}', 'litigation', 'court'],
-    dispute(LITIGATION, []),
+    ever('reanswered', 'answered'),
   ],
   [
     [
-      '{在|正在|还在}{打官司|诉讼|应诉|打}',
-      '打官司',
-      '{诉讼|官司}{有几件|的|}{没有|没|还没}结果',
-      '诉讼{中|没结果|未结|没判}',
-      'pending {lawsuits|lawsuit|litigation}',
-      '{lawsuits|lawsuit|litigation} pending',
+      '{答复|答|办结}{当天|那天|}{正好|刚好|恰好|就|}{是|在|卡在}{最后一天|到期日|到期当天|期满日}{的|}',
+      '{压线|压着线|卡着点|踩着点|踩线|卡线|擦边|最后一天|压哨}{答|答复|办结|办|才答|才办结|}{的|}',
+      'on the last day',
     ],
-    dispute(LITIGATION, ['pending']),
+    ever('answeredOnLastDay', 'answered'),
   ],
-  [['{复议诉讼|复议和诉讼|复议、诉讼|复议或诉讼|争议|dispute{s|}|disputed}'], dispute([], [])],
-  [['{打输|被撤销|输|输了|输的}', 'lost'], dispute([], ['corrected'])],
-  [['{打赢|胜诉|赢|赢了}', 'won', 'upheld'], dispute([], ['upheld'])],
+  [
+    [
+      '{收件日期|到件日期|到件|收件|登记日期}{和|与|跟}{到件日期|收件日期|确认日期|确认|收件}{不是一天|不一样|不同|不是同一天|不一致}{的|}',
+      '{次日|隔天|第二天|过后|后来|隔日}{才确认|确认}{的|收到|}',
+    ],
+    ever('confirmedLater'),
+  ],
 ];

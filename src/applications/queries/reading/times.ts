@@ -29,6 +29,8 @@ function besideOpen(said: SaidTime, filters: readonly Filter[], context: Context
   const asOf = isHeldTo(filters, 'pending') ? dayAsOf(said, context) : null;
   if (asOf !== null) return [{ by: 'pendingOn', day: asOf, not: said.not }];
   const back = context.daysOf(said.time, 'back');
+  // 到今天还没答的: how it stands now.
+  if (said.time.kind === 'upTo' && back?.to === context.today) return [];
   const isPast = said.time.kind !== 'between' && back?.to != null && back.to < context.today;
   return isPast && back
     ? [{ by: 'when', moment: 'received', ...daysIn(back), not: said.not }]
@@ -41,6 +43,13 @@ function asDue(said: SaidTime, context: Context): Filter[] {
 }
 
 const daysIn = ({ from, to }: { from: IsoDate | null; to: IsoDate | null }) => ({ from, to });
+
+/** The days of a time; 三季度末, 年中 and 10月底 are what was done in their year by then. */
+function byThen({ time }: SaidTime, { daysOf }: Context) {
+  const days = daysOf(time, 'back');
+  const isEnd = time.kind === 'day' && (time.day.kind === 'monthEnd' || time.day.kind === 'yearEnd');
+  return isEnd && days?.to ? { ...days, from: `${days.to.slice(0, 4)}-01-01` } : days;
+}
 
 /** A time as a filter. None for one that cannot be told. */
 function whenOf(
@@ -64,7 +73,7 @@ function whenOf(
         not: said.not,
       },
     ];
-  const days = context.daysOf(said.time, 'back');
+  const days = byThen(said, context);
   return days ? [{ by: 'when', moment, ...daysIn(days), not: said.not }] : [];
 }
 
@@ -78,7 +87,12 @@ export function timesOf(
   const named = said.moments[0] ?? (has(said, 'soon') ? 'due' : momentOf(filters, asked));
   const isOpen =
     said.moments.length === 0 && !has(said, 'soon') && named === 'due' && filters.some(isOpenState);
-  return said.times.flatMap((time) => whenOf(time, filters, isOpen ? null : named, context));
+  // 下半年截至目前: beside another time, up to now says nothing more.
+  const isNow = ({ time }: SaidTime): boolean =>
+    said.times.length > 1 && time.kind === 'upTo' && context.daysOf(time, 'back')?.to === context.today;
+  return said.times
+    .filter((time) => !isNow(time))
+    .flatMap((time) => whenOf(time, filters, isOpen ? null : named, context));
 }
 
 /** The filters without those that a time as of a day stands for: what was pending then need not be now. */

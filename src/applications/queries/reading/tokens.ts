@@ -2,7 +2,7 @@ import { amountAt, type FoundAmount } from '../../../language/amounts.ts';
 import { type Lexicon, wordSet } from '../../../language/lexicon.ts';
 import { isBoundary } from '../../../language/persons.ts';
 import type { Span } from '../../../language/span.ts';
-import { type FoundSpan, spansIn } from '../../../language/spans.ts';
+import { type FoundSpan, spanAt, spansIn } from '../../../language/spans.ts';
 import { sortsOf } from '../../../language/units.ts';
 import { caseNumberAt } from './case-number.ts';
 import type { FindKnown, KnownAs } from './ledger-words.ts';
@@ -40,7 +40,7 @@ export interface Vocabulary {
 }
 
 /** What joins two values of one sort: either is meant. */
-const JOINTS = wordSet(['{和|或|或者|或是|、|与|及|以及|跟|还有|and|or|/}']);
+const JOINTS = wordSet(['{和|或|或者|或是|、|与|及|以及|跟|还有|加|加上|and|/}']);
 
 /** Whether a sign joins what stands on its sides. */
 export const isJoint = (words: string): boolean => JOINTS.get(words) !== undefined;
@@ -56,6 +56,13 @@ function quotedAt(text: string, start: number): Token | null {
   return { kind: 'quoted', words: text.slice(start + 1, end), start, end: end + 1 };
 }
 
+/** “不掌握”: a result that stands between quotation marks is the result; any other words are of the content. */
+function asResult(token: Token, { words }: Vocabulary): Token | null {
+  const word = token.kind === 'quoted' ? words.get(token.words) : undefined;
+  const isResult = word?.is === 'filter' && word.filter.by === 'result';
+  return isResult ? { kind: 'word', word, start: token.start, end: token.end } : null;
+}
+
 /** Of what begins at a place the longest is meant; of equally long ones the first. */
 function longest(found: readonly (Token | null)[]): Token | null {
   let best: Token | null = null;
@@ -67,9 +74,14 @@ const WORKDAYS = wordSet(['{|个}工作日']);
 const DAYS = wordSet(['{天|日}']);
 const INCLUSIVE = wordSet(['{|及|或|或者}{以上|以内|以下|之内}']);
 
+/** Behind so many days in which it was done: 一天就答的. */
+const AT_ONCE = wordSet(['{就|便|即|内就|之内就}{答|答复|办结|办完|办|回|结|给|出}{了|的|}']);
+
 /** A bound on days: 超过20天 is more than it, 20天以上 it or more. */
 function durationOf(text: string, start: number, amount: FoundAmount): Token | null {
   const unit = WORKDAYS.get(amount.unit) ? 'workdays' : DAYS.get(amount.unit) ? 'days' : null;
+  const soon = amount.precision === 'exact' ? AT_ONCE.at(text, amount.end) : null;
+  if (unit && soon) return { kind: 'duration', unit, least: null, most: amount.value, start, end: soon.end };
   if (unit === null || (amount.precision !== 'above' && amount.precision !== 'below')) return null;
   const further = INCLUSIVE.endingAt(text, amount.end) ? 0 : 1;
   const least = amount.precision === 'above' ? amount.value + further : null;
@@ -97,7 +109,7 @@ function tokenAt(
   if (mention)
     return { kind: 'mention', user: (mention[1] ?? '').toUpperCase(), start, end: start + mention[0].length };
   const quoted = quotedAt(text, start);
-  if (quoted) return quoted;
+  if (quoted) return asResult(quoted, vocabulary) ?? quoted;
   const number = caseNumberAt(text, start);
   const time = times.get(start);
   const amount = amountAt(text, start);
@@ -154,6 +166,10 @@ export function tokensOf(text: string, vocabulary: Vocabulary): Token[] {
   const times = new Map(named.map((time) => [time.start, time]));
   const tokens: Token[] = [];
   for (let at = 0; at < text.length; ) {
+    // 拖到明年: a time that began within the word before begins behind it.
+    const cut = named.find(({ start, end }) => start < at && end > at);
+    const behind = cut ? spanAt(text, at) : null;
+    if (behind) times.set(at, behind);
     const known = tokenAt(text, at, vocabulary, times);
     const token: Token =
       known ??

@@ -12,6 +12,9 @@ const NEEDS: Readonly<Partial<Record<Word['is'], (query: Query) => boolean>>> = 
   compare: ({ measure }) => measure.kind === 'compare',
   yearBefore: ({ measure }) => measure.kind === 'compare',
   share: ({ measure }) => measure.kind === 'share',
+  periodBefore: ({ measure }) => measure.kind === 'compare',
+  or: ({ measure }) => measure.kind === 'groups' || measure.kind === 'compare' || measure.kind === 'aspect',
+  others: ({ measure, filters }) => JSON.stringify([measure, filters]).includes('other'),
   latest: ({ measure, latest }) => latest || isFew(measure),
   // What is due soon is the organ's: the applicant's own time for a correction is another one.
   soon: ({ measure }) => measure.kind !== 'aspect' || measure.aspect !== 'correction',

@@ -2,6 +2,7 @@ import { FILLER } from '../../../language/filler.ts';
 import { type Lexicon, lexicon } from '../../../language/lexicon.ts';
 import { ASPECT_WORDS } from './aspect-words.ts';
 import { DECLINE_WORDS } from './decline-words.ts';
+import { DISPUTE_WORDS } from './dispute-words.ts';
 import { FORM_WORDS } from './form-words.ts';
 import { findKnown, type LedgerWords, NO_WORDS } from './ledger-words.ts';
 import { MEASURE_WORDS } from './measure-words.ts';
@@ -14,6 +15,7 @@ import type { Word } from './word.ts';
 const WORDS: Lexicon<Word> = lexicon([
   ...FORM_WORDS,
   ...STATE_WORDS,
+  ...DISPUTE_WORDS,
   ...MEASURE_WORDS,
   ...ASPECT_WORDS,
   ...SMALL_WORDS,

@@ -17,7 +17,7 @@ export type Word =
   | { readonly is: 'measure'; readonly measure: Measure }
   /** Splits up, or asks for the largest part, where 最多 stands beside it. */
   /** `ofOpen`: of what is pending: 谁手上. */
-  | { readonly is: 'groups'; readonly by: Grouping; readonly ofOpen?: true }
+  | { readonly is: 'groups'; readonly by: Grouping; readonly ofOpen?: true; readonly top?: 'most' | 'least' }
   | { readonly is: 'top'; readonly top: 'most' | 'least' }
   | { readonly is: 'share' }
   /** What came in and went out in a time, all of it: 总体情况; `ofTime`: only where nothing but a time is named: 上个月的情况. */
@@ -35,6 +35,14 @@ export type Word =
   | { readonly is: 'compare' }
   /** This time beside the same days a year before: 同比. */
   | { readonly is: 'yearBefore' }
+  /** This time beside the one before it of the same length: 环比. */
+  | { readonly is: 'periodBefore' }
+  /** Of several values each by itself: 各几件, 分别. */
+  | { readonly is: 'each' }
+  /** Which of two it is: 群众还是企业. */
+  | { readonly is: 'or' }
+  /** The row beside those that are named: 其他. */
+  | { readonly is: 'others' }
   | { readonly is: 'me' }
   | { readonly is: 'not' }
   | { readonly is: 'except' }

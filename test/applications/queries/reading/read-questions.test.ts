@@ -12,6 +12,7 @@ const KNOWN = {
 
 const read = (text: string, previous: Query | null = null) => readAt(text, TODAY, KNOWN, previous);
 const count: Measure = { kind: 'count' };
+const stage: Measure = { kind: 'aspect', aspect: 'stage' };
 const listBy = (order: 'due' | 'received' | 'answered'): Measure => ({ kind: 'list', order, most: null });
 const state = (name: Extract<Filter, { by: 'state' }>['state'], not = false): Filter => ({
   by: 'state',
@@ -36,9 +37,9 @@ const READ: readonly (readonly [text: string, measure: Measure, filters: readonl
   ['下个月要到期的', listBy('due'), [when('due', '2026-10-01', '2026-10-31'), state('pending')]],
   ['今年前三季度收了几件', count, [when('received', '2026-01-01', '2026-09-30')]],
   ['征收补偿的有几件', count, [content('征收补偿')]],
-  ['吴大年那件', listBy('received'), [applicant('吴大年')]],
+  ['吴大年那件', stage, [applicant('吴大年')]],
   ['青石协会的申请', listBy('received'), [applicant('青石协会')]],
-  ['东河那两件', listBy('received'), [applicant('东河')]],
+  ['东河那两件', stage, [applicant('东河')]],
   ['征收补偿或者规划的几件', count, [content('征收补偿', '规划')]],
   ['周一鸣和吴大年的几件', count, [applicant('周一鸣', '吴大年')]],
   [

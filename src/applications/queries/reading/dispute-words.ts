@@ -1,0 +1,91 @@
+import type { WordTable } from '../../../language/lexicon.ts';
+import type { Filter } from '../query.ts';
+import type { Plain, Word } from './word.ts';
+
+type Moment = Extract<Filter, { by: 'when' }>['moment'];
+type Dispute = Extract<Filter, { by: 'dispute' }>;
+
+const filter = (plain: Plain, moment?: Moment): Word => ({
+  is: 'filter',
+  filter: plain,
+  ...(moment ? { moment } : {}),
+});
+const fee = (name: Extract<Filter, { by: 'fee' }>['fee']): Word => filter({ by: 'fee', fee: name });
+const dispute = (kinds: Dispute['kinds'], results: Dispute['results']): Word =>
+  filter({ by: 'dispute', kinds, results }, 'disputed');
+const LITIGATION: Dispute['kinds'] = ['litigationDirect', 'litigationAfterReconsideration'];
+
+/** What was charged, and what was brought to reconsideration or to court, in the words of offices. */
+export const DISPUTE_WORDS: WordTable<Word> = [
+  [
+    [
+      '{收费|收过费|要收费|收了费|发了收费通知|发过收费通知|通知收费|收费通知|收钱的|要收钱|要交钱|通知缴费|缴费通知|收过钱}{的|}',
+      '{charged|with a fee|fee notice|fee notices}',
+    ],
+    filter({ by: 'ever', deed: 'charged' }, 'feePaid'),
+  ],
+  [
+    [
+      '{应收未收|应收未收的费用|欠费|欠缴|欠|该收没收|没收上来|没收到钱|没收到|未收|未收到钱|没到账|未到账|收不回来|没收回来}{的|}',
+      'fee{s|} owed',
+    ],
+    fee('owed'),
+  ],
+  [
+    [
+      '{收的|收了的|已收的|收上来的|收回来的}{费|钱}{的|}',
+      '{已缴|已交|缴了费|交了费|交了钱|缴费了|缴了|付了钱|缴过费|实收|到账|到账的|收到钱}{的|}',
+      'paid',
+    ],
+    fee('paid'),
+  ],
+  [['{逾期未缴费|逾期不缴费|逾期没缴费|不缴费|没交钱不办}'], fee('lapsed')],
+  // What the form calls them stands in its own words; these are what people say beside them.
+  [
+    [
+      '{申请|提|提了|提出|提起|被|申请了|去|闹到|走|走了|引起}复议{过|了|}{的|}',
+      '{复议过|复议了|复议的}',
+      'reconsideration{s|}',
+      '{appealed|appeal|appeals}',
+    ],
+    dispute(['reconsideration'], []),
+  ],
+  [
+    [
+      '{在|正在|还在}{复议|行政复议}{中|}{的|}',
+      '复议{中|没结果|还没结果|没下来|未结|没结|还没结|没出来|还没出来|没审结|还在审|未审结}{的|}',
+    ],
+    dispute(['reconsideration'], ['pending']),
+  ],
+  [
+    [
+      '{被起诉|起诉|告过我们|告我们|告了我们|被告|当被告|做被告|成被告|官司|上法院|告上法院|去法院告|到法院告|去法院起诉|到法院起诉|告到法庭|告上法庭|上法庭|打到法院|对簿公堂|被人告|告到法院}{的|了|过|}',
+      'lawsuit{s|}',
+      '{litigation|court|sued|suit|suits}',
+    ],
+    dispute(LITIGATION, []),
+  ],
+  [
+    [
+      '{在|正在|还在}{打官司|诉讼|应诉|打}',
+      '{打官司|打的官司}',
+      '{诉讼|官司}{有几件|的|}{没有|没|还没}{结果|判|判下来|结}',
+      '诉讼{中|没结果|未结|没判}',
+      'pending {lawsuits|lawsuit|litigation}',
+      '{lawsuits|lawsuit|litigation} pending',
+    ],
+    dispute(LITIGATION, ['pending']),
+  ],
+  [
+    ['{复议诉讼|复议和诉讼|复议、诉讼|复议或诉讼|复议应诉|争议|打过官司或复议|dispute|disputed|disputes}'],
+    dispute([], []),
+  ],
+  [
+    [
+      '{打输|被撤销|输|输了|输的|输过|败|败了|败诉|被纠正|纠错|被纠错|被撤|判输|翻车}{的|了|}',
+      '{lost|lose|losing}',
+    ],
+    dispute([], ['corrected']),
+  ],
+  [['{打赢|胜诉|赢|赢了|赢的|打赢了|被维持|判赢}{的|}', '{won|win|upheld}'], dispute([], ['upheld'])],
+];

@@ -1,0 +1,87 @@
+import type { Filter } from '../query.ts';
+import type { Context } from './context.ts';
+import type { Gathered, SaidFilter } from './gather.ts';
+import { has, isOpenState, ownMoment } from './said.ts';
+
+const isCharged = ({ filter }: Pick<SaidFilter, 'filter'>): boolean =>
+  filter.by === 'ever' && filter.deed === 'charged';
+
+/** 今年没有收费吧 asks whether there was one: what it denies is what is counted. */
+const asWhether = (said: Gathered): Gathered => ({
+  ...said,
+  filters: said.filters.map((each) => ({ ...each, filter: { ...each.filter, not: false } })),
+  times: said.times.map((each) => ({
+    ...each,
+    not: false,
+    of: said.filters.some(isCharged) ? null : (each.of ?? ownMoment(said)),
+  })),
+  measures: said.filters.some(isCharged) ? [{ kind: 'fees', of: 'notified' }] : [{ kind: 'count' }],
+});
+
+const isWhether = (said: Gathered, { isAgreedTo }: Context): boolean =>
+  isAgreedTo && said.measures.length === 0 && said.filters.some(({ filter }) => filter.not);
+
+/** 延期率, 被复议的占多少: what a time stands beside is the part, and the time is that of the whole. */
+const asPart = (said: Gathered): Gathered => ({
+  ...said,
+  times: said.times.map((each) => ({ ...each, of: null })),
+  filters: [
+    ...said.filters,
+    ...said.times.flatMap(({ of }) =>
+      of?.filter && !said.filters.some(({ filter }) => filter === of.filter)
+        ? [{ filter: of.filter, moment: of.moment, isJoined: false }]
+        : [],
+    ),
+  ],
+});
+
+const isAnswer = (filter: Filter): boolean =>
+  filter.by === 'state' && filter.state === 'answered' && !filter.not;
+
+/** 要交几件答复, 没出答复的: beside what is still to be done an answer is a thing, and says nothing of how a case stands. */
+export const withoutNoun = (filters: readonly Filter[], said: Gathered): Filter[] => {
+  const isOpen = said.moments.includes('due') || filters.some(isOpenState);
+  return isOpen ? filters.filter((filter) => !isAnswer(filter)) : [...filters];
+};
+
+/** 复议还有没结的吗: beside a dispute it is the dispute that is open. */
+function ofDisputes(said: Gathered): Gathered {
+  const isOfDispute = said.filters.some(
+    ({ filter }) => filter.by === 'dispute' && filter.results.length === 0,
+  );
+  if (!isOfDispute) return said;
+  const results = { pending: ['pending'], answered: ['upheld', 'corrected', 'otherResult'] } as const;
+  return {
+    ...said,
+    filters: said.filters.map((each) => {
+      const { filter } = each;
+      if (filter.by !== 'state' || (filter.state !== 'pending' && filter.state !== 'answered')) return each;
+      return {
+        ...each,
+        moment: 'disputed' as const,
+        filter: { by: 'dispute' as const, kinds: [], results: [...results[filter.state]], not: filter.not },
+      };
+    }),
+  };
+}
+
+/** 自然人、企业、其他: the rest beside kinds of applicants, or beside results of disputes. */
+function ofOthers(said: Gathered): Gathered {
+  if (!has(said, 'others')) return said;
+  const by = said.filters.find(({ filter }) => filter.by === 'kind' || filter.by === 'dispute')?.filter.by;
+  const other: Filter | null =
+    by === 'kind'
+      ? { by, kinds: ['otherOrganization'], not: false }
+      : by === 'dispute'
+        ? { by, kinds: [], results: ['otherResult'], not: false }
+        : null;
+  return other
+    ? { ...said, filters: [...said.filters, { filter: other, moment: null, isJoined: true }] }
+    : said;
+}
+
+/** What a question says, with the words that mean something else beside others said as what they mean. */
+export function restated(whole: Gathered, context: Context): Gathered {
+  const heard = ofOthers(ofDisputes(isWhether(whole, context) ? asWhether(whole) : whole));
+  return has(heard, 'share') ? asPart(heard) : heard;
+}
