@@ -121,6 +121,7 @@ const GROUPINGS: Readonly<Record<Extract<Measure, { kind: 'groups' }>['by'], str
   quarter: '季度',
   handler: '承办人',
   kind: '申请人类型',
+  outcome: '办理结果大类',
   result: '办理结果',
   channel: '渠道',
   content: '内容',
@@ -140,6 +141,7 @@ const ASPECTS: Readonly<Record<Extract<Measure, { kind: 'aspect' }>['aspect'], s
   extension: '延期情况',
   correction: '补正情况',
   consultation: '征求意见情况',
+  reasons: '说明理由情况',
   fee: '收费情况',
   dispute: '复议诉讼情况',
 };
