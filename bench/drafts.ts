@@ -2,11 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { countGate, type GateCount, type Miss } from './drafts/measure.ts';
 import { rubricOf } from './drafts/outline.ts';
+import { setsIn } from './drafts/read-answers.ts';
 import { type DraftSet, readSet } from './drafts/read-set.ts';
 import { countVerdicts, readVerdicts } from './drafts/verdicts.ts';
 import { publish } from './published.ts';
 
-/** Prints how the gate and the outline writer do on the note sets; with --write also into docs/drafts.md. */
+/**
+ * Prints how the gate and the outline writer do on the note sets; with --write also into docs/drafts.md. `--from FOLDER` takes
+ * sets of somebody else (NN.json as `nianbao draft` reads them, NN.answers.json beside) and prints the outline's drafts too.
+ */
 const FOLDER = fileURLToPath(new URL('./drafts/', import.meta.url));
 /** The sets from this number on were written before the gate was run on them. */
 const FIRST_UNREAD = 41;
@@ -33,6 +37,23 @@ const listed = (misses: readonly Miss[]): string =>
 
 const row = (name: string, of: (count: GateCount) => string, counts: readonly GateCount[]): string =>
   `| ${[name, ...counts.map(of)].join(' | ')} |`;
+
+/** The figures and misses on sets of somebody else, and what the outline makes of their notes. */
+function foreign(others: readonly DraftSet[]): string {
+  const count = countGate(others);
+  const { sentences, asked, notes, faults } = rubricOf(others);
+  return [
+    `true sentences marked: ${share(count.marked.length, count.sentences)}`,
+    listed(count.marked),
+    `inventions unmarked: ${share(count.unmarked.length, count.inventions)}`,
+    listed(count.unmarked),
+    `inventions not named: ${share(count.unnamed.length, count.inventions)}`,
+    listed(count.unnamed),
+    `sentences of the outline: ${sentences.length}; notes asked about or marked: ${share(asked, notes)}`,
+    ...sentences.map(({ set, sentence }) => `- ${set}: ${sentence}`),
+    ...faults.map(({ set, sentence, fault }) => `- ${set}: ${fault}: ${sentence}`),
+  ].join('\n');
+}
 
 const groups = [sets.filter((set) => !isUnread(set)), sets.filter(isUnread), sets];
 const counts = groups.map(countGate);
@@ -88,5 +109,7 @@ const page = [
     : []),
 ].join('\n');
 
-process.stdout.write(`${page}\n`);
-if (process.argv.includes('--write')) publish('drafts', page, 'drafts.md');
+const from = process.argv.indexOf('--from');
+if (from >= 0) process.stdout.write(`${foreign(setsIn(process.argv[from + 1] ?? ''))}\n`);
+else process.stdout.write(`${page}\n`);
+if (from < 0 && process.argv.includes('--write')) publish('drafts', page, 'drafts.md');

@@ -57,7 +57,7 @@ function isTurn(text: string, first: Figure | undefined, second: Figure | undefi
 }
 
 /** The clause that a place stands in. */
-function clauseAround(text: string, at: number): string {
+export function clauseAround(text: string, at: number): string {
   const start = Math.max(...[...'，；：。！？'].map((sign) => text.lastIndexOf(sign, at) + 1));
   const end = text.slice(at).search(/[，；：。！？]/);
   return text.slice(start, end < 0 ? text.length : at + end);

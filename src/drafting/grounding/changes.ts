@@ -1,13 +1,24 @@
 import { wordSet } from '../../language/lexicon.ts';
+import { FELL, ROSE } from '../words/claims.ts';
 import type { Bound } from './bound.ts';
 import { cellsNamed, totalIn } from './cells.ts';
 import { coverOf, runsOf } from './content.ts';
 import { unitsFit } from './fitting.ts';
 import { type Judged, placeOf, type Rests } from './ground-of.ts';
 
-const LAST_YEAR = wordSet(['{上|去}年', '上年{度|同期|}', '上一年', '同比', '前一年', '同期']);
+const LAST_YEAR = wordSet(['{上|去}年', '上年{度|同期|}', '上一年', '同比', '前一年', '同期', '相比']);
 const UP = wordSet(['{增加|增长|上升|增|多|提高|提升|增幅|净增|高出|涨}']);
 const DOWN = wordSet(['{减少|下降|降低|少|减|降幅|降|回落}']);
+
+/** What a clause says that only compares with last year, as content has it. */
+export const OF_CHANGE: ReadonlySet<string> = new Set([
+  '上年增加',
+  '上年减少',
+  '上年',
+  '增长',
+  '减少',
+  '持平',
+]);
 
 const namesLastYear = (text: string, { evidence }: Judged): boolean =>
   LAST_YEAR.isIn(text) || text.includes(`${evidence.report.year - 1}年`);
@@ -64,9 +75,32 @@ export function changeRests(claim: Bound, judged: Judged, isGrounded: (figure: B
   const own = judged.figures
     .slice(0, judged.figures.indexOf(claim))
     .filter(({ figure }) => figure.kind === 'count');
+  const apart = cellsNamed({ ...placeOf(claim, judged), upTo: '' }, judged.evidence.report.form).find(
+    (sum) => {
+      const [now, then] = [
+        totalIn(judged.evidence.report, sum),
+        judged.evidence.previous && totalIn(judged.evidence.previous, sum),
+      ];
+      return now !== null && then !== null && Math.sign(now - then) === sign && follows(claim, now, then);
+    },
+  );
+  if (apart) return [...apart, ...apart.map((path) => `previous.${path}`)];
   for (const figure of own.reverse()) {
     if (changeIn(figure, judged) !== 0 || !isGrounded(figure)) continue;
     const { value } = figure.figure;
+    const cells = cellsNamed(placeOf(figure, judged), judged.evidence.report.form);
+    const { previous, report } = judged.evidence;
+    const since = cells.find((sum) => {
+      const now = totalIn(report, sum);
+      return (
+        previous &&
+        totalIn(previous, sum) === value &&
+        now !== null &&
+        Math.sign(now - value) === sign &&
+        follows(claim, now, value)
+      );
+    });
+    if (since) return [...since, ...since.map((path) => `previous.${path}`)];
     const found = before(figure, judged).find(
       (old) => Math.sign(value - old.value) === sign && follows(claim, value, old.value),
     );
@@ -78,23 +112,37 @@ export function changeRests(claim: Bound, judged: Judged, isGrounded: (figure: B
 /** Last year's own figure, in a clause that says so. */
 export function lastYearRests(claim: Bound, judged: Judged): Rests {
   const { evidence } = judged;
-  if (!evidence.previous || !namesLastYear(claim.clause, judged) || changeIn(claim, judged) !== 0)
-    return null;
+  const isOfLastYear = namesLastYear(claim.clause, judged) || claim.turn === 'from';
+  if (!evidence.previous || !isOfLastYear || changeIn(claim, judged) !== 0) return null;
   const previous = evidence.previous;
   const cells = cellsNamed(placeOf(claim, judged), evidence.report.form);
   const found = cells.find((sum) => totalIn(previous, sum) === claim.figure.value);
   if (found) return [`previous.${found.join('+')}`];
+  const isBare = runsOf(claim.clause).every((run) => OF_CHANGE.has(run));
   const line = evidence.lastYear.find(({ figures, told }) =>
     figures.some(
       ({ figure }) =>
         figure.kind === claim.figure.kind &&
         figure.value === claim.figure.value &&
         unitsFit(figure.unit, claim.figure.unit) &&
-        coverOf(runsOf(claim.clause), told).held > 0,
+        (coverOf(runsOf(claim.clause), told).held > 0 || (isBare && figure.unit === claim.figure.unit)),
     ),
   );
   return line ? [line.ref] : null;
 }
+
+/** Whether a clause says that there is more (1), less (-1) or as much (0); null where it says nothing of it. */
+const wayOf = (clause: string): 1 | 0 | -1 | null =>
+  LEVEL.isIn(clause)
+    ? 0
+    : ROSE.isIn(clause) || UP_SPOKEN.isIn(clause)
+      ? 1
+      : FELL.isIn(clause) || DOWN_SPOKEN.isIn(clause)
+        ? -1
+        : null;
+
+const UP_SPOKEN = wordSet(['多了', '更多', '涨了', '比去年多']);
+const DOWN_SPOKEN = wordSet(['少了', '更少', '降了', '比去年少']);
 
 const LEVEL = wordSet(['持平', '相当', '一样{多|}', '相同']);
 
@@ -103,12 +151,18 @@ const LEVEL = wordSet(['持平', '相当', '一样{多|}', '相同']);
  * the sentence has just counted; null where that is another one. Undefined for any other clause.
  */
 export function levelRests(clause: string, judged: Judged): Rests | undefined {
-  if (!LEVEL.isIn(clause) || !namesLastYear(clause, judged)) return undefined;
+  const way = wayOf(clause);
+  if (way === null || !namesLastYear(clause, judged)) return undefined;
   const at = judged.sentence.indexOf(clause);
-  const counted = judged.figures.findLast(({ figure }) => figure.kind === 'count' && figure.start < at);
-  if (!counted) return undefined;
+  const isOwn = ({ figure }: Bound) => figure.start >= at && figure.start < at + clause.length;
+  const counted = judged.figures.findLast(
+    (bound) => bound.figure.kind === 'count' && bound.figure.start < at,
+  );
+  if (judged.figures.some(isOwn)) return undefined;
+  const told = judged.evidence.lines.filter(({ text }) => namesLastYear(text, judged) && wayOf(text) === way);
+  if (!counted) return told.length > 0 || way === 0 ? undefined : null;
   const [first, ...more] = before(counted, judged);
-  if (!first) return undefined;
-  const same = [first, ...more].find(({ value }) => value === counted.figure.value);
-  return same ? [same.ref] : null;
+  if (!first) return told.length > 0 || way === 0 ? undefined : null;
+  const same = [first, ...more].find(({ value }) => Math.sign(counted.figure.value - value) === way);
+  return same ? [same.ref] : told.length > 0 ? undefined : null;
 }

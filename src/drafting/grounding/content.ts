@@ -5,6 +5,7 @@ import { PLAIN } from '../words/plain.ts';
 import { KINDS, SAME } from '../words/same.ts';
 import { inOfficialWords } from '../words/spoken.ts';
 import { TELLING } from '../words/telling.ts';
+import { sharesIn } from './shares.ts';
 
 /** Words that tell how often, when and whether in time, each as the one that stands for its like. */
 const TIMES: WordTable<string> = TELLING.flatMap(([words, told]) =>
@@ -32,7 +33,7 @@ const isWordChar = (char: string): boolean => /[\p{Script=Han}a-z]/u.test(char);
 /** A folded text with its figures, units and all, blotted out. */
 const withoutFigures = (text: string): string => {
   const folded = fold(text, 'dropped');
-  return figuresIn(folded).reduce(
+  return [...figuresIn(folded), ...sharesIn(folded.text)].reduce(
     (rest, { start, end }) => rest.slice(0, start) + '|'.repeat(end - start) + rest.slice(end),
     folded.text,
   );
@@ -42,7 +43,21 @@ const withoutFigures = (text: string): string => {
  * The runs of characters that carry a text's content: words for one thing made one (`SAME`), plain words, figures and signs
  * left out. 通过微信公众号推送信息96条 has 公众号. `isWhole`: words of one character (批后) stay.
  */
-export function runsOf(text: string, isWhole = false): string[] {
+export function runsOf(text: string, isWhole = false): readonly string[] {
+  const key = `${isWhole}${text}`;
+  const known = KNOWN.get(key);
+  if (known) return known;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  const runs = readRuns(text, isWhole);
+  KNOWN.set(key, runs);
+  return runs;
+}
+
+/** The same few clauses and lines are asked for again and again while a draft is judged. */
+const KNOWN = new Map<string, readonly string[]>();
+const MOST_KNOWN = 4000;
+
+function readRuns(text: string, isWhole: boolean): string[] {
   const said = withoutFigures(text);
   const runs: string[] = [];
   let run = '';

@@ -4,7 +4,7 @@ import { fold } from '../../language/fold.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { coverOf, runsOf } from './content.ts';
 import type { Line } from './evidence.ts';
-import type { Judged } from './ground-of.ts';
+import { type Judged, ownLines } from './ground-of.ts';
 
 /** A day as digits (20240131, 202405, 131, 5) as its parts; null where it was not said. */
 function partsOf(value: number): { year: number | null; month: number; day: number | null } {
@@ -17,12 +17,12 @@ function partsOf(value: number): { year: number | null; month: number; day: numb
 }
 
 /** Whether a note's day is the draft's: nothing may be added to it, and no year changed. */
-function isSameDay(said: number, told: number, year: number): boolean {
+function isSameDay(said: number, told: number, year: number, isPlan: boolean): boolean {
   const [a, b] = [partsOf(said), partsOf(told)];
   return (
     a.month === b.month &&
     (a.day === null || a.day === b.day) &&
-    (a.year === null || a.year === (b.year ?? year))
+    (a.year === null || a.year === (b.year ?? year) || (b.year === null && isPlan && a.year === year + 1))
   );
 }
 
@@ -39,7 +39,8 @@ export function groundlessDates(sentence: string, judged: Judged): string[] {
   const { year } = evidence.report;
   const runs = runsOf(sentence);
   const lines: Line[] = [...evidence.lines, ...evidence.lastYear];
-  const near = lines.filter(({ told }) => coverOf(runs, told).held > 0);
+  const own = judged.aspect === '' ? [] : ownLines(judged);
+  const near = lines.filter((line) => own.includes(line) || coverOf(runs, line.told).held > 0);
   const isTold = (fits: (figure: Figure) => boolean, among = near) =>
     among.some(({ text }) => figuresIn(fold(text, 'dropped')).some(fits));
   const isPlan = evidence.part === 'problems' || PLAN.isIn(sentence);
@@ -55,7 +56,8 @@ export function groundlessDates(sentence: string, judged: Judged): string[] {
             ({ kind, value, unit }) =>
               (kind === 'year' && value === figure.value) ||
               // 06年以前 is how a note has 2006年.
-              (unit === '年' && value === figure.value % 100),
+              (unit === '年' && value === figure.value % 100) ||
+              (kind === 'count' && unit === '' && value === figure.value),
             lines,
           )
         );
@@ -63,7 +65,7 @@ export function groundlessDates(sentence: string, judged: Judged): string[] {
         const { month, day, year: said } = partsOf(figure.value);
         const ends = (month === 1 && (day ?? 1) === 1) || (month === 12 && (day ?? 31) === 31);
         if (ends && (said === null || said === year) && (day !== null || isPeriod)) return true;
-        return isTold(({ kind, value }) => kind === 'date' && isSameDay(figure.value, value, year));
+        return isTold(({ kind, value }) => kind === 'date' && isSameDay(figure.value, value, year, isPlan));
       }
       case 'documentNumber':
         return (

@@ -3,7 +3,7 @@ import { fold } from '../../language/fold.ts';
 import type { OrganProfile } from '../../report/organ.ts';
 import type { Report } from '../../report/report.ts';
 import type { NarrativeKey } from '../../report/sections.ts';
-import { carriedBy } from '../carry/carried.ts';
+import { carriedBy, tellsAsBefore } from '../carry/carried.ts';
 import type { DraftRequest } from '../draft.ts';
 import { MEETINGS, type Meeting } from '../meetings.ts';
 import { contradictionsIn } from '../outline/parts.ts';
@@ -12,7 +12,7 @@ import { inOfficialWords } from '../words/spoken.ts';
 import { type Bound, boundIn } from './bound.ts';
 import { type Told, toldBy } from './content.ts';
 import { lettersOf } from './sentences.ts';
-import { countsInDigits } from './spelled.ts';
+import { countsInDigits, daysInFull } from './spelled.ts';
 
 /** A sentence that a person wrote: a line of a note, of what they asked to change, or of last year's text. */
 export interface Line {
@@ -37,6 +37,8 @@ export interface Evidence {
   readonly lines: readonly Line[];
   /** Last year's narrative: it grounds what is said of last year, and the titles of documents. */
   readonly lastYear: readonly Line[];
+  /** Aspects of which a note says that something is as it was: last year's words are told again there. */
+  readonly asBefore: ReadonlySet<string>;
   /** Letters of the sentences that a person keeps: they are theirs. */
   readonly settled: ReadonlySet<string>;
   /** Letters of the sentences that are carried over from last year's report, because a note says that all is as it was. */
@@ -61,7 +63,9 @@ function sentencesIn(text: string): string[] {
   const spaced = fold(text)
     .text.replace(/ {2,}/g, ' ')
     .replace(/(?<=[^\da-z\n ]) (?=[^ ])/g, '，');
-  return sentencesOf(spaced).map(({ start, end }) => fold(spaced.slice(start, end), 'dropped').text);
+  return sentencesOf(spaced).map(({ start, end }) =>
+    daysInFull(fold(spaced.slice(start, end), 'dropped').text),
+  );
 }
 
 const linesOf = (ref: string, aspect: string, text: string): Line[] =>
@@ -100,6 +104,7 @@ export function evidenceOf(request: DraftRequest): Evidence {
     self: selfNameOf(request.organ),
     lines: change === null ? said : [...said, ...linesOf('change', 'change', change)],
     lastYear: narratives.flatMap(([ref, text]) => linesOf(ref, 'previous', text)),
+    asBefore: new Set(request.notes.flatMap(({ aspect, text }) => (tellsAsBefore(text) ? [aspect] : []))),
     settled: lettersOfEach(request.settled),
     carried: lettersOfEach(carried.map(([, words]) => words)),
     disputed: new Set(

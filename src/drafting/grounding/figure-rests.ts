@@ -2,8 +2,9 @@ import { countsCases } from '../../language/units.ts';
 import type { Bound } from './bound.ts';
 import { cellsNamed, totalIn } from './cells.ts';
 import { changeIn, changeRests, isDifference, lastYearRests } from './changes.ts';
-import { coverOf, runsOf } from './content.ts';
-import { type Judged, placeOf, type Rests } from './ground-of.ts';
+import { coverOf, runsOf, shareOf } from './content.ts';
+import { daysApart, derivedRests } from './derived.ts';
+import { type Judged, ownLines, placeOf, type Rests } from './ground-of.ts';
 import { notesWith, sumWith } from './noted.ts';
 import { topicsOf } from './topics.ts';
 
@@ -20,6 +21,17 @@ function tablesOn(claim: Bound, judged: Judged): { readonly named: boolean; read
 const isOneEach = ({ figure, clause, printed }: Bound): boolean =>
   figure.value === 1 && /[每各]/.test(clause.slice(0, clause.indexOf(printed)));
 
+/** How much of a clause on a single thing a note without its number has to tell: 有个律所要明细 is 1件系律师事务所申请明细. */
+const SINGLE = 0.4;
+
+/** The note that speaks of one thing without counting it. */
+function singleRests({ figure, clause, exactness }: Bound, judged: Judged): Rests {
+  if (figure.value !== 1 || exactness !== 'exact') return null;
+  const runs = runsOf(clause);
+  const line = ownLines(judged).find(({ told }) => runs.length > 0 && shareOf(coverOf(runs, told)) >= SINGLE);
+  return line ? [line.ref] : null;
+}
+
 function countRests(claim: Bound, judged: Judged): Rests {
   if (isOneEach(claim)) return [];
   const noted = notesWith(claim, judged);
@@ -31,7 +43,15 @@ function countRests(claim: Bound, judged: Judged): Rests {
   if (tables.named && !tables.rests && judged.evidence.disputed.has(claim.figure.value)) return null;
   if (noted.tie === 'noun' || (noted.tie === 'line' && (!tables.named || tables.rests)))
     return [...noted.rests, ...(tables.rests ?? [])];
-  return tables.rests ?? lastYearRests(claim, judged) ?? sumWith(claim, judged);
+  const isGrounded = (figure: Bound) => countRests(figure, judged) !== null;
+  return (
+    tables.rests ??
+    (tables.named ? null : singleRests(claim, judged)) ??
+    lastYearRests(claim, judged) ??
+    sumWith(claim, judged) ??
+    daysApart(claim, judged) ??
+    derivedRests(claim, judged, isGrounded)
+  );
 }
 
 /** Whether a percentage follows from a part and a whole, to less than one of its last digit: real reports truncate. */

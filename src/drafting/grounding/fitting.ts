@@ -20,9 +20,9 @@ export function unitsFit(a: string, b: string): boolean {
   return sameKind(a, b);
 }
 
-/** Whether what is said of how exact a figure is stays the same: 近3000 is not 3000, 约 may be 近 or 余. */
+/** Whether what is said of how exact a figure is stays true: 近3000 is not 3000, 约 may be any, 近 and 余 may be 约. */
 const exactnessFits = (a: Bound['exactness'], b: Bound['exactness']): boolean =>
-  a === b || (a === 'about' && b !== 'exact') || (b === 'about' && a !== 'exact');
+  a === b || a === 'about' || (b === 'about' && a !== 'exact');
 
 const SCALES: readonly (readonly [string, number])[] = [
   ['亿', 100_000_000],
@@ -36,10 +36,12 @@ const rounding = ({ printed, figure }: Bound): number =>
 /** Whether a figure of a draft may be the one of a note: kind, unit, value, exactness, bounds and direction agree. */
 export function figuresFit(claim: Bound, source: Bound): boolean {
   const [a, b] = [claim.figure, source.figure];
+  // Speech leaves 元 out: 资金8640万.
+  const isMoney = a.kind === 'money' && b.kind === 'count' && b.unit === '';
   const tolerance = source.printed.includes('万') ? 1e-6 : Math.max(rounding(claim), 1e-6);
   return (
-    a.kind === b.kind &&
-    unitsFit(a.unit, b.unit) &&
+    (a.kind === b.kind || isMoney) &&
+    (isMoney || unitsFit(a.unit, b.unit)) &&
     exactnessFits(claim.exactness, source.exactness) &&
     Math.abs(a.value - b.value) <= tolerance &&
     (a.low === undefined || b.low === undefined || (a.low === b.low && a.high === b.high)) &&

@@ -32,8 +32,12 @@ export const placeOf = ({ lead, trail, upTo }: Bound, { sentence, paragraph }: J
 /** Notes that bear a sentence on any aspect: what was asked to be changed, and what a person vouched for. */
 const FOR_ANY: ReadonlySet<string> = new Set(['change', 'basis']);
 
+/** Aspects of 五: a sentence of it that stands in no frame may be on any of them. */
+export const OF_PROBLEMS: ReadonlySet<string> = new Set(['problems', 'measures', 'improvements']);
+
 /** The notes on the aspect that a sentence speaks of; all of them where that cannot be told. */
-export const ownLines = ({ aspect, evidence }: Judged): readonly Line[] =>
-  aspect === ''
-    ? evidence.lines
-    : evidence.lines.filter((line) => line.aspect === aspect || FOR_ANY.has(line.aspect));
+export const ownLines = ({ aspect, evidence }: Judged): readonly Line[] => {
+  if (aspect === '' && evidence.part !== 'problems') return evidence.lines;
+  const isOwn = (of: string) => (aspect === '' ? OF_PROBLEMS.has(of) : of === aspect);
+  return evidence.lines.filter((line) => isOwn(line.aspect) || FOR_ANY.has(line.aspect));
+};

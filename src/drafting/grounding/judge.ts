@@ -1,11 +1,12 @@
-import { clausesOf } from '../../language/clauses.ts';
 import { sectionHeadingOf, withoutEnumerator } from '../../language/enumerators.ts';
 import { type Folded, fold, quoted } from '../../language/fold.ts';
 import { ASPECTS } from '../../report/sections.ts';
 import type { MarkKind } from '../draft.ts';
 import { PLACEHOLDER } from '../redaction.ts';
+import { assertionsOf } from './asserted.ts';
 import { boundIn } from './bound.ts';
 import { groundlessDates } from './days.ts';
+import { groundlessShares } from './derived.ts';
 import type { Evidence } from './evidence.ts';
 import { figureRests } from './figure-rests.ts';
 import type { Judged } from './ground-of.ts';
@@ -13,6 +14,7 @@ import { framed, houseRests } from './house.ts';
 import { type Held, NOTHING_HELD } from './lost.ts';
 import { groundlessMeetings, groundlessPersons, groundlessTitles, withoutTitles } from './names.ts';
 import { groundlessNumerals } from './numerals.ts';
+import { groundlessQuotes } from './quotes.ts';
 import { itemsOf, lettersOf, type Span, sentencesOf } from './sentences.ts';
 import { unfitPhrases, untold } from './telling.ts';
 import { rewordedOf, traceOf } from './trace.ts';
@@ -49,7 +51,12 @@ function byNames(judged: Judged): Groundless[] {
     ...kept('placeholder', sentence.match(LEFT_OVER) ?? []),
     ...kept('date', groundlessDates(sentence, judged)),
     ...kept('figure', groundlessNumerals(withoutTitles(sentence), [...evidence.lines, ...evidence.lastYear])),
+    ...kept(
+      'figure',
+      groundlessShares(judged, (bound) => figureRests(bound, judged) !== null),
+    ),
     ...kept('title', groundlessTitles(sentence, evidence)),
+    ...kept('title', groundlessQuotes(sentence, evidence)),
     ...kept('meeting', groundlessMeetings(sentence, evidence)),
     ...kept('phrase', unfitPhrases(judged)),
     ...kept('person', groundlessPersons(sentence, evidence)),
@@ -72,7 +79,7 @@ function byClauses(
 ): { groundless: Groundless[]; rests: string[]; held: Held } {
   const { sentence, figures } = judged;
   const grounds = figures.map((bound) => ({ bound, rests: figureRests(bound, judged) }));
-  const clauses = clausesOf(sentence).map((span) => {
+  const clauses = assertionsOf(sentence).map((span) => {
     const text = withoutEnumerator(sentence.slice(span.start, span.end));
     const own = grounds.filter(
       ({ bound: { figure } }) => figure.start >= span.start && figure.start < span.end,

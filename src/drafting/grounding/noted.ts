@@ -1,3 +1,6 @@
+import { figuresIn } from '../../language/figures.ts';
+import { fold } from '../../language/fold.ts';
+import { wordSet } from '../../language/lexicon.ts';
 import type { Bound } from './bound.ts';
 import { coverOf, runsOf, type Told } from './content.ts';
 import type { Line } from './evidence.ts';
@@ -6,13 +9,19 @@ import { type Judged, ownLines, type Rests } from './ground-of.ts';
 
 const held = (runs: readonly string[], told: Told): number => coverOf(runs, told).held;
 
+/** A figure without a unit (8640万) is taken for no other that has one. */
+const areRivals = (one: string, other: string): boolean =>
+  (one === '') === (other === '') && unitsFit(one, other);
+
 /** The most that a note's figure of the same unit and another value shares with what a figure counts: then that one is meant. */
 const rivalOf = (claim: Bound, lines: readonly Line[]): number =>
   Math.max(
     0,
     ...lines.flatMap(({ figures }) =>
       figures
-        .filter(({ figure }) => figure.kind === claim.figure.kind && unitsFit(figure.unit, claim.figure.unit))
+        .filter(
+          ({ figure }) => figure.kind === claim.figure.kind && areRivals(figure.unit, claim.figure.unit),
+        )
         .filter((source) => !figuresFit(claim, source))
         .map(({ noun }) => held(claim.runs, noun)),
     ),
@@ -21,12 +30,16 @@ const rivalOf = (claim: Bound, lines: readonly Line[]): number =>
 /** How a figure is tied to a note's: by the noun that both count, by the note's other words, or not at all. */
 export type Tie = 'noun' | 'line' | null;
 
+/** A line of so few pairs of characters has hardly a word beside its figure. */
+const FEW = 4;
 /** How much of a figure's noun a note on another aspect has to tell. */
 const RELATED = 0.5;
 
 function tieOf(claim: Bound, source: Bound, line: Line, rival: number, judged: Judged): Tie {
   const isOwn = ownLines(judged).includes(line);
   const isBare = source.runs.join('').length < 2;
+  // The note says only how much: 推文72篇 on the channel that its aspect is on.
+  if (isBare && isOwn && rival === 0 && judged.aspect !== '' && line.told.pairs.size <= FEW) return 'line';
   const near = held(claim.runs, isBare ? line.told : source.noun);
   const length = claim.runs.join('').length;
   if (!isOwn && length > 0 && held(claim.runs, line.told) < length * RELATED) return null;
@@ -34,7 +47,7 @@ function tieOf(claim: Bound, source: Bound, line: Line, rival: number, judged: J
   if (length > 1) {
     if (rival > 0) return null;
     const { held: pairs, near: chars } = coverOf(claim.runs, line.told);
-    const isNear = pairs > 0 || (isOwn && chars >= length / 2);
+    const isNear = pairs > 0 || (isOwn && (chars >= length / 3 || held(runsOf(claim.clause), line.told) > 0));
     return isNear || (isBare && isOwn && held(runsOf(judged.sentence), line.told) > 0) ? 'line' : null;
   }
   const clause = runsOf(claim.clause);
@@ -43,16 +56,29 @@ function tieOf(claim: Bound, source: Bound, line: Line, rival: number, judged: J
   return isTold || (isOwn && held(around, line.told) > 0) ? 'line' : null;
 }
 
+const YEARLY = wordSet(['{全年|年度|累计|总计}']);
+
+const tellsDay = (clause: string): boolean =>
+  figuresIn(fold(clause, 'dropped')).some(({ kind }) => kind === 'date');
+
+/** Whether both count over the same time: 6月点击4.2万次 is not 全年点击4.2万次. */
+const isOfSpan = (claim: Bound, source: Bound): boolean =>
+  !(YEARLY.isIn(claim.clause) && tellsDay(source.clause) && !tellsDay(claim.clause));
+
 /** The notes that have a figure, with the strongest tie. */
 export function notesWith(
   claim: Bound,
   judged: Judged,
 ): { readonly tie: Tie; readonly rests: readonly string[] } {
-  const rival = rivalOf(claim, judged.evidence.lines);
+  const own = ownLines(judged);
+  const rivals = { own: rivalOf(claim, own), any: rivalOf(claim, judged.evidence.lines) };
   const ties = judged.evidence.lines.flatMap((line) =>
     line.figures
-      .filter((source) => figuresFit(claim, source))
-      .map((source) => ({ ref: line.ref, tie: tieOf(claim, source, line, rival, judged) })),
+      .filter((source) => figuresFit(claim, source) && isOfSpan(claim, source))
+      .map((source) => ({
+        ref: line.ref,
+        tie: tieOf(claim, source, line, own.includes(line) ? rivals.own : rivals.any, judged),
+      })),
   );
   const strongest: Tie = ties.some(({ tie }) => tie === 'noun')
     ? 'noun'

@@ -6,6 +6,7 @@ import { isNumeral } from '../../language/numerals.ts';
 import type { Span } from '../../language/span.ts';
 import { coverOf, runsOf } from './content.ts';
 import type { Line } from './evidence.ts';
+import { sharesIn } from './shares.ts';
 
 /** A number in Chinese numerals whose unit no table of units has: 三审, 七成, 提前两周. */
 interface Numeral extends Span {
@@ -18,12 +19,16 @@ interface Numeral extends Span {
 const NO_NUMBER = wordSet([
   '{二维码|三农|三公|四川|四季|百姓|百货|千方百计|万一|十分|两岸|一二三产|五公开|四不两直|五保}',
   '{二|三|四|五|六|七|八|九|十}是',
+  '{队伍|落伍|为伍}',
+  '{两|三|四|几|多}{个|}方面',
+  '{两|三|四|各}级',
+  '{两|三|几}项{安排|工作|措施|任务|问题|制度}',
   '{周|星期|礼拜}{二|三|四|五|六}',
 ]);
 
 /** Numerals of a folded text that no figure holds, of two and more. */
 function numeralsIn(text: string): Numeral[] {
-  const taken = [...NO_NUMBER.all(text), ...figuresIn(fold(text, 'dropped'))];
+  const taken = [...NO_NUMBER.all(text), ...sharesIn(text), ...figuresIn(fold(text, 'dropped'))];
   const found: Numeral[] = [];
   for (let index = 0; index < text.length; ) {
     const number = isNumeral(text.charAt(index)) ? numberAt(text, index) : null;
@@ -35,14 +40,10 @@ function numeralsIn(text: string): Numeral[] {
   return found;
 }
 
-/** Whether a note has the number: in numerals, or as a figure of the same unit; 七成 is 70%. */
+/** Whether a note has the number: in numerals, or as a figure of the same unit. */
 const isTold = ({ value, counts }: Numeral, { text, figures }: Line, isSameMatter: boolean): boolean =>
   numeralsIn(text).some((other) => other.value === value && (isSameMatter || other.counts === counts)) ||
-  figures.some(({ figure }) =>
-    counts === '成' && figure.kind === 'percent'
-      ? figure.value === value * 10
-      : figure.value === value && (isSameMatter || figure.unit.includes(counts)),
-  );
+  figures.some(({ figure }) => figure.value === value && (isSameMatter || figure.unit.includes(counts)));
 
 /** Numbers in numerals that a sentence has and none of the lines, as printed with what they count. */
 export function groundlessNumerals(sentence: string, lines: readonly Line[]): string[] {

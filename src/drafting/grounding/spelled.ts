@@ -1,3 +1,5 @@
+import { figuresIn } from '../../language/figures.ts';
+import { fold } from '../../language/fold.ts';
 import { numberAt } from '../../language/numbers.ts';
 import { isNumeral } from '../../language/numerals.ts';
 import { unitAt } from '../../language/units.ts';
@@ -7,6 +9,19 @@ const SPOKEN_UNITS: readonly (readonly [spoken: RegExp, unit: string])[] = [
   [/^[回趟遍](?![复应访收头])/, '次'],
   [/^[拨](?!打|付|款)/, '批'],
 ];
+
+/** A folded note with its days written out: 3月28发的 is 3月28日发的; a count behind a month (3月28件) stays. */
+export function daysInFull(text: string): string {
+  const figures = figuresIn(fold(text, 'dropped'));
+  const short = figures.filter(
+    ({ kind, unit, value, start }) =>
+      kind === 'count' &&
+      unit === '' &&
+      value <= 31 &&
+      figures.some((month) => month.kind === 'date' && month.value <= 12 && month.end === start),
+  );
+  return short.reduceRight((out, { end }) => `${out.slice(0, end)}日${out.slice(end)}`, text);
+}
 
 /** Numerals that are no count where they stand: 统一, 第一, 每一. */
 const NO_COUNT = /[统唯第专单之其同万每任另]$/;

@@ -39,7 +39,7 @@ function namedIn(clause: string, sentence: string, report: Report) {
 }
 
 /** A clause without the words for tables and applications that it is made of. */
-function besidesTables(clause: string, report: Report): string[] {
+export function besidesTables(clause: string, report: Report): readonly string[] {
   const names = (['applications', 'disputes', 'proactive'] as const)
     .flatMap((table) => namesIn(clause, table, report.form))
     .concat([])
@@ -57,8 +57,40 @@ const LITTLE = 3;
 export const saysOnlyTables = (clause: string, report: Report): boolean =>
   besidesTables(clause, report).join('').length <= LITTLE;
 
+/** Rows of table 二 for documents, and the columns that count how many were made. */
+const DOCUMENTS: ReadonlySet<string> = new Set(['regulations', 'normativeDocuments']);
+const MADE = ['issued', 'newlyMade'];
+
 const sumsTo = (report: Report, cells: Cells, value: number | null): boolean =>
   totalIn(report, cells) === value;
+
+/** All lawsuits are of the kind that a clause names: 均为未经复议直接起诉. */
+function ofOneKind(own: readonly string[], report: Report): TableStatement | null {
+  const of = (blocks: readonly string[]) => blocks.map((block) => `disputes.${block}.total` as CellPath);
+  const lawsuits = formOf(report.form)
+    .disputes.blocks.map(({ key }) => key)
+    .filter((key) => key !== 'reconsideration');
+  if (own.length === 0 || !own.every((key) => lawsuits.includes(key))) return null;
+  const total = totalIn(report, of(lawsuits));
+  return { holds: (total ?? 0) > 0 && sumsTo(report, of([...new Set(own)]), total), rests: of(lawsuits) };
+}
+
+/** What a clause says of documents that were not made or repealed: 全年未制发行政规范性文件. */
+function documentsDenied(clause: string, denied: boolean, report: Report): TableStatement | null {
+  if (!denied || !saysOnlyTables(clause, report)) return null;
+  const names = namesIn(clause, 'proactive', report.form).map(({ value }) => value);
+  const rows = names.flatMap((name) =>
+    name.kind === 'row' ? name.rows : name.kind === 'cell' ? [name.row] : [],
+  );
+  const named = rows.filter((row) => DOCUMENTS.has(row));
+  if (named.length === 0) return null;
+  const columns = names.flatMap((name) => (name.kind === 'column' ? name.columns : []));
+  const told = named.flatMap((row) =>
+    (columns.length > 0 ? columns : MADE).map((column) => `proactive.${row}.${column}` as CellPath),
+  );
+  const known = told.filter((path) => totalIn(report, [path]) !== null);
+  return known.length === 0 ? null : { holds: sumsTo(report, known, 0), rests: known };
+}
 
 /**
  * What a clause without figures says of tables 三 and 四: there was none (未收到申请, 无行政诉讼), or all were of one sort (均获维持,
@@ -80,10 +112,12 @@ export function tableStatement(clause: string, sentence: string, report: Report)
     const of = (column: string) => blocks.map((block) => path('disputes', block, column));
     const told = columns.length > 0 ? columns.flatMap(of) : of('total');
     if (denied) return { holds: sumsTo(report, told, 0), rests: told };
-    if (columns.length === 0) return null;
+    if (columns.length === 0) return WHOLE.isIn(clause) ? ofOneKind(own, report) : null;
     const total = totalIn(report, of('total'));
     return { holds: (total ?? 0) > 0 && sumsTo(report, told, total), rests: [...told, ...of('total')] };
   }
+  const documents = documentsDenied(clause, denied, report);
+  if (documents) return documents;
   if (!saysOnly) return null;
   if (
     denied &&

@@ -1,6 +1,9 @@
-import { lexicon } from '../../language/lexicon.ts';
+import { lexicon, wordSet } from '../../language/lexicon.ts';
+import type { Span } from '../../language/span.ts';
+import { overlaps } from '../../language/span.ts';
 import { POLITICAL, UNFIT_SELF } from '../words/phrases.ts';
 import { TELLING, type Told } from '../words/telling.ts';
+import { namesIn } from './cells.ts';
 import { coverOf, runsOf, shareOf } from './content.ts';
 import type { Line } from './evidence.ts';
 import { type Judged, ownLines, type Rests } from './ground-of.ts';
@@ -9,13 +12,28 @@ import { tellsTurn } from './rhythm.ts';
 const TELLING_WORDS = lexicon<Told | null>(TELLING);
 const PHRASE_WORDS = lexicon<true>([[[...POLITICAL, ...UNFIT_SELF], true]]);
 
-interface FoundTelling {
+/** A day to which a figure holds dates no event. */
+const AS_OF = wordSet(['{截至|截止}']);
+
+interface FoundTelling extends Span {
   readonly printed: string;
   readonly told: Told;
 }
 
 const tellingIn = (text: string): FoundTelling[] =>
-  TELLING_WORDS.all(text).flatMap(({ word, value }) => (value ? [{ printed: word, told: value }] : []));
+  TELLING_WORDS.all(text).flatMap(({ word, value, start, end }) =>
+    value && !(value.sort === 'when' && AS_OF.isIn(text)) ? [{ printed: word, told: value, start, end }] : [],
+  );
+
+/** What a clause tells by such words, those left out that a name in a table holds: 第三方 of 第三方合法权益. */
+const tellingOf = (clause: string, { evidence: { report } }: Judged): FoundTelling[] => {
+  const names = (['applications', 'disputes'] as const).flatMap((table) =>
+    namesIn(clause, table, report.form),
+  );
+  return tellingIn(clause).filter(
+    (found) => found.told.sort === 'whole' || !names.some((name) => overlaps(name, found)),
+  );
+};
 
 /** How much of a clause a line of another aspect has to tell for its words to count. */
 const RELATED = 0.3;
@@ -29,7 +47,8 @@ const withoutTelling = (clause: string): string =>
 /** The lines that may vouch for a clause's words: those that it rests on, else those of its aspect that speak of the same. */
 function vouching(clause: string, judged: Judged, rests: Rests): Line[] {
   const own = ownLines(judged);
-  const resting = judged.evidence.lines.filter(({ ref }) => rests?.includes(ref));
+  const { lines, lastYear } = judged.evidence;
+  const resting = [...lines, ...lastYear].filter(({ ref }) => rests?.includes(ref));
   const near = resting.filter((line) => own.includes(line));
   if (resting.length > 0) return near.length > 0 ? near : resting;
   const runs = runsOf(withoutTelling(clause));
@@ -73,7 +92,7 @@ const isTold = ({ told, printed }: FoundTelling, lines: readonly Line[]): boolea
  * bear out follows also of all, and so does what is only put in other words.
  */
 export function untold(clause: string, judged: Judged, rests: Rests, isReworded: boolean): string[] {
-  const found = tellingIn(clause);
+  const found = tellingOf(clause, judged);
   if (found.length === 0) return [];
   const lines = vouching(clause, judged, rests);
   const runs = runsOf(withoutTelling(clause));
@@ -87,6 +106,9 @@ export function untold(clause: string, judged: Judged, rests: Rests, isReworded:
     .filter((each) => {
       const { told, printed } = each;
       if (isTold(each, lines)) return false;
+      // By how long is a figure's matter.
+      if (told.word === '提前' && judged.figures.some(({ clause: own }) => own.includes(clause)))
+        return false;
       if (told.sort === 'who' && judged.evidence.organ.name.includes(printed)) return false;
       return told.sort !== 'whole' || told.word === '无一' || !followsOfAll();
     })

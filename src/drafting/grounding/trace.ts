@@ -1,13 +1,15 @@
 import { withoutEnumerator } from '../../language/enumerators.ts';
+import type { Report } from '../../report/report.ts';
+import { givesCause, matterOf } from './asserted.ts';
 import type { Bound } from './bound.ts';
-import { levelRests } from './changes.ts';
+import { levelRests, OF_CHANGE } from './changes.ts';
 import { coverOf, runsOf, shareOf } from './content.ts';
 import { ASKED, type Line } from './evidence.ts';
-import { type Judged, ownLines, type Rests } from './ground-of.ts';
+import { type Judged, OF_PROBLEMS, ownLines, type Rests } from './ground-of.ts';
 import { isOfOpening } from './house.ts';
 import { withoutLaws } from './names.ts';
 import { lettersOf } from './sentences.ts';
-import { saysOnlyTables, tableStatement } from './statements.ts';
+import { besidesTables, saysOnlyTables, tableStatement } from './statements.ts';
 
 /** How much of what a clause says one line has to tell: of its own aspect, of another one, of last year's text. */
 const ENOUGH = { own: 0.4, other: 0.67, lastYear: 0.8 };
@@ -45,9 +47,9 @@ const wholeNotes = (lines: readonly Line[]): Line[] =>
   });
 
 /** What a clause says besides the question that its aspect answers: that an application came needs no note. */
-function apartFrom(runs: readonly string[], aspect: string): readonly string[] {
-  const asked = runsOf(ASKED[aspect] ?? '');
-  const rest = runs.filter((run) => !asked.includes(run));
+function apartFrom(runs: readonly string[], { aspect, evidence }: Judged): readonly string[] {
+  const asked = runsOf(`${ASKED[aspect] ?? ''}，${evidence.organ.name}`);
+  const rest = runs.filter((run) => !asked.includes(run) && !evidence.organ.name.includes(run));
   return rest.length > 0 ? rest : runs;
 }
 
@@ -61,7 +63,8 @@ const KIN = 0.34;
  * not tell. `beside`: what the sentence's other clauses rest on; such a line need tell little.
  */
 export function rewordedOf(clause: Clause, beside: readonly string[], judged: Judged): Rests {
-  const runs = apartFrom(runsOf(withoutLaws(clause.text), true), judged.aspect);
+  if (givesCause(clause.text) || matterOf(clause.text) !== '') return null;
+  const runs = apartFrom(runsOf(withoutLaws(clause.text), true), judged);
   if (runs.length === 0) return null;
   const kin = ownLines(judged)
     .map((line) => ({ line, cover: coverOf(runs, line.told) }))
@@ -73,20 +76,33 @@ export function rewordedOf(clause: Clause, beside: readonly string[], judged: Ju
   return found ? [found.line.ref] : null;
 }
 
-/** Aspects of 五, whose items make a claim also in plain words: 业务能力有待提升. */
-const ITEMS: ReadonlySet<string> = new Set(['problems', 'measures', 'improvements']);
 /** How many of the characters of an item in plain words a note has to have. */
 const PLAINLY = 0.5;
 
-/** Whether a clause is an item of 五 all by itself. */
+/** Whether a clause is an item of 五 all by itself: it makes a claim also in plain words (业务能力有待提升). */
 const isWholeItem = (letters: string, { aspect, sentence }: Judged): boolean =>
-  ITEMS.has(aspect) && lettersOf(withoutEnumerator(sentence)) === letters;
+  OF_PROBLEMS.has(aspect) && lettersOf(withoutEnumerator(sentence)) === letters;
 
 /** The notes that have most of the words of an item that has only plain ones. */
 function ofItem(letters: string, judged: Judged): Rests {
   const has = ({ told }: Line) => [...letters].filter((letter) => told.chars.has(letter)).length;
   const found = ownLines(judged).filter((line) => has(line) >= letters.length * PLAINLY);
   return found.length > 0 ? found.map(({ ref }) => ref) : null;
+}
+
+/** How much of what something is about, or of a cause, a line has to tell: no other wording takes its place. */
+const STRICTLY = 0.5;
+
+/** Whether the lines tell the matter that a clause names, and the cause that it gives. */
+function tellsStrictly(clause: string, lines: readonly Line[], report: Report): boolean {
+  const matter = givesCause(clause) ? clause : matterOf(clause);
+  const runs = besidesTables(matter, report);
+  if (runs.length === 0) return true;
+  const whole = {
+    pairs: new Set(lines.flatMap(({ told }) => [...told.pairs])),
+    chars: new Set(lines.flatMap(({ told }) => [...told.chars])),
+  };
+  return shareOf(coverOf(runs, whole)) >= STRICTLY;
 }
 
 /** What a clause traces to; an empty list where it claims nothing of its own, null where it traces to nothing. */
@@ -100,11 +116,13 @@ export function traceOf(clause: Clause, judged: Judged): Rests {
   if (isOfOpening(clause.text, evidence)) return ['phrases.opening'];
   const ofFigures = clause.figures.flatMap(({ rests }) => rests ?? []);
   const allGrounded = clause.figures.length > 0 && clause.figures.every(({ rests }) => rests !== null);
-  const runs = apartFrom(runsOf(withoutLaws(clause.text)), judged.aspect);
+  const said = apartFrom(runsOf(withoutLaws(clause.text)), judged);
+  const runs = allGrounded ? said.filter((run) => !OF_CHANGE.has(run)) : said;
   const length = runs.join('').length;
   if (length === 0) return isWholeItem(letters, judged) ? ofItem(letters, judged) : ofFigures;
   if (clause.figures.length === 0 && ownLines(judged).length === 0 && length <= LITTLE) return [];
   if (allGrounded && (length <= LITTLE || saysOnlyTables(clause.text, evidence.report))) return ofFigures;
+  if (!tellsStrictly(clause.text, [...evidence.lines, ...evidence.lastYear], evidence.report)) return null;
   const level = levelRests(clause.text, judged);
   if (level !== undefined) return level;
   const own = ownLines(judged);
@@ -119,6 +137,7 @@ export function traceOf(clause: Clause, judged: Judged): Rests {
     const statement = tableStatement(clause.text, sentence, evidence.report);
     if (statement) return statement.holds ? statement.rests : null;
   }
-  const before = sharing(runs, evidence.lastYear, ENOUGH.lastYear);
+  const isAsBefore = evidence.asBefore.has(judged.aspect);
+  const before = sharing(runs, evidence.lastYear, isAsBefore ? ENOUGH.own : ENOUGH.lastYear);
   return before.length > 0 ? before : null;
 }

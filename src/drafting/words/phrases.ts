@@ -15,4 +15,4 @@ export const POLITICAL: readonly string[] = [
 ];
 
 /** How no report speaks of its organ. */
-export const UNFIT_SELF: readonly string[] = ['{我们|咱们|咱|本人}'];
+export const UNFIT_SELF: readonly string[] = ['{我们|咱们|咱}'];

@@ -1,0 +1,42 @@
+import { clausesOf } from '../../language/clauses.ts';
+import type { Lexicon } from '../../language/lexicon.ts';
+import type { Span } from '../../language/span.ts';
+import { ABOUT, CAUSE, CAUSED, JOINS, NO_CAUSE, NO_JOINS } from '../words/claims.ts';
+
+/** Words of a text that no longer word of another list holds. */
+const free = (words: Lexicon<true>, holding: Lexicon<true>, text: string): Span[] => {
+  const held = holding.all(text);
+  return words
+    .all(text)
+    .filter(({ start, end }) => !held.some((word) => word.start < end && start < word.end));
+};
+
+/** A joined part is no shorter, in characters, else it only goes on: 并执行. */
+const SHORTEST = 5;
+
+/** What a sentence asserts, piece by piece: its clauses, parted where 并 joins a further assertion. */
+export function assertionsOf(sentence: string): Span[] {
+  return clausesOf(sentence).flatMap(({ start, end }) => {
+    const clause = sentence.slice(start, end);
+    const cuts = free(JOINS, NO_JOINS, clause)
+      .map((word) => word.start)
+      .filter((at) => at >= SHORTEST && clause.length - at >= SHORTEST);
+    const ends = [...cuts, clause.length];
+    return ends.map((at, index) => ({ start: start + (ends[index - 1] ?? 0), end: start + at }));
+  });
+}
+
+/** What something is about is said early in its clause (characters); later 涉及 only qualifies a noun. */
+const EARLY = 4;
+
+/** What a clause says something to be about; '' where it says nothing of the kind. */
+export function matterOf(clause: string): string {
+  const found = ABOUT.all(clause).find(({ start }) => start <= EARLY);
+  const matter = found ? clause.slice(found.end) : '';
+  return matter.startsWith('的') || clause.startsWith('对') ? '' : matter;
+}
+
+/** Whether a clause gives a cause. */
+export const givesCause = (clause: string): boolean =>
+  free(CAUSE, NO_CAUSE, clause).some(({ start }) => start <= 1) ||
+  CAUSED.endingAt(clause, clause.length) !== null;

@@ -1,0 +1,37 @@
+import { wordSet } from '../../language/lexicon.ts';
+
+/** Words behind which the matter of something follows: it has to be told, no other wording takes its place. */
+export const ABOUT = wordSet([
+  '{主要|均|都|多|内容|诉求|其中|}{涉及|关于|有关|集中在|集中于}',
+  '{申请|诉求|咨询|投诉|}内容{主要|均|多|}{为|是|涉及|集中在}',
+  '{主要|}为{申请|要求|查询}',
+]);
+
+/** Words that open a cause. */
+export const CAUSE = wordSet([
+  '{因|因为|由于|鉴于|受}',
+  '{主要|}是{因为|由于|因}',
+  '原因{主要|}{是|为|在于}',
+  '主要原因{是|为|在于}',
+]);
+/** Words that close one. */
+export const CAUSED = wordSet(['{所致|导致|造成|影响}', '{的|}缘故']);
+/** Words that only hold one of them. */
+export const NO_CAUSE = wordSet([
+  '{原|起|基|成|诱}因',
+  '因{此|而|地|子|素|公|政府信息公开}',
+  '受{理|众|训|益|邀|托|到}',
+  '{接|遭|享|承|感}受',
+]);
+
+/** More or less than before, said without a figure. */
+export const ROSE = wordSet(['{增加|增长|上升|提升|提高|增多|扩大|翻番|攀升|走高}']);
+export const FELL = wordSet(['{减少|下降|降低|回落|下滑|减退|缩短|走低}']);
+
+/** Words that join a further assertion to a clause, and those that only hold one of them. */
+export const JOINS = wordSet(['并{且|}', '且']);
+export const NO_JOINS = wordSet([
+  '{合|一|归|兼|吞|撤|裁}并',
+  '并{入|轨|行|列|存|重|未|无|非|不|网|到|发|联|购}',
+  '{而|尚|暂|姑|况}且',
+]);
