@@ -38,6 +38,7 @@ const schema = z.object({
   NIANBAO_TIME_ZONE: zone,
   NIANBAO_HOLIDAYS: optional,
   NIANBAO_DATA_DIR: z.string().default('.data'),
+  NIANBAO_ARCHIVE_DIR: optional,
   NIANBAO_PREFIX: z
     .string()
     .regex(/^[a-z0-9-]+$/)
@@ -64,6 +65,8 @@ export interface Config {
   /** A file with holiday notices that the calendar does not know yet. */
   readonly holidays: string | null;
   readonly dataDir: string;
+  /** Where files are that were moved out of Redis; null: beside the data. */
+  readonly archiveDir: string | null;
   readonly prefix: string;
   readonly logLevel: string;
 }
@@ -134,6 +137,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     zone: env.NIANBAO_TIME_ZONE,
     holidays: env.NIANBAO_HOLIDAYS,
     dataDir: env.NIANBAO_DATA_DIR,
+    archiveDir: env.NIANBAO_ARCHIVE_DIR,
     prefix: env.NIANBAO_PREFIX,
     logLevel: env.LOG_LEVEL,
   };

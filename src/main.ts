@@ -3,6 +3,7 @@ import { ConfigError, readConfig } from './config.ts';
 import { readHolidays } from './documents/read-holidays.ts';
 import { createLog } from './log.ts';
 import { runBot } from './run-bot.ts';
+import { archiveRoot } from './store/archive-folder.ts';
 import { redisFor } from './store/durable-redis.ts';
 import { settlesWithin } from './time-limit.ts';
 
@@ -31,6 +32,7 @@ async function main(): Promise<void> {
     slack: config.slack,
     redis: redis.address,
     prefix: config.prefix,
+    archive: archiveRoot(config.archiveDir, config.dataDir),
     model: config.model,
     holidays,
     clock: { now: Date.now, zone: config.zone },

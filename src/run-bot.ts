@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { begunIn } from './bot/away/begun.ts';
 import { createPresence } from './bot/away/presence.ts';
@@ -36,6 +37,7 @@ import {
 } from './slack/app.ts';
 import { ownerOf } from './slack/installation.ts';
 import { createAbsenceStore } from './store/absence-store.ts';
+import { createArchiveFolder } from './store/archive-folder.ts';
 import { createCardStore } from './store/card-store.ts';
 import { connectQueue, connectStore, type RedisAddress } from './store/connection.ts';
 import { createContinuity } from './store/continuity.ts';
@@ -62,6 +64,8 @@ export interface BotSettings {
   readonly slack: SlackSettings;
   readonly redis: RedisAddress;
   readonly prefix: string;
+  /** The folder of the archive, for data of any prefix; left out: none. */
+  readonly archive?: string;
   readonly model: ModelSettings | null;
   /** Holiday notices beyond those that the calendar knows. */
   readonly holidays?: HolidayOverrides;
@@ -109,6 +113,7 @@ export async function runBot(settings: BotSettings): Promise<RunningBot> {
     connection,
     prefix,
     settings.clock.now === Date.now ? null : settings.clock.now,
+    settings.archive === undefined ? null : createArchiveFolder(join(settings.archive, prefix)),
   );
   const outbound = createSlackOutbound(client, clock.now, me, createDirectStore(connection, prefix), log);
   const drafter = createDrafter({ model, log: (event) => log.info(event, 'a model was asked') });

@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   form: async () => (await import('./form.ts')).form,
   deadline: async () => (await import('./deadline.ts')).deadline,
   explain: async () => (await import('./explain.ts')).explain,
+  archive: async () => (await import('./archive.ts')).archive,
   audit: async () => (await import('./audit.ts')).audit,
 };
 
@@ -25,7 +26,8 @@ const HELP = `nianbao COMMAND …
   deadline  从收到申请之日算法定期限
   explain   一句话会被怎样理解
   ask       向台账文件提问
-  audit     核对或导出操作记录
+  archive   把旧版文件和往年的操作记录移出 Redis
+  audit     核对或导出操作记录，核对主页索引
 
 每个命令都有 --help。`;
 

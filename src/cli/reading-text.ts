@@ -49,6 +49,8 @@ function commandText(command: Command): string {
   switch (command.kind) {
     case 'askLater':
       return `问过再填，问${command.who ?? '谁没有说'}${command.until === null ? '' : `，到${dayText(command.until, 'zh')}`}`;
+    case 'version':
+      return `再发一次第${command.version}版文件`;
     case 'goTo':
       return `去第${command.section}部分`;
     case 'change':

@@ -1,3 +1,5 @@
+import { ArchiveError, type ArchiveFolder } from './archive-folder.ts';
+import { stretchesOf } from './archive-store.ts';
 import { asking } from './asking.ts';
 import type { StoreConnection } from './connection.ts';
 import { applicationOf, applicationSubject, type Keys, keysUnder, organOf } from './keys.ts';
@@ -12,8 +14,9 @@ export interface AuditStore {
   documentsOf(organ: string): Promise<readonly string[]>;
   /** An organ's name; its id where it is not known. */
   nameOf(organ: string): Promise<string>;
-  length(organ: string): Promise<number>;
-  /** The stored entries in order, a page at a time. */
+  /** How many entries a trail has, and how many of them are in the archive. */
+  lengths(organ: string): Promise<{ readonly all: number; readonly archived: number }>;
+  /** The stored entries in order, those in the archive before those in Redis. Throws ArchiveError. */
   entries(organ: string): AsyncIterable<string>;
   /** A document as it is stored now, by its name in the trail; null when there is none. */
   documentOf(subject: string): Promise<string | null>;
@@ -40,8 +43,12 @@ function meaningOf(key: string): { readonly organ: string; readonly subject: str
   return kind === undefined || rest !== undefined ? null : { organ: organOf(id), subject: id };
 }
 
-/** Opens the trails over a connection. */
-export function createAuditStore(redis: StoreConnection, prefix: string): AuditStore {
+/** Opens the trails over a connection, and the folder in which the beginnings of some may be. */
+export function createAuditStore(
+  redis: StoreConnection,
+  prefix: string,
+  archive: ArchiveFolder | null = null,
+): AuditStore {
   const keys = keysUnder(prefix);
   /** Everything that is stored, by organ. One look serves all organs: what was there then has had its entry ever since. */
   let stored: Promise<ReadonlyMap<string, readonly string[]>> | null = null;
@@ -72,8 +79,15 @@ export function createAuditStore(redis: StoreConnection, prefix: string): AuditS
         return organ;
       }
     },
-    length: (organ) => asking(() => redis.llen(keys.audit(organ))),
+    async lengths(organ) {
+      const archived = (await stretchesOf(redis, keys, organ)).at(-1)?.to ?? 0;
+      return { all: archived + (await asking(() => redis.llen(keys.audit(organ)))), archived };
+    },
     async *entries(organ) {
+      for (const stretch of await stretchesOf(redis, keys, organ)) {
+        if (!archive) throw new ArchiveError(stretch.name, 'missing');
+        yield* (await archive.get(stretch)).toString().split('\n').slice(0, -1);
+      }
       for (let from = 0; ; from += PAGE) {
         const page = await asking(() => redis.lrange(keys.audit(organ), from, from + PAGE - 1));
         yield* page;

@@ -54,6 +54,8 @@ export interface Keys {
   application(organ: string, id: string): string;
   /** The audit trail of the organ that a document belongs to. */
   audit(id: string): string;
+  /** Where the beginning of an organ's trail is that was moved to the archive. */
+  archived(organ: string): string;
   /** A sorted set over an organ's ledger. */
   index(organ: string, name: string): string;
   /** What a question may ask of each of an organ's applications, by id. */
@@ -110,6 +112,7 @@ export function keysUnder(prefix: string): Keys {
     organ: (id) => `${tag(shardOf(id))}:organ:${id}`,
     application: (organ, id) => `${tag(shardOf(organ))}:application:${organ}:${id}`,
     audit: (id) => `${tag(shardOf(id))}:audit:${organOf(id)}`,
+    archived: (organ) => `${tag(shardOf(organ))}:archived:${organ}`,
     index: (organ, name) => `${tag(shardOf(organ))}:index:${organ}:${name}`,
     facts: (organ) => `${tag(shardOf(organ))}:facts:${organ}`,
     digests: (shard) => `${tag(shard)}:digests`,

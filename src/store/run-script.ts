@@ -10,7 +10,7 @@ export const runScript = (
   redis: StoreConnection,
   { text, sha }: Script,
   keys: readonly string[],
-  args: readonly (string | number)[],
+  args: readonly (string | number | Buffer)[],
 ): Promise<unknown> =>
   asking(() =>
     redis.evalsha(sha, keys.length, ...keys, ...args).catch((error: unknown) => {

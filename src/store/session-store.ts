@@ -1,10 +1,13 @@
 import type { FileForm, Session } from '../interview/session.ts';
 import type { Organ } from '../organs/organ.ts';
+import { ArchiveError, type ArchiveFolder } from './archive-folder.ts';
+import { readArchived } from './archive-store.ts';
 import { asking } from './asking.ts';
 import { type Account, type ChainHead, headOf } from './audit-chain.ts';
 import type { StoreConnection } from './connection.ts';
 import { deskChanges, deskPlaces, placesText, readPlaces } from './desk-places.ts';
 import { type Commit, commitDocument, SEEN_SECONDS, storedText } from './document.ts';
+import { FILE_FIELDS } from './file-fields.ts';
 import { createHeardStore } from './heard-store.ts';
 import { isSessionId, type Keys, keysUnder, organOf, SHARDS } from './keys.ts';
 import { Recent } from './recent.ts';
@@ -66,7 +69,10 @@ export interface SessionStore {
   /** What is stored of a session cannot be read: it is not looked at again soon. */
   putAside(id: string): Promise<void>;
   forget(id: string, revision: number): Promise<void>;
-  /** The bytes of a numbered file as they were made for a request (`since`); null when there are none. */
+  /**
+   * The bytes of a numbered file as they were made for a request (`since`), from the archive where they were moved there;
+   * null when there are none. Throws ArchiveError.
+   */
   fileOf(id: string, version: number, as: FileForm, since: number | null): Promise<Buffer | null>;
   /** Keeps the bytes of a numbered file, so that every attempt to post it and every later copy is the same. */
   keepFile(id: string, version: number, as: FileForm, since: number, bytes: Uint8Array): Promise<void>;
@@ -82,20 +88,18 @@ const CACHED_THREADS = 20_000;
  */
 const KEPT_SESSIONS = 3_000_000;
 
-/** Under which fields of its hash each form of a version stands: its bytes, and the revision that it was made for. */
-const FILE_FIELDS: Readonly<Record<FileForm, { readonly bytes: string; readonly since: string }>> = {
-  docx: { bytes: 'bytes', since: 'since' },
-  pdf: { bytes: 'pdf', since: 'pdf-since' },
-};
-
 /** Redis answers nil for what is not there. */
 const textOf = (reply: unknown): string | null => (typeof reply === 'string' ? reply : null);
 
-/** Opens the store over a connection. `now` (ms) stands in for Redis' own time in a trial. */
+/**
+ * Opens the store over a connection. `now` (ms) stands in for Redis' own time in a trial; `archive` is where files are that
+ * were moved out of Redis.
+ */
 export function createSessionStore(
   redis: StoreConnection,
   prefix: string,
   now: (() => number) | null = null,
+  archive: ArchiveFolder | null = null,
 ): SessionStore {
   const keys: Keys = keysUnder(prefix);
   const moment = () => now?.() ?? '';
@@ -219,8 +223,13 @@ export function createSessionStore(
     async fileOf(id, version, as, since) {
       const key = keys.file(id, version);
       const fields = FILE_FIELDS[as];
-      const [bytes, madeFor] = await asking(() => redis.hmgetBuffer(key, fields.bytes, fields.since));
-      return bytes && (since === null || madeFor?.toString() === String(since)) ? bytes : null;
+      const names = [fields.bytes, fields.since, fields.archived];
+      const [bytes, madeFor, moved] = await asking(() => redis.hmgetBuffer(key, ...names));
+      if (since !== null && madeFor?.toString() !== String(since)) return null;
+      if (bytes || !moved) return bytes ?? null;
+      const archived = readArchived(moved.toString());
+      if (!archive) throw new ArchiveError(archived.name, 'missing');
+      return archive.get(archived);
     },
     async keepFile(id, version, as, since, bytes) {
       const fields = FILE_FIELDS[as];

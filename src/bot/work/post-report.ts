@@ -5,6 +5,7 @@ import { composedReport, contentDigest } from '../../interview/compose.ts';
 import type { Session } from '../../interview/session.ts';
 import { isYearRunning } from '../../interview/standing.ts';
 import { type Phrase, phrase } from '../../report/language.ts';
+import { ArchiveError } from '../../store/archive-folder.ts';
 import { fileNameOf } from '../messages.ts';
 import { LaterError } from '../outbound.ts';
 import type { Parts } from '../parts.ts';
@@ -44,6 +45,13 @@ const NOT_POSTED = phrase(
   'The file could not be posted. Please try again in a while; nothing is lost.',
 );
 
+/** The bytes are in the archive, which is not where it was: nothing may take their place. */
+const notInArchive = (version: number): Phrase =>
+  phrase(
+    `第${version}版已归档，归档文件现在读不到，请联系管理员核对归档文件夹。`,
+    `Version ${version} was archived and cannot be read there now. Please ask your administrator to check the archive.`,
+  );
+
 const commentOf = ({ lang }: Session, { as, version }: Posting): string => {
   const form = as === 'pdf' ? 'PDF' : '';
   return lang === 'zh'
@@ -81,6 +89,10 @@ export async function postReport(
     return { kind: 'posted', file: { version, name, sha256, fileId, at, content, pdf: null } };
   } catch (error) {
     if (error instanceof NoPdfError) return failed(error);
+    if (error instanceof ArchiveError) {
+      log.error({ err: error }, 'a file of the archive cannot be read');
+      return failed(notInArchive(version));
+    }
     if (!isLastAttempt || error instanceof LaterError) throw error;
     log.error({ err: error }, 'the report could not be posted');
     return failed(NOT_POSTED);

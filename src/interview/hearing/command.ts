@@ -19,6 +19,8 @@ export type Command =
   /** 问过再填: who is to be asked and until when, as far as they are said. */
   | { readonly kind: 'askLater'; readonly who: string | null; readonly until: IsoDate | null }
   | { readonly kind: 'goTo'; readonly section: number }
+  /** A version of the file that was posted, once more. */
+  | { readonly kind: 'version'; readonly version: number }
   | { readonly kind: 'change'; readonly what: string | null }
   | { readonly kind: 'show'; readonly section: number | null }
   | { readonly kind: 'language'; readonly lang: Lang };

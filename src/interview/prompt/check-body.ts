@@ -1,4 +1,4 @@
-import type { Item } from '../../dialogue/message.ts';
+import type { Button, Item } from '../../dialogue/message.ts';
 import type { Finding } from '../../report/findings.ts';
 import { say } from '../../report/language.ts';
 import { contentDigest } from '../compose.ts';
@@ -8,7 +8,7 @@ import type { Question } from '../questions/question.ts';
 import { findingsOf, placeOf } from '../review.ts';
 import type { Session } from '../session.ts';
 import { unansweredQuestions } from '../standing.ts';
-import { button, formButton } from './labels.ts';
+import { answer, button, formButton } from './labels.ts';
 import { differencesBody } from './ledger-body.ts';
 import { missingLines, placesOf } from './missing.ts';
 import { outrunItems, recountChoices } from './outrun-body.ts';
@@ -32,6 +32,18 @@ function itemOf(session: Session, finding: Finding): Item {
   const open = finding.severity === 'warning' ? [...recounts, fix, keep] : [...recounts, fix];
   return { text: lines.join('\n'), buttons: kept ? [] : open };
 }
+
+/** Earlier versions that a button is shown for; each can be asked for in words. */
+const EARLIER = 3;
+
+/** Buttons that send the versions before the last again. */
+const earlier = ({ files, lang }: Session): Button[] =>
+  files
+    .slice(0, -1)
+    .slice(-EARLIER)
+    .map(({ version }) =>
+      answer(`resend:${version}`, say(lang, `再发第${version}版`, `Send version ${version} again`)),
+    );
 
 /** What is to be done next: answer, settle findings, wait, or make the file. */
 function nextLine(
@@ -108,7 +120,7 @@ export function checkBody(session: Session): PromptBody {
       ...goOn.buttons,
       ...ledger.buttons,
       ...(isUpToDate && !session.posting ? [button(lang, 'pdf')] : []),
-      ...(session.files.length > 0 && !session.posting ? [button(lang, 'resend')] : []),
+      ...(session.files.length > 0 && !session.posting ? [button(lang, 'resend'), ...earlier(session)] : []),
       button(lang, 'recheck'),
       button(lang, 'show'),
     ],

@@ -15,7 +15,7 @@ import { noteChanged, noteDropped, pressed } from './heard.ts';
 import { feesFromLedger, wantLedger } from './ledger.ts';
 import { notesTaken } from './notes.ts';
 import { followChange, recount, redraftFor, standBy } from './outrun.ts';
-import { wantFile, wantFileAgain, wantPdf } from './posting.ts';
+import { wantFile, wantFileAgain, wantPdf, wantVersion } from './posting.ts';
 import { somethingReceived, takeNothingReceived } from './received.ts';
 import { takeSectionZeros, takeZeros } from './zeros.ts';
 
@@ -58,7 +58,8 @@ const CHOICES: Readonly<Record<string, Choice>> = {
   'redraft-for': (session, _input, _question, detail) => redraftFor(session, Number(detail)),
   recount: (session, _input, _question, detail) => recount(session, detail),
   post: (session, input) => wantFile(session, input),
-  resend: (session, input) => wantFileAgain(session, input),
+  resend: (session, input, _question, detail) =>
+    detail === '' ? wantFileAgain(session, input) : wantVersion(session, input, Number(detail)),
   pdf: (session, input) => wantPdf(session, input),
   recheck: (session) => movedTo(session, ID.check),
   go: (session, _input, _question, detail) => goTo(session, detail),

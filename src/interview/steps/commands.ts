@@ -11,7 +11,7 @@ import { SECTION_VIEWS, type Session } from '../session.ts';
 import { withoutProposal } from './cells.ts';
 import { advanced, lettingGo, marked, movedTo, withNotice } from './edit.ts';
 import { goTo } from './go-to.ts';
-import { wantFile, wantPdf } from './posting.ts';
+import { wantFile, wantPdf, wantVersion } from './posting.ts';
 
 function back(session: Session): Session {
   if (session.proposal) return withoutProposal(session);
@@ -100,6 +100,8 @@ export function runCommand(session: Session, input: Stamp, command: Command): Se
       return { ...session, view: 'check' };
     case 'finish':
       return wantFile(session, input);
+    case 'version':
+      return wantVersion(session, input, command.version);
     case 'pdf':
       return wantPdf(session, input);
     case 'language':

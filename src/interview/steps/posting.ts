@@ -35,10 +35,25 @@ export function wantFile(session: Session, input: Stamp): Session {
 /** Wants the last file once more, byte for byte. */
 export function wantFileAgain(session: Session, input: Stamp): Session {
   const last = session.files.at(-1);
-  if (!last) return wantFile(session, input);
+  return last ? wantVersion(session, input, last.version) : wantFile(session, input);
+}
+
+/** Wants a version that was posted once more, byte for byte. */
+export function wantVersion(session: Session, input: Stamp, version: number): Session {
+  if (!session.files.some((file) => file.version === version)) {
+    const last = session.files.at(-1)?.version;
+    const there =
+      last === undefined
+        ? phrase('还没有生成文件', 'no file has been made yet')
+        : phrase(`最新的是第${last}版`, `the latest is version ${last}`);
+    return withNotice(
+      session,
+      phrase(`没有第${version}版，${there.zh}。`, `There is no version ${version}: ${there.en}.`),
+    );
+  }
   const posting = {
     as: 'docx' as const,
-    version: last.version,
+    version,
     since: session.revision + 1,
     by: input.by,
     isAgain: true,

@@ -45,6 +45,8 @@ const inWords = (session: Session, act: Act): Phrase | null => {
       switch (command.kind) {
         case 'askLater':
           return phrase(`先问${command.who ?? '别人'}再填`, `ask ${command.who ?? 'somebody'} first`);
+        case 'version':
+          return phrase(`再发一次第${command.version}版文件`, `send version ${command.version} again`);
         case 'goTo':
           return phrase(`去第${command.section}部分`, `go to section ${command.section}`);
         case 'show':

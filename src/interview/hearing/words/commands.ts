@@ -1,5 +1,22 @@
 import type { WordTable } from '../../../language/lexicon.ts';
+import { inNumerals } from '../../../language/numerals.ts';
 import type { Command } from '../command.ts';
+
+/** Versions of a file that people name: nobody posts more. */
+const VERSIONS = 12;
+
+/** 再发第1版, 第二版文件发我: a version of the file that was posted, once more. */
+const VERSION_COMMANDS: WordTable<Command> = Array.from({ length: VERSIONS }, (_, at) => {
+  const version = `第{${at + 1}|${inNumerals(at + 1)}}版`;
+  return [
+    [
+      `{再|重新|}{发|给我|要|下载}{一次|一份|}${version}{文件|}`,
+      `${version}{文件|}{再|重新|}{发|给我}{一次|一份|}`,
+      `{send|get} version ${at + 1}{| again}`,
+    ],
+    { kind: 'version', version: at + 1 },
+  ] as const;
+});
 
 /** Clauses that are a command, whole: polite words before and behind them are gone. */
 export const COMMANDS: WordTable<Command> = [
@@ -102,6 +119,7 @@ export const COMMANDS: WordTable<Command> = [
     { kind: 'show', section: null },
   ],
   [['{修改|改|改一下|更正|重填|我要改|要改}', '{change|edit|amend}'], { kind: 'change', what: null }],
+  ...VERSION_COMMANDS,
   [['english{| please}', '{说|用|切换|换成}{英文|英语}'], { kind: 'language', lang: 'en' }],
   [['中文', '{说|用|切换|换成}{中文|汉语}', 'chinese'], { kind: 'language', lang: 'zh' }],
 ];
