@@ -1,3 +1,4 @@
+import { daysIn } from '../../language/days.ts';
 import { fold } from '../../language/fold.ts';
 import { wordSet } from '../../language/lexicon.ts';
 
@@ -63,14 +64,21 @@ const PARTICULARS = wordSet([
   '作者',
 ]);
 
-/** The day and the minute at which an account published: 原创 云岭水务 2025-01-20 17:30. */
-const PUBLISHED_AT = /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s{1,3}\d{1,2}[:：]\d{2}/u;
+/** The minute behind the day on which an account published: 原创 云岭水务 2025-01-20 17:30. */
+const MINUTE = /^ ?\d{1,2}：\d{2}/;
 /** A line with it is no longer where nothing else is said (characters). */
 const LONGEST_STAMP = 60;
 
+/** Whether a line says when an account published, and nothing else but whose it is. */
+function isStamp(line: string): boolean {
+  if (line.length > LONGEST_STAMP || /[。，；]/u.test(line)) return false;
+  const { text } = fold(line);
+  return daysIn(text).some(({ kind, end }) => kind === 'date' && MINUTE.test(text.slice(end)));
+}
+
 /** Whether a line is made of a site's particulars, whatever address stands before them. */
 function isOfSite(line: string): boolean {
-  if (line.length <= LONGEST_STAMP && !/[。，；]/u.test(line) && PUBLISHED_AT.test(line)) return true;
+  if (isStamp(line)) return true;
   const { text } = fold(line.slice(0, LONGEST_SITE_LINE), 'dropped');
   return PARTICULARS.all(text).filter(({ end }) => text[end] === '：').length > 1;
 }

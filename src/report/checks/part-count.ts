@@ -1,6 +1,7 @@
 import { fold, originalSpan } from '../../language/fold.ts';
 import { wordSet } from '../../language/lexicon.ts';
-import { numberAt } from '../../language/numbers.ts';
+import { exactInteger, numberAt } from '../../language/numbers.ts';
+import { ONE_TO_TEN } from '../../language/numerals.ts';
 import type { Finding } from '../findings.ts';
 import { SECTIONS, type SectionNumber } from '../sections.ts';
 import { type CheckContext, say } from './rule.ts';
@@ -16,20 +17,64 @@ const NAMED: Readonly<Record<SectionNumber, ReturnType<typeof wordSet>>> = {
   6: wordSet(['其他', '其它']),
 };
 
+const GROUND = '国办公开办函〔2021〕30号附件：年度报告由六个部分组成';
+
 /** Fewer parts named are no enumeration of them. */
 const FEWEST = 3;
 /** What leads to the enumeration, and what it ends with. */
 const OPENS = /(?:由|包括|包含|分为|含)/g;
 const ENDS = /([六6])个?(?:部分|方面)/g;
+/** 本报告由五部分组成, without a list of them. */
+const COUNTED = new RegExp(
+  `(?:由|分为|共|包括|包含)(?:以下|下列)?([${ONE_TO_TEN}\\d]{1,2})个?(?:大)?部分`,
+  'g',
+);
+/** What of its sentence is counted so. */
+const REPORT = wordSet(['{本|年度|工作|全}{报告|文|年报}', '报告']);
+
 /** An enumeration is no longer (characters). */
 const LONGEST = 160;
 
+/** How many parts an opening says that the report has, where it lists none and is wrong. */
+function wrongCount({ report, source, lang }: CheckContext): Finding[] {
+  const [opening] = writtenParts(report);
+  if (!opening || new Set(source?.headings.map(({ section }) => section)).size < SECTIONS.length) return [];
+  const read = fold(opening.text, 'dropped');
+  return [...read.text.matchAll(COUNTED)].flatMap((found) => {
+    const said =
+      read.text
+        .slice(0, found.index)
+        .split(/[。；\n]/)
+        .at(-1) ?? '';
+    const told = exactInteger(found[1] ?? '');
+    if (told === null || told === SECTIONS.length || !REPORT.isIn(said)) return [];
+    return [
+      {
+        rule: 'numbering',
+        severity: 'warning' as const,
+        section: 0 as const,
+        cells: [],
+        message: say(
+          lang,
+          `开头说明写“${found[0]}”，本报告共有六个部分。请改为“六部分”。`,
+          `The opening says “${found[0]}”; the report has six parts.`,
+        ),
+        expected: SECTIONS.length,
+        actual: told,
+        where: originalSpan(read, { start: found.index, end: found.index + found[0].length }),
+        ground: GROUND,
+      },
+    ];
+  });
+}
+
 /** “由……六部分组成” that names fewer than six of the report's parts. */
-export function partCount({ report, lang }: CheckContext): Finding[] {
+export function partCount(context: CheckContext): Finding[] {
+  const { report, lang } = context;
   const [opening] = writtenParts(report);
   if (!opening) return [];
   const read = fold(opening.text, 'dropped');
-  return [...read.text.matchAll(ENDS)].flatMap((end) => {
+  const listed = [...read.text.matchAll(ENDS)].flatMap((end) => {
     const before =
       read.text
         .slice(Math.max(0, end.index - LONGEST), end.index)
@@ -58,8 +103,9 @@ export function partCount({ report, lang }: CheckContext): Finding[] {
         expected: told,
         actual: named,
         where: originalSpan(read, span),
-        ground: '国办公开办函〔2021〕30号附件：年度报告由六个部分组成',
+        ground: GROUND,
       },
     ];
   });
+  return [...listed, ...wrongCount(context)];
 }

@@ -1,5 +1,5 @@
 import type { PlainParts } from '../../documents/reading/plain-report.ts';
-import { disputes, inFirst, inSecond, type Planted } from './planted.ts';
+import { disputes, inFirst, inSecond, opening, type Planted, TITLE } from './planted.ts';
 
 const FORWARD = {
   'applications.carriedForward.naturalPerson': 1,
@@ -42,6 +42,34 @@ export const LATER: readonly Planted[] = [
       changes: inFirst(`全年公开政府信息120条${list}。`),
     }),
   ),
+  {
+    what: 'any application denied',
+    rule: 'text-none',
+    changes: inSecond('2024年，我局没有接到任何公开申请。'),
+  },
+  { what: 'licences denied', rule: 'text-none', changes: inFirst('全年没有办理行政许可事项。') },
+  { what: 'documents denied', rule: 'text-none', changes: inFirst('本年度未制发行政规范性文件。') },
+  {
+    what: 'a rate of granting',
+    rule: 'text-percent',
+    changes: inSecond('收到申请5件，予以公开4件，公开率90%。'),
+  },
+  {
+    what: 'a share of the list that it stands in',
+    rule: 'text-percent',
+    changes: inFirst('发布信息26条，其中政策类13条，占比60%。'),
+  },
+  {
+    what: 'all granted beside a refusal',
+    rule: 'text-absolute',
+    changes: inSecond('收到申请5件，全部予以公开。'),
+  },
+  {
+    what: 'another year as the period',
+    rule: 'period',
+    changes: { opening: `${TITLE}\n本报告依照条例编制，统计期限为2023年度。` },
+  },
+  { what: 'five parts', rule: 'numbering', changes: opening('本报告由五部分组成。') },
   {
     what: 'next year’s doings told as done',
     rule: 'text-year',
@@ -142,6 +170,16 @@ export const TRUE_SENTENCES: readonly Omit<Planted, 'rule'>[] = [
     '公开政府信息120条，微信公众号推送信息200条',
     '公开政府信息120条，通过网站公开80条、公众号公开96条',
   ].map((outlets) => ({ what: `outlets: ${outlets}`, changes: inFirst(`全年${outlets}。`) })),
+  ...[
+    '未办理需要听证的行政许可事项',
+    '未制发涉及公平竞争的规范性文件',
+    '没有制定专门的制度',
+    '发布信息26条，其中政策类13条，占比50%',
+    '发布信息26条，其中政策类13条，占全市的20%',
+    '主动公开率98%',
+  ].map((words) => ({ what: words, changes: inFirst(`全年${words}。`) })),
+  { what: 'those granted that may be', changes: inSecond('收到申请5件，符合条件的均予以公开。') },
+  { what: 'six parts', changes: opening('本报告由六部分组成。') },
   { what: 'nearly five', changes: inSecond('全年收到申请近5件。') },
   {
     what: 'two more than three',

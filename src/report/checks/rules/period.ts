@@ -51,6 +51,18 @@ const SEARCHED = 50_000;
 
 type Stated = 'stated' | { readonly other: string } | null;
 
+/** Words that name a period and what it is: 统计期限为2023年度. */
+const PERIOD_IS = wordSet(['{统计|报告|数据}{期限|时限|时段|区间|时间|周期|范围}{为|是|：}']);
+
+/** A whole year other than the one reported that is said to be the period. */
+function anotherYear(text: string, year: number): Stated {
+  const found = spansIn(text).find(
+    ({ kind, start }) => kind === 'year' && PERIOD_IS.endingAt(text, start) !== null,
+  );
+  const words = found ? text.slice(found.start, found.end) : '';
+  return words === '' || words.includes(String(year)) ? null : { other: words };
+}
+
 /** Looks for "1月1日至12月31日" of the year, or a period that begins with the organ's founding. */
 function statedPeriod(text: string, year: number): Stated {
   const bare = fold(text.slice(0, SEARCHED), 'dropped').text;
@@ -68,7 +80,8 @@ function statedPeriod(text: string, year: number): Stated {
       isAllOf(wholeYear(span), year) && OF_TIMES.isIn(bare.slice(Math.max(0, span.start - NEAR), span.start)),
   );
   if (byMonths) return 'stated';
-  return WHOLE_YEAR.isIn(bare) && bare.includes(String(year)) ? 'stated' : other;
+  const another = other ?? anotherYear(bare, year);
+  return another === null && WHOLE_YEAR.isIn(bare) && bare.includes(String(year)) ? 'stated' : another;
 }
 
 const messageOf = (stated: Stated, year: number, lang: Lang): string =>

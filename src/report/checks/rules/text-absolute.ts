@@ -1,5 +1,7 @@
+import { wordSet } from '../../../language/lexicon.ts';
 import { type CellPath, cellAt } from '../../cells.ts';
 import type { Finding } from '../../findings.ts';
+import { perForm } from '../../forms/per-form.ts';
 import type { Report } from '../../report.ts';
 import type { NarrativeKey, TableKey } from '../../sections.ts';
 import { speaksOfAPart } from '../../text/counts.ts';
@@ -31,6 +33,10 @@ const OTHER_MATTERS = /复议|诉讼|留言|信箱|热线|工单|建议|提案|�
 const ALL_UPHELD = /(?:全部|均|都|一律|悉数)(?:被|获|获得|予以|得到|为|是|已)*(?:结果)?维持/;
 /** A lawsuit that is won or dismissed may be of several results, but corrects nothing. */
 const ALL_WON = /(?:全部|均|都)[^，。；]{0,6}(?:胜诉|驳回)/;
+
+/** Every application granted: of those that may be (符合条件的) it says nothing. */
+const ALL_GRANTED = wordSet(['{全部|均|都}{|已|依法|按时|按期|及时|按规定}{予以公开|同意公开|准予公开}']);
+const THAT_MAY_BE = wordSet(['{其中|符合|属于|可以|能够|应当|应|范围|部分公开}']);
 
 const positive = (report: Report, paths: readonly CellPath[]): CellPath[] =>
   paths.filter((path) => (cellAt(report, path) ?? 0) > 0);
@@ -84,8 +90,23 @@ function blocksBefore(passage: Passage, sentence: Stretch, clause: Stretch): str
   return [...(/复议/.test(upTo) ? RECONSIDERATION : []), ...(/诉讼/.test(upTo) ? LITIGATION : [])];
 }
 
+/** Every result but 予以公开. */
+const NOT_GRANTED = perForm(({ applications }) =>
+  applications.rows
+    .filter(({ role, key }) => role === 'result' && key !== 'granted')
+    .map(({ key }): CellPath => `applications.${key}.total`),
+);
+
 /** The cells that must be 0 for what a clause claims; null when it claims nothing of the kind. */
-function mustBeZero(passage: Passage, isPart: IsPart, sentence: Stretch, clause: Stretch): CellPath[] | null {
+function mustBeZero(
+  { form }: Report,
+  passage: Passage,
+  isPart: IsPart,
+  sentence: Stretch,
+  clause: Stretch,
+): CellPath[] | null {
+  if (ALL_GRANTED.isIn(clause.text) && !THAT_MAY_BE.isIn(clause.text) && !DEMANDED.test(clause.text))
+    return isOurs(passage, isPart, sentence, clause) ? NOT_GRANTED(form).slice() : null;
   if (ALL_WON.test(clause.text) && /诉讼/.test(sentence.text))
     return LITIGATION.map((block): CellPath => `disputes.${block}.corrected`);
   if (ALL_UPHELD.test(clause.text)) {
@@ -107,7 +128,7 @@ function judge(context: CheckContext, key: NarrativeKey | TableKey): Finding[] {
   const isPart = speaksOfAPart(passage, report);
   return sentencesOf(passage).flatMap((sentence) =>
     clausesOf(sentence).flatMap((clause) => {
-      const against = positive(report, mustBeZero(passage, isPart, sentence, clause) ?? []);
+      const against = positive(report, mustBeZero(report, passage, isPart, sentence, clause) ?? []);
       if (against.length === 0) return [];
       const first = against[0];
       return [
@@ -125,5 +146,5 @@ function judge(context: CheckContext, key: NarrativeKey | TableKey): Finding[] {
   );
 }
 
-/** 全部办结 beside 结转下年度, 均获维持 beside other results: a word that leaves nothing over, and a table that does. */
+/** 全部办结 beside 结转下年度, 全部予以公开 or 均获维持 beside other results: a word that leaves nothing over, and a table that does. */
 export const textAbsolute: Rule = (context) => JUDGED_TEXTS.flatMap((key) => judge(context, key));

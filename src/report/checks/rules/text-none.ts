@@ -3,6 +3,7 @@ import type { Finding } from '../../findings.ts';
 import type { Report } from '../../report.ts';
 import type { NarrativeKey, TableKey } from '../../sections.ts';
 import { narrativeOf } from '../../text/narrative.ts';
+import { notDone } from '../../text/not-done.ts';
 import { clausesOf, sentencesOf } from '../../text/sentences.ts';
 import { JUDGED_TEXTS } from '../../text/text-finding.ts';
 import { againstTable } from '../against-table.ts';
@@ -14,7 +15,7 @@ const APPLICANTS =
   '(?:任何|公民|市民|居民|村民|公众|申请人|当事人|自然人|个人|人|单位|企业|事业|法人|其他组织|社会组织|群众|或者?|和|及|、)+';
 const NO_APPLICATION = new RegExp(
   [
-    `${NO}(?:收到|接到|接收到?|受理|收悉)(?:过|任何(?:形式|类型)?的?|新的?|公民|法人|其他组织|社会|群众|书面|要求|公开政府信息|、|和|或者?|及|的|提出|提交)*(?:依申请公开|(?:政府|政务)?信息(?:的)?(?:公开)?(?:的)?)?(?:申请|依申请公开(?:申请|事项)?)(?![书表人]|的(?!情况|情形))`,
+    `${NO}(?:收到|接到|接收到?|受理|收悉)(?:过|任何(?:形式|类型)?的?|新的?|公民|法人|其他组织|社会|群众|书面|要求|公开政府信息|、|和|或者?|及|的|提出|提交)*(?:依申请公开|(?:政府|政务)?信息(?:的)?(?:公开)?(?:的)?|公开的?)?(?:申请|依申请公开(?:申请|事项)?)(?![书表人]|的(?!情况|情形))`,
     '^(?:今年|本年度?|全年|\\d{4}年|我局|本机关|共)*(?:无|零)(?:依申请公开|政府信息公开)(?:申请|事项)',
     `(?<!有)${NO}(?:发生|出现|产生)?(?:过|任何|新的?|书面的?)*${APPLICATION}(?:申请|事项|情况|案件|业务|件)*$`,
     '(?<![\\u4e00-\\u9fff]{2})零(?:依申请公开)?申请(?=、|和|$)',
@@ -57,13 +58,15 @@ const LITIGATION: readonly CellPath[] = [
 const INTAKE: readonly CellPath[] = ['applications.new.total', 'applications.carriedOver.total'];
 
 /** What a clause says there was none of, as the cells that would have to be 0; or, the reverse, that there was some of. */
-function claimOf(clause: { text: string; start: number; end: number }, year: number): Claim | null {
+function claimOf(clause: { text: string; start: number; end: number }, { year, form }: Report): Claim | null {
   const years = [...clause.text.matchAll(/(\d{4})年/g)].map((match) => Number(match[1]));
   if (years.some((named) => named !== year) || /上年|去年/.test(clause.text)) return null;
   if (SOME_APPLICATIONS.test(clause.text) && !DEMANDED.test(clause.text))
     return { span: clause, cells: INTAKE, some: true };
   if (OTHER_NEGATION.test(clause.text) || SUPPOSED.test(clause.text)) return null;
   if (NO_APPLICATION.test(clause.text)) return { span: clause, cells: ['applications.new.total'] };
+  const undone = notDone(clause.text, form);
+  if (undone.length > 0) return { span: clause, cells: undone };
   const dispute = NO_DISPUTE.exec(clause.text);
   if (!dispute) return null;
   // "行政复议、行政诉讼均为零" names what it denies before the negation.
@@ -85,7 +88,7 @@ function findingsIn(context: CheckContext, key: NarrativeKey | TableKey): Findin
   const passage = narrativeOf(report, key);
   return sentencesOf(passage).flatMap((sentence) =>
     clausesOf(sentence).flatMap((clause) => {
-      const claim = claimOf(clause, report.year);
+      const claim = claimOf(clause, report);
       const against = claim ? contradicting(report, claim) : [];
       if (!claim || against.length === 0) return [];
       const actual = against.reduce((sum, path) => sum + (cellAt(report, path) ?? 0), 0);

@@ -1,3 +1,5 @@
+import { wordSet } from '../../../language/lexicon.ts';
+import { listOpenedAt } from '../../../language/lists.ts';
 import { type CellPath, cellAt } from '../../cells.ts';
 import type { Finding } from '../../findings.ts';
 import { formOf } from '../../forms/choose.ts';
@@ -18,7 +20,7 @@ const FOUND = { rule: 'text-percent', severity: 'warning', key: 'overview', grou
 
 const SHARE = /占(?!地|用|道|比较|有率)|比例|比重/;
 /** A rate of answering is a share of what was received, of results one of the disputes; one in time is another thing. */
-const RATE = /(?:办结|答复|办理|回复|纠错|纠正|维持)率(?:为|达到?|约|是|：)*$/;
+const RATE = /(?:办结|答复|办理|回复|纠错|纠正|维持|(?<!主动)公开)率(?:为|达到?|约|是|：)*$/;
 const IN_TIME = /按时|按期|及时|限时|时限|期限|法定|满意/;
 const GROWTH = /(增长|增加|上升|提高|增幅|下降|减少|降低|降幅)(?:了|为|约|达|幅度|率|到|：)*$/;
 const RISING = /增长|增加|上升|提高|增幅/;
@@ -64,6 +66,20 @@ const countsBeside = (passage: Passage, mention: Mention): Mention[] =>
 const isByChannel = ({ topic, lead, figure }: Mention): boolean =>
   topic === 'applications' && figure.unit === '件' && CHANNEL.isIn(lead) && /申请|提交/.test(lead);
 
+/** Words between a part and its share that name no other whole: 占比, 占总数的. */
+const OF_THIS = wordSet(['{占|占比|占总数|占总量|占全部|占其}{|为|达|约|约为|的}']);
+
+/** The whole of a list that 其中 opens right before a part of its unit: 发布26条，其中政策类13条，占比50%. */
+function listedWhole(passage: Passage, part: Mention, mention: Mention): Mention | undefined {
+  const at = passage.mentions.indexOf(part);
+  const whole = passage.mentions[at - 1];
+  if (!whole || whole.partStart !== part.partStart || whole.figure.unit !== part.figure.unit)
+    return undefined;
+  const between = passage.read.text.slice(whole.figure.end, part.figure.start);
+  const isNext = passage.mentions[at + 1] === mention && OF_THIS.get(mention.lead) !== undefined;
+  return isNext && listOpenedAt(between, 0) ? whole : undefined;
+}
+
 function shareFinding(
   context: CheckContext,
   passage: Passage,
@@ -73,7 +89,9 @@ function shareFinding(
   const { report, lang } = context;
   const beside = countsBeside(passage, mention);
   const part = beside.findLast((other) => other.figure.end <= mention.figure.start);
-  const ours = part && (stated.some((statement) => statement.mention === part) || isByChannel(part));
+  const listed = part && listedWhole(passage, part, mention);
+  const ours =
+    part && (listed || stated.some((statement) => statement.mention === part) || isByChannel(part));
   if (!part || !ours || !part.figure.exact || !mention.figure.exact) return [];
   const earlier = stated.map((statement) => statement.mention.figure.value);
   const wholes = [...wholesOf(report), ...beside.map((other) => other.figure.value), ...earlier];
@@ -82,7 +100,8 @@ function shareFinding(
     .map((other) => other.figure.value);
   if (parts.some((value) => wholes.some((whole) => whole >= value && follows(mention.figure, value, whole))))
     return [];
-  const likeliest = Math.max(cellAt(report, 'applications.total.total') ?? 0, part.figure.value);
+  const likeliest =
+    listed?.figure.value ?? Math.max(cellAt(report, 'applications.total.total') ?? 0, part.figure.value);
   const expected = Number(((part.figure.value / likeliest) * 100).toFixed(2));
   return [
     textFinding({
