@@ -88,6 +88,12 @@ module.exports = {
       from: { path: '^src/', pathNot: '^src/(playground/|demo/)' },
       to: { path: '^src/playground/' },
     },
+    {
+      name: 'playground-tests-stand-alone',
+      severity: 'error',
+      from: { path: '^test/playground/' },
+      to: { path: '^(src|test)/', pathNot: '^((src|test)/playground/|test/support/browser.ts)' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

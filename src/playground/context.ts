@@ -1,7 +1,7 @@
 import type { Clock } from './clock.ts';
 import type { Courier } from './delivery/courier.ts';
 import type { Faults } from './faults.ts';
-import type { Permissions } from './manifest.ts';
+import type { Permissions, Presented } from './manifest.ts';
 import type { World } from './state/world.ts';
 
 /** Who the app is in this workspace, and its secrets. */
@@ -28,6 +28,8 @@ export interface Context {
   courier: Courier;
   faults: Faults;
   permissions: Permissions;
+  /** What the app shows of itself, from its manifest. */
+  presented: Presented;
   /** `http://127.0.0.1:port`, without a slash at the end. */
   url: string;
 }

@@ -55,6 +55,44 @@ export function commandPayload(
   };
 }
 
+const placeOf = (context: Context, id: string): Fields => {
+  const channel = context.world.channels.get(id);
+  return { id, name: channel?.imWith === undefined ? (channel?.name ?? '') : 'directmessage' };
+};
+
+/** The payload of a shortcut that is offered anywhere: reference/interaction-payloads/shortcuts-payload. */
+export function shortcutPayload(context: Context, user: User, callbackId: string): Fields {
+  return {
+    type: 'shortcut',
+    ...common(context, user),
+    callback_id: callbackId,
+    action_ts: context.clock.ts(),
+    trigger_id: newTrigger(context, user.id),
+  };
+}
+
+/** The payload of a shortcut beside a message: the message as the app would read it comes with it. */
+export function messageShortcutPayload(
+  context: Context,
+  user: User,
+  message: StoredMessage,
+  callbackId: string,
+): Fields {
+  const threadTs = message.thread_ts;
+  return {
+    ...shortcutPayload(context, user, callbackId),
+    type: 'message_action',
+    channel: placeOf(context, message.channel),
+    message_ts: message.ts,
+    message: shownMessage(message, true),
+    response_url: openResponseUrl(context, {
+      channel: message.channel,
+      user: user.id,
+      ...(threadTs === undefined ? {} : { threadTs }),
+    }),
+  };
+}
+
 /** The payload of a press on an element of a message. */
 export function messageActionPayload(
   context: Context,
@@ -64,7 +102,6 @@ export function messageActionPayload(
   values: StateValues,
 ): Fields {
   const ephemeral = 'for' in message;
-  const channel = context.world.channels.get(message.channel);
   const threadTs = message.thread_ts;
   return {
     type: 'block_actions',
@@ -77,10 +114,7 @@ export function messageActionPayload(
       ...(threadTs === undefined ? {} : { thread_ts: threadTs }),
     },
     trigger_id: newTrigger(context, user.id),
-    channel: {
-      id: message.channel,
-      name: channel?.imWith === undefined ? (channel?.name ?? '') : 'directmessage',
-    },
+    channel: placeOf(context, message.channel),
     ...(ephemeral ? {} : { message: shownMessage(message, true) }),
     state: { values: copyOf(values) },
     response_url: openResponseUrl(context, {

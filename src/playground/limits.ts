@@ -59,6 +59,12 @@ export const LIMITS = {
     /** Characters of all cells together: blocks/table-block and blocks/data-table-block. */
     charactersTotal: 10_000,
   },
+  /** blocks/data-table-block: a heading and a hundred rows, in pages. */
+  dataTable: { rows: 101, pageSize: 100 },
+  /** blocks/container-block. */
+  container: { title: 150, children: 10 },
+  /** blocks/plan-block says nothing; fifty task cards are what is known to be taken. */
+  plan: { tasks: 50 },
   button: { text: 75, value: 2_000, url: 3_000, accessibilityLabel: 75 },
   /** `@slack/types` says 75 for the value, the page of the option object 150; the page is the later one. */
   option: { text: 75, value: 150, description: 75, url: 3_000 },

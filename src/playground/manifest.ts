@@ -1,5 +1,29 @@
 import { type Fields, fieldsOf, listOf } from './json.ts';
 
+/** A command of an app, as people are offered it. */
+export interface Command {
+  /** "/name". */
+  command: string;
+  description: string;
+  usageHint: string;
+}
+
+/** An entry of an app in the menus of Slack: beside a message, or anywhere. */
+export interface Shortcut {
+  type: 'message' | 'global';
+  name: string;
+  callbackId: string;
+  description: string;
+}
+
+/** What an app shows of itself before anybody has written to it. */
+export interface Presented {
+  commands: readonly Command[];
+  shortcuts: readonly Shortcut[];
+  /** The agent view: what the app is for, and what one could write to it. Null where it has none. */
+  agent: { description: string; prompts: readonly { title: string; message: string }[] } | null;
+}
+
 /** What the app may do, as its manifest declares it. What is undefined is not checked. */
 export interface Permissions {
   /** Bot scopes, such as "chat:write". */
@@ -8,6 +32,34 @@ export interface Permissions {
   events: ReadonlySet<string>;
   /** Slash commands, such as "/nianbao". */
   commands?: ReadonlySet<string>;
+}
+
+/** Reads what an app shows of itself; nothing without a manifest. */
+export function presentedOf(manifest: unknown): Presented {
+  const { features } = fieldsOf(manifest);
+  const { slash_commands, shortcuts, agent_view } = fieldsOf(features);
+  const text = (value: unknown) => (typeof value === 'string' ? value : '');
+  const agent = agent_view === undefined ? null : fieldsOf(agent_view);
+  return {
+    commands: listOf(slash_commands).map(({ command, description, usage_hint }) => ({
+      command: text(command),
+      description: text(description),
+      usageHint: text(usage_hint),
+    })),
+    shortcuts: listOf(shortcuts).map(({ type, name, callback_id, description }) => ({
+      type: type === 'message' ? 'message' : 'global',
+      name: text(name),
+      callbackId: text(callback_id),
+      description: text(description),
+    })),
+    agent: agent && {
+      description: text(agent.agent_description),
+      prompts: listOf(agent.suggested_prompts).map(({ title, message }) => ({
+        title: text(title),
+        message: text(message),
+      })),
+    },
+  };
 }
 
 /** The events that the app is subscribed to when no manifest says otherwise. */

@@ -1,11 +1,13 @@
 import type { Identity } from './context.ts';
-import { type Permissions, permissionsOf } from './manifest.ts';
+import { type Permissions, type Presented, permissionsOf, presentedOf } from './manifest.ts';
 import { DEFAULT_CHANNELS, DEFAULT_USERS, type SeedChannel, type SeedUser } from './state/seed.ts';
 
 /** How a workspace is started; everything has a default. */
 export interface WorkspaceOptions {
   /** 0 takes any free port. */
   port?: number;
+  /** A file that keeps the workspace between starts; it is made when there is none. */
+  state?: string;
   /** Milliseconds since 1970. Timestamps, triggers and response URLs go by it; retries and time-outs by real time. */
   now?: () => number;
   /** Waits before the repetitions of an unacknowledged event. Slack's: at once, a minute, five minutes. */
@@ -30,6 +32,7 @@ export interface WorkspaceOptions {
 /** The options with every default filled in. */
 export interface Settings {
   port: number;
+  state: string | null;
   now: () => number;
   retryDelaysMs: readonly number[];
   ackTimeoutMs: number;
@@ -38,12 +41,14 @@ export interface Settings {
   channels: readonly SeedChannel[];
   identity: Identity;
   permissions: Permissions;
+  presented: Presented;
 }
 
 /** Fills in the defaults. */
 export function settle(options: WorkspaceOptions): Settings {
   return {
     port: options.port ?? 0,
+    state: options.state ?? null,
     now: options.now ?? Date.now,
     retryDelaysMs: options.retryDelaysMs ?? [0, 60_000, 300_000],
     ackTimeoutMs: options.ackTimeoutMs ?? 3_000,
@@ -51,6 +56,7 @@ export function settle(options: WorkspaceOptions): Settings {
     users: options.users ?? DEFAULT_USERS,
     channels: options.channels ?? DEFAULT_CHANNELS,
     permissions: permissionsOf(options.manifest, options.events),
+    presented: presentedOf(options.manifest),
     identity: {
       teamId: options.teamId ?? 'T0PLAYGRND1',
       teamName: '本机工作区',

@@ -21,6 +21,7 @@ import { isSubscribed } from './manifest.ts';
 import { Person } from './person/person.ts';
 import { createRouter } from './router.ts';
 import { settle, type WorkspaceOptions } from './settings.ts';
+import { bringBack, keepIn } from './state/kept.ts';
 import { populate } from './state/populate.ts';
 import type {
   Change,
@@ -133,6 +134,7 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Wo
     courier,
     faults,
     permissions: settings.permissions,
+    presented: settings.presented,
     url: '',
   };
   const people = (id: string): Person => {
@@ -149,7 +151,19 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Wo
     links.handleUpgrade(request, socket, head, (link) => sockets.add(link));
   });
   context.url = await listen(server, settings.port);
-  populate(context, settings);
+  const stopListening = async () => {
+    links.close();
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  };
+  const isBack =
+    settings.state !== null &&
+    (await bringBack(world, settings.state, context.url).catch(async (error: unknown) => {
+      await stopListening();
+      throw error;
+    }));
+  if (!isBack) populate(context, settings);
+  const keepLast = settings.state === null ? null : keepIn(settings.state, world, context.url);
 
   return {
     ...identity,
@@ -222,9 +236,8 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Wo
       api.stop();
       router.stop();
       await sockets.stop();
-      links.close();
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await stopListening();
+      await keepLast?.();
     },
   };
 }

@@ -15,22 +15,22 @@ export interface TrialRedis {
 
 /**
  * A Redis for the demo, the playground and tests: a real server in a temporary folder where the machine has
- * one, else a server inside this process, which keeps nothing.
+ * one, else a server inside this process, which keeps nothing. A folder that is named is kept when it is stopped.
  */
-export async function startTrialRedis(): Promise<TrialRedis> {
+export async function startTrialRedis(kept: string | null = null): Promise<TrialRedis> {
   const program = await findRedisProgram();
   if (!program) {
     const server = await createRedisMock();
     return { address: { url: server.url }, durable: false, stop: () => server.close() };
   }
-  const folder = await mkdtemp(join(tmpdir(), 'nianbao-'));
+  const folder = kept ?? (await mkdtemp(join(tmpdir(), 'nianbao-')));
   const server = await startPrivateRedis(program, folder);
   return {
     address: { socket: server.socket },
     durable: true,
     async stop() {
       await server.stop();
-      await rm(folder, { recursive: true, force: true });
+      if (kept === null) await rm(folder, { recursive: true, force: true });
     },
   };
 }

@@ -12,13 +12,14 @@ export interface Setup {
 export async function socketSetup(
   listen: (app: App) => void,
   options: WorkspaceOptions = {},
+  pingTimeoutMs = 5_000,
 ): Promise<Setup> {
   const workspace = await startWorkspace({ retryDelaysMs: [5, 10, 15], ...options });
   const receiver = new SocketModeReceiver({
     appToken: workspace.appToken,
     logLevel: LogLevel.ERROR,
-    // The client waits this long before it reconnects; five seconds by default.
-    clientPingTimeout: 50,
+    // So long the client takes silence for a busy machine; then, and before every try, it waits this long again.
+    clientPingTimeout: pingTimeoutMs,
     installerOptions: { clientOptions: { slackApiUrl: workspace.apiUrl } },
   });
   const app = new App({

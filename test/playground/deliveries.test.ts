@@ -156,7 +156,11 @@ describe('faults of deliveries', () => {
   });
 
   it('reaches the app again after its links were dropped or refreshed', async () => {
-    setup = await socketSetup((app) => app.message(async () => {}), { retryDelaysMs: [50, 200, 500, 1_000] });
+    setup = await socketSetup(
+      (app) => app.message(async () => {}),
+      { retryDelaysMs: [50, 200, 500, 1_000] },
+      50,
+    );
     const { workspace } = setup;
     const clerk = workspace.as(PEOPLE.clerk);
     workspace.dropSockets();

@@ -78,6 +78,9 @@ export function withIds(context: Context, blocks: readonly Fields[]): Fields[] {
     ...(Array.isArray(block.elements) ? { elements: block.elements.map(named) } : {}),
     ...(block.accessory === undefined ? {} : { accessory: named(block.accessory) }),
     ...(block.element === undefined ? {} : { element: named(block.element) }),
+    ...(Array.isArray(block.child_blocks)
+      ? { child_blocks: withIds(context, block.child_blocks.filter(isFields)) }
+      : {}),
   }));
 }
 

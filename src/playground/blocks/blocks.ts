@@ -3,7 +3,17 @@ import { check } from './check.ts';
 import { ELEMENTS, elementOf, IN_ACTIONS, IN_INPUT, IN_SECTION } from './elements.ts';
 import { anyText, columnSettings, mrkdwn, plain, plainText, slackFile } from './objects.ts';
 import { richText } from './rich-text.ts';
-import { boolean, choice, list, type ObjectShape, object, type Rule, string } from './shape.ts';
+import {
+  boolean,
+  choice,
+  list,
+  number,
+  type ObjectShape,
+  object,
+  oneOf,
+  type Rule,
+  string,
+} from './shape.ts';
 
 /** Where blocks are shown; not every block may stand everywhere. */
 export type Surface = 'message' | 'modal' | 'home';
@@ -29,6 +39,16 @@ const uniqueActionIds: Rule = (value, pointer) => {
     .map((id) => ({ message: `action_id "${id}" already exists for this block`, pointer }));
 };
 
+const oneTitle: Rule = (value, pointer) =>
+  value.title === undefined && value.rich_text_title === undefined
+    ? [{ message: 'must provide either title or rich_text_title', pointer }]
+    : [];
+
+const collapsedOnlyWhereCollapsible: Rule = (value, pointer) =>
+  value.default_collapsed === true && value.is_collapsible !== true
+    ? [{ message: 'default_collapsed requires is_collapsible', pointer }]
+    : [];
+
 const IMAGE = object(
   {
     block_id,
@@ -47,8 +67,45 @@ const cell = choice({
   rich_text: richText,
 });
 
-/** Every block that is known here: its shape, and the surfaces where Slack shows it. */
-export const BLOCKS: Readonly<Record<string, { shape: ObjectShape; surfaces: readonly Surface[] }>> = {
+/** Rows of one length under a heading without rich text: blocks/data-table-block, "Usage info". */
+const evenRows: Rule = (value, pointer) => {
+  const rows = (Array.isArray(value.rows) ? value.rows : []).filter(Array.isArray);
+  const [head = []] = rows;
+  const uneven = rows.some((row) => row.length !== head.length);
+  const rich = head.some((one: { type?: unknown }) => one?.type === 'rich_text');
+  return [
+    ...(uneven
+      ? [{ message: 'all rows must have the same number of cells', pointer: `${pointer}/rows` }]
+      : []),
+    ...(rich ? [{ message: 'unsupported type: rich_text', pointer: `${pointer}/rows/0` }] : []),
+  ];
+};
+
+const uniqueTaskIds: Rule = (value, pointer) => {
+  const ids = (Array.isArray(value.tasks) ? value.tasks : []).map(
+    (task: { task_id?: unknown }) => task?.task_id,
+  );
+  return ids.some((id, index) => ids.indexOf(id) !== index)
+    ? [{ message: 'task_id must be unique', pointer: `${pointer}/tasks` }]
+    : [];
+};
+
+/** A single step that the app takes: blocks/task-card-block. */
+const TASK = object(
+  {
+    block_id,
+    task_id: string(undefined, 1),
+    title: string(undefined, 1),
+    details: choice({ rich_text: richText }),
+    output: choice({ rich_text: richText }),
+    sources: list({ kind: 'anything' }),
+    status: oneOf('pending', 'in_progress', 'complete', 'error'),
+  },
+  ['task_id', 'title'],
+);
+
+/** Every block that may stand alone: its shape, and the surfaces where Slack shows it. */
+const STANDING: Readonly<Record<string, { shape: ObjectShape; surfaces: readonly Surface[] }>> = {
   section: {
     surfaces: ['message', 'modal', 'home'],
     shape: object(
@@ -130,6 +187,75 @@ export const BLOCKS: Readonly<Record<string, { shape: ObjectShape; surfaces: rea
       },
       ['rows'],
       [settingsOfColumns],
+    ),
+  },
+  data_table: {
+    surfaces: ['message'],
+    shape: object(
+      {
+        block_id,
+        rows: list(list(cell, LIMITS.table.columns), LIMITS.dataTable.rows, 2),
+        caption: string(undefined, 1),
+        page_size: number(1, LIMITS.dataTable.pageSize),
+        row_header_column_index: number(0),
+      },
+      ['rows', 'caption'],
+      [evenRows],
+    ),
+  },
+  alert: {
+    surfaces: ['message', 'modal', 'home'],
+    shape: object(
+      {
+        block_id,
+        text: anyText(LIMITS.text),
+        level: oneOf('default', 'info', 'warning', 'error', 'success'),
+      },
+      ['text'],
+    ),
+  },
+  task_card: { surfaces: ['message'], shape: TASK },
+  plan: {
+    surfaces: ['message'],
+    shape: object(
+      { block_id, title: string(undefined, 1), tasks: list(TASK, LIMITS.plan.tasks, 0) },
+      ['title'],
+      [uniqueTaskIds],
+    ),
+  },
+};
+
+const HELD = ['actions', 'context', 'divider', 'header', 'image', 'input', 'rich_text', 'section', 'table'];
+
+/** Every block that is known here: its shape, and the surfaces where Slack shows it. */
+export const BLOCKS: typeof STANDING = {
+  ...STANDING,
+  container: {
+    surfaces: ['message'],
+    shape: object(
+      {
+        block_id,
+        title: plain(LIMITS.container.title),
+        rich_text_title: choice({ rich_text: richText }),
+        subtitle: anyText(LIMITS.container.title),
+        child_blocks: list(
+          choice(
+            Object.fromEntries(
+              Object.entries(STANDING).flatMap(([type, { shape }]) =>
+                HELD.includes(type) ? [[type, shape]] : [],
+              ),
+            ),
+          ),
+          LIMITS.container.children,
+        ),
+        width: oneOf('narrow', 'standard', 'wide', 'full'),
+        icon: ELEMENTS.image ?? object({}),
+        is_collapsible: boolean,
+        default_collapsed: boolean,
+        has_header_divider: boolean,
+      },
+      ['child_blocks'],
+      [oneTitle, collapsedOnlyWhereCollapsible],
     ),
   },
 };

@@ -16,7 +16,8 @@ export function textLength(value: unknown): number {
 
 /** The interactive elements of a list of blocks, each with the id of its block. */
 export function elementsIn(blocks: readonly Fields[]): { element: Fields; blockId: string; block: Fields }[] {
-  return blocks.flatMap((block) => {
+  return blocks.flatMap((block): ReturnType<typeof elementsIn> => {
+    if (Array.isArray(block.child_blocks)) return elementsIn(block.child_blocks.filter(isFields));
     const blockId = String(block.block_id ?? '');
     const held = [...listOf(block.elements), block.accessory, block.element];
     return held

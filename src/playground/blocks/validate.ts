@@ -42,6 +42,7 @@ export function checkMessageTotals(
   | undefined {
   const ofType = (type: string) => blocks.filter((block) => block.type === type);
   const tables = ofType('table');
+  const large = blocks.filter(({ type }) => type === 'table' || type === 'data_table');
   if (tables.length > LIMITS.message.tables) {
     return {
       error: 'invalid_attachments',
@@ -49,7 +50,7 @@ export function checkMessageTotals(
     };
   }
   const pointer = '/blocks';
-  if (textLength(tables) > LIMITS.table.charactersTotal) {
+  if (large.some((table) => textLength(table) > LIMITS.table.charactersTotal)) {
     const message = `table must be less than ${LIMITS.table.charactersTotal + 1} characters`;
     return { error: 'invalid_blocks', problems: [{ message, pointer }] };
   }

@@ -36,6 +36,8 @@ export function perform(context: Context, person: Person, action: Action): Promi
       return person.openHome(action.tab);
     case 'react':
       return person.react(action, action.name);
+    case 'shortcut':
+      return person.shortcut(action.callback_id, action.beside);
     case 'invite':
       return person.invite(action.channel);
   }

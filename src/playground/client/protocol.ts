@@ -19,6 +19,7 @@
  */
 import { z } from 'zod';
 import type { Fields } from '../json.ts';
+import type { Presented } from '../manifest.ts';
 import type {
   EphemeralMessage,
   PersonError,
@@ -53,6 +54,11 @@ export const ACTION = z.discriminatedUnion('do', [
   z.object({ do: z.literal('open_home'), tab: z.enum(['home', 'messages']) }),
   z.object({ do: z.literal('react'), channel: z.string(), ts: z.string(), name: z.string() }),
   z.object({ do: z.literal('invite'), channel: z.string() }),
+  z.object({
+    do: z.literal('shortcut'),
+    callback_id: z.string(),
+    beside: z.object({ channel: z.string(), ts: z.string() }).optional(),
+  }),
 ]);
 
 /** What a person can do, as the page posts it. */
@@ -71,6 +77,8 @@ export interface ChannelSeen {
 export interface Snapshot {
   me: User;
   botUserId: string;
+  /** What the app shows of itself: its commands, shortcuts and agent view. */
+  app: Presented;
   people: User[];
   channels: ChannelSeen[];
   /** By channel, oldest first, replies among them. */

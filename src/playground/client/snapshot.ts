@@ -16,6 +16,7 @@ export function snapshotFor(context: Context, me: User): Snapshot {
   return copyOf({
     me,
     botUserId: identity.botUserId,
+    app: context.presented,
     people: [...world.users.values()],
     channels: mine.map((channel) => channelSeen(context, channel)),
     messages: Object.fromEntries(mine.map((channel) => [channel.id, world.history(channel.id)])),

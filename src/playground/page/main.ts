@@ -1,6 +1,8 @@
 /// <reference lib="dom" />
+import type { Snapshot } from '../client/protocol.ts';
 import type { User } from '../state/types.ts';
 import { leads } from './address.ts';
+import { agentNode } from './agent.ts';
 import { act, listen, people, snapshot } from './api.ts';
 import { composer } from './composer.ts';
 import { byId, h } from './dom.ts';
@@ -9,15 +11,19 @@ import { MessageList } from './message-list.ts';
 import { ModalHost } from './modal.ts';
 import { drawSidebar } from './sidebar.ts';
 import { applyChange, type PageState, threadMessages, topMessages } from './store.ts';
+import { FIRST, isThreadUnread, type ReadMarks, read } from './unread.ts';
 
 /** Where the chosen person is kept while the tab is open. */
-const WHO = 'nianbao-playground-as';
+const WHO = 'playground-as';
+/** Where what a person has read is kept between visits, by person. */
+const readBy = (person: string) => `playground-read:${person}`;
 
 class Page {
   readonly #people: readonly User[];
   readonly #team: string;
   readonly #modal = new ModalHost();
   readonly #status = h('div', { class: 'status', role: 'status' });
+  readonly #prompts = h('div');
   #state: PageState;
   #channelList = new MessageList();
   #threadList = new MessageList();
@@ -49,22 +55,22 @@ class Page {
   }
 
   #layOut(): void {
-    const { state } = { state: this.#state };
+    const state = this.#state;
     this.#channelList = new MessageList();
-    this.#threadList = new MessageList();
     const name = state.seen.channels.find(({ id }) => id === state.channel)?.name ?? '';
     const main = byId('channel');
     main.className = 'pane';
     if (state.isHome) {
       main.replaceChildren(h('header', {}, h('h2', {}, '主页')), homeNode(state), h('div'));
     } else {
+      const [command] = state.seen.app.commands;
+      const hint = command
+        ? `，或输入 ${command.command} ${command.usageHint.split('|')[0]?.trim() ?? ''}`
+        : '';
       main.replaceChildren(
         h('header', {}, h('h2', {}, name)),
         this.#channelList.node,
-        composer(
-          () => ({ me: state.seen.me.id, channel: state.channel, thread: null }),
-          `发消息到 ${name}，或输入 /nianbao 机关名称 年份`,
-        ),
+        h('div', {}, this.#prompts, composer(state, null, `发消息到 ${name}${hint}`).node),
       );
     }
     this.#layOutThread();
@@ -73,6 +79,7 @@ class Page {
 
   #layOutThread(): void {
     const state = this.#state;
+    this.#threadList = new MessageList();
     const aside = byId('thread');
     aside.hidden = state.thread === null;
     document.body.classList.toggle('with-thread', state.thread !== null);
@@ -81,19 +88,12 @@ class Page {
       return;
     }
     aside.className = 'pane';
+    const opened = state.thread;
     const close = () => {
-      state.thread = null;
-      this.#layOut();
+      this.#go({ thread: null });
+      byId('channel').querySelector<HTMLElement>(`[data-ts="${opened}"] .replies`)?.focus();
     };
-    const foot = h(
-      'div',
-      {},
-      this.#status,
-      composer(
-        () => ({ me: state.seen.me.id, channel: state.channel, thread: state.thread }),
-        '在话题中回复',
-      ),
-    );
+    const box = composer(state, state.thread, '在话题中回复');
     aside.replaceChildren(
       h(
         'header',
@@ -102,15 +102,31 @@ class Page {
         h('button', { class: 'button', type: 'button', onclick: close }, '关闭话题'),
       ),
       this.#threadList.node,
-      foot,
+      h('div', {}, this.#status, box.node),
     );
+    box.focus();
+  }
+
+  /** Notes what is on the screen as read, once for every change. */
+  #noteRead(): void {
+    const state = this.#state;
+    const { channel, thread } = state;
+    const before = state.read;
+    if (!state.isHome) state.read = read(state.read, channel, null, topMessages(state));
+    if (thread !== null) state.read = read(state.read, channel, thread, threadMessages(state));
+    if (state.read !== before) localStorage.setItem(readBy(state.seen.me.id), JSON.stringify(state.read));
   }
 
   #draw(): void {
     const state = this.#state;
+    this.#noteRead();
     drawSidebar(state, this.#people, this.#team, {
       switchTo: (user) => void this.#switchTo(user),
-      openChannel: (channel) => this.#go({ channel, isHome: false, thread: null }),
+      openChannel: (channel) => {
+        this.#go({ channel, isHome: false, thread: null });
+        const isDm = state.seen.channels.some(({ id, isDm }) => isDm && id === channel);
+        if (isDm) void act(state.seen.me.id, { do: 'open_home', tab: 'messages' });
+      },
       openHome: () => {
         this.#go({ isHome: true, thread: null });
         void act(state.seen.me.id, { do: 'open_home', tab: 'home' });
@@ -118,7 +134,13 @@ class Page {
     });
     if (state.isHome) byId('channel').children[1]?.replaceWith(homeNode(state));
     const openThread = (thread: string) => this.#go({ thread });
-    this.#channelList.draw(topMessages(state), { state, openThread });
+    const { channel } = state;
+    const me = state.seen.me.id;
+    const all = state.seen.messages[channel] ?? [];
+    const isUnread = (thread: string) =>
+      thread !== state.thread && isThreadUnread(channel, thread, me, all, state.read);
+    this.#channelList.draw(topMessages(state), { state, openThread, isUnread });
+    this.#prompts.replaceChildren(...[agentNode(state)].filter((node) => node !== null));
     if (state.thread !== null) {
       this.#threadList.draw(threadMessages(state), { state, openThread: null });
       this.#status.textContent = state.seen.statuses[`${state.channel}:${state.thread}`] ?? '';
@@ -150,10 +172,18 @@ class Page {
     this.#end();
     sessionStorage.setItem(WHO, user);
     this.#state.seen = await snapshot(user);
+    this.#state.read = readBefore(this.#state.seen);
     const known = this.#state.seen.channels.some(({ id }) => id === this.#state.channel);
     if (!known) Object.assign(this.#state, { channel: this.#state.seen.channels[0]?.id ?? '', thread: null });
     this.start();
   }
+}
+
+/** What a person had read when they came; to somebody who comes for the first time nothing is new. */
+function readBefore({ me, messages }: Snapshot): ReadMarks {
+  const kept: ReadMarks = JSON.parse(localStorage.getItem(readBy(me.id)) ?? '{}');
+  const latest = Object.values(messages).map((all) => all.at(-1)?.ts ?? '');
+  return { [FIRST]: latest.sort().at(-1) ?? '', ...kept };
 }
 
 const everybody = await people();
@@ -161,7 +191,7 @@ const clerk = everybody.people.find(({ realName }) => realName.includes('经办'
 const seen = await snapshot(sessionStorage.getItem(WHO) ?? clerk?.id ?? '');
 document.title = everybody.team;
 const page = new Page(
-  { seen, channel: seen.channels[0]?.id ?? '', isHome: false, thread: null },
+  { seen, channel: seen.channels[0]?.id ?? '', isHome: false, thread: null, read: readBefore(seen) },
   everybody.people,
   everybody.team,
 );

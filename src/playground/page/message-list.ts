@@ -27,7 +27,7 @@ export class MessageList {
   }
 
   #nodeOf(message: StoredMessage, context: MessageContext): HTMLElement {
-    const signature = JSON.stringify(message);
+    const signature = JSON.stringify([message, context.isUnread?.(message.ts)]);
     const drawn = this.#drawn.get(message.ts);
     if (drawn?.signature === signature) return drawn.node;
     const node = messageNode(message, context);

@@ -2,7 +2,7 @@
 import type { Fields } from '../json.ts';
 import type { View } from '../state/types.ts';
 import { act } from './api.ts';
-import { type BlockContext, words } from './blocks/context-of.ts';
+import { type BlockContext, type Typed, words } from './blocks/context-of.ts';
 import { renderBlocks } from './blocks/render.ts';
 import { byId, h } from './dom.ts';
 import { nameIn } from './message.ts';
@@ -16,7 +16,8 @@ export class ModalHost {
   #shown = '';
   #before: Element | null = null;
   #errors: Record<string, string> = {};
-  #typed: Record<string, string> = {};
+  #typed: Record<string, Typed> = {};
+  readonly #reads = new Map<string, () => Typed>();
 
   /** Draws the topmost modal, unless it is the one that is drawn. */
   draw(state: PageState): void {
@@ -36,32 +37,33 @@ export class ModalHost {
     if (this.#before instanceof HTMLElement) this.#before.focus();
   }
 
-  #values(): Record<string, string> {
-    const fields = [...this.#root.querySelectorAll<HTMLInputElement>('[data-block]')];
-    return Object.fromEntries(fields.map((field) => [field.dataset.block ?? '', field.value]));
-  }
-
   #show(view: View, state: PageState): void {
     const me = state.seen.me.id;
     const close = () => void act(me, { do: 'close', view: view.id });
+    const filled = () => {
+      const typed = [...this.#reads].map(([block, read]) => [block, read()] as const);
+      this.#typed = Object.fromEntries(typed);
+      return Object.fromEntries(
+        typed.map(([block, value]) => [block, typeof value === 'string' ? value || null : [...value]]),
+      );
+    };
     const submit = async () => {
-      this.#typed = this.#values();
-      const filled = Object.entries(this.#typed).map(([block, value]) => [
-        block,
-        value === '' ? null : value,
-      ]);
-      const acted = await act(me, { do: 'submit', view: view.id, values: Object.fromEntries(filled) });
+      const acted = await act(me, { do: 'submit', view: view.id, values: filled() });
       if (!acted.errors) return;
       this.#errors = acted.errors;
       this.#show(view, state);
       this.#root.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
     };
+    this.#reads.clear();
     const context: BlockContext = {
       nameOf: (id) => nameIn(state, id),
       errors: this.#errors,
       typed: this.#typed,
+      people: state.seen.people.filter(({ isBot }) => !isBot),
+      reads: this.#reads,
       press: async (element: Fields, block_id: string) => {
-        await act(me, { do: 'press', in: { view: view.id }, action_id: String(element.action_id), block_id });
+        const action_id = String(element.action_id);
+        await act(me, { do: 'press', in: { view: view.id }, action_id, block_id, values: filled() });
       },
       select: async (element: Fields, block_id: string, value: string) => {
         await act(me, {
@@ -70,13 +72,14 @@ export class ModalHost {
           action_id: String(element.action_id),
           block_id,
           value,
+          values: filled(),
         });
       },
     };
     const title = words(view.title);
     const form = h(
       'form',
-      { class: 'modal', role: 'dialog', 'aria-modal': 'true', 'aria-label': title, novalidate: true },
+      { class: 'modal', novalidate: true },
       h(
         'header',
         {},
@@ -96,7 +99,12 @@ export class ModalHost {
       void submit();
     });
     form.addEventListener('keydown', (event) => this.#keys(event, form, close));
-    this.#root.replaceChildren(h('div', { class: 'backdrop' }, form));
+    const dialog = h(
+      'div',
+      { class: 'dialog', role: 'dialog', 'aria-modal': 'true', 'aria-label': title },
+      form,
+    );
+    this.#root.replaceChildren(h('div', { class: 'backdrop' }, dialog));
     form.querySelector<HTMLElement>('.body input, .body textarea, .body select')?.focus();
   }
 

@@ -1,7 +1,9 @@
 /// <reference lib="dom" />
 import type { User } from '../state/types.ts';
+import { avatar } from './avatar.ts';
 import { byId, h } from './dom.ts';
 import type { PageState } from './store.ts';
+import { unreadIn } from './unread.ts';
 
 /** What the side list can do. */
 export interface SidebarActions {
@@ -25,16 +27,30 @@ export function drawSidebar(
     ),
   ) as HTMLSelectElement;
   who.addEventListener('change', () => actions.switchTo(who.value));
-  const entry = (label: string, isCurrent: boolean, onclick: () => void) =>
+  const entry = (label: string, isCurrent: boolean, onclick: () => void, unread = 0) =>
     h(
       'li',
       {},
-      h('button', { type: 'button', 'aria-current': isCurrent ? 'true' : 'false', onclick }, label),
+      h(
+        'button',
+        {
+          type: 'button',
+          class: unread > 0 ? 'unread' : null,
+          'aria-current': isCurrent ? 'true' : 'false',
+          onclick,
+        },
+        h('span', {}, label),
+        unread > 0
+          ? h('span', { class: 'badge' }, String(unread), h('span', { class: 'visually-hidden' }, '条未读'))
+          : null,
+      ),
     );
+  const { me, messages } = state.seen;
   byId('sidebar').replaceChildren(
     h('h1', {}, team),
+    h('p', { class: 'about' }, '这台机器上的Slack工作区，仅供试用和测试'),
     h('label', { for: 'who' }, '以谁的身份'),
-    who,
+    h('div', { class: 'me' }, avatar(me.id, me.realName), who),
     h(
       'ul',
       {},
@@ -44,6 +60,7 @@ export function drawSidebar(
           `${channel.isDm ? '私信 ' : channel.isPrivate ? '内部 ' : '# '}${channel.name}`,
           !state.isHome && channel.id === state.channel,
           () => actions.openChannel(channel.id),
+          unreadIn(channel.id, me.id, messages[channel.id] ?? [], state.read),
         ),
       ),
     ),

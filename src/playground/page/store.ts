@@ -3,6 +3,7 @@ import type { Snapshot } from '../client/protocol.ts';
 import type { Change, StoredMessage } from '../state/types.ts';
 import { errorText } from './api.ts';
 import { toast } from './dom.ts';
+import type { ReadMarks } from './unread.ts';
 
 /** What the page shows: the snapshot kept up to date, and where the person is. */
 export interface PageState {
@@ -10,6 +11,8 @@ export interface PageState {
   channel: string;
   isHome: boolean;
   thread: string | null;
+  /** What the person has read. */
+  read: ReadMarks;
 }
 
 const byTs = (a: StoredMessage, b: StoredMessage): number => Number(a.ts) - Number(b.ts);
@@ -46,6 +49,9 @@ export function applyChange({ seen }: PageState, change: Change): void {
       return;
     case 'status':
       seen.statuses[`${change.channel}:${change.thread_ts}`] = change.status;
+      return;
+    case 'prompts':
+      seen.prompts[change.channel] = { title: change.title, prompts: [...change.prompts] };
       return;
     case 'person_error':
       toast(errorText(change.error.code));

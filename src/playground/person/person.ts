@@ -2,7 +2,7 @@ import { SlackApiError } from '../api/errors.ts';
 import { directMessage } from '../api/method.ts';
 import type { Context } from '../context.ts';
 import { sendEvent } from '../events.ts';
-import { commandPayload } from '../interactions.ts';
+import { commandPayload, messageShortcutPayload, shortcutPayload } from '../interactions.ts';
 import { copyOf, type Fields, isFields } from '../json.ts';
 import { answer } from '../response-url.ts';
 import type { SimpleValue } from '../state/inputs.ts';
@@ -87,6 +87,24 @@ export class Person {
       context.world.personError({ user: this.id, at: context.clock.now(), code: error.code, what: command });
       return { ...acted, error: error.code };
     }
+  }
+
+  /** Chooses a shortcut of the app: one beside a message with that message, one that is offered anywhere without. */
+  async shortcut(callbackId: string, beside?: { channel: string; ts: string }): Promise<Acted> {
+    const context = this.#context;
+    const type = beside ? 'message' : 'global';
+    const chosen = context.presented.shortcuts.find(
+      (one) => one.type === type && one.callbackId === callbackId,
+    );
+    if (!chosen) throw new RangeError(`the app has no ${type} shortcut ${callbackId}`);
+    const place = beside && conversationOf(context, this.#user, beside.channel);
+    const message = beside && place && context.world.find(place.id, beside.ts);
+    if (beside && !message) throw new RangeError(`there is no message ${beside.ts}`);
+    const payload = message
+      ? messageShortcutPayload(context, this.#user, message, callbackId)
+      : shortcutPayload(context, this.#user, callbackId);
+    const outcome = await context.courier.send({ kind: 'interactive', payload });
+    return asSeen(context, this.id, chosen.name, outcome);
   }
 
   /** Presses a button of a message or view, by action_id or by a test of the element. */

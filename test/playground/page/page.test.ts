@@ -1,158 +1,287 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type LocalBot, startLocalBot } from '../../../src/demo/local-bot.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { CHANNELS, PEOPLE } from '../../../src/playground/state/seed.ts';
 import { browserOnPath, launch } from '../../support/browser.ts';
+import { type Setup, socketSetup } from '../app.ts';
 
 const path = browserOnPath();
-let local: LocalBot;
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
+
+const plain = (text: string) => ({ type: 'plain_text' as const, text });
+const cell = (text: string) => ({ type: 'raw_text' as const, text });
+const number = (value: number) => ({ type: 'raw_number' as const, value, text: String(value) });
+
+const BLOCKS = [
+  { type: 'alert', level: 'warning', text: plain('还差两处') },
+  {
+    type: 'data_table',
+    caption: '申请',
+    rows: [
+      [cell('编号'), cell('天数')],
+      ...[9, 30, 4, 12, 7, 1].map((days, at) => [cell(`A-${at}`), number(days)]),
+    ],
+  },
+  {
+    type: 'container',
+    title: plain('检查结果'),
+    is_collapsible: true,
+    default_collapsed: true,
+    child_blocks: [
+      { type: 'section', text: { type: 'mrkdwn', text: '第一条' } },
+      { type: 'actions', elements: [{ type: 'button', action_id: 'mend', text: plain('去改') }] },
+    ],
+  },
+  { type: 'plan', title: '导入', tasks: [{ task_id: '1', title: '读取登记表', status: 'complete' }] },
+];
+
+const field = (block_id: string, label: string, element: object) => ({
+  type: 'input',
+  block_id,
+  label: plain(label),
+  element: { action_id: 'a', ...element },
+});
+const FORM = {
+  type: 'modal' as const,
+  callback_id: 'form',
+  title: plain('新建'),
+  submit: plain('提交'),
+  blocks: [
+    field('name', '名称', { type: 'plain_text_input' }),
+    field('who', '办理人', { type: 'multi_users_select' }),
+    field('kind', '类型', {
+      type: 'radio_buttons',
+      options: [
+        { text: plain('公民'), value: 'a' },
+        { text: plain('企业'), value: 'b' },
+      ],
+    }),
+  ],
+};
+
+const manifest = {
+  features: {
+    slash_commands: [{ command: '/ask', description: '提问', usage_hint: '问题 | 帮助' }],
+    shortcuts: [
+      { type: 'global', name: '新建', callback_id: 'begin', description: '新建一件' },
+      { type: 'message', name: '登记', callback_id: 'register', description: '登记这条消息' },
+    ],
+    agent_view: {
+      agent_description: '可以问问题，也可以登记',
+      suggested_prompts: [{ title: '能做什么', message: '帮助' }],
+    },
+  },
+  oauth_config: { scopes: { bot: ['chat:write', 'commands', 'channels:history', 'im:history'] } },
+  settings: { event_subscriptions: { bot_events: ['app_home_opened', 'message.channels', 'message.im'] } },
+};
+
+let setup: Setup;
 let browser: Browser;
 let page: Page;
-const asked: string[] = [];
+const heard: string[] = [];
+const mended: string[] = [];
+const submitted: unknown[] = [];
 
 beforeAll(async () => {
   if (!path) return;
-  local = await startLocalBot();
+  setup = await socketSetup(
+    (app) => {
+      app.message(async ({ message, say }) => {
+        if (!('text' in message) || message.subtype) return;
+        heard.push(message.text ?? '');
+        if (message.text === '表格') await say({ text: '表格', blocks: BLOCKS });
+        else if (message.text === '回我') await say({ text: '在这里', thread_ts: message.ts });
+      });
+      app.action('mend', async ({ ack, action }) => {
+        await ack();
+        mended.push('value' in action ? String(action.value) : 'mend');
+      });
+      app.shortcut('begin', async ({ ack, shortcut, client }) => {
+        await ack();
+        await client.views.open({ trigger_id: shortcut.trigger_id, view: FORM });
+      });
+      app.shortcut({ type: 'message_action', callback_id: 'register' }, async ({ ack, respond }) => {
+        await ack();
+        await respond({ text: '已登记' });
+      });
+      app.view('form', async ({ ack, view }) => {
+        submitted.push(view.state.values);
+        await ack();
+      });
+    },
+    { manifest },
+  );
   browser = await launch(path);
-  page = await browser.newPage({ viewport: { width: 1280, height: 860 }, acceptDownloads: true });
+});
+
+beforeEach(async () => {
+  if (!path) return;
+  await page?.close();
+  page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
   page.setDefaultTimeout(30_000);
-  page.on('request', (request) => asked.push(request.url()));
-  await page.goto(local.workspace.url);
+  await page.goto(setup.workspace.url);
 });
 
 afterAll(async () => {
   await browser?.close();
-  await local?.stop();
+  await setup?.stop();
 });
 
+const box = () => page.locator('#channel textarea').last();
 const thread = () => page.locator('#thread');
-const lastMessage = () => thread().locator('.message').last();
+const say = async (text: string) => {
+  await box().fill(text);
+  await box().press('Enter');
+};
+const faults = async (): Promise<string[]> => {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const run = (
+      window as unknown as {
+        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      }
+    ).axe;
+    const { violations } = await run.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
+  });
+};
 
-describe.skipIf(!path)('the browser page, with the real bot', () => {
-  it('starts a report by the slash command and opens its thread', async () => {
-    await page.getByLabel(/发消息到/).fill('/nianbao 云岭县自然资源局 2025');
-    await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: /条回复/ }).click();
-    await lastMessage().getByRole('button', { name: '直接填' }).waitFor();
-    expect(await thread().textContent()).toContain('请上传上一年度的年报');
+describe.skipIf(!path)('the page of the workspace', () => {
+  it('never sends a word that is being composed', async () => {
+    await box().fill('ni');
+    await box().dispatchEvent('keydown', { key: 'Enter', keyCode: 229, bubbles: true });
+    await box().dispatchEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true });
+    expect(await box().inputValue()).toBe('ni');
+    await box().fill('组好的词');
+    await box().press('Enter');
+    await expect.poll(() => heard, { timeout: 15_000 }).toContain('组好的词');
+    expect(heard).not.toContain('ni');
   });
 
-  it('fills a form with the keyboard alone: focus inside, Escape closes, focus back', async () => {
-    await lastMessage().getByRole('button', { name: '直接填' }).press('Enter');
-    const form = lastMessage().getByRole('button', { name: '表单填写' });
-    await form.press('Enter');
-    await page.getByRole('dialog', { name: '联系方式' }).waitFor();
-    await page.keyboard.press('Escape');
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
-    await form.press('Enter');
-    const address = page.getByLabel(/办公地址/);
-    await address.waitFor();
-    expect(await address.evaluate((node) => node === document.activeElement)).toBe(true);
-    await page.keyboard.type('城关镇人民路1号');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    await page.keyboard.type('0871-68000000');
-    await page.keyboard.press('Enter');
-    await thread().getByText('主动公开：今年在网站').waitFor();
-  });
-
-  it('shows what was understood as a table, and takes it by a button', async () => {
-    const write = thread().getByLabel('在话题中回复');
-    await write.fill('去第二部分');
-    await write.press('Enter');
-    await thread().getByText('行政规范性文件今年制发').last().waitFor();
-    await write.fill('制发2件，废止1件，现行有效15件');
-    await write.press('Enter');
-    const table = lastMessage().locator('table');
-    await table.getByText('行政规范性文件·现行有效件数').waitFor();
-    await lastMessage().getByRole('button', { name: '确认' }).click();
-    await thread().getByText('行政许可今年共作出').waitFor();
-  });
-
-  it('keeps what one may do with a message apart', async () => {
-    await page.getByLabel(/发消息到/).fill('大家好');
-    await page.keyboard.press('Enter');
-    const message = page.locator('.message', { hasText: '大家好' }).first();
-    const reply = await message.getByRole('button', { name: '在话题中回复' }).boundingBox();
-    const edit = await message.getByRole('button', { name: '修改' }).boundingBox();
-    expect((edit?.x ?? 0) - (reply?.x ?? 0) - (reply?.width ?? 0)).toBeGreaterThanOrEqual(8);
-  });
-
-  it('shows hostile text as text', async () => {
-    const write = thread().getByLabel('在话题中回复');
-    await write.fill('<img src=x onerror="document.title=1"> <!channel>');
-    await write.press('Enter');
-    await thread().getByText('<img src=x onerror="document.title=1">').first().waitFor();
-    expect(await page.locator('.message img').count()).toBe(0);
-  });
-
-  it('sends a file and says kindly what is wrong with it', async () => {
-    await thread()
-      .getByLabel('选择文件')
-      .setInputFiles({
-        name: '照片.png',
-        mimeType: 'image/png',
-        buffer: Buffer.from('89504e470d0a1a0a0000', 'hex'),
-      });
-    await thread().getByRole('button', { name: '发送' }).click();
-    await thread()
-      .getByText(/图片|照片/)
-      .last()
-      .waitFor();
-  });
-
-  it('shows a wrong field beside the field', async () => {
-    await page.getByRole('button', { name: '主页（应用）' }).click();
-    await page.getByRole('button', { name: '开始填报' }).click();
-    await page.getByLabel(/机关名称/).fill('？');
-    await page.getByRole('dialog').getByRole('button', { name: '开始', exact: true }).click();
-    await page.getByText('请填机关全称').waitFor();
-    await page.keyboard.press('Escape');
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
-  });
-
-  it('lists the report on the Home tab, and lets another person go on', async () => {
-    await page.getByText('云岭县自然资源局 2025年').waitFor();
+  it('keeps half-written text while one looks elsewhere', async () => {
+    await box().fill('写了一半');
+    await page.getByRole('button', { name: '内部 年报内部' }).click();
+    expect(await box().inputValue()).toBe('');
     await page.getByLabel('以谁的身份').selectOption(PEOPLE.reviewer);
+    await page.getByLabel('以谁的身份').selectOption(PEOPLE.clerk);
     await page.getByRole('button', { name: '# 政务公开' }).click();
-    await page.getByRole('button', { name: /条回复/ }).click();
-    await lastMessage().getByRole('button', { name: '查看已填' }).click();
-    await thread()
-      .getByText(/^联系方式：(?!还没问到)/)
-      .waitFor();
-  });
-
-  it('shows a block that it does not know as JSON, and downloads a file', async () => {
-    const { workspace } = local;
-    const { world } = workspace;
-    const shared = await workspace
-      .as(PEOPLE.clerk)
-      .upload(CHANNELS.open, { name: '说明.txt', bytes: Buffer.from('一二三') });
-    expect(shared.acked).toBe(true);
-    const message = world.history(CHANNELS.open)[0];
-    if (!message) throw new Error('no message');
-    message.blocks = [...(message.blocks ?? []), { type: 'hologram', depth: 3 }];
+    expect(await box().inputValue()).toBe('写了一半');
     await page.reload();
-    await page.getByText('"type": "hologram"').waitFor();
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByText('说明.txt').first().click(),
-    ]);
-    expect(download.suggestedFilename()).toBe('说明.txt');
+    expect(await box().inputValue()).toBe('写了一半');
+    await box().fill('');
   });
 
-  it('fits a phone', async () => {
-    await page.setViewportSize({ width: 390, height: 800 });
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBeLessThanOrEqual(390);
-    await page.setViewportSize({ width: 1280, height: 860 });
+  it('mentions whoever is typed, chosen from the list or not', async () => {
+    await box().pressSequentially('@kez');
+    await page
+      .getByRole('listbox')
+      .getByRole('option', { name: /科长乙/ })
+      .waitFor();
+    await box().press('Enter');
+    await box().pressSequentially('看 @nianbao');
+    await box().press('Escape');
+    await box().press('Enter');
+    const said = `<@${PEOPLE.reviewer}> 看 <@${setup.workspace.botUserId}>`;
+    await expect.poll(() => heard, { timeout: 15_000 }).toContain(said);
+    await page.locator('.mention', { hasText: '@科长乙' }).last().waitFor();
   });
 
-  it('asked nobody outside of this machine', () => {
-    expect(
-      asked.filter(
-        (url) => !url.startsWith('http://127.0.0.1') && !url.startsWith('data:') && !url.startsWith('blob:'),
-      ),
-    ).toEqual([]);
+  it('marks what is new, and puts the cursor into a thread that is opened', async () => {
+    await page.getByRole('button', { name: '内部 年报内部' }).click();
+    const { message } = await setup.workspace.as(PEOPLE.reviewer).say(CHANNELS.open, '回我');
+    await page.getByRole('button', { name: '# 政务公开 1 条未读' }).click();
+    const replies = page.locator(`#channel [data-ts="${message.ts}"] .replies`);
+    await expect.poll(() => replies.textContent(), { timeout: 15_000 }).toContain('有新回复');
+    await replies.press('Enter');
+    await thread().getByText('在这里').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      '在话题中回复',
+    );
+    await thread().getByRole('button', { name: '关闭话题' }).press('Enter');
+    expect(await replies.textContent()).toBe('1条回复');
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain('replies');
+  });
+
+  it('shows new blocks: a table that is ordered and turned, a title that folds, buttons inside', async () => {
+    await say('表格');
+    const table = page.getByRole('group', { name: '申请' });
+    await table.getByText('第1页，共2页').waitFor();
+    await table.getByRole('button', { name: '天数' }).press('Enter');
+    expect(await table.locator('tbody td').allTextContents()).toEqual(['1', '4', '7', '9', '12']);
+    await table.getByRole('button', { name: '下一页' }).press('Enter');
+    expect(await table.locator('tbody td').allTextContents()).toEqual(['30']);
+    await page.locator('summary', { hasText: '检查结果' }).press('Enter');
+    await page.getByRole('button', { name: '去改' }).press('Enter');
+    await expect.poll(() => mended, { timeout: 15_000 }).toHaveLength(1);
+    await page.getByText('已完成').waitFor();
+  });
+
+  it('opens a form by a shortcut, names in Chinese what is missing, and sends all kinds of fields', async () => {
+    await page.getByRole('button', { name: '快捷方式' }).press('Enter');
+    await page.getByRole('menuitem', { name: /新建/ }).press('Enter');
+    const form = page.getByRole('dialog', { name: '新建' });
+    await form.getByRole('button', { name: '提交' }).press('Enter');
+    await form.getByText('请填写此必填字段。').first().waitFor();
+    await form.getByLabel('名称').fill('规划批复');
+    await form.getByLabel('办理人').selectOption([PEOPLE.clerk, PEOPLE.reviewer]);
+    await form.getByLabel('企业').check();
+    expect(await faults()).toEqual([]);
+    await form.getByRole('button', { name: '提交' }).press('Enter');
+    await form.waitFor({ state: 'detached' });
+    expect(submitted.at(-1)).toMatchObject({
+      name: { a: { value: '规划批复' } },
+      who: { a: { selected_users: [PEOPLE.clerk, PEOPLE.reviewer] } },
+      kind: { a: { selected_option: { value: 'b' } } },
+    });
+  });
+
+  it('offers beside a message what the app does with messages, and a change of one’s own', async () => {
+    await say('登记我');
+    const message = page.locator('#channel .message', { hasText: '登记我' }).last();
+    await message.getByRole('button', { name: '更多操作' }).press('Enter');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByText('已登记').waitFor();
+    await message.getByRole('button', { name: '更多操作' }).press('Enter');
+    await page.getByRole('menuitem', { name: '修改' }).press('Enter');
+    await page.getByLabel('修改消息').fill('登记他');
+    await page.getByRole('button', { name: '保存' }).press('Enter');
+    await page.locator('#channel .message', { hasText: '登记他' }).getByText('（已修改）').waitFor();
+  });
+
+  it('shows in an empty direct message what the app is for, and sends what is pressed', async () => {
+    await page.getByRole('button', { name: /^私信/ }).press('Enter');
+    await page.getByText('可以问问题，也可以登记').waitFor();
+    await page.getByRole('button', { name: '能做什么' }).press('Enter');
+    await expect.poll(() => heard, { timeout: 15_000 }).toContain('帮助');
+  });
+
+  it('names the files that go with a message, and lets them be taken back', async () => {
+    const file = (name: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from('一') });
+    await page
+      .locator('#channel')
+      .getByLabel('选择文件')
+      .setInputFiles([file('甲.txt'), file('乙.txt')]);
+    await page.getByRole('button', { name: '不发送乙.txt' }).press('Enter');
+    await page.locator('#channel').getByRole('button', { name: '发送', exact: true }).click();
+    await page.getByRole('link', { name: /甲\.txt/ }).waitFor();
+    expect(await page.getByRole('link', { name: /乙\.txt/ }).count()).toBe(0);
+  });
+
+  it.each([
+    ['light', 1280],
+    ['dark', 1280],
+    ['dark', 390],
+  ] as const)('has no fault of access in %s colours at %i pixels', async (colorScheme, width) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 860 });
+    await say('表格');
+    await page.getByRole('group', { name: '申请' }).last().waitFor();
+    expect(await faults()).toEqual([]);
+    await page.locator('#channel .replies').last().click();
+    await thread().getByRole('button', { name: '关闭话题' }).waitFor();
+    expect(await faults()).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 });

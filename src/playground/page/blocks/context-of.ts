@@ -1,4 +1,8 @@
 import type { Fields } from '../../json.ts';
+import type { User } from '../../state/types.ts';
+
+/** What a field of a form holds: text, or several values. */
+export type Typed = string | readonly string[];
 
 /** What a block needs to be shown and used: who reads it, and how its elements act. */
 export interface BlockContext {
@@ -11,8 +15,15 @@ export interface BlockContext {
   /** Errors below fields, by block id. */
   readonly errors: Readonly<Record<string, string>>;
   /** Values typed before, by block id. */
-  readonly typed: Readonly<Record<string, string>>;
+  readonly typed: Readonly<Record<string, Typed>>;
+  /** Everybody who can be chosen. */
+  readonly people: readonly User[];
+  /** Where fields say how they are read, by block id. */
+  readonly reads: Map<string, () => Typed>;
 }
+
+/** What is the same for all blocks that are not fields of a form. */
+export const NO_FIELDS = { errors: {}, typed: {}, people: [], reads: new Map() } as const;
 
 /** A property that should hold an object; an empty one otherwise. */
 export const part = (fields: Fields, name: string): Fields => {

@@ -2,69 +2,38 @@
 import type { Fields } from '../../json.ts';
 import { h } from '../dom.ts';
 import { type BlockContext, part, words } from './context-of.ts';
-import { menu } from './element.ts';
+import { control } from './controls.ts';
 
-const initialOf = (fields: Fields): string => {
-  const option = part(fields, 'initial_option');
-  return String(fields.initial_value ?? fields.initial_date ?? option.value ?? '');
+/** What Slack's own client says below a field, in the words of a Chinese one. */
+const CLIENT_WORDS: Readonly<Record<string, string>> = {
+  'Please complete this required field.': '请填写此必填字段。',
+  'This entry is too short.': '内容太短。',
+  'This entry is too long.': '内容太长。',
+  'Enter a valid number.': '请输入有效的数字。',
+  'Enter a larger number.': '请输入更大的数字。',
+  'Enter a smaller number.': '请输入更小的数字。',
 };
 
-function control(fields: Fields, id: string, value: string): HTMLElement {
-  const common = { id, 'data-block': id.slice('field-'.length) };
-  switch (fields.type) {
-    case 'plain_text_input': {
-      if (!fields.multiline)
-        return h('input', { ...common, type: 'text', value, maxlength: String(fields.max_length ?? 3000) });
-      const area = h('textarea', {
-        ...common,
-        maxlength: String(fields.max_length ?? 3000),
-      }) as HTMLTextAreaElement;
-      area.value = value;
-      return area;
-    }
-    case 'number_input':
-      return h('input', {
-        ...common,
-        type: 'number',
-        value,
-        step: fields.is_decimal_allowed ? 'any' : '1',
-        min: fields.min_value === undefined ? null : String(fields.min_value),
-      });
-    case 'datepicker':
-      return h('input', { ...common, type: 'date', value });
-    case 'static_select': {
-      const made = menu(fields, value, () => undefined);
-      made.id = id;
-      made.dataset.block = common['data-block'];
-      return made;
-    }
-    default:
-      return h('pre', {}, JSON.stringify(fields, null, 1));
-  }
-}
-
-/** A field of a form: its label, its control, a hint, and an error where the app named one. */
-export function input(block: Fields, { errors, typed }: BlockContext): HTMLElement {
+/** A field of a form: its label, its control, a hint, and an error where there is one. */
+export function input(block: Fields, context: BlockContext): HTMLElement {
   const blockId = String(block.block_id ?? '');
   const id = `field-${blockId}`;
   const fields = part(block, 'element');
-  const made = control(fields, id, typed[blockId] ?? initialOf(fields));
-  const error = errors[blockId];
-  if (error) {
-    made.setAttribute('aria-invalid', 'true');
-    made.setAttribute('aria-describedby', `${id}-error`);
-  }
+  const { node, read } = control(fields, id, context.typed[blockId], context);
+  context.reads.set(blockId, read);
+  const error = context.errors[blockId];
+  const beside = [block.hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ');
+  if (beside) node.setAttribute('aria-describedby', beside);
+  if (error) node.setAttribute('aria-invalid', 'true');
+  const isGroup = node.matches('.choices');
+  const label = [words(block.label), block.optional ? h('span', { class: 'optional' }, '（可不填）') : null];
+  if (isGroup) node.setAttribute('aria-labelledby', `${id}-label`);
   return h(
     'div',
     { class: 'field' },
-    h(
-      'label',
-      { for: id },
-      words(block.label),
-      block.optional ? h('span', { class: 'optional' }, '（可不填）') : null,
-    ),
-    made,
-    block.hint ? h('div', { class: 'hint' }, words(block.hint)) : null,
-    error ? h('div', { class: 'error', id: `${id}-error` }, error) : null,
+    isGroup ? h('div', { class: 'label', id: `${id}-label` }, label) : h('label', { for: id }, label),
+    node,
+    block.hint ? h('div', { class: 'hint', id: `${id}-hint` }, words(block.hint)) : null,
+    error ? h('div', { class: 'error', id: `${id}-error` }, CLIENT_WORDS[error] ?? error) : null,
   );
 }

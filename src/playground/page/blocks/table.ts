@@ -4,7 +4,8 @@ import { h } from '../dom.ts';
 import { type BlockContext, words } from './context-of.ts';
 import { richText } from './rich-text.ts';
 
-function cell(value: Fields, context: BlockContext): Node {
+/** What a cell of a table shows. */
+export function cell(value: Fields, context: BlockContext): Node {
   if (value.type === 'rich_text') return richText(value, context);
   return document.createTextNode(
     value.type === 'raw_number' ? String(value.text ?? value.value) : words(value),
@@ -17,7 +18,7 @@ export function table(block: Fields, context: BlockContext): HTMLElement {
   const [head, ...body] = rows;
   return h(
     'div',
-    { class: 'block table-wrap' },
+    { class: 'block table-wrap', tabindex: '0', role: 'group', 'aria-label': '表格' },
     h(
       'table',
       {},

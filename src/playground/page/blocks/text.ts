@@ -19,5 +19,9 @@ export function markup(text: string, { nameOf }: Pick<BlockContext, 'nameOf'>): 
   });
 }
 
+/** The words of a message as they were typed: mentions as they are sent, links as their addresses. */
+export const plainOf = (text: string): string =>
+  unescaped(text.replace(/<(https?:[^<>|]+)(?:\|[^<>]*)?>/g, '$1'));
+
 const unescaped = (text: string): string =>
   text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');

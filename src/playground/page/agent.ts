@@ -1,0 +1,33 @@
+/// <reference lib="dom" />
+import { act } from './api.ts';
+import { h } from './dom.ts';
+import type { PageState } from './store.ts';
+
+/** What one could write to the app, above the box of a direct message: what it set last, else what its manifest says. */
+export function agentNode(state: PageState): HTMLElement | null {
+  const { seen, channel } = state;
+  if (!seen.channels.find(({ id }) => id === channel)?.isDm) return null;
+  const set = seen.prompts[channel];
+  const prompts = set
+    ? set.prompts.map(({ title, message }) => ({ title: String(title), message: String(message) }))
+    : (seen.app.agent?.prompts ?? []);
+  const isNew = (seen.messages[channel] ?? []).length === 0;
+  if (!set && !(isNew && seen.app.agent)) return null;
+  return h(
+    'div',
+    { class: 'agent', role: 'group', 'aria-label': '可以这样开始' },
+    isNew && seen.app.agent ? h('p', {}, seen.app.agent.description) : null,
+    set?.title ? h('p', {}, set.title) : null,
+    prompts.map(({ title, message }) =>
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'button',
+          onclick: () => void act(seen.me.id, { do: 'say', channel, text: message }),
+        },
+        title,
+      ),
+    ),
+  );
+}
