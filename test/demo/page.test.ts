@@ -94,7 +94,7 @@ describe.skipIf(!path)('the browser page, with the real bot', () => {
         mimeType: 'image/png',
         buffer: Buffer.from('89504e470d0a1a0a0000', 'hex'),
       });
-    await thread().getByRole('button', { name: '发送' }).click();
+    await thread().getByRole('button', { name: '发送', exact: true }).click();
     await thread()
       .getByText(/图片|照片/)
       .last()

@@ -36,10 +36,17 @@ export async function giveStatic(path: string, response: ServerResponse): Promis
   sendBytes(response, 200, type, text);
 }
 
+/** What was compiled, by source: a page is loaded more often than it is changed. */
+const compiled = new Map<string, string>();
+
 /** The compiler is loaded for the first such file only: tests without a page need not wait for it. */
 async function withoutTypes(source: string): Promise<string> {
+  const known = compiled.get(source);
+  if (known !== undefined) return known;
   const { default: compiler } = await import('typescript');
   const { ESNext } = compiler.ModuleKind;
   const target = compiler.ScriptTarget.ES2022;
-  return compiler.transpileModule(source, { compilerOptions: { module: ESNext, target } }).outputText;
+  const { outputText } = compiler.transpileModule(source, { compilerOptions: { module: ESNext, target } });
+  compiled.set(source, outputText);
+  return outputText;
 }

@@ -3,9 +3,10 @@ import type { Snapshot } from '../client/protocol.ts';
 import type { User } from '../state/types.ts';
 import { leads } from './address.ts';
 import { agentNode } from './agent.ts';
-import { act, listen, people, snapshot } from './api.ts';
+import { act, people, snapshot } from './api.ts';
 import { composer } from './composer.ts';
 import { byId, h } from './dom.ts';
+import { follow } from './follow.ts';
 import { homeNode } from './home.ts';
 import { MessageList } from './message-list.ts';
 import { ModalHost } from './modal.ts';
@@ -35,22 +36,18 @@ class Page {
     this.#team = team;
   }
 
-  /** Listens and draws; asks for everything anew whenever the line was broken. */
+  /** Follows what the person sees, and draws it. */
   start(): void {
-    const me = this.#state.seen.me.id;
-    const renew = async () => {
-      this.#state.seen = await snapshot(me);
-      this.#draw();
-    };
-    this.#end = listen(
-      me,
-      (change) => {
-        if (change.type === 'channel') void renew();
+    this.#end = follow(this.#state.seen.me.id, {
+      renew: (seen) => {
+        this.#state.seen = seen;
+        this.#draw();
+      },
+      change: (change) => {
         applyChange(this.#state, change);
         this.#draw();
       },
-      () => void renew(),
-    );
+    });
     this.#layOut();
   }
 
