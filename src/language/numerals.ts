@@ -22,13 +22,21 @@ const FACTORS: ReadonlyMap<string, number> = new Map([
 /** The factor of 十, 百, 千, 万 or 亿; undefined for any other character. */
 export const unitFactor = (char: string): number | undefined => FACTORS.get(char);
 
-/** A formal numeral (贰拾) as the plain one. */
+/** 俩 and 仨 hold their measure word. */
+const WITH_UNIT: ReadonlyMap<string, string> = new Map([
+  ['俩', '两'],
+  ['仨', '三'],
+]);
+
+/** A formal numeral (贰拾), or one with its measure word (俩), as the plain one. */
 const plainOf = (char: string): string => {
+  const pair = WITH_UNIT.get(char);
+  if (pair !== undefined) return pair;
   const at = char === '' ? -1 : FORMAL.indexOf(char);
   return at < 0 ? char : `${ONE_TO_TEN}百千`.charAt(at);
 };
 
-const WRITTEN: ReadonlySet<string> = new Set(`${NUMERALS}几${FORMAL}`);
+const WRITTEN: ReadonlySet<string> = new Set(`${NUMERALS}几${FORMAL}俩仨`);
 
 /** Whether Chinese numbers are written with a character, 几 among them. */
 export const isNumeral = (char: string): boolean => WRITTEN.has(char);

@@ -108,7 +108,12 @@ describe('what belongs to another question', () => {
   });
 
   it('takes a pasted row that names nothing for no other table', () => {
-    expect(at('cells.applications').say('10\t2\t0\t0\t0\t0\t12').session.proposal).toBeNull();
+    const { session } = at('cells.applications').say('10\t2\t0\t0\t0\t0\t12');
+    expect(session.proposal?.question).toBe('cells.applications');
+    expect(session.proposal?.cells).toMatchObject({
+      'applications.new.naturalPerson': 10,
+      'applications.new.business': 2,
+    });
   });
 
   it('leaves a note that speaks of changing something a note', () => {

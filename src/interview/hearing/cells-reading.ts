@@ -3,20 +3,23 @@ import { fold, quoted } from '../../language/fold.ts';
 import { FORM_UNITS } from '../../language/units.ts';
 import { type CellPath, cellAt } from '../../report/cells.ts';
 import { type Phrase, phrase } from '../../report/language.ts';
-import { figureKindOf, groupsThousands, readInOrder } from '../answers/in-order.ts';
+import { figureKindOf, groupsThousands, type InOrder, readInOrder } from '../answers/in-order.ts';
 import { EXACT_ONLY, FIGURE_EXAMPLES, readNumberAnswer } from '../answers/number-answer.ts';
 import { exampleFor } from '../answers/paste/block-answer.ts';
 import type { TotalMismatch } from '../answers/table-answer.ts';
+import { askedNext } from '../questions/asked-next.ts';
 import type { CellsQuestion } from '../questions/question.ts';
 import type { Session } from '../session.ts';
 import { againstLastYear } from '../steps/against-last-year.ts';
 import { basis } from '../steps/cells.ts';
 import { fromFigure } from './bare-figure.ts';
+import { correctedShown } from './corrected-shown.ts';
 import { afterBecoming, afterOpening } from './correction.ts';
 import { exchangeIn } from './exchange.ts';
 import { headOf } from './head-of.ts';
 import { type Instead, insteadOf } from './on-screen.ts';
 import { inOnlyColumn } from './only-column.ts';
+import { spokenFigure } from './spoken-figure.ts';
 import { readTable } from './table-reading.ts';
 import { ADDS_TO } from './words/figure-leads.ts';
 
@@ -175,7 +178,8 @@ function ofTable(
   columns: readonly string[] | null,
 ): CellsReading {
   const reading = readTable(session, question, text, columns);
-  const about = onlyAbout(fold(text).text);
+  const isClear = reading.kind === 'read' && reading.leftovers.length === 0;
+  const about = isClear ? null : onlyAbout(fold(text).text);
   if (reading.kind === 'unreadable' && reading.asks !== undefined)
     return { kind: 'unread', why: reading.why, asks: reading.asks };
   if (reading.kind === 'unreadable')
@@ -219,11 +223,25 @@ export function readCells(
   original: string,
   columns: readonly string[] | null = null,
 ): CellsReading {
-  if (ADDS_TO.isIn(fold(original).text)) return { kind: 'refused', why: SAY_THE_WHOLE };
   const reading = readAnyCells(session, question, original, columns);
   const huge =
     reading.kind === 'read' && Object.values(reading.read.cells).find((figure) => figure >= NO_FIGURE);
   return huge ? refused(noFigure(huge)) : reading;
+}
+
+/** Bare figures for the cells of a question of 二, or for the row of a table that comes next, its total behind them or not. */
+function figuresInOrder(session: Session, question: CellsQuestion, text: string): InOrder | null {
+  const { report } = session.content;
+  if (question.table === 'proactive') return readInOrder(text, question.cells, report.form);
+  const [row, another] = askedNext(report, question)?.rows ?? [];
+  if (row === undefined || another !== undefined) return null;
+  const own = question.cells.filter((path) => path.split('.')[1] === row);
+  const total: CellPath = `${question.table}.${row}.total`;
+  const whole = readInOrder(text, [...own, total], report.form);
+  if (!whole) return readInOrder(text, own, report.form);
+  const { [total]: sum, ...cells } = whole.cells;
+  const isSum = Object.values(cells).reduce((all, value) => all + value, 0) === sum;
+  return isSum ? { ...whole, cells } : null;
 }
 
 function readAnyCells(
@@ -232,7 +250,15 @@ function readAnyCells(
   original: string,
   columns: readonly string[] | null,
 ): CellsReading {
+  const put = original.includes('\n') ? null : correctedShown(session, question, original);
+  if (put)
+    return readOf(question, {
+      cells: put.cells,
+      remarks: put.remarks,
+      instead: put.instead,
+    });
   const folded = fold(original);
+  if (ADDS_TO.isIn(folded.text)) return { kind: 'refused', why: SAY_THE_WHOLE };
   const { start, denies } = afterOpening(folded.text);
   const from = (at: number) => quoted(folded, { start: at, end: folded.text.length });
   const becoming = afterBecoming(folded.text, start, denies);
@@ -244,13 +270,17 @@ function readAnyCells(
   if (other) return other;
   const one = oneFigure(session, question, text, 'said');
   if (one) return one;
+  if (question.cells.length > 1 && groupsThousands(text)) return refused(WHICH_OF_THEM);
+  const spoken = spokenFigure(session, question, original);
+  if (spoken) {
+    const { path, value, remarks, left } = spoken;
+    return readOf(question, { cells: { [path]: value }, remarks, left });
+  }
   const compared = againstLastYear(session, question, text);
   if (compared && 'cells' in compared)
     return readOf(question, { cells: compared.cells, remarks: [compared.remark] });
   if (compared) return { kind: 'refused', why: compared };
-  if (question.cells.length > 1 && groupsThousands(text)) return refused(WHICH_OF_THEM);
-  const inOrder =
-    question.table === 'proactive' ? readInOrder(text, question.cells, session.content.report.form) : null;
+  const inOrder = figuresInOrder(session, question, text);
   if (inOrder) return readOf(question, inOrder);
   return ofTable(session, question, text, denies, columns);
 }

@@ -13,7 +13,7 @@ export interface Instead {
 const rowOf = (path: string): string => path.split('.')[1] ?? '';
 
 /** The figures on the screen that are of the question and not 0. */
-const shown = ({ proposal }: Session, { id }: CellsQuestion): [CellPath, number][] =>
+export const shown = ({ proposal }: Session, { id }: CellsQuestion): [CellPath, number][] =>
   proposal?.question === id
     ? Object.entries(proposal.cells).flatMap(([path, value]): [CellPath, number][] =>
         value ? [[path as CellPath, value]] : [],

@@ -1,37 +1,97 @@
-import { cellAt } from '../../report/cells.ts';
-import { phrase } from '../../report/language.ts';
+import { amountsIn } from '../../language/amounts.ts';
+import { fold } from '../../language/fold.ts';
+import { heard } from '../../language/hear.ts';
+import { type CellPath, cellAt } from '../../report/cells.ts';
+import type { Report } from '../../report/report.ts';
+import { partColumns } from '../../report/totals.ts';
 import { readTableAnswer, type TableReading } from '../answers/table-answer.ts';
+import { readTally } from '../answers/tally/tally.ts';
+import { askedNext } from '../questions/asked-next.ts';
 import type { CellsQuestion } from '../questions/question.ts';
 import type { Session } from '../session.ts';
 import { basis, statedBefore } from '../steps/cells.ts';
 import { rowOnScreen } from './on-screen.ts';
 
-const NEW_ROW = '新收';
+type Read = Extract<TableReading, { kind: 'read' }>;
 
 const cellsIn = (reading: TableReading): number =>
   reading.kind === 'read' ? Object.keys(reading.cells).length : 0;
 
 const PASTED = /[\t\n]/;
 
-const TAKEN_AS_NEW = phrase(
-  '没有写是哪一行，按“本年新收”填，请核对。',
-  'No row was named; taken as newly received. Please check.',
-);
+const takenAs = (label: string): string => `没有写是哪一行，按“${label}”填，请核对。`;
 
-/** Applicants without a row, where none of 新收 is filled yet, are those who came: "个人6件，企业1件". */
-function asNew(session: Session, question: CellsQuestion, text: string): TableReading | null {
-  const isEmpty = question.cells.every(
-    (path) => !path.startsWith('applications.new.') || cellAt(basis(session), path) === null,
-  );
-  if (question.table !== 'applications' || !isEmpty || PASTED.test(text)) return null;
-  const reading = readTableAnswer(`${NEW_ROW}${text}`, question.table, basis(session), {
+const ADDED = '同一格说了几个数，已相加，请核对。';
+
+/** Applicants without a row are of the row that comes next: "个人6件，企业1件". */
+function asNext(session: Session, question: CellsQuestion, text: string): TableReading | null {
+  const next = askedNext(session.content.report, question);
+  const [row, another] = next?.rows ?? [];
+  if (!next || row === undefined || another !== undefined || PASTED.test(text)) return null;
+  if (amountsIn(fold(text).text).some(({ precision }) => precision !== 'exact')) return null;
+  const reading = readTableAnswer(`${next.label}${text}`, question.table, basis(session), {
     cells: question.cells,
   });
-  const isBetter = reading.kind === 'read' && Object.keys(reading.cells).length > 0;
-  return isBetter
-    ? { ...reading, unsure: [...reading.unsure, { cell: NEW_ROW, why: TAKEN_AS_NEW.zh }] }
+  return reading.kind === 'read' && Object.keys(reading.cells).length > 0
+    ? { ...reading, unsure: [...reading.unsure, { cell: next.label, why: takenAs(next.label) }] }
     : null;
 }
+
+/** How many applications there are in all, where both rows of those that came are known. */
+function intakeOf(report: Report): number | null {
+  const paths = ['new', 'carriedOver'].flatMap((row) =>
+    partColumns(report).map((column): CellPath => `applications.${row}.${column}`),
+  );
+  const figures = paths.flatMap((path) => cellAt(report, path) ?? []);
+  return figures.length === paths.length ? figures.reduce((sum, figure) => sum + figure, 0) : null;
+}
+
+/** The same answer as a tally told in any words, where every figure of it finds its place. */
+function asTally(session: Session, question: CellsQuestion, text: string): Read | null {
+  const report = basis(session);
+  const onScreen = rowOnScreen(session, question);
+  const next = onScreen === null ? askedNext(session.content.report, question) : null;
+  const tally = readTally(heard(text), question.table, report, {
+    rows: onScreen === null ? (next?.rows ?? []) : [onScreen],
+    whole: question.table === 'applications' ? intakeOf(report) : null,
+  });
+  if (!tally) return null;
+  const isNamed = Object.keys({ ...tally.cells, ...tally.stated }).every(
+    (path) => next === null || next.rows.length > 1 || path.split('.')[1] !== next.rows[0],
+  );
+  return {
+    kind: 'read',
+    cells: tally.cells,
+    stated: tally.stated,
+    mismatches: [],
+    unsure: [
+      ...(isNamed || !next ? [] : [{ cell: next.label, why: takenAs(next.label) }]),
+      ...(tally.added ? [{ cell: question.table, why: ADDED }] : []),
+    ],
+    leftovers: tally.left,
+  };
+}
+
+const NOT_ZERO = /[1-9一二两三四五六七八九十]/;
+
+const saysFigure = (text: string): boolean => NOT_ZERO.test(text);
+
+/** Whether zeros go beyond the rows of the result that is asked, and all figures are within: 内部事务1，没了 at 不予公开. */
+function isTooWide(session: Session, question: CellsQuestion, reading: TableReading): boolean {
+  const rows = askedNext(session.content.report, question)?.rows ?? [];
+  if (reading.kind !== 'read' || rows.length < 2) return false;
+  const isWithin = (path: string) => rows.includes(path.split('.')[1] ?? '');
+  const told = Object.entries(reading.cells);
+  return (
+    told.some(([path, value]) => value === 0 && !isWithin(path)) &&
+    told.every(([path, value]) => value === 0 || isWithin(path))
+  );
+}
+
+/** Whether a reading holds every figure of another. */
+const holds = (reading: TableReading, other: Read): boolean =>
+  reading.kind === 'read' &&
+  (Object.keys(other.cells) as CellPath[]).every((path) => reading.cells[path] === other.cells[path]);
 
 /** Reads words or a pasted block for the table of a question, beside what stands and what is on the screen. */
 export function readTable(
@@ -48,6 +108,10 @@ export function readTable(
   });
   // A doubt about the whole table is of a figure that names no row.
   const isRowless = reading.kind === 'read' && reading.unsure.some(({ cell }) => cell === question.table);
-  const other = isRowless ? asNew(session, question, text) : null;
+  const isLeft = reading.kind === 'unreadable' || reading.leftovers.length > 0;
+  const isWide = isTooWide(session, question, reading);
+  const tally = isLeft || isRowless || isWide ? asTally(session, question, text) : null;
+  if (tally && (isLeft || isWide || !holds(reading, tally))) return tally;
+  const other = isRowless && saysFigure(text) ? asNext(session, question, text) : null;
   return other && cellsIn(other) > cellsIn(reading) ? other : reading;
 }

@@ -3,6 +3,7 @@ import { cellAt, cellLabel } from '../../report/cells.ts';
 import { formOf } from '../../report/forms/choose.ts';
 import { type Lang, say } from '../../report/language.ts';
 import { dayText } from '../day-text.ts';
+import { askedNext } from '../questions/asked-next.ts';
 import { CELLS_ID } from '../questions/ids.ts';
 import type { CellsQuestion, NotesQuestion, Question } from '../questions/question.ts';
 import type { Session } from '../session.ts';
@@ -32,6 +33,20 @@ function known(session: Session, question: CellsQuestion): string[] {
   }
   const list = given.map((path) => `${cellLabel(report.form, path)}${cellAt(report, path)}`).join('，');
   return [zh ? `已有：${list}。` : `So far: ${list}.`];
+}
+
+/** What comes next of a table that holds something already: a figure that names no row is taken for it. */
+function next(session: Session, question: CellsQuestion): string[] {
+  const missing = missingCells(session, question).length;
+  const step = missing < question.cells.length ? askedNext(session.content.report, question) : null;
+  if (!step || question.table === 'proactive') return [];
+  return [
+    say(
+      session.lang,
+      `接下来：${step.label}，各几件？`,
+      `Next: ${step.label} — how many of each?`,
+    ),
+  ];
 }
 
 /** Last year's figures of a small question, for comparison. */
@@ -99,6 +114,7 @@ function cellsBody(session: Session, question: CellsQuestion): PromptBody {
       ...moved,
       ...before(session, question),
       ...known(session, question),
+      ...next(session, question),
       ...restated,
       ...ledger.body,
     ],

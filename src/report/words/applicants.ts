@@ -7,6 +7,7 @@ export const ORGANIZATIONS = ['business', 'research', 'socialWelfare', 'legalSer
 export const APPLICANT_WORDS: readonly Entry[] = [
   {
     means: columns('naturalPerson'),
+    spoken: ['{百姓|市民|农户|农民|老乡|私人|大姐|大爷|大妈|大叔|阿姨|户主}'],
     words: ['自然人', '公民', '公民个人', '个人'],
     inNames: ['{先生|女士|居民|村民|大学生}'],
     inPlace: [
@@ -24,6 +25,7 @@ export const APPLICANT_WORDS: readonly Entry[] = [
   },
   {
     means: columns('business'),
+    spoken: ['{房地产|房地产公司|开发商|建筑商|老板|商户|厂家}'],
     printed: ['企业'],
     words: ['商业企业', '企业', '企业法人', '公司'],
     inNames: ['个人独资', '{合作社|银行|集团|工商户|厂}'],
@@ -31,6 +33,7 @@ export const APPLICANT_WORDS: readonly Entry[] = [
   },
   {
     means: columns('research'),
+    spoken: ['{科研所|院校|设计院}'],
     words: ['科研机构', '科研', '科研{单位|院所}', '研究{所|院|机构}'],
     inNames: ['{研究中心|大学|学院|高校}'],
     inPlace: ['research {institutions|institution}', 'research'],
@@ -44,6 +47,7 @@ export const APPLICANT_WORDS: readonly Entry[] = [
   },
   {
     means: columns('legalService'),
+    spoken: ['{律师|律师所|律师楼}'],
     printed: ['法律服务组织'],
     words: ['法律服务{机构|组织|}', '律所', '律师事务所'],
     inNames: ['{法律援助|公证}'],
@@ -51,6 +55,7 @@ export const APPLICANT_WORDS: readonly Entry[] = [
   },
   {
     means: columns('otherOrganization'),
+    spoken: ['村集体'],
     printed: ['其它', '其他组织'],
     words: ['其他{组织|机构|类组织}'],
     inNames: [

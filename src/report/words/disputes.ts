@@ -10,6 +10,7 @@ const BLOCKS: readonly Entry[] = [
   },
   {
     means: rows('litigationDirect'),
+    spoken: ['{直接|径直}{去|上|告到|告上|到}法院{|告}{|的}', '直接{告|打官司}'],
     words: [
       '{|未经复议|未经行政复议}{|而}直接{起诉|诉讼|提起诉讼|提起行政诉讼}',
       '直接{提起|起诉}的{|行政}诉讼',
@@ -19,6 +20,7 @@ const BLOCKS: readonly Entry[] = [
   },
   {
     means: rows('litigationAfterReconsideration'),
+    spoken: ['{又|再|后又|以后又|完又}{告到|告上|去|上|到}法院', '{又|再|后又|以后又|完又}{起诉|告了}'],
     words: [
       '{|先|经}{|行政}复议{后|再|后再}{起诉|诉讼|提起诉讼|提起行政诉讼}',
       '{|先|经}{|行政}复议{后|后再}提起的{|行政}诉讼',
@@ -38,12 +40,21 @@ const BLOCKS: readonly Entry[] = [
 const RESULTS: readonly Entry[] = [
   {
     means: columns('upheld'),
+    spoken: [
+      '{打赢|胜|我们胜|判我们胜|赢}{|了}',
+      '{站|都站|站在|支持|都支持}{我们|我局|咱们|咱}{|这边|这头}',
+    ],
     printed: ['维持'],
     words: ['{|结果|获|予以|判决|被}维持{|原行政行为|原具体行政行为|原决定|原答复|决定|判决|结果}'],
     inPlace: ['胜诉', '{赢|赢了|打赢了|判我们赢|判我们赢了|我们赢了}', '{upheld|affirmed}'],
   },
   {
     means: columns('corrected'),
+    spoken: [
+      '{改判|重做|重办|责令重做|责令重新答复|要求重新答复|让重新答复}',
+      '{输|打输|判我们输|我们输|负|败|我们败}{|了}',
+    ],
+    never: ['负{责|担|面}', '{认|腐}败'],
     printed: ['纠正'],
     words: ['{|结果|被}{纠正|纠错}'],
     kinds: ['败诉', '确认违法', '责令履行'],
@@ -51,6 +62,7 @@ const RESULTS: readonly Entry[] = [
   },
   {
     means: columns('otherResult'),
+    spoken: ['{|自己|人家}{撤了|撤回|撤回了|不告了}', '和解{|了}'],
     printed: ['其他'],
     words: ['{其他|其它}结果'],
     kinds: ['{驳回|撤诉|调解|终止}'],
@@ -58,6 +70,11 @@ const RESULTS: readonly Entry[] = [
   },
   {
     means: columns('pending'),
+    spoken: [
+      '{还没|还没有|没|没有|没等到}{判|判下来|开庭|下来|出来|定|结|审|审完|开|消息}',
+      '{还在|还}审',
+      '等{判决|结果|判|开庭}',
+    ],
     printed: ['未审结'],
     words: [
       '{尚|}未审结',

@@ -19,7 +19,7 @@ export type Named =
   | { readonly kind: 'cell'; readonly row: string; readonly column: string };
 
 /** Whether a word is clear by itself, or where. See `Entry`. */
-export type Strength = 'words' | 'kinds' | 'inPlace' | 'inNames';
+export type Strength = 'words' | 'kinds' | 'inPlace' | 'inNames' | 'spoken';
 
 /** The words for one thing of the form beside its printed label. Each line of a list may stand for several (`wordings`). */
 export interface Entry {
@@ -32,6 +32,8 @@ export interface Entry {
   readonly kinds?: readonly string[];
   /** What names it only where the table itself is asked for or written: a bare 公开 elsewhere may be anything. */
   readonly inPlace?: readonly string[];
+  /** What is said for it only in answer to the table's own question: 管用的, 剩, 赢了. */
+  readonly spoken?: readonly string[];
   /** What in an applicant's name, or in a description of who applied, tells the kind. */
   readonly inNames?: readonly string[];
   /** Longer stretches with one of the words in them that name nothing of the table. */

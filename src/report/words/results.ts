@@ -4,6 +4,7 @@ import { type Entry, either, outcome, rowOf } from './entry.ts';
 const GIVEN: readonly Entry[] = [
   {
     means: rowOf('granted', 'granted'),
+    spoken: ['给公开'],
     words: ['{予以|同意|准予|决定|给予}公开'],
     inPlace: [
       '公开',
@@ -52,6 +53,7 @@ const DENIED: readonly Entry[] = [
   },
   {
     means: rowOf('denied', 'deniedStateSecret'),
+    spoken: ['国密'],
     words: ['国家{秘密|机密}', '{属于|涉及}国家{秘密|机密}', '涉密', '因涉密'],
     inPlace: ['state {secrets|secret}'],
     never: ['{非|不}涉密', '不{属于|涉及}国家秘密', '涉密{人员|审查|载体|培训|会议|设备|信息系统}'],
@@ -68,6 +70,7 @@ const DENIED: readonly Entry[] = [
   },
   {
     means: rowOf('denied', 'deniedSecurityStability'),
+    spoken: ['三安全'],
     words: [
       '{|危及|危及"}三安全一稳定',
       '危及{安全稳定|国家安全|公共安全|经济安全|社会稳定}',
@@ -125,6 +128,11 @@ const UNAVAILABLE: readonly Entry[] = [
   },
   {
     means: rowOf('unavailable', 'unavailableNotHeld'),
+    spoken: [
+      '{没|找}{找着|不着|找到|不到}',
+      '{不在|不是|不归}{我们|咱们|我局|我|咱}{这|这儿|这边|这里|管|的|}',
+      '{没|没有}这{东西|信息|材料|资料}',
+    ],
     words: [
       '{|本机关|我局|本局|我单位|本单位}{不|未}掌握{|相关}{|政府}{|信息}',
       '{|政府|该|相关|所申请}信息不存在',
@@ -141,6 +149,7 @@ const UNAVAILABLE: readonly Entry[] = [
   },
   {
     means: rowOf('unavailable', 'unavailableNeedsCreation'),
+    spoken: ['{没|没有}现成{|的}', '{|要|得|需要}{另做|另外做|现做|重新做}{|的}'],
     words: [
       '{没有|无}现成{|的}{|政府}信息',
       '{没有|无}现成{|的}{|政府}信息{|、}{需要|需|}另行制作',
@@ -154,6 +163,7 @@ const UNAVAILABLE: readonly Entry[] = [
   },
   {
     means: rowOf('unavailable', 'unavailableStillUnclear'),
+    spoken: ['{说|讲}{不清|不清楚|不明白}{|要啥|要什么}'],
     words: ['{|补正后}{|申请}{|内容}仍{|然}不明确', '{补正后|申请内容}不明确'],
     inPlace: ['内容不明确', 'still unclear', 'unclear'],
   },
@@ -206,6 +216,7 @@ const REFUSED: readonly Entry[] = [
 const OTHER: readonly Entry[] = [
   {
     means: rowOf('other', 'otherNotCorrected'),
+    spoken: ['{没补|不补}{|正的}', '{过期|超期}没补{|正}'],
     printed: ['申请人无正当理由逾期不补正', '无正当理由逾期不补正', '申请人逾期不补正', '逾期不补正'],
     words: [
       '{|申请人}{|无正当理由}{|逾期}{不|未|没|没有}{|按期|按时|作出|进行|予以}补正',
@@ -236,6 +247,7 @@ const OTHER: readonly Entry[] = [
   },
   {
     means: rowOf('other', 'otherRemaining'),
+    spoken: ['{|自己|主动|本人}{撤了|撤回了|不要了}'],
     printed: ['其它', '其他情形'],
     kinds: ['{|申请人}{|主动}{撤回|撤销}{|申请}', '撤件', '终止办理'],
     inPlace: ['其他{情形|原因}', 'withdrawn'],

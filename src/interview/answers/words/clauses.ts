@@ -99,7 +99,7 @@ function clauseOf(all: readonly Token[], join: Clause['join']): Clause {
 /** In "处罚86件强制没有", said without a comma, the word after the figure and 没有 are a clause of their own: where it begins. */
 function beginOfNone(current: readonly Token[], next: Token | undefined): number {
   if (next !== undefined && !isSign(next, 'comma', 'stop')) return -1;
-  const amount = current.findLastIndex((token) => token.kind === 'amount' && token.amount.figure !== 0);
+  const amount = current.findLastIndex((token) => token.kind === 'amount');
   const after = current.slice(amount + 1);
   return amount >= 0 && after.some((token) => token.kind === 'term') ? amount + 1 : -1;
 }

@@ -205,7 +205,7 @@ function pieces(text: string, unused: readonly Token[]): string[] {
 }
 
 /** A "没有" somewhere beside figures that were not understood does not say that everything is zero. */
-const holdsFigure = (piece: string): boolean => /[1-9]/.test(fold(piece).text);
+const holdsFigure = (piece: string): boolean => /\d/.test(fold(piece).text);
 
 function fileBest(
   statements: readonly Statement[],

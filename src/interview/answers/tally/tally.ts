@@ -1,0 +1,197 @@
+import { askingIn } from '../../../language/clauses.ts';
+import { trimmed } from '../../../language/filler.ts';
+import { quoted } from '../../../language/fold.ts';
+import type { Heard } from '../../../language/hear.ts';
+import type { Lexicon } from '../../../language/lexicon.ts';
+import { overlaps } from '../../../language/span.ts';
+import { type CellPath, cellAt, cellInfo, listCells } from '../../../report/cells.ts';
+import { formOf } from '../../../report/forms/choose.ts';
+import type { FormVersion } from '../../../report/forms/form.ts';
+import type { Report } from '../../../report/report.ts';
+import { TABLES, type TableKey } from '../../../report/sections.ts';
+import { type FormName, formLexicon } from '../../../report/words/form-words.ts';
+import { formLabels } from '../../../report/words/labels.ts';
+import { type Item, itemsOf } from './items.ts';
+import { type Settled, settled } from './settle.ts';
+import { type Tally, toldIn } from './told.ts';
+import { DENIALS, DOUBTS, NONE_LEFT } from './words.ts';
+
+/** What a tally is told beside: the rows that are asked next, how many there are in all where that is known. */
+export interface TallyAsked {
+  readonly rows: readonly string[];
+  readonly whole: number | null;
+}
+
+/** Figures and sums of rows that a tally comes to, by the address of their cell. */
+export interface TallyRead {
+  readonly cells: Readonly<Partial<Record<CellPath, number>>>;
+  readonly stated: Readonly<Partial<Record<CellPath, number>>>;
+  /** Whether figures of one cell were added. */
+  readonly added: boolean;
+  /** Clauses of which nothing was used. */
+  readonly left: readonly string[];
+}
+
+const lexicons = new Map<string, Lexicon<FormName | null>>();
+
+/** The words of a table however people talk, names of applicants among them. */
+export function termsOf(table: TableKey, version: FormVersion): Lexicon<FormName | null> {
+  const key = `${table}.${version}`;
+  const known = lexicons.get(key);
+  if (known) return known;
+  const form = formOf(version);
+  const built = formLexicon(
+    form,
+    table,
+    ['words', 'kinds', 'inPlace', 'inNames', 'spoken'],
+    formLabels(form, table),
+  );
+  lexicons.set(key, built);
+  return built;
+}
+
+/** Longer messages are no figures told by the way (characters). */
+const LONGEST = 400;
+
+/** Whether a text names rows of another table by words that are clear anywhere. */
+const isOfOther = (text: string, table: TableKey, version: FormVersion): boolean =>
+  TABLES.some(
+    (other) =>
+      other !== table &&
+      formLexicon(formOf(version), other, ['words'])
+        .all(text)
+        .some(({ value }) => value?.kind === 'row'),
+  );
+
+/** The columns of a row that are filled: never a total. */
+const columnsOf = (version: FormVersion, table: TableKey, row: string): string[] =>
+  listCells(version, table).flatMap((cell) => (cell.row === row && !cell.isTotal ? [cell.column] : []));
+
+/** The rows of table 三 that count under the outcome of one. */
+function groupOf(version: FormVersion, row: string): string[] {
+  const { rows } = formOf(version).applications;
+  const outcome = rows.find(({ key }) => key === row)?.outcome ?? null;
+  return outcome === null ? [row] : rows.flatMap((each) => (each.outcome === outcome ? [each.key] : []));
+}
+
+/** The clauses of which nothing was used. */
+const leftIn = (said: Heard, items: readonly Item[]): string[] =>
+  said.clauses
+    .filter((clause) => !items.some((item) => item.is !== 'words' && overlaps(item, clause)))
+    .map((clause) =>
+      quoted(
+        said.folded,
+        trimmed(said.text, clause, () => true),
+      ),
+    )
+    .filter(Boolean);
+
+/** Whether nothing but a denial was told, of the one row that is asked: 没有, 没得结转. */
+const isNoneOf = (items: readonly Item[], rows: readonly string[]): boolean =>
+  rows.length === 1 &&
+  rows[0] !== 'new' &&
+  items.some(({ is }) => is === 'none') &&
+  items.every(
+    (item) =>
+      item.is === 'none' ||
+      item.is === 'cut' ||
+      (item.is === 'term' && 'rows' in item.name && item.name.rows.includes(rows[0] ?? '')),
+  );
+
+/** 八项全是0: every row that is asked is 0. */
+function isAllZero(items: readonly Item[], rows: readonly string[]): boolean {
+  const figures = items.flatMap((item) => (item.is === 'amount' ? [item.value] : []));
+  const zeros = figures.filter((value) => value === 0);
+  return (
+    rows.length > 0 &&
+    items.some(({ is }) => is === 'all') &&
+    zeros.length > 0 &&
+    figures.includes(rows.length) &&
+    figures.every((value) => value === 0 || value === rows.length) &&
+    !items.some(({ is }) => is === 'term')
+  );
+}
+
+/** Whether a text says that nothing is left of the row that is asked. */
+const isNoneLeft = (text: string, items: readonly Item[], rows: readonly string[]): boolean =>
+  !items.some(({ is }) => is === 'amount') && rows.some((row) => NONE_LEFT[row]?.isIn(text));
+
+class Reading {
+  readonly cells: Partial<Record<CellPath, number>> = {};
+  readonly stated: Partial<Record<CellPath, number>> = {};
+  readonly #table: TableKey;
+  readonly #report: Report;
+
+  constructor(table: TableKey, report: Report) {
+    this.#table = table;
+    this.#report = report;
+  }
+
+  put(row: string, column: string, value: number): boolean {
+    const path: CellPath = `${this.#table}.${row}.${column}`;
+    const info = cellInfo(this.#report.form, path);
+    if (!info || info.isTotal) return false;
+    this.cells[path] = value;
+    return true;
+  }
+
+  /** The columns of a row that nothing was said of and that hold nothing are 0. */
+  close(row: string): void {
+    for (const column of columnsOf(this.#report.form, this.#table, row)) {
+      const path: CellPath = `${this.#table}.${row}.${column}`;
+      if (this.cells[path] === undefined && (cellAt(this.#report, path) ?? 0) === 0) this.cells[path] = 0;
+    }
+  }
+
+  state(row: string, value: number): void {
+    if (value === 0) this.close(row);
+    else this.stated[`${this.#table}.${row}.total`] = value;
+  }
+}
+
+/** Puts what was told into cells; false where a word names a cell that the form lacks. */
+function file(reading: Reading, { cells, sums, closed }: Settled): boolean {
+  const isPlaced = [...cells].every(([row, own]) =>
+    [...own].every(([column, value]) => reading.put(row, column, value)),
+  );
+  for (const [row, sum] of sums) reading.state(row, sum);
+  for (const row of closed) reading.close(row);
+  return isPlaced;
+}
+
+/** The rows beside those that were named of which there is none: 信访3，别的没. */
+function closeGroup(reading: Reading, version: FormVersion, tally: Tally, asked: TallyAsked): void {
+  const named = tally.told.flatMap(({ rows }) => rows);
+  const [last] = named.slice(-1);
+  const group = asked.rows.length > 1 ? asked.rows : last === undefined ? [] : groupOf(version, last);
+  if (named.length > 0 && group.length > 1)
+    for (const row of group.filter((each) => !named.includes(each))) reading.close(row);
+}
+
+/**
+ * Reads figures told in any words for a table: what counts are the figures, the words of the form beside them, and small
+ * words such as 都, 其余, 各. Null where a figure would be left, is only about right, or something is doubted or denied.
+ */
+export function readTally(said: Heard, table: TableKey, report: Report, asked: TallyAsked): TallyRead | null {
+  const { text } = said;
+  const { form } = report;
+  if (text.length > LONGEST || text.includes('\t') || DOUBTS.isIn(text) || DENIALS.isIn(text)) return null;
+  if (isOfOther(text, table, form)) return null;
+  const items = itemsOf(said, termsOf(table, form));
+  if (
+    !items ||
+    askingIn(text).some((asking) => !items.some((item) => item.is === 'term' && overlaps(item, asking)))
+  )
+    return null;
+  const reading = new Reading(table, report);
+  if (isAllZero(items, asked.rows) || isNoneOf(items, asked.rows) || isNoneLeft(text, items, asked.rows)) {
+    for (const row of asked.rows) reading.close(row);
+    return { cells: reading.cells, stated: {}, added: false, left: [] };
+  }
+  const tally = toldIn(items);
+  const [row, another] = asked.rows;
+  const result = settled(tally, another === undefined ? (row ?? null) : null, asked.whole);
+  if (!result || !file(reading, result)) return null;
+  if (tally.endsThere) closeGroup(reading, form, tally, asked);
+  return { cells: reading.cells, stated: reading.stated, added: result.added, left: leftIn(said, items) };
+}

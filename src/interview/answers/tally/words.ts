@@ -1,0 +1,41 @@
+import { type Lexicon, lexicon, wordSet } from '../../../language/lexicon.ts';
+
+/** What small words do to the figures beside them, however a tally is told. */
+export type Mark = 'all' | 'rest' | 'none' | 'each' | 'cut';
+
+/** Words that say of whom a figure is, what is left, that there is none. */
+export const MARKS = lexicon<Mark>([
+  [['{都|全|全是|全都|全部|均|都是|全为|也是|也都|统统|清一色|一律|皆}{是|属|属于|为|}'], 'all'],
+  [
+    [
+      '{其余|剩下|剩|余下|剩余|另外的|其他的|别的|其它的|其他几|其余几|剩下几|其他那些}{的|几件|几个|几项|个|}',
+    ],
+    'rest',
+  ],
+  [['{一个|一件|一项|一份|一次|半个}{都|也|}{没有|没}'], 'none'],
+  [
+    ['{没有|没了|没得|没|无|零|均无|都没|就没|也没|没别的|没其他|没收到|没有收到|没有别的}{过|}{了|}'],
+    'none',
+  ],
+  [['{各|每人|每家|各自}'], 'each'],
+  [['{里|里头|里面|当中|中|其中|包括|包含|另外|还有|另有|然后}'], 'cut'],
+]);
+
+/** Words that make a figure one that is not settled: who says them is asked. */
+export const DOUBTS = wordSet([
+  '{好像|可能|大概|也许|兴许|估计|应该有|应该是有|记不清|不记得|不太记得|不确定|拿不准|说不准|不晓得|不知道|算没算|是不是|差不多|左右|上下|大约|大致|大半}',
+]);
+
+/** Words that deny what stands before them: such a message puts something right. */
+export const DENIALS = wordSet(['{不是|不对|错了|写错|说错|填错|弄错|搞错|反了|改成|改为|换成|原来是|不算}']);
+
+/** Words before a figure that was last year's. */
+export const LAST_YEARS = wordSet(['{去年|上年|上一年|前年}{|是|有|的|度}']);
+
+/** How it is said that nothing is left of a row, by its key: 年底前都办完了. */
+export const NONE_LEFT: Readonly<Record<string, Lexicon<true>>> = {
+  carriedForward: wordSet(['{都|全|全部|全都}{办完|办结|答完|答了|答复|答复完|处理完|了结|清}']),
+};
+
+/** Words before a figure that is not reached. */
+export const BOUNDS = wordSet(['不{到|足|满|够}']);

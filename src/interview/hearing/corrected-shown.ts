@@ -1,0 +1,215 @@
+import { heard } from '../../language/hear.ts';
+import { type CellPath, cellAt, cellInfo, cellLabel } from '../../report/cells.ts';
+import { type Phrase, phrase } from '../../report/language.ts';
+import { figureKindOf } from '../answers/in-order.ts';
+import { type Item, itemsOf } from '../answers/tally/items.ts';
+import { termsOf } from '../answers/tally/tally.ts';
+import type { CellsQuestion } from '../questions/question.ts';
+import type { Session } from '../session.ts';
+import { basis } from '../steps/cells.ts';
+import { type Instead, shown } from './on-screen.ts';
+import { CHANGES_BY, IS_OF, MONEY_UNITS, ONE_OF, REVERSED, TURNS_INTO } from './words/shown.ts';
+
+/** Figures on the screen as they are now meant, with what is to be heeded and what may have been meant instead. */
+export interface Corrected {
+  readonly cells: Readonly<Record<string, number>>;
+  readonly remarks: readonly Phrase[];
+  readonly instead: readonly Instead[];
+}
+
+type Shown = readonly (readonly [path: CellPath, value: number])[];
+type Term = Extract<Item, { is: 'term' }>;
+
+/** A message said beside figures on the screen. */
+interface Beside {
+  readonly session: Session;
+  readonly question: CellsQuestion;
+  readonly text: string;
+  readonly items: readonly Item[];
+  readonly shown: Shown;
+}
+
+const plain = (cells: Readonly<Record<string, number>>): Corrected => ({ cells, remarks: [], instead: [] });
+
+const isTerm = (item: Item): item is Term => item.is === 'term';
+
+const figuresOf = (items: readonly Item[]): number[] =>
+  items.flatMap((item) => (item.is === 'amount' ? [item.value] : []));
+
+/** The rows and columns that a word names. */
+const named = ({ name }: Term): { rows: readonly string[]; columns: readonly string[] } => ({
+  rows: name.kind === 'cell' ? [name.row] : name.kind === 'column' ? [] : name.rows,
+  columns: name.kind === 'cell' ? [name.column] : name.kind === 'row' ? [] : name.columns,
+});
+
+const partsOf = (path: CellPath): [table: string, row: string, column: string] => {
+  const [table = '', row = '', column = ''] = path.split('.');
+  return [table, row, column];
+};
+
+/** Whether a word speaks of a cell on the screen. */
+const speaksOf = (term: Term, path: CellPath): boolean => {
+  const [, row, column] = partsOf(path);
+  const { rows, columns } = named(term);
+  return rows.includes(row) || columns.includes(column);
+};
+
+/** The cell that a word names beside one on the screen: its row, or its column, in the other's place. */
+function cellBeside({ session }: Beside, term: Term, path: CellPath): CellPath | null {
+  const [table, row, column] = partsOf(path);
+  const { rows, columns } = named(term);
+  const [ownRow, moreRows] = rows;
+  const [ownColumn, moreColumns] = columns;
+  if ((ownColumn === undefined ? moreRows : moreColumns) !== undefined) return null;
+  const cell = `${table}.${ownColumn === undefined ? ownRow : row}.${ownColumn ?? column}` as CellPath;
+  const info = cellInfo(session.content.report.form, cell);
+  return info && !info.isTotal ? cell : null;
+}
+
+/** 反了，5是企业: two figures in one another's place. */
+function swapped({ text, shown: [first, second, third] }: Beside): Corrected | null {
+  if (!REVERSED.isIn(text) || !first || !second || third) return null;
+  return plain({ [first[0]]: second[1], [second[0]]: first[1] });
+}
+
+/** 单位错了，是元: the one amount of money, in the other unit. */
+function inOtherUnit({ text, items, shown: [only, another] }: Beside): Corrected | null {
+  if (!only || another || figuresOf(items).length > 0 || figureKindOf(only[0]) !== 'wan') return null;
+  const units = MONEY_UNITS.all(text);
+  const [unit] = units.slice(-1);
+  if (unit?.value !== 1) return null;
+  const value = Math.round(only[1] * 100) / 1_000_000;
+  return {
+    ...plain({ [only[0]]: value }),
+    remarks: [
+      phrase(`${only[1]}元按${value}万元填。`, `${only[1]} yuan is entered as ${value} (10,000 yuan).`),
+    ],
+  };
+}
+
+/** 19改20: the figure that is 19. */
+function turned({ text, items, shown: cells }: Beside): Corrected | null {
+  const [was, is, more] = items.filter((item) => item.is === 'amount');
+  if (was?.is !== 'amount' || is?.is !== 'amount' || more) return null;
+  const word = TURNS_INTO.at(text, was.end);
+  const [cell, another] = cells.filter(([, value]) => value === was.value);
+  return word && word.end === is.start && cell && !another ? plain({ [cell[0]]: is.value }) : null;
+}
+
+/** How many of those on the screen are meant: the number that is said, one (那件), or all. */
+function countMeant({ text, items }: Beside, value: number): number | null {
+  const [figure, another] = figuresOf(items);
+  if (another !== undefined) return null;
+  if (figure !== undefined) return figure <= value ? figure : null;
+  if (value === 1 || items.some(({ is }) => is === 'all')) return value;
+  return ONE_OF.isIn(text) ? 1 : value;
+}
+
+const isFollowedByFigure = (items: readonly Item[], term: Term): boolean =>
+  items[items.indexOf(term) + 1]?.is === 'amount';
+
+/** 其中1个是没现成的, 那个企业是律所来的, 不是复议是直接起诉: some of what is on the screen is of another row or column. */
+function moved(beside: Beside): Corrected | null {
+  const { session, text, items, shown: cells } = beside;
+  const terms = items.filter(isTerm);
+  const from = terms.filter((term) => cells.some(([path]) => speaksOf(term, path)));
+  const [to, another] = terms.filter((term) => !from.includes(term));
+  if (!to || another || !IS_OF.isIn(text) || isFollowedByFigure(items, to)) return null;
+  const sources = cells.filter(([path]) => from.every((term) => speaksOf(term, path)));
+  const [source, second] = sources;
+  if (!source) return null;
+  const movesAll = second !== undefined && from.length > 0 && figuresOf(items).length === 0;
+  if (second && !movesAll) return null;
+  const changed: Record<string, number> = {};
+  for (const [path, value] of sources) {
+    const count = movesAll ? value : countMeant(beside, value);
+    const target = cellBeside(beside, to, path);
+    if (count === null || count === 0 || target === null || target === path) return null;
+    changed[path] = value - count;
+    changed[target] = (changed[target] ?? cellAt(basis(session), target) ?? 0) + count;
+  }
+  return plain(changed);
+}
+
+const withName = ({ session }: Beside, path: CellPath, value: number): string => {
+  const label = cellLabel(session.content.report.form, path);
+  return `${label.slice(label.lastIndexOf('·') + 1)}改为${value}件`;
+};
+
+/** A question of more cells than this is a table. */
+const FEW_CELLS = 3;
+
+/** 再加一个科研所的, 漏了4个; of 企业多了一个 both meanings. */
+function changedBy(beside: Beside): Corrected | null {
+  const { session, question, text, items, shown: cells } = beside;
+  const [by, more] = figuresOf(items);
+  const change = CHANGES_BY.all(text)[0];
+  const [term, second] = items.filter(isTerm);
+  if (by === undefined || more !== undefined || !change || second) return null;
+  // Of a table it has to be said which cell: 再加1件网上的.
+  if (!term && question.cells.length > FEW_CELLS) return null;
+  const amount = items.find((item) => item.is === 'amount');
+  if (!amount || change.end > amount.start || text.charAt(amount.start - 1) === '是') return null;
+  const own = term ? cells.filter(([path]) => speaksOf(term, path)) : cells;
+  const [cell, another] = own;
+  const beyond = cells[0] && term ? cellBeside(beside, term, cells[0][0]) : null;
+  const path = another ? null : (cell?.[0] ?? (change.value === 'more' ? beyond : null));
+  if (path === null) return null;
+  const was = cell?.[1] ?? cellAt(basis(session), path) ?? 0;
+  const [up, down] = [was + by, was - by];
+  if (change.value === 'more') return plain({ [path]: up });
+  if (down < 0) return null;
+  if (change.value === 'less') return plain({ [path]: down });
+  return {
+    cells: { [path]: down },
+    remarks: [
+      phrase(
+        `原为${was}件：是多写了${by}件、应为${down}件，还是还要加${by}件、共${up}件？应为${down}件就点“确认”。`,
+        `It was ${was}: is it ${down}, or ${up}? Confirm if it is ${down}.`,
+      ),
+    ],
+    instead: [
+      {
+        cells: { [path]: up },
+        label: withName(beside, path, up),
+        why: phrase(`共${up}件`, `${up} in all`),
+      },
+    ],
+  };
+}
+
+/** 个人那格少个零头，是13: one figure behind the name of a cell on the screen. */
+function renamed({ text, items, shown: cells }: Beside): Corrected | null {
+  const [term, second] = items.filter(isTerm);
+  const amount = items.find((item) => item.is === 'amount');
+  if (!term || second || amount?.is !== 'amount' || figuresOf(items).length > 1) return null;
+  const [cell, another] = cells.filter(([path]) => speaksOf(term, path));
+  const isBecoming = IS_OF.endingAt(text, amount.start) !== null;
+  return cell && !another && isBecoming && term.end <= amount.start
+    ? plain({ [cell[0]]: amount.value })
+    : null;
+}
+
+const READERS = [turned, renamed, changedBy, moved, swapped, inOtherUnit];
+
+/** Longer messages are answers of their own (characters). */
+const LONGEST = 80;
+
+/** What a message puts right of the figures on the screen; null where it says nothing of them that could be read. */
+export function correctedShown(
+  session: Session,
+  question: CellsQuestion,
+  original: string,
+): Corrected | null {
+  const cells = shown(session, question);
+  if (cells.length === 0 || original.length > LONGEST) return null;
+  const said = heard(original);
+  const { text } = said;
+  const items = itemsOf(said, termsOf(question.table, session.content.report.form));
+  if (!items) return null;
+  for (const read of READERS) {
+    const corrected = read({ session, question, text, items, shown: cells });
+    if (corrected) return corrected;
+  }
+  return null;
+}

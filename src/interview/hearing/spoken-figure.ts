@@ -1,0 +1,125 @@
+import { amountsIn, type FoundAmount } from '../../language/amounts.ts';
+import { askingIn } from '../../language/clauses.ts';
+import { trimmed } from '../../language/filler.ts';
+import { quoted } from '../../language/fold.ts';
+import { type Heard, heard } from '../../language/hear.ts';
+import { restrictionsIn } from '../../language/negation.ts';
+import { overlaps, type Span } from '../../language/span.ts';
+import { sortsOf } from '../../language/units.ts';
+import type { CellPath } from '../../report/cells.ts';
+import { type Phrase, phrase } from '../../report/language.ts';
+import { figureKindOf } from '../answers/in-order.ts';
+import { readNumberAnswer } from '../answers/number-answer.ts';
+import { termsOf } from '../answers/tally/tally.ts';
+import { DENIALS, DOUBTS, LAST_YEARS } from '../answers/tally/words.ts';
+import { askedNext } from '../questions/asked-next.ts';
+import type { CellsQuestion } from '../questions/question.ts';
+import type { Session } from '../session.ts';
+import { fromFigure } from './bare-figure.ts';
+import { shown } from './on-screen.ts';
+
+/** One figure that was told among other words, and what is to be heeded in it. */
+export interface Spoken {
+  readonly path: CellPath;
+  readonly value: number;
+  readonly remarks: readonly Phrase[];
+  /** Clauses of which nothing was used. */
+  readonly left: readonly string[];
+}
+
+/** The cell that a figure without a name is of: the only one asked or on the screen, else the only one of the row that comes next. */
+function cellOf(session: Session, question: CellsQuestion): CellPath | null {
+  const [only, second] = question.cells;
+  if (only !== undefined && second === undefined) return only;
+  const [first, another] = shown(session, question);
+  if (first) return another ? null : first[0];
+  const rows = askedNext(session.content.report, question)?.rows ?? [];
+  const [cell, more] = question.cells.filter((path) => rows.includes(path.split('.')[1] ?? ''));
+  return cell !== undefined && more === undefined ? cell : null;
+}
+
+const figureIn = ({ text }: Heard, { start, end }: Span, question: string, path: CellPath) => {
+  const said = text.slice(start, end);
+  const kind = figureKindOf(path);
+  return readNumberAnswer(said, kind) ?? readNumberAnswer(fromFigure(said, question), kind);
+};
+
+/** 2千3百多，等下，查到了2347: of a figure that was only about right and one that is exact the exact one. */
+function exactOf(amounts: readonly FoundAmount[]): FoundAmount | null {
+  const [exact, another] = amounts.filter(({ precision }) => precision === 'exact');
+  const isAfter = exact !== undefined && amounts.every(({ start }) => start <= exact.start);
+  return exact && !another && amounts.length > 1 && isAfter ? exact : null;
+}
+
+/** What parts are counted in that may be added: cases, or money. */
+const isAddable = ({ unit, isMoney, precision, scale }: FoundAmount, isOfMoney: boolean): boolean =>
+  precision === 'exact' && (isOfMoney ? isMoney || scale >= 10_000 : sortsOf(unit).includes('case'));
+
+const JOINING = ['还有', '另有', '另外', '加上', '再加', '和'];
+
+/** 挂网上的86件，还有4件没公开的: each clause tells a part. */
+function partsOf(said: Heard, amounts: readonly FoundAmount[], path: CellPath): number | null {
+  const isOfMoney = figureKindOf(path) !== 'count';
+  const clauses = said.clauses.map((clause) => amounts.filter((amount) => overlaps(amount, clause)));
+  if (clauses.length < 2 || clauses.some((own) => own.length !== 1)) return null;
+  if (!amounts.every((amount) => isAddable(amount, isOfMoney))) return null;
+  if (!isOfMoney && !JOINING.some((word) => said.text.includes(word))) return null;
+  const sum = amounts.reduce((all, { value }) => all + value, 0);
+  return figureKindOf(path) === 'wan' ? Math.round(sum / 10) / 1000 : sum;
+}
+
+/** Longer messages tell more than a figure (characters). */
+const LONGEST = 80;
+
+/** A figure that the message tells among words that say no more of it: one clause holds nothing else. Null for anything else. */
+export function spokenFigure(session: Session, question: CellsQuestion, original: string): Spoken | null {
+  const path = cellOf(session, question);
+  if (path === null || original.length > LONGEST || original.includes('\n')) return null;
+  const said = heard(original);
+  const { text } = said;
+  if (DENIALS.isIn(text) || LAST_YEARS.isIn(text) || askingIn(text).length > 0) return null;
+  const row = path.split('.')[1] ?? '';
+  const isOwn = termsOf(question.table, session.content.report.form)
+    .all(text)
+    .every(
+      ({ value }) =>
+        !value ||
+        value.kind === 'column' ||
+        ('rows' in value && value.rows.includes(row)) ||
+        value.kind === 'cell',
+    );
+  if (!isOwn || restrictionsIn(text).some(({ narrowing }) => narrowing === 'ofWhich')) return null;
+  const amounts = amountsIn(text).filter(
+    (amount) => !said.times.some((time) => time.isSure && overlaps(time, amount)),
+  );
+  const exact = exactOf(amounts);
+  const left = said.clauses
+    .filter((each) => !amounts.some((amount) => overlaps(amount, each)))
+    .map((each) =>
+      quoted(
+        said.folded,
+        trimmed(text, each, () => true),
+      ),
+    )
+    .filter(Boolean);
+  if (exact) return { path, value: exact.value, remarks: [], left };
+  if (DOUBTS.isIn(text)) return null;
+  const told = said.clauses.filter((clause) => amounts.some((amount) => overlaps(amount, clause)));
+  const [clause, another] = told;
+  if (clause && !another) {
+    const figure = figureIn(said, clause, question.id, path);
+    const isExact = amounts.every(({ precision }) => precision === 'exact');
+    return figure?.kind === 'read' && isExact && amounts.length === 1 && figure.value !== 0
+      ? { path, value: figure.value, remarks: figure.note ? [figure.note] : [], left }
+      : null;
+  }
+  const sum = partsOf(said, amounts, path);
+  return sum === null
+    ? null
+    : {
+        path,
+        value: sum,
+        left,
+        remarks: [phrase('说了几项，已相加，请核对。', 'Several parts were told and added; please check.')],
+      };
+}

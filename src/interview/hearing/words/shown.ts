@@ -1,0 +1,39 @@
+import { lexicon, wordSet } from '../../../language/lexicon.ts';
+
+/** Words that say two figures on the screen stand in one another's place. */
+export const REVERSED = wordSet(['{反了|写反|说反|填反|弄反|搞反|颠倒|对调|换一下位置|换个位置|串行|串了}']);
+
+/** Words that add to a figure on the screen, take off, or may mean either. */
+export const CHANGES_BY = lexicon<'more' | 'less' | 'either'>([
+  [
+    [
+      '{再|还要|还得|得|要|}{加|加上|添}',
+      '{还|又|}{漏|漏了|漏掉|漏算|漏算了|漏报|漏报了|少算|少算了|少报|少报了|少写|少写了|落了|落下}',
+      '还有',
+      '另有',
+    ],
+    'more',
+  ],
+  [
+    ['{去掉|减|减去|减掉|扣|扣掉|扣除|多算|多算了|多报|多报了|多写|多写了|多填|多填了|重复算了|重复计了}'],
+    'less',
+  ],
+  [['{多了|少了|多|少}'], 'either'],
+]);
+
+/** Words by which something is of another kind than it was put down as. */
+export const IS_OF = wordSet([
+  '{是|算|归|属于|归到|算到|放到|放|挪到|移到|换到|转到|改到|改成|改为|换成|应该是|其实是|实际是|其中|里头|里面|里有|有}',
+]);
+
+/** One of what is on the screen, without a number. */
+export const ONE_OF = wordSet(['{那|这|有}{个|件|一个|一件|份|条}', '其中一{个|件}']);
+
+/** What money was given in. */
+export const MONEY_UNITS = lexicon<number>([
+  [['{元|块|块钱}'], 1],
+  [['{万元|万|万块}'], 10_000],
+]);
+
+/** Words between a figure and what it becomes: 19改20. */
+export const TURNS_INTO = wordSet(['{改|变|换|→|->|=>}{成|为|作|做|}', '{应该是|应为|应是|不对是|错了是}']);
