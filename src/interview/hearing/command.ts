@@ -11,13 +11,18 @@ export type PlainCommand =
   | 'help'
   | 'check'
   | 'finish'
-  | 'pdf';
+  | 'pdf'
+  /** 三 and 四 from the ledger; the drafts, as soon as their notes are in. */
+  | 'ledger'
+  | 'draft';
 
 /** What may be said at any moment instead of an answer. */
 export type Command =
   | { readonly kind: PlainCommand }
   /** 问过再填: who is to be asked and until when, as far as they are said. */
   | { readonly kind: 'askLater'; readonly who: string | null; readonly until: IsoDate | null }
+  /** Somebody else goes on with the report. */
+  | { readonly kind: 'handOver'; readonly who: string }
   | { readonly kind: 'goTo'; readonly section: number }
   /** A version of the file that was posted, once more. */
   | { readonly kind: 'version'; readonly version: number }

@@ -149,7 +149,10 @@ function changedBy(beside: Beside): Corrected | null {
   // Of a table it has to be said which cell: 再加1件网上的.
   if (!term && question.cells.length > FEW_CELLS) return null;
   const amount = items.find((item) => item.is === 'amount');
-  if (!amount || change.end > amount.start || text.charAt(amount.start - 1) === '是') return null;
+  const parted = items.some(
+    ({ is, start, end }) => is === 'cut' && change.end <= start && end <= (amount?.start ?? 0),
+  );
+  if (!amount || parted || change.end > amount.start || text.charAt(amount.start - 1) === '是') return null;
   const own = term ? cells.filter(([path]) => speaksOf(term, path)) : cells;
   const [cell, another] = own;
   const beyond = cells[0] && term ? cellBeside(beside, term, cells[0][0]) : null;

@@ -12,6 +12,8 @@ import { contactReader } from './readers/contact.ts';
 import { noteCorrectionReader } from './readers/correct-note.ts';
 import { draftReader } from './readers/draft.ts';
 import { figuresElsewhereReader, figuresReader } from './readers/figures.ts';
+import { gistReader } from './readers/gist.ts';
+import { handOverReader } from './readers/hand-over.ts';
 import { noneReader } from './readers/none.ts';
 import { notesReader } from './readers/notes.ts';
 import { placeReader } from './readers/places.ts';
@@ -60,6 +62,8 @@ function answerReaders(place: Place): readonly Reader<Act>[] {
  */
 export const readersAt = (place: Place): readonly Reader<Act>[] => [
   clauseReader,
+  gistReader,
+  handOverReader(place),
   columnsReader(place.session),
   placeReader,
   putOffReader(place.day),

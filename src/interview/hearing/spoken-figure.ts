@@ -3,6 +3,7 @@ import { askingIn } from '../../language/clauses.ts';
 import { trimmed } from '../../language/filler.ts';
 import { quoted } from '../../language/fold.ts';
 import { type Heard, heard } from '../../language/hear.ts';
+import { wordSet } from '../../language/lexicon.ts';
 import { restrictionsIn } from '../../language/negation.ts';
 import { overlaps, type Span } from '../../language/span.ts';
 import { sortsOf } from '../../language/units.ts';
@@ -41,7 +42,13 @@ function cellOf(session: Session, question: CellsQuestion): CellPath | null {
 const figureIn = ({ text }: Heard, { start, end }: Span, question: string, path: CellPath) => {
   const said = text.slice(start, end);
   const kind = figureKindOf(path);
-  return readNumberAnswer(said, kind) ?? readNumberAnswer(fromFigure(said, question), kind);
+  const amount = amountsIn(said).at(-1);
+  const led = amount && amount.end === said.length && LEADS_TO.endingAt(said, amount.start) !== null;
+  return (
+    readNumberAnswer(said, kind) ??
+    readNumberAnswer(fromFigure(said, question), kind) ??
+    (led ? readNumberAnswer(said.slice(amount.start), kind) : null)
+  );
 };
 
 /** 2千3百多，等下，查到了2347: of a figure that was only about right and one that is exact the exact one. */
@@ -54,6 +61,9 @@ function exactOf(amounts: readonly FoundAmount[]): FoundAmount | null {
 /** What parts are counted in that may be added: cases, or money. */
 const isAddable = ({ unit, isMoney, precision, scale }: FoundAmount, isOfMoney: boolean): boolean =>
   precision === 'exact' && (isOfMoney ? isMoney || scale >= 10_000 : sortsOf(unit).includes('case'));
+
+/** Words right before the figure that a clause ends with: 执法队给的是112. */
+const LEADS_TO = wordSet(['{是|有|共|为|总共|一共|合计|共计|记|填|报|算|就|：}{| }']);
 
 const JOINING = ['还有', '另有', '另外', '加上', '再加', '和'];
 

@@ -2,8 +2,10 @@ import { amountsIn } from '../../language/amounts.ts';
 import { fold } from '../../language/fold.ts';
 import { heard } from '../../language/hear.ts';
 import { type CellPath, cellAt } from '../../report/cells.ts';
+import { phrase } from '../../report/language.ts';
 import type { Report } from '../../report/report.ts';
 import { partColumns } from '../../report/totals.ts';
+import { unreadable } from '../answers/said.ts';
 import { readTableAnswer, type TableReading } from '../answers/table-answer.ts';
 import { readTally } from '../answers/tally/tally.ts';
 import { askedNext } from '../questions/asked-next.ts';
@@ -88,6 +90,16 @@ function isTooWide(session: Session, question: CellsQuestion, reading: TableRead
   );
 }
 
+const NO_FIGURE = phrase('没有读出数字。', 'No figure was found.');
+
+/** Zeros beside words with a number that were left: 有过一回，说我们没错 tells of none. */
+const isOnlyZeros = (reading: TableReading): boolean =>
+  reading.kind === 'read' &&
+  reading.leftovers.some(saysFigure) &&
+  Object.keys(reading.stated).length === 0 &&
+  cellsIn(reading) > 0 &&
+  Object.values(reading.cells).every((value) => value === 0);
+
 /** Whether a reading holds every figure of another. */
 const holds = (reading: TableReading, other: Read): boolean =>
   reading.kind === 'read' &&
@@ -112,6 +124,7 @@ export function readTable(
   const isWide = isTooWide(session, question, reading);
   const tally = isLeft || isRowless || isWide ? asTally(session, question, text) : null;
   if (tally && (isLeft || isWide || !holds(reading, tally))) return tally;
+  if (isOnlyZeros(reading)) return unreadable(NO_FIGURE.zh, NO_FIGURE.en, '');
   const other = isRowless && saysFigure(text) ? asNext(session, question, text) : null;
   return other && cellsIn(other) > cellsIn(reading) ? other : reading;
 }

@@ -40,13 +40,7 @@ function next(session: Session, question: CellsQuestion): string[] {
   const missing = missingCells(session, question).length;
   const step = missing < question.cells.length ? askedNext(session.content.report, question) : null;
   if (!step || question.table === 'proactive') return [];
-  return [
-    say(
-      session.lang,
-      `接下来：${step.label}，各几件？`,
-      `Next: ${step.label} — how many of each?`,
-    ),
-  ];
+  return [say(session.lang, `接下来：${step.label}，各几件？`, `Next: ${step.label} — how many of each?`)];
 }
 
 /** Last year's figures of a small question, for comparison. */

@@ -8,9 +8,11 @@ import { CELLS_ID } from '../questions/ids.ts';
 import { presentQuestion, questionsOf } from '../questions/list.ts';
 import type { Question } from '../questions/question.ts';
 import { SECTION_VIEWS, type Session } from '../session.ts';
+import { dueQuestions } from '../standing.ts';
 import { withoutProposal } from './cells.ts';
 import { advanced, lettingGo, marked, movedTo, withNotice } from './edit.ts';
 import { goTo } from './go-to.ts';
+import { wantLedger } from './ledger.ts';
 import { wantFile, wantPdf, wantVersion } from './posting.ts';
 
 function back(session: Session): Session {
@@ -67,6 +69,34 @@ function change(session: Session, text: string | null): Session {
   return named ? goTo(session, named.id) : { ...session, view: 'summary' };
 }
 
+/** Somebody in the thread is asked to go on: all that was said stands in it. */
+function handedOver(session: Session, who: string): Session {
+  const named = who.startsWith('<@');
+  return withNotice(
+    session,
+    phrase(
+      `请${who}接着办：已填内容都在本话题，打开就能接着填、看和改。${named ? '' : '要让对方收到提醒，请在本话题里@对方。'}`,
+      `${who} may go on from here: everything is in this thread.${named ? '' : ' Mention them here so that they are told.'}`,
+    ),
+  );
+}
+
+/** The drafts come by themselves when their notes are in: says so, or shows the one that is there. */
+function draftAsked(session: Session): Session {
+  const draft = questionsOf(session).find(
+    (question) => question.kind === 'draft' && session.drafts[question.part]?.state === 'ready',
+  );
+  if (draft) return goTo(session, draft.id);
+  const due = dueQuestions(session).filter(({ kind }) => kind !== 'draft').length;
+  return withNotice(
+    session,
+    phrase(
+      `初稿在要点和表格填完后自动起草，还有${due}问没有填。不想填的可点“跳过”。`,
+      `The drafts are written once notes and tables are in; ${due} questions are open. “Skip” passes one over.`,
+    ),
+  );
+}
+
 /** Carries out what may be said at any moment. */
 export function runCommand(session: Session, input: Stamp, command: Command): Session {
   switch (command.kind) {
@@ -104,6 +134,12 @@ export function runCommand(session: Session, input: Stamp, command: Command): Se
       return wantVersion(session, input, command.version);
     case 'pdf':
       return wantPdf(session, input);
+    case 'ledger':
+      return wantLedger(session, input, 'fill');
+    case 'draft':
+      return draftAsked(session);
+    case 'handOver':
+      return handedOver(session, command.who);
     case 'language':
       return { ...session, lang: command.lang, view: 'question' };
     default:

@@ -27,6 +27,8 @@ const COMMANDS: Readonly<Record<PlainCommand, Phrase>> = {
   check: phrase('检查一遍', 'check the report'),
   finish: phrase('生成文件', 'make the file'),
   pdf: phrase('生成PDF', 'make a PDF'),
+  ledger: phrase('按台账填', 'take the figures from the ledger'),
+  draft: phrase('看初稿', 'see the draft'),
 };
 
 const inWords = (session: Session, act: Act): Phrase | null => {
@@ -51,6 +53,7 @@ const inWords = (session: Session, act: Act): Phrase | null => {
           return phrase(`去第${command.section}部分`, `go to section ${command.section}`);
         case 'show':
           return phrase('查看已填内容', 'show what there is');
+        case 'handOver':
         case 'change':
         case 'language':
           return null;

@@ -7,7 +7,7 @@ export const ORGANIZATIONS = ['business', 'research', 'socialWelfare', 'legalSer
 export const APPLICANT_WORDS: readonly Entry[] = [
   {
     means: columns('naturalPerson'),
-    spoken: ['{百姓|市民|农户|农民|老乡|私人|大姐|大爷|大妈|大叔|阿姨|户主}'],
+    spoken: ['{百姓|市民|农户|农民|老乡|私人|大姐|大爷|大妈|大叔|阿姨|户主|村里人|乡亲|本地人}'],
     words: ['自然人', '公民', '公民个人', '个人'],
     inNames: ['{先生|女士|居民|村民|大学生}'],
     inPlace: [

@@ -77,14 +77,14 @@ const MADE_IN_PLACE = '{印发|新印发|发布|新发|新制发|发了|出了|�
 const COLUMNS: readonly Entry[] = [
   {
     means: columns('issued'),
-    spoken: ['{加|新加|新弄|新搞|出}{|了}', '新的'],
+    spoken: ['{加|新加|新弄|新搞|出|印}{|了}', '新的'],
     printed: [MADE],
     words: MADE_WORDS,
     inPlace: [MADE_IN_PLACE, 'issued'],
   },
   {
     means: columns('repealed'),
-    spoken: ['{废|清|清理}掉', '停用{|了}'],
+    spoken: ['{废|清|清理}掉', '清理{|了}', '停用{|了}'],
     printed: ['{本年|本年度|}{废止|失效|废止失效}{|总}{|件}{|数}{|量}'],
     words: ['{|宣布}废止{|件数}'],
     inPlace: ['{失效|废|废了|废除|废除了|作废|作废了}', 'repealed'],

@@ -4,7 +4,7 @@ import { type Entry, either, outcome, rowOf } from './entry.ts';
 const GIVEN: readonly Entry[] = [
   {
     means: rowOf('granted', 'granted'),
-    spoken: ['给公开'],
+    spoken: ['给公开', '{给|都给|全给}了'],
     words: ['{予以|同意|准予|决定|给予}公开'],
     inPlace: [
       '公开',
@@ -129,7 +129,7 @@ const UNAVAILABLE: readonly Entry[] = [
   {
     means: rowOf('unavailable', 'unavailableNotHeld'),
     spoken: [
-      '{没|找}{找着|不着|找到|不到}',
+      '{没|找|查}{找着|不着|找到|不到|查到|查着}',
       '{不在|不是|不归}{我们|咱们|我局|我|咱}{这|这儿|这边|这里|管|的|}',
       '{没|没有}这{东西|信息|材料|资料}',
     ],

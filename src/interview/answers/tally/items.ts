@@ -54,9 +54,11 @@ export function itemsOf({ text, times }: Heard, terms: Lexicon<FormName | null>)
     const amount = amounts.get(at);
     const term = terms.at(text, at);
     const mark = MARKS.at(text, at);
+    const filler = FILLER.at(text, at);
     const longest = Math.max(amount?.end ?? 0, term?.end ?? 0, mark?.end ?? 0);
     if (lastYears && !terms.at(text, at)?.value) at = lastYears.end;
     else if (time) at = time.end;
+    else if (filler && mark && filler.end > longest) at = filler.end;
     else if (share) {
       items.push({ is: 'share', ...share });
       at = share.end;
@@ -76,7 +78,6 @@ export function itemsOf({ text, times }: Heard, terms: Lexicon<FormName | null>)
       }
       at = Math.max(amount.end, at + 1);
     } else {
-      const filler = FILLER.at(text, at);
       const end = filler?.end ?? at + 1;
       if (isSign(text.charAt(at)) || BRACKETS.includes(text.charAt(at)))
         items.push({ is: 'cut', start: at, end: at + 1 });

@@ -14,7 +14,7 @@ import { formLabels } from '../../../report/words/labels.ts';
 import { type Item, itemsOf } from './items.ts';
 import { type Settled, settled } from './settle.ts';
 import { type Tally, toldIn } from './told.ts';
-import { DENIALS, DOUBTS, NONE_LEFT } from './words.ts';
+import { DENIALS, DOUBTS, NONE_LEFT, NOT_THERE_YET } from './words.ts';
 
 /** What a tally is told beside: the rows that are asked next, how many there are in all where that is known. */
 export interface TallyAsked {
@@ -86,17 +86,25 @@ const leftIn = (said: Heard, items: readonly Item[]): string[] =>
     )
     .filter(Boolean);
 
-/** Whether nothing but a denial was told, of the one row that is asked: 没有, 没得结转. */
-const isNoneOf = (items: readonly Item[], rows: readonly string[]): boolean =>
-  rows.length === 1 &&
-  rows[0] !== 'new' &&
-  items.some(({ is }) => is === 'none') &&
-  items.every(
-    (item) =>
-      item.is === 'none' ||
-      item.is === 'cut' ||
-      (item.is === 'term' && 'rows' in item.name && item.name.rows.includes(rows[0] ?? '')),
+/** Other words than these before a denial say more than of what there is none (characters). */
+const FEW_WORDS = 6;
+
+/** Whether nothing but a denial was told, of the one row that is asked: 没有, 没得结转, 法院那边没有. */
+function isNoneOf(text: string, items: readonly Item[], rows: readonly string[]): boolean {
+  const [row, another] = rows;
+  if (row === undefined || another !== undefined || row === 'new' || NOT_THERE_YET.isIn(text)) return false;
+  const none = items.findIndex(({ is }) => is === 'none');
+  const isOwn = (item: Item) =>
+    item.is === 'none' ||
+    item.is === 'cut' ||
+    (item.is === 'term' && item.name.kind !== 'cell' && 'rows' in item.name && item.name.rows.includes(row));
+  const others = items.filter((item) => !isOwn(item));
+  return (
+    none >= 0 &&
+    others.length <= FEW_WORDS &&
+    others.every((item) => item.is === 'words' && items.indexOf(item) < none)
   );
+}
 
 /** 八项全是0: every row that is asked is 0. */
 function isAllZero(items: readonly Item[], rows: readonly string[]): boolean {
@@ -184,7 +192,11 @@ export function readTally(said: Heard, table: TableKey, report: Report, asked: T
   )
     return null;
   const reading = new Reading(table, report);
-  if (isAllZero(items, asked.rows) || isNoneOf(items, asked.rows) || isNoneLeft(text, items, asked.rows)) {
+  if (
+    isAllZero(items, asked.rows) ||
+    isNoneOf(text, items, asked.rows) ||
+    isNoneLeft(text, items, asked.rows)
+  ) {
     for (const row of asked.rows) reading.close(row);
     return { cells: reading.cells, stated: {}, added: false, left: [] };
   }

@@ -31,6 +31,10 @@ type Figure = Extract<Item, { is: 'amount' | 'share' }>;
 const isTerm = (item: Item): item is Term => item.is === 'term';
 const isFigure = (item: Item): item is Figure => item.is === 'amount' || item.is === 'share';
 
+/** 结转: a word that may be either, and is no column of the form. */
+const isRows = (name: Term['name']): name is Extract<Term['name'], { kind: 'either' }> =>
+  name.kind === 'either' && name.columns.length === 0;
+
 /** What words said together name; a narrower one is meant where they overlap. */
 function aimOf(terms: readonly Term[]): Aim {
   const narrow = (lists: readonly (readonly string[])[]) =>
@@ -41,11 +45,13 @@ function aimOf(terms: readonly Term[]): Aim {
   const names = terms.map(({ name }) => name);
   return {
     rows: narrow(
-      names.flatMap((name) => (name.kind === 'row' ? [name.rows] : name.kind === 'cell' ? [[name.row]] : [])),
+      names.flatMap((name) =>
+        name.kind === 'row' || isRows(name) ? [name.rows] : name.kind === 'cell' ? [[name.row]] : [],
+      ),
     ),
     columns: narrow(
       names.flatMap((name) =>
-        name.kind === 'column' || name.kind === 'either'
+        name.kind === 'column' || (name.kind === 'either' && !isRows(name))
           ? [name.columns]
           : name.kind === 'cell'
             ? [[name.column]]
@@ -93,7 +99,7 @@ const isTermFirst = (piece: readonly Item[]): boolean => {
 };
 
 const axisOf = ({ name }: Term): 'row' | 'column' =>
-  name.kind === 'row' || name.kind === 'cell' ? 'row' : 'column';
+  isRows(name) || name.kind === 'row' || name.kind === 'cell' ? 'row' : 'column';
 
 const namesAxisOf = (terms: readonly Term[], item: Term): boolean =>
   terms.some((term) => axisOf(term) === axisOf(item));
@@ -142,7 +148,8 @@ export function toldIn(items: readonly Item[]): Tally {
     const isNamed = terms.length > 0;
     if (has('none')) {
       // 其他没收到: whatever else there may be.
-      if (isNamed && !terms.every(({ name }) => name.kind === 'either')) tally.none.push(aim);
+      if (isNamed && !terms.every(({ name }) => name.kind === 'either' && !isRows(name)))
+        tally.none.push(aim);
       else tally.endsThere = true;
     } else if (has('rest')) {
       if (isNamed) tally.rest.push(aim);
@@ -165,9 +172,10 @@ export function toldIn(items: readonly Item[]): Tally {
 
 /** Whether a figure was told to be of that already: 撤回的1件，放其他里. */
 const says = (told: Told, { rows, columns }: Aim): boolean =>
-  [...rows.map((row) => told.rows.includes(row)), ...columns.map((column) => told.columns.includes(column))].every(
-    Boolean,
-  );
+  [
+    ...rows.map((row) => told.rows.includes(row)),
+    ...columns.map((column) => told.columns.includes(column)),
+  ].every(Boolean);
 
 const lacks = (told: Told, { rows, columns }: Aim): boolean =>
   (columns.length > 0 && told.columns.length === 0) || (rows.length > 0 && told.rows.length === 0);

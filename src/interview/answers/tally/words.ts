@@ -12,7 +12,7 @@ export const MARKS = lexicon<Mark>([
     ],
     'rest',
   ],
-  [['{一个|一件|一项|一份|一次|半个}{都|也|}{没有|没}'], 'none'],
+  [['{一个|一件|一项|一份|一次|半个}{都|也|}{没有|没|不剩|没剩}'], 'none'],
   [
     ['{没有|没了|没得|没|无|零|均无|都没|就没|也没|没别的|没其他|没收到|没有收到|没有别的}{过|}{了|}'],
     'none',
@@ -27,7 +27,9 @@ export const DOUBTS = wordSet([
 ]);
 
 /** Words that deny what stands before them: such a message puts something right. */
-export const DENIALS = wordSet(['{不是|不对|错了|写错|说错|填错|弄错|搞错|反了|改成|改为|换成|原来是|不算}']);
+export const DENIALS = wordSet([
+  '{不是|不对|错了|写错|说错|填错|弄错|搞错|其实|反了|改成|改为|换成|原来是|不算}',
+]);
 
 /** Words before a figure that was last year's. */
 export const LAST_YEARS = wordSet(['{去年|上年|上一年|前年}{|是|有|的|度}']);
@@ -39,3 +41,6 @@ export const NONE_LEFT: Readonly<Record<string, Lexicon<true>>> = {
 
 /** Words before a figure that is not reached. */
 export const BOUNDS = wordSet(['不{到|足|满|够}']);
+
+/** What is not there yet, where it is said that there is none: 数还没有 denies no application. */
+export const NOT_THERE_YET = wordSet(['{数|数据|统计|消息|通知|文件|材料|表|报|底|谱|印象|空|时间|人手|人}']);

@@ -1,0 +1,87 @@
+import { amountsIn } from '../../../language/amounts.ts';
+import { trimmed } from '../../../language/filler.ts';
+import type { Heard, Reader } from '../../../language/hear.ts';
+import { lexicon } from '../../../language/lexicon.ts';
+import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
+import { overlaps, type Span } from '../../../language/span.ts';
+import { sortsOf } from '../../../language/units.ts';
+import type { Act } from '../act.ts';
+import { topicsOf } from '../note-topics.ts';
+import { saidClauses } from '../whole-clause.ts';
+import { GISTS, type Gist } from '../words/gists.ts';
+
+/** Longer messages are answers, whatever they hold (characters). */
+const LONGEST = 40;
+
+/** A stretch that holds more than its gist says more (characters). */
+const MOST_AROUND = 12;
+
+const WORDS = lexicon<number>(GISTS.map(([lines], index) => [lines, index] as const));
+
+/** What counts something that was done; a time of the day, a floor or a place in a list counts nothing. */
+const counts = ({ times, text }: Heard): boolean =>
+  amountsIn(text).some(
+    (amount) =>
+      !times.some((time) => overlaps(time, amount)) &&
+      (amount.written === 'arabic' || amount.unit !== '') &&
+      !(amount.value === 1 && amount.written !== 'arabic') &&
+      text.charAt(amount.start - 1) !== '第' &&
+      !['点', '号', '楼', '层'].includes(amount.unit) &&
+      (amount.unit === '' || sortsOf(amount.unit).some((sort) => sort !== 'time' && sort !== 'day')),
+  );
+
+/** The stretches of a text between its signs and spaces. */
+function stretchesOf({ text, clauses }: Heard): Span[] {
+  return clauses.flatMap((clause) => {
+    const out: Span[] = [];
+    let start = clause.start;
+    for (let at = clause.start; at <= clause.end; at += 1)
+      if (at === clause.end || text.charAt(at) === ' ') {
+        if (at > start) out.push({ start, end: at });
+        start = at + 1;
+      }
+    return out;
+  });
+}
+
+const actOf = (gist: Gist, about: string): Act => {
+  if ('command' in gist) return { does: 'command', command: gist.command };
+  return 'reply' in gist ? { does: 'reply', reply: gist.reply, about } : { does: 'chatter' };
+};
+
+function read(said: Heard): Reading<Act> {
+  const { text, folded } = said;
+  if (text.length > LONGEST || text.includes('\n') || text.includes('？') || counts(said)) return NOT_MINE;
+  const stretches = stretchesOf(said).map((span) => {
+    const found = WORDS.all(text.slice(span.start, span.end)).map(({ value }) => value);
+    const gist = found.length > 0 ? Math.min(...found) : null;
+    return { span, gist };
+  });
+  const own = stretches.filter(
+    ({ span, gist }) => gist !== null && span.end - span.start <= MOST_AROUND + WIDEST,
+  );
+  const first = own.map(({ gist }) => gist ?? 0).sort((a, b) => a - b)[0];
+  const meaning = first === undefined ? undefined : GISTS[first]?.[1];
+  if (!meaning) return NOT_MINE;
+  const known = saidClauses(said);
+  // What else was said tells of no work, or it is more than the reason for it.
+  const others = stretches.filter(
+    ({ span, gist }) => gist === null && !known.some((clause) => overlaps(clause, span)),
+  );
+  const isReason = others.every(({ span }) => isSmall(text, span));
+  return understood(actOf(meaning, folded.original.trim()), [
+    ...own.map(({ span }) => span),
+    ...known,
+    ...(isReason ? others.map(({ span }) => span) : []),
+  ]);
+}
+
+const WIDEST = 8;
+
+const isSmall = (text: string, span: Span): boolean => {
+  const { start, end } = trimmed(text, span, () => true);
+  return end - start <= MOST_AROUND && topicsOf(text.slice(start, end)).size === 0;
+};
+
+/** What a short message wants or replies in words that no list holds whole: 先搁这，领导喊开会. */
+export const gistReader: Reader<Act> = { name: '大意', read };

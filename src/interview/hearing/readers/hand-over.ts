@@ -1,0 +1,66 @@
+import { trimmed } from '../../../language/filler.ts';
+import { quoted } from '../../../language/fold.ts';
+import type { Heard, Reader } from '../../../language/hear.ts';
+import { lexicon, wordSet } from '../../../language/lexicon.ts';
+import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
+import { readDate } from '../../answers/date-answer.ts';
+import type { Act } from '../act.ts';
+import type { Place } from '../place.ts';
+import { SOMEBODY } from '../words/asking-others.ts';
+
+/** Longer messages are answers (characters). */
+const LONGEST = 40;
+
+/** Words before whoever is to go on. */
+const GIVING = wordSet([
+  '{转|交|转交|移交|发|派|推|扔|甩|丢}{给|到}',
+  '{让|叫|请|由|安排|麻烦}',
+  '{forward|hand}{| it| over} to',
+]);
+
+/** What they are to do behind their name: this question, or the report as a whole. */
+const DOING = lexicon<'question' | 'report'>([
+  [['{来|去|帮忙|}{填|弄|答|报|补|写|统计}{|这一题|这题|这一问|这个|这块|一下}', '处理{|一下}'], 'question'],
+  [
+    ['{来|去|帮忙|}{审|看|把关|把把关|过目|接手|接着弄|接着填|接|签|复核|审核|审一下|看一下|看看|办}'],
+    'report',
+  ],
+]);
+
+const MENTION = /^<@[A-Z0-9]+(?:\|[^>]*)?>/;
+
+/** 小陈, 法规股小陈, 老王. */
+const isYoungOrOld = (who: string): boolean => /[小老]\p{Script=Han}$/u.test(who) && who.length <= 8;
+
+function read(said: Heard, { question, day }: Place): Reading<Act> {
+  const { text, folded, names } = said;
+  if (text.length > LONGEST || text.includes('\n')) return NOT_MINE;
+  for (const giving of GIVING.all(text)) {
+    const clause = said.clauses.find(({ start, end }) => start <= giving.start && giving.end < end);
+    if (!clause) continue;
+    const original = quoted(folded, { start: giving.end, end: clause.end }).trim();
+    const mention = MENTION.exec(original)?.[0];
+    const doing = DOING.all(text.slice(0, clause.end)).find(({ start }) => start > giving.end);
+    const end = doing?.start ?? trimmed(text, clause, () => true).end;
+    const who = mention ?? quoted(folded, { start: giving.end, end }).trim();
+    const isSure =
+      mention !== undefined ||
+      SOMEBODY.endingAt(text, end) !== null ||
+      names.some((name) => name.isSure && name.end === end) ||
+      isYoungOrOld(who) ||
+      /^[\p{L}]{1,3}(?:科|局|股|主任|总|所)$/u.test(who);
+    if (!isSure || who === '') continue;
+    const command =
+      mention !== undefined || doing?.value === 'report' || question.kind === 'check'
+        ? ({ kind: 'handOver', who } as const)
+        : ({ kind: 'askLater', who, until: readDate(folded.original, day) } as const);
+    return understood({ does: 'command', command }, [{ start: 0, end: text.length }]);
+  }
+  return NOT_MINE;
+}
+
+/** That somebody else is to go on, with this question or with the report: 转给法规股小陈填, 转给王科审. */
+export const handOverReader = (place: Place): Reader<Act> => ({
+  name: '转交',
+  read: (said) => read(said, place),
+});
