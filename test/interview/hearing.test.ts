@@ -146,17 +146,18 @@ describe('notes', () => {
     expect(notesOf(talk, 'notes.measures')).toEqual(['加强培训', '多做图解']);
   });
 
-  it.each([
-    '今天食堂不错',
-    '哈哈',
-    '好累啊',
-    '这个系统真难用',
-    '老板又催了',
-  ])('“%s” is none before somebody says so', (text) => {
+  it.each(['今天食堂不错', '老板又催了'])('“%s” is none before somebody says so', (text) => {
     const talk = at(PROBLEMS).say(text);
     expect(notesOf(talk)).toBeUndefined();
     expect(talk.prompt.buttons.map(({ label }) => label)).toEqual(['要点', '改数字', '问问题', '先不管']);
     expect(notesOf(presses(talk, '要点'))).toEqual([text]);
+  });
+
+  it.each(['哈哈', '好累啊', '这个系统真难用'])('“%s” is talk, and is told to be left out', (text) => {
+    const talk = at(PROBLEMS).say(text);
+    expect(notesOf(talk)).toBeUndefined();
+    expect(talk.seen).toContain('没有记入年报');
+    expect(talk.session.cursor).toBe(PROBLEMS);
   });
 
   it('are not taken with a command or a question beside them before somebody says what is meant', () => {

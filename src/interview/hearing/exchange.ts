@@ -1,12 +1,15 @@
 import { amountsIn, type FoundAmount } from '../../language/amounts.ts';
 import type { Span } from '../../language/span.ts';
-import { BECOMING, INSTEAD_OF } from './words/places.ts';
+import { BECOMING, INSTEAD_OF, IS_WRONG } from './words/places.ts';
 
 /** What a figure was, what it is now, and the words that say so. */
 export interface Exchange extends Span {
   readonly was: FoundAmount;
   readonly is: FoundAmount;
 }
+
+/** Between a wrong figure and the right one stands no more (characters). */
+const WIDEST = 10;
 
 const follows = (words: readonly Span[], { start }: Span): boolean => words.some(({ end }) => end === start);
 
@@ -17,6 +20,10 @@ export function exchangeIn(text: string): Exchange | null {
   const instead = INSTEAD_OF.all(text);
   const span = { start: first.start, end: second.end };
   if (follows(instead, second)) return { was: second, is: first, ...span };
+  // 45条不对，是54: what stands between says that the first was wrong.
+  const gap = text.slice(first.end, second.start);
+  const isWrong = gap.length <= WIDEST && IS_WRONG.isIn(gap) && gap.trimEnd().endsWith('是');
+  if (isWrong) return { was: first, is: second, ...span };
   const becomes = BECOMING.all(text).some((word) => word.start >= first.end && word.end <= second.start);
   return becomes || follows(instead, first) ? { was: first, is: second, ...span } : null;
 }

@@ -14,6 +14,7 @@ import { draftReader } from './readers/draft.ts';
 import { figuresElsewhereReader, figuresReader } from './readers/figures.ts';
 import { gistReader } from './readers/gist.ts';
 import { handOverReader } from './readers/hand-over.ts';
+import { noteMendingReader } from './readers/mend-note.ts';
 import { noneReader } from './readers/none.ts';
 import { notesReader } from './readers/notes.ts';
 import { placeReader } from './readers/places.ts';
@@ -62,12 +63,13 @@ function answerReaders(place: Place): readonly Reader<Act>[] {
  */
 export const readersAt = (place: Place): readonly Reader<Act>[] => [
   clauseReader,
-  gistReader,
-  handOverReader(place),
   columnsReader(place.session),
   placeReader,
   putOffReader(place.day),
+  handOverReader(place),
+  gistReader,
   noteCorrectionReader(place.session),
+  noteMendingReader(place),
   addNoteReader(place),
   noneReader(place.question),
   questionReader(place),

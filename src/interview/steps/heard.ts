@@ -31,11 +31,18 @@ function noteReplaced(
   { question: id, index, note }: Extract<Offer, { does: 'replaceNote' }>,
 ): Session {
   const question = questionOf(session, id);
-  const notes = (session.content.notes[id] ?? []).map((old, at) => (at === index ? note : old));
+  const notes = (session.content.notes[id] ?? [])
+    .map((old, at) => (at === index ? note : old))
+    .filter((each) => each !== '');
   const changed = withContent(session, { notes: { ...session.content.notes, [id]: notes } });
   const hasPart = question.kind === 'notes' || question.kind === 'draft';
   const next = hasPart ? withDraftStale(changed, question.part) : changed;
-  return withNotice(next, phrase(`要点已改为“${note}”。`, `The note now reads “${note}”.`));
+  return withNotice(
+    next,
+    note === ''
+      ? phrase('这条要点已删除。', 'The note is gone.')
+      : phrase(`要点已改为“${note}”。`, `The note now reads “${note}”.`),
+  );
 }
 
 /** Words that are figures: for the table whose rows they name, else the person chooses the place. */

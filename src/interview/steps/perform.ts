@@ -84,12 +84,17 @@ export function perform(session: Session, input: Stamp, act: Act, unheard: Unhea
       return askBack(
         session,
         unheard,
-        phrase(
-          `要点“${quotedUpTo(act.was, QUOTED)}”改为“${quotedUpTo(act.note, QUOTED)}”？`,
-          `Change the note “${act.was}” to “${act.note}”?`,
-        ),
+        act.note === ''
+          ? phrase(`删掉要点“${quotedUpTo(act.was, QUOTED)}”？`, `Take away the note “${act.was}”?`)
+          : phrase(
+              `要点“${quotedUpTo(act.was, QUOTED)}”改为“${quotedUpTo(act.note, QUOTED)}”？`,
+              `Change the note “${act.was}” to “${act.note}”?`,
+            ),
         [
           { does: 'replaceNote', question: act.question, index: act.index, note: act.note },
+          ...(presentQuestion(session).kind === 'notes'
+            ? [{ does: 'note', question: session.cursor } as const]
+            : []),
           { does: 'leave' },
         ],
       );

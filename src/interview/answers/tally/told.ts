@@ -40,7 +40,7 @@ function aimOf(terms: readonly Term[]): Aim {
   const narrow = (lists: readonly (readonly string[])[]) =>
     lists.reduce<readonly string[]>((keys, list) => {
       const common = list.filter((key) => keys.includes(key));
-      return keys.length === 0 ? list : common.length > 0 ? common : [...keys, ...list];
+      return keys.length === 0 ? list : common.length > 0 ? common : keys.concat(list);
     }, []);
   const names = terms.map(({ name }) => name);
   return {

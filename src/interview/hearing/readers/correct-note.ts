@@ -3,31 +3,12 @@ import { fold, originalSpan, quoted } from '../../../language/fold.ts';
 import type { Heard, Reader } from '../../../language/hear.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
 import { overlaps, type Span } from '../../../language/span.ts';
-import { questionsOf } from '../../questions/list.ts';
 import type { Session } from '../../session.ts';
 import type { Act } from '../act.ts';
 import { exchangeIn } from '../exchange.ts';
+import { notesByAge } from '../notes-given.ts';
 import { talkIn } from '../talk.ts';
 import { commandsIn } from '../whole-clause.ts';
-
-interface Place {
-  readonly question: string;
-  readonly index: number;
-  readonly at: string;
-}
-
-/** Every note, the one given last first. */
-const notesByAge = ({ content }: Session, ids: readonly string[]): Place[] =>
-  ids
-    .flatMap((question) =>
-      (content.notes[question] ?? []).map((_, index) => ({
-        question,
-        index,
-        at: content.answers[question]?.at ?? '',
-      })),
-    )
-    .reverse()
-    .sort((a, b) => b.at.localeCompare(a.at));
 
 /** Where the figure stands in a note: its number without the unit. */
 function figureIn(note: string, was: FoundAmount): Span | null {
@@ -42,11 +23,7 @@ function read(said: Heard, session: Session): Reading<Act> {
   const { text, folded } = said;
   const exchange = exchangeIn(text);
   if (!exchange) return NOT_MINE;
-  const ids = questionsOf(session).flatMap(({ kind, id }) =>
-    kind === 'notes' || kind === 'draft' ? [id] : [],
-  );
-  for (const { question, index } of notesByAge(session, ids)) {
-    const was = session.content.notes[question]?.[index] ?? '';
+  for (const { question, index, text: was } of notesByAge(session)) {
     const at = figureIn(was, exchange.was);
     if (!at) continue;
     const figure = quoted(folded, { start: exchange.is.start, end: exchange.is.numberEnd });

@@ -16,6 +16,8 @@ import { notePlaces, placesOf } from '../note-places.ts';
 import { topicsOf } from '../note-topics.ts';
 import { talkIn } from '../talk.ts';
 import { commandsIn } from '../whole-clause.ts';
+import { ADDS_MORE, LAST_YEARS_TEXT, THAT_IS_OF } from '../words/mending.ts';
+import { NOTE_QUESTIONS } from '../words/note-places.ts';
 import { NEXT_STEP, type NoteTopic } from '../words/note-words.ts';
 import { questionsIn } from './question.ts';
 
@@ -112,22 +114,66 @@ function halves(id: string, told: readonly string[]): { own: string[]; other: st
     : { own: sentences.filter((each) => !isOther(each)), other };
 }
 
+/** 局党组研究1次，另外发了5期简报，那是主动公开的: what is told of another question goes there. */
+function ofAnother({ text, folded, clauses }: Heard, id: string): Act | null {
+  const tells = clauses.findIndex(({ start, end }) => {
+    const lead = THAT_IS_OF.at(text, start);
+    return lead !== null && NOTE_QUESTIONS.isIn(text.slice(lead.end, end));
+  });
+  const clause = clauses[tells];
+  const [named] = clause ? NOTE_QUESTIONS.all(text.slice(clause.start, clause.end)) : [];
+  if (!clause || !named || tells < 1 || named.value === id) return null;
+  const joins = clauses.findLastIndex(
+    ({ start }, index) => index < tells && ADDS_MORE.at(text, start) !== null,
+  );
+  const from = joins > 0 ? joins : tells - 1;
+  const told = (first: number, last: number) =>
+    clauses
+      .slice(first, last)
+      .map((each) =>
+        quoted(
+          folded,
+          trimmed(text, each, (kind) => kind === 'joining'),
+        ),
+      )
+      .join('，');
+  const [own, other] = [told(0, from), told(from, tells)];
+  return own === ''
+    ? { does: 'notes', notes: [other], questions: [named.value], adds: true, beside: null }
+    : {
+        does: 'notes',
+        notes: [own],
+        questions: [id],
+        adds: false,
+        beside: { question: named.value, notes: [other] },
+      };
+}
+
 function read(said: Heard, place: NotesPlace): Reading<Act> {
   const { question } = place;
-  const others = joined([...commandsIn(said), ...questionsIn(said), ...talkIn(said)]);
+  const others = joined([
+    ...commandsIn(said),
+    ...questionsIn(said),
+    ...talkIn(said),
+    ...said.sentences.filter(({ start }) => LAST_YEARS_TEXT.at(said.text, start) !== null),
+  ]);
   const used = between({ start: 0, end: said.text.length }, others);
   const told = used.map((span) => quoted(said.folded, others.length > 0 ? quotable(said.text, span) : span));
+  const apart = ofAnother(said, question.id);
+  if (apart) return understood(apart, used);
   const { own, other } = halves(question.id, told.filter(Boolean));
   const notes = readNotesAnswer(own.join('\n'));
   const topics = notes.map(topicsOf);
   if (notes.length === 0 || !topics.some(({ size }) => size > 0)) return NOT_MINE;
   if (place.question.id !== FEES && notes.every(isFigureAlone)) return NOT_MINE;
   const questions = questionsFor(place, topics, said.text);
+  const given = place.session.content.notes[question.id] ?? [];
+  const adds = given.length > 0 && ADDS_MORE.at(said.text, said.clauses[0]?.start ?? 0) !== null;
   const beside =
     other.length > 0 && isHalf(question.id)
       ? { question: NOTES_ID[OTHER_HALF[question.id]], notes: readNotesAnswer(other.join('\n')) }
       : null;
-  return understood({ does: 'notes', notes, questions, adds: false, beside }, used);
+  return understood({ does: 'notes', notes, questions, adds, beside }, used);
 }
 
 /** Facts of the year's work, where they are asked for. Whatever speaks of no work is none. */

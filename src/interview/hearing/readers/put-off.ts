@@ -38,9 +38,10 @@ function whoIn(said: Heard, span: Span): { who: string; isSomebody: boolean } {
 }
 
 const ASK = '问';
+const WAIT = '等会';
 
 /** The words that lead to whoever is asked: where a clause begins, or behind what is asked (处罚数等执法队报上来). */
-function leadIn(text: string, clause: Span): (Span & { value: 'sure' | 'lead' }) | null {
+function leadIn(text: string, clause: Span): (Span & { value: 'sure' | 'lead'; word: string }) | null {
   const own = opening(text, clause);
   const first = ASKING_OTHERS.at(text, own.start) ?? ASKING_OTHERS.at(text, clause.start);
   const endsInPart = THEIR_PART.endingAt(text, trimmed(text, clause, () => false).end) !== null;
@@ -88,6 +89,8 @@ function read(said: Heard, day: string): Reading<Act> {
     const isSure =
       lead.value === 'sure' || isSomebody || THEIR_PART.endingAt(text, trimmed(text, rest, () => false).end);
     if (!isSure || (who === '' && lead.value !== 'sure')) continue;
+    // 等会儿我再数一遍: nobody is named that could be asked.
+    if (who !== '' && !isSomebody && lead.word.includes(WAIT)) continue;
     const until = readDate(said.folded.original, day);
     const before = leadingTo(said, clause);
     const named = OTHERS.get(who) ? null : who || null;

@@ -5,7 +5,7 @@ import { lexicon, wordSet } from '../../../language/lexicon.ts';
  * day or 提供 follows.
  */
 export const ASKING_OTHERS = lexicon<'sure' | 'lead' | 'nothing'>([
-  [['问过再填', '{|先}等{会儿|一会儿|一会}', 'ask later', 'ask', 'i will ask'], 'sure'],
+  [['问过再填', '{先|}等{会儿|一会儿|一会}', 'ask later', 'ask', 'i will ask'], 'sure'],
   [
     [
       '{先|再|要|得|需要|还要|还得|我要|我得|去|要去|得去|}{问|问问|问一下|问下|请示|请教}',

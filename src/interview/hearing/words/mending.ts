@@ -1,0 +1,38 @@
+import { wordSet } from '../../../language/lexicon.ts';
+
+/** Words that take a note away again. */
+export const TAKES_AWAY = wordSet([
+  '{删掉|删了|删除|删|去掉|拿掉|划掉|撤掉|撤了|不要了|不写了|别写了|不用写了|取消}',
+  '{delete|remove|drop}',
+]);
+
+/** Words that point at a note: 那句, 这条. */
+export const THE_NOTE = wordSet([
+  '{那|这|上|前|头}{一|}{句|条|段|点|个|项|则}{|的|话}',
+  '{刚才|刚刚|前面|上面|之前|早上}{|的|那个|说的|写的|报的|记的}',
+  '{的数|那数|这数|数字|数}',
+]);
+
+/** Words that say of a figure that it should be another. */
+export const SHOULD_BE = wordSet([
+  '{应该|应当|应|该|实际|其实|正确的|准确的|真正}{是|为|有}',
+  '{才对|才是|为准|不对|错了|写错|说错|报错|记错|记混|弄错|搞错|报大|报小|报多|报少|写多|写少|说多|说少|漏算|多算|少算|更正|改成|改为|换成|改}',
+]);
+
+/** Words that say of a figure that it is an earlier year's. */
+export const OF_BEFORE = wordSet(['{去年|前年|上年|往年|早先|以前|老}{的|数|名次|排名|数据|数字|}']);
+
+/** Small words between what is put right and what it is now: 换成“…”. */
+export const BECOMES_TEXT = wordSet(['{换成|改成|改为|改写成|写成|写作|换为|变成}{：|:|}']);
+
+/** What joins a note that is told by the way to what it belongs to: 那是主动公开的. */
+export const THAT_IS_OF = wordSet(['{那|这}{个|条|句|项|是|个是|条是|句是|项是}{|是|属于|算|归|该}']);
+
+/** Words before what last year's report says. */
+export const LAST_YEARS_TEXT = wordSet([
+  '{去年|上年|上一年}{|的}{那段|写的|原话|报告|年报|那份|原文|那句}{|是|里|写的}：',
+  '{去年|上年}{年报|报告}{里|上}{写的|说的}{|是}：',
+]);
+
+/** How a message begins that adds to what was said. */
+export const ADDS_MORE = wordSet(['{还有|还|另外|再就是|再有|此外|以及|对了还有|哦还有|对了}']);
