@@ -27,6 +27,8 @@ const COMMANDS: Readonly<Record<PlainCommand, string>> = {
   check: '检查年报',
   finish: '生成文件',
   pdf: '发PDF',
+  ledger: '按台账填第三、四部分',
+  draft: '看初稿',
 };
 
 const REPLIES: Readonly<Record<Reply, string>> = {
@@ -49,6 +51,8 @@ function commandText(command: Command): string {
   switch (command.kind) {
     case 'askLater':
       return `问过再填，问${command.who ?? '谁没有说'}${command.until === null ? '' : `，到${dayText(command.until, 'zh')}`}`;
+    case 'handOver':
+      return `请${command.who}接着办`;
     case 'version':
       return `再发一次第${command.version}版文件`;
     case 'goTo':
