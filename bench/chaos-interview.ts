@@ -2,6 +2,7 @@ import { promptIn, type Seen } from '../src/demo/clerk.ts';
 import type { StoredMessage } from '../src/playground/state/types.ts';
 import type { Workspace } from '../src/playground/workspace.ts';
 import type { Board } from './chaos-board.ts';
+import type { Outage } from './chaos-outage.ts';
 
 /** The figures that the interview of a number answers with. */
 export const expectedCells = (index: number): Record<string, number> => ({
@@ -25,13 +26,24 @@ export class ChaosInterview {
   readonly index: number;
   readonly #workspace: Workspace;
   readonly #board: Board;
+  readonly #outage: Outage;
   readonly #user: string;
   readonly #channel: string;
   readonly #organ: string;
   #thread = '';
   at = 'start';
+  /** How many answers were given or tried. */
+  answers = 0;
 
-  constructor(workspace: Workspace, board: Board, index: number, user: string, channel: string) {
+  constructor(
+    workspace: Workspace,
+    board: Board,
+    outage: Outage,
+    index: number,
+    user: string,
+    channel: string,
+  ) {
+    this.#outage = outage;
     this.#board = board;
     this.#workspace = workspace;
     this.index = index;
@@ -51,6 +63,7 @@ export class ChaosInterview {
       if (next) seen = next;
       if (!seen || this.files().length > 0) continue;
       this.at = seen.question;
+      this.answers += 1;
       await this.#answer(seen);
     }
     await this.#newer(seen?.revision ?? 0);
@@ -119,12 +132,16 @@ export class ChaosInterview {
     return look() ?? null;
   }
 
-  /** Says something until it was taken: what was not acknowledged after every redelivery is said again. */
+  /**
+   * Says something until it was taken: what was not acknowledged after every redelivery is said again, unless nobody was
+   * there to hear it: then it is for the bot to find it.
+   */
   async #say(text: string): Promise<void> {
     const person = this.#workspace.as(this.#user);
     for (let tries = 0; tries < 10; tries += 1) {
-      const { acked } = await person.say(this.#channel, text, { thread_ts: this.#thread });
-      if (acked) return;
+      const from = Date.now();
+      const { acked, message } = await person.say(this.#channel, text, { thread_ts: this.#thread });
+      if (acked || this.#outage.hasSwallowed(message, from)) return;
       await soon();
     }
   }

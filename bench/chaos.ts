@@ -11,13 +11,15 @@ import { findRedisProgram } from '../src/store/private-redis.ts';
 import { type ModelServer, startModelServer } from '../test/support/model-server.ts';
 import { keepBoard } from './chaos-board.ts';
 import { ChaosInterview, expectedCells } from './chaos-interview.ts';
+import { Outage } from './chaos-outage.ts';
 import { morningZone, plantReminders, REMINDED, remindersOf } from './chaos-reminders.ts';
 import { seeded } from './seeded.ts';
 
 /**
- * Many interviews at once while processes die: two bots (built JavaScript) are killed in turn, Redis is killed twice,
+ * Many interviews at once while processes die: two bots (built JavaScript) are killed in turn, Redis is killed three times,
  * deliveries are doubled and late, Slack answers 429 and 500, sockets are refreshed and dropped, the model fails or
- * never answers. At the end every report must hold what was answered, every file and reminder be there once, and the
+ * never answers. For a while everything is away at once, for five times as long as deliveries are repeated, as half an hour is of
+ * Slack's six minutes: nobody says again what they said then. At the end every report must hold what was answered, every file and reminder be there once, and the
  * audit trail be whole.
  */
 const { values } = parseArgs({
@@ -33,6 +35,13 @@ const seed = Number(values.seed);
 const random = seeded(seed);
 const print = (line: string) => process.stdout.write(`${line}\n`);
 const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
+
+/** When deliveries are made again that were not acknowledged (ms), and how long nothing is there at all. */
+const RETRY_DELAYS_MS = [200, 1_000, 3_000];
+const OUTAGE_MS = 5 * RETRY_DELAYS_MS.reduce((sum, ms) => sum + ms, 0);
+
+/** So many answers everybody has given when that begins, of some fifteen. */
+const BEGUN = 3;
 
 /** How many calls to the model are never answered. */
 const SILENT = 0.03;
@@ -77,10 +86,16 @@ const channelOf = (at: number): string => OFFICES[Math.floor(at / SHARING)]?.id 
 const PORTS = [4611, 4612] as const;
 const ZONE = morningZone();
 
-function startBot(workspace: Workspace, model: ModelServer, at: 0 | 1): ChildProcess {
+/** A bot's process; `running` resolves when it can take deliveries, which a busy machine needs its time for. */
+interface Bot {
+  readonly child: ChildProcess;
+  readonly running: Promise<void>;
+}
+
+function startBot(workspace: Workspace, model: ModelServer, at: 0 | 1): Bot {
   const http =
     values.mode === 'http' ? { PORT: String(PORTS[at]), SLACK_SIGNING_SECRET: workspace.signingSecret } : {};
-  return spawn(process.execPath, ['dist/main.js'], {
+  const child = spawn(process.execPath, ['dist/main.js'], {
     env: {
       PATH: process.env.PATH ?? '',
       SLACK_BOT_TOKEN: workspace.botToken,
@@ -90,11 +105,19 @@ function startBot(workspace: Workspace, model: ModelServer, at: 0 | 1): ChildPro
       NIANBAO_TIME_ZONE: ZONE,
       OPENAI_BASE_URL: model.baseURL,
       OPENAI_MODEL: 'chaos',
-      LOG_LEVEL: process.env.CHAOS_LOG ?? 'silent',
+      LOG_LEVEL: process.env.CHAOS_LOG ?? 'info',
       ...http,
     },
-    stdio: ['ignore', process.env.CHAOS_LOG ? 'inherit' : 'ignore', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
+  const running = new Promise<void>((done) => {
+    child.once('exit', () => done());
+    child.stdout?.on('data', (lines: Buffer) => {
+      if (process.env.CHAOS_LOG) process.stdout.write(lines);
+      if (lines.includes('the bot is running')) done();
+    });
+  });
+  return { child, running };
 }
 
 async function main(): Promise<number> {
@@ -105,7 +128,7 @@ async function main(): Promise<number> {
     manifest,
     users: [...DEFAULT_USERS, ...REMINDED.map((id) => ({ id, name: id.toLowerCase(), realName: id }))],
     channels: [...DEFAULT_CHANNELS, ...OFFICES],
-    retryDelaysMs: [200, 1_000, 3_000],
+    retryDelaysMs: RETRY_DELAYS_MS,
     ackTimeoutMs: 3_000,
   });
   const model = await startModelServer();
@@ -114,12 +137,18 @@ async function main(): Promise<number> {
   const planted = await plantReminders(socket, workspace, ZONE);
   const isReminding = planted.isWorkday;
   let isOver = false;
-  const bots: ChildProcess[] = [];
+  const outage = new Outage();
+  const isAway = () => Date.now() > outage.begins && Date.now() < outage.ends;
+  const bots: Bot[] = [];
   // What a process manager does: a bot that ended, for whatever reason, is started again.
   const keep = (at: 0 | 1): void => {
     const bot = startBot(workspace, model, at);
     bots[at] = bot;
-    bot.once('exit', () => setTimeout(() => !isOver && keep(at), 200 + random() * 500));
+    bot.child.once('exit', async () => {
+      await wait(200 + random() * 500);
+      while (isAway()) await wait(100);
+      if (!isOver) keep(at);
+    });
   };
   keep(0);
   keep(1);
@@ -132,22 +161,41 @@ async function main(): Promise<number> {
   const faults = { duplicate: 0.1, late: 0.05, lateMs: 400, api429: 0.025, api500: 0.025 };
   workspace.faults.atRandom({ seed, ...faults });
 
+  const started = Date.now();
+  const board = keepBoard(workspace);
+  const deadline = started + Number(values.minutes) * 60_000;
+  const all = Array.from(
+    { length: interviews },
+    (_, at) => new ChaosInterview(workspace, board, outage, at, PEOPLE.clerk, channelOf(at)),
+  );
   let kills = 0;
   const killer = (async () => {
     for (let at: 0 | 1 = 0; !isOver; at = at === 0 ? 1 : 0) {
+      await bots[at]?.running;
       await wait(2_000 + random() * 4_000);
       if (isOver) return;
-      bots[at]?.kill('SIGKILL');
+      if (isAway()) continue;
+      bots[at]?.child.kill('SIGKILL');
       kills += 1;
     }
   })();
+  const away = async (ms: number) => {
+    redis.kill('SIGKILL');
+    await wait(ms);
+    redis = await startRedis();
+  };
   const redisKiller = (async () => {
+    // When everybody has begun: what is said then must not be all or nothing of a report.
+    while (!isOver && all.reduce((sum, { answers }) => sum + answers, 0) < BEGUN * interviews)
+      await wait(100);
+    outage.begins = Date.now();
+    outage.ends = outage.begins + OUTAGE_MS;
+    for (const { child } of bots) child.kill('SIGKILL');
+    await away(OUTAGE_MS);
     for (const after of [8_000, 10_000]) {
       await wait(after);
       if (isOver) return;
-      redis.kill('SIGKILL');
-      await wait(200);
-      redis = await startRedis();
+      await away(200);
     }
   })();
 
@@ -159,14 +207,7 @@ async function main(): Promise<number> {
     }
   })();
 
-  const board = keepBoard(workspace);
   const dues = planted.fallDue();
-  const started = Date.now();
-  const deadline = started + Number(values.minutes) * 60_000;
-  const all = Array.from(
-    { length: interviews },
-    (_, at) => new ChaosInterview(workspace, board, at, PEOPLE.clerk, channelOf(at)),
-  );
   await Promise.all(all.map((interview) => interview.run(deadline)));
   isOver = true;
   await Promise.all([killer, redisKiller, socketBreaker, dues]);
@@ -187,7 +228,7 @@ async function main(): Promise<number> {
   }
   const doubled = all.reduce((sum, interview) => sum + interview.doubledPrompts(), 0);
   print(
-    `${((Date.now() - started) / 1000).toFixed(0)} s, ${kills} bot kills, 2 Redis kills, ${workspace.deliveries.length} deliveries`,
+    `${((Date.now() - started) / 1000).toFixed(0)} s, ${kills} bot kills, 3 Redis kills, everything away for ${OUTAGE_MS / 1000} s, ${workspace.deliveries.length} deliveries`,
   );
   const reminders = Object.values(remindersOf(workspace));
   const unreminded = reminders.filter((count) => count !== (isReminding ? 1 : 0)).length;
@@ -197,13 +238,16 @@ async function main(): Promise<number> {
   });
   print(`reminders that came once: ${reminders.length - unreminded} of ${reminders.length}`);
   print(`the audit trail: ${trail.status === 0 ? 'whole' : `${trail.stdout}${trail.stderr}`}`);
+  const swallowed = await outage.outcome(workspace, socket, 'nianbao');
+  const fates = Object.entries(swallowed).map(([fate, count]) => `${count} ${fate}`);
+  print(`said while everything was away: ${fates.join(', ')}`);
   print(`reports as answered: ${interviews - wrong} of ${interviews}; prompts shown twice: ${doubled}`);
-  for (const bot of bots) bot.kill('SIGKILL');
+  for (const { child } of bots) child.kill('SIGKILL');
   await workspace.stop();
   await model.stop();
   redis.kill('SIGKILL');
   rmSync(folder, { recursive: true, force: true });
-  return wrong + doubled + unreminded + (trail.status === 0 ? 0 : 1) === 0 ? 0 : 1;
+  return wrong + doubled + unreminded + swallowed.lost + (trail.status === 0 ? 0 : 1) === 0 ? 0 : 1;
 }
 
 /** Gives what is left of the reminders the time that a lease of a killed process takes. */

@@ -98,7 +98,7 @@ describe('what is said in a report while the bot is away', () => {
     // Slack lets the bot read nothing at once, so that the next message is there first.
     workspace.faults.failNext('conversations.replies', { status: 429, retryAfter: 1 });
     await bot.resume();
-    await say('基层人手不足');
+    await Promise.all([say('公开目录更新不及时'), say('基层人手不足')]);
     await read();
     await expect.poll(document).toContain('基层人手不足');
     expect((await taken()).slice(-2)).toEqual(['公开目录更新不及时', '基层人手不足']);

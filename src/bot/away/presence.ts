@@ -32,9 +32,12 @@ const LEFT_MS = 30_000;
 
 /** Keeps what people say while no process listens from being lost. */
 export interface Presence {
-  /** Before something is taken: what was said there before is taken first. Throws EarlierUnreadError. */
-  ready(conversation: Conversation): Promise<void>;
-  /** The same before a press, which does not come again: it waits a moment only. */
+  /**
+   * Before something that was said is taken: what was said there before is taken first. Answers whether it was read along
+   * with that, so that it is settled. Throws EarlierUnreadError.
+   */
+  wasRead(heard: Heard): Promise<boolean>;
+  /** Before a press, which does not come again: what was said before it is waited for a moment only. */
   readyOrLate(conversation: Conversation): Promise<void>;
   /** Something was heard and taken. */
   took(heard: Heard, after: After): void;
@@ -144,9 +147,10 @@ export function createPresence(parts: PresenceParts): Presence {
   };
 
   return {
-    async ready(conversation) {
-      if (state.unread > 0 && !(await isReadWithin(conversation, MESSAGE_WAITS_MS)))
-        throw new EarlierUnreadError();
+    async wasRead(message) {
+      if (state.unread === 0 || !(await absences.isUnread(message))) return false;
+      if (!(await isReadWithin(message, MESSAGE_WAITS_MS))) throw new EarlierUnreadError();
+      return (await heard.heardIn(message)).includes(message.ts);
     },
     async readyOrLate(conversation) {
       if (state.unread > 0) await isReadWithin(conversation, PRESS_WAITS_MS);

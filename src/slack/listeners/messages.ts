@@ -38,8 +38,7 @@ export function listenToMessages(app: App, bot: Bot, presence: Presence, followU
       return;
     }
     const heard = heardOf(event, found);
-    if (!heard) return;
-    await presence.ready(heard);
+    if (!heard || (await presence.wasRead(heard))) return;
     const after = await bot.hear(heard);
     presence.took(heard, after);
     markOf(context).after.push(followUp(heard, heard.thread, after));
