@@ -1,4 +1,7 @@
+import { amountsIn } from '../../language/amounts.ts';
 import { wordSet } from '../../language/lexicon.ts';
+import { startWithPrecision } from '../../language/precision.ts';
+import { FORM_UNITS } from '../../language/units.ts';
 import { phrase } from '../../report/language.ts';
 import { asWritten, saidAmountAt, sizeOf } from './amount.ts';
 import { core } from './core.ts';
@@ -61,15 +64,23 @@ function money(figure: number, scale: number, isYuan: boolean, kind: 'wan' | 'yu
 export function readNumberAnswer(text: string, kind: FigureKind): AnswerReading<number> | null {
   const said = withoutAround(core(text));
   if (NONE.get(said)) return read(0);
-  const found = saidAmountAt(said, 0);
+  const found =
+    saidAmountAt(said, 0) ??
+    amountsIn(said, FORM_UNITS).find(({ start }) => startWithPrecision(said, start) === 0);
   if (!found || said.slice(found.end).trim() !== '') return null;
   if (found.precision !== 'exact') return unreadable(EXACT_ONLY.zh, EXACT_ONLY.en, FIGURE_EXAMPLES[kind]);
+  const takesMoney = kind === 'wan' || kind === 'yuan';
+  if (found.unit !== '' && found.isMoney !== takesMoney) {
+    return takesMoney
+      ? unreadable('这一格填金额。', 'This cell takes an amount of money.', FIGURE_EXAMPLES[kind])
+      : unreadable('这一格填数量，不填金额。', 'This cell takes a count, no money.', FIGURE_EXAMPLES[kind]);
+  }
   const amount = asWritten(found);
   const value = sizeOf(amount);
   if (value < 0 && kind !== 'signed') {
     return unreadable('这一格不能是负数。', 'This cell cannot be negative.', FIGURE_EXAMPLES[kind]);
   }
-  if (kind === 'wan' || kind === 'yuan') return money(amount.figure, amount.scale, amount.money, kind);
+  if (takesMoney) return money(amount.figure, amount.scale, amount.money, kind);
   if (!Number.isInteger(value)) {
     return unreadable('这一格填整数，不能有小数。', 'This cell takes a whole number.', FIGURE_EXAMPLES[kind]);
   }

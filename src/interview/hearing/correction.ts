@@ -7,7 +7,7 @@ const OPENING = lexicon<'yes' | 'no'>([
   ...REPLIES.flatMap(([lines, reply]) =>
     reply === 'yes' || reply === 'no' ? [[lines, reply] as const] : [],
   ),
-  [['{更正|更正一下|哦|噢|等下|抱歉|不好意思|sorry}'], 'no'],
+  [['{更正|更正一下|哦|噢|等下|抱歉|不好意思|对不起|sorry}'], 'no'],
 ]);
 
 const SIGNS = '，。、：；！,.: \n\t';

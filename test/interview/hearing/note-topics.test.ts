@@ -1,0 +1,12 @@
+import { topicsOf } from '../../../src/interview/hearing/note-topics.ts';
+import { reads } from '../../support/reader.ts';
+
+reads('what a note speaks of', (said) => [...topicsOf(said)], {
+  valid: [
+    ['组织培训2次', ['work']],
+    ['修订了信息公开审查制度', ['work']],
+    ['开设专栏', ['work']],
+  ],
+  notMine: ['天气好', '3天', ''],
+  nothing: [],
+});
