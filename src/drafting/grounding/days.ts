@@ -95,6 +95,6 @@ export function groundlessDates(sentence: string, judged: Judged): string[] {
   };
   return figuresIn(fold(sentence, 'dropped')).flatMap((figure) => {
     const printed = sentence.slice(figure.start, figure.end);
-    return hasGround(figure, printed) ? [] : [printed];
+    return hasGround(figure, printed) ? [] : [figure.kind === 'ordinal' ? `第${printed}` : printed];
   });
 }

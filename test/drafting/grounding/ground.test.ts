@@ -2,29 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DraftRequest } from '../../../src/drafting/draft.ts';
 import { evidenceOf } from '../../../src/drafting/grounding/evidence.ts';
 import { ground } from '../../../src/drafting/grounding/ground.ts';
-import { organProfileOf } from '../../../src/report/organ.ts';
-import { bureauReport, bureauReportLastYear } from '../../fixtures/reports.ts';
-
-const NOTES = [
-  '组织培训2次，覆盖60人次',
-  '网站公开政府信息208条，微信公众号推送35条',
-  '修订信息公开审查制度，印发《云岭县自然资源局信息公开审查办法》',
-  '11月召开政务公开推进会',
-  '政策解读12篇，其中图解5篇',
-  '开设征地信息公开专栏',
-  '社会评议满意度98%',
-];
-
-const REQUEST: DraftRequest = {
-  part: 'overview',
-  report: bureauReport(),
-  previous: bureauReportLastYear(),
-  notes: NOTES.map((text, index) => ({ id: `n${index}`, aspect: 'supervision', text })),
-  organ: organProfileOf('云岭县自然资源局'),
-  change: null,
-  current: null,
-  settled: [],
-};
+import { REQUEST } from './notes.ts';
 
 const marksOf = (text: string, request: Partial<DraftRequest> = {}) =>
   ground(text, evidenceOf({ ...REQUEST, ...request }));

@@ -1,0 +1,27 @@
+import { tableStatement } from '../../../src/drafting/grounding/statements.ts';
+import { bureauReport } from '../../fixtures/reports.ts';
+import { zeroReport } from '../../fixtures/tables.ts';
+import { reads } from '../../support/reader.ts';
+
+const on = (report: ReturnType<typeof bureauReport>) => (clause: string) =>
+  tableStatement(clause, clause, report)?.holds ?? null;
+
+reads('what a clause says of tables with figures', on(bureauReport()), {
+  valid: [
+    ['行政复议均获维持', true],
+    ['告知无法提供', true],
+    ['未收到政府信息公开申请', false],
+    ['没有行政复议', false],
+    ['全部办结', false],
+  ],
+  notMine: ['开设专栏', '组织培训', '没有收费'],
+});
+
+reads('what a clause says of tables of zeros', on(zeroReport('2021', 2024, '云岭县自然资源局')), {
+  valid: [
+    ['未收到政府信息公开申请', true],
+    ['无行政诉讼', true],
+    ['没有行政复议', true],
+  ],
+  notMine: ['开设专栏'],
+});
