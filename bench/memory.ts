@@ -1,14 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { Clerk } from '../src/demo/clerk.ts';
-import { startLocalBot } from '../src/demo/local-bot.ts';
-import { play } from '../src/demo/play.ts';
 import type { Session } from '../src/interview/session.ts';
 import type { RedisAddress } from '../src/store/address.ts';
 import { connectStore, type StoreConnection } from '../src/store/connection.ts';
 import { organIdOf, sessionIdOf } from '../src/store/keys.ts';
 import { createSessionStore } from '../src/store/session-store.ts';
 import { startTrialRedis } from '../src/store/trial-redis.ts';
+import { withPlayedReport } from './played-report.ts';
 import { publish } from './published.ts';
 
 /**
@@ -26,23 +24,6 @@ const REPORTS = Number(values.reports);
 /** Wanted at the most (MiB). */
 const MOST = 30;
 const MIB = 1024 * 1024;
-
-async function playedReport(): Promise<Session> {
-  const local = await startLocalBot();
-  try {
-    const clerk = new Clerk(local.workspace);
-    await play(clerk);
-    const redis = await connectStore(local.redis.address);
-    const store = createSessionStore(redis, 'local');
-    const id = (await store.findThread(local.workspace.teamId, clerk.channel, clerk.thread)) ?? '';
-    const loaded = await store.load(id);
-    redis.disconnect();
-    if (!loaded) throw new Error('the report that was played is not there');
-    return loaded.session;
-  } finally {
-    await local.stop();
-  }
-}
 
 const idAt = (at: number) => sessionIdOf(organIdOf('T1', `第${at}局`), 2025);
 
@@ -77,7 +58,7 @@ async function read(address: RedisAddress): Promise<number> {
 }
 
 async function main(): Promise<void> {
-  const session = await playedReport();
+  const session = await withPlayedReport(async (played) => played);
   const trial = await startTrialRedis();
   const redis = await connectStore(trial.address);
   await fill(redis, session);

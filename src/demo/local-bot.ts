@@ -33,6 +33,7 @@ export interface LocalOptions {
   /** Where the log goes instead of standard output. */
   readonly logTo?: DestinationStream;
   readonly prefix?: string;
+  readonly archive?: string;
   readonly sweepMs?: number;
   /** The least time between two messages that nobody waits for (ms); the workspace on this machine takes any number. */
   readonly unaskedEveryMs?: number;
@@ -74,6 +75,7 @@ export async function startLocalBot(options: LocalOptions = {}): Promise<LocalBo
       },
       redis: options.address ?? redis.address,
       prefix: options.prefix ?? 'local',
+      ...(options.archive === undefined ? {} : { archive: options.archive }),
       model: options.model ?? null,
       ...(options.sweepMs === undefined ? {} : { sweepMs: options.sweepMs }),
       unaskedEveryMs: options.unaskedEveryMs ?? 0,
