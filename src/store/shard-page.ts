@@ -1,4 +1,5 @@
-import { asking } from './asking.ts';
+import { Cluster } from 'ioredis';
+import { answersOf, asking } from './asking.ts';
 import type { StoreConnection } from './connection.ts';
 import { SHARDS } from './keys.ts';
 
@@ -6,6 +7,21 @@ import { SHARDS } from './keys.ts';
 export interface ShardPage {
   readonly members: readonly string[];
   readonly more: boolean;
+}
+
+/** The beginning of every list: one server is asked for all in one go, while those of a cluster lie on several. */
+async function ranges(
+  redis: StoreConnection,
+  command: 'zrange' | 'zrevrange',
+  lists: readonly string[],
+  end: number,
+): Promise<string[][]> {
+  if (redis instanceof Cluster) {
+    return asking(() => Promise.all(lists.map((list) => redis[command](list, 0, end, 'WITHSCORES'))));
+  }
+  const pipeline = redis.pipeline();
+  for (const list of lists) pipeline[command](list, 0, end, 'WITHSCORES');
+  return (await answersOf(pipeline)) as string[][];
 }
 
 /**
@@ -21,15 +37,8 @@ export async function shardPage(
 ): Promise<ShardPage> {
   const end = offset + limit;
   const lists = Array.from({ length: SHARDS }, (_, shard) => listOf(shard));
-  const answers = await asking(() =>
-    Promise.all(
-      lists.map((list) =>
-        first === 'highest'
-          ? redis.zrevrange(list, 0, end, 'WITHSCORES')
-          : redis.zrange(list, 0, end, 'WITHSCORES'),
-      ),
-    ),
-  );
+  const command = first === 'highest' ? 'zrevrange' : 'zrange';
+  const answers = await ranges(redis, command, lists, end);
   const sign = first === 'highest' ? -1 : 1;
   const found = answers.flatMap((flat) =>
     flat.flatMap((member, at) => (at % 2 === 0 ? [{ member, score: sign * Number(flat[at + 1]) }] : [])),
