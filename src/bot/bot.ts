@@ -29,6 +29,8 @@ export interface Bot {
   hearEdit(heard: Omit<Heard, 'files'>): Promise<After>;
   command(origin: Origin, said: Said, trigger: string): Promise<After>;
   openHome(user: string, team: string): Promise<After>;
+  /** Somebody opened their conversation with the bot. */
+  openDirect(user: string, team: string, channel: string): Promise<After>;
   /** A press of a button; one that no feature knows any more does nothing. */
   press(name: string, pressed: Pressed): Promise<After>;
   submit(name: string, submitted: Submitted): Promise<Submission>;
@@ -168,6 +170,14 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
 
     async openHome(user, team) {
       return () => showDesk(parts, { team, user });
+    },
+
+    async openDirect(user, team, channel) {
+      if (await store.findDirect(team, channel)) return NOTHING;
+      return async () => {
+        if (!(await outbound.isUnwritten(channel)) || !(await outbound.isMember(user))) return;
+        if (await store.firstTime(`greeted:${team}:${channel}`)) await outbound.say(channel, null, GREETED);
+      };
     },
 
     async press(name, pressed) {

@@ -113,6 +113,8 @@ export interface Outbound {
   directWith(user: string): Promise<string>;
   /** What somebody wrote; null when the message is gone, or too long to be read. */
   textOf(channel: string, thread: string | null, ts: string): Promise<string | null>;
+  /** Whether nobody has written anything in a conversation yet. */
+  isUnwritten(channel: string): Promise<boolean>;
   /** The names under which somebody is known in the workspace. */
   namesOf(user: string): Promise<readonly string[]>;
   /** Whether somebody administers the workspace. */

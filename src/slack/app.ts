@@ -28,6 +28,7 @@ import { listenToActions } from './listeners/actions.ts';
 import { listenToCommands } from './listeners/commands.ts';
 import { listenToHome } from './listeners/home.ts';
 import { listenToMessages } from './listeners/messages.ts';
+import { listenToShortcuts } from './listeners/shortcuts.ts';
 import { listenToViews } from './listeners/views.ts';
 import { createOutbound, type Directs } from './outbound.ts';
 import { createHistory } from './read-history.ts';
@@ -239,6 +240,7 @@ export function createSlackApp(
   listenToViews(app, bot, acknowledge);
   listenToCommands(app, bot, acknowledge);
   listenToHome(app, bot);
+  listenToShortcuts(app, bot, acknowledge);
   let health: Server | null = null;
   return {
     async start() {

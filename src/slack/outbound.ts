@@ -197,6 +197,12 @@ export function createOutbound(
         return said?.isWhole ? said.text : null;
       }),
 
+    isUnwritten: (channel) =>
+      queue.run(channel, false, async () => {
+        const { messages } = await client.conversations.history({ channel, limit: 1 });
+        return (messages ?? []).length === 0;
+      }),
+
     async namesOf(user) {
       try {
         const { user: found } = await queue.run(user, false, () => client.users.info({ user }));

@@ -22,6 +22,8 @@ export interface ApplyValue {
   readonly channel: string;
   readonly ts: string;
   readonly thread: string;
+  /** The message itself, where it came along: the bot need not be where it was written. */
+  readonly text?: string | undefined;
 }
 
 const MISSING: Readonly<Record<Missing, string>> = {

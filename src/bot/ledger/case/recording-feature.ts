@@ -36,7 +36,13 @@ import {
 import { MOST_IN_LETTER, registerOthers, restText } from './register-letter.ts';
 import { othersOfPerson, samePersonText } from './same-person.ts';
 
-const applySchema = z.object({ organ: z.string(), channel: z.string(), ts: z.string(), thread: z.string() });
+const applySchema = z.object({
+  organ: z.string(),
+  channel: z.string(),
+  ts: z.string(),
+  thread: z.string(),
+  text: z.string().optional(),
+});
 
 const ONE_AT_A_TIME =
   '不同申请人的请每件单独发一条，以“新收一件申请：”开头，这条还没有登记；已有登记簿的，可把表格文件拖进来一次导入。';
@@ -150,7 +156,8 @@ export function createRecordingFeature(parts: Parts): Feature {
     }
     return async () => {
       const thread = value.thread || null;
-      const text = value.ts ? await outbound.textOf(value.channel, thread, value.ts) : '';
+      const written = async () => (value.ts ? outbound.textOf(value.channel, thread, value.ts) : '');
+      const text = value.text ?? (await written());
       const place = { channel: value.channel, thread, user: origin.user, message: value.ts };
       const day = value.ts ? dayWritten(parts.clock, value.ts) : today();
       await outbound.ask(trigger, await applyForm(parts, found, day, text, place));
