@@ -33,8 +33,18 @@ const plain = (cells: Readonly<Record<string, number>>): Corrected => ({ cells, 
 
 const isTerm = (item: Item): item is Term => item.is === 'term';
 
+/** The figures that are told, without how many there are of which some are meant: 七个里有一个. */
 const figuresOf = (items: readonly Item[]): number[] =>
-  items.flatMap((item) => (item.is === 'amount' ? [item.value] : []));
+  items.flatMap((item, index) => (item.is === 'amount' && !isWhole(items, index) ? [item.value] : []));
+
+const isWhole = (items: readonly Item[], index: number): boolean => {
+  const next = items[index + 1];
+  return (
+    next?.is === 'cut' &&
+    next.start === items[index]?.end &&
+    items.slice(index + 2).some(({ is }) => is === 'amount')
+  );
+};
 
 /** The rows and columns that a word names. */
 const named = ({ name }: Term): { rows: readonly string[]; columns: readonly string[] } => ({

@@ -6,12 +6,13 @@ import type { Act } from './act.ts';
 import type { Place } from './place.ts';
 import { addNoteReader } from './readers/add-note.ts';
 import { addressReader } from './readers/address.ts';
+import { chatterReader } from './readers/chatter.ts';
 import { clauseReader } from './readers/clauses.ts';
 import { columnsReader } from './readers/columns.ts';
 import { contactReader } from './readers/contact.ts';
 import { noteCorrectionReader } from './readers/correct-note.ts';
 import { draftReader } from './readers/draft.ts';
-import { figuresElsewhereReader, figuresReader } from './readers/figures.ts';
+import { earlierFigureReader, figuresElsewhereReader, figuresReader } from './readers/figures.ts';
 import { gistReader } from './readers/gist.ts';
 import { handOverReader } from './readers/hand-over.ts';
 import { noteMendingReader } from './readers/mend-note.ts';
@@ -33,6 +34,7 @@ function answerReaders(place: Place): readonly Reader<Act>[] {
         figuresElsewhereReader(place),
         contactReader(false),
         addressReader,
+        chatterReader(place),
       ];
     case 'received': {
       const table = questionOf(session, CELLS_ID.applications) as CellsQuestion;
@@ -67,9 +69,10 @@ export const readersAt = (place: Place): readonly Reader<Act>[] => [
   placeReader,
   putOffReader(place.day),
   handOverReader(place),
-  gistReader,
   noteCorrectionReader(place.session),
   noteMendingReader(place),
+  earlierFigureReader(place.session),
+  gistReader,
   addNoteReader(place),
   noneReader(place.question),
   questionReader(place),

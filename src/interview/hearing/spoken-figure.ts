@@ -87,7 +87,12 @@ export function spokenFigure(session: Session, question: CellsQuestion, original
   if (path === null || original.length > LONGEST || original.includes('\n')) return null;
   const said = heard(original);
   const { text } = said;
-  if (DENIALS.isIn(text) || LAST_YEARS.isIn(text) || askingIn(text).length > 0) return null;
+  const isOfLastYear = said.clauses.some(
+    (clause) =>
+      LAST_YEARS.isIn(text.slice(clause.start, clause.end)) &&
+      amountsIn(text.slice(clause.start, clause.end)).length > 0,
+  );
+  if (DENIALS.isIn(text) || isOfLastYear || askingIn(text).length > 0) return null;
   const row = path.split('.')[1] ?? '';
   const isOwn = termsOf(question.table, session.content.report.form)
     .all(text)

@@ -39,10 +39,11 @@ function asNext(session: Session, question: CellsQuestion, text: string): TableR
     : null;
 }
 
-/** How many applications there are in all, where both rows of those that came are known. */
-function intakeOf(report: Report): number | null {
+/** How many applications there are of a column, or in all, where both rows of those that came are known. */
+function intakeOf(report: Report, column: string | null): number | null {
+  const columns = column === null ? partColumns(report) : [column];
   const paths = ['new', 'carriedOver'].flatMap((row) =>
-    partColumns(report).map((column): CellPath => `applications.${row}.${column}`),
+    columns.map((each): CellPath => `applications.${row}.${each}`),
   );
   const figures = paths.flatMap((path) => cellAt(report, path) ?? []);
   return figures.length === paths.length ? figures.reduce((sum, figure) => sum + figure, 0) : null;
@@ -55,7 +56,7 @@ function asTally(session: Session, question: CellsQuestion, text: string): Read 
   const next = onScreen === null ? askedNext(session.content.report, question) : null;
   const tally = readTally(heard(text), question.table, report, {
     rows: onScreen === null ? (next?.rows ?? []) : [onScreen],
-    whole: question.table === 'applications' ? intakeOf(report) : null,
+    whole: (column) => (question.table === 'applications' ? intakeOf(report, column) : null),
   });
   if (!tally) return null;
   const isNamed = Object.keys({ ...tally.cells, ...tally.stated }).every(

@@ -11,6 +11,9 @@ export interface Settled {
   readonly added: boolean;
 }
 
+/** How many there are of a column, or in all (null), where that is known. */
+export type WholeOf = (column: string | null) => number | null;
+
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
 /** What figures without a name come to: the first where it is the sum of the others, else all together. */
@@ -40,7 +43,7 @@ const isOne = (keys: readonly string[]): boolean => keys.length === 1;
 
 /** The column that all of a tally's sums are of, where one is named for them. */
 const columnOfAll = ({ all }: Tally): string | null => {
-  const [only, another] = all.filter(({ columns }) => columns.length > 0);
+  const [only, another] = all.filter(({ rows, columns }) => columns.length > 0 && rows.length === 0);
   return only && !another && isOne(only.columns) ? (only.columns[0] ?? null) : null;
 };
 
@@ -80,7 +83,7 @@ function ofOneRow(tally: Tally, row: string): Settled | null {
 }
 
 /** A tally that names rows: each with its columns, or a sum of which it is not said whose it is. */
-function ofRows(tally: Tally, asked: string | null, whole: number | null): Settled | null {
+function ofRows(tally: Tally, asked: string | null, whole: WholeOf): Settled | null {
   const cells = new Cells();
   const sums = new Map<string, number>();
   const closed = new Set<string>();
@@ -103,15 +106,18 @@ function ofRows(tally: Tally, asked: string | null, whole: number | null): Settl
     closed.add(row);
   }
   const told = sumOf([...sums.values()]) + sumOf([...cells.cells.keys()].map((row) => cells.sum(row)));
-  const total = bare[0] ?? whole;
+  const total = bare[0] ?? whole(null);
   if (bare[0] !== undefined && told > bare[0]) return null;
   for (const { rows, columns } of tally.rest) {
     if (!isOne(rows) || columns.length > 0 || total === null || told > total) return null;
     sums.set(rows[0] ?? '', total - told);
   }
-  for (const { rows, columns } of named.length === 0 ? tally.all : []) {
-    if (!isOne(rows) || columns.length > 0 || whole === null || whole === 0) return null;
-    sums.set(rows[0] ?? '', whole);
+  for (const { rows, columns } of tally.all.filter((aim) => aim.rows.length > 0)) {
+    const [row = '', column = null] = [rows[0], columns[0]];
+    const known = column === null && named.length > 0 ? null : whole(column);
+    if (!isOne(rows) || columns.length > 1 || known === null || known === 0) return null;
+    if (column === null) sums.set(row, known);
+    else cells.add(row, column, known);
   }
   for (const { rows, columns } of tally.none) none(cells, sums, { rows, columns }, asked);
   return cells.cells.size + sums.size > 0 ? { cells: cells.cells, sums, closed, added: cells.added } : null;
@@ -141,7 +147,7 @@ function narrowed(tally: Tally, asked: string): Tally {
  * What a tally comes to. `asked`: the row that a figure is of which names none; `whole`: how many there are in all, where
  * that is known. Null where a figure of it would be left.
  */
-export function settled(told: Tally, asked: string | null, whole: number | null): Settled | null {
+export function settled(told: Tally, asked: string | null, whole: WholeOf): Settled | null {
   if (told.isLeft) return null;
   const tally = asked === null ? told : narrowed(told, asked);
   const namesRows = [...tally.told, ...tally.rest, ...tally.none, ...tally.all].some(

@@ -12,14 +12,16 @@ import { TABLES, type TableKey } from '../../../report/sections.ts';
 import { type FormName, formLexicon } from '../../../report/words/form-words.ts';
 import { formLabels } from '../../../report/words/labels.ts';
 import { type Item, itemsOf } from './items.ts';
-import { type Settled, settled } from './settle.ts';
+import { type Settled, settled, type WholeOf } from './settle.ts';
 import { type Tally, toldIn } from './told.ts';
 import { DENIALS, DOUBTS, NONE_LEFT, NOT_THERE_YET } from './words.ts';
 
 /** What a tally is told beside: the rows that are asked next, how many there are in all where that is known. */
 export interface TallyAsked {
   readonly rows: readonly string[];
-  readonly whole: number | null;
+  readonly whole: WholeOf;
+  /** Whether figures that stand are put right: words that deny them are then in place. */
+  readonly corrects?: boolean;
 }
 
 /** Figures and sums of rows that a tally comes to, by the address of their cell. */
@@ -86,23 +88,31 @@ const leftIn = (said: Heard, items: readonly Item[]): string[] =>
     )
     .filter(Boolean);
 
+/** 没这种, 没那一类. */
+const OF_A_KIND = '种类项样';
+
+const namesRow = (name: FormName, row: string): boolean => 'rows' in name && name.rows.includes(row);
+
 /** Other words than these before a denial say more than of what there is none (characters). */
 const FEW_WORDS = 6;
 
 /** Whether nothing but a denial was told, of the one row that is asked: 没有, 没得结转, 法院那边没有. */
 function isNoneOf(text: string, items: readonly Item[], rows: readonly string[]): boolean {
-  const [row, another] = rows;
-  if (row === undefined || another !== undefined || row === 'new' || NOT_THERE_YET.isIn(text)) return false;
+  if (rows.length === 0 || rows.includes('new') || NOT_THERE_YET.isIn(text)) return false;
   const none = items.findIndex(({ is }) => is === 'none');
   const isOwn = (item: Item) =>
     item.is === 'none' ||
     item.is === 'cut' ||
-    (item.is === 'term' && item.name.kind !== 'cell' && 'rows' in item.name && item.name.rows.includes(row));
+    (item.is === 'term' && rows.some((row) => namesRow(item.name, row)));
   const others = items.filter((item) => !isOwn(item));
   return (
     none >= 0 &&
     others.length <= FEW_WORDS &&
-    others.every((item) => item.is === 'words' && items.indexOf(item) < none)
+    others.every(
+      (item) =>
+        item.is === 'words' &&
+        (items.indexOf(item) < none || OF_A_KIND.includes(text.slice(item.start, item.end))),
+    )
   );
 }
 
@@ -152,7 +162,10 @@ class Reading {
   }
 
   state(row: string, value: number): void {
-    if (value === 0) this.close(row);
+    const [only, another] = columnsOf(this.#report.form, this.#table, row);
+    if (this.#table === 'proactive' && only !== undefined && another === undefined)
+      this.put(row, only, value);
+    else if (value === 0) this.close(row);
     else this.stated[`${this.#table}.${row}.total`] = value;
   }
 }
@@ -183,7 +196,8 @@ function closeGroup(reading: Reading, version: FormVersion, tally: Tally, asked:
 export function readTally(said: Heard, table: TableKey, report: Report, asked: TallyAsked): TallyRead | null {
   const { text } = said;
   const { form } = report;
-  if (text.length > LONGEST || text.includes('\t') || DOUBTS.isIn(text) || DENIALS.isIn(text)) return null;
+  if (text.length > LONGEST || text.includes('\t') || DOUBTS.isIn(text)) return null;
+  if (!asked.corrects && DENIALS.isIn(text)) return null;
   if (isOfOther(text, table, form)) return null;
   const items = itemsOf(said, termsOf(table, form));
   if (

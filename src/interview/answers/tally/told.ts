@@ -64,8 +64,10 @@ function aimOf(terms: readonly Term[]): Aim {
 /** A message in pieces: between its signs and before what tells of the rest. */
 function piecesOf(items: readonly Item[]): Item[][] {
   const pieces: Item[][] = [[]];
-  for (const item of items) {
-    const isNext = item.is === 'none' && pieces.at(-1)?.some(isFigure);
+  for (const [index, item] of items.entries()) {
+    // 剩两件没答 tells what became of the two.
+    const denies = item.is === 'none' && items[index + 1]?.is !== 'words';
+    const isNext = denies && pieces.at(-1)?.some(isFigure);
     if (item.is === 'cut' || item.is === 'rest' || isNext) pieces.push([]);
     if (item.is !== 'cut') pieces.at(-1)?.push(item);
   }
@@ -89,6 +91,10 @@ function paired(pending: readonly Term[], piece: readonly Item[]): [Figure, Term
   }
   return pairs;
 }
+
+/** Whether other words stand behind what a piece says. */
+const wordsAfter = (piece: readonly Item[], is: Item['is']): boolean =>
+  piece.slice(piece.findIndex((item) => item.is === is) + 1).some((item) => item.is === 'words');
 
 /** Whether a piece holds no other words: they may say what else its figure is of. */
 const isPlain = (piece: readonly Item[]): boolean => piece.every(({ is }) => is !== 'words');
@@ -146,11 +152,13 @@ export function toldIn(items: readonly Item[]): Tally {
     const aim = aimOf(terms);
     const last = tally.told.at(-1);
     const isNamed = terms.length > 0;
-    if (has('none')) {
+    // 没统计 denies no figure.
+    if (has('none') && wordsAfter(piece, 'none')) tally.isLeft = true;
+    else if (has('none')) {
       // 其他没收到: whatever else there may be.
       if (isNamed && !terms.every(({ name }) => name.kind === 'either' && !isRows(name)))
         tally.none.push(aim);
-      else tally.endsThere = true;
+      else if (piece.every(({ is }) => is !== 'words')) tally.endsThere = true;
     } else if (has('rest')) {
       if (isNamed) tally.rest.push(aim);
     } else if (isNamed && has('all')) tally.all.push(aim);

@@ -4,17 +4,19 @@ import type { Heard, Reader } from '../../../language/hear.ts';
 import { saysNumber } from '../../../language/numbers.ts';
 import { NOT_MINE, type Reading, unclear, understood } from '../../../language/reading.ts';
 import { between, type Span } from '../../../language/span.ts';
+import { type CellPath, cellAt } from '../../../report/cells.ts';
 import { say } from '../../../report/language.ts';
 import { TABLES, type TableKey } from '../../../report/sections.ts';
 import { readTableAnswer } from '../../answers/table-answer.ts';
+import { readTally } from '../../answers/tally/tally.ts';
 import { questionsOf } from '../../questions/list.ts';
 import type { CellsQuestion } from '../../questions/question.ts';
 import type { Session } from '../../session.ts';
 import type { Act } from '../act.ts';
-import { readCells } from '../cells-reading.ts';
+import { type CellsRead, readCells } from '../cells-reading.ts';
 import { corrects } from '../correction.ts';
 import type { Place } from '../place.ts';
-import { BECOMING, WRONG_BEFORE } from '../words/places.ts';
+import { BECOMING, EARLIER_FIGURE, WRONG_BEFORE } from '../words/places.ts';
 
 const whole = ({ text }: Heard): Span => ({ start: 0, end: text.length });
 
@@ -87,6 +89,48 @@ function namedQuestion(session: Session, text: string, except: TableKey | null):
   }
   return null;
 }
+
+/** Words that say that something which stands is put right. */
+const putsRight = (text: string): boolean =>
+  corrects(text) || WRONG_BEFORE.isIn(text) || EARLIER_FIGURE.isIn(text);
+
+/** 刚才许可那个数股里又来电话，改成322: a row that was answered before, and its figure, among other words. */
+function earlierRow(said: Heard, session: Session): Reading<Act> {
+  const { report } = session.content;
+  if (!putsRight(said.text) || said.text.length > LONGEST_ASIDE / 2) return NOT_MINE;
+  for (const table of TABLES) {
+    const tally = readTally(said, table, report, { rows: [], whole: () => null, corrects: true });
+    const cells = (Object.entries(tally?.cells ?? {}) as [CellPath, number][]).filter(
+      ([path]) => cellAt(report, path) !== null,
+    );
+    const question = questionsOf(session).find(
+      (each): each is CellsQuestion =>
+        each.kind === 'cells' && each.cells.some((path) => cells.some(([own]) => own === path)),
+    );
+    if (!question || cells.length !== Object.keys(tally?.cells ?? {}).length) continue;
+    const read = cellsRead(question.id, Object.fromEntries(cells));
+    return understood({ does: 'cells', read, isCorrection: true }, [whole(said)]);
+  }
+  return NOT_MINE;
+}
+
+/** What was read, with nothing else to say of it. */
+const cellsRead = (question: string, cells: Readonly<Record<string, number>>): CellsRead => ({
+  question,
+  cells,
+  from: 'words',
+  stated: {},
+  mismatches: [],
+  remarks: [],
+  left: [],
+  instead: [],
+});
+
+/** That a figure which was answered before is put right by its row: wherever it is said. */
+export const earlierFigureReader = (session: Session): Reader<Act> => ({
+  name: '改前面的数',
+  read: (said) => earlierRow(said, session),
+});
 
 /** Figures that name rows of a table while something else is asked. A pasted row names nothing. */
 function elsewhere(said: Heard, { session, question }: Place): Reading<Act> {

@@ -3,6 +3,7 @@ import { clausesOf, sentencesOf } from '../../../language/clauses.ts';
 import { trimmed } from '../../../language/filler.ts';
 import { fold, quoted } from '../../../language/fold.ts';
 import type { Heard, Reader } from '../../../language/hear.ts';
+import { wordSet } from '../../../language/lexicon.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
 import { between, joined, type Span } from '../../../language/span.ts';
 import { readNotesAnswer } from '../../answers/notes-answer.ts';
@@ -76,6 +77,9 @@ const isFigureAlone = (note: string): boolean => {
 };
 
 const WORD = /\p{L}/u;
+
+/** What a note of fees tells of. */
+const OF_FEES = wordSet(['{费|钱|元|块|笔|收了|缴|交了|减免|免|没收|未收|账|票}', '{fee|fees|yuan|paid}']);
 
 const FEES = NOTES_ID.fees;
 
@@ -166,6 +170,7 @@ function read(said: Heard, place: NotesPlace): Reading<Act> {
   const topics = notes.map(topicsOf);
   if (notes.length === 0 || !topics.some(({ size }) => size > 0)) return NOT_MINE;
   if (place.question.id !== FEES && notes.every(isFigureAlone)) return NOT_MINE;
+  if (place.question.id === FEES && !OF_FEES.isIn(said.text)) return NOT_MINE;
   const questions = questionsFor(place, topics, said.text);
   const given = place.session.content.notes[question.id] ?? [];
   const adds = given.length > 0 && ADDS_MORE.at(said.text, said.clauses[0]?.start ?? 0) !== null;

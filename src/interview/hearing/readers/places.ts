@@ -15,7 +15,10 @@ import {
   GOING,
   IS_WRONG,
   SECTION,
+  SECTION_NAMES,
   SHOWING,
+  THAT_PLACE,
+  TURNING_TO,
 } from '../words/places.ts';
 
 /** Longer messages are answers, whatever they begin with (characters). */
@@ -36,6 +39,22 @@ function sectionIn(text: string, { start, end }: Span): { section: number; isNam
 /** Whether a text says a figure: in digits, or counted. */
 const saysFigure = (text: string): boolean =>
   amountsIn(text).some(({ written, unit }) => written === 'arabic' || unit === '件');
+
+/** 跳到复议那块, 先弄第二部分吧，这块数还没来: a place that is called by its name or number, behind a word that turns to it. */
+function turnedTo(said: Heard): { section: number; span: Span } | null {
+  const { text } = said;
+  for (const clause of said.clauses) {
+    const { start, end } = trimmed(text, clause, (kind) => kind !== 'lookup' && kind !== 'being');
+    const turning = TURNING_TO.at(text, start);
+    if (!turning) continue;
+    const numbered = sectionIn(text, { start: turning.end, end });
+    if (numbered?.isNamed) return { section: numbered.section, span: clause };
+    const name = SECTION_NAMES.at(text, turning.end);
+    const place = name && THAT_PLACE.at(text, name.end);
+    if (name && place?.end === end) return { section: name.value, span: clause };
+  }
+  return null;
+}
 
 function commandIn(said: Heard, { start, end }: Span): Command | null {
   const { text } = said;
@@ -65,6 +84,11 @@ function read(said: Heard): Reading<Act> {
   const whole = trimmed(said.text, bare(said.text), (kind) => kind === 'joining');
   const command = commandIn(said, whole);
   if (command) return understood({ does: 'command', command }, [whole]);
+  const turned = saysFigure(said.text) ? null : turnedTo(said);
+  if (turned)
+    return understood({ does: 'command', command: { kind: 'goTo', section: turned.section } }, [
+      { start: 0, end: said.text.length },
+    ]);
   return saysWrong(said.text, whole)
     ? understood({ does: 'reply', reply: 'wrong', about: said.folded.original.trim() }, [whole])
     : NOT_MINE;

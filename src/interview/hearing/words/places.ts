@@ -9,6 +9,25 @@ export const BEFORE_SECTION = wordSet(['第', 'section', '第 ']);
 /** What a section is called behind its number. */
 export const SECTION = wordSet(['{部分|章|节|大项|块}']);
 
+/** What is said before a place that is to be gone to, beside 去: 先弄. */
+export const TURNING_TO = wordSet([
+  '{先|}{弄|填|搞|整|做|写|答|看}{|一下|下}',
+  '{先|}{回|跳|转|去|翻|切}{|回}{到|}',
+]);
+
+/** What the sections are called by those who fill them. */
+export const SECTION_NAMES = lexicon<number>([
+  [['{总体情况|总体|综述}'], 1],
+  [['{规范性文件|许可|处罚|收费}'], 2],
+  [['{依申请|申请表|申请情况|新收|结转|办理结果|申请}'], 3],
+  [['{复议|诉讼|复议诉讼|官司}'], 4],
+  [['{问题|改进|存在问题}'], 5],
+  [['{其他事项|处理费}'], 6],
+]);
+
+/** Words behind the name of a place. */
+export const THAT_PLACE = wordSet(['{那|这}{块|里|边|部分|个|一块|题|儿|头}', '{部分|块|情况|的地方}']);
+
 /** Words that ask to be shown something. */
 export const SHOWING = wordSet(['{查看|看看|看一下|看|显示|预览|show|preview}']);
 
@@ -43,6 +62,11 @@ export const WRONG_BEFORE = lexicon<'wrong'>([
     ],
     'wrong',
   ],
+]);
+
+/** What an earlier figure is called. */
+export const EARLIER_FIGURE = wordSet([
+  '{刚才|刚刚|前面|前头|上面|之前}{|的|说的|填的|报的}{|那个|那块|那栏}{许可|处罚|强制|收费|新收|结转|复议|诉讼|公开|规范性文件}',
 ]);
 
 /** Words at the end of what says that something is wrong. */

@@ -2,7 +2,7 @@ import { wordSet } from '../../../language/lexicon.ts';
 
 /** Words of clauses that are said to the bot about the filling, and tell nothing of the year's work. */
 export const TALK = wordSet([
-  '{问下|问问|问一下|请教一下|打听一下|请示一下}',
+  '{问一声|问一嘴|问下|问问|问一下|请教一下|打听一下|请示一下}',
   '再{数|查|核|核实|确认|统计|算|看|翻}{数|查|一下|一遍|下|看|翻|吧}',
   '{还|都还|}没{下来|出来|定|定下来|报上来|给我|收到|收齐|统计|统计出来|统计完|汇总|汇总完|弄好|弄完|想好|算出来|拿到}',
   '{写|说|填|报|弄|搞|记|打|选}{错|漏|反|重}了',

@@ -1,0 +1,37 @@
+import { amountsIn } from '../../../language/amounts.ts';
+import type { Heard, Reader } from '../../../language/hear.ts';
+import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
+import { TABLES } from '../../../report/sections.ts';
+import { termsOf } from '../../answers/tally/tally.ts';
+import type { Act } from '../act.ts';
+import type { Place } from '../place.ts';
+
+/** Longer messages say something (characters). */
+const LONGEST = 30;
+const SHORTEST = 4;
+
+/** What tells nothing of any figure: no number, no word of a table, nothing denied or asked. */
+function read(said: Heard, { session }: Place): Reading<Act> {
+  const { text, negations } = said;
+  if (text.length > LONGEST || text.length < SHORTEST || text.includes('\n') || text.includes('？'))
+    return NOT_MINE;
+  const { form } = session.content.report;
+  const isOfTable = TABLES.some((table) =>
+    termsOf(table, form)
+      .all(text)
+      .some(({ value }) => value !== null),
+  );
+  if (
+    isOfTable ||
+    negations.length > 0 ||
+    amountsIn(text).some(({ unit, value }) => unit !== '' || value > 1)
+  )
+    return NOT_MINE;
+  return understood({ does: 'chatter' }, [{ start: 0, end: text.length }]);
+}
+
+/** Where figures are asked: words that hold nothing of it are talk beside the work. */
+export const chatterReader = (place: Place): Reader<Act> => ({
+  name: '闲话',
+  read: (said) => read(said, place),
+});
