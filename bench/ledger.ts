@@ -35,6 +35,7 @@ const SIZES = values.sizes.split(',').map(Number);
 const RUNS = Number(values.runs);
 const WARM_UP = 10;
 const PENDING = 50;
+const FEW = 10;
 const FIRST_PAGE = { offset: 0, limit: 10 };
 const TODAY = '2026-03-18';
 const NOW = Date.parse('2026-03-18T04:00:00Z');
@@ -74,6 +75,11 @@ function applicationAt(at: number, size: number, random: () => number): Applicat
     supply: '纸质',
   };
   const events: ApplicationEvent[] = [{ type: 'assigned', on: day, handler: `U${at % 7}` }];
+  // As few in a ledger of any size: what is rare is looked up, and not found by going through the rest.
+  if (!isPending && at >= size - PENDING - FEW) {
+    const on = addDays(day, 5);
+    events.push({ type: 'extended', on, approver: '', notifiedOn: on, workdays: 20 });
+  }
   if (!isPending) {
     const disposition = random() < 0.6 ? ('granted' as const) : ('unavailableNotHeld' as const);
     const rest = { documentNumber: `〔${at}〕号`, delivery: '邮寄', toldReconsideration: true };
@@ -139,6 +145,21 @@ const QUERIES: readonly (readonly [string, Query])[] = [
     '关于附图的还有几件没办结',
     asked({ kind: 'count' }, { by: 'content', words: ['附图'], not: false }, pending),
   ],
+  ['延期过的有哪些 (of any year)', asked(byReceipt, { by: 'ever', deed: 'extended', not: false })],
+  [
+    '被申请复议的有几件 (of any year)',
+    asked({ kind: 'count' }, { by: 'dispute', kinds: ['reconsideration'], results: [], not: false }),
+  ],
+  ['欠费多少 (of any year)', asked({ kind: 'fees', of: 'owed' })],
+  ['有没有逾期答复的 (of any year)', asked(byReceipt, { by: 'state', state: 'answeredLate', not: false })],
+  [
+    '我办结的有几件 (of any year: it grows)',
+    asked(
+      { kind: 'count' },
+      { by: 'handler', who: 'me', name: null, not: false },
+      { by: 'state', state: 'answered', not: false },
+    ),
+  ],
 ];
 
 /** Rows of the register that is imported, and how its heading reads. */
@@ -195,7 +216,7 @@ async function ofSize(size: number): Promise<Map<string, Measured>> {
   await connection.call('CONFIG', 'SET', 'appendonly', 'yes');
   const commands = async () =>
     Number(/total_commands_processed:(\d+)/.exec(String(await connection.call('INFO', 'stats')))?.[1]);
-  const asker: Asker = { today: TODAY, by: 'U1', called: (name) => [name], names: 'all' };
+  const asker: Asker = { today: TODAY, by: 'U1', called: (name) => [name], names: 'all', isIndexed: true };
   const last = `2026-${String(size - 1).padStart(6, '0')}`;
   const results = new Map<string, Measured>([
     ['Redis memory an application (kB)', { ms: bytes / 1000, commands: 0 }],

@@ -234,13 +234,14 @@ export function createLedgerStore(
     async facts(organ, ids) {
       if (ids.length === 0) return [];
       const found = await asking(() => redis.hmget(keys.facts(organ), ...ids));
-      const lacking = ids.filter((_, at) => found[at] === null || found[at] === undefined);
+      // Facts of a former version are told from the case, until it is dated anew.
+      const kept = found.map((text) => (text ? factsSchema.safeParse(JSON.parse(text)).data : undefined));
+      const lacking = ids.filter((_, at) => kept[at] === undefined);
       const loaded = new Map(
         (await this.loadMany(organ, lacking)).map((each) => [each.id, factsOf(each, calendar)]),
       );
       return ids.flatMap((id, at) => {
-        const text = found[at];
-        return text ? [factsSchema.parse(JSON.parse(text))] : (loaded.get(id) ?? []);
+        return kept[at] ?? loaded.get(id) ?? [];
       });
     },
 

@@ -3,7 +3,7 @@ import { normalForm } from '../../language/fold.ts';
 import type { Calendar } from '../../report/calendar/calendar.ts';
 import type { CellPath } from '../../report/cells.ts';
 import { NEWEST_FORM } from '../../report/forms/choose.ts';
-import { mainDue } from '../clock/clock.ts';
+import { answerDue, mainDue } from '../clock/clock.ts';
 import { namesOf } from './applicant.ts';
 import type { Application } from './application.ts';
 import { type Case, isPending, isUnconfirmed } from './case.ts';
@@ -96,6 +96,22 @@ function dueEntries(file: Case, member: string, calendar: Calendar): IndexEntry[
   return [...names, ...mine, ...provisional].map((index) => ({ index, score, member }));
 }
 
+/** What few cases have, and is asked for without a year. */
+const RARE_DEEDS = [
+  'extended',
+  'corrected',
+  'consulted',
+  'reasons',
+  'charged',
+  'disputed',
+  'reanswered',
+  'withdrawn',
+  'late',
+] as const;
+
+/** What few cases have, and is asked for without a year. */
+export type RareDeed = (typeof RARE_DEEDS)[number];
+
 /** Cases without a date come after those with one. */
 export const NO_DATE = dayNumberOf('2999-12-31');
 
@@ -120,6 +136,25 @@ function periodEntries(file: Case, member: string): IndexEntry[] {
     member,
   }));
   return [...entries, ...closed];
+}
+
+/** What few cases have: each is an index by the day of receipt, so that asking for it, in whatever year, reads those few. */
+function deedEntries(file: Case, member: string, calendar: Calendar): IndexEntry[] {
+  if (file.setAside) return [];
+  const score = dayNumberOf(receiptOn(file));
+  const { answer } = file;
+  const deeds: Readonly<Record<RareDeed, boolean>> = {
+    extended: file.extensions.length > 0,
+    corrected: file.corrections.length > 0,
+    consulted: file.consultations.length > 0,
+    reasons: file.reasons !== null,
+    charged: file.fees.length > 0,
+    disputed: file.disputes.length > 0,
+    reanswered: file.furtherAnswers.length > 0,
+    withdrawn: answer?.withdrawn ?? false,
+    late: answer !== null && !answer.withdrawn && answer.on > answerDue(file, calendar).date,
+  };
+  return RARE_DEEDS.filter((deed) => deeds[deed]).map((deed) => ({ index: `ever:${deed}`, score, member }));
 }
 
 function feeEntries(file: Case, member: string): IndexEntry[] {
@@ -201,6 +236,7 @@ export function indexEntries(application: Application, calendar: Calendar): Inde
     ...stageEntries(file, member, calendar),
     ...periodEntries(file, member),
     ...cellEntries(file, member),
+    ...deedEntries(file, member, calendar),
     ...feeEntries(file, member),
     ...nameEntries(application),
     ...contentEntries(file, member),

@@ -1,6 +1,7 @@
 import type { Phrase } from '../../report/language.ts';
 import { phrase } from '../../report/language.ts';
 import type { Filter, Measure } from './query.ts';
+import { notionsOf } from './reading/notions-of.ts';
 
 /** What a part of a question is called, and questions that hold it. */
 export interface Example {
@@ -62,23 +63,57 @@ export const FILTER_EXAMPLES: Readonly<Record<Filter['by'], Example>> = {
   },
 };
 
-const ALL: readonly string[] = [
+/** Questions in English, for those who ask in it. */
+const ENGLISH: readonly string[] = [
+  'how many requests are open',
+  'which are overdue',
+  'what is due this week',
+  'how many did we receive in October',
+  'how many were closed this year',
+  'how many were refused this year',
+  'list requests by law firms',
+  'requests received online this year',
+  'who has the most open requests',
+  'how long does it take on average',
+  'which took the longest',
+  'status of 2026-017',
+  'when is 2026-017 due',
+  'which were extended',
+  'which wait for a correction',
+  'any lawsuits pending',
+  'how much fees did we collect',
+  'my open requests',
+];
+
+const CHINESE: readonly string[] = [
   ...Object.values(MEASURE_EXAMPLES),
   ...Object.values(FILTER_EXAMPLES),
 ].flatMap(({ asked }) => asked);
 
-/** Two neighbouring characters: what questions are held to be alike by. */
+/** Two neighbouring characters: by these questions are held to be alike where no notion tells. */
 const pairs = (text: string): Set<string> =>
   new Set([...text].slice(0, -1).map((char, at) => `${char}${[...text][at + 1] ?? ''}`));
 
-/** The questions that are most like one that was not understood, the nearest first. */
+/** How much of two sets is the same: 0 to 1. */
+function alike(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const both = [...one].filter((each) => other.has(each)).length;
+  return one.size + other.size === 0 ? 0 : (2 * both) / (one.size + other.size);
+}
+
+/** Notions weigh more than characters that happen to be the same. */
+const NOTIONS_WEIGH = 2;
+
+/**
+ * The questions that are most like one that was not understood, the nearest first: those that speak of the same notions (a
+ * state, a handler, a time), then those of the same characters.
+ */
 export function nearestQuestions(text: string, most: number): string[] {
-  const said = pairs(text);
-  const likeness = (example: string): number => {
-    const own = pairs(example);
-    return [...own].filter((pair) => said.has(pair)).length / (own.size + said.size);
-  };
-  return ALL.map((example) => ({ example, like: likeness(example) }))
+  const examples = /\p{Script=Han}/u.test(text) ? CHINESE : ENGLISH;
+  const [said, spelled] = [notionsOf(text), pairs(text)];
+  const likeness = (example: string): number =>
+    NOTIONS_WEIGH * alike(said, notionsOf(example)) + alike(spelled, pairs(example));
+  return examples
+    .map((example) => ({ example, like: likeness(example) }))
     .sort((a, b) => b.like - a.like)
     .slice(0, most)
     .map(({ example }) => example);

@@ -201,7 +201,9 @@ const englishAt: Naming = (text, start) => {
       end: month.end,
     };
   const number = preposition && countAt(text, from, 4);
-  const year = number ? longYear(number.value, number.end - number.start) : null;
+  // of 2026-017: a number, and no year.
+  const isNumber = number !== null && text.charAt(number.end) === '-';
+  const year = number && !isNumber ? longYear(number.value, number.end - number.start) : null;
   return number && year !== null
     ? { span: { kind: 'year', year: { kind: 'named', year } }, start, end: number.end }
     : null;

@@ -115,13 +115,22 @@ export function namedBy(
   if (asked?.kind === 'counting') return null;
   if (filters.some(isBy('number'))) return 'number';
   const isNamed = filters.some(({ by, not }) => (by === 'applicant' || by === 'content') && !not);
+  // 张小禾的三件分别啥结果: of somebody's each is told.
+  const isOfEach =
+    asked?.kind === 'groups' && (asked.by === 'result' || asked.by === 'outcome') && asked.top === null;
   const isOfSeveral = asked !== null && aspectAsked(asked) === null;
   if (!isNamed || isOfSeveral || has(said, 'still') || has(said, 'every') || has(said, 'share')) return null;
   if (asked !== null && (asked.kind === 'average' || asked.kind === 'extreme' || asked.kind === 'fees'))
     return null;
   if (asked?.kind === 'groups' && asked.top !== null) return null;
   const isPointedAt = has(said, 'that') || said.words.some((word) => word.is === 'aboutBefore' && !word.sure);
-  return isPointedAt || asked?.kind === 'aspect' || (isAgreedTo && asked === null) ? 'name' : null;
+  const isSomebodys = filters.some(({ by, not }) => by === 'applicant' && !not);
+  return isPointedAt ||
+    (isOfEach && isSomebodys) ||
+    asked?.kind === 'aspect' ||
+    (isAgreedTo && asked === null)
+    ? 'name'
+    : null;
 }
 
 /** Aspects that are told with any other. */

@@ -44,6 +44,12 @@ const COUNTED: Word = { is: 'measure', measure: { kind: 'count' } };
 /** What every part is asked for where none says it: how many. */
 const countAt = (end: number): Token => ({ kind: 'word', word: COUNTED, start: end, end });
 
+/** 受理数及同比: what stands beside the rest is no question of its own. */
+const isBesideOnly = (part: readonly Token[]): boolean =>
+  part.some(
+    (token) => token.kind === 'word' && (token.word.is === 'yearBefore' || token.word.is === 'periodBefore'),
+  ) && part.every((token) => token.kind === 'sign' || countedBy(token) === null);
+
 /**
  * The parts of a clause that each ask something of their own: 收了几件、办结几件; or that each count something else: 新收、结转、在办;
  * the whole clause where they do not.
@@ -53,7 +59,7 @@ function listed(clause: readonly Token[]): Token[][] {
   for (const token of clause)
     if (token.kind === 'sign' && PARTS.get(token.sign)) parts.push([]);
     else parts.at(-1)?.push(token);
-  if (parts.length === 1) return parts;
+  if (parts.length === 1 || parts.some(isBesideOnly)) return [[...clause]];
   if (
     parts.every((part) => part.some(asks)) &&
     clause.some((token) => token.kind === 'sign' && token.sign === '、')

@@ -1,3 +1,4 @@
+import { APPLICANT_KINDS } from '../../case/applicant.ts';
 import type { Filter } from '../query.ts';
 import type { Context } from './context.ts';
 import type { Gathered, SaidFilter } from './gather.ts';
@@ -65,6 +66,32 @@ function ofDisputes(said: Gathered): Gathered {
   };
 }
 
+const CONSULTED: readonly string[] = ['consulted', 'agreed', 'objected'];
+
+/** 老百姓跟单位: organizations of any kind beside people. */
+function ofBodies(said: Gathered): Gathered {
+  const isOfKinds = said.filters.some(({ filter }) => filter.by === 'kind');
+  if (!has(said, 'bodies') || !isOfKinds) return said;
+  const filter: Filter = {
+    by: 'kind',
+    kinds: APPLICANT_KINDS.filter((kind) => kind !== 'naturalPerson'),
+    not: false,
+  };
+  return { ...said, filters: [...said.filters, { filter, moment: null, isJoined: true }] };
+}
+
+/** 征求过几次第三方: whom one asked is no result. */
+const ofThirdParties = (said: Gathered): Gathered => {
+  const isAsked = said.filters.some(
+    ({ filter }) =>
+      (filter.by === 'ever' && CONSULTED.includes(filter.deed)) ||
+      (filter.by === 'state' && filter.state === 'consulting'),
+  );
+  const isParty = (filter: Filter): boolean =>
+    filter.by === 'result' && filter.results.length === 1 && filter.results[0] === 'deniedThirdPartyRights';
+  return isAsked ? { ...said, filters: said.filters.filter(({ filter }) => !isParty(filter)) } : said;
+};
+
 /** 自然人、企业、其他: the rest beside kinds of applicants, or beside results of disputes. */
 function ofOthers(said: Gathered): Gathered {
   if (!has(said, 'others')) return said;
@@ -82,6 +109,8 @@ function ofOthers(said: Gathered): Gathered {
 
 /** What a question says, with the words that mean something else beside others said as what they mean. */
 export function restated(whole: Gathered, context: Context): Gathered {
-  const heard = ofOthers(ofDisputes(isWhether(whole, context) ? asWhether(whole) : whole));
+  const heard = ofThirdParties(
+    ofOthers(ofBodies(ofDisputes(isWhether(whole, context) ? asWhether(whole) : whole))),
+  );
   return has(heard, 'share') ? asPart(heard) : heard;
 }

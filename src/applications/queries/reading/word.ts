@@ -41,6 +41,8 @@ export type Word =
   | { readonly is: 'each' }
   /** Which of two it is: 群众还是企业. */
   | { readonly is: 'or' }
+  /** Organizations of any kind, where applicants are told apart: 老百姓和单位. */
+  | { readonly is: 'bodies' }
   /** The row beside those that are named: 其他. */
   | { readonly is: 'others' }
   | { readonly is: 'me' }

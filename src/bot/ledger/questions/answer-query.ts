@@ -20,18 +20,27 @@ export interface Page {
 export type NamesSeen = 'all' | 'own' | 'none';
 
 /** Who asks, and what the people of the organ are called. */
-export type Asker = Pick<Known, 'today' | 'by' | 'called'> & { readonly names: NamesSeen };
+export type Asker = Pick<Known, 'today' | 'by' | 'called'> & {
+  readonly names: NamesSeen;
+  /** Whether every case stands in the newest indexes. */
+  readonly isIndexed: boolean;
+};
 
-/** Members of an index that are read in one command; an event loop is not held for longer than their facts take. */
-const TOGETHER = 2_000;
+/** Members of an index that are read in one command. */
+const MEMBERS_TOGETHER = 25_000;
+/** Facts that are read in one command; an event loop is not held for longer than these take. */
+const TOGETHER = 5_000;
 
 /** The facts of the applications of a part of an index, in its order. */
 async function factsIn(ledger: LedgerStore, organ: string, range: IndexRange): Promise<Facts[]> {
   const out: Facts[] = [];
-  for (let at = 0; ; at += TOGETHER) {
-    const { members, total } = await ledger.page(organ, range, at, TOGETHER);
-    out.push(...(await ledger.facts(organ, members.map(idOfMember))));
-    if (at + TOGETHER >= total) return out;
+  for (let at = 0; ; at += MEMBERS_TOGETHER) {
+    const { members, total } = await ledger.page(organ, range, at, MEMBERS_TOGETHER);
+    for (let from = 0; from < members.length; from += TOGETHER) {
+      const some = await ledger.facts(organ, members.slice(from, from + TOGETHER).map(idOfMember));
+      for (const facts of some) out.push(facts);
+    }
+    if (at + MEMBERS_TOGETHER >= total) return out;
   }
 }
 
@@ -69,7 +78,7 @@ async function candidates(
   ledger: LedgerStore,
   organ: string,
   query: Query,
-  { today }: Asker,
+  { today, isIndexed }: Asker,
   applicants: ReadonlyMap<string, ReadonlySet<string>>,
 ): Promise<Facts[]> {
   for (const filter of query.filters) {
@@ -85,7 +94,7 @@ async function candidates(
   }
   const asOf = query.filters.find((filter) => filter.by === 'pendingOn' && !filter.not);
   if (asOf?.by === 'pendingOn') return pendingOn(ledger, organ, asOf.day);
-  const drivers = driversOf(query, today);
+  const drivers = driversOf(query, today, isIndexed);
   const sizes = await ledger.counts(
     organ,
     drivers.map(({ range }) => range),
@@ -105,7 +114,7 @@ const orderOfIndex = (index: string): ReturnType<typeof orderOf> =>
 function wholeRange(query: Query, today: string): IndexRange | null {
   const isListed =
     query.measure.kind === 'count' || (query.measure.kind === 'list' && query.measure.most === null);
-  const [driver, ...more] = driversOf(query, today);
+  const [driver, ...more] = driversOf(query, today, false);
   if (!isListed || query.latest || !driver || more.length > 0) return null;
   const rest = query.filters.filter((filter) => !driver.holds.includes(filter));
   const order = query.measure.kind === 'list' ? query.measure.order : orderOf(query.filters);

@@ -7,6 +7,7 @@ import type { Telling } from '../../../applications/queries/telling.ts';
 import type { Organ } from '../../../organs/organ.ts';
 import type { Lang } from '../../../report/language.ts';
 import type { Parts } from '../../parts.ts';
+import { datingBy } from '../case/redate.ts';
 import { handlerName, isUser } from '../handler-name.ts';
 import { type Answer, PAGE_ROWS } from './answer-card.ts';
 import { type Asker, answerFromLedger } from './answer-query.ts';
@@ -58,6 +59,7 @@ export async function askLedger(
     by: user,
     names: namesSeen(organ, user, isPrivate),
     called: await calledBy(parts, organ, query),
+    isIndexed: organ.datedBy === datingBy(parts.calendar),
   };
   const found = await answerFromLedger(parts.ledger, organ.id, query, asker, { offset, limit: PAGE_ROWS });
   const shown = found.kind === 'rows' ? found.rows.map(({ id }) => id) : [];

@@ -1,4 +1,4 @@
-import { NO_DATE } from '../../../applications/case/index-entries.ts';
+import { NO_DATE, type RareDeed } from '../../../applications/case/index-entries.ts';
 import { type Filter, type Query, STAGE_STATES } from '../../../applications/queries/query.ts';
 import { dayNumberOf, type IsoDate } from '../../../language/date.ts';
 import { type IndexRange, wholeOf } from '../../../store/ledger-store.ts';
@@ -27,6 +27,50 @@ const WHEN_INDEX: Readonly<Partial<Record<When['moment'], string>>> = {
   due: 'open',
 };
 
+type Deed = Extract<Filter, { by: 'ever' }>['deed'];
+
+/** The index of what few cases have that holds all cases of a deed; those without one are read from the whole ledger. */
+const DEED_INDEX: Readonly<Partial<Record<Deed, RareDeed>>> = {
+  extended: 'extended',
+  corrected: 'corrected',
+  correctionReceived: 'corrected',
+  consulted: 'consulted',
+  agreed: 'consulted',
+  objected: 'consulted',
+  reasonsAsked: 'reasons',
+  charged: 'charged',
+  disputed: 'disputed',
+  reanswered: 'reanswered',
+};
+
+const MOMENT_INDEX: Readonly<Partial<Record<When['moment'], RareDeed>>> = {
+  extended: 'extended',
+  correctionAsked: 'corrected',
+  feePaid: 'charged',
+  disputed: 'disputed',
+};
+
+/** The index of what few cases have that holds every case of a filter; null for none. */
+function rareOf(filter: Filter): RareDeed | null {
+  switch (filter.by) {
+    case 'ever':
+      return DEED_INDEX[filter.deed] ?? null;
+    case 'when':
+      return MOMENT_INDEX[filter.moment] ?? null;
+    case 'fee':
+      return 'charged';
+    case 'dispute':
+      return 'disputed';
+    case 'state':
+      return filter.state === 'withdrawn' ? 'withdrawn' : filter.state === 'answeredLate' ? 'late' : null;
+    default:
+      return null;
+  }
+}
+
+/** A part of an index that holds more than the filter does: each of its cases is looked at. */
+const rareDriver = (deed: RareDeed): Driver => ({ range: wholeOf(`ever:${deed}`), holds: [] });
+
 /** The driver that a filter is by itself; null for one that no index holds. */
 function driverOf(filter: Filter, today: IsoDate): Driver | null {
   if (filter.not) return null;
@@ -47,10 +91,18 @@ const OPEN: Driver = { range: wholeOf('open'), holds: [] };
 const isPending = (filter: Filter): boolean =>
   filter.by === 'state' && filter.state === 'pending' && !filter.not;
 
-/** The parts of indexes of which each holds every application that a question may be about. */
-export function driversOf({ filters }: Query, today: IsoDate): Driver[] {
-  const own = filters.flatMap((filter) => driverOf(filter, today) ?? []);
-  return filters.some(isPending) ? [...own, OPEN] : own;
+/**
+ * The parts of indexes of which each holds every application that a question may be about. `hasRare`: whether every case stands
+ * in the indexes of what few cases have; a ledger of a former version does once it was dated anew.
+ */
+export function driversOf({ measure, filters }: Query, today: IsoDate, hasRare: boolean): Driver[] {
+  const own = filters.flatMap((filter) => {
+    const driver = driverOf(filter, today);
+    const rare = filter.not || !hasRare ? null : rareOf(filter);
+    return driver ? [driver] : rare ? [rareDriver(rare)] : [];
+  });
+  const fees = measure.kind === 'fees' && hasRare ? [rareDriver('charged')] : [];
+  return [...own, ...fees, ...(filters.some(isPending) ? [OPEN] : [])];
 }
 
 /** All of the ledger, by the day of receipt. */

@@ -63,7 +63,7 @@ const known: Known = {
   isOf: () => false,
   called: (name) => [name],
 };
-const asker: Asker = { today: TODAY, by: 'U-LI', called: known.called, names: 'all' };
+const asker: Asker = { today: TODAY, by: 'U-LI', called: known.called, names: 'all', isIndexed: true };
 
 const plain = (measure: Measure, ...filters: Filter[]): Query => ({ measure, filters, latest: false });
 const list: Measure = { kind: 'list', order: 'due', most: null };
