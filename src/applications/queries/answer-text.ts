@@ -110,6 +110,8 @@ function headText({ measure }: Query, total: number, scope: string, lang: Lang):
     return say(lang, `${scope}，最近办结的${total}件`, `${scope}, the ${total} closed last`);
   if (measure.kind === 'list' && measure.order === 'newest')
     return say(lang, `${scope}，最近收到的${total}件`, `${scope}, the ${total} received last`);
+  if (measure.kind === 'list' && most !== null && measure.order === 'received')
+    return say(lang, `${scope}，最早收到的${total}件`, `${scope}, the ${total} received first`);
   if (most !== null) return say(lang, `${scope}，期限最近的${total}件`, `${scope}, the ${total} due first`);
   return say(lang, `${scope}：${total}件`, `${scope}: ${total}`);
 }

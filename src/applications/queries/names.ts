@@ -32,7 +32,9 @@ export function abbreviates(words: string, name: string): boolean {
   if (words.length === 2 && name.length > SHORTEST_BODY && words.charAt(0) === name.charAt(0))
     return name.indexOf(words.charAt(1), 2) > 0;
   if (words.length < 3 || words.length >= name.length || words.at(-1) !== name.at(-1)) return false;
-  let at = name.indexOf(words.slice(0, 2));
+  // 村委会 for 村民委员会 begins within a long name.
+  const isLong = name.length > 2 * words.length;
+  let at = name.indexOf(words.slice(0, isLong ? 1 : 2));
   if (at < 0) return false;
   for (const char of words) {
     at = name.indexOf(char, at);

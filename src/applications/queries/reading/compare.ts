@@ -94,7 +94,7 @@ export function comparison(
   }
   const isSideBySide = has(said, 'compare') || has(said, 'each') || has(said, 'periodBefore');
   if (!isSideBySide) return null;
-  if (whens.length > 1)
+  if (whens.length > 1 && (has(said, 'compare') || has(said, 'periodBefore')))
     return asQuery(
       whens.map((when) => [when]),
       filters,

@@ -70,7 +70,9 @@ const LISTED: readonly Measure['kind'][] = ['list', 'count', 'aspect'];
 /** Whether open cases alone are meant though nothing says so: those of a handler, those with a date to come. */
 function meansOpenOnes(filters: readonly Filter[], measure: Measure, said: Gathered): boolean {
   if (filters.some(isBy('number')) || filters.some(isOpenState)) return false;
-  const isDated = filters.some((filter) => filter.by === 'when' && filter.moment === 'due');
+  const isDated =
+    filters.some((filter) => filter.by === 'when' && filter.moment === 'due') ||
+    (said.moments.includes('due') && !filters.some(isBy('when')));
   const isClosed = filters.some((filter) => filter.by === 'state' && !filter.not && !isOpenState(filter));
   const isAsked =
     !isClosed && measure.kind === 'aspect' && (measure.aspect === 'due' || measure.aspect === 'late');

@@ -34,7 +34,10 @@ function shareOf(
   const part = outcomes.length > 0 ? outcomes : named;
   if (!has(said, 'share') || part.length === 0) return null;
   const rest = filters.filter((filter) => !part.includes(filter));
-  const of = part.some(isBy('result')) ? 'answered' : 'received';
+  const isOfAnswers = part.some(
+    (filter) => filter.by === 'result' || (filter.by === 'state' && filter.state === 'answeredLate'),
+  );
+  const of = isOfAnswers ? 'answered' : 'received';
   const base = rest.some(isBy('when')) ? rest : [thisYear(today, of), ...rest];
   return { measure: { kind: 'share', part }, filters: base, latest: false };
 }

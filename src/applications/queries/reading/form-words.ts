@@ -89,6 +89,12 @@ const OTHERS: WordTable<Word> = [
       moment: 'answered',
     },
   ],
+  [
+    [
+      '{补正|补|补了|补完|补过}{后|之后|完|}{还|还是|仍|仍然|依然}{不行|不清楚|不明确|不明|不合格|没说清}{的|}',
+    ],
+    { is: 'filter', filter: { by: 'result', results: ['unavailableStillUnclear'] }, moment: 'answered' },
+  ],
   [['{其他|其它}{的|}'], { is: 'others' }],
   [
     ['没{|有}现成信息{|的}{要|需|需要|得}{加工|制作|另行制作|汇总}{的|}'],

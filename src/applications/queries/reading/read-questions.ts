@@ -93,7 +93,7 @@ function isTold(said: Gathered, composed: readonly Query[], before: Query | unde
 /** Whether a question only counts what the next one, which is of the same applications, lists or counts anyway. */
 const isCountOf = (one: Query | undefined, { measure, filters }: Query): boolean =>
   one?.measure.kind === 'count' &&
-  (measure.kind === 'list' || measure.kind === 'count') &&
+  ((measure.kind === 'list' && measure.most === null) || measure.kind === 'count') &&
   JSON.stringify(one.filters) === JSON.stringify(filters);
 
 const filterOf = ({ words, not }: Unknown, meant: KnownAs): Filter => {

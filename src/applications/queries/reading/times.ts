@@ -74,6 +74,8 @@ function whenOf(
       },
     ];
   const days = byThen(said, context);
+  // 明年会收多少件: nothing has come in yet.
+  if (days?.from != null && days.from > context.today) return [];
   return days ? [{ by: 'when', moment, ...daysIn(days), not: said.not }] : [];
 }
 

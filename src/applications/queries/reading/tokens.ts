@@ -1,5 +1,5 @@
 import { amountAt, type FoundAmount } from '../../../language/amounts.ts';
-import { type Lexicon, wordSet } from '../../../language/lexicon.ts';
+import { type FoundWord, type Lexicon, wordSet } from '../../../language/lexicon.ts';
 import { isBoundary } from '../../../language/persons.ts';
 import type { Span } from '../../../language/span.ts';
 import { type FoundSpan, spanAt, spansIn } from '../../../language/spans.ts';
@@ -99,6 +99,18 @@ function cutsTime({ start, end }: Span, times: ReadonlyMap<number, FoundSpan>): 
 const endsHere = (text: string, end: number, { words, fillerAt }: Vocabulary): boolean =>
   isBoundary(text, end) || words.at(text, end) !== null || fillerAt(text, end) !== null;
 
+/** What a word that asks for a yes or a no closes with: it is none where more follows: 超期没 before 办结. */
+const CLOSES_IN_NOT = wordSet(['{没|没有|不|没没}']);
+
+/** The word at a place; a shorter one where the longest asks for a yes or a no, and something follows that is denied. */
+function wordAt(text: string, start: number, { words }: Vocabulary): FoundWord<Word> | null {
+  const word = words.at(text, start);
+  if (word?.value.is !== 'aspect') return word;
+  const closing = CLOSES_IN_NOT.endingAt(text, word.end);
+  const goesOn = isHan(text.charAt(word.end)) && !ENDINGS.includes(text.charAt(word.end));
+  return closing && closing.start > start && goesOn ? words.at(text.slice(0, word.end - 1), start) : word;
+}
+
 function tokenAt(
   text: string,
   start: number,
@@ -113,7 +125,7 @@ function tokenAt(
   const number = caseNumberAt(text, start);
   const time = times.get(start);
   const amount = amountAt(text, start);
-  const word = vocabulary.words.at(text, start);
+  const word = wordAt(text, start, vocabulary);
   const known = vocabulary.knownAt(text, start);
   const small = vocabulary.fillerAt(text, start) ?? JOINTS.at(text, start);
   // 我这周: a time is not cut by a word without a meaning of its own.
@@ -140,6 +152,9 @@ function tokenAt(
     named,
   ]);
 }
+
+/** What a question may end with behind its last word. */
+const ENDINGS = '啊呀呢的了吧哦嘛';
 
 /** Small words that never end a word of another meaning. */
 const ALWAYS_SMALL = '的了吗呢吧啊呀么嘛是有';

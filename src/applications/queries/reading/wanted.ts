@@ -45,8 +45,10 @@ export function measureOf(said: Gathered): Measure | null {
   if (groups) return { kind: 'groups', by: groups.by, top: topOf(said, groups) };
   if (asksWhoMost(said)) return { kind: 'groups', by: 'handler', top: firstSaid(said, 'top')?.top ?? 'most' };
   const each: Measure | undefined = has(said, 'each') ? { kind: 'count' } : undefined;
+  const few = said.measures.find((measure) => measure.kind === 'list' && measure.most !== null);
   const asked =
     NARROWEST.flatMap((kind) => said.measures.filter((measure) => measure.kind === kind))[0] ?? each;
+  if (asked?.kind === 'list' && few && !has(said, 'urgent')) return few;
   if (asked?.kind === 'extreme') return { ...asked, most: said.amounts[0] ?? null };
   if (!has(said, 'urgent')) return asked ?? null;
   const said1 = said.amounts[0] ?? (has(said, 'that') ? 1 : MOST_URGENT);

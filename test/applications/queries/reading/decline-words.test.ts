@@ -4,7 +4,7 @@ import { reads } from '../../../support/reader.ts';
 reads('what no ledger tells', asked, {
   valid: [['和隔壁县比怎么样', '不答：otherOrgan']],
   unclear: [
-    ['明年会收多少件', '没看懂：会收'],
+    ['明年会收多少件', '没看懂：会收、明年'],
     ['哪个申请人最难缠', '没看懂：最难缠'],
   ],
 });
