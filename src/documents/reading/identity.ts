@@ -105,7 +105,7 @@ function organInTitle(title: string): string {
 
 /** What leads to the organ in an opening sentence, and what does not belong to its name. */
 const LEADS_TO_ORGAN = wordSet([
-  '{现|特}{向社会|面向社会|予以|}{公布|公开|发布|报告}',
+  '{现|特|特此|兹}{向社会|面向社会|予以|}{公布|公开|发布|报告}',
   '{现将|兹将|特将|由|将|本报告由|向社会公布|向社会公开|本报告是|本报告为}',
 ]);
 /** What an opening sentence goes on with behind the organ's name. */

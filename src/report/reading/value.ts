@@ -97,7 +97,12 @@ function money({ value, isMoney }: Figure, column: ValueColumn): Pick<ValueReadi
   const from = isMoney ? 0 : YUAN_EXPONENT[column.headerUnit ?? kept];
   const cell = shifted(value, from - YUAN_EXPONENT[kept]);
   const unknown = !isMoney && column.headerUnit === undefined && kept === '元' && cell !== 0;
-  return { cell, doubt: unknown ? '金额没有写单位，按元读取' : null };
+  if (unknown) return { cell, doubt: '金额没有写单位，按元读取' };
+  const otherwise = !isMoney && column.headerUnit !== undefined && column.headerUnit !== kept && cell !== 0;
+  return {
+    cell,
+    doubt: otherwise ? `表头的单位是${column.headerUnit}，已换算成${kept}，请核对` : null,
+  };
 }
 
 /**
