@@ -1,11 +1,12 @@
-import { APART_LIMITS } from '../documents/apart/limits.ts';
+import { MANY_AT_ONCE } from '../documents/apart/limits.ts';
+import { readAtOnce } from '../documents/read-apart.ts';
 import { say } from '../report/language.ts';
 import { type CheckOptions, checkedFile } from './checked-file.ts';
 import { FINE, HAS_ERRORS, type Streams, UNUSABLE } from './command.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Files in hand at once: one for each reading process, and one whose bytes are there when a process is free. */
-const IN_HAND = APART_LIMITS.atOnce + 1;
+const IN_HAND = MANY_AT_ONCE + 1;
 
 /** Lines of progress over the whole. */
 const PROGRESS_LINES = 20;
@@ -41,6 +42,7 @@ export async function checkMany(
   streams: Streams,
 ): Promise<number> {
   const { lang } = options;
+  readAtOnce(MANY_AT_ONCE);
   const count: Record<Outcome, number> = { postable: 0, held: 0, unreadable: 0 };
   const every = Math.ceil(files.length / PROGRESS_LINES);
   let done = 0;

@@ -10,6 +10,9 @@ export type JudgedReport = Extract<FileContent, { readonly kind: 'report' }>;
 
 const queue = new ReadingQueue(APART_LIMITS);
 
+/** Lets so many files be read at once from now on. */
+export const readAtOnce = (files: number): void => queue.allow(files);
+
 const stopped = (name: string, what: readonly [zh: string, en: string]): DocumentError =>
   new DocumentError('too-heavy', {
     zh: `读取“${name}”${what[0]}，已停止。请只保留年度报告或台账本身，另存一份再上传。`,

@@ -1,3 +1,5 @@
+import { availableParallelism, totalmem } from 'node:os';
+
 /** What reading one file may take, and how many are read at once. */
 export interface ApartLimits {
   readonly timeMs: number;
@@ -23,3 +25,15 @@ export const APART_LIMITS: ApartLimits = {
   /** Files that are read at once; each has a process of its own. */
   atOnce: 3,
 };
+
+/** Part of the machine's memory that reading many files may take. */
+const SHARE = 0.5;
+
+/**
+ * Files that are read at once where a person waits for nothing but them: one a core, as far as the memory of processes that all
+ * grow to their limit allows, and no fewer than the bot reads.
+ */
+export const MANY_AT_ONCE = Math.max(
+  APART_LIMITS.atOnce,
+  Math.min(availableParallelism(), Math.floor((totalmem() * SHARE) / APART_LIMITS.residentBytes)),
+);

@@ -24,11 +24,19 @@ export class ReadingQueue {
   readonly #idle: Idle[] = [];
   /** When an owner was last served, counted in files. */
   readonly #served = new Map<string, number>();
+  #atOnce: number;
   #files = 0;
   #busy = 0;
 
   constructor(limits: ApartLimits) {
     this.#limits = limits;
+    this.#atOnce = limits.atOnce;
+  }
+
+  /** Reads so many files at once from now on. */
+  allow(atOnce: number): void {
+    this.#atOnce = atOnce;
+    this.#serve();
   }
 
   read(owner: string, ask: Ask): Promise<Reading> {
@@ -39,7 +47,7 @@ export class ReadingQueue {
   }
 
   #serve(): void {
-    while (this.#busy < this.#limits.atOnce) {
+    while (this.#busy < this.#atOnce) {
       const next = this.#takeNext();
       if (!next) return;
       this.#busy += 1;

@@ -98,11 +98,9 @@ function money({ value, isMoney }: Figure, column: ValueColumn): Pick<ValueReadi
   const cell = shifted(value, from - YUAN_EXPONENT[kept]);
   const unknown = !isMoney && column.headerUnit === undefined && kept === '元' && cell !== 0;
   if (unknown) return { cell, doubt: '金额没有写单位，按元读取' };
-  const otherwise = !isMoney && column.headerUnit !== undefined && column.headerUnit !== kept && cell !== 0;
-  return {
-    cell,
-    doubt: otherwise ? `表头的单位是${column.headerUnit}，已换算成${kept}，请核对` : null,
-  };
+  // Where the form prints 万元 a head with 元 may have lost a character.
+  const isLess = !isMoney && kept === '万元' && column.headerUnit === '元' && cell !== 0;
+  return { cell, doubt: isLess ? '表头的单位是元，已换算成万元，请核对' : null };
 }
 
 /**

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { APART_LIMITS } from '../../../../src/documents/apart/limits.ts';
+import { ReadingQueue } from '../../../../src/documents/apart/queue.ts';
 import { readReport } from '../../../../src/documents/read.ts';
 import { readApart } from '../../../../src/documents/read-apart.ts';
 import { DocumentError } from '../../../../src/documents/reading/document-error.ts';
@@ -77,7 +79,25 @@ describe('the limits of a PDF', () => {
     expect(await endOf(drawnPdf([streamOf(drawn)]), here)).toBe('not-a-report');
   });
 
-  it('memory and time: one that unpacks to gigabytes is given up in a process of its own', async () => {
+  it('memory: one that unpacks to gigabytes is given up in a process of its own', async () => {
+    const bomb = HOSTILE_FILES.find(({ what }) => what.startsWith('PDF whose page unpacks'));
+    const queue = new ReadingQueue({ ...APART_LIMITS, timeMs: 50_000, residentBytes: 600_000_000 });
+    const bytes = bomb?.make() ?? new Uint8Array();
+    expect(await queue.read('U1', { bytes, name: 'a.pdf', wanted: 'report' })).toEqual({
+      kind: 'too-much-memory',
+    });
+  });
+
+  it('time: one with as many words as there may be is given up where it takes longer than a file may', async () => {
+    const text = 'a '.repeat(2_000).trim();
+    const lines = Math.floor(LIMITS.pdfPieces / 2_000) - 1;
+    const page = Array.from({ length: lines }, (_, at) => ({ text, x: 40, y: 800 - at * 7, size: 0.2 }));
+    const queue = new ReadingQueue({ ...APART_LIMITS, timeMs: 50 });
+    const ask = { bytes: printedPdf([page]), name: 'a.pdf', wanted: 'report' } as const;
+    expect(await queue.read('U1', ask)).toEqual({ kind: 'too-long' });
+  });
+
+  it('either: the person is told to keep the report alone', async () => {
     const bomb = HOSTILE_FILES.find(({ what }) => what.startsWith('PDF whose page unpacks'));
     expect(await endOf(bomb?.make() ?? new Uint8Array(), apart)).toBe('too-heavy');
   });
