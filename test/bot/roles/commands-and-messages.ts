@@ -3,7 +3,19 @@ import type { Pressed } from '../../../src/bot/feature.ts';
 import type { PromptRef } from '../../../src/interview/input.ts';
 import { questionsOf } from '../../../src/interview/questions/list.ts';
 import { bureauReport } from '../../fixtures/reports.ts';
-import { ANYONE, EXPORT, FILL, POST, READ, RECORD, type Route, type Scene, userOf, YEAR } from './scene.ts';
+import {
+  ANYONE,
+  EXPORT,
+  FILL,
+  POST,
+  READ,
+  RECORD,
+  type Route,
+  type Scene,
+  THREAD,
+  userOf,
+  YEAR,
+} from './scene.ts';
 
 async function promptedOf({ session, parts }: Scene): Promise<number> {
   return (await parts.store.load(session))?.session.prompted ?? 0;
@@ -79,7 +91,7 @@ export const OTHERS: readonly Route[] = [
     may: FILL,
     act: say(
       () => '去第二部分',
-      () => 'thread',
+      () => THREAD,
     ),
   },
   {
@@ -90,7 +102,7 @@ export const OTHERS: readonly Route[] = [
         ...scene.origin,
         text: '去第三部分',
         ts: '1.1',
-        thread: 'thread',
+        thread: THREAD,
         isAddressed: false,
         inReport: false,
         isWhole: true,
@@ -104,7 +116,7 @@ export const OTHERS: readonly Route[] = [
         ...scene.origin,
         text: '',
         ts: '1.2',
-        thread: 'thread',
+        thread: THREAD,
         isAddressed: false,
         inReport: false,
         isWhole: true,

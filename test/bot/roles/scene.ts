@@ -16,6 +16,8 @@ export const userOf = (who: Who): string => `U0WALK${who.toUpperCase()}`;
 export const YEAR = 2025;
 /** Where everything happens. */
 export const CHANNEL = 'C0OPENGOV01';
+/** The thread of the report that was begun, by its time stamp. */
+export const THREAD = '1773806400.000100';
 /** When it does. */
 export const NOON = Date.parse('2026-03-18T04:00:00Z');
 

@@ -25,7 +25,7 @@ import { createSessionStore } from '../../../src/store/session-store.ts';
 import { createToldStore } from '../../../src/store/told-store.ts';
 import { startTrialRedis } from '../../../src/store/trial-redis.ts';
 import { calendar, registration } from '../../applications/support.ts';
-import { ANYONE, CHANNEL, NOON, type Scene, userOf, type Who, YEAR } from './scene.ts';
+import { ANYONE, CHANNEL, NOON, type Scene, THREAD, userOf, type Who, YEAR } from './scene.ts';
 
 /** A bot of real parts without its listeners, and a workspace in which everybody has their role. */
 export interface Stage {
@@ -131,7 +131,7 @@ export async function setStage(): Promise<Stage> {
     });
     if (started.kind === 'taken') await started.after();
     const session = sessionIdOf(id, YEAR);
-    await parts.store.linkThread(team, CHANNEL, 'thread', session);
+    await parts.store.linkThread(team, CHANNEL, THREAD, session);
     for (const place of [CHANNEL, userOf(who)]) await parts.organs.rememberSpokenOf(team, place, id);
     // Everybody else's organ: whoever has no role here has one there, and nothing of this one is theirs.
     await connection.del(...ANYONE.map((one) => keysUnder('walk').memberOf(team, userOf(one))));
