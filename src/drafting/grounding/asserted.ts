@@ -1,7 +1,7 @@
 import { clausesOf } from '../../language/clauses.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
 import type { Span } from '../../language/span.ts';
-import { ABOUT, CAUSE, CAUSED, JOINS, NO_CAUSE, NO_JOINS } from '../words/claims.ts';
+import { ABOUT, CAUSE, CAUSED, JOINS, MADE, NO_CAUSE, NO_JOINS } from '../words/claims.ts';
 
 /** Words of a text that no longer word of another list holds. */
 const free = (words: Lexicon<true>, holding: Lexicon<true>, text: string): Span[] => {
@@ -31,7 +31,9 @@ const EARLY = 4;
 
 /** What a clause says something to be about; '' where it says nothing of the kind. */
 export function matterOf(clause: string): string {
-  const found = ABOUT.all(clause).find(({ start }) => start <= EARLY);
+  const found =
+    ABOUT.all(clause).find(({ start }) => start <= EARLY) ??
+    MADE.all(clause).find(({ start }) => start <= EARLY);
   const matter = found ? clause.slice(found.end) : '';
   return matter.startsWith('的') || clause.startsWith('对') ? '' : matter;
 }

@@ -89,6 +89,9 @@ function ofApplications(
   const rows = new Set(names.flatMap(rowsOf));
   const goingOn = [...rows].filter((row) => GOING_ON.has(row));
   if (goingOn.length > 0) return goingOn.map((row) => of(row));
+  // A ground alone (属于行政执法案卷16件) behind the result that it is a ground for.
+  const grounds = [...rows].filter((row) => row !== 'new' && row !== 'total');
+  if (grounds.length > 0 && rows.size === grounds.length) return [of(...grounds)];
   const both = of('new', 'carriedOver');
   if (rows.has('total') || dealtWith.isIn(text)) return [of('total')];
   if (!rows.has('new') && !applied.isIn(text)) return [];

@@ -159,7 +159,11 @@ export function levelRests(clause: string, judged: Judged): Rests | undefined {
     (bound) => bound.figure.kind === 'count' && bound.figure.start < at,
   );
   if (judged.figures.some(isOwn)) return undefined;
-  const told = judged.evidence.lines.filter(({ text }) => namesLastYear(text, judged) && wayOf(text) === way);
+  const told = judged.evidence.lines.filter(
+    (line) =>
+      wayOf(line.text) === way &&
+      (namesLastYear(line.text, judged) || coverOf(runsOf(judged.sentence), line.told).held > 0),
+  );
   if (!counted) return told.length > 0 || way === 0 ? undefined : null;
   const [first, ...more] = before(counted, judged);
   if (!first) return told.length > 0 || way === 0 ? undefined : null;

@@ -68,15 +68,25 @@ function sentencesIn(text: string): string[] {
   );
 }
 
+/** The figures of a sentence as it was said, in official words and in digits, each once. */
+function figuresOf(sentence: string): Bound[] {
+  const [said = [], ...others] = [
+    ...new Set([sentence, inOfficialWords(sentence), countsInDigits(sentence)]),
+  ].map((words) => boundIn(fold(words, 'dropped')));
+  const isSaid = ({ figure }: Bound) =>
+    said.some(
+      (one) => one.figure.value === figure.value && one.figure.unit === figure.unit && one.runs.length > 0,
+    );
+  return [...said, ...others.flat().filter((bound) => bound.runs.length > 0 || !isSaid(bound))];
+}
+
 const linesOf = (ref: string, aspect: string, text: string): Line[] =>
   sentencesIn(text).map((sentence) => ({
     ref,
     aspect,
     text: sentence,
     told: toldBy(`${ASKED[aspect] ?? ''}，${sentence}`),
-    figures: [...new Set([sentence, inOfficialWords(sentence), countsInDigits(sentence)])].flatMap((words) =>
-      boundIn(fold(words, 'dropped')),
-    ),
+    figures: figuresOf(sentence),
   }));
 
 const lettersOfEach = (texts: readonly string[]): ReadonlySet<string> =>

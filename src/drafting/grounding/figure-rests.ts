@@ -1,3 +1,4 @@
+import { wordSet } from '../../language/lexicon.ts';
 import { countsCases } from '../../language/units.ts';
 import type { Bound } from './bound.ts';
 import { cellsNamed, totalIn } from './cells.ts';
@@ -21,8 +22,13 @@ function tablesOn(claim: Bound, judged: Judged): { readonly named: boolean; read
 const isOneEach = ({ figure, clause, printed }: Bound): boolean =>
   figure.value === 1 && /[每各]/.test(clause.slice(0, clause.indexOf(printed)));
 
+/** How a report counts what it says itself: 两个方面的不足, 两项安排. */
+const OF_FRAME = wordSet(['{两|二|三|四|五}{个|项|点|类|大|}{方面|安排|举措|措施|问题|短板|不足|差距}']);
+const isOfFrame = ({ figure }: Bound, { sentence }: Judged): boolean =>
+  OF_FRAME.at(sentence, figure.start) !== null;
+
 /** How much of a clause on a single thing a note without its number has to tell: 有个律所要明细 is 1件系律师事务所申请明细. */
-const SINGLE = 0.4;
+const SINGLE = 0.6;
 
 /** The note that speaks of one thing without counting it. */
 function singleRests({ figure, clause, exactness }: Bound, judged: Judged): Rests {
@@ -33,7 +39,7 @@ function singleRests({ figure, clause, exactness }: Bound, judged: Judged): Rest
 }
 
 function countRests(claim: Bound, judged: Judged): Rests {
-  if (isOneEach(claim)) return [];
+  if (isOneEach(claim) || isOfFrame(claim, judged)) return [];
   const noted = notesWith(claim, judged);
   if (changeIn(claim, judged) !== 0) {
     if (noted.tie === 'noun') return noted.rests;

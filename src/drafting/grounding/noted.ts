@@ -1,6 +1,7 @@
 import { figuresIn } from '../../language/figures.ts';
 import { fold } from '../../language/fold.ts';
 import { wordSet } from '../../language/lexicon.ts';
+import { METRICS } from '../words/claims.ts';
 import type { Bound } from './bound.ts';
 import { coverOf, runsOf, type Told } from './content.ts';
 import type { Line } from './evidence.ts';
@@ -48,7 +49,10 @@ function tieOf(claim: Bound, source: Bound, line: Line, rival: number, judged: J
     if (rival > 0) return null;
     const { held: pairs, near: chars } = coverOf(claim.runs, line.told);
     const isNear = pairs > 0 || (isOwn && (chars >= length / 3 || held(runsOf(claim.clause), line.told) > 0));
-    return isNear || (isBare && isOwn && held(runsOf(judged.sentence), line.told) > 0) ? 'line' : null;
+    const isOneUnit = claim.figure.unit !== '' && claim.figure.unit === source.figure.unit;
+    return isNear || ((isBare || isOneUnit) && isOwn && held(runsOf(judged.sentence), line.told) > 0)
+      ? 'line'
+      : null;
   }
   const clause = runsOf(claim.clause);
   const around = clause.length > 0 ? clause : runsOf(judged.sentence);
@@ -57,6 +61,12 @@ function tieOf(claim: Bound, source: Bound, line: Line, rival: number, judged: J
 }
 
 const YEARLY = wordSet(['{全年|年度|累计|总计}']);
+
+/** Whether a line measures by what a figure does: 粉丝3万 is not 阅读量3万. */
+const isOfMetric = ({ runs }: Bound, { told }: Line): boolean => {
+  const metric = METRICS.find((word) => runs.includes(word));
+  return metric === undefined || told.pairs.has(metric);
+};
 
 const tellsDay = (clause: string): boolean =>
   figuresIn(fold(clause, 'dropped')).some(({ kind }) => kind === 'date');
@@ -74,7 +84,7 @@ export function notesWith(
   const rivals = { own: rivalOf(claim, own), any: rivalOf(claim, judged.evidence.lines) };
   const ties = judged.evidence.lines.flatMap((line) =>
     line.figures
-      .filter((source) => figuresFit(claim, source) && isOfSpan(claim, source))
+      .filter((source) => figuresFit(claim, source) && isOfSpan(claim, source) && isOfMetric(claim, line))
       .map((source) => ({
         ref: line.ref,
         tie: tieOf(claim, source, line, own.includes(line) ? rivals.own : rivals.any, judged),

@@ -68,6 +68,14 @@ const countsAll = ({ figures }: Line): boolean =>
       .some(({ figure }) => figure.value === one.figure.value && one.figure.kind === figure.kind),
   );
 
+/** Whether a line counts of what a clause says only some: 挂牌6家，销号5家. */
+const countsPart = ({ figures }: Line, runs: readonly string[]): boolean =>
+  figures.some(
+    ({ figure, runs: noun }) =>
+      noun.some((word) => runs.includes(word)) &&
+      figures.some((whole) => whole.figure.unit === figure.unit && whole.figure.value > figure.value),
+  );
+
 /** Whether all of something is meant whose number the sentence has just given: 3件均申请乡镇数据. */
 function isOfAllCounted(clause: string, judged: Judged): boolean {
   const { applications } = judged.evidence.report;
@@ -98,10 +106,11 @@ export function untold(clause: string, judged: Judged, rests: Rests, isReworded:
   const runs = runsOf(withoutTelling(clause));
   const isFact = rests?.some((name) => name.includes('.total')) ?? false;
   const followsOfAll = (): boolean =>
-    isReworded ||
-    isFact ||
-    isOfAllCounted(clause, judged) ||
-    lines.some((line) => countsAll(line) || shareOf(coverOf(runs, line.told)) >= SAME_CLAIM);
+    !lines.some((line) => countsPart(line, runs)) &&
+    (isReworded ||
+      isFact ||
+      isOfAllCounted(clause, judged) ||
+      lines.some((line) => countsAll(line) || shareOf(coverOf(runs, line.told)) >= SAME_CLAIM));
   return found
     .filter((each) => {
       const { told, printed } = each;

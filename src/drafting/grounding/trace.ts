@@ -1,9 +1,10 @@
 import { withoutEnumerator } from '../../language/enumerators.ts';
 import type { Report } from '../../report/report.ts';
+import { DENIES, NEVER } from '../words/claims.ts';
 import { givesCause, matterOf } from './asserted.ts';
 import type { Bound } from './bound.ts';
 import { levelRests, OF_CHANGE } from './changes.ts';
-import { coverOf, runsOf, shareOf } from './content.ts';
+import { coverOf, runsOf, shareOf, type Told } from './content.ts';
 import { ASKED, type Line } from './evidence.ts';
 import { type Judged, OF_PROBLEMS, ownLines, type Rests } from './ground-of.ts';
 import { isOfOpening } from './house.ts';
@@ -16,7 +17,7 @@ const ENOUGH = { own: 0.4, other: 0.67, lastYear: 0.8 };
 /** The same where every figure of the clause has a ground: then little besides needs telling. */
 const ENOUGH_WITH_FIGURES = 0.25;
 /** Characters of content beside grounded figures that say nothing of their own. */
-const LITTLE = 4;
+const LITTLE = 3;
 
 /** A clause with the figures in it and what each rests on. */
 export interface Clause {
@@ -28,6 +29,12 @@ const sharing = (runs: readonly string[], lines: readonly Line[], enough: number
   ...new Set(lines.filter(({ told }) => shareOf(coverOf(runs, told)) >= enough).map(({ ref }) => ref)),
 ];
 
+/** What some lines tell between them. */
+const toldOfAll = (lines: readonly Line[]): Told => ({
+  pairs: new Set(lines.flatMap(({ told }) => [...told.pairs])),
+  chars: new Set(lines.flatMap(({ told }) => [...told.chars])),
+});
+
 /** All lines of one note together. */
 const wholeNotes = (lines: readonly Line[]): Line[] =>
   [...new Set(lines.map(({ ref }) => ref))].flatMap((ref) => {
@@ -37,20 +44,28 @@ const wholeNotes = (lines: readonly Line[]): Line[] =>
       ? [
           {
             ...first,
-            told: {
-              pairs: new Set(own.flatMap(({ told }) => [...told.pairs])),
-              chars: new Set(own.flatMap(({ told }) => [...told.chars])),
-            },
+            told: toldOfAll(own),
           },
         ]
       : [];
   });
 
+/** The lines that together tell of a clause what none tells alone: each tells some of it. */
+function together(runs: readonly string[], own: readonly Line[], lastYear: readonly Line[]): string[] {
+  const tells = ({ told }: Line) => shareOf(coverOf(runs, told)) >= ENOUGH_WITH_FIGURES;
+  if (!own.some(tells)) return [];
+  const some = [...own, ...lastYear].filter(tells);
+  return some.length > 1 && shareOf(coverOf(runs, toldOfAll(some))) >= ENOUGH.other
+    ? [...new Set(some.map(({ ref }) => ref))]
+    : [];
+}
+
 /** What a clause says besides the question that its aspect answers: that an application came needs no note. */
 function apartFrom(runs: readonly string[], { aspect, evidence }: Judged): readonly string[] {
   const asked = runsOf(`${ASKED[aspect] ?? ''}，${evidence.organ.name}`);
-  const rest = runs.filter((run) => !asked.includes(run) && !evidence.organ.name.includes(run));
-  return rest.length > 0 ? rest : runs;
+  const own = runs.filter((run) => !evidence.organ.name.includes(run));
+  const rest = own.filter((run) => !asked.includes(run));
+  return rest.length > 0 ? rest : own;
 }
 
 /** How many characters of a note an official wording of one takes the place of. */
@@ -63,7 +78,8 @@ const KIN = 0.34;
  * not tell. `beside`: what the sentence's other clauses rest on; such a line need tell little.
  */
 export function rewordedOf(clause: Clause, beside: readonly string[], judged: Judged): Rests {
-  if (givesCause(clause.text) || matterOf(clause.text) !== '') return null;
+  const isStrict = givesCause(clause.text) || matterOf(clause.text) !== '' || NEVER.isIn(clause.text);
+  if (isStrict || levelRests(clause.text, judged) !== undefined) return null;
   const runs = apartFrom(runsOf(withoutLaws(clause.text), true), judged);
   if (runs.length === 0) return null;
   const kin = ownLines(judged)
@@ -92,17 +108,15 @@ function ofItem(letters: string, judged: Judged): Rests {
 
 /** How much of what something is about, or of a cause, a line has to tell: no other wording takes its place. */
 const STRICTLY = 0.5;
+/** A cause is told nearly word for word. */
+const CAUSE_TOLD = 0.7;
 
 /** Whether the lines tell the matter that a clause names, and the cause that it gives. */
 function tellsStrictly(clause: string, lines: readonly Line[], report: Report): boolean {
   const matter = givesCause(clause) ? clause : matterOf(clause);
   const runs = besidesTables(matter, report);
   if (runs.length === 0) return true;
-  const whole = {
-    pairs: new Set(lines.flatMap(({ told }) => [...told.pairs])),
-    chars: new Set(lines.flatMap(({ told }) => [...told.chars])),
-  };
-  return shareOf(coverOf(runs, whole)) >= STRICTLY;
+  return shareOf(coverOf(runs, toldOfAll(lines))) >= (givesCause(clause) ? CAUSE_TOLD : STRICTLY);
 }
 
 /** What a clause traces to; an empty list where it claims nothing of its own, null where it traces to nothing. */
@@ -123,12 +137,18 @@ export function traceOf(clause: Clause, judged: Judged): Rests {
   if (clause.figures.length === 0 && ownLines(judged).length === 0 && length <= LITTLE) return [];
   if (allGrounded && (length <= LITTLE || saysOnlyTables(clause.text, evidence.report))) return ofFigures;
   if (!tellsStrictly(clause.text, [...evidence.lines, ...evidence.lastYear], evidence.report)) return null;
+  if (NEVER.isIn(clause.text) && !saysOnlyTables(clause.text, evidence.report) && length > 0) {
+    const denying = evidence.lines.filter(({ text }) => DENIES.isIn(text));
+    const denied = sharing(runs, denying, ENOUGH.own);
+    return denied.length > 0 ? denied : null;
+  }
   const level = levelRests(clause.text, judged);
   if (level !== undefined) return level;
   const own = ownLines(judged);
   const enough = allGrounded ? ENOUGH_WITH_FIGURES : ENOUGH.own;
   const told = [
     ...sharing(runs, own, enough),
+    ...together(runs, own, evidence.lastYear),
     ...sharing(runs, wholeNotes(own), ENOUGH.other),
     ...sharing(runs, evidence.lines, allGrounded ? ENOUGH.own : ENOUGH.other),
   ];

@@ -7,10 +7,27 @@ export const ABOUT = wordSet([
   '{主要|}为{申请|要求|查询}',
 ]);
 
+/** Acts whose object is a thing of its own: a paper, a body, a meeting that nothing told of is made up. */
+export const MADE = wordSet([
+  '{印发|制定|出台|编印|编制|建立|建成|设立|成立|签订|出具|召开|聘请|委托|邀请|购置|采购|推出|撰写|表彰|注销|发放|开发}{了|}',
+]);
+
+/** What an account or a page is measured by, in the words that content is compared in: one is no other. */
+export const METRICS: readonly string[] = ['粉丝', '阅读', '点击', '注册', '下载', '转发', '留言'];
+
+/** What is said never to have happened. */
+export const NEVER = wordSet([
+  '{未|没有|没|从未|无|未曾}{发生|出现|收到|发现|接到|产生}',
+  '零{投诉|差错|败诉|逾期|失误|事故|上访|信访|舆情}',
+]);
+/** Signs that a note denies something. */
+export const DENIES = wordSet(['{没|未|无|零|0}', '不{是|曾}']);
+
 /** Words that open a cause. */
 export const CAUSE = wordSet([
   '{因|因为|由于|鉴于|受}',
   '{主要|}是{因为|由于|因}',
+  '主要{是|系}',
   '原因{主要|}{是|为|在于}',
   '主要原因{是|为|在于}',
 ]);
