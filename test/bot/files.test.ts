@@ -114,6 +114,12 @@ describe('the posted file', () => {
     await clerk.press(seen, 'post');
     const second = await clerk.next((one) => visibleText(one.message).includes('第2版文件已生成'));
     expect(visibleText(second.message)).toContain('第2版');
+    const comments = local.workspace
+      .messages(clerk.channel, clerk.thread)
+      .flatMap(({ text, files }) => (files ? [text] : []));
+    expect(comments.at(-1)).toContain(
+      '第2版，已通过检查。\n与第1版相比：第二部分行政许可·处理决定数量由0改为5。',
+    );
 
     const next = new Clerk(local.workspace, PEOPLE.clerk);
     const offered = await next.start('云岭县自然资源局', 2021);

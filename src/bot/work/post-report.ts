@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto';
+import { DocumentError, readReport } from '../../documents/read.ts';
 import { writeReport } from '../../documents/write.ts';
 import { NoPdfError, pdfOf } from '../../documents/write-pdf.ts';
 import { composedReport, contentDigest } from '../../interview/compose.ts';
 import type { Session } from '../../interview/session.ts';
 import { isYearRunning } from '../../interview/standing.ts';
-import { type Phrase, phrase } from '../../report/language.ts';
+import { type Phrase, phrase, say } from '../../report/language.ts';
+import type { Report } from '../../report/report.ts';
 import { ArchiveError } from '../../store/archive-folder.ts';
 import { fileNameOf } from '../messages.ts';
 import { LaterError } from '../outbound.ts';
 import type { Parts } from '../parts.ts';
 import type { Job } from '../settle.ts';
 import type { Outcome } from './outcome.ts';
+import { versionChanges } from './version-changes.ts';
 
 type Posting = Extract<Job, { kind: 'post' }>;
 
@@ -52,12 +55,35 @@ const notInArchive = (version: number): Phrase =>
     `Version ${version} was archived and cannot be read there now. Please ask your administrator to check the archive.`,
   );
 
-const commentOf = ({ lang }: Session, { as, version }: Posting): string => {
+/** What a new version changed, in words; nothing where there is no version before, or it cannot be read any more. */
+async function changedIn(
+  { store, log }: Parts,
+  session: Session,
+  { as, version }: Posting,
+  report: Report,
+): Promise<string> {
+  if (as === 'pdf' || version === 1 || session.posting?.isAgain === true) return '';
+  try {
+    const bytes = await store.fileOf(session.id, version - 1, 'docx', null);
+    if (!bytes) return '';
+    const before = await readReport(bytes, fileNameOf(report.organ, report.year, version - 1, 'docx'));
+    return versionChanges(session.lang, version - 1, before.report, report);
+  } catch (error) {
+    if (!(error instanceof ArchiveError || error instanceof DocumentError)) throw error;
+    log.warn({ err: error }, 'the version before cannot be read: what changed is not told');
+    return '';
+  }
+}
+
+function commentOf({ lang }: Session, { as, version }: Posting, changed: string): string {
   const form = as === 'pdf' ? 'PDF' : '';
-  return lang === 'zh'
-    ? `第${version}版${form}，已通过检查。`
-    : `Version ${version}${form && ` as ${form}`}, checked.`;
-};
+  const what = say(
+    lang,
+    `第${version}版${form}，已通过检查。`,
+    `Version ${version}${form && ` as ${form}`}, checked.`,
+  );
+  return changed === '' ? what : `${what}\n${changed}`;
+}
 
 /** Posts a version of the report in its thread; the outcome holds the file's hash so that it can be sent again. */
 export async function postReport(
@@ -72,7 +98,8 @@ export async function postReport(
   try {
     if (session.thread === null) throw new Error('the report has no thread');
     const bytes = await bytesOf(parts, session, posting);
-    const { organ, year } = composedReport(session);
+    const report = composedReport(session);
+    const { organ, year } = report;
     const name = fileNameOf(organ, year, version, as);
     const place = { channel: session.channel, thread: session.thread };
     const delivery = {
@@ -80,7 +107,8 @@ export async function postReport(
       what: `${as === 'pdf' ? 'pdf' : 'file'}-${version}-${session.posting?.since ?? 0}`,
       mayExist: true,
     };
-    const file = { name, title: name, bytes, comment: commentOf(session, posting) };
+    const changed = await changedIn(parts, session, posting, report);
+    const file = { name, title: name, bytes, comment: commentOf(session, posting, changed) };
     const fileId = await outbound.postFile(place, file, delivery);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     if (as === 'pdf') return { kind: 'pdf-posted', version, pdf: { sha256, fileId } };
