@@ -38,14 +38,15 @@ const PICKS = lexicon<'picks' | 'counts'>([
 ]);
 
 /** "算企业还是自然人": asks which of two. */
-const WHICH_OF_TWO = wordSet(['还是']);
-const COUNTS_AS = wordSet(['{算|填|计入|计|按|归}']);
+const WHICH_OF_TWO = wordSet(['{还是|行不行|行吗|合适|合不合适|可不可以|能不能|对不对}']);
+const COUNTS_AS = wordSet(['{算|填|计入|计|按|归|记|写|报}']);
 
 /** Notions in which a number of days or items is asked for as a rule. */
 const COUNTED: readonly Notion[] = [
   'limit',
   'standard',
   'severalItems',
+  'differentOnes',
   'words',
   'pages',
   'items',
@@ -59,12 +60,16 @@ const isOfCases = (text: string, notions: ReadonlyMap<Notion, number>): boolean 
   OF_A_CASE.isIn(text) ||
   (PICKS.all(text).some(({ value }) => value === 'picks') && !COUNTED.some((notion) => notions.has(notion)));
 
+/** Whether a text asks which of two something counts as, or whether it may: 算制发还是不算, 记两边行不行. */
+export const asksWhichOfTwo = (text: string): boolean => WHICH_OF_TWO.isIn(text) && COUNTS_AS.isIn(text);
+
+/** Whether a text asks, if only which of two something counts as. */
 const asks = (text: string): boolean => {
   const sentences = sentencesOf(text);
   return (
     text.includes('？') ||
     askingIn(text).length > 0 ||
-    (WHICH_OF_TWO.isIn(text) && COUNTS_AS.isIn(text)) ||
+    asksWhichOfTwo(text) ||
     sentences.some((sentence) => isAsked(text, sentence) || OPENS.at(text, sentence.start) !== null)
   );
 };

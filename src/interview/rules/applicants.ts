@@ -51,7 +51,14 @@ export const APPLICANT_RULES: readonly Rule[] = [
   ),
   rule(
     'other-body',
-    [['otherBody'], ['otherBody', 'applicant'], ['otherBody', 'naturalPerson']],
+    [
+      ['otherBody', 'charity'],
+      ['otherBody', 'otherHandling'],
+      ['otherBody', 'charity', 'otherHandling'],
+      ['otherBody'],
+      ['otherBody', 'applicant'],
+      ['otherBody', 'naturalPerson'],
+    ],
     `${FORM}；${CUSTOM}`,
     '前四类组织以外的（如村委会、业委会、事业单位）计入“其他”列；记者、外国人以个人名义申请的计入“自然人”。',
     'Other organisations (village committees, institutions): 其他; persons in their own name: 自然人.',

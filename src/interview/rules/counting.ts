@@ -45,7 +45,14 @@ export const COUNTING_RULES: readonly Rule[] = [
   ),
   rule(
     'carried-over',
-    [['carriedOver'], ['carriedOver', 'unequal'], ['carriedOver', 'kinds'], ['carriedOver', 'report']],
+    [
+      ['carriedOver'],
+      ['unequal'],
+      ['lastYears', 'unequal'],
+      ['carriedOver', 'unequal'],
+      ['carriedOver', 'kinds'],
+      ['carriedOver', 'report'],
+    ],
     '年报表二、四的勾稽关系',
     '“上年结转”应与上年年报“结转下年度继续办理”逐列一致；机构合并、职能划转或上年数更正造成的差异，请写明理由。',
     'Carried over must equal last year’s carried forward, column by column; state the reason of any difference.',
@@ -70,6 +77,18 @@ export const COUNTING_RULES: readonly Rule[] = [
     FORM,
     '每一列：一（新收）＋二（上年结转）＝三（七）总计＋四（结转下年度）。',
     'In each column: 一 + 二 = 三（七） + 四.',
+  ),
+  rule(
+    'different-ones',
+    [
+      ['differentOnes'],
+      ['differentOnes', 'sameTwice'],
+      ['differentOnes', 'received'],
+      ['differentOnes', 'severalItems'],
+    ],
+    CUSTOM,
+    '同一申请人分别提出、内容不同的申请，一份计一件；内容相同、已经答复过又提的，才按重复申请计入（五）2。',
+    'Applications of one person with different contents count one each; the same again after an answer is a repeat, （五）2.',
   ),
   unsettled(
     'several-items',

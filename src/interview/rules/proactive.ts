@@ -10,6 +10,36 @@ export const PROACTIVE_RULES: readonly Rule[] = [
     'Normative documents: issued and repealed in the year, in force at its end, agreed with the judicial administration; other policy papers do not count.',
   ),
   rule(
+    'normative-for-others',
+    [
+      ['forOthers'],
+      ['forOthers', 'normative'],
+      ['forOthers', 'issued'],
+      ['forOthers', 'policyPaper'],
+      ['forOthers', 'normative', 'issued'],
+    ],
+    '年报格式二；通行做法，以主管部门口径为准',
+    '按印发机关计：以政府或政府办名义印发的，由政府计入“本年制发”，起草的部门不计；几家联合印发的由牵头机关计。',
+    'By who issued it: what the government issued counts there, not with the office that drafted it.',
+  ),
+  unsettled(
+    'collected-for-others',
+    [['collectedFor'], ['collectedFor', 'charges'], ['collectedFor', 'fine'], ['collectedFor', 'penalty']],
+    '行政事业性收费填本机关收取的金额，罚没收入不是行政事业性收费，不计入；代其他单位收取的计在哪一家，',
+    'Fines are no administrative fees; where fees collected for another organ count',
+  ),
+  unsettled(
+    'reposted',
+    [
+      ['reposted'],
+      ['reposted', 'proactive'],
+      ['reposted', 'government'],
+      ['reposted', 'proactive', 'government'],
+    ],
+    '转发上级和其他机关的信息要不要计入公开条数，表格和条例都没有写；第二部分的表里没有这一项，写在总体情况里的条数请写明口径，',
+    'Whether reposts count among the items published is not written down; say in section 1 how they were counted.',
+  ),
+  rule(
     'normative-who',
     [
       ['normative', 'who'],

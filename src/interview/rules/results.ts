@@ -161,6 +161,16 @@ export const RESULT_RULES: readonly Rule[] = [
     'The same applicant asks again for what was answered: （五）2.',
   ),
   rule(
+    'repeat-or-mass',
+    [
+      ['repeat', 'mass'],
+      ['repeat', 'mass', 'sameTwice'],
+    ],
+    '条例第三十五条、第三十六条第六项；年报表（五）2、4',
+    '同一申请人就已答复过的同一信息又提的，计入（五）2.重复申请；内容不同、但数量频次明显超过合理范围，说明的理由又不合理的，计入（五）4.无正当理由大量反复申请。',
+    'The same information again after an answer: （五）2; different ones in clearly excessive number without good reason: （五）4.',
+  ),
+  rule(
     'publication',
     [['publication'], ['publication', 'notHandled']],
     '条例第三十九条第二款；年报表（五）3',

@@ -28,8 +28,11 @@ export const TIME_RULES: readonly Rule[] = [
   ),
   unsettled(
     'extend-again',
-    [['extend', 'again']],
-    '条例第三十三条写的是延长期限最长不得超过20个工作日，能否分次延长没有写。',
+    [
+      ['extend', 'again'],
+      ['extend', 'again', 'limit'],
+    ],
+    '条例第三十三条写的是延长的期限最长不得超过20个工作日，没有写能延几次：合计不超过20个工作日，能否分次延长',
     'Article 33 allows up to 20 more working days; whether in several steps it does not say.',
   ),
   rule(
@@ -121,6 +124,11 @@ export const TIME_RULES: readonly Rule[] = [
       ['thirdParty', 'consult', 'limit'],
       ['thirdParty', 'consult'],
       ['consult', 'limit'],
+      ['consult', 'counted'],
+      ['consult', 'counted', 'limit'],
+      ['thirdParty', 'counted'],
+      ['thirdParty', 'consult', 'counted'],
+      ['thirdParty', 'consult', 'counted', 'limit'],
       ['thirdParty', 'day'],
     ],
     '条例第三十二条、第三十三条',

@@ -85,7 +85,7 @@ function heardBy(session: Session, input: Said, asksModel: boolean): Session {
     case 'partly':
       return partlyHeard(open, input, hearing, unheard);
     case 'unclear':
-      return withNotice(open, phrase(hearing.ask, hearing.ask));
+      return askBack(open, unheard, phrase(hearing.ask, hearing.ask), offersAt(open, question, text));
     case 'unknown':
       return unknown(open, input);
     default:

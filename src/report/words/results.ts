@@ -163,7 +163,7 @@ const UNAVAILABLE: readonly Entry[] = [
   },
   {
     means: rowOf('unavailable', 'unavailableStillUnclear'),
-    spoken: ['{说|讲}{不清|不清楚|不明白}{|要啥|要什么}'],
+    spoken: ['{说|讲}{不清|不清楚|不明白}{|要啥|要什么}', '{还是|还}{不明确|不清楚}'],
     words: ['{|补正后}{|申请}{|内容}仍{|然}不明确', '{补正后|申请内容}不明确'],
     inPlace: ['内容不明确', 'still unclear', 'unclear'],
   },

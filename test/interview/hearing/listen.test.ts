@@ -18,7 +18,7 @@ reads('a message at licences', at('cells.licences'), {
     ['没有', '指令 understood'],
   ],
   unclear: [['三五件', '数字 unclear']],
-  notMine: ['今天下雨'],
+  notMine: ['许可的事改日再议'],
 });
 
 reads('a message at a question for notes', at('notes.supervision'), {

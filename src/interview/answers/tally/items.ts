@@ -20,7 +20,8 @@ export type Item = Span &
 /** What counts no applications and no cases: 第8年, 三层, 十点. */
 const NO_COUNT: ReadonlySet<UnitSort> = new Set(['day', 'time', 'money', 'percent', 'other']);
 
-const ORDINAL = '第';
+/** 第8年 and 同一个 count nothing. */
+const NO_COUNT_BEFORE = '第同';
 
 const BRACKETS = '（）()';
 
@@ -72,7 +73,7 @@ export function itemsOf({ text, times }: Heard, terms: Lexicon<FormName | null>)
       const counts = amount.unit === '' || sortsOf(amount.unit).some((sort) => !NO_COUNT.has(sort));
       const isNumeral =
         amount.written === 'arabic' || amount.unit !== '' || amount.value > 1 || isApart(text, amount, terms);
-      if (counts && isNumeral && text.charAt(at - 1) !== ORDINAL) {
+      if (counts && isNumeral && !(at > 0 && NO_COUNT_BEFORE.includes(text.charAt(at - 1)))) {
         if (amount.precision !== 'exact' || BOUNDS.endingAt(text, at)) return null;
         items.push({ is: 'amount', value: amount.value, start: at, end: amount.end });
       }

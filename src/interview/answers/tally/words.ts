@@ -36,6 +36,8 @@ export const LAST_YEARS = wordSet(['{去年|上年|上一年|前年}{|是|有|�
 
 /** How it is said that nothing is left of a row, by its key: 年底前都办完了. */
 export const NONE_LEFT: Readonly<Record<string, Lexicon<true>>> = {
+  litigationDirect: wordSet(['没{人告|人起诉|被告过|打官司|打过官司|上过法院}']),
+  litigationAfterReconsideration: wordSet(['没{人告|人起诉|被告过|打官司|打过官司|上过法院}']),
   carriedForward: wordSet(['{都|全|全部|全都}{办完|办结|答完|答了|答复|答复完|处理完|了结|清}']),
 };
 

@@ -69,12 +69,21 @@ function read(said: Heard): Reading<Act> {
     ({ span, gist }) => gist === null && !known.some((clause) => overlaps(clause, span)),
   );
   const isReason = others.every(({ span }) => isSmall(text, span));
-  return understood(actOf(meaning, folded.original.trim()), [
+  const [reply] = known.flatMap((clause) => ('reply' in clause ? [clause.reply] : []));
+  const about = folded.original.trim();
+  // 确认，往下走: what comes next comes anyway.
+  const act: Act =
+    reply !== undefined && isByTheWay(meaning) ? { does: 'reply', reply, about } : actOf(meaning, about);
+  return understood(act, [
     ...own.map(({ span }) => span),
     ...known,
     ...(isReason ? others.map(({ span }) => span) : []),
   ]);
 }
+
+const isByTheWay = (gist: Gist): boolean =>
+  'chatter' in gist ||
+  ('command' in gist && (gist.command.kind === 'resume' || gist.command.kind === 'skip'));
 
 const WIDEST = 8;
 

@@ -1,11 +1,11 @@
 import { askingIn, type Clause, isAsked } from '../../../language/clauses.ts';
 import type { Heard, Reader } from '../../../language/hear.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
-import { explain } from '../../explain.ts';
+import { asksWhichOfTwo, explain } from '../../explain.ts';
 import type { Act } from '../act.ts';
 import { howToAnswer } from '../answering.ts';
 import type { Place } from '../place.ts';
-import { ASKS_HOW, ENGLISH_OPENING, OF_THE_LEDGER, OF_THE_RULES } from '../words/asking.ts';
+import { ASKS_HOW, ENGLISH_OPENING, OF_A_CASE, OF_THE_LEDGER, OF_THE_RULES } from '../words/asking.ts';
 
 /** Longer messages, and longer sentences without a question mark, are answers (characters). */
 const LONGEST = 200;
@@ -24,9 +24,16 @@ function asks(said: Heard, sentence: Clause): boolean {
 
 /** Whether it is the applications themselves that are asked for, which the ledger knows and not the report. */
 const isOfLedger = (text: string): boolean =>
-  OF_THE_LEDGER.isIn(text) &&
-  askingIn(text).some(({ asked }) => asked === 'howMany' || asked === 'which') &&
-  !OF_THE_RULES.isIn(text);
+  isOfCase(text) ||
+  (OF_THE_LEDGER.isIn(text) &&
+    askingIn(text).some(({ asked }) => asked === 'howMany' || asked === 'which') &&
+    !OF_THE_RULES.isIn(text));
+
+const CASE_NUMBER = /20\d\d-\d{1,4}/;
+
+/** Whether a case of one's own is asked about: by its number, its applicant, when it came, how long it took. */
+const isOfCase = (text: string): boolean =>
+  OF_A_CASE.isIn(text) || (CASE_NUMBER.test(text) && askingIn(text).length > 0);
 
 function actOf(text: string, original: string, { question }: Place): Act {
   if (isOfLedger(text)) return { does: 'ask', of: 'ledger', known: null };
@@ -45,7 +52,10 @@ export const questionsIn = (said: Heard): Clause[] =>
 
 function read(said: Heard, place: Place): Reading<Act> {
   const { text, folded } = said;
-  const asked = questionsIn(said);
+  const own = questionsIn(said);
+  // 修订的算制发还是不算: which of two is a question where a rule answers it.
+  const isOfRule = own.length === 0 && asksWhichOfTwo(text) && explain(folded.original) !== null;
+  const asked = isOfRule || (own.length === 0 && isOfCase(text)) ? said.sentences : own;
   return asked.length > 0 ? understood(actOf(text, folded.original, place), asked) : NOT_MINE;
 }
 

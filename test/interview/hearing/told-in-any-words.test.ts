@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import { withCells } from '../../../src/report/cells.ts';
+import { Talk } from '../support/talk.ts';
+
+const TYPES = ['naturalPerson', 'business', 'research', 'socialWelfare', 'legalService', 'otherOrganization'];
+
+const nonZero = (cells: Readonly<Record<string, number | null>> = {}) =>
+  Object.fromEntries(Object.entries(cells).filter(([, value]) => value !== 0));
+
+/** A report in which so many natural persons applied and nothing was carried over: their results are asked next. */
+function resultsOf(persons: number): Talk {
+  const talk = new Talk().at('cells.applications');
+  const cells = Object.fromEntries(
+    ['new', 'carriedOver'].flatMap((row) => TYPES.map((type) => [`applications.${row}.${type}`, 0])),
+  );
+  const report = withCells(talk.session.content.report, {
+    ...cells,
+    'applications.new.naturalPerson': persons,
+  });
+  talk.session = { ...talk.session, content: { ...talk.session.content, report } };
+  return talk;
+}
+
+const shown = (talk: Talk) => nonZero(talk.session.proposal?.cells);
+
+const ofNew = (figures: Readonly<Record<string, number>>) =>
+  Object.fromEntries(Object.entries(figures).map(([type, value]) => [`applications.new.${type}`, value]));
+
+describe('figures of those who applied, told in any words', () => {
+  it.each<[string, Record<string, number>]>([
+    ['头半年4份，后半年9份，全是村民', { naturalPerson: 13 }],
+    ['总共21件，公司5个律所2个剩下都是个人', { naturalPerson: 14, business: 5, legalService: 2 }],
+    ['12件，企业占了三分之一，其余自然人', { naturalPerson: 8, business: 4 }],
+    ['老李那个村民递了3回，另外俩村民各一件，还有个公益协会1件', { naturalPerson: 5, socialWelfare: 1 }],
+    ['8件，6个是老乡递的，2个是开发商', { naturalPerson: 6, business: 2 }],
+    ['5 2 0 0 1 0 8', { naturalPerson: 5, business: 2, legalService: 1 }],
+  ])('%s', (said, figures) => {
+    const talk = new Talk().at('cells.applications').say(said);
+    expect(shown(talk)).toEqual(ofNew(figures));
+    expect(talk.session.content.report.applications.new?.naturalPerson ?? null).toBeNull();
+  });
+
+  it.each([
+    '个人12，好像有2件是去年的',
+    '大概八九件',
+    '企业有几件？',
+  ])('are not taken of “%s” as if sure', (said) => {
+    expect(
+      new Talk().at('cells.applications').say(said).session.content.report.applications.new ?? {},
+    ).not.toHaveProperty('naturalPerson', 12);
+  });
+});
+
+describe('results, told in any words', () => {
+  it('are those of the only applicants there are', () => {
+    const talk = resultsOf(13).say('13件里公开8、部分公开2、不掌握2、重复1');
+    expect(shown(talk)).toEqual({
+      'applications.granted.naturalPerson': 8,
+      'applications.partiallyGranted.naturalPerson': 2,
+      'applications.unavailableNotHeld.naturalPerson': 2,
+      'applications.refusedRepeat.naturalPerson': 1,
+    });
+  });
+
+  it('say what comes next, and a figure without a row is of that', () => {
+    const talk = resultsOf(6);
+    expect(talk.seen).toContain('接下来：（一）予以公开');
+    expect(shown(talk.say('4件，都是个人的'))).toEqual({ 'applications.granted.naturalPerson': 4 });
+  });
+
+  it('are all of one kind where that is said', () => {
+    expect(shown(resultsOf(7).say('全给公开了'))).toEqual({ 'applications.granted.naturalPerson': 7 });
+  });
+});
+
+describe('cases of table 四, told in any words', () => {
+  it.each<[string, Record<string, number>]>([
+    ['4个，市政府都站我们这边', { upheld: 4 }],
+    ['3个 维持2 还有1个没下来', { upheld: 2, pending: 1 }],
+    ['两件 一胜一负', { upheld: 1, corrected: 1 }],
+    ['1/0/0/1/2', { upheld: 1, pending: 1 }],
+  ])('%s', (said, figures) => {
+    const cells = Object.entries(figures).map(([column, value]) => [
+      `disputes.reconsideration.${column}`,
+      value,
+    ]);
+    expect(shown(new Talk().at('cells.disputes').say(said))).toEqual(Object.fromEntries(cells));
+  });
+});
+
+describe('figures on the screen', () => {
+  const beside = (first: string, said: string) =>
+    shown(new Talk().at('cells.applications').say(first).say(said));
+
+  it.each<[string, string, Record<string, number>]>([
+    ['个人9，企业1', '那个企业是律所来的', { naturalPerson: 9, legalService: 1 }],
+    ['个人5，企业3', '反了，5是企业', { naturalPerson: 3, business: 5 }],
+    ['个人8', '对的，但是再加一个科研所的', { naturalPerson: 8, research: 1 }],
+    ['个人12，企业2', '个人那格少个零头，是13', { naturalPerson: 13, business: 2 }],
+    ['个人7', '七个里有一个其实是个协会', { naturalPerson: 6, socialWelfare: 1 }],
+  ])('%s, then: %s', (first, said, figures) => {
+    expect(beside(first, said)).toEqual(ofNew(figures));
+  });
+
+  it('are asked about where “多了一个” may mean either', () => {
+    const talk = new Talk().at('cells.applications').say('个人5，企业3').say('企业多了一个');
+    expect(talk.buttons.some((label) => label.includes('4'))).toBe(true);
+    expect(talk.seen).toContain('应为2件');
+  });
+
+  it('go to the unit that was meant', () => {
+    const talk = new Talk().at('cells.fees').say('285').say('哎呀单位搞错，是元');
+    expect(shown(talk)).toEqual({ 'proactive.fees.amountWan': 0.0285 });
+  });
+});
+
+describe('what a short message wants, in any words', () => {
+  it.each(['先搁这 领导喊开会', '12点了先吃饭', '孩子放学了，明天接着弄'])('“%s” pauses', (said) => {
+    const talk = new Talk().at('cells.disputes').say(said);
+    expect(talk.session.state).toBe('paused');
+    expect(talk.session.proposal).toBeNull();
+  });
+
+  it.each(['没毛病', '嗯 就这样', '确认，往下走'])('“%s” confirms what is shown', (said) => {
+    const talk = new Talk().at('cells.licences').say('1204').say(said);
+    expect(talk.cell('proactive.licences.decisions')).toBe(1204);
+  });
+
+  it('leaves what waits where somebody counts once more', () => {
+    const talk = new Talk().at('cells.licences').say('1204').say('等会儿啊我再数一遍');
+    expect(shown(talk)).toEqual({ 'proactive.licences.decisions': 1204 });
+  });
+
+  it('hands one question to somebody, or the report', () => {
+    const asked = new Talk().at('cells.licences').say('转给法规股小陈填这一题');
+    expect(asked.session.content.answers['cells.licences']).toMatchObject({
+      state: 'later',
+      who: '法规股小陈',
+    });
+    expect(new Talk().at('notes.other').say('弄完了，转给王科审').seen).toContain('请王科接着办');
+  });
+
+  it('goes where a place is called by its name', () => {
+    expect(new Talk().at('cells.licences').say('跳到复议那块').session.cursor).toBe('cells.disputes');
+  });
+});
+
+describe('a note named by its words', () => {
+  const noted = () =>
+    new Talk().at('notes.proactiveDisclosure').say('网站发布45条，公众号推送60条').at('notes.platforms');
+
+  it.each<[string, string]>([
+    ['45条不对 是54', '网站发布54条，公众号推送60条'],
+    ['前面公众号那个数报大了，应该是46条', ''],
+  ])('“%s” is asked about before it changes', (said, now) => {
+    const talk = noted().say(said);
+    expect(talk.session.content.notes['notes.proactiveDisclosure']).toEqual(['网站发布45条，公众号推送60条']);
+    if (now !== '') expect(talk.seen).toContain(now);
+  });
+
+  it('is taken away with one press', () => {
+    const talk = new Talk()
+      .at('notes.supervision')
+      .say('培训2次')
+      .at('notes.platforms')
+      .say('培训那条删掉吧');
+    expect(talk.seen).toContain('删掉要点“培训2次”');
+    talk.press('heard:0');
+    expect(talk.session.content.notes['notes.supervision']).toEqual([]);
+  });
+
+  it('is joined by what is told of another question', () => {
+    const { notes } = new Talk()
+      .at('notes.supervision')
+      .say('局党组研究过1次，另外发了5期简报，那是主动公开的我忘说了').session.content;
+    expect(notes).toMatchObject({
+      'notes.supervision': ['局党组研究过1次'],
+      'notes.proactiveDisclosure': ['发了5期简报'],
+    });
+  });
+});
