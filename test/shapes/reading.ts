@@ -51,6 +51,7 @@ const TABLES: readonly Row[] = [
   ['b06', 'cells between tabs', 'every cell', cells('\t'), whole],
   ['b07', 'a cell a line', 'every cell', cells('\n'), whole],
   ['b08', 'a cell a line, blank lines between', 'every cell', cells('\n\n'), whole],
+  ['b17', 'cells between wide bars', 'every cell', cells('｜'), whole],
   ['b09', 'wide spaces between cells', 'every cell', cells('　　'), whole],
   [
     'b10',
@@ -176,6 +177,13 @@ const OPENINGS: readonly Row[] = [
     'a title in three lines',
     'organ and year',
     opened(`云岭县水务局\n政府信息公开工作年度报告\n（2024年度）\n${PERIOD}`),
+    bureau,
+  ],
+  [
+    'o07',
+    'a title with spaces between its characters',
+    'organ and year',
+    opened(`云 岭 县 水 务 局\n2 0 2 4 年 政 府 信 息 公 开 工 作 年 度 报 告\n${PERIOD}`),
     bureau,
   ],
   [

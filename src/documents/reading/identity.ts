@@ -92,9 +92,9 @@ const named = (text: string, pattern: RegExp): string | null => pattern.exec(tex
 
 /** The organ's name in a title, whichever side of the year it stands on. */
 function organInTitle(title: string): string {
-  const head = title
-    .slice(0, subjectAt(title))
-    .replace(/\s+/gu, '')
+  const said = title.replace(/\s+/gu, '');
+  const head = said
+    .slice(0, subjectAt(said))
     .replace(TAG, '')
     .replace(YEARS, '')
     .replace(/^关于/u, '')

@@ -10,6 +10,8 @@ const FEWEST_FIGURES = 3;
 
 /** Frames drawn with characters: the upright ones part cells. */
 const UPRIGHT = /[\u2502\u2503\u2551\u2506\u250a]/gu;
+/** A bar as wide as a Chinese character. */
+const WIDE_BAR = '｜';
 const isRuling = (line: string): boolean =>
   /[\u2500-\u257f]/u.test(line) && !/[^\s\u2500-\u257f|]/u.test(line);
 
@@ -24,9 +26,12 @@ const separatorOf = (lines: readonly string[]): string | undefined =>
 
 /** Lines whose cells stand between frames drawn with characters, or between commas, as lines with bars or tabs; prose stays. */
 export function tabulated(lines: readonly string[]): readonly string[] {
+  const barred = lines.map((line) =>
+    line.split(WIDE_BAR).length > 2 ? line.replaceAll(WIDE_BAR, '|') : line,
+  );
   const unframed = lines.some(isRuling)
-    ? lines.filter((line) => !isRuling(line)).map((line) => line.replace(UPRIGHT, '|'))
-    : lines;
+    ? barred.filter((line) => !isRuling(line)).map((line) => line.replace(UPRIGHT, '|'))
+    : barred;
   const separator = separatorOf(unframed);
   if (separator === undefined) return unframed;
   return unframed.map((line) => (line.includes('。') ? line : line.replaceAll(separator, '\t')));
