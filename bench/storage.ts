@@ -9,7 +9,7 @@ import { createCalendar } from '../src/report/calendar/calendar.ts';
 import { createArchiveFolder } from '../src/store/archive-folder.ts';
 import { createArchiveStore } from '../src/store/archive-store.ts';
 import { connectStore, type StoreConnection } from '../src/store/connection.ts';
-import { organOf } from '../src/store/keys.ts';
+import { keysUnder, organOf } from '../src/store/keys.ts';
 import { createLedgerStore } from '../src/store/ledger-store.ts';
 import { createOrganStore } from '../src/store/organ-store.ts';
 import { createSessionStore } from '../src/store/session-store.ts';
@@ -107,6 +107,9 @@ async function allKeys(redis: StoreConnection): Promise<string[]> {
   return [...found].sort();
 }
 
+/** The part of a key by which everything of an organ lies together. */
+const tagOf = (organ: string): string => /\{s\d+\}/.exec(keysUnder(PREFIX).organ(organ))?.[0] ?? '';
+
 /** Copies everything that names the organ under other organs' names, of the same length. */
 async function copy(redis: StoreConnection, organ: string): Promise<void> {
   const own = (await allKeys(redis)).filter((key) => key.includes(organ));
@@ -116,7 +119,7 @@ async function copy(redis: StoreConnection, organ: string): Promise<void> {
     const pipeline = redis.pipeline();
     for (const [index, key] of own.entries()) {
       const dump = dumps[index];
-      if (dump) pipeline.restore(key.replaceAll(organ, other), 0, dump);
+      if (dump) pipeline.restore(key.replaceAll(organ, other).replace(tagOf(organ), tagOf(other)), 0, dump);
     }
     await pipeline.exec();
   }

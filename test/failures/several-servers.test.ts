@@ -1,8 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { Clerk } from '../../src/demo/clerk.ts';
 import { type LocalBot, startLocalBot } from '../../src/demo/local-bot.ts';
+import { PEOPLE } from '../../src/playground/state/seed.ts';
 import { visibleText } from '../../src/playground/wait.ts';
 import { readRedisAddress } from '../../src/store/address.ts';
+import { connectStore } from '../../src/store/connection.ts';
+import { createDeskAudit } from '../../src/store/desk-audit.ts';
 import { noServer } from '../support/own-redis.ts';
 import { type RedisNodes, startCluster, startSentinels } from '../support/redis-nodes.ts';
 
@@ -41,6 +44,17 @@ describe('a Redis cluster of three nodes', () => {
     }
     await local.restart();
     expect(await answersSome(local, '青石县水利局')).toContain('现行有效');
+    const { workspace } = local;
+    await workspace.as(PEOPLE.clerk).openHome();
+    const home = await workspace.waitForHome(PEOPLE.clerk, (view) =>
+      JSON.stringify(view).includes('青石县水利局'),
+    );
+    expect(JSON.stringify(home).match(/年度报告/g)).toHaveLength(6);
+    const redis = await connectStore(readRedisAddress(`redis-cluster://${list}`));
+    const desks = createDeskAudit(redis, 'local');
+    expect(await desks.differences()).toEqual([]);
+    expect(await desks.refresh()).toBe(0);
+    redis.disconnect();
     const sizes = await Promise.all(nodes.servers.map(({ redis }) => redis.dbsize()));
     expect(sizes.every((size) => size > 0)).toBe(true);
     const sessions = await Promise.all(nodes.servers.map(({ redis }) => redis.keys('*:session:*')));

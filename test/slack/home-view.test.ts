@@ -33,6 +33,14 @@ describe('the Home tab', () => {
     expect(text).toContain('"最新文件（第2版）"');
   });
 
+  it('has one main button: to go on with the first report in hand, else to begin one', () => {
+    const buttons = (one: Desk) => [...shown(one).matchAll(/"style":"primary"/g)].length;
+    const two = desk({ own: { entries: [REPORT, { ...REPORT }], more: false } });
+    expect(buttons(two)).toBe(1);
+    expect(buttons(desk({ own: { entries: [{ ...REPORT, isInHand: false }], more: false } }))).toBe(1);
+    expect(buttons(desk({ own: { entries: [], more: false } }))).toBe(1);
+  });
+
   it('says so where a report has no thread any more, and offers nothing that leads nowhere', () => {
     const text = shown(desk({ own: { entries: [{ ...REPORT, place: null, file: null }], more: false } }));
     expect(text).toContain('话题还没有或已不在');

@@ -49,7 +49,13 @@ const named = (text: string, place: Place | null, address: Address): Elements[nu
     ? { type: 'link', url: messageUrl(address, place), text: cut(text, ENTRY), style: { bold: true } }
     : { type: 'text', text: cut(text, ENTRY), style: { bold: true } };
 
-function reportBlocks(report: DeskReport, id: string, lang: Lang, address: Address): KnownBlock[] {
+function reportBlocks(
+  report: DeskReport,
+  id: string,
+  isFirst: boolean,
+  lang: Lang,
+  address: Address,
+): KnownBlock[] {
   const { title, lines, place, isInHand, file } = report;
   const lost = isInHand && !place ? [say(lang, '话题还没有或已不在。', 'Its thread is not there.')] : [];
   const said = cut([...lines, ...lost].join('\n'), ENTRY);
@@ -59,7 +65,12 @@ function reportBlocks(report: DeskReport, id: string, lang: Lang, address: Addre
     richText([named(title, place, address), { type: 'text', text: `\n${said}` }]),
     ...actions(id, [
       ...(isInHand && place
-        ? [{ ...linkButton(`${id}.open`, fill, messageUrl(address, place)), style: 'primary' as const }]
+        ? [
+            {
+              ...linkButton(`${id}.open`, fill, messageUrl(address, place)),
+              ...(isFirst ? { style: 'primary' as const } : {}),
+            },
+          ]
         : []),
       ...(file && fetch ? [linkButton(`${id}.file`, fetch, fileUrl(address, file))] : []),
     ]),
@@ -117,8 +128,12 @@ function caseBlocks(entries: readonly DeskCase[], lang: Lang, address: Address):
 /** The Home tab (主页): what is one's own to do with dates and ways there, and the one main button. */
 export function homeView(desk: Desk, address: Address): HomeView {
   const { lang, own, others, cases } = desk;
+  // The one main button goes on with what comes first; without that it is the one that begins.
+  const first = own.entries.find(({ isInHand, place }) => isInHand && place !== null);
   const reports = (entries: readonly DeskReport[], of: string) =>
-    entries.flatMap((entry, at) => reportBlocks(entry, `${of}.${at}`, lang, address));
+    entries.flatMap((entry, at) => reportBlocks(entry, `${of}.${at}`, entry === first, lang, address));
+  const { style, ...plainStart } = startButton(say(lang, '开始填报', 'Start a report'));
+  const start = first || style === undefined ? plainStart : { ...plainStart, style };
   const none = say(lang, '还没有您的年报。', 'There is no report of yours yet.');
   const list = (title: string, blocks: readonly KnownBlock[], of: keyof DeskAt, more: boolean) =>
     blocks.length === 0 && !more && desk.at[of] === 0
@@ -128,7 +143,7 @@ export function homeView(desk: Desk, address: Address): HomeView {
     heading(say(lang, '我的年报', 'My reports')),
     ...(own.entries.length === 0 ? [richText([{ type: 'text', text: none }])] : reports(own.entries, 'own')),
     ...pager(desk, 'own', own.more),
-    ...buttonRows([startButton(say(lang, '开始填报', 'Start a report'))], undefined, 'home'),
+    ...buttonRows([start], undefined, 'home'),
     ...list(
       say(lang, '我承办的申请', 'Applications that I handle'),
       cases.entries.length === 0 ? [] : caseBlocks(cases.entries, lang, address),
