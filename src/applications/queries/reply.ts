@@ -4,7 +4,7 @@ import type { Phrase } from '../../report/language.ts';
 import { DECLINES, type DeclineReason } from './declines.ts';
 import { namesLike } from './names.ts';
 import type { Context } from './reading/context.ts';
-import { asksForRule } from './reading/general.ts';
+import { asksForRule, asksWhatMayBe, isOfCase } from './reading/general.ts';
 import type { LedgerWords } from './reading/ledger-words.ts';
 import { type ReadQuery, type ReadQuestions, readQuestions, unusedWords } from './reading/read-questions.ts';
 import { tokensOf } from './reading/tokens.ts';
@@ -46,11 +46,15 @@ export function replyTo(
   const declined = (why: DeclineReason): Reply => ({ kind: 'say', read, what: DECLINES[why], isRule: false });
   if (read.declined && BEFORE_RULES.includes(read.declined)) return declined(read.declined);
   const tokens = tokensOf(fold(text).text, vocabularyWith(ledger));
+  if (read.declined && tokens.some(isOfCase)) return declined(read.declined);
   const rule = asksForRule(fold(text).text, tokens) ? ruleOf(text) : null;
   if (rule) return { kind: 'say', read, what: rule, isRule: true };
   if (read.declined) return declined(read.declined);
+  // 要先告知吗: a rule that nobody knows here is no question for cases.
+  const isRule = asksForRule(fold(text).text, tokens) && asksWhatMayBe(fold(text).text);
   const unused = unusedWords(read);
-  if (read.queries.length > 0 && unused.length === 0) return { kind: 'answer', read, queries: read.queries };
+  if (read.queries.length > 0 && unused.length === 0 && !isRule)
+    return { kind: 'answer', read, queries: read.queries };
   if (unused.some(isOrgan)) return declined('otherOrgan');
   const names = unused.flatMap((said) =>
     namesLike(said, ledger.applicants).map((meant) => ({ said, meant })),

@@ -9,8 +9,8 @@ export const TIME_RULES: readonly Rule[] = [
       ['extend', 'who'],
     ],
     ARTICLE('三十三'),
-    '延长答复期限，由政府信息公开工作机构负责人同意，并告知申请人。',
-    'An extension is agreed by the head of the office for disclosure and told to the applicant.',
+    '延长答复期限，由政府信息公开工作机构负责人同意，并告知申请人，最多延长20个工作日。',
+    'An extension of at most 20 working days is agreed by the head of the office for disclosure and told to the applicant.',
   ),
   rule(
     'extend-length',
@@ -49,10 +49,19 @@ export const TIME_RULES: readonly Rule[] = [
   ),
   rule(
     'working-days',
-    [['restDays'], ['workingDays'], ['restDays', 'reply'], ['restDays', 'limit']],
+    [
+      ['restDays'],
+      ['workingDays'],
+      ['restDays', 'reply'],
+      ['restDays', 'limit'],
+      ['startsOn'],
+      ['startsOn', 'reply'],
+      ['startsOn', 'limit'],
+      ['startsOn', 'day', 'reply'],
+    ],
     '条例第三十条、第三十三条；国务院办公厅年度放假安排',
-    '期限按工作日算：周末和法定放假日不算，调休上班的周末算；收到当天不算，从次日起算。',
-    'Working days only: weekends and holidays do not count, weekend days worked in lieu do; the day of receipt is day 0.',
+    '期限按工作日算：周末和法定放假日不算，调休上班的周末算；收到当天不算，从次日起算；未公布放假安排的年份，日期为暂定。',
+    'Working days only: weekends and holidays do not count, weekend days worked in lieu do; the day of receipt is day 0. Dates in a year without a holiday notice are provisional.',
   ),
   rule(
     'receipt-online',

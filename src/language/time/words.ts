@@ -70,11 +70,14 @@ export const ENGLISH_WEEKS = lexicon<number>([
 ]);
 
 /** Months in English; they count from 1. */
-export const ENGLISH_MONTHS = lexicon<number>(
-  'january february march april may june july august september october november december'
+export const ENGLISH_MONTHS = lexicon<number>([
+  ...'jan feb mar apr'.split(' ').map((word, month) => [[word], month + 1] as const),
+  ...'jun jul aug sep oct nov dec'.split(' ').map((word, month) => [[word], month + 6] as const),
+  [['sept'], 9],
+  ...'january february march april may june july august september october november december'
     .split(' ')
     .map((word, month) => [[word], month + 1] as const),
-);
+]);
 
 /** What a time of day is told by; it belongs to the day before it. */
 export const TIMES_OF_DAY = wordSet([

@@ -1,4 +1,5 @@
 import { isIsoDate } from '../date.ts';
+import { wordSet } from '../lexicon.ts';
 import { type FoundDay, isDayNumber } from './day.ts';
 import { countAt, skipSpace } from './numbers.ts';
 import { longYear, monthAt } from './said-months.ts';
@@ -84,8 +85,26 @@ export function dayOfMonthAt(text: string, start: number): FoundDay | null {
   return { kind: 'dayOfMonth', month: null, day: number.value, start, end, isSure: false };
 }
 
-/** March 5, 5 March 2026. */
+const OF = wordSet(['of']);
+
+/** 5 March, 7th of April: the day before its month. */
+function dayFirstAt(text: string, start: number): FoundDay | null {
+  if (isDigit(text.charAt(start - 1))) return null;
+  const number = countAt(text, start, 2);
+  if (!number || !isDayNumber(number.value)) return null;
+  const suffix = /^(?:st|nd|rd|th)(?![a-z])/.exec(text.slice(number.end, number.end + 3));
+  const at = skipSpace(text, number.end + (suffix?.[0].length ?? 0));
+  const of = OF.at(text, at);
+  const month = ENGLISH_MONTHS.at(text, of ? skipSpace(text, of.end) : at);
+  if (!month || at === number.end) return null;
+  const span = { start, end: month.end, isSure: true };
+  return { kind: 'date', year: null, month: month.value, day: number.value, ...span };
+}
+
+/** March 5, 5 March, 7th of April. */
 export function englishDateAt(text: string, start: number): FoundDay | null {
+  const first = dayFirstAt(text, start);
+  if (first) return first;
   const month = ENGLISH_MONTHS.at(text, start);
   const number = month && countAt(text, skipSpace(text, month.end), 2);
   if (!number || !isDayNumber(number.value)) return null;

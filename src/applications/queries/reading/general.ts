@@ -37,7 +37,7 @@ const OF_CASES = new Set([
 const COUNTS_CASES = wordSet(['{多少|几}{件|个|份|宗|起}']);
 
 /** Days that a rule speaks of as well. */
-const OF_RULES = wordSet(['{当天|当日|次日|第二天|每年|元旦|春节|国庆|五一|中秋|端午|清明|年底|年初}']);
+const OF_RULES = wordSet(['{明年|当天|当日|次日|第二天|每年|元旦|春节|国庆|五一|中秋|端午|清明|年底|年初}']);
 
 const isOfCases = (text: string, token: Token): boolean =>
   token.kind === 'number' ||
@@ -56,3 +56,20 @@ const isOfCases = (text: string, token: Token): boolean =>
 /** Whether a folded message asks for a rule, and speaks of no case of the ledger. */
 export const asksForRule = (text: string, tokens: readonly Token[]): boolean =>
   GENERAL.isIn(text) && !COUNTS_CASES.isIn(text) && !tokens.some((token) => isOfCases(text, token));
+
+/** What is asked of what one may or must do, of no case: an answer that counts cases would be none. */
+const MAY_BE = wordSet([
+  '{要先|得先|要不要先|必须|非得|要不要|能不能|可不可以|可以吗|能否|可否|是否可以|应不应该|该不该|需不需要|算不算|允许|行不行}',
+]);
+
+/** Whether a folded message asks what one may or must do. */
+export const asksWhatMayBe = (text: string): boolean => MAY_BE.isIn(text);
+
+/** Whether a piece of a message points at a case: a number, 那件, a state that cases are in. */
+export const isOfCase = (token: Token): boolean =>
+  token.kind === 'number' ||
+  (token.kind === 'unknown' && token.is !== null) ||
+  (token.kind === 'word' &&
+    (token.word.is === 'that' ||
+      (token.word.is === 'aboutBefore' && !token.word.sure) ||
+      (token.word.is === 'filter' && token.word.filter.by === 'state')));

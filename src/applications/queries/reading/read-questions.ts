@@ -1,4 +1,5 @@
 import { type Folded, fold, normalForm, quoted } from '../../../language/fold.ts';
+import { wordSet } from '../../../language/lexicon.ts';
 import { personAt } from '../../../language/persons.ts';
 import { joined, type Span } from '../../../language/span.ts';
 import type { DeclineReason } from '../declines.ts';
@@ -172,6 +173,16 @@ function toldApart(said: Gathered, ledger: LedgerWords, text: string): { said: G
   return { said: { ...said, filters: [...said.filters, ...filters], used }, unused };
 }
 
+/** 派给我了？, 改成谁了: what is told as done is asked about, and not to be done. */
+const DONE = wordSet([
+  '{我|你|谁|她|他|咱|俺|我们|哪个|哪位|}{|办|手里|手上}{了|过}{吗|没|没有|么|呢|？}',
+  '{谁|哪个|哪位}',
+]);
+
+function hasHappened(text: string, { end }: Span): boolean {
+  return DONE.at(text, end) !== null;
+}
+
 /** Reads what a message asks of a ledger that knows some words of its own. */
 export function readQuestions(text: string, ledger: LedgerWords, context: Context): ReadQuestions {
   const folded = fold(text);
@@ -179,7 +190,9 @@ export function readQuestions(text: string, ledger: LedgerWords, context: Contex
   const queries: ReadQuery[] = [];
   const nobody: string[] = [];
   const declined = tokens.flatMap((token) =>
-    token.kind === 'word' && token.word.is === 'declined' ? [{ token, why: token.word.why }] : [],
+    token.kind === 'word' && token.word.is === 'declined' && !hasHappened(folded.text, token)
+      ? [{ token, why: token.word.why }]
+      : [],
   );
   const unused: Span[] = declined.map(({ token }) => token);
   let { previous } = context;

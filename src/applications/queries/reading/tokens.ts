@@ -47,7 +47,8 @@ export const isJoint = (words: string): boolean => JOINTS.get(words) !== undefin
 
 const QUOTES: Readonly<Record<string, string>> = { '"': '"', "'": "'", '《': '》' };
 const IS_SIGN = /[\p{P}\p{Z}\p{S}\s]/u;
-const MENTION = /^<@([UW][A-Z0-9]{2,20})(?:\|[^>]{0,80})?>/i;
+/** <@U0123ABC>, as Slack sends it; @U0123ABC, as it is written where no one was picked. */
+const MENTION = /^(?:<@([UW][A-Z0-9]{2,20})(?:\|[^>]{0,80})?>|@([UW][A-Z0-9]{6,20})(?![A-Z0-9]))/i;
 
 function quotedAt(text: string, start: number): Token | null {
   const close = QUOTES[text.charAt(start)];
@@ -119,7 +120,12 @@ function tokenAt(
 ): Token | null {
   const mention = MENTION.exec(text.slice(start, start + 120));
   if (mention)
-    return { kind: 'mention', user: (mention[1] ?? '').toUpperCase(), start, end: start + mention[0].length };
+    return {
+      kind: 'mention',
+      user: (mention[1] ?? mention[2] ?? '').toUpperCase(),
+      start,
+      end: start + mention[0].length,
+    };
   const quoted = quotedAt(text, start);
   if (quoted) return asResult(quoted, vocabulary) ?? quoted;
   const number = caseNumberAt(text, start);

@@ -48,6 +48,11 @@ export function measureOf(said: Gathered): Measure | null {
   const few = said.measures.find((measure) => measure.kind === 'list' && measure.most !== null);
   const asked =
     NARROWEST.flatMap((kind) => said.measures.filter((measure) => measure.kind === kind))[0] ?? each;
+  // 没收上来的费用多少
+  const isOwed = said.filters.some(
+    ({ filter }) => filter.by === 'fee' && filter.fee === 'owed' && !filter.not,
+  );
+  if (asked?.kind === 'fees' && isOwed) return { kind: 'fees', of: 'owed' };
   if (asked?.kind === 'list' && few && !has(said, 'urgent')) return few;
   if (asked?.kind === 'extreme') return { ...asked, most: said.amounts[0] ?? null };
   if (!has(said, 'urgent')) return asked ?? null;

@@ -33,6 +33,9 @@ type Post = (card: Message) => Promise<void>;
 const NO_LEDGER =
   '还没有可查的申请台账。用“/nianbao apply”登记第一件申请，或把现有台账（Excel或CSV）发给我导入。';
 
+/** What is said to a press on an answer of a former version, whose question is no longer read. */
+const OUTLIVED = '这个按钮属于以前版本的回答，不再有效。请把问题再发一次。';
+
 /** The longest text that is read as questions. */
 export const LONGEST = 400;
 
@@ -93,12 +96,10 @@ export function createAskFeature(parts: Parts): Feature {
 
     presses: {
       askPage: async (pressed) => {
-        const {
-          query,
-          organ: id,
-          offset,
-          lang,
-        } = pageSchema.parse(JSON.parse(pressed.value)) satisfies AskValue;
+        const page = pageSchema.safeParse(JSON.parse(pressed.value));
+        // A button of an answer outlives the version that asked so.
+        if (!page.success) return () => toOne(pressed, pressed.thread)({ text: OUTLIVED });
+        const { query, organ: id, offset, lang } = page.data satisfies AskValue;
         return async () => {
           const organ = await ownOrgan(parts, id, pressed);
           if (!organ) return;
