@@ -62,6 +62,12 @@ const NOW = wordSet([
   'to date',
 ]);
 const FROM = wordSet(['{自|从|自从}', 'since', 'from']);
+/** Before a day in English; by it includes it. */
+const ENGLISH_ENDS = lexicon<'before' | 'after' | 'upTo'>([
+  [['before'], 'before'],
+  [['after'], 'after'],
+  [['by'], 'upTo'],
+]);
 
 interface Found {
   readonly span: DaySpan;
@@ -156,9 +162,17 @@ function fromAt(text: string, start: number): Found | null {
   return { ...time, span: { kind: 'since', of: time.span }, isSure: true };
 }
 
+/** before Dec 15, by Friday. */
+function endsAt(text: string, start: number): Found | null {
+  const word = ENGLISH_ENDS.at(text, start);
+  const time = word && baseOrDayAt(text, skipSpace(text, word.end));
+  return time && word ? { ...time, span: { kind: word.value, of: time.span }, start, isSure: true } : null;
+}
+
 /** The stretch of time that begins at a place: 上个月, 12月10日前, 11月份以来, 五个工作日内, 截至10月底. */
 export function spanAt(text: string, start: number): FoundSpan | null {
-  const found = upToAt(text, start) ?? fromAt(text, start) ?? rangeAt(text, start, start);
+  const found =
+    upToAt(text, start) ?? fromAt(text, start) ?? endsAt(text, start) ?? rangeAt(text, start, start);
   return found && { ...found.span, start: found.start, end: found.end, isSure: found.isSure };
 }
 

@@ -15,8 +15,13 @@ const AWAY = lexicon<number>([
   [['后{悔|续|来|台|勤|期|果|方|者|备}', '前{台|任|期|景|提|往|述|者|身|言|来}'], 0],
 ]);
 
+/** The same day a year ago. */
+const YEAR_AGO = wordSet(['{去年|上年}{这时候|这个时候|这会儿|今天|今日|此时|的今天}']);
+
 /** 今天, 大后天; 3天后, 一周后, 五个工作日后, 三个月前, 半个月后. */
 export function offsetAt(text: string, start: number): FoundDay | null {
+  const yearAgo = YEAR_AGO.at(text, start);
+  if (yearAgo) return { kind: 'offset', count: -1, unit: 'year', start, end: yearAgo.end, isSure: true };
   const word = OFFSETS.at(text, start);
   if (word) return { kind: 'offset', count: word.value, unit: 'day', start, end: word.end, isSure: true };
   const length = lengthAt(text, start);

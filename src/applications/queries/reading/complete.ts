@@ -70,7 +70,12 @@ const LISTED: readonly Measure['kind'][] = ['list', 'count', 'aspect'];
 /** Whether open cases alone are meant though nothing says so: those of a handler, those with a date to come. */
 function meansOpenOnes(filters: readonly Filter[], measure: Measure, said: Gathered): boolean {
   if (filters.some(isBy('number')) || filters.some(isOpenState)) return false;
+  // What somebody has on their desk and is not overdue is still to be answered.
+  const isInTime =
+    filters.some(isBy('handler')) &&
+    filters.some((each) => each.by === 'state' && each.state === 'overdue' && each.not);
   const isDated =
+    isInTime ||
     filters.some((filter) => filter.by === 'when' && filter.moment === 'due') ||
     (said.moments.includes('due') && !filters.some(isBy('when')));
   const isClosed = filters.some((filter) => filter.by === 'state' && !filter.not && !isOpenState(filter));

@@ -109,7 +109,8 @@ function aspectsOf(
   return aspects.map((aspect) => {
     const measure: Measure = { kind: 'aspect', aspect };
     const all = [...whens, ...filters];
-    const isOpen = aspect === 'due' && named === 'name' && !all.some(isBy('state'));
+    const isSomebodys = filters.some(({ by }) => by === 'applicant');
+    const isOpen = aspect === 'due' && named === 'name' && !isSomebodys && !all.some(isBy('state'));
     return {
       measure,
       filters: isOpen ? completed(all, measure, said, context.today) : all,

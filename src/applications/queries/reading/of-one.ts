@@ -128,7 +128,7 @@ export function namedBy(
   return isPointedAt ||
     (isOfEach && isSomebodys) ||
     asked?.kind === 'aspect' ||
-    (isAgreedTo && asked === null)
+    ((isAgreedTo || has(said, 'or')) && asked === null)
     ? 'name'
     : null;
 }
@@ -147,6 +147,8 @@ export function askedOf(
   filters: readonly Filter[],
   { isAgreedTo }: Pick<Context, 'isAgreedTo'>,
 ): { readonly aspects: readonly Aspect[]; readonly filters: readonly Filter[] } {
+  // 是我的还是别人的 asks which of two as 是不是我的 asks whether.
+  const isWhether = isAgreedTo || has(said, 'or');
   const own = said.measures.flatMap((measure) => aspectAsked(measure) ?? []);
   const groups = asked?.kind === 'groups' ? [OF_GROUPING[asked.by]] : [];
   const isNarrow = own.some((aspect) => !PLAIN.includes(aspect));
@@ -154,7 +156,7 @@ export function askedOf(
     // 没办完的那件什么时候到期: how it stands picks it out.
     if (filter.by === 'state' && named === 'name' && isNarrow && !isAgreedTo) return false;
     if (filter.by === 'state' && filter.state === 'setAside') return false;
-    return aspectOf(filter) !== null || (isAgreedTo && OF_WHETHER[filter.by] !== undefined);
+    return aspectOf(filter) !== null || (isWhether && OF_WHETHER[filter.by] !== undefined);
   };
   const asking = filters.filter(isOfCase);
   const moments = said.times.length > 0 || isAgreedTo ? said.moments.map((moment) => OF_MOMENT[moment]) : [];

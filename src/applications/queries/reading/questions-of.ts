@@ -44,6 +44,17 @@ const COUNTED: Word = { is: 'measure', measure: { kind: 'count' } };
 /** What every part is asked for where none says it: how many. */
 const countAt = (end: number): Token => ({ kind: 'word', word: COUNTED, start: end, end });
 
+/** Whether a piece says what of applications is asked for, and not only when or how. */
+const isAsked = (token: Token): boolean =>
+  countedBy(token) !== null ||
+  (token.kind === 'word' &&
+    (token.word.is === 'filter' ||
+      token.word.is === 'aspect' ||
+      token.word.is === 'groups' ||
+      (token.word.is === 'measure' &&
+        token.word.measure.kind !== 'list' &&
+        token.word.measure.kind !== 'count')));
+
 /** 受理数及同比: what stands beside the rest is no question of its own. */
 const isBesideOnly = (part: readonly Token[]): boolean =>
   part.some(
@@ -61,13 +72,13 @@ function listed(clause: readonly Token[]): Token[][] {
     else parts.at(-1)?.push(token);
   if (parts.length === 1 || parts.some(isBesideOnly)) return [[...clause]];
   if (
-    parts.every((part) => part.some(asks)) &&
+    parts.every((part) => part.some(asks) && part.some(isAsked)) &&
     clause.some((token) => token.kind === 'sign' && token.sign === '、')
   )
     return parts;
   const counted = parts.map((part) => {
     const names = part.flatMap((token) => countedBy(token) ?? []);
-    return names.length === 0 && part.some(asks) ? ['all'] : names;
+    return names.length === 0 && part.some(asks) && part.some(isAsked) ? ['all'] : names;
   });
   const isEach =
     counted.every((names) => names.length > 0) && new Set(counted.flat()).size === counted.flat().length;

@@ -27,6 +27,7 @@ export const STATE_WORDS: WordTable<Word> = [
       'completed',
       'finished',
       'resolved',
+      '{close|answer|reply to|respond to|finish}',
       'replied to',
       'responded to',
       'dealt with',
@@ -75,6 +76,10 @@ export const STATE_WORDS: WordTable<Word> = [
       'missed {the|its|their} deadline{s|}',
     ],
     state('overdue'),
+  ],
+  [
+    ['{没|没有|还没|还没有|未|尚未}{到期|超期|逾期|到点|过期|超|到日子}{的|}', '{not due yet|not overdue}'],
+    { is: 'filter', filter: { by: 'state', state: 'overdue' }, isDenied: true },
   ],
   [
     [
