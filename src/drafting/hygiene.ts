@@ -39,7 +39,7 @@ export const normalizePunctuation = (text: string): string =>
  * control characters; full-width punctuation; no empty lines.
  */
 export function cleanText(text: string): string {
-  const plain = text
+  const unmarked = text
     .normalize('NFC')
     .replaceAll('\r\n', '\n')
     .replace(INVISIBLE, '')
@@ -52,7 +52,7 @@ export function cleanText(text: string): string {
     .replace(FENCE, '')
     .replace(HEADING, '')
     .replace(EMPHASIS, '$2');
-  return normalizePunctuation(plain)
+  return normalizePunctuation(unmarked)
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')

@@ -37,6 +37,6 @@ const byLength = SELF.flatMap(([endings, self]) => endings.map((ending) => [endi
 
 /** How an organ speaks of itself in its report: 我局, 我县, 我街道; 本机关 where its name does not tell. */
 export function selfNameOf({ name }: Pick<OrganProfile, 'name'>): string {
-  const plain = name.replace(/[（(][^（()）]*[)）]$/, '');
-  return byLength.find(([ending]) => plain.endsWith(ending))?.[1] ?? PLAIN;
+  const unbracketed = name.replace(/[（(][^（()）]*[)）]$/, '');
+  return byLength.find(([ending]) => unbracketed.endsWith(ending))?.[1] ?? PLAIN;
 }

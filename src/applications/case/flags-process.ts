@@ -39,7 +39,7 @@ function correctionFlags(file: Case, calendar: Calendar): Flag[] {
 
 function extensionFlags(file: Case, calendar: Calendar): Flag[] {
   const bare = answerDue({ ...file, extensions: [], agreedUntil: null }, calendar);
-  const plain = bare.date;
+  const bareDate = bare.date;
   return file.extensions.flatMap((item, index) => {
     const flags: Flag[] = [];
     const base = { article: '条例第三十三条', on: item.on };
@@ -50,12 +50,12 @@ function extensionFlags(file: Case, calendar: Calendar): Flag[] {
         zh: '答复期限只能延长一次，再次延期不改变答复期限',
         en: 'The answer may be put off once; a second extension does not move the date',
       });
-    } else if (bare.standing !== 'earliest' && (item.on > plain || item.notifiedOn > plain)) {
+    } else if (bare.standing !== 'earliest' && (item.on > bareDate || item.notifiedOn > bareDate)) {
       flags.push({
         ...base,
         code: 'extension-late',
-        zh: `延期应在答复期限届满前（${plain}）批准并告知申请人，逾期不改变答复期限`,
-        en: `An extension has to be approved and notified before the date (${plain}); this one does not move it`,
+        zh: `延期应在答复期限届满前（${bareDate}）批准并告知申请人，逾期不改变答复期限`,
+        en: `An extension has to be approved and notified before the date (${bareDate}); this one does not move it`,
       });
     }
     if (item.workdays > STATUTORY_WORKDAYS.answer) {

@@ -28,7 +28,7 @@ export type Missing =
   | 'confirmedOn';
 
 /** A draft while it is read, with the stretches that were used and those of which nothing is known. */
-export interface Reading {
+export interface IntakeReading {
   draft: { -readonly [K in keyof IntakeDraft]: IntakeDraft[K] };
   readonly contents: Span[][];
   count: number;

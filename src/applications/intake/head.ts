@@ -6,7 +6,7 @@ import type { Heard } from '../../language/hear.ts';
 import type { Span } from '../../language/span.ts';
 import type { Person } from '../case/applicant.ts';
 import { readChannel, readKind } from '../case/words.ts';
-import type { Reading } from './draft.ts';
+import type { IntakeReading } from './draft.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { FIELDS, REQUESTS } from './words.ts';
 
@@ -38,7 +38,7 @@ function partiesIn(pieces: readonly Piece[]): { readonly people: Named[]; readon
 }
 
 /** Takes who applied, and who acted for them. */
-function takeNames(reading: Reading, said: Heard, pieces: readonly Piece[]): void {
+function takeNames(reading: IntakeReading, said: Heard, pieces: readonly Piece[]): void {
   const { draft } = reading;
   const { people, agents } = partiesIn(pieces);
   if (people.length === 0 || draft.person.name) return;
@@ -56,7 +56,7 @@ function actOf(pieces: readonly Piece[], at: number) {
   return found?.is === 'act' ? found.act : null;
 }
 
-function takeDays(reading: Reading, pieces: readonly Piece[]): void {
+function takeDays(reading: IntakeReading, pieces: readonly Piece[]): void {
   const { draft } = reading;
   const received = pieces.some((piece) => piece.is === 'act' && piece.act === 'received');
   for (const [at, piece] of pieces.entries()) {
@@ -73,7 +73,7 @@ function takeDays(reading: Reading, pieces: readonly Piece[]): void {
   if (received && isConfirmed && day && !second) draft.confirmedOn ??= day.date;
 }
 
-function takeWay(reading: Reading, pieces: readonly Piece[]): void {
+function takeWay(reading: IntakeReading, pieces: readonly Piece[]): void {
   if (pieces.some((piece) => piece.is === 'act' && piece.act === 'confirmed')) return;
   for (const piece of pieces) {
     if (piece.is === 'way') reading.draft.channel ??= piece.channel;
@@ -82,7 +82,7 @@ function takeWay(reading: Reading, pieces: readonly Piece[]): void {
 }
 
 /** What stands in brackets behind a name: a kind, a contact, who acts for them. */
-function takeBracket(reading: Reading, said: Heard, inner: Span, today: IsoDate): void {
+function takeBracket(reading: IntakeReading, said: Heard, inner: Span, today: IsoDate): void {
   const { draft } = reading;
   if (takeField(reading, said, inner, today)) return;
   const kind = readKind(said.text.slice(inner.start, inner.end));
@@ -97,7 +97,7 @@ export const isKnown = (pieces: readonly Piece[]): boolean => pieces.every(({ is
 export const tellsArrival = (pieces: readonly Piece[]): boolean =>
   pieces.some(({ is }) => is === 'act' || is === 'way');
 
-function takePieces(reading: Reading, said: Heard, pieces: readonly Piece[], today: IsoDate): void {
+function takePieces(reading: IntakeReading, said: Heard, pieces: readonly Piece[], today: IsoDate): void {
   for (const piece of pieces)
     if (piece.is === 'kind')
       reading.draft.applicant ??=
@@ -126,7 +126,7 @@ function unknownName(pieces: readonly Piece[], before: number): Span | null {
  * Takes what a stretch says before what is asked for: who, when, in which way. Gives where the request ends, null where
  * nothing is asked for in it. A stretch with unknown words tells of an arrival only where it names an act or a way.
  */
-export function takeHead(reading: Reading, said: Heard, span: Span, today: IsoDate): number | null {
+export function takeHead(reading: IntakeReading, said: Heard, span: Span, today: IsoDate): number | null {
   const pieces = piecesOf(said.text, span, today);
   const asked = pieces.findIndex(({ is }) => is === 'request');
   const request = asked < 0 ? undefined : pieces[asked];
@@ -144,7 +144,7 @@ export function takeHead(reading: Reading, said: Heard, span: Span, today: IsoDa
 }
 
 /** Takes a name that is given as one (申请人：…), with what stands in brackets behind it. */
-export function takeName(reading: Reading, said: Heard, span: Span, today: IsoDate): void {
+export function takeName(reading: IntakeReading, said: Heard, span: Span, today: IsoDate): void {
   const { draft } = reading;
   const pieces = piecesOf(said.text, span, today);
   const [first] = pieces;
@@ -167,7 +167,7 @@ const REACHES = /^[\d+（]|@/;
 const HAS_DIGIT = /\d/;
 
 /** Takes a stretch that begins with a label; false when it has none. */
-export function takeField(reading: Reading, said: Heard, span: Span, today: IsoDate): boolean {
+export function takeField(reading: IntakeReading, said: Heard, span: Span, today: IsoDate): boolean {
   const { draft } = reading;
   const label = FIELDS.at(said.text, span.start);
   if (!label || label.end >= span.end) return false;
@@ -219,7 +219,7 @@ export function takeField(reading: Reading, said: Heard, span: Span, today: IsoD
 const CALLS = /^1[3-9]\d{9}$|^[\w.+-]+@[\w.-]+$/;
 
 /** Takes a stretch that is nothing but how to reach somebody. */
-export function takeContact(reading: Reading, said: Heard, span: Span): boolean {
+export function takeContact(reading: IntakeReading, said: Heard, span: Span): boolean {
   const words = quoted(said.folded, span).trim();
   if (!CALLS.test(words)) return false;
   reading.draft.person = withContact(reading.draft.person, words);
@@ -239,7 +239,7 @@ export const isDocumentSign = (text: string): boolean =>
   SIGN.test(text) && !OF_A_REGISTER.some((word) => text.includes(word));
 
 /** Takes a stretch that is nothing but the application's number. */
-export function takeNumber(reading: Reading, said: Heard, span: Span): boolean {
+export function takeNumber(reading: IntakeReading, said: Heard, span: Span): boolean {
   const text = said.text.slice(span.start, span.end);
   if (!NUMBER.test(text) || isDocumentSign(text) || dayAt(text, 0)?.end === text.length) return false;
   reading.draft.number ??= withoutOpening(quoted(said.folded, span), '第');

@@ -7,7 +7,7 @@ import { isMeaningful, type Left, leftOver } from '../../language/leftover.ts';
 import type { Span } from '../../language/span.ts';
 import { asksForRecordCorrection } from '../case/words.ts';
 import { insideCountAt } from './counts.ts';
-import { type IntakeDraft, type Missing, missingOf, type Reading } from './draft.ts';
+import { type IntakeDraft, type IntakeReading, type Missing, missingOf } from './draft.ts';
 import {
   isDocumentSign,
   isKnown,
@@ -81,7 +81,7 @@ function unlisted(text: string, { start, end }: Span): Span {
 const LONGEST_LATE = 40;
 
 /** After what is asked for a stretch tells of the arrival only where it says nothing else; what is asked for may speak of days and mail. */
-function takeLate(reading: Reading, said: Heard, span: Span, today: IsoDate): boolean {
+function takeLate(reading: IntakeReading, said: Heard, span: Span, today: IsoDate): boolean {
   if (span.end - span.start > LONGEST_LATE) return false;
   const pieces = piecesOf(said.text, span, today);
   const { draft } = reading;
@@ -100,7 +100,7 @@ function takeLate(reading: Reading, said: Heard, span: Span, today: IsoDate): bo
 }
 
 /** Goes on with what is asked for. A sentence of its own that was not understood, or that asks, is none of it. */
-function goOn(reading: Reading, said: Heard, clause: Span): void {
+function goOn(reading: IntakeReading, said: Heard, clause: Span): void {
   const content = reading.contents.at(-1);
   const last = content?.at(-1);
   if (!content || !last) return;
@@ -110,7 +110,7 @@ function goOn(reading: Reading, said: Heard, clause: Span): void {
 }
 
 /** Takes what a stretch says; one that says nothing known goes on with what is asked for before it. */
-function takeClause(reading: Reading, said: Heard, clause: Span, today: IsoDate): void {
+function takeClause(reading: IntakeReading, said: Heard, clause: Span, today: IsoDate): void {
   const span = unlisted(said.text, clause);
   if (takeField(reading, said, span, today) || takeContact(reading, said, span)) return;
   if (reading.contents.length === 0) {
@@ -122,7 +122,7 @@ function takeClause(reading: Reading, said: Heard, clause: Span, today: IsoDate)
 }
 
 /** The content of one of a letter's applications, with the arrival or supply that may be said behind the last one. */
-function takeItem(reading: Reading, said: Heard, item: Span, today: IsoDate): void {
+function takeItem(reading: IntakeReading, said: Heard, item: Span, today: IsoDate): void {
   for (const [index, clause] of stretchesIn(said.text, item).entries()) {
     const request = index === 0 ? REQUESTS.at(said.text, clause.start) : null;
     const start = request && request.value !== 'none' ? request.end : clause.start;
@@ -159,7 +159,7 @@ const contentText = (said: Heard, spans: readonly Span[]): string =>
     .filter((part) => part !== '')
     .join(JOINED);
 
-function countsOf(reading: Reading, said: Heard, stretches: readonly Span[]): void {
+function countsOf(reading: IntakeReading, said: Heard, stretches: readonly Span[]): void {
   for (const { start, end } of stretches) {
     const inside = insideCountAt(said.text, start);
     if (!inside || inside.end > end || inside.count < 2) continue;
@@ -174,7 +174,7 @@ export function readIntake(original: string, today: IsoDate): Intake {
   const { text } = said;
   const opening = openingIn(text);
   const body = opening?.body ?? 0;
-  const reading: Reading = {
+  const reading: IntakeReading = {
     draft: {
       number: null,
       applicant: null,
@@ -210,7 +210,7 @@ export function readIntake(original: string, today: IsoDate): Intake {
   return finished(reading, said, signs);
 }
 
-function finished(reading: Reading, said: Heard, signs: readonly Span[]): Intake {
+function finished(reading: IntakeReading, said: Heard, signs: readonly Span[]): Intake {
   const { draft, contents, count, used, oddDay } = reading;
   const [first, ...more] = contents;
   // A document named before the request (“云政地〔2025〕31号，申请公开该批复”) is part of what is asked for.

@@ -1,7 +1,7 @@
 import { quoted } from '../../language/fold.ts';
 import type { Heard } from '../../language/hear.ts';
 import type { Span } from '../../language/span.ts';
-import type { Reading } from './draft.ts';
+import type { IntakeReading } from './draft.ts';
 import { SUPPLIES, SUPPLY_CLOSES, SUPPLY_OPENS, WAYS } from './words.ts';
 
 /** What a wish for the supply is about, without what opens it: 以电子邮件形式提供 is 电子邮件. Null where it is none. */
@@ -23,7 +23,7 @@ function wishIn(
 }
 
 /** Takes a stretch that says in which form something is to be supplied. What came by mail (邮件发来) is no wish. */
-export function takeSupply(reading: Reading, said: Heard, span: Span): boolean {
+export function takeSupply(reading: IntakeReading, said: Heard, span: Span): boolean {
   const { draft } = reading;
   const wish = wishIn(said.text, span);
   const isAfter = draft.description !== null || reading.contents.length > 0;

@@ -41,8 +41,8 @@ const TEN_THOUSANDS = '万元';
 const rankOf = (heading: string) => {
   if (heading.includes(TEN_THOUSANDS)) return null;
   if (heading.length > LONGEST_WITH_REMARK) return null;
-  const plain = heading.replace(/\s|[（(][^()（）]*[)）]|[:：*]/g, '');
-  return plain.length > LONGEST ? null : rankOfHeading(plain);
+  const bareHeading = heading.replace(/\s|[（(][^()（）]*[)）]|[:：*]/g, '');
+  return bareHeading.length > LONGEST ? null : rankOfHeading(bareHeading);
 };
 
 /** The field that a heading names; null for one that is not known. */

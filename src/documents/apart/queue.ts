@@ -1,11 +1,11 @@
 import type { ApartLimits } from './limits.ts';
 import type { Ask } from './messages.ts';
-import { type Reading, ReadingProcess } from './reading-process.ts';
+import { type FileReading, ReadingProcess } from './reading-process.ts';
 
 interface Waiting {
   readonly owner: string;
   readonly ask: Ask;
-  readonly done: (reading: Promise<Reading>) => void;
+  readonly done: (reading: Promise<FileReading>) => void;
 }
 
 interface Idle {
@@ -39,7 +39,7 @@ export class ReadingQueue {
     this.#serve();
   }
 
-  read(owner: string, ask: Ask): Promise<Reading> {
+  read(owner: string, ask: Ask): Promise<FileReading> {
     return new Promise((done) => {
       this.#waiting.push({ owner, ask, done });
       this.#serve();
@@ -75,7 +75,7 @@ export class ReadingQueue {
     return next;
   }
 
-  async #readNow(ask: Ask): Promise<Reading> {
+  async #readNow(ask: Ask): Promise<FileReading> {
     const reader = this.#take();
     const reading = await reader.read(ask);
     if (reading.kind === 'answered' && reading.answer.resident < this.#limits.keptBytes) this.#keep(reader);

@@ -6,7 +6,7 @@ import type { ApartLimits } from './limits.ts';
 import type { Answer, Ask } from './messages.ts';
 
 /** How a reading ended: an answer, or the process that read was ended. */
-export type Reading =
+export type FileReading =
   | { readonly kind: 'answered'; readonly answer: Answer }
   | { readonly kind: 'too-long' }
   | { readonly kind: 'too-much-memory' };
@@ -61,7 +61,7 @@ export class ReadingProcess {
   }
 
   /** Reads one file. Throws ReadingProcessError where the process cannot be started. */
-  async read(ask: Ask): Promise<Reading> {
+  async read(ask: Ask): Promise<FileReading> {
     this.#hold(true);
     try {
       await this.#ready;
@@ -78,14 +78,14 @@ export class ReadingProcess {
   }
 
   /** The next thing that it says; its end, by itself or for having taken too long, says that it will not. */
-  #next(withinMs: number): Promise<Reading> {
+  #next(withinMs: number): Promise<FileReading> {
     return new Promise((done) => {
       const late = setTimeout(() => {
         settle({ kind: 'too-long' });
         this.end();
       }, withinMs);
       const heard = (answer: Answer) => settle({ kind: 'answered', answer });
-      const settle = (reading: Reading) => {
+      const settle = (reading: FileReading) => {
         clearTimeout(late);
         this.#child.off('message', heard);
         done(reading);

@@ -60,7 +60,7 @@ const OPENING = '（“《';
 const CLOSING = '）”》';
 
 /** Clauses of an item, parted by ， outside of brackets and quotation marks. */
-function clausesOf(item: string): string[] {
+function noteClauses(item: string): string[] {
   const clauses = [''];
   let depth = 0;
   for (const character of item) {
@@ -91,7 +91,9 @@ const onApplications = (clause: string): string =>
     .replace(/(主要涉及.{2,20})的$/, '$1');
 
 function composedItem(item: string, aspect: string, tablesSentence: string): Composed {
-  const clauses = clausesOf(item).map((clause) => (aspect === 'onRequest' ? onApplications(clause) : clause));
+  const clauses = noteClauses(item).map((clause) =>
+    aspect === 'onRequest' ? onApplications(clause) : clause,
+  );
   const beside = clauses.map((clause) => besideTables(aspect, clause, tablesSentence));
   const wrong = clauses.filter((_, at) => beside[at] === 'contradicts');
   const left = clauses.filter((_, at) => beside[at] === 'new');

@@ -3,7 +3,7 @@ import { fold } from '../../language/fold.ts';
 import { type CellPath, cellLabel } from '../../report/cells.ts';
 import type { FormVersion } from '../../report/forms/form.ts';
 import { type Phrase, phrase } from '../../report/language.ts';
-import { type FigureKind, readNumberAnswer } from './number-answer.ts';
+import { type CellUnit, readNumberAnswer } from './number-answer.ts';
 
 /** Bare figures put into the cells that were asked, in the form's order, and what is said of that. */
 export interface InOrder {
@@ -20,7 +20,7 @@ export const groupsThousands = (text: string): boolean =>
   without(text, '0123456789,，.。件 \n') === '' && THOUSANDS.test(text);
 
 /** What kind of figure a cell of the report takes. */
-export const figureKindOf = (path: CellPath): FigureKind => {
+export const cellUnitOf = (path: CellPath): CellUnit => {
   if (path.endsWith('.amountWan')) return 'wan';
   if (path.endsWith('.amount')) return 'yuan';
   return path.endsWith('.change') ? 'signed' : 'count';
@@ -38,7 +38,7 @@ export function readInOrder(text: string, asked: readonly CellPath[], form: Form
     if (pieces.length !== asked.length) continue;
     if (THOUSANDS.test(said)) return null;
     const values = asked.map((path, index) => {
-      const one = readNumberAnswer(pieces[index] ?? '', figureKindOf(path));
+      const one = readNumberAnswer(pieces[index] ?? '', cellUnitOf(path));
       return one?.kind === 'read' ? one : null;
     });
     if (values.some((one) => one === null)) return null;

@@ -15,7 +15,7 @@ export const EXACT_ONLY = phrase(
 );
 
 /** What one figure counts: whole things, 10,000 yuan, yuan, or a signed change against last year. */
-export type FigureKind = 'count' | 'wan' | 'yuan' | 'signed';
+export type CellUnit = 'count' | 'wan' | 'yuan' | 'signed';
 
 const NONE = wordSet(['{没有|没|无|零|暂无|均无|未发生|没有发生|0}{件|元|万元|收费|}', '{none|no|nil|zero}']);
 
@@ -31,7 +31,7 @@ function withoutAround(said: string): string {
 }
 
 /** An answer that can be read, for each kind of figure. */
-export const FIGURE_EXAMPLES: Readonly<Record<FigureKind, string>> = {
+export const FIGURE_EXAMPLES: Readonly<Record<CellUnit, string>> = {
   count: '1250件',
   wan: '18.8万元',
   yuan: '251000元',
@@ -61,7 +61,7 @@ function money(figure: number, scale: number, isYuan: boolean, kind: 'wan' | 'yu
 }
 
 /** Reads an answer that is one figure, in digits or words; null when the message is something else. */
-export function readNumberAnswer(text: string, kind: FigureKind): AnswerReading<number> | null {
+export function readNumberAnswer(text: string, kind: CellUnit): AnswerReading<number> | null {
   const said = withoutAround(core(text));
   if (NONE.get(said)) return read(0);
   const found =

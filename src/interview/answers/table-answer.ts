@@ -19,7 +19,7 @@ export interface TotalMismatch {
 export type CellFigures = Partial<Record<CellPath, number>>;
 
 /** What an answer on a table was understood to say; nothing of it is taken before a person confirms. */
-export type TableReading =
+export type TableAnswer =
   | {
       readonly kind: 'read';
       /** Cells understood, totals excepted. Cells that were not mentioned are absent. */
@@ -42,7 +42,7 @@ interface Gathered {
   readonly leftovers: readonly string[];
 }
 
-function reading(gathered: Gathered, report: Report): TableReading {
+function reading(gathered: Gathered, report: Report): TableAnswer {
   const computed = withTotals(withCells(report, definite(gathered.cells)));
   const mismatches = entriesOf(gathered.stated).flatMap(([path, stated]) => {
     const sum = cellAt(computed, path);
@@ -73,7 +73,7 @@ const partsOf = (table: TableKey, report: Report): CellPath[] =>
   listCells(report.form, table).flatMap(({ path, isTotal }) => (isTotal ? [] : [path]));
 
 /** Rows were read whose columns nobody named. */
-const whichColumns = (count: number): TableReading => ({
+const whichColumns = (count: number): TableAnswer => ({
   ...unreadable(
     `粘贴的表有${count}列数字，没有写明申请人类型。`,
     `There are ${count} columns of figures without a type of applicant.`,
@@ -100,7 +100,7 @@ export function readTableAnswer(
   table: TableKey,
   report: Report,
   { cells = partsOf(table, report), earlier = {}, onScreen = null, columns = null }: TableAsked = {},
-): TableReading {
+): TableAnswer {
   const block = readBlock(text, table, report);
   const labelled = block && !('kind' in block) ? null : readLabelledTable(text, table, report, columns);
   if (labelled && 'asks' in labelled) return whichColumns(labelled.asks);

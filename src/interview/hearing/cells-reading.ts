@@ -3,7 +3,7 @@ import { fold, quoted } from '../../language/fold.ts';
 import { FORM_UNITS } from '../../language/units.ts';
 import { type CellPath, cellAt } from '../../report/cells.ts';
 import { type Phrase, phrase } from '../../report/language.ts';
-import { figureKindOf, groupsThousands, type InOrder, readInOrder } from '../answers/in-order.ts';
+import { cellUnitOf, groupsThousands, type InOrder, readInOrder } from '../answers/in-order.ts';
 import { EXACT_ONLY, FIGURE_EXAMPLES, readNumberAnswer } from '../answers/number-answer.ts';
 import { exampleFor } from '../answers/paste/block-answer.ts';
 import type { TotalMismatch } from '../answers/table-answer.ts';
@@ -122,7 +122,7 @@ function oneFigure(
   const path = cellMeant(session, question, how !== 'said');
   if (path === null) return null;
   const parted = headOf(text);
-  const kind = path === 'several' ? 'count' : figureKindOf(path);
+  const kind = path === 'several' ? 'count' : cellUnitOf(path);
   const whole = readNumberAnswer(text, kind) ?? readNumberAnswer(fromFigure(text, question.id), kind);
   const number = whole ?? (parted && readNumberAnswer(parted.head, kind));
   if (!number) return null;
@@ -152,7 +152,7 @@ export function exampleOf(
   forTable: string = exampleFor(table),
 ): string | null {
   const [only] = cells;
-  if (only && cells.length === 1) return FIGURE_EXAMPLES[figureKindOf(only)];
+  if (only && cells.length === 1) return FIGURE_EXAMPLES[cellUnitOf(only)];
   return ask.zh.includes('例：') ? null : forTable;
 }
 

@@ -1,7 +1,7 @@
 import { heard } from '../../language/hear.ts';
 import { type CellPath, cellAt, cellInfo, cellLabel } from '../../report/cells.ts';
 import { type Phrase, phrase } from '../../report/language.ts';
-import { figureKindOf } from '../answers/in-order.ts';
+import { cellUnitOf } from '../answers/in-order.ts';
 import { type Item, itemsOf } from '../answers/tally/items.ts';
 import { termsOf } from '../answers/tally/tally.ts';
 import type { CellsQuestion } from '../questions/question.ts';
@@ -84,7 +84,7 @@ function swapped({ text, shown: [first, second, third] }: Beside): Corrected | n
 
 /** 单位错了，是元: the one amount of money, in the other unit. */
 function inOtherUnit({ text, items, shown: [only, another] }: Beside): Corrected | null {
-  if (!only || another || figuresOf(items).length > 0 || figureKindOf(only[0]) !== 'wan') return null;
+  if (!only || another || figuresOf(items).length > 0 || cellUnitOf(only[0]) !== 'wan') return null;
   const units = MONEY_UNITS.all(text);
   const [unit] = units.slice(-1);
   if (unit?.value !== 1) return null;

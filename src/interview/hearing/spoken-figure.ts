@@ -9,7 +9,7 @@ import { overlaps, type Span } from '../../language/span.ts';
 import { sortsOf } from '../../language/units.ts';
 import type { CellPath } from '../../report/cells.ts';
 import { type Phrase, phrase } from '../../report/language.ts';
-import { figureKindOf } from '../answers/in-order.ts';
+import { cellUnitOf } from '../answers/in-order.ts';
 import { readNumberAnswer } from '../answers/number-answer.ts';
 import { termsOf } from '../answers/tally/tally.ts';
 import { DENIALS, DOUBTS, LAST_YEARS } from '../answers/tally/words.ts';
@@ -41,7 +41,7 @@ function cellOf(session: Session, question: CellsQuestion): CellPath | null {
 
 const figureIn = ({ text }: Heard, { start, end }: Span, question: string, path: CellPath) => {
   const said = text.slice(start, end);
-  const kind = figureKindOf(path);
+  const kind = cellUnitOf(path);
   const amount = amountsIn(said).at(-1);
   const led = amount && amount.end === said.length && LEADS_TO.endingAt(said, amount.start) !== null;
   return (
@@ -69,13 +69,13 @@ const JOINING = ['还有', '另有', '另外', '加上', '再加', '和'];
 
 /** 挂网上的86件，还有4件没公开的: each clause tells a part. */
 function partsOf(said: Heard, amounts: readonly FoundAmount[], path: CellPath): number | null {
-  const isOfMoney = figureKindOf(path) !== 'count';
+  const isOfMoney = cellUnitOf(path) !== 'count';
   const clauses = said.clauses.map((clause) => amounts.filter((amount) => overlaps(amount, clause)));
   if (clauses.length < 2 || clauses.some((own) => own.length !== 1)) return null;
   if (!amounts.every((amount) => isAddable(amount, isOfMoney))) return null;
   if (!isOfMoney && !JOINING.some((word) => said.text.includes(word))) return null;
   const sum = amounts.reduce((all, { value }) => all + value, 0);
-  return figureKindOf(path) === 'wan' ? Math.round(sum / 10) / 1000 : sum;
+  return cellUnitOf(path) === 'wan' ? Math.round(sum / 10) / 1000 : sum;
 }
 
 /** Longer messages tell more than a figure (characters). */

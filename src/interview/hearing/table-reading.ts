@@ -6,7 +6,7 @@ import { phrase } from '../../report/language.ts';
 import type { Report } from '../../report/report.ts';
 import { partColumns } from '../../report/totals.ts';
 import { unreadable } from '../answers/said.ts';
-import { readTableAnswer, type TableReading } from '../answers/table-answer.ts';
+import { readTableAnswer, type TableAnswer } from '../answers/table-answer.ts';
 import { readTally } from '../answers/tally/tally.ts';
 import { askedNext } from '../questions/asked-next.ts';
 import type { CellsQuestion } from '../questions/question.ts';
@@ -14,9 +14,9 @@ import type { Session } from '../session.ts';
 import { basis, statedBefore } from '../steps/cells.ts';
 import { rowOnScreen } from './on-screen.ts';
 
-type Read = Extract<TableReading, { kind: 'read' }>;
+type Read = Extract<TableAnswer, { kind: 'read' }>;
 
-const cellsIn = (reading: TableReading): number =>
+const cellsIn = (reading: TableAnswer): number =>
   reading.kind === 'read' ? Object.keys(reading.cells).length : 0;
 
 const PASTED = /[\t\n]/;
@@ -26,7 +26,7 @@ const takenAs = (label: string): string => `没有写是哪一行，按“${labe
 const ADDED = '同一格说了几个数，已相加，请核对。';
 
 /** Applicants without a row are of the row that comes next: "个人6件，企业1件". */
-function asNext(session: Session, question: CellsQuestion, text: string): TableReading | null {
+function asNext(session: Session, question: CellsQuestion, text: string): TableAnswer | null {
   const next = askedNext(session.content.report, question);
   const [row, another] = next?.rows ?? [];
   if (!next || row === undefined || another !== undefined || PASTED.test(text)) return null;
@@ -80,7 +80,7 @@ const NOT_ZERO = /[1-9一二两三四五六七八九十]/;
 const saysFigure = (text: string): boolean => NOT_ZERO.test(text);
 
 /** Whether zeros go beyond the rows of the result that is asked, and all figures are within: 内部事务1，没了 at 不予公开. */
-function isTooWide(session: Session, question: CellsQuestion, reading: TableReading): boolean {
+function isTooWide(session: Session, question: CellsQuestion, reading: TableAnswer): boolean {
   const rows = askedNext(session.content.report, question)?.rows ?? [];
   if (reading.kind !== 'read' || rows.length < 2) return false;
   const isWithin = (path: string) => rows.includes(path.split('.')[1] ?? '');
@@ -94,7 +94,7 @@ function isTooWide(session: Session, question: CellsQuestion, reading: TableRead
 const NO_FIGURE = phrase('没有读出数字。', 'No figure was found.');
 
 /** Zeros beside words with a number that were left: 有过一回，说我们没错 tells of none. */
-const isOnlyZeros = (reading: TableReading): boolean =>
+const isOnlyZeros = (reading: TableAnswer): boolean =>
   reading.kind === 'read' &&
   reading.leftovers.some(saysFigure) &&
   Object.keys(reading.stated).length === 0 &&
@@ -102,7 +102,7 @@ const isOnlyZeros = (reading: TableReading): boolean =>
   Object.values(reading.cells).every((value) => value === 0);
 
 /** Whether a reading holds every figure of another. */
-const holds = (reading: TableReading, other: Read): boolean =>
+const holds = (reading: TableAnswer, other: Read): boolean =>
   reading.kind === 'read' &&
   (Object.keys(other.cells) as CellPath[]).every((path) => reading.cells[path] === other.cells[path]);
 
@@ -112,7 +112,7 @@ export function readTable(
   question: CellsQuestion,
   text: string,
   columns: readonly string[] | null,
-): TableReading {
+): TableAnswer {
   const reading = readTableAnswer(text, question.table, basis(session), {
     cells: question.cells,
     earlier: statedBefore(session, question.id),

@@ -8,7 +8,7 @@ import { numbersIn } from '../../language/numbers.ts';
 import type { CellPath } from '../../report/cells.ts';
 import { phrase } from '../../report/language.ts';
 import { readDate } from '../answers/date-answer.ts';
-import { figureKindOf } from '../answers/in-order.ts';
+import { cellUnitOf } from '../answers/in-order.ts';
 import { questionOf, questionsOf } from '../questions/list.ts';
 import type { CellsQuestion } from '../questions/question.ts';
 import type { Session } from '../session.ts';
@@ -35,7 +35,7 @@ function stands(quote: string, path: CellPath, value: number): boolean {
   return amountsIn(text).some(
     (amount) =>
       amount.precision === 'exact' &&
-      (amount.value === value || (figureKindOf(path) === 'wan' && amount.value === value * WAN)),
+      (amount.value === value || (cellUnitOf(path) === 'wan' && amount.value === value * WAN)),
   );
 }
 

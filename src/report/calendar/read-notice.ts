@@ -44,8 +44,12 @@ const CLAIMED = /(?:共|放假)(\d{1,2})天/;
 
 /** Whether a text is a holiday notice rather than talk about one. */
 export function isNotice(text: string): boolean {
-  const plain = unwrapped(fold(text).text);
-  return TITLE.test(plain) && plain.includes(OFF) && FESTIVALS.some((name) => plain.includes(name));
+  const unwrappedText = unwrapped(fold(text).text);
+  return (
+    TITLE.test(unwrappedText) &&
+    unwrappedText.includes(OFF) &&
+    FESTIVALS.some((name) => unwrappedText.includes(name))
+  );
 }
 
 /** Signs after which a line is over. */

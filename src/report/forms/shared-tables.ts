@@ -32,7 +32,7 @@ export const result = (key: string, label: string, outcome: Outcome): Applicatio
 });
 
 /** A row of table 三 that is no result. */
-const plain = (key: string, label: string, role: ApplicationRow['role']): ApplicationRow => ({
+const figureRow = (key: string, label: string, role: ApplicationRow['role']): ApplicationRow => ({
   key,
   label,
   group: null,
@@ -42,8 +42,8 @@ const plain = (key: string, label: string, role: ApplicationRow['role']): Applic
 
 /** Rows of table 三 up to （五）, the same in both layouts. */
 const COMMON_APPLICATION_ROWS: readonly ApplicationRow[] = [
-  plain('new', '一、本年新收政府信息公开申请数量', 'new'),
-  plain('carriedOver', '二、上年结转政府信息公开申请数量', 'carriedOver'),
+  figureRow('new', '一、本年新收政府信息公开申请数量', 'new'),
+  figureRow('carriedOver', '二、上年结转政府信息公开申请数量', 'carriedOver'),
   result('granted', '（一）予以公开', 'granted'),
   result('partiallyGranted', '（二）部分公开（区分处理的，只计这一情形，不计其他情形）', 'partiallyGranted'),
   result('deniedStateSecret', '1.属于国家秘密', 'denied'),
@@ -66,8 +66,8 @@ const COMMON_APPLICATION_ROWS: readonly ApplicationRow[] = [
 
 /** The last two rows of table 三, the same in both layouts. */
 export const CLOSING_APPLICATION_ROWS: readonly ApplicationRow[] = [
-  plain('total', '（七）总计', 'total'),
-  plain('carriedForward', '四、结转下年度继续办理', 'forward'),
+  figureRow('total', '（七）总计', 'total'),
+  figureRow('carriedForward', '四、结转下年度继续办理', 'forward'),
 ];
 
 /** Table 三 with the rows of （六）, which are a layout's own. */

@@ -71,11 +71,11 @@ function kindOf(line: string, table: TableKey, version: FormVersion): Kind {
   if (words.split(' ').every((word) => isPrinted(squash(word)))) return 'row';
   if (isPrinted(squash(words))) return 'row';
   const text = fold(words).text.trim();
-  const plain = text.replace(NOTE, '');
+  const withoutNotes = text.replace(NOTE, '');
   const isLong = hanIn(text) >= SHORTEST_SENTENCE;
   if (endsSentence(text) && isLong) return 'sentence';
   if (cells > 1 || matchLabel(words, rowWords(table, version))) return 'row';
-  if (isLong && (plain.includes('，') || OPENS_WITH_YEAR.test(plain))) return 'sentence';
+  if (isLong && (withoutNotes.includes('，') || OPENS_WITH_YEAR.test(withoutNotes))) return 'sentence';
   return hanIn(text) >= SHORTEST_PIECE && cells === 0 ? 'piece' : 'row';
 }
 

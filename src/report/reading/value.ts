@@ -117,9 +117,9 @@ export function readValue(printed: string, column: ValueColumn): ValueReading {
   const raw = text.replace(/\s+/gu, ' ').trim();
   if (raw === '') return { cell: null, raw: '', doubt: null };
   const folded = fold(raw).text;
-  const plain = folded.replace(FOOTNOTE, '').trim();
-  const marked = plain !== folded && /\d/u.test(plain);
-  const said = marked ? plain : folded;
+  const bare = folded.replace(FOOTNOTE, '').trim();
+  const marked = bare !== folded && /\d/u.test(bare);
+  const said = marked ? bare : folded;
   if (isMarker(said)) return { cell: null, raw, doubt: null };
   if (raw === '零' || raw === '〇') return { cell: 0, raw, doubt: null };
   if (/\d {1,40}[\d.,]/u.test(before(said, '（'))) return unreadable(raw);

@@ -6,7 +6,7 @@ import { ORGANIZATIONS } from '../words/applicants.ts';
 import { formLexicon, wordsFor } from '../words/form-words.ts';
 import { formLabels } from '../words/labels.ts';
 import type { Mention } from './mentions.ts';
-import { answered, application, type Reading, received, rowReading, sumReading } from './readings.ts';
+import { answered, application, type CellSum, cellsSum, received, rowSums } from './readings.ts';
 import { cutsOf, isSmall, wordBefore } from './tail.ts';
 import {
   APPLICATIONS,
@@ -45,7 +45,7 @@ export interface Pattern {
   readonly where: 'lead' | 'trail';
   readonly find: (text: string, report: Report) => Found | null;
   /** The readings that it may have; null when the words around make it something else. */
-  readonly readings: (fit: Fit) => readonly Reading[] | null;
+  readonly readings: (fit: Fit) => readonly CellSum[] | null;
 }
 
 /** A pattern's words as an expression; its group is a year. */
@@ -73,10 +73,10 @@ const aboutApplications = ({ mention }: Fit): boolean =>
 const yearFits = (printed: number | null, expected: number): boolean =>
   printed === null || printed === expected;
 
-const carriedOver = (fit: Fit): readonly Reading[] | null =>
-  aboutApplications(fit) && yearFits(fit.year, fit.report.year - 1) ? rowReading('carriedOver') : null;
-const carriedForward = (fit: Fit): readonly Reading[] | null =>
-  aboutApplications(fit) && yearFits(fit.year, fit.report.year + 1) ? rowReading('carriedForward') : null;
+const carriedOver = (fit: Fit): readonly CellSum[] | null =>
+  aboutApplications(fit) && yearFits(fit.year, fit.report.year - 1) ? rowSums('carriedOver') : null;
+const carriedForward = (fit: Fit): readonly CellSum[] | null =>
+  aboutApplications(fit) && yearFits(fit.year, fit.report.year + 1) ? rowSums('carriedForward') : null;
 
 /** Words of table 三 that a count can be held against: a kind of what a row counts (撤回) need not be all of it. */
 const WORDS = perForm((form) =>
@@ -131,14 +131,14 @@ const dispositionPattern: Pattern = {
     const isOther = !aboutApplications(fit) && !/答复|办结|申请/.test(mention.upTo);
     if (CLASSIFIED.test(mention.sentence) || isOther) return null;
     const own = (resultBefore(mention.lead, report)?.rows ?? []).map((row) => application(row));
-    return [sumReading([...joinedCells(mention.lead.slice(0, fit.at), report), ...own])];
+    return [cellsSum([...joinedCells(mention.lead.slice(0, fit.at), report), ...own])];
   },
 };
 
-const ofColumns = (columns: readonly string[]): Reading[] => [
-  sumReading(columns.map((column) => application('new', column))),
-  sumReading(columns.flatMap((column) => [application('new', column), application('carriedOver', column)])),
-  sumReading(columns.map((column) => application('total', column))),
+const ofColumns = (columns: readonly string[]): CellSum[] => [
+  cellsSum(columns.map((column) => application('new', column))),
+  cellsSum(columns.flatMap((column) => [application('new', column), application('carriedOver', column)])),
+  cellsSum(columns.map((column) => application('total', column))),
 ];
 
 /** Words by which reports mean 商业企业 or all organizations: nobody is told that one of them is wrong. */
@@ -171,30 +171,30 @@ const applicantPattern: Pattern = {
   },
 };
 
-const intake = (fit: Fit): readonly Reading[] | null => {
+const intake = (fit: Fit): readonly CellSum[] | null => {
   const before = fit.mention.lead.slice(0, fit.at);
   if (countsSomeWays(before)) return null;
   if (CHANNEL.isIn(fit.mention.trail) || /复议|诉讼|许可|补正/.test(fit.mention.trail)) return null;
   return aboutApplications(fit) ? received() : null;
 };
 
-const answers = (fit: Fit): readonly Reading[] | null => {
+const answers = (fit: Fit): readonly CellSum[] | null => {
   if (QUALIFIED_ANSWER.isIn(fit.mention.lead) || /延期|逾期|超期/.test(fit.mention.sentence)) return null;
   if (CHANNEL.isIn(fit.mention.lead) || !aboutApplications(fit)) return null;
   return answered(fit.report);
 };
 
-const handled = (fit: Fit): readonly Reading[] | null => {
+const handled = (fit: Fit): readonly CellSum[] | null => {
   const done = answers(fit);
   return done && [...received(), ...done];
 };
 
 /** "依申请公开政府信息12件" may tell of what came in, of what was answered, or of what was given. */
-const onRequest = (fit: Fit): readonly Reading[] | null => {
+const onRequest = (fit: Fit): readonly CellSum[] | null => {
   if (CLASSIFIED.test(fit.mention.sentence)) return null;
   const given = [application('granted'), application('partiallyGranted')];
   const all = handled(fit);
-  return all && [...all, ...rowReading('granted'), sumReading(given)];
+  return all && [...all, ...rowSums('granted'), cellsSum(given)];
 };
 
 const SUBJECT = wordSet(['{全年|本年|本年度|年内|共}', '{我局|本局|本机关|我市|我县|我区|全市|全县|全区}']);

@@ -9,7 +9,7 @@ import { DOCUMENT_PATTERNS } from './document-patterns.ts';
 import { isDifference, ofAPart } from './exclusions.ts';
 import type { Mention, Passage } from './mentions.ts';
 import { ofAnotherTime } from './other-times.ts';
-import { cellsValue, type Reading } from './readings.ts';
+import { type CellSum, cellsValue } from './readings.ts';
 import { NAMES_APPLICATION } from './words.ts';
 
 /** A count in the narrative that the tables hold too. */
@@ -17,9 +17,9 @@ export interface Statement {
   readonly mention: Mention;
   readonly kind: Pattern['kind'];
   /** What it may be held against, likeliest first. */
-  readonly readings: readonly Reading[];
+  readonly readings: readonly CellSum[];
   /** The reading whose cells give a figure that this one may stand for; null where none does, or where cells are empty. */
-  readonly matched: Reading | null;
+  readonly matched: CellSum | null;
   /** False where a reading that it might have cannot be computed: nothing can be said then. */
   readonly judgeable: boolean;
 }
@@ -39,7 +39,7 @@ const CASES_OF_A_PART: ReadonlySet<Pattern['kind']> = new Set([
 
 interface Found {
   readonly kind: Pattern['kind'];
-  readonly readings: readonly Reading[] | null;
+  readonly readings: readonly CellSum[] | null;
 }
 
 function find(mention: Mention, report: Report): Found | null {

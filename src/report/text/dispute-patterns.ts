@@ -4,7 +4,7 @@ import type { Report } from '../report.ts';
 import { formLexicon } from '../words/form-words.ts';
 import { formLabels } from '../words/labels.ts';
 import { type Fit, type Found, matching, type Pattern } from './application-patterns.ts';
-import { type DisputeScope, disputeReading, type Reading } from './readings.ts';
+import { type CellSum, type DisputeScope, disputeSums } from './readings.ts';
 import { withoutWords, wordBefore } from './tail.ts';
 
 const SCOPES: ReadonlySet<string> = new Set([
@@ -56,19 +56,19 @@ const scopeOf = ({ mention }: Fit): DisputeScope | null =>
 const overDisclosure = ({ mention }: Fit): boolean =>
   /公开/.test(mention.before) || /公开/.test(mention.sentence);
 
-const total = (fit: Fit): readonly Reading[] | null => {
+const total = (fit: Fit): readonly CellSum[] | null => {
   const scope = scopeOf(fit);
   const before = fit.mention.lead.replace(/政府信息公开|信息公开|依申请公开/g, '');
   if (!scope || AS_JUDGE.test(before) || !overDisclosure(fit)) return null;
-  return disputeReading(scope, 'total');
+  return disputeSums(scope, 'total');
 };
 
 /** A result may be of the block named last, of both roads to court, or of all disputes that the sentence names. */
-function resultReadings({ mention }: Fit, scope: DisputeScope, column: string): Reading[] {
+function resultReadings({ mention }: Fit, scope: DisputeScope, column: string): CellSum[] {
   const wider: DisputeScope[] =
     scope === 'litigationDirect' || scope === 'litigationAfterReconsideration' ? ['litigation'] : [];
   if (/复议/.test(mention.upTo) && /诉讼/.test(mention.upTo)) wider.push('disputes');
-  return [scope, ...wider].flatMap((each) => disputeReading(each, column));
+  return [scope, ...wider].flatMap((each) => disputeSums(each, column));
 }
 
 const resultPattern = (where: 'lead' | 'trail'): Pattern => ({
@@ -110,7 +110,7 @@ export const DISPUTE_PATTERNS: readonly Pattern[] = [
     ),
     readings: (fit) => {
       const scope = /复议/.test(fit.mention.trail) ? 'reconsideration' : 'litigation';
-      return AS_JUDGE.test(fit.mention.lead) || !overDisclosure(fit) ? null : disputeReading(scope, 'total');
+      return AS_JUDGE.test(fit.mention.lead) || !overDisclosure(fit) ? null : disputeSums(scope, 'total');
     },
   },
 ];

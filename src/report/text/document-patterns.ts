@@ -4,7 +4,7 @@ import { perForm } from '../forms/per-form.ts';
 import type { Report } from '../report.ts';
 import { formLexicon } from '../words/form-words.ts';
 import { matching, type Pattern } from './application-patterns.ts';
-import { sumReading } from './readings.ts';
+import { cellsSum } from './readings.ts';
 import { wordBefore } from './tail.ts';
 
 const NOUN = wordSet([
@@ -58,7 +58,7 @@ const actPattern: Pattern = {
     const several = inLead.length === 0 && documentsIn(mention.upTo).length > 1;
     if (rows.length === 0 || several || NOT_MADE.test(inLead.length > 0 ? '' : mention.upTo)) return null;
     if (rows.includes('normativeDocuments') && BELOW.test(mention.upTo)) return null;
-    return [sumReading(rows.map((row): CellPath => `proactive.${row}.${column}`))];
+    return [cellsSum(rows.map((row): CellPath => `proactive.${row}.${column}`))];
   },
 };
 
@@ -83,7 +83,7 @@ const decisionPatterns = DECISIONS.map(
       const decided = MADE.test(mention.upTo + mention.lead);
       const plain = PLAIN.test(mention.lead);
       return decided && plain && !PUBLISHED.test(mention.upTo.replace(/政府信息公开|信息公开/g, ''))
-        ? [sumReading([`proactive.${row}.decisions`])]
+        ? [cellsSum([`proactive.${row}.decisions`])]
         : null;
     },
   }),

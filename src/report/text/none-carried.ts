@@ -6,7 +6,7 @@ import { speaksOfAPart } from './counts.ts';
 import type { Passage } from './mentions.ts';
 import { ofAnotherTime } from './other-times.ts';
 import { application } from './readings.ts';
-import { clausesOf, type Stretch, sentencesOf } from './sentences.ts';
+import { clauseStretches, type Stretch, sentencesOf } from './sentences.ts';
 import { isSmall } from './tail.ts';
 
 /** A clause that says in words that nothing was carried (结转): 无结转, 上年结转为零. The cell must be 0 for it. */
@@ -76,7 +76,7 @@ export function noneCarriedIn(passage: Passage, report: Report): NoneCarried[] {
   const { text } = passage.read;
   const isPart = speaksOfAPart(passage, report);
   return sentencesOf(passage).flatMap((sentence) =>
-    clausesOf(sentence).flatMap((clause) => {
+    clauseStretches(sentence).flatMap((clause) => {
       const words = CARRIED.all(clause.text).filter(
         (word) => word.value && (isDeniedBefore(clause.text, word) || isDeniedBehind(clause.text, word)),
       );

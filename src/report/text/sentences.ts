@@ -26,4 +26,4 @@ function cutAt(text: string, marks: string, base: number, longest = Number.POSIT
 export const sentencesOf = (passage: Passage): Stretch[] => cutAt(passage.read.text, '。！？\n', 0, LONGEST);
 
 /** Clauses of a sentence, parted by ，and ；. */
-export const clausesOf = (sentence: Stretch): Stretch[] => cutAt(sentence.text, '，；', sentence.start);
+export const clauseStretches = (sentence: Stretch): Stretch[] => cutAt(sentence.text, '，；', sentence.start);

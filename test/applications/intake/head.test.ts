@@ -1,5 +1,5 @@
 import { NO_PERSON } from '../../../src/applications/case/applicant.ts';
-import type { Reading } from '../../../src/applications/intake/draft.ts';
+import type { IntakeReading } from '../../../src/applications/intake/draft.ts';
 import {
   isDocumentSign,
   takeContact,
@@ -12,7 +12,7 @@ import { type Heard, heard } from '../../../src/language/hear.ts';
 import type { Span } from '../../../src/language/span.ts';
 import { reads } from '../../support/reader.ts';
 
-type Take = (reading: Reading, said: Heard, span: Span) => unknown;
+type Take = (reading: IntakeReading, said: Heard, span: Span) => unknown;
 
 /** What a stretch tells of a draft that says nothing yet. */
 const told = (take: Take) => (said: string) => {
@@ -26,7 +26,7 @@ const told = (take: Take) => (said: string) => {
     supply: null,
     person: NO_PERSON,
   };
-  const reading: Reading = { draft, contents: [], count: 1, oddDay: null, used: [], unread: [] };
+  const reading: IntakeReading = { draft, contents: [], count: 1, oddDay: null, used: [], unread: [] };
   const words = heard(said);
   take(reading, words, { start: 0, end: words.text.length });
   const { person, ...rest } = reading.draft;

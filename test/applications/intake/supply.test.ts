@@ -1,5 +1,5 @@
 import { NO_PERSON } from '../../../src/applications/case/applicant.ts';
-import type { Reading } from '../../../src/applications/intake/draft.ts';
+import type { IntakeReading } from '../../../src/applications/intake/draft.ts';
 import { takeSupply } from '../../../src/applications/intake/supply.ts';
 import { heard } from '../../../src/language/hear.ts';
 import { reads } from '../../support/reader.ts';
@@ -16,7 +16,7 @@ function supplyOf(said: string): string | null {
     supply: null,
     person: NO_PERSON,
   };
-  const reading: Reading = { draft, contents: [], count: 1, oddDay: null, used: [], unread: [] };
+  const reading: IntakeReading = { draft, contents: [], count: 1, oddDay: null, used: [], unread: [] };
   const words = heard(said);
   return takeSupply(reading, words, { start: 0, end: words.text.length }) ? reading.draft.supply : null;
 }

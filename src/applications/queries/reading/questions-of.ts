@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 import type { Token } from './tokens.ts';
 import type { Word } from './word.ts';
 
-interface Reading {
+interface ReadTokens {
   readonly folded: Folded;
   readonly tokens: readonly Token[];
 }
@@ -91,7 +91,7 @@ function listed(clause: readonly Token[]): Token[][] {
 }
 
 /** The questions of a message: clauses, save that one which asks for nothing goes with the next, or the one before it. */
-export function questionsOf({ folded, tokens }: Reading): Token[][] {
+export function questionsOf({ folded, tokens }: ReadTokens): Token[][] {
   const clauses = clausesOf(folded.text)
     .map((clause) => tokens.filter((token) => overlaps(clause, token)))
     .flatMap(listed);

@@ -82,8 +82,8 @@ const MOST_TAKEN = 200;
 /** The number of the latest of some that belong to a year: those that name it, else those that name no year. */
 function lastOf(numbers: readonly string[], year: string): string | undefined {
   const named = numbers.filter((number) => digitsOf(number).includes(Number(year)));
-  const plain = numbers.filter((number) => digitsOf(number).length === 1);
-  return (named.length > 0 ? named : plain)
+  const single = numbers.filter((number) => digitsOf(number).length === 1);
+  return (named.length > 0 ? named : single)
     .toSorted((a, b) => (digitsOf(a).at(-1) ?? 0) - (digitsOf(b).at(-1) ?? 0))
     .at(-1);
 }

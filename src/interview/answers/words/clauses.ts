@@ -105,7 +105,7 @@ function beginOfNone(current: readonly Token[], next: Token | undefined): number
 }
 
 /** Cuts tokens at commas, list marks and ends of sentences, and before what is said to be none. */
-export function clausesOf(all: readonly Token[]): Clause[] {
+export function tokenClauses(all: readonly Token[]): Clause[] {
   const clauses: Clause[] = [];
   let current: Token[] = [];
   let join: Clause['join'] = 'stop';

@@ -8,7 +8,7 @@ import { type Amount, sizeOf } from '../amount.ts';
 import { Figures } from './figures.ts';
 import type { ApplicationDraft } from './resolve-applications.ts';
 import type { RowGroup, RowTotals } from './row-totals.ts';
-import type { Statement, Whole } from './statements.ts';
+import type { FigureStatement, Whole } from './statements.ts';
 
 /** Statements put into cells, sums and groups; the whole table of zeros is done already. */
 export interface Filed {
@@ -66,7 +66,7 @@ function rowsName({ figures, report }: Filed, rows: readonly string[]): string {
 
 const WHOLE: Readonly<Record<Whole, string>> = { all: '（全部）', rest: '（其余）' };
 
-const saidOf = (filed: Filed, { rows, columns, amount }: Statement): string => {
+const saidOf = (filed: Filed, { rows, columns, amount }: FigureStatement): string => {
   const { figures } = filed;
   const cell = listCells(figures.version, figures.table).find((each) => each.column === columns[0]);
   const column = cell ? (cellLabel(figures.version, cell.path).split('·').at(-1) ?? '') : '';
@@ -77,7 +77,7 @@ const saidOf = (filed: Filed, { rows, columns, amount }: Statement): string => {
   return `${names.filter(Boolean).join('·')}${typeof amount === 'string' ? WHOLE[amount] : sizeOf(amount)}`;
 };
 
-function sayAll(filed: Filed, statement: Statement): void {
+function sayAll(filed: Filed, statement: FigureStatement): void {
   const { figures, totals, groups, types, rests } = filed;
   const { rows, columns } = statement;
   const row = rows[0];
@@ -121,11 +121,11 @@ function sayAll(filed: Filed, statement: Statement): void {
 }
 
 /** "都是自然人" speaks of sums; it takes over the row before only as the topic it stands under. */
-const isOfIntake = (statement: Statement, lastRow: string | undefined): boolean =>
+const isOfIntake = (statement: FigureStatement, lastRow: string | undefined): boolean =>
   statement.rows.length === 0 ||
   (statement.rows.length === 1 && statement.rows[0] === lastRow && !statement.inherited);
 
-function sayZero(filed: Filed, { rows, columns, firm }: Statement): void {
+function sayZero(filed: Filed, { rows, columns, firm }: FigureStatement): void {
   const { figures, report, totals } = filed;
   for (const row of rows) {
     const parts =
@@ -145,7 +145,7 @@ function sayZero(filed: Filed, { rows, columns, firm }: Statement): void {
   }
 }
 
-function sayFigure(filed: Filed, statement: Statement, amount: Amount): void {
+function sayFigure(filed: Filed, statement: FigureStatement, amount: Amount): void {
   const { figures, report, totals, groups } = filed;
   const { rows, columns } = statement;
   const [row] = rows;
@@ -184,7 +184,7 @@ function impliedColumn({ table }: Figures, own: readonly string[]): string | und
 }
 
 /** Puts one statement where it belongs; what has no certain place is noted in `unsure`. */
-function file(filed: Filed, statement: Statement): void {
+function file(filed: Filed, statement: FigureStatement): void {
   const rowOf =
     statement.rows.length === 0 && statement.columns.length === 1
       ? impliedRow(filed, statement.columns[0] ?? '')
@@ -199,7 +199,7 @@ function file(filed: Filed, statement: Statement): void {
 
 /** Puts statements into a fresh set of figures. `earlier` are sums stated before, still to be laid out. */
 export function fileStatements(
-  statements: readonly Statement[],
+  statements: readonly FigureStatement[],
   table: TableKey,
   report: Report,
   earlier: RowTotals,

@@ -5,7 +5,7 @@ import { partColumns } from '../../../report/totals.ts';
 import { onlyLayout } from './apportion.ts';
 import type { Figures } from './figures.ts';
 import { closeGroups, type RowGroup, type RowTotals } from './row-totals.ts';
-import type { Statement } from './statements.ts';
+import type { FigureStatement } from './statements.ts';
 
 const INTAKE = ['new', 'carriedOver'] as const;
 type IntakeRow = (typeof INTAKE)[number];
@@ -253,7 +253,7 @@ export function resolveApplications(draft: ApplicationDraft): void {
 
 /** Whether carried-on columns are meant: none of them would then have more dispositions than applications. */
 export function carriedColumnsFit(
-  statements: readonly Statement[],
+  statements: readonly FigureStatement[],
   draft: Pick<ApplicationDraft, 'figures' | 'report'>,
 ): boolean {
   const columns = new Set(statements.filter((each) => each.inherited).flatMap((each) => each.columns));

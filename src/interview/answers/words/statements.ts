@@ -3,10 +3,10 @@ import { type Aim, aimOf, type Context } from './aim.ts';
 import {
   type AmountItem,
   type Clause,
-  clausesOf,
   type Group,
   groupsOf,
   type TermItem,
+  tokenClauses,
   ZERO,
 } from './clauses.ts';
 import { isDoubtful } from './doubtful.ts';
@@ -16,7 +16,7 @@ import type { Token } from './tokens.ts';
 export type Whole = 'all' | 'rest';
 
 /** One thing that an answer says: a figure, or "all of them", of some rows and columns. */
-export interface Statement {
+export interface FigureStatement {
   /** Rows meant: one; several of which only the sum is known; none when only columns, or the whole table, are meant. */
   readonly rows: readonly string[];
   /** Columns meant, likewise; none when the figure is the row's. */
@@ -32,7 +32,7 @@ export interface Statement {
 
 /** What an answer says, and the tokens that said nothing to us. */
 export interface Understanding {
-  readonly statements: readonly Statement[];
+  readonly statements: readonly FigureStatement[];
   readonly unused: readonly Token[];
 }
 
@@ -55,8 +55,8 @@ function describedBy(group: Group, clause: Clause): TermItem[] {
   return group.terms.filter((item) => item.term.kind === 'column' && item.start > all.start);
 }
 
-class Reading {
-  readonly statements: Statement[] = [];
+class StatementReader {
+  readonly statements: FigureStatement[] = [];
   readonly unused: Token[] = [];
   private topicRow: readonly string[];
   private topicColumn: readonly string[] = [];
@@ -283,8 +283,8 @@ class Reading {
 
 /** Reads tokens clause by clause into statements; words that belong to no figure and figures without a word are `unused`. `topic`: the row that is spoken of already. */
 export function understand(tokens: readonly Token[], topic: readonly string[] = []): Understanding {
-  const reading = new Reading(topic);
-  const clauses = clausesOf(tokens);
+  const reading = new StatementReader(topic);
+  const clauses = tokenClauses(tokens);
   for (const [index, clause] of clauses.entries()) reading.clause(clause, clauses[index + 1]);
   return reading.finish();
 }

@@ -9,16 +9,16 @@ import { type Filed, fileStatements } from './file-statements.ts';
 import { lexiconOf } from './lexicon.ts';
 import { carriedColumnsFit, resolveApplications } from './resolve-applications.ts';
 import { closeGroups, type RowTotals } from './row-totals.ts';
-import { type Statement, understand } from './statements.ts';
+import { type FigureStatement, understand } from './statements.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** What words said of a table: figures, and the pieces of text that were not understood. */
-export interface WordsReading {
+export interface WordsAnswer {
   readonly figures: Figures;
   readonly leftovers: readonly string[];
 }
 
-const isWhole = (statement: Statement): boolean =>
+const isWhole = (statement: FigureStatement): boolean =>
   statement.rows.length === 0 && statement.columns.length === 0;
 
 const intakeOf = (report: Report): number =>
@@ -55,7 +55,7 @@ const knowsOutcome = (report: Report): boolean =>
   );
 
 /** What is zero: "没有" keeps figures that stand already and asks; "全是0" sets them to zero and says so; "其余是0" leaves them. */
-type Zeros = Pick<Statement, 'firm' | 'ofRest'>;
+type Zeros = Pick<FigureStatement, 'firm' | 'ofRest'>;
 
 /** Sets to zero what was asked and is meant. */
 function zeros(
@@ -180,7 +180,7 @@ function partCarriedOver({ figures, totals }: Filed, text: string): void {
 }
 
 /** "未收到申请" alone: an organ that received nothing has nothing else in table 三 either. */
-const saysNoneReceived = (statements: readonly Statement[], table: TableKey): boolean =>
+const saysNoneReceived = (statements: readonly FigureStatement[], table: TableKey): boolean =>
   table === 'applications' &&
   statements.length === 1 &&
   statements.every(
@@ -208,7 +208,7 @@ function pieces(text: string, unused: readonly Token[]): string[] {
 const holdsFigure = (piece: string): boolean => /\d/.test(fold(piece).text);
 
 function fileBest(
-  statements: readonly Statement[],
+  statements: readonly FigureStatement[],
   table: TableKey,
   report: Report,
   earlier: RowTotals,
@@ -216,10 +216,10 @@ function fileBest(
   const carried = fileStatements(statements, table, report, earlier);
   if (table !== 'applications' || !statements.some((each) => each.inherited)) return carried;
   if (carriedColumnsFit(statements, carried)) return carried;
-  const plain = statements.map((each) =>
+  const unmarked = statements.map((each) =>
     each.inherited ? { ...each, columns: [], inherited: false } : each,
   );
-  return fileStatements(plain, table, report, earlier);
+  return fileStatements(unmarked, table, report, earlier);
 }
 
 /** What words are read beside: the cells that a bare "没有" speaks of, sums of rows stated before and not yet laid out, the row on the screen. */
@@ -235,7 +235,7 @@ export function readWords(
   table: TableKey,
   report: Report,
   { cells, earlier, onScreen }: WordsAsked,
-): WordsReading {
+): WordsAnswer {
   const tokens = tokensOf(text, lexiconOf(table, report.form));
   const { statements, unused } = understand(tokens, onScreen === null ? [] : [onScreen]);
   const filed = fileBest(

@@ -2,7 +2,7 @@ import { cellAt, cellLabel } from '../../cells.ts';
 import type { Finding } from '../../findings.ts';
 import type { Passage } from '../../text/mentions.ts';
 import { narrativeOf } from '../../text/narrative.ts';
-import { clausesOf, type Stretch, sentencesOf } from '../../text/sentences.ts';
+import { clauseStretches, type Stretch, sentencesOf } from '../../text/sentences.ts';
 import { textFinding } from '../../text/text-finding.ts';
 import { type CheckContext, type Rule, say } from '../rule.ts';
 
@@ -48,7 +48,7 @@ const found = (
 function denied({ report, lang }: CheckContext, passage: Passage, amount: number): Finding[] {
   if (amount === 0) return [];
   return sentencesOf(passage).flatMap((sentence) =>
-    clausesOf(sentence)
+    clauseStretches(sentence)
       .filter(({ text }) => NO_FEES.test(text) && !OF_APPLICATIONS.test(sentence.text))
       .map((clause) =>
         found(passage, clause, [0, amount], (quote) =>
@@ -66,7 +66,7 @@ function denied({ report, lang }: CheckContext, passage: Passage, amount: number
 function above({ report, lang }: CheckContext, passage: Passage, amount: number): Finding[] {
   return sentencesOf(passage).flatMap((sentence) => {
     if (!/信息处理费/.test(sentence.text) || UNPAID.test(sentence.text)) return [];
-    return clausesOf(sentence).flatMap((clause) => {
+    return clauseStretches(sentence).flatMap((clause) => {
       const money = passage.figures.find(
         ({ kind, start, end, value }) =>
           kind === 'money' && start >= clause.start && end <= clause.end && value > 0,

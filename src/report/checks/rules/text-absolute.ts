@@ -7,7 +7,7 @@ import type { NarrativeKey, TableKey } from '../../sections.ts';
 import { speaksOfAPart } from '../../text/counts.ts';
 import type { Passage } from '../../text/mentions.ts';
 import { narrativeOf } from '../../text/narrative.ts';
-import { clausesOf, type Stretch, sentencesOf } from '../../text/sentences.ts';
+import { clauseStretches, type Stretch, sentencesOf } from '../../text/sentences.ts';
 import { JUDGED_TEXTS } from '../../text/text-finding.ts';
 import type { Topic } from '../../text/topics.ts';
 import { againstTable } from '../against-table.ts';
@@ -127,7 +127,7 @@ function judge(context: CheckContext, key: NarrativeKey | TableKey): Finding[] {
   const passage = narrativeOf(report, key);
   const isPart = speaksOfAPart(passage, report);
   return sentencesOf(passage).flatMap((sentence) =>
-    clausesOf(sentence).flatMap((clause) => {
+    clauseStretches(sentence).flatMap((clause) => {
       const against = positive(report, mustBeZero(report, passage, isPart, sentence, clause) ?? []);
       if (against.length === 0) return [];
       const first = against[0];

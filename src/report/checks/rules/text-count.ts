@@ -8,7 +8,7 @@ import { fragmentAround, type Passage } from '../../text/mentions.ts';
 import { narrativeOf } from '../../text/narrative.ts';
 import { noneCarriedIn } from '../../text/none-carried.ts';
 import { quoteOf, spanOf } from '../../text/quote.ts';
-import { cellsValue, describeReading } from '../../text/readings.ts';
+import { cellsValue, describeSum } from '../../text/readings.ts';
 import { JUDGED_TEXTS } from '../../text/text-finding.ts';
 import { againstTable } from '../against-table.ts';
 import { lastYearCounts } from '../last-year-counts.ts';
@@ -51,7 +51,7 @@ function findingOf(
   // A reading that comes to the same figure as one before it says nothing more.
   const values = readings.map((reading) => cellsValue(report, reading));
   const distinct = readings.filter((_, at) => values.indexOf(values[at] ?? null) === at);
-  const named = distinct.slice(0, NAMED_READINGS).map((reading) => describeReading(report, reading, lang));
+  const named = distinct.slice(0, NAMED_READINGS).map((reading) => describeSum(report, reading, lang));
   const first = readings[0];
   const expected = first ? cellsValue(report, first) : null;
   return {

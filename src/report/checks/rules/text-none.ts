@@ -4,7 +4,7 @@ import type { Report } from '../../report.ts';
 import type { NarrativeKey, TableKey } from '../../sections.ts';
 import { narrativeOf } from '../../text/narrative.ts';
 import { notDone } from '../../text/not-done.ts';
-import { clausesOf, sentencesOf } from '../../text/sentences.ts';
+import { clauseStretches, sentencesOf } from '../../text/sentences.ts';
 import { JUDGED_TEXTS } from '../../text/text-finding.ts';
 import { againstTable } from '../against-table.ts';
 import type { CheckContext, Rule } from '../rule.ts';
@@ -87,7 +87,7 @@ function findingsIn(context: CheckContext, key: NarrativeKey | TableKey): Findin
   const { report } = context;
   const passage = narrativeOf(report, key);
   return sentencesOf(passage).flatMap((sentence) =>
-    clausesOf(sentence).flatMap((clause) => {
+    clauseStretches(sentence).flatMap((clause) => {
       const claim = claimOf(clause, report);
       const against = claim ? contradicting(report, claim) : [];
       if (!claim || against.length === 0) return [];

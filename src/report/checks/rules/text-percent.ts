@@ -141,14 +141,14 @@ function growthFinding(
     .flatMap(({ now, before }) =>
       (before < CORRECTED_BY_ONE ? [0] : [0, -1, 1]).map((by) => [now, before + by] as const),
     );
-  const [plain] = pairs;
-  if (!plain) return [];
+  const [pair] = pairs;
+  if (!pair) return [];
   const tolerance = 10 ** -mention.figure.decimals + 1e-9;
   const fits = pairs.some(
     ([now, before]) => Math.abs(direction * mention.figure.value - change(now, before)) <= tolerance,
   );
   if (fits) return [];
-  const expected = Number(change(plain[0], plain[1]).toFixed(2));
+  const expected = Number(change(pair[0], pair[1]).toFixed(2));
   return [
     textFinding({
       ...FOUND,
@@ -158,8 +158,8 @@ function growthFinding(
       message: (quote) =>
         say(
           lang,
-          `正文写“${quote}”，按今年${plain[0]}、上年${plain[1]}计算应为${expected >= 0 ? '增长' : '下降'}${Math.abs(expected)}%。请核对后改正。`,
-          `The text says “${quote}”; ${plain[0]} against last year's ${plain[1]} is ${expected}%.`,
+          `正文写“${quote}”，按今年${pair[0]}、上年${pair[1]}计算应为${expected >= 0 ? '增长' : '下降'}${Math.abs(expected)}%。请核对后改正。`,
+          `The text says “${quote}”; ${pair[0]} against last year's ${pair[1]} is ${expected}%.`,
         ),
       expected,
       actual: direction * mention.figure.value,

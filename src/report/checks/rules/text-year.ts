@@ -7,7 +7,7 @@ import type { Report } from '../../report.ts';
 import type { NarrativeKey, TableKey } from '../../sections.ts';
 import type { Passage } from '../../text/mentions.ts';
 import { narrativeOf } from '../../text/narrative.ts';
-import { clausesOf, type Stretch, sentencesOf } from '../../text/sentences.ts';
+import { clauseStretches, type Stretch, sentencesOf } from '../../text/sentences.ts';
 import { JUDGED_TEXTS, textFinding } from '../../text/text-finding.ts';
 import { isAhead, tellsLastYearsItems } from '../../text/year-by-right.ts';
 import { type CheckContext, type Rule, say } from '../rule.ts';
@@ -147,7 +147,7 @@ function findingsIn({ report, lang }: CheckContext, key: NarrativeKey | TableKey
     while ((passage.figures[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.end) next += 1;
     const figures = passage.figures.slice(first, next);
     const years = figures.filter(({ kind }) => kind === 'year' || kind === 'date');
-    return clausesOf(sentence).flatMap((clause) =>
+    return clauseStretches(sentence).flatMap((clause) =>
       years
         .filter(({ start }) => start >= clause.start && start < clause.end)
         .filter((figure) => isMisplaced(report, passage, figures, sentence, clause, figure))

@@ -11,7 +11,7 @@ const WORDING = '政府信息公开工作年度报告';
 const YEAR = new RegExp(`[○${DIGITS}]{4}(?=年)`, 'g');
 
 /** Spaces gone, full-width and Chinese digits of years as 0–9. */
-const plain = (title: string): string =>
+const bareTitle = (title: string): string =>
   title
     .normalize('NFKC')
     .replace(/\s/g, '')
@@ -26,7 +26,7 @@ function titleOf(report: Report, source: SourceFacts | null): string | null {
 type Fault = 'wording' | 'year' | 'organ';
 
 function faultsOf(title: string, year: number): Fault[] {
-  const bare = plain(title);
+  const bare = bareTitle(title);
   const rest = bare
     .replace(/\d{4}年?(?:度)?/g, '')
     .replace(/(?:政府信息公开|政务公开|信息公开)?(?:工作)?(?:年度)?(?:工作)?报告|年报/g, '')

@@ -1,7 +1,7 @@
 import { boundIn } from '../../../../src/drafting/grounding/bound.ts';
 import { cellsNamed } from '../../../../src/drafting/grounding/cells.ts';
 import { lexiconOf } from '../../../../src/interview/answers/words/lexicon.ts';
-import { type Statement, understand } from '../../../../src/interview/answers/words/statements.ts';
+import { type FigureStatement, understand } from '../../../../src/interview/answers/words/statements.ts';
 import { tokensOf } from '../../../../src/interview/answers/words/tokens.ts';
 import { fold } from '../../../../src/language/fold.ts';
 import type { CellPath } from '../../../../src/report/cells.ts';
@@ -19,7 +19,7 @@ export type Heard = string;
 export const heard = (keys: readonly string[]): Heard => [...new Set(keys)].sort().join('+');
 
 /** What an answer in words says of a table. */
-export const answered = (said: string, table: TableKey, version: FormVersion): readonly Statement[] =>
+export const answered = (said: string, table: TableKey, version: FormVersion): readonly FigureStatement[] =>
   understand(tokensOf(said, lexiconOf(table, version))).statements;
 
 /** What a label printed beside or above cells is. A group's label is none of its rows. */
