@@ -3,12 +3,17 @@ import { DocumentError } from '../documents/reading/document-error.ts';
 import { judgedFile } from '../interview/finding-text.ts';
 import { cardOfNotice } from './holidays/holidays-feature.ts';
 import { registerCard } from './ledger/register/work.ts';
-import type { Heard } from './origin.ts';
+import type { HeardMessage } from './origin.ts';
 import { FileRefusedError } from './outbound.ts';
 import type { Parts } from './parts.ts';
 
 /** A file that was sent to the bot outside of any report: a register is offered for import, a holiday notice to an admin for use, a report is checked. */
-export async function answerFile(parts: Parts, heard: Heard, file: string, name: string): Promise<void> {
+export async function answerFile(
+  parts: Parts,
+  heard: HeardMessage,
+  file: string,
+  name: string,
+): Promise<void> {
   const { outbound, log } = parts;
   const place = heard.thread ?? heard.ts;
   const say = (text: string) => outbound.say(heard.channel, place, { text });

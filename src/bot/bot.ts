@@ -12,7 +12,7 @@ import { showDesk } from './desk/desk-feature.ts';
 import { createDoubted } from './doubted.ts';
 import type { Feature, Pressed, Submission, Submitted } from './feature.ts';
 import { GREETING, HOW_TO_CHECK, TOO_LONG } from './messages.ts';
-import { type After, type Heard, NOTHING, type Origin, type Said } from './origin.ts';
+import { type After, type HeardMessage, NOTHING, type Origin, type SaidText } from './origin.ts';
 import type { Parts } from './parts.ts';
 import { reportDoors } from './report-doors.ts';
 import type { Settling } from './settling.ts';
@@ -25,9 +25,9 @@ import { isCommand } from './words/commands.ts';
 
 /** The use cases of the report. Each commits first and returns what to do after the acknowledgement. */
 export interface Bot {
-  hear(heard: Heard): Promise<After>;
-  hearEdit(heard: Omit<Heard, 'files'>): Promise<After>;
-  command(origin: Origin, said: Said, trigger: string): Promise<After>;
+  hear(heard: HeardMessage): Promise<After>;
+  hearEdit(heard: Omit<HeardMessage, 'files'>): Promise<After>;
+  command(origin: Origin, said: SaidText, trigger: string): Promise<After>;
   openHome(user: string, team: string): Promise<After>;
   /** Somebody opened their conversation with the bot. */
   openDirect(user: string, team: string, channel: string): Promise<After>;
@@ -95,7 +95,7 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
       refuse(parts, origin, thread, TOO_LONG);
 
   /** Whether whoever wrote an overlong message waits for an answer: said to the bot, in a report, or to the ledger. */
-  const isOurs = (heard: Heard, report: string | null): boolean =>
+  const isOurs = (heard: HeardMessage, report: string | null): boolean =>
     heard.isAddressed || report !== null || isIntake(heard.text) || isSeveral(heard.text);
 
   const begun = (order: StartOrder): Promise<After> => beginReport(parts, settling, order);
@@ -104,7 +104,7 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
   const own = reportDoors(parts, take, begun);
 
   /** What a message is: a feature's, an answer in a report, a file, or something said to the bot. */
-  const takeHeard = async (heard: Heard): Promise<After> => {
+  const takeHeard = async (heard: HeardMessage): Promise<After> => {
     const id = await reportOf(heard);
     const isShut = await isShutOut(heard);
     if (!id && isShut) return heard.isAddressed ? shutOut(heard, heard.thread) : NOTHING;
@@ -205,7 +205,12 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
   }
 
   /** The report that a message belongs to: its thread's, or in a direct conversation the one opened there last. */
-  async function reportOf({ team, channel, thread, text }: Omit<Heard, 'files'>): Promise<string | null> {
+  async function reportOf({
+    team,
+    channel,
+    thread,
+    text,
+  }: Omit<HeardMessage, 'files'>): Promise<string | null> {
     if (thread) {
       const linked = await store.findThread(team, channel, thread);
       return linked !== null && isSessionId(linked) ? linked : null;
@@ -214,7 +219,7 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
   }
 
   /** Somebody talks outside of a report: to the bot, or not. */
-  async function addressed(heard: Heard): Promise<After> {
+  async function addressed(heard: HeardMessage): Promise<After> {
     if (!heard.isAddressed) return NOTHING;
     const asked = readStart(heard.text);
     if (asked) return begun({ ...heard, ...asked, organKind: null });

@@ -1,6 +1,6 @@
 import type { SessionStore } from '../store/session-store.ts';
 import type { Clock } from './clock.ts';
-import type { Heard } from './origin.ts';
+import type { HeardMessage } from './origin.ts';
 
 /** How long somebody may take to say again what could not be confirmed (ms). */
 const KEPT_MS = 15 * 60_000;
@@ -19,12 +19,12 @@ interface Doubt {
 
 /** Words that could not be confirmed, so that the same words said again as told, and those delivered again, count once. */
 export interface Doubted {
-  note(heard: Heard): void;
+  note(heard: HeardMessage): void;
   /**
    * Takes words, unless the same words of the same person have counted under another delivery: then null. Deliveries of
    * doubted words are taken one after another.
    */
-  once<T>(report: string, heard: Heard, take: () => Promise<T>): Promise<T | null>;
+  once<T>(report: string, heard: HeardMessage, take: () => Promise<T>): Promise<T | null>;
 }
 
 /**
@@ -33,8 +33,9 @@ export interface Doubted {
  */
 export function createDoubted(store: Pick<SessionStore, 'wasSeen'>, clock: Clock): Doubted {
   const doubts = new Map<string, Doubt>();
-  const nameOf = ({ team, channel, thread, user }: Heard) => [team, channel, thread ?? '', user].join('\n');
-  const known = (heard: Heard): Doubt | undefined => {
+  const nameOf = ({ team, channel, thread, user }: HeardMessage) =>
+    [team, channel, thread ?? '', user].join('\n');
+  const known = (heard: HeardMessage): Doubt | undefined => {
     const doubt = doubts.get(nameOf(heard));
     return doubt && doubt.text === heard.text && clock.now() - doubt.at < KEPT_MS ? doubt : undefined;
   };

@@ -1,5 +1,5 @@
-import type { Asked } from '../dialogue/message.ts';
-import type { After, Heard, Origin } from './origin.ts';
+import type { QuestionRef } from '../dialogue/message.ts';
+import type { After, HeardMessage, Origin } from './origin.ts';
 
 /** A press of a button. `message` is where it stood; null for one that only its reader sees. */
 export interface Pressed extends Origin {
@@ -9,7 +9,7 @@ export interface Pressed extends Origin {
   readonly message: { readonly channel: string; readonly ts: string } | null;
   readonly thread: string | null;
   /** The question that it stands under; null for a button of none. */
-  readonly asks: Asked | null;
+  readonly asks: QuestionRef | null;
 }
 
 /** A form that was sent. */
@@ -34,8 +34,8 @@ export interface Doors {
  * acknowledgement; null: not for this feature.
  */
 export interface Feature extends Doors {
-  hear(heard: Heard): Promise<After | null>;
+  hear(heard: HeardMessage): Promise<After | null>;
   /** A message that was changed after it was heard. */
-  hearEdit?(heard: Omit<Heard, 'files'>): Promise<After | null>;
+  hearEdit?(heard: Omit<HeardMessage, 'files'>): Promise<After | null>;
   command(origin: Origin, text: string, trigger: string): Promise<After | null>;
 }

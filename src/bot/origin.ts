@@ -15,7 +15,7 @@ export interface Origin {
 }
 
 /** What somebody wrote, as far as it is read: `isWhole` is false where it goes on beyond `MOST_READ` characters. */
-export interface Said {
+export interface SaidText {
   readonly text: string;
   readonly isWhole: boolean;
 }
@@ -30,7 +30,7 @@ export const MOST_READ = 10_000;
  * A message as a person sent it. `isAddressed`: in a direct conversation, or with a mention of the bot. `inReport`: it
  * may as well answer a report's question, so that a feature takes it only when it is surely its own.
  */
-export interface Heard extends Origin, Said {
+export interface HeardMessage extends Origin, SaidText {
   readonly ts: string;
   readonly thread: string | null;
   readonly isAddressed: boolean;

@@ -1,4 +1,4 @@
-import type { Asked } from '../dialogue/message.ts';
+import type { QuestionRef } from '../dialogue/message.ts';
 import type { Input, PromptRef } from '../interview/input.ts';
 import { questionForm } from '../interview/prompt/question-form.ts';
 import { refusalOf } from './access.ts';
@@ -11,7 +11,7 @@ import { readStartForm, startForm, wrongFigures } from './start-form.ts';
 import type { StartOrder } from './start-report.ts';
 import { likelyYear } from './start-request.ts';
 
-const refOf = ({ question, revision }: Asked): PromptRef => ({ question, revision });
+const refOf = ({ question, revision }: QuestionRef): PromptRef => ({ question, revision });
 
 /**
  * The buttons and forms of reports: an answer, a form of the question asked (`entry`), and the form that starts a report.

@@ -11,7 +11,7 @@ import type { Parts } from './parts.ts';
 import { untilWritten } from './until-written.ts';
 
 /** What became of an input. */
-export type Taken =
+export type TakenInput =
   | { readonly kind: 'taken'; readonly session: Session }
   | { readonly kind: 'seen' }
   | { readonly kind: 'unchanged' }
@@ -47,8 +47,8 @@ export function takeInput(
   key: string,
   input: Input,
   from: Pick<Origin, 'team' | 'isOutsider'> | null = null,
-): Promise<Taken> {
-  return untilWritten<Taken>(organOf(id), async () => {
+): Promise<TakenInput> {
+  return untilWritten<TakenInput>(organOf(id), async () => {
     const opened = await parts.store.open(id);
     const before = opened.session;
     if (!before || (from && before.team !== from.team)) return { kind: 'unknown-report' };

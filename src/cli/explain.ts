@@ -10,7 +10,7 @@ import { type Command, FINE } from './command.ts';
 import { explainedDraft, explainedDraftText } from './explain-draft.ts';
 import { explained, explainedText } from './explained.ts';
 import { parse } from './parse.ts';
-import type { Said } from './reading-text.ts';
+import type { SentenceReading } from './reading-text.ts';
 import { UsageError } from './usage-error.ts';
 
 const HELP = `nianbao explain TEXT [--at QUESTION] [--ledger] [--draft FILE] [--today DATE] [--json]
@@ -41,7 +41,7 @@ const blankSession = (today: IsoDate) =>
     model: false,
   });
 
-function interviewReaders(at: string, today: IsoDate): readonly Reader<Said>[] {
+function interviewReaders(at: string, today: IsoDate): readonly Reader<SentenceReading>[] {
   const session = blankSession(today);
   const ids = questionsOf(session).map(({ id }) => id);
   if (!ids.includes(at)) throw new UsageError(`explain：没有“${at}”这一问，可用的有 ${ids.join('、')}`);
@@ -49,7 +49,11 @@ function interviewReaders(at: string, today: IsoDate): readonly Reader<Said>[] {
 }
 
 /** Who would read a text: those of a question, those of the ledger, or those of the ledger and of what may be said anywhere. */
-function readersOf(at: string | undefined, isLedger: boolean, today: IsoDate): readonly Reader<Said>[] {
+function readersOf(
+  at: string | undefined,
+  isLedger: boolean,
+  today: IsoDate,
+): readonly Reader<SentenceReading>[] {
   if (at !== undefined) return interviewReaders(at, today);
   const ofLedger = ledgerReaders(today, createCalendar());
   return isLedger ? ofLedger : [...ofLedger, ...interviewReaders('previous', today)];

@@ -9,11 +9,11 @@ import { overlaps, type Span } from '../language/span.ts';
 import type { Way } from '../language/time/resolve-day.ts';
 import { resolveSpan } from '../language/time/resolve-span.ts';
 import { type Meaning, type Notion, notionText } from './notion-text.ts';
-import { readingText, type Said } from './reading-text.ts';
+import { readingText, type SentenceReading } from './reading-text.ts';
 
 /** How a text is read, as plain data. */
 interface Explained {
-  readonly hearing: Hearing<Said>;
+  readonly hearing: Hearing<SentenceReading>;
   readonly notions: readonly Notion[];
 }
 
@@ -45,7 +45,7 @@ function notionsOf(said: Heard, today: IsoDate): Notion[] {
 }
 
 /** How a text is read, and which notions stand in it. */
-export const explained = (said: Heard, hearing: Hearing<Said>, today: IsoDate): Explained => ({
+export const explained = (said: Heard, hearing: Hearing<SentenceReading>, today: IsoDate): Explained => ({
   hearing,
   notions: notionsOf(said, today),
 });
@@ -62,7 +62,7 @@ const LEFT: Readonly<Record<LeftKind, string>> = {
   words: '其他词',
 };
 
-const VERDICT: Readonly<Record<Hearing<Said>['kind'], string>> = {
+const VERDICT: Readonly<Record<Hearing<SentenceReading>['kind'], string>> = {
   understood: '照此办理',
   partly: '有词没有用到，先问再办',
   unclear: '没有说清，先问',

@@ -1,5 +1,5 @@
 import { timeText } from '../applications/queries/filter-text.ts';
-import type { Asked } from '../language/clauses.ts';
+import type { QuestionKind } from '../language/clauses.ts';
 import type { Denial, Narrowing } from '../language/negation.ts';
 import type { Precision } from '../language/precision.ts';
 import type { ResolvedSpan } from '../language/time/resolve-span.ts';
@@ -11,7 +11,7 @@ export type Meaning =
   | { readonly notion: 'name'; readonly means: { readonly kind: 'person' | 'organ'; readonly name: string } }
   | { readonly notion: 'negation'; readonly means: Denial }
   | { readonly notion: 'restriction'; readonly means: Narrowing }
-  | { readonly notion: 'asking'; readonly means: Asked };
+  | { readonly notion: 'asking'; readonly means: QuestionKind };
 
 /** A notion that the language found in a text: its words as they were written, and what they mean. */
 export type Notion = Meaning & { readonly words: string };
@@ -40,7 +40,7 @@ const NARROWING: Readonly<Record<Narrowing, string>> = {
   butFor: '要不是',
 };
 
-const ASKED: Readonly<Record<Asked, string>> = {
+const ASKED: Readonly<Record<QuestionKind, string>> = {
   whether: '问是不是',
   howMany: '问多少',
   which: '问哪一个',

@@ -15,7 +15,7 @@ import { dayText } from '../report/calendar/explain.ts';
 import { cellLabel } from '../report/cells.ts';
 
 /** What a message may be read as: something for the report, or for the ledger. */
-export type Said = Act | LedgerReading;
+export type SentenceReading = Act | LedgerReading;
 
 const COMMANDS: Readonly<Record<PlainCommand, string>> = {
   back: '回到上一步',
@@ -215,7 +215,7 @@ function intakeText({ draft, count, others, oddDay }: Intake): string[] {
 }
 
 /** What a message is read as, in lines for people. */
-export function readingText(said: Said, session: Session): string[] {
+export function readingText(said: SentenceReading, session: Session): string[] {
   if ('does' in said) return actText(said, session);
   return said.what === 'intake' ? intakeText(said.intake) : said.queries.map(queryText);
 }

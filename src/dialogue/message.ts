@@ -27,7 +27,7 @@ export interface Item {
 }
 
 /** Which question of which report: its buttons answer no other one, nor the same one asked again. */
-export interface Asked {
+export interface QuestionRef {
   readonly session: string;
   readonly question: string;
   readonly revision: number;
@@ -36,7 +36,7 @@ export interface Asked {
 /** What the bot tells or asks somebody, as plain data and in the order in which it is seen: every text is text, never markup. */
 export interface Message {
   /** The question that its buttons answer; none where it asks for no answer. */
-  readonly asks?: Asked;
+  readonly asks?: QuestionRef;
   /** Of the few words around it that nobody wrote; Chinese where it is not said. */
   readonly lang?: 'zh' | 'en';
   /** Where we are, how much is left, that it is saved. */

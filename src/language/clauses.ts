@@ -76,10 +76,19 @@ export const sentencesOf = (text: string): Clause[] => partsOf(text, (mark) => m
 export const clausesOf = (text: string): Clause[] => partsOf(text, (mark) => mark !== 'list');
 
 /** What is asked for. `whether` has a yes or a no for an answer. */
-export type Asked = 'whether' | 'howMany' | 'which' | 'who' | 'what' | 'when' | 'where' | 'how' | 'why';
+export type QuestionKind =
+  | 'whether'
+  | 'howMany'
+  | 'which'
+  | 'who'
+  | 'what'
+  | 'when'
+  | 'where'
+  | 'how'
+  | 'why';
 
 /** The words that ask, and those that only hold one of them: 几 of 十几件 is a number, 什么的 means "and so on". */
-const ASKING = lexicon<Asked | 'nothing'>([
+const ASKING = lexicon<QuestionKind | 'nothing'>([
   [
     [
       '{是不是|有没有|有无|能不能|会不会|要不要|可不可以|对不对|算不算|该不该|够不够|用不用|需不需要|是否|能否|可否|会否|有否}',
@@ -109,7 +118,7 @@ const ASKING = lexicon<Asked | 'nothing'>([
 
 /** A word that asks, and what it asks for. */
 export interface Asking extends Span {
-  readonly asked: Asked;
+  readonly asked: QuestionKind;
 }
 
 /** The words of a folded text that ask. Of a question without such a word (…吗, …？) there are none. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Heard } from '../bot/origin.ts';
+import type { HeardMessage } from '../bot/origin.ts';
 import { messageKey } from './listeners/delivery-key.ts';
 import { type Home, isOutsider } from './listeners/outsider.ts';
 import { incoming, saidIn } from './views/text.ts';
@@ -23,14 +23,14 @@ const messageSchema = z.object({
 const SPOKEN = new Set([undefined, 'file_share', 'thread_broadcast']);
 
 /** Where a message was found, and by which bot. */
-export interface Found extends Home {
+export interface MessagePlace extends Home {
   readonly team: string;
   readonly channel: string;
   readonly botUserId: string | undefined;
 }
 
 /** A message as the bot hears it; null for one that no person wrote. */
-export function heardOf(message: unknown, found: Found): Heard | null {
+export function heardOf(message: unknown, found: MessagePlace): HeardMessage | null {
   const read = messageSchema.safeParse(message);
   if (!read.success || read.data.bot_id || !SPOKEN.has(read.data.subtype)) return null;
   const { user, user_team, text, ts, thread_ts, client_msg_id, files } = read.data;

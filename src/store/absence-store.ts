@@ -22,7 +22,7 @@ export type Listened =
   | { readonly kind: 'away'; readonly absence: Absence };
 
 /** A conversation to be read by whoever holds it, and until when it is theirs. */
-export interface Held {
+export interface HeldConversation {
   readonly conversation: Conversation;
   readonly absence: Absence;
   readonly lease: string;
@@ -112,17 +112,17 @@ export interface AbsenceStore {
   alsoUnread(conversations: readonly Conversation[]): Promise<number>;
   isUnread(conversation: Conversation): Promise<boolean>;
   /** Takes the next unread conversation, or the one that is wanted; null where there is none to take. */
-  hold(wanted: Conversation | null): Promise<Held | null>;
+  hold(wanted: Conversation | null): Promise<HeldConversation | null>;
   /** It is read. */
-  release(held: Held): Promise<void>;
+  release(held: HeldConversation): Promise<void>;
   /** It could not be read: it is left for so long (ms). */
-  putOff(held: Held, ms: number): Promise<void>;
+  putOff(held: HeldConversation, ms: number): Promise<void>;
 }
 
 /** Opens it over a connection; `now` is the bot's own clock (ms), by which messages are dated. */
 export function createAbsenceStore(redis: StoreConnection, prefix: string, now: () => number): AbsenceStore {
   const { heard } = keysUnder(prefix);
-  const release = async ({ conversation, lease }: Held, how: 'read' | number) => {
+  const release = async ({ conversation, lease }: HeldConversation, how: 'read' | number) => {
     await runScript(redis, RELEASE, [heard('unread'), heard('readers')], [nameOf(conversation), lease, how]);
   };
   return {

@@ -8,7 +8,7 @@ import { dispositionSchema } from '../case/dispositions.ts';
 import { channelLabel } from '../case/words.ts';
 import { explainDue } from '../clock/clock-text.ts';
 import { aspectText } from './aspect-text.ts';
-import type { Found } from './evaluate.ts';
+import type { QueryResult } from './evaluate.ts';
 import type { Facts } from './facts.ts';
 import { filtersText, timeText } from './filter-text.ts';
 import type { Group } from './groups.ts';
@@ -59,7 +59,7 @@ function groupName(by: Grouping, { key }: Group, { lang, nameOf }: Telling): str
 
 function groupsText(
   measure: Extract<Measure, { kind: 'groups' }>,
-  found: Extract<Found, { kind: 'groups' }>,
+  found: Extract<QueryResult, { kind: 'groups' }>,
   telling: Telling,
 ): string {
   const named = found.groups.map(
@@ -70,7 +70,11 @@ function groupsText(
 }
 
 /** How many of what was counted are late, and how many wait for the applicant. */
-function remarks(query: Query, { overdue, waiting }: Extract<Found, { kind: 'rows' }>, lang: Lang): string {
+function remarks(
+  query: Query,
+  { overdue, waiting }: Extract<QueryResult, { kind: 'rows' }>,
+  lang: Lang,
+): string {
   const isSaid = query.filters.some(
     (filter) => filter.by === 'state' && (filter.state === 'overdue' || filter.state.startsWith('awaiting')),
   );
@@ -116,7 +120,7 @@ function headText({ measure }: Query, total: number, scope: string, lang: Lang):
   return say(lang, `${scope}：${total}件`, `${scope}: ${total}`);
 }
 
-function rowsText(query: Query, found: Extract<Found, { kind: 'rows' }>, telling: Telling): string {
+function rowsText(query: Query, found: Extract<QueryResult, { kind: 'rows' }>, telling: Telling): string {
   const { lang } = telling;
   const { rows, total } = found;
   if (query.measure.kind === 'counting') return countingText(rows, telling);
@@ -144,7 +148,11 @@ function rowsText(query: Query, found: Extract<Found, { kind: 'rows' }>, telling
   return [head, ...each.map((row) => aspectText(row, telling, aspect ?? 'stage')), ...rest].join('\n');
 }
 
-function compareText(query: Query, found: Extract<Found, { kind: 'compare' }>, telling: Telling): string {
+function compareText(
+  query: Query,
+  found: Extract<QueryResult, { kind: 'compare' }>,
+  telling: Telling,
+): string {
   const { lang, nameOf } = telling;
   const base = filtersText(query.filters, lang, nameOf);
   const sides = found.sides.map(
@@ -181,7 +189,11 @@ function nothingText(query: Query, telling: Telling): string {
 }
 
 /** What was paid, or is owed; of what was notified each part. */
-function feesText(query: Query, { rows, yuan }: Extract<Found, { kind: 'fees' }>, telling: Telling): string {
+function feesText(
+  query: Query,
+  { rows, yuan }: Extract<QueryResult, { kind: 'fees' }>,
+  telling: Telling,
+): string {
   const { lang } = telling;
   const { measure } = query;
   const scope = scopeText(query, telling);
@@ -214,7 +226,7 @@ function feesText(query: Query, { rows, yuan }: Extract<Found, { kind: 'fees' }>
 }
 
 /** The figure that answers a question, with what was counted. */
-function figureText(query: Query, found: Found, telling: Telling): string {
+function figureText(query: Query, found: QueryResult, telling: Telling): string {
   const { lang, nameOf } = telling;
   const zh = lang === 'zh';
   const scope = scopeText(query, telling);
@@ -275,7 +287,7 @@ function figureText(query: Query, found: Found, telling: Telling): string {
 }
 
 /** The sentence that answers a question: it repeats what was counted, and says what must be known beside the figure. */
-export function answerText(query: Query, found: Found, telling: Telling): string {
+export function answerText(query: Query, found: QueryResult, telling: Telling): string {
   const [head = '', ...lines] = figureText(query, found, telling).split('\n');
   return [`${head}${remarksText(query, found, telling)}`, ...lines].join('\n');
 }

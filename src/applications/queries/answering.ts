@@ -11,7 +11,7 @@ import { type Reply, replyTo } from './reply.ts';
 import { unclearText } from './unclear-text.ts';
 
 /** Who asks a ledger at hand, and what was asked before. */
-export interface Asked {
+export interface Questioner {
   readonly today: IsoDate;
   readonly by: string;
   readonly calendar: Calendar;
@@ -47,7 +47,7 @@ function unclear(
 }
 
 /** Answers a message from a ledger at hand. */
-export function answersIn(text: string, ledger: LedgerAtHand, asked: Asked): Answered {
+export function answersIn(text: string, ledger: LedgerAtHand, asked: Questioner): Answered {
   const { today, by, calendar, previous, ruleOf } = asked;
   const lang = langOf(text);
   const reply = replyTo(text, ledger.words, contextAt(today, calendar, previous), ruleOf);

@@ -3,9 +3,9 @@ import type { Calendar } from '../../report/calendar/calendar.ts';
 import type { Lang } from '../../report/language.ts';
 import { namesOf } from '../case/applicant.ts';
 import type { Application } from '../case/application.ts';
-import { evaluate, type Found } from './evaluate.ts';
+import { evaluate, type QueryResult } from './evaluate.ts';
 import { type Facts, factsOf } from './facts.ts';
-import type { Known } from './holds.ts';
+import type { Knowledge } from './holds.ts';
 import { handlersCalled, isNameOf } from './names.ts';
 import { answerParagraph } from './paragraph.ts';
 import type { Query } from './query.ts';
@@ -23,7 +23,10 @@ export interface AskerAtHand {
 /** A ledger that is wholly at hand, as a register's file is: answered by the same evaluator as one in the store. */
 export interface LedgerAtHand {
   readonly words: LedgerWords;
-  readonly answer: (query: Query, asker: AskerAtHand) => { readonly text: string; readonly found: Found };
+  readonly answer: (
+    query: Query,
+    asker: AskerAtHand,
+  ) => { readonly text: string; readonly found: QueryResult };
 }
 
 /** The most lines of a list. */
@@ -44,7 +47,7 @@ export function ledgerAtHand(
     contents: facts.map(({ content }) => content),
     handlers: [...handlers.keys()],
   };
-  const knownTo = ({ today, by }: AskerAtHand): Known => ({
+  const knownTo = ({ today, by }: AskerAtHand): Knowledge => ({
     today,
     by,
     isOf: ({ id }, name) => {

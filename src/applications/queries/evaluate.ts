@@ -2,7 +2,7 @@ import { yearOf } from '../../language/date.ts';
 import { digitsOf } from '../case/office-number.ts';
 import type { Facts } from './facts.ts';
 import { type Group, groupsOf } from './groups.ts';
-import { holdAll, holds, isFee, type Known } from './holds.ts';
+import { holdAll, holds, isFee, type Knowledge } from './holds.ts';
 import type { Filter, Measure, Query } from './query.ts';
 import { type Summary, summaryOf } from './summary.ts';
 
@@ -13,7 +13,7 @@ export interface Side {
 }
 
 /** What the ledger says. `rows` are the applications that were counted, in the answer's order. */
-export type Found =
+export type QueryResult =
   /** `rows` may be a page of `total`; `overdue` of them all are late, `waiting` are the applicant's turn. */
   | {
       readonly kind: 'rows';
@@ -117,7 +117,7 @@ const dayOfGroups = (filters: readonly Filter[]): 'received' | 'answered' =>
     : 'received';
 
 /** Rows with what there is to say of all of them. */
-function rowsFound(rows: readonly Facts[], filters: readonly Filter[], { today }: Known): Found {
+function rowsFound(rows: readonly Facts[], filters: readonly Filter[], { today }: Knowledge): QueryResult {
   const open = asksOpenOnes(filters) ? rows.filter(({ due }) => due !== null) : [];
   return {
     kind: 'rows',
@@ -128,7 +128,12 @@ function rowsFound(rows: readonly Facts[], filters: readonly Filter[], { today }
   };
 }
 
-function measured(measure: Measure, rows: readonly Facts[], filters: readonly Filter[], known: Known): Found {
+function measured(
+  measure: Measure,
+  rows: readonly Facts[],
+  filters: readonly Filter[],
+  known: Knowledge,
+): QueryResult {
   switch (measure.kind) {
     case 'list': {
       const all = ordered(rows, measure.order);
@@ -183,7 +188,11 @@ function measured(measure: Measure, rows: readonly Facts[], filters: readonly Fi
 }
 
 /** Answers a question from facts: those that its filters leave, measured. */
-export function evaluate({ measure, filters, latest }: Query, facts: readonly Facts[], known: Known): Found {
+export function evaluate(
+  { measure, filters, latest }: Query,
+  facts: readonly Facts[],
+  known: Knowledge,
+): QueryResult {
   const rows = ofLatestYear(
     facts.filter((each) => holdAll(each, filters, known)),
     filters,

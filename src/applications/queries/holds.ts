@@ -5,7 +5,7 @@ import type { Facts } from './facts.ts';
 import { type Filter, STAGE_STATES } from './query.ts';
 
 /** What a filter needs to know beside the facts. */
-export interface Known {
+export interface Knowledge {
   readonly today: IsoDate;
   /** The id of the person who asks. */
   readonly by: string;
@@ -16,7 +16,7 @@ export interface Known {
 }
 
 type FilterBy<K extends Filter['by']> = Extract<Filter, { by: K }>;
-type Holds<K extends Filter['by']> = (facts: Facts, filter: FilterBy<K>, known: Known) => boolean;
+type Holds<K extends Filter['by']> = (facts: Facts, filter: FilterBy<K>, known: Knowledge) => boolean;
 
 const STAGES: ReadonlySet<string> = new Set(STAGE_STATES);
 
@@ -119,13 +119,13 @@ const HOLDS: { readonly [K in Filter['by']]: Holds<K> } = {
 };
 
 /** Whether a filter holds of an application. */
-export function holds(facts: Facts, filter: Filter, known: Known): boolean {
+export function holds(facts: Facts, filter: Filter, known: Knowledge): boolean {
   const test = HOLDS[filter.by] as Holds<Filter['by']>;
   return test(facts, filter as never, known) !== filter.not;
 }
 
 /** Whether all of some filters hold. What was set aside is no application, unless it is asked for. */
-export const holdAll = (facts: Facts, filters: readonly Filter[], known: Known): boolean =>
+export const holdAll = (facts: Facts, filters: readonly Filter[], known: Knowledge): boolean =>
   (!facts.setAside ||
     filters.some((each) => each.by === 'number' || (each.by === 'state' && each.state === 'setAside'))) &&
   filters.every((filter) => holds(facts, filter, known));

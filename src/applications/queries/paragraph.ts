@@ -1,12 +1,12 @@
 import { say } from '../../report/language.ts';
 import { answerText, scopeText } from './answer-text.ts';
-import type { Found } from './evaluate.ts';
+import type { QueryResult } from './evaluate.ts';
 import type { Query } from './query.ts';
 import { rowText } from './row-line.ts';
 import type { Telling } from './telling.ts';
 
 /** An answer as a paragraph; of a list that many of its applications stand in it, a line each. */
-export function answerParagraph(query: Query, found: Found, telling: Telling, most: number): string {
+export function answerParagraph(query: Query, found: QueryResult, telling: Telling, most: number): string {
   const text = answerText(query, found, telling);
   if (found.kind !== 'rows' || query.measure.kind !== 'list' || found.total < 2) return text;
   const rows = found.rows.flatMap((facts) => telling.rowOf(facts) ?? []).slice(0, most);

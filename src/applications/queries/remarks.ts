@@ -1,7 +1,7 @@
 import { addDays, type IsoDate } from '../../language/date.ts';
 import { dayText } from '../../report/calendar/explain.ts';
 import { type Lang, say } from '../../report/language.ts';
-import type { Found } from './evaluate.ts';
+import type { QueryResult } from './evaluate.ts';
 import type { Facts } from './facts.ts';
 import { isPending } from './holds.ts';
 import type { Filter, Query } from './query.ts';
@@ -132,7 +132,7 @@ function beginsLater({ filters, measure }: Query, since: IsoDate | null, lang: L
 }
 
 /** What must be known beside a figure: what it rests on and what it leaves out. '' for nothing. */
-export function remarksText(query: Query, { kind, rows }: Found, { lang, since }: Telling): string {
+export function remarksText(query: Query, { kind, rows }: QueryResult, { lang, since }: Telling): string {
   const all = [
     ...(kind === 'rows' ? conditions(query, rows.filter(isPending), lang) : []),
     ...firstAnswers(query, rows, lang),

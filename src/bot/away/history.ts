@@ -1,11 +1,11 @@
 import type { Conversation } from '../../store/heard-store.ts';
-import type { Heard } from '../origin.ts';
+import type { HeardMessage } from '../origin.ts';
 
 export type { Conversation };
 
 /** A message as it stands in a conversation now. */
 export interface Written {
-  readonly heard: Heard;
+  readonly heard: HeardMessage;
   /** When it was last changed (a time stamp of Slack's); null where it never was. */
   readonly edited: string | null;
 }

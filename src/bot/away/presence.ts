@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import type { Absence, AbsenceStore, Held } from '../../store/absence-store.ts';
+import type { Absence, AbsenceStore, HeldConversation } from '../../store/absence-store.ts';
 import type { Conversation, HeardMark } from '../../store/heard-store.ts';
 import { settlesWithin } from '../../time-limit.ts';
-import { type After, type Heard, NOTHING } from '../origin.ts';
+import { type After, type HeardMessage, NOTHING } from '../origin.ts';
 import { LaterError } from '../outbound.ts';
 import type { Pace } from '../pace.ts';
 import { createMarks } from './marks.ts';
@@ -36,11 +36,11 @@ export interface Presence {
    * Before something that was said is taken: what was said there before is taken first. Answers whether it was read along
    * with that, so that it is settled. Throws EarlierUnreadError.
    */
-  wasRead(heard: Heard): Promise<boolean>;
+  wasRead(heard: HeardMessage): Promise<boolean>;
   /** Before a press, which does not come again: what was said before it is waited for a moment only. */
   readyOrLate(conversation: Conversation): Promise<void>;
   /** Something was heard and taken. */
-  took(heard: Heard, after: After): void;
+  took(heard: HeardMessage, after: After): void;
   /** At the start and every few seconds: tells that this process listens, and takes up what was said while none did. */
   look(isListening: boolean): Promise<void>;
   /** How many conversations are not read yet, as this process knows. */
@@ -73,7 +73,7 @@ export function createPresence(parts: PresenceParts): Presence {
   };
 
   /** Reads one conversation that is ours to read; what follows from it holds up nobody. */
-  const readOne = async (held: Held): Promise<void> => {
+  const readOne = async (held: HeldConversation): Promise<void> => {
     try {
       const { taken, isCut, follow } = await takeUp(parts, held);
       if (isCut) await absences.putOff(held, 0);

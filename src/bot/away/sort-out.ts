@@ -1,4 +1,4 @@
-import type { Heard } from '../origin.ts';
+import type { HeardMessage } from '../origin.ts';
 import type { Written } from './history.ts';
 
 /** Words of more than this ago are not taken as said now (ms): whoever wrote them has gone on without. */
@@ -7,17 +7,17 @@ export const TOO_OLD_MS = 14 * 24 * 3_600_000;
 /** What is to become of what was written while nobody listened, oldest first. */
 export interface Sorted {
   /** Taken as if it had been heard then. */
-  readonly fresh: readonly Heard[];
+  readonly fresh: readonly HeardMessage[];
   /** Changed meanwhile, after it had been heard. */
   readonly changed: readonly Written[];
   /** Somebody's words that the conversation has gone past: what came after them was heard. */
-  readonly passed: readonly Heard[];
-  readonly tooOld: readonly Heard[];
+  readonly passed: readonly HeardMessage[];
+  readonly tooOld: readonly HeardMessage[];
   /** All of what was not heard, what was said again among it. */
-  readonly unheard: readonly Heard[];
+  readonly unheard: readonly HeardMessage[];
 }
 
-const isSame = (a: Heard, b: Heard): boolean =>
+const isSame = (a: HeardMessage, b: HeardMessage): boolean =>
   a.user === b.user && a.text === b.text && a.files.length === 0 && b.files.length === 0;
 
 /**
@@ -32,13 +32,13 @@ export function sortOut(
 ): Sorted {
   const known = new Set(heard);
   const newest = Number(heard.at(-1) ?? 0);
-  const isKnown = ({ ts }: Heard) => known.has(ts);
-  const isLate = ({ ts }: Heard) => Number(ts) > newest;
-  const isOld = ({ ts }: Heard) => now - Number(ts) * 1000 > TOO_OLD_MS;
+  const isKnown = ({ ts }: HeardMessage) => known.has(ts);
+  const isLate = ({ ts }: HeardMessage) => Number(ts) > newest;
+  const isOld = ({ ts }: HeardMessage) => now - Number(ts) * 1000 > TOO_OLD_MS;
   const all = written.map((one) => one.heard);
   const unheard = all.filter((one) => !isKnown(one));
   const once = unheard.filter((one, at) => !unheard.slice(0, at).some((earlier) => isSame(one, earlier)));
-  const wasSaidAgain = (one: Heard) =>
+  const wasSaidAgain = (one: HeardMessage) =>
     all.some((other) => isKnown(other) && Number(other.ts) > Number(one.ts) && isSame(one, other));
   const late = once.filter(isLate);
   return {

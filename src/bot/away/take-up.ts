@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Session } from '../../interview/session.ts';
 import type { Lang } from '../../report/language.ts';
-import type { Held } from '../../store/absence-store.ts';
+import type { HeldConversation } from '../../store/absence-store.ts';
 import { StoredDocumentError } from '../../store/errors.ts';
 import type { Conversation, HeardStore } from '../../store/heard-store.ts';
 import { isSessionId } from '../../store/keys.ts';
@@ -10,7 +10,7 @@ import type { Bot } from '../bot.ts';
 import type { MovableClock } from '../clock.ts';
 import { failureText } from '../failure-text.ts';
 import { NOT_DONE } from '../messages.ts';
-import { type After, type Heard, NOTHING } from '../origin.ts';
+import { type After, type HeardMessage, NOTHING } from '../origin.ts';
 import type { Outbound } from '../outbound.ts';
 import { type History, type Read, UnreadableError } from './history.ts';
 import { type Sorted, sortOut, TOO_OLD_MS } from './sort-out.ts';
@@ -44,7 +44,7 @@ async function subjectOf(
 
 /** What follows something that was taken. */
 interface Follow {
-  readonly one: Heard;
+  readonly one: HeardMessage;
   readonly after: After;
 }
 
@@ -79,7 +79,7 @@ async function followAll({ outbound, log }: TakeUpParts, follows: readonly Follo
 /** Says in a conversation what became of it; in a channel, to whoever wrote there alone. */
 async function tellOf(
   { outbound }: TakeUpParts,
-  { conversation, absence, isAgain }: Held,
+  { conversation, absence, isAgain }: HeldConversation,
   text: string,
   to: {
     readonly read: Read | null;
@@ -107,7 +107,7 @@ export interface TakenUp {
 }
 
 /** Takes up what was written in a conversation while nobody listened. Throws LaterError, StoreUnavailableError. */
-export async function takeUp(parts: TakeUpParts, held: Held): Promise<TakenUp> {
+export async function takeUp(parts: TakeUpParts, held: HeldConversation): Promise<TakenUp> {
   const { heard, history, clock, log } = parts;
   const { conversation, absence } = held;
   const known = await heard.heardIn(conversation);
@@ -118,14 +118,14 @@ export async function takeUp(parts: TakeUpParts, held: Held): Promise<TakenUp> {
   try {
     const read = await history.read(conversation, after);
     const sorted = sortOut(read.written, known, absence.from, clock.now());
-    const isOurs = (one: Heard) => isLinked || isDirect(conversation) || one.isAddressed;
+    const isOurs = (one: HeardMessage) => isLinked || isDirect(conversation) || one.isAddressed;
     const passed = sorted.passed.filter(isOurs);
     const tooOld = sorted.tooOld.filter(isOurs);
     const wentOn = session !== null && read.asked > session.prompted;
     const follows = wentOn ? [] : await takeAll(parts, conversation, sorted);
     const taken = follows.filter(({ one }) => sorted.fresh.includes(one)).length;
     const isCut = read.isCut && conversation.thread === null;
-    const times = (all: readonly Heard[]) => all.map(({ ts }) => moment(ts));
+    const times = (all: readonly HeardMessage[]) => all.map(({ ts }) => moment(ts));
     const outcome = { taken, passed: times(passed), tooOld: times(tooOld), isCut };
     const text =
       wentOn && sorted.fresh.length > 0

@@ -2,7 +2,7 @@ import { type Closeness, closenessOf } from '../../language/closeness.ts';
 import type { Figure } from '../../language/figure.ts';
 import { figuresIn } from '../../language/figures.ts';
 import type { Folded } from '../../language/fold.ts';
-import { runsOf, type Told, toldBy } from './content.ts';
+import { type Content, runsOf, toldBy } from './content.ts';
 
 /** How far a figure is the number that it says: 近, 不到 lie below it, 余, 超过 above, 约 near it. */
 export type Exactness = 'exact' | 'about' | 'below' | 'above';
@@ -18,7 +18,7 @@ export interface Bound {
   readonly trail: string;
   /** The content of lead and trail. */
   readonly runs: readonly string[];
-  readonly noun: Told;
+  readonly noun: Content;
   /** The clause that it stands in, and the text up to it. */
   readonly clause: string;
   readonly upTo: string;

@@ -81,20 +81,20 @@ function readRuns(text: string, isWhole: boolean): string[] {
 }
 
 /** What a source may be asked for: the pairs of neighbouring characters, and the characters, of its content. */
-export interface Told {
+export interface Content {
   readonly pairs: ReadonlySet<string>;
   readonly chars: ReadonlySet<string>;
 }
 
 const pairsOf = (run: string): string[] => [...run].slice(1).map((char, index) => run.charAt(index) + char);
 
-const toldByRuns = (runs: readonly string[]): Told => ({
+const toldByRuns = (runs: readonly string[]): Content => ({
   pairs: new Set(runs.flatMap(pairsOf)),
   chars: new Set(runs.flatMap((run) => [...run])),
 });
 
 /** What a text tells: its content, as it stands and in official words, and its very words. */
-export const toldBy = (text: string): Told =>
+export const toldBy = (text: string): Content =>
   toldByRuns([
     ...KIND_WORDS.all(fold(text, 'dropped').text).map(({ value }) => value),
     ...[text, inOfficialWords(text)].flatMap((words) => runsOf(words)),
@@ -109,7 +109,7 @@ export interface Cover {
 }
 
 /** Holds the content of a text against what a source tells. */
-export function coverOf(runs: readonly string[], told: Told): Cover {
+export function coverOf(runs: readonly string[], told: Content): Cover {
   let [length, held, near] = [0, 0, 0];
   for (const run of runs) {
     const found = new Set<number>();

@@ -10,7 +10,7 @@ import { contradictionsIn } from '../outline/parts.ts';
 import { selfNameOf } from '../self-name.ts';
 import { inOfficialWords } from '../words/spoken.ts';
 import { type Bound, boundIn } from './bound.ts';
-import { type Told, toldBy } from './content.ts';
+import { type Content, toldBy } from './content.ts';
 import { lettersOf } from './sentences.ts';
 import { countsInDigits, daysInFull } from './spelled.ts';
 
@@ -21,7 +21,7 @@ export interface Line {
   readonly aspect: string;
   /** Folded without spaces. */
   readonly text: string;
-  readonly told: Told;
+  readonly told: Content;
   readonly figures: readonly Bound[];
 }
 

@@ -11,7 +11,7 @@ import type { Evidence } from './evidence.ts';
 import { figureRests } from './figure-rests.ts';
 import type { Judged } from './ground-of.ts';
 import { framed, houseRests } from './house.ts';
-import { type Held, NOTHING_HELD } from './lost.ts';
+import { NOTHING_HELD, type SoundParts } from './lost.ts';
 import { groundlessMeetings, groundlessPersons, groundlessTitles, withoutTitles } from './names.ts';
 import { groundlessNumerals } from './numerals.ts';
 import { groundlessQuotes } from './quotes.ts';
@@ -33,7 +33,7 @@ export interface Verdict {
   readonly groundless: readonly Groundless[];
   readonly rests: readonly string[];
   /** What in it has a ground. */
-  readonly held: Held;
+  readonly held: SoundParts;
   /** The sentence as it was judged; null where it is the house's own or a person's. */
   readonly judged: Judged | null;
 }
@@ -76,7 +76,7 @@ function byClauses(
   judged: Judged,
   folded: Folded,
   names: readonly Groundless[],
-): { groundless: Groundless[]; rests: string[]; held: Held } {
+): { groundless: Groundless[]; rests: string[]; held: SoundParts } {
   const { sentence, figures } = judged;
   const grounds = figures.map((bound) => ({ bound, rests: figureRests(bound, judged) }));
   const clauses = assertionsOf(sentence).map((span) => {

@@ -5,19 +5,19 @@ import { coverOf, runsOf, shareOf, toldBy } from './content.ts';
 import { unitsFit } from './fitting.ts';
 
 /** What in a sentence has a ground: its sound clauses as printed, its figures, the titles of documents. */
-export interface Held {
+export interface SoundParts {
   readonly clauses: readonly string[];
   readonly figures: readonly Bound[];
   readonly titles: readonly string[];
 }
 
-export const NOTHING_HELD: Held = { clauses: [], figures: [], titles: [] };
+export const NOTHING_HELD: SoundParts = { clauses: [], figures: [], titles: [] };
 
 /** How much of a sound clause another wording has to tell. */
 const ENOUGH = 0.5;
 
 /** What a rewriting ('' deletes) of a sentence would lose or change of what has a ground, as printed. */
-export function lostBy({ clauses, figures, titles }: Held, rewritten: string): string[] {
+export function lostBy({ clauses, figures, titles }: SoundParts, rewritten: string): string[] {
   const told = toldBy(rewritten);
   const kept = figuresIn(fold(rewritten, 'dropped'));
   const isKept = ({ figure }: Bound) =>

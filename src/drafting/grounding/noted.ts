@@ -3,12 +3,12 @@ import { fold } from '../../language/fold.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { METRICS } from '../words/claims.ts';
 import type { Bound } from './bound.ts';
-import { coverOf, runsOf, type Told } from './content.ts';
+import { type Content, coverOf, runsOf } from './content.ts';
 import type { Line } from './evidence.ts';
 import { figuresFit, unitsFit } from './fitting.ts';
 import { type Judged, ownLines, type Rests } from './ground-of.ts';
 
-const held = (runs: readonly string[], told: Told): number => coverOf(runs, told).held;
+const held = (runs: readonly string[], told: Content): number => coverOf(runs, told).held;
 
 /** A figure without a unit (8640万) is taken for no other that has one. */
 const areRivals = (one: string, other: string): boolean =>

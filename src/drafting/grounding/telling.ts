@@ -2,14 +2,14 @@ import { lexicon, wordSet } from '../../language/lexicon.ts';
 import type { Span } from '../../language/span.ts';
 import { overlaps } from '../../language/span.ts';
 import { POLITICAL, UNFIT_SELF } from '../words/phrases.ts';
-import { TELLING, type Told } from '../words/telling.ts';
+import { TELLING, type TellingWord } from '../words/telling.ts';
 import { namesIn } from './cells.ts';
 import { coverOf, runsOf, shareOf } from './content.ts';
 import type { Line } from './evidence.ts';
 import { type Judged, ownLines, type Rests } from './ground-of.ts';
 import { tellsTurn } from './rhythm.ts';
 
-const TELLING_WORDS = lexicon<Told | null>(TELLING);
+const TELLING_WORDS = lexicon<TellingWord | null>(TELLING);
 const PHRASE_WORDS = lexicon<true>([[[...POLITICAL, ...UNFIT_SELF], true]]);
 
 /** A day to which a figure holds dates no event. */
@@ -17,7 +17,7 @@ const AS_OF = wordSet(['{截至|截止}']);
 
 interface FoundTelling extends Span {
   readonly printed: string;
-  readonly told: Told;
+  readonly told: TellingWord;
 }
 
 const tellingIn = (text: string): FoundTelling[] =>

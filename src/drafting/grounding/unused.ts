@@ -1,4 +1,4 @@
-import { coverOf, runsOf, type Told, toldBy } from './content.ts';
+import { type Content, coverOf, runsOf, toldBy } from './content.ts';
 import type { Line } from './evidence.ts';
 
 /** What the notes still have that a paragraph has not told: an honest wording takes the place of words that it leaves out. */
@@ -8,7 +8,7 @@ export interface Unused {
 }
 
 /** Characters of a line's content that a text does not tell. */
-function leftOf(line: Line, told: Told): number {
+function leftOf(line: Line, told: Content): number {
   const { length, near } = coverOf(runsOf(line.text, true), told);
   return length - near;
 }

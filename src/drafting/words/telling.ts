@@ -4,16 +4,16 @@ import type { WordTable } from '../../language/lexicon.ts';
 export type Telling = 'often' | 'when' | 'timely' | 'whole' | 'who' | 'praise' | 'cause';
 
 /** A telling word as the sort that it is of and the word that stands for all its wordings. */
-export interface Told {
+export interface TellingWord {
   readonly sort: Telling;
   readonly word: string;
 }
 
-const sort = (name: Telling, lines: readonly (readonly string[])[]): WordTable<Told> =>
+const sort = (name: Telling, lines: readonly (readonly string[])[]): WordTable<TellingWord> =>
   lines.map((words) => [words, { sort: name, word: words[0] ?? '' }] as const);
 
 /** Words whose like has to stand in what the sentence rests on. The first word of a line stands for the others. */
-export const TELLING: WordTable<Told | null> = [
+export const TELLING: WordTable<TellingWord | null> = [
   ...sort('often', [
     ['每日', '每天', '天天', '逐日', '按日', '每日一', '日均'],
     ['每周', '按周', '逐周', '一周', '周度'],

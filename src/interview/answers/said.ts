@@ -1,13 +1,9 @@
-/** One sentence for people in both languages: Chinese first, English second. */
-export interface Said {
-  readonly zh: string;
-  readonly en: string;
-}
+import type { Phrase } from '../../report/language.ts';
 
 /** An answer that could not be used: the reason, and an example of one that can. What was there before stays. */
 export interface Unreadable {
   readonly kind: 'unreadable';
-  readonly why: Said;
+  readonly why: Phrase;
   readonly example: string;
   /** So many columns of a pasted table have no name: they are asked for. */
   readonly asks?: number;
@@ -17,14 +13,18 @@ export interface Unreadable {
 export interface ReadAnswer<T> {
   readonly kind: 'read';
   readonly value: T;
-  readonly note: Said | null;
+  readonly note: Phrase | null;
 }
 
 /** What a reader of one figure, date, name or choice returns. */
 export type AnswerReading<T> = ReadAnswer<T> | Unreadable;
 
 /** A value that was read, with a note or without. */
-export const read = <T>(value: T, note: Said | null = null): ReadAnswer<T> => ({ kind: 'read', value, note });
+export const read = <T>(value: T, note: Phrase | null = null): ReadAnswer<T> => ({
+  kind: 'read',
+  value,
+  note,
+});
 
 /** A refusal with its reason in both languages and an example. */
 export const unreadable = (zh: string, en: string, example: string): Unreadable => ({

@@ -27,7 +27,7 @@ export interface Fit {
 }
 
 /** Where a pattern's words stand in the text before or after a figure. */
-export type Found = Pick<Fit, 'at' | 'year'>;
+export type FitPlace = Pick<Fit, 'at' | 'year'>;
 
 /** A way of counting something that the tables count too. */
 export interface Pattern {
@@ -43,7 +43,7 @@ export interface Pattern {
     | 'document'
     | 'decision';
   readonly where: 'lead' | 'trail';
-  readonly find: (text: string, report: Report) => Found | null;
+  readonly find: (text: string, report: Report) => FitPlace | null;
   /** The readings that it may have; null when the words around make it something else. */
   readonly readings: (fit: Fit) => readonly CellSum[] | null;
 }
@@ -51,7 +51,7 @@ export interface Pattern {
 /** A pattern's words as an expression; its group is a year. */
 export const matching =
   (words: RegExp) =>
-  (text: string): Found | null => {
+  (text: string): FitPlace | null => {
     const match = words.exec(text);
     return match && { at: match.index, year: match[1] === undefined ? null : Number(match[1]) };
   };

@@ -3,7 +3,7 @@ import { perForm } from '../forms/per-form.ts';
 import type { Report } from '../report.ts';
 import { formLexicon } from '../words/form-words.ts';
 import { formLabels } from '../words/labels.ts';
-import { type Fit, type Found, matching, type Pattern } from './application-patterns.ts';
+import { type Fit, type FitPlace, matching, type Pattern } from './application-patterns.ts';
 import { type CellSum, type DisputeScope, disputeSums } from './readings.ts';
 import { withoutWords, wordBefore } from './tail.ts';
 
@@ -39,7 +39,7 @@ function resultAt(
 }
 
 /** The instance that a lead ends with. */
-function instanceBefore(lead: string, report: Report): Found | null {
+function instanceBefore(lead: string, report: Report): FitPlace | null {
   const found = wordBefore(lead, WORDS(report.form), CLOSING);
   return found?.value?.kind === 'row' ? { at: found.start, year: null } : null;
 }

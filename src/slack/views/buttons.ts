@@ -1,5 +1,5 @@
 import type { ActionsBlock, Button as ButtonElement } from '@slack/types';
-import type { Asked, Button, Option } from '../../dialogue/message.ts';
+import type { Button, Option, QuestionRef } from '../../dialogue/message.ts';
 import { cut, LIMITS } from '../limits.ts';
 import { refOf } from './asked-ref.ts';
 import { plain } from './text.ts';
@@ -8,7 +8,8 @@ import { plain } from './text.ts';
 const ROW = 5;
 
 /** The id of a block of ours: where it stands in its message, and which question its buttons answer. */
-export const blockId = (asks: Asked | undefined, part: string): string => (asks ? refOf(asks, part) : part);
+export const blockId = (asks: QuestionRef | undefined, part: string): string =>
+  asks ? refOf(asks, part) : part;
 
 /** Ids in one block must differ; messages of former releases keep theirs, so these stay as they are. */
 function actionId({ name, value }: Button, at: number): string {
@@ -35,7 +36,7 @@ export const buttonElement = (button: Button, at: number): ButtonElement => ({
 /** Buttons in rows. */
 export function buttonRows(
   buttons: readonly Button[] = [],
-  asks: Asked | undefined,
+  asks: QuestionRef | undefined,
   part: string,
 ): ActionsBlock[] {
   const rows: ActionsBlock[] = [];

@@ -1,5 +1,5 @@
 import type { ActionsBlock, KnownBlock } from '@slack/types';
-import type { Asked, Item, Message } from '../../dialogue/message.ts';
+import type { Item, Message, QuestionRef } from '../../dialogue/message.ts';
 import { cut, LIMITS, pieces } from '../limits.ts';
 import type { Composed } from '../plain-form.ts';
 import { blockId, buttonElement, buttonRows, optionElements } from './buttons.ts';
@@ -34,7 +34,7 @@ function textShare(message: Message): number {
 /** An item with its one button beside it, or with its buttons below it. */
 function itemBlocks(
   { text, small, buttons }: Item,
-  asks: Asked | undefined,
+  asks: QuestionRef | undefined,
   part: string,
   most: number,
 ): KnownBlock[] {

@@ -1,5 +1,5 @@
 import type { PlainTextElement, RichTextBlock, RichTextSection } from '@slack/types';
-import { MOST_READ, type Said } from '../../bot/origin.ts';
+import { MOST_READ, type SaidText } from '../../bot/origin.ts';
 import { splitMentions } from '../../interview/mention.ts';
 import { LIMITS, pieces } from '../limits.ts';
 
@@ -63,7 +63,7 @@ export const incoming = (text: string): string =>
     .replace(UNSEEN, (character) => (character === '\n' || character === '\t' ? character : ''));
 
 /** What a person wrote to the bot, without the mention of the bot that addressed it; `bot` is the bot's own id. */
-export const saidIn = (text: string, bot: string | undefined): Said => ({
+export const saidIn = (text: string, bot: string | undefined): SaidText => ({
   text: incoming(text.slice(0, MOST_READ).replaceAll(`<@${bot}>`, ' ')).trim(),
   isWhole: text.length <= MOST_READ,
 });

@@ -1,7 +1,7 @@
-import { type FigureKind, readNumberAnswer } from '../../../src/interview/answers/number-answer.ts';
+import { type CellUnit, readNumberAnswer } from '../../../src/interview/answers/number-answer.ts';
 import { reads } from '../../support/reader.ts';
 
-const by = (kind: FigureKind) => (said: string) => {
+const by = (kind: CellUnit) => (said: string) => {
   const reading = readNumberAnswer(said, kind);
   return reading === null ? null : reading.kind === 'read' ? reading.value : 'asked';
 };

@@ -14,7 +14,7 @@ import type { Feature, Submission, Submitted } from '../../feature.ts';
 import { NAME_WANTED } from '../../messages.ts';
 import { ownOrgan } from '../../organs/own-organ.ts';
 import { ensureOrgan, rememberOrgan, whichOrgan } from '../../organs/which-organ.ts';
-import { type After, type Heard, NOTHING, type Origin } from '../../origin.ts';
+import { type After, type HeardMessage, NOTHING, type Origin } from '../../origin.ts';
 import type { Parts } from '../../parts.ts';
 import { createTell } from '../../tell.ts';
 import { isCommand } from '../../words/commands.ts';
@@ -54,7 +54,7 @@ const countsApart = (known: number): string =>
   `已填写内容的共${known}件，与件数不一致。请补齐各件内容，或更正件数。`;
 
 /** Where a message stands, so that a form can take over what it says. */
-const placeOf = ({ channel, ts, thread }: Heard): ApplyValue => ({
+const placeOf = ({ channel, ts, thread }: HeardMessage): ApplyValue => ({
   organ: '',
   channel,
   ts,
@@ -127,7 +127,7 @@ export function createRecordingFeature(parts: Parts): Feature {
   };
 
   /** A message that registers an application: taken when it says enough, else answered with what is missing. */
-  const intake = async (heard: Heard): Promise<After | null> => {
+  const intake = async (heard: HeardMessage): Promise<After | null> => {
     const which = await whichOrgan(parts, heard);
     const value = placeOf(heard);
     const read = readIntake(heard.text, today());

@@ -1,6 +1,6 @@
 import { stageLabel } from '../../../applications/case/stage.ts';
 import { answerText } from '../../../applications/queries/answer-text.ts';
-import type { Found } from '../../../applications/queries/evaluate.ts';
+import type { QueryResult } from '../../../applications/queries/evaluate.ts';
 import type { Query } from '../../../applications/queries/query.ts';
 import type { QueryRow } from '../../../applications/queries/row.ts';
 import { earliestText, leftText } from '../../../applications/queries/row-line.ts';
@@ -15,7 +15,7 @@ export const PAGE_ROWS = 10;
 /** An answer: what was asked, what was found, and how it is told. `rows` are those of the page. */
 export interface Answer {
   readonly query: Query;
-  readonly found: Found;
+  readonly found: QueryResult;
   readonly rows: readonly QueryRow[];
   readonly telling: Telling;
 }

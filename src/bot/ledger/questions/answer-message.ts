@@ -20,7 +20,7 @@ import { lastAsked, noteTalk, type Talk, withoutApplicants } from './talked-abou
 import { unclearCard } from './unclear-card.ts';
 
 /** A message as it is asked: who and where, and what it says. */
-export interface Asked {
+export interface QuestionMessage {
   readonly origin: Origin;
   readonly thread: string | null;
   readonly text: string;
@@ -32,14 +32,14 @@ const MOST_LINES = 5;
 /** Whether a conversation is with one person alone. */
 export const isDirect = (channel: string): boolean => channel.startsWith('D');
 
-const talkOf = ({ origin, thread }: Asked): Talk => ({
+const talkOf = ({ origin, thread }: QuestionMessage): Talk => ({
   team: origin.team,
   channel: origin.channel,
   thread,
 });
 
 /** What to do with a message to an organ's ledger. */
-export async function readMessage(parts: Parts, asked: Asked, organ: Organ): Promise<Reply> {
+export async function readMessage(parts: Parts, asked: QuestionMessage, organ: Organ): Promise<Reply> {
   const { origin, text } = asked;
   const reader = {
     today: stampNow(parts.clock, '', false).day,
@@ -53,7 +53,7 @@ export async function readMessage(parts: Parts, asked: Asked, organ: Organ): Pro
 /** Answers questions about one organ, after asking whether this person may read its ledger. */
 export async function answerQueries(
   parts: Parts,
-  asked: Asked,
+  asked: QuestionMessage,
   organ: Organ,
   queries: readonly Query[],
   offset = 0,
@@ -83,7 +83,11 @@ export async function answerQueries(
 }
 
 /** Asks the model what a wording means, with the applicants' names of the ledger kept back. */
-async function chosen(parts: Parts, { origin, thread, text }: Asked, organ: Organ): Promise<Query | null> {
+async function chosen(
+  parts: Parts,
+  { origin, thread, text }: QuestionMessage,
+  organ: Organ,
+): Promise<Query | null> {
   if (parts.drafter.destination === null) return null;
   const { team, channel, user } = origin;
   const who: Speakers = { team, channel, thread, lang: langOf(text), users: [user] };
@@ -91,7 +95,12 @@ async function chosen(parts: Parts, { origin, thread, text }: Asked, organ: Orga
 }
 
 /** The card for what was read: the answers, what is said instead, else what a model takes it for, else what was not understood. */
-export async function cardFor(parts: Parts, asked: Asked, organ: Organ, reply: Reply): Promise<Message> {
+export async function cardFor(
+  parts: Parts,
+  asked: QuestionMessage,
+  organ: Organ,
+  reply: Reply,
+): Promise<Message> {
   switch (reply.kind) {
     case 'answer':
       return answerQueries(

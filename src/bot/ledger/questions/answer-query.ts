@@ -1,7 +1,7 @@
 import { idOfMember, NO_DATE, PART } from '../../../applications/case/index-entries.ts';
-import { evaluate, type Found, orderOf } from '../../../applications/queries/evaluate.ts';
+import { evaluate, orderOf, type QueryResult } from '../../../applications/queries/evaluate.ts';
 import type { Facts } from '../../../applications/queries/facts.ts';
-import type { Known } from '../../../applications/queries/holds.ts';
+import type { Knowledge } from '../../../applications/queries/holds.ts';
 import type { Query } from '../../../applications/queries/query.ts';
 import type { Summary } from '../../../applications/queries/summary.ts';
 import { dayNumberOf, type IsoDate } from '../../../language/date.ts';
@@ -20,7 +20,7 @@ export interface Page {
 export type NamesSeen = 'all' | 'own' | 'none';
 
 /** Who asks, and what the people of the organ are called. */
-export type Asker = Pick<Known, 'today' | 'by' | 'called'> & {
+export type Asker = Pick<Knowledge, 'today' | 'by' | 'called'> & {
   readonly names: NamesSeen;
   /** Whether every case stands in the newest indexes. */
   readonly isIndexed: boolean;
@@ -134,7 +134,7 @@ async function pageOf(
   range: IndexRange,
   { today }: Asker,
   page: Page,
-): Promise<Found> {
+): Promise<QueryResult> {
   const { members, total } = await ledger.page(organ, range, page.offset, page.limit);
   const rows = await ledger.facts(organ, members.map(idOfMember));
   const running = runningOf(range.index);
@@ -166,7 +166,7 @@ async function pageOfName(
   organ: string,
   name: string,
   { offset, limit }: Page,
-): Promise<Found> {
+): Promise<QueryResult> {
   const members = await membersOfApplicant(ledger, organ, name);
   const scores = await ledger.scores(organ, 'received', members);
   const received = members
@@ -189,7 +189,7 @@ async function summaryFrom(
   ledger: LedgerStore,
   organ: string,
   { from, to }: Pick<Summary, 'from' | 'to'>,
-): Promise<Found> {
+): Promise<QueryResult> {
   const span = { from: dayNumberOf(from), to: dayNumberOf(to) };
   const before = { from: 0, to: span.from - 1 };
   const [received = 0, closed = 0, receivedBefore = 0, closedBefore = 0, ...groups] = await ledger.counts(
@@ -215,7 +215,7 @@ export async function answerFromLedger(
   query: Query,
   asker: Asker,
   page: Page,
-): Promise<Found> {
+): Promise<QueryResult> {
   const { measure } = query;
   if (measure.kind === 'summary' && query.filters.length === 0) return summaryFrom(ledger, organ, measure);
   const direct = wholeRange(query, asker.today);
@@ -224,7 +224,7 @@ export async function answerFromLedger(
   if (name !== null) return pageOfName(ledger, organ, name, page);
   const applicants = await applicantsOf(ledger, organ, query, asker.names);
   const facts = await candidates(ledger, organ, query, asker, applicants);
-  const known: Known = {
+  const known: Knowledge = {
     ...asker,
     isOf: (each, name) =>
       applicants.get(name)?.has(each.id) === true && (asker.names === 'all' || each.keeper === asker.by),

@@ -15,7 +15,7 @@ import type { Parts } from '../../parts.ts';
 import { readStart } from '../../start-request.ts';
 import { commandIn } from '../../words/commands.ts';
 import type { AskValue } from './answer-card.ts';
-import { type Asked, answerQueries, cardFor, isDirect, readMessage } from './answer-message.ts';
+import { answerQueries, cardFor, isDirect, type QuestionMessage, readMessage } from './answer-message.ts';
 import type { AgainValue } from './unclear-card.ts';
 
 const langSchema = z.enum(['zh', 'en']);
@@ -59,7 +59,7 @@ export function createAskFeature(parts: Parts): Feature {
 
   /** What to answer a message with: null where it is none of the ledger's. `isSure`: it was said to be a question. */
   const heardAs = async (
-    asked: Asked,
+    asked: QuestionMessage,
     glance: Glance,
     isSure: boolean,
   ): Promise<(() => Promise<Message>) | null> => {

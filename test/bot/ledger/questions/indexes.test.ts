@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import type { Application } from '../../../../src/applications/case/application.ts';
 import { feesOfYear } from '../../../../src/applications/case/fees.ts';
 import { ledgerFigures, ledgerYear } from '../../../../src/applications/case/year.ts';
-import { evaluate, type Found } from '../../../../src/applications/queries/evaluate.ts';
+import { evaluate, type QueryResult } from '../../../../src/applications/queries/evaluate.ts';
 import { factsOf } from '../../../../src/applications/queries/facts.ts';
-import type { Known } from '../../../../src/applications/queries/holds.ts';
+import type { Knowledge } from '../../../../src/applications/queries/holds.ts';
 import { isNameOf } from '../../../../src/applications/queries/names.ts';
 import {
   DEEDS,
@@ -57,7 +57,7 @@ async function written(applications: readonly Application[]): Promise<LedgerStor
 }
 
 const TODAY = '2024-11-20';
-const known: Known = {
+const known: Knowledge = {
   today: TODAY,
   by: 'U-LI',
   isOf: () => false,
@@ -128,10 +128,10 @@ const QUERIES: readonly Query[] = [
   { ...plain(list, applicant('张三')), latest: true },
 ];
 
-const numbersOf = ({ rows }: Found): string[] => rows.map((row) => row.number);
+const numbersOf = ({ rows }: QueryResult): string[] => rows.map((row) => row.number);
 
 /** An answer without what a page leaves out: a summary counts, and names no case. */
-const comparable = (found: Found): unknown =>
+const comparable = (found: QueryResult): unknown =>
   found.kind === 'summary' ? found.summary : { ...found, rows: numbersOf(found) };
 
 describe('the indexes of a ledger', () => {
@@ -142,7 +142,7 @@ describe('the indexes of a ledger', () => {
         const store = await written(applications);
         const facts = applications.map((application) => factsOf(application, calendar));
         const names = new Map(applications.map(({ id, person }) => [id, person.name]));
-        const isOf: Known['isOf'] = ({ id }, asked) => isNameOf(asked, names.get(id) ?? '');
+        const isOf: Knowledge['isOf'] = ({ id }, asked) => isNameOf(asked, names.get(id) ?? '');
         for (const query of QUERIES) {
           const expected = evaluate(query, facts, { ...known, isOf });
           const found = await answerFromLedger(store, ORGAN, query, asker, { offset: 0, limit: 1000 });
