@@ -4,7 +4,7 @@ import { DENIES, NEVER } from '../words/claims.ts';
 import { givesCause, matterOf } from './asserted.ts';
 import type { Bound } from './bound.ts';
 import { levelRests, OF_CHANGE } from './changes.ts';
-import { coverOf, runsOf, shareOf, type Told } from './content.ts';
+import { coverOf, runsOf, shareOf, type Content } from './content.ts';
 import { ASKED, type Line } from './evidence.ts';
 import { type Judged, OF_PROBLEMS, ownLines, type Rests } from './ground-of.ts';
 import { isOfOpening } from './house.ts';
@@ -30,7 +30,7 @@ const sharing = (runs: readonly string[], lines: readonly Line[], enough: number
 ];
 
 /** What some lines tell between them. */
-const toldOfAll = (lines: readonly Line[]): Told => ({
+const toldOfAll = (lines: readonly Line[]): Content => ({
   pairs: new Set(lines.flatMap(({ told }) => [...told.pairs])),
   chars: new Set(lines.flatMap(({ told }) => [...told.chars])),
 });
