@@ -45,3 +45,12 @@ describe('the rooms of the house', () => {
     expect(shown()).toEqual(enforced());
   });
 });
+
+describe('the helpers of tests', () => {
+  it('are listed where they stand', () => {
+    const listed = readFileSync('test/support/README.md', 'utf8').matchAll(/`([a-z-]+\.(?:ts|mjs))`/g);
+    const files = readdirSync('test/support').filter((name) => name !== 'README.md');
+    const names = new Set([...listed].map(([, name = '']) => name));
+    expect(files.filter((name) => !names.has(name))).toEqual([]);
+  });
+});

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { textSum } from '../../../../src/report/checks/rules/text-sum.ts';
+import { cityReport } from '../../../fixtures/reports.ts';
+import { contextOf } from '../context.ts';
+
+/** 新收3119, 上年结转34, 答复3050, 结转下年度103; 复议351; 诉讼46; on 2024. */
+const check = (overview: string) => textSum(contextOf({ ...cityReport(), overview }));
+
+it.each([
+  ['全年发布信息100条，其中工作动态120条。', true],
+  ['全年发布信息100条，其中工作动态60条、公告40条。', false],
+  ['全年开展检查共12次，分别为5次、4次、2次。', true],
+])('parts that exceed their whole: %s (%s)', (overview, isFault) => {
+  const findings = check(overview);
+  expect(findings.length > 0).toBe(isFault);
+  for (const { rule, section, where, ground } of findings) {
+    expect([rule, section]).toEqual(['text-sum', 1]);
+    expect(overview.slice(where?.start, where?.end)).not.toBe('');
+    expect(ground).not.toBe('');
+  }
+});
