@@ -4,7 +4,7 @@ import { DENIES, NEVER } from '../words/claims.ts';
 import { givesCause, matterOf } from './asserted.ts';
 import type { Bound } from './bound.ts';
 import { levelRests, OF_CHANGE } from './changes.ts';
-import { coverOf, runsOf, shareOf, type Content } from './content.ts';
+import { type Content, coverOf, runsOf, shareOf } from './content.ts';
 import { ASKED, type Line } from './evidence.ts';
 import { type Judged, OF_PROBLEMS, ownLines, type Rests } from './ground-of.ts';
 import { isOfOpening } from './house.ts';
