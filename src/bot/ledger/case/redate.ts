@@ -1,4 +1,5 @@
 import { mainDue } from '../../../applications/clock/clock.ts';
+import { CLOCK_RULES } from '../../../applications/clock/clock-parts.ts';
 import type { Organ } from '../../../organs/organ.ts';
 import type { Calendar } from '../../../report/calendar/calendar.ts';
 import { calendarFingerprint } from '../../../report/calendar/fingerprint.ts';
@@ -17,11 +18,8 @@ type RedateParts = Pick<
   'organs' | 'ledger' | 'calendar' | 'clock' | 'holidays' | 'outbound' | 'pace' | 'log'
 >;
 
-/** Raised when cases are dated by other rules than before, so that those of a ledger that is there are dated anew. */
-const RULES = 5;
-
 /** By what cases are dated: the rules of the clock and the calendar's days. */
-export const datingBy = (calendar: Calendar): string => `${RULES}-${calendarFingerprint(calendar)}`;
+export const datingBy = (calendar: Calendar): string => `${CLOCK_RULES}-${calendarFingerprint(calendar)}`;
 
 /** How the queue names the work. */
 const WORK = 'redate.';
