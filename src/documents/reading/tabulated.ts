@@ -26,9 +26,8 @@ const separatorOf = (lines: readonly string[]): string | undefined =>
 
 /** Lines whose cells stand between frames drawn with characters, or between commas, as lines with bars or tabs; prose stays. */
 export function tabulated(lines: readonly string[]): readonly string[] {
-  const barred = lines.map((line) =>
-    line.split(WIDE_BAR).length > 2 ? line.replaceAll(WIDE_BAR, '|') : line,
-  );
+  const isBarred = lines.filter((line) => line.includes(WIDE_BAR)).length >= FEWEST_ROWS;
+  const barred = isBarred ? lines.map((line) => line.replaceAll(WIDE_BAR, '|')) : lines;
   const unframed = lines.some(isRuling)
     ? barred.filter((line) => !isRuling(line)).map((line) => line.replace(UPRIGHT, '|'))
     : barred;
