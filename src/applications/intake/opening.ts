@@ -121,6 +121,9 @@ function front(text: string, start: number, end: number): Span | null {
   return isSomebody && !countsAt(text, start) ? { start, end } : null;
 }
 
+/** Whether a text opens what is asked for. */
+const wants = (text: string): boolean => REQUESTS.all(text).some(({ value }) => value !== 'none');
+
 /** The opening after its verb. `count`: what was counted right behind it. */
 function rest(text: string, heads: Span[], verb: Opener, at: number): Opening | null {
   const counted = countedAt(text, at);
@@ -140,7 +143,7 @@ function rest(text: string, heads: Span[], verb: Opener, at: number): Opening | 
   }
   const letter = LETTERS.at(text, from);
   if (counted && letter?.end === end) {
-    const holds = NOUNS.isIn(text.slice(body)) || REQUESTS.isIn(text.slice(body));
+    const holds = NOUNS.isIn(text.slice(body)) || wants(text.slice(body));
     const letters = counted.count > 1 ? counted.count : null;
     return holds ? { heads: [...heads, { start: from, end }], body, count: letters } : null;
   }
@@ -149,7 +152,7 @@ function rest(text: string, heads: Span[], verb: Opener, at: number): Opening | 
     const isOne = counted !== null && count === 1;
     const isPlain = REQUESTS.all(text.slice(body)).some(({ value }) => value === 'plainly');
     const isTold = verb === 'told' || (isOne && (verb === 'again' || isPlain));
-    const isAsked = REQUESTS.isIn(text.slice(body));
+    const isAsked = wants(text.slice(body));
     const isLabelled = clausesOf(text).some(({ start }) => start >= body && FIELDS.at(text, start) !== null);
     const isMarked =
       text.charAt(end) === '：' || (text.charAt(end) === '，' && isAsked && (counted !== null || isLabelled));
@@ -269,10 +272,18 @@ const countsSeveral = (text: string): boolean =>
     return number !== null && number.value !== 1 && '件份宗'.includes(text.charAt(number.end) || ' ');
   });
 
+/** Whether a message opens with one that came, counted, and names what is wanted: 新收一件：李四，邮寄，要规划图. */
+function opensWithOne(text: string): boolean {
+  const opener = OPENERS.at(text, 0);
+  const isOne = opener !== null && countedAt(text, opener.end)?.count === 1;
+  return isOne && REQUESTS.all(text).some(({ value }) => value === 'loosely');
+}
+
 /** Whether a message tells of an application that came without saying that it is to be registered: 张三昨天来信申请公开…. */
 export function mayBeIntake(said: string): boolean {
   const { text } = fold(said.slice(0, LOOKED_AT));
-  const isRequest = REQUESTS.all(text).some(({ value }) => value === 'plainly') || NOUNS.isIn(text);
+  const isPlain = REQUESTS.all(text).some(({ value }) => value === 'plainly') || NOUNS.isIn(text);
+  const isRequest = isPlain || opensWithOne(text);
   const cameSomehow =
     [...text].some((_, at) => dayAt(text, at) !== null) || WAYS.isIn(text) || text.includes('编号');
   return !asks(text) && !countsSeveral(text) && ((isRequest && cameSomehow) || asksByName(text));

@@ -18,6 +18,7 @@ reads('a message that tells of an application', taken, {
   unclear: [
     ['张小禾昨天来信申请公开征地补偿方案', 'offered'],
     ['李律师代王一申请公开规划图', 'offered'],
+    ['新收一件：李四，十一月二十日邮寄，要规划图', 'offered'],
   ],
   notMine: [
     '收到5件',
@@ -27,6 +28,7 @@ reads('a message that tells of an application', taken, {
     '收到了',
     '今天收到什么申请？',
     '收到上级通知',
+    '来了一件快递，要签收',
     '张三申请公开什么？',
   ],
 });

@@ -1,0 +1,23 @@
+import { spokenFigure } from '../../../src/interview/hearing/spoken-figure.ts';
+import { questionOf } from '../../../src/interview/questions/list.ts';
+import type { CellsQuestion } from '../../../src/interview/questions/question.ts';
+import { reads } from '../../support/reader.ts';
+import { Talk } from '../support/talk.ts';
+
+const at = (id: string) => (said: string) => {
+  const { session } = new Talk().at(id);
+  return spokenFigure(session, questionOf(session, id) as CellsQuestion, said)?.value ?? null;
+};
+
+reads('a figure of licences among other words', at('cells.licences'), {
+  valid: [
+    ['科里说是1250件', 1250],
+    ['系统里导出来看，1250件', 1250],
+  ],
+  notMine: ['好像1250件', '不是1250件', '1250件还是1260件', '收了3500元', '今天下雨'],
+});
+
+reads('an amount of fees among other words', at('cells.fees'), {
+  valid: [['财务说，收了3500元', 0.35]],
+  notMine: ['收了3500元，退了500元', '科里说是1250件', '好像3500元'],
+});
