@@ -23,11 +23,13 @@ function spoken(node: ts.TemplateLiteral): string {
 }
 
 /**
- * Whether a string is a line of a word table: one of an array or handed to the maker of a table, in the notation of
- * `language/wordings.ts`, where every "|" stands within braces and no sign of a pattern stands without.
+ * Whether a string is a line of a word table: one of an array, handed to the maker of a table or made for each of some
+ * words, in the notation of `language/wordings.ts`, where every "|" stands within braces and no sign of a pattern stands without.
  */
 function isLine(node: ts.Node, text: string): boolean {
-  if (!ts.isArrayLiteralExpression(node.parent) && !ts.isCallExpression(node.parent)) return false;
+  const { parent } = node;
+  if (!ts.isArrayLiteralExpression(parent) && !ts.isCallExpression(parent) && !ts.isArrowFunction(parent))
+    return false;
   return !/[|{}\\[\]^$+?*]/u.test(text.replace(/\{[^{}\\[\]^$+?*]*\}/gu, ''));
 }
 

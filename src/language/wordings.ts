@@ -14,3 +14,6 @@ export function wordings(line: string): string[] {
   }
   return [...new Set(out)];
 }
+
+/** Words as the choices of a brace that several lines share: `{${oneOf(['没', '未'])}}答复`. */
+export const oneOf = (words: readonly string[]): string => words.join('|');

@@ -8,7 +8,7 @@ const report = blankReport('2021', 2025, '云岭县自然资源局');
 reads(
   'figures told in any words for 三',
   (said) => {
-    const found = readTally(heard(said), 'applications', report, { rows: ['new'], whole: null });
+    const found = readTally(heard(said), 'applications', report, { rows: ['new'], whole: () => null });
     if (!found) return null;
     return Object.entries(found.cells)
       .filter(([, value]) => value !== 0)
