@@ -7,14 +7,14 @@ const VERSIONS = 12;
 
 /** 再发第1版, 第二版文件发我: a version of the file that was posted, once more. */
 const VERSION_COMMANDS: WordTable<Command> = Array.from({ length: VERSIONS }, (_, at) => {
-  const version = `第{${at + 1}|${inNumerals(at + 1)}}版`;
+  const [figure, numeral] = [at + 1, inNumerals(at + 1)];
   return [
     [
-      `{再|重新|}{发|给我|要|下载}{一次|一份|}${version}{文件|}`,
-      `${version}{文件|}{再|重新|}{发|给我}{一次|一份|}`,
-      `{send|get} version ${at + 1}{| again}`,
+      `{再|重新|}{发|给我|要|下载}{一次|一份|}第{${figure}|${numeral}}版{文件|}`,
+      `第{${figure}|${numeral}}版{文件|}{再|重新|}{发|给我}{一次|一份|}`,
+      `{send|get} version ${figure}{| again}`,
     ],
-    { kind: 'version', version: at + 1 },
+    { kind: 'version', version: figure },
   ] as const;
 });
 
