@@ -22,11 +22,11 @@ export const MEASURE_EXAMPLES: Readonly<Record<Measure['kind'], Example>> = {
   fees: { name: phrase('收费金额', 'fees'), asked: ['今年收费多少钱', '应收未收的费用多少'] },
   groups: {
     name: phrase('分组件数', 'a count split up'),
-    asked: ['今年哪个月收得最多', '按承办人统计未办结的件数'],
+    asked: ['今年哪个月收得最多', '按承办人统计未办结的件数', '今年按结果分一下'],
   },
   compare: {
     name: phrase('两者比较', 'a comparison'),
-    asked: ['一季度和二季度比哪个多', '当面交的和网上的哪个多'],
+    asked: ['一季度和二季度比哪个多', '当面交的和网上的哪个多', '今年自然人、企业各几件'],
   },
   aspect: {
     name: phrase('一件的情况', 'how a case stands'),
@@ -44,7 +44,10 @@ export const FILTER_EXAMPLES: Readonly<Record<Filter['by'], Example>> = {
   state: { name: phrase('办理状态', 'how it stands'), asked: ['待补正的有哪些', '在征求第三方意见的有几件'] },
   pendingOn: { name: phrase('某一天的未办结', 'pending on a day'), asked: ['截至10月底还有几件没办结'] },
   when: { name: phrase('时间', 'a time'), asked: ['本周到期的有哪些', '上个月收了几件'] },
-  ever: { name: phrase('办过的事', 'what was done'), asked: ['延期过的有几件', '没延期的有几件'] },
+  ever: {
+    name: phrase('办过的事', 'what was done'),
+    asked: ['延期过的有几件', '没延期的有几件', '第三方不同意的是哪件'],
+  },
   kind: { name: phrase('申请人类型', 'the kind of applicant'), asked: ['今年企业申请多少件'] },
   channel: { name: phrase('提交渠道', 'the way it came'), asked: ['今年网上申请的有几件'] },
   result: {
