@@ -3,6 +3,7 @@ import type { Filter } from '../query.ts';
 import type { Context } from './context.ts';
 import type { Gathered, SaidFilter } from './gather.ts';
 import { has, isOpenState, ownMoment } from './said.ts';
+import { asksWhoMost } from './wanted.ts';
 
 const isCharged = ({ filter }: Pick<SaidFilter, 'filter'>): boolean =>
   filter.by === 'ever' && filter.deed === 'charged';
@@ -107,10 +108,22 @@ function ofOthers(said: Gathered): Gathered {
     : said;
 }
 
+/** 谁答得最多: who did most of it is counted by what was answered. */
+function ofWhoMost(said: Gathered): Gathered {
+  if (
+    !asksWhoMost(said) ||
+    said.moments.length > 0 ||
+    said.filters.some(({ filter }) => filter.by === 'state')
+  )
+    return said;
+  const filter: Filter = { by: 'state', state: 'answered', not: false };
+  return { ...said, filters: [...said.filters, { filter, moment: 'answered', isJoined: false }] };
+}
+
 /** What a question says, with the words that mean something else beside others said as what they mean. */
 export function restated(whole: Gathered, context: Context): Gathered {
   const heard = ofThirdParties(
     ofOthers(ofBodies(ofDisputes(isWhether(whole, context) ? asWhether(whole) : whole))),
   );
-  return has(heard, 'share') ? asPart(heard) : heard;
+  return has(heard, 'share') ? asPart(heard) : ofWhoMost(heard);
 }

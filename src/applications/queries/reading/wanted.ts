@@ -21,7 +21,7 @@ const NARROWEST: readonly Measure['kind'][] = [
 ];
 
 /** 谁办得最多 asks for the handler of most of them, 谁办的 for that of each. */
-const asksWhoMost = (said: Gathered): boolean =>
+export const asksWhoMost = (said: Gathered): boolean =>
   (has(said, 'top') || has(said, 'compare')) &&
   said.measures.some((measure) => measure.kind === 'aspect' && measure.aspect === 'handler');
 
