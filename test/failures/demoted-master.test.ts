@@ -1,4 +1,5 @@
 import { createServer, connect as dial, type Server, type Socket } from 'node:net';
+import { Redis } from 'ioredis';
 import { afterEach, expect, it } from 'vitest';
 import { connectStore, type StoreConnection } from '../../src/store/connection.ts';
 import { runScript } from '../../src/store/run-script.ts';
@@ -54,3 +55,31 @@ it.each([
   await expect.poll(() => write(redis, 'after').then(() => 'written', String)).toBe('written');
   expect([await first.admin.get('k'), await second.admin.get('k')]).toEqual(['before', 'after']);
 });
+
+it('is refused by a server that still loads its data, and writes once that is done', async () => {
+  if (await noServer('a server that loads its data')) return;
+  const server = await startOwnRedis();
+  servers = [server];
+  connection = await connectStore(server.address);
+  const redis = connection;
+  const written = redis.pipeline();
+  for (let at = 0; at < 8_000; at += 1) written.set('k', String(at));
+  await written.exec();
+  await server.kill();
+  // Half a millisecond a command: four seconds, in which it answers now and then.
+  const loaded = server.start('--key-load-delay', '500');
+  await expect.poll(() => stateOf(server)).toContain('loading:1');
+  await expect(redis.set('k', 'lost')).rejects.toThrow();
+  await loaded;
+  await expect.poll(() => redis.set('k', 'after').then(() => 'written', String)).toBe('written');
+  expect(await server.admin.get('k')).toBe('after');
+});
+
+/** What a server says of its data, also while it loads it. */
+async function stateOf(server: OwnRedis): Promise<string> {
+  const asked = new Redis({ path: server.address.socket, enableReadyCheck: false, retryStrategy: null });
+  asked.on('error', () => undefined);
+  const said = await asked.info('persistence').catch(String);
+  asked.disconnect();
+  return said;
+}

@@ -24,7 +24,11 @@ export interface BotProcess {
 export function startBotProcess(
   workspace: Workspace,
   redis: RedisAddress,
-  { ahead = 0, prefix = 'local' }: { readonly ahead?: number; readonly prefix?: string } = {},
+  {
+    ahead = 0,
+    prefix = 'local',
+    program = PROGRAM,
+  }: { readonly ahead?: number; readonly prefix?: string; readonly program?: string } = {},
 ): BotProcess {
   const settings: ProgramSettings = {
     slack: {
@@ -38,7 +42,7 @@ export function startBotProcess(
     unaskedEveryMs: 0,
     ahead,
   };
-  const child = spawn(process.execPath, [PROGRAM, JSON.stringify(settings)], {
+  const child = spawn(process.execPath, [program, JSON.stringify(settings)], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const ended = new Promise<number | null>((done) => {

@@ -16,7 +16,8 @@ export interface OwnRedis {
   thaw(): void;
   /** Ends it as a crash does. */
   kill(): Promise<void>;
-  start(): Promise<void>;
+  /** Starts it, with settings of redis.conf beside its own; resolves when it can be asked. */
+  start(...settings: readonly string[]): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -57,8 +58,8 @@ export async function startOwnRedis(): Promise<OwnRedis> {
       await new Promise((done) => ending.once('exit', done).kill('SIGKILL'));
     }
   };
-  const start = async () => {
-    const args = ['--port', '0', '--unixsocket', socket, '--dir', folder, ...DURABLE];
+  const start = async (...settings: readonly string[]) => {
+    const args = ['--port', '0', '--unixsocket', socket, '--dir', folder, ...DURABLE, ...settings];
     child = spawn('redis-server', args, { stdio: 'ignore' });
     await admin.ping();
   };

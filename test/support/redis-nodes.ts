@@ -83,28 +83,45 @@ const together = (folder: string, servers: readonly Started[]): RedisNodes => ({
 
 const SLOTS = 16_384;
 
-/** A cluster of three masters, each with a third of the slots. */
-export async function startCluster(): Promise<RedisNodes> {
+/** Resolves when a node's answer passes. */
+async function until(ask: () => Promise<boolean>): Promise<void> {
+  while (!(await ask())) await new Promise((done) => setTimeout(done, 50));
+}
+
+/** A cluster of three masters, each with a third of the slots; where they are wanted, a replica of each after them. */
+export async function startCluster({ replicas = false } = {}): Promise<RedisNodes> {
   const folder = await mkdtemp(join(tmpdir(), 'nianbao-cluster-'));
   const settings = [
     'cluster-enabled yes',
     'cluster-config-file %port-nodes.conf',
-    'cluster-node-timeout 2000',
+    `cluster-node-timeout ${replicas ? 1000 : 2000}`,
   ];
-  const servers = await Promise.all([1, 2, 3].map(() => startServer(folder, settings)));
+  const servers = await Promise.all(
+    Array.from({ length: replicas ? 6 : 3 }, () => startServer(folder, settings)),
+  );
   const [first] = servers;
   for (const [index, { redis, port }] of servers.entries()) {
     const from = Math.ceil((index * SLOTS) / 3);
     const to = Math.ceil(((index + 1) * SLOTS) / 3) - 1;
-    await redis.call('CLUSTER', 'ADDSLOTSRANGE', from, to);
+    if (index < 3) await redis.call('CLUSTER', 'ADDSLOTSRANGE', from, to);
     if (first && index > 0) await first.redis.call('CLUSTER', 'MEET', HOST, port);
   }
+  const all = `cluster_known_nodes:${servers.length}`;
   for (const { redis } of servers) {
-    while (
-      !/cluster_state:ok/.test(await redis.cluster('INFO')) ||
-      !/cluster_known_nodes:3/.test(await redis.cluster('INFO'))
-    )
-      await new Promise((done) => setTimeout(done, 50));
+    await until(async () => {
+      const info = await redis.cluster('INFO');
+      return info.includes('cluster_state:ok') && info.includes(all);
+    });
+  }
+  for (const [index, { redis }] of servers.slice(3).entries()) {
+    const master = String(await servers[index]?.redis.cluster('MYID'));
+    await until(() =>
+      redis.cluster('REPLICATE', master).then(
+        () => true,
+        () => false,
+      ),
+    );
+    await until(async () => (await redis.info('replication')).includes('master_link_status:up'));
   }
   return together(folder, servers);
 }
