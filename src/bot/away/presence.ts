@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type { Absence, AbsenceStore, HeldConversation } from '../../store/absence-store.ts';
-import type { Conversation, HeardMark } from '../../store/heard-store.ts';
+import { type Conversation, type HeardMark, nameOf } from '../../store/heard-store.ts';
 import { settlesWithin } from '../../time-limit.ts';
 import { type After, type HeardMessage, NOTHING } from '../origin.ts';
 import { LaterError } from '../outbound.ts';
@@ -23,6 +23,12 @@ const MESSAGE_WAITS_MS = 1_500;
 
 /** The same for a press, after which a form may have to be opened with a trigger that lasts three seconds. */
 const PRESS_WAITS_MS = 800;
+
+/**
+ * How long messages of a conversation that cannot be read are left to be delivered again (ms): Slack's last delivery comes
+ * after some six minutes. Then they are taken without, and what was said before is named once it can be read.
+ */
+const LEFT_TO_COME_AGAIN_MS = 240_000;
 
 /** How soon somebody else's reading is looked at again (ms). */
 const LOOK_AGAIN_MS = 100;
@@ -64,6 +70,8 @@ export function createPresence(parts: PresenceParts): Presence {
   const { absences, heard, history, log, pace, team, othersMs } = parts;
   const process = randomUUID();
   const marks = createMarks(heard, log);
+  /** Conversations in which somebody waits for what was said before, since when (ms). */
+  const waiting = new Map<string, number>();
   const state = {
     since: null as string | null,
     unread: 0,
@@ -149,7 +157,14 @@ export function createPresence(parts: PresenceParts): Presence {
   return {
     async wasRead(message) {
       if (state.unread === 0 || !(await absences.isUnread(message))) return false;
-      if (!(await isReadWithin(message, MESSAGE_WAITS_MS))) throw new EarlierUnreadError();
+      const name = nameOf(message);
+      if (!(await isReadWithin(message, MESSAGE_WAITS_MS))) {
+        const began = waiting.get(name) ?? Date.now();
+        waiting.set(name, began);
+        if (Date.now() - began < LEFT_TO_COME_AGAIN_MS) throw new EarlierUnreadError();
+        return false;
+      }
+      waiting.delete(name);
       return (await heard.heardIn(message)).includes(message.ts);
     },
     async readyOrLate(conversation) {
