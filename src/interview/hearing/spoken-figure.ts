@@ -13,9 +13,9 @@ import { cellUnitOf } from '../answers/in-order.ts';
 import { readNumberAnswer } from '../answers/number-answer.ts';
 import { termsOf } from '../answers/tally/tally.ts';
 import { DENIALS, DOUBTS, LAST_YEARS } from '../answers/tally/words.ts';
-import { askedNext } from '../questions/asked-next.ts';
 import type { CellsQuestion } from '../questions/question.ts';
 import type { Session } from '../session.ts';
+import { missingCells } from '../standing.ts';
 import { fromFigure } from './bare-figure.ts';
 import { shown } from './on-screen.ts';
 
@@ -34,8 +34,8 @@ function cellOf(session: Session, question: CellsQuestion): CellPath | null {
   if (only !== undefined && second === undefined) return only;
   const [first, another] = shown(session, question);
   if (first) return another ? null : first[0];
-  const rows = askedNext(session.content.report, question)?.rows ?? [];
-  const [cell, more] = question.cells.filter((path) => rows.includes(path.split('.')[1] ?? ''));
+  // Of several that are asked together the one that is still open: a bare figure may else be of any.
+  const [cell, more] = missingCells(session, question);
   return cell !== undefined && more === undefined ? cell : null;
 }
 

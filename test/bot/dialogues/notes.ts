@@ -129,21 +129,21 @@ export const NOTES: readonly Dialogue[] = [
   {
     meant: 'a fact of the work, in words that no table has',
     at: 'notes.other',
-    says: ['老街那片搬迁户的补偿款名单贴墙上了'],
+    says: ['老街那片的补偿款单子贴墙上了'],
     stands: { notes: { other: null }, asks: ['要点', '先不管'] },
     model: {
-      reads: { is: 'notes', question: 'notes.other', notes: ['老街片区搬迁户补偿款名单张贴公示'] },
-      says: ['老街那片搬迁户的补偿款名单贴墙上了', '【对】'],
-      stands: { notes: { other: ['老街片区搬迁户补偿款名单张贴公示'] } },
+      reads: { is: 'notes', question: 'notes.other', notes: ['老街片区补偿款单子张贴公示'] },
+      says: ['老街那片的补偿款单子贴墙上了', '【对】'],
+      stands: { notes: { other: ['老街片区补偿款单子张贴公示'] } },
     },
   },
   {
     meant: 'a fact of the work that a model embellishes: refused, asked as ever',
     at: 'notes.other',
-    says: ['给村头大喇叭也安排上了'],
+    says: ['给东头那根杆子也安排上了'],
     stands: { notes: { other: null }, asks: ['要点', '先不管'] },
     model: {
-      reads: { is: 'notes', question: 'notes.other', notes: ['在12个村设置大喇叭'] },
+      reads: { is: 'notes', question: 'notes.other', notes: ['在12处设置杆子'] },
       stands: { notes: { other: null }, asks: ['要点', '先不管'] },
     },
   },

@@ -131,11 +131,30 @@ export const WAYS: readonly Dialogue[] = [
     meant: 'enough for today, said sideways',
     at: 'notes.measures',
     says: ['脑壳疼得很，撤了撤了'],
-    stands: { notes: { measures: null }, asks: ['先不管'], state: 'open' },
-    model: {
-      reads: { is: 'command', command: 'pause', who: null, section: null },
-      says: ['脑壳疼得很，撤了撤了', '【对】'],
-      stands: { notes: { measures: null }, state: 'paused' },
-    },
+    stands: { notes: { measures: null }, state: 'paused', asks: null },
+  },
+  {
+    meant: 'called away, and back again',
+    at: 'cells.disputes',
+    says: ['先搁这 领导喊开会', '回来了 刚到哪了'],
+    stands: { state: 'open', shown: null, at: 'cells.disputes', asks: null },
+  },
+  {
+    meant: 'somebody else fills this one',
+    at: 'cells.licences',
+    says: ['转给法规股小陈填这一题'],
+    stands: { later: { 'cells.licences': '法规股小陈' }, shown: null },
+  },
+  {
+    meant: 'the section chief reads it',
+    at: 'notes.other',
+    says: ['差不多了，转给王科审'],
+    stands: { notes: { other: null }, asks: null, sees: ['请王科接着办'] },
+  },
+  {
+    meant: 'beside last year’s figures',
+    at: 'notes.other',
+    says: ['和去年比一下'],
+    stands: { notes: { other: null }, asks: null, sees: ['已填'] },
   },
 ];

@@ -215,6 +215,10 @@ export function readTally(said: Heard, table: TableKey, report: Report, asked: T
     return { cells: reading.cells, stated: {}, added: false, left: [] };
   }
   const tally = toldIn(items);
+  // Table 二 has no totals: a figure without a name is left there where others have one.
+  const isBare = ({ rows, columns }: Tally['told'][number]) => rows.length + columns.length === 0;
+  if (table === 'proactive' && tally.told.some(isBare) && tally.told.some((told) => !isBare(told)))
+    return null;
   const [row, another] = asked.rows;
   const result = settled(tally, another === undefined ? (row ?? null) : null, asked.whole);
   if (!result || !file(reading, result)) return null;
