@@ -1,7 +1,8 @@
+import { amountsIn } from '../../../language/amounts.ts';
 import { trimmed } from '../../../language/filler.ts';
 import { quoted } from '../../../language/fold.ts';
 import type { Heard, Reader } from '../../../language/hear.ts';
-import { lexicon, wordSet } from '../../../language/lexicon.ts';
+import { lexicon } from '../../../language/lexicon.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
 import { readDate } from '../../answers/date-answer.ts';
 import type { Act } from '../act.ts';
@@ -12,10 +13,9 @@ import { SOMEBODY } from '../words/asking-others.ts';
 const LONGEST = 40;
 
 /** Words before whoever is to go on. */
-const GIVING = wordSet([
-  '{转|交|转交|移交|发|派|推|扔|甩|丢}{给|到}',
-  '{让|叫|请|由|安排|麻烦}',
-  '{forward|hand}{| it| over} to',
+const GIVING = lexicon<'gives' | 'asks'>([
+  [['{转|交|转交|移交|发|派|推|扔|甩|丢}{给|到}', '{forward|hand}{| it| over} to'], 'gives'],
+  [['{让|叫|请|由|安排|麻烦}'], 'asks'],
 ]);
 
 /** What they are to do behind their name: this question, or the report as a whole. */
@@ -34,7 +34,8 @@ const isYoungOrOld = (who: string): boolean => /[小老]\p{Script=Han}$/u.test(w
 
 function read(said: Heard, { question, day }: Place): Reading<Act> {
   const { text, folded, names } = said;
-  if (text.length > LONGEST || text.includes('\n')) return NOT_MINE;
+  if (text.length > LONGEST || text.includes('\n') || amountsIn(text).some(({ unit }) => unit === '件'))
+    return NOT_MINE;
   for (const giving of GIVING.all(text)) {
     const clause = said.clauses.find(({ start, end }) => start <= giving.start && giving.end < end);
     if (!clause) continue;
@@ -49,7 +50,8 @@ function read(said: Heard, { question, day }: Place): Reading<Act> {
       names.some((name) => name.isSure && name.end === end) ||
       isYoungOrOld(who) ||
       /^[\p{L}]{1,3}(?:科|局|股|主任|总|所)$/u.test(who);
-    if (!isSure || who === '') continue;
+    // 叫人家去找住建局 asks nobody to fill anything.
+    if (!isSure || who === '' || (giving.value === 'asks' && doing === undefined)) continue;
     const command =
       mention !== undefined || doing?.value === 'report' || question.kind === 'check'
         ? ({ kind: 'handOver', who } as const)
