@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { CHANNELS, PEOPLE } from '../../../src/playground/state/seed.ts';
@@ -7,7 +6,6 @@ import { browserOnPath, launch } from '../../support/browser.ts';
 import { type Setup, socketSetup } from '../app.ts';
 
 const path = browserOnPath();
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 
 const plain = (text: string) => ({ type: 'plain_text' as const, text });
 const cell = (text: string) => ({ type: 'raw_text' as const, text });
@@ -135,7 +133,7 @@ const say = async (text: string) => {
   await box().press('Enter');
 };
 const faults = async (): Promise<string[]> => {
-  await page.evaluate(axe);
+  await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const run = (
       window as unknown as {
