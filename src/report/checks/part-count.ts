@@ -19,6 +19,8 @@ const NAMED: Readonly<Record<SectionNumber, ReturnType<typeof wordSet>>> = {
 
 const GROUND = '国办公开办函〔2021〕30号附件：年度报告由六个部分组成';
 
+const FOUND = { rule: 'numbering', severity: 'warning', section: 0, ground: GROUND } as const;
+
 /** Fewer parts named are no enumeration of them. */
 const FEWEST = 3;
 /** What leads to the enumeration, and what it ends with. */
@@ -50,9 +52,7 @@ function wrongCount({ report, source, lang }: CheckContext): Finding[] {
     if (told === null || told === SECTIONS.length || !REPORT.isIn(said)) return [];
     return [
       {
-        rule: 'numbering',
-        severity: 'warning' as const,
-        section: 0 as const,
+        ...FOUND,
         cells: [],
         message: say(
           lang,
@@ -62,7 +62,6 @@ function wrongCount({ report, source, lang }: CheckContext): Finding[] {
         expected: SECTIONS.length,
         actual: told,
         where: originalSpan(read, { start: found.index, end: found.index + found[0].length }),
-        ground: GROUND,
       },
     ];
   });
@@ -91,9 +90,7 @@ export function partCount(context: CheckContext): Finding[] {
     const names = lacking.map(({ heading }) => `“${heading}”`).join('、');
     return [
       {
-        rule: 'numbering',
-        severity: 'warning' as const,
-        section: 0 as const,
+        ...FOUND,
         cells: [],
         message: say(
           lang,
@@ -103,7 +100,6 @@ export function partCount(context: CheckContext): Finding[] {
         expected: told,
         actual: named,
         where: originalSpan(read, span),
-        ground: GROUND,
       },
     ];
   });
