@@ -38,7 +38,11 @@ const countsIn = (text: string): number[] =>
 
 /** Figures of the notes of 一 that neither the draft nor a question has. */
 function lostFigures({ honest: [first] }: DraftSet, said: string): string[] {
-  const told = new Set(countsIn(said));
+  // Last year's figure is told by how this year's compares with it.
+  const before = Object.values(first?.request.previous?.applications ?? {}).flatMap(
+    ({ total }) => total ?? [],
+  );
+  const told = new Set([...countsIn(said), ...before]);
   const keys: readonly string[] = ASPECTS.map(({ key }) => key);
   return (first?.request.notes ?? [])
     .filter(({ aspect }) => keys.includes(aspect))

@@ -30,7 +30,9 @@ export interface Names {
 
 /** A note's items: one fact each, without numbering and closing marks, in written Chinese. Empty for "没有". */
 export function itemsOf(note: Note, { self, year }: Names): string[] {
-  return cleanText(note.text.replace(PAUSE, '，'))
+  // What is done with an application is no event: 办了 is 办结 there.
+  const said = note.aspect === 'onRequest' ? note.text.replaceAll('办了', '办结') : note.text;
+  return cleanText(said.replace(PAUSE, '，'))
     .split(ITEM_END)
     .map((item) => withoutClosing(withoutEnumerator(item.trim()), '。；，、： \n\t'))
     .filter((item) => item !== '' && !NOTHING.test(item))

@@ -9,8 +9,13 @@ const COUNTING: Readonly<Partial<Record<AspectKey, ReturnType<typeof wordSet>>>>
     '{予以|依法|}公开{了|}',
     '{政府信息公开|依申请公开|信息公开|}申请',
     '{全年|全县|全市|全区|本年度|上年}',
-    '{转过来|结转|结转过来}的',
-    '结转',
+    '{上年|}{转来|转过来|结转|结转过来}{的|}',
+    '上年{转|剩|余}',
+    '{结转|转}{下年|下年度|明年|到明年}',
+    '{一|两|三|四|五|六|七|八|九|十}件',
+    '{没|未|尚未}{结|判|审结|到期}',
+    '{行政|}{复议|诉讼}',
+    '{官司|起诉|败诉|胜诉|维持|纠正|纠|败|起|也|就|新的|新|还|来|降|多|少|增|减|办完}{了|}',
     '{都|均|全部|已|共|有|的|是|了|为|按时}',
     '其中',
     '自然人',
@@ -37,6 +42,22 @@ const COUNTING: Readonly<Partial<Record<AspectKey, ReturnType<typeof wordSet>>>>
 };
 
 const FIGURES = /\d+/g;
+/** 结转2025年: a year counts nothing. */
+const YEAR = '年';
+const countsOf = (clause: string): string[] =>
+  [...clause.matchAll(FIGURES)].flatMap((found) =>
+    clause.charAt(found.index + found[0].length) === YEAR ? [] : found[0],
+  );
+const BEFORE = wordSet(['{上|去}年']);
+const CARRIED = wordSet(['转', '剩', '余']);
+
+const LAWSUITS = wordSet(['{诉讼|官司|起诉|败诉|胜诉}']);
+/** Figures and the sums of two: 诉讼8起 where the tables part them into two kinds. */
+const withSums = (figures: readonly string[]): ReadonlySet<string> =>
+  new Set([
+    ...figures,
+    ...figures.flatMap((one) => figures.map((other) => String(Number(one) + Number(other)))),
+  ]);
 
 /** What a clause of a note is beside the sentence that the tables' figures make. */
 type Beside = 'same' | 'contradicts' | 'new';
@@ -48,9 +69,19 @@ type Beside = 'same' | 'contradicts' | 'new';
 export function besideTables(aspect: string, clause: string, tablesSentence: string): Beside {
   const words = Object.hasOwn(COUNTING, aspect) ? COUNTING[aspect as AspectKey] : undefined;
   if (!words || tablesSentence === '') return 'new';
+  // What came last year is in the comparison of the tables' sentence.
+  if (BEFORE.isIn(clause) && !words.all(clause).some(({ word }) => CARRIED.isIn(word))) {
+    const rest = words
+      .all(clause)
+      .reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), clause);
+    return rest.replace(FIGURES, '').trim() === '' ? 'same' : 'new';
+  }
   const known = words.all(clause);
-  const left = known.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), clause);
+  const left = known
+    .reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), clause)
+    .replaceAll(YEAR, '');
   if (left.replace(FIGURES, '').trim() !== '') return 'new';
-  const told = new Set(tablesSentence.match(FIGURES));
-  return (clause.match(FIGURES) ?? []).every((figure) => told.has(figure)) ? 'same' : 'contradicts';
+  const figures = tablesSentence.match(FIGURES) ?? [];
+  const told = LAWSUITS.isIn(clause) ? withSums(figures) : new Set(figures);
+  return countsOf(clause).every((figure) => told.has(figure)) ? 'same' : 'contradicts';
 }

@@ -1,5 +1,6 @@
 import { amountsIn } from '../../language/amounts.ts';
 import { withoutClosing } from '../../language/ends.ts';
+import { figuresIn } from '../../language/figures.ts';
 import { fold, originalSpan } from '../../language/fold.ts';
 import { distributedIn, listOpenedAt } from '../../language/lists.ts';
 import type { Span } from '../../language/span.ts';
@@ -49,6 +50,8 @@ const VERB_BY_UNIT: Readonly<Record<string, string>> = {
   场: '举办',
   期: '发布',
 };
+/** What says only that the whole year is counted. */
+const OF_YEAR: ReadonlySet<string> = new Set(['本年度', '全年']);
 /** Units of what an organ has rather than does. */
 const HELD: ReadonlySet<string> = new Set(['个', '家', '处', '台']);
 /** A spoken verb before the count: no other is put before the clause. */
@@ -77,6 +80,8 @@ function countFirst(clause: string): string | null {
   const count = clause.slice(place.start, place.end);
   const thing = THING.exec(clause.slice(place.end))?.groups?.thing ?? '';
   const found = thing === '' ? null : thingAtEnd(thing);
+  // 3个规范性文件均配发解读 has its verb behind what is counted.
+  if (found && found.start > 0 && hasVerb(thing.slice(0, found.start))) return null;
   if (!found) {
     const isPlain = thing !== '' && thing.length <= LONGEST_THING && !hasVerb(thing) && !/[的来]/.test(thing);
     return isPlain && verbAtEnd(said) !== null ? `${said}${thing}${count}` : null;
@@ -124,9 +129,10 @@ function countedClause(clause: string, isFirst: boolean): string | null {
     return `${known.verb}${head}${count}`;
   }
   if (hasVerb(clause)) return clause;
+  if (PUBLISHED.has(unit) && !goesOn && OF_YEAR.has(thing)) return `${thing}公开信息${count}`;
   if (PUBLISHED.has(unit) && thing.endsWith('发')) return `${thing}布信息${count}`;
   const byUnit = isFirst && rest === '' && !SAID_ALREADY.test(thing) ? VERB_BY_UNIT[unit] : undefined;
-  return byUnit && thing !== '' ? `${byUnit}${head}${count}` : null;
+  return byUnit && thing !== '' && !thing.includes('的') ? `${byUnit}${head}${count}` : null;
 }
 
 /** A clause with a verb and its object, as a report has it; null where it gives none. */
@@ -141,11 +147,33 @@ function clauseInWords(clause: string, isFirst: boolean): string | null {
   );
 }
 
+const isOnlyDays = (clause: string): boolean => {
+  const folded = fold(clause, 'dropped');
+  const days = figuresIn(folded).filter(({ kind }) => kind === 'date');
+  const left = days.reduceRight(
+    (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
+    folded.text,
+  );
+  return days.length > 0 && withoutClosing(left, DAY_LINKS) === '';
+};
+/** What may stand beside days that a clause is made of: 4月和9月, 3月份. */
+const DAY_LINKS = '和、及份的';
+
+/** Clauses with the days that were said behind them (培训2次，4月和9月) before them, as a report has it. */
+function withDaysFirst(clauses: readonly string[]): string[] {
+  const at = clauses.findIndex((clause, index) => index > 0 && isOnlyDays(clause));
+  const [first = '', ...rest] = clauses;
+  if (at < 0 || isOnlyDays(first)) return [...clauses];
+  const made = clauseInWords(first, true) ?? first;
+  return [`${clauses[at]}${made}`, ...rest.filter((_, index) => index !== at - 1)];
+}
+
 /**
  * The clauses of an item as a sentence, without its full stop; null where no clause says what was done. What is listed
  * behind 其中, and what goes on from a whole clause (共190人), stays as it was said.
  */
-export function sentenceOf(clauses: readonly string[]): string | null {
+export function sentenceOf(said: readonly string[]): string | null {
+  const clauses = withDaysFirst(said);
   let isSaid = false;
   let isListing = false;
   const words: string[] = [];

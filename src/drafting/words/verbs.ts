@@ -2,6 +2,7 @@ import { wordSet } from '../../language/lexicon.ts';
 
 /** Verbs by which official text says what was done. */
 export const VERBS = wordSet([
+  '{下线|下架|清除|略有|改版|投入|运营|减少|增加|补录|退回|接入|配发|理解|滞后|胜诉|推迟|提前|关停|补充}',
   '同步解读',
   '答疑',
   '授课',
