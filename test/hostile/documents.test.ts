@@ -36,6 +36,10 @@ function formulasIn(bytes: Uint8Array): string[] {
   );
 }
 
+/** The mark of our own before a number with hyphens: an index mark without words, where LibreOffice may end a line. */
+const LINE_MAY_END =
+  '<mc:AlternateContent><mc:Choice Requires="w16se"/><mc:Fallback><w:fldSimple w:instr=" XE &quot;&quot; "/></mc:Fallback></mc:AlternateContent>';
+
 const CONTROL = /[^\P{Cc}\t\n\r]/u;
 
 describe.each(HOSTILE_INPUTS)('$family: $text', ({ text }) => {
@@ -49,7 +53,9 @@ describe.each(HOSTILE_INPUTS)('$family: $text', ({ text }) => {
     const bytes = await writeReport(reportWith(text), 'docx');
     const parts = unzipParts(bytes, (name) => name === 'word/document.xml' || name.endsWith('.rels'));
     const xml = [...parts.values()].map((part) => new TextDecoder().decode(part)).join('\n');
-    expect(xml).not.toMatch(/<w:(fldSimple|instrText|hyperlink|object)|TargetMode="External"/);
+    expect(xml.replaceAll(LINE_MAY_END, '')).not.toMatch(
+      /<w:(fldSimple|instrText|hyperlink|object)|TargetMode="External"/,
+    );
     expect(xml).not.toMatch(CONTROL);
     const { report } = await readReport(bytes, '年报.docx');
     expect(report.applications).toEqual(bureauReport().applications);
