@@ -50,6 +50,7 @@ export const DISPUTE_WORDS: WordTable<Word> = [
     ],
     dispute(['reconsideration'], []),
   ],
+  [['复议后{的|}'], dispute(['litigationAfterReconsideration'], [])],
   [
     [
       '{在|正在|还在}{复议|行政复议}{中|}{的|}',

@@ -62,7 +62,7 @@ const OTHERS: WordTable<Word> = [
     },
   ],
   [
-    ['{给了|给的|给了的|公开了|公开的|公开了的|给出去|答应了|同意公开了|全给了|全部给了}{的|}'],
+    ['{给了|给的|给了的|给出去|答应了|同意公开了|全给了|全部给了}{的|}'],
     { is: 'filter', filter: { by: 'result', results: ['granted', 'partiallyGranted'] } },
   ],
   [['{全给|全部给|都给了}'], { is: 'filter', filter: { by: 'result', results: ['granted'] } }],
@@ -71,7 +71,7 @@ const OTHERS: WordTable<Word> = [
     { is: 'filter', filter: { by: 'result', results: ['partiallyGranted'] } },
   ],
   [
-    ['{不予|拒了|驳了|驳回|驳回的|拒掉|回绝|回绝的|没答应|否了}{的|}'],
+    ['{不予|拒了|驳了|拒掉|回绝|回绝的|没答应|否了}{的|}'],
     {
       is: 'filter',
       filter: {
