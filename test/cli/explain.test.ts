@@ -44,7 +44,7 @@ describe('nianbao explain', () => {
   it('says by which reader and from which words a sentence is read, and which words nobody used', async () => {
     const out = await told('请问下周一到期的有几件，其中隔壁县的几件', '--ledger');
     expect(out).toContain('读法：台账提问');
-    expect(out).toContain('凭：“下周一到期”');
+    expect(out).toContain('凭：“下周一到期的有几件”');
 
     expect(out).toContain('结论：没有说清，先问');
     expect(out).toContain('要问：没看懂“隔壁县”');

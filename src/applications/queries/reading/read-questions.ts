@@ -223,7 +223,6 @@ export function readQuestions(text: string, ledger: LedgerWords, context: Contex
         isTold(said, composed, queries.at(-1)?.query) ? queries.map(({ query }) => query) : composed,
       ),
     );
-    const used = joined(said.used);
     // Who or when, asked of what was just asked for, is the same question with more to tell.
     const isSame =
       at > 0 && said.filters.length + said.times.length === 0 && composed[0]?.measure.kind === 'aspect';
@@ -231,7 +230,8 @@ export function readQuestions(text: string, ledger: LedgerWords, context: Contex
     // 最快的是哪件，用了几天; 哪个多，差多少: the answer before says it.
     if (isTold(said, composed, queries.at(-1)?.query)) continue;
     // 一共几件，列一下: the list tells how many there are.
-    if (composed.some((query) => isCountOf(queries.at(-1)?.query, query))) queries.pop();
+    const counted = composed.some((query) => isCountOf(queries.at(-1)?.query, query)) ? queries.pop() : null;
+    const used = joined([...(counted?.used ?? []), ...said.used]);
     queries.push(...composed.map((query) => ({ query, used })));
     previous = composed.at(-1) ?? previous;
     if (!isNarrowed) base = previous;
