@@ -112,7 +112,8 @@ function reworded({ text, folded }: Heard, notes: readonly NoteAt[]): Act | null
   const note = noteMeant(notes, before);
   const words = quoted(folded, { start: becomes.end, end: text.length })
     .trim()
-    .replace(/^[“"「『‘']|[”"」』’'。]+$/g, '');
+    .replace(/^[“"「『‘']/, '')
+    .replace(/[”"」』’'。]{1,3}$/, '');
   if (!note || !THE_NOTE.isIn(before) || words.length < SHARED || /^\d+/.test(words)) return null;
   return changed(note, words);
 }
