@@ -148,7 +148,11 @@ describe('what is said in a report while the bot is away', () => {
     await clerk.say('去第六部分');
     await bot.pause();
     await at.flushall();
-    await Promise.all(keys.map((key, n) => at.restore(key, 0, dumps[n] ?? Buffer.alloc(0))));
+    // Some live a moment only, and are gone before they are dumped.
+    for (const [n, key] of keys.entries()) {
+      const dump = dumps[n];
+      if (dump) await at.restore(key, 0, dump);
+    }
     await say('没有');
     await bot.resume();
     const text = await workspace.waitFor('数据恢复到了较早的时候', { channel: clerk.channel });

@@ -16,6 +16,10 @@ const actOf = (clause: SaidClause, { folded }: Heard): Act =>
     ? { does: 'reply', reply: clause.reply, about: folded.original.trim() }
     : { does: 'command', command: clause.command };
 
+/** What tells one clause's act from another's, whatever words it was said in. */
+const meaningOf = (clause: SaidClause): string =>
+  'reply' in clause ? clause.reply : JSON.stringify(clause.command);
+
 /** 没有，下一题 answers; that the next question follows is so anyway. */
 const isNoneAndNext = (clauses: readonly SaidClause[]): SaidClause | undefined =>
   clauses.some((each) => 'command' in each && each.command.kind === 'skip')
@@ -29,9 +33,8 @@ function read(said: Heard): Reading<Act> {
   if (!first) return NOT_MINE;
   const none = isNoneAndNext(clauses);
   if (none) return understood(actOf(none, said), clauses);
-  const isOne = more.every(
-    (each) => JSON.stringify(actOf(each, said)) === JSON.stringify(actOf(first, said)),
-  );
+  const meant = meaningOf(first);
+  const isOne = more.every((each) => meaningOf(each) === meant);
   if (!isOne) return unclear('这句话里有两件事，请一次说一件。', clauses);
   // What is said about the filling beside a command is the reason for it.
   const reasons = 'command' in first ? talkIn(said) : [];
