@@ -77,6 +77,7 @@ export function createPresence(parts: PresenceParts): Presence {
     unread: 0,
     isReading: false,
     isStopped: false,
+    looking: null as Promise<void> | null,
     following: new Set<Promise<void>>(),
   };
 
@@ -154,8 +155,36 @@ export function createPresence(parts: PresenceParts): Presence {
     return true;
   };
 
+  const lookOnce = async (): Promise<void> => {
+    try {
+      const { listened, since, unread } = await absences.listen(process, state.since, othersMs);
+      state.since = since;
+      state.unread = unread;
+      if (listened.kind === 'first') inBackground(beginAll());
+      if (listened.kind === 'away') inBackground(lookForOthers(listened.absence));
+      if (unread > 0) readOn();
+    } catch (error) {
+      state.since = null;
+      throw error;
+    }
+  };
+
+  /** One look at a time: a second one beside it would take the moment between them for an absence. */
+  const look = (): Promise<void> => {
+    state.looking ??= lookOnce().finally(() => {
+      state.looking = null;
+    });
+    return state.looking;
+  };
+
+  /** What comes in after a lost connection may be there before it was looked at what was missed meanwhile. */
+  const looked = async (ms: number): Promise<void> => {
+    if (state.since === null) await settlesWithin(ms, look());
+  };
+
   return {
     async wasRead(message) {
+      await looked(MESSAGE_WAITS_MS);
       if (state.unread === 0 || !(await absences.isUnread(message))) return false;
       const name = nameOf(message);
       if (!(await isReadWithin(message, MESSAGE_WAITS_MS))) {
@@ -168,27 +197,15 @@ export function createPresence(parts: PresenceParts): Presence {
       return (await heard.heardIn(message)).includes(message.ts);
     },
     async readyOrLate(conversation) {
+      await looked(PRESS_WAITS_MS);
       if (state.unread > 0) await isReadWithin(conversation, PRESS_WAITS_MS);
     },
     took({ team: of, channel, thread, ts }, after) {
       if (after !== NOTHING) marks.add({ conversation: { team: of, channel, thread }, ts });
     },
     async look(isListening) {
-      if (!isListening) {
-        state.since = null;
-        return;
-      }
-      try {
-        const { listened, since, unread } = await absences.listen(process, state.since, othersMs);
-        state.since = since;
-        state.unread = unread;
-        if (listened.kind === 'first') inBackground(beginAll());
-        if (listened.kind === 'away') inBackground(lookForOthers(listened.absence));
-        if (unread > 0) readOn();
-      } catch (error) {
-        state.since = null;
-        throw error;
-      }
+      if (isListening) await look();
+      else state.since = null;
     },
     unread: () => state.unread,
     async leave() {

@@ -42,6 +42,21 @@ async function subjectOf(
   return { session: loaded?.session ?? null, isLinked: id !== null };
 }
 
+/**
+ * Whether a question stands in a conversation that the stored report never asked: data from an earlier time was put back.
+ * Another process may have asked it since the report was loaded, so that it is loaded once more before that is said.
+ */
+async function isAheadOf(
+  parts: TakeUpParts,
+  conversation: Conversation,
+  session: Session,
+  asked: number,
+): Promise<boolean> {
+  if (asked <= session.prompted) return false;
+  const now = await subjectOf(parts, conversation);
+  return now.session !== null && asked > now.session.prompted;
+}
+
 /** What follows something that was taken. */
 interface Follow {
   readonly one: HeardMessage;
@@ -121,7 +136,7 @@ export async function takeUp(parts: TakeUpParts, held: HeldConversation): Promis
     const isOurs = (one: HeardMessage) => isLinked || isDirect(conversation) || one.isAddressed;
     const passed = sorted.passed.filter(isOurs);
     const tooOld = sorted.tooOld.filter(isOurs);
-    const wentOn = session !== null && read.asked > session.prompted;
+    const wentOn = session !== null && (await isAheadOf(parts, conversation, session, read.asked));
     const follows = wentOn ? [] : await takeAll(parts, conversation, sorted);
     const taken = follows.filter(({ one }) => sorted.fresh.includes(one)).length;
     const isCut = read.isCut && conversation.thread === null;
