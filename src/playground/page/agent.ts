@@ -1,17 +1,24 @@
 /// <reference lib="dom" />
 import { act } from './api.ts';
 import { h } from './dom.ts';
+import { redraw } from './redraw.ts';
 import type { PageState } from './store.ts';
 
 /** What one could write to the app, above the box of a direct message: what it set last, else what its manifest says. */
-export function agentNode(state: PageState): HTMLElement | null {
+export function drawAgent(root: HTMLElement, state: PageState): void {
   const { seen, channel } = state;
+  const isNew = (seen.messages[channel] ?? []).length === 0;
+  redraw(root, [seen.me.id, channel, seen.prompts[channel], isNew], () =>
+    [agentNode(state, isNew)].filter((node) => node !== null),
+  );
+}
+
+function agentNode({ seen, channel }: PageState, isNew: boolean): HTMLElement | null {
   if (!seen.channels.find(({ id }) => id === channel)?.isDm) return null;
   const set = seen.prompts[channel];
   const prompts = set
     ? set.prompts.map(({ title, message }) => ({ title: String(title), message: String(message) }))
     : (seen.app.agent?.prompts ?? []);
-  const isNew = (seen.messages[channel] ?? []).length === 0;
   if (!set && !(isNew && seen.app.agent)) return null;
   return h(
     'div',

@@ -2,12 +2,12 @@
 import type { Snapshot } from '../client/protocol.ts';
 import type { User } from '../state/types.ts';
 import { leads } from './address.ts';
-import { agentNode } from './agent.ts';
+import { drawAgent } from './agent.ts';
 import { act, people, snapshot } from './api.ts';
 import { composer } from './composer.ts';
 import { byId, h } from './dom.ts';
 import { follow } from './follow.ts';
-import { homeNode } from './home.ts';
+import { drawHome } from './home.ts';
 import { MessageList } from './message-list.ts';
 import { ModalHost } from './modal.ts';
 import { drawSidebar } from './sidebar.ts';
@@ -25,6 +25,7 @@ class Page {
   readonly #modal = new ModalHost();
   readonly #status = h('div', { class: 'status', role: 'status' });
   readonly #prompts = h('div');
+  readonly #home = h('div', { class: 'list' });
   #state: PageState;
   #channelList = new MessageList();
   #threadList = new MessageList();
@@ -58,7 +59,7 @@ class Page {
     const main = byId('channel');
     main.className = 'pane';
     if (state.isHome) {
-      main.replaceChildren(h('header', {}, h('h2', {}, '主页')), homeNode(state), h('div'));
+      main.replaceChildren(h('header', {}, h('h2', {}, '主页')), this.#home, h('div'));
     } else {
       const [command] = state.seen.app.commands;
       const hint = command
@@ -129,7 +130,7 @@ class Page {
         void act(state.seen.me.id, { do: 'open_home', tab: 'home' });
       },
     });
-    if (state.isHome) byId('channel').children[1]?.replaceWith(homeNode(state));
+    if (state.isHome) drawHome(this.#home, state);
     const openThread = (thread: string) => this.#go({ thread });
     const { channel } = state;
     const me = state.seen.me.id;
@@ -137,7 +138,7 @@ class Page {
     const isUnread = (thread: string) =>
       thread !== state.thread && isThreadUnread(channel, thread, me, all, state.read);
     this.#channelList.draw(topMessages(state), { state, openThread, isUnread });
-    this.#prompts.replaceChildren(...[agentNode(state)].filter((node) => node !== null));
+    drawAgent(this.#prompts, state);
     if (state.thread !== null) {
       this.#threadList.draw(threadMessages(state), { state, openThread: null });
       this.#status.textContent = state.seen.statuses[`${state.channel}:${state.thread}`] ?? '';

@@ -2,6 +2,7 @@
 import type { StoredMessage } from '../state/types.ts';
 import { h } from './dom.ts';
 import { type MessageContext, messageNode } from './message.ts';
+import { cursorIn } from './redraw.ts';
 
 /** How far from the end still counts as reading the newest (px). */
 const NEAR_END = 80;
@@ -32,6 +33,11 @@ export class MessageList {
     if (drawn?.signature === signature) return drawn.node;
     const node = messageNode(message, context);
     this.#drawn.set(message.ts, { signature, node });
+    if (drawn) {
+      const putBack = cursorIn(drawn.node);
+      drawn.node.replaceWith(node);
+      putBack(node);
+    }
     return node;
   }
 }

@@ -187,8 +187,12 @@ describe.skipIf(!path)('the page of the workspace', () => {
 
   it('marks what is new, and puts the cursor into a thread that is opened', async () => {
     await page.getByRole('button', { name: '内部 年报内部' }).click();
+    const open = page.getByRole('button', { name: '# 政务公开' });
+    await open.focus();
     const { message } = await setup.workspace.as(PEOPLE.reviewer).say(CHANNELS.open, '回我');
-    await page.getByRole('button', { name: '# 政务公开 1 条未读' }).click();
+    await page.getByRole('button', { name: '# 政务公开 1 条未读' }).waitFor();
+    expect(await open.evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
     const replies = page.locator(`#channel [data-ts="${message.ts}"] .replies`);
     await expect.poll(() => replies.textContent(), { timeout: 15_000 }).toContain('有新回复');
     await replies.press('Enter');
