@@ -1,4 +1,5 @@
 import { amountsIn } from '../../language/amounts.ts';
+import { isBelieved } from '../../language/doubt.ts';
 import { fold, quoted } from '../../language/fold.ts';
 import { FORM_UNITS } from '../../language/units.ts';
 import { type CellPath, cellAt } from '../../report/cells.ts';
@@ -216,6 +217,12 @@ const noFigure = (figure: number): Phrase =>
     `“${figure}” looks like a telephone number and was not taken for a figure.`,
   );
 
+/** 好像是11件吧: the figure is read, and whoever is not certain of it is told that it counts as it stands. */
+const NOT_CERTAIN = phrase(
+  '话里有“好像”“应该”一类的词：数字按原话读，请核对后再确认。',
+  'This was said with some doubt: the figures are as you told them; please check before confirming.',
+);
+
 /** Reads an answer in words, or a pasted block, for a question of figures. `columns`: what pasted columns without a heading are. */
 export function readCells(
   session: Session,
@@ -226,7 +233,10 @@ export function readCells(
   const reading = readAnyCells(session, question, original, columns);
   const huge =
     reading.kind === 'read' && Object.values(reading.read.cells).find((figure) => figure >= NO_FIGURE);
-  return huge ? refused(noFigure(huge)) : reading;
+  if (huge) return refused(noFigure(huge));
+  return reading.kind === 'read' && !session.proposal && isBelieved(fold(original).text)
+    ? readOf(question, { ...reading.read, remarks: [...reading.read.remarks, NOT_CERTAIN] })
+    : reading;
 }
 
 /** Bare figures for the cells of a question of 二, or for the row of a table that comes next, its total behind them or not. */

@@ -1,5 +1,6 @@
 import { amountsIn, type FoundAmount } from '../../language/amounts.ts';
 import { askingIn } from '../../language/clauses.ts';
+import { isUnknown } from '../../language/doubt.ts';
 import { trimmed } from '../../language/filler.ts';
 import { quoted } from '../../language/fold.ts';
 import { type Heard, heard } from '../../language/hear.ts';
@@ -118,7 +119,7 @@ export function spokenFigure(session: Session, question: CellsQuestion, original
     )
     .filter(Boolean);
   if (exact) return { path, value: exact.value, remarks: [], left };
-  if (DOUBTS.isIn(text)) return null;
+  if (DOUBTS.isIn(text) || isUnknown(text)) return null;
   const told = said.clauses.filter((clause) => amounts.some((amount) => overlaps(amount, clause)));
   const [clause, another] = told;
   if (clause && !another) {

@@ -1,7 +1,8 @@
 import type { Clause } from '../../language/clauses.ts';
-import { type Filler, trimmed } from '../../language/filler.ts';
+import { trimmed } from '../../language/filler.ts';
 import type { Heard } from '../../language/hear.ts';
 import { lexicon } from '../../language/lexicon.ts';
+import type { Filler } from '../../language/small-words.ts';
 import type { Span } from '../../language/span.ts';
 import type { Command } from './command.ts';
 import { COMMANDS } from './words/commands.ts';

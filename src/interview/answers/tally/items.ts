@@ -1,4 +1,5 @@
 import { amountAt, amountsIn } from '../../../language/amounts.ts';
+import { beliefAt } from '../../../language/doubt.ts';
 import { FILLER, isSign } from '../../../language/filler.ts';
 import type { Heard } from '../../../language/hear.ts';
 import type { Lexicon } from '../../../language/lexicon.ts';
@@ -55,7 +56,7 @@ export function itemsOf({ text, times }: Heard, terms: Lexicon<FormName | null>)
     const amount = amounts.get(at);
     const term = terms.at(text, at);
     const mark = MARKS.at(text, at);
-    const filler = FILLER.at(text, at);
+    const filler = beliefAt(text, at) ?? FILLER.at(text, at);
     const longest = Math.max(amount?.end ?? 0, term?.end ?? 0, mark?.end ?? 0);
     if (lastYears && !terms.at(text, at)?.value) at = lastYears.end;
     else if (time) at = time.end;
@@ -82,7 +83,8 @@ export function itemsOf({ text, times }: Heard, terms: Lexicon<FormName | null>)
       const end = filler?.end ?? at + 1;
       if (isSign(text.charAt(at)) || BRACKETS.includes(text.charAt(at)))
         items.push({ is: 'cut', start: at, end: at + 1 });
-      else if (!filler || filler.value === 'lookup') items.push({ is: 'words', start: at, end });
+      else if (!filler || ('value' in filler && filler.value === 'lookup'))
+        items.push({ is: 'words', start: at, end });
       at = end;
     }
   }

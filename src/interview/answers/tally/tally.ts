@@ -1,4 +1,5 @@
 import { askingIn } from '../../../language/clauses.ts';
+import { isUnknown } from '../../../language/doubt.ts';
 import { trimmed } from '../../../language/filler.ts';
 import { quoted } from '../../../language/fold.ts';
 import type { Heard } from '../../../language/hear.ts';
@@ -196,7 +197,7 @@ function closeGroup(reading: Reading, version: FormVersion, tally: Tally, asked:
 export function readTally(said: Heard, table: TableKey, report: Report, asked: TallyAsked): TallyRead | null {
   const { text } = said;
   const { form } = report;
-  if (text.length > LONGEST || text.includes('\t') || DOUBTS.isIn(text)) return null;
+  if (text.length > LONGEST || text.includes('\t') || DOUBTS.isIn(text) || isUnknown(text)) return null;
   if (!asked.corrects && DENIALS.isIn(text)) return null;
   if (isOfOther(text, table, form)) return null;
   const items = itemsOf(said, termsOf(table, form));

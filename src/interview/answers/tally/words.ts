@@ -23,7 +23,7 @@ export const MARKS = lexicon<Mark>([
 
 /** Words that make a figure one that is not settled, or take something off it: who says them is asked. */
 export const DOUBTS = wordSet([
-  '{好像|可能|大概|也许|兴许|估计|应该有|应该是有|记不清|不记得|不太记得|不确定|拿不准|说不准|不晓得|不知道|算没算|是不是|差不多|左右|上下|大约|大致|大半}',
+  '{大概|估计|差不多|左右|上下|大约|大致|大半}',
   '{退了|退还|退回|退费|扣除|扣掉|减去|扣了}',
 ]);
 

@@ -1,4 +1,6 @@
+import { BELIEFS } from '../../../language/doubt.ts';
 import { type Lexicon, lexicon, type WordTable } from '../../../language/lexicon.ts';
+import { SMALL_WORDS } from '../../../language/small-words.ts';
 import { formOf } from '../../../report/forms/choose.ts';
 import type { Form, FormVersion } from '../../../report/forms/form.ts';
 import type { TableKey } from '../../../report/sections.ts';
@@ -21,11 +23,17 @@ const OTHERS: WordTable<Meaning> = [[['{其他|其它|别的}'], { kind: 'sign',
 /** In an answer on the table every word of it is clear, also those that elsewhere may be anything. */
 const STRENGTHS = ['words', 'kinds', 'inPlace'] as const;
 
+/** The small words that an answer passes over; 查 and the like may be what was done. */
+const SMALL = SMALL_WORDS.filter(([, kind]) => kind !== 'lookup');
+const PASSED_OVER: Meaning = { kind: 'sign', sign: 'filler' };
+
 const termsOf = (table: WordTable<FormName>): WordTable<Meaning> =>
   table.map(([lines, term]) => [lines, { kind: 'term', term }]);
 
 const build = (table: TableKey, form: Form): AnswerWords =>
   lexicon<Meaning>([
+    ...SMALL.map(([lines]) => [lines, PASSED_OVER] as const),
+    [BELIEFS, PASSED_OVER],
     [namelessIn(form, table, STRENGTHS), { kind: 'unknown' }],
     ...SIGN_WORDS.map(([lines, sign]) => [lines, { kind: 'sign', sign }] as const),
     ...(table === 'proactive' ? OTHERS : []),
