@@ -1,7 +1,7 @@
 import { organOf } from '../store/keys.ts';
 import { stampNow } from './clock.ts';
 import { rememberOrgan } from './organs/which-organ.ts';
-import type { After } from './origin.ts';
+import { type After, isDirect, threadIn } from './origin.ts';
 import type { Parts } from './parts.ts';
 import type { Settling } from './settling.ts';
 import { startButton } from './start-form.ts';
@@ -9,10 +9,13 @@ import { type StartOrder, startReport } from './start-report.ts';
 import { refusedYear } from './start-request.ts';
 import { takeInput } from './take-input.ts';
 
-/** A second start joins the first: the person is shown the way there. */
+/** A second start joins the first: the person is shown the way there, unless it goes on before their eyes. */
 async function tellWhere({ store, outbound }: Parts, order: StartOrder, id: string): Promise<void> {
   const session = (await store.load(id))?.session;
   if (!session?.thread) return;
+  if (isDirect(session.channel) && session.channel === order.channel) {
+    return store.linkDirect(order.team, order.channel, id);
+  }
   const link = await outbound.permalink({ channel: session.channel, thread: session.thread });
   const text = `${session.content.organ.name}${session.year}年的年报已在填报中，请到那个话题接着填。${link ? `\n${link}` : ''}`;
   await outbound.tell(order.channel, null, order.user, { text });
@@ -38,7 +41,7 @@ export async function refuse(
   text: string,
 ): Promise<void> {
   if (!(await store.firstTime(origin.key))) return;
-  await outbound.tell(origin.channel, thread, origin.user, { text });
+  await outbound.tell(origin.channel, thread && threadIn(origin.channel, thread), origin.user, { text });
 }
 
 /** Starts a report or joins the one in progress; commits first and returns what to do after the acknowledgement. */

@@ -12,7 +12,15 @@ import { showDesk } from './desk/desk-feature.ts';
 import { createDoubted } from './doubted.ts';
 import type { Feature, Pressed, Submission, Submitted } from './feature.ts';
 import { GREETING, HOW_TO_CHECK, TOO_LONG } from './messages.ts';
-import { type After, type HeardMessage, NOTHING, type Origin, type SaidText } from './origin.ts';
+import {
+  type After,
+  answerThread,
+  type HeardMessage,
+  isDirect,
+  NOTHING,
+  type Origin,
+  type SaidText,
+} from './origin.ts';
 import type { Parts } from './parts.ts';
 import { reportDoors } from './report-doors.ts';
 import type { Settling } from './settling.ts';
@@ -76,8 +84,19 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
       case 'refused':
         return () => refuse(parts, origin, taken.session.thread, taken.text);
       default:
-        return () => settling.run(id);
+        return async () => {
+          // Before the next question is there to be answered.
+          await spokenOf(id, origin);
+          await settling.run(id);
+        };
     }
+  };
+
+  /** Of several reports in a direct conversation the one that was answered last is meant by what is said next. */
+  const spokenOf = async (id: string, { team, channel }: Origin): Promise<void> => {
+    if (!isDirect(channel)) return;
+    const session = (await store.load(id))?.session;
+    if (session?.channel === channel) await store.linkDirect(team, channel, id);
   };
 
   /** Somebody of another workspace has only what a role that an admin of this one gave them is for. */
@@ -204,18 +223,16 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
     return null;
   }
 
-  /** The report that a message belongs to: its thread's, or in a direct conversation the one opened there last. */
+  /** The report that a message belongs to: its thread's, or in a direct conversation the one spoken of there last. */
   async function reportOf({
     team,
     channel,
     thread,
     text,
   }: Omit<HeardMessage, 'files'>): Promise<string | null> {
-    if (thread) {
-      const linked = await store.findThread(team, channel, thread);
-      return linked !== null && isSessionId(linked) ? linked : null;
-    }
-    return channel.startsWith('D') && !readStart(text) ? store.findDirect(team, channel) : null;
+    const linked = thread && (await store.findThread(team, channel, thread));
+    if (linked) return isSessionId(linked) ? linked : null;
+    return isDirect(channel) && !readStart(text) ? store.findDirect(team, channel) : null;
   }
 
   /** Somebody talks outside of a report: to the bot, or not. */
@@ -231,7 +248,7 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
     }
     return async () => {
       if (!(await store.firstTime(heard.key))) return;
-      await outbound.say(heard.channel, heard.thread ?? heard.ts, GREETED);
+      await outbound.say(heard.channel, answerThread(heard), GREETED);
     };
   }
 }

@@ -21,8 +21,12 @@ export const whereWordsGo = (destination: string, lang: Session['lang']): string
     : `没有现成读法的话、起草文字用的要点会发送到${destination}（语言模型），其中申请人姓名、证件号码、电话先行替换。请勿写入国家秘密、工作秘密、商业秘密和个人信息。此事只告知一次。`;
 
 /** What the bot says outside of a report. */
-export const GREETING =
-  '这里可以填报政府信息公开工作年度报告：逐问逐答，自动合计、核对，最后生成Word文件。点“开始填报”，或发“开始 机关名称 年份”。';
+export const GREETING = [
+  '这里可以办三件事：',
+  '年报：政府信息公开工作年度报告，逐问逐答，自动合计、核对，最后生成Word文件。点“开始填报”，或发“开始 机关名称 年份”。',
+  '申请：登记政府信息公开申请，算期限、到期提醒。直接说“王某3月16日当面申请公开……”，或问“还有几件没办结”。',
+  '检查：把写好的年报文件发来，只回检查结果。',
+].join('\n');
 
 /** Said when Redis could not confirm an answer. */
 export const UNCONFIRMED = '刚才的回答没能确认保存，请稍候再发一次，不会重复计入。';

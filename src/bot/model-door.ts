@@ -6,6 +6,7 @@ import type { Lang } from '../report/language.ts';
 import { BOT } from './access.ts';
 import { keptBack } from './ledger/questions/persons-in.ts';
 import { whereWordsGo } from './messages.ts';
+import { isDirect, threadIn } from './origin.ts';
 import type { Parts } from './parts.ts';
 import { unreachableBecause } from './reminders/unreachable.ts';
 
@@ -33,7 +34,7 @@ export function speakersOf({ team, channel, thread, lang, started, spoke, conten
   const answered = Object.values(content.answers).map(({ by }) => by);
   const users = new Set([started.by, ...spoke, ...answered]);
   users.delete(BOT);
-  return { team, channel, thread, lang, users: [...users] };
+  return { team, channel, thread: thread && threadIn(channel, thread), lang, users: [...users] };
 }
 
 /** Tells somebody where their words go; false where no message reaches them. */
@@ -41,7 +42,7 @@ async function tellOne({ outbound, log }: DoorParts, who: Speakers, user: string
   const { channel, thread, lang } = who;
   const card = { text: whereWordsGo(where, lang) };
   try {
-    await (channel.startsWith('D')
+    await (isDirect(channel)
       ? outbound.say(channel, thread, card)
       : outbound.tell(channel, thread, user, card));
     return true;

@@ -14,6 +14,13 @@ export interface Origin {
   readonly isOutsider: boolean;
 }
 
+/** Whether a conversation is one with a single person: what is said there stands in the open. */
+export const isDirect = (channel: string): boolean => channel.startsWith('D');
+
+/** The thread in which the messages of something stand that has one: none where nobody else could be disturbed. */
+export const threadIn = (channel: string, thread: string): string | null =>
+  isDirect(channel) ? null : thread;
+
 /** What somebody wrote, as far as it is read: `isWhole` is false where it goes on beyond `MOST_READ` characters. */
 export interface SaidText {
   readonly text: string;
@@ -37,3 +44,7 @@ export interface HeardMessage extends Origin, SaidText {
   readonly inReport: boolean;
   readonly files: readonly { readonly id: string; readonly name: string }[];
 }
+
+/** Where the answer to a message stands: in its thread; in a channel one begins there, in a direct conversation none. */
+export const answerThread = ({ channel, thread, ts }: HeardMessage): string | null =>
+  thread ?? threadIn(channel, ts);

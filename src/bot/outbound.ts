@@ -25,6 +25,12 @@ export interface Posted {
   readonly ts: string;
 }
 
+/** Where a file is posted; without a thread at the top of a conversation. */
+export interface FilePlace {
+  readonly channel: string;
+  readonly thread: string | null;
+}
+
 /** A file to post, and the words that go with it. */
 export interface PostFile {
   readonly name: string;
@@ -87,8 +93,8 @@ export class LaterError extends Error {
 export interface Outbound {
   /** Tells in the thread what the bot is busy with, until its next message. A courtesy: never fails. */
   status(place: Place, text: string): Promise<void>;
-  /** Uploads into the thread and returns the file's id once it is seen to have arrived there. */
-  postFile(place: Place, file: PostFile, delivery: Delivery): Promise<string>;
+  /** Uploads into a thread, or at the top of a conversation, and returns the file's id once it is seen to have arrived there. */
+  postFile(place: FilePlace, file: PostFile, delivery: Delivery): Promise<string>;
   /** Throws FileRefusedError for a file that is never fetched. */
   fetchFile(file: string): Promise<FetchedFile>;
   /** Says something to one person alone. */

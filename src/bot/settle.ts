@@ -1,11 +1,17 @@
 import { type Pending, pending } from '../interview/pending.ts';
+import { isFirstScreen } from '../interview/prompt/first-screen.ts';
+import type { FirstWorld } from '../interview/prompt/prompt.ts';
 import { promptOf } from '../interview/prompt/prompt-of.ts';
 import type { Session, Task } from '../interview/session.ts';
+import { organOf } from '../store/keys.ts';
+import { wholeOf } from '../store/ledger-store.ts';
 import { BOT } from './access.ts';
 import { stampNow } from './clock.ts';
 import { threadTitle } from './messages.ts';
+import { isDirect, threadIn } from './origin.ts';
 import { PlaceLostError, UnshowableError } from './outbound.ts';
 import type { Parts } from './parts.ts';
+import { reportDueLine } from './report-due-line.ts';
 import { retiredOf } from './retiring.ts';
 import { takeInput } from './take-input.ts';
 import type { WorkClass } from './work-classes.ts';
@@ -80,10 +86,22 @@ async function openThread(parts: Parts, session: Session): Promise<void> {
   await store.linkThread(session.team, channel, thread, session.id);
   // The thread's title says where notes go.
   if (destination !== null) await parts.told.markTold(session.team, starter, destination);
-  if (channel.startsWith('D')) await store.linkDirect(session.team, channel, session.id);
+  if (isDirect(channel)) await store.linkDirect(session.team, channel, session.id);
   const input = { ...stampNow(clock, BOT, false), kind: 'thread-opened' as const, channel, thread };
   await takeInput(parts, session.id, what, input);
   await settle(parts, session.id);
+}
+
+/** What the first screen says of the organ. */
+async function firstWorld(parts: Parts, session: Session): Promise<FirstWorld> {
+  const { organs, ledger, clock } = parts;
+  const id = organOf(session.id);
+  const [organ, [applications = 0]] = await Promise.all([
+    organs.load(id),
+    ledger.counts(id, [wholeOf('arrived')]),
+  ]);
+  const { day } = stampNow(clock, BOT, false);
+  return { due: reportDueLine(parts, session, organ, day, session.lang), applications };
 }
 
 /**
@@ -103,10 +121,11 @@ async function show(parts: Parts, session: Session, shown: number, settled: numb
   const turn = await store.takeShow(id, prompted);
   if (turn === 'leased') return false;
   if (turn === 'shown') return seen();
-  const prompt = promptOf(session, { modelDestination: drafter.destination }, shown);
+  const first = isFirstScreen(session) ? await firstWorld(parts, session) : null;
+  const prompt = promptOf(session, { modelDestination: drafter.destination, first }, shown);
   const delivery = { session: id, what: `prompt-${prompted}`, mayExist: turn === 'unknown' };
   try {
-    const posted = await outbound.post(channel, thread, prompt, delivery);
+    const posted = await outbound.post(channel, threadIn(channel, thread), prompt, delivery);
     await cards.keep(id, { ...posted, retired: retiredOf(prompt) });
     retiring.after(id);
   } catch (error) {

@@ -2,8 +2,8 @@ import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import {
   type Delivery,
+  type FilePlace,
   type Outbound,
-  type Place,
   PlaceLostError,
   type Posted,
   type PostFile,
@@ -133,7 +133,7 @@ export function createOutbound(
       await client.assistant.threads.setStatus(args).catch(() => undefined);
     },
 
-    postFile: (place: Place, file: PostFile, delivery: Delivery) =>
+    postFile: (place: FilePlace, file: PostFile, delivery: Delivery) =>
       queue.run(
         place.channel,
         delivery.mayExist,

@@ -30,10 +30,11 @@ interface Shown {
   readonly metadata?: { readonly event_type?: string; readonly event_payload?: object };
 }
 
-/** The name under which the bot posted a message; null for others'. */
-function postedAs({ metadata }: Shown): string | null {
-  const payload = metadata?.event_payload as { what?: unknown } | undefined;
-  return metadata?.event_type === EVENT_TYPE && typeof payload?.what === 'string' ? payload.what : null;
+/** The report and name under which the bot posted a message; null for others'. */
+function postedAs({ metadata }: Shown): { readonly session: unknown; readonly what: string } | null {
+  const payload = metadata?.event_payload as { session?: unknown; what?: unknown } | undefined;
+  const isOurs = metadata?.event_type === EVENT_TYPE && typeof payload?.what === 'string';
+  return isOurs ? { session: payload.session, what: String(payload.what) } : null;
 }
 
 /** The number of a question by the name under which it was posted. */
@@ -90,7 +91,9 @@ export function createHistory(
             const heard = heardOf(message, found);
             return heard?.thread === thread ? { heard, edited: message.edited?.ts ?? null } : [];
           });
-        return { written, asked: Math.max(0, ...posted.map(numberOf)), posted, isCut };
+        const askedOf = (report: string) =>
+          Math.max(0, ...posted.map(({ session, what }) => (session === report ? numberOf(what) : 0)));
+        return { written, askedOf, posted: posted.map(({ what }) => what), isCut };
       } catch (error) {
         const code =
           error instanceof SlackCallError && error.failure.kind === 'refused' ? error.failure.code : '';

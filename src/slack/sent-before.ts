@@ -1,4 +1,5 @@
 import type { WebClient } from '@slack/web-api';
+import type { MessageElement as ChannelMessage } from '@slack/web-api/dist/types/response/ConversationsHistoryResponse.js';
 import type { MessageElement } from '@slack/web-api/dist/types/response/ConversationsRepliesResponse.js';
 import type { Delivery, Place } from '../bot/outbound.ts';
 
@@ -40,6 +41,8 @@ export interface SentBefore {
   inChannel(channel: string, delivery: Delivery): Promise<string | null>;
   /** The recent replies of a thread, oldest first. */
   replies(place: Place): Promise<MessageElement[]>;
+  /** The newest messages at the top of a channel, the newest first. */
+  newest(channel: string): Promise<ChannelMessage[]>;
 }
 
 /** Makes it over a client; `now` gives milliseconds. */
@@ -62,12 +65,14 @@ export function createSentBefore(client: WebClient, now: () => number): SentBefo
     } while (cursor);
     return all;
   };
+  const newest = async (channel: string): Promise<ChannelMessage[]> => {
+    const page = await client.conversations.history({ channel, limit: PAGE, include_all_metadata: true });
+    return page.messages ?? [];
+  };
   return {
     replies,
+    newest,
     inThread: async (place, delivery) => (await replies(place)).find(isThe(delivery))?.ts ?? null,
-    async inChannel(channel, delivery) {
-      const page = await client.conversations.history({ channel, limit: PAGE, include_all_metadata: true });
-      return page.messages?.find(isThe(delivery))?.ts ?? null;
-    },
+    inChannel: async (channel, delivery) => (await newest(channel)).find(isThe(delivery))?.ts ?? null,
   };
 }

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { WebClient } from '@slack/web-api';
-import type { Delivery, Place, PostFile } from '../bot/outbound.ts';
+import type { Delivery, FilePlace, PostFile } from '../bot/outbound.ts';
 import type { SentBefore } from './sent-before.ts';
 
-/** The upload was accepted but the file cannot be seen in the thread yet. */
+/** The upload was accepted but the file cannot be seen where it was to go yet. */
 export class FileNotArrivedError extends Error {
   readonly code = 'file_not_arrived';
   constructor(file: string) {
-    super(`the file ${file} is not in the thread`);
+    super(`the file ${file} is not where it was posted`);
     this.name = 'FileNotArrivedError';
   }
 }
@@ -16,9 +16,15 @@ export class FileNotArrivedError extends Error {
 const markOf = ({ session, what }: Delivery): string =>
   createHash('sha256').update(`${session} ${what}`).digest('hex').slice(0, 10);
 
-/** A file of an earlier attempt, found in the thread by its title and mark. */
-async function findFile(sent: SentBefore, place: Place, title: string, mark: string): Promise<string | null> {
-  for (const message of await sent.replies(place)) {
+/** A file of an earlier attempt, found where it was to go by its title and mark. */
+async function findFile(
+  sent: SentBefore,
+  { channel, thread }: FilePlace,
+  title: string,
+  mark: string,
+): Promise<string | null> {
+  const there = thread === null ? sent.newest(channel) : sent.replies({ channel, thread });
+  for (const message of await there) {
     const found = (message.files ?? []).find((file) => file.title === title && message.text?.includes(mark));
     if (found?.id) return found.id;
   }
@@ -36,13 +42,13 @@ async function sendBytes(url: string, bytes: Uint8Array): Promise<void> {
 }
 
 /**
- * Uploads into a thread in Slack's three steps, unless an earlier attempt is there already, and looks whether it
+ * Uploads in Slack's three steps, unless an earlier attempt is there already, and looks whether it
  * arrived. Throws FileNotArrivedError when it cannot be seen there.
  */
 export async function uploadFile(
   client: WebClient,
   sent: SentBefore,
-  place: Place,
+  place: FilePlace,
   file: PostFile,
   delivery: Delivery,
 ): Promise<string> {
@@ -58,7 +64,7 @@ export async function uploadFile(
   await client.files.completeUploadExternal({
     files: [{ id: ticket.file_id, title: file.title }],
     channel_id: place.channel,
-    thread_ts: place.thread,
+    ...(place.thread === null ? {} : { thread_ts: place.thread }),
     initial_comment: `${file.comment} ${mark}`,
   });
   const arrived = await findFile(sent, place, file.title, mark);

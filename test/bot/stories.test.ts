@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Clerk } from '../../src/demo/clerk.ts';
 import { type LocalBot, startLocalBot } from '../../src/demo/local-bot.ts';
 import { PEOPLE } from '../../src/playground/state/seed.ts';
+import type { StoredMessage } from '../../src/playground/state/types.ts';
 import { visibleText } from '../../src/playground/wait.ts';
 
 let local: LocalBot;
@@ -73,6 +74,25 @@ describe('starting a report', () => {
     await person.command('/nianbao', '青石县司法局 2025', 'C0OPENGOV01');
     const root = await workspace.waitFor(/青石县司法局2025年/);
     expect(root.channel).toBe(person.dm);
+    // What is answered there stands in the open, one report or several.
+    const seen = async (words: string, after = '0') => {
+      const isIt = (one: StoredMessage) => one.ts > after && visibleText(one).includes(words);
+      const found = await workspace.waitFor(isIt, { channel: person.dm });
+      expect(found.thread_ts).toBeUndefined();
+      return found;
+    };
+    const asked = await seen('请上传上一年度的年报');
+    expect(visibleText(asked)).toMatch(/公布时限2026年1月31日（周六），.+工作日。/);
+    await person.say('dm', '直接填');
+    await seen('请填办公地址');
+    await person.command('/nianbao', '青石县信访局 2025', 'dm');
+    const second = await seen('青石县信访局2025年');
+    await person.say('dm', '跳过', { thread_ts: root.ts });
+    await seen('“联系方式”先跳过');
+    await person.say('dm', '去第三部分');
+    await seen('今年是否收到政府信息公开申请');
+    await person.say('dm', '直接填', { thread_ts: second.ts });
+    await seen('请填办公地址', second.ts);
   });
 
   it('lists the reports on the Home tab', async () => {

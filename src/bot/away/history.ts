@@ -15,7 +15,7 @@ export interface Read {
   /** What people wrote, oldest first. */
   readonly written: readonly Written[];
   /** The latest of a report's questions that stands there, by its number; 0 where there is none. */
-  readonly asked: number;
+  readonly askedOf: (report: string) => number;
   /** What the bot posted that can be found again, by its names. */
   readonly posted: readonly string[];
   /** Whether there is more than is read at once: newer messages of a thread, older ones of a conversation. */

@@ -136,7 +136,8 @@ export async function takeUp(parts: TakeUpParts, held: HeldConversation): Promis
     const isOurs = (one: HeardMessage) => isLinked || isDirect(conversation) || one.isAddressed;
     const passed = sorted.passed.filter(isOurs);
     const tooOld = sorted.tooOld.filter(isOurs);
-    const wentOn = session !== null && (await isAheadOf(parts, conversation, session, read.asked));
+    const wentOn =
+      session !== null && (await isAheadOf(parts, conversation, session, read.askedOf(session.id)));
     const follows = wentOn ? [] : await takeAll(parts, conversation, sorted);
     const taken = follows.filter(({ one }) => sorted.fresh.includes(one)).length;
     const isCut = read.isCut && conversation.thread === null;

@@ -1,39 +1,17 @@
-import { reportDueText } from '../../applications/reminders/text.ts';
 import { questionsOf } from '../../interview/questions/list.ts';
 import type { Session } from '../../interview/session.ts';
 import { dayNumberOf, type IsoDate } from '../../language/date.ts';
-import { newOrgan, type Organ } from '../../organs/organ.ts';
+import type { Organ } from '../../organs/organ.ts';
 import { dayText } from '../../report/calendar/explain.ts';
 import { type Lang, say } from '../../report/language.ts';
-import { organOf } from '../../store/keys.ts';
 import { wholeOf } from '../../store/ledger-store.ts';
 import type { Parts } from '../parts.ts';
 import { missingText } from '../reminders/report-missing.ts';
-import { reportDues } from '../reminders/watched-reports.ts';
+import { reportDueLine } from '../report-due-line.ts';
 import type { DeskReport } from './desk.ts';
 
 /** The most questions that somebody was to be asked about which are named. */
 const NAMED = 4;
-
-/**
- * The date that comes next; the last one where all have passed and there is no file. "" where there is none to be heeded.
- */
-function dueLine(
-  { calendar }: Pick<Parts, 'calendar'>,
-  session: Session,
-  organ: Organ | null,
-  today: IsoDate,
-  lang: Lang,
-): string {
-  const { content, year, files } = session;
-  const named = organ ?? newOrgan(organOf(session.id), session.team, content.organ.name);
-  const dues = reportDues(named, session, year, calendar);
-  const due = dues.find((one) => one.due >= today) ?? (files.length > 0 ? undefined : dues.at(-1));
-  if (!due) return '';
-  const provisional = due.provisional ? say(lang, '日期暂定。', 'The date is provisional.') : '';
-  const text = reportDueText(due, today, calendar.workdaysBetween(today, due.lastWorkday), lang);
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${provisional}`;
-}
 
 /** Who was to be asked for what, and until when (问过再填). */
 function askedLine(session: Session, lang: Lang): string {
@@ -80,7 +58,7 @@ export function deskReport(
   const isInHand = state !== 'cancelled';
   const open = isInHand
     ? [
-        dueLine(parts, session, organ, today, lang),
+        reportDueLine(parts, session, organ, today, lang),
         ...(files.length > 0 ? [] : [missingText(session, today, lang)]),
         askedLine(session, lang),
       ]

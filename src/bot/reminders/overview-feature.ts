@@ -14,7 +14,7 @@ import type { Feature } from '../feature.ts';
 import { organChoice } from '../organs/organ-choice.ts';
 import { ownOrgan } from '../organs/own-organ.ts';
 import { whichOrgan } from '../organs/which-organ.ts';
-import type { After, Origin } from '../origin.ts';
+import { type After, answerThread, type Origin } from '../origin.ts';
 import type { Parts } from '../parts.ts';
 import { createTell } from '../tell.ts';
 import { casesOf, openApplications } from './agenda.ts';
@@ -79,7 +79,7 @@ export function createOverviewFeature(parts: Parts): Feature {
       const asked = readOverview(heard.text, today());
       const card = asked && (await answer(heard, heard.text, asked));
       if (!card) return null;
-      const thread = heard.thread ?? (heard.channel.startsWith('D') ? null : heard.ts);
+      const thread = answerThread(heard);
       return async () => {
         if (await store.firstTime(heard.key)) await outbound.say(heard.channel, thread, card);
       };

@@ -9,6 +9,7 @@ import { type Phrase, phrase, say } from '../../report/language.ts';
 import type { Report } from '../../report/report.ts';
 import { ArchiveError } from '../../store/archive-folder.ts';
 import { fileNameOf } from '../messages.ts';
+import { threadIn } from '../origin.ts';
 import { LaterError } from '../outbound.ts';
 import type { Parts } from '../parts.ts';
 import type { Job } from '../settle.ts';
@@ -101,7 +102,7 @@ export async function postReport(
     const report = composedReport(session);
     const { organ, year } = report;
     const name = fileNameOf(organ, year, version, as);
-    const place = { channel: session.channel, thread: session.thread };
+    const place = { channel: session.channel, thread: threadIn(session.channel, session.thread) };
     const delivery = {
       session: session.id,
       what: `${as === 'pdf' ? 'pdf' : 'file'}-${version}-${session.posting?.since ?? 0}`,

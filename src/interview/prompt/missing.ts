@@ -48,7 +48,7 @@ function named(session: Session, question: Question): string {
 const NAMED = 6;
 
 /** "联系方式、第一部分6问": questions before the six sections by name, the others counted. */
-function bySection(session: Session, questions: readonly Question[]): string[] {
+export function bySection(session: Session, questions: readonly Question[]): string[] {
   const { lang } = session;
   const counts = new Map<Question['section'], number>();
   for (const { section } of questions) counts.set(section, (counts.get(section) ?? 0) + 1);

@@ -5,6 +5,7 @@ import type { Session } from '../session.ts';
 import { changesBody } from './changes.ts';
 import { checkBody } from './check-body.ts';
 import { filledBody } from './filled/filled-body.ts';
+import { firstLines, isFirstScreen } from './first-screen.ts';
 import { heardBody, notedChoices } from './heard-body.ts';
 import { button, formButton } from './labels.ts';
 import { outrunBody } from './outrun-body.ts';
@@ -61,7 +62,8 @@ function asideOf(session: Session, question: Question): Button[] {
   return [
     ...noted,
     ...back,
-    button(lang, 'skip'),
+    // Last year's report is there or it is not: what would be put off is what 直接填 says.
+    ...(question.kind === 'previous' ? [] : [button(lang, 'skip')]),
     formButton(lang, 'later'),
     button(lang, 'show'),
     button(lang, 'help'),
@@ -75,12 +77,13 @@ function asideOf(session: Session, question: Question): Button[] {
 export function promptOf(session: Session, world: World, shown: number): Required<Message> {
   const question = presentQuestion(session);
   const { body, ...below } = bodyOf(session, question, world);
+  const lines = isFirstScreen(session) ? [...firstLines(session, world), ...body] : body;
   return {
     asks: { session: session.id, question: question.id, revision: session.prompted },
     lang: session.lang,
     progress: progressOf(session),
     notices: session.notices.filter(({ revision }) => revision > shown).map(({ text }) => text),
-    text: body.join('\n'),
+    text: lines.join('\n'),
     table: null,
     quote: null,
     items: [],

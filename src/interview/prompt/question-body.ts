@@ -187,7 +187,7 @@ export function questionBody(session: Session, question: Question, world: World)
   const { lang } = session;
   switch (question.kind) {
     case 'previous':
-      return { body: [question.ask[lang]], buttons: [button(lang, 'without')] };
+      return { body: [question.ask[lang]], buttons: [button(lang, 'without', { style: 'primary' })] };
     case 'contact':
       return {
         body: [question.ask[lang]],

@@ -71,7 +71,7 @@ export class Talk {
   }
 
   get prompt() {
-    return promptOf(this.session, { modelDestination: null }, this.session.prompted - 1);
+    return promptOf(this.session, { modelDestination: null, first: null }, this.session.prompted - 1);
   }
 
   /** Everything that the person reads now. */

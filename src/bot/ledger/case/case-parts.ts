@@ -16,7 +16,7 @@ import { refusalFor } from '../../access.ts';
 import { stampNow } from '../../clock.ts';
 import type { Feature, Pressed, Submission, Submitted } from '../../feature.ts';
 import { ownOrgan } from '../../organs/own-organ.ts';
-import { type After, NOTHING, type Origin } from '../../origin.ts';
+import { type After, isDirect, NOTHING, type Origin } from '../../origin.ts';
 import type { Parts } from '../../parts.ts';
 import { createTell } from '../../tell.ts';
 import { seesContact } from '../questions/asking.ts';
@@ -208,7 +208,8 @@ export function caseParts(parts: Parts): Pick<Feature, 'presses' | 'forms'> {
         const place = await cardOf(parts, pressed.team, organ.id, application.id);
         const { channel, thread, user } = pressed;
         // A card in somebody else's own conversation can be opened by nobody else, and one that was deleted by nobody.
-        const isOpen = !place?.channel.startsWith('D') || place.channel === (await outbound.directWith(user));
+        const isOpen =
+          !place || !isDirect(place.channel) || place.channel === (await outbound.directWith(user));
         const link =
           place && isOpen ? await outbound.permalink({ channel: place.channel, thread: place.ts }) : null;
         if (link) return outbound.tell(channel, thread, user, { text: link });

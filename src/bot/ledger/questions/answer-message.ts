@@ -8,7 +8,7 @@ import { permissionOf } from '../../../organs/permission.ts';
 import { refusalFor } from '../../access.ts';
 import { stampNow } from '../../clock.ts';
 import type { Speakers } from '../../model-door.ts';
-import type { Origin } from '../../origin.ts';
+import { isDirect, type Origin } from '../../origin.ts';
 import type { Parts } from '../../parts.ts';
 import { type Answer, answerCard } from './answer-card.ts';
 import { askLedger } from './ask-ledger.ts';
@@ -28,9 +28,6 @@ export interface QuestionMessage {
 
 /** The most lines of a list that stands in an answer to several questions. */
 const MOST_LINES = 5;
-
-/** Whether a conversation is with one person alone. */
-export const isDirect = (channel: string): boolean => channel.startsWith('D');
 
 const talkOf = ({ origin, thread }: QuestionMessage): Talk => ({
   team: origin.team,

@@ -10,12 +10,12 @@ import type { Feature } from '../../feature.ts';
 import { organChoice } from '../../organs/organ-choice.ts';
 import { ownOrgan } from '../../organs/own-organ.ts';
 import { rememberOrgan, whichOrgan } from '../../organs/which-organ.ts';
-import type { After, Origin } from '../../origin.ts';
+import { type After, answerThread, type Origin } from '../../origin.ts';
 import type { Parts } from '../../parts.ts';
 import { readStart } from '../../start-request.ts';
 import { commandIn } from '../../words/commands.ts';
 import type { AskValue } from './answer-card.ts';
-import { answerQueries, cardFor, isDirect, type QuestionMessage, readMessage } from './answer-message.ts';
+import { answerQueries, cardFor, type QuestionMessage, readMessage } from './answer-message.ts';
 import type { AgainValue } from './unclear-card.ts';
 
 const langSchema = z.enum(['zh', 'en']);
@@ -78,7 +78,7 @@ export function createAskFeature(parts: Parts): Feature {
       if (readStart(heard.text) || isIntake(heard.text)) return null;
       const glance = glanceAt(heard.text, vocabulary);
       if (!mayAsk(glance, heard.inReport)) return null;
-      const thread = heard.thread ?? (isDirect(heard.channel) ? null : heard.ts);
+      const thread = answerThread(heard);
       const reply = await heardAs({ origin: heard, thread, text: heard.text }, glance, false);
       return reply && once(heard.key, async () => toAll(heard, thread)(await reply()));
     },
