@@ -10,6 +10,10 @@ export const opensParagraph = (line: string): boolean => {
   const number = enumeratorOf(line);
   return /^附件[:：]/u.test(line) || (number?.start === 0 && OPENING.includes(number.level));
 };
+/** Whether a text ends between brackets: a word that holds together, as 〔2021〕30号, is put on the next line as one. */
+export const isInBrackets = (text: string): boolean =>
+  !SENTENCE_END.test(text) &&
+  (text.lastIndexOf('（') > text.lastIndexOf('）') || text.lastIndexOf('《') > text.lastIndexOf('》'));
 /** Full-width or wide indentation. */
 const INDENT = /^(?:[\u3000\u2003]|[ \u00a0]{2,}|\t)/u;
 
@@ -62,6 +66,7 @@ export function withoutPageNumbers(lines: readonly string[], width: number | nul
 /** Whether a line goes on in the next one. */
 function goesOn(line: string, next: string, width: number, opens: boolean): boolean {
   if (INDENT.test(next) || opensParagraph(next.trim())) return false;
+  if (isInBrackets(line)) return true;
   const here = widthOf(line.trim()) + (opens ? FIRST_LINE_INDENT : 0);
   if (here < width - SLACK) return false;
   if (!SENTENCE_END.test(line.trim())) return true;

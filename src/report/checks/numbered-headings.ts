@@ -39,13 +39,26 @@ function headingAt(line: string, offset: number, afterText: boolean): Heading | 
   };
 }
 
+/** Where a list begins within a paragraph, behind its lead-in: "主要不足：（一）…". Its later items may have lines of their own. */
+const INLINE_START = /[：:]\s{0,4}(?=[（(]|1[.．、])/gu;
+
+/** The first item of a list that begins within a line; null where none does. */
+function inlineStart(line: string, offset: number): Heading | null {
+  for (const { 0: lead, index } of line.matchAll(INLINE_START)) {
+    const at = index + lead.length;
+    const heading = headingAt(line.slice(at), offset + at, true);
+    if (heading?.number === 1) return heading;
+  }
+  return null;
+}
+
 /** The numbered headings of a section's text in order. */
 export function headingsIn(text: string): Heading[] {
   const headings: Heading[] = [];
   let offset = 0;
   let afterText = false;
   for (const line of text.split('\n')) {
-    const heading = headingAt(line, offset, afterText);
+    const heading = headingAt(line, offset, afterText) ?? inlineStart(line, offset);
     if (heading) headings.push(heading);
     const trimmed = line.trim();
     if (heading) afterText = false;

@@ -20,3 +20,11 @@ it('says where each stands, and whether a list may begin anew there', () => {
   expect(first).toMatchObject({ start: 0, end: 3, afterText: false });
   expect(again).toMatchObject({ number: 1, start: 12, afterText: true });
 });
+
+it('sees a list begin behind its lead-in, though its later items have lines of their own', () => {
+  expect(printed('存在以下不足：（一）更新不够及时；\n（二）人员不够。')).toEqual([
+    [2, '（一）'],
+    [2, '（二）'],
+  ]);
+  expect(printed('按条例第二十条：（八）项公开')).toEqual([]);
+});

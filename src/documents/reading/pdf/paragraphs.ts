@@ -1,4 +1,4 @@
-import { opensParagraph } from '../paragraphs.ts';
+import { isInBrackets, opensParagraph } from '../paragraphs.ts';
 import { type Box, centre } from './geometry.ts';
 import { around, type Line, textOf } from './lines.ts';
 
@@ -34,15 +34,15 @@ function isTitle(above: Line, line: Line, { left, right, size }: Margins): boole
   return above.size > size * TITLE && isCentred(above) && isCentred(line) && above.right < right;
 }
 
-/** Whether a line goes on in the next one, both between the margins of a page or of a cell. */
-function goesOn(above: Line, line: Line, margins: Margins): boolean {
+/** Whether a line, which ends a paragraph so far, goes on in the next one, both between the margins of a page or of a cell. */
+function goesOn(above: Line, paragraph: string, line: Line, margins: Margins): boolean {
   const { left, right } = margins;
   const size = Math.max(above.size, line.size);
   const isFar = line.top > above.top && line.top - above.bottom > (WIDEST_GAP - 1) * size;
   if (isFar || Math.abs(above.size - line.size) > SAME_SIZE * size) return false;
   if (isTitle(above, line, margins)) return true;
   return (
-    above.right >= right - SLACK * size &&
+    (above.right >= right - SLACK * size || isInBrackets(paragraph)) &&
     above.left <= left + SET_APART * size &&
     line.left <= left + INDENT * size &&
     !opensParagraph(textOf(line.pieces))
@@ -59,7 +59,8 @@ export function paragraphsOf(lines: readonly Line[], margins: Margins): string[]
   for (const [at, line] of lines.entries()) {
     const above = lines[at - 1];
     const text = textOf(line.pieces);
-    if (above && goesOn(above, line, margins)) paragraphs.push(joined(paragraphs.pop() ?? '', text));
+    if (above && goesOn(above, paragraphs.at(-1) ?? '', line, margins))
+      paragraphs.push(joined(paragraphs.pop() ?? '', text));
     else paragraphs.push(text);
   }
   return paragraphs;

@@ -18,6 +18,8 @@ export interface PrintedTable extends Box {
 
 /** Lines that are drawn as near as this (points) are one, and end on one another. */
 const NEAR = 3;
+/** No row is as low as this part of its text's height: a cell that goes over a page's end has its lower edge beside the row's. */
+const LOWEST_ROW = 0.4;
 /** More lines than a page of the densest form has, drawn piece by piece or whole; a page of more is read without any. */
 const MOST_DRAWN = 10_000;
 const MOST_LINES = 1_000;
@@ -118,25 +120,28 @@ class Fields {
   readonly ys: readonly number[];
   readonly #parents: number[];
 
-  constructor({ upright, level }: Strokes) {
+  constructor({ upright, level }: Strokes, size: number) {
+    const low = Math.max(NEAR, LOWEST_ROW * size);
     const ends = (strokes: readonly Stroke[]) => {
       const all = strokes.flatMap(({ from, to }) => [from, to]);
       return [Math.min(...all), Math.max(...all)];
     };
     // A table may be open at its sides: the lines across end there.
     this.xs = clustered([...upright.map(({ at }) => at), ...ends(level)], NEAR);
-    this.ys = clustered([...level.map(({ at }) => at), ...ends(upright)], NEAR);
+    this.ys = clustered([...level.map(({ at }) => at), ...ends(upright)], low);
     this.#parents = Array.from({ length: this.width * this.height }, (_, field) => field);
-    const parts = (strokes: readonly Stroke[], at: number, across: number) =>
-      strokes.some((one) => Math.abs(one.at - at) <= NEAR && one.from <= across && across <= one.to);
+    const parts = (strokes: readonly Stroke[], at: number, across: number, near: number) =>
+      strokes.some((one) => Math.abs(one.at - at) <= near && one.from <= across && across <= one.to);
     for (let row = 0; row < this.height; row += 1) {
       for (let column = 0; column < this.width; column += 1) {
         const x = ((this.xs[column] ?? 0) + (this.xs[column + 1] ?? 0)) / 2;
         const y = ((this.ys[row] ?? 0) + (this.ys[row + 1] ?? 0)) / 2;
         const isLast = column === this.width - 1;
-        if (!isLast && !parts(upright, this.xs[column + 1] ?? 0, y)) this.#join(row, column, row, column + 1);
+        if (!isLast && !parts(upright, this.xs[column + 1] ?? 0, y, NEAR))
+          this.#join(row, column, row, column + 1);
         const isLowest = row === this.height - 1;
-        if (!isLowest && !parts(level, this.ys[row + 1] ?? 0, x)) this.#join(row, column, row + 1, column);
+        if (!isLowest && !parts(level, this.ys[row + 1] ?? 0, x, low))
+          this.#join(row, column, row + 1, column);
       }
     }
   }
@@ -185,8 +190,8 @@ function textIn(pieces: readonly Piece[], left: number, right: number): string {
   return paragraphsOf(lines, { ...inside, right: right - margin }).join('\n');
 }
 
-function tableIn(frame: Strokes, pieces: readonly Piece[]): PrintedTable | null {
-  const fields = new Fields(frame);
+function tableIn(frame: Strokes, pieces: readonly Piece[], size: number): PrintedTable | null {
+  const fields = new Fields(frame, size);
   // One box alone is a frame around text, or a page's own.
   if (fields.width * fields.height < 2) return null;
   const inside = new Map<number, Piece[]>();
@@ -220,5 +225,7 @@ export function ruledTables(rules: readonly Box[], pieces: readonly Piece[]): Pr
   if (rules.length > MOST_DRAWN) return [];
   const strokes = strokesOf(rules);
   if (strokes.upright.length + strokes.level.length > MOST_LINES) return [];
-  return frames(strokes).flatMap((frame) => tableIn(frame, pieces) ?? []);
+  const sizes = pieces.map(({ size }) => size).sort((a, b) => a - b);
+  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  return frames(strokes).flatMap((frame) => tableIn(frame, pieces, usual) ?? []);
 }
