@@ -1,12 +1,17 @@
 import type { Logger } from 'pino';
-import type { Message } from '../dialogue/message.ts';
+import type { Item, Message } from '../dialogue/message.ts';
 import type { CardStore } from '../store/card-store.ts';
 import type { Outbound } from './outbound.ts';
 import type { Pace } from './pace.ts';
 
 /** A question without its buttons, written down for when another one has come. */
-export const retiredOf = ({ items = [], buttons: _b, places: _p, aside: _a, ...rest }: Message): string =>
-  JSON.stringify({ ...rest, items: items.map((item) => ({ ...item, buttons: [] })) } satisfies Message);
+export function retiredOf({ items, folded, buttons: _b, places: _p, aside: _a, ...rest }: Message): string {
+  const bare = (some: readonly Item[] = []) => some.map((item) => ({ ...item, buttons: [] }));
+  const told = { ...rest, items: bare(items) };
+  return JSON.stringify(
+    (folded ? { ...told, folded: { ...folded, items: bare(folded.items) } } : told) satisfies Message,
+  );
+}
 
 /** Reads what was written down; null for what a former release wrote as Slack's own blocks, whose buttons stay. */
 function readRetired(retired: string): Message | null {

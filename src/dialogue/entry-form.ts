@@ -29,12 +29,20 @@ export type EntryField =
     })
   | (Labelled & { readonly kind: 'people'; readonly initial: readonly string[] });
 
+/** Something to be heeded: `info` tells, `warning` asks to look again. */
+export interface Alert {
+  readonly level: 'info' | 'warning';
+  readonly text: string;
+}
+
 /** A form to fill in, a modal in Slack. `name` names the feature's form; `context` (under 2,500 characters) comes back. */
 export interface EntryForm {
   readonly name: string;
   readonly context: Readonly<Record<string, string>>;
   readonly title: string;
   readonly intro: string;
+  /** What is to be heeded before anything is filled in. */
+  readonly alert?: Alert;
   readonly submit: string;
   readonly fields: readonly EntryField[];
 }

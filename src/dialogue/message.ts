@@ -13,8 +13,12 @@ export interface Button extends Option {
   readonly style?: 'primary' | 'danger';
 }
 
-/** A table of at most 99 rows; cells are short text or whole figures. The first column names the row. */
+/**
+ * A table of at most 99 rows; cells are short text or whole figures. The first column names the row. One with a `caption`
+ * is a list to look things up in: it can be ordered, and is turned in pages.
+ */
 export interface Table {
+  readonly caption?: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly (string | number)[])[];
 }
@@ -24,6 +28,18 @@ export interface Item {
   readonly text: string;
   readonly small?: string;
   readonly buttons: readonly Button[];
+}
+
+/** Things told that are folded away under a title until somebody wants them. */
+export interface Fold {
+  readonly title: string;
+  readonly items: readonly Item[];
+}
+
+/** What was done of something longer, and what is still to be done, in order. */
+export interface Steps {
+  readonly title: string;
+  readonly steps: readonly { readonly text: string; readonly state: 'done' | 'doing' | 'open' | 'failed' }[];
 }
 
 /** Which question of which report: its buttons answer no other one, nor the same one asked again. */
@@ -47,7 +63,10 @@ export interface Message {
   readonly table?: Table | null;
   /** A longer text to read, such as a draft. */
   readonly quote?: string | null;
+  readonly steps?: Steps;
   readonly items?: readonly Item[];
+  /** Below the items. */
+  readonly folded?: Fold | null;
   readonly buttons?: readonly Button[];
   /** Places to go to, as one menu; chosen like an answer. */
   readonly places?: readonly Option[];

@@ -32,6 +32,10 @@ export const LIMITS = {
   tableRows: 100,
   tableColumns: 20,
   tableCharacters: 10_000,
+  /** Blocks in a container. */
+  containerBlocks: 10,
+  /** Tasks of a plan. */
+  planTasks: 50,
   /** Elements of a context block. */
   contextElements: 10,
 } as const;

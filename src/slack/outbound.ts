@@ -10,6 +10,7 @@ import {
   UnshowableError,
 } from '../bot/outbound.ts';
 import type { Message } from '../dialogue/message.ts';
+import { callFailureOf } from './call-failure.ts';
 import { type ChannelQueue, SlackCallError, WORKER_WAITS_MS } from './channel-queue.ts';
 import { fetchSlackFile } from './fetch-file.ts';
 import { type Address, type Installation, isGuest, isOfInstallation } from './installation.ts';
@@ -53,6 +54,9 @@ const UNCHANGEABLE = new Set([
   'edit_window_closed',
   'thread_not_found',
 ]);
+
+/** Slack's codes for a form that it does not take as it is written; its trigger stays good. */
+const UNOPENED = new Set(['invalid_arguments', 'invalid_blocks']);
 
 /** The one door out to Slack: every message, file, form and Home tab of the bot leaves here. */
 export function createOutbound(
@@ -224,7 +228,15 @@ export function createOutbound(
     isMember: async (user) => (await memberOf(user)) !== null,
 
     async ask(trigger, form) {
-      await client.views.open({ trigger_id: trigger, view: formModal(form) });
+      const open = (isNewest: boolean) =>
+        client.views.open({ trigger_id: trigger, view: formModal(form, isNewest) });
+      await open(true).catch((error: unknown) => {
+        const failure = callFailureOf(error);
+        const isOfView = failure.kind === 'refused' && UNOPENED.has(failure.code);
+        if (!form.alert || !isOfView) throw error;
+        log.error({ code: failure.code }, 'Slack refused a form as it was written');
+        return open(false);
+      });
     },
 
     async publishHome(user, desk) {

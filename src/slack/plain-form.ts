@@ -5,10 +5,14 @@ import { callFailureOf } from './call-failure.ts';
 import { cut, LIMITS, pieces } from './limits.ts';
 import { bare, plain, wordsOnly } from './views/text.ts';
 
-/** A message of our own: blocks to see, text for notifications; its words and its buttons alone, for where blocks are refused. */
+/**
+ * A message of our own: blocks to see, text for notifications; the same in blocks that every client shows, where there are
+ * newer ones among them; its words and its buttons alone, for where blocks are refused.
+ */
 export interface Composed {
   readonly text: string;
   readonly blocks: readonly KnownBlock[];
+  readonly older: readonly KnownBlock[] | null;
   readonly words: string;
   readonly buttons: readonly KnownBlock[];
 }
@@ -36,9 +40,10 @@ const NOT_SHOWN = phrase(
 const sections = (words: string): KnownBlock[] =>
   pieces(words, LIMITS.blockText).map((piece) => ({ type: 'section', text: plain(piece) }));
 
-/** A message from the fullest form to the plainest: as it is, words and buttons, words alone, a sentence that says so. */
+/** A message from the fullest form to the plainest: as it is, in older blocks, words and buttons, words alone, a sentence that says so. */
 const formsOf = (message: Composed): readonly Composed[] => [
   message,
+  ...(message.older ? [{ ...message, blocks: message.older }] : []),
   {
     ...message,
     blocks: [...sections(cut(bare(message.words), LIMITS.plainMessage)), ...message.buttons],

@@ -17,6 +17,9 @@ import type { PromptBody } from './prompt.ts';
 /** Findings shown in one message: each takes two blocks, and a message ends at fifty. */
 const SHOWN_FINDINGS = 12;
 
+/** Up to so many findings stand open together; of more, those that ask for nothing are folded away. */
+const OPEN_FINDINGS = 5;
+
 function itemOf(session: Session, finding: Finding): Item {
   const { lang } = session;
   const fingerprint = fingerprintOf(finding);
@@ -95,9 +98,11 @@ export function checkBody(session: Session): PromptBody {
   const missing = unansweredQuestions(session);
   const outrun = outrunItems(session);
   const rest = findings.filter((finding) => !blocking.includes(finding));
-  const listed = [...blocking, ...rest]
-    .slice(0, Math.max(0, SHOWN_FINDINGS - outrun.length))
-    .sort((a, b) => a.section - b.section);
+  const listed = [...blocking, ...rest].slice(0, Math.max(0, SHOWN_FINDINGS - outrun.length));
+  const isLong = listed.length + outrun.length > OPEN_FINDINGS;
+  const told = listed.filter((finding) => isLong && rest.includes(finding));
+  const itemsOf = (some: readonly Finding[]) =>
+    some.toSorted((a, b) => a.section - b.section).map((finding) => itemOf(session, finding));
   const more = findings.length - listed.length;
   const isUpToDate = session.files.at(-1)?.content === contentDigest(session);
   const isReady =
@@ -114,7 +119,21 @@ export function checkBody(session: Session): PromptBody {
         ? [say(lang, `其余${more}处处理后再显示。`, `${more} more follow once these are settled.`)]
         : []),
     ],
-    items: [...outrun.slice(0, SHOWN_FINDINGS), ...listed.map((finding) => itemOf(session, finding))],
+    items: [
+      ...outrun.slice(0, SHOWN_FINDINGS),
+      ...itemsOf(listed.filter((finding) => !told.includes(finding))),
+    ],
+    folded:
+      told.length === 0
+        ? null
+        : {
+            title: say(
+              lang,
+              `其他${told.length}处，不影响生成文件`,
+              `${told.length} more, none of which keeps the file from being made`,
+            ),
+            items: itemsOf(told),
+          },
     buttons: [
       ...(isReady ? [button(lang, 'post', { style: 'primary' })] : []),
       ...goOn.buttons,

@@ -74,7 +74,7 @@ function asideOf(session: Session, question: Question): Button[] {
  * What the person sees next, when the prompt of revision `shown` was the last that they saw: derived from the
  * document alone, so that it can be shown again after any crash.
  */
-export function promptOf(session: Session, world: World, shown: number): Required<Message> {
+export function promptOf(session: Session, world: World, shown: number): Required<Omit<Message, 'steps'>> {
   const question = presentQuestion(session);
   const { body, ...below } = bodyOf(session, question, world);
   const lines = isFirstScreen(session) ? [...firstLines(session, world), ...body] : body;
@@ -87,6 +87,7 @@ export function promptOf(session: Session, world: World, shown: number): Require
     table: null,
     quote: null,
     items: [],
+    folded: null,
     buttons: [],
     places: [],
     aside: asideOf(session, question),

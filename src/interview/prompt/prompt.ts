@@ -1,7 +1,10 @@
 import type { Message } from '../../dialogue/message.ts';
 
 /** What a prompt's parts build: its lines and what stands below them; the frame (progress, notices) is added around them. */
-export type PromptBody = Pick<Message, 'table' | 'quote' | 'items' | 'buttons' | 'places' | 'aside'> & {
+export type PromptBody = Pick<
+  Message,
+  'table' | 'quote' | 'items' | 'folded' | 'buttons' | 'places' | 'aside'
+> & {
   readonly body: readonly string[];
 };
 

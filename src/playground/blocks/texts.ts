@@ -1,11 +1,14 @@
 import { type Fields, isFields, lengthOf, listOf } from '../json.ts';
 
-/** Every text in a payload, in reading order: values of `text`, wherever they stand. */
+/** Properties whose words are seen: those of text objects, a plan's and its tasks' titles, the caption of a table. */
+const READ: ReadonlySet<string> = new Set(['text', 'title', 'caption']);
+
+/** Every text in a payload, in reading order, wherever it stands. */
 export function textsIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(textsIn);
   if (!isFields(value)) return [];
   return Object.entries(value).flatMap(([name, held]) =>
-    name === 'text' && typeof held === 'string' ? [held] : textsIn(held),
+    READ.has(name) && typeof held === 'string' ? [held] : textsIn(held),
   );
 }
 

@@ -1,35 +1,16 @@
-import type { ActionsBlock, KnownBlock } from '@slack/types';
+import type { ActionsBlock, KnownBlock, RichTextBlock, SectionBlock } from '@slack/types';
 import type { Item, Message, QuestionRef } from '../../dialogue/message.ts';
 import { cut, LIMITS, pieces } from '../limits.ts';
 import type { Composed } from '../plain-form.ts';
 import { blockId, buttonElement, buttonRows, optionElements } from './buttons.ts';
-import { tableBlock, tableWords } from './table.ts';
+import { folds } from './folds.ts';
+import { quoteWithin, sharesOf } from './shares.ts';
+import { planBlock, stepWords } from './steps.ts';
+import { tableBlocks, tableWords } from './table.ts';
 import { bare, escaped, paragraphs, plain, quotation, wordsOnly } from './text.ts';
 
-/** How the characters of one message are shared out, so that together they stay below what Slack takes. */
-const SHARE = {
-  message: 8000,
-  notices: 2500,
-  text: 2500,
-  quote: 3500,
-  items: 6000,
-  item: [300, 1200],
-  separate: 8000,
-} as const;
-
-/** How many characters each of so many items may have. */
-const itemShare = (items: number): number =>
-  Math.min(SHARE.item[1], Math.max(SHARE.item[0], Math.floor(SHARE.items / Math.max(items, 1))));
-
-/** A text to read that is short enough to stand in its message; "" for none, and for one that is posted before it. */
-const quoteWithin = ({ quote }: Message): string => (quote && quote.length <= SHARE.quote ? quote : '');
-
-/** How many characters the text may have: its share, and what nothing else of its message takes. */
-function textShare(message: Message): number {
-  const { notices = [], items = [] } = message;
-  const others = notices.length + quoteWithin(message).length + items.length;
-  return others === 0 ? SHARE.message : SHARE.text;
-}
+/** The most characters of a text that is posted before its message. */
+const SEPARATE = 8000;
 
 /** An item with its one button beside it, or with its buttons below it. */
 function itemBlocks(
@@ -37,7 +18,7 @@ function itemBlocks(
   asks: QuestionRef | undefined,
   part: string,
   most: number,
-): KnownBlock[] {
+): (RichTextBlock | ActionsBlock | SectionBlock)[] {
   const [only, ...more] = buttons;
   if (!only || more.length > 0)
     return [...paragraphs(cut(small ? `${text}\n${small}` : text, most)), ...buttonRows(buttons, asks, part)];
@@ -46,7 +27,7 @@ function itemBlocks(
       type: 'section',
       block_id: blockId(asks, part),
       text: plain(cut(bare(text), most)),
-      ...(small ? { fields: [{ type: 'mrkdwn' as const, text: wordsOnly(small) }] } : {}),
+      ...(small ? { fields: [{ type: 'mrkdwn' as const, text: wordsOnly(cut(small, most)) }] } : {}),
       accessory: buttonElement(only, 0),
     },
   ];
@@ -66,17 +47,31 @@ function menu({ places = [], asks, lang }: Message): ActionsBlock[] {
   ];
 }
 
-/** A message as blocks, in the order in which its parts are seen. */
-export function messageBlocks(message: Message): KnownBlock[] {
-  const { asks, progress, notices = [], text, table, items = [] } = message;
-  const most = itemShare(items.length);
+/** What is folded away: under its title in a container, or open where that is not shown. */
+function foldedBlocks({ folded, asks }: Message, isNewest: boolean, most: number): KnownBlock[] {
+  if (!folded || folded.items.length === 0) return [];
+  const { title, items } = folded;
+  const entries = items.map((item, index) => itemBlocks(item, asks, `f${index}`, most));
+  return isNewest ? folds(title, entries) : [...paragraphs(title), ...entries.flat()];
+}
+
+/**
+ * A message as blocks, in the order in which its parts are seen. `isNewest`: with those that came to Slack in 2026 (data
+ * tables, containers, plans), which older clients and workspaces do not take; else with those that all of them show.
+ */
+export function messageBlocks(message: Message, isNewest = true): KnownBlock[] {
+  const { asks, progress, notices = [], text, steps, items = [] } = message;
+  const share = sharesOf(message);
   const blocks: KnownBlock[] = [
     ...(progress ? [{ type: 'context' as const, elements: [plain(progress)] }] : []),
-    ...paragraphs(cut(notices.join('\n'), SHARE.notices)),
-    ...paragraphs(cut(text, textShare(message))),
-    ...(table && table.rows.length > 0 ? [tableBlock(table)] : []),
+    ...paragraphs(cut(notices.join('\n'), share.notices)),
+    ...paragraphs(cut(text, share.text)),
+    ...(steps && isNewest ? [planBlock(steps, share.steps)] : []),
+    ...(steps && !isNewest ? paragraphs(cut(stepWords(steps).join('\n'), share.steps)) : []),
+    ...tableBlocks(message.table, share.table, isNewest),
     ...quotation(quoteWithin(message)),
-    ...items.flatMap((item, index) => itemBlocks(item, asks, `i${index}`, most)),
+    ...items.flatMap((item, index) => itemBlocks(item, asks, `i${index}`, share.item)),
+    ...foldedBlocks(message, isNewest, share.item),
     ...buttonRows(message.buttons, asks, 'c'),
     ...menu(message),
     ...buttonRows(message.aside, asks, 'a'),
@@ -101,9 +96,12 @@ const messageWords = (message: Message): string =>
     message.progress ?? '',
     ...(message.notices ?? []),
     message.text,
+    ...stepWords(message.steps),
     ...tableWords(message.table),
     quoteWithin(message),
-    ...(message.items ?? []).map(({ text, small }) => (small ? `${text}（${small}）` : text)),
+    ...[...(message.items ?? []), ...(message.folded?.items ?? [])].map(({ text, small }) =>
+      small ? `${text}（${small}）` : text,
+    ),
     ...answersLine(message),
   ]
     .filter((line) => line !== '')
@@ -120,6 +118,7 @@ function notificationOf({ notices = [], text }: Message): string {
 export const composed = (message: Message): Composed => ({
   text: notificationOf(message),
   blocks: messageBlocks(message),
+  older: message.table?.caption || message.folded || message.steps ? messageBlocks(message, false) : null,
   words: messageWords(message),
   buttons: [
     ...buttonRows(message.buttons, message.asks, 'c'),
@@ -131,9 +130,10 @@ export const composed = (message: Message): Composed => ({
 export const quoteBefore = (message: Message): Composed[] =>
   !message.quote || quoteWithin(message)
     ? []
-    : pieces(message.quote, SHARE.separate).map((words) => ({
+    : pieces(message.quote, SEPARATE).map((words) => ({
         text: notificationOf(message),
         blocks: quotation(words),
+        older: null,
         words,
         buttons: [],
       }));

@@ -1,4 +1,4 @@
-import type { InputBlock, ModalView } from '@slack/types';
+import type { InputBlock, KnownBlock, ModalView } from '@slack/types';
 import type { EntryField, EntryForm } from '../../dialogue/entry-form.ts';
 import { cut, LIMITS } from '../limits.ts';
 import { optionElements } from './buttons.ts';
@@ -68,13 +68,22 @@ const inputOf = (field: EntryField): InputBlock => ({
 /** Forms have had other ids than their names under former releases: one that is open meanwhile is taken all the same. */
 export const formName = (callbackId: string): string => callbackId.replace(/^form:/, '');
 
-/** A form as a modal; what it belongs to travels in its private metadata. */
-export const formModal = (form: EntryForm): ModalView => ({
+/** What is to be heeded, set off in its colour; as a paragraph where Slack does not take that. */
+const alertBlocks = ({ alert }: EntryForm, isNewest: boolean): KnownBlock[] =>
+  alert && isNewest
+    ? [{ type: 'alert', level: alert.level, text: plain(cut(alert.text, LIMITS.blockText)) }]
+    : paragraphs(alert?.text ?? '');
+
+/** A form as a modal; what it belongs to travels in its private metadata. `isNewest`: with blocks that came in 2026. */
+export const formModal = (form: EntryForm, isNewest = true): ModalView => ({
   type: 'modal',
   callback_id: `form:${form.name}`,
   title: plain(cut(form.title, LIMITS.viewTitle)),
   submit: plain(cut(form.submit, LIMITS.viewTitle)),
   close: plain('取消'),
   private_metadata: JSON.stringify(form.context),
-  blocks: [...paragraphs(form.intro), ...form.fields.map(inputOf)].slice(0, LIMITS.viewBlocks),
+  blocks: [...alertBlocks(form, isNewest), ...paragraphs(form.intro), ...form.fields.map(inputOf)].slice(
+    0,
+    LIMITS.viewBlocks,
+  ),
 });

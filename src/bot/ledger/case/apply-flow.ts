@@ -170,7 +170,8 @@ export async function applyForm(
     name: 'apply',
     context: { organ, channel: place.channel, thread: place.thread ?? '', message: place.message },
     title: '登记公开申请',
-    intro: text === null ? UNREAD : '',
+    intro: '',
+    ...(text === null ? { alert: { level: 'warning' as const, text: UNREAD } } : {}),
     submit: '登记',
     fields: [
       ...organField(organs),

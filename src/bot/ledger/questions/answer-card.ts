@@ -122,6 +122,7 @@ export function answerCard(answer: Answer, value: AskValue): Message {
   return {
     text: `${text}${partText(total, offset, rows.length, lang)}`,
     table: {
+      caption: say(lang, '申请清单', 'Applications'),
       columns: names ? [number, name, ...rest] : [number, ...rest],
       rows: rows.map((row) => cells(row, names, lang)),
     },

@@ -19,8 +19,9 @@ export interface RegisterValue {
 
 type Register = Extract<ImportPreview, { kind: 'register' }>;
 
-/** Remarks on rows that are written out; the rest is counted. */
-const REMARKS = 12;
+/** Remarks on rows that are written out, and of these how many stand open; the rest is counted. */
+const REMARKS = 20;
+const OPEN_REMARKS = 3;
 
 /** Rows that are listed with what will become of each; of more those that are not simply new. */
 const LISTED = 60;
@@ -53,7 +54,7 @@ function rowsTable(items: readonly ImportItem[]): Table | null {
       item.number === '' ? '—' : item.number,
       fateOf(item),
     ]);
-  return rows.length === 0 ? null : { columns: ['行', '编号', '将会'], rows };
+  return rows.length === 0 ? null : { caption: '登记表各行', columns: ['行', '编号', '将会'], rows };
 }
 
 /** What is asked once for the whole register before its rows can be read: years, the order of day and month, numbers. */
@@ -107,6 +108,8 @@ export function previewCard(
     ...(held > 0 ? [`暂不导入${held}行`] : []),
   ];
   const more = remarks.length - REMARKS;
+  const isLong = remarks.length > OPEN_REMARKS;
+  const counted = more > 0 ? [`另有${more}处，改好以上各处后再发一次文件可继续查看。`] : [];
   const asked = confirmations(preview, value);
   const does = [...(fresh > 0 ? [`导入${fresh}件`] : []), ...(filled > 0 ? [`补填${filled}件`] : [])].join(
     '、',
@@ -116,13 +119,18 @@ export function previewCard(
     text: [
       `“${value.name}”是申请台账，共${all}件：${parts.join('，')}。导入到：${organ.name}。`,
       ...(unknown.length > 0 ? [`没有用到的列：${unknown.slice(0, 20).join('、')}。`] : []),
-      ...remarks.slice(0, REMARKS),
-      ...(more > 0 ? [`另有${more}处，改好以上各处后再发一次文件可继续查看。`] : []),
+      ...(isLong ? [`有${remarks.length}处要核对，列在下面。`] : remarks),
       ...asked.said,
       ...(held > 0 ? ['暂不导入的行，补全或改好后再发一次文件即可。'] : []),
       ...(does === '' ? ['没有新的申请需要导入。'] : ['核对后点“导入”；同一文件再导入一次不会重复。']),
     ].join('\n'),
     table: rowsTable(items),
+    folded: isLong
+      ? {
+          title: `要核对的${remarks.length}处`,
+          items: [...remarks.slice(0, REMARKS), ...counted].map((text) => ({ text, buttons: [] })),
+        }
+      : null,
     buttons: [
       ...(does === ''
         ? []
@@ -140,17 +148,23 @@ export const decideButton = (value: RegisterValue): Button => ({
   label: '逐行核对',
 });
 
-/** What was imported; where rows are left to decide, with the button that asks them. */
+/** What was imported; where there was more to it, step by step, and where rows are left to decide, with the button that asks them. */
 export function importedCard(organ: string, value: RegisterValue, done: Imported, toDecide: number): Message {
   const { imported, completed, known } = done;
-  const rest = [
-    ...(completed > 0 ? [`补填${completed}件`] : []),
-    ...(known > 0 ? [`台账已有${known}件没有改动`] : []),
+  const step = (text: string, state: 'done' | 'open' = 'done') => ({ text, state });
+  const steps = [
+    step(`新登记${imported}件`),
+    ...(completed > 0 ? [step(`补填${completed}件`)] : []),
+    ...(known > 0 ? [step(`台账已有${known}件没有改动`)] : []),
+    ...(toDecide > 0
+      ? [step(`有${toDecide}件要您定（与台账不同，或备注里有可登记的内容），可点“逐行核对”`, 'open')]
+      : []),
   ];
-  const text = `“${value.name}”已导入${organ}的台账：新登记${imported}件${rest.map((one) => `，${one}`).join('')}。可问“还有几件没办结”。`;
-  if (toDecide === 0) return { text };
-  const said = `${text}\n有${toDecide}件要您定（与台账不同，或备注里有可登记的内容），可点“逐行核对”。`;
-  return { text: said, buttons: [decideButton(value)] };
+  return {
+    text: `“${value.name}”已导入${organ}的台账：新登记${imported}件。可问“还有几件没办结”。`,
+    ...(steps.length > 1 ? { steps: { title: '导入申请台账', steps } } : {}),
+    buttons: toDecide === 0 ? [] : [decideButton(value)],
+  };
 }
 
 /** To which organ a register belongs. */

@@ -164,7 +164,7 @@ describe('a register that is given again', () => {
     const again = visibleText(second);
     expect(again).toContain('共4件：可导入2件，台账已有2件（可补填1件，其中1件内容不同）');
     expect(again).toContain('第3行与台账不同（收到日期），不自动改');
-    const done = await press(second, '导入2件、补填1件', '新登记2件，补填1件，台账已有1件没有改动');
+    const done = await press(second, '导入2件、补填1件', '台账已有1件没有改动');
     const asked = await press(done, '逐行核对', '收到日期：台账为“2026-03-03”，表中为“2026-03-04”');
     await press(asked, '按表改', '逐行核对完了');
     const third = await drop(
