@@ -8,6 +8,7 @@ import { overlaps } from '../../../language/span.ts';
 import { type CellPath, cellAt, cellInfo, listCells } from '../../../report/cells.ts';
 import { formOf } from '../../../report/forms/choose.ts';
 import type { FormVersion } from '../../../report/forms/form.ts';
+import { perTable } from '../../../report/forms/per-form.ts';
 import type { Report } from '../../../report/report.ts';
 import { TABLES, type TableKey } from '../../../report/sections.ts';
 import { type FormName, formLexicon } from '../../../report/words/form-words.ts';
@@ -35,23 +36,14 @@ export interface TallyRead {
   readonly left: readonly string[];
 }
 
-const lexicons = new Map<string, Lexicon<FormName | null>>();
-
 /** The words of a table however people talk, names of applicants among them. */
-export function termsOf(table: TableKey, version: FormVersion): Lexicon<FormName | null> {
-  const key = `${table}.${version}`;
-  const known = lexicons.get(key);
-  if (known) return known;
-  const form = formOf(version);
-  const built = formLexicon(
-    form,
-    table,
-    ['words', 'kinds', 'inPlace', 'inNames', 'spoken'],
-    formLabels(form, table),
-  );
-  lexicons.set(key, built);
-  return built;
-}
+export const termsOf: (table: TableKey, version: FormVersion) => Lexicon<FormName | null> = perTable(
+  (form, table) =>
+    formLexicon(form, table, ['words', 'kinds', 'inPlace', 'inNames', 'spoken'], formLabels(form, table)),
+);
+
+/** The words that are clear anywhere. */
+const clearWordsOf = perTable((form, table) => formLexicon(form, table, ['words']));
 
 /** Longer messages are no figures told by the way (characters). */
 const LONGEST = 400;
@@ -61,7 +53,7 @@ const isOfOther = (text: string, table: TableKey, version: FormVersion): boolean
   TABLES.some(
     (other) =>
       other !== table &&
-      formLexicon(formOf(version), other, ['words'])
+      clearWordsOf(other, version)
         .all(text)
         .some(({ value }) => value?.kind === 'row'),
   );

@@ -1,8 +1,8 @@
 import { BELIEFS } from '../../../language/doubt.ts';
 import { type Lexicon, lexicon, type WordTable } from '../../../language/lexicon.ts';
 import { SMALL_WORDS } from '../../../language/small-words.ts';
-import { formOf } from '../../../report/forms/choose.ts';
-import type { Form, FormVersion } from '../../../report/forms/form.ts';
+import type { FormVersion } from '../../../report/forms/form.ts';
+import { perTable } from '../../../report/forms/per-form.ts';
 import type { TableKey } from '../../../report/sections.ts';
 import { type FormName, namelessIn, wordTable } from '../../../report/words/form-words.ts';
 import { formLabels } from '../../../report/words/labels.ts';
@@ -30,7 +30,8 @@ const PASSED_OVER: Meaning = { kind: 'sign', sign: 'filler' };
 const termsOf = (table: WordTable<FormName>): WordTable<Meaning> =>
   table.map(([lines, term]) => [lines, { kind: 'term', term }]);
 
-const build = (table: TableKey, form: Form): AnswerWords =>
+/** The words for one table in one layout: the form's own labels, its other words and the signs. */
+export const lexiconOf: (table: TableKey, version: FormVersion) => AnswerWords = perTable((form, table) =>
   lexicon<Meaning>([
     ...SMALL.map(([lines]) => [lines, PASSED_OVER] as const),
     [BELIEFS, PASSED_OVER],
@@ -39,16 +40,5 @@ const build = (table: TableKey, form: Form): AnswerWords =>
     ...(table === 'proactive' ? OTHERS : []),
     ...termsOf(wordTable(form, table, STRENGTHS)),
     ...termsOf(formLabels(form, table)),
-  ]);
-
-const built = new Map<string, AnswerWords>();
-
-/** The words for one table in one layout: the form's own labels, its other words and the signs. */
-export function lexiconOf(table: TableKey, version: FormVersion): AnswerWords {
-  const key = `${table}.${version}`;
-  const known = built.get(key);
-  if (known) return known;
-  const words = build(table, formOf(version));
-  built.set(key, words);
-  return words;
-}
+  ]),
+);
