@@ -8,6 +8,7 @@ import type { Figures } from './load/figures.ts';
 import { judged } from './load/holds.ts';
 import { resultsOf, setting, tables } from './load/page.ts';
 import { moveAside } from './load/processes.ts';
+import { profiled, profileTable } from './load/profile.ts';
 import { type Surrounding, surround } from './load/rig.ts';
 import { idle, type Plan, round } from './load/round.ts';
 import { publish } from './published.ts';
@@ -24,6 +25,7 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '4' },
     idle: { type: 'string', default: '10000' },
     only: { type: 'string', default: '' },
+    profile: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
   },
 });
@@ -65,6 +67,7 @@ async function main(): Promise<number> {
   const plan: Plan = { seconds: Number(values.seconds), conversations: 500, idle: Number(values.idle) };
   const contestants = CONTESTANTS.filter(({ name }) => name.includes(values.only));
   const around = await surround();
+  if (values.profile) return profile(around).finally(around.stop);
   const rounds = new Map<string, Figures[]>(contestants.map(({ name }) => [name, []]));
   const loads: number[] = [];
   try {
@@ -89,6 +92,14 @@ async function main(): Promise<number> {
   } finally {
     await around.stop();
   }
+}
+
+/** Prints which functions of ours take how much of the time at the peak. */
+async function profile(around: Surrounding): Promise<number> {
+  const ours = CONTESTANTS.find(({ record }) => record === 'audit');
+  if (!ours) throw new Error('nothing to profile');
+  print(profileTable(await profiled(ours, around, Number(values.seconds))));
+  return 0;
 }
 
 const summary = (figures: Figures): string =>

@@ -8,6 +8,7 @@ import { type Acknowledged, monotonic, type Wire, WORKSPACE } from './wire.ts';
 export interface Conversation {
   readonly channel: string;
   readonly organ: string;
+  readonly user: string;
   thread: string;
   given: number;
 }
@@ -68,13 +69,17 @@ export class Crowd {
   }
 
   /** Begins so many new conversations and waits until each has had its first question. */
-  async begin(count: number): Promise<Conversation[]> {
+  async begin(
+    count: number,
+    userOf: (number: number) => string = () => WORKSPACE.user,
+  ): Promise<Conversation[]> {
     const made = Array.from({ length: count }, (): Conversation => {
       this.#channels += 1;
       const number = this.#channels;
       return {
         channel: `C${String(number).padStart(8, '0')}`,
         organ: `云岭县第${number}局`,
+        user: userOf(number),
         thread: '',
         given: 0,
       };
@@ -84,7 +89,7 @@ export class Crowd {
   }
 
   async #start(conversation: Conversation): Promise<void> {
-    const { channel } = conversation;
+    const { channel, user } = conversation;
     const ts = this.#nextTs();
     switch (this.contestant.begins) {
       case 'at-once':
@@ -93,7 +98,7 @@ export class Crowd {
       case 'by-mention': {
         conversation.thread = ts;
         const text = `<@${WORKSPACE.botUser}> 开始`;
-        const mention = { type: 'app_mention', channel, user: WORKSPACE.user, text, ts, event_ts: ts };
+        const mention = { type: 'app_mention', channel, user, text, ts, event_ts: ts };
         const posted = this.#nextPost(channel);
         await this.#wire.event(mention);
         await posted;
@@ -108,10 +113,10 @@ export class Crowd {
   }
 
   /** The first post of a report: whoever was told that the start could not be confirmed gives the command again. */
-  async #rootOf({ channel, organ }: Conversation): Promise<Post> {
+  async #rootOf({ channel, organ, user }: Conversation): Promise<Post> {
     for (;;) {
       const posted = this.#nextPost(channel);
-      await this.#wire.command('/nianbao', `${organ} 2025`, channel);
+      await this.#wire.command('/nianbao', `${organ} 2025`, channel, user);
       const root = await Promise.race([posted, wait(START_AGAIN_MS).then(() => null)]);
       if (root) return root;
     }
@@ -132,7 +137,7 @@ export class Crowd {
   }
 
   /** The event of a message; the same event again is a redelivery. */
-  message({ channel, thread }: Conversation, text: string, number: number): object {
+  message({ channel, thread, user }: Conversation, text: string, number: number): object {
     const ts = this.#nextTs();
     const said = this.contestant.record === 'posts' ? `${text} №${number}` : text;
     const elements = [{ type: 'rich_text_section', elements: [{ type: 'text', text: said }] }];
@@ -141,7 +146,7 @@ export class Crowd {
       channel,
       channel_type: 'channel',
       team: WORKSPACE.team,
-      user: WORKSPACE.user,
+      user,
       text: said,
       blocks: [{ type: 'rich_text', block_id: 'said', elements }],
       ts,

@@ -67,6 +67,8 @@ function answerTo(method: string, args: Record<string, unknown>): Record<string,
       posts.push({ channel, thread, ts, text: String(args.text ?? ''), at: monotonic() });
       return { channel, ts, message: { type: 'message', text: args.text, ts, bot_id: WORKSPACE.bot } };
     }
+    case 'conversations.open':
+      return { channel: { id: `D${String(args.users)}` } };
     case 'users.info':
       return { user: { id: args.user, name: 'jingbanren', real_name: '经办人甲', profile: {} } };
     case 'conversations.info':

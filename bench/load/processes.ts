@@ -16,6 +16,7 @@ export function moveAside(): void {
 /** The fake Slack, in its process. */
 export interface FakeSlack {
   readonly url: string;
+  readonly pid: number;
   onPost: (post: Post) => void;
   limit(channels: readonly string[]): void;
   stop(): void;
@@ -28,6 +29,7 @@ export function startFakeSlack(): Promise<FakeSlack> {
     child.once('error', reject);
     const slack: FakeSlack = {
       url: '',
+      pid: child.pid ?? 0,
       onPost: () => undefined,
       limit: (channels) => void child.send({ limited: channels } satisfies Order),
       stop: () => void child.kill('SIGKILL'),
@@ -65,10 +67,10 @@ export function residentMiB(pid: number): number {
   return Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? Number.NaN) / 1024;
 }
 
-/** Ends a process at once and waits until it is gone. */
-export async function end(child: ChildProcess): Promise<void> {
+/** Ends a process, at once unless it is asked otherwise, and waits until it is gone. */
+export async function end(child: ChildProcess, signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise<void>((done) => child.once('exit', () => done()));
-  child.kill('SIGKILL');
+  child.kill(signal);
   await gone;
 }

@@ -64,7 +64,7 @@ export async function acknowledgements(
 }
 
 /** Before counting begins (s): until then most of the time goes into compiling what runs often. */
-const WARM_S = 5;
+export const WARM_S = 5;
 
 /** Conversations that talk at the same time while the peak is sought: each waits for its answer before it goes on. */
 const TALKING = 256;

@@ -45,6 +45,8 @@ export interface Bot {
   readonly pid: number;
   readonly crowd: Crowd;
   stop(): Promise<void>;
+  /** Asks it to stop and waits until it has: what it writes at its end is written. */
+  finish(): Promise<void>;
 }
 
 /** How long a process may take to answer its first request (ms). */
@@ -86,11 +88,16 @@ export async function startBot(
       child.off('exit', noticed);
       await end(child);
     },
+    async finish() {
+      wire.close();
+      child.off('exit', noticed);
+      await end(child, 'SIGTERM');
+    },
   };
 }
 
 /** A port that nothing listens on. */
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   const server = createServer();
   return new Promise((resolve, reject) => {
     server.once('error', reject);

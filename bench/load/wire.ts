@@ -27,10 +27,12 @@ const GIVE_UP_MS = 10_000;
 /** The way to a bot: signed requests over connections that are kept. */
 export class Wire {
   readonly #agent = new Agent({ keepAlive: true, maxSockets: 512 });
-  readonly #port: number;
+  readonly #ports: readonly number[];
+  #sent = 0;
 
-  constructor(port: number) {
-    this.#port = port;
+  /** To one process, or to several in turn, as Slack's deliveries behind one address are spread. */
+  constructor(...ports: number[]) {
+    this.#ports = ports;
   }
 
   /** Sends an event; `since` (ms, `monotonic`) is when it was due, so that a late start counts too. */
@@ -51,14 +53,19 @@ export class Wire {
   }
 
   /** Gives a slash command. */
-  command(command: string, text: string, channel: string): Promise<Acknowledged> {
+  command(
+    command: string,
+    text: string,
+    channel: string,
+    user: string = WORKSPACE.user,
+  ): Promise<Acknowledged> {
     const body = new URLSearchParams({
       command,
       text,
       team_id: WORKSPACE.team,
       channel_id: channel,
       channel_name: channel.toLowerCase(),
-      user_id: WORKSPACE.user,
+      user_id: user,
       user_name: 'jingbanren',
       api_app_id: WORKSPACE.app,
       response_url: 'http://127.0.0.1/none',
@@ -93,7 +100,9 @@ export class Wire {
       'x-slack-request-timestamp': String(seconds),
       'x-slack-signature': `v0=${signature}`,
     };
-    const options = { port: this.#port, path: '/slack/events', method: 'POST', headers, agent: this.#agent };
+    const port = this.#ports[this.#sent % this.#ports.length];
+    this.#sent += 1;
+    const options = { port, path: '/slack/events', method: 'POST', headers, agent: this.#agent };
     return new Promise((resolve, reject) => {
       const sent = request({ ...options, host: '127.0.0.1', timeout: GIVE_UP_MS }, (response) => {
         const ms = monotonic() - since;
