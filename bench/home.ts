@@ -8,6 +8,7 @@ import { createLog } from '../src/log.ts';
 import { newOrgan } from '../src/organs/organ.ts';
 import { createCalendar } from '../src/report/calendar/calendar.ts';
 import { homeView } from '../src/slack/views/home.ts';
+import { createAccessStore } from '../src/store/access-store.ts';
 import { connectStore, type StoreConnection } from '../src/store/connection.ts';
 import { createDeskStore } from '../src/store/desk-store.ts';
 import { organIdOf, sessionIdOf } from '../src/store/keys.ts';
@@ -56,6 +57,7 @@ function partsOver(redis: StoreConnection, prefix: string): DeskParts {
     organs: createOrganStore(redis, prefix, () => NOW),
     ledger: createLedgerStore(redis, prefix, calendar),
     desks: createDeskStore(redis, prefix),
+    access: createAccessStore(redis, prefix, Date.now),
     calendar,
     clock: { now: () => NOW, zone: 'Asia/Shanghai' },
     log: createLog('silent'),
@@ -84,7 +86,11 @@ async function fill({ store, organs }: DeskParts, size: number, shape: Shape, se
 }
 
 async function openHome(parts: DeskParts, at: number): Promise<void> {
-  const desk = await deskOf(parts, { team: 'T1', user: `U${at}`, isMember: true }, DESK_START);
+  const desk = await deskOf(
+    parts,
+    { team: 'T1', user: `U${at}`, isMember: true, isAdmin: async () => false },
+    DESK_START,
+  );
   if (desk.own.entries.length === 0) throw new Error('a Home tab is empty');
   JSON.stringify(homeView(desk, ADDRESS));
 }

@@ -37,6 +37,7 @@ import {
 } from './slack/app.ts';
 import { ownerOf } from './slack/installation.ts';
 import { createAbsenceStore } from './store/absence-store.ts';
+import { createAccessStore } from './store/access-store.ts';
 import { createArchiveFolder } from './store/archive-folder.ts';
 import { createCardStore } from './store/card-store.ts';
 import { connectQueue, connectStore, type RedisAddress } from './store/connection.ts';
@@ -147,6 +148,7 @@ export async function runBot(settings: BotSettings): Promise<RunningBot> {
     organs,
     ledger,
     desks: createDeskStore(connection, prefix),
+    access: createAccessStore(connection, prefix, clock.now),
     deletions,
     told,
     calendar,

@@ -1,3 +1,4 @@
+import type { Message } from '../dialogue/message.ts';
 import { organOf } from '../store/keys.ts';
 import { stampNow } from './clock.ts';
 import { rememberOrgan } from './organs/which-organ.ts';
@@ -38,10 +39,10 @@ export async function refuse(
   { store, outbound }: Pick<Parts, 'store' | 'outbound'>,
   origin: Pick<StartOrder, 'key' | 'channel' | 'user'>,
   thread: string | null,
-  text: string,
+  told: Message,
 ): Promise<void> {
   if (!(await store.firstTime(origin.key))) return;
-  await outbound.tell(origin.channel, thread && threadIn(origin.channel, thread), origin.user, { text });
+  await outbound.tell(origin.channel, thread && threadIn(origin.channel, thread), origin.user, told);
 }
 
 /** Starts a report or joins the one in progress; commits first and returns what to do after the acknowledgement. */
@@ -56,7 +57,7 @@ export async function beginReport(parts: Parts, settling: Settling, order: Start
       });
   }
   const started = await startReport(parts, order);
-  if (started.kind === 'refused') return () => refuse(parts, order, null, started.text);
+  if (started.kind === 'refused') return () => refuse(parts, order, null, started.told);
   return async () => {
     await rememberOrgan(parts, order, organOf(started.id));
     await settling.run(started.id);

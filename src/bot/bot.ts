@@ -82,7 +82,7 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
       case 'unknown-report':
         return NOTHING;
       case 'refused':
-        return () => refuse(parts, origin, taken.session.thread, taken.text);
+        return () => refuse(parts, origin, taken.session.thread, taken.told);
       default:
         return async () => {
           // Before the next question is there to be answered.
@@ -106,12 +106,12 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
   const shutOut =
     (origin: Origin, thread: string | null): After =>
     () =>
-      refuse(parts, origin, thread, FOR_OWN_WORKSPACE);
+      refuse(parts, origin, thread, { text: FOR_OWN_WORKSPACE });
 
   const tooLong =
     (origin: Origin, thread: string | null): After =>
     () =>
-      refuse(parts, origin, thread, TOO_LONG);
+      refuse(parts, origin, thread, { text: TOO_LONG });
 
   /** Whether whoever wrote an overlong message waits for an answer: said to the bot, in a report, or to the ledger. */
   const isOurs = (heard: HeardMessage, report: string | null): boolean =>

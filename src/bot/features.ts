@@ -6,6 +6,7 @@ import { createRecordingFeature } from './ledger/case/recording-feature.ts';
 import { createAskFeature } from './ledger/questions/ask-feature.ts';
 import { createCellsFeature } from './ledger/questions/cells-feature.ts';
 import { createRegisterFeature } from './ledger/register/feature.ts';
+import { createAccessFeature } from './organs/access-feature.ts';
 import { createLeaveFeature } from './organs/leave-feature.ts';
 import { createSettingsFeature } from './organs/settings-feature.ts';
 import type { Parts } from './parts.ts';
@@ -20,6 +21,7 @@ export const featuresOf = (parts: Parts, settling: Settling): Feature[] => [
   createEditFeature(parts),
   createRegisterFeature(parts),
   createSettingsFeature(parts),
+  createAccessFeature(parts),
   createOverviewFeature(parts),
   createLeaveFeature(parts),
   createAskFeature(parts),

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Drafter } from '../drafting/drafter.ts';
 import type { Calendar } from '../report/calendar/calendar.ts';
+import type { AccessStore } from '../store/access-store.ts';
 import type { CardStore } from '../store/card-store.ts';
 import type { Deletions } from '../store/deletions.ts';
 import type { DeskStore } from '../store/desk-store.ts';
@@ -22,6 +23,7 @@ export interface Parts {
   readonly ledger: LedgerStore;
   readonly desks: DeskStore;
   readonly deletions: Deletions;
+  readonly access: AccessStore;
   readonly told: ToldStore;
   readonly calendar: Calendar;
   readonly holidays: Holidays;

@@ -1,3 +1,4 @@
+import type { Message } from '../dialogue/message.ts';
 import { composedReport } from '../interview/compose.ts';
 import type { Start } from '../interview/input.ts';
 import { startSession } from '../interview/start.ts';
@@ -26,7 +27,7 @@ export interface StartOrder {
 export type Started =
   | { readonly kind: 'started' | 'joined' | 'seen'; readonly id: string }
   /** Whoever asked may not; `text` says whom to ask. */
-  | { readonly kind: 'refused'; readonly text: string };
+  | { readonly kind: 'refused'; readonly told: Message };
 
 /** Last year's report of the same organ, where it was made here and its file was posted. */
 async function lastYears(parts: Parts, organId: string, year: number) {
@@ -43,14 +44,14 @@ export async function startReport(parts: Parts, order: StartOrder): Promise<Star
   if (order.isOutsider) {
     // Asked before the organ becomes known: a name that somebody from elsewhere wrote makes none.
     const refusal = refusalOf(await parts.organs.load(organId), order.organ, order, 'report.fill');
-    if (refusal) return { kind: 'refused', text: refusal };
+    if (refusal) return { kind: 'refused', told: refusal };
   }
   await ensureOrgan(parts, order.team, order.organ, order.user);
   const started = await untilWritten<Started | 'there'>(organId, async () => {
     const opened = await parts.store.open(id);
     if (opened.session && opened.session.state !== 'cancelled') return 'there';
     const refusal = refusalOf(opened.organ, order.organ, order, 'report.fill');
-    if (refusal) return { kind: 'refused', text: refusal };
+    if (refusal) return { kind: 'refused', told: refusal };
     const start: Start = {
       ...stamp,
       team: order.team,

@@ -1,3 +1,4 @@
+import type { Message } from '../dialogue/message.ts';
 import { accountOf, type InputAccount } from '../interview/account.ts';
 import type { Input } from '../interview/input.ts';
 import type { Session } from '../interview/session.ts';
@@ -15,8 +16,8 @@ export type TakenInput =
   | { readonly kind: 'taken'; readonly session: Session }
   | { readonly kind: 'seen' }
   | { readonly kind: 'unchanged' }
-  /** Whoever gave it may not; `text` says whom to ask. Nothing was written. */
-  | { readonly kind: 'refused'; readonly text: string; readonly session: Session }
+  /** Whoever gave it may not; `told` says whom to ask. Nothing was written. */
+  | { readonly kind: 'refused'; readonly told: Message; readonly session: Session }
   | { readonly kind: 'unknown-report' };
 
 /** Commits; after a time-out the seen mark tells whether it was written all the same. */
@@ -53,8 +54,8 @@ export function takeInput(
     const before = opened.session;
     if (!before || (from && before.team !== from.team)) return { kind: 'unknown-report' };
     const next = step(before, input);
-    const text = inputRefusal(opened.organ, before, next, input, from?.isOutsider === true);
-    if (text !== null) return { kind: 'refused', text, session: before };
+    const told = inputRefusal(opened.organ, before, next, input, from?.isOutsider === true);
+    if (told !== null) return { kind: 'refused', told, session: before };
     const isSame = next === before;
     const account = accountOf(before, next, input);
     const ended = await commitSurely(parts.store, id, opened, isSame ? null : next, key, account);

@@ -4,7 +4,15 @@ import { type OrganDeed, type Role, roleLabel, rolesFor } from './roles.ts';
 /** Whether somebody may do something; if not, whom to ask (ids; none where nobody holds such a role). */
 export type Permission =
   | { readonly kind: 'allowed' }
-  | { readonly kind: 'refused'; readonly roles: readonly Role[]; readonly ask: readonly string[] };
+  | {
+      readonly kind: 'refused';
+      readonly organ: Pick<Organ, 'id' | 'name'>;
+      readonly roles: readonly Role[];
+      readonly ask: readonly string[];
+    };
+
+/** A refusal. */
+export type Refused = Extract<Permission, { kind: 'refused' }>;
 
 const ALLOWED: Permission = { kind: 'allowed' };
 
@@ -28,7 +36,7 @@ export function permissionOf(organ: Organ | null, user: string, deed: OrganDeed)
   if (organ === null || isOpen(organ)) return ALLOWED;
   const roles = rolesFor(deed);
   const allowed = peopleWith(organ, roles);
-  return allowed.includes(user) ? ALLOWED : { kind: 'refused', roles, ask: allowed.slice(0, NAMED) };
+  return allowed.includes(user) ? ALLOWED : { kind: 'refused', organ, roles, ask: allowed.slice(0, NAMED) };
 }
 
 /** Whether a person may do something. */
@@ -36,15 +44,11 @@ export const may = (organ: Organ | null, user: string, deed: OrganDeed): boolean
   permissionOf(organ, user, deed).kind === 'allowed';
 
 /** A refusal for people: by whom the step is done, and whom to ask. `name` shows a person by their id. */
-export function refusalText(
-  organ: string,
-  refused: Extract<Permission, { kind: 'refused' }>,
-  name: (user: string) => string,
-): string {
+export function refusalText(refused: Refused, name: (user: string) => string): string {
   const roles = refused.roles.map((role) => roleLabel(role)).join('、');
   const next =
     refused.ask.length > 0
       ? `请找${refused.ask.map(name).join('、')}。`
       : '目前还没有人担任，请联系工作区管理员，用“/nianbao 设置”安排人员。';
-  return `${organ}的这一步由${roles}办理，${next}`;
+  return `${refused.organ.name}的这一步由${roles}办理，${next}`;
 }

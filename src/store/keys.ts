@@ -92,6 +92,8 @@ export interface Keys {
   generation(): string;
   /** Holiday notices given in chat, by year. */
   holidays(): string;
+  /** Who asks for which role in which organ of a workspace. */
+  access(team: string): string;
   /** Where a person was told that their words go. */
   told(team: string, user: string): string;
   /** The conversation with a person. */
@@ -141,6 +143,7 @@ export function keysUnder(prefix: string): Keys {
     turns: (of) => `${prefix}:turns:${of}`,
     heardIn: (conversation) => `${prefix}:{heard}:in:${conversation}`,
     heard: (what) => `${prefix}:{heard}:${what}`,
+    access: (team) => `${prefix}:access:${team}`,
     told: (team, user) => `${prefix}:told:${team}:${user}`,
   };
 }

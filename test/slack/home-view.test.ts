@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DESK_PAGE, type Desk, type DeskReport } from '../../src/bot/desk/desk.ts';
+import { DESK_MOST, DESK_PAGE, type Desk, type DeskReport } from '../../src/bot/desk/desk.ts';
 import { LIMITS } from '../../src/slack/limits.ts';
 import { homeView } from '../../src/slack/views/home.ts';
 
@@ -17,10 +17,14 @@ const desk = (change: Partial<Desk> = {}): Desk => ({
   lang: 'zh',
   at: { own: 0, others: 0, cases: 0 },
   own: { entries: [REPORT], more: false },
+  requests: { entries: [], more: false },
+  organs: [],
   others: { entries: [], more: false },
   cases: { entries: [], more: false },
   ...change,
 });
+
+const GRANT = { name: 'accessGrant', value: 'x', label: '同意' };
 
 const shown = (one: Desk): string => JSON.stringify(homeView(one, ADDRESS));
 
@@ -53,6 +57,18 @@ describe('the Home tab', () => {
     expect(text).toContain('"action_id":"start"');
   });
 
+  it('puts what others ask first, and sends the overview of an organ that has something open', () => {
+    const text = shown(
+      desk({
+        requests: { entries: [{ text: '甲申请云岭县水利局的填报人岗位。', buttons: [GRANT] }], more: false },
+        organs: [{ text: '云岭县水利局：未办结3件。', value: 'v' }],
+      }),
+    );
+    expect(text.indexOf('待您决定')).toBeLessThan(text.indexOf('我的年报'));
+    expect(text).toContain('card:accessGrant:0');
+    expect(text).toContain('card:overview:0');
+  });
+
   it('says the same in English', () => {
     const text = shown(desk({ lang: 'en', own: { entries: [REPORT], more: true } }));
     for (const words of ['My reports', 'Continue', 'Latest file (version 2)', 'Start a report', 'Next'])
@@ -83,6 +99,8 @@ describe('the Home tab', () => {
       desk({
         at: { own: 80, others: 50, cases: 80 },
         own: many(DESK_PAGE.own, long),
+        requests: many(DESK_MOST.requests, { text: '长'.repeat(900), buttons: [GRANT, GRANT] }),
+        organs: many(DESK_MOST.organs, { text: '长'.repeat(900), value: 'x'.repeat(100) }).entries,
         others: many(DESK_PAGE.others, long),
         cases: many(DESK_PAGE.cases, entry),
       }),

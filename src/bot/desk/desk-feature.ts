@@ -14,7 +14,8 @@ export async function showDesk(
   at: DeskAt = DESK_START,
 ): Promise<void> {
   const isMember = await parts.outbound.isMember(user);
-  await parts.outbound.publishHome(user, await deskOf(parts, { team, user, isMember }, at));
+  const isAdmin = () => parts.outbound.isAdmin(user);
+  await parts.outbound.publishHome(user, await deskOf(parts, { team, user, isMember, isAdmin }, at));
 }
 
 /** Turning the pages of a desk. */

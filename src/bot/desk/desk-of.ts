@@ -9,9 +9,21 @@ import { EVERYBODY } from '../../store/desk-places.ts';
 import { organOf } from '../../store/keys.ts';
 import { stampNow } from '../clock.ts';
 import { cardOf } from '../ledger/case/case-place.ts';
+import { requestsFor } from '../organs/access-asked.ts';
+import { decisionButtons, requestText } from '../organs/access-card.ts';
 import type { Parts } from '../parts.ts';
 import { unspoilt } from '../unspoilt.ts';
-import { DESK_PAGE, type Desk, type DeskAt, type DeskCase, type DeskList, type DeskReport } from './desk.ts';
+import {
+  DESK_MOST,
+  DESK_PAGE,
+  type Desk,
+  type DeskAt,
+  type DeskCase,
+  type DeskList,
+  type DeskOrgan,
+  type DeskReport,
+  type DeskRequest,
+} from './desk.ts';
 import { deskReport, ledgerLine } from './desk-report.ts';
 
 /** Whose Home tab it is; `isMember`: of the workspace itself. */
@@ -19,10 +31,15 @@ export interface DeskReader {
   readonly team: string;
   readonly user: string;
   readonly isMember: boolean;
+  /** Whether they administer the workspace; asked for only where something depends on it. */
+  readonly isAdmin: () => Promise<boolean>;
 }
 
 /** What a desk is made of. */
-export type DeskParts = Pick<Parts, 'store' | 'organs' | 'ledger' | 'desks' | 'calendar' | 'clock' | 'log'>;
+export type DeskParts = Pick<
+  Parts,
+  'store' | 'organs' | 'ledger' | 'desks' | 'access' | 'calendar' | 'clock' | 'log'
+>;
 
 interface Found {
   readonly session: Session;
@@ -109,6 +126,43 @@ async function casesOf(
   return { entries: entries.flatMap((some) => some ?? []), more };
 }
 
+/** What others ask of the reader: roles in organs that they decide on. */
+async function requestsOf(
+  parts: DeskParts,
+  { team, user, isAdmin }: DeskReader,
+): Promise<DeskList<DeskRequest>> {
+  const asked = await requestsFor(parts, team, user, isAdmin);
+  const entries = asked.slice(0, DESK_MOST.requests).map(({ organ, request }) => ({
+    text: requestText(organ, request),
+    buttons: decisionButtons(request),
+  }));
+  return { entries, more: asked.length > entries.length };
+}
+
+/** What the reader's organs have open, but for those whose reports tell it. */
+async function organsOf(
+  parts: DeskParts,
+  reader: DeskReader,
+  told: ReadonlySet<string>,
+  today: IsoDate,
+  lang: Lang,
+): Promise<DeskOrgan[]> {
+  const own = await parts.organs.memberOf(reader.team, reader.user);
+  const ids = own.filter((id) => !told.has(id)).slice(0, DESK_MOST.organs);
+  const found = await Promise.all(
+    ids.map((id) =>
+      unspoilt(parts, id, async () => {
+        const organ = await parts.organs.load(id);
+        const open = organ && mayRead(reader, organ) ? await ledgerLine(parts, id, today, lang) : '';
+        return organ && open !== ''
+          ? [{ text: `${organ.name}：${open}`, value: JSON.stringify({ organ: id, asked: '总览' }) }]
+          : [];
+      }),
+    ),
+  );
+  return found.flatMap((some) => some ?? []);
+}
+
 /** A person's desk, however many reports of other organs the workspace has. Throws StoreUnavailableError. */
 export async function deskOf(parts: DeskParts, reader: DeskReader, at: DeskAt): Promise<Desk> {
   const { team, user, isMember } = reader;
@@ -124,7 +178,10 @@ export async function deskOf(parts: DeskParts, reader: DeskReader, at: DeskAt): 
   ]);
   const lang = own[0]?.session.lang ?? 'zh';
   const strangers = others.filter(({ session }) => !isOwn(session, user));
-  const [ownEntries, otherEntries, cases] = await Promise.all([
+  const told = new Set(own.map(({ session }) => organOf(session.id)));
+  const [requests, organs, ownEntries, otherEntries, cases] = await Promise.all([
+    requestsOf(parts, reader),
+    organsOf(parts, reader, told, today, lang),
     entriesOf(parts, own, today, lang),
     entriesOf(parts, strangers, today, lang),
     casesOf(parts, reader, at.cases, today, lang),
@@ -132,6 +189,8 @@ export async function deskOf(parts: DeskParts, reader: DeskReader, at: DeskAt): 
   return {
     lang,
     at,
+    requests,
+    organs,
     own: { entries: ownEntries, more: mine.more },
     others: { entries: otherEntries, more: open.more },
     cases,

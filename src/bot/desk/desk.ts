@@ -1,3 +1,4 @@
+import type { Button } from '../../dialogue/message.ts';
 import type { Lang } from '../../report/language.ts';
 
 /** Where something is worked on: a thread by its first message. */
@@ -18,6 +19,9 @@ export const DESK_START: DeskAt = { own: 0, others: 0, cases: 0 };
 
 /** How many entries of each list are shown at once: together with what else a Home tab holds they stay below its blocks. */
 export const DESK_PAGE: DeskAt = { own: 8, others: 5, cases: 8 };
+
+/** How many requests, and organs with something open, are shown: the oldest requests come first. */
+export const DESK_MOST = { requests: 5, organs: 5 };
 
 /** A list of which a page is shown, and whether there are more behind it. */
 export interface DeskList<T> {
@@ -47,11 +51,26 @@ export interface DeskCase {
   readonly value: string;
 }
 
-/** What a person's Home tab (主页) shows: their own reports, others' that they may fill in, the applications they handle. */
+/** Somebody asks for a role in an organ that the reader decides on. */
+export interface DeskRequest {
+  readonly text: string;
+  readonly buttons: readonly Button[];
+}
+
+/** What an organ of the reader's has open that none of their reports tells. */
+export interface DeskOrgan {
+  readonly text: string;
+  /** What the button that shows the overview carries. */
+  readonly value: string;
+}
+
+/** What a person's Home tab (主页) shows: what others ask of them, their own reports, others' that they may fill in, the applications they handle. */
 export interface Desk {
   readonly lang: Lang;
   readonly at: DeskAt;
+  readonly requests: DeskList<DeskRequest>;
   readonly own: DeskList<DeskReport>;
+  readonly organs: readonly DeskOrgan[];
   readonly others: DeskList<DeskReport>;
   readonly cases: DeskList<DeskCase>;
 }

@@ -68,9 +68,9 @@ export function createLeaveFeature(parts: Parts): Feature {
   /** Why somebody may not arrange a leave; null: they may. */
   const refusal = (organ: Organ, user: string, who: string): string | null => {
     const read = permissionOf(organ, user, 'ledger.read');
-    if (read.kind === 'refused') return refusalFor(organ.name, read);
+    if (read.kind === 'refused') return refusalFor(read).text;
     const set = permissionOf(organ, user, 'organ.set');
-    return user === who || set.kind === 'allowed' ? null : `${refusalFor(organ.name, set)}${OWN}`;
+    return user === who || set.kind === 'allowed' ? null : `${refusalFor(set).text}${OWN}`;
   };
 
   /** Who was meant: an id; null with the name where nobody is called so. */

@@ -3,7 +3,7 @@ import type { Message } from '../../dialogue/message.ts';
 import { isOrganName, type Organ } from '../../organs/organ.ts';
 import { isOpen, may, permissionOf } from '../../organs/permission.ts';
 import { organIdOf } from '../../store/keys.ts';
-import { refusalFor } from '../access.ts';
+import { askButton, refusalFor } from '../access.ts';
 import type { Feature, Pressed, Submission, Submitted } from '../feature.ts';
 import { type After, NOTHING, type Origin } from '../origin.ts';
 import type { Parts } from '../parts.ts';
@@ -48,7 +48,10 @@ export function createSettingsFeature(parts: Parts): Feature {
           rest: may(organ, user, 'organ.set'),
           retention: isAdmin || !isOpen(organ),
         })
-      : { text: `${organ.name}已安排人员，请找本机关的负责人或工作区管理员。` };
+      : {
+          text: `${organ.name}已安排人员，请找本机关的负责人或工作区管理员，也可以在这里申请。`,
+          buttons: [askButton(organ.id, 'drafter'), askButton(organ.id, 'handler')],
+        };
 
   async function show(origin: Origin, name: string): Promise<void> {
     const isAdmin = await outbound.isAdmin(origin.user);
@@ -73,12 +76,12 @@ export function createSettingsFeature(parts: Parts): Feature {
   /** The organ of a press or form. */
   const opened = (id: string, origin: Origin): Promise<Organ | null> => ownOrgan(parts, id, origin);
 
-  const refusedPeople = async ({ user }: Origin): Promise<string | null> =>
-    (await outbound.isAdmin(user)) ? null : ADMINS_ONLY;
+  const refusedPeople = async ({ user }: Origin): Promise<Message | null> =>
+    (await outbound.isAdmin(user)) ? null : { text: ADMINS_ONLY };
 
-  const refusedRest = (organ: Organ, { user }: Origin): string | null => {
+  const refusedRest = (organ: Organ, { user }: Origin): Message | null => {
     const permission = permissionOf(organ, user, 'organ.set');
-    return permission.kind === 'refused' ? refusalFor(organ.name, permission) : null;
+    return permission.kind === 'refused' ? refusalFor(permission) : null;
   };
 
   /** Deletion cannot be undone: while an organ is open to everybody, only an admin decides on it. */
@@ -100,14 +103,14 @@ export function createSettingsFeature(parts: Parts): Feature {
     pressed: Pressed,
     name: 'organPeople' | 'organSettings',
     title: string,
-    refused: (organ: Organ) => Promise<string | null> | string | null,
+    refused: (organ: Organ) => Promise<Message | null> | Message | null,
     fieldsOf: (organ: Organ) => Promise<EntryField[]> | EntryField[],
   ): Promise<After> => {
     const organ = await opened(pressed.value, pressed);
     if (!organ) return NOTHING;
     return async () => {
       const refusal = await refused(organ);
-      if (refusal) return tell(pressed, null, { text: refusal })();
+      if (refusal) return tell(pressed, null, refusal)();
       const context = { organ: organ.id, channel: pressed.channel };
       const fields = await fieldsOf(organ);
       await outbound.ask(pressed.trigger, {
@@ -148,7 +151,7 @@ export function createSettingsFeature(parts: Parts): Feature {
         const organ = await opened(sent.context.organ ?? '', sent);
         if (!organ) return { kind: 'taken', after: NOTHING };
         const refusal = await refusedPeople(sent);
-        if (refusal) return { kind: 'taken', after: tell(sent, null, { text: refusal }) };
+        if (refusal) return { kind: 'taken', after: tell(sent, null, refusal) };
         const read = readPeople(sent.values);
         if (read.kind === 'wrong') return read;
         const detail = Object.fromEntries(read.value.map(({ user, roles }) => [user, roles.join(',')]));
@@ -158,7 +161,7 @@ export function createSettingsFeature(parts: Parts): Feature {
         const organ = await opened(sent.context.organ ?? '', sent);
         if (!organ) return { kind: 'taken', after: NOTHING };
         const refusal = refusedRest(organ, sent);
-        if (refusal) return { kind: 'taken', after: tell(sent, null, { text: refusal }) };
+        if (refusal) return { kind: 'taken', after: tell(sent, null, refusal) };
         const read = readSettings(sent.values, organ);
         if (read.kind === 'wrong') return read;
         const { kind, settings } = read.value;

@@ -53,7 +53,7 @@ export function createOverviewFeature(parts: Parts): Feature {
 
   const cardOf = async (organ: Organ, user: string, asked: OverviewAsked): Promise<Message> => {
     const permission = permissionOf(organ, user, 'ledger.read');
-    if (permission.kind === 'refused') return { text: refusalFor(organ.name, permission) };
+    if (permission.kind === 'refused') return refusalFor(permission);
     if (asked.kind === 'overview') {
       const open = casesOf(organ, await openApplications(parts, organ.id));
       return overviewCard(organ, overviewOf(open, today(), calendar));

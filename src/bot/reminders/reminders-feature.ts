@@ -62,9 +62,7 @@ export function createRemindersFeature(parts: Parts, settling: Settling): Featur
     const organ = await ownOrgan(parts, id, origin);
     if (!organ) return NOTHING;
     const permission = permissionOf(organ, origin.user, 'ledger.read');
-    return permission.kind === 'allowed'
-      ? organ
-      : tell(origin, null, { text: refusalFor(organ.name, permission) });
+    return permission.kind === 'allowed' ? organ : tell(origin, null, refusalFor(permission));
   };
 
   /** Changes what one person set, theirs alone, and returns the words for it. */

@@ -12,8 +12,8 @@ import { startButton } from '../../bot/start-form.ts';
 import { type Lang, say } from '../../report/language.ts';
 import type { Address } from '../installation.ts';
 import { cut, LIMITS } from '../limits.ts';
-import { buttonRows } from './buttons.ts';
-import { plain } from './text.ts';
+import { buttonElement, buttonRows } from './buttons.ts';
+import { paragraphs, plain } from './text.ts';
 
 type Elements = RichTextSection['elements'];
 
@@ -125,6 +125,29 @@ function caseBlocks(entries: readonly DeskCase[], lang: Lang, address: Address):
   ];
 }
 
+/** What others ask of the reader, each with the buttons that decide. */
+const requestBlocks = ({ requests: { entries, more }, lang }: Desk): KnownBlock[] => [
+  ...entries.flatMap(({ text, buttons }, at) => [
+    ...paragraphs(cut(text, ENTRY)),
+    ...buttonRows(buttons, undefined, `ask.${at}`),
+  ]),
+  ...(more
+    ? paragraphs(say(lang, '还有别的申请，这些办完后再显示。', 'More follow once these are decided.'))
+    : []),
+];
+
+/** What organs have open, each with the button that sends their overview. */
+const organBlocks = ({ organs, lang }: Desk): KnownBlock[] =>
+  organs.map(({ text, value }, at) => ({
+    type: 'section',
+    block_id: `organ.${at}`,
+    text: plain(cut(text, ENTRY)),
+    accessory: buttonElement(
+      { name: 'overview', value, label: say(lang, '总览发到私信', 'Send me the overview') },
+      at,
+    ),
+  }));
+
 /** The Home tab (主页): what is one's own to do with dates and ways there, and the one main button. */
 export function homeView(desk: Desk, address: Address): HomeView {
   const { lang, own, others, cases } = desk;
@@ -139,11 +162,16 @@ export function homeView(desk: Desk, address: Address): HomeView {
     blocks.length === 0 && !more && desk.at[of] === 0
       ? []
       : [heading(title), ...blocks, ...pager(desk, of, more)];
+  const asked = requestBlocks(desk);
   const blocks = [
+    ...(asked.length === 0 ? [] : [heading(say(lang, '待您决定', 'For you to decide')), ...asked]),
     heading(say(lang, '我的年报', 'My reports')),
     ...(own.entries.length === 0 ? [richText([{ type: 'text', text: none }])] : reports(own.entries, 'own')),
     ...pager(desk, 'own', own.more),
     ...buttonRows([start], undefined, 'home'),
+    ...(desk.organs.length === 0
+      ? []
+      : [heading(say(lang, '本机关未办结的申请', 'Open applications of my organs')), ...organBlocks(desk)]),
     ...list(
       say(lang, '我承办的申请', 'Applications that I handle'),
       cases.entries.length === 0 ? [] : caseBlocks(cases.entries, lang, address),

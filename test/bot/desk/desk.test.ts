@@ -7,6 +7,7 @@ import type { Session } from '../../../src/interview/session.ts';
 import { createLog } from '../../../src/log.ts';
 import { newOrgan, type Organ } from '../../../src/organs/organ.ts';
 import { createCalendar } from '../../../src/report/calendar/calendar.ts';
+import { createAccessStore } from '../../../src/store/access-store.ts';
 import { createDeskStore } from '../../../src/store/desk-store.ts';
 import { organIdOf, sessionIdOf } from '../../../src/store/keys.ts';
 import { createLedgerStore } from '../../../src/store/ledger-store.ts';
@@ -27,6 +28,7 @@ function office() {
     organs: createOrganStore(trial.redis, prefix, clock.now),
     ledger: createLedgerStore(trial.redis, prefix, calendar),
     desks: createDeskStore(trial.redis, prefix),
+    access: createAccessStore(trial.redis, prefix, clock.now),
     calendar,
     clock,
     log: createLog('silent'),
@@ -48,7 +50,7 @@ function office() {
       return id;
     },
     desk: (user: string, change: Partial<DeskReader> = {}, at = DESK_START) =>
-      deskOf(parts, { team: 'T1', user, isMember: true, ...change }, at),
+      deskOf(parts, { team: 'T1', user, isMember: true, isAdmin: async () => false, ...change }, at),
     async take(organ: string, number: string, handler: string, arrivedOn: string) {
       const deed = { team: 'T1', organ, id: number, user: handler, key: `a${++inputs}` };
       await registerApplication(parts, deed, {
@@ -113,7 +115,7 @@ describe('on a desk lies', () => {
     const id = await here.begin('云岭县水利局');
     const { parts } = here;
     const wrong = { ...parts, desks: { page: async () => ({ members: [id], more: false }) } };
-    const reader = { team: 'T1', user: 'U-other', isMember: true };
+    const reader = { team: 'T1', user: 'U-other', isMember: true, isAdmin: async () => false };
     const desk = await deskOf(wrong, reader, DESK_START);
     expect([...desk.own.entries, ...desk.others.entries]).toEqual([]);
   });
@@ -226,4 +228,37 @@ it('pages lead through more reports than one tab holds', async () => {
     seen.push(...titles(page));
   }
   expect(seen.sort()).toEqual(names.map((name) => `${name} 2025年度报告`).sort());
+});
+
+describe('beside reports there lies', () => {
+  it('what others ask of whoever decides, until somebody has or a month has gone by', async () => {
+    const here = office();
+    const lead = { user: 'U-lead', roles: ['lead' as const] };
+    const id = await here.arrange('云岭县水利局', [lead]);
+    const { access } = here.parts;
+    const ask = (user: string, role: 'drafter' | 'lead') => access.ask('T1', { organ: id, user, role });
+    expect(await ask('U-new', 'drafter')).toBe('asked');
+    expect(await ask('U-new', 'drafter')).toBe('again');
+    expect(await ask('U-new', 'lead')).toBe('asked');
+    const texts = async (user: string, isAdmin = false) =>
+      (await here.desk(user, { isAdmin: async () => isAdmin })).requests.entries.map(({ text }) =>
+        text.replace(/^.*申请云/u, '云'),
+      );
+    expect(await texts('U-lead')).toEqual(['云岭县水利局的填报人岗位。', '云岭县水利局的负责人岗位。']);
+    expect(await texts('U-admin', true)).toHaveLength(2);
+    expect(await texts('U-new')).toEqual([]);
+    await here.arrange('云岭县水利局', [lead, ...drafter('U-new')]);
+    expect(await texts('U-lead')).toEqual(['云岭县水利局的负责人岗位。']);
+  });
+
+  it('what an organ of one’s own has open where no report of one’s own tells it', async () => {
+    const here = office();
+    const id = await here.arrange('云岭县水利局', [...drafter('U1'), ...drafter('U2')]);
+    await here.take(id, '2026-001', 'U1', '2026-01-06');
+    expect((await here.desk('U2')).organs.map(({ text }) => text)).toEqual([
+      '云岭县水利局：申请台账：未办结1件。',
+    ]);
+    await here.begin('云岭县水利局');
+    expect((await here.desk('U2')).organs).toEqual([]);
+  });
 });

@@ -92,7 +92,7 @@ describe('an organ’s people and settings', () => {
   it('once arranged, the lead sets the rest, the others are told whom to ask', async () => {
     await arrange({ handler: [PEOPLE.clerk], lead: [PEOPLE.approver], drafter: [PEOPLE.clerk] });
     const refused = await settings(PEOPLE.reviewer, '请找本机关的负责人或工作区管理员');
-    expect(visibleText(refused)).not.toContain('填报人');
+    expect(visibleText(refused)).not.toContain('填报人：');
     expect(visibleText(await settings(PEOPLE.clerk, ORGAN))).toContain('其余设置由负责人修改');
     const card = await settings(PEOPLE.approver, '提醒时间：工作日9:00');
     const view = await form(card, PEOPLE.approver, '提醒、时限');

@@ -143,6 +143,16 @@ export const PRESSES: readonly Route[] = [
   },
   { name: 'leaveUse', may: RECORD, act: press('leaveUse', ({ organ }) => ({ ...leave, organ: organ.id })) },
   { name: 'leaveEnd', may: RECORD, act: press('leaveEnd', ({ organ }) => ({ ...leave, organ: organ.id })) },
+  {
+    name: 'accessAsk',
+    may: ANYONE,
+    act: press('accessAsk', ({ organ }) => ({ organ: organ.id, role: 'drafter' })),
+  },
+  ...['accessGrant', 'accessDecline'].map((name) => ({
+    name,
+    may: ['lead', 'admin'] as const,
+    act: press(name, ({ organ }) => ({ organ: organ.id, role: 'drafter', user: 'UASKED' })),
+  })),
   { name: 'organShow', may: [...READ, 'admin'], act: press('organShow', ({ organ }) => organ.id) },
   { name: 'organPeople', may: ['admin'], act: press('organPeople', ({ organ }) => organ.id) },
   { name: 'organSettings', may: ['lead'], act: press('organSettings', ({ organ }) => organ.id) },

@@ -14,6 +14,7 @@ import { visibleText } from '../../../src/playground/wait.ts';
 import { startWorkspace, type Workspace } from '../../../src/playground/workspace.ts';
 import { createSlackClient, createSlackOutbound } from '../../../src/slack/app.ts';
 import { NO_DIRECTS } from '../../../src/slack/outbound.ts';
+import { createAccessStore } from '../../../src/store/access-store.ts';
 import { createCardStore } from '../../../src/store/card-store.ts';
 import { connectStore, type StoreConnection } from '../../../src/store/connection.ts';
 import { createDeletions } from '../../../src/store/deletions.ts';
@@ -63,6 +64,7 @@ export async function setStage(): Promise<Stage> {
     organs: createOrganStore(connection, 'walk', now),
     ledger: createLedgerStore(connection, 'walk', calendar),
     desks: createDeskStore(connection, 'walk'),
+    access: createAccessStore(connection, 'walk', now),
     deletions: createDeletions(connection, 'walk'),
     told: createToldStore(connection, 'walk'),
     cards: createCardStore(connection, 'walk'),

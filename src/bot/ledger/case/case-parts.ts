@@ -7,6 +7,7 @@ import { handlerOf } from '../../../applications/case/handler.ts';
 import { withoutPerson } from '../../../applications/case/without-person.ts';
 import type { EntryField, EntryForm } from '../../../dialogue/entry-form.ts';
 import { choice, text } from '../../../dialogue/fields.ts';
+import type { Message } from '../../../dialogue/message.ts';
 import { mention } from '../../../interview/mention.ts';
 import { isoDateSchema } from '../../../language/date.ts';
 import type { Organ } from '../../../organs/organ.ts';
@@ -81,12 +82,12 @@ export function caseParts(parts: Parts): Pick<Feature, 'presses' | 'forms'> {
 
   const tell = createTell(outbound);
 
-  const find = async (value: CaseValue, origin: Origin, deed: OrganDeed): Promise<Found | string> => {
+  const find = async (value: CaseValue, origin: Origin, deed: OrganDeed): Promise<Found | Message> => {
     const organ = await ownOrgan(parts, value.organ, origin);
     const [application] = organ ? await ledger.loadMany(organ.id, [value.id]) : [];
-    if (!organ || !application) return '台账中没有这件申请，请按编号查询。';
+    if (!organ || !application) return { text: '台账中没有这件申请，请按编号查询。' };
     const permission = permissionOf(organ, origin.user, deed);
-    return permission.kind === 'refused' ? refusalFor(organ.name, permission) : { organ, application, value };
+    return permission.kind === 'refused' ? refusalFor(permission) : { organ, application, value };
   };
 
   /** A press that shows or opens something about an application. */
@@ -94,7 +95,7 @@ export function caseParts(parts: Parts): Pick<Feature, 'presses' | 'forms'> {
     (deed: OrganDeed, act: (pressed: Pressed, found: Found) => After) =>
     async (pressed: Pressed): Promise<After> => {
       const found = await find(valueSchema.parse(JSON.parse(pressed.value)), pressed, deed);
-      return typeof found === 'string' ? tell(pressed, pressed.thread, { text: found }) : act(pressed, found);
+      return 'text' in found ? tell(pressed, pressed.thread, found) : act(pressed, found);
     };
 
   const ask =
@@ -257,7 +258,7 @@ export function caseParts(parts: Parts): Pick<Feature, 'presses' | 'forms'> {
         const { thread, user } = pressed;
         return seesContact(organ, user, application)
           ? tell(pressed, thread, personCard(application, organ.id))
-          : tell(pressed, thread, { text: keptFrom(organ, user, application) });
+          : tell(pressed, thread, keptFrom(organ, user, application));
       }),
       casePersonEdit: press('ledger.record', (pressed, found) => {
         if (!seesContact(found.organ, pressed.user, found.application)) return NOTHING;
@@ -274,11 +275,11 @@ export function caseParts(parts: Parts): Pick<Feature, 'presses' | 'forms'> {
 }
 
 /** Why somebody is not shown who applied: it is another's case, or they handle it without the role of a handler. */
-function keptFrom(organ: Organ, user: string, application: Application): string {
+function keptFrom(organ: Organ, user: string, application: Application): Message {
   const keeper = handlerOf(application);
-  if (keeper !== user) return `申请人信息只给该件承办人看，请找${mention(keeper)}。`;
+  if (keeper !== user) return { text: `申请人信息只给该件承办人看，请找${mention(keeper)}。` };
   const permission = permissionOf(organ, user, 'person.see');
-  return permission.kind === 'refused' ? refusalFor(organ.name, permission) : '';
+  return permission.kind === 'refused' ? refusalFor(permission) : { text: '' };
 }
 
 /** What a form says of something that was not recorded; `field` is where a refusal stands, without its mentions. */

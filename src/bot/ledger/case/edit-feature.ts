@@ -70,8 +70,7 @@ export function createEditFeature(parts: Parts): Feature {
         if (!found) return NOTHING;
         const { organ, application, registration } = found;
         const permission = permissionOf(organ, pressed.user, 'ledger.record');
-        if (permission.kind === 'refused')
-          return tell(pressed, pressed.thread, { text: refusalFor(organ.name, permission) });
+        if (permission.kind === 'refused') return tell(pressed, pressed.thread, refusalFor(permission));
         return async () => {
           const text = value.ts ? await outbound.textOf(value.channel, value.thread || null, value.ts) : null;
           const intake = text === null ? null : readEdited(text, dayWritten(parts.clock, value.ts));

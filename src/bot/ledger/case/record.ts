@@ -5,6 +5,7 @@ import { amendPerson, apply, type Outcome, register } from '../../../application
 import type { ApplicationEvent, Registration } from '../../../applications/case/events.ts';
 import type { Flag } from '../../../applications/case/flag.ts';
 import { refusalText as caseRefusalText } from '../../../applications/case/refusals.ts';
+import type { Button } from '../../../dialogue/message.ts';
 import { permissionOf } from '../../../organs/permission.ts';
 import type { OpenedApplication } from '../../../store/ledger-store.ts';
 import { refusalFor } from '../../access.ts';
@@ -24,7 +25,7 @@ export type Unwritten =
   /** Another application, this one, has the number already. */
   | { readonly kind: 'number-taken'; readonly application: Application }
   /** It cannot be, or whoever asked may not; `text` says why and what to do. */
-  | { readonly kind: 'refused'; readonly text: string };
+  | { readonly kind: 'refused'; readonly text: string; readonly buttons?: readonly Button[] };
 
 /** What became of something that was to be recorded. */
 export type Recorded = Written | Unwritten;
@@ -75,7 +76,8 @@ function change(parts: LedgerParts, deed: Deed, what: string, decide: Change): P
     if (opened.organ && opened.organ.team !== team) return UNKNOWN;
     const permission = permissionOf(opened.organ, user, 'ledger.record');
     if (permission.kind === 'refused') {
-      return { kind: 'refused', text: refusalFor(opened.organ?.name ?? '', permission) };
+      const { text, buttons = [] } = refusalFor(permission);
+      return { kind: 'refused', text, buttons };
     }
     if (opened.application && (await parts.ledger.wasSeen(organ, id, key))) {
       return { kind: 'seen', application: opened.application };

@@ -142,7 +142,10 @@ export function createRecordingFeature(parts: Parts): Feature {
     const done = await register(heard, organ, fresh);
     return wasWritten(done)
       ? letter(heard, thread, organ, fresh, done, others, heard.ts)
-      : tell(heard, thread, { text: unwrittenText(done) });
+      : tell(heard, thread, {
+          text: unwrittenText(done),
+          ...(done.kind === 'refused' && done.buttons ? { buttons: done.buttons } : {}),
+        });
   };
 
   const openForm = async (origin: Origin, trigger: string, value: ApplyValue): Promise<After> => {
@@ -152,7 +155,7 @@ export function createRecordingFeature(parts: Parts): Feature {
     const [only] = found;
     const permission = permissionOf(found.length === 1 ? (only ?? null) : null, origin.user, 'ledger.record');
     if (permission.kind === 'refused') {
-      return tell(origin, value.thread || null, { text: refusalFor(only?.name ?? '', permission) });
+      return tell(origin, value.thread || null, refusalFor(permission));
     }
     return async () => {
       const thread = value.thread || null;
@@ -178,7 +181,7 @@ export function createRecordingFeature(parts: Parts): Feature {
     // Asked before anything of the ledger is looked at: whoever may not record learns nothing of it.
     const permission = permissionOf(organ, sent.user, 'ledger.record');
     if (permission.kind === 'refused') {
-      return { kind: 'taken', after: tell(sent, null, { text: refusalFor(organ.name, permission) }) };
+      return { kind: 'taken', after: tell(sent, null, refusalFor(permission)) };
     }
     const read = registrationSchema.safeParse({
       ...values,

@@ -57,7 +57,7 @@ export async function answerQueries(
 ): Promise<Message> {
   const { origin } = asked;
   const permission = permissionOf(organ, origin.user, 'ledger.read');
-  if (permission.kind === 'refused') return { text: refusalFor(organ.name, permission) };
+  if (permission.kind === 'refused') return refusalFor(permission);
   const lang = langOf(asked.text);
   const person = { organ, user: origin.user, isPrivate: isDirect(origin.channel), lang };
   const answers: Answer[] = [];

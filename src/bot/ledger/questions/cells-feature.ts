@@ -32,10 +32,10 @@ export function createCellsFeature(parts: Parts): Feature {
   /** The report, for somebody who may read its organ's ledger; else what they are told. */
   const opened = async (id: string, { team, user }: Pick<Origin, 'team' | 'user'>) => {
     const { session, organ } = await store.open(id);
-    if (!session || session.team !== team) return { kind: 'refused', text: '这份年报已不在。' } as const;
+    if (!session || session.team !== team)
+      return { kind: 'refused', told: { text: '这份年报已不在。' } } as const;
     const permission = permissionOf(organ, user, 'ledger.read');
-    if (permission.kind === 'refused')
-      return { kind: 'refused', text: refusalFor(session.content.organ.name, permission) } as const;
+    if (permission.kind === 'refused') return { kind: 'refused', told: refusalFor(permission) } as const;
     const { year, content } = session;
     return { kind: 'opened', organ: organOf(id), year, form: content.report.form } as const;
   };
@@ -48,7 +48,7 @@ export function createCellsFeature(parts: Parts): Feature {
     presses: {
       cellsBehind: async (pressed) => {
         const report = await opened(pressed.value, pressed);
-        if (report.kind === 'refused') return tell(pressed, pressed.thread, { text: report.text });
+        if (report.kind === 'refused') return tell(pressed, pressed.thread, report.told);
         const { organ, year, form } = report;
         const figures = await figuresOfYear(ledger, organ, year, form);
         const counted = [...listCells(form, 'applications'), ...listCells(form, 'disputes')].filter(
@@ -73,8 +73,7 @@ export function createCellsFeature(parts: Parts): Feature {
         const { session = '', thread = '' } = submitted.context;
         const report = await opened(session, submitted);
         const place = thread === '' ? null : thread;
-        if (report.kind === 'refused')
-          return { kind: 'taken', after: tell(submitted, place, { text: report.text }) };
+        if (report.kind === 'refused') return { kind: 'taken', after: tell(submitted, place, report.told) };
         const { organ, year, form } = report;
         const cell = cellInfo(form, submitted.values.cell ?? '');
         if (!cell) return { kind: 'taken', after: NOTHING };

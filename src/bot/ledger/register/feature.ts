@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { line } from '../../../dialogue/fields.ts';
+import type { Message } from '../../../dialogue/message.ts';
 import { isOrganName, type Organ } from '../../../organs/organ.ts';
 import { permissionOf } from '../../../organs/permission.ts';
 import { refusalFor } from '../../access.ts';
@@ -34,9 +35,9 @@ export function createRegisterFeature(parts: Parts): Feature {
   const tell = createTell(outbound);
   const say = (origin: Origin, thread: string | null, said: string) => tell(origin, thread, { text: said });
 
-  const refusal = (organ: Organ, user: string, deed: 'ledger.record' | 'ledger.export'): string | null => {
+  const refusal = (organ: Organ, user: string, deed: 'ledger.record' | 'ledger.export'): Message | null => {
     const permission = permissionOf(organ, user, deed);
-    return permission.kind === 'refused' ? refusalFor(organ.name, permission) : null;
+    return permission.kind === 'refused' ? refusalFor(permission) : null;
   };
 
   /** Shows what an import into an organ would do. */
@@ -75,7 +76,7 @@ export function createRegisterFeature(parts: Parts): Feature {
           return say(origin, null, said)();
         }
         const refused = refusal(which.organ, origin.user, 'ledger.export');
-        if (refused) return say(origin, null, refused)();
+        if (refused) return tell(origin, null, refused)();
         await exportRegister(parts, which.organ, origin.user, year, origin.key);
       };
     },
@@ -88,7 +89,7 @@ export function createRegisterFeature(parts: Parts): Feature {
         const organ = await ownOrgan(parts, id, pressed);
         if (!organ) return NOTHING;
         const refused = refusal(organ, pressed.user, 'ledger.record');
-        if (refused) return say(pressed, pressed.thread, refused);
+        if (refused) return tell(pressed, pressed.thread, refused);
         const { user, channel, thread } = pressed;
         await queue.add(id, importWork({ file, user, channel, thread, confirmed }), 'files');
         return say(pressed, pressed.thread, `正在导入“${name}”，完成后告诉您。`);

@@ -67,7 +67,7 @@ export async function registerCard(
   if (which.kind === 'several') return whichOrganCard(which.organs, value);
   const { organ } = which;
   const permission = permissionOf(organ, who.user, 'ledger.record');
-  if (permission.kind === 'refused') return { text: refusalFor(organ.name, permission) };
+  if (permission.kind === 'refused') return refusalFor(permission);
   const reading = await readingOf(parts, organ, value.confirmed);
   const preview = await previewRegister(parts, organ.id, sheets, who.user, reading);
   if (preview.kind === 'no-register') return { text: `“${value.name}”里没有认出申请台账的表头。` };
@@ -87,7 +87,7 @@ async function withRegister(
   const organ = await ownOrgan(parts, value.organ, who);
   if (!organ) return newOrganCard(value);
   const permission = permissionOf(organ, who.user, 'ledger.record');
-  if (permission.kind === 'refused') return { text: refusalFor(organ.name, permission) };
+  if (permission.kind === 'refused') return refusalFor(permission);
   try {
     const { bytes } = await parts.outbound.fetchFile(value.file);
     const content = await readApart(bytes, value.name, 'register', who.user);
@@ -131,7 +131,7 @@ export async function doImport(
   if (!organ) return;
   const tell = (card: Message) => outbound.tell(channel, thread, user, card);
   const permission = permissionOf(organ, user, 'ledger.record');
-  if (permission.kind === 'refused') return tell({ text: refusalFor(organ.name, permission) });
+  if (permission.kind === 'refused') return tell(refusalFor(permission));
   try {
     const { bytes, name } = await outbound.fetchFile(file);
     const content = await readApart(bytes, name, 'register', user);
