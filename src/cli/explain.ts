@@ -3,6 +3,7 @@ import { readersAt } from '../interview/hearing/listen.ts';
 import { questionOf, questionsOf } from '../interview/questions/list.ts';
 import { startSession } from '../interview/start.ts';
 import { type IsoDate, isIsoDate, yearOf } from '../language/date.ts';
+import { withoutForwarding } from '../language/forwarded.ts';
 import { hear, heard, type Reader } from '../language/hear.ts';
 import { createCalendar } from '../report/calendar/calendar.ts';
 import { dateInZone } from '../report/calendar/zone.ts';
@@ -92,7 +93,7 @@ export const explain: Command = {
       return FINE;
     }
     const today = values.today ?? dateInZone(Date.now());
-    const said = heard(text);
+    const said = heard(withoutForwarding(text));
     const hearing = hear(readersOf(values.at, values.ledger === true, today), said);
     const result = { text, at: values.at ?? null, today, ...explained(said, hearing, today) };
     streams.out(

@@ -1,10 +1,11 @@
 import { askingIn, isAsked, sentencesOf } from '../language/clauses.ts';
 import { fold } from '../language/fold.ts';
 import { lexicon, wordSet } from '../language/lexicon.ts';
-import type { Phrase } from '../report/language.ts';
+import { type Phrase, phrase } from '../report/language.ts';
 import { RULES } from './rules/all.ts';
 import { type Notion, notionsIn } from './rules/notions.ts';
 import type { Rule } from './rules/rule.ts';
+import { unmetIn } from './rules/unmet.ts';
 
 /** Longer messages and those of several lines are answers (characters). */
 const LONGEST = 120;
@@ -74,10 +75,10 @@ const asks = (text: string): boolean => {
   );
 };
 
-/** A rule with how many notions of a question it answers, and with how many characters they were said. */
+/** A rule with the notions of a question that it answers, and with how many characters they were said. */
 interface Fit {
   readonly rule: Rule;
-  readonly notions: number;
+  readonly line: readonly Notion[];
   readonly characters: number;
 }
 
@@ -86,13 +87,13 @@ function fitOf(rule: Rule, said: ReadonlyMap<Notion, number>): Fit[] {
     .filter((line) => line.every((notion) => said.has(notion)))
     .map((line) => ({
       rule,
-      notions: line.length,
+      line,
       characters: line.reduce((sum, notion) => sum + (said.get(notion) ?? 0), 0),
     }));
 }
 
 /** The rule that a question asks about: the one that answers most of what it speaks of. null: none that is known. */
-export function ruleAsked(original: string): Rule | null {
+function fitFor(original: string): Fit | null {
   const { text } = fold(original.trim());
   if (text.length > LONGEST || text.includes('\n') || !asks(text)) return null;
   const said = notionsIn(text);
@@ -101,12 +102,26 @@ export function ruleAsked(original: string): Rule | null {
   for (const fit of RULES.flatMap((rule) => fitOf(rule, said)))
     if (
       !best ||
-      fit.notions > best.notions ||
-      (fit.notions === best.notions && fit.characters > best.characters)
+      fit.line.length > best.line.length ||
+      (fit.line.length === best.line.length && fit.characters > best.characters)
     )
       best = fit;
-  return best?.rule ?? null;
+  return best;
 }
 
+/** The rule that a question asks about. */
+export const ruleAsked = (original: string): Rule | null => fitFor(original)?.rule ?? null;
+
+/** A rule for a question that speaks of something else as well: told as what is nearest, not as the answer. */
+const nearest = (unmet: string, { answer }: Rule): Phrase =>
+  phrase(
+    `没有读到直接说“${unmet}”的规定，最接近的一条：${answer.zh}`,
+    `No rule speaks of “${unmet}” itself; the nearest: ${answer.en}`,
+  );
+
 /** The answer to a question about the form, the counting and the law; null when none of the known rules is asked about. */
-export const explain = (text: string): Phrase | null => ruleAsked(text)?.answer ?? null;
+export function explain(text: string): Phrase | null {
+  const fit = fitFor(text);
+  const unmet = fit && unmetIn(text, fit.line);
+  return fit && unmet ? nearest(unmet, fit.rule) : (fit?.rule.answer ?? null);
+}

@@ -109,6 +109,7 @@ const ASKING = lexicon<QuestionKind | 'nothing'>([
       '{十|百|千|万|好|这|那|前|后|近|剩下|剩下的|其余|其余的|其他|余下|另外}几',
       '几{百|千|万|十}',
       '{任何|何况|如何况|无论如何|几何|几乎|几近}',
+      '{怎么|咋|怎}{这么|这样|那么|又|还|老|老是|总|总是|就|都}',
       '{没什么|没啥|没有啥|没有什么|什么的|无论什么|什么都|什么也|几件都|几个都}',
       '{多少有|多少都|或多或少}',
     ],
@@ -127,8 +128,16 @@ export const askingIn = (text: string): Asking[] =>
     value === 'nothing' ? [] : [{ start, end, asked: value }],
   );
 
-/** 要写件数不: a verb, what it is about, and 不 at the end. */
-const ENDS_IN_NOT = /[要得用能会该算填写报].{0,12}不$/;
+/** 要写件数不, 有标准没: a verb, what it is about, and 不 or 没 at the end. */
+const ENDS_IN_NOT = /(?:[要得用能会该算填写报].{0,12}不|有.{0,12}没)$/;
+
+/** 扣不扣, 记没记: a verb and its denial put as a choice. */
+const isPutAsChoice = (said: string): boolean =>
+  [...said].some(
+    (char, index, all) =>
+      DENYING.includes(char) && isLetter(all[index - 1] ?? '') && all[index - 1] === all[index + 1],
+  );
+const DENYING = '不没';
 
 /** What settles or tells something: who, which or how behind it is a thing and no question (明确由谁更新, 讨论怎么改). */
 const SETTLES = wordSet([
@@ -149,7 +158,7 @@ export function isAsked(text: string, sentence: Span): boolean {
   let end = sentence.end;
   while (end < text.length && text.charAt(end) === ' ') end += 1;
   if (text.charAt(end) === '？' || said.includes('？')) return true;
-  if (ENDS_IN_NOT.test(said)) return true;
+  if (ENDS_IN_NOT.test(said) || isPutAsChoice(said)) return true;
   return (
     CLOSES_A_QUESTION.includes(said.charAt(said.length - 1)) ||
     askingIn(said).some((word) => !isNamed(said, word))

@@ -6,7 +6,7 @@ import { namesIn } from './names.ts';
 import { type Negation, negationsIn, type Restriction, restrictionsIn } from './negation.ts';
 import { type FoundNumber, numbersIn } from './numbers.ts';
 import type { PersonName } from './persons.ts';
-import type { Reading } from './reading.ts';
+import { NOT_MINE, type Reading } from './reading.ts';
 import { joined, type Span } from './span.ts';
 import { type FoundSpan, spansIn } from './spans.ts';
 
@@ -82,6 +82,8 @@ export function heard(original: string): Heard {
 export interface Reader<T, Ask = string> {
   readonly name: string;
   readonly read: (said: Heard) => Reading<T, Ask>;
+  /** Whether it is heard only where nobody else reads anything: it would else take every word. */
+  readonly yields?: true;
 }
 
 /** What a reader made of a message, and for how many characters with a meaning of their own it accounts. */
@@ -119,9 +121,11 @@ export function hear<T, Ask>(
   said: Heard,
   terms?: FindTerms,
 ): Hearing<T, Ask> {
-  const readings = readers.flatMap(({ name, read }) => {
-    const reading = read(said);
+  let isRead = false;
+  const readings = readers.flatMap(({ name, read, yields }) => {
+    const reading = yields && isRead ? NOT_MINE : read(said);
     if (reading.kind === 'not-mine') return [];
+    isRead = true;
     const used = joined(reading.used);
     return [{ reading, name, used, weight: meaningIn(said.text, used) }];
   });

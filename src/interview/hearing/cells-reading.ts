@@ -1,6 +1,7 @@
 import { amountsIn } from '../../language/amounts.ts';
 import { isBelieved } from '../../language/doubt.ts';
 import { fold, quoted } from '../../language/fold.ts';
+import { withoutSlips } from '../../language/slips.ts';
 import { FORM_UNITS } from '../../language/units.ts';
 import { type CellPath, cellAt } from '../../report/cells.ts';
 import { type Phrase, phrase } from '../../report/language.ts';
@@ -230,7 +231,7 @@ export function readCells(
   original: string,
   columns: readonly string[] | null = null,
 ): CellsReading {
-  const reading = readAnyCells(session, question, original, columns);
+  const reading = readAnyCells(session, question, withoutSlips(original), columns);
   const huge =
     reading.kind === 'read' && Object.values(reading.read.cells).find((figure) => figure >= NO_FIGURE);
   if (huge) return refused(noFigure(huge));

@@ -1,4 +1,5 @@
 import { heard } from '../../language/hear.ts';
+import { wordSet } from '../../language/lexicon.ts';
 import { type CellPath, cellAt, cellInfo, cellLabel } from '../../report/cells.ts';
 import { type Phrase, phrase } from '../../report/language.ts';
 import { cellUnitOf } from '../answers/in-order.ts';
@@ -34,8 +35,17 @@ const plain = (cells: Readonly<Record<string, number>>): Corrected => ({ cells, 
 const isTerm = (item: Item): item is Term => item.is === 'term';
 
 /** The figures that are told, without how many there are of which some are meant: 七个里有一个. */
-const figuresOf = (items: readonly Item[]): number[] =>
-  items.flatMap((item, index) => (item.is === 'amount' && !isWhole(items, index) ? [item.value] : []));
+const figuresOf = ({ items, shown: cells }: Beside): number[] =>
+  items.flatMap((item, index) =>
+    item.is === 'amount' && !isWhole(items, index) && !isSumOf(cells, items, index) ? [item.value] : [],
+  );
+
+/** 是6件没错，不过有一件是公司的: the first of several figures says again how many there are on the screen. */
+const isSumOf = (cells: Shown, items: readonly Item[], index: number): boolean =>
+  items[index]?.is === 'amount' &&
+  items[index].value === cells.reduce((sum, [, value]) => sum + value, 0) &&
+  !items.slice(0, index).some(({ is }) => is === 'amount' || is === 'term') &&
+  items.slice(index + 1).some(({ is }) => is === 'amount');
 
 const isWhole = (items: readonly Item[], index: number): boolean => {
   const next = items[index + 1];
@@ -83,8 +93,12 @@ function swapped({ text, shown: [first, second, third] }: Beside): Corrected | n
 }
 
 /** 单位错了，是元: the one amount of money, in the other unit. */
-function inOtherUnit({ text, items, shown: [only, another] }: Beside): Corrected | null {
-  if (!only || another || figuresOf(items).length > 0 || cellUnitOf(only[0]) !== 'wan') return null;
+function inOtherUnit(beside: Beside): Corrected | null {
+  const {
+    text,
+    shown: [only, another],
+  } = beside;
+  if (!only || another || figuresOf(beside).length > 0 || cellUnitOf(only[0]) !== 'wan') return null;
   const units = MONEY_UNITS.all(text);
   const [unit] = units.slice(-1);
   if (unit?.value !== 1) return null;
@@ -107,13 +121,16 @@ function turned({ text, items, shown: cells }: Beside): Corrected | null {
 }
 
 /** How many of those on the screen are meant: the number that is said, one (那件), or all. */
-function countMeant({ text, items }: Beside, value: number): number | null {
-  const [figure, another] = figuresOf(items);
+function countMeant(beside: Beside, value: number): number | null {
+  const { text, items } = beside;
+  const [figure, another] = figuresOf(beside);
   if (another !== undefined) return null;
   if (figure !== undefined) return figure <= value ? figure : null;
   if (value === 1 || items.some(({ is }) => is === 'all')) return value;
   return ONE_OF.isIn(text) ? 1 : value;
 }
+
+const BESIDE = wordSet(['{还|另}有', '另外']);
 
 const isFollowedByFigure = (items: readonly Item[], term: Term): boolean =>
   items[items.indexOf(term) + 1]?.is === 'amount';
@@ -125,10 +142,12 @@ function moved(beside: Beside): Corrected | null {
   const from = terms.filter((term) => cells.some(([path]) => speaksOf(term, path)));
   const [to, another] = terms.filter((term) => !from.includes(term));
   if (!to || another || !IS_OF.isIn(text) || isFollowedByFigure(items, to)) return null;
+  // 维持2，还有个没审完: a new figure for what is named, and another beside it.
+  if (from.some((term) => isFollowedByFigure(items, term)) && BESIDE.isIn(text)) return null;
   const sources = cells.filter(([path]) => from.every((term) => speaksOf(term, path)));
   const [source, second] = sources;
   if (!source) return null;
-  const movesAll = second !== undefined && from.length > 0 && figuresOf(items).length === 0;
+  const movesAll = second !== undefined && from.length > 0 && figuresOf(beside).length === 0;
   if (second && !movesAll) return null;
   const changed: Record<string, number> = {};
   for (const [path, value] of sources) {
@@ -152,7 +171,7 @@ const FEW_CELLS = 3;
 /** 再加一个科研所的, 漏了4个; of 企业多了一个 both meanings. */
 function changedBy(beside: Beside): Corrected | null {
   const { session, question, text, items, shown: cells } = beside;
-  const [by, more] = figuresOf(items);
+  const [by, more] = figuresOf(beside);
   const change = CHANGES_BY.all(text)[0];
   const [term, second] = items.filter(isTerm);
   if (by === undefined || more !== undefined || !change || second) return null;
@@ -192,10 +211,11 @@ function changedBy(beside: Beside): Corrected | null {
 }
 
 /** 个人那格少个零头，是13: one figure behind the name of a cell on the screen. */
-function renamed({ text, items, shown: cells }: Beside): Corrected | null {
+function renamed(beside: Beside): Corrected | null {
+  const { text, items, shown: cells } = beside;
   const [term, second] = items.filter(isTerm);
   const amount = items.find((item) => item.is === 'amount');
-  if (!term || second || amount?.is !== 'amount' || figuresOf(items).length > 1) return null;
+  if (!term || second || amount?.is !== 'amount' || figuresOf(beside).length > 1) return null;
   const [cell, another] = cells.filter(([path]) => speaksOf(term, path));
   const isBecoming = IS_OF.endingAt(text, amount.start) !== null;
   return cell && !another && isBecoming && term.end <= amount.start

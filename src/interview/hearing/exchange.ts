@@ -1,4 +1,5 @@
 import { amountsIn, type FoundAmount } from '../../language/amounts.ts';
+import { wordSet } from '../../language/lexicon.ts';
 import type { Span } from '../../language/span.ts';
 import { BECOMING, INSTEAD_OF, IS_WRONG } from './words/places.ts';
 
@@ -11,6 +12,9 @@ export interface Exchange extends Span {
 /** Between a wrong figure and the right one stands no more (characters). */
 const WIDEST = 10;
 
+/** What says behind a figure that it is the right one. */
+const IS_RIGHT = wordSet(['{|才}{对|是|是对的|正确}', '为准']);
+
 const follows = (words: readonly Span[], { start }: Span): boolean => words.some(({ end }) => end === start);
 
 /** "是45条不是54条", "不是54条，是45条", "54条改成45条". */
@@ -22,7 +26,8 @@ export function exchangeIn(text: string): Exchange | null {
   if (follows(instead, second)) return { was: second, is: first, ...span };
   // 45条不对，是54: what stands between says that the first was wrong.
   const gap = text.slice(first.end, second.start);
-  const isWrong = gap.length <= WIDEST && IS_WRONG.isIn(gap) && gap.trimEnd().endsWith('是');
+  const isRight = IS_RIGHT.at(text, second.end) !== null;
+  const isWrong = gap.length <= WIDEST && IS_WRONG.isIn(gap) && (isRight || gap.trimEnd().endsWith('是'));
   if (isWrong) return { was: first, is: second, ...span };
   const becomes = BECOMING.all(text).some((word) => word.start >= first.end && word.end <= second.start);
   return becomes || follows(instead, first) ? { was: first, is: second, ...span } : null;

@@ -1,3 +1,4 @@
+import { withoutForwarding } from '../../language/forwarded.ts';
 import { type Heard, type Hearing, hear, heard, type Reader } from '../../language/hear.ts';
 import { CELLS_ID } from '../questions/ids.ts';
 import { questionOf } from '../questions/list.ts';
@@ -72,9 +73,9 @@ export const readersAt = (place: Place): readonly Reader<Act>[] => [
   noteCorrectionReader(place.session),
   noteMendingReader(place),
   earlierFigureReader(place.session),
+  noneReader(place.question),
   gistReader,
   addNoteReader(place),
-  noneReader(place.question),
   questionReader(place),
   ...answerReaders(place),
 ];
@@ -84,4 +85,5 @@ export const listen = (place: Place, said: Heard): Hearing<Act> =>
   hear(readersAt(place), said, () => [...commandsIn(said), ...talkIn(said)]);
 
 /** The same of a text. */
-export const listenTo = (place: Place, text: string): Hearing<Act> => listen(place, heard(text));
+export const listenTo = (place: Place, text: string): Hearing<Act> =>
+  listen(place, heard(withoutForwarding(text)));

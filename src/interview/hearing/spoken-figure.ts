@@ -59,6 +59,17 @@ function exactOf(amounts: readonly FoundAmount[]): FoundAmount | null {
   return exact && !another && amounts.length > 1 && isAfter ? exact : null;
 }
 
+const TOTALS = wordSet(['{一共|总共|共|共计|合计|总计|加起来|拢共|累计|总数|合起来}{|是|有|为}']);
+
+/** 简易程序30件，普通程序12件，一共42: the one figure that is said to be the sum of all others. */
+function sumOf(text: string, amounts: readonly FoundAmount[]): number | null {
+  const all = amounts.reduce((sum, { value }) => sum + value, 0);
+  const sum = amounts.find(({ start, value }) => TOTALS.endingAt(text, start) && value * 2 === all);
+  return sum && amounts.length > 2 && amounts.every(({ precision }) => precision === 'exact')
+    ? sum.value
+    : null;
+}
+
 /** What parts are counted in that may be added: cases, or money. */
 const isAddable = ({ unit, isMoney, precision, scale }: FoundAmount, isOfMoney: boolean): boolean =>
   precision === 'exact' && (isOfMoney ? isMoney || scale >= 10_000 : sortsOf(unit).includes('case'));
@@ -120,6 +131,8 @@ export function spokenFigure(session: Session, question: CellsQuestion, original
     .filter(Boolean);
   if (exact) return { path, value: exact.value, remarks: [], left };
   if (DOUBTS.isIn(text) || isUnknown(text)) return null;
+  const sum = sumOf(text, amounts);
+  if (sum !== null && cellUnitOf(path) === 'count') return { path, value: sum, remarks: [], left };
   const told = said.clauses.filter((clause) => amounts.some((amount) => overlaps(amount, clause)));
   const [clause, another] = told;
   if (clause && !another) {
@@ -129,12 +142,12 @@ export function spokenFigure(session: Session, question: CellsQuestion, original
       ? { path, value: figure.value, remarks: figure.note ? [figure.note] : [], left }
       : null;
   }
-  const sum = partsOf(said, amounts, path);
-  return sum === null
+  const parts = partsOf(said, amounts, path);
+  return parts === null
     ? null
     : {
         path,
-        value: sum,
+        value: parts,
         left,
         remarks: [phrase('说了几项，已相加，请核对。', 'Several parts were told and added; please check.')],
       };

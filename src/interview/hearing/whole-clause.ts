@@ -38,13 +38,25 @@ const around = (text: string, clause: Span): Span[] => [
     (kind) => BEFORE.has(kind),
     (kind) => BEHIND.has(kind),
   ),
+  trimmed(
+    text,
+    clause,
+    () => false,
+    (kind) => BEHIND.has(kind),
+  ),
   trimmed(text, clause, (kind) => kind !== 'own' && kind !== 'being'),
 ];
+
+/** 没有没有: a word said twice is that word. */
+const once = (said: string): string => {
+  const half = said.slice(0, said.length / 2);
+  return half !== '' && half + half === said ? half : said;
+};
 
 /** What a clause says where it says nothing else; null for any other clause. */
 function saidBy(text: string, clause: Clause): SaidClause | null {
   for (const { start, end } of around(text, clause)) {
-    const said = start < end ? WORDS.get(text.slice(start, end)) : undefined;
+    const said = start < end ? WORDS.get(once(text.slice(start, end))) : undefined;
     if (said) return { ...said, start, end };
   }
   return null;

@@ -1,10 +1,10 @@
 import { lexicon } from '../../language/lexicon.ts';
+import type { Span } from '../../language/span.ts';
 import { APPLICATION_NOTIONS } from './application-notions.ts';
 import { REPORT_NOTIONS } from './report-notions.ts';
 
-/** What questions on the form, the counting and the law speak of, one notion a line, with the words for it. */
-const NOTIONS = {
-  // What is asked
+/** What is asked of something, whatever it is, one notion a line. */
+const ASKED_OF = {
   approve: [
     '批准',
     '审批',
@@ -67,9 +67,10 @@ const NOTIONS = {
   unit: ['{单位|万元|元还是|是元|小数|几位}', 'unit', 'yuan', 'decimal', 'decimals'],
   where: ['{网站|公布在|发在|公开在|在哪公布|在哪里公布|哪里公布|哪里发布|在哪发}', 'where'],
   who: ['{谁|哪个部门|哪个单位|哪家|哪个机关|由谁|向谁|报给谁|交给谁|哪个科室}', 'who', 'whom'],
-  ...APPLICATION_NOTIONS,
-  ...REPORT_NOTIONS,
 } satisfies Record<string, readonly string[]>;
+
+/** What questions on the form, the counting and the law speak of, one notion a line, with the words for it. */
+const NOTIONS = { ...ASKED_OF, ...APPLICATION_NOTIONS, ...REPORT_NOTIONS };
 
 /** What a question speaks of. */
 export type Notion = keyof typeof NOTIONS;
@@ -77,6 +78,10 @@ export type Notion = keyof typeof NOTIONS;
 const WORDS = lexicon<Notion>(
   Object.entries(NOTIONS).map(([notion, lines]) => [lines, notion as Notion] as const),
 );
+
+/** Where a folded text speaks of some notions, or only asks (how long, who). */
+export const wordsOf = (text: string, notions: readonly Notion[]): readonly Span[] =>
+  WORDS.all(text).filter(({ value }) => notions.includes(value) || Object.hasOwn(ASKED_OF, value));
 
 /** The notions that stand in a folded text, with how many characters speak of each. */
 export function notionsIn(text: string): ReadonlyMap<Notion, number> {

@@ -17,6 +17,7 @@ export const REPORT_NOTIONS = {
   research: ['{科研机构|高校|大学|学校|研究院|研究所|学生}', 'research', 'university'],
   charity: ['{社会公益|公益组织|社会团体|协会|基金会|民办非企业|社会组织|商会}', 'charity', 'association'],
   otherBody: [
+    '{幼儿园|医院|卫生院|寺庙|教会|物业}',
     '{村集体|其他组织|事业单位|村委会|居委会|政府机关申请|机关申请|业委会|媒体|记者|外国人|外籍|港澳台}',
     'other organisation',
   ],
@@ -106,6 +107,7 @@ export const REPORT_NOTIONS = {
   ],
   otherResult: ['{其他结果|调解|和解|终止|撤诉|不予受理|撤回复议|撤回起诉}', 'other result', 'settled'],
   pending: [
+    '{审了一半|审到一半|还在审|还没审|审着}',
     '{没审完|没审结|还没下来|没下来|尚未审结|没审结|未审结|还没判|还没结案|没有结果|未结案}',
     'pending',
   ],

@@ -1,3 +1,4 @@
+import { withoutForwarding } from '../../language/forwarded.ts';
 import { type Hearing, heard } from '../../language/hear.ts';
 import { type Phrase, phrase } from '../../report/language.ts';
 import type { Act } from '../hearing/act.ts';
@@ -31,8 +32,7 @@ function whyUnknown(question: Question, text: string): Phrase {
 }
 
 /** What was not understood at all: the person says what it is. */
-function unknown(session: Session, { text: said, message }: Said): Session {
-  const text = said.trim();
+function unknown(session: Session, { text, message }: Unheard): Session {
   const question = presentQuestion(session);
   return askBack(session, { text, message }, whyUnknown(question, text), offersAt(session, question, text));
 }
@@ -65,7 +65,7 @@ export function hearPlainly(session: Session, input: Said): Session {
 }
 
 function heardBy(session: Session, input: Said, asksModel: boolean): Session {
-  const text = input.text.trim();
+  const text = withoutForwarding(input.text.trim());
   if (text === '') return session;
   const question = presentQuestion(session);
   const unheard = { text, message: input.message };
@@ -87,7 +87,7 @@ function heardBy(session: Session, input: Said, asksModel: boolean): Session {
     case 'unclear':
       return askBack(open, unheard, phrase(hearing.ask, hearing.ask), offersAt(open, question, text));
     case 'unknown':
-      return unknown(open, input);
+      return unknown(open, unheard);
     default:
       return hearing satisfies never;
   }

@@ -79,7 +79,7 @@ export function perform(session: Session, input: Stamp, act: Act, unheard: Unhea
     case 'command':
       return runCommand(session, input, act.command);
     case 'reply':
-      return replied(session, input, act.reply, unheard);
+      return replied(session, input, act.reply, { ...unheard, text: act.about });
     case 'correctNote':
       return askBack(
         session,

@@ -13,7 +13,7 @@ export const APPLICANT_WORDS: readonly Entry[] = [
     inPlace: [
       '{群众|老百姓|村民|居民|自然人申请}',
       'natural {persons|person}',
-      '{individuals|individual|citizens|citizen|persons}',
+      '{individuals|individual|citizens|citizen|persons|personal|person}',
     ],
     never: [
       '个人隐私',

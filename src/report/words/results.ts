@@ -4,7 +4,11 @@ import { type Entry, either, outcome, rowOf } from './entry.ts';
 const GIVEN: readonly Entry[] = [
   {
     means: rowOf('granted', 'granted'),
-    spoken: ['给公开', '{给|都给|全给}了'],
+    spoken: [
+      '给公开',
+      '{给|都给|全给|给出去|提供给|都提供|全提供|如数给}{了|人家了|他了|对方了|申请人了}',
+      '{答了|答复了}{全|都}给{|的}',
+    ],
     words: ['{予以|同意|准予|决定|给予}公开'],
     inPlace: [
       '公开',
@@ -28,6 +32,13 @@ const GIVEN: readonly Entry[] = [
   },
   {
     means: rowOf('partiallyGranted', 'partiallyGranted'),
+    spoken: [
+      '{涂|抹|遮|隐}{掉|了|住|去|掉了}{|人名|名字|姓名|隐私|电话|个人信息}{|后|再}{给|给的|公开}',
+      '{打|打了}码{|后|再}{给|给了|给的|公开|提供|}',
+      '{只给|给了|只公开|公开了}{一半|一部分|部分}',
+      '{一半|部分}{给|给了|给的}',
+      '部分的',
+    ],
     printed: ['部分公开'],
     words: [
       '部分{|予以|同意|信息|内容}公开',
@@ -70,7 +81,7 @@ const DENIED: readonly Entry[] = [
   },
   {
     means: rowOf('denied', 'deniedSecurityStability'),
-    spoken: ['三安全'],
+    spoken: ['三安全', '{|危害|危及|影响}{国家|公共|经济}安全{|的}', '{影响|危害}{|社会}稳定{|的}'],
     words: [
       '{|危及|危及"}三安全一稳定',
       '危及{安全稳定|国家安全|公共安全|经济安全|社会稳定}',
@@ -96,12 +107,14 @@ const DENIED: readonly Entry[] = [
   },
   {
     means: rowOf('denied', 'deniedInternalAffairs'),
+    spoken: ['内部{的|的事|文件|材料}'],
     printed: ['属于内部事务信息'],
     words: ['{|三类}内部{事务|事务信息|事务性信息}', '内部管理信息'],
     inPlace: ['内部管理', 'internal affairs'],
   },
   {
     means: rowOf('denied', 'deniedProcessInformation'),
+    spoken: ['过程{稿|中的|类的}', '{讨论稿|征求意见稿}'],
     printed: ['属于过程性信息'],
     words: ['{|四类}过程性{|信息}', '过程信息'],
     inPlace: ['process information'],
@@ -131,7 +144,8 @@ const UNAVAILABLE: readonly Entry[] = [
     spoken: [
       '{没|找|查}{找着|不着|找到|不到|查到|查着}',
       '{不在|不是|不归}{我们|咱们|我局|我|咱}{这|这儿|这边|这里|管|的|}',
-      '{没|没有}这{东西|信息|材料|资料}',
+      '{没|没有}{这|那}{|个|份|种|些}{东西|信息|材料|资料}',
+      '{不归|不属|不由}{我们|咱们|我局|我|咱}{管|负责|的事}{|的}',
     ],
     words: [
       '{|本机关|我局|本局|我单位|本单位}{不|未}掌握{|相关}{|政府}{|信息}',
@@ -149,7 +163,10 @@ const UNAVAILABLE: readonly Entry[] = [
   },
   {
     means: rowOf('unavailable', 'unavailableNeedsCreation'),
-    spoken: ['{没|没有}现成{|的}', '{|要|得|需要}{另做|另外做|现做|重新做}{|的}'],
+    spoken: [
+      '{没|没有}现成{|的}',
+      '{|要|得|需要|让我们|叫我们}{现|另|另外|重新|单独}{做|编|统计|整理|加工|汇总}{|的}',
+    ],
     words: [
       '{没有|无}现成{|的}{|政府}信息',
       '{没有|无}现成{|的}{|政府}信息{|、}{需要|需|}另行制作',
@@ -195,6 +212,7 @@ const REFUSED: readonly Entry[] = [
   {
     means: rowOf('refused', 'refusedPublication'),
     words: ['{|索要|要求|要求提供}{|已}公开出版物'],
+    spoken: ['{要|索要|要的|来要}{公报|报纸|书|杂志|年鉴|刊物}{|的}'],
     inPlace: ['出版物', '{publications|publication}'],
   },
   {
@@ -216,7 +234,12 @@ const REFUSED: readonly Entry[] = [
 const OTHER: readonly Entry[] = [
   {
     means: rowOf('other', 'otherNotCorrected'),
-    spoken: ['{没补|不补}{|正的}', '{过期|超期}没补{|正}'],
+    spoken: [
+      '{没补|不补}{|正的}',
+      '{过期|超期}没补{|正}',
+      '{补正通知|补正|补正通知书}{|发了|下了|寄了}{|后}{没|不}{回|理|补|回音|反应|动静|下文}{|的}',
+      '{让|叫}{他|她|人家|对方}补{|正}{|他|她|人家|对方}{没|不}{补|理|回|来}{|的}',
+    ],
     printed: ['申请人无正当理由逾期不补正', '无正当理由逾期不补正', '申请人逾期不补正', '逾期不补正'],
     words: [
       '{|申请人}{|无正当理由}{|逾期}{不|未|没|没有}{|按期|按时|作出|进行|予以}补正',
@@ -247,7 +270,7 @@ const OTHER: readonly Entry[] = [
   },
   {
     means: rowOf('other', 'otherRemaining'),
-    spoken: ['{|自己|主动|本人}{撤了|撤回了|不要了}'],
+    spoken: ['{|他|她|人家|对方}{|自己|主动|本人}{撤了|撤回了|不要了|不申请了|放弃了|撤回去了}'],
     printed: ['其它', '其他情形'],
     kinds: ['{|申请人}{|主动}{撤回|撤销}{|申请}', '撤件', '终止办理'],
     inPlace: ['其他{情形|原因}', 'withdrawn'],

@@ -125,7 +125,8 @@ function isAllZero(items: readonly Item[], rows: readonly string[]): boolean {
 
 /** Whether a text says that nothing is left of the row that is asked. */
 const isNoneLeft = (text: string, items: readonly Item[], rows: readonly string[]): boolean =>
-  !items.some(({ is }) => is === 'amount') && rows.some((row) => NONE_LEFT[row]?.isIn(text));
+  !items.some((item) => item.is === 'amount' && item.value !== 0) &&
+  rows.some((row) => NONE_LEFT[row]?.isIn(text));
 
 class Reading {
   readonly cells: Partial<Record<CellPath, number>> = {};

@@ -165,7 +165,10 @@ export function toldIn(items: readonly Item[]): Tally {
     else if (isNamed && last && lacks(last, aim)) {
       if (aim.rows.length > 0) last.rows = aim.rows;
       if (aim.columns.length > 0) last.columns = aim.columns;
-    } else if (!isNamed || !last || !says(last, aim)) {
+    } else if (isNamed && last && says(last, aim)) {
+      // 2件不公开（过程性的）: of the rows of a result the one that was meant.
+      if (aim.rows.length > 0) last.rows = aim.rows;
+    } else {
       tally.isLeft ||= pending.length > 0 && isNamed;
       if (isNamed) pending = terms;
     }

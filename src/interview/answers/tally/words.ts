@@ -7,9 +7,7 @@ export type Mark = 'all' | 'rest' | 'none' | 'each' | 'cut';
 export const MARKS = lexicon<Mark>([
   [['{都|全|全是|全都|全部|均|都是|全为|也是|也都|统统|清一色|一律|皆}{是|属|属于|为|}'], 'all'],
   [
-    [
-      '{其余|剩下|剩|余下|剩余|另外的|其他的|别的|其它的|其他几|其余几|剩下几|其他那些}{的|几件|几个|几项|个|}',
-    ],
+    ['{其余|剩下|剩|余下|剩余|另外的|其他的|别的|其它的|其他几|其余几|剩下几|其他那些}{的|几件|几个|几项|}'],
     'rest',
   ],
   [['{一个|一件|一项|一份|一次|半个}{都|也|}{没有|没|不剩|没剩}'], 'none'],
@@ -37,9 +35,17 @@ export const LAST_YEARS = wordSet(['{去年|上年|上一年|前年}{|是|有|�
 
 /** How it is said that nothing is left of a row, by its key: 年底前都办完了. */
 export const NONE_LEFT: Readonly<Record<string, Lexicon<true>>> = {
+  reconsideration: wordSet(['没{人|有人}{|来|申请|提}复议', '没{人告|被复议过}']),
   litigationDirect: wordSet(['没{人告|人起诉|被告过|打官司|打过官司|上过法院}']),
   litigationAfterReconsideration: wordSet(['没{人告|人起诉|被告过|打官司|打过官司|上过法院}']),
-  carriedForward: wordSet(['{都|全|全部|全都}{办完|办结|答完|答了|答复|答复完|处理完|了结|清}']),
+  carriedOver: wordSet([
+    '{都|全|全部|全都}{办完|办结|答完|答了|答复完|处理完|了结|清}',
+    '没{|有|留|留下}{尾巴|欠账|遗留|旧账}',
+  ]),
+  carriedForward: wordSet([
+    '没{|有|留|留下}{尾巴|欠账|遗留}',
+    '{都|全|全部|全都}{办完|办结|答完|答了|答复|答复完|处理完|了结|清}',
+  ]),
 };
 
 /** Words before a figure that is not reached. */

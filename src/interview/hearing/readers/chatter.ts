@@ -24,7 +24,7 @@ function read(said: Heard, { session }: Place): Reading<Act> {
   if (
     isOfTable ||
     negations.length > 0 ||
-    amountsIn(text).some(({ unit, value }) => unit !== '' || value > 1)
+    amountsIn(text).some(({ unit, value, written }) => unit !== '' || value > 1 || written === 'arabic')
   )
     return NOT_MINE;
   return understood({ does: 'chatter' }, [{ start: 0, end: text.length }]);
@@ -33,5 +33,6 @@ function read(said: Heard, { session }: Place): Reading<Act> {
 /** Where figures are asked: words that hold nothing of it are talk beside the work. */
 export const chatterReader = (place: Place): Reader<Act> => ({
   name: '闲话',
+  yields: true,
   read: (said) => read(said, place),
 });

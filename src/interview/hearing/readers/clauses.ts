@@ -1,3 +1,4 @@
+import { quoted } from '../../../language/fold.ts';
 import type { Heard, Reader } from '../../../language/hear.ts';
 import { NOT_MINE, type Reading, unclear, understood } from '../../../language/reading.ts';
 import type { Act } from '../act.ts';
@@ -20,10 +21,13 @@ const actOf = (clause: SaidClause, { folded }: Heard): Act =>
 const meaningOf = (clause: SaidClause): string =>
   'reply' in clause ? clause.reply : JSON.stringify(clause.command);
 
-/** 没有，下一题 answers; that the next question follows is so anyway. */
-const isNoneAndNext = (clauses: readonly SaidClause[]): SaidClause | undefined =>
+/** Replies that close a question. */
+const CLOSING: ReadonlySet<Reply> = new Set(['none', 'nothing', 'yes']);
+
+/** 没有，下一题 and 好的，下一个 answer; that the next question follows is so anyway. */
+const answerAndNext = (clauses: readonly SaidClause[]): SaidClause | undefined =>
   clauses.some((each) => 'command' in each && each.command.kind === 'skip')
-    ? clauses.find((each) => 'reply' in each && (each.reply === 'none' || each.reply === 'nothing'))
+    ? clauses.find((each) => 'reply' in each && CLOSING.has(each.reply))
     : undefined;
 
 function read(said: Heard): Reading<Act> {
@@ -31,8 +35,9 @@ function read(said: Heard): Reading<Act> {
   const heaviest = Math.max(...clauses.map(weightOf));
   const [first, ...more] = clauses.filter((each) => weightOf(each) === heaviest);
   if (!first) return NOT_MINE;
-  const none = isNoneAndNext(clauses);
-  if (none) return understood(actOf(none, said), clauses);
+  const answer = answerAndNext(clauses);
+  if (answer && 'reply' in answer)
+    return understood({ does: 'reply', reply: answer.reply, about: quoted(said.folded, answer) }, clauses);
   const meant = meaningOf(first);
   const isOne = more.every((each) => meaningOf(each) === meant);
   if (!isOne) return unclear('这句话里有两件事，请一次说一件。', clauses);

@@ -75,7 +75,7 @@ export const figuresReader = (session: Session, question: CellsQuestion): Reader
 });
 
 /** The question whose cells a message names to the last word; null where it names none, or leaves anything. */
-function namedQuestion(session: Session, text: string, except: TableKey | null): CellsQuestion | null {
+export function namedQuestion(session: Session, text: string, except: TableKey | null): CellsQuestion | null {
   for (const table of TABLES) {
     if (table === except) continue;
     const reading = readTableAnswer(text, table, session.content.report);

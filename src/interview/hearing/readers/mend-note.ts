@@ -54,6 +54,15 @@ function noteMeant(notes: readonly NoteAt[], text: string): Meant | null {
   return shared.find((note) => note.shared.length === most) ?? null;
 }
 
+/** 88条那个: the one note that holds the one figure. */
+function noteCounting(notes: readonly NoteAt[], [amount, more]: readonly FoundAmount[]): NoteAt | null {
+  if (!amount || more) return null;
+  const [only, another] = notes.filter(({ text }) =>
+    amountsIn(fold(text).text).some(({ value, unit }) => value === amount.value && unit === amount.unit),
+  );
+  return another ? null : (only ?? null);
+}
+
 const changed = ({ question, index, text }: NoteAt, note: string): Act => ({
   does: 'correctNote',
   question,
@@ -121,7 +130,7 @@ function reworded({ text, folded }: Heard, notes: readonly NoteAt[]): Act | null
 /** 公众号那句删掉吧: a note is taken away. */
 function takenAway({ text }: Heard, notes: readonly NoteAt[]): Act | null {
   if (!TAKES_AWAY.isIn(text) || !THE_NOTE.isIn(text)) return null;
-  const note = noteMeant(notes, text);
+  const note = noteMeant(notes, text) ?? noteCounting(notes, amountsIn(text));
   return note && changed(note, '');
 }
 

@@ -20,6 +20,7 @@ import { commandsIn } from '../whole-clause.ts';
 import { ADDS_MORE, LAST_YEARS_TEXT, THAT_IS_OF } from '../words/mending.ts';
 import { NOTE_QUESTIONS } from '../words/note-places.ts';
 import { NEXT_STEP, type NoteTopic } from '../words/note-words.ts';
+import { namedQuestion } from './figures.ts';
 import { questionsIn } from './question.ts';
 
 /** 五 asks twice: what falls short, and what is done about it. */
@@ -63,6 +64,10 @@ function questionsFor(place: NotesPlace, topics: readonly ReadonlySet<NoteTopic>
   const isOther = topics.every((each) => each.has(other)) && !topics.some((each) => each.has(own));
   return isOther ? [id, NOTES_ID[other]] : [id];
 }
+
+/** Whether words tell of the year's work; that something falls short does so only where that is asked. */
+const tellsOfWork = ({ section }: Question, topics: ReadonlySet<NoteTopic>): boolean =>
+  topics.size > (topics.has('problems') && section !== 5 ? 1 : 0);
 
 /** A figure alone says nothing of what it counts, but where a fee is asked for. */
 const isFigureAlone = (note: string): boolean => {
@@ -153,6 +158,25 @@ function ofAnother({ text, folded, clauses }: Heard, id: string): Act | null {
       };
 }
 
+/** Sentences that tell figures of a table, and of another question by their words: 另外依申请那边今年收了3件，都是个人. */
+const figuresOfOthers = ({ folded, text, sentences }: Heard, { session, question }: NotesPlace): Span[] =>
+  sentences.filter((sentence) => {
+    const said = text.slice(sentence.start, sentence.end);
+    const named = [...NOTE_QUESTIONS.all(said).map(({ value }) => value), ...placesOf(said)];
+    return (
+      named.length > 0 &&
+      !named.includes(question.id) &&
+      namedQuestion(session, quoted(folded, sentence), null) !== null
+    );
+  });
+
+/** Whether a message begins by adding to what was said: 还有…, 哦对了，还开了2场发布会. */
+const addsMore = ({ text, clauses }: Heard): boolean =>
+  clauses.slice(0, 2).some((clause) => {
+    const { start } = trimmed(text, clause, (kind) => kind === 'interjection');
+    return ADDS_MORE.at(text, start) !== null;
+  });
+
 function read(said: Heard, place: NotesPlace): Reading<Act> {
   const { question } = place;
   const others = joined([
@@ -160,6 +184,7 @@ function read(said: Heard, place: NotesPlace): Reading<Act> {
     ...questionsIn(said),
     ...talkIn(said),
     ...said.sentences.filter(({ start }) => LAST_YEARS_TEXT.at(said.text, start) !== null),
+    ...figuresOfOthers(said, place),
   ]);
   const used = between({ start: 0, end: said.text.length }, others);
   const told = used.map((span) => quoted(said.folded, others.length > 0 ? quotable(said.text, span) : span));
@@ -168,12 +193,12 @@ function read(said: Heard, place: NotesPlace): Reading<Act> {
   const { own, other } = halves(question.id, told.filter(Boolean));
   const notes = readNotesAnswer(own.join('\n'));
   const topics = notes.map(topicsOf);
-  if (notes.length === 0 || !topics.some(({ size }) => size > 0)) return NOT_MINE;
+  if (notes.length === 0 || !topics.some((each) => tellsOfWork(question, each))) return NOT_MINE;
   if (place.question.id !== FEES && notes.every(isFigureAlone)) return NOT_MINE;
   if (place.question.id === FEES && !OF_FEES.isIn(said.text)) return NOT_MINE;
   const questions = questionsFor(place, topics, said.text);
   const given = place.session.content.notes[question.id] ?? [];
-  const adds = given.length > 0 && ADDS_MORE.at(said.text, said.clauses[0]?.start ?? 0) !== null;
+  const adds = given.length > 0 && addsMore(said);
   const beside =
     other.length > 0 && isHalf(question.id)
       ? { question: NOTES_ID[OTHER_HALF[question.id]], notes: readNotesAnswer(other.join('\n')) }

@@ -15,13 +15,18 @@ import { ASKING_OTHERS, LATER, NOT_YET, OTHERS, SOMEBODY, THEIR_PART } from '../
 const LONGEST = 40;
 
 /** A clause without 这个, 我 and the like before it. */
-const opening = (text: string, clause: Span): Span =>
-  trimmed(
-    text,
-    clause,
-    (kind) => kind !== 'lookup' && kind !== 'aspect',
-    (kind) => kind === 'ending' || kind === 'thanks',
-  );
+function opening({ text, times }: Heard, clause: Span): Span {
+  const from = (start: number): Span =>
+    trimmed(
+      text,
+      { start, end: clause.end },
+      (kind) => kind !== 'lookup' && kind !== 'aspect',
+      (kind) => kind === 'ending' || kind === 'thanks',
+    );
+  const first = from(clause.start);
+  const time = times.find(({ start, isSure }) => isSure && start === first.start);
+  return time && time.end < clause.end ? from(time.end) : first;
+}
 
 /** Who is named in a stretch: its words without days and without what they are to do. */
 function whoIn(said: Heard, span: Span): { who: string; isSomebody: boolean } {
@@ -41,8 +46,9 @@ const ASK = '问';
 const WAIT = '等会';
 
 /** The words that lead to whoever is asked: where a clause begins, or behind what is asked (处罚数等执法队报上来). */
-function leadIn(text: string, clause: Span): (Span & { value: 'sure' | 'lead'; word: string }) | null {
-  const own = opening(text, clause);
+function leadIn(said: Heard, clause: Span): (Span & { value: 'sure' | 'lead'; word: string }) | null {
+  const { text } = said;
+  const own = opening(said, clause);
   const first = ASKING_OTHERS.at(text, own.start) ?? ASKING_OTHERS.at(text, clause.start);
   const endsInPart = THEIR_PART.endingAt(text, trimmed(text, clause, () => false).end) !== null;
   const within = ASKING_OTHERS.all(text).find(
@@ -82,7 +88,7 @@ function read(said: Heard, day: string): Reading<Act> {
   )
     return NOT_MINE;
   for (const clause of clauses) {
-    const lead = leadIn(text, clause);
+    const lead = leadIn(said, clause);
     if (!lead) continue;
     const rest = { start: lead.end, end: text.length };
     const { who, isSomebody } = whoIn(said, rest);

@@ -1,11 +1,23 @@
 import { askingIn, type Clause, isAsked } from '../../../language/clauses.ts';
 import type { Heard, Reader } from '../../../language/hear.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
+import { TABLES } from '../../../report/sections.ts';
+import { termsOf } from '../../answers/tally/tally.ts';
 import { asksWhichOfTwo, explain } from '../../explain.ts';
+import { notionsIn } from '../../rules/notions.ts';
+import type { Session } from '../../session.ts';
 import type { Act } from '../act.ts';
 import { howToAnswer } from '../answering.ts';
+import { topicsOf } from '../note-topics.ts';
 import type { Place } from '../place.ts';
-import { ASKS_HOW, ENGLISH_OPENING, OF_A_CASE, OF_THE_LEDGER, OF_THE_RULES } from '../words/asking.ts';
+import {
+  ASKS_HOW,
+  ENGLISH_OPENING,
+  OF_A_CASE,
+  OF_THE_FORM,
+  OF_THE_LEDGER,
+  OF_THE_RULES,
+} from '../words/asking.ts';
 
 /** Longer messages, and longer sentences without a question mark, are answers (characters). */
 const LONGEST = 200;
@@ -35,13 +47,23 @@ const CASE_NUMBER = /20\d\d-\d{1,4}/;
 const isOfCase = (text: string): boolean =>
   OF_A_CASE.isIn(text) || (CASE_NUMBER.test(text) && askingIn(text).length > 0);
 
-function actOf(text: string, original: string, { question }: Place): Act {
+/** Whether a question speaks of the report at all, the rules or the work: 今天能弄完不 does not. */
+const isOfTheReport = (text: string, { content }: Session): boolean =>
+  notionsIn(text).size > 0 ||
+  OF_THE_FORM.isIn(text) ||
+  topicsOf(text).has('work') ||
+  TABLES.some((table) =>
+    termsOf(table, content.report.form)
+      .all(text)
+      .some(({ value }) => value !== null),
+  );
+
+function actOf(text: string, original: string, { question, session }: Place): Act {
   if (isOfLedger(text)) return { does: 'ask', of: 'ledger', known: null };
   const rule = explain(original);
   if (rule) return { does: 'ask', of: 'rules', known: rule };
-  return ASKS_HOW.isIn(text)
-    ? { does: 'ask', of: 'answering', known: howToAnswer(question) }
-    : { does: 'ask', of: 'rules', known: null };
+  if (ASKS_HOW.isIn(text)) return { does: 'ask', of: 'answering', known: howToAnswer(question) };
+  return isOfTheReport(text, session) ? { does: 'ask', of: 'rules', known: null } : { does: 'chatter' };
 }
 
 /** The sentences of a message that ask something of the bot. */

@@ -4,10 +4,13 @@ import { wordTable } from '../../../report/words/form-words.ts';
 
 /** How one asks in what way the question on the screen is to be answered. */
 export const ASKS_HOW = wordSet([
+  '{啥叫|什么叫|什么是|啥是|指啥|指什么|是指什么}',
   '{多细|多详细|多长|怎么写|写什么|写啥|写多少|写几条|写几句|写多长|怎么填|填什么|填啥|怎么答|答什么}',
   '{什么格式|举个例子|举例|有例子|有样例|看不懂|没看懂|什么意思|问的是什么|问的什么|要写吗|要填吗|必须写吗|必须填吗|一定要写吗}',
   '{必须传|一定要传|要传|可以不传|不传行|传哪种|传什么|哪种格式|啥格式|什么样的文件}{|吗|么|吧|的|行吗}',
   '{可以不写|可以不填|能不写|能不填|不写行|不填行|能空着|可以空着|能不能空|能不能不写|能不能不填}',
+  'what {do|should|can|must} {i|we} {fill|write|put|enter|say|answer}',
+  'what goes here',
   '{how detailed|how long|an example|what do you mean|what does this mean}',
 ]);
 
@@ -23,6 +26,9 @@ export const OF_THE_LEDGER = wordSet([
   ),
   '{收了|超期|逾期|到期|台账|未办|没办}',
 ]);
+
+/** Words of the form itself: a question with one of them is about the filling. */
+export const OF_THE_FORM = wordSet(['{填|报|计|算|列|格|栏|行|表|金额|口径|数|统计|上报|公布}']);
 
 /** Questions about cases of one's own, whatever else they say. */
 export const OF_A_CASE = wordSet([

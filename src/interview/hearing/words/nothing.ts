@@ -3,7 +3,7 @@ import { CELLS_ID, NOTES_ID } from '../../questions/ids.ts';
 
 /** What a clause may hold beside a denial that says no more than that there was none: 没搞过, 没什么别的, 一件都没收到过. */
 export const NOTHING = wordSet([
-  '{做|搞|弄|发|办|办理|收|收到|接到|打|开|开展|发生|涉及|有|出现|干|组织|写|说|批|作出|产生|存在}{|过|到}',
+  '{做|搞|弄|发|办|办理|收|收着|收到|接到|打|开|开展|发生|涉及|有|出现|干|组织|写|说|批|作出|产生|存在}{|过|到}',
   '{动|变|变动|调整|专门|专项|单独|特别}',
   '{啥|什么|任何|半点|一点|丝毫}',
   '一{件|个|次|条|项|份|起|宗|分|分钱|毛钱|回}',
@@ -20,6 +20,12 @@ export const DENIES = wordSet([
   '不{适用|涉及}',
 ]);
 
+const APPLICATIONS = wordSet([
+  '{|公开|信息公开|政府信息公开|依申请|依申请公开}申请{|件|书|公开}',
+  '依申请公开',
+  '{人|群众|谁}{申请|来申请|提申请|来问|问}{|过}',
+]);
+
 /** What each question asks for, where a denial of it is an answer to the whole of it. */
 export const ASKED_FOR: Readonly<Record<string, Lexicon<true>>> = {
   [CELLS_ID.regulations]: wordSet(['{规章|规章制定权}']),
@@ -30,11 +36,8 @@ export const ASKED_FOR: Readonly<Record<string, Lexicon<true>>> = {
   ]),
   [CELLS_ID.fees]: wordSet(['{|行政事业性}收费{|项目|权}', '{费|费用|收过费|收过费用}']),
   [CELLS_ID.procurement]: wordSet(['{|政府|集中|政府集中}采购{|项目}']),
-  received: wordSet([
-    '{|公开|信息公开|政府信息公开|依申请|依申请公开}申请{|件|书|公开}',
-    '依申请公开',
-    '{人|群众|谁}申请{|过}',
-  ]),
+  [CELLS_ID.applications]: APPLICATIONS,
+  received: APPLICATIONS,
   [NOTES_ID.proactiveDisclosure]: wordSet(['{可|要|}公开{|的}{|信息|东西|内容}']),
   [NOTES_ID.fees]: wordSet(['{|信息}处理费', '{费|费用|收费}']),
   [NOTES_ID.other]: wordSet(['{其他|其它}{|事项|情况|的}']),

@@ -1,0 +1,41 @@
+import { fold } from './fold.ts';
+import { lexicon, type WordTable } from './lexicon.ts';
+import { numbersIn } from './numbers.ts';
+
+/** What comes of typing and of voice input: words that are no words, and the word of as many characters that was meant. */
+const SLIPS: WordTable<string> = [
+  [['{自燃|字然|自然|自热|子然|资然}{仁|任|认|忍|银}', '{自燃|字然|自热|子然|资然}人'], '自然人'],
+  [['{起|其|奇|启}业', '企{夜|叶|页|也}'], '企业'],
+  [['{工|攻|供|功|宫}司', '公{丝|斯|思|死}'], '公司'],
+  [['{个|各}{仁|任}', '{歌|格}人'], '个人'],
+  [['{付|负|富|覆|附}议', '复{意|义|异|译}'], '复议'],
+  [['{诉送|素讼|速讼|诉颂|宿讼}'], '诉讼'],
+  [['{接转|节转|结专|结传|截转}'], '结转'],
+  [['{律锁|律索|绿所|率所|驴所}'], '律所'],
+  [['{新手|心收|薪收|新售}'], '新收'],
+  [['{许克|许课|徐可|许渴}'], '许可'],
+  [['{出罚|处发|处法|触罚|除罚}'], '处罚'],
+  [['{公看|公凯|工开}'], '公开'],
+  [['{制法|制罚|至发|治发}'], '制发'],
+  [['{维池|为持|惟持|唯持|维迟}'], '维持'],
+  [['{信仿|信防|信房|新访}'], '信访'],
+  [['{虫复|重付}'], '重复'],
+];
+
+const WORDS = lexicon(SLIPS);
+
+/** Characters that voice input writes for 件 behind a number. */
+const CASES = '见健剑箭贱';
+
+/** A message with the words that were meant in the place of slips. Only for what is read as figures: notes stay as typed. */
+export function withoutSlips(original: string): string {
+  const { text, at } = fold(original);
+  const slips = WORDS.all(text);
+  const chars = [...original];
+  if (chars.length !== original.length) return original;
+  for (const { start, value } of slips)
+    for (const [index, char] of [...value].entries()) chars[at(start + index)] = char;
+  for (const { end } of numbersIn(text))
+    if (text.charAt(end) !== '' && CASES.includes(text.charAt(end))) chars[at(end)] = '件';
+  return chars.join('');
+}

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { withoutSlips } from '../../src/language/slips.ts';
+
+describe('slips of typing and of voice input', () => {
+  it.each([
+    ['自燃人5件', '自然人5件'],
+    ['自然仁七见，起业两见', '自然人七件，企业两件'],
+    ['付议1件，维池', '复议1件，维持'],
+    ['再见，意见3条', '再见，意见3条'],
+    ['自燃事故1起', '自燃事故1起'],
+  ])('%s', (said, meant) => {
+    expect(withoutSlips(said)).toBe(meant);
+  });
+});
