@@ -3,14 +3,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { CONTESTANTS } from './load/contestants.ts';
+import { CONTESTANTS, FLOOR } from './load/contestants.ts';
 import type { Figures } from './load/figures.ts';
 import { judged } from './load/holds.ts';
 import { resultsOf, setting, tables } from './load/page.ts';
 import { moveAside } from './load/processes.ts';
 import { profiled, profileTable } from './load/profile.ts';
 import { type Surrounding, surround } from './load/rig.ts';
-import { idle, type Plan, round } from './load/round.ts';
+import { floorRound, idle, type Plan, round } from './load/round.ts';
 import { publish } from './published.ts';
 
 /**
@@ -68,7 +68,7 @@ async function main(): Promise<number> {
   const contestants = CONTESTANTS.filter(({ name }) => name.includes(values.only));
   const around = await surround();
   if (values.profile) return profile(around).finally(around.stop);
-  const rounds = new Map<string, Figures[]>(contestants.map(({ name }) => [name, []]));
+  const rounds = new Map<string, Figures[]>([FLOOR, ...contestants].map(({ name }) => [name, []]));
   const loads: number[] = [];
   try {
     // Round 0 is the warm-up: the machine's caches, not the processes, which are fresh every time.
@@ -76,6 +76,9 @@ async function main(): Promise<number> {
       const [load = 0] = loadavg();
       loads.push(load);
       print(`round ${at}${at === 0 ? ' (warm-up)' : ''}, load average ${load.toFixed(2)}`);
+      const floor = await floorRound(around, plan);
+      print(`  floor: at 50/s p50 ${floor['ack50.p50']?.toFixed(1)}, p99 ${floor['ack50.p99']?.toFixed(1)}`);
+      if (at > 0) rounds.get(FLOOR.name)?.push(floor);
       for (const contestant of at % 2 === 0 ? contestants : [...contestants].reverse()) {
         const figures = await round(contestant, around, plan, at + 1);
         const isIdleToo = at > 0 && at <= Number(values['idle-rounds']);
@@ -106,7 +109,9 @@ const summary = (figures: Figures): string =>
   [
     'peak.rate',
     'peak.cpuEach',
+    'ack50.p50',
     'ack50.p99',
+    'ackOwn.p99',
     'inputs.lost',
     'inputs.doubled',
     'inputs.reordered',

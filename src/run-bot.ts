@@ -16,7 +16,7 @@ import {
   UNASKED_EVERY_MS,
 } from './bot/pace.ts';
 import type { Parts } from './bot/parts.ts';
-import { queueDigests } from './bot/reminders/do-digest.ts';
+import { createDigestQueue } from './bot/reminders/do-digest.ts';
 import { rewriteFile } from './bot/reminders/rewrite-file.ts';
 import { createRetiring } from './bot/retiring.ts';
 import { createSettling } from './bot/settling.ts';
@@ -169,6 +169,7 @@ export async function runBot(settings: BotSettings): Promise<RunningBot> {
     const lost = continuity.lost();
     if (lost) throw new DataLostError(lost);
   };
+  const queueDigests = createDigestQueue(parts);
   const settling = createSettling(parts);
   const bot = createBot(parts, settling, featuresOf(parts, settling));
   const sweepMs = settings.sweepMs ?? SWEEP_MS;
@@ -225,7 +226,7 @@ export async function runBot(settings: BotSettings): Promise<RunningBot> {
         Promise.all([
           sweep(parts, settling),
           presence.look(app.isConnected()),
-          followHolidays(parts).then(() => queueDigests(parts)),
+          followHolidays(parts).then(queueDigests),
           rewriteFile(parts),
         ]),
       )

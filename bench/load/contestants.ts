@@ -35,6 +35,19 @@ const common = ({ slackUrl, redis, port }: Surroundings): Record<string, string>
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+/** Bytes that an answer of Nianbao writes: the report, its entry in the trail, the marks. */
+const ANSWER_BYTES = 9_500;
+
+/** What no bot that keeps its answers can go below: a delivery, one durable write, the answer. Nothing is said or posted. */
+export const FLOOR: Contestant = {
+  name: 'floor',
+  program: at('./peers/floor.mjs'),
+  begins: 'at-once',
+  record: 'posts',
+  keeps: true,
+  env: (around) => ({ ...common(around), BYTES: String(ANSWER_BYTES) }),
+};
+
 /** In the order of the first round. */
 export const CONTESTANTS: readonly Contestant[] = [
   {

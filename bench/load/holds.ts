@@ -30,6 +30,8 @@ export function judged(of: Results): Held[] {
   const ratio = (late: string, early: string) => median(of, late) / median(of, early);
   const document = ratio('late.document', 'early.document');
   const toBolt = median(of, 'peak.rate') / median(of, 'peak.rate', 'bare Bolt');
+  const cpuToBolt = median(of, 'peak.cpuEach') / median(of, 'peak.cpuEach', 'bare Bolt');
+  const above = (key: string) => median(of, key) - median(of, key, 'floor');
   const toSdk = median(of, 'peak.rate') / median(of, 'peak.rate', 'chat SDK');
   return [
     within('at 50/s the p99 of acknowledgements is under 100 ms', median(of, 'ack50.p99'), 100, 1),
@@ -56,6 +58,12 @@ export function judged(of: Results): Held[] {
       ratio('late.kB', 'early.kB'),
       document * TENTH,
     ),
+    ...[50, 200].flatMap((rate) => [
+      within(`at ${rate}/s the p50 is at most 3 ms above the floor`, above(`ack${rate}.p50`), 3, 1),
+      within(`at ${rate}/s the p99 is at most 10 ms above the floor`, above(`ack${rate}.p99`), 10, 1),
+    ]),
+    within('at four fifths of its own peak the p99 is under 50 ms', median(of, 'ackOwn.p99'), 50, 1),
+    within('processor time an event at most 1.3 of bare Bolt’s', cpuToBolt, 1.3),
     { promise: 'peak at least 0.6 of bare Bolt’s', measured: toBolt.toFixed(2), holds: toBolt >= 0.6 },
     { promise: 'peak above the chat SDK’s (ratio)', measured: toSdk.toFixed(2), holds: toSdk > 1 },
     within('other channels’ p99 within 20% of normal while one gets 429', median(of, 'limited.ratio'), 1.2),

@@ -1,3 +1,4 @@
+import { FLOOR } from './contestants.ts';
 import { abreast, type Conversation, type Crowd, type Said, within } from './crowd.ts';
 import { type Figures, quantile } from './figures.ts';
 import { UP_TO_DRAFT } from './script.ts';
@@ -46,6 +47,7 @@ export async function acknowledgements(
   conversations: readonly Conversation[],
   rate: number,
   seconds: number,
+  as: string = `ack${rate}`,
 ): Promise<Figures> {
   const said: Said[] = [];
   await openLoop(rate, seconds, (at, due) => {
@@ -53,13 +55,13 @@ export async function acknowledgements(
     if (conversation) said.push(crowd.answer(conversation, due));
   });
   const ended = await Promise.allSettled(said.map(({ acknowledged }) => acknowledged));
-  await within(Promise.all(said.map(({ replied }) => replied)), DRAIN_MS);
+  if (crowd.contestant !== FLOOR) await within(Promise.all(said.map(({ replied }) => replied)), DRAIN_MS);
   const times = ended.flatMap((one) => (one.status === 'fulfilled' && one.value.acked ? [one.value.ms] : []));
   return {
-    [`ack${rate}.p50`]: quantile(times, 0.5),
-    [`ack${rate}.p99`]: quantile(times, 0.99),
-    [`ack${rate}.max`]: Math.max(...times),
-    [`ack${rate}.refused`]: said.length - times.length,
+    [`${as}.p50`]: quantile(times, 0.5),
+    [`${as}.p99`]: quantile(times, 0.99),
+    [`${as}.max`]: Math.max(...times),
+    [`${as}.refused`]: said.length - times.length,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Redis } from 'ioredis';
 import { keysUnder, organIdOf, sessionIdOf } from '../../src/store/keys.ts';
-import type { Contestant } from './contestants.ts';
+import { type Contestant, FLOOR } from './contestants.ts';
 import { type Conversation, wait } from './crowd.ts';
 import { duplicates, limited } from './faults.ts';
 import type { Figures } from './figures.ts';
@@ -47,6 +47,24 @@ async function documentBytes(redis: Redis, { organ }: Conversation): Promise<num
   return (await redis.hstrlen(keysUnder('nianbao').session(id), 'doc')) || Number.NaN;
 }
 
+/** Of its own peak: as much as a process is to be given. */
+const FOUR_FIFTHS = 0.8;
+
+/** Acknowledgements of the floor at the same rates: there is nothing else of it to measure. */
+export function floorRound(around: Surrounding, plan: Plan): Promise<Figures> {
+  return withBot(FLOOR, around, async ({ crowd }): Promise<Figures> => {
+    const conversations = await crowd.begin(plan.conversations);
+    await acknowledgements(crowd, conversations, WARMING, plan.seconds);
+    const figures: Figures = {};
+    for (const rate of RATES)
+      Object.assign(figures, await acknowledgements(crowd, conversations, rate, plan.seconds));
+    return figures;
+  });
+}
+
+/** Events a second that bring a fresh process to its speed. */
+const WARMING = 400;
+
 /** One round of one contestant: everything but the idle reports. `seed` fixes which deliveries come twice. */
 export async function round(
   contestant: Contestant,
@@ -60,6 +78,8 @@ export async function round(
     const busy = await crowd.begin(AT_PEAK);
     const figures: Figures = await peak(crowd, busy, plan.seconds, cpuOf);
     const conversations = await crowd.begin(plan.conversations);
+    const own = Math.round(FOUR_FIFTHS * (figures['peak.rate'] ?? 0));
+    Object.assign(figures, await acknowledgements(crowd, conversations, own, plan.seconds, 'ackOwn'));
     await wantDrafts(crowd);
     for (const rate of RATES)
       Object.assign(figures, await acknowledgements(crowd, conversations, rate, plan.seconds));

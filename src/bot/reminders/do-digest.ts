@@ -27,15 +27,37 @@ const WORK = 'digest.';
 /** Whether a piece of work is an organ's digest. */
 export const isDigestWork = (what: string): boolean => what.startsWith(WORK);
 
-/** Hands the digests that are due to the queue: once an organ and day, by whichever process is first. */
-export async function queueDigests({
+/** What was handed over is handed over again after so long, should it have been lost (ms). */
+const HANDED_OVER_MS = 15_000;
+
+/**
+ * Hands the digests that are due to the queue: once an organ and day, by whichever process is first. A morning has thousands,
+ * which stay due until their turn comes: what this process has just handed over it does not hand over with every sweep.
+ */
+export function createDigestQueue({
   organs,
   queue,
   clock,
-}: Pick<Parts, 'organs' | 'queue' | 'clock'>): Promise<void> {
-  const now = clock.now();
-  const day = dateInZone(now, clock.zone);
-  for (const organ of await organs.digestsDue(now)) await queue.add(organ, `${WORK}${day}`, 'own');
+}: Pick<Parts, 'organs' | 'queue' | 'clock'>): () => Promise<void> {
+  let handed: ReadonlyMap<string, number> = new Map();
+  return async () => {
+    const now = clock.now();
+    const day = dateInZone(now, clock.zone);
+    const due = await organs.digestsDue(now);
+    const isFresh = (at: number) => Math.abs(now - at) < HANDED_OVER_MS;
+    const still = new Map(
+      due.flatMap((organ) => {
+        const at = handed.get(organ);
+        return at !== undefined && isFresh(at) ? [[organ, at] as const] : [];
+      }),
+    );
+    handed = still;
+    for (const organ of due) {
+      if (still.has(organ)) continue;
+      await queue.add(organ, `${WORK}${day}`, 'own');
+      still.set(organ, now);
+    }
+  };
 }
 
 /** An organ after a day's reminders: what was asked for that day or before, and put off until then, is over. */
