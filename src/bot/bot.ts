@@ -21,6 +21,7 @@ import {
   type Origin,
   type SaidText,
 } from './origin.ts';
+import type { OpenForm } from './outbound.ts';
 import type { Parts } from './parts.ts';
 import { reportDoors } from './report-doors.ts';
 import type { Settling } from './settling.ts';
@@ -42,6 +43,8 @@ export interface Bot {
   /** A press of a button; one that no feature knows any more does nothing. */
   press(name: string, pressed: Pressed): Promise<After>;
   submit(name: string, submitted: Submitted): Promise<Submission>;
+  /** A field of a form was chosen that its alert follows. */
+  fill(name: string, filled: Submitted, open: OpenForm): Promise<void>;
 }
 
 /** When a message was written, as Slack tells; buttons and forms come in the order in which they are pressed. */
@@ -204,6 +207,13 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
       if (await isShutOut(pressed)) return shutOut(pressed, pressed.thread);
       const feature = features.find(({ presses }) => Object.hasOwn(presses, name));
       return (await feature?.presses[name]?.(pressed)) ?? NOTHING;
+    },
+
+    async fill(name, filled, open) {
+      if (await isShutOut(filled)) return;
+      const heeds = features.find((one) => one.heeds && Object.hasOwn(one.heeds, name))?.heeds;
+      const alert = await heeds?.[name]?.(filled);
+      if (alert) await outbound.heed(open, alert);
     },
 
     async submit(name, submitted) {

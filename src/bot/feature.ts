@@ -1,3 +1,4 @@
+import type { Alert } from '../dialogue/entry-form.ts';
 import type { QuestionRef } from '../dialogue/message.ts';
 import type { After, HeardMessage, Origin } from './origin.ts';
 
@@ -29,11 +30,15 @@ export interface Doors {
   readonly forms: Readonly<Record<string, (submitted: Submitted) => Promise<Submission>>>;
 }
 
+/** What a form tells while it is filled in, found by its name: as its live fields stand now. Writes nothing. */
+export type Heeds = Readonly<Record<string, (filled: Submitted) => Promise<Alert>>>;
+
 /**
  * Something the bot can do beside the interview. Whatever it is given it commits first and returns what to do after the
  * acknowledgement; null: not for this feature.
  */
 export interface Feature extends Doors {
+  readonly heeds?: Heeds;
   hear(heard: HeardMessage): Promise<After | null>;
   /** A message that was changed after it was heard. */
   hearEdit?(heard: Omit<HeardMessage, 'files'>): Promise<After | null>;

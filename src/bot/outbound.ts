@@ -1,4 +1,4 @@
-import type { EntryForm } from '../dialogue/entry-form.ts';
+import type { Alert, EntryForm } from '../dialogue/entry-form.ts';
 import type { Message } from '../dialogue/message.ts';
 import type { Phrase } from '../report/language.ts';
 import type { Desk } from './desk/desk.ts';
@@ -89,6 +89,13 @@ export class LaterError extends Error {
   }
 }
 
+/** A form that is open: its id and state in Slack, and the form as Slack tells of it. */
+export interface OpenForm {
+  readonly id: string;
+  readonly hash: string;
+  readonly view: unknown;
+}
+
 /** The only way from the bot to people: plain data out, ids back. Implemented by the Slack room. */
 export interface Outbound {
   /** Tells in the thread what the bot is busy with, until its next message. A courtesy: never fails. */
@@ -129,6 +136,8 @@ export interface Outbound {
   isMember(user: string): Promise<boolean>;
   /** Opens a form for whoever pressed, or commanded, within Slack's three seconds. */
   ask(trigger: string, form: EntryForm): Promise<void>;
+  /** Tells something else in a form that is open; nothing where it was closed or changed meanwhile. */
+  heed(open: OpenForm, alert: Alert): Promise<void>;
   publishHome(user: string, desk: Desk): Promise<void>;
   permalink(place: Place): Promise<string | null>;
 }

@@ -5,6 +5,8 @@ interface Labelled {
   readonly label: string;
   readonly optional: boolean;
   readonly hint?: string;
+  /** Whether the form's alert is to follow what is chosen here, before the form is sent. */
+  readonly isLive?: boolean;
 }
 
 /**

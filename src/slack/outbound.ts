@@ -19,7 +19,7 @@ import { metadataOf, type SentBefore } from './sent-before.ts';
 import { uploadFile } from './upload-file.ts';
 import { homeView } from './views/home.ts';
 import { composed, quoteBefore } from './views/message.ts';
-import { formModal } from './views/modal.ts';
+import { formModal, withAlert } from './views/modal.ts';
 import { saidIn } from './views/text.ts';
 
 /** The conversations with people, kept so that Slack is not asked for them before every message. */
@@ -57,6 +57,9 @@ const UNCHANGEABLE = new Set([
 
 /** Slack's codes for a form that it does not take as it is written; its trigger stays good. */
 const UNOPENED = new Set(['invalid_arguments', 'invalid_blocks']);
+
+/** Slack's codes for a form that was closed, or changed again, since it told of it. */
+const PASSED = new Set(['not_found', 'hash_conflict']);
 
 /** The one door out to Slack: every message, file, form and Home tab of the bot leaves here. */
 export function createOutbound(
@@ -237,6 +240,15 @@ export function createOutbound(
         log.error({ code: failure.code }, 'Slack refused a form as it was written');
         return open(false);
       });
+    },
+
+    async heed({ id, hash, view }, alert) {
+      try {
+        await client.views.update({ view_id: id, hash, view: withAlert(view, alert) });
+      } catch (error) {
+        const failure = callFailureOf(error);
+        if (failure.kind !== 'refused' || !PASSED.has(failure.code)) throw error;
+      }
     },
 
     async publishHome(user, desk) {

@@ -36,7 +36,11 @@ describe('what Slack’s menus offer of the bot', () => {
     await clerk().shortcut('register_application', { channel: CHANNELS.private, ts: message.ts });
     const view = await local.workspace.waitForView(PEOPLE.clerk);
     expect(JSON.stringify(view.blocks)).toContain('城东片区征收补偿方案');
-    const answer = await clerk().submit(view, {
+    await clerk().select(view, 'value', '2026-03-09', { block_id: 'arrivedOn' });
+    const dated = await local.workspace.waitForView(PEOPLE.clerk, ({ blocks }) =>
+      JSON.stringify(blocks[0]).includes('答复期限：2026年4月7日（周二）'),
+    );
+    const answer = await clerk().submit(dated, {
       applicant: 'naturalPerson',
       channel: 'in-person',
     });

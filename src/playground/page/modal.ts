@@ -6,6 +6,7 @@ import { type BlockContext, type Typed, words } from './blocks/context-of.ts';
 import { renderBlocks } from './blocks/render.ts';
 import { byId, h } from './dom.ts';
 import { nameIn } from './message.ts';
+import { cursorIn } from './redraw.ts';
 import type { PageState } from './store.ts';
 
 const CONTROLS = 'input, textarea, select, button, a[href]';
@@ -14,6 +15,7 @@ const CONTROLS = 'input, textarea, select, button, a[href]';
 export class ModalHost {
   readonly #root = byId('modal-root');
   #shown = '';
+  #id = '';
   #before: Element | null = null;
   #errors: Record<string, string> = {};
   #typed: Record<string, Typed> = {};
@@ -27,9 +29,24 @@ export class ModalHost {
     if (!this.#shown) this.#before = document.activeElement;
     this.#shown = shown;
     this.#errors = {};
-    this.#typed = {};
-    if (view) this.#show(view, state);
-    else this.#hide();
+    if (view?.id === this.#id) this.#change(view, state);
+    else {
+      this.#typed = {};
+      if (view) this.#show(view, state);
+      else this.#hide();
+    }
+    this.#id = view?.id ?? '';
+  }
+
+  /** Shows an open modal as the app has changed it: what was typed, the cursor and the place stay. */
+  #change(view: View, state: PageState): void {
+    this.#typed = Object.fromEntries([...this.#reads].map(([block, read]) => [block, read()]));
+    const putBack = cursorIn(this.#root);
+    const place = () => this.#root.querySelector('.body');
+    const top = place()?.scrollTop ?? 0;
+    this.#show(view, state);
+    place()?.scrollTo({ top });
+    putBack(this.#root);
   }
 
   #hide(): void {

@@ -92,6 +92,19 @@ export function listenToViews(app: App, bot: Bot, acknowledge: Acknowledge): voi
     );
   };
 
+  // Nothing is written for a field: it is acknowledged at once, and told of what it leads to afterwards.
+  app.action(FIELD_ACTION, async ({ ack, body, context: told }) => {
+    await ack();
+    const read = bodySchema.safeParse(body);
+    if (!read.success) return;
+    const { id, hash, callback_id, private_metadata } = read.data.view;
+    const context = contextSchema.parse(JSON.parse(private_metadata));
+    const origin = originOf(read.data, context.channel ?? read.data.user.id, told);
+    const filled = { ...origin, context, values: valuesOf(read.data) };
+    const view = 'view' in body ? body.view : null;
+    await bot.fill(formName(callback_id), filled, { id, hash, view });
+  });
+
   app.view(/^(?:form:|entry$|start$)/, async ({ ack, body, context: told }) => {
     const read = bodySchema.parse(body);
     const context = contextSchema.parse(JSON.parse(read.view.private_metadata));

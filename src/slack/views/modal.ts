@@ -1,11 +1,15 @@
-import type { InputBlock, KnownBlock, ModalView } from '@slack/types';
-import type { EntryField, EntryForm } from '../../dialogue/entry-form.ts';
+import type { InputBlock, KnownBlock, ModalView, PlainTextElement } from '@slack/types';
+import { z } from 'zod';
+import type { Alert, EntryField, EntryForm } from '../../dialogue/entry-form.ts';
 import { cut, LIMITS } from '../limits.ts';
 import { optionElements } from './buttons.ts';
 import { paragraphs, plain } from './text.ts';
 
 /** The action id of every field: the block's id names the field. */
 export const FIELD_ACTION = 'value';
+
+/** The id of the block that tells what is to be heeded. */
+const ALERT = 'alert';
 
 /** The most characters of a line that says nothing else. */
 const LINE = 200;
@@ -61,6 +65,7 @@ const inputOf = (field: EntryField): InputBlock => ({
   block_id: field.id,
   label: plain(cut(field.label, LIMITS.inputLabel)),
   optional: field.optional,
+  ...(field.isLive ? { dispatch_action: true } : {}),
   element: elementOf(field),
   ...(field.hint ? { hint: plain(cut(field.hint, LIMITS.inputLabel)) } : {}),
 });
@@ -68,11 +73,33 @@ const inputOf = (field: EntryField): InputBlock => ({
 /** Forms have had other ids than their names under former releases: one that is open meanwhile is taken all the same. */
 export const formName = (callbackId: string): string => callbackId.replace(/^form:/, '');
 
-/** What is to be heeded, set off in its colour; as a paragraph where Slack does not take that. */
-const alertBlocks = ({ alert }: EntryForm, isNewest: boolean): KnownBlock[] =>
-  alert && isNewest
-    ? [{ type: 'alert', level: alert.level, text: plain(cut(alert.text, LIMITS.blockText)) }]
-    : paragraphs(alert?.text ?? '');
+/** What is to be heeded, set off in its colour; as plain text where Slack does not take that. */
+function alertBlock({ level, text }: Alert, isNewest: boolean): KnownBlock {
+  const said = plain(cut(text, LIMITS.blockText));
+  return isNewest
+    ? { type: 'alert', block_id: ALERT, level, text: said }
+    : { type: 'section', block_id: ALERT, text: said };
+}
+
+/** A modal as Slack tells of it: what it was made of. */
+const openSchema = z.object({
+  type: z.literal('modal'),
+  callback_id: z.string(),
+  private_metadata: z.string(),
+  title: z.custom<PlainTextElement>(),
+  submit: z.custom<PlainTextElement>(),
+  close: z.custom<PlainTextElement>(),
+  blocks: z.array(z.custom<KnownBlock>()),
+});
+
+/** A modal that is open with another alert in the place of the one that it has; what was typed stays where its field does. */
+export function withAlert(view: unknown, alert: Alert): ModalView {
+  const open = openSchema.parse(view);
+  const blocks = open.blocks.map((block) =>
+    block.block_id === ALERT ? alertBlock(alert, block.type === 'alert') : block,
+  );
+  return { ...open, blocks };
+}
 
 /** A form as a modal; what it belongs to travels in its private metadata. `isNewest`: with blocks that came in 2026. */
 export const formModal = (form: EntryForm, isNewest = true): ModalView => ({
@@ -82,8 +109,9 @@ export const formModal = (form: EntryForm, isNewest = true): ModalView => ({
   submit: plain(cut(form.submit, LIMITS.viewTitle)),
   close: plain('取消'),
   private_metadata: JSON.stringify(form.context),
-  blocks: [...alertBlocks(form, isNewest), ...paragraphs(form.intro), ...form.fields.map(inputOf)].slice(
-    0,
-    LIMITS.viewBlocks,
-  ),
+  blocks: [
+    ...(form.alert ? [alertBlock(form.alert, isNewest)] : []),
+    ...paragraphs(form.intro),
+    ...form.fields.map(inputOf),
+  ].slice(0, LIMITS.viewBlocks),
 });

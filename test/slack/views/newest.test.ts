@@ -115,7 +115,7 @@ describe('a form', () => {
 
   it('sets off what is to be heeded, and says it as a paragraph where Slack does not take that', () => {
     expect(formModal(form).blocks[0]).toMatchObject({ type: 'alert', level: 'warning' });
-    expect(types(formModal(form, false).blocks)).toEqual(['rich_text', 'input']);
+    expect(types(formModal(form, false).blocks)).toEqual(['section', 'input']);
     for (const view of [formModal(form), formModal(form, false)]) expect(viewErrors(view)).toEqual([]);
   });
 });

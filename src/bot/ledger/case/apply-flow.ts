@@ -12,6 +12,7 @@ import type { Left } from '../../../language/leftover.ts';
 import { namesIn } from '../../../language/names.ts';
 import type { Organ } from '../../../organs/organ.ts';
 import type { Parts } from '../../parts.ts';
+import { dueShown } from './due-shown.ts';
 import { personFields } from './person-fields.ts';
 import { registrationFields } from './registration-form.ts';
 import { withNumber } from './with-number.ts';
@@ -154,7 +155,7 @@ const letterFields = (count: number, others: string): EntryField[] => [
 
 /** The form that registers an application. `organs`: those it may belong to; none: its name is asked for. */
 export async function applyForm(
-  parts: Pick<Parts, 'ledger'>,
+  parts: Pick<Parts, 'ledger' | 'calendar'>,
   organs: readonly Organ[],
   today: IsoDate,
   text: string | null,
@@ -170,12 +171,12 @@ export async function applyForm(
     name: 'apply',
     context: { organ, channel: place.channel, thread: place.thread ?? '', message: place.message },
     title: '登记公开申请',
-    intro: '',
-    ...(text === null ? { alert: { level: 'warning' as const, text: UNREAD } } : {}),
+    intro: text === null ? UNREAD : '',
+    alert: dueShown({ arrivedOn: today, ...initial }, today, parts.calendar),
     submit: '登记',
     fields: [
       ...organField(organs),
-      ...registrationFields({ ...initial, number }, today),
+      ...registrationFields({ ...initial, number }, today, true),
       { kind: 'people', id: 'handler', label: '承办人（选一人）', optional: true, initial: [place.user] },
       ...personFields(intake?.draft.person ?? NO_PERSON, SEEN_BY),
       ...letterFields(intake?.count ?? 1, initial.others ?? ''),

@@ -23,6 +23,7 @@ import { type ApplyValue, applyForm, completeIntake, incompleteCard, offerCard }
 import { tellHandler } from './assigned.ts';
 import { caseParts, wrongForm } from './case-parts.ts';
 import { showCase } from './case-place.ts';
+import { dueShown } from './due-shown.ts';
 import { noteRegistered } from './edited-message.ts';
 import { personIn } from './person-fields.ts';
 import {
@@ -243,5 +244,6 @@ export function createRecordingFeature(parts: Parts): Feature {
       ...ofCase.presses,
     },
     forms: { apply, ...ofCase.forms },
+    heeds: { apply: async ({ values }) => dueShown(values, today(), parts.calendar) },
   };
 }

@@ -21,6 +21,12 @@ export function input(block: Fields, context: BlockContext): HTMLElement {
   const fields = part(block, 'element');
   const { node, read } = control(fields, id, context.typed[blockId], context);
   context.reads.set(blockId, read);
+  if (block.dispatch_action === true) {
+    node.addEventListener('change', () => {
+      const value = read();
+      void context.select(fields, blockId, typeof value === 'string' ? value : value.join(','));
+    });
+  }
   const error = context.errors[blockId];
   const beside = [block.hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ');
   if (beside) node.setAttribute('aria-describedby', beside);
