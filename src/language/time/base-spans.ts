@@ -41,17 +41,23 @@ interface FoundBase extends Span {
 
 const QUARTER_WORDS = lexicon<number>([
   ...'一二三四'.split('').map((char, at) => [[`{|第}{${char}|${at + 1}}季{度|}`, `q${at + 1}`], at] as const),
-  [['首季{|度}'], 0],
+  [['首季{|度}', '{|the }first quarter'], 0],
+  [['{|the }second quarter'], 1],
+  [['{|the }third quarter'], 2],
+  [['{|the }{fourth|final} quarter'], 3],
 ]);
 const HALVES = lexicon<1 | 2>([
-  [['上半年'], 1],
-  [['下半年'], 2],
+  [['上半年', '{|the }first half{| of the year| of this year}'], 1],
+  [['{下|后}半年', '{|the }second half{| of the year| of this year}'], 2],
 ]);
 /** 前三季度: so many quarters from the beginning of a year. */
 const FIRST_QUARTERS = lexicon<number>([
   [['前{|头}{两|二|2}{|个}季度'], 2],
   [['前{|头}{三|3}{|个}季度'], 3],
 ]);
+/** 头三个月: so many months from the beginning of a year. */
+const FIRST_MONTHS = wordSet(['{前|头|开头}', 'the first']);
+const MONTHS_LONG = wordSet(['个月', ' months']);
 const THIRDS = lexicon<Third>([
   [['{上旬|初}'], 'first'],
   [['{中旬|中}'], 'second'],
@@ -113,6 +119,16 @@ const ofYearAt: Naming = (text, start) => {
       span: { kind: 'months', year: said, first: 1, last: quarters.value * 3 },
       start,
       end: quarters.end,
+    };
+  const opening = FIRST_MONTHS.at(text, from);
+  const count = opening && countAt(text, opening.end, 2);
+  const months = count && MONTHS_LONG.at(text, count.end);
+  // 前三个月 is said of the three months before as well: only of a year that is named it is its first three.
+  if (months && count.value <= 12 && (year || opening.word !== '前'))
+    return {
+      span: { kind: 'months', year: said, first: 1, last: count.value },
+      start,
+      end: months.end,
     };
   const half = HALVES.at(text, from);
   if (half) return { span: { kind: 'half', year: said, half: half.value }, start, end: half.end };

@@ -19,6 +19,8 @@ export function dateAt(text: string, start: number): FoundDay | null {
   const hasSign = text.charAt(sign) === '日' || text.charAt(sign) === '号';
   if (!hasSign && (month.value.kind === 'away' || UNIT_OF_COUNT.includes(text.charAt(sign) || ' ')))
     return null;
+  // 11月一共, 12月一般: a numeral that nothing calls a day may be a part of a word.
+  if (!hasSign && !isDigit(text.charAt(number.start))) return null;
   const span = { start, end: hasSign ? sign + 1 : number.end, isSure: true };
   const { value } = month;
   return value.kind === 'away'
