@@ -113,8 +113,8 @@ async function measured(
 }
 
 const asked = (measure: Measure, ...filters: Filter[]): Query => ({ measure, filters, latest: false });
-const list: Measure = { kind: 'list', order: 'due', most: null };
-const byReceipt: Measure = { kind: 'list', order: 'received', most: null };
+const list: Measure = { kind: 'list', order: 'due', most: null, skip: 0 };
+const byReceipt: Measure = { kind: 'list', order: 'received', most: null, skip: 0 };
 const pending: Filter = { by: 'state', state: 'pending', not: false };
 const time = (moment: 'due' | 'received' | 'answered', from: string, to: string): Filter => ({
   by: 'when',
@@ -133,14 +133,17 @@ const QUERIES: readonly (readonly [string, Query])[] = [
   ['还有几件没办结 (first page of ten)', asked({ kind: 'count' }, pending)],
   ['超期的有哪些', asked(list, { by: 'state', state: 'overdue', not: false })],
   ['这周到期的', asked(list, time('due', '2026-03-16', '2026-03-22'), pending)],
-  ['最紧急的三件', asked({ kind: 'list', order: 'due', most: 3 }, pending)],
+  ['最紧急的三件', asked({ kind: 'list', order: 'due', most: 3, skip: 0 }, pending)],
   ['我经办的', asked(list, { by: 'handler', who: 'me', name: null, not: false }, pending)],
   ['2026-…到哪一步了', number('2026-LAST')],
   ['一个人的申请', asked(byReceipt, applicant(RARE))],
   ['张某的申请 (a page of everyone of the name)', asked(byReceipt, applicant('张某'))],
   ['去年收了几件', asked({ kind: 'count' }, time('received', '2025-01-01', '2025-12-31'))],
   ['去年的总体情况', asked({ kind: 'summary', from: '2025-01-01', to: '2025-12-31' })],
-  ['去年6月平均用时 (of those of a month: it grows)', asked({ kind: 'average' }, IN_JUNE)],
+  [
+    '去年6月平均用时 (of those of a month: it grows)',
+    asked({ kind: 'average', of: 'mean', between: null }, IN_JUNE),
+  ],
   [
     '关于附图的还有几件没办结',
     asked({ kind: 'count' }, { by: 'content', words: ['附图'], not: false }, pending),
@@ -216,7 +219,14 @@ async function ofSize(size: number): Promise<Map<string, Measured>> {
   await connection.call('CONFIG', 'SET', 'appendonly', 'yes');
   const commands = async () =>
     Number(/total_commands_processed:(\d+)/.exec(String(await connection.call('INFO', 'stats')))?.[1]);
-  const asker: Asker = { today: TODAY, by: 'U1', called: (name) => [name], names: 'all', isIndexed: true };
+  const asker: Asker = {
+    today: TODAY,
+    workdaysBetween: calendar.workdaysBetween,
+    by: 'U1',
+    called: (name) => [name],
+    names: 'all',
+    isIndexed: true,
+  };
   const last = `2026-${String(size - 1).padStart(6, '0')}`;
   const results = new Map<string, Measured>([
     ['Redis memory an application (kB)', { ms: bytes / 1000, commands: 0 }],

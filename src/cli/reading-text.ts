@@ -2,6 +2,7 @@ import { applicantLabel } from '../applications/case/applicant.ts';
 import { channelLabel } from '../applications/case/words.ts';
 import type { Intake } from '../applications/intake/intake.ts';
 import type { LedgerReading } from '../applications/intake/readers.ts';
+import { betweenText } from '../applications/queries/duration-text.ts';
 import { filterText, timeText } from '../applications/queries/filter-text.ts';
 import type { Filter, Measure, Query } from '../applications/queries/query.ts';
 import type { Act } from '../interview/hearing/act.ts';
@@ -131,6 +132,7 @@ const GROUPINGS: Readonly<Record<Extract<Measure, { kind: 'groups' }>['by'], str
   result: '办理结果',
   channel: '渠道',
   content: '内容',
+  stage: '阶段',
 };
 
 const ASPECTS: Readonly<Record<Extract<Measure, { kind: 'aspect' }>['aspect'], string>> = {
@@ -170,9 +172,11 @@ function measureText(measure: Measure): string {
     case 'share':
       return `算其中${filtersIn(measure.part)}的占比`;
     case 'average':
-      return '算平均用时';
+      return `算${measure.of === 'mean' ? '平均用时' : '用时的中位数'}${measure.between === null ? '' : `（${betweenText(measure.between, 'zh')}）`}`;
     case 'extreme':
-      return measure.which === 'longest' ? '找用时最长的' : '找用时最短的';
+      return `找用时${measure.skip === 0 ? '最' : `第${measure.skip + 1}`}${measure.which === 'longest' ? '长' : '短'}的`;
+    case 'lasting':
+      return `说${betweenText(measure.between, 'zh')}用了几天`;
     case 'fees':
       return `算${FEES[measure.of]}`;
     case 'groups':

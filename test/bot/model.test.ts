@@ -173,7 +173,7 @@ describe('a question in one’s own conversation with the bot, without any repor
         kind: 'json',
         value: {
           query: {
-            measure: { kind: 'list', order: 'due', most: null },
+            measure: { kind: 'list', order: 'due', most: null, skip: 0 },
             filters: [{ by: 'state', state: 'pending', not: false }],
             latest: false,
           },

@@ -1,72 +1,23 @@
-import { z } from 'zod';
 import { inNumerals } from '../../language/numerals.ts';
-import { channelSchema } from '../../report/calendar/statutory.ts';
-import { OUTCOMES } from '../../report/forms/form.ts';
 import { type Lang, phrase, say } from '../../report/language.ts';
-import { applicantKindSchema, applicantLabel } from '../case/applicant.ts';
-import { dispositionSchema } from '../case/dispositions.ts';
-import { channelLabel } from '../case/words.ts';
 import { explainDue } from '../clock/clock-text.ts';
-import { aspectText } from './aspect-text.ts';
+import { aspectText, type Told } from './aspect-text.ts';
+import { betweenText } from './duration-text.ts';
 import type { QueryResult } from './evaluate.ts';
 import type { Facts } from './facts.ts';
 import { filtersText, timeText } from './filter-text.ts';
-import type { Group } from './groups.ts';
+import { compareText, groupsText, one, percent } from './group-text.ts';
 import { isFee } from './holds.ts';
 import type { Filter, Measure, Query } from './query.ts';
 import { remarksText } from './remarks.ts';
-import { outcomeText, resultLabel } from './result-groups.ts';
 import { summaryText } from './summary.ts';
 import type { Telling } from './telling.ts';
-
-const one = (value: number): string => String(Math.round(value * 10) / 10);
-const percent = (part: number, whole: number): string => (whole === 0 ? '0' : one((part / whole) * 100));
-const pieces = (count: number, lang: Lang): string => (lang === 'zh' ? `${count}件` : String(count));
 
 /** What was counted: “2026年收到、内容含‘规划’的”; the whole ledger where nothing was asked for. */
 export function scopeText({ filters }: Query, { lang, nameOf }: Telling): string {
   const text = filtersText(filters, lang, nameOf);
   if (lang === 'en') return text === '' ? 'all applications' : text;
   return text === '' ? '台账中的申请' : `${text}的`;
-}
-
-type Grouping = Extract<Measure, { kind: 'groups' }>['by'];
-
-function groupName(by: Grouping, { key }: Group, { lang, nameOf }: Telling): string {
-  switch (by) {
-    case 'month':
-      return lang === 'zh' ? `${Number(key.slice(0, 4))}年${Number(key.slice(5))}月` : key;
-    case 'quarter':
-      return lang === 'zh'
-        ? `${key.slice(0, 4)}年第${inNumerals(Number(key.slice(5)))}季度`
-        : `${key.slice(0, 4)} Q${key.slice(5)}`;
-    case 'handler':
-      return key === '' ? (lang === 'zh' ? '未分办' : 'unassigned') : nameOf(key);
-    case 'kind':
-      return lang === 'zh' ? applicantLabel(applicantKindSchema.parse(key)) : key;
-    case 'outcome':
-      return outcomeText(z.enum(OUTCOMES).parse(key), lang);
-    case 'result':
-      return resultLabel(dispositionSchema.parse(key), lang);
-    case 'channel':
-      return lang === 'zh' ? channelLabel(channelSchema.parse(key)) : key;
-    case 'content':
-      return key;
-    default:
-      return by satisfies never;
-  }
-}
-
-function groupsText(
-  measure: Extract<Measure, { kind: 'groups' }>,
-  found: Extract<QueryResult, { kind: 'groups' }>,
-  telling: Telling,
-): string {
-  const named = found.groups.map(
-    (group) =>
-      `${groupName(measure.by, group, telling)}${telling.lang === 'zh' ? '' : ' '}${pieces(group.rows.length, telling.lang)}`,
-  );
-  return named.join(telling.lang === 'zh' ? '、' : ', ');
 }
 
 /** How many of what was counted are late, and how many wait for the applicant. */
@@ -104,7 +55,30 @@ const MOST_TOLD = 20;
 /** What was counted and how many; of the first few, by what they come first. */
 function headText({ measure }: Query, total: number, scope: string, lang: Lang): string {
   const most = measure.kind === 'list' ? measure.most : null;
+  if (measure.kind === 'lasting')
+    return say(
+      lang,
+      `${scope}，${betweenText(measure.between, 'zh')}的时间：${total}件`,
+      `${scope}, ${betweenText(measure.between, 'en')}: ${total}`,
+    );
   if (measure.kind === 'extreme') {
+    const nth =
+      measure.skip === 0
+        ? ''
+        : say(
+            lang,
+            `第${inNumerals(measure.skip + 1)}`,
+            `number ${measure.skip + 1} of those that took the `,
+          );
+    const of = measure.between === null ? '' : betweenText(measure.between, lang);
+    if (measure.skip > 0 || measure.between !== null) {
+      const word = measure.which === 'longest' ? phrase('长', 'longest') : phrase('短', 'shortest');
+      return say(
+        lang,
+        `${scope}，${of || '用时'}${nth || '最'}${word.zh}的${total}件`,
+        `${scope}, ${of} ${nth || 'the '}${word.en}: ${total}`,
+      );
+    }
     const which = { longest: phrase('用时最长', 'longest'), shortest: phrase('用时最短', 'shortest') }[
       measure.which
     ];
@@ -116,8 +90,21 @@ function headText({ measure }: Query, total: number, scope: string, lang: Lang):
     return say(lang, `${scope}，最近收到的${total}件`, `${scope}, the ${total} received last`);
   if (measure.kind === 'list' && most !== null && measure.order === 'received')
     return say(lang, `${scope}，最早收到的${total}件`, `${scope}, the ${total} received first`);
+  const skip = measure.kind === 'list' ? measure.skip : 0;
+  if (most !== null && skip > 0)
+    return say(
+      lang,
+      `${scope}，期限排第${inNumerals(skip + 1)}${most > 1 ? '起' : ''}的${total}件`,
+      `${scope}, number ${skip + 1} by due date`,
+    );
   if (most !== null) return say(lang, `${scope}，期限最近的${total}件`, `${scope}, the ${total} due first`);
   return say(lang, `${scope}：${total}件`, `${scope}: ${total}`);
+}
+
+/** What is told of each application; null where they are only listed or counted. */
+function toldOf(measure: Measure): Told | null {
+  if (measure.kind === 'aspect') return measure.aspect;
+  return measure.kind === 'extreme' || measure.kind === 'lasting' ? { between: measure.between } : null;
 }
 
 function rowsText(query: Query, found: Extract<QueryResult, { kind: 'rows' }>, telling: Telling): string {
@@ -125,7 +112,7 @@ function rowsText(query: Query, found: Extract<QueryResult, { kind: 'rows' }>, t
   const { rows, total } = found;
   if (query.measure.kind === 'counting') return countingText(rows, telling);
   const { measure } = query;
-  const aspect = measure.kind === 'aspect' ? measure.aspect : measure.kind === 'extreme' ? 'took' : null;
+  const aspect = toldOf(measure);
   // Whoever names a number knows what was looked for; any other answer repeats what it counted, also where it is one.
   const isNamed = query.filters.some(({ by }) => by === 'number');
   if (isNamed && query.measure.kind !== 'count' && total === 1)
@@ -146,34 +133,6 @@ function rowsText(query: Query, found: Extract<QueryResult, { kind: 'rows' }>, t
         ]
       : [];
   return [head, ...each.map((row) => aspectText(row, telling, aspect ?? 'stage')), ...rest].join('\n');
-}
-
-function compareText(
-  query: Query,
-  found: Extract<QueryResult, { kind: 'compare' }>,
-  telling: Telling,
-): string {
-  const { lang, nameOf } = telling;
-  const base = filtersText(query.filters, lang, nameOf);
-  const sides = found.sides.map(
-    ({ filters, rows }) =>
-      `${filtersText(filters, lang, nameOf)}${lang === 'zh' ? '的' : ' '}${pieces(rows.length, lang)}`,
-  );
-  const [first, second] = found.sides.map(({ rows }) => rows.length);
-  const isPair = found.sides.length === 2 && first !== undefined && second !== undefined;
-  const gap = isPair ? Math.abs(first - second) : 0;
-  const more = !isPair
-    ? ''
-    : gap === 0
-      ? lang === 'zh'
-        ? '，一样多'
-        : ', the same'
-      : lang === 'zh'
-        ? `，前者${first > second ? '多' : '少'}${gap}件`
-        : `, the former is ${first > second ? 'more' : 'fewer'} by ${gap}`;
-  return lang === 'zh'
-    ? `${base ? `${base}的：` : ''}${sides.join('，')}${more}。`
-    : `${base ? `${base}: ` : ''}${sides.join(', ')}${more}.`;
 }
 
 /** That there is none, and what may be the reason where a name or a number was asked for. */
@@ -244,16 +203,22 @@ function figureText(query: Query, found: QueryResult, telling: Telling): string 
         : `${scope}: ${found.whole}, of which ${part} ${count}, ${rate}%.`;
     }
     case 'average': {
-      if (count === 0) return zh ? `${scope}：没有已办结的，无从计算。` : `${scope}: none was closed.`;
+      if (count === 0) return zh ? `${scope}：没有可计算的。` : `${scope}: none to count.`;
       const withdrawn =
         found.withdrawn > 0
           ? zh
             ? `，含申请人撤回的${found.withdrawn}件`
             : `, ${found.withdrawn} withdrawn among them`
           : '';
+      const between = measure.kind === 'average' ? measure.between : null;
+      const mean =
+        measure.kind === 'average' && measure.of === 'median'
+          ? phrase('中位数', 'median')
+          : phrase('平均', 'on average');
+      const from = betweenText(between, lang);
       return zh
-        ? `${scope}${count}件，平均${one(found.days)}天，${one(found.workdays)}个工作日（自收到之日起${withdrawn}）。`
-        : `${scope}: ${count} closed, ${one(found.days)} days, ${one(found.workdays)} working days on average${withdrawn}.`;
+        ? `${scope}${count}件，${mean.zh}${one(found.days)}天，${one(found.workdays)}个工作日（${from}${withdrawn}）。`
+        : `${scope}: ${count}, ${one(found.days)} days, ${one(found.workdays)} working days (${mean.en}, ${from}${withdrawn}).`;
     }
     case 'fees':
       return feesText(query, found, telling);

@@ -3,15 +3,16 @@ import { type Lang, phrase, say } from '../../report/language.ts';
 import { applicantLabel } from '../case/applicant.ts';
 import { dispositionLabel } from '../case/dispositions.ts';
 import { channelLabel } from '../case/words.ts';
+import { lastingTold } from './duration-text.ts';
 import type { Facts } from './facts.ts';
-import type { Measure } from './query.ts';
+import type { Between, Measure } from './query.ts';
 import { earliestText, leftText, rowText } from './row-line.ts';
 import type { Telling } from './telling.ts';
 
 const day = (date: string | null | undefined, lang: Lang): string => (date ? dayText(date, lang) : '');
 
 type Aspect = Extract<Measure, { kind: 'aspect' }>['aspect'];
-type Told = (facts: Facts, telling: Telling) => readonly string[];
+type Teller = (facts: Facts, telling: Telling) => readonly string[];
 
 const DISPUTE = {
   kind: {
@@ -27,7 +28,7 @@ const DISPUTE = {
   },
 } as const;
 
-const resultTold: Told = ({ answered, result, withdrawn }, { lang }) => {
+const resultTold: Teller = ({ answered, result, withdrawn }, { lang }) => {
   if (!answered || !result) return [];
   const how = dispositionLabel(result, lang);
   if (lang === 'en') return [`${withdrawn ? 'withdrawn' : `answered: ${how}`} on ${day(answered, lang)}`];
@@ -35,7 +36,7 @@ const resultTold: Told = ({ answered, result, withdrawn }, { lang }) => {
 };
 
 /** What was answered after the first answer. */
-const anewTold: Told = ({ anew }, { lang }) =>
+const anewTold: Teller = ({ anew }, { lang }) =>
   anew.map(({ on, result }) =>
     say(
       lang,
@@ -45,7 +46,7 @@ const anewTold: Told = ({ anew }, { lang }) =>
   );
 
 /** The disputes of a case with how they ended; nothing where there is none. */
-const disputesOf: Told = (facts, telling) => {
+const disputesOf: Teller = (facts, telling) => {
   const { lang } = telling;
   const told = facts.disputes.map(({ kind, on, result, since }) => {
     const [name, outcome] = [DISPUTE.kind[kind][lang], DISPUTE.result[result ?? 'pending'][lang]];
@@ -57,7 +58,7 @@ const disputesOf: Told = (facts, telling) => {
   return [...told, ...anewTold(facts, telling)];
 };
 
-const disputesTold: Told = (facts, telling) => {
+const disputesTold: Teller = (facts, telling) => {
   const told = disputesOf(facts, telling);
   return facts.disputes.length > 0 ? told : [say(telling.lang, '没有复议、诉讼', 'no dispute'), ...told];
 };
@@ -69,7 +70,7 @@ function standingTold(facts: Facts, { rowOf, lang }: Telling): readonly string[]
 }
 
 /** By how much an answer was late, and when it had been due. */
-const latenessTold: Told = ({ answerDue, late, lateBy }, { lang }) => {
+const latenessTold: Teller = ({ answerDue, late, lateBy }, { lang }) => {
   if (answerDue === null) return [];
   const due = say(lang, `${day(answerDue, lang)}到期`, `due ${day(answerDue, lang)}`);
   if (!late) return [due, say(lang, '没有超期', 'not late')];
@@ -77,7 +78,7 @@ const latenessTold: Told = ({ answerDue, late, lateBy }, { lang }) => {
   return [due, say(lang, `答复时已逾期${by}`, `answered late${by}`)];
 };
 
-const dueTold: Told = (facts, telling) => {
+const dueTold: Teller = (facts, telling) => {
   const { lang, rowOf } = telling;
   const row = rowOf(facts);
   if (!row?.due)
@@ -90,7 +91,7 @@ const dueTold: Told = (facts, telling) => {
   return [lang === 'zh' ? `${date}到期` : `due ${date}`, leftText(row, lang), ...provisional];
 };
 
-const ASPECT: Readonly<Record<Aspect, Told>> = {
+const ASPECT: Readonly<Record<Aspect, Teller>> = {
   stage: (facts, telling) => [
     ...standingTold(facts, telling),
     ...resultTold(facts, telling),
@@ -146,11 +147,7 @@ const ASPECT: Readonly<Record<Aspect, Told>> = {
     const { took } = facts;
     if (took === null)
       return [telling.lang === 'zh' ? '尚未答复' : 'not answered yet', ...standingTold(facts, telling)];
-    const long =
-      telling.lang === 'zh'
-        ? `自收到之日起${took.days}天，${took.workdays}个工作日`
-        : `${took.days} days, ${took.workdays} working days`;
-    return [long, ...resultTold(facts, telling)];
+    return [...lastingTold(facts, null, telling), ...resultTold(facts, telling)];
   },
   extension: (facts, telling) => {
     const { lang } = telling;
@@ -210,8 +207,17 @@ const ASPECT: Readonly<Record<Aspect, Told>> = {
   dispute: disputesTold,
 };
 
-/** An application in a line, with what was asked of it: its number, then its stage, result, correction … */
-export function aspectText(facts: Facts, telling: Telling, aspect: Aspect = 'stage'): string {
+/** How long it took, with the answer where that is where it ends. */
+const ofStretch = (facts: Facts, between: Between, telling: Telling): readonly string[] =>
+  between === null ? ASPECT.took(facts, telling) : lastingTold(facts, between, telling);
+
+/** What is told of an application: its stage, result, correction …, or how long it took from one event to another. */
+export type Told = Aspect | { readonly between: Between };
+
+/** An application in a line, with what was asked of it behind its number. */
+export function aspectText(facts: Facts, telling: Telling, told: Told = 'stage'): string {
   const { lang } = telling;
-  return `${facts.number}${lang === 'zh' ? '：' : ': '}${ASPECT[aspect](facts, telling).join(lang === 'zh' ? '，' : ', ')}`;
+  const parts =
+    typeof told === 'string' ? ASPECT[told](facts, telling) : ofStretch(facts, told.between, telling);
+  return `${facts.number}${lang === 'zh' ? '：' : ': '}${parts.join(lang === 'zh' ? '，' : ', ')}`;
 }

@@ -50,6 +50,7 @@ export function ledgerAtHand(
   const knownTo = ({ today, by }: AskerAtHand): Knowledge => ({
     today,
     by,
+    workdaysBetween: calendar.workdaysBetween,
     isOf: ({ id }, name) => {
       const person = byId.get(id)?.person;
       return person !== undefined && namesOf(person).some((each) => isNameOf(name, each));
@@ -64,6 +65,8 @@ export function ledgerAtHand(
       const telling: Telling = {
         lang: asker.lang,
         since,
+        today: asker.today,
+        workdaysBetween: calendar.workdaysBetween,
         nameOf: (handler) =>
           called.get(handler) ?? (handlersCalled(handler, words.handlers).join('、') || handler),
         rowOf: ({ id }: Facts) => {

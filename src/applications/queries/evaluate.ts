@@ -1,5 +1,6 @@
 import { yearOf } from '../../language/date.ts';
 import { digitsOf } from '../case/office-number.ts';
+import { centre, type Stretch, stretchesOf } from './durations.ts';
 import type { Facts } from './facts.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { holdAll, holds, isFee, type Knowledge } from './holds.ts';
@@ -33,7 +34,13 @@ export type QueryResult =
     }
   | { readonly kind: 'fees'; readonly rows: readonly Facts[]; readonly yuan: number }
   | { readonly kind: 'groups'; readonly rows: readonly Facts[]; readonly groups: readonly Group[] }
-  | { readonly kind: 'compare'; readonly rows: readonly Facts[]; readonly sides: readonly Side[] }
+  /** `whole`: how many the question's own filters leave, which the sides are parts of. */
+  | {
+      readonly kind: 'compare';
+      readonly rows: readonly Facts[];
+      readonly sides: readonly Side[];
+      readonly whole: number;
+    }
   | { readonly kind: 'summary'; readonly rows: readonly Facts[]; readonly summary: Summary };
 
 const NO_DAY = '9999-12-31';
@@ -59,13 +66,12 @@ export const ordered = (rows: readonly Facts[], order: Order): Facts[] => {
 /** Of several whose number ends in the same digits those of the latest year are meant. */
 function ofLatestYear(rows: readonly Facts[], filters: readonly Filter[]): Facts[] {
   const asked = filters.flatMap((each) => (each.by === 'number' && !each.not ? each.numbers : []));
-  if (asked.length === 0 || asked.some((number) => digitsOf(number).length > 1)) return [...rows];
+  const isRun = filters.some(({ by, not }) => by === 'numbered' && !not);
+  const isOfYear = asked.some((number) => digitsOf(number).length > 1);
+  if (isOfYear || (asked.length === 0 && !isRun)) return [...rows];
   const latest = Math.max(...rows.map(({ received }) => yearOf(received)));
   return rows.filter(({ received }) => yearOf(received) === latest);
 }
-
-const mean = (values: readonly number[]): number =>
-  values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 
 const sumYuan = (rows: readonly Facts[], of: 'owed' | 'paid' | 'notified'): number =>
   rows
@@ -73,15 +79,27 @@ const sumYuan = (rows: readonly Facts[], of: 'owed' | 'paid' | 'notified'): numb
     .filter((fee) => of === 'notified' || isFee(fee, of))
     .reduce((sum, { yuan }) => Math.round((sum + yuan) * 100) / 100, 0);
 
-/** Those that took the longest or the shortest: so many, else all that took as long as the first. */
-function extreme(rows: readonly Facts[], which: 'longest' | 'shortest', most: number | null): Facts[] {
+const longer = (a: Stretch, b: Stretch): number => a.workdays - b.workdays || a.days - b.days;
+
+/** Those that took the longest or the shortest: so many past the first ones, else all that took as long as the first. */
+function extreme(
+  rows: readonly Facts[],
+  { which, most, skip, between }: Extract<Measure, { kind: 'extreme' }>,
+  known: Knowledge,
+): Facts[] {
   const sign = which === 'longest' ? -1 : 1;
   const done = ordered(rows, 'answered')
-    .flatMap((facts) => (facts.took === null ? [] : [{ facts, days: facts.took.workdays }]))
-    .sort((a, b) => sign * (a.days - b.days));
-  // Those that took as long as the last of them are not left out.
-  const last = done[Math.min(most ?? 1, done.length) - 1]?.days;
-  const chosen = done.filter(({ days }, at) => at < (most ?? 1) || days === last);
+    .flatMap((facts) => {
+      const [first] = stretchesOf(facts, between, known).sort((a, b) => sign * longer(a, b));
+      return first ? [{ facts, took: first, days: first.workdays }] : [];
+    })
+    .sort((a, b) => sign * longer(a.took, b.took));
+  // Those that took as long share a place: 第二慢 is the second length, of as many working days by the days.
+  const lengthOf = ({ took }: (typeof done)[number]) => `${took.workdays} ${took.days}`;
+  const lengths = [...new Set(done.map(lengthOf))];
+  const rest = skip === 0 ? done : done.filter((each) => lengths.indexOf(lengthOf(each)) >= skip);
+  const last = rest[Math.min(most ?? 1, rest.length) - 1]?.days;
+  const chosen = rest.filter(({ days }, at) => at < (most ?? 1) || (skip === 0 && days === last));
   return chosen.map(({ facts }) => facts);
 }
 
@@ -137,7 +155,8 @@ function measured(
   switch (measure.kind) {
     case 'list': {
       const all = ordered(rows, measure.order);
-      return rowsFound(measure.most === null ? all : all.slice(0, measure.most), filters, known);
+      const { most, skip } = measure;
+      return rowsFound(most === null ? all.slice(skip) : all.slice(skip, skip + most), filters, known);
     }
     case 'count':
     case 'aspect':
@@ -148,17 +167,31 @@ function measured(
       return { kind: 'share', rows: ordered(part, 'received'), whole: rows.length };
     }
     case 'average': {
-      const done = rows.filter(({ took }) => took !== null);
+      const of = rows.map((facts) => ({ facts, took: stretchesOf(facts, measure.between, known) }));
+      const done = of.filter(({ took }) => took.length > 0).map(({ facts }) => facts);
+      const took = of.flatMap((each) => each.took);
       return {
         kind: 'average',
         rows: ordered(done, 'answered'),
-        days: mean(done.map(({ took }) => took?.days ?? 0)),
-        workdays: mean(done.map(({ took }) => took?.workdays ?? 0)),
+        days: centre(
+          took.map(({ days }) => days),
+          measure.of,
+        ),
+        workdays: centre(
+          took.map(({ workdays }) => workdays),
+          measure.of,
+        ),
         withdrawn: done.filter(({ withdrawn }) => withdrawn).length,
       };
     }
     case 'extreme':
-      return rowsFound(extreme(rows, measure.which, measure.most), filters, known);
+      return rowsFound(extreme(rows, measure, known), filters, known);
+    case 'lasting': {
+      const lasted = rows.filter((facts) => stretchesOf(facts, measure.between, known).length > 0);
+      // Of cases that are picked out it is told which has not come so far.
+      const isPicked = filters.some(({ by }) => by === 'number' || by === 'applicant' || by === 'content');
+      return rowsFound(ordered(isPicked ? rows : lasted, 'received'), filters, known);
+    }
     case 'fees': {
       const charged = rows.filter((facts) =>
         measure.of === 'notified'
@@ -171,14 +204,15 @@ function measured(
       return {
         kind: 'groups',
         rows: ordered(rows, 'received'),
-        groups: groupsOf(rows, measure.by, measure.top, dayOfGroups(filters)),
+        groups: groupsOf(rows, measure, dayOfGroups(filters)),
       };
     case 'compare': {
       const sides = measure.sides.map((filters) => ({
         filters,
         rows: rows.filter((facts) => holdAll(facts, filters, known)),
       }));
-      return { kind: 'compare', rows: sides.flatMap((side) => side.rows), sides };
+      const all = new Map(sides.flatMap((side) => side.rows).map((facts) => [facts.id, facts]));
+      return { kind: 'compare', rows: [...all.values()], sides, whole: rows.length };
     }
     case 'summary':
       return { kind: 'summary', rows, summary: summaryOf(rows, measure.from, measure.to) };

@@ -19,6 +19,10 @@ export const MEASURE_EXAMPLES: Readonly<Record<Measure['kind'], Example>> = {
     name: phrase('用时最长、最短的', 'the longest and the shortest'),
     asked: ['今年办得最久的是哪件'],
   },
+  lasting: {
+    name: phrase('两个环节之间的天数', 'days between two events'),
+    asked: ['从告知补正到收到补正用了几天', '征求意见到对方回话平均几天'],
+  },
   fees: { name: phrase('收费金额', 'fees'), asked: ['今年收费多少钱', '应收未收的费用多少'] },
   groups: {
     name: phrase('分组件数', 'a count split up'),
@@ -58,6 +62,7 @@ export const FILTER_EXAMPLES: Readonly<Record<Filter['by'], Example>> = {
   applicant: { name: phrase('申请人', 'the applicant'), asked: ['张某的申请有几件'] },
   content: { name: phrase('内容', 'the content'), asked: ['关于“征地”的有几件'] },
   number: { name: phrase('编号', 'the number'), asked: ['2026-017和2026-018到哪一步了'] },
+  numbered: { name: phrase('一段编号', 'a run of numbers'), asked: ['001到010号都是什么结果'] },
   took: { name: phrase('用时', 'how long it took'), asked: ['今年办理超过20个工作日的有哪些'] },
   fee: { name: phrase('缴费', 'the fee'), asked: ['欠费的有哪些'] },
   dispute: {

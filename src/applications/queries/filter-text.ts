@@ -5,6 +5,7 @@ import { OUTCOMES } from '../../report/forms/form.ts';
 import { applicantLabel } from '../case/applicant.ts';
 import { stageLabel } from '../case/stage.ts';
 import { channelLabel } from '../case/words.ts';
+import { betweenText } from './duration-text.ts';
 import type { Filter } from './query.ts';
 import { outcomeNamed, resultLabel, resultsOf } from './result-groups.ts';
 
@@ -21,6 +22,8 @@ const STATE: Readonly<Record<FilterBy<'state'>['state'], Words>> = {
   pending: words('未办结', 'pending'),
   answered: words('已办结', 'closed'),
   overdue: words('超期未办结', 'overdue'),
+  running: words('未办结、期限在计算', 'open with its clock running'),
+  stopped: words('期限暂停计算', 'with its clock stopped'),
   answeredLate: words('逾期答复', 'answered late'),
   withdrawn: words('已撤回', 'withdrawn'),
   setAside: words('不作为申请办理', 'set aside'),
@@ -132,6 +135,22 @@ function resultText(results: FilterBy<'result'>['results']): Words {
   return words(`处理结果为${each.zh}`, `result ${each.en}`);
 }
 
+/** 用时31个工作日以上; 从告知补正到收到补正不超过10天. */
+function tookText({ unit, least, most, between }: FilterBy<'took'>): Words {
+  const of = unit === 'days' ? words('天', 'days') : words('个工作日', 'working days');
+  const zh = [
+    ...(least === null ? [] : [`${least}${of.zh}以上`]),
+    ...(most === null ? [] : [`不超过${most}${of.zh}`]),
+  ];
+  const en = [
+    ...(least === null ? [] : [`at least ${least}`]),
+    ...(most === null ? [] : [`at most ${most}`]),
+  ];
+  const what =
+    between === null ? words('用时', 'took') : words(betweenText(between, 'zh'), betweenText(between, 'en'));
+  return words(`${what.zh}${zh.join('、')}`, `${what.en} ${en.join(' and ')} ${of.en}`);
+}
+
 function plainText(filter: Filter, nameOf: (handler: string) => string): Words {
   switch (filter.by) {
     case 'state':
@@ -171,13 +190,10 @@ function plainText(filter: Filter, nameOf: (handler: string) => string): Words {
         `编号${filter.numbers.map((number) => `“${number}”`).join('、')}`,
         `number ${filter.numbers.join(', ')}`,
       );
-    case 'took': {
-      const unit = filter.unit === 'days' ? words('天', 'days') : words('个工作日', 'working days');
-      return words(
-        `用时${[...(filter.least === null ? [] : [`${filter.least}${unit.zh}以上`]), ...(filter.most === null ? [] : [`不超过${filter.most}${unit.zh}`])].join('、')}`,
-        `took ${[...(filter.least === null ? [] : [`at least ${filter.least}`]), ...(filter.most === null ? [] : [`at most ${filter.most}`])].join(' and ')} ${unit.en}`,
-      );
-    }
+    case 'numbered':
+      return words(`编号${filter.from}至${filter.to}`, `numbers ${filter.from} to ${filter.to}`);
+    case 'took':
+      return tookText(filter);
     case 'fee':
       return FEE[filter.fee];
     case 'dispute':

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../language/date.ts';
 import { groupOf } from '../case/dispositions.ts';
+import { centre } from './durations.ts';
 import type { Facts } from './facts.ts';
 import type { Measure } from './query.ts';
 
@@ -9,6 +10,8 @@ type Grouping = Extract<Measure, { kind: 'groups' }>;
 export interface Group {
   readonly key: string;
   readonly rows: readonly Facts[];
+  /** By what it comes before others: how many it has, or how many working days they took on average. */
+  readonly size: number;
 }
 
 const quarterOf = (month: number): string => `${Math.ceil(month / 3)}`;
@@ -23,29 +26,41 @@ const KEY: Readonly<Record<Grouping['by'], (facts: Facts, day: IsoDate) => strin
   result: ({ result }) => result,
   channel: ({ channel }) => channel,
   content: ({ content }) => content,
+  stage: ({ stage }) => stage,
 };
 
 /** Times in their order; the rest from the largest to the smallest, equal ones as they come. */
 const isOfTime = (by: Grouping['by']): boolean => by === 'month' || by === 'quarter';
 
-/** Splits applications up; with `top` only the largest (smallest) groups, several where they are equal. */
+/** What a group is measured by. */
+const sizeOf = (rows: readonly Facts[], of: Grouping['of']): number =>
+  of === 'average'
+    ? centre(
+        rows.flatMap(({ took }) => (took === null ? [] : [took.workdays])),
+        'mean',
+      )
+    : rows.length;
+
+/** Splits applications up; with `top` only the largest (smallest) groups past `skip`, several where they are equal. */
 export function groupsOf(
   rows: readonly Facts[],
-  by: Grouping['by'],
-  top: Grouping['top'],
-  of: 'received' | 'answered' = 'received',
+  { by, top, skip, atLeast, of }: Omit<Grouping, 'kind'>,
+  day: 'received' | 'answered' = 'received',
 ): Group[] {
   const lists = new Map<string, Facts[]>();
   for (const row of rows) {
-    const key = KEY[by](row, row[of] ?? row.received);
+    const key = KEY[by](row, row[day] ?? row.received);
     if (key !== null) lists.set(key, [...(lists.get(key) ?? []), row]);
   }
-  const groups = [...lists].map(([key, list]) => ({ key, rows: list }));
+  const groups = [...lists]
+    .map(([key, list]) => ({ key, rows: list, size: sizeOf(list, of) }))
+    .filter((group) => group.size >= (atLeast ?? 0));
   const sorted = groups.sort((a, b) =>
-    isOfTime(by) && top === null ? a.key.localeCompare(b.key) : b.rows.length - a.rows.length,
+    isOfTime(by) && top === null ? a.key.localeCompare(b.key) : b.size - a.size,
   );
   if (top === null) return sorted;
-  const sizes = sorted.map((group) => group.rows.length);
-  const size = top === 'most' ? Math.max(...sizes) : Math.min(...sizes);
-  return sorted.filter((group) => group.rows.length === size);
+  // Equal ones share a place: 第二多 is the second size.
+  const sizes = [...new Set(sorted.map((group) => group.size))];
+  const size = (top === 'most' ? sizes : sizes.reverse())[skip];
+  return sorted.filter((group) => group.size === size);
 }

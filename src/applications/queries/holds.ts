@@ -1,12 +1,12 @@
 import type { IsoDate } from '../../language/date.ts';
 import { normalForm } from '../../language/fold.ts';
-import { isNumberOf } from '../case/office-number.ts';
+import { digitsOf, isNumberOf } from '../case/office-number.ts';
+import { type DayCount, stretchesOf } from './durations.ts';
 import type { Facts } from './facts.ts';
 import { type Filter, STAGE_STATES } from './query.ts';
 
 /** What a filter needs to know beside the facts. */
-export interface Knowledge {
-  readonly today: IsoDate;
+export interface Knowledge extends DayCount {
   /** The id of the person who asks. */
   readonly by: string;
   /** Whether an application is of an applicant so named, as far as who asks may know. */
@@ -42,6 +42,10 @@ function isInState(facts: Facts, state: FilterBy<'state'>['state'], today: IsoDa
         facts.received < `${today.slice(0, 4)}-01-01` &&
         (facts.answered ?? today) >= `${today.slice(0, 4)}-01-01`
       );
+    case 'running':
+      return isPending(facts) && facts.running;
+    case 'stopped':
+      return isPending(facts) && !facts.running;
     default:
       return STAGES.has(state) && facts.stage === state;
   }
@@ -105,8 +109,14 @@ const HOLDS: { readonly [K in Filter['by']]: Holds<K> } = {
   applicant: (facts, { names }, { isOf }) => names.some((name) => isOf(facts, name)),
   content: (facts, { words }) => words.some((each) => isContent(facts.content, each)),
   number: (facts, { numbers }) => numbers.some((number) => isNumberOf(number, facts.number)),
-  took: ({ took }, { unit, least, most }) =>
-    took !== null && (least === null || took[unit] >= least) && (most === null || took[unit] <= most),
+  numbered: ({ number }, { from, to }) => {
+    const running = digitsOf(number).at(-1);
+    return running !== undefined && running >= from && running <= to;
+  },
+  took: (facts, { unit, least, most, between }, known) =>
+    stretchesOf(facts, between, known).some(
+      (took) => (least === null || took[unit] >= least) && (most === null || took[unit] <= most),
+    ),
   fee: (facts, { fee }) =>
     // A fee that was not paid before the case was closed is no longer owed.
     facts.fees.some((each) => isFee(each, fee)) && (fee !== 'owed' || isPending(facts)),
@@ -127,5 +137,8 @@ export function holds(facts: Facts, filter: Filter, known: Knowledge): boolean {
 /** Whether all of some filters hold. What was set aside is no application, unless it is asked for. */
 export const holdAll = (facts: Facts, filters: readonly Filter[], known: Knowledge): boolean =>
   (!facts.setAside ||
-    filters.some((each) => each.by === 'number' || (each.by === 'state' && each.state === 'setAside'))) &&
+    filters.some(
+      (each) =>
+        each.by === 'number' || each.by === 'numbered' || (each.by === 'state' && each.state === 'setAside'),
+    )) &&
   filters.every((filter) => holds(facts, filter, known));

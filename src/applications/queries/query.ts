@@ -31,6 +31,9 @@ export const STATES = [
   'pending',
   'answered',
   'overdue',
+  /** Open, and its clock runs; does not: it waits for the applicant. */
+  'running',
+  'stopped',
   'answeredLate',
   'withdrawn',
   'setAside',
@@ -54,6 +57,27 @@ export const DEEDS = [
   'confirmedLater',
 ] as const;
 
+/** What happens to a case, and may stand at either end of a stretch of days; `today` is the end of what still lasts. */
+export const EVENTS = [
+  'arrived',
+  'received',
+  'correctionAsked',
+  'correctionReceived',
+  'extended',
+  'consulted',
+  'consultationEnded',
+  'reasonsAsked',
+  'reasonsGiven',
+  'feeNotified',
+  'feePaid',
+  'answered',
+  'disputed',
+  'disputeDecided',
+  'reanswered',
+  'due',
+  'today',
+] as const;
+
 /** The instances of table 四. */
 export const DISPUTE_KINDS = [
   'reconsideration',
@@ -67,6 +91,12 @@ export const DISPUTE_RESULTS = ['upheld', 'corrected', 'otherResult', 'pending']
 const not = z.boolean();
 const words = z.string().min(1).max(60);
 const day = isoDateSchema.nullable();
+
+/** From one event to the next of another; null from receipt to the answer. */
+const between = z.object({ from: z.enum(EVENTS), to: z.enum(EVENTS) }).nullable();
+
+/** Between which two events days are counted. */
+export type Between = z.infer<typeof between>;
 
 /** A condition on applications. Several of one query hold together. */
 export const filterSchema = z.discriminatedUnion('by', [
@@ -87,12 +117,15 @@ export const filterSchema = z.discriminatedUnion('by', [
   z.object({ by: z.literal('content'), words: z.array(words).min(1).max(10), not }),
   /** Any of several numbers, as they were asked for. */
   z.object({ by: z.literal('number'), numbers: z.array(words).min(1).max(10), not }),
-  /** How long the answer took, from receipt: at least, at most so many days; null for no bound. */
+  /** Running numbers of the latest year, both included: 001到010号, 四十几号. */
+  z.object({ by: z.literal('numbered'), from: z.int().min(0), to: z.int().min(0), not }),
+  /** How long it took from one event to another: at least, at most so many days; null for no bound. */
   z.object({
     by: z.literal('took'),
     unit: z.enum(['days', 'workdays']),
     least: z.int().min(0).nullable(),
     most: z.int().min(0).nullable(),
+    between,
     not,
   }),
   z.object({ by: z.literal('fee'), fee: z.enum(['owed', 'paid', 'lapsed']), not }),
@@ -117,7 +150,11 @@ export const GROUPINGS = [
   'result',
   'channel',
   'content',
+  'stage',
 ] as const;
+
+/** What is told of each group, of each side: how many, what part of all of them, how long they took on average. */
+const told = z.enum(['count', 'share', 'average']);
 
 /** What of one case is asked for. */
 export const ASPECTS = [
@@ -147,27 +184,42 @@ export const measureSchema = z.discriminatedUnion('kind', [
     order: z.enum(['due', 'received', 'answered', 'newest', 'lastAnswered']),
     /** The first so many; null for all, page by page. */
     most: z.int().min(1).max(50).nullable(),
+    /** So many of the first are passed over: 排第二的. */
+    skip: z.int().min(0).max(50),
   }),
   z.object({ kind: z.literal('count') }),
   /** How many of them also hold these filters, as a percentage. */
   z.object({ kind: z.literal('share'), part: z.array(filterSchema).min(1) }),
-  /** Days from receipt to answer: 日历日 and 工作日, over those that were answered. */
-  z.object({ kind: z.literal('average') }),
-  /** So many of them; null for all that took as long as the first. */
+  /** Days between two events: 日历日 and 工作日, over those that have both. */
+  z.object({ kind: z.literal('average'), of: z.enum(['mean', 'median']), between }),
+  /** So many of them, past the first `skip`; null for all that took as long as the first. */
   z.object({
     kind: z.literal('extreme'),
     which: z.enum(['longest', 'shortest']),
     most: z.int().min(1).max(50).nullable(),
+    skip: z.int().min(0).max(50),
+    between,
   }),
+  /** How many days lie between two events of each. */
+  z.object({ kind: z.literal('lasting'), between }),
   z.object({ kind: z.literal('fees'), of: z.enum(['owed', 'paid', 'notified']) }),
   z.object({
     kind: z.literal('groups'),
     by: z.enum(GROUPINGS),
     /** Whether the largest or the smallest group alone is asked for. */
     top: z.enum(['most', 'least']).nullable(),
+    /** Past so many of the largest: 第二多. */
+    skip: z.int().min(0).max(50),
+    /** Only groups of at least so many; null for all. */
+    atLeast: z.int().min(1).nullable(),
+    of: told,
   }),
   /** The same count with each of several sets of further filters, side by side. */
-  z.object({ kind: z.literal('compare'), sides: z.array(z.array(filterSchema).min(1)).min(2).max(8) }),
+  z.object({
+    kind: z.literal('compare'),
+    sides: z.array(z.array(filterSchema).min(1)).min(2).max(12),
+    of: told,
+  }),
   z.object({ kind: z.literal('aspect'), aspect: z.enum(ASPECTS) }),
   /** How the due date was counted. */
   z.object({ kind: z.literal('counting') }),

@@ -74,7 +74,7 @@ export const PRESSES: readonly Route[] = [
       offset: 0,
       lang: 'zh',
       query: {
-        measure: { kind: 'list', order: 'due', most: null },
+        measure: { kind: 'list', order: 'due', most: null, skip: 0 },
         filters: [{ by: 'state', state: 'pending', not: false }],
         latest: false,
       },

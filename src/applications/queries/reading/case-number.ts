@@ -20,7 +20,9 @@ function runAt(text: string, start: number): Run | null {
   const spoken = !isDigit(text.charAt(start));
   let end = start;
   let digits = '';
-  for (; end < text.length && isDigit(text.charAt(end)) !== spoken; end += 1) {
+  // 0五三: what is filled up with zeros may go on in numerals.
+  const isMixed = text.charAt(start) === '0';
+  for (; end < text.length && (isMixed || isDigit(text.charAt(end)) !== spoken); end += 1) {
     const digit = digitOf(text.charAt(end));
     if (digit === '') break;
     digits += digit;
@@ -114,6 +116,7 @@ const isMarked = (text: string, end: number): boolean => text.charAt(end) === '�
 
 /** What follows a case's number that stands without a sign for it. */
 const BEHIND_BARE = wordSet([
+  '{两|三|四|五|几|这几|这两}{件|个}',
   '{和|跟|与|、|那|这|到|谁|啥|咋|怎|超|延|是|都|现|目前|还|什么|补正|答|办|结|啥时候|几|卡|归|的}',
 ]);
 const DIGITS_OF_BARE = [2, 3];
@@ -137,7 +140,7 @@ function alone(text: string, run: Run): FoundNumber | null {
   if (isDated) return null;
   // 48和50超期几天了: a number of two or three digits that nothing counts is a case's.
   const isBare = isBareNumber(text, run);
-  const isPadded = run.digits.startsWith('0') && run.digits.length >= 3 && !run.spoken;
+  const isPadded = run.digits.startsWith('0') && run.digits.length >= 3;
   if (!(hasMark || isNamed || isPadded || isBare) || run.digits.length > LONGEST || behind(text, run.end))
     return null;
   return { start: run.start, end: closed(text, run.end), number: run.digits };

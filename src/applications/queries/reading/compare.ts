@@ -1,12 +1,14 @@
 import { addDays, daysBetween, type IsoDate, yearOf } from '../../../language/date.ts';
-import type { Filter, Measure, Query } from '../query.ts';
+import { grouped } from '../measures.ts';
+import type { Filter, Query } from '../query.ts';
 import { completed, momentOf, thisYear } from './complete.ts';
 import type { Context } from './context.ts';
 import type { Gathered } from './gather.ts';
 import { firstSaid, has, isBy } from './said.ts';
+import { toldOf } from './wanted.ts';
 
 /** Most sides that one answer sets beside each other. */
-const MOST_SIDES = 8;
+const MOST_SIDES = 12;
 
 /** The same day a year earlier; 29 February is 28 February. */
 function yearEarlier(day: IsoDate): IsoDate {
@@ -60,7 +62,7 @@ const monthsBefore = (day: IsoDate, months: number): IsoDate => {
   return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`;
 };
 
-const COMPARED = ['kind', 'channel', 'dispute', 'result', 'content', 'applicant', 'handler'] as const;
+const COMPARED = ['kind', 'channel', 'dispute', 'result', 'content', 'applicant', 'handler', 'ever'] as const;
 
 /** Values of a sort that are set beside each other; of disputes those that tell how they ended. */
 const isValue = (filter: Filter): boolean => filter.by !== 'dispute' || filter.results.length > 0;
@@ -75,6 +77,17 @@ const distinct = (filters: readonly Filter[]): Filter[] => [
   ...new Map(filters.map((filter) => [JSON.stringify(filter), filter])).values(),
 ];
 
+/** What some filters leave, told of each of several sets of further ones. */
+export const besideEachOther = (
+  sides: readonly (readonly Filter[])[],
+  rest: readonly Filter[],
+  said: Gathered,
+): Query => ({
+  measure: { kind: 'compare', sides: sides.slice(0, MOST_SIDES).map((side) => [...side]), of: toldOf(said) },
+  filters: [...rest],
+  latest: false,
+});
+
 /** Two times or two values of one sort set beside each other, or a time beside the year before; null where nothing is compared. */
 export function comparison(
   said: Gathered,
@@ -82,17 +95,17 @@ export function comparison(
   whens: readonly Filter[],
   today: IsoDate,
 ): Query | null {
-  const asQuery = (sides: readonly Filter[][], rest: readonly Filter[]): Query => ({
-    measure: { kind: 'compare', sides: sides.slice(0, MOST_SIDES) },
-    filters: [...rest],
-    latest: false,
-  });
+  const asQuery = (sides: readonly Filter[][], rest: readonly Filter[]): Query =>
+    besideEachOther(sides, rest, said);
   if (has(said, 'yearBefore')) return asQuery(besideYearBefore(said, filters, whens, today), filters);
   if (has(said, 'periodBefore') && whens.length < 2) {
     const sides = besidePeriodBefore(whens, today);
     return sides.length > 0 ? asQuery(sides, filters) : null;
   }
-  const isSideBySide = has(said, 'compare') || has(said, 'each') || has(said, 'periodBefore');
+  // 自然人和企业平均几天: the mean of each is meant.
+  const isOfMeans = said.measures.some(({ kind }) => kind === 'average');
+  const isSideBySide =
+    isOfMeans || has(said, 'compare') || has(said, 'each') || has(said, 'parts') || has(said, 'periodBefore');
   if (!isSideBySide) return null;
   if (whens.length > 1 && (has(said, 'compare') || has(said, 'periodBefore')))
     return asQuery(
@@ -107,10 +120,7 @@ export function comparison(
     const open: Filter[] = ofOpen ? [{ by: 'state', state: 'pending', not: false }] : [];
     const rest = [...whens, ...filters.filter((filter) => filter.by !== by), ...open];
     const sides = values.map((value) => [value]);
-    return asQuery(
-      sides,
-      completed(rest, { kind: 'compare', sides: sides.slice(0, MOST_SIDES) }, said, today),
-    );
+    return asQuery(sides, completed(rest, asQuery(sides, []).measure, said, today));
   }
   return null;
 }
@@ -130,14 +140,24 @@ export function betweenOf(
     if (said.filters.filter(({ filter }) => filter.by === by).length < 2) continue;
     const rest = [...whens, ...filters.filter((filter) => filter.by !== by)];
     if (rest.length === 0) return null;
-    const measure: Measure = { kind: 'groups', by: BETWEEN[by], top: null };
+    const measure = grouped(BETWEEN[by]);
     return { measure, filters: completed(rest, measure, said, today), latest: false };
   }
   return null;
 }
 
 /** 比去年同期多多少, asked of what was asked before: that, beside the year or the time before it. */
-export function besideBefore(said: Gathered, previous: Query, { today }: Context): Query | null {
+export function besideBefore(said: Gathered, previous: Query, { today, daysOf }: Context): Query | null {
+  const before = previous.filters.find(isBy('when'));
+  // 上个月办结几件，比上上个月多还是少: that time beside the one of the question before.
+  const [time, ...more] = said.times;
+  const days = time && more.length === 0 && said.filters.length === 0 ? daysOf(time.time, 'back') : null;
+  if (before && days && has(said, 'compare'))
+    return besideEachOther(
+      [[before], [{ ...before, from: days.from, to: days.to }]],
+      previous.filters.filter((each) => each !== before),
+      said,
+    );
   const isBare = said.filters.length + said.times.length + said.moments.length === 0;
   if (!isBare || !(has(said, 'yearBefore') || has(said, 'periodBefore'))) return null;
   const whens = previous.filters.filter(isBy('when'));

@@ -21,7 +21,9 @@ const ofAnswers = (measure: Measure | null): boolean =>
     measure.part.some(
       (each) => each.by === 'result' || (each.by === 'state' && each.state === 'answeredLate'),
     )) ||
-  (measure?.kind === 'groups' && measure.by === 'result');
+  measure?.kind === 'lasting' ||
+  (measure?.kind === 'compare' && measure.of === 'average') ||
+  (measure?.kind === 'groups' && (measure.by === 'result' || measure.of === 'average'));
 
 /** Of which day a time is that stands beside no word for one. */
 export function momentOf(filters: readonly Filter[], measure: Measure | null): Moment {
@@ -42,12 +44,13 @@ const NARROW: readonly Filter['by'][] = [
   'content',
   'applicant',
   'number',
+  'numbered',
   'dispute',
   'fee',
   'ever',
   'handler',
 ];
-const OF_A_YEAR: readonly Measure['kind'][] = ['average', 'share', 'groups', 'extreme', 'compare'];
+const OF_A_YEAR: readonly Measure['kind'][] = ['average', 'share', 'groups', 'extreme', 'compare', 'lasting'];
 
 /** Whether a question that names no time is one about a year: figures of results, kinds and ways are a year's. */
 function isOfAYear(filters: readonly Filter[], measure: Measure): boolean {
@@ -65,19 +68,27 @@ const isAnswered = (filter: Filter): boolean =>
   (filter.by === 'state' && filter.state === 'answered') ||
   (filter.by === 'when' && filter.moment === 'answered');
 const PENDING: Filter = { by: 'state', state: 'pending', not: false };
+/** Up to today only what is open lasts. */
+const lastsOn = (measure: Measure): boolean =>
+  'between' in measure && measure.between?.from === 'received' && measure.between.to === 'today';
+
 const LISTED: readonly Measure['kind'][] = ['list', 'count', 'aspect'];
+
+/** What happens to what was answered alone. */
+const OF_ANSWERS: readonly string[] = ['answeredOnLastDay', 'reanswered'];
 
 /** Whether open cases alone are meant though nothing says so: those of a handler, those with a date to come. */
 function meansOpenOnes(filters: readonly Filter[], measure: Measure, said: Gathered): boolean {
   if (filters.some(isBy('number')) || filters.some(isOpenState)) return false;
   // What somebody has on their desk and is not overdue is still to be answered.
+  if (filters.some((each) => each.by === 'ever' && OF_ANSWERS.includes(each.deed))) return false;
   const isInTime =
     filters.some(isBy('handler')) &&
     filters.some((each) => each.by === 'state' && each.state === 'overdue' && each.not);
   const isDated =
     isInTime ||
     filters.some((filter) => filter.by === 'when' && filter.moment === 'due') ||
-    (said.moments.includes('due') && !filters.some(isBy('when')));
+    (said.moments.includes('due') && !filters.some(isBy('when')) && !filters.some(isBy('took')));
   const isClosed = filters.some((filter) => filter.by === 'state' && !filter.not && !isOpenState(filter));
   const isAsked =
     !isClosed && measure.kind === 'aspect' && (measure.aspect === 'due' || measure.aspect === 'late');
@@ -86,7 +97,18 @@ function meansOpenOnes(filters: readonly Filter[], measure: Measure, said: Gathe
     has(said, 'still') &&
     !filters.some(({ by }) => ['state', 'pendingOn', 'when', 'fee', 'dispute'].includes(by));
   const isGrouped = firstSaid(said, 'groups')?.ofOpen === true && !filters.some(isBy('state'));
-  return isGrouped || isDated || isAsked || isHandled || isStill || has(said, 'urgent');
+  const isStaged =
+    measure.kind === 'groups' && measure.by === 'stage' && !isClosed && !filters.some(isBy('when'));
+  return (
+    lastsOn(measure) ||
+    isStaged ||
+    isGrouped ||
+    isDated ||
+    isAsked ||
+    isHandled ||
+    isStill ||
+    has(said, 'urgent')
+  );
 }
 
 /** What has a day of its answer was answered: said once. */

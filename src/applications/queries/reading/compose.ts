@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../../language/date.ts';
 import { orderOf } from '../evaluate.ts';
 import type { Filter, Measure, Query } from '../query.ts';
-import { besideBefore, betweenOf, comparison } from './compare.ts';
+import { besideBefore, besideEachOther, betweenOf, comparison } from './compare.ts';
 import { completed, thisYear } from './complete.ts';
 import type { Context } from './context.ts';
 import { goneOn, leansOn } from './follow-up.ts';
@@ -9,7 +9,8 @@ import type { Gathered } from './gather.ts';
 import { merged } from './merge.ts';
 import { askedOf, namedBy } from './of-one.ts';
 import { restated, withoutNoun } from './restate.ts';
-import { has, isBy } from './said.ts';
+import { has, isBy, isOpenState } from './said.ts';
+import { sidesIn } from './sides.ts';
 import { timesOf, withoutNow } from './times.ts';
 import { inWhole, isWhole, measureOf, severalAspects, unasked } from './wanted.ts';
 
@@ -25,21 +26,44 @@ function shareOf(
   today: IsoDate,
 ): Query | null {
   if (asked?.kind === 'share') {
-    const base = filters.filter((filter) => !(filter.by === 'state' && filter.state === 'answered'));
+    // 按时办结的比例，去掉撤回的: the part is said by a filter as well as by the rate.
+    const base = filters.filter((filter) => !isAnswered(filter));
     return { measure: asked, filters: completed(base, asked, said, today), latest: false };
   }
-  const named = filters.filter(({ by }) => by !== 'when' && by !== 'handler');
-  // 律所的公开率: of theirs, how many; 律所占多少: of all, theirs.
+  // 除去撤回的: what is left out is left out of the whole.
+  const left = filters.filter((filter) => filter.not && filter.by !== 'when' && !isOnTime(filter));
+  const kept = filters.filter((filter) => !left.includes(filter));
+  const named = kept.filter(({ by }) => by !== 'when' && by !== 'handler');
+  // 律所的公开率: of theirs, how many; 律所占多少: of all, theirs; 我办结的占几成: of what was closed, mine.
   const outcomes = named.filter(({ by }) => OUTCOMES.includes(by));
-  const part = outcomes.length > 0 ? outcomes : named;
+  const isMine = kept.some(isBy('handler')) && (has(said, 'ofAll') || outcomes.every(isAnswered));
+  const mine = isMine ? kept.filter(isBy('handler')) : [];
+  const part: readonly Filter[] =
+    mine.length > 0 ? mine : outcomes.length > 0 ? outcomes : named.length > 0 ? named : left;
   if (!has(said, 'share') || part.length === 0) return null;
-  const rest = filters.filter((filter) => !part.includes(filter));
+  const rest = [...kept, ...left].filter((filter) => !part.includes(filter));
+  const decided = decidedOf(part);
+  if (decided)
+    return { measure: { kind: 'share', part: [...part] }, filters: [...rest, decided], latest: false };
   const isOfAnswers = part.some(
     (filter) => filter.by === 'result' || (filter.by === 'state' && filter.state === 'answeredLate'),
   );
   const of = isOfAnswers ? 'answered' : 'received';
   const base = rest.some(isBy('when')) ? rest : [thisYear(today, of), ...rest];
-  return { measure: { kind: 'share', part }, filters: base, latest: false };
+  return { measure: { kind: 'share', part: [...part] }, filters: base, latest: false };
+}
+
+const isOnTime = (filter: Filter): boolean => filter.by === 'state' && filter.state === 'answeredLate';
+
+const isAnswered = (filter: Filter): boolean =>
+  filter.by === 'state' && filter.state === 'answered' && !filter.not;
+
+/** 败诉率: how a dispute ended is a part of those that were decided. */
+function decidedOf(part: readonly Filter[]): Filter | null {
+  const [one, ...more] = part;
+  if (one?.by !== 'dispute' || more.length > 0 || one.results.length === 0 || one.results.includes('pending'))
+    return null;
+  return { ...one, results: ['upheld', 'corrected', 'otherResult'] };
 }
 
 /** A list in the order of what it is of, where none was asked for. */
@@ -51,6 +75,31 @@ const setsOf = (whens: readonly Filter[]): readonly (readonly Filter[])[] => {
   const moments = new Set(whens.filter(isBy('when')).map(({ moment }) => moment));
   return whens.length > 1 && moments.size === 1 ? whens.map((when) => [when]) : [whens];
 };
+
+type When = Extract<Filter, { by: 'when' }>;
+
+const isWithin = (inner: When, outer: When): boolean =>
+  inner.moment === outer.moment &&
+  inner.not === outer.not &&
+  outer.from !== null &&
+  outer.to !== null &&
+  inner.from !== null &&
+  inner.to !== null &&
+  inner.from >= outer.from &&
+  inner.to <= outer.to;
+
+/** 今年12月下旬的: of a time within another the narrower is meant. */
+const narrowed = (whens: readonly Filter[]): Filter[] =>
+  whens.filter(
+    (outer) =>
+      !(
+        outer.by === 'when' &&
+        whens.some(
+          (inner) =>
+            inner !== outer && inner.by === 'when' && isWithin(inner, outer) && !isWithin(outer, inner),
+        )
+      ),
+  );
 
 /** What came in and went out in the time that was named, this year where none was. */
 function summaryOf(filters: readonly Filter[], whens: readonly Filter[], today: IsoDate): Query {
@@ -131,7 +180,7 @@ export function compose(whole: Gathered, context: Context): Query[] {
       : [];
   const named = namedBy(said, asked, withSubject(plain, context), context);
   if (named) return aspectsOf(named, said, asked, withSubject(plain, context), context);
-  const whens = timesOf(said, [...plain, ...soon], asked, context);
+  const whens = narrowed(timesOf(said, [...plain, ...soon], asked, context));
   const own = withoutNow([...plain, ...soon], whens);
   const every = everyOne(said, own, whens, context);
   if (every) return [every];
@@ -145,11 +194,39 @@ export function compose(whole: Gathered, context: Context): Query[] {
     comparison(said, filters, whens, today) ??
     shareOf(said, asked, [...whens, ...filters], today);
   if (beside) return [beside];
+  const sided = sidesIn(said, filters);
   const measure = inWhole(said, asked, filters) ?? unasked(filters);
+  if (sided && measure.kind === 'count' && whens.length < 2)
+    return [
+      besideEachOther(
+        sided.sides.map((side) => [side]),
+        // How open cases stand is asked of no year.
+        sided.sides.some(isOpenState)
+          ? [...whens, ...sided.rest]
+          : completed([...whens, ...sided.rest], measure, said, today),
+        said,
+      ),
+    ];
+  // 甲和乙手上分别是哪些: each is asked by itself.
+  if (sided && !has(said, 'share'))
+    return sided.sides.map((side) => {
+      const all = completed([...whens, ...sided.rest, side], measure, said, today);
+      return { measure: inOrder(measure, all), filters: all, latest: has(said, 'latest') };
+    });
   if (filters.length + whens.length === 0 && !isWhole(said, asked)) return [];
   const isFew = measure.kind === 'list' && measure.most !== null;
   const latest = has(said, 'latest') && !isFew;
-  return setsOf(whens).flatMap((set) => {
+  const sets = setsOf(whens);
+  // 10月和11月一共, 8、9、10三个月分别: counts of several times stand beside each other.
+  if (sets.length > 1 && measure.kind === 'count')
+    return [
+      besideEachOther(
+        sets,
+        completed(filters, measure, said, today).filter((each) => each.by !== 'when'),
+        said,
+      ),
+    ];
+  return sets.flatMap((set) => {
     const all = completed([...set, ...filters], measure, said, today);
     return severalAspects(said, measure).map((each) => ({
       measure: inOrder(each, all),

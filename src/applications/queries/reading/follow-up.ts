@@ -31,6 +31,11 @@ export function leansOn(
   if (has(said, 'still') || has(said, 'latest')) return false;
   const isBare = said.filters.length + said.times.length + said.unknown.length === 0;
   const groups = firstSaid(said, 'groups');
+  const isPlace =
+    said.place > 1 || has(said, 'rest') || (has(said, 'top') && previous.measure.kind === 'groups');
+  const isRest = has(said, 'rest') && restOf(previous.filters) !== null;
+  if (isPlace && isBare && groups === undefined && (isRest || placedOn(said, previous.measure) !== null))
+    return true;
   const isUrgent = has(said, 'urgent') && said.amounts.length === 0 && previous.filters.some(isOpenState);
   const asks =
     (said.measures.length > 0 && !has(said, 'urgent')) ||
@@ -66,6 +71,36 @@ const asTimeOf = (when: Filter, said: Gathered, previous: Query): Filter => {
   return isBare && before ? { ...when, moment: before.moment } : when;
 };
 
+/** 剩下的呢, behind those of some that are in a state: those of them that are not. */
+function restOf(filters: readonly Filter[]): Filter[] | null {
+  const at = filters.findLastIndex(({ by }) => STANDINGS.includes(by));
+  const last = filters[at];
+  const isOpen = last?.by === 'state' && last.state === 'pending';
+  return last && filters.length > 1 && !isOpen
+    ? filters.map((each) => (each === last ? { ...each, not: !each.not } : each))
+    : null;
+}
+
+/** The measure before with another place of its order asked for: 那排第二的呢, 其余的呢; null where it has none. */
+function placedOn(said: Gathered, before: Measure): Measure | null {
+  const isRest = has(said, 'rest');
+  const skip = said.place - 1;
+  if (!isRest && skip === 0 && !has(said, 'top')) return null;
+  switch (before.kind) {
+    case 'groups': {
+      const top = firstSaid(said, 'top')?.top ?? before.top ?? 'most';
+      return isRest ? { ...before, top: null, skip: 0 } : { ...before, top, skip };
+    }
+    case 'list':
+      if (isRest) return before.most === 1 ? { ...before, skip: before.skip + 1, most: null } : null;
+      return skip === 0 ? null : { ...before, most: 1, skip };
+    case 'extreme':
+      return skip === 0 ? null : { ...before, most: null, skip };
+    default:
+      return null;
+  }
+}
+
 /** The question before with what was said on top: filters of one sort take the place of the earlier ones. */
 export function goneOn(
   said: Gathered,
@@ -85,7 +120,11 @@ export function goneOn(
   const kept = has(said, 'ofThose')
     ? previous.filters
     : previous.filters.filter(({ by }) => !replaced.has(by) || by === 'state');
-  const measure = asked ?? previous.measure;
+  const measure = placedOn(said, previous.measure) ?? asked ?? previous.measure;
+  if (has(said, 'rest') && own.length === 0 && measure === (asked ?? previous.measure)) {
+    const rest = restOf(previous.filters);
+    if (rest) return { ...previous, measure, filters: rest };
+  }
   const isOfDispute = previous.filters.some(isBy('dispute')) && own.length === 0;
   if (measure.kind === 'aspect' && measure.aspect === 'result' && isOfDispute)
     return { ...previous, measure: { kind: 'aspect', aspect: 'dispute' } };

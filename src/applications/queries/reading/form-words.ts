@@ -51,7 +51,9 @@ const FOREIGN: Word = { is: 'foreign' };
 /** Words of questions alone: of what lapsed, of several groups of the form at once, of ways to come in English. */
 const OTHERS: WordTable<Word> = [
   [
-    ['{refused|rejected|turned down}'],
+    [
+      '{refused|rejected|turned down|turn down|refuse|reject|denied|deny|turned away|knocked back|knock back|declined}',
+    ],
     {
       is: 'filter',
       filter: {
@@ -64,6 +66,22 @@ const OTHERS: WordTable<Word> = [
   [
     ['{给了|给的|给了的|给出去|答应了|同意公开了|全给了|全部给了}{的|}'],
     { is: 'filter', filter: { by: 'result', results: ['granted', 'partiallyGranted'] } },
+  ],
+  [
+    ['{信息|}公开{了的|出去的|过的|出来的}', '{granted|disclosed} in full', 'fully {granted|disclosed}'],
+    { is: 'filter', filter: { by: 'result', results: ['granted'] }, moment: 'answered' },
+  ],
+  [
+    [
+      '{部分|一部分}{的|}',
+      'part{ly|ially} {granted|disclosed|released}',
+      '{granted|disclosed|released} in part',
+    ],
+    { is: 'filter', filter: { by: 'result', results: ['partiallyGranted'] }, moment: 'answered' },
+  ],
+  [
+    ['{没|没有|未}{收到|等到|来}补正{就|便|}{结|办结|结案|不再处理|不处理|终结}{了|}{的|}'],
+    { is: 'filter', filter: { by: 'result', results: ['otherNotCorrected'] }, moment: 'answered' },
   ],
   [['{全给|全部给|都给了}'], { is: 'filter', filter: { by: 'result', results: ['granted'] } }],
   [

@@ -1,6 +1,8 @@
+import { wordSet } from '../../../language/lexicon.ts';
 import type { Span } from '../../../language/span.ts';
 import type { FoundSpan } from '../../../language/spans.ts';
-import type { Filter, Measure } from '../query.ts';
+import type { Between, Filter, Measure } from '../query.ts';
+import { betweenIn, type FoundBetween } from './between.ts';
 import type { KnownAs } from './ledger-words.ts';
 import { isJoint, type Token } from './tokens.ts';
 import type { Plain, Word } from './word.ts';
@@ -29,7 +31,15 @@ export interface Gathered {
   readonly moments: readonly Moment[];
   readonly measures: readonly Measure[];
   readonly words: readonly Word[];
-  readonly amounts: readonly number[];
+  readonly amounts: readonly { readonly value: number; readonly points: boolean; readonly span: Span }[];
+  /** The places where more than so many are asked for. */
+  readonly bounds: Gathered['amounts'];
+  /** The least so many, where more than so many are asked for: 超过五件. */
+  readonly atLeast: number | null;
+  /** The place in an order that is asked for; 1 for the first. */
+  readonly place: number;
+  /** Between which two events days are counted; `undefined` where none were named. */
+  readonly between: Between | undefined;
   /** Words of a name or of a content that nobody has told apart yet, each with what stands around it. */
   readonly unknown: readonly Unknown[];
   readonly used: readonly Span[];
@@ -59,7 +69,7 @@ const isJoined = (tokens: readonly Token[], at: number): boolean => {
   return before?.kind === 'sign';
 };
 
-const whole = (plain: Plain, not: boolean): Filter => ({ ...plain, not }) as Filter;
+const asFilter = (plain: Plain, not: boolean): Filter => ({ ...plain, not }) as Filter;
 
 /** The next piece that says something, from a place on. */
 const nextSaying = (tokens: readonly Token[], from: number): Token | undefined =>
@@ -100,16 +110,35 @@ const isImplied = (filter: Filter, moment: Moment | undefined): boolean =>
   ((filter.by === 'state' && DAY_OF[filter.state] === moment) ||
     (filter.by === 'ever' && DAY_OF[filter.deed] === moment));
 
+/** Between which days an application in a state is late. */
+const LATENESS: Readonly<Partial<Record<string, Between>>> = {
+  overdue: { from: 'due', to: 'today' },
+  answeredLate: { from: 'due', to: 'answered' },
+};
+
+/** What stands behind those of which some are asked for: 11月的8件里. */
+const WITHIN = wordSet(['{里|里面|里头|中|当中|内|之中}']);
+
+/** From receipt to the answer is what goes without saying. */
+const eventsOf = ({ from, to }: FoundBetween): Between =>
+  from === 'received' && to === 'answered' ? null : { from, to };
+
 /** Goes through the pieces of one question from left to right. */
-export function gather(tokens: readonly Token[]): Gathered {
+export function gather(whole: readonly Token[]): Gathered {
+  const found = betweenIn(whole);
+  const tokens = found ? whole.filter((token) => !found.tokens.has(token)) : whole;
+  const between = found ? eventsOf(found) : undefined;
   const filters: SaidFilter[] = [];
   const times: SaidTime[] = [];
   const moments: Moment[] = [];
   const measures: Measure[] = [];
   const words: Word[] = [];
-  const amounts: number[] = [];
+  const amounts: Gathered['amounts'][number][] = [];
   const unknown: Unknown[] = [];
-  const used: Span[] = [];
+  const used: Span[] = [...(found?.tokens ?? [])].map(({ start, end }) => ({ start, end }));
+  const bounds: Gathered['amounts'][number][] = [];
+  let atLeast: number | null = null;
+  let place = 1;
   let waiting: { time: FoundSpan; not: boolean }[] = [];
   let denied = false;
   const push = (filter: Filter, at: number, moment: Moment | null = null) => {
@@ -124,6 +153,17 @@ export function gather(tokens: readonly Token[]): Gathered {
     waiting = [];
     return taken;
   };
+  /** An event that no days are counted from: it is as the other words for it are. */
+  const happened = (event: Extract<Word, { is: 'event' }>['event'], not: boolean, at: number) => {
+    if (event === 'received' || event === 'due') {
+      moments.push(event);
+      of(event, null);
+    } else if (event === 'answered') {
+      const filter: Filter = { by: 'state', state: 'answered', not };
+      if (not || !of('answered', filter)) push(filter, at, 'answered');
+    } else if (event === 'correctionReceived') push({ by: 'ever', deed: event, not }, at);
+    else if (event === 'feePaid') push({ by: 'fee', fee: 'paid', not }, at, 'feePaid');
+  };
   const numbers: string[] = [];
   for (const [at, token] of tokens.entries()) {
     // 除了张小禾的还有几件: what is left out is what stands next to it, and what is joined to that.
@@ -133,16 +173,34 @@ export function gather(tokens: readonly Token[]): Gathered {
       used.push({ start: token.start, end: token.end });
     switch (token.kind) {
       case 'sign':
+        if (WITHIN.get(token.sign) && tokens[at - 1]?.kind === 'amount') of('received', null);
         continue;
       case 'number':
         numbers.push(token.number);
         continue;
       case 'amount':
-        amounts.push(token.value);
+        amounts.push({ value: token.value, points: token.points, span: token });
         continue;
-      case 'duration':
-        push({ by: 'took', unit: token.unit, least: token.least, most: token.most, not }, at);
+      case 'numbered':
+        push({ by: 'numbered', from: token.from, to: token.to, not }, at);
         break;
+      case 'bound':
+        atLeast = token.least;
+        bounds.push({ value: token.least ?? 0, points: false, span: token });
+        continue;
+      case 'place':
+        place = token.place;
+        if (token.word?.is === 'measure') measures.push(token.word.measure);
+        words.push(token.word ?? { is: 'top', top: 'most' });
+        break;
+      case 'duration': {
+        const { unit, least, most } = token;
+        // 超期一周以上: by so much it is late.
+        const last = filters.at(-1)?.filter;
+        const late = last?.by === 'state' && !last.not ? LATENESS[last.state] : undefined;
+        push({ by: 'took', unit, least, most, between: between ?? late ?? null, not }, at);
+        break;
+      }
       case 'time':
         waiting.push({ time: token.time, not });
         break;
@@ -166,7 +224,12 @@ export function gather(tokens: readonly Token[]): Gathered {
         break;
       case 'word': {
         const { word } = token;
-        words.push(word);
+        const isInner =
+          word.is === 'ofThose' && filters.length + waiting.length + unknown.length + times.length > 0;
+        // 11月的8件里有几件结了: a time before a word for within is of those.
+        if (isInner) of('received', null);
+        // 企业的里面: of those that this question itself names.
+        if (!isInner) words.push(word);
         if (word.is === 'not') {
           denied = true;
           continue;
@@ -177,6 +240,7 @@ export function gather(tokens: readonly Token[]): Gathered {
           continue;
         }
         if (word.is === 'exceptEnd' || word.is === 'still') except = false;
+        if (word.is === 'event') happened(word.event, not, at);
         if (word.is === 'moment') {
           moments.push(word.moment);
           of(word.moment, null);
@@ -190,7 +254,7 @@ export function gather(tokens: readonly Token[]): Gathered {
           // 2025年结转来的: the year from which it was carried over is no time of its own.
           if (word.filter.by === 'state' && word.filter.state === 'carriedOver')
             waiting = waiting.filter(({ time }) => time.kind !== 'year');
-          const filter = whole(word.filter, not !== (word.isDenied ?? false));
+          const filter = asFilter(word.filter, not !== (word.isDenied ?? false));
           const isTimed = word.moment !== undefined && !not && of(word.moment, filter);
           if (!isTimed || !isImplied(filter, word.moment)) push(filter, at, word.moment ?? null);
         }
@@ -207,5 +271,18 @@ export function gather(tokens: readonly Token[]): Gathered {
     const last = moments.at(-1);
     times.push({ time, not, of: last ? { moment: last, filter: null } : null });
   }
-  return { filters, times, moments, measures, words, amounts, unknown, used };
+  return {
+    filters,
+    times,
+    moments,
+    measures,
+    words,
+    amounts,
+    bounds,
+    atLeast,
+    place,
+    between,
+    unknown,
+    used,
+  };
 }

@@ -1,4 +1,5 @@
 import type { WordTable } from '../../../language/lexicon.ts';
+import { averageOf, extremeOf, listed } from '../measures.ts';
 import type { Filter, Measure } from '../query.ts';
 import { HOW_MANY_DAYS, IN_TIME, KEEP, LATE } from './verbs.ts';
 import type { Word } from './word.ts';
@@ -21,6 +22,7 @@ export const MEASURE_WORDS: WordTable<Word> = [
       '{数|量}',
       '{多不多|多吗|多么|多少申请|数一下|点一下数|数数|报个数|要个数|给个数|总计多少}',
       'how many',
+      '{how much|whats the count|what number}',
       '{number|total} of',
       '{count|total}',
     ],
@@ -38,34 +40,44 @@ export const MEASURE_WORDS: WordTable<Word> = [
       "what{'s| is| are}",
       'show{| me}',
     ],
-    measure({ kind: 'list', order: 'due', most: null }),
+    measure(listed()),
   ],
   [
     [
-      '{|一般|大概|}平均{办理|答复|办结|处理|办|答|}{时间|时长|用时|天数|期限|周期|下来|值|}',
+      '{|一般|大概|}平均{办理|答复|办结|处理|办|答|}{时间|时长|用时|天数|期限|周期|下来|值|}{长|短|更长|更短|快|慢|}',
       `平均{要|用|花|需要|用了|}{${HOW_MANY_DAYS}}{办结|办完|答复|答|办|}{一件|}`,
       '{办理|答复|办结}平均',
       '{均值|平均数|平均值|人均|件均|平均}',
+      `平均{多久|多长时间|要多久|得多久|花多久|用多久}`,
       'how long {on average|does it take on average}',
+      'how long {do|does} {it|we|they} {usually|typically|normally} take',
+      'average {turnaround|processing time|response time|handling time}',
+      'turnaround',
       '{average|on average|mean}{| time| days}{| to answer}',
     ],
-    measure({ kind: 'average' }),
+    measure(averageOf()),
+  ],
+  [
+    ['{|办理|用时|时间|时限|天数|答复|办理时间|办理时限|办理天数}{的|}{中位数|中位|中间值|中值}', 'median'],
+    measure(averageOf('median')),
   ],
   [
     [
-      '{办得|办的|办理|答复|处理|用时|时间|拖得|耗时|历时|花时间|花的时间|答得|答的|拖|}{最长|最久|最慢}{的|}',
+      '{办得|办的|办理|答复|处理|用时|时间|拖得|耗时|历时|花时间|花的时间|答得|答的|拖|}{最长|最久|最慢}{的|答的|答|办的|办结|}',
+      '{拖|压|放|卡|等|磨}{得|的|}{时间|}最{久|长|厉害|狠}{的|}',
       '{最磨蹭|最费时|最耗时|最拖|最拖拉|时间最长|拖得最厉害}{的|}',
-      '{longest|slowest}',
+      '{most time|dragged on|dragging|took the longest time|longest running}',
+      '{longest|slowest|took the longest|the most time|took most time}',
     ],
-    measure({ kind: 'extreme', which: 'longest', most: null }),
+    measure(extremeOf('longest')),
   ],
   [
     [
       '{办得|办的|办理|答复|处理|用时|时间|答得|答的|耗时|}{最短|最快}{的|}',
       '最快{答|答复|办结|办完|答出去|办出来|答出来}{的|}',
-      '{shortest|fastest|quickest}',
+      '{shortest|fastest|quickest|took the least time}',
     ],
-    measure({ kind: 'extreme', which: 'shortest', most: null }),
+    measure(extremeOf('shortest')),
   ],
   [
     [
@@ -95,6 +107,8 @@ export const MEASURE_WORDS: WordTable<Word> = [
       '{还|}欠{多少|着多少}{钱|费|}',
       '{没|没有|还没|未}{收上来|收到|交|缴|到账}{的|}{多少钱|有多少钱|一共多少钱|钱有多少|几块钱}',
       'how much is {owed|outstanding}',
+      '{fees|fee|money} {still |}{owed|outstanding|unpaid|not paid|due}',
+      '{owed|outstanding|unpaid} {fee|money}{s|}',
     ],
     measure({ kind: 'fees', of: 'owed' }),
   ],
@@ -103,17 +117,20 @@ export const MEASURE_WORDS: WordTable<Word> = [
       '{收费|收了|一共收了|共收|总共收了|收取|收|已收|缴了|交了|收到|实收|收上来}{多少|几}{钱|元|费|费用|块}',
       '收费多少',
       '{收费|收钱|缴费|实收|已收|到账}{金额|总额|数额|合计}{|是|有|共|一共|总共}{多少|}{元|钱|}',
-      '收费{金额|总额|情况}',
+      '收费{金额|总额}',
       '{收|收了|一共收|共收|总共收}{信息处理费|处理费}{多少|多少钱|几块钱|}',
       '{收|收了|一共收|共收|总共收}费{多少|多少钱|几块钱}',
       '{信息处理费|处理费|费用}{|收了|一共|共|总共|有|是|收}{多少|多少钱|多少元}',
       'how much {fee|fees|money}{ did we collect|}',
+      '{fees|money|fee} {collected|received|paid|taken in}',
     ],
     measure({ kind: 'fees', of: 'paid' }),
   ],
   [
     [
       '{多少|几}{钱|元|块|块钱}',
+      '{收费|费用}情况',
+      '{金额|数额}{是|}{多少|}',
       '{通知|一共通知|总共通知|应}{收费|收}{的|了|}{多少|多少钱|几元|金额|总额}',
       '{应收|该收}{的|}{费用|费|钱}{多少|一共多少|总额}',
     ],
@@ -138,7 +155,14 @@ export const MEASURE_WORDS: WordTable<Word> = [
     ],
     groups('month'),
   ],
-  [['{哪个|哪一|各|各个|每个|每|分|按|逐}季度', 'by quarter', 'which quarter'], groups('quarter')],
+  [
+    [
+      '{哪个|哪一|哪一个|各|各个|每个|每|每一个|分|按|逐|几个}{季度|季}{份|}{分|统计|}',
+      'by quarter',
+      'which quarter',
+    ],
+    groups('quarter'),
+  ],
   [[`{谁|哪个人|哪位}{${KEEP}}{的|}{件|}`, 'who has'], { is: 'groups', by: 'handler', ofOpen: true }],
   [
     ['{谁|哪个人|哪位}{手里|手上|手头|现在|目前|}{最忙|活最多|件最多|压得最多|积压最多|最吃紧}'],
@@ -155,8 +179,11 @@ export const MEASURE_WORDS: WordTable<Word> = [
       '{每个|各个|各|按|分|每}{人|承办人|经办人|位}',
       '{哪个|哪位|哪一个|哪几个}{承办人|经办人|同志|同事|人员}',
       '{谁|哪个人|哪位|哪几位|哪些人|都谁|都有谁|有谁}',
-      '按承办人{分|统计|分一下|}',
-      'by handler',
+      '{按|分|以}{承办人|经办人|人头|人员|同志}{分|统计|分一下|分开|排|排一下|列|拆|数|}{的|}',
+      '{各|各位|各个|每个|每位|每人|几个|几位}{承办人|经办人|同志|人}{的|}',
+      'by {handler|officer|person|clerk}',
+      '{which|what} {handler|officer|colleague|clerk|person}',
+      '{per|each} {handler|officer|person|clerk}',
       'who',
     ],
     groups('handler'),
@@ -164,9 +191,11 @@ export const MEASURE_WORDS: WordTable<Word> = [
   [
     [
       '{各类|按类型|各种|哪类|哪种|哪一类|什么类型|各类型|分类型|按主体|分主体|什么样}{申请人|的申请人|主体|}',
-      '按申请人{类型|类别|}{分|统计|}',
+      '{按|以}{申请人|申请主体|主体}{类型|类别|身份|种类|}{分|统计|分一下|排|列|拆|拆开|}{的|}',
+      '{哪个|哪一个|哪种|哪类|各个|各|各种|按|什么|几种|每种|每类}{类型|类别|种类|身份|主体}{的|}{申请人|主体|}',
       '{什么身份|哪类人|哪种人|什么主体|申请人类型}',
-      'by {kind|applicant}',
+      'by {kind|applicant|applicant type|type}',
+      '{which|what} {kind|type}{s|} of applicant{s|}',
     ],
     groups('kind'),
   ],
@@ -175,7 +204,7 @@ export const MEASURE_WORDS: WordTable<Word> = [
       '{按|分}{结果|处理结果|办理结果|结论}{分一下|分|统计|列|列一下|汇总|分类|}',
       '{各类|各种|六类|各项}{结果|处理结果|办理结果}{各|分别|}{多少|几|}{件|}',
       '{办理结果|处理结果}{分布|构成|情况}',
-      'by result',
+      'by {result|outcome}',
     ],
     groups('outcome'),
   ],
@@ -198,11 +227,22 @@ export const MEASURE_WORDS: WordTable<Word> = [
   ],
   [
     [
-      '{各|各个|各种|按|哪个|哪种|什么|通过什么|分|走什么|走的什么|哪条}{渠道|途径|方式|路子}',
+      '{各|各个|各种|按|哪个|哪种|什么|通过什么|分|走什么|走的什么|哪条|每种|每个|几种|以}{渠道|途径|方式|路子|门路}{分|统计|排|排一下|列|}',
+      '{各|各个|各种|按|哪个|哪种|什么|每种}{申请|提交|接收|收件|来件}{渠道|途径|方式}{分|统计|排|排一下|列|}',
       '{怎么|咋|从哪儿|从哪里|从哪}{来的|交来的|递来的|送来的|寄来的|递的|交上来的}',
-      'by channel',
+      'by {channel|method}',
+      '{which|what} channel',
     ],
     groups('channel'),
+  ],
+  [
+    [
+      '{按|分|以}{状态|阶段|进度|环节|办理状态|办理阶段|办理进度}{分|统计|排|列|拆|分一下|分开|归类|汇总|}{的|}',
+      '{各|各个|每个|哪个|哪一}{阶段|环节|状态}{的|}',
+      '{卡在|停在|都在|处在}{哪些|哪几个}{环节|阶段|步骤}',
+      'by {stage|status}',
+    ],
+    groups('stage'),
   ],
   [
     [
@@ -223,32 +263,21 @@ export const MEASURE_WORDS: WordTable<Word> = [
       '头一{件|个}',
       'oldest',
     ],
-    measure({ kind: 'list', order: 'received', most: 1 }),
+    measure(listed('received', 1)),
   ],
   [['情况{怎么样|如何|咋样|}'], { is: 'summary', ofTime: true }],
   [
-    ['{最多|最高|最大|居多|最勤|最频繁|最猛|最重|多得最|占大头|排第一|冠军|most|highest}'],
+    [
+      '{最多|最多的|最高|最大|最常见|最集中|最主要|居多|最勤|最频繁|最猛|最重|多得最|占大头|排第一|冠军|most|highest}',
+    ],
     { is: 'top', top: 'most' },
   ],
   [['{最少|最低|最小|垫底|least|fewest|lowest}'], { is: 'top', top: 'least' }],
   [
     [
-      '{占|占了|占到|所占|占总数|占全部}{的|}{多大|多少|多大的|什么|几成|}{比例|比重|百分比|占比|百分之几|百分之多少|份额}',
-      '占{|了|全部的|总数的}{多少|几成|百分之几|几分之几|一半}',
-      '{率|比率|占比|比例|比重|百分比|几成}{多少|是多少|多高|怎么样|}',
-      '百分之{几|多少}',
-      '{占|占比}',
-      'what {share|percentage|percent|proportion}',
-      '{percentage|proportion|percent}',
-      'share of',
-    ],
-    { is: 'share' },
-  ],
-  [
-    [
       '最{急|紧急|紧迫|着急|要紧|赶|紧|迫切|快到期|先到期|早到期|近到期|危险|悬|紧巴|火烧眉毛|火急}{的|}',
       '{先|最先|优先|首先|该先|得先|要先|先该|最该}{办|要办|该办|处理|到期|弄|搞|做|答|答复|回}{的|}',
-      '{谁|哪个|哪件|哪份}{先|最先|更早|早|最早|要先}{到期|到|办|答|交|处理}{的|}',
+      '{谁|哪个|哪件|哪份|哪一件|哪|}{先|最先|更早|早|最早|要先}{到期|到|办|答|交|处理}{的|}',
       '{离|距离|距|挨}{到期|期限|截止|到期日}最近',
       '{紧急|加急|急|赶紧办|紧要}的',
       '{most urgent|first due|due first|urgent}',
@@ -257,42 +286,10 @@ export const MEASURE_WORDS: WordTable<Word> = [
   ],
   [
     [
-      '{快|快要|即将|将要|马上|就要|临近|要|眼看|眼看要|眼看就|就|马上要|马上就|眼瞅着|眼瞅着要|接近}{到期|超期|逾期|过期|到时间|截止|超时|到|超|届满|踩线|爆}{了|的|}',
+      '{快|快要|即将|将要|马上|就要|临近|要|眼看|眼看要|眼看就|马上要|马上就|眼瞅着|眼瞅着要|接近}{到期|超期|逾期|过期|到时间|截止|超时|到|超|届满|踩线|爆}{了|的|}',
       '{快了|快到了|快到点|不远了|快了的|临期|临近到期|将到期|逼近|告急|到期在即|期限将至|时间不多|快没时间}{的|了|}',
       '{due soon|nearly due|almost due|about to expire}',
     ],
     { is: 'soon' },
   ],
-  [
-    [
-      '{哪个|谁|哪边|哪一个|哪类|哪种|哪头|哪样}{更|}{多|少|高|低}{一些|一点|些|点|}',
-      '{更|}{多|少|高|低}{了|}{几|多少|一些|些|好多}{件|个|}',
-      '{vs|versus|compare|than}',
-      '{比|相比|对比|比较|比一比|比起来|比一下|比比|比如何|比怎样|较}',
-      '{多|少}{了|}多少',
-      '{多还是|少还是|多}',
-      '{差|差了|相差|差距|差别|相隔|悬殊}{多少|几件|几|几个|多大|}{件|}',
-      '{增减|增减情况|增减多少|增幅|变化|变化情况|增长率|涨幅}',
-      '{增加|减少|增长|下降|涨|降|升|多出|多出来}{了|}{多少|几件|几|}',
-      'compared {with|to}',
-      '{more or fewer|more than|fewer than|difference}',
-    ],
-    { is: 'compare' },
-  ],
-  [
-    [
-      '{同期对比|同期相比|同期比较|同比|去年同期|上年同期|比去年同期|较去年同期|同去年相比|跟去年比|和去年比|与去年相比}{怎样|如何|多了|少了|}',
-      '{same period last year|year on year}',
-    ],
-    { is: 'yearBefore' },
-  ],
-  [['{环比|比上期|较上期|跟上期比|month on month}{怎样|如何|}'], { is: 'periodBefore' }],
-  [
-    [
-      '{各|各自|分别|各有|分别有|各是|分别是|各收了|各分了|各办了|各答了|各占|各收|各办|各答}{多少|几|}{件|个|份|起|}',
-      '{each|respectively}',
-    ],
-    { is: 'each' },
-  ],
-  [['{还是|or}'], { is: 'or' }],
 ];

@@ -15,6 +15,8 @@ const OF_STATE: Readonly<Partial<Record<State, Aspect>>> = {
   pending: 'stage',
   answered: 'result',
   overdue: 'late',
+  running: 'stage',
+  stopped: 'stage',
   answeredLate: 'late',
   withdrawn: 'result',
   inDispute: 'dispute',
@@ -61,6 +63,7 @@ const OF_GROUPING: Readonly<Record<Grouping, Aspect>> = {
   result: 'result',
   channel: 'receipt',
   content: 'content',
+  stage: 'stage',
 };
 
 /** What of a case a condition asks about, where it is no word that picks the case out. */
@@ -112,8 +115,15 @@ export function namedBy(
   filters: readonly Filter[],
   { isAgreedTo }: Pick<Context, 'isAgreedTo'>,
 ): 'number' | 'name' | null {
-  if (asked?.kind === 'counting') return null;
-  if (filters.some(isBy('number'))) return 'number';
+  if (asked?.kind === 'counting' || said.between !== undefined) return null;
+  if (
+    filters.some(isBy('number')) ||
+    (filters.every(isBy('numbered')) &&
+      filters.length > 0 &&
+      asked?.kind !== 'count' &&
+      asked?.kind !== 'list')
+  )
+    return 'number';
   const isNamed = filters.some(({ by, not }) => (by === 'applicant' || by === 'content') && !not);
   // 张小禾的三件分别啥结果: of somebody's each is told.
   const isOfEach =

@@ -13,18 +13,21 @@ interface ReadTokens {
 
 /** Whether a piece asks for something by itself, so that what stands before it may be a question of its own. */
 const asks = (token: Token): boolean =>
-  token.kind === 'word' &&
-  [
-    'measure',
-    'aspect',
-    'groups',
-    'compare',
-    'share',
-    'urgent',
-    'yearBefore',
-    'periodBefore',
-    'each',
-  ].includes(token.word.is);
+  token.kind === 'place' ||
+  (token.kind === 'word' &&
+    (token.word.is === 'days' || token.word.is === 'parts' || token.word.is === 'rest')) ||
+  (token.kind === 'word' &&
+    [
+      'measure',
+      'aspect',
+      'groups',
+      'compare',
+      'share',
+      'urgent',
+      'yearBefore',
+      'periodBefore',
+      'each',
+    ].includes(token.word.is));
 
 /** What stands between the parts of a list, each of which may ask. */
 const PARTS = wordSet(['{、|/|及|以及|和|与|跟}']);
@@ -33,8 +36,10 @@ const PARTS = wordSet(['{、|/|及|以及|和|与|跟}']);
 function countedBy(token: Token): string | null {
   if (token.kind !== 'word') return null;
   if (token.word.is === 'moment') return token.word.moment;
+  if (token.word.is === 'event') return token.word.event;
   if (token.word.is !== 'filter') return null;
   const { filter } = token.word;
+  if (filter.by === 'result') return `result:${filter.results.join()}`;
   if (filter.by === 'state') return filter.state === 'answered' ? 'answered' : `state:${filter.state}`;
   return filter.by === 'ever' ? filter.deed : filter.by === 'fee' ? filter.fee : null;
 }
@@ -82,7 +87,8 @@ function listed(clause: readonly Token[]): Token[][] {
   });
   const isEach =
     counted.every((names) => names.length > 0) && new Set(counted.flat()).size === counted.flat().length;
-  if (!isEach) return [[...clause]];
+  // 公开、部分公开各几件: results alone are set beside each other.
+  if (!isEach || counted.flat().every((name) => name.startsWith('result:'))) return [[...clause]];
   const asked = parts.at(-1)?.filter(asks) ?? [];
   return parts.map((part) => {
     if (part.some(asks)) return part;
@@ -109,7 +115,9 @@ export function questionsOf({ folded, tokens }: ReadTokens): Token[][] {
   const isNew = open.some(
     (token) => token.kind !== 'sign' && !(token.kind === 'word' && token.word.is === 'nothing'),
   );
-  const isExcept = open.some((token) => token.kind === 'word' && token.word.is === 'except');
+  const isExcept = open.some(
+    (token) => token.kind === 'word' && (token.word.is === 'except' || token.word.is === 'too'),
+  );
   return isNew && !isExcept && open.some((token) => token.kind === 'word' && token.word.is === 'filter')
     ? [...out, open]
     : [...out.slice(0, -1), [...last, ...open]];
@@ -124,6 +132,7 @@ const CLOSES_SHORT = wordSet(['{呢|嘞|咧|哩|呐}']);
 const CLOSES_AGREED = wordSet([
   '{吧|吗|么|嘛|没|没有|了没|不|没错吧|对吧|对吗|是吧|没呢|还是没|对不对|是不是|还是不行|了？|啊？}',
 ]);
+const OPENS_WHETHER = wordSet(['{is|was|are|were|did|do|does|has|have|will}']);
 const ASKS_WHETHER = wordSet([
   '{是不是|算不算|是否|有没有|算|莫非|难道|不会}',
   'did {it|we|they|this|that}',
@@ -138,6 +147,10 @@ export function formOf(text: string, question: readonly Token[]): Pick<Context, 
   const isMarked = text.charAt(closing) === '？' || text.charAt(end) === '？';
   return {
     isElliptic: OPENS_SHORT.at(text, start) !== null || CLOSES_SHORT.endingAt(text, closing) !== null,
-    isAgreedTo: isMarked || CLOSES_AGREED.endingAt(text, closing) !== null || ASKS_WHETHER.isIn(said),
+    isAgreedTo:
+      isMarked ||
+      OPENS_WHETHER.at(text, start) !== null ||
+      CLOSES_AGREED.endingAt(text, closing) !== null ||
+      ASKS_WHETHER.isIn(said),
   };
 }

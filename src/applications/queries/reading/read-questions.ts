@@ -2,6 +2,7 @@ import { type Folded, fold, normalForm, quoted } from '../../../language/fold.ts
 import { wordSet } from '../../../language/lexicon.ts';
 import { personAt } from '../../../language/persons.ts';
 import { joined, type Span } from '../../../language/span.ts';
+import type { DaySpan } from '../../../language/time/base-spans.ts';
 import type { DeclineReason } from '../declines.ts';
 import { handlersCalled, namesLike, piecesOf } from '../names.ts';
 import type { Filter, Query } from '../query.ts';
@@ -11,6 +12,7 @@ import { type Gathered, gather, type Unknown } from './gather.ts';
 import { type KnownAs, knownAs, type LedgerWords } from './ledger-words.ts';
 import { formOf, questionsOf } from './questions-of.ts';
 import { has, isBy, isOpenState, ownMoment } from './said.ts';
+import { isImpossible } from './sides.ts';
 import { tokensOf } from './tokens.ts';
 import { unmet } from './unmet.ts';
 import { vocabularyWith } from './vocabulary.ts';
@@ -72,11 +74,12 @@ const inTimeOf = (said: Gathered, times: Gathered['times']): Gathered => {
 const asksOfCase = (queries: readonly Query[]): boolean =>
   queries.some(({ measure }) => measure.kind === 'aspect');
 
-/** 到今天还没答的: up to today is how it stands. */
+const isToday = (time: Gathered['times'][number]['time'] | DaySpan): boolean =>
+  time.kind === 'day' && time.day.kind === 'offset' && time.day.count === 0;
+
+/** 到今天还没答的, 今天还有几件: up to today is how it stands. */
 const isNow = (time: Gathered['times'][number]['time'], queries: readonly Query[]): boolean =>
-  time.kind === 'upTo' &&
-  time.of.kind === 'day' &&
-  time.of.day.kind === 'offset' &&
+  (isToday(time) || (time.kind === 'upTo' && isToday(time.of))) &&
   queries.some(({ filters }) => filters.some(isOpenState));
 
 const TELLS_HOW_LONG: readonly Query['measure']['kind'][] = ['extreme', 'average'];
@@ -183,6 +186,29 @@ function hasHappened(text: string, { end }: Span): boolean {
   return DONE.at(text, end) !== null;
 }
 
+/** Times that changed nothing: the question before was of the same days. */
+function untimed({ times }: Gathered, queries: readonly Query[], previous: Query | null): Span[] {
+  const [only, ...more] = queries;
+  const isRepeated =
+    previous !== null && more.length === 0 && JSON.stringify(only) === JSON.stringify(previous);
+  return isRepeated ? times.map(({ time }) => time) : [];
+}
+
+/** Numbers of applications that no query uses and that do not only say how many those are that are spoken of. */
+function uncounted({ amounts, bounds, atLeast, filters }: Gathered, queries: readonly Query[]): Span[] {
+  const isUsed = ({ value, points }: Gathered['amounts'][number]): boolean =>
+    points ||
+    filters.some(({ filter }) => listedIn(filter) === value) ||
+    queries.some(({ measure }) => 'most' in measure && measure.most === value);
+  const isBound = queries.some(({ measure }) => measure.kind === 'groups' && measure.atLeast === atLeast);
+  const left = isBound ? [] : bounds;
+  return [...left, ...amounts.filter((amount) => !isUsed(amount))].map(({ span }) => span);
+}
+
+/** How many values a filter names: 050、051两件. */
+const listedIn = (filter: Filter): number =>
+  filter.by === 'number' ? filter.numbers.length : filter.by === 'applicant' ? filter.names.length : 0;
+
 /** Reads what a message asks of a ledger that knows some words of its own. */
 export function readQuestions(text: string, ledger: LedgerWords, context: Context): ReadQuestions {
   const folded = fold(text);
@@ -217,12 +243,16 @@ export function readQuestions(text: string, ledger: LedgerWords, context: Contex
     // A time that no calendar tells is not passed over; that of a case is told where it is asked for.
     if (!composed.some(isTimed) && !(lean.isAgreedTo && asksOfCase(composed)))
       unused.push(...said.times.filter(({ time }) => !isNow(time, composed)).map(({ time }) => time));
+    if (composed.length > 0) unused.push(...uncounted(timed, composed));
+    unused.push(...untimed(said, composed, lean.previous));
     unused.push(
       ...unmet(
         question,
         isTold(said, composed, queries.at(-1)?.query) ? queries.map(({ query }) => query) : composed,
       ),
     );
+    // What nothing can hold is not what was meant.
+    if (composed.some((query) => isImpossible(query, context.today))) unused.push(...said.used);
     // Who or when, asked of what was just asked for, is the same question with more to tell.
     const isSame =
       at > 0 && said.filters.length + said.times.length === 0 && composed[0]?.measure.kind === 'aspect';

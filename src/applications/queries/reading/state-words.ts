@@ -27,7 +27,7 @@ export const STATE_WORDS: WordTable<Word> = [
       'completed',
       'finished',
       'resolved',
-      '{close|answer|reply to|respond to|finish}',
+      '{close|answer|reply to|respond to|finish|wrap up|wrapped up|complete|settled|settle|handled|processed|concluded|replied}',
       'replied to',
       'responded to',
       'dealt with',
@@ -53,6 +53,7 @@ export const STATE_WORDS: WordTable<Word> = [
       '{活|活儿|活计|任务|待办事项|要办的|要做的}',
       'pending',
       '{still |}open',
+      '{unclosed|backlog|not done|to be answered|left|remaining|in the pipeline|on the go|hanging|in hand|to do|on our plate|on my plate}',
       'outstanding',
       'unanswered',
       'unfinished',
@@ -71,8 +72,10 @@ export const STATE_WORDS: WordTable<Word> = [
       '{超|晚|误|过|拖}了{的|}',
       '{拖过|拖过了|拖过期|拖超|拖超了|拖晚|拖晚了|拖期了|已经过了|已过|超掉|超出来|误掉|爆了|亮红灯|红灯}{的|}',
       `到期{${NOT_YET}}{办结|办|答复|办完|答|弄|交}`,
+      '{就|已经|都|早就|}{超|超掉|超过去|过}了{期|时|点|的|}',
       '{|already }past {due|the deadline|its date|their date}',
       'overdue',
+      '{past its deadline|past their deadline|behind schedule|beyond the deadline|over the deadline|gone over|run over|blown the deadline|expired}',
       '{|running |already }late',
       'missed {the|its|their} deadline{s|}',
     ],
@@ -116,6 +119,26 @@ export const STATE_WORDS: WordTable<Word> = [
       'duplicate{s|}',
     ],
     state('setAside'),
+  ],
+  [
+    [
+      '{等|等着|在等|卡在|停在|轮到}{申请人|对方|老百姓|群众}{的|那边|回应|动作|这一步|}',
+      '{waiting|wait} for {the |}{applicant|applicants|citizen}{s|}',
+      '{停着|停|停了|停住|暂停|停摆|停表|停钟|不走}{的|表|表的|表了|钟|计时|计算|}',
+      '{期限|时限|时钟|表|钟|计时|时间}{都|}{停着|停了|停|暂停|不走|没走|没在走|没跑}{的|}',
+      '{扣除|不计入}{期限|时限|时间}{的|}',
+      'clock stopped',
+      'on hold',
+    ],
+    state('stopped'),
+  ],
+  [
+    [
+      '{在|正在|还在}{走|跑}{表|期限|时限|时间|}{的|}',
+      '{期限|时限|表|钟}{在|还在|正在}{走|跑}{的|}',
+      'with the clock running',
+    ],
+    state('running'),
   ],
   [
     [
@@ -167,14 +190,17 @@ export const STATE_WORDS: WordTable<Word> = [
   ],
   [
     [
+      '延期{答复|办结|办理}{的|}',
       '{延过期|延期|延长|延了期|展期|延长期限|延长答复|延|延了|延过|延期过|延期了|办延期|办了延期|延长过|申请延期|批了延期|延期审批}{的|}',
-      '{extended|extension|extensions}',
+      '{extended|extension|extensions|extend|prolonged|given more time}',
     ],
     ever('extended', 'extended'),
   ],
   [
     [
-      '补正{后|之后|完|完了|过后}',
+      '补正{完|完了}',
+      '{补正|补材料}{通知|告知|通知书|告知书}{发出去|发出|寄出|寄出去|送达|}',
+      '{发|发出|下发|寄出}{补正|补材料}{通知|告知|通知书|}',
       '{补正|告知补正|要求补正|通知补正|补正告知|补正通知|补过正|补材料|补过材料|补过|一次性告知|退回补正|让补正|让补材料|让人补材料|要求补材料}{的|}',
       '{让|叫|请|要|要求}{人|人家|申请人|对方|他|他们|}{补材料|补正|补件|补交材料|补一下}{的|}',
       '{发|发过|发了|出过|出了|下过|下了|告知过|要求过|通知过|要过}补正{通知|告知|通知书|告知书|}{的|}',
@@ -186,7 +212,7 @@ export const STATE_WORDS: WordTable<Word> = [
   [
     [
       '{按时|如期|}{交回来|补回来|补回|补来|补齐|补全|补交|补送|补上|补正到|补正回来|补正到位}{的|了|}',
-      '{补了材料|交了补正|收到补正|补正收到}{的|}',
+      '{补了材料|交了补正|收到补正|补正收到|补正材料收到|补好|补完|补正完|补正材料|收到补正材料|补正交回|补正材料交回来|补正回来|材料补回来|材料补齐}{的|}',
     ],
     ever('correctionReceived'),
   ],
@@ -194,7 +220,7 @@ export const STATE_WORDS: WordTable<Word> = [
     [
       '{征求|征询|征求过|征询过|征求了|走过征求|走了征求|问过|发过征求}{意见|第三方|第三方意见|第三人意见|第三方的意见|}{的|}',
       '{征求意见|征询意见|征求第三方|第三方意见|征求意见函|第三方征询}{的|}',
-      '{consulted|third-party consultation}',
+      '{consulted|third-party consultation|third party consultation|consultation|consulting the third party}',
     ],
     ever('consulted', 'received'),
   ],
@@ -216,6 +242,7 @@ export const STATE_WORDS: WordTable<Word> = [
   ],
   [
     [
+      '{后来|之后|事后|又}{改|改了|改成|改判|改答|变|变更|变了}{的|过|}',
       '{重新答复|重答|又答复|改答|重新答|另行答复|再次答复|答复了两次|答了两次}{的|过|了|}',
       'answered {anew|again}',
     ],
@@ -224,6 +251,7 @@ export const STATE_WORDS: WordTable<Word> = [
   [
     [
       '{答复|答|办结}{当天|那天|}{正好|刚好|恰好|就|}{是|在|卡在}{最后一天|到期日|到期当天|期满日}{的|}',
+      '{拖到|等到|压到|熬到|磨到}{最后|最后一天|到期日|期限最后一天}{才|}{答|答复|办结|办|}{的|}',
       '{赶在|赶着|挤在|卡在}{最后一天|到期日|期限最后一天}{答|答复|办结|才答|}{的|}',
       '{压线|压着线|卡着点|踩着点|踩线|卡线|擦边|最后一天|压哨}{答|答复|办结|办|才答|才办结|}{的|}',
       'on the last day',

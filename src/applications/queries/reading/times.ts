@@ -20,15 +20,27 @@ function dueDays({ time }: SaidTime, { daysOf, today }: Context) {
 
 /** The last day of a time that stands for one moment (截至10月底, 9月30日): as of it one asks what was pending; null for a stretch. */
 function dayAsOf({ time }: SaidTime, { daysOf, today }: Context): IsoDate | null {
-  const days = time.kind === 'upTo' || time.kind === 'day' ? daysOf(time, 'back') : null;
+  const isMoment = time.kind === 'upTo' || time.kind === 'day' || time.kind === 'before';
+  const days = isMoment ? daysOf(time, 'back') : null;
   return days?.to != null && days.to < today ? days.to : null;
 }
 
+const isRunning = (filter: Filter): boolean =>
+  filter.by === 'state' && (filter.state === 'running' || filter.state === 'stopped');
+
 /** A time that stands beside open cases and no word that says of what: as of a past day, received in a past stretch, else due. */
-function besideOpen(said: SaidTime, filters: readonly Filter[], context: Context): Filter[] {
+function besideOpen(
+  said: SaidTime,
+  filters: readonly Filter[],
+  context: Context,
+  gathered: Gathered,
+): Filter[] {
   const asOf = isHeldTo(filters, 'pending') ? dayAsOf(said, context) : null;
   if (asOf !== null) return [{ by: 'pendingOn', day: asOf, not: said.not }];
   const back = context.daysOf(said.time, 'back');
+  // 今天还有几件在走: how it stands now.
+  const isNow = has(gathered, 'still') || filters.some(isRunning);
+  if (isNow && back?.from === context.today && back.to === context.today) return [];
   // 到今天还没答的: how it stands now.
   if (said.time.kind === 'upTo' && back?.to === context.today) return [];
   const isPast = said.time.kind !== 'between' && back?.to != null && back.to < context.today;
@@ -57,9 +69,10 @@ function whenOf(
   filters: readonly Filter[],
   fallback: Moment | null,
   context: Context,
+  gathered: Gathered,
 ): Filter[] {
   const moment = said.of?.moment ?? fallback;
-  if (moment === null) return besideOpen(said, filters, context);
+  if (moment === null) return besideOpen(said, filters, context, gathered);
   if (moment === 'due') return asDue(said, context);
   const { time } = said;
   // 20天内答复的: within so many days of its receipt.
@@ -70,6 +83,7 @@ function whenOf(
         unit: time.unit === 'day' ? 'days' : 'workdays',
         least: null,
         most: time.count,
+        between: null,
         not: said.not,
       },
     ];
@@ -86,7 +100,12 @@ export function timesOf(
   asked: Measure | null,
   context: Context,
 ): Filter[] {
-  const named = said.moments[0] ?? (has(said, 'soon') ? 'due' : momentOf(filters, asked));
+  const other = said.times.find(({ of }) => of !== null)?.of?.moment;
+  // 那明天呢: of the day that was asked of before.
+  const isBare = said.filters.length + said.measures.length === 0;
+  const before =
+    isBare && context.isElliptic ? context.previous?.filters.find(isBy('when'))?.moment : undefined;
+  const named = said.moments[0] ?? other ?? before ?? (has(said, 'soon') ? 'due' : momentOf(filters, asked));
   const isOpen =
     said.moments.length === 0 && !has(said, 'soon') && named === 'due' && filters.some(isOpenState);
   // 下半年截至目前: beside another time, up to now says nothing more.
@@ -94,7 +113,7 @@ export function timesOf(
     said.times.length > 1 && time.kind === 'upTo' && context.daysOf(time, 'back')?.to === context.today;
   return said.times
     .filter((time) => !isNow(time))
-    .flatMap((time) => whenOf(time, filters, isOpen ? null : named, context));
+    .flatMap((time) => whenOf(time, filters, isOpen ? null : named, context, said));
 }
 
 /** The filters without those that a time as of a day stands for: what was pending then need not be now. */

@@ -1,10 +1,12 @@
 import { amountAt, type FoundAmount } from '../../../language/amounts.ts';
-import { type FoundWord, type Lexicon, wordSet } from '../../../language/lexicon.ts';
+import { type FoundWord, type Lexicon, lexicon, wordSet } from '../../../language/lexicon.ts';
 import { isBoundary } from '../../../language/persons.ts';
 import type { Span } from '../../../language/span.ts';
 import { type FoundSpan, spanAt, spansIn } from '../../../language/spans.ts';
+import { monthInList } from '../../../language/time/month-lists.ts';
 import { sortsOf } from '../../../language/units.ts';
 import { caseNumberAt } from './case-number.ts';
+import { type Bound, boundAt, type Numbered, numberedAt, placeAt } from './counted.ts';
 import type { FindKnown, KnownAs } from './ledger-words.ts';
 import type { Word } from './word.ts';
 
@@ -14,14 +16,13 @@ export type Token = Span &
     | { readonly kind: 'word'; readonly word: Word }
     | { readonly kind: 'number'; readonly number: string }
     | { readonly kind: 'time'; readonly time: FoundSpan }
-    | { readonly kind: 'amount'; readonly value: number }
-    /** At least, or at most, so many days: 超过20天, 20个工作日以上. */
-    | {
-        readonly kind: 'duration';
-        readonly unit: 'days' | 'workdays';
-        readonly least: number | null;
-        readonly most: number | null;
-      }
+    /** `points`: only says how many those are that are spoken of: 那两件. */
+    | { readonly kind: 'amount'; readonly value: number; readonly points: boolean }
+    | Bound
+    /** Running numbers from one to another. */
+    | (Numbered & { readonly kind: 'numbered' })
+    /** A place in an order, with the word that 最 makes of what stands behind it. */
+    | { readonly kind: 'place'; readonly place: number; readonly word: Word | null }
     | { readonly kind: 'quoted'; readonly words: string }
     | { readonly kind: 'mention'; readonly user: string }
     /** Words that are none of a question's own; `is`: what the ledger knows them as. */
@@ -71,23 +72,47 @@ function longest(found: readonly (Token | null)[]): Token | null {
   return best;
 }
 
-const WORKDAYS = wordSet(['{|个}工作日']);
-const DAYS = wordSet(['{天|日}']);
-const INCLUSIVE = wordSet(['{|及|或|或者}{以上|以内|以下|之内}']);
+/** What stands before how many those are that are spoken of: 那两件, 名下的三件, 里头八件. */
+const POINTING = wordSet([
+  '{那|这|的|些|里|里面|里头|上|下|头|边|中|这么|他们|其余|另外|剩下|剩|两边|手里|手上|名下|是不是|是|总共|一共}',
+]);
 
-/** Behind so many days in which it was done: 一天就答的. */
-const AT_ONCE = wordSet(['{就|便|即|内就|之内就}{答|答复|办结|办完|办|回|结|给|出}{了|的|}']);
+/** And behind it: 三件都, 三个人的, 9件分别. */
+const POINTED_BEHIND = wordSet(['{都|各|分别|人|里|中|当中|是不是|的结果|结果|到哪|是怎么|怎么|到底}']);
 
-/** A bound on days: 超过20天 is more than it, 20天以上 it or more. */
-function durationOf(text: string, start: number, amount: FoundAmount): Token | null {
-  const unit = WORKDAYS.get(amount.unit) ? 'workdays' : DAYS.get(amount.unit) ? 'days' : null;
-  const soon = amount.precision === 'exact' ? AT_ONCE.at(text, amount.end) : null;
-  if (unit && soon) return { kind: 'duration', unit, least: null, most: amount.value, start, end: soon.end };
-  if (unit === null || (amount.precision !== 'above' && amount.precision !== 'below')) return null;
-  const further = INCLUSIVE.endingAt(text, amount.end) ? 0 : 1;
-  const least = amount.precision === 'above' ? amount.value + further : null;
-  const most = amount.precision === 'below' ? amount.value - further : null;
-  return { kind: 'duration', unit, least, most, start, end: amount.end };
+/** 最急的两件 are asked for. */
+const MOST = /最\p{Script=Han}{1,6}$/u;
+
+/** Whether so many applications are only pointed at. */
+const pointsAt = (text: string, { start, end, value }: FoundAmount): boolean =>
+  value === 1 ||
+  (!MOST.test(text.slice(Math.max(0, start - 8), start)) && POINTING.endingAt(text, start) !== null) ||
+  POINTED_BEHIND.at(text, end) !== null;
+
+const ENGLISH_COUNTS = lexicon<number>([
+  ...['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map(
+    (word, at) => [[`{|top |first |last |latest }{${word}|${at + 2}}`], at + 2] as const,
+  ),
+]);
+
+/** The three slowest: so many, in English, before what they are. */
+function englishCountAt(text: string, start: number): Token | null {
+  const found = ENGLISH_COUNTS.at(text, start);
+  if (!found || !/^ [a-z]/.test(text.slice(found.end, found.end + 2))) return null;
+  const points =
+    /\b(?:the|those|these|all|of) $/.test(text.slice(0, start)) && !SUPERLATIVES.at(text, found.end + 1);
+  return { kind: 'amount', value: found.value, points, start, end: found.end };
+}
+const SUPERLATIVES = wordSet([
+  '{slowest|longest|fastest|quickest|shortest|most|latest|newest|oldest|urgent}',
+]);
+
+/** A place in an order: 第二慢 is what 最慢 asks for, past the first. */
+function placed(text: string, start: number, { words }: Vocabulary): Token | null {
+  const found = placeAt(text, start);
+  if (!found) return null;
+  const word = found.of === '' ? null : (words.get(`最${found.of}`) ?? words.get(found.of) ?? null);
+  return { kind: 'place', place: found.place, word, start, end: found.end };
 }
 
 /** Whether a word ends within a time that begins in it. */
@@ -129,8 +154,9 @@ function tokenAt(
   const quoted = quotedAt(text, start);
   if (quoted) return asResult(quoted, vocabulary) ?? quoted;
   const number = caseNumberAt(text, start);
-  const time = times.get(start);
+  const time = times.get(start) ?? monthInList(text, start);
   const amount = amountAt(text, start);
+  const numbered = numberedAt(text, start);
   const word = wordAt(text, start, vocabulary);
   const known = vocabulary.knownAt(text, start);
   const small = vocabulary.fillerAt(text, start) ?? JOINTS.at(text, start);
@@ -150,10 +176,13 @@ function tokenAt(
     word && word.value.is === 'foreign'
       ? { kind: 'unknown', words: text.slice(start, word.end), is: null, start, end: word.end }
       : word && { kind: 'word', word: word.value, start, end: word.end },
+    englishCountAt(text, start),
     amount?.precision === 'exact' && sortsOf(amount.unit).includes('case')
-      ? { kind: 'amount', value: amount.value, start, end: amount.end }
+      ? { kind: 'amount', value: amount.value, points: pointsAt(text, amount), start, end: amount.end }
       : null,
-    amount && durationOf(text, start, amount),
+    boundAt(text, start),
+    numbered && { kind: 'numbered', ...numbered },
+    placed(text, start, vocabulary),
     filler && { kind: 'sign', sign: text.slice(start, filler.end), start, end: filler.end },
     named,
   ]);

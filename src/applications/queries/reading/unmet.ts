@@ -1,17 +1,50 @@
 import type { Span } from '../../../language/span.ts';
-import type { Measure, Query } from '../query.ts';
+import type { Filter, Measure, Query } from '../query.ts';
+import { betweenIn } from './between.ts';
 import type { Token } from './tokens.ts';
 import type { Word } from './word.ts';
 
 /** Whether the first few alone are wanted. */
 const isFew = (measure: Measure): boolean => measure.kind === 'list' && measure.most !== null;
 
+/** Events that are heard only where days are counted from them. */
+const isUnheard = (token: Token): boolean =>
+  token.kind === 'word' &&
+  token.word.is === 'event' &&
+  ['consultationEnded', 'disputeDecided', 'reasonsGiven'].includes(token.word.event);
+
+const isWhen = (filter: Filter): boolean => filter.by === 'when';
+
+const isTook = (filter: Filter): boolean => filter.by === 'took';
+
+const isPlaced = (measure: Measure): boolean => 'skip' in measure && measure.skip > 0;
+
+/** Whether days are counted between two events that were named. */
+const hasBetween = ({ measure, filters }: Query): boolean =>
+  ('between' in measure && measure.between !== null) ||
+  measure.kind === 'lasting' ||
+  filters.some((filter) => filter.by === 'took' && filter.between !== null);
+
+const COUNTS_DAYS: readonly Measure['kind'][] = ['average', 'extreme', 'lasting'];
+const TOLD_IN_DAYS: readonly string[] = ['took', 'late', 'due'];
+const isOfDays = (measure: Measure): boolean =>
+  (measure.kind === 'aspect' && TOLD_IN_DAYS.includes(measure.aspect)) ||
+  ('of' in measure && measure.of === 'average');
+
 /** What words ask for that only some measures tell: 最多 a group, 多 a comparison, 占 a share. */
 const NEEDS: Readonly<Partial<Record<Word['is'], (query: Query) => boolean>>> = {
-  top: ({ measure }) => measure.kind === 'groups' || measure.kind === 'compare',
-  compare: ({ measure }) => measure.kind === 'compare',
+  top: ({ measure }) => measure.kind === 'groups' || measure.kind === 'compare' || isPlaced(measure),
+  compare: ({ measure }) =>
+    measure.kind === 'compare' ||
+    (measure.kind === 'groups' && (measure.top !== null || measure.by === 'month')),
+  until: hasBetween,
+  gap: (query) => hasBetween(query) || query.filters.some(isWhen),
+  days: (query) => hasBetween(query) || COUNTS_DAYS.includes(query.measure.kind) || isOfDays(query.measure),
+  parts: ({ measure }) => 'of' in measure && measure.of === 'share',
+  ofAll: ({ measure }) => measure.kind === 'share',
+
   yearBefore: ({ measure }) => measure.kind === 'compare',
-  share: ({ measure }) => measure.kind === 'share',
+  share: ({ measure }) => measure.kind === 'share' || ('of' in measure && measure.of === 'share'),
   periodBefore: ({ measure }) => measure.kind === 'compare',
   or: ({ measure }) => measure.kind === 'groups' || measure.kind === 'compare' || measure.kind === 'aspect',
   others: ({ measure, filters }) => JSON.stringify([measure, filters]).includes('other'),
@@ -21,10 +54,17 @@ const NEEDS: Readonly<Partial<Record<Word['is'], (query: Query) => boolean>>> = 
 };
 
 /** The words of a question whose meaning none of its queries took up: it is not answered as if they were not there. */
-export const unmet = (question: readonly Token[], queries: readonly Query[]): Span[] =>
-  question.filter((token) => {
+export function unmet(question: readonly Token[], queries: readonly Query[]): Span[] {
+  // From receipt to the answer is said by two events, and is what goes without saying.
+  const told = queries.some((query) => COUNTS_DAYS.includes(query.measure.kind) || query.filters.some(isTook))
+    ? betweenIn(question)?.tokens
+    : undefined;
+  return question.filter((token) => {
+    if (isUnheard(token) && !queries.some(hasBetween)) return true;
+    if (told?.has(token)) return false;
     if (token.kind === 'word' && token.word.is === 'measure' && isFew(token.word.measure))
       return !queries.some(({ measure }) => isFew(measure));
     const needs = token.kind === 'word' ? NEEDS[token.word.is] : undefined;
     return needs !== undefined && !queries.some(needs);
   });
+}

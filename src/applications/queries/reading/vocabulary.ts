@@ -1,8 +1,10 @@
 import { FILLER } from '../../../language/filler.ts';
 import { type Lexicon, lexicon } from '../../../language/lexicon.ts';
 import { ASPECT_WORDS } from './aspect-words.ts';
+import { BESIDE_WORDS } from './beside-words.ts';
 import { DECLINE_WORDS } from './decline-words.ts';
 import { DISPUTE_WORDS } from './dispute-words.ts';
+import { EVENT_WORDS } from './event-words.ts';
 import { FORM_WORDS } from './form-words.ts';
 import { findKnown, type LedgerWords, NO_WORDS } from './ledger-words.ts';
 import { MEASURE_WORDS } from './measure-words.ts';
@@ -13,10 +15,12 @@ import type { Word } from './word.ts';
 
 /** Every word of a question to the ledger. */
 const WORDS: Lexicon<Word> = lexicon([
+  ...EVENT_WORDS,
   ...FORM_WORDS,
   ...STATE_WORDS,
   ...DISPUTE_WORDS,
   ...MEASURE_WORDS,
+  ...BESIDE_WORDS,
   ...ASPECT_WORDS,
   ...SMALL_WORDS,
   ...DECLINE_WORDS,

@@ -1,4 +1,5 @@
 import { orderOf } from '../evaluate.ts';
+import { grouped, listed } from '../measures.ts';
 import type { Filter, Measure } from '../query.ts';
 import type { Gathered } from './gather.ts';
 import { firstSaid, has, isBy, isOpenState } from './said.ts';
@@ -14,6 +15,7 @@ const NARROWEST: readonly Measure['kind'][] = [
   'fees',
   'average',
   'extreme',
+  'lasting',
   'share',
   'aspect',
   'count',
@@ -27,23 +29,55 @@ export const asksWhoMost = (said: Gathered): boolean =>
 
 type Groups = NonNullable<ReturnType<typeof firstSaid<'groups'>>>;
 
+/** 谁办的, asked of each. */
+const asksWho = (said: Gathered): boolean =>
+  said.measures.some(
+    (measure) => measure.kind === 'aspect' && (measure.aspect === 'handler' || measure.aspect === 'who'),
+  );
+
+/** How many are asked for; what only says how many those are that are spoken of is none. */
+const amountAsked = (said: Gathered): number | null =>
+  said.amounts.find(({ points }) => !points)?.value ?? null;
+
+/** What is told of each group or side: 各占多少 its part of the whole, 各自平均几天 how long they took. */
+export function toldOf(said: Gathered): 'count' | 'share' | 'average' {
+  if (said.measures.some(({ kind }) => kind === 'average')) return 'average';
+  const isTook = said.measures.some((measure) => measure.kind === 'aspect' && measure.aspect === 'took');
+  if (isTook && has(said, 'each')) return 'average';
+  return has(said, 'parts') || (has(said, 'share') && (has(said, 'each') || has(said, 'groups')))
+    ? 'share'
+    : 'count';
+}
+
+/** How long from one event to another, of each; null where neither two events nor days are asked for. */
+function lastingOf(said: Gathered): Measure | null {
+  const isOwn = said.measures.some(({ kind }) => kind === 'average' || kind === 'extreme');
+  const isBound = said.filters.some(({ filter }) => filter.by === 'took');
+  return said.between === undefined || isOwn || isBound ? null : { kind: 'lasting', between: said.between };
+}
+
 /** Which group alone is asked for: 哪个月收得多 asks for the largest. */
 const topOf = (said: Gathered, groups: Groups): 'most' | 'least' | null =>
-  groups.top ?? firstSaid(said, 'top')?.top ?? (has(said, 'compare') ? 'most' : null);
+  groups.top ?? firstSaid(said, 'top')?.top ?? (has(said, 'compare') || said.place > 1 ? 'most' : null);
 
 /** The measure that was asked for; null where none was. */
 export function measureOf(said: Gathered): Measure | null {
   const groups = firstSaid(said, 'groups');
-  const newest = has(said, 'latest') ? said.amounts[0] : undefined;
+  const skip = said.place - 1;
+  const newest = has(said, 'latest') ? said.amounts[0]?.value : undefined;
   const isOfAnswers = said.filters.some(({ moment }) => moment === 'answered');
   if (newest !== undefined && newest > 1 && !groups)
-    return {
-      kind: 'list',
-      order: isOfAnswers ? 'lastAnswered' : 'newest',
-      most: Math.min(newest, MOST_LISTED),
-    };
-  if (groups) return { kind: 'groups', by: groups.by, top: topOf(said, groups) };
-  if (asksWhoMost(said)) return { kind: 'groups', by: 'handler', top: firstSaid(said, 'top')?.top ?? 'most' };
+    return listed(isOfAnswers ? 'lastAnswered' : 'newest', Math.min(newest, MOST_LISTED));
+  const of = toldOf(said);
+  if (groups) return grouped(groups.by, { top: topOf(said, groups), skip, atLeast: said.atLeast, of });
+  if (asksWhoMost(said) || (asksWho(said) && said.atLeast !== null))
+    return grouped('handler', {
+      top: said.atLeast === null ? (firstSaid(said, 'top')?.top ?? 'most') : null,
+      skip,
+      atLeast: said.atLeast,
+    });
+  const lasting = lastingOf(said);
+  if (lasting) return lasting;
   const each: Measure | undefined = has(said, 'each') ? { kind: 'count' } : undefined;
   const few = said.measures.find((measure) => measure.kind === 'list' && measure.most !== null);
   const asked =
@@ -54,20 +88,20 @@ export function measureOf(said: Gathered): Measure | null {
   );
   if (asked?.kind === 'fees' && isOwed) return { kind: 'fees', of: 'owed' };
   if (asked?.kind === 'list' && few && !has(said, 'urgent')) return few;
-  if (asked?.kind === 'extreme') return { ...asked, most: said.amounts[0] ?? null };
+  if (asked?.kind === 'extreme')
+    return { ...asked, most: amountAsked(said), skip, between: said.between ?? null };
+  if (asked?.kind === 'average') return { ...asked, between: said.between ?? null };
   if (!has(said, 'urgent')) return asked ?? null;
-  const said1 = said.amounts[0] ?? (has(said, 'that') ? 1 : MOST_URGENT);
-  return { kind: 'list', order: 'due', most: Math.min(Math.max(said1, 1), MOST_LISTED) };
+  const said1 = amountAsked(said) ?? (has(said, 'that') || skip > 0 ? 1 : MOST_URGENT);
+  return listed('due', Math.min(Math.max(said1, 1), MOST_LISTED), skip);
 }
 
 /** Without a word for what is wanted a case is told of, and several are listed. */
 export const unasked = (filters: readonly Filter[]): Measure =>
-  filters.some(isBy('number'))
-    ? { kind: 'aspect', aspect: 'stage' }
-    : { kind: 'list', order: orderOf(filters), most: null };
+  filters.some(isBy('number')) ? { kind: 'aspect', aspect: 'stage' } : listed(orderOf(filters));
 
 /** Measures that ask something of the whole ledger, or of a year of it, by themselves. */
-const BY_ITSELF: readonly Measure['kind'][] = ['average', 'extreme', 'fees', 'groups', 'share'];
+const BY_ITSELF: readonly Measure['kind'][] = ['average', 'extreme', 'lasting', 'fees', 'groups', 'share'];
 
 /** Whether a question asks something without naming what of. */
 export const isWhole = (said: Gathered, asked: Measure | null): boolean =>
@@ -89,12 +123,15 @@ export function inWhole(said: Gathered, asked: Measure | null, filters: readonly
   const results = filters.filter(isBy('result'));
   const isSplit = has(said, 'each') && results.length === 1 && (results[0]?.results.length ?? 0) > 1;
   if (isSplit && (asked === null || asked.kind === 'count' || asked.kind === 'list'))
-    return { kind: 'groups', by: 'result', top: null };
-  if (asked?.kind === 'extreme' && filters.some(isOpenState))
+    return grouped('result');
+  // 官司拖得最久的, 复议平均多少天出结果: of disputes the days are their own.
+  const dispute = filters.find(isBy('dispute'));
+  if ((asked?.kind === 'extreme' || asked?.kind === 'average') && asked.between === null && dispute)
     return {
-      kind: 'list',
-      order: asked.which === 'longest' ? 'received' : 'newest',
-      most: asked.most ?? 1,
+      ...asked,
+      between: { from: 'disputed', to: dispute.results.includes('pending') ? 'today' : 'disputeDecided' },
     };
+  if (asked?.kind === 'extreme' && asked.between === null && filters.some(isOpenState))
+    return listed(asked.which === 'longest' ? 'received' : 'newest', asked.most ?? 1, asked.skip);
   return asked;
 }

@@ -1,5 +1,5 @@
 import type { DeclineReason } from '../declines.ts';
-import type { Filter, Measure } from '../query.ts';
+import type { EVENTS, Filter, Measure } from '../query.ts';
 
 /** A filter before it is known whether it is turned round. */
 export type Plain<F = Filter> = F extends Filter ? Omit<F, 'not'> : never;
@@ -19,6 +19,20 @@ export type Word =
   /** `ofOpen`: of what is pending: 谁手上. */
   | { readonly is: 'groups'; readonly by: Grouping; readonly ofOpen?: true; readonly top?: 'most' | 'least' }
   | { readonly is: 'top'; readonly top: 'most' | 'least' }
+  /** What happens to a case, where days are counted from it or to it: 对方回话. */
+  | { readonly is: 'event'; readonly event: (typeof EVENTS)[number] }
+  /** Between two events: 到; 中间隔; 之后. */
+  | { readonly is: 'until' | 'gap' | 'after' }
+  /** How many days, of what stands around it: 几天. */
+  | { readonly is: 'days' }
+  /** Of each part what part of the whole it is: 各占. */
+  | { readonly is: 'parts' }
+  /** Behind a share, that it is of all of them: 占全局的. */
+  | { readonly is: 'ofAll' }
+  /** Those that the answer before left out: 另外两件, 其余的. */
+  | { readonly is: 'rest' }
+  /** What belongs to the values before it as well: 部分的也算. */
+  | { readonly is: 'too' }
   | { readonly is: 'share' }
   /** What came in and went out in a time, all of it: 总体情况; `ofTime`: only where nothing but a time is named: 上个月的情况. */
   | { readonly is: 'summary'; readonly ofTime?: true }

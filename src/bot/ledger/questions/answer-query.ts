@@ -20,7 +20,7 @@ export interface Page {
 export type NamesSeen = 'all' | 'own' | 'none';
 
 /** Who asks, and what the people of the organ are called. */
-export type Asker = Pick<Knowledge, 'today' | 'by' | 'called'> & {
+export type Asker = Pick<Knowledge, 'today' | 'workdaysBetween' | 'by' | 'called'> & {
   readonly names: NamesSeen;
   /** Whether every case stands in the newest indexes. */
   readonly isIndexed: boolean;

@@ -56,6 +56,7 @@ export async function askLedger(
   const asking = { ...askingOf(parts, organ, user, isPrivate), lang };
   const asker: Asker = {
     today: asking.today,
+    workdaysBetween: parts.calendar.workdaysBetween,
     by: user,
     names: namesSeen(organ, user, isPrivate),
     called: await calledBy(parts, organ, query),
@@ -69,6 +70,8 @@ export async function askLedger(
   );
   const telling: Telling = {
     lang,
+    today: asking.today,
+    workdaysBetween: parts.calendar.workdaysBetween,
     since: asksOfTime(query) ? await firstReceived(parts.ledger, organ.id) : null,
     nameOf: handlerName,
     rowOf: ({ id }: Facts) => rows.get(id) ?? null,

@@ -13,7 +13,12 @@ const KNOWN = {
 const read = (text: string, previous: Query | null = null) => readAt(text, TODAY, KNOWN, previous);
 const count: Measure = { kind: 'count' };
 const stage: Measure = { kind: 'aspect', aspect: 'stage' };
-const listBy = (order: 'due' | 'received' | 'answered'): Measure => ({ kind: 'list', order, most: null });
+const listBy = (order: 'due' | 'received' | 'answered'): Measure => ({
+  kind: 'list',
+  order,
+  most: null,
+  skip: 0,
+});
 const state = (name: Extract<Filter, { by: 'state' }>['state'], not = false): Filter => ({
   by: 'state',
   state: name,
@@ -60,7 +65,7 @@ const READ: readonly (readonly [text: string, measure: Measure, filters: readonl
     listBy('answered'),
     [
       when('answered', '2026-01-01', '2026-12-31'),
-      { by: 'took', unit: 'workdays', least: null, most: 20, not: false },
+      { by: 'took', unit: 'workdays', least: null, most: 20, between: null, not: false },
     ],
   ],
   [
@@ -69,7 +74,7 @@ const READ: readonly (readonly [text: string, measure: Measure, filters: readonl
     [YEAR, { by: 'result', results: expect.any(Array) as never, not: true }],
   ],
   ['不算企业，今年有几件', count, [YEAR, { by: 'kind', kinds: ['business'], not: true }]],
-  ['最近答复的五件', { kind: 'list', order: 'lastAnswered', most: 5 }, [state('answered')]],
+  ['最近答复的五件', { kind: 'list', order: 'lastAnswered', most: 5, skip: 0 }, [state('answered')]],
   [
     '017延期了没有',
     { kind: 'aspect', aspect: 'extension' },

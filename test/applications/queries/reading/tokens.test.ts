@@ -17,10 +17,7 @@ reads(
   },
   {
     valid: [
-      [
-        '何晓手里超过20天没办结的有几件',
-        '何晓:unknown 手里:word 超过:word 20天:duration 没办结:word 有几件:word',
-      ],
+      ['何晓手里超过20天没办结的有几件', '何晓:unknown 手里:word 超过20天:duration 没办结:word 有几件:word'],
       ['“规划”的两件', '"规划":quoted 两件:amount'],
       ['2026-017', '2026-017:number'],
       ['上周收的', '上周:time 收:word'],

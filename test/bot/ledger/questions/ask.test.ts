@@ -66,7 +66,7 @@ afterAll(async () => {
 describe('a wording that the reading does not know', () => {
   const WORDING = '把李小二递上来的材料理一理，看看依申请那边该催谁';
   const composed = (by: object) => ({
-    query: { measure: { kind: 'list', order: 'due', most: null }, filters: [by], latest: false },
+    query: { measure: { kind: 'list', order: 'due', most: null, skip: 0 }, filters: [by], latest: false },
   });
 
   it('is given to the model, which composes a query and sees no applicant’s name', async () => {

@@ -59,14 +59,15 @@ async function written(applications: readonly Application[]): Promise<LedgerStor
 const TODAY = '2024-11-20';
 const known: Knowledge = {
   today: TODAY,
+  workdaysBetween: calendar.workdaysBetween,
   by: 'U-LI',
   isOf: () => false,
   called: (name) => [name],
 };
-const asker: Asker = { today: TODAY, by: 'U-LI', called: known.called, names: 'all', isIndexed: true };
+const asker: Asker = { ...known, names: 'all', isIndexed: true };
 
 const plain = (measure: Measure, ...filters: Filter[]): Query => ({ measure, filters, latest: false });
-const list: Measure = { kind: 'list', order: 'due', most: null };
+const list: Measure = { kind: 'list', order: 'due', most: null, skip: 0 };
 const state = (name: (typeof STATES)[number], not = false): Filter => ({ by: 'state', state: name, not });
 const when = (moment: (typeof MOMENTS)[number], from: string | null, to: string | null): Filter => ({
   by: 'when',
@@ -93,18 +94,21 @@ const QUERIES: readonly Query[] = [
   ...['2023-06-30', '2024-06-30', '2024-12-31'].map((day) =>
     plain({ kind: 'count' }, { by: 'pendingOn', day, not: false }),
   ),
-  plain(list, { by: 'took', unit: 'workdays', least: 10, most: 30, not: false }),
-  plain({ kind: 'list', order: 'newest', most: 3 }),
-  plain({ kind: 'extreme', which: 'shortest', most: 2 }, when('answered', '2023-01-01', '2024-12-31')),
+  plain(list, { by: 'took', unit: 'workdays', least: 10, most: 30, between: null, not: false }),
+  plain({ kind: 'list', order: 'newest', most: 3, skip: 0 }),
+  plain(
+    { kind: 'extreme', which: 'shortest', most: 2, skip: 0, between: null },
+    when('answered', '2023-01-01', '2024-12-31'),
+  ),
   ...DEEDS.map((deed) => plain({ kind: 'count' }, { by: 'ever', deed, not: false })),
-  plain({ kind: 'list', order: 'due', most: 3 }, state('pending')),
+  plain({ kind: 'list', order: 'due', most: 3, skip: 0 }, state('pending')),
   ...['2024-002', '3', '2024-009', '2023-001', '无此号'].map((one) =>
     plain({ kind: 'aspect', aspect: 'stage' }, number(one)),
   ),
   plain({ kind: 'aspect', aspect: 'due' }, number('2024-001', '2024-003')),
   ...['张某', '张三', '建材', '欧阳某某', '小丽', '无'].flatMap((name) => [
     plain(list, applicant(name)),
-    plain({ kind: 'list', order: 'received', most: null }, applicant(name)),
+    plain({ kind: 'list', order: 'received', most: null, skip: 0 }, applicant(name)),
     plain({ kind: 'count' }, applicant(name)),
   ]),
   plain({ kind: 'count' }, state('pending'), { ...applicant('张三'), not: true }),
@@ -112,13 +116,20 @@ const QUERIES: readonly Query[] = [
     { kind: 'share', part: [{ by: 'kind', kinds: ['naturalPerson'], not: false }] },
     when('received', '2024-01-01', '2024-12-31'),
   ),
-  plain({ kind: 'average' }, when('answered', '2023-01-01', '2024-12-31')),
-  plain({ kind: 'extreme', which: 'longest', most: null }, when('answered', '2023-01-01', '2024-12-31')),
+  plain({ kind: 'average', of: 'mean', between: null }, when('answered', '2023-01-01', '2024-12-31')),
+  plain(
+    { kind: 'extreme', which: 'longest', most: null, skip: 0, between: null },
+    when('answered', '2023-01-01', '2024-12-31'),
+  ),
   plain({ kind: 'fees', of: 'paid' }),
-  plain({ kind: 'groups', by: 'month', top: null }, when('received', '2024-01-01', '2024-12-31')),
+  plain(
+    { kind: 'groups', by: 'month', top: null, skip: 0, atLeast: null, of: 'count' },
+    when('received', '2024-01-01', '2024-12-31'),
+  ),
   plain({
     kind: 'compare',
     sides: [[when('received', '2024-01-01', '2024-03-31')], [when('received', '2024-04-01', '2024-06-30')]],
+    of: 'count',
   }),
   plain({ kind: 'summary', from: '2024-01-01', to: '2024-12-31' }),
   plain(

@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import { inNumerals } from '../../language/numerals.ts';
+import { channelSchema } from '../../report/calendar/statutory.ts';
+import { OUTCOMES } from '../../report/forms/form.ts';
+import { type Lang, say } from '../../report/language.ts';
+import { applicantKindSchema, applicantLabel } from '../case/applicant.ts';
+import { dispositionSchema } from '../case/dispositions.ts';
+import { STAGES, stageLabel } from '../case/stage.ts';
+import { channelLabel } from '../case/words.ts';
+import { centre } from './durations.ts';
+import type { QueryResult } from './evaluate.ts';
+import type { Facts } from './facts.ts';
+import { filtersText } from './filter-text.ts';
+import type { Group } from './groups.ts';
+import type { Measure, Query } from './query.ts';
+import { outcomeText, resultLabel } from './result-groups.ts';
+import type { Telling } from './telling.ts';
+
+/** A figure with at most one decimal. */
+export const one = (value: number): string => String(Math.round(value * 10) / 10);
+/** A part of a whole as a percentage, without its sign. */
+export const percent = (part: number, whole: number): string =>
+  whole === 0 ? '0' : one((part / whole) * 100);
+const pieces = (count: number, lang: Lang): string => (lang === 'zh' ? `${count}件` : String(count));
+
+/** What is told of each group, of each side. */
+type ToldOf = Extract<Measure, { kind: 'groups' }>['of'];
+type Grouping = Extract<Measure, { kind: 'groups' }>['by'];
+
+function groupName(by: Grouping, { key }: Group, { lang, nameOf }: Telling): string {
+  switch (by) {
+    case 'month':
+      return lang === 'zh' ? `${Number(key.slice(0, 4))}年${Number(key.slice(5))}月` : key;
+    case 'quarter':
+      return lang === 'zh'
+        ? `${key.slice(0, 4)}年第${inNumerals(Number(key.slice(5)))}季度`
+        : `${key.slice(0, 4)} Q${key.slice(5)}`;
+    case 'handler':
+      return key === '' ? (lang === 'zh' ? '未分办' : 'unassigned') : nameOf(key);
+    case 'kind':
+      return lang === 'zh' ? applicantLabel(applicantKindSchema.parse(key)) : key;
+    case 'outcome':
+      return outcomeText(z.enum(OUTCOMES).parse(key), lang);
+    case 'result':
+      return resultLabel(dispositionSchema.parse(key), lang);
+    case 'channel':
+      return lang === 'zh' ? channelLabel(channelSchema.parse(key)) : key;
+    case 'content':
+      return key;
+    case 'stage':
+      return stageLabel(z.enum(STAGES).parse(key), lang);
+    default:
+      return by satisfies never;
+  }
+}
+
+/** How many a group or a side has, with what is told of it: its part of the whole, how long they took on average. */
+function sizeText(of: ToldOf, rows: readonly Facts[], whole: number, lang: Lang): string {
+  const count = pieces(rows.length, lang);
+  switch (of) {
+    case 'count':
+      return count;
+    case 'share':
+      return say(
+        lang,
+        `${count}（占${percent(rows.length, whole)}%）`,
+        `${count} (${percent(rows.length, whole)}%)`,
+      );
+    case 'average': {
+      const took = rows.flatMap((facts) => facts.took ?? []);
+      const [days, workdays] = [took.map((each) => each.days), took.map((each) => each.workdays)];
+      const mean = (values: readonly number[]) => one(centre(values, 'mean'));
+      return say(
+        lang,
+        took.length === 0
+          ? `${count}，没有已办结的`
+          : `办结${took.length}件，平均${mean(days)}天、${mean(workdays)}个工作日`,
+        took.length === 0
+          ? `${count}, none closed`
+          : `${took.length} closed, ${mean(days)} days, ${mean(workdays)} working days on average`,
+      );
+    }
+    default:
+      return of satisfies never;
+  }
+}
+
+/** Each group with what is told of it. */
+export function groupsText(
+  measure: Extract<Measure, { kind: 'groups' }>,
+  found: Extract<QueryResult, { kind: 'groups' }>,
+  telling: Telling,
+): string {
+  const { lang } = telling;
+  const named = found.groups.map(
+    (group) =>
+      `${groupName(measure.by, group, telling)}${lang === 'zh' ? '' : ' '}${sizeText(measure.of, group.rows, found.rows.length, lang)}`,
+  );
+  const comma = measure.of === 'average' ? say(lang, '；', '; ') : say(lang, '、', ', ');
+  return named.join(comma);
+}
+
+/** How far two sides are apart, and how many they are together; of several the largest. */
+function gapText({ sides, rows }: Extract<QueryResult, { kind: 'compare' }>, lang: Lang): string {
+  const sizes = sides.map((side) => side.rows.length);
+  const [first = 0, second = 0] = sizes;
+  const sum = sizes.reduce((all, size) => all + size, 0);
+  // What stands on two sides is not counted twice.
+  const together = sum === rows.length ? say(lang, `，合计${sum}件`, `, together ${sum}`) : '';
+  if (sizes.length > 2) return together;
+  if (first === second) return say(lang, `，一样多${together}`, `, the same${together}`);
+  const gap = Math.abs(first - second);
+  return say(
+    lang,
+    `，前者${first > second ? '多' : '少'}${gap}件${together}`,
+    `, the former is ${first > second ? 'more' : 'fewer'} by ${gap}${together}`,
+  );
+}
+
+/** Sides beside each other, each with what is told of it. */
+export function compareText(
+  query: Query,
+  found: Extract<QueryResult, { kind: 'compare' }>,
+  telling: Telling,
+): string {
+  const { lang, nameOf } = telling;
+  const { measure } = query;
+  const of = measure.kind === 'compare' ? measure.of : 'count';
+  const base = filtersText(query.filters, lang, nameOf);
+  const sides = found.sides.map(
+    ({ filters, rows }) =>
+      `${filtersText(filters, lang, nameOf)}${lang === 'zh' ? '的' : ' '}${sizeText(of, rows, found.whole, lang)}`,
+  );
+  const more = of === 'count' ? gapText(found, lang) : '';
+  const comma = of === 'average' ? say(lang, '；', '; ') : say(lang, '，', ', ');
+  return say(
+    lang,
+    `${base ? `${base}的：` : ''}${sides.join(comma)}${more}。`,
+    `${base ? `${base}: ` : ''}${sides.join(comma)}${more}.`,
+  );
+}

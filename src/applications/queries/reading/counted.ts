@@ -1,0 +1,200 @@
+import { amountAt, type FoundAmount } from '../../../language/amounts.ts';
+import { lexicon, wordSet } from '../../../language/lexicon.ts';
+import { numeralAt } from '../../../language/numerals.ts';
+import type { Span } from '../../../language/span.ts';
+
+/** At least, or at most, so many days, or so many applications. */
+export type Bound = Span & { readonly least: number | null; readonly most: number | null } & (
+    | { readonly kind: 'duration'; readonly unit: 'days' | 'workdays' }
+    | { readonly kind: 'bound' }
+  );
+
+interface Length {
+  readonly unit: 'days' | 'workdays';
+  readonly days: number;
+}
+
+/** What time is told in, as days: 一个月以上 is thirty and more. */
+const LENGTHS = lexicon<Length>([
+  [['{|个}工作{日|天}', 'working day{s|}', 'workday{s|}', 'business day{s|}'], { unit: 'workdays', days: 1 }],
+  [
+    ['{天|日|个自然日|自然日|个日历日|日历日|个日历天|日历天}', '{|calendar }day{s|}'],
+    { unit: 'days', days: 1 },
+  ],
+  [['{周|个星期|星期|个礼拜|礼拜}', 'week{s|}'], { unit: 'days', days: 7 }],
+  [['个月', 'month{s|}'], { unit: 'days', days: 30 }],
+]);
+const HALF = lexicon<number>([
+  [['半个月', 'half a month', 'a fortnight'], 15],
+  [['一个半月'], 45],
+  [['{|一}季度', '一个季度'], 90],
+]);
+/** What applications are counted in. */
+const CASES = wordSet(['{件|个|份|宗|起|次|回|趟|遍|单|桩}', '{| }{case|request|application|file|time}{s|}']);
+
+/** Before a number: more than it, at least it, less than it, at most it. */
+const BEFORE = lexicon<'above' | 'least' | 'below' | 'most'>([
+  [
+    ['{超过|超出|多于|大于|高于|超|过|不止|用了超过}', '{more than|over|longer than|above|exceeding|beyond}'],
+    'above',
+  ],
+  [['{至少|最少|起码|不少于|不低于|满|达到|够|上}', 'at least'], 'least'],
+  [
+    ['{不到|少于|小于|低于|不足|没到|未到|不满|短于}', '{less than|under|fewer than|shorter than|below}'],
+    'below',
+  ],
+  [
+    [
+      '{不超过|最多|至多|不多于|没超过|未超过|没超|顶多}',
+      '{within|at most|no more than|up to|not more than}',
+    ],
+    'most',
+  ],
+]);
+/** Behind it. */
+const BEHIND = lexicon<'above' | 'least' | 'below' | 'most'>([
+  [['{以上|及以上|或以上|和以上|之上|往上|朝上|开外|起步|打底}{的|}', 'or more', 'or longer'], 'least'],
+  [['{以外|多|还多|出头}'], 'above'],
+  [['{以下|以内|之内|内|及以内|或以内|以里|里}{的|}', 'or less', 'or fewer'], 'most'],
+  [['{就|便|即}{答|答复|办结|办完|办|回|结|给|出|弄完|搞定|办好|答出去}{了|的|完|}'], 'most'],
+]);
+
+interface Quantity {
+  readonly value: number;
+  readonly length: Length | null;
+  readonly isCases: boolean;
+  readonly end: number;
+}
+
+const past = (text: string, at: number): number => (text.charAt(at) === ' ' ? at + 1 : at);
+
+/** So many days, weeks, months or applications at a place. */
+function quantityAt(text: string, start: number): Quantity | null {
+  const half = HALF.at(text, start);
+  if (half) return { value: half.value, length: { unit: 'days', days: 1 }, isCases: false, end: half.end };
+  const amount: FoundAmount | null = amountAt(text, start);
+  if (!amount || amount.precision === 'range' || amount.precision === 'about') return null;
+  const unit = past(text, amount.numberEnd);
+  const length = LENGTHS.at(text, unit);
+  if (length) return { value: amount.value, length: length.value, isCases: false, end: length.end };
+  const cases = CASES.at(text, unit);
+  return cases && { value: amount.value, length: null, isCases: true, end: cases.end };
+}
+
+/** A bound on days or on applications: 超过20天, 三次以上, 一个月以内就答的, longer than 30 working days. */
+export function boundAt(text: string, start: number): Bound | null {
+  const before = BEFORE.at(text, start);
+  const from = before ? past(text, before.end) : start;
+  const found = quantityAt(text, from);
+  if (!found) return null;
+  const behind = BEHIND.at(text, past(text, found.end));
+  const turn = before?.value ?? behind?.value;
+  if (turn === undefined) return null;
+  const value = found.value * (found.length?.days ?? 1);
+  const least = turn === 'least' ? value : turn === 'above' ? value + 1 : null;
+  const most = turn === 'most' ? value : turn === 'below' ? value - 1 : null;
+  const end = behind?.end ?? found.end;
+  if (found.length) return { kind: 'duration', unit: found.length.unit, least, most, start, end };
+  return found.isCases && least !== null ? { kind: 'bound', least, most: null, start, end } : null;
+}
+
+/** Running numbers from one to another. */
+export interface Numbered extends Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+const TO = wordSet(['{到|至|-|~|—}']);
+const MARK = wordSet(['号']);
+const SOME = wordSet(['{几|多}号']);
+/** Behind a number that counts something, or is a day. */
+const COUNTED = wordSet(['{天|日|月|年|件|个|元|%|工作日}']);
+/** Before digits that are a part of a day or of a longer number. */
+const IS_PART = /[\d.\-/]/;
+const DAY_BEFORE = wordSet(['{月|年}']);
+
+interface Digits {
+  readonly digits: string;
+  readonly end: number;
+}
+
+/** The running number at a place, behind its year where one stands before it: 2026-001, 001号. */
+function runningAt(text: string, start: number): Digits | null {
+  const found = /^(?:20\d\d-)?(\d{1,5})(?!\d)/.exec(text.slice(start, start + 10));
+  if (!found) return null;
+  const end = start + found[0].length;
+  return { digits: found[1] ?? '', end: MARK.at(text, end)?.end ?? end };
+}
+
+/** 001到010号: what is filled up with zeros, or higher than a day of a month, is a number. */
+function rangeAt(text: string, start: number): Numbered | null {
+  const first = runningAt(text, start);
+  const to = first && TO.at(text, first.end);
+  const last = to && runningAt(text, to.end);
+  if (!first || !last || COUNTED.at(text, last.end)) return null;
+  const [from, end] = [Number(first.digits), Number(last.digits)];
+  const isNumber =
+    (first.digits.startsWith('0') && first.digits.length > 2) || end > 31 || last.digits.length > 2;
+  return isNumber && last.digits.length > 1 && end > from ? { from, to: end, start, end: last.end } : null;
+}
+
+/** 001到010号, 2026-001至2026-010; 四十几号. A day of a month is none. */
+export function numberedAt(text: string, start: number): Numbered | null {
+  if (IS_PART.test(text.charAt(start - 1)) || DAY_BEFORE.endingAt(text, start)) return null;
+  const range = rangeAt(text, start);
+  if (range) return range;
+  const tens = numeralAt(text, start);
+  if (!tens) return null;
+  const base = Math.floor(tens.low / 10) * 10;
+  if (base < 40 || base > 990 || tens.high > base + 10) return null;
+  const some = tens.low === base ? SOME.at(text, tens.end) : null;
+  const marked = some ?? (tens.high > tens.low ? MARK.at(text, tens.end) : null);
+  return marked && { from: base, to: base + 9, start, end: marked.end };
+}
+
+/** A place in an order. */
+export interface Place extends Span {
+  readonly place: number;
+  /** What stands behind 第 and the number, as it would stand behind 最: 慢, 多; '' for nothing. */
+  readonly of: string;
+}
+
+const RANKED = wordSet(['{排|排在|位列|位居|列|居|排名|名列|轮到}{|的}']);
+const PLACED = wordSet(['{名|位}{的|}']);
+/** Behind a place that stands alone: 第二是谁, 第二呢. */
+const BEHIND_PLACE = wordSet(['{是谁|是哪|是啥|是什么|呢|的呢|又是|的是}']);
+const SUPERLATIVE = wordSet([
+  '{慢|快|多|少|长|短|久|早|晚|高|低|大|小|急|紧|紧急|着急|勤|忙|闲|拖|磨蹭|费时}',
+]);
+const ENGLISH_PLACES = lexicon<number>([
+  [['second'], 2],
+  [['third'], 3],
+]);
+const ENGLISH_SUPERLATIVE = wordSet([
+  '{longest|slowest|shortest|fastest|quickest|most|largest|highest|fewest|least|oldest}',
+]);
+
+/** 第二慢, 排第三, 第二名, the second slowest: a place in an order; null where only a thing is counted: 第二次. */
+export function placeAt(text: string, start: number): Place | null {
+  const english = ENGLISH_PLACES.at(text, start);
+  const most = english && ENGLISH_SUPERLATIVE.at(text, past(text, english.end));
+  if (english && most) return { place: english.value, of: most.word, start, end: most.end };
+  const ranked = RANKED.at(text, start);
+  const from = ranked?.end ?? start;
+  if (text.charAt(from) !== '第') return null;
+  const number = numeralAt(text, from + 1) ?? digitsAt(text, from + 1);
+  if (!number || number.low !== number.high || number.low < 1 || number.low > 50) return null;
+  const of = SUPERLATIVE.at(text, number.end);
+  if (of) return { place: number.low, of: of.word, start, end: of.end };
+  const placed = PLACED.at(text, number.end);
+  const isAsked = number.end < text.length && BEHIND_PLACE.at(text, number.end) !== null;
+  return ranked || placed || isAsked
+    ? { place: number.low, of: '', start, end: placed?.end ?? number.end }
+    : null;
+}
+
+function digitsAt(text: string, start: number): { low: number; high: number; end: number } | null {
+  const found = /^\d{1,2}/.exec(text.slice(start, start + 2));
+  const value = Number(found?.[0]);
+  return found ? { low: value, high: value, end: start + found[0].length } : null;
+}

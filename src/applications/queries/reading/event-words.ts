@@ -1,0 +1,51 @@
+import type { WordTable } from '../../../language/lexicon.ts';
+import type { Word } from './word.ts';
+
+const event = (name: Extract<Word, { is: 'event' }>['event']): Word => ({ is: 'event', event: name });
+
+/** What happens to a case, in words that say so only where days are counted from it or to it. */
+export const EVENT_WORDS: WordTable<Word> = [
+  [
+    [
+      '{登记|到件|送到|寄到|递交|提交|交上来}{那天|当天|日|}',
+      '{收|收到|接到|拿到}{申请|申请表|申请书|件|材料}{那天|当天|}',
+      'receipt',
+    ],
+    event('received'),
+  ],
+  [
+    [
+      '{发出去|发出|寄出|寄出去|送出去|出手|出门}{那天|}',
+      '{给|给出|作出|做出|出具|发出|寄出|拿到|等到}{答复|答复书|结果|回音|回复}{那天|}',
+      '{答复|答复书}{发出|寄出|送达|出来|}{那天|}',
+      '{reply|the answer|answering|decision}',
+    ],
+    event('answered'),
+  ],
+  [
+    [
+      '{对方|第三方|第三人|企业|人家|别的单位|其他单位}{回话|回|回复|答复|回函|表态|回信|反馈|给意见|给话|有回音|意见回来|复函|回过来}{了|的|}',
+      '{回话|回函|表态|复函|回音|反馈|意见回来|意见反馈|收到意见|意见收到|意见来|收到回函|收到复函}',
+    ],
+    event('consultationEnded'),
+  ],
+  [
+    [
+      '{出|下|有|出了|下了|拿到|等到|来}{结果|决定|判决|裁定|结论|复议决定|决定书|判决书}',
+      '{结果|决定|决定书|判决|裁定}{出来|下来|出|下达}',
+      '{审结|裁决|宣判|判下来|判|了结}',
+    ],
+    event('disputeDecided'),
+  ],
+  [
+    [
+      '{申请人|对方|人家|他}{补回来|补来|补齐|交回来|补上|补|补正}{了|的|}',
+      '{补正|材料}{到|回来|补齐|补到|交来}{了|的|}',
+    ],
+    event('correctionReceived'),
+  ],
+  [['{交|交上|缴|付|交了|交来}{钱|费|款}', '{钱|费}{到账|交上|交来|交齐}'], event('feePaid')],
+  [['{给|说|交|交来|回}{理由|说明}', '理由{来|收到|交来}'], event('reasonsGiven')],
+  [['{到期|到期日|期限|期满}{那天|当天|日|}'], event('due')],
+  [['{确认}{收到|那天|当天|}'], event('received')],
+];

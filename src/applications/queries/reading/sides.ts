@@ -1,0 +1,77 @@
+import type { IsoDate } from '../../../language/date.ts';
+import type { Filter, Query } from '../query.ts';
+import type { Gathered } from './gather.ts';
+import { isOpenState } from './said.ts';
+
+type State = Extract<Filter, { by: 'state' }>['state'];
+
+const DONE: readonly State[] = ['answered', 'answeredLate', 'withdrawn'];
+/** States beside which an open case may also be late, or have its clock stopped. */
+const ACROSS: readonly State[] = ['pending', 'overdue', 'running', 'stopped', 'inDispute', 'reanswering'];
+
+/** Whether no application can be in both states. */
+function cannotBoth(one: Filter, other: Filter): boolean {
+  if (one.by !== 'state' || other.by !== 'state' || one.not || other.not) return false;
+  const isDone = [one, other].filter(({ state }) => DONE.includes(state)).length;
+  if (isDone === 1 && (isOpenState(one) || isOpenState(other)))
+    return ![one.state, other.state].some((state) => state === 'inDispute' || state === 'reanswering');
+  if (isDone === 2) return one.state !== other.state && !DONE.slice(0, 2).includes(one.state);
+  const stages = [one.state, other.state].filter((state) => !ACROSS.includes(state) && !DONE.includes(state));
+  const isRest = stages.some((state) => state === 'carriedOver' || state === 'setAside');
+  return stages.length === 2 && one.state !== other.state && !isRest;
+}
+
+/** Whether no day lies in both times. */
+const areApart = (one: Filter, other: Filter): boolean =>
+  one.by === 'when' &&
+  other.by === 'when' &&
+  one.moment === other.moment &&
+  !one.not &&
+  !other.not &&
+  ((one.to !== null && other.from !== null && one.to < other.from) ||
+    (other.to !== null && one.from !== null && other.to < one.from));
+
+const areHandlers = (one: Filter, other: Filter): boolean =>
+  one.by === 'handler' && other.by === 'handler' && !one.not && !other.not;
+
+const pairs = (filters: readonly Filter[]): [Filter, Filter][] =>
+  filters.flatMap((one, at) => filters.slice(at + 1).map((other): [Filter, Filter] => [one, other]));
+
+const isOverdue = (filter: Filter): boolean =>
+  filter.by === 'state' && filter.state === 'overdue' && !filter.not;
+const isAhead = (filter: Filter, today: IsoDate): boolean =>
+  filter.by === 'when' &&
+  filter.moment === 'due' &&
+  !filter.not &&
+  filter.from !== null &&
+  filter.from >= today;
+
+/** Whether nothing can hold all of a question's filters: that there is none would be said of no question that was asked. */
+export const isImpossible = ({ filters }: Query, today: IsoDate): boolean =>
+  (filters.some(isOverdue) && filters.some((filter) => isAhead(filter, today))) ||
+  pairs(filters).some(
+    ([one, other]) => cannotBoth(one, other) || areApart(one, other) || areHandlers(one, other),
+  );
+
+const SIDED: readonly Filter['by'][] = ['handler', 'state', 'ever', 'fee'];
+
+/** Several values of one sort, each of which is meant, and the filters beside them. */
+export interface Sides {
+  readonly sides: readonly Filter[];
+  readonly rest: readonly Filter[];
+}
+
+/**
+ * Values that no filter takes together: 甲和乙手上的, 延期的和补正的, 在补正还是在征求意见: each is a side of its own. null where there are
+ * none, so that all filters hold together.
+ */
+export function sidesIn(said: Gathered, filters: readonly Filter[]): Sides | null {
+  for (const by of SIDED) {
+    const sides = filters.filter((filter) => filter.by === by && !filter.not);
+    const isJoined = said.filters.some(({ filter, isJoined: joined }) => joined && filter.by === by);
+    const isSet = pairs(sides).some(([one, other]) => cannotBoth(one, other) || areHandlers(one, other));
+    if (sides.length > 1 && (isJoined || isSet))
+      return { sides, rest: filters.filter((filter) => !sides.includes(filter)) };
+  }
+  return null;
+}

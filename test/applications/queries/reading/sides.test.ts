@@ -1,0 +1,11 @@
+import { asked } from '../../../support/asked-of-ledger.ts';
+import { reads } from '../../../support/reader.ts';
+
+reads('several values of one sort', asked, {
+  valid: [
+    ['何晓和林森手上各有几件', '未办结；比较：何晓承办，和林森承办'],
+    ['延期的和补正的一共几件', '延期过；数有几件 / 告知过补正；数有几件'],
+    ['在补正还是在征求意见的有几件', '台账里的全部申请；比较：待补正，和征求意见中'],
+    ['4月和5月一共收了几件', '台账里的全部申请；比较：2026年4月收到，和2026年5月收到'],
+  ],
+});
