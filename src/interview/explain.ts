@@ -71,6 +71,7 @@ const asks = (text: string): boolean => {
     text.includes('？') ||
     askingIn(text).length > 0 ||
     asksWhichOfTwo(text) ||
+    (text.endsWith('吧') && COUNTS_AS.isIn(text)) ||
     sentences.some((sentence) => isAsked(text, sentence) || OPENS.at(text, sentence.start) !== null)
   );
 };

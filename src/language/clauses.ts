@@ -110,6 +110,7 @@ const ASKING = lexicon<QuestionKind | 'nothing'>([
       '几{百|千|万|十}',
       '{任何|何况|如何况|无论如何|几何|几乎|几近}',
       '{怎么|咋|怎}{这么|这样|那么|又|还|老|老是|总|总是|就|都}',
+      '过谁',
       '{没什么|没啥|没有啥|没有什么|什么的|无论什么|什么都|什么也|几件都|几个都}',
       '{多少有|多少都|或多或少}',
     ],
@@ -123,10 +124,14 @@ export interface Asking extends Span {
 }
 
 /** The words of a folded text that ask. Of a question without such a word (…吗, …？) there are none. */
-export const askingIn = (text: string): Asking[] =>
-  ASKING.all(text).flatMap(({ value, start, end }) =>
+export function askingIn(text: string): Asking[] {
+  const found = ASKING.all(text).flatMap(({ value, start, end }) =>
     value === 'nothing' ? [] : [{ start, end, asked: value }],
   );
+  // 谁发的谁负责: whoever it is.
+  const isWhoever = found.filter(({ asked }) => asked === 'who').length > 1;
+  return isWhoever ? found.filter(({ asked }) => asked !== 'who') : found;
+}
 
 /** 要写件数不, 有标准没: a verb, what it is about, and 不 or 没 at the end. */
 const ENDS_IN_NOT = /(?:[要得用能会该算填写报].{0,12}不|有.{0,12}没)$/;

@@ -9,6 +9,7 @@ import type { CellsQuestion } from '../questions/question.ts';
 import type { Session } from '../session.ts';
 import { basis } from '../steps/cells.ts';
 import { type Instead, shown } from './on-screen.ts';
+import { IS_WRONG } from './words/places.ts';
 import { CHANGES_BY, IS_OF, MONEY_UNITS, ONE_OF, REVERSED, TURNS_INTO } from './words/shown.ts';
 
 /** Figures on the screen as they are now meant, with what is to be heeded and what may have been meant instead. */
@@ -130,6 +131,18 @@ function countMeant(beside: Beside, value: number): number | null {
   return ONE_OF.isIn(text) ? 1 : value;
 }
 
+/** 搞错了，是强制的86: the one figure on the screen said again behind the row that it is of. */
+const isAllOf = ({ text, items, shown: [only, another] }: Beside, to: Term): boolean => {
+  const figure = items[items.indexOf(to) + 1];
+  return (
+    only !== undefined &&
+    !another &&
+    figure?.is === 'amount' &&
+    figure.value === only[1] &&
+    IS_WRONG.isIn(text)
+  );
+};
+
 const BESIDE = wordSet(['{还|另}有', '另外']);
 
 const isFollowedByFigure = (items: readonly Item[], term: Term): boolean =>
@@ -141,7 +154,8 @@ function moved(beside: Beside): Corrected | null {
   const terms = items.filter(isTerm);
   const from = terms.filter((term) => cells.some(([path]) => speaksOf(term, path)));
   const [to, another] = terms.filter((term) => !from.includes(term));
-  if (!to || another || !IS_OF.isIn(text) || isFollowedByFigure(items, to)) return null;
+  if (!to || another || !IS_OF.isIn(text)) return null;
+  if (isFollowedByFigure(items, to) && !isAllOf(beside, to)) return null;
   // 维持2，还有个没审完: a new figure for what is named, and another beside it.
   if (from.some((term) => isFollowedByFigure(items, term)) && BESIDE.isIn(text)) return null;
   const sources = cells.filter(([path]) => from.every((term) => speaksOf(term, path)));

@@ -7,7 +7,14 @@ const OPENING = lexicon<'yes' | 'no'>([
   ...REPLIES.flatMap(([lines, reply]) =>
     reply === 'yes' || reply === 'no' ? [[lines, reply] as const] : [],
   ),
-  [['{更正|更正一下|哦|噢|等下|抱歉|不好意思|对不起|sorry}'], 'no'],
+  [
+    [
+      '{更正|更正一下|哦|噢|等下|抱歉|不好意思|对不起|sorry}',
+      '{全|都|全部|全都}{错|不对|错了}',
+      '{重新|重|再}{说|报|来|填}{|一遍|一次|一下}',
+    ],
+    'no',
+  ],
 ]);
 
 const SIGNS = '，。、：；！,.: \n\t';

@@ -117,7 +117,9 @@ export function spokenFigure(session: Session, question: CellsQuestion, original
     );
   if (!isOwn || restrictionsIn(text).some(({ narrowing }) => narrowing === 'ofWhich')) return null;
   const amounts = amountsIn(text).filter(
-    (amount) => !said.times.some((time) => time.isSure && overlaps(time, amount)),
+    (amount) =>
+      !said.times.some((time) => time.isSure && overlaps(time, amount)) &&
+      !(amount.unit !== '' && sortsOf(amount.unit).every((sort) => sort === 'time' || sort === 'day')),
   );
   const exact = exactOf(amounts);
   const left = said.clauses

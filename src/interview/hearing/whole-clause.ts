@@ -1,5 +1,5 @@
 import type { Clause } from '../../language/clauses.ts';
-import { trimmed } from '../../language/filler.ts';
+import { FILLER, isSign, trimmed } from '../../language/filler.ts';
 import type { Heard } from '../../language/hear.ts';
 import { lexicon } from '../../language/lexicon.ts';
 import type { Filler } from '../../language/small-words.ts';
@@ -59,7 +59,30 @@ function saidBy(text: string, clause: Clause): SaidClause | null {
     const said = start < end ? WORDS.get(once(text.slice(start, end))) : undefined;
     if (said) return { ...said, start, end };
   }
-  return null;
+  return tiledBy(text, clause);
+}
+
+/** Replies that are often said several times over: 嗯嗯对的没错. */
+const REPEATED: ReadonlySet<Reply> = new Set(['yes', 'no']);
+
+/** What may stand between such words. */
+const BETWEEN: ReadonlySet<Filler> = new Set(['interjection', 'ending', 'aspect']);
+
+/** One reply in several words, with nothing else between them. */
+function tiledBy(text: string, { start, end }: Clause): SaidClause | null {
+  let reply: Reply | null = null;
+  for (let at = start; at < end; ) {
+    const word = WORDS.at(text, at);
+    const small = FILLER.at(text, at);
+    const filler = small && BETWEEN.has(small.value) ? small : null;
+    const said = word && 'reply' in word.value && REPEATED.has(word.value.reply) ? word.value.reply : null;
+    if (said !== null && (reply ?? said) !== said) return null;
+    const next = Math.max(said === null ? at : (word?.end ?? at), filler?.end ?? at);
+    if (next === at && !isSign(text.charAt(at))) return null;
+    reply ??= said;
+    at = Math.max(next, at + 1);
+  }
+  return reply === null ? null : { reply, start, end };
 }
 
 /** The clauses of a message that are a command or a reply by themselves, in order. */

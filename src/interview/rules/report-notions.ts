@@ -61,7 +61,12 @@ export const REPORT_NOTIONS = {
     'undisclosed',
     'not disclosed',
   ],
-  charges: ['{行政事业性收费|收费金额|收费|事业性收费}', 'charges', 'fees collected'],
+  charges: [
+    '{诉讼费|律师费|鉴定费}',
+    '{行政事业性收费|收费金额|收费|事业性收费}',
+    'charges',
+    'fees collected',
+  ],
   collectedFor: ['{代收|代征|代缴|代为收取}'],
   reposted: ['{转发|转载|转推}', 'repost', 'reposts'],
   instances: ['{一审|二审|再审|终审|上诉}', 'appeal'],

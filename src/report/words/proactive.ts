@@ -71,7 +71,8 @@ const MADE_WORDS = [
   '{新出台|出台}',
   '制定{出台|印发|发布|并印发|并发布}',
 ];
-const MADE_IN_PLACE = '{印发|新印发|发布|新发|新制发|发了|出了|新出|制定了|发文|新增|新增了}';
+const MADE_IN_PLACE =
+  '{印发|新印发|发布|新发|新制发|发了|出了|新出|制定了|发文|新增|新增了|发过文件|出过文件|发过文|出过文|发新的|出新的|发过新的}';
 
 /** The columns of table 二 in any layout: a layout knows the words of the columns that it has. "changeDown" is 本年增/减 with its sign turned. */
 const COLUMNS: readonly Entry[] = [

@@ -37,7 +37,10 @@ export const LAST_YEARS = wordSet(['{去年|上年|上一年|前年}{|是|有|�
 export const NONE_LEFT: Readonly<Record<string, Lexicon<true>>> = {
   reconsideration: wordSet(['没{人|有人}{|来|申请|提}复议', '没{人告|被复议过}']),
   litigationDirect: wordSet(['没{人告|人起诉|被告过|打官司|打过官司|上过法院}']),
-  litigationAfterReconsideration: wordSet(['没{人告|人起诉|被告过|打官司|打过官司|上过法院}']),
+  litigationAfterReconsideration: wordSet([
+    '没{人|有人}{|再|又}{告|起诉|打官司|上诉|上法院}',
+    '没{人告|人起诉|被告过|打官司|打过官司|上过法院}',
+  ]),
   carriedOver: wordSet([
     '{都|全|全部|全都}{办完|办结|答完|答了|答复完|处理完|了结|清}',
     '没{|有|留|留下}{尾巴|欠账|遗留|旧账}',

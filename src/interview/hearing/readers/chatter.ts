@@ -3,6 +3,7 @@ import type { Heard, Reader } from '../../../language/hear.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
 import { TABLES } from '../../../report/sections.ts';
 import { termsOf } from '../../answers/tally/tally.ts';
+import { LAST_YEARS } from '../../answers/tally/words.ts';
 import type { Act } from '../act.ts';
 import type { Place } from '../place.ts';
 
@@ -23,6 +24,7 @@ function read(said: Heard, { session }: Place): Reading<Act> {
   );
   if (
     isOfTable ||
+    LAST_YEARS.isIn(text) ||
     negations.length > 0 ||
     amountsIn(text).some(({ unit, value, written }) => unit !== '' || value > 1 || written === 'arabic')
   )

@@ -54,7 +54,10 @@ function read(said: Heard): Reading<Act> {
   if (text.length > LONGEST || text.includes('\n') || text.includes('？') || counts(said)) return NOT_MINE;
   const stretches = stretchesOf(said).map((span) => {
     const found = WORDS.all(text.slice(span.start, span.end)).map(({ value }) => value);
-    const gist = found.length > 0 ? Math.min(...found) : null;
+    const likeliest = found.length > 0 ? Math.min(...found) : null;
+    // 网站搜索好用多了 tells of work, however it is put.
+    const isTalk = likeliest !== null && 'chatter' in (GISTS[likeliest]?.[1] ?? {});
+    const gist = isTalk && topicsOf(text.slice(span.start, span.end)).has('work') ? null : likeliest;
     return { span, gist };
   });
   const own = stretches.filter(

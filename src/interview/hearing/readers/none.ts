@@ -42,7 +42,10 @@ function read(said: Heard, question: Question): Reading<Act> {
     const told = sentences.filter((each) => !asked.some((span) => overlaps(span, each)));
     return told.length > 0 ? understood(act, told) : NOT_MINE;
   }
-  const none = clauses.filter((clause) => denies(said, question, clause));
+  const asked = questionsIn(said);
+  const none = clauses.filter(
+    (clause) => denies(said, question, clause) && !asked.some((span) => overlaps(span, clause)),
+  );
   return none.length > 0 ? understood(act, none) : NOT_MINE;
 }
 

@@ -36,7 +36,7 @@ function whoIn(said: Heard, span: Span): { who: string; isSomebody: boolean } {
     ({ start, end }) => trimmed(text, { start, end }, () => true).start < end,
   );
   if (!first) return { who: '', isSomebody: false };
-  const own = trimmed(text, first, (kind) => kind !== 'lookup' && kind !== 'own');
+  const own = trimmed(text, first, (kind) => kind !== 'lookup' && kind !== 'own' && kind !== 'person');
   const isSomebody =
     SOMEBODY.endingAt(text, own.end) !== null || names.some((name) => name.end === own.end && name.isSure);
   return { who: quoted(said.folded, own).trim(), isSomebody };

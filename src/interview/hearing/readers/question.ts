@@ -12,6 +12,7 @@ import { topicsOf } from '../note-topics.ts';
 import type { Place } from '../place.ts';
 import {
   ASKS_HOW,
+  ASKS_TO_AGREE,
   ENGLISH_OPENING,
   OF_A_CASE,
   OF_THE_FORM,
@@ -25,12 +26,17 @@ const LONGEST_UNMARKED = 30;
 
 const DIGIT = /\d/;
 
+const AGREE = '吧';
+const OR = '还是';
+
 /** Whether a sentence asks of the bot. With figures and without a question mark it tells. */
 function asks(said: Heard, sentence: Clause): boolean {
   const { text } = said;
   if (text.charAt(sentence.end) === '？') return true;
   const own = text.slice(sentence.start, sentence.end);
   if (DIGIT.test(own) || own.length > LONGEST_UNMARKED) return false;
+  if (ASKS_TO_AGREE.isIn(own) && own.endsWith(AGREE)) return true;
+  if (ASKS_HOW.isIn(own) && own.includes(OR)) return true;
   return isAsked(text, sentence) || ENGLISH_OPENING.at(text, sentence.start) !== null;
 }
 

@@ -6,12 +6,19 @@ import { wordTable } from '../../../report/words/form-words.ts';
 export const ASKS_HOW = wordSet([
   '{啥叫|什么叫|什么是|啥是|指啥|指什么|是指什么}',
   '{多细|多详细|多长|怎么写|写什么|写啥|写多少|写几条|写几句|写多长|怎么填|填什么|填啥|怎么答|答什么}',
-  '{什么格式|举个例子|举例|有例子|有样例|看不懂|没看懂|什么意思|问的是什么|问的什么|要写吗|要填吗|必须写吗|必须填吗|一定要写吗}',
+  '{什么格式|举个例子|举例|有例子|有样例|看不懂|没看懂|什么意思|问的是什么|问的什么|要写吗|长一点|短一点|写细点|写长点|写短点|不用写|不用填|用不着写|要填吗|必须写吗|必须填吗|一定要写吗}',
   '{必须传|一定要传|要传|可以不传|不传行|传哪种|传什么|哪种格式|啥格式|什么样的文件}{|吗|么|吧|的|行吗}',
   '{可以不写|可以不填|能不写|能不填|不写行|不填行|能空着|可以空着|能不能空|能不能不写|能不能不填}',
   'what {do|should|can|must} {i|we} {fill|write|put|enter|say|answer}',
   'what goes here',
   '{how detailed|how long|an example|what do you mean|what does this mean}',
+]);
+
+/** What somebody asks to be agreed with, 吧 behind it: 重复申请也要数进新收吧, 这个不用写吧. */
+export const ASKS_TO_AGREE = wordSet([
+  '{不用|不必|可以不|不需要|用不着}{写|填|报|传|算|数|管|答}',
+  '{也要|也得|也|都要|要不要|应该|应当}{算|数|计|填|报|归}{进|到|入|在|}',
+  '{算是|算|属于|归到|归|算作}',
 ]);
 
 /** Words of English that a question begins with. */

@@ -29,7 +29,7 @@ const APPLICATIONS = wordSet([
 /** What each question asks for, where a denial of it is an answer to the whole of it. */
 export const ASKED_FOR: Readonly<Record<string, Lexicon<true>>> = {
   [CELLS_ID.regulations]: wordSet(['{规章|规章制定权}']),
-  [CELLS_ID.licences]: wordSet(['{|行政}{许可|审批}{|权|事项|职能|业务|决定|件}']),
+  [CELLS_ID.licences]: wordSet(['{|行政}{许可|审批}{|权|权限|资格|事项|职能|业务|决定|件}']),
   [CELLS_ID.penalties]: wordSet([
     '{|行政}执法{|权|职能|职责|业务|活动}',
     '{|行政}处罚{|和|、|、行政|和行政}强制',

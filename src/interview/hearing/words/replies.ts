@@ -37,6 +37,7 @@ export const REPLIES: WordTable<Reply> = [
   [
     [
       '{是|是的|对|对的|对对|没错|正确|确认|确定|可以|行|好|好的|同意|采用|就这样|没问题|嗯|嗯嗯}',
+      '{中|成|得|得嘞|行嘞|妥|妥了|可|对滴|对哒|对头|是滴|就它了|就这个}',
       '{ok|okay|yes|y|right|correct|confirm|confirmed|accept|sure}',
     ],
     'yes',
