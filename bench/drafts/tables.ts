@@ -24,6 +24,7 @@ const PROACTIVE: Readonly<Record<string, readonly [row: string, columns: readonl
   lic: ['licences', ['decisions']],
   pen: ['penalties', ['decisions']],
   coe: ['coerciveMeasures', ['decisions']],
+  fee: ['fees', ['amountWan']],
 };
 
 /** Puts figures into a row of a table; a key that the form lacks is a mistake in the set. */

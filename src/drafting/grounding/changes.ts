@@ -48,7 +48,8 @@ function before(figure: Bound, judged: Judged): { readonly value: number; readon
       ? [{ value: then, ref: `previous.${sum.join('+')}` }]
       : [];
   });
-  const runs = figure.runs.length > 0 ? figure.runs : runsOf(figure.clause);
+  const said = figure.runs.length > 0 ? figure.runs : runsOf(figure.clause);
+  const runs = said.filter((run) => !evidence.organ.name.includes(run));
   const told = evidence.lastYear.flatMap((line) =>
     line.figures
       .filter((old) => old.figure.kind === 'count' && unitsFit(old.figure.unit, figure.figure.unit))
@@ -144,6 +145,10 @@ const wayOf = (clause: string): 1 | 0 | -1 | null =>
 const UP_SPOKEN = wordSet(['多了', '更多', '涨了', '比去年多']);
 const DOWN_SPOKEN = wordSet(['少了', '更少', '降了', '比去年少']);
 
+const NEARLY_LEVEL = wordSet(['{基本|大致|大体}{持平|相当|相同}', '相当']);
+/** How far from last year's figure, as a part of it, what is about level may lie. */
+const ABOUT_LEVEL = 0.05;
+
 const LEVEL = wordSet(['持平', '相当', '一样{多|}', '相同']);
 
 /**
@@ -167,6 +172,11 @@ export function levelRests(clause: string, judged: Judged): Rests | undefined {
   if (!counted) return told.length > 0 || way === 0 ? undefined : null;
   const [first, ...more] = before(counted, judged);
   if (!first) return told.length > 0 || way === 0 ? undefined : null;
-  const same = [first, ...more].find(({ value }) => Math.sign(counted.figure.value - value) === way);
+  const isAbout = NEARLY_LEVEL.isIn(clause);
+  const same = [first, ...more].find(
+    ({ value }) =>
+      Math.sign(counted.figure.value - value) === way ||
+      (isAbout && Math.abs(counted.figure.value - value) <= value * ABOUT_LEVEL),
+  );
   return same ? [same.ref] : told.length > 0 ? undefined : null;
 }

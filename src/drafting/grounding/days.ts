@@ -29,6 +29,8 @@ function isSameDay(said: number, told: number, year: number, isPlan: boolean): b
 /** The months of the period reported on are the period where both stand: 1月至12月; alone, 12月 dates an event. */
 const WHOLE_YEAR = /1月.{0,12}12月|1[—–~-]12月/;
 const PLAN = wordSet(['{下一步|下步|明年|今后|将|自|从}']);
+/** A place among others. */
+const RANK = wordSet(['{名|位}']);
 /** The regulation's own number: 国务院令第711号. */
 const REGULATION = 711;
 const HOTLINE = 12345;
@@ -76,9 +78,15 @@ export function groundlessDates(sentence: string, judged: Judged): string[] {
         if (sentence.charAt(figure.start - 1) !== '第' || /^[方人]/.test(sentence.slice(figure.end)))
           return true;
         const isWritten = figure.written === 'chinese' && figure.value !== 1;
+        const isSaid = near.some(({ text }) => text.includes(isWritten ? printed : `第${printed}`));
+        const isRank = RANK.at(sentence, figure.end) !== null;
         return (
-          near.some(({ text }) => text.includes(isWritten ? printed : `第${printed}`)) ||
-          isTold(({ value }) => value === figure.value)
+          isSaid ||
+          isTold(
+            ({ kind, value, unit }) =>
+              value === figure.value &&
+              (!isRank || kind === 'ordinal' || RANK.get(unit) === true || unit === ''),
+          )
         );
       }
       case 'phone':

@@ -17,7 +17,7 @@ import { groundlessNumerals } from './numerals.ts';
 import { groundlessQuotes } from './quotes.ts';
 import { itemsOf, lettersOf, type Span, sentencesOf } from './sentences.ts';
 import { unfitPhrases, untold } from './telling.ts';
-import { rewordedOf, traceOf } from './trace.ts';
+import { foreignItems, rewordedOf, traceOf } from './trace.ts';
 import { type Unused, unusedBeside } from './unused.ts';
 
 /** Something in a sentence that has no ground, as printed. */
@@ -100,6 +100,7 @@ function byClauses(
     const notes = [...(traced ?? []), ...own.flatMap((each) => each.rests ?? [])];
     if (traced !== null)
       groundless.push(...kept('superlative', untold(text, judged, notes, reworded !== null)));
+    if (traced !== null) groundless.push(...kept('act', foreignItems(printed, judged)));
     if (traced !== null) sound.push(printed);
     rests.push(...(traced ?? []), ...own.flatMap((each) => each.rests ?? []));
   }

@@ -7,12 +7,16 @@ import { type Content, coverOf, runsOf } from './content.ts';
 import type { Line } from './evidence.ts';
 import { figuresFit, unitsFit } from './fitting.ts';
 import { type Judged, ownLines, type Rests } from './ground-of.ts';
+import { sense } from './sentences.ts';
 
 const held = (runs: readonly string[], told: Content): number => coverOf(runs, told).held;
 
 /** A figure without a unit (8640万) is taken for no other that has one. */
 const areRivals = (one: string, other: string): boolean =>
   (one === '') === (other === '') && unitsFit(one, other);
+
+/** 归到一个专栏: an article counts nothing against another figure. */
+export const ARTICLE = '1个';
 
 /** The most that a note's figure of the same unit and another value shares with what a figure counts: then that one is meant. */
 const rivalOf = (claim: Bound, lines: readonly Line[]): number =>
@@ -23,7 +27,7 @@ const rivalOf = (claim: Bound, lines: readonly Line[]): number =>
         .filter(
           ({ figure }) => figure.kind === claim.figure.kind && areRivals(figure.unit, claim.figure.unit),
         )
-        .filter((source) => !figuresFit(claim, source))
+        .filter((source) => !figuresFit(claim, source) && source.printed !== ARTICLE)
         .map(({ noun }) => held(claim.runs, noun)),
     ),
   );
@@ -36,11 +40,19 @@ const FEW = 4;
 /** How much of a figure's noun a note on another aspect has to tell. */
 const RELATED = 0.5;
 
+/** Whether a figure's clause has every character of what a note's same figure counts: 违法建设拆除 for 拆违. */
+export function isSpelledOut(claim: Bound, source: Bound): boolean {
+  const counted = sense(source.lead + source.trail);
+  const said = claim.lead + claim.trail;
+  return figuresFit(claim, source) && counted.length > 1 && counted.every((char) => said.includes(char));
+}
+
 function tieOf(claim: Bound, source: Bound, line: Line, rival: number, judged: Judged): Tie {
   const isOwn = ownLines(judged).includes(line);
   const isBare = source.runs.join('').length < 2;
   // The note says only how much: 推文72篇 on the channel that its aspect is on.
   if (isBare && isOwn && rival === 0 && judged.aspect !== '' && line.told.pairs.size <= FEW) return 'line';
+  if (isOwn && isSpelledOut(claim, source)) return 'noun';
   const near = held(claim.runs, isBare ? line.told : source.noun);
   const length = claim.runs.join('').length;
   if (!isOwn && length > 0 && held(claim.runs, line.told) < length * RELATED) return null;

@@ -34,3 +34,9 @@ export const itemsOf = (text: string): Span[] => split(text, '；。\n', 0);
 
 /** The text without spaces, quotation marks and punctuation: what two wordings are compared by. */
 export const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}%]/gu, '');
+
+/** Characters that only join others. */
+const EMPTY = new Set('的了着过是为在与和及对将被于等并也就都均已未无不有其各该本此由至到从以问');
+
+/** The characters of a text that carry sense. */
+export const sense = (text: string): string[] => [...lettersOf(text)].filter((char) => !EMPTY.has(char));

@@ -10,6 +10,17 @@ const SPOKEN_UNITS: readonly (readonly [spoken: RegExp, unit: string])[] = [
   [/^[拨](?!打|付|款)/, '批'],
 ];
 
+const MONTHLY = '每月';
+
+/** A note with the day of a month as reports have it: 每月5号 is 每月5日. */
+function withMonthlyDays(text: string): string {
+  const at = text.indexOf(MONTHLY);
+  const day = at < 0 ? null : numberAt(text, at + MONTHLY.length);
+  return day && text.charAt(day.end) === '号'
+    ? `${text.slice(0, day.end)}日${text.slice(day.end + 1)}`
+    : text;
+}
+
 /** A folded note with its days written out: 3月28发的 is 3月28日发的; a count behind a month (3月28件) stays. */
 export function daysInFull(text: string): string {
   const figures = figuresIn(fold(text, 'dropped'));
@@ -20,7 +31,9 @@ export function daysInFull(text: string): string {
       value <= 31 &&
       figures.some((month) => month.kind === 'date' && month.value <= 12 && month.end === start),
   );
-  return short.reduceRight((out, { end }) => `${out.slice(0, end)}日${out.slice(end)}`, text);
+  return withMonthlyDays(
+    short.reduceRight((out, { end }) => `${out.slice(0, end)}日${out.slice(end)}`, text),
+  );
 }
 
 /** Numerals that are no count where they stand: 统一, 第一, 每一. */

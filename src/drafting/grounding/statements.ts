@@ -11,11 +11,19 @@ import { runsOf } from './content.ts';
 /** What a clause without figures says of the tables: whether they bear it out, and the cells that tell. */
 export interface TableStatement {
   readonly holds: boolean;
+  /** Whether it says of all that they were of one sort: then no note stands in for the table. */
+  readonly isOfAll?: true;
   readonly rests: Cells;
 }
 
 const WHOLE = wordSet(['{均|都|全部|全|结果|已全部|一律}']);
 const ANSWERED = wordSet(['办结', '办毕', '答复']);
+/** Who decides on a dispute, and what about. */
+const DECIDING = wordSet([
+  '{复议机关|复议机构|法院|人民法院|一审|二审|终审|判决|裁定|裁决|决定}',
+  '{我局|我委|我办|我单位|本机关|本单位|我镇|我街道}{的|}',
+  '{原|}{答复|行政行为|具体行政行为|决定}',
+]);
 const NONE = wordSet(['{未|没|没有|无|零|不存在|暂无|尚无|从未}']);
 
 /** Cells that a clause names of tables 三 and 四: rows of applications, blocks and columns of disputes. */
@@ -42,9 +50,8 @@ function namedIn(clause: string, sentence: string, report: Report) {
 export function besidesTables(clause: string, report: Report): readonly string[] {
   const names = (['applications', 'disputes', 'proactive'] as const)
     .flatMap((table) => namesIn(clause, table, report.form))
-    .concat([])
     .map(({ start, end }) => ({ start, end }));
-  const words = [...names, ...APPLICATIONS.all(clause), ...NONE.all(clause)];
+  const words = [...names, ...APPLICATIONS.all(clause), ...NONE.all(clause), ...DECIDING.all(clause)];
   const blotted = [...clause].map((char, at) =>
     words.some((word) => overlaps(word, { start: at, end: at + 1 })) ? '|' : char,
   );
@@ -114,7 +121,8 @@ export function tableStatement(clause: string, sentence: string, report: Report)
     if (denied) return { holds: sumsTo(report, told, 0), rests: told };
     if (columns.length === 0) return WHOLE.isIn(clause) ? ofOneKind(own, report) : null;
     const total = totalIn(report, of('total'));
-    return { holds: (total ?? 0) > 0 && sumsTo(report, told, total), rests: [...told, ...of('total')] };
+    const holds = (total ?? 0) > 0 && sumsTo(report, told, total);
+    return { holds, ...(WHOLE.isIn(clause) && { isOfAll: true }), rests: [...told, ...of('total')] };
   }
   const documents = documentsDenied(clause, denied, report);
   if (documents) return documents;

@@ -7,6 +7,7 @@ import { namesIn } from './cells.ts';
 import { coverOf, runsOf, shareOf } from './content.ts';
 import type { Line } from './evidence.ts';
 import { type Judged, ownLines, type Rests } from './ground-of.ts';
+import { ARTICLE } from './noted.ts';
 import { tellsTurn } from './rhythm.ts';
 
 const TELLING_WORDS = lexicon<TellingWord | null>(TELLING);
@@ -71,8 +72,9 @@ const countsAll = ({ figures }: Line): boolean =>
 /** Whether a line counts of what a clause says only some: 挂牌6家，销号5家. */
 const countsPart = ({ figures }: Line, runs: readonly string[]): boolean =>
   figures.some(
-    ({ figure, runs: noun }) =>
-      noun.some((word) => runs.includes(word)) &&
+    ({ figure, noun, printed }) =>
+      printed !== ARTICLE &&
+      (runs.length > 0 ? coverOf(runs, noun).held > 0 : noun.chars.has('完')) &&
       figures.some((whole) => whole.figure.unit === figure.unit && whole.figure.value > figure.value),
   );
 
@@ -85,10 +87,16 @@ function isOfAllCounted(clause: string, judged: Judged): boolean {
   return first !== undefined && at >= 0 && judged.figures.length === 1 && all.includes(first.figure.value);
 }
 
+const PLACE = '位列';
+/** Whoever leads an organ or part of it may be called so. */
+const HEAD = '负责人';
+const HEADS = wordSet(['{局|县|区|市|镇|乡|院|队|所|站|处|科|股|校|馆}长', '{书记|主任}']);
+
 /** Whether a word is told by one of the lines: in so many words, by its like, or by a turn that is spoken of otherwise. */
 const isTold = ({ told, printed }: FoundTelling, lines: readonly Line[]): boolean =>
   lines.some(
     ({ text }) =>
+      (told.word === HEAD && HEADS.isIn(text)) ||
       (told.sort !== 'who' && text.includes(printed)) ||
       (told.sort === 'often' && tellsTurn(text, told.word)) ||
       tellingIn(text).some((other) => other.told.sort === told.sort && other.told.word === told.word),
@@ -114,6 +122,10 @@ export function untold(clause: string, judged: Judged, rests: Rests, isReworded:
   return found
     .filter((each) => {
       const { told, printed } = each;
+      if (told.sort === 'whole' && lines.some((line) => countsPart(line, runs))) return true;
+      if (told.sort === 'praise' && judged.aspect === 'measures') return false;
+      // Which place is an ordinal's matter.
+      if (told.word === PLACE && /第\d/.test(clause)) return false;
       if (isTold(each, lines)) return false;
       // By how long is a figure's matter.
       if (told.word === '提前' && judged.figures.some(({ clause: own }) => own.includes(clause)))

@@ -1,6 +1,8 @@
 import { withoutEnumerator } from '../../language/enumerators.ts';
+import { wordSet } from '../../language/lexicon.ts';
+import { negationsIn } from '../../language/negation.ts';
 import type { Report } from '../../report/report.ts';
-import { DENIES, NEVER } from '../words/claims.ts';
+import { DENIES, NEVER, NOT_OTHERS, OTHERS } from '../words/claims.ts';
 import { givesCause, matterOf } from './asserted.ts';
 import type { Bound } from './bound.ts';
 import { levelRests, OF_CHANGE } from './changes.ts';
@@ -8,12 +10,14 @@ import { type Content, coverOf, runsOf, shareOf } from './content.ts';
 import { ASKED, type Line } from './evidence.ts';
 import { type Judged, OF_PROBLEMS, ownLines, type Rests } from './ground-of.ts';
 import { isOfOpening } from './house.ts';
+import { isLight } from './light.ts';
 import { withoutLaws } from './names.ts';
-import { lettersOf } from './sentences.ts';
+import { isSpelledOut } from './noted.ts';
+import { lettersOf, sense } from './sentences.ts';
 import { besidesTables, saysOnlyTables, tableStatement } from './statements.ts';
 
-/** How much of what a clause says one line has to tell: of its own aspect, of another one, of last year's text. */
-const ENOUGH = { own: 0.4, other: 0.67, lastYear: 0.8 };
+/** How much of what a clause says one line has to tell: of its own aspect, of its aspect in 五, of another one, of last year's text. */
+const ENOUGH = { own: 0.4, item: 0.33, other: 0.67, lastYear: 0.8 };
 /** The same where every figure of the clause has a ground: then little besides needs telling. */
 const ENOUGH_WITH_FIGURES = 0.25;
 /** Characters of content beside grounded figures that say nothing of their own. */
@@ -73,15 +77,43 @@ const WORDING = 0.5;
 /** How much of a clause a line has to tell that no other clause of its sentence rests on, in characters. */
 const KIN = 0.34;
 
+const OF_ALL = wordSet(['{均|都|不}']);
+
+/** Whether a clause says of somebody else what they did not do, or all did: 申请人未提出异议, 企业均同意. */
+const tellsOfOthers = (clause: string): boolean =>
+  OTHERS.at(clause, 0) !== null &&
+  NOT_OTHERS.at(clause, 0) === null &&
+  (negationsIn(clause).length > 0 || OF_ALL.isIn(clause));
+
+/** Characters of content that a clause may have besides its note where it tells little at all. */
+const SLIGHT = 2;
+
+/** The line beside which a clause says at most one more word, and some of what that line says. */
+function slightly(clause: string, runs: readonly string[], beside: readonly string[], judged: Judged): Rests {
+  const own = ownLines(judged).filter(({ ref }) => beside.includes(ref));
+  const found = own.find(({ text, told }) => {
+    const { length, held } = coverOf(runs, told);
+    const isSlight = length - held <= SLIGHT && (held > 0 || length <= SLIGHT);
+    return isSlight && sense(clause).some((char) => text.includes(char));
+  });
+  return found ? [found.ref] : null;
+}
+
 /**
  * The line of the aspect that a clause puts in other words: it tells some of it and has as much left that the paragraph does
  * not tell. `beside`: what the sentence's other clauses rest on; such a line need tell little.
  */
 export function rewordedOf(clause: Clause, beside: readonly string[], judged: Judged): Rests {
-  const isStrict = givesCause(clause.text) || matterOf(clause.text) !== '' || NEVER.isIn(clause.text);
+  const isOfOthers = tellsOfOthers(clause.text);
+  const isStrict =
+    isOfOthers || givesCause(clause.text) || matterOf(clause.text) !== '' || NEVER.isIn(clause.text);
   if (isStrict || levelRests(clause.text, judged) !== undefined) return null;
+  const statement = tableStatement(clause.text, judged.sentence, judged.evidence.report);
+  if (statement?.isOfAll && !statement.holds) return null;
   const runs = apartFrom(runsOf(withoutLaws(clause.text), true), judged);
   if (runs.length === 0) return null;
+  const slight = slightly(clause.text, runs, beside, judged);
+  if (slight) return slight;
   const kin = ownLines(judged)
     .map((line) => ({ line, cover: coverOf(runs, line.told) }))
     .filter(({ line, cover }) => cover.near >= (beside.includes(line.ref) ? 1 : cover.length * KIN))
@@ -109,7 +141,13 @@ function ofItem(letters: string, judged: Judged): Rests {
 /** How much of what something is about, or of a cause, a line has to tell: no other wording takes its place. */
 const STRICTLY = 0.5;
 /** A cause is told nearly word for word. */
-const CAUSE_TOLD = 0.7;
+const CAUSE_TOLD = 0.55;
+
+/** Whether the notes count in short what a clause spells out: 2件涉及违法建设拆除 for 拆违的2件. */
+const spellsOut = ({ figures }: Clause, lines: readonly Line[]): boolean =>
+  figures.some(({ bound }) =>
+    lines.some((line) => line.figures.some((source) => isSpelledOut(bound, source))),
+  );
 
 /** Whether the lines tell the matter that a clause names, and the cause that it gives. */
 function tellsStrictly(clause: string, lines: readonly Line[], report: Report): boolean {
@@ -133,9 +171,12 @@ export function traceOf(clause: Clause, judged: Judged): Rests {
   const said = apartFrom(runsOf(withoutLaws(clause.text)), judged);
   const runs = allGrounded ? said.filter((run) => !OF_CHANGE.has(run)) : said;
   const length = runs.join('').length;
-  if (length === 0) return isWholeItem(letters, judged) ? ofItem(letters, judged) : ofFigures;
+  if (length === 0)
+    return isWholeItem(letters, judged) || givesCause(clause.text) ? ofItem(letters, judged) : ofFigures;
   if (clause.figures.length === 0 && ownLines(judged).length === 0 && length <= LITTLE) return [];
   if (allGrounded && (length <= LITTLE || saysOnlyTables(clause.text, evidence.report))) return ofFigures;
+  if (isLight(clause.text, judged)) return [];
+  if (allGrounded && spellsOut(clause, ownLines(judged))) return ofFigures;
   if (!tellsStrictly(clause.text, [...evidence.lines, ...evidence.lastYear], evidence.report)) return null;
   if (NEVER.isIn(clause.text) && !saysOnlyTables(clause.text, evidence.report) && length > 0) {
     const denying = evidence.lines.filter(({ text }) => DENIES.isIn(text));
@@ -144,8 +185,15 @@ export function traceOf(clause: Clause, judged: Judged): Rests {
   }
   const level = levelRests(clause.text, judged);
   if (level !== undefined) return level;
+  const statement =
+    clause.figures.length === 0 ? tableStatement(clause.text, sentence, evidence.report) : null;
+  if (statement?.isOfAll) return statement.holds ? statement.rests : null;
   const own = ownLines(judged);
-  const enough = allGrounded ? ENOUGH_WITH_FIGURES : ENOUGH.own;
+  const enough = allGrounded
+    ? ENOUGH_WITH_FIGURES
+    : OF_PROBLEMS.has(judged.aspect)
+      ? ENOUGH.item
+      : ENOUGH.own;
   const told = [
     ...sharing(runs, own, enough),
     ...together(runs, own, evidence.lastYear),
@@ -153,11 +201,23 @@ export function traceOf(clause: Clause, judged: Judged): Rests {
     ...sharing(runs, evidence.lines, allGrounded ? ENOUGH.own : ENOUGH.other),
   ];
   if (told.length > 0) return [...ofFigures, ...told];
-  if (clause.figures.length === 0) {
-    const statement = tableStatement(clause.text, sentence, evidence.report);
-    if (statement) return statement.holds ? statement.rests : null;
-  }
+  if (statement) return statement.holds ? statement.rests : null;
   const isAsBefore = evidence.asBefore.has(judged.aspect);
   const before = sharing(runs, evidence.lastYear, isAsBefore ? ENOUGH.own : ENOUGH.lastYear);
   return before.length > 0 ? before : null;
+}
+
+/** Items of a list within a clause of which no source has so much as a character: 征地、户籍、环境保护. */
+export function foreignItems(clause: string, { evidence }: Judged): string[] {
+  const items = clause.split('、');
+  if (items.length < 3) return [];
+  const sources = [...evidence.lines, ...evidence.lastYear].map(({ told }) => told);
+  return items.slice(1).filter((item) => {
+    const runs = runsOf(item);
+    return (
+      besidesTables(item, evidence.report).length > 0 &&
+      runs.length > 0 &&
+      sources.every((told) => coverOf(runs, told).near === 0)
+    );
+  });
 }

@@ -23,6 +23,15 @@ export const NEVER = wordSet([
 /** Signs that a note denies something. */
 export const DENIES = wordSet(['{没|未|无|零|0}', '不{是|曾}']);
 
+/** Who else acts or judges: what a clause says of them is theirs, and no other wording takes its place. */
+export const OTHERS = wordSet([
+  '{申请人|当事人|群众|居民|村民|市民|家长|企业|公众|用户|职工|对方|老百姓|社会各界|广大群众|妇女群众|代表|学员}',
+]);
+/** What is said of them without their doing anything. */
+export const NOT_OTHERS = wordSet([
+  '{群众|公众|企业|居民|家长|用户|市民|村民}{关心|关注|关切|需求|反映|身边|来信|办事|诉求}',
+]);
+
 /** Words that open a cause. */
 export const CAUSE = wordSet([
   '{因|因为|由于|鉴于|受}',

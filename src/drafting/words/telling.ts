@@ -1,7 +1,7 @@
 import type { WordTable } from '../../language/lexicon.ts';
 
 /** What a word tells that a report may not add by itself: how often, when, in time, of all, who, praise, what it led to. */
-export type Telling = 'often' | 'when' | 'timely' | 'whole' | 'who' | 'praise' | 'cause';
+export type Telling = 'often' | 'when' | 'timely' | 'whole' | 'who' | 'praise' | 'cause' | 'how';
 
 /** A telling word as the sort that it is of and the word that stands for all its wordings. */
 export interface TellingWord {
@@ -82,8 +82,7 @@ export const TELLING: WordTable<TellingWord | null> = [
     ['副校长'],
     ['主任', '副主任'],
     ['院长', '队长', '支队长', '大队长', '所长', '站长', '处长', '科长', '股长'],
-    ['负责人', '一把手', '主要领导'],
-    ['领导', '分管领导', '领导同志'],
+    ['负责人', '一把手', '主要领导', '领导', '分管领导', '领导同志'],
     ['专家', '教授', '学者'],
     ['律师', '法律顾问', '律所'],
     ['记者', '央视', '新华社', '人民日报', '电视台'],
@@ -106,6 +105,8 @@ export const TELLING: WordTable<TellingWord | null> = [
   ]),
   ...sort('praise', [
     ['首次', '{第一|头一|头}回', '首个', '首创', '首家', '率先', '第一次', '头一次'],
+    ['位列', '{位居|名列|排第|排在|排到}'],
+    ['{全国|全省|全市|全县|全区|全州|全系统}第一', '第一位', '排第一', '排{了|}头名'],
     ['领先', '前列', '名列前茅', '之首', '首位', '第一名'],
     ['一流', '标杆', '样板', '典范', '典型经验'],
     ['稳步', '稳中有升', '逐年', '应公开尽公开', '应公开、尽公开'],
@@ -113,7 +114,11 @@ export const TELLING: WordTable<TellingWord | null> = [
     ['圆满', '卓有成效', '优异', '优秀', '突出成绩', '超额', '填补空白'],
     ['满意', '满意度', '好评', '认可', '肯定', '称赞', '欢迎', '反响', '获得感', '知晓率'],
     ['先进', '表扬', '表彰', '荣誉', '奖', '推广', '转发'],
-    ['最好', '最多', '最少', '最高', '最大', '最快', '最优', '最佳', '唯一'],
+    ['最好', '最多', '最少', '最高', '最大', '最快', '最优', '最佳', '最火', '最长', '唯一'],
+  ]),
+  ...sort('how', [
+    ['邮寄', '{寄的|寄来|寄去|寄给|邮递|寄件|快递|信函|挂号信}'],
+    ['当面', '{上门|本人来|自己来|自己拿|来拿|来取|自取|亲自}'],
   ]),
   ...sort('cause', [
     ['导致', '{造成|致使|使得}'],
