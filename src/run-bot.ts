@@ -110,11 +110,12 @@ export async function runBot(settings: BotSettings): Promise<RunningBot> {
       throw error;
     });
   // Processes compare times, so that Redis gives them; only an injected clock stands in for it.
+  const archive = settings.archive === undefined ? null : createArchiveFolder(join(settings.archive, prefix));
   const store = createSessionStore(
     connection,
     prefix,
     settings.clock.now === Date.now ? null : settings.clock.now,
-    settings.archive === undefined ? null : createArchiveFolder(join(settings.archive, prefix)),
+    archive,
   );
   const outbound = createSlackOutbound(client, clock.now, me, createDirectStore(connection, prefix), log);
   const drafter = createDrafter({ model, log: (event) => log.info(event, 'a model was asked') });
@@ -130,8 +131,12 @@ export async function runBot(settings: BotSettings): Promise<RunningBot> {
   const calendar = createLivingCalendar(own);
   const holidays = createHolidays(createHolidayStore(connection, prefix), calendar, own);
   await holidays.refresh();
-  const ledger = createLedgerStore(connection, prefix, calendar, (error) =>
-    log.error({ err: error }, 'a stored document cannot be read; the others go on'),
+  const ledger = createLedgerStore(
+    connection,
+    prefix,
+    calendar,
+    (error) => log.error({ err: error }, 'a stored document cannot be read; the others go on'),
+    archive,
   );
   const deletions = createDeletions(connection, prefix);
   const told = createToldStore(connection, prefix);

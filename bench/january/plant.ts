@@ -1,5 +1,6 @@
 import type { Application } from '../../src/applications/case/application.ts';
 import { apply, type Outcome, register } from '../../src/applications/case/apply.ts';
+import { datingBy } from '../../src/bot/ledger/case/redate.ts';
 import { newOrgan } from '../../src/organs/organ.ts';
 import { type Calendar, createCalendar } from '../../src/report/calendar/calendar.ts';
 import { connectStore } from '../../src/store/connection.ts';
@@ -52,6 +53,7 @@ export async function plant(socket: string, organs: number, applications: number
   const redis = await connectStore({ socket });
   const store = createOrganStore(redis, PREFIX, () => NINE - 86_400_000);
   const ledger = createLedgerStore(redis, PREFIX, calendar);
+  const datedBy = datingBy(calendar);
   const account = {
     at: new Date(NINE - 86_400_000).toISOString(),
     by: 'U0ADMIN0001',
@@ -64,7 +66,12 @@ export async function plant(socket: string, organs: number, applications: number
       { user: leadOf(number), roles: ['lead' as const, 'drafter' as const] },
       { user: handlerOf(number), roles: ['handler' as const] },
     ];
-    const organ = { ...newOrgan(id, WORKSPACE.team, organName(number)), people, remindedUntil: YESTERDAY };
+    const organ = {
+      ...newOrgan(id, WORKSPACE.team, organName(number)),
+      people,
+      remindedUntil: YESTERDAY,
+      datedBy,
+    };
     await store.commit(await store.open(id), organ, NINE, 'planted', account);
     for (let at = 0; at < applications; at += 1) {
       const application = applicationAt(number, at, calendar);

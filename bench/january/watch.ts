@@ -17,7 +17,7 @@ export interface Sample {
   readonly redis: number;
 }
 
-const QUEUES = ['conversation', 'work', 'drafts', 'own'] as const;
+const QUEUES = ['conversation', 'work', 'drafts', 'own', 'dating'] as const;
 const EVERY_MS = 5_000;
 
 async function sampled(redis: Redis, pids: readonly number[]): Promise<Sample> {

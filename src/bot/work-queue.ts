@@ -91,6 +91,7 @@ export function createWorkQueue(connect: () => ConnectionOptions, prefix: string
     files: opened('files'),
     drafts: opened('drafts'),
     own: opened('own'),
+    dating: opened('dating'),
   };
   let workers: Worker[] = [];
   return {

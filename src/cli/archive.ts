@@ -1,5 +1,11 @@
 import { type Archived, ArchiveError, type ArchiveFolder } from '../store/archive-folder.ts';
-import { type ArchiveStore, createArchiveStore } from '../store/archive-store.ts';
+import {
+  type ArchivedFile,
+  type ArchivedTrail,
+  type ArchiveStore,
+  createArchiveStore,
+} from '../store/archive-store.ts';
+import type { ArchivedCase } from '../store/archived-cases.ts';
 import { createAuditStore } from '../store/audit-store.ts';
 import { organOf } from '../store/keys.ts';
 import { type Data, withData } from './archive-data.ts';
@@ -12,7 +18,8 @@ nianbao archive --list [--json]
 nianbao archive --restore [--organ 名称]
 
 归档：把 Redis 不必再存的移到文件夹里，写入后读回核对校验值，相符才从 Redis 删除；中途停下的，再运行一次即可接着办。
-移走的是：已有新版的旧版文件；某年1月1日以前生成的文件和写下的操作记录（每个机关的最后一条记录留下）。
+移走的是：已有新版的旧版文件；某年1月1日以前生成的文件和写下的操作记录（每个机关的最后一条记录留下）；某年1月1日以前已经
+办结、不会再有下文的申请（台账里照常可查、可统计，打开时从归档文件夹读）。
   --before   年份，不写则为去年：去年和今年的留在 Redis
   --to       归档文件夹，不写则为 NIANBAO_ARCHIVE_DIR，再不写则为 NIANBAO_DATA_DIR（默认 .data）下的 archive
   --dry-run  只说会移走什么，不改动
@@ -38,7 +45,8 @@ function dayOf(before: string | undefined): string {
 
 async function move(store: ArchiveStore, folder: ArchiveFolder, day: string, dry: boolean, json: boolean) {
   const [files, trails] = [await store.movableFiles(day), await store.movableTrails(day)];
-  const done = { files: 0, bytes: 0, trails: 0, entries: 0 };
+  const cases = await store.movableCases(day);
+  const done = { files: 0, bytes: 0, trails: 0, entries: 0, cases: 0 };
   if (!dry) await folder.tidy();
   for (const file of files) {
     if (!dry && !(await store.moveFile(file))) continue;
@@ -51,8 +59,9 @@ async function move(store: ArchiveStore, folder: ArchiveFolder, day: string, dry
     done.trails += 1;
     done.entries += trail.to - trail.from + 1;
   }
+  for (const one of cases) if (dry || (await store.moveCase(one)) > 0) done.cases += 1;
   if (json) return JSON.stringify({ before: day, dryRun: dry, folder: folder.root, ...done });
-  const said = `文件${done.files}份（${kilobytes(done.bytes)}），操作记录${done.trails}段（${done.entries}条）`;
+  const said = `文件${done.files}份（${kilobytes(done.bytes)}），操作记录${done.trails}段（${done.entries}条）${done.cases === 0 ? '' : `，办结的申请${done.cases}件`}`;
   return dry ? `将归档：${said}。没有改动。` : `已归档：${said}。归档文件夹：${folder.root}`;
 }
 
@@ -68,12 +77,31 @@ async function stateOf(folder: ArchiveFolder, archived: Archived): Promise<'whol
 
 const STATES = { whole: '完好', missing: '缺失', changed: '被改动' } as const;
 
+type Listed =
+  | ({ readonly kind: 'file' } & ArchivedFile)
+  | ({ readonly kind: 'trail' } & ArchivedTrail)
+  | ({ readonly kind: 'case' } & ArchivedCase);
+
+function whatOf(one: Listed): string {
+  switch (one.kind) {
+    case 'file':
+      return `${one.report.split('-').at(-1)}年度报告第${one.version}版 ${one.as}`;
+    case 'trail':
+      return `操作记录第${one.from}至${one.to}条`;
+    case 'case':
+      return '办结的申请1件';
+    default:
+      return one satisfies never;
+  }
+}
+
 async function list({ redis, prefix, archive }: Data, store: ArchiveStore, json: boolean, streams: Streams) {
   const audit = createAuditStore(redis, prefix, archive);
-  const [files, trails] = [await store.files(), await store.trails()];
+  const [files, trails, cases] = [await store.files(), await store.trails(), await store.cases()];
   const found = [
     ...files.map((file) => ({ kind: 'file' as const, organ: organOf(file.report), ...file })),
     ...trails.map((trail) => ({ kind: 'trail' as const, ...trail })),
+    ...cases.map((one) => ({ kind: 'case' as const, ...one })),
   ];
   const states: ((typeof found)[number] & { readonly state: keyof typeof STATES })[] = [];
   for (const one of found) states.push({ ...one, state: await stateOf(archive, one) });
@@ -82,10 +110,7 @@ async function list({ redis, prefix, archive }: Data, store: ArchiveStore, json:
   if (json) streams.out(`${JSON.stringify({ archived: states, unnamed }, null, 2)}\n`);
   else {
     for (const one of states) {
-      const what =
-        one.kind === 'file'
-          ? `${one.report.split('-').at(-1)}年度报告第${one.version}版 ${one.as}`
-          : `操作记录第${one.from}至${one.to}条`;
+      const what = whatOf(one);
       const { name, size, state } = one;
       streams.out(
         `${await audit.nameOf(one.organ)} ${what}，${kilobytes(size)}，${STATES[state]}：${name}\n`,
@@ -123,6 +148,7 @@ async function restore(
   };
   for (const file of await store.files())
     await put(organOf(file.report), file.name, () => store.restoreFile(file));
+  for (const one of await store.cases()) await put(one.organ, one.name, () => store.restoreCase(one));
   // The latest stretch of a trail first: each is put before what is there.
   for (const trail of (await store.trails()).reverse())
     await put(trail.organ, trail.name, () => store.restoreTrail(trail));

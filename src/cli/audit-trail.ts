@@ -34,6 +34,13 @@ async function walked(store: AuditStore, organ: string): Promise<ChainCheck | Ar
   }
 }
 
+/** A document's text; one whose file of the archive cannot be read is as no entry left it. */
+const documentOf = (store: AuditStore, subject: string): Promise<string | null> =>
+  store.documentOf(subject).catch((error: unknown) => {
+    if (error instanceof ArchiveError) return '';
+    throw error;
+  });
+
 /** Checks an organ's trail link by link, and every document that it speaks of against its last entry. */
 export async function checkTrail(store: AuditStore, organ: string): Promise<TrailCheck> {
   const name = await store.nameOf(organ);
@@ -52,13 +59,13 @@ export async function checkTrail(store: AuditStore, organ: string): Promise<Trai
     }
     const changed: string[] = [];
     for (const [subject, digest] of check.documents) {
-      const document = await store.documentOf(subject);
+      const document = await documentOf(store, subject);
       if (document === null || !isDocumentOf(digest, document)) changed.push(subject);
     }
     const unaccounted: string[] = [];
     for (const subject of await store.documentsOf(organ)) {
       if (check.documents.has(subject)) continue;
-      if ((await store.documentOf(subject)) !== null) unaccounted.push(subject);
+      if ((await documentOf(store, subject)) !== null) unaccounted.push(subject);
     }
     const { length, hash } = check.head;
     const stood = (await store.lengths(organ)).all === length;

@@ -29,6 +29,8 @@ export interface ArchiveFolder {
   put(stem: string, extension: string, bytes: Uint8Array): Promise<Archived>;
   /** Reads what was written. Throws ArchiveError. */
   get(archived: Archived): Promise<Buffer>;
+  /** Deletes a file: what it held has been written anew elsewhere. */
+  drop(archived: Pick<Archived, 'name'>): Promise<void>;
   /** The names of all files in it. */
   names(): Promise<string[]>;
   /** Takes away what a killed process left half written. */
@@ -109,6 +111,7 @@ export function createArchiveFolder(root: string): ArchiveFolder {
       await get(archived);
       return archived;
     },
+    drop: ({ name }) => rm(join(root, name), { force: true }),
     names: async () => (await walk(root)).filter((name) => !name.endsWith(PART)).sort(),
     async tidy() {
       const parts = (await walk(root)).filter((name) => name.endsWith(PART));

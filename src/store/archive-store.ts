@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import type { FileForm, Session } from '../interview/session.ts';
 import type { Archived, ArchiveFolder } from './archive-folder.ts';
+import {
+  type ArchivedCase,
+  archivedSchema,
+  createArchivedCases,
+  MOVE_FIELD,
+  type MovableCase,
+  RESTORE_FIELD,
+  readArchived,
+} from './archived-cases.ts';
 import { asking } from './asking.ts';
 import { readEntry } from './audit-chain.ts';
 import type { StoreConnection } from './connection.ts';
@@ -42,26 +51,18 @@ export interface ArchiveStore {
   /** Moves one: written, read back, and only then taken out of Redis. False where it has changed since. */
   moveFile(file: MovableFile): Promise<boolean>;
   moveTrail(trail: MovableTrail): Promise<boolean>;
+  /** Applications that were closed for good before a day. */
+  movableCases(before: string): Promise<MovableCase[]>;
+  /** The bytes of what was moved; 0 where it has changed since. */
+  moveCase(one: MovableCase): Promise<number>;
+  cases(): Promise<ArchivedCase[]>;
+  restoreCase(one: ArchivedCase): Promise<void>;
   files(): Promise<ArchivedFile[]>;
   trails(): Promise<ArchivedTrail[]>;
   /** Puts one back; of an organ's trail the latest stretch first. Throws ArchiveError. */
   restoreFile(file: ArchivedFile): Promise<void>;
   restoreTrail(trail: ArchivedTrail): Promise<void>;
 }
-
-/** Takes bytes out of a field of a hash, if they are still those that were written, and notes where they are. KEYS: hash. ARGV: field, bytes, field of the note, note. */
-const MOVE_FILE = script(`
-if redis.call('HGET', KEYS[1], ARGV[1]) ~= ARGV[2] then return 'changed' end
-redis.call('HSET', KEYS[1], ARGV[3], ARGV[4])
-redis.call('HDEL', KEYS[1], ARGV[1])
-return 'done'`);
-
-/** Puts bytes back, if they are still noted as moved. KEYS: hash. ARGV: as above. */
-const RESTORE_FILE = script(`
-if redis.call('HGET', KEYS[1], ARGV[3]) ~= ARGV[4] then return 'changed' end
-redis.call('HSET', KEYS[1], ARGV[1], ARGV[2])
-redis.call('HDEL', KEYS[1], ARGV[3])
-return 'done'`);
 
 /**
  * Takes the first entries out of a trail, if they are still those that were written, and notes where they are. KEYS: trail,
@@ -86,11 +87,7 @@ const STRETCH = 2_000;
 /** Documents that are looked at together. */
 const TOGETHER = 200;
 
-const archivedSchema = z.object({ name: z.string(), sha256: z.string(), size: z.number() });
 const stretchSchema = archivedSchema.extend({ from: z.int(), to: z.int() });
-
-/** Reads what was noted of something that was moved. */
-export const readArchived = (note: string): Archived => archivedSchema.parse(JSON.parse(note));
 
 /** The stretches of a trail that were moved, from its beginning on. Throws StoreUnavailableError. */
 export async function stretchesOf(
@@ -112,8 +109,9 @@ export function createArchiveStore(
   folder: ArchiveFolder,
 ): ArchiveStore {
   const keys = keysUnder(prefix);
+  const cases = createArchivedCases(redis, prefix, folder);
 
-  const namesOf = async (kind: 'session' | 'audit' | 'archived' | 'file'): Promise<string[]> => {
+  const namesOf = async (kind: 'session' | 'audit' | 'archived' | 'file' | 'organ'): Promise<string[]> => {
     const found = await scanKeys(redis, `${prefix}:{s*}:${kind}:*`);
     return found.map((key) => key.slice(key.indexOf(`}:${kind}:`) + kind.length + 3)).sort();
   };
@@ -175,6 +173,11 @@ export function createArchiveStore(
     movableTrails: async (before) =>
       forSome(await namesOf('audit'), (organ) => movableEntries(organ, before)),
 
+    movableCases: async (before) => forSome(await namesOf('organ'), (organ) => cases.movable(organ, before)),
+    moveCase: cases.move,
+    cases: async () => forSome(await namesOf('organ'), cases.moved),
+    restoreCase: cases.restore,
+
     async moveFile({ report, version, as }) {
       const key = keys.file(report, version);
       const { bytes: field, archived: note } = FILE_FIELDS[as];
@@ -182,7 +185,7 @@ export function createArchiveStore(
       if (!bytes) return false;
       const archived = await folder.put(`files/${organOf(report)}/${report}-v${version}`, as, bytes);
       const args = [field, bytes, note, JSON.stringify(archived)];
-      return (await runScript(redis, MOVE_FILE, [key], args)) === 'done';
+      return (await runScript(redis, MOVE_FIELD, [key], args)) === 'done';
     },
 
     async moveTrail({ organ, from, to }) {
@@ -212,7 +215,7 @@ export function createArchiveStore(
     async restoreFile({ report, version, as, ...archived }) {
       const { bytes: field, archived: note } = FILE_FIELDS[as];
       const args = [field, await folder.get(archived), note, JSON.stringify(archived)];
-      await runScript(redis, RESTORE_FILE, [keys.file(report, version)], args);
+      await runScript(redis, RESTORE_FIELD, [keys.file(report, version)], args);
     },
 
     async restoreTrail({ organ, ...stretch }) {

@@ -1,5 +1,6 @@
 import { ArchiveError, type ArchiveFolder } from './archive-folder.ts';
 import { stretchesOf } from './archive-store.ts';
+import { ARCHIVED, documentText } from './archived-cases.ts';
 import { asking } from './asking.ts';
 import type { StoreConnection } from './connection.ts';
 import { applicationOf, applicationSubject, type Keys, keysUnder, organOf } from './keys.ts';
@@ -94,6 +95,9 @@ export function createAuditStore(
         if (page.length < PAGE) return;
       }
     },
-    documentOf: (subject) => asking(() => redis.hget(keyOf(keys, subject), 'doc')),
+    async documentOf(subject) {
+      const [document, note] = await asking(() => redis.hmget(keyOf(keys, subject), 'doc', ARCHIVED));
+      return documentText(archive, document, note);
+    },
   };
 }

@@ -4,6 +4,8 @@ import { type IndexEntry, idOfMember, indexEntries, PART } from '../applications
 import { type Facts, factsOf, factsSchema } from '../applications/queries/facts.ts';
 import type { Organ } from '../organs/organ.ts';
 import type { Calendar } from '../report/calendar/calendar.ts';
+import type { Archived, ArchiveFolder } from './archive-folder.ts';
+import { ARCHIVED, caseText, readArchived } from './archived-cases.ts';
 import { answersOf, asking, isOfAnotherType } from './asking.ts';
 import type { Account, ChainHead } from './audit-chain.ts';
 import type { StoreConnection } from './connection.ts';
@@ -23,6 +25,8 @@ export interface OpenedApplication {
   readonly facts: string | null;
   readonly organ: Organ | null;
   readonly head: ChainHead;
+  /** Where its document was moved to; what is written next is in Redis again. */
+  readonly archived: Archived | null;
 }
 
 /** A part of an index: members with a score from … to, both included. */
@@ -123,22 +127,24 @@ function placesOf(
 const endOf = (beginning: string): Buffer =>
   Buffer.concat([Buffer.from(`[${beginning}`), Buffer.from([0xff])]);
 
-/** Opens the ledgers over a connection; `calendar` dates what is written, `onSpoilt` is told of what is left out of many. */
+/** Opens the ledgers over a connection; `calendar` dates what is written, `onSpoilt` is told of what is left out of many, `archive` holds documents that were moved. */
 export function createLedgerStore(
   redis: StoreConnection,
   prefix: string,
   calendar: Calendar,
   onSpoilt: (error: StoredDocumentError) => void = () => {},
+  archive: ArchiveFolder | null = null,
 ): LedgerStore {
   const keys = keysUnder(prefix);
   return {
     async open(organ, id) {
       const { found, head } = await openDocument(redis, keys, organ, [
-        { key: keys.application(organ, id), fields: ['doc', 'rev', 'index'] },
+        { key: keys.application(organ, id), fields: ['doc', 'rev', 'index', ARCHIVED] },
         { key: keys.organ(organ), fields: ['doc'] },
         { key: keys.facts(organ), fields: [id] },
       ]);
-      const [[document, revision, indexed] = [], [known] = [], [facts] = []] = found;
+      const [[stored, revision, indexed, note] = [], [known] = [], [facts] = []] = found;
+      const document = await caseText(archive, stored, note);
       return {
         application: document ? deserialiseApplication(id, document) : null,
         revision: Number(revision ?? 0),
@@ -146,6 +152,7 @@ export function createLedgerStore(
         facts: facts ?? null,
         organ: known ? deserialiseOrgan(organ, known) : null,
         head,
+        archived: stored || !note ? null : readArchived(note),
       };
     },
 
@@ -160,7 +167,7 @@ export function createLedgerStore(
           score,
           member,
         });
-      return commitDocument(redis, keys, {
+      const ended = await commitDocument(redis, keys, {
         key: keys.application(organ, next.id),
         subject: applicationSubject(organ, next.id),
         organ,
@@ -182,6 +189,9 @@ export function createLedgerStore(
         ],
         indexed: keep(entries),
       });
+      // What was deleted of a person is not to lie on in a file of the archive.
+      if (ended === 'done' && opened.archived) await archive?.drop(opened.archived);
+      return ended;
     },
 
     isDatedAsNow({ application, indexed, facts, organ }) {
@@ -213,22 +223,25 @@ export function createLedgerStore(
     async loadMany(organ, ids) {
       if (ids.length === 0) return [];
       const pipeline = redis.pipeline();
-      for (const id of ids) pipeline.hget(keys.application(organ, id), 'doc');
+      for (const id of ids) pipeline.hmget(keys.application(organ, id), 'doc', ARCHIVED);
       const replies = (await asking(() => pipeline.exec())) ?? [];
-      return ids.flatMap((id, at) => {
-        const [error, document] = replies[at] ?? [null, null];
+      const read = async (id: string, at: number): Promise<Application[]> => {
+        const [error, found] = replies[at] ?? [null, null];
         try {
           if (error)
             throw isOfAnotherType(error)
               ? new StoredDocumentError(id, error)
               : new StoreUnavailableError(error);
-          return typeof document === 'string' ? [deserialiseApplication(id, document)] : [];
+          const [stored, note] = (found ?? []) as (string | null)[];
+          const document = await caseText(archive, stored, note);
+          return document ? [deserialiseApplication(id, document)] : [];
         } catch (cause) {
           if (ids.length === 1 || !(cause instanceof StoredDocumentError)) throw cause;
           onSpoilt(cause);
           return [];
         }
-      });
+      };
+      return (await Promise.all(ids.map(read))).flat();
     },
 
     async facts(organ, ids) {

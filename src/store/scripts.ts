@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 
 /**
- * One Lua script per atomic transition. A document's hash holds: doc, rev, digest (SHA-256 of doc), index (an
+ * One Lua script per atomic transition. A document's hash holds: doc, rev, digest (SHA-256 of doc), archived (where doc
+ * was moved to, of an application of past years), index (an
  * application's entries in the indexes; on which desks a session lies, and for which revision; the revision of an organ
  * for whose people its reports lie where they do), and for a session shown (revision of the last prompt shown), lease/leaseAt
  * (who is showing which).
@@ -82,6 +83,7 @@ if ARGV[2] ~= '' then
   if redis.call('LLEN', KEYS[3]) ~= tonumber(ARGV[5]) then return 'conflict' end
   if ARGV[10] ~= '' and string.sub(redis.call('LINDEX', KEYS[3], -1), -66, -3) ~= ARGV[10] then return 'conflict' end
   redis.call('HSET', KEYS[1], 'doc', ARGV[2], 'rev', ARGV[3], 'digest', ARGV[8])
+  redis.call('HDEL', KEYS[1], 'archived')
   if ARGV[7] ~= '' then redis.call('HSET', KEYS[1], 'index', ARGV[7]) end
   redis.call('RPUSH', KEYS[3], ARGV[6])
   indexed(11, ARGV[9])

@@ -1,7 +1,7 @@
 import type { FileForm, Session } from '../interview/session.ts';
 import type { Organ } from '../organs/organ.ts';
 import { ArchiveError, type ArchiveFolder } from './archive-folder.ts';
-import { readArchived } from './archive-store.ts';
+import { readArchived } from './archived-cases.ts';
 import { asking } from './asking.ts';
 import { type Account, type ChainHead, headOf } from './audit-chain.ts';
 import type { StoreConnection } from './connection.ts';

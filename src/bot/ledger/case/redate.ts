@@ -38,8 +38,8 @@ export async function queueRedating(
   pass: string | null,
 ): Promise<void> {
   for (const { id, datedBy } of organs) {
-    if (pass !== null) await queue.add(id, `${WORK}${fingerprint}.${pass}`, 'own');
-    else if (datedBy !== fingerprint) await queue.add(id, `${WORK}${fingerprint}`, 'own');
+    if (pass !== null) await queue.add(id, `${WORK}${fingerprint}.${pass}`, 'dating');
+    else if (datedBy !== fingerprint) await queue.add(id, `${WORK}${fingerprint}`, 'dating');
   }
 }
 

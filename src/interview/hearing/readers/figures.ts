@@ -9,6 +9,7 @@ import { say } from '../../../report/language.ts';
 import { TABLES, type TableKey } from '../../../report/sections.ts';
 import { readTableAnswer } from '../../answers/table-answer.ts';
 import { readTally } from '../../answers/tally/tally.ts';
+import { lexiconOf } from '../../answers/words/lexicon.ts';
 import { questionsOf } from '../../questions/list.ts';
 import type { CellsQuestion } from '../../questions/question.ts';
 import type { Session } from '../../session.ts';
@@ -76,8 +77,10 @@ export const figuresReader = (session: Session, question: CellsQuestion): Reader
 
 /** The question whose cells a message names to the last word; null where it names none, or leaves anything. */
 export function namedQuestion(session: Session, text: string, except: TableKey | null): CellsQuestion | null {
+  const { text: plain } = fold(text);
   for (const table of TABLES) {
-    if (table === except) continue;
+    // Most messages name no row of another table: reading them as an answer on it would be for nothing.
+    if (table === except || !lexiconOf(table, session.content.report.form).isIn(plain)) continue;
     const reading = readTableAnswer(text, table, session.content.report);
     if (reading.kind !== 'read' || reading.leftovers.length + reading.unsure.length > 0) continue;
     const paths = Object.keys(reading.cells);
