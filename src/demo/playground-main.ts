@@ -62,7 +62,7 @@ async function main(): Promise<void> {
   const wanted = wantedOf(process.argv.slice(2));
   const { local, isDurable, stop } = await start(wanted);
   print(`本机工作区已打开：${local.workspace.url}`);
-  print('在浏览器里打开它，在“政务公开”频道发：/nianbao 云岭县自然资源局 2025，然后点“条回复”进入话题。');
+  print('在浏览器里打开它，在“政务公开”频道发：/nianbao 云岭县自然资源局 2025，然后点“1条回复”进入话题。');
   if (wanted.state !== null) print(`工作区保存在 ${wanted.state}，下次用同一参数打开，接着用。`);
   if (!isDurable) print('本机没有redis-server：用进程内的临时Redis，退出后不保存机器人的任何内容。');
   const end = async () => {

@@ -55,7 +55,8 @@ class Page {
   #layOut(): void {
     const state = this.#state;
     this.#channelList = new MessageList();
-    const name = state.seen.channels.find(({ id }) => id === state.channel)?.name ?? '';
+    const here = state.seen.channels.find(({ id }) => id === state.channel);
+    const name = `${here && !here.isDm && !here.isPrivate ? '# ' : ''}${here?.name ?? ''}`;
     const main = byId('channel');
     main.className = 'pane';
     if (state.isHome) {

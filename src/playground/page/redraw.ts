@@ -31,13 +31,14 @@ const drawn = new WeakMap<HTMLElement, string>();
 
 /**
  * Draws the inside of a part anew when `shown` (all that it is drawn from) is another than before: nothing moves under a
- * press that has begun, and what was opened stays open.
+ * press that has begun, and what was opened stays open. True where it was.
  */
-export function redraw(root: HTMLElement, shown: unknown, build: () => readonly Node[]): void {
+export function redraw(root: HTMLElement, shown: unknown, build: () => readonly Node[]): boolean {
   const signature = JSON.stringify(shown);
-  if (drawn.get(root) === signature) return;
+  if (drawn.get(root) === signature) return false;
   drawn.set(root, signature);
   const putBack = cursorIn(root);
   root.replaceChildren(...build());
   putBack(root);
+  return true;
 }

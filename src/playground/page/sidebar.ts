@@ -27,7 +27,8 @@ export function drawSidebar(
     isCurrent: !isHome && id === current,
     unread: unreadIn(id, me.id, messages[id] ?? [], read),
   }));
-  redraw(byId('sidebar'), [me.id, isHome, entries], () => [
+  const root = byId('sidebar');
+  const isDrawn = redraw(root, [me.id, isHome, entries], () => [
     h('h1', {}, team),
     h('p', { class: 'about' }, '这台机器上的Slack工作区，仅供试用和测试'),
     h('label', { for: 'who' }, '以谁的身份'),
@@ -41,6 +42,9 @@ export function drawSidebar(
       ),
     ),
   ]);
+  // On a phone the list is a line that is longer than the screen.
+  if (isDrawn)
+    root.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 function whoMenu(me: string, people: readonly User[], { switchTo }: SidebarActions): HTMLElement {

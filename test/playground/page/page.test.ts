@@ -47,6 +47,11 @@ const FORM = {
   submit: plain('提交'),
   blocks: [
     field('name', '名称', { type: 'plain_text_input' }),
+    {
+      ...field('day', '日期', { type: 'datepicker', action_id: 'day' }),
+      dispatch_action: true,
+      optional: true,
+    },
     field('who', '办理人', { type: 'multi_users_select' }),
     field('kind', '类型', {
       type: 'radio_buttons',
@@ -55,6 +60,18 @@ const FORM = {
         { text: plain('企业'), value: 'b' },
       ],
     }),
+  ],
+};
+
+const HOME = {
+  type: 'home' as const,
+  blocks: [
+    { type: 'header', text: plain('我的事项') },
+    { type: 'section', text: { type: 'mrkdwn', text: '<https://example.com|第一件> 填报中' } },
+    {
+      type: 'actions',
+      elements: [{ type: 'button', action_id: 'mend', text: plain('继续'), style: 'primary' }],
+    },
   ],
 };
 
@@ -102,6 +119,16 @@ beforeAll(async () => {
       app.shortcut({ type: 'message_action', callback_id: 'register' }, async ({ ack, respond }) => {
         await ack();
         await respond({ text: '已登记' });
+      });
+      app.action('day', async ({ ack, body, client }) => {
+        await ack();
+        if (!('view' in body) || !body.view) return;
+        const told = { type: 'alert' as const, text: plain('期限已算出') };
+        const view = { ...FORM, blocks: [told, ...FORM.blocks] };
+        await client.views.update({ view_id: body.view.id, view });
+      });
+      app.event('app_home_opened', async ({ event, client }) => {
+        if (event.tab === 'home') await client.views.publish({ user_id: event.user, view: HOME });
       });
       app.view('form', async ({ ack, view }) => {
         submitted.push(view.state.values);
@@ -226,6 +253,9 @@ describe.skipIf(!path)('the page of the workspace', () => {
     await form.getByRole('button', { name: '提交' }).press('Enter');
     await form.getByText('请填写此必填字段。').first().waitFor();
     await form.getByLabel('名称').fill('规划批复');
+    await form.getByLabel('日期').fill('2026-03-02');
+    await form.getByText('期限已算出').waitFor();
+    expect(await form.getByLabel('名称').inputValue()).toBe('规划批复');
     await form.getByLabel('办理人').selectOption([PEOPLE.clerk, PEOPLE.reviewer]);
     await form.getByLabel('企业').check();
     expect(await faults()).toEqual([]);
@@ -283,6 +313,12 @@ describe.skipIf(!path)('the page of the workspace', () => {
     expect(await faults()).toEqual([]);
     await page.locator('#channel .replies').last().click();
     await thread().getByRole('button', { name: '关闭话题' }).waitFor();
+    expect(await faults()).toEqual([]);
+    await page.getByRole('button', { name: /^私信/ }).click();
+    await box().waitFor();
+    expect(await faults()).toEqual([]);
+    await page.getByRole('button', { name: '主页（应用）' }).click();
+    await page.getByText('我的事项').waitFor();
     expect(await faults()).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
