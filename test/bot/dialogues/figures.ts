@@ -191,17 +191,17 @@ export const FIGURES: readonly Dialogue[] = [
   {
     meant: 'two figures of two questions in words that no table has',
     at: 'cells.licences',
-    says: ['证照那摊子1286，罚单那摊子34'],
+    says: ['红本那摊子1286，白条那摊子34'],
     stands: { shown: null, asks: ['改数字', '问问题', '先不管'] },
     model: {
       reads: {
         is: 'answerCells',
         cells: [
-          { path: 'proactive.licences.decisions', value: 1286, quote: '证照那摊子1286' },
-          { path: 'proactive.penalties.decisions', value: 34, quote: '罚单那摊子34' },
+          { path: 'proactive.licences.decisions', value: 1286, quote: '红本那摊子1286' },
+          { path: 'proactive.penalties.decisions', value: 34, quote: '白条那摊子34' },
         ],
       },
-      says: ['证照那摊子1286，罚单那摊子34', '【确认】'],
+      says: ['红本那摊子1286，白条那摊子34', '【确认】'],
       stands: { cells: { 'proactive.licences.decisions': 1286, 'proactive.penalties.decisions': 34 } },
     },
   },
