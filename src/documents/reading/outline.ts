@@ -1,6 +1,12 @@
 import { SECTIONS, type SectionNumber } from '../../report/sections.ts';
 import type { Block, Content } from './blocks.ts';
-import { type FoundHeading, findHeading, isBrokenHeading, isNumbered } from './heading-words.ts';
+import {
+  type FoundHeading,
+  findHeading,
+  isBrokenHeading,
+  isLoneNumber,
+  isNumbered,
+} from './heading-words.ts';
 import { findNumberedOtherwise } from './other-numbering.ts';
 import { titleStart } from './title.ts';
 
@@ -36,9 +42,10 @@ function marksBy(find: typeof findHeading, { blocks, shape }: Content): Mark[] {
     // A cell of a table that is written as text, one cell a line, is no heading.
     if (shape === 'lines' && block.text.startsWith('\t')) continue;
     const next = textOf(blocks[at + 1]);
-    const broken = shape === 'lines' && isBrokenHeading(block.text, next);
-    const found = find(broken ? `${block.text.trim()}${next.trim()}` : block.text);
-    if (found) marks.push({ ...found, at, takes: broken ? 2 : 1 });
+    const lone = isLoneNumber(block.text) && !isNumbered(next);
+    const broken = lone || (shape === 'lines' && isBrokenHeading(block.text, next));
+    const found = find(broken ? `${block.text.trim()}${lone ? '、' : ''}${next.trim()}` : block.text);
+    if (found?.sure || (found && !lone)) marks.push({ ...found, at, takes: broken ? 2 : 1 });
   }
   return marks;
 }
@@ -61,9 +68,11 @@ function marksIn(content: Content): Mark[] {
 
 const at = (marks: readonly Mark[]): number[] => marks.map((mark) => mark.at);
 
-/** A line without a number that repeats the heading above it is the table's caption. */
+/** A line that repeats the heading above it, without its number or with nothing between them, is the table's caption. */
 const isCaption = (mark: Mark, above: Mark | undefined): boolean =>
-  above?.section === mark.section && !isNumbered(mark.text) && isNumbered(above.text);
+  above?.section === mark.section &&
+  ((!isNumbered(mark.text) && isNumbered(above.text)) ||
+    (mark.text === above.text && mark.at === above.at + above.takes));
 
 /** Headings that only look like one count where no sure one names the section, and only in the order of the form. */
 function chosen(marks: readonly Mark[]): Mark[] {

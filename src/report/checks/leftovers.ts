@@ -2,6 +2,7 @@ import { linesOf, runsOf } from '../../language/ends.ts';
 import { isCompatible, isInvisible } from '../../language/fold.ts';
 import { type Lexicon, wordSet } from '../../language/lexicon.ts';
 import { DIGITS } from '../../language/numerals.ts';
+import { doubledCharacters } from './doubled-characters.ts';
 import { doubledWords } from './doubled-words.ts';
 import { type Span, spansOf } from './written-parts.ts';
 
@@ -121,6 +122,7 @@ export const LEFTOVERS: readonly LeftoverKind[] = [
     mend: ONCE,
     around: 2,
   },
+  { find: doubledCharacters, zh: '叠字', en: 'a doubled character', mend: ONCE, around: 2 },
   { find: doubledWords, zh: '重复的词语', en: 'words written twice', mend: ONCE, around: 2 },
   {
     find: (text) => runsOf(text, (char) => isInvisible(char.charCodeAt(0))),

@@ -1,7 +1,7 @@
 import type { FormVersion } from '../forms/form.ts';
 import { endOf, type Grid, type GridCell } from './grid.ts';
 import { labelWords } from './label-words.ts';
-import { type Candidate, isCalled } from './match-label.ts';
+import { type Candidate, isCalled, matchExactly } from './match-label.ts';
 import { squash } from './squash.ts';
 
 /** Where the figures of table 四 stand, and the grid column at which its rows end. */
@@ -29,7 +29,9 @@ const named = (cell: GridCell, candidates: readonly Candidate[]): string | undef
 function blockOver(above: readonly (readonly GridCell[])[], place: number, version: FormVersion) {
   for (const row of above.toReversed()) {
     const over = row.filter((cell) => cell.from <= place && place <= cell.to);
-    const block = over.map((cell) => named(cell, labelWords(version).disputeBlocks)).find(Boolean);
+    const block = over
+      .map((cell) => matchExactly(cell.text, labelWords(version).disputeBlocks)?.key)
+      .find(Boolean);
     if (block) return block;
   }
   return undefined;

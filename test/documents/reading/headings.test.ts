@@ -60,6 +60,24 @@ describe('headings as other offices set them', () => {
     }
   });
 
+  it('may have their number in a box of its own', async () => {
+    const page = reheaded(
+      asWebPage(cityReport()),
+      (words, number) => `<div>${CHINESE[number - 1]}</div><div>${words}</div>`,
+    );
+    expect(await read(page)).toMatchObject({ report: cityReport(), unsure: [] });
+  });
+
+  it('may stand once more, number and all, as the caption of the table', async () => {
+    const page = reheaded(asWebPage(cityReport()), (words, number) => {
+      const heading = `${CHINESE[number - 1]}、${words}`;
+      return number === 3 ? `<div>${heading}</div><div>${heading}</div>` : heading;
+    });
+    const found = await read(page);
+    expect(found).toMatchObject({ report: cityReport(), unsure: [] });
+    expect(checkReport(found).map(({ rule }) => rule)).not.toContain('section-order');
+  });
+
   it('are found in looser words where nothing else is headed so', async () => {
     const words = [
       '政府信息公开工作基本情况',
