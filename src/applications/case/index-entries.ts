@@ -127,10 +127,14 @@ function stageEntries(file: Case, member: string, calendar: Calendar): IndexEntr
 function periodEntries(file: Case, member: string): IndexEntry[] {
   const arrived = { index: 'arrived', score: dayNumberOf(file.arrivedOn), member };
   if (file.setAside) return [arrived];
-  const entries = [arrived, { index: 'received', score: dayNumberOf(receiptOn(file)), member }];
+  // What somebody handles is asked for by the day of receipt and of the answer, as the organ's is.
+  const by = (name: string): string[] =>
+    file.handler === null ? [name] : [name, `${name}-by:${file.handler}`];
+  const came = dayNumberOf(receiptOn(file));
+  const entries = [arrived, ...by('received').map((index) => ({ index, score: came, member }))];
   if (!file.answer) return entries;
   const score = dayNumberOf(file.answer.on);
-  const closed = ['closed', `closed:${groupOf(file.answer.disposition)}`].map((index) => ({
+  const closed = [...by('closed'), `closed:${groupOf(file.answer.disposition)}`].map((index) => ({
     index,
     score,
     member,

@@ -3,6 +3,7 @@ import { fold } from '../../language/fold.ts';
 import type { Phrase } from '../../report/language.ts';
 import { DECLINES, type DeclineReason } from './declines.ts';
 import { namesLike } from './names.ts';
+import type { Query } from './query.ts';
 import type { Context } from './reading/context.ts';
 import { asksForRule, asksWhatMayBe, isOfCase } from './reading/general.ts';
 import type { LedgerWords } from './reading/ledger-words.ts';
@@ -29,6 +30,12 @@ const isOrgan = (words: string): boolean => {
   return organsIn(text).some(({ start, end }) => start === 0 && end === text.length);
 };
 
+/** Whether a query counts days between two events. */
+const countsBetween = ({ measure, filters }: Query): boolean =>
+  measure.kind === 'lasting' ||
+  ('between' in measure && measure.between !== null) ||
+  filters.some((filter) => filter.by === 'took');
+
 /** What is declined whatever a rule may say of it. */
 const BEFORE_RULES: readonly DeclineReason[] = ['personal', 'draft', 'change', 'otherOrgan'];
 
@@ -47,7 +54,9 @@ export function replyTo(
   if (read.declined && BEFORE_RULES.includes(read.declined)) return declined(read.declined);
   const tokens = tokensOf(fold(text).text, vocabularyWith(ledger));
   if (read.declined && tokens.some(isOfCase)) return declined(read.declined);
-  const rule = asksForRule(fold(text).text, tokens) ? ruleOf(text) : null;
+  // 征求意见到对方回话平均几天: what the ledger counts between two events is no rule.
+  const isCounted = read.unused.length === 0 && read.queries.some(({ query }) => countsBetween(query));
+  const rule = !isCounted && asksForRule(fold(text).text, tokens) ? ruleOf(text) : null;
   if (rule) return { kind: 'say', read, what: rule, isRule: true };
   if (read.declined) return declined(read.declined);
   // 要先告知吗: a rule that nobody knows here is no question for cases.

@@ -52,10 +52,7 @@ export const BESIDE_WORDS: WordTable<Word> = [
   ],
   [['{环比|比上期|较上期|跟上期比|month on month}{怎样|如何|}'], { is: 'periodBefore' }],
   [
-    [
-      '{各|各自|分别|各有|分别有|各是|分别是|各收了|各分了|各办了|各答了|各占|各收|各办|各答}{多少|几|}{件|个|份|起|}',
-      '{each|respectively}',
-    ],
+    ['{各|各自|分别|各有|分别有|各是|分别是|各占}{多少|几|}{件|个|份|起|}', '{each|respectively}'],
     { is: 'each' },
   ],
   [['{还是|or}'], { is: 'or' }],
@@ -79,10 +76,7 @@ export const BESIDE_WORDS: WordTable<Word> = [
     [`{放|压|搁|等|躺|拖|卡|摆|在办|挂|办}{了|着|到现在|到今天|}{${HOW_MANY_DAYS}}{了}`],
     measure({ kind: 'lasting', between: { from: 'received', to: 'today' } }),
   ],
-  [
-    [`{|一共|总共|共|前后|拢共|总计}{${HOW_MANY_DAYS}}{了|的|}`, 'how many {days|working days}'],
-    { is: 'days' },
-  ],
+  [[`{|一共|总共|共|前后|拢共|总计}{${HOW_MANY_DAYS}}{了|的|}`], { is: 'days' }],
   [['{到|至|直到|until|till}'], { is: 'until' }],
   [['{后|之后|以后|过后|起|算起}'], { is: 'after' }],
   [

@@ -148,8 +148,7 @@ function ofOneEvent(tokens: readonly Token[]): FoundBetween | null {
     const event = eventOf(token);
     const back = event === null ? undefined : RETURN_OF[event];
     const next = tokens[at + 1];
-    const isLong =
-      is(next, 'days') || is(next, 'gap') || (is(next, 'aspect') && next !== undefined && asksDays(next));
+    const isLong = is(next, 'days') || (is(next, 'aspect') && next !== undefined && asksDays(next));
     if (event && back && isLong) return { from: event, to: back, tokens: new Set([token]) };
   }
   return null;

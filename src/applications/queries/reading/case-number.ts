@@ -121,9 +121,13 @@ const BEHIND_BARE = wordSet([
 ]);
 const DIGITS_OF_BARE = [2, 3];
 
+const IS_PART = /[\da-z.\-/%]/;
+/** Before a number that counts, or is of a time. */
+const NUMBERED_BEFORE = '月年周期第度共约近有了到收办答过超';
+
 function isBareNumber(text: string, run: Run): boolean {
   const before = text.charAt(run.start - 1);
-  const isCut = /[\d\p{L}.\-/%]/u.test(before) && !'和跟与把、'.includes(before);
+  const isCut = IS_PART.test(before) || (before !== '' && NUMBERED_BEFORE.includes(before));
   return (
     !run.spoken &&
     !isCut &&

@@ -222,7 +222,7 @@ export function compose(whole: Gathered, context: Context): Query[] {
     return [
       besideEachOther(
         sets,
-        completed(filters, measure, said, today).filter((each) => each.by !== 'when'),
+        completed([...whens, ...filters], measure, said, today).filter((each) => each.by !== 'when'),
         said,
       ),
     ];

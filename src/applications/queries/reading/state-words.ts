@@ -91,7 +91,7 @@ export const STATE_WORDS: WordTable<Word> = [
       `{答复|办结|回复|答|办|回|答得|办得|回得}{晚了|迟了|晚|迟|超了|${LATE}}{的|}`,
       `{未|没|没有|没能|不}{${IN_TIME}}{答复|办结|回复|答|办|办完}`,
       '{晚答|迟答|拖后答|逾期件|没赶上}{复|的|}',
-      '{answered|closed|replied} late',
+      '{answered|closed|replied} {late|after the deadline|after its deadline|past the deadline|too late}',
     ],
     state('answeredLate', 'answered'),
   ],

@@ -81,12 +81,15 @@ const POINTING = wordSet([
 const POINTED_BEHIND = wordSet(['{都|各|分别|人|里|中|当中|是不是|的结果|结果|到哪|是怎么|怎么|到底}']);
 
 /** 最急的两件 are asked for. */
-const MOST = /最\p{Script=Han}{1,6}$/u;
+const isMost = (text: string, start: number): boolean =>
+  /^\p{Script=Han}{2,7}$/u.test(text.slice(Math.max(text.lastIndexOf('最', start), start - 7, 0), start)) &&
+  text.lastIndexOf('最', start) >= start - 7 &&
+  text.includes('最');
 
 /** Whether so many applications are only pointed at. */
 const pointsAt = (text: string, { start, end, value }: FoundAmount): boolean =>
   value === 1 ||
-  (!MOST.test(text.slice(Math.max(0, start - 8), start)) && POINTING.endingAt(text, start) !== null) ||
+  (!isMost(text, start) && POINTING.endingAt(text, start) !== null) ||
   POINTED_BEHIND.at(text, end) !== null;
 
 const ENGLISH_COUNTS = lexicon<number>([

@@ -62,6 +62,9 @@ export function unmet(question: readonly Token[], queries: readonly Query[]): Sp
   return question.filter((token) => {
     if (isUnheard(token) && !queries.some(hasBetween)) return true;
     if (told?.has(token)) return false;
+    // 谁的平均用时最长: a mean tells no longest.
+    if (token.kind === 'word' && token.word.is === 'measure' && token.word.measure.kind === 'extreme')
+      return !queries.some(({ measure }) => 'skip' in measure);
     if (token.kind === 'word' && token.word.is === 'measure' && isFew(token.word.measure))
       return !queries.some(({ measure }) => isFew(measure));
     const needs = token.kind === 'word' ? NEEDS[token.word.is] : undefined;

@@ -7,7 +7,7 @@ import type { Summary } from '../../../applications/queries/summary.ts';
 import { dayNumberOf, type IsoDate } from '../../../language/date.ts';
 import { OUTCOMES } from '../../../report/forms/form.ts';
 import { type IndexRange, type LedgerStore, wholeOf } from '../../../store/ledger-store.ts';
-import { driversOf, EVERYTHING } from './drivers.ts';
+import { driversOf, EVERYTHING, handlerDriver } from './drivers.ts';
 import { idsOfApplicant, idsOfContent, idsOfNumber, MOST_FOUND, membersOfApplicant } from './named.ts';
 
 /** A page of a list. */
@@ -73,12 +73,21 @@ async function pendingOn(ledger: LedgerStore, organ: string, day: IsoDate): Prom
   return [...new Map(found.map((facts) => [facts.id, facts])).values()];
 }
 
+/** What one person handles, where every case stands in the newest indexes; null for any other question. */
+const ofHandler = (query: Query, { by, called, isIndexed }: Asker) =>
+  isIndexed
+    ? handlerDriver(query, (filter) => {
+        if (filter.by !== 'handler' || filter.who === 'nobody') return [];
+        return filter.who === 'me' ? [by] : called(filter.name ?? '');
+      })
+    : null;
+
 /** Every application that a question may be about: those of the narrowest index that its filters allow. */
 async function candidates(
   ledger: LedgerStore,
   organ: string,
   query: Query,
-  { today, isIndexed }: Asker,
+  asker: Asker,
   applicants: ReadonlyMap<string, ReadonlySet<string>>,
 ): Promise<Facts[]> {
   for (const filter of query.filters) {
@@ -94,7 +103,9 @@ async function candidates(
   }
   const asOf = query.filters.find((filter) => filter.by === 'pendingOn' && !filter.not);
   if (asOf?.by === 'pendingOn') return pendingOn(ledger, organ, asOf.day);
-  const drivers = driversOf(query, today, isIndexed);
+  const { today, isIndexed } = asker;
+  const mine = ofHandler(query, asker);
+  const drivers = [...driversOf(query, today, isIndexed), ...(mine ? [mine] : [])];
   const sizes = await ledger.counts(
     organ,
     drivers.map(({ range }) => range),
@@ -108,13 +119,14 @@ async function candidates(
 
 /** The day by which an index has its cases. */
 const orderOfIndex = (index: string): ReturnType<typeof orderOf> =>
-  index === 'received' ? 'received' : index === 'closed' ? 'answered' : 'due';
+  index.startsWith('received') ? 'received' : index.startsWith('closed') ? 'answered' : 'due';
 
 /** The part of an index that a question is, with nothing more asked of it; null for any other question. */
-function wholeRange(query: Query, today: string): IndexRange | null {
+function wholeRange(query: Query, asker: Asker): IndexRange | null {
   const isListed =
     query.measure.kind === 'count' || (query.measure.kind === 'list' && query.measure.most === null);
-  const [driver, ...more] = driversOf(query, today, false);
+  const mine = ofHandler(query, asker);
+  const [driver, ...more] = mine ? [mine] : driversOf(query, asker.today, false);
   if (!isListed || query.latest || !driver || more.length > 0) return null;
   const rest = query.filters.filter((filter) => !driver.holds.includes(filter));
   const order = query.measure.kind === 'list' ? query.measure.order : orderOf(query.filters);
@@ -218,7 +230,7 @@ export async function answerFromLedger(
 ): Promise<QueryResult> {
   const { measure } = query;
   if (measure.kind === 'summary' && query.filters.length === 0) return summaryFrom(ledger, organ, measure);
-  const direct = wholeRange(query, asker.today);
+  const direct = wholeRange(query, asker);
   if (direct) return pageOf(ledger, organ, direct, asker, page);
   const name = nameAlone(query, asker.names);
   if (name !== null) return pageOfName(ledger, organ, name, page);
