@@ -81,10 +81,12 @@ const POINTING = wordSet([
 const POINTED_BEHIND = wordSet(['{都|各|分别|人|里|中|当中|是不是|的结果|结果|到哪|是怎么|怎么|到底}']);
 
 /** 最急的两件 are asked for. */
-const isMost = (text: string, start: number): boolean =>
-  /^\p{Script=Han}{2,7}$/u.test(text.slice(Math.max(text.lastIndexOf('最', start), start - 7, 0), start)) &&
-  text.lastIndexOf('最', start) >= start - 7 &&
-  text.includes('最');
+const isMost = (text: string, start: number): boolean => {
+  const at = text.lastIndexOf('最', start);
+  return at >= 0 && at >= start - LONGEST_MOST && [...text.slice(at, start)].every(isHan);
+};
+/** The longest words from 最 to what they are of. */
+const LONGEST_MOST = 7;
 
 /** Whether so many applications are only pointed at. */
 const pointsAt = (text: string, { start, end, value }: FoundAmount): boolean =>

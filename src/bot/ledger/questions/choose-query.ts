@@ -40,6 +40,8 @@ function named(filter: Filter): { readonly words: readonly string[]; readonly da
         words: [filter.least, filter.most].flatMap((each) => (each === null ? [] : [String(each)])),
         days: [],
       };
+    case 'numbered':
+      return { words: [String(filter.from), String(filter.to)], days: [] };
     case 'pendingOn':
       return { words: [], days: [filter.day] };
     case 'applicant':
@@ -58,11 +60,15 @@ export function isGiven(query: Query, text: string, today: IsoDate, calendar: Ca
   const said = normalForm(text);
   const days = givenDays(text, today, calendar);
   const { measure } = query;
-  const most = measure.kind === 'list' && measure.most !== null && measure.most > 3 ? [measure.most] : [];
+  const most = [
+    ...(measure.kind === 'list' && measure.most !== null && measure.most > 3 ? [measure.most] : []),
+    ...(measure.kind === 'groups' && measure.atLeast !== null ? [measure.atLeast] : []),
+  ];
   const spanned = measure.kind === 'summary' ? [measure.from, measure.to] : [];
   const numbers = numbersIn(fold(text).text).map(({ value }) => value);
   return (
-    most.every((count) => numbers.includes(count)) &&
+    // 超过五件 is six and more.
+    most.every((count) => numbers.includes(count) || numbers.includes(count - 1)) &&
     spanned.every((day) => days.has(day)) &&
     filtersOf(query)
       .map(named)
