@@ -14,6 +14,9 @@ export type Token = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'unknown' }
 );
 
+/** Whether a piece that nobody knows says anything: more than signs and blanks. */
+export const hasWords = (piece: string): boolean => /[\p{L}\p{N}\p{S}]/u.test(piece);
+
 const LATIN = /[a-z]/;
 /** What may follow a figure that is spelled out and has no unit. */
 const BEHIND_SPELLED = ' \t\n，,、；。.）（和及与';

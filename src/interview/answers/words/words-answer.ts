@@ -10,7 +10,7 @@ import { lexiconOf } from './lexicon.ts';
 import { carriedColumnsFit, resolveApplications } from './resolve-applications.ts';
 import { closeGroups, type RowTotals } from './row-totals.ts';
 import { type FigureStatement, understand } from './statements.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { hasWords, type Token, tokensOf } from './tokens.ts';
 
 /** What words said of a table: figures, and the pieces of text that were not understood. */
 export interface WordsAnswer {
@@ -199,9 +199,7 @@ function pieces(text: string, unused: readonly Token[]): string[] {
     if (last && start <= last.end + 1) last.end = Math.max(last.end, end);
     else spans.push({ start, end });
   }
-  return spans
-    .map(({ start, end }) => text.slice(start, end).trim())
-    .filter((piece) => /[\p{L}\p{N}\p{S}]/u.test(piece));
+  return spans.map(({ start, end }) => text.slice(start, end).trim()).filter(hasWords);
 }
 
 /** A "没有" somewhere beside figures that were not understood does not say that everything is zero. */

@@ -5,11 +5,13 @@ import { saysNumber } from '../../../language/numbers.ts';
 import { NOT_MINE, type Reading, unclear, understood } from '../../../language/reading.ts';
 import { between, type Span } from '../../../language/span.ts';
 import { type CellPath, cellAt } from '../../../report/cells.ts';
+import type { FormVersion } from '../../../report/forms/form.ts';
 import { say } from '../../../report/language.ts';
 import { TABLES, type TableKey } from '../../../report/sections.ts';
 import { readTableAnswer } from '../../answers/table-answer.ts';
 import { readTally } from '../../answers/tally/tally.ts';
 import { lexiconOf } from '../../answers/words/lexicon.ts';
+import { hasWords, tokensOf } from '../../answers/words/tokens.ts';
 import { questionsOf } from '../../questions/list.ts';
 import type { CellsQuestion } from '../../questions/question.ts';
 import type { Session } from '../../session.ts';
@@ -75,12 +77,19 @@ export const figuresReader = (session: Session, question: CellsQuestion): Reader
   read: (said) => asked(said, session, question),
 });
 
+/** Whether all words of a text are of a table, one of its rows or columns among them: nothing else is worth reading as an answer on it. */
+function mayBeOf(text: string, table: TableKey, version: FormVersion): boolean {
+  const tokens = tokensOf(text, lexiconOf(table, version));
+  return (
+    tokens.some(({ kind }) => kind === 'term') &&
+    tokens.every(({ kind, start, end }) => kind !== 'unknown' || !hasWords(text.slice(start, end)))
+  );
+}
+
 /** The question whose cells a message names to the last word; null where it names none, or leaves anything. */
 export function namedQuestion(session: Session, text: string, except: TableKey | null): CellsQuestion | null {
-  const { text: plain } = fold(text);
   for (const table of TABLES) {
-    // Most messages name no row of another table: reading them as an answer on it would be for nothing.
-    if (table === except || !lexiconOf(table, session.content.report.form).isIn(plain)) continue;
+    if (table === except || !mayBeOf(text, table, session.content.report.form)) continue;
     const reading = readTableAnswer(text, table, session.content.report);
     if (reading.kind !== 'read' || reading.leftovers.length + reading.unsure.length > 0) continue;
     const paths = Object.keys(reading.cells);
