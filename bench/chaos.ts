@@ -103,6 +103,7 @@ function startBot(workspace: Workspace, model: ModelServer, at: 0 | 1): Bot {
       SLACK_API_URL: workspace.apiUrl,
       REDIS_URL: socket,
       NIANBAO_TIME_ZONE: ZONE,
+      NIANBAO_NEW_ORGANS_A_DAY: '100000',
       OPENAI_BASE_URL: model.baseURL,
       OPENAI_MODEL: 'chaos',
       LOG_LEVEL: process.env.CHAOS_LOG ?? 'info',

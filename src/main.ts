@@ -35,6 +35,7 @@ async function main(): Promise<void> {
     archive: archiveRoot(config.archiveDir, config.dataDir),
     model: config.model,
     holidays,
+    newOrgansADay: config.newOrgansADay,
     clock: { now: Date.now, zone: config.zone },
     log,
   });

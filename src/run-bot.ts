@@ -78,6 +78,8 @@ export interface BotSettings {
   readonly readingsEveryMs?: number;
   /** The least time between two changes of messages that nobody waits for (ms). */
   readonly changesEveryMs?: number;
+  /** How many organs a person may make known on a day; left out: any number. */
+  readonly newOrgansADay?: number;
   readonly clock: Clock;
   readonly log: Logger;
 }
@@ -164,6 +166,7 @@ export async function runBot(settings: BotSettings): Promise<RunningBot> {
     retiring,
     queue,
     pace: paceOf('messages', settings.unaskedEveryMs ?? UNASKED_EVERY_MS),
+    newOrgansADay: settings.newOrgansADay ?? Number.POSITIVE_INFINITY,
     clock,
     log,
   };

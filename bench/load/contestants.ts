@@ -75,6 +75,7 @@ export const CONTESTANTS: readonly Contestant[] = [
     env: (around) => ({
       ...common(around),
       LOG_LEVEL: 'error',
+      NIANBAO_NEW_ORGANS_A_DAY: '100000',
       ...(around.hasModel ? { OPENAI_BASE_URL: `${around.slackUrl}/v1`, OPENAI_MODEL: 'slow' } : {}),
     }),
   },

@@ -1,7 +1,8 @@
-import type { Message } from '../dialogue/message.ts';
+import type { Button, Message } from '../dialogue/message.ts';
+import type { Organ } from '../organs/organ.ts';
 import { organOf } from '../store/keys.ts';
 import { stampNow } from './clock.ts';
-import { rememberOrgan } from './organs/which-organ.ts';
+import { closeOrgans, rememberOrgan } from './organs/which-organ.ts';
 import { type After, isDirect, threadIn } from './origin.ts';
 import type { Parts } from './parts.ts';
 import type { Settling } from './settling.ts';
@@ -45,6 +46,40 @@ export async function refuse(
   await outbound.tell(origin.channel, thread && threadIn(origin.channel, thread), origin.user, told);
 }
 
+/** What the buttons carry under a name that is like that of an organ that is known. */
+export type Meant = Pick<StartOrder, 'organ' | 'organKind' | 'year' | 'isNew'>;
+
+/** Asks once whether an organ that is known was meant: a slip in its name would begin a second one. */
+async function askWhich(
+  parts: Pick<Parts, 'store' | 'outbound'>,
+  order: StartOrder,
+  close: readonly Organ[],
+): Promise<void> {
+  if (!(await parts.store.firstTime(order.key))) return;
+  const { organ, organKind, year } = order;
+  const meant = (value: Meant, label: string, style?: 'primary'): Button => ({
+    name: 'startAs',
+    value: JSON.stringify(value),
+    label,
+    ...(style ? { style } : {}),
+  });
+  const [first, ...more] = close.map(({ name }) => name);
+  const asked = more.length > 0 ? '下面的机关' : `“${first}”`;
+  await parts.outbound.tell(order.channel, null, order.user, {
+    text: `“${organ}”还没有在这里办过年报。是不是${asked}？`,
+    buttons: [
+      ...close.map(({ name }, at) =>
+        meant(
+          { organ: name, organKind: null, year, isNew: false },
+          `是${name}`,
+          at === 0 ? 'primary' : undefined,
+        ),
+      ),
+      meant({ organ, organKind, year, isNew: true }, `不是，新建${organ}`),
+    ],
+  });
+}
+
 /** Starts a report or joins the one in progress; commits first and returns what to do after the acknowledgement. */
 export async function beginReport(parts: Parts, settling: Settling, order: StartOrder): Promise<After> {
   const { day } = stampNow(parts.clock, order.user, false);
@@ -56,6 +91,8 @@ export async function beginReport(parts: Parts, settling: Settling, order: Start
         buttons: [startButton('换个年份')],
       });
   }
+  const close = order.isNew ? [] : await closeOrgans(parts, order.team, order.organ);
+  if (close.length > 0) return () => askWhich(parts, order, close);
   const started = await startReport(parts, order);
   if (started.kind === 'refused') return () => refuse(parts, order, null, started.told);
   return async () => {

@@ -180,7 +180,7 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
       const done = await byFeature((feature) => feature.command(origin, words, trigger));
       if (done) return done;
       const asked = readStart(words);
-      if (asked) return begun({ ...origin, ...asked, organKind: null });
+      if (asked) return begun({ ...origin, ...asked, organKind: null, isNew: false });
       if (isCommand(words, 'help')) {
         return () => outbound.tell(origin.channel, null, origin.user, GREETED);
       }
@@ -249,7 +249,7 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
   async function addressed(heard: HeardMessage): Promise<After> {
     if (!heard.isAddressed) return NOTHING;
     const asked = readStart(heard.text);
-    if (asked) return begun({ ...heard, ...asked, organKind: null });
+    if (asked) return begun({ ...heard, ...asked, organKind: null, isNew: false });
     if (heard.files.length > 0) {
       return async () => {
         if (!(await store.firstTime(heard.key))) return;

@@ -33,6 +33,8 @@ export interface Parts {
   readonly retiring: Retiring;
   readonly queue: WorkQueue;
   readonly pace: Pace;
+  /** How many organs a person may make known on a day. */
+  readonly newOrgansADay: number;
   readonly clock: Clock;
   readonly log: Logger;
 }

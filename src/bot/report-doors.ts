@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { QuestionRef } from '../dialogue/message.ts';
 import type { Input, PromptRef } from '../interview/input.ts';
 import { questionForm } from '../interview/prompt/question-form.ts';
@@ -10,6 +11,14 @@ import type { Parts } from './parts.ts';
 import { readStartForm, startForm, wrongFigures } from './start-form.ts';
 import type { StartOrder } from './start-report.ts';
 import { likelyYear } from './start-request.ts';
+
+/** What the buttons under a name carry that is like a known one. */
+const meantSchema = z.object({
+  organ: z.string(),
+  organKind: z.enum(['department', 'government', 'township', 'vertical']).nullable(),
+  year: z.int(),
+  isNew: z.boolean(),
+});
 
 const refOf = ({ question, revision }: QuestionRef): PromptRef => ({ question, revision });
 
@@ -45,6 +54,10 @@ export function reportDoors(
         const form = questionForm(session, asks, value);
         return form ? () => outbound.ask(trigger, form) : NOTHING;
       },
+      startAs: async ({ value, ...pressed }) => {
+        const { organ, organKind, year, isNew } = meantSchema.parse(JSON.parse(value));
+        return begin({ ...pressed, organ, organKind, year, isNew });
+      },
       start:
         async ({ channel, trigger }) =>
         () =>
@@ -63,7 +76,7 @@ export function reportDoors(
         const asked = readStartForm(values);
         if (asked.kind === 'wrong') return asked;
         const { organ, organKind, year } = asked;
-        return { kind: 'taken', after: await begin({ ...origin, organ, organKind, year }) };
+        return { kind: 'taken', after: await begin({ ...origin, organ, organKind, year, isNew: false }) };
       },
     },
   };

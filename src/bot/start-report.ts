@@ -3,10 +3,10 @@ import { composedReport } from '../interview/compose.ts';
 import type { Start } from '../interview/input.ts';
 import { startSession } from '../interview/start.ts';
 import type { OrganKind } from '../report/organ.ts';
-import { organIdOf, sessionIdOf } from '../store/keys.ts';
+import { sessionIdOf } from '../store/keys.ts';
 import { refusalOf } from './access.ts';
 import { stampNow } from './clock.ts';
-import { ensureOrgan } from './organs/which-organ.ts';
+import { ensureWithin, organIdFor } from './organs/which-organ.ts';
 import type { Parts } from './parts.ts';
 import { commitSurely, takeInput } from './take-input.ts';
 import { untilWritten } from './until-written.ts';
@@ -21,6 +21,8 @@ export interface StartOrder {
   readonly organ: string;
   readonly organKind: OrganKind | null;
   readonly year: number;
+  /** Whether the organ is known not to be one of a name that is like its own. */
+  readonly isNew: boolean;
 }
 
 /** What came of it: a new report, or the one that there is already. */
@@ -37,7 +39,7 @@ async function lastYears(parts: Parts, organId: string, year: number) {
 
 /** Starts an organ's report for a year, or joins the one in progress: there is one report an organ and year. */
 export async function startReport(parts: Parts, order: StartOrder): Promise<Started> {
-  const organId = organIdOf(order.team, order.organ);
+  const organId = await organIdFor(parts, order.team, order.organ);
   const id = sessionIdOf(organId, order.year);
   const model = parts.drafter.destination !== null;
   const stamp = stampNow(parts.clock, order.user, model);
@@ -46,18 +48,20 @@ export async function startReport(parts: Parts, order: StartOrder): Promise<Star
     const refusal = refusalOf(await parts.organs.load(organId), order.organ, order, 'report.fill');
     if (refusal) return { kind: 'refused', told: refusal };
   }
-  await ensureOrgan(parts, order.team, order.organ, order.user);
+  const ensured = await ensureWithin(parts, order.team, order.organ, order.user);
+  if (ensured.kind === 'refused') return { kind: 'refused', told: { text: ensured.text } };
+  const { name } = ensured.organ;
   const started = await untilWritten<Started | 'there'>(organId, async () => {
     const opened = await parts.store.open(id);
     if (opened.session && opened.session.state !== 'cancelled') return 'there';
-    const refusal = refusalOf(opened.organ, order.organ, order, 'report.fill');
+    const refusal = refusalOf(opened.organ, name, order, 'report.fill');
     if (refusal) return { kind: 'refused', told: refusal };
     const start: Start = {
       ...stamp,
       team: order.team,
       channel: order.channel,
       id,
-      organ: order.organ,
+      organ: name,
       organKind: order.organKind,
       year: order.year,
       lang: 'zh',

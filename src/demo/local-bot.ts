@@ -40,6 +40,8 @@ export interface LocalOptions {
   /** The same for changes of messages. */
   readonly changesEveryMs?: number;
   readonly holidays?: HolidayOverrides;
+  /** How many organs a person may make known on a day; a trial makes as many as it likes. */
+  readonly newOrgansADay?: number;
 }
 
 /** A port that nothing else listens on, for HTTP mode. */
@@ -81,6 +83,7 @@ export async function startLocalBot(options: LocalOptions = {}): Promise<LocalBo
       unaskedEveryMs: options.unaskedEveryMs ?? 0,
       changesEveryMs: options.changesEveryMs ?? 0,
       ...(options.holidays ? { holidays: options.holidays } : {}),
+      ...(options.newOrgansADay === undefined ? {} : { newOrgansADay: options.newOrgansADay }),
       clock: { now: options.workspace?.now ?? Date.now, zone: options.zone ?? 'Asia/Shanghai' },
       log: createLog(options.logLevel ?? 'error', options.logTo),
     });

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { NEW_ORGANS_A_DAY } from '../config.ts';
 import { readModelSettings } from '../drafting/model-settings.ts';
 import { NotAWorkspaceError } from '../playground/state/kept.ts';
 import { startTrialRedis } from '../store/trial-redis.ts';
@@ -41,6 +42,7 @@ async function start({
       workspace: { port: at, ...(state === null ? {} : { state }) },
       redis,
       model: readModelSettings(process.env),
+      newOrgansADay: NEW_ORGANS_A_DAY,
     });
   const local = await open(port ?? PORT)
     .catch((error: unknown) => {

@@ -132,6 +132,9 @@ export function quoted(folded: Folded, span: Span): string {
   return folded.original.slice(start, end);
 }
 
-/** What two spellings of one name or label share: folded, without spaces and signs. Only for comparing. */
+/** What two spellings of one name or label share: folded, without spaces, signs and whatever nobody sees. Only for comparing. */
 export const normalForm = (text: string): string =>
-  fold(text.normalize('NFC'), 'dropped').text.replace(/[\p{Z}\p{P}\p{S}\p{C}]/gu, '');
+  fold(text.normalize('NFC'), 'dropped').text.replace(
+    /[\p{Z}\p{P}\p{S}\p{C}\p{Default_Ignorable_Code_Point}]/gu,
+    '',
+  );

@@ -33,6 +33,10 @@ export const organSchema = z.object({
   id: z.string().min(1),
   team: z.string(),
   name: z.string(),
+  /** Names that it had before: they lead to it still. */
+  formerNames: z.array(z.string()).default([]),
+  /** Since it was removed, or merged into another organ: nobody works for it any more. */
+  removed: z.object({ by: z.string(), at: z.string(), into: z.string().nullable() }).nullable().default(null),
   kind: z.enum(['department', 'government', 'township', 'vertical']),
   revision: z.number(),
   people: z.array(z.object({ user: z.string().min(1), roles: z.array(roleSchema).min(1) })),
@@ -56,6 +60,8 @@ export const newOrgan = (id: string, team: string, name: string): Organ => ({
   id,
   team,
   name,
+  formerNames: [],
+  removed: null,
   kind: organKindOf(name),
   revision: 1,
   people: [],

@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto';
+import { normalForm } from '../language/fold.ts';
 
 /** Organs share this many hash tags, so that a sweep looks at 64 lists however many organs there are. */
 export const SHARDS = 64;
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** The id of an organ in a workspace: stable for its name, without anything that a queue or key may not hold. */
+/**
+ * The id that an organ of a workspace gets by its name, however that is written; without anything that a queue or key may
+ * not hold. An organ that was given another name keeps the id of its first.
+ */
 export const organIdOf = (team: string, organ: string): string =>
-  `o${digest(`${team}\n${organ}`).slice(0, 16)}`;
+  `o${digest(`${team}\n${normalForm(organ)}`).slice(0, 16)}`;
 
 /** Whether a text is such an id: no name of an organ looks like one. */
 export const isOrganId = (text: string): boolean => /^o[0-9a-f]{16}$/.test(text);
@@ -66,6 +70,10 @@ export interface Keys {
   /** What was sent to people of an organ on a day. */
   sent(organ: string, day: string): string;
   organsOf(team: string): string;
+  /** Organs by the normal forms of their names, present and former. */
+  organNames(team: string): string;
+  /** How many organs a person made known on a day. */
+  newOrgans(team: string, user: string, day: string): string;
   /** The organs in which a person has a role. */
   memberOf(team: string, user: string): string;
   /** The organ that was last spoken of in a channel, or by a person. */
@@ -121,6 +129,8 @@ export function keysUnder(prefix: string): Keys {
     digestsOf: (organ) => `${tag(shardOf(organ))}:digests`,
     sent: (organ, day) => `${tag(shardOf(organ))}:sent:${organ}:${day}`,
     organsOf: (team) => `${prefix}:organs:${team}`,
+    organNames: (team) => `${prefix}:organ-names:${team}`,
+    newOrgans: (team, user, day) => `${prefix}:new-organs:${team}:${user}:${day}`,
     memberOf: (team, user) => `${prefix}:member:${team}:${user}`,
     spokenOf: (team, place) => `${prefix}:spoken-of:${team}:${place}`,
     seen: (sessionId, input) =>

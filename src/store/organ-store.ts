@@ -1,3 +1,4 @@
+import { normalForm } from '../language/fold.ts';
 import type { Organ } from '../organs/organ.ts';
 import { asking, dueIn } from './asking.ts';
 import type { Account, ChainHead } from './audit-chain.ts';
@@ -56,6 +57,14 @@ export interface OrganStore {
   ): Promise<Commit>;
   /** Writes an organ's look-ups again: a process may have been killed between its commit and them. */
   relist(organ: Organ): Promise<void>;
+  /** The organ that a name leads to, however it is written; null where none does. */
+  named(team: string, name: string): Promise<string | null>;
+  /** The organs of a workspace by the normal forms of all their names. */
+  names(team: string): Promise<Readonly<Record<string, string>>>;
+  /** The ids of an organ's reports, by year. */
+  reportsOf(organ: string): Promise<string[]>;
+  /** How many organs a person made known on a day, one more among them now. */
+  countNew(team: string, user: string, day: string): Promise<number>;
   /** Ids of the organs of a workspace, in the order in which they became known. */
   organsOf(team: string): Promise<string[]>;
   /** Ids of the organs in which a person has a role. */
@@ -81,6 +90,9 @@ export interface OrganStore {
 /** Who speaks again after more than a year says of which organ. */
 const SPOKEN_OF_SECONDS = 400 * 86_400;
 
+/** What was counted on a day is of no use the day after the next. */
+const NEW_ORGANS_SECONDS = 2 * 86_400;
+
 const usersOf = (organ: Organ | null): string => (organ?.people ?? []).map(({ user }) => user).join();
 
 /** Whether an organ's reports lie where they are to lie under its next revision too. */
@@ -91,11 +103,20 @@ const isOnDesksAs = ({ organ, indexed }: OpenedOrgan, next: Organ): boolean =>
 export function createOrganStore(redis: StoreConnection, prefix: string, now: () => number): OrganStore {
   const keys = keysUnder(prefix);
   /** Look-ups that lie in other slots than the organ: written after it, and again by every later commit. */
-  const list = async (before: Organ | null, { id, team, people }: Organ): Promise<void> => {
+  const list = async (before: Organ | null, organ: Organ): Promise<void> => {
+    const { id, team, removed } = organ;
+    const people = removed ? [] : organ.people;
     const left = (before?.people ?? []).filter(({ user }) => !people.some((one) => one.user === user));
+    const names = [organ.name, ...organ.formerNames].map(normalForm);
+    const leadsTo = removed ? removed.into : id;
     await asking(() =>
       Promise.all([
-        redis.zadd(keys.organsOf(team), 'NX', now(), id),
+        removed ? redis.zrem(keys.organsOf(team), id) : redis.zadd(keys.organsOf(team), 'NX', now(), id),
+        ...names.map((name) =>
+          leadsTo === null
+            ? redis.hdel(keys.organNames(team), name)
+            : redis.hset(keys.organNames(team), name, leadsTo),
+        ),
         ...people.map(({ user }) => redis.sadd(keys.memberOf(team, user), id)),
         ...left.map(({ user }) => redis.srem(keys.memberOf(team, user), id)),
       ]),
@@ -149,6 +170,15 @@ export function createOrganStore(redis: StoreConnection, prefix: string, now: ()
       return ended;
     },
     relist: (organ) => list(null, organ),
+    named: (team, name) => asking(() => redis.hget(keys.organNames(team), normalForm(name))),
+    names: (team) => asking(() => redis.hgetall(keys.organNames(team))),
+    reportsOf: (organ) => asking(() => redis.zrange(keys.reports(organ), 0, -1)),
+    async countNew(team, user, day) {
+      const key = keys.newOrgans(team, user, day);
+      const counted = await asking(() => redis.incr(key));
+      if (counted === 1) await asking(() => redis.expire(key, NEW_ORGANS_SECONDS));
+      return counted;
+    },
     memberOf: (team, user) => asking(() => redis.smembers(keys.memberOf(team, user))),
     spokenOf: (team, place) => asking(() => redis.get(keys.spokenOf(team, place))),
     async rememberSpokenOf(team, place, organ) {

@@ -9,5 +9,5 @@ export async function ownOrgan(
   { team }: Pick<Origin, 'team'>,
 ): Promise<Organ | null> {
   const organ = await organs.load(id);
-  return organ?.team === team ? organ : null;
+  return organ?.team === team && !organ.removed ? organ : null;
 }

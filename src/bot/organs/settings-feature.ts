@@ -2,7 +2,6 @@ import type { EntryField } from '../../dialogue/entry-form.ts';
 import type { Message } from '../../dialogue/message.ts';
 import { isOrganName, type Organ } from '../../organs/organ.ts';
 import { isOpen, may, permissionOf } from '../../organs/permission.ts';
-import { organIdOf } from '../../store/keys.ts';
 import { askButton, refusalFor } from '../access.ts';
 import type { Feature, Pressed, Submission, Submitted } from '../feature.ts';
 import { type After, NOTHING, type Origin } from '../origin.ts';
@@ -20,7 +19,7 @@ import {
   settingsCard,
   settingsFields,
 } from './settings-forms.ts';
-import { ensureOrgan, whichOrgan } from './which-organ.ts';
+import { closeOrgans, ensureWithin, knownOrgan, whichOrgan } from './which-organ.ts';
 
 const ADMINS_ONLY = '人员和岗位由工作区管理员安排，请联系管理员。';
 const NO_ORGAN = '还没有机关。请写全称，例如“/nianbao 设置 云岭县自然资源局”。';
@@ -53,15 +52,30 @@ export function createSettingsFeature(parts: Parts): Feature {
           buttons: [askButton(organ.id, 'drafter'), askButton(organ.id, 'handler')],
         };
 
+  /** Makes an organ known, for an admin, and shows how it is set up. */
+  async function make(origin: Origin, name: string): Promise<void> {
+    const isAdmin = await outbound.isAdmin(origin.user);
+    const made = isAdmin && isOrganName(name) && (await ensureWithin(parts, origin.team, name, origin.user));
+    if (!made) return;
+    const card = made.kind === 'known' ? cardFor(made.organ, origin.user, isAdmin) : { text: made.text };
+    await outbound.tell(origin.channel, null, origin.user, card);
+  }
+
   async function show(origin: Origin, name: string): Promise<void> {
     const isAdmin = await outbound.isAdmin(origin.user);
     const say = (card: Message) => outbound.tell(origin.channel, null, origin.user, card);
     if (name !== '') {
-      const organ = await organs.load(organIdOf(origin.team, name));
+      const organ = await knownOrgan(parts, origin.team, name);
       if (organ) return say(cardFor(organ, origin.user, isAdmin));
-      if (!isAdmin || !isOrganName(name))
-        return say({ text: `没有找到“${name}”。请写机关全称；新的机关由工作区管理员设置。` });
-      return say(cardFor(await ensureOrgan(parts, origin.team, name, origin.user), origin.user, isAdmin));
+      const close = await closeOrgans(parts, origin.team, name);
+      const mayMake = isAdmin && isOrganName(name);
+      if (close.length > 0) {
+        const card = organChoice(`没有“${name}”。是不是：`, close, 'organShow', (id) => id);
+        const make = { name: 'organNew', value: name, label: `不是，新建${name}` };
+        return say(mayMake ? { ...card, buttons: [...(card.buttons ?? []), make] } : card);
+      }
+      if (!mayMake) return say({ text: `没有找到“${name}”。请写机关全称；新的机关由工作区管理员设置。` });
+      return make(origin, name);
     }
     const found = await known(origin, isAdmin);
     const [only, second] = found;
@@ -131,6 +145,7 @@ export function createSettingsFeature(parts: Parts): Feature {
       return said?.command === 'settings' ? () => show(origin, said.rest) : null;
     },
     presses: {
+      organNew: async (pressed) => () => make(pressed, pressed.value),
       organShow: async (pressed) => {
         const organ = await opened(pressed.value, pressed);
         return organ ? () => show(pressed, organ.name) : NOTHING;

@@ -1,5 +1,7 @@
+import { closeNames } from '../../organs/close-names.ts';
 import { newOrgan, type Organ } from '../../organs/organ.ts';
 import { may } from '../../organs/permission.ts';
+import { dateInZone } from '../../report/calendar/zone.ts';
 import { organIdOf } from '../../store/keys.ts';
 import type { Origin } from '../origin.ts';
 import type { Parts } from '../parts.ts';
@@ -53,22 +55,95 @@ export async function rememberOrgan(
   }
 }
 
-/** The organ of a name; a new one becomes known by this. */
-export function ensureOrgan(
+/** The id of the organ that a name leads to, however it is written, or that it would get. */
+export const organIdFor = async (
+  { organs }: Pick<Parts, 'organs'>,
+  team: string,
+  name: string,
+): Promise<string> => (await organs.named(team, name)) ?? organIdOf(team, name);
+
+/** The organ of a name; null where there is none, or none any more. */
+export async function knownOrgan(
+  parts: Pick<Parts, 'organs'>,
+  team: string,
+  name: string,
+): Promise<Organ | null> {
+  const organ = await parts.organs.load(await organIdFor(parts, team, name));
+  return organ?.removed ? null : organ;
+}
+
+/** The most organs that are asked about where a name is like theirs. */
+const ASKED_ABOUT = 3;
+
+/** The organs for which a name that is not known may have been meant. */
+export async function closeOrgans(
+  parts: Pick<Parts, 'organs'>,
+  team: string,
+  name: string,
+): Promise<Organ[]> {
+  if (await knownOrgan(parts, team, name)) return [];
+  const names = await parts.organs.names(team);
+  const ids = new Set(closeNames(name, Object.keys(names)).flatMap((form) => names[form] ?? []));
+  return loaded(parts, [...ids].slice(0, ASKED_ABOUT));
+}
+
+/** How many times as many organs as others an admin may make known on a day. */
+const ADMIN_TIMES = 10;
+
+/** The organ of a name; a new one becomes known by this, however many there are. */
+export async function ensureOrgan(
   parts: Pick<Parts, 'organs' | 'clock'>,
   team: string,
   name: string,
   user: string,
 ): Promise<Organ> {
+  const known = await knownOrgan(parts, team, name);
+  if (known) return known;
   const id = organIdOf(team, name);
   return untilWritten<Organ>(id, async () => {
     const opened = await parts.organs.open(id);
-    if (opened.organ) return opened.organ;
-    const organ = newOrgan(id, team, name);
+    if (opened.organ && !opened.organ.removed) return opened.organ;
+    const revision = (opened.organ?.revision ?? 0) + 1;
+    const organ = { ...newOrgan(id, team, name), revision };
     const now = parts.clock.now();
     const account = { at: new Date(now).toISOString(), by: user, what: 'organ.known', detail: { name } };
-    const ended = await parts.organs.commit(opened, organ, now, 'known', account);
+    const key = opened.organ ? `known-${revision}` : 'known';
+    const ended = await parts.organs.commit(opened, organ, now, key, account);
     // Seen before: somebody else has made it known since it was looked for.
     return ended === 'done' ? organ : 'conflict';
   });
+}
+
+/** What making organs known works with. */
+export type EnsureParts = Pick<Parts, 'organs' | 'clock' | 'outbound' | 'newOrgansADay'>;
+
+/** Why somebody may not make one more organ known today: a slip, or a program, makes no thousand of them; null: they may. */
+async function refusedNew(
+  { organs, clock, outbound, newOrgansADay }: EnsureParts,
+  team: string,
+  name: string,
+  user: string,
+): Promise<string | null> {
+  const count = await organs.countNew(team, user, dateInZone(clock.now(), clock.zone));
+  if (count <= newOrgansADay) return null;
+  if (count <= newOrgansADay * ADMIN_TIMES && (await outbound.isAdmin(user))) return null;
+  return `一人一天最多新建${newOrgansADay}个机关，今天已满，“${name}”没有建立。请明天再建，或请工作区管理员用“/nianbao 设置 ${name}”建立。`;
+}
+
+/** The organ of a name, known from now on; `refused`: whoever named it has made too many known today. */
+export type Ensured =
+  | { readonly kind: 'known'; readonly organ: Organ }
+  | { readonly kind: 'refused'; readonly text: string };
+
+/** The organ of a name that a person gave; a new one becomes known by this, so many a person and day. */
+export async function ensureWithin(
+  parts: EnsureParts,
+  team: string,
+  name: string,
+  user: string,
+): Promise<Ensured> {
+  const known = await knownOrgan(parts, team, name);
+  const text = known ? null : await refusedNew(parts, team, name, user);
+  if (text !== null) return { kind: 'refused', text };
+  return { kind: 'known', organ: known ?? (await ensureOrgan(parts, team, name, user)) };
 }

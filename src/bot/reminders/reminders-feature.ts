@@ -168,7 +168,13 @@ export function createRemindersFeature(parts: Parts, settling: Settling): Featur
         const { organ: id, year } = reportSchema.parse(JSON.parse(pressed.value));
         const organ = await opened(id, pressed);
         if (typeof organ === 'function') return organ;
-        return beginReport(parts, settling, { ...pressed, organ: organ.name, organKind: organ.kind, year });
+        return beginReport(parts, settling, {
+          ...pressed,
+          organ: organ.name,
+          organKind: organ.kind,
+          year,
+          isNew: false,
+        });
       },
     },
     forms: { remindLater: submitted('remindLater'), remindOn: submitted('remindOn') },

@@ -86,6 +86,7 @@ export async function setStage(): Promise<Stage> {
       close: async () => undefined,
     },
     pace: async () => undefined,
+    newOrgansADay: Number.POSITIVE_INFINITY,
     clock: { now, zone: 'Asia/Shanghai' },
     log,
   };

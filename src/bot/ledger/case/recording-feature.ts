@@ -13,7 +13,7 @@ import { dayWritten, stampNow } from '../../clock.ts';
 import type { Feature, Submission, Submitted } from '../../feature.ts';
 import { NAME_WANTED } from '../../messages.ts';
 import { ownOrgan } from '../../organs/own-organ.ts';
-import { ensureOrgan, rememberOrgan, whichOrgan } from '../../organs/which-organ.ts';
+import { type Ensured, ensureWithin, rememberOrgan, whichOrgan } from '../../organs/which-organ.ts';
 import { type After, type HeardMessage, NOTHING, type Origin } from '../../origin.ts';
 import type { Parts } from '../../parts.ts';
 import { createTell } from '../../tell.ts';
@@ -169,16 +169,18 @@ export function createRecordingFeature(parts: Parts): Feature {
   };
 
   /** The organ that a sent form names: by id, or by a name that becomes known by this. */
-  const organOfForm = async (sent: Submitted): Promise<Organ | null> => {
+  const organOfForm = async (sent: Submitted): Promise<Ensured> => {
     const said = (sent.context.organ || sent.values.organ || '').trim();
-    if (isOrganId(said)) return ownOrgan(parts, said, sent);
-    return isOrganName(said) ? ensureOrgan(parts, sent.team, said, sent.user) : null;
+    if (isOrganName(said) && !isOrganId(said)) return ensureWithin(parts, sent.team, said, sent.user);
+    const organ = isOrganId(said) ? await ownOrgan(parts, said, sent) : null;
+    return organ ? { kind: 'known', organ } : { kind: 'refused', text: NAME_WANTED };
   };
 
   const apply = async (sent: Submitted): Promise<Submission> => {
     const { values, context } = sent;
-    const organ = await organOfForm(sent);
-    if (!organ) return { kind: 'wrong', errors: { organ: NAME_WANTED } };
+    const ensured = await organOfForm(sent);
+    if (ensured.kind === 'refused') return { kind: 'wrong', errors: { organ: ensured.text } };
+    const { organ } = ensured;
     // Asked before anything of the ledger is looked at: whoever may not record learns nothing of it.
     const permission = permissionOf(organ, sent.user, 'ledger.record');
     if (permission.kind === 'refused') {
