@@ -25,9 +25,6 @@ function isZone(name: string): boolean {
 
 const zone = z.string().default('Asia/Shanghai').refine(isZone, 'must be an IANA name such as Asia/Shanghai');
 
-/** Organs that one person may begin on a day: a clerk begins a few; an admin, who sets up a county, ten times as many. */
-export const NEW_ORGANS_A_DAY = 20;
-
 const schema = z.object({
   SLACK_BOT_TOKEN: optional,
   SLACK_APP_TOKEN: optional,
@@ -40,7 +37,7 @@ const schema = z.object({
   ...modelEnvironment,
   NIANBAO_TIME_ZONE: zone,
   NIANBAO_HOLIDAYS: optional,
-  NIANBAO_NEW_ORGANS_A_DAY: z.coerce.number().int().min(1).default(NEW_ORGANS_A_DAY),
+  NIANBAO_NEW_ORGANS_A_DAY: z.coerce.number().int().min(1).optional(),
   NIANBAO_DATA_DIR: z.string().default('.data'),
   NIANBAO_ARCHIVE_DIR: optional,
   NIANBAO_PREFIX: z
@@ -68,8 +65,8 @@ export interface Config {
   readonly zone: string;
   /** A file with holiday notices that the calendar does not know yet. */
   readonly holidays: string | null;
-  /** How many organs a person may make known on a day; an admin ten times as many. */
-  readonly newOrgansADay: number;
+  /** How many organs a person may make known on a day; null: as many as is usual. */
+  readonly newOrgansADay: number | null;
   readonly dataDir: string;
   /** Where files are that were moved out of Redis; null: beside the data. */
   readonly archiveDir: string | null;
@@ -142,7 +139,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     model: modelSettingsOf(env),
     zone: env.NIANBAO_TIME_ZONE,
     holidays: env.NIANBAO_HOLIDAYS,
-    newOrgansADay: env.NIANBAO_NEW_ORGANS_A_DAY,
+    newOrgansADay: env.NIANBAO_NEW_ORGANS_A_DAY ?? null,
     dataDir: env.NIANBAO_DATA_DIR,
     archiveDir: env.NIANBAO_ARCHIVE_DIR,
     prefix: env.NIANBAO_PREFIX,

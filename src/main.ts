@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import { ConfigError, readConfig } from './config.ts';
 import { readHolidays } from './documents/read-holidays.ts';
 import { createLog } from './log.ts';
-import { runBot } from './run-bot.ts';
+import { NEW_ORGANS_A_DAY, runBot } from './run-bot.ts';
 import { archiveRoot } from './store/archive-folder.ts';
 import { redisFor } from './store/durable-redis.ts';
 import { settlesWithin } from './time-limit.ts';
@@ -35,7 +35,7 @@ async function main(): Promise<void> {
     archive: archiveRoot(config.archiveDir, config.dataDir),
     model: config.model,
     holidays,
-    newOrgansADay: config.newOrgansADay,
+    newOrgansADay: config.newOrgansADay ?? NEW_ORGANS_A_DAY,
     clock: { now: Date.now, zone: config.zone },
     log,
   });

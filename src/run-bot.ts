@@ -60,6 +60,9 @@ import { createSessionStore } from './store/session-store.ts';
 import { createToldStore } from './store/told-store.ts';
 import { settlesWithin } from './time-limit.ts';
 
+/** Organs that one person may begin on a day: a clerk begins a few; an admin, who sets up a county, ten times as many. */
+export const NEW_ORGANS_A_DAY = 20;
+
 /** Everything that a running bot is told from outside. */
 export interface BotSettings {
   readonly slack: SlackSettings;

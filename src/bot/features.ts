@@ -8,6 +8,7 @@ import { createCellsFeature } from './ledger/questions/cells-feature.ts';
 import { createRegisterFeature } from './ledger/register/feature.ts';
 import { createAccessFeature } from './organs/access-feature.ts';
 import { createLeaveFeature } from './organs/leave-feature.ts';
+import { createMendFeature } from './organs/mend-feature.ts';
 import { createSettingsFeature } from './organs/settings-feature.ts';
 import type { Parts } from './parts.ts';
 import { createOverviewFeature } from './reminders/overview-feature.ts';
@@ -22,6 +23,7 @@ export const featuresOf = (parts: Parts, settling: Settling): Feature[] => [
   createRegisterFeature(parts),
   createSettingsFeature(parts),
   createAccessFeature(parts),
+  createMendFeature(parts, settling),
   createOverviewFeature(parts),
   createLeaveFeature(parts),
   createAskFeature(parts),

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { NEW_ORGANS_A_DAY } from '../config.ts';
 import { readModelSettings } from '../drafting/model-settings.ts';
 import { NotAWorkspaceError } from '../playground/state/kept.ts';
+import { NEW_ORGANS_A_DAY } from '../run-bot.ts';
 import { startTrialRedis } from '../store/trial-redis.ts';
 import { type LocalBot, startLocalBot } from './local-bot.ts';
 

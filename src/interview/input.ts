@@ -68,6 +68,10 @@ export type Input = Stamp &
     /** Somebody starts a report again whose place was lost: it goes on where they asked. */
     | { readonly kind: 'reopened'; readonly channel: string }
     | { readonly kind: 'joined' }
+    /** The organ was given another name. */
+    | { readonly kind: 'renamed'; readonly name: string }
+    /** It was begun by mistake, or its organ is no more; `why` is told in its thread. */
+    | { readonly kind: 'withdrawn'; readonly why: Phrase }
     | {
         readonly kind: 'file-read';
         readonly task: string;

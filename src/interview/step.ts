@@ -11,6 +11,7 @@ import { fileDropped, fileRead } from './steps/files.ts';
 import { fill } from './steps/fill.ts';
 import { hear, hearEdit } from './steps/hear.ts';
 import { ledgerRead, showsLedger, withLedgerWanted } from './steps/ledger.ts';
+import { organRenamed, withdrawn } from './steps/organ.ts';
 import { withOutrunShown } from './steps/outrun.ts';
 import { pdfPosted, posted, postFailed } from './steps/posting.ts';
 import { quotedUpTo } from './steps/quoted.ts';
@@ -59,6 +60,10 @@ function taken(session: Session, input: Input): Session {
           `${mention(input.by)} joined. This is where things stand:`,
         ),
       );
+    case 'renamed':
+      return organRenamed(session, input);
+    case 'withdrawn':
+      return withdrawn(session, input);
     case 'file-read':
       return withTaskDone(session, input.task, (next, { work }) =>
         fileRead(next, input, work.kind === 'read-file' ? work.purpose : 'fill'),

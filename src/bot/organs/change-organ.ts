@@ -58,7 +58,7 @@ export function changeOrgan(
     const organ = { ...changed, revision: before.revision + 1 };
     const now = clock.now();
     const due = await organs.digestAt(id);
-    const digestAt = digestAfter(parts, due, organ.settings.digestHour, isDigestDone);
+    const digestAt = organ.removed ? null : digestAfter(parts, due, organ.settings.digestHour, isDigestDone);
     const account = { at: new Date(now).toISOString(), by: deed.user, what: deed.what, detail: deed.detail };
     const ended = await organs.commit(opened, organ, digestAt, deed.key, account);
     if (ended === 'conflict') return ended;

@@ -55,8 +55,9 @@ export function createSettingsFeature(parts: Parts): Feature {
   /** Makes an organ known, for an admin, and shows how it is set up. */
   async function make(origin: Origin, name: string): Promise<void> {
     const isAdmin = await outbound.isAdmin(origin.user);
-    const made = isAdmin && isOrganName(name) && (await ensureWithin(parts, origin.team, name, origin.user));
-    if (!made) return;
+    if (!isAdmin || !isOrganName(name))
+      return outbound.tell(origin.channel, null, origin.user, { text: ADMINS_ONLY });
+    const made = await ensureWithin(parts, origin.team, name, origin.user);
     const card = made.kind === 'known' ? cardFor(made.organ, origin.user, isAdmin) : { text: made.text };
     await outbound.tell(origin.channel, null, origin.user, card);
   }

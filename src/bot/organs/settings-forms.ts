@@ -138,6 +138,10 @@ function dueLine(name: string, due: string | null | undefined, byLaw: string | n
   return byLaw === null ? `${name}未设（没有法定日期，请按通知填写，否则不提醒）` : `${name}按法定${byLaw}`;
 }
 
+/** Who may work for an organ while nobody is arranged, and how that ends. */
+export const OPEN_ORGAN =
+  '还没有安排人员：工作区成员都可以填报和登记，访客和别的工作区的人不能。工作区管理员安排第一批人员和负责人之后，只有他们能办。';
+
 /** What somebody may change of an organ: who works for it, how long personal data is kept, and everything else. */
 export interface MaySet {
   readonly people: boolean;
@@ -161,7 +165,8 @@ export function settingsCard(organ: Organ, may: MaySet): Message {
   return {
     text: [
       `${organ.name}（${KINDS[organ.kind]}）`,
-      ...(people.length > 0 ? roles : ['还没有安排人员：工作区里的每个人都可以填报和登记。']),
+      ...(organ.formerNames.length > 0 ? [`曾用名：${organ.formerNames.join('、')}。`] : []),
+      ...(people.length > 0 ? roles : [OPEN_ORGAN]),
       `提醒时间：工作日${settings.digestHour}:00。年报时限：${dates.join('，')}。`,
       `申请人信息：${settings.retentionMonths === null ? '一直保存' : `办结${settings.retentionMonths}个月后删除`}。`,
       ...(may.people ? [] : ['人员由工作区管理员安排。']),
@@ -173,6 +178,13 @@ export function settingsCard(organ: Organ, may: MaySet): Message {
       ...(may.people ? [{ name: 'organPeople', value, label: '安排人员' }] : []),
       ...(may.rest
         ? [{ name: 'organSettings', value, label: may.retention ? '提醒、时限和保存期限' : '提醒和时限' }]
+        : []),
+      ...(may.people || may.rest ? [{ name: 'organRename', value, label: '改名' }] : []),
+      ...(may.people
+        ? [
+            { name: 'organMerge', value, label: '并入其他机关' },
+            { name: 'organRemove', value, label: '删除机关', style: 'danger' as const },
+          ]
         : []),
     ],
   };

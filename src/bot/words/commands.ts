@@ -2,7 +2,7 @@ import { fold } from '../../language/fold.ts';
 import { lexicon } from '../../language/lexicon.ts';
 
 /** What is asked of the bot by its command's first word: /nianbao 检查. */
-export type Command = 'ask' | 'check' | 'export' | 'help' | 'register' | 'settings';
+export type Command = 'ask' | 'check' | 'export' | 'help' | 'register' | 'settings' | 'withdraw';
 
 const COMMANDS = lexicon<Command>([
   [['{状态|进度|查询|查|台账|status}'], 'ask'],
@@ -10,6 +10,7 @@ const COMMANDS = lexicon<Command>([
   [['导出{台账|}', 'export'], 'export'],
   [['{帮助|help|？}'], 'help'],
   [['{登记|新收|申请|apply}'], 'register'],
+  [['{撤销|撤回|withdraw}'], 'withdraw'],
   [['{设置|人员|岗位|setting|settings}'], 'settings'],
 ]);
 

@@ -154,6 +154,18 @@ export const PRESSES: readonly Route[] = [
     act: press(name, ({ organ }) => ({ organ: organ.id, role: 'drafter', user: 'UASKED' })),
   })),
   { name: 'organShow', may: [...READ, 'admin'], act: press('organShow', ({ organ }) => organ.id) },
+  { name: 'organNew', may: ['admin'], act: press('organNew', () => '青石县档案馆') },
+  { name: 'organRename', may: ['admin', 'lead'], act: press('organRename', ({ organ }) => organ.id) },
+  { name: 'organRemove', may: ['admin'], act: press('organRemove', ({ organ }) => organ.id) },
+  { name: 'organRemoved', may: ['admin'], act: press('organRemoved', ({ organ }) => organ.id) },
+  { name: 'organMerge', may: ['admin'], act: press('organMerge', ({ organ }) => organ.id) },
+  {
+    name: 'organMerged',
+    may: ['admin'],
+    act: press('organMerged', ({ organ }) => ({ organ: organ.id, into: organ.id })),
+  },
+  { name: 'mendNot', may: ANYONE, act: press('mendNot', () => '') },
+  { name: 'reportWithdrawn', may: FILL, act: press('reportWithdrawn', ({ session }) => session) },
   { name: 'organPeople', may: ['admin'], act: press('organPeople', ({ organ }) => organ.id) },
   { name: 'organSettings', may: ['lead'], act: press('organSettings', ({ organ }) => organ.id) },
 ];
@@ -197,6 +209,17 @@ export const FORMS: readonly Route[] = [
     name: 'leave',
     may: RECORD,
     act: submit('leave', ({ organ }) => ({ organ: organ.id, who: leave.who }), leave),
+  },
+  {
+    name: 'organRename',
+    may: ['admin', 'lead'],
+    act: submit('organRename', ({ organ }) => ({ organ: organ.id }), { name: '青石县档案局' }),
+  },
+  {
+    name: 'organMerge',
+    may: ['admin'],
+    act: (bot, scene) =>
+      submit('organMerge', ({ organ }) => ({ organ: organ.id }), { into: scene.organ.id })(bot, scene),
   },
   {
     name: 'organPeople',

@@ -17,7 +17,7 @@ afterAll(() => stage.stop());
 
 /** Words by which somebody is told that this is not theirs, with whom to ask. */
 const REFUSED =
-  /的这一步由.*办理|由工作区管理员(?:安排，请联系|启用，请把通知)|请找本机关的负责人或工作区管理员|由本机关负责人或工作区管理员决定|只给该件承办人看|由该件承办人更正|还没有可|没有找到|请先填机关名称|还差机关/;
+  /的这一步由.*办理|由工作区管理员(?:安排，请联系|办理，请联系|启用，请把通知)|请找本机关的负责人或工作区管理员|由本机关负责人或工作区管理员决定|只给该件承办人看|由该件承办人更正|还没有可|没有找到|请先填机关名称|还差机关/;
 
 async function attempt(route: Route, who: Who): Promise<'done' | 'refused'> {
   const scene = await stage.sceneFor(who);
