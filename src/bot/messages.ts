@@ -2,16 +2,22 @@ import type { FileForm, Session } from '../interview/session.ts';
 import { MOST_READ } from './origin.ts';
 
 /** The first message of a report's thread: what it is, where it is kept, and where notes will go. */
-export function threadTitle(session: Session, destination: string | null): string {
+export function threadTitle(session: Session, destination: string | null, isOpen: boolean): string {
   const { organ } = session.content;
   if (session.lang === 'en') {
     const model = destination
       ? ` Notes for drafting go to ${destination}; please write nothing secret or personal.`
       : '';
-    return `${organ.name}: annual report on open government information for ${session.year}. Everything answered in this thread is saved.${model}`;
+    const open = isOpen
+      ? ' Nobody is arranged for this organ yet: every member of the workspace may fill it in, guests and people of other workspaces may not; a workspace admin arranges the first people and a lead with “/nianbao 设置”.'
+      : '';
+    return `${organ.name}: annual report on open government information for ${session.year}. Everything answered in this thread is saved.${model}${open}`;
   }
+  const open = isOpen
+    ? `${organ.name}还没有安排人员：工作区成员都可以填，访客和别的工作区的人不能；由工作区管理员用“/nianbao 设置”安排第一批人员和负责人。`
+    : '';
   const model = destination ? `起草文字时要点会发送到${destination}，请勿写入涉密内容和个人信息。` : '';
-  return `${organ.name}${session.year}年政府信息公开工作年度报告。请在本话题内回答，内容随时保存，可多人接着填。${model}`;
+  return `${organ.name}${session.year}年政府信息公开工作年度报告。请在本话题内回答，内容随时保存，可多人接着填。${model}${open}`;
 }
 
 /** Says once to each person where their words go for which no plain reading is known, and the notes of a draft. */
@@ -26,6 +32,7 @@ export const GREETING = [
   '年报：政府信息公开工作年度报告，逐问逐答，自动合计、核对，最后生成Word文件。点“开始填报”，或发“开始 机关名称 年份”。',
   '申请：登记政府信息公开申请，算期限、到期提醒。直接说“王某3月16日当面申请公开……”，或问“还有几件没办结”。',
   '检查：把写好的年报文件发来，只回检查结果。',
+  '机关改名、合并、删除和安排人员，发“/nianbao 设置 机关全称”；误开的年报，发“/nianbao 撤销 机关全称 年份”。',
 ].join('\n');
 
 /** Said when Redis could not confirm an answer. */

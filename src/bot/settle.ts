@@ -3,6 +3,7 @@ import { isFirstScreen } from '../interview/prompt/first-screen.ts';
 import type { FirstWorld } from '../interview/prompt/prompt.ts';
 import { promptOf } from '../interview/prompt/prompt-of.ts';
 import type { Session, Task } from '../interview/session.ts';
+import { isOpen } from '../organs/permission.ts';
 import { organOf } from '../store/keys.ts';
 import { wholeOf } from '../store/ledger-store.ts';
 import { BOT } from './access.ts';
@@ -77,7 +78,8 @@ async function openThread(parts: Parts, session: Session): Promise<void> {
   const turn = await store.takeShow(session.id, session.prompted);
   if (turn === 'leased') return;
   const { destination } = parts.drafter;
-  const text = threadTitle(session, destination);
+  const organ = await parts.organs.load(organOf(session.id));
+  const text = threadTitle(session, destination, isOpen(organ));
   const { reopened } = session;
   const starter = reopened?.by ?? session.started.by;
   const what = `thread-${session.started.at}${reopened ? `-${reopened.since}` : ''}`;
