@@ -127,7 +127,7 @@ export class PageClerk {
     await this.#inThread
       .getByLabel('选择文件')
       .setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
-    await this.#inThread.getByRole('button', { name: '发送' }).click();
+    await this.#inThread.getByRole('button', { name: '发送', exact: true }).click();
     return this.#answered();
   }
 

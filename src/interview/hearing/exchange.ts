@@ -1,4 +1,5 @@
 import { amountsIn, type FoundAmount } from '../../language/amounts.ts';
+import { trimmed } from '../../language/filler.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import type { Span } from '../../language/span.ts';
 import { BECOMING, INSTEAD_OF, IS_WRONG } from './words/places.ts';
@@ -15,6 +16,12 @@ const WIDEST = 10;
 /** What says behind a figure that it is the right one. */
 const IS_RIGHT = wordSet(['{|才}{对|是|是对的|正确}', '为准']);
 
+/** Whether a stretch between two figures names nothing else: 个人5对，企业应该是1 speaks of two. */
+function saysNothing(text: string, span: Span): boolean {
+  const { start, end } = trimmed(text, span, () => true);
+  return start >= end || IS_WRONG.isIn(text.slice(span.start, span.end));
+}
+
 const follows = (words: readonly Span[], { start }: Span): boolean => words.some(({ end }) => end === start);
 
 /** "是45条不是54条", "不是54条，是45条", "54条改成45条". */
@@ -29,6 +36,11 @@ export function exchangeIn(text: string): Exchange | null {
   const isRight = IS_RIGHT.at(text, second.end) !== null;
   const isWrong = gap.length <= WIDEST && IS_WRONG.isIn(gap) && (isRight || gap.trimEnd().endsWith('是'));
   if (isWrong) return { was: first, is: second, ...span };
-  const becomes = BECOMING.all(text).some((word) => word.start >= first.end && word.end <= second.start);
+  const becomes = BECOMING.all(text).some(
+    (word) =>
+      word.start >= first.end &&
+      word.end <= second.start &&
+      saysNothing(text, { start: first.end, end: word.start }),
+  );
   return becomes || follows(instead, first) ? { was: first, is: second, ...span } : null;
 }

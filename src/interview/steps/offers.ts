@@ -1,5 +1,7 @@
 import { amountsIn } from '../../language/amounts.ts';
 import { fold } from '../../language/fold.ts';
+import { heard } from '../../language/hear.ts';
+import { overlaps } from '../../language/span.ts';
 import { FORM_UNITS } from '../../language/units.ts';
 import { cellLabel } from '../../report/cells.ts';
 import { say } from '../../report/language.ts';
@@ -15,7 +17,10 @@ const FEW_CELLS = 3;
 
 /** The cells that the one bare figure of a text may be of, where few are asked. */
 function cellsMeant({ content }: Session, { cells }: CellsQuestion, text: string): Offer[] {
-  const [amount, another] = amountsIn(fold(text).text, FORM_UNITS);
+  const { times } = heard(text);
+  const [amount, another] = amountsIn(fold(text).text, FORM_UNITS).filter(
+    (each) => !times.some((time) => overlaps(time, each)),
+  );
   if (!amount || another || amount.precision !== 'exact' || cells.length > FEW_CELLS) return [];
   const { form } = content.report;
   return cells.map((path) => ({

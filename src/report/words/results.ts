@@ -21,6 +21,7 @@ const GIVEN: readonly Entry[] = [
       '{granted in full|full disclosure}',
     ],
     never: [
+      '{不能|不让|不许|不得|没法|不便|不宜|不该|不可以|不可}公开',
       '{不予|不}提供',
       '予以公开出版物',
       '{依申请|信息}公开',
@@ -71,6 +72,7 @@ const DENIED: readonly Entry[] = [
   },
   {
     means: rowOf('denied', 'deniedByLaw'),
+    spoken: ['{法律|法规|法律法规|法}{规定|上|明文|}{不能|不让|不许|禁止|不得|不可以}公开{|的}'],
     words: [
       '{|其他}法律{|、|和|及}{|行政}法规{|规定}禁止{|公开}',
       '其他法律禁止',

@@ -6,7 +6,7 @@ import { overlaps } from '../../../language/span.ts';
 import type { Act } from '../act.ts';
 import { type NoteAt, notesByAge } from '../notes-given.ts';
 import type { Place } from '../place.ts';
-import { BECOMES_TEXT, OF_BEFORE, SHOULD_BE, TAKES_AWAY, THE_NOTE } from '../words/mending.ts';
+import { BECOMES_TEXT, NTH_NOTE, OF_BEFORE, SHOULD_BE, TAKES_AWAY, THE_NOTE } from '../words/mending.ts';
 
 /** Longer messages are answers (characters). */
 const LONGEST = 60;
@@ -128,9 +128,13 @@ function reworded({ text, folded }: Heard, notes: readonly NoteAt[]): Act | null
 }
 
 /** 公众号那句删掉吧: a note is taken away. */
-function takenAway({ text }: Heard, notes: readonly NoteAt[]): Act | null {
-  if (!TAKES_AWAY.isIn(text) || !THE_NOTE.isIn(text)) return null;
-  const note = noteMeant(notes, text) ?? noteCounting(notes, amountsIn(text));
+function takenAway({ text }: Heard, notes: readonly NoteAt[], id: string): Act | null {
+  const ordinal = NTH_NOTE.all(text)[0]?.value;
+  if (!TAKES_AWAY.isIn(text) || !(THE_NOTE.isIn(text) || ordinal)) return null;
+  const note =
+    notes.find(({ question, index }) => question === id && index + 1 === ordinal) ??
+    noteMeant(notes, text) ??
+    noteCounting(notes, amountsIn(text));
   return note && changed(note, '');
 }
 
@@ -141,7 +145,10 @@ function read(said: Heard, { session, question }: Place): Reading<Act> {
   const isOfNotes = question.kind === 'notes' || question.kind === 'draft' || THE_NOTE.isIn(text);
   if (notes.length === 0 || !isOfNotes) return NOT_MINE;
   const act =
-    ranked(said, notes) ?? reworded(said, notes) ?? takenAway(said, notes) ?? refigured(said, notes);
+    ranked(said, notes) ??
+    reworded(said, notes) ??
+    takenAway(said, notes, question.id) ??
+    refigured(said, notes);
   return act ? understood(act, [{ start: 0, end: text.length }]) : NOT_MINE;
 }
 

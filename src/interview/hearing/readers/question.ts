@@ -18,6 +18,7 @@ import {
   OF_THE_FORM,
   OF_THE_LEDGER,
   OF_THE_RULES,
+  OF_WHAT_IS_FILLED,
 } from '../words/asking.ts';
 
 /** Longer messages, and longer sentences without a question mark, are answers (characters). */
@@ -66,6 +67,7 @@ const isOfTheReport = (text: string, { content }: Session): boolean =>
 
 function actOf(text: string, original: string, { question, session }: Place): Act {
   if (isOfLedger(text)) return { does: 'ask', of: 'ledger', known: null };
+  if (OF_WHAT_IS_FILLED.isIn(text)) return { does: 'command', command: { kind: 'show', section: null } };
   const rule = explain(original);
   if (rule) return { does: 'ask', of: 'rules', known: rule };
   if (ASKS_HOW.isIn(text)) return { does: 'ask', of: 'answering', known: howToAnswer(question) };

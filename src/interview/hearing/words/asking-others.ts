@@ -40,11 +40,15 @@ export const THEIR_PART = wordSet([
 
 /** How a clause ends that puts the answer off: 明天导出来再报. */
 export const LATER = wordSet([
+  '{报|发|送|给|传}{过来|上来|过来的}',
   '{回来|回头|明天|后天|下周|过两天|过几天|晚点|稍后|以后|到时候|出来|拿到|完|好|了}再{补|填|报|写|发|弄|加|给你|告诉你}',
 ]);
 
 /** How a clause ends that says that there is no answer yet: 怎么改还没想好. */
-export const NOT_YET = wordSet(['{还|都还|}没{想好|定好|商量好|研究好|确定好|定下来|想清楚}']);
+export const NOT_YET = wordSet([
+  '{还在|正在|还没}{汇总|统计|核|核对|算|收}{|中|完|好}',
+  '{还|都还|}没{想好|定好|商量好|研究好|确定好|定下来|想清楚}',
+]);
 
 /** Others who are not named. */
 export const OTHERS = wordSet(['{他们|她们|人家|对方|他|她|别人}']);

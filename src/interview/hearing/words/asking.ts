@@ -37,6 +37,13 @@ export const OF_THE_LEDGER = wordSet([
 /** Words of the form itself: a question with one of them is about the filling. */
 export const OF_THE_FORM = wordSet(['{填|报|计|算|列|格|栏|行|表|金额|口径|数|统计|上报|公布}']);
 
+/** How one asks what was filled in already. */
+export const OF_WHAT_IS_FILLED = wordSet([
+  '{填|写|报|录|记}{的|了}{|是}{多少|几|啥|什么|几件}',
+  '{是不是|是否}{填|写|报|录|记}{的|了}',
+  '{刚才|刚刚|前面|之前|我}{填|写|报|录|记}的{|是}{对|对不对|多少|几|啥|什么}',
+]);
+
 /** Questions about cases of one's own, whatever else they say. */
 export const OF_A_CASE = wordSet([
   '{来过|递过|申请过|问过|交过}{几|多少}{次|回|件|份}',

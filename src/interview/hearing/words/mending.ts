@@ -1,4 +1,4 @@
-import { wordSet } from '../../../language/lexicon.ts';
+import { lexicon, wordSet } from '../../../language/lexicon.ts';
 
 /** Words that take a note away again. */
 export const TAKES_AWAY = wordSet([
@@ -11,6 +11,15 @@ export const THE_NOTE = wordSet([
   '{那|这|上|前|头}{一|}{句|条|段|点|个|项|则}{|的|话}',
   '{刚才|刚刚|前面|前头|上面|之前|早上}{|的|那个|说的|写的|报的|记的}',
   '{的数|那数|这数|数字|数}',
+]);
+
+/** Which note of a question is meant, by its place. */
+export const NTH_NOTE = lexicon<number>([
+  [['第{一|1}{条|句|个|点|项}'], 1],
+  [['第{二|2|两}{条|句|个|点|项}'], 2],
+  [['第{三|3}{条|句|个|点|项}'], 3],
+  [['第{四|4}{条|句|个|点|项}'], 4],
+  [['第{五|5}{条|句|个|点|项}'], 5],
 ]);
 
 /** Words that say of a figure that it should be another. */
