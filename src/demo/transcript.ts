@@ -11,16 +11,22 @@ const textOf = (value: unknown): string => {
   return textOf(fields.text ?? fields.elements);
 };
 
-/** A block as a line or more: buttons in brackets, tables cell by cell. */
+/** The title of a block, as text or as a text object. */
+const titleOf = ({ title }: Fields): string => (typeof title === 'string' ? title : textOf(title));
+
+/** A block as a line or more: buttons in brackets, tables cell by cell, what is held below its title. */
 function linesOf(block: Fields): string[] {
   if (block.type === 'actions' && Array.isArray(block.elements)) {
     return [
       block.elements.map((element: Fields) => `【${textOf(element.text ?? element.placeholder)}】`).join(''),
     ];
   }
-  if (block.type === 'table' && Array.isArray(block.rows)) {
+  if (Array.isArray(block.rows)) {
     return block.rows.map((row) => (Array.isArray(row) ? row.map(textOf).join(' ｜ ') : ''));
   }
+  const held = block.child_blocks ?? block.tasks;
+  if (Array.isArray(held)) return [titleOf(block), ...held.flatMap(linesOf)];
+  if (block.type === 'task_card') return [`· ${titleOf(block)}`];
   return textOf(block.elements ?? block.text).split('\n');
 }
 
