@@ -1,4 +1,5 @@
-import type { DraftState, Session } from './session.ts';
+import type { DraftState } from './draft-state.ts';
+import type { Session } from './session.ts';
 
 /** What an answer can change and going back restores. */
 type Undoable = Pick<Session, 'content' | 'drafts'>;

@@ -3,8 +3,9 @@ import type { OrganKind } from '../report/organ.ts';
 import type { Report } from '../report/report.ts';
 import type { NarrativeKey } from '../report/sections.ts';
 import type { ReadReport } from '../report/source.ts';
+import type { DraftState } from './draft-state.ts';
 import type { ModelReading } from './hearing/model-reading.ts';
-import type { DraftState, LedgerFigures, PostedFile } from './session.ts';
+import type { LedgerFigures, PostedFile } from './session.ts';
 
 /** What every input carries: who, the time (ISO) and the local day (YYYY-MM-DD) of the organ. */
 export interface Stamp {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { reportSchema } from '../report/report.ts';
+import { draftSchema } from './draft-state.ts';
 import { modelReadingSchema } from './hearing/model-reading.ts';
 
 /** The version of the stored document; an older one is migrated on read. */
@@ -39,78 +40,6 @@ const contentSchema = z.object({
   /** Warnings kept with a reason, by the finding's fingerprint. */
   kept: z.record(z.string(), stamp.extend({ reason: z.string() })),
 });
-
-const writerSchema = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('model'),
-    model: z.string(),
-    promptVersion: z.string(),
-    /** Aspects that the model gave no words for: they were composed plainly from the notes. */
-    outlined: z.array(z.string()).readonly().exactOptional(),
-  }),
-  z.object({ kind: z.literal('outline'), reason: z.string(), promptVersion: z.string().nullable() }),
-  /** A change was asked for that no model could make: the text stayed as it was. */
-  z.object({ kind: z.literal('kept'), reason: z.string(), promptVersion: z.string().nullable() }),
-  z.object({ kind: z.literal('person') }),
-  z.object({ kind: z.literal('file') }),
-]);
-
-/** A marked sentence: why, what of it has no ground, and the cells that its figures were held against. */
-const markSchema = z.object({
-  start: z.number(),
-  end: z.number(),
-  why: z.string(),
-  kind: z.string().exactOptional(),
-  what: z.array(z.string()).readonly().exactOptional(),
-  tried: z
-    .array(
-      z.object({
-        printed: z.string(),
-        named: z
-          .array(z.object({ cells: z.array(z.string()).readonly(), value: z.number().nullable() }))
-          .readonly(),
-      }),
-    )
-    .readonly()
-    .exactOptional(),
-});
-export type DraftMark = z.infer<typeof markSchema>;
-
-/** A sentence that the model put otherwise: both texts ('' leaves it out), which of them stands, what the other would lose. */
-const rewritingSchema = z.object({
-  original: z.string(),
-  rewritten: z.string(),
-  isTaken: z.boolean(),
-  loses: z.array(z.string()).readonly(),
-});
-export type Rewriting = z.infer<typeof rewritingSchema>;
-
-/** What a text was written from: the notes by question, and what the ledger said of the fees where that was taken. */
-const groundSchema = z.record(z.string(), z.array(z.string()));
-
-const draftSchema = z.discriminatedUnion('state', [
-  /** Wanted since a revision: being written, or about to be. */
-  z.object({
-    state: z.literal('wanted'),
-    since: z.number(),
-    change: z.string().nullable(),
-    current: z.string().nullable(),
-    /** What `current` was written from. */
-    ground: groundSchema.exactOptional(),
-  }),
-  z.object({
-    state: z.literal('ready'),
-    text: z.string(),
-    marks: z.array(markSchema),
-    writer: writerSchema,
-    /** What the clerk is asked: notes that no sentence bears, or that contradict a table. */
-    questions: z.array(z.string()).readonly().exactOptional(),
-    /** Sentences that the model put otherwise and of which the clerk has not chosen yet. */
-    rewritings: z.array(rewritingSchema).readonly().exactOptional(),
-    ground: groundSchema.exactOptional(),
-  }),
-  z.object({ state: z.literal('accepted'), writer: writerSchema, ground: groundSchema.exactOptional() }),
-]);
 
 const proposalSchema = stamp.extend({
   question: z.string(),
@@ -302,12 +231,6 @@ export type Contact = Content['contact'];
 export type Proposal = NonNullable<Session['proposal']>;
 /** What words that were not acted upon may be. */
 export type Offer = z.infer<typeof offerSchema>;
-/** The state of one of the three drafts. */
-export type DraftState = NonNullable<Session['drafts']['overview']>;
-/** What a text was written from. */
-export type Ground = z.infer<typeof groundSchema>;
-/** Who wrote a text. */
-export type Writer = z.infer<typeof writerSchema>;
 /** What the ledger said of the report's year. */
 export type LedgerFigures = z.infer<typeof ledgerSchema>;
 /** Work that needs the world (a file, a model) before the interview can go on with it. */

@@ -1,9 +1,10 @@
 import { amountsIn } from '../../language/amounts.ts';
 import { type Folded, fold, quoted } from '../../language/fold.ts';
 import type { NarrativeKey } from '../../report/sections.ts';
+import type { Ground } from '../draft-state.ts';
 import { NOTES_ID } from '../questions/ids.ts';
 import { questionsOf } from '../questions/list.ts';
-import type { Ground, Session } from '../session.ts';
+import type { Session } from '../session.ts';
 import { figureChanges, replaceFigures } from './follow.ts';
 import { type NoteChange, noteChanges } from './note-changes.ts';
 import { saysNote, sentenceOn } from './sentence-on.ts';

@@ -49,18 +49,21 @@ export type CellsReading =
 
 type Parts = Partial<CellsRead> & Pick<CellsRead, 'cells'>;
 
+/** What was read as somebody said it, with nothing else to say of it than what the parts tell. */
+export const cellsRead = (question: string, parts: Parts): CellsRead => ({
+  question,
+  from: 'words',
+  stated: {},
+  mismatches: [],
+  remarks: [],
+  left: [],
+  instead: [],
+  ...parts,
+});
+
 const readOf = (question: CellsQuestion, parts: Parts): CellsReading => ({
   kind: 'read',
-  read: {
-    question: question.id,
-    from: 'words',
-    stated: {},
-    mismatches: [],
-    remarks: [],
-    left: [],
-    instead: [],
-    ...parts,
-  },
+  read: cellsRead(question.id, parts),
 });
 
 /** What could not be used, and how it can be said where an example helps. */

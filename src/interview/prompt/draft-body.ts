@@ -1,9 +1,10 @@
 import type { CellPath } from '../../report/cells.ts';
 import { say } from '../../report/language.ts';
 import { cellNames } from '../../report/text/cell-names.ts';
+import type { DraftMark, DraftState, Writer } from '../draft-state.ts';
 import { NOTES_ID } from '../questions/ids.ts';
 import type { DraftQuestion } from '../questions/question.ts';
-import type { DraftMark, DraftState, Session, Writer } from '../session.ts';
+import type { Session } from '../session.ts';
 import { missedFor } from '../standing.ts';
 import { answer, button, formButton } from './labels.ts';
 import { missingLines, placesOf } from './missing.ts';

@@ -1,6 +1,6 @@
 import type { Item } from '../../dialogue/message.ts';
 import { type Lang, say } from '../../report/language.ts';
-import type { Rewriting } from '../session.ts';
+import type { Rewriting } from '../draft-state.ts';
 import { button } from './labels.ts';
 
 /** How many rewritten sentences are shown at once. */

@@ -1,10 +1,11 @@
 import { phrase } from '../../report/language.ts';
 import type { NarrativeKey } from '../../report/sections.ts';
+import type { DraftState } from '../draft-state.ts';
 import { groundOf } from '../ground/outrun.ts';
 import type { Input, Stamp } from '../input.ts';
 import { draftId } from '../questions/ids.ts';
 import { questionOf } from '../questions/list.ts';
-import type { DraftState, Session } from '../session.ts';
+import type { Session } from '../session.ts';
 import { draftableParts } from '../standing.ts';
 import { advanced, marked, movedTo, withContent, withNotice } from './edit.ts';
 

@@ -1,14 +1,6 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
-import type {
-  Channel,
-  EphemeralMessage,
-  StateValues,
-  StoredFile,
-  StoredMessage,
-  User,
-  View,
-} from './types.ts';
+import type * as stored from './types.ts';
 import type { World } from './world.ts';
 
 /** The form of the file; one of another form is refused, since it cannot be read as this. */
@@ -24,13 +16,13 @@ const KEPT = z.object({
   form: z.literal(FORM),
   /** Where the workspace listened: addresses of files are of it. */
   url: z.string(),
-  users: z.array(held<User>()),
-  channels: z.array(held<Channel>()),
-  messages: z.record(z.string(), z.array(held<StoredMessage>())),
-  ephemerals: z.array(held<EphemeralMessage>()),
-  files: z.array(z.object({ file: held<Omit<StoredFile, 'bytes'>>(), bytes: z.base64() })),
-  homes: z.record(z.string(), held<View>()),
-  drafts: z.record(z.string(), held<StateValues>()),
+  users: z.array(held<stored.User>()),
+  channels: z.array(held<stored.Channel>()),
+  messages: z.record(z.string(), z.array(held<stored.StoredMessage>())),
+  ephemerals: z.array(held<stored.EphemeralMessage>()),
+  files: z.array(z.object({ file: held<Omit<stored.StoredFile, 'bytes'>>(), bytes: z.base64() })),
+  homes: z.record(z.string(), held<stored.View>()),
+  drafts: z.record(z.string(), held<stored.StateValues>()),
 });
 
 /** The file that was named holds no workspace of this form. */

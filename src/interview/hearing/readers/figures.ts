@@ -16,7 +16,7 @@ import { questionsOf } from '../../questions/list.ts';
 import type { CellsQuestion } from '../../questions/question.ts';
 import type { Session } from '../../session.ts';
 import type { Act } from '../act.ts';
-import { type CellsRead, readCells } from '../cells-reading.ts';
+import { cellsRead, readCells } from '../cells-reading.ts';
 import { corrects } from '../correction.ts';
 import type { Place } from '../place.ts';
 import { BECOMING, EARLIER_FIGURE, WRONG_BEFORE } from '../words/places.ts';
@@ -120,23 +120,11 @@ function earlierRow(said: Heard, session: Session): Reading<Act> {
         each.kind === 'cells' && each.cells.some((path) => cells.some(([own]) => own === path)),
     );
     if (!question || cells.length !== Object.keys(tally?.cells ?? {}).length) continue;
-    const read = cellsRead(question.id, Object.fromEntries(cells));
+    const read = cellsRead(question.id, { cells: Object.fromEntries(cells) });
     return understood({ does: 'cells', read, isCorrection: true }, [whole(said)]);
   }
   return NOT_MINE;
 }
-
-/** What was read, with nothing else to say of it. */
-const cellsRead = (question: string, cells: Readonly<Record<string, number>>): CellsRead => ({
-  question,
-  cells,
-  from: 'words',
-  stated: {},
-  mismatches: [],
-  remarks: [],
-  left: [],
-  instead: [],
-});
 
 /** That a figure which was answered before is put right by its row: wherever it is said. */
 export const earlierFigureReader = (session: Session): Reader<Act> => ({
