@@ -13,7 +13,7 @@ describe('a disposition', () => {
     ['partiallyGranted', 'partiallyGranted', false, true],
     ['deniedStateSecret', 'denied', true, false],
     ['unavailableNotHeld', 'unavailable', false, false],
-    ['refusedRepeat', 'notProcessed', false, false],
+    ['refusedRepeat', 'refused', false, false],
     ['otherFeeUnpaid', 'other', false, false],
   ] as const)('%s counts under %s (a denial: %s, given out: %s)', (disposition, group, denial, disclosure) => {
     expect(groupOf(disposition)).toBe(group);

@@ -35,4 +35,3 @@ describe('其他 (年报表三（六）3)', () => {
     expect(flags(given({}, { type: 'withdrawn', on: '2026-03-10' }))).toEqual([]);
   });
 });
-

@@ -66,4 +66,3 @@ describe('fees (国办函〔2020〕109号)', () => {
     expect(told(came, { type: 'feeNoticeReceived', on: '2026-04-03' })).toBe('nothing-open');
   });
 });
-

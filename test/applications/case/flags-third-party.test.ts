@@ -102,4 +102,3 @@ describe('an objection (32条)', () => {
     expect(flags(application)).toEqual([]);
   });
 });
-

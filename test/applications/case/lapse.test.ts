@@ -42,4 +42,3 @@ describe('what the applicant let pass', () => {
     expect(text).toContain('可按“逾期未补正”办结，是否书面告知由本机关定');
   });
 });
-

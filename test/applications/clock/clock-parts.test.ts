@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { consultationPeriod, feePeriod, pausesOf, startOf } from '../../../src/applications/clock/clock-parts.ts';
+import {
+  consultationPeriod,
+  feePeriod,
+  pausesOf,
+  startOf,
+} from '../../../src/applications/clock/clock-parts.ts';
 import { calendar, given } from '../support.ts';
 
 const start = (...of: Parameters<typeof given>) => startOf(given(...of).case, calendar);
@@ -14,7 +19,12 @@ const fee = {
   amountYuan: 380,
   receivedOn: '2026-03-13',
 } as const;
-const consulted = { type: 'consulted', on: '2026-03-05', whom: 'thirdParty', receivedOn: '2026-03-06' } as const;
+const consulted = {
+  type: 'consulted',
+  on: '2026-03-05',
+  whom: 'thirdParty',
+  receivedOn: '2026-03-06',
+} as const;
 
 describe('the count of the answer starts', () => {
   it('on the day of receipt', () => {
@@ -39,7 +49,9 @@ describe('the count of the answer starts', () => {
 
 describe('the clock stands still', () => {
   it('from the day a third party was asked to its reply, at the latest to the fifteenth working day', () => {
-    const [last] = given({}, consulted).case.consultations.map((item) => consultationPeriod(item, calendar).date);
+    const [last] = given({}, consulted).case.consultations.map(
+      (item) => consultationPeriod(item, calendar).date,
+    );
     expect(pauses({}, consulted)).toEqual([['征求第三方意见', '2026-03-05', last]]);
     const reply = { type: 'consultationEnded', on: '2026-03-10', consultation: 0, reply: 'agrees' } as const;
     expect(pauses({}, consulted, reply)).toEqual([['征求第三方意见', '2026-03-05', '2026-03-10']]);
