@@ -138,14 +138,6 @@ const QUERIES: readonly (readonly [string, Query])[] = [
   ['2026-…到哪一步了', number('2026-LAST')],
   ['一个人的申请', asked(byReceipt, applicant(RARE))],
   ['张某的申请 (a page of everyone of the name)', asked(byReceipt, applicant('张某'))],
-  [
-    '我办结的有几件 (no year)',
-    asked(
-      { kind: 'count' },
-      { by: 'handler', who: 'me', name: null, not: false },
-      { by: 'state', state: 'answered', not: false },
-    ),
-  ],
   ['去年收了几件', asked({ kind: 'count' }, time('received', '2025-01-01', '2025-12-31'))],
   ['去年的总体情况', asked({ kind: 'summary', from: '2025-01-01', to: '2025-12-31' })],
   [
@@ -164,7 +156,7 @@ const QUERIES: readonly (readonly [string, Query])[] = [
   ['欠费多少 (of any year)', asked({ kind: 'fees', of: 'owed' })],
   ['有没有逾期答复的 (of any year)', asked(byReceipt, { by: 'state', state: 'answeredLate', not: false })],
   [
-    '我办结的有几件 (of any year: it grows)',
+    '我办结的有几件 (of any year)',
     asked(
       { kind: 'count' },
       { by: 'handler', who: 'me', name: null, not: false },
