@@ -1,8 +1,9 @@
 import { normalForm } from '../language/fold.ts';
 import { wordSet } from '../language/lexicon.ts';
+import { isNumeral } from '../language/numerals.ts';
 
 /** By these alone two organs of one place differ: 第一中学, 城东街道. What lies between two names is none of them. */
-const TELLS_APART = new Set('〇一二三四五六七八九十东西南北中上下左右前后内外新老大小甲乙丙丁分0123456789');
+const TELLS_APART = new Set('东西南北中上下左右前后内外新老大小甲乙丙丁分0123456789');
 
 /** What offices write or leave out behind their name. */
 const ENDS = wordSet(['{人民|}政府', '办事处']);
@@ -52,7 +53,7 @@ function isClose(a: string, b: string): boolean {
   if (withoutEnd(a) === withoutEnd(b)) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   const between = short.length === long.length ? slip(a, b) : leftOut(short, long);
-  return between !== null && ![...between].some((char) => TELLS_APART.has(char));
+  return between !== null && ![...between].some((char) => TELLS_APART.has(char) || isNumeral(char));
 }
 
 /**

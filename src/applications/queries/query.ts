@@ -57,19 +57,19 @@ export const DEEDS = [
   'confirmedLater',
 ] as const;
 
-/** What happens to a case, and may stand at either end of a stretch of days; `today` is the end of what still lasts. */
+/** What happens to a case, in the order in which it comes, and may stand at either end of a stretch of days; `today` is the end of what still lasts. */
 export const EVENTS = [
   'arrived',
   'received',
   'correctionAsked',
   'correctionReceived',
-  'extended',
-  'consulted',
-  'consultationEnded',
   'reasonsAsked',
   'reasonsGiven',
+  'consulted',
+  'consultationEnded',
   'feeNotified',
   'feePaid',
+  'extended',
   'answered',
   'disputed',
   'disputeDecided',

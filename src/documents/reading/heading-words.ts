@@ -101,8 +101,8 @@ export const isNumbered = (heading: string): boolean =>
   enumeratorOf(heading) !== null || NUMBERED.test(heading);
 
 /** Whether a line is a section's number alone: pages print it in a box of its own above the heading. */
-export const isLoneNumber = (line: string): boolean => LONE_NUMBER.test(line.trim());
-const LONE_NUMBER = new RegExp(`^[${ONE_TO_TEN}]$`, 'u');
+export const isLoneNumber = (line: string): boolean =>
+  line.trim().length === 1 && ONE_TO_TEN.includes(line.trim());
 
 /** What stays of a heading's bold type in a plain text. */
 const BOLD = /^\*{1,3}|\*{1,3}$/gu;

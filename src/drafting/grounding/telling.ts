@@ -125,7 +125,7 @@ export function untold(clause: string, judged: Judged, rests: Rests, isReworded:
       if (told.sort === 'whole' && lines.some((line) => countsPart(line, runs))) return true;
       if (told.sort === 'praise' && judged.aspect === 'measures') return false;
       // Which place is an ordinal's matter.
-      if (told.word === PLACE && /第\d/.test(clause)) return false;
+      if (told.word === PLACE && clause.includes('第')) return false;
       if (isTold(each, lines)) return false;
       // By how long is a figure's matter.
       if (told.word === '提前' && judged.figures.some(({ clause: own }) => own.includes(clause)))

@@ -1,4 +1,4 @@
-import type { EVENTS, Filter, Measure } from '../query.ts';
+import { EVENTS, type Filter, type Measure } from '../query.ts';
 import type { Token } from './tokens.ts';
 import type { Word } from './word.ts';
 
@@ -154,33 +154,12 @@ function ofOneEvent(tokens: readonly Token[]): FoundBetween | null {
   return null;
 }
 
-/** Events in the order in which they come in a case: 答复和收件中间 is told from receipt on. */
-const ORDER: readonly Event[] = [
-  'arrived',
-  'received',
-  'correctionAsked',
-  'correctionReceived',
-  'reasonsAsked',
-  'reasonsGiven',
-  'consulted',
-  'consultationEnded',
-  'feeNotified',
-  'feePaid',
-  'extended',
-  'answered',
-  'disputed',
-  'disputeDecided',
-  'reanswered',
-  'due',
-  'today',
-];
-
 /** Between which two events a question counts days; null where it counts none, or from receipt to the answer. */
 export function betweenIn(tokens: readonly Token[]): FoundBetween | null {
   const asked = saying(tokens);
   if (!asked.some(asksDays)) return null;
   const found = aroundUntil(asked) ?? aroundDays(asked) ?? ofOneEvent(tokens);
   if (!found) return null;
-  const isTurned = ORDER.indexOf(found.from) > ORDER.indexOf(found.to);
+  const isTurned = EVENTS.indexOf(found.from) > EVENTS.indexOf(found.to);
   return isTurned ? { ...found, from: found.to, to: found.from } : found;
 }

@@ -16,6 +16,8 @@ const LONGEST = 40;
 /** A stretch that holds more than its gist says more (characters). */
 const MOST_AROUND = 12;
 
+const SAYS = '说';
+
 const WORDS = lexicon<number>(GISTS.map(([lines], index) => [lines, index] as const));
 
 /** What counts something that was done; a time of the day, a floor or a place in a list counts nothing. */
@@ -57,7 +59,9 @@ function read(said: Heard): Reading<Act> {
     const likeliest = found.length > 0 ? Math.min(...found) : null;
     // 网站搜索好用多了 tells of work, however it is put.
     const isTalk = likeliest !== null && 'chatter' in (GISTS[likeliest]?.[1] ?? {});
-    const gist = isTalk && topicsOf(text.slice(span.start, span.end)).has('work') ? null : likeliest;
+    // Of 局长说不用写 what he said tells, not who he is.
+    const told = text.slice(Math.max(span.start, text.lastIndexOf(SAYS, span.end - 1) + 1), span.end);
+    const gist = isTalk && topicsOf(told).has('work') ? null : likeliest;
     return { span, gist };
   });
   const own = stretches.filter(

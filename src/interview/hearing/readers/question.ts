@@ -28,16 +28,21 @@ const LONGEST_UNMARKED = 30;
 const DIGIT = /\d/;
 
 const AGREE = '吧';
+const ANYTHING = ['啥', '什么'];
 const OR = '还是';
 
 /** Whether a sentence asks of the bot. With figures and without a question mark it tells. */
 function asks(said: Heard, sentence: Clause): boolean {
-  const { text } = said;
+  const { text, negations } = said;
   if (text.charAt(sentence.end) === '？') return true;
   const own = text.slice(sentence.start, sentence.end);
   if (DIGIT.test(own) || own.length > LONGEST_UNMARKED) return false;
   if (ASKS_TO_AGREE.isIn(own) && own.endsWith(AGREE)) return true;
   if (ASKS_HOW.isIn(own) && own.includes(OR)) return true;
+  // 今年没搞啥 asks for nothing: behind a denial 啥 is anything.
+  const isAnything = ANYTHING.some((word) => own.endsWith(word));
+  if (isAnything && negations.some(({ start, end }) => sentence.start <= start && end <= sentence.end))
+    return false;
   return isAsked(text, sentence) || ENGLISH_OPENING.at(text, sentence.start) !== null;
 }
 
