@@ -14,14 +14,17 @@ export const MEASURE_EXAMPLES: Readonly<Record<Measure['kind'], Example>> = {
   list: { name: phrase('清单', 'a list'), asked: ['超期的有哪些', '最紧急的三件'] },
   count: { name: phrase('件数', 'a count'), asked: ['今年收到几件', '还有几件没办结'] },
   share: { name: phrase('占比', 'a share'), asked: ['自然人占多大比例', '今年按时办结率多少'] },
-  average: { name: phrase('平均用时', 'the average time'), asked: ['今年平均办理时间多少天'] },
+  average: {
+    name: phrase('平均用时', 'the average time'),
+    asked: ['今年平均办理时间多少天', '征求意见到对方回话平均几天'],
+  },
   extreme: {
     name: phrase('用时最长、最短的', 'the longest and the shortest'),
     asked: ['今年办得最久的是哪件'],
   },
   lasting: {
     name: phrase('两个环节之间的天数', 'days between two events'),
-    asked: ['从告知补正到收到补正用了几天', '征求意见到对方回话平均几天'],
+    asked: ['从告知补正到收到补正用了几天', '征求意见用了几天'],
   },
   fees: { name: phrase('收费金额', 'fees'), asked: ['今年收费多少钱', '应收未收的费用多少'] },
   groups: {

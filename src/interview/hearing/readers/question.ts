@@ -70,13 +70,15 @@ const isOfTheReport = (text: string, { content }: Session): boolean =>
       .some(({ value }) => value !== null),
   );
 
-function actOf(text: string, original: string, { question, session }: Place): Act {
+function actOf({ text, folded, names }: Heard, { question, session }: Place): Act {
   if (isOfLedger(text)) return { does: 'ask', of: 'ledger', known: null };
   if (OF_WHAT_IS_FILLED.isIn(text)) return { does: 'command', command: { kind: 'show', section: null } };
-  const rule = explain(original);
+  const rule = explain(folded.original);
   if (rule) return { does: 'ask', of: 'rules', known: rule };
   if (ASKS_HOW.isIn(text)) return { does: 'ask', of: 'answering', known: howToAnswer(question) };
-  return isOfTheReport(text, session) ? { does: 'ask', of: 'rules', known: null } : { does: 'chatter' };
+  return names.length > 0 || isOfTheReport(text, session)
+    ? { does: 'ask', of: 'rules', known: null }
+    : { does: 'chatter' };
 }
 
 /** The sentences of a message that ask something of the bot. */
@@ -91,7 +93,7 @@ function read(said: Heard, place: Place): Reading<Act> {
   // 修订的算制发还是不算: which of two is a question where a rule answers it.
   const isOfRule = own.length === 0 && asksWhichOfTwo(text) && explain(folded.original) !== null;
   const asked = isOfRule || (own.length === 0 && isOfCase(text)) ? said.sentences : own;
-  return asked.length > 0 ? understood(actOf(text, folded.original, place), asked) : NOT_MINE;
+  return asked.length > 0 ? understood(actOf(said, place), asked) : NOT_MINE;
 }
 
 /** Questions: how to answer, what a rule says, what stands in the ledger. */
