@@ -84,11 +84,14 @@ async function openThread(parts: Parts, session: Session): Promise<void> {
   const starter = reopened?.by ?? session.started.by;
   const what = `thread-${session.started.at}${reopened ? `-${reopened.since}` : ''}`;
   const delivery = { session: session.id, what, mayExist: turn === 'unknown' };
+  // Before anybody can answer what is opened here: whoever speaks of another report afterwards means that one.
+  if (isDirect(session.channel)) await store.linkDirect(session.team, session.channel, session.id);
   const { channel, ts: thread } = await outbound.post(session.channel, null, { text }, delivery, starter);
   await store.linkThread(session.team, channel, thread, session.id);
   // The thread's title says where notes go.
   if (destination !== null) await parts.told.markTold(session.team, starter, destination);
-  if (isDirect(channel)) await store.linkDirect(session.team, channel, session.id);
+  if (isDirect(channel) && channel !== session.channel)
+    await store.linkDirect(session.team, channel, session.id);
   const input = { ...stampNow(clock, BOT, false), kind: 'thread-opened' as const, channel, thread };
   await takeInput(parts, session.id, what, input);
   await settle(parts, session.id);
