@@ -108,6 +108,10 @@ const SORTS: readonly UnitSort[] = [
 export const sortsOf = (unit: string): readonly UnitSort[] =>
   SORTS.filter((sort) => UNITS[sort].includes(unit));
 
+/** Whether a unit counts days or longer or shorter times, and nothing that was done. */
+export const isOfTime = (unit: string): boolean =>
+  sortsOf(unit).some((sort) => sort === 'day' || sort === 'time');
+
 const unitsOf = (sorts: readonly UnitSort[]): Lexicon<boolean> =>
   lexicon([
     [NO_UNITS, false],

@@ -45,7 +45,7 @@ function marksBy(find: typeof findHeading, { blocks, shape }: Content): Mark[] {
     const lone = isLoneNumber(block.text) && !isNumbered(next);
     const broken = lone || (shape === 'lines' && isBrokenHeading(block.text, next));
     const found = find(broken ? `${block.text.trim()}${lone ? '、' : ''}${next.trim()}` : block.text);
-    if (found?.sure || (found && !lone)) marks.push({ ...found, at, takes: broken ? 2 : 1 });
+    if (found && (found.sure || !lone)) marks.push({ ...found, at, takes: broken ? 2 : 1 });
   }
   return marks;
 }

@@ -95,14 +95,17 @@ function byClauses(
     const traced = found ?? reworded;
     const wrong = own.filter((each) => each.rests === null).map(({ bound }) => quoted(folded, bound.figure));
     const printed = withoutEnumerator(quoted(folded, span));
-    if (traced === null) groundless.push({ kind: kindOf(printed, names, wrong.length > 0, judged), printed });
-    else groundless.push(...kept('figure', wrong));
     const notes = [...(traced ?? []), ...own.flatMap((each) => each.rests ?? [])];
-    if (traced !== null)
-      groundless.push(...kept('superlative', untold(text, judged, notes, reworded !== null)));
-    if (traced !== null) groundless.push(...kept('act', foreignItems(printed, judged)));
-    if (traced !== null) sound.push(printed);
-    rests.push(...(traced ?? []), ...own.flatMap((each) => each.rests ?? []));
+    if (traced === null) groundless.push({ kind: kindOf(printed, names, wrong.length > 0, judged), printed });
+    else {
+      groundless.push(
+        ...kept('figure', wrong),
+        ...kept('superlative', untold(text, judged, notes, reworded !== null)),
+        ...kept('act', foreignItems(printed, judged)),
+      );
+      sound.push(printed);
+    }
+    rests.push(...notes);
   }
   const titles = sentence.match(/《[^《》]{1,80}》/g) ?? [];
   const held = {

@@ -7,7 +7,7 @@ import { type Heard, heard } from '../../language/hear.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { restrictionsIn } from '../../language/negation.ts';
 import { overlaps, type Span } from '../../language/span.ts';
-import { sortsOf } from '../../language/units.ts';
+import { isOfTime, sortsOf } from '../../language/units.ts';
 import type { CellPath } from '../../report/cells.ts';
 import { type Phrase, phrase } from '../../report/language.ts';
 import { cellUnitOf } from '../answers/in-order.ts';
@@ -117,9 +117,7 @@ export function spokenFigure(session: Session, question: CellsQuestion, original
     );
   if (!isOwn || restrictionsIn(text).some(({ narrowing }) => narrowing === 'ofWhich')) return null;
   const amounts = amountsIn(text).filter(
-    (amount) =>
-      !said.times.some((time) => time.isSure && overlaps(time, amount)) &&
-      !(amount.unit !== '' && sortsOf(amount.unit).every((sort) => sort === 'time' || sort === 'day')),
+    (amount) => !said.times.some((time) => time.isSure && overlaps(time, amount)) && !isOfTime(amount.unit),
   );
   const exact = exactOf(amounts);
   const left = said.clauses

@@ -1,11 +1,12 @@
 import { askingIn } from '../../language/clauses.ts';
 import { FILLER, isSign } from '../../language/filler.ts';
 import { fold } from '../../language/fold.ts';
-import { type Lexicon, wordSet } from '../../language/lexicon.ts';
+import { wordSet } from '../../language/lexicon.ts';
 import { negationsIn } from '../../language/negation.ts';
 import { numbersIn } from '../../language/numbers.ts';
 import type { Span } from '../../language/span.ts';
-import { formOf, NEWEST_FORM } from '../../report/forms/choose.ts';
+import { NEWEST_FORM } from '../../report/forms/choose.ts';
+import { perTable } from '../../report/forms/per-form.ts';
 import { TABLES } from '../../report/sections.ts';
 import { formLexicon } from '../../report/words/form-words.ts';
 import { type Notion, wordsOf } from './notions.ts';
@@ -22,9 +23,7 @@ const COUNTING = wordSet([
 ]);
 
 /** The words of every table that every room knows. */
-const TERMS: readonly Lexicon<unknown>[] = TABLES.map((table) =>
-  formLexicon(formOf(NEWEST_FORM), table, ['words', 'kinds', 'inPlace']),
-);
+const termsOf = perTable((form, table) => formLexicon(form, table, ['words', 'kinds', 'inPlace']));
 
 /** Shorter stretches say too little to be what a question is about (characters). */
 const FEWEST = 3;
@@ -38,13 +37,14 @@ export function unmetIn(original: string, line: readonly Notion[]): string | nul
     ...numbersIn(text),
     ...negationsIn(text),
   ];
+  const known = [FILLER, COUNTING, ...TABLES.map((table) => termsOf(table, NEWEST_FORM))];
   let best = '';
   let run = '';
   for (let at = 0; at < text.length; ) {
     const end = Math.max(
       at,
       ...spans.filter(({ start }) => start === at).map((span) => span.end),
-      ...[FILLER, COUNTING, ...TERMS].map((words) => words.at(text, at)?.end ?? at),
+      ...known.map((words) => words.at(text, at)?.end ?? at),
     );
     if (end > at || isSign(text.charAt(at))) run = '';
     else run += text.charAt(at);

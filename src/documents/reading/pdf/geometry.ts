@@ -51,6 +51,12 @@ export function matrixOf(value: unknown): Matrix | null {
     : null;
 }
 
+/** The height of most characters: the middle one of all heights; 0 where there are none. */
+export function usualSize(of: readonly { readonly size: number }[]): number {
+  const sizes = of.map(({ size }) => size).sort((a, b) => a - b);
+  return sizes[Math.floor(sizes.length / 2)] ?? 0;
+}
+
 export const middle = ({ top, bottom }: Box): number => (top + bottom) / 2;
 export const centre = ({ left, right }: Box): number => (left + right) / 2;
 

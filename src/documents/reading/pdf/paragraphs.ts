@@ -1,5 +1,5 @@
 import { isInBrackets, opensParagraph } from '../paragraphs.ts';
-import { type Box, centre } from './geometry.ts';
+import { type Box, centre, usualSize } from './geometry.ts';
 import { around, type Line, textOf } from './lines.ts';
 
 /** A full line may lack so many characters, since no punctuation mark opens a line. */
@@ -24,8 +24,7 @@ export interface Margins extends Pick<Box, 'left' | 'right'> {
 /** The margins that some lines keep to. */
 export function marginsOf(lines: readonly Line[]): Margins {
   if (lines.length === 0) return { left: 0, right: 0, size: 0 };
-  const sizes = lines.map(({ size }) => size).sort((a, b) => a - b);
-  return { ...around(lines), size: sizes[Math.floor(sizes.length / 2)] ?? 0 };
+  return { ...around(lines), size: usualSize(lines) };
 }
 
 /** Whether two lines are one title, broken in the middle of the page. */

@@ -1,4 +1,4 @@
-import { type Box, centre, clustered, middle, type Piece } from './geometry.ts';
+import { type Box, centre, clustered, middle, type Piece, usualSize } from './geometry.ts';
 import { linesOf } from './lines.ts';
 import { marginsOf, paragraphsOf } from './paragraphs.ts';
 
@@ -225,7 +225,6 @@ export function ruledTables(rules: readonly Box[], pieces: readonly Piece[]): Pr
   if (rules.length > MOST_DRAWN) return [];
   const strokes = strokesOf(rules);
   if (strokes.upright.length + strokes.level.length > MOST_LINES) return [];
-  const sizes = pieces.map(({ size }) => size).sort((a, b) => a - b);
-  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  const usual = usualSize(pieces);
   return frames(strokes).flatMap((frame) => tableIn(frame, pieces, usual) ?? []);
 }

@@ -42,6 +42,14 @@ export const termsOf: (table: TableKey, version: FormVersion) => Lexicon<FormNam
     formLexicon(form, table, ['words', 'kinds', 'inPlace', 'inNames', 'spoken'], formLabels(form, table)),
 );
 
+/** Whether a text has a word of any table. */
+export const namesTable = (text: string, version: FormVersion): boolean =>
+  TABLES.some((table) =>
+    termsOf(table, version)
+      .all(text)
+      .some(({ value }) => value !== null),
+  );
+
 /** The words that are clear anywhere. */
 const clearWordsOf = perTable((form, table) => formLexicon(form, table, ['words']));
 

@@ -1,8 +1,7 @@
 import { amountsIn } from '../../../language/amounts.ts';
 import type { Heard, Reader } from '../../../language/hear.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
-import { TABLES } from '../../../report/sections.ts';
-import { termsOf } from '../../answers/tally/tally.ts';
+import { namesTable } from '../../answers/tally/tally.ts';
 import { LAST_YEARS } from '../../answers/tally/words.ts';
 import type { Act } from '../act.ts';
 import type { Place } from '../place.ts';
@@ -16,14 +15,8 @@ function read(said: Heard, { session }: Place): Reading<Act> {
   const { text, negations } = said;
   if (text.length > LONGEST || text.length < SHORTEST || text.includes('\n') || text.includes('？'))
     return NOT_MINE;
-  const { form } = session.content.report;
-  const isOfTable = TABLES.some((table) =>
-    termsOf(table, form)
-      .all(text)
-      .some(({ value }) => value !== null),
-  );
   if (
-    isOfTable ||
+    namesTable(text, session.content.report.form) ||
     LAST_YEARS.isIn(text) ||
     negations.length > 0 ||
     amountsIn(text).some(({ unit, value, written }) => unit !== '' || value > 1 || written === 'arabic')

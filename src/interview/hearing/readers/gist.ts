@@ -4,7 +4,7 @@ import type { Heard, Reader } from '../../../language/hear.ts';
 import { lexicon } from '../../../language/lexicon.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
 import { overlaps, type Span } from '../../../language/span.ts';
-import { sortsOf } from '../../../language/units.ts';
+import { isOfTime } from '../../../language/units.ts';
 import type { Act } from '../act.ts';
 import { topicsOf } from '../note-topics.ts';
 import { saidClauses } from '../whole-clause.ts';
@@ -29,7 +29,7 @@ const counts = ({ times, text }: Heard): boolean =>
       !(amount.value === 1 && amount.written !== 'arabic') &&
       text.charAt(amount.start - 1) !== '第' &&
       !['点', '号', '楼', '层'].includes(amount.unit) &&
-      (amount.unit === '' || sortsOf(amount.unit).some((sort) => sort !== 'time' && sort !== 'day')),
+      !isOfTime(amount.unit),
   );
 
 /** The stretches of a text between its signs and spaces. */

@@ -31,11 +31,9 @@ function opening({ text, times }: Heard, clause: Span): Span {
 /** Who is named in a stretch: its words without days and without what they are to do. */
 function whoIn(said: Heard, span: Span): { who: string; isSomebody: boolean } {
   const { text, times, names } = said;
-  const others = OTHERS.at(text, span.start);
-  if (others) return { who: others.word, isSomebody: true };
   const parts = THEIR_PART.all(text).filter(({ start }) => start >= span.start);
   const [first] = between(span, [...times, ...parts]).filter(
-    ({ start, end }) => trimmed(text, { start, end }, () => true).start < end,
+    ({ start, end }) => trimmed(text, { start, end }, (kind) => kind !== 'person').start < end,
   );
   if (!first) return { who: '', isSomebody: false };
   const own = trimmed(text, first, (kind) => kind !== 'lookup' && kind !== 'own' && kind !== 'person');

@@ -1,9 +1,8 @@
 import { askingIn, type Clause, isAsked } from '../../../language/clauses.ts';
 import type { Heard, Reader } from '../../../language/hear.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
-import { TABLES } from '../../../report/sections.ts';
-import { termsOf } from '../../answers/tally/tally.ts';
-import { asksWhichOfTwo, explain } from '../../explain.ts';
+import { namesTable } from '../../answers/tally/tally.ts';
+import { asksWhichOfTwo, explain, ruleAsked } from '../../explain.ts';
 import { notionsIn } from '../../rules/notions.ts';
 import type { Session } from '../../session.ts';
 import type { Act } from '../act.ts';
@@ -64,11 +63,7 @@ const isOfTheReport = (text: string, { content }: Session): boolean =>
   notionsIn(text).size > 0 ||
   OF_THE_FORM.isIn(text) ||
   topicsOf(text).has('work') ||
-  TABLES.some((table) =>
-    termsOf(table, content.report.form)
-      .all(text)
-      .some(({ value }) => value !== null),
-  );
+  namesTable(text, content.report.form);
 
 function actOf({ text, folded, names }: Heard, { question, session }: Place): Act {
   if (isOfLedger(text)) return { does: 'ask', of: 'ledger', known: null };
@@ -91,7 +86,7 @@ function read(said: Heard, place: Place): Reading<Act> {
   const { text, folded } = said;
   const own = questionsIn(said);
   // 修订的算制发还是不算: which of two is a question where a rule answers it.
-  const isOfRule = own.length === 0 && asksWhichOfTwo(text) && explain(folded.original) !== null;
+  const isOfRule = own.length === 0 && asksWhichOfTwo(text) && ruleAsked(folded.original) !== null;
   const asked = isOfRule || (own.length === 0 && isOfCase(text)) ? said.sentences : own;
   return asked.length > 0 ? understood(actOf(said, place), asked) : NOT_MINE;
 }
