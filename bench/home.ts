@@ -88,7 +88,7 @@ async function fill({ store, organs }: DeskParts, size: number, shape: Shape, se
 async function openHome(parts: DeskParts, at: number): Promise<void> {
   const desk = await deskOf(
     parts,
-    { team: 'T1', user: `U${at}`, isMember: true, isAdmin: async () => false },
+    { team: 'T1', user: `U${at}`, isMember: true, isAdmin: false },
     DESK_START,
   );
   if (desk.own.entries.length === 0) throw new Error('a Home tab is empty');

@@ -6,9 +6,6 @@ export const TODAY = '2026-01-13';
 /** When digests are due there (ms since 1970): nine in the morning in Shanghai. */
 export const NINE = Date.parse(`${TODAY}T09:00:00+08:00`);
 
-/** Until then every reminder is to have come. */
-export const TEN = NINE + 3_600_000;
-
 /** The day whose reminders were sent last. */
 export const YESTERDAY = addDays(TODAY, -1);
 

@@ -80,20 +80,12 @@ export async function startBot(
     await wait(50);
   }
   const crowd = new Crowd(contestant, wire, slack);
-  return {
-    pid: child.pid ?? 0,
-    crowd,
-    async stop() {
-      wire.close();
-      child.off('exit', noticed);
-      await end(child);
-    },
-    async finish() {
-      wire.close();
-      child.off('exit', noticed);
-      await end(child, 'SIGTERM');
-    },
+  const ended = async (signal?: NodeJS.Signals) => {
+    wire.close();
+    child.off('exit', noticed);
+    await end(child, signal);
   };
+  return { pid: child.pid ?? 0, crowd, stop: () => ended(), finish: () => ended('SIGTERM') };
 }
 
 /** A port that nothing listens on. */

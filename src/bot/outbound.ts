@@ -96,6 +96,12 @@ export interface OpenForm {
   readonly view: unknown;
 }
 
+/** What somebody is in the workspace: a full member (no guest, nobody from another one), one who administers it. */
+export interface Standing {
+  readonly isMember: boolean;
+  readonly isAdmin: boolean;
+}
+
 /** The only way from the bot to people: plain data out, ids back. Implemented by the Slack room. */
 export interface Outbound {
   /** Tells in the thread what the bot is busy with, until its next message. A courtesy: never fails. */
@@ -130,6 +136,8 @@ export interface Outbound {
   isUnwritten(channel: string): Promise<boolean>;
   /** The names under which somebody is known in the workspace. */
   namesOf(user: string): Promise<readonly string[]>;
+  /** What somebody is in the workspace. */
+  standingOf(user: string): Promise<Standing>;
   /** Whether somebody administers the workspace. */
   isAdmin(user: string): Promise<boolean>;
   /** Whether somebody is a full member of the workspace: no guest, nobody from another one. */

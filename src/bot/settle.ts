@@ -5,7 +5,7 @@ import { promptOf } from '../interview/prompt/prompt-of.ts';
 import type { Session, Task } from '../interview/session.ts';
 import { isOpen } from '../organs/permission.ts';
 import { organOf } from '../store/keys.ts';
-import { wholeOf } from '../store/ledger-store.ts';
+import { countArrived } from '../store/ledger-store.ts';
 import { BOT } from './access.ts';
 import { stampNow } from './clock.ts';
 import { threadTitle } from './messages.ts';
@@ -101,10 +101,7 @@ async function openThread(parts: Parts, session: Session): Promise<void> {
 async function firstWorld(parts: Parts, session: Session): Promise<FirstWorld> {
   const { organs, ledger, clock } = parts;
   const id = organOf(session.id);
-  const [organ, [applications = 0]] = await Promise.all([
-    organs.load(id),
-    ledger.counts(id, [wholeOf('arrived')]),
-  ]);
+  const [organ, applications] = await Promise.all([organs.load(id), countArrived(ledger, id)]);
   const { day } = stampNow(clock, BOT, false);
   return { due: reportDueLine(parts, session, organ, day, session.lang), applications };
 }

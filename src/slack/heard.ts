@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { HeardMessage } from '../bot/origin.ts';
+import { type HeardMessage, isDirect } from '../bot/origin.ts';
 import { messageKey } from './listeners/delivery-key.ts';
 import { type Home, isOutsider } from './listeners/outsider.ts';
 import { incoming, saidIn } from './views/text.ts';
@@ -45,7 +45,7 @@ export function heardOf(message: unknown, found: MessagePlace): HeardMessage | n
     ts,
     // Asked for, the first message of a thread names its own thread.
     thread: thread_ts && thread_ts !== ts ? thread_ts : null,
-    isAddressed: channel.startsWith('D') || text.includes(`<@${botUserId}>`),
+    isAddressed: isDirect(channel) || text.includes(`<@${botUserId}>`),
     inReport: false,
     files: files.map(({ id, name }) => ({ id, name: incoming(name ?? id) })),
   };

@@ -7,6 +7,7 @@ import {
   PlaceLostError,
   type Posted,
   type PostFile,
+  type Standing,
   UnshowableError,
 } from '../bot/outbound.ts';
 import type { Message } from '../dialogue/message.ts';
@@ -134,6 +135,11 @@ export function createOutbound(
     return found && isOfInstallation(found, installation) && !isGuest(found) ? found : null;
   };
 
+  const standingOf = async (user: string): Promise<Standing> => {
+    const found = await memberOf(user);
+    return { isMember: found !== null, isAdmin: found?.is_admin === true || found?.is_owner === true };
+  };
+
   return {
     async status({ channel, thread }, text) {
       const args = { channel_id: channel, thread_ts: thread, status: text };
@@ -223,12 +229,9 @@ export function createOutbound(
       }
     },
 
-    async isAdmin(user) {
-      const found = await memberOf(user);
-      return found !== null && (found.is_admin === true || found.is_owner === true);
-    },
-
-    isMember: async (user) => (await memberOf(user)) !== null,
+    standingOf,
+    isAdmin: async (user) => (await standingOf(user)).isAdmin,
+    isMember: async (user) => (await standingOf(user)).isMember,
 
     async ask(trigger, form) {
       const open = (isNewest: boolean) =>

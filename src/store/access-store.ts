@@ -13,11 +13,6 @@ export interface AccessRequest {
   readonly role: Role;
 }
 
-/** A request that nobody has decided: it ends by itself at a time (ms). */
-export interface OpenRequest extends AccessRequest {
-  readonly until: number;
-}
-
 /** What became of asking: noted; asked before and still open; too much is open. */
 export type Asked = 'asked' | 'again' | 'full';
 
@@ -52,7 +47,7 @@ return 'asked'`);
 export interface AccessStore {
   ask(team: string, request: AccessRequest): Promise<Asked>;
   /** What is open, the oldest first. */
-  open(team: string): Promise<OpenRequest[]>;
+  open(team: string): Promise<AccessRequest[]>;
   /** Ends a request; false where it was not open any more. */
   end(team: string, request: AccessRequest): Promise<boolean>;
 }
@@ -68,13 +63,10 @@ export function createAccessStore(redis: StoreConnection, prefix: string, now: (
       return (await runScript(redis, ASK, [keys.access(team)], args)) as Asked;
     },
     async open(team) {
-      const found = await asking(() =>
-        redis.zrangebyscore(keys.access(team), `(${now()}`, '+inf', 'WITHSCORES'),
-      );
-      return found.flatMap((member, at) => {
-        if (at % 2 === 1) return [];
+      const found = await asking(() => redis.zrangebyscore(keys.access(team), `(${now()}`, '+inf'));
+      return found.map((member) => {
         const [user, organ, role] = memberSchema.parse(JSON.parse(member));
-        return [{ user, organ, role, until: Number(found[at + 1]) }];
+        return { user, organ, role };
       });
     },
     end: async (team, request) =>

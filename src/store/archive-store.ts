@@ -15,6 +15,7 @@ import { readEntry } from './audit-chain.ts';
 import type { StoreConnection } from './connection.ts';
 import { StoredDocumentError } from './errors.ts';
 import { FILE_FIELDS } from './file-fields.ts';
+import { forSome } from './for-some.ts';
 import { type Keys, keysUnder, organOf } from './keys.ts';
 import { runScript } from './run-script.ts';
 import { scanKeys } from './scan.ts';
@@ -84,9 +85,6 @@ return 'done'`);
 
 /** Entries of one file of the archive: some megabyte. */
 const STRETCH = 2_000;
-/** Documents that are looked at together. */
-const TOGETHER = 200;
-
 const stretchSchema = archivedSchema.extend({ from: z.int(), to: z.int() });
 
 /** The stretches of a trail that were moved, from its beginning on. Throws StoreUnavailableError. */
@@ -114,14 +112,6 @@ export function createArchiveStore(
   const namesOf = async (kind: 'session' | 'audit' | 'archived' | 'file' | 'organ'): Promise<string[]> => {
     const found = await scanKeys(redis, `${prefix}:{s*}:${kind}:*`);
     return found.map((key) => key.slice(key.indexOf(`}:${kind}:`) + kind.length + 3)).sort();
-  };
-
-  const forSome = async <T, R>(all: readonly T[], ask: (one: T) => Promise<readonly R[]>): Promise<R[]> => {
-    const answers: R[] = [];
-    for (let at = 0; at < all.length; at += TOGETHER) {
-      answers.push(...(await Promise.all(all.slice(at, at + TOGETHER).map(ask))).flat());
-    }
-    return answers;
   };
 
   /** Which versions of a report may go: past ones, and those of before the day. */

@@ -5,6 +5,7 @@ import { type Archived, ArchiveError, type ArchiveFolder } from './archive-folde
 import { asking } from './asking.ts';
 import type { StoreConnection } from './connection.ts';
 import { StoredDocumentError } from './errors.ts';
+import { forSome } from './for-some.ts';
 import { keysUnder } from './keys.ts';
 import { runScript } from './run-script.ts';
 import { script } from './scripts.ts';
@@ -60,9 +61,6 @@ export const caseText: typeof documentText = (archive, document, note) =>
     throw cause instanceof ArchiveError ? new StoredDocumentError(cause.file, cause) : cause;
   });
 
-/** Applications that are looked at together. */
-const TOGETHER = 200;
-
 /** Moves documents of applications that were closed for good before a day, one a file: what is deleted of one touches no other. */
 export function createArchivedCases(redis: StoreConnection, prefix: string, folder: ArchiveFolder) {
   const keys = keysUnder(prefix);
@@ -85,15 +83,10 @@ export function createArchivedCases(redis: StoreConnection, prefix: string, fold
       const index = keys.index(organ, 'received');
       const members = await asking(() => redis.zrangebyscore(index, 0, dayNumberOf(before)));
       const all = [...new Set(members.map(idOfMember))].map((id) => ({ organ, id }));
-      const found: MovableCase[] = [];
-      for (let at = 0; at < all.length; at += TOGETHER) {
-        const some = all.slice(at, at + TOGETHER);
-        const documents = await asking(() =>
-          Promise.all(some.map(({ id }) => redis.hget(keys.application(organ, id), 'doc'))),
-        );
-        found.push(...some.filter((one, place) => isPast(one, documents[place], before)));
-      }
-      return found;
+      return forSome(all, async (one) => {
+        const document = await asking(() => redis.hget(keys.application(organ, one.id), 'doc'));
+        return isPast(one, document, before) ? [one] : [];
+      });
     },
 
     /** Moves one: written, read back, and only then taken out of Redis. 0 where it has changed since, else its bytes. */
@@ -110,11 +103,8 @@ export function createArchivedCases(redis: StoreConnection, prefix: string, fold
     async moved(organ: string): Promise<ArchivedCase[]> {
       const members = await asking(() => redis.zrange(keys.index(organ, 'received'), 0, -1));
       const ids = [...new Set(members.map(idOfMember))];
-      const notes = await asking(() =>
-        Promise.all(ids.map((id) => redis.hget(keys.application(organ, id), ARCHIVED))),
-      );
-      return ids.flatMap((id, at) => {
-        const note = notes[at];
+      return forSome(ids, async (id) => {
+        const note = await asking(() => redis.hget(keys.application(organ, id), ARCHIVED));
         return note ? [{ organ, id, ...readArchived(note) }] : [];
       });
     },

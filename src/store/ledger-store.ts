@@ -39,6 +39,10 @@ export interface IndexRange {
 /** All of an index. */
 export const wholeOf = (index: string): IndexRange => ({ index, from: 0, to: Number.MAX_SAFE_INTEGER });
 
+/** How many applications an organ's ledger holds. */
+export const countArrived = async (ledger: Pick<LedgerStore, 'counts'>, organ: string): Promise<number> =>
+  (await ledger.counts(organ, [wholeOf('arrived')]))[0] ?? 0;
+
 /** A page of an index, in its order, and how many members the range has in all. */
 export interface IndexPage {
   readonly members: readonly string[];

@@ -10,7 +10,7 @@ import type { Bot } from '../bot.ts';
 import type { MovableClock } from '../clock.ts';
 import { failureText } from '../failure-text.ts';
 import { NOT_DONE } from '../messages.ts';
-import { type After, type HeardMessage, NOTHING } from '../origin.ts';
+import { type After, type HeardMessage, isDirect, NOTHING } from '../origin.ts';
 import type { Outbound } from '../outbound.ts';
 import { type History, type Read, UnreadableError } from './history.ts';
 import { type Sorted, sortOut, TOO_OLD_MS } from './sort-out.ts';
@@ -28,8 +28,6 @@ export interface TakeUpParts {
 }
 
 const moment = (ts: string): number => Number(ts) * 1000;
-
-const isDirect = ({ channel }: Conversation): boolean => channel.startsWith('D');
 
 /** The report that a conversation is about, and whether it is anything's place at all. */
 async function subjectOf(
@@ -105,7 +103,7 @@ async function tellOf(
   const what = `away-${absence.to}`;
   if (to.read?.posted.includes(what)) return;
   const { channel, thread } = conversation;
-  if (thread === null && !isDirect(conversation)) {
+  if (thread === null && !isDirect(conversation.channel)) {
     for (const user of new Set(to.authors)) await outbound.tell(channel, null, user, { text });
     return;
   }
@@ -133,7 +131,7 @@ export async function takeUp(parts: TakeUpParts, held: HeldConversation): Promis
   try {
     const read = await history.read(conversation, after);
     const sorted = sortOut(read.written, known, absence.from, clock.now());
-    const isOurs = (one: HeardMessage) => isLinked || isDirect(conversation) || one.isAddressed;
+    const isOurs = (one: HeardMessage) => isLinked || isDirect(conversation.channel) || one.isAddressed;
     const passed = sorted.passed.filter(isOurs);
     const tooOld = sorted.tooOld.filter(isOurs);
     const wentOn =
@@ -170,7 +168,7 @@ export async function takeUp(parts: TakeUpParts, held: HeldConversation): Promis
       'what was said in a conversation while the bot was away is not taken',
     );
     const isRecent = clock.now() - moment(known.at(-1) ?? '0') < TOO_OLD_MS;
-    const isReachable = isDirect(conversation) || session !== null;
+    const isReachable = isDirect(conversation.channel) || session !== null;
     if (isRecent && isReachable) await tellOf(parts, held, text, { read: null, authors: [], starter });
     return { taken: 0, isCut: false, follow: NOTHING };
   }

@@ -13,9 +13,8 @@ export async function showDesk(
   { team, user }: { readonly team: string; readonly user: string },
   at: DeskAt = DESK_START,
 ): Promise<void> {
-  const isMember = await parts.outbound.isMember(user);
-  const isAdmin = () => parts.outbound.isAdmin(user);
-  await parts.outbound.publishHome(user, await deskOf(parts, { team, user, isMember, isAdmin }, at));
+  const standing = await parts.outbound.standingOf(user);
+  await parts.outbound.publishHome(user, await deskOf(parts, { team, user, ...standing }, at));
 }
 
 /** Turning the pages of a desk. */

@@ -11,6 +11,7 @@ import { stampNow } from '../clock.ts';
 import { cardOf } from '../ledger/case/case-place.ts';
 import { requestsFor } from '../organs/access-asked.ts';
 import { decisionButtons, requestText } from '../organs/access-card.ts';
+import type { Standing } from '../outbound.ts';
 import type { Parts } from '../parts.ts';
 import { unspoilt } from '../unspoilt.ts';
 import {
@@ -26,13 +27,10 @@ import {
 } from './desk.ts';
 import { deskReport, ledgerLine } from './desk-report.ts';
 
-/** Whose Home tab it is; `isMember`: of the workspace itself. */
-export interface DeskReader {
+/** Whose Home tab it is, and what they are in the workspace itself. */
+export interface DeskReader extends Standing {
   readonly team: string;
   readonly user: string;
-  readonly isMember: boolean;
-  /** Whether they administer the workspace; asked for only where something depends on it. */
-  readonly isAdmin: () => Promise<boolean>;
 }
 
 /** What a desk is made of. */

@@ -1,13 +1,13 @@
 import type { Organ } from '../../organs/organ.ts';
 import { isOpen, peopleWith } from '../../organs/permission.ts';
 import type { Role } from '../../organs/roles.ts';
-import type { AccessRequest, OpenRequest } from '../../store/access-store.ts';
+import type { AccessRequest } from '../../store/access-store.ts';
 import type { Parts } from '../parts.ts';
 
 /** An open request, and the organ that it is for. */
 export interface AskedOf {
   readonly organ: Organ;
-  readonly request: OpenRequest;
+  readonly request: AccessRequest;
 }
 
 /** Whom a request is brought to: the organ's leads. */
@@ -17,28 +17,27 @@ export const decidersOf = (organ: Organ): readonly string[] => peopleWith(organ,
 export const mayDecide = (organ: Organ, user: string, isAdmin: boolean): boolean =>
   isAdmin || decidersOf(organ).includes(user);
 
-const isStill = ({ organ, request: { user, role } }: AskedOf): boolean =>
-  !isOpen(organ) && !peopleWith(organ, [role]).includes(user);
+/** Whether somebody may already do what a role is for: nothing is to be asked for then. */
+export const mayActAs = (organ: Organ, user: string, role: Role): boolean =>
+  isOpen(organ) || peopleWith(organ, [role]).includes(user);
 
 /** The open requests that somebody may decide, the oldest first; those that were met otherwise are none any more. */
 export async function requestsFor(
   { access, organs }: Pick<Parts, 'access' | 'organs'>,
   team: string,
   user: string,
-  isAdmin: () => Promise<boolean>,
+  isAdmin: boolean,
 ): Promise<AskedOf[]> {
   const open = await access.open(team);
   if (open.length === 0) return [];
-  const admin = await isAdmin();
-  const own = await organs.memberOf(team, user);
-  const mine = admin ? open : open.filter(({ organ }) => own.includes(organ));
+  const own = isAdmin ? [] : await organs.memberOf(team, user);
+  const mine = isAdmin ? open : open.filter(({ organ }) => own.includes(organ));
   const ids = [...new Set(mine.map(({ organ }) => organ))];
   const loaded = new Map(await Promise.all(ids.map(async (id) => [id, await organs.load(id)] as const)));
   return mine.flatMap((request) => {
     const organ = loaded.get(request.organ);
-    if (organ?.team !== team || !mayDecide(organ, user, admin)) return [];
-    const asked = { organ, request };
-    return isStill(asked) ? [asked] : [];
+    if (organ?.team !== team || !mayDecide(organ, user, isAdmin)) return [];
+    return mayActAs(organ, request.user, request.role) ? [] : [{ organ, request }];
   });
 }
 

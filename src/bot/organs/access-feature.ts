@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { isOpen, peopleWith } from '../../organs/permission.ts';
 import { roleLabel, roleSchema } from '../../organs/roles.ts';
 import { stampNow } from '../clock.ts';
 import { showDesk } from '../desk/desk-feature.ts';
@@ -8,7 +7,7 @@ import { type After, NOTHING } from '../origin.ts';
 import type { Parts } from '../parts.ts';
 import { sendOnce } from '../reminders/send-digest.ts';
 import { createTell } from '../tell.ts';
-import { decidersOf, isSameRequest, mayDecide, withRole } from './access-asked.ts';
+import { decidersOf, isSameRequest, mayActAs, mayDecide, withRole } from './access-asked.ts';
 import { answerText, askedText, decidedText, requestCard } from './access-card.ts';
 import { changeOrgan } from './change-organ.ts';
 import { ownOrgan } from './own-organ.ts';
@@ -67,7 +66,7 @@ export function createAccessFeature(parts: Parts): Feature {
         const { organ: id, role } = askSchema.parse(JSON.parse(pressed.value));
         const organ = await ownOrgan(parts, id, pressed);
         if (!organ || pressed.isOutsider) return NOTHING;
-        if (isOpen(organ) || peopleWith(organ, [role]).includes(user))
+        if (mayActAs(organ, user, role))
           return say(pressed, `您已经可以以${roleLabel(role)}的身份办理，请再试一次。`);
         const asked = await access.ask(team, { organ: id, user, role });
         if (asked === 'full') return say(pressed, FULL);

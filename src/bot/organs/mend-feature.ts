@@ -6,6 +6,7 @@ import { isOrganName, type Organ } from '../../organs/organ.ts';
 import { permissionOf } from '../../organs/permission.ts';
 import { phrase } from '../../report/language.ts';
 import { sessionIdOf } from '../../store/keys.ts';
+import { countArrived } from '../../store/ledger-store.ts';
 import { refusalFor, refusalOf } from '../access.ts';
 import type { Feature, Pressed } from '../feature.ts';
 import { NAME_WANTED } from '../messages.ts';
@@ -15,10 +16,9 @@ import type { Settling } from '../settling.ts';
 import { readStart } from '../start-request.ts';
 import { createTell } from '../tell.ts';
 import { commandIn } from '../words/commands.ts';
-import { casesOf, mergeOrgans, removeOrgan, renameOrgan, reportsOf, withdraw } from './mending.ts';
-import { OFFERED } from './organ-choice.ts';
+import { mergeOrgans, removeOrgan, renameOrgan, reportsOf, withdraw } from './mending.ts';
 import { ownOrgan } from './own-organ.ts';
-import { knownOrgan, organIdFor } from './which-organ.ts';
+import { knownOrgan, loadOrgans, organIdFor } from './which-organ.ts';
 
 const ADMINS_ONLY = '合并和删除机关由工作区管理员办理，请联系管理员。';
 const LEFT = '没有改动。';
@@ -67,7 +67,7 @@ export function createMendFeature(parts: Parts, settling: Settling): Feature {
   };
 
   async function askRemove(pressed: Pressed, organ: Organ): Promise<void> {
-    const [cases, years] = await Promise.all([casesOf(parts, organ.id), yearsOf(organ.id)]);
+    const [cases, years] = await Promise.all([countArrived(parts.ledger, organ.id), yearsOf(organ.id)]);
     if (cases > 0) {
       const text = `${organ.name}的台账有${cases}件申请，不能删除。两个机关其实是一个的，请用“并入其他机关”。`;
       return say(pressed, text)();
@@ -78,8 +78,8 @@ export function createMendFeature(parts: Parts, settling: Settling): Feature {
   }
 
   async function askMerge(pressed: Pressed, organ: Organ): Promise<void> {
-    const ids = (await organs.organsOf(pressed.team)).filter((id) => id !== organ.id).slice(0, OFFERED);
-    const others = (await Promise.all(ids.map((id) => organs.load(id)))).flatMap((one) => one ?? []);
+    const ids = (await organs.organsOf(pressed.team)).filter((id) => id !== organ.id);
+    const others = await loadOrgans(parts, ids);
     if (others.length === 0) return say(pressed, '没有别的机关可以并入。')();
     const options = others.map(({ id, name }) => ({ value: id, label: name }));
     return outbound.ask(pressed.trigger, {
@@ -140,7 +140,7 @@ export function createMendFeature(parts: Parts, settling: Settling): Feature {
       organRemove: (pressed) => asAdmin(pressed, pressed.value, (organ) => askRemove(pressed, organ)),
       organRemoved: (pressed) =>
         asAdmin(pressed, pressed.value, async (organ) => {
-          if ((await casesOf(parts, organ.id)) > 0) return askRemove(pressed, organ);
+          if ((await countArrived(parts.ledger, organ.id)) > 0) return askRemove(pressed, organ);
           await removeOrgan(parts, settling, organ, pressed);
           await say(pressed, `${organ.name}已删除。`)();
         }),
@@ -150,7 +150,7 @@ export function createMendFeature(parts: Parts, settling: Settling): Feature {
         const into = await ownOrgan(parts, ids.into, pressed);
         if (!into) return NOTHING;
         return asAdmin(pressed, ids.organ, async (organ) => {
-          if ((await casesOf(parts, organ.id)) > 0 || organ.id === into.id) return;
+          if ((await countArrived(parts.ledger, organ.id)) > 0 || organ.id === into.id) return;
           await mergeOrgans(parts, settling, organ, into, pressed);
           await say(pressed, `${organ.name}已并入${into.name}，以后两个名称都指${into.name}。`)();
         });
@@ -200,7 +200,7 @@ export function createMendFeature(parts: Parts, settling: Settling): Feature {
         const organ = await ownOrgan(parts, sent.context.organ ?? '', sent);
         const into = await ownOrgan(parts, sent.values.into ?? '', sent);
         if (!organ || !into || organ.id === into.id) return { kind: 'taken', after: NOTHING };
-        const cases = await casesOf(parts, organ.id);
+        const cases = await countArrived(parts.ledger, organ.id);
         if (cases > 0)
           return {
             kind: 'wrong',

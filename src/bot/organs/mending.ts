@@ -4,7 +4,6 @@ import type { Organ } from '../../organs/organ.ts';
 import { type Phrase, phrase } from '../../report/language.ts';
 import { organKindOf } from '../../report/organ.ts';
 import { sessionIdOf } from '../../store/keys.ts';
-import { wholeOf } from '../../store/ledger-store.ts';
 import { BOT } from '../access.ts';
 import { stampNow } from '../clock.ts';
 import type { Parts } from '../parts.ts';
@@ -25,10 +24,6 @@ export async function reportsOf({ store, organs }: Parts, organ: string): Promis
   const loaded = await Promise.all(ids.map((id) => store.load(id)));
   return loaded.flatMap((one) => (one && one.session.state !== 'cancelled' ? one.session : []));
 }
-
-/** How many applications an organ's ledger holds. */
-export const casesOf = async ({ ledger }: Parts, organ: string): Promise<number> =>
-  (await ledger.counts(organ, [wholeOf('arrived')]))[0] ?? 0;
 
 const own = (parts: Parts) => stampNow(parts.clock, BOT, parts.drafter.destination !== null);
 

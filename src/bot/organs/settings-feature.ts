@@ -9,7 +9,7 @@ import type { Parts } from '../parts.ts';
 import { createTell } from '../tell.ts';
 import { commandIn } from '../words/commands.ts';
 import { changeOrgan } from './change-organ.ts';
-import { OFFERED, organChoice } from './organ-choice.ts';
+import { organChoice } from './organ-choice.ts';
 import { ownOrgan } from './own-organ.ts';
 import {
   peopleFields,
@@ -19,7 +19,7 @@ import {
   settingsCard,
   settingsFields,
 } from './settings-forms.ts';
-import { closeOrgans, ensureWithin, knownOrgan, whichOrgan } from './which-organ.ts';
+import { closeOrgans, ensureWithin, knownOrgan, loadOrgans, whichOrgan } from './which-organ.ts';
 
 const ADMINS_ONLY = '人员和岗位由工作区管理员安排，请联系管理员。';
 const NO_ORGAN = '还没有机关。请写全称，例如“/nianbao 设置 云岭县自然资源局”。';
@@ -35,9 +35,7 @@ export function createSettingsFeature(parts: Parts): Feature {
       const which = await whichOrgan(parts, origin);
       return which.kind === 'one' ? [which.organ] : which.kind === 'several' ? which.organs : [];
     }
-    const ids = await organs.organsOf(origin.team);
-    const all = await Promise.all(ids.slice(0, OFFERED).map((id) => organs.load(id)));
-    return all.flatMap((organ) => organ ?? []);
+    return loadOrgans(parts, await organs.organsOf(origin.team));
   }
 
   const cardFor = (organ: Organ, user: string, isAdmin: boolean): Message =>

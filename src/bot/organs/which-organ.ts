@@ -16,7 +16,11 @@ export type WhichOrgan =
 
 type Place = Pick<Origin, 'team' | 'channel' | 'user'>;
 
-async function loaded({ organs }: Pick<Parts, 'organs'>, ids: readonly string[]): Promise<Organ[]> {
+/** The organs of some ids that are there, as many as a person is offered to choose from. */
+export async function loadOrgans(
+  { organs }: Pick<Parts, 'organs'>,
+  ids: readonly string[],
+): Promise<Organ[]> {
   const found = await Promise.all(ids.slice(0, OFFERED).map((id) => organs.load(id)));
   return found.flatMap((organ) => organ ?? []);
 }
@@ -37,7 +41,7 @@ export async function whichOrgan(parts: Pick<Parts, 'organs'>, place: Place): Pr
   const own = await parts.organs.memberOf(place.team, place.user);
   const ids = own.length > 0 ? own : await parts.organs.organsOf(place.team);
   const chosen = ids.length > 1 ? await preferred(parts, place, ids) : null;
-  const organs = await loaded(parts, chosen ? [chosen] : ids);
+  const organs = await loadOrgans(parts, chosen ? [chosen] : ids);
   const open = organs.filter((organ) => may(organ, place.user, 'ledger.read'));
   const [only, second] = open;
   if (!only) return { kind: 'none' };
@@ -84,21 +88,19 @@ export async function closeOrgans(
   if (await knownOrgan(parts, team, name)) return [];
   const names = await parts.organs.names(team);
   const ids = new Set(closeNames(name, Object.keys(names)).flatMap((form) => names[form] ?? []));
-  return loaded(parts, [...ids].slice(0, ASKED_ABOUT));
+  return loadOrgans(parts, [...ids].slice(0, ASKED_ABOUT));
 }
 
 /** How many times as many organs as others an admin may make known on a day. */
 const ADMIN_TIMES = 10;
 
-/** The organ of a name; a new one becomes known by this, however many there are. */
-export async function ensureOrgan(
+/** Makes an organ of a name known that was not; somebody else may do so in the same moment. */
+async function makeKnown(
   parts: Pick<Parts, 'organs' | 'clock'>,
   team: string,
   name: string,
   user: string,
 ): Promise<Organ> {
-  const known = await knownOrgan(parts, team, name);
-  if (known) return known;
   const id = organIdOf(team, name);
   return untilWritten<Organ>(id, async () => {
     const opened = await parts.organs.open(id);
@@ -113,6 +115,14 @@ export async function ensureOrgan(
     return ended === 'done' ? organ : 'conflict';
   });
 }
+
+/** The organ of a name; a new one becomes known by this, however many there are. */
+export const ensureOrgan = async (
+  parts: Pick<Parts, 'organs' | 'clock'>,
+  team: string,
+  name: string,
+  user: string,
+): Promise<Organ> => (await knownOrgan(parts, team, name)) ?? (await makeKnown(parts, team, name, user));
 
 /** What making organs known works with. */
 export type EnsureParts = Pick<Parts, 'organs' | 'clock' | 'outbound' | 'newOrgansADay'>;
@@ -143,7 +153,9 @@ export async function ensureWithin(
   user: string,
 ): Promise<Ensured> {
   const known = await knownOrgan(parts, team, name);
-  const text = known ? null : await refusedNew(parts, team, name, user);
-  if (text !== null) return { kind: 'refused', text };
-  return { kind: 'known', organ: known ?? (await ensureOrgan(parts, team, name, user)) };
+  if (known) return { kind: 'known', organ: known };
+  const text = await refusedNew(parts, team, name, user);
+  return text === null
+    ? { kind: 'known', organ: await makeKnown(parts, team, name, user) }
+    : { kind: 'refused', text };
 }

@@ -34,6 +34,10 @@ export type DaySpan =
   | { readonly kind: 'between'; readonly from: DaySpan; readonly to: DaySpan }
   | { readonly kind: 'upTo' | 'before' | 'after' | 'since'; readonly of: DaySpan };
 
+/** Whether a time is the present day. */
+export const isToday = (span: DaySpan): boolean =>
+  span.kind === 'day' && span.day.kind === 'offset' && span.day.count === 0;
+
 /** A stretch of time in a text. */
 interface FoundBase extends Span {
   readonly span: DaySpan;

@@ -61,6 +61,13 @@ const originOf = ({ team, user, view }: Body, channel: string, context: Context)
   isOutsider: isOutsider(user.team_id, context),
 });
 
+/** What a form holds, whether it is sent or only filled in: by whom, what it belongs to, its fields. */
+function filledIn(read: Body, told: Context) {
+  const context = contextSchema.parse(JSON.parse(read.view.private_metadata));
+  const origin = originOf(read, context.channel ?? read.user.id, told);
+  return { ...origin, context, values: valuesOf(read) };
+}
+
 /** What leaves a form open with everything that was typed: at its first field, that it could not be confirmed. */
 const unconfirmed = ({ view }: Body): Record<string, string> => ({
   [Object.keys(view.state.values)[0] ?? '']: UNCONFIRMED_FORM,
@@ -97,19 +104,14 @@ export function listenToViews(app: App, bot: Bot, acknowledge: Acknowledge): voi
     await ack();
     const read = bodySchema.safeParse(body);
     if (!read.success) return;
-    const { id, hash, callback_id, private_metadata } = read.data.view;
-    const context = contextSchema.parse(JSON.parse(private_metadata));
-    const origin = originOf(read.data, context.channel ?? read.data.user.id, told);
-    const filled = { ...origin, context, values: valuesOf(read.data) };
+    const { id, hash, callback_id } = read.data.view;
     const view = 'view' in body ? body.view : null;
-    await bot.fill(formName(callback_id), filled, { id, hash, view });
+    await bot.fill(formName(callback_id), filledIn(read.data, told), { id, hash, view });
   });
 
   app.view(/^(?:form:|entry$|start$)/, async ({ ack, body, context: told }) => {
     const read = bodySchema.parse(body);
-    const context = contextSchema.parse(JSON.parse(read.view.private_metadata));
-    const origin = originOf(read, context.channel ?? read.user.id, told);
-    const name = formName(read.view.callback_id);
-    await submit(ack, read, origin, () => bot.submit(name, { ...origin, context, values: valuesOf(read) }));
+    const filled = filledIn(read, told);
+    await submit(ack, read, filled, () => bot.submit(formName(read.view.callback_id), filled));
   });
 }

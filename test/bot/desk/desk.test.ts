@@ -50,7 +50,7 @@ function office() {
       return id;
     },
     desk: (user: string, change: Partial<DeskReader> = {}, at = DESK_START) =>
-      deskOf(parts, { team: 'T1', user, isMember: true, isAdmin: async () => false, ...change }, at),
+      deskOf(parts, { team: 'T1', user, isMember: true, isAdmin: false, ...change }, at),
     async take(organ: string, number: string, handler: string, arrivedOn: string) {
       const deed = { team: 'T1', organ, id: number, user: handler, key: `a${++inputs}` };
       await registerApplication(parts, deed, {
@@ -115,7 +115,7 @@ describe('on a desk lies', () => {
     const id = await here.begin('云岭县水利局');
     const { parts } = here;
     const wrong = { ...parts, desks: { page: async () => ({ members: [id], more: false }) } };
-    const reader = { team: 'T1', user: 'U-other', isMember: true, isAdmin: async () => false };
+    const reader = { team: 'T1', user: 'U-other', isMember: true, isAdmin: false };
     const desk = await deskOf(wrong, reader, DESK_START);
     expect([...desk.own.entries, ...desk.others.entries]).toEqual([]);
   });
@@ -241,7 +241,7 @@ describe('beside reports there lies', () => {
     expect(await ask('U-new', 'drafter')).toBe('again');
     expect(await ask('U-new', 'lead')).toBe('asked');
     const texts = async (user: string, isAdmin = false) =>
-      (await here.desk(user, { isAdmin: async () => isAdmin })).requests.entries.map(({ text }) =>
+      (await here.desk(user, { isAdmin })).requests.entries.map(({ text }) =>
         text.replace(/^.*申请云/u, '云'),
       );
     expect(await texts('U-lead')).toEqual(['云岭县水利局的填报人岗位。', '云岭县水利局的负责人岗位。']);

@@ -1,10 +1,10 @@
+import { isToday } from '../../../language/time/base-spans.ts';
 import { EVENTS, type Filter, type Measure } from '../query.ts';
 import type { Token } from './tokens.ts';
 import type { Word } from './word.ts';
 
 type Event = (typeof EVENTS)[number];
 type Deed = Extract<Filter, { by: 'ever' }>['deed'];
-type Moment = Extract<Filter, { by: 'when' }>['moment'];
 
 const OF_DEED: Readonly<Partial<Record<Deed, Event>>> = {
   extended: 'extended',
@@ -17,15 +17,6 @@ const OF_DEED: Readonly<Partial<Record<Deed, Event>>> = {
   charged: 'feeNotified',
   disputed: 'disputed',
   reanswered: 'reanswered',
-};
-const OF_MOMENT: Readonly<Partial<Record<Moment, Event>>> = {
-  received: 'received',
-  answered: 'answered',
-  due: 'due',
-  extended: 'extended',
-  correctionAsked: 'correctionAsked',
-  feePaid: 'feePaid',
-  disputed: 'disputed',
 };
 const OF_ASPECT: Readonly<Partial<Record<Extract<Measure, { kind: 'aspect' }>['aspect'], Event>>> = {
   correction: 'correctionReceived',
@@ -53,23 +44,20 @@ function ofFilter(filter: Extract<Word, { is: 'filter' }>['filter']): Event | nu
 
 /** The event that a piece names; null for any other. */
 function eventOf(token: Token): Event | null {
-  if (token.kind === 'time') return token.time.kind === 'day' && isToday(token.time.day) ? 'today' : null;
+  if (token.kind === 'time') return isToday(token.time) ? 'today' : null;
   if (token.kind !== 'word') return null;
   const { word } = token;
   if (word.is === 'event') return word.event;
-  if (word.is === 'moment') return OF_MOMENT[word.moment] ?? null;
+  if (word.is === 'moment') return word.moment;
   if (word.is === 'aspect') return OF_ASPECT[word.aspect] ?? null;
   return word.is === 'filter' && !word.isDenied ? ofFilter(word.filter) : null;
 }
-
-const isToday = (day: { readonly kind: string; readonly count?: number }): boolean =>
-  day.kind === 'offset' && day.count === 0;
 
 const is = (token: Token | undefined, what: Word['is']): boolean =>
   token?.kind === 'word' && token.word.is === what;
 
 /** Whether a piece asks for days, or bounds them. */
-export const asksDays = (token: Token): boolean =>
+const asksDays = (token: Token): boolean =>
   token.kind === 'duration' ||
   is(token, 'days') ||
   is(token, 'gap') ||

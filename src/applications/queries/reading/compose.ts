@@ -9,7 +9,7 @@ import type { Gathered } from './gather.ts';
 import { merged } from './merge.ts';
 import { askedOf, namedBy } from './of-one.ts';
 import { restated, withoutNoun } from './restate.ts';
-import { has, isBy, isOpenState } from './said.ts';
+import { has, isAnswered, isBy, isOpenState } from './said.ts';
 import { sidesIn } from './sides.ts';
 import { timesOf, withoutNow } from './times.ts';
 import { inWhole, isWhole, measureOf, severalAspects, unasked } from './wanted.ts';
@@ -38,25 +38,19 @@ function shareOf(
   const outcomes = named.filter(({ by }) => OUTCOMES.includes(by));
   const isMine = kept.some(isBy('handler')) && (has(said, 'ofAll') || outcomes.every(isAnswered));
   const mine = isMine ? kept.filter(isBy('handler')) : [];
-  const part: readonly Filter[] =
-    mine.length > 0 ? mine : outcomes.length > 0 ? outcomes : named.length > 0 ? named : left;
+  const part = mine.length > 0 ? mine : outcomes.length > 0 ? outcomes : named.length > 0 ? named : left;
   if (!has(said, 'share') || part.length === 0) return null;
   const rest = [...kept, ...left].filter((filter) => !part.includes(filter));
   const decided = decidedOf(part);
-  if (decided)
-    return { measure: { kind: 'share', part: [...part] }, filters: [...rest, decided], latest: false };
   const isOfAnswers = part.some(
     (filter) => filter.by === 'result' || (filter.by === 'state' && filter.state === 'answeredLate'),
   );
   const of = isOfAnswers ? 'answered' : 'received';
-  const base = rest.some(isBy('when')) ? rest : [thisYear(today, of), ...rest];
-  return { measure: { kind: 'share', part: [...part] }, filters: base, latest: false };
+  const base = decided ? [...rest, decided] : rest.some(isBy('when')) ? rest : [thisYear(today, of), ...rest];
+  return { measure: { kind: 'share', part }, filters: base, latest: false };
 }
 
 const isOnTime = (filter: Filter): boolean => filter.by === 'state' && filter.state === 'answeredLate';
-
-const isAnswered = (filter: Filter): boolean =>
-  filter.by === 'state' && filter.state === 'answered' && !filter.not;
 
 /** 败诉率: how a dispute ended is a part of those that were decided. */
 function decidedOf(part: readonly Filter[]): Filter | null {

@@ -15,8 +15,6 @@ interface ReadTokens {
 const asks = (token: Token): boolean =>
   token.kind === 'place' ||
   (token.kind === 'word' &&
-    (token.word.is === 'days' || token.word.is === 'parts' || token.word.is === 'rest')) ||
-  (token.kind === 'word' &&
     [
       'measure',
       'aspect',
@@ -27,6 +25,9 @@ const asks = (token: Token): boolean =>
       'yearBefore',
       'periodBefore',
       'each',
+      'days',
+      'parts',
+      'rest',
     ].includes(token.word.is));
 
 /** What stands between the parts of a list, each of which may ask. */

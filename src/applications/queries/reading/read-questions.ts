@@ -2,7 +2,7 @@ import { type Folded, fold, normalForm, quoted } from '../../../language/fold.ts
 import { wordSet } from '../../../language/lexicon.ts';
 import { personAt } from '../../../language/persons.ts';
 import { joined, type Span } from '../../../language/span.ts';
-import type { DaySpan } from '../../../language/time/base-spans.ts';
+import { isToday } from '../../../language/time/base-spans.ts';
 import type { DeclineReason } from '../declines.ts';
 import { handlersCalled, namesLike, piecesOf } from '../names.ts';
 import type { Filter, Query } from '../query.ts';
@@ -73,9 +73,6 @@ const inTimeOf = (said: Gathered, times: Gathered['times']): Gathered => {
 
 const asksOfCase = (queries: readonly Query[]): boolean =>
   queries.some(({ measure }) => measure.kind === 'aspect');
-
-const isToday = (time: Gathered['times'][number]['time'] | DaySpan): boolean =>
-  time.kind === 'day' && time.day.kind === 'offset' && time.day.count === 0;
 
 /** 到今天还没答的, 今天还有几件: up to today is how it stands. */
 const isNow = (time: Gathered['times'][number]['time'], queries: readonly Query[]): boolean =>

@@ -2,7 +2,7 @@ import { APPLICANT_KINDS } from '../../case/applicant.ts';
 import type { Filter } from '../query.ts';
 import type { Context } from './context.ts';
 import type { Gathered, SaidFilter } from './gather.ts';
-import { has, isOpenState, ownMoment } from './said.ts';
+import { has, isAnswered, isOpenState, ownMoment } from './said.ts';
 import { asksWhoMost } from './wanted.ts';
 
 const isCharged = ({ filter }: Pick<SaidFilter, 'filter'>): boolean =>
@@ -37,13 +37,10 @@ const asPart = (said: Gathered): Gathered => ({
   ],
 });
 
-const isAnswer = (filter: Filter): boolean =>
-  filter.by === 'state' && filter.state === 'answered' && !filter.not;
-
 /** 要交几件答复, 没出答复的: beside what is still to be done an answer is a thing, and says nothing of how a case stands. */
 export const withoutNoun = (filters: readonly Filter[], said: Gathered): Filter[] => {
   const isOpen = said.moments.includes('due') || filters.some(isOpenState);
-  return isOpen ? filters.filter((filter) => !isAnswer(filter)) : [...filters];
+  return isOpen ? filters.filter((filter) => !isAnswered(filter)) : [...filters];
 };
 
 /** 复议还有没结的吗: beside a dispute it is the dispute that is open. */

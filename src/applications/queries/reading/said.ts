@@ -21,6 +21,10 @@ export const isBy =
   (filter: Filter): filter is Extract<Filter, { by: K }> =>
     filter.by === by;
 
+/** Whether a filter holds to what was answered. */
+export const isAnswered = (filter: Filter): boolean =>
+  filter.by === 'state' && filter.state === 'answered' && !filter.not;
+
 /** Whether the filters hold to a state. */
 export const isHeldTo = (
   filters: readonly Filter[],

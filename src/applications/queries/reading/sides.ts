@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../../language/date.ts';
 import type { Filter, Query } from '../query.ts';
 import type { Gathered } from './gather.ts';
-import { isOpenState } from './said.ts';
+import { isHeldTo, isOpenState } from './said.ts';
 
 type State = Extract<Filter, { by: 'state' }>['state'];
 
@@ -37,8 +37,6 @@ const areHandlers = (one: Filter, other: Filter): boolean =>
 const pairs = (filters: readonly Filter[]): [Filter, Filter][] =>
   filters.flatMap((one, at) => filters.slice(at + 1).map((other): [Filter, Filter] => [one, other]));
 
-const isOverdue = (filter: Filter): boolean =>
-  filter.by === 'state' && filter.state === 'overdue' && !filter.not;
 const isAhead = (filter: Filter, today: IsoDate): boolean =>
   filter.by === 'when' &&
   filter.moment === 'due' &&
@@ -48,7 +46,7 @@ const isAhead = (filter: Filter, today: IsoDate): boolean =>
 
 /** Whether nothing can hold all of a question's filters: that there is none would be said of no question that was asked. */
 export const isImpossible = ({ filters }: Query, today: IsoDate): boolean =>
-  (filters.some(isOverdue) && filters.some((filter) => isAhead(filter, today))) ||
+  (isHeldTo(filters, 'overdue') && filters.some((filter) => isAhead(filter, today))) ||
   pairs(filters).some(
     ([one, other]) => cannotBoth(one, other) || areApart(one, other) || areHandlers(one, other),
   );

@@ -75,10 +75,7 @@ function change(parts: LedgerParts, deed: Deed, what: string, decide: Change): P
     const opened = await parts.ledger.open(organ, id);
     if (opened.organ && opened.organ.team !== team) return UNKNOWN;
     const permission = permissionOf(opened.organ, user, 'ledger.record');
-    if (permission.kind === 'refused') {
-      const { text, buttons = [] } = refusalFor(permission);
-      return { kind: 'refused', text, buttons };
-    }
+    if (permission.kind === 'refused') return { kind: 'refused', ...refusalFor(permission) };
     if (opened.application && (await parts.ledger.wasSeen(organ, id, key))) {
       return { kind: 'seen', application: opened.application };
     }

@@ -74,9 +74,9 @@ async function pendingOn(ledger: LedgerStore, organ: string, day: IsoDate): Prom
 }
 
 /** What one person handles, where every case stands in the newest indexes; null for any other question. */
-const ofHandler = (query: Query, { by, called, isIndexed }: Asker) =>
+const ofHandler = (query: Query, { by, called, isIndexed, today }: Asker) =>
   isIndexed
-    ? handlerDriver(query, (filter) => {
+    ? handlerDriver(query, today, (filter) => {
         if (filter.by !== 'handler' || filter.who === 'nobody') return [];
         return filter.who === 'me' ? [by] : called(filter.name ?? '');
       })

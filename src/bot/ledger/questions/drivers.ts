@@ -105,39 +105,28 @@ export function driversOf({ measure, filters }: Query, today: IsoDate, hasRare: 
   return [...own, ...fees, ...(filters.some(isPending) ? [OPEN] : [])];
 }
 
-/** The index of what one person handles that answers a question by its size: by the day of receipt, or of the answer. */
-const OF_HANDLER = { received: 'received-by', answered: 'closed-by' } as const;
+/** The indexes that stand for one person's cases as well: by the day of receipt, and of the answer. */
+const OF_HANDLER: readonly string[] = ['received', 'closed'];
 
 const isSetAside = (filter: Filter): boolean => filter.by === 'state' && filter.state === 'setAside';
 
-/** What narrows what somebody handles to a part of an index of theirs; null for nothing that does. */
-function partOf(filter: Filter): {
-  readonly moment: keyof typeof OF_HANDLER;
-  readonly from: IsoDate | null;
-  readonly to: IsoDate | null;
-} | null {
-  if (filter.not) return null;
-  if (filter.by === 'state' && filter.state === 'answered')
-    return { moment: 'answered', from: null, to: null };
-  const isIn = filter.by === 'when' && (filter.moment === 'received' || filter.moment === 'answered');
-  return isIn ? { moment: filter.moment as keyof typeof OF_HANDLER, from: filter.from, to: filter.to } : null;
-}
-
 /**
- * What one person handles, as a part of an index: with a time or 已办结 beside it that part alone. `ids`: who is meant. null where
- * nobody's are asked for, or those of several.
+ * What one person handles, as a part of an index: with a time or 已办结 beside it that part alone. `idsOf`: who is meant. null
+ * where nobody's are asked for, or those of several.
  */
 export function handlerDriver(
   { filters }: Query,
+  today: IsoDate,
   idsOf: (filter: Filter) => readonly string[],
 ): Driver | null {
   const handler = filters.find((filter) => filter.by === 'handler' && !filter.not);
   const [id, ...more] = handler ? idsOf(handler) : [];
   if (!handler || id === undefined || more.length > 0 || filters.some(isSetAside)) return null;
-  const narrow = filters.find((filter) => partOf(filter) !== null);
-  const part = narrow && partOf(narrow);
-  if (!narrow || !part) return { range: wholeOf(`received-by:${id}`), holds: [handler] };
-  return { range: spanOf(`${OF_HANDLER[part.moment]}:${id}`, part.from, part.to), holds: [handler, narrow] };
+  const narrow = filters
+    .flatMap((filter) => driverOf(filter, today) ?? [])
+    .find(({ range }) => OF_HANDLER.includes(range.index));
+  const { range, holds } = narrow ?? { range: wholeOf('received'), holds: [] };
+  return { range: { ...range, index: `${range.index}-by:${id}` }, holds: [handler, ...holds] };
 }
 
 /** All of the ledger, by the day of receipt. */

@@ -3,7 +3,7 @@ import { PART } from '../../../applications/case/index-entries.ts';
 import { dayNumberOf } from '../../../language/date.ts';
 import { type CellPath, listCells } from '../../../report/cells.ts';
 import type { FormVersion } from '../../../report/forms/form.ts';
-import { type IndexRange, type LedgerStore, wholeOf } from '../../../store/ledger-store.ts';
+import { countArrived, type IndexRange, type LedgerStore, wholeOf } from '../../../store/ledger-store.ts';
 
 /** What a ledger says of a year: the figures of 三 and 四, the fees paid, and what it cannot know. */
 export interface YearFigures {
@@ -51,8 +51,7 @@ export async function figuresOfYear(
   form: FormVersion,
 ): Promise<YearFigures | null> {
   // Most organs' reports ask a ledger that was never begun: they pay for one look.
-  const [all = 0] = await ledger.counts(organ, [wholeOf('arrived')]);
-  if (all === 0) return null;
+  if ((await countArrived(ledger, organ)) === 0) return null;
   const paths = [...listCells(form, 'applications'), ...listCells(form, 'disputes')].map(({ path }) => path);
   const ranges = paths.map((path) => rangesOfCell(path, year, form));
   const sizes = await ledger.counts(organ, [
