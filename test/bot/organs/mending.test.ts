@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalBot, startLocalBot } from '../../../src/demo/local-bot.ts';
 import { CHANNELS, PEOPLE } from '../../../src/playground/state/seed.ts';
 import type { EphemeralMessage } from '../../../src/playground/state/types.ts';
-import { visibleText, WAIT_MS } from '../../../src/playground/wait.ts';
+import { visibleText } from '../../../src/playground/wait.ts';
 import { saying } from '../../support/saying.ts';
+import { toldAlone } from '../../support/told-alone.ts';
 
 const [NAME, TYPO, OTHER] = ['云岭县自然资源局', '云岭县自然资原局', '云岭县林业局'] as const;
 let local: LocalBot;
@@ -17,20 +18,7 @@ afterAll(() => local.stop());
 const admin = () => local.workspace.as(PEOPLE.admin);
 const clerk = () => local.workspace.as(PEOPLE.clerk);
 
-/** What somebody is told alone next, after they did something. */
-async function told(user: string, act: () => Promise<unknown>, words: string): Promise<EphemeralMessage> {
-  const before = local.workspace.ephemerals(user).length;
-  await act();
-  return local.workspace.waitUntil(
-    () =>
-      local.workspace
-        .ephemerals(user)
-        .slice(before)
-        .find((one) => visibleText(one).includes(words)),
-    WAIT_MS,
-    words,
-  );
-}
+const told = (user: string, act: () => Promise<unknown>, words: string) => toldAlone(local, user, act, words);
 
 const settings = (name: string, words: string) =>
   told(PEOPLE.admin, () => admin().command('/nianbao', `设置 ${name}`, CHANNELS.open), words);

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalBot, startLocalBot } from '../../../src/demo/local-bot.ts';
 import { CHANNELS, PEOPLE } from '../../../src/playground/state/seed.ts';
 import type { EphemeralMessage, View } from '../../../src/playground/state/types.ts';
-import { visibleText, WAIT_MS } from '../../../src/playground/wait.ts';
+import { visibleText } from '../../../src/playground/wait.ts';
 import { saying } from '../../support/saying.ts';
+import { toldAlone } from '../../support/told-alone.ts';
 
 const ORGAN = '云岭县水利局';
 let local: LocalBot;
@@ -18,20 +19,7 @@ afterAll(async () => {
 
 const person = (user: string) => local.workspace.as(user);
 
-/** What somebody is told alone, after they did something. */
-async function told(user: string, act: () => Promise<unknown>, words: string): Promise<EphemeralMessage> {
-  const before = local.workspace.ephemerals(user).length;
-  await act();
-  return local.workspace.waitUntil(
-    () =>
-      local.workspace
-        .ephemerals(user)
-        .slice(before)
-        .find((one) => visibleText(one).includes(words)),
-    WAIT_MS,
-    `${user} is told ${words}`,
-  );
-}
+const told = (user: string, act: () => Promise<unknown>, words: string) => toldAlone(local, user, act, words);
 
 const settings = (user: string, words: string, name = ORGAN) =>
   told(user, () => person(user).command('/nianbao', `设置 ${name}`, CHANNELS.open), words);
