@@ -32,9 +32,16 @@ export interface Left extends Span {
 /** Words that mean something in a room, whatever its reader took: rows, stages, months. */
 export type FindTerms = (text: string) => readonly Span[];
 
-/** The numbers that count or name something: 3, 三件, but not the 一 of 一下. */
+/** The numbers that count or name something: 3, 三件, 一万二, but not the 一 of 一下, nor 千万 and 万一. */
 const figuresIn = (text: string): Span[] =>
-  numbersIn(text).filter(({ written, end }) => written === 'arabic' || unitAt(text, end) !== null);
+  numbersIn(text).filter(
+    ({ written, start, end }) =>
+      written === 'arabic' ||
+      unitAt(text, end) !== null ||
+      (end - start > 1 &&
+        text.charAt(start) !== text.charAt(end - 1) &&
+        (FILLER.at(text, start)?.end ?? 0) < end),
+  );
 
 /** Whether a stretch is nothing but signs and words without a meaning of their own. */
 const isEmpty = (text: string, span: Span): boolean => {

@@ -22,6 +22,15 @@ describe('figures as clerks tell them', () => {
     expect(shown(applications().say(said))).toEqual(ofNew(figures));
   });
 
+  it.each([
+    '收了12000元讲解费，没别的',
+    '讲解费收了一万二，其他没有',
+  ])('are asked about, and nothing is 0, where an amount finds no place: %s', (said) => {
+    const talk = new Talk().at('cells.fees').say(said);
+    expect(talk.session.proposal).toBeNull();
+    expect(talk.session.content.report.proactive.fees).toEqual({ amountWan: null });
+  });
+
   it('are said to be checked where the clerk only believes them', () => {
     expect(applications().say('好像是13件吧，全是个人').seen).toContain('请核对后再确认');
   });

@@ -6,6 +6,8 @@ reads('what a note speaks of', (said) => [...topicsOf(said)], {
     ['组织培训2次', ['work']],
     ['修订了信息公开审查制度', ['work']],
     ['开设专栏', ['work']],
+    ['业务能力有待提高', ['work', 'problems']],
+    ['下一步提高业务能力', ['measures', 'work']],
   ],
   notMine: ['天气好', '3天', ''],
   nothing: [],

@@ -44,7 +44,7 @@ const NO_UNIT: Lexicon<boolean> = {
   get: () => undefined,
 };
 
-/** What a message holds for a tally, in order; null where a figure of it is only about right. */
+/** What a message holds for a tally, in order; null where a figure of it is only about right, or money. */
 export function itemsOf({ text, times }: Heard, terms: Lexicon<FormName | null>): Item[] | null {
   const items: Item[] = [];
   const amounts = new Map(amountsIn(text).map((amount) => [amount.start, amount]));
@@ -71,6 +71,8 @@ export function itemsOf({ text, times }: Heard, terms: Lexicon<FormName | null>)
       items.push({ is: mark.value, start: at, end: mark.end });
       at = mark.end;
     } else if (amount) {
+      // Money is counted by no row of a tally, and is not passed over.
+      if (amount.isMoney) return null;
       const counts = amount.unit === '' || sortsOf(amount.unit).some((sort) => !NO_COUNT.has(sort));
       const isNumeral =
         amount.written === 'arabic' || amount.unit !== '' || amount.value > 1 || isApart(text, amount, terms);
