@@ -5,7 +5,7 @@ import { CHANNELS, PEOPLE } from '../../src/playground/state/seed.ts';
 import { visibleText } from '../../src/playground/wait.ts';
 import { readRedisAddress } from '../../src/store/address.ts';
 import { noServer } from '../support/own-redis.ts';
-import { type RedisNodes, type RedisServer, startCluster } from '../support/redis-nodes.ts';
+import { type RedisNodes, type RedisServer, replicated, startCluster } from '../support/redis-nodes.ts';
 
 const WHAT = 'a cluster that loses a node';
 
@@ -61,6 +61,7 @@ describe('a Redis cluster of three masters with a replica each', () => {
       clerks.push(clerk);
     }
     const lost = await holderOf(servers, organs[0] ?? '');
+    if (lost) await replicated(lost);
     const person = workspace.as(PEOPLE.clerk);
     const said = clerks.map(({ channel, thread }) =>
       person.say(channel, '公开目录更新不及时', { thread_ts: thread }),

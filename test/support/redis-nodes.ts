@@ -88,6 +88,14 @@ async function until(ask: () => Promise<boolean>): Promise<void> {
   while (!(await ask())) await new Promise((done) => setTimeout(done, 50));
 }
 
+/** Waits until the replica of a master has all that was written there. */
+export const replicated = ({ redis }: RedisServer): Promise<void> =>
+  until(async () => {
+    const info = await redis.info('replication');
+    const own = /master_repl_offset:(\d+)/.exec(info)?.[1];
+    return own !== undefined && info.includes(`state=online,offset=${own},`);
+  });
+
 /** A cluster of three masters, each with a third of the slots; where they are wanted, a replica of each after them. */
 export async function startCluster({ replicas = false } = {}): Promise<RedisNodes> {
   const folder = await mkdtemp(join(tmpdir(), 'nianbao-cluster-'));
