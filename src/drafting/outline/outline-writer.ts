@@ -41,22 +41,22 @@ export function draftByOutline(
   reason: UnavailableReason,
   promptVersion: string | null,
 ): Draft {
+  const paragraphs = assemble(outlineOf(request), request);
+  // The official words for what a note says are as good a ground as the note itself.
+  const said = paragraphs.map((words, at) => ({ id: `outline.${at}`, aspect: 'outline', text: words }));
+  const evidence = evidenceOf({ ...request, notes: [...request.notes, ...said] });
   if (request.change !== null && request.current !== null) {
-    const marks = ground(request.current, evidenceOf(request));
     return {
       text: request.current,
-      marks,
+      marks: ground(request.current, evidence),
       writer: { kind: 'kept', reason, promptVersion },
       questions: [],
       rewritings: [],
       believed: [],
     };
   }
-  const paragraphs = assemble(outlineOf(request), request);
   const text = keepSettled(paragraphs, request).join('\n');
-  // The official words for what a note says are as good a ground as the note itself.
-  const said = paragraphs.map((words, at) => ({ id: `outline.${at}`, aspect: 'outline', text: words }));
-  const marks = ground(text, evidenceOf({ ...request, notes: [...request.notes, ...said] }));
+  const marks = ground(text, evidence);
   const spoken = request.part === 'problems' ? spokenItems(text, request, marks) : [];
   const keys = ASPECTS.map(({ key }) => key);
   const questions = questionsOn(request, keys);
