@@ -15,6 +15,8 @@ export type WordTable<T> = readonly (readonly [lines: readonly string[], value: 
 export interface Lexicon<T> {
   /** The longest word that begins at a place. */
   readonly at: (text: string, start: number) => FoundWord<T> | null;
+  /** Every word that begins at a place, the longest first. */
+  readonly allAt: (text: string, start: number) => FoundWord<T>[];
   /** The longest word that ends at a place. */
   readonly endingAt: (text: string, end: number) => FoundWord<T> | null;
   /** The words of a text from left to right, none within another. Linear in the text. */
@@ -73,6 +75,8 @@ export function lexicon<T>(table: WordTable<T>): Lexicon<T> {
   };
   const at = (text: string, start: number) =>
     longestOf(firsts.get(text.charAt(start)), (length) => found(text, start, start + length));
+  const allAt = (text: string, start: number): FoundWord<T>[] =>
+    (firsts.get(text.charAt(start)) ?? []).flatMap((length) => found(text, start, start + length) ?? []);
   const all = (text: string): FoundWord<T>[] => {
     const out: FoundWord<T>[] = [];
     for (let index = 0; index < text.length; ) {
@@ -84,6 +88,7 @@ export function lexicon<T>(table: WordTable<T>): Lexicon<T> {
   };
   return {
     at,
+    allAt,
     endingAt: (text, end) =>
       longestOf(lasts.get(text.charAt(end - 1)), (length) => found(text, end - length, end)),
     all,

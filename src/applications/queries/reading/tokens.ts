@@ -65,13 +65,6 @@ function asResult(token: Token, { words }: Vocabulary): Token | null {
   return isResult ? { kind: 'word', word, start: token.start, end: token.end } : null;
 }
 
-/** Of what begins at a place the longest is meant; of equally long ones the first. */
-function longest(found: readonly (Token | null)[]): Token | null {
-  let best: Token | null = null;
-  for (const token of found) if (token && (!best || token.end > best.end)) best = token;
-  return best;
-}
-
 /** What stands before how many those are that are spoken of: 那两件, 名下的三件, 里头八件. */
 const POINTING = wordSet([
   '{那|这|的|些|里|里面|里头|上|下|头|边|中|这么|他们|其余|另外|剩下|剩|两边|手里|手上|名下|是不是|是|总共|一共}',
@@ -121,8 +114,8 @@ function placed(text: string, start: number, { words }: Vocabulary): Token | nul
 }
 
 /** Whether a word ends within a time that begins in it. */
-function cutsTime({ start, end }: Span, times: ReadonlyMap<number, FoundSpan>): boolean {
-  for (let at = start + 1; at < end; at += 1) if ((times.get(at)?.end ?? end) > end) return true;
+function cutsTime({ start, end }: Span, times: (start: number) => FoundSpan | null): boolean {
+  for (let at = start + 1; at < end; at += 1) if ((times(at)?.end ?? end) > end) return true;
   return false;
 }
 
@@ -142,26 +135,41 @@ function wordAt(text: string, start: number, { words }: Vocabulary): FoundWord<W
   return closing && closing.start > start && goesOn ? words.at(text.slice(0, word.end - 1), start) : word;
 }
 
-function tokenAt(
+/** A piece that nobody knows: one character. */
+const unknownAt = (text: string, start: number): Token =>
+  IS_SIGN.test(text.charAt(start))
+    ? { kind: 'sign', sign: text.charAt(start), start, end: start + 1 }
+    : { kind: 'unknown', words: text.charAt(start), is: null, start, end: start + 1 };
+
+const asWord = ({ value, start, end }: FoundWord<Word>, text: string): Token =>
+  value.is === 'foreign'
+    ? { kind: 'unknown', words: text.slice(start, end), is: null, start, end }
+    : { kind: 'word', word: value, start, end };
+
+/** The pieces that may begin at a place, the longest first; of equally long ones the one that says more. None where nobody knows what stands there. */
+function piecesAt(
   text: string,
   start: number,
   vocabulary: Vocabulary,
-  times: ReadonlyMap<number, FoundSpan>,
-): Token | null {
+  times: (start: number) => FoundSpan | null,
+): Token[] {
   const mention = MENTION.exec(text.slice(start, start + 120));
   if (mention)
-    return {
-      kind: 'mention',
-      user: (mention[1] ?? mention[2] ?? '').toUpperCase(),
-      start,
-      end: start + mention[0].length,
-    };
+    return [
+      {
+        kind: 'mention',
+        user: (mention[1] ?? mention[2] ?? '').toUpperCase(),
+        start,
+        end: start + mention[0].length,
+      },
+    ];
   const quoted = quotedAt(text, start);
-  if (quoted) return asResult(quoted, vocabulary) ?? quoted;
+  if (quoted) return [asResult(quoted, vocabulary) ?? quoted];
   const number = caseNumberAt(text, start);
-  const time = times.get(start) ?? monthInList(text, start);
+  const time = times(start) ?? monthInList(text, start);
   const amount = amountAt(text, start);
   const numbered = numberedAt(text, start);
+  const [, ...shorter] = vocabulary.words.allAt(text, start);
   const word = wordAt(text, start, vocabulary);
   const known = vocabulary.knownAt(text, start);
   const small = vocabulary.fillerAt(text, start) ?? JOINTS.at(text, start);
@@ -174,13 +182,11 @@ function tokenAt(
     start,
     end: known.end,
   };
-  if (named && known?.isWhole && endsHere(text, known.end, vocabulary)) return named;
-  return longest([
+  if (named && known?.isWhole && endsHere(text, known.end, vocabulary)) return [named];
+  const found: (Token | null)[] = [
     number && { kind: 'number', ...number },
     time ? { kind: 'time', time, start, end: time.end } : null,
-    word && word.value.is === 'foreign'
-      ? { kind: 'unknown', words: text.slice(start, word.end), is: null, start, end: word.end }
-      : word && { kind: 'word', word: word.value, start, end: word.end },
+    word && asWord(word, text),
     englishCountAt(text, start),
     amount?.precision === 'exact' && sortsOf(amount.unit).includes('case')
       ? { kind: 'amount', value: amount.value, points: pointsAt(text, amount), start, end: amount.end }
@@ -190,7 +196,9 @@ function tokenAt(
     placed(text, start, vocabulary),
     filler && { kind: 'sign', sign: text.slice(start, filler.end), start, end: filler.end },
     named,
-  ]);
+    ...shorter.map((each) => asWord(each, text)),
+  ];
+  return found.flatMap((each) => each ?? []).sort((one, other) => other.end - one.end);
 }
 
 /** What a question may end with behind its last word. */
@@ -214,28 +222,43 @@ function isAbsorbed(text: string, token: Token, last: Token, vocabulary: Vocabul
   return goesOn || (token.kind === 'sign' && (next === '的' || next === ''));
 }
 
-/** Cuts folded text into pieces that cover it without a gap; neighbouring characters that nobody knows are one piece. */
-export function tokensOf(text: string, vocabulary: Vocabulary): Token[] {
+/** The piece that begins at each place of the best cut: the longest behind which the fewest characters are left that nobody knows. */
+function bestCut(text: string, vocabulary: Vocabulary): { token: Token; isKnown: boolean }[] {
   // 去年同期 is said of what it is compared with, which a word of its own tells.
   const named = spansIn(text).filter(({ kind }) => kind !== 'sameTimeLastYear');
-  const times = new Map(named.map((time) => [time.start, time]));
+  const byStart = new Map(named.map((time) => [time.start, time]));
+  // 拖到明年: a time that began within the word before begins behind it.
+  const timeAt = (at: number): FoundSpan | null =>
+    byStart.get(at) ??
+    (named.some(({ start, end }) => start < at && end > at) ? (spanAt(text, at) ?? null) : null);
+  const best: { token: Token; isKnown: boolean; left: number }[] = [];
+  const leftFrom = (at: number): number => best[at]?.left ?? 0;
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    const pieces = piecesAt(text, at, vocabulary, timeAt);
+    const first = unknownAt(text, at);
+    let found = { token: first, isKnown: false, left: leftFrom(at + 1) + (first.kind === 'unknown' ? 1 : 0) };
+    let isFirst = true;
+    for (const token of pieces) {
+      const left = leftFrom(token.end);
+      if (isFirst || left < found.left) found = { token, isKnown: true, left };
+      isFirst = false;
+    }
+    best[at] = found;
+  }
+  return best;
+}
+
+/** Cuts folded text into pieces that cover it without a gap; neighbouring characters that nobody knows are one piece. */
+export function tokensOf(text: string, vocabulary: Vocabulary): Token[] {
+  const best = bestCut(text, vocabulary);
   const tokens: Token[] = [];
   for (let at = 0; at < text.length; ) {
-    // 拖到明年: a time that began within the word before begins behind it.
-    const cut = named.find(({ start, end }) => start < at && end > at);
-    const behind = cut ? spanAt(text, at) : null;
-    if (behind) times.set(at, behind);
-    const known = tokenAt(text, at, vocabulary, times);
-    const token: Token =
-      known ??
-      (IS_SIGN.test(text.charAt(at))
-        ? { kind: 'sign', sign: text.charAt(at), start: at, end: at + 1 }
-        : { kind: 'unknown', words: text.charAt(at), is: null, start: at, end: at + 1 });
+    const { token, isKnown } = best[at] ?? { token: unknownAt(text, at), isKnown: false };
     const last = tokens.at(-1);
     const isOne = last?.kind === 'unknown' && last.is === null;
     if (
       isOne &&
-      ((token.kind === 'unknown' && !known) || (known && isAbsorbed(text, token, last, vocabulary)))
+      ((token.kind === 'unknown' && !isKnown) || (isKnown && isAbsorbed(text, token, last, vocabulary)))
     )
       tokens[tokens.length - 1] = { ...last, words: text.slice(last.start, token.end), end: token.end };
     else tokens.push(token);

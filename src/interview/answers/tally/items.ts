@@ -38,6 +38,7 @@ function shareAt(text: string, start: number): (Span & { of: number }) | null {
 
 const NO_UNIT: Lexicon<boolean> = {
   at: () => null,
+  allAt: () => [],
   endingAt: () => null,
   all: () => [],
   isIn: () => false,
