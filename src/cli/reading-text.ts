@@ -160,6 +160,14 @@ const FEES: Readonly<Record<Extract<Measure, { kind: 'fees' }>['of'], string>> =
   notified: '通知缴纳的费用',
 };
 
+const COMPARED: Readonly<Record<Extract<Measure, { kind: 'compare' }>['of'], string>> = {
+  count: '',
+  share: '占比',
+  average: '用时',
+  times: '倍数',
+  result: '结果',
+};
+
 const filtersIn = (filters: readonly Filter[]): string =>
   filters.map((filter) => filterText(filter, 'zh', (who) => who)).join('、');
 
@@ -182,7 +190,7 @@ function measureText(measure: Measure): string {
     case 'groups':
       return `按${GROUPINGS[measure.by]}分别数${measure.top === null ? '' : measure.top === 'most' ? '，要最多的' : '，要最少的'}`;
     case 'compare':
-      return `比较：${measure.sides.map(filtersIn).join('，和')}`;
+      return `比较${COMPARED[measure.of]}：${measure.sides.map(filtersIn).join('，和')}`;
     case 'aspect':
       return `说这一件的${ASPECTS[measure.aspect]}`;
     case 'counting':

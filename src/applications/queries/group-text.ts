@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { daysBetween } from '../../language/date.ts';
 import { inNumerals } from '../../language/numerals.ts';
 import { channelSchema } from '../../report/calendar/statutory.ts';
 import { OUTCOMES } from '../../report/forms/form.ts';
@@ -24,7 +25,7 @@ export const percent = (part: number, whole: number): string =>
 const pieces = (count: number, lang: Lang): string => (lang === 'zh' ? `${count}件` : String(count));
 
 /** What is told of each group, of each side. */
-type ToldOf = Extract<Measure, { kind: 'groups' }>['of'];
+type ToldOf = Extract<Measure, { kind: 'compare' }>['of'];
 type Grouping = Extract<Measure, { kind: 'groups' }>['by'];
 
 function groupName(by: Grouping, { key }: Group, { lang, nameOf }: Telling): string {
@@ -54,12 +55,54 @@ function groupName(by: Grouping, { key }: Group, { lang, nameOf }: Telling): str
   }
 }
 
+/** How long one application took; how long it has been open. */
+function tookText({ number, took, received }: Facts, { lang, today, workdaysBetween }: Telling): string {
+  const days = took?.days ?? daysBetween(received, today);
+  const workdays = took?.workdays ?? workdaysBetween(received, today);
+  return took
+    ? say(
+        lang,
+        `${number}用${days}天、${workdays}个工作日`,
+        `${number} took ${days} days, ${workdays} working days`,
+      )
+    : say(
+        lang,
+        `${number}尚未答复，已${days}天、${workdays}个工作日`,
+        `${number} is open for ${days} days, ${workdays} working days`,
+      );
+}
+
+/** How applications ended, each with its number. */
+const resultsText = (rows: readonly Facts[], lang: Lang): string =>
+  rows.length === 0
+    ? say(lang, '没有查到', 'none found')
+    : rows
+        .slice(0, MOST_NAMED)
+        .map(
+          ({ number, result, withdrawn }) =>
+            `${number}${say(lang, '', ' ')}${
+              result
+                ? resultLabel(result, lang)
+                : withdrawn
+                  ? say(lang, '撤回', 'withdrawn')
+                  : say(lang, '尚未答复', 'not answered yet')
+            }`,
+        )
+        .join(say(lang, '、', ', '));
+
+/** Applications of a side whose results are named. */
+const MOST_NAMED = 10;
+
 /** How many a group or a side has, with what is told of it: its part of the whole, how long they took on average. */
-function sizeText(of: ToldOf, rows: readonly Facts[], whole: number, lang: Lang): string {
+function sizeText(of: ToldOf, rows: readonly Facts[], whole: number, telling: Telling): string {
+  const { lang } = telling;
   const count = pieces(rows.length, lang);
   switch (of) {
     case 'count':
+    case 'times':
       return count;
+    case 'result':
+      return resultsText(rows, lang);
     case 'share':
       return say(
         lang,
@@ -67,6 +110,8 @@ function sizeText(of: ToldOf, rows: readonly Facts[], whole: number, lang: Lang)
         `${count} (${percent(rows.length, whole)}%)`,
       );
     case 'average': {
+      const [only] = rows;
+      if (only && rows.length === 1) return tookText(only, telling);
       const took = rows.flatMap((facts) => facts.took ?? []);
       const [days, workdays] = [took.map((each) => each.days), took.map((each) => each.workdays)];
       const mean = (values: readonly number[]) => one(centre(values, 'mean'));
@@ -94,14 +139,16 @@ export function groupsText(
   const { lang } = telling;
   const named = found.groups.map(
     (group) =>
-      `${groupName(measure.by, group, telling)}${lang === 'zh' ? '' : ' '}${sizeText(measure.of, group.rows, found.rows.length, lang)}`,
+      `${groupName(measure.by, group, telling)}${lang === 'zh' ? '' : ' '}${sizeText(measure.of, group.rows, found.rows.length, telling)}`,
   );
   const comma = measure.of === 'average' ? say(lang, '；', '; ') : say(lang, '、', ', ');
   return named.join(comma);
 }
 
+type Found = Extract<QueryResult, { kind: 'compare' }>;
+
 /** How far two sides are apart, and how many they are together; of several the largest. */
-function gapText({ sides, rows }: Extract<QueryResult, { kind: 'compare' }>, lang: Lang): string {
+function gapText({ sides, rows }: Found, lang: Lang): string {
   const sizes = sides.map((side) => side.rows.length);
   const [first = 0, second = 0] = sizes;
   const sum = sizes.reduce((all, size) => all + size, 0);
@@ -117,6 +164,57 @@ function gapText({ sides, rows }: Extract<QueryResult, { kind: 'compare' }>, lan
   );
 }
 
+/** How many times as many the first of two sides has. */
+function timesText(found: Found, lang: Lang): string {
+  const [first = 0, second = 0, ...more] = found.sides.map(({ rows }) => rows.length);
+  if (more.length > 0 || second === 0) return gapText(found, lang);
+  const times = one(first / second);
+  return say(lang, `，前者是后者的${times}倍`, `, the former is ${times} times the latter`);
+}
+
+/** Which of two sides took longer, by the working days. */
+function longerText({ sides }: Found, lang: Lang): string {
+  const means = sides.map(({ rows }) => {
+    const took = rows.flatMap((facts) => facts.took ?? []);
+    const mean = (values: readonly number[]) => centre(values, 'mean');
+    return took.length === 0
+      ? null
+      : { days: mean(took.map(({ days }) => days)), workdays: mean(took.map(({ workdays }) => workdays)) };
+  });
+  const [first, second, ...more] = means;
+  if (!first || !second || more.length > 0) return '';
+  const gap = first.workdays - second.workdays;
+  const days = one(Math.abs(first.days - second.days));
+  if (gap === 0)
+    return say(
+      lang,
+      `；工作日一样长${days === '0' ? '' : `，差${days}天`}`,
+      `; as many working days${days === '0' ? '' : `, ${days} days apart`}`,
+    );
+  return say(
+    lang,
+    `；前者${gap < 0 ? '快' : '慢'}${one(Math.abs(gap))}个工作日（差${days}天）`,
+    `; the former is ${gap < 0 ? 'faster' : 'slower'} by ${one(Math.abs(gap))} working days (${days} days apart)`,
+  );
+}
+
+/** Whether all sides ended alike. */
+function alikeText({ sides }: Found, lang: Lang): string {
+  const results = new Set(sides.flatMap(({ rows }) => rows.map(({ result }) => result)));
+  if (sides.some(({ rows }) => rows.length === 0) || results.has(null)) return '';
+  return results.size === 1
+    ? say(lang, '；结果一样', '; the same result')
+    : say(lang, '；结果不一样', '; not the same result');
+}
+
+/** What is said of all sides together, by what is told of each. */
+const MORE: Readonly<Partial<Record<ToldOf, (found: Found, lang: Lang) => string>>> = {
+  count: gapText,
+  times: timesText,
+  average: longerText,
+  result: alikeText,
+};
+
 /** Sides beside each other, each with what is told of it. */
 export function compareText(
   query: Query,
@@ -129,10 +227,10 @@ export function compareText(
   const base = filtersText(query.filters, lang, nameOf);
   const sides = found.sides.map(
     ({ filters, rows }) =>
-      `${filtersText(filters, lang, nameOf)}${lang === 'zh' ? '的' : ' '}${sizeText(of, rows, found.whole, lang)}`,
+      `${filtersText(filters, lang, nameOf)}${lang === 'zh' ? '的' : ' '}${sizeText(of, rows, found.whole, telling)}`,
   );
-  const more = of === 'count' ? gapText(found, lang) : '';
-  const comma = of === 'average' ? say(lang, '；', '; ') : say(lang, '，', ', ');
+  const more = MORE[of]?.(found, lang) ?? '';
+  const comma = of === 'average' || of === 'result' ? say(lang, '；', '; ') : say(lang, '，', ', ');
   return say(
     lang,
     `${base ? `${base}的：` : ''}${sides.join(comma)}${more}。`,

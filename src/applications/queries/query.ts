@@ -155,6 +155,8 @@ export const GROUPINGS = [
 
 /** What is told of each group, of each side: how many, what part of all of them, how long they took on average. */
 const told = z.enum(['count', 'share', 'average']);
+/** Of sides as well how many times as many the first has, and whether they had the same result. */
+const toldBeside = z.enum([...told.options, 'times', 'result']);
 
 /** What of one case is asked for. */
 export const ASPECTS = [
@@ -218,7 +220,7 @@ export const measureSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('compare'),
     sides: z.array(z.array(filterSchema).min(1)).min(2).max(12),
-    of: told,
+    of: toldBeside,
   }),
   z.object({ kind: z.literal('aspect'), aspect: z.enum(ASPECTS) }),
   /** How the due date was counted. */

@@ -1,11 +1,12 @@
 import { addDays, daysBetween, type IsoDate, yearOf } from '../../../language/date.ts';
 import { grouped } from '../measures.ts';
 import type { Filter, Query } from '../query.ts';
+import { casesIn, describes } from './cases.ts';
 import { completed, momentOf, thisYear } from './complete.ts';
 import type { Context } from './context.ts';
 import type { Gathered } from './gather.ts';
-import { firstSaid, has, isBy } from './said.ts';
-import { toldOf } from './wanted.ts';
+import { firstSaid, has, isBy, isOpenState } from './said.ts';
+import { comparedBy, toldOf } from './wanted.ts';
 
 /** Most sides that one answer sets beside each other. */
 const MOST_SIDES = 12;
@@ -83,10 +84,35 @@ export const besideEachOther = (
   rest: readonly Filter[],
   said: Gathered,
 ): Query => ({
-  measure: { kind: 'compare', sides: sides.slice(0, MOST_SIDES).map((side) => [...side]), of: toldOf(said) },
+  measure: {
+    kind: 'compare',
+    sides: sides.slice(0, MOST_SIDES).map((side) => [...side]),
+    of: comparedBy(said) ?? toldOf(said),
+  },
   filters: [...rest],
   latest: false,
 });
+
+/**
+ * Cases that are picked out, compared by how long they took or how they ended: 025跟039哪个快, 学校那件比村委会那件慢吗. null for any other
+ * question: 规划类的比征地类的平均快几天 compares sorts of them.
+ */
+export function casesBeside(
+  said: Gathered,
+  filters: readonly Filter[],
+  whens: readonly Filter[],
+): Query | null {
+  const by = comparedBy(said);
+  const cases = casesIn(said);
+  // 正义律所和诚信律所谁申请得多: who has more of them.
+  const isOfCounts = has(said, 'compare') && cases?.sides.flat().every((filter) => filter.by === 'applicant');
+  if (by === null ? !isOfCounts : by === 'times' || filters.some(isOpenState)) return null;
+  const isMean = said.measures.some(({ kind }) => kind === 'average');
+  // 规划类的和征地类的哪个快: sorts of cases, of a year as any other.
+  const isOfSorts = said.words.some((word) => word.is === 'aboutBefore' && word.sure);
+  if (!cases || isMean || isOfSorts) return null;
+  return besideEachOther(cases.sides, [...whens, ...filters.filter((filter) => !describes(filter))], said);
+}
 
 /** Two times or two values of one sort set beside each other, or a time beside the year before; null where nothing is compared. */
 export function comparison(

@@ -1,5 +1,6 @@
 import { type IsoDate, yearOf } from '../../../language/date.ts';
 import type { Filter, Measure } from '../query.ts';
+import { casesIn } from './cases.ts';
 import type { Gathered } from './gather.ts';
 import { firstSaid, has, isBy, isHeldTo, isOpenState } from './said.ts';
 
@@ -107,7 +108,7 @@ function meansOpenOnes(filters: readonly Filter[], measure: Measure, said: Gathe
     isAsked ||
     isHandled ||
     isStill ||
-    has(said, 'urgent')
+    (has(said, 'urgent') && casesIn(said) === null)
   );
 }
 

@@ -1,65 +1,23 @@
 import type { IsoDate } from '../../../language/date.ts';
 import { orderOf } from '../evaluate.ts';
 import type { Filter, Measure, Query } from '../query.ts';
-import { besideBefore, besideEachOther, betweenOf, comparison } from './compare.ts';
+import { casesIn, describes } from './cases.ts';
+import { besideBefore, besideEachOther, betweenOf, casesBeside, comparison } from './compare.ts';
 import { completed, thisYear } from './complete.ts';
 import type { Context } from './context.ts';
 import { goneOn, leansOn } from './follow-up.ts';
 import type { Gathered } from './gather.ts';
 import { merged } from './merge.ts';
-import { askedOf, namedBy } from './of-one.ts';
+import { askedOf, namedBy, OF_MOMENT } from './of-one.ts';
 import { restated, withoutNoun } from './restate.ts';
-import { has, isAnswered, isBy, isOpenState } from './said.ts';
+import { has, isBy, isOpenState } from './said.ts';
+import { sharesOf } from './shares.ts';
 import { sidesIn } from './sides.ts';
 import { timesOf, withoutNow } from './times.ts';
 import { inWhole, isWhole, measureOf, severalAspects, unasked } from './wanted.ts';
 
 /** “Soon” in working days: the earliest reminder. */
 const SOON_WORKDAYS = 5;
-const OUTCOMES: readonly Filter['by'][] = ['state', 'ever', 'result', 'fee', 'dispute', 'took'];
-
-/** What a share is of: the narrow filters are the part, times and handlers the whole. */
-function shareOf(
-  said: Gathered,
-  asked: Measure | null,
-  filters: readonly Filter[],
-  today: IsoDate,
-): Query | null {
-  if (asked?.kind === 'share') {
-    // 按时办结的比例，去掉撤回的: the part is said by a filter as well as by the rate.
-    const base = filters.filter((filter) => !isAnswered(filter));
-    return { measure: asked, filters: completed(base, asked, said, today), latest: false };
-  }
-  // 除去撤回的: what is left out is left out of the whole.
-  const left = filters.filter((filter) => filter.not && filter.by !== 'when' && !isOnTime(filter));
-  const kept = filters.filter((filter) => !left.includes(filter));
-  const named = kept.filter(({ by }) => by !== 'when' && by !== 'handler');
-  // 律所的公开率: of theirs, how many; 律所占多少: of all, theirs; 我办结的占几成: of what was closed, mine.
-  const outcomes = named.filter(({ by }) => OUTCOMES.includes(by));
-  const isMine = kept.some(isBy('handler')) && (has(said, 'ofAll') || outcomes.every(isAnswered));
-  const mine = isMine ? kept.filter(isBy('handler')) : [];
-  const part = mine.length > 0 ? mine : outcomes.length > 0 ? outcomes : named.length > 0 ? named : left;
-  if (!has(said, 'share') || part.length === 0) return null;
-  const rest = [...kept, ...left].filter((filter) => !part.includes(filter));
-  const decided = decidedOf(part);
-  const isOfAnswers = part.some(
-    (filter) => filter.by === 'result' || (filter.by === 'state' && filter.state === 'answeredLate'),
-  );
-  const of = isOfAnswers ? 'answered' : 'received';
-  const base = decided ? [...rest, decided] : rest.some(isBy('when')) ? rest : [thisYear(today, of), ...rest];
-  return { measure: { kind: 'share', part }, filters: base, latest: false };
-}
-
-const isOnTime = (filter: Filter): boolean => filter.by === 'state' && filter.state === 'answeredLate';
-
-/** 败诉率: how a dispute ended is a part of those that were decided. */
-function decidedOf(part: readonly Filter[]): Filter | null {
-  const [one, ...more] = part;
-  if (one?.by !== 'dispute' || more.length > 0 || one.results.length === 0 || one.results.includes('pending'))
-    return null;
-  return { ...one, results: ['upheld', 'corrected', 'otherResult'] };
-}
-
 /** A list in the order of what it is of, where none was asked for. */
 const inOrder = (measure: Measure, filters: readonly Filter[]): Measure =>
   measure.kind === 'list' && measure.most === null ? { ...measure, order: orderOf(filters) } : measure;
@@ -103,6 +61,8 @@ function summaryOf(filters: readonly Filter[], whens: readonly Filter[], today: 
   return { measure: { kind: 'summary', from, to }, filters: [...filters], latest: false };
 }
 
+const OUTCOMES: readonly Filter['by'][] = ['state', 'ever', 'result', 'fee', 'dispute', 'took'];
+
 const SUBJECTS: readonly Filter['by'][] = ['applicant', 'content', 'number', 'handler', 'kind', 'channel'];
 
 /** What is asked of all of them: 都办完了吗 asks how many of them are. null where it is not. */
@@ -126,10 +86,10 @@ function everyOne(
 }
 
 /** The filters with what the question before is about, where this one says nothing of the kind. */
-const withSubject = (filters: readonly Filter[], { subject }: Context): Filter[] =>
+const withSubject = (filters: readonly Filter[], { subject, heading }: Context): Filter[] =>
   filters.some(({ by }) => SUBJECTS.includes(by))
     ? [...filters]
-    : [...filters, ...subject.filter(({ by }) => by !== 'kind')];
+    : [...filters, ...subject.filter((filter) => filter.by !== 'kind' || heading.includes(filter))];
 
 /** Whether a time as a whole is asked about: 今年总体情况; 上个月的情况 only where nothing else is named. */
 const isOfWhole = (said: Gathered, asked: Measure | null, filters: readonly Filter[]): boolean =>
@@ -172,7 +132,19 @@ export function compose(whole: Gathered, context: Context): Query[] {
     has(said, 'soon') && said.times.length === 0
       ? [{ by: 'when', moment: 'due', from: today, to: context.workdaysLater(SOON_WORKDAYS), not: false }]
       : [];
+  const cases = casesIn(said);
+  const of = casesBeside(said, plain, timesOf(said, plain, asked, context));
+  if (of) return [of];
   const named = namedBy(said, asked, withSubject(plain, context), context);
+  // 姓周的批复跟姓郑的方案各拖没拖: each is asked by itself.
+  if (cases?.isMixed && (named || has(said, 'every'))) {
+    const beside = plain.filter((filter) => !describes(filter));
+    return cases.sides.flatMap((side) => aspectsOf('name', said, asked, [...side, ...beside], context));
+  }
+  // 甲的和乙的哪个收得早: the day that the word is of is told of each.
+  const day = cases && asked?.kind === 'list' && asked.most === null ? said.moments[0] : undefined;
+  if (day !== undefined && said.times.length === 0)
+    return [{ measure: { kind: 'aspect', aspect: OF_MOMENT[day] }, filters: plain, latest: false }];
   if (named) return aspectsOf(named, said, asked, withSubject(plain, context), context);
   const whens = narrowed(timesOf(said, [...plain, ...soon], asked, context));
   const own = withoutNow([...plain, ...soon], whens);
@@ -183,11 +155,10 @@ export function compose(whole: Gathered, context: Context): Query[] {
   if (before) return [before];
   if (previous && leansOn(said, context, previous)) return [goneOn(said, asked, own, whens, previous)];
   if (isOfWhole(said, asked, filters)) return [summaryOf(filters, whens, today)];
-  const beside =
-    betweenOf(said, filters, whens, today) ??
-    comparison(said, filters, whens, today) ??
-    shareOf(said, asked, [...whens, ...filters], today);
+  const beside = betweenOf(said, filters, whens, today) ?? comparison(said, filters, whens, today);
   if (beside) return [beside];
+  const shares = sharesOf(said, asked, filters, whens, context);
+  if (shares.length > 0) return shares;
   const sided = sidesIn(said, filters);
   const measure = inWhole(said, asked, filters) ?? unasked(filters);
   if (sided && measure.kind === 'count' && whens.length < 2)

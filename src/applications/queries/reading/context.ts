@@ -22,6 +22,8 @@ export interface Context {
   readonly isAgreedTo: boolean;
   /** Whom or what the question before it in the same message is about, where this one names nobody and nothing. */
   readonly subject: readonly Filter[];
+  /** What the first question of the message says of applicants, which holds for all of it: 律所的收了几件、公开几件. */
+  readonly heading: readonly Filter[];
   /** Whether the question before it stands in the same message. */
   readonly isContinued: boolean;
 }
@@ -56,6 +58,7 @@ export function contextAt(today: IsoDate, calendar: Calendar, previous: Query | 
     isElliptic: false,
     isAgreedTo: false,
     subject: [],
+    heading: [],
     isContinued: false,
   };
 }

@@ -15,6 +15,10 @@ export interface SaidFilter {
   readonly moment: Moment | null;
   /** Whether it is joined to what stands before it: 征地和规划的. */
   readonly isJoined: boolean;
+  /** In which of the parts it stands that are joined, or compared, with each other: 甲的规划跟乙的批复. */
+  readonly part?: number;
+  /** Where it begins. */
+  readonly start?: number;
 }
 
 /** A time as it was said, and the word that says of what; null where none does. */
@@ -22,6 +26,8 @@ export interface SaidTime {
   readonly time: FoundSpan;
   readonly of: { readonly moment: Moment; readonly filter: Filter | null } | null;
   readonly not: boolean;
+  /** What it stood beside, where it is taken as the time of the whole: 今年延期的占多少. */
+  readonly was?: SaidTime['of'];
 }
 
 /** What the pieces of one question say, before they are put together. */
@@ -40,6 +46,9 @@ export interface Gathered {
   readonly place: number;
   /** Between which two events days are counted; `undefined` where none were named. */
   readonly between: Between | undefined;
+  /** Where a share is asked for, and where those end of which some are asked for: 占 …, 在办的里面 …. null for neither. */
+  readonly shareAt: number | null;
+  readonly withinAt: number | null;
   /** Words of a name or of a content that nobody has told apart yet, each with what stands around it. */
   readonly unknown: readonly Unknown[];
   readonly used: readonly Span[];
@@ -53,6 +62,7 @@ export interface Unknown extends Span {
   readonly hint: 'content' | 'handler' | null;
   readonly not: boolean;
   readonly isJoined: boolean;
+  readonly part: number;
 }
 
 const isWord = <K extends Word['is']>(
@@ -143,10 +153,13 @@ export function gather(whole: readonly Token[]): Gathered {
   let denied = false;
   const push = (filter: Filter, at: number, moment: Moment | null = null) => {
     isSaid = true;
-    filters.push({ filter, moment, isJoined: isJoined(tokens, at) });
+    filters.push({ filter, moment, isJoined: isJoined(tokens, at), part, start: tokens[at]?.start ?? 0 });
   };
   let except = false;
   let isSaid = false;
+  let part = 0;
+  let shareAt: number | null = null;
+  let withinAt: number | null = null;
   const of = (moment: Moment, filter: Filter | null): boolean => {
     const taken = waiting.length > 0;
     for (const { time, not } of waiting) times.push({ time, not, of: { moment, filter } });
@@ -164,7 +177,7 @@ export function gather(whole: readonly Token[]): Gathered {
     } else if (event === 'correctionReceived') push({ by: 'ever', deed: event, not }, at);
     else if (event === 'feePaid') push({ by: 'fee', fee: 'paid', not }, at, 'feePaid');
   };
-  const numbers: string[] = [];
+  const numbers: { number: string; part: number }[] = [];
   for (const [at, token] of tokens.entries()) {
     // 除了张小禾的还有几件: what is left out is what stands next to it, and what is joined to that.
     if (except && isSaid && token.kind !== 'sign' && !isJoined(tokens, at)) except = false;
@@ -174,9 +187,11 @@ export function gather(whole: readonly Token[]): Gathered {
     switch (token.kind) {
       case 'sign':
         if (WITHIN.get(token.sign) && tokens[at - 1]?.kind === 'amount') of('received', null);
+        if (isJoint(token.sign)) part += 1;
+        if (WITHIN.get(token.sign)) withinAt = token.start;
         continue;
       case 'number':
-        numbers.push(token.number);
+        numbers.push({ number: token.number, part });
         continue;
       case 'amount':
         amounts.push({ value: token.value, points: token.points, span: token });
@@ -219,6 +234,7 @@ export function gather(whole: readonly Token[]): Gathered {
           end: token.end,
           not,
           isJoined: isJoined(tokens, at),
+          part,
           hint: saysAbout(tokens, at) ? 'content' : hintOf(tokens, at),
         });
         break;
@@ -227,9 +243,14 @@ export function gather(whole: readonly Token[]): Gathered {
         const isInner =
           word.is === 'ofThose' && filters.length + waiting.length + unknown.length + times.length > 0;
         // 11月的8件里有几件结了: a time before a word for within is of those.
-        if (isInner) of('received', null);
+        if (isInner) {
+          of('received', null);
+          withinAt = token.start;
+        }
+        if (word.is === 'share') shareAt ??= token.start;
         // 企业的里面: of those that this question itself names.
         if (!isInner) words.push(word);
+        if (word.is === 'compare' || word.is === 'or') part += 1;
         if (word.is === 'not') {
           denied = true;
           continue;
@@ -266,7 +287,13 @@ export function gather(whole: readonly Token[]): Gathered {
     }
     denied = false;
   }
-  if (numbers.length > 0) push({ by: 'number', numbers, not: false }, 0);
+  for (const { number, part } of numbers)
+    filters.push({
+      filter: { by: 'number', numbers: [number], not: false },
+      moment: null,
+      isJoined: true,
+      part,
+    });
   for (const { time, not } of waiting) {
     const last = moments.at(-1);
     times.push({ time, not, of: last ? { moment: last, filter: null } : null });
@@ -282,6 +309,8 @@ export function gather(whole: readonly Token[]): Gathered {
     atLeast,
     place,
     between,
+    shareAt,
+    withinAt,
     unknown,
     used,
   };

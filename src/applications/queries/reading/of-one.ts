@@ -45,7 +45,8 @@ const OF_DEED: Readonly<Record<Deed, Aspect>> = {
 type Moment = Extract<Filter, { by: 'when' }>['moment'];
 type Grouping = Extract<Measure, { kind: 'groups' }>['by'];
 
-const OF_MOMENT: Readonly<Record<Moment, Aspect>> = {
+/** What is told of a case where the day of something is asked for. */
+export const OF_MOMENT: Readonly<Record<Moment, Aspect>> = {
   received: 'receipt',
   answered: 'result',
   due: 'due',

@@ -97,6 +97,19 @@ function listed(clause: readonly Token[]): Token[][] {
   });
 }
 
+const TAKEN = wordSet(['{按|按照|照|以|拿|就|只按}']);
+const AS_WHOLE = wordSet(['{算|计|来算|计算|为准|为基数|做基数|来说|统计}']);
+const WITHIN = wordSet(['{里|里头|里面|里边|中|当中|之中}']);
+
+/** Whether a clause behind a question only says what it is of: …，按今年答掉的算; …，今年答复的里头. */
+function namesWhole(text: string, clause: readonly Token[]): boolean {
+  const [start, end] = [clause[0]?.start ?? 0, clause.at(-1)?.end ?? 0];
+  return (
+    WITHIN.endingAt(text, end) !== null ||
+    (TAKEN.at(text, start) !== null && AS_WHOLE.endingAt(text, end) !== null)
+  );
+}
+
 /** The questions of a message: clauses, save that one which asks for nothing goes with the next, or the one before it. */
 export function questionsOf({ folded, tokens }: ReadTokens): Token[][] {
   const clauses = clausesOf(folded.text)
@@ -119,7 +132,10 @@ export function questionsOf({ folded, tokens }: ReadTokens): Token[][] {
   const isExcept = open.some(
     (token) => token.kind === 'word' && (token.word.is === 'except' || token.word.is === 'too'),
   );
-  return isNew && !isExcept && open.some((token) => token.kind === 'word' && token.word.is === 'filter')
+  return isNew &&
+    !isExcept &&
+    !namesWhole(folded.text, open) &&
+    open.some((token) => token.kind === 'word' && token.word.is === 'filter')
     ? [...out, open]
     : [...out.slice(0, -1), [...last, ...open]];
 }

@@ -10,6 +10,7 @@ import { compose } from './compose.ts';
 import type { Context } from './context.ts';
 import { type Gathered, gather, type Unknown } from './gather.ts';
 import { type KnownAs, knownAs, type LedgerWords } from './ledger-words.ts';
+import { merged } from './merge.ts';
 import { formOf, questionsOf } from './questions-of.ts';
 import { has, isBy, isOpenState, ownMoment } from './said.ts';
 import { isImpossible } from './sides.ts';
@@ -73,6 +74,20 @@ const inTimeOf = (said: Gathered, times: Gathered['times']): Gathered => {
 
 const asksOfCase = (queries: readonly Query[]): boolean =>
   queries.some(({ measure }) => measure.kind === 'aspect');
+
+const PENDING: Filter = { by: 'state', state: 'pending', not: false };
+
+/** 10月收的几件，其中答了几件，还剩几件: what is left is left of the same ones. */
+function ofTheRest(said: Gathered): Gathered {
+  const isRest =
+    said.times.length + said.unknown.length === 0 &&
+    (has(said, 'still') || has(said, 'rest')) &&
+    said.filters.every(({ filter }) => isOpenState(filter));
+  if (!isRest) return said;
+  const filters =
+    said.filters.length > 0 ? said.filters : [{ filter: PENDING, moment: null, isJoined: false }];
+  return { ...said, filters, words: [...said.words.filter(({ is }) => is !== 'rest'), { is: 'ofThose' }] };
+}
 
 /** 到今天还没答的, 今天还有几件: up to today is how it stands. */
 const isNow = (time: Gathered['times'][number]['time'], queries: readonly Query[]): boolean =>
@@ -154,17 +169,24 @@ function cutContent({ words, start, end }: Unknown, ledger: LedgerWords, text: s
   );
 }
 
+const toldAs = (unknown: Unknown) => ({
+  moment: null,
+  isJoined: unknown.isJoined,
+  part: unknown.part,
+  start: unknown.start,
+  span: unknown,
+});
+
 /** What a question says, with the words that nobody knew told apart. */
 function toldApart(said: Gathered, ledger: LedgerWords, text: string): { said: Gathered; unused: Unknown[] } {
   const unused: Unknown[] = [];
   const filters = said.unknown.flatMap((unknown) => {
     const what = meantBy(unknown, ledger);
-    if (what)
-      return [{ filter: filterOf(unknown, what), moment: null, isJoined: unknown.isJoined, span: unknown }];
+    if (what) return [{ ...toldAs(unknown), filter: filterOf(unknown, what) }];
     const cut = unknown.hint === 'handler' ? null : cutContent(unknown, ledger, text);
     if (cut !== null) {
       const filter = filterOf({ ...unknown, words: cut }, 'content');
-      return [{ filter, moment: null, isJoined: unknown.isJoined, span: unknown }];
+      return [{ ...toldAs(unknown), filter }];
     }
     unused.push(unknown);
     return [];
@@ -195,7 +217,7 @@ function untimed({ times }: Gathered, queries: readonly Query[], previous: Query
 function uncounted({ amounts, bounds, atLeast, filters }: Gathered, queries: readonly Query[]): Span[] {
   const isUsed = ({ value, points }: Gathered['amounts'][number]): boolean =>
     points ||
-    filters.some(({ filter }) => listedIn(filter) === value) ||
+    merged(filters).some((filter) => listedIn(filter) === value) ||
     queries.some(({ measure }) => 'most' in measure && measure.most === value);
   const isBound = queries.some(({ measure }) => measure.kind === 'groups' && measure.atLeast === atLeast);
   const left = isBound ? [] : bounds;
@@ -222,16 +244,20 @@ export function readQuestions(text: string, ledger: LedgerWords, context: Contex
   // What 其中 narrows is narrowed for that question alone: 今年收了几件，其中企业几件，收费多少.
   let base = previous;
   let times: Gathered['times'] = [];
+  let heading: readonly Filter[] = [];
+  let isWithin = false;
   for (const [at, question] of questionsOf({ folded, tokens }).entries()) {
-    const { said, unused: left } = toldApart(gather(question), ledger, folded.text);
+    const { said: heard, unused: left } = toldApart(gather(question), ledger, folded.text);
+    const said = isWithin ? ofTheRest(heard) : heard;
     unused.push(...left);
     nobody.push(...left.filter(({ hint }) => hint === 'handler').map(({ words }) => words));
-    const isNarrowed = said.words.some(({ is }) => is === 'ofThose');
+    const isNarrowed = heard.words.some(({ is }) => is === 'ofThose');
     const asksOfOne = said.measures.some(({ kind }) => kind === 'aspect');
     const lean = {
       previous: isNarrowed || asksOfOne ? previous : base,
       isContinued: at > 0,
       subject: at > 0 && !isNarrowed ? (base?.filters.filter(isSubject) ?? []) : [],
+      heading,
       ...formOf(folded.text, question),
     };
     const timed = at > 0 && !asksOfOne ? inTimeOf(said, times) : said;
@@ -261,6 +287,8 @@ export function readQuestions(text: string, ledger: LedgerWords, context: Contex
     const used = joined([...(counted?.used ?? []), ...said.used]);
     queries.push(...composed.map((query) => ({ query, used })));
     previous = composed.at(-1) ?? previous;
+    if (at === 0) heading = composed[0]?.filters.filter(isSubject) ?? [];
+    isWithin ||= isNarrowed && at > 0;
     if (!isNarrowed) base = previous;
   }
   return { queries, unused, nobody, folded, declined: declined[0]?.why ?? null };

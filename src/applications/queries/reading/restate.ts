@@ -26,7 +26,7 @@ const isWhether = (said: Gathered, { isAgreedTo }: Context): boolean =>
 /** 延期率, 被复议的占多少: what a time stands beside is the part, and the time is that of the whole. */
 const asPart = (said: Gathered): Gathered => ({
   ...said,
-  times: said.times.map((each) => ({ ...each, of: null })),
+  times: said.times.map((each) => ({ ...each, of: null, was: each.of })),
   filters: [
     ...said.filters,
     ...said.times.flatMap(({ of }) =>

@@ -31,6 +31,11 @@ const isOfDays = (measure: Measure): boolean =>
   (measure.kind === 'aspect' && TOLD_IN_DAYS.includes(measure.aspect)) ||
   ('of' in measure && measure.of === 'average');
 
+/** Whether a question tells what things are compared by; how long one took by itself is told as well. */
+const isComparedBy = (of: 'average' | 'times' | 'result', { measure }: Query): boolean =>
+  (measure.kind === 'compare' && measure.of === of) ||
+  (of === 'average' && (isOfDays(measure) || COUNTS_DAYS.includes(measure.kind)));
+
 /** What words ask for that only some measures tell: 最多 a group, 多 a comparison, 占 a share. */
 const NEEDS: Readonly<Partial<Record<Word['is'], (query: Query) => boolean>>> = {
   top: ({ measure }) => measure.kind === 'groups' || measure.kind === 'compare' || isPlaced(measure),
@@ -60,6 +65,8 @@ export function unmet(question: readonly Token[], queries: readonly Query[]): Sp
     ? betweenIn(question)?.tokens
     : undefined;
   return question.filter((token) => {
+    const of = token.kind === 'word' && token.word.is === 'compare' ? token.word.of : undefined;
+    if (of !== undefined) return !queries.some((query) => isComparedBy(of, query));
     if (isUnheard(token) && !queries.some(hasBetween)) return true;
     if (told?.has(token)) return false;
     // 谁的平均用时最长: a mean tells no longest.

@@ -1,6 +1,7 @@
 import { orderOf } from '../evaluate.ts';
 import { grouped, listed } from '../measures.ts';
 import type { Filter, Measure } from '../query.ts';
+import { casesIn } from './cases.ts';
 import type { Gathered } from './gather.ts';
 import { firstSaid, has, isBy, isOpenState } from './said.ts';
 
@@ -39,8 +40,13 @@ const asksWho = (said: Gathered): boolean =>
 const amountAsked = (said: Gathered): number | null =>
   said.amounts.find(({ points }) => !points)?.value ?? null;
 
+/** By what cases or sorts of them are compared; how many there are where nothing else is said. */
+export const comparedBy = (said: Gathered) =>
+  said.words.flatMap((word) => (word.is === 'compare' ? (word.of ?? []) : []))[0] ?? null;
+
 /** What is told of each group or side: 各占多少 its part of the whole, 各自平均几天 how long they took. */
 export function toldOf(said: Gathered): 'count' | 'share' | 'average' {
+  if (comparedBy(said) === 'average') return 'average';
   if (said.measures.some(({ kind }) => kind === 'average')) return 'average';
   const isTook = said.measures.some((measure) => measure.kind === 'aspect' && measure.aspect === 'took');
   if (isTook && has(said, 'each')) return 'average';
@@ -81,7 +87,10 @@ export function measureOf(said: Gathered): Measure | null {
   const each: Measure | undefined = has(said, 'each') ? { kind: 'count' } : undefined;
   const few = said.measures.find((measure) => measure.kind === 'list' && measure.most !== null);
   const asked =
-    NARROWEST.flatMap((kind) => said.measures.filter((measure) => measure.kind === kind))[0] ?? each;
+    NARROWEST.flatMap((kind) => said.measures.filter((measure) => measure.kind === kind))[0] ??
+    each ??
+    // 张大年的快不快: of what is set beside nothing it is asked how long it took.
+    (comparedBy(said) === 'average' ? ({ kind: 'aspect', aspect: 'took' } as const) : undefined);
   // 没收上来的费用多少
   const isOwed = said.filters.some(
     ({ filter }) => filter.by === 'fee' && filter.fee === 'owed' && !filter.not,
@@ -92,6 +101,8 @@ export function measureOf(said: Gathered): Measure | null {
     return { ...asked, most: amountAsked(said), skip, between: said.between ?? null };
   if (asked?.kind === 'average') return { ...asked, between: said.between ?? null };
   if (!has(said, 'urgent')) return asked ?? null;
+  // 张大年和李桂花谁先: of those that are picked out each is told, whether it is open or not.
+  if (casesIn(said)) return listed('due');
   const said1 = amountAsked(said) ?? (has(said, 'that') || skip > 0 ? 1 : MOST_URGENT);
   return listed('due', Math.min(Math.max(said1, 1), MOST_LISTED), skip);
 }

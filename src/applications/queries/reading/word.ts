@@ -46,7 +46,8 @@ export type Word =
   | { readonly is: 'latest' }
   /** Due within few days: 快到期. */
   | { readonly is: 'soon' }
-  | { readonly is: 'compare' }
+  /** `of`: by what they are compared: how long they took (快, 慢), how many times as many (几倍), how they ended (一样吗); else how many. */
+  | { readonly is: 'compare'; readonly of?: 'average' | 'times' | 'result' }
   /** This time beside the same days a year before: 同比. */
   | { readonly is: 'yearBefore' }
   /** This time beside the one before it of the same length: 环比. */

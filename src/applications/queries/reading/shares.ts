@@ -1,0 +1,107 @@
+import type { IsoDate } from '../../../language/date.ts';
+import type { Filter, Measure, Query } from '../query.ts';
+import { completed, thisYear } from './complete.ts';
+import type { Context } from './context.ts';
+import type { Gathered } from './gather.ts';
+import { merged } from './merge.ts';
+import { has, isAnswered, isBy } from './said.ts';
+import { timesOf } from './times.ts';
+
+const OUTCOMES: readonly Filter['by'][] = ['state', 'ever', 'result', 'fee', 'dispute', 'took'];
+
+/** What a share is of: the narrow filters are the part, times and handlers the whole. */
+function shareOf(
+  said: Gathered,
+  asked: Measure | null,
+  filters: readonly Filter[],
+  today: IsoDate,
+): Query | null {
+  if (asked?.kind === 'share') {
+    // 按时办结的比例，去掉撤回的: the part is said by a filter as well as by the rate.
+    const base = filters.filter((filter) => !isAnswered(filter));
+    return { measure: asked, filters: completed(base, asked, said, today), latest: false };
+  }
+  // 除去撤回的: what is left out is left out of the whole.
+  const left = filters.filter((filter) => filter.not && filter.by !== 'when' && !isOnTime(filter));
+  const kept = filters.filter((filter) => !left.includes(filter));
+  const named = kept.filter(({ by }) => by !== 'when' && by !== 'handler');
+  // 律所的公开率: of theirs, how many; 律所占多少: of all, theirs; 我办结的占几成: of what was closed, mine.
+  const outcomes = named.filter(({ by }) => OUTCOMES.includes(by));
+  const isMine = kept.some(isBy('handler')) && (has(said, 'ofAll') || outcomes.every(isAnswered));
+  const mine = isMine ? kept.filter(isBy('handler')) : [];
+  const part = mine.length > 0 ? mine : outcomes.length > 0 ? outcomes : named.length > 0 ? named : left;
+  if (!has(said, 'share') || part.length === 0) return null;
+  const rest = [...kept, ...left].filter((filter) => !part.includes(filter));
+  const decided = decidedOf(part);
+  const isOfAnswers = part.some(
+    (filter) => filter.by === 'result' || (filter.by === 'state' && filter.state === 'answeredLate'),
+  );
+  const of = isOfAnswers ? 'answered' : 'received';
+  const base = decided ? [...rest, decided] : rest.some(isBy('when')) ? rest : [thisYear(today, of), ...rest];
+  return { measure: { kind: 'share', part }, filters: base, latest: false };
+}
+
+const isOnTime = (filter: Filter): boolean => filter.by === 'state' && filter.state === 'answeredLate';
+
+/** 败诉率: how a dispute ended is a part of those that were decided. */
+function decidedOf(part: readonly Filter[]): Filter | null {
+  const [one, ...more] = part;
+  if (one?.by !== 'dispute' || more.length > 0 || one.results.length === 0 || one.results.includes('pending'))
+    return null;
+  return { ...one, results: ['upheld', 'corrected', 'otherResult'] };
+}
+
+/** What is said on one side of a share. */
+function sideOf(said: Gathered, isOn: (start: number) => boolean, context: Context): Filter[] {
+  const own = merged(said.filters.filter(({ start }) => start !== undefined && isOn(start)));
+  const times = said.times
+    .filter(({ time }) => isOn(time.start))
+    .map((each) => ({ ...each, of: each.was ?? each.of }));
+  const moments = times.some(({ of }) => of !== null) ? [] : said.moments;
+  return [...timesOf({ ...said, times, moments }, own, null, context), ...own];
+}
+
+/**
+ * A part and the whole that the sentence names for it: 企业占办结的多少, 延期的占比按今年答掉的算, 在办的里面超期的占几成. null where it names
+ * none, so that what goes without saying is the whole.
+ */
+function ofNamedWhole(said: Gathered, context: Context): Query | null {
+  const { shareAt, withinAt } = said;
+  if (shareAt === null || has(said, 'each') || has(said, 'parts')) return null;
+  const behind = (start: number) => start > shareAt;
+  const inside = (start: number) => withinAt !== null && start < withinAt;
+  for (const isOfWhole of withinAt !== null && withinAt < shareAt ? [inside, behind] : [behind]) {
+    const whole = sideOf(said, isOfWhole, context);
+    const own = sideOf(said, (start) => !isOfWhole(start), context);
+    const isOfTimes = own.every(isBy('when')) && !whole.some(isBy('when'));
+    if (whole.length === 0 || own.length === 0 || isOfTimes) continue;
+    const filters = completed(whole, { kind: 'share', part: own }, said, context.today);
+    // 今年超期答复的占答复总数: the time of the whole is not told twice.
+    const held = filters.map((filter) => JSON.stringify(filter));
+    const part = own.filter((filter) => !held.includes(JSON.stringify(filter)));
+    return { measure: { kind: 'share', part: part.length > 0 ? part : own }, filters, latest: false };
+  }
+  return null;
+}
+
+/** Times that lie apart, or handlers, of each of which a rate is asked: 上半年的公开率和下半年的公开率. */
+function setsOf(filters: readonly Filter[], whens: readonly Filter[]): readonly (readonly Filter[])[] {
+  const rest = (by: Filter['by']) => [...whens, ...filters].filter((filter) => filter.by !== by);
+  for (const [by, own] of [['when', whens] as const, ['handler', filters.filter(isBy('handler'))] as const])
+    if (own.length > 1) return own.map((one) => [one, ...rest(by)]);
+  return [[...whens, ...filters]];
+}
+
+/** The shares that a question asks for, each of its own whole; none where it asks for no share. */
+export function sharesOf(
+  said: Gathered,
+  asked: Measure | null,
+  filters: readonly Filter[],
+  whens: readonly Filter[],
+  context: Context,
+): Query[] {
+  const named = ofNamedWhole(said, context);
+  if (named) return [named];
+  const sets = asked?.kind === 'share' ? setsOf(filters, whens) : [[...whens, ...filters]];
+  return sets.flatMap((set) => shareOf(said, asked, set, context.today) ?? []);
+}
