@@ -22,6 +22,7 @@ import { notesReader } from './readers/notes.ts';
 import { placeReader } from './readers/places.ts';
 import { putOffReader } from './readers/put-off.ts';
 import { questionReader } from './readers/question.ts';
+import { wishReader } from './readers/wish.ts';
 import { talkIn } from './talk.ts';
 import { commandsIn } from './whole-clause.ts';
 
@@ -74,6 +75,7 @@ export const readersAt = (place: Place): readonly Reader<Act>[] => [
   noteMendingReader(place),
   earlierFigureReader(place.session),
   noneReader(place.question),
+  wishReader,
   gistReader,
   addNoteReader(place),
   questionReader(place),

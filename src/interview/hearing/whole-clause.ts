@@ -1,4 +1,3 @@
-import type { Clause } from '../../language/clauses.ts';
 import { FILLER, isSign, trimmed } from '../../language/filler.ts';
 import type { Heard } from '../../language/hear.ts';
 import { lexicon } from '../../language/lexicon.ts';
@@ -53,8 +52,8 @@ const once = (said: string): string => {
   return half !== '' && half + half === said ? half : said;
 };
 
-/** What a clause says where it says nothing else; null for any other clause. */
-function saidBy(text: string, clause: Clause): SaidClause | null {
+/** What a stretch says where it says nothing else; null for any other. */
+export function saidBy(text: string, clause: Span): SaidClause | null {
   for (const { start, end } of around(text, clause)) {
     const said = start < end ? WORDS.get(once(text.slice(start, end))) : undefined;
     if (said) return { ...said, start, end };
@@ -69,7 +68,7 @@ const REPEATED: ReadonlySet<Reply> = new Set(['yes', 'no']);
 const BETWEEN: ReadonlySet<Filler> = new Set(['interjection', 'ending', 'aspect']);
 
 /** One reply in several words, with nothing else between them. */
-function tiledBy(text: string, { start, end }: Clause): SaidClause | null {
+function tiledBy(text: string, { start, end }: Span): SaidClause | null {
   let reply: Reply | null = null;
   for (let at = start; at < end; ) {
     const word = WORDS.at(text, at);

@@ -51,6 +51,12 @@ export const NOT_AT_THE_CHECK = phrase(
 /** However it was said that there was none, it means this. */
 const NONE = '没有';
 
+/** What was read stays on the screen until it is said what is wrong with it. */
+const WHICH_IS_WRONG = phrase(
+  '下面是刚才读到的，还没有计入。哪一处不对，直接说，或点“改一处”；全不对点“重填”。',
+  'This is what was read; nothing of it counts yet. Say which is wrong, or press “Change one”.',
+);
+
 const NOT_TAKEN = phrase('没有采用，请重填。', 'Not taken. Please answer again.');
 
 const hesitating = ({ kind }: Question) =>
@@ -117,6 +123,7 @@ export function replied(session: Session, input: Stamp, reply: Reply, unheard: U
     case 'hesitate':
       return withNotice(session, hesitating(presentQuestion(session)));
     case 'wrong':
+      if (session.proposal) return withNotice({ ...session, view: 'changes' }, WHICH_IS_WRONG);
       return runCommand(
         withNotice(session, phrase('请选要改的一处，或说“修改”加名称。', 'Choose what to change.')),
         input,

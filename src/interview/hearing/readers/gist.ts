@@ -1,12 +1,12 @@
-import { amountsIn } from '../../../language/amounts.ts';
 import { trimmed } from '../../../language/filler.ts';
 import type { Heard, Reader } from '../../../language/hear.ts';
 import { lexicon } from '../../../language/lexicon.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
 import { overlaps, type Span } from '../../../language/span.ts';
-import { isOfTime } from '../../../language/units.ts';
 import type { Act } from '../act.ts';
 import { topicsOf } from '../note-topics.ts';
+import { saysFigures } from '../said-figures.ts';
+import { stretchesOf } from '../stretches.ts';
 import { saidClauses } from '../whole-clause.ts';
 import { GISTS, type Gist } from '../words/gists.ts';
 
@@ -20,40 +20,13 @@ const SAYS = '说';
 
 const WORDS = lexicon<number>(GISTS.map(([lines], index) => [lines, index] as const));
 
-/** What counts something that was done; a time of the day, a floor or a place in a list counts nothing. */
-const counts = ({ times, text }: Heard): boolean =>
-  amountsIn(text).some(
-    (amount) =>
-      !times.some((time) => overlaps(time, amount)) &&
-      (amount.written === 'arabic' || amount.unit !== '') &&
-      !(amount.value === 1 && amount.written !== 'arabic') &&
-      text.charAt(amount.start - 1) !== '第' &&
-      !['点', '号', '楼', '层'].includes(amount.unit) &&
-      !isOfTime(amount.unit),
-  );
-
-/** The stretches of a text between its signs and spaces. */
-function stretchesOf({ text, clauses }: Heard): Span[] {
-  return clauses.flatMap((clause) => {
-    const out: Span[] = [];
-    let start = clause.start;
-    for (let at = clause.start; at <= clause.end; at += 1)
-      if (at === clause.end || text.charAt(at) === ' ') {
-        if (at > start) out.push({ start, end: at });
-        start = at + 1;
-      }
-    return out;
-  });
-}
-
-const actOf = (gist: Gist, about: string): Act => {
-  if ('command' in gist) return { does: 'command', command: gist.command };
-  return 'reply' in gist ? { does: 'reply', reply: gist.reply, about } : { does: 'chatter' };
-};
+const actOf = (gist: Gist, about: string): Act =>
+  'reply' in gist ? { does: 'reply', reply: gist.reply, about } : { does: 'chatter' };
 
 function read(said: Heard): Reading<Act> {
   const { text, folded } = said;
-  if (text.length > LONGEST || text.includes('\n') || text.includes('？') || counts(said)) return NOT_MINE;
+  if (text.length > LONGEST || text.includes('\n') || text.includes('？') || saysFigures(said))
+    return NOT_MINE;
   const stretches = stretchesOf(said).map((span) => {
     const found = WORDS.all(text.slice(span.start, span.end)).map(({ value }) => value);
     const likeliest = found.length > 0 ? Math.min(...found) : null;
@@ -78,19 +51,14 @@ function read(said: Heard): Reading<Act> {
   const isReason = others.every(({ span }) => isSmall(text, span));
   const [reply] = known.flatMap((clause) => ('reply' in clause ? [clause.reply] : []));
   const about = folded.original.trim();
-  // 确认，往下走: what comes next comes anyway.
   const act: Act =
-    reply !== undefined && isByTheWay(meaning) ? { does: 'reply', reply, about } : actOf(meaning, about);
+    reply !== undefined && 'chatter' in meaning ? { does: 'reply', reply, about } : actOf(meaning, about);
   return understood(act, [
     ...own.map(({ span }) => span),
     ...known,
     ...(isReason ? others.map(({ span }) => span) : []),
   ]);
 }
-
-const isByTheWay = (gist: Gist): boolean =>
-  'chatter' in gist ||
-  ('command' in gist && (gist.command.kind === 'resume' || gist.command.kind === 'skip'));
 
 const WIDEST = 8;
 
@@ -99,5 +67,5 @@ const isSmall = (text: string, span: Span): boolean => {
   return end - start <= MOST_AROUND && topicsOf(text.slice(start, end)).size === 0;
 };
 
-/** What a short message wants or replies in words that no list holds whole: 先搁这，领导喊开会. */
+/** What a short message replies in words that no list holds whole: 嗯，没毛病. */
 export const gistReader: Reader<Act> = { name: '大意', read };

@@ -2,12 +2,12 @@ import { amountsIn } from '../../../language/amounts.ts';
 import { trimmed } from '../../../language/filler.ts';
 import { quoted } from '../../../language/fold.ts';
 import type { Heard, Reader } from '../../../language/hear.ts';
-import { lexicon } from '../../../language/lexicon.ts';
+import { lexicon, wordSet } from '../../../language/lexicon.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
 import { readDate } from '../../answers/date-answer.ts';
 import type { Act } from '../act.ts';
 import type { Place } from '../place.ts';
-import { SOMEBODY } from '../words/asking-others.ts';
+import { isSomebody } from '../somebody.ts';
 
 /** Longer messages are answers (characters). */
 const LONGEST = 40;
@@ -22,18 +22,20 @@ const GIVING = lexicon<'gives' | 'asks'>([
 const DOING = lexicon<'question' | 'report'>([
   [['{来|去|帮忙|}{填|弄|答|报|补|写|统计}{|这一题|这题|这一问|这个|这块|一下}', '处理{|一下}'], 'question'],
   [
-    ['{来|去|帮忙|}{审|看|把关|把把关|过目|接手|接着弄|接着填|接|签|复核|审核|审一下|看一下|看看|办}'],
+    [
+      '{来|去|帮忙|}{审|看|把关|把把关|过目|接手|接着弄|接着填|继续填|往下填|接|签|复核|审核|审一下|看一下|看看|办}',
+    ],
     'report',
   ],
 ]);
 
 const MENTION = /^<@[A-Z0-9]+(?:\|[^>]*)?>/;
 
-/** 小陈, 法规股小陈, 老王. */
-const isYoungOrOld = (who: string): boolean => /[小老]\p{Script=Han}$/u.test(who) && who.length <= 8;
+/** What is handed over is more than this question. */
+const THE_WHOLE = wordSet(['{活|年报|报告|整份|这份|全部|剩下|余下|后面|后边|接下来}']);
 
 function read(said: Heard, { question, day }: Place): Reading<Act> {
-  const { text, folded, names } = said;
+  const { text, folded } = said;
   if (text.length > LONGEST || text.includes('\n') || amountsIn(text).some(({ unit }) => unit === '件'))
     return NOT_MINE;
   for (const giving of GIVING.all(text)) {
@@ -46,14 +48,12 @@ function read(said: Heard, { question, day }: Place): Reading<Act> {
     const who = mention ?? quoted(folded, { start: giving.end, end }).trim();
     const isSure =
       mention !== undefined ||
-      SOMEBODY.endingAt(text, end) !== null ||
-      names.some((name) => name.isSure && name.end === end) ||
-      isYoungOrOld(who) ||
+      isSomebody(said, { start: giving.end, end }) ||
       /^[\p{L}]{1,3}(?:科|局|股|主任|总|所)$/u.test(who);
     // 叫人家去找住建局 asks nobody to fill anything.
     if (!isSure || who === '' || (giving.value === 'asks' && doing === undefined)) continue;
     const command =
-      mention !== undefined || doing?.value === 'report' || question.kind === 'check'
+      mention !== undefined || doing?.value === 'report' || THE_WHOLE.isIn(text) || question.kind === 'check'
         ? ({ kind: 'handOver', who } as const)
         : ({ kind: 'askLater', who, until: readDate(folded.original, day) } as const);
     return understood({ does: 'command', command }, [{ start: 0, end: text.length }]);

@@ -56,8 +56,13 @@ function turnedTo(said: Heard): { section: number; span: Span } | null {
   return null;
 }
 
-function commandIn(said: Heard, { start, end }: Span): Command | null {
+/** 跳第四部分去. */
+const GOES = '去';
+
+function commandIn(said: Heard, whole: Span): Command | null {
   const { text } = said;
+  const { start } = whole;
+  const end = text.charAt(whole.end - 1) === GOES ? whole.end - 1 : whole.end;
   const going = GOING.at(text, start);
   const place = sectionIn(text, { start: past(text, going?.end ?? start), end });
   if (place && (going || place.isNamed)) return { kind: 'goTo', section: place.section };

@@ -7,9 +7,10 @@ import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts
 import { between, type Span } from '../../../language/span.ts';
 import { readDate } from '../../answers/date-answer.ts';
 import type { Act } from '../act.ts';
+import { isSomebody } from '../somebody.ts';
 import { talkIn } from '../talk.ts';
 import { saidClauses } from '../whole-clause.ts';
-import { ASKING_OTHERS, LATER, NOT_YET, OTHERS, SOMEBODY, THEIR_PART } from '../words/asking-others.ts';
+import { ASKING_OTHERS, LATER, NOT_YET, OTHERS, THEIR_PART } from '../words/asking-others.ts';
 
 /** Longer messages are answers (characters). */
 const LONGEST = 40;
@@ -30,16 +31,14 @@ function opening({ text, times }: Heard, clause: Span): Span {
 
 /** Who is named in a stretch: its words without days and without what they are to do. */
 function whoIn(said: Heard, span: Span): { who: string; isSomebody: boolean } {
-  const { text, times, names } = said;
+  const { text, times } = said;
   const parts = THEIR_PART.all(text).filter(({ start }) => start >= span.start);
   const [first] = between(span, [...times, ...parts]).filter(
     ({ start, end }) => trimmed(text, { start, end }, (kind) => kind !== 'person').start < end,
   );
   if (!first) return { who: '', isSomebody: false };
   const own = trimmed(text, first, (kind) => kind !== 'lookup' && kind !== 'own' && kind !== 'person');
-  const isSomebody =
-    SOMEBODY.endingAt(text, own.end) !== null || names.some((name) => name.end === own.end && name.isSure);
-  return { who: quoted(said.folded, own).trim(), isSomebody };
+  return { who: quoted(said.folded, own).trim(), isSomebody: isSomebody(said, own) };
 }
 
 const ASK = '问';
@@ -52,7 +51,10 @@ function leadIn(said: Heard, clause: Span): (Span & { value: 'sure' | 'lead'; wo
   const first = ASKING_OTHERS.at(text, own.start) ?? ASKING_OTHERS.at(text, clause.start);
   const endsInPart = THEIR_PART.endingAt(text, trimmed(text, clause, () => false).end) !== null;
   const within = ASKING_OTHERS.all(text).find(
-    ({ start, end, word }) => start > clause.start && end < clause.end && (endsInPart || word.includes(ASK)),
+    ({ start, end, word }) =>
+      start > clause.start &&
+      end < clause.end &&
+      (endsInPart || word.includes(ASK) || isSomebody(said, { start: end, end: clause.end })),
   );
   const lead = first ?? within;
   return !lead || lead.value === 'nothing' || lead.end > clause.end ? null : { ...lead, value: lead.value };
@@ -90,13 +92,15 @@ function read(said: Heard, day: string): Reading<Act> {
   for (const clause of clauses) {
     const lead = leadIn(said, clause);
     if (!lead) continue;
-    const rest = { start: lead.end, end: text.length };
-    const { who, isSomebody } = whoIn(said, rest);
+    // 这块归法制股管，让他填: who is asked is named in one clause, if not what they do.
+    const isNamedHere = whoIn(said, { start: lead.end, end: clause.end }).isSomebody;
+    const rest = { start: lead.end, end: isNamedHere ? clause.end : text.length };
+    const { who, isSomebody: isKnown } = whoIn(said, rest);
     const isSure =
-      lead.value === 'sure' || isSomebody || THEIR_PART.endingAt(text, trimmed(text, rest, () => false).end);
+      lead.value === 'sure' || isKnown || THEIR_PART.endingAt(text, trimmed(text, rest, () => false).end);
     if (!isSure || (who === '' && lead.value !== 'sure')) continue;
     // 等会儿我再数一遍: nobody is named that could be asked.
-    if (who !== '' && !isSomebody && lead.word.includes(WAIT)) continue;
+    if (who !== '' && !isKnown && lead.word.includes(WAIT)) continue;
     const until = readDate(said.folded.original, day);
     const before = leadingTo(said, clause);
     const named = OTHERS.get(who) ? null : who || null;

@@ -1,7 +1,11 @@
 import { lexicon, wordSet } from '../../../language/lexicon.ts';
 
 /** Words that lead to a place. */
-export const GOING = wordSet(['{去|到|跳到|跳|转到|回到|进入|直接到|直接去}', 'goto', 'go to']);
+export const GOING = wordSet([
+  '{|直接|先|那就}{去|到|跳到|跳|转到|回到|进入|切|切到|切去|转|翻到|先去}',
+  'goto',
+  'go to',
+]);
 
 /** What stands before the number of a section. */
 export const BEFORE_SECTION = wordSet(['第', 'section', '第 ']);
@@ -11,7 +15,7 @@ export const SECTION = wordSet(['{部分|章|节|大项|块}']);
 
 /** What is said before a place that is to be gone to, beside 去: 先弄. */
 export const TURNING_TO = wordSet([
-  '{先|}{弄|填|搞|整|做|写|答|看}{|一下|下}',
+  '{先|直接|}{|去|来}{弄|填|搞|整|做|写|答|看}{|一下|下}',
   '{先|}{回|跳|转|去|翻|切}{|回}{到|}',
 ]);
 
@@ -26,7 +30,10 @@ export const SECTION_NAMES = lexicon<number>([
 ]);
 
 /** Words behind the name of a place. */
-export const THAT_PLACE = wordSet(['{那|这}{块|里|边|部分|个|一块|题|儿|头}', '{部分|块|情况|的地方}']);
+export const THAT_PLACE = wordSet([
+  '{那|这}{块|里|边|部分|个|一块|题|儿|头|张表|个表|张|一部分}',
+  '{部分|块|情况|的地方}',
+]);
 
 /** Words that ask to be shown something. */
 export const SHOWING = wordSet(['{查看|看看|看一下|看|显示|预览|show|preview}']);

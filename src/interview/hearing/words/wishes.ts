@@ -1,0 +1,56 @@
+import type { Command } from '../command.ts';
+import type { WishKind } from './wish-words.ts';
+
+/** What a stretch asks for that is made of words of commands: all of `of` are said and none of `not`. */
+export interface Wish {
+  readonly of: readonly WishKind[];
+  readonly not?: readonly WishKind[];
+  /** The person's reason for a command rather than one: it yields to every other. */
+  readonly isReason?: true;
+  readonly command: Command;
+}
+
+const SHOW: Command = { kind: 'show', section: null };
+
+/** What may be asked for with the words of commands. Of several the earlier counts. */
+export const WISHES: readonly Wish[] = [
+  { of: ['english'], command: { kind: 'language', lang: 'en' } },
+  { of: ['chinese'], command: { kind: 'language', lang: 'zh' } },
+  { of: ['ledger'], not: ['ask', 'look'], command: { kind: 'ledger' } },
+  { of: ['help'], command: { kind: 'help' } },
+  { of: ['later', 'go'], command: { kind: 'pause' } },
+  { of: ['drop', 'report'], not: ['previous', 'draft'], command: { kind: 'cancel' } },
+  { of: ['rest'], not: ['go', 'this', 'previous', 'report'], command: { kind: 'pause' } },
+  { of: ['rest', 'this'], command: { kind: 'skip' } },
+  { of: ['later', 'work'], not: ['this', 'draft'], command: { kind: 'pause' } },
+  { of: ['goBack'], command: { kind: 'back' } },
+  { of: ['back', 'previous'], command: { kind: 'back' } },
+  { of: ['back', 'before'], command: { kind: 'back' } },
+  { of: ['drop', 'previous'], command: { kind: 'back' } },
+  { of: ['clear'], command: { kind: 'cancel' } },
+  { of: ['draft', 'write'], not: ['later', 'file'], command: { kind: 'draft' } },
+  { of: ['draft', 'make'], command: { kind: 'draft' } },
+  { of: ['draft', 'look'], command: { kind: 'draft' } },
+  { of: ['draft', 'hand'], command: { kind: 'draft' } },
+  { of: ['pdf'], command: { kind: 'pdf' } },
+  { of: ['write', 'file'], not: ['later'], command: { kind: 'finish' } },
+  { of: ['make'], not: ['later', 'look', 'work'], command: { kind: 'finish' } },
+  { of: ['hand', 'file'], command: { kind: 'finish' } },
+  { of: ['missing', 'ask'], command: { kind: 'check' } },
+  { of: ['verify', 'fault'], command: { kind: 'check' } },
+  { of: ['ask', 'fault'], command: { kind: 'check' } },
+  { of: ['look', 'fault'], command: { kind: 'check' } },
+  { of: ['verify', 'filled'], not: ['look'], command: { kind: 'check' } },
+  { of: ['look', 'filled'], command: SHOW },
+  { of: ['look', 'before'], command: SHOW },
+  { of: ['look', 'report'], command: SHOW },
+  { of: ['filled', 'ask'], command: SHOW },
+  { of: ['verify'], not: ['look', 'work'], command: { kind: 'check' } },
+  { of: ['verify', 'look'], command: { kind: 'check' } },
+  { of: ['this', 'later'], command: { kind: 'skip' } },
+  { of: ['pass', 'this'], command: { kind: 'skip' } },
+  { of: ['later', 'pass'], command: { kind: 'skip' } },
+  { of: ['goPast'], command: { kind: 'skip' } },
+  { of: ['go'], not: ['later'], command: { kind: 'resume' } },
+  { of: ['errand'], isReason: true, command: { kind: 'pause' } },
+];
