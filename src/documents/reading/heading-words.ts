@@ -108,13 +108,13 @@ export const isLoneNumber = (line: string): boolean =>
 const BOLD = /^\*{1,3}|\*{1,3}$/gu;
 const LEADS = '.．…·⋯ \t\u3000\u00a0';
 
-/** A line of a table of contents without the "……… 5" behind its heading. */
+/** A line of a table of contents without the "……… 5" behind its heading, or the bare figure behind a tab. */
 function withoutLeader(line: string): string {
   const numbered = line.trimEnd();
   const led = withoutClosing(numbered, '0123456789');
   const digits = numbered.length - led.length;
   const heading = withoutClosing(led, LEADS);
-  return digits > 0 && digits <= 3 && led.length - heading.length >= 2 ? heading : line;
+  return digits > 0 && digits <= 3 && heading.length < led.length ? heading : line;
 }
 const LONGEST_HEADING = 45;
 /** A line of a table of contents is no longer than this. */

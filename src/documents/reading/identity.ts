@@ -92,7 +92,7 @@ const named = (text: string, pattern: RegExp): string | null => pattern.exec(tex
 
 /** The organ's name in a title, whichever side of the year it stands on. */
 function organInTitle(title: string): string {
-  const said = title.replace(/\s+/gu, '');
+  const said = title.replace(/\s+/gu, '').replace(/\p{Nd}/gu, (digit) => digit.normalize('NFKC'));
   const head = said
     .slice(0, subjectAt(said))
     .replace(TAG, '')
@@ -106,7 +106,7 @@ function organInTitle(title: string): string {
 /** What leads to the organ in an opening sentence, and what does not belong to its name. */
 const LEADS_TO_ORGAN = wordSet([
   '{现|特|特此|兹}{向社会|面向社会|予以|}{公布|公开|发布|报告}',
-  '{现将|兹将|特将|由|将|本报告由|向社会公布|向社会公开|本报告是|本报告为}',
+  '{现将|兹将|特将|由|将|本报告由|向社会公布|向社会公开|本报告是|本报告为|编制|编写|制作|撰写|形成}',
 ]);
 /** What an opening sentence goes on with behind the organ's name. */
 const BEHIND_ORGAN = new RegExp(

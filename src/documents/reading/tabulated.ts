@@ -8,10 +8,9 @@ const FEWEST_ROWS = 15;
 /** Figures at the end of such a row. */
 const FEWEST_FIGURES = 3;
 
-/** Frames drawn with characters: the upright ones part cells. */
-const UPRIGHT = /[\u2502\u2503\u2551\u2506\u250a]/gu;
-/** A bar as wide as a Chinese character. */
-const WIDE_BAR = '｜';
+/** Bars between cells: the upright lines of frames drawn with characters, and one as wide as a Chinese character. */
+const BAR = /[\u2502\u2503\u2551\u2506\u250a\uff5c]/u;
+const BARS = new RegExp(BAR, 'gu');
 const isRuling = (line: string): boolean =>
   /[\u2500-\u257f]/u.test(line) && !/[^\s\u2500-\u257f|]/u.test(line);
 
@@ -26,11 +25,10 @@ const separatorOf = (lines: readonly string[]): string | undefined =>
 
 /** Lines whose cells stand between frames drawn with characters, or between commas, as lines with bars or tabs; prose stays. */
 export function tabulated(lines: readonly string[]): readonly string[] {
-  const isBarred = lines.filter((line) => line.includes(WIDE_BAR)).length >= FEWEST_ROWS;
-  const barred = isBarred ? lines.map((line) => line.replaceAll(WIDE_BAR, '|')) : lines;
-  const unframed = lines.some(isRuling)
-    ? barred.filter((line) => !isRuling(line)).map((line) => line.replace(UPRIGHT, '|'))
-    : barred;
+  const isFramed = lines.some(isRuling) || lines.filter((line) => BAR.test(line)).length >= FEWEST_ROWS;
+  const unframed = isFramed
+    ? lines.filter((line) => !isRuling(line)).map((line) => line.replace(BARS, '|'))
+    : lines;
   const separator = separatorOf(unframed);
   if (separator === undefined) return unframed;
   return unframed.map((line) => (line.includes('。') ? line : line.replaceAll(separator, '\t')));

@@ -63,6 +63,8 @@ function filledOut(row: readonly GridCell[], width: number): GridCell[] {
 function sheetBlocks(name: string, sheet: WorkSheet): Block[] {
   const rows = rowsOf(sheet);
   const width = Math.max(0, ...rows.flatMap((row) => row.map(({ to }) => to + 1)));
+  // Some leave the first column blank.
+  const left = Math.min(...rows.flatMap((row) => row.map(({ from }) => from)));
   const blocks: Block[] = [];
   let table: GridCell[][] = [];
   const flush = () => {
@@ -73,7 +75,9 @@ function sheetBlocks(name: string, sheet: WorkSheet): Block[] {
     const texts = row.filter((cell) => !cell.continued && cell.text.trim() !== '');
     const [only] = texts;
     const isLine =
-      texts.length === 1 && only !== undefined && (width === 1 || (only.from === 0 && isTextLine(only.text)));
+      texts.length === 1 &&
+      only !== undefined &&
+      (width === 1 || (only.from === left && isTextLine(only.text)));
     if (isLine) {
       flush();
       blocks.push(...only.text.split(/\r?\n/u).map((line) => lineBlock(line)));

@@ -106,3 +106,20 @@ describe('a workbook with sheets beside the report’s', () => {
     expect(unsure).toEqual([]);
   });
 });
+
+it('a workbook with its first column left blank is read like any other', async () => {
+  const { report, unsure } = await bookWith((book) => {
+    for (const name of book.SheetNames) {
+      const sheet = book.Sheets[name] ?? {};
+      const rows = utils.sheet_to_json<string[]>(sheet, { header: 1 });
+      const moved = utils.sheet_add_aoa(utils.aoa_to_sheet([]), rows, { origin: 'B1' });
+      moved['!merges'] = (sheet['!merges'] ?? []).map(({ s, e }) => ({
+        s: { r: s.r, c: s.c + 1 },
+        e: { r: e.r, c: e.c + 1 },
+      }));
+      book.Sheets[name] = moved;
+    }
+  });
+  expect(report).toEqual(bureauReport());
+  expect(unsure).toEqual([]);
+});

@@ -15,6 +15,16 @@ const reheaded = (text: string, write: (words: string, number: number) => string
   }, text);
 const CHINESE = '一二三四五六';
 
+describe('a cover and a list of contents', () => {
+  it.each(['\t', '………… '])('open no second report: pages behind %j', async (lead) => {
+    const contents = SECTIONS.map(({ numeral, heading }, at) => `${numeral}、${heading}${lead}${at + 1}`);
+    const cover = [cityReport().organ, '二〇二五年一月', '目　录', ...contents, ''].join('\n');
+    const { report, unsure } = await read(asCellLines(cityReport()).replace('附件：', cover));
+    expect(report).toEqual(cityReport());
+    expect(unsure).toEqual([]);
+  });
+});
+
 describe('the heading of 五 that is missing', () => {
   it('leaves its text to it by its place, and is missed', async () => {
     const page = asWebPage(cityReport()).replace('五、存在的主要问题及改进情况', '');

@@ -4,7 +4,7 @@ import { readReport } from '../../../src/documents/read.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { cityReport, oldLayoutReport } from '../../fixtures/reports.ts';
 import { anyReport } from './reports.ts';
-import { asCellLines, asPdfText, asWebPage } from './shapes.ts';
+import { asCellLines, asPdfText, asWebPage, tableRows } from './shapes.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 /** 采购总金额 without a unit is read as yuan and said to be unsure. */
@@ -50,6 +50,19 @@ describe('the shapes in which offices keep their reports', () => {
     const read = await readReport(bytesOf(asPdfText(report, { width: 26, perPage: 17 })), 'report.txt');
     expect(read.report.overview).toBe(report.overview);
     expect(read.report.problems).toBe(report.problems);
+  });
+
+  it.each(['│', '┃', '｜'])('reads cells between %s without lines above and below', async (bar) => {
+    const report = cityReport();
+    const rows = (key: 'proactive' | 'applications' | 'disputes') =>
+      tableRows(report, key).map((row) => row.join(bar));
+    const lined = ['proactive', 'applications', 'disputes'] as const;
+    const text = lined.reduce((all, key) => {
+      const cells = tableRows(report, key).flatMap((row) => [...row.map((cell) => `\t${cell}`), '']);
+      return all.replace(cells.join('\n'), rows(key).join('\n'));
+    }, asCellLines(report));
+    const read = await readReport(bytesOf(text), 'report.txt');
+    expect(tablesOf(read.report)).toEqual(tablesOf(report));
   });
 
   it('keeps what the site prints around the article out of the report', async () => {

@@ -42,11 +42,22 @@ interface List {
   readonly closed: boolean;
 }
 
-/** The counts of a whole's unit that follow it in its part of the sentence. */
-const followers = (mentions: readonly Mention[], at: number, whole: Mention): Mention[] =>
-  mentions
+/** What stands before a part's first figure in its own part of the sentence, or behind the whole where that is the same. */
+const between = (whole: Mention, { upTo, partStart, sentenceStart }: Mention): string =>
+  upTo.slice(Math.max(whole.figure.end, partStart) - sentenceStart);
+
+/**
+ * The counts of a whole's unit that follow it in its part of the sentence; where it is the last one there, those of the
+ * next part that 其中 opens: 收到12件。其中，自然人10件.
+ */
+function followers(mentions: readonly Mention[], at: number, whole: Mention): Mention[] {
+  const behind = mentions
     .slice(at + 1, at + 1 + MOST_PARTS)
-    .filter(({ partStart, figure }) => partStart === whole.partStart && figure.unit === whole.figure.unit);
+    .filter(({ figure }) => figure.unit === whole.figure.unit);
+  const [first] = behind;
+  if (!first || (first.partStart !== whole.partStart && !between(whole, first).startsWith('其中'))) return [];
+  return behind.filter(({ partStart }) => partStart === first.partStart);
+}
 
 const DIFFERENT_WHOLE = wordSet(['{结转|上年|去年|同比|增|减|较|比}']);
 const OPENS = wordSet(['{：|按}']);
@@ -55,12 +66,10 @@ const OPENS = wordSet(['{：|按}']);
 const OPENED = /^[，（]?(其?中|包括|分为)[：，][^，；：]{0,40}$/;
 
 /** A bracket right behind a count opens the list of its parts: 5件（网上3件、信函2件）. */
-const isBracketed = (whole: Mention, first: Mention): boolean =>
-  first.upTo.slice(whole.figure.end - first.sentenceStart).startsWith('（');
+const isBracketed = (whole: Mention, first: Mention): boolean => between(whole, first).startsWith('（');
 
 function openingLead(whole: Mention, first: Mention): string {
-  const between = first.upTo.slice(whole.figure.end - first.sentenceStart);
-  const opener = OPENED.exec(between)?.[1] ?? '';
+  const opener = OPENED.exec(between(whole, first))?.[1] ?? '';
   return `${opener === '中' ? '其中' : opener}${first.lead}`;
 }
 

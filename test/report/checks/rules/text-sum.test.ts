@@ -10,6 +10,8 @@ it.each([
   ['全年发布信息100条，其中工作动态120条。', true],
   ['全年发布信息100条，其中工作动态60条、公告40条。', false],
   ['全年开展检查共12次，分别为5次、4次、2次。', true],
+  ['收到来信10件，均已办理。其中，自然人8件，法人3件。', true],
+  ['收到来信13件，转办信访11件。其中，自然人8件，法人3件。', false],
 ])('parts that exceed their whole: %s (%s)', (overview, isFault) => {
   const findings = check(overview);
   expect(findings.length > 0).toBe(isFault);
