@@ -5,6 +5,8 @@ export interface Line extends Box {
   readonly pieces: readonly Piece[];
   /** Height of its characters. */
   readonly size: number;
+  /** The margins of the column it stands in, where a page has more than one. */
+  readonly column?: Pick<Box, 'left' | 'right'>;
 }
 
 /** Pieces whose middles are as near as this, in parts of their height, stand on one line. */

@@ -35,7 +35,7 @@ function isTitle(above: Line, line: Line, { left, right, size }: Margins): boole
 
 /** Whether a line, which ends a paragraph so far, goes on in the next one, both between the margins of a page or of a cell. */
 function goesOn(above: Line, paragraph: string, line: Line, margins: Margins): boolean {
-  const { left, right } = margins;
+  const { left, right } = above.column ?? margins;
   const size = Math.max(above.size, line.size);
   const isFar = line.top > above.top && line.top - above.bottom > (WIDEST_GAP - 1) * size;
   if (isFar || Math.abs(above.size - line.size) > SAME_SIZE * size) return false;
@@ -43,7 +43,7 @@ function goesOn(above: Line, paragraph: string, line: Line, margins: Margins): b
   return (
     (above.right >= right - SLACK * size || isInBrackets(paragraph)) &&
     above.left <= left + SET_APART * size &&
-    line.left <= left + INDENT * size &&
+    line.left <= (line.column ?? margins).left + INDENT * size &&
     !opensParagraph(textOf(line.pieces))
   );
 }

@@ -3,6 +3,7 @@ import { lineBlock } from '../blocks.ts';
 import { BoundedBlocks } from '../bounded.ts';
 import { brokenFile, DocumentError, scannedPdf } from '../document-error.ts';
 import { tableBlocks } from '../split-table.ts';
+import { stretchesOf } from './columns.ts';
 import { type Columns, type FigureTable, withFigureTables } from './figure-tables.ts';
 import { withoutPageFurniture } from './furniture.ts';
 import { centre, middle, type Page, type Piece } from './geometry.ts';
@@ -35,12 +36,15 @@ function itemsOf(
   width: number,
   columns: Columns,
 ): Item[] {
+  const area = marginsOf(lines);
   const items: Item[] = [];
   let run: Line[] = [];
   const flush = () => {
-    for (const part of withFigureTables(run, width, columns)) {
-      if ('grid' in part) items.push({ kind: 'figures', table: part });
-      else items.push({ kind: 'line', line: part });
+    for (const { lines, isColumns } of stretchesOf(run, width, area)) {
+      for (const part of isColumns ? lines : withFigureTables(lines, width, columns)) {
+        if ('grid' in part) items.push({ kind: 'figures', table: part });
+        else items.push({ kind: 'line', line: part });
+      }
     }
     run = [];
   };
