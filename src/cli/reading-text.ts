@@ -160,6 +160,8 @@ const FEES: Readonly<Record<Extract<Measure, { kind: 'fees' }>['of'], string>> =
   notified: '通知缴纳的费用',
 };
 
+const TOP = { most: '，要最多的', least: '，要最少的', none: '，要一件没有的' } as const;
+
 const COMPARED: Readonly<Record<Extract<Measure, { kind: 'compare' }>['of'], string>> = {
   count: '',
   share: '占比',
@@ -188,7 +190,7 @@ function measureText(measure: Measure): string {
     case 'fees':
       return `算${FEES[measure.of]}`;
     case 'groups':
-      return `按${GROUPINGS[measure.by]}分别数${measure.top === null ? '' : measure.top === 'most' ? '，要最多的' : '，要最少的'}`;
+      return `按${GROUPINGS[measure.by]}分别数${measure.top === null ? '' : TOP[measure.top]}`;
     case 'compare':
       return `比较${COMPARED[measure.of]}：${measure.sides.map(filtersIn).join('，和')}`;
     case 'aspect':

@@ -3,7 +3,7 @@ import { fold } from '../language/fold.ts';
 import { lexicon, wordSet } from '../language/lexicon.ts';
 import { type Phrase, phrase } from '../report/language.ts';
 import { RULES } from './rules/all.ts';
-import { type Notion, notionsIn } from './rules/notions.ts';
+import { type Notion, notionsIn, otherTopic } from './rules/notions.ts';
 import type { Rule } from './rules/rule.ts';
 import { unmetIn } from './rules/unmet.ts';
 
@@ -113,6 +113,9 @@ function fitFor(original: string): Fit | null {
 /** The rule that a question asks about. */
 export const ruleAsked = (original: string): Rule | null => fitFor(original)?.rule ?? null;
 
+/** A rule, and what a question speaks of that it does not answer: null where that is nothing. */
+export type RuleAnswer = Phrase & { readonly left: string | null };
+
 /** A rule for a question that speaks of something else as well: told as what is nearest, not as the answer. */
 const nearest = (unmet: string, { answer }: Rule): Phrase =>
   phrase(
@@ -121,8 +124,12 @@ const nearest = (unmet: string, { answer }: Rule): Phrase =>
   );
 
 /** The answer to a question about the form, the counting and the law; null when none of the known rules is asked about. */
-export function explain(text: string): Phrase | null {
+export function explain(text: string): RuleAnswer | null {
   const fit = fitFor(text);
-  const unmet = fit && unmetIn(text, fit.line);
-  return fit && unmet ? nearest(unmet, fit.rule) : (fit?.rule.answer ?? null);
+  if (!fit) return null;
+  const unmet = unmetIn(text, fit.line);
+  return {
+    ...(unmet ? nearest(unmet, fit.rule) : fit.rule.answer),
+    left: unmet ?? otherTopic(fold(text.trim()).text, fit.line),
+  };
 }

@@ -1,5 +1,5 @@
 import { inNumerals } from '../../language/numerals.ts';
-import { type Lang, phrase, say } from '../../report/language.ts';
+import { type Lang, type Phrase, phrase, say } from '../../report/language.ts';
 import { explainDue } from '../clock/clock-text.ts';
 import { aspectText, type Told } from './aspect-text.ts';
 import { betweenText } from './duration-text.ts';
@@ -184,6 +184,22 @@ function feesText(
   );
 }
 
+const TOP = {
+  most: phrase('最多的是', 'most: '),
+  least: phrase('最少的是', 'fewest: '),
+  none: phrase('一件没有的：', 'with none: '),
+};
+
+const TOP_OF_MEANS = {
+  most: phrase('平均用时最长的是', 'longest on average: '),
+  least: phrase('平均用时最短的是', 'shortest on average: '),
+};
+
+function topText({ top, of }: Extract<Measure, { kind: 'groups' }>): Phrase {
+  if (top === null) return phrase('', '');
+  return of === 'average' && top !== 'none' ? TOP_OF_MEANS[top] : TOP[top];
+}
+
 /** The figure that answers a question, with what was counted. */
 function figureText(query: Query, found: QueryResult, telling: Telling): string {
   const { lang, nameOf } = telling;
@@ -223,20 +239,12 @@ function figureText(query: Query, found: QueryResult, telling: Telling): string 
     case 'fees':
       return feesText(query, found, telling);
     case 'groups': {
-      if (measure.kind !== 'groups' || count === 0) return zh ? `${scope}：没有。` : `${scope}: none.`;
-      const most =
-        measure.top === null
-          ? ''
-          : measure.top === 'most'
-            ? zh
-              ? '最多的是'
-              : 'most: '
-            : zh
-              ? '最少的是'
-              : 'fewest: ';
+      if (measure.kind !== 'groups' || (count === 0 && measure.top !== 'none'))
+        return zh ? `${scope}：没有。` : `${scope}: none.`;
+      const top = topText(measure)[lang];
       return zh
-        ? `${scope}：共${count}件，${most}${groupsText(measure, found, telling)}。`
-        : `${scope}: ${count}, ${most}${groupsText(measure, found, telling)}.`;
+        ? `${scope}：共${count}件，${top}${groupsText(measure, found, telling)}。`
+        : `${scope}: ${count}, ${top}${groupsText(measure, found, telling)}.`;
     }
     case 'summary': {
       const { from, to } = found.summary;

@@ -38,12 +38,13 @@ const OFFERED = 3;
 export const langOf = (text: string): Lang => (/\p{Script=Han}/u.test(text) ? 'zh' : 'en');
 
 function unclear(
-  { unused, names, read }: Extract<Reply, { kind: 'unclear' }>,
+  { unused, names, read, rule }: Extract<Reply, { kind: 'unclear' }>,
   text: string,
   lang: Lang,
 ): string {
   const offered = nearestQuestions(text, OFFERED).map((question) => `- ${question}`);
-  return [unclearText(unused, names, read.nobody, lang), ...offered].join('\n');
+  const nearest = rule ? [`- ${rule[lang]}`] : [];
+  return [unclearText(unused, names, read.nobody, lang), ...offered, ...nearest].join('\n');
 }
 
 /** Answers a message from a ledger at hand. */

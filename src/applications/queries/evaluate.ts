@@ -1,8 +1,8 @@
-import { yearOf } from '../../language/date.ts';
+import { type IsoDate, yearOf } from '../../language/date.ts';
 import { digitsOf } from '../case/office-number.ts';
 import { centre, type Stretch, stretchesOf } from './durations.ts';
 import type { Facts } from './facts.ts';
-import { type Group, groupsOf } from './groups.ts';
+import { type Days, type Group, groupsOf } from './groups.ts';
 import { holdAll, holds, isFee, type Knowledge } from './holds.ts';
 import type { Filter, Measure, Query } from './query.ts';
 import { type Summary, summaryOf } from './summary.ts';
@@ -96,8 +96,8 @@ function extreme(
     .sort((a, b) => sign * longer(a.took, b.took));
   // Those that took as long share a place: 第二慢 is the second length, of as many working days by the days.
   const lengthOf = ({ took }: (typeof done)[number]) => `${took.workdays} ${took.days}`;
-  const lengths = [...new Set(done.map(lengthOf))];
-  const rest = skip === 0 ? done : done.filter((each) => lengths.indexOf(lengthOf(each)) >= skip);
+  const places = new Map([...new Set(done.map(lengthOf))].map((length, place) => [length, place]));
+  const rest = skip === 0 ? done : done.filter((each) => (places.get(lengthOf(each)) ?? 0) >= skip);
   const last = rest[Math.min(most ?? 1, rest.length) - 1]?.days;
   const chosen = rest.filter(({ days }, at) => at < (most ?? 1) || (skip === 0 && days === last));
   return chosen.map(({ facts }) => facts);
@@ -133,6 +133,13 @@ const dayOfGroups = (filters: readonly Filter[]): 'received' | 'answered' =>
   filters.some(({ by, ...rest }) => by === 'when' && 'moment' in rest && rest.moment === 'answered')
     ? 'answered'
     : 'received';
+
+/** The days that months and quarters are told of: those that were asked for, up to today. */
+function daysOfGroups(filters: readonly Filter[], today: IsoDate): Days | null {
+  const when = filters.find((filter) => filter.by === 'when' && !filter.not);
+  if (when?.by !== 'when' || when.from === null) return null;
+  return { from: when.from, to: when.to !== null && when.to < today ? when.to : today };
+}
 
 /** Rows with what there is to say of all of them. */
 function rowsFound(rows: readonly Facts[], filters: readonly Filter[], { today }: Knowledge): QueryResult {
@@ -204,7 +211,7 @@ function measured(
       return {
         kind: 'groups',
         rows: ordered(rows, 'received'),
-        groups: groupsOf(rows, measure, dayOfGroups(filters)),
+        groups: groupsOf(rows, measure, dayOfGroups(filters), daysOfGroups(filters, known.today)),
       };
     case 'compare': {
       const sides = measure.sides.map((filters) => ({

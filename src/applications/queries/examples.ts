@@ -61,6 +61,10 @@ export const FILTER_EXAMPLES: Readonly<Record<Filter['by'], Example>> = {
     name: phrase('处理结果', 'the result'),
     asked: ['今年不予公开的有几件', '本机关不掌握的是哪几件'],
   },
+  within: {
+    name: phrase('收到与答复同日、同月', 'answered within the day or the month'),
+    asked: ['今年当月收当月答的有几件', '收到当天就答复的有几件'],
+  },
   handler: { name: phrase('承办人', 'the handler'), asked: ['我手上还有几件', '未分办的有哪些'] },
   applicant: { name: phrase('申请人', 'the applicant'), asked: ['张某的申请有几件'] },
   content: { name: phrase('内容', 'the content'), asked: ['关于“征地”的有几件'] },

@@ -122,7 +122,7 @@ function disputeText({ kinds, results }: FilterBy<'dispute'>): Words {
 }
 
 /** Whole groups of the form by their label (不予公开), what is left of them result by result. */
-function resultText(results: FilterBy<'result'>['results']): Words {
+function resultText({ results, final }: FilterBy<'result'>): Words {
   const groups = OUTCOMES.map(resultsOf).filter(
     (all) => all.length > 1 && all.every((each) => results.includes(each)),
   );
@@ -132,7 +132,9 @@ function resultText(results: FilterBy<'result'>['results']): Words {
     ...rest.map((result) => words(resultLabel(result, 'zh'), resultLabel(result, 'en'))),
   ];
   const each = or(named.map(({ zh, en }) => words(`“${zh}”`, en)));
-  return words(`处理结果为${each.zh}`, `result ${each.en}`);
+  return final
+    ? words(`最终结果为${each.zh}`, `in the end ${each.en}`)
+    : words(`处理结果为${each.zh}`, `result ${each.en}`);
 }
 
 /** 用时31个工作日以上; 从告知补正到收到补正不超过10天. */
@@ -174,7 +176,11 @@ function plainText(filter: Filter, nameOf: (handler: string) => string): Words {
     case 'channel':
       return or(filter.channels.map((channel) => words(channelLabel(channel), channel)));
     case 'result':
-      return resultText(filter.results);
+      return resultText(filter);
+    case 'within':
+      return filter.period === 'day'
+        ? words('收到当天即答复', 'answered on the day of receipt')
+        : words('收到与答复在同一个月', 'answered in the month of receipt');
     case 'handler':
       return filter.who === 'me'
         ? words('您承办', 'handled by you')

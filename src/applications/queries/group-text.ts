@@ -110,8 +110,6 @@ function sizeText(of: ToldOf, rows: readonly Facts[], whole: number, telling: Te
         `${count} (${percent(rows.length, whole)}%)`,
       );
     case 'average': {
-      const [only] = rows;
-      if (only && rows.length === 1) return tookText(only, telling);
       const took = rows.flatMap((facts) => facts.took ?? []);
       const [days, workdays] = [took.map((each) => each.days), took.map((each) => each.workdays)];
       const mean = (values: readonly number[]) => one(centre(values, 'mean'));
@@ -137,6 +135,10 @@ export function groupsText(
   telling: Telling,
 ): string {
   const { lang } = telling;
+  if (measure.top === 'none')
+    return found.groups.length === 0
+      ? say(lang, '没有，各期都有', 'none')
+      : found.groups.map((group) => groupName(measure.by, group, telling)).join(say(lang, '、', ', '));
   const named = found.groups.map(
     (group) =>
       `${groupName(measure.by, group, telling)}${lang === 'zh' ? '' : ' '}${sizeText(measure.of, group.rows, found.rows.length, telling)}`,
@@ -225,10 +227,11 @@ export function compareText(
   const { measure } = query;
   const of = measure.kind === 'compare' ? measure.of : 'count';
   const base = filtersText(query.filters, lang, nameOf);
-  const sides = found.sides.map(
-    ({ filters, rows }) =>
-      `${filtersText(filters, lang, nameOf)}${lang === 'zh' ? '的' : ' '}${sizeText(of, rows, found.whole, telling)}`,
-  );
+  const sides = found.sides.map(({ filters, rows }) => {
+    const [only] = rows.length === 1 && of === 'average' ? rows : [];
+    const told = only ? tookText(only, telling) : sizeText(of, rows, found.whole, telling);
+    return `${filtersText(filters, lang, nameOf)}${lang === 'zh' ? '的' : ' '}${told}`;
+  });
   const more = MORE[of]?.(found, lang) ?? '';
   const comma = of === 'average' || of === 'result' ? say(lang, '；', '; ') : say(lang, '，', ', ');
   return say(

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../language/date.ts';
+import { type IsoDate, yearOf } from '../../language/date.ts';
 import { groupOf } from '../case/dispositions.ts';
 import { centre } from './durations.ts';
 import type { Facts } from './facts.ts';
@@ -16,10 +16,16 @@ export interface Group {
 
 const quarterOf = (month: number): string => `${Math.ceil(month / 3)}`;
 
+/** Under what a day is counted. */
+const OF_DAY = {
+  month: (day: IsoDate) => day.slice(0, 7),
+  quarter: (day: IsoDate) => `${day.slice(0, 4)}-${quarterOf(Number(day.slice(5, 7)))}`,
+} as const;
+
 /** What an application is counted under; null where it is under nothing. */
 const KEY: Readonly<Record<Grouping['by'], (facts: Facts, day: IsoDate) => string | null>> = {
-  month: (_, day) => day.slice(0, 7),
-  quarter: (_, day) => `${day.slice(0, 4)}-${quarterOf(Number(day.slice(5, 7)))}`,
+  month: (_, day) => OF_DAY.month(day),
+  quarter: (_, day) => OF_DAY.quarter(day),
   handler: ({ handler }) => handler ?? '',
   kind: ({ kind }) => kind,
   outcome: ({ result }) => result && groupOf(result),
@@ -30,7 +36,7 @@ const KEY: Readonly<Record<Grouping['by'], (facts: Facts, day: IsoDate) => strin
 };
 
 /** Times in their order; the rest from the largest to the smallest, equal ones as they come. */
-const isOfTime = (by: Grouping['by']): boolean => by === 'month' || by === 'quarter';
+const isOfTime = (by: Grouping['by']): by is keyof typeof OF_DAY => by === 'month' || by === 'quarter';
 
 /** What a group is measured by. */
 const sizeOf = (rows: readonly Facts[], of: Grouping['of']): number =>
@@ -41,17 +47,45 @@ const sizeOf = (rows: readonly Facts[], of: Grouping['of']): number =>
       )
     : rows.length;
 
-/** Splits applications up; with `top` only the largest (smallest) groups past `skip`, several where they are equal. */
+/** A stretch of days, both included. */
+export interface Days {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+/** The months, or the quarters, of a stretch of days. */
+function keysIn(by: Grouping['by'], { from, to }: Days): string[] {
+  if (!isOfTime(by)) return [];
+  const keys = new Set<string>();
+  for (let month = monthNumber(from); month <= monthNumber(to); month += 1)
+    keys.add(OF_DAY[by](`${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`));
+  return [...keys];
+}
+
+const monthNumber = (day: IsoDate): number => yearOf(day) * 12 + Number(day.slice(5, 7)) - 1;
+
+/**
+ * Splits applications up; with `top` only the largest (smallest) groups past `skip`, several where they are equal, or those of
+ * `span` that have none.
+ */
 export function groupsOf(
   rows: readonly Facts[],
   { by, top, skip, atLeast, of }: Omit<Grouping, 'kind'>,
   day: 'received' | 'answered' = 'received',
+  span: Days | null = null,
 ): Group[] {
   const lists = new Map<string, Facts[]>();
   for (const row of rows) {
     const key = KEY[by](row, row[day] ?? row.received);
-    if (key !== null) lists.set(key, [...(lists.get(key) ?? []), row]);
+    if (key === null) continue;
+    const list = lists.get(key);
+    if (list) list.push(row);
+    else lists.set(key, [row]);
   }
+  if (top === 'none')
+    return (span ? keysIn(by, span) : [])
+      .filter((key) => !lists.has(key))
+      .map((key) => ({ key, rows: [], size: 0 }));
   const groups = [...lists]
     .map(([key, list]) => ({ key, rows: list, size: sizeOf(list, of) }))
     .filter((group) => group.size >= (atLeast ?? 0));

@@ -18,6 +18,9 @@ export interface Knowledge extends DayCount {
 type FilterBy<K extends Filter['by']> = Extract<Filter, { by: K }>;
 type Holds<K extends Filter['by']> = (facts: Facts, filter: FilterBy<K>, known: Knowledge) => boolean;
 
+/** How much of a day in ISO form tells its period (characters). */
+const LENGTH_OF = { day: 10, month: 7 } as const;
+
 const STAGES: ReadonlySet<string> = new Set(STAGE_STATES);
 
 /** Whether an application is still to be answered. */
@@ -99,7 +102,14 @@ const HOLDS: { readonly [K in Filter['by']]: Holds<K> } = {
   ever: (facts, { deed }) => DEED[deed](facts),
   kind: (facts, { kinds }) => kinds.includes(facts.kind),
   channel: (facts, { channels }) => channels.includes(facts.channel),
-  result: (facts, { results }) => facts.result !== null && results.includes(facts.result),
+  result: (facts, { results, final }) => {
+    const result = (final ? facts.anew.at(-1)?.result : undefined) ?? facts.result;
+    return result !== null && results.includes(result);
+  },
+  within: ({ received, answered, withdrawn }, { period }) =>
+    answered !== null &&
+    !withdrawn &&
+    answered.slice(0, LENGTH_OF[period]) === received.slice(0, LENGTH_OF[period]),
   handler: (facts, { who, name }, { by, called }) =>
     who === 'nobody'
       ? facts.handler === null

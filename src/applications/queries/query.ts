@@ -108,7 +108,15 @@ export const filterSchema = z.discriminatedUnion('by', [
   z.object({ by: z.literal('ever'), deed: z.enum(DEEDS), not }),
   z.object({ by: z.literal('kind'), kinds: z.array(applicantKindSchema).min(1), not }),
   z.object({ by: z.literal('channel'), channels: z.array(channelSchema).min(1), not }),
-  z.object({ by: z.literal('result'), results: z.array(dispositionSchema).min(1), not }),
+  /** `final`: as it was answered last, after a dispute; else as it was answered first, which is what the annual report counts. */
+  z.object({
+    by: z.literal('result'),
+    results: z.array(dispositionSchema).min(1),
+    final: z.boolean().nullable().optional(),
+    not,
+  }),
+  /** Received and answered within one day, one month. */
+  z.object({ by: z.literal('within'), period: z.enum(['day', 'month']), not }),
   /** `me`: who asks; `nobody`: unassigned; `other`: somebody by name or id. */
   z.object({ by: z.literal('handler'), who: z.enum(['me', 'nobody', 'other']), name: words.nullable(), not }),
   /** An applicant of any of several names. */
@@ -208,8 +216,8 @@ export const measureSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('groups'),
     by: z.enum(GROUPINGS),
-    /** Whether the largest or the smallest group alone is asked for. */
-    top: z.enum(['most', 'least']).nullable(),
+    /** Whether the largest or the smallest group alone is asked for, or those that have none. */
+    top: z.enum(['most', 'least', 'none']).nullable(),
     /** Past so many of the largest: 第二多. */
     skip: z.int().min(0).max(50),
     /** Only groups of at least so many; null for all. */

@@ -43,7 +43,9 @@ function conditions({ filters }: Query, rows: readonly Facts[], lang: Lang): str
 
 /** Results are those of the first answers, as table 三 counts them; a new answer after a dispute changes none. */
 function firstAnswers({ filters }: Query, rows: readonly Facts[], lang: Lang): string[] {
-  const anew = filters.some(({ by }) => by === 'result') ? rows.filter((row) => row.anew.length > 0) : [];
+  const anew = filters.some((filter) => filter.by === 'result' && !filter.final)
+    ? rows.filter((row) => row.anew.length > 0)
+    : [];
   return anew.length === 0
     ? []
     : [
@@ -51,6 +53,27 @@ function firstAnswers({ filters }: Query, rows: readonly Facts[], lang: Lang): s
           lang,
           `按首次答复计，与年报表三一致；${numbersOf(anew, lang)}之后已重新答复`,
           `counted by the first answers, as the annual report does; ${numbersOf(anew, lang)} was answered anew since`,
+        ),
+      ];
+}
+
+/** What was withdrawn is closed and was not answered: where closed ones are counted it is said how many there are. */
+function withdrawn({ measure, filters }: Query, rows: readonly Facts[], lang: Lang): string[] {
+  const isOfClosed = filters.some(
+    (filter) =>
+      !filter.not &&
+      ((filter.by === 'when' && filter.moment === 'answered') ||
+        (filter.by === 'state' && filter.state === 'answered')),
+  );
+  const of = rows.filter((row) => row.withdrawn);
+  const isTold = !['count', 'list', 'groups', 'compare'].includes(measure.kind) || of.length === rows.length;
+  return !isOfClosed || isTold || of.length === 0
+    ? []
+    : [
+        say(
+          lang,
+          `含申请人撤回的${numbersOf(of, lang)}，不是答复`,
+          `with ${numbersOf(of, lang)}, which was withdrawn and not answered`,
         ),
       ];
 }
@@ -136,6 +159,7 @@ export function remarksText(query: Query, { kind, rows }: QueryResult, { lang, s
   const all = [
     ...(kind === 'rows' ? conditions(query, rows.filter(isPending), lang) : []),
     ...firstAnswers(query, rows, lang),
+    ...withdrawn(query, rows, lang),
     ...(kind === 'rows' ? earlyRepeats(rows, lang) : []),
     ...(kind === 'rows' ? kindsOfDisputes(query, rows, lang) : []),
     ...beginsLater(query, since, lang),

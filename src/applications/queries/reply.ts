@@ -5,10 +5,18 @@ import { DECLINES, type DeclineReason } from './declines.ts';
 import { namesLike } from './names.ts';
 import type { Query } from './query.ts';
 import type { Context } from './reading/context.ts';
-import { asksForRule, asksWhatMayBe, isOfCase } from './reading/general.ts';
+import {
+  asksForRule,
+  asksWhatMayBe,
+  hasHappened,
+  isDecidedOn,
+  isOfCase,
+  standsInLedger,
+} from './reading/general.ts';
 import type { LedgerWords } from './reading/ledger-words.ts';
+import { asks } from './reading/questions-of.ts';
 import { type ReadQuery, type ReadQuestions, readQuestions, unusedWords } from './reading/read-questions.ts';
-import { tokensOf } from './reading/tokens.ts';
+import { type Token, tokensOf } from './reading/tokens.ts';
 import { vocabularyWith } from './reading/vocabulary.ts';
 
 /** What to do with a message to the ledger. */
@@ -22,6 +30,8 @@ export type Reply =
       readonly read: ReadQuestions;
       readonly unused: readonly string[];
       readonly names: readonly { readonly said: string; readonly meant: string }[];
+      /** The rule that comes nearest, which leaves some of it unanswered as well. */
+      readonly rule: Phrase | null;
     };
 
 /** Whether words are the name of another office: 发改局. */
@@ -30,43 +40,54 @@ const isOrgan = (words: string): boolean => {
   return organsIn(text).some(({ start, end }) => start === 0 && end === text.length);
 };
 
+/** A rule that a message asks for; `left`: what it speaks of beside, which the rule does not answer. */
+type FindRule = (text: string) => (Phrase & { readonly left?: string | null }) | null;
+
 /** Whether a query counts days between two events. */
 const countsBetween = ({ measure, filters }: Query): boolean =>
   measure.kind === 'lasting' ||
   ('between' in measure && measure.between !== null) ||
   filters.some((filter) => filter.by === 'took');
 
-/** What is declined whatever a rule may say of it. */
-const BEFORE_RULES: readonly DeclineReason[] = ['personal', 'draft', 'change', 'otherOrgan'];
+/** What nobody answers here, whatever else is said. */
+const NEVER: readonly DeclineReason[] = ['otherOrgan', 'draft'];
+
+/** Why a message is declined: of a case always; of none it may ask for the rule: 没带身份证怎么收. */
+function declinedFor(read: ReadQuestions, text: string, tokens: readonly Token[]): DeclineReason | null {
+  const why = read.declined;
+  if (why === null || NEVER.includes(why) || tokens.some(isOfCase)) return why;
+  return why === 'personal' && !asksForRule(text, tokens) && !asksWhatMayBe(text) ? why : null;
+}
 
 /**
- * What to do with a message: what nobody answers here is declined, a question for a rule has the rule, one of which every
- * word was understood is answered, any other is asked back. `ruleOf` finds the rule that a message asks for.
+ * What to do with a message. A rule and a query are held against what was said: the one that leaves no word over is the answer;
+ * where both leave some the message is asked back, with the rule beside the nearest questions. What nobody answers here is
+ * declined. `ruleOf` finds the rule that a message asks for.
  */
-export function replyTo(
-  text: string,
-  ledger: LedgerWords,
-  context: Context,
-  ruleOf: (text: string) => Phrase | null,
-): Reply {
+export function replyTo(text: string, ledger: LedgerWords, context: Context, ruleOf: FindRule): Reply {
   const read = readQuestions(text, ledger, context);
-  const declined = (why: DeclineReason): Reply => ({ kind: 'say', read, what: DECLINES[why], isRule: false });
-  if (read.declined && BEFORE_RULES.includes(read.declined)) return declined(read.declined);
-  const tokens = tokensOf(fold(text).text, vocabularyWith(ledger));
-  if (read.declined && tokens.some(isOfCase)) return declined(read.declined);
-  // 征求意见到对方回话平均几天: what the ledger counts between two events is no rule.
-  const isCounted = read.unused.length === 0 && read.queries.some(({ query }) => countsBetween(query));
-  const rule = !isCounted && asksForRule(fold(text).text, tokens) ? ruleOf(text) : null;
-  if (rule) return { kind: 'say', read, what: rule, isRule: true };
-  if (read.declined) return declined(read.declined);
-  // 要先告知吗: a rule that nobody knows here is no question for cases.
-  const isRule = asksForRule(fold(text).text, tokens) && asksWhatMayBe(fold(text).text);
+  const folded = fold(text).text;
+  const tokens = tokensOf(folded, vocabularyWith(ledger));
   const unused = unusedWords(read);
-  if (read.queries.length > 0 && unused.length === 0 && !isRule)
-    return { kind: 'answer', read, queries: read.queries };
-  if (unused.some(isOrgan)) return declined('otherOrgan');
+  const declined = declinedFor(read, folded, tokens);
+  if (declined) return { kind: 'say', read, what: DECLINES[declined], isRule: false };
+  const isWhole = read.queries.length > 0 && unused.length === 0;
+  const isAsked = asksForRule(folded, tokens);
+  // 征求意见到对方回话平均几天, 信访的最后怎么处理的: what happened is no rule.
+  const isOfLedger =
+    isWhole && (hasHappened(folded) || read.queries.some(({ query }) => countsBetween(query)));
+  const rule = isAsked && !isOfLedger ? ruleOf(text) : null;
+  const isNearest = rule?.left != null && (isWhole || tokens.some(standsInLedger));
+  if (rule && !isNearest) return { kind: 'say', read, what: rule, isRule: true };
+  if (read.declined && read.declined !== 'personal')
+    return { kind: 'say', read, what: DECLINES[read.declined], isRule: false };
+  // 要先告知吗: a rule that nobody knows here is no question for cases.
+  const isOfRule = asksWhatMayBe(folded) && !tokens.some(asks);
+  if (isOfRule && isDecidedOn(tokens)) return { kind: 'say', read, what: DECLINES.decide, isRule: false };
+  if (isWhole && !isOfRule) return { kind: 'answer', read, queries: read.queries };
+  if (unused.some(isOrgan)) return { kind: 'say', read, what: DECLINES.otherOrgan, isRule: false };
   const names = unused.flatMap((said) =>
     namesLike(said, ledger.applicants).map((meant) => ({ said, meant })),
   );
-  return { kind: 'unclear', read, unused, names };
+  return { kind: 'unclear', read, unused, names, rule };
 }

@@ -83,6 +83,14 @@ const WORDS = lexicon<Notion>(
 export const wordsOf = (text: string, notions: readonly Notion[]): readonly Span[] =>
   WORDS.all(text).filter(({ value }) => notions.includes(value) || Object.hasOwn(ASKED_OF, value));
 
+/** The first words of a folded text that speak of a matter beside some notions; null where there are none. */
+export function otherTopic(text: string, notions: readonly Notion[]): string | null {
+  const other = WORDS.all(text).find(
+    ({ value }) => !notions.includes(value) && !Object.hasOwn(ASKED_OF, value),
+  );
+  return other ? text.slice(other.start, other.end) : null;
+}
+
 /** The notions that stand in a folded text, with how many characters speak of each. */
 export function notionsIn(text: string): ReadonlyMap<Notion, number> {
   const found = new Map<Notion, number>();

@@ -13,6 +13,14 @@ const IS_PART = /[\d.\-/\p{Lu}]/u;
 
 const isMonth = (value: number): boolean => value >= 1 && value <= 12;
 
+/** The number of a month at a place, also where how many they are stands right behind it: 十一三个月. */
+function numberAt(text: string, start: number): ReturnType<typeof countAt> {
+  const cut = [2, 1].find((length) => BEHIND.at(text, start + length) !== null);
+  return (
+    countAt(text, start, 2) ?? (cut === undefined ? null : countAt(text.slice(0, start + cut), start, 2))
+  );
+}
+
 const monthOf = (value: number, start: number, end: number): FoundSpan | null => {
   const month = spanAt(`${value}月`, 0);
   return month && { ...month, start, end };
@@ -23,7 +31,7 @@ function listBehind(text: string, end: number): number | null {
   let at = MONTH.at(text, end)?.end ?? end;
   for (;;) {
     const between = BETWEEN.at(text, at);
-    const next = between && countAt(text, between.end, 2);
+    const next = between && numberAt(text, between.end);
     if (!next || !isMonth(next.value)) return null;
     const closing = BEHIND.at(text, next.end);
     if (closing) return closing.end;
@@ -53,7 +61,7 @@ export function monthInList(text: string, start: number): FoundSpan | null {
   if (IS_PART.test(before) || digitValue(before) != null) return null;
   const run = runAt(text, start);
   if (run) return run;
-  const number = countAt(text, start, 2);
+  const number = numberAt(text, start);
   if (!number || !isMonth(number.value)) return null;
   if (listBehind(text, number.end) !== null) return monthOf(number.value, start, number.end);
   const closing =

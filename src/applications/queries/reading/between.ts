@@ -86,6 +86,8 @@ const RETURN_OF: Readonly<Partial<Record<Event, Event>>> = {
   reasonsAsked: 'reasonsGiven',
   feeNotified: 'feePaid',
   disputed: 'disputeDecided',
+  // 延期用了几天: until it was answered.
+  extended: 'answered',
 };
 const BACK: readonly Event[] = ['correctionReceived', 'consultationEnded', 'disputeDecided'];
 
@@ -130,12 +132,20 @@ function aroundDays(tokens: readonly Token[]): FoundBetween | null {
   return { from, to, tokens: new Set([link, first, ...(second ? [second] : [])]) };
 }
 
+const isExtension = (token: Token): boolean =>
+  token.kind === 'word' && token.word.is === 'aspect' && token.word.aspect === 'extension';
+
 /** 征求意见用了几天: what was sent, with how long it took right behind it, until it came back. */
 function ofOneEvent(tokens: readonly Token[]): FoundBetween | null {
   for (const [at, token] of tokens.entries()) {
     const event = eventOf(token);
     const back = event === null ? undefined : RETURN_OF[event];
     const next = tokens[at + 1];
+    // 延期了几天才答
+    const answer = isExtension(token)
+      ? tokens.slice(at + 1).find((each) => eventOf(each) === 'answered')
+      : undefined;
+    if (answer) return { from: 'extended', to: 'answered', tokens: new Set([token, answer]) };
     const isLong = is(next, 'days') || (is(next, 'aspect') && next !== undefined && asksDays(next));
     if (event && back && isLong) return { from: event, to: back, tokens: new Set([token]) };
   }
@@ -145,7 +155,7 @@ function ofOneEvent(tokens: readonly Token[]): FoundBetween | null {
 /** Between which two events a question counts days; null where it counts none, or from receipt to the answer. */
 export function betweenIn(tokens: readonly Token[]): FoundBetween | null {
   const asked = saying(tokens);
-  if (!asked.some(asksDays)) return null;
+  if (!asked.some(asksDays) && !asked.some(isExtension)) return null;
   const found = aroundUntil(asked) ?? aroundDays(asked) ?? ofOneEvent(tokens);
   if (!found) return null;
   const isTurned = EVENTS.indexOf(found.from) > EVENTS.indexOf(found.to);

@@ -172,6 +172,21 @@ export function betweenOf(
   return null;
 }
 
+/** The time of a question; of months beside each other, from the first to the last. */
+function spanOf({ measure, filters }: Query): Filter[] {
+  const own = filters.filter(isBy('when'));
+  const sides = measure.kind === 'compare' ? measure.sides.flat().filter(isBy('when')) : [];
+  const [first] = sides;
+  if (own.length > 0 || !first) return own;
+  const from = sides.flatMap((side) => side.from ?? []).sort()[0] ?? null;
+  const to =
+    sides
+      .flatMap((side) => side.to ?? [])
+      .sort()
+      .at(-1) ?? null;
+  return [{ ...first, from, to }];
+}
+
 /** 比去年同期多多少, asked of what was asked before: that, beside the year or the time before it. */
 export function besideBefore(said: Gathered, previous: Query, { today, daysOf }: Context): Query | null {
   const before = previous.filters.find(isBy('when'));
@@ -186,7 +201,7 @@ export function besideBefore(said: Gathered, previous: Query, { today, daysOf }:
     );
   const isBare = said.filters.length + said.times.length + said.moments.length === 0;
   if (!isBare || !(has(said, 'yearBefore') || has(said, 'periodBefore'))) return null;
-  const whens = previous.filters.filter(isBy('when'));
+  const whens = spanOf(previous);
   return comparison(
     said,
     previous.filters.filter(({ by }) => by !== 'when'),

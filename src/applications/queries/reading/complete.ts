@@ -128,7 +128,9 @@ export function completed(
   today: IsoDate,
 ): Filter[] {
   // What was not late was answered.
-  const isDone = filters.some((each) => each.by === 'state' && each.state === 'answeredLate' && each.not);
+  const isDone = filters.some(
+    (each) => each.not && (each.by === 'within' || (each.by === 'state' && each.state === 'answeredLate')),
+  );
   const own = isDone && !filters.some(isAnswered) ? [...filters, ANSWERED] : filters;
   if (meansOpenOnes(own, measure, said)) return [...own, PENDING];
   if (!isOfAYear(own, measure)) return saidOnce(own);

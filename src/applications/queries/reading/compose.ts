@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../../language/date.ts';
 import { orderOf } from '../evaluate.ts';
+import { listed } from '../measures.ts';
 import type { Filter, Measure, Query } from '../query.ts';
 import { casesIn, describes } from './cases.ts';
 import { besideBefore, besideEachOther, betweenOf, casesBeside, comparison } from './compare.ts';
@@ -181,6 +182,15 @@ export function compose(whole: Gathered, context: Context): Query[] {
   if (filters.length + whens.length === 0 && !isWhole(said, asked)) return [];
   const isFew = measure.kind === 'list' && measure.most !== null;
   const latest = has(said, 'latest') && !isFew;
+  // 最早和最晚的一件
+  if (measure.kind === 'list' && measure.order === 'received' && isFew && has(said, 'latest')) {
+    const all = completed([...whens, ...filters], measure, said, today);
+    return [measure, listed('newest', measure.most)].map((each) => ({
+      measure: each,
+      filters: all,
+      latest: false,
+    }));
+  }
   const sets = setsOf(whens);
   // 10月和11月一共, 8、9、10三个月分别: counts of several times stand beside each other.
   if (sets.length > 1 && measure.kind === 'count')

@@ -50,7 +50,8 @@ export const DISPUTE_WORDS: WordTable<Word> = [
     ],
     dispute(['reconsideration'], []),
   ],
-  [['复议后{的|}'], dispute(['litigationAfterReconsideration'], [])],
+  [['复议后{的|}{诉讼|起诉|打官司|官司}'], dispute(['litigationAfterReconsideration'], [])],
+  [['{复议|复议过}后'], dispute(['reconsideration'], [])],
   [
     [
       '{在|正在|还在}{复议|行政复议}{中|}{的|}',

@@ -81,6 +81,16 @@ const isJoined = (tokens: readonly Token[], at: number): boolean => {
 
 const asFilter = (plain: Plain, not: boolean): Filter => ({ ...plain, not }) as Filter;
 
+/** How it ended in the end; disclosed is then what was disclosed in part as well: 最后还是公开了. */
+const inTheEnd = (filter: Extract<Filter, { by: 'result' }>): Filter => ({
+  ...filter,
+  results:
+    filter.results.length === 1 && filter.results[0] === 'granted'
+      ? ['granted', 'partiallyGranted']
+      : filter.results,
+  final: true,
+});
+
 /** The next piece that says something, from a place on. */
 const nextSaying = (tokens: readonly Token[], from: number): Token | undefined =>
   tokens.slice(from).find((token) => token.kind !== 'sign');
@@ -160,6 +170,7 @@ export function gather(whole: readonly Token[]): Gathered {
   let part = 0;
   let shareAt: number | null = null;
   let withinAt: number | null = null;
+  let isFinal = false;
   const of = (moment: Moment, filter: Filter | null): boolean => {
     const taken = waiting.length > 0;
     for (const { time, not } of waiting) times.push({ time, not, of: { moment, filter } });
@@ -247,6 +258,7 @@ export function gather(whole: readonly Token[]): Gathered {
           of('received', null);
           withinAt = token.start;
         }
+        if (word.is === 'finally') isFinal = true;
         if (word.is === 'share') shareAt ??= token.start;
         // 企业的里面: of those that this question itself names.
         if (!isInner) words.push(word);
@@ -275,7 +287,9 @@ export function gather(whole: readonly Token[]): Gathered {
           // 2025年结转来的: the year from which it was carried over is no time of its own.
           if (word.filter.by === 'state' && word.filter.state === 'carriedOver')
             waiting = waiting.filter(({ time }) => time.kind !== 'year');
-          const filter = asFilter(word.filter, not !== (word.isDenied ?? false));
+          const denied = not !== (word.isDenied ?? false);
+          const plain = asFilter(word.filter, denied);
+          const filter = isFinal && plain.by === 'result' ? inTheEnd(plain) : plain;
           const isTimed = word.moment !== undefined && !not && of(word.moment, filter);
           if (!isTimed || !isImplied(filter, word.moment)) push(filter, at, word.moment ?? null);
         }

@@ -65,6 +65,29 @@ const MAY_BE = wordSet([
 /** Whether a folded message asks what one may or must do. */
 export const asksWhatMayBe = (text: string): boolean => MAY_BE.isIn(text);
 
+/** What was done and is told of: 怎么处理的, 用了几天, 才答. */
+const HAPPENED = wordSet([
+  '{怎么|如何|咋|怎样}{处理|办|答复|答|弄|收场}的',
+  '{用|花|拖|等|隔|延|超|晚}{了|掉|去}{几|多少}{天|个工作日|日}',
+  '才{答|发|办|办完|办结|答复|给}',
+]);
+
+/** Whether a folded message asks for what has happened: no rule says that. */
+export const hasHappened = (text: string): boolean => HAPPENED.isIn(text);
+
+const OF_LEDGER: readonly string[] = ['state', 'dispute', 'result', 'ever', 'when'];
+
+/** Whether a piece says how cases stand. */
+export const standsInLedger = (token: Token): boolean =>
+  token.kind === 'word' && token.word.is === 'filter' && OF_LEDGER.includes(token.word.filter.by);
+
+/** 048能不能不予公开: a result, of a case that is named. */
+export const isDecidedOn = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ kind }) => kind === 'number') &&
+  tokens.some(
+    (token) => token.kind === 'word' && token.word.is === 'filter' && token.word.filter.by === 'result',
+  );
+
 /** Whether a piece of a message points at a case: a number, 那件, a state that cases are in. */
 export const isOfCase = (token: Token): boolean =>
   token.kind === 'number' ||

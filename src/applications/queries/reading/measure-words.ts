@@ -146,22 +146,28 @@ export const MEASURE_WORDS: WordTable<Word> = [
     measure({ kind: 'counting' }),
   ],
   [
-    [
-      '{哪个|哪一个|哪|每个|每|各|各个|分|逐|几}{月|月份}',
-      '按月{份|}{分|统计|}',
-      '{月度|分月|逐月}',
-      'by month',
-      'which month',
-    ],
+    ['{每个|每|各|各个|分|逐}{月|月份}', '按月{份|}{分|统计|}', '{月度|分月|逐月}', 'by month'],
     groups('month'),
   ],
   [
     [
-      '{哪个|哪一|哪一个|各|各个|每个|每|每一个|分|按|逐|几个}{季度|季}{份|}{分|统计|}',
-      'by quarter',
-      'which quarter',
+      '{哪个|哪一个|哪|几|哪几个|哪些个|哪些|有几个|有哪几个|有哪些}{月|月份}{里|份|}{是|有|}',
+      '{which|any|what} month{s|}',
     ],
-    groups('quarter'),
+    { is: 'groups', by: 'month', which: true },
+  ],
+  [
+    ['{哪个|几|哪个}{月|月份}{里|}{活|}{最忙|最繁忙|件最多|最集中}', '{最忙|最繁忙}的{月|月份}'],
+    { is: 'groups', by: 'month', which: true, top: 'most' },
+  ],
+  [
+    ['{哪个|几|哪个}{月|月份}{里|}{最闲|最清闲|最松|最轻松|件最少}'],
+    { is: 'groups', by: 'month', which: true, top: 'least' },
+  ],
+  [['{各|各个|每个|每|每一个|分|按|逐|几个}{季度|季}{份|}{分|统计|}', 'by quarter'], groups('quarter')],
+  [
+    ['{哪个|哪一|哪一个|哪|哪几个|哪些}{季度|季}{里|}', '{which|any} quarter{s|}'],
+    { is: 'groups', by: 'quarter', which: true },
   ],
   [[`{谁|哪个人|哪位}{${KEEP}}{的|}{件|}`, 'who has'], { is: 'groups', by: 'handler', ofOpen: true }],
   [
@@ -259,12 +265,14 @@ export const MEASURE_WORDS: WordTable<Word> = [
     [
       '第一{件|个|份|宗}',
       '最{老|旧}{的|}{一件|}',
-      '最{早|先}{收到|来|一件|的一件|收|进来}{的|}',
+      '最{早|先}{收到|来|一件|的一件|收|进来|收件|来件}{的|}{那件|一件|}',
+      '最早{的|}{那件|一件|}',
       '头一{件|个}',
       'oldest',
     ],
     measure(listed('received', 1)),
   ],
+  [['{最晚|最迟}{收到|收|来|收件}{的|}{一件|那件|}', '{最晚|最迟}{的|}{一件|那件|}'], { is: 'latest' }],
   [['情况{怎么样|如何|咋样|}'], { is: 'summary', ofTime: true }],
   [
     [

@@ -16,7 +16,7 @@ function either(one: Filter, other: Filter, isJoined: boolean): Filter | null {
   if (one.by === 'kind' && other.by === 'kind') return { ...one, kinds: narrower(one.kinds, other.kinds) };
   if (one.by === 'channel' && other.by === 'channel')
     return { ...one, channels: all(one.channels, other.channels) };
-  if (one.by === 'result' && other.by === 'result')
+  if (one.by === 'result' && other.by === 'result' && one.final === other.final)
     return { ...one, results: narrower(one.results, other.results) };
   if (one.by === 'applicant' && other.by === 'applicant')
     return { ...one, names: all(one.names, other.names) };

@@ -12,7 +12,7 @@ interface ReadTokens {
 }
 
 /** Whether a piece asks for something by itself, so that what stands before it may be a question of its own. */
-const asks = (token: Token): boolean =>
+export const asks = (token: Token): boolean =>
   token.kind === 'place' ||
   (token.kind === 'word' &&
     [

@@ -11,10 +11,10 @@ import type { Context } from './context.ts';
 import { type Gathered, gather, type Unknown } from './gather.ts';
 import { type KnownAs, knownAs, type LedgerWords } from './ledger-words.ts';
 import { merged } from './merge.ts';
-import { formOf, questionsOf } from './questions-of.ts';
+import { asks, formOf, questionsOf } from './questions-of.ts';
 import { has, isBy, isOpenState, ownMoment } from './said.ts';
 import { isImpossible } from './sides.ts';
-import { tokensOf } from './tokens.ts';
+import { type Token, tokensOf } from './tokens.ts';
 import { unmet } from './unmet.ts';
 import { vocabularyWith } from './vocabulary.ts';
 
@@ -205,6 +205,56 @@ function hasHappened(text: string, { end }: Span): boolean {
   return DONE.at(text, end) !== null;
 }
 
+/** What orders something to be done: 把…, 给我…, 帮…. */
+const ORDERS = wordSet([
+  '{把|将|给我|帮我|帮|替我|请把|请将|请|麻烦把|麻烦|快|赶紧|直接|劳驾把}',
+  '{please|pls|plz}',
+]);
+/** What stands behind the word for it: 延期一下. */
+const ORDERED = wordSet(['{一下|一天|几天|两天|了|掉|吧|了吧|到}']);
+
+/** Whether a message orders something, and asks for nothing: what 延后 or 改成 says of cases that are asked for is no order. */
+const isOrder = (text: string, tokens: readonly Token[]): boolean =>
+  tokens.some(({ start }) => ORDERS.at(text, start) !== null) || !tokens.some(asks);
+
+/** 051给我延期: what was done to cases closes an order. */
+const closesOrder = (text: string, tokens: readonly Token[]): boolean => {
+  const last = tokens.findLast(({ kind }) => kind !== 'sign');
+  const isDeed = last?.kind === 'word' && last.word.is === 'filter' && last.word.filter.by === 'ever';
+  if (!last || !isDeed) return false;
+  const end = ORDERED.at(text, last.end)?.end ?? last.end;
+  return (
+    !/[\p{Script=Han}？]/u.test(text.slice(end)) &&
+    tokens.some(({ start }) => start < last.start && ORDERS.at(text, start) !== null) &&
+    !tokens.some(asks)
+  );
+};
+
+/** 改成 where nothing is ordered: how it ended in the end. */
+const CHANGED = wordSet(['{改成|改为|更正为|改到}']);
+
+/** The pieces of a message, with those that tell of a change which was made. */
+const asTold = (text: string, tokens: readonly Token[]): Token[] =>
+  tokens.map((token) =>
+    token.kind === 'word' &&
+    token.word.is === 'declined' &&
+    CHANGED.get(text.slice(token.start, token.end)) !== undefined &&
+    !isOrder(text, tokens)
+      ? { ...token, word: { is: 'finally' } }
+      : token,
+  );
+
+/** Why a message is not answered; null where nothing of it says so. */
+function declinedIn(text: string, tokens: readonly Token[]): DeclineReason | null {
+  for (const token of tokens) {
+    if (token.kind !== 'word' || token.word.is !== 'declined') continue;
+    const { why } = token.word;
+    if (why === 'change' ? isOrder(text, tokens) && !hasHappened(text, token) : !hasHappened(text, token))
+      return why;
+  }
+  return closesOrder(text, tokens) ? 'change' : null;
+}
+
 /** Times that changed nothing: the question before was of the same days. */
 function untimed({ times }: Gathered, queries: readonly Query[], previous: Query | null): Span[] {
   const [only, ...more] = queries;
@@ -234,19 +284,17 @@ export function readQuestions(text: string, ledger: LedgerWords, context: Contex
   const tokens = tokensOf(folded.text, vocabularyWith(ledger));
   const queries: ReadQuery[] = [];
   const nobody: string[] = [];
-  const declined = tokens.flatMap((token) =>
-    token.kind === 'word' && token.word.is === 'declined' && !hasHappened(folded.text, token)
-      ? [{ token, why: token.word.why }]
-      : [],
+  const declined = declinedIn(folded.text, tokens);
+  const unused: Span[] = asTold(folded.text, tokens).filter(
+    (token) => token.kind === 'word' && token.word.is === 'declined',
   );
-  const unused: Span[] = declined.map(({ token }) => token);
   let { previous } = context;
   // What 其中 narrows is narrowed for that question alone: 今年收了几件，其中企业几件，收费多少.
   let base = previous;
   let times: Gathered['times'] = [];
   let heading: readonly Filter[] = [];
   let isWithin = false;
-  for (const [at, question] of questionsOf({ folded, tokens }).entries()) {
+  for (const [at, question] of questionsOf({ folded, tokens: asTold(folded.text, tokens) }).entries()) {
     const { said: heard, unused: left } = toldApart(gather(question), ledger, folded.text);
     const said = isWithin ? ofTheRest(heard) : heard;
     unused.push(...left);
@@ -291,5 +339,5 @@ export function readQuestions(text: string, ledger: LedgerWords, context: Contex
     isWithin ||= isNarrowed && at > 0;
     if (!isNarrowed) base = previous;
   }
-  return { queries, unused, nobody, folded, declined: declined[0]?.why ?? null };
+  return { queries, unused, nobody, folded, declined: declined };
 }

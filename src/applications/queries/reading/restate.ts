@@ -2,8 +2,8 @@ import { APPLICANT_KINDS } from '../../case/applicant.ts';
 import type { Filter } from '../query.ts';
 import type { Context } from './context.ts';
 import type { Gathered, SaidFilter } from './gather.ts';
-import { has, isAnswered, isOpenState, ownMoment } from './said.ts';
-import { asksWhoMost } from './wanted.ts';
+import { firstSaid, has, isAnswered, isOpenState, ownMoment } from './said.ts';
+import { asksForNone, asksWhoMost } from './wanted.ts';
 
 const isCharged = ({ filter }: Pick<SaidFilter, 'filter'>): boolean =>
   filter.by === 'ever' && filter.deed === 'charged';
@@ -117,10 +117,27 @@ function ofWhoMost(said: Gathered): Gathered {
   return { ...said, filters: [...said.filters, { filter, moment: 'answered', isJoined: false }] };
 }
 
+/** 哪个月没有超期的: of those months what is denied is counted, as it was when it was answered. */
+function ofNone(said: Gathered): Gathered {
+  const groups = firstSaid(said, 'groups');
+  if (!groups || !asksForNone(said, groups)) return said;
+  const asCounted = (filter: Filter): Filter =>
+    filter.by !== 'state'
+      ? { ...filter, not: false }
+      : filter.state === 'overdue'
+        ? { ...filter, state: 'answeredLate', not: false }
+        : { ...filter, state: filter.state === 'pending' ? 'answered' : filter.state, not: false };
+  return {
+    ...said,
+    words: [...said.words, { is: 'not' }],
+    filters: said.filters.map((each) => ({ ...each, filter: asCounted(each.filter) })),
+  };
+}
+
 /** What a question says, with the words that mean something else beside others said as what they mean. */
 export function restated(whole: Gathered, context: Context): Gathered {
   const heard = ofThirdParties(
-    ofOthers(ofBodies(ofDisputes(isWhether(whole, context) ? asWhether(whole) : whole))),
+    ofOthers(ofBodies(ofDisputes(ofNone(isWhether(whole, context) ? asWhether(whole) : whole)))),
   );
   return has(heard, 'share') ? asPart(heard) : ofWhoMost(heard);
 }

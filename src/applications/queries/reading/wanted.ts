@@ -66,6 +66,18 @@ function lastingOf(said: Gathered): Measure | null {
 const topOf = (said: Gathered, groups: Groups): 'most' | 'least' | null =>
   groups.top ?? firstSaid(said, 'top')?.top ?? (has(said, 'compare') || said.place > 1 ? 'most' : null);
 
+/** Whether those groups are asked for that have none: 哪个月没有超期的, 哪个月一件没答. */
+export const asksForNone = (said: Gathered, { which, top, by }: Groups): boolean =>
+  which === true &&
+  top === undefined &&
+  (by === 'month' || by === 'quarter') &&
+  !has(said, 'top') &&
+  !has(said, 'compare') &&
+  (has(said, 'not') ||
+    said.filters.some(({ filter }) => filter.not) ||
+    (said.amounts.some(({ value }) => value === 1) &&
+      said.filters.some(({ filter }) => isOpenState(filter))));
+
 /** The measure that was asked for; null where none was. */
 export function measureOf(said: Gathered): Measure | null {
   const groups = firstSaid(said, 'groups');
@@ -75,7 +87,16 @@ export function measureOf(said: Gathered): Measure | null {
   if (newest !== undefined && newest > 1 && !groups)
     return listed(isOfAnswers ? 'lastAnswered' : 'newest', Math.min(newest, MOST_LISTED));
   const of = toldOf(said);
-  if (groups) return grouped(groups.by, { top: topOf(said, groups), skip, atLeast: said.atLeast, of });
+  if (groups) {
+    const extreme = said.measures.find(({ kind }) => kind === 'extreme');
+    // 谁平均最快: of groups, that whose mean is the shortest.
+    if (extreme?.kind === 'extreme') {
+      const top = extreme.which === 'longest' ? 'most' : 'least';
+      return grouped(groups.by, { top, skip, of: 'average' });
+    }
+    const top = asksForNone(said, groups) ? 'none' : topOf(said, groups);
+    return grouped(groups.by, { top, skip, atLeast: said.atLeast, of });
+  }
   if (asksWhoMost(said) || (asksWho(said) && said.atLeast !== null))
     return grouped('handler', {
       top: said.atLeast === null ? (firstSaid(said, 'top')?.top ?? 'most') : null,
@@ -119,6 +140,7 @@ export const isWhole = (said: Gathered, asked: Measure | null): boolean =>
   has(said, 'still') ||
   has(said, 'urgent') ||
   said.moments.length > 0 ||
+  (asked?.kind === 'list' && asked.most !== null) ||
   (asked !== null && BY_ITSELF.includes(asked.kind));
 
 /** Several things that are asked of the same cases are each told: 哪天收的哪天答的. */

@@ -17,7 +17,13 @@ export type Word =
   | { readonly is: 'measure'; readonly measure: Measure }
   /** Splits up, or asks for the largest part, where 最多 stands beside it. */
   /** `ofOpen`: of what is pending: 谁手上. */
-  | { readonly is: 'groups'; readonly by: Grouping; readonly ofOpen?: true; readonly top?: 'most' | 'least' }
+  | {
+      readonly is: 'groups';
+      readonly by: Grouping;
+      readonly which?: true;
+      readonly ofOpen?: true;
+      readonly top?: 'most' | 'least';
+    }
   | { readonly is: 'top'; readonly top: 'most' | 'least' }
   /** What happens to a case, where days are counted from it or to it: 对方回话. */
   | { readonly is: 'event'; readonly event: (typeof EVENTS)[number] }
@@ -27,6 +33,10 @@ export type Word =
   | { readonly is: 'days' }
   /** Of each part what part of the whole it is: 各占. */
   | { readonly is: 'parts' }
+  /** What follows is how it ended in the end, after a dispute: 最后还是, 后来. */
+  | { readonly is: 'finally' }
+  /** In which days one counts: 按自然日. */
+  | { readonly is: 'unit'; readonly unit: 'days' | 'workdays' }
   /** Behind a share, that it is of all of them: 占全局的. */
   | { readonly is: 'ofAll' }
   /** Those that the answer before left out: 另外两件, 其余的. */

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { contextAt } from '../../../src/applications/queries/reading/context.ts';
+import { replyTo } from '../../../src/applications/queries/reply.ts';
+import { explain } from '../../../src/interview/explain.ts';
+import { createCalendar } from '../../../src/report/calendar/calendar.ts';
+import { KNOWN } from '../../support/asked-of-ledger.ts';
+
+const calendar = createCalendar();
+
+const replied = (text: string): string => {
+  const reply = replyTo(text, KNOWN, contextAt('2026-09-16', calendar, null), explain);
+  if (reply.kind === 'say') return reply.isRule ? 'rule' : 'declined';
+  return reply.kind;
+};
+
+describe('what a message to the ledger gets', () => {
+  it.each([
+    ['延期了几天才答', 'answer'],
+    ['复议后改成公开的有几件', 'answer'],
+    ['能不能列一下超期的', 'answer'],
+    ['没带身份证怎么收', 'rule'],
+    ['延期最多几次', 'rule'],
+    ['周一鸣电话多少', 'declined'],
+    ['012改成网上申请', 'declined'],
+    ['012给我延期', 'declined'],
+    ['012能不能不予公开', 'declined'],
+    ['乡镇收了多少件', 'declined'],
+    ['身份证复印件要不要收', 'rule'],
+    ['补正的时间算不算在20天里', 'unclear'],
+  ])('%s: %s', (text, kind) => {
+    expect(replied(text)).toBe(kind);
+  });
+});
