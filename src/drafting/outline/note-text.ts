@@ -1,32 +1,40 @@
 import { withoutClosing } from '../../language/ends.ts';
 import { withoutEnumerator } from '../../language/enumerators.ts';
-import { numberAt } from '../../language/numbers.ts';
 import type { Note } from '../draft.ts';
 import { cleanText } from '../hygiene.ts';
 import { withoutParticles } from '../words/frames.ts';
-import { withFullVerbs } from '../words/single-verbs.ts';
 import { inOfficialWords, isSpoken, NEXT_YEAR, opened, SELF, soundsSpoken } from '../words/spoken.ts';
+import { withWrittenDenials } from './denials.ts';
+import { withFullVerbs } from './full-verbs.ts';
+import { onApplications } from './on-applications.ts';
 import { besideTables } from './repeats.ts';
 import { sentenceOf } from './sentence.ts';
+import { withWrittenCounts, withWrittenTurns } from './written-counts.ts';
+import { withWrittenShapes } from './written-shapes.ts';
 
 const NOTHING = /^(?:没有|无|暂无|没|否|不涉及|未发生|均无|都没有|nothing|none|no)(?:了|的|情况)?$/i;
 const ITEM_END = /\n|；|(?<=。)(?=.)/;
 /** A blank between Chinese words is a pause: 收到3件 都公开了. */
 const PAUSE = /(?<=[\u4e00-\u9fff）])[ \t\u3000]+(?=[\u4e00-\u9fff])/g;
 
-/** How often: 一个月两回 is 每月2次. */
-const TURNS = /一个?(月|周|季度|季|天|年)([一二两三四五\d]+)(?:次|回|趟)/g;
-const turnsInWords = (text: string): string =>
-  text.replace(TURNS, (_, turn: string, times: string) => {
-    const count = numberAt(times, 0)?.value ?? times;
-    return `每${turn === '季' ? '季度' : turn === '天' ? '日' : turn}${count}次`;
-  });
-
 /** How the organ calls itself and which year comes next, for what notes say of them. */
 export interface Names {
   readonly self: string;
   readonly year: number;
 }
+
+/** What is said, step by step as a report has it: each takes what the one before it gives. */
+const STEPS: readonly ((text: string) => string)[] = [
+  withWrittenShapes,
+  withWrittenCounts,
+  inOfficialWords,
+  withWrittenTurns,
+  withFullVerbs,
+  withWrittenDenials,
+  withoutParticles,
+  opened,
+];
+const inWriting = (item: string): string => STEPS.reduce((text, step) => step(text), item);
 
 /** A note's items: one fact each, without numbering and closing marks, in written Chinese. Empty for "没有". */
 export function itemsOf(note: Note, { self, year }: Names): string[] {
@@ -37,7 +45,7 @@ export function itemsOf(note: Note, { self, year }: Names): string[] {
     .map((item) => withoutClosing(withoutEnumerator(item.trim()), '。；，、： \n\t'))
     .filter((item) => item !== '' && !NOTHING.test(item))
     .map((item) =>
-      opened(withoutParticles(withFullVerbs(turnsInWords(inOfficialWords(item)))))
+      inWriting(item)
         .replaceAll(SELF, self)
         .replaceAll(NEXT_YEAR, `${year + 1}年`),
     );
@@ -74,23 +82,9 @@ function noteClauses(item: string): string[] {
   return clauses.filter(Boolean);
 }
 
-/** "问平台债的", "多数是问处罚记录的": what applications were about. */
-const ABOUT = /^(?:(多数|大多|主要|都|均)?是?)(?:申请)?(?:问|要)(.{2,20})的$/;
-/** "拆违的件最多", "职业打人的多": of what most applications were. */
-const MOSTLY = /^(?:申请)?(?:问|要|涉及)?(.{2,20}?)的(?:申请|件)?(最多|较多|多)$/;
-
-/** A clause on what applications were about, as a report has it. */
-const onApplications = (clause: string): string =>
-  clause
-    .replace(MOSTLY, (_, matter: string, most: string) =>
-      most === '最多' ? `申请内容以${matter}为主` : `涉及${matter}的申请较多`,
-    )
-    .replace(
-      ABOUT,
-      (_, most: string | undefined, matter: string) =>
-        `申请内容${most === '均' || most === '都' ? '均' : '主要'}涉及${matter}`,
-    )
-    .replace(/(主要涉及.{2,20})的$/, '$1');
+/** Whether a clause says too little without the one before it: 行政诉讼1件，胜诉. */
+const hangsOn = (next: string | undefined, beside: string | undefined): boolean =>
+  next !== undefined && beside === 'new' && (next.length <= 4 || /^\d+月|^当[天日场]/.test(next));
 
 function composedItem(item: string, aspect: string, tablesSentence: string): Composed {
   const clauses = noteClauses(item).map((clause) =>
@@ -98,7 +92,7 @@ function composedItem(item: string, aspect: string, tablesSentence: string): Com
   );
   const beside = clauses.map((clause) => besideTables(aspect, clause, tablesSentence));
   const wrong = clauses.filter((_, at) => beside[at] === 'contradicts');
-  const left = clauses.filter((_, at) => beside[at] === 'new');
+  const left = clauses.filter((_, at) => beside[at] === 'new' || hangsOn(clauses[at + 1], beside[at + 1]));
   const contradictions = wrong.map((clause) => `要点“${clause}”与表格的数字不一致，以哪个为准？`);
   if (left.length === 0) return { sentences: [], contradictions, unfit: [] };
   const made = sentenceOf(left);

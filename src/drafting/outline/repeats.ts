@@ -29,7 +29,7 @@ const COUNTING: Readonly<Partial<Record<AspectKey, ReturnType<typeof wordSet>>>>
     '个',
     '{没人|没有人|没有|零|无|未收到}',
     '{全|当场|给了|给|一样多|一样|件数}',
-    '{跟|与|比}上年{多|少|}{了|}',
+    '{跟|与|比|较}上年{多|少|增加|减少|}{了|}',
     '{少了|多了|增加|减少}',
   ]),
   informationManagement: wordSet([
@@ -49,6 +49,8 @@ const countsOf = (clause: string): string[] =>
     clause.charAt(found.index + found[0].length) === YEAR ? [] : found[0],
   );
 const BEFORE = wordSet(['{上|去}年']);
+/** How much more or less it was, which the tables' sentence tells of what was received alone. */
+const CHANGED = wordSet(['增加', '减少']);
 const CARRIED = wordSet(['转', '剩', '余']);
 
 const LAWSUITS = wordSet(['{诉讼|官司|起诉|败诉|胜诉}']);
@@ -74,7 +76,9 @@ export function besideTables(aspect: string, clause: string, tablesSentence: str
     const rest = words
       .all(clause)
       .reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), clause);
-    return rest.replace(FIGURES, '').trim() === '' ? 'same' : 'new';
+    const told = new Set(tablesSentence.match(FIGURES) ?? []);
+    const isTold = !CHANGED.isIn(clause) || countsOf(clause).every((figure) => told.has(figure));
+    return rest.replace(FIGURES, '').trim() === '' && isTold ? 'same' : 'new';
   }
   const known = words.all(clause);
   const left = known

@@ -2,17 +2,12 @@ import { amountsIn } from '../../language/amounts.ts';
 import { withoutClosing } from '../../language/ends.ts';
 import { figuresIn } from '../../language/figures.ts';
 import { fold, originalSpan } from '../../language/fold.ts';
+import { wordSet } from '../../language/lexicon.ts';
 import { distributedIn, listOpenedAt } from '../../language/lists.ts';
 import type { Span } from '../../language/span.ts';
 import { sortsOf, type UnitSort } from '../../language/units.ts';
-import {
-  channelAtEnd,
-  hasVerb,
-  isOnlyChannels,
-  isOnlyVerbs,
-  thingAtEnd,
-  verbAtEnd,
-} from '../words/frames.ts';
+import { channelAtEnd, hasVerb, isOnlyChannels, isOnlyVerbs, verbAtEnd, verbsIn } from '../words/frames.ts';
+import { thingAtEnd } from '../words/objects.ts';
 import { opened } from '../words/spoken.ts';
 
 /** What counts things in a sentence, with the words before it that belong to it (约40条); offsets into the clause. */
@@ -28,7 +23,10 @@ const MEASURES: readonly UnitSort[] = ['day', 'time', 'money', 'percent'];
 function firstCount(clause: string): Count | null {
   const folded = fold(clause);
   const found = amountsIn(folded.text).find(
-    ({ unit }) => unit !== '' && !sortsOf(unit).some((sort) => MEASURES.includes(sort)),
+    ({ unit, value, written }) =>
+      unit !== '' &&
+      !(unit === '个' && value === 1 && written === 'chinese') &&
+      !sortsOf(unit).some((sort) => MEASURES.includes(sort)),
   );
   if (!found) return null;
   const { start, end } = originalSpan(folded, found);
@@ -39,6 +37,15 @@ const NONE = /^(?<thing>[\u4e00-\u9fff]{2,12}?)(?:没有|暂无|没|无)$/;
 const NONE_FIRST = /^(?:没有|没|未)(?:开展|组织|举办|召开|进行)?(?<thing>[\u4e00-\u9fff]{2,12})$/;
 /** Items that are counted as published. */
 const PUBLISHED: ReadonlySet<string> = new Set(['条', '篇', '期']);
+/** Verbs of publishing. */
+const PUBLISHING: ReadonlySet<string> = new Set(['发布', '公布', '公开', '推送', '更新', '转发', '刊发']);
+/** Acts that a thing is named after: 抽检结果 says nothing of what was done with it. */
+const NAMED_AFTER = wordSet([
+  '{抽检|采购|招标|招聘|招聘会|检查|测评|评选|审计|考核|监测|评估|培训|处罚|许可|投诉}',
+  '{评议|征收|拍卖|出让|分配|摇号|录用|资格|清理|暗访}',
+]);
+const withoutNaming = (text: string): string =>
+  text.slice(0, NAMED_AFTER.endingAt(text, text.length)?.start ?? text.length);
 /** Spoken verbs that stand for any. */
 const LIGHT_VERBS: ReadonlySet<string> = new Set(['开了', '开', '办', '做了', '做', '有', '共', '开展']);
 /** What is done so many times when nothing else tells. */
@@ -60,11 +67,26 @@ const SAID_ALREADY = /[发挂贴出讲跑播]$/;
 const ACT = '开展';
 const TAIL = '共约近超：:，';
 
+/** "规范性文件未制定": what was not done before what it was not done with. */
+function deniedOf(clause: string): string | null {
+  const verb = verbAtEnd(clause);
+  const denial = verb === null ? null : DENIALS.endingAt(clause, clause.length - verb.length);
+  const thing = denial ? clause.slice(0, denial.start) : '';
+  return denial && thingAtEnd(thing)?.start === 0 ? `${denial.word}${verb}${thing}` : null;
+}
+const DENIALS = wordSet(['{未|尚未}']);
+
 function negative(clause: string): string | null {
+  const denied = deniedOf(clause);
+  if (denied !== null) return denied;
+  if (clause.startsWith('未') && beginsWithVerb(clause.slice(1))) return null;
   const thing = (NONE.exec(clause) ?? NONE_FIRST.exec(clause))?.groups?.thing;
   const found = thing === undefined ? null : thingAtEnd(thing);
   return found && `未${found.verb}${thing}`;
 }
+
+/** Whether a clause begins with a verb of its own: 未被通报, 未制定. */
+const beginsWithVerb = (text: string): boolean => text.startsWith('被') || verbsIn(text)[0]?.start === 0;
 
 /** Words before a count that stands first are no more (characters). */
 const LONGEST_SAID = 16;
@@ -79,6 +101,7 @@ function countFirst(clause: string): string | null {
   const said = clause.slice(0, place.start);
   const count = clause.slice(place.start, place.end);
   const thing = THING.exec(clause.slice(place.end))?.groups?.thing ?? '';
+  if (thing.includes('的') || '送给到在交供'.includes(thing.charAt(0) || '-')) return null;
   const found = thing === '' ? null : thingAtEnd(thing);
   // 3个规范性文件均配发解读 has its verb behind what is counted.
   if (found && found.start > 0 && hasVerb(thing.slice(0, found.start))) return null;
@@ -94,8 +117,8 @@ function countFirst(clause: string): string | null {
 function published(head: string, count: string, unit: string): string | null {
   if (!PUBLISHED.has(unit)) return null;
   const verb = verbAtEnd(head);
-  const place = verb === null ? head : head.slice(0, -verb.length);
-  if (channelAtEnd(place) === null || hasVerb(place)) return null;
+  const place = withoutClosing(verb === null ? head : head.slice(0, -verb.length), '上里');
+  if (channelAtEnd(place) === null || hasVerb(place) || !PUBLISHING.has(verb ?? '发布')) return null;
   return `通过${place}${verb ?? '发布'}信息${count}`;
 }
 
@@ -121,7 +144,9 @@ function countedClause(clause: string, isFirst: boolean): string | null {
   const known = goesOn ? null : thingAtEnd(thing);
   // 检查 and its like are verbs themselves: 年中检查一次 has all it needs.
   const isAct = known !== null && known.verb === ACT && known.start > 0;
-  if (known && !isAct && !hasVerb(thing.slice(0, known.start))) {
+  // 公示 and 通报 are verbs as well: 名单公示4次 has all it needs, and 公示4期 has not.
+  const isVerb = known !== null && known.verb !== ACT && !PUBLISHED.has(unit) && verbAtEnd(thing) !== null;
+  if (known && !isAct && !isVerb && !hasVerb(withoutNaming(thing.slice(0, known.start)))) {
     const before = thing.slice(0, known.start);
     // 平台发公告94件: the spoken verb makes way for the thing's own.
     if (SAID_ALREADY.test(before))
@@ -135,14 +160,28 @@ function countedClause(clause: string, isFirst: boolean): string | null {
   return byUnit && thing !== '' && !thing.includes('的') ? `${byUnit}${head}${count}` : null;
 }
 
+/** What is measured by a percentage: 接通率91% is 接通率为91%. */
+const RATES = wordSet(['{率|满意度|占比|比例}']);
+function rated(clause: string): string | null {
+  const at = clause.search(/\d/);
+  return at > 0 && clause.includes('%') && RATES.endingAt(clause, at)
+    ? `${clause.slice(0, at)}为${clause.slice(at)}`
+    : null;
+}
+
+/** "扣分的4所" behind another clause is 扣分4所. */
+const OF_THEM = /^([\u4e00-\u9fff]{2,8})的(?=\d+[件个家所人处批条])/;
+
 /** A clause with a verb and its object, as a report has it; null where it gives none. */
-function clauseInWords(clause: string, isFirst: boolean): string | null {
-  if (isOnlyVerbs(clause)) return null;
+function clauseInWords(said: string, isFirst: boolean): string | null {
+  const clause = isFirst ? said : said.replace(OF_THEM, '$1');
+  if (isOnlyVerbs(clause) && !clause.includes('未')) return null;
   if (isOnlyChannels(clause)) return `依托${clause}公开政府信息`;
   return (
     negative(clause) ??
     countFirst(clause) ??
     countedClause(clause, isFirst) ??
+    rated(clause) ??
     (hasVerb(clause) ? clause : null)
   );
 }
@@ -181,7 +220,7 @@ export function sentenceOf(said: readonly string[]): string | null {
     isListing ||= listOpenedAt(clause, 0) !== null || distributedIn(clause)?.start === 0;
     const made = isListing ? null : clauseInWords(clause, words.length === 0);
     isSaid ||= made !== null;
-    words.push(made ?? clause);
+    words.push(made ?? clause.replace(OF_THEM, '$1'));
   }
   return isSaid ? words.join('，') : null;
 }

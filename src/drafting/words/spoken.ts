@@ -1,6 +1,8 @@
 import { fold, originalSpan } from '../../language/fold.ts';
 import { lexicon, type WordTable, wordSet } from '../../language/lexicon.ts';
-import { verbAtEnd } from './frames.ts';
+import { verbsIn } from './frames.ts';
+import { freeCharacters } from './free-characters.ts';
+import { thingsIn } from './objects.ts';
 
 /** Stands for how the organ calls itself (我局, 我县) until that is known. */
 export const SELF = '{self}';
@@ -12,22 +14,98 @@ export const NEXT_YEAR = '{next}';
  * shorter one within it from being taken.
  */
 const SPOKEN: WordTable<string> = [
+  [['{给|}复印{了|件给了}'], '提供复印件'],
+  [['{比|较|跟|和|与}{去年|上年}{比|相比|}{少|少了}'], '较上年减少'],
+  [['{比|较|跟|和|与}{去年|上年}{比|相比|}{多|多了}'], '较上年增加'],
+  [['每个月'], '每月'],
+  [['每个季度'], '每季度'],
+  [['{发|送}{到|给}'], '发放至'],
+  [['编了目'], '编目'],
+  [['{挂网|挂在网上|挂到网上|挂网上|放网上|放到网上|放在网上|发网上}{了|}'], '上网公开'],
+  [['判{我们|}{赢|胜}{了|诉|}', '{官司|}打赢了'], '胜诉'],
+  [['列进'], '列入'],
+  [['写进'], '写入'],
+  [['{没|没有|未}{出|发生}{事|问题|事故}{过|}'], '未发生问题'],
+  [['记台账'], '建立台账'],
+  [['那{阵子|段时间|会儿|阵}'], '期间'],
+  [['{群众|老百姓|大家}{都|}能看懂'], '便于群众理解'],
+  [['岁数{大|偏大}'], '年龄偏大'],
+  [['电脑不行', '不会电脑', '电脑不{熟|会}'], '不熟悉电脑操作'],
+  [['涉密的'], '涉密信息'],
+  [['{坚决|一律|绝对}不上网'], '一律不上网公开'],
+  [['来申请'], '提出申请'],
+  [['开会'], '召开会议'],
+  [['召开会', '开会议'], ''],
+  [['能用'], '可用'],
+  [['老出故障'], '经常出现故障'],
+  [['老出{错|问题}'], '经常出现问题'],
+  [['{个|项|份|一个|}{文件|办法|制度|规定}，《'], '《'],
+  [['清一清'], '清理'],
+  [['看一看'], '查看'],
+  [['理一理'], '梳理'],
+  [['查一查'], '检查'],
+  [['改一改'], '修改'],
+  [['上网{了|}'], '上网公开'],
+  [['{不|没|能|会}上网', '上网{课|络|人|公开|公布|公示}'], ''],
+  [['发稿'], '发布稿件'],
+  [['派人{来|参加}了'], '派人参加'],
+  [['先审再发'], '先审核再发布'],
+  [['再发'], '再发布'],
+  [['再发{布|生|送}'], ''],
+  [['{没|没有}被'], '未被'],
+  [['能查'], '可查询'],
+  [['能扫码查'], '可扫码查询'],
+  [['能看到'], '可查看'],
+  [['{还|}在改'], '正在整改'],
+  [['{还|}在盯'], '正在跟进'],
+  [['还剩', '剩下'], '剩余'],
+  [['当监督员'], '担任监督员'],
+  [['当联络员'], '担任联络员'],
+  [['当信息员'], '担任信息员'],
+  [['过{保密|}审{查|核|}'], '进行保密审查'],
+  [['{交|交到|移交}档案{室|馆}'], '移交档案室'],
+  [['{能|}看得懂', '能看懂'], '易于理解'],
+  [['{读|看|听|弄}{不懂|不明白}'], '不易理解'],
+  [['{人家|对方|第三方}不同意'], '第三方不同意公开'],
+  [['问了第三方', '问{过|}第三方{意见|}{了|}'], '征求第三方意见'],
+  [['告诉{他|她|人家|他们|申请人|对方}{了|}'], '告知申请人'],
+  [['告诉'], '告知'],
+  [['{就|}{没|没有}给{1家|一家|他|她|人家|他们|}'], '未予提供'],
+  [['{没|没有}给答复'], '未予答复'],
+  [['给了{一|}部分'], '部分提供'],
+  [['给答复{了|}', '给了答复'], '予以答复'],
+  [['{没|没有}{找着|找到|查到|查着}', '{找|查}不到'], '未检索到'],
+  [['{当面|当场}给的'], '当面提供'],
+  [['{自己|自己主动|后来自己|主动}撤{了|回|回了}'], '申请人撤回'],
+  [['{没|没有}补{回来|正|}{的|}'], '未补正'],
+  [['不归{我们|我局|我|}管'], '不属于本机关职责范围'],
+  [['合并{答|答复}{的|了|}'], '合并答复'],
+  [['压到'], '压减至'],
+  [['{涨|升}到'], '增长到'],
+  [['{降|缩|减}到'], '减少到'],
+  [['排全市第'], '列全市第'],
+  [['排全县第'], '列全县第'],
+  [['排全省第'], '列全省第'],
+  [['排第一'], '居首位'],
+  [['{讲|说}清楚了'], '说明理由'],
+  [['{都|均|全|}说了理由'], '均已说明理由'],
+  [['{都|均|全|}写{清楚|明白}了'], '均已写明'],
+  [['一条不{落|少|漏}', '一{件|批|个}不{落|少|漏}'], '无遗漏'],
+  [['{当天|当日}就{改|整改}{了|好了|完了|}'], '当日完成整改'],
+  [['{陪着|帮着|跟着}'], '协助'],
+  [['一块{儿|}'], '一并'],
   [['{没|没有}{出|发生}{错|差错}{过|}'], '未发生差错'],
   [
     ['{没|没有|无|未有}{责任追究|追责|问责|被追责|被问责}{的|}{情形|情况|}', '没有{人|干部}{被追责|被问责}'],
     '未发生责任追究情形',
   ],
   [['{没|没有}{出过|发生过|出现过|发生|出现|出}'], '未发生'],
-  [['{没|没有}{收取|收费}'], '未收取'],
-  [['{没|没有}收到'], '未收到'],
-  [['{没|没有}{公开|更新|答复|开展|组织|召开|举办|发布|及时|能|按时|按期}'], '未'],
   [['百分之百', '百分百'], '100%'],
   [['里头', '里面有'], '其中'],
   [['开发了'], '开发'],
   [['{都|全|均}给了'], '均予以公开'],
   [['也来了'], '一并参加'],
   [['{挂|放}出去的'], '公布'],
-  [['{没|没有}给'], '未予公开'],
   [['{多做|多搞}'], '加强制作'],
   [['邀请了'], '邀请'],
   [['{全|都|}换{了|成|}新的{了|}'], '均已更换'],
@@ -36,35 +114,23 @@ const SPOKEN: WordTable<string> = [
   [['就{1|一}个人'], '仅有1人'],
   [['逐条挂了'], '逐条公示'],
   [['挂了牌'], '挂牌'],
-  [['出了《'], '制定《'],
-  [['废了'], '废止'],
   [['下掉'], '下线'],
-  [['清了一遍'], '清理'],
-  [['清一次'], '清理1次'],
-  [['清一遍'], '清理1遍'],
-  [['摆了'], '设置'],
   [['开始用'], '投入使用'],
   [['{没|没有}动{过|}'], '未作调整'],
-  [['花了'], '投入'],
-  [['停了'], '关停'],
   [['少了点', '少了一点', '降了一点'], '略有减少'],
   [['多了点', '多了一点'], '略有增加'],
-  [['补了'], '补充'],
-  [['提了'], '提出'],
   [['帮着写'], '协助撰写'],
   [['抹掉'], '隐去'],
   [['去掉死链'], '清除失效链接'],
   [['弄{好|完}'], '完成'],
   [['做完'], '完成'],
   [['上墙{了|}'], '上墙公示'],
-  [['{弄|搞}{了|}个'], '建立'],
   [['做了解读'], '配发解读'],
   [['{没有|没}专人'], '缺少专职人员'],
   [['没有人管'], '无人管理'],
   [['不懂{什么|啥}意思', '不知道{什么|啥}意思'], '难以理解'],
   [['老往后拖'], '经常滞后'],
   [['{没|没有}自己的网站'], '未单独建设网站'],
-  [['{没|没有}另建'], '未另行建设'],
   [['发得少'], '发布偏少'],
   [['讲得太专业'], '专业性过强'],
   [['打了分'], '评分'],
@@ -75,7 +141,6 @@ const SPOKEN: WordTable<string> = [
   [['告诉{人家|他|她|他们}'], '告知申请人'],
   [['{没有|没}现成的'], '无现成信息'],
   [['讲清去哪查'], '告知查询途径'],
-  [['听汇报'], '听取汇报'],
   [['天天'], '每日'],
   [['{没|缺}专人'], '缺少专职人员'],
   [['不接地气'], '不够贴近群众'],
@@ -83,12 +148,9 @@ const SPOKEN: WordTable<string> = [
   [['更新慢'], '更新不够及时'],
   [['找{法律顾问|律师}问'], '咨询法律顾问'],
   [['更新不及时的{事|问题}'], '更新不及时问题'],
-  [['{没有|没}做'], '未开展'],
   [['{没有|没}没再'], '未再'],
   [['讲{1|一}课'], '授课1次'],
   [['口径不一样'], '口径不统一'],
-  [['出个'], '制定'],
-  [['列个'], '制定'],
   [['{办件|解读}慢'], '不够及时'],
   [['辟谣慢'], '辟谣信息发布不够及时'],
   [['留底'], '留存'],
@@ -97,43 +159,16 @@ const SPOKEN: WordTable<string> = [
   [['去掉'], '隐去'],
   [['{太|过于}专业'], '专业性过强'],
   [['有出入'], '不一致'],
-  [['比上年{多|多了}'], '较上年增加'],
-  [['比上年{少|少了}'], '较上年减少'],
-  [['推了'], '推送'],
-  [['{发|发出}了'], '发布'],
-  [['{搞|弄}了'], '开展'],
-  [['图解做了'], '制作图解'],
-  [['视频做了'], '制作视频'],
-  [['短视频做了'], '制作短视频'],
-  [['展板做了'], '制作展板'],
-  [['建了'], '建立'],
-  [['印了'], '印制'],
-  [['请了'], '聘请'],
-  [['办了'], '举办'],
-  [['设了'], '设置'],
-  [['编了'], '编制'],
-  [['学了'], '学习'],
   [['{加|加上}了'], '新增'],
-  [['{添|添置}了'], '增添'],
   [['{都|全|均}改{了|好了|完了}'], '均已整改'],
-  [['改了'], '完成整改'],
   [['审一{遍|下}'], '审核'],
   [['帮着{看|审|改}'], '协助审核'],
-  [['请律师'], '聘请律师'],
   [['{讲|上}课'], '授课'],
   [['学条例'], '学习《条例》'],
-  [['换了'], '更换'],
-  [['开了“'], '开设“'],
-  [['开协调会'], '召开协调会'],
-  [['开座谈会'], '召开座谈会'],
-  [['开推进会'], '召开推进会'],
-  [['开工作会'], '召开工作会'],
   [['{主要问|都是问|都问|多半问}'], '主要涉及'],
   [['的那{件|个}'], '的案件'],
-  [['都给'], '均由'],
   [['都能收'], '均可受理申请'],
   [['{大概|差不多|估计|大约|大致}'], '约'],
-  [['来{人|次|条|件|个}'], '余'],
   [['一年{下来|到头}'], '全年'],
   [['今年'], '本年度'],
   [['去年'], '上年'],
@@ -148,34 +183,31 @@ const SPOKEN: WordTable<string> = [
   [['不会用'], '不熟悉'],
   [['兼职{干|做|搞}'], '兼职负责'],
   [['发晚{了|}'], '发布不够及时'],
-  [['搞'], '开展'],
-  [['弄'], '办理'],
   [['啥'], '什么'],
   [['老是'], '经常'],
   [['跟不上'], '未能跟上'],
   [['头{回|一次}'], '首次'],
-  [['俩'], '两个'],
   [['{我们|咱们|咱}{局|县|镇|乡|市|区|委|办|单位|}'], SELF],
   [['都{是|}'], '均'],
-  [['首都', '成都', '都市', '都江堰', '聘请律师', '召开{协调|座谈|推进|工作}会'], ''],
+  [['首都', '成都', '都市', '都江堰', '聘请律师'], ''],
 ];
 
-/** Words whose first part is replaced and whose unit stays: 30来人 is 30余人. */
-const KEEPS_UNIT = '余';
-/** Words that are spoken at the beginning of a clause, and what official text has there. */
-const OPENINGS: readonly (readonly [string, string])[] = [
-  ['跟', '与'],
-  ['给', '为'],
-  ['请', '邀请'],
-  ['帮', '协助'],
-];
+/** Words of one character that are spoken at the beginning of a clause, and what official text has there. */
+const OPENINGS: Readonly<Record<string, string>> = { 跟: '与', 给: '为', 请: '邀请', 帮: '协助' };
+/** The same wherever they stand as words of their own. */
+const ANYWHERE: Readonly<Record<string, string>> = { 跟: '与', 把: '将', 咋: '如何', 啥: '什么' };
 /** What an opening is not: 跟踪, 请示. */
 const NO_OPENING = wordSet(['跟{踪|进|班|随}', '给{予|付|水}', '请{示|求|假}', '帮{扶|助|教}']);
 
-/** A clause with the official word at its beginning. */
-export function opened(clause: string): string {
-  const found = NO_OPENING.at(clause, 0) ? undefined : OPENINGS.find(([word]) => clause.startsWith(word));
-  return found ? found[1] + clause.slice(found[0].length) : clause;
+/** A text with the official word for each of those. */
+export function opened(text: string): string {
+  let out = text;
+  for (const { place, isFree } of freeCharacters(text).reverse()) {
+    const word = isFree ? ANYWHERE[text.charAt(place)] : undefined;
+    if (word) out = out.slice(0, place) + word + out.slice(place + 1);
+  }
+  const first = NO_OPENING.at(out, 0) ? undefined : OPENINGS[out.charAt(0)];
+  return first ? first + out.slice(1) : out;
 }
 
 /** Signs of speech that no table puts right: a sentence with one is asked about instead of written. */
@@ -184,12 +216,13 @@ const SIGNS = wordSet([
   '一{个|名|台|次}要',
   '打{1|2|3|4|5|6|7|8|9}',
   '{均|都}图片',
-  '{也|还|才|就}{1|一|2}',
+  '{也|还|才|就}{1|一|2|3|4|5|6|7|8|9}',
+  '{上|过|出|下|里|进|起}{去|来}',
+  '{里面|居多|顺带|顺便|其实|怎么|新出|口子|不许|那种|这种|好多|好几|差点|一大|老大|小老板|老百姓|千篇一律|一下|往前|没人}',
+  '{答|写|说|讲|做|看|发|改|回|更新|处理|传}得',
   '自己',
   '一{更|报|换}',
 ]);
-const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
-
 /** Words that only hold one of them. */
 const NO_SIGNS = wordSet([
   '{为|除|了|明|解}了',
@@ -203,30 +236,43 @@ const NO_SIGNS = wordSet([
   '{行|深}走',
   '热爱',
 ]);
-/** Ends of clauses that only speech has: 涉密的 for 涉密信息, 按月发 for 按月发布. */
-const LOOSE_ENDS = new Set('的得着下发贴答收看撤改查讲审轮推问给管抽送找出修回');
+/** Characters that no clause of a report ends with. */
+const LOOSE_ENDS = '的得着了';
+/** Words that end like a particle. */
+const NO_LOOSE_END = wordSet(['{目|标|其中}的', '{显|执}着', '{值|取|获}得']);
+/** Verbs and qualities of one character that speech has where official text has a longer word. */
+const LOOSE =
+  '挂贴放弄搞办开做出发推讲说听看查问要给让叫请找收接送拿取交带跑闹算写画印拍录播装修换改停关销退缩涨压忘丢催盯抄卡拖记扣晒想爱怕懂喊骂吵急堵挤糊坏慢散绕硬旧乱错靠凑挑扫刷抽核审编添招聘学考评测奖罚补树废花走翻打管把跟挺太很才就啥咋俩抓替借来去';
 
-/** Whether a clause ends in a particle, or in a verb of one character that belongs to no longer word. */
-function endsLoosely(clause: string): boolean {
-  const last = [...SEGMENTER.segment(clause)].at(-1)?.segment ?? '';
-  return LOOSE_ENDS.has(clause.at(-1) ?? '') && last.length === 1 && (verbAtEnd(clause)?.length ?? 0) < 2;
-}
+/** Whether a word of the tables goes over a place, so that its character is no word of its own. */
+const isWithin = (text: string, place: number): boolean =>
+  [...verbsIn(text), ...thingsIn(text)].some(
+    ({ start, end }) => end - start > 1 && start <= place && place < end,
+  );
+
+/** Whether a clause has a verb of one character, or ends in a particle. */
+const isLoose = (clause: string): boolean =>
+  (clause !== '' &&
+    LOOSE_ENDS.includes(clause.charAt(clause.length - 1)) &&
+    !NO_LOOSE_END.endingAt(clause, clause.length)) ||
+  freeCharacters(clause).some(
+    ({ place, isFree }, at, all) =>
+      isFree &&
+      // Two characters beside each other are mostly a word that the dictionary lacks: 编委, 燃气.
+      (all[at + 1]?.place !== place + 1 || '了过着'.includes(clause.charAt(place + 1))) &&
+      LOOSE.includes(clause.charAt(place)) &&
+      !isWithin(clause, place),
+  );
 
 /** Whether a sentence still sounds spoken though every word of the table was replaced. */
 export const soundsSpoken = (text: string): boolean => {
   const { text: folded } = fold(text);
   const held = NO_SIGNS.all(folded);
   return (
-    folded.split(/[，。；：]/).some((clause) => clause !== '' && endsLoosely(clause)) ||
+    folded.split(/[，。；：]/).some(isLoose) ||
     SIGNS.all(folded).some(({ start }) => !held.some((word) => word.start <= start && start < word.end))
   );
 };
-
-/** 改了 alone says that a fault was mended, before a thing or a count that this was changed: 改了菜单. */
-const DONE_WITH = '完成整改';
-const CHANGED = '修改';
-/** Words of which only the negation is put right: 没更新 is 未更新. */
-const KEEPS_VERB = '未';
 
 const spokenWords = lexicon(SPOKEN);
 
@@ -244,11 +290,7 @@ export function inOfficialWords(text: string): string {
     const { value } = found;
     const word = text.slice(start, end);
     out += text.slice(from, start);
-    if (value === '') out += word;
-    else if (value === DONE_WITH && /^[\p{L}\d]/u.test(text.slice(end))) out += CHANGED;
-    else if (value === KEEPS_UNIT) out += KEEPS_UNIT + word.slice(1);
-    else if (value === KEEPS_VERB) out += KEEPS_VERB + word.replace(/^没有?/, '');
-    else out += value;
+    out += value === '' ? word : value;
     from = end;
   }
   return out + text.slice(from);

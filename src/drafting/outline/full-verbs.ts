@@ -1,0 +1,133 @@
+import { amountAt, type FoundAmount } from '../../language/amounts.ts';
+import { withoutClosing } from '../../language/ends.ts';
+import { fold } from '../../language/fold.ts';
+import { wordSet } from '../../language/lexicon.ts';
+import { type Senses, sensesOf } from '../words/acts.ts';
+import { channelAtEnd, verbsIn } from '../words/frames.ts';
+import { freeCharacters } from '../words/free-characters.ts';
+import { type ObjectSort, objectAtEnd, thingsIn } from '../words/objects.ts';
+
+/** What follows a spoken verb and says only that it is done. */
+const DONE = wordSet(['{了|过|着}', '{出来|出去|下来|上去|好|完}{了|}']);
+/** Measure words between a verb and its object that count one and no more: 开了个会, 办了期班. */
+const ONE = wordSet(['{一|}{个|期|本|份|批|套|张|块|场|项|篇|条|部|册|次|轮|回}', '一{些|下}', '些']);
+/** What begins the rest of a clause behind an object: where it went, for whom. */
+const BEHIND_OBJECT = wordSet(['{给|送|到|让|供|发放}']);
+/** Words between a thing and the verb that is said of it. */
+const BETWEEN = wordSet([
+  '{均|均已|也|又|共|总共|一共|累计|先后|陆续|就|新|再|还|已|都|全|全部|分别}',
+  '{及时|按时|按期}',
+]);
+/** A direct object without particle or count stands no further behind its verb (characters). */
+const NEAR = 4;
+/** What a count without a thing counts. */
+const SORT_BY_UNIT: Readonly<Record<string, ObjectSort>> = {
+  条: 'information',
+  篇: 'information',
+  期: 'information',
+  场: 'event',
+};
+/** Things that are where something is done rather than what is done. */
+const PLACES: readonly ObjectSort[] = ['account', 'facility', 'letter', 'group'];
+
+/** A spoken verb as official text has it, and what is behind it. */
+interface Act {
+  readonly official: string;
+  readonly sort: ObjectSort | undefined;
+  /** The clause behind the verb, its particle and 个. */
+  readonly rest: string;
+  /** How many, as printed: '' where none is said. */
+  readonly count: string;
+  /** Whether a bare 个 or 一个 stood there. */
+  readonly isOne: boolean;
+  readonly isDone: boolean;
+}
+
+const unquoted = (text: string): string => withoutClosing(text, '》”');
+
+function objectBefore(text: string) {
+  let end = text.length;
+  for (let word = BETWEEN.endingAt(text, end); word; word = BETWEEN.endingAt(text, end)) end = word.start;
+  return objectAtEnd(unquoted(text.slice(0, end)));
+}
+
+function objectBehind(text: string) {
+  const ends = [text.search(/[\d，；（]/), BEHIND_OBJECT.all(text)[0]?.start ?? -1].filter((at) => at >= 0);
+  return objectAtEnd(unquoted(text.slice(0, Math.min(text.length, ...ends))));
+}
+
+/** A count behind a verb; 个 and 一个 only say that there is one. */
+function countBehind(text: string): FoundAmount | null {
+  const folded = fold(text).text;
+  const amount = folded.length === text.length ? amountAt(folded, 0) : null;
+  return amount && amount.written === 'chinese' && amount.value === 1 && ONE.at(text, 0) ? null : amount;
+}
+
+/** The sense of a verb between what stands before it and what behind it; null where it stays as it was said. */
+function readAct(senses: Senses, before: string, behind: string): Act | null {
+  const done = DONE.at(behind, 0);
+  const after = behind.slice(done?.end ?? 0);
+  const amount = countBehind(after);
+  const one = amount ? null : ONE.at(after, 0);
+  const rest = after.slice(amount?.end ?? one?.end ?? 0);
+  const count = amount ? after.slice(0, amount.end) : '';
+  const isLast = rest === '' || /^[，；。]/.test(rest);
+  const isAlone = done !== null || one !== null || amount !== null || isLast;
+  const object = isLast ? null : objectBehind(rest);
+  const isNear = object !== null && object.start <= NEAR && verbsIn(rest.slice(0, object.start)).length === 0;
+  if (!isAlone && !isNear) return null;
+  const sort = object?.sort ?? (isLast ? objectBefore(before)?.sort : undefined);
+  const ofUnit = isLast && amount ? SORT_BY_UNIT[amount.unit] : undefined;
+  const ofPlace = sort !== undefined && PLACES.includes(sort) && ofUnit !== undefined;
+  const known = (sort && !ofPlace ? senses[sort] : undefined) ?? (ofUnit && senses[ofUnit]);
+  const official =
+    known ??
+    (isLast && count === '' && !done ? senses.last : undefined) ??
+    (isAlone ? senses.else : undefined);
+  return official
+    ? { official, sort: known ? sort : undefined, rest, count, isOne: one !== null, isDone: done !== null }
+    : null;
+}
+
+/** Words that a fronted thing does not hold: who did it, when, where. */
+const NOT_FRONTED = wordSet(['{每|年|月|日|时|上|里|中|由|对|各|将|为|与|、|的}']);
+const DOERS = '局委办镇乡村站所科股';
+const LONGEST_FRONTED = 10;
+
+const isOfDoer = (text: string): boolean =>
+  NOT_FRONTED.isIn(text) || /\d/.test(text) || DOERS.includes(text.charAt(text.length - 1));
+
+/** "新闻发布会" before 召开7场: the thing that was done, where nothing but it stands there. */
+function frontedThing(before: string, { sort, count, isOne, rest }: Act): string | null {
+  const isWhole = (count !== '' || isOne) && (rest === '' || rest.startsWith('，'));
+  if (!isWhole || !sort || PLACES.includes(sort)) return null;
+  if (before.length > LONGEST_FRONTED || isOfDoer(before) || channelAtEnd(before)) return null;
+  return objectAtEnd(before) ? before : null;
+}
+
+/** A longer rest may hold another verb (characters). */
+const GOES_ON = 4;
+
+function clauseInFullVerbs(clause: string): string {
+  const held = [...verbsIn(clause), ...thingsIn(clause)].filter(({ start, end }) => end - start > 1);
+  const isHeld = (place: number) => held.some(({ start, end }) => start <= place && place < end);
+  for (const { place, isFree } of freeCharacters(clause)) {
+    const before = clause.slice(0, place);
+    if (isHeld(place) || !(isFree || objectAtEnd(unquoted(before)))) continue;
+    const senses = sensesOf(clause.charAt(place));
+    const act = senses && readAct(senses, before, clause.slice(place + 1));
+    if (!act) continue;
+    const thing = frontedThing(before, act);
+    const isAll = act.isDone && before.endsWith('均') && act.rest === '' && act.count === '';
+    const head = thing === null ? `${before}${isAll ? '已' : ''}${act.official}` : `${act.official}${thing}`;
+    return `${head}${act.count}${act.rest.length >= GOES_ON ? clauseInFullVerbs(act.rest) : act.rest}`;
+  }
+  return clause;
+}
+
+/** A note with the official word for each spoken verb of one character: 录了420条 is 录入420条, 开了个会 is 召开会. */
+export const withFullVerbs = (text: string): string =>
+  text
+    .split(/(?<=[，；：。])/)
+    .map(clauseInFullVerbs)
+    .join('');

@@ -1,0 +1,127 @@
+import { amountAt } from '../../language/amounts.ts';
+import { withoutClosing } from '../../language/ends.ts';
+import { type Lexicon, lexicon, wordSet } from '../../language/lexicon.ts';
+
+/** Who applied, where a note says it without a number. */
+const BODIES = wordSet(['{公司|企业|市民|村民|群众|家长|保险公司|律师|媒体}']);
+/** Words that lead to what is said of applications and say nothing. */
+const LEADS = wordSet(['{申请|其中|主要}{里|中|}', '有{一家|一个|个|}', '一家', '一个', '个', '来']);
+/** How many of them, before what they were about. */
+const SHARE = lexicon<string>([
+  [['{都|均|全}{是|}{来|}{申请|}'], '均'],
+  [['{主要|多数|大多|大多数|大都|基本|多半}{是|}{来|}{申请|}'], '主要'],
+  [['{是|}{来|}{申请|}'], ''],
+]);
+/** How people say what was asked for, and what an application does. */
+const ASKED = lexicon<string>([
+  [['{问|打听}'], '了解'],
+  [['{要|查|求}'], '获取'],
+]);
+/** "职业打假的占了大半", "拆违的件最多": of what most applications were. */
+const MOST = lexicon<'main' | 'half' | 'many'>([
+  [['{的|类}{申请|件|}{占|占了|}{最多|居多|大半|大头|多数|大多数|绝大多数}'], 'main'],
+  [['{的|类}{申请|件|}{占|占了|}一半'], 'half'],
+  [['{的|类}{申请|件|}{较多|挺多|不少|多}'], 'many'],
+]);
+/** "要征地批文的有49件", "社区矫正的2件". */
+const BEFORE_COUNT = wordSet(['的{申请|件|}{有|占|是|}{约|}']);
+/** "邮寄来的6件": by which channel applications came. */
+const CHANNEL = lexicon<string>([
+  [['{邮寄|寄信|信函}'], '通过邮寄方式'],
+  [['{网上|网络|在线|线上}'], '通过网上方式'],
+  [['{现场|当面|上门}'], '现场'],
+  [['{邮箱|电子邮件}'], '通过电子邮件方式'],
+  [['传真'], '通过传真方式'],
+]);
+const CAME = wordSet(['{来|提交|递|申请|}{的|}{有|}']);
+/** "集中在征地拆迁、社保这两块". */
+const FOCUS = lexicon<'focus' | 'about'>([
+  [['{主要|大多|都|均|}集中在{问|要|查|}'], 'focus'],
+  [['{都|均|}{主要是|是关于|多是|大多是}{问|要|查|}'], 'about'],
+]);
+const FIELDS = wordSet(['{这|}{几|2|两|3|三|}{块|方面|上}{的|}', '的']);
+/** Ends of a clause on what was done with an application, behind which only speech has 的: 按重复处理的. */
+const DONE = wordSet(['答复', '处理', '公开', '提供', '办理', '受理', '告知', '办结']);
+
+/** A matter is no clause of its own, and neither too short nor too long to be one (characters). */
+const isMatter = (matter: string): boolean =>
+  matter.length > 1 && matter.length <= 20 && !NO_MATTER.isIn(matter) && !OF.isIn(matter.charAt(0));
+const NO_MATTER = wordSet(['了', '没', '不']);
+const OF = wordSet(['的', '是', '件']);
+
+const behind = (text: string, words: Lexicon<unknown>): string => text.slice(words.at(text, 0)?.end ?? 0);
+const cut = (text: string, words: Lexicon<unknown>): string =>
+  text.slice(0, words.endingAt(text, text.length)?.start ?? text.length);
+/** What applications were about, without the words that lead to it. */
+const matterOf = (text: string): string => behind(behind(behind(text, LEADS), BODIES), ASKED);
+
+function mostly(clause: string): string | null {
+  const found = MOST.endingAt(clause, clause.length);
+  const matter = found ? matterOf(clause.slice(0, found.start)) : '';
+  if (!found || !isMatter(matter)) return null;
+  switch (found.value) {
+    case 'main':
+      return `申请内容以${matter}为主`;
+    case 'half':
+      return `涉及${matter}的申请约占一半`;
+    case 'many':
+      return `涉及${matter}的申请较多`;
+  }
+}
+
+/** The count that a clause ends with: "49件" of 要征地批文的有49件. */
+function counted(clause: string): string | null {
+  const at = clause.search(/\d/);
+  const amount = at < 0 ? null : amountAt(clause, at);
+  if (!amount || amount.unit !== '件' || amount.end !== clause.length) return null;
+  const count = clause.slice(at);
+  const channel = CHANNEL.at(clause, 0);
+  if (channel && (channel.end === at || CAME.at(clause, channel.end)?.end === at))
+    return `${channel.value}提出${count}`;
+  const of = BEFORE_COUNT.endingAt(clause, at);
+  const matter = of ? matterOf(clause.slice(0, of.start)) : '';
+  return isMatter(matter) ? `涉及${matter}的申请${count}` : null;
+}
+
+function focused(clause: string): string | null {
+  const found = FOCUS.at(clause, 0);
+  const matter = found ? cut(clause.slice(found.end), FIELDS) : '';
+  if (!found || !isMatter(matter)) return null;
+  return found.value === 'focus' ? `申请内容主要集中在${matter}方面` : `申请内容主要涉及${matter}`;
+}
+
+/** Who or how many applied, as a clause begins, and where that ends. */
+function whoIn(clause: string): { readonly who: string; readonly end: number } {
+  const start = LEADS.at(clause, 0)?.end ?? 0;
+  const amount = amountAt(clause, start);
+  const end = amount?.end ?? start;
+  const body = BODIES.at(clause, end);
+  if (!amount) return { who: body ? clause.slice(start, body.end) : '', end: body?.end ?? start };
+  const count = clause.slice(start, amount.end);
+  return {
+    who: body
+      ? clause.slice(start, body.end)
+      : amount.unit === '个' || amount.unit === '份'
+        ? `${count.slice(0, -1)}件`
+        : count,
+    end: body?.end ?? amount.end,
+  };
+}
+
+function about(clause: string): string | null {
+  const { who, end } = whoIn(clause);
+  const share = SHARE.at(clause, end);
+  const asked = ASKED.at(clause, share?.end ?? end);
+  const matter = asked ? withoutClosing(clause.slice(asked.end), '的') : '';
+  if (!asked || !isMatter(matter)) return null;
+  if (share?.value) return `申请内容${share.value}涉及${matter}`;
+  return who === '' ? `申请内容主要涉及${matter}` : `${who}申请${asked.value}${matter}`;
+}
+
+/** A clause on what applications were about or how they came, as a report has it; any other as it is. */
+export function onApplications(clause: string): string {
+  const said = counted(clause) ?? mostly(clause) ?? focused(clause) ?? about(clause);
+  if (said !== null) return said;
+  const bare = withoutClosing(clause, '的');
+  return DONE.endingAt(bare, bare.length) ? bare : clause;
+}

@@ -1,0 +1,101 @@
+import { amountsIn, type FoundAmount } from '../../language/amounts.ts';
+import { fold } from '../../language/fold.ts';
+import { wordSet } from '../../language/lexicon.ts';
+import { numberAt } from '../../language/numbers.ts';
+import { sortsOf } from '../../language/units.ts';
+
+/** Measure words for how often that speech alone has: 学了两回 is 学了2次. */
+const TIMES = wordSet(['{回|趟}']);
+/** Behind these a numeral is no count: 第三方, 统一次, 每一件. */
+const NO_COUNT = '第每之统唯任某同万另逐这那十初';
+/** What a numeral is part of rather than counts: 一件事, 一次性, 三个月. */
+const PART_OF_WORD = wordSet([
+  '件事',
+  '次性',
+  '次解决',
+  '个月',
+  '人一',
+  '户一',
+  '事一',
+  '天一',
+  '月一',
+  '周一',
+  '把手',
+  '体化',
+  '网通',
+  '站式',
+  '张图',
+  '图读',
+  '{次|件|批|项|个}不',
+  '个口',
+]);
+/** What one of them may stand before and still be counted: 一次培训. */
+const COUNTED = wordSet(['{培训|汇报|会议|检查}']);
+/** Who is counted by 名 rather than 个. */
+const PERSONS = wordSet([
+  '{律师|法律顾问|顾问|居民|市民|村民|群众|记者|学生|干部|专家|代表|监督员|联络员|信息员|志愿者|专干|编辑|工作人员|民警|医生}',
+]);
+const CAME = wordSet(['来了']);
+
+const digits = (value: number): string =>
+  value >= 10_000 && value % 1000 === 0 ? `${value / 10_000}万` : String(value);
+
+/** Whether a numeral counts: 一 does so mostly of occasions, at the end of a clause; 一个 and 一批 are as often articles. */
+function isCount(text: string, { start, numberEnd, end, value, unit, written }: FoundAmount): boolean {
+  if (NO_COUNT.includes(text.charAt(start - 1) || '-')) return false;
+  if (written !== 'chinese') return true;
+  if (PART_OF_WORD.at(text, numberEnd)) return false;
+  if (value !== 1 || unit === '件') return true;
+  const behind = text.slice(end);
+  const isOfKind = sortsOf(unit).some((sort) => sort === 'occasion' || sort === 'person') && unit !== '批';
+  return (
+    (isOfKind || unit === '家') && (/^(?:$|[，；。、（])/.test(behind) || COUNTED.at(behind, 0) !== null)
+  );
+}
+
+/** An amount as a report has it: 三百多人 is 300余人; null where it stays as it was said. */
+function written(text: string, amount: FoundAmount): string | null {
+  const { start, numberEnd, end, value, precision, unit, low } = amount;
+  const said = text.slice(start, numberEnd);
+  const isRough = '来多余'.includes(said.slice(-1));
+  const isPersons = unit === '个' && PERSONS.at(text, end) !== null;
+  if (amount.written === 'arabic' && !isRough && !isPersons) return null;
+  if (!isRough && (precision === 'about' || low !== undefined)) return null;
+  const number = amount.written === 'arabic' ? (isRough ? said.slice(0, -1) : said) : digits(value);
+  return `${number}${isRough ? '余' : ''}${isPersons ? '名' : text.slice(numberEnd, end)}`;
+}
+
+/** A text with spoken counts in digits and 回, 趟 as 次: 开了两回会 is 开了2次会, 来了三百多人 is 300余人参加. */
+export function withWrittenCounts(text: string): string {
+  const folded = fold(text);
+  if (folded.text.length !== text.length) return text;
+  const quoted = [...text.matchAll(/“[^”]{0,40}”|《[^》]{0,60}》/g)];
+  let out = text;
+  for (const amount of amountsIn(folded.text).reverse()) {
+    const { start, end, numberEnd, value, unit } = amount;
+    if (quoted.some((each) => each.index <= start && start < each.index + each[0].length)) continue;
+    if (!isCount(text, amount)) continue;
+    const put = (words: string, until: number, from = start) => {
+      out = out.slice(0, from) + words + out.slice(until);
+    };
+    const came = CAME.endingAt(text, start);
+    const made = unit === '' ? null : (written(text, amount) ?? (came ? text.slice(start, end) : null));
+    if ('俩仨'.includes(text.charAt(start))) put(`${value}${unit || '个'}`, end);
+    else if (unit === '' && TIMES.at(text, numberEnd)) put(`${value}次`, numberEnd + 1);
+    else if (made !== null && came && sortsOf(unit).includes('person')) put(`${made}参加`, end, came.start);
+    else if (unit === '个' && text.startsWith('人', end) && !text.startsWith('人申', end + 1))
+      put(digits(value), end);
+    else if (made !== null) put(made, end);
+  }
+  return out;
+}
+
+/** How often: 一个月两回 is 每月2次, 一个季度检查一次 is 每季度检查1次. */
+const TURNS =
+  /(?:一个?|每个?)(月|周|季度|季|天|年)(?![内来初底])(?:([\u4e00-\u9fff]{0,4})([一二两三四五\d]{1,3})(?:次|回|趟)|一([报查考更晒发贴评测议结清公通]{1,2}示?))/g;
+export const withWrittenTurns = (text: string): string =>
+  text.replace(TURNS, (_, turn: string, act = '', times = '', each = '') => {
+    const every = `每${turn === '季' ? '季度' : turn === '天' ? '日' : turn}`;
+    if (each !== '') return `${every}一${each}`;
+    return `${every}${act}${numberAt(times, 0)?.value ?? times}次`;
+  });

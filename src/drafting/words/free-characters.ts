@@ -1,0 +1,28 @@
+const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Particles that a dictionary takes for the end of a word: 挂了, 搞过. */
+const PARTICLES = '了过着';
+/** Single characters that a verb of one character may stand behind. Behind any other it is mostly part of a word. */
+const LEADS =
+  '均先已再不未也都就还新共全各没才能可要每月日年天次上里中后前处号家个人名县局镇乡委股科室站所院馆社村组会校员的我给向把将从被让又着网}“”、，；：（';
+
+/** A character that stands as a word of its own, and whether what is before it lets it be one. */
+export interface FreeCharacter {
+  readonly place: number;
+  readonly isFree: boolean;
+}
+
+/** The characters of a text that are words of their own, quoted ones left out. Offsets into the text. */
+export function freeCharacters(text: string): FreeCharacter[] {
+  const found: FreeCharacter[] = [];
+  let last = '';
+  let depth = 0;
+  for (const { segment, index } of SEGMENTER.segment(text)) {
+    if (/[“《]/.test(segment)) depth += 1;
+    const isWord = segment.length === 1 || (segment.length === 2 && PARTICLES.includes(segment.charAt(1)));
+    if (depth === 0 && isWord)
+      found.push({ place: index, isFree: last.length !== 1 || LEADS.includes(last) });
+    if (/[”》]/.test(segment)) depth = Math.max(0, depth - 1);
+    last = segment.length === 2 && isWord ? segment.charAt(1) : segment;
+  }
+  return found;
+}
