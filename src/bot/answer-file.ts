@@ -3,7 +3,7 @@ import { DocumentError } from '../documents/reading/document-error.ts';
 import { judgedFile } from '../interview/finding-text.ts';
 import { cardOfNotice } from './holidays/holidays-feature.ts';
 import { registerCard } from './ledger/register/work.ts';
-import { answerThread, type HeardMessage, isDirect } from './origin.ts';
+import { answerThread, type HeardMessage } from './origin.ts';
 import { FileRefusedError } from './outbound.ts';
 import type { Parts } from './parts.ts';
 
@@ -35,8 +35,7 @@ export async function answerFile(
       content.register,
     );
     // Rows of a register may name people: in a channel whoever sent it sees the card alone.
-    if (isDirect(heard.channel)) await outbound.say(heard.channel, place, register);
-    else await outbound.tell(heard.channel, place, heard.user, register);
+    await outbound.tell(heard.channel, place, heard.user, register);
   } catch (error) {
     if (error instanceof DocumentError || error instanceof FileRefusedError) return say(error.zh);
     log.error({ err: error }, 'a file sent to the bot could not be read');

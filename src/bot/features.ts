@@ -1,4 +1,5 @@
 import { createDeskFeature } from './desk/desk-feature.ts';
+import { createHandOverFeature } from './desk/hand-over-feature.ts';
 import type { Feature } from './feature.ts';
 import { createHolidaysFeature } from './holidays/holidays-feature.ts';
 import { createEditFeature } from './ledger/case/edit-feature.ts';
@@ -29,5 +30,6 @@ export const featuresOf = (parts: Parts, settling: Settling): Feature[] => [
   createAskFeature(parts),
   createCellsFeature(parts),
   createRemindersFeature(parts, settling),
+  createHandOverFeature(parts, settling),
   createDeskFeature(parts),
 ];

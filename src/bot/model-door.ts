@@ -6,7 +6,7 @@ import type { Lang } from '../report/language.ts';
 import { BOT } from './access.ts';
 import { keptBack } from './ledger/questions/persons-in.ts';
 import { whereWordsGo } from './messages.ts';
-import { isDirect, threadIn } from './origin.ts';
+import { threadIn } from './origin.ts';
 import type { Parts } from './parts.ts';
 import { unreachableBecause } from './reminders/unreachable.ts';
 
@@ -42,9 +42,7 @@ async function tellOne({ outbound, log }: DoorParts, who: Speakers, user: string
   const { channel, thread, lang } = who;
   const card = { text: whereWordsGo(where, lang) };
   try {
-    await (isDirect(channel)
-      ? outbound.say(channel, thread, card)
-      : outbound.tell(channel, thread, user, card));
+    await outbound.tell(channel, thread, user, card);
     return true;
   } catch (error) {
     const why = unreachableBecause(error);

@@ -110,7 +110,7 @@ export interface Outbound {
   postFile(place: FilePlace, file: PostFile, delivery: Delivery): Promise<string>;
   /** Throws FileRefusedError for a file that is never fetched. */
   fetchFile(file: string): Promise<FetchedFile>;
-  /** Says something to one person alone. */
+  /** Says something to one person alone: in a channel so that nobody else sees it, in their own conversation in the open. */
   tell(channel: string, thread: string | null, user: string, message: Message): Promise<void>;
   /** Says something in a conversation. */
   say(channel: string, thread: string | null, message: Message): Promise<void>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { QuestionRef } from '../dialogue/message.ts';
 import type { Input, PromptRef } from '../interview/input.ts';
 import { questionForm } from '../interview/prompt/question-form.ts';
+import { ORGAN_KINDS } from '../report/organ.ts';
 import { refusalOf } from './access.ts';
 import { refuse } from './begin-report.ts';
 import { stampNow } from './clock.ts';
@@ -15,7 +16,7 @@ import { likelyYear } from './start-request.ts';
 /** What the buttons under a name carry that is like a known one. */
 const meantSchema = z.object({
   organ: z.string(),
-  organKind: z.enum(['department', 'government', 'township', 'vertical']).nullable(),
+  organKind: z.enum(ORGAN_KINDS).nullable(),
   year: z.int(),
   isNew: z.boolean(),
 });

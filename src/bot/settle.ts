@@ -69,8 +69,10 @@ function classOf(item: Job): WorkClass {
 const CLASS_OF_TASK: Readonly<Record<Task['work']['kind'], WorkClass>> = {
   'read-file': 'files',
   'read-ledger': 'files',
+  'send-workbook': 'files',
   hear: 'conversation',
   'answer-question': 'conversation',
+  'hand-over': 'conversation',
 };
 
 async function openThread(parts: Parts, session: Session): Promise<void> {

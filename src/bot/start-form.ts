@@ -2,7 +2,7 @@ import type { EntryForm } from '../dialogue/entry-form.ts';
 import { choice, line } from '../dialogue/fields.ts';
 import type { Button, Option } from '../dialogue/message.ts';
 import { isOrganName } from '../organs/organ.ts';
-import type { OrganKind } from '../report/organ.ts';
+import { ORGAN_KIND_LABELS, ORGAN_KINDS, type OrganKind } from '../report/organ.ts';
 import { NAME_WANTED } from './messages.ts';
 
 /** A form's values by field. */
@@ -18,12 +18,11 @@ export type StartValues =
     }
   | { readonly kind: 'wrong'; readonly errors: Readonly<Record<string, string>> };
 
-const KINDS = [
-  { value: 'department', label: '政府部门' },
-  { value: 'government', label: '人民政府' },
-  { value: 'township', label: '乡镇、街道' },
-  { value: 'vertical', label: '垂直管理机关' },
-] as const satisfies readonly (Option & { value: OrganKind })[];
+/** The kinds of organ, to choose from. */
+export const organKindOptions: readonly Option[] = ORGAN_KINDS.map((value) => ({
+  value,
+  label: ORGAN_KIND_LABELS[value],
+}));
 
 /** The button that opens the form that starts a report, wherever it stands. */
 export const startButton = (label: string): Button => ({ name: 'start', value: '', label, style: 'primary' });
@@ -37,7 +36,7 @@ export const startForm = (channel: string, year: number): EntryForm => ({
   submit: '开始',
   fields: [
     line('organ', '机关名称（全称）', { most: 60 }),
-    { ...choice('kind', '机关类型（不选则按名称判断）', KINDS), optional: true },
+    { ...choice('kind', '机关类型（不选则按名称判断）', organKindOptions), optional: true },
     {
       kind: 'number',
       id: 'year',
@@ -55,7 +54,7 @@ export function readStartForm({ organ = '', kind = '', year = '' }: Values): Sta
   if (!/^(19|20)\d{2}$/.test(year)) {
     return { kind: 'wrong', errors: { year: '请填四位年份，例如 2025。' } };
   }
-  const organKind = KINDS.find(({ value }) => value === kind)?.value ?? null;
+  const organKind = ORGAN_KINDS.find((one) => one === kind) ?? null;
   return { kind: 'read', organ: organ.trim(), organKind, year: Number(year) };
 }
 

@@ -27,6 +27,7 @@ const COMMANDS: Readonly<Record<PlainCommand, string>> = {
   help: '看帮助',
   check: '检查年报',
   finish: '生成文件',
+  compare: '与上年对比',
   pdf: '发PDF',
   ledger: '按台账填第三、四部分',
   draft: '看初稿',

@@ -29,7 +29,8 @@ export type EntryField =
       readonly initial: string;
       readonly options: readonly Option[];
     })
-  | (Labelled & { readonly kind: 'people'; readonly initial: readonly string[] });
+  | (Labelled & { readonly kind: 'people'; readonly initial: readonly string[] })
+  | (Labelled & { readonly kind: 'person'; readonly initial: string });
 
 /** Something to be heeded: `info` tells, `warning` asks to look again. */
 export interface Alert {

@@ -34,6 +34,15 @@ export const date = (id: string, label: string, initial = '', optional = false):
   initial,
 });
 
+/** Somebody of the workspace. */
+export const person = (id: string, label: string, initial = '', optional = false): EntryField => ({
+  kind: 'person',
+  id,
+  label,
+  optional,
+  initial,
+});
+
 /** One of several. */
 export const choice = (id: string, label: string, options: readonly Option[], initial = ''): EntryField => ({
   kind: 'choice',

@@ -10,6 +10,8 @@ export interface Option {
  */
 export interface Button extends Option {
   readonly name: string;
+  /** It only opens this address: nothing comes back. */
+  readonly url?: string;
   readonly style?: 'primary' | 'danger';
 }
 

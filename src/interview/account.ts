@@ -53,6 +53,8 @@ const named = (input: Input): Record<string, string> => {
       return { question: input.on.question, choice: input.choice };
     case 'fill':
       return { question: input.on.question, form: input.form };
+    case 'hand-over':
+      return { to: input.to };
     case 'drafted':
       return { part: input.part };
     case 'posted':

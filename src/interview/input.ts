@@ -69,6 +69,18 @@ export type Input = Stamp &
     /** Somebody starts a report again whose place was lost: it goes on where they asked. */
     | { readonly kind: 'reopened'; readonly channel: string }
     | { readonly kind: 'joined' }
+    /** Somebody else is to have it from now on (转交). */
+    | { readonly kind: 'hand-over'; readonly to: string; readonly note: string }
+    /** How that ended: they were told, in whose conversation it goes on (null: where it was); or why they were not. */
+    | {
+        readonly kind: 'handed-over';
+        readonly task: string;
+        readonly ended:
+          | { readonly kind: 'told'; readonly channel: string | null }
+          | { readonly kind: 'not-told'; readonly why: Phrase };
+      }
+    /** The workbook was posted; `why` where it could not be. */
+    | { readonly kind: 'workbook-sent'; readonly task: string; readonly why: Phrase | null }
     /** The organ was given another name. */
     | { readonly kind: 'renamed'; readonly name: string }
     /** It was begun by mistake, or its organ is no more; `why` is told in its thread. */

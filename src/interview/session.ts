@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ORGAN_KINDS } from '../report/organ.ts';
 import { reportSchema } from '../report/report.ts';
 import { draftSchema } from './draft-state.ts';
 import { modelReadingSchema } from './hearing/model-reading.ts';
@@ -28,7 +29,7 @@ const contactSchema = z.object({
 const contentSchema = z.object({
   organ: z.object({
     name: z.string(),
-    kind: z.enum(['department', 'government', 'township', 'vertical']),
+    kind: z.enum(ORGAN_KINDS),
     mayMakeRegulations: z.boolean(),
   }),
   contact: contactSchema,
@@ -92,6 +93,8 @@ const heardSchema = z.discriminatedUnion('state', [
     why: z.string(),
     offers: z.array(offerSchema),
   }),
+  /** Somebody else is to go on: `user` is their id where they were mentioned, `who` their name, "" where none was said. */
+  z.object({ state: z.literal('handing'), who: z.string(), user: z.string().nullable() }),
   /** Words that were just taken for notes: for as long as nothing else happens one press takes them back. */
   z.object({ state: z.literal('noted'), text: z.string(), question: z.string() }),
 ]);
@@ -110,6 +113,10 @@ const taskSchema = stamp.extend({
     z.object({ kind: z.literal('hear'), question: z.string(), text: z.string(), message: z.string() }),
     z.object({ kind: z.literal('answer-question'), text: z.string() }),
     z.object({ kind: z.literal('read-ledger'), purpose: z.enum(['compare', 'fill']) }),
+    /** Somebody (an id) is told that the report is theirs now; `note`: what the giver adds, "" for nothing. */
+    z.object({ kind: z.literal('hand-over'), to: z.string(), note: z.string() }),
+    /** The report as a workbook, with its figures beside last year's. */
+    z.object({ kind: z.literal('send-workbook') }),
   ]),
 });
 
@@ -174,6 +181,8 @@ export const sessionSchema = z.object({
   /** Who wanted another thread, and the revision since when; null: the report's first. */
   reopened: z.object({ by: z.string(), since: z.number() }).nullable().default(null),
   started: stamp,
+  /** Since it was handed over (转交): to whom, by whom and when. Whoever started it has it until then. */
+  keeper: stamp.extend({ user: z.string() }).nullable().default(null),
   /** Everybody whose words or files it holds. */
   spoke: z.array(z.string()).default([]),
   /** The last input's time and local day: the session's own clock. */
@@ -201,6 +210,7 @@ export const sessionSchema = z.object({
     'summary',
     ...SECTION_VIEWS,
     'changes',
+    'year-on-year',
     'help',
     'confirm-cancel',
     'check',

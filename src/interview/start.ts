@@ -37,6 +37,7 @@ function newSession(start: Start, revision: number): Session {
     isStranded: false,
     reopened: null,
     started: { by: start.by, at: start.at },
+    keeper: null,
     spoke: [],
     now: { at: start.at, day: start.day },
     revision,

@@ -9,6 +9,7 @@ import { drafted, wantDrafts } from './steps/drafts.ts';
 import { withNotice } from './steps/edit.ts';
 import { fileDropped, fileRead } from './steps/files.ts';
 import { fill } from './steps/fill.ts';
+import { handedOver, wantHandOver } from './steps/hand-over.ts';
 import { hear, hearEdit } from './steps/hear.ts';
 import { ledgerRead, showsLedger, withLedgerWanted } from './steps/ledger.ts';
 import { organRenamed, withdrawn } from './steps/organ.ts';
@@ -16,6 +17,7 @@ import { withOutrunShown } from './steps/outrun.ts';
 import { pdfPosted, posted, postFailed } from './steps/posting.ts';
 import { quotedUpTo } from './steps/quoted.ts';
 import { wordsRead } from './steps/words-read.ts';
+import { workbookSent } from './steps/year-on-year.ts';
 
 /** A task's outcome counts once: when the task is still there. */
 function withTaskDone(session: Session, task: string, then: (next: Session, task: Task) => Session): Session {
@@ -60,6 +62,12 @@ function taken(session: Session, input: Input): Session {
           `${mention(input.by)} joined. This is where things stand:`,
         ),
       );
+    case 'hand-over':
+      return wantHandOver(session, input);
+    case 'handed-over':
+      return withTaskDone(session, input.task, (next, task) => handedOver(next, input, task));
+    case 'workbook-sent':
+      return withTaskDone(session, input.task, (next) => workbookSent(next, input));
     case 'renamed':
       return organRenamed(session, input);
     case 'withdrawn':
@@ -99,7 +107,15 @@ function taken(session: Session, input: Input): Session {
   }
 }
 
-const PEOPLES: ReadonlySet<Input['kind']> = new Set(['text', 'edited', 'choose', 'fill', 'file', 'joined']);
+const PEOPLES: ReadonlySet<Input['kind']> = new Set([
+  'text',
+  'edited',
+  'choose',
+  'fill',
+  'file',
+  'joined',
+  'hand-over',
+]);
 
 /** Inputs that bring somebody's own words into a report. */
 const WORDS: ReadonlySet<Input['kind']> = new Set(['text', 'edited', 'fill', 'file']);
@@ -110,6 +126,8 @@ const withSpeaker = (session: Session, { kind, by }: Input): Session =>
 /** Whether what the person sees is out of date: people always get an answer, a draft only where it is waited for. */
 function showsAgain(before: Session, after: Session, input: Input): boolean {
   if (input.kind === 'thread-lost') return false;
+  // What comes of it is shown: that the receiver was told, or could not be.
+  if (input.kind === 'hand-over') return after.tasks === before.tasks;
   if (input.kind === 'ledger-read') return showsLedger(before, after);
   if (input.kind !== 'drafted') return true;
   const question = presentQuestion(after);

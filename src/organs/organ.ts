@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { reminderSettingsSchema } from '../applications/reminders/settings.ts';
 import { isoDateSchema } from '../language/date.ts';
 import { reportDueSettingsSchema } from '../report/calendar/report-due.ts';
-import { organKindOf } from '../report/organ.ts';
+import { ORGAN_KINDS, organKindOf } from '../report/organ.ts';
 import { leavesSchema } from './leave.ts';
 import { roleSchema } from './roles.ts';
 
@@ -37,7 +37,7 @@ export const organSchema = z.object({
   formerNames: z.array(z.string()).default([]),
   /** Since it was removed, or merged into another organ: nobody works for it any more. */
   removed: z.object({ by: z.string(), at: z.string(), into: z.string().nullable() }).nullable().default(null),
-  kind: z.enum(['department', 'government', 'township', 'vertical']),
+  kind: z.enum(ORGAN_KINDS),
   revision: z.number(),
   people: z.array(z.object({ user: z.string().min(1), roles: z.array(roleSchema).min(1) })),
   settings: settingsSchema,

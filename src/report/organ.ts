@@ -1,8 +1,19 @@
 /**
- * What sort of organ (行政机关) reports: a government's department, a government itself, a town or subdistrict
- * (乡镇、街道), or an organ led by its own system (垂直管理). It settles dates and what need not be asked.
+ * What sorts of organ (行政机关) report: a government's department, a government itself, a town or subdistrict
+ * (乡镇、街道), or an organ led by its own system (垂直管理). They settle dates and what need not be asked.
  */
-export type OrganKind = 'department' | 'government' | 'township' | 'vertical';
+export const ORGAN_KINDS = ['department', 'government', 'township', 'vertical'] as const;
+
+/** One of them. */
+export type OrganKind = (typeof ORGAN_KINDS)[number];
+
+/** What each is called (机关类型). */
+export const ORGAN_KIND_LABELS: Readonly<Record<OrganKind, string>> = {
+  department: '政府工作部门',
+  government: '人民政府（含开发区管委会）',
+  township: '乡镇、街道',
+  vertical: '垂直管理的机关',
+};
 
 /** Who reports. */
 export interface OrganProfile {

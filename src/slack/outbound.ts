@@ -1,5 +1,6 @@
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
+import { isDirect } from '../bot/origin.ts';
 import {
   type Delivery,
   type FilePlace,
@@ -159,6 +160,12 @@ export function createOutbound(
     async tell(channel, thread, user, message) {
       const threaded = thread ? { thread_ts: thread } : {};
       const told = composed(message);
+      // What only its reader sees is gone at the next look: where nobody else reads it stands in the open.
+      if (isDirect(channel)) {
+        const own = (await directs.find(user)) ?? channel;
+        await queue.run(own, false, () => send(own, own === channel ? thread : null, told, null));
+        return;
+      }
       try {
         await queue.run(channel, false, () =>
           inWords(told, log, ({ text, blocks }) =>

@@ -23,10 +23,10 @@ function rankOf({ state, files, year }: Session): number {
   return (files.length > 0 ? STATE : 2 * STATE) + year;
 }
 
-/** Those of whom a report of an organ is: its people, or while nobody was arranged whoever has worked on it, and everybody. */
-const readersOf = ({ started, spoke }: Session, organ: Organ | null): readonly string[] =>
+/** Those of whom a report of an organ is: its people, or while nobody was arranged whoever has it or has worked on it, and everybody. */
+const readersOf = ({ started, keeper, spoke }: Session, organ: Organ | null): readonly string[] =>
   organ === null || isOpen(organ)
-    ? [...new Set([EVERYBODY, started.by, ...spoke])]
+    ? [...new Set([EVERYBODY, started.by, ...(keeper ? [keeper.user] : []), ...spoke])]
     : organ.people.map(({ user }) => user);
 
 /** Where a report lies, as it stands and as its organ's people stand. */

@@ -59,6 +59,8 @@ export interface SessionStore {
   /** The report that was last opened in a direct conversation, where people answer without opening a thread. */
   findDirect(team: string, channel: string): Promise<string | null>;
   linkDirect(team: string, channel: string, id: string): Promise<void>;
+  /** What is said in a conversation belongs to a report no longer that it belonged to; to another one it still does. */
+  unlinkDirect(team: string, channel: string, id: string): Promise<void>;
   takeShow(id: string, revision: number): Promise<ShowTurn>;
   /** Notes that a prompt was shown. `settled`: the session's revision, where nothing else is left to do for it. */
   markShown(id: string, prompted: number, settled: number | null): Promise<void>;
@@ -191,6 +193,10 @@ export function createSessionStore(
     findDirect: (team, channel) => asking(() => redis.get(keys.direct(team, channel))),
     async linkDirect(team, channel, id) {
       await asking(() => redis.set(keys.direct(team, channel), id));
+    },
+    async unlinkDirect(team, channel, id) {
+      const key = keys.direct(team, channel);
+      if ((await asking(() => redis.get(key))) === id) await asking(() => redis.del(key));
     },
     takeShow: async (id, revision) =>
       (await runScript(

@@ -5,6 +5,7 @@ import { Clerk } from '../../src/demo/clerk.ts';
 import { type LocalBot, startLocalBot } from '../../src/demo/local-bot.ts';
 import { CHANNELS, PEOPLE } from '../../src/playground/state/seed.ts';
 import { visibleText } from '../../src/playground/wait.ts';
+import { allTold, toldOf } from '../support/told-alone.ts';
 
 let local: LocalBot;
 
@@ -23,12 +24,12 @@ const over = (text: string) => text + '，今年工作扎实'.repeat(Math.ceil(M
 const told = (user: string, count = 1) =>
   local.workspace.waitUntil(
     () =>
-      local.workspace.ephemerals(user).filter((one) => visibleText(one).includes(TOO_LONG)).length >= count ||
+      allTold(local.workspace, user).filter((one) => visibleText(one).includes(TOO_LONG)).length >= count ||
       undefined,
   );
 
 const says = async (user: string, channel: string, text: string, at = {}) => {
-  const before = local.workspace.ephemerals(user).filter((one) => visibleText(one).includes(TOO_LONG)).length;
+  const before = allTold(local.workspace, user).filter((one) => visibleText(one).includes(TOO_LONG)).length;
   const { message } = await local.workspace.as(user).say(channel, text, at);
   await told(user, before + 1);
   return message;
@@ -49,9 +50,9 @@ describe('a message longer than is read of one', () => {
     const person = local.workspace.as(PEOPLE.clerk);
     const { message } = await person.say(CHANNELS.open, '地址：人民路1号，电话：0517-83600000', thread);
     const seen = await clerk.next();
-    const before = local.workspace.ephemerals(PEOPLE.clerk).length;
+    const before = allTold(local.workspace, PEOPLE.clerk).length;
     await person.edit(CHANNELS.open, message.ts, over('地址：解放路2号'));
-    const said = await local.workspace.waitUntil(() => local.workspace.ephemerals(PEOPLE.clerk)[before]);
+    const said = await local.workspace.waitUntil(() => allTold(local.workspace, PEOPLE.clerk)[before]);
     expect(visibleText(said)).toContain(TOO_LONG);
     expect((await clerk.say('查看已填')).question).toBe(seen.question);
   });
@@ -67,9 +68,7 @@ describe('a message longer than is read of one', () => {
     await workspace.as(PEOPLE.reviewer).command('/nianbao', over('青石县民政局 2025'), CHANNELS.open);
     await told(PEOPLE.reviewer, 3);
     await workspace.as(PEOPLE.reviewer).command('/nianbao', '设置 青石县民政局', CHANNELS.open);
-    await workspace.waitUntil(() =>
-      workspace.ephemerals(PEOPLE.reviewer).find((one) => visibleText(one).includes('没有找到')),
-    );
+    await toldOf(workspace, PEOPLE.reviewer, '没有找到');
   });
 
   it.each([

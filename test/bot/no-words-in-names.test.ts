@@ -7,6 +7,7 @@ import { play } from '../../src/demo/play.ts';
 import { PEOPLE } from '../../src/playground/state/seed.ts';
 import type { StoredMessage } from '../../src/playground/state/types.ts';
 import { visibleText } from '../../src/playground/wait.ts';
+import { toldOf } from '../support/told-alone.ts';
 
 const FILE = '周小禾信访材料.csv';
 const APPLICANT = '郑一川';
@@ -94,9 +95,7 @@ beforeAll(async () => {
   // Work that fails leaves more in the queue than work that is done: the import fails once before it succeeds.
   workspace.faults.failNext('files.info', { error: 'internal_error' }, 4);
   await clerk.press(card, ({ action_id }) => String(action_id).startsWith('card:registerImport'));
-  await workspace.waitUntil(() =>
-    workspace.ephemerals(PEOPLE.clerk).find((one) => /新登记1件|没能全部导入/.test(visibleText(one))),
-  );
+  await toldOf(workspace, PEOPLE.clerk, /新登记1件|没能全部导入/);
   await workspace.idle();
 });
 

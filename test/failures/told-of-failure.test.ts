@@ -3,6 +3,7 @@ import { type LocalBot, startLocalBot } from '../../src/demo/local-bot.ts';
 import { CHANNELS, PEOPLE } from '../../src/playground/state/seed.ts';
 import { visibleText } from '../../src/playground/wait.ts';
 import { connectStore } from '../../src/store/connection.ts';
+import { toldOf } from '../support/told-alone.ts';
 
 const FILE = '周小禾登记的台账.csv';
 const REGISTER = `编号,申请人,申请人类型,申请渠道,收到日期,申请内容\n2026-001,周小禾,自然人,当面,2026-03-02,取水许可\n`;
@@ -33,9 +34,7 @@ it('whoever asked is told that no answer could be posted, and answered when they
   const clerk = workspace.as(PEOPLE.clerk);
   workspace.faults.failNext('chat.postMessage', { error: 'no_permission' });
   await clerk.say('dm', '还有几件没办结');
-  await workspace.waitUntil(() =>
-    workspace.ephemerals(PEOPLE.clerk).find((one) => visibleText(one).includes('没能完成，请再试一次')),
-  );
+  await toldOf(workspace, PEOPLE.clerk, '没能完成，请再试一次');
   await clerk.say('dm', '还有几件没办结');
   await workspace.waitFor((message) => visibleText(message).includes('2026-100：'), { channel: clerk.dm });
 });
@@ -60,9 +59,7 @@ it('a register that cannot be imported is told of, and no log line holds its nam
   );
   workspace.faults.failNext('files.info', { error: 'internal_error' }, 9);
   await clerk.press(card, ({ action_id }) => String(action_id).startsWith('card:registerImport'));
-  await workspace.waitUntil(() =>
-    workspace.ephemerals(PEOPLE.clerk).find((one) => visibleText(one).includes('没能全部导入')),
-  );
+  await toldOf(workspace, PEOPLE.clerk, '没能全部导入');
   const all = lines.join('');
   expect(all).toContain('"what":"import.F');
   const decoded = [...all.matchAll(/[\w-]{24,}/g)].map(([word]) => Buffer.from(word, 'base64url').toString());
@@ -75,9 +72,7 @@ it('a question that the ledger cannot answer is not met with silence', async () 
   const redis = await connectStore(local.redis.address);
   for (const key of await redis.keys('*:application:*')) await redis.hset(key, 'doc', '{"周小禾"');
   await clerk.say('dm', '还有几件没办结');
-  await workspace.waitUntil(() =>
-    workspace.ephemerals(PEOPLE.clerk).find((one) => visibleText(one).includes('没能完成，请再试一次')),
-  );
+  await toldOf(workspace, PEOPLE.clerk, '没能完成，请再试一次');
   redis.disconnect();
   expect(lines.join('')).not.toContain('周小禾');
 });

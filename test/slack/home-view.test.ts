@@ -10,6 +10,8 @@ const REPORT: DeskReport = {
   lines: ['填报中。', '报送时限2026年1月31日（周六），还有14个工作日。', '尚缺：第五部分。'],
   place: { channel: 'C1', thread: '1768183200.000095' },
   isInHand: true,
+  isMine: true,
+  handOver: { name: 'handOver', value: '{"session":"s","to":""}', label: '转交' },
   file: { id: 'F1', name: '年报.docx', version: 2 },
 };
 
@@ -41,6 +43,8 @@ describe('the Home tab', () => {
     const buttons = (one: Desk) => [...shown(one).matchAll(/"style":"primary"/g)].length;
     const two = desk({ own: { entries: [REPORT, { ...REPORT }], more: false } });
     expect(buttons(two)).toBe(1);
+    const given = { ...REPORT, isMine: false };
+    expect(buttons(desk({ own: { entries: [given, REPORT], more: false } }))).toBe(1);
     expect(buttons(desk({ own: { entries: [{ ...REPORT, isInHand: false }], more: false } }))).toBe(1);
     expect(buttons(desk({ own: { entries: [], more: false } }))).toBe(1);
   });

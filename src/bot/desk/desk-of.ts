@@ -61,13 +61,14 @@ async function readable(parts: DeskParts, reader: DeskReader, ids: readonly stri
   );
 }
 
-const isOwn = ({ started, spoke }: Session, user: string): boolean =>
-  started.by === user || spoke.includes(user);
+const isOwn = ({ started, spoke, keeper }: Session, user: string): boolean =>
+  started.by === user || keeper?.user === user || spoke.includes(user);
 
 /** Reports as entries; what the ledger has open stands with the first report of each organ. */
 async function entriesOf(
   parts: DeskParts,
   found: readonly Found[],
+  user: string,
   today: IsoDate,
   lang: Lang,
 ): Promise<DeskReport[]> {
@@ -76,7 +77,7 @@ async function entriesOf(
     found.map(async ({ session, organ }, at) => {
       const id = organOf(session.id);
       const ledger = organs.indexOf(id) === at ? await ledgerLine(parts, id, today, lang) : '';
-      return deskReport(parts, session, organ, today, lang, ledger);
+      return deskReport(parts, session, organ, user, today, lang, ledger);
     }),
   );
 }
@@ -180,8 +181,8 @@ export async function deskOf(parts: DeskParts, reader: DeskReader, at: DeskAt): 
   const [requests, organs, ownEntries, otherEntries, cases] = await Promise.all([
     requestsOf(parts, reader),
     organsOf(parts, reader, told, today, lang),
-    entriesOf(parts, own, today, lang),
-    entriesOf(parts, strangers, today, lang),
+    entriesOf(parts, own, user, today, lang),
+    entriesOf(parts, strangers, user, today, lang),
     casesOf(parts, reader, at.cases, today, lang),
   ]);
   return {

@@ -1,10 +1,14 @@
+import { mention } from '../../interview/mention.ts';
+import { handOverButton } from '../../interview/prompt/handing-body.ts';
 import { questionsOf } from '../../interview/questions/list.ts';
 import type { Session } from '../../interview/session.ts';
 import { dayNumberOf, type IsoDate } from '../../language/date.ts';
 import type { Organ } from '../../organs/organ.ts';
 import { dayText } from '../../report/calendar/explain.ts';
+import { dateInZone } from '../../report/calendar/zone.ts';
 import { type Lang, say } from '../../report/language.ts';
 import { wholeOf } from '../../store/ledger-store.ts';
+import { isDirect } from '../origin.ts';
 import type { Parts } from '../parts.ts';
 import { missingText } from '../reminders/report-missing.ts';
 import { reportDueLine } from '../report-due-line.ts';
@@ -14,7 +18,7 @@ import type { DeskReport } from './desk.ts';
 const NAMED = 4;
 
 /** Who was to be asked for what, and until when (问过再填). */
-function askedLine(session: Session, lang: Lang): string {
+export function askedLine(session: Session, lang: Lang): string {
   const asked = questionsOf(session).flatMap(({ id, name }) => {
     const answer = session.content.answers[id];
     if (answer?.state !== 'later' || (answer.who === null && answer.until === null)) return [];
@@ -45,30 +49,55 @@ function stateLine({ state, files }: Session, lang: Lang): string {
     : say(lang, `${zh}，已生成${last}版文件。`, `It is ${en}; file version ${last} is there.`);
 }
 
-/** A report as somebody finds it on their desk. `ledger`: what the organ's ledger has open, "" for nothing. */
+/** Who has a report that was handed over (转交), and since when. */
+function keeperLine({ keeper }: Session, user: string, lang: Lang, zone: string): string {
+  if (keeper === null) return '';
+  const day = dayText(dateInZone(Date.parse(keeper.at), zone), lang, false);
+  return keeper.user === user
+    ? say(
+        lang,
+        `${day}由${mention(keeper.by)}转交给您。`,
+        `Handed over to you by ${mention(keeper.by)} on ${day}.`,
+      )
+    : say(
+        lang,
+        `${day}已转交${mention(keeper.user)}经办。`,
+        `Handed over to ${mention(keeper.user)} on ${day}.`,
+      );
+}
+
+/** A report as `user` finds it on their desk. `ledger`: what the organ's ledger has open, "" for nothing. */
 export function deskReport(
-  parts: Pick<Parts, 'calendar'>,
+  parts: Pick<Parts, 'calendar' | 'clock'>,
   session: Session,
   organ: Organ | null,
+  user: string,
   today: IsoDate,
   lang: Lang,
   ledger: string,
 ): DeskReport {
   const { content, year, state, channel, thread, files } = session;
-  const isInHand = state !== 'cancelled';
-  const open = isInHand
-    ? [
-        reportDueLine(parts, session, organ, today, lang),
-        ...(files.length > 0 ? [] : [missingText(session, today, lang)]),
-        askedLine(session, lang),
-      ]
-    : [];
+  const isMine = session.keeper === null || session.keeper.user === user;
+  // Nobody else can open the conversation of whoever it was handed over to.
+  const isElsewhere = !isMine && isDirect(channel);
+  const isInHand = state !== 'cancelled' && !isElsewhere;
+  const open =
+    state !== 'cancelled'
+      ? [
+          keeperLine(session, user, lang, parts.clock.zone),
+          reportDueLine(parts, session, organ, today, lang),
+          ...(files.length > 0 ? [] : [missingText(session, today, lang)]),
+          askedLine(session, lang),
+        ]
+      : [];
   const last = files.at(-1);
   return {
     title: say(lang, `${content.organ.name} ${year}年度报告`, `${content.organ.name}, report on ${year}`),
     lines: [stateLine(session, lang), ...open, ledger].filter((line) => line !== ''),
-    place: thread === null || session.isStranded ? null : { channel, thread },
+    place: thread === null || session.isStranded || isElsewhere ? null : { channel, thread },
     isInHand,
+    isMine,
+    handOver: isInHand ? handOverButton({ id: session.id, lang }) : null,
     file: last ? { id: last.fileId, name: last.name, version: last.version } : null,
   };
 }

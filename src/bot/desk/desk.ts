@@ -35,8 +35,12 @@ export interface DeskReport {
   readonly lines: readonly string[];
   /** The thread in which it is filled in; null before that was posted. */
   readonly place: DeskPlace | null;
-  /** Whether it is still to be filled in. */
+  /** Whether it is still to be filled in, in a place where the reader can. */
   readonly isInHand: boolean;
+  /** Whether nobody else has it: it was not handed over (转交), or to the reader. */
+  readonly isMine: boolean;
+  /** Hands it over; null where it is not in hand. */
+  readonly handOver: Button | null;
   /** The version that was posted last. */
   readonly file: { readonly id: string; readonly name: string; readonly version: number } | null;
 }

@@ -77,6 +77,39 @@ export function createMendFeature(parts: Parts, settling: Settling): Feature {
     return tell(pressed, null, twice(text, 'organRemoved', organ.id, '确定删除'))();
   }
 
+  /** Asks a second time before two organs are made one; where that cannot be, why and what to do instead. */
+  async function mergeCard(organ: Organ, into: Organ): Promise<Message> {
+    const count = ({ id }: Organ) => countArrived(parts.ledger, id);
+    const [cases, others, years, there] = await Promise.all([
+      count(organ),
+      count(into),
+      yearsOf(organ.id),
+      yearsOf(into.id),
+    ]);
+    if (cases > 0 && others > 0)
+      return {
+        text: [
+          `${organ.name}的台账有${cases}件申请，${into.name}的有${others}件，两本台账不能并成一本：编号已写进发出的文书，合在一起会有同号的两件；留痕也按机关各自连成一串。`,
+          `请这样办：新的申请都登记在${into.name}；${organ.name}的在办件在原台账办结；年报第三、四部分填两本之和。`,
+        ].join('\n'),
+      };
+    if (cases > 0) {
+      const turned = await mergeCard(into, organ);
+      const why = `${organ.name}的台账有${cases}件申请，编号和留痕不能挪动，所以只能反过来并，并好后再按需改名。`;
+      return { ...turned, text: `${why}\n${turned.text}` };
+    }
+    const stays = years.filter((year) => there.includes(year));
+    const moves = years.filter((year) => !there.includes(year));
+    const text = [
+      `把${organ.name}并入${into.name}？人员和原名一并转入。`,
+      ...(moves.length > 0 ? [`${moves.join('、')}年年报转入，在新的话题里接着填。`] : []),
+      ...(stays.length > 0
+        ? [`${stays.join('、')}年年报两边都有，保留${into.name}的，${organ.name}的撤销。`]
+        : []),
+    ].join('\n');
+    return twice(text, 'organMerged', JSON.stringify({ organ: organ.id, into: into.id }), '确定并入');
+  }
+
   async function askMerge(pressed: Pressed, organ: Organ): Promise<void> {
     const ids = (await organs.organsOf(pressed.team)).filter((id) => id !== organ.id);
     const others = await loadOrgans(parts, ids);
@@ -150,7 +183,10 @@ export function createMendFeature(parts: Parts, settling: Settling): Feature {
         const into = await ownOrgan(parts, ids.into, pressed);
         if (!into) return NOTHING;
         return asAdmin(pressed, ids.organ, async (organ) => {
-          if ((await countArrived(parts.ledger, organ.id)) > 0 || organ.id === into.id) return;
+          if (organ.id === into.id) return;
+          // An application may have come in since it was asked.
+          if ((await countArrived(parts.ledger, organ.id)) > 0)
+            return tell(pressed, null, await mergeCard(organ, into))();
           await mergeOrgans(parts, settling, organ, into, pressed);
           await say(pressed, `${organ.name}已并入${into.name}，以后两个名称都指${into.name}。`)();
         });
@@ -200,26 +236,7 @@ export function createMendFeature(parts: Parts, settling: Settling): Feature {
         const organ = await ownOrgan(parts, sent.context.organ ?? '', sent);
         const into = await ownOrgan(parts, sent.values.into ?? '', sent);
         if (!organ || !into || organ.id === into.id) return { kind: 'taken', after: NOTHING };
-        const cases = await countArrived(parts.ledger, organ.id);
-        if (cases > 0)
-          return {
-            kind: 'wrong',
-            errors: {
-              into: `${organ.name}的台账有${cases}件申请，不能并走。请反过来，把另一个机关并入${organ.name}，再按需改名。`,
-            },
-          };
-        const [years, there] = await Promise.all([yearsOf(organ.id), yearsOf(into.id)]);
-        const stays = years.filter((year) => there.includes(year));
-        const moves = years.filter((year) => !there.includes(year));
-        const text = [
-          `把${organ.name}并入${into.name}？人员和原名一并转入。`,
-          ...(moves.length > 0 ? [`${moves.join('、')}年年报转入，在新的话题里接着填。`] : []),
-          ...(stays.length > 0
-            ? [`${stays.join('、')}年年报两边都有，保留${into.name}的，${organ.name}的撤销。`]
-            : []),
-        ].join('\n');
-        const value = JSON.stringify({ organ: organ.id, into: into.id });
-        return { kind: 'taken', after: tell(sent, null, twice(text, 'organMerged', value, '确定并入')) };
+        return { kind: 'taken', after: async () => tell(sent, null, await mergeCard(organ, into))() };
       },
     },
   };

@@ -51,8 +51,7 @@ export function createSettingsFeature(parts: Parts): Feature {
         };
 
   /** Makes an organ known, for an admin, and shows how it is set up. */
-  async function make(origin: Origin, name: string): Promise<void> {
-    const isAdmin = await outbound.isAdmin(origin.user);
+  async function make(origin: Origin, name: string, isAdmin: boolean): Promise<void> {
     if (!isAdmin || !isOrganName(name))
       return outbound.tell(origin.channel, null, origin.user, { text: ADMINS_ONLY });
     const made = await ensureWithin(parts, origin.team, name, origin.user);
@@ -74,7 +73,7 @@ export function createSettingsFeature(parts: Parts): Feature {
         return say(mayMake ? { ...card, buttons: [...(card.buttons ?? []), make] } : card);
       }
       if (!mayMake) return say({ text: `没有找到“${name}”。请写机关全称；新的机关由工作区管理员设置。` });
-      return make(origin, name);
+      return make(origin, name, isAdmin);
     }
     const found = await known(origin, isAdmin);
     const [only, second] = found;
@@ -144,7 +143,8 @@ export function createSettingsFeature(parts: Parts): Feature {
       return said?.command === 'settings' ? () => show(origin, said.rest) : null;
     },
     presses: {
-      organNew: async (pressed) => () => make(pressed, pressed.value),
+      organNew: async (pressed) => async () =>
+        make(pressed, pressed.value, await outbound.isAdmin(pressed.user)),
       organShow: async (pressed) => {
         const organ = await opened(pressed.value, pressed);
         return organ ? () => show(pressed, organ.name) : NOTHING;

@@ -7,7 +7,8 @@ import type { Organ } from '../../organs/organ.ts';
 import { peopleWith } from '../../organs/permission.ts';
 import { ROLES, type Role, roleLabel } from '../../organs/roles.ts';
 import { dueByLaw, reportDueSettingsSchema } from '../../report/calendar/report-due.ts';
-import type { OrganKind } from '../../report/organ.ts';
+import { ORGAN_KIND_LABELS, ORGAN_KINDS } from '../../report/organ.ts';
+import { organKindOptions } from '../start-form.ts';
 
 type Values = Readonly<Record<string, string>>;
 
@@ -15,13 +16,6 @@ type Values = Readonly<Record<string, string>>;
 export type ReadForm<T> =
   | { readonly kind: 'read'; readonly value: T }
   | { readonly kind: 'wrong'; readonly errors: Readonly<Record<string, string>> };
-
-const KINDS: Readonly<Record<OrganKind, string>> = {
-  department: '政府工作部门',
-  government: '人民政府（含开发区管委会）',
-  township: '乡镇、街道',
-  vertical: '垂直管理的机关',
-};
 
 /** The most people of one organ. */
 const MOST_PEOPLE = 100;
@@ -75,12 +69,7 @@ export const settingsFields = ({ kind, settings }: Organ, retention: boolean): E
     HOURS,
     String(settings.digestHour),
   ),
-  choice(
-    'kind',
-    '机关类型（决定年报的法定时限）',
-    Object.entries(KINDS).map(([value, label]) => ({ value, label })),
-    kind,
-  ),
+  choice('kind', '机关类型（决定年报的法定时限）', organKindOptions, kind),
   line('submission', '年报报送时限', {
     optional: true,
     hint: '写作 01-20；只用于某一年的写作 2027-01-20；不填按法定时限，没有写“无”',
@@ -102,8 +91,6 @@ export const settingsFields = ({ kind, settings }: Organ, retention: boolean): E
     : []),
 ];
 
-const kindSchema = z.enum(['department', 'government', 'township', 'vertical']);
-
 /** What a lead set, from the fields; what the form did not ask for stays as the organ has it. */
 export function readSettings(values: Values, organ: Organ): ReadForm<Pick<Organ, 'kind' | 'settings'>> {
   const errors: Record<string, string> = {};
@@ -118,7 +105,7 @@ export function readSettings(values: Values, organ: Organ): ReadForm<Pick<Organ,
   const months = (values.retentionMonths ?? monthsText(organ.settings.retentionMonths)).trim();
   const isMonths = /^[1-9]\d{0,2}$/.test(months) && Number(months) <= 600;
   if (months !== '' && !isMonths) errors.retentionMonths = '请填1到600的整数，例如 24；一直保存就不填。';
-  const kind = kindSchema.safeParse(values.kind);
+  const kind = z.enum(ORGAN_KINDS).safeParse(values.kind);
   if (!kind.success) errors.kind = '请选机关类型。';
   const hour = Number(values.digestHour);
   if (!HOURS.some(({ value }) => value === values.digestHour)) errors.digestHour = '请选时间。';
@@ -164,7 +151,7 @@ export function settingsCard(organ: Organ, may: MaySet): Message {
   ];
   return {
     text: [
-      `${organ.name}（${KINDS[organ.kind]}）`,
+      `${organ.name}（${ORGAN_KIND_LABELS[organ.kind]}）`,
       ...(organ.formerNames.length > 0 ? [`曾用名：${organ.formerNames.join('、')}。`] : []),
       ...(people.length > 0 ? roles : [OPEN_ORGAN]),
       `提醒时间：工作日${settings.digestHour}:00。年报时限：${dates.join('，')}。`,

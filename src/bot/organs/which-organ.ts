@@ -1,9 +1,12 @@
+import { normalForm } from '../../language/fold.ts';
 import { closeNames } from '../../organs/close-names.ts';
 import { newOrgan, type Organ } from '../../organs/organ.ts';
 import { may } from '../../organs/permission.ts';
 import { dateInZone } from '../../report/calendar/zone.ts';
 import { organIdOf } from '../../store/keys.ts';
+import type { SessionStore } from '../../store/session-store.ts';
 import type { Origin } from '../origin.ts';
+import type { Outbound } from '../outbound.ts';
 import type { Parts } from '../parts.ts';
 import { untilWritten } from '../until-written.ts';
 import { OFFERED } from './organ-choice.ts';
@@ -125,7 +128,9 @@ export const ensureOrgan = async (
 ): Promise<Organ> => (await knownOrgan(parts, team, name)) ?? (await makeKnown(parts, team, name, user));
 
 /** What making organs known works with. */
-export type EnsureParts = Pick<Parts, 'organs' | 'clock' | 'outbound' | 'newOrgansADay'>;
+export type EnsureParts = Pick<Parts, 'organs' | 'clock' | 'newOrgansADay'> & {
+  readonly outbound: Pick<Outbound, 'isAdmin'>;
+};
 
 /** Why somebody may not make one more organ known today: a slip, or a program, makes no thousand of them; null: they may. */
 async function refusedNew(
@@ -158,4 +163,25 @@ export async function ensureWithin(
   return text === null
     ? { kind: 'known', organ: await makeKnown(parts, team, name, user) }
     : { kind: 'refused', text };
+}
+
+/**
+ * The same for a name that stands in a form. One that is like a known organ's is asked about first, at its field: a slip would
+ * begin a second ledger. The same name sent again is meant as it is.
+ */
+export async function ensureMeant(
+  parts: EnsureParts & { readonly store: Pick<SessionStore, 'firstTime'> },
+  team: string,
+  name: string,
+  user: string,
+): Promise<Ensured> {
+  const close = await closeOrgans(parts, team, name);
+  const asked = `organ-asked:${team}:${user}:${normalForm(name)}`;
+  if (close.length === 0 || !(await parts.store.firstTime(asked)))
+    return ensureWithin(parts, team, name, user);
+  const names = close.map((organ) => `“${organ.name}”`).join('、');
+  return {
+    kind: 'refused',
+    text: `还没有“${name}”。是不是${names}？是的请改成那个名称；确是另一个机关，原样再提交一次。`,
+  };
 }

@@ -1,8 +1,9 @@
 import type { WatchedReport } from '../../applications/reminders/reminders.ts';
 import type { Session } from '../../interview/session.ts';
+import { keeperOf } from '../../interview/steps/hand-over.ts';
 import { type IsoDate, yearOf } from '../../language/date.ts';
 import type { Organ } from '../../organs/organ.ts';
-import { peopleWith } from '../../organs/permission.ts';
+import { isOpen, may, peopleWith } from '../../organs/permission.ts';
 import { type ReportDue, reportDueDates } from '../../report/calendar/report-due.ts';
 import { type OrganKind, organKindOf } from '../../report/organ.ts';
 import { sessionIdOf } from '../../store/keys.ts';
@@ -36,9 +37,20 @@ const kindOf = (organ: Organ, session: Session | null): OrganKind =>
   organ.kind === organKindOf(organ.name) && session ? session.content.organ.kind : organ.kind;
 
 /**
+ * Who is reminded of a report: whoever fills it in, and the lead; where no roles were given, whoever began this report or
+ * the last one. Once it was handed over (转交) its receiver stands for those who filled it in, as long as they may.
+ */
+function remindedOf(organ: Organ, session: Session | null): string[] {
+  if (isOpen(organ)) return session === null ? [] : [keeperOf(session)];
+  const to = session?.keeper?.user;
+  return to !== undefined && may(organ, to, 'report.fill')
+    ? [...new Set([to, ...peopleWith(organ, ['lead'])])]
+    : peopleWith(organ, ['drafter', 'lead']);
+}
+
+/**
  * The reports whose dates are watched: on the year before and on the running one. A date that has passed stays among
- * them, for reminders that were put off or missed until after it. Whoever fills them in is reminded; where no roles were
- * given, whoever began this report or the last one.
+ * them, for reminders that were put off or missed until after it.
  */
 export async function watchedReports(
   parts: ReportParts,
@@ -51,9 +63,7 @@ export async function watchedReports(
   return years.slice(1).flatMap((year, at) => {
     const [before, session] = [sessions[at] ?? null, sessions[at + 1] ?? null];
     const dues = reportDues(organ, session ?? before, year, parts.calendar);
-    const roles = peopleWith(organ, ['drafter', 'lead']);
-    const starter = session?.started.by ?? before?.started.by;
-    const people = roles.length > 0 ? roles : starter === undefined ? [] : [starter];
+    const people = remindedOf(organ, session ?? before);
     return dues.length > 0 ? [{ id: sessionIdOf(organ.id, year), year, dues, people, session }] : [];
   });
 }

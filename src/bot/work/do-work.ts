@@ -3,17 +3,20 @@ import { pending } from '../../interview/pending.ts';
 import type { Session, Task } from '../../interview/session.ts';
 import { BOT } from '../access.ts';
 import { stampNow } from '../clock.ts';
+import { showDesk } from '../desk/desk-feature.ts';
 import type { Parts } from '../parts.ts';
 import { type Job, jobOf, settle } from '../settle.ts';
 import { takeInput } from '../take-input.ts';
 import type { Work } from '../work-queue.ts';
 import { answerRuleQuestion } from './answer-rule-question.ts';
 import { draftPart } from './draft-part.ts';
+import { handOver } from './hand-over.ts';
 import { hearWords } from './hear-words.ts';
 import type { Outcome } from './outcome.ts';
 import { postReport } from './post-report.ts';
 import { readDroppedFile } from './read-dropped-file.ts';
 import { readLedger } from './read-ledger.ts';
+import { sendWorkbook } from './send-workbook.ts';
 
 function doTask(parts: Parts, session: Session, task: Task, isLastAttempt: boolean): Promise<Outcome> {
   switch (task.work.kind) {
@@ -25,6 +28,10 @@ function doTask(parts: Parts, session: Session, task: Task, isLastAttempt: boole
       return answerRuleQuestion(parts, session, task.id, task.work.text);
     case 'read-ledger':
       return readLedger(parts, session, task.id);
+    case 'hand-over':
+      return handOver(parts, session, task, task.work);
+    case 'send-workbook':
+      return sendWorkbook(parts, session, task, isLastAttempt);
     default:
       return task.work satisfies never;
   }
@@ -58,4 +65,8 @@ export async function doWork(parts: Parts, { session: id, what, isLastAttempt }:
   const input = { ...outcome, ...stampNow(parts.clock, BOT, parts.drafter.destination !== null) } as Input;
   await takeInput(parts, id, `work-${what}`, input);
   await settle(parts, id);
+  // It is on their desks (主页), which may be open: on the receiver's from now on, with the giver's it says who has it.
+  if (outcome.kind === 'handed-over' && job.kind === 'task' && job.task.work.kind === 'hand-over')
+    for (const user of new Set([job.task.by, job.task.work.to]))
+      await showDesk(parts, { team: loaded.session.team, user });
 }

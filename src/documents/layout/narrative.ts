@@ -15,6 +15,8 @@ export interface WriteOptions {
   readonly hints?: boolean;
   /** Marks a draft whose figures go to this day (YYYY-MM-DD): 截至×月×日. */
   readonly draftAsOf?: string;
+  /** The year before's reports, whose figures stand beside this one's on a sheet of a workbook; other formats have none. */
+  readonly previous?: readonly Report[];
 }
 
 /** The paragraphs that stand beside the table of a section, above it. */

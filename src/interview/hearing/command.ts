@@ -12,6 +12,8 @@ export type PlainCommand =
   | 'check'
   | 'finish'
   | 'pdf'
+  /** This year's figures beside last year's. */
+  | 'compare'
   /** 三 and 四 from the ledger; the drafts, as soon as their notes are in. */
   | 'ledger'
   | 'draft';
@@ -21,8 +23,8 @@ export type Command =
   | { readonly kind: PlainCommand }
   /** 问过再填: who is to be asked and until when, as far as they are said. */
   | { readonly kind: 'askLater'; readonly who: string | null; readonly until: IsoDate | null }
-  /** Somebody else goes on with the report. */
-  | { readonly kind: 'handOver'; readonly who: string }
+  /** Somebody else goes on with the report: by their id, or as they were called, "" where nobody was named. */
+  | { readonly kind: 'handOver'; readonly who: string; readonly user: string | null }
   | { readonly kind: 'goTo'; readonly section: number }
   /** A version of the file that was posted, once more. */
   | { readonly kind: 'version'; readonly version: number }

@@ -8,6 +8,7 @@ import type { Question } from '../questions/question.ts';
 import { findingsOf, placeOf } from '../review.ts';
 import type { Session } from '../session.ts';
 import { unansweredQuestions } from '../standing.ts';
+import { handOverButton } from './handing-body.ts';
 import { answer, button, formButton } from './labels.ts';
 import { differencesBody } from './ledger-body.ts';
 import { missingLines, placesOf } from './missing.ts';
@@ -141,7 +142,9 @@ export function checkBody(session: Session): PromptBody {
       ...(isUpToDate && !session.posting ? [button(lang, 'pdf')] : []),
       ...(session.files.length > 0 && !session.posting ? [button(lang, 'resend'), ...earlier(session)] : []),
       button(lang, 'recheck'),
+      ...(session.previous.length > 0 ? [button(lang, 'compare')] : []),
       button(lang, 'show'),
+      handOverButton(session),
     ],
     places: goOn.places,
   };

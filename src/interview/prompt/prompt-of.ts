@@ -6,6 +6,7 @@ import { changesBody } from './changes.ts';
 import { checkBody } from './check-body.ts';
 import { filledBody } from './filled/filled-body.ts';
 import { firstLines, isFirstScreen } from './first-screen.ts';
+import { handingBody } from './handing-body.ts';
 import { heardBody, notedChoices } from './heard-body.ts';
 import { button, formButton } from './labels.ts';
 import { outrunBody } from './outrun-body.ts';
@@ -13,6 +14,7 @@ import { progressOf } from './progress.ts';
 import type { PromptBody, World } from './prompt.ts';
 import { questionBody } from './question-body.ts';
 import { cancelBody, helpBody } from './views.ts';
+import { yearsBody } from './years-body.ts';
 
 function bodyOf(session: Session, question: Question, world: World): PromptBody {
   if (session.state === 'cancelled') {
@@ -40,11 +42,14 @@ function bodyOf(session: Session, question: Question, world: World): PromptBody 
       return { ...helpBody(session), aside: [] };
     case 'outrun':
       return outrunBody(session);
+    case 'year-on-year':
+      return yearsBody(session);
     case 'check':
       return checkBody(session);
     case 'changes':
     case 'question':
       if (session.heard?.state === 'asked') return heardBody(session, session.heard);
+      if (session.heard?.state === 'handing') return handingBody(session, session.heard);
       return session.proposal
         ? changesBody(session, session.proposal)
         : questionBody(session, question, world);

@@ -1,4 +1,5 @@
 import type { Session } from '../session.ts';
+import { handOverButton } from './handing-body.ts';
 import { button } from './labels.ts';
 import type { PromptBody } from './prompt.ts';
 
@@ -10,18 +11,19 @@ export function helpBody(session: Session): PromptBody {
       zh
         ? [
             '直接回答问题即可；数字可以说、可以粘贴表格、可以上传文件，确认后才计入。',
-            '随时可说：上一步、跳过、问过再填（要问谁、哪天前）、去第三部分、修改（要改的内容）、查看已填、检查、生成文件、暂停、取消。',
+            '随时可说：上一步、跳过、问过再填（要问谁、哪天前）、去第三部分、修改（要改的内容）、查看已填、与上年对比、检查、生成文件、转交、暂停、取消。',
             '对填报口径有疑问，直接问，例如“规范性文件怎么算？”。',
           ].join('\n')
         : [
             'Just answer; figures can be said, pasted or dropped as a file, and count once confirmed.',
-            'At any moment: back, skip, ask later, go to section 3, change …, show, check, finish, pause, cancel.',
+            'At any moment: back, skip, ask later, go to section 3, change …, show, compare with last year, check, finish, hand over, pause, cancel.',
             'Ask about a rule whenever in doubt.',
           ].join('\n'),
     ],
     buttons: [
       button(session.lang, 'resume', { style: 'primary' }),
       button(session.lang, 'show'),
+      handOverButton(session),
       button(session.lang, 'pause'),
       button(session.lang, 'cancel', { style: 'danger' }),
     ],

@@ -17,6 +17,7 @@ import { notesTaken } from './notes.ts';
 import { followChange, recount, redraftFor, standBy } from './outrun.ts';
 import { wantFile, wantFileAgain, wantPdf, wantVersion } from './posting.ts';
 import { somethingReceived, takeNothingReceived } from './received.ts';
+import { wantWorkbook } from './year-on-year.ts';
 import { takeSectionZeros, takeZeros } from './zeros.ts';
 
 /** What a button does: its name before ":", and what stands behind it. */
@@ -61,6 +62,8 @@ const CHOICES: Readonly<Record<string, Choice>> = {
   resend: (session, input, _question, detail) =>
     detail === '' ? wantFileAgain(session, input) : wantVersion(session, input, Number(detail)),
   pdf: (session, input) => wantPdf(session, input),
+  compare: (session, input) => runCommand(session, input, { kind: 'compare' }),
+  workbook: (session, input) => wantWorkbook(session, input),
   recheck: (session) => movedTo(session, ID.check),
   go: (session, _input, _question, detail) => goTo(session, detail),
   'cancel-yes': (session) => ({ ...session, state: 'cancelled', view: 'question', proposal: null }),

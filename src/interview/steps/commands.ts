@@ -12,8 +12,10 @@ import { dueQuestions } from '../standing.ts';
 import { withoutProposal } from './cells.ts';
 import { advanced, lettingGo, marked, movedTo, withNotice } from './edit.ts';
 import { goTo } from './go-to.ts';
+import { askHandOver } from './hand-over.ts';
 import { wantLedger } from './ledger.ts';
 import { wantFile, wantPdf, wantVersion } from './posting.ts';
+import { compareYears } from './year-on-year.ts';
 
 function back(session: Session): Session {
   if (session.proposal) return withoutProposal(session);
@@ -67,18 +69,6 @@ function change(session: Session, text: string | null): Session {
       )
     : undefined;
   return named ? goTo(session, named.id) : { ...session, view: 'summary' };
-}
-
-/** Somebody in the thread is asked to go on: all that was said stands in it. */
-function handedOver(session: Session, who: string): Session {
-  const named = who.startsWith('<@');
-  return withNotice(
-    session,
-    phrase(
-      `请${who}接着办：已填内容都在本话题，打开就能接着填、看和改。${named ? '' : '要让对方收到提醒，请在本话题里@对方。'}`,
-      `${who} may go on from here: everything is in this thread.${named ? '' : ' Mention them here so that they are told.'}`,
-    ),
-  );
 }
 
 /** The drafts come by themselves when their notes are in: says so, or shows the one that is there. */
@@ -139,7 +129,9 @@ export function runCommand(session: Session, input: Stamp, command: Command): Se
     case 'draft':
       return draftAsked(session);
     case 'handOver':
-      return handedOver(session, command.who);
+      return askHandOver(session, command.who, command.user);
+    case 'compare':
+      return compareYears(session);
     case 'language':
       return { ...session, lang: command.lang, view: 'question' };
     default:

@@ -1,7 +1,7 @@
 import { type CellPath, cellAt } from '../../report/cells.ts';
 import { type Phrase, phrase } from '../../report/language.ts';
 import type { Cell } from '../../report/report.ts';
-import { sumOf } from '../../report/totals.ts';
+import { figureBefore } from '../../report/year-on-year.ts';
 import type { Stamp } from '../input.ts';
 import type { Proposal, Session } from '../session.ts';
 
@@ -24,9 +24,8 @@ export const proposalOf = (input: Stamp, made: Proposed): Proposal => ({
   ...made,
 });
 
-/** Last year's figure of a cell, added up over merged organs; null when one of them has none or there is no last year. */
-export const lastYears = (session: Session, path: CellPath): Cell =>
-  session.previous.length === 0 ? null : sumOf(session.previous.map((report) => cellAt(report, path)));
+/** Last year's figure of a cell; null when it is not known. */
+export const lastYears = (session: Session, path: CellPath): Cell => figureBefore(session.previous, path);
 
 const ROWS: readonly { row: string; name: string }[] = [
   { row: 'regulations', name: '规章' },

@@ -27,6 +27,7 @@ const COMMANDS: Readonly<Record<PlainCommand, Phrase>> = {
   check: phrase('检查一遍', 'check the report'),
   finish: phrase('生成文件', 'make the file'),
   pdf: phrase('生成PDF', 'make a PDF'),
+  compare: phrase('与上年对比', 'compare with last year'),
   ledger: phrase('按台账填', 'take the figures from the ledger'),
   draft: phrase('看初稿', 'see the draft'),
 };

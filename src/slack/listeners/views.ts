@@ -15,6 +15,7 @@ const fieldSchema = z.object({
   value: z.string().nullish(),
   selected_date: z.string().nullish(),
   selected_option: z.object({ value: z.string() }).nullish(),
+  selected_user: z.string().nullish(),
   selected_users: z.array(z.string()).nullish(),
 });
 
@@ -39,8 +40,9 @@ type Body = z.infer<typeof bodySchema>;
 const valuesOf = ({ view }: Body): Record<string, string> =>
   Object.fromEntries(
     Object.entries(view.state.values).map(([field, actions]) => {
-      const { value, selected_date, selected_option, selected_users } = actions[FIELD_ACTION] ?? {};
-      const chosen = selected_date ?? selected_option?.value ?? selected_users?.join(',');
+      const { value, selected_date, selected_option, selected_user, selected_users } =
+        actions[FIELD_ACTION] ?? {};
+      const chosen = selected_date ?? selected_option?.value ?? selected_user ?? selected_users?.join(',');
       return [field, incoming(value ?? chosen ?? '')];
     }),
   );

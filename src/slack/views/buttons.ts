@@ -11,9 +11,21 @@ const ROW = 5;
 export const blockId = (asks: QuestionRef | undefined, part: string): string =>
   asks ? refOf(asks, part) : part;
 
+/** The name of a button that opens an address; Slack tells of the press all the same. */
+const LINK = 'link';
+
+/** A button that opens an address; `id` tells it from others in its place. */
+export const linkButton = (id: string, label: string, url: string): Button => ({
+  name: LINK,
+  value: id,
+  label,
+  url,
+});
+
 /** Ids in one block must differ; messages of former releases keep theirs, so these stay as they are. */
 function actionId({ name, value }: Button, at: number): string {
   if (name === 'start') return name;
+  if (name === LINK) return `${LINK}:${value}`;
   return name === 'choose' || name === 'form' ? `${name}:${value}` : `card:${name}:${at}`;
 }
 
@@ -30,6 +42,7 @@ export const buttonElement = (button: Button, at: number): ButtonElement => ({
   text: plain(cut(button.label, LIMITS.buttonText)),
   action_id: actionId(button, at),
   value: cut(button.value, LIMITS.buttonValue),
+  ...(button.url === undefined ? {} : { url: button.url }),
   ...(button.style ? { style: button.style } : {}),
 });
 

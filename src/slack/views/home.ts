@@ -1,19 +1,12 @@
-import type {
-  ActionsBlock,
-  Button,
-  HomeView,
-  KnownBlock,
-  RichTextBlock,
-  RichTextSection,
-} from '@slack/types';
+import type { ActionsBlock, HomeView, KnownBlock, RichTextBlock, RichTextSection } from '@slack/types';
 import { DESK_PAGE, type Desk, type DeskAt, type DeskCase, type DeskReport } from '../../bot/desk/desk.ts';
 import type { Place } from '../../bot/outbound.ts';
 import { startButton } from '../../bot/start-form.ts';
 import { type Lang, say } from '../../report/language.ts';
 import type { Address } from '../installation.ts';
 import { cut, LIMITS } from '../limits.ts';
-import { buttonElement, buttonRows } from './buttons.ts';
-import { paragraphs, plain } from './text.ts';
+import { buttonElement, buttonRows, linkButton } from './buttons.ts';
+import { paragraphs, plain, textElements } from './text.ts';
 
 type Elements = RichTextSection['elements'];
 
@@ -27,21 +20,10 @@ const messageUrl = ({ url }: Address, { channel, thread }: Place): string =>
 const fileUrl = ({ url, botUserId }: Address, { id, name }: NonNullable<DeskReport['file']>): string =>
   `${url}files/${botUserId}/${id}/${encodeURIComponent(name)}`;
 
-/** A button that only opens an address; Slack tells of the press all the same. */
-const linkButton = (id: string, label: string, url: string): Button => ({
-  type: 'button',
-  action_id: `link:${id}`,
-  text: plain(cut(label, LIMITS.buttonText)),
-  url,
-});
-
 const richText = (...sections: Elements[]): RichTextBlock => ({
   type: 'rich_text',
   elements: sections.map((elements) => ({ type: 'rich_text_section', elements })),
 });
-
-const actions = (blockId: string, elements: readonly Button[]): ActionsBlock[] =>
-  elements.length === 0 ? [] : [{ type: 'actions', block_id: blockId, elements: [...elements] }];
 
 /** A name in bold that leads to a thread where there is one. */
 const named = (text: string, place: Place | null, address: Address): Elements[number] =>
@@ -56,24 +38,29 @@ function reportBlocks(
   lang: Lang,
   address: Address,
 ): KnownBlock[] {
-  const { title, lines, place, isInHand, file } = report;
+  const { title, lines, place, isInHand, file, handOver } = report;
   const lost = isInHand && !place ? [say(lang, '话题还没有或已不在。', 'Its thread is not there.')] : [];
   const said = cut([...lines, ...lost].join('\n'), ENTRY);
   const fill = say(lang, '继续填写', 'Continue');
   const fetch = file && say(lang, `最新文件（第${file.version}版）`, `Latest file (version ${file.version})`);
   return [
-    richText([named(title, place, address), { type: 'text', text: `\n${said}` }]),
-    ...actions(id, [
-      ...(isInHand && place
-        ? [
-            {
-              ...linkButton(`${id}.open`, fill, messageUrl(address, place)),
-              ...(isFirst ? { style: 'primary' as const } : {}),
-            },
-          ]
-        : []),
-      ...(file && fetch ? [linkButton(`${id}.file`, fetch, fileUrl(address, file))] : []),
-    ]),
+    richText([named(title, place, address), ...textElements(`\n${said}`)]),
+    ...buttonRows(
+      [
+        ...(isInHand && place
+          ? [
+              {
+                ...linkButton(`${id}.open`, fill, messageUrl(address, place)),
+                ...(isFirst ? { style: 'primary' as const } : {}),
+              },
+            ]
+          : []),
+        ...(file && fetch ? [linkButton(`${id}.file`, fetch, fileUrl(address, file))] : []),
+        ...(handOver ? [handOver] : []),
+      ],
+      undefined,
+      id,
+    ),
   ];
 }
 
@@ -152,7 +139,7 @@ const organBlocks = ({ organs, lang }: Desk): KnownBlock[] =>
 export function homeView(desk: Desk, address: Address): HomeView {
   const { lang, own, others, cases } = desk;
   // The one main button goes on with what comes first; without that it is the one that begins.
-  const first = own.entries.find(({ isInHand, place }) => isInHand && place !== null);
+  const first = own.entries.find(({ isMine, isInHand, place }) => isMine && isInHand && place !== null);
   const reports = (entries: readonly DeskReport[], of: string) =>
     entries.flatMap((entry, at) => reportBlocks(entry, `${of}.${at}`, entry === first, lang, address));
   const { style, ...plainStart } = startButton(say(lang, '开始填报', 'Start a report'));

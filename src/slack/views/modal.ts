@@ -55,6 +55,12 @@ function elementOf(field: EntryField): InputBlock['element'] {
         action_id: FIELD_ACTION,
         ...(field.initial.length > 0 ? { initial_users: [...field.initial] } : {}),
       };
+    case 'person':
+      return {
+        type: 'users_select',
+        action_id: FIELD_ACTION,
+        ...(field.initial ? { initial_user: field.initial } : {}),
+      };
     default:
       return field satisfies never;
   }

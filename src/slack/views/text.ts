@@ -9,7 +9,7 @@ type SectionElement = RichTextSection['elements'][number];
 export const plain = (text: string): PlainTextElement => ({ type: 'plain_text', text, emoji: false });
 
 /** Text as it is, with the bot's own mentions of people as mentions. Rich text carries no markup to be misread. */
-function elementsOf(text: string): SectionElement[] {
+export function textElements(text: string): SectionElement[] {
   return splitMentions(text).flatMap((part, index): SectionElement[] =>
     part === '' ? [] : index % 2 === 1 ? [{ type: 'user', user_id: part }] : [{ type: 'text', text: part }],
   );
@@ -19,14 +19,14 @@ function elementsOf(text: string): SectionElement[] {
 export const paragraphs = (text: string): RichTextBlock[] =>
   pieces(text, LIMITS.blockText).map((piece) => ({
     type: 'rich_text',
-    elements: [{ type: 'rich_text_section', elements: elementsOf(piece) }],
+    elements: [{ type: 'rich_text_section', elements: textElements(piece) }],
   }));
 
 /** A longer text set off as a quotation, such as a draft. */
 export const quotation = (text: string): RichTextBlock[] =>
   pieces(text, LIMITS.blockText).map((piece) => ({
     type: 'rich_text',
-    elements: [{ type: 'rich_text_quote', elements: elementsOf(piece) }],
+    elements: [{ type: 'rich_text_quote', elements: textElements(piece) }],
   }));
 
 /** Text for `text` fields, which Slack reads as markup: the three characters that matter are escaped. */

@@ -149,12 +149,12 @@ export const WAYS: readonly Dialogue[] = [
     meant: 'the section chief reads it',
     at: 'notes.other',
     says: ['差不多了，转给王科审'],
-    stands: { notes: { other: null }, asks: null, sees: ['请王科接着办'] },
+    stands: { notes: { other: null }, asks: null, sees: ['要转交给王科'] },
   },
   {
     meant: 'beside last year’s figures',
     at: 'notes.other',
     says: ['和去年比一下'],
-    stands: { notes: { other: null }, asks: null, sees: ['已填'] },
+    stands: { notes: { other: null }, asks: null, sees: ['上年年报文件'] },
   },
 ];

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalBot, startLocalBot } from '../../../src/demo/local-bot.ts';
 import { CHANNELS, PEOPLE } from '../../../src/playground/state/seed.ts';
-import type { EphemeralMessage } from '../../../src/playground/state/types.ts';
+import type { StoredMessage } from '../../../src/playground/state/types.ts';
 import { visibleText } from '../../../src/playground/wait.ts';
 import { saying } from '../../support/saying.ts';
 import { toldAlone } from '../../support/told-alone.ts';
@@ -22,7 +22,7 @@ const told = (user: string, act: () => Promise<unknown>, words: string) => toldA
 
 const settings = (name: string, words: string) =>
   told(PEOPLE.admin, () => admin().command('/nianbao', `设置 ${name}`, CHANNELS.open), words);
-const press = (card: EphemeralMessage, label: string, words: string) =>
+const press = (card: StoredMessage, label: string, words: string) =>
   told(PEOPLE.admin, () => admin().press(card, saying(label)), words);
 const begin = (words: string) => clerk().command('/nianbao', words, CHANNELS.open);
 
@@ -59,6 +59,33 @@ describe('an organ that was begun by mistake', () => {
     await local.workspace.waitFor('这份年报在新的话题里接着填');
     await local.workspace.waitFor('这一份撤销');
     await settings(OTHER, `${NAME}（`);
+  });
+
+  it('with applications stays where it is: made one with another the other way round, or not at all', async () => {
+    const cases = '云岭县民政局';
+    const registers = async (organ: string) => {
+      // Whatever was spoken of last is meant by the form.
+      await begin(`${organ} 2025`);
+      await local.workspace.waitFor(`${organ}2025年`);
+      await clerk().command('/nianbao', 'apply', CHANNELS.open);
+      const view = await local.workspace.waitForView(PEOPLE.clerk);
+      const fields = { applicant: 'naturalPerson', channel: 'in-person', arrivedOn: '2026-01-06' };
+      await clerk().submit(view, { number: '2026-001', ...fields, description: `${organ}的低保名册` });
+      await local.workspace.waitFor(`${organ}的低保名册`);
+    };
+    const into = async (from: string, to: string, words: string) => {
+      await admin().press(await settings(from, `${from}（`), saying('并入其他机关'));
+      const view = await local.workspace.waitForView(PEOPLE.admin);
+      const id = JSON.stringify(view.blocks).match(new RegExp(`${to}[^}]*},"value":"(o[0-9a-f]{16})"`))?.[1];
+      return told(PEOPLE.admin, () => admin().submit(view, { into: id ?? '' }), words);
+    };
+    await registers(cases);
+    const turned = await into(cases, NAME, '只能反过来并');
+    expect(visibleText(turned)).toContain(`把${NAME}并入${cases}`);
+    await press(turned, '不动', '没有改动');
+    await registers(NAME);
+    const both = await into(cases, NAME, '两本台账不能并成一本');
+    expect(JSON.stringify(both.blocks)).not.toContain('确定并入');
   });
 
   it('is removed by an admin, asked twice, and its name may begin anew', async () => {

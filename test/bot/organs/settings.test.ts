@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalBot, startLocalBot } from '../../../src/demo/local-bot.ts';
 import { CHANNELS, PEOPLE } from '../../../src/playground/state/seed.ts';
-import type { EphemeralMessage, View } from '../../../src/playground/state/types.ts';
+import type { StoredMessage, View } from '../../../src/playground/state/types.ts';
 import { visibleText } from '../../../src/playground/wait.ts';
 import { saying } from '../../support/saying.ts';
 import { toldAlone } from '../../support/told-alone.ts';
@@ -24,7 +24,7 @@ const told = (user: string, act: () => Promise<unknown>, words: string) => toldA
 const settings = (user: string, words: string, name = ORGAN) =>
   told(user, () => person(user).command('/nianbao', `设置 ${name}`, CHANNELS.open), words);
 
-async function form(card: EphemeralMessage, user: string, label: string): Promise<View> {
+async function form(card: StoredMessage, user: string, label: string): Promise<View> {
   await person(user).press(card, saying(label));
   return local.workspace.waitForView(user);
 }

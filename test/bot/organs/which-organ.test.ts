@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { ensureOrgan, rememberOrgan, whichOrgan } from '../../../src/bot/organs/which-organ.ts';
+import { ensureMeant, ensureOrgan, rememberOrgan, whichOrgan } from '../../../src/bot/organs/which-organ.ts';
 import type { Organ } from '../../../src/organs/organ.ts';
 import type { Role } from '../../../src/organs/roles.ts';
 import { createOrganStore } from '../../../src/store/organ-store.ts';
+import { createSessionStore } from '../../../src/store/session-store.ts';
 import { withTrialStore } from '../../support/trial-store.ts';
 
 const trial = withTrialStore();
@@ -28,6 +29,23 @@ async function withPeople(
   const account = { at: '2026-02-02T00:00:00.000Z', by: 'U9', what: 'organ.people', detail: {} };
   expect(await organs.commit(opened, next, null, randomUUID(), account)).toBe('done');
 }
+
+describe('an organ that a form names', () => {
+  it('is asked about where the name is like a known one; the same name sent again is meant', async () => {
+    const parts = {
+      ...partsOf(),
+      store: createSessionStore(trial.redis, `t-${randomUUID()}`, clock.now),
+      outbound: { isAdmin: async () => false },
+      newOrgansADay: 20,
+    };
+    await ensureOrgan(parts, 'T1', '云岭县自然资源局', 'U1');
+    const name = (said: string) => ensureMeant(parts, 'T1', said, 'U1');
+    expect(await name('云岭县自然资园局')).toMatchObject({ kind: 'refused' });
+    expect(await name('云岭县自然资源局')).toMatchObject({ kind: 'known' });
+    expect(await name('云岭县自然资园局')).toMatchObject({ organ: { name: '云岭县自然资园局' } });
+    expect(await name('云岭县教育局')).toMatchObject({ organ: { name: '云岭县教育局' } });
+  });
+});
 
 describe('the organ that somebody means', () => {
   it('is none before any is known, and the only one afterwards', async () => {

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Clerk, promptIn } from '../../../src/demo/clerk.ts';
 import { addDays } from '../../../src/language/date.ts';
 import { CHANNELS, PEOPLE } from '../../../src/playground/state/seed.ts';
-import { visibleText } from '../../../src/playground/wait.ts';
 import { saying } from '../../support/saying.ts';
+import { toldOf } from '../../support/told-alone.ts';
 import { type Days, startDays, textOf } from './walk.ts';
 
 const ORGAN = '云岭县交通运输局';
@@ -47,9 +47,7 @@ describe('reminders of a report', () => {
   it('come for a date that was set instead, and their button leads back to the thread', async () => {
     const { workspace } = days.local;
     await workspace.as(clerk).command('/nianbao', `设置 ${ORGAN}`, CHANNELS.open);
-    const card = await workspace.waitUntil(() =>
-      workspace.ephemerals(clerk).find((one) => visibleText(one).includes('提醒时间')),
-    );
+    const card = await toldOf(workspace, clerk, '提醒时间');
     await workspace
       .as(clerk)
       .press(card, (element) => String(element.action_id).startsWith('card:organSettings'));
@@ -61,9 +59,7 @@ describe('reminders of a report', () => {
       publication: '无',
     });
     expect(answer.errors ?? {}).toEqual({});
-    await workspace.waitUntil(() =>
-      workspace.ephemerals(clerk).find((one) => visibleText(one).includes('报送2026-03-20')),
-    );
+    await toldOf(workspace, clerk, '报送2026-03-20');
     const got = await walked('2026-02-06', '2026-03-02');
     // Counted back from 19 March over the spring festival: 28 February is a Saturday on which people work.
     expect(Object.keys(got)).toEqual(['2026-02-06', '2026-02-28']);
@@ -75,9 +71,7 @@ describe('reminders of a report', () => {
     const before = prompts().length;
     await workspace.as(clerk).press(reminder, saying('继续填写2025年报'));
     await workspace.waitUntil(() => (prompts().length > before ? true : undefined));
-    await workspace.waitUntil(() =>
-      workspace.ephemerals(clerk).find((one) => visibleText(one).includes('请到那个话题接着填')),
-    );
+    await toldOf(workspace, clerk, '请到那个话题接着填');
   });
 
   it('put off beyond the date come on the day chosen, and say that it has passed', async () => {
@@ -89,9 +83,7 @@ describe('reminders of a report', () => {
     if (!reminder) throw new Error('there is no reminder');
     await workspace.as(clerk).press(reminder, saying('稍后提醒'));
     await workspace.as(clerk).submit(await workspace.waitForView(clerk), { day: '2026-03-24' });
-    await workspace.waitUntil(() =>
-      workspace.ephemerals(clerk).find((one) => visibleText(one).includes('推迟到2026年3月24日')),
-    );
+    await toldOf(workspace, clerk, '推迟到2026年3月24日');
     const later = await walked('2026-03-11', '2026-03-26');
     expect(Object.keys(later)).toEqual(['2026-03-24']);
     expect(later['2026-03-24']).toContain('2025年度报告报送时限2026年3月20日（周五），已超期');

@@ -5,6 +5,7 @@ import { visibleText } from '../../../src/playground/wait.ts';
 import { connectStore } from '../../../src/store/connection.ts';
 import { organIdOf } from '../../../src/store/keys.ts';
 import { createOrganStore, type OrganStore } from '../../../src/store/organ-store.ts';
+import { toldOf } from '../../support/told-alone.ts';
 
 /** A bot whose days go by as the test says. */
 export interface Days {
@@ -43,20 +44,13 @@ export async function startDays(name: string, day: string): Promise<Days> {
       const isDone = async () => ((await organs.digestAt(organ)) ?? 0) > now;
       await expect.poll(isDone, { timeout: 15_000, interval: 20 }).toBe(true);
     },
-    shown(user, said) {
-      const { workspace } = local;
-      return workspace.waitUntil(() =>
-        [
-          ...workspace.ephemerals(user),
-          ...workspace.messages(workspace.as(user).dm).filter((one) => one.bot_id),
-        ].findLast((one) => visibleText(one).includes(said)),
-      );
-    },
+    shown: (user, said) => toldOf(local.workspace, user, said),
     received(user) {
       const { world } = local.workspace;
       const direct = [...world.channels.values()].find(({ imWith }) => imWith === user);
       const all = direct ? local.workspace.messages(direct.id) : [];
-      const sent = all.filter((message) => message.bot_id !== undefined);
+      // What came by itself has a name by which it is found again; answers have none.
+      const sent = all.filter((message) => message.bot_id !== undefined && message.metadata !== undefined);
       const fresh = sent.slice(read.get(user) ?? 0);
       read.set(user, sent.length);
       return fresh;

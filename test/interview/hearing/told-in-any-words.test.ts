@@ -137,7 +137,7 @@ describe('what a short message wants, in any words', () => {
       state: 'later',
       who: '法规股小陈',
     });
-    expect(new Talk().at('notes.other').say('弄完了，转给王科审').seen).toContain('请王科接着办');
+    expect(new Talk().at('notes.other').say('弄完了，转给王科审').seen).toContain('要转交给王科');
   });
 
   it('goes where a place is called by its name', () => {

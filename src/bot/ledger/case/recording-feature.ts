@@ -13,7 +13,7 @@ import { dayWritten, stampNow } from '../../clock.ts';
 import type { Feature, Submission, Submitted } from '../../feature.ts';
 import { NAME_WANTED } from '../../messages.ts';
 import { ownOrgan } from '../../organs/own-organ.ts';
-import { type Ensured, ensureWithin, rememberOrgan, whichOrgan } from '../../organs/which-organ.ts';
+import { type Ensured, ensureMeant, rememberOrgan, whichOrgan } from '../../organs/which-organ.ts';
 import { type After, type HeardMessage, NOTHING, type Origin } from '../../origin.ts';
 import type { Parts } from '../../parts.ts';
 import { createTell } from '../../tell.ts';
@@ -171,7 +171,7 @@ export function createRecordingFeature(parts: Parts): Feature {
   /** The organ that a sent form names: by id, or by a name that becomes known by this. */
   const organOfForm = async (sent: Submitted): Promise<Ensured> => {
     const said = (sent.context.organ || sent.values.organ || '').trim();
-    if (isOrganName(said) && !isOrganId(said)) return ensureWithin(parts, sent.team, said, sent.user);
+    if (isOrganName(said) && !isOrganId(said)) return ensureMeant(parts, sent.team, said, sent.user);
     const organ = isOrganId(said) ? await ownOrgan(parts, said, sent) : null;
     return organ ? { kind: 'known', organ } : { kind: 'refused', text: NAME_WANTED };
   };

@@ -7,7 +7,7 @@ import { refusalFor } from '../../access.ts';
 import type { Feature, Pressed } from '../../feature.ts';
 import { NAME_WANTED } from '../../messages.ts';
 import { ownOrgan } from '../../organs/own-organ.ts';
-import { ensureWithin, rememberOrgan, whichOrgan } from '../../organs/which-organ.ts';
+import { ensureMeant, rememberOrgan, whichOrgan } from '../../organs/which-organ.ts';
 import { type After, NOTHING, type Origin } from '../../origin.ts';
 import type { Parts } from '../../parts.ts';
 import { createTell } from '../../tell.ts';
@@ -114,7 +114,7 @@ export function createRegisterFeature(parts: Parts): Feature {
           return { kind: 'wrong', errors: { organ: NAME_WANTED } };
         }
         const { value = '', thread = '' } = sent.context;
-        const ensured = await ensureWithin(parts, sent.team, name, sent.user);
+        const ensured = await ensureMeant(parts, sent.team, name, sent.user);
         if (ensured.kind === 'refused') return { kind: 'wrong', errors: { organ: ensured.text } };
         const file = valueSchema.parse(JSON.parse(value));
         const after = preview(sent, thread === '' ? null : thread, { ...file, organ: ensured.organ.id });

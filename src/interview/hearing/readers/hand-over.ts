@@ -29,7 +29,8 @@ const DOING = lexicon<'question' | 'report'>([
   ],
 ]);
 
-const MENTION = /^<@[A-Z0-9]+(?:\|[^>]*)?>/;
+/** A person who was mentioned, as incoming text has them. */
+const MENTION = /^@([UW][A-Z0-9]+)/;
 
 /** What is handed over is more than this question. */
 const THE_WHOLE = wordSet(['{活|年报|报告|整份|这份|全部|剩下|余下|后面|后边|接下来}']);
@@ -42,7 +43,7 @@ function read(said: Heard, { question, day }: Place): Reading<Act> {
     const clause = said.clauses.find(({ start, end }) => start <= giving.start && giving.end < end);
     if (!clause) continue;
     const original = quoted(folded, { start: giving.end, end: clause.end }).trim();
-    const mention = MENTION.exec(original)?.[0];
+    const [mention, user = null] = MENTION.exec(original) ?? [];
     const doing = DOING.all(text.slice(0, clause.end)).find(({ start }) => start > giving.end);
     const end = doing?.start ?? trimmed(text, clause, () => true).end;
     const who = mention ?? quoted(folded, { start: giving.end, end }).trim();
@@ -54,7 +55,7 @@ function read(said: Heard, { question, day }: Place): Reading<Act> {
     if (!isSure || who === '' || (giving.value === 'asks' && doing === undefined)) continue;
     const command =
       mention !== undefined || doing?.value === 'report' || THE_WHOLE.isIn(text) || question.kind === 'check'
-        ? ({ kind: 'handOver', who } as const)
+        ? ({ kind: 'handOver', who, user } as const)
         : ({ kind: 'askLater', who, until: readDate(folded.original, day) } as const);
     return understood({ does: 'command', command }, [{ start: 0, end: text.length }]);
   }

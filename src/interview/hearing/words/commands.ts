@@ -118,6 +118,23 @@ export const COMMANDS: WordTable<Command> = [
     ],
     { kind: 'show', section: null },
   ],
+  [
+    [
+      '{看|}{与|和|跟|同}{上年|去年}{的|}{对比|比较}{表|}',
+      '{看|}{上年|去年|同比}{对比|增减|变化}{表|}',
+      'compare{| with last year}',
+    ],
+    { kind: 'compare' },
+  ],
+  [
+    [
+      '{我要|我想|要|想|}{转交|移交|交接}{给别人|给同事|别人|这份|年报|出去|}',
+      '换{个|}人{来|}{填|写|弄|做|报}{年报|}',
+      '{把|}{这份|年报|这份年报}{转交|移交}{出去|给别人|给同事}',
+      'hand{| it| this} over',
+    ],
+    { kind: 'handOver', who: '', user: null },
+  ],
   [['{修改|改|改一下|更正|重填|我要改|要改}', '{change|edit|amend}'], { kind: 'change', what: null }],
   ...VERSION_COMMANDS,
   [['english{| please}', '{说|用|切换|换成}{英文|英语}'], { kind: 'language', lang: 'en' }],

@@ -2,12 +2,13 @@ import type { WordTable } from '../../../language/lexicon.ts';
 
 /**
  * What a word of a command tells: what is to be done (look, mend back, pass, rest, go, write, verify, make, drop, put), with
- * what (filled, before, this, draft, fault, missing, file, help, report, tongue), when (later), or why not now (errand).
+ * what (filled, lastYear, before, this, draft, fault, missing, file, help, report, tongue), when (later), or why not now (errand).
  * `self` is what the person will do, `ask` only asks.
  */
 export type WishKind =
   | 'look'
   | 'filled'
+  | 'lastYear'
   | 'before'
   | 'ask'
   | 'back'
@@ -45,6 +46,10 @@ export type WishKind =
 export const WISH_WORDS: WordTable<readonly WishKind[]> = [
   // To look at what there is.
   [
+    ['{和|跟|同|与}{去年|上年}{|的|的数|的数字}{比一比|比一下|对比|比比|比较|对一下|比}{|看|一看}'],
+    ['lastYear'],
+  ],
+  [
     [
       '{看|瞧|瞅|瞄|念|读|翻}{|看|瞧|瞅|瞄|念|读|翻|一眼|一下|一看|下|给我听|给我听听|给我看|给我看看|一遍|出来}',
       '{亮|列|显|打|调|拿|晒|摆}出来',
@@ -61,7 +66,6 @@ export const WISH_WORDS: WordTable<readonly WishKind[]> = [
       '{汇总|总结}{|一下|看看}',
       '到哪{了|啦|儿了|一步了}',
       '{进度|进展|总表|汇总表}{|怎么样|如何|咋样}',
-      '{和|跟|同|与}{去年|上年}{|的}{比一比|比一下|对比|比比|比较|对一下|比}',
       '{what have i|what did i|what have we}{| entered| filled in| written| told you| said}',
     ],
     ['look', 'filled'],

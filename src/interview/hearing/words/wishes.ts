@@ -17,6 +17,7 @@ export const WISHES: readonly Wish[] = [
   { of: ['english'], command: { kind: 'language', lang: 'en' } },
   { of: ['chinese'], command: { kind: 'language', lang: 'zh' } },
   { of: ['ledger'], not: ['ask', 'look'], command: { kind: 'ledger' } },
+  { of: ['lastYear'], command: { kind: 'compare' } },
   { of: ['help'], command: { kind: 'help' } },
   { of: ['later', 'go'], command: { kind: 'pause' } },
   { of: ['drop', 'report'], not: ['previous', 'draft'], command: { kind: 'cancel' } },

@@ -3,6 +3,7 @@ import { type LocalBot, startLocalBot } from '../../../../src/demo/local-bot.ts'
 import { CHANNELS, PEOPLE } from '../../../../src/playground/state/seed.ts';
 import type { StoredMessage } from '../../../../src/playground/state/types.ts';
 import { visibleText, WAIT_MS } from '../../../../src/playground/wait.ts';
+import { allTold, toldOf } from '../../../support/told-alone.ts';
 
 const NOON = Date.parse('2026-03-18T04:00:00Z');
 let local: LocalBot;
@@ -56,9 +57,7 @@ describe('an application’s card', () => {
       workspace.messages(reviewer.dm).findLast((one) => visibleText(one).includes('2026-001：')),
     );
     await reviewer.press(answer, said('办理这件'));
-    const shown = await workspace.waitUntil(() =>
-      workspace.ephemerals(PEOPLE.reviewer).findLast((one) => visibleText(one).startsWith('申请 2026-001：')),
-    );
+    const shown = await toldOf(workspace, PEOPLE.reviewer, /^申请 2026-001：/);
     expect(JSON.stringify(shown.blocks)).toContain('caseEvent');
   });
 
@@ -82,6 +81,6 @@ describe('an application’s card', () => {
     await workspace.waitUntil(() =>
       workspace.messages(CHANNELS.open, anew.ts).find((one) => visibleText(one).includes('登记：答复')),
     );
-    expect(workspace.ephemerals(PEOPLE.clerk).map(visibleText).join()).not.toContain('没能完成');
+    expect(allTold(workspace, PEOPLE.clerk).map(visibleText).join()).not.toContain('没能完成');
   });
 });

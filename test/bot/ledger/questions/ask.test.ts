@@ -4,6 +4,7 @@ import { CHANNELS, PEOPLE } from '../../../../src/playground/state/seed.ts';
 import type { StoredMessage } from '../../../../src/playground/state/types.ts';
 import { visibleText, WAIT_MS } from '../../../../src/playground/wait.ts';
 import { type ModelServer, startModelServer } from '../../../support/model-server.ts';
+import { allTold, toldOf } from '../../../support/told-alone.ts';
 
 const NOON = Date.parse('2026-03-18T04:00:00Z');
 let local: LocalBot;
@@ -147,10 +148,9 @@ describe('questions to the ledger', () => {
     server.answer(() => ({ kind: 'json', value: { query: null } }));
     const answer = await asked('按星座今年收了几件申请');
     expect(visibleText(answer)).toContain('没看懂“星座”');
+    const from = allTold(local.workspace, PEOPLE.clerk).length;
     await local.workspace.as(PEOPLE.clerk).press(answer, (element) => String(element.value).includes('几件'));
-    await local.workspace.waitUntil(() =>
-      local.workspace.ephemerals(PEOPLE.clerk).find((one) => /\d件/.test(visibleText(one))),
-    );
+    await toldOf(local.workspace, PEOPLE.clerk, /\d件/, { from });
   });
 
   it('tells how the date of the case just talked about was counted', async () => {

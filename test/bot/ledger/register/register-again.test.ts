@@ -2,8 +2,9 @@ import { utils, write } from '@e965/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalBot, startLocalBot } from '../../../../src/demo/local-bot.ts';
 import { CHANNELS, PEOPLE } from '../../../../src/playground/state/seed.ts';
-import { visibleText, WAIT_MS } from '../../../../src/playground/wait.ts';
+import { visibleText } from '../../../../src/playground/wait.ts';
 import { saying } from '../../../support/saying.ts';
+import { allTold, toldOf } from '../../../support/told-alone.ts';
 
 const ORGAN = '云岭县自然资源局';
 const NOW = Date.parse('2026-06-01T02:00:00Z');
@@ -40,26 +41,9 @@ const book = (sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>): U
 const person = () => local.workspace.as(clerk);
 
 /** What the clerk reads next that says something: in the conversation with the bot, or alone. */
-function said(words: string, from: ReturnType<typeof marks>) {
-  const { workspace } = local;
-  return workspace.waitUntil(
-    () =>
-      [
-        ...workspace
-          .messages(person().dm)
-          .slice(from.messages)
-          .filter(({ user }) => user !== clerk),
-        ...workspace.ephemerals(clerk).slice(from.ephemerals),
-      ].find((one) => visibleText(one).includes(words)),
-    WAIT_MS,
-    words,
-  );
-}
+const said = (words: string, from: number) => toldOf(local.workspace, clerk, words, { from });
 
-const marks = () => ({
-  messages: local.workspace.messages(person().dm).length,
-  ephemerals: local.workspace.ephemerals(clerk).length,
-});
+const marks = () => allTold(local.workspace, clerk).length;
 
 async function drop(name: string, bytes: Uint8Array) {
   const from = marks();

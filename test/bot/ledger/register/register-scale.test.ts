@@ -14,6 +14,7 @@ import { startTrialRedis, type TrialRedis } from '../../../../src/store/trial-re
 import { calendar } from '../../../applications/support.ts';
 import { type BotProcess, startBotProcess } from '../../../support/bot-process.ts';
 import { saying } from '../../../support/saying.ts';
+import { allTold, toldOf } from '../../../support/told-alone.ts';
 
 const NOW = Date.parse('2026-06-01T02:00:00Z');
 const HEAD = '登记编号,申请人,联系电话,申请人类型,申请方式,收到日期,申请内容,答复日期,办理结果';
@@ -87,16 +88,7 @@ async function scene(rows: number) {
       'the preview',
     );
   };
-  const told = (said: string, from = 0) =>
-    running.waitUntil(
-      () =>
-        running
-          .ephemerals(PEOPLE.clerk)
-          .slice(from)
-          .find((one) => visibleText(one).includes(said)),
-      30_000,
-      said,
-    );
+  const told = (said: string, from = 0) => toldOf(running, PEOPLE.clerk, said, { from, timeoutMs: 30_000 });
   return { running, clerk, start, count, audited, offered, told };
 }
 
@@ -132,7 +124,7 @@ describe('a long register', () => {
     await told('台账已有');
     expect(await count()).toBe(rows);
     expect(await audited()).toBe(rows);
-    const seen = running.ephemerals(PEOPLE.clerk).length;
+    const seen = allTold(running, PEOPLE.clerk).length;
     await clerk.press(preview, saying(`导入${rows}件`));
     await told(`台账已有${rows}件没有改动`, seen);
     expect(await count()).toBe(rows);

@@ -7,6 +7,7 @@ import { CHANNELS, PEOPLE } from '../../../../src/playground/state/seed.ts';
 import type { StoredMessage } from '../../../../src/playground/state/types.ts';
 import { visibleText } from '../../../../src/playground/wait.ts';
 import { saying } from '../../../support/saying.ts';
+import { allTold, toldOf } from '../../../support/told-alone.ts';
 
 const ORGAN = '云岭县自然资源局';
 const NOW = Date.parse('2026-06-01T02:00:00Z');
@@ -37,16 +38,7 @@ const answered = (said: string, from = 0): Promise<StoredMessage> =>
   );
 
 /** What the clerk alone is told. */
-const told = (said: string, from = 0) =>
-  local.workspace.waitUntil(
-    () =>
-      local.workspace
-        .ephemerals(PEOPLE.clerk)
-        .slice(from)
-        .find((one) => visibleText(one).includes(said)),
-    8000,
-    said,
-  );
+const told = (said: string, from = 0) => toldOf(local.workspace, PEOPLE.clerk, said, { from });
 
 beforeAll(async () => {
   local = await startLocalBot({ workspace: { now: () => NOW } });
@@ -128,7 +120,7 @@ describe('the register that an office has', () => {
     ]);
     await person.drop('五月台账.csv', bytes);
     const preview = await told('“五月台账.csv”是申请台账，共2件：可导入1件');
-    const seen = ephemeralCount();
+    const seen = toldCount();
     await clerk().press(preview, saying('导入1件'));
     await told('新登记1件', seen);
     const thread = JSON.stringify(local.workspace.messages(CHANNELS.open));
@@ -154,7 +146,7 @@ describe('the register that an office has', () => {
   });
 
   it('taken out by somebody who handles none of its cases names nobody', async () => {
-    const seen = ephemeralCount();
+    const seen = toldCount();
     await local.workspace.as(PEOPLE.reviewer).command('/nianbao', 'export', CHANNELS.open);
     const { file } = await local.workspace.waitForFile((one) => one.name.endsWith('.xlsx'), {
       channel: local.workspace.as(PEOPLE.reviewer).dm,
@@ -163,7 +155,7 @@ describe('the register that an office has', () => {
     expect(text).toContain('2026-001');
     expect(text).not.toContain('周小禾');
     expect(text).not.toContain('13900000001');
-    expect(ephemeralCount()).toBe(seen);
+    expect(toldCount()).toBe(seen);
   });
 
   it('of several sheets is read whole, and says of each row in which sheet it stands', async () => {
@@ -182,4 +174,4 @@ describe('the register that an office has', () => {
   });
 });
 
-const ephemeralCount = () => local.workspace.ephemerals(PEOPLE.clerk).length;
+const toldCount = () => allTold(local.workspace, PEOPLE.clerk).length;

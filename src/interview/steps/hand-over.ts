@@ -1,0 +1,54 @@
+import { phrase } from '../../report/language.ts';
+import type { Input } from '../input.ts';
+import { mention } from '../mention.ts';
+import type { Session, Task } from '../session.ts';
+import { withNotice, withTask } from './edit.ts';
+
+/** Who has a report: whoever it was handed over to last, before that whoever started it. */
+export const keeperOf = ({ keeper, started }: Pick<Session, 'keeper' | 'started'>): string =>
+  keeper?.user ?? started.by;
+
+/** Somebody is to be told that a report is theirs: it is as soon as they are. */
+export function wantHandOver(session: Session, input: Extract<Input, { kind: 'hand-over' }>): Session {
+  const { to, note } = input;
+  if (session.keeper?.user === to) {
+    const said = phrase(`已由${mention(to)}经办，没有改动。`, `${mention(to)} has it already.`);
+    return withNotice(session, said);
+  }
+  const isWanted = session.tasks.some(({ work }) => work.kind === 'hand-over');
+  return isWanted ? session : withTask(session, input, { kind: 'hand-over', to, note });
+}
+
+/** The receiver was told, or cannot be; one who filled the report in alone does so in the receiver's conversation from now on. */
+export function handedOver(
+  session: Session,
+  { ended }: Extract<Input, { kind: 'handed-over' }>,
+  { by, at, work }: Task,
+): Session {
+  if (work.kind !== 'hand-over') return session;
+  if (ended.kind === 'not-told') return withNotice(session, ended.why);
+  const { to } = work;
+  const next: Session = { ...session, keeper: { user: to, by, at } };
+  if (ended.channel === null)
+    return withNotice(
+      next,
+      phrase(
+        `已由${mention(by)}转交${mention(to)}：尚缺的项目已私信告知，以后的提醒发给${mention(to)}。`,
+        `${mention(by)} handed this over to ${mention(to)}, who was told what is open and is reminded from now on.`,
+      ),
+    );
+  return {
+    ...next,
+    channel: ended.channel,
+    thread: null,
+    isStranded: false,
+    reopened: { by: to, since: session.revision + 1 },
+  };
+}
+
+/** Asks to whom, with the form that hands it over: words alone tell nobody anything. */
+export const askHandOver = (session: Session, who: string, user: string | null): Session => ({
+  ...session,
+  view: session.proposal ? 'changes' : 'question',
+  heard: { state: 'handing', who, user },
+});
