@@ -3,7 +3,7 @@ import { fold } from '../language/fold.ts';
 import { lexicon, wordSet } from '../language/lexicon.ts';
 import { type Phrase, phrase } from '../report/language.ts';
 import { RULES } from './rules/all.ts';
-import { type Notion, notionsIn, otherTopic } from './rules/notions.ts';
+import { type Notion, notionsIn } from './rules/notions.ts';
 import type { Rule } from './rules/rule.ts';
 import { unmetIn } from './rules/unmet.ts';
 
@@ -40,7 +40,7 @@ const PICKS = lexicon<'picks' | 'counts'>([
 
 /** "算企业还是自然人": asks which of two. */
 const WHICH_OF_TWO = wordSet(['{还是|行不行|行吗|合适|合不合适|可不可以|能不能|对不对}']);
-const COUNTS_AS = wordSet(['{算|填|计入|计|按|归|记|写|报}']);
+const COUNTS_AS = wordSet(['{算|填|计入|计|按|归|记|写|报|为准}']);
 
 /** Notions in which a number of days or items is asked for as a rule. */
 const COUNTED: readonly Notion[] = [
@@ -119,8 +119,8 @@ export type RuleAnswer = Phrase & { readonly left: string | null };
 /** A rule for a question that speaks of something else as well: told as what is nearest, not as the answer. */
 const nearest = (unmet: string, { answer }: Rule): Phrase =>
   phrase(
-    `没有读到直接说“${unmet}”的规定，最接近的一条：${answer.zh}`,
-    `No rule speaks of “${unmet}” itself; the nearest: ${answer.en}`,
+    `没有读到直接说“${unmet}”的规定，请以本级政府信息公开工作主管部门的答复为准。最接近的一条：${answer.zh}`,
+    `No rule speaks of “${unmet}” itself; the office in charge decides. The nearest: ${answer.en}`,
   );
 
 /** The answer to a question about the form, the counting and the law; null when none of the known rules is asked about. */
@@ -128,8 +128,6 @@ export function explain(text: string): RuleAnswer | null {
   const fit = fitFor(text);
   if (!fit) return null;
   const unmet = unmetIn(text, fit.line);
-  return {
-    ...(unmet ? nearest(unmet, fit.rule) : fit.rule.answer),
-    left: unmet ?? otherTopic(fold(text.trim()).text, fit.line),
-  };
+  if (unmet?.isMost) return null;
+  return { ...(unmet ? nearest(unmet.words, fit.rule) : fit.rule.answer), left: unmet?.words ?? null };
 }

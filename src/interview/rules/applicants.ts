@@ -4,7 +4,7 @@ import { CUSTOM, FORM, type Rule, rule, unsettled } from './rule.ts';
 export const APPLICANT_RULES: readonly Rule[] = [
   rule(
     'applicants',
-    [['applicant'], ['applicant', 'kinds']],
+    [['applicant'], ['applicant', 'kinds'], ['enterprise', 'naturalPerson']],
     FORM,
     '申请人分自然人、法人或其他组织两大类；后者再分商业企业、科研机构、社会公益组织、法律服务机构、其他五列。按申请书上的申请人填，一件只填一列。',
     'Natural persons, or one of five kinds of organisations: business, research, charity, legal services, other. One column an application.',
@@ -18,7 +18,13 @@ export const APPLICANT_RULES: readonly Rule[] = [
   ),
   unsettled(
     'household',
-    [['household'], ['household', 'applicant'], ['household', 'naturalPerson'], ['household', 'enterprise']],
+    [
+      ['household'],
+      ['household', 'applicant'],
+      ['household', 'naturalPerson'],
+      ['household', 'enterprise'],
+      ['household', 'enterprise', 'naturalPerson'],
+    ],
     '个体工商户、农民合作社计入哪一列，表格没有注明。',
     'The form does not say in which column sole traders and farmers’ cooperatives count.',
   ),

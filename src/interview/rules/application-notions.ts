@@ -15,6 +15,8 @@ export const APPLICATION_NOTIONS = {
     'several {results|dispositions|outcomes}',
   ],
   severalRefusals: [
+    '{两|几|多|三|好几}{个|条|种|项}{|不同的}理由',
+    '理由{|只|都}{填|选|写}{主要|哪个|几个|一个}',
     '{几|多|两|三}{个|种|条|项}{|不同}{不予公开|不公开|拒绝}',
     '{都|全|均}{不公开|不予公开}',
     '{不予公开|不公开}{理由|的理由|情形|的情形}{|有}{几|多|两|三|不止一|不同}',
@@ -56,6 +58,7 @@ export const APPLICATION_NOTIONS = {
     'prolong',
   ],
   correct: [
+    '补正通知{|书}',
     '{补正|补充材料|补材料|内容不明确|说不清要什么|不明确的申请|申请不明确}',
     'correction',
     'clarification',
@@ -107,7 +110,7 @@ export const APPLICATION_NOTIONS = {
     'receipt',
     'receive',
   ],
-  byPost: ['{邮寄|寄来|信函|挂号|平信|快递|ems|邮政|寄的|签收}', 'post', 'mail', 'letter'],
+  byPost: ['{邮寄|寄来|信函|挂号|平信|快递|ems|邮政|寄的|签收|邮戳}', 'post', 'mail', 'letter'],
   online: [
     '{网上|网上递|网络|网站提交|电子邮件|邮箱|邮件|在线|平台提交|互联网|传真|线上}',
     'online',

@@ -21,6 +21,7 @@ export const FEE_RULES: readonly Rule[] = [
     [
       ['processingFee', 'standard'],
       ['charge', 'standard'],
+      ['charges', 'standard'],
       ['processingFee', 'kinds'],
     ],
     NOTICE,
@@ -36,7 +37,14 @@ export const FEE_RULES: readonly Rule[] = [
   ),
   rule(
     'fee-pages',
-    [['pages'], ['processingFee', 'pages'], ['pages', 'standard'], ['pages', 'charge']],
+    [
+      ['pages'],
+      ['pages', 'charges'],
+      ['pages', 'late', 'charge'],
+      ['processingFee', 'pages'],
+      ['pages', 'standard'],
+      ['pages', 'charge'],
+    ],
     NOTICE,
     '按量计收：30页以内免费，31至100页每页10元，101至200页每页20元，201页以上每页40元。',
     'By page: 30 free, 31–100: 10 yuan, 101–200: 20 yuan, from 201: 40 yuan a page.',

@@ -1,5 +1,4 @@
-import { lexicon } from '../../language/lexicon.ts';
-import type { Span } from '../../language/span.ts';
+import { type FoundWord, lexicon } from '../../language/lexicon.ts';
 import { APPLICATION_NOTIONS } from './application-notions.ts';
 import { REPORT_NOTIONS } from './report-notions.ts';
 
@@ -36,8 +35,8 @@ const ASKED_OF = {
   ],
   startsOn: ['{起算|当天算|当日算|当天算不算|当日算不算|从哪天算|从哪天开始算|第一天算}', 'day 0'],
   again: [
-    '{延|延长|延期}{几次|多少次}',
-    '几次',
+    '{延|延长|延期}{几次|多少次|几回|多少回}',
+    '几{次|回}',
     '{再|再次|二次|两次|第二次|多次|又|还能再|能不能再}',
     'again',
     'twice',
@@ -49,7 +48,12 @@ const ASKED_OF = {
     'have to',
     'do we need',
   ],
-  late: ['{逾期|超期|晚了|迟了|超过|过期|没按时|未按时|不按时|拖}', '晚{报|交|发|公布}', 'late', 'overdue'],
+  late: [
+    '{逾期|超期|晚了|迟了|超过|过期|没按时|未按时|晚几天|迟几天|晚点|不按时|拖}',
+    '晚{报|交|发|公布}',
+    'late',
+    'overdue',
+  ],
   silent: [
     '{不吭声|不吱声|不出声|不作声|装死|没消息|没动静|不发话|不回复|没回复|不答复意见|没回音|不理|不回|没有回音|没反馈|不反馈|没答复意见|不表态}',
     'silent',
@@ -64,8 +68,12 @@ const ASKED_OF = {
     'means',
   ],
   standard: ['{标准|收多少|多少钱|怎么收|如何收|收几|怎么计费|怎么计算费}', 'how much', 'rate', 'scale'],
-  unit: ['{单位|万元|元还是|是元|小数|几位}', 'unit', 'yuan', 'decimal', 'decimals'],
-  where: ['{网站|公布在|发在|公开在|在哪公布|在哪里公布|哪里公布|哪里发布|在哪发}', 'where'],
+  unit: ['{单位是|什么单位|计量单位|万元|元还是|是元|小数|几位}', 'unit', 'yuan', 'decimal', 'decimals'],
+  where: [
+    '{在哪儿|在哪里|哪儿|哪里|在哪|到哪}{公布|公开|发布|发|挂|登}',
+    '{网站|公布在|发在|公开在|在哪公布|在哪里公布|哪里公布|哪里发布|在哪发}',
+    'where',
+  ],
   who: ['{谁|哪个部门|哪个单位|哪家|哪个机关|由谁|向谁|报给谁|交给谁|哪个科室}', 'who', 'whom'],
 } satisfies Record<string, readonly string[]>;
 
@@ -79,17 +87,35 @@ const WORDS = lexicon<Notion>(
   Object.entries(NOTIONS).map(([notion, lines]) => [lines, notion as Notion] as const),
 );
 
-/** Where a folded text speaks of some notions, or only asks (how long, who). */
-export const wordsOf = (text: string, notions: readonly Notion[]): readonly Span[] =>
-  WORDS.all(text).filter(({ value }) => notions.includes(value) || Object.hasOwn(ASKED_OF, value));
+/** Notions of which a question speaks by the way: that it asks what, who or whether, and that it is about the report. */
+const BY_THE_WAY: ReadonlySet<Notion> = new Set([
+  'day',
+  'limit',
+  'again',
+  'needed',
+  'kinds',
+  'standard',
+  'where',
+  'who',
+  'report',
+  'received',
+  'counted',
+  'reply',
+  'applicant',
+  'carriedOver',
+  'crossYear',
+  'government',
+  'enquiry',
+  'publish',
+]);
 
-/** The first words of a folded text that speak of a matter beside some notions; null where there are none. */
-export function otherTopic(text: string, notions: readonly Notion[]): string | null {
-  const other = WORDS.all(text).find(
-    ({ value }) => !notions.includes(value) && !Object.hasOwn(ASKED_OF, value),
-  );
-  return other ? text.slice(other.start, other.end) : null;
-}
+/** Where a folded text speaks of some notions, or only by the way. */
+export const wordsOf = (text: string, notions: readonly Notion[]): readonly FoundWord<Notion>[] =>
+  WORDS.all(text).filter(({ value }) => notions.includes(value) || BY_THE_WAY.has(value));
+
+/** Where a folded text speaks of something that some notions are not. */
+export const wordsBeside = (text: string, notions: readonly Notion[]): readonly FoundWord<Notion>[] =>
+  WORDS.all(text).filter(({ value }) => !notions.includes(value) && !BY_THE_WAY.has(value));
 
 /** The notions that stand in a folded text, with how many characters speak of each. */
 export function notionsIn(text: string): ReadonlyMap<Notion, number> {

@@ -107,6 +107,7 @@ export const PROACTIVE_RULES: readonly Rule[] = [
       ['penalty', 'undisclosed'],
       ['coercion', 'undisclosed'],
       ['licence', 'penalty'],
+      ['penalty', 'unpaid'],
     ],
     '武政办发〔2025〕54号',
     '行政许可、行政处罚、行政强制填本年全部处理决定数量，包括已公开和依法未公开的。',
@@ -121,7 +122,7 @@ export const PROACTIVE_RULES: readonly Rule[] = [
   ),
   unsettled(
     'fines',
-    [['fine'], ['taxes'], ['fine', 'charges'], ['taxes', 'charges']],
+    [['fine'], ['penalty', 'charges'], ['taxes'], ['fine', 'charges'], ['taxes', 'charges']],
     '第（八）项只填行政事业性收费；罚没收入、税、政府性基金不是行政事业性收费，具体项目以财政部门公布的收费目录为准，目录外的',
     'Item （八） takes administrative charges only; fines, taxes and funds are none. For what is not in the finance department’s list',
   ),

@@ -49,7 +49,11 @@ export const REPORT_NOTIONS = {
     'policy papers',
   ],
   issued: ['{制发|新制定|印发|出台|制定}{|件数|数|几件}', 'issued'],
-  repealed: ['{废止|失效|宣布失效|自然失效|清理掉}{|件数|数}', 'repealed', 'lapsed'],
+  repealed: [
+    '{废止|失效|宣布失效|自然失效|到期失效|自动失效|到期自动失效|清理掉}{|件数|数}',
+    'repealed',
+    'lapsed',
+  ],
   inForce: ['{现行有效|有效件数|继续有效|有效数}', 'in force'],
   forOthers: ['{政府办|政府|人大|别的单位|以政府名义}{|名义}{印发|发文|发的|制发|发布}', '我们起草'],
   revised: ['{修订|修改的文件|修改后|修正}', 'revised', 'amended'],
@@ -63,6 +67,7 @@ export const REPORT_NOTIONS = {
   ],
   charges: [
     '{诉讼费|律师费|鉴定费}',
+    '{实收|应收|实际收到}',
     '{行政事业性收费|收费金额|收费|事业性收费}',
     'charges',
     'fees collected',
@@ -110,18 +115,25 @@ export const REPORT_NOTIONS = {
     'corrected',
     'lost',
   ],
-  otherResult: ['{其他结果|调解|和解|终止|撤诉|不予受理|撤回复议|撤回起诉}', 'other result', 'settled'],
+  otherResult: [
+    '{其他结果|调解|和解|终止|撤诉|不予受理|不受理|没受理|未受理|撤回复议|撤回起诉}',
+    'other result',
+    'settled',
+  ],
   pending: [
     '{审了一半|审到一半|还在审|还没审|审着}',
+    '没判{|完|下来}',
     '{没审完|没审结|还没下来|没下来|尚未审结|没审结|未审结|还没判|还没结案|没有结果|未结案}',
     'pending',
   ],
   otherCases: [
+    '{跟|和|与|同}{公开|信息公开|政府信息公开}{没关系|无关|没有关系|不相干|不沾边}',
     '{与信息公开无关|其他案件|别的案件|别的诉讼|别的复议|其他行政案件|所有复议|全部复议|全部诉讼}',
     'other cases',
   ],
   // The report as a whole
   report: [
+    '{编|编制|单独编}{年报|报告|}',
     '{年报|年度报告|报告|报送|上报|交上去|填报|报吗|报不报|用报|不用报|要报}',
     'annual report',
     'report',
@@ -131,7 +143,11 @@ export const REPORT_NOTIONS = {
     '{县政府|市政府|区政府|人民政府|政府的年报|本级政府|县级政府|汇总报告|政府办公室|主管部门}',
     'government',
   ],
-  township: ['{乡镇|街道|乡政府|镇政府|镇|街道办}', 'township', 'street office'],
+  township: [
+    '{乡里|镇里|乡上|镇上|我们乡|我们镇|乡镇|街道|乡政府|镇政府|镇|街道办}',
+    'township',
+    'street office',
+  ],
   vertical: ['{垂直管理|垂管|税务局|海关|气象局|税务|气象}', 'vertical'],
   subordinate: [
     '{二级单位|下属单位|直属单位|事业单位要|内设机构|派出机构|分局|下属事业单位|股室|所队|派出所}',
@@ -142,6 +158,7 @@ export const REPORT_NOTIONS = {
   newOrgan: ['{新成立|刚成立|新组建|新设立|成立不到一年|新单位}', 'newly founded', 'new organ'],
   merged: ['{合并|机构改革|划转|撤并|职能调整|并入|机构撤销}', 'merged', 'merger'],
   aspects: [
+    '{工作考核|考核|社会评议|责任追究|监督保障|平台建设|信息管理}',
     '{五个方面|五方面|总体情况|第一部分|总体情况写什么|写哪几方面}',
     'five aspects',
     'section 1',
@@ -163,8 +180,13 @@ export const REPORT_NOTIONS = {
     'names of applicants',
   ],
   responsible: ['{第一责任人|谁负责|负责人是谁|责任人|分管领导}', 'responsible'],
-  accountable: ['{追责|处分|问责|通报批评|考核|后果|罚不罚|什么处罚}', 'accountable', 'sanction'],
+  accountable: [
+    '{追责|挨批|挨骂|挨罚|被通报|处分|问责|通报批评|后果|罚不罚|什么处罚}',
+    'accountable',
+    'sanction',
+  ],
   changeLater: [
+    '{报|交|发|公布|上报}{完|了}{|以后|后}{发现|才发现}{|数|数据}{|有}{错|错误|错了|不对}',
     '{公布后|发布后|发出后|挂网后|已经公布|已公布|已经发布|报送后|发了以后}{|发现|有|才发现}{|错|错误|错了|数据错|想改|要改|更正}',
     'after publication',
   ],

@@ -18,7 +18,7 @@ export const RESULT_RULES: readonly Rule[] = [
   ),
   rule(
     'partial',
-    [['partial']],
+    [['partial'], ['partial', 'refused']],
     `${ARTICLE('三十七')}；${FORM}`,
     '区分处理的只计入（二）部分公开一次，不再计入其他情形。',
     'A split case counts once, under （二）部分公开 only.',
@@ -30,6 +30,7 @@ export const RESULT_RULES: readonly Rule[] = [
       ['severalResults', 'partial'],
       ['severalResults', 'granted'],
       ['severalResults', 'reply'],
+      ['severalResults', 'refused'],
     ],
     `${ARTICLE('三十七')}；${FORM}`,
     '一件申请分几种情形答复，其中有公开的，只计（二）部分公开一件，不计其他情形；一件都没有公开的，表格没有规定，请问主管部门计哪一项。',
@@ -37,7 +38,13 @@ export const RESULT_RULES: readonly Rule[] = [
   ),
   unsettled(
     'several-refusals',
-    [['severalRefusals'], ['severalRefusals', 'severalResults'], ['severalRefusals', 'refused']],
+    [
+      ['severalRefusals'],
+      ['severalRefusals', 'reasons'],
+      ['severalRefusals', 'refused', 'reasons'],
+      ['severalRefusals', 'severalResults'],
+      ['severalRefusals', 'refused'],
+    ],
     '同一件有几种不予公开的理由、又没有任何公开内容的，表格只能计一项，计哪一项',
     'Several grounds of refusal and nothing disclosed: the form counts one; which,',
   ),

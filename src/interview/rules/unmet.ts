@@ -9,7 +9,7 @@ import { NEWEST_FORM } from '../../report/forms/choose.ts';
 import { perTable } from '../../report/forms/per-form.ts';
 import { TABLES } from '../../report/sections.ts';
 import { formLexicon } from '../../report/words/form-words.ts';
-import { type Notion, wordsOf } from './notions.ts';
+import { type Notion, wordsBeside, wordsOf } from './notions.ts';
 
 /** Words of a question that ask how something counts, and say nothing of what. */
 const COUNTING = wordSet([
@@ -19,37 +19,51 @@ const COUNTING = wordSet([
   '{的话|这种|那种|这类|那类|有的|另|别|其他|全|只|还是|或者|多|少|大|小|前|后|又|才}',
   '{申请|申请人|信息|公开|材料|东西|文件|内容|件数|数字}',
   '{算数|作数|数不数|标准|情况|区别|差别|差|不同|网站|公众号|平台}',
-  '{may|must|application|applications|request|requests|count|counted|any}',
+  '{结果|意见|时间|日期|处理|办法|部分|情形|情况|科室|机构|关系|途径|文字|更正|获取|确定|确认|通知|发生|等于|拆分|改判|让他|具体|指啥|指的啥|让人|他们|今年|本年|当年|明年|那个|哪一|一样}',
+  '{may|must|application|applications|request|requests|count|counted|any|do|does|be|is|are|it|we|i|my|our|their|he|she|they|have|has|did|go|if|not|no|one|and|or|on|as|at|by|up|an|us|me|so}',
 ]);
 
 /** The words of every table that every room knows. */
 const termsOf = perTable((form, table) => formLexicon(form, table, ['words', 'kinds', 'inPlace']));
 
 /** Shorter stretches say too little to be what a question is about (characters). */
-const FEWEST = 3;
+const FEWEST = 2;
 
-/** What a question speaks of beside the notions that a rule answers: the longest stretch; null where it is nothing to speak of. */
-export function unmetIn(original: string, line: readonly Notion[]): string | null {
+/** What of a question a rule does not answer. */
+export interface Unmet {
+  /** The longest of the words that speak of something else. */
+  readonly words: string;
+  /** Whether they are most of what is asked: then the rule is not even near. */
+  readonly isMost: boolean;
+}
+
+/** What a question speaks of beside the notions that a rule answers; null where it is nothing to speak of. */
+export function unmetIn(original: string, line: readonly Notion[]): Unmet | null {
   const { text } = fold(original.trim());
-  const spans: readonly Span[] = [
-    ...wordsOf(text, line),
-    ...askingIn(text),
-    ...numbersIn(text),
-    ...negationsIn(text),
-  ];
+  const beside = wordsBeside(text, line);
+  const met = wordsOf(text, line);
+  const own = met.filter(({ value }) => line.includes(value));
+  const spans: readonly Span[] = [...met, ...askingIn(text), ...numbersIn(text), ...negationsIn(text)];
   const known = [FILLER, COUNTING, ...TABLES.map((table) => termsOf(table, NEWEST_FORM))];
-  let best = '';
+  const runs: string[] = beside.map(({ start, end }) => text.slice(start, end));
   let run = '';
+  const close = () => {
+    if (run.length >= FEWEST) runs.push(run);
+    run = '';
+  };
   for (let at = 0; at < text.length; ) {
     const end = Math.max(
       at,
-      ...spans.filter(({ start }) => start === at).map((span) => span.end),
+      ...[...spans, ...beside].filter(({ start }) => start === at).map((span) => span.end),
       ...known.map((words) => words.at(text, at)?.end ?? at),
     );
-    if (end > at || isSign(text.charAt(at))) run = '';
+    if (end > at || isSign(text.charAt(at))) close();
     else run += text.charAt(at);
-    if (run.length > best.length) best = run;
     at = Math.max(end, at + 1);
   }
-  return best.length >= FEWEST ? best : null;
+  close();
+  const [longest] = runs.sort((a, b) => b.length - a.length);
+  if (longest === undefined) return null;
+  const lengthOf = (words: readonly Span[]) => words.reduce((sum, { start, end }) => sum + end - start, 0);
+  return { words: longest, isMost: runs.join('').length > lengthOf(own) };
 }

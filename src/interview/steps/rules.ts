@@ -1,14 +1,12 @@
 import { type Phrase, phrase } from '../../report/language.ts';
 import { explain } from '../explain.ts';
-import { howToAnswer } from '../hearing/answering.ts';
 import type { Stamp } from '../input.ts';
-import { presentQuestion } from '../questions/list.ts';
 import type { Session } from '../session.ts';
 import { withNotice, withTask } from './edit.ts';
 
 const NO_ANSWER = phrase(
-  '这个问题没有现成的答案，请查填报说明或问主管部门。',
-  'There is no ready answer to this; please ask the office in charge.',
+  '没有读到直接说这个的规定，请问本级政府信息公开工作主管部门（一般是政府办公室），并留下答复。这一问可先点“跳过”或“问过再填”。',
+  'No rule that is known here says that: please ask the office in charge of disclosure (usually the government office) and keep its answer. This question may wait.',
 );
 
 /** Where the ledger is asked. */
@@ -27,5 +25,5 @@ export function rulesAsked(
   if (known) return withNotice(session, known);
   return input.model
     ? withTask(session, input, { kind: 'answer-question', text })
-    : withNotice(withNotice(session, NO_ANSWER), howToAnswer(presentQuestion(session)));
+    : withNotice(session, NO_ANSWER);
 }

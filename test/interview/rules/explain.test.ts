@@ -11,6 +11,7 @@ const wordings = Object.entries(ASKED).flatMap(([id, questions]) =>
 describe('what clerks ask', () => {
   it.each(wordings)('%s → %s', (said, id) => {
     expect(ruleAsked(said)?.id).toBe(id);
+    expect(explain(said)).toEqual({ ...RULES.find((rule) => rule.id === id)?.answer, left: null });
   });
 
   it('is asked in some 250 wordings of more than a hundred rules', () => {
@@ -21,6 +22,26 @@ describe('what clerks ask', () => {
 
 describe('what is no question on rules', () => {
   it.each(NOT_ASKED)('“%s” is not answered', (said) => {
+    expect(explain(said)).toBeNull();
+  });
+});
+
+describe('a question that speaks of more than a rule answers', () => {
+  it.each([
+    ['部分公开的里面又有商业秘密，两格都填吗？', '商业秘密', '（二）部分公开'],
+    ['派出所在这儿挂牌罚的归谁报？', '挂牌罚', '二级单位'],
+    ['纪委来查算诉讼吗？', '纪委', '第四部分'],
+  ])('“%s” has the nearest rule as the nearest, and whom to ask', (said, unmet, rule) => {
+    const told = explain(said)?.zh ?? '';
+    expect(told).toContain(`没有读到直接说“${unmet}”的规定`);
+    expect(told).toContain('主管部门');
+    expect(told).toContain(rule);
+  });
+
+  it.each([
+    '邮件申请没带证件的，收不收进数里？',
+    '变更和延续算不算许可？',
+  ])('“%s” has none where most of it is something else', (said) => {
     expect(explain(said)).toBeNull();
   });
 });

@@ -1,3 +1,4 @@
+import { isAsked } from '../../../language/clauses.ts';
 import { trimmed } from '../../../language/filler.ts';
 import type { Heard, Reader } from '../../../language/hear.ts';
 import { lexicon } from '../../../language/lexicon.ts';
@@ -34,7 +35,9 @@ function read(said: Heard): Reading<Act> {
     const isTalk = likeliest !== null && 'chatter' in (GISTS[likeliest]?.[1] ?? {});
     // Of 局长说不用写 what he said tells, not who he is.
     const told = text.slice(Math.max(span.start, text.lastIndexOf(SAYS, span.end - 1) + 1), span.end);
-    const gist = isTalk && topicsOf(told).has('work') ? null : likeliest;
+    // 结果没出来咋写 asks, whatever else it says.
+    const isQuestion = !isTalk && isAsked(text, span);
+    const gist = isQuestion || (isTalk && topicsOf(told).has('work')) ? null : likeliest;
     return { span, gist };
   });
   const own = stretches.filter(

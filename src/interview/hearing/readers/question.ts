@@ -1,4 +1,5 @@
 import { askingIn, type Clause, isAsked } from '../../../language/clauses.ts';
+import { withoutClosing } from '../../../language/ends.ts';
 import type { Heard, Reader } from '../../../language/hear.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
 import { namesTable } from '../../answers/tally/tally.ts';
@@ -9,9 +10,12 @@ import type { Act } from '../act.ts';
 import { howToAnswer } from '../answering.ts';
 import { topicsOf } from '../note-topics.ts';
 import type { Place } from '../place.ts';
+import { saysFigures } from '../said-figures.ts';
 import {
   ASKS_HOW,
   ASKS_TO_AGREE,
+  CASES,
+  ENDS_ASKING,
   ENGLISH_OPENING,
   OF_A_CASE,
   OF_THE_FORM,
@@ -28,6 +32,8 @@ const DIGIT = /\d/;
 
 const AGREE = '吧';
 const ANYTHING = ['啥', '什么'];
+/** So many characters behind a denial (没搞过啥). */
+const ANYTHING_WITHIN = 4;
 const OR = '还是';
 
 /** Whether a sentence asks of the bot. With figures and without a question mark it tells. */
@@ -35,12 +41,20 @@ function asks(said: Heard, sentence: Clause): boolean {
   const { text, negations } = said;
   if (text.charAt(sentence.end) === '？') return true;
   const own = text.slice(sentence.start, sentence.end);
-  if (DIGIT.test(own) || own.length > LONGEST_UNMARKED) return false;
+  if (own.length > LONGEST_UNMARKED) return false;
+  // With a figure and without a mark it tells, unless a case is asked about.
+  if (DIGIT.test(own) && saysFigures(said)) return isOfCase(text);
   if (ASKS_TO_AGREE.isIn(own) && own.endsWith(AGREE)) return true;
   if (ASKS_HOW.isIn(own) && own.includes(OR)) return true;
   // 今年没搞啥 asks for nothing: behind a denial 啥 is anything.
   const isAnything = ANYTHING.some((word) => own.endsWith(word));
-  if (isAnything && negations.some(({ start, end }) => sentence.start <= start && end <= sentence.end))
+  if (
+    isAnything &&
+    negations.some(
+      ({ start, end }) =>
+        sentence.start <= start && end <= sentence.end && sentence.end - end <= ANYTHING_WITHIN,
+    )
+  )
     return false;
   return isAsked(text, sentence) || ENGLISH_OPENING.at(text, sentence.start) !== null;
 }
@@ -52,11 +66,17 @@ const isOfLedger = (text: string): boolean =>
     askingIn(text).some(({ asked }) => asked === 'howMany' || asked === 'which') &&
     !OF_THE_RULES.isIn(text));
 
-const CASE_NUMBER = /20\d\d-\d{1,4}/;
+/** 2025-031, and the last figures of one: 019. */
+const CASE_NUMBER = /20\d\d-\d{1,4}|(?<!\d)0\d\d(?!\d)/;
 
 /** Whether a case of one's own is asked about: by its number, its applicant, when it came, how long it took. */
-const isOfCase = (text: string): boolean =>
-  OF_A_CASE.isIn(text) || (CASE_NUMBER.test(text) && askingIn(text).length > 0);
+function isOfCase(text: string): boolean {
+  if (OF_THE_RULES.isIn(text)) return false;
+  if (OF_A_CASE.isIn(text)) return true;
+  const asks =
+    askingIn(text).length > 0 || ENDS_ASKING.endingAt(text, withoutClosing(text, '？。 ').length) !== null;
+  return asks && (CASE_NUMBER.test(text) || CASES.isIn(text));
+}
 
 /** Whether a question speaks of the report at all, the rules or the work: 今天能弄完不 does not. */
 const isOfTheReport = (text: string, { content }: Session): boolean =>

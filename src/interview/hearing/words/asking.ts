@@ -1,4 +1,5 @@
 import { wordSet } from '../../../language/lexicon.ts';
+import { SURNAMES } from '../../../language/surnames.ts';
 import { formOf, NEWEST_FORM } from '../../../report/forms/choose.ts';
 import { wordTable } from '../../../report/words/form-words.ts';
 
@@ -35,7 +36,9 @@ export const OF_THE_LEDGER = wordSet([
 ]);
 
 /** Words of the form itself: a question with one of them is about the filling. */
-export const OF_THE_FORM = wordSet(['{填|报|计|算|列|格|栏|行|表|金额|口径|数|统计|上报|公布}']);
+export const OF_THE_FORM = wordSet([
+  '{填|报|计|算|列|格|栏|行|表|金额|口径|数|统计|上报|公布|编|能写|写啥|写什么|写不写|要写|还写|怎么写|咋写}',
+]);
 
 /** How one asks what was filled in already. */
 export const OF_WHAT_IS_FILLED = wordSet([
@@ -44,12 +47,23 @@ export const OF_WHAT_IS_FILLED = wordSet([
   '{刚才|刚刚|前面|之前|我}{填|写|报|录|记}的{|是}{对|对不对|多少|几|啥|什么}',
 ]);
 
+/** What tells that cases of one's own are spoken of, beside a word that asks. */
+export const CASES = wordSet([
+  '{那|这|哪|有}{件|份|几件|几份|几个件|个件|桩}',
+  '{手上|手头|手里|在办|经手|承办|没结|未结|没办结|没办完|超期|到期|快到期|逾期|延过期|延期的|补正的}{的|还|现在|有|在|都|那|几|过|没|吗|了}',
+  '{卡|压|堆|搁}在{谁|哪}',
+  '{最近|最新|最早|最后|头}{一|两|几}{件|份}',
+  ...[...SURNAMES].map((surname) => `姓${surname}`),
+  '{收|答|办|结|递|交|来}{了|过|完}{多少|几}{份|件|个|宗|起|}',
+  '{手上|手头|手里}{|还|现在|一共}{有|剩|压|积}',
+]);
+
 /** Questions about cases of one's own, whatever else they say. */
 export const OF_A_CASE = wordSet([
   '{来过|递过|申请过|问过|交过}{几|多少}{次|回|件|份}',
   '{一共|总共}{来|递|申请|交}{过|了}{几|多少}',
   '{谁|哪个|哪些人}{递|交|申请|提|问}{的|了|过}',
-  '{啥时候|什么时候|哪天|几号}{收|到|答|递|交|到期|办}{的|了|期|完|}',
+  '{啥时候|什么时候|哪天|几号}{收|到|答|递|交|到期|办|延}{的|了|期|完}',
   '{那件|那份|这件|这份|那几件|那几个件|的那个件}{|最后|后来|到底|现在}{怎么|咋|什么时候|啥时候|哪天|到哪|答|办}',
   '平均{几|多少}{天|个工作日}',
   '{最长|最久|最快|最慢}{|的}{那件|那份|一件|的那件}',
@@ -58,5 +72,10 @@ export const OF_A_CASE = wordSet([
   '{本周|这周|这礼拜|下周|下礼拜|本月|这个月|今天|明天}{有|要|该}{|没有}{到期|超期|答复}',
 ]);
 
+/** How a sentence about a case ends that asks: 回来没有, 答了没. */
+export const ENDS_ASKING = wordSet(['{没有|没|吗|么|不|呢|没呢|没啊}']);
+
 /** What makes it a question on the rules all the same. */
-export const OF_THE_RULES = wordSet(['{怎么|如何|怎样|算|填|归|计入}']);
+export const OF_THE_RULES = wordSet([
+  '{怎么|如何|怎样|算|填|归|计入|放哪|放在|哪一格|哪格|哪一行|哪行|哪一栏|年报|报告}',
+]);
