@@ -90,6 +90,8 @@ function headText({ measure }: Query, total: number, scope: string, lang: Lang):
     return say(lang, `${scope}，最近收到的${total}件`, `${scope}, the ${total} received last`);
   if (measure.kind === 'list' && most !== null && measure.order === 'received')
     return say(lang, `${scope}，最早收到的${total}件`, `${scope}, the ${total} received first`);
+  if (measure.kind === 'list' && most !== null && measure.order === 'answered')
+    return say(lang, `${scope}，最早办结的${total}件`, `${scope}, the ${total} closed first`);
   const skip = measure.kind === 'list' ? measure.skip : 0;
   if (most !== null && skip > 0)
     return say(
@@ -232,9 +234,13 @@ function figureText(query: Query, found: QueryResult, telling: Telling): string 
           ? phrase('中位数', 'median')
           : phrase('平均', 'on average');
       const from = betweenText(between, lang);
+      const days = say(lang, `${one(found.days)}天`, `${one(found.days)} days`);
+      const workdays = say(lang, `${one(found.workdays)}个工作日`, `${one(found.workdays)} working days`);
+      const isInWorkdays = measure.kind === 'average' && measure.unit === 'workdays';
+      const told = (isInWorkdays ? [workdays, days] : [days, workdays]).join(say(lang, '，', ', '));
       return zh
-        ? `${scope}${count}件，${mean.zh}${one(found.days)}天，${one(found.workdays)}个工作日（${from}${withdrawn}）。`
-        : `${scope}: ${count}, ${one(found.days)} days, ${one(found.workdays)} working days (${mean.en}, ${from}${withdrawn}).`;
+        ? `${scope}${count}件，${mean.zh}${told}（${from}${withdrawn}）。`
+        : `${scope}: ${count}, ${told} (${mean.en}, ${from}${withdrawn}).`;
     }
     case 'fees':
       return feesText(query, found, telling);

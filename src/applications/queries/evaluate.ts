@@ -79,19 +79,26 @@ const sumYuan = (rows: readonly Facts[], of: 'owed' | 'paid' | 'notified'): numb
     .filter((fee) => of === 'notified' || isFee(fee, of))
     .reduce((sum, { yuan }) => Math.round((sum + yuan) * 100) / 100, 0);
 
-const longer = (a: Stretch, b: Stretch): number => a.workdays - b.workdays || a.days - b.days;
+/** Stretches by their length in the days that were asked for, working days where none were. */
+const longerIn =
+  (unit: 'days' | 'workdays') =>
+  (a: Stretch, b: Stretch): number => {
+    const other = unit === 'days' ? 'workdays' : 'days';
+    return a[unit] - b[unit] || a[other] - b[other];
+  };
 
 /** Those that took the longest or the shortest: so many past the first ones, else all that took as long as the first. */
 function extreme(
   rows: readonly Facts[],
-  { which, most, skip, between }: Extract<Measure, { kind: 'extreme' }>,
+  { which, most, skip, between, unit }: Extract<Measure, { kind: 'extreme' }>,
   known: Knowledge,
 ): Facts[] {
   const sign = which === 'longest' ? -1 : 1;
+  const longer = longerIn(unit ?? 'workdays');
   const done = ordered(rows, 'answered')
     .flatMap((facts) => {
       const [first] = stretchesOf(facts, between, known).sort((a, b) => sign * longer(a, b));
-      return first ? [{ facts, took: first, days: first.workdays }] : [];
+      return first ? [{ facts, took: first, days: first[unit ?? 'workdays'] }] : [];
     })
     .sort((a, b) => sign * longer(a.took, b.took));
   // Those that took as long share a place: 第二慢 is the second length, of as many working days by the days.

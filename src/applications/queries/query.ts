@@ -95,6 +95,9 @@ const day = isoDateSchema.nullable();
 /** From one event to the next of another; null from receipt to the answer. */
 const between = z.object({ from: z.enum(EVENTS), to: z.enum(EVENTS) }).nullable();
 
+/** In which days it is counted where it was said: 日历日 or 工作日; these come first in the answer. */
+const unit = z.enum(['days', 'workdays']).nullable().optional();
+
 /** Between which two events days are counted. */
 export type Between = z.infer<typeof between>;
 
@@ -201,7 +204,7 @@ export const measureSchema = z.discriminatedUnion('kind', [
   /** How many of them also hold these filters, as a percentage. */
   z.object({ kind: z.literal('share'), part: z.array(filterSchema).min(1) }),
   /** Days between two events: 日历日 and 工作日, over those that have both. */
-  z.object({ kind: z.literal('average'), of: z.enum(['mean', 'median']), between }),
+  z.object({ kind: z.literal('average'), of: z.enum(['mean', 'median']), between, unit }),
   /** So many of them, past the first `skip`; null for all that took as long as the first. */
   z.object({
     kind: z.literal('extreme'),
@@ -209,6 +212,7 @@ export const measureSchema = z.discriminatedUnion('kind', [
     most: z.int().min(1).max(50).nullable(),
     skip: z.int().min(0).max(50),
     between,
+    unit,
   }),
   /** How many days lie between two events of each. */
   z.object({ kind: z.literal('lasting'), between }),

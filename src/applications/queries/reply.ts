@@ -1,5 +1,6 @@
 import { organsIn } from '../../language/bodies.ts';
 import { fold } from '../../language/fold.ts';
+import { wordSet } from '../../language/lexicon.ts';
 import type { Phrase } from '../../report/language.ts';
 import { DECLINES, type DeclineReason } from './declines.ts';
 import { namesLike } from './names.ts';
@@ -52,10 +53,13 @@ const countsBetween = ({ measure, filters }: Query): boolean =>
 /** What nobody answers here, whatever else is said. */
 const NEVER: readonly DeclineReason[] = ['otherOrgan', 'draft'];
 
+/** Where somebody else is to decide. */
+const FOR_ME = wordSet(['{帮|替}{我|我们|咱}{决定|定|拿主意|判断|把关}']);
+
 /** Why a message is declined: of a case always; of none it may ask for the rule: 没带身份证怎么收. */
 function declinedFor(read: ReadQuestions, text: string, tokens: readonly Token[]): DeclineReason | null {
   const why = read.declined;
-  if (why === null || NEVER.includes(why) || tokens.some(isOfCase)) return why;
+  if (why === null || NEVER.includes(why) || tokens.some(isOfCase) || FOR_ME.isIn(text)) return why;
   return why === 'personal' && !asksForRule(text, tokens) && !asksWhatMayBe(text) ? why : null;
 }
 

@@ -138,7 +138,7 @@ export function compose(whole: Gathered, context: Context): Query[] {
   if (of) return [of];
   const named = namedBy(said, asked, withSubject(plain, context), context);
   // 姓周的批复跟姓郑的方案各拖没拖: each is asked by itself.
-  if (cases?.isMixed && (named || has(said, 'every'))) {
+  if (cases?.isMixed && (named || has(said, 'every') || has(said, 'urgent'))) {
     const beside = plain.filter((filter) => !describes(filter));
     return cases.sides.flatMap((side) => aspectsOf('name', said, asked, [...side, ...beside], context));
   }
@@ -180,6 +180,11 @@ export function compose(whole: Gathered, context: Context): Query[] {
       return { measure: inOrder(measure, all), filters: all, latest: has(said, 'latest') };
     });
   if (filters.length + whens.length === 0 && !isWhole(said, asked)) return [];
+  const { split } = context;
+  if (split && measure.kind === 'count' && has(said, 'each') && filters.length > 0)
+    return [
+      { measure: split, filters: completed([...whens, ...filters], split, said, today), latest: false },
+    ];
   const isFew = measure.kind === 'list' && measure.most !== null;
   const latest = has(said, 'latest') && !isFew;
   // 最早和最晚的一件

@@ -24,6 +24,8 @@ export interface Context {
   readonly subject: readonly Filter[];
   /** What the first question of the message says of applicants, which holds for all of it: 律所的收了几件、公开几件. */
   readonly heading: readonly Filter[];
+  /** How the question before it in the same message splits up what it counts: 按承办人各几件，各超期几件. */
+  readonly split: Extract<Query['measure'], { kind: 'groups' }> | null;
   /** Whether the question before it stands in the same message. */
   readonly isContinued: boolean;
 }
@@ -59,6 +61,7 @@ export function contextAt(today: IsoDate, calendar: Calendar, previous: Query | 
     isAgreedTo: false,
     subject: [],
     heading: [],
+    split: null,
     isContinued: false,
   };
 }

@@ -62,7 +62,6 @@ const BEHIND = lexicon<'above' | 'least' | 'below' | 'most'>([
 interface Quantity {
   readonly value: number;
   readonly length: Length | null;
-  readonly isCases: boolean;
   readonly end: number;
 }
 
@@ -71,14 +70,14 @@ const past = (text: string, at: number): number => (text.charAt(at) === ' ' ? at
 /** So many days, weeks, months or applications at a place. */
 function quantityAt(text: string, start: number): Quantity | null {
   const half = HALF.at(text, start);
-  if (half) return { value: half.value, length: { unit: 'days', days: 1 }, isCases: false, end: half.end };
+  if (half) return { value: half.value, length: { unit: 'days', days: 1 }, end: half.end };
   const amount: FoundAmount | null = amountAt(text, start);
   if (!amount || amount.precision === 'range' || amount.precision === 'about') return null;
   const unit = past(text, amount.numberEnd);
   const length = LENGTHS.at(text, unit);
-  if (length) return { value: amount.value, length: length.value, isCases: false, end: length.end };
+  if (length) return { value: amount.value, length: length.value, end: length.end };
   const cases = CASES.at(text, unit);
-  return cases && { value: amount.value, length: null, isCases: true, end: cases.end };
+  return cases && { value: amount.value, length: null, end: cases.end };
 }
 
 /** A bound on days or on applications: 超过20天, 三次以上, 一个月以内就答的, longer than 30 working days. */
@@ -95,7 +94,7 @@ export function boundAt(text: string, start: number): Bound | null {
   const most = turn === 'most' ? value : turn === 'below' ? value - 1 : null;
   const end = behind?.end ?? found.end;
   if (found.length) return { kind: 'duration', unit: found.length.unit, least, most, start, end };
-  return found.isCases && least !== null ? { kind: 'bound', least, most: null, start, end } : null;
+  return least !== null ? { kind: 'bound', least, most: null, start, end } : null;
 }
 
 /** Running numbers from one to another. */
@@ -170,8 +169,9 @@ const ENGLISH_PLACES = lexicon<number>([
   [['second'], 2],
   [['third'], 3],
 ]);
-const ENGLISH_SUPERLATIVE = wordSet([
-  '{longest|slowest|shortest|fastest|quickest|most|largest|highest|fewest|least|oldest}',
+/** What things are the most of, in English. */
+export const ENGLISH_SUPERLATIVE = wordSet([
+  '{longest|slowest|shortest|fastest|quickest|most|largest|highest|fewest|least|oldest|latest|newest|urgent}',
 ]);
 
 /** 第二慢, 排第三, 第二名, the second slowest: a place in an order; null where only a thing is counted: 第二次. */

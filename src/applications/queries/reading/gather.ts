@@ -91,6 +91,13 @@ const inTheEnd = (filter: Extract<Filter, { by: 'result' }>): Filter => ({
   final: true,
 });
 
+/** 老百姓个人: one thing said twice, one right behind the other. */
+const isSame = (token: Token, before: Token | undefined): boolean =>
+  isWord(token, 'filter') &&
+  isWord(before, 'filter') &&
+  token.start === before.end &&
+  JSON.stringify(token.word.filter) === JSON.stringify(before.word.filter);
+
 /** The next piece that says something, from a place on. */
 const nextSaying = (tokens: readonly Token[], from: number): Token | undefined =>
   tokens.slice(from).find((token) => token.kind !== 'sign');
@@ -191,7 +198,8 @@ export function gather(whole: readonly Token[]): Gathered {
   const numbers: { number: string; part: number }[] = [];
   for (const [at, token] of tokens.entries()) {
     // 除了张小禾的还有几件: what is left out is what stands next to it, and what is joined to that.
-    if (except && isSaid && token.kind !== 'sign' && !isJoined(tokens, at)) except = false;
+    if (except && isSaid && token.kind !== 'sign' && !isJoined(tokens, at) && !isSame(token, tokens[at - 1]))
+      except = false;
     const not = denied !== except;
     if (token.kind !== 'unknown' && token.kind !== 'sign' && !isWord(token, 'declined'))
       used.push({ start: token.start, end: token.end });

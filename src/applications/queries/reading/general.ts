@@ -5,10 +5,10 @@ import type { Token } from './tokens.ts';
 const GENERAL = wordSet([
   '{多少|几}{天|个工作日|工作日|日}',
   '{多久|多长时间|多长}',
-  '{最多|最长|最晚|最迟|至多}{能|可以|可|延|几|多少|多久|是}',
+  '{最多|最长|最晚|最迟|至多}{能|可以|可|给|延|几|多少|多久|是}',
   '{一般|通常|法定|按规定|依法|依据|标准|条件|程序|规定|期限|时限|要求}',
   '{可以|可不可以|能|能不能|能否|可否|是否|要不要|需不需要|应不应该|该不该|算不算|允许}',
-  '{怎么|如何|怎样|咋}{办|处理|算|计算|填|收|认定|收费|起算|计|处置|答|告知}',
+  '{怎么|如何|怎样|咋}{办|处理|弄|整|搞|算|计算|填|收|认定|收费|起算|计|处置|答|告知}',
   '{谁|由谁|找谁}{批|审批|签|签字|批准|同意|决定|审|说了算}',
   '{要先|得先|要不要先|用不用|必须|非得|一定要|得不得|有没有规定|有规定|哪条|第几条|依据什么|根据什么|凭什么}',
   '{起算|算不算|从哪天|从什么时候|放假|放几天|节假日|顺延}',
@@ -53,9 +53,16 @@ const isOfCases = (text: string, token: Token): boolean =>
         token.word.measure.kind !== 'list' &&
         token.word.measure.kind !== 'counting')));
 
+/** 补正最长给几天: how long one may have at most is no case that took longest. */
+const GIVES = wordSet(['{最长|最多|最晚|最迟}{能|可以|可|}{给|不超过|延|拖|宽限}']);
+const isLongest = (token: Token): boolean =>
+  token.kind === 'word' && token.word.is === 'measure' && token.word.measure.kind === 'extreme';
+
 /** Whether a folded message asks for a rule, and speaks of no case of the ledger. */
 export const asksForRule = (text: string, tokens: readonly Token[]): boolean =>
-  GENERAL.isIn(text) && !COUNTS_CASES.isIn(text) && !tokens.some((token) => isOfCases(text, token));
+  GENERAL.isIn(text) &&
+  !COUNTS_CASES.isIn(text) &&
+  !tokens.some((token) => isOfCases(text, token) && !(isLongest(token) && GIVES.isIn(text)));
 
 /** What is asked of what one may or must do, of no case: an answer that counts cases would be none. */
 const MAY_BE = wordSet([
@@ -88,11 +95,9 @@ export const isDecidedOn = (tokens: readonly Token[]): boolean =>
     (token) => token.kind === 'word' && token.word.is === 'filter' && token.word.filter.by === 'result',
   );
 
-/** Whether a piece of a message points at a case: a number, 那件, a state that cases are in. */
+/** Whether a piece of a message points at a case: a number, a name, 那件. */
 export const isOfCase = (token: Token): boolean =>
   token.kind === 'number' ||
   (token.kind === 'unknown' && token.is !== null) ||
   (token.kind === 'word' &&
-    (token.word.is === 'that' ||
-      (token.word.is === 'aboutBefore' && !token.word.sure) ||
-      (token.word.is === 'filter' && token.word.filter.by === 'state')));
+    (token.word.is === 'that' || (token.word.is === 'aboutBefore' && !token.word.sure)));

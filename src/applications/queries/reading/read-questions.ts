@@ -215,7 +215,8 @@ const ORDERED = wordSet(['{一下|一天|几天|两天|了|掉|吧|了吧|到}']
 
 /** Whether a message orders something, and asks for nothing: what 延后 or 改成 says of cases that are asked for is no order. */
 const isOrder = (text: string, tokens: readonly Token[]): boolean =>
-  tokens.some(({ start }) => ORDERS.at(text, start) !== null) || !tokens.some(asks);
+  tokens.some(({ start }) => ORDERS.at(text, start) !== null) ||
+  !(tokens.some(asks) || formOf(text, tokens).isAgreedTo);
 
 /** 051给我延期: what was done to cases closes an order. */
 const closesOrder = (text: string, tokens: readonly Token[]): boolean => {
@@ -301,11 +302,13 @@ export function readQuestions(text: string, ledger: LedgerWords, context: Contex
     nobody.push(...left.filter(({ hint }) => hint === 'handler').map(({ words }) => words));
     const isNarrowed = heard.words.some(({ is }) => is === 'ofThose');
     const asksOfOne = said.measures.some(({ kind }) => kind === 'aspect');
+    const before = queries.at(-1)?.query;
     const lean = {
       previous: isNarrowed || asksOfOne ? previous : base,
       isContinued: at > 0,
       subject: at > 0 && !isNarrowed ? (base?.filters.filter(isSubject) ?? []) : [],
       heading,
+      split: at > 0 && before?.measure.kind === 'groups' ? before.measure : null,
       ...formOf(folded.text, question),
     };
     const timed = at > 0 && !asksOfOne ? inTimeOf(said, times) : said;

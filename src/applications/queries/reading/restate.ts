@@ -134,10 +134,41 @@ function ofNone(said: Gathered): Gathered {
   };
 }
 
+/** What an open case waits for, as what was never asked of an answered one. */
+const NEVER_ASKED: Readonly<Partial<Record<string, Extract<Filter, { by: 'ever' }>['deed']>>> = {
+  awaitingCorrection: 'corrected',
+  awaitingFee: 'charged',
+  consulting: 'consulted',
+};
+
+/** 没延期没补正就答掉的: beside an answer what was not corrected was never to be. */
+function ofAnswered(said: Gathered): Gathered {
+  const isOfAnswers = said.filters.some(({ filter }) => isAnswered(filter));
+  if (!isOfAnswers) return said;
+  return {
+    ...said,
+    filters: said.filters.map((each) => {
+      const deed =
+        each.filter.by === 'state' && !each.filter.not ? NEVER_ASKED[each.filter.state] : undefined;
+      return deed ? { ...each, filter: { by: 'ever', deed, not: true } } : each;
+    }),
+  };
+}
+
+/** 最后答的三件: of several that are asked for the last ones are meant. */
+const ofLast = (said: Gathered): Gathered =>
+  has(said, 'finally') &&
+  said.amounts.length > 0 &&
+  !said.filters.some(({ filter }) => filter.by === 'result')
+    ? { ...said, words: [...said.words, { is: 'latest' }] }
+    : said;
+
 /** What a question says, with the words that mean something else beside others said as what they mean. */
 export function restated(whole: Gathered, context: Context): Gathered {
   const heard = ofThirdParties(
-    ofOthers(ofBodies(ofDisputes(ofNone(isWhether(whole, context) ? asWhether(whole) : whole)))),
+    ofOthers(
+      ofBodies(ofDisputes(ofLast(ofAnswered(ofNone(isWhether(whole, context) ? asWhether(whole) : whole))))),
+    ),
   );
   return has(heard, 'share') ? asPart(heard) : ofWhoMost(heard);
 }

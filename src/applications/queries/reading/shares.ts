@@ -72,7 +72,10 @@ function ofNamedWhole(said: Gathered, context: Context): Query | null {
   const inside = (start: number) => withinAt !== null && start < withinAt;
   for (const isOfWhole of withinAt !== null && withinAt < shareAt ? [inside, behind] : [behind]) {
     const whole = sideOf(said, isOfWhole, context);
-    const own = sideOf(said, (start) => !isOfWhole(start), context);
+    const before = sideOf(said, (start) => !isOfWhole(start), context);
+    // 延期后公开的几件，占延期的几成: the part is what was just asked for.
+    const { isContinued, previous } = context;
+    const own = before.length === 0 && isContinued ? [...(previous?.filters ?? [])] : before;
     const isOfTimes = own.every(isBy('when')) && !whole.some(isBy('when'));
     if (whole.length === 0 || own.length === 0 || isOfTimes) continue;
     const filters = completed(whole, { kind: 'share', part: own }, said, context.today);
@@ -84,12 +87,21 @@ function ofNamedWhole(said: Gathered, context: Context): Query | null {
   return null;
 }
 
+const SIDED = ['handler', 'kind', 'channel', 'content', 'applicant'] as const;
+
 /** Times that lie apart, or handlers, of each of which a rate is asked: 上半年的公开率和下半年的公开率. */
-function setsOf(filters: readonly Filter[], whens: readonly Filter[]): readonly (readonly Filter[])[] {
-  const rest = (by: Filter['by']) => [...whens, ...filters].filter((filter) => filter.by !== by);
-  for (const [by, own] of [['when', whens] as const, ['handler', filters.filter(isBy('handler'))] as const])
-    if (own.length > 1) return own.map((one) => [one, ...rest(by)]);
-  return [[...whens, ...filters]];
+function setsOf(
+  said: Gathered,
+  filters: readonly Filter[],
+  whens: readonly Filter[],
+): readonly (readonly Filter[])[] {
+  const all = [...whens, ...filters];
+  const named = said.filters.map(({ filter }) => filter);
+  for (const [by, own] of [['when', whens] as const, ...SIDED.map((each) => [each, named] as const)]) {
+    const sides = own.filter((filter) => filter.by === by && !filter.not);
+    if (sides.length > 1) return sides.map((one) => [one, ...all.filter((filter) => filter.by !== by)]);
+  }
+  return [all];
 }
 
 /** The shares that a question asks for, each of its own whole; none where it asks for no share. */
@@ -102,6 +114,6 @@ export function sharesOf(
 ): Query[] {
   const named = ofNamedWhole(said, context);
   if (named) return [named];
-  const sets = asked?.kind === 'share' ? setsOf(filters, whens) : [[...whens, ...filters]];
+  const sets = asked?.kind === 'share' ? setsOf(said, filters, whens) : [[...whens, ...filters]];
   return sets.flatMap((set) => shareOf(said, asked, set, context.today) ?? []);
 }

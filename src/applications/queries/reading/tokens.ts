@@ -6,7 +6,7 @@ import { type FoundSpan, spanAt, spansIn } from '../../../language/spans.ts';
 import { monthInList } from '../../../language/time/month-lists.ts';
 import { sortsOf } from '../../../language/units.ts';
 import { caseNumberAt } from './case-number.ts';
-import { type Bound, boundAt, type Numbered, numberedAt, placeAt } from './counted.ts';
+import { type Bound, boundAt, ENGLISH_SUPERLATIVE, type Numbered, numberedAt, placeAt } from './counted.ts';
 import type { FindKnown, KnownAs } from './ledger-words.ts';
 import type { Word } from './word.ts';
 
@@ -98,13 +98,10 @@ function englishCountAt(text: string, start: number): Token | null {
   const found = ENGLISH_COUNTS.at(text, start);
   if (!found || !/^ [a-z]/.test(text.slice(found.end, found.end + 2))) return null;
   const points =
-    /\b(?:the|those|these|all|of) $/.test(text.slice(0, start)) && !SUPERLATIVES.at(text, found.end + 1);
+    /\b(?:the|those|these|all|of) $/.test(text.slice(0, start)) &&
+    !ENGLISH_SUPERLATIVE.at(text, found.end + 1);
   return { kind: 'amount', value: found.value, points, start, end: found.end };
 }
-const SUPERLATIVES = wordSet([
-  '{slowest|longest|fastest|quickest|shortest|most|latest|newest|oldest|urgent}',
-]);
-
 /** A place in an order: 第二慢 is what 最慢 asks for, past the first. */
 function placed(text: string, start: number, { words }: Vocabulary): Token | null {
   const found = placeAt(text, start);
@@ -127,8 +124,19 @@ const endsHere = (text: string, end: number, { words, fillerAt }: Vocabulary): b
 const CLOSES_IN_NOT = wordSet(['{没|没有|不|没没}']);
 
 /** The word at a place; a shorter one where the longest asks for a yes or a no, and something follows that is denied. */
-function wordAt(text: string, start: number, { words }: Vocabulary): FoundWord<Word> | null {
-  const word = words.at(text, start);
+function wordAt(
+  text: string,
+  start: number,
+  { words }: Vocabulary,
+  times: (start: number) => FoundSpan | null,
+): FoundWord<Word> | null {
+  const longest = words.at(text, start);
+  // 我这个月还收了谁的: a time that begins within 我这 is not cut, where a shorter word leaves it whole.
+  const shorter =
+    longest && cutsTime(longest, times)
+      ? words.allAt(text, start).find((each) => !cutsTime(each, times))
+      : undefined;
+  const word = shorter ?? longest;
   if (word?.value.is !== 'aspect') return word;
   const closing = CLOSES_IN_NOT.endingAt(text, word.end);
   const goesOn = isHan(text.charAt(word.end)) && !ENDINGS.includes(text.charAt(word.end));
@@ -170,7 +178,7 @@ function piecesAt(
   const amount = amountAt(text, start);
   const numbered = numberedAt(text, start);
   const [, ...shorter] = vocabulary.words.allAt(text, start);
-  const word = wordAt(text, start, vocabulary);
+  const word = wordAt(text, start, vocabulary, times);
   const known = vocabulary.knownAt(text, start);
   const small = vocabulary.fillerAt(text, start) ?? JOINTS.at(text, start);
   // 我这周: a time is not cut by a word without a meaning of its own.

@@ -78,6 +78,12 @@ export const asksForNone = (said: Gathered, { which, top, by }: Groups): boolean
     (said.amounts.some(({ value }) => value === 1) &&
       said.filters.some(({ filter }) => isOpenState(filter))));
 
+/** In which days one asked to count. */
+function unitOf(said: Gathered): { readonly unit?: 'days' | 'workdays' } {
+  const unit = firstSaid(said, 'unit')?.unit;
+  return unit ? { unit } : {};
+}
+
 /** The measure that was asked for; null where none was. */
 export function measureOf(said: Gathered): Measure | null {
   const groups = firstSaid(said, 'groups');
@@ -119,8 +125,11 @@ export function measureOf(said: Gathered): Measure | null {
   if (asked?.kind === 'fees' && isOwed) return { kind: 'fees', of: 'owed' };
   if (asked?.kind === 'list' && few && !has(said, 'urgent')) return few;
   if (asked?.kind === 'extreme')
-    return { ...asked, most: amountAsked(said), skip, between: said.between ?? null };
-  if (asked?.kind === 'average') return { ...asked, between: said.between ?? null };
+    return { ...asked, ...unitOf(said), most: amountAsked(said), skip, between: said.between ?? null };
+  if (asked?.kind === 'average') return { ...asked, ...unitOf(said), between: said.between ?? null };
+  // 最早答的一件: the first that was answered, not the first that came.
+  if (asked?.kind === 'list' && asked.most !== null && asked.order === 'received' && isOfAnswers)
+    return listed('answered', asked.most);
   if (!has(said, 'urgent')) return asked ?? null;
   // 张大年和李桂花谁先: of those that are picked out each is told, whether it is open or not.
   if (casesIn(said)) return listed('due');

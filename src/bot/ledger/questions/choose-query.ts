@@ -60,15 +60,14 @@ export function isGiven(query: Query, text: string, today: IsoDate, calendar: Ca
   const said = normalForm(text);
   const days = givenDays(text, today, calendar);
   const { measure } = query;
-  const most = [
-    ...(measure.kind === 'list' && measure.most !== null && measure.most > 3 ? [measure.most] : []),
-    ...(measure.kind === 'groups' && measure.atLeast !== null ? [measure.atLeast] : []),
-  ];
+  const most = measure.kind === 'list' && measure.most !== null && measure.most > 3 ? measure.most : null;
+  const least = measure.kind === 'groups' ? measure.atLeast : null;
   const spanned = measure.kind === 'summary' ? [measure.from, measure.to] : [];
   const numbers = numbersIn(fold(text).text).map(({ value }) => value);
   return (
+    (most === null || numbers.includes(most)) &&
     // 超过五件 is six and more.
-    most.every((count) => numbers.includes(count) || numbers.includes(count - 1)) &&
+    (least === null || numbers.includes(least) || numbers.includes(least - 1)) &&
     spanned.every((day) => days.has(day)) &&
     filtersOf(query)
       .map(named)
