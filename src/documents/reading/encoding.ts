@@ -15,13 +15,17 @@ function byMark(bytes: Uint8Array): string | null {
   return first === 0xfe && second === 0xff ? 'utf-16be' : null;
 }
 
-/** UTF-16 without a mark: line ends, digits and spaces leave zero bytes on one side. */
+/** Zeros on one side, for each on the other: in a file of another kind they stand on both alike. */
+const ONE_SIDED = 3;
+
+/** UTF-16 without a mark: line ends, digits and spaces leave zero bytes on one side, 一 (U+4E00) now and then on the other. */
 function byZeros(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, 4_000);
   const zerosAt = (side: number) => sample.filter((byte, index) => byte === 0 && index % 2 === side).length;
   const [even, odd] = [zerosAt(0), zerosAt(1)];
-  if (odd > sample.length / 100 && even === 0) return 'utf-16le';
-  return even > sample.length / 100 && odd === 0 ? 'utf-16be' : null;
+  const [more, fewer] = [Math.max(odd, even), Math.min(odd, even)];
+  if (more <= sample.length / 100 || more < fewer * ONE_SIDED) return null;
+  return odd > even ? 'utf-16le' : 'utf-16be';
 }
 
 /** The encoding that a page declares in its first 4,000 bytes. */
