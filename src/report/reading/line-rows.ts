@@ -3,7 +3,7 @@ import { formOf, NEWEST_FORM } from '../forms/choose.ts';
 import { OUTCOMES } from '../forms/form.ts';
 import { outcomeLabel } from '../forms/outcomes.ts';
 import { type Grid, type GridCell, plainRow } from './grid.ts';
-import { squash } from './squash.ts';
+import { afterLastEnumerator, squash } from './squash.ts';
 import { isMarker, looksLikeNumber } from './value.ts';
 
 /** How many figures a row has whose label is given; null when the label is none of the table's. */
@@ -54,6 +54,12 @@ function withoutStrays(figures: readonly Figure[], width: number | null): readon
   return only && whole.length === 1 && width > 1 && rest.every((line) => line.length === 1) ? only : figures;
 }
 
+/** So many figures has a row of table 三, the only one with long labels. */
+const LABELLED = formOf(NEWEST_FORM).applications.columns.length;
+
+/** A label as short as this may be the beginning of another: 其他 of 其他法律行政法规禁止公开. */
+const SHORTEST_WHOLE = 2;
+
 /** The vertical labels beside table 三, whose pieces come between the lines of a row's own label. */
 const GROUP_LABELS = [
   '本年度办理结果',
@@ -78,7 +84,7 @@ class RowBuilder {
   }
 
   words(text: string): void {
-    if (this.#figures.length > 0) this.#close();
+    if (this.#figures.length > 0 && !this.#goesOn(text)) this.#close();
     if (this.#startsRow(text) && this.#width() !== null) this.#push(this.#strays);
     this.#label.push(text.slice(-LONGEST_PIECE));
     if (this.#label.length > LONGEST_LABEL) this.#label.shift();
@@ -97,6 +103,24 @@ class RowBuilder {
     return this.#widthOf(this.#label.join(' '));
   }
 
+  /** The label without pieces of the vertical labels beside it. */
+  #ownWords(): string[] {
+    return this.#label.filter((token) => !isGroupPiece(token));
+  }
+
+  /** Whether a label whose figures stand beside its first line goes on below them. */
+  #goesOn(text: string): boolean {
+    const [first] = this.#figures;
+    const own = this.#ownWords().join(' ');
+    const isWhole = afterLastEnumerator(own).trim().length > SHORTEST_WHOLE;
+    return (
+      this.#figures.length === LABELLED &&
+      this.#figures.every(({ line }) => line === first?.line) &&
+      !this.#startsRow(text) &&
+      !(isWhole && (this.#width() ?? this.#widthOf(own)) !== null)
+    );
+  }
+
   /** Whether a piece of text opens a row, so that a label complete before it had no figures. */
   #startsRow(text: string): boolean {
     return ROW_START.test(text) || isRowNumber(enumeratorOf(text)?.level) || this.#widthOf(text) !== null;
@@ -105,7 +129,7 @@ class RowBuilder {
   /** A lone figure in the middle of a label is a page number: the label goes on behind it. */
   #close(): void {
     if (this.#width() === null) {
-      const ownWords = this.#label.filter((token) => !isGroupPiece(token));
+      const ownWords = this.#ownWords();
       if (this.#widthOf(ownWords.join(' ')) !== null) this.#label = ownWords;
     }
     const width = this.#width();
