@@ -81,39 +81,79 @@ const nearest = (columns: readonly number[], at: number): number =>
 const isAmong = (some: readonly number[], all: readonly number[], within: number): boolean =>
   some.every((at) => Math.abs((all[nearest(all, at)] ?? 0) - at) <= within);
 
-/** Lines of words that belong to a row: nearest to it of all rows, above or below, as a broken label stands. */
-function besideOf(row: Row, { rows, words }: Run): Line[] {
-  return words.filter((line) => {
-    const away = (other: Row) => Math.abs(middle(other.line) - middle(line));
-    const most = (row.label ? NEXT_LINE : BESIDE) * line.size;
-    const opensNext = line.top > row.line.top && opensParagraph(wordsOf(line));
-    return (
-      away(row) <= most && !opensNext && rows.every((other) => other === row || away(other) >= away(row))
-    );
+/** The piece of a line that is next to the figures. */
+const lastOf = (line: Line): Line[] => segmentsOf(line).slice(-1);
+
+const opens = (row: Row | undefined): boolean =>
+  row?.label !== undefined && opensParagraph(wordsOf(row.label));
+
+/** The pieces that stand in the column farthest to the right: vertical labels stand left of a row's own. */
+function inLabelColumn(pieces: readonly Line[]): Line[] {
+  const own = pieces.reduce<Line | null>((best, one) => (best && best.right >= one.right ? best : one), null);
+  return own ? pieces.filter(({ left, right }) => left < own.right && own.left < right) : [];
+}
+
+/** Whether a line below the last row of all goes on with its label: one of the lines right below one another. */
+function isInChain(line: Line, row: Row, words: readonly Line[]): boolean {
+  const chain = [row.line, ...words.filter(({ top }) => top > row.line.top && top <= line.top)];
+  return chain.every((one, at) => {
+    const above = chain[at - 1];
+    return !above || middle(one) - middle(above) <= NEXT_LINE * one.size;
   });
 }
 
-function tableOf(run: Run, columns: readonly number[]): FigureTable {
-  const taken = new Set<Line>();
+/**
+ * Whether a line of words belongs to a row. What stands above a row whose label begins beside its figures is the end of
+ * the label above that; otherwise it is the nearest row's, as a broken label stands around its figures.
+ */
+function isBesideRow(line: Line, row: Row, { rows, words }: Run): boolean {
+  const isBelow = line.top > row.line.top;
+  const isOpening = opensParagraph(wordsOf(line));
+  if (isBelow && isOpening) return false;
+  const next = rows.find((other) => other.line.top > line.top);
+  if (next && opens(next) && !isOpening)
+    return isBelow && rows.findLast((other) => other.line.top < line.top) === row;
+  if (!next && opens(row) && row === rows.at(-1)) return isInChain(line, row, words);
+  const away = (other: Row) => Math.abs(middle(other.line) - middle(line));
+  const most = (row.label ? NEXT_LINE : BESIDE) * line.size;
+  return away(row) <= most && rows.every((other) => other === row || away(other) >= away(row));
+}
+
+/** Words at the head of a page that end the label of the last row on the page before, where the table goes on. */
+function restOfLabel({ heads, rows, words }: Run, columns: readonly number[]): readonly Line[] {
+  const [first] = rows;
+  const [column = 0] = columns;
+  if (!first || !opens(first)) return [];
+  const above = [...heads, ...words].filter((line) => line.top < first.line.top && line.right < column);
+  return above.some((line) => opensParagraph(wordsOf(line))) ? [] : above.sort((a, b) => a.top - b.top);
+}
+
+function tableOf(run: Run, columns: readonly number[], goesOn: boolean): FigureTable {
+  const [first] = run.rows;
+  const rest = goesOn ? restOfLabel(run, columns) : [];
+  const taken = new Set<Line>(rest);
   const rows = run.rows.map((row) => {
-    const beside = besideOf(row, run);
+    const beside = run.words.filter((line) => !taken.has(line) && isBesideRow(line, row, run));
     for (const line of beside) taken.add(line);
-    const label = [
-      ...beside.map((line) => segmentsOf(line).at(-1) ?? line),
-      ...(row.label ? [row.label] : []),
-    ];
+    const label = inLabelColumn([...beside.flatMap(lastOf), ...(row.label ? [row.label] : [])]);
     const said = label.toSorted((a, b) => middle(a) - middle(b)).map(wordsOf);
     const cells = columns.map(() => '');
     for (const figure of row.figures) cells[nearest(columns, centre(figure))] = wordsOf(figure);
     return plainRow([said.join(''), ...cells]);
   });
-  const heads = run.heads.map((line) => plainRow(segmentsOf(line).map(wordsOf)));
-  const first = run.rows[0]?.line.top ?? 0;
+  const heads = run.heads
+    .filter((line) => !taken.has(line))
+    .map((line) => plainRow(segmentsOf(line).map(wordsOf)));
+  const top = first?.line.top ?? 0;
   const left = run.words.filter((line) => !taken.has(line));
   return {
-    above: left.filter((line) => line.top < first),
+    above: left.filter((line) => line.top < top),
     grid: { rows: [...heads, ...rows], exact: false },
-    below: left.filter((line) => line.top >= first),
+    below: left.filter((line) => line.top >= top),
+    rest: inLabelColumn([...rest.flatMap(lastOf), ...(first?.label ? [first.label] : [])])
+      .filter((piece) => piece !== first?.label)
+      .map(wordsOf)
+      .join(''),
   };
 }
 
@@ -122,6 +162,17 @@ export interface FigureTable {
   readonly above: readonly Line[];
   readonly grid: Grid;
   readonly below: readonly Line[];
+  /** What the label of the last row on the page before ends with. */
+  readonly rest: string;
+}
+
+/** A table whose last label goes on with words from the next page. */
+export function withRest(table: FigureTable, rest: string): FigureTable {
+  const { rows } = table.grid;
+  const cells = (rows.at(-1) ?? []).map((cell, at) =>
+    at === 0 ? { ...cell, text: `${cell.text}${rest}` } : cell,
+  );
+  return { ...table, grid: { ...table.grid, rows: [...rows.slice(0, -1), cells] } };
 }
 
 /** Ends a table: a section's heading, or a line of prose. */
@@ -169,28 +220,39 @@ export interface Columns {
   last: readonly number[];
 }
 
-/** Columns shared with the table before where one's are among the other's and both are many: it goes on. */
-function shared(own: readonly number[], before: readonly number[], size: number): readonly number[] {
-  const goesOn = before.length >= MANY && isAmong(own, before, (SAME_COLUMN * size) / 2);
-  return goesOn ? before : own;
-}
+/** Whether a table goes on from the one before: its columns are among the other's, and those are many. */
+const goesOnFrom = (own: readonly number[], before: readonly number[], size: number): boolean =>
+  before.length >= MANY && isAmong(own, before, (SAME_COLUMN * size) / 2);
 
-/** A page's lines with the tables among them, in their order. A section's heading ends what went on. */
+/**
+ * A page's lines with the tables among them, in their order. A section's heading ends what went on; lines above the first
+ * table, where that goes on from the page before, may be the end of its last label.
+ */
 export function withFigureTables(
   lines: readonly Line[],
   width: number,
   columns: Columns,
 ): (Line | FigureTable)[] {
-  return runsIn(lines, width).flatMap((found): (Line | FigureTable)[] => {
+  let leading: Line[] = [];
+  let isFirst = true;
+  const parts = runsIn(lines, width).flatMap((found): (Line | FigureTable)[] => {
     if (found.kind === 'line') {
       if (findHeading(wordsOf(found.line))?.sure) columns.last = [];
-      return [found.line];
+      if (isFirst) leading.push(found.line);
+      return isFirst ? [] : [found.line];
     }
     const { run } = found;
-    if (run.rows.length === 0) return linesOfRun(run);
+    const before = leading;
+    leading = [];
+    if (run.rows.length === 0) return [...before, ...linesOfRun(run)];
+    isFirst = false;
     const size = Math.max(...run.rows.map(({ line }) => line.size));
-    const own = shared(columnsOf(run), columns.last, size);
-    columns.last = own;
-    return [tableOf(run, own)];
+    const own = columnsOf(run);
+    const goesOn = goesOnFrom(own, columns.last, size);
+    if (!goesOn) columns.last = own;
+    return goesOn
+      ? [tableOf({ ...run, words: [...before, ...run.words] }, columns.last, true)]
+      : [...before, tableOf(run, own, false)];
   });
+  return [...parts, ...leading];
 }

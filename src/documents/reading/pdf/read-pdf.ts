@@ -4,7 +4,7 @@ import { BoundedBlocks } from '../bounded.ts';
 import { brokenFile, DocumentError, scannedPdf } from '../document-error.ts';
 import { tableBlocks } from '../split-table.ts';
 import { stretchesOf } from './columns.ts';
-import { type Columns, type FigureTable, withFigureTables } from './figure-tables.ts';
+import { type Columns, type FigureTable, withFigureTables, withRest } from './figure-tables.ts';
 import { withoutPageFurniture } from './furniture.ts';
 import { centre, middle, type Page, type Piece } from './geometry.ts';
 import { gridOf, hangsOver, isContinued, withOverhang } from './joined-tables.ts';
@@ -72,6 +72,12 @@ function itemsIn(pages: readonly Page[]): Item[] {
   });
 }
 
+/** A table without lines with the end of its last label, which the next page begins with. */
+const withLabelOverPages = (item: Item, next: Item | undefined): Item =>
+  item.kind === 'figures' && next?.kind === 'figures' && next.table.rest !== ''
+    ? { ...item, table: withRest(item.table, next.table.rest) }
+    : item;
+
 /** Blocks from what stands on the pages: paragraphs and tables are put together over their ends. */
 function blocksOf(items: readonly Item[]): Block[] {
   const out = new BoundedBlocks();
@@ -90,7 +96,8 @@ function blocksOf(items: readonly Item[]): Block[] {
     for (const block of tableBlocks(grid)) out.push(block);
     parts = [];
   };
-  for (const [at, item] of items.entries()) {
+  for (const [at, whole] of items.entries()) {
+    const item = withLabelOverPages(whole, items[at + 1]);
     const last = parts.at(-1);
     const goesOn = item.kind === 'printed' && last !== undefined && isContinued(last, item.table);
     const next = items[at + 1];
