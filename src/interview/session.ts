@@ -80,8 +80,15 @@ const offerSchema = z.discriminatedUnion('does', [
   z.object({ does: z.literal('reading'), reading: modelReadingSchema }),
   /** The words answer the question that was put, as one of its buttons does. */
   z.object({ does: z.literal('reply'), reply: z.enum(['yes', 'none']), label: z.string() }),
-  /** A figure without a name is of this cell. */
-  z.object({ does: z.literal('cell'), path: z.string(), value: z.number(), label: z.string() }),
+  /** Figures are of this cell, and of `more`, of a question where it is not the one that was put. */
+  z.object({
+    does: z.literal('cell'),
+    path: z.string(),
+    value: z.number(),
+    more: z.record(z.string(), z.number()).default({}),
+    question: z.string().nullable().default(null),
+    label: z.string(),
+  }),
 ]);
 
 const heardSchema = z.discriminatedUnion('state', [

@@ -12,6 +12,9 @@ export interface FoundAmount extends FoundNumber {
   readonly numberEnd: number;
 }
 
+/** Before a number it says what 元 says behind it. */
+const YUAN_SIGN = '¥';
+
 /** Words between the ends of a range: 3至5件, 3-5件. */
 const BETWEEN = /[至到~—-]/;
 
@@ -53,7 +56,7 @@ export function amountAt(text: string, start: number, units = ANY_UNIT): FoundAm
     ...number,
     precision: number.precision === 'exact' && after ? after.precision : number.precision,
     unit: unit?.word ?? '',
-    isMoney: unit !== null && sortsOf(unit.word).includes('money'),
+    isMoney: unit === null ? text.charAt(start - 1) === YUAN_SIGN : sortsOf(unit.word).includes('money'),
     numberEnd: number.end,
     end: after?.end ?? end,
   };

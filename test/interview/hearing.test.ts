@@ -112,7 +112,9 @@ describe('a figure put right beside a question for notes', () => {
     const talk = at(PROBLEMS).say('新收12件，自然人10件，企业2件');
     expect(notesOf(talk)).toBeUndefined();
     expect(talk.seen).toContain('申请情况表');
-    expect(proposed(presses(talk, '改数字'))).toMatchObject({ [`${NEW}.naturalPerson`]: 10 });
+    expect(proposed(presses(talk, '新收 自然人10、商业企业2'))).toMatchObject({
+      [`${NEW}.naturalPerson`]: 10,
+    });
   });
 });
 

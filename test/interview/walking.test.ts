@@ -119,7 +119,7 @@ describe('walking through the questions', () => {
 
   it('says in which unit a large sum without one was read', () => {
     const talk = new Talk().at('cells.fees').say('188000');
-    expect(talk.seen).toContain('“188000”没有写单位，按188000万元填。如果是元，请再说一遍，例如“188000元”。');
+    expect(talk.seen).toContain('“188000”没有写单位，数额较大，按元读，折合18.8万元填，请核对。');
   });
 
   it('gives an example of the figure that was asked', () => {

@@ -1,4 +1,4 @@
-import { amountsIn } from '../../language/amounts.ts';
+import { amountsIn, type FoundAmount } from '../../language/amounts.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { startWithPrecision } from '../../language/precision.ts';
 import { FORM_UNITS } from '../../language/units.ts';
@@ -43,11 +43,12 @@ function money(figure: number, scale: number, isYuan: boolean, kind: 'wan' | 'yu
   if (kind === 'yuan') return read(Math.round(figure * scale * 100) / 100);
   if (scale === 1 && !isYuan) {
     if (figure < DOUBTFUL_WAN) return read(figure);
+    const wan = Math.round(figure * 100) / 1_000_000;
     return read(
-      figure,
+      wan,
       phrase(
-        `“${figure}”没有写单位，按${figure}万元填。如果是元，请再说一遍，例如“${figure}元”。`,
-        `“${figure}” has no unit and is taken as 10,000 yuan. If it is yuan, please say “${figure}元”.`,
+        `“${figure}”没有写单位，数额较大，按元读，折合${wan}万元填，请核对。`,
+        `“${figure}” has no unit and is large: it is taken as yuan and entered as ${wan} (10,000 yuan).`,
       ),
     );
   }
@@ -60,15 +61,22 @@ function money(figure: number, scale: number, isYuan: boolean, kind: 'wan' | 'yu
   );
 }
 
+/** The unit that counts are rounded to as they are told: 1.2万件. */
+const ROUNDED_TO = 10_000;
+
+/** 1.2万: a count with a fraction of 万 tells that it is only about right. */
+const isRounded = ({ decimals, scale }: FoundAmount): boolean => decimals > 0 && scale === ROUNDED_TO;
+
 /** Reads an answer that is one figure, in digits or words; null when the message is something else. */
 export function readNumberAnswer(text: string, kind: CellUnit): AnswerReading<number> | null {
   const said = withoutAround(core(text));
   if (NONE.get(said)) return read(0);
   const found =
-    saidAmountAt(said, 0) ??
+    saidAmountAt(said, said.startsWith('¥') ? 1 : 0) ??
     amountsIn(said, FORM_UNITS).find(({ start }) => startWithPrecision(said, start) === 0);
   if (!found || said.slice(found.end).trim() !== '') return null;
-  if (found.precision !== 'exact') return unreadable(EXACT_ONLY.zh, EXACT_ONLY.en, FIGURE_EXAMPLES[kind]);
+  if (found.precision !== 'exact' || (kind === 'count' && isRounded(found)))
+    return unreadable(EXACT_ONLY.zh, EXACT_ONLY.en, FIGURE_EXAMPLES[kind]);
   const takesMoney = kind === 'wan' || kind === 'yuan';
   if (found.unit !== '' && found.isMoney !== takesMoney) {
     return takesMoney

@@ -1,3 +1,4 @@
+import type { CellPath } from '../../report/cells.ts';
 import type { Phrase } from '../../report/language.ts';
 
 /** An answer that could not be used: the reason, and an example of one that can. What was there before stays. */
@@ -32,3 +33,9 @@ export const unreadable = (zh: string, en: string, example: string): Unreadable 
   why: { zh, en },
   example,
 });
+
+/** Figures by their cell, without the cells that hold none. */
+export const figures = (read: Readonly<Partial<Record<CellPath, number>>>): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(read).flatMap(([path, value]) => (value === undefined ? [] : [[path, value]])),
+  );

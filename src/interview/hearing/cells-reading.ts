@@ -5,11 +5,11 @@ import { withoutSlips } from '../../language/slips.ts';
 import { FORM_UNITS } from '../../language/units.ts';
 import { type CellPath, cellAt } from '../../report/cells.ts';
 import { type Phrase, phrase } from '../../report/language.ts';
-import { cellUnitOf, groupsThousands, type InOrder, readInOrder } from '../answers/in-order.ts';
+import { cellUnitOf, groupsThousands } from '../answers/in-order.ts';
 import { EXACT_ONLY, FIGURE_EXAMPLES, readNumberAnswer } from '../answers/number-answer.ts';
 import { exampleFor } from '../answers/paste/block-answer.ts';
+import { figures } from '../answers/said.ts';
 import type { TotalMismatch } from '../answers/table-answer.ts';
-import { askedNext } from '../questions/asked-next.ts';
 import type { CellsQuestion } from '../questions/question.ts';
 import type { Session } from '../session.ts';
 import { againstLastYear } from '../steps/against-last-year.ts';
@@ -18,6 +18,7 @@ import { fromFigure } from './bare-figure.ts';
 import { correctedShown } from './corrected-shown.ts';
 import { afterBecoming, afterOpening } from './correction.ts';
 import { exchangeIn } from './exchange.ts';
+import { figuresInOrder } from './figures-in-order.ts';
 import { headOf } from './head-of.ts';
 import { type Instead, insteadOf } from './on-screen.ts';
 import { inOnlyColumn } from './only-column.ts';
@@ -146,11 +147,6 @@ function oneFigure(
 const onlyAbout = (text: string): Phrase | null =>
   amountsIn(text, FORM_UNITS).some(({ precision }) => precision !== 'exact') ? EXACT_ONLY : null;
 
-const figures = (read: Readonly<Partial<Record<CellPath, number>>>): Record<string, number> =>
-  Object.fromEntries(
-    Object.entries(read).flatMap(([path, value]) => (value === undefined ? [] : [[path, value]])),
-  );
-
 /** An example of what may be said: one figure where one is asked, else a table's; none where the question gives it. */
 export function exampleOf(
   { ask, cells, table }: CellsQuestion,
@@ -241,21 +237,6 @@ export function readCells(
   return reading.kind === 'read' && !session.proposal && isBelieved(fold(original).text)
     ? readOf(question, { ...reading.read, remarks: [...reading.read.remarks, NOT_CERTAIN] })
     : reading;
-}
-
-/** Bare figures for the cells of a question of 二, or for the row of a table that comes next, its total behind them or not. */
-function figuresInOrder(session: Session, question: CellsQuestion, text: string): InOrder | null {
-  const { report } = session.content;
-  if (question.table === 'proactive') return readInOrder(text, question.cells, report.form);
-  const [row, another] = askedNext(report, question)?.rows ?? [];
-  if (row === undefined || another !== undefined) return null;
-  const own = question.cells.filter((path) => path.split('.')[1] === row);
-  const total: CellPath = `${question.table}.${row}.total`;
-  const whole = readInOrder(text, [...own, total], report.form);
-  if (!whole) return readInOrder(text, own, report.form);
-  const { [total]: sum, ...cells } = whole.cells;
-  const isSum = Object.values(cells).reduce((all, value) => all + value, 0) === sum;
-  return isSum ? { ...whole, cells } : null;
 }
 
 function readAnyCells(

@@ -1,39 +1,29 @@
 import { heard } from '../../language/hear.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { type CellPath, cellAt, cellInfo, cellLabel } from '../../report/cells.ts';
-import { type Phrase, phrase } from '../../report/language.ts';
+import { phrase } from '../../report/language.ts';
 import { cellUnitOf } from '../answers/in-order.ts';
-import { type Item, itemsOf } from '../answers/tally/items.ts';
-import { termsOf } from '../answers/tally/tally.ts';
+import type { Item } from '../answers/tally/item.ts';
+import { itemsOf } from '../answers/tally/items.ts';
+import { answerWords } from '../answers/tally/tally.ts';
 import type { CellsQuestion } from '../questions/question.ts';
 import type { Session } from '../session.ts';
 import { basis } from '../steps/cells.ts';
-import { type Instead, shown } from './on-screen.ts';
+import {
+  type Beside,
+  type Corrected,
+  isTerm,
+  named,
+  partsOf,
+  plain,
+  type Shown,
+  speaksOf,
+  type Term,
+} from './beside.ts';
+import { shown } from './on-screen.ts';
+import { atPlace, slipped, swapped } from './shown-by-place.ts';
 import { IS_WRONG } from './words/places.ts';
-import { CHANGES_BY, IS_OF, MONEY_UNITS, ONE_OF, REVERSED, TURNS_INTO } from './words/shown.ts';
-
-/** Figures on the screen as they are now meant, with what is to be heeded and what may have been meant instead. */
-export interface Corrected {
-  readonly cells: Readonly<Record<string, number>>;
-  readonly remarks: readonly Phrase[];
-  readonly instead: readonly Instead[];
-}
-
-type Shown = readonly (readonly [path: CellPath, value: number])[];
-type Term = Extract<Item, { is: 'term' }>;
-
-/** A message said beside figures on the screen. */
-interface Beside {
-  readonly session: Session;
-  readonly question: CellsQuestion;
-  readonly text: string;
-  readonly items: readonly Item[];
-  readonly shown: Shown;
-}
-
-const plain = (cells: Readonly<Record<string, number>>): Corrected => ({ cells, remarks: [], instead: [] });
-
-const isTerm = (item: Item): item is Term => item.is === 'term';
+import { CHANGES_BY, IS_OF, MONEY_UNITS, ONE_OF, TURNS_INTO } from './words/shown.ts';
 
 /** The figures that are told, without how many there are of which some are meant: 七个里有一个. */
 const figuresOf = ({ items, shown: cells }: Beside): number[] =>
@@ -51,28 +41,10 @@ const isSumOf = (cells: Shown, items: readonly Item[], index: number): boolean =
 const isWhole = (items: readonly Item[], index: number): boolean => {
   const next = items[index + 1];
   return (
-    next?.is === 'cut' &&
+    (next?.is === 'cut' || next?.is === 'part') &&
     next.start === items[index]?.end &&
     items.slice(index + 2).some(({ is }) => is === 'amount')
   );
-};
-
-/** The rows and columns that a word names. */
-const named = ({ name }: Term): { rows: readonly string[]; columns: readonly string[] } => ({
-  rows: name.kind === 'cell' ? [name.row] : name.kind === 'column' ? [] : name.rows,
-  columns: name.kind === 'cell' ? [name.column] : name.kind === 'row' ? [] : name.columns,
-});
-
-const partsOf = (path: CellPath): [table: string, row: string, column: string] => {
-  const [table = '', row = '', column = ''] = path.split('.');
-  return [table, row, column];
-};
-
-/** Whether a word speaks of a cell on the screen. */
-const speaksOf = (term: Term, path: CellPath): boolean => {
-  const [, row, column] = partsOf(path);
-  const { rows, columns } = named(term);
-  return rows.includes(row) || columns.includes(column);
 };
 
 /** The cell that a word names beside one on the screen: its row, or its column, in the other's place. */
@@ -85,12 +57,6 @@ function cellBeside({ session }: Beside, term: Term, path: CellPath): CellPath |
   const cell = `${table}.${ownColumn === undefined ? ownRow : row}.${ownColumn ?? column}` as CellPath;
   const info = cellInfo(session.content.report.form, cell);
   return info && !info.isTotal ? cell : null;
-}
-
-/** 反了，5是企业: two figures in one another's place. */
-function swapped({ text, shown: [first, second, third] }: Beside): Corrected | null {
-  if (!REVERSED.isIn(text) || !first || !second || third) return null;
-  return plain({ [first[0]]: second[1], [second[0]]: first[1] });
 }
 
 /** 单位错了，是元: the one amount of money, in the other unit. */
@@ -237,7 +203,7 @@ function renamed(beside: Beside): Corrected | null {
     : null;
 }
 
-const READERS = [turned, renamed, changedBy, moved, swapped, inOtherUnit];
+const READERS = [turned, swapped, slipped, atPlace, renamed, changedBy, moved, inOtherUnit];
 
 /** Longer messages are answers of their own (characters). */
 const LONGEST = 80;
@@ -252,7 +218,7 @@ export function correctedShown(
   if (cells.length === 0 || original.length > LONGEST) return null;
   const said = heard(original);
   const { text } = said;
-  const items = itemsOf(said, termsOf(question.table, session.content.report.form));
+  const items = itemsOf(said, answerWords(question.table, session.content.report.form));
   if (!items) return null;
   for (const read of READERS) {
     const corrected = read({ session, question, text, items, shown: cells });

@@ -4,7 +4,7 @@ import type { Report } from '../../report/report.ts';
 import { partColumns } from '../../report/totals.ts';
 
 /** The one type of applicants of whom any application is known; null where there are several, or none. */
-function onlyColumn(report: Report): string | null {
+export function onlyColumn(report: Report): string | null {
   const live = partColumns(report).filter((column) =>
     ['new', 'carriedOver'].some((row) => (cellAt(report, `applications.${row}.${column}`) ?? 0) > 0),
   );
@@ -53,4 +53,22 @@ export function inOnlyColumn(
       `No type of applicant was named; there is only ${name} so far. Please check.`,
     ),
   };
+}
+
+/** Figures, with sums of rows that were said without a type as those of one column: the only one that applied, else the likeliest. */
+export function withSums(
+  report: Report,
+  figures: Readonly<Record<string, number>>,
+  stated: Readonly<Record<string, number>>,
+  likeliest: string | null,
+): Readonly<Record<string, number>> {
+  const placed = inOnlyColumn(report, figures, stated);
+  const likely = Object.entries(stated).flatMap(([path, sum]) => {
+    const [table, row = '', part] = path.split('.');
+    const holds = Object.keys(figures).some((each) => each.startsWith(`${table}.${row}.`));
+    return part === 'total' && row !== 'total' && likeliest !== null && !holds
+      ? [[`${table}.${row}.${likeliest}`, sum]]
+      : [];
+  });
+  return { ...(placed ? placed.cells : Object.fromEntries(likely)), ...figures };
 }

@@ -75,13 +75,46 @@ const isAddable = ({ unit, isMoney, precision, scale }: FoundAmount, isOfMoney: 
   precision === 'exact' && (isOfMoney ? isMoney || scale >= 10_000 : sortsOf(unit).includes('case'));
 
 /** Words right before the figure that a clause ends with: 执法队给的是112. */
-const LEADS_TO = wordSet(['{是|有|共|为|总共|一共|合计|共计|记|填|报|算|就|：}{| }']);
+const LEADS_TO = wordSet(['{是|有|共|为|总共|一共|合计|共计|记|填|报|算|就|：}{| |¥| ¥}']);
 
 const JOINING = ['还有', '另有', '另外', '加上', '再加', '和'];
+
+const PERIODS = wordSet([
+  '{上半年|下半年|一季度|二季度|三季度|四季度|前三季度|前十个月|前11个月}',
+  '{前|后}{半年|半}',
+]);
+
+/** 上半年120，下半年148; 一季度60二季度70: each figure stands behind a part of the year. */
+function overPeriods(said: Heard, amounts: readonly FoundAmount[]): boolean {
+  const periods = [...PERIODS.all(said.text), ...said.times].sort((a, b) => a.start - b.start);
+  return (
+    amounts.length > 1 &&
+    amounts.every(({ start }, index) =>
+      periods.some((period) => period.end <= start && period.start >= (amounts[index - 1]?.end ?? 0)),
+    )
+  );
+}
+
+const PLUS = '+';
+
+/** 一般程序52+简易31: a sign says that all are added. */
+const isAdded = ({ text }: Heard, amounts: readonly FoundAmount[]): boolean =>
+  amounts.length > 1 &&
+  amounts.slice(1).every(({ start }, index) => text.slice(amounts[index]?.end ?? 0, start).includes(PLUS));
+
+/** 九百八十七，九八七: a figure that is only said again. */
+function repeated(amounts: readonly FoundAmount[]): number | null {
+  const [first, ...others] = amounts;
+  const isSame = others.length > 0 && others.every(({ value }) => value === first?.value);
+  return first?.precision === 'exact' && isSame ? first.value : null;
+}
 
 /** 挂网上的86件，还有4件没公开的: each clause tells a part. */
 function partsOf(said: Heard, amounts: readonly FoundAmount[], path: CellPath): number | null {
   const isOfMoney = cellUnitOf(path) !== 'count';
+  const isExact = amounts.every(({ precision }) => precision === 'exact');
+  if (!isOfMoney && isExact && (isAdded(said, amounts) || overPeriods(said, amounts)))
+    return amounts.reduce((all, { value }) => all + value, 0);
   const clauses = said.clauses.map((clause) => amounts.filter((amount) => overlaps(amount, clause)));
   if (clauses.length < 2 || clauses.some((own) => own.length !== 1)) return null;
   if (!amounts.every((amount) => isAddable(amount, isOfMoney))) return null;
@@ -133,6 +166,8 @@ export function spokenFigure(session: Session, question: CellsQuestion, original
   if (DOUBTS.isIn(text) || isUnknown(text)) return null;
   const sum = sumOf(text, amounts);
   if (sum !== null && cellUnitOf(path) === 'count') return { path, value: sum, remarks: [], left };
+  const again = repeated(amounts);
+  if (again !== null && cellUnitOf(path) === 'count') return { path, value: again, remarks: [], left };
   const told = said.clauses.filter((clause) => amounts.some((amount) => overlaps(amount, clause)));
   const [clause, another] = told;
   if (clause && !another) {

@@ -7,7 +7,8 @@ import type { Report } from '../../report/report.ts';
 import { partColumns } from '../../report/totals.ts';
 import { unreadable } from '../answers/said.ts';
 import { readTableAnswer, type TableAnswer } from '../answers/table-answer.ts';
-import { readTally } from '../answers/tally/tally.ts';
+import { readTally, type TallyAsked } from '../answers/tally/tally.ts';
+import { tellsExcept } from '../answers/tally/words.ts';
 import { askedNext } from '../questions/asked-next.ts';
 import type { CellsQuestion } from '../questions/question.ts';
 import type { Session } from '../session.ts';
@@ -49,15 +50,24 @@ function intakeOf(report: Report, column: string | null): number | null {
   return figures.length === paths.length ? figures.reduce((sum, figure) => sum + figure, 0) : null;
 }
 
-/** The same answer as a tally told in any words, where every figure of it finds its place. */
-function asTally(session: Session, question: CellsQuestion, text: string): Read | null {
+/** What a tally for a question is read beside: the row on the screen, else those that come next. */
+export function tallyBeside(session: Session, question: CellsQuestion): TallyAsked {
   const report = basis(session);
   const onScreen = rowOnScreen(session, question);
   const next = onScreen === null ? askedNext(session.content.report, question) : null;
-  const tally = readTally(heard(text), question.table, report, {
+  const together = [...new Set(question.cells.map((path) => path.split('.')[1] ?? ''))];
+  return {
     rows: onScreen === null ? (next?.rows ?? []) : [onScreen],
+    ...(question.table === 'proactive' ? { together } : {}),
     whole: (column) => (question.table === 'applications' ? intakeOf(report, column) : null),
-  });
+  };
+}
+
+/** The same answer as a tally told in any words, where every figure of it finds its place. */
+function asTally(session: Session, question: CellsQuestion, text: string): Read | null {
+  const onScreen = rowOnScreen(session, question);
+  const next = onScreen === null ? askedNext(session.content.report, question) : null;
+  const tally = readTally(heard(text), question.table, basis(session), tallyBeside(session, question));
   if (!tally) return null;
   const isNamed = Object.keys({ ...tally.cells, ...tally.stated }).every(
     (path) => next === null || next.rows.length > 1 || path.split('.')[1] !== next.rows[0],
@@ -121,7 +131,8 @@ export function readTable(
   });
   // A doubt about the whole table is of a figure that names no row.
   const isRowless = reading.kind === 'read' && reading.unsure.some(({ cell }) => cell === question.table);
-  const isLeft = reading.kind === 'unreadable' || reading.leftovers.length > 0;
+  const isLeft =
+    reading.kind === 'unreadable' || reading.leftovers.length > 0 || tellsExcept(fold(text).text);
   const isWide = isTooWide(session, question, reading);
   const tally = isLeft || isRowless || isWide ? asTally(session, question, text) : null;
   if (tally && (isLeft || isWide || !holds(reading, tally))) return tally;

@@ -100,8 +100,8 @@ export function pressed(session: Session, input: Stamp, index: number): Session 
       return replied(open, input, offer.reply, heard);
     case 'cell':
       return proposeCells(open, input, {
-        question: open.cursor,
-        cells: { [offer.path]: offer.value },
+        question: offer.question ?? open.cursor,
+        cells: { [offer.path]: offer.value, ...offer.more },
         from: 'words',
         message: heard.message,
       });

@@ -1,35 +1,16 @@
-import { amountsIn } from '../../language/amounts.ts';
-import { fold } from '../../language/fold.ts';
-import { heard } from '../../language/hear.ts';
-import { overlaps } from '../../language/span.ts';
-import { FORM_UNITS } from '../../language/units.ts';
-import { cellLabel } from '../../report/cells.ts';
 import { say } from '../../report/language.ts';
+import { likelyReadings } from '../hearing/likely.ts';
 import { notePlaces } from '../hearing/note-places.ts';
 import type { CellsQuestion, Question } from '../questions/question.ts';
 import type { Offer, Session } from '../session.ts';
+import { cellsOffer } from './cells-offer.ts';
 
 /** More buttons than this are no question any more. */
 const MOST = 4;
 
-/** A question of more cells than this is a table: a bare figure may be any of them. */
-const FEW_CELLS = 3;
-
-/** The cells that the one bare figure of a text may be of, where few are asked. */
-function cellsMeant({ content }: Session, { cells }: CellsQuestion, text: string): Offer[] {
-  const { times } = heard(text);
-  const [amount, another] = amountsIn(fold(text).text, FORM_UNITS).filter(
-    (each) => !times.some((time) => overlaps(time, each)),
-  );
-  if (!amount || another || amount.precision !== 'exact' || cells.length > FEW_CELLS) return [];
-  const { form } = content.report;
-  return cells.map((path) => ({
-    does: 'cell',
-    path,
-    value: amount.value,
-    label: `${cellLabel(form, path)} ${amount.value}`,
-  }));
-}
+/** The readings of a question's figures that are likeliest, each in full on its button. */
+const cellsMeant = (session: Session, question: CellsQuestion, text: string): Offer[] =>
+  likelyReadings(session, question, text).map((cells) => cellsOffer(session, question, cells));
 
 /** What words may answer at a question. */
 function ownOffers(session: Session, question: Question, text: string): Offer[] {

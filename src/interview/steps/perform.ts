@@ -5,6 +5,7 @@ import { presentQuestion, questionOf } from '../questions/list.ts';
 import type { Session } from '../session.ts';
 import { answerCells } from './answer-cells.ts';
 import { askBack, type Unheard, whatIs } from './ask-back.ts';
+import { cellsOffer } from './cells-offer.ts';
 import { runCommand } from './commands.ts';
 import { addressOffered, contactTaken } from './contact.ts';
 import { redraft } from './drafts.ts';
@@ -40,7 +41,13 @@ function figuresSaid(
         `“${quote}”像是“${name.zh}”的数字，还没有记。这句话是：`,
         `“${quote}” looks like figures of “${name.en}” and was not taken. What is it?`,
       ),
-      [{ does: 'figures' }, { does: 'note', question: question.id }, { does: 'leave' }],
+      [
+        Object.keys(read.cells).length > 0
+          ? cellsOffer(session, { id: read.question }, read.cells)
+          : { does: 'figures' },
+        { does: 'note', question: question.id },
+        { does: 'leave' },
+      ],
     );
   }
   const open = question.kind === 'received' ? somethingReceived(session, input) : session;

@@ -7,10 +7,12 @@ const BLOCKS: readonly Entry[] = [
     words: ['{|行政}复议{|案件|案|申请}'],
     never: ['复议{后|前置|机关|机构|委员会}'],
     inPlace: ['{reconsideration|reconsiderations|administrative reconsideration}'],
+    clipped: ['{复|议|fy|xzfy}'],
   },
   {
     means: rows('litigationDirect'),
-    spoken: ['{直接|径直}{去|上|告到|告上|到}法院{|告}{|的}', '直接{告|打官司}'],
+    spoken: ['{直接|径直}{去|上|告到|告上|到}法院{|告}{|的}', '直接{告|告的|打官司}', '直诉'],
+    clipped: ['{直|直接}'],
     words: [
       '{|未经复议|未经行政复议}{|而}直接{起诉|诉讼|提起诉讼|提起行政诉讼}',
       '直接{提起|起诉}的{|行政}诉讼',
@@ -20,7 +22,12 @@ const BLOCKS: readonly Entry[] = [
   },
   {
     means: rows('litigationAfterReconsideration'),
-    spoken: ['{又|再|后又|以后又|完又}{告到|告上|去|上|到}法院', '{又|再|后又|以后又|完又}{起诉|告了}'],
+    spoken: [
+      '{又|再|后又|以后又|完又}{告到|告上|去|上|到}法院',
+      '{又|再|后又|以后又|完又}{起诉|告了}',
+      '复议{完|过|以后}{告|再告|又告|起诉|打官司}{|的}',
+      '复议后{诉|告}{|的}',
+    ],
     words: [
       '{|先|经}{|行政}复议{后|再|后再}{起诉|诉讼|提起诉讼|提起行政诉讼}',
       '{|先|经}{|行政}复议{后|后再}提起的{|行政}诉讼',
@@ -33,6 +40,7 @@ const BLOCKS: readonly Entry[] = [
     means: rows('litigationDirect', 'litigationAfterReconsideration'),
     words: ['{|行政}诉讼{|案件|案}', '{起诉|应诉|行政应诉}'],
     inPlace: ['{官司|打官司|打过官司|打了官司|被告|被告了|被告过}', '{litigation|lawsuits|lawsuit}'],
+    clipped: ['{诉|讼|ss}'],
   },
 ];
 
@@ -48,6 +56,7 @@ const RESULTS: readonly Entry[] = [
     ],
     printed: ['维持'],
     words: ['{|结果|获|予以|判决|被}维持{|原行政行为|原具体行政行为|原决定|原答复|决定|判决|结果}'],
+    clipped: ['{维|胜|wc}'],
     inPlace: ['胜诉', '{赢|赢了|打赢了|判我们赢|判我们赢了|我们赢了}', '{upheld|affirmed}'],
   },
   {
@@ -62,6 +71,7 @@ const RESULTS: readonly Entry[] = [
     printed: ['纠正'],
     words: ['{|结果|被}{纠正|纠错}'],
     kinds: ['败诉', '确认违法', '责令履行'],
+    clipped: ['{纠|改|撤|败|jz}'],
     inPlace: ['撤销', '{corrected|overturned}'],
   },
   {
@@ -71,6 +81,7 @@ const RESULTS: readonly Entry[] = [
     words: ['{其他|其它}结果'],
     kinds: ['{驳回|撤诉|调解|终止}'],
     inPlace: ['{其他|其它|撤回}', '{other results|other result|other}'],
+    clipped: ['{其|他|qt}'],
   },
   {
     means: columns('pending'),
@@ -95,6 +106,7 @@ const RESULTS: readonly Entry[] = [
       '未办结',
       '{pending|undecided|still open}',
     ],
+    clipped: ['{未|没完|没结|未审|审着}'],
   },
   { means: either([], ['total']), inPlace: ['{总计|合计|总数}', 'total'] },
 ];

@@ -19,7 +19,7 @@ export type Named =
   | { readonly kind: 'cell'; readonly row: string; readonly column: string };
 
 /** Whether a word is clear by itself, or where. See `Entry`. */
-export type Strength = 'words' | 'kinds' | 'inPlace' | 'inNames' | 'spoken';
+export type Strength = 'words' | 'kinds' | 'inPlace' | 'inNames' | 'spoken' | 'clipped';
 
 /** The words for one thing of the form beside its printed label. Each line of a list may stand for several (`wordings`). */
 export interface Entry {
@@ -34,6 +34,8 @@ export interface Entry {
   readonly inPlace?: readonly string[];
   /** What is said for it only in answer to the table's own question: 管用的, 剩, 赢了. */
   readonly spoken?: readonly string[];
+  /** What stands for it only right beside a figure, in answer to the table's own question: 制4废2, 自10企1, 没有的2. */
+  readonly clipped?: readonly string[];
   /** What in an applicant's name, or in a description of who applied, tells the kind. */
   readonly inNames?: readonly string[];
   /** Longer stretches with one of the words in them that name nothing of the table. */

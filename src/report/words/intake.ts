@@ -10,6 +10,7 @@ export const INTAKE_WORDS: readonly Entry[] = [
       '{收到过|接到过|收过|申请公开|提出公开申请|新增|收了|收申请|本年新收申请|新收申请}',
       '{received|new|newly received|incoming}',
     ],
+    clipped: ['{收|新|xs}'],
   },
   {
     means: rows('carriedOver'),
@@ -36,7 +37,10 @@ export const INTAKE_WORDS: readonly Entry[] = [
       '{|还|都还}{挂着|拖着|压着}{|的}',
       '{转|留|剩|拖}{|到}{明年|来年}',
       '{|还}在走{|程序|流程}',
+      '{跨|跨了|要跨}年{|的}',
+      '{|还}{压着|捂着|搁着|放着}',
     ],
+    clipped: ['{留|剩|欠}'],
     printed: ['结转下年度', '结转下一年度继续办理', '结转下年继续办理', '结转下年度办理'],
     words: [
       '{结转|顺延|转|延续|留转}{|至|到|入}{下年|下年度|下一年|下一年度|次年|明年|翌年|来年}',
@@ -49,7 +53,11 @@ export const INTAKE_WORDS: readonly Entry[] = [
     never: ['{超期|逾期}未{答复|办结|办完}'],
     inPlace: ['办理中', 'carried forward', 'to next year', 'still open', 'not yet answered'],
   },
-  { means: either(['carriedOver', 'carriedForward'], []), inPlace: ['结转', '顺延', 'carried'] },
+  {
+    means: either(['carriedOver', 'carriedForward'], []),
+    inPlace: ['结转', '顺延', 'carried'],
+    clipped: ['{结|转|jz}'],
+  },
   {
     means: rows('total'),
     words: ['{办结|已办结|共办理|办理完毕|办理完成|办复}', '{答复|已答复|回复|处理完毕|处理完成}'],

@@ -6,9 +6,11 @@ const GIVEN: readonly Entry[] = [
     means: rowOf('granted', 'granted'),
     spoken: [
       '给公开',
-      '{给|都给|全给|给出去|提供给|都提供|全提供|如数给}{了|人家了|他了|对方了|申请人了}',
+      '{给|给出去|提供给|如数给}{了|人家了|他了|对方了|申请人了}',
+      '提供了',
       '{答了|答复了}{全|都}给{|的}',
     ],
+    clipped: ['{给|予公|全公开|yygk|gk}'],
     words: ['{予以|同意|准予|决定|给予}公开'],
     inPlace: [
       '公开',
@@ -40,6 +42,7 @@ const GIVEN: readonly Entry[] = [
       '{一半|部分}{给|给了|给的}',
       '部分的',
     ],
+    clipped: ['{部|部公|部分|部分给|bfgk}'],
     printed: ['部分公开'],
     words: [
       '部分{|予以|同意|信息|内容}公开',
@@ -65,6 +68,7 @@ const DENIED: readonly Entry[] = [
   },
   {
     means: rowOf('denied', 'deniedStateSecret'),
+    clipped: ['{密|国秘|国家|机密|国密}'],
     spoken: ['国密'],
     words: ['国家{秘密|机密}', '{属于|涉及}国家{秘密|机密}', '涉密', '因涉密'],
     inPlace: ['state {secrets|secret}'],
@@ -72,6 +76,7 @@ const DENIED: readonly Entry[] = [
   },
   {
     means: rowOf('denied', 'deniedByLaw'),
+    clipped: ['{法禁|禁止}'],
     spoken: ['{法律|法规|法律法规|法}{规定|上|明文|}{不能|不让|不许|禁止|不得|不可以}公开{|的}'],
     words: [
       '{|其他}法律{|、|和|及}{|行政}法规{|规定}禁止{|公开}',
@@ -83,6 +88,7 @@ const DENIED: readonly Entry[] = [
   },
   {
     means: rowOf('denied', 'deniedSecurityStability'),
+    clipped: ['{安全|稳定|社稳|一稳定|3sa|三安}'],
     spoken: ['三安全', '{|危害|危及|影响}{国家|公共|经济}安全{|的}', '{影响|危害}{|社会}稳定{|的}'],
     words: [
       '{|危及|危及"}三安全一稳定',
@@ -103,6 +109,7 @@ const DENIED: readonly Entry[] = [
       '{|涉及|牵涉|有关}{|别人|他人|人家}隐私{|的}',
       '{人家|别人|对方|第三方}不{同意|让|肯|愿意}{公开|给|}{|的}',
     ],
+    clipped: ['{三方|隐私|商秘|权益}'],
     kinds: ['{|涉及}商业秘密', '{|涉及}个人隐私'],
     inPlace: ['第三{方|人}', 'third {party|parties}'],
     never: [
@@ -113,6 +120,7 @@ const DENIED: readonly Entry[] = [
   },
   {
     means: rowOf('denied', 'deniedInternalAffairs'),
+    clipped: ['{内|内部|内务}'],
     spoken: ['内部{的|的事|文件|材料}'],
     printed: ['属于内部事务信息'],
     words: ['{|三类}内部{事务|事务信息|事务性信息}', '内部管理信息'],
@@ -120,6 +128,7 @@ const DENIED: readonly Entry[] = [
   },
   {
     means: rowOf('denied', 'deniedProcessInformation'),
+    clipped: ['{过程|程|过}'],
     spoken: ['过程{稿|中的|类的}', '{讨论稿|征求意见稿|会议纪要|会议记录}{|的}'],
     printed: ['属于过程性信息'],
     words: ['{|四类}过程性{|信息}', '过程信息'],
@@ -127,11 +136,13 @@ const DENIED: readonly Entry[] = [
   },
   {
     means: rowOf('denied', 'deniedEnforcementFile'),
+    clipped: ['{案|案卷|执法|卷宗}'],
     words: ['{|行政}执法案卷{|信息}', '案卷信息'],
     inPlace: ['enforcement {files|file}'],
   },
   {
     means: rowOf('denied', 'deniedInquiryMatter'),
+    clipped: ['{查询|查档}'],
     words: ['{|属于}行政查询{|事项}', '{|属于}查询事项'],
     inPlace: ['{工商|登记|档案|不动产}查询{|告知|事项}', 'inquiry {matters|matter}'],
   },
@@ -154,6 +165,7 @@ const UNAVAILABLE: readonly Entry[] = [
       '{没|从没|没有}{做|制作|保存|形成|存}过{|这|该|这个|这份|这些}{材料|信息|东西|文件|}{|的}',
       '{不归|不属|不由}{我们|咱们|我局|我|咱}{管|负责|的事}{|的}',
     ],
+    clipped: ['{没有|没|无}的', '{不存在|没有|没掌握|无此|掌握|bzw|查不到|没查到}'],
     words: [
       '{|本机关|我局|本局|我单位|本单位}{不|未}掌握{|相关}{|政府}{|信息}',
       '{|政府|该|相关|所申请}信息不存在',
@@ -174,6 +186,7 @@ const UNAVAILABLE: readonly Entry[] = [
       '{没|没有}现成{|的}',
       '{|要|得|需要|让我们|叫我们}{现|另|另外|重新|单独}{做|编|统计|整理|加工|汇总}{|的}',
     ],
+    clipped: ['{现成|另做|加工|另制|制作|要做|得做|需做}{|的}'],
     words: [
       '{没有|无}现成{|的}{|政府}信息',
       '{没有|无}现成{|的}{|政府}信息{|、}{需要|需|}另行制作',
@@ -187,6 +200,7 @@ const UNAVAILABLE: readonly Entry[] = [
   },
   {
     means: rowOf('unavailable', 'unavailableStillUnclear'),
+    clipped: ['{不清|不清楚|不明|不明确|说不清|说不清的}'],
     spoken: ['{说|讲}{不清|不清楚|不明白}{|要啥|要什么}', '{还是|还}{不明确|不清楚}'],
     words: ['{|补正后}{|申请}{|内容}仍{|然}不明确', '{补正后|申请内容}不明确'],
     inPlace: ['内容不明确', 'still unclear', 'unclear'],
@@ -205,6 +219,8 @@ const REFUSED: readonly Entry[] = [
       '{信访诉求|属于信访|属信访}',
       '{投诉举报|举报投诉|投诉类}',
     ],
+    spoken: ['{告状|上访|上访类|访民|举报类|反映问题|告状类|信访类|闹访|缠访}{|的}'],
+    clipped: ['{信|访|诉|xf}'],
     inPlace: [
       '{转|转入|转为|转送}信访{|部门|办理}',
       '{信访|信访件|信访举报|信访事项|投诉|举报}',
@@ -213,22 +229,28 @@ const REFUSED: readonly Entry[] = [
   },
   {
     means: rowOf('refused', 'refusedRepeat'),
+    spoken: ['{老|总|一直|反复}重复{|的}', '{同一个|同样的}{又要|再要|又申请}{|的}'],
+    clipped: ['{重|重申|cf}'],
     words: ['{|属|属于}重复申请', '重复提交{|申请}', '{不予|不|不再}重复{处理|答复}'],
     inPlace: ['{重复|重复的}', '{repeated|repeats|repeat}'],
   },
   {
     means: rowOf('refused', 'refusedPublication'),
+    clipped: ['{书|出版|要书}{|的}'],
     words: ['{|索要|要求|要求提供}{|已}公开出版物'],
     spoken: ['{要|索要|要的|来要}{公报|报纸|书|杂志|年鉴|刊物}{|的}'],
     inPlace: ['出版物', '{publications|publication}'],
   },
   {
     means: rowOf('refused', 'refusedExcessive'),
+    clipped: ['{大量|反复|量大|频繁}{|的}'],
     words: ['{|无正当理由}大量{|、}反复{|申请}', '{反复|大量|反复大量|频繁}申请'],
     inPlace: ['excessive'],
   },
   {
     means: rowOf('refused', 'refusedReconfirmation'),
+    spoken: ['重新{开|出|打|要}{|证明|一份|个证明}{|的}', '{再|又}{开|出}{一份|一遍|证明}{|的}'],
+    clipped: ['{确认|重开|重出|再出具}{|的}'],
     printed: ['要求行政机关确认或重新出具已获取的信息', '确认或重新出具已获取信息'],
     words: [
       '{|要求|要求行政机关}{|确认或|确认或者|确认、}重新出具{|已获取信息|已获取的信息|已获取政府信息|信息}',
@@ -247,6 +269,7 @@ const OTHER: readonly Entry[] = [
       '{补正通知|补正|补正通知书}{|发了|下了|寄了}{|后}{没|不}{回|理|补|回音|反应|动静|下文}{|的}',
       '{让|叫}{他|她|人家|对方}补{|正}{|他|她|人家|对方}{没|不}{补|理|回|来}{|的}',
     ],
+    clipped: ['{补正|补|不补|没补|未补|逾期}{|的}', '让{他|她}补没补{|的}'],
     printed: ['申请人无正当理由逾期不补正', '无正当理由逾期不补正', '申请人逾期不补正', '逾期不补正'],
     words: [
       '{|申请人}{|无正当理由}{|逾期}{不|未|没|没有}{|按期|按时|作出|进行|予以}补正',
@@ -267,6 +290,8 @@ const OTHER: readonly Entry[] = [
       '逾期不缴费',
       '逾期未缴费',
     ],
+    spoken: ['{没|没有|不|未|不肯|没按时}{交|缴|付|给}{钱|费用|费|处理费}{|的|就不办了|就不办了的|不办了的}'],
+    clipped: ['{缴费|交费|欠费|没交|未缴}{|的}'],
     words: [
       '{|申请人}{|逾期}{不|未|没|没有}{|按时|按期|按规定|按收费通知要求}缴{费|纳|纳费用}',
       '{不|未|没有}{按|按收费通知|在规定期限内|}{缴|交|缴纳|缴清}{费|费用|信息处理费}',
@@ -278,6 +303,7 @@ const OTHER: readonly Entry[] = [
   {
     means: rowOf('other', 'otherRemaining'),
     spoken: ['{|他|她|人家|对方}{|自己|主动|本人}{撤了|撤回了|不要了|不申请了|放弃了|撤回去了}'],
+    clipped: ['{撤|撤回|撤了|自己撤|自己撤的|撤的|其他|其它|其|他}'],
     printed: ['其它', '其他情形'],
     kinds: ['{|申请人}{|主动}{撤回|撤销}{|申请}', '撤件', '终止办理'],
     inPlace: ['其他{情形|原因}', 'withdrawn'],

@@ -54,7 +54,7 @@ export const FIGURES: readonly Dialogue[] = [
   {
     meant: 'forty-one, of which it is not said',
     at: 'cells.penalties',
-    says: ['41件', '【行政处罚·本年处理决定数量 41】'],
+    says: ['41件', '【行政处罚 41】'],
     stands: { shown: { 'proactive.penalties.decisions': 41 } },
     model: {
       reads: {
@@ -182,7 +182,7 @@ export const FIGURES: readonly Dialogue[] = [
   {
     meant: 'a table’s figures told where problems are asked',
     at: 'notes.problems',
-    says: ['行政处罚86件，行政强制2件', '【改数字】'],
+    says: ['行政处罚86件，行政强制2件', '【行政处罚 86，行政强制 2】'],
     stands: {
       notes: { problems: null },
       shown: { 'proactive.penalties.decisions': 86, 'proactive.coerciveMeasures.decisions': 2 },

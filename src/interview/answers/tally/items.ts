@@ -1,22 +1,20 @@
-import { amountAt, amountsIn } from '../../../language/amounts.ts';
+import { amountAt, amountsIn, type FoundAmount } from '../../../language/amounts.ts';
 import { beliefAt } from '../../../language/doubt.ts';
 import { FILLER, isSign } from '../../../language/filler.ts';
 import type { Heard } from '../../../language/hear.ts';
-import type { Lexicon } from '../../../language/lexicon.ts';
+import type { FoundWord, Lexicon } from '../../../language/lexicon.ts';
 import type { Span } from '../../../language/span.ts';
 import { sortsOf, type UnitSort } from '../../../language/units.ts';
 import type { FormName } from '../../../report/words/form-words.ts';
+import { clippedAt } from './clipped.ts';
+import type { Item } from './item.ts';
 import { BOUNDS, LAST_YEARS, MARKS, type Mark } from './words.ts';
 
-/** A piece of what was told: a figure, a share of the whole (四分之一), a word of the form, what they do, or other words. */
-export type Item = Span &
-  (
-    | { readonly is: 'amount'; readonly value: number }
-    | { readonly is: 'share'; readonly of: number }
-    | { readonly is: 'term'; readonly name: FormName }
-    | { readonly is: 'words' }
-    | { readonly is: Mark }
-  );
+/** The words of a table: those that stand anywhere in an answer on it, and those that count only right beside a figure. */
+export interface TallyWords {
+  readonly terms: Lexicon<FormName | null>;
+  readonly clipped: Lexicon<FormName | null> | null;
+}
 
 /** What counts no applications and no cases: 第8年, 三层, 十点. */
 const NO_COUNT: ReadonlySet<UnitSort> = new Set(['day', 'time', 'money', 'percent', 'other']);
@@ -27,6 +25,9 @@ const NO_COUNT_BEFORE = '第同';
 const BRACKETS = '（）()';
 
 const PARTS = '分之';
+
+/** Figures from here on that name no unit are amounts of money, or about right: 罚款12万. */
+const LARGE_SCALE = 10_000;
 
 /** 四分之一, 一半. */
 function shareAt(text: string, start: number): (Span & { of: number }) | null {
@@ -45,26 +46,77 @@ const NO_UNIT: Lexicon<boolean> = {
   get: () => undefined,
 };
 
+/** Of 12个人 the 个 is of 个人, of 6 部公1 the 部: the amount without a unit that is the beginning of a longer word. */
+function withoutUnit(text: string, amount: FoundAmount, { terms, clipped }: TallyWords): FoundAmount {
+  const start = amount.end - amount.unit.length;
+  const goesOn = (words: Lexicon<FormName | null> | null) => (words?.at(text, start)?.end ?? 0) > amount.end;
+  return amount.unit !== '' && (goesOn(terms) || goesOn(clipped))
+    ? { ...amount, unit: '', end: start }
+    : amount;
+}
+
+/** A word that says of whom figures are, but not where a word of the form begins in it and goes on: 一件没现成的. */
+function markAt(text: string, at: number, terms: Lexicon<FormName | null>): FoundWord<Mark> | null {
+  const mark = MARKS.at(text, at);
+  for (let inside = at + 1; mark && inside < mark.end; inside += 1)
+    if ((terms.at(text, inside)?.end ?? 0) > mark.end) return null;
+  return mark;
+}
+
+/** Who came is not what they handed in: 一人反复申请的5件. Amounts of persons beside amounts of cases count nothing. */
+const isOfPersons = ({ unit }: FoundAmount): boolean =>
+  unit !== '' && sortsOf(unit).every((sort) => sort === 'person');
+
+const isOfCases = ({ unit }: FoundAmount): boolean => unit !== '' && sortsOf(unit).includes('case');
+
+/** 其他 right before a word of the form, 都 or 没有 is what is left: 其他个人, 其他维持, 其他没. */
+const OTHERS = ['其他', '其它'];
+
+const restBefore = (
+  text: string,
+  at: number,
+  term: FoundWord<FormName | null>,
+  { terms }: TallyWords,
+): number | null => {
+  const word = OTHERS.find((other) => text.startsWith(other, at));
+  if (word === undefined) return null;
+  const end = at + word.length;
+  if (term.end !== end && term.value !== null) return null;
+  const next = terms.at(text, end);
+  const mark = MARKS.at(text, end)?.value;
+  const isNamed = next?.value && !OTHERS.includes(next.word);
+  return isNamed || mark === 'all' || mark === 'none' ? end : null;
+};
+
 /** What a message holds for a tally, in order; null where a figure of it is only about right, or money. */
-export function itemsOf({ text, times }: Heard, terms: Lexicon<FormName | null>): Item[] | null {
+export function itemsOf({ text, times }: Heard, words: TallyWords): Item[] | null {
+  const { terms, clipped } = words;
   const items: Item[] = [];
-  const amounts = new Map(amountsIn(text).map((amount) => [amount.start, amount]));
+  const all = amountsIn(text).map((amount) => withoutUnit(text, amount, words));
+  const told = all.some(isOfCases) ? all.filter((amount) => !isOfPersons(amount)) : all;
+  const amounts = new Map(told.map((amount) => [amount.start, amount]));
   for (let at = 0; at < text.length; ) {
     const time = times.find(({ start, isSure }) => isSure && start === at);
     const before = LAST_YEARS.at(text, at);
     const lastYears = before && amountAt(text, before.end);
     const share = shareAt(text, at);
     const amount = amounts.get(at);
-    const term = terms.at(text, at);
-    const mark = MARKS.at(text, at);
+    const known = terms.at(text, at);
+    const short = clipped && clippedAt(text, at, clipped, items.at(-1));
+    const term = short && short.end > (known?.end ?? at) ? short : known;
+    const mark = markAt(text, at, terms);
     const filler = beliefAt(text, at) ?? FILLER.at(text, at);
     const longest = Math.max(amount?.end ?? 0, term?.end ?? 0, mark?.end ?? 0);
-    if (lastYears && !terms.at(text, at)?.value) at = lastYears.end;
-    else if (time) at = time.end;
+    const rest = term && restBefore(text, at, term, words);
+    if (lastYears && !known?.value) at = lastYears.end;
+    else if (time && time.end >= longest) at = time.end;
     else if (filler && mark && filler.end > longest) at = filler.end;
     else if (share) {
       items.push({ is: 'share', ...share });
       at = share.end;
+    } else if (rest) {
+      items.push({ is: 'rest', start: at, end: rest });
+      at = rest;
     } else if (term && term.end === longest) {
       if (term.value) items.push({ is: 'term', name: term.value, start: at, end: term.end });
       at = term.end;
@@ -73,10 +125,10 @@ export function itemsOf({ text, times }: Heard, terms: Lexicon<FormName | null>)
       at = mark.end;
     } else if (amount) {
       // Money is counted by no row of a tally, and is not passed over.
-      if (amount.isMoney) return null;
+      if (amount.isMoney || amount.scale >= LARGE_SCALE) return null;
       const counts = amount.unit === '' || sortsOf(amount.unit).some((sort) => !NO_COUNT.has(sort));
       const isNumeral =
-        amount.written === 'arabic' || amount.unit !== '' || amount.value > 1 || isApart(text, amount, terms);
+        amount.written === 'arabic' || amount.unit !== '' || amount.value > 1 || isApart(text, amount, words);
       if (counts && isNumeral && !(at > 0 && NO_COUNT_BEFORE.includes(text.charAt(at - 1)))) {
         if (amount.precision !== 'exact' || BOUNDS.endingAt(text, at)) return null;
         items.push({ is: 'amount', value: amount.value, start: at, end: amount.end });
@@ -95,5 +147,8 @@ export function itemsOf({ text, times }: Heard, terms: Lexicon<FormName | null>)
 }
 
 /** 一 before a word of the form or a sign counts; that of 一共 does not. */
-const isApart = (text: string, { end }: Span, terms: Lexicon<FormName | null>): boolean =>
-  end >= text.length || isSign(text.charAt(end)) || Boolean(terms.at(text, end)?.value);
+const isApart = (text: string, { end }: Span, { terms, clipped }: TallyWords): boolean =>
+  end >= text.length ||
+  isSign(text.charAt(end)) ||
+  Boolean(terms.at(text, end)?.value) ||
+  Boolean(clipped?.at(text, end)?.value);

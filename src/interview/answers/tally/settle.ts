@@ -14,6 +14,18 @@ export interface Settled {
 /** How many there are of a column, or in all (null), where that is known. */
 export type WholeOf = (column: string | null) => number | null;
 
+/** What a tally is settled beside. */
+export interface SettleBeside {
+  /** The row that a figure is of which names none. */
+  readonly asked: string | null;
+  /** How many there are in all, where that is known. */
+  readonly whole: WholeOf;
+  /** The column that is meant where the others were summed up: of 单位3 among 15 the 12 natural persons. */
+  readonly other: string | null;
+  /** The column or row that an unnamed rest is taken for; null where it has to be said. */
+  readonly rest?: string | null;
+}
+
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
 /** What figures without a name come to: the first where it is the sum of the others, else all together. */
@@ -23,6 +35,8 @@ const wholeOf = ([first = 0, ...others]: readonly number[]): number =>
 /** Gathers cells; figures of one cell are added. */
 class Cells {
   readonly cells = new Map<string, Map<string, number>>();
+  readonly sums = new Map<string, number>();
+  readonly closed = new Set<string>();
   added = false;
 
   add(row: string, column: string, value: number): void {
@@ -30,6 +44,10 @@ class Cells {
     if (own.has(column)) this.added = true;
     own.set(column, (own.get(column) ?? 0) + value);
     this.cells.set(row, own);
+  }
+
+  has(row: string, column: string): boolean {
+    return this.cells.get(row)?.has(column) ?? false;
   }
 
   sum(row: string): number {
@@ -47,86 +65,128 @@ const columnOfAll = ({ all }: Tally): string | null => {
   return only && !another && isOne(only.columns) ? (only.columns[0] ?? null) : null;
 };
 
+/** What is told of one row. */
+interface OfRow {
+  readonly row: string;
+  readonly told: readonly Told[];
+  /** How many there are of it in all, where it is said. */
+  readonly total: number | null;
+  readonly rest: readonly Aim[];
+  /** The column of all of it. */
+  readonly all: string | null;
+}
+
+/** Puts the columns of one row into cells; false where they do not agree with its sum, or leave some of it. */
+function settleRow(cells: Cells, { row, told, total, rest, all }: OfRow, beside: SettleBeside): boolean {
+  const [others, second] = rest;
+  if (second || told.some(({ columns }) => !isOne(columns))) return false;
+  for (const { value, share, columns } of told) {
+    const figure = share ? value * (total ?? Number.NaN) : value;
+    if (!Number.isInteger(figure)) return false;
+    cells.add(row, columns[0] ?? '', figure);
+  }
+  const parts = cells.sum(row);
+  const left = total === null ? null : total - parts;
+  if (left !== null && left < 0) return false;
+  const isWider = told.some(({ wider }) => wider.length > 0 && beside.other && !wider.includes(beside.other));
+  const column =
+    others?.columns[0] ??
+    (told.length === 0 || (left === 0 && all !== null) ? all : null) ??
+    (left !== null && left > 0 ? (isWider ? beside.other : (beside.rest ?? null)) : null);
+  if (others && !isOne(others.columns)) return false;
+  if (column !== null) {
+    if (left === null || (others && left === 0 && cells.has(row, column))) return false;
+    if (left > 0 || told.length === 0) cells.add(row, column, left);
+    cells.closed.add(row);
+  } else if (total !== null && told.length === 0) cells.sums.set(row, total);
+  else if (left === 0) cells.closed.add(row);
+  else if (left !== null) return false;
+  if (told.some(({ isAll }) => isAll)) cells.closed.add(row);
+  return true;
+}
+
 /** A tally of one row: what it names are columns. */
-function ofOneRow(tally: Tally, row: string): Settled | null {
+function ofOneRow(tally: Tally, row: string, beside: SettleBeside): Cells | null {
   const cells = new Cells();
   const bare = tally.told.filter(isBare).map(({ value }) => value);
   const named = tally.told.filter((told) => !isBare(told));
-  if (named.some(({ columns }) => !isOne(columns))) return null;
   const all = columnOfAll(tally);
-  const [rest, second] = tally.rest;
-  if (second) return null;
-  const [whole] = bare;
-  for (const { value, share, columns } of named) {
-    const figure = share ? value * (whole ?? Number.NaN) : value;
-    if (!Number.isInteger(figure)) return null;
-    cells.add(row, columns[0] ?? '', figure);
-  }
-  const told = cells.sum(row);
-  let isClosed = tally.endsThere;
-  if (all !== null) {
-    if (bare.length === 0 || named.length > 0) return null;
-    cells.add(row, all, wholeOf(bare));
-    isClosed = true;
-  } else if (rest) {
-    if (bare.length !== 1 || whole === undefined || !isOne(rest.columns) || whole < told) return null;
-    cells.add(row, rest.columns[0] ?? '', whole - told);
-    isClosed = true;
-  } else if (bare.length > 0) {
-    if (bare.length > 1 || named.length === 0 || whole !== told) return null;
-    isClosed = true;
-  }
+  // Of several figures that name nothing it is not known what they are of, unless all are of one column.
+  if (bare.length > 1 && (all === null || named.length > 0)) return null;
+  const total = bare.length === 0 ? null : wholeOf(bare);
+  if (all !== null && named.length > 0 && total !== null) return null;
+  if (!settleRow(cells, { row, told: named, total, rest: tally.rest, all }, beside)) return null;
+  if (tally.endsThere) cells.closed.add(row);
   for (const { columns } of tally.none) for (const column of columns) cells.add(row, column, 0);
-  return cells.cells.size > 0
-    ? { cells: cells.cells, sums: new Map(), closed: new Set(isClosed ? [row] : []), added: cells.added }
-    : null;
+  return cells.cells.size + cells.sums.size > 0 ? cells : null;
+}
+
+/** Groups of rows of which the sum was told, without the row: 不予公开3，其中国家秘密1，剩下是过程性. */
+function settleGroups(tally: Tally, groups: readonly Told[]): Told[] | null {
+  const told: Told[] = [];
+  for (const group of groups) {
+    const isWithin = ({ rows }: Aim) => isOne(rows) && group.rows.includes(rows[0] ?? '');
+    const own = tally.told.filter((each) => each !== group && isWithin(each));
+    const left = group.value - sumOf(own.map(({ value }) => value));
+    const [rest, second] = tally.rest.filter(isWithin);
+    if (second || left < 0 || (left > 0 && !rest) || group.columns.length > 0) return null;
+    if (rest && left > 0) told.push({ ...group, value: left, rows: rest.rows, columns: rest.columns });
+  }
+  return told;
 }
 
 /** A tally that names rows: each with its columns, or a sum of which it is not said whose it is. */
-function ofRows(tally: Tally, asked: string | null, whole: WholeOf): Settled | null {
+function ofRows(tally: Tally, beside: SettleBeside): Cells | null {
+  const { asked, whole } = beside;
   const cells = new Cells();
-  const sums = new Map<string, number>();
-  const closed = new Set<string>();
   const all = columnOfAll(tally);
-  const named = tally.told.filter((told) => !isBare(told));
+  const groups = tally.told.filter(({ rows }) => rows.length > 1);
+  const ofGroups = settleGroups(tally, groups);
+  if (!ofGroups) return null;
+  const named = [...tally.told.filter((told) => !isBare(told) && !groups.includes(told)), ...ofGroups];
   const bare = tally.told.filter(isBare).map(({ value }) => value);
   // A figure without a name is how many there are in all, where it is told first.
   if (bare.length > 1 || tally.told.slice(1).some(isBare)) return null;
-  for (const { value, share, rows, columns } of named) {
-    const row = rows[0] ?? asked;
-    if (share || rows.length > 1 || columns.length > 1 || row === null) return null;
-    const column = columns[0] ?? all;
-    if (column !== null && column !== undefined) cells.add(row, column, value);
-    else sums.set(row, (sums.get(row) ?? 0) + value);
+  const byRow = new Map<string, Told[]>();
+  for (const told of named) {
+    const row = told.rows[0] ?? asked;
+    if (told.share || row === null) return null;
+    byRow.set(row, [...(byRow.get(row) ?? []), told]);
   }
-  for (const [row, sum] of sums) {
-    if (!cells.cells.has(row)) continue;
-    if (cells.sum(row) !== sum) return null;
-    sums.delete(row);
-    closed.add(row);
+  const isInGroup = ({ rows }: Aim) => groups.some((group) => rows.every((row) => group.rows.includes(row)));
+  const restRows = tally.rest.filter((aim) => aim.rows.length > 0 && !isInGroup(aim));
+  const restColumns = tally.rest.filter(({ rows }) => rows.length === 0);
+  for (const [row, own] of byRow) {
+    const sums = own.filter(({ columns }) => columns.length === 0).map(({ value }) => value);
+    const told = own.filter(({ columns }) => columns.length > 0);
+    const total = sums.length > 0 ? sumOf(sums) : null;
+    const isLast = row === [...byRow.keys()].at(-1);
+    const rest = isLast ? restColumns : [];
+    if (!settleRow(cells, { row, told, total, rest, all }, beside)) return null;
   }
-  const told = sumOf([...sums.values()]) + sumOf([...cells.cells.keys()].map((row) => cells.sum(row)));
+  const told = sumOf([...cells.sums.values()]) + sumOf([...cells.cells.keys()].map((row) => cells.sum(row)));
   const total = bare[0] ?? whole(null);
   if (bare[0] !== undefined && told > bare[0]) return null;
-  for (const { rows, columns } of tally.rest) {
+  for (const { rows, columns } of restRows) {
     if (!isOne(rows) || columns.length > 0 || total === null || told > total) return null;
-    sums.set(rows[0] ?? '', total - told);
+    if (all === null) cells.sums.set(rows[0] ?? '', total - told);
+    else cells.add(rows[0] ?? '', all, total - told);
   }
   for (const { rows, columns } of tally.all.filter((aim) => aim.rows.length > 0)) {
     const [row = '', column = null] = [rows[0], columns[0]];
     const known = column === null && named.length > 0 ? null : whole(column);
     if (!isOne(rows) || columns.length > 1 || known === null || known === 0) return null;
-    if (column === null) sums.set(row, known);
+    if (column === null) cells.sums.set(row, known);
     else cells.add(row, column, known);
   }
-  for (const { rows, columns } of tally.none) none(cells, sums, { rows, columns }, asked);
-  return cells.cells.size + sums.size > 0 ? { cells: cells.cells, sums, closed, added: cells.added } : null;
+  for (const aim of tally.none) none(cells, aim, asked);
+  return cells.cells.size + cells.sums.size > 0 ? cells : null;
 }
 
-function none(cells: Cells, sums: Map<string, number>, { rows, columns }: Aim, asked: string | null): void {
+function none(cells: Cells, { rows, columns }: Aim, asked: string | null): void {
   const own = rows.length > 0 ? rows : asked === null ? [] : [asked];
   for (const row of own) {
-    if (columns.length === 0) sums.set(row, 0);
+    if (columns.length === 0) cells.sums.set(row, 0);
     for (const column of columns) cells.add(row, column, 0);
   }
 }
@@ -144,16 +204,16 @@ function narrowed(tally: Tally, asked: string): Tally {
 }
 
 /**
- * What a tally comes to. `asked`: the row that a figure is of which names none; `whole`: how many there are in all, where
- * that is known. Null where a figure of it would be left.
+ * What a tally comes to. Null where a figure of it would be left.
  */
-export function settled(told: Tally, asked: string | null, whole: WholeOf): Settled | null {
+export function settled(told: Tally, beside: SettleBeside): Settled | null {
+  const { asked } = beside;
   if (told.isLeft) return null;
   const tally = asked === null ? told : narrowed(told, asked);
   const namesRows = [...tally.told, ...tally.rest, ...tally.none, ...tally.all].some(
     ({ rows }) => rows.length > 0,
   );
   if (tally.told.length + tally.none.length + tally.all.length === 0) return null;
-  if (namesRows) return ofRows(tally, asked, whole);
-  return asked === null ? null : ofOneRow(tally, asked);
+  if (namesRows) return ofRows(tally, beside);
+  return asked === null ? null : ofOneRow(tally, asked, beside);
 }

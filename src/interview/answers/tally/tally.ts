@@ -13,7 +13,8 @@ import type { Report } from '../../../report/report.ts';
 import { TABLES, type TableKey } from '../../../report/sections.ts';
 import { type FormName, formLexicon } from '../../../report/words/form-words.ts';
 import { formLabels } from '../../../report/words/labels.ts';
-import { type Item, itemsOf } from './items.ts';
+import type { Item } from './item.ts';
+import { itemsOf, type TallyWords } from './items.ts';
 import { type Settled, settled, type WholeOf } from './settle.ts';
 import { type Tally, toldIn } from './told.ts';
 import { DENIALS, DOUBTS, NONE_LEFT, NOT_THERE_YET } from './words.ts';
@@ -21,7 +22,11 @@ import { DENIALS, DOUBTS, NONE_LEFT, NOT_THERE_YET } from './words.ts';
 /** What a tally is told beside: the rows that are asked next, how many there are in all where that is known. */
 export interface TallyAsked {
   readonly rows: readonly string[];
+  /** All rows that the question asks together: of 处罚86，其他都没有 the others are 0. */
+  readonly together?: readonly string[];
   readonly whole: WholeOf;
+  /** What an unnamed rest is taken for; null, or absent, where it has to be said. */
+  readonly rest?: string | null;
   /** Whether figures that stand are put right: words that deny them are then in place. */
   readonly corrects?: boolean;
 }
@@ -41,6 +46,15 @@ export const termsOf: (table: TableKey, version: FormVersion) => Lexicon<FormNam
   (form, table) =>
     formLexicon(form, table, ['words', 'kinds', 'inPlace', 'inNames', 'spoken'], formLabels(form, table)),
 );
+
+/** The names that count only right beside a figure, in answer to the table's own question. */
+const clippedOf = perTable((form, table) => formLexicon(form, table, ['clipped']));
+
+/** The words of an answer on a table. */
+export const answerWords = (table: TableKey, version: FormVersion): TallyWords => ({
+  terms: termsOf(table, version),
+  clipped: clippedOf(table, version),
+});
 
 /** Whether a text has a word of any table. */
 export const namesTable = (text: string, version: FormVersion): boolean =>
@@ -182,11 +196,29 @@ function file(reading: Reading, { cells, sums, closed }: Settled): boolean {
   return isPlaced;
 }
 
+/** 其他 as a row where rows are asked, or told and no columns; else as a column. */
+function withOthers(items: readonly Item[], asked: readonly string[]): Item[] {
+  const names = items.flatMap((item) => (item.is === 'term' ? [item.name] : []));
+  const namesRows = names.some(({ kind }) => kind === 'row' || kind === 'cell');
+  const namesColumns = names.some(({ kind }) => kind === 'column');
+  return items.map((item): Item => {
+    if (item.is !== 'term' || item.name.kind !== 'either') return item;
+    const { rows, columns } = item.name;
+    if (rows.length === 0 || columns.length === 0) return item;
+    const isRow = rows.some((row) => asked.includes(row) && asked.length > 1) || (namesRows && !namesColumns);
+    return { ...item, name: isRow ? { kind: 'row', rows } : { kind: 'column', columns } };
+  });
+}
+
+/** Who is no 单位: the rest where all others were summed up. */
+const PERSONS = 'naturalPerson';
+
 /** The rows beside those that were named of which there is none: 信访3，别的没. */
 function closeGroup(reading: Reading, version: FormVersion, tally: Tally, asked: TallyAsked): void {
   const named = tally.told.flatMap(({ rows }) => rows);
   const [last] = named.slice(-1);
-  const group = asked.rows.length > 1 ? asked.rows : last === undefined ? [] : groupOf(version, last);
+  const ofLast = last === undefined ? [] : groupOf(version, last);
+  const group = asked.together ?? (asked.rows.length > 1 ? asked.rows : ofLast);
   if (named.length > 0 && group.length > 1)
     for (const row of group.filter((each) => !named.includes(each))) reading.close(row);
 }
@@ -201,7 +233,8 @@ export function readTally(said: Heard, table: TableKey, report: Report, asked: T
   if (text.length > LONGEST || text.includes('\t') || DOUBTS.isIn(text) || isUnknown(text)) return null;
   if (!asked.corrects && DENIALS.isIn(text)) return null;
   if (isOfOther(text, table, form)) return null;
-  const items = itemsOf(said, termsOf(table, form));
+  const found = itemsOf(said, answerWords(table, form));
+  const items = found && withOthers(found, asked.rows);
   if (
     !items ||
     askingIn(text).some((asking) => !items.some((item) => item.is === 'term' && overlaps(item, asking)))
@@ -219,11 +252,19 @@ export function readTally(said: Heard, table: TableKey, report: Report, asked: T
   const tally = toldIn(items);
   // Table 二 has no totals: a figure without a name is left there where others have one.
   const isBare = ({ rows, columns }: Tally['told'][number]) => rows.length + columns.length === 0;
-  if (table === 'proactive' && tally.told.some(isBare) && tally.told.some((told) => !isBare(told)))
-    return null;
+  if (table === 'proactive' && tally.told.some(isBare)) return null;
+  // A figure that names nothing may be of whatever the other words are: 人民路88号政务中心.
+  const namesNone = items.every(({ is }) => is !== 'term') && tally.told.length > 0;
+  if (namesNone && items.some(({ is }) => is === 'words')) return null;
   const [row, another] = asked.rows;
-  const result = settled(tally, another === undefined ? (row ?? null) : null, asked.whole);
+  const result = settled(tally, {
+    asked: another === undefined ? (row ?? null) : null,
+    whole: asked.whole,
+    other: table === 'applications' ? PERSONS : null,
+    rest: asked.rest ?? null,
+  });
   if (!result || !file(reading, result)) return null;
   if (tally.endsThere) closeGroup(reading, form, tally, asked);
-  return { cells: reading.cells, stated: reading.stated, added: result.added, left: leftIn(said, items) };
+  const used = items.filter((item) => !tally.aside.includes(item));
+  return { cells: reading.cells, stated: reading.stated, added: result.added, left: leftIn(said, used) };
 }

@@ -1,4 +1,4 @@
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 
 /** A figure with what it is of; `share` of the whole instead, or as many for `each`. */
 export interface Told {
@@ -6,6 +6,10 @@ export interface Told {
   readonly share: boolean;
   rows: readonly string[];
   columns: readonly string[];
+  /** Whether all of it is of that column: 新收3件都是自然人. */
+  isAll: boolean;
+  /** Columns that are one sum, of which it was said first: 单位三个，全是企业 leaves the others to the rest. */
+  wider: readonly string[];
 }
 
 /** What a tally tells: figures in order, of whom all are, of whom the rest is, and that there is no more. */
@@ -17,6 +21,8 @@ export interface Tally {
   endsThere: boolean;
   /** Whether words of the form were told that no figure is of. */
   isLeft: boolean;
+  /** How many of what was told in all no word of the form says anything of: 其中网上的20件. */
+  readonly aside: Item[];
 }
 
 /** Rows and columns that words name; none of an axis where they name none. */
@@ -61,18 +67,30 @@ function aimOf(terms: readonly Term[]): Aim {
   };
 }
 
-/** A message in pieces: between its signs and before what tells of the rest. */
+/** A message in pieces: between its signs and before what tells of the rest, or what else there is. */
 function piecesOf(items: readonly Item[]): Item[][] {
   const pieces: Item[][] = [[]];
+  let excepts = false;
   for (const [index, item] of items.entries()) {
+    const current = pieces.at(-1) ?? [];
     // 剩两件没答 tells what became of the two.
     const denies = item.is === 'none' && items[index + 1]?.is !== 'words';
-    const isNext = denies && pieces.at(-1)?.some(isFigure);
-    if (item.is === 'cut' || item.is === 'rest' || isNext) pieces.push([]);
-    if (item.is !== 'cut') pieces.at(-1)?.push(item);
+    const isNext = denies && current.some(isFigure);
+    if (item.is === 'except') excepts = true;
+    // 除了2个公司都是个人: what the others are.
+    const isRest = excepts && (item.is === 'besides' || (item.is === 'all' && !hasRest(current)));
+    if (isRest) pieces.push([{ ...item, is: 'rest' }]);
+    else {
+      if (isCut(item) || item.is === 'rest' || isNext) pieces.push([]);
+      if (item.is !== 'cut') pieces.at(-1)?.push(item);
+    }
   }
   return pieces.filter((piece) => piece.length > 0);
 }
+
+const isCut = ({ is }: Item): boolean => is === 'cut' || is === 'part' || is === 'except';
+
+const hasRest = (piece: readonly Item[]): boolean => piece.some(({ is }) => is === 'rest');
 
 /** The figures of a piece with the words before each, or behind each where the first stands before any word. */
 function paired(pending: readonly Term[], piece: readonly Item[]): [Figure, Term[]][] {
@@ -122,36 +140,104 @@ function manyOf(piece: readonly Item[], pairs: readonly [Figure, Term[]][]): [Fi
     : [...pairs];
 }
 
-/** What a message tells: null where a word of it denies figures that it does not name. */
-export function toldIn(items: readonly Item[]): Tally {
-  const tally: Tally = { told: [], all: [], rest: [], none: [], endsThere: false, isLeft: false };
-  let pending: Term[] = [];
-  let topic: Aim = { rows: [], columns: [] };
-  for (const piece of piecesOf(items)) {
+/** What a piece says of its last figure behind 都 or 全: 单位三个全是企业; null where nothing. */
+function afterAll(piece: readonly Item[]): { head: Item[]; tail: Term[] } | null {
+  const at = piece.findLastIndex(({ is }) => is === 'all');
+  const [head, tail] = [piece.slice(0, at), piece.slice(at + 1)];
+  const terms = tail.filter(isTerm);
+  return at > 0 && head.some(isFigure) && terms.length > 0 && !tail.some(isFigure)
+    ? { head, tail: terms }
+    : null;
+}
+
+/** Of what a figure was told wider than this: what it narrows; null where it says something else. */
+function narrowing(told: Told, { rows, columns }: Aim): Told | null {
+  const within = (keys: readonly string[], of: readonly string[]) =>
+    keys.length > 0 && of.length > keys.length && keys.every((key) => of.includes(key));
+  if (columns.length === 0 && within(rows, told.rows)) return { ...told, rows };
+  if (rows.length === 0 && within(columns, told.columns)) return { ...told, columns, wider: told.columns };
+  return null;
+}
+
+/** A message while it is read piece by piece. */
+class Teller {
+  readonly tally: Tally = {
+    told: [],
+    all: [],
+    rest: [],
+    none: [],
+    endsThere: false,
+    isLeft: false,
+    aside: [],
+  };
+  #pending: Term[] = [];
+  #topic: Aim = { rows: [], columns: [] };
+
+  piece(whole: readonly Item[]): void {
+    const after = afterAll(whole);
+    const piece = after?.head ?? whole;
+    // What is told of the rest is of no word before it.
+    const pending = hasRest(piece) ? [] : this.#pending;
+    const pairs = manyOf(piece, paired(pending, piece));
+    if (pairs.length > 0) this.#figures(piece, pairs);
+    else this.#words(piece);
+    if (after) this.#allOf(aimOf(after.tail), hasRest(piece));
+  }
+
+  #figures(piece: readonly Item[], pairs: readonly [Figure, Term[]][]): void {
+    const { tally } = this;
+    const isZero = pairs.every(([figure]) => figure.is === 'amount' && figure.value === 0);
+    // 其余0, 其他全0: there is no more.
+    if (hasRest(piece) && isZero && pairs.every(([, words]) => words.length === 0)) {
+      tally.endsThere = true;
+      return;
+    }
+    this.#pending = [];
+    for (const [figure, words] of pairs) {
+      const { rows, columns } = aimOf(words);
+      const isPart = piece.some(({ is }) => is === 'part') && words.length === 0 && !isPlain(piece);
+      // 其中网上办的200件: a part that no row of the form is of.
+      if (isPart && tally.told.length > 0) {
+        tally.aside.push(...piece);
+        continue;
+      }
+      const first = words[0];
+      tally.told.push({
+        value: figure.is === 'share' ? figure.of : figure.value,
+        share: figure.is === 'share',
+        rows: rows.length > 0 || columns.length === 0 || !isPlain(piece) ? rows : this.#topic.rows,
+        columns: columns.length > 0 || rows.length === 0 ? columns : this.#topic.columns,
+        isAll: false,
+        wider: [],
+      });
+      if (rows.length > 0) {
+        const carries = first !== undefined && axisOf(first) === 'column';
+        this.#topic = { rows, columns: carries ? columns : this.#topic.columns };
+      }
+    }
+  }
+
+  /** What all of the figure before is, or of all that was told. */
+  #allOf(aim: Aim, isOfRest: boolean): void {
+    const { tally } = this;
+    const last = tally.told.at(-1);
+    const narrowed = last && narrowing(last, aim);
+    if (narrowed) tally.told.splice(-1, 1, narrowed);
+    else if (last && (isOfRest || last.rows.length + last.columns.length > 0) && lacks(last, aim)) {
+      if (aim.rows.length > 0) last.rows = aim.rows;
+      if (aim.columns.length > 0) last.columns = aim.columns;
+      last.isAll = aim.columns.length > 0;
+    } else tally.all.push(aim);
+  }
+
+  #words(piece: readonly Item[]): void {
+    const { tally } = this;
     const has = (is: Item['is']) => piece.some((item) => item.is === is);
     const terms = piece.filter(isTerm);
-    const pairs = manyOf(piece, paired(pending, piece));
-    if (pairs.length > 0) {
-      pending = [];
-      for (const [figure, words] of pairs) {
-        const { rows, columns } = aimOf(words);
-        const first = words[0];
-        tally.told.push({
-          value: figure.is === 'share' ? figure.of : figure.value,
-          share: figure.is === 'share',
-          rows: rows.length > 0 || columns.length === 0 || !isPlain(piece) ? rows : topic.rows,
-          columns: columns.length > 0 || rows.length === 0 ? columns : topic.columns,
-        });
-        if (rows.length > 0) {
-          const carries = first !== undefined && axisOf(first) === 'column';
-          topic = { rows, columns: carries ? columns : topic.columns };
-        }
-      }
-      continue;
-    }
     const aim = aimOf(terms);
     const last = tally.told.at(-1);
     const isNamed = terms.length > 0;
+    const narrowed = last && isNamed ? narrowing(last, aim) : null;
     // 没统计 denies no figure.
     if (has('none') && wordsAfter(piece, 'none')) tally.isLeft = true;
     else if (has('none')) {
@@ -161,24 +247,35 @@ export function toldIn(items: readonly Item[]): Tally {
       else if (piece.every(({ is }) => is !== 'words')) tally.endsThere = true;
     } else if (has('rest')) {
       if (isNamed) tally.rest.push(aim);
-    } else if (isNamed && has('all')) tally.all.push(aim);
+    } else if (isNamed && has('all') && !(narrowed && narrowed.wider.length > 0)) tally.all.push(aim);
     else if (isNamed && last && lacks(last, aim)) {
       if (aim.rows.length > 0) last.rows = aim.rows;
       if (aim.columns.length > 0) last.columns = aim.columns;
-    } else if (isNamed && last && says(last, aim)) {
+    } else if (narrowed) {
       // 2件不公开（过程性的）: of the rows of a result the one that was meant.
-      if (aim.rows.length > 0) last.rows = aim.rows;
-    } else {
-      tally.isLeft ||= pending.length > 0 && isNamed;
-      if (isNamed) pending = terms;
+      tally.told.splice(-1, 1, narrowed);
+    } else if (!(isNamed && last && says(last, aim))) {
+      tally.isLeft ||= this.#pending.length > 0 && isNamed;
+      if (isNamed) this.#pending = terms;
     }
-    if (isNamed && aim.rows.length > 0) topic = { rows: aim.rows, columns: topic.columns };
+    if (isNamed && aim.rows.length > 0) this.#topic = { rows: aim.rows, columns: this.#topic.columns };
   }
-  const isOfAll =
-    tally.told.length > 0 && tally.told.every(({ rows, columns }) => rows.length + columns.length === 0);
-  if (pending.length > 0 && isOfAll) tally.all.push(aimOf(pending));
-  else tally.isLeft ||= pending.length > 0;
-  return tally;
+
+  finish(): Tally {
+    const { tally } = this;
+    const isOfAll =
+      tally.told.length > 0 && tally.told.every(({ rows, columns }) => rows.length + columns.length === 0);
+    if (this.#pending.length > 0 && isOfAll) tally.all.push(aimOf(this.#pending));
+    else tally.isLeft ||= this.#pending.length > 0;
+    return tally;
+  }
+}
+
+/** What a message tells: null where a word of it denies figures that it does not name. */
+export function toldIn(items: readonly Item[]): Tally {
+  const teller = new Teller();
+  for (const piece of piecesOf(items)) teller.piece(piece);
+  return teller.finish();
 }
 
 /** Whether a figure was told to be of that already: 撤回的1件，放其他里. */

@@ -1,7 +1,7 @@
 import { type Lexicon, lexicon, wordSet } from '../../../language/lexicon.ts';
 
 /** What small words do to the figures beside them, however a tally is told. */
-export type Mark = 'all' | 'rest' | 'none' | 'each' | 'cut';
+export type Mark = 'all' | 'rest' | 'none' | 'each' | 'cut' | 'part' | 'except' | 'besides';
 
 /** Words that say of whom a figure is, what is left, that there is none. */
 export const MARKS = lexicon<Mark>([
@@ -16,8 +16,14 @@ export const MARKS = lexicon<Mark>([
     'none',
   ],
   [['{各|每人|每家|各自}'], 'each'],
-  [['{里|里头|里面|当中|中|其中|包括|包含|另外|还有|另有|然后}'], 'cut'],
+  [['{里|里头|里面|当中|中|另外|还有|另有|然后|加上|加}', '+'], 'cut'],
+  [['{其中|包括|包含|含}{有|了|}'], 'part'],
+  [['{除|除了|除去|除开|除掉|刨去|刨除|刨掉|抛开|抛去|去掉}{有|}'], 'except'],
+  [['{以外|之外|外}{的|}'], 'besides'],
 ]);
+
+/** Whether a text tells of some that are not as the others: 除了2个公司都是个人. */
+export const tellsExcept = (text: string): boolean => MARKS.all(text).some(({ value }) => value === 'except');
 
 /** Words that make a figure one that is not settled, or take something off it: who says them is asked. */
 export const DOUBTS = wordSet([

@@ -84,12 +84,11 @@ export class Figures {
       return null;
     }
     if (amount.figure === 0) return 0;
-    if (amount.scale === 1 && !amount.money) {
-      const doubtful =
-        inWan && amount.figure >= DOUBTFUL_WAN ? '数额较大，如果是元请写明单位。' : '请核对单位。';
+    const hasUnit = amount.scale !== 1 || amount.money;
+    if (!hasUnit && !(inWan && amount.figure >= DOUBTFUL_WAN)) {
       this.doubt(
         path,
-        `“${amount.figure}”没有写单位，按${amount.figure}${inWan ? '万元' : '元'}填报，${doubtful}`,
+        `“${amount.figure}”没有写单位，按${amount.figure}${inWan ? '万元' : '元'}填报，请核对单位。`,
       );
       return amount.figure;
     }

@@ -1,7 +1,25 @@
 import { lexicon, wordSet } from '../../../language/lexicon.ts';
 
 /** Words that say two figures on the screen stand in one another's place. */
-export const REVERSED = wordSet(['{反了|写反|说反|填反|弄反|搞反|颠倒|对调|换一下位置|换个位置|串行|串了}']);
+export const REVERSED = wordSet([
+  '{反了|写反|打反|报反|记反|填反了|调个|互换|说反|填反|弄反|搞反|颠倒|对调|换一下位置|换个位置|串行|串了}',
+]);
+
+/** Which of the figures on the screen, from the first or from the last. */
+export const PLACES = lexicon<readonly ('first' | 'second' | 'middle' | 'last')[]>([
+  [['{前|头|前面|头里}{两|俩|2|二}{个|项|格|}{数|数字|}'], ['first', 'second']],
+  [['{后|末|后面|最后}{两|俩|2|二}{个|项|格|}{数|数字|}'], ['middle', 'last']],
+  [['{第一|第1|头一|最前面那|首}{个|项|格}{数|数字|}'], ['first']],
+  [['{第二|第2}{个|项|格}{数|数字|}'], ['second']],
+  [['{中间|当中}{|那|的|那个}{个|项|格|}{数|数字|}'], ['middle']],
+  [['{最后|末尾|末了|最末|末}{一|那|}{个|项|格}{数|数字|}', '最后那个'], ['last']],
+]);
+
+/** A digit too many, or one too few, at the end of a figure. */
+export const DIGIT_SLIPS = lexicon<'more' | 'less'>([
+  [['{多|多打|多写|多按|多敲|多输|多加|多填}{了|}{一个|个|}{0|零|o}'], 'more'],
+  [['{少|漏|少打|少写|少按|漏打|漏写|少敲|少输|少填|掉}{了|}{一个|个|}{0|零|o}'], 'less'],
+]);
 
 /** Words that add to a figure on the screen, take off, or may mean either. */
 export const CHANGES_BY = lexicon<'more' | 'less' | 'either'>([

@@ -1,0 +1,43 @@
+import { isSign } from '../../../language/filler.ts';
+import type { FoundWord, Lexicon } from '../../../language/lexicon.ts';
+import { numberAt } from '../../../language/numbers.ts';
+import type { Item } from './item.ts';
+
+/** What may stand between a clipped name and its figure: 废的2, 自：10, 信访类有2. */
+const BETWEEN = ' ：:=的类有是了共→';
+
+/** Small stretches are looked over; a figure that stands further off is of something else (characters). */
+const NEAR = 3;
+
+const past = (text: string, start: number): number => {
+  let at = start;
+  while (at - start < NEAR && at < text.length && BETWEEN.includes(text.charAt(at))) at += 1;
+  return at;
+};
+
+const isEdge = (text: string, at: number): boolean =>
+  at < 0 || at >= text.length || isSign(text.charAt(at)) || '（）()+/'.includes(text.charAt(at));
+
+const isNumberAt = (text: string, at: number): boolean =>
+  /[0-9]/.test(text.charAt(at)) || numberAt(text, at) !== null;
+
+/**
+ * A clipped name (制4废2, 自10企1, 1（自）) at a place: it is one only right beside a figure, and where no word runs on into
+ * it. `last`: what was read before it.
+ */
+export function clippedAt<T>(
+  text: string,
+  at: number,
+  words: Lexicon<T>,
+  last: Item | undefined,
+): FoundWord<T> | null {
+  const found = words.at(text, at);
+  if (!found) return null;
+  const isBehindItem = last !== undefined && last.end === at && last.is !== 'words';
+  if (found.word.length === 1 && !isEdge(text, at - 1) && !isBehindItem) return null;
+  if (isNumberAt(text, past(text, found.end))) return found;
+  const isBehindFigure = last?.is === 'amount' && past(text, last.end) >= at;
+  const isInBrackets = last?.is === 'cut' && '（('.includes(text.charAt(at - 1)) && at > 0;
+  const ends = isEdge(text, found.end) || isNumberAt(text, found.end);
+  return (isBehindFigure || isInBrackets) && ends ? found : null;
+}

@@ -1,0 +1,56 @@
+import type { CellPath } from '../../report/cells.ts';
+import type { Phrase } from '../../report/language.ts';
+import type { Item } from '../answers/tally/item.ts';
+import type { CellsQuestion } from '../questions/question.ts';
+import type { Session } from '../session.ts';
+import type { Instead } from './on-screen.ts';
+
+/** Figures on the screen as they are now meant, with what is to be heeded and what may have been meant instead. */
+export interface Corrected {
+  readonly cells: Readonly<Record<string, number>>;
+  readonly remarks: readonly Phrase[];
+  readonly instead: readonly Instead[];
+}
+
+/** Figures on the screen, in the form's order. */
+export type Shown = readonly (readonly [path: CellPath, value: number])[];
+/** A word of the form in a message. */
+export type Term = Extract<Item, { is: 'term' }>;
+
+/** A message said beside figures on the screen. */
+export interface Beside {
+  readonly session: Session;
+  readonly question: CellsQuestion;
+  readonly text: string;
+  readonly items: readonly Item[];
+  readonly shown: Shown;
+}
+
+/** Figures put right with nothing else to say of them. */
+export const plain = (cells: Readonly<Record<string, number>>): Corrected => ({
+  cells,
+  remarks: [],
+  instead: [],
+});
+
+/** Whether a piece of a message is a word of the form. */
+export const isTerm = (item: Item): item is Term => item.is === 'term';
+
+/** The rows and columns that a word names. */
+export const named = ({ name }: Term): { rows: readonly string[]; columns: readonly string[] } => ({
+  rows: name.kind === 'cell' ? [name.row] : name.kind === 'column' ? [] : name.rows,
+  columns: name.kind === 'cell' ? [name.column] : name.kind === 'row' ? [] : name.columns,
+});
+
+/** The address of a cell in its parts. */
+export const partsOf = (path: CellPath): [table: string, row: string, column: string] => {
+  const [table = '', row = '', column = ''] = path.split('.');
+  return [table, row, column];
+};
+
+/** Whether a word speaks of a cell on the screen. */
+export const speaksOf = (term: Term, path: CellPath): boolean => {
+  const [, row, column] = partsOf(path);
+  const { rows, columns } = named(term);
+  return rows.includes(row) || columns.includes(column);
+};

@@ -1,0 +1,106 @@
+import { amountsIn, type FoundAmount } from '../../language/amounts.ts';
+import { askingIn } from '../../language/clauses.ts';
+import { FILLER, isSign } from '../../language/filler.ts';
+import { type Heard, heard } from '../../language/hear.ts';
+import { wordSet } from '../../language/lexicon.ts';
+import { overlaps } from '../../language/span.ts';
+import { FORM_UNITS, sortsOf, unitAt } from '../../language/units.ts';
+import type { CellPath } from '../../report/cells.ts';
+import { cellUnitOf } from '../answers/in-order.ts';
+import { readNumberAnswer } from '../answers/number-answer.ts';
+import { figures } from '../answers/said.ts';
+import { readTally, termsOf } from '../answers/tally/tally.ts';
+import { LAST_YEARS } from '../answers/tally/words.ts';
+import type { CellsQuestion } from '../questions/question.ts';
+import type { Session } from '../session.ts';
+import { basis } from '../steps/cells.ts';
+import { withSums } from './only-column.ts';
+import { tallyBeside } from './table-reading.ts';
+
+type Cells = Readonly<Record<string, number>>;
+
+/** More readings than these are no question any more. */
+const MOST = 2;
+
+/** A question of more cells than this is a table: a bare figure may be any of them. */
+const FEW_CELLS = 3;
+
+/** Who most applicants are, and how most cases end: what an unnamed rest is taken for, to be pressed or not. */
+const LIKELIEST = { applications: 'naturalPerson', disputes: 'upheld', proactive: null } as const;
+
+/** What names an hour, a page or a list before its number counts nothing: 第5页, 说第3遍. */
+const ORDINAL = '第';
+
+/** Whether a figure may count what the form counts: no time, no page, no 两个问题. */
+function mayCount({ text, times }: Heard, amount: FoundAmount, isOwn: (at: number) => boolean): boolean {
+  if (times.some((time) => overlaps(time, amount)) || text.charAt(amount.start - 1) === ORDINAL) return false;
+  const unit = unitAt(text, amount.numberEnd)?.word ?? '';
+  const sorts = sortsOf(unit);
+  if (unit !== '' && !sorts.some((sort) => COUNTED.has(sort))) return false;
+  const { end } = amount;
+  // 两个问题: a noun of its own behind it.
+  const behind = text.charAt(end);
+  return behind === '' || isSign(behind) || PLAIN.includes(behind) || isSmall(text, end) || isOwn(end);
+}
+
+/** A small word, but for those that ask or look something up: 两个问题. */
+const isSmall = (text: string, at: number): boolean => {
+  const word = FILLER.at(text, at);
+  return word !== null && word.value !== 'lookup';
+};
+
+/** 23还是24: it may be either. */
+const EITHER = wordSet(['还是', '或者', '要么']);
+
+const PLAIN = '（）的吧()';
+
+const COUNTED: ReadonlySet<string> = new Set(['case', 'document', 'occasion', 'body', 'money', 'person']);
+
+/** Figures that may be meant for each of few cells, in the cells' unit. */
+function bareFigures(session: Session, question: CellsQuestion, said: Heard): Cells[] {
+  if (question.cells.length > FEW_CELLS) return [];
+  const { text } = said;
+  const terms = termsOf(question.table, session.content.report.form);
+  const amounts = amountsIn(text, FORM_UNITS).filter(
+    (amount) =>
+      amount.precision === 'exact' &&
+      LAST_YEARS.endingAt(text, amount.start) === null &&
+      mayCount(said, amount, (at) => terms.at(text, at) !== null),
+  );
+  const values = (path: CellPath) => [
+    ...new Set(
+      amounts.flatMap(({ start, end }) => {
+        const figure = readNumberAnswer(text.slice(start, end), cellUnitOf(path));
+        if (figure?.kind === 'read') return [figure.value];
+        // A figure that is too round to be exact is offered in full.
+        const whole = readNumberAnswer(
+          String(amounts.find((each) => each.start === start)?.value),
+          cellUnitOf(path),
+        );
+        return whole?.kind === 'read' ? [whole.value] : [];
+      }),
+    ),
+  ];
+  const [first] = question.cells;
+  if (first && question.cells.length === 1 && EITHER.isIn(text))
+    return values(first).map((value) => ({ [first]: value }));
+  const [figure, more] = first ? values(first) : [];
+  return figure !== undefined && more === undefined ? question.cells.map((path) => ({ [path]: figure })) : [];
+}
+
+/**
+ * The likeliest readings of a message in which no reader found the figures of a question: as it would be read with what it
+ * lacks assumed (the row that is asked, natural persons as the rest). None where it asks something, or counts something else.
+ */
+export function likelyReadings(session: Session, question: CellsQuestion, original: string): Cells[] {
+  const said = heard(original);
+  if (askingIn(said.text).length > 0) return [];
+  const beside = tallyBeside(session, question);
+  const rest = LIKELIEST[question.table];
+  const tally = readTally(said, question.table, basis(session), { ...beside, rest, corrects: true });
+  const readings = tally
+    ? [withSums(basis(session), figures(tally.cells), figures(tally.stated), rest)]
+    : bareFigures(session, question, said);
+  const told = readings.filter((cells) => Object.keys(cells).length > 0);
+  return told.slice(0, question.cells.length > 1 && !tally ? FEW_CELLS : MOST);
+}

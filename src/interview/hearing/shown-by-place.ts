@@ -1,0 +1,55 @@
+import { amountsIn } from '../../language/amounts.ts';
+import { overlaps } from '../../language/span.ts';
+import { type Beside, type Corrected, isTerm, plain, type Shown, speaksOf } from './beside.ts';
+import { DIGIT_SLIPS, PLACES, REVERSED } from './words/shown.ts';
+
+/** The figures on the screen that a message points at by their place: 后两个数, 最后一个. */
+function placed({ text, shown: cells }: Beside): Shown {
+  const places = PLACES.all(text).flatMap(({ value }) => value);
+  const at = { first: 0, second: 1, middle: cells.length - 2, last: cells.length - 1 };
+  return [...new Set(places)].flatMap((place) => {
+    const cell = cells[at[place]];
+    return cell ? [cell] : [];
+  });
+}
+
+/** 反了，5是企业; 后两个数颠倒了; 制发和废止写反了: two figures in one another's place. */
+export function swapped(beside: Beside): Corrected | null {
+  const { text, items, shown: cells } = beside;
+  if (!REVERSED.isIn(text)) return null;
+  const pointed = placed(beside);
+  const terms = items.filter(isTerm);
+  const named = cells.filter(([path]) => terms.some((term) => speaksOf(term, path)));
+  const own = pointed.length > 0 ? pointed : named.length === 2 ? named : cells;
+  const [first, second, third] = own;
+  if (!first || !second || third) return null;
+  return plain({ [first[0]]: second[1], [second[0]]: first[1] });
+}
+
+/** 最后一个数是30, 第一个改成3: one figure by its place. */
+export function atPlace(beside: Beside): Corrected | null {
+  const { text } = beside;
+  const [cell, another] = placed(beside);
+  const [place] = PLACES.all(text);
+  const amounts = amountsIn(text).filter(({ start }) => start >= (place?.end ?? 0));
+  const [amount, more] = amounts;
+  return cell && !another && amount?.precision === 'exact' && !more
+    ? plain({ [cell[0]]: amount.value })
+    : null;
+}
+
+/** 多打了个0, 少打了一个0: a figure with a digit off or on at its end, the only one, or the one that is named or was said last. */
+export function slipped(beside: Beside): Corrected | null {
+  const { text, items, shown: cells } = beside;
+  const [slip] = DIGIT_SLIPS.all(text);
+  // 少个零头，是13 says what it is.
+  if (!slip || amountsIn(text).some((amount) => amount.value !== 0 && !overlaps(amount, slip))) return null;
+  const terms = items.filter(isTerm);
+  const named = cells.filter(([path]) => terms.some((term) => speaksOf(term, path)));
+  const fits = (named.length > 0 ? named : cells).filter(
+    ([, value]) => slip.value === 'less' || value % 10 === 0,
+  );
+  const [cell, another] = fits;
+  if (!cell || another) return null;
+  return plain({ [cell[0]]: slip.value === 'less' ? cell[1] * 10 : cell[1] / 10 });
+}

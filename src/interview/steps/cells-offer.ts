@@ -1,0 +1,61 @@
+import { type CellPath, cellLabel } from '../../report/cells.ts';
+import type { CellsQuestion } from '../questions/question.ts';
+import type { Offer, Session } from '../session.ts';
+
+/** How many figures a button can name. */
+const ON_BUTTON = 5;
+
+/** Where the number of a printed row ends: 一、本年新收…, （三）不予公开4.保护…, （一）予以公开. */
+const NUMBER_ENDS = ['、', '.', '）'];
+
+/** What rows with long labels are called for short. */
+const SHORT = ['新收', '上年结转', '结转下年度'];
+
+/** A row without its number, or as everybody calls it. */
+const shortRow = (row: string): string =>
+  SHORT.find((name) => row.includes(name)) ??
+  row.slice(Math.max(...NUMBER_ENDS.map((sign) => row.lastIndexOf(sign))) + 1);
+
+const ONE_COLUMN = ['本年处理决定数量', '本年收费金额（单位：万元）'];
+
+/** Figures as they are said in short: “新收 自然人12、企业3”, “行政许可 286”. Cells of 0 beside others go without saying. */
+export function cellsInShort(
+  { content }: Pick<Session, 'content'>,
+  cells: Readonly<Record<string, number>>,
+): string {
+  const all = Object.entries(cells);
+  const told = all.filter(([, value]) => value !== 0);
+  const rows = new Map<string, string[]>();
+  for (const [path, value] of told.length > 0 ? told.slice(0, ON_BUTTON) : all.slice(0, 1)) {
+    const label = cellLabel(content.report.form, path);
+    const at = label.lastIndexOf('·');
+    const [row, column] = [shortRow(label.slice(0, Math.max(at, 0))), label.slice(at + 1)];
+    const figure = ONE_COLUMN.includes(column)
+      ? `${value}${path.endsWith('.amountWan') ? '万元' : ''}`
+      : told.length > 0
+        ? `${column}${value}`
+        : '均为0';
+    rows.set(row, [...(rows.get(row) ?? []), figure]);
+  }
+  const more = told.length > ON_BUTTON ? '…' : '';
+  return [...rows].map(([row, figures]) => `${row} ${figures.join('、')}`).join('，') + more;
+}
+
+/** A reading of figures as what one press takes. */
+export function cellsOffer(
+  session: Session,
+  question: Pick<CellsQuestion, 'id'>,
+  cells: Readonly<Record<string, number>>,
+): Offer {
+  const [[path, value] = ['', 0], ...more] = Object.entries(cells).sort(
+    ([, a], [, b]) => Number(b !== 0) - Number(a !== 0),
+  ) as [CellPath, number][];
+  return {
+    does: 'cell',
+    path,
+    value,
+    more: Object.fromEntries(more),
+    question: question.id,
+    label: cellsInShort(session, cells),
+  };
+}

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { likelyReadings } from '../../../src/interview/hearing/likely.ts';
+import { questionOf } from '../../../src/interview/questions/list.ts';
+import type { CellsQuestion } from '../../../src/interview/questions/question.ts';
+import { Talk } from '../support/talk.ts';
+
+const at = (id: string) => (text: string) => {
+  const { session } = new Talk().at(id);
+  return likelyReadings(session, questionOf(session, id) as CellsQuestion, text).map((cells) =>
+    Object.entries(cells)
+      .filter(([, value]) => value !== 0)
+      .map(([path, value]) => `${path.split('.')[2]}=${value}`)
+      .join(' '),
+  );
+};
+
+it.each([
+  ['cells.applications', '14件，企业占2件', ['business=2 naturalPerson=12']],
+  ['cells.licences', '1.2万', ['decisions=12000']],
+  ['cells.licences', '23还是24来着', ['decisions=23', 'decisions=24']],
+  ['cells.fees', '补偿费 120,000元 别的没有', ['amountWan=12']],
+])('at %s “%s” is likely %j', (id, said, readings) => {
+  expect(at(id)(said)).toEqual(readings);
+});
+
+it.each([
+  ['cells.licences', '明天下午3点前给你'],
+  ['cells.licences', '第5页那个表吗'],
+  ['cells.penalties', '有两个问题想问你'],
+  ['cells.fees', '5分钟后给你'],
+  ['cells.licences', '网上公示了200条算不算'],
+  ['cells.licences', '红本那摊子1286，白条那摊子34'],
+])('at %s nothing is likely of “%s”', (id, said) => {
+  expect(at(id)(said)).toEqual([]);
+});
