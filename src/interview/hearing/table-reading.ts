@@ -8,7 +8,7 @@ import { partColumns } from '../../report/totals.ts';
 import { unreadable } from '../answers/said.ts';
 import { readTableAnswer, type TableAnswer } from '../answers/table-answer.ts';
 import { readTally, type TallyAsked } from '../answers/tally/tally.ts';
-import { tellsExcept } from '../answers/tally/words.ts';
+import { EXCEPTS } from '../answers/tally/words.ts';
 import { askedNext } from '../questions/asked-next.ts';
 import type { CellsQuestion } from '../questions/question.ts';
 import type { Session } from '../session.ts';
@@ -132,7 +132,7 @@ export function readTable(
   // A doubt about the whole table is of a figure that names no row.
   const isRowless = reading.kind === 'read' && reading.unsure.some(({ cell }) => cell === question.table);
   const isLeft =
-    reading.kind === 'unreadable' || reading.leftovers.length > 0 || tellsExcept(fold(text).text);
+    reading.kind === 'unreadable' || reading.leftovers.length > 0 || EXCEPTS.isIn(fold(text).text);
   const isWide = isTooWide(session, question, reading);
   const tally = isLeft || isRowless || isWide ? asTally(session, question, text) : null;
   if (tally && (isLeft || isWide || !holds(reading, tally))) return tally;

@@ -34,7 +34,7 @@ export const APPLICANT_WORDS: readonly Entry[] = [
       '{房地产|房地产公司|开发商|建筑商|老板|商户|厂家|厂子|工厂|砖厂|砂场|沙场|商会企业|个体户|个体|店铺|门店}',
       '{个体工商户|有限公司|国企|民企|私企|投资公司|物业公司|物业|建筑公司|工程公司}',
     ],
-    clipped: ['{企|商|司|厂|qy|gs}'],
+    clipped: ['{企|商|司|厂|商企|qy|gs}'],
     printed: ['企业'],
     words: ['商业企业', '企业', '企业法人', '公司'],
     inNames: ['个人独资', '{合作社|银行|集团|工商户|厂}'],
@@ -60,7 +60,7 @@ export const APPLICANT_WORDS: readonly Entry[] = [
   {
     means: columns('legalService'),
     spoken: ['{律师|律师所|律师楼|法律所|公证处|法援}'],
-    clipped: ['{法|律|ls|lvsuo|flfw}'],
+    clipped: ['{法|律|法服|ls|lvsuo|flfw}'],
     printed: ['法律服务组织'],
     words: ['法律服务{机构|组织|}', '律所', '律师事务所'],
     inNames: ['{法律援助|公证}'],

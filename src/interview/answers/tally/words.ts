@@ -3,6 +3,12 @@ import { type Lexicon, lexicon, wordSet } from '../../../language/lexicon.ts';
 /** What small words do to the figures beside them, however a tally is told. */
 export type Mark = 'all' | 'rest' | 'none' | 'each' | 'cut' | 'part' | 'except' | 'besides';
 
+/** Words before some that are not as the others: 除了2个公司都是个人. */
+const EXCEPTIONS = ['{除|除了|除去|除开|除掉|刨去|刨除|刨掉|抛开|抛去|去掉}{有|}'];
+
+/** The same as a matcher. */
+export const EXCEPTS = wordSet(EXCEPTIONS);
+
 /** Words that say of whom a figure is, what is left, that there is none. */
 export const MARKS = lexicon<Mark>([
   [['{都|全|全是|全都|全部|均|都是|全为|也是|也都|统统|清一色|一律|皆}{是|属|属于|为|}'], 'all'],
@@ -18,12 +24,9 @@ export const MARKS = lexicon<Mark>([
   [['{各|每人|每家|各自}'], 'each'],
   [['{里|里头|里面|当中|中|另外|还有|另有|然后|加上|加}', '+'], 'cut'],
   [['{其中|包括|包含|含}{有|了|}'], 'part'],
-  [['{除|除了|除去|除开|除掉|刨去|刨除|刨掉|抛开|抛去|去掉}{有|}'], 'except'],
+  [EXCEPTIONS, 'except'],
   [['{以外|之外|外}{的|}'], 'besides'],
 ]);
-
-/** Whether a text tells of some that are not as the others: 除了2个公司都是个人. */
-export const tellsExcept = (text: string): boolean => MARKS.all(text).some(({ value }) => value === 'except');
 
 /** Words that make a figure one that is not settled, or take something off it: who says them is asked. */
 export const DOUBTS = wordSet([
