@@ -1,3 +1,4 @@
+import { enumeratorAt } from './enumerators.ts';
 import { fold } from './fold.ts';
 import { wordSet } from './lexicon.ts';
 import { namesIn } from './names.ts';
@@ -28,7 +29,7 @@ const LATIN_NAME = /^[a-z][a-z._-]{0,11}\d{0,4}$/;
 function isSender(name: string, rest: string): boolean {
   if (name === '' || name.length > LONGEST_SENDER) return false;
   // Letters before Chinese are a name; before a figure they may be what it is of (total：9).
-  if (LATIN_NAME.test(name)) return isHan(rest.trim().charAt(0));
+  if (LATIN_NAME.test(name)) return isHan(rest.trim().charAt(0)) || enumeratorAt(rest.trim(), 0) !== null;
   if (namesIn(name).some(({ kind, end, isSure }) => kind === 'person' && end === name.length && isSure))
     return true;
   const called = CALLED.endingAt(name, name.length);

@@ -34,7 +34,12 @@ export function exchangeIn(text: string): Exchange | null {
   // 45条不对，是54: what stands between says that the first was wrong.
   const gap = text.slice(first.end, second.start);
   const isRight = IS_RIGHT.at(text, second.end) !== null;
-  const isWrong = gap.length <= WIDEST && IS_WRONG.isIn(gap) && (isRight || gap.trimEnd().endsWith('是'));
+  // 45抄错了，54: nothing but the right one follows.
+  const isLast =
+    gap.endsWith('，') &&
+    trimmed(text, { start: second.end, end: text.length }, () => true).end <= second.end;
+  const isWrong =
+    gap.length <= WIDEST && IS_WRONG.isIn(gap) && (isRight || isLast || gap.trimEnd().endsWith('是'));
   if (isWrong) return { was: first, is: second, ...span };
   const becomes = BECOMING.all(text).some(
     (word) =>

@@ -1,15 +1,16 @@
 import { trimmed } from '../../../language/filler.ts';
 import { quoted } from '../../../language/fold.ts';
 import type { Heard, Reader } from '../../../language/hear.ts';
+import { numbersIn } from '../../../language/numbers.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
-import { between, type Span } from '../../../language/span.ts';
+import { between, overlaps, type Span } from '../../../language/span.ts';
 import { readNotesAnswer } from '../../answers/notes-answer.ts';
 import { questionsOf } from '../../questions/list.ts';
 import type { Session } from '../../session.ts';
 import { standingOf } from '../../standing.ts';
 import type { Act } from '../act.ts';
 import type { Place } from '../place.ts';
-import { ADDING, NOTE_QUESTIONS, PLACE_BEFORE } from '../words/note-places.ts';
+import { ADDING, NOTE_QUESTIONS, PLACE_BEFORE, TAKING } from '../words/note-places.ts';
 
 /** Longer messages are answers (characters). */
 const LONGEST = 200;
@@ -35,16 +36,41 @@ function questionsFor({ session, question }: Place, lead: string): string[] {
 
 /** Whether the words before a note say nothing but where it belongs. */
 function isLead(text: string, span: Span): boolean {
-  const said = [...ADDING.all(text), ...PLACE_BEFORE.all(text), ...NOTE_QUESTIONS.all(text)];
+  const said = [
+    ...ADDING.all(text),
+    ...TAKING.all(text),
+    ...PLACE_BEFORE.all(text),
+    ...NOTE_QUESTIONS.all(text),
+    ...numbersIn(text).filter((number) => overlaps(number, span)),
+  ];
   return between(span, said).every(({ start, end }) => {
     const left = trimmed(text, { start, end }, () => true);
     return left.start >= left.end;
   });
 }
 
+const COLON = '：';
+
+/** 监督保障记一条: what takes down a note, behind the question that it is for. */
+const takingIn = (text: string): Span | null => {
+  const [named] = NOTE_QUESTIONS.all(text);
+  const [taking] = TAKING.all(text);
+  return named && taking && named.end <= taking.start ? taking : null;
+};
+
+/** 平台建设：…: another question is named, and its note follows. */
+function headed({ text }: Heard, { question }: Place): Span | null {
+  const [named] = NOTE_QUESTIONS.all(text);
+  const end = text.indexOf(COLON);
+  if (!named || named.value === question.id || end < named.end) return null;
+  const lead = { start: 0, end };
+  return isLead(text, lead) ? { start: end, end: end + COLON.length } : null;
+}
+
 function read(said: Heard, place: Place): Reading<Act> {
   const { text, folded } = said;
-  const [adding] = text.length > LONGEST ? [] : ADDING.all(text);
+  const adding =
+    text.length > LONGEST ? null : (ADDING.all(text)[0] ?? takingIn(text) ?? headed(said, place));
   if (!adding || !isLead(text, { start: 0, end: adding.end })) return NOT_MINE;
   const rest = trimmed(text, { start: adding.end, end: text.length }, (kind) => kind !== 'own');
   const notes = rest.start < rest.end ? readNotesAnswer(quoted(folded, rest)) : [];

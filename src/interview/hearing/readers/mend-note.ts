@@ -1,12 +1,24 @@
 import { amountsIn, type FoundAmount } from '../../../language/amounts.ts';
+import { trimmed } from '../../../language/filler.ts';
 import { fold, originalSpan, quoted } from '../../../language/fold.ts';
 import type { Heard, Reader } from '../../../language/hear.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
-import { overlaps } from '../../../language/span.ts';
+import { overlaps, type Span } from '../../../language/span.ts';
 import type { Act } from '../act.ts';
 import { type NoteAt, notesByAge } from '../notes-given.ts';
 import type { Place } from '../place.ts';
-import { BECOMES_TEXT, NTH_NOTE, OF_BEFORE, SHOULD_BE, TAKES_AWAY, THE_NOTE } from '../words/mending.ts';
+import {
+  A_PART,
+  BECOMES_TEXT,
+  MENDS,
+  NTH_NOTE,
+  OF_BEFORE,
+  SHOULD_BE,
+  TAKES_AWAY,
+  THE_NOTE,
+  TURNS,
+} from '../words/mending.ts';
+import { ADDING } from '../words/note-places.ts';
 
 /** Longer messages are answers (characters). */
 const LONGEST = 60;
@@ -127,12 +139,131 @@ function reworded({ text, folded }: Heard, notes: readonly NoteAt[]): Act | null
   return changed(note, words);
 }
 
+const QUOTE = '"';
+
+/** What stands in quotation marks in a folded text, one after another. */
+function quotedIn(text: string): Span[] {
+  const parts = text.split(QUOTE);
+  let at = 0;
+  return parts.flatMap((part, index) => {
+    const span = { start: at, end: at + part.length };
+    at = span.end + QUOTE.length;
+    return index % 2 === 1 && index < parts.length - 1 && part !== '' ? [span] : [];
+  });
+}
+
+/** The note given last that holds some words, with other words in their place. */
+function replaced(notes: readonly NoteAt[], words: string, by: string): Act | null {
+  const note = notes.find(({ text }) => text.includes(words));
+  return note ? changed(note, note.text.replace(words, by)) : null;
+}
+
+/** “全部”两个字拿掉, 把“很好”换成“较好”: words of a note, quoted, that go or become others. */
+function requoted({ text, folded }: Heard, notes: readonly NoteAt[]): Act | null {
+  const [was, is] = quotedIn(text);
+  if (!was) return null;
+  const words = quoted(folded, was);
+  const [becomes] = BECOMES_TEXT.all(text).filter(({ start }) => start > was.end);
+  if (is && becomes) return replaced(notes, words, quoted(folded, is));
+  return is === undefined && TAKES_AWAY.isIn(text.slice(was.end)) ? replaced(notes, words, '') : null;
+}
+
+/** Where one word is turned into another. */
+const turnsIn = (text: string): Span[] => TURNS.all(text).filter(({ value }) => value === 'turns');
+
+/** What a clause may begin with before the words that are to become others: 把, 那个. */
+const isLeading = (text: string, span: Span): boolean => {
+  const { start, end } = trimmed(text, span, () => true);
+  return start >= end;
+};
+
+/** 培训3次改4次: a figure in another's place, in the note given last that holds it. */
+function exchanged(notes: readonly NoteAt[], was: FoundAmount, is: string): Act | null {
+  for (const note of notes) {
+    const held = amountsIn(fold(note.text).text).find(
+      ({ value, unit }) => value === was.value && (was.unit === '' || unit === was.unit),
+    );
+    if (held) return changed(note, withFigure(note.text, held, is));
+  }
+  return null;
+}
+
+/** 很好改优秀, 培训3次改4次: the words before that stand in a note, and those behind. */
+function turned({ text, folded, clauses }: Heard, notes: readonly NoteAt[]): Act | null {
+  for (const clause of clauses) {
+    const [turn] = turnsIn(text).filter(({ start, end }) => clause.start < start && end < clause.end);
+    if (!turn) continue;
+    const rest = trimmed(text, { start: turn.end, end: clause.end }, (kind) => kind === 'ending');
+    const [is] = amountsIn(text).filter(({ start, end }) => start === rest.start && end === rest.end);
+    const was = amountsIn(text).find(({ end }) => end === turn.start);
+    if (is && was) {
+      const act = exchanged(notes, was, quoted(folded, { start: is.start, end: is.numberEnd }));
+      if (act) return act;
+    }
+    for (let { start } = clause; start + SHARED <= turn.start; start += 1) {
+      const words = quoted(folded, { start, end: turn.start });
+      if (COMMON.has(words) || !isLeading(text, { start: clause.start, end: start })) continue;
+      const act = replaced(notes, words, quoted(folded, rest));
+      if (act) return act;
+    }
+  }
+  return null;
+}
+
+/** 网站那条再加上公众号200条: what joins a note that is named by its words. */
+function joinedTo({ text, folded }: Heard, notes: readonly NoteAt[]): Act | null {
+  const [adding] = ADDING.all(text);
+  if (!adding || !THE_NOTE.isIn(text.slice(0, adding.start))) return null;
+  const note = noteMeant(notes, text.slice(0, adding.start));
+  const more = quoted(
+    folded,
+    trimmed(text, { start: adding.end, end: text.length }, (kind) => kind === 'ending'),
+  );
+  return note && more !== '' ? changed(note, `${note.text}，${more}`) : null;
+}
+
+const HOUR = '点';
+
+/** Where a text tells an hour: 6:30, 六点半. */
+const hoursIn = (text: string): Span[] =>
+  amountsIn(text).flatMap(({ unit, numberEnd, start, end }) => {
+    const minutes = text.charAt(numberEnd) === COLON ? MINUTES.exec(text.slice(numberEnd)) : null;
+    if (minutes) return [{ start, end: numberEnd + minutes[0].length }];
+    return unit === HOUR ? [{ start, end: text.charAt(end) === HALF ? end + 1 : end }] : [];
+  });
+
+const HALF = '半';
+const COLON = '：';
+const MINUTES = /^：\d\d/;
+
+/** 现在改七点: one hour for the note that tells one. */
+function rescheduled({ text, folded }: Heard, notes: readonly NoteAt[]): Act | null {
+  const hours = hoursIn(text);
+  const is = hours.at(-1);
+  if (!is || hours.length > 2 || !(turnsIn(text).length > 0 || SHOULD_BE.isIn(text))) return null;
+  for (const note of notes) {
+    const said = fold(note.text);
+    const [held] = hoursIn(said.text);
+    if (!held) continue;
+    const at = originalSpan(said, held);
+    return changed(note, note.text.slice(0, at.start) + quoted(folded, is) + note.text.slice(at.end));
+  }
+  return null;
+}
+
+/** 后半句不要: something of the notes is to read differently, and it is not heard what. */
+const wants = ({ text, folded }: Heard): Act | null =>
+  (NTH_NOTE.isIn(text) || A_PART.at(text, 0) !== null) && MENDS.isIn(text)
+    ? { does: 'reply', reply: 'wrong', about: folded.original.trim() }
+    : null;
+
 /** 公众号那句删掉吧: a note is taken away. */
 function takenAway({ text }: Heard, notes: readonly NoteAt[], id: string): Act | null {
   const ordinal = NTH_NOTE.all(text)[0]?.value;
   if (!TAKES_AWAY.isIn(text) || !(THE_NOTE.isIn(text) || ordinal)) return null;
   const note =
     notes.find(({ question, index }) => question === id && index + 1 === ordinal) ??
+    notes.find(({ index }) => index + 1 === ordinal) ??
     noteMeant(notes, text) ??
     noteCounting(notes, amountsIn(text));
   return note && changed(note, '');
@@ -146,9 +277,14 @@ function read(said: Heard, { session, question }: Place): Reading<Act> {
   if (notes.length === 0 || !isOfNotes) return NOT_MINE;
   const act =
     ranked(said, notes) ??
+    requoted(said, notes) ??
     reworded(said, notes) ??
+    turned(said, notes) ??
+    rescheduled(said, notes) ??
+    joinedTo(said, notes) ??
     takenAway(said, notes, question.id) ??
-    refigured(said, notes);
+    refigured(said, notes) ??
+    (question.kind === 'notes' ? wants(said) : null);
   return act ? understood(act, [{ start: 0, end: text.length }]) : NOT_MINE;
 }
 

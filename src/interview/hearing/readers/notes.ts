@@ -13,6 +13,7 @@ import type { NotesQuestion, Question } from '../../questions/question.ts';
 import type { Session } from '../../session.ts';
 import { isDue, standingOf } from '../../standing.ts';
 import type { Act } from '../act.ts';
+import { instructionIn } from '../instruction.ts';
 import { notePlaces, placesOf } from '../note-places.ts';
 import { topicsOf } from '../note-topics.ts';
 import { talkIn } from '../talk.ts';
@@ -179,15 +180,18 @@ const addsMore = ({ text, clauses }: Heard): boolean =>
 
 function read(said: Heard, place: NotesPlace): Reading<Act> {
   const { question } = place;
+  const instruction = instructionIn(said);
   const others = joined([
+    ...(instruction.end > 0 ? [instruction] : []),
     ...commandsIn(said),
     ...questionsIn(said),
     ...talkIn(said),
     ...said.sentences.filter(({ start }) => LAST_YEARS_TEXT.at(said.text, start) !== null),
     ...figuresOfOthers(said, place),
   ]);
-  const used = between({ start: 0, end: said.text.length }, others);
-  const told = used.map((span) => quoted(said.folded, others.length > 0 ? quotable(said.text, span) : span));
+  const parts = between({ start: 0, end: said.text.length }, others);
+  const used = instruction.end > 0 ? [instruction, ...parts] : parts;
+  const told = parts.map((span) => quoted(said.folded, others.length > 0 ? quotable(said.text, span) : span));
   const apart = ofAnother(said, question.id);
   if (apart) return understood(apart, used);
   const { own, other } = halves(question.id, told.filter(Boolean));

@@ -7,6 +7,7 @@ import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts
 import type { Span } from '../../../language/span.ts';
 import type { Act } from '../act.ts';
 import type { Command } from '../command.ts';
+import { TURNS } from '../words/mending.ts';
 import {
   BECOMING,
   BEFORE_SECTION,
@@ -71,7 +72,7 @@ function commandIn(said: Heard, whole: Span): Command | null {
   if (shown) return { kind: 'show', section: shown.section };
   const changing = CHANGING.at(text, start);
   // 改成无 says what something becomes, not where it is.
-  if (BECOMING.at(text, start)) return null;
+  if (BECOMING.at(text, start) || TURNS.at(text, start)?.value === 'nothing') return null;
   if (changing && changing.end < end && end - start <= LONGEST && !saysFigure(text))
     return { kind: 'change', what: quoted(said.folded, { start: changing.end, end }).trim() };
   return null;

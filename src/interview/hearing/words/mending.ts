@@ -3,6 +3,7 @@ import { lexicon, wordSet } from '../../../language/lexicon.ts';
 /** Words that take a note away again. */
 export const TAKES_AWAY = wordSet([
   '{删掉|删了|删除|删|去掉|拿掉|划掉|撤掉|撤了|不要了|不写了|别写了|不用写了|取消}',
+  '{不要|去了|抹掉|抹了|拿走|剔掉|剔除|撤}',
   '{delete|remove|drop}',
 ]);
 
@@ -15,11 +16,11 @@ export const THE_NOTE = wordSet([
 
 /** Which note of a question is meant, by its place. */
 export const NTH_NOTE = lexicon<number>([
-  [['第{一|1}{条|句|个|点|项}'], 1],
-  [['第{二|2|两}{条|句|个|点|项}'], 2],
-  [['第{三|3}{条|句|个|点|项}'], 3],
-  [['第{四|4}{条|句|个|点|项}'], 4],
-  [['第{五|5}{条|句|个|点|项}'], 5],
+  [['①', '第{一|1}{条|句|个|点|项}'], 1],
+  [['②', '第{二|2|两}{条|句|个|点|项}'], 2],
+  [['③', '第{三|3}{条|句|个|点|项}'], 3],
+  [['④', '第{四|4}{条|句|个|点|项}'], 4],
+  [['⑤', '第{五|5}{条|句|个|点|项}'], 5],
 ]);
 
 /** Words that say of a figure that it should be another. */
@@ -32,7 +33,7 @@ export const SHOULD_BE = wordSet([
 export const OF_BEFORE = wordSet(['{去年|前年|上年|往年|早先|以前|老}{的|数|名次|排名|数据|数字|}']);
 
 /** Small words between what is put right and what it is now: 换成“…”. */
-export const BECOMES_TEXT = wordSet(['{换成|改成|改为|改写成|写成|写作|换为|变成}{：|:|}']);
+export const BECOMES_TEXT = wordSet(['{换成|改成|改为|改写成|写成|写作|换为|变成|换做|换作}{：|:|}']);
 
 /** What joins a note that is told by the way to what it belongs to: 那是主动公开的. */
 export const THAT_IS_OF = wordSet(['{那|这}{个|条|句|项|是|个是|条是|句是|项是}{|是|属于|算|归|该}']);
@@ -45,3 +46,21 @@ export const LAST_YEARS_TEXT = wordSet([
 
 /** How a message begins that adds to what was said. */
 export const ADDS_MORE = wordSet(['{还有|还|另外|再就是|再有|此外|以及|对了还有|哦还有|对了}']);
+
+/** What changes one word into another, without saying that it was wrong: 很好改优秀; 网站改版 changes nothing. */
+export const TURNS = lexicon<'turns' | 'nothing'>([
+  [['{改|换|变}{成|为|作|做|}', '->', '→', '=>'], 'turns'],
+  [['改{进|版|造|革|善|建|制|动|选|签|期}', '变{更|化|动}', '换{届|发}'], 'nothing'],
+]);
+
+/** A part of what was noted, or one of several: 后半句, 前面那条. */
+export const A_PART = wordSet([
+  '{前|后}{半句|半段|一句|面那条|面那句|面一条}',
+  '{最后|开头|第一|末|头}{一句|句|半句}',
+  '{那|这|上}{句|条|一句|一条}',
+]);
+
+/** What says that words are to be changed, whatever they are. */
+export const MENDS = wordSet([
+  '{不要|不对|写错|说错|抄错|记错|打错|改|换|删|去掉|拿掉|合并|并一起|并成一条|并到一起|调换|挪|移|是依申请的|是主动公开的|重复了|说重了}',
+]);

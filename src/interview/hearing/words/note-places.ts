@@ -45,6 +45,9 @@ export const ADDING = wordSet([
   '{还要|还得|再|还}{加|补|补充|添|加上|补上}{|个|条}',
 ]);
 
+/** Words that take down a note behind the question that is named for it: 监督保障记一条. */
+export const TAKING = wordSet(['{|还要|给我|帮我}{记|写|加|添|补|放|归}{一条|一句|一笔|上一条|一项|个}']);
+
 /** What was asked before is called by its place. */
 export const PLACE_BEFORE = wordSet([
   '{上|前}{一条|一题|一问|一个|面|边}{|那条|那题|那问|那个|的}',

@@ -43,7 +43,7 @@ export const CHANGING = wordSet(['{修改|改一下|更正|改|重填|change|edi
 
 /** Words behind which a figure or a text stands that takes the place of another. */
 export const BECOMING = wordSet([
-  '{改成|改为|更正为|更正成|修改为|修改成|调整为|变成|换成|应为|应该是|应该为|应当是|应当为|应是|实为|实际是|实际为}',
+  '{改成|改为|更正为|更正成|修改为|修改成|调整为|变成|换成|应为|应该是|应该为|应当是|应当为|应是|其实是|实际上是|其实应该是|实为|实际是|实际为}',
   '{should be|change to|changed to|must be}',
 ]);
 
@@ -78,4 +78,6 @@ export const EARLIER_FIGURE = wordSet([
 ]);
 
 /** Words at the end of what says that something is wrong. */
-export const IS_WRONG = wordSet(['{错|错了|有误|不对|有问题|填错了|写错了|说错了|弄错了|搞错了}']);
+export const IS_WRONG = wordSet([
+  '{错|错了|有误|不对|有问题|填错了|写错了|说错了|弄错了|搞错了|抄错了|看错了|记错了|打错了|报错了}',
+]);
