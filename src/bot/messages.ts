@@ -1,5 +1,5 @@
 import type { FileForm, Session } from '../interview/session.ts';
-import { MOST_READ } from './origin.ts';
+import { isDirect, MOST_READ } from './origin.ts';
 
 /** The first message of a report's thread: what it is, where it is kept, and where notes will go. */
 export function threadTitle(session: Session, destination: string | null, isOpen: boolean): string {
@@ -11,13 +11,18 @@ export function threadTitle(session: Session, destination: string | null, isOpen
     const open = isOpen
       ? ' Nobody is arranged for this organ yet: every member of the workspace may fill it in, guests and people of other workspaces may not; a workspace admin arranges the first people and a lead with “/nianbao 设置”.'
       : '';
-    return `${organ.name}: annual report on open government information for ${session.year}. Everything answered in this thread is saved.${model}${open}`;
+    const where = isDirect(session.channel) ? 'here' : 'in this thread';
+    return `${organ.name}: annual report on open government information for ${session.year}. Everything answered ${where} is saved.${model}${open}`;
   }
   const open = isOpen
     ? `${organ.name}还没有安排人员：工作区成员都可以填，访客和别的工作区的人不能；由工作区管理员用“/nianbao 设置”安排第一批人员和负责人。`
     : '';
   const model = destination ? `起草文字时要点会发送到${destination}，请勿写入涉密内容和个人信息。` : '';
-  return `${organ.name}${session.year}年政府信息公开工作年度报告。请在本话题内回答，内容随时保存，可多人接着填。${model}${open}`;
+  // A conversation with one person has no thread, and nobody else to go on.
+  const where = isDirect(session.channel)
+    ? '请直接在这里回答，内容随时保存。'
+    : '请在本话题内回答，内容随时保存，可多人接着填。';
+  return `${organ.name}${session.year}年政府信息公开工作年度报告。${where}${model}${open}`;
 }
 
 /** Says once to each person where their words go for which no plain reading is known, and the notes of a draft. */

@@ -15,8 +15,8 @@ const HELP = `nianbao ask TEXT --register FILE [--today DATE] [--as NAME] [--jso
   --register FILE  申请台账；- 表示标准输入
   --today DATE     从哪一天看，默认今天
   --as NAME        谁在问：台账“承办人”一栏里的名字，“我的”指这个人承办的
-  --json           输出 {query, queries, used, unused, answer, cases}
-退出码：0 已回答；1 没有看懂（说出没看懂的词和可以怎样问）；2 参数或文件无法使用。`;
+  --json           输出 {query, queries, used, unused, answer, cases, heldBack}；heldBack 是没有读入、没有算在内的行
+退出码：0 已回答；1 没有看懂（说出没看懂的词和可以怎样问），或台账有行没有读入；2 参数或文件无法使用。`;
 
 /** The longest text that is read as questions, as in a conversation. */
 const LONGEST = 400;
@@ -48,8 +48,11 @@ export const ask: Command = {
       throw new UsageError(
         `ask：台账里没有叫“${by}”的承办人，有：${[...register.handlers.keys()].join('、')}`,
       );
-    if (register.heldBack.length > 0)
-      streams.err(`台账中有${register.heldBack.length}行没有读入：${register.heldBack.join('、')}`);
+    const { heldBack } = register;
+    // What was not read may be just what is asked for.
+    const unread =
+      heldBack.length > 0 ? `台账中有${heldBack.length}行没有读入，没有算在内：${heldBack.join('、')}` : null;
+    if (unread !== null) streams.err(unread);
     const ledger = ledgerAtHand(register.applications, calendar, register.handlers);
     const { isUnderstood, ...told } = answersIn(text, ledger, {
       today,
@@ -58,7 +61,7 @@ export const ask: Command = {
       previous: null,
       ruleOf: explain,
     });
-    streams.out(values.json ? `${JSON.stringify(told, null, 2)}\n` : `${told.answer}\n`);
-    return isUnderstood ? FINE : HAS_ERRORS;
+    streams.out(values.json ? `${JSON.stringify({ ...told, heldBack }, null, 2)}\n` : `${told.answer}\n`);
+    return isUnderstood && unread === null ? FINE : HAS_ERRORS;
   },
 };

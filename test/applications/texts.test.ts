@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { problemText } from '../../src/applications/register/text.ts';
 import { digestsOf } from '../../src/applications/reminders/reminders.ts';
-import { reminderText } from '../../src/applications/reminders/text.ts';
+import { reminderText, reportDueText } from '../../src/applications/reminders/text.ts';
 import { reportDueDates } from '../../src/report/calendar/report-due.ts';
 import { calendar, given } from './support.ts';
 
@@ -64,6 +64,15 @@ describe('a reminder in a line', () => {
     expect(lines('2026-01-27', '2026-01-26')).toEqual([
       '2025年度报告报送时限2026年1月31日（周六），还有3个工作日。',
     ]);
+  });
+
+  it('counts no days of a date that is long past', () => {
+    expect(reportDueText({ step: 'submission', due: '2025-01-31' }, '2025-12-01', -203)).toMatch(
+      /2025年1月31日.*，已过。$/,
+    );
+    expect(reportDueText({ step: 'submission', due: '2025-01-31' }, '2025-12-01', -203, 'en')).toContain(
+      ': past.',
+    );
   });
 
   it('in English too', () => {

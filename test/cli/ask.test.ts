@@ -160,6 +160,14 @@ describe('nianbao ask', () => {
     expect(told.cases).toEqual(['2026-017', '2026-018', '2026-021']);
   });
 
+  it('says which rows could not be read, and is no success then', async () => {
+    const other = join(mkdtempSync(join(tmpdir(), 'ask-')), '台账.csv');
+    writeFileSync(other, `${REGISTER}\n2026-090,史某,自然人,当面提交,某一天,,旧档案,何晓,,,,,,,,,`);
+    const { status, out } = await run('史某那件答了吗', '--register', other);
+    expect(status).toBe(1);
+    expect(out).toContain('台账中有1行没有读入，没有算在内');
+  });
+
   it('says what it cannot use', async () => {
     await expect(run('还有几件', '--as', '小明')).rejects.toThrow('台账里没有叫“小明”的承办人');
     await expect(run('还有几件', '--today', '2026-13-01')).rejects.toThrow(UsageError);

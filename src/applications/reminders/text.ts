@@ -18,6 +18,9 @@ function distance(left: number, passed: boolean, lang: Lang): string {
   return lang === 'zh' ? `还有${left}个工作日` : `${left} working days left`;
 }
 
+/** Of an earlier year's report nobody counts the days any more (working days). */
+const LONG_PAST = 60;
+
 /** By when a step of a report is to be done, and how far away that is: 报送时限1月31日（周六），还有14个工作日。 */
 export function reportDueText(
   { step, due }: Pick<ReportDue, 'step' | 'due'>,
@@ -25,7 +28,8 @@ export function reportDueText(
   workdaysLeft: number,
   lang: Lang = 'zh',
 ): string {
-  const left = distance(workdaysLeft, today > due, lang);
+  const isLongPast = today > due && Math.abs(workdaysLeft) > LONG_PAST;
+  const left = isLongPast ? (lang === 'zh' ? '已过' : 'past') : distance(workdaysLeft, today > due, lang);
   const name = REPORT_STEPS[step][lang];
   const date = dayText(due, lang);
   return lang === 'zh' ? `${name}时限${date}，${left}。` : `${name} by ${date}: ${left}.`;
