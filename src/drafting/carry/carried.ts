@@ -6,24 +6,10 @@ import { ASPECTS, type AspectKey } from '../../report/sections.ts';
 import type { DraftRequest, Note } from '../draft.ts';
 import { boundIn } from '../grounding/bound.ts';
 import { cellsNamed, totalIn } from '../grounding/cells.ts';
+import { isAsBefore } from './as-before.ts';
 import { lastYearOn } from './last-paragraphs.ts';
 
-/** How a note says that an aspect is as it was. */
-const AS_BEFORE = wordSet([
-  '{跟|和|与|同|照|按}{去年|上年}{一样|差不多|相同|的来|来|}{没变|}',
-  '{照旧|不变|没变|没变化|没有变化|无变化|老样子|维持不变}',
-  '{延续|沿用|保持}{去年|上年}{的|}{做法|办法|}',
-  '情况{跟|和|与|同}{去年|上年}{一样|相同}',
-  '{跟|和|与|同}{往年|以前|过去|前几年}{一样|差不多|相同|}',
-]);
 const SINCE_LAST_YEAR = wordSet(['{比|较|与}{上年|去年|上一年}', '同比', '增长', '持平']);
-
-/** Whether a note, or an item of one, says only that all is as it was last year. */
-export const isAsBefore = (text: string): boolean =>
-  AS_BEFORE.get(withoutClosing(fold(text, 'dropped').text, '。，；')) === true;
-
-/** Whether a note says of anything in it that it is as it was: 三审三校没变. */
-export const tellsAsBefore = (text: string): boolean => AS_BEFORE.isIn(fold(text, 'dropped').text);
 
 /** The years of last year's words, one later. */
 const yearsRenewed = (text: string, lastYear: number): string =>
@@ -38,18 +24,20 @@ function sentenceRenewed(sentence: string, { report, previous }: DraftRequest): 
     SINCE_LAST_YEAR.isIn(folded.text.slice(start, end)),
   );
   if (clauses.length > 0) return null;
-  return boundIn(folded).reduceRight((text, bound) => {
-    const { lead, trail, upTo, figure, printed } = bound;
-    const place = { lead, trail, upTo, sentence: folded.text, paragraph: '' };
-    const cells = cellsNamed(place, report.form).find(
-      (sum) => previous !== null && totalIn(previous, sum) === figure.value,
-    );
-    const now = cells === undefined ? null : totalIn(report, cells);
-    if (now === null) return text;
-    const span = originalSpan(folded, figure);
-    const unit = printed.replace(/^[\d,，.]+/, '');
-    return text.slice(0, span.start) + String(now) + unit + text.slice(span.end);
-  }, sentence);
+  return boundIn(folded)
+    .filter(({ figure }) => figure.kind === 'count')
+    .reduceRight((text, bound) => {
+      const { lead, trail, upTo, figure, printed } = bound;
+      const place = { lead, trail, upTo, sentence: folded.text, paragraph: '' };
+      const cells = cellsNamed(place, report.form).find(
+        (sum) => previous !== null && totalIn(previous, sum) === figure.value,
+      );
+      const now = cells === undefined ? null : totalIn(report, cells);
+      if (now === null) return text;
+      const span = originalSpan(folded, figure);
+      const unit = printed.replace(/^[\d,，.]+/, '');
+      return text.slice(0, span.start) + String(now) + unit + text.slice(span.end);
+    }, sentence);
 }
 
 /**

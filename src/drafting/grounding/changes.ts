@@ -1,14 +1,16 @@
+import type { Way } from '../../language/derivations.ts';
 import { wordSet } from '../../language/lexicon.ts';
+import { tellsAsBefore } from '../carry/as-before.ts';
 import { FELL, ROSE } from '../words/claims.ts';
 import type { Bound } from './bound.ts';
 import { cellsNamed, totalIn } from './cells.ts';
 import { coverOf, runsOf } from './content.ts';
-import { unitsFit } from './fitting.ts';
-import { type Judged, placeOf, type Rests } from './ground-of.ts';
+import { figuresFit, unitsFit } from './fitting.ts';
+import { type Judged, ownLines, placeOf, type Rests } from './ground-of.ts';
 
 const LAST_YEAR = wordSet(['{上|去}年', '上年{度|同期|}', '上一年', '同比', '前一年', '同期', '相比']);
-const UP = wordSet(['{增加|增长|上升|增|多|提高|提升|增幅|净增|高出|涨}']);
-const DOWN = wordSet(['{减少|下降|降低|少|减|降幅|降|回落}']);
+const UP = wordSet(['{增加|增长|上升|增|多|提高|提升|增幅|净增|高出|涨|前进}']);
+const DOWN = wordSet(['{减少|下降|降低|少|减|降幅|降|回落|后退|压减|压缩|缩短}']);
 
 /** What a clause says that only compares with last year, as content has it. */
 export const OF_CHANGE: ReadonlySet<string> = new Set([
@@ -20,16 +22,22 @@ export const OF_CHANGE: ReadonlySet<string> = new Set([
   '持平',
 ]);
 
-const namesLastYear = (text: string, { evidence }: Judged): boolean =>
+export const namesLastYear = (text: string, { evidence }: Judged): boolean =>
   LAST_YEAR.isIn(text) || text.includes(`${evidence.report.year - 1}年`);
 
-/** Whether a figure says how much more or less there is than last year; 1 for more, -1 for less, 0 for neither. */
-export function changeIn(claim: Bound, judged: Judged): 1 | -1 | 0 {
-  const lead = claim.lead.slice(-6);
-  if (!namesLastYear(claim.upTo, judged)) return 0;
-  if (DOWN.isIn(lead)) return -1;
-  return UP.isIn(lead) ? 1 : 0;
+/** Whether the words beside a figure say that it is how much more (1) or less (-1) there is; 0 for neither. */
+export function wayBeside({ lead, printed }: Bound): Way {
+  const near = lead.slice(-NEAR) + (printed.startsWith('减') ? printed : '');
+  if (DOWN.isIn(near)) return -1;
+  return UP.isIn(near) ? 1 : 0;
 }
+
+/** How many characters before a figure say that it is a change. */
+const NEAR = 6;
+
+/** Whether a figure says how much more or less there is than last year; 1 for more, -1 for less, 0 for neither. */
+export const changeIn = (claim: Bound, judged: Judged): Way =>
+  namesLastYear(claim.upTo, judged) ? wayBeside(claim) : 0;
 
 /** Whether a figure is only more or less of something: 少了6件. It is no part of a whole. */
 export const isDifference = ({ lead }: Bound): boolean =>
@@ -37,13 +45,12 @@ export const isDifference = ({ lead }: Bound): boolean =>
   /[多少]了$/.test(lead);
 
 /** Last year's figures of what a figure counts, each with where it stands. */
-function before(figure: Bound, judged: Judged): { readonly value: number; readonly ref: string }[] {
+export function before(figure: Bound, judged: Judged): { readonly value: number; readonly ref: string }[] {
   const { evidence } = judged;
-  if (!evidence.previous) return [];
-  const previous = evidence.previous;
+  const { previous } = evidence;
   const cells = cellsNamed(placeOf(figure, judged), evidence.report.form);
   const inTables = cells.flatMap((sum) => {
-    const [now, then] = [totalIn(evidence.report, sum), totalIn(previous, sum)];
+    const [now, then] = [totalIn(evidence.report, sum), previous && totalIn(previous, sum)];
     return now === figure.figure.value && then !== null
       ? [{ value: then, ref: `previous.${sum.join('+')}` }]
       : [];
@@ -61,64 +68,44 @@ function before(figure: Bound, judged: Judged): { readonly value: number; readon
       )
       .map((old) => ({ value: old.figure.value, ref: line.ref })),
   );
-  return [...inTables, ...told];
-}
-
-const follows = ({ figure }: Bound, now: number, then: number): boolean =>
-  figure.kind === 'percent'
-    ? then > 0 && Math.abs((Math.abs(now - then) / then) * 100 - figure.value) < 10 ** -figure.decimals
-    : Math.abs(now - then) === figure.value;
-
-/** Growth and differences: right only from this and last year's figure of the same thing, which the sentence names. */
-export function changeRests(claim: Bound, judged: Judged, isGrounded: (figure: Bound) => boolean): Rests {
-  const sign = changeIn(claim, judged);
-  if (sign === 0) return null;
-  const own = judged.figures
-    .slice(0, judged.figures.indexOf(claim))
-    .filter(({ figure }) => figure.kind === 'count');
-  const apart = cellsNamed({ ...placeOf(claim, judged), upTo: '' }, judged.evidence.report.form).find(
-    (sum) => {
-      const [now, then] = [
-        totalIn(judged.evidence.report, sum),
-        judged.evidence.previous && totalIn(judged.evidence.previous, sum),
-      ];
-      return now !== null && then !== null && Math.sign(now - then) === sign && follows(claim, now, then);
-    },
+  // 今年做了6篇，去年才2篇: the note has both.
+  const noted = ownLines(judged).flatMap((line) =>
+    coverOf(runs, line.told).held === 0 && runs.length > 0
+      ? []
+      : line.figures
+          .filter((old) => old.figure.kind === figure.figure.kind && isThen(old, judged))
+          .filter((old) => unitsFit(old.figure.unit, figure.figure.unit))
+          .map((old) => ({ value: old.figure.value, ref: line.ref })),
   );
-  if (apart) return [...apart, ...apart.map((path) => `previous.${path}`)];
-  for (const figure of own.reverse()) {
-    if (changeIn(figure, judged) !== 0 || !isGrounded(figure)) continue;
-    const { value } = figure.figure;
-    const cells = cellsNamed(placeOf(figure, judged), judged.evidence.report.form);
-    const { previous, report } = judged.evidence;
-    const since = cells.find((sum) => {
-      const now = totalIn(report, sum);
-      return (
-        previous &&
-        totalIn(previous, sum) === value &&
-        now !== null &&
-        Math.sign(now - value) === sign &&
-        follows(claim, now, value)
-      );
-    });
-    if (since) return [...since, ...since.map((path) => `previous.${path}`)];
-    const found = before(figure, judged).find(
-      (old) => Math.sign(value - old.value) === sign && follows(claim, value, old.value),
-    );
-    if (found) return [found.ref];
-  }
-  return null;
+  return [...inTables, ...told, ...noted];
 }
+
+const FORMERLY = wordSet(['{以前|原来|原先|之前|过去|此前}']);
+
+/** Whether a note says of a figure that it was so before: 去年276, 以前2分. */
+const isThen = ({ clause, turn }: Bound, judged: Judged): boolean =>
+  turn === 'from' || FORMERLY.isIn(clause) || namesLastYear(clause, judged);
 
 /** Last year's own figure, in a clause that says so. */
 export function lastYearRests(claim: Bound, judged: Judged): Rests {
   const { evidence } = judged;
   const isOfLastYear = namesLastYear(claim.clause, judged) || claim.turn === 'from';
-  if (!evidence.previous || !isOfLastYear || changeIn(claim, judged) !== 0) return null;
-  const previous = evidence.previous;
+  if (!isOfLastYear || changeIn(claim, judged) !== 0) return null;
+  const { previous } = evidence;
   const cells = cellsNamed(placeOf(claim, judged), evidence.report.form);
-  const found = cells.find((sum) => totalIn(previous, sum) === claim.figure.value);
+  const found = cells.find((sum) => previous && totalIn(previous, sum) === claim.figure.value);
   if (found) return [`previous.${found.join('+')}`];
+  // 收到11件，较上年的12件减少1件: it counts what the sentence has counted before.
+  const same = judged.figures
+    .filter(({ figure }) => figure.kind === 'count' && figure.start < claim.figure.start)
+    .filter(({ figure }) => unitsFit(figure.unit, claim.figure.unit))
+    .flatMap((figure) => before(figure, judged))
+    .find(({ value }) => value === claim.figure.value);
+  if (same) return [same.ref];
+  const noted = ownLines(judged).find(({ figures }) =>
+    figures.some((old) => isThen(old, judged) && figuresFit(claim, { ...old, turn: null })),
+  );
+  if (noted) return [noted.ref];
   const isBare = runsOf(claim.clause).every((run) => OF_CHANGE.has(run));
   const line = evidence.lastYear.find(({ figures, told }) =>
     figures.some(
@@ -149,7 +136,15 @@ const NEARLY_LEVEL = wordSet(['{基本|大致|大体}{持平|相当|相同}', '�
 /** How far from last year's figure, as a part of it, what is about level may lie. */
 const ABOUT_LEVEL = 0.05;
 
-const LEVEL = wordSet(['持平', '相当', '一样{多|}', '相同']);
+const LEVEL = wordSet([
+  '{持平|相当|相同|一致|不变|照旧|未变|没变}',
+  '一样{多|}',
+  '{未|没有|没|无}{变化|调整|改变}',
+  '{仍|仍然|依然|依旧}{为|是}',
+]);
+
+/** That something is as it was, whether last year is named or not. */
+const UNCHANGED = wordSet(['{数量|个数|总数|期数|次数|人数|规模|}{保持|维持|}{不变|未变|没变}']);
 
 /**
  * What a clause without figures rests on that says that there is as much as last year (与上年持平): last year's figure of what
@@ -157,7 +152,7 @@ const LEVEL = wordSet(['持平', '相当', '一样{多|}', '相同']);
  */
 export function levelRests(clause: string, judged: Judged): Rests | undefined {
   const way = wayOf(clause);
-  if (way === null || !namesLastYear(clause, judged)) return undefined;
+  if (way === null || !(namesLastYear(clause, judged) || UNCHANGED.isIn(clause))) return undefined;
   const at = judged.sentence.indexOf(clause);
   const isOwn = ({ figure }: Bound) => figure.start >= at && figure.start < at + clause.length;
   const counted = judged.figures.findLast(
@@ -179,4 +174,24 @@ export function levelRests(clause: string, judged: Judged): Rests | undefined {
       (isAbout && Math.abs(counted.figure.value - value) <= value * ABOUT_LEVEL),
   );
   return same ? [same.ref] : told.length > 0 ? undefined : null;
+}
+
+/** Last year's figure of what a note says to be as it was: 培训1次，人数和去年一样 bears out 参训40人 where last year's text has it. */
+export function levelledRests(claim: Bound, judged: Judged): Rests {
+  if (claim.exactness !== 'exact') return null;
+  const runs = [...claim.runs, ...runsOf(claim.clause), ...runsOf(judged.sentence)];
+  const said = ownLines(judged).find(
+    ({ text, told, figures }) =>
+      (LEVEL.isIn(text) || tellsAsBefore(text)) &&
+      (coverOf(runs, told).held > 0 || figures.some((now) => figuresFit(claim, now))),
+  );
+  const line =
+    said &&
+    judged.evidence.lastYear.find(({ figures, told }) =>
+      figures.some(
+        (then) =>
+          figuresFit(claim, then) && (coverOf(runs, then.noun).held > 0 || coverOf(runs, told).held > 0),
+      ),
+    );
+  return line ? [said.ref, line.ref] : null;
 }

@@ -2,9 +2,10 @@ import type { Figure } from '../../language/figure.ts';
 import { figuresIn } from '../../language/figures.ts';
 import { fold } from '../../language/fold.ts';
 import { wordSet } from '../../language/lexicon.ts';
+import type { Bound } from './bound.ts';
 import { coverOf, runsOf } from './content.ts';
 import type { Line } from './evidence.ts';
-import { type Judged, ownLines } from './ground-of.ts';
+import { type Judged, ownLines, type Rests } from './ground-of.ts';
 
 /** A day as digits (20240131, 202405, 131, 5) as its parts; null where it was not said. */
 function partsOf(value: number): { year: number | null; month: number; day: number | null } {
@@ -106,3 +107,30 @@ export function groundlessDates(sentence: string, judged: Judged): string[] {
     return hasGround(figure, printed) ? [] : [figure.kind === 'ordinal' ? `第${printed}` : printed];
   });
 }
+
+const BEFORE = wordSet(['{上|去}年', '同期']);
+const EARLIER = wordSet(['{提前|提早|早}']);
+const LATER = wordSet(['{推迟|延后|晚}']);
+/** Days of the month as days of the year; months are near enough 30.4 days. */
+const dayOf = (value: number, year: number): number =>
+  Date.UTC(year, Math.floor(value / 100) - 1, value % 100) / 86_400_000;
+
+/** By how many days something was earlier or later than last year: both days are told. */
+export function daysApart(claim: Bound, { sentence, evidence }: Judged): Rests {
+  const { figure, clause } = claim;
+  const sign = EARLIER.isIn(clause) ? 1 : LATER.isIn(clause) ? -1 : 0;
+  if (sign === 0 || !sortsAsDay(figure.unit) || !BEFORE.isIn(clause)) return null;
+  const days = (text: string) =>
+    figuresIn(fold(text, 'dropped')).flatMap(({ kind, value }) =>
+      kind === 'date' && value >= 101 && value <= 1231 ? [dayOf(value, 2001)] : [],
+    );
+  const runs = runsOf(sentence);
+  const line = evidence.lastYear.find(
+    ({ text, told }) =>
+      coverOf(runs, told).near > 0 &&
+      days(text).some((then) => days(sentence).some((now) => (then - now) * sign === figure.value)),
+  );
+  return line ? [line.ref] : null;
+}
+
+const sortsAsDay = (unit: string): boolean => unit === '天' || unit === '日';

@@ -2,9 +2,10 @@ import { wordSet } from '../../language/lexicon.ts';
 import { countsCases } from '../../language/units.ts';
 import type { Bound } from './bound.ts';
 import { cellsNamed, totalIn } from './cells.ts';
-import { changeIn, changeRests, isDifference, lastYearRests } from './changes.ts';
+import { changeIn, isDifference, lastYearRests, levelledRests } from './changes.ts';
 import { coverOf, runsOf, shareOf } from './content.ts';
-import { daysApart, derivedRests } from './derived.ts';
+import { daysApart } from './days.ts';
+import { derivedRests } from './derived.ts';
 import { type Judged, ownLines, placeOf, type Rests } from './ground-of.ts';
 import { notesWith, sumWith } from './noted.ts';
 import { topicsOf } from './topics.ts';
@@ -22,10 +23,20 @@ function tablesOn(claim: Bound, judged: Judged): { readonly named: boolean; read
 const isOneEach = ({ figure, clause, printed }: Bound): boolean =>
   figure.value === 1 && /[每各]/.test(clause.slice(0, clause.indexOf(printed)));
 
-/** How a report counts what it says itself: 两个方面的不足, 两项安排. */
-const OF_FRAME = wordSet(['{两|二|三|四|五}{个|项|点|类|大|}{方面|安排|举措|措施|问题|短板|不足|差距}']);
-const isOfFrame = ({ figure }: Bound, { sentence }: Judged): boolean =>
-  OF_FRAME.at(sentence, figure.start) !== null;
+/** How a report counts what it says itself: 两个方面的不足, 两项合计, 改制、储备两类. */
+const OF_FRAME = wordSet([
+  '{两|二|三|四|五}{个|项|点|类|大|}{方面|安排|举措|措施|问题|短板|不足|差距}',
+  '{两|二|三|四|五}{项|者|类|个}{合计|相加|均|共|指标|数据}',
+]);
+/** How many a list may be said to be of. */
+const LISTED = { from: 2, to: 9 };
+const isOfFrame = ({ figure, lead }: Bound, { sentence }: Judged): boolean => {
+  const isList = figure.value >= LISTED.from && figure.value <= LISTED.to && figure.unit !== '';
+  return (
+    OF_FRAME.at(sentence, figure.start) !== null ||
+    (isList && lead.includes('、') && lead.split(/[、和与及]/).length === figure.value)
+  );
+};
 
 /** How much of a clause on a single thing a note without its number has to tell: 有个律所要明细 is 1件系律师事务所申请明细. */
 const SINGLE = 0.6;
@@ -41,32 +52,25 @@ function singleRests({ figure, clause, exactness }: Bound, judged: Judged): Rest
 function countRests(claim: Bound, judged: Judged): Rests {
   if (isOneEach(claim) || isOfFrame(claim, judged)) return [];
   const noted = notesWith(claim, judged);
-  if (changeIn(claim, judged) !== 0) {
-    if (noted.tie === 'noun') return noted.rests;
-    return changeRests(claim, judged, (figure) => countRests(figure, judged) !== null);
+  const restsOf = (figure: Bound) => figureRests(figure, judged);
+  if (isDifference(claim)) {
+    const isNoted = noted.tie === 'noun' || (noted.tie !== null && changeIn(claim, judged) === 0);
+    return isNoted ? noted.rests : derivedRests(claim, judged, restsOf);
   }
   const tables = tablesOn(claim, judged);
   if (tables.named && !tables.rests && judged.evidence.disputed.has(claim.figure.value)) return null;
   if (noted.tie === 'noun' || (noted.tie === 'line' && (!tables.named || tables.rests)))
     return [...noted.rests, ...(tables.rests ?? [])];
-  const isGrounded = (figure: Bound) => countRests(figure, judged) !== null;
   return (
     tables.rests ??
     (tables.named ? null : singleRests(claim, judged)) ??
     lastYearRests(claim, judged) ??
+    (tables.named ? null : levelledRests(claim, judged)) ??
     sumWith(claim, judged) ??
     daysApart(claim, judged) ??
-    derivedRests(claim, judged, isGrounded)
+    derivedRests(claim, judged, restsOf)
   );
 }
-
-/** Whether a percentage follows from a part and a whole, to less than one of its last digit: real reports truncate. */
-const follows = ({ figure }: Bound, part: number, whole: number): boolean =>
-  whole > 0 && part <= whole && Math.abs(figure.value - (part / whole) * 100) < 10 ** -figure.decimals;
-
-/** How many clauses before a percentage its part may stand. */
-const clausesBetween = (first: Bound, second: Bound): number =>
-  (second.upTo.slice(first.upTo.length).match(/[，；：]/g) ?? []).length;
 
 /** 办结率 is 100% where nothing was carried forward. */
 function answeredAll({ clause, figure }: Bound, { evidence }: Judged): Rests {
@@ -78,43 +82,11 @@ function answeredAll({ clause, figure }: Bound, { evidence }: Judged): Rests {
     : null;
 }
 
-/** Figures of notes that the words of a percentage name: 占解读总数的41.67%. */
-const wholesTold = (claim: Bound, judged: Judged) =>
-  judged.evidence.lines.flatMap((line) =>
-    line.figures
-      .filter(({ figure, noun }) => figure.kind === 'count' && coverOf(runsOf(claim.lead), noun).held > 1)
-      .map(({ figure }) => ({ rests: [line.ref], value: figure.value })),
-  );
-
-/** A percentage of a part and a whole that the sentence names before it, or of a whole that its own clause names. */
+/** A percentage that a note has, or that follows from figures which the sentence names or stands beside. */
 function percentRests(claim: Bound, judged: Judged): Rests {
   const noted = notesWith(claim, judged);
   if (noted.tie) return noted.rests;
-  if (changeIn(claim, judged) !== 0)
-    return changeRests(claim, judged, (figure) => countRests(figure, judged) !== null);
-  const counts = judged.figures
-    .slice(0, judged.figures.indexOf(claim))
-    .filter((count) => count.figure.kind === 'count' && !isDifference(count))
-    .flatMap((count) => {
-      const rests = countRests(count, judged);
-      return rests ? [{ count, rests, value: count.figure.value }] : [];
-    });
-  const named = cellsNamed({ ...placeOf(claim, judged), trail: '' }, judged.evidence.report.form).flatMap(
-    (cells) => {
-      const value = totalIn(judged.evidence.report, cells);
-      return value === null ? [] : [{ rests: cells, value }];
-    },
-  );
-  for (const part of counts.filter(({ count }) => clausesBetween(count, claim) <= 1)) {
-    const wholes = [
-      ...counts.filter(({ count }) => count !== part.count),
-      ...named,
-      ...wholesTold(claim, judged),
-    ];
-    const whole = wholes.find(({ value }) => follows(claim, part.value, value));
-    if (whole) return [...part.rests, ...whole.rests];
-  }
-  return answeredAll(claim, judged);
+  return derivedRests(claim, judged, (figure) => figureRests(figure, judged)) ?? answeredAll(claim, judged);
 }
 
 /** Fees of the tables in yuan: 行政事业性收费 (万元) and, in the 2019 layout, 采购总金额 (元). */

@@ -1,3 +1,4 @@
+import { saidBy } from '../../language/derivations.ts';
 import { sameKind, sortsOf } from '../../language/units.ts';
 import type { Bound } from './bound.ts';
 
@@ -24,6 +25,8 @@ export function unitsFit(a: string, b: string): boolean {
 const exactnessFits = (a: Bound['exactness'], b: Bound['exactness']): boolean =>
   a === b || a === 'about' || (b === 'about' && a !== 'exact');
 
+const PIECE = '块';
+
 const SCALES: readonly (readonly [string, number])[] = [
   ['亿', 100_000_000],
   ['万', 10_000],
@@ -38,10 +41,18 @@ export function figuresFit(claim: Bound, source: Bound): boolean {
   const [a, b] = [claim.figure, source.figure];
   // Speech leaves 元 out: 资金8640万.
   const isMoney = a.kind === 'money' && b.kind === 'count' && b.unit === '';
+  // 剩下76块 of boards.
+  const isPiece = a.unit === PIECE && b.kind === 'money' && source.printed.endsWith(PIECE);
   const tolerance = source.printed.includes('万') ? 1e-6 : Math.max(rounding(claim), 1e-6);
+  if (a.kind === 'percent' && b.kind === 'percent')
+    return (
+      saidBy(a) === saidBy(b) &&
+      exactnessFits(claim.exactness, source.exactness) &&
+      Math.abs(a.value - b.value) <= (a.decimals < 0 ? 5 : tolerance)
+    );
   return (
-    (a.kind === b.kind || isMoney) &&
-    (isMoney || unitsFit(a.unit, b.unit)) &&
+    (a.kind === b.kind || isMoney || isPiece) &&
+    (isMoney || isPiece || unitsFit(a.unit, b.unit)) &&
     exactnessFits(claim.exactness, source.exactness) &&
     Math.abs(a.value - b.value) <= tolerance &&
     (a.low === undefined || b.low === undefined || (a.low === b.low && a.high === b.high)) &&

@@ -38,6 +38,7 @@ export const OF_PROBLEMS: ReadonlySet<string> = new Set(['problems', 'measures',
 /** The notes on the aspect that a sentence speaks of; all of them where that cannot be told. */
 export const ownLines = ({ aspect, evidence }: Judged): readonly Line[] => {
   if (aspect === '' && evidence.part !== 'problems') return evidence.lines;
-  const isOwn = (of: string) => (aspect === '' ? OF_PROBLEMS.has(of) : of === aspect);
+  const isOwn = (of: string) =>
+    aspect === '' ? OF_PROBLEMS.has(of) : of === aspect || (of === 'fees' && aspect === 'onRequest');
   return evidence.lines.filter((line) => isOwn(line.aspect) || FOR_ANY.has(line.aspect));
 };

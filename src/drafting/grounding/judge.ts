@@ -6,7 +6,6 @@ import { PLACEHOLDER } from '../redaction.ts';
 import { assertionsOf } from './asserted.ts';
 import { boundIn } from './bound.ts';
 import { groundlessDates } from './days.ts';
-import { groundlessShares } from './derived.ts';
 import type { Evidence } from './evidence.ts';
 import { figureRests } from './figure-rests.ts';
 import type { Judged } from './ground-of.ts';
@@ -17,7 +16,8 @@ import { groundlessNumerals } from './numerals.ts';
 import { groundlessQuotes } from './quotes.ts';
 import { itemsOf, lettersOf, type Span, sentencesOf } from './sentences.ts';
 import { unfitPhrases, untold } from './telling.ts';
-import { foreignItems, rewordedOf, traceOf } from './trace.ts';
+import { groundlessBodies, groundlessChannels } from './things.ts';
+import { foreignItems, opposes, rewordedOf, traceOf } from './trace.ts';
 import { type Unused, unusedBeside } from './unused.ts';
 
 /** Something in a sentence that has no ground, as printed. */
@@ -51,15 +51,12 @@ function byNames(judged: Judged): Groundless[] {
     ...kept('placeholder', sentence.match(LEFT_OVER) ?? []),
     ...kept('date', groundlessDates(sentence, judged)),
     ...kept('figure', groundlessNumerals(withoutTitles(sentence), [...evidence.lines, ...evidence.lastYear])),
-    ...kept(
-      'figure',
-      groundlessShares(judged, (bound) => figureRests(bound, judged) !== null),
-    ),
     ...kept('title', groundlessTitles(sentence, evidence)),
     ...kept('title', groundlessQuotes(sentence, evidence)),
     ...kept('meeting', groundlessMeetings(sentence, evidence)),
     ...kept('phrase', unfitPhrases(judged)),
     ...kept('person', groundlessPersons(sentence, evidence)),
+    ...kept('act', [...groundlessBodies(judged), ...groundlessChannels(judged)]),
   ];
 }
 
@@ -92,7 +89,8 @@ function byClauses(
   const sound: string[] = [];
   for (const { span, text, own, traced: found } of clauses) {
     const reworded = found === null ? rewordedOf({ text, figures: own }, beside, judged) : null;
-    const traced = found ?? reworded;
+    const told = found ?? reworded;
+    const traced = told && opposes(text, told, judged) ? null : told;
     const wrong = own.filter((each) => each.rests === null).map(({ bound }) => quoted(folded, bound.figure));
     const printed = withoutEnumerator(quoted(folded, span));
     const notes = [...(traced ?? []), ...own.flatMap((each) => each.rests ?? [])];

@@ -3,6 +3,7 @@ import { wordSet } from '../../language/lexicon.ts';
 import { negationsIn } from '../../language/negation.ts';
 import { AROUND, EFFORTS, LEADS, OBJECTS } from '../words/light.ts';
 import { givesCause } from './asserted.ts';
+import { namesIn } from './cells.ts';
 import { coverOf, runsOf } from './content.ts';
 import type { Judged } from './ground-of.ts';
 
@@ -46,6 +47,8 @@ export function isLight(clause: string, judged: Judged): boolean {
   if (clausesOf(judged.sentence).length < 2) return false;
   const behind = behindLead(clause);
   if (behind === null || DONE.isIn(behind.said)) return false;
+  // 结果为维持 says what came of it.
+  if (namesIn(behind.said, 'disputes', judged.evidence.report.form).length > 0) return false;
   const known = judged.evidence.lines.map(({ told }) => told);
   const runs = runsOf(behind.said);
   const length = runs.join('').length;

@@ -47,12 +47,36 @@ export function isSpelledOut(claim: Bound, source: Bound): boolean {
   return figuresFit(claim, source) && counted.length > 1 && counted.every((char) => said.includes(char));
 }
 
+/** Whether another note counts what a figure names, otherwise, and this one does not speak of it: 预警388条 of 公开信息388条. */
+const isOfAnother = (claim: Bound, line: Line, judged: Judged): boolean =>
+  claim.runs.length > 0 &&
+  coverOf(claim.runs, line.told).near === 0 &&
+  judged.evidence.lines.some(
+    (other) =>
+      other !== line &&
+      other.figures.some(
+        (figure) =>
+          areRivals(figure.figure.unit, claim.figure.unit) &&
+          !figuresFit(claim, figure) &&
+          held(claim.runs, figure.noun) === claim.runs.join('').length,
+      ),
+  );
+
+/** Whether a line tells what the clause before a bare figure speaks of: 集中在征地补偿方面，共30件. */
+function countsBefore({ upTo }: Bound, { told }: Line): boolean {
+  const runs = runsOf(upTo.split(/[，；：]/).at(-2) ?? '');
+  const cover = coverOf(runs, told);
+  return cover.length > 2 && cover.held >= cover.length * RELATED;
+}
+
 function tieOf(claim: Bound, source: Bound, line: Line, rival: number, judged: Judged): Tie {
+  if (isOfAnother(claim, line, judged)) return null;
   const isOwn = ownLines(judged).includes(line);
   const isBare = source.runs.join('').length < 2;
   // The note says only how much: 推文72篇 on the channel that its aspect is on.
   if (isBare && isOwn && rival === 0 && judged.aspect !== '' && line.told.pairs.size <= FEW) return 'line';
   if (isOwn && isSpelledOut(claim, source)) return 'noun';
+  if (isOwn && claim.runs.length === 0 && countsBefore(claim, line)) return 'noun';
   const near = held(claim.runs, isBare ? line.told : source.noun);
   const length = claim.runs.join('').length;
   if (!isOwn && length > 0 && held(claim.runs, line.told) < length * RELATED) return null;
@@ -69,7 +93,8 @@ function tieOf(claim: Bound, source: Bound, line: Line, rival: number, judged: J
   const clause = runsOf(claim.clause);
   const around = clause.length > 0 ? clause : runsOf(judged.sentence);
   const isTold = around.length === 0 || clause.length === 0 ? isOwn : held(around, line.told) > 0;
-  return isTold || (isOwn && held(around, line.told) > 0) ? 'line' : null;
+  const isBeside = isOwn && held([...around, ...runsOf(judged.sentence)], line.told) > 0;
+  return isTold || isBeside ? 'line' : null;
 }
 
 const YEARLY = wordSet(['{全年|年度|累计|总计}']);

@@ -7,6 +7,7 @@ import type { Report } from '../../report/report.ts';
 import { APPLICATIONS } from '../../report/text/words.ts';
 import { type Cells, namesIn, totalIn } from './cells.ts';
 import { runsOf } from './content.ts';
+import { topicsOf } from './topics.ts';
 
 /** What a clause without figures says of the tables: whether they bear it out, and the cells that tell. */
 export interface TableStatement {
@@ -82,6 +83,16 @@ function ofOneKind(own: readonly string[], report: Report): TableStatement | nul
   return { holds: (total ?? 0) > 0 && sumsTo(report, of([...new Set(own)]), total), rests: of(lawsuits) };
 }
 
+/** That none was made: the sentence has named of what. */
+const NEWLY = wordSet(['{新|}{制发|制定|出台}']);
+
+/** The documents that a sentence names, in its own words. */
+const documentsNamed = (sentence: string, report: Report): string =>
+  namesIn(sentence, 'proactive', report.form)
+    .filter(({ value }) => value.kind === 'row' && value.rows.some((row) => DOCUMENTS.has(row)))
+    .map(({ word }) => word)
+    .join('');
+
 /** What a clause says of documents that were not made or repealed: 全年未制发行政规范性文件. */
 function documentsDenied(clause: string, denied: boolean, report: Report): TableStatement | null {
   if (!denied || !saysOnlyTables(clause, report)) return null;
@@ -124,9 +135,16 @@ export function tableStatement(clause: string, sentence: string, report: Report)
     const holds = (total ?? 0) > 0 && sumsTo(report, told, total);
     return { holds, ...(WHOLE.isIn(clause) && { isOfAll: true }), rests: [...told, ...of('total')] };
   }
-  const documents = documentsDenied(clause, denied, report);
+  const documents =
+    documentsDenied(clause, denied, report) ??
+    (NEWLY.isIn(clause)
+      ? documentsDenied(`${documentsNamed(sentence, report)}${clause}`, denied, report)
+      : null);
   if (documents) return documents;
   if (!saysOnly) return null;
+  // 作出许可58件，结果全部公示 speaks of other decisions.
+  const topics = topicsOf(sentence, report.form);
+  if (topics.length > 0 && !topics.includes('applications')) return null;
   if (
     denied &&
     (rows.length > 0 || clause.includes('申请')) &&

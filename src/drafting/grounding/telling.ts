@@ -1,6 +1,7 @@
 import { lexicon, wordSet } from '../../language/lexicon.ts';
 import type { Span } from '../../language/span.ts';
 import { overlaps } from '../../language/span.ts';
+import { tellsAsBefore } from '../carry/as-before.ts';
 import { POLITICAL, UNFIT_SELF } from '../words/phrases.ts';
 import { TELLING, type TellingWord } from '../words/telling.ts';
 import { namesIn } from './cells.ts';
@@ -51,7 +52,9 @@ function vouching(clause: string, judged: Judged, rests: Rests): Line[] {
   const { lines, lastYear } = judged.evidence;
   const resting = [...lines, ...lastYear].filter(({ ref }) => rests?.includes(ref));
   const near = resting.filter((line) => own.includes(line));
-  if (resting.length > 0) return near.length > 0 ? near : resting;
+  // 三级审核照旧: who does so stands in last year's words.
+  const before = near.some(({ text }) => tellsAsBefore(text)) ? lastYear : [];
+  if (resting.length > 0) return near.length > 0 ? [...near, ...before] : resting;
   const runs = runsOf(withoutTelling(clause));
   const around = [...runs, ...runsOf(judged.sentence)];
   return judged.evidence.lines.filter((line) =>
@@ -122,11 +125,20 @@ export function untold(clause: string, judged: Judged, rests: Rests, isReworded:
   return found
     .filter((each) => {
       const { told, printed } = each;
-      if (told.sort === 'whole' && lines.some((line) => countsPart(line, runs))) return true;
+      if (told.sort === 'whole' && !isFact && lines.some((line) => countsPart(line, runs))) return true;
       if (told.sort === 'praise' && judged.aspect === 'measures') return false;
       // Which place is an ordinal's matter.
       if (told.word === PLACE && clause.includes('第')) return false;
       if (isTold(each, lines)) return false;
+      // 党委书记 is one person.
+      if (told.sort === 'who' && found.some((next) => next.told.sort === 'who' && next.start === each.end))
+        return false;
+      // How much each turn is a figure's matter: 平均每月约12篇.
+      if (
+        told.sort === 'often' &&
+        judged.figures.some(({ lead }) => lead.includes('均') && lead.includes(printed))
+      )
+        return false;
       // By how long is a figure's matter.
       if (told.word === '提前' && judged.figures.some(({ clause: own }) => own.includes(clause)))
         return false;

@@ -1,8 +1,9 @@
+import { OF_DERIVATION } from '../../language/derivations.ts';
 import { withoutEnumerator } from '../../language/enumerators.ts';
-import { wordSet } from '../../language/lexicon.ts';
+import { lexicon, wordSet } from '../../language/lexicon.ts';
 import { negationsIn } from '../../language/negation.ts';
-import type { Report } from '../../report/report.ts';
 import { DENIES, NEVER, NOT_OTHERS, OTHERS } from '../words/claims.ts';
+import { type End, OPPOSITES } from '../words/opposites.ts';
 import { givesCause, matterOf } from './asserted.ts';
 import type { Bound } from './bound.ts';
 import { levelRests, OF_CHANGE } from './changes.ts';
@@ -76,6 +77,8 @@ function apartFrom(runs: readonly string[], { aspect, evidence }: Judged): reado
 const WORDING = 0.5;
 /** How much of a clause a line has to tell that no other clause of its sentence rests on, in characters. */
 const KIN = 0.34;
+/** And so much beside what another clause rests on. */
+const [BESIDE, KIN_BESIDE] = [2, 0.22];
 
 const OF_ALL = wordSet(['{均|都|不}']);
 
@@ -113,10 +116,14 @@ export function rewordedOf(clause: Clause, beside: readonly string[], judged: Ju
   const runs = apartFrom(runsOf(withoutLaws(clause.text), true), judged);
   if (runs.length === 0) return null;
   const slight = slightly(clause.text, runs, beside, judged);
-  if (slight) return slight;
+  if (slight && true) return slight;
   const kin = ownLines(judged)
     .map((line) => ({ line, cover: coverOf(runs, line.told) }))
-    .filter(({ line, cover }) => cover.near >= (beside.includes(line.ref) ? 1 : cover.length * KIN))
+    .filter(
+      ({ line, cover }) =>
+        cover.near >=
+        (beside.includes(line.ref) ? Math.max(BESIDE, cover.length * KIN_BESIDE) : cover.length * KIN),
+    )
     .sort((one, other) => other.cover.near - one.cover.near);
   const found = kin.find(({ line, cover }) =>
     judged.unused.take(line, (cover.length - cover.near) * WORDING),
@@ -140,8 +147,9 @@ function ofItem(letters: string, judged: Judged): Rests {
 
 /** How much of what something is about, or of a cause, a line has to tell: no other wording takes its place. */
 const STRICTLY = 0.5;
-/** A cause is told nearly word for word. */
-const CAUSE_TOLD = 0.55;
+/** A cause is told by one line, nearly word for word: of each word at least so much. */
+const CAUSE_TOLD = 0.5;
+const EACH_TOLD = 0.5;
 
 /** Whether the notes count in short what a clause spells out: 2件涉及违法建设拆除 for 拆违的2件. */
 const spellsOut = ({ figures }: Clause, lines: readonly Line[]): boolean =>
@@ -150,11 +158,40 @@ const spellsOut = ({ figures }: Clause, lines: readonly Line[]): boolean =>
   );
 
 /** Whether the lines tell the matter that a clause names, and the cause that it gives. */
-function tellsStrictly(clause: string, lines: readonly Line[], report: Report): boolean {
-  const matter = givesCause(clause) ? clause : matterOf(clause);
-  const runs = besidesTables(matter, report);
+function tellsStrictly(clause: string, judged: Judged): boolean {
+  const { lines: noted, lastYear, report } = judged.evidence;
+  const lines = [...noted, ...lastYear];
+  const isCause = givesCause(clause);
+  const runs = besidesTables(isCause ? clause : matterOf(clause), report);
   if (runs.length === 0) return true;
-  return shareOf(coverOf(runs, toldOfAll(lines))) >= (givesCause(clause) ? CAUSE_TOLD : STRICTLY);
+  if (!isCause) return shareOf(coverOf(runs, toldOfAll(lines))) >= STRICTLY;
+  const own = ownLines(judged);
+  return [...own, ...wholeNotes(own), ...lastYear].some(
+    ({ told }) =>
+      shareOf(coverOf(runs, told)) >= CAUSE_TOLD &&
+      runs.every((run) => coverOf([run], told).near >= run.length * EACH_TOLD),
+  );
+}
+
+/** A clause without the words that only say how a figure of it follows from others: 平均每月, 占全部, 两项合计. */
+const withoutDeriving = (clause: string): string =>
+  OF_DERIVATION.all(clause).reduce((rest, { word }) => rest.replace(word, '，'), clause);
+
+const ENDS = lexicon<End | null>(OPPOSITES);
+const endsIn = (text: string): End[] => ENDS.all(text).flatMap(({ value }) => value ?? []);
+
+/** Whether a clause says the opposite of what it rests on: 新开抖音账号 of a note by which it was closed. */
+export function opposes(clause: string, rests: readonly string[], { evidence }: Judged): boolean {
+  const said = endsIn(clause);
+  const lines = evidence.lines.filter(({ ref }) => rests.includes(ref));
+  if (said.length === 0 || !rests.every((rest) => lines.some(({ ref }) => ref === rest))) return false;
+  const told = lines.flatMap(({ text }) => endsIn(text));
+  return said.some(
+    ({ pair, side }) =>
+      !said.some((end) => end.pair === pair && end.side !== side) &&
+      told.some((end) => end.pair === pair && end.side !== side) &&
+      !told.some((end) => end.pair === pair && end.side === side),
+  );
 }
 
 /** What a clause traces to; an empty list where it claims nothing of its own, null where it traces to nothing. */
@@ -168,7 +205,8 @@ export function traceOf(clause: Clause, judged: Judged): Rests {
   if (isOfOpening(clause.text, evidence)) return ['phrases.opening'];
   const ofFigures = clause.figures.flatMap(({ rests }) => rests ?? []);
   const allGrounded = clause.figures.length > 0 && clause.figures.every(({ rests }) => rests !== null);
-  const said = apartFrom(runsOf(withoutLaws(clause.text)), judged);
+  const words = withoutLaws(clause.text);
+  const said = apartFrom(runsOf(allGrounded ? withoutDeriving(words) : words), judged);
   const runs = allGrounded ? said.filter((run) => !OF_CHANGE.has(run)) : said;
   const length = runs.join('').length;
   if (length === 0)
@@ -177,7 +215,7 @@ export function traceOf(clause: Clause, judged: Judged): Rests {
   if (allGrounded && (length <= LITTLE || saysOnlyTables(clause.text, evidence.report))) return ofFigures;
   if (isLight(clause.text, judged)) return [];
   if (allGrounded && spellsOut(clause, ownLines(judged))) return ofFigures;
-  if (!tellsStrictly(clause.text, [...evidence.lines, ...evidence.lastYear], evidence.report)) return null;
+  if (!tellsStrictly(clause.text, judged)) return null;
   if (NEVER.isIn(clause.text) && !saysOnlyTables(clause.text, evidence.report) && length > 0) {
     const denying = evidence.lines.filter(({ text }) => DENIES.isIn(text));
     const denied = sharing(runs, denying, ENOUGH.own);
@@ -207,10 +245,12 @@ export function traceOf(clause: Clause, judged: Judged): Rests {
   return before.length > 0 ? before : null;
 }
 
+const LISTED = /、|和|以及/;
+
 /** Items of a list within a clause of which no source has so much as a character: 征地、户籍、环境保护. */
 export function foreignItems(clause: string, { evidence }: Judged): string[] {
-  const items = clause.split('、');
-  if (items.length < 3) return [];
+  const items = clause.split(LISTED);
+  if (!clause.includes('、') || items.length < 3) return [];
   const sources = [...evidence.lines, ...evidence.lastYear].map(({ told }) => told);
   return items.slice(1).filter((item) => {
     const runs = runsOf(item);

@@ -1,26 +1,22 @@
-import { isShareOf, sharesIn } from '../../../src/drafting/grounding/shares.ts';
+import { sharesIn } from '../../../src/drafting/grounding/shares.ts';
 import { fold } from '../../../src/language/fold.ts';
 import { reads } from '../../support/reader.ts';
 
 reads(
-  'shares in words',
-  (said) => sharesIn(fold(said, 'dropped').text).map(({ value }) => Math.round(value * 100)),
+  'shares and multiples in words',
+  (said) => sharesIn(fold(said, 'dropped').text).map(({ value, unit }) => `${Math.round(value)}${unit}`),
   {
     valid: [
-      ['六成是自然人', [60]],
-      ['三分之一', [33]],
-      ['一半', [50]],
-      ['过半', [50]],
+      ['六成是自然人', ['60成']],
+      ['三分之一', ['33分']],
+      ['占四分之三以上', ['75分']],
+      ['一半', ['50半']],
+      ['过半', ['50半']],
+      ['为上年的两倍以上', ['2倍']],
+      ['数量翻了一番', ['2倍']],
+      ['下降一半', ['50半']],
     ],
-    notMine: ['三成立', '上半年', '两成果', ''],
+    notMine: ['三成立', '上半年', '两成果', '2.5倍', ''],
     nothing: [],
   },
 );
-
-reads('a share of 100', (said) => isShareOf({ start: 0, end: 0, value: 0.6 }, Number(said), 100) || null, {
-  valid: [
-    ['60', true],
-    ['62', true],
-  ],
-  notMine: ['50', '70', '120'],
-});

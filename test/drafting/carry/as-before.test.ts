@@ -1,4 +1,4 @@
-import { isAsBefore } from '../../../src/drafting/carry/carried.ts';
+import { isAsBefore } from '../../../src/drafting/carry/as-before.ts';
 import { reads } from '../../support/reader.ts';
 
 reads('a note that all is as it was', (said) => isAsBefore(said) || null, {

@@ -1,0 +1,283 @@
+import type { Operands } from '../../language/derivations.ts';
+import type { Figure } from '../../language/figure.ts';
+import { figuresIn } from '../../language/figures.ts';
+import { fold } from '../../language/fold.ts';
+import { lexicon, wordSet } from '../../language/lexicon.ts';
+import { distributedIn } from '../../language/lists.ts';
+import { negationsIn } from '../../language/negation.ts';
+import type { CellPath } from '../../report/cells.ts';
+import { TELLING } from '../words/telling.ts';
+import { type Bound, clauseAround } from './bound.ts';
+import { cellsNamed, totalIn } from './cells.ts';
+import { before, isDifference, namesLastYear, OF_CHANGE } from './changes.ts';
+import { coverOf, runsOf } from './content.ts';
+import { unitsFit } from './fitting.ts';
+import { type Judged, ownLines, placeOf, type Rests } from './ground-of.ts';
+import { tellsTurn } from './rhythm.ts';
+
+/** Two figures that a third may follow from, and what they rest on. */
+export interface Pair {
+  readonly one: number;
+  readonly other: number;
+  readonly rests: readonly string[];
+}
+
+/** What a figure of the sentence rests on. */
+export type RestsOf = (figure: Bound) => Rests;
+
+interface Operand {
+  readonly value: number;
+  readonly unit: string;
+  readonly rests: readonly string[];
+}
+
+const pair = (one: Operand, other: Operand): Pair => ({
+  one: one.value,
+  other: other.value,
+  rests: [...new Set([...one.rests, ...other.rests])],
+});
+
+const isTelling = ({ figure }: Bound): boolean => figure.kind === 'count' || figure.kind === 'percent';
+
+/** The figures before a claim in its sentence that have a ground and say no difference, the nearest first. */
+const earlierThan = (claim: Bound, judged: Judged): Bound[] =>
+  judged.figures
+    .filter((other) => other.figure.start < claim.figure.start && isTelling(other) && !isDifference(other))
+    .reverse();
+
+const grounded = (figures: readonly Bound[], restsOf: RestsOf): (Operand & { readonly bound: Bound })[] =>
+  figures.flatMap((bound) => {
+    const rests = restsOf(bound);
+    return rests ? [{ value: bound.figure.value, unit: bound.figure.unit, rests, bound }] : [];
+  });
+
+/** Figures of the notes on the sentence's aspect that speak of what it speaks of. */
+function noted(judged: Judged, speaksOf: readonly string[]): Operand[] {
+  return ownLines(judged)
+    .filter(({ told }) => speaksOf.length === 0 || coverOf(speaksOf, told).held > 0)
+    .flatMap(({ ref, figures }) =>
+      figures
+        .filter(({ figure }) => figure.kind === 'count')
+        .map(({ figure }) => ({ value: figure.value, unit: figure.unit, rests: [ref] })),
+    );
+}
+
+const CARRIED = ['new', 'carriedOver'] as const;
+
+/** What there was to be dealt with. */
+const inHand = ({ aspect, evidence }: Judged): Operand[] =>
+  aspect !== 'onRequest'
+    ? []
+    : CARRIED.flatMap((row) => {
+        const path: CellPath = `applications.${row}.total`;
+        const value = totalIn(evidence.report, [path]);
+        return value === null ? [] : [{ value, unit: '件', rests: [path] }];
+      });
+
+const allPairs = (operands: readonly Operand[]): Pair[] =>
+  operands.flatMap((one) => operands.filter((other) => other !== one).map((other) => pair(one, other)));
+
+/** Parts that are told one after another, summed up from the last backwards: 予以公开6件、部分公开3件、不予公开2件，共11件. */
+function running(operands: readonly Operand[]): Pair[] {
+  let sum: Operand | null = null;
+  return operands.flatMap((each) => {
+    const found = sum ? [pair(sum, each)] : [];
+    sum = sum
+      ? { value: sum.value + each.value, unit: each.unit, rests: [...sum.rests, ...each.rests] }
+      : each;
+    return found;
+  });
+}
+
+function parts(claim: Bound, judged: Judged, restsOf: RestsOf): Pair[] {
+  const fits = ({ unit }: Operand) => unit !== '' && unitsFit(unit, claim.figure.unit);
+  const said = grounded(earlierThan(claim, judged), restsOf).filter(fits);
+  const others = [...noted(judged, runsOf(judged.sentence)), ...inHand(judged)].filter(fits);
+  return [...running(said), ...allPairs([...said, ...others])];
+}
+
+/** Figures in which all applications, disputes or documents of what a figure rests on are summed up. */
+function tableWholes(rests: readonly string[], { evidence: { report } }: Judged): Operand[] {
+  const paths = new Set<CellPath>();
+  for (const ref of rests) {
+    const [table, row = '', column] = ref.split('.');
+    if (table === 'applications') {
+      paths.add('applications.new.total').add('applications.total.total');
+      if (column !== 'total') paths.add(`applications.${row}.total`);
+    }
+    if (table === 'disputes') paths.add(`disputes.${row}.total`);
+  }
+  return [...paths].flatMap((path) => {
+    const value = totalIn(report, [path]);
+    return value === null ? [] : [{ value, unit: '件', rests: [path] }];
+  });
+}
+
+const OF_ALL = wordSet(['{全部|总量|总数|总|全年}']);
+
+/** How many clauses before a share its part may stand. */
+const clausesBetween = (first: Bound, second: Bound): number =>
+  (second.upTo.slice(first.upTo.length).match(/[，；：]/g) ?? []).length;
+
+/** The wholes that a share's own words name: in the tables, in a note, or all of what the paragraph has told before. */
+function wholesFor(claim: Bound, judged: Judged): Operand[] {
+  const { evidence, paragraph } = judged;
+  const cells = cellsNamed({ ...placeOf(claim, judged), trail: '' }, evidence.report.form).flatMap((sum) => {
+    const value = totalIn(evidence.report, sum);
+    return value === null ? [] : [{ value, unit: '', rests: sum }];
+  });
+  const runs = runsOf(claim.lead);
+  const told = evidence.lines.flatMap(({ ref, figures }) =>
+    figures
+      .filter(({ figure, noun }) => figure.kind === 'count' && coverOf(runs, noun).held > 1)
+      .map(({ figure }) => ({ value: figure.value, unit: figure.unit, rests: [ref] })),
+  );
+  const before = OF_ALL.isIn(claim.clause)
+    ? noted(judged, []).filter(({ value }) => paragraph.includes(String(value)))
+    : [];
+  return [...cells, ...told, ...before];
+}
+
+function wholeAndPart(claim: Bound, judged: Judged, restsOf: RestsOf): Pair[] {
+  const said = grounded(
+    earlierThan(claim, judged).filter(({ figure }) => figure.kind === 'count'),
+    restsOf,
+  );
+  const near = said.filter(({ bound }) => clausesBetween(bound, claim) <= 1);
+  const isShare = claim.figure.kind === 'percent';
+  const others = isShare
+    ? wholesFor(claim, judged)
+    : [...noted(judged, runsOf(judged.sentence)), ...inHand(judged)];
+  return (isShare ? near : said).flatMap((part) =>
+    [...said, ...others, ...(isShare ? tableWholes(part.rests, judged) : [])]
+      .filter((whole) => whole !== part)
+      .filter((whole) => isShare || [whole, part].every(({ unit }) => unitsFit(unit, claim.figure.unit)))
+      .flatMap((whole) => [pair(whole, part), pair(part, whole)])
+      .filter(({ one, other }) => one >= other),
+  );
+}
+
+/** Whether a figure is what there was before: last year's, or what something came from. */
+const isBefore = (figure: Bound, judged: Judged): boolean =>
+  figure.turn === 'from' || (namesLastYear(figure.lead, judged) && !isDifference(figure));
+
+/** 未收到申请，上年为2件，减少2件: there is none now. */
+function sinceNone(claim: Bound, judged: Judged): Pair[] {
+  const { report, previous } = judged.evidence;
+  const [lead = ''] = claim.upTo.split('，');
+  if (negationsIn(lead).length === 0 || previous === null) return [];
+  return cellsNamed({ ...placeOf(claim, judged), lead, trail: '', upTo: '' }, report.form).flatMap((sum) => {
+    const [now, then] = [totalIn(report, sum), totalIn(previous, sum)];
+    return now === 0 && then !== null
+      ? [{ one: now, other: then, rests: [...sum, ...sum.map((path) => `previous.${path}`)] }]
+      : [];
+  });
+}
+
+/** Places among others, last year's and this year's: 第7，去年第11. */
+function ranks(claim: Bound, judged: Judged): Pair[] {
+  if (!RANK_UNITS.has(claim.figure.unit)) return [];
+  return ownLines(judged).flatMap(({ ref, text }) => {
+    const found = figuresIn(fold(text, 'dropped')).filter(({ kind }) => kind === 'ordinal');
+    const isThen = ({ start }: Figure) => namesLastYear(clauseAround(text, start), judged);
+    return found.filter(isThen).flatMap((then) =>
+      found
+        .filter((now) => !isThen(now))
+        // A smaller number is a better place.
+        .map((now) => ({ one: then.value, other: now.value, rests: [ref] })),
+    );
+  });
+}
+const RANK_UNITS: ReadonlySet<string> = new Set(['位', '名']);
+
+function yearsOf(claim: Bound, judged: Judged, restsOf: RestsOf): Pair[] {
+  const { report, previous } = judged.evidence;
+  const isPoints = claim.figure.kind === 'percent';
+  const earlier = grounded(earlierThan(claim, judged), restsOf);
+  const stated = earlier
+    .filter(({ bound }) => !isBefore(bound, judged))
+    .flatMap((now) =>
+      earlier
+        .filter(({ bound }) => isBefore(bound, judged))
+        .filter((then) => then.bound.figure.kind === now.bound.figure.kind && unitsFit(then.unit, now.unit))
+        .map((then) => pair(now, then)),
+    );
+  // 公开42条，增加7条，增长两成: a bare change is one since last year.
+  const isBare = runsOf(claim.clause).every((run) => OF_CHANGE.has(run));
+  if (!isBare && !namesLastYear(claim.upTo + claim.clause, judged)) return stated;
+  const named = cellsNamed({ ...placeOf(claim, judged), upTo: '' }, report.form).flatMap((sum) => {
+    const [now, then] = [totalIn(report, sum), previous && totalIn(previous, sum)];
+    return now === null || then === null
+      ? []
+      : [{ one: now, other: then, rests: [...sum, ...sum.map((path) => `previous.${path}`)] }];
+  });
+  // What a change is of stands last or first before it; 分别 takes up all.
+  const counts = earlier.filter(({ bound }) => isPoints || bound.figure.kind === 'count');
+  const isOfAll = distributedIn(claim.upTo) !== null;
+  const since = counts
+    .filter((_, index) => isOfAll || index === 0 || index === counts.length - 1)
+    .flatMap((now) =>
+      before(now.bound, judged).map(({ value, ref }) => pair(now, { value, unit: now.unit, rests: [ref] })),
+    );
+  const none = counts.length > 0 ? [] : sinceNone(claim, judged);
+  return named.length > 0 ? [...named, ...stated] : [...stated, ...since, ...none, ...ranks(claim, judged)];
+}
+
+/** How many turns a year has. */
+const TURNS: Readonly<Record<string, readonly number[]>> = {
+  每日: [365, 366, 250],
+  每周: [52],
+  每月: [12],
+  每季度: [4],
+  每半年: [2],
+  每旬: [36],
+};
+const OFTEN = lexicon<string>(
+  TELLING.flatMap(([words, told]) =>
+    told?.sort === 'often' && TURNS[told.word] ? [[words, told.word] as const] : [],
+  ),
+);
+
+function totalAndPeriods(claim: Bound, judged: Judged, restsOf: RestsOf): Pair[] {
+  const said = grounded(earlierThan(claim, judged), restsOf);
+  const speaksOf = claim.runs.filter((run) => !OFTEN.isIn(run) && run !== '平均');
+  const totals = [...said, ...noted(judged, speaksOf)].filter(({ unit }) =>
+    unitsFit(unit, claim.figure.unit),
+  );
+  const turns = OFTEN.all(claim.lead).flatMap(({ value }) => TURNS[value] ?? []);
+  // Per thing instead of per turn: 平均每场30人, behind how many there were.
+  const things = said.filter(({ unit }) => unit !== '' && claim.lead.includes(unit.slice(0, 1)));
+  return totals.flatMap((total) => [
+    ...turns.map((times) => ({ one: total.value, other: times, rests: total.rests })),
+    ...things.filter((thing) => thing !== total).map((thing) => pair(total, thing)),
+  ]);
+}
+
+/** A note that says how many each turn: 每月一期 is 12期 a year. */
+function turnAndPeriods(claim: Bound, judged: Judged): Pair[] {
+  const runs = claim.runs.length > 0 ? claim.runs : runsOf(judged.sentence);
+  return ownLines(judged)
+    .filter(({ told }) => coverOf(runs, told).held > 0)
+    .flatMap(({ ref, figures }) =>
+      figures
+        .filter(({ figure }) => figure.kind === 'count' && unitsFit(figure.unit, claim.figure.unit))
+        .flatMap(({ figure, lead }) =>
+          Object.entries(TURNS)
+            .filter(([turn]) => tellsTurn(lead, turn))
+            .flatMap(([, turns]) =>
+              turns.map((times) => ({ one: figure.value, other: times, rests: [ref] })),
+            ),
+        ),
+    );
+}
+
+/** The figures that a claim may follow from, by what they are to each other. */
+export const PAIRS: Readonly<
+  Record<Operands, (claim: Bound, judged: Judged, restsOf: RestsOf) => readonly Pair[]>
+> = {
+  parts,
+  'whole and part': wholeAndPart,
+  'this year and last': yearsOf,
+  'total and periods': totalAndPeriods,
+  'turn and periods': turnAndPeriods,
+};

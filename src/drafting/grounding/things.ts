@@ -1,0 +1,67 @@
+import { wordSet } from '../../language/lexicon.ts';
+import { overlaps } from '../../language/span.ts';
+import { ANY_BODY, BODY_ENDS, CHANNELS } from '../words/bodies.ts';
+import { runsOf } from './content.ts';
+import type { Evidence } from './evidence.ts';
+import type { Judged } from './ground-of.ts';
+
+const ENDS = wordSet(BODY_ENDS);
+const ANY = wordSet(ANY_BODY);
+
+/** Words behind which one character is no name: 征求船公司. */
+const LEADS = wordSet(['{求|请|与|和|向|由|对|给|从|到|在|被|经|为}']);
+
+/** How many characters before its end tell a body: 自然资源 of 自然资源局. */
+const NAME = 8;
+/** How many of them stand right before the end of a name. */
+const NEXT = 2;
+/** How many characters a short name of it has at most: 住建局. */
+const SHORT = 3;
+
+/** Short names that may stand for any of several channels. */
+const ANY_CHANNEL = ['新媒体', '融媒体', '双微', '两微', '官微'];
+
+const sources = ({ lines, lastYear, organ, report }: Evidence): string[] => [
+  ...[...lines, ...lastYear].map(({ text }) => text),
+  organ.name,
+  report.preamble,
+];
+
+/** Whether a source names the body, in full or in short (住建局 for 住房和城乡建设局). */
+function isNamed(name: string, end: string, text: string): boolean {
+  if (text.includes(name.slice(-NEXT) + end) || text.includes(name.slice(-NEXT))) return true;
+  for (let at = text.indexOf(end); at >= 0; at = text.indexOf(end, at + 1)) {
+    const short = [...text.slice(Math.max(0, at - SHORT), at)].reverse();
+    const kept = short.findIndex((char) => !name.includes(char));
+    if ((kept < 0 ? short.length : kept) >= NEXT) return true;
+  }
+  return false;
+}
+
+/** Bodies that act in a sentence and that no note, nor last year's report has, as printed with what tells which. */
+export function groundlessBodies({ sentence, evidence }: Judged): string[] {
+  const known = ANY.all(sentence);
+  const texts = sources(evidence);
+  return ENDS.all(sentence).flatMap((found) => {
+    const name = (/[\p{Script=Han}]*$/u.exec(
+      sentence.slice(Math.max(0, found.start - NAME), found.start),
+    ) ?? [''])[0];
+    const isAny = known.some((word) => overlaps(word, found));
+    const isLed = LEADS.at(name, name.length - NEXT) !== null;
+    return name.length < NEXT || isLed || isAny || texts.some((text) => isNamed(name, found.word, text))
+      ? []
+      : [sentence.slice(found.start - Math.min(name.length, NEXT + NEXT), found.end)];
+  });
+}
+
+/** Channels that a sentence names and that no note, nor last year's report has. */
+export function groundlessChannels({ sentence, evidence }: Judged): string[] {
+  const runs = runsOf(sentence);
+  const all = [...evidence.lines, ...evidence.lastYear];
+  const isTold = (channel: string) =>
+    all.some(
+      ({ text, told }) =>
+        told.pairs.has(channel.slice(0, 2)) || ANY_CHANNEL.some((word) => text.includes(word)),
+    );
+  return CHANNELS.filter((channel) => runs.some((run) => run.includes(channel)) && !isTold(channel));
+}
