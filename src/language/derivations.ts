@@ -117,6 +117,7 @@ const TIMES = '倍';
 /** What a figure says; null for one that counts nothing. */
 export function saidBy({ kind, unit }: Figure): Said | null {
   if (kind === 'percent') return unit.endsWith(POINTS) ? 'points' : 'percent';
+  if (kind === 'money') return 'count';
   return kind !== 'count' ? null : unit === TIMES ? 'times' : 'count';
 }
 

@@ -129,12 +129,14 @@ export function boundIn(folded: Folded): Bound[] {
   const { text } = folded;
   const counted = countedIn(folded);
   const handedOut = distributedLeads(text, counted);
+  // 2件维持、1件未审结: what stands before the mark belongs to the figure before it.
   const leadOf = (index: number): string =>
     handedOut.get(index) ??
     text
       .slice(counted[index - 1]?.end ?? 0, counted[index]?.start)
       .split(ENDS_LEAD)
-      .at(-1) ??
+      .at(-1)
+      ?.replace(/^.*、$/, '') ??
     '';
   return counted.map((figure, index) => {
     const lead = leadOf(index);

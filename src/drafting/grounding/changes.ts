@@ -9,7 +9,7 @@ import { figuresFit, unitsFit } from './fitting.ts';
 import { type Judged, ownLines, placeOf, type Rests } from './ground-of.ts';
 
 const LAST_YEAR = wordSet(['{上|去}年', '上年{度|同期|}', '上一年', '同比', '前一年', '同期', '相比']);
-const UP = wordSet(['{增加|增长|上升|增|多|提高|提升|增幅|净增|高出|涨|前进}']);
+const UP = wordSet(['{增加|增长|上升|增|多|提高|提升|增幅|净增|高出|涨|前进|延长}']);
 const DOWN = wordSet(['{减少|下降|降低|少|减|降幅|降|回落|后退|压减|压缩|缩短}']);
 
 /** What a clause says that only compares with last year, as content has it. */
@@ -41,8 +41,10 @@ export const changeIn = (claim: Bound, judged: Judged): Way =>
 
 /** Whether a figure is only more or less of something: 少了6件. It is no part of a whole. */
 export const isDifference = ({ lead }: Bound): boolean =>
-  [lead.slice(-3), lead.slice(-2)].some((end) => UP.get(end) === true || DOWN.get(end) === true) ||
-  /[多少]了$/.test(lead);
+  NO_DIFFERENCE.endingAt(lead, lead.length) === null &&
+  ([UP, DOWN].some((words) => words.endingAt(lead, lead.length) !== null) || /[多少]了$/.test(lead));
+/** What only ends as such a word does: 新增3处, 至少2次. */
+const NO_DIFFERENCE = wordSet(['{新|加|增}增', '{至|不|最|缺}少', '{最|至|很|许}多']);
 
 /** Last year's figures of what a figure counts, each with where it stands. */
 export function before(figure: Bound, judged: Judged): { readonly value: number; readonly ref: string }[] {
@@ -77,7 +79,16 @@ export function before(figure: Bound, judged: Judged): { readonly value: number;
           .filter((old) => unitsFit(old.figure.unit, figure.figure.unit))
           .map((old) => ({ value: old.figure.value, ref: line.ref })),
   );
-  return [...inTables, ...told, ...noted];
+  const found = [...inTables, ...told, ...noted];
+  if (found.length > 0) return found;
+  // 重新印制目录，收录120项: the sentence names of what.
+  const around = runsOf(judged.sentence);
+  return evidence.lastYear.flatMap((line) =>
+    line.figures
+      .filter((old) => old.figure.unit !== '' && old.figure.unit === figure.figure.unit)
+      .filter((old) => coverOf(around, old.noun).held > 1)
+      .map((old) => ({ value: old.figure.value, ref: line.ref })),
+  );
 }
 
 const FORMERLY = wordSet(['{以前|原来|原先|之前|过去|此前}']);

@@ -30,11 +30,15 @@ const OF_FRAME = wordSet([
 ]);
 /** How many a list may be said to be of. */
 const LISTED = { from: 2, to: 9 };
+const LISTED_UNITS: ReadonlySet<string> = new Set(['个', '项', '类', '种', '点']);
 const isOfFrame = ({ figure, lead }: Bound, { sentence }: Judged): boolean => {
-  const isList = figure.value >= LISTED.from && figure.value <= LISTED.to && figure.unit !== '';
+  const isList = figure.value >= LISTED.from && figure.value <= LISTED.to && LISTED_UNITS.has(figure.unit);
   return (
     OF_FRAME.at(sentence, figure.start) !== null ||
-    (isList && lead.includes('、') && lead.split(/[、和与及]/).length === figure.value)
+    (isList &&
+      !lead.startsWith('、') &&
+      lead.includes('、') &&
+      lead.split(/[、和与及]/).length === figure.value)
   );
 };
 
@@ -86,7 +90,11 @@ function answeredAll({ clause, figure }: Bound, { evidence }: Judged): Rests {
 function percentRests(claim: Bound, judged: Judged): Rests {
   const noted = notesWith(claim, judged);
   if (noted.tie) return noted.rests;
-  return derivedRests(claim, judged, (figure) => figureRests(figure, judged)) ?? answeredAll(claim, judged);
+  return (
+    lastYearRests(claim, judged) ??
+    derivedRests(claim, judged, (figure) => figureRests(figure, judged)) ??
+    answeredAll(claim, judged)
+  );
 }
 
 /** Fees of the tables in yuan: 行政事业性收费 (万元) and, in the 2019 layout, 采购总金额 (元). */
@@ -102,7 +110,8 @@ function moneyInTables(claim: Bound, judged: Judged): Rests {
 
 function moneyRests(claim: Bound, judged: Judged): Rests {
   const noted = notesWith(claim, judged);
-  return noted.tie ? noted.rests : moneyInTables(claim, judged);
+  const restsOf = (figure: Bound) => figureRests(figure, judged);
+  return noted.tie ? noted.rests : (moneyInTables(claim, judged) ?? derivedRests(claim, judged, restsOf));
 }
 
 /** What a counted figure of a sentence rests on; null where it rests on nothing. */

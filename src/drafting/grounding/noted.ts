@@ -62,6 +62,9 @@ const isOfAnother = (claim: Bound, line: Line, judged: Judged): boolean =>
       ),
   );
 
+/** So large a number is no other by chance. */
+const LARGE = 100;
+
 /** Whether a line tells what the clause before a bare figure speaks of: 集中在征地补偿方面，共30件. */
 function countsBefore({ upTo }: Bound, { told }: Line): boolean {
   const runs = runsOf(upTo.split(/[，；：]/).at(-2) ?? '');
@@ -93,16 +96,22 @@ function tieOf(claim: Bound, source: Bound, line: Line, rival: number, judged: J
   const clause = runsOf(claim.clause);
   const around = clause.length > 0 ? clause : runsOf(judged.sentence);
   const isTold = around.length === 0 || clause.length === 0 ? isOwn : held(around, line.told) > 0;
-  const isBeside = isOwn && held([...around, ...runsOf(judged.sentence)], line.told) > 0;
+  const beside = held([...around, ...runsOf(judged.sentence)], line.told);
+  const isElsewhere =
+    claim.figure.unit === source.figure.unit &&
+    beside > 3 &&
+    (claim.figure.value >= LARGE || judged.aspect === 'improvements');
+  const isBeside = (isOwn && beside > 0) || isElsewhere;
   return isTold || isBeside ? 'line' : null;
 }
 
 const YEARLY = wordSet(['{全年|年度|累计|总计}']);
 
 /** Whether a line measures by what a figure does: 粉丝3万 is not 阅读量3万. */
-const isOfMetric = ({ runs }: Bound, { told }: Line): boolean => {
+const FOLLOWED = '粉丝';
+const isOfMetric = ({ runs }: Bound, { told, text }: Line): boolean => {
   const metric = METRICS.find((word) => runs.includes(word));
-  return metric === undefined || told.pairs.has(metric);
+  return metric === undefined || told.pairs.has(metric) || (metric === FOLLOWED && text.includes('关注'));
 };
 
 const tellsDay = (clause: string): boolean =>

@@ -5,11 +5,12 @@ import { fold } from '../../language/fold.ts';
 import { lexicon, wordSet } from '../../language/lexicon.ts';
 import { distributedIn } from '../../language/lists.ts';
 import { negationsIn } from '../../language/negation.ts';
+import { sortsOf } from '../../language/units.ts';
 import type { CellPath } from '../../report/cells.ts';
 import { TELLING } from '../words/telling.ts';
 import { type Bound, clauseAround } from './bound.ts';
 import { cellsNamed, totalIn } from './cells.ts';
-import { before, isDifference, namesLastYear, OF_CHANGE } from './changes.ts';
+import { before, isDifference, namesLastYear } from './changes.ts';
 import { coverOf, runsOf } from './content.ts';
 import { unitsFit } from './fitting.ts';
 import { type Judged, ownLines, placeOf, type Rests } from './ground-of.ts';
@@ -37,7 +38,8 @@ const pair = (one: Operand, other: Operand): Pair => ({
   rests: [...new Set([...one.rests, ...other.rests])],
 });
 
-const isTelling = ({ figure }: Bound): boolean => figure.kind === 'count' || figure.kind === 'percent';
+const isTelling = ({ figure }: Bound): boolean =>
+  figure.kind === 'count' || figure.kind === 'percent' || figure.kind === 'money';
 
 /** The figures before a claim in its sentence that have a ground and say no difference, the nearest first. */
 const earlierThan = (claim: Bound, judged: Judged): Bound[] =>
@@ -107,13 +109,22 @@ function tableWholes(rests: readonly string[], { evidence: { report } }: Judged)
     }
     if (table === 'disputes') paths.add(`disputes.${row}.total`);
   }
-  return [...paths].flatMap((path) => {
-    const value = totalIn(report, [path]);
-    return value === null ? [] : [{ value, unit: '件', rests: [path] }];
+  const wholes: readonly (readonly CellPath[])[] = [
+    ...[...paths].map((path) => [path]),
+    ...(paths.has('applications.new.total')
+      ? [CARRIED.map((row): CellPath => `applications.${row}.total`)]
+      : []),
+  ];
+  return wholes.flatMap((sum) => {
+    const value = totalIn(report, sum);
+    return value === null ? [] : [{ value, unit: '件', rests: sum }];
   });
 }
 
 const OF_ALL = wordSet(['{全部|总量|总数|总|全年}']);
+
+/** A share whose part is named by a result: 办结率; 答复准确率 is of something else. */
+const OF_RESULTS = wordSet(['{办结|答复|办理|回复|纠错|纠正|维持}率', '占']);
 
 /** How many clauses before a share its part may stand. */
 const clausesBetween = (first: Bound, second: Bound): number =>
@@ -148,7 +159,15 @@ function wholeAndPart(claim: Bound, judged: Judged, restsOf: RestsOf): Pair[] {
   const others = isShare
     ? wholesFor(claim, judged)
     : [...noted(judged, runsOf(judged.sentence)), ...inHand(judged)];
-  return (isShare ? near : said).flatMap((part) =>
+  // 办结率, 公开与部分公开占: the part is named, not counted.
+  const named: Operand[] =
+    isShare && OF_RESULTS.isIn(claim.lead)
+      ? cellsNamed({ ...placeOf(claim, judged), trail: '' }, judged.evidence.report.form).flatMap((sum) => {
+          const value = totalIn(judged.evidence.report, sum);
+          return value === null ? [] : [{ value, unit: '', rests: sum }];
+        })
+      : [];
+  return [...(isShare ? near : said), ...named].flatMap((part) =>
     [...said, ...others, ...(isShare ? tableWholes(part.rests, judged) : [])]
       .filter((whole) => whole !== part)
       .filter((whole) => isShare || [whole, part].every(({ unit }) => unitsFit(unit, claim.figure.unit)))
@@ -190,6 +209,9 @@ function ranks(claim: Bound, judged: Judged): Pair[] {
 }
 const RANK_UNITS: ReadonlySet<string> = new Set(['位', '名']);
 
+/** Smaller differences come about by chance. */
+const FEW = 10;
+
 function yearsOf(claim: Bound, judged: Judged, restsOf: RestsOf): Pair[] {
   const { report, previous } = judged.evidence;
   const isPoints = claim.figure.kind === 'percent';
@@ -202,9 +224,7 @@ function yearsOf(claim: Bound, judged: Judged, restsOf: RestsOf): Pair[] {
         .filter((then) => then.bound.figure.kind === now.bound.figure.kind && unitsFit(then.unit, now.unit))
         .map((then) => pair(now, then)),
     );
-  // 公开42条，增加7条，增长两成: a bare change is one since last year.
-  const isBare = runsOf(claim.clause).every((run) => OF_CHANGE.has(run));
-  if (!isBare && !namesLastYear(claim.upTo + claim.clause, judged)) return stated;
+  const isSaid = namesLastYear(claim.upTo + claim.clause, judged);
   const named = cellsNamed({ ...placeOf(claim, judged), upTo: '' }, report.form).flatMap((sum) => {
     const [now, then] = [totalIn(report, sum), previous && totalIn(previous, sum)];
     return now === null || then === null
@@ -213,9 +233,11 @@ function yearsOf(claim: Bound, judged: Judged, restsOf: RestsOf): Pair[] {
   });
   // What a change is of stands last or first before it; 分别 takes up all.
   const counts = earlier.filter(({ bound }) => isPoints || bound.figure.kind === 'count');
-  const isOfAll = distributedIn(claim.upTo) !== null;
+  const isOfAll =
+    distributedIn(claim.upTo) !== null ||
+    (isSaid && (claim.figure.kind === 'percent' || claim.figure.value >= FEW));
   const since = counts
-    .filter((_, index) => isOfAll || index === 0 || index === counts.length - 1)
+    .filter((_, index) => isOfAll || index === 0 || (isSaid && index === counts.length - 1))
     .flatMap((now) =>
       before(now.bound, judged).map(({ value, ref }) => pair(now, { value, unit: now.unit, rests: [ref] })),
     );
@@ -246,7 +268,13 @@ function totalAndPeriods(claim: Bound, judged: Judged, restsOf: RestsOf): Pair[]
   );
   const turns = OFTEN.all(claim.lead).flatMap(({ value }) => TURNS[value] ?? []);
   // Per thing instead of per turn: 平均每场30人, behind how many there were.
-  const things = said.filter(({ unit }) => unit !== '' && claim.lead.includes(unit.slice(0, 1)));
+  const per = [...claim.lead].filter((char) => sortsOf(char).length > 0);
+  const [, named = ''] = claim.lead.split('每');
+  const things = said.filter(
+    ({ unit, bound }) =>
+      (unit !== '' && per.some((char) => unitsFit(char, unit))) ||
+      (named !== '' && (bound.lead + bound.trail).includes(named.charAt(0))),
+  );
   return totals.flatMap((total) => [
     ...turns.map((times) => ({ one: total.value, other: times, rests: total.rests })),
     ...things.filter((thing) => thing !== total).map((thing) => pair(total, thing)),
@@ -254,9 +282,16 @@ function totalAndPeriods(claim: Bound, judged: Judged, restsOf: RestsOf): Pair[]
 }
 
 /** A note that says how many each turn: 每月一期 is 12期 a year. */
-function turnAndPeriods(claim: Bound, judged: Judged): Pair[] {
+function turnAndPeriods(claim: Bound, judged: Judged, restsOf: RestsOf): Pair[] {
+  const said = grounded(earlierThan(claim, judged), restsOf)
+    .filter(({ unit }) => unitsFit(unit, claim.figure.unit))
+    .flatMap(({ value, rests, bound }) =>
+      OFTEN.all(bound.clause)
+        .flatMap((word) => TURNS[word.value] ?? [])
+        .map((times) => ({ one: value, other: times, rests })),
+    );
   const runs = claim.runs.length > 0 ? claim.runs : runsOf(judged.sentence);
-  return ownLines(judged)
+  const noted = ownLines(judged)
     .filter(({ told }) => coverOf(runs, told).held > 0)
     .flatMap(({ ref, figures }) =>
       figures
@@ -269,6 +304,7 @@ function turnAndPeriods(claim: Bound, judged: Judged): Pair[] {
             ),
         ),
     );
+  return [...said, ...noted];
 }
 
 /** The figures that a claim may follow from, by what they are to each other. */

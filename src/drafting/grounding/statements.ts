@@ -155,7 +155,8 @@ export function tableStatement(clause: string, sentence: string, report: Report)
     );
     return { holds: sumsTo(report, told, 0), rests: told };
   }
-  if (!WHOLE.isIn(clause)) {
+  // 收到申请1件，为自然人提出: of all that came.
+  if (!WHOLE.isIn(clause) && !(kinds.length > 0 && /^[为系由]/.test(clause))) {
     // 告知无法提供: that something was answered so.
     const told = rows.flatMap(({ value }) => (value.kind === 'row' && value.outcome ? value.rows : []));
     const cells = [...new Set(told)].map((row) => path('applications', row, 'total'));

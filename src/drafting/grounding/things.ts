@@ -1,6 +1,6 @@
 import { wordSet } from '../../language/lexicon.ts';
 import { overlaps } from '../../language/span.ts';
-import { ANY_BODY, BODY_ENDS, CHANNELS } from '../words/bodies.ts';
+import { ANY_BODY, BODY_ENDS, CHANNELS, SHORT_CHANNELS } from '../words/bodies.ts';
 import { runsOf } from './content.ts';
 import type { Evidence } from './evidence.ts';
 import type { Judged } from './ground-of.ts';
@@ -61,7 +61,8 @@ export function groundlessChannels({ sentence, evidence }: Judged): string[] {
   const isTold = (channel: string) =>
     all.some(
       ({ text, told }) =>
-        told.pairs.has(channel.slice(0, 2)) || ANY_CHANNEL.some((word) => text.includes(word)),
+        told.pairs.has(channel.slice(0, 2)) ||
+        [...ANY_CHANNEL, ...(SHORT_CHANNELS[channel] ?? [])].some((word) => text.includes(word)),
     );
   return CHANNELS.filter((channel) => runs.some((run) => run.includes(channel)) && !isTold(channel));
 }

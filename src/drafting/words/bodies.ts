@@ -16,6 +16,13 @@ export const ANY_BODY: readonly string[] = [
   '{大厅|前厅|门厅|展厅|餐厅}',
 ];
 
+/** Short names that may stand for a channel: 微信 for 公众号, 新媒体 and 双微 for any. */
+export const SHORT_CHANNELS: Readonly<Record<string, readonly string[]>> = {
+  公众号: ['微信', '公号'],
+  电子屏: ['屏'],
+  小程序: ['微信'],
+};
+
 /** Channels of which a report may name none that its notes do not have, in the words that content is compared in. */
 export const CHANNELS: readonly string[] = [
   ...['公众号', '抖音', '微博', '视频号', '快手', '头条号', '小程序', '客户端'],
