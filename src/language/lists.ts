@@ -25,3 +25,14 @@ export const opensList = (text: string): boolean => OPENERS.all(text).some(({ va
 
 /** The word that hands figures out in a text; null where there is none. */
 export const distributedIn = (text: string): Span | null => DISTRIBUTORS.all(text)[0] ?? null;
+
+/** What parts the items of a list. */
+const AND = wordSet(['以及', '{、|和|与|及}']);
+
+/** The items of a list in folded text: 征地、拆迁和补偿 has three. */
+export function listedIn(text: string): string[] {
+  const marks = AND.all(text);
+  return [...marks, { start: text.length }].map(({ start }, index) =>
+    text.slice(marks[index - 1]?.end ?? 0, start),
+  );
+}

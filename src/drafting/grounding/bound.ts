@@ -3,7 +3,7 @@ import type { Figure } from '../../language/figure.ts';
 import { figuresIn } from '../../language/figures.ts';
 import type { Folded } from '../../language/fold.ts';
 import { wordSet } from '../../language/lexicon.ts';
-import { distributedIn } from '../../language/lists.ts';
+import { distributedIn, listedIn } from '../../language/lists.ts';
 import { type Content, runsOf, toldBy } from './content.ts';
 import { sharesIn } from './shares.ts';
 
@@ -95,9 +95,6 @@ export function clauseAround(text: string, at: number): string {
 /** 7个所全部参加: that all were counted is no part of what was. */
 const ALL = '全部';
 
-/** What parts the names and the figures of a list. */
-const PARTS = /[、和与及]|以及/;
-
 /**
  * What each figure counts that 分别 hands out: 企业与自然人分别为6件和5件 counts 企业为 6件 and 自然人为 5件; where no names stand before it,
  * all share what is said of them (分别下降8.6%和12.1%).
@@ -108,16 +105,17 @@ function distributedLeads(text: string, counted: readonly Figure[]): ReadonlyMap
   if (!at) return leads;
   const first = counted.findIndex(({ start }) => start >= at.end);
   let last = first;
-  while (last >= 0 && PARTS.test(text.slice(counted[last]?.end, counted[last + 1]?.start ?? 0))) last += 1;
+  while (last >= 0 && listedIn(text.slice(counted[last]?.end, counted[last + 1]?.start ?? 0)).length > 1)
+    last += 1;
   const figures = counted.slice(first, last + 1);
   if (first < 0 || figures.length < 2) return leads;
-  const said = text.slice(at.start, figures[0]?.start).replace(/^(?:分别|依次)/, '');
+  const said = text.slice(at.end, figures[0]?.start);
   const before =
     text
       .slice(counted[first - 1]?.end ?? 0, at.start)
       .split(ENDS_LEAD)
       .at(-1) ?? '';
-  const names = before.split(PARTS);
+  const names = listedIn(before);
   const isNamed = names.length === figures.length;
   for (const [index] of figures.entries())
     leads.set(first + index, `${isNamed ? names[index] : before}${said}`);
@@ -130,14 +128,16 @@ export function boundIn(folded: Folded): Bound[] {
   const counted = countedIn(folded);
   const handedOut = distributedLeads(text, counted);
   // 2件维持、1件未审结: what stands before the mark belongs to the figure before it.
-  const leadOf = (index: number): string =>
-    handedOut.get(index) ??
-    text
-      .slice(counted[index - 1]?.end ?? 0, counted[index]?.start)
-      .split(ENDS_LEAD)
-      .at(-1)
-      ?.replace(/^.*、$/, '') ??
-    '';
+  const leadOf = (index: number): string => {
+    const lead =
+      handedOut.get(index) ??
+      text
+        .slice(counted[index - 1]?.end ?? 0, counted[index]?.start)
+        .split(ENDS_LEAD)
+        .at(-1) ??
+      '';
+    return lead.endsWith('、') ? '' : lead;
+  };
   return counted.map((figure, index) => {
     const lead = leadOf(index);
     const trail = text.slice(figure.end, counted[index + 1]?.start).split(ENDS_TRAIL)[0] ?? '';

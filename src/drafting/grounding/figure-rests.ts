@@ -1,4 +1,5 @@
 import { wordSet } from '../../language/lexicon.ts';
+import { listedIn } from '../../language/lists.ts';
 import { countsCases } from '../../language/units.ts';
 import type { Bound } from './bound.ts';
 import { cellsNamed, totalIn } from './cells.ts';
@@ -35,10 +36,7 @@ const isOfFrame = ({ figure, lead }: Bound, { sentence }: Judged): boolean => {
   const isList = figure.value >= LISTED.from && figure.value <= LISTED.to && LISTED_UNITS.has(figure.unit);
   return (
     OF_FRAME.at(sentence, figure.start) !== null ||
-    (isList &&
-      !lead.startsWith('、') &&
-      lead.includes('、') &&
-      lead.split(/[、和与及]/).length === figure.value)
+    (isList && !lead.startsWith('、') && lead.includes('、') && listedIn(lead).length === figure.value)
   );
 };
 

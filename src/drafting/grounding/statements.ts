@@ -18,6 +18,8 @@ export interface TableStatement {
 }
 
 const WHOLE = wordSet(['{均|都|全部|全|结果|已全部|一律}']);
+/** 为自然人提出 says of all what they are. */
+const OF_KIND = wordSet(['{为|系|由}']);
 const ANSWERED = wordSet(['办结', '办毕', '答复']);
 /** Who decides on a dispute, and what about. */
 const DECIDING = wordSet([
@@ -156,7 +158,7 @@ export function tableStatement(clause: string, sentence: string, report: Report)
     return { holds: sumsTo(report, told, 0), rests: told };
   }
   // 收到申请1件，为自然人提出: of all that came.
-  if (!WHOLE.isIn(clause) && !(kinds.length > 0 && /^[为系由]/.test(clause))) {
+  if (!WHOLE.isIn(clause) && !(kinds.length > 0 && OF_KIND.at(clause, 0))) {
     // 告知无法提供: that something was answered so.
     const told = rows.flatMap(({ value }) => (value.kind === 'row' && value.outcome ? value.rows : []));
     const cells = [...new Set(told)].map((row) => path('applications', row, 'total'));

@@ -43,9 +43,8 @@ export function groundlessBodies({ sentence, evidence }: Judged): string[] {
   const known = ANY.all(sentence);
   const texts = sources(evidence);
   return ENDS.all(sentence).flatMap((found) => {
-    const name = (/[\p{Script=Han}]*$/u.exec(
-      sentence.slice(Math.max(0, found.start - NAME), found.start),
-    ) ?? [''])[0];
+    const before = sentence.slice(Math.max(0, found.start - NAME), found.start);
+    const name = before.split(/\P{Script=Han}/u).at(-1) ?? '';
     const isAny = known.some((word) => overlaps(word, found));
     const isLed = LEADS.at(name, name.length - NEXT) !== null;
     return name.length < NEXT || isLed || isAny || texts.some((text) => isNamed(name, found.word, text))

@@ -1,6 +1,7 @@
 import { OF_DERIVATION } from '../../language/derivations.ts';
 import { withoutEnumerator } from '../../language/enumerators.ts';
 import { lexicon, wordSet } from '../../language/lexicon.ts';
+import { listedIn } from '../../language/lists.ts';
 import { negationsIn } from '../../language/negation.ts';
 import { DENIES, NEVER, NOT_OTHERS, OTHERS } from '../words/claims.ts';
 import { type End, OPPOSITES } from '../words/opposites.ts';
@@ -245,11 +246,9 @@ export function traceOf(clause: Clause, judged: Judged): Rests {
   return before.length > 0 ? before : null;
 }
 
-const LISTED = /、|和|以及/;
-
 /** Items of a list within a clause of which no source has so much as a character: 征地、户籍、环境保护. */
 export function foreignItems(clause: string, { evidence }: Judged): string[] {
-  const items = clause.split(LISTED);
+  const items = listedIn(clause);
   if (!clause.includes('、') || items.length < 3) return [];
   const sources = [...evidence.lines, ...evidence.lastYear].map(({ told }) => told);
   return items.slice(1).filter((item) => {
