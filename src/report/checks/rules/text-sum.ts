@@ -3,6 +3,7 @@ import { wordSet } from '../../../language/lexicon.ts';
 import { distributedIn, listOpenedAt, opensList } from '../../../language/lists.ts';
 import type { Finding } from '../../findings.ts';
 import type { NarrativeKey, TableKey } from '../../sections.ts';
+import { isDifference } from '../../text/exclusions.ts';
 import { BY_CHANNEL, type Family, familiesOf } from '../../text/families.ts';
 import type { Mention, Passage } from '../../text/mentions.ts';
 import { narrativeOf } from '../../text/narrative.ts';
@@ -47,13 +48,13 @@ const between = (whole: Mention, { upTo, partStart, sentenceStart }: Mention): s
   upTo.slice(Math.max(whole.figure.end, partStart) - sentenceStart);
 
 /**
- * The counts of a whole's unit that follow it in its part of the sentence; where it is the last one there, those of the
+ * The counts of a whole's unit that follow it in its part of the sentence, differences aside; where it is the last one there, those of the
  * next part that 其中 opens: 收到12件。其中，自然人10件.
  */
 function followers(mentions: readonly Mention[], at: number, whole: Mention): Mention[] {
   const behind = mentions
     .slice(at + 1, at + 1 + MOST_PARTS)
-    .filter(({ figure }) => figure.unit === whole.figure.unit);
+    .filter((mention) => mention.figure.unit === whole.figure.unit && !isDifference(mention));
   const [first] = behind;
   if (!first || (first.partStart !== whole.partStart && !between(whole, first).startsWith('其中'))) return [];
   return behind.filter(({ partStart }) => partStart === first.partStart);
@@ -133,13 +134,22 @@ function onePartAbove(mentions: readonly Mention[], at: number): List | null {
   return above < 0 ? null : { whole, parts: parts.slice(0, above + 1), closed: false };
 }
 
-/** Outlets listed behind what was published, without a word that opens the list: 公开120条，网站45条、公众号96条. */
-function outletsAfter(mentions: readonly Mention[], at: number): List | null {
+/** The longest words of a list that say in which way an application came (characters). */
+const LONGEST_WAY = 10;
+const namesWay = (lead: string): boolean =>
+  lead.length <= LONGEST_WAY && BY_CHANNEL.isIn(lead) && !STATES.isIn(lead);
+
+/**
+ * Outlets or ways of arrival listed behind their whole, without a word that opens the list: 公开120条，网站45条、公众号96条;
+ * 收到10件，网上6件、信函5件.
+ */
+function namesAfter(mentions: readonly Mention[], at: number): List | null {
   const whole = mentions[at];
-  if (whole?.figure.kind !== 'count' || OUTLET.isIn(whole.lead) || DIFFERENT_WHOLE.isIn(whole.lead))
-    return null;
+  if (whole?.figure.kind !== 'count' || DIFFERENT_WHOLE.isIn(whole.lead)) return null;
   const following = followers(mentions, at, whole);
-  const end = following.findIndex(({ lead }) => !namesOutlet(lead));
+  const names = namesOutlet(following[0]?.lead ?? '') ? namesOutlet : namesWay;
+  if (OUTLET.isIn(whole.lead) || BY_CHANNEL.isIn(whole.lead)) return null;
+  const end = following.findIndex(({ lead }) => !names(lead));
   const parts = end < 0 ? following : following.slice(0, end);
   return parts.length > 1 ? { whole, parts, closed: false } : null;
 }
@@ -231,7 +241,7 @@ export const textSum: Rule = (context) =>
       const list =
         distributed(passage.mentions, at) ??
         listAfter(passage.mentions, at, familiesOf(context.report.form)) ??
-        outletsAfter(passage.mentions, at) ??
+        namesAfter(passage.mentions, at) ??
         onePartAbove(passage.mentions, at);
       return list ? findingOf(context, key, passage, list) : [];
     });
