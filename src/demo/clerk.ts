@@ -1,6 +1,6 @@
 import { CHANNELS, PEOPLE } from '../playground/state/seed.ts';
 import type { StoredMessage } from '../playground/state/types.ts';
-import { WAIT_MS } from '../playground/wait.ts';
+import { visibleText, WAIT_MS } from '../playground/wait.ts';
 import type { Workspace } from '../playground/workspace.ts';
 
 /** What a button's place in a message says: the report, the prompt's revision and the question. */
@@ -112,7 +112,10 @@ export class Clerk {
   /** Drops a file in the thread and waits until it has been read. */
   async drop(name: string, bytes: Uint8Array): Promise<Seen> {
     await this.#person.upload(this.channel, { name, bytes, thread_ts: this.thread });
-    const reading = await this.next();
-    return this.next((seen) => seen.revision > reading.revision);
+    // What was read may be there before anybody saw that it was being read.
+    const seen = await this.next();
+    const isReading =
+      visibleText(seen.message).includes('正在读取') && wordsOn(seen, 'confirm') === 'confirm';
+    return isReading ? this.next() : seen;
   }
 }

@@ -5,6 +5,8 @@ import { sumOf } from './totals.ts';
 /** A figure beside the year before's (与上年对比). A side is null where that year's report has no such figure. */
 export interface YearLine {
   readonly cell: CellInfo;
+  /** As the form prints the cell; of 三, where every line is a 总计, the row alone. */
+  readonly label: string;
   readonly last: Cell;
   readonly now: Cell;
   /** 增减: null where a side is. */
@@ -41,6 +43,7 @@ export function yearOnYear(previous: readonly Report[], report: Report): YearLin
       const isKnown = last !== null && now !== null;
       return {
         cell,
+        label: cell.table === 'applications' ? (cell.label.split('·')[0] ?? cell.label) : cell.label,
         last,
         now,
         change: isKnown ? difference(last, now) : null,

@@ -110,14 +110,35 @@ export class PageClerk {
 
   /** Opens a form, fills its fields by their labels, and sends it. */
   async fill(label: string, values: Readonly<Record<string, string>>): Promise<string> {
+    await this.chosen(label, values);
+    return this.#answered();
+  }
+
+  /** The same, where what comes of it is waited for by `next`. */
+  async chosen(label: string, values: Readonly<Record<string, string>>): Promise<void> {
     this.turns.push(`【${label}】${Object.values(values).join('，')}`);
     await this.question.getByRole('button', { name: label, exact: true }).first().click();
     const dialog = this.#page.getByRole('dialog');
-    for (const [field, value] of Object.entries(values))
-      await dialog.getByLabel(new RegExp(field)).first().fill(value);
-    await this.#picture('form');
+    for (const [field, value] of Object.entries(values)) {
+      const control = dialog.getByLabel(new RegExp(field)).first();
+      const isMenu = await control.evaluate((node) => node.tagName === 'SELECT');
+      await (isMenu ? control.selectOption({ label: value }) : control.fill(value));
+    }
+    await this.#picture(`${label}-form`);
     await dialog.locator('button[type=submit], .submit').first().click();
+  }
+
+  /** What the bot asks or says next, once it is on the page. */
+  next(): Promise<string> {
     return this.#answered();
+  }
+
+  /** Sits down as somebody else, and opens one of the places of the side list. */
+  async becomes(user: string, place: RegExp): Promise<void> {
+    this.turns.push(`（${user}）`);
+    await this.#page.locator('#who').selectOption(user);
+    await this.#page.getByRole('button', { name: place }).first().click();
+    await this.#picture(`as-${user}`);
   }
 
   /** Drops a file into the thread. */

@@ -42,7 +42,7 @@ export function createHandOverFeature(parts: Parts, settling: Settling): Feature
     title: '转交年报',
     intro: `${session.content.organ.name}${session.year}年年报。对方会收到私信：时限、尚缺的项目和打开话题的按钮；以后的提醒发给对方，您仍可以看和改。`,
     submit: '转交',
-    fields: [person('to', '转交给', to), text('note', '留言（选填）', true)],
+    fields: [person('to', '转交给', to), text('note', '留言', true)],
   });
   return {
     hear: async () => null,

@@ -5,7 +5,7 @@ import { normalForm } from '../../language/fold.ts';
 import { isOrganName, type Organ } from '../../organs/organ.ts';
 import { permissionOf } from '../../organs/permission.ts';
 import { phrase } from '../../report/language.ts';
-import { sessionIdOf } from '../../store/keys.ts';
+import { organOf, sessionIdOf } from '../../store/keys.ts';
 import { countArrived } from '../../store/ledger-store.ts';
 import { refusalFor, refusalOf } from '../access.ts';
 import type { Feature, Pressed } from '../feature.ts';
@@ -155,7 +155,8 @@ export function createMendFeature(parts: Parts, settling: Settling): Feature {
     presses: {
       mendNot: async (pressed) => say(pressed, LEFT),
       organRename: async (pressed) => {
-        const organ = await ownOrgan(parts, pressed.value, pressed);
+        // Its button stands on the organ's card, and in the report's thread.
+        const organ = await ownOrgan(parts, organOf(pressed.value), pressed);
         if (!organ) return NOTHING;
         return async () => {
           const refusal = await refusedName(organ, pressed);

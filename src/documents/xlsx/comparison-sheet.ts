@@ -23,9 +23,9 @@ export function comparisonSheet(previous: readonly Report[], report: Report): Sh
       content,
     }));
   const head = ['部分', '项目', `${year - 1}年`, `${year}年`, '增减', '增幅'].map(text);
-  const lines = yearOnYear(previous, report).map(({ cell, last, now, change, growth }) => [
+  const lines = yearOnYear(previous, report).map(({ cell, label, last, now, change, growth }) => [
     text(sectionOfKey(cell.table).numeral),
-    text(cell.label),
+    text(label),
     figure(last),
     figure(now),
     figure(change),

@@ -33,6 +33,7 @@ const LABELS = {
   compare: phrase('与上年对比', 'Compare with last year'),
   workbook: phrase('发Excel', 'Send as a workbook'),
   handOver: phrase('转交', 'Hand over'),
+  organRename: phrase('改机关名称', 'Rename the organ'),
   handNot: phrase('不转交', 'Keep it'),
   recheck: phrase('再检查一次', 'Check again'),
   edit: phrase('修改', 'Change'),

@@ -1,6 +1,6 @@
 import type { Session } from '../session.ts';
 import { handOverButton } from './handing-body.ts';
-import { button } from './labels.ts';
+import { askButton, button } from './labels.ts';
 import type { PromptBody } from './prompt.ts';
 
 /** What can be said at any moment. */
@@ -24,6 +24,7 @@ export function helpBody(session: Session): PromptBody {
       button(session.lang, 'resume', { style: 'primary' }),
       button(session.lang, 'show'),
       handOverButton(session),
+      askButton(session, 'organRename'),
       button(session.lang, 'pause'),
       button(session.lang, 'cancel', { style: 'danger' }),
     ],

@@ -30,8 +30,8 @@ export function yearsBody(session: Session): PromptBody {
         say(lang, '增减', 'Change'),
         say(lang, '增幅', 'Growth'),
       ],
-      rows: lines.map(({ cell, last, now, change, growth }) => [
-        cell.label,
+      rows: lines.map(({ label, last, now, change, growth }) => [
+        label,
         ...[last, now, change].map((figure) => figure ?? '—'),
         growth || '—',
       ]),

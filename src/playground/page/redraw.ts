@@ -11,7 +11,7 @@ const nameOf = (control: HTMLElement): string =>
 
 /**
  * Notes where the cursor stands in a part that is about to be drawn anew; what it gives puts it back: on the control of
- * the same name, else on the one at the same place. Without this whoever uses the keyboard is thrown out of the part by
+ * the same name, else on the one at the same place, else on the last one. Without this whoever uses the keyboard is thrown out of the part by
  * every message that comes.
  */
 export function cursorIn(root: HTMLElement): (drawn: HTMLElement) => void {
@@ -23,7 +23,8 @@ export function cursorIn(root: HTMLElement): (drawn: HTMLElement) => void {
   const which = namesakes(before).indexOf(focused);
   return (drawn) => {
     const after = controlsIn(drawn);
-    (namesakes(after)[which] ?? after[at])?.focus({ preventScroll: true });
+    const last = after.findLast((one) => one.checkVisibility());
+    (namesakes(after)[which] ?? after[at] ?? last)?.focus({ preventScroll: true });
   };
 }
 

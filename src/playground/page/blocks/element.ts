@@ -17,9 +17,11 @@ function button(fields: Fields, blockId: string, context: BlockContext): HTMLEle
     words(fields.text),
   ) as HTMLButtonElement;
   made.addEventListener('click', async () => {
-    made.disabled = true;
+    // A button that is disabled loses the cursor: whoever pressed by keyboard would be nowhere afterwards.
+    if (made.ariaDisabled === 'true') return;
+    made.ariaDisabled = 'true';
     await context.press(fields, blockId);
-    made.disabled = false;
+    made.ariaDisabled = null;
   });
   return made;
 }
