@@ -68,6 +68,7 @@ function answerReaders(place: Place): readonly Reader<Act>[] {
 export const readersAt = (place: Place): readonly Reader<Act>[] => [
   clauseReader,
   columnsReader(place.session),
+  wishReader,
   placeReader,
   putOffReader(place.day),
   handOverReader(place),
@@ -75,7 +76,6 @@ export const readersAt = (place: Place): readonly Reader<Act>[] => [
   noteMendingReader(place),
   earlierFigureReader(place.session),
   noneReader(place.question),
-  wishReader,
   gistReader,
   addNoteReader(place),
   questionReader(place),

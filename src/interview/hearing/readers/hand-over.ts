@@ -15,7 +15,7 @@ const LONGEST = 40;
 /** Words before whoever is to go on. */
 const GIVING = lexicon<'gives' | 'asks'>([
   [['{转|交|转交|移交|发|派|推|扔|甩|丢}{给|到}', '{forward|hand}{| it| over} to'], 'gives'],
-  [['{让|叫|请|由|安排|麻烦}'], 'asks'],
+  [['{让|叫|请|由|安排|麻烦|给}'], 'asks'],
 ]);
 
 /** What they are to do behind their name: this question, or the report as a whole. */

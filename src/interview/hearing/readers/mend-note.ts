@@ -10,6 +10,7 @@ import type { Place } from '../place.ts';
 import {
   A_PART,
   BECOMES_TEXT,
+  JOINS,
   MENDS,
   NTH_NOTE,
   OF_BEFORE,
@@ -125,16 +126,20 @@ function refigured({ text, folded, times }: Heard, notes: readonly NoteAt[]): Ac
   return changed(note, withFigure(note.text, only, quoted(folded, { start: is.start, end: is.numberEnd })));
 }
 
+/** Words without the marks of quotation around them. */
+const withoutQuotes = (words: string): string =>
+  words
+    .trim()
+    .replace(/^[“"「『‘']/, '')
+    .replace(/[”"」』’'。]{1,3}$/, '');
+
 /** 人手不足这条换成“业务培训覆盖面不够”: other words for a note. */
 function reworded({ text, folded }: Heard, notes: readonly NoteAt[]): Act | null {
   const [becomes] = BECOMES_TEXT.all(text).slice(-1);
   if (!becomes) return null;
   const before = text.slice(0, becomes.start);
   const note = noteMeant(notes, before);
-  const words = quoted(folded, { start: becomes.end, end: text.length })
-    .trim()
-    .replace(/^[“"「『‘']/, '')
-    .replace(/[”"」』’'。]{1,3}$/, '');
+  const words = withoutQuotes(quoted(folded, { start: becomes.end, end: text.length }));
   if (!note || !THE_NOTE.isIn(before) || words.length < SHARED || /^\d+/.test(words)) return null;
   return changed(note, words);
 }
@@ -163,7 +168,7 @@ function requoted({ text, folded }: Heard, notes: readonly NoteAt[]): Act | null
   const [was, is] = quotedIn(text);
   if (!was) return null;
   const words = quoted(folded, was);
-  const [becomes] = BECOMES_TEXT.all(text).filter(({ start }) => start > was.end);
+  const becomes = [...BECOMES_TEXT.all(text), ...turnsIn(text)].find(({ start }) => start > was.end);
   if (is && becomes) return replaced(notes, words, quoted(folded, is));
   return is === undefined && TAKES_AWAY.isIn(text.slice(was.end)) ? replaced(notes, words, '') : null;
 }
@@ -195,7 +200,13 @@ function turned({ text, folded, clauses }: Heard, notes: readonly NoteAt[]): Act
     if (!turn) continue;
     const rest = trimmed(text, { start: turn.end, end: clause.end }, (kind) => kind === 'ending');
     const [is] = amountsIn(text).filter(({ start, end }) => start === rest.start && end === rest.end);
-    const was = amountsIn(text).find(({ end }) => end === turn.start);
+    // 公开415条那条改416条: what points at the note stands between.
+    const was = amountsIn(text).findLast(
+      ({ end }) =>
+        end <= turn.start &&
+        (isLeading(text, { start: end, end: turn.start }) ||
+          THE_NOTE.get(text.slice(end, turn.start)) === true),
+    );
     if (is && was) {
       const act = exchanged(notes, was, quoted(folded, { start: is.start, end: is.numberEnd }));
       if (act) return act;
@@ -212,14 +223,15 @@ function turned({ text, folded, clauses }: Heard, notes: readonly NoteAt[]): Act
 
 /** 网站那条再加上公众号200条: what joins a note that is named by its words. */
 function joinedTo({ text, folded }: Heard, notes: readonly NoteAt[]): Act | null {
-  const [adding] = ADDING.all(text);
+  const [adding] = [...ADDING.all(text), ...JOINS.all(text)];
   if (!adding || !THE_NOTE.isIn(text.slice(0, adding.start))) return null;
   const note = noteMeant(notes, text.slice(0, adding.start));
   const more = quoted(
     folded,
     trimmed(text, { start: adding.end, end: text.length }, (kind) => kind === 'ending'),
   );
-  return note && more !== '' ? changed(note, `${note.text}，${more}`) : null;
+  const words = withoutQuotes(more);
+  return note && words !== '' ? changed(note, `${note.text}，${words}`) : null;
 }
 
 const HOUR = '点';
@@ -279,8 +291,8 @@ function read(said: Heard, { session, question }: Place): Reading<Act> {
     ranked(said, notes) ??
     requoted(said, notes) ??
     reworded(said, notes) ??
-    turned(said, notes) ??
     rescheduled(said, notes) ??
+    turned(said, notes) ??
     joinedTo(said, notes) ??
     takenAway(said, notes, question.id) ??
     refigured(said, notes) ??

@@ -49,6 +49,7 @@ export const OF_WHAT_IS_FILLED = wordSet([
 
 /** What tells that cases of one's own are spoken of, beside a word that asks. */
 export const CASES = wordSet([
+  '{那|这}{两|三}{件|份|个件}',
   '{那|这|哪|有}{件|份|几件|几份|几个件|个件|桩}',
   '{手上|手头|手里|在办|经手|承办|没结|未结|没办结|没办完|超期|到期|快到期|逾期|延过期|延期的|补正的}{的|还|现在|有|在|都|那|几|过|没|吗|了}',
   '{卡|压|堆|搁}在{谁|哪}',

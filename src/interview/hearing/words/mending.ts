@@ -60,6 +60,9 @@ export const A_PART = wordSet([
   '{那|这|上}{句|条|一句|一条}',
 ]);
 
+/** What adds to a note that was named before it: 那句后面加上…. */
+export const JOINS = wordSet(['{|后面|后头|里头|里|末尾|再}{加上|添上|补上|加|添}']);
+
 /** What says that words are to be changed, whatever they are. */
 export const MENDS = wordSet([
   '{不要|不对|写错|说错|抄错|记错|打错|改|换|删|去掉|拿掉|合并|并一起|并成一条|并到一起|调换|挪|移|是依申请的|是主动公开的|重复了|说重了}',

@@ -46,7 +46,9 @@ export const ADDING = wordSet([
 ]);
 
 /** Words that take down a note behind the question that is named for it: 监督保障记一条. */
-export const TAKING = wordSet(['{|还要|给我|帮我}{记|写|加|添|补|放|归}{一条|一句|一笔|上一条|一项|个}']);
+export const TAKING = wordSet([
+  '{|还要|给我|帮我}{记|写|加|添|补|放|归}{一条|一句|一笔|上一条|上一句|一项|个}',
+]);
 
 /** What was asked before is called by its place. */
 export const PLACE_BEFORE = wordSet([

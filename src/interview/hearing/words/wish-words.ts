@@ -144,6 +144,7 @@ export const WISH_WORDS: WordTable<readonly WishKind[]> = [
     [
       '{跳过去|略过|略了|跳过|过过|过过过|pass|skip|skip it|skip this|skip this one|next|next one|next question|先跳|跳了|先空|先空着}',
       '{跳|空}{过去|着|过}',
+      '{先|暂|暂时}不{填|答}',
       '{后面|以后|最后|末了}再{说|补|填|看|讲|弄|写|来}',
       '{|换|去|到|看|来|问|进|换到}下{一|}{题|个|问|条|项|道|步|一个问题|道题}',
       '{先|就|}{往下|往后}{走|来|填|问|弄|进行|推}',
@@ -322,7 +323,7 @@ export const WISH_WORDS: WordTable<readonly WishKind[]> = [
   [
     [
       '{|in |to |switch to |use |speak |back to }chinese',
-      '{说|用|讲|换|换回|换成|切|切回|切换|切换回|回到|改回}{|回}{中文|汉语|中国话|普通话|国语}',
+      '{说|用|讲|换|改用|换回|换成|切|切回|切换|切换回|回到|改回}{|回}{中文|汉语|中国话|普通话|国语}',
     ],
     ['chinese'],
   ],

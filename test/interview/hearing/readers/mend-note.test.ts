@@ -32,6 +32,9 @@ describe('a note that is to read differently', () => {
     ['notes.platforms', '现在改七点了，冬天天亮得晚', '村广播每日早七点播报'],
     ['notes.measures', '网站那条再加上公众号120条', '门户网站公开415条，公众号120条'],
     ['notes.measures', '②不要了，太细', ''],
+    ['notes.platforms', '公开415条那条改420条', '门户网站公开420条'],
+    ['notes.platforms', '培训2次那句后面加上“参训70人”', '组织业务培训2次，参训70人'],
+    ['notes.onRequest', '把“门户网站”换“官网”', '官网公开415条'],
   ])('at %s: “%s”', (question, said, note) => {
     const talk = at(question).say(said);
     expect(offered(talk)).toBe(note);
