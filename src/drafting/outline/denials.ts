@@ -18,5 +18,13 @@ export function withWrittenDenials(text: string): string {
     out += `${text.slice(from, start)}${/[还尚]/.test(word) ? '尚未' : '未'}${verb.word}`;
     from = verb.end + (GONE.exec(behind)?.[0].length ?? 0);
   }
-  return out + text.slice(from);
+  return withoutHaving(out + text.slice(from));
 }
+
+/** 没有 at the beginning of a clause, where what is lacking follows: 没有专项经费 is 无专项经费. */
+const LACKING = wordSet(['{没有|没}{专项|专门|专职|单独|相关|固定|统一|足够|人|违规|重大|其他}']);
+const withoutHaving = (text: string): string =>
+  text
+    .split(/(?<=[，；。])/)
+    .map((clause) => (LACKING.at(clause, 0) ? clause.replace(/没有?/, '无') : clause))
+    .join('');

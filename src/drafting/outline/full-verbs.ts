@@ -10,7 +10,7 @@ import { type ObjectSort, objectAtEnd, thingsIn } from '../words/objects.ts';
 /** What follows a spoken verb and says only that it is done. */
 const DONE = wordSet(['{了|过|着}', '{出来|出去|下来|上去|好|完}{了|}']);
 /** Measure words between a verb and its object that count one and no more: 开了个会, 办了期班. */
-const ONE = wordSet(['{一|}{个|期|本|份|批|套|张|块|场|项|篇|条|部|册|次|轮|回}', '一{些|下}', '些']);
+const ONE = wordSet(['{一|}{个|期|本|份|批|套|张|块|场|项|篇|条|部|册}', '{次|轮|回}', '一{些|下}', '些']);
 /** What begins the rest of a clause behind an object: where it went, for whom. */
 const BEHIND_OBJECT = wordSet(['{给|送|到|让|供|发放}']);
 /** Words between a thing and the verb that is said of it. */
@@ -80,10 +80,9 @@ function readAct(senses: Senses, before: string, behind: string): Act | null {
   const ofUnit = isLast && amount ? SORT_BY_UNIT[amount.unit] : undefined;
   const ofPlace = sort !== undefined && PLACES.includes(sort) && ofUnit !== undefined;
   const known = (sort && !ofPlace ? senses[sort] : undefined) ?? (ofUnit && senses[ofUnit]);
-  const official =
-    known ??
-    (isLast && count === '' && !done ? senses.last : undefined) ??
-    (isAlone ? senses.else : undefined);
+  const isBare = isLast && count === '' && !done;
+  const unknown = (isBare ? senses.last : undefined) ?? (isLast ? senses.alone : undefined) ?? senses.else;
+  const official = known ?? (isAlone ? unknown : undefined);
   return official
     ? { official, sort: known ? sort : undefined, rest, count, isOne: one !== null, isDone: done !== null }
     : null;

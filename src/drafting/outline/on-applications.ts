@@ -53,7 +53,11 @@ const behind = (text: string, words: Lexicon<unknown>): string => text.slice(wor
 const cut = (text: string, words: Lexicon<unknown>): string =>
   text.slice(0, words.endingAt(text, text.length)?.start ?? text.length);
 /** What applications were about, without the words that lead to it. */
-const matterOf = (text: string): string => behind(behind(behind(text, LEADS), BODIES), ASKED);
+function matterOf(text: string): string {
+  const led = behind(text, LEADS);
+  const asked = behind(led, BODIES);
+  return ASKED.at(asked, 0) ? behind(asked, ASKED) : behind(led, ASKED);
+}
 
 function mostly(clause: string): string | null {
   const found = MOST.endingAt(clause, clause.length);
@@ -108,8 +112,16 @@ function whoIn(clause: string): { readonly who: string; readonly end: number } {
   };
 }
 
+/** "农资公司" before 要招标结果: a body with a name before its kind, and where that ends. */
+function bodyBefore(clause: string, start: number): { readonly who: string; readonly end: number } | null {
+  const asked = ASKED.all(clause)[0];
+  const end = asked?.start ?? 0;
+  return end > start && BODIES.endingAt(clause, end) ? { who: clause.slice(start, end), end } : null;
+}
+
 function about(clause: string): string | null {
-  const { who, end } = whoIn(clause);
+  const led = LEADS.at(clause, 0)?.end ?? 0;
+  const { who, end } = bodyBefore(clause, led) ?? whoIn(clause);
   const share = SHARE.at(clause, end);
   const asked = ASKED.at(clause, share?.end ?? end);
   const matter = asked ? withoutClosing(clause.slice(asked.end), '的') : '';
@@ -122,6 +134,7 @@ function about(clause: string): string | null {
 export function onApplications(clause: string): string {
   const said = counted(clause) ?? mostly(clause) ?? focused(clause) ?? about(clause);
   if (said !== null) return said;
+  if (clause === '提供') return '已予提供';
   const bare = withoutClosing(clause, '的');
   return DONE.endingAt(bare, bare.length) ? bare : clause;
 }

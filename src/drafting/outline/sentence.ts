@@ -107,7 +107,10 @@ function countFirst(clause: string): string | null {
   if (found && found.start > 0 && hasVerb(thing.slice(0, found.start))) return null;
   if (!found) {
     const isPlain = thing !== '' && thing.length <= LONGEST_THING && !hasVerb(thing) && !/[的来]/.test(thing);
-    return isPlain && verbAtEnd(said) !== null ? `${said}${thing}${count}` : null;
+    const verb = verbAtEnd(said);
+    return isPlain && verb !== null && !PUBLISHING.has(verb) && verb !== '公示'
+      ? `${said}${thing}${count}`
+      : null;
   }
   if (said === '' || LIGHT_VERBS.has(said)) return `${found.verb}${thing}${count}`;
   return verbAtEnd(said) === null ? null : `${said}${thing}${count}`;
@@ -163,10 +166,8 @@ function countedClause(clause: string, isFirst: boolean): string | null {
 /** What is measured by a percentage: 接通率91% is 接通率为91%. */
 const RATES = wordSet(['{率|满意度|占比|比例}']);
 function rated(clause: string): string | null {
-  const at = clause.search(/\d/);
-  return at > 0 && clause.includes('%') && RATES.endingAt(clause, at)
-    ? `${clause.slice(0, at)}为${clause.slice(at)}`
-    : null;
+  const at = clause.search(/\d[\d.]{0,8}%/);
+  return at > 0 && RATES.endingAt(clause, at) ? `${clause.slice(0, at)}为${clause.slice(at)}` : null;
 }
 
 /** "扣分的4所" behind another clause is 扣分4所. */

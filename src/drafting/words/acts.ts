@@ -2,9 +2,9 @@ import { lexicon } from '../../language/lexicon.ts';
 import type { ObjectSort } from './objects.ts';
 
 /**
- * What a spoken verb is in official text, by the sort of its object; `else` where its object is of no sort named, or unsaid,
- * `last` where nothing follows it. */
-export type Senses = Readonly<Partial<Record<ObjectSort | 'else' | 'last', string>>>;
+ * What a spoken verb is in official text, by the sort of its object; `else` whatever its object is,
+ * `alone` where no object follows it, `last` where nothing does, no count either. */
+export type Senses = Readonly<Partial<Record<ObjectSort | 'else' | 'alone' | 'last', string>>>;
 
 /** What may be done with any sort of thing. */
 const MADE: Senses = {
@@ -26,7 +26,7 @@ const MADE: Senses = {
   work: '进行',
 };
 const SHOWN: Senses = {
-  else: '公布',
+  alone: '公布',
   information: '发布',
   media: '发布',
   result: '公布',
@@ -46,7 +46,7 @@ const ACTS: readonly (readonly [verbs: readonly string[], senses: Senses])[] = [
       case: '办理',
       certificate: '办理',
       letter: '办理',
-      else: '办理',
+      alone: '办理',
     },
   ],
   [
@@ -62,7 +62,7 @@ const ACTS: readonly (readonly [verbs: readonly string[], senses: Senses])[] = [
       group: '建立',
     },
   ],
-  [['搞', '弄'], { ...MADE, else: '开展' }],
+  [['搞', '弄'], MADE],
   [['做'], MADE],
   [
     ['出'],
@@ -91,13 +91,13 @@ const ACTS: readonly (readonly [verbs: readonly string[], senses: Senses])[] = [
       sheet: '发放',
       certificate: '发放',
       message: '发送',
-      else: '发布',
+      alone: '发布',
     },
   ],
   [['推'], { else: '推送' }],
   [['挂', '晒', '放'], SHOWN],
   [['贴'], { else: '张贴' }],
-  [['建'], { ...MADE, facility: '建成', else: '建立' }],
+  [['建'], { ...MADE, facility: '建成', alone: '建立' }],
   [['设'], { ...MADE, person: '设置', else: '设置' }],
   [['增', '添'], { else: '增添', facility: '增设', person: '增配' }],
   [['装'], { else: '安装' }],
@@ -109,6 +109,9 @@ const ACTS: readonly (readonly [verbs: readonly string[], senses: Senses])[] = [
   [['聘'], { else: '聘请' }],
   [['听'], { report: '听取', opinion: '听取' }],
   [['学'], { else: '学习' }],
+  [['训'], { else: '培训' }],
+  [['问'], { else: '询问' }],
+  [['加'], { else: '增加' }],
   [['讲'], { event: '宣讲' }],
   [['列'], { listing: '编制' }],
   [['借'], { account: '依托', facility: '依托' }],
@@ -116,8 +119,19 @@ const ACTS: readonly (readonly [verbs: readonly string[], senses: Senses])[] = [
   [['抽'], { else: '抽查' }],
   [['审'], { else: '审核' }],
   [['核'], { else: '核对' }],
-  [['收'], { opinion: '收到', letter: '收到', case: '收到', problem: '收集' }],
-  [['接'], { else: '接听', account: '接听来电', case: '受理', letter: '接收' }],
+  [
+    ['收'],
+    {
+      file: '收录',
+      information: '收录',
+      archive: '接收',
+      opinion: '收到',
+      letter: '收到',
+      case: '收到',
+      problem: '收集',
+    },
+  ],
+  [['接'], { alone: '接听', account: '接听来电', case: '受理', letter: '接收' }],
   [['回'], { else: '回复' }],
   [['答'], { else: '答复' }],
   [['印'], { else: '印制' }],
@@ -133,7 +147,7 @@ const ACTS: readonly (readonly [verbs: readonly string[], senses: Senses])[] = [
   [['登'], { else: '刊登' }],
   [['征'], { else: '征求' }],
   [['改'], { problem: '整改', opinion: '整改', text: '修订', listing: '修订', rule: '修订' }],
-  [['修'], { text: '修订', rule: '修订', listing: '修订', printed: '修订', else: '修复' }],
+  [['修'], { text: '修订', rule: '修订', listing: '修订', printed: '修订', alone: '修复' }],
   [['理', '清'], { else: '清理' }],
   [['撤'], { else: '撤下' }],
   [['删'], { else: '删除' }],
