@@ -12,6 +12,7 @@ const SELF: readonly (readonly [endings: readonly string[], self: string])[] = [
   [['区', '区人民政府'], '我区'],
   [['旗', '旗人民政府'], '我旗'],
   [['市', '市人民政府'], '我市'],
+  [['州', '州人民政府'], '我州'],
   [['省', '省人民政府'], '我省'],
   [['局'], '我局'],
   [['委', '委员会', '管委会', '管理委员会'], '我委'],
@@ -26,6 +27,7 @@ const SELF: readonly (readonly [endings: readonly string[], self: string])[] = [
   [['总队'], '我总队'],
   [['残联', '残疾人联合会', '工商联', '红十字会', '工会', '妇联', '妇女联合会', '协会', '联合会'], '我会'],
   [['院'], '我院'],
+  [['站'], '我站'],
   [['校'], '我校'],
   // An office reports for itself, not for its government.
   [['办公室', '办公厅', '政府办', '府办'], PLAIN],

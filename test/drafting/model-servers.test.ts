@@ -59,6 +59,7 @@ describe('an answer with trifles of format', () => {
     ['thinking before it', text(`<think>先看{"要点"}：网站208条。</think>${JSON_TEXT}`)],
     ['the end of thinking alone', text(`要点里有208条，{"a": 1}。\n</think>\n\n${JSON_TEXT}`)],
     ['an example before the answer', text(`格式如 {"proactiveDisclosure": "…"} 。答：${JSON_TEXT}`)],
+    ['another object behind the answer', text(`${JSON_TEXT}\n{"done": true}`)],
     ['a comma too many', text(`${JSON_TEXT.slice(0, -1)},\n}`)],
     ['line breaks inside a string', text(JSON_TEXT.replace('208条。', '208条。\n'))],
     ['open braces in prose', text(`{{ 按模板 {organ} 填写：\n${JSON_TEXT}`)],
@@ -89,6 +90,20 @@ describe('an answer with trifles of format', () => {
       {
         kind: 'whole',
         body: { choices: [{ message: { role: 'assistant', content: JSON_TEXT }, finish_reason: 'stop' }] },
+      },
+    ],
+    [
+      'no stream, and its content as a list of parts',
+      {
+        kind: 'whole',
+        body: {
+          choices: [
+            {
+              message: { role: 'assistant', content: [{ type: 'text', text: JSON_TEXT }] },
+              finish_reason: 'eos',
+            },
+          ],
+        },
       },
     ],
   ])('is taken: %s', async (_, answer) => {

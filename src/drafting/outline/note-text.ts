@@ -86,6 +86,22 @@ function noteClauses(item: string): string[] {
 const hangsOn = (next: string | undefined, beside: string | undefined): boolean =>
   next !== undefined && beside === 'new' && (next.length <= 4 || /^\d+月|^当[天日场]/.test(next));
 
+/** Whether clauses make a sentence that a report bears. */
+function isFit(clauses: readonly string[]): boolean {
+  const made = sentenceOf(clauses);
+  return made !== null && !isSpoken(made) && !soundsSpoken(made);
+}
+
+/** A part of a note says enough where it is as long as a sentence (characters). */
+const SHORTEST_PART = 9;
+const saysEnough = (clauses: readonly string[]): boolean => clauses.join('').length >= SHORTEST_PART;
+
+/** How many clauses, from the first, make a sentence that a report bears: what is behind them is asked about. */
+function fitClauses(clauses: readonly string[]): number {
+  for (let count = clauses.length; count > 0; count -= 1) if (isFit(clauses.slice(0, count))) return count;
+  return 0;
+}
+
 function composedItem(item: string, aspect: string, tablesSentence: string): Composed {
   const clauses = noteClauses(item).map((clause) =>
     aspect === 'onRequest' ? onApplications(clause) : clause,
@@ -95,11 +111,15 @@ function composedItem(item: string, aspect: string, tablesSentence: string): Com
   const left = clauses.filter((_, at) => beside[at] === 'new' || hangsOn(clauses[at + 1], beside[at + 1]));
   const contradictions = wrong.map((clause) => `要点“${clause}”与表格的数字不一致，以哪个为准？`);
   if (left.length === 0) return { sentences: [], contradictions, unfit: [] };
-  const made = sentenceOf(left);
-  if (made !== null && !isSpoken(made) && !soundsSpoken(made))
-    return { sentences: [`${made}。`], contradictions, unfit: [] };
-  const asked = `要点“${left.join('，')}”还不能成句，没有写进初稿：请补充做了什么、多少。`;
-  return { sentences: [], contradictions, unfit: [asked] };
+  const fit = fitClauses(left);
+  const made = fit === 0 ? null : sentenceOf(left.slice(0, fit));
+  const rest = left.slice(fit).join('，');
+  const asked = `要点“${rest}”还不能成句，没有写进初稿：请补充做了什么、多少。`;
+  return {
+    sentences: made === null ? [] : [`${made}。`],
+    contradictions,
+    unfit: rest === '' ? [] : [asked],
+  };
 }
 
 /** The sentences that an aspect's notes make beside what the tables' own sentence says. */

@@ -112,6 +112,7 @@ const ACTS: readonly (readonly [verbs: readonly string[], senses: Senses])[] = [
   [['训'], { else: '培训' }],
   [['问'], { else: '询问' }],
   [['加'], { else: '增加' }],
+  [['调'], { else: '调整' }],
   [['讲'], { event: '宣讲' }],
   [['列'], { listing: '编制' }],
   [['借'], { account: '依托', facility: '依托' }],

@@ -147,8 +147,17 @@ describe('how an organ calls itself', () => {
     ['云岭县人民政府', '我县'],
     ['云岭县城关镇人民政府', '我镇'],
     ['云岭县公积金管理中心', '我中心'],
+    ['云岭自治州人民政府', '我州'],
     ['云岭县烟草专卖局（公司）', '我局'],
   ])('%s: %s', (name, self) => {
     expect(selfNameOf({ name })).toBe(self);
+  });
+});
+
+describe('a note of which only the beginning makes a sentence', () => {
+  it('goes in as far as it does, and the rest is asked about', () => {
+    const { text, questions } = draft('overview', ['proactiveDisclosure', '镇里公众号发了88条，看的人有2万']);
+    expect(text).toContain('通过镇里公众号发布信息88条。');
+    expect(questions).toEqual(['要点“看的人有2万”还不能成句，没有写进初稿：请补充做了什么、多少。']);
   });
 });
