@@ -26,5 +26,7 @@ const LACKING = wordSet(['{没有|没}{专项|专门|专职|单独|相关|固定
 const withoutHaving = (text: string): string =>
   text
     .split(/(?<=[，；。])/)
-    .map((clause) => (LACKING.at(clause, 0) ? clause.replace(/没有?/, '无') : clause))
+    .map((clause) =>
+      LACKING.at(clause, 0) ? `无${clause.slice(clause.startsWith('没有') ? 2 : 1)}` : clause,
+    )
     .join('');

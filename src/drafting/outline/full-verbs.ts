@@ -68,7 +68,9 @@ function readAct(senses: Senses, before: string, behind: string): Act | null {
   const done = DONE.at(behind, 0);
   const after = behind.slice(done?.end ?? 0);
   const amount = countBehind(after);
-  const one = amount ? null : ONE.at(after, 0);
+  const bare = amount ? null : ONE.at(after, 0);
+  // Without 了 a measure word is as often part of another word: 立项, 编册.
+  const one = bare && (done || '个一'.includes(bare.word.charAt(0))) ? bare : null;
   const rest = after.slice(amount?.end ?? one?.end ?? 0);
   const count = amount ? after.slice(0, amount.end) : '';
   const isLast = rest === '' || /^[，；。]/.test(rest);

@@ -98,7 +98,10 @@ const saysEnough = (clauses: readonly string[]): boolean => clauses.join('').len
 
 /** How many clauses, from the first, make a sentence that a report bears: what is behind them is asked about. */
 function fitClauses(clauses: readonly string[]): number {
-  for (let count = clauses.length; count > 0; count -= 1) if (isFit(clauses.slice(0, count))) return count;
+  for (let count = clauses.length; count > 0; count -= 1) {
+    const part = clauses.slice(0, count);
+    if ((count === clauses.length || saysEnough(part)) && isFit(part)) return count;
+  }
   return 0;
 }
 

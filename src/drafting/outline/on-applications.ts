@@ -1,11 +1,19 @@
-import { amountAt } from '../../language/amounts.ts';
+import { amountAt, amountsIn } from '../../language/amounts.ts';
 import { withoutClosing } from '../../language/ends.ts';
 import { type Lexicon, lexicon, wordSet } from '../../language/lexicon.ts';
 
 /** Who applied, where a note says it without a number. */
 const BODIES = wordSet(['{公司|企业|市民|村民|群众|家长|保险公司|律师|媒体}']);
 /** Words that lead to what is said of applications and say nothing. */
-const LEADS = wordSet(['{申请|其中|主要}{里|中|}', '有{一家|一个|个|}', '一家', '一个', '个', '来']);
+const LEADS = wordSet([
+  '{申请|其中|主要}{里|中|}',
+  '{里|中|还是|里头}',
+  '有{一家|一个|个|家|}',
+  '一家',
+  '一个',
+  '个',
+  '来',
+]);
 /** How many of them, before what they were about. */
 const SHARE = lexicon<string>([
   [['{都|均|全}{是|}{来|}{申请|}'], '均'],
@@ -54,8 +62,9 @@ const cut = (text: string, words: Lexicon<unknown>): string =>
   text.slice(0, words.endingAt(text, text.length)?.start ?? text.length);
 /** What applications were about, without the words that lead to it. */
 function matterOf(text: string): string {
-  const led = behind(text, LEADS);
-  const asked = behind(led, BODIES);
+  const among = text.slice(amountAt(text, 0)?.end ?? 0);
+  const led = behind(among, LEADS);
+  const asked = behind(behind(led, BODIES), LEADS);
   return ASKED.at(asked, 0) ? behind(asked, ASKED) : behind(led, ASKED);
 }
 
@@ -75,8 +84,8 @@ function mostly(clause: string): string | null {
 
 /** The count that a clause ends with: "49件" of 要征地批文的有49件. */
 function counted(clause: string): string | null {
-  const at = clause.search(/\d/);
-  const amount = at < 0 ? null : amountAt(clause, at);
+  const amount = amountsIn(clause).at(-1);
+  const at = amount?.start ?? 0;
   if (!amount || amount.unit !== '件' || amount.end !== clause.length) return null;
   const count = clause.slice(at);
   const channel = CHANNEL.at(clause, 0);

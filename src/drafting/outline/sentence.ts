@@ -57,6 +57,8 @@ const VERB_BY_UNIT: Readonly<Record<string, string>> = {
   场: '举办',
   期: '发布',
 };
+/** The verbs of things that are persons. */
+const FOR_PERSONS: ReadonlySet<string> = new Set(['配备', '聘请']);
 /** What says only that the whole year is counted. */
 const OF_YEAR: ReadonlySet<string> = new Set(['本年度', '全年']);
 /** Units of what an organ has rather than does. */
@@ -105,6 +107,9 @@ function countFirst(clause: string): string | null {
   const found = thing === '' ? null : thingAtEnd(thing);
   // 3个规范性文件均配发解读 has its verb behind what is counted.
   if (found && found.start > 0 && hasVerb(thing.slice(0, found.start))) return null;
+  // 2人审稿 counts who did it.
+  if (said === '' && found && sortsOf(place.unit).includes('person') && !FOR_PERSONS.has(found.verb))
+    return null;
   if (!found) {
     const isPlain = thing !== '' && thing.length <= LONGEST_THING && !hasVerb(thing) && !/[的来]/.test(thing);
     const verb = verbAtEnd(said);
@@ -160,7 +165,9 @@ function countedClause(clause: string, isFirst: boolean): string | null {
   if (PUBLISHED.has(unit) && !goesOn && OF_YEAR.has(thing)) return `${thing}公开信息${count}`;
   if (PUBLISHED.has(unit) && thing.endsWith('发')) return `${thing}布信息${count}`;
   const byUnit = isFirst && rest === '' && !SAID_ALREADY.test(thing) ? VERB_BY_UNIT[unit] : undefined;
-  return byUnit && thing !== '' && !thing.includes('的') ? `${byUnit}${head}${count}` : null;
+  return byUnit && thing !== '' && !thing.includes('的') && !thing.includes('每')
+    ? `${byUnit}${head}${count}`
+    : null;
 }
 
 /** What is measured by a percentage: 接通率91% is 接通率为91%. */
