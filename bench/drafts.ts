@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { countGate, type GateCount, type Miss } from './drafts/measure.ts';
 import { rubricOf } from './drafts/outline.ts';
+import { outlinePage } from './drafts/outline-page.ts';
 import { setsIn } from './drafts/read-answers.ts';
 import { type DraftSet, readSet } from './drafts/read-set.ts';
-import { countVerdicts, readVerdicts } from './drafts/verdicts.ts';
 import { publish } from './published.ts';
 
 /**
@@ -64,8 +64,7 @@ function foreign(others: readonly DraftSet[]): string {
 const groups = [sets.filter((set) => !isUnread(set)), sets.filter(isUnread), sets];
 const counts = groups.map(countGate);
 const [, , all] = counts;
-const rubric = rubricOf(sets);
-const verdicts = countVerdicts(rubric.sentences, readVerdicts(readFileSync(`${FOLDER}verdicts.txt`, 'utf8')));
+const outline = outlinePage(FOLDER);
 
 const page = [
   `| | sets 01–40 | sets 41–${sets.length} | all |`,
@@ -84,16 +83,6 @@ const page = [
   '',
   FIRST_RUNS.join(' '),
   '',
-  '| outline writer | |',
-  '|---|---|',
-  `| sentences and items made of notes | ${rubric.sentences.length} |`,
-  `| notes asked about or marked as spoken instead | ${share(rubric.asked, rubric.notes)} |`,
-  `| faults that the rubric finds | ${rubric.faults.length} |`,
-  `| acceptable as they stand, by reading | ${share(verdicts.acceptable, verdicts.read)} |`,
-  `| want a touch | ${share(verdicts.touch, verdicts.read)} |`,
-  `| must be rewritten | ${share(verdicts.rewrite, verdicts.read)} |`,
-  `| not read in their present wording | ${verdicts.unread} |`,
-  '',
   '### True sentences that are marked',
   '',
   listed(all?.marked ?? []),
@@ -105,17 +94,12 @@ const page = [
   '### Inventions that a mark does not name',
   '',
   listed(all?.unnamed ?? []),
-  ...(rubric.faults.length > 0
-    ? [
-        '',
-        '### Faults of the outline',
-        '',
-        ...rubric.faults.map(({ set, sentence, fault }) => `- ${set}: ${fault}: ${sentence}`),
-      ]
-    : []),
 ].join('\n');
 
 const from = process.argv.indexOf('--from');
 if (from >= 0) process.stdout.write(`${foreign(setsIn(process.argv[from + 1] ?? ''))}\n`);
-else process.stdout.write(`${page}\n`);
-if (from < 0 && process.argv.includes('--write')) publish('drafts', page, 'drafts.md');
+else process.stdout.write(`${page}\n\n${outline}\n`);
+if (from < 0 && process.argv.includes('--write')) {
+  publish('drafts', page, 'drafts.md');
+  publish('outline', outline, 'drafts.md');
+}

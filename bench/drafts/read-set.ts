@@ -85,6 +85,13 @@ function unplanted(marked: string): { text: string; planted: Planted[] } {
   return { text, planted };
 }
 
+/** Reads a file of notes without answers, set after set, numbered from `first` on. */
+export const readNotes = (content: string, first: number): DraftSet[] =>
+  content
+    .split(/^(?== )/m)
+    .filter(Boolean)
+    .map((set, at) => readSet(String(first + at).padStart(2, '0'), `${set.trimEnd()}\nhonest\neager\n`));
+
 /** Reads a set's file: "= organ year", tables, last year's, notes, then what follows "honest" and "eager". */
 export function readSet(file: string, content: string): DraftSet {
   const lines = content.split('\n').filter((line) => line.trim() !== '');

@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { rubricOf } from './outline.ts';
+import { readNotes } from './read-set.ts';
+import { countVerdicts, readVerdicts } from './verdicts.ts';
+
+/** What the writer did with notes on their first run, before anything was mended for them: read and judged then. */
+const FIRST_RUNS: readonly string[] = [
+  '| 01–40 | 400 | 193 | 44.6% | 31.1% | 20.7% | 3.6% | 201 |',
+  '| 41–48, after mending for those | 80 | 36 | 61.1% | 19.4% | 16.7% | 2.8% | 43 |',
+  '| 49–56, after mending for those | 80 | 56 | 55.4% | 19.6% | 17.9% | 7.1% | 25 |',
+];
+
+const share = (part: number, whole: number): string =>
+  `${part} of ${whole} (${whole === 0 ? '0.0' : ((part / whole) * 100).toFixed(1)}%)`;
+
+/** The outline writer's figures on the notes of `folder`, as tables of a page. */
+export function outlinePage(folder: string): string {
+  const sets = readdirSync(`${folder}notes`)
+    .sort()
+    .flatMap((file) => readNotes(readFileSync(`${folder}notes/${file}`, 'utf8'), Number.parseInt(file, 10)));
+  const rubric = rubricOf(sets);
+  const { read, acceptable, touch, rewrite, unread } = countVerdicts(
+    rubric.sentences,
+    readVerdicts(readFileSync(`${folder}verdicts.txt`, 'utf8')),
+  );
+  return [
+    '| first run on note sets | notes | sentences | as they stand | want a touch | to be rewritten | meaning changed | notes asked about or marked |',
+    '|---|---|---|---|---|---|---|---|',
+    ...FIRST_RUNS,
+    '',
+    `| outline writer, ${sets.length} note sets, now | |`,
+    '|---|---|',
+    `| sentences and items made of notes | ${rubric.sentences.length} |`,
+    `| notes of which something is asked, or marked as spoken | ${share(rubric.asked, rubric.notes)} |`,
+    `| faults that the rubric finds | ${rubric.faults.length} |`,
+    `| acceptable as they stand, by reading | ${share(acceptable, read)} |`,
+    `| want a touch | ${share(touch, read)} |`,
+    `| must be rewritten | ${share(rewrite, read)} |`,
+    `| not read in their present wording | ${unread} |`,
+    ...rubric.faults.map(({ set, sentence, fault }) => `\n- ${set}: ${fault}: ${sentence}`),
+  ].join('\n');
+}
