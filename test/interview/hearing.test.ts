@@ -108,6 +108,25 @@ describe('a figure put right beside a question for notes', () => {
     );
   });
 
+  it.each([
+    ['许可办了286件', '行政许可 286'],
+    ['哎不对，许可是268件', '行政许可 268'],
+    ['许可改268', '行政许可 268'],
+    ['规范性文件今年出了俩，废了一个', '行政规范性文件 本年制发件数2、本年废止件数1'],
+  ])('offers “%s” in full, and notes nothing of it', (said, label) => {
+    const talk = at(PROBLEMS).say(said);
+    expect(notesOf(talk)).toBeUndefined();
+    expect(talk.prompt.buttons.map((each) => each.label)).toEqual([label, '要点', '先不管']);
+  });
+
+  it('offers who the rest of a sum are, where one row was told', () => {
+    const talk = new Talk().at('cells.applications').say('14件，企业2');
+    expect(proposed(presses(talk, '其余12件是自然人'))).toMatchObject({
+      [`${NEW}.naturalPerson`]: 12,
+      [`${NEW}.business`]: 2,
+    });
+  });
+
   it('offers figures that name a table to that table, and to the notes', () => {
     const talk = at(PROBLEMS).say('新收12件，自然人10件，企业2件');
     expect(notesOf(talk)).toBeUndefined();

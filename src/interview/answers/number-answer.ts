@@ -61,6 +61,9 @@ function money(figure: number, scale: number, isYuan: boolean, kind: 'wan' | 'yu
   );
 }
 
+/** 265000元整: that the amount is even. */
+const EVEN = '整';
+
 /** The unit that counts are rounded to as they are told: 1.2万件. */
 const ROUNDED_TO = 10_000;
 
@@ -74,7 +77,7 @@ export function readNumberAnswer(text: string, kind: CellUnit): AnswerReading<nu
   const found =
     saidAmountAt(said, said.startsWith('¥') ? 1 : 0) ??
     amountsIn(said, FORM_UNITS).find(({ start }) => startWithPrecision(said, start) === 0);
-  if (!found || said.slice(found.end).trim() !== '') return null;
+  if (!found || said.slice(found.end).replace(EVEN, '').trim() !== '') return null;
   if (found.precision !== 'exact' || (kind === 'count' && isRounded(found)))
     return unreadable(EXACT_ONLY.zh, EXACT_ONLY.en, FIGURE_EXAMPLES[kind]);
   const takesMoney = kind === 'wan' || kind === 'yuan';

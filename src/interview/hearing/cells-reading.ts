@@ -20,7 +20,7 @@ import { afterBecoming, afterOpening } from './correction.ts';
 import { exchangeIn } from './exchange.ts';
 import { figuresInOrder } from './figures-in-order.ts';
 import { headOf } from './head-of.ts';
-import { type Instead, insteadOf } from './on-screen.ts';
+import { type Instead, insteadOf, restOffered } from './on-screen.ts';
 import { inOnlyColumn } from './only-column.ts';
 import { spokenFigure } from './spoken-figure.ts';
 import { readTable } from './table-reading.ts';
@@ -191,7 +191,8 @@ function ofTable(
   const placed = inOnlyColumn(basis(session), said, figures(reading.stated));
   const cells = { ...said, ...placed?.cells };
   const unsure = reading.unsure.filter(({ cell }) => !placed?.settled.some((path) => path === cell));
-  const instead = denies ? insteadOf(session, question, cells) : [];
+  const rest = placed ? [] : restOffered(basis(session), cells, figures(reading.stated));
+  const instead = denies ? insteadOf(session, question, cells) : rest;
   return readOf(question, {
     cells,
     from: text.includes('\t') ? 'paste' : 'words',
@@ -201,7 +202,7 @@ function ofTable(
       ...unsure.map(({ why }) => phrase(why, why)),
       ...(placed ? [placed.remark] : []),
       ...(about ? [about] : []),
-      ...instead.map(({ why }) => why),
+      ...(denies ? instead.map(({ why }) => why) : []),
     ],
     left: reading.leftovers,
     instead,

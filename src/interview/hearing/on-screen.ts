@@ -1,5 +1,6 @@
 import { type CellPath, cellAt, cellLabel } from '../../report/cells.ts';
 import { type Phrase, phrase } from '../../report/language.ts';
+import type { Report } from '../../report/report.ts';
 import type { CellsQuestion } from '../questions/question.ts';
 import type { Session } from '../session.ts';
 
@@ -62,6 +63,30 @@ export function insteadOf(
       ),
     },
   ];
+}
+
+/** Who most applicants are: an unnamed rest of a row of 三 is offered as theirs. */
+const LIKELIEST = 'naturalPerson';
+
+/** 新收12件, 14件，企业2: what is missing of the one sum that was stated, as what one press takes; nothing where several are. */
+export function restOffered(
+  report: Report,
+  said: Readonly<Record<string, number>>,
+  stated: Readonly<Record<string, number>>,
+): Instead[] {
+  const sums = Object.entries(stated).filter(
+    ([path, sum]) => path.startsWith('applications.') && rowOf(path) !== 'total' && sum > 0,
+  );
+  const [first, second] = sums;
+  if (!first || second) return [];
+  const [path, sum] = first;
+  const own = Object.entries(said).filter(([each]) => rowOf(each) === rowOf(path));
+  const cell: CellPath = `applications.${rowOf(path)}.${LIKELIEST}`;
+  const left = own.reduce((rest, [, value]) => rest - value, sum);
+  if (left <= 0 || cell in said || (cellAt(report, cell) ?? 0) > 0) return [];
+  const [name, column] = splitLabel(cellLabel(report.form, cell));
+  const label = own.length > 0 ? `其余${left}件是${column}` : `${left}件都是${column}`;
+  return [{ cells: { [cell]: left }, label, why: phrase(`${name}：${label}`, `${left}: ${column}`) }];
 }
 
 function splitLabel(label: string): [row: string, column: string] {

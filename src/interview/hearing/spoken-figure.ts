@@ -75,7 +75,10 @@ const isAddable = ({ unit, isMoney, precision, scale }: FoundAmount, isOfMoney: 
   precision === 'exact' && (isOfMoney ? isMoney || scale >= 10_000 : sortsOf(unit).includes('case'));
 
 /** Words right before the figure that a clause ends with: 执法队给的是112. */
-const LEADS_TO = wordSet(['{是|有|共|为|总共|一共|合计|共计|记|填|报|算|就|：}{| |¥| ¥}']);
+const LEADS_TO = wordSet([
+  '{是|有|共|为|总共|一共|合计|共计|记|填|报|算|就|：|说|给|来}{| |¥| ¥}',
+  '{发|办|出|开|下|批|作出|核发}了',
+]);
 
 const JOINING = ['还有', '另有', '另外', '加上', '再加', '和'];
 

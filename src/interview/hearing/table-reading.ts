@@ -1,6 +1,7 @@
 import { amountsIn } from '../../language/amounts.ts';
 import { fold } from '../../language/fold.ts';
 import { heard } from '../../language/hear.ts';
+import { wordSet } from '../../language/lexicon.ts';
 import { type CellPath, cellAt } from '../../report/cells.ts';
 import { phrase } from '../../report/language.ts';
 import type { Report } from '../../report/report.ts';
@@ -101,6 +102,9 @@ function isTooWide(session: Session, question: CellsQuestion, reading: TableAnsw
   );
 }
 
+/** How it is said that parts come to more than the sum that was stated. */
+const OVER_SUM = wordSet(['分项加起来是']);
+
 const NO_FIGURE = phrase('没有读出数字。', 'No figure was found.');
 
 /** Zeros beside words with a number that were left: 有过一回，说我们没错 tells of none. */
@@ -134,8 +138,10 @@ export function readTable(
   const isLeft =
     reading.kind === 'unreadable' || reading.leftovers.length > 0 || EXCEPTS.isIn(fold(text).text);
   const isWide = isTooWide(session, question, reading);
-  const tally = isLeft || isRowless || isWide ? asTally(session, question, text) : null;
-  if (tally && (isLeft || isWide || !holds(reading, tally))) return tally;
+  // 其余 of a result was taken for all of it: the parts are more than their sum.
+  const isOver = reading.kind === 'read' && reading.unsure.some(({ why }) => OVER_SUM.isIn(why));
+  const tally = isLeft || isRowless || isWide || isOver ? asTally(session, question, text) : null;
+  if (tally && (isLeft || isWide || isOver || !holds(reading, tally))) return tally;
   if (isOnlyZeros(reading)) return unreadable(NO_FIGURE.zh, NO_FIGURE.en, '');
   const other = isRowless && saysFigure(text) ? asNext(session, question, text) : null;
   return other && cellsIn(other) > cellsIn(reading) ? other : reading;

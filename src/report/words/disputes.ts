@@ -106,7 +106,7 @@ const RESULTS: readonly Entry[] = [
       '未办结',
       '{pending|undecided|still open}',
     ],
-    clipped: ['{未|没完|没结|未审|审着}'],
+    clipped: ['{未|未判|没判|没完|没结|未审|审着}'],
   },
   { means: either([], ['total']), inPlace: ['{总计|合计|总数}', 'total'] },
 ];

@@ -201,12 +201,14 @@ function withOthers(items: readonly Item[], asked: readonly string[]): Item[] {
   const names = items.flatMap((item) => (item.is === 'term' ? [item.name] : []));
   const namesRows = names.some(({ kind }) => kind === 'row' || kind === 'cell');
   const namesColumns = names.some(({ kind }) => kind === 'column');
-  return items.map((item): Item => {
-    if (item.is !== 'term' || item.name.kind !== 'either') return item;
+  return items.flatMap((item): Item[] => {
+    if (item.is !== 'term' || item.name.kind !== 'either') return [item];
     const { rows, columns } = item.name;
-    if (rows.length === 0 || columns.length === 0) return item;
+    // 合计12 says how many there are in all.
+    if (columns.includes('total')) return [];
+    if (rows.length === 0 || columns.length === 0) return [item];
     const isRow = rows.some((row) => asked.includes(row) && asked.length > 1) || (namesRows && !namesColumns);
-    return { ...item, name: isRow ? { kind: 'row', rows } : { kind: 'column', columns } };
+    return [{ ...item, name: isRow ? { kind: 'row', rows } : { kind: 'column', columns } }];
   });
 }
 

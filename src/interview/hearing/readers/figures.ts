@@ -1,15 +1,16 @@
 import { trimmed } from '../../../language/filler.ts';
 import { fold, quoted } from '../../../language/fold.ts';
-import type { Heard, Reader } from '../../../language/hear.ts';
+import { type Heard, heard, type Reader } from '../../../language/hear.ts';
 import { saysNumber } from '../../../language/numbers.ts';
 import { NOT_MINE, type Reading, unclear, understood } from '../../../language/reading.ts';
-import { between, type Span } from '../../../language/span.ts';
+import { between, overlaps, type Span } from '../../../language/span.ts';
 import { type CellPath, cellAt } from '../../../report/cells.ts';
 import type { FormVersion } from '../../../report/forms/form.ts';
 import { say } from '../../../report/language.ts';
 import { TABLES, type TableKey } from '../../../report/sections.ts';
 import { readTableAnswer } from '../../answers/table-answer.ts';
-import { readTally } from '../../answers/tally/tally.ts';
+import { itemsOf } from '../../answers/tally/items.ts';
+import { answerWords, readTally } from '../../answers/tally/tally.ts';
 import { lexiconOf } from '../../answers/words/lexicon.ts';
 import { hasWords, tokensOf } from '../../answers/words/tokens.ts';
 import { questionsOf } from '../../questions/list.ts';
@@ -19,7 +20,8 @@ import type { Act } from '../act.ts';
 import { cellsRead, readCells } from '../cells-reading.ts';
 import { corrects } from '../correction.ts';
 import type { Place } from '../place.ts';
-import { BECOMING, EARLIER_FIGURE, WRONG_BEFORE } from '../words/places.ts';
+import { FIGURE_LEADS } from '../words/figure-leads.ts';
+import { BECOMING, CHANGING, EARLIER_FIGURE, IS_WRONG, WRONG_BEFORE } from '../words/places.ts';
 
 const whole = ({ text }: Heard): Span => ({ start: 0, end: text.length });
 
@@ -86,13 +88,32 @@ function mayBeOf(text: string, table: TableKey, version: FormVersion): boolean {
   );
 }
 
+/** 许可办了286件: a row and a figure in any words, and nothing beside them but that it was done, or put right. */
+function toldOf({ content }: Session, text: string, table: TableKey): string[] {
+  const { form } = content.report;
+  const said = heard(text);
+  const items = itemsOf(said, { ...answerWords(table, form), clipped: null }) ?? [];
+  const small = [FIGURE_LEADS, BECOMING, CHANGING, IS_WRONG].flatMap((words): Span[] => words.all(said.text));
+  const isWhole = items.every((item) => item.is !== 'words' || small.some((word) => overlaps(word, item)));
+  const namesRow = items.some(({ is }) => is === 'term') && items.some(({ is }) => is === 'amount');
+  if (!isWhole || !namesRow) return [];
+  const tally = readTally(said, table, content.report, { rows: [], whole: () => null, corrects: true });
+  return Object.keys(tally?.cells ?? {});
+}
+
+/** The cells of a table that a message names to the last word; none where it leaves anything. */
+function namedCells(session: Session, text: string, table: TableKey): string[] {
+  const { report } = session.content;
+  const reading = mayBeOf(text, table, report.form) ? readTableAnswer(text, table, report) : null;
+  const isClear = reading?.kind === 'read' && reading.leftovers.length + reading.unsure.length === 0;
+  return isClear ? Object.keys(reading.cells) : toldOf(session, text, table);
+}
+
 /** The question whose cells a message names to the last word; null where it names none, or leaves anything. */
 export function namedQuestion(session: Session, text: string, except: TableKey | null): CellsQuestion | null {
   for (const table of TABLES) {
-    if (table === except || !mayBeOf(text, table, session.content.report.form)) continue;
-    const reading = readTableAnswer(text, table, session.content.report);
-    if (reading.kind !== 'read' || reading.leftovers.length + reading.unsure.length > 0) continue;
-    const paths = Object.keys(reading.cells);
+    if (table === except) continue;
+    const paths = namedCells(session, text, table);
     const question = questionsOf(session).find(
       (each): each is CellsQuestion =>
         each.kind === 'cells' && each.table === table && each.cells.some((path) => paths.includes(path)),

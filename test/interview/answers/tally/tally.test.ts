@@ -29,6 +29,7 @@ reads(
       ['12件，除3件是企业的以外都是老百姓', 'business=3 naturalPerson=9'],
       ['除了三家公司，其余9件都是个人', 'business=3 naturalPerson=9'],
       ['12件都是村民来的', 'naturalPerson=12'],
+      ['自9企3 合计12', 'business=3 naturalPerson=9'],
     ],
     notMine: ['不是9件', '今天开会', '复议打了1个', ''],
   },
