@@ -3,6 +3,7 @@ import { isIntake, isSeveral } from '../applications/intake/opening.ts';
 import type { Message } from '../dialogue/message.ts';
 import { createInOrder } from '../in-order.ts';
 import type { Input } from '../interview/input.ts';
+import type { Session } from '../interview/session.ts';
 import { isSessionId } from '../store/keys.ts';
 import { FOR_OWN_WORKSPACE } from './access.ts';
 import { answerFile } from './answer-file.ts';
@@ -89,16 +90,16 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
       default:
         return async () => {
           // Before the next question is there to be answered.
-          await spokenOf(id, origin);
+          await spokenOf(id, origin, taken.kind === 'taken' ? taken.session : null);
           await settling.run(id);
         };
     }
   };
 
   /** Of several reports in a direct conversation the one that was answered last is meant by what is said next. */
-  const spokenOf = async (id: string, { team, channel }: Origin): Promise<void> => {
+  const spokenOf = async (id: string, { team, channel }: Origin, written: Session | null): Promise<void> => {
     if (!isDirect(channel)) return;
-    const session = (await store.load(id))?.session;
+    const session = written ?? (await store.load(id))?.session;
     if (session?.channel === channel) await store.linkDirect(team, channel, id);
   };
 

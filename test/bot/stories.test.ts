@@ -82,7 +82,7 @@ describe('starting a report', () => {
       return found;
     };
     const asked = await seen('请上传上一年度的年报');
-    expect(visibleText(asked)).toMatch(/公布时限2026年1月31日（周六），.+工作日。/);
+    expect(visibleText(asked)).toMatch(/公布时限2026年1月31日（周六），.+。/);
     await person.say('dm', '直接填');
     await seen('请填办公地址');
     await person.command('/nianbao', '青石县信访局 2025', 'dm');
