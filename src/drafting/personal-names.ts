@@ -18,6 +18,11 @@ const OF_APPLICANTS = wordSet([
   '{提|提交|递|递交|交|申请|要}的',
   '{申请|要求}公开',
   '{当面|来电|来信|来访}',
+  '来{局|县|镇|所|馆|查|申请|要|问|办}',
+  '要{资料|规划|材料|账目|拆迁|图|数据|档案}',
+  '{办|审|交|来}的那{件|份|个}',
+  '申请{复议|获取|公开|查询|征地|补贴|规划}',
+  '{两|二|三|几}人{申请|一起|共同|联名}',
 ]);
 
 /** A name in Latin letters. */
@@ -65,7 +70,11 @@ function behindWord(text: string, end: number): number {
 /** Where the name ends of somebody who applied or is called by a title; null where none begins. */
 function applicantAt(text: string, start: number): number | null {
   const person = mayBegin(text, start) ? personAt(text, start) : null;
-  return person && (person.form === 'titled' || OF_APPLICANTS.at(text, person.end)) ? person.end : null;
+  if (!person) return null;
+  // 李雷同志 and 阿依古丽·买买提 are no other words.
+  const isNamed =
+    person.isSure && (person.end - person.start > person.name.length || person.name.includes('·'));
+  return person.form === 'titled' || isNamed || OF_APPLICANTS.at(text, person.end) ? person.end : null;
 }
 
 /** The persons that a folded text names behind a word for them (申请人), or as somebody who applied (张小禾的申请). */
