@@ -74,9 +74,15 @@ function isMistyped(said: string, name: string): boolean {
 }
 
 /** Names that one that nobody has may be meant for: 张小和 for 张小禾. */
-export const namesLike = (words: string, names: readonly string[]): string[] => [
-  ...new Set(names.filter((name) => isMistyped(normalForm(words), normalForm(name)))),
-];
+export const namesLike = (words: string, names: readonly string[]): string[] => {
+  const said = normalForm(words);
+  // 宏大置业 for 云岭宏达置业有限公司: of a body's name a part is said.
+  const isLike = (name: string): boolean =>
+    isMistyped(said, name) ||
+    (said.length > SHORTEST_BODY &&
+      [...name].some((_, at) => isMistyped(said, name.slice(at, at + said.length))));
+  return [...new Set(names.filter((name) => isLike(normalForm(name))))];
+};
 
 /** The fewest characters of a content cut short, and the most pieces of it that they are. */
 const SHORTEST = 3;

@@ -89,9 +89,10 @@ export function replyTo(text: string, ledger: LedgerWords, context: Context, rul
   const isOfRule = asksWhatMayBe(folded) && !tokens.some(asks);
   if (isOfRule && isDecidedOn(tokens)) return { kind: 'say', read, what: DECLINES.decide, isRule: false };
   if (isWhole && !isOfRule) return { kind: 'answer', read, queries: read.queries };
-  if (unused.some(isOrgan)) return { kind: 'say', read, what: DECLINES.otherOrgan, isRule: false };
   const names = unused.flatMap((said) =>
     namesLike(said, ledger.applicants).map((meant) => ({ said, meant })),
   );
+  if (names.length === 0 && unused.some(isOrgan))
+    return { kind: 'say', read, what: DECLINES.otherOrgan, isRule: false };
   return { kind: 'unclear', read, unused, names, rule };
 }

@@ -57,7 +57,7 @@ const is = (token: Token | undefined, what: Word['is']): boolean =>
   token?.kind === 'word' && token.word.is === what;
 
 /** Whether a piece asks for days, or bounds them. */
-const asksDays = (token: Token): boolean =>
+export const asksDays = (token: Token): boolean =>
   token.kind === 'duration' ||
   is(token, 'days') ||
   is(token, 'gap') ||

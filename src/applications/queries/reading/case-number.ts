@@ -117,7 +117,7 @@ const isMarked = (text: string, end: number): boolean => text.charAt(end) === '�
 /** What follows a case's number that stands without a sign for it. */
 const BEHIND_BARE = wordSet([
   '{两|三|四|五|几|这几|这两}{件|个}',
-  '{和|跟|与|、|那|这|到|谁|啥|咋|怎|超|延|是|都|现|目前|还|什么|补正|答|办|结|啥时候|几|卡|归|的}',
+  '{和|跟|与|、|那|这|到|谁|啥|咋|怎|超|延|是|都|现|目前|还|呢|什么|补正|答|办|结|啥时候|几|卡|归|的}',
 ]);
 const DIGITS_OF_BARE = [2, 3];
 
@@ -140,7 +140,8 @@ function alone(text: string, run: Run): FoundNumber | null {
   const isNamed = NAMED.some((word) => text.slice(0, run.start).endsWith(word));
   const hasMark = text.charAt(run.end) === '号' && !behind(text, run.end);
   const isDated =
-    '月.-/'.includes(text.charAt(run.start - 1) || ' ') || DATED.at(text, run.end)?.value === true;
+    (!isNamed && '月.-/'.includes(text.charAt(run.start - 1) || ' ')) ||
+    (!isNamed && DATED.at(text, run.end)?.value === true);
   if (isDated) return null;
   // 48和50超期几天了: a number of two or three digits that nothing counts is a case's.
   const isBare = isBareNumber(text, run);

@@ -76,7 +76,10 @@ function everyOne(
   const asks = said.words.find((word) => word.is === 'aspect' && word.every !== undefined);
   const whole: Filter[] =
     asks?.is === 'aspect' && asks.every ? [{ ...asks.every, not: false } as Filter] : [];
-  const part = [...filters.filter(({ by }) => OUTCOMES.includes(by)), ...whole];
+  // 他的都是企业吗: where nothing tells how they stand, what they are is asked of all of them.
+  const outcomes = filters.filter(({ by }) => OUTCOMES.includes(by));
+  const sorts = filters.filter(({ by }) => by === 'kind' || by === 'channel');
+  const part = [...(outcomes.length + whole.length > 0 ? outcomes : sorts), ...whole];
   const done = part.filter((filter) => filter.by !== 'state' || filter.state !== 'carriedOver');
   if (!has(said, 'every') || !isAgreedTo || done.length === 0) return null;
   // 延期的都公开了吗: what is asked last is asked of the others.

@@ -1,4 +1,5 @@
 import { fold, normalForm } from '../../../language/fold.ts';
+import { wordSet } from '../../../language/lexicon.ts';
 import type { Span } from '../../../language/span.ts';
 import { abbreviates, handlersCalled, isNameOf } from '../names.ts';
 
@@ -39,6 +40,8 @@ const seen = (text: string): string => fold(text).text;
 
 /** What points at what stands before it: 那两件, 的. */
 const POINTS_AT = '那这的';
+
+const ORDINAL = wordSet(['第{一|二|三|四|五|六|七|八|九|十}']);
 
 const OPEN = '\u0001';
 const CLOSE = '\u0002';
@@ -108,7 +111,8 @@ export function findKnown({ applicants, contents, handlers }: LedgerWords): Find
  */
 export function knownAs(words: string, { applicants, contents, handlers }: LedgerWords): KnownAs | null {
   const said = normalForm(words);
-  if (said.length < 2) return null;
+  // 48: figures alone are no content, though one holds them; 第二 is a place in an order.
+  if (said.length < 2 || !/\p{L}/u.test(said) || ORDINAL.get(said)) return null;
   if (contents.some((content) => normalForm(content).includes(said))) return 'content';
   if (applicants.some((name) => isNameOf(said, name))) return 'applicant';
   return handlersCalled(said, handlers).length > 0 ? 'handler' : null;

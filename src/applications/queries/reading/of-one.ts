@@ -177,7 +177,8 @@ export function askedOf(
     ...asking.flatMap((filter) => aspectOf(filter) ?? OF_WHETHER[filter.by] ?? []),
     ...moments,
   ];
-  const narrow = [...new Set(all)].filter((aspect) => aspect !== 'stage');
+  const nouns = said.words.flatMap((word) => (word.is === 'nothing' ? (word.names ?? []) : []));
+  const narrow = [...new Set(all.length > 0 ? all : nouns)].filter((aspect) => aspect !== 'stage');
   const some =
     narrow.length > 1 ? narrow.filter((aspect) => aspect !== 'result' || own.includes('result')) : narrow;
   return {

@@ -8,6 +8,7 @@ import { sortsOf } from '../../../language/units.ts';
 import { caseNumberAt } from './case-number.ts';
 import { type Bound, boundAt, ENGLISH_SUPERLATIVE, type Numbered, numberedAt, placeAt } from './counted.ts';
 import type { FindKnown, KnownAs } from './ledger-words.ts';
+import { speakerAt } from './speaker.ts';
 import type { Word } from './word.ts';
 
 /** A piece of a question. `amount` is a number with its measure word: 三件; `quoted` stands between quotation marks. */
@@ -52,7 +53,9 @@ const IS_SIGN = /[\p{P}\p{Z}\p{S}\s]/u;
 const MENTION = /^(?:<@([UW][A-Z0-9]{2,20})(?:\|[^>]{0,80})?>|@([UW][A-Z0-9]{6,20})(?![A-Z0-9]))/i;
 
 function quotedAt(text: string, start: number): Token | null {
-  const close = QUOTES[text.charAt(start)];
+  // clerk's: what stands within a word opens nothing.
+  const isInner = text.charAt(start) === "'" && /[a-z]/.test(text.charAt(start - 1));
+  const close = isInner ? undefined : QUOTES[text.charAt(start)];
   const end = close === undefined ? -1 : text.indexOf(close, start + 1);
   if (end <= start + 1 || end - start > 60) return null;
   return { kind: 'quoted', words: text.slice(start + 1, end), start, end: end + 1 };
@@ -84,8 +87,8 @@ const LONGEST_MOST = 7;
 /** Whether so many applications are only pointed at. */
 const pointsAt = (text: string, { start, end, value }: FoundAmount): boolean =>
   value === 1 ||
-  (!isMost(text, start) && POINTING.endingAt(text, start) !== null) ||
-  POINTED_BEHIND.at(text, end) !== null;
+  (!isMost(text, start) &&
+    (POINTING.endingAt(text, start) !== null || POINTED_BEHIND.at(text, end) !== null));
 
 const ENGLISH_COUNTS = lexicon<number>([
   ...['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map(
@@ -177,10 +180,10 @@ function piecesAt(
   const time = times(start) ?? monthInList(text, start);
   const amount = amountAt(text, start);
   const numbered = numberedAt(text, start);
-  const [, ...shorter] = vocabulary.words.allAt(text, start);
-  const word = wordAt(text, start, vocabulary, times);
+  const longest = wordAt(text, start, vocabulary, times)?.end ?? start;
+  const words = vocabulary.words.allAt(text, start).filter((each) => each.end <= longest);
   const known = vocabulary.knownAt(text, start);
-  const small = vocabulary.fillerAt(text, start) ?? JOINTS.at(text, start);
+  const small = speakerAt(text, start) ?? vocabulary.fillerAt(text, start) ?? JOINTS.at(text, start);
   // 我这周: a time is not cut by a word without a meaning of its own.
   const filler = small && !cutsTime(small, times) ? small : null;
   const named: Token | null = known && {
@@ -194,7 +197,7 @@ function piecesAt(
   const found: (Token | null)[] = [
     number && { kind: 'number', ...number },
     time ? { kind: 'time', time, start, end: time.end } : null,
-    word && asWord(word, text),
+    ...words.map((each) => asWord(each, text)),
     englishCountAt(text, start),
     amount?.precision === 'exact' && sortsOf(amount.unit).includes('case')
       ? { kind: 'amount', value: amount.value, points: pointsAt(text, amount), start, end: amount.end }
@@ -204,7 +207,6 @@ function piecesAt(
     placed(text, start, vocabulary),
     filler && { kind: 'sign', sign: text.slice(start, filler.end), start, end: filler.end },
     named,
-    ...shorter.map((each) => asWord(each, text)),
   ];
   return found.flatMap((each) => each ?? []).sort((one, other) => other.end - one.end);
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../../language/span.ts';
 import type { Filter, Measure, Query } from '../query.ts';
-import { betweenIn } from './between.ts';
+import { asksDays, betweenIn } from './between.ts';
 import type { Token } from './tokens.ts';
 import type { Word } from './word.ts';
 
@@ -42,7 +42,6 @@ const NEEDS: Readonly<Partial<Record<Word['is'], (query: Query) => boolean>>> = 
   compare: ({ measure }) =>
     measure.kind === 'compare' ||
     (measure.kind === 'groups' && (measure.top !== null || measure.by === 'month')),
-  until: hasBetween,
   gap: (query) => hasBetween(query) || query.filters.some(isWhen),
   days: (query) => hasBetween(query) || COUNTS_DAYS.includes(query.measure.kind) || isOfDays(query.measure),
   parts: ({ measure }) => 'of' in measure && measure.of === 'share',
@@ -69,6 +68,9 @@ export function unmet(question: readonly Token[], queries: readonly Query[]): Sp
     if (of !== undefined) return !queries.some((query) => isComparedBy(of, query));
     if (isUnheard(token) && !queries.some(hasBetween)) return true;
     if (told?.has(token)) return false;
+    // 到我这儿的: only where days are counted is it the end of a stretch.
+    if (token.kind === 'word' && token.word.is === 'until')
+      return question.some(asksDays) && !queries.some(hasBetween);
     // 谁的平均用时最长: a mean tells no longest.
     if (token.kind === 'word' && token.word.is === 'measure' && token.word.measure.kind === 'extreme')
       return !queries.some(({ measure }) => 'skip' in measure);

@@ -90,5 +90,5 @@ export type Word =
   | { readonly is: 'every' }
   /** Asks for what no ledger answers. */
   | { readonly is: 'declined'; readonly why: DeclineReason }
-  /** Words for applications and their counting, without more. */
-  | { readonly is: 'nothing' };
+  /** Words for applications and their counting, without more. `names`: what they ask of a case that is named: 049期限. */
+  | { readonly is: 'nothing'; readonly names?: Aspect };
