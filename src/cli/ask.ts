@@ -15,7 +15,7 @@ const HELP = `nianbao ask TEXT --register FILE [--today DATE] [--as NAME] [--jso
   --register FILE  申请台账；- 表示标准输入
   --today DATE     从哪一天看，默认今天
   --as NAME        谁在问：台账“承办人”一栏里的名字，“我的”指这个人承办的
-  --json           输出 {query, queries, used, unused, answer, cases, heldBack}；heldBack 是没有读入、没有算在内的行
+  --json           输出 {query, queries, used, unused, answer, cases, meant, heldBack}；meant 是没看懂时可能要问的；heldBack 是没有读入、没有算在内的行
 退出码：0 已回答；1 没有看懂（说出没看懂的词和可以怎样问），或台账有行没有读入；2 参数或文件无法使用。`;
 
 /** The longest text that is read as questions, as in a conversation. */

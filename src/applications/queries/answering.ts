@@ -2,10 +2,11 @@ import type { IsoDate } from '../../language/date.ts';
 import { quoted } from '../../language/fold.ts';
 import { joined } from '../../language/span.ts';
 import type { Calendar } from '../../report/calendar/calendar.ts';
-import type { Lang, Phrase } from '../../report/language.ts';
+import { type Lang, type Phrase, say } from '../../report/language.ts';
 import type { LedgerAtHand } from './at-hand.ts';
 import { nearestQuestions } from './examples.ts';
 import type { Query } from './query.ts';
+import { meantText } from './question-text.ts';
 import { contextAt } from './reading/context.ts';
 import { type Reply, replyTo } from './reply.ts';
 import { unclearText } from './unclear-text.ts';
@@ -29,6 +30,8 @@ export interface Answered {
   /** The numbers of the applications that were counted, in the answer's order. */
   readonly cases: readonly string[];
   readonly isUnderstood: boolean;
+  /** The question that it may have meant where it was not understood, as it can be asked, and in full. */
+  readonly meant: { readonly text: string; readonly inFull: string } | null;
 }
 
 /** How many questions are offered where one was not understood. */
@@ -38,11 +41,16 @@ const OFFERED = 3;
 export const langOf = (text: string): Lang => (/\p{Script=Han}/u.test(text) ? 'zh' : 'en');
 
 function unclear(
-  { unused, names, read, rule }: Extract<Reply, { kind: 'unclear' }>,
+  { unused, names, read, meant, rule }: Extract<Reply, { kind: 'unclear' }>,
   text: string,
   lang: Lang,
 ): string {
-  const offered = nearestQuestions(text, OFFERED).map((question) => `- ${question}`);
+  const first = meant
+    ? [say(lang, `是不是问：${meantText(meant, lang)}`, `did you mean: ${meantText(meant, lang)}`)]
+    : [];
+  const offered = [...first, ...nearestQuestions(text, OFFERED - first.length)].map(
+    (question) => `- ${question}`,
+  );
   const nearest = rule ? [`- ${rule[lang]}`] : [];
   return [unclearText(unused, names, read.nobody, lang), ...offered, ...nearest].join('\n');
 }
@@ -57,9 +65,12 @@ export function answersIn(text: string, ledger: LedgerAtHand, asked: Questioner)
     used: joined(read.queries.flatMap(({ used }) => used)).map((span) => quoted(read.folded, span)),
     unused: read.unused.map((span) => quoted(read.folded, span)),
   };
-  const none = { ...base, query: null, queries: [], cases: [] };
+  const none = { ...base, query: null, queries: [], cases: [], meant: null };
   if (reply.kind === 'say') return { ...none, answer: reply.what[lang], isUnderstood: true };
-  if (reply.kind === 'unclear') return { ...none, answer: unclear(reply, text, lang), isUnderstood: false };
+  if (reply.kind === 'unclear') {
+    const meant = reply.meant && { text: reply.meant.text, inFull: meantText(reply.meant, lang) };
+    return { ...none, meant, answer: unclear(reply, text, lang), isUnderstood: false };
+  }
   const answers = reply.queries.map(({ query }) => ledger.answer(query, { today, by, lang }));
   return {
     ...base,
@@ -68,5 +79,6 @@ export function answersIn(text: string, ledger: LedgerAtHand, asked: Questioner)
     answer: answers.map((each) => each.text).join('\n'),
     cases: [...new Set(answers.flatMap(({ found }) => found.rows.map(({ number }) => number)))],
     isUnderstood: true,
+    meant: null,
   };
 }

@@ -3,6 +3,7 @@ import { fold } from '../../language/fold.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import type { Phrase } from '../../report/language.ts';
 import { DECLINES, type DeclineReason } from './declines.ts';
+import { type Meant, meantOf } from './meant.ts';
 import { namesLike } from './names.ts';
 import type { Query } from './query.ts';
 import type { Context } from './reading/context.ts';
@@ -33,6 +34,8 @@ export type Reply =
       readonly names: readonly { readonly said: string; readonly meant: string }[];
       /** The rule that comes nearest, which leaves some of it unanswered as well. */
       readonly rule: Phrase | null;
+      /** What it asks without them, where they can only be of no weight. */
+      readonly meant: Meant | null;
     };
 
 /** Whether words are the name of another office: 发改局. */
@@ -94,5 +97,11 @@ export function replyTo(text: string, ledger: LedgerWords, context: Context, rul
   );
   if (names.length === 0 && unused.some(isOrgan))
     return { kind: 'say', read, what: DECLINES.otherOrgan, isRule: false };
-  return { kind: 'unclear', read, unused, names, rule };
+  const inFull = (said: string): Query[] | null => {
+    const again = readQuestions(said, ledger, context);
+    const isRead = again.unused.length === 0 && again.declined === null && !isOfRule;
+    return isRead && again.queries.length > 0 ? again.queries.map(({ query }) => query) : null;
+  };
+  const meant = names.length > 0 ? null : meantOf(text, read, vocabularyWith(ledger), inFull);
+  return { kind: 'unclear', read, unused, names, rule, meant };
 }

@@ -1,8 +1,9 @@
 import { nearestQuestions } from '../../../applications/queries/examples.ts';
+import { meantText } from '../../../applications/queries/question-text.ts';
 import type { Reply } from '../../../applications/queries/reply.ts';
 import { unclearText } from '../../../applications/queries/unclear-text.ts';
 import type { Message } from '../../../dialogue/message.ts';
-import type { Lang } from '../../../report/language.ts';
+import { type Lang, say } from '../../../report/language.ts';
 
 type Unclear = Extract<Reply, { kind: 'unclear' }>;
 
@@ -18,18 +19,22 @@ export interface AgainValue {
 /** Says which words of a question were not understood, and offers the names that were meant and what is nearest to it. */
 export function unclearCard(
   text: string,
-  { unused, names, read }: Pick<Unclear, 'unused' | 'names' | 'read'>,
+  { unused, names, read, meant }: Pick<Unclear, 'unused' | 'names' | 'read' | 'meant'>,
   organ: string | null,
   lang: Lang,
 ): Message {
   const mended = names.map(({ said, meant }) => text.replace(said, meant));
-  const offered = [...new Set([...mended, ...nearestQuestions(text, OFFERED)])].slice(0, OFFERED);
+  const first = meant
+    ? [{ text: meant.text, label: `${say(lang, '是不是问：', 'Did you mean: ')}${meantText(meant, lang)}` }]
+    : [];
+  const others = [...new Set([...mended, ...nearestQuestions(text, OFFERED)])];
+  const offered = [...first, ...others.map((each) => ({ text: each, label: each }))].slice(0, OFFERED);
   return {
     text: unclearText(unused, names, read.nobody, lang),
     buttons: offered.map((question) => ({
       name: 'askAgain',
-      value: JSON.stringify({ text: question, organ } satisfies AgainValue),
-      label: question,
+      value: JSON.stringify({ text: question.text, organ } satisfies AgainValue),
+      label: question.label,
     })),
   };
 }
