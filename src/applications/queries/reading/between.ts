@@ -128,6 +128,11 @@ function aroundDays(tokens: readonly Token[]): FoundBetween | null {
   const isAnswer =
     !second && is(link, 'after') && tokens.some((token) => is(token, 'aspect') && asksDays(token));
   const to = isAnswer ? 'answered' : second && eventOf(second);
+  // 缴费隔了几天: from what it answers; 隔了几天答的: from receipt.
+  if (first && from && !to && is(link, 'gap')) {
+    const start = from === 'answered' ? 'received' : EVENTS.find((each) => RETURN_OF[each] === from);
+    return start ? { from: start, to: from, tokens: new Set([link, first]) } : null;
+  }
   if (!first || more.length > 0 || !from || !to || from === to) return null;
   return { from, to, tokens: new Set([link, first, ...(second ? [second] : [])]) };
 }

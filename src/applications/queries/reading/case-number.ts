@@ -125,12 +125,16 @@ const IS_PART = /[\da-z.\-/%]/;
 /** Before a number that counts, or is of a time. */
 const NUMBERED_BEFORE = '月年周期第度共约近有了到收办答过超';
 
+/** 16到22号: the first of two days. */
+const RANGE = /^[到至-]\d/;
+
 function isBareNumber(text: string, run: Run): boolean {
   const before = text.charAt(run.start - 1);
   const isCut = IS_PART.test(before) || (before !== '' && NUMBERED_BEFORE.includes(before));
   return (
     !run.spoken &&
     !isCut &&
+    !RANGE.test(text.slice(run.end, run.end + 4)) &&
     DIGITS_OF_BARE.includes(run.digits.length) &&
     BEHIND_BARE.at(text, run.end) !== null
   );

@@ -123,7 +123,7 @@ const OTHERS: WordTable<Word> = [
     { is: 'filter', filter: { by: 'result', results: ['unavailableNotHeld'] }, moment: 'answered' },
   ],
   [
-    ['{没|没有|未}{交费|缴费|交钱}{就|}{结|办结|不办|结案}{了|}{的|}'],
+    ['{没|没有|未}{交费|缴费|交钱|收钱|收到钱|收费|收到费}{就|}{结|办结|不办|结案}{了|}{的|}'],
     { is: 'filter', filter: { by: 'result', results: ['otherFeeUnpaid'] }, moment: 'answered' },
   ],
   [
@@ -152,7 +152,7 @@ const OTHERS: WordTable<Word> = [
 /** The form's words for applicants, results and disputes, and the ways in which applications come, in a question. */
 export const FORM_WORDS: WordTable<Word> = [
   [neversOf('applications'), FOREIGN],
-  [['一{件|个|份}{都|也}{没|没有}'], FOREIGN],
+  [['一{件|个|份}{都|也}{没|没有}', '{占地|占用|侵占|强占|占道}'], FOREIGN],
   ...[
     ...formLabels(FORM, 'applications'),
     ...wordTable(FORM, 'applications', ['words', 'kinds', 'inPlace']),

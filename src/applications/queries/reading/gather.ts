@@ -52,6 +52,8 @@ export interface Gathered {
   /** Words of a name or of a content that nobody has told apart yet, each with what stands around it. */
   readonly unknown: readonly Unknown[];
   readonly used: readonly Span[];
+  /** Denials of what holds applications to nothing: 没收钱. */
+  readonly lost: readonly Span[];
 }
 
 /** Words that are none of the question's own. `hint` is what stands around them says that they are. */
@@ -146,6 +148,10 @@ const LATENESS: Readonly<Partial<Record<string, Between>>> = {
 /** What stands behind those of which some are asked for: 11月的8件里. */
 const WITHIN = wordSet(['{里|里面|里头|中|当中|内|之中}']);
 
+/** Whether a word only says of which day a time is. */
+const isOnlyOfDay = (word: Word): boolean =>
+  word.is === 'moment' || (word.is === 'event' && (word.event === 'received' || word.event === 'due'));
+
 /** From receipt to the answer is what goes without saying. */
 const eventsOf = ({ from, to }: FoundBetween): Between =>
   from === 'received' && to === 'answered' ? null : { from, to };
@@ -168,6 +174,8 @@ export function gather(whole: readonly Token[]): Gathered {
   let place = 1;
   let waiting: { time: FoundSpan; not: boolean }[] = [];
   let denied = false;
+  const lost: Span[] = [];
+  let denial: Span | null = null;
   const push = (filter: Filter, at: number, moment: Moment | null = null) => {
     isSaid = true;
     filters.push({ filter, moment, isJoined: isJoined(tokens, at), part, start: tokens[at]?.start ?? 0 });
@@ -273,6 +281,7 @@ export function gather(whole: readonly Token[]): Gathered {
         if (word.is === 'compare' || word.is === 'or') part += 1;
         if (word.is === 'not') {
           denied = true;
+          denial = token;
           continue;
         }
         if (word.is === 'except') {
@@ -281,6 +290,7 @@ export function gather(whole: readonly Token[]): Gathered {
           continue;
         }
         if (word.is === 'exceptEnd' || word.is === 'still') except = false;
+        if (isOnlyOfDay(word) && denied && denial) lost.push(denial);
         if (word.is === 'event') happened(word.event, not, at);
         if (word.is === 'moment') {
           moments.push(word.moment);
@@ -335,5 +345,6 @@ export function gather(whole: readonly Token[]): Gathered {
     withinAt,
     unknown,
     used,
+    lost,
   };
 }

@@ -35,6 +35,12 @@ const FEWEST = 3;
 /** What a place ends in: 云岭县 is where one is, though a body begins its name with it. */
 const PLACES = '省市县区州盟旗镇乡村局';
 
+/** What a ledger knows without the names of people, of which no part is anybody's. */
+export const withoutPersons = (words: LedgerWords): LedgerWords => ({
+  ...words,
+  applicants: words.applicants.filter((name) => name.length > LONGEST_PERSON),
+});
+
 /** A text as it stands in a folded question. */
 const seen = (text: string): string => fold(text).text;
 

@@ -298,7 +298,7 @@ export function readQuestions(text: string, ledger: LedgerWords, context: Contex
   for (const [at, question] of questionsOf({ folded, tokens: asTold(folded.text, tokens) }).entries()) {
     const { said: heard, unused: left } = toldApart(gather(question), ledger, folded.text);
     const said = isWithin ? ofTheRest(heard) : heard;
-    unused.push(...left);
+    unused.push(...left, ...said.lost);
     nobody.push(...left.filter(({ hint }) => hint === 'handler').map(({ words }) => words));
     const isNarrowed = heard.words.some(({ is }) => is === 'ofThose');
     const asksOfOne = said.measures.some(({ kind }) => kind === 'aspect');

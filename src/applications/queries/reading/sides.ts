@@ -21,6 +21,15 @@ function cannotBoth(one: Filter, other: Filter): boolean {
   return stages.length === 2 && one.state !== other.state && !isRest;
 }
 
+/** Whether what was closed in a time is to be open. */
+const isClosedAndOpen = (one: Filter, other: Filter): boolean =>
+  one.by === 'when' &&
+  one.moment === 'answered' &&
+  !one.not &&
+  other.by === 'state' &&
+  other.state === 'pending' &&
+  !other.not;
+
 /** Whether no day lies in both times. */
 const areApart = (one: Filter, other: Filter): boolean =>
   one.by === 'when' &&
@@ -48,7 +57,12 @@ const isAhead = (filter: Filter, today: IsoDate): boolean =>
 export const isImpossible = ({ filters }: Query, today: IsoDate): boolean =>
   (isHeldTo(filters, 'overdue') && filters.some((filter) => isAhead(filter, today))) ||
   pairs(filters).some(
-    ([one, other]) => cannotBoth(one, other) || areApart(one, other) || areHandlers(one, other),
+    ([one, other]) =>
+      cannotBoth(one, other) ||
+      isClosedAndOpen(one, other) ||
+      isClosedAndOpen(other, one) ||
+      areApart(one, other) ||
+      areHandlers(one, other),
   );
 
 const SIDED: readonly Filter['by'][] = ['handler', 'state', 'ever', 'fee'];

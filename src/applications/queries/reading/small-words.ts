@@ -144,6 +144,7 @@ export const SMALL_WORDS: WordTable<Word> = [
       "{haven't|hasn't|isn't|aren't|don't|doesn't|didn't}",
       '最近{有没有|有|都|这阵子|这段时间|这段日子|一段时间|一阵子|这一阵}',
       '{从|由}{多到少|高到低|大到小|长到短|早到晚|先到后|少到多|低到高|小到大|短到长|晚到早|快到慢|慢到快}{地|}{排|排列|排序|排一下|排个序|列|}{一下|}',
+      "{'s|'re|'ve|'ll|'d}",
       'any',
       'anything',
       'everything',

@@ -93,6 +93,7 @@ export const STATE_WORDS: WordTable<Word> = [
     [
       `{${LATE}|超了|晚了|过了}{后|以后|才|后才|了才|}{答复|办结|回复|办完|答|办|回}{过|的|}`,
       `{答复|办结|回复|答|办|回|答得|办得|回得}{晚了|迟了|晚|迟|超了|${LATE}}{的|}`,
+      '{拖过期|拖超期|拖超|拖过了|拖晚|拖过|拖过了期|拖过头|过了期|过了日子|过了点}{了|}{才|后才|以后才}{答|答复|办结|办|回|给}{的|出去|}',
       `{未|没|没有|没能|不}{${IN_TIME}}{答复|办结|回复|答|办|办完}`,
       '{晚答|迟答|拖后答|逾期件|没赶上}{复|的|}',
       '{answered|closed|replied} {late|after the deadline|after its deadline|past the deadline|too late}',

@@ -37,6 +37,8 @@ export interface Vocabulary {
   readonly words: Lexicon<Word>;
   /** Where a word without a meaning of its own that begins at a place ends; null where none does. */
   readonly fillerAt: (text: string, start: number) => Span | null;
+  /** Whether words are a part of a body's name or of a content of the ledger. */
+  readonly isKnown: (words: string) => boolean;
   /** The words at a place that the ledger knows: they are not cut up. */
   readonly knownAt: FindKnown;
 }
@@ -228,6 +230,8 @@ function isAbsorbed(text: string, token: Token, last: Token, vocabulary: Vocabul
   if (token.end - token.start !== 1 || ALWAYS_SMALL.includes(char) || !isHan(char)) return false;
   if (last.end - last.start === 1 && isHan(text.charAt(last.start))) return true;
   const next = text.charAt(token.end);
+  // 宏达交的: what the ledger knows is whole.
+  if (last.kind === 'unknown' && last.words.length > 1 && vocabulary.isKnown(last.words)) return false;
   const goesOn = !isJoint(char) && isHan(next) && !endsHere(text, token.end, vocabulary);
   return goesOn || (token.kind === 'sign' && (next === '的' || next === ''));
 }

@@ -6,7 +6,7 @@ import { DECLINE_WORDS } from './decline-words.ts';
 import { DISPUTE_WORDS } from './dispute-words.ts';
 import { EVENT_WORDS } from './event-words.ts';
 import { FORM_WORDS } from './form-words.ts';
-import { findKnown, type LedgerWords, NO_WORDS } from './ledger-words.ts';
+import { findKnown, knownAs, type LedgerWords, NO_WORDS, withoutPersons } from './ledger-words.ts';
 import { MEASURE_WORDS } from './measure-words.ts';
 import { SMALL_WORDS } from './small-words.ts';
 import { STATE_WORDS } from './state-words.ts';
@@ -30,5 +30,6 @@ const WORDS: Lexicon<Word> = lexicon([
 export const vocabularyWith = (words: LedgerWords = NO_WORDS): Vocabulary => ({
   words: WORDS,
   fillerAt: (text, start) => FILLER.at(text, start),
+  isKnown: (said) => knownAs(said, withoutPersons(words)) !== null,
   knownAt: findKnown(words),
 });
