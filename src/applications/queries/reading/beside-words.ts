@@ -142,7 +142,10 @@ export const BESIDE_WORDS: WordTable<Word> = [
     { is: 'gap' },
   ],
   [
-    [`{放|压|搁|等|躺|拖|卡|摆|在办|挂|办}{了|着|到现在|到今天|}{${HOW_MANY_DAYS}}{了}`],
+    [
+      `{放|压|搁|等|躺|拖|卡|摆|在办|挂|办|过|过了|过去}{了|着|到现在|到今天|}{${HOW_MANY_DAYS}}{了}`,
+      '{今天|今儿|今日|现在|到今天|}{是|}第{几天|几个工作日|多少天}{了|}',
+    ],
     measure({ kind: 'lasting', between: { from: 'received', to: 'today' } }),
   ],
   [[`{|一共|总共|共|前后|拢共|总计}{${HOW_MANY_DAYS}}{了|的|}`], { is: 'days' }],

@@ -136,7 +136,7 @@ function isBareNumber(text: string, run: Run): boolean {
     !isCut &&
     !RANGE.test(text.slice(run.end, run.end + 4)) &&
     DIGITS_OF_BARE.includes(run.digits.length) &&
-    BEHIND_BARE.at(text, run.end) !== null
+    (BEHIND_BARE.at(text, run.end) !== null || (run.start === 0 && text.charAt(run.end) === '，'))
   );
 }
 

@@ -6,7 +6,7 @@ import { casesIn, describes } from './cases.ts';
 import { besideBefore, besideEachOther, betweenOf, casesBeside, comparison } from './compare.ts';
 import { completed, thisYear } from './complete.ts';
 import type { Context } from './context.ts';
-import { goneOn, leansOn } from './follow-up.ts';
+import { goneOn, leansOn, restOf } from './follow-up.ts';
 import type { Gathered } from './gather.ts';
 import { merged } from './merge.ts';
 import { askedOf, namedBy, OF_MOMENT } from './of-one.ts';
@@ -152,6 +152,10 @@ export function compose(whole: Gathered, context: Context): Query[] {
   if (named) return aspectsOf(named, said, asked, withSubject(plain, context), context);
   const whens = narrowed(timesOf(said, [...plain, ...soon], asked, context));
   const own = withoutNow([...plain, ...soon], whens);
+  const remaining = previous && has(said, 'rest') ? restOf(previous.filters) : null;
+  // 剩下全是当面交的: asked of those that the answer before left out.
+  if (remaining && own.length > 0 && whens.length === 0 && has(said, 'every'))
+    return [{ measure: { kind: 'share', part: own }, filters: remaining, latest: false }];
   const every = everyOne(said, own, whens, context);
   if (every) return [every];
   const filters = withSubject(own, context);

@@ -54,7 +54,7 @@ export const DISPUTE_WORDS: WordTable<Word> = [
   [['{复议|复议过}后'], dispute(['reconsideration'], [])],
   [
     [
-      '{在|正在|还在}{复议|行政复议}{中|}{的|}',
+      '{在|正在|还在|正}{走|打|闹|进行|}{复议|行政复议}{中|着|}{的|}',
       '复议{中|没结果|还没结果|没下来|未结|没结|还没结|没出来|还没出来|没审结|还在审|未审结}{的|}',
     ],
     dispute(['reconsideration'], ['pending']),

@@ -71,9 +71,12 @@ const asTimeOf = (when: Filter, said: Gathered, previous: Query): Filter => {
   return isBare && before ? { ...when, moment: before.moment } : when;
 };
 
-/** 剩下的呢, behind those of some that are in a state: those of them that are not. */
-function restOf(filters: readonly Filter[]): Filter[] | null {
-  const at = filters.findLastIndex(({ by }) => STANDINGS.includes(by));
+/** What a question narrowed by, so that the rest are those of which it does not hold. */
+const NARROWING: readonly Filter['by'][] = [...STANDINGS, 'kind', 'channel', 'content', 'applicant'];
+
+/** 剩下的呢, behind some of those that were spoken of: the others of them. */
+export function restOf(filters: readonly Filter[]): Filter[] | null {
+  const at = filters.findLastIndex(({ by }) => NARROWING.includes(by));
   const last = filters[at];
   const isOpen = last?.by === 'state' && last.state === 'pending';
   return last && filters.length > 1 && !isOpen

@@ -46,6 +46,7 @@ const isOfCases = (text: string, token: Token): boolean =>
   (token.kind === 'unknown' && token.is !== null) ||
   (token.kind === 'word' &&
     (OF_CASES.has(token.word.is) ||
+      (token.word.is === 'aboutBefore' && !token.word.sure) ||
       (token.word.is === 'groups' && token.word.by !== 'handler') ||
       (token.word.is === 'aspect' && token.word.aspect === 'late') ||
       (token.word.is === 'measure' &&

@@ -116,7 +116,7 @@ export function namedBy(
   filters: readonly Filter[],
   { isAgreedTo }: Pick<Context, 'isAgreedTo'>,
 ): 'number' | 'name' | null {
-  if (asked?.kind === 'counting' || said.between !== undefined) return null;
+  if (asked?.kind === 'counting' || asked?.kind === 'lasting' || said.between !== undefined) return null;
   if (
     filters.some(isBy('number')) ||
     (filters.every(isBy('numbered')) &&

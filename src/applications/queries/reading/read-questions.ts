@@ -136,7 +136,14 @@ function isSomebody(words: string, { applicants }: LedgerWords): boolean {
 function meantBy({ words, is, hint }: Unknown, ledger: LedgerWords): KnownAs | null {
   if (hint === 'handler' && handlersCalled(words, ledger.handlers).length > 0) return 'handler';
   if (hint === 'handler') return is === 'handler' ? null : is;
-  return is ?? knownAs(words, ledger) ?? hint ?? (isSomebody(words, ledger) ? 'applicant' : null);
+  // 杨柳的图: the last character of what an application is about.
+  const isThing = words.length === 1 && ledger.contents.some((content) => content.endsWith(words));
+  return (
+    is ??
+    (isThing ? 'content' : knownAs(words, ledger)) ??
+    hint ??
+    (isSomebody(words, ledger) ? 'applicant' : null)
+  );
 }
 
 /** Words that are a content of the ledger cut short; null for any other. */
@@ -298,7 +305,7 @@ export function readQuestions(text: string, ledger: LedgerWords, context: Contex
   for (const [at, question] of questionsOf({ folded, tokens: asTold(folded.text, tokens) }).entries()) {
     const { said: heard, unused: left } = toldApart(gather(question), ledger, folded.text);
     const said = isWithin ? ofTheRest(heard) : heard;
-    unused.push(...left, ...said.lost);
+    unused.push(...left);
     nobody.push(...left.filter(({ hint }) => hint === 'handler').map(({ words }) => words));
     const isNarrowed = heard.words.some(({ is }) => is === 'ofThose');
     const asksOfOne = said.measures.some(({ kind }) => kind === 'aspect');
@@ -318,6 +325,9 @@ export function readQuestions(text: string, ledger: LedgerWords, context: Contex
     if (!composed.some(isTimed) && !(lean.isAgreedTo && asksOfCase(composed)))
       unused.push(...said.times.filter(({ time }) => !isNow(time, composed)).map(({ time }) => time));
     if (composed.length > 0) unused.push(...uncounted(timed, composed));
+    // 哪几个月没有收到企业的: the denial asks for the groups that have none.
+    if (!composed.some(({ measure }) => measure.kind === 'groups' && measure.top === 'none'))
+      unused.push(...said.lost);
     unused.push(...untimed(said, composed, lean.previous));
     unused.push(
       ...unmet(

@@ -37,6 +37,14 @@ const asPart = (said: Gathered): Gathered => ({
   ],
 });
 
+/** 一月份的件都办完了吧: of all that came in then it is asked whether they are done. */
+const asWhole = (said: Gathered): Gathered => ({
+  ...asPart(said),
+  times: said.times.map((each) =>
+    each.of?.filter ? { ...each, of: { moment: 'received', filter: null } } : each,
+  ),
+});
+
 /** 要交几件答复, 没出答复的: beside what is still to be done an answer is a thing, and says nothing of how a case stands. */
 export const withoutNoun = (filters: readonly Filter[], said: Gathered): Filter[] => {
   const isOpen = said.moments.includes('due') || filters.some(isOpenState);
@@ -170,5 +178,6 @@ export function restated(whole: Gathered, context: Context): Gathered {
       ofBodies(ofDisputes(ofLast(ofAnswered(ofNone(isWhether(whole, context) ? asWhether(whole) : whole))))),
     ),
   );
-  return has(heard, 'share') ? asPart(heard) : ofWhoMost(heard);
+  if (has(heard, 'share')) return asPart(heard);
+  return has(heard, 'every') && context.isAgreedTo ? asWhole(heard) : ofWhoMost(heard);
 }

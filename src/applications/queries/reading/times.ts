@@ -15,7 +15,10 @@ function dueDays({ time }: SaidTime, { daysOf, today }: Context) {
   const [ahead, back] = [daysOf(time, 'ahead'), daysOf(time, 'back')];
   const first = ahead?.from ?? ahead?.to ?? null;
   const isFar = first !== null && first > addDays(today, NEAR);
-  return isFar && back?.to != null && back.to >= addDays(today, -NEAR) ? back : ahead;
+  // 十月二十号以后到期的: what is due from a past day on lies ahead as well.
+  const isOpen = time.kind === 'since' || time.kind === 'after';
+  if (!(isFar && back?.to != null && back.to >= addDays(today, -NEAR))) return ahead;
+  return isOpen ? { ...back, to: null } : back;
 }
 
 /** The last day of a time that stands for one moment (截至10月底, 9月30日): as of it one asks what was pending; null for a stretch. */
