@@ -83,9 +83,20 @@ const OTHERS: WordTable<Word> = [
     ['{没|没有|未}{收到|等到|来}补正{就|便|}{结|办结|结案|不再处理|不处理|终结}{了|}{的|}'],
     { is: 'filter', filter: { by: 'result', results: ['otherNotCorrected'] }, moment: 'answered' },
   ],
+  [
+    ['{提供|给|公开}不{了|出|出来}{的|}'],
+    {
+      is: 'filter',
+      filter: { by: 'result', results: DISPOSITIONS.filter((each) => groupOf(each) === 'unavailable') },
+      moment: 'answered',
+    },
+  ],
   [['{全给|全部给|都给了}'], { is: 'filter', filter: { by: 'result', results: ['granted'] } }],
   [
-    ['{给一部分|给了一部分|部分给|部分给了|只给一部分|给了部分}{的|}'],
+    [
+      '{没|没有|未}{给全|全给|公开全|全部公开|给齐}{的|}',
+      '{给一部分|给了一部分|部分给|部分给了|只给一部分|给了部分}{的|}',
+    ],
     { is: 'filter', filter: { by: 'result', results: ['partiallyGranted'] } },
   ],
   [
@@ -152,7 +163,16 @@ const OTHERS: WordTable<Word> = [
 /** The form's words for applicants, results and disputes, and the ways in which applications come, in a question. */
 export const FORM_WORDS: WordTable<Word> = [
   [neversOf('applications'), FOREIGN],
-  [['一{件|个|份}{都|也}{没|没有}', '{占地|占用|侵占|强占|占道}'], FOREIGN],
+  [
+    [
+      '一{件|个|份}{都|也}{没|没有}',
+      '{占地|占用|侵占|强占|占道}',
+      '不了',
+      '{的|}{除外|排除在外}',
+      '{没|没有}{活|件|事干|活干}',
+    ],
+    FOREIGN,
+  ],
   ...[
     ...formLabels(FORM, 'applications'),
     ...wordTable(FORM, 'applications', ['words', 'kinds', 'inPlace']),

@@ -171,11 +171,30 @@ const ofLast = (said: Gathered): Gathered =>
     ? { ...said, words: [...said.words, { is: 'latest' }] }
     : said;
 
+/** 收到十天以上还没答的: what is open has lasted up to today. */
+function ofOpenOnes(said: Gathered): Gathered {
+  if (!said.filters.some(({ filter }) => filter.by === 'state' && filter.state === 'pending' && !filter.not))
+    return said;
+  const between = { from: 'received', to: 'today' } as const;
+  return {
+    ...said,
+    filters: said.filters.map((each) =>
+      each.filter.by === 'took' && each.filter.between === null
+        ? { ...each, filter: { ...each.filter, between } }
+        : each,
+    ),
+  };
+}
+
 /** What a question says, with the words that mean something else beside others said as what they mean. */
 export function restated(whole: Gathered, context: Context): Gathered {
   const heard = ofThirdParties(
     ofOthers(
-      ofBodies(ofDisputes(ofLast(ofAnswered(ofNone(isWhether(whole, context) ? asWhether(whole) : whole))))),
+      ofBodies(
+        ofOpenOnes(
+          ofDisputes(ofLast(ofAnswered(ofNone(isWhether(whole, context) ? asWhether(whole) : whole)))),
+        ),
+      ),
     ),
   );
   if (has(heard, 'share')) return asPart(heard);

@@ -42,7 +42,7 @@ function besideOpen(
   if (asOf !== null) return [{ by: 'pendingOn', day: asOf, not: said.not }];
   const back = context.daysOf(said.time, 'back');
   // 今天还有几件在走: how it stands now.
-  const isNow = has(gathered, 'still') || filters.some(isRunning);
+  const isNow = has(gathered, 'still') || has(gathered, 'urgent') || filters.some(isRunning);
   if (isNow && back?.from === context.today && back.to === context.today) return [];
   // 到今天还没答的: how it stands now.
   if (said.time.kind === 'upTo' && back?.to === context.today) return [];
@@ -108,7 +108,14 @@ export function timesOf(
   const isBare = said.filters.length + said.measures.length === 0;
   const before =
     isBare && context.isElliptic ? context.previous?.filters.find(isBy('when'))?.moment : undefined;
-  const named = said.moments[0] ?? other ?? before ?? (has(said, 'soon') ? 'due' : momentOf(filters, asked));
+  // 到期日在12月下旬的: of what is asked of, where nothing else is said.
+  const asksDue = said.measures.some((measure) => measure.kind === 'aspect' && measure.aspect === 'due');
+  const named =
+    said.moments[0] ??
+    other ??
+    (asksDue ? 'due' : undefined) ??
+    before ??
+    (has(said, 'soon') ? 'due' : momentOf(filters, asked));
   const isOpen =
     said.moments.length === 0 && !has(said, 'soon') && named === 'due' && filters.some(isOpenState);
   // 下半年截至目前: beside another time, up to now says nothing more.

@@ -70,7 +70,10 @@ export function unmet(question: readonly Token[], queries: readonly Query[]): Sp
     if (told?.has(token)) return false;
     // 到我这儿的: only where days are counted is it the end of a stretch.
     if (token.kind === 'word' && token.word.is === 'until')
-      return question.some(asksDays) && !queries.some(hasBetween);
+      return (
+        (question.some(asksDays) || question.filter(({ kind }) => kind === 'time').length > 1) &&
+        !queries.some(hasBetween)
+      );
     // 谁的平均用时最长: a mean tells no longest.
     if (token.kind === 'word' && token.word.is === 'measure' && token.word.measure.kind === 'extreme')
       return !queries.some(({ measure }) => 'skip' in measure);
