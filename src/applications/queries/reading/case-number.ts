@@ -125,8 +125,13 @@ const IS_PART = /[\da-z.\-/%]/;
 /** Before a number that counts, or is of a time. */
 const NUMBERED_BEFORE = '月年周期第度共约近有了到收办答过超';
 
+const TO = wordSet(['{到|至|-}']);
+
 /** 16到22号: the first of two days. */
-const RANGE = /^[到至-]\d/;
+const isFirstOfTwo = (text: string, end: number): boolean => {
+  const to = TO.at(text, end);
+  return to !== null && isDigit(text.charAt(to.end));
+};
 
 function isBareNumber(text: string, run: Run): boolean {
   const before = text.charAt(run.start - 1);
@@ -134,7 +139,7 @@ function isBareNumber(text: string, run: Run): boolean {
   return (
     !run.spoken &&
     !isCut &&
-    !RANGE.test(text.slice(run.end, run.end + 4)) &&
+    !isFirstOfTwo(text, run.end) &&
     DIGITS_OF_BARE.includes(run.digits.length) &&
     (BEHIND_BARE.at(text, run.end) !== null || (run.start === 0 && text.charAt(run.end) === '，'))
   );
