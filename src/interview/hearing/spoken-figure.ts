@@ -171,7 +171,9 @@ export function spokenFigure(session: Session, question: CellsQuestion, original
   if (sum !== null && cellUnitOf(path) === 'count') return { path, value: sum, remarks: [], left };
   const again = repeated(amounts);
   if (again !== null && cellUnitOf(path) === 'count') return { path, value: again, remarks: [], left };
-  const told = said.clauses.filter((clause) => amounts.some((amount) => overlaps(amount, clause)));
+  const added = amounts.length > 1 ? partsOf(said, amounts, path) : null;
+  const told =
+    added === null ? said.clauses.filter((clause) => amounts.some((amount) => overlaps(amount, clause))) : [];
   const [clause, another] = told;
   if (clause && !another) {
     const figure = figureIn(said, clause, question.id, path);
@@ -180,12 +182,11 @@ export function spokenFigure(session: Session, question: CellsQuestion, original
       ? { path, value: figure.value, remarks: figure.note ? [figure.note] : [], left }
       : null;
   }
-  const parts = partsOf(said, amounts, path);
-  return parts === null
+  return added === null
     ? null
     : {
         path,
-        value: parts,
+        value: added,
         left,
         remarks: [phrase('说了几项，已相加，请核对。', 'Several parts were told and added; please check.')],
       };
