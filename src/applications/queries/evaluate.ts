@@ -135,11 +135,39 @@ export function orderOf(filters: readonly Filter[]): 'due' | 'received' | 'answe
   return isClosed ? 'answered' : 'received';
 }
 
-/** The day by which months and quarters are told: that of the answer where answers are counted. */
-const dayOfGroups = (filters: readonly Filter[]): 'received' | 'answered' =>
-  filters.some(({ by, ...rest }) => by === 'when' && 'moment' in rest && rest.moment === 'answered')
-    ? 'answered'
-    : 'received';
+/** The day of what a filter says was done: by it months and quarters are told. */
+const DAY_OF_DEED: Readonly<Partial<Record<string, (facts: Facts) => IsoDate | undefined>>> = {
+  extended: ({ extended }) => extended[0],
+  corrected: ({ corrections }) => corrections[0]?.asked,
+  consulted: ({ consulted }) => consulted[0]?.on,
+  charged: ({ fees }) => fees[0]?.on,
+  dispute: ({ disputes }) => disputes[0]?.on,
+};
+
+/** What was done of which a count is split up by months: an extension, a dispute; null where answers or receipts are counted. */
+export function deedOfGroups({
+  measure,
+  filters,
+}: {
+  readonly measure: Measure;
+  readonly filters: readonly Filter[];
+}): string | null {
+  const isOfMonths = measure.kind === 'groups' && (measure.by === 'month' || measure.by === 'quarter');
+  const deeds = filters.flatMap((filter) =>
+    filter.not ? [] : filter.by === 'ever' ? [filter.deed] : filter.by === 'dispute' ? ['dispute'] : [],
+  );
+  return (isOfMonths ? deeds.find((deed) => DAY_OF_DEED[deed] !== undefined) : undefined) ?? null;
+}
+
+/** The day by which months and quarters are told: that of what was done, or of the answer where answers are counted. */
+function dayOfGroups(measure: Measure, filters: readonly Filter[]): (facts: Facts) => IsoDate {
+  const deed = deedOfGroups({ measure, filters });
+  const day = deed === null ? undefined : DAY_OF_DEED[deed];
+  const isOfAnswers = filters.some(
+    ({ by, ...rest }) => by === 'when' && 'moment' in rest && rest.moment === 'answered',
+  );
+  return (facts) => day?.(facts) ?? (isOfAnswers ? facts.answered : null) ?? facts.received;
+}
 
 /** The days that months and quarters are told of: those that were asked for, up to today. */
 function daysOfGroups(filters: readonly Filter[], today: IsoDate): Days | null {
@@ -218,12 +246,15 @@ function measured(
       return {
         kind: 'groups',
         rows: ordered(rows, 'received'),
-        groups: groupsOf(rows, measure, dayOfGroups(filters), daysOfGroups(filters, known.today)),
+        groups: groupsOf(rows, measure, dayOfGroups(measure, filters), daysOfGroups(filters, known.today)),
       };
     case 'compare': {
       const sides = measure.sides.map((filters) => ({
         filters,
-        rows: rows.filter((facts) => holdAll(facts, filters, known)),
+        rows: ofLatestYear(
+          rows.filter((facts) => holdAll(facts, filters, known)),
+          filters,
+        ),
       }));
       const all = new Map(sides.flatMap((side) => side.rows).map((facts) => [facts.id, facts]));
       return { kind: 'compare', rows: [...all.values()], sides, whole: rows.length };

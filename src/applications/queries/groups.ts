@@ -71,12 +71,12 @@ const monthNumber = (day: IsoDate): number => yearOf(day) * 12 + Number(day.slic
 export function groupsOf(
   rows: readonly Facts[],
   { by, top, skip, atLeast, of }: Omit<Grouping, 'kind'>,
-  day: 'received' | 'answered' = 'received',
+  dayOf: (facts: Facts) => IsoDate = ({ received }) => received,
   span: Days | null = null,
 ): Group[] {
   const lists = new Map<string, Facts[]>();
   for (const row of rows) {
-    const key = KEY[by](row, row[day] ?? row.received);
+    const key = KEY[by](row, dayOf(row));
     if (key === null) continue;
     const list = lists.get(key);
     if (list) list.push(row);

@@ -1,7 +1,7 @@
 import { addDays, type IsoDate } from '../../language/date.ts';
 import { dayText } from '../../report/calendar/explain.ts';
 import { type Lang, say } from '../../report/language.ts';
-import type { QueryResult } from './evaluate.ts';
+import { deedOfGroups, type QueryResult } from './evaluate.ts';
 import type { Facts } from './facts.ts';
 import { isPending } from './holds.ts';
 import type { Filter, Query } from './query.ts';
@@ -154,12 +154,27 @@ function beginsLater({ filters, measure }: Query, since: IsoDate | null, lang: L
   ];
 }
 
+const DEED_OF_MONTHS: Readonly<Partial<Record<string, { zh: string; en: string }>>> = {
+  extended: { zh: '延期', en: 'extension' },
+  corrected: { zh: '告知补正', en: 'request for a correction' },
+  consulted: { zh: '征求意见', en: 'consultation' },
+  charged: { zh: '通知收费', en: 'notice of a fee' },
+  dispute: { zh: '申请复议或起诉', en: 'dispute' },
+};
+
+/** By the day of what a count is split up into months. */
+function monthsOf(query: Query, lang: Lang): string[] {
+  const of = DEED_OF_MONTHS[deedOfGroups(query) ?? ''];
+  return of ? [say(lang, `按${of.zh}的日期分`, `by the day of the ${of.en}`)] : [];
+}
+
 /** What must be known beside a figure: what it rests on and what it leaves out. '' for nothing. */
 export function remarksText(query: Query, { kind, rows }: QueryResult, { lang, since }: Telling): string {
   const all = [
     ...(kind === 'rows' ? conditions(query, rows.filter(isPending), lang) : []),
     ...firstAnswers(query, rows, lang),
     ...withdrawn(query, rows, lang),
+    ...monthsOf(query, lang),
     ...(kind === 'rows' ? earlyRepeats(rows, lang) : []),
     ...(kind === 'rows' ? kindsOfDisputes(query, rows, lang) : []),
     ...beginsLater(query, since, lang),

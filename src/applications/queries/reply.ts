@@ -59,6 +59,10 @@ const NEVER: readonly DeclineReason[] = ['otherOrgan', 'draft'];
 /** Where somebody else is to decide. */
 const FOR_ME = wordSet(['{帮|替}{我|我们|咱}{决定|定|拿主意|判断|把关}']);
 
+/** 不予公开的要不要写理由: whether there must be reasons is no count of them. */
+const isOfReasons = (token: Token): boolean =>
+  token.kind === 'word' && token.word.is === 'groups' && token.word.by === 'result';
+
 /** Why a message is declined: of a case always; of none it may ask for the rule: 没带身份证怎么收. */
 function declinedFor(read: ReadQuestions, text: string, tokens: readonly Token[]): DeclineReason | null {
   const why = read.declined;
@@ -89,7 +93,7 @@ export function replyTo(text: string, ledger: LedgerWords, context: Context, rul
   if (read.declined && read.declined !== 'personal')
     return { kind: 'say', read, what: DECLINES[read.declined], isRule: false };
   // 要先告知吗: a rule that nobody knows here is no question for cases.
-  const isOfRule = asksWhatMayBe(folded) && !tokens.some(asks);
+  const isOfRule = asksWhatMayBe(folded) && !tokens.some((token) => asks(token) && !isOfReasons(token));
   if (isOfRule && isDecidedOn(tokens)) return { kind: 'say', read, what: DECLINES.decide, isRule: false };
   if (isWhole && !isOfRule) return { kind: 'answer', read, queries: read.queries };
   const names = unused.flatMap((said) =>

@@ -141,8 +141,15 @@ export function compose(whole: Gathered, context: Context): Query[] {
   if (of) return [of];
   const named = namedBy(said, asked, withSubject(plain, context), context);
   // 姓周的批复跟姓郑的方案各拖没拖: each is asked by itself.
-  if (cases?.isMixed && (named || has(said, 'every') || has(said, 'urgent'))) {
+  if (cases?.isMixed && (named || has(said, 'every') || has(said, 'urgent') || asked?.kind === 'groups')) {
     const beside = plain.filter((filter) => !describes(filter));
+    const day = said.times.length === 0 ? said.moments[0] : undefined;
+    if (day !== undefined)
+      return cases.sides.map((side) => ({
+        measure: { kind: 'aspect', aspect: OF_MOMENT[day] },
+        filters: [...side, ...beside],
+        latest: false,
+      }));
     return cases.sides.flatMap((side) => aspectsOf('name', said, asked, [...side, ...beside], context));
   }
   // 甲的和乙的哪个收得早: the day that the word is of is told of each.

@@ -50,8 +50,7 @@ export const DISPUTE_WORDS: WordTable<Word> = [
     ],
     dispute(['reconsideration'], []),
   ],
-  [['复议后{的|}{诉讼|起诉|打官司|官司}'], dispute(['litigationAfterReconsideration'], [])],
-  [['{复议|复议过}后'], dispute(['reconsideration'], [])],
+  [['复议后{的|}'], dispute(['litigationAfterReconsideration'], [])],
   [
     [
       '{在|正在|还在|正}{走|打|闹|进行|}{复议|行政复议}{中|着|}{的|}',

@@ -119,6 +119,12 @@ export function goneOn(
   const part = previous.filters.filter(({ by }) => by !== 'when');
   if (has(said, 'share') && part.length > 0)
     return { measure: { kind: 'share', part }, filters: timed, latest: false };
+  // 邮寄的占办结的多少，当面的呢: what takes the place of the part is a part of the same whole.
+  const { measure: before } = previous;
+  const isOfPart =
+    before.kind === 'share' && own.every(({ by }) => before.part.some((each) => each.by === by));
+  if (before.kind === 'share' && isOfPart && own.length > 0 && asked === null)
+    return { ...previous, measure: { kind: 'share', part: own } };
   const replaced = new Set(own.map(({ by }) => by));
   const kept = has(said, 'ofThose')
     ? previous.filters

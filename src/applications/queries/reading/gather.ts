@@ -2,6 +2,7 @@ import { wordSet } from '../../../language/lexicon.ts';
 import type { Span } from '../../../language/span.ts';
 import type { FoundSpan } from '../../../language/spans.ts';
 import type { Between, Filter, Measure } from '../query.ts';
+import { hintOf, isJoined, isOfSomebody, isSame, isWord, saysAbout } from './around.ts';
 import { betweenIn, type FoundBetween } from './between.ts';
 import type { KnownAs } from './ledger-words.ts';
 import { isJoint, type Token } from './tokens.ts';
@@ -67,20 +68,6 @@ export interface Unknown extends Span {
   readonly part: number;
 }
 
-const isWord = <K extends Word['is']>(
-  token: Token | undefined,
-  is: K,
-): token is Token & { word: Extract<Word, { is: K }> } => token?.kind === 'word' && token.word.is === is;
-
-const isSmall = (token: Token | undefined): boolean =>
-  token?.kind === 'sign' || isWord(token, 'nothing') || isWord(token, 'still');
-
-/** Whether a piece is joined to what says something before it. */
-const isJoined = (tokens: readonly Token[], at: number): boolean => {
-  const before = tokens.slice(0, at).findLast((token) => token.kind !== 'sign' || isJoint(token.sign));
-  return before?.kind === 'sign';
-};
-
 const asFilter = (plain: Plain, not: boolean): Filter => ({ ...plain, not }) as Filter;
 
 /** How it ended in the end; disclosed is then what was disclosed in part as well: 最后还是公开了. */
@@ -92,38 +79,6 @@ const inTheEnd = (filter: Extract<Filter, { by: 'result' }>): Filter => ({
       : filter.results,
   final: true,
 });
-
-/** 老百姓个人: one thing said twice, one right behind the other. */
-const isSame = (token: Token, before: Token | undefined): boolean =>
-  isWord(token, 'filter') &&
-  isWord(before, 'filter') &&
-  token.start === before.end &&
-  JSON.stringify(token.word.filter) === JSON.stringify(before.word.filter);
-
-/** The next piece that says something, from a place on. */
-const nextSaying = (tokens: readonly Token[], from: number): Token | undefined =>
-  tokens.slice(from).find((token) => token.kind !== 'sign');
-
-/** What words nobody knows are, by what stands around them. */
-function hintOf(tokens: readonly Token[], at: number): Unknown['hint'] {
-  const before = tokens.slice(0, at).findLast((token) => !isSmall(token));
-  if (isWord(before, 'about')) return 'content';
-  if (isWord(nextSaying(tokens, at + 1), 'keeper')) return 'handler';
-  if (isWord(nextSaying(tokens, at + 1), 'aboutBefore')) return null;
-  return null;
-}
-
-/** Whether a word that stands behind words nobody knows says that the content is about them: 规划类的. */
-const saysAbout = (tokens: readonly Token[], at: number): boolean => {
-  const next = tokens[at + 1];
-  return isWord(next, 'aboutBefore') && next.word.sure;
-};
-
-/** Whether a word for keeping stands behind a person: 小刘手上, 我名下. */
-function isOfSomebody(tokens: readonly Token[], at: number): boolean {
-  const before = tokens.slice(0, at).findLast((token) => !isSmall(token));
-  return before?.kind === 'unknown' || before?.kind === 'mention' || isWord(before, 'me');
-}
 
 /** The day of each deed: a time of it says that the deed was done. */
 const DAY_OF: Readonly<Partial<Record<string, Moment>>> = {

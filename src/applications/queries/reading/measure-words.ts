@@ -7,7 +7,6 @@ import type { Word } from './word.ts';
 const measure = (what: Measure): Word => ({ is: 'measure', measure: what });
 const groups = (by: Extract<Word, { is: 'groups' }>['by']): Word => ({ is: 'groups', by });
 
-/** Disclosed in whole or in part, among what was answered. */
 const DISCLOSED: readonly Filter[] = [{ by: 'result', results: ['granted', 'partiallyGranted'], not: false }];
 
 /** Answered, and not after its day: what 按时办结率 counts among those that were answered. */
@@ -21,10 +20,8 @@ export const MEASURE_WORDS: WordTable<Word> = [
       '{件数|数量|总数|总量|总共数|数目|个数|总件数|数字|数据}',
       '{数|量}',
       '{多不多|多吗|多么|多少申请|数一下|点一下数|数数|报个数|要个数|给个数|总计多少}',
-      'how many',
-      '{how much|whats the count|what number}',
-      '{number|total} of',
-      '{count|total}',
+      '{how many|how much|whats the count|what number}',
+      '{number of|total of|count|total}',
     ],
     measure({ kind: 'count' }),
   ],
@@ -283,7 +280,7 @@ export const MEASURE_WORDS: WordTable<Word> = [
     ],
     measure(listed('received', 1)),
   ],
-  [['{最晚|最迟}{收到|收|来|收件}{的|}{一件|那件|}', '{最晚|最迟}{的|}{一件|那件|}'], { is: 'latest' }],
+  [['{最晚|最迟}{收到|收|来|收件|}{的|}{一件|那件|}'], { is: 'latest' }],
   [['情况{怎么样|如何|咋样|}'], { is: 'summary', ofTime: true }],
   [
     [

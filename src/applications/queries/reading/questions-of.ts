@@ -101,13 +101,18 @@ const TAKEN = wordSet(['{按|按照|照|以|拿|就|只按}']);
 const AS_WHOLE = wordSet(['{算|计|来算|计算|为准|为基数|做基数|来说|统计}']);
 const WITHIN = wordSet(['{里|里头|里面|里边|中|当中|之中}']);
 
+/** What stands for 里面 behind a whole that is named in other words. */
+const within = (end: number): Token => ({ kind: 'sign', sign: '里面', start: end, end });
+
+/** 按今年答掉的算 */
+const isTaken = (text: string, clause: readonly Token[]): boolean =>
+  TAKEN.at(text, clause[0]?.start ?? 0) !== null &&
+  AS_WHOLE.endingAt(text, clause.findLast(({ kind }) => kind !== 'sign')?.end ?? 0) !== null;
+
 /** Whether a clause behind a question only says what it is of: …，按今年答掉的算; …，今年答复的里头. */
 function namesWhole(text: string, clause: readonly Token[]): boolean {
-  const [start, end] = [clause[0]?.start ?? 0, clause.at(-1)?.end ?? 0];
-  return (
-    WITHIN.endingAt(text, end) !== null ||
-    (TAKEN.at(text, start) !== null && AS_WHOLE.endingAt(text, end) !== null)
-  );
+  const end = clause.at(-1)?.end ?? 0;
+  return WITHIN.endingAt(text, end) !== null || isTaken(text, clause);
 }
 
 /** The questions of a message: clauses, save that one which asks for nothing goes with the next, or the one before it. */
@@ -119,6 +124,8 @@ export function questionsOf({ folded, tokens }: ReadTokens): Token[][] {
   let open: Token[] = [];
   for (const clause of clauses) {
     open = [...open, ...clause];
+    // 按办结的算，企业占多少: what was said so far is the whole.
+    if (isTaken(folded.text, clause)) open.push(within(clause.at(-1)?.end ?? 0));
     if (!clause.some(asks)) continue;
     out.push(open);
     open = [];

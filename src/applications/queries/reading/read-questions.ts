@@ -1,5 +1,4 @@
 import { type Folded, fold, normalForm, quoted } from '../../../language/fold.ts';
-import { wordSet } from '../../../language/lexicon.ts';
 import { personAt } from '../../../language/persons.ts';
 import { joined, type Span } from '../../../language/span.ts';
 import { isToday } from '../../../language/time/base-spans.ts';
@@ -11,10 +10,11 @@ import type { Context } from './context.ts';
 import { type Gathered, gather, type Unknown } from './gather.ts';
 import { type KnownAs, knownAs, type LedgerWords } from './ledger-words.ts';
 import { merged } from './merge.ts';
-import { asks, formOf, questionsOf } from './questions-of.ts';
+import { asTold, declinedIn } from './orders.ts';
+import { formOf, questionsOf } from './questions-of.ts';
 import { has, isBy, isOpenState, ownMoment } from './said.ts';
 import { isImpossible } from './sides.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { tokensOf } from './tokens.ts';
 import { unmet } from './unmet.ts';
 import { vocabularyWith } from './vocabulary.ts';
 
@@ -202,66 +202,10 @@ function toldApart(said: Gathered, ledger: LedgerWords, text: string): { said: G
   return { said: { ...said, filters: [...said.filters, ...filters], used }, unused };
 }
 
-/** 派给我了？, 改成谁了: what is told as done is asked about, and not to be done. */
-const DONE = wordSet([
-  '{我|你|谁|她|他|咱|俺|我们|哪个|哪位|}{|办|手里|手上}{了|过}{吗|没|没有|么|呢|？}',
-  '{谁|哪个|哪位}',
-]);
-
-function hasHappened(text: string, { end }: Span): boolean {
-  return DONE.at(text, end) !== null;
-}
-
-/** What orders something to be done: 把…, 给我…, 帮…. */
-const ORDERS = wordSet([
-  '{把|将|给我|帮我|帮|替我|请把|请将|请|麻烦把|麻烦|快|赶紧|直接|劳驾把}',
-  '{please|pls|plz}',
-]);
-/** What stands behind the word for it: 延期一下. */
-const ORDERED = wordSet(['{一下|一天|几天|两天|了|掉|吧|了吧|到}']);
-
-/** Whether a message orders something, and asks for nothing: what 延后 or 改成 says of cases that are asked for is no order. */
-const isOrder = (text: string, tokens: readonly Token[]): boolean =>
-  tokens.some(({ start }) => ORDERS.at(text, start) !== null) ||
-  !(tokens.some(asks) || formOf(text, tokens).isAgreedTo);
-
-/** 051给我延期: what was done to cases closes an order. */
-const closesOrder = (text: string, tokens: readonly Token[]): boolean => {
-  const last = tokens.findLast(({ kind }) => kind !== 'sign');
-  const isDeed = last?.kind === 'word' && last.word.is === 'filter' && last.word.filter.by === 'ever';
-  if (!last || !isDeed) return false;
-  const end = ORDERED.at(text, last.end)?.end ?? last.end;
-  return (
-    !/[\p{Script=Han}？]/u.test(text.slice(end)) &&
-    tokens.some(({ start }) => start < last.start && ORDERS.at(text, start) !== null) &&
-    !tokens.some(asks)
-  );
-};
-
-/** 改成 where nothing is ordered: how it ended in the end. */
-const CHANGED = wordSet(['{改成|改为|更正为|改到}']);
-
-/** The pieces of a message, with those that tell of a change which was made. */
-const asTold = (text: string, tokens: readonly Token[]): Token[] =>
-  tokens.map((token) =>
-    token.kind === 'word' &&
-    token.word.is === 'declined' &&
-    CHANGED.get(text.slice(token.start, token.end)) !== undefined &&
-    !isOrder(text, tokens)
-      ? { ...token, word: { is: 'finally' } }
-      : token,
-  );
-
-/** Why a message is not answered; null where nothing of it says so. */
-function declinedIn(text: string, tokens: readonly Token[]): DeclineReason | null {
-  for (const token of tokens) {
-    if (token.kind !== 'word' || token.word.is !== 'declined') continue;
-    const { why } = token.word;
-    if (why === 'change' ? isOrder(text, tokens) && !hasHappened(text, token) : !hasHappened(text, token))
-      return why;
-  }
-  return closesOrder(text, tokens) ? 'change' : null;
-}
+/** Whether a time is set beside itself: another was meant that nobody understood. */
+const isOfTheSame = ({ measure }: Query): boolean =>
+  measure.kind === 'compare' &&
+  new Set(measure.sides.map((side) => JSON.stringify(side))).size < measure.sides.length;
 
 /** Times that changed nothing: the question before was of the same days. */
 function untimed({ times }: Gathered, queries: readonly Query[], previous: Query | null): Span[] {
@@ -329,6 +273,7 @@ export function readQuestions(text: string, ledger: LedgerWords, context: Contex
     if (!composed.some(({ measure }) => measure.kind === 'groups' && measure.top === 'none'))
       unused.push(...said.lost);
     unused.push(...untimed(said, composed, lean.previous));
+    if (composed.some(isOfTheSame)) unused.push(...said.times.map(({ time }) => time));
     unused.push(
       ...unmet(
         question,

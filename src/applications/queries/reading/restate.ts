@@ -1,5 +1,5 @@
 import { APPLICANT_KINDS } from '../../case/applicant.ts';
-import type { Filter } from '../query.ts';
+import type { Filter, Measure } from '../query.ts';
 import type { Context } from './context.ts';
 import type { Gathered, SaidFilter } from './gather.ts';
 import { firstSaid, has, isAnswered, isOpenState, ownMoment } from './said.ts';
@@ -21,7 +21,13 @@ const asWhether = (said: Gathered): Gathered => ({
 });
 
 const isWhether = (said: Gathered, { isAgreedTo }: Context): boolean =>
-  isAgreedTo && said.measures.length === 0 && said.filters.some(({ filter }) => filter.not);
+  isAgreedTo &&
+  said.measures.length === 0 &&
+  said.filters.length > 0 &&
+  said.filters.every(
+    ({ filter }) =>
+      filter.not || filter.by === 'applicant' || filter.by === 'content' || filter.by === 'number',
+  );
 
 /** 延期率, 被复议的占多少: what a time stands beside is the part, and the time is that of the whole. */
 const asPart = (said: Gathered): Gathered => ({
@@ -163,6 +169,37 @@ function ofAnswered(said: Gathered): Gathered {
   };
 }
 
+/** 补正回来以后公开的有几件: of how many it is told, it is what was done to them. */
+function ofReturned(said: Gathered): Gathered {
+  const isOf = (measure: Measure) => measure.kind === 'aspect' && measure.aspect === 'correction';
+  const isOfSeveral = said.measures.some(({ kind }) => kind === 'count') && said.measures.some(isOf);
+  const filter: Filter = { by: 'ever', deed: 'correctionReceived', not: false };
+  return isOfSeveral && said.filters.length > 0
+    ? {
+        ...said,
+        measures: said.measures.filter((measure) => !isOf(measure)),
+        filters: [...said.filters, { filter, moment: null, isJoined: false }],
+      }
+    : said;
+}
+
+/** 复议后改成公开的: behind a reconsideration it ended so, and nobody went to court. */
+function ofReconsidered(said: Gathered): Gathered {
+  if (!has(said, 'finally')) return said;
+  const isAfter = (filter: Filter) =>
+    filter.by === 'dispute' &&
+    filter.kinds.length === 1 &&
+    filter.kinds[0] === 'litigationAfterReconsideration';
+  return {
+    ...said,
+    filters: said.filters.map((each) =>
+      isAfter(each.filter) && each.filter.by === 'dispute'
+        ? { ...each, filter: { ...each.filter, kinds: ['reconsideration'] } }
+        : each,
+    ),
+  };
+}
+
 /** 最后答的三件: of several that are asked for the last ones are meant. */
 const ofLast = (said: Gathered): Gathered =>
   has(said, 'finally') &&
@@ -186,16 +223,25 @@ function ofOpenOnes(said: Gathered): Gathered {
   };
 }
 
+/** What words mean beside others, one after the other. */
+const RESTATED: readonly ((said: Gathered) => Gathered)[] = [
+  ofNone,
+  ofAnswered,
+  ofReturned,
+  ofReconsidered,
+  ofLast,
+  ofDisputes,
+  ofOpenOnes,
+  ofBodies,
+  ofOthers,
+  ofThirdParties,
+];
+
 /** What a question says, with the words that mean something else beside others said as what they mean. */
 export function restated(whole: Gathered, context: Context): Gathered {
-  const heard = ofThirdParties(
-    ofOthers(
-      ofBodies(
-        ofOpenOnes(
-          ofDisputes(ofLast(ofAnswered(ofNone(isWhether(whole, context) ? asWhether(whole) : whole)))),
-        ),
-      ),
-    ),
+  const heard = RESTATED.reduce(
+    (said, restate) => restate(said),
+    isWhether(whole, context) ? asWhether(whole) : whole,
   );
   if (has(heard, 'share')) return asPart(heard);
   return has(heard, 'every') && context.isAgreedTo ? asWhole(heard) : ofWhoMost(heard);

@@ -64,6 +64,13 @@ export function unmet(question: readonly Token[], queries: readonly Query[]): Sp
     ? betweenIn(question)?.tokens
     : undefined;
   return question.filter((token) => {
+    // 到期日最晚的: the newest is the one that came last, and no due date tells that.
+    const isLatest = token.kind === 'word' && token.word.is === 'latest';
+    if (
+      isLatest &&
+      question.some((each) => each.kind === 'word' && each.word.is === 'moment' && each.word.moment === 'due')
+    )
+      return true;
     const of = token.kind === 'word' && token.word.is === 'compare' ? token.word.of : undefined;
     if (of !== undefined) return !queries.some((query) => isComparedBy(of, query));
     if (isUnheard(token) && !queries.some(hasBetween)) return true;

@@ -1,0 +1,66 @@
+import { wordSet } from '../../../language/lexicon.ts';
+import type { Span } from '../../../language/span.ts';
+import type { DeclineReason } from '../declines.ts';
+import { asks, formOf } from './questions-of.ts';
+import type { Token } from './tokens.ts';
+
+/** 派给我了？, 改成谁了: what is told as done is asked about, and not to be done. */
+const DONE = wordSet([
+  '{我|你|谁|她|他|咱|俺|我们|哪个|哪位|}{|办|手里|手上}{了|过}{吗|没|没有|么|呢|？}',
+  '{谁|哪个|哪位}',
+]);
+
+function hasHappened(text: string, { end }: Span): boolean {
+  return DONE.at(text, end) !== null;
+}
+
+/** What orders something to be done: 把…, 给我…, 帮…. */
+const ORDERS = wordSet([
+  '{把|将|给我|帮我|帮|替我|请把|请将|请|麻烦把|麻烦|快|赶紧|直接|劳驾把}',
+  '{please|pls|plz}',
+]);
+/** What stands behind the word for it: 延期一下. */
+const ORDERED = wordSet(['{一下|一天|几天|两天|了|掉|吧|了吧|到}']);
+
+/** Whether a message orders something, and asks for nothing: what 延后 or 改成 says of cases that are asked for is no order. */
+const isOrder = (text: string, tokens: readonly Token[]): boolean =>
+  tokens.some(({ start }) => ORDERS.at(text, start) !== null) ||
+  !(tokens.some(asks) || formOf(text, tokens).isAgreedTo);
+
+/** 051给我延期: what was done to cases closes an order. */
+const closesOrder = (text: string, tokens: readonly Token[]): boolean => {
+  const last = tokens.findLast(({ kind }) => kind !== 'sign');
+  const isDeed = last?.kind === 'word' && last.word.is === 'filter' && last.word.filter.by === 'ever';
+  if (!last || !isDeed) return false;
+  const end = ORDERED.at(text, last.end)?.end ?? last.end;
+  return (
+    !/[\p{Script=Han}？]/u.test(text.slice(end)) &&
+    tokens.some(({ start }) => start < last.start && ORDERS.at(text, start) !== null) &&
+    !tokens.some(asks)
+  );
+};
+
+/** 改成 where nothing is ordered: how it ended in the end. */
+const CHANGED = wordSet(['{改成|改为|更正为|改到}']);
+
+/** The pieces of a message, with those that tell of a change which was made. */
+export const asTold = (text: string, tokens: readonly Token[]): Token[] =>
+  tokens.map((token) =>
+    token.kind === 'word' &&
+    token.word.is === 'declined' &&
+    CHANGED.get(text.slice(token.start, token.end)) !== undefined &&
+    !isOrder(text, tokens)
+      ? { ...token, word: { is: 'finally' } }
+      : token,
+  );
+
+/** Why a message is not answered; null where nothing of it says so. */
+export function declinedIn(text: string, tokens: readonly Token[]): DeclineReason | null {
+  for (const token of tokens) {
+    if (token.kind !== 'word' || token.word.is !== 'declined') continue;
+    const { why } = token.word;
+    if (why === 'change' ? isOrder(text, tokens) && !hasHappened(text, token) : !hasHappened(text, token))
+      return why;
+  }
+  return closesOrder(text, tokens) ? 'change' : null;
+}
