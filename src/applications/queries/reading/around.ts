@@ -1,4 +1,3 @@
-import type { Unknown } from './gather.ts';
 import { isJoint, type Token } from './tokens.ts';
 import type { Word } from './word.ts';
 
@@ -22,7 +21,7 @@ export const nextSaying = (tokens: readonly Token[], from: number): Token | unde
   tokens.slice(from).find((token) => token.kind !== 'sign');
 
 /** What words nobody knows are, by what stands around them. */
-export function hintOf(tokens: readonly Token[], at: number): Unknown['hint'] {
+export function hintOf(tokens: readonly Token[], at: number): 'content' | 'handler' | null {
   const before = tokens.slice(0, at).findLast((token) => !isSmall(token));
   if (isWord(before, 'about')) return 'content';
   if (isWord(nextSaying(tokens, at + 1), 'keeper')) return 'handler';
