@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { Talk } from '../support/talk.ts';
+
+describe('对 and 不对', () => {
+  const shown = () => new Talk().at('cells.licences').say('许可286件');
+
+  it('of figures on the screen take them, or let go of them', () => {
+    expect(shown().say('对').cell('proactive.licences.decisions')).toBe(286);
+    const talk = shown().say('不对');
+    expect(talk.session.proposal).toBeNull();
+    expect(talk.seen).toContain('没有采用，请重填。');
+  });
+
+  it('“读错了” keeps them on the screen and asks which is wrong', () => {
+    const talk = shown().say('读错了');
+    expect(talk.session.proposal).not.toBeNull();
+    expect(talk.seen).toContain('哪一处不对，直接说');
+  });
+
+  it('where nothing waits say so', () => {
+    expect(new Talk().at('cells.licences').say('对').seen).toContain('没有等待确认的数字');
+  });
+});
+
+describe('没有', () => {
+  it.each([
+    ['notes.problems', '记为'],
+    ['previous', ''],
+  ])('answers %s', (at, seen) => {
+    const talk = new Talk().at(at).say('没有');
+    expect(talk.session.content.answers[at]?.state).toBe('answered');
+    expect(talk.seen).toContain(seen);
+  });
+
+  it('where figures are asked is shown as zeros first', () => {
+    const talk = new Talk().at('cells.licences').say('没有');
+    expect(talk.session.proposal?.cells).toMatchObject({ 'proactive.licences.decisions': 0 });
+    expect(talk.say('没有').session.proposal).not.toBeNull();
+    expect(talk.cell('proactive.licences.decisions')).toBeNull();
+  });
+
+  it('is no way to reach the office', () => {
+    expect(new Talk().at('contact').say('没有').session.content.answers.contact).toBeUndefined();
+  });
+});
+
+it('有 alone asks for what there was', () => {
+  expect(new Talk().at('notes.problems').say('有').seen).toContain('请写今年的情况，一行一条');
+  expect(new Talk().at('previous').say('有').seen).toContain('请把上年年报文件拖到本话题里');
+});
