@@ -5,6 +5,7 @@ import type { Calendar } from '../../report/calendar/calendar.ts';
 import { type Lang, type Phrase, say } from '../../report/language.ts';
 import type { LedgerAtHand } from './at-hand.ts';
 import { nearestQuestions } from './examples.ts';
+import { toldOnce } from './paragraphs.ts';
 import type { Query } from './query.ts';
 import { meantText } from './question-text.ts';
 import { contextAt } from './reading/context.ts';
@@ -76,7 +77,7 @@ export function answersIn(text: string, ledger: LedgerAtHand, asked: Questioner)
     ...base,
     query: reply.queries[0]?.query ?? null,
     queries: reply.queries.map(({ query }) => query),
-    answer: answers.map((each) => each.text).join('\n'),
+    answer: toldOnce(answers.map((each) => each.text)).join('\n'),
     cases: [...new Set(answers.flatMap(({ found }) => found.rows.map(({ number }) => number)))],
     isUnderstood: true,
     meant: null,

@@ -69,6 +69,10 @@ function standingTold(facts: Facts, { rowOf, lang }: Telling): readonly string[]
   return row ? [rowText(row, lang).slice(`${facts.number}${lang === 'zh' ? '：' : ': '}`.length)] : [];
 }
 
+/** That it was not answered yet; what is no application waits for no answer. */
+const unanswered: Teller = ({ setAside }, { lang }) =>
+  setAside ? [] : [say(lang, '尚未答复', 'not answered yet')];
+
 /** By how much an answer was late, and when it had been due. */
 const latenessTold: Teller = ({ answerDue, late, lateBy }, { lang }) => {
   if (answerDue === null) return [];
@@ -81,6 +85,7 @@ const latenessTold: Teller = ({ answerDue, late, lateBy }, { lang }) => {
 const dueTold: Teller = (facts, telling) => {
   const { lang, rowOf } = telling;
   const row = rowOf(facts);
+  if (row?.setAside) return standingTold(facts, telling);
   if (!row?.due)
     return [
       lang === 'zh' ? '已办结，没有未到的期限' : 'closed, nothing is due',
@@ -94,6 +99,7 @@ const dueTold: Teller = (facts, telling) => {
 const ASPECT: Readonly<Record<Aspect, Teller>> = {
   stage: (facts, telling) => [
     ...standingTold(facts, telling),
+    ...(facts.stage === 'awaitingFee' ? ASPECT.fee(facts, telling) : []),
     ...resultTold(facts, telling),
     ...disputesOf(facts, telling),
   ],
@@ -102,12 +108,13 @@ const ASPECT: Readonly<Record<Aspect, Teller>> = {
     const { lang, rowOf } = telling;
     if (rowOf(facts)?.overdue) return dueTold(facts, telling);
     if (facts.answered !== null) return [...latenessTold(facts, telling), ...resultTold(facts, telling)];
+    if (facts.setAside) return [...standingTold(facts, telling)];
     return [say(lang, '没有超期', 'not overdue'), ...standingTold(facts, telling)];
   },
   result: (facts, telling) =>
     facts.answered
       ? [...resultTold(facts, telling), ...disputesOf(facts, telling)]
-      : [telling.lang === 'zh' ? '尚未答复' : 'not answered yet', ...standingTold(facts, telling)],
+      : [...unanswered(facts, telling), ...standingTold(facts, telling)],
   handler: (facts, telling) => {
     const who = facts.handler === null ? null : telling.nameOf(facts.handler);
     return telling.lang === 'zh'
@@ -145,8 +152,7 @@ const ASPECT: Readonly<Record<Aspect, Teller>> = {
   },
   took: (facts, telling) => {
     const { took } = facts;
-    if (took === null)
-      return [telling.lang === 'zh' ? '尚未答复' : 'not answered yet', ...standingTold(facts, telling)];
+    if (took === null) return [...unanswered(facts, telling), ...standingTold(facts, telling)];
     return [...lastingTold(facts, null, telling), ...resultTold(facts, telling)];
   },
   extension: (facts, telling) => {

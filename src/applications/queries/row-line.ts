@@ -31,12 +31,24 @@ export function leftText(row: Standing, lang: Lang = 'zh'): string {
 export const earliestText = (row: Standing, lang: Lang = 'zh'): string =>
   row.due?.standing === 'earliest' ? (lang === 'zh' ? '最早' : 'earliest ') : '';
 
+/** Of what is no application: from which day, and with which one it was one. */
+function setAsideText({ on, sameAs }: NonNullable<QueryRow['setAside']>, lang: Lang): string {
+  const same = sameAs === null ? '' : lang === 'zh' ? `（与${sameAs}为同一件）` : ` (the same as ${sameAs})`;
+  return lang === 'zh'
+    ? `${dayText(on, lang)}起不作为申请办理${same}，不计入统计`
+    : `set aside on ${dayText(on, lang)}${same}, not counted`;
+}
+
 /** An application in a line: number, stage, date, days left, next step. */
 export function rowText(row: QueryRow, lang: Lang = 'zh'): string {
   const colon = lang === 'zh' ? '：' : ': ';
+  if (row.setAside) return `${row.number}${colon}${setAsideText(row.setAside, lang)}`;
   const comma = lang === 'zh' ? '，' : ', ';
   const date = row.due
-    ? [`${earliestText(row, lang)}${dayText(row.due.date, lang)}`, leftText(row, lang)]
+    ? [
+        `${earliestText(row, lang)}${lang === 'zh' ? '' : 'due '}${dayText(row.due.date, lang)}`,
+        leftText(row, lang),
+      ]
     : [];
   const provisional = row.due?.provisional ? [lang === 'zh' ? '暂定' : 'provisional'] : [];
   const next = lang === 'zh' ? `下一步${row.nextStep}` : `next: ${row.nextStep}`;

@@ -12,6 +12,8 @@ export interface QueryRow extends Standing {
   readonly description: string;
   readonly name: string | null;
   readonly nextStep: string;
+  /** The day from which it is handled as no application, and the number of the one that it was one with; null for any other. */
+  readonly setAside: { readonly on: IsoDate; readonly sameAs: string | null } | null;
 }
 
 /** Who asks, when, and whose personal data they may see. */
@@ -23,6 +25,10 @@ export interface Asking {
   readonly seesPerson: (application: Application) => boolean;
   readonly lang: Lang;
 }
+
+/** The number of another application that a reason names; null where it names none. */
+const otherIn = (why: string, own: string): string | null =>
+  why.match(/\d{4}-\d{1,6}/g)?.find((number) => number !== own) ?? null;
 
 /** The line of an application for somebody. */
 export function rowFor(application: Application, asking: Asking): QueryRow {
@@ -37,5 +43,6 @@ export function rowFor(application: Application, asking: Asking): QueryRow {
     nextStep: standing.lapse
       ? lapseStep(standing.lapse, asking.lang)
       : nextStepOf(standing.stage, asking.lang),
+    setAside: file.setAside && { on: file.setAside.on, sameAs: otherIn(file.setAside.why, file.number) },
   };
 }

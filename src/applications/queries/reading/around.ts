@@ -24,6 +24,9 @@ export const nextSaying = (tokens: readonly Token[], from: number): Token | unde
 export function hintOf(tokens: readonly Token[], at: number): 'content' | 'handler' | null {
   const before = tokens.slice(0, at).findLast((token) => !isSmall(token));
   if (isWord(before, 'about')) return 'content';
+  const next = tokens[at - 1];
+  // 承办人甲
+  if (isWord(next, 'nothing') && next.word.names === 'handler') return 'handler';
   if (isWord(nextSaying(tokens, at + 1), 'keeper')) return 'handler';
   if (isWord(nextSaying(tokens, at + 1), 'aboutBefore')) return null;
   return null;

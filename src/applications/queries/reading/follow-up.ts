@@ -2,7 +2,7 @@ import type { Filter, Measure, Query } from '../query.ts';
 import type { Context } from './context.ts';
 import type { Gathered } from './gather.ts';
 import { merged } from './merge.ts';
-import { firstSaid, has, isBy, isOpenState } from './said.ts';
+import { asAnswered, firstSaid, has, isAnswered, isBy, isOpenState } from './said.ts';
 
 const STANDINGS: readonly Filter['by'][] = ['state', 'ever', 'result', 'fee', 'dispute', 'took'];
 
@@ -104,6 +104,10 @@ function placedOn(said: Gathered, before: Measure): Measure | null {
   }
 }
 
+/** Whether a filter holds to what was answered, or to a day of it. */
+const isOfAnswer = (filter: Filter): boolean =>
+  isAnswered(filter) || (filter.by === 'when' && filter.moment === 'answered' && !filter.not);
+
 /** The question before with what was said on top: filters of one sort take the place of the earlier ones. */
 export function goneOn(
   said: Gathered,
@@ -112,7 +116,11 @@ export function goneOn(
   whens: readonly Filter[],
   previous: Query,
 ): Query {
-  const own = [...filters, ...whens.map((when) => asTimeOf(when, said, previous))];
+  const isOfAnswers = has(said, 'ofThose') && previous.filters.some(isOfAnswer);
+  const own = [
+    ...(isOfAnswers ? filters.map(asAnswered) : filters),
+    ...whens.map((when) => asTimeOf(when, said, previous)),
+  ];
   if (has(said, 'share') && own.length > 0)
     return { measure: { kind: 'share', part: own }, filters: previous.filters, latest: false };
   const timed = previous.filters.filter(isBy('when'));
@@ -129,7 +137,8 @@ export function goneOn(
   const kept = has(said, 'ofThose')
     ? previous.filters
     : previous.filters.filter(({ by }) => !replaced.has(by) || by === 'state');
-  const measure = placedOn(said, previous.measure) ?? asked ?? previous.measure;
+  const placed = asked?.kind === 'groups' ? null : placedOn(said, previous.measure);
+  const measure = placed ?? asked ?? previous.measure;
   if (has(said, 'rest') && own.length === 0 && measure === (asked ?? previous.measure)) {
     const rest = restOf(previous.filters);
     if (rest) return { ...previous, measure, filters: rest };

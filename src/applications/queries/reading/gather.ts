@@ -2,7 +2,7 @@ import { wordSet } from '../../../language/lexicon.ts';
 import type { Span } from '../../../language/span.ts';
 import type { FoundSpan } from '../../../language/spans.ts';
 import type { Between, Filter, Measure } from '../query.ts';
-import { hintOf, isJoined, isOfSomebody, isSame, isWord, saysAbout } from './around.ts';
+import { hintOf, isJoined, isOfSomebody, isSame, isWord, nextSaying, saysAbout } from './around.ts';
 import { betweenIn, type FoundBetween } from './between.ts';
 import type { KnownAs } from './ledger-words.ts';
 import { isJoint, type Token } from './tokens.ts';
@@ -43,6 +43,8 @@ export interface Gathered {
   readonly bounds: Gathered['amounts'];
   /** The least so many, where more than so many are asked for: 超过五件. */
   readonly atLeast: number | null;
+  /** Sums of money that were named: 150块. */
+  readonly money: readonly Span[];
   /** The place in an order that is asked for; 1 for the first. */
   readonly place: number;
   /** Between which two events days are counted; `undefined` where none were named. */
@@ -107,6 +109,12 @@ const WITHIN = wordSet(['{里|里面|里头|中|当中|内|之中}']);
 const isOnlyOfDay = (word: Word): boolean =>
   word.is === 'moment' || (word.is === 'event' && (word.event === 'received' || word.event === 'due'));
 
+/** 哪些, 谁 */
+const isWhich = (token: Token | undefined): boolean =>
+  isWord(token, 'groups') ||
+  isWord(token, 'aspect') ||
+  (isWord(token, 'measure') && token.word.measure.kind === 'list');
+
 /** From receipt to the answer is what goes without saying. */
 const eventsOf = ({ from, to }: FoundBetween): Between =>
   from === 'received' && to === 'answered' ? null : { from, to };
@@ -125,6 +133,7 @@ export function gather(whole: readonly Token[]): Gathered {
   const unknown: Unknown[] = [];
   const used: Span[] = [...(found?.tokens ?? [])].map(({ start, end }) => ({ start, end }));
   const bounds: Gathered['amounts'][number][] = [];
+  const money: Span[] = [];
   let atLeast: number | null = null;
   let place = 1;
   let waiting: { time: FoundSpan; not: boolean }[] = [];
@@ -136,6 +145,7 @@ export function gather(whole: readonly Token[]): Gathered {
     filters.push({ filter, moment, isJoined: isJoined(tokens, at), part, start: tokens[at]?.start ?? 0 });
   };
   let except = false;
+  let isExcepted = false;
   let isSaid = false;
   let part = 0;
   let shareAt: number | null = null;
@@ -177,6 +187,9 @@ export function gather(whole: readonly Token[]): Gathered {
         continue;
       case 'amount':
         amounts.push({ value: token.value, points: token.points, span: token });
+        continue;
+      case 'money':
+        money.push(token);
         continue;
       case 'numbered':
         push({ by: 'numbered', from: token.from, to: token.to, not }, at);
@@ -232,7 +245,11 @@ export function gather(whole: readonly Token[]): Gathered {
         if (word.is === 'finally') isFinal = true;
         if (word.is === 'share') shareAt ??= token.start;
         // 企业的里面: of those that this question itself names.
-        if (!isInner) words.push(word);
+        // 除了企业，其他申请人; 除了宏达，还有哪些: besides what was left out, and no row nor what is still open.
+        const isBesides =
+          isExcepted &&
+          (word.is === 'others' || (word.is === 'still' && isWhich(nextSaying(tokens, at + 1))));
+        if (!isInner && !isBesides) words.push(word);
         if (word.is === 'compare' || word.is === 'or') part += 1;
         if (word.is === 'not') {
           denied = true;
@@ -241,6 +258,7 @@ export function gather(whole: readonly Token[]): Gathered {
         }
         if (word.is === 'except') {
           except = true;
+          isExcepted = true;
           isSaid = false;
           continue;
         }
@@ -294,6 +312,7 @@ export function gather(whole: readonly Token[]): Gathered {
     amounts,
     bounds,
     atLeast,
+    money,
     place,
     between,
     shareAt,

@@ -72,6 +72,25 @@ const inTimeOf = (said: Gathered, times: Gathered['times']): Gathered => {
     : { ...said, times: times.map(({ time, not }) => ({ time, not, of: ownMoment(said) })) };
 };
 
+/** What those are of which the parts of a question are some: 没办结的里面企业几件、自然人几件. */
+const wholeOf = ({ filters, times, withinAt }: Gathered): Pick<Gathered, 'filters' | 'times'> => ({
+  filters: filters.filter(({ start = 0 }) => withinAt !== null && start < withinAt),
+  times: times.filter(({ time }) => withinAt !== null && time.start < withinAt),
+});
+
+/** A part that names no whole of its own is a part of the one that was named. */
+function inWholeOf(said: Gathered, whole: ReturnType<typeof wholeOf>): Gathered {
+  const sorts = new Set(whole.filters.map(({ filter }) => filter.by));
+  const isOwn =
+    said.withinAt !== null ||
+    said.times.length > 0 ||
+    said.filters.length === 0 ||
+    said.filters.some(({ filter }) => sorts.has(filter.by) || filter.by === 'number');
+  return isOwn
+    ? said
+    : { ...said, filters: [...whole.filters, ...said.filters], times: [...whole.times, ...said.times] };
+}
+
 const asksOfCase = (queries: readonly Query[]): boolean =>
   queries.some(({ measure }) => measure.kind === 'aspect');
 
@@ -215,6 +234,12 @@ function untimed({ times }: Gathered, queries: readonly Query[], previous: Query
   return isRepeated ? times.map(({ time }) => time) : [];
 }
 
+/** Whether a query tells of a fee. */
+const isOfFee = ({ measure, filters }: Query): boolean =>
+  measure.kind === 'fees' ||
+  (measure.kind === 'aspect' && measure.aspect === 'fee') ||
+  filters.some(isBy('fee'));
+
 /** Numbers of applications that no query uses and that do not only say how many those are that are spoken of. */
 function uncounted({ amounts, bounds, atLeast, filters }: Gathered, queries: readonly Query[]): Span[] {
   const isUsed = ({ value, points }: Gathered['amounts'][number]): boolean =>
@@ -245,10 +270,12 @@ export function readQuestions(text: string, ledger: LedgerWords, context: Contex
   let base = previous;
   let times: Gathered['times'] = [];
   let heading: readonly Filter[] = [];
+  let whole: ReturnType<typeof wholeOf> = { filters: [], times: [] };
   let isWithin = false;
   for (const [at, question] of questionsOf({ folded, tokens: asTold(folded.text, tokens) }).entries()) {
     const { said: heard, unused: left } = toldApart(gather(question), ledger, folded.text);
-    const said = isWithin ? ofTheRest(heard) : heard;
+    const said = inWholeOf(isWithin ? ofTheRest(heard) : heard, whole);
+    if (said.withinAt !== null) whole = wholeOf(said);
     unused.push(...left);
     nobody.push(...left.filter(({ hint }) => hint === 'handler').map(({ words }) => words));
     const isNarrowed = heard.words.some(({ is }) => is === 'ofThose');
@@ -269,6 +296,8 @@ export function readQuestions(text: string, ledger: LedgerWords, context: Contex
     if (!composed.some(isTimed) && !(lean.isAgreedTo && asksOfCase(composed)))
       unused.push(...said.times.filter(({ time }) => !isNow(time, composed)).map(({ time }) => time));
     if (composed.length > 0) unused.push(...uncounted(timed, composed));
+    // 那150块交了没: which fee is meant, and that alone.
+    if (!composed.some(isOfFee)) unused.push(...said.money);
     // 哪几个月没有收到企业的: the denial asks for the groups that have none.
     if (!composed.some(({ measure }) => measure.kind === 'groups' && measure.top === 'none'))
       unused.push(...said.lost);

@@ -2,7 +2,7 @@ import { APPLICANT_KINDS } from '../../case/applicant.ts';
 import type { Filter, Measure } from '../query.ts';
 import type { Context } from './context.ts';
 import type { Gathered, SaidFilter } from './gather.ts';
-import { firstSaid, has, isAnswered, isOpenState, ownMoment } from './said.ts';
+import { asAnswered, firstSaid, has, isAnswered, isOpenState, ownMoment } from './said.ts';
 import { asksForNone, asksWhoMost } from './wanted.ts';
 
 const isCharged = ({ filter }: Pick<SaidFilter, 'filter'>): boolean =>
@@ -120,8 +120,11 @@ function ofOthers(said: Gathered): Gathered {
 }
 
 /** 谁答得最多: who did most of it is counted by what was answered. */
-function ofWhoMost(said: Gathered): Gathered {
+function ofWhoMost(said: Gathered, { previous }: Context): Gathered {
+  // 各人手上几件, 谁的最多: behind parts that were counted it asks for the largest of them.
+  const isOfParts = previous?.measure.kind === 'groups' && said.filters.length + said.times.length === 0;
   if (
+    isOfParts ||
     !asksWhoMost(said) ||
     said.moments.length > 0 ||
     said.filters.some(({ filter }) => filter.by === 'state')
@@ -155,13 +158,17 @@ const NEVER_ASKED: Readonly<Partial<Record<string, Extract<Filter, { by: 'ever' 
   consulting: 'consulted',
 };
 
-/** 没延期没补正就答掉的: beside an answer what was not corrected was never to be. */
+/** 没延期没补正就答掉的: beside an answer what was not corrected was never to be. 办结的里头超期的: it was answered late. */
 function ofAnswered(said: Gathered): Gathered {
-  const isOfAnswers = said.filters.some(({ filter }) => isAnswered(filter));
+  const isOfAnswers =
+    said.filters.some(({ filter }) => isAnswered(filter)) ||
+    said.times.some(({ of }) => of?.moment === 'answered' && of.filter !== null && isAnswered(of.filter));
   if (!isOfAnswers) return said;
   return {
     ...said,
     filters: said.filters.map((each) => {
+      const late = each.isJoined ? each.filter : asAnswered(each.filter);
+      if (late !== each.filter) return { ...each, filter: late };
       const deed =
         each.filter.by === 'state' && !each.filter.not ? NEVER_ASKED[each.filter.state] : undefined;
       return deed ? { ...each, filter: { by: 'ever', deed, not: true } } : each;
@@ -244,5 +251,5 @@ export function restated(whole: Gathered, context: Context): Gathered {
     isWhether(whole, context) ? asWhether(whole) : whole,
   );
   if (has(heard, 'share')) return asPart(heard);
-  return has(heard, 'every') && context.isAgreedTo ? asWhole(heard) : ofWhoMost(heard);
+  return has(heard, 'every') && context.isAgreedTo ? asWhole(heard) : ofWhoMost(heard, context);
 }

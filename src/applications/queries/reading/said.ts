@@ -25,6 +25,10 @@ export const isBy =
 export const isAnswered = (filter: Filter): boolean =>
   filter.by === 'state' && filter.state === 'answered' && !filter.not;
 
+/** A filter as it is of what was answered: what was overdue was answered late. */
+export const asAnswered = (filter: Filter): Filter =>
+  filter.by === 'state' && filter.state === 'overdue' ? { ...filter, state: 'answeredLate' } : filter;
+
 /** Whether the filters hold to a state. */
 export const isHeldTo = (
   filters: readonly Filter[],

@@ -20,6 +20,8 @@ export type Token = Span &
     /** `points`: only says how many those are that are spoken of: 那两件. */
     | { readonly kind: 'amount'; readonly value: number; readonly points: boolean }
     | Bound
+    /** So much money: 150块. */
+    | { readonly kind: 'money' }
     /** Running numbers from one to another. */
     | (Numbered & { readonly kind: 'numbered' })
     /** A place in an order, with the word that 最 makes of what stands behind it. */
@@ -204,6 +206,9 @@ function piecesAt(
     amount?.precision === 'exact' && sortsOf(amount.unit).includes('case')
       ? { kind: 'amount', value: amount.value, points: pointsAt(text, amount), start, end: amount.end }
       : null,
+    amount?.isMoney === true && amount.end > amount.numberEnd
+      ? { kind: 'money', start, end: amount.end }
+      : null,
     boundAt(text, start),
     numbered && { kind: 'numbered', ...numbered },
     placed(text, start, vocabulary),
@@ -221,6 +226,8 @@ const ALWAYS_SMALL = '的了吗呢吧啊呀么嘛是有';
 
 const isHan = (char: string): boolean => /\p{Script=Han}/u.test(char);
 
+const isOfHandler = (word: Word | undefined): boolean => word?.is === 'nothing' && word.names === 'handler';
+
 /**
  * Whether a word of one character is a part of the words before it: the 地 of 征地, the 收 of 征收补偿, the 和 of a name
  * before 的. One character alone that nobody knows is no word: whatever follows it belongs to it.
@@ -228,6 +235,8 @@ const isHan = (char: string): boolean => /\p{Script=Han}/u.test(char);
 function isAbsorbed(text: string, token: Token, last: Token, vocabulary: Vocabulary): boolean {
   const char = text.charAt(token.start);
   if (token.end - token.start !== 1 || ALWAYS_SMALL.includes(char) || !isHan(char)) return false;
+  // 承办人甲和承办人乙: what stands between two of a sort belongs to neither.
+  if (isJoint(char) && isOfHandler(vocabulary.words.at(text, token.end)?.value)) return false;
   if (last.end - last.start === 1 && isHan(text.charAt(last.start))) return true;
   const next = text.charAt(token.end);
   // 宏达交的: what the ledger knows is whole.

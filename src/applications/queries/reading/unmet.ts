@@ -71,6 +71,13 @@ export function unmet(question: readonly Token[], queries: readonly Query[]): Sp
       question.some((each) => each.kind === 'word' && each.word.is === 'moment' && each.word.moment === 'due')
     )
       return true;
+    // 除了自然人，其他申请人: the rest, which the exception tells.
+    if (
+      token.kind === 'word' &&
+      token.word.is === 'others' &&
+      question.some((each) => each.kind === 'word' && each.word.is === 'except' && each.start < token.start)
+    )
+      return false;
     const of = token.kind === 'word' && token.word.is === 'compare' ? token.word.of : undefined;
     if (of !== undefined) return !queries.some((query) => isComparedBy(of, query));
     if (isUnheard(token) && !queries.some(hasBetween)) return true;

@@ -1,5 +1,6 @@
 import { langOf } from '../../../applications/queries/answering.ts';
 import { answerParagraph } from '../../../applications/queries/paragraph.ts';
+import { toldOnce } from '../../../applications/queries/paragraphs.ts';
 import type { Query } from '../../../applications/queries/query.ts';
 import type { Reply } from '../../../applications/queries/reply.ts';
 import type { Message } from '../../../dialogue/message.ts';
@@ -74,7 +75,7 @@ export async function answerQueries(
     const told = answers.map(({ query, found, telling }) =>
       answerParagraph(query, found, telling, MOST_LINES),
     );
-    return { text: told.join('\n\n') };
+    return { text: toldOnce(told).join('\n\n') };
   }
   return answerCard(only, { query: only.query, organ: organ.id, offset, lang });
 }

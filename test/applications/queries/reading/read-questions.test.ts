@@ -116,6 +116,45 @@ describe('a question to the ledger', () => {
     ]);
   });
 
+  it('is of the whole that the first of its parts names', () => {
+    const filters = read('还没办完的里头机关团体几件、个人几件').queries.map(({ query }) => query.filters);
+    expect(filters.every((each) => each.some((filter) => filter.by === 'state'))).toBe(true);
+    expect(filters).toHaveLength(2);
+  });
+
+  it('tells of what was closed that it was answered late', () => {
+    const late = when('answered', '2026-01-01', '2026-12-31');
+    const [said] = read('今年办完的里面逾期的几件').queries;
+    expect(said?.query.filters).toEqual(expect.arrayContaining([late, state('answeredLate')]));
+    const before = read('今年办完几件').queries[0]?.query ?? null;
+    expect(read('其中逾期的', before).queries[0]?.query.filters).toEqual([late, state('answeredLate')]);
+  });
+
+  it('takes 其他 and 还有 behind an exception for the rest', () => {
+    expect(read('除了企业，其他申请人今年几件').queries[0]?.query.filters).toEqual([
+      YEAR,
+      { by: 'kind', kinds: ['business'], not: true },
+    ]);
+    const [besides] = read('除了东河建材，还有哪些企业来申请过').queries;
+    expect(besides?.query.filters.some(({ by }) => by === 'state')).toBe(false);
+  });
+
+  it('asks for the largest of the parts that were counted before', () => {
+    const before = read('各承办人手上还有几件没办完').queries[0]?.query ?? null;
+    const [most] = read('谁的最多', before).queries;
+    expect(most?.query.filters).toEqual(before?.filters);
+    expect(most?.query.measure).toMatchObject({ kind: 'groups', by: 'handler', top: 'most' });
+  });
+
+  it('says of whom nobody is called so', () => {
+    expect(read('承办人丁和承办人戊谁办结的多').nobody).toEqual(['丁', '戊']);
+  });
+
+  it('passes over no sum of money that it does not tell of', () => {
+    expect(read('东河建材那80块交了没').unused).toEqual([]);
+    expect(read('80块的有几件').unused).toHaveLength(1);
+  });
+
   it('goes on from the one that was answered', () => {
     const before = read('今年收了几件').queries[0]?.query ?? null;
     expect(read('那去年呢', before).queries[0]?.query.filters).toEqual([
