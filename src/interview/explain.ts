@@ -40,7 +40,7 @@ const PICKS = lexicon<'picks' | 'counts'>([
 
 /** "算企业还是自然人": asks which of two. */
 const WHICH_OF_TWO = wordSet(['{还是|行不行|行吗|合适|合不合适|可不可以|能不能|对不对}']);
-const COUNTS_AS = wordSet(['{算|填|计入|计|按|归|记|写|报|为准}']);
+const COUNTS_AS = wordSet(['{算|填|计入|计|按|归|记|写|报|为准|单位}']);
 
 /** Notions in which a number of days or items is asked for as a rule. */
 const COUNTED: readonly Notion[] = [

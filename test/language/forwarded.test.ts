@@ -8,6 +8,8 @@ describe('what was forwarded from a chat', () => {
     ['wt：网站公开312条', '网站公开312条'],
     ['【转发】局办公室李姐：全年13件', '全年13件'],
     ['小陈：一共9份', '一共9份'],
+    ['综合科小王：全年21件', '全年21件'],
+    ['转审批股：办结320件', '办结320件'],
   ])('%j', (said, told) => {
     expect(withoutForwarding(said)).toBe(told);
   });

@@ -1,5 +1,7 @@
+import { isSign } from '../../language/filler.ts';
 import { heard } from '../../language/hear.ts';
 import { wordSet } from '../../language/lexicon.ts';
+import { overlaps } from '../../language/span.ts';
 import { type CellPath, cellAt, cellInfo, cellLabel } from '../../report/cells.ts';
 import { phrase } from '../../report/language.ts';
 import { cellUnitOf } from '../answers/in-order.ts';
@@ -23,7 +25,17 @@ import {
 import { shown } from './on-screen.ts';
 import { atPlace, slipped, swapped } from './shown-by-place.ts';
 import { IS_WRONG } from './words/places.ts';
-import { CHANGES_BY, IS_OF, MONEY_UNITS, ONE_OF, TURNS_INTO } from './words/shown.ts';
+import {
+  CHANGES_BY,
+  IS_OF,
+  IS_RIGHT,
+  MISTYPED,
+  MONEY_UNITS,
+  ONE_OF,
+  REVERSED,
+  SUM_OF_ALL,
+  TURNS_INTO,
+} from './words/shown.ts';
 
 /** The figures that are told, without how many there are of which some are meant: 七个里有一个. */
 const figuresOf = ({ items, shown: cells }: Beside): number[] =>
@@ -109,6 +121,10 @@ const isAllOf = ({ text, items, shown: [only, another] }: Beside, to: Term): boo
   );
 };
 
+/** Whether two words name the same row or column. */
+const isSame = (one: Term, other: Term): boolean =>
+  JSON.stringify(named(one)) === JSON.stringify(named(other));
+
 const BESIDE = wordSet(['{还|另}有', '另外']);
 
 const isFollowedByFigure = (items: readonly Item[], term: Term): boolean =>
@@ -119,8 +135,10 @@ function moved(beside: Beside): Corrected | null {
   const { session, text, items, shown: cells } = beside;
   const terms = items.filter(isTerm);
   const from = terms.filter((term) => cells.some(([path]) => speaksOf(term, path)));
-  const [to, another] = terms.filter((term) => !from.includes(term));
-  if (!to || another || !IS_OF.isIn(text)) return null;
+  const others = terms.filter((term) => !from.includes(term));
+  // 还没审完，放到尚未审结 names one place twice.
+  const [another, to = another] = others;
+  if (!to || others.some((term) => !isSame(term, to)) || !IS_OF.isIn(text)) return null;
   if (isFollowedByFigure(items, to) && !isAllOf(beside, to)) return null;
   // 维持2，还有个没审完: a new figure for what is named, and another beside it.
   if (from.some((term) => isFollowedByFigure(items, term)) && BESIDE.isIn(text)) return null;
@@ -151,10 +169,13 @@ const FEW_CELLS = 3;
 /** 再加一个科研所的, 漏了4个; of 企业多了一个 both meanings. */
 function changedBy(beside: Beside): Corrected | null {
   const { session, question, text, items, shown: cells } = beside;
-  const [by, more] = figuresOf(beside);
+  const [by, ...sums] = figuresOf(beside);
+  // 漏了1件，加上一共7件: the sum that is said with it is what all come to then.
+  const isSum = sums.length === 1 && SUM_OF_ALL.isIn(text);
+  const all = cells.reduce((sum, [, value]) => sum + value, by ?? 0);
   const change = CHANGES_BY.all(text)[0];
   const [term, second] = items.filter(isTerm);
-  if (by === undefined || more !== undefined || !change || second) return null;
+  if (by === undefined || (sums.length > 0 && !(isSum && sums[0] === all)) || !change || second) return null;
   // Of a table it has to be said which cell: 再加1件网上的.
   if (!term && question.cells.length > FEW_CELLS) return null;
   const amount = items.find((item) => item.is === 'amount');
@@ -197,13 +218,26 @@ function renamed(beside: Beside): Corrected | null {
   const amount = items.find((item) => item.is === 'amount');
   if (!term || second || amount?.is !== 'amount' || figuresOf(beside).length > 1) return null;
   const [cell, another] = cells.filter(([path]) => speaksOf(term, path));
-  const isBecoming = IS_OF.endingAt(text, amount.start) !== null;
+  const isBecoming = IS_OF.endingAt(text, amount.start) !== null || IS_RIGHT.at(text, amount.end) !== null;
   return cell && !another && isBecoming && term.end <= amount.start
     ? plain({ [cell[0]]: amount.value })
     : null;
 }
 
-const READERS = [turned, swapped, slipped, atPlace, renamed, changedBy, moved, inOtherUnit];
+/** 少打了一位，9870; 打反了 是978: the only figure on the screen was mistyped, and what it is stands by itself. */
+function saidAnew({ text, items, shown: [cell, another] }: Beside): Corrected | null {
+  const slips = [...MISTYPED.all(text), ...REVERSED.all(text), ...IS_WRONG.all(text)];
+  const [amount, more] = items.filter(
+    (item) => item.is === 'amount' && !slips.some((slip) => overlaps(slip, item)),
+  );
+  if (!cell || another || amount?.is !== 'amount' || more || items.some(isTerm)) return null;
+  const isApart = isSign(text.charAt(amount.start - 1)) || IS_OF.endingAt(text, amount.start) !== null;
+  return slips.some(({ end }) => end <= amount.start) && isApart && amount.end >= text.length
+    ? plain({ [cell[0]]: amount.value })
+    : null;
+}
+
+const READERS = [saidAnew, turned, swapped, slipped, atPlace, renamed, changedBy, moved, inOtherUnit];
 
 /** Longer messages are answers of their own (characters). */
 const LONGEST = 80;

@@ -1,7 +1,7 @@
 import { amountsIn, type FoundAmount } from '../../language/amounts.ts';
 import { askingIn } from '../../language/clauses.ts';
 import { isUnknown } from '../../language/doubt.ts';
-import { trimmed } from '../../language/filler.ts';
+import { FILLER, trimmed } from '../../language/filler.ts';
 import { quoted } from '../../language/fold.ts';
 import { type Heard, heard } from '../../language/hear.ts';
 import { wordSet } from '../../language/lexicon.ts';
@@ -29,12 +29,25 @@ export interface Spoken {
   readonly left: readonly string[];
 }
 
+/** 处罚决定书一共出了56份, 简易程序21件: the one cell of the one row that words of the message name. */
+function cellNamed(session: Session, question: CellsQuestion, text: string): CellPath | null {
+  const rows = new Set(
+    termsOf(question.table, session.content.report.form)
+      .all(text)
+      .flatMap(({ value }) => (value?.kind === 'row' ? value.rows : [])),
+  );
+  const [cell, another] = question.cells.filter((path) => rows.has(path.split('.')[1] ?? ''));
+  return another === undefined ? (cell ?? null) : null;
+}
+
 /** The cell that a figure without a name is of: the only one asked or on the screen, else the only one of the row that comes next. */
-function cellOf(session: Session, question: CellsQuestion): CellPath | null {
+function cellOf(session: Session, question: CellsQuestion, text: string): CellPath | null {
   const [only, second] = question.cells;
   if (only !== undefined && second === undefined) return only;
   const [first, another] = shown(session, question);
   if (first) return another ? null : first[0];
+  const named = question.table === 'proactive' ? cellNamed(session, question, text) : null;
+  if (named) return named;
   // Of several that are asked together the one that is still open: a bare figure may else be of any.
   const [cell, more] = missingCells(session, question);
   return cell !== undefined && more === undefined ? cell : null;
@@ -131,10 +144,10 @@ const LONGEST = 80;
 
 /** A figure that the message tells among words that say no more of it: one clause holds nothing else. Null for anything else. */
 export function spokenFigure(session: Session, question: CellsQuestion, original: string): Spoken | null {
-  const path = cellOf(session, question);
-  if (path === null || original.length > LONGEST || original.includes('\n')) return null;
   const said = heard(original);
   const { text } = said;
+  const path = cellOf(session, question, text);
+  if (path === null || original.length > LONGEST || original.includes('\n')) return null;
   const isOfLastYear = said.clauses.some(
     (clause) =>
       LAST_YEARS.isIn(text.slice(clause.start, clause.end)) &&
@@ -153,7 +166,11 @@ export function spokenFigure(session: Session, question: CellsQuestion, original
     );
   if (!isOwn || restrictionsIn(text).some(({ narrowing }) => narrowing === 'ofWhich')) return null;
   const amounts = amountsIn(text).filter(
-    (amount) => !said.times.some((time) => time.isSure && overlaps(time, amount)) && !isOfTime(amount.unit),
+    (amount) =>
+      !said.times.some((time) => time.isSure && overlaps(time, amount)) &&
+      !isOfTime(amount.unit) &&
+      // The 一 of 一共 counts nothing.
+      (FILLER.at(text, amount.start)?.end ?? 0) <= amount.end,
   );
   const exact = exactOf(amounts);
   const left = said.clauses

@@ -9,7 +9,7 @@ import { partColumns } from '../../report/totals.ts';
 import { unreadable } from '../answers/said.ts';
 import { readTableAnswer, type TableAnswer } from '../answers/table-answer.ts';
 import { readTally, type TallyAsked } from '../answers/tally/tally.ts';
-import { EXCEPTS } from '../answers/tally/words.ts';
+import { EXCEPTS, THESE_ROWS } from '../answers/tally/words.ts';
 import { askedNext } from '../questions/asked-next.ts';
 import type { CellsQuestion } from '../questions/question.ts';
 import type { Session } from '../session.ts';
@@ -23,8 +23,6 @@ const cellsIn = (reading: TableAnswer): number =>
 
 const PASTED = /[\t\n]/;
 
-const takenAs = (label: string): string => `没有写是哪一行，按“${label}”填，请核对。`;
-
 const ADDED = '同一格说了几个数，已相加，请核对。';
 
 /** Applicants without a row are of the row that comes next: "个人6件，企业1件". */
@@ -36,9 +34,7 @@ function asNext(session: Session, question: CellsQuestion, text: string): TableA
   const reading = readTableAnswer(`${next.label}${text}`, question.table, basis(session), {
     cells: question.cells,
   });
-  return reading.kind === 'read' && Object.keys(reading.cells).length > 0
-    ? { ...reading, unsure: [...reading.unsure, { cell: next.label, why: takenAs(next.label) }] }
-    : null;
+  return reading.kind === 'read' && Object.keys(reading.cells).length > 0 ? reading : null;
 }
 
 /** How many applications there are of a column, or in all, where both rows of those that came are known. */
@@ -66,22 +62,14 @@ export function tallyBeside(session: Session, question: CellsQuestion): TallyAsk
 
 /** The same answer as a tally told in any words, where every figure of it finds its place. */
 function asTally(session: Session, question: CellsQuestion, text: string): Read | null {
-  const onScreen = rowOnScreen(session, question);
-  const next = onScreen === null ? askedNext(session.content.report, question) : null;
   const tally = readTally(heard(text), question.table, basis(session), tallyBeside(session, question));
   if (!tally) return null;
-  const isNamed = Object.keys({ ...tally.cells, ...tally.stated }).every(
-    (path) => next === null || next.rows.length > 1 || path.split('.')[1] !== next.rows[0],
-  );
   return {
     kind: 'read',
     cells: tally.cells,
     stated: tally.stated,
     mismatches: [],
-    unsure: [
-      ...(isNamed || !next ? [] : [{ cell: next.label, why: takenAs(next.label) }]),
-      ...(tally.added ? [{ cell: question.table, why: ADDED }] : []),
-    ],
+    unsure: tally.added ? [{ cell: question.table, why: ADDED }] : [],
     leftovers: tally.left,
   };
 }
@@ -120,6 +108,14 @@ const holds = (reading: TableAnswer, other: Read): boolean =>
   reading.kind === 'read' &&
   (Object.keys(other.cells) as CellPath[]).every((path) => reading.cells[path] === other.cells[path]);
 
+/** The cells that a bare 全是0 is of: those asked for on the screen where it points at them, else all of the question. */
+function cellsMeant(session: Session, question: CellsQuestion, text: string): readonly CellPath[] {
+  if (!THESE_ROWS.isIn(fold(text).text)) return question.cells;
+  const rows = tallyBeside(session, question).rows;
+  const own = question.cells.filter((path) => rows.includes(path.split('.')[1] ?? ''));
+  return own.length > 0 ? own : question.cells.filter((path) => !cellAt(session.content.report, path));
+}
+
 /** Reads words or a pasted block for the table of a question, beside what stands and what is on the screen. */
 export function readTable(
   session: Session,
@@ -128,7 +124,7 @@ export function readTable(
   columns: readonly string[] | null,
 ): TableAnswer {
   const reading = readTableAnswer(text, question.table, basis(session), {
-    cells: question.cells,
+    cells: cellsMeant(session, question, text),
     earlier: statedBefore(session, question.id),
     onScreen: rowOnScreen(session, question),
     columns,

@@ -17,10 +17,21 @@ import { wantLedger } from './ledger.ts';
 import { wantFile, wantPdf, wantVersion } from './posting.ts';
 import { compareYears } from './year-on-year.ts';
 
+/** Where no answer is left to be withdrawn: the question before, as it stands. */
+function toQuestionBefore(session: Session): Session {
+  const questions = questionsOf(session);
+  const before = questions[questions.findIndex(({ id }) => id === session.cursor) - 1];
+  if (!before) return withNotice(session, phrase('已是第一步，没有可退的。', 'This is the first step.'));
+  return withNotice(
+    goTo(session, before.id),
+    phrase('已回到上一问，已填内容没有改动。', 'Back at the question before; nothing was changed.'),
+  );
+}
+
 function back(session: Session): Session {
   if (session.proposal) return withoutProposal(session);
   const earlier = undone(session);
-  if (!earlier) return withNotice(session, phrase('已是第一步，没有可退的。', 'This is the first step.'));
+  if (!earlier) return toQuestionBefore(session);
   return withNotice(
     { ...earlier, proposal: null, view: 'question' },
     phrase('已退回上一步，那一步的答案已撤回。', 'Back one step; that answer was withdrawn.'),

@@ -1,5 +1,6 @@
 import { withoutForwarding } from '../../language/forwarded.ts';
 import { type Hearing, heard } from '../../language/hear.ts';
+import type { Left } from '../../language/leftover.ts';
 import { type Phrase, phrase } from '../../report/language.ts';
 import type { Act } from '../hearing/act.ts';
 import { exampleOf } from '../hearing/cells-reading.ts';
@@ -93,6 +94,9 @@ function heardBy(session: Session, input: Said, asksModel: boolean): Session {
   }
 }
 
+/** What a reply says nothing of, and its button alone would lose. */
+const DROPS_MUCH: ReadonlySet<Left['kind']> = new Set(['figure', 'negation', 'sentence']);
+
 /** Offers that do not stand beside a part that was understood: more buttons are no question any more. */
 const NOT_BESIDE: ReadonlySet<Offer['does']> = new Set(['figures', 'reply', 'cell', 'address']);
 
@@ -115,6 +119,9 @@ function partlyHeard(
     );
     return withNotice(perform(session, input, value, unheard), rest);
   }
+  // What was left is a figure or a word of the form beside a mere yes or none: that alone would drop what was meant.
+  if (value.does === 'reply' && weighty.some(({ kind }) => DROPS_MUCH.has(kind)))
+    return unknown(session, unheard);
   const only: Offer = { does: 'carryOut', label: onlyLabel(used, session.lang) };
   const others = offersAt(session, presentQuestion(session), unheard.text).filter(
     (offer) =>

@@ -55,7 +55,7 @@ export function addNotes(session: Session, input: Stamp, { question, notes, text
 
 /** So many notes are quoted as they were taken, each to so many characters. */
 const QUOTED_NOTES = 5;
-const QUOTED_LENGTH = 40;
+const QUOTED_LENGTH = 200;
 
 const quotedNotes = (notes: readonly string[]): string =>
   notes

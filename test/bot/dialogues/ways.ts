@@ -12,13 +12,13 @@ export const WAYS: readonly Dialogue[] = [
     meant: 'not now',
     at: 'notes.problems',
     says: ['这个先放放吧'],
-    stands: { notes: { problems: null }, at: 'notes.problems', sees: ['问过再填'] },
+    stands: { notes: { problems: null }, at: 'notes.measures', sees: ['先跳过'] },
   },
   {
     meant: 'somebody else knows',
     at: 'notes.problems',
     says: ['这块归法规科管，我问问他们'],
-    stands: { notes: { problems: null }, later: { 'notes.problems': null } },
+    stands: { notes: { problems: null }, later: { 'notes.problems': '法规科' } },
   },
   {
     meant: 'the appraisal’s result is to be had from the office',

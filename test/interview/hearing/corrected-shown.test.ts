@@ -23,7 +23,38 @@ reads(
       ['反了', 'naturalPerson=3 business=12'],
       ['自然人改成13', 'naturalPerson=13'],
       ['企业其实是4件', 'business=4'],
+      ['企业的不对，4才对，其他没问题', 'business=4'],
+      ['漏了1个科研所的，加上一共16件', 'research=1'],
     ],
     notMine: ['今天下雨', '多说了1件', ''],
+  },
+);
+
+/** While 许可540件 alone is on the screen. */
+const licences = new Talk().at('cells.licences').say('540件').session;
+const ofLicences = questionOf(licences, 'cells.licences') as CellsQuestion;
+
+reads(
+  'what the only figure on the screen was mistyped for',
+  (said) => Object.values(correctedShown(licences, ofLicences, said)?.cells ?? {})[0] ?? null,
+  {
+    valid: [
+      ['多打了一位，54', 54],
+      ['敲错了 是450', 450],
+    ],
+    notMine: ['敲错了', '450和54都写错了', ''],
+  },
+);
+
+/** While 复议 with 维持3 and 其他结果1 is on the screen. */
+const disputes = new Talk().at('cells.disputes').say('复议维持3件，其他结果1件').session;
+const ofDisputes = questionOf(disputes, 'cells.disputes') as CellsQuestion;
+
+reads(
+  'what is moved to a result that is named twice',
+  (said) => correctedShown(disputes, ofDisputes, said)?.cells['disputes.reconsideration.pending'] ?? null,
+  {
+    valid: [['其他结果那件还没审完，算到尚未审结里', 1]],
+    notMine: ['今天下雨', ''],
   },
 );

@@ -23,3 +23,11 @@ reads('an amount of fees among other words', at('cells.fees'), {
   valid: [['财务说，收了3500元', 0.35]],
   notMine: ['收了3500元，退了500元', '科里说是1250件', '好像3500元'],
 });
+
+reads('a figure of one of several that are asked together, by its words', at('cells.penalties'), {
+  valid: [
+    ['处罚决定书总共下了73份', 73],
+    ['简易程序40件，一般程序9件，一共49件', 49],
+  ],
+  notMine: ['一共73份', '处罚和强制一共73件'],
+});

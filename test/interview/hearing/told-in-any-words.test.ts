@@ -51,6 +51,57 @@ describe('figures of those who applied, told in any words', () => {
   });
 });
 
+describe('zeros for the rows on the screen', () => {
+  it.each([
+    '这几项都是0',
+    '这一块全是0',
+    '这些全为0',
+  ])('%s is of those that are asked, not of what stands', (said) => {
+    const talk = resultsOf(4).say('予以公开3件，部分公开1件，都是自然人').press('confirm').say(said);
+    const cells = talk.session.proposal?.cells ?? {};
+    expect(Object.keys(cells).length).toBeGreaterThan(0);
+    expect(Object.keys(cells).every((path) => path.split('.')[1]?.startsWith('denied'))).toBe(true);
+    expect(Object.values(cells).every((value) => value === 0)).toBe(true);
+    expect(talk.seen).not.toContain('约数');
+  });
+
+  it('are what is said where nothing was carried over', () => {
+    const talk = new Talk().at('cells.applications').say('新收4件，都是自然人').press('confirm');
+    const cells = talk.say('去年没有剩的').session.proposal?.cells ?? {};
+    expect(Object.keys(cells).map((path) => path.split('.')[1])).toEqual(TYPES.map(() => 'carriedOver'));
+  });
+});
+
+describe('a correction beside words that only agree', () => {
+  it('is never dropped by the only button', () => {
+    const talk = new Talk().at('cells.normativeDocuments').say('制发4件，废止2件，现行有效31件');
+    expect(shown(talk.say('有效的不对，29才对，其他没问题'))).toEqual({
+      'proactive.normativeDocuments.issued': 4,
+      'proactive.normativeDocuments.repealed': 2,
+      'proactive.normativeDocuments.inForce': 29,
+    });
+  });
+});
+
+describe('a case told as a story', () => {
+  it.each<[string, Record<string, number>]>([
+    [
+      '没这个材料的2件，还有1件补正完了还是弄不清他要什么，都是个人',
+      {
+        'applications.unavailableNotHeld.naturalPerson': 2,
+        'applications.unavailableStillUnclear.naturalPerson': 1,
+      },
+    ],
+    ['有1个让她补材料始终没补，是个人', { 'applications.otherNotCorrected.naturalPerson': 1 }],
+    [
+      '不掌握的5件，其中2件是公司的，其他是个人',
+      { 'applications.unavailableNotHeld.naturalPerson': 3, 'applications.unavailableNotHeld.business': 2 },
+    ],
+  ])('%s', (said, figures) => {
+    expect(shown(resultsOf(5).say(said))).toEqual(figures);
+  });
+});
+
 describe('results, told in any words', () => {
   it('are those of the only applicants there are', () => {
     const talk = resultsOf(13).say('13件里公开8、部分公开2、不掌握2、重复1');

@@ -71,6 +71,7 @@ const isOfCases = ({ unit }: FoundAmount): boolean => unit !== '' && sortsOf(uni
 
 /** 其他 right before a word of the form, 都 or 没有 is what is left: 其他个人, 其他维持, 其他没. */
 const OTHERS = ['其他', '其它'];
+const ARE = '是';
 
 const restBefore = (
   text: string,
@@ -82,7 +83,7 @@ const restBefore = (
   if (word === undefined) return null;
   const end = at + word.length;
   if (term.end !== end && term.value !== null) return null;
-  const next = terms.at(text, end);
+  const next = terms.at(text, text.startsWith(ARE, end) ? end + ARE.length : end);
   const mark = MARKS.at(text, end)?.value;
   const isNamed = next?.value && !OTHERS.includes(next.word);
   return isNamed || mark === 'all' || mark === 'none' ? end : null;

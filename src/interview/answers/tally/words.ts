@@ -42,6 +42,15 @@ export const DENIALS = wordSet([
 /** Words before a figure that was last year's. */
 export const LAST_YEARS = wordSet(['{去年|上年|上一年|前年}{|是|有|的|度}']);
 
+/** That nothing went over from one year into the next, whichever year is asked. */
+const NOTHING_OVER = ['没{|有}{剩|剩下|剩余|留下来|结转|结余|拖下来|转过来|带过来|压下来}{|的|来的|过来的}'];
+
+/** What points at the rows on the screen: 这几项, 这一块. */
+export const THESE = ['{这|以上|上面|上述}{几|些|一}{项|格|行|个|类|种|条|栏|块|组}', '这{些|块|里|儿|边}'];
+
+/** The same as a matcher. */
+export const THESE_ROWS = wordSet(THESE);
+
 /** How it is said that nothing is left of a row, by its key: 年底前都办完了. */
 export const NONE_LEFT: Readonly<Record<string, Lexicon<true>>> = {
   reconsideration: wordSet(['没{人|有人}{|来|申请|提}复议', '没{人告|被复议过}']),
@@ -53,9 +62,11 @@ export const NONE_LEFT: Readonly<Record<string, Lexicon<true>>> = {
   carriedOver: wordSet([
     '{都|全|全部|全都}{办完|办结|答完|答了|答复完|处理完|了结|清}',
     '没{|有|留|留下}{尾巴|欠账|遗留|旧账}',
+    ...NOTHING_OVER,
   ]),
   carriedForward: wordSet([
     '没{|有|留|留下}{尾巴|欠账|遗留}',
+    ...NOTHING_OVER,
     '{都|全|全部|全都}{办完|办结|答完|答了|答复|答复完|处理完|了结|清}',
   ]),
 };

@@ -6,6 +6,7 @@ import { perTable } from '../../../report/forms/per-form.ts';
 import type { TableKey } from '../../../report/sections.ts';
 import { type FormName, namelessIn, wordTable } from '../../../report/words/form-words.ts';
 import { formLabels } from '../../../report/words/labels.ts';
+import { THESE } from '../tally/words.ts';
 import { SIGN_WORDS, type Sign } from './signs.ts';
 
 /** What a word means: a term of the table, a sign, or nothing of the table though a word of it stands within. */
@@ -35,6 +36,7 @@ export const lexiconOf: (table: TableKey, version: FormVersion) => AnswerWords =
   lexicon<Meaning>([
     ...SMALL.map(([lines]) => [lines, PASSED_OVER] as const),
     [BELIEFS, PASSED_OVER],
+    [THESE, PASSED_OVER],
     [namelessIn(form, table, STRENGTHS), { kind: 'unknown' }],
     ...SIGN_WORDS.map(([lines, sign]) => [lines, { kind: 'sign', sign }] as const),
     ...(table === 'proactive' ? OTHERS : []),

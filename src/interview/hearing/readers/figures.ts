@@ -133,8 +133,9 @@ function earlierRow(said: Heard, session: Session): Reading<Act> {
   if (!putsRight(said.text) || said.text.length > LONGEST_ASIDE / 2) return NOT_MINE;
   for (const table of TABLES) {
     const tally = readTally(said, table, report, { rows: [], whole: () => null, corrects: true });
+    const isBefore = WRONG_BEFORE.isIn(said.text) || EARLIER_FIGURE.isIn(said.text);
     const cells = (Object.entries(tally?.cells ?? {}) as [CellPath, number][]).filter(
-      ([path]) => cellAt(report, path) !== null,
+      ([path]) => isBefore || cellAt(report, path) !== null,
     );
     const question = questionsOf(session).find(
       (each): each is CellsQuestion =>

@@ -18,7 +18,7 @@ import { notePlaces, placesOf } from '../note-places.ts';
 import { topicsOf } from '../note-topics.ts';
 import { talkIn } from '../talk.ts';
 import { commandsIn } from '../whole-clause.ts';
-import { ADDS_MORE, LAST_YEARS_TEXT, THAT_IS_OF } from '../words/mending.ts';
+import { ADDS_MORE, BEGINS_WITH, LAST_YEARS_TEXT, OPENS_A_NOTE, THAT_IS_OF } from '../words/mending.ts';
 import { NOTE_QUESTIONS } from '../words/note-places.ts';
 import { NEXT_STEP, type NoteTopic } from '../words/note-words.ts';
 import { namedQuestion } from './figures.ts';
@@ -91,6 +91,12 @@ const FEES = NOTES_ID.fees;
 
 /** A stretch without the signs that part it from what stands beside it. */
 const quotable = (text: string, span: Span): Span => trimmed(text, span, () => false);
+
+/** 那个今年我们搞了…: without the words that somebody begins to speak with. */
+const withoutHead = (text: string, span: Span): Span => {
+  const word = BEGINS_WITH.at(text, span.start);
+  return word && OPENS_A_NOTE.at(text, word.end) ? { ...span, start: word.end } : span;
+};
 
 /** The sentences of a text, parted where a clause turns to what will be done: …不够规范，下步打算统一模板. */
 function stepsOf(text: string): Span[] {
@@ -191,7 +197,9 @@ function read(said: Heard, place: NotesPlace): Reading<Act> {
   ]);
   const parts = between({ start: 0, end: said.text.length }, others);
   const used = instruction.end > 0 ? [instruction, ...parts] : parts;
-  const told = parts.map((span) => quoted(said.folded, others.length > 0 ? quotable(said.text, span) : span));
+  const told = parts.map((span) =>
+    quoted(said.folded, withoutHead(said.text, others.length > 0 ? quotable(said.text, span) : span)),
+  );
   const apart = ofAnother(said, question.id);
   if (apart) return understood(apart, used);
   const { own, other } = halves(question.id, told.filter(Boolean));

@@ -9,6 +9,7 @@ import type { Act } from '../act.ts';
 import type { Command } from '../command.ts';
 import { TURNS } from '../words/mending.ts';
 import {
+  AS_IT_STANDS,
   BECOMING,
   BEFORE_SECTION,
   CHANGING,
@@ -18,6 +19,7 @@ import {
   SECTION,
   SECTION_NAMES,
   SHOWING,
+  SHOWN_TO_ME,
   THAT_PLACE,
   TURNING_TO,
 } from '../words/places.ts';
@@ -69,7 +71,13 @@ function commandIn(said: Heard, whole: Span): Command | null {
   if (place && (going || place.isNamed)) return { kind: 'goTo', section: place.section };
   const showing = SHOWING.at(text, start);
   const shown = showing && sectionIn(text, { start: past(text, showing.end), end });
-  if (shown) return { kind: 'show', section: shown.section };
+  // 把第三张表现在的样子发我看看: what is asked for stands before.
+  const asking = SHOWN_TO_ME.endingAt(text, end);
+  const thing = asking && trimmed(text, { start, end: asking.start }, () => true);
+  const stands = thing && AS_IT_STANDS.endingAt(text, thing.end);
+  const before = thing && sectionIn(text, { start: thing.start, end: stands?.start ?? thing.end });
+  const section = shown ?? (before?.isNamed ? before : null);
+  if (section) return { kind: 'show', section: section.section };
   const changing = CHANGING.at(text, start);
   // 改成无 says what something becomes, not where it is.
   if (BECOMING.at(text, start) || TURNS.at(text, start)?.value === 'nothing') return null;

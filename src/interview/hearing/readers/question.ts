@@ -91,6 +91,9 @@ function actOf({ text, folded, names }: Heard, { question, session }: Place): Ac
   const rule = explain(folded.original);
   if (rule) return { does: 'ask', of: 'rules', known: rule };
   if (ASKS_HOW.isIn(text)) return { does: 'ask', of: 'answering', known: howToAnswer(question) };
+  // 王某答了没: how it stands with somebody is told by the ledger.
+  if (names.some(({ kind, isSure }) => kind === 'person' && isSure))
+    return { does: 'ask', of: 'ledger', known: null };
   return names.length > 0 || isOfTheReport(text, session)
     ? { does: 'ask', of: 'rules', known: null }
     : { does: 'chatter' };

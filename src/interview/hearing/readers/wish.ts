@@ -9,7 +9,8 @@ import { topicsOf } from '../note-topics.ts';
 import { saysFigures } from '../said-figures.ts';
 import { stretchesOf } from '../stretches.ts';
 import { saidBy } from '../whole-clause.ts';
-import { WISH_WORDS, type WishKind } from '../words/wish-words.ts';
+import type { WishKind } from '../words/wish-kind.ts';
+import { WISH_WORDS } from '../words/wish-words.ts';
 import { WISHES, type Wish } from '../words/wishes.ts';
 
 /** Longer messages are answers, whatever they hold (characters; English takes more of them). */

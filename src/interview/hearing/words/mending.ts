@@ -44,6 +44,16 @@ export const LAST_YEARS_TEXT = wordSet([
   '{去年|上年}{年报|报告}{里|上}{写的|说的}{|是}：',
 ]);
 
+/** What somebody says while beginning to speak, before what opens a note: 那个今年我们搞了…. */
+export const BEGINS_WITH = wordSet([
+  '{那个|这个|呃|嗯|额|那什么|就是|就是说|那个就是|嗯那个|呃那个|然后}{|，|、| }',
+]);
+
+/** What tells of the year's work begins with so. */
+export const OPENS_A_NOTE = wordSet([
+  '{今年|全年|本年|年内|我们|咱们|咱|我局|我委|我镇|本局|本单位|局里|单位|上半年|下半年|去年|年初|年底}',
+]);
+
 /** How a message begins that adds to what was said. */
 export const ADDS_MORE = wordSet(['{还有|还|另外|再就是|再有|此外|以及|对了还有|哦还有|对了}']);
 

@@ -11,7 +11,7 @@ export const GOING = wordSet([
 export const BEFORE_SECTION = wordSet(['第', 'section', '第 ']);
 
 /** What a section is called behind its number. */
-export const SECTION = wordSet(['{部分|章|节|大项|块}']);
+export const SECTION = wordSet(['{部分|章|节|大项|块|张表|个表|部分的表}']);
 
 /** What is said before a place that is to be gone to, beside 去: 先弄. */
 export const TURNING_TO = wordSet([
@@ -35,7 +35,19 @@ export const THAT_PLACE = wordSet([
   '{部分|块|情况|的地方}',
 ]);
 
-/** Words that ask to be shown something. */
+/** Words that ask to be shown something, behind what it is: 现在的样子发我看看. */
+export const SHOWN_TO_ME = wordSet([
+  '{给|发|让|拿|发给}我{看|瞧|瞅}{|看|瞧|一下|一眼|下}',
+  '{给|发|让|拿|发给}{|出来}{看|瞧|瞅}{看|瞧|一下|一眼|下}',
+]);
+
+/** What is meant of what is to be shown: as it stands. */
+export const AS_IT_STANDS = wordSet([
+  '{现在|目前|如今|眼下}{|的}{样子|情况|数|数字|内容}',
+  '{的|}{样子|情况|内容}',
+]);
+
+/** Words that ask to be shown something, before what it is. */
 export const SHOWING = wordSet(['{查看|看看|看一下|看|显示|预览|show|preview}']);
 
 /** Words that ask to change something, before what is to be changed. */

@@ -1,46 +1,7 @@
 import type { WordTable } from '../../../language/lexicon.ts';
-
-/**
- * What a word of a command tells: what is to be done (look, mend back, pass, rest, go, write, verify, make, drop, put), with
- * what (filled, lastYear, before, this, draft, fault, missing, file, help, report, tongue), when (later), or why not now (errand).
- * `self` is what the person will do, `ask` only asks.
- */
-export type WishKind =
-  | 'look'
-  | 'filled'
-  | 'lastYear'
-  | 'before'
-  | 'ask'
-  | 'back'
-  | 'goBack'
-  | 'previous'
-  | 'pass'
-  | 'goPast'
-  | 'this'
-  | 'later'
-  | 'rest'
-  | 'errand'
-  | 'go'
-  | 'work'
-  | 'draft'
-  | 'write'
-  | 'verify'
-  | 'fault'
-  | 'missing'
-  | 'make'
-  | 'hand'
-  | 'file'
-  | 'pdf'
-  | 'help'
-  | 'drop'
-  | 'clear'
-  | 'report'
-  | 'english'
-  | 'chinese'
-  | 'ledger'
-  | 'cells'
-  | 'soft'
-  | 'self';
+import { MAKING_WORDS } from './making-words.ts';
+import { RESTING_WORDS } from './resting-words.ts';
+import type { WishKind } from './wish-kind.ts';
 
 /** The words of commands by what they tell, one line of like words each. */
 export const WISH_WORDS: WordTable<readonly WishKind[]> = [
@@ -71,7 +32,7 @@ export const WISH_WORDS: WordTable<readonly WishKind[]> = [
     ['look', 'filled'],
   ],
   [
-    ['{过|再过|捋|顺}{一遍|一下|一过|下}', '{过目|核对}{|一下|一遍}', '过过'],
+    ['{过|再过|捋|顺}{一遍|一下|一过|下}', '{过目|核对}{|一下|一遍|下|核对|一次}', '过过'],
     ['look', 'verify'],
   ],
   [
@@ -159,128 +120,8 @@ export const WISH_WORDS: WordTable<readonly WishKind[]> = [
     ],
     ['this'],
   ],
-  // To rest, and when one is back.
-  [
-    [
-      '{明|后}{天|儿|早|日}{|早上|上午|下午|一早|一大早}',
-      '{下午|晚上|晚点|晚些|回头|改天|改日|过会|过会儿|待会|待会儿|等会|等会儿|一会|一会儿|稍后|下次|下周|下周一|周一|节后|过两天|过几天|有空|空了|得空|迟点}{|我|咱}',
-      '{吃|开|忙|睡|办|接}完{|饭|会|了|事|人}{|我|咱}{|回来}',
-      '{later|tomorrow|another time}',
-    ],
-    ['later'],
-  ],
-  [
-    [
-      '{停|歇|歇歇|休息|暂停|打住|挂起|暂存|存着|封存|保存|收工|收摊|下班|打烊|下线|溜|溜了|闪|闪了|歇菜|停手|刹车}{|一下|会|会儿|一会|一会儿|一停|个|着|片刻|了}',
-      '存{一下|一存|个盘|档|盘|好}',
-      '{搁|放|停|到|填到|弄到|写到}{|在}{这|这儿|这里|此|此为止|这一步|这边}{|为止}',
-      '{今天|今儿|今晚|今日|暂时|暂}{|就|先}{|先}{不}{搞|弄|填|整|写|做|干}{|了}',
-      '{不}{搞|弄|填|整|写|干}了',
-      '{明天|明儿|回头|下周}见',
-      '{再见|拜拜|回见|告辞|先这样|就先这样|brb|pause|bye|afk|take a break|stop|stop here}',
-    ],
-    ['rest'],
-  ],
-  [
-    [
-      '{要|得|去|赶|赶着|先|马上|喊|叫|还要|还得|准备|该}{|去|去个}{开会|开个会|开个短会|开短会|开个碰头会|吃饭|吃个饭|午休|睡觉|接孩子|接娃|接个电话|接电话|出差|值班|签字|下乡|赶车|迎检|忙|忙别的|干别的|走}{|去}',
-      '{有|来}{|个|点}{急事|急活|急件|别的事|事|事要办|事儿}',
-      '{领导|局长|主任|科长|书记|老板|县里|同事|客人|有人|家里}{|又|那边|那头|这边}{喊|叫|找|来找|来}{|我|人}',
-      '{接|来|有}{|个}电话',
-      '{孩子|娃}{放学|要接|哭}{|了}',
-      '{到|是}{饭点|点|下班点|下班时间}{|了}',
-      '{|手机|电脑}{|快}{没电|断电|停电}{|了}',
-      '{吃个饭|吃饭|开会|午休|开个会}{去|了}',
-      '{眼睛|眼|头|脑袋|腰|老花眼|脑壳}{|都|有点|实在}{花|疼|痛|晕|酸|看不清|睁不开|受不了}{|了|死了}',
-    ],
-    ['errand'],
-  ],
-  [
-    [
-      '{继续|接着|接茬|再接|接上|接上回|续上|往下接着|恢复|复工|再接着}{|来|上回|上次|刚才|下去}',
-      '往下{填|写|弄|整|搞|来}',
-      '{开|搞|干|走|动|整|弄}{工|干|搞|整|起|起来|吧|手|弄}',
-      '{开始|重新开始|再开始|又开始|上线|上班|到岗|归队|在线}{|了}',
-      '{又|我|我又|都|刚|终于|人|我刚|已经}{回来|来|到|上线|到办公室|到单位|坐下}{了|啦}',
-      '回来{|了|啦|了回来了|咯|喽}',
-      "{continue|resume|go on|let's go|let's go on|go ahead|carry on|i'm back|back again|back}",
-    ],
-    ['go'],
-  ],
-  [
-    ['{填|弄|搞|整|写|干|做|战|来|答|说|讲|补|报|忙|处理|填报|填写|收尾|走|读|取|抓}{|吧|它|完|这个|这份}'],
-    ['work'],
-  ],
-  // To have it written, checked, made.
-  [
-    [
-      '{初|草|底|文}稿{|子}',
-      '{稿|稿子|文字|正文|文字部分|文字稿|一稿|一版|第一版|初步稿|初版|成文|文章|这段文字|draft|a draft|the draft}',
-    ],
-    ['draft'],
-  ],
-  [['{起草|出稿|成文|写稿|拟稿|代拟|草拟}{|了|一下|一份|吧}'], ['write', 'draft']],
-  [
-    [
-      '{写|拟|出|先出|先写|先来|整|弄|做|给|给我|能出来|出来|搞|先给我|先给|要|看|write|make}{|个|一份|份|一个|了|一下|掉}',
-    ],
-    ['write', 'work'],
-  ],
-  [['来{|一|一个|一份|个}'], ['write', 'work', 'hand']],
-  [
-    [
-      '{检查|校验|核查|复核|自查|体检|验证|核验|查验|审查|审核|把关|挑错|查错|纠错|校对|核算|扫描}{|一遍|一下|一次|一轮|下}',
-      '{勾稽|钩稽|逻辑|逻辑关系|平衡关系}{|关系}',
-      '{核|查|验|审|校}{一核|一查|一验|一审|一遍|一下|下|一次|核|查|一轮|轮}',
-      '{跑|走}{一}{遍|次|轮|下}',
-      '{对}{对|一对|一下|一遍|账|对账|下}',
-      '{check|verify|validate|double check|look for errors}{| it| this| everything}',
-    ],
-    ['verify'],
-  ],
-  [
-    [
-      '{平不平|平没平|对不对|对不对得上|错没错|有没有错|有没有问题|有没有毛病|有没有漏|漏没漏}',
-      '{错|错误|毛病|漏|漏的|漏项|差错|错漏|纰漏|问题|不对|填错|没填对|填得不对|写错|报错|矛盾|不平|打架|没毛病}{|的|的地方|没有|了}',
-    ],
-    ['fault'],
-  ],
-  [
-    [
-      '{还|}{差|剩|缺|少|欠|漏}{|着|下|了|的}',
-      '还有{|下}',
-      '{还|都|}没{填|弄|答|写|完|搞|做|报|问|录}{|的|完|好|到}',
-      '{what is|what|what else is|anything}{ missing| left}',
-    ],
-    ['missing'],
-  ],
-  [
-    [
-      '{|多少|几|哪几|哪些}{项|题|问|块|步|个|条|处|格|栏|个问题|个空|地方|几项|几题|几个|几问|几步}',
-      '{项|问题|地方|空}',
-    ],
-    ['ask'],
-  ],
-  [
-    [
-      '{导|导出|打包|下载|生成|输出|制作|打印|另存|保存成|定|export|download|generate|finalize}{|个|一份|成|为|下来|出来|了|一下|一个}',
-    ],
-    ['make'],
-  ],
-  [['{下载|打|开}不{了|开|下来|出来}'], ['make', 'file']],
-  [['{下载|交卷|定稿|出文件|出报告|完工|收卷|出成品|finish|done|make the file}{|了|吧}'], ['make', 'file']],
-  [
-    ['{发|给|传|交|发给|传给|给到|要|拿|send|give}{|我|个|给我|我一份|一份|一个| me}', '{我|我们}要'],
-    ['hand'],
-  ],
-  [
-    [
-      '{|正式|最终|最后|完整|终}{文件|文档|word|docx|doc|成品|成稿|正式稿|定稿|终稿|年报|报告|文本|稿件|版}{|文件|文档|版}',
-      '{the file|the report|a word file}',
-    ],
-    ['file', 'report'],
-  ],
-  [['{|the |a }pdf{|的|版|文件|格式}'], ['pdf']],
+  ...RESTING_WORDS,
+  ...MAKING_WORDS,
   // To be told how it goes.
   [
     [

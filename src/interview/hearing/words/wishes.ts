@@ -1,5 +1,5 @@
 import type { Command } from '../command.ts';
-import type { WishKind } from './wish-words.ts';
+import type { WishKind } from './wish-kind.ts';
 
 /** What a stretch asks for that is made of words of commands: all of `of` are said and none of `not`. */
 export interface Wish {

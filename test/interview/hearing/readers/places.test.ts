@@ -7,6 +7,11 @@ describe('commands that name a place', () => {
   it.each([
     ['previous', '去第三部分', { does: 'command', command: { kind: 'goTo', section: 3 } }],
     ['check', '看看第四部分', { does: 'command', command: { kind: 'show', section: 4 } }],
+    [
+      'cells.disputes',
+      '第四张表目前的样子给我看看',
+      { does: 'command', command: { kind: 'show', section: 4 } },
+    ],
     ['check', '改联系方式', { does: 'command', command: { kind: 'change', what: '联系方式' } }],
     ['previous', '刚才许可填错了', { does: 'reply', reply: 'wrong' }],
   ])('%s: %s', (at, said, act) => {

@@ -9,6 +9,8 @@ describe('questions', () => {
     ['notes.problems', '延期要报谁批准？', { does: 'ask', of: 'rules' }],
     ['cells.applications', '不公开的是哪几件', { does: 'ask', of: 'ledger' }],
     ['cells.applications', '国家秘密的有几件', { does: 'ask', of: 'ledger' }],
+    ['cells.applications', '陈国栋那份申请答了没有', { does: 'ask', of: 'ledger' }],
+    ['cells.fees', '这里单位是元还是万元', { does: 'ask', of: 'rules' }],
     ['cells.applications', '不予公开怎么填？', { does: 'ask', of: 'rules' }],
   ])('%s: %s', (at, said, act) => {
     expect(actAt(READER, at, said)).toMatchObject(act);

@@ -1,0 +1,41 @@
+/**
+ * What a word of a command tells: what is to be done (look, mend back, pass, rest, go, write, verify, make, drop, put), with
+ * what (filled, lastYear, before, this, draft, fault, missing, file, help, report, tongue), when (later), or why not now (errand).
+ * `self` is what the person will do, `ask` only asks.
+ */
+export type WishKind =
+  | 'look'
+  | 'filled'
+  | 'lastYear'
+  | 'before'
+  | 'ask'
+  | 'back'
+  | 'goBack'
+  | 'previous'
+  | 'pass'
+  | 'goPast'
+  | 'this'
+  | 'later'
+  | 'rest'
+  | 'errand'
+  | 'go'
+  | 'work'
+  | 'draft'
+  | 'write'
+  | 'verify'
+  | 'fault'
+  | 'missing'
+  | 'make'
+  | 'hand'
+  | 'file'
+  | 'pdf'
+  | 'help'
+  | 'drop'
+  | 'clear'
+  | 'report'
+  | 'english'
+  | 'chinese'
+  | 'ledger'
+  | 'cells'
+  | 'soft'
+  | 'self';
