@@ -107,7 +107,7 @@ export const FIGURES: readonly Dialogue[] = [
         'applications.granted.naturalPerson': 6,
         'applications.granted.business': 1,
       },
-      sees: ['按“一、本年新收政府信息公开申请数量”填'],
+      sees: ['本年新收政府信息公开申请数量'],
     },
   },
   {

@@ -86,7 +86,7 @@ describe('a correction beside words that only agree', () => {
 describe('a case told as a story', () => {
   it.each<[string, Record<string, number>]>([
     [
-      '没这个材料的2件，还有1件补正完了还是弄不清他要什么，都是个人',
+      '没这个信息的2件，还有1件补正完了还是看不明白她要什么，都是个人',
       {
         'applications.unavailableNotHeld.naturalPerson': 2,
         'applications.unavailableStillUnclear.naturalPerson': 1,

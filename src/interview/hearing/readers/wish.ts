@@ -20,6 +20,8 @@ const LONGEST_IN_ENGLISH = 100;
 /** What stands beside a command says no more than why (characters). */
 const LONGEST_REASON = 14;
 
+const YEAR = '年';
+
 const HAN = /\p{Script=Han}/u;
 
 const WORDS = lexicon<readonly WishKind[]>(WISH_WORDS);
@@ -28,7 +30,8 @@ const WORDS = lexicon<readonly WishKind[]>(WISH_WORDS);
 function kindsIn({ text, times }: Heard, { start, end }: Span): ReadonlySet<WishKind> | null {
   const kinds = new Set<WishKind>();
   // What counts nothing that was done is an hour, a day, or a step.
-  const counted = [...times, ...amountsIn(text)];
+  // A year is no hour to come back at: 今年没搞啥 tells of the year.
+  const counted = [...times.filter((time) => text.charAt(time.end - 1) !== YEAR), ...amountsIn(text)];
   for (let at = start; at < end; ) {
     const word = WORDS.at(text, at);
     const known = word && word.end <= end ? word : null;
