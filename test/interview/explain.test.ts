@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { explain, ruleAsked } from '../../../src/interview/explain.ts';
-import { RULES } from '../../../src/interview/rules/all.ts';
-import { Talk } from '../support/talk.ts';
-import { ASKED, NOT_ASKED } from './asked.ts';
+import { explain, ruleAsked } from '../../src/interview/explain.ts';
+import { RULES } from '../../src/interview/rules/all.ts';
+import { ASKED, NOT_ASKED } from './rules/asked.ts';
+import { Talk } from './support/talk.ts';
 
 const wordings = Object.entries(ASKED).flatMap(([id, questions]) =>
   questions.map((said) => [said, id] as const),

@@ -1,0 +1,27 @@
+import { reads } from '../../../support/reader.ts';
+import { actAt } from './read-at.ts';
+
+const heardAt = (at: string) => (said: string) => {
+  const act = actAt('转交', at, said);
+  return act && typeof act === 'object' && 'command' in act ? act.command : act;
+};
+
+reads('somebody else goes on with one question', heardAt('cells.fees'), {
+  valid: [
+    ['让财务股填', { kind: 'askLater', who: '财务股', until: null }],
+    ['转给法规股', { kind: 'askLater', who: '法规股', until: null }],
+  ],
+  notMine: ['叫人家去找住建局', '转给法规股3件', '没有收费'],
+});
+
+reads('or with the whole report', heardAt('cells.fees'), {
+  valid: [
+    ['转给王科长审一下', { kind: 'handOver', who: '王科长', user: null }],
+    ['交给@U2', { kind: 'handOver', who: '@U2', user: 'U2' }],
+    ['剩下的转给法规股', { kind: 'handOver', who: '法规股', user: null }],
+  ],
+});
+
+reads('at the check there is only the whole', heardAt('check'), {
+  valid: [['转给办公室李主任', { kind: 'handOver', who: '办公室李主任', user: null }]],
+});
