@@ -2,10 +2,11 @@ import { draftByOutline } from '../../src/drafting/outline/outline-writer.ts';
 import { tablesInWords } from '../../src/drafting/outline/parts.ts';
 import { restsOf } from '../../src/drafting/rests.ts';
 import { hasVerb } from '../../src/drafting/words/frames.ts';
-import { isSpoken, soundsSpoken } from '../../src/drafting/words/spoken.ts';
+import { soundsSpoken } from '../../src/drafting/words/spoken.ts';
 import { figuresIn } from '../../src/language/figures.ts';
 import { fold } from '../../src/language/fold.ts';
 import { ASPECTS } from '../../src/report/sections.ts';
+import { isSpoken } from '../../src/report/words/official-words.ts';
 import type { DraftSet } from './read-set.ts';
 
 /** A sentence, or an item of 五, that the outline writer made of notes. */

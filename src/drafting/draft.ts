@@ -38,6 +38,8 @@ export interface DraftRequest {
 /** What in a sentence has no ground. */
 export type MarkKind =
   | 'figure'
+  /** A note's figure that a table has otherwise. */
+  | 'disputed'
   | 'date'
   | 'title'
   | 'meeting'

@@ -40,6 +40,8 @@ const contentSchema = z.object({
   answers: z.record(z.string(), answerSchema),
   /** Warnings kept with a reason, by the finding's fingerprint. */
   kept: z.record(z.string(), stamp.extend({ reason: z.string() })),
+  /** Notes that say otherwise than a table and that the clerk has drafted from all the same. */
+  letStand: z.array(z.string()).exactOptional(),
 });
 
 const proposalSchema = stamp.extend({

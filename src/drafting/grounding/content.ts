@@ -1,9 +1,9 @@
 import { figuresIn } from '../../language/figures.ts';
 import { fold } from '../../language/fold.ts';
 import { lexicon, type WordTable } from '../../language/lexicon.ts';
+import { inOfficialWords } from '../../report/words/official-words.ts';
 import { PLAIN } from '../words/plain.ts';
 import { KINDS, SAME } from '../words/same.ts';
-import { inOfficialWords } from '../words/spoken.ts';
 import { TELLING } from '../words/telling.ts';
 import { sharesIn } from './shares.ts';
 

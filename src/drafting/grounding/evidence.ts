@@ -3,13 +3,13 @@ import { fold } from '../../language/fold.ts';
 import type { OrganProfile } from '../../report/organ.ts';
 import type { Report } from '../../report/report.ts';
 import type { NarrativeKey } from '../../report/sections.ts';
+import { wordsAgainstTables } from '../../report/text/note-counts.ts';
+import { inOfficialWords } from '../../report/words/official-words.ts';
 import { tellsAsBefore } from '../carry/as-before.ts';
 import { carriedBy } from '../carry/carried.ts';
 import type { DraftRequest } from '../draft.ts';
 import { MEETINGS, type Meeting } from '../meetings.ts';
-import { contradictionsIn } from '../outline/parts.ts';
 import { selfNameOf } from '../self-name.ts';
-import { inOfficialWords } from '../words/spoken.ts';
 import { type Bound, boundIn } from './bound.ts';
 import { type Content, toldBy } from './content.ts';
 import { lettersOf } from './sentences.ts';
@@ -119,9 +119,7 @@ export function evidenceOf(request: DraftRequest): Evidence {
     settled: lettersOfEach(request.settled),
     carried: lettersOfEach(carried.map(([, words]) => words)),
     disputed: new Set(
-      contradictionsIn(request).flatMap((asked) =>
-        boundIn(fold(asked, 'dropped')).map(({ figure }) => figure.value),
-      ),
+      request.notes.flatMap((note) => wordsAgainstTables(note, request.report).map(({ value }) => value)),
     ),
     persons: request.persons ?? [],
     meetings: [...MEETINGS, ...(request.meetings ?? [])],

@@ -10,6 +10,7 @@ import { triedIn } from './tried.ts';
 const CALLED: Readonly<Record<MarkKind, string>> = {
   placeholder: '代号',
   figure: '数字',
+  disputed: '数字',
   date: '日期',
   title: '文件名',
   meeting: '会议',
@@ -36,8 +37,14 @@ function named(groundless: readonly Groundless[]): string {
 }
 
 /** What a clerk reads of what has no ground in a sentence. */
-export const whyOf = (groundless: readonly Groundless[]): string =>
-  `${named(groundless)}在要点、表格和上年年报中没有依据。`;
+export function whyOf(groundless: readonly Groundless[]): string {
+  const disputed = groundless.filter(({ kind }) => kind === 'disputed');
+  const others = groundless.filter(({ kind }) => kind !== 'disputed');
+  return [
+    ...(others.length > 0 ? [`${named(others)}在要点、表格和上年年报中没有依据。`] : []),
+    ...(disputed.length > 0 ? [`${named(disputed)}与表格不一致，请核对以哪个为准。`] : []),
+  ].join('');
+}
 
 const CARRIED = {
   kind: 'carried',

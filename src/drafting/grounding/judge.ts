@@ -1,6 +1,7 @@
 import { sectionHeadingOf, withoutEnumerator } from '../../language/enumerators.ts';
 import { type Folded, fold, quoted } from '../../language/fold.ts';
 import { ASPECTS } from '../../report/sections.ts';
+import { wordsAgainstTables } from '../../report/text/note-counts.ts';
 import type { MarkKind } from '../draft.ts';
 import { PLACEHOLDER } from '../redaction.ts';
 import { assertionsOf } from './asserted.ts';
@@ -141,16 +142,28 @@ function verdictOn(
   };
   const names = byNames(judged);
   const clauses = byClauses(judged, folded, names);
+  const disputed = disputedIn(judged);
   const apart = names.filter(
     ({ printed }) => !clauses.groundless.some((other) => other.printed.includes(printed)),
   );
   return {
     ...clauses,
-    groundless: [...apart, ...clauses.groundless],
+    groundless: [
+      ...[...apart, ...clauses.groundless].filter(({ printed }) => !disputed.includes(printed)),
+      ...kept('disputed', disputed),
+    ],
     rests: [...new Set(clauses.rests)],
     judged,
   };
 }
+
+/** Figures of notes that a table has otherwise, where a sentence repeats them. */
+const disputedIn = ({ sentence, aspect, evidence: { report, disputed } }: Judged): string[] =>
+  disputed.size === 0
+    ? []
+    : wordsAgainstTables({ aspect, text: sentence }, report).flatMap(({ printed, value }) =>
+        disputed.has(value) ? [printed] : [],
+      );
 
 /** A sentence, or the frame of the house in 五, or an item behind it with the aspect that it is of. */
 type Piece = Span & { readonly itemsOf: string; readonly isFrame: boolean };

@@ -1,9 +1,10 @@
 import { withoutClosing } from '../../language/ends.ts';
 import { withoutEnumerator } from '../../language/enumerators.ts';
+import { inOfficialWords, isSpoken, NEXT_YEAR, SELF, withPauses } from '../../report/words/official-words.ts';
 import type { Note } from '../draft.ts';
 import { cleanText } from '../hygiene.ts';
 import { withoutParticles } from '../words/frames.ts';
-import { inOfficialWords, isSpoken, NEXT_YEAR, opened, SELF, soundsSpoken } from '../words/spoken.ts';
+import { opened, soundsSpoken } from '../words/spoken.ts';
 import { withWrittenDenials } from './denials.ts';
 import { withFullVerbs } from './full-verbs.ts';
 import { onApplications } from './on-applications.ts';
@@ -14,9 +15,6 @@ import { withWrittenShapes } from './written-shapes.ts';
 
 const NOTHING = /^(?:没有|无|暂无|没|否|不涉及|未发生|均无|都没有|nothing|none|no)(?:了|的|情况)?$/i;
 const ITEM_END = /\n|；|(?<=。)(?=.)/;
-/** A blank between Chinese words is a pause: 收到3件 都公开了. */
-const PAUSE = /(?<=[\u4e00-\u9fff）])[ \t\u3000]+(?=[\u4e00-\u9fff])/g;
-
 /** How the organ calls itself and which year comes next, for what notes say of them. */
 export interface Names {
   readonly self: string;
@@ -40,7 +38,7 @@ const inWriting = (item: string): string => STEPS.reduce((text, step) => step(te
 export function itemsOf(note: Note, { self, year }: Names): string[] {
   // What is done with an application is no event: 办了 is 办结 there.
   const said = note.aspect === 'onRequest' ? note.text.replaceAll('办了', '办结') : note.text;
-  return cleanText(said.replace(PAUSE, '，'))
+  return cleanText(withPauses(said))
     .split(ITEM_END)
     .map((item) => withoutClosing(withoutEnumerator(item.trim()), '。；，、： \n\t'))
     .filter((item) => item !== '' && !NOTHING.test(item))
@@ -59,7 +57,7 @@ export const itemsUnder = (notes: readonly Note[], aspect: string, names: Names)
 /** What an aspect's notes give: sentences for the report, and what the clerk is asked because no sentence bears it. */
 export interface Composed {
   readonly sentences: readonly string[];
-  /** What a note says otherwise than a table. */
+  /** Clauses that say otherwise than a table. */
   readonly contradictions: readonly string[];
   /** Notes that no sentence bears. */
   readonly unfit: readonly string[];
@@ -110,9 +108,8 @@ function composedItem(item: string, aspect: string, tablesSentence: string): Com
     aspect === 'onRequest' ? onApplications(clause) : clause,
   );
   const beside = clauses.map((clause) => besideTables(aspect, clause, tablesSentence));
-  const wrong = clauses.filter((_, at) => beside[at] === 'contradicts');
+  const contradictions = clauses.filter((_, at) => beside[at] === 'contradicts');
   const left = clauses.filter((_, at) => beside[at] === 'new' || hangsOn(clauses[at + 1], beside[at + 1]));
-  const contradictions = wrong.map((clause) => `要点“${clause}”与表格的数字不一致，以哪个为准？`);
   if (left.length === 0) return { sentences: [], contradictions, unfit: [] };
   const fit = fitClauses(left);
   const made = fit === 0 ? null : sentenceOf(left.slice(0, fit));

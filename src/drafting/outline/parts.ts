@@ -1,4 +1,5 @@
 import { ASPECTS, type AspectKey } from '../../report/sections.ts';
+import { contradictionInWords, wordsAgainstTables } from '../../report/text/note-counts.ts';
 import { carriedOn, withoutAsBefore } from '../carry/carried.ts';
 import type { DraftRequest } from '../draft.ts';
 import { NO_FEE, NOTHING_ELSE } from '../house-frames.ts';
@@ -58,8 +59,18 @@ export function aspectsInWords(request: DraftRequest): Record<AspectKey, string>
 }
 
 /** Notes of 一 that say otherwise than a table: the clerk is asked, whoever writes. */
-export const contradictionsIn = (request: DraftRequest): string[] =>
-  ASPECTS.flatMap(({ key }) => notesInWords(key, request).contradictions);
+function contradictionsIn(request: DraftRequest): string[] {
+  const { report, notes } = request;
+  const read = notes.flatMap((note) => wordsAgainstTables(note, report));
+  // What only counts is left to the tables' sentence; where the reader saw no cell it is asked about as a clause.
+  const unread = ASPECTS.flatMap(({ key }) => notesInWords(key, request).contradictions).filter(
+    (clause) => !read.some(({ printed }) => clause.includes(printed)),
+  );
+  return [
+    ...read.map((found) => contradictionInWords(found, report)),
+    ...unread.map((clause) => `要点写“${clause}”，与表格不一致，以哪个为准？`),
+  ];
+}
 
 /** Notes of some aspects of which the outline made no sentence: the clerk is asked for more. */
 const unfitNotes = (keys: readonly AspectKey[], request: DraftRequest): string[] =>

@@ -2,10 +2,12 @@ import type { CellPath } from '../../report/cells.ts';
 import { say } from '../../report/language.ts';
 import { cellNames } from '../../report/text/cell-names.ts';
 import type { DraftMark, DraftState, Writer } from '../draft-state.ts';
+import { disputedIn } from '../ground/against-tables.ts';
 import { NOTES_ID } from '../questions/ids.ts';
 import type { DraftQuestion } from '../questions/question.ts';
 import type { Session } from '../session.ts';
-import { missedFor } from '../standing.ts';
+import { draftableParts, missedFor } from '../standing.ts';
+import { disputedBody } from './disputed-body.ts';
 import { answer, button, formButton } from './labels.ts';
 import { missingLines, placesOf } from './missing.ts';
 import type { PromptBody } from './prompt.ts';
@@ -116,6 +118,9 @@ export function draftBody(session: Session, question: DraftQuestion): PromptBody
     };
   }
   const text = session.content.report[question.part];
+  const disputed = text ? [] : disputedIn(session, question.part);
+  if (disputed.length > 0 && draftableParts(session).includes(question.part))
+    return disputedBody(session, disputed);
   if (text) return { body: [question.ask[lang]], quote: text, buttons: [formButton(lang, 'text')] };
   return unwrittenBody(session, question);
 }

@@ -20,6 +20,7 @@ const LABELS = {
   accept: phrase('采用', 'Accept'),
   text: phrase('改文字', 'Edit'),
   change: phrase('说明怎么改', 'Say what to change'),
+  'draft-anyway': phrase('先起草', 'Draft all the same'),
   redraft: phrase('重新起草', 'Draft again'),
   own: phrase('自己写', 'Write my own'),
   basis: phrase('补依据', 'Add a basis'),

@@ -8,7 +8,7 @@ import type { Question } from '../questions/question.ts';
 import type { Session } from '../session.ts';
 import { confirmed, otherwise, withoutProposal } from './cells.ts';
 import { runCommand } from './commands.ts';
-import { acceptDraft, redraft, settleMark, swapWording } from './drafts.ts';
+import { acceptDraft, letStand, redraft, settleMark, swapWording } from './drafts.ts';
 import { advanced, marked, movedTo, withNotice } from './edit.ts';
 import { goTo } from './go-to.ts';
 import { noteChanged, noteDropped, pressed } from './heard.ts';
@@ -51,6 +51,7 @@ const CHOICES: Readonly<Record<string, Choice>> = {
     question.kind === 'notes' ? notesTaken(session, input, question, []) : session,
   accept: onDraft((session, input, part) => acceptDraft(session, input, part)),
   redraft: onDraft((session, _input, part) => redraft(session, part, null)),
+  'draft-anyway': onDraft((session, _input, part) => letStand(session, part)),
   'delete-mark': onDraft((session, _input, part, detail) => settleMark(session, part, Number(detail), null)),
   swap: onDraft((session, _input, part, detail) => swapWording(session, part, Number(detail))),
   'keep-mark': onDraft((session, _input, part, detail) => settleMark(session, part, Number(detail), '')),

@@ -1,6 +1,7 @@
 import { phrase } from '../../report/language.ts';
 import type { NarrativeKey } from '../../report/sections.ts';
 import type { DraftState } from '../draft-state.ts';
+import { disputedIn } from '../ground/against-tables.ts';
 import { groundOf } from '../ground/outrun.ts';
 import type { Input, Stamp } from '../input.ts';
 import { draftId } from '../questions/ids.ts';
@@ -14,10 +15,16 @@ const withDraft = (session: Session, part: NarrativeKey, draft: DraftState | nul
   drafts: { ...session.drafts, [part]: draft },
 });
 
-/** Wants a draft of every part that can be written and has none. */
+/** Lets notes stand that say otherwise than the tables: the part is drafted from them all the same. */
+export const letStand = (session: Session, part: NarrativeKey): Session =>
+  withContent(session, {
+    letStand: [...(session.content.letStand ?? []), ...disputedIn(session, part).map(({ key }) => key)],
+  });
+
+/** Wants a draft of every part that can be written and has none; where notes and tables differ the clerk is asked before. */
 export function wantDrafts(session: Session): Session {
   return draftableParts(session)
-    .filter((part) => session.drafts[part] === null)
+    .filter((part) => session.drafts[part] === null && disputedIn(session, part).length === 0)
     .reduce(
       (next, part) =>
         withDraft(next, part, { state: 'wanted', since: session.revision + 1, change: null, current: null }),

@@ -140,3 +140,28 @@ function statementsIn(passage: Passage, report: Report): Statement[] {
   }
   return statements;
 }
+
+const kindOf = ({ readings }: Statement): string => JSON.stringify(readings);
+
+/** The greatest figure of each kind that agrees with the table. */
+function greatestMatched(all: readonly Statement[]): ReadonlyMap<string, number> {
+  const greatest = new Map<string, number>();
+  for (const statement of all) {
+    if (statement.matched === null) continue;
+    const kind = kindOf(statement);
+    greatest.set(kind, Math.max(greatest.get(kind) ?? -Infinity, statement.mention.figure.value));
+  }
+  return greatest;
+}
+
+/**
+ * The counts of a narrative that contradict the tables. In a government's summed report the city's own office may be counted
+ * beside the whole city: where a greater figure of the same kind agrees, a smaller one is taken for such a part.
+ */
+export function againstTables(passage: Passage, report: Report, isGovernment: boolean): Statement[] {
+  const statements = readStatements(passage, report);
+  const greatest = isGovernment ? greatestMatched(statements) : new Map<string, number>();
+  return statements
+    .filter(({ matched, judgeable }) => matched === null && judgeable)
+    .filter((statement) => (greatest.get(kindOf(statement)) ?? -Infinity) <= statement.mention.figure.value);
+}

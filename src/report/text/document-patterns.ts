@@ -70,7 +70,7 @@ const DECISIONS: readonly (readonly [word: string, row: string])[] = [
 const DECIDE = '作出|做出|实施|采取|下达|办理';
 const MADE = new RegExp(`(?:${DECIDE})的?(?:各类)?行政|处理决定`);
 const PLAIN = new RegExp(
-  `^(?:、|\\d{4}年|全[年市县区局]|共|累计|依法|我[局市县区]|本机关|${DECIDE}|各类|本年|和|及)*行政`,
+  `^(?:、|\\d{4}年|全[年市县区局]|共|累计|依法|我[局市县区]|本机关|${DECIDE}|各类|本年度?|和|及)*行政`,
 );
 const PUBLISHED = /(?<!信息)公开|公示|公布|发布|上传|归集|录入|推送|报送/;
 

@@ -12,7 +12,7 @@ const BEHIND_CHANGE = 6;
 const WHOLE = wordSet([
   '全{省|市|县|区|州|盟|旗|镇|乡|街道|局|厅|委|系统|办}',
   '各级',
-  '{我|本}{省|市|县|区|州|局|厅|委|机关|单位|办|镇|乡|街道|部门|院}',
+  '{我|本}{省|市|县|区|州|局|厅|委|机关|单位|办|镇|乡|街道|部门|院|处|站|队|所|中心}',
 ]);
 const PART_OF_ANY = wordSet(['{本级|下属|所属|分局|派出|二级单位}', '各{股|科|处室|分局|单位|镇|乡}']);
 const PART_OF_GOVERNMENT = wordSet([
@@ -26,6 +26,8 @@ const OTHER_ORGAN = phrases(
   [`${ORGAN}…${TAKES}`, `${ORGAN}…{共|新|累计|全年|合计|已|全年共|累计共|共新}…${TAKES}`],
   0,
 );
+/** A unit inside the organ, before what it does: 法规科收到. */
+const INNER_UNIT = phrases([`{科|股|处|站|队|窗口|司法所|管理所|派出所}…${TAKES}`], 0);
 /** A bureau has a name before the word for what it is (characters). */
 const SHORTEST_NAME = 2;
 const OFFICE = wordSet(['{政府|}办公{室|厅}']);
@@ -47,6 +49,7 @@ export function ofAPart(mention: Pick<Mention, 'upTo'>, report: Report, summed: 
   const own = OFFICE.endingAt(organ, organ.length) ? replaced(scope, OFFICE, '本机关') : scope;
   const isNamed = (start: number) =>
     start >= SHORTEST_NAME && !/[，。；]/.test(own.slice(start - SHORTEST_NAME, start));
+  if (INNER_UNIT.all(own).some(({ start }) => isNamed(start))) return true;
   return summed && (PART_OF_GOVERNMENT.isIn(own) || OTHER_ORGAN.all(own).some(({ start }) => isNamed(start)));
 }
 

@@ -56,6 +56,7 @@ export const countsSomeWays = (text: string): boolean => {
 
 /** Ways of dealing with an application that single out some of the answers. */
 export const QUALIFIED_ANSWER = wordSet([
+  '{未|不}予',
   '{延期|延长|逾期|超期|超时}',
   '{当场|当日|口头|电话}',
   '{首次|二次|再次|重新}',

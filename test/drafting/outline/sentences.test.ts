@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { DraftRequest, Note } from '../../../src/drafting/draft.ts';
 import { draftByOutline } from '../../../src/drafting/outline/outline-writer.ts';
 import { selfNameOf } from '../../../src/drafting/self-name.ts';
-import { isSpoken } from '../../../src/drafting/words/spoken.ts';
 import { withCells } from '../../../src/report/cells.ts';
 import { organProfileOf } from '../../../src/report/organ.ts';
 import { withTotals } from '../../../src/report/totals.ts';
+import { isSpoken } from '../../../src/report/words/official-words.ts';
 import { BUREAU } from '../../fixtures/reports.ts';
 import { zeroReport } from '../../fixtures/tables.ts';
 

@@ -3,7 +3,7 @@ import type { Finding } from '../../findings.ts';
 import { organKindOf } from '../../organ.ts';
 import type { NarrativeKey, TableKey } from '../../sections.ts';
 import { sectionOfKey } from '../../sections.ts';
-import { readStatements, type Statement } from '../../text/counts.ts';
+import { againstTables, type Statement } from '../../text/counts.ts';
 import { fragmentAround, type Passage } from '../../text/mentions.ts';
 import { narrativeOf } from '../../text/narrative.ts';
 import { noneCarriedIn } from '../../text/none-carried.ts';
@@ -20,19 +20,6 @@ const GROUND = '条例第五十条；国办公开办函〔2021〕30号：正文�
 
 /** Readings named in a message: the likeliest ones; more would bury the figure. */
 const NAMED_READINGS = 2;
-
-const kindOf = ({ readings }: Statement): string => JSON.stringify(readings);
-
-/** The greatest figure of each kind that agrees with the table. */
-function greatestMatched(all: readonly Statement[]): ReadonlyMap<string, number> {
-  const greatest = new Map<string, number>();
-  for (const statement of all) {
-    if (statement.matched === null) continue;
-    const kind = kindOf(statement);
-    greatest.set(kind, Math.max(greatest.get(kind) ?? -Infinity, statement.mention.figure.value));
-  }
-  return greatest;
-}
 
 /** 五 tells of last year's problems with last year's figures: there only a figure said to be this year's is judged. */
 const saysThisYear = (statement: Statement, year: number): boolean =>
@@ -88,14 +75,8 @@ function countsAgainstTable(context: CheckContext, key: NarrativeKey | TableKey)
   const { report } = context;
   const government = (context.organ?.kind ?? organKindOf(report.organ)) === 'government';
   const passage = narrativeOf(report, key);
-  const statements = readStatements(passage, report);
-  // In a government's summed report the city's own office may be counted beside the whole city: where a greater figure of
-  // the same kind agrees with the table, a smaller one is taken for such a part.
-  const greatest = government ? greatestMatched(statements) : new Map<string, number>();
-  return statements
-    .filter(({ matched, judgeable }) => matched === null && judgeable)
+  return againstTables(passage, report, government)
     .filter((statement) => key !== 'problems' || saysThisYear(statement, report.year))
-    .filter((statement) => (greatest.get(kindOf(statement)) ?? -Infinity) <= statement.mention.figure.value)
     .map((statement) => findingOf(context, key, passage, statement));
 }
 

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import type { DraftRequest } from '../../../src/drafting/draft.ts';
+import { draftByOutline } from '../../../src/drafting/outline/outline-writer.ts';
+import { organProfileOf } from '../../../src/report/organ.ts';
+import { BUREAU, bureauReport } from '../../fixtures/reports.ts';
+
+const drafted = (aspect: string, text: string) => {
+  const request: DraftRequest = {
+    part: 'overview',
+    report: bureauReport(),
+    previous: null,
+    notes: [{ id: 'n0', aspect, text }],
+    organ: organProfileOf(BUREAU),
+    change: null,
+    current: null,
+    settled: [],
+  };
+  return draftByOutline(request, 'no-model', null);
+};
+
+it('asks about a note that says otherwise than a table, and marks the sentence that repeats it', () => {
+  const { text, marks, questions } = drafted('proactiveDisclosure', '许可办了286件');
+  expect(questions.join()).toContain('要点写“许可办了286件”，表格“行政许可·本年处理决定数量”为486件');
+  const marked = marks.map(({ start, end, why }) => text.slice(start, end) + why).join();
+  expect(marked).toContain('286件');
+  expect(marked).toContain('与表格不一致');
+});
+
+it('leaves a clause that only counts to the tables’ sentence, and asks about it', () => {
+  const { text, questions } = drafted('onRequest', '办结1801件');
+  expect(text).not.toContain('1801');
+  expect(questions.filter((question) => question.includes('1801件'))).toHaveLength(1);
+});
+
+it('marks a sentence that carries such a figure beside something new', () => {
+  const { text, marks } = drafted('onRequest', '全年办结1801件申请，律师事务所参与审核');
+  const at = text.indexOf('1801件');
+  expect(at < 0 || marks.some(({ start, end }) => start <= at && at < end)).toBe(true);
+});
+
+it('asks nothing where they agree', () => {
+  expect(drafted('proactiveDisclosure', '许可办了486件').questions.join()).not.toContain('表格');
+});
