@@ -1,6 +1,7 @@
+import { amountAt } from '../../language/amounts.ts';
 import { closenessOf } from '../../language/closeness.ts';
 import { fold, quoted } from '../../language/fold.ts';
-import { lexicon } from '../../language/lexicon.ts';
+import { lexicon, wordSet } from '../../language/lexicon.ts';
 import { type Lang, say } from '../language.ts';
 import { organKindOf } from '../organ.ts';
 import type { Report } from '../report.ts';
@@ -16,6 +17,7 @@ export interface Contradiction {
   /** As it was said, with its unit: "1801件". */
   readonly printed: string;
   readonly value: number;
+  readonly unit: string;
   /** The clause of the note that says it. */
   readonly clause: string;
   /** The likeliest cells that it may be of, and what they come to. */
@@ -43,16 +45,19 @@ const BEFORE_COUNT = lexicon<string>([
   [['{官司|诉讼}'], '行政诉讼'],
 ]);
 /** Where a note says whose count it is before those words, they stand as they are: 双公示行政许可. */
-const OPENS = /(?:^|[，。；\n]|今年|本年度|全年|一?共|已|都)$/;
-const COUNT = /^[共约近]?[\d一二两三四五六七八九十百千]/;
+const OPENS = wordSet(['{今年|本年度|全年}', '{一|总|}共', '{已|都|均}']);
+const BREAKS = '，。；';
+const AMOUNT_LEADS = '共约近';
 const OPENING_ONLY = '作出采取';
 
 /** A note with the words of a report for what it counts. */
 function asCounted(text: string): string {
   let out = text;
   for (const { start, end, value } of BEFORE_COUNT.all(text).reverse()) {
-    const isOpening = OPENS.test(text.slice(0, start));
-    if (!COUNT.test(text.slice(end)) || (OPENING_ONLY.includes(value.slice(0, 2)) && !isOpening)) continue;
+    const isOpening =
+      start === 0 || BREAKS.includes(text.charAt(start - 1)) || OPENS.endingAt(text, start) !== null;
+    const isCounted = amountAt(text, AMOUNT_LEADS.includes(text.charAt(end) || '-') ? end + 1 : end) !== null;
+    if (!isCounted || (OPENING_ONLY.includes(value.slice(0, 2)) && !isOpening)) continue;
     out = out.slice(0, start) + value + out.slice(end);
   }
   return out;
@@ -71,7 +76,7 @@ function inLine(text: string, line: string, report: Report): Contradiction[] {
     const table = reading ? cellsValue(report, reading) : null;
     const printed = quoted(passage.read, figure);
     return isExact && reading && table !== null
-      ? [{ printed, value: figure.value, clause: clauseOf(line, printed), reading, table }]
+      ? [{ printed, value: figure.value, unit: figure.unit, clause: clauseOf(line, printed), reading, table }]
       : [];
   });
 }
@@ -94,11 +99,10 @@ export function wordsAgainstTables(
 
 /** "要点写“办结1801件”，表格“…”为1846件，以哪个为准？" */
 export function contradictionInWords(
-  { clause, printed, reading, table }: Contradiction,
+  { clause, unit, reading, table }: Contradiction,
   report: Report,
   lang: Lang = 'zh',
 ): string {
-  const unit = printed.slice(NUMBER.exec(printed)?.[0].length ?? 0);
   const cells = cellNames(report.form, [...reading.plus]);
   return say(
     lang,
@@ -106,4 +110,3 @@ export function contradictionInWords(
     `The note says “${clause}”, but ${cells} is ${table}. Which is right?`,
   );
 }
-const NUMBER = /^[\d,.〇零一二两三四五六七八九十百千万]*/;
