@@ -100,9 +100,11 @@ const NUMBERED = new RegExp(
 export const isNumbered = (heading: string): boolean =>
   enumeratorOf(heading) !== null || NUMBERED.test(heading);
 
-/** Whether a line is a section's number alone: pages print it in a box of its own above the heading. */
-export const isLoneNumber = (line: string): boolean =>
-  line.trim().length === 1 && ONE_TO_TEN.includes(line.trim());
+/** The number of a section that stands alone (五, 五、): pages print it in a box of its own above the heading; "" for none. */
+export function loneNumber(line: string): string {
+  const number = withoutClosing(line.trim(), '、');
+  return number.length === 1 && ONE_TO_TEN.includes(number) ? number : '';
+}
 
 /** What stays of a heading's bold type in a plain text. */
 const BOLD = /^\*{1,3}|\*{1,3}$/gu;

@@ -1,12 +1,6 @@
 import { SECTIONS, type SectionNumber } from '../../report/sections.ts';
 import type { Block, Content } from './blocks.ts';
-import {
-  type FoundHeading,
-  findHeading,
-  isBrokenHeading,
-  isLoneNumber,
-  isNumbered,
-} from './heading-words.ts';
+import { type FoundHeading, findHeading, isBrokenHeading, isNumbered, loneNumber } from './heading-words.ts';
 import { findNumberedOtherwise } from './other-numbering.ts';
 import { titleStart } from './title.ts';
 
@@ -42,10 +36,11 @@ function marksBy(find: typeof findHeading, { blocks, shape }: Content): Mark[] {
     // A cell of a table that is written as text, one cell a line, is no heading.
     if (shape === 'lines' && block.text.startsWith('\t')) continue;
     const next = textOf(blocks[at + 1]);
-    const lone = isLoneNumber(block.text) && !isNumbered(next);
-    const broken = lone || (shape === 'lines' && isBrokenHeading(block.text, next));
-    const found = find(broken ? `${block.text.trim()}${lone ? '、' : ''}${next.trim()}` : block.text);
-    if (found && (found.sure || !lone)) marks.push({ ...found, at, takes: broken ? 2 : 1 });
+    const lone = isNumbered(next) ? '' : loneNumber(block.text);
+    const broken = lone !== '' || (shape === 'lines' && isBrokenHeading(block.text, next));
+    const number = lone === '' ? block.text.trim() : `${lone}、`;
+    const found = find(broken ? `${number}${next.trim()}` : block.text);
+    if (found && (found.sure || lone === '')) marks.push({ ...found, at, takes: broken ? 2 : 1 });
   }
   return marks;
 }
