@@ -1,5 +1,5 @@
 import type { Filter } from '../query.ts';
-import type { Gathered } from './gather.ts';
+import type { Gathered } from './gathered.ts';
 
 const DESCRIBES: readonly Filter['by'][] = ['number', 'applicant', 'content'];
 

@@ -4,7 +4,7 @@ import type { Filter, Query } from '../query.ts';
 import { casesIn, describes } from './cases.ts';
 import { completed, momentOf, thisYear } from './complete.ts';
 import type { Context } from './context.ts';
-import type { Gathered } from './gather.ts';
+import type { Gathered } from './gathered.ts';
 import { firstSaid, has, isBy, isOpenState } from './said.ts';
 import { comparedBy, toldOf } from './wanted.ts';
 

@@ -1,7 +1,7 @@
 import { type IsoDate, yearOf } from '../../../language/date.ts';
 import type { Filter, Measure } from '../query.ts';
 import { casesIn } from './cases.ts';
-import type { Gathered } from './gather.ts';
+import type { Gathered } from './gathered.ts';
 import { firstSaid, has, isBy, isHeldTo, isOpenState } from './said.ts';
 
 type Moment = Extract<Filter, { by: 'when' }>['moment'];

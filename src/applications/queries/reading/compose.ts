@@ -7,7 +7,7 @@ import { besideBefore, besideEachOther, betweenOf, casesBeside, comparison } fro
 import { completed, thisYear } from './complete.ts';
 import type { Context } from './context.ts';
 import { goneOn, leansOn, restOf } from './follow-up.ts';
-import type { Gathered } from './gather.ts';
+import type { Gathered } from './gathered.ts';
 import { merged } from './merge.ts';
 import { askedOf, namedBy, OF_MOMENT } from './of-one.ts';
 import { restated, withoutNoun } from './restate.ts';

@@ -1,6 +1,6 @@
 import type { Filter, Measure, Query } from '../query.ts';
 import type { Context } from './context.ts';
-import type { Gathered } from './gather.ts';
+import type { Gathered } from './gathered.ts';
 import { merged } from './merge.ts';
 import { asAnswered, firstSaid, has, isAnswered, isBy, isOpenState } from './said.ts';
 

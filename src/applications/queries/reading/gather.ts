@@ -4,71 +4,11 @@ import type { FoundSpan } from '../../../language/spans.ts';
 import type { Between, Filter, Measure } from '../query.ts';
 import { hintOf, isJoined, isOfSomebody, isSame, isWord, nextSaying, saysAbout } from './around.ts';
 import { betweenIn, type FoundBetween } from './between.ts';
-import type { KnownAs } from './ledger-words.ts';
+import type { Gathered, SaidFilter, SaidTime, Unknown } from './gathered.ts';
 import { isJoint, type Token } from './tokens.ts';
 import type { Plain, Word } from './word.ts';
 
 type Moment = Extract<Filter, { by: 'when' }>['moment'];
-
-/** A filter as it was said, and the day that a time beside it is of. */
-export interface SaidFilter {
-  readonly filter: Filter;
-  readonly moment: Moment | null;
-  /** Whether it is joined to what stands before it: 征地和规划的. */
-  readonly isJoined: boolean;
-  /** In which of the parts it stands that are joined, or compared, with each other: 甲的规划跟乙的批复. */
-  readonly part?: number;
-  /** Where it begins. */
-  readonly start?: number;
-}
-
-/** A time as it was said, and the word that says of what; null where none does. */
-export interface SaidTime {
-  readonly time: FoundSpan;
-  readonly of: { readonly moment: Moment; readonly filter: Filter | null } | null;
-  readonly not: boolean;
-  /** What it stood beside, where it is taken as the time of the whole: 今年延期的占多少. */
-  readonly was?: SaidTime['of'];
-}
-
-/** What the pieces of one question say, before they are put together. */
-export interface Gathered {
-  readonly filters: readonly SaidFilter[];
-  readonly times: readonly SaidTime[];
-  readonly moments: readonly Moment[];
-  readonly measures: readonly Measure[];
-  readonly words: readonly Word[];
-  readonly amounts: readonly { readonly value: number; readonly points: boolean; readonly span: Span }[];
-  /** The places where more than so many are asked for. */
-  readonly bounds: Gathered['amounts'];
-  /** The least so many, where more than so many are asked for: 超过五件. */
-  readonly atLeast: number | null;
-  /** Sums of money that were named: 150块. */
-  readonly money: readonly Span[];
-  /** The place in an order that is asked for; 1 for the first. */
-  readonly place: number;
-  /** Between which two events days are counted; `undefined` where none were named. */
-  readonly between: Between | undefined;
-  /** Where a share is asked for, and where those end of which some are asked for: 占 …, 在办的里面 …. null for neither. */
-  readonly shareAt: number | null;
-  readonly withinAt: number | null;
-  /** Words of a name or of a content that nobody has told apart yet, each with what stands around it. */
-  readonly unknown: readonly Unknown[];
-  readonly used: readonly Span[];
-  /** Denials of what holds applications to nothing: 没收钱. */
-  readonly lost: readonly Span[];
-}
-
-/** Words that are none of the question's own. `hint` is what stands around them says that they are. */
-export interface Unknown extends Span {
-  readonly words: string;
-  /** What the ledger knows them as. */
-  readonly is: KnownAs | null;
-  readonly hint: 'content' | 'handler' | null;
-  readonly not: boolean;
-  readonly isJoined: boolean;
-  readonly part: number;
-}
 
 const asFilter = (plain: Plain, not: boolean): Filter => ({ ...plain, not }) as Filter;
 
@@ -108,6 +48,11 @@ const WITHIN = wordSet(['{里|里面|里头|中|当中|内|之中}']);
 /** Whether a word only says of which day a time is. */
 const isOnlyOfDay = (word: Word): boolean =>
   word.is === 'moment' || (word.is === 'event' && (word.event === 'received' || word.event === 'due'));
+
+/** Whether a fee stands before or right behind a word. */
+const isOwing = (filters: readonly SaidFilter[], next: Token | undefined): boolean =>
+  filters.some(({ filter }) => filter.by === 'fee') ||
+  (isWord(next, 'filter') && next.word.filter.by === 'fee');
 
 /** 哪些, 谁 */
 const isWhich = (token: Token | undefined): boolean =>
@@ -249,7 +194,14 @@ export function gather(whole: readonly Token[]): Gathered {
         const isBesides =
           isExcepted &&
           (word.is === 'others' || (word.is === 'still' && isWhich(nextSaying(tokens, at + 1))));
-        if (!isInner && !isBesides) words.push(word);
+        // 除了张小禾，还有谁; 谁欠着钱: who asked, and not who handles it.
+        const isApplicant =
+          word.is === 'groups' &&
+          word.by === 'handler' &&
+          (unknown.some(({ is, not: isOut }) => isOut && is === 'applicant') ||
+            isOwing(filters, nextSaying(tokens, at + 1)));
+        if (isApplicant) measures.push({ kind: 'aspect', aspect: 'applicant' });
+        else if (!isInner && !isBesides) words.push(word);
         if (word.is === 'compare' || word.is === 'or') part += 1;
         if (word.is === 'not') {
           denied = true;
@@ -261,6 +213,16 @@ export function gather(whole: readonly Token[]): Gathered {
           isExcepted = true;
           isSaid = false;
           continue;
+        }
+        // 企业以外的: what stands right before it is left out.
+        if (word.is === 'exceptEnd' && !isExcepted) {
+          const before = tokens[at - 1];
+          const last = filters.at(-1);
+          const name = unknown.at(-1);
+          if (before?.kind === 'unknown' && name) unknown[unknown.length - 1] = { ...name, not: !name.not };
+          else if (isWord(before, 'filter') && last)
+            filters[filters.length - 1] = { ...last, filter: { ...last.filter, not: !last.filter.not } };
+          isExcepted = true;
         }
         if (word.is === 'exceptEnd' || word.is === 'still') except = false;
         if (isOnlyOfDay(word) && denied && denial) lost.push(denial);

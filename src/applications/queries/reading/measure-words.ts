@@ -1,11 +1,10 @@
 import type { WordTable } from '../../../language/lexicon.ts';
 import { averageOf, extremeOf, listed } from '../measures.ts';
 import type { Filter, Measure } from '../query.ts';
-import { COUNTERS, HOW_MANY, HOW_MANY_DAYS, IN_TIME, KEEP, LATE } from './verbs.ts';
+import { COUNTERS, HOW_MANY, HOW_MANY_DAYS, IN_TIME, LATE } from './verbs.ts';
 import type { Word } from './word.ts';
 
 const measure = (what: Measure): Word => ({ is: 'measure', measure: what });
-const groups = (by: Extract<Word, { is: 'groups' }>['by']): Word => ({ is: 'groups', by });
 
 const DISCLOSED: readonly Filter[] = [{ by: 'result', results: ['granted', 'partiallyGranted'], not: false }];
 
@@ -123,11 +122,12 @@ export const MEASURE_WORDS: WordTable<Word> = [
       '{收费|收钱|缴费|实收|已收|到账}{金额|总额|数额|合计}{|是|有|共|一共|总共}{多少|}{元|钱|}',
       '收费{金额|总额}',
       '{处理费|费用|费|钱}{一共|总共|共|}{收|缴|收到|收上来}{了|}多少{钱|元|}',
-      '{收|收了|一共收|共收|总共收}{信息处理费|处理费}{多少|多少钱|几块钱|}',
+      '{收|收了|一共收|共收|总共收|收取|收取了|共收取}{信息处理费|处理费}{多少|多少钱|多少元|几块钱|}',
       '{收|收了|一共收|共收|总共收}费{多少|多少钱|几块钱}',
       '{信息处理费|处理费|费用}{|收了|一共|共|总共|有|是|收}{多少|多少钱|多少元}',
       '{收|收了|收过|收到}{它|他|她|他们|它们|人家|对方|这家|那家}{家|}{多少|几|几多}{钱|费|元|块|块钱}',
       'how much {|in |}{fee|fees|money}{ did we collect|}',
+      'how much {have we|did we} {collected|collect|received|taken} in fees',
       '{fees|money|fee} {collected|received|paid|taken in}',
     ],
     measure({ kind: 'fees', of: 'paid' }),
@@ -153,111 +153,6 @@ export const MEASURE_WORDS: WordTable<Word> = [
       'how {is|was} {it|that} counted',
     ],
     measure({ kind: 'counting' }),
-  ],
-  [
-    ['{每个|每|各|各个|分|逐}{月|月份}', '按月{份|}{分|统计|}', '{月度|分月|逐月}', 'by month'],
-    groups('month'),
-  ],
-  [
-    [
-      '{是|都是|}{哪个|哪一个|哪|几|哪几个|哪些个|哪些|有几个|有哪几个|有哪些}{月|月份}{里|份|}{是|有|}',
-      '{which|any|what} month{s|}',
-    ],
-    { is: 'groups', by: 'month', which: true },
-  ],
-  [
-    ['{哪个|几|哪个}{月|月份}{里|}{活|}{最忙|最繁忙|件最多|最集中}', '{最忙|最繁忙}的{月|月份}'],
-    { is: 'groups', by: 'month', which: true, top: 'most' },
-  ],
-  [
-    ['{哪个|几|哪个}{月|月份}{里|}{最闲|最清闲|最松|最轻松|件最少}'],
-    { is: 'groups', by: 'month', which: true, top: 'least' },
-  ],
-  [['{各|各个|每个|每|每一个|分|按|逐|几个}{季度|季}{份|}{分|统计|}', 'by quarter'], groups('quarter')],
-  [
-    ['{哪个|哪一|哪一个|哪|哪几个|哪些}{季度|季}{里|}', '{which|any} quarter{s|}'],
-    { is: 'groups', by: 'quarter', which: true },
-  ],
-  [[`{谁|哪个人|哪位}{${KEEP}}{的|}{件|}`, 'who has'], { is: 'groups', by: 'handler', ofOpen: true }],
-  [
-    [
-      '{谁|哪个人|哪位}{手里|手上|手头|现在|目前|}{最忙|活最多|件最多|压得最多|积压最多|最吃紧|最累|担子最重|活儿最重|压力最大|欠得最多|欠账最多|堆得最多}',
-    ],
-    { is: 'groups', by: 'handler', ofOpen: true, top: 'most' },
-  ],
-  [
-    [
-      '{谁|哪个人|哪位}{手里|手上|手头|现在|目前|}{最松|最闲|最空|最轻松|活最少|件最少|最清闲|比较空|空一点|松一点|最清闲自在|最省心|最自在}',
-    ],
-    { is: 'groups', by: 'handler', ofOpen: true, top: 'least' },
-  ],
-  [
-    [
-      '{每个|各个|各|按|分|每}{人|承办人|经办人|位}',
-      '{哪个|哪位|哪一个|哪几个}{承办人|经办人|同志|同事|人员}',
-      '{谁|哪个人|哪位|哪几位|哪些人|都谁|都有谁|有谁|谁个|哪一位|啥人|边个}',
-      '{按|分|以}{承办人|经办人|人头|人员|同志}{分|统计|分一下|分开|排|排一下|列|拆|数|}{的|}',
-      '{各|各位|各个|每个|每位|每人|几个|几位}{承办人|经办人|同志|人}{的|}',
-      'by {handler|officer|person|clerk}',
-      '{which|what} {handler|officer|colleague|clerk|person}',
-      '{per|each} {handler|officer|person|clerk}',
-      'who',
-    ],
-    groups('handler'),
-  ],
-  [
-    [
-      '{各类|按类型|各种|哪类|哪种|哪一类|什么类型|各类型|分类型|按主体|分主体|什么样}{申请人|的申请人|主体|}',
-      '{按|以}{申请人|申请主体|主体}{类型|类别|身份|种类|}{分|统计|分一下|排|列|拆|拆开|}{的|}',
-      '{哪个|哪一个|哪种|哪类|各个|各|各种|按|什么|几种|每种|每类}{类型|类别|种类|身份|主体}{的|}{申请人|主体|}',
-      '{什么身份|哪类人|哪种人|什么主体|申请人类型}',
-      'by {kind|applicant|applicant type|type}',
-      '{which|what} {kind|type}{s|} of applicant{s|}',
-    ],
-    groups('kind'),
-  ],
-  [
-    [
-      '{按|分}{结果|处理结果|办理结果|结论}{分一下|分|统计|列|列一下|汇总|分类|}',
-      '{各类|各种|六类|各项}{结果|处理结果|办理结果}{各|分别|}{多少|几|}{件|}',
-      '{办理结果|处理结果}{分布|构成|情况}',
-      'by {result|outcome}',
-    ],
-    groups('outcome'),
-  ],
-  [
-    [
-      '{都|分别|各|各是|}{是|因为|}{什么|啥|哪些|哪种|何种}{理由|原因|情形|依据|结果|缘由}',
-      '{理由|原因}{都|分别|各|}{是|有|}{什么|哪些|啥|}',
-      '{各种|各类|各项|按|哪个|哪种|哪类|哪一种|分}{理由|情形|原因}{分一下|分|统计|}',
-      '{哪个|哪种|哪类|哪一种}{结果|处理结果|办理结果}',
-      '{及|和|各}{情形|理由|依据}{分布|构成|}',
-      'by {reason|ground}{s|}',
-      'reasons',
-      '{分|按|各|再分}{小类|小项|细项|项|子项|明细项}{分|说|列|}',
-      '{里|里头|里面|}{|这|那|三|四|五|六|七|八|几}项{各|分别}',
-      '{细分|细分一下|分项|分细点|分开说|拆开|拆开说}',
-    ],
-    groups('result'),
-  ],
-  [
-    [
-      '{各|各个|各种|按|哪个|哪种|什么|通过什么|分|走什么|走的什么|哪条|每种|每个|几种|以}{渠道|途径|方式|路子|门路}{分|统计|排|排一下|列|}',
-      '{各|各个|各种|按|哪个|哪种|什么|每种}{申请|提交|接收|收件|来件}{渠道|途径|方式}{分|统计|排|排一下|列|}',
-      '{怎么|咋|从哪儿|从哪里|从哪}{来的|交来的|递来的|送来的|寄来的|递的|交上来的}',
-      'by {channel|method}',
-      '{which|what} channel',
-    ],
-    groups('channel'),
-  ],
-  [
-    [
-      '{按|分|以}{状态|阶段|进度|环节|办理状态|办理阶段|办理进度}{分|统计|排|列|拆|分一下|分开|归类|汇总|}{的|}',
-      '{各|各个|每个|哪个|哪一}{阶段|环节|状态}{的|}',
-      '{卡在|停在|都在|处在}{哪些|哪几个}{环节|阶段|步骤}',
-      'by {stage|status}',
-    ],
-    groups('stage'),
   ],
   [
     [

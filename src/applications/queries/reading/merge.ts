@@ -1,5 +1,5 @@
 import type { Filter } from '../query.ts';
-import type { SaidFilter } from './gather.ts';
+import type { SaidFilter } from './gathered.ts';
 
 const all = <T>(some: readonly T[], more: readonly T[]): T[] => [...new Set([...some, ...more])];
 

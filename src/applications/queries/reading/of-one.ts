@@ -1,6 +1,6 @@
 import type { Filter, Measure } from '../query.ts';
 import type { Context } from './context.ts';
-import type { Gathered } from './gather.ts';
+import type { Gathered } from './gathered.ts';
 import { has, isBy } from './said.ts';
 
 type Aspect = Extract<Measure, { kind: 'aspect' }>['aspect'];

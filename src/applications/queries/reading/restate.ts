@@ -1,7 +1,7 @@
 import { APPLICANT_KINDS } from '../../case/applicant.ts';
 import type { Filter, Measure } from '../query.ts';
 import type { Context } from './context.ts';
-import type { Gathered, SaidFilter } from './gather.ts';
+import type { Gathered, SaidFilter } from './gathered.ts';
 import { asAnswered, firstSaid, has, isAnswered, isOpenState, ownMoment } from './said.ts';
 import { asksForNone, asksWhoMost } from './wanted.ts';
 

@@ -1,5 +1,5 @@
 import type { Filter } from '../query.ts';
-import type { Gathered } from './gather.ts';
+import type { Gathered } from './gathered.ts';
 import type { Word } from './word.ts';
 
 /** Whether a word of this sort was said. */

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../../language/date.ts';
 import type { Filter, Measure, Query } from '../query.ts';
 import { completed, thisYear } from './complete.ts';
 import type { Context } from './context.ts';
-import type { Gathered } from './gather.ts';
+import type { Gathered } from './gathered.ts';
 import { merged } from './merge.ts';
 import { has, isAnswered, isBy } from './said.ts';
 import { timesOf } from './times.ts';

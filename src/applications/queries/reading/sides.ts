@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../../language/date.ts';
 import type { Filter, Query } from '../query.ts';
-import type { Gathered } from './gather.ts';
+import type { Gathered } from './gathered.ts';
 import { isHeldTo, isOpenState } from './said.ts';
 
 type State = Extract<Filter, { by: 'state' }>['state'];

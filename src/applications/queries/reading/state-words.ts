@@ -183,7 +183,8 @@ export const STATE_WORDS: WordTable<Word> = [
     [
       '{待|等|等着|等待|在等}{申请人|对方|他|}{缴费|交费|缴纳|交钱|付款|付钱}{的|}',
       `{${NOT_YET}}{缴费|交费|缴纳|交钱|付费|缴|付钱|付款}{的|}`,
-      '{awaiting payment|unpaid|not paid}',
+      '{awaiting|waiting for} payment',
+      '{unpaid|not paid}',
     ],
     state('awaitingFee'),
   ],

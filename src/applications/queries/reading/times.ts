@@ -2,7 +2,7 @@ import { addDays, type IsoDate } from '../../../language/date.ts';
 import type { Filter, Measure } from '../query.ts';
 import { momentOf } from './complete.ts';
 import type { Context } from './context.ts';
-import type { Gathered, SaidTime } from './gather.ts';
+import type { Gathered, SaidTime } from './gathered.ts';
 import { has, isBy, isHeldTo, isOpenState } from './said.ts';
 
 type Moment = Extract<Filter, { by: 'when' }>['moment'];

@@ -6,6 +6,7 @@ import { DECLINE_WORDS } from './decline-words.ts';
 import { DISPUTE_WORDS } from './dispute-words.ts';
 import { EVENT_WORDS } from './event-words.ts';
 import { FORM_WORDS } from './form-words.ts';
+import { GROUP_WORDS } from './group-words.ts';
 import { findKnown, knownAs, type LedgerWords, NO_WORDS, withoutPersons } from './ledger-words.ts';
 import { MEASURE_WORDS } from './measure-words.ts';
 import { SMALL_WORDS } from './small-words.ts';
@@ -20,6 +21,7 @@ const WORDS: Lexicon<Word> = lexicon([
   ...STATE_WORDS,
   ...DISPUTE_WORDS,
   ...MEASURE_WORDS,
+  ...GROUP_WORDS,
   ...BESIDE_WORDS,
   ...ASPECT_WORDS,
   ...SMALL_WORDS,

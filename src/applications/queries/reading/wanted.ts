@@ -2,7 +2,7 @@ import { orderOf } from '../evaluate.ts';
 import { grouped, listed } from '../measures.ts';
 import type { Filter, Measure } from '../query.ts';
 import { casesIn } from './cases.ts';
-import type { Gathered } from './gather.ts';
+import type { Gathered } from './gathered.ts';
 import { firstSaid, has, isBy, isOpenState } from './said.ts';
 
 /** How many are told where the most urgent are asked for without a number. */

@@ -135,6 +135,12 @@ describe('a question to the ledger', () => {
       YEAR,
       { by: 'kind', kinds: ['business'], not: true },
     ]);
+    expect(read('企业以外的今年几件').queries[0]?.query.filters).toEqual([
+      YEAR,
+      { by: 'kind', kinds: ['business'], not: true },
+    ]);
+    const [who] = read('除东河建材外，还有谁被拒过').queries;
+    expect(who?.query.measure).toEqual({ kind: 'aspect', aspect: 'applicant' });
     const [besides] = read('除了东河建材，还有哪些企业来申请过').queries;
     expect(besides?.query.filters.some(({ by }) => by === 'state')).toBe(false);
   });

@@ -1,0 +1,100 @@
+import { normalForm } from '../../../language/fold.ts';
+import { personAt } from '../../../language/persons.ts';
+import { handlersCalled, namesLike, piecesOf } from '../names.ts';
+import type { Filter } from '../query.ts';
+import type { Gathered, Unknown } from './gathered.ts';
+import { type KnownAs, knownAs, type LedgerWords } from './ledger-words.ts';
+
+const filterOf = ({ words, not }: Unknown, meant: KnownAs): Filter => {
+  switch (meant) {
+    case 'applicant':
+      return { by: 'applicant', names: [words], not };
+    case 'content':
+      return { by: 'content', words: [words], not };
+    case 'handler':
+      return { by: 'handler', who: 'other', name: words, not };
+    default:
+      return meant satisfies never;
+  }
+};
+
+/** Whether words can hardly be anything but somebody's name: 张某, 李律师, 张小禾; nobody's who is in the ledger, nor nearly so. */
+function isSomebody(words: string, { applicants }: LedgerWords): boolean {
+  const person = personAt(words, 0);
+  if (!person?.isSure || person.end !== words.length) return false;
+  return (person.form !== 'full' || words.length > 2) && namesLike(words, applicants).length === 0;
+}
+
+/** What words are: as stands around them (小刘那里, 关于…), else as the ledger has them. */
+function meantBy({ words, is, hint }: Unknown, ledger: LedgerWords): KnownAs | null {
+  if (hint === 'handler' && handlersCalled(words, ledger.handlers).length > 0) return 'handler';
+  if (hint === 'handler') return is === 'handler' ? null : is;
+  // 杨柳的图: the last character of what an application is about.
+  const isThing = words.length === 1 && ledger.contents.some((content) => content.endsWith(words));
+  return (
+    is ??
+    (isThing ? 'content' : knownAs(words, ledger)) ??
+    hint ??
+    (isSomebody(words, ledger) ? 'applicant' : null)
+  );
+}
+
+/** Words that are a content of the ledger cut short; null for any other. */
+function shortContent(words: string, { contents }: LedgerWords): string | null {
+  const said = normalForm(words);
+  for (const content of contents) {
+    const pieces = piecesOf(said, normalForm(content));
+    if (pieces !== null) return pieces;
+  }
+  return null;
+}
+
+/** A word of a content that another word cut: 处罚, of which 处 was taken for a word; null for none. */
+function cutContent({ words, start, end }: Unknown, ledger: LedgerWords, text: string): string | null {
+  const around = [
+    [start, end],
+    [start - 1, end],
+    [start, end + 1],
+    [start - 1, end + 1],
+  ].map(([from = 0, to = 0]) => text.slice(Math.max(from, 0), to));
+  const whole = around
+    .slice(1)
+    .find((each) => /^\p{Script=Han}+$/u.test(each) && knownAs(each, ledger) === 'content');
+  const onward = [text.slice(Math.max(start - 1, 0), end + 2), text.slice(start, end + 2)];
+  return (
+    whole ??
+    shortContent(words, ledger) ??
+    onward.map((each) => shortContent(each, ledger)).find((each) => each !== null) ??
+    null
+  );
+}
+
+const toldAs = (unknown: Unknown) => ({
+  moment: null,
+  isJoined: unknown.isJoined,
+  part: unknown.part,
+  start: unknown.start,
+  span: unknown,
+});
+
+/** What a question says, with the words that nobody knew told apart. */
+export function toldApart(
+  said: Gathered,
+  ledger: LedgerWords,
+  text: string,
+): { said: Gathered; unused: Unknown[] } {
+  const unused: Unknown[] = [];
+  const filters = said.unknown.flatMap((unknown) => {
+    const what = meantBy(unknown, ledger);
+    if (what) return [{ ...toldAs(unknown), filter: filterOf(unknown, what) }];
+    const cut = unknown.hint === 'handler' ? null : cutContent(unknown, ledger, text);
+    if (cut !== null) {
+      const filter = filterOf({ ...unknown, words: cut }, 'content');
+      return [{ ...toldAs(unknown), filter }];
+    }
+    unused.push(unknown);
+    return [];
+  });
+  const used = [...said.used, ...filters.map(({ span }) => span)];
+  return { said: { ...said, filters: [...said.filters, ...filters], used }, unused };
+}
