@@ -15,9 +15,9 @@ describe('what was understood, to be confirmed', () => {
   });
 
   it('counts many zeros instead of listing them', () => {
-    const talk = new Talk().at('cells.applications').say('新收企业3件').say('其余为0');
-    expect(talk.prompt.table?.rows).toEqual([['一、本年新收政府信息公开申请数量·商业企业', '空', 3]]);
-    expect(talk.seen).toMatch(/另有\d+格填0。/);
+    const talk = new Talk().at('cells.applications').say('全部为0');
+    expect(talk.prompt.table).toBeNull();
+    expect(talk.seen).toMatch(/还没有数字的\d+格填0，确认后才计入。/);
   });
 
   it('says that nothing changes where the same was given again', () => {
