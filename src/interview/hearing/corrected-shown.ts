@@ -215,7 +215,8 @@ function changedBy(beside: Beside): Corrected | null {
 function renamed(beside: Beside): Corrected | null {
   const { text, items, shown: cells } = beside;
   const [term, second] = items.filter(isTerm);
-  const amount = items.find((item) => item.is === 'amount');
+  // 个人少算了1个，是5个: what it is comes last.
+  const amount = items.findLast((item) => item.is === 'amount');
   if (!term || second || amount?.is !== 'amount' || figuresOf(beside).length > 1) return null;
   const [cell, another] = cells.filter(([path]) => speaksOf(term, path));
   const isBecoming = IS_OF.endingAt(text, amount.start) !== null || IS_RIGHT.at(text, amount.end) !== null;

@@ -2,6 +2,7 @@ import { amountsIn } from '../../language/amounts.ts';
 import { fold } from '../../language/fold.ts';
 import { heard } from '../../language/hear.ts';
 import { wordSet } from '../../language/lexicon.ts';
+import { restrictionsIn } from '../../language/negation.ts';
 import { type CellPath, cellAt } from '../../report/cells.ts';
 import { phrase } from '../../report/language.ts';
 import type { Report } from '../../report/report.ts';
@@ -31,6 +32,8 @@ function asNext(session: Session, question: CellsQuestion, text: string): TableA
   const [row, another] = next?.rows ?? [];
   if (!next || row === undefined || another !== undefined || PASTED.test(text)) return null;
   if (amountsIn(fold(text).text).some(({ precision }) => precision !== 'exact')) return null;
+  // What part of it was told would be dropped: 14件，其中有个律所.
+  if (restrictionsIn(fold(text).text).some(({ narrowing }) => narrowing === 'ofWhich')) return null;
   const reading = readTableAnswer(`${next.label}${text}`, question.table, basis(session), {
     cells: question.cells,
   });

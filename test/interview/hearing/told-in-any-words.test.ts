@@ -65,6 +65,13 @@ describe('zeros for the rows on the screen', () => {
     expect(talk.seen).not.toContain('约数');
   });
 
+  it('are nobody else’s where a part was not understood', () => {
+    const talk = resultsOf(4).say('不晓得怎么弄的有两件，都是个人');
+    expect(
+      Object.values(talk.session.proposal?.cells ?? {}).filter((value) => value === 0).length,
+    ).toBeLessThan(7);
+  });
+
   it('are what is said where nothing was carried over', () => {
     const talk = new Talk().at('cells.applications').say('新收4件，都是自然人').press('confirm');
     const cells = talk.say('去年没有剩的').session.proposal?.cells ?? {};

@@ -145,7 +145,7 @@ function resolveDisputes(filed: Filed): void {
   closeGroups(figures, groups, totals, DISPUTE_PARTS);
 }
 
-function settle(filed: Filed): void {
+function settle(filed: Filed, isClear: boolean): void {
   const hasSums =
     filed.totals.size > 0 ||
     filed.figures.cells.size > 0 ||
@@ -153,8 +153,10 @@ function settle(filed: Filed): void {
     filed.groups.length > 0;
   switch (filed.figures.table) {
     case 'applications':
-      if (filed.types.length > 0 && !hasSums) emptyColumns(filed);
-      else resolveApplications(filed);
+      // What was not understood, or is of no row, may be of others: 都是自然人 then closes nothing.
+      if (filed.types.length > 0 && !hasSums) {
+        if (isClear) emptyColumns(filed);
+      } else resolveApplications(filed);
       break;
     case 'disputes':
       resolveDisputes(filed);
@@ -243,8 +245,8 @@ export function readWords(
     earlier,
   );
   if (table === 'applications') partCarriedOver(filed, text);
-  settle(filed);
   const leftovers = pieces(text, unused);
+  settle(filed, leftovers.length === 0 && filed.figures.unsure.length === 0);
   const whole: Zeros | undefined =
     statements.find(isWhole) ?? (saysNoneReceived(statements, table) ? { firm: false } : undefined);
   if (whole && !leftovers.some(holdsFigure)) zeros(filed, cells, whole);

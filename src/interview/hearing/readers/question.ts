@@ -3,6 +3,7 @@ import { withoutClosing } from '../../../language/ends.ts';
 import type { Heard, Reader } from '../../../language/hear.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
 import { namesTable } from '../../answers/tally/tally.ts';
+import { THESE_ROWS } from '../../answers/tally/words.ts';
 import { asksWhichOfTwo, explain, ruleAsked } from '../../explain.ts';
 import { notionsIn } from '../../rules/notions.ts';
 import type { Session } from '../../session.ts';
@@ -56,6 +57,8 @@ function asks(said: Heard, sentence: Clause): boolean {
     )
   )
     return false;
+  // 以上几项都没有 asks for no number.
+  if (THESE_ROWS.isIn(own) && negations.length > 0) return false;
   return isAsked(text, sentence) || ENGLISH_OPENING.at(text, sentence.start) !== null;
 }
 
@@ -90,10 +93,10 @@ function actOf({ text, folded, names }: Heard, { question, session }: Place): Ac
   if (OF_WHAT_IS_FILLED.isIn(text)) return { does: 'command', command: { kind: 'show', section: null } };
   const rule = explain(folded.original);
   if (rule) return { does: 'ask', of: 'rules', known: rule };
-  if (ASKS_HOW.isIn(text)) return { does: 'ask', of: 'answering', known: howToAnswer(question) };
-  // 王某答了没: how it stands with somebody is told by the ledger.
+  // 王某那件怎么答的: how it stands with somebody is told by the ledger.
   if (names.some(({ kind, isSure }) => kind === 'person' && isSure))
     return { does: 'ask', of: 'ledger', known: null };
+  if (ASKS_HOW.isIn(text)) return { does: 'ask', of: 'answering', known: howToAnswer(question) };
   return names.length > 0 || isOfTheReport(text, session)
     ? { does: 'ask', of: 'rules', known: null }
     : { does: 'chatter' };

@@ -44,6 +44,7 @@ export const SHOWN_TO_ME = wordSet([
 /** What is meant of what is to be shown: as it stands. */
 export const AS_IT_STANDS = wordSet([
   '{现在|目前|如今|眼下}{|的}{样子|情况|数|数字|内容}',
+  '{填|填好|写|报}{|的}{|内容|数|数字}',
   '{的|}{样子|情况|内容}',
 ]);
 

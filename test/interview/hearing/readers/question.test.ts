@@ -18,6 +18,7 @@ describe('questions', () => {
 
   it.each([
     ['notes.supervision', '培训2次'],
+    ['cells.applications', '以上几项都没有'],
     ['cells.licences', '今年几件都办完了12件'],
   ])('says nothing of, at %s: %s', (at, said) => {
     expect(actAt(READER, at, said)).toBeNull();
