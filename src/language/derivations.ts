@@ -8,7 +8,8 @@ export type Operands =
   | 'whole and part'
   | 'this year and last'
   | 'total and periods'
-  | 'turn and periods';
+  | 'turn and periods'
+  | 'list';
 
 /** What a figure says: how many, how much of a hundred, by how many percentage points, how many times. */
 export type Said = 'count' | 'percent' | 'points' | 'times';
@@ -34,6 +35,8 @@ const SUMMED = wordSet([
   '达到',
 ]);
 const LEFT = wordSet(['{其余|其它|其他|剩余|余下|余|另外|另有|另|相差|尚有|还有}']);
+const LISTED = wordSet(['{其中|包括|包含|分别|未|没|不}']);
+const APART = wordSet(['{低于|高于|高出|低|高|落后|领先}']);
 const MEAN = wordSet(['{平均|月均|日均|周均|季均|年均|人均|均}']);
 
 /** Words that only say how a figure follows from others. */
@@ -62,6 +65,22 @@ export const DERIVATIONS: readonly Derivation[] = [
     name: 'rest',
     says: ['count', 'percent'],
     signs: LEFT,
+    isChange: false,
+    of: 'whole and part',
+    value: (a, b) => a - b,
+  },
+  {
+    name: 'rest',
+    says: ['count'],
+    signs: LISTED,
+    isChange: false,
+    of: 'list',
+    value: (a, b) => a - b,
+  },
+  {
+    name: 'rest',
+    says: ['count'],
+    signs: APART,
     isChange: false,
     of: 'whole and part',
     value: (a, b) => a - b,

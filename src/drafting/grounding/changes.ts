@@ -61,7 +61,9 @@ export function before(figure: Bound, judged: Judged): { readonly value: number;
   const runs = said.filter((run) => !evidence.organ.name.includes(run));
   const told = evidence.lastYear.flatMap((line) =>
     line.figures
-      .filter((old) => old.figure.kind === 'count' && unitsFit(old.figure.unit, figure.figure.unit))
+      .filter(
+        (old) => old.figure.kind === figure.figure.kind && unitsFit(old.figure.unit, figure.figure.unit),
+      )
       .filter(
         (old) =>
           runs.length === 0 ||

@@ -2,7 +2,8 @@ import { comesTo, DERIVATIONS, saidBy } from '../../language/derivations.ts';
 import type { Bound } from './bound.ts';
 import { wayBeside } from './changes.ts';
 import type { Judged, Rests } from './ground-of.ts';
-import { PAIRS, type RestsOf } from './pairs.ts';
+import type { RestsOf } from './operands.ts';
+import { PAIRS } from './pairs.ts';
 
 /**
  * What a figure rests on that follows from two others: 33件加上年结转2件，应办35件; 其余11个; 减少22个; 占六成以上; 平均每月约12篇. Each has to be

@@ -13,45 +13,10 @@ import { cellsNamed, totalIn } from './cells.ts';
 import { before, isDifference, namesLastYear } from './changes.ts';
 import { coverOf, runsOf } from './content.ts';
 import { unitsFit } from './fitting.ts';
-import { type Judged, ownLines, placeOf, type Rests } from './ground-of.ts';
+import { type Judged, ownLines, placeOf } from './ground-of.ts';
+import { feesOf, grownFrom, listRests, timesEach, wholesOfNote } from './of-one-note.ts';
+import { earlierThan, grounded, type Operand, type Pair, pair, type RestsOf } from './operands.ts';
 import { tellsTurn } from './rhythm.ts';
-
-/** Two figures that a third may follow from, and what they rest on. */
-export interface Pair {
-  readonly one: number;
-  readonly other: number;
-  readonly rests: readonly string[];
-}
-
-/** What a figure of the sentence rests on. */
-export type RestsOf = (figure: Bound) => Rests;
-
-interface Operand {
-  readonly value: number;
-  readonly unit: string;
-  readonly rests: readonly string[];
-}
-
-const pair = (one: Operand, other: Operand): Pair => ({
-  one: one.value,
-  other: other.value,
-  rests: [...new Set([...one.rests, ...other.rests])],
-});
-
-const isTelling = ({ figure }: Bound): boolean =>
-  figure.kind === 'count' || figure.kind === 'percent' || figure.kind === 'money';
-
-/** The figures before a claim in its sentence that have a ground and say no difference, the nearest first. */
-const earlierThan = (claim: Bound, judged: Judged): Bound[] =>
-  judged.figures
-    .filter((other) => other.figure.start < claim.figure.start && isTelling(other) && !isDifference(other))
-    .reverse();
-
-const grounded = (figures: readonly Bound[], restsOf: RestsOf): (Operand & { readonly bound: Bound })[] =>
-  figures.flatMap((bound) => {
-    const rests = restsOf(bound);
-    return rests ? [{ value: bound.figure.value, unit: bound.figure.unit, rests, bound }] : [];
-  });
 
 /** Figures of the notes on the sentence's aspect that speak of what it speaks of. */
 function noted(judged: Judged, speaksOf: readonly string[]): Operand[] {
@@ -168,7 +133,11 @@ function wholeAndPart(claim: Bound, judged: Judged, restsOf: RestsOf): Pair[] {
         })
       : [];
   return [...(isShare ? near : said), ...named].flatMap((part) =>
-    [...said, ...others, ...(isShare ? tableWholes(part.rests, judged) : [])]
+    [
+      ...said,
+      ...others,
+      ...(isShare ? [...tableWholes(part.rests, judged), ...wholesOfNote(part, judged)] : []),
+    ]
       .filter((whole) => whole !== part)
       .filter((whole) => isShare || [whole, part].every(({ unit }) => unitsFit(unit, claim.figure.unit)))
       .flatMap((whole) => [pair(whole, part), pair(part, whole)])
@@ -198,7 +167,9 @@ function ranks(claim: Bound, judged: Judged): Pair[] {
   if (!RANK_UNITS.has(claim.figure.unit)) return [];
   return ownLines(judged).flatMap(({ ref, text }) => {
     const found = figuresIn(fold(text, 'dropped')).filter(({ kind }) => kind === 'ordinal');
-    const isThen = ({ start }: Figure) => namesLastYear(clauseAround(text, start), judged);
+    const isSaid = ({ start }: Figure) => namesLastYear(clauseAround(text, start), judged);
+    // 三季度第9，四季度第4: where no year is told, the first came before.
+    const isThen = found.some(isSaid) ? isSaid : (rank: Figure) => rank === found[0];
     return found.filter(isThen).flatMap((then) =>
       found
         .filter((now) => !isThen(now))
@@ -232,7 +203,7 @@ function yearsOf(claim: Bound, judged: Judged, restsOf: RestsOf): Pair[] {
       : [{ one: now, other: then, rests: [...sum, ...sum.map((path) => `previous.${path}`)] }];
   });
   // What a change is of stands last or first before it; 分别 takes up all.
-  const counts = earlier.filter(({ bound }) => isPoints || bound.figure.kind === 'count');
+  const counts = earlier.filter(({ bound }) => isPoints || bound.figure.kind === claim.figure.kind);
   const isOfAll =
     distributedIn(claim.upTo) !== null ||
     (isSaid && (claim.figure.kind === 'percent' || claim.figure.value >= FEW));
@@ -241,8 +212,11 @@ function yearsOf(claim: Bound, judged: Judged, restsOf: RestsOf): Pair[] {
     .flatMap((now) =>
       before(now.bound, judged).map(({ value, ref }) => pair(now, { value, unit: now.unit, rests: [ref] })),
     );
+  const own = [...grownFrom(counts, judged), ...(isSaid ? feesOf(claim, judged) : [])];
   const none = counts.length > 0 ? [] : sinceNone(claim, judged);
-  return named.length > 0 ? [...named, ...stated] : [...stated, ...since, ...none, ...ranks(claim, judged)];
+  return named.length > 0
+    ? [...named, ...stated]
+    : [...stated, ...own, ...since, ...none, ...ranks(claim, judged)];
 }
 
 /** How many turns a year has. */
@@ -260,13 +234,18 @@ const OFTEN = lexicon<string>(
   ),
 );
 
+/** What ran for half a year has half as many turns. */
+const HALF_YEAR = wordSet(['，半年', '半年来', '半年{共|收|接|累}']);
+
 function totalAndPeriods(claim: Bound, judged: Judged, restsOf: RestsOf): Pair[] {
   const said = grounded(earlierThan(claim, judged), restsOf);
   const speaksOf = claim.runs.filter((run) => !OFTEN.isIn(run) && run !== '平均');
   const totals = [...said, ...noted(judged, speaksOf)].filter(({ unit }) =>
     unitsFit(unit, claim.figure.unit),
   );
-  const turns = OFTEN.all(claim.lead).flatMap(({ value }) => TURNS[value] ?? []);
+  const turns = OFTEN.all(claim.lead)
+    .flatMap(({ value }) => TURNS[value] ?? [])
+    .flatMap((times) => (HALF_YEAR.isIn(judged.sentence) ? [times, times / 2] : [times]));
   // Per thing instead of per turn: 平均每场30人, behind how many there were.
   const per = [...claim.lead].filter((char) => sortsOf(char).length > 0);
   const [, named = ''] = claim.lead.split('每');
@@ -304,7 +283,7 @@ function turnAndPeriods(claim: Bound, judged: Judged, restsOf: RestsOf): Pair[] 
             ),
         ),
     );
-  return [...said, ...noted];
+  return [...said, ...noted, ...timesEach(claim, judged)];
 }
 
 /** The figures that a claim may follow from, by what they are to each other. */
@@ -316,4 +295,5 @@ export const PAIRS: Readonly<
   'this year and last': yearsOf,
   'total and periods': totalAndPeriods,
   'turn and periods': turnAndPeriods,
+  list: listRests,
 };

@@ -95,18 +95,30 @@ const documentsNamed = (sentence: string, report: Report): string =>
     .map(({ word }) => word)
     .join('');
 
-/** What a clause says of documents that were not made or repealed: 全年未制发行政规范性文件. */
-function documentsDenied(clause: string, denied: boolean, report: Report): TableStatement | null {
-  if (!denied || !saysOnlyTables(clause, report)) return null;
+/** Rows of table 二 for decisions and fees, and what each counts. */
+const DECISIONS: ReadonlySet<string> = new Set(['licences', 'penalties', 'coerciveMeasures', 'fees']);
+const ADMINISTRATIVE = '行政';
+const DECIDED = ['decisions', 'amountWan'];
+/** Verbs and nouns of those rows: 未实施行政强制, 未作出许可决定, 无许可、处罚事项. */
+const DONE = wordSet(['{办理|作出|实施|发生|开展|收取|产生|涉及}', '{事项|决定|事宜|情况|行为}']);
+
+/** What a clause says of documents that were not made or repealed, of decisions that were not taken: 全年未制发行政规范性文件. */
+function tableTwoDenied(clause: string, denied: boolean, report: Report): TableStatement | null {
+  const plain = DONE.all(clause).reduce((rest, { word }) => rest.replace(word, '，'), clause);
+  if (!denied || !(saysOnlyTables(clause, report) || saysOnlyTables(plain, report))) return null;
   const names = namesIn(clause, 'proactive', report.form).map(({ value }) => value);
   const rows = names.flatMap((name) =>
     name.kind === 'row' ? name.rows : name.kind === 'cell' ? [name.row] : [],
   );
-  const named = rows.filter((row) => DOCUMENTS.has(row));
-  if (named.length === 0) return null;
+  const named = rows.filter((row) => DOCUMENTS.has(row) || DECISIONS.has(row));
+  // 没有收费 alone is said of what applicants pay.
+  const isOfApplicants = named.every((row) => row === 'fees') && !clause.includes(ADMINISTRATIVE);
+  if (named.length === 0 || isOfApplicants) return null;
   const columns = names.flatMap((name) => (name.kind === 'column' ? name.columns : []));
   const told = named.flatMap((row) =>
-    (columns.length > 0 ? columns : MADE).map((column) => `proactive.${row}.${column}` as CellPath),
+    (DECISIONS.has(row) ? DECIDED : columns.length > 0 ? columns : MADE).map(
+      (column) => `proactive.${row}.${column}` as CellPath,
+    ),
   );
   const known = told.filter((path) => totalIn(report, [path]) !== null);
   return known.length === 0 ? null : { holds: sumsTo(report, known, 0), rests: known };
@@ -138,9 +150,9 @@ export function tableStatement(clause: string, sentence: string, report: Report)
     return { holds, ...(WHOLE.isIn(clause) && { isOfAll: true }), rests: [...told, ...of('total')] };
   }
   const documents =
-    documentsDenied(clause, denied, report) ??
+    tableTwoDenied(clause, denied, report) ??
     (NEWLY.isIn(clause)
-      ? documentsDenied(`${documentsNamed(sentence, report)}${clause}`, denied, report)
+      ? tableTwoDenied(`${documentsNamed(sentence, report)}${clause}`, denied, report)
       : null);
   if (documents) return documents;
   if (!saysOnly) return null;

@@ -1,0 +1,107 @@
+import { wordSet } from '../../language/lexicon.ts';
+import { negationsIn } from '../../language/negation.ts';
+import type { Bound } from './bound.ts';
+import { isDifference } from './changes.ts';
+import { coverOf, runsOf } from './content.ts';
+import { unitsFit } from './fitting.ts';
+import { type Judged, ownLines } from './ground-of.ts';
+import { earlierThan, grounded, type Operand, type Pair, pair, type RestsOf } from './operands.ts';
+import { topicsOf } from './topics.ts';
+
+/** Wholes that the notes of a part tell beside it: 村务97条，占42% where the note has 231条. */
+export const wholesOfNote = ({ rests, value, unit }: Operand, { evidence }: Judged): Operand[] =>
+  evidence.lines
+    .filter(({ ref }) => rests.includes(ref))
+    .flatMap(({ ref, figures }) =>
+      figures
+        .filter(
+          ({ figure }) => figure.kind === 'count' && figure.value > value && unitsFit(figure.unit, unit),
+        )
+        .map(({ figure }) => ({ value: figure.value, unit: figure.unit, rests: [ref] })),
+    );
+
+/** How many characters of a word tell that another clause speaks of the same. */
+const WORD = 2;
+
+/** What a list leaves for its last part: 73条，其中计划性停水58条、抢修停水15条; 采纳83条，未采纳44条. */
+export function listRests(claim: Bound, judged: Judged, restsOf: RestsOf): Pair[] {
+  const told = grounded(
+    earlierThan(claim, judged).filter(({ figure }) => figure.kind === 'count'),
+    restsOf,
+  ).filter(({ unit }) => unit !== '' && unitsFit(unit, claim.figure.unit));
+  const [denied] = negationsIn(claim.lead);
+  const word = denied ? claim.lead.slice(denied.end, denied.end + WORD) : '';
+  const isPart = ({ bound }: { readonly bound: Bound }) =>
+    denied ? word.length === WORD && bound.lead.endsWith(word) : bound.clause === claim.clause;
+  const parts = told.filter(isPart);
+  const whole = told.find((each) => !isPart(each));
+  const [first, ...more] = parts;
+  if (!first || !whole) return [];
+  const sum = more.reduce(
+    (one, { value, rests }) => ({ value: one.value + value, rests: [...one.rests, ...rests] }),
+    {
+      value: first.value,
+      rests: first.rests,
+    },
+  );
+  return [pair(whole, { ...sum, unit: whole.unit })];
+}
+
+const IN_ALL = wordSet(['{共|合计|总计|累计|共计}']);
+const EACH = '每';
+
+/** How many there are of what a note tells so many of each: 4期，每期800本 is 3200册. */
+export function timesEach(claim: Bound, judged: Judged): Pair[] {
+  if (!IN_ALL.isIn(claim.clause)) return [];
+  const runs = runsOf(judged.sentence);
+  const lines = ownLines(judged).filter(({ told }) => coverOf(runs, told).held > 0);
+  const counts = lines.flatMap(({ ref, figures }) =>
+    figures.filter(({ figure }) => figure.kind === 'count').map((bound) => ({ ref, bound })),
+  );
+  return counts
+    .filter(({ bound: { lead, figure } }) => lead.includes(EACH) && unitsFit(figure.unit, claim.figure.unit))
+    .flatMap((each) =>
+      counts
+        .filter(
+          (many) => many.ref === each.ref && many.bound !== each.bound && !many.bound.lead.includes(EACH),
+        )
+        .map((many) => ({ one: each.bound.figure.value, other: many.bound.figure.value, rests: [each.ref] })),
+    );
+}
+
+/** What there was before of what a note says to be so much more: 关注7800，比年初多2300. */
+export const grownFrom = (
+  counts: readonly (Operand & { readonly bound: Bound })[],
+  { evidence }: Judged,
+): Pair[] =>
+  counts.flatMap((now) =>
+    evidence.lines
+      .filter(({ ref }) => now.rests.includes(ref))
+      .flatMap(({ ref, figures }) =>
+        figures
+          .filter((more) => more.figure.kind === 'count' && isDifference(more))
+          .filter(({ figure }) => figure.value < now.value && unitsFit(figure.unit, now.unit))
+          .map(({ figure, lead }) => ({
+            one: now.value,
+            other: now.value - (LESS.isIn(lead) ? -figure.value : figure.value),
+            rests: [ref],
+          })),
+      ),
+  );
+const LESS = wordSet(['{少|减|降}']);
+
+/** The fees of both years, in yuan. */
+export function feesOf(claim: Bound, { sentence, evidence: { report, previous } }: Judged): Pair[] {
+  const [now, then] = [report.proactive.fees?.amountWan ?? null, previous?.proactive.fees?.amountWan ?? null];
+  const isOfFees = claim.figure.kind !== 'count' && topicsOf(sentence, report.form).includes('fees');
+  return isOfFees && now !== null && then !== null
+    ? [
+        {
+          one: now * WAN,
+          other: then * WAN,
+          rests: ['proactive.fees.amountWan', 'previous.proactive.fees.amountWan'],
+        },
+      ]
+    : [];
+}
+const WAN = 10_000;

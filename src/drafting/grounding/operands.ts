@@ -1,0 +1,46 @@
+import type { Bound } from './bound.ts';
+import { isDifference } from './changes.ts';
+import type { Judged, Rests } from './ground-of.ts';
+
+/** Two figures that a third may follow from, and what they rest on. */
+export interface Pair {
+  readonly one: number;
+  readonly other: number;
+  readonly rests: readonly string[];
+}
+
+/** What a figure of the sentence rests on. */
+export type RestsOf = (figure: Bound) => Rests;
+
+/** A figure that another may follow from, and what it rests on. */
+export interface Operand {
+  readonly value: number;
+  readonly unit: string;
+  readonly rests: readonly string[];
+}
+
+/** Two operands side by side. */
+export const pair = (one: Operand, other: Operand): Pair => ({
+  one: one.value,
+  other: other.value,
+  rests: [...new Set([...one.rests, ...other.rests])],
+});
+
+const isTelling = ({ figure }: Bound): boolean =>
+  figure.kind === 'count' || figure.kind === 'percent' || figure.kind === 'money';
+
+/** The figures before a claim in its sentence that have a ground and say no difference, the nearest first. */
+export const earlierThan = (claim: Bound, judged: Judged): Bound[] =>
+  judged.figures
+    .filter((other) => other.figure.start < claim.figure.start && isTelling(other) && !isDifference(other))
+    .reverse();
+
+/** Those of some figures that have a ground. */
+export const grounded = (
+  figures: readonly Bound[],
+  restsOf: RestsOf,
+): (Operand & { readonly bound: Bound })[] =>
+  figures.flatMap((bound) => {
+    const rests = restsOf(bound);
+    return rests ? [{ value: bound.figure.value, unit: bound.figure.unit, rests, bound }] : [];
+  });

@@ -1,0 +1,52 @@
+import { evidenceOf } from '../../../src/drafting/grounding/evidence.ts';
+import { judge } from '../../../src/drafting/grounding/judge.ts';
+import { bureauReport } from '../../fixtures/reports.ts';
+import { reads } from '../../support/reader.ts';
+import { REQUEST } from './notes.ts';
+
+const NOTES = [
+  '编印便民手册3种，每种印400本，放到办事大厅',
+  '公示牌检查出问题56处，缺失41处，剩下是破损',
+  '征集建议90条，采纳72条',
+  '视频号关注6,500，比年初多1,300',
+  '市里评估：上半年第8，下半年第3',
+  '满意度测评平均91.5分，最低的是窗口科80分',
+];
+
+const EVIDENCE = evidenceOf({
+  ...REQUEST,
+  report: { ...bureauReport(), proactive: { ...bureauReport().proactive, fees: { amountWan: 52.3 } } },
+  previous: {
+    ...bureauReport(),
+    year: bureauReport().year - 1,
+    proactive: { ...bureauReport().proactive, fees: { amountWan: 50.1 } },
+  },
+  notes: NOTES.map((text, index) => ({ id: `n${index}`, aspect: 'platforms', text })),
+});
+
+/** Whether no figure of a sentence is marked. */
+const holds = (sentence: string): true | null =>
+  judge(sentence, EVIDENCE).every(({ groundless }) => groundless.length === 0) ? true : null;
+
+reads('figures that follow from one note', holds, {
+  valid: [
+    ['编印便民手册3种，每种400本，共1200本。', true],
+    ['公示牌检查出问题56处，其中缺失41处、破损15处。', true],
+    ['征集建议90条，采纳72条，未采纳18条。', true],
+    ['征集建议90条，采纳72条，占80%。', true],
+    ['视频号关注量6500人，较年初增长25%。', true],
+    ['市里评估下半年列第3位，较上半年上升5位。', true],
+    ['满意度测评平均91.5分，窗口科80分，低于平均分11.5分。', true],
+    ['收取行政事业性收费52.3万元，比上年多2.2万元。', true],
+  ],
+  notMine: [
+    '编印便民手册3种，每种400本，共1600本。',
+    '公示牌检查出问题56处，其中缺失41处、破损16处。',
+    '征集建议90条，采纳72条，未采纳28条。',
+    '征集建议90条，采纳72条，占85%。',
+    '视频号关注量6500人，较年初增长20%。',
+    '市里评估下半年列第3位，较上半年上升4位。',
+    '满意度测评平均91.5分，窗口科80分，低于平均分12.5分。',
+    '收取行政事业性收费52.3万元，比上年多3.2万元。',
+  ],
+});
