@@ -16,7 +16,7 @@ export type UnitSort =
 /** The measure words by what they count, one list a sort. A word that counts several sorts stands under each. */
 const UNITS: Readonly<Record<UnitSort, readonly string[]>> = {
   case: ['件', '件次', '宗', '起', '例', '份', '条', '项', '个'],
-  document: ['篇', '则', '幅', '期', '条次', '篇次', '部', '套', '册', '张', '笔', '本', '封', '卷'],
+  document: ['篇', '则', '幅', '期', '条次', '篇次', '卷次', '部', '套', '册', '张', '笔', '本', '封', '卷'],
   occasion: ['次', '场', '期', '轮', '场次', '批', '批次', '届'],
   person: ['人', '人次', '名', '位'],
   body: ['家', '个', '处', '所', '座', '户'],

@@ -61,10 +61,20 @@ const asPiece = (text: string, figure: Figure): Figure =>
     ? { ...figure, kind: 'count', unit: '块' }
     : figure;
 
+const TITLE = /《[^《》]{1,80}》/g;
+
 /** What counts or tells how much, in digits and in words (六成, 两倍), from left to right. */
 function countedIn(folded: Folded): Figure[] {
+  // 《限行通告（2018）》: a title is judged as a whole.
+  const titles = [...folded.text.matchAll(TITLE)].map(({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
   const figures = figuresIn(folded)
-    .filter(({ kind }) => COUNTED.has(kind))
+    .filter(
+      ({ kind, start }) =>
+        COUNTED.has(kind) && !titles.some((title) => title.start < start && start < title.end),
+    )
     .map((figure) => asPiece(folded.text, figure));
   const inWords = sharesIn(folded.text);
   return [

@@ -95,6 +95,8 @@ function ofApplications(
   const both = of('new', 'carriedOver');
   if (rows.has('total') || dealtWith.isIn(text)) return [of('total')];
   if (!rows.has('new') && !applied.isIn(text)) return [];
+  // 6件申请中，予以公开4件: all that there was to be dealt with.
+  if (place.trail.endsWith('申请中')) return [of('new'), both];
   return inHand.isIn(place.sentence) && place.sentence.includes('结转') ? [of('new'), both] : [of('new')];
 }
 

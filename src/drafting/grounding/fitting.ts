@@ -3,7 +3,7 @@ import { sameKind, sortsOf } from '../../language/units.ts';
 import type { Bound } from './bound.ts';
 
 /** Units that count turns of something, not the thing: 人次 is not 人. */
-const TURNS: ReadonlySet<string> = new Set(['人次', '件次', '条次', '篇次']);
+const TURNS: ReadonlySet<string> = new Set(['人次', '件次', '条次', '篇次', '卷次']);
 /** 个 stands with nearly every noun. */
 const ANY = '个';
 

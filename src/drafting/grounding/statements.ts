@@ -124,6 +124,19 @@ function tableTwoDenied(clause: string, denied: boolean, report: Report): TableS
   return known.length === 0 ? null : { holds: sumsTo(report, known, 0), rests: known };
 }
 
+/** 以自然人为主: more came of that kind than of any other. */
+const MAINLY = wordSet(['{为主|居多|占多数|最多}']);
+
+function mostlyOf(kinds: ReturnType<typeof namesIn>, report: Report): TableStatement | null {
+  const named = kinds.flatMap(({ value }) => (value.kind === 'column' ? value.columns : []));
+  const all = Object.entries(report.applications.new ?? {}).filter(([column]) => column !== 'total');
+  const most = Math.max(0, ...all.map(([, count]) => count ?? 0));
+  const holds = most > 0 && all.some(([column, count]) => named.includes(column) && count === most);
+  return named.length === 0
+    ? null
+    : { holds, rests: named.map((column) => `applications.new.${column}` as CellPath) };
+}
+
 /**
  * What a clause without figures says of tables 三 and 四: there was none (未收到申请, 无行政诉讼), or all were of one sort (均获维持,
  * 均为自然人, 全部办结). Null for a clause that says nothing of them.
@@ -137,6 +150,8 @@ export function tableStatement(clause: string, sentence: string, report: Report)
   const denied = [...negationsIn(clause), ...NONE.all(clause)].some(
     (word) => !names.some((name) => overlaps(name, word)),
   );
+  const mainly = MAINLY.isIn(clause) && saysOnlyTables(clause, report) ? mostlyOf(kinds, report) : null;
+  if (mainly) return mainly;
   const resultRows = rows.flatMap(({ value }) => ('rows' in value ? value.rows : []));
   const saysOnly = saysOnlyTables(clause, report);
   if (disputes.length > 0 && saysOnly) {

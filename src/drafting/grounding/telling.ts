@@ -1,3 +1,4 @@
+import { clausesOf } from '../../language/clauses.ts';
 import { lexicon, wordSet } from '../../language/lexicon.ts';
 import type { Span } from '../../language/span.ts';
 import { overlaps } from '../../language/span.ts';
@@ -5,7 +6,7 @@ import { tellsAsBefore } from '../carry/as-before.ts';
 import { POLITICAL, UNFIT_SELF } from '../words/phrases.ts';
 import { TELLING, type TellingWord } from '../words/telling.ts';
 import { namesIn } from './cells.ts';
-import { coverOf, runsOf, shareOf } from './content.ts';
+import { coverOf, runsOf, shareOf, toldBy } from './content.ts';
 import type { Line } from './evidence.ts';
 import { type Judged, ownLines, type Rests } from './ground-of.ts';
 import { ARTICLE } from './noted.ts';
@@ -90,6 +91,20 @@ function isOfAllCounted(clause: string, judged: Judged): boolean {
   return first !== undefined && at >= 0 && judged.figures.length === 1 && all.includes(first.figure.value);
 }
 
+/** How much of what is said of all a line's own clause on all has to tell. */
+const OF_ALL_TOLD = 0.5;
+
+/** Whether a clause of a line says the same of all: 目录全部上网, whatever else the line counts. */
+const saysOfAll = ({ text }: Line, runs: readonly string[]): boolean =>
+  clausesOf(text)
+    .map(({ start, end }) => text.slice(start, end))
+    .some(
+      (own) =>
+        tellingIn(own).some(({ told }) => told.sort === 'whole') &&
+        runs.length > 0 &&
+        shareOf(coverOf(runs, toldBy(own))) >= OF_ALL_TOLD,
+    );
+
 const PLACE = '位列';
 /** Whoever leads an organ or part of it may be called so. */
 const HEAD = '负责人';
@@ -125,6 +140,7 @@ export function untold(clause: string, judged: Judged, rests: Rests, isReworded:
   return found
     .filter((each) => {
       const { told, printed } = each;
+      if (told.sort === 'whole' && lines.some((line) => saysOfAll(line, runs))) return false;
       if (told.sort === 'whole' && !isFact && lines.some((line) => countsPart(line, runs))) return true;
       if (told.sort === 'praise' && judged.aspect === 'measures') return false;
       // Which place is an ordinal's matter.

@@ -13,6 +13,9 @@ reads('what a clause says of tables with figures', on(bureauReport()), {
     ['未收到政府信息公开申请', false],
     ['没有行政复议', false],
     ['全部办结', false],
+    ['申请人以自然人为主', true],
+    ['申请人以商业企业为主', false],
+    ['未作出行政许可决定', false],
   ],
   notMine: ['开设专栏', '组织培训', '没有收费'],
 });
