@@ -80,7 +80,7 @@ describe('what the tables say', () => {
 
   it('is asked about where a note has another figure', () => {
     const { text, questions } = draft('overview', ['onRequest', '收到15件，主要是问征地补偿的']);
-    expect(questions.join()).toContain('“收到15件”与表格的数字不一致');
+    expect(questions.join()).toContain('要点写“收到15件”，表格');
     expect(text).not.toContain('15件');
     expect(text).toContain('主要涉及');
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { draftByOutline } from '../../src/drafting/outline/outline-writer.ts';
-import { organProfileOf } from '../../src/report/organ.ts';
-import { bureauReport, bureauReportLastYear } from '../fixtures/reports.ts';
+import { draftByOutline } from '../../../src/drafting/outline/outline-writer.ts';
+import { organProfileOf } from '../../../src/report/organ.ts';
+import { bureauReport, bureauReportLastYear } from '../../fixtures/reports.ts';
 
 const OVERVIEW = [
   '2023年，我局认真做好政府信息公开工作。',

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import type { DraftRequest } from '../../../src/drafting/draft.ts';
+import { evidenceOf } from '../../../src/drafting/grounding/evidence.ts';
+import { type Judged, ownLines } from '../../../src/drafting/grounding/ground-of.ts';
+import { unusedBeside } from '../../../src/drafting/grounding/unused.ts';
+import { organProfileOf } from '../../../src/report/organ.ts';
+import { BUREAU, bureauReport } from '../../fixtures/reports.ts';
+
+const request = (part: DraftRequest['part']): DraftRequest => ({
+  part,
+  report: bureauReport(),
+  previous: null,
+  notes: [
+    { id: 'platform', aspect: 'platforms', text: '网站改版1次' },
+    { id: 'problem', aspect: 'problems', text: '更新不及时' },
+    { id: 'vouched', aspect: 'basis', text: '获评优秀' },
+  ],
+  organ: organProfileOf(BUREAU),
+  change: null,
+  current: null,
+  settled: [],
+});
+
+const refs = (part: DraftRequest['part'], aspect: string) => {
+  const evidence = evidenceOf(request(part));
+  const judged: Judged = {
+    sentence: '',
+    paragraph: '',
+    aspect,
+    figures: [],
+    evidence,
+    unused: unusedBeside(''),
+  };
+  return ownLines(judged).map(({ ref }) => ref);
+};
+
+it('bears a sentence by the notes on its own aspect, and by what a person vouched for', () => {
+  expect(refs('overview', 'platforms')).toEqual(['platform', 'vouched']);
+});
+
+it('bears a sentence of no aspect by all notes, in 五 by those on problems and measures', () => {
+  expect(refs('overview', '')).toEqual(['platform', 'problem', 'vouched']);
+  expect(refs('problems', '')).toEqual(['problem', 'vouched']);
+});

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { composedUnder, itemsOf } from '../../../src/drafting/outline/note-text.ts';
+
+const NAMES = { self: '我局', year: 2024 };
+const items = (text: string, aspect = 'platforms') => itemsOf({ id: 'n', aspect, text }, NAMES);
+
+it('parts a note into its facts, without numbering and closing marks', () => {
+  expect(items('1．网站改版1次；\n2．公众号更名1个。')).toEqual(['网站改版1次', '公众号更名1个']);
+});
+
+it('takes a blank for a pause, and nothing for no fact', () => {
+  expect(items('网站改版1次 公众号更名1个')).toEqual(['网站改版1次，公众号更名1个']);
+  expect(items('没有')).toEqual([]);
+});
+
+it('names the organ and the year after as a report does', () => {
+  expect(items('明年继续改版网站')[0]).toContain('2025年');
+});
+
+it('asks about a note that no sentence bears, and about one that a table contradicts', () => {
+  const composed = (text: string, tables = '') =>
+    composedUnder([{ id: 'n', aspect: 'onRequest', text }], 'onRequest', NAMES, tables);
+  expect(composed('收到15件', '全年新收政府信息公开申请12件。')).toMatchObject({
+    sentences: [],
+    contradictions: ['收到15件'],
+  });
+  expect(composed('申请均在规定期限内答复').sentences).toEqual(['申请均在规定期限内答复。']);
+});
