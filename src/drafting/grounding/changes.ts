@@ -27,13 +27,17 @@ export const namesLastYear = (text: string, { evidence }: Judged): boolean =>
 
 /** Whether the words beside a figure say that it is how much more (1) or less (-1) there is; 0 for neither. */
 export function wayBeside({ lead, printed }: Bound): Way {
-  const near = lead.slice(-NEAR) + (printed.startsWith('减') ? printed : '');
+  const words = lead.slice(-NEAR);
+  // 不少于8场 is no less than there was.
+  const plain = NO_LESS.all(words).reduce((rest, { word }) => rest.replace(word, '，'), words);
+  const near = plain + (printed.startsWith('减') ? printed : '');
   if (DOWN.isIn(near)) return -1;
   return UP.isIn(near) ? 1 : 0;
 }
 
 /** How many characters before a figure say that it is a change. */
 const NEAR = 6;
+const NO_LESS = wordSet(['{至|不}少']);
 
 /** Whether a figure says how much more or less there is than last year; 1 for more, -1 for less, 0 for neither. */
 export const changeIn = (claim: Bound, judged: Judged): Way =>

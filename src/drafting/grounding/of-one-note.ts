@@ -54,7 +54,9 @@ const EACH = '每';
 export function timesEach(claim: Bound, judged: Judged): Pair[] {
   if (!IN_ALL.isIn(claim.clause)) return [];
   const runs = runsOf(judged.sentence);
-  const lines = ownLines(judged).filter(({ told }) => coverOf(runs, told).held > 0);
+  const own = ownLines(judged);
+  const told = new Set(own.filter((line) => coverOf(runs, line.told).held > 0).map(({ ref }) => ref));
+  const lines = own.filter(({ ref }) => told.has(ref));
   const counts = lines.flatMap(({ ref, figures }) =>
     figures.filter(({ figure }) => figure.kind === 'count').map((bound) => ({ ref, bound })),
   );

@@ -251,7 +251,7 @@ function totalAndPeriods(claim: Bound, judged: Judged, restsOf: RestsOf): Pair[]
   const [, named = ''] = claim.lead.split('每');
   const things = said.filter(
     ({ unit, bound }) =>
-      (unit !== '' && per.some((char) => unitsFit(char, unit))) ||
+      (unit !== '' && per.some((char) => unitsFit(char, unit) || unit === `${char}次`)) ||
       (named !== '' && (bound.lead + bound.trail).includes(named.charAt(0))),
   );
   return totals.flatMap((total) => [
