@@ -2,7 +2,7 @@ import { amountAt, amountsIn, type FoundAmount } from '../../../language/amounts
 import { beliefAt } from '../../../language/doubt.ts';
 import { FILLER, isSign } from '../../../language/filler.ts';
 import type { Heard } from '../../../language/hear.ts';
-import type { FoundWord, Lexicon } from '../../../language/lexicon.ts';
+import { type FoundWord, type Lexicon, wordSet } from '../../../language/lexicon.ts';
 import type { Span } from '../../../language/span.ts';
 import { sortsOf, type UnitSort } from '../../../language/units.ts';
 import type { FormName } from '../../../report/words/form-words.ts';
@@ -29,8 +29,19 @@ const PARTS = '分之';
 /** Figures from here on that name no unit are amounts of money, or about right: 罚款12万. */
 const LARGE_SCALE = 10_000;
 
-/** 四分之一, 一半. */
+const HALF = wordSet(['{一半|半数}']);
+/** A share that is only about right: 一半以上, 不到一半 is left to who asks. */
+const ABOUT = wordSet(['{以上|以下|多|不到|左右|上下|还多|出头}']);
+const NEARLY = wordSet(['{不到|超过|近|将近|接近|约|大约|差不多|过}']);
+
+/** 四分之一, 一半; a share that nobody can count by where it is only about right. */
 function shareAt(text: string, start: number): (Span & { of: number }) | null {
+  const half = HALF.at(text, start);
+  if (half) {
+    const about = ABOUT.at(text, half.end);
+    const isExact = about === null && NEARLY.endingAt(text, start) === null;
+    return { start, end: about?.end ?? half.end, of: isExact ? 1 / 2 : Number.NaN };
+  }
   const whole = amountAt(text, start, NO_UNIT);
   if (!whole || !text.startsWith(PARTS, whole.end)) return null;
   const part = amountAt(text, whole.end + PARTS.length, NO_UNIT);

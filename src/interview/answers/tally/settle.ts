@@ -150,7 +150,7 @@ function ofRows(tally: Tally, beside: SettleBeside): Cells | null {
   const byRow = new Map<string, Told[]>();
   for (const told of named) {
     const row = told.rows[0] ?? asked;
-    if (told.share || row === null) return null;
+    if (row === null || (told.share && told.columns.length === 0)) return null;
     byRow.set(row, [...(byRow.get(row) ?? []), told]);
   }
   const isInGroup = ({ rows }: Aim) => groups.some((group) => rows.every((row) => group.rows.includes(row)));

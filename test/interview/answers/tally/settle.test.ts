@@ -31,7 +31,26 @@ function comesTo(of: Tally, beside: SettleBeside = NEW): string | null {
   );
   return [...cells, ...[...found.sums].map(([row, value]) => `${row}=${value}`)].join(' ');
 }
+const share = (of: number, columns: readonly string[]): Told => ({ ...told(of, columns), share: true });
 const person = { rows: [], columns: ['naturalPerson'] };
+
+describe('a share of a sum that was told', () => {
+  const named = told(12, [], ['new']);
+
+  it('is so much of it, also where the row is named', () => {
+    expect(comesTo(tally([named, share(1 / 3, ['business'])], { rest: [person] }))).toBe(
+      'new.business=4 new.naturalPerson=8',
+    );
+    expect(comesTo(tally([named, share(1 / 2, ['business']), share(1 / 2, ['naturalPerson'])]))).toBe(
+      'new.business=6 new.naturalPerson=6',
+    );
+  });
+
+  it('is nothing where it is no whole number, or only about right', () => {
+    expect(comesTo(tally([named, share(1 / 5, ['business'])], { rest: [person] }))).toBeNull();
+    expect(comesTo(tally([named, share(Number.NaN, ['business'])], { rest: [person] }))).toBeNull();
+  });
+});
 
 describe('what was told of one row', () => {
   it('is its columns, and a sum alone where nobody is named', () => {
