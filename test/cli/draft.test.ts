@@ -90,7 +90,7 @@ describe('nianbao draft', () => {
     const { out, err } = await run(input, []);
     expect(out).toContain('一、总体情况\n2024年，我局');
     expect(out).toContain('五、存在的主要问题及改进情况\n');
-    expect(err).toContain('与表格的数字不一致');
+    expect(err).toContain('要点写“收到15件”，表格');
   });
 
   it.each([
