@@ -10,7 +10,7 @@ const ROOMS = /^(?:language|dialogue|report|interview|applications|organs|drafti
 const DATA = /\/(?:words|forms|questions|apart)\/|(?:limits|words)\.ts$/u;
 
 /** As many as lack one; to be lowered with them, never raised. */
-const CEILING = 165;
+const CEILING = 30;
 
 const BRANCHES: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.IfStatement,
