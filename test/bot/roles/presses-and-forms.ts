@@ -113,6 +113,7 @@ export const PRESSES: readonly Route[] = [
     may: FILL,
     act: press('remindReport', ({ organ }) => ({ organ: organ.id, year: YEAR })),
   },
+  { name: 'handOver', may: FILL, act: press('handOver', ({ session }) => ({ session, to: '' })) },
   {
     name: 'holidayUse',
     may: ['admin'],
@@ -193,6 +194,14 @@ export const FORMS: readonly Route[] = [
     may: READ,
     act: submit('cellsBehind', ({ session }) => ({ session, thread: '' }), {
       cell: 'applications.new.total',
+    }),
+  },
+  {
+    name: 'handOver',
+    may: FILL,
+    act: submit('handOver', ({ session }) => ({ session, channel: CHANNEL }), {
+      to: userOf('reviewer'),
+      note: '',
     }),
   },
   {
