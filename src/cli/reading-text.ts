@@ -20,6 +20,7 @@ export type SentenceReading = Act | LedgerReading;
 
 const COMMANDS: Readonly<Record<PlainCommand, string>> = {
   back: '回到上一步',
+  undo: '撤销上一步',
   skip: '跳过这一问',
   pause: '暂停填报',
   resume: '继续填写',

@@ -127,7 +127,7 @@ const nearest = (unmet: string, { answer }: Rule): Phrase =>
 export function explain(text: string): RuleAnswer | null {
   const fit = fitFor(text);
   if (!fit) return null;
-  const unmet = unmetIn(text, fit.line);
+  const unmet = unmetIn(text, fit.line, fit.rule);
   if (unmet?.isMost) return null;
   return { ...(unmet ? nearest(unmet.words, fit.rule) : fit.rule.answer), left: unmet?.words ?? null };
 }

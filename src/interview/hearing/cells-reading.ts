@@ -130,7 +130,10 @@ function oneFigure(
   const parted = headOf(text);
   const kind = path === 'several' ? 'count' : cellUnitOf(path);
   const whole = readNumberAnswer(text, kind) ?? readNumberAnswer(fromFigure(text, question.id), kind);
-  const number = whole ?? (parted && readNumberAnswer(parted.head, kind));
+  // 许可办了320件，其中当场办结的300件: the whole, however it is led to.
+  const head = parted?.head ?? '';
+  const number =
+    whole ?? readNumberAnswer(head, kind) ?? readNumberAnswer(fromFigure(head, question.id), kind);
   if (!number) return null;
   if (path === 'several') return { kind: 'refused', why: CORRECT_WHICH };
   if (number.kind === 'unreadable') return refused(number.why, number.example);

@@ -4,6 +4,8 @@ import type { Lang } from '../../report/language.ts';
 /** Commands without anything further to say. */
 export type PlainCommand =
   | 'back'
+  /** As `back`, but never to a question that was not answered. */
+  | 'undo'
   | 'skip'
   | 'pause'
   | 'resume'

@@ -23,7 +23,7 @@ import {
   type Term,
 } from './beside.ts';
 import { shown } from './on-screen.ts';
-import { atPlace, slipped, swapped } from './shown-by-place.ts';
+import { atPlace, exchanged, isInstead, slipped, swapped } from './shown-by-place.ts';
 import { IS_WRONG } from './words/places.ts';
 import {
   CHANGES_BY,
@@ -138,18 +138,21 @@ function moved(beside: Beside): Corrected | null {
   const others = terms.filter((term) => !from.includes(term));
   // 还没审完，放到尚未审结 names one place twice.
   const [another, to = another] = others;
-  if (!to || others.some((term) => !isSame(term, to)) || !IS_OF.isIn(text)) return null;
-  if (isFollowedByFigure(items, to) && !isAllOf(beside, to)) return null;
+  if (!to || !IS_OF.isIn(text)) return null;
+  const isDenied = isInstead(beside, from, to);
+  if (isFollowedByFigure(items, to) && !isDenied && !isAllOf(beside, to)) return null;
   // 维持2，还有个没审完: a new figure for what is named, and another beside it.
   if (from.some((term) => isFollowedByFigure(items, term)) && BESIDE.isIn(text)) return null;
   const sources = cells.filter(([path]) => from.every((term) => speaksOf(term, path)));
   const [source, second] = sources;
   if (!source) return null;
+  const place = (term: Term) => cellBeside(beside, term, source[0]);
+  if (others.some((term) => !isSame(term, to) && place(term) !== place(to))) return null;
   const movesAll = second !== undefined && from.length > 0 && figuresOf(beside).length === 0;
   if (second && !movesAll) return null;
   const changed: Record<string, number> = {};
   for (const [path, value] of sources) {
-    const count = movesAll ? value : countMeant(beside, value);
+    const count = movesAll || isDenied ? value : countMeant(beside, value);
     const target = cellBeside(beside, to, path);
     if (count === null || count === 0 || target === null || target === path) return null;
     changed[path] = value - count;
@@ -169,7 +172,10 @@ const FEW_CELLS = 3;
 /** 再加一个科研所的, 漏了4个; of 企业多了一个 both meanings. */
 function changedBy(beside: Beside): Corrected | null {
   const { session, question, text, items, shown: cells } = beside;
-  const [by, ...sums] = figuresOf(beside);
+  const told = items.filter((item) => item.is === 'amount');
+  // 总数应该是7，漏了一件: the sum may be said before.
+  const isSumFirst = told.length === 2 && SUM_OF_ALL.endingAt(text, told[0]?.start ?? 0) !== null;
+  const [by, ...sums] = isSumFirst ? figuresOf(beside).reverse() : figuresOf(beside);
   // 漏了1件，加上一共7件: the sum that is said with it is what all come to then.
   const isSum = sums.length === 1 && SUM_OF_ALL.isIn(text);
   const all = cells.reduce((sum, [, value]) => sum + value, by ?? 0);
@@ -178,7 +184,7 @@ function changedBy(beside: Beside): Corrected | null {
   if (by === undefined || (sums.length > 0 && !(isSum && sums[0] === all)) || !change || second) return null;
   // Of a table it has to be said which cell: 再加1件网上的.
   if (!term && question.cells.length > FEW_CELLS) return null;
-  const amount = items.find((item) => item.is === 'amount');
+  const amount = told[isSumFirst ? 1 : 0];
   const parted = items.some(
     ({ is, start, end }) => is === 'cut' && change.end <= start && end <= (amount?.start ?? 0),
   );
@@ -238,7 +244,18 @@ function saidAnew({ text, items, shown: [cell, another] }: Beside): Corrected | 
     : null;
 }
 
-const READERS = [saidAnew, turned, swapped, slipped, atPlace, renamed, changedBy, moved, inOtherUnit];
+const READERS = [
+  exchanged,
+  saidAnew,
+  turned,
+  swapped,
+  slipped,
+  atPlace,
+  renamed,
+  changedBy,
+  moved,
+  inOtherUnit,
+];
 
 /** Longer messages are answers of their own (characters). */
 const LONGEST = 80;

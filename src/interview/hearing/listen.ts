@@ -16,7 +16,7 @@ import { draftReader } from './readers/draft.ts';
 import { earlierFigureReader, figuresElsewhereReader, figuresReader } from './readers/figures.ts';
 import { gistReader } from './readers/gist.ts';
 import { handOverReader } from './readers/hand-over.ts';
-import { noteMendingReader } from './readers/mend-note.ts';
+import { lastNoteReader, noteMendingReader } from './readers/mend-note.ts';
 import { noneReader } from './readers/none.ts';
 import { notesReader } from './readers/notes.ts';
 import { placeReader } from './readers/places.ts';
@@ -68,6 +68,7 @@ function answerReaders(place: Place): readonly Reader<Act>[] {
 export const readersAt = (place: Place): readonly Reader<Act>[] => [
   clauseReader,
   columnsReader(place.session),
+  lastNoteReader(place),
   wishReader,
   placeReader,
   putOffReader(place.day),

@@ -1,6 +1,9 @@
 import { amountsIn } from '../../language/amounts.ts';
 import { overlaps } from '../../language/span.ts';
-import { type Beside, type Corrected, isTerm, plain, type Shown, speaksOf } from './beside.ts';
+import type { Item } from '../answers/tally/item.ts';
+import { type Beside, type Corrected, isTerm, plain, type Shown, speaksOf, type Term } from './beside.ts';
+import { exchangeIn } from './exchange.ts';
+import { INSTEAD_OF } from './words/places.ts';
 import { DIGIT_SLIPS, PLACES, REVERSED } from './words/shown.ts';
 
 /** The figures on the screen that a message points at by their place: 后两个数, 最后一个. */
@@ -52,4 +55,27 @@ export function slipped(beside: Beside): Corrected | null {
   const [cell, another] = fits;
   if (!cell || another) return null;
   return plain({ [cell[0]]: slip.value === 'less' ? cell[1] * 10 : cell[1] / 10 });
+}
+
+/** 维持的是3件，不是2件: a figure for the one that was told, of those that are named. */
+export function exchanged({ text, items, shown: cells }: Beside): Corrected | null {
+  const exchange = exchangeIn(text);
+  if (!exchange || exchange.was.value === exchange.is.value) return null;
+  const terms = items.filter(isTerm);
+  const [cell, another] = cells.filter(
+    ([path, value]) =>
+      value === exchange.was.value && (terms.length === 0 || terms.some((term) => speaksOf(term, path))),
+  );
+  return cell && !another ? plain({ [cell[0]]: exchange.is.value }) : null;
+}
+
+/** 不是维持2件，是纠正2件: the same figure, denied of what it stands beside and told of another. */
+export function isInstead({ text, items, shown: cells }: Beside, from: readonly Term[], to: Term): boolean {
+  const [term, more] = from;
+  const [was, is, third] = items.filter((item) => item.is === 'amount');
+  if (!term || more || was?.is !== 'amount' || is?.is !== 'amount' || third) return false;
+  const isOf = (figure: Item, own: Term) => items.indexOf(figure) === items.indexOf(own) + 1;
+  const isShown = cells.some(([path, value]) => speaksOf(term, path) && value === was.value);
+  const denies = INSTEAD_OF.endingAt(text, term.start) !== null;
+  return denies && isShown && was.value === is.value && isOf(was, term) && isOf(is, to);
 }

@@ -1,8 +1,7 @@
 import { amountsIn, type FoundAmount } from '../../language/amounts.ts';
 import { askingIn } from '../../language/clauses.ts';
 import { isUnknown } from '../../language/doubt.ts';
-import { FILLER, trimmed } from '../../language/filler.ts';
-import { quoted } from '../../language/fold.ts';
+import { FILLER } from '../../language/filler.ts';
 import { type Heard, heard } from '../../language/hear.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { restrictionsIn } from '../../language/negation.ts';
@@ -12,7 +11,7 @@ import type { CellPath } from '../../report/cells.ts';
 import { type Phrase, phrase } from '../../report/language.ts';
 import { cellUnitOf } from '../answers/in-order.ts';
 import { readNumberAnswer } from '../answers/number-answer.ts';
-import { termsOf } from '../answers/tally/tally.ts';
+import { clausesLeft, termsOf } from '../answers/tally/tally.ts';
 import { DENIALS, DOUBTS, LAST_YEARS } from '../answers/tally/words.ts';
 import type { CellsQuestion } from '../questions/question.ts';
 import type { Session } from '../session.ts';
@@ -173,15 +172,7 @@ export function spokenFigure(session: Session, question: CellsQuestion, original
       (FILLER.at(text, amount.start)?.end ?? 0) <= amount.end,
   );
   const exact = exactOf(amounts);
-  const left = said.clauses
-    .filter((each) => !amounts.some((amount) => overlaps(amount, each)))
-    .map((each) =>
-      quoted(
-        said.folded,
-        trimmed(text, each, () => true),
-      ),
-    )
-    .filter(Boolean);
+  const left = clausesLeft(said, amounts);
   if (exact) return { path, value: exact.value, remarks: [], left };
   if (DOUBTS.isIn(text) || isUnknown(text)) return null;
   const sum = sumOf(text, amounts);

@@ -138,7 +138,7 @@ export const REPORT_NOTIONS = {
     'annual report',
     'report',
   ],
-  publish: ['{公布|发布|公示|挂网|上网公开|向社会公布}', 'publish', 'published'],
+  publish: ['{公布|发布|公示|挂网|上网公开|向社会公布}', 'publish', 'published', 'publishing', 'publication'],
   government: [
     '{县政府|市政府|区政府|人民政府|政府的年报|本级政府|县级政府|汇总报告|政府办公室|主管部门}',
     'government',

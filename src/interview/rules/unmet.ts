@@ -5,11 +5,13 @@ import { wordSet } from '../../language/lexicon.ts';
 import { negationsIn } from '../../language/negation.ts';
 import { numbersIn } from '../../language/numbers.ts';
 import type { Span } from '../../language/span.ts';
+import { spansIn } from '../../language/spans.ts';
 import { NEWEST_FORM } from '../../report/forms/choose.ts';
 import { perTable } from '../../report/forms/per-form.ts';
 import { TABLES } from '../../report/sections.ts';
 import { formLexicon } from '../../report/words/form-words.ts';
 import { type Notion, wordsBeside, wordsOf } from './notions.ts';
+import type { Rule } from './rule.ts';
 
 /** Words of a question that ask how something counts, and say nothing of what. */
 const COUNTING = wordSet([
@@ -38,18 +40,29 @@ export interface Unmet {
   readonly isMost: boolean;
 }
 
-/** What a question speaks of beside the notions that a rule answers; null where it is nothing to speak of. */
-export function unmetIn(original: string, line: readonly Notion[]): Unmet | null {
+/**
+ * What a question speaks of beside the notions that a rule answers; null where it is nothing to speak of. `line`: the notions
+ * by which the rule was found; those of its other lines it answers too, and what its answer says itself.
+ */
+export function unmetIn(original: string, line: readonly Notion[], { when, answer }: Rule): Unmet | null {
   const { text } = fold(original.trim());
-  const beside = wordsBeside(text, line);
-  const met = wordsOf(text, line);
+  const answered = when.flat();
+  const beside = wordsBeside(text, answered);
+  const met = wordsOf(text, answered);
+  const told = fold(`${answer.zh} ${answer.en}`).text;
   const own = met.filter(({ value }) => line.includes(value));
-  const spans: readonly Span[] = [...met, ...askingIn(text), ...numbersIn(text), ...negationsIn(text)];
+  const spans: readonly Span[] = [
+    ...met,
+    ...askingIn(text),
+    ...numbersIn(text),
+    ...spansIn(text),
+    ...negationsIn(text),
+  ];
   const known = [FILLER, COUNTING, ...TABLES.map((table) => termsOf(table, NEWEST_FORM))];
   const runs: string[] = beside.map(({ start, end }) => text.slice(start, end));
   let run = '';
   const close = () => {
-    if (run.length >= FEWEST) runs.push(run);
+    if (run.length >= FEWEST && !told.includes(run)) runs.push(run);
     run = '';
   };
   for (let at = 0; at < text.length; ) {

@@ -28,10 +28,17 @@ function toQuestionBefore(session: Session): Session {
   );
 }
 
-function back(session: Session): Session {
+const nothingToUndo = (session: Session): Session =>
+  withNotice(
+    session,
+    phrase('没有可撤销的，已填内容没有改动。', 'There is nothing to undo; nothing was changed.'),
+  );
+
+/** Takes the last answer back; `otherwise` where there is none. */
+function back(session: Session, otherwise: (session: Session) => Session): Session {
   if (session.proposal) return withoutProposal(session);
   const earlier = undone(session);
-  if (!earlier) return toQuestionBefore(session);
+  if (!earlier) return otherwise(session);
   return withNotice(
     { ...earlier, proposal: null, view: 'question' },
     phrase('已退回上一步，那一步的答案已撤回。', 'Back one step; that answer was withdrawn.'),
@@ -102,7 +109,9 @@ function draftAsked(session: Session): Session {
 export function runCommand(session: Session, input: Stamp, command: Command): Session {
   switch (command.kind) {
     case 'back':
-      return back(session);
+      return back(session, toQuestionBefore);
+    case 'undo':
+      return back(session, nothingToUndo);
     case 'skip':
       return putOff(session, input, 'skipped', { who: null, until: null });
     case 'askLater':

@@ -19,6 +19,7 @@ const QUOTED = 60;
 /** What is said of a command before it is done. */
 const COMMANDS: Readonly<Record<PlainCommand, Phrase>> = {
   back: phrase('回上一步', 'go back one step'),
+  undo: phrase('撤销上一步', 'undo the last step'),
   skip: phrase('跳过这一问', 'skip this question'),
   pause: phrase('先停下来', 'pause'),
   resume: phrase('接着填', 'go on'),

@@ -18,7 +18,7 @@ const BLOCKS: readonly Entry[] = [
       '直接{提起|起诉}的{|行政}诉讼',
       '未经{|行政}复议{|程序}{|起诉|诉讼|提起诉讼|提起行政诉讼}',
     ],
-    inPlace: ['direct {litigation|lawsuits|lawsuit}', 'sued directly'],
+    inPlace: ['direct {litigation|lawsuits|lawsuit}', '{sued|filed|brought} directly', 'direct {suit|suits}'],
   },
   {
     means: rows('litigationAfterReconsideration'),
@@ -58,7 +58,11 @@ const RESULTS: readonly Entry[] = [
     printed: ['维持'],
     words: ['{|结果|获|予以|判决|被}维持{|原行政行为|原具体行政行为|原决定|原答复|决定|判决|结果}'],
     clipped: ['{维|胜|wc}'],
-    inPlace: ['胜诉', '{赢|赢了|打赢了|判我们赢|判我们赢了|我们赢了}', '{upheld|affirmed}'],
+    inPlace: [
+      '胜诉',
+      '{赢|赢了|打赢了|判我们赢|判我们赢了|我们赢了}',
+      '{|decision |the decision |decision was |reply }{upheld|affirmed}',
+    ],
   },
   {
     means: columns('corrected'),

@@ -22,6 +22,27 @@ describe('figures as clerks tell them', () => {
     expect(shown(applications().say(said))).toEqual(ofNew(figures));
   });
 
+  it('are of the year before where what was left of it was not done, and all of it is of whom is said', () => {
+    expect(shown(applications().say('去年剩了两件没办完，都是个人的'))).toEqual({
+      'applications.carriedOver.naturalPerson': 2,
+    });
+  });
+
+  it('are of the lawsuits that were filed directly, in English too', () => {
+    const talk = new Talk()
+      .at('cells.disputes')
+      .say('One lawsuit filed directly, decision upheld. None after reconsideration.');
+    expect(shown(talk)).toEqual({ 'disputes.litigationDirect.upheld': 1 });
+    expect(talk.session.proposal?.cells).toMatchObject({
+      'disputes.litigationAfterReconsideration.upheld': 0,
+    });
+  });
+
+  it('are quoted by the clause where they were not understood, never from the middle of a word', () => {
+    const talk = new Talk().at('cells.licences').say('财务小刘发来的：全年许可235件');
+    expect(talk.seen).not.toContain('“财务小刘发”');
+  });
+
   it.each([
     '收了12000元讲解费，没别的',
     '讲解费收了一万二，其他没有',

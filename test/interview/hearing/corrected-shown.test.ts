@@ -26,6 +26,11 @@ reads(
       ['企业少报了2个，是5个', 'business=5'],
       ['企业的不对，4才对，其他没问题', 'business=4'],
       ['漏了1个科研所的，加上一共16件', 'research=1'],
+      ['总数应该是16，漏了一件律所的', 'legalService=1'],
+      ['自然人是11件，不是12件', 'naturalPerson=11'],
+      ['企业不是3是2', 'business=2'],
+      ['不是企业3件，是律所3件', 'business=0 legalService=3'],
+      ['那三个不是企业，是村里的合作社，算其他吧', 'business=0 otherOrganization=3'],
     ],
     notMine: ['今天下雨', '多说了1件', ''],
   },
@@ -40,6 +45,7 @@ reads(
   (said) => Object.values(correctedShown(licences, ofLicences, said)?.cells ?? {})[0] ?? null,
   {
     valid: [
+      ['前面少打个1，1540', 1540],
       ['多打了一位，54', 54],
       ['敲错了 是450', 450],
     ],

@@ -216,6 +216,13 @@ describe('a note named by its words', () => {
     if (now !== '') expect(talk.seen).toContain(now);
   });
 
+  it.each(['刚才那条先删了吧，数还没核准', '上面那条不要了'])('is the last one where “%s”', (said) => {
+    const talk = noted().say(said);
+    expect(talk.seen).toContain('删掉要点“');
+    talk.press('heard:0');
+    expect(talk.session.content.notes['notes.proactiveDisclosure']).toEqual([]);
+  });
+
   it('is taken away with one press', () => {
     const talk = new Talk()
       .at('notes.supervision')

@@ -4,7 +4,7 @@ import { trimmed } from '../../../language/filler.ts';
 import { quoted } from '../../../language/fold.ts';
 import type { Heard } from '../../../language/hear.ts';
 import type { Lexicon } from '../../../language/lexicon.ts';
-import { overlaps } from '../../../language/span.ts';
+import { overlaps, type Span } from '../../../language/span.ts';
 import { type CellPath, cellAt, cellInfo, listCells } from '../../../report/cells.ts';
 import { formOf } from '../../../report/forms/choose.ts';
 import type { FormVersion } from '../../../report/forms/form.ts';
@@ -91,17 +91,20 @@ function groupOf(version: FormVersion, row: string): string[] {
   return outcome === null ? [row] : rows.flatMap((each) => (each.outcome === outcome ? [each.key] : []));
 }
 
-/** The clauses of which nothing was used. */
-const leftIn = (said: Heard, items: readonly Item[]): string[] =>
-  said.clauses
-    .filter((clause) => !items.some((item) => item.is !== 'words' && overlaps(item, clause)))
-    .map((clause) =>
-      quoted(
-        said.folded,
-        trimmed(said.text, clause, () => true),
-      ),
-    )
-    .filter(Boolean);
+/** The clauses of which nothing was used, as they were said; small words alone say nothing. */
+export const clausesLeft = ({ text, folded, clauses }: Heard, used: readonly Span[]): string[] =>
+  clauses.flatMap((clause) => {
+    const core = trimmed(text, clause, () => true);
+    const isUsed = core.start >= core.end || used.some((span) => overlaps(span, clause));
+    return isUsed
+      ? []
+      : [
+          quoted(
+            folded,
+            trimmed(text, clause, () => false),
+          ),
+        ];
+  });
 
 /** 没这种, 没那一类. */
 const OF_A_KIND = '种类项样';
@@ -149,6 +152,15 @@ function isAllZero(items: readonly Item[], rows: readonly string[]): boolean {
 const isNoneLeft = (text: string, items: readonly Item[], rows: readonly string[]): boolean =>
   !items.some((item) => item.is === 'amount' && item.value !== 0) &&
   rows.some((row) => NONE_LEFT[row]?.isIn(text));
+
+/** The rows of lawsuits. */
+const LAWSUITS = ['litigationDirect', 'litigationAfterReconsideration'];
+
+/** 今年没人告我们 denies lawsuits of every kind, whichever is asked. */
+const lawsuitsBeside = (text: string, asked: readonly string[]): string[] =>
+  asked.some((row) => LAWSUITS.includes(row)) && LAWSUITS.every((row) => NONE_LEFT[row]?.isIn(text))
+    ? LAWSUITS.filter((row) => !asked.includes(row))
+    : [];
 
 class Reading {
   readonly cells: Partial<Record<CellPath, number>> = {};
@@ -248,7 +260,7 @@ export function readTally(said: Heard, table: TableKey, report: Report, asked: T
     isNoneOf(text, items, asked.rows) ||
     isNoneLeft(text, items, asked.rows)
   ) {
-    for (const row of asked.rows) reading.close(row);
+    for (const row of [...asked.rows, ...lawsuitsBeside(text, asked.rows)]) reading.close(row);
     return { cells: reading.cells, stated: {}, added: false, left: [] };
   }
   const tally = toldIn(items);
@@ -267,6 +279,6 @@ export function readTally(said: Heard, table: TableKey, report: Report, asked: T
   });
   if (!result || !file(reading, result)) return null;
   if (tally.endsThere) closeGroup(reading, form, tally, asked);
-  const used = items.filter((item) => !tally.aside.includes(item));
-  return { cells: reading.cells, stated: reading.stated, added: result.added, left: leftIn(said, used) };
+  const used = items.filter((item) => item.is !== 'words' && !tally.aside.includes(item));
+  return { cells: reading.cells, stated: reading.stated, added: result.added, left: clausesLeft(said, used) };
 }

@@ -1,4 +1,5 @@
 import type { Item } from './item.ts';
+import { type Figure, hasRest, isFigure, isTerm, isTermFirst, piecesOf, type Term } from './pieces.ts';
 
 /** A figure with what it is of; `share` of the whole instead, or as many for `each`. */
 export interface Told {
@@ -31,12 +32,6 @@ export interface Aim {
   readonly columns: readonly string[];
 }
 
-type Term = Extract<Item, { is: 'term' }>;
-type Figure = Extract<Item, { is: 'amount' | 'share' }>;
-
-const isTerm = (item: Item): item is Term => item.is === 'term';
-const isFigure = (item: Item): item is Figure => item.is === 'amount' || item.is === 'share';
-
 /** 结转: a word that may be either, and is no column of the form. */
 const isRows = (name: Term['name']): name is Extract<Term['name'], { kind: 'either' }> =>
   name.kind === 'either' && name.columns.length === 0;
@@ -67,31 +62,6 @@ function aimOf(terms: readonly Term[]): Aim {
   };
 }
 
-/** A message in pieces: between its signs and before what tells of the rest, or what else there is. */
-function piecesOf(items: readonly Item[]): Item[][] {
-  const pieces: Item[][] = [[]];
-  let excepts = false;
-  for (const [index, item] of items.entries()) {
-    const current = pieces.at(-1) ?? [];
-    // 剩两件没答 tells what became of the two.
-    const denies = item.is === 'none' && items[index + 1]?.is !== 'words';
-    const isNext = denies && current.some(isFigure);
-    if (item.is === 'except') excepts = true;
-    // 除了2个公司都是个人: what the others are.
-    const isRest = excepts && (item.is === 'besides' || (item.is === 'all' && !hasRest(current)));
-    if (isRest) pieces.push([{ ...item, is: 'rest' }]);
-    else {
-      if (isCut(item) || item.is === 'rest' || isNext) pieces.push([]);
-      if (item.is !== 'cut') pieces.at(-1)?.push(item);
-    }
-  }
-  return pieces.filter((piece) => piece.length > 0);
-}
-
-const isCut = ({ is }: Item): boolean => is === 'cut' || is === 'part' || is === 'except';
-
-const hasRest = (piece: readonly Item[]): boolean => piece.some(({ is }) => is === 'rest');
-
 /** The figures of a piece with the words before each, or behind each where the first stands before any word. */
 function paired(pending: readonly Term[], piece: readonly Item[]): [Figure, Term[]][] {
   const termFirst = pending.length > 0 || isTermFirst(piece);
@@ -116,11 +86,6 @@ const wordsAfter = (piece: readonly Item[], is: Item['is']): boolean =>
 
 /** Whether a piece holds no other words: they may say what else its figure is of. */
 const isPlain = (piece: readonly Item[]): boolean => piece.every(({ is }) => is !== 'words');
-
-const isTermFirst = (piece: readonly Item[]): boolean => {
-  const first = piece.find((item) => isTerm(item) || isFigure(item));
-  return first !== undefined && isTerm(first);
-};
 
 const axisOf = ({ name }: Term): 'row' | 'column' =>
   isRows(name) || name.kind === 'row' || name.kind === 'cell' ? 'row' : 'column';
@@ -172,6 +137,7 @@ class Teller {
   };
   #pending: Term[] = [];
   #topic: Aim = { rows: [], columns: [] };
+  #isParted = false;
 
   piece(whole: readonly Item[]): void {
     const after = afterAll(whole);
@@ -195,9 +161,12 @@ class Teller {
     this.#pending = [];
     for (const [figure, words] of pairs) {
       const { rows, columns } = aimOf(words);
-      const isPart = piece.some(({ is }) => is === 'part') && words.length === 0 && !isPlain(piece);
+      this.#isParted ||= piece.some(({ is }) => is === 'part');
+      const isPart = this.#isParted && words.length === 0 && !isPlain(piece);
+      // 罚了86起，其中当场罚的30起: what is within a figure is not added to it.
+      const isWithin = this.#isParted && tally.told.some((told) => isOfSame(told, { rows, columns }));
       // 其中网上办的200件: a part that no row of the form is of.
-      if (isPart && tally.told.length > 0) {
+      if ((isPart || isWithin) && tally.told.length > 0) {
         tally.aside.push(...piece);
         continue;
       }
@@ -284,6 +253,10 @@ const says = (told: Told, { rows, columns }: Aim): boolean =>
     ...rows.map((row) => told.rows.includes(row)),
     ...columns.map((column) => told.columns.includes(column)),
   ].every(Boolean);
+
+/** Whether a figure was told of just that row, and of no other column of it. */
+const isOfSame = (told: Told, { rows, columns }: Aim): boolean =>
+  rows.length > 0 && `${told.rows}` === `${rows}` && `${told.columns}` === `${columns}`;
 
 const lacks = (told: Told, { rows, columns }: Aim): boolean =>
   (columns.length > 0 && told.columns.length === 0) || (rows.length > 0 && told.rows.length === 0);

@@ -46,7 +46,10 @@ export const LAST_YEARS = wordSet(['{去年|上年|上一年|前年}{|是|有|�
 const NOTHING_OVER = ['没{|有}{剩|剩下|剩余|留下来|结转|结余|拖下来|转过来|带过来|压下来}{|的|来的|过来的}'];
 
 /** What points at the rows on the screen: 这几项, 这一块. */
-export const THESE = ['{这|以上|上面|上述}{几|些|一}{项|格|行|个|类|种|条|栏|块|组}', '这{些|块|里|儿|边}'];
+export const THESE = [
+  '{这|以上|上面|上述}{几|些|一}{项|格|行|个|类|种|条|栏|块|组|样}',
+  '这{些|块|里|儿|边}',
+];
 
 /** The same as a matcher. */
 export const THESE_ROWS = wordSet(THESE);

@@ -256,6 +256,15 @@ class StatementReader {
     if (last) this.statements.push({ ...last, amount, firm: true });
   }
 
+  /** "去年剩了2件没办完": that what was carried over was open is said twice, and names no other row. */
+  private saysAgain(rest: readonly TermItem[]): boolean {
+    const isOf = (rows: readonly string[], row: string) => rows.length === 1 && rows[0] === row;
+    return (
+      isOf(this.statements.at(-1)?.rows ?? [], 'carriedOver') &&
+      rest.every(({ term }) => term.kind === 'row' && isOf(term.rows, 'carriedForward'))
+    );
+  }
+
   clause(clause: Clause, next: Clause | undefined): void {
     const { groups, rest } = groupsOf(clause.items);
     if (isDoubtful(clause)) {
@@ -270,7 +279,8 @@ class StatementReader {
       if (this.held) this.unused.push(this.held);
       this.held = null;
       for (const group of groups) this.figure(group, clause);
-      if (rest.length > 0) this.wordsAlone({ ...clause, join: 'comma', signs: new Set() }, rest);
+      if (rest.length > 0 && !this.saysAgain(rest))
+        this.wordsAlone({ ...clause, join: 'comma', signs: new Set() }, rest);
     }
   }
 

@@ -4,8 +4,10 @@ import { quoted } from '../../../language/fold.ts';
 import type { Heard, Reader } from '../../../language/hear.ts';
 import { lexicon, wordSet } from '../../../language/lexicon.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
+import type { Span } from '../../../language/span.ts';
 import { readDate } from '../../answers/date-answer.ts';
 import type { Act } from '../act.ts';
+import { topicsOf } from '../note-topics.ts';
 import type { Place } from '../place.ts';
 import { isSomebody } from '../somebody.ts';
 
@@ -35,6 +37,22 @@ const MENTION = /^@([UW][A-Z0-9]+)/;
 /** What is handed over is more than this question. */
 const THE_WHOLE = wordSet(['{活|年报|报告|整份|这份|全部|剩下|余下|后面|后边|接下来}']);
 
+/** How it is told of a habit that somebody does something: 均由, 发出前由. */
+const HABIT = wordSet(['{均|都|一律|统一|逐级|分别|须|前|后|时|一般|通常|全部|层层}{由|经|请}']);
+
+/** What is handed over, before whom it is given to: 这几问都由小陈填 is a wish. */
+const OF_THE_REPORT = wordSet(['{这|那|本|下面|其他|其余}{|个|题|问|块|些|项|部分|的}']);
+
+/** Whether a clause tells of the office's work: it names a habit, or work before whom it names or in another clause. */
+function tellsOfWork({ text, clauses }: Heard, clause: Span, giving: Span): boolean {
+  const before = text.slice(clause.start, giving.start);
+  if (OF_THE_REPORT.isIn(before) || THE_WHOLE.isIn(before)) return false;
+  const isHabit = before.length > 1 && HABIT.endingAt(text, giving.end) !== null;
+  const others = clauses.filter(({ start }) => start !== clause.start);
+  const told = [before, ...others.map(({ start, end }) => text.slice(start, end))];
+  return isHabit || told.some((words) => topicsOf(words).has('work'));
+}
+
 function read(said: Heard, { question, day }: Place): Reading<Act> {
   const { text, folded } = said;
   if (text.length > LONGEST || text.includes('\n') || amountsIn(text).some(({ unit }) => unit === '件'))
@@ -51,8 +69,9 @@ function read(said: Heard, { question, day }: Place): Reading<Act> {
       mention !== undefined ||
       isSomebody(said, { start: giving.end, end }) ||
       /^[\p{L}]{1,3}(?:科|局|股|主任|总|所)$/u.test(who);
-    // 叫人家去找住建局 asks nobody to fill anything.
-    if (!isSure || who === '' || (giving.value === 'asks' && doing === undefined)) continue;
+    // 叫人家去找住建局 asks nobody to fill anything, 答复件发出前均由法制科审核 tells how the office works.
+    const isAsking = doing !== undefined && !tellsOfWork(said, clause, giving);
+    if (!isSure || who === '' || (giving.value === 'asks' && !isAsking)) continue;
     const command =
       mention !== undefined || doing?.value === 'report' || THE_WHOLE.isIn(text) || question.kind === 'check'
         ? ({ kind: 'handOver', who, user } as const)

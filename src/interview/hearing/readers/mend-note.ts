@@ -12,6 +12,7 @@ import {
   A_PART,
   BECOMES_TEXT,
   JOINS,
+  LAST_NOTE,
   MENDS,
   NTH_NOTE,
   OF_BEFORE,
@@ -226,7 +227,8 @@ function takenAway({ text }: Heard, notes: readonly NoteAt[], id: string): Act |
     notes.find(({ question, index }) => question === id && index + 1 === ordinal) ??
     notes.find(({ index }) => index + 1 === ordinal) ??
     noteMeant(notes, text) ??
-    noteCounting(notes, amountsIn(text));
+    noteCounting(notes, amountsIn(text)) ??
+    (LAST_NOTE.isIn(text) ? (notes[0] ?? null) : null);
   return note && changed(note, '');
 }
 
@@ -248,6 +250,17 @@ function read(said: Heard, { session, question }: Place): Reading<Act> {
     (question.kind === 'notes' ? wants(said) : null);
   return act ? understood(act, [{ start: 0, end: text.length }]) : NOT_MINE;
 }
+
+/** 刚才那条先删了吧, among the notes: the note that was given last is taken away, and not the step. */
+export const lastNoteReader = ({ session, question }: Place): Reader<Act> => ({
+  name: '删上一条要点',
+  read: (said) => {
+    if (question.kind !== 'notes' || said.text.length > LONGEST || !LAST_NOTE.isIn(said.text))
+      return NOT_MINE;
+    const act = takenAway(said, notesByAge(session), question.id);
+    return act ? understood(act, [{ start: 0, end: said.text.length }]) : NOT_MINE;
+  },
+});
 
 /** That a note which is named by its words is to read differently, or to go. */
 export const noteMendingReader = (place: Place): Reader<Act> => ({

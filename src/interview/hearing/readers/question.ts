@@ -9,6 +9,7 @@ import { notionsIn } from '../../rules/notions.ts';
 import type { Session } from '../../session.ts';
 import type { Act } from '../act.ts';
 import { howToAnswer } from '../answering.ts';
+import { correctedShown } from '../corrected-shown.ts';
 import { topicsOf } from '../note-topics.ts';
 import type { Place } from '../place.ts';
 import { saysFigures } from '../said-figures.ts';
@@ -110,6 +111,10 @@ export const questionsIn = (said: Heard): Clause[] =>
 
 function read(said: Heard, place: Place): Reading<Act> {
   const { text, folded } = said;
+  // 那两个不是企业，算其他吧: what is on the screen is put right.
+  const { session, question } = place;
+  const isOfShown = question.kind === 'cells' && ASKS_TO_AGREE.isIn(text) && !text.includes('？');
+  if (isOfShown && correctedShown(session, question, folded.original)) return NOT_MINE;
   const own = questionsIn(said);
   // 修订的算制发还是不算: which of two is a question where a rule answers it.
   const isOfRule = own.length === 0 && asksWhichOfTwo(text) && ruleAsked(folded.original) !== null;

@@ -22,12 +22,13 @@ const VERSION_COMMANDS: WordTable<Command> = Array.from({ length: VERSIONS }, (_
 export const COMMANDS: WordTable<Command> = [
   [
     [
-      '{上一步|返回|退回|后退|回退|撤销|撤回|退一步}',
+      '{上一步|返回|退回|后退|回退|撤回|退一步}',
       '{回|返回|退|退回|退回到|回到}{上一步|上一题|上一问|上一个}',
-      '{back|undo|go back|previous}',
+      '{back|go back|previous}',
     ],
     { kind: 'back' },
   ],
+  [['{撤销|undo}'], { kind: 'undo' }],
   [
     [
       '{先|}{跳过|略过|跳过去}{这个|这题|这一题|这一问|这条|}',

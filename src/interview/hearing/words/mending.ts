@@ -14,6 +14,11 @@ export const THE_NOTE = wordSet([
   '{的数|那数|这数|数字|数}',
 ]);
 
+/** Words that point at the note that was given last. */
+export const LAST_NOTE = wordSet([
+  '{刚才|刚刚|刚|上面|前面|最后}{|的|那|那一|一|说的|记的|写的|记的那|写的那|说的那}{条|句}',
+]);
+
 /** Which note of a question is meant, by its place. */
 export const NTH_NOTE = lexicon<number>([
   [['①', '第{一|1}{条|句|个|点|项}'], 1],

@@ -24,6 +24,7 @@ export const DIGIT_SLIPS = lexicon<'more' | 'less'>([
 /** How a figure came to be mistyped, which says no more of it: 少打了一位. */
 export const MISTYPED = wordSet([
   '{多|少|漏|重}{打|写|按|敲|输|填|报|抄|记}{|了}{|一|1|个|一个}{位|位数|数字|数}',
+  '{多|少|漏|重}{打|写|按|敲|输|填|报|抄|记}{|了}{|一个|个}{1|2|3|4|5|6|7|8|9}',
   '{打|写|按|敲|输|填|报|抄|记|看|听}{错|错了|岔|岔了|漏|漏了|反|反了|串了|快了}',
 ]);
 
@@ -31,7 +32,10 @@ export const MISTYPED = wordSet([
 export const IS_RIGHT = wordSet(['{|件|个|份|起|宗|条}{才对|才是|是对的|才是对的|才准|才正确}']);
 
 /** What stands before the sum of all that is on the screen. */
-export const SUM_OF_ALL = wordSet(['{一共|总共|共|共计|合计|总计|加起来|加上}{|一共|总共|是|就是|有|就}']);
+export const SUM_OF_ALL = wordSet([
+  '{总数|总共|总计|合计|一共}{应该|应当|应|}{是|为}',
+  '{一共|总共|共|共计|合计|总计|加起来|加上}{|一共|总共|是|就是|有|就}',
+]);
 
 /** Words that add to a figure on the screen, take off, or may mean either. */
 export const CHANGES_BY = lexicon<'more' | 'less' | 'either'>([

@@ -10,6 +10,7 @@ export type WishKind =
   | 'before'
   | 'ask'
   | 'back'
+  | 'undo'
   | 'goBack'
   | 'previous'
   | 'pass'

@@ -65,7 +65,7 @@ export const WISH_WORDS: WordTable<readonly WishKind[]> = [
   // To go back.
   [
     [
-      '{退|倒|返|返回|回|撤|往回|往前|往上|翻|收回|撤销|撤回|撤掉|回退|倒退|后退|回滚|反悔|恢复}{|到|了|走|翻|退|倒|操作|一下|那}',
+      '{退|倒|返|返回|回|撤|往回|往前|往上|翻|收回|撤回|撤掉|回退|倒退|后退|反悔|恢复}{|到|了|走|翻|退|倒|操作|一下|那}',
       '{再|重新}{来|答|填|问|说}{一|过|}{次|遍}',
       '{不算|不作数}{|了}',
     ],
@@ -75,8 +75,7 @@ export const WISH_WORDS: WordTable<readonly WishKind[]> = [
     [
       '{退|倒|返|翻|撤|回}{回去|回来|一步|两步|一格|一题|一下|一问|一个|一页}',
       '{往前|往回|往上}{翻|退|倒|走}{一|两}{题|步|个|问|页|道}',
-      'ctrl{ z|+z|-z|z| + z}',
-      '{go back|undo|undo that|step back|back up}',
+      '{go back|step back|back up}',
     ],
     ['goBack'],
   ],
@@ -90,6 +89,7 @@ export const WISH_WORDS: WordTable<readonly WishKind[]> = [
     ],
     ['previous'],
   ],
+  [['{撤销|回滚}{|到|了|操作|一下|那|吧}', 'ctrl{ z|+z|-z|z| + z}', '{undo|undo that}'], ['undo']],
   // To pass a question over.
   [
     [
@@ -181,6 +181,8 @@ export const WISH_WORDS: WordTable<readonly WishKind[]> = [
   [
     [
       '{这|那|这个}玩意{|儿}',
+      '{前后|上下|前前后后|各表|表间}{|的}',
+      '{帮|替}{我|我们|咱}',
       '{可以|能|能不能|可不可以|能否|先|直接|开始|要|想|该|帮忙|我想|想要|让|一份|一次|一遍|一个}',
       '{你|机器人}',
     ],

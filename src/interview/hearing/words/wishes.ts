@@ -24,6 +24,7 @@ export const WISHES: readonly Wish[] = [
   { of: ['rest'], not: ['go', 'this', 'previous', 'report'], command: { kind: 'pause' } },
   { of: ['rest', 'this'], command: { kind: 'skip' } },
   { of: ['later', 'work'], not: ['this', 'draft'], command: { kind: 'pause' } },
+  { of: ['undo'], not: ['rest', 'report'], command: { kind: 'undo' } },
   { of: ['goBack'], command: { kind: 'back' } },
   { of: ['back', 'previous'], command: { kind: 'back' } },
   { of: ['back', 'before'], command: { kind: 'back' } },

@@ -34,3 +34,49 @@ reads(
     notMine: ['不是9件', '今天开会', '复议打了1个', ''],
   },
 );
+
+reads(
+  'figures told in any words for 二 and 四, zeros too',
+  (said) => {
+    const [table, rows, words = ''] = said.split('：');
+    const of = table === '四' ? 'disputes' : 'proactive';
+    const found = readTally(heard(words), of, report, {
+      rows: rows ? rows.split('、') : [],
+      whole: () => null,
+    });
+    if (!found) return null;
+    return Object.entries(found.cells)
+      .map(([path, value]) => `${path.split('.').slice(1).join('.')}=${value}`)
+      .sort()
+      .join(' ');
+  },
+  {
+    valid: [
+      ['二：penalties：综合执法队一共罚了86起，其中当场罚的30起', 'penalties.decisions=86'],
+      ['二：penalties：罚了50起，其中罚款的20起，警告的30起', 'penalties.decisions=50'],
+      [
+        '二：normativeDocuments：制发5废止没有现行有效三十二',
+        'normativeDocuments.inForce=32 normativeDocuments.issued=5 normativeDocuments.repealed=0',
+      ],
+      [
+        '二：normativeDocuments：制发没有废止没有现行有效12',
+        'normativeDocuments.inForce=12 normativeDocuments.issued=0 normativeDocuments.repealed=0',
+      ],
+      [
+        '四：litigationDirect：今年没人告我们',
+        ['litigationAfterReconsideration', 'litigationDirect']
+          .flatMap((row) =>
+            ['corrected', 'otherResult', 'pending', 'upheld'].map((each) => `${row}.${each}=0`),
+          )
+          .join(' '),
+      ],
+      [
+        '四：reconsideration：没人申请复议',
+        ['corrected', 'otherResult', 'pending', 'upheld']
+          .map((each) => `reconsideration.${each}=0`)
+          .join(' '),
+      ],
+    ],
+    notMine: ['二：penalties：大概86起'],
+  },
+);

@@ -22,6 +22,19 @@ reads('or with the whole report', heardAt('cells.fees'), {
   ],
 });
 
+reads('how the office works is no wish', heardAt('notes.onRequest'), {
+  valid: [
+    ['下面的由办公室李主任接着填', { kind: 'handOver', who: '办公室李主任', user: null }],
+    ['这几问都由财务股填', { kind: 'askLater', who: '财务股', until: null }],
+  ],
+  notMine: [
+    '公文签发前由局领导审核',
+    '答复件发出前均由法制科审核',
+    '上半年修订了答复文书模板，答复件由法规股审核',
+    '信息上网前都由分管领导审核',
+  ],
+});
+
 reads('at the check there is only the whole', heardAt('check'), {
   valid: [['转给办公室李主任', { kind: 'handOver', who: '办公室李主任', user: null }]],
 });

@@ -1,0 +1,55 @@
+import type { Item } from './item.ts';
+
+/** A word of the form in a message. */
+export type Term = Extract<Item, { is: 'term' }>;
+/** A figure, or a share of one. */
+export type Figure = Extract<Item, { is: 'amount' | 'share' }>;
+
+/** Whether an item is a word of the form. */
+export const isTerm = (item: Item): item is Term => item.is === 'term';
+/** Whether an item is a figure. */
+export const isFigure = (item: Item): item is Figure => item.is === 'amount' || item.is === 'share';
+
+/** Whether a piece names what its first figure is of before it. */
+export const isTermFirst = (piece: readonly Item[]): boolean => {
+  const first = piece.find((item) => isTerm(item) || isFigure(item));
+  return first !== undefined && isTerm(first);
+};
+
+/** A message in pieces: between its signs and before what tells of the rest, or what else there is. */
+export function piecesOf(items: readonly Item[]): Item[][] {
+  const pieces: Item[][] = [[]];
+  let excepts = false;
+  for (const [index, item] of items.entries()) {
+    const current = pieces.at(-1) ?? [];
+    // 剩两件没答 tells what became of the two.
+    const denies = item.is === 'none' && items[index + 1]?.is !== 'words';
+    const isNext = denies && current.some(isFigure);
+    if (item.is === 'except') excepts = true;
+    // 除了2个公司都是个人: what the others are.
+    const isRest = excepts && (item.is === 'besides' || (item.is === 'all' && !hasRest(current)));
+    const before = current.at(-1);
+    // 制发5废止没有现行有效32: what is denied is named right before.
+    if (isNext && before && isTerm(before) && isTermFirst(current)) {
+      current.pop();
+      pieces.push([before, item]);
+    } else if (isRest) pieces.push([{ ...item, is: 'rest' }]);
+    else {
+      const isPast = isTerm(item) && isDenied(current);
+      if (isCut(item) || item.is === 'rest' || isNext || isPast) pieces.push([]);
+      if (item.is !== 'cut') pieces.at(-1)?.push(item);
+    }
+  }
+  return pieces.filter((piece) => piece.length > 0);
+}
+
+/** Whether a piece ends by denying what it names: 制发没有. */
+const isDenied = (piece: readonly Item[]): boolean => {
+  const [term, none] = piece.slice(-2);
+  return term !== undefined && isTerm(term) && none?.is === 'none';
+};
+
+const isCut = ({ is }: Item): boolean => is === 'cut' || is === 'part' || is === 'except';
+
+/** Whether a piece tells of what is left. */
+export const hasRest = (piece: readonly Item[]): boolean => piece.some(({ is }) => is === 'rest');
