@@ -38,7 +38,7 @@ export interface Due {
 }
 
 /** Working days by which the answer may be put off in all (33条). */
-const MOST_EXTENSION = 20;
+export const MOST_EXTENSION = 20;
 
 const pauseOn = (pauses: readonly Pause[]) => (day: IsoDate) =>
   pauses.find((pause) => day > pause.from && day <= pause.to)?.name;

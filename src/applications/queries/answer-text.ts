@@ -53,7 +53,7 @@ const countingText = (rows: readonly Facts[], telling: Telling): string =>
 const MOST_TOLD = 20;
 
 /** What was counted and how many; of the first few, by what they come first. */
-function headText({ measure }: Query, total: number, scope: string, lang: Lang): string {
+function headText({ measure, latest }: Query, total: number, scope: string, lang: Lang): string {
   const most = measure.kind === 'list' ? measure.most : null;
   if (measure.kind === 'lasting')
     return say(
@@ -99,6 +99,7 @@ function headText({ measure }: Query, total: number, scope: string, lang: Lang):
       `${scope}，期限排第${inNumerals(skip + 1)}${most > 1 ? '起' : ''}的${total}件`,
       `${scope}, number ${skip + 1} by due date`,
     );
+  if (latest) return say(lang, `${scope}，最近的${total}件`, `${scope}, the latest ${total}`);
   if (most !== null) return say(lang, `${scope}，期限最近的${total}件`, `${scope}, the ${total} due first`);
   return say(lang, `${scope}：${total}件`, `${scope}: ${total}`);
 }
@@ -197,8 +198,20 @@ const TOP_OF_MEANS = {
   least: phrase('平均用时最短的是', 'shortest on average: '),
 };
 
-function topText({ top, of }: Extract<Measure, { kind: 'groups' }>): Phrase {
+/** 第二多的是: what stands behind so many others is never said to be the first. */
+function placedText(top: 'most' | 'least', of: string, skip: number): Phrase {
+  const [nth, isMean] = [inNumerals(skip + 1), of === 'average'];
+  const much = { most: isMean ? '长' : '多', least: isMean ? '短' : '少' }[top];
+  const which = { most: isMean ? 'longest' : 'most', least: isMean ? 'shortest' : 'fewest' }[top];
+  return phrase(
+    `${isMean ? '平均用时' : ''}第${nth}${much}的是`,
+    `number ${skip + 1} by ${which}${isMean ? ' on average' : ''}: `,
+  );
+}
+
+function topText({ top, of, skip }: Extract<Measure, { kind: 'groups' }>): Phrase {
   if (top === null) return phrase('', '');
+  if (skip > 0 && top !== 'none') return placedText(top, of, skip);
   return of === 'average' && top !== 'none' ? TOP_OF_MEANS[top] : TOP[top];
 }
 

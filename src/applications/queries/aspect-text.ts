@@ -55,7 +55,12 @@ const disputesOf: Teller = (facts, telling) => {
       ? `${day(on, lang)}${name}，${outcome}${when}`
       : `${name} of ${day(on, lang)}: ${outcome}${when}`;
   });
-  return [...told, ...anewTold(facts, telling)];
+  const anewBy = telling.rowOf(facts)?.anewBy ?? null;
+  const term =
+    anewBy === null
+      ? []
+      : [say(lang, `限${day(anewBy, lang)}前重新答复`, `to be answered anew by ${day(anewBy, lang)}`)];
+  return [...told, ...term, ...anewTold(facts, telling)];
 };
 
 const disputesTold: Teller = (facts, telling) => {
@@ -156,13 +161,24 @@ const ASPECT: Readonly<Record<Aspect, Teller>> = {
     return [...lastingTold(facts, null, telling), ...resultTold(facts, telling)];
   },
   extension: (facts, telling) => {
-    const { lang } = telling;
+    const { lang, rowOf } = telling;
     const told = facts.extended.map((on) =>
       lang === 'zh' ? `${day(on, lang)}延期` : `extended on ${day(on, lang)}`,
     );
     const none = lang === 'zh' ? '没有延期' : 'not extended';
+    const latest = rowOf(facts)?.latest ?? null;
+    const atMost =
+      latest === null
+        ? []
+        : [
+            say(
+              lang,
+              `如批准延期，最晚可到${day(latest, lang)}`,
+              `if extended, ${day(latest, lang)} at the latest`,
+            ),
+          ];
     const due = facts.answered === null ? dueTold(facts, telling) : latenessTold(facts, telling);
-    return [...(told.length > 0 ? told : [none]), ...due, ...resultTold(facts, telling)];
+    return [...(told.length > 0 ? told : [none]), ...due, ...atMost, ...resultTold(facts, telling)];
   },
   correction: (facts, telling) => {
     const { lang } = telling;
@@ -203,10 +219,13 @@ const ASPECT: Readonly<Record<Aspect, Teller>> = {
         }),
   fee: (facts, telling) => {
     const { lang } = telling;
+    const payBy = telling.rowOf(facts)?.payBy ?? null;
+    const until =
+      payBy === null ? '' : say(lang, `，缴费期限${day(payBy, lang)}`, `, until ${day(payBy, lang)}`);
     const told = facts.fees.map(({ on, yuan, paid, lapsed }) =>
       lang === 'zh'
-        ? `${day(on, lang)}通知缴费${yuan}元，${paid ? `${day(paid, lang)}已缴` : lapsed ? '逾期未缴' : '尚未缴'}`
-        : `${yuan} yuan notified ${day(on, lang)}, ${paid ? `paid ${day(paid, lang)}` : lapsed ? 'forfeited' : 'not paid'}`,
+        ? `${day(on, lang)}通知缴费${yuan}元，${paid ? `${day(paid, lang)}已缴` : lapsed ? '逾期未缴' : `尚未缴${until}`}`
+        : `${yuan} yuan notified ${day(on, lang)}, ${paid ? `paid ${day(paid, lang)}` : lapsed ? 'forfeited' : `not paid${until}`}`,
     );
     return told.length > 0 ? told : [lang === 'zh' ? '没有收费' : 'no fee'];
   },

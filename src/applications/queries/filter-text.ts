@@ -43,6 +43,7 @@ const MOMENT: Readonly<Record<FilterBy<'when'>['moment'], Words>> = {
   due: words('到期', 'due'),
   extended: words('延期', 'extended'),
   correctionAsked: words('告知补正', 'asked to be corrected'),
+  feeNotified: words('通知缴费', 'charged'),
   feePaid: words('缴费', 'paid for'),
   disputed: words('被申请复议或起诉', 'disputed'),
 };

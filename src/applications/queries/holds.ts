@@ -60,6 +60,7 @@ const MOMENT: Readonly<Record<FilterBy<'when'>['moment'], (facts: Facts) => read
   due: ({ due }) => [due],
   extended: ({ extended }) => extended,
   correctionAsked: ({ corrections }) => corrections.map(({ asked }) => asked),
+  feeNotified: ({ fees }) => fees.map(({ on }) => on),
   feePaid: ({ fees }) => fees.map(({ paid }) => paid),
   disputed: ({ disputes }) => disputes.map(({ on }) => on),
 };

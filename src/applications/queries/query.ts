@@ -11,6 +11,7 @@ export const MOMENTS = [
   'due',
   'extended',
   'correctionAsked',
+  'feeNotified',
   'feePaid',
   'disputed',
 ] as const;

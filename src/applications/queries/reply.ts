@@ -1,6 +1,7 @@
 import { organsIn } from '../../language/bodies.ts';
 import { fold } from '../../language/fold.ts';
 import { wordSet } from '../../language/lexicon.ts';
+import { withoutSlips } from '../../language/slips.ts';
 import type { Phrase } from '../../report/language.ts';
 import { DECLINES, type DeclineReason } from './declines.ts';
 import { type Meant, meantOf } from './meant.ts';
@@ -70,12 +71,21 @@ function declinedFor(read: ReadQuestions, text: string, tokens: readonly Token[]
   return why === 'personal' && !asksForRule(text, tokens) && !asksWhatMayBe(text) ? why : null;
 }
 
+/** What to do with a message; one that is only understood once its slips of typing are mended is read so. */
+export function replyTo(text: string, ledger: LedgerWords, context: Context, ruleOf: FindRule): Reply {
+  const reply = replyAsTyped(text, ledger, context, ruleOf);
+  const mended = withoutSlips(text);
+  if (reply.kind !== 'unclear' || mended === text) return reply;
+  const again = replyAsTyped(mended, ledger, context, ruleOf);
+  return again.kind === 'unclear' ? reply : again;
+}
+
 /**
  * What to do with a message. A rule and a query are held against what was said: the one that leaves no word over is the answer;
  * where both leave some the message is asked back, with the rule beside the nearest questions. What nobody answers here is
  * declined. `ruleOf` finds the rule that a message asks for.
  */
-export function replyTo(text: string, ledger: LedgerWords, context: Context, ruleOf: FindRule): Reply {
+function replyAsTyped(text: string, ledger: LedgerWords, context: Context, ruleOf: FindRule): Reply {
   const read = readQuestions(text, ledger, context);
   const folded = fold(text).text;
   const tokens = tokensOf(folded, vocabularyWith(ledger));

@@ -4,6 +4,7 @@ import type { Lang } from '../../report/findings.ts';
 import type { Application } from '../case/application.ts';
 import { lapseStep } from '../case/lapse.ts';
 import { nextStepOf, type Standing, standingOf } from '../case/stage.ts';
+import { dueDates, MOST_EXTENSION } from '../clock/clock.ts';
 
 /** A line of a list: where an application stands. `name` is null for who may not see the applicant. */
 export interface QueryRow extends Standing {
@@ -12,6 +13,12 @@ export interface QueryRow extends Standing {
   readonly description: string;
   readonly name: string | null;
   readonly nextStep: string;
+  /** By when a decision on a dispute had it answered anew; null where none did. */
+  readonly anewBy: IsoDate | null;
+  /** By when an open fee is to be paid; null where none is. */
+  readonly payBy: IsoDate | null;
+  /** The last day for the answer if its time were extended as far as it can be (33条); null where it was, or runs for nobody. */
+  readonly latest: IsoDate | null;
   /** The day from which it is handled as no application, and the number of the one that it was one with; null for any other. */
   readonly setAside: { readonly on: IsoDate; readonly sameAs: string | null } | null;
 }
@@ -34,9 +41,16 @@ const otherIn = (why: string, own: string): string | null =>
 export function rowFor(application: Application, asking: Asking): QueryRow {
   const { id, case: file, person } = application;
   const standing = standingOf(file, asking.today, asking.calendar);
+  const { due } = standing;
+  const isExtendable =
+    due !== null && file.answer === null && file.extensions.length === 0 && due.standing === 'running';
   return {
     ...standing,
     id,
+    anewBy:
+      file.disputes.flatMap(({ steps }) => steps).findLast(({ reanswer }) => reanswer)?.reanswer?.by ?? null,
+    payBy: dueDates(file, asking.calendar).find(({ what }) => what === 'fee')?.date ?? null,
+    latest: isExtendable ? asking.calendar.addWorkdays(due.date, MOST_EXTENSION).date : null,
     number: file.number,
     description: file.description,
     name: asking.seesPerson(application) && person.name ? person.name : null,

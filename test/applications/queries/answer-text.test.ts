@@ -61,3 +61,10 @@ it('says what may be the reason where a number or a name is not found', () => {
     '内容含“渔业”的：没有。',
   );
 });
+
+it('never calls the second the first, and names what came last as the latest', () => {
+  const by = { kind: 'groups', by: 'month', top: 'most', skip: 1, atLeast: null, of: 'count' } as const;
+  expect(zh(by)).toMatch(/，第二多的是/u);
+  const latest = { ...query({ kind: 'list', order: 'answered', most: null, skip: 0 }, closed), latest: true };
+  expect(answerText(latest, evaluate(latest, ledger, known), telling())).toMatch(/^已办结的，最近的1件。/u);
+});

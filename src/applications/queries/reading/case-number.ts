@@ -55,6 +55,10 @@ const NO_NUMBER_BEHIND = [
   '人',
   '号文',
   '号令',
+  '笔',
+  '那笔',
+  '这笔',
+  '的那笔',
 ];
 /** Before a number that stands alone and is one of a case. */
 const NAMED = [

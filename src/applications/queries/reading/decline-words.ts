@@ -25,6 +25,8 @@ export const DECLINE_WORDS: WordTable<Word> = [
       '{写|拟}{答复|回复|告知|通知|公函|函|材料|报告|总结|汇报|发言稿}{书|}',
       '{发言稿|讲话稿|汇报材料|汇报稿|新闻稿}',
       'draft',
+      '{翻译|译成|译为|翻成|译一下}{英文|英语|}',
+      'translat{e|ed|ion}{ of|}',
       'write {a|an|the|me|up}',
     ],
     declined('draft'),

@@ -19,9 +19,14 @@ const LITIGATION: Dispute['kinds'] = ['litigationDirect', 'litigationAfterRecons
 export const DISPUTE_WORDS: WordTable<Word> = [
   [
     [
-      '{收费|收过费|要收费|收了费|发了收费通知|发过收费通知|通知收费|收费通知|收钱的|要收钱|要交钱|通知缴费|缴费通知|收过钱}{的|}',
-      '{charged|with a fee|fee notice|fee notices}',
+      '{发了|发过|}{收费通知|缴费通知|交费通知}{单|书|}{的|}',
+      '{通知收费|通知缴费}{的|}',
+      '{fee notice|fee notices}',
     ],
+    filter({ by: 'ever', deed: 'charged' }, 'feeNotified'),
+  ],
+  [
+    ['{收费|收过费|要收费|收了费|收钱的|要收钱|要交钱|收过钱}{的|}', '{charged|with a fee}'],
     filter({ by: 'ever', deed: 'charged' }, 'feePaid'),
   ],
   [
@@ -29,6 +34,7 @@ export const DISPUTE_WORDS: WordTable<Word> = [
       '{应收未收|应收未收的费用|欠费|欠缴|欠|该收没收|没收上来|没收到钱|没收到费|没收到费用|未收|未收到钱|没到账|未到账|收不回来|没收回来}{的|}',
       '{没|还没|没有|未|尚未}{交|付}的{费|钱|}',
       '{还|}欠{着|}{钱|费|费用|款}{的|}',
+      '笔{款|钱|费|}{还没|还没有|没|没有|未|尚未}{交|缴|付|收|到账|收到|交来}{的|}',
       'fee{s|} owed',
     ],
     fee('owed'),
@@ -39,7 +45,7 @@ export const DISPUTE_WORDS: WordTable<Word> = [
       '{已缴|已交|缴了费|交了费|交了钱|缴费了|缴了|付了钱|缴过费|实收|到账|到账的|收到钱}{的|}',
       'paid',
     ],
-    fee('paid'),
+    filter({ by: 'fee', fee: 'paid' }, 'feePaid'),
   ],
   [['{逾期未缴费|逾期不缴费|逾期没缴费|不缴费|没交钱不办}'], fee('lapsed')],
   // What the form calls them stands in its own words; these are what people say beside them.
@@ -91,5 +97,6 @@ export const DISPUTE_WORDS: WordTable<Word> = [
     ],
     dispute([], ['corrected']),
   ],
+  [['{|被}{法院|}判{了|}{败诉|输|败|败了|输了}{的|}'], dispute(LITIGATION, ['corrected'])],
   [['{打赢|胜诉|赢|赢了|赢的|打赢了|被维持|判赢}{的|}', '{won|win|upheld}'], dispute([], ['upheld'])],
 ];

@@ -144,6 +144,14 @@ export function goneOn(
     if (rest) return { ...previous, measure, filters: rest };
   }
   const isOfDispute = previous.filters.some(isBy('dispute')) && own.length === 0;
+  // 复议什么时候提的, 到今天多少天了: what lasts is the dispute.
+  if (measure.kind === 'lasting' && measure.between?.to === 'today' && isOfDispute)
+    return { ...previous, measure: { kind: 'lasting', between: { from: 'disputed', to: 'today' } } };
+  // 哪笔还没交, 最晚几号交: of a fee that is owed the day of its payment is asked for.
+  const isOwed =
+    previous.filters.some((each) => each.by === 'fee' && each.fee === 'owed') && own.length === 0;
+  if (measure.kind === 'aspect' && measure.aspect === 'due' && isOwed)
+    return { ...previous, measure: { kind: 'aspect', aspect: 'fee' } };
   if (measure.kind === 'aspect' && measure.aspect === 'result' && isOfDispute)
     return { ...previous, measure: { kind: 'aspect', aspect: 'dispute' } };
   return {

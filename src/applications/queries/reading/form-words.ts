@@ -130,7 +130,12 @@ const OTHERS: WordTable<Word> = [
     { is: 'filter', filter: { by: 'result', results: ['unavailableNeedsCreation'] }, moment: 'answered' },
   ],
   [
-    ['{本机关|我们|我局|局里|本局|单位|本单位}没有{的|}{信息|}{的|}'],
+    [
+      '{本机关|我们|我局|局里|本局|单位|本单位}没有{的|}{信息|}{的|}',
+      '{东西|信息|材料}{根本|压根|压根儿|本来|}{就|}不{在|归}{我们|咱们|我局|本局}',
+      '{|根本|压根|压根儿|就}不{在|归}{我们|咱们|我局|本局}{这儿|这里|这边|手里|手上|保管|管}{的|}',
+      '{东西|信息|材料}{根本|压根|压根儿|就}不{在|归}{我们|咱们|我局|本局}{这儿|这里|这边|手里|手上|保管|管}{的|}',
+    ],
     { is: 'filter', filter: { by: 'result', results: ['unavailableNotHeld'] }, moment: 'answered' },
   ],
   [

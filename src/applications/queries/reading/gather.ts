@@ -27,6 +27,7 @@ const DAY_OF: Readonly<Partial<Record<string, Moment>>> = {
   answered: 'answered',
   extended: 'extended',
   corrected: 'correctionAsked',
+  charged: 'feeNotified',
   disputed: 'disputed',
 };
 
@@ -111,7 +112,11 @@ export function gather(whole: readonly Token[]): Gathered {
       const filter: Filter = { by: 'state', state: 'answered', not };
       if (not || !of('answered', filter)) push(filter, at, 'answered');
     } else if (event === 'correctionReceived') push({ by: 'ever', deed: event, not }, at);
-    else if (event === 'feePaid') push({ by: 'fee', fee: 'paid', not }, at, 'feePaid');
+    else if (event === 'feePaid') {
+      const filter: Filter = { by: 'fee', fee: 'paid', not };
+      if (!not) of('feePaid', filter);
+      push(filter, at, 'feePaid');
+    }
   };
   const numbers: { number: string; part: number }[] = [];
   for (const [at, token] of tokens.entries()) {

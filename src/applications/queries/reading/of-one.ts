@@ -52,6 +52,7 @@ export const OF_MOMENT: Readonly<Record<Moment, Aspect>> = {
   due: 'due',
   extended: 'extension',
   correctionAsked: 'correction',
+  feeNotified: 'fee',
   feePaid: 'fee',
   disputed: 'dispute',
 };
@@ -181,8 +182,11 @@ export function askedOf(
   const narrow = [...new Set(all.length > 0 ? all : nouns)].filter((aspect) => aspect !== 'stage');
   const some =
     narrow.length > 1 ? narrow.filter((aspect) => aspect !== 'result' || own.includes('result')) : narrow;
+  // 补正材料最晚哪天交: by when the applicant is to correct comes before by when the organ is to answer.
+  const isCorrected = some.includes('correction') && some.includes('due');
+  const told: Aspect[] = isCorrected ? [...some.filter((aspect) => aspect !== 'due'), 'due'] : some;
   return {
-    aspects: some.length > 0 ? some.slice(0, MOST_ASPECTS) : ['stage'],
+    aspects: told.length > 0 ? told.slice(0, MOST_ASPECTS) : ['stage'],
     filters: filters.filter((filter) => !isOfCase(filter)),
   };
 }

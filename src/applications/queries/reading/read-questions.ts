@@ -72,6 +72,17 @@ const inTimeOf = (said: Gathered, times: Gathered['times']): Gathered => {
     : { ...said, times: times.map(({ time, not }) => ({ time, not, of: ownMoment(said) })) };
 };
 
+/** Whether a question only names another time of what the one before it in the message asked. */
+const isOtherTime = (
+  { filters, unknown, moments, measures, times, words }: Gathered,
+  { filters: before }: Query,
+): boolean =>
+  times.length > 0 &&
+  filters.length + unknown.length + moments.length === 0 &&
+  measures.every(({ kind }) => kind === 'count' || kind === 'list') &&
+  words.every(({ is }) => is === 'measure' || is === 'nothing') &&
+  before.some((filter) => filter.by === 'when' && filter.moment !== 'received');
+
 /** What those are of which the parts of a question are some: 没办结的里面企业几件、自然人几件. */
 const wholeOf = ({ filters, times, withinAt }: Gathered): Pick<Gathered, 'filters' | 'times'> => ({
   filters: filters.filter(({ start = 0 }) => withinAt !== null && start < withinAt),
@@ -199,6 +210,8 @@ export function readQuestions(text: string, ledger: LedgerWords, context: Contex
       split: at > 0 && before?.measure.kind === 'groups' ? before.measure : null,
       ...formOf(folded.text, question),
     };
+    // 这周要交几件，下周几件: another time of what was just asked.
+    if (before && isOtherTime(said, before)) lean.isElliptic = true;
     const timed = at > 0 && !asksOfOne ? inTimeOf(said, times) : said;
     times = timed.times;
     const composed = compose(timed, { ...context, ...lean });

@@ -105,7 +105,8 @@ export function timesOf(
 ): Filter[] {
   const other = said.times.find(({ of }) => of !== null)?.of?.moment;
   // 那明天呢: of the day that was asked of before.
-  const isBare = said.filters.length + said.measures.length === 0;
+  const isBare =
+    said.filters.length === 0 && said.measures.every(({ kind }) => kind === 'count' || kind === 'list');
   const before =
     isBare && context.isElliptic ? context.previous?.filters.find(isBy('when'))?.moment : undefined;
   // 到期日在12月下旬的: of what is asked of, where nothing else is said.

@@ -46,6 +46,7 @@ const DEED_INDEX: Readonly<Partial<Record<Deed, RareDeed>>> = {
 const MOMENT_INDEX: Readonly<Partial<Record<When['moment'], RareDeed>>> = {
   extended: 'extended',
   correctionAsked: 'corrected',
+  feeNotified: 'charged',
   feePaid: 'charged',
   disputed: 'disputed',
 };

@@ -36,6 +36,14 @@ const YEAR = when('received', '2026-01-01', '2026-12-31');
 /** A question, what it wants, and what it holds applications to. */
 const READ: readonly (readonly [text: string, measure: Measure, filters: readonly Filter[]])[] = [
   ['还有几件没办结', count, [state('pending')]],
+  ['一共收了多少信息处理费', { kind: 'fees', of: 'paid' }, [when('feePaid', '2026-01-01', '2026-12-31')]],
+  [
+    '三月份到账几笔',
+    count,
+    [when('feePaid', '2026-03-01', '2026-03-31'), { by: 'fee', fee: 'paid', not: false }],
+  ],
+  ['三月份发过几次缴费通知', count, [when('feeNotified', '2026-03-01', '2026-03-31')]],
+  ['哪笔还没到账', listBy('received'), [{ by: 'fee', fee: 'owed', not: false }]],
   ['截至6月底还有几件没办结', count, [{ by: 'pendingOn', day: '2026-06-30', not: false }]],
   ['8月没办结的有几件', count, [when('received', '2026-08-01', '2026-08-31'), state('pending')]],
   ['9月10日以前要答复的', listBy('due'), [when('due', null, '2026-09-10'), state('pending')]],
