@@ -104,15 +104,20 @@ export function assemble(content: Content, fallbackYear?: number): ReadReport {
     swept.map(({ text }) => text),
     width,
   ).join('\n');
+  const last = outline.parts.at(-1)?.section;
   const narratives = outline.parts.flatMap(({ section, blocks }) => {
     const kind = SECTIONS.find(({ number }) => number === section);
     return kind?.kind === 'narrative'
-      ? [{ key: kind.key, section, ...narrativeOf(blocks, section, content.shape, width) }]
+      ? [{ key: kind.key, section, ...narrativeOf(blocks, section, content.shape, width, section === last) }]
       : [];
   });
   const unheaded = unheadedProblems(outline, content.shape);
   if (unheaded.length > 0)
-    narratives.push({ key: 'problems', section: 5, ...narrativeOf(unheaded, 5, content.shape, width) });
+    narratives.push({
+      key: 'problems',
+      section: 5,
+      ...narrativeOf(unheaded, 5, content.shape, width, false),
+    });
   const textOf = (key: string) =>
     narratives
       .filter((narrative) => narrative.key === key && narrative.text !== '')

@@ -21,20 +21,24 @@ const linesOfTable = (block: Extract<Block, { kind: 'table' }>): string[] =>
       .join(' '),
   );
 
-/** Puts a narrative together: leftovers out, broken lines joined, paragraphs parted by line breaks. */
+/**
+ * Puts a narrative together: leftovers out, behind the report's last section what a site prints as well, broken lines
+ * joined, paragraphs parted by line breaks.
+ */
 export function narrativeOf(
   blocks: readonly Block[],
   section: SectionNumber | 0,
   shape: Content['shape'],
   width: number | null,
+  isLast: boolean,
 ): Narrative {
   // Only behind its last section does a web page go on with words of the site.
-  const besideArticle = section === 6 && blocks.some((block) => block.path !== undefined);
+  const besideArticle = isLast && blocks.some((block) => block.path !== undefined);
   const found = blocks.flatMap((block) =>
     block.kind === 'line' ? [block.text] : block.kind === 'table' ? linesOfTable(block) : [],
   );
   const lines = withoutPageNumbers(found, shape === 'lines' ? width : null);
-  const pasted = section === 6 ? lines.length - siteLinesAtEnd(lines) : lines.length;
+  const pasted = isLast ? lines.length - siteLinesAtEnd(lines) : lines.length;
   const swept = lines.map((line, at) => sweep(line, besideArticle || at >= pasted ? 'site' : 'nothing'));
   const debris = swept.flatMap((line) => line.debris.map((text) => ({ section, text })));
   const kept = swept
