@@ -48,9 +48,9 @@ function isCount(text: string, { start, numberEnd, end, value, unit, written }: 
   if (value !== 1 || unit === '件' || (unit === '个' && text.startsWith('人', end))) return true;
   const behind = text.slice(end);
   const isOfKind = sortsOf(unit).some((sort) => sort === 'occasion' || sort === 'person') && unit !== '批';
-  return (
-    (isOfKind || unit === '家') && (/^(?:$|[，；。、（])/.test(behind) || COUNTED.at(behind, 0) !== null)
-  );
+  const isLast = /^(?:$|[，；。、（])/.test(behind);
+  // 网站一个: behind what is counted it is no article.
+  return unit === '个' ? isLast : (isOfKind || unit === '家') && (isLast || COUNTED.at(behind, 0) !== null);
 }
 
 /** An amount as a report has it: 三百多人 is 300余人; null where it stays as it was said. */
