@@ -154,8 +154,9 @@ function countedClause(clause: string, isFirst: boolean): string | null {
   const isAct = known !== null && known.verb === ACT && known.start > 0;
   // 公示 and 通报 are verbs as well: 名单公示4次 has all it needs, and 公示4期 has not.
   const isVerb = known !== null && known.verb !== ACT && !PUBLISHED.has(unit) && verbAtEnd(thing) !== null;
-  if (known && !isAct && !isVerb && !hasVerb(withoutNaming(thing.slice(0, known.start)))) {
-    const before = thing.slice(0, known.start);
+  const before = thing.slice(0, known?.start ?? 0);
+  const isDoneTo = known !== null && hasVerb(known.isActedUpon ? before : withoutNaming(before));
+  if (known && !isAct && !isVerb && !isDoneTo) {
     // 平台发公告94件: the spoken verb makes way for the thing's own.
     if (SAID_ALREADY.test(before))
       return `${before.slice(0, -1)}${known.verb}${head.slice(known.start)}${count}`;

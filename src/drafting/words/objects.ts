@@ -216,11 +216,16 @@ export function objectAtEnd(text: string): { readonly sort: ObjectSort; readonly
   return found && { sort: found.value, start: found.start };
 }
 
-/** The same where the thing has a verb of its own. */
-export function thingAtEnd(text: string): { readonly verb: string; readonly start: number } | null {
+/** What something is done to rather than what comes of it: 清理文件 is an act, 抽检结果 comes of one. */
+const ACTED_UPON: ReadonlySet<ObjectSort> = new Set(['file', 'normative', 'person', 'adviser', 'facility']);
+
+/** The same where the thing has a verb of its own, and whether a verb before it is done to it. */
+export function thingAtEnd(
+  text: string,
+): { readonly verb: string; readonly start: number; readonly isActedUpon: boolean } | null {
   const found = objectAtEnd(text);
   const verb = found && OWN_VERB[found.sort];
-  return verb ? { verb, start: found.start } : null;
+  return verb ? { verb, start: found.start, isActedUpon: ACTED_UPON.has(found.sort) } : null;
 }
 
 /** The things of the table that stand in a text. */

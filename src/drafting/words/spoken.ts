@@ -54,7 +54,7 @@ const LOOSE_ENDS = '的得着了';
 const NO_LOOSE_END = wordSet(['{目|标|其中}的', '{显|执}着', '{值|取|获}得']);
 /** Verbs and qualities of one character that speech has where official text has a longer word. */
 const LOOSE =
-  '挂贴放弄搞办开做出发推讲说听看查问要给让叫请找收接送拿取交带跑闹算写画印拍录播装修换改停关销退缩涨压忘丢催盯抄卡拖记扣晒想爱怕懂喊骂吵急堵挤糊坏慢散绕硬旧乱错靠凑挑扫刷抽核审编添招聘学考评测奖罚补树废花走翻打管把跟挺太很才就啥咋俩抓替借来去';
+  '挂贴放弄搞办开做出发推讲说听看查问要给让叫请找收接送拿取交带跑闹算写画印拍录播装修换改停关销退缩涨压忘丢催盯抄卡拖记扣晒想爱怕懂喊骂吵急堵挤糊坏散绕硬旧乱错靠凑挑扫刷抽核审编添招聘学考评测奖罚补树废花走翻打管把跟挺太很才就啥咋俩抓替借来去';
 
 /** Whether a word of the tables goes over a place, so that its character is no word of its own. */
 const isWithin = (text: string, place: number): boolean =>

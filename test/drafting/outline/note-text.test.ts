@@ -26,3 +26,18 @@ it('asks about a note that no sentence bears, and about one that a table contrad
   });
   expect(composed('申请均在规定期限内答复').sentences).toEqual(['申请均在规定期限内答复。']);
 });
+
+it.each([
+  ['清理文件2件，公开前都经过审查', '清理文件2件，公开前均经过审查。'],
+  ['清理规范性文件3件', '清理规范性文件3件。'],
+  ['考核信息员12人', '考核信息员12人。'],
+  ['抽检结果4期', '公布抽检结果4期。'],
+])('keeps what was done to a thing, and names it where the thing comes of an act: %s', (text, sentence) => {
+  const notes = [{ id: 'n', aspect: 'informationManagement', text }];
+  expect(composedUnder(notes, 'informationManagement', NAMES, '').sentences).toEqual([sentence]);
+});
+
+it('adds no word to what a note says of a review', () => {
+  expect(items('发布前先过审')).toEqual(['发布前先进行审查']);
+  expect(items('发布前先过保密审查')).toEqual(['发布前先进行保密审查']);
+});
