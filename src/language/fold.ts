@@ -132,6 +132,17 @@ export function quoted(folded: Folded, span: Span): string {
   return folded.original.slice(start, end);
 }
 
+const compared = new WeakMap<readonly string[], readonly string[]>();
+
+/** The normal forms of a list that many words are held against: made once for each list. */
+export function normalForms(texts: readonly string[]): readonly string[] {
+  const before = compared.get(texts);
+  if (before) return before;
+  const forms = texts.map(normalForm);
+  compared.set(texts, forms);
+  return forms;
+}
+
 /** What two spellings of one name or label share: folded, without spaces, signs and whatever nobody sees. Only for comparing. */
 export const normalForm = (text: string): string =>
   fold(text.normalize('NFC'), 'dropped').text.replace(

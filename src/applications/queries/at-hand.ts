@@ -10,7 +10,7 @@ import { handlersCalled, isNameOf } from './names.ts';
 import { answerParagraph } from './paragraph.ts';
 import type { Query } from './query.ts';
 import type { LedgerWords } from './reading/ledger-words.ts';
-import { rowFor } from './row.ts';
+import { type QueryRow, rowFor } from './row.ts';
 import type { Telling } from './telling.ts';
 
 /** Who asks a ledger that is wholly at hand, and when. */
@@ -62,6 +62,7 @@ export function ledgerAtHand(
     answer: (query, asker) => {
       const found = evaluate(query, facts, knownTo(asker));
       const asking = { ...asker, calendar, seesPerson: () => true };
+      const rows = new Map<string, QueryRow | null>();
       const telling: Telling = {
         lang: asker.lang,
         since,
@@ -71,7 +72,8 @@ export function ledgerAtHand(
           called.get(handler) ?? (handlersCalled(handler, words.handlers).join('、') || handler),
         rowOf: ({ id }: Facts) => {
           const application = byId.get(id);
-          return application ? rowFor(application, asking) : null;
+          if (!rows.has(id)) rows.set(id, application ? rowFor(application, asking) : null);
+          return rows.get(id) ?? null;
         },
       };
       return { text: answerParagraph(query, found, telling, MOST_LINES), found };

@@ -93,6 +93,17 @@ const resultsText = (rows: readonly Facts[], lang: Lang): string =>
 /** Applications of a side whose results are named. */
 const MOST_NAMED = 10;
 
+/** How long those of some applications that were closed took on average; null where none was. */
+function meansOf(rows: readonly Facts[]) {
+  const took = rows.flatMap((facts) => facts.took ?? []);
+  const mean = (unit: 'days' | 'workdays') =>
+    centre(
+      took.map((each) => each[unit]),
+      'mean',
+    );
+  return took.length === 0 ? null : { closed: took.length, days: mean('days'), workdays: mean('workdays') };
+}
+
 /** How many a group or a side has, with what is told of it: its part of the whole, how long they took on average. */
 function sizeText(of: ToldOf, rows: readonly Facts[], whole: number, telling: Telling): string {
   const { lang } = telling;
@@ -110,17 +121,13 @@ function sizeText(of: ToldOf, rows: readonly Facts[], whole: number, telling: Te
         `${count} (${percent(rows.length, whole)}%)`,
       );
     case 'average': {
-      const took = rows.flatMap((facts) => facts.took ?? []);
-      const [days, workdays] = [took.map((each) => each.days), took.map((each) => each.workdays)];
-      const mean = (values: readonly number[]) => one(centre(values, 'mean'));
+      const means = meansOf(rows);
+      if (!means) return say(lang, `${count}，没有已办结的`, `${count}, none closed`);
+      const [days, workdays] = [one(means.days), one(means.workdays)];
       return say(
         lang,
-        took.length === 0
-          ? `${count}，没有已办结的`
-          : `办结${took.length}件，平均${mean(days)}天、${mean(workdays)}个工作日`,
-        took.length === 0
-          ? `${count}, none closed`
-          : `${took.length} closed, ${mean(days)} days, ${mean(workdays)} working days on average`,
+        `办结${means.closed}件，平均${days}天、${workdays}个工作日`,
+        `${means.closed} closed, ${days} days, ${workdays} working days on average`,
       );
     }
     default:
@@ -176,14 +183,7 @@ function timesText(found: Found, lang: Lang): string {
 
 /** Which of two sides took longer, by the working days. */
 function longerText({ sides }: Found, lang: Lang): string {
-  const means = sides.map(({ rows }) => {
-    const took = rows.flatMap((facts) => facts.took ?? []);
-    const mean = (values: readonly number[]) => centre(values, 'mean');
-    return took.length === 0
-      ? null
-      : { days: mean(took.map(({ days }) => days)), workdays: mean(took.map(({ workdays }) => workdays)) };
-  });
-  const [first, second, ...more] = means;
+  const [first, second, ...more] = sides.map(({ rows }) => meansOf(rows));
   if (!first || !second || more.length > 0) return '';
   const gap = first.workdays - second.workdays;
   const days = one(Math.abs(first.days - second.days));

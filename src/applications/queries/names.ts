@@ -45,14 +45,19 @@ export function abbreviates(words: string, name: string): boolean {
 }
 
 /** Whether a name as people say it means an applicant of some name. */
-export function isNameOf(asked: string, name: string): boolean {
+export const isNameOf = (asked: string, name: string): boolean => isCalled(asked)(name);
+
+/** Tells applicants whom a name as people say it means. */
+export function isCalled(asked: string): (name: string) => boolean {
   const { text, isSurname } = saidName(normalForm(asked));
-  const whole = normalForm(name);
-  return (
-    text !== '' &&
-    whole !== '' &&
-    (isSurname ? whole.startsWith(text) : whole.includes(text) || abbreviates(text, whole))
-  );
+  return (name) => {
+    const whole = normalForm(name);
+    return (
+      text !== '' &&
+      whole !== '' &&
+      (isSurname ? whole.startsWith(text) : whole.includes(text) || abbreviates(text, whole))
+    );
+  };
 }
 
 /** The handlers whom a name means: those so named, else those of the surname: 小刘, 老刘, 刘科长. */

@@ -19,7 +19,7 @@ import {
 import type { LedgerWords } from './reading/ledger-words.ts';
 import { asks } from './reading/questions-of.ts';
 import { type ReadQuery, type ReadQuestions, readQuestions, unusedWords } from './reading/read-questions.ts';
-import { type Token, tokensOf } from './reading/tokens.ts';
+import type { Token } from './reading/tokens.ts';
 import { vocabularyWith } from './reading/vocabulary.ts';
 
 /** What to do with a message to the ledger. */
@@ -87,8 +87,8 @@ export function replyTo(text: string, ledger: LedgerWords, context: Context, rul
  */
 function replyAsTyped(text: string, ledger: LedgerWords, context: Context, ruleOf: FindRule): Reply {
   const read = readQuestions(text, ledger, context);
-  const folded = fold(text).text;
-  const tokens = tokensOf(folded, vocabularyWith(ledger));
+  const { tokens } = read;
+  const folded = read.folded.text;
   const unused = unusedWords(read);
   const declined = declinedFor(read, folded, tokens);
   if (declined) return { kind: 'say', read, what: DECLINES[declined], isRule: false };

@@ -2,9 +2,11 @@ import type { IsoDate } from '../../language/date.ts';
 import type { Calendar } from '../../report/calendar/calendar.ts';
 import type { Lang } from '../../report/findings.ts';
 import type { Application } from '../case/application.ts';
+import { isPending, openFee } from '../case/case.ts';
 import { lapseStep } from '../case/lapse.ts';
 import { nextStepOf, type Standing, standingOf } from '../case/stage.ts';
-import { dueDates, MOST_EXTENSION } from '../clock/clock.ts';
+import { MOST_EXTENSION } from '../clock/clock.ts';
+import { feePeriod } from '../clock/clock-parts.ts';
 
 /** A line of a list: where an application stands. `name` is null for who may not see the applicant. */
 export interface QueryRow extends Standing {
@@ -44,12 +46,13 @@ export function rowFor(application: Application, asking: Asking): QueryRow {
   const { due } = standing;
   const isExtendable =
     due !== null && file.answer === null && file.extensions.length === 0 && due.standing === 'running';
+  const fee = isPending(file) ? openFee(file) : undefined;
   return {
     ...standing,
     id,
     anewBy:
       file.disputes.flatMap(({ steps }) => steps).findLast(({ reanswer }) => reanswer)?.reanswer?.by ?? null,
-    payBy: dueDates(file, asking.calendar).find(({ what }) => what === 'fee')?.date ?? null,
+    payBy: fee ? feePeriod(fee, asking.calendar).date : null,
     latest: isExtendable ? asking.calendar.addWorkdays(due.date, MOST_EXTENSION).date : null,
     number: file.number,
     description: file.description,

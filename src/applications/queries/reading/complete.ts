@@ -2,7 +2,7 @@ import { type IsoDate, yearOf } from '../../../language/date.ts';
 import type { Filter, Measure } from '../query.ts';
 import { casesIn } from './cases.ts';
 import type { Gathered } from './gathered.ts';
-import { firstSaid, has, isBy, isHeldTo, isOpenState } from './said.ts';
+import { firstSaid, has, isBy, isHeldTo, isOfAnswers, isOpenState, PENDING } from './said.ts';
 
 type Moment = Extract<Filter, { by: 'when' }>['moment'];
 
@@ -68,7 +68,6 @@ const ANSWERED: Filter = { by: 'state', state: 'answered', not: false };
 const isAnswered = (filter: Filter): boolean =>
   (filter.by === 'state' && filter.state === 'answered') ||
   (filter.by === 'when' && filter.moment === 'answered');
-const PENDING: Filter = { by: 'state', state: 'pending', not: false };
 /** Up to today only what is open lasts. */
 const lastsOn = (measure: Measure): boolean =>
   'between' in measure && measure.between?.from === 'received' && measure.between.to === 'today';
@@ -114,7 +113,7 @@ function meansOpenOnes(filters: readonly Filter[], measure: Measure, said: Gathe
 
 /** What has a day of its answer was answered: said once. */
 function saidOnce(filters: readonly Filter[]): Filter[] {
-  const isTimed = filters.some((each) => each.by === 'when' && each.moment === 'answered' && !each.not);
+  const isTimed = filters.some(isOfAnswers);
   return filters.filter(
     (each) => !(isTimed && each.by === 'state' && each.state === 'answered' && !each.not),
   );

@@ -11,7 +11,7 @@ import type { Gathered } from './gathered.ts';
 import { merged } from './merge.ts';
 import { askedOf, namedBy, OF_MOMENT } from './of-one.ts';
 import { restated, withoutNoun } from './restate.ts';
-import { has, isBy, isOpenState } from './said.ts';
+import { has, isBy, isOpenState, STANDINGS } from './said.ts';
 import { sharesOf } from './shares.ts';
 import { sidesIn } from './sides.ts';
 import { timesOf, withoutNow } from './times.ts';
@@ -62,7 +62,12 @@ function summaryOf(filters: readonly Filter[], whens: readonly Filter[], today: 
   return { measure: { kind: 'summary', from, to }, filters: [...filters], latest: false };
 }
 
-const OUTCOMES: readonly Filter['by'][] = ['state', 'ever', 'result', 'fee', 'dispute', 'took'];
+/** The day of something, told of each. */
+const dayTold = (day: Gathered['moments'][number], filters: readonly Filter[]): Query => ({
+  measure: { kind: 'aspect', aspect: OF_MOMENT[day] },
+  filters: [...filters],
+  latest: false,
+});
 
 const SUBJECTS: readonly Filter['by'][] = ['applicant', 'content', 'number', 'handler', 'kind', 'channel'];
 
@@ -77,7 +82,7 @@ function everyOne(
   const whole: Filter[] =
     asks?.is === 'aspect' && asks.every ? [{ ...asks.every, not: false } as Filter] : [];
   // 他的都是企业吗: where nothing tells how they stand, what they are is asked of all of them.
-  const outcomes = filters.filter(({ by }) => OUTCOMES.includes(by));
+  const outcomes = filters.filter(({ by }) => STANDINGS.includes(by));
   const sorts = filters.filter(({ by }) => by === 'kind' || by === 'channel');
   const part = [...(outcomes.length + whole.length > 0 ? outcomes : sorts), ...whole];
   const done = part.filter((filter) => filter.by !== 'state' || filter.state !== 'carriedOver');
@@ -144,18 +149,12 @@ export function compose(whole: Gathered, context: Context): Query[] {
   if (cases?.isMixed && (named || has(said, 'every') || has(said, 'urgent') || asked?.kind === 'groups')) {
     const beside = plain.filter((filter) => !describes(filter));
     const day = said.times.length === 0 ? said.moments[0] : undefined;
-    if (day !== undefined)
-      return cases.sides.map((side) => ({
-        measure: { kind: 'aspect', aspect: OF_MOMENT[day] },
-        filters: [...side, ...beside],
-        latest: false,
-      }));
+    if (day !== undefined) return cases.sides.map((side) => dayTold(day, [...side, ...beside]));
     return cases.sides.flatMap((side) => aspectsOf('name', said, asked, [...side, ...beside], context));
   }
   // 甲的和乙的哪个收得早: the day that the word is of is told of each.
   const day = cases && asked?.kind === 'list' && asked.most === null ? said.moments[0] : undefined;
-  if (day !== undefined && said.times.length === 0)
-    return [{ measure: { kind: 'aspect', aspect: OF_MOMENT[day] }, filters: plain, latest: false }];
+  if (day !== undefined && said.times.length === 0) return [dayTold(day, plain)];
   if (named) return aspectsOf(named, said, asked, withSubject(plain, context), context);
   const whens = narrowed(timesOf(said, [...plain, ...soon], asked, context));
   const own = withoutNow([...plain, ...soon], whens);

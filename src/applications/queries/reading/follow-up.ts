@@ -2,9 +2,7 @@ import type { Filter, Measure, Query } from '../query.ts';
 import type { Context } from './context.ts';
 import type { Gathered } from './gathered.ts';
 import { merged } from './merge.ts';
-import { asAnswered, firstSaid, has, isAnswered, isBy, isOpenState } from './said.ts';
-
-const STANDINGS: readonly Filter['by'][] = ['state', 'ever', 'result', 'fee', 'dispute', 'took'];
+import { asAnswered, firstSaid, has, isAnswered, isBy, isOfAnswers, isOpenState, STANDINGS } from './said.ts';
 
 /** Whether there is none but how cases stand: 有没有超期的, 没办完那件到哪天. */
 const isOfStanding = ({ filters, times, moments, unknown }: Gathered): boolean =>
@@ -105,8 +103,7 @@ function placedOn(said: Gathered, before: Measure): Measure | null {
 }
 
 /** Whether a filter holds to what was answered, or to a day of it. */
-const isOfAnswer = (filter: Filter): boolean =>
-  isAnswered(filter) || (filter.by === 'when' && filter.moment === 'answered' && !filter.not);
+const isOfAnswer = (filter: Filter): boolean => isAnswered(filter) || isOfAnswers(filter);
 
 /** The question before with what was said on top: filters of one sort take the place of the earlier ones. */
 export function goneOn(

@@ -83,7 +83,6 @@ export function gather(whole: readonly Token[]): Gathered {
   let atLeast: number | null = null;
   let place = 1;
   let waiting: { time: FoundSpan; not: boolean }[] = [];
-  let denied = false;
   const lost: Span[] = [];
   let denial: Span | null = null;
   const push = (filter: Filter, at: number, moment: Moment | null = null) => {
@@ -123,7 +122,7 @@ export function gather(whole: readonly Token[]): Gathered {
     // 除了张小禾的还有几件: what is left out is what stands next to it, and what is joined to that.
     if (except && isSaid && token.kind !== 'sign' && !isJoined(tokens, at) && !isSame(token, tokens[at - 1]))
       except = false;
-    const not = denied !== except;
+    const not = (denial !== null) !== except;
     if (token.kind !== 'unknown' && token.kind !== 'sign' && !isWord(token, 'declined'))
       used.push({ start: token.start, end: token.end });
     switch (token.kind) {
@@ -209,7 +208,6 @@ export function gather(whole: readonly Token[]): Gathered {
         else if (!isInner && !isBesides) words.push(word);
         if (word.is === 'compare' || word.is === 'or') part += 1;
         if (word.is === 'not') {
-          denied = true;
           denial = token;
           continue;
         }
@@ -230,7 +228,7 @@ export function gather(whole: readonly Token[]): Gathered {
           isExcepted = true;
         }
         if (word.is === 'exceptEnd' || word.is === 'still') except = false;
-        if (isOnlyOfDay(word) && denied && denial) lost.push(denial);
+        if (isOnlyOfDay(word) && denial) lost.push(denial);
         if (word.is === 'event') happened(word.event, not, at);
         if (word.is === 'moment') {
           moments.push(word.moment);
@@ -245,8 +243,7 @@ export function gather(whole: readonly Token[]): Gathered {
           // 2025年结转来的: the year from which it was carried over is no time of its own.
           if (word.filter.by === 'state' && word.filter.state === 'carriedOver')
             waiting = waiting.filter(({ time }) => time.kind !== 'year');
-          const denied = not !== (word.isDenied ?? false);
-          const plain = asFilter(word.filter, denied);
+          const plain = asFilter(word.filter, not !== (word.isDenied ?? false));
           const filter = isFinal && plain.by === 'result' ? inTheEnd(plain) : plain;
           const isTimed = word.moment !== undefined && !not && of(word.moment, filter);
           if (!isTimed || !isImplied(filter, word.moment)) push(filter, at, word.moment ?? null);
@@ -257,7 +254,7 @@ export function gather(whole: readonly Token[]): Gathered {
       default:
         token satisfies never;
     }
-    denied = false;
+    denial = null;
   }
   for (const { number, part } of numbers)
     filters.push({

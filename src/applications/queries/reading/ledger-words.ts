@@ -1,7 +1,7 @@
-import { fold, normalForm } from '../../../language/fold.ts';
+import { fold, normalForm, normalForms } from '../../../language/fold.ts';
 import { wordSet } from '../../../language/lexicon.ts';
 import type { Span } from '../../../language/span.ts';
-import { abbreviates, handlersCalled, isNameOf } from '../names.ts';
+import { abbreviates, handlersCalled, isCalled } from '../names.ts';
 
 /**
  * What a ledger knows that a question may name, as far as it matters to that question: names of applicants whom who asks
@@ -119,7 +119,7 @@ export function knownAs(words: string, { applicants, contents, handlers }: Ledge
   const said = normalForm(words);
   // 48: figures alone are no content, though one holds them; 第二 is a place in an order.
   if (said.length < 2 || !/\p{L}/u.test(said) || ORDINAL.get(said)) return null;
-  if (contents.some((content) => normalForm(content).includes(said))) return 'content';
-  if (applicants.some((name) => isNameOf(said, name))) return 'applicant';
+  if (normalForms(contents).some((content) => content.includes(said))) return 'content';
+  if (applicants.some(isCalled(said))) return 'applicant';
   return handlersCalled(said, handlers).length > 0 ? 'handler' : null;
 }

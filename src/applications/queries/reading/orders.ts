@@ -10,9 +10,7 @@ const DONE = wordSet([
   '{谁|哪个|哪位}',
 ]);
 
-function hasHappened(text: string, { end }: Span): boolean {
-  return DONE.at(text, end) !== null;
-}
+const isToldAsDone = (text: string, { end }: Span): boolean => DONE.at(text, end) !== null;
 
 /** What orders something to be done: 把…, 给我…, 帮…. */
 const ORDERS = wordSet([
@@ -59,8 +57,7 @@ export function declinedIn(text: string, tokens: readonly Token[]): DeclineReaso
   for (const token of tokens) {
     if (token.kind !== 'word' || token.word.is !== 'declined') continue;
     const { why } = token.word;
-    if (why === 'change' ? isOrder(text, tokens) && !hasHappened(text, token) : !hasHappened(text, token))
-      return why;
+    if (!isToldAsDone(text, token) && (why !== 'change' || isOrder(text, tokens))) return why;
   }
   return closesOrder(text, tokens) ? 'change' : null;
 }

@@ -11,9 +11,9 @@ import type { LedgerWords } from './ledger-words.ts';
 import { merged } from './merge.ts';
 import { asTold, declinedIn } from './orders.ts';
 import { formOf, questionsOf } from './questions-of.ts';
-import { has, isBy, isOpenState, ownMoment } from './said.ts';
+import { has, isBy, isOpenState, ownMoment, PENDING } from './said.ts';
 import { isImpossible } from './sides.ts';
-import { tokensOf } from './tokens.ts';
+import { type Token, tokensOf } from './tokens.ts';
 import { toldApart } from './told-apart.ts';
 import { unmet } from './unmet.ts';
 import { vocabularyWith } from './vocabulary.ts';
@@ -36,6 +36,7 @@ export interface ReadQuestions {
   /** Why it is not answered, where it asks for what no ledger tells. */
   readonly declined: DeclineReason | null;
   readonly folded: Folded;
+  readonly tokens: readonly Token[];
 }
 
 /** The words with a meaning that no part of a message's questions used, as they were written. */
@@ -104,8 +105,6 @@ function inWholeOf(said: Gathered, whole: ReturnType<typeof wholeOf>): Gathered 
 
 const asksOfCase = (queries: readonly Query[]): boolean =>
   queries.some(({ measure }) => measure.kind === 'aspect');
-
-const PENDING: Filter = { by: 'state', state: 'pending', not: false };
 
 /** 10月收的几件，其中答了几件，还剩几件: what is left is left of the same ones. */
 function ofTheRest(said: Gathered): Gathered {
@@ -183,9 +182,8 @@ export function readQuestions(text: string, ledger: LedgerWords, context: Contex
   const queries: ReadQuery[] = [];
   const nobody: string[] = [];
   const declined = declinedIn(folded.text, tokens);
-  const unused: Span[] = asTold(folded.text, tokens).filter(
-    (token) => token.kind === 'word' && token.word.is === 'declined',
-  );
+  const told = asTold(folded.text, tokens);
+  const unused: Span[] = told.filter((token) => token.kind === 'word' && token.word.is === 'declined');
   let { previous } = context;
   // What 其中 narrows is narrowed for that question alone: 今年收了几件，其中企业几件，收费多少.
   let base = previous;
@@ -193,7 +191,7 @@ export function readQuestions(text: string, ledger: LedgerWords, context: Contex
   let heading: readonly Filter[] = [];
   let whole: ReturnType<typeof wholeOf> = { filters: [], times: [] };
   let isWithin = false;
-  for (const [at, question] of questionsOf({ folded, tokens: asTold(folded.text, tokens) }).entries()) {
+  for (const [at, question] of questionsOf({ folded, tokens: told }).entries()) {
     const { said: heard, unused: left } = toldApart(gather(question), ledger, folded.text);
     const said = inWholeOf(isWithin ? ofTheRest(heard) : heard, whole);
     if (said.withinAt !== null) whole = wholeOf(said);
@@ -249,5 +247,5 @@ export function readQuestions(text: string, ledger: LedgerWords, context: Contex
     isWithin ||= isNarrowed && at > 0;
     if (!isNarrowed) base = previous;
   }
-  return { queries, unused, nobody, folded, declined: declined };
+  return { queries, unused, nobody, folded, tokens, declined };
 }

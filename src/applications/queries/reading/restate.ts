@@ -139,11 +139,9 @@ function ofNone(said: Gathered): Gathered {
   const groups = firstSaid(said, 'groups');
   if (!groups || !asksForNone(said, groups)) return said;
   const asCounted = (filter: Filter): Filter =>
-    filter.by !== 'state'
-      ? { ...filter, not: false }
-      : filter.state === 'overdue'
-        ? { ...filter, state: 'answeredLate', not: false }
-        : { ...filter, state: filter.state === 'pending' ? 'answered' : filter.state, not: false };
+    filter.by === 'state' && filter.state === 'pending'
+      ? { ...filter, state: 'answered', not: false }
+      : { ...asAnswered(filter), not: false };
   return {
     ...said,
     words: [...said.words, { is: 'not' }],

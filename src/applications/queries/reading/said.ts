@@ -25,6 +25,16 @@ export const isBy =
 export const isAnswered = (filter: Filter): boolean =>
   filter.by === 'state' && filter.state === 'answered' && !filter.not;
 
+/** Whether a filter holds to what was answered in a time. */
+export const isOfAnswers = (filter: Filter): boolean =>
+  filter.by === 'when' && filter.moment === 'answered' && !filter.not;
+
+/** What is still to be answered. */
+export const PENDING: Filter = { by: 'state', state: 'pending', not: false };
+
+/** Filters that tell how cases stand or ended. */
+export const STANDINGS: readonly Filter['by'][] = ['state', 'ever', 'result', 'fee', 'dispute', 'took'];
+
 /** A filter as it is of what was answered: what was overdue was answered late. */
 export const asAnswered = (filter: Filter): Filter =>
   filter.by === 'state' && filter.state === 'overdue' ? { ...filter, state: 'answeredLate' } : filter;

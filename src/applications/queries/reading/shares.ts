@@ -4,10 +4,8 @@ import { completed, thisYear } from './complete.ts';
 import type { Context } from './context.ts';
 import type { Gathered } from './gathered.ts';
 import { merged } from './merge.ts';
-import { has, isAnswered, isBy } from './said.ts';
+import { has, isAnswered, isBy, STANDINGS } from './said.ts';
 import { timesOf } from './times.ts';
-
-const OUTCOMES: readonly Filter['by'][] = ['state', 'ever', 'result', 'fee', 'dispute', 'took'];
 
 /** What a share is of: the narrow filters are the part, times and handlers the whole. */
 function shareOf(
@@ -26,7 +24,7 @@ function shareOf(
   const kept = filters.filter((filter) => !left.includes(filter));
   const named = kept.filter(({ by }) => by !== 'when' && by !== 'handler');
   // 律所的公开率: of theirs, how many; 律所占多少: of all, theirs; 我办结的占几成: of what was closed, mine.
-  const outcomes = named.filter(({ by }) => OUTCOMES.includes(by));
+  const outcomes = named.filter(({ by }) => STANDINGS.includes(by));
   const isMine = kept.some(isBy('handler')) && (has(said, 'ofAll') || outcomes.every(isAnswered));
   const mine = isMine ? kept.filter(isBy('handler')) : [];
   const part = mine.length > 0 ? mine : outcomes.length > 0 ? outcomes : named.length > 0 ? named : left;

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../../language/date.ts';
 import type { Filter, Query } from '../query.ts';
 import type { Gathered } from './gathered.ts';
-import { isHeldTo, isOpenState } from './said.ts';
+import { isHeldTo, isOfAnswers, isOpenState } from './said.ts';
 
 type State = Extract<Filter, { by: 'state' }>['state'];
 
@@ -20,15 +20,6 @@ function cannotBoth(one: Filter, other: Filter): boolean {
   const isRest = stages.some((state) => state === 'carriedOver' || state === 'setAside');
   return stages.length === 2 && one.state !== other.state && !isRest;
 }
-
-/** Whether what was closed in a time is to be open. */
-const isClosedAndOpen = (one: Filter, other: Filter): boolean =>
-  one.by === 'when' &&
-  one.moment === 'answered' &&
-  !one.not &&
-  other.by === 'state' &&
-  other.state === 'pending' &&
-  !other.not;
 
 /** Whether no day lies in both times. */
 const areApart = (one: Filter, other: Filter): boolean =>
@@ -56,13 +47,9 @@ const isAhead = (filter: Filter, today: IsoDate): boolean =>
 /** Whether nothing can hold all of a question's filters: that there is none would be said of no question that was asked. */
 export const isImpossible = ({ filters }: Query, today: IsoDate): boolean =>
   (isHeldTo(filters, 'overdue') && filters.some((filter) => isAhead(filter, today))) ||
+  (isHeldTo(filters, 'pending') && filters.some(isOfAnswers)) ||
   pairs(filters).some(
-    ([one, other]) =>
-      cannotBoth(one, other) ||
-      isClosedAndOpen(one, other) ||
-      isClosedAndOpen(other, one) ||
-      areApart(one, other) ||
-      areHandlers(one, other),
+    ([one, other]) => cannotBoth(one, other) || areApart(one, other) || areHandlers(one, other),
   );
 
 const SIDED: readonly Filter['by'][] = ['handler', 'state', 'ever', 'fee'];

@@ -1,4 +1,4 @@
-import { normalForm } from '../../../language/fold.ts';
+import { normalForm, normalForms } from '../../../language/fold.ts';
 import { personAt } from '../../../language/persons.ts';
 import { handlersCalled, namesLike, piecesOf } from '../names.ts';
 import type { Filter } from '../query.ts';
@@ -42,8 +42,8 @@ function meantBy({ words, is, hint }: Unknown, ledger: LedgerWords): KnownAs | n
 /** Words that are a content of the ledger cut short; null for any other. */
 function shortContent(words: string, { contents }: LedgerWords): string | null {
   const said = normalForm(words);
-  for (const content of contents) {
-    const pieces = piecesOf(said, normalForm(content));
+  for (const content of normalForms(contents)) {
+    const pieces = piecesOf(said, content);
     if (pieces !== null) return pieces;
   }
   return null;

@@ -28,10 +28,20 @@ const WORDS: Lexicon<Word> = lexicon([
   ...DECLINE_WORDS,
 ]);
 
+/** Vocabularies by what their ledger knows: a message is read several times, and a ledger is folded once. */
+const made = new WeakMap<LedgerWords, Vocabulary>();
+
 /** The words of questions to a ledger that knows some words of its own. */
-export const vocabularyWith = (words: LedgerWords = NO_WORDS): Vocabulary => ({
-  words: WORDS,
-  fillerAt: (text, start) => FILLER.at(text, start),
-  isKnown: (said) => knownAs(said, withoutPersons(words)) !== null,
-  knownAt: findKnown(words),
-});
+export function vocabularyWith(words: LedgerWords = NO_WORDS): Vocabulary {
+  const before = made.get(words);
+  if (before) return before;
+  const impersonal = withoutPersons(words);
+  const vocabulary: Vocabulary = {
+    words: WORDS,
+    fillerAt: (text, start) => FILLER.at(text, start),
+    isKnown: (said) => knownAs(said, impersonal) !== null,
+    knownAt: findKnown(words),
+  };
+  made.set(words, vocabulary);
+  return vocabulary;
+}
