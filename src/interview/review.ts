@@ -1,4 +1,4 @@
-import { cellAt, listCells } from '../report/cells.ts';
+import { addressOf, cellAt, listCells } from '../report/cells.ts';
 import { checkReport } from '../report/checks/check-report.ts';
 import type { Finding } from '../report/findings.ts';
 import type { NarrativeKey } from '../report/sections.ts';
@@ -57,7 +57,7 @@ export function placeOf(session: Session, finding: Finding): string {
 
 /** Totals are asked nowhere: the question of their row's or column's parts is the place. */
 const sameGroup = (cell: string, path: string): boolean => {
-  const [table, row] = path.split('.');
-  const [cellTable, cellRow] = cell.split('.');
+  const [table, row] = addressOf(path);
+  const [cellTable, cellRow] = addressOf(cell);
   return table === cellTable && (row === cellRow || table !== 'proactive');
 };

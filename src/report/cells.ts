@@ -73,6 +73,21 @@ const listsOf = perForm((form) => {
   };
 });
 
+/** An address in its parts. */
+export function addressOf(path: string): readonly [table: TableKey, row: string, column: string] {
+  const [table, row = '', column = ''] = path.split('.');
+  return [table as TableKey, row, column];
+}
+
+/** The row of a cell. */
+export const rowOf = (path: string): string => addressOf(path)[1];
+
+/** A cell's label in its parts: 新收 and 自然人. */
+export function labelParts(label: string): readonly [row: string, column: string] {
+  const at = label.lastIndexOf('·');
+  return [label.slice(0, Math.max(at, 0)), label.slice(at + 1)];
+}
+
 /** Every cell of a form in the form's order; of one table when it is named. */
 export const listCells = (version: Report['form'], table?: TableKey): readonly CellInfo[] =>
   listsOf(version)[table ?? 'all'];
@@ -91,7 +106,7 @@ export const sectionOfCell = (path: CellPath): SectionNumber =>
 
 /** The number in a cell; null where there is none or the form has no such cell. */
 export function cellAt(report: Report, path: CellPath): Cell {
-  const [table, row, column] = path.split('.') as [TableKey, string, string];
+  const [table, row, column] = addressOf(path);
   return report[table][row]?.[column] ?? null;
 }
 
@@ -104,7 +119,7 @@ export function withCells(report: Report, changes: Readonly<Record<string, Cell>
     disputes: { ...report.disputes },
   };
   for (const [path, value] of Object.entries(changes)) {
-    const [table, row, column] = path.split('.') as [TableKey, string, string];
+    const [table, row, column] = addressOf(path);
     next[table][row] = { ...next[table][row], [column]: value };
   }
   return next;

@@ -1,4 +1,4 @@
-import { type CellPath, cellAt, cellInfo, cellLabel, listCells } from './cells.ts';
+import { addressOf, type CellPath, cellAt, cellInfo, cellLabel, listCells, rowOf } from './cells.ts';
 import { formOf } from './forms/choose.ts';
 import { type FormVersion, OUTCOMES, type Outcome } from './forms/form.ts';
 import { outcomeOf, rowsOf } from './forms/outcomes.ts';
@@ -26,13 +26,13 @@ export interface Transfer {
 
 /** The outcome of a cell of table 三, for layouts that part its rows in another way. */
 const outcomeAt = (path: CellPath, version: FormVersion): Outcome | null =>
-  path.startsWith('applications.') ? outcomeOf(formOf(version), path.split('.')[1] ?? '') : null;
+  path.startsWith('applications.') ? outcomeOf(formOf(version), rowOf(path)) : null;
 
 /** （六）其他处理 is one row in 2019 and three in 2021: only a zero says how it is to be split. */
 function placesOf(path: CellPath, value: number, from: FormVersion, to: FormVersion): CellPath[] {
   const info = cellInfo(to, path);
   if (info) return [info.path];
-  const column = path.split('.')[2];
+  const [, , column] = addressOf(path);
   const outcome = outcomeAt(path, from);
   if (outcome && value === 0)
     return rowsOf(formOf(to), outcome).map(({ key }): CellPath => `applications.${key}.${column}`);

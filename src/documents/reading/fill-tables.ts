@@ -1,4 +1,4 @@
-import { type CellPath, listCells } from '../../report/cells.ts';
+import { addressOf, type CellPath, listCells } from '../../report/cells.ts';
 import { formOf } from '../../report/forms/choose.ts';
 import type { FormVersion } from '../../report/forms/form.ts';
 import type { TableReading } from '../../report/reading/reading.ts';
@@ -44,7 +44,7 @@ export function fillTables(
       continue;
     }
     for (const [path, cell] of found) {
-      const [, row = '', column = ''] = path.split('.');
+      const [, row, column] = addressOf(path);
       const target = tables[table][row];
       if (target) target[column] = cell ?? null;
     }

@@ -6,7 +6,7 @@ import { lexicon, wordSet } from '../../language/lexicon.ts';
 import { distributedIn } from '../../language/lists.ts';
 import { negationsIn } from '../../language/negation.ts';
 import { sortsOf } from '../../language/units.ts';
-import type { CellPath } from '../../report/cells.ts';
+import { addressOf, type CellPath } from '../../report/cells.ts';
 import { TELLING } from '../words/telling.ts';
 import { type Bound, clauseAround } from './bound.ts';
 import { cellsNamed, totalIn } from './cells.ts';
@@ -67,7 +67,7 @@ function parts(claim: Bound, judged: Judged, restsOf: RestsOf): Pair[] {
 function tableWholes(rests: readonly string[], { evidence: { report } }: Judged): Operand[] {
   const paths = new Set<CellPath>();
   for (const ref of rests) {
-    const [table, row = '', column] = ref.split('.');
+    const [table, row, column] = addressOf(ref);
     if (table === 'applications') {
       paths.add('applications.new.total').add('applications.total.total');
       if (column !== 'total') paths.add(`applications.${row}.total`);

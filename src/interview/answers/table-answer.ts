@@ -1,4 +1,4 @@
-import { type CellPath, cellAt, listCells, withCells } from '../../report/cells.ts';
+import { addressOf, type CellPath, cellAt, listCells, withCells } from '../../report/cells.ts';
 import type { Report } from '../../report/report.ts';
 import type { TableKey } from '../../report/sections.ts';
 import type { Unsure } from '../../report/source.ts';
@@ -61,7 +61,7 @@ const definite = (figures: CellFigures): Record<string, number> => Object.fromEn
 const earlierSums = (table: TableKey, earlier: CellFigures): Map<string, number> =>
   new Map(
     entriesOf(earlier).flatMap(([path, value]) => {
-      const [own, row = '', column] = path.split('.');
+      const [own, row, column] = addressOf(path);
       return own === table && column === 'total' && row !== 'total' ? [[row, value] as const] : [];
     }),
   );

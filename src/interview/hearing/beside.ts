@@ -1,4 +1,4 @@
-import type { CellPath } from '../../report/cells.ts';
+import { addressOf, type CellPath } from '../../report/cells.ts';
 import type { Phrase } from '../../report/language.ts';
 import type { Item } from '../answers/tally/item.ts';
 import type { CellsQuestion } from '../questions/question.ts';
@@ -42,15 +42,9 @@ export const named = ({ name }: Term): { rows: readonly string[]; columns: reado
   columns: name.kind === 'cell' ? [name.column] : name.kind === 'row' ? [] : name.columns,
 });
 
-/** The address of a cell in its parts. */
-export const partsOf = (path: CellPath): [table: string, row: string, column: string] => {
-  const [table = '', row = '', column = ''] = path.split('.');
-  return [table, row, column];
-};
-
 /** Whether a word speaks of a cell on the screen. */
 export const speaksOf = (term: Term, path: CellPath): boolean => {
-  const [, row, column] = partsOf(path);
+  const [, row, column] = addressOf(path);
   const { rows, columns } = named(term);
   return rows.includes(row) || columns.includes(column);
 };

@@ -2,7 +2,7 @@ import { isSign } from '../../language/filler.ts';
 import { heard } from '../../language/hear.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { overlaps } from '../../language/span.ts';
-import { type CellPath, cellAt, cellInfo, cellLabel } from '../../report/cells.ts';
+import { addressOf, type CellPath, cellAt, cellInfo, cellLabel, labelParts } from '../../report/cells.ts';
 import { phrase } from '../../report/language.ts';
 import { cellUnitOf } from '../answers/in-order.ts';
 import type { Item } from '../answers/tally/item.ts';
@@ -16,7 +16,6 @@ import {
   type Corrected,
   isTerm,
   named,
-  partsOf,
   plain,
   type Shown,
   speaksOf,
@@ -61,7 +60,7 @@ const isWhole = (items: readonly Item[], index: number): boolean => {
 
 /** The cell that a word names beside one on the screen: its row, or its column, in the other's place. */
 function cellBeside({ session }: Beside, term: Term, path: CellPath): CellPath | null {
-  const [table, row, column] = partsOf(path);
+  const [table, row, column] = addressOf(path);
   const { rows, columns } = named(term);
   const [ownRow, moreRows] = rows;
   const [ownColumn, moreColumns] = columns;
@@ -162,8 +161,8 @@ function moved(beside: Beside): Corrected | null {
 }
 
 const withName = ({ session }: Beside, path: CellPath, value: number): string => {
-  const label = cellLabel(session.content.report.form, path);
-  return `${label.slice(label.lastIndexOf('·') + 1)}改为${value}件`;
+  const [, column] = labelParts(cellLabel(session.content.report.form, path));
+  return `${column}改为${value}件`;
 };
 
 /** A question of more cells than this is a table. */

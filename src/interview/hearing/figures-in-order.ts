@@ -1,4 +1,4 @@
-import type { CellPath } from '../../report/cells.ts';
+import { type CellPath, rowOf } from '../../report/cells.ts';
 import { type InOrder, readInOrder } from '../answers/in-order.ts';
 import { askedNext } from '../questions/asked-next.ts';
 import type { CellsQuestion } from '../questions/question.ts';
@@ -20,7 +20,7 @@ export function figuresInOrder(session: Session, question: CellsQuestion, text: 
     const paths = [row, ...others].map((each): CellPath => `${question.table}.${each}.${column}`);
     return column === null ? null : readInOrder(text, paths, report.form);
   }
-  const own = question.cells.filter((path) => path.split('.')[1] === row);
+  const own = question.cells.filter((path) => rowOf(path) === row);
   const total: CellPath = `${question.table}.${row}.total`;
   const whole = readInOrder(text, [...own, total], report.form);
   if (!whole) return readInOrder(text, own, report.form);

@@ -1,4 +1,4 @@
-import { type CellPath, cellAt, cellLabel } from '../../report/cells.ts';
+import { type CellPath, cellAt, cellLabel, labelParts, rowOf } from '../../report/cells.ts';
 import { type Phrase, phrase } from '../../report/language.ts';
 import type { Report } from '../../report/report.ts';
 import type { CellsQuestion } from '../questions/question.ts';
@@ -10,8 +10,6 @@ export interface Instead {
   readonly label: string;
   readonly why: Phrase;
 }
-
-const rowOf = (path: string): string => path.split('.')[1] ?? '';
 
 /** The figures on the screen that are of the question and not 0. */
 export const shown = ({ proposal }: Session, { id }: CellsQuestion): [CellPath, number][] =>
@@ -51,7 +49,7 @@ export function insteadOf(
   const replaced = now.some(([each]) => (session.proposal?.cells[each] ?? 0) !== 0);
   const left = was - sumOf(now);
   if (replaced || left < 0 || left === value || cellAt(session.content.report, path) === left) return [];
-  const [name, column] = splitLabel(cellLabel(form, path));
+  const [name, column] = labelParts(cellLabel(form, path));
   const sum = value + sumOf(now);
   return [
     {
@@ -84,12 +82,7 @@ export function restOffered(
   const cell: CellPath = `applications.${rowOf(path)}.${LIKELIEST}`;
   const left = own.reduce((rest, [, value]) => rest - value, sum);
   if (left <= 0 || cell in said || (cellAt(report, cell) ?? 0) > 0) return [];
-  const [name, column] = splitLabel(cellLabel(report.form, cell));
+  const [name, column] = labelParts(cellLabel(report.form, cell));
   const label = own.length > 0 ? `其余${left}件是${column}` : `${left}件都是${column}`;
   return [{ cells: { [cell]: left }, label, why: phrase(`${name}：${label}`, `${left}: ${column}`) }];
-}
-
-function splitLabel(label: string): [row: string, column: string] {
-  const at = label.lastIndexOf('·');
-  return [label.slice(0, Math.max(at, 0)), label.slice(at + 1)];
 }

@@ -1,4 +1,4 @@
-import { type CellPath, cellAt, cellLabel, withCells } from '../../report/cells.ts';
+import { addressOf, type CellPath, cellAt, cellLabel, labelParts, withCells } from '../../report/cells.ts';
 import { type Phrase, phrase } from '../../report/language.ts';
 import type { Report } from '../../report/report.ts';
 import { partColumns } from '../../report/totals.ts';
@@ -35,7 +35,7 @@ export function inOnlyColumn(
   const cells: Record<string, number> = {};
   const settled: CellPath[] = [];
   for (const [path, sum] of Object.entries(stated)) {
-    const [table, row = '', part] = path.split('.');
+    const [table, row, part] = addressOf(path);
     if (table !== 'applications' || part !== 'total' || row === 'total') continue;
     const parts = partColumns(known).map((each) => cellAt(known, `applications.${row}.${each}`));
     if (parts.some((value) => value !== null)) continue;
@@ -43,8 +43,7 @@ export function inOnlyColumn(
     settled.push(`applications.${row}.total`);
   }
   if (settled.length === 0) return null;
-  const label = cellLabel(report.form, `applications.new.${column}`);
-  const name = label.slice(label.lastIndexOf('·') + 1);
+  const [, name] = labelParts(cellLabel(report.form, `applications.new.${column}`));
   return {
     cells,
     settled,
@@ -64,7 +63,7 @@ export function withSums(
 ): Readonly<Record<string, number>> {
   const placed = inOnlyColumn(report, figures, stated);
   const likely = Object.entries(stated).flatMap(([path, sum]) => {
-    const [table, row = '', part] = path.split('.');
+    const [table, row, part] = addressOf(path);
     const holds = Object.keys(figures).some((each) => each.startsWith(`${table}.${row}.`));
     return part === 'total' && row !== 'total' && likeliest !== null && !holds
       ? [[`${table}.${row}.${likeliest}`, sum]]

@@ -7,7 +7,7 @@ import { wordSet } from '../../language/lexicon.ts';
 import { restrictionsIn } from '../../language/negation.ts';
 import { overlaps, type Span } from '../../language/span.ts';
 import { isOfTime, sortsOf } from '../../language/units.ts';
-import type { CellPath } from '../../report/cells.ts';
+import { type CellPath, rowOf } from '../../report/cells.ts';
 import { type Phrase, phrase } from '../../report/language.ts';
 import { cellUnitOf } from '../answers/in-order.ts';
 import { readNumberAnswer } from '../answers/number-answer.ts';
@@ -35,7 +35,7 @@ function cellNamed(session: Session, question: CellsQuestion, text: string): Cel
       .all(text)
       .flatMap(({ value }) => (value?.kind === 'row' ? value.rows : [])),
   );
-  const [cell, another] = question.cells.filter((path) => rows.has(path.split('.')[1] ?? ''));
+  const [cell, another] = question.cells.filter((path) => rows.has(rowOf(path)));
   return another === undefined ? (cell ?? null) : null;
 }
 
@@ -153,7 +153,7 @@ export function spokenFigure(session: Session, question: CellsQuestion, original
       amountsIn(text.slice(clause.start, clause.end)).length > 0,
   );
   if (DENIALS.isIn(text) || isOfLastYear || askingIn(text).length > 0) return null;
-  const row = path.split('.')[1] ?? '';
+  const row = rowOf(path);
   const isOwn = termsOf(question.table, session.content.report.form)
     .all(text)
     .every(

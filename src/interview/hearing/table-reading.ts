@@ -3,7 +3,7 @@ import { fold } from '../../language/fold.ts';
 import { heard } from '../../language/hear.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { restrictionsIn } from '../../language/negation.ts';
-import { type CellPath, cellAt } from '../../report/cells.ts';
+import { type CellPath, cellAt, rowOf } from '../../report/cells.ts';
 import { phrase } from '../../report/language.ts';
 import type { Report } from '../../report/report.ts';
 import { partColumns } from '../../report/totals.ts';
@@ -55,7 +55,7 @@ export function tallyBeside(session: Session, question: CellsQuestion): TallyAsk
   const report = basis(session);
   const onScreen = rowOnScreen(session, question);
   const next = onScreen === null ? askedNext(session.content.report, question) : null;
-  const together = [...new Set(question.cells.map((path) => path.split('.')[1] ?? ''))];
+  const together = [...new Set(question.cells.map((path) => rowOf(path)))];
   return {
     rows: onScreen === null ? (next?.rows ?? []) : [onScreen],
     ...(question.table === 'proactive' ? { together } : {}),
@@ -85,7 +85,7 @@ const saysFigure = (text: string): boolean => NOT_ZERO.test(text);
 function isTooWide(session: Session, question: CellsQuestion, reading: TableAnswer): boolean {
   const rows = askedNext(session.content.report, question)?.rows ?? [];
   if (reading.kind !== 'read' || rows.length < 2) return false;
-  const isWithin = (path: string) => rows.includes(path.split('.')[1] ?? '');
+  const isWithin = (path: string) => rows.includes(rowOf(path));
   const told = Object.entries(reading.cells);
   return (
     told.some(([path, value]) => value === 0 && !isWithin(path)) &&
@@ -115,7 +115,7 @@ const holds = (reading: TableAnswer, other: Read): boolean =>
 function cellsMeant(session: Session, question: CellsQuestion, text: string): readonly CellPath[] {
   if (!THESE_ROWS.isIn(fold(text).text)) return question.cells;
   const rows = tallyBeside(session, question).rows;
-  const own = question.cells.filter((path) => rows.includes(path.split('.')[1] ?? ''));
+  const own = question.cells.filter((path) => rows.includes(rowOf(path)));
   return own.length > 0 ? own : question.cells.filter((path) => !cellAt(session.content.report, path));
 }
 

@@ -1,5 +1,5 @@
 import type { Table } from '../../dialogue/message.ts';
-import { type CellPath, cellAt, cellLabel, withCells } from '../../report/cells.ts';
+import { addressOf, type CellPath, cellAt, cellLabel, labelParts, withCells } from '../../report/cells.ts';
 import { formOf } from '../../report/forms/choose.ts';
 import { type Lang, say } from '../../report/language.ts';
 import type { Report } from '../../report/report.ts';
@@ -51,13 +51,12 @@ const rowOf = (path: CellPath): string => path.slice(0, path.lastIndexOf('.'));
 /** "自然人12、商业企业5（原3）": one row of the form with every cell that changes. */
 function rowInWords(report: Report, cells: readonly Change[], lang: Lang): [string, string] {
   const parted = cells.map(([path, value]) => {
-    const label = cellLabel(report.form, path);
-    const at = label.lastIndexOf('·');
+    const [row, column] = labelParts(cellLabel(report.form, path));
     const before = cellAt(report, path);
     const was = before === null ? '' : `（原${before}）`;
     return {
-      row: label.slice(0, Math.max(at, 0)),
-      said: `${label.slice(at + 1)}${shown(value, lang)}${was}`,
+      row,
+      said: `${column}${shown(value, lang)}${was}`,
     };
   });
   return [parted[0]?.row ?? '', parted.map(({ said }) => said).join('、')];
@@ -134,6 +133,6 @@ function amendForm(proposal: Proposal): string {
   if (proposal.question !== CELLS_ID.applications) return 'cells';
   const columns = Object.entries(proposal.cells)
     .filter(([, value]) => value !== 0)
-    .map(([path]) => path.split('.')[2]);
+    .map(([path]) => addressOf(path)[2]);
   return `cells:${columns[0] ?? 'naturalPerson'}`;
 }

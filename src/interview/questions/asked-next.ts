@@ -1,4 +1,4 @@
-import { type CellPath, cellAt, cellLabel, listCells } from '../../report/cells.ts';
+import { type CellPath, cellAt, cellLabel, labelParts, listCells, rowOf } from '../../report/cells.ts';
 import { formOf } from '../../report/forms/choose.ts';
 import type { Report } from '../../report/report.ts';
 import type { CellsQuestion } from './question.ts';
@@ -11,15 +11,15 @@ export interface AskedNext {
 
 /** The row as the form prints it, or the group that it stands in. */
 function labelOf({ form }: Report, path: CellPath, isGroup: boolean): string {
-  const [, row] = path.split('.');
+  const row = rowOf(path);
   const group = formOf(form).applications.rows.find(({ key }) => key === row)?.group;
   const label = cellLabel(form, path);
-  return isGroup && group ? group : label.slice(0, Math.max(label.lastIndexOf('·'), 0));
+  return isGroup && group ? group : labelParts(label)[0];
 }
 
 /** The rows of a question in the form's order, those of one result of 三 together. */
 function stepsOf({ form }: Report, { table, cells }: CellsQuestion): string[][] {
-  const rows = [...new Set(cells.map((path) => path.split('.')[1] ?? ''))];
+  const rows = [...new Set(cells.map((path) => rowOf(path)))];
   if (table !== 'applications') return rows.map((row) => [row]);
   const outcomes = new Map(formOf(form).applications.rows.map(({ key, outcome }) => [key, outcome]));
   const steps: string[][] = [];

@@ -1,4 +1,4 @@
-import { type CellPath, cellLabel } from '../../report/cells.ts';
+import { type CellPath, cellLabel, labelParts } from '../../report/cells.ts';
 import type { CellsQuestion } from '../questions/question.ts';
 import type { Offer, Session } from '../session.ts';
 
@@ -27,9 +27,8 @@ export function cellsInShort(
   const told = all.filter(([, value]) => value !== 0);
   const rows = new Map<string, string[]>();
   for (const [path, value] of told.length > 0 ? told.slice(0, ON_BUTTON) : all.slice(0, 1)) {
-    const label = cellLabel(content.report.form, path);
-    const at = label.lastIndexOf('·');
-    const [row, column] = [shortRow(label.slice(0, Math.max(at, 0))), label.slice(at + 1)];
+    const [whole, column] = labelParts(cellLabel(content.report.form, path));
+    const row = shortRow(whole);
     const figure = ONE_COLUMN.includes(column)
       ? `${value}${path.endsWith('.amountWan') ? '万元' : ''}`
       : told.length > 0

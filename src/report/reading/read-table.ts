@@ -1,6 +1,6 @@
 import { fold } from '../../language/fold.ts';
 import { numberAt } from '../../language/numbers.ts';
-import type { CellPath } from '../cells.ts';
+import { type CellPath, rowOf } from '../cells.ts';
 import { formOf } from '../forms/choose.ts';
 import type { FormVersion } from '../forms/form.ts';
 import type { TableKey } from '../sections.ts';
@@ -56,7 +56,7 @@ function besideDoubts(reading: TableReading): TableReading {
   if (said === '') return reading;
   const listed = new Set(reading.unsure.map(({ cell }) => cell));
   const counted = Object.keys(reading.rawCells).filter((path) => {
-    const [, row = ''] = path.split('.');
+    const row = rowOf(path);
     const isEmpty = reading.cells[path as CellPath] === null && !listed.has(path);
     return (
       isEmpty &&

@@ -1,4 +1,4 @@
-import { type CellPath, cellInfo } from '../cells.ts';
+import { type CellPath, cellInfo, rowOf } from '../cells.ts';
 import { formOf } from '../forms/choose.ts';
 import type { FormVersion } from '../forms/form.ts';
 import type { Cell } from '../report.ts';
@@ -147,7 +147,7 @@ export class TableCollector {
     const unsure = [...this.#unsure];
     const hasFigures = [...this.#entries.values()].some(({ cell }) => cell !== null);
     for (const [path, entry] of this.#entries) {
-      const isLost = hasFigures && entry.raw === '' && this.#unfilled.has(path.split('.')[1] ?? '');
+      const isLost = hasFigures && entry.raw === '' && this.#unfilled.has(rowOf(path));
       if (isLost) unsure.push({ cell: path, why: '这一行没有数字，是空着还是漏读需要核对' });
       const isTotal = cellInfo(this.#version, path)?.isTotal ?? false;
       (isTotal ? statedTotals : cells)[path] = entry.cell;

@@ -1,4 +1,4 @@
-import { type CellPath, cellLabel } from '../cells.ts';
+import { addressOf, type CellPath, cellLabel } from '../cells.ts';
 import { formOf } from '../forms/choose.ts';
 import type { FormVersion } from '../forms/form.ts';
 import { ORGANIZATIONS } from '../words/applicants.ts';
@@ -10,7 +10,7 @@ interface Split {
 }
 
 const split = (path: CellPath): Split => {
-  const [table = '', row = '', column = ''] = path.split('.');
+  const [table, row, column] = addressOf(path);
   return { table, row, column };
 };
 

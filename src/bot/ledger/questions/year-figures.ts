@@ -1,7 +1,7 @@
 import { DISPOSITIONS, rowOfDisposition } from '../../../applications/case/dispositions.ts';
 import { PART } from '../../../applications/case/index-entries.ts';
 import { dayNumberOf } from '../../../language/date.ts';
-import { type CellPath, listCells } from '../../../report/cells.ts';
+import { addressOf, type CellPath, listCells } from '../../../report/cells.ts';
 import type { FormVersion } from '../../../report/forms/form.ts';
 import { countArrived, type IndexRange, type LedgerStore, wholeOf } from '../../../store/ledger-store.ts';
 
@@ -33,7 +33,7 @@ function goesOn(row: string, column: string, year: number): IndexRange[] {
 
 /** The parts of indexes whose members a cell of a year counts. */
 export function rangesOfCell(path: CellPath, year: number, form: FormVersion): IndexRange[] {
-  const [table = '', row = '', column = ''] = path.split('.');
+  const [table, row, column] = addressOf(path);
   if (table === 'disputes') {
     const cell = wholeOf(`cell:${year}:${path}`);
     const pending = { index: `dispute-open:${row}`, from: FIRST, to: year - 1 };

@@ -1,4 +1,4 @@
-import { type CellPath, cellInfo, cellLabel } from '../../../report/cells.ts';
+import { addressOf, type CellPath, cellInfo, cellLabel } from '../../../report/cells.ts';
 import { formOf } from '../../../report/forms/choose.ts';
 import type { FormVersion } from '../../../report/forms/form.ts';
 import type { TableKey } from '../../../report/sections.ts';
@@ -100,7 +100,7 @@ export class Figures {
 }
 
 function unitOf(version: FormVersion, path: CellPath): '万元' | '元' {
-  const [, row, column] = path.split('.');
+  const [, row, column] = addressOf(path);
   const block = formOf(version).proactive.find((each) => each.rows.some((own) => own.key === row));
   return block?.columns.find((each) => each.key === column)?.unit ?? '元';
 }

@@ -1,6 +1,6 @@
 import { fold } from '../../../language/fold.ts';
 import { wordSet } from '../../../language/lexicon.ts';
-import { type CellPath, cellAt, cellLabel, listCells, withCells } from '../../../report/cells.ts';
+import { type CellPath, cellAt, cellLabel, listCells, rowOf, withCells } from '../../../report/cells.ts';
 import type { Report } from '../../../report/report.ts';
 import type { TableKey } from '../../../report/sections.ts';
 import { DISPUTE_PARTS, partColumns } from '../../../report/totals.ts';
@@ -32,7 +32,7 @@ const INTAKE_ROWS: ReadonlySet<string> = new Set(['new', 'carriedOver']);
 
 /** Whether an answer says what became of applications, not only that they came. */
 const tellsOutcome = (figures: Figures): boolean =>
-  [...figures.cells].some(([path, value]) => value > 0 && !INTAKE_ROWS.has(path.split('.')[1] ?? ''));
+  [...figures.cells].some(([path, value]) => value > 0 && !INTAKE_ROWS.has(rowOf(path)));
 
 /**
  * "没有" where applications stand already, and "其余没有" after the types of those that came, cannot mean the whole

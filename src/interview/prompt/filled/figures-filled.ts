@@ -1,4 +1,4 @@
-import { type CellPath, cellAt, cellInfo } from '../../../report/cells.ts';
+import { type CellPath, cellAt, cellInfo, labelParts } from '../../../report/cells.ts';
 import { type Lang, say } from '../../../report/language.ts';
 import type { Report } from '../../../report/report.ts';
 import type { CellsQuestion } from '../../questions/question.ts';
@@ -22,10 +22,10 @@ function namesOf(report: Report, cells: readonly CellPath[]): (path: CellPath) =
   ];
   return (path) => {
     const label = cellInfo(report.form, path)?.label ?? path;
-    const at = label.lastIndexOf('·');
+    const [row, column] = labelParts(label);
     if (cells.length === 1) return '';
-    if (rows === 1) return label.slice(at + 1);
-    return columns === 1 ? label.slice(0, at) : label;
+    if (rows === 1) return column;
+    return columns === 1 ? row : label;
   };
 }
 
