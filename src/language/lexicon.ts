@@ -102,3 +102,7 @@ export function lexicon<T>(table: WordTable<T>): Lexicon<T> {
 
 /** A lexicon of words that all mean the same. */
 export const wordSet = (lines: readonly string[]): Lexicon<true> => lexicon([[lines, true]]);
+
+/** A text in which each of some words is another. */
+export const replaced = (text: string, words: Lexicon<unknown>, by: string): string =>
+  words.all(text).reduceRight((out, { start, end }) => out.slice(0, start) + by + out.slice(end), text);

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { cellAt, cellInfo, cellLabel, listCells, sectionOfCell, withCells } from '../../src/report/cells.ts';
+import {
+  addressOf,
+  cellAt,
+  cellInfo,
+  cellLabel,
+  labelParts,
+  listCells,
+  rowOf,
+  sectionOfCell,
+  withCells,
+} from '../../src/report/cells.ts';
 import { bureauReport } from '../fixtures/reports.ts';
 
 describe('cells', () => {
@@ -24,6 +34,15 @@ describe('cells', () => {
     ['proactive.fees.amountWan', '行政事业性收费·本年收费金额（单位：万元）'],
   ])('%s is called %s', (path, label) => {
     expect(cellLabel('2021', path)).toBe(label);
+  });
+
+  it('are parted into table, row and column, and their label into row and column', () => {
+    expect(addressOf('applications.new.total')).toEqual(['applications', 'new', 'total']);
+    expect(rowOf('disputes.reconsideration.upheld')).toBe('reconsideration');
+    expect(labelParts('（三）不予公开1.属于国家秘密·自然人')).toEqual([
+      '（三）不予公开1.属于国家秘密',
+      '自然人',
+    ]);
   });
 
   it('know what may stand in them and whether they are sums', () => {

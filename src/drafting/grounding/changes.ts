@@ -1,5 +1,5 @@
 import type { Way } from '../../language/derivations.ts';
-import { wordSet } from '../../language/lexicon.ts';
+import { replaced, wordSet } from '../../language/lexicon.ts';
 import { tellsAsBefore } from '../carry/as-before.ts';
 import { FELL, ROSE } from '../words/claims.ts';
 import type { Bound } from './bound.ts';
@@ -29,7 +29,7 @@ export const namesLastYear = (text: string, { evidence }: Judged): boolean =>
 export function wayBeside({ lead, printed }: Bound): Way {
   const words = lead.slice(-NEAR);
   // 不少于8场 is no less than there was.
-  const plain = NO_LESS.all(words).reduce((rest, { word }) => rest.replace(word, '，'), words);
+  const plain = replaced(words, NO_LESS, '，');
   const near = plain + (printed.startsWith('减') ? printed : '');
   if (DOWN.isIn(near)) return -1;
   return UP.isIn(near) ? 1 : 0;

@@ -112,8 +112,21 @@ function moneyRests(claim: Bound, judged: Judged): Rests {
   return noted.tie ? noted.rests : (moneyInTables(claim, judged) ?? derivedRests(claim, judged, restsOf));
 }
 
+/** What each figure of a sentence rests on, kept as long as the sentence is: a figure is asked for by all that may follow from it. */
+const KNOWN = new WeakMap<Judged, Map<Bound, Rests>>();
+
 /** What a counted figure of a sentence rests on; null where it rests on nothing. */
 export function figureRests(claim: Bound, judged: Judged): Rests {
+  const known = KNOWN.get(judged) ?? new Map<Bound, Rests>();
+  KNOWN.set(judged, known);
+  const kept = known.get(claim);
+  if (kept !== undefined) return kept;
+  const rests = restsFor(claim, judged);
+  known.set(claim, rests);
+  return rests;
+}
+
+function restsFor(claim: Bound, judged: Judged): Rests {
   switch (claim.figure.kind) {
     case 'percent':
       return percentRests(claim, judged);

@@ -5,7 +5,7 @@ import { isDifference } from './changes.ts';
 import { coverOf, runsOf } from './content.ts';
 import { unitsFit } from './fitting.ts';
 import { type Judged, ownLines } from './ground-of.ts';
-import { earlierThan, grounded, type Operand, type Pair, pair, type RestsOf } from './operands.ts';
+import { added, earlierThan, grounded, type Operand, type Pair, pair, type RestsOf } from './operands.ts';
 import { topicsOf } from './topics.ts';
 
 /** Wholes that the notes of a part tell beside it: 村务97条，占42% where the note has 231条. */
@@ -37,14 +37,7 @@ export function listRests(claim: Bound, judged: Judged, restsOf: RestsOf): Pair[
   const whole = told.find((each) => !isPart(each));
   const [first, ...more] = parts;
   if (!first || !whole) return [];
-  const sum = more.reduce(
-    (one, { value, rests }) => ({ value: one.value + value, rests: [...one.rests, ...rests] }),
-    {
-      value: first.value,
-      rests: first.rests,
-    },
-  );
-  return [pair(whole, { ...sum, unit: whole.unit })];
+  return [pair(whole, more.reduce<Operand>(added, first))];
 }
 
 const IN_ALL = wordSet(['{共|合计|总计|累计|共计}']);

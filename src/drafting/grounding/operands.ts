@@ -26,6 +26,13 @@ export const pair = (one: Operand, other: Operand): Pair => ({
   rests: [...new Set([...one.rests, ...other.rests])],
 });
 
+/** Two operands added up. */
+export const added = (one: Operand, other: Operand): Operand => ({
+  value: one.value + other.value,
+  unit: other.unit,
+  rests: [...one.rests, ...other.rests],
+});
+
 const isTelling = ({ figure }: Bound): boolean =>
   figure.kind === 'count' || figure.kind === 'percent' || figure.kind === 'money';
 

@@ -9,13 +9,13 @@ import { sortsOf } from '../../language/units.ts';
 import { addressOf, type CellPath } from '../../report/cells.ts';
 import { TELLING } from '../words/telling.ts';
 import { type Bound, clauseAround } from './bound.ts';
-import { cellsNamed, totalIn } from './cells.ts';
+import { type Cells, cellsNamed, totalIn } from './cells.ts';
 import { before, isDifference, namesLastYear } from './changes.ts';
 import { coverOf, runsOf } from './content.ts';
 import { unitsFit } from './fitting.ts';
 import { type Judged, ownLines, placeOf } from './ground-of.ts';
 import { feesOf, grownFrom, listRests, timesEach, wholesOfNote } from './of-one-note.ts';
-import { earlierThan, grounded, type Operand, type Pair, pair, type RestsOf } from './operands.ts';
+import { added, earlierThan, grounded, type Operand, type Pair, pair, type RestsOf } from './operands.ts';
 import { tellsTurn } from './rhythm.ts';
 
 /** Figures of the notes on the sentence's aspect that speak of what it speaks of. */
@@ -32,14 +32,14 @@ function noted(judged: Judged, speaksOf: readonly string[]): Operand[] {
 const CARRIED = ['new', 'carriedOver'] as const;
 
 /** What there was to be dealt with. */
-const inHand = ({ aspect, evidence }: Judged): Operand[] =>
-  aspect !== 'onRequest'
-    ? []
-    : CARRIED.flatMap((row) => {
-        const path: CellPath = `applications.${row}.total`;
-        const value = totalIn(evidence.report, [path]);
-        return value === null ? [] : [{ value, unit: '件', rests: [path] }];
-      });
+const inHand = (judged: Judged): Operand[] =>
+  judged.aspect === 'onRequest'
+    ? inTables(
+        CARRIED.map((row): Cells => [`applications.${row}.total`]),
+        '件',
+        judged,
+      )
+    : [];
 
 const allPairs = (operands: readonly Operand[]): Pair[] =>
   operands.flatMap((one) => operands.filter((other) => other !== one).map((other) => pair(one, other)));
@@ -49,9 +49,7 @@ function running(operands: readonly Operand[]): Pair[] {
   let sum: Operand | null = null;
   return operands.flatMap((each) => {
     const found = sum ? [pair(sum, each)] : [];
-    sum = sum
-      ? { value: sum.value + each.value, unit: each.unit, rests: [...sum.rests, ...each.rests] }
-      : each;
+    sum = sum ? added(sum, each) : each;
     return found;
   });
 }
@@ -64,7 +62,7 @@ function parts(claim: Bound, judged: Judged, restsOf: RestsOf): Pair[] {
 }
 
 /** Figures in which all applications, disputes or documents of what a figure rests on are summed up. */
-function tableWholes(rests: readonly string[], { evidence: { report } }: Judged): Operand[] {
+function tableWholes(rests: readonly string[], judged: Judged): Operand[] {
   const paths = new Set<CellPath>();
   for (const ref of rests) {
     const [table, row, column] = addressOf(ref);
@@ -80,10 +78,7 @@ function tableWholes(rests: readonly string[], { evidence: { report } }: Judged)
       ? [CARRIED.map((row): CellPath => `applications.${row}.total`)]
       : []),
   ];
-  return wholes.flatMap((sum) => {
-    const value = totalIn(report, sum);
-    return value === null ? [] : [{ value, unit: '件', rests: sum }];
-  });
+  return inTables(wholes, '件', judged);
 }
 
 const OF_ALL = wordSet(['{全部|总量|总数|总|全年}']);
@@ -95,13 +90,16 @@ const OF_RESULTS = wordSet(['{办结|答复|办理|回复|纠错|纠正|维持}�
 const clausesBetween = (first: Bound, second: Bound): number =>
   (second.upTo.slice(first.upTo.length).match(/[，；：]/g) ?? []).length;
 
-/** The wholes that a share's own words name: in the tables, in a note, or all of what the paragraph has told before. */
-function wholesFor(claim: Bound, judged: Judged): Operand[] {
-  const { evidence, paragraph } = judged;
-  const cells = cellsNamed({ ...placeOf(claim, judged), trail: '' }, evidence.report.form).flatMap((sum) => {
-    const value = totalIn(evidence.report, sum);
-    return value === null ? [] : [{ value, unit: '', rests: sum }];
+/** Sums of cells as operands; those of which a cell is empty left out. */
+const inTables = (sums: readonly Cells[], unit: string, { evidence: { report } }: Judged): Operand[] =>
+  sums.flatMap((sum) => {
+    const value = totalIn(report, sum);
+    return value === null ? [] : [{ value, unit, rests: sum }];
   });
+
+/** The wholes that a share's own words name: in the tables, in a note, or all of what the paragraph has told before. */
+function wholesFor(claim: Bound, cells: readonly Operand[], judged: Judged): Operand[] {
+  const { evidence, paragraph } = judged;
   const runs = runsOf(claim.lead);
   const told = evidence.lines.flatMap(({ ref, figures }) =>
     figures
@@ -121,17 +119,14 @@ function wholeAndPart(claim: Bound, judged: Judged, restsOf: RestsOf): Pair[] {
   );
   const near = said.filter(({ bound }) => clausesBetween(bound, claim) <= 1);
   const isShare = claim.figure.kind === 'percent';
+  const cells = isShare
+    ? inTables(cellsNamed({ ...placeOf(claim, judged), trail: '' }, judged.evidence.report.form), '', judged)
+    : [];
   const others = isShare
-    ? wholesFor(claim, judged)
+    ? wholesFor(claim, cells, judged)
     : [...noted(judged, runsOf(judged.sentence)), ...inHand(judged)];
   // 办结率, 公开与部分公开占: the part is named, not counted.
-  const named: Operand[] =
-    isShare && OF_RESULTS.isIn(claim.lead)
-      ? cellsNamed({ ...placeOf(claim, judged), trail: '' }, judged.evidence.report.form).flatMap((sum) => {
-          const value = totalIn(judged.evidence.report, sum);
-          return value === null ? [] : [{ value, unit: '', rests: sum }];
-        })
-      : [];
+  const named = OF_RESULTS.isIn(claim.lead) ? cells.map((each) => ({ ...each })) : [];
   return [...(isShare ? near : said), ...named].flatMap((part) =>
     [
       ...said,
@@ -149,17 +144,22 @@ function wholeAndPart(claim: Bound, judged: Judged, restsOf: RestsOf): Pair[] {
 const isBefore = (figure: Bound, judged: Judged): boolean =>
   figure.turn === 'from' || (namesLastYear(figure.lead, judged) && !isDifference(figure));
 
+/** What some cells add up to this year and last. */
+const bothYears = (sums: readonly Cells[], { evidence: { report, previous } }: Judged): Pair[] =>
+  sums.flatMap((sum) => {
+    const [now, then] = [totalIn(report, sum), previous && totalIn(previous, sum)];
+    return now === null || then === null
+      ? []
+      : [{ one: now, other: then, rests: [...sum, ...sum.map((path) => `previous.${path}`)] }];
+  });
+
 /** 未收到申请，上年为2件，减少2件: there is none now. */
 function sinceNone(claim: Bound, judged: Judged): Pair[] {
   const { report, previous } = judged.evidence;
   const [lead = ''] = claim.upTo.split('，');
   if (negationsIn(lead).length === 0 || previous === null) return [];
-  return cellsNamed({ ...placeOf(claim, judged), lead, trail: '', upTo: '' }, report.form).flatMap((sum) => {
-    const [now, then] = [totalIn(report, sum), totalIn(previous, sum)];
-    return now === 0 && then !== null
-      ? [{ one: now, other: then, rests: [...sum, ...sum.map((path) => `previous.${path}`)] }]
-      : [];
-  });
+  const named = cellsNamed({ ...placeOf(claim, judged), lead, trail: '', upTo: '' }, report.form);
+  return bothYears(named, judged).filter(({ one }) => one === 0);
 }
 
 /** Places among others, last year's and this year's: 第7，去年第11. */
@@ -184,7 +184,7 @@ const RANK_UNITS: ReadonlySet<string> = new Set(['位', '名']);
 const FEW = 10;
 
 function yearsOf(claim: Bound, judged: Judged, restsOf: RestsOf): Pair[] {
-  const { report, previous } = judged.evidence;
+  const { report } = judged.evidence;
   const isPoints = claim.figure.kind === 'percent';
   const earlier = grounded(earlierThan(claim, judged), restsOf);
   const stated = earlier
@@ -196,12 +196,7 @@ function yearsOf(claim: Bound, judged: Judged, restsOf: RestsOf): Pair[] {
         .map((then) => pair(now, then)),
     );
   const isSaid = namesLastYear(claim.upTo + claim.clause, judged);
-  const named = cellsNamed({ ...placeOf(claim, judged), upTo: '' }, report.form).flatMap((sum) => {
-    const [now, then] = [totalIn(report, sum), previous && totalIn(previous, sum)];
-    return now === null || then === null
-      ? []
-      : [{ one: now, other: then, rests: [...sum, ...sum.map((path) => `previous.${path}`)] }];
-  });
+  const named = bothYears(cellsNamed({ ...placeOf(claim, judged), upTo: '' }, report.form), judged);
   // What a change is of stands last or first before it; 分别 takes up all.
   const counts = earlier.filter(({ bound }) => isPoints || bound.figure.kind === claim.figure.kind);
   const isOfAll =

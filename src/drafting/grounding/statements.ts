@@ -1,4 +1,4 @@
-import { wordSet } from '../../language/lexicon.ts';
+import { replaced, wordSet } from '../../language/lexicon.ts';
 import { negationsIn } from '../../language/negation.ts';
 import { overlaps } from '../../language/span.ts';
 import type { CellPath } from '../../report/cells.ts';
@@ -104,7 +104,7 @@ const DONE = wordSet(['{办理|作出|实施|发生|开展|收取|产生|涉及}
 
 /** What a clause says of documents that were not made or repealed, of decisions that were not taken: 全年未制发行政规范性文件. */
 function tableTwoDenied(clause: string, denied: boolean, report: Report): TableStatement | null {
-  const plain = DONE.all(clause).reduce((rest, { word }) => rest.replace(word, '，'), clause);
+  const plain = replaced(clause, DONE, '，');
   if (!denied || !(saysOnlyTables(clause, report) || saysOnlyTables(plain, report))) return null;
   const names = namesIn(clause, 'proactive', report.form).map(({ value }) => value);
   const rows = names.flatMap((name) =>
@@ -150,10 +150,10 @@ export function tableStatement(clause: string, sentence: string, report: Report)
   const denied = [...negationsIn(clause), ...NONE.all(clause)].some(
     (word) => !names.some((name) => overlaps(name, word)),
   );
-  const mainly = MAINLY.isIn(clause) && saysOnlyTables(clause, report) ? mostlyOf(kinds, report) : null;
+  const saysOnly = saysOnlyTables(clause, report);
+  const mainly = MAINLY.isIn(clause) && saysOnly ? mostlyOf(kinds, report) : null;
   if (mainly) return mainly;
   const resultRows = rows.flatMap(({ value }) => ('rows' in value ? value.rows : []));
-  const saysOnly = saysOnlyTables(clause, report);
   if (disputes.length > 0 && saysOnly) {
     const blocks = own.length > 0 ? [...new Set(own)] : scope;
     const of = (column: string) => blocks.map((block) => path('disputes', block, column));

@@ -29,7 +29,7 @@ const sources = ({ lines, lastYear, organ, report }: Evidence): string[] => [
 
 /** Whether a source names the body, in full or in short (住建局 for 住房和城乡建设局). */
 function isNamed(name: string, end: string, text: string): boolean {
-  if (text.includes(name.slice(-NEXT) + end) || text.includes(name.slice(-NEXT))) return true;
+  if (text.includes(name.slice(-NEXT))) return true;
   for (let at = text.indexOf(end); at >= 0; at = text.indexOf(end, at + 1)) {
     const short = [...text.slice(Math.max(0, at - SHORT), at)].reverse();
     const kept = short.findIndex((char) => !name.includes(char));

@@ -1,6 +1,6 @@
 import { OF_DERIVATION } from '../../language/derivations.ts';
 import { withoutEnumerator } from '../../language/enumerators.ts';
-import { lexicon, wordSet } from '../../language/lexicon.ts';
+import { lexicon, replaced, wordSet } from '../../language/lexicon.ts';
 import { listedIn } from '../../language/lists.ts';
 import { negationsIn } from '../../language/negation.ts';
 import { DENIES, NEVER, NOT_OTHERS, OTHERS } from '../words/claims.ts';
@@ -117,7 +117,7 @@ export function rewordedOf(clause: Clause, beside: readonly string[], judged: Ju
   const runs = apartFrom(runsOf(withoutLaws(clause.text), true), judged);
   if (runs.length === 0) return null;
   const slight = slightly(clause.text, runs, beside, judged);
-  if (slight && true) return slight;
+  if (slight) return slight;
   const kin = ownLines(judged)
     .map((line) => ({ line, cover: coverOf(runs, line.told) }))
     .filter(
@@ -175,8 +175,7 @@ function tellsStrictly(clause: string, judged: Judged): boolean {
 }
 
 /** A clause without the words that only say how a figure of it follows from others: 平均每月, 占全部, 两项合计. */
-const withoutDeriving = (clause: string): string =>
-  OF_DERIVATION.all(clause).reduce((rest, { word }) => rest.replace(word, '，'), clause);
+const withoutDeriving = (clause: string): string => replaced(clause, OF_DERIVATION, '，');
 
 const ENDS = lexicon<End | null>(OPPOSITES);
 const endsIn = (text: string): End[] => ENDS.all(text).flatMap(({ value }) => value ?? []);

@@ -22,8 +22,18 @@ const namesOf = ({ organ, report }: DraftRequest): Names => ({ self: selfNameOf(
 export const tablesInWords = (key: AspectKey, request: DraftRequest): string =>
   TABLE_WORDS[key]?.(request) ?? '';
 
-const notesInWords = (key: AspectKey, request: DraftRequest): Composed =>
-  composedUnder(withoutAsBefore(request.notes), key, namesOf(request), tablesInWords(key, request));
+/** What the notes of each aspect give, kept as long as the request is: the outline writes it, and the clerk is asked about it. */
+const KNOWN = new WeakMap<DraftRequest, Map<AspectKey, Composed>>();
+
+function notesInWords(key: AspectKey, request: DraftRequest): Composed {
+  const known = KNOWN.get(request) ?? new Map<AspectKey, Composed>();
+  KNOWN.set(request, known);
+  const composed =
+    known.get(key) ??
+    composedUnder(withoutAsBefore(request.notes), key, namesOf(request), tablesInWords(key, request));
+  known.set(key, composed);
+  return composed;
+}
 
 /** What is carried over from last year of an aspect, but what this year's tables say themselves. */
 const carriedBeside = (key: AspectKey, request: DraftRequest): string =>

@@ -1,5 +1,6 @@
 import { wordSet } from '../../language/lexicon.ts';
 import type { AspectKey } from '../../report/sections.ts';
+import { withoutWords } from '../../report/text/tail.ts';
 
 /** Words of a clause that only counts what a table counts; where nothing else is left, the table's sentence says it. */
 const COUNTING: Readonly<Partial<Record<AspectKey, ReturnType<typeof wordSet>>>> = {
@@ -73,20 +74,14 @@ type Beside = 'same' | 'contradicts' | 'new';
 export function besideTables(aspect: string, clause: string, tablesSentence: string): Beside {
   const words = Object.hasOwn(COUNTING, aspect) ? COUNTING[aspect as AspectKey] : undefined;
   if (!words || tablesSentence === '') return 'new';
+  const besides = withoutWords(clause, words);
   // What came last year is in the comparison of the tables' sentence.
   if (BEFORE.isIn(clause) && !words.all(clause).some(({ word }) => CARRIED.isIn(word))) {
-    const rest = words
-      .all(clause)
-      .reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), clause);
     const told = new Set(tablesSentence.match(FIGURES) ?? []);
     const isTold = !CHANGED.isIn(clause) || countsOf(clause).every((figure) => told.has(figure));
-    return rest.replace(FIGURES, '').trim() === '' && isTold ? 'same' : 'new';
+    return besides.replace(FIGURES, '').trim() === '' && isTold ? 'same' : 'new';
   }
-  const known = words.all(clause);
-  const left = known
-    .reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), clause)
-    .replaceAll(YEAR, '');
-  if (left.replace(FIGURES, '').trim() !== '') return 'new';
+  if (besides.replaceAll(YEAR, '').replace(FIGURES, '').trim() !== '') return 'new';
   const figures = tablesSentence.match(FIGURES) ?? [];
   const told = LAWSUITS.isIn(clause) ? withSums(figures) : new Set(figures);
   return countsOf(clause).every((figure) => told.has(figure)) ? 'same' : 'contradicts';

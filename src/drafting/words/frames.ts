@@ -1,11 +1,10 @@
 import { wordSet } from '../../language/lexicon.ts';
+import { withoutWords } from '../../report/text/tail.ts';
 import { VERBS } from './verbs.ts';
 
 /** Whether a stretch is nothing but verbs and pauses: 考核、通报 says of what. */
 export const isOnlyVerbs = (text: string): boolean =>
-  VERBS.all(text)
-    .reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
-    .replace(/[、，和及]/g, '') === '';
+  withoutWords(text, VERBS).replace(/[、，和及]/g, '') === '';
 
 /** Whether a stretch says what was done. */
 export const hasVerb = (text: string): boolean => VERBS.isIn(text);

@@ -1,4 +1,4 @@
-import { wordSet } from '../../language/lexicon.ts';
+import { replaced, wordSet } from '../../language/lexicon.ts';
 import { phrases } from '../../language/phrases.ts';
 import type { Report } from '../report.ts';
 import type { Mention } from './mentions.ts';
@@ -31,10 +31,6 @@ const INNER_UNIT = phrases([`{科|股|处|站|队|窗口|司法所|管理所|派
 /** A bureau has a name before the word for what it is (characters). */
 const SHORTEST_NAME = 2;
 const OFFICE = wordSet(['{政府|}办公{室|厅}']);
-
-/** A text in which each of some words is another. */
-const replaced = (text: string, words: typeof OFFICE, by: string): string =>
-  words.all(text).reduceRight((out, { start, end }) => out.slice(0, start) + by + out.slice(end), text);
 
 /**
  * Whether the sentence, up to the figure, speaks of a unit inside the organ: 市本级, 各股室; in a government's summed

@@ -1,3 +1,4 @@
+import { expect, it } from 'vitest';
 import { figureRests } from '../../../src/drafting/grounding/figure-rests.ts';
 import { reads } from '../../support/reader.ts';
 import { judgedOf } from './notes.ts';
@@ -19,4 +20,10 @@ reads('what a figure rests on', rests, {
     ['满意度98%。', ['n6']],
   ],
   notMine: ['全年组织业务培训5次。', '全年新收政府信息公开申请99件。', '公开政府信息1208条。'],
+});
+
+// Each figure asks what all before it rest on: without keeping the answers, the work doubles with every figure.
+it('tells of twenty figures without a ground, one following from another', () => {
+  const goods = Array.from({ length: 20 }, (_, at) => `第${at + 1}类物资${917 + at * 13}箱`);
+  expect(rests(`清点${goods.join('，')}。`)).toBeNull();
 });

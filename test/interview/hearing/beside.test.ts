@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addressOf, isTerm, named, speaksOf, type Term } from '../../../src/interview/hearing/beside.ts';
+import { isTerm, named, speaksOf, type Term } from '../../../src/interview/hearing/beside.ts';
 
 const place = { start: 0, end: 1 };
 const row: Term = { is: 'term', name: { kind: 'row', rows: ['new', 'carriedOver'] }, ...place };
@@ -14,6 +14,5 @@ it('a word speaks of every figure on the screen in its row or column', () => {
 it('names what it names, and nothing of the other axis', () => {
   expect(named(row)).toEqual({ rows: ['new', 'carriedOver'], columns: [] });
   expect(named(cell)).toEqual({ rows: ['new'], columns: ['business'] });
-  expect(addressOf('applications.new.business')).toEqual(['applications', 'new', 'business']);
   expect([row, { is: 'all', ...place } as const].map(isTerm)).toEqual([true, false]);
 });
