@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createHolidays } from '../../../src/bot/holidays/holidays.ts';
 import { type LocalBot, startLocalBot } from '../../../src/demo/local-bot.ts';
 import { CHANNELS, PEOPLE } from '../../../src/playground/state/seed.ts';
-import type { StoredMessage } from '../../../src/playground/state/types.ts';
-import { visibleText, WAIT_MS } from '../../../src/playground/wait.ts';
+import { visibleText } from '../../../src/playground/wait.ts';
 import { createLivingCalendar } from '../../../src/report/calendar/living-calendar.ts';
 import { createHolidayStore } from '../../../src/store/holiday-store.ts';
 import { noticeOf } from '../../report/calendar/notices.ts';
+import { toldAlone, toldOf } from '../../support/told-alone.ts';
 import { withTrialStore } from '../../support/trial-store.ts';
 
 const NOW = Date.parse('2027-01-12T10:00:00+08:00');
@@ -17,17 +17,7 @@ describe('a holiday notice given in chat', () => {
   const boss = () => local.workspace.as(PEOPLE.admin);
   const clerk = () => local.workspace.as(PEOPLE.clerk);
 
-  /** What one person alone was told last with these words. */
-  const told = (user: string, words: string): Promise<StoredMessage> =>
-    local.workspace.waitUntil(
-      () =>
-        [
-          ...local.workspace.ephemerals(user),
-          ...local.workspace.messages(local.workspace.as(user).dm),
-        ].findLast((one) => one.user !== user && visibleText(one).includes(words)),
-      WAIT_MS,
-      words,
-    );
+  const told = (user: string, words: string) => toldOf(local.workspace, user, words);
 
   beforeAll(async () => {
     local = await startLocalBot({ workspace: { now: () => NOW }, sweepMs: 100 });
@@ -93,20 +83,9 @@ describe('a holiday notice given in chat', () => {
   });
 
   it('can be dropped as a file', async () => {
-    const before = local.workspace.ephemerals(PEOPLE.admin).length;
-    await boss().upload('dm', {
-      name: '放假通知.txt',
-      bytes: new TextEncoder().encode(noticeOf(2027)),
-    });
-    const card = await local.workspace.waitUntil(
-      () =>
-        [
-          ...local.workspace.ephemerals(PEOPLE.admin).slice(before),
-          ...local.workspace.messages(boss().dm),
-        ].findLast((one) => visibleText(one).includes('读作下表')),
-      WAIT_MS,
-      'the card of the file',
-    );
+    const upload = () =>
+      boss().upload('dm', { name: '放假通知.txt', bytes: new TextEncoder().encode(noticeOf(2027)) });
+    const card = await toldAlone(local, PEOPLE.admin, upload, '读作下表');
     expect(visibleText(card)).toContain('端午');
   });
 });

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, it } from 'vitest';
 import { type LocalBot, startLocalBot } from '../../../src/demo/local-bot.ts';
 import { CHANNELS, PEOPLE } from '../../../src/playground/state/seed.ts';
-import type { StoredMessage } from '../../../src/playground/state/types.ts';
-import { visibleText, WAIT_MS } from '../../../src/playground/wait.ts';
+import { WAIT_MS } from '../../../src/playground/wait.ts';
 import { saying } from '../../support/saying.ts';
+import { toldOf } from '../../support/told-alone.ts';
 
 const ORGAN = '云岭县水利局';
 let local: LocalBot;
@@ -18,16 +18,7 @@ afterAll(async () => {
 
 const person = (user: string) => local.workspace.as(user);
 
-/** What somebody sees that says something: told to them alone, in their own conversation, or on their Home tab. */
-const seen = (user: string, words: string): Promise<StoredMessage> =>
-  local.workspace.waitUntil(
-    () =>
-      [...local.workspace.ephemerals(user), ...local.workspace.messages(person(user).dm)]
-        .filter((one) => visibleText(one).includes(words))
-        .at(-1),
-    WAIT_MS,
-    `${user} sees ${words}`,
-  );
+const seen = (user: string, words: string) => toldOf(local.workspace, user, words);
 
 const home = async (user: string, words: string | null, without = '') => {
   await person(user).openHome();

@@ -1,13 +1,13 @@
 import { type CellPath, cellAt, cellLabel } from '../../cells.ts';
 import { formOf } from '../../forms/choose.ts';
-import { sumOf } from '../../totals.ts';
+import { figureBefore } from '../../year-on-year.ts';
 import { type Rule, say } from '../rule.ts';
 
 /** Cases that were pending (尚未审结) at last year's end, more than this year's all told: they were left out, or reported otherwise. */
 const pendingThen: Rule = ({ report, previous, lang }) =>
   formOf(report.form).disputes.blocks.flatMap((block) => {
     const cell: CellPath = `disputes.${block.key}.total`;
-    const pending = sumOf(previous.map((last) => cellAt(last, `disputes.${block.key}.pending`)));
+    const pending = figureBefore(previous, `disputes.${block.key}.pending`);
     const actual = cellAt(report, cell);
     if (pending === null || actual === null || pending <= actual) return [];
     const name = cellLabel(report.form, cell);
@@ -33,7 +33,7 @@ const pendingThen: Rule = ({ report, previous, lang }) =>
 const carriedOver: Rule = ({ report, previous, lang }) =>
   formOf(report.form).applications.columns.flatMap((column) => {
     const cell: CellPath = `applications.carriedOver.${column.key}`;
-    const expected = sumOf(previous.map((last) => cellAt(last, `applications.carriedForward.${column.key}`)));
+    const expected = figureBefore(previous, `applications.carriedForward.${column.key}`);
     const actual = cellAt(report, cell);
     if (expected === null || actual === null || expected === actual) return [];
     const name = cellLabel(report.form, cell);

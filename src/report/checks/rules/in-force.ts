@@ -1,15 +1,14 @@
 import { type CellPath, cellAt, cellLabel } from '../../cells.ts';
-import { sumOf } from '../../totals.ts';
+import { figureBefore } from '../../year-on-year.ts';
 import { type Rule, say } from '../rule.ts';
 
 const ROWS = ['regulations', 'normativeDocuments'] as const;
 
 /** 现行有效 = last year's + 制发 − 废止, for 规章 and 行政规范性文件; only between reports that have the column. */
 export const inForce: Rule = ({ report, previous, lang }) => {
-  if (previous.length === 0) return [];
   return ROWS.flatMap((row) => {
     const cell: CellPath = `proactive.${row}.inForce`;
-    const before = sumOf(previous.map((last) => cellAt(last, cell)));
+    const before = figureBefore(previous, cell);
     const issued = cellAt(report, `proactive.${row}.issued`);
     const repealed = cellAt(report, `proactive.${row}.repealed`);
     const actual = cellAt(report, cell);

@@ -3,7 +3,7 @@ import type { Finding } from '../../findings.ts';
 import { feeStatementsIn } from '../../text/fee-statements.ts';
 import { narrativeOf } from '../../text/narrative.ts';
 import { JUDGED_TEXTS } from '../../text/text-finding.ts';
-import { sumOf } from '../../totals.ts';
+import { figureBefore } from '../../year-on-year.ts';
 import { type CheckContext, type Rule, say } from '../rule.ts';
 
 const CELL = 'proactive.fees.amountWan';
@@ -30,7 +30,7 @@ export const unit: Rule = (context): Finding[] => {
   const { report, previous, lang } = context;
   const amount = cellAt(report, CELL);
   if (amount === null || amount === 0) return [];
-  const before = previous.length > 0 ? sumOf(previous.map((last) => cellAt(last, CELL))) : null;
+  const before = figureBefore(previous, CELL);
   const stated = statedFees(context).find((wan) => isOtherUnit(amount, wan));
   const beside =
     stated ?? (before !== null && differByUnit(amount, before, YEARS_APART) ? before : undefined);
