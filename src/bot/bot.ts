@@ -37,7 +37,7 @@ import { isCommand } from './words/commands.ts';
 export interface Bot {
   hear(heard: HeardMessage): Promise<After>;
   hearEdit(heard: Omit<HeardMessage, 'files'>): Promise<After>;
-  command(origin: Origin, said: SaidText, trigger: string): Promise<After>;
+  command(origin: Origin, text: SaidText, trigger: string): Promise<After>;
   openHome(user: string, team: string): Promise<After>;
   /** Somebody opened their conversation with the bot. */
   openDirect(user: string, team: string, channel: string): Promise<After>;
@@ -81,16 +81,16 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
 
   const take = async (id: string, origin: Origin, input: Input, key = origin.key): Promise<After> => {
     const work = () => takeInput(parts, id, key, input, origin);
-    const taken = await inOrder.run(id, work, saidAt(input));
-    switch (taken.kind) {
+    const outcome = await inOrder.run(id, work, saidAt(input));
+    switch (outcome.kind) {
       case 'unknown-report':
         return NOTHING;
       case 'refused':
-        return () => refuse(parts, origin, taken.session.thread, taken.told);
+        return () => refuse(parts, origin, outcome.session.thread, outcome.told);
       default:
         return async () => {
           // Before the next question is there to be answered.
-          await spokenOf(id, origin, taken.kind === 'taken' ? taken.session : null);
+          await spokenOf(id, origin, outcome.kind === 'taken' ? outcome.session : null);
           await settling.run(id);
         };
     }
@@ -174,10 +174,10 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
       });
     },
 
-    async command(origin, said, trigger) {
-      const words = said.text.trim();
+    async command(origin, text, trigger) {
+      const words = text.text.trim();
       if (await isShutOut(origin)) return shutOut(origin, null);
-      if (!said.isWhole) return tooLong(origin, null);
+      if (!text.isWhole) return tooLong(origin, null);
       const done = await byFeature((feature) => feature.command(origin, words, trigger));
       if (done) return done;
       const asked = readStart(words);

@@ -74,7 +74,7 @@ export async function startReport(parts: Parts, order: StartOrder): Promise<Star
     return { kind: ended === 'seen' ? 'seen' : 'started', id };
   });
   if (started !== 'there') return started;
-  const taken = await takeInput(parts, id, order.key, { ...stamp, kind: 'joined' }, order);
-  if (taken.kind === 'refused') return taken;
-  return { kind: taken.kind === 'seen' ? 'seen' : 'joined', id };
+  const input = await takeInput(parts, id, order.key, { ...stamp, kind: 'joined' }, order);
+  if (input.kind === 'refused') return input;
+  return { kind: input.kind === 'seen' ? 'seen' : 'joined', id };
 }

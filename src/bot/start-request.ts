@@ -18,11 +18,11 @@ const YEAR = /((?:19|20)\d{2})\s*年?度?(?:的?政府信息公开工作)?(?:年
 
 /** Reads "开始 云岭县自然资源局 2021" and its likes; null when organ or year is missing. */
 export function readStart(text: string): StartRequest | null {
-  const said = text.trim().replace(/[^\S\n]+/g, ' ');
-  if (said.length > LONGEST) return null;
-  const year = YEAR.exec(said);
+  const words = text.trim().replace(/[^\S\n]+/g, ' ');
+  if (words.length > LONGEST) return null;
+  const year = YEAR.exec(words);
   if (!year) return null;
-  const organ = withoutClosing(said.slice(0, year.index).replace(LEAD, ''), ' \t\n，,');
+  const organ = withoutClosing(words.slice(0, year.index).replace(LEAD, ''), ' \t\n，,');
   const isName =
     /\p{Script=Han}{3}|[A-Za-z]{3}/u.test(organ) && !organ.includes('\n') && organ.length <= LONGEST_NAME;
   return isName ? { organ, year: Number(year[1]) } : null;

@@ -61,8 +61,8 @@ async function move(store: ArchiveStore, folder: ArchiveFolder, day: string, dry
   }
   for (const one of cases) if (dry || (await store.moveCase(one)) > 0) done.cases += 1;
   if (json) return JSON.stringify({ before: day, dryRun: dry, folder: folder.root, ...done });
-  const said = `文件${done.files}份（${kilobytes(done.bytes)}），操作记录${done.trails}段（${done.entries}条）${done.cases === 0 ? '' : `，办结的申请${done.cases}件`}`;
-  return dry ? `将归档：${said}。没有改动。` : `已归档：${said}。归档文件夹：${folder.root}`;
+  const words = `文件${done.files}份（${kilobytes(done.bytes)}），操作记录${done.trails}段（${done.entries}条）${done.cases === 0 ? '' : `，办结的申请${done.cases}件`}`;
+  return dry ? `将归档：${words}。没有改动。` : `已归档：${words}。归档文件夹：${folder.root}`;
 }
 
 async function stateOf(folder: ArchiveFolder, archived: Archived): Promise<'whole' | ArchiveError['why']> {

@@ -93,9 +93,9 @@ export const explain: Command = {
       return FINE;
     }
     const today = values.today ?? dateInZone(Date.now());
-    const said = heard(withoutForwarding(text));
-    const hearing = hear(readersOf(values.at, values.ledger === true, today), said);
-    const result = { text, at: values.at ?? null, today, ...explained(said, hearing, today) };
+    const utterance = heard(withoutForwarding(text));
+    const hearing = hear(readersOf(values.at, values.ledger === true, today), utterance);
+    const result = { text, at: values.at ?? null, today, ...explained(utterance, hearing, today) };
     streams.out(
       values.json ? `${JSON.stringify(result, null, 2)}\n` : explainedText(result, blankSession(today)),
     );

@@ -17,8 +17,8 @@ interface Explained {
   readonly notions: readonly Notion[];
 }
 
-function notionsOf(said: Heard, today: IsoDate): Notion[] {
-  const { folded, text } = said;
+function notionsOf(utterance: Heard, today: IsoDate): Notion[] {
+  const { folded, text } = utterance;
   const told = <T extends Span>(found: readonly T[], means: (each: T) => Meaning) =>
     found.map((each): { at: number; notion: Notion } => ({
       at: each.start,
@@ -27,27 +27,31 @@ function notionsOf(said: Heard, today: IsoDate): Notion[] {
   const seen = (way: Way) => ({ today, way, almanac: ALMANAC });
   const asking = askingIn(text);
   // The 一 of 下周一 and the 几 of 几件 are told by what they stand in.
-  const numbers = said.numbers.filter(
-    (number) => ![...said.times, ...asking].some((other) => overlaps(other, number)),
+  const numbers = utterance.numbers.filter(
+    (number) => ![...utterance.times, ...asking].some((other) => overlaps(other, number)),
   );
   const all = [
-    ...told(said.times, (span) => ({
+    ...told(utterance.times, (span) => ({
       notion: 'time',
       means: { ahead: resolveSpan(span, seen('ahead')), back: resolveSpan(span, seen('back')) },
     })),
     ...told(numbers, ({ value, precision }) => ({ notion: 'number', means: { value, precision } })),
-    ...told(said.names, ({ kind, name }) => ({ notion: 'name', means: { kind, name } })),
-    ...told(said.negations, ({ denial }) => ({ notion: 'negation', means: denial })),
-    ...told(said.restrictions, ({ narrowing }) => ({ notion: 'restriction', means: narrowing })),
+    ...told(utterance.names, ({ kind, name }) => ({ notion: 'name', means: { kind, name } })),
+    ...told(utterance.negations, ({ denial }) => ({ notion: 'negation', means: denial })),
+    ...told(utterance.restrictions, ({ narrowing }) => ({ notion: 'restriction', means: narrowing })),
     ...told(asking, ({ asked }) => ({ notion: 'asking', means: asked })),
   ];
   return all.sort((a, b) => a.at - b.at).map(({ notion }) => notion);
 }
 
 /** How a text is read, and which notions stand in it. */
-export const explained = (said: Heard, hearing: Hearing<SentenceReading>, today: IsoDate): Explained => ({
+export const explained = (
+  utterance: Heard,
+  hearing: Hearing<SentenceReading>,
+  today: IsoDate,
+): Explained => ({
   hearing,
-  notions: notionsOf(said, today),
+  notions: notionsOf(utterance, today),
 });
 
 const LEFT: Readonly<Record<LeftKind, string>> = {

@@ -11,8 +11,8 @@ const SEVERITIES = {
 /** A finding in a line: how severe, where, what, and which rule says so. */
 export function findingLine(finding: Finding, lang: Lang): string {
   const severity = SEVERITIES[lang][finding.severity];
-  const said = `${placedMessage(finding, lang)} [${finding.rule}]`;
-  return say(lang, `【${severity}】${said}`, `${severity}, ${said}`);
+  const words = `${placedMessage(finding, lang)} [${finding.rule}]`;
+  return say(lang, `【${severity}】${words}`, `${severity}, ${words}`);
 }
 
 /** What must happen before the report is handed in; what was not read to its end is not judged as a whole. */

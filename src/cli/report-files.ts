@@ -34,8 +34,8 @@ async function filesIn(folder: string): Promise<string[]> {
  * endings: the format is found from the content. Throws UsageError for a folder that cannot be opened.
  */
 export async function reportFiles(paths: readonly string[]): Promise<string[]> {
-  const found = await Promise.all(
+  const rows = await Promise.all(
     paths.map(async (path) => ((await isFolder(path)) ? filesIn(path) : [path])),
   );
-  return [...new Set(found.flat())];
+  return [...new Set(rows.flat())];
 }

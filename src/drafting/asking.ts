@@ -69,8 +69,8 @@ export async function askModel<T>(client: ModelClient, question: Question<T>): P
   const tidy = (said: unknown): unknown => restore(mapStrings(said, cleanText), redactions);
   const call = { name: prompt.name, system: prompt.system, user, schema: wanted, budget, onStatus };
   const checked = (answer: ModelAnswer): Judged<T> => {
-    const said = jsonObjectsIn(answer.text, true).flatMap(stringsOf).join('\n');
-    if (disclosesPrompt(said, prompt, user)) throw new ModelError('bad-answer', 'gives instructions away');
+    const words = jsonObjectsIn(answer.text, true).flatMap(stringsOf).join('\n');
+    if (disclosesPrompt(words, prompt, user)) throw new ModelError('bad-answer', 'gives instructions away');
     return judge(answer, schema, tidy);
   };
   try {

@@ -17,10 +17,10 @@ export function disclosesPrompt(answer: string, prompt: PromptTemplate, data: st
   const itself = SPEAKS_OF_ITSELF.exec(answer);
   if (itself && !data.includes(itself[0])) return true;
   const instructions = lettersOf(prompt.system);
-  const said = lettersOf(answer);
+  const words = lettersOf(answer);
   const known = lettersOf(data);
-  for (let start = 0; start + LONGEST_COMMON_RUN < said.length; start += 1) {
-    const run = said.slice(start, start + LONGEST_COMMON_RUN + 1);
+  for (let start = 0; start + LONGEST_COMMON_RUN < words.length; start += 1) {
+    const run = words.slice(start, start + LONGEST_COMMON_RUN + 1);
     if (instructions.includes(run) && !known.includes(run)) return true;
   }
   return false;

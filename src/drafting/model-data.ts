@@ -20,7 +20,7 @@ export function tablesForModel(report: Report): Record<string, number> {
 /** What the tables say of each aspect in sentences, sums and growth worked out; aspects of which they say nothing apart. */
 const readySentences = (request: DraftRequest): Record<string, string> =>
   Object.fromEntries(
-    ASPECTS.map(({ key }) => [key, tablesInWords(key, request)] as const).filter(([, said]) => said !== ''),
+    ASPECTS.map(({ key }) => [key, tablesInWords(key, request)] as const).filter(([, words]) => words !== ''),
   );
 
 const noteForModel = ({ id, aspect, text }: Note) => ({ id, aspect, name: aspectLabel(aspect), text });

@@ -26,7 +26,7 @@ export interface PersonalData {
 export const matchesOf =
   (pattern: RegExp) =>
   (text: string): Span[] =>
-    [...text.matchAll(pattern)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
+    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 
 /** What is told by its looks, the longer and surer patterns first, as it stands in a folded text. */
 const LOOKS: readonly { readonly label: string; readonly pattern: RegExp }[] = [

@@ -79,14 +79,14 @@ function applicantAt(text: string, start: number): number | null {
 
 /** The persons that a folded text names behind a word for them (申请人), or as somebody who applied (张小禾的申请). */
 export function personsIn(text: string): Span[] {
-  const found: Span[] = [];
+  const spans: Span[] = [];
   for (let index = 0; index < text.length; ) {
     const role = ROLES.endingAt(text, index) !== null;
     const isBehind = role || KINDS_OF_PEOPLE.endingAt(text, index) !== null;
     const start = isBehind ? behindWord(text, index) : index;
     const end = isBehind ? nameBehind(text, start, role) : applicantAt(text, index);
-    if (end !== null) found.push({ start, end });
+    if (end !== null) spans.push({ start, end });
     index = end ?? index + 1;
   }
-  return found;
+  return spans;
 }

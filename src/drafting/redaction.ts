@@ -43,16 +43,16 @@ function placeholderGiver(standing: string) {
   const redactions = new Map<string, string>();
   const counts = new Map<string, number>();
   const taken = new Set([...standing.matchAll(new RegExp(PLACEHOLDER, 'g'))].map(([one]) => asGiven(one)));
-  const give = (label: string, found: string): string => {
-    const known = given.get(found);
+  const give = (label: string, word: string): string => {
+    const known = given.get(word);
     if (known) return known;
     let number = counts.get(label) ?? 0;
     let placeholder: string;
     do placeholder = `〔${label}${++number}〕`;
     while (taken.has(placeholder));
     counts.set(label, number);
-    given.set(found, placeholder);
-    redactions.set(placeholder, found);
+    given.set(word, placeholder);
+    redactions.set(placeholder, word);
     return placeholder;
   };
   return { give, redactions };
@@ -64,11 +64,7 @@ interface Piece {
   readonly closed: boolean;
 }
 
-function takeOut(
-  piece: Piece,
-  { label, find }: PersonalData,
-  give: (label: string, found: string) => string,
-) {
+function takeOut(piece: Piece, { label, find }: PersonalData, give: (label: string, word: string) => string) {
   if (piece.closed) return [piece];
   const parts: Piece[] = [];
   let from = 0;

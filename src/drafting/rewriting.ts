@@ -43,8 +43,8 @@ const withClosing = (sentence: string, original: string): string => {
 };
 
 /** An answer for a sentence, held to what in the sentence has a ground: nothing true is lost. */
-function rewritingOf({ sentence, held, groundless }: Marked, said: string, evidence: Evidence): Rewriting {
-  const clean = said.replaceAll('\n', '').trim();
+function rewritingOf({ sentence, held, groundless }: Marked, words: string, evidence: Evidence): Rewriting {
+  const clean = words.replaceAll('\n', '').trim();
   const rewritten = clean === '' ? '' : withClosing(clean, sentence);
   const loses = lostBy(held, rewritten);
   const left = judge(rewritten, evidence).flatMap((verdict) => verdict.groundless);

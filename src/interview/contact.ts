@@ -52,10 +52,10 @@ function namedIn(text: string, part: keyof Contact): Span | null {
     if (value !== part) continue;
     const rest = withoutOpening(text.slice(end), '： ');
     named.lastIndex = text.length - rest.length;
-    const found = named.exec(text);
+    const match = named.exec(text);
     // A part ends where the next one is named, whatever stands between them.
     const next = names.find(({ start }) => start > end)?.start ?? text.length;
-    if (found) return { start: found.index, end: Math.min(found.index + found[0].length, next) };
+    if (match) return { start: match.index, end: Math.min(match.index + match[0].length, next) };
   }
   return null;
 }

@@ -64,10 +64,10 @@ export function amountAt(text: string, start: number, units = ANY_UNIT): FoundAm
 
 /** The amounts of a folded text from left to right. Linear in its length. */
 export function amountsIn(text: string, units = ANY_UNIT): FoundAmount[] {
-  const found: FoundAmount[] = [];
+  const amounts: FoundAmount[] = [];
   for (const { start } of numbersIn(text)) {
-    const amount = start < (found.at(-1)?.end ?? 0) ? null : amountAt(text, start, units);
-    if (amount) found.push(amount);
+    const amount = start < (amounts.at(-1)?.end ?? 0) ? null : amountAt(text, start, units);
+    if (amount) amounts.push(amount);
   }
-  return found;
+  return amounts;
 }

@@ -139,8 +139,8 @@ export function askingIn(text: string): Asking[] {
 const ENDS_IN_NOT = /(?:[要得用能会该算填写报].{0,12}不|有.{0,12}没)$/;
 
 /** 扣不扣, 记没记: a verb and its denial put as a choice. */
-const isPutAsChoice = (said: string): boolean =>
-  [...said].some(
+const isPutAsChoice = (words: string): boolean =>
+  [...words].some(
     (char, index, all) =>
       DENYING.includes(char) && isLetter(all[index - 1] ?? '') && all[index - 1] === all[index + 1],
   );
@@ -161,14 +161,14 @@ const CLOSES_A_QUESTION = '吗么嘛呢';
 
 /** Whether a sentence of a folded text asks: by a mark, by how it ends, or by a word. */
 export function isAsked(text: string, sentence: Span): boolean {
-  const said = text.slice(sentence.start, sentence.end);
+  const words = text.slice(sentence.start, sentence.end);
   let end = sentence.end;
   while (end < text.length && text.charAt(end) === ' ') end += 1;
-  if (text.charAt(end) === '？' || said.includes('？')) return true;
-  if (ENDS_IN_NOT.test(said) || isPutAsChoice(said)) return true;
+  if (text.charAt(end) === '？' || words.includes('？')) return true;
+  if (ENDS_IN_NOT.test(words) || isPutAsChoice(words)) return true;
   return (
-    CLOSES_A_QUESTION.includes(said.charAt(said.length - 1)) ||
-    askingIn(said).some((word) => !isNamed(said, word))
+    CLOSES_A_QUESTION.includes(words.charAt(words.length - 1)) ||
+    askingIn(words).some((word) => !isNamed(words, word))
   );
 }
 

@@ -19,10 +19,10 @@ const NAMINGS = [
 /** The day that begins at a place, with the time of day behind it. */
 export function dayAt(text: string, start: number): FoundDay | null {
   for (const naming of NAMINGS) {
-    const found = naming(text, start);
-    if (!found) continue;
-    const time = TIMES_OF_DAY.at(text, skipSpace(text, found.end));
-    return time ? { ...found, end: time.end } : found;
+    const day = naming(text, start);
+    if (!day) continue;
+    const time = TIMES_OF_DAY.at(text, skipSpace(text, day.end));
+    return time ? { ...day, end: time.end } : day;
   }
   return null;
 }
@@ -31,9 +31,9 @@ export function dayAt(text: string, start: number): FoundDay | null {
 export function daysIn(text: string): FoundDay[] {
   const out: FoundDay[] = [];
   for (let index = 0; index < text.length; ) {
-    const found = dayAt(text, index);
-    if (found) out.push(found);
-    index = found?.end ?? index + 1;
+    const day = dayAt(text, index);
+    if (day) out.push(day);
+    index = day?.end ?? index + 1;
   }
   return out;
 }
@@ -53,7 +53,7 @@ const ORDER: readonly Day['kind'][] = [
 export function dayIn(text: string): FoundDay | null {
   const rank = ({ kind, isSure }: FoundDay): number => ORDER.indexOf(kind) + (isSure ? 0 : ORDER.length);
   return daysIn(text).reduce<FoundDay | null>(
-    (best, found) => (best === null || rank(found) < rank(best) ? found : best),
+    (best, day) => (best === null || rank(day) < rank(best) ? day : best),
     null,
   );
 }

@@ -40,21 +40,21 @@ const WRITTEN: readonly (readonly [EnumeratorLevel, RegExp])[] = [
 
 const FIRST_CIRCLE = 0x2460;
 
-function numberOf(said: string | undefined): number {
-  if (said === undefined) return 0;
-  const code = said.charCodeAt(0);
+function numberOf(words: string | undefined): number {
+  if (words === undefined) return 0;
+  const code = words.charCodeAt(0);
   return code >= FIRST_CIRCLE && code < FIRST_CIRCLE + 20
     ? code - FIRST_CIRCLE + 1
-    : (exactInteger(said) ?? Number.NaN);
+    : (exactInteger(words) ?? Number.NaN);
 }
 
 /** The enumerator at a place of folded text; null where there is none, as before 十百、. */
 export function enumeratorAt(text: string, start: number): Enumerator | null {
   for (const [level, pattern] of WRITTEN) {
     pattern.lastIndex = start;
-    const found = pattern.exec(text);
-    const number = found ? numberOf(found[1]) : Number.NaN;
-    if (found && !Number.isNaN(number)) return { level, number, start, end: start + found[0].length };
+    const match = pattern.exec(text);
+    const number = match ? numberOf(match[1]) : Number.NaN;
+    if (match && !Number.isNaN(number)) return { level, number, start, end: start + match[0].length };
   }
   return null;
 }
@@ -66,14 +66,16 @@ const LONGEST = 24;
 export function enumeratorOf(line: string): Enumerator | null {
   const indent = line.length - line.trimStart().length;
   const folded = fold(line.slice(indent, indent + LONGEST));
-  const found = enumeratorAt(folded.text, 0);
-  return found && { ...found, start: indent, end: indent + folded.at(found.end) };
+  const enumerator = enumeratorAt(folded.text, 0);
+  return enumerator && { ...enumerator, start: indent, end: indent + folded.at(enumerator.end) };
 }
 
 /** A line without the enumerator that it begins with, and without the spaces around it. */
 export function withoutEnumerator(line: string, levels?: readonly EnumeratorLevel[]): string {
-  const found = enumeratorOf(line);
-  return found && (levels?.includes(found.level) ?? true) ? line.slice(found.end).trimStart() : line;
+  const enumerator = enumeratorOf(line);
+  return enumerator && (levels?.includes(enumerator.level) ?? true)
+    ? line.slice(enumerator.end).trimStart()
+    : line;
 }
 
 /** A section's heading that opens a paragraph: "（一）主动公开情况。" Its words without number and 。, and where it ends. */

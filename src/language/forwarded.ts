@@ -65,7 +65,7 @@ function withoutSender(line: string): string {
 export function withoutForwarding(original: string): string {
   const lines = original.split('\n');
   const isSaid = lines.map((line, index) => index === lines.length - 1 || !SENT_AT.test(line.trim()));
-  const said = lines.filter((_, index) => isSaid[index]).map(withoutSender);
-  const text = said.join('\n').trim();
+  const words = lines.filter((_, index) => isSaid[index]).map(withoutSender);
+  const text = words.join('\n').trim();
   return text === '' ? original : text;
 }

@@ -71,9 +71,9 @@ export function heard(original: string): Heard {
       return names();
     },
     placesOf: (words) => {
-      const said = fold(words.trim()).text;
-      const start = said === '' ? -1 : text.indexOf(said);
-      return start < 0 ? [] : [{ start, end: start + said.length }];
+      const wording = fold(words.trim()).text;
+      const start = wording === '' ? -1 : text.indexOf(wording);
+      return start < 0 ? [] : [{ start, end: start + wording.length }];
     },
   };
 }
@@ -81,7 +81,7 @@ export function heard(original: string): Heard {
 /** One who may understand a message. The name is what `explain` prints. */
 export interface Reader<T, Ask = string> {
   readonly name: string;
-  readonly read: (said: Heard) => Reading<T, Ask>;
+  readonly read: (utterance: Heard) => Reading<T, Ask>;
   /** Whether it is heard only where nobody else reads anything: it would else take every word. */
   readonly yields?: true;
 }
@@ -118,24 +118,24 @@ export type Hearing<T, Ask = string> =
  */
 export function hear<T, Ask>(
   readers: readonly Reader<T, Ask>[],
-  said: Heard,
+  utterance: Heard,
   terms?: FindTerms,
 ): Hearing<T, Ask> {
   let isRead = false;
   const readings = readers.flatMap(({ name, read, yields }) => {
-    const reading = yields && isRead ? NOT_MINE : read(said);
+    const reading = yields && isRead ? NOT_MINE : read(utterance);
     if (reading.kind === 'not-mine') return [];
     isRead = true;
     const used = joined(reading.used);
-    return [{ reading, name, used, weight: meaningIn(said.text, used) }];
+    return [{ reading, name, used, weight: meaningIn(utterance.text, used) }];
   });
   let best = readings[0];
-  if (!best) return { kind: 'unknown', left: leftOver(said.folded, [], terms) };
+  if (!best) return { kind: 'unknown', left: leftOver(utterance.folded, [], terms) };
   for (const each of readings) if (each.weight > best.weight) best = each;
-  const left = leftOver(said.folded, best.used, terms);
+  const left = leftOver(utterance.folded, best.used, terms);
   const taken: Taken = {
     reader: best.name,
-    used: best.used.map((span: Span) => quoted(said.folded, span)),
+    used: best.used.map((span: Span) => quoted(utterance.folded, span)),
     left,
     tried: readings.map(({ name, reading: { kind }, weight }) => ({ reader: name, kind, weight })),
   };

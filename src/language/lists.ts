@@ -16,8 +16,8 @@ const BEFORE_OPENER = '，（：、';
 /** The word that opens a list of parts at a place of folded text, a sign before it left out; null where none does. */
 export function listOpenedAt(text: string, start: number): Span | null {
   const from = BEFORE_OPENER.includes(text.charAt(start) || ' ') ? start + 1 : start;
-  const found = OPENERS.at(text, from);
-  return found?.value ? found : null;
+  const word = OPENERS.at(text, from);
+  return word?.value ? word : null;
 }
 
 /** Whether a word that opens a list of parts stands in a text. */

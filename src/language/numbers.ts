@@ -123,11 +123,11 @@ function scaled(text: string, bare: Bare, goesOn: boolean): Bare {
 }
 
 function wideAt(text: string, start: number): string | null {
-  const found = matchAt(GROUPED_WIDE, text, start);
-  if (found === null || (start > 0 && /[\d.,]/.test(text.charAt(start - 1)))) return null;
-  const after = start + found.length;
+  const word = matchAt(GROUPED_WIDE, text, start);
+  if (word === null || (start > 0 && /[\d.,]/.test(text.charAt(start - 1)))) return null;
+  const after = start + word.length;
   const isWhole = start === 0 && after === text.length;
-  return isWhole || unitAt(text, afterSpace(text, after)) || scaleAt(text, after) ? found : null;
+  return isWhole || unitAt(text, afterSpace(text, after)) || scaleAt(text, after) ? word : null;
 }
 
 function arabicAt(text: string, start: number): Bare | null {
@@ -173,10 +173,10 @@ function chineseAt(text: string, start: number): Bare | null {
 function englishAt(text: string, start: number): Bare | null {
   if (LATIN.test(text.charAt(start - 1))) return null;
   const word = /[a-z]{3,9}/y;
-  const found = matchAt(word, text, start) ?? '';
-  const value = ENGLISH.indexOf(found);
-  if (value < 0 || LATIN.test(text.charAt(start + found.length))) return null;
-  return { start, end: start + found.length, low: value, high: value, scale: 1, decimals: 0, isAbout: false };
+  const name = matchAt(word, text, start) ?? '';
+  const value = ENGLISH.indexOf(name);
+  if (value < 0 || LATIN.test(text.charAt(start + name.length))) return null;
+  return { start, end: start + name.length, low: value, high: value, scale: 1, decimals: 0, isAbout: false };
 }
 
 const SIGNS: Readonly<Record<string, number>> = { '-': -1, '+': 1, 负: -1 };
@@ -225,14 +225,14 @@ export function numbersIn(text: string): FoundNumber[] {
 
 /** The number that a whole folded text writes, and nothing besides; null for any other text. */
 export function wholeNumber(text: string): FoundNumber | null {
-  const found = numberAt(text, 0);
-  return found?.end === text.length ? found : null;
+  const number = numberAt(text, 0);
+  return number?.end === text.length ? number : null;
 }
 
 /** The exact whole number that a text writes ("12", "十二", "一百二"); null for “几”, “三五”, fractions and other texts. */
 export function exactInteger(text: string): number | null {
-  const found = wholeNumber(text);
-  return found?.precision === 'exact' && Number.isSafeInteger(found.value) ? found.value : null;
+  const number = wholeNumber(text);
+  return number?.precision === 'exact' && Number.isSafeInteger(number.value) ? number.value : null;
 }
 
 /** Whether a text as it was written says any number, about how many or exactly. */

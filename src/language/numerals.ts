@@ -82,10 +82,10 @@ const times = ({ low, high, isLone }: Sum, factor: number): Sum => ({
 });
 
 /** One digit; two that nobody writes side by side in a number but says for about how many (三四, 三五); 几, 数. */
-function digitOf(said: string): Sum | null {
-  if (said === '几' || said === '数') return { low: 2, high: 9 };
-  const [low = 0, high = low] = [...said].map((char) => (char === '两' ? 2 : ONE_TO_NINE.indexOf(char) + 1));
-  if (said.length < 2) return { low, high };
+function digitOf(words: string): Sum | null {
+  if (words === '几' || words === '数') return { low: 2, high: 9 };
+  const [low = 0, high = low] = [...words].map((char) => (char === '两' ? 2 : ONE_TO_NINE.indexOf(char) + 1));
+  if (words.length < 2) return { low, high };
   return high === low + 1 || (low === 3 && high === 5) ? { low, high, isPair: true } : null;
 }
 
@@ -120,10 +120,10 @@ function sectionOf(run: string): Sum | null {
     [ones, isShort ? (hundreds === '' ? 100 : 10) : 1],
   ];
   let sum: Sum = { low: 0, high: 0 };
-  for (const [said, factor] of places) {
-    const digit = said === '' ? sum : digitOf(said);
+  for (const [words, factor] of places) {
+    const digit = words === '' ? sum : digitOf(words);
     if (digit === null) return null;
-    if (said !== '')
+    if (words !== '')
       sum = plus(sum, { ...times(digit, factor), isPair: factor === 1 && digit.isPair === true });
   }
   return sum;

@@ -21,8 +21,8 @@ export interface Phrases {
 /** The first of some words from a place on, within a gap. */
 function behind(text: string, from: number, words: Lexicon<true>, gap: number): number | null {
   for (let at = from; at <= from + gap && at < text.length; at += 1) {
-    const found = words.at(text, at);
-    if (found) return found.end;
+    const word = words.at(text, at);
+    if (word) return word.end;
     if (CLOSES.includes(text.charAt(at))) return null;
   }
   return null;

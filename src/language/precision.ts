@@ -43,8 +43,8 @@ const skipSpace = (text: string, at: number, step: -1 | 1): number => {
 
 /** Where a number begins with the words before it that say how near it is: at 近 in 近300件. */
 export function startWithPrecision(text: string, start: number): number {
-  const found = BEFORE.endingAt(text, skipSpace(text, start, -1));
-  return found?.value ? found.start : start;
+  const word = BEFORE.endingAt(text, skipSpace(text, start, -1));
+  return word?.value ? word.start : start;
 }
 
 /** What the words before a number say of it; exact where they say nothing. */
@@ -60,6 +60,6 @@ export function precisionAfter(
   text: string,
   end: number,
 ): { readonly precision: Precision; readonly end: number } | null {
-  const found = AFTER.at(text, skipSpace(text, end, 1));
-  return found && { precision: found.value, end: found.end };
+  const word = AFTER.at(text, skipSpace(text, end, 1));
+  return word && { precision: word.value, end: word.end };
 }

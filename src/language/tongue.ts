@@ -16,9 +16,10 @@ const WORD = /^[("“‘]?[a-z][a-z'’-]+[.,;:!?)"”]*$/i;
 /** Whether a message is written in English: words enough and nothing Chinese, or one of a few that stand alone. */
 export function isEnglish(text: string): boolean {
   if (HAN.test(text) || ADDRESS.test(text)) return false;
-  const said = text.trim().toLowerCase();
-  const short = SHORT.at(said, 0);
+  const words = text.trim().toLowerCase();
+  const short = SHORT.at(words, 0);
   return (
-    short?.end === said.length || said.split(/\s+/u).filter((word) => WORD.test(word)).length >= FEWEST_WORDS
+    short?.end === words.length ||
+    words.split(/\s+/u).filter((word) => WORD.test(word)).length >= FEWEST_WORDS
   );
 }

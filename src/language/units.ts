@@ -137,8 +137,8 @@ export const NUMERAL_UNITS = lexicon<boolean>([
 
 /** The unit at a place of folded text, longest first (人次 before 人); null where there is none. */
 export function unitAt(text: string, start: number, among = ANY_UNIT): FoundWord<true> | null {
-  const found = among.at(text, start);
-  return found?.value === true ? { ...found, value: true } : null;
+  const word = among.at(text, start);
+  return word?.value === true ? { ...word, value: true } : null;
 }
 
 /** Whether a unit counts applications, cases and documents (件, 宗 …), as the tables do; '' is a figure without a unit. */

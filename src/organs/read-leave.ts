@@ -109,11 +109,11 @@ interface Days {
 function daysOf(text: string, today: IsoDate): Days {
   const times = spansIn(text);
   for (const [index, time] of times.entries()) {
-    const found = resolveSpan(time, { today, way: 'ahead' });
-    if (found.kind !== 'days') continue;
-    if (time.kind === 'upTo') return { from: today, until: found.to };
-    if (found.from === null) continue;
-    const { from } = found;
+    const span = resolveSpan(time, { today, way: 'ahead' });
+    if (span.kind !== 'days') continue;
+    if (time.kind === 'upTo') return { from: today, until: span.to };
+    if (span.from === null) continue;
+    const { from } = span;
     const length = lengthBehind(text, time, times);
     if (length !== null) return { from, until: addDays(from, length - 1) };
     const next = times[index + 1];
@@ -122,20 +122,20 @@ function daysOf(text: string, today: IsoDate): Days {
         ? resolveSpan(next, { today, way: 'ahead' })
         : null;
     if (listed?.kind === 'days') return { from, until: listed.to };
-    const isOpen = found.to === null || time.kind === 'since' || time.kind === 'after';
-    return { from, until: isOpen ? null : found.to };
+    const isOpen = span.to === null || time.kind === 'since' || time.kind === 'after';
+    return { from, until: isOpen ? null : span.to };
   }
   return { from: null, until: null };
 }
 
 /** 三天, 一周: how long something lasts, wherever it is said. */
 function lengthsIn(text: string): Span[] {
-  const found: Span[] = [];
+  const spans: Span[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const length = lengthAt(text, at);
-    if (length) found.push({ start: at, end: length.end });
+    if (length) spans.push({ start: at, end: length.end });
   }
-  return found;
+  return spans;
 }
 
 /** How many days a leave lasts, said behind its first day: 4月7日起休5天, 明天请假三天. */

@@ -62,8 +62,8 @@ export function waitForMessage(
   options: WaitOptions,
   describe: () => string,
 ): Promise<StoredMessage> {
-  const found = messagesWithin(world, options).findLast(test);
-  if (found) return Promise.resolve(copyOf(found));
+  const message = messagesWithin(world, options).findLast(test);
+  if (message) return Promise.resolve(copyOf(message));
   let latest: StoredMessage | undefined;
   const end = world.onChange((change) => {
     if (change.type !== 'message' && change.type !== 'message_changed' && change.type !== 'ephemeral') return;

@@ -20,9 +20,9 @@ export function callFailureOf(error: unknown): CallFailure {
     return { kind: 'rate-limited', retryAfterMs: Number(error.retryAfter ?? 1) * 1000 };
   }
   if (error.code === ErrorCode.PlatformError) {
-    const said = isRecord(error.data) ? String(error.data.error) : 'unknown_error';
-    if (said === 'ratelimited') return { kind: 'rate-limited', retryAfterMs: 1000 };
-    return PASSING.has(said) ? { kind: 'unknown' } : { kind: 'refused', code: said };
+    const words = isRecord(error.data) ? String(error.data.error) : 'unknown_error';
+    if (words === 'ratelimited') return { kind: 'rate-limited', retryAfterMs: 1000 };
+    return PASSING.has(words) ? { kind: 'unknown' } : { kind: 'refused', code: words };
   }
   return { kind: 'unknown' };
 }

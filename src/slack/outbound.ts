@@ -132,13 +132,13 @@ export function createOutbound(
 
   /** Somebody of the bot's own workspace, as Slack knows them; null for guests and everybody else. */
   const memberOf = async (user: string) => {
-    const { user: found } = await queue.run(user, false, () => client.users.info({ user }));
-    return found && isOfInstallation(found, installation) && !isGuest(found) ? found : null;
+    const { user: person } = await queue.run(user, false, () => client.users.info({ user }));
+    return person && isOfInstallation(person, installation) && !isGuest(person) ? person : null;
   };
 
   const standingOf = async (user: string): Promise<Standing> => {
-    const found = await memberOf(user);
-    return { isMember: found !== null, isAdmin: found?.is_admin === true || found?.is_owner === true };
+    const person = await memberOf(user);
+    return { isMember: person !== null, isAdmin: person?.is_admin === true || person?.is_owner === true };
   };
 
   return {
@@ -225,8 +225,8 @@ export function createOutbound(
 
     async namesOf(user) {
       try {
-        const { user: found } = await queue.run(user, false, () => client.users.info({ user }));
-        const { real_name: real, profile } = found ?? {};
+        const { user: person } = await queue.run(user, false, () => client.users.info({ user }));
+        const { real_name: real, profile } = person ?? {};
         const names = [real, profile?.real_name, profile?.display_name];
         return [...new Set(names.flatMap((name) => name || []))];
       } catch (error) {

@@ -130,11 +130,11 @@ export function createAbsenceStore(redis: StoreConnection, prefix: string, now: 
       const names = ['listened', 'listeners', 'last', 'unread', 'readers'] as const;
       const args = [process, since ?? '', othersMs, now(), KEPT_S];
       const answer = (await runScript(redis, LISTEN, names.map(heard), args)) as string[];
-      const [found, began = '', unread = '0', from, to] = answer;
+      const [word, began = '', unread = '0', from, to] = answer;
       const listened: Listened =
-        found === 'away'
-          ? { kind: found, absence: { from: Number(from), to: Number(to) } }
-          : { kind: found as 'first' | 'throughout' | 'unsure' };
+        word === 'away'
+          ? { kind: word, absence: { from: Number(from), to: Number(to) } }
+          : { kind: word as 'first' | 'throughout' | 'unsure' };
       return { listened, since: began, unread: Number(unread) };
     },
     async leave(process) {

@@ -63,8 +63,8 @@ export function createAccessStore(redis: StoreConnection, prefix: string, now: (
       return (await runScript(redis, ASK, [keys.access(team)], args)) as Asked;
     },
     async open(team) {
-      const found = await asking(() => redis.zrangebyscore(keys.access(team), `(${now()}`, '+inf'));
-      return found.map((member) => {
+      const names = await asking(() => redis.zrangebyscore(keys.access(team), `(${now()}`, '+inf'));
+      return names.map((member) => {
         const [user, organ, role] = memberSchema.parse(JSON.parse(member));
         return { user, organ, role };
       });

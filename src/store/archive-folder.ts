@@ -74,13 +74,13 @@ export function createArchiveFolder(root: string): ArchiveFolder {
       if (isMissing(error)) return [];
       throw error;
     });
-    const found = await Promise.all(
+    const rows = await Promise.all(
       entries.map((entry) => {
         const path = join(folder, entry.name);
         return entry.isDirectory() ? walk(path) : [relative(root, path)];
       }),
     );
-    return found.flat();
+    return rows.flat();
   };
   return {
     root,

@@ -110,8 +110,8 @@ export function createArchiveStore(
   const cases = createArchivedCases(redis, prefix, folder);
 
   const namesOf = async (kind: 'session' | 'audit' | 'archived' | 'file' | 'organ'): Promise<string[]> => {
-    const found = await scanKeys(redis, `${prefix}:{s*}:${kind}:*`);
-    return found.map((key) => key.slice(key.indexOf(`}:${kind}:`) + kind.length + 3)).sort();
+    const names = await scanKeys(redis, `${prefix}:{s*}:${kind}:*`);
+    return names.map((key) => key.slice(key.indexOf(`}:${kind}:`) + kind.length + 3)).sort();
   };
 
   /** Which versions of a report may go: past ones, and those of before the day. */

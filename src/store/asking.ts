@@ -33,8 +33,8 @@ export async function dueIn(
   until: number,
 ): Promise<string[]> {
   const shards = Array.from({ length: SHARDS }, (_, shard) => shard);
-  const found = await asking(() =>
+  const rows = await asking(() =>
     Promise.all(shards.map((shard) => redis.zrangebyscore(listOf(shard), 0, until))),
   );
-  return found.flat();
+  return rows.flat();
 }

@@ -26,7 +26,7 @@ export async function documentNames(
   prefix: string,
   kind: 'session' | 'organ',
 ): Promise<string[]> {
-  const found = await scanKeys(redis, `${prefix}:{s*}:${kind}:*`);
+  const names = await scanKeys(redis, `${prefix}:{s*}:${kind}:*`);
   const beginning = `}:${kind}:`;
-  return found.map((key) => key.slice(key.indexOf(beginning) + beginning.length)).sort();
+  return names.map((key) => key.slice(key.indexOf(beginning) + beginning.length)).sort();
 }

@@ -30,18 +30,18 @@ export function effectiveEntries(entries: readonly Entry[]): Effective[] {
   return [...read].flatMap(([seq, event]) => (event ? [{ seq, event }] : []));
 }
 
-function foldCase(effective: readonly Effective[]): { file: Case } | { refusal: Refusal; entry: number } {
+function foldCase(effective: readonly Effective[]): { caseFile: Case } | { refusal: Refusal; entry: number } {
   const [first, ...rest] = effective;
   if (first?.event.type !== 'registered') return { refusal: 'registration-stays', entry: 1 };
-  let file = caseOf(first.event);
-  if (receiptOn(file) < file.arrivedOn) return { refusal: 'out-of-order', entry: 1 };
+  let caseFile = caseOf(first.event);
+  if (receiptOn(caseFile) < caseFile.arrivedOn) return { refusal: 'out-of-order', entry: 1 };
   for (const { seq, event } of rest) {
     if (event.type === 'registered') return { refusal: 'already-recorded', entry: seq };
-    const next = record(file, event);
+    const next = record(caseFile, event);
     if (typeof next === 'string') return { refusal: next, entry: seq };
-    file = next;
+    caseFile = next;
   }
-  return { file };
+  return { caseFile };
 }
 
 const HAPPENED = ['on', 'arrivedOn', 'confirmedOn', 'notifiedOn', 'receivedOn'] as const;
@@ -65,16 +65,16 @@ export function register(
   const { confirmedOn, arrivedOn } = registration;
   if (liesInFuture(registration, signature.today)) return { kind: 'refused', refusal: 'in-future' };
   if (confirmedOn !== null && confirmedOn < arrivedOn) return { kind: 'refused', refusal: 'out-of-order' };
-  const file = caseOf(registration);
+  const caseFile = caseOf(registration);
   const application: Application = {
     schemaVersion: APPLICATION_SCHEMA_VERSION,
     id,
-    case: file,
+    case: caseFile,
     person,
     formerPersons: [],
     entries: [{ ...signature, seq: 1, event: registration }],
   };
-  return { kind: 'accepted', application, flags: flagsOf(file, signature.today, calendar) };
+  return { kind: 'accepted', application, flags: flagsOf(caseFile, signature.today, calendar) };
 }
 
 function amend(application: Application, amendment: Amendment): ReturnType<typeof foldCase> {
@@ -92,7 +92,9 @@ function nextCase(application: Application, event: ApplicationEvent): ReturnType
   if (event.type === 'amended') return amend(application, event);
   if (event.type === 'registered') return { refusal: 'already-recorded', entry: 1 };
   const next = record(application.case, event);
-  return typeof next === 'string' ? { refusal: next, entry: application.entries.length + 1 } : { file: next };
+  return typeof next === 'string'
+    ? { refusal: next, entry: application.entries.length + 1 }
+    : { caseFile: next };
 }
 
 /** Records an event of an application. The given application is left as it was; its entries only grow. */
@@ -113,10 +115,10 @@ export function apply(
     kind: 'accepted',
     application: {
       ...application,
-      case: next.file,
+      case: next.caseFile,
       entries: [...application.entries, { ...signature, seq, event }],
     },
-    flags: flagsOf(next.file, today, calendar).filter((flag) => !before.has(`${flag.code} ${flag.on}`)),
+    flags: flagsOf(next.caseFile, today, calendar).filter((flag) => !before.has(`${flag.code} ${flag.on}`)),
   };
 }
 

@@ -114,21 +114,24 @@ export function caseOf(registration: Registration): Case {
 }
 
 /** The consultations that nobody has ended yet. */
-export const openConsultations = (file: Case) => file.consultations.filter((item) => item.endedOn === null);
+export const openConsultations = (caseFile: Case) =>
+  caseFile.consultations.filter((item) => item.endedOn === null);
 
 /** The consultations whose objection was not yet set aside. */
-export const openObjections = (file: Case) =>
-  file.consultations.filter((item) => item.reply === 'objects' && item.overridden === null);
+export const openObjections = (caseFile: Case) =>
+  caseFile.consultations.filter((item) => item.reply === 'objects' && item.overridden === null);
 
 /** The correction that was asked for and has not come. */
-export const openCorrection = (file: Case) => file.corrections.find((item) => item.receivedOn === null);
+export const openCorrection = (caseFile: Case) =>
+  caseFile.corrections.find((item) => item.receivedOn === null);
 
 /** The fee that was asked for and is neither paid nor lapsed. */
-export const openFee = (file: Case) => file.fees.find((fee) => fee.paidOn === null && fee.lapsedOn === null);
+export const openFee = (caseFile: Case) =>
+  caseFile.fees.find((fee) => fee.paidOn === null && fee.lapsedOn === null);
 
 /** Whether the day of receipt waits for both sides' confirmation (31条(二)(三)). */
 export const isUnconfirmed = (file: Pick<Case, 'channel' | 'confirmedOn'>): boolean =>
   needsConfirmation(file.channel) && file.confirmedOn === null;
 
 /** Whether a case still has to be dealt with: neither answered nor withdrawn nor set aside. */
-export const isPending = (file: Case): boolean => file.answer === null && file.setAside === null;
+export const isPending = (caseFile: Case): boolean => caseFile.answer === null && caseFile.setAside === null;

@@ -104,9 +104,9 @@ export interface YearFees {
 export function feesOfYear(applications: Iterable<Countable>, year: number): YearFees {
   const ids: string[] = [];
   let cents = 0;
-  for (const { id, case: file } of applications) {
-    const paid = file.fees.filter((fee) => fee.paidOn !== null && yearOf(fee.paidOn) === year);
-    if (paid.length && !file.setAside) {
+  for (const { id, case: caseFile } of applications) {
+    const paid = caseFile.fees.filter((fee) => fee.paidOn !== null && yearOf(fee.paidOn) === year);
+    if (paid.length && !caseFile.setAside) {
       ids.push(id);
       cents += paid.reduce((sum, fee) => sum + Math.round(fee.amountYuan * 100), 0);
     }

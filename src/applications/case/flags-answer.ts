@@ -12,25 +12,25 @@ export const RECONSIDERATION_FIRST_SINCE = '2024-01-01';
 export const lacksReview = ({ answer, reviews }: Case): boolean =>
   answer !== null && isDisclosure(answer.disposition) && !reviews.some((review) => review.on <= answer.on);
 
-type Rule = (file: Case, answer: Answer, calendar: Calendar) => Omit<Flag, 'on'> | undefined;
+type Rule = (caseFile: Case, answer: Answer, calendar: Calendar) => Omit<Flag, 'on'> | undefined;
 
 const lacks =
   (
     disposition: Disposition,
-    missing: (file: Case, answer: Answer, calendar: Calendar) => boolean,
+    missing: (caseFile: Case, answer: Answer, calendar: Calendar) => boolean,
     flag: Omit<Flag, 'on'>,
   ): Rule =>
-  (file, answer, calendar) =>
-    answer.disposition === disposition && !answer.withdrawn && missing(file, answer, calendar)
+  (caseFile, answer, calendar) =>
+    answer.disposition === disposition && !answer.withdrawn && missing(caseFile, answer, calendar)
       ? flag
       : undefined;
 
-const feePeriodOver = (file: Case, answer: Answer, calendar: Calendar) =>
-  file.fees.some((fee) => fee.paidOn === null && feePeriod(fee, calendar).date < answer.on);
+const feePeriodOver = (caseFile: Case, answer: Answer, calendar: Calendar) =>
+  caseFile.fees.some((fee) => fee.paidOn === null && feePeriod(fee, calendar).date < answer.on);
 
 const RULES: readonly Rule[] = [
-  (file, answer, calendar) => {
-    const due = answerDue(file, calendar);
+  (caseFile, answer, calendar) => {
+    const due = answerDue(caseFile, calendar);
     return answer.on > due.date && due.standing !== 'earliest' && !answer.withdrawn
       ? {
           code: 'answer-late',
@@ -40,8 +40,8 @@ const RULES: readonly Rule[] = [
         }
       : undefined;
   },
-  (file) =>
-    isUnconfirmed(file)
+  (caseFile) =>
+    isUnconfirmed(caseFile)
       ? {
           code: 'receipt-unconfirmed',
           article: '条例第三十一条',
@@ -49,12 +49,12 @@ const RULES: readonly Rule[] = [
           en: 'The day of confirmation is not recorded; the day of arrival is taken as receipt',
         }
       : undefined,
-  (file) =>
-    lacksReview(file)
+  (caseFile) =>
+    lacksReview(caseFile)
       ? {
           code: 'no-review',
           article: '条例第十七条',
-          zh: file.reviews.length
+          zh: caseFile.reviews.length
             ? '登记的审查日期晚于答复日期，公开前未见审查记录，请核对日期'
             : '公开前未见审查记录，请补登审查人、日期和结论',
           en: 'No review before disclosure is recorded; add reviewer, day and outcome',
@@ -71,9 +71,9 @@ const RULES: readonly Rule[] = [
           en: 'A denial has to say that reconsideration comes first; that is not recorded',
         }
       : undefined,
-  (file, answer) =>
+  (caseFile, answer) =>
     answer.disposition === 'deniedThirdPartyRights' &&
-    !file.consultations.some((item) => item.whom === 'thirdParty')
+    !caseFile.consultations.some((item) => item.whom === 'thirdParty')
       ? {
           code: 'third-party-not-asked',
           article: '条例第三十二条',
@@ -81,21 +81,26 @@ const RULES: readonly Rule[] = [
           en: 'Denied for a third party whose opinion is not recorded as asked',
         }
       : undefined,
-  lacks('unavailableStillUnclear', (file) => file.corrections.length === 0, {
+  lacks('unavailableStillUnclear', (caseFile) => caseFile.corrections.length === 0, {
     code: 'unclear-without-correction',
     article: '条例第三十条',
     zh: '以补正后仍不明确办结，未见补正记录',
     en: 'Closed as still unclear, but no correction is recorded',
   }),
-  lacks('otherNotCorrected', (file, answer) => !file.corrections.some((item) => item.until < answer.on), {
-    code: 'correction-period-open',
-    article: '条例第三十条',
-    zh: '以逾期不补正办结，未见补正告知或补正期限尚未届满',
-    en: 'Closed as not corrected, but no correction period has ended',
-  }),
   lacks(
     'otherNotCorrected',
-    (file) => file.corrections.some((item) => item.receivedOn !== null && item.receivedOn <= item.until),
+    (caseFile, answer) => !caseFile.corrections.some((item) => item.until < answer.on),
+    {
+      code: 'correction-period-open',
+      article: '条例第三十条',
+      zh: '以逾期不补正办结，未见补正告知或补正期限尚未届满',
+      en: 'Closed as not corrected, but no correction period has ended',
+    },
+  ),
+  lacks(
+    'otherNotCorrected',
+    (caseFile) =>
+      caseFile.corrections.some((item) => item.receivedOn !== null && item.receivedOn <= item.until),
     {
       code: 'corrected-in-time',
       article: '条例第三十条',
@@ -103,7 +108,7 @@ const RULES: readonly Rule[] = [
       en: 'Closed as not corrected, but a correction within its period is recorded; please check',
     },
   ),
-  lacks('otherFeeUnpaid', (file, answer, calendar) => !feePeriodOver(file, answer, calendar), {
+  lacks('otherFeeUnpaid', (caseFile, answer, calendar) => !feePeriodOver(caseFile, answer, calendar), {
     code: 'fee-period-open',
     article: '国办函〔2020〕109号',
     zh: '以逾期未缴费办结，未见收费通知或缴费期限尚未届满',
@@ -126,14 +131,14 @@ const RULES: readonly Rule[] = [
       en: `Refused as repeating ${repeats.number}, which had not been answered; only then may it be`,
     };
   },
-  lacks('refusedExcessive', (file) => file.reasons === null, {
+  lacks('refusedExcessive', (caseFile) => caseFile.reasons === null, {
     code: 'reasons-not-asked',
     article: '条例第三十五条',
     zh: '以无正当理由大量反复申请不予处理，未见要求说明理由的记录',
     en: 'Refused as excessive, but the applicant is not recorded as asked for reasons',
   }),
-  (file) =>
-    file.withdrawnLateOn === null
+  (caseFile) =>
+    caseFile.withdrawnLateOn === null
       ? undefined
       : {
           code: 'withdrawn-after-answer',
@@ -144,15 +149,17 @@ const RULES: readonly Rule[] = [
 ];
 
 /** What the answer and the answers after it are flagged for. */
-export function answerFlags(file: Case, calendar: Calendar): Flag[] {
-  const { answer } = file;
+export function answerFlags(caseFile: Case, calendar: Calendar): Flag[] {
+  const { answer } = caseFile;
   if (!answer) return [];
   const flags = RULES.flatMap((rule) => {
-    const flag = rule(file, answer, calendar);
+    const flag = rule(caseFile, answer, calendar);
     return flag ? [{ ...flag, on: answer.on }] : [];
   });
-  const orders = file.disputes.flatMap((item) => item.steps.filter((step) => step.reanswer !== null));
-  const unordered = file.furtherAnswers.filter((further) => !orders.some((step) => step.on <= further.on));
+  const orders = caseFile.disputes.flatMap((item) => item.steps.filter((step) => step.reanswer !== null));
+  const unordered = caseFile.furtherAnswers.filter(
+    (further) => !orders.some((step) => step.on <= further.on),
+  );
   return [
     ...flags,
     ...unordered.map((further) => ({

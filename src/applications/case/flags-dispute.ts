@@ -5,10 +5,10 @@ import { RECONSIDERATION_FIRST_SINCE } from './flags-answer.ts';
 import { openReanswer } from './record.ts';
 
 /** What the disputes of a case are flagged for: a denial taken to court directly, a new answer out of time. */
-export function disputeFlags(file: Case): Flag[] {
-  const direct = file.disputes.flatMap((item) => {
+export function disputeFlags(caseFile: Case): Flag[] {
+  const direct = caseFile.disputes.flatMap((item) => {
     const opened = item.steps[0]?.on ?? '';
-    const denied = file.answer !== null && isDenial(file.answer.disposition);
+    const denied = caseFile.answer !== null && isDenial(caseFile.answer.disposition);
     if (item.kind !== 'litigationDirect' || !denied || opened < RECONSIDERATION_FIRST_SINCE) return [];
     return [
       {
@@ -20,8 +20,8 @@ export function disputeFlags(file: Case): Flag[] {
       },
     ];
   });
-  const late = file.furtherAnswers.flatMap((answer) => {
-    const order = openReanswer({ ...file, furtherAnswers: [] });
+  const late = caseFile.furtherAnswers.flatMap((answer) => {
+    const order = openReanswer({ ...caseFile, furtherAnswers: [] });
     if (!order?.by || answer.on <= order.by || answer.on < order.orderedOn) return [];
     return [
       {

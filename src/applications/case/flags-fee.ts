@@ -6,11 +6,11 @@ import { isOnScale } from './fees.ts';
 import type { Flag } from './flag.ts';
 
 type Fee = Case['fees'][number];
-type Rule = (fee: Fee, file: Case, calendar: Calendar) => Omit<Flag, 'article'> | undefined;
+type Rule = (fee: Fee, caseFile: Case, calendar: Calendar) => Omit<Flag, 'article'> | undefined;
 
 const RULES: readonly Rule[] = [
-  (fee, file, calendar) => {
-    const { date: by, standing } = answerDue({ ...file, fees: [] }, calendar);
+  (fee, caseFile, calendar) => {
+    const { date: by, standing } = answerDue({ ...caseFile, fees: [] }, calendar);
     if (fee.notifiedOn <= by || standing === 'earliest') return undefined;
     return {
       code: 'fee-notice-late',
@@ -54,10 +54,10 @@ const RULES: readonly Rule[] = [
 ];
 
 /** What fees (信息处理费) are flagged for: their notice, their amount, and the twenty working days to pay them. */
-export const feeFlags = (file: Case, calendar: Calendar): Flag[] =>
-  file.fees.flatMap((fee) =>
+export const feeFlags = (caseFile: Case, calendar: Calendar): Flag[] =>
+  caseFile.fees.flatMap((fee) =>
     RULES.flatMap((rule) => {
-      const flag = rule(fee, file, calendar);
+      const flag = rule(fee, caseFile, calendar);
       return flag ? [{ ...flag, article: '国办函〔2020〕109号' }] : [];
     }),
   );

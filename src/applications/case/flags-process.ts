@@ -4,9 +4,9 @@ import { answerDue, correctionNoticeDue } from '../clock/clock.ts';
 import type { Case } from './case.ts';
 import type { Flag } from './flag.ts';
 
-function correctionFlags(file: Case, calendar: Calendar): Flag[] {
-  const { date: by, standing } = correctionNoticeDue(file, calendar);
-  return file.corrections.flatMap((item, index) => {
+function correctionFlags(caseFile: Case, calendar: Calendar): Flag[] {
+  const { date: by, standing } = correctionNoticeDue(caseFile, calendar);
+  return caseFile.corrections.flatMap((item, index) => {
     const flags: Flag[] = [];
     const base = { article: '条例第三十条', on: item.askedOn };
     if (index > 0) {
@@ -37,10 +37,10 @@ function correctionFlags(file: Case, calendar: Calendar): Flag[] {
   });
 }
 
-function extensionFlags(file: Case, calendar: Calendar): Flag[] {
-  const bare = answerDue({ ...file, extensions: [], agreedUntil: null }, calendar);
+function extensionFlags(caseFile: Case, calendar: Calendar): Flag[] {
+  const bare = answerDue({ ...caseFile, extensions: [], agreedUntil: null }, calendar);
   const bareDate = bare.date;
-  return file.extensions.flatMap((item, index) => {
+  return caseFile.extensions.flatMap((item, index) => {
     const flags: Flag[] = [];
     const base = { article: '条例第三十三条', on: item.on };
     if (index > 0) {
@@ -70,11 +70,11 @@ function extensionFlags(file: Case, calendar: Calendar): Flag[] {
   });
 }
 
-function delayFlags(file: Case, calendar: Calendar): Flag[] {
-  const { agreedUntil, agreedOn } = file;
+function delayFlags(caseFile: Case, calendar: Calendar): Flag[] {
+  const { agreedUntil, agreedOn } = caseFile;
   if (agreedUntil === null) return [];
-  if (file.reasons?.reasonable === true) {
-    const by = answerDue({ ...file, agreedUntil: null }, calendar);
+  if (caseFile.reasons?.reasonable === true) {
+    const by = answerDue({ ...caseFile, agreedUntil: null }, calendar);
     if (agreedOn === null || agreedOn <= by.date || by.standing !== 'running') return [];
     return [
       {
@@ -98,8 +98,8 @@ function delayFlags(file: Case, calendar: Calendar): Flag[] {
 }
 
 /** What the steps before the answer are flagged for: corrections, extensions, agreed delays. */
-export const processFlags = (file: Case, calendar: Calendar): Flag[] => [
-  ...correctionFlags(file, calendar),
-  ...extensionFlags(file, calendar),
-  ...delayFlags(file, calendar),
+export const processFlags = (caseFile: Case, calendar: Calendar): Flag[] => [
+  ...correctionFlags(caseFile, calendar),
+  ...extensionFlags(caseFile, calendar),
+  ...delayFlags(caseFile, calendar),
 ];

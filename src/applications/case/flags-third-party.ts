@@ -5,7 +5,7 @@ import type { Disposition } from './dispositions.ts';
 import type { Flag } from './flag.ts';
 
 type Consultation = Case['consultations'][number];
-type Rule = (item: Consultation, file: Case, calendar: Calendar) => Omit<Flag, 'article'> | undefined;
+type Rule = (item: Consultation, caseFile: Case, calendar: Calendar) => Omit<Flag, 'article'> | undefined;
 
 /** Answers that decide a third party's matter: by giving it out, or by keeping it for its sake. */
 const DECIDES: ReadonlySet<Disposition> = new Set(['granted', 'partiallyGranted', 'deniedThirdPartyRights']);
@@ -27,8 +27,8 @@ const RULES: readonly Rule[] = [
       en: `The reply came after the 15 working days (${by}); it moves no date`,
     };
   },
-  (item, file, calendar) => {
-    const decision = decisionOn(file, item);
+  (item, caseFile, calendar) => {
+    const decision = decisionOn(caseFile, item);
     const { date: by } = consultationPeriod(item, calendar);
     if (!decision || decision.on > by) return undefined;
     const isHeard = item.endedOn !== null && item.endedOn <= decision.on && item.reply !== 'silent';
@@ -40,8 +40,8 @@ const RULES: readonly Rule[] = [
       en: `Whom was asked had 15 working days, until ${by}; it was decided before without a reply`,
     };
   },
-  (item, file) => {
-    const decision = decisionOn(file, item);
+  (item, caseFile) => {
+    const decision = decisionOn(caseFile, item);
     if (item.reply !== 'objects' || item.endedOn === null || decision?.disposition !== 'granted') {
       return undefined;
     }
@@ -65,10 +65,10 @@ const RULES: readonly Rule[] = [
 ];
 
 /** What consultations are flagged for (32, 34条): replies out of time, decisions before them, objections set aside. */
-export const consultationFlags = (file: Case, calendar: Calendar): Flag[] =>
-  file.consultations.flatMap((item) =>
+export const consultationFlags = (caseFile: Case, calendar: Calendar): Flag[] =>
+  caseFile.consultations.flatMap((item) =>
     RULES.flatMap((rule) => {
-      const flag = rule(item, file, calendar);
+      const flag = rule(item, caseFile, calendar);
       const article = item.whom === 'thirdParty' ? '条例第三十二条' : '条例第三十四条';
       return flag ? [{ ...flag, article }] : [];
     }),

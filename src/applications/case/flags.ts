@@ -15,14 +15,14 @@ export const flagText = (flag: Flag, lang: Lang = 'zh'): string =>
   lang === 'zh' ? `${flag.zh}（${flag.article}）` : `${flag.en} (${flag.article})`;
 
 /** Every flag of a case as it stands on a local day, whatever order its entries were recorded in. */
-export function flagsOf(file: Case, today: IsoDate, calendar: Calendar): Flag[] {
-  if (file.setAside) return [];
+export function flagsOf(caseFile: Case, today: IsoDate, calendar: Calendar): Flag[] {
+  if (caseFile.setAside) return [];
   return [
-    ...receiptFlags(file, today, calendar),
-    ...processFlags(file, calendar),
-    ...consultationFlags(file, calendar),
-    ...feeFlags(file, calendar),
-    ...answerFlags(file, calendar),
-    ...disputeFlags(file),
+    ...receiptFlags(caseFile, today, calendar),
+    ...processFlags(caseFile, calendar),
+    ...consultationFlags(caseFile, calendar),
+    ...feeFlags(caseFile, calendar),
+    ...answerFlags(caseFile, calendar),
+    ...disputeFlags(caseFile),
   ];
 }

@@ -45,22 +45,23 @@ export const numberKey = (number: string): string =>
 const maxYear = (days: readonly (IsoDate | undefined)[]): number =>
   Math.max(...days.flatMap((day) => (day === undefined ? [] : [yearOf(day)])));
 
-const lastSteps = (file: Case): (IsoDate | undefined)[] => file.disputes.map(({ steps }) => steps.at(-1)?.on);
+const lastSteps = (caseFile: Case): (IsoDate | undefined)[] =>
+  caseFile.disputes.map(({ steps }) => steps.at(-1)?.on);
 
 /** Rows that an open case fills anew every year until it is closed: told by a marker, not by an entry a year. */
 const GOES_ON = /^applications\.(carriedOver|carriedForward)\./;
 
 /** The cells that count a case, year by year up to its last event; what goes on after that is marked. */
-function cellEntries(file: Case, member: string): IndexEntry[] {
-  if (file.setAside) return [];
-  const received = receiptOn(file);
-  const first = Math.min(yearOf(received), ...file.disputes.map(({ steps }) => maxYear([steps[0]?.on])));
-  const last = maxYear([received, file.answer?.on, ...lastSteps(file)]);
+function cellEntries(caseFile: Case, member: string): IndexEntry[] {
+  if (caseFile.setAside) return [];
+  const received = receiptOn(caseFile);
+  const first = Math.min(yearOf(received), ...caseFile.disputes.map(({ steps }) => maxYear([steps[0]?.on])));
+  const last = maxYear([received, caseFile.answer?.on, ...lastSteps(caseFile)]);
   const entries: IndexEntry[] = [];
   for (let year = first; year <= last; year += 1) {
     const seen = new Map<CellPath, number>();
-    for (const path of cellsOfYear(file, year, NEWEST_FORM)) {
-      if (file.answer === null && GOES_ON.test(path)) continue;
+    for (const path of cellsOfYear(caseFile, year, NEWEST_FORM)) {
+      if (caseFile.answer === null && GOES_ON.test(path)) continue;
       const times = seen.get(path) ?? 0;
       seen.set(path, times + 1);
       // Two disputes of one case count twice in a cell: the second needs a member of its own.
@@ -71,12 +72,12 @@ function cellEntries(file: Case, member: string): IndexEntry[] {
       });
     }
   }
-  if (file.answer === null) {
+  if (caseFile.answer === null) {
     const score = dayNumberOf(received);
-    for (const column of [file.applicant, 'total'])
+    for (const column of [caseFile.applicant, 'total'])
       entries.push({ index: `open-since:${column}`, score, member });
   }
-  for (const [at, dispute] of file.disputes.entries()) {
+  for (const [at, dispute] of caseFile.disputes.entries()) {
     const isOpen =
       resultAt(dispute, '9999-12-31')?.result === null && dispute.role !== 'reconsiderationOrgan';
     if (isOpen)
@@ -86,12 +87,12 @@ function cellEntries(file: Case, member: string): IndexEntry[] {
 }
 
 /** Where a case stands among those that still have a date. */
-function dueEntries(file: Case, member: string, calendar: Calendar): IndexEntry[] {
-  const due = mainDue(file, calendar);
+function dueEntries(caseFile: Case, member: string, calendar: Calendar): IndexEntry[] {
+  const due = mainDue(caseFile, calendar);
   if (!due) return [];
   const score = dayNumberOf(due.date);
   const names = ['open', ...(due.standing === 'running' ? ['running'] : [])];
-  const mine = file.handler === null ? [] : names.map((name) => `${name}:${file.handler}`);
+  const mine = caseFile.handler === null ? [] : names.map((name) => `${name}:${caseFile.handler}`);
   const provisional = due.provisional ? ['provisional'] : [];
   return [...names, ...mine, ...provisional].map((index) => ({ index, score, member }));
 }
@@ -115,26 +116,26 @@ export type RareDeed = (typeof RARE_DEEDS)[number];
 /** Cases without a date come after those with one. */
 export const NO_DATE = dayNumberOf('2999-12-31');
 
-function stageEntries(file: Case, member: string, calendar: Calendar): IndexEntry[] {
-  const due = mainDue(file, calendar);
+function stageEntries(caseFile: Case, member: string, calendar: Calendar): IndexEntry[] {
+  const due = mainDue(caseFile, calendar);
   const score = due ? dayNumberOf(due.date) : NO_DATE;
-  const stage = `stage:${stageOf(file)}`;
+  const stage = `stage:${stageOf(caseFile)}`;
   const names = [stage, ...(due?.standing === 'running' ? [`running-${stage}`] : [])];
-  const mine = file.handler === null ? [] : names.map((name) => `${name}:${file.handler}`);
+  const mine = caseFile.handler === null ? [] : names.map((name) => `${name}:${caseFile.handler}`);
   return [...names, ...mine].map((index) => ({ index, score, member }));
 }
 
-function periodEntries(file: Case, member: string): IndexEntry[] {
-  const arrived = { index: 'arrived', score: dayNumberOf(file.arrivedOn), member };
-  if (file.setAside) return [arrived];
+function periodEntries(caseFile: Case, member: string): IndexEntry[] {
+  const arrived = { index: 'arrived', score: dayNumberOf(caseFile.arrivedOn), member };
+  if (caseFile.setAside) return [arrived];
   // What somebody handles is asked for by the day of receipt and of the answer, as the organ's is.
   const by = (name: string): string[] =>
-    file.handler === null ? [name] : [name, `${name}-by:${file.handler}`];
-  const came = dayNumberOf(receiptOn(file));
+    caseFile.handler === null ? [name] : [name, `${name}-by:${caseFile.handler}`];
+  const came = dayNumberOf(receiptOn(caseFile));
   const entries = [arrived, ...by('received').map((index) => ({ index, score: came, member }))];
-  if (!file.answer) return entries;
-  const score = dayNumberOf(file.answer.on);
-  const closed = [...by('closed'), `closed:${groupOf(file.answer.disposition)}`].map((index) => ({
+  if (!caseFile.answer) return entries;
+  const score = dayNumberOf(caseFile.answer.on);
+  const closed = [...by('closed'), `closed:${groupOf(caseFile.answer.disposition)}`].map((index) => ({
     index,
     score,
     member,
@@ -143,35 +144,35 @@ function periodEntries(file: Case, member: string): IndexEntry[] {
 }
 
 /** What few cases have: each is an index by the day of receipt, so that asking for it, in whatever year, reads those few. */
-function deedEntries(file: Case, member: string, calendar: Calendar): IndexEntry[] {
-  if (file.setAside) return [];
-  const score = dayNumberOf(receiptOn(file));
-  const { answer } = file;
+function deedEntries(caseFile: Case, member: string, calendar: Calendar): IndexEntry[] {
+  if (caseFile.setAside) return [];
+  const score = dayNumberOf(receiptOn(caseFile));
+  const { answer } = caseFile;
   const deeds: Readonly<Record<RareDeed, boolean>> = {
-    extended: file.extensions.length > 0,
-    corrected: file.corrections.length > 0,
-    consulted: file.consultations.length > 0,
-    reasons: file.reasons !== null,
-    charged: file.fees.length > 0,
-    disputed: file.disputes.length > 0,
-    reanswered: file.furtherAnswers.length > 0,
+    extended: caseFile.extensions.length > 0,
+    corrected: caseFile.corrections.length > 0,
+    consulted: caseFile.consultations.length > 0,
+    reasons: caseFile.reasons !== null,
+    charged: caseFile.fees.length > 0,
+    disputed: caseFile.disputes.length > 0,
+    reanswered: caseFile.furtherAnswers.length > 0,
     withdrawn: answer?.withdrawn ?? false,
-    late: answer !== null && !answer.withdrawn && answer.on > answerDue(file, calendar).date,
+    late: answer !== null && !answer.withdrawn && answer.on > answerDue(caseFile, calendar).date,
   };
   return RARE_DEEDS.filter((deed) => deeds[deed]).map((deed) => ({ index: `ever:${deed}`, score, member }));
 }
 
-function feeEntries(file: Case, member: string): IndexEntry[] {
+function feeEntries(caseFile: Case, member: string): IndexEntry[] {
   const cents = new Map<number, number>();
-  for (const { paidOn, amountYuan } of file.setAside ? [] : file.fees) {
+  for (const { paidOn, amountYuan } of caseFile.setAside ? [] : caseFile.fees) {
     if (paidOn === null) continue;
     cents.set(yearOf(paidOn), (cents.get(yearOf(paidOn)) ?? 0) + Math.round(amountYuan * 100));
   }
   return [...cents].map(([year, score]) => ({ index: `fee:${year}`, score, member }));
 }
 
-function nameEntries({ person, case: file, id }: Application): IndexEntry[] {
-  const member = memberOf(file.number, id);
+function nameEntries({ person, case: caseFile, id }: Application): IndexEntry[] {
+  const member = memberOf(caseFile.number, id);
   // Several people's application is found under each of them; an agent is no applicant, but is asked for as one.
   const names = [...namesOf(person), ...(person.agent ? [person.agent] : [])];
   const endings = names.flatMap((name) => [...name].map((_, at, all) => all.slice(at).join('')));
@@ -183,23 +184,23 @@ function nameEntries({ person, case: file, id }: Application): IndexEntry[] {
 }
 
 /** Whether anything may still happen to a case: it is pending, disputed, or to be answered anew. */
-const mayGoOn = (file: Case): boolean =>
-  (file.setAside === null && isPending(file)) ||
-  openReanswer(file) !== undefined ||
-  file.disputes.some((dispute) => resultAt(dispute, '9999-12-31')?.result === null);
+const mayGoOn = (caseFile: Case): boolean =>
+  (caseFile.setAside === null && isPending(caseFile)) ||
+  openReanswer(caseFile) !== undefined ||
+  caseFile.disputes.some((dispute) => resultAt(dispute, '9999-12-31')?.result === null);
 
 const latest = (days: readonly (IsoDate | null | undefined)[]): IsoDate =>
   days.reduce<IsoDate>((last, day) => (day && day > last ? day : last), '1970-01-01');
 
 /** The day on which a case was closed for good; null while anything may still happen to it. */
-export const closedOn = (file: Case): IsoDate | null =>
-  mayGoOn(file)
+export const closedOn = (caseFile: Case): IsoDate | null =>
+  mayGoOn(caseFile)
     ? null
     : latest([
-        file.setAside?.on,
-        file.answer?.on,
-        ...file.furtherAnswers.map(({ on }) => on),
-        ...lastSteps(file),
+        caseFile.setAside?.on,
+        caseFile.answer?.on,
+        ...caseFile.furtherAnswers.map(({ on }) => on),
+        ...lastSteps(caseFile),
       ]);
 
 /** Pairs of characters are what words of a content are looked up by. So many of them, for a content of any length. */
@@ -219,35 +220,38 @@ const contentEntries = ({ setAside, description }: Case, member: string): IndexE
     ? []
     : pairsOf(description).map((pair) => ({ index: 'content', score: 0, member: `${pair}${PART}${member}` }));
 
-function retentionEntries({ person, formerPersons, case: file }: Application, member: string): IndexEntry[] {
+function retentionEntries(
+  { person, formerPersons, case: caseFile }: Application,
+  member: string,
+): IndexEntry[] {
   const isKnown = [person, ...formerPersons.map((former) => former.person)].some(
     ({ name, identity, contact }) => name !== '' || identity !== '' || contact !== '',
   );
-  const closed = closedOn(file);
+  const closed = closedOn(caseFile);
   return isKnown && closed ? [{ index: 'retention', score: dayNumberOf(closed), member }] : [];
 }
 
 /** Every place of an application in the indexes, as it stands. `calendar` dates it. */
 export function indexEntries(application: Application, calendar: Calendar): IndexEntry[] {
-  const { id, case: file } = application;
-  const member = memberOf(file.number, id);
+  const { id, case: caseFile } = application;
+  const member = memberOf(caseFile.number, id);
   const unconfirmed =
-    file.setAside === null && isUnconfirmed(file)
-      ? [{ index: `unconfirmed:${yearOf(file.arrivedOn)}`, score: 0, member }]
+    caseFile.setAside === null && isUnconfirmed(caseFile)
+      ? [{ index: `unconfirmed:${yearOf(caseFile.arrivedOn)}`, score: 0, member }]
       : [];
   return [
-    ...dueEntries(file, member, calendar),
-    ...stageEntries(file, member, calendar),
-    ...periodEntries(file, member),
-    ...cellEntries(file, member),
-    ...deedEntries(file, member, calendar),
-    ...feeEntries(file, member),
+    ...dueEntries(caseFile, member, calendar),
+    ...stageEntries(caseFile, member, calendar),
+    ...periodEntries(caseFile, member),
+    ...cellEntries(caseFile, member),
+    ...deedEntries(caseFile, member, calendar),
+    ...feeEntries(caseFile, member),
     ...nameEntries(application),
-    ...contentEntries(file, member),
+    ...contentEntries(caseFile, member),
     ...retentionEntries(application, member),
     ...unconfirmed,
-    { index: `keeper:${handlerOf(application)}`, score: dayNumberOf(file.arrivedOn), member },
-    { index: 'number', score: 0, member: `${numberKey(file.number)}${PART}${member}` },
-    { index: 'number', score: 0, member: `=${file.number}${PART}${member}` },
+    { index: `keeper:${handlerOf(application)}`, score: dayNumberOf(caseFile.arrivedOn), member },
+    { index: 'number', score: 0, member: `${numberKey(caseFile.number)}${PART}${member}` },
+    { index: 'number', score: 0, member: `=${caseFile.number}${PART}${member}` },
   ];
 }

@@ -28,12 +28,12 @@ export const lapseStep = (lapse: Lapse, lang: Lang = 'zh'): string =>
  * What the applicant of a pending case has let pass by a local day: the period of an open correction (30条), or of a fee
  * (109号), or what was recorded as such. Null while he can still act or has acted.
  */
-export function lapseOf(file: Case, today: IsoDate, calendar: Calendar): Lapse | null {
-  if (!isPending(file)) return null;
-  const correction = openCorrection(file);
+export function lapseOf(caseFile: Case, today: IsoDate, calendar: Calendar): Lapse | null {
+  if (!isPending(caseFile)) return null;
+  const correction = openCorrection(caseFile);
   if (correction && correction.until < today) return 'otherNotCorrected';
-  const fee = openFee(file);
+  const fee = openFee(caseFile);
   if (fee) return feePeriod(fee, calendar).date < today ? 'otherFeeUnpaid' : null;
-  const last = file.fees.at(-1);
+  const last = caseFile.fees.at(-1);
   return last?.lapsedOn != null && last.paidOn === null ? 'otherFeeUnpaid' : null;
 }

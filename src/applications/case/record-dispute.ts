@@ -5,25 +5,25 @@ import type { Refusal } from './refusals.ts';
 type EventOf<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;
 type Step = Dispute['steps'][number];
 
-function withStep(file: Case, index: number, step: Step): Case | Refusal {
-  const dispute = file.disputes[index];
+function withStep(caseFile: Case, index: number, step: Step): Case | Refusal {
+  const dispute = caseFile.disputes[index];
   const last = dispute?.steps.at(-1);
   if (!dispute || !last) return 'nothing-open';
   if (step.on < last.on) return 'out-of-order';
   const next = { ...dispute, steps: [...dispute.steps, step] };
-  return { ...file, disputes: file.disputes.with(index, next) };
+  return { ...caseFile, disputes: caseFile.disputes.with(index, next) };
 }
 
 /** How the three events of a dispute are recorded. A dispute may precede the answer: inaction can be disputed too. */
 export const dispute = {
-  opened: (file: Case, { on, kind, role }: EventOf<'disputeOpened'>): Case => {
+  opened: (caseFile: Case, { on, kind, role }: EventOf<'disputeOpened'>): Case => {
     const step: Step = { on, stage: 'opened', result: null, reanswer: null };
-    return { ...file, disputes: [...file.disputes, { kind, role, steps: [step] }] };
+    return { ...caseFile, disputes: [...caseFile.disputes, { kind, role, steps: [step] }] };
   },
-  moved: (file: Case, { on, dispute: index, stage }: EventOf<'disputeMoved'>): Case | Refusal =>
-    withStep(file, index, { on, stage, result: null, reanswer: null }),
-  decided: (file: Case, event: EventOf<'disputeDecided'>): Case | Refusal =>
-    withStep(file, event.dispute, {
+  moved: (caseFile: Case, { on, dispute: index, stage }: EventOf<'disputeMoved'>): Case | Refusal =>
+    withStep(caseFile, index, { on, stage, result: null, reanswer: null }),
+  decided: (caseFile: Case, event: EventOf<'disputeDecided'>): Case | Refusal =>
+    withStep(caseFile, event.dispute, {
       on: event.on,
       stage: 'decided',
       result: event.result,

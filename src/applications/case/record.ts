@@ -9,19 +9,19 @@ import type { Refusal } from './refusals.ts';
 export type Recorded = Case | Refusal;
 
 type EventOf<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;
-type Recorders = { readonly [T in CaseEvent['type']]: (file: Case, event: EventOf<T>) => Recorded };
+type Recorders = { readonly [T in CaseEvent['type']]: (caseFile: Case, event: EventOf<T>) => Recorded };
 
 /** The day of receipt (31条): of confirmation where the channel asks for it, of arrival while that is missing. */
 export const receiptOn = (file: Pick<Case, 'channel' | 'arrivedOn' | 'confirmedOn'>): IsoDate =>
   needsConfirmation(file.channel) ? laterOf(file.arrivedOn, file.confirmedOn ?? undefined) : file.arrivedOn;
 
 /** Whether a court or the reconsideration organ ordered a new answer (责令重新答复) that has not been given. */
-export function openReanswer(file: Case): { orderedOn: IsoDate; by: IsoDate | null } | undefined {
-  const orders = file.disputes.flatMap((item) =>
+export function openReanswer(caseFile: Case): { orderedOn: IsoDate; by: IsoDate | null } | undefined {
+  const orders = caseFile.disputes.flatMap((item) =>
     item.steps.flatMap((step) => (step.reanswer ? [{ orderedOn: step.on, by: step.reanswer.by }] : [])),
   );
   const last = orders.sort((a, b) => (a.orderedOn < b.orderedOn ? -1 : 1)).at(-1);
-  const met = last && file.furtherAnswers.some((answer) => answer.on >= last.orderedOn);
+  const met = last && caseFile.furtherAnswers.some((answer) => answer.on >= last.orderedOn);
   return last && !met ? last : undefined;
 }
 
@@ -43,151 +43,155 @@ function closeLast<T>(
 const isRefusal = <T>(value: T[] | Refusal): value is Refusal => typeof value === 'string';
 
 const RECORDERS: Recorders = {
-  confirmed: (file, { on }) => {
-    if (!needsConfirmation(file.channel)) return 'nothing-open';
-    return file.confirmedOn === null ? { ...file, confirmedOn: on } : 'already-recorded';
+  confirmed: (caseFile, { on }) => {
+    if (!needsConfirmation(caseFile.channel)) return 'nothing-open';
+    return caseFile.confirmedOn === null ? { ...caseFile, confirmedOn: on } : 'already-recorded';
   },
-  contactFailed: (file, { on, way }) => ({
-    ...file,
-    contactFailures: [...file.contactFailures, { on, way }],
+  contactFailed: (caseFile, { on, way }) => ({
+    ...caseFile,
+    contactFailures: [...caseFile.contactFailures, { on, way }],
   }),
-  assigned: (file, { handler }) => ({ ...file, handler }),
-  correctionAsked: (file, { on, until }) =>
+  assigned: (caseFile, { handler }) => ({ ...caseFile, handler }),
+  correctionAsked: (caseFile, { on, until }) =>
     until < on
       ? 'out-of-order'
-      : { ...file, corrections: [...file.corrections, { askedOn: on, until, receivedOn: null }] },
-  correctionReceived: (file, { on }) => {
+      : { ...caseFile, corrections: [...caseFile.corrections, { askedOn: on, until, receivedOn: null }] },
+  correctionReceived: (caseFile, { on }) => {
     const corrections = closeLast(
-      file.corrections,
+      caseFile.corrections,
       (item) => item.receivedOn === null,
       (item) => item.askedOn,
       on,
       (item) => ({ ...item, receivedOn: on }),
     );
-    return isRefusal(corrections) ? corrections : { ...file, corrections };
+    return isRefusal(corrections) ? corrections : { ...caseFile, corrections };
   },
-  consulted: (file, { on, whom, receivedOn }) => {
+  consulted: (caseFile, { on, whom, receivedOn }) => {
     if (receivedOn !== null && receivedOn < on) return 'out-of-order';
     const item = { whom, sentOn: on, receivedOn, endedOn: null, reply: null, overridden: null };
-    return { ...file, consultations: [...file.consultations, item] };
+    return { ...caseFile, consultations: [...caseFile.consultations, item] };
   },
-  consultationReceived: (file, { on, consultation }) => {
-    const item = file.consultations[consultation];
+  consultationReceived: (caseFile, { on, consultation }) => {
+    const item = caseFile.consultations[consultation];
     if (!item) return 'nothing-open';
     if (item.receivedOn !== null) return 'already-recorded';
     if (on < item.sentOn || (item.endedOn !== null && on > item.endedOn)) return 'out-of-order';
-    return { ...file, consultations: file.consultations.with(consultation, { ...item, receivedOn: on }) };
+    return {
+      ...caseFile,
+      consultations: caseFile.consultations.with(consultation, { ...item, receivedOn: on }),
+    };
   },
-  consultationEnded: (file, { on, consultation, reply }) => {
-    const item = file.consultations[consultation];
+  consultationEnded: (caseFile, { on, consultation, reply }) => {
+    const item = caseFile.consultations[consultation];
     if (!item) return 'nothing-open';
     if (item.endedOn !== null) return 'already-recorded';
     if (on < (item.receivedOn ?? item.sentOn)) return 'out-of-order';
     return {
-      ...file,
-      consultations: file.consultations.with(consultation, { ...item, endedOn: on, reply }),
+      ...caseFile,
+      consultations: caseFile.consultations.with(consultation, { ...item, endedOn: on, reply }),
     };
   },
-  objectionOverridden: (file, { on, consultation, ground, why, noticedOn }) => {
-    const item = file.consultations[consultation];
+  objectionOverridden: (caseFile, { on, consultation, ground, why, noticedOn }) => {
+    const item = caseFile.consultations[consultation];
     if (item?.reply !== 'objects' || item.endedOn === null) return 'nothing-open';
     if (item.overridden !== null) return 'already-recorded';
     if (on < item.endedOn) return 'out-of-order';
     const overridden = { on, ground, why, noticedOn };
-    return { ...file, consultations: file.consultations.with(consultation, { ...item, overridden }) };
+    return { ...caseFile, consultations: caseFile.consultations.with(consultation, { ...item, overridden }) };
   },
-  handedOver: (file, { on, how, organ, why }) => ({
-    ...file,
-    handedOver: [...file.handedOver, { on, how, organ, why }],
+  handedOver: (caseFile, { on, how, organ, why }) => ({
+    ...caseFile,
+    handedOver: [...caseFile.handedOver, { on, how, organ, why }],
   }),
-  applicantGone: (file, { on, why }) =>
-    file.applicantGone ? 'already-recorded' : { ...file, applicantGone: { on, why } },
-  extended: (file, { on, approver, notifiedOn, workdays }) => ({
-    ...file,
-    extensions: [...file.extensions, { on, approver, notifiedOn, workdays }],
+  applicantGone: (caseFile, { on, why }) =>
+    caseFile.applicantGone ? 'already-recorded' : { ...caseFile, applicantGone: { on, why } },
+  extended: (caseFile, { on, approver, notifiedOn, workdays }) => ({
+    ...caseFile,
+    extensions: [...caseFile.extensions, { on, approver, notifiedOn, workdays }],
   }),
-  reasonsAsked: (file, { on }) =>
-    file.reasons
+  reasonsAsked: (caseFile, { on }) =>
+    caseFile.reasons
       ? 'already-recorded'
-      : { ...file, reasons: { askedOn: on, givenOn: null, reasonable: null } },
-  reasonsGiven: (file, { on, reasonable }) => {
-    if (!file.reasons) return 'nothing-open';
-    if (file.reasons.givenOn !== null) return 'already-recorded';
-    return on < file.reasons.askedOn
+      : { ...caseFile, reasons: { askedOn: on, givenOn: null, reasonable: null } },
+  reasonsGiven: (caseFile, { on, reasonable }) => {
+    if (!caseFile.reasons) return 'nothing-open';
+    if (caseFile.reasons.givenOn !== null) return 'already-recorded';
+    return on < caseFile.reasons.askedOn
       ? 'out-of-order'
-      : { ...file, reasons: { ...file.reasons, givenOn: on, reasonable } };
+      : { ...caseFile, reasons: { ...caseFile.reasons, givenOn: on, reasonable } };
   },
-  delayAgreed: (file, { on, until }) =>
-    until < on ? 'out-of-order' : { ...file, agreedUntil: until, agreedOn: on },
-  feeNotified: (file, { on, basis, amountYuan, receivedOn, units = null }) => {
+  delayAgreed: (caseFile, { on, until }) =>
+    until < on ? 'out-of-order' : { ...caseFile, agreedUntil: until, agreedOn: on },
+  feeNotified: (caseFile, { on, basis, amountYuan, receivedOn, units = null }) => {
     if (receivedOn !== null && receivedOn < on) return 'out-of-order';
     const fee = { notifiedOn: on, basis, amountYuan, receivedOn, paidOn: null, lapsedOn: null, units };
-    return { ...file, fees: [...file.fees, fee] };
+    return { ...caseFile, fees: [...caseFile.fees, fee] };
   },
-  feeNoticeReceived: (file, { on }) => {
+  feeNoticeReceived: (caseFile, { on }) => {
     const fees = closeLast(
-      file.fees,
+      caseFile.fees,
       (fee) => fee.receivedOn === null,
       (fee) => fee.notifiedOn,
       on,
       (fee) => ({ ...fee, receivedOn: on }),
     );
-    return isRefusal(fees) ? fees : { ...file, fees };
+    return isRefusal(fees) ? fees : { ...caseFile, fees };
   },
-  feePaid: (file, { on }) => {
+  feePaid: (caseFile, { on }) => {
     const fees = closeLast(
-      file.fees,
+      caseFile.fees,
       (fee) => fee.paidOn === null,
       (fee) => fee.notifiedOn,
       on,
       (fee) => ({ ...fee, paidOn: on }),
     );
-    return isRefusal(fees) ? fees : { ...file, fees };
+    return isRefusal(fees) ? fees : { ...caseFile, fees };
   },
-  feeLapsed: (file, { on }) => {
+  feeLapsed: (caseFile, { on }) => {
     const fees = closeLast(
-      file.fees,
+      caseFile.fees,
       (fee) => fee.paidOn === null && fee.lapsedOn === null,
       (fee) => fee.notifiedOn,
       on,
       (fee) => ({ ...fee, lapsedOn: on }),
     );
-    return isRefusal(fees) ? fees : { ...file, fees };
+    return isRefusal(fees) ? fees : { ...caseFile, fees };
   },
-  reviewed: (file, { on, reviewer, outcome }) => ({
-    ...file,
-    reviews: [...file.reviews, { on, reviewer, outcome }],
+  reviewed: (caseFile, { on, reviewer, outcome }) => ({
+    ...caseFile,
+    reviews: [...caseFile.reviews, { on, reviewer, outcome }],
   }),
-  answered: (file, { type: _, ...given }) => {
+  answered: (caseFile, { type: _, ...given }) => {
     const { why = '', repeats = null, ...facts } = given;
     const answer = { ...facts, why, repeats, deliveredOn: null, withdrawn: false };
-    if (!file.answer) return { ...file, answer };
-    if (answer.on < file.answer.on) return 'out-of-order';
-    return { ...file, furtherAnswers: [...file.furtherAnswers, answer] };
+    if (!caseFile.answer) return { ...caseFile, answer };
+    if (answer.on < caseFile.answer.on) return 'out-of-order';
+    return { ...caseFile, furtherAnswers: [...caseFile.furtherAnswers, answer] };
   },
-  delivered: (file, { on }) => {
-    const latest = file.furtherAnswers.at(-1) ?? file.answer;
+  delivered: (caseFile, { on }) => {
+    const latest = caseFile.furtherAnswers.at(-1) ?? caseFile.answer;
     if (!latest || latest.withdrawn) return 'nothing-open';
     if (latest.deliveredOn !== null) return 'already-recorded';
     if (on < latest.on) return 'out-of-order';
     const delivered = { ...latest, deliveredOn: on };
-    return latest === file.answer
-      ? { ...file, answer: delivered }
-      : { ...file, furtherAnswers: file.furtherAnswers.with(-1, delivered) };
+    return latest === caseFile.answer
+      ? { ...caseFile, answer: delivered }
+      : { ...caseFile, furtherAnswers: caseFile.furtherAnswers.with(-1, delivered) };
   },
-  withdrawn: (file, { on }) => {
-    if (file.answer?.withdrawn || file.withdrawnLateOn !== null) return 'already-recorded';
-    if (file.answer) return on < file.answer.on ? 'out-of-order' : { ...file, withdrawnLateOn: on };
+  withdrawn: (caseFile, { on }) => {
+    if (caseFile.answer?.withdrawn || caseFile.withdrawnLateOn !== null) return 'already-recorded';
+    if (caseFile.answer)
+      return on < caseFile.answer.on ? 'out-of-order' : { ...caseFile, withdrawnLateOn: on };
     const ended = { on, disposition: 'otherRemaining', documentNumber: '', delivery: '', why: '' } as const;
     return {
-      ...file,
+      ...caseFile,
       answer: { ...ended, repeats: null, deliveredOn: null, toldReconsideration: null, withdrawn: true },
     };
   },
   disputeOpened: dispute.opened,
   disputeMoved: dispute.moved,
   disputeDecided: dispute.decided,
-  setAside: (file, { on, reason, why }) => ({ ...file, setAside: { on, reason, why } }),
+  setAside: (caseFile, { on, reason, why }) => ({ ...caseFile, setAside: { on, reason, why } }),
 };
 
 /** What may still happen to a case after its answer; the rest belongs before it, unless a new answer is due. */
@@ -216,13 +220,13 @@ const AFTER_ANSWER: ReadonlySet<CaseEvent['type']> = new Set([
  * The last day of the steps that an answer follows (30, 32, 33, 35条). A step after the answer is refused, so an answer
  * before a step is too: which of the two was entered first must not matter.
  */
-function lastStepOn(file: Case): IsoDate | undefined {
+function lastStepOn(caseFile: Case): IsoDate | undefined {
   const days = [
-    ...file.corrections.flatMap((item) => [item.askedOn, item.receivedOn]),
-    ...file.consultations.map((item) => item.sentOn),
-    ...file.extensions.map((item) => item.on),
-    ...file.fees.flatMap((fee) => [fee.notifiedOn, fee.paidOn, fee.lapsedOn]),
-    ...(file.reasons ? [file.reasons.askedOn, file.reasons.givenOn] : []),
+    ...caseFile.corrections.flatMap((item) => [item.askedOn, item.receivedOn]),
+    ...caseFile.consultations.map((item) => item.sentOn),
+    ...caseFile.extensions.map((item) => item.on),
+    ...caseFile.fees.flatMap((fee) => [fee.notifiedOn, fee.paidOn, fee.lapsedOn]),
+    ...(caseFile.reasons ? [caseFile.reasons.askedOn, caseFile.reasons.givenOn] : []),
   ];
   return days
     .filter((day) => day !== null)
@@ -230,22 +234,22 @@ function lastStepOn(file: Case): IsoDate | undefined {
     .at(-1);
 }
 
-function hindrance(file: Case, event: CaseEvent): Refusal | undefined {
-  if (file.setAside) return 'set-aside';
+function hindrance(caseFile: Case, event: CaseEvent): Refusal | undefined {
+  if (caseFile.setAside) return 'set-aside';
   // Who handles it is the organ's own arrangement: it must not hold an amended day of arrival fast.
-  if (event.on < file.arrivedOn && event.type !== 'assigned') return 'before-arrival';
+  if (event.on < caseFile.arrivedOn && event.type !== 'assigned') return 'before-arrival';
   const closes = event.type === 'answered' || event.type === 'withdrawn';
-  if (closes && event.on < receiptOn(file)) return 'before-receipt';
-  const step = lastStepOn(file);
+  if (closes && event.on < receiptOn(caseFile)) return 'before-receipt';
+  const step = lastStepOn(caseFile);
   if (closes && step !== undefined && event.on < step) return 'before-step';
-  const late = file.answer !== null && event.on > file.answer.on && !openReanswer(file);
+  const late = caseFile.answer !== null && event.on > caseFile.answer.on && !openReanswer(caseFile);
   return late && !AFTER_ANSWER.has(event.type) ? 'after-answer' : undefined;
 }
 
 /** Records an event in a case. What the law does not foresee is taken (the flags tell); what cannot be is refused. */
-export function record(file: Case, event: CaseEvent): Recorded {
-  const refusal = hindrance(file, event);
+export function record(caseFile: Case, event: CaseEvent): Recorded {
+  const refusal = hindrance(caseFile, event);
   if (refusal) return refusal;
   const recorder = RECORDERS[event.type] as (file: Case, event: CaseEvent) => Recorded;
-  return recorder(file, event);
+  return recorder(caseFile, event);
 }

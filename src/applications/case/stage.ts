@@ -93,25 +93,27 @@ const WORDS: Readonly<Record<Stage, StageWords>> = {
   },
 };
 
-const inDispute = (file: Case) => file.disputes.some((item) => resultAt(item, '9999-12-31')?.result === null);
+const inDispute = (caseFile: Case) =>
+  caseFile.disputes.some((item) => resultAt(item, '9999-12-31')?.result === null);
 
-const TESTS: Readonly<Record<Stage, (file: Case) => boolean>> = {
-  setAside: (file) => file.setAside !== null,
-  reanswering: (file) => openReanswer(file) !== undefined,
-  inDispute: (file) => file.answer !== null && inDispute(file),
-  withdrawn: (file) => file.answer?.withdrawn === true,
-  answered: (file) => file.answer !== null,
-  awaitingFee: (file) => openFee(file) !== undefined,
-  awaitingCorrection: (file) => openCorrection(file) !== undefined,
-  consulting: (file) => openConsultations(file).length > 0,
-  awaitingReasons: (file) => file.reasons !== null && file.reasons.givenOn === null,
+const TESTS: Readonly<Record<Stage, (caseFile: Case) => boolean>> = {
+  setAside: (caseFile) => caseFile.setAside !== null,
+  reanswering: (caseFile) => openReanswer(caseFile) !== undefined,
+  inDispute: (caseFile) => caseFile.answer !== null && inDispute(caseFile),
+  withdrawn: (caseFile) => caseFile.answer?.withdrawn === true,
+  answered: (caseFile) => caseFile.answer !== null,
+  awaitingFee: (caseFile) => openFee(caseFile) !== undefined,
+  awaitingCorrection: (caseFile) => openCorrection(caseFile) !== undefined,
+  consulting: (caseFile) => openConsultations(caseFile).length > 0,
+  awaitingReasons: (caseFile) => caseFile.reasons !== null && caseFile.reasons.givenOn === null,
   awaitingConfirmation: isUnconfirmed,
-  extended: (file) => file.extensions.length > 0,
+  extended: (caseFile) => caseFile.extensions.length > 0,
   inProgress: isPending,
 };
 
 /** The stage of a case: the first of STAGES that holds. */
-export const stageOf = (file: Case): Stage => STAGES.find((stage) => TESTS[stage](file)) ?? 'inProgress';
+export const stageOf = (caseFile: Case): Stage =>
+  STAGES.find((stage) => TESTS[stage](caseFile)) ?? 'inProgress';
 
 /** A stage for people: 待补正. */
 export const stageLabel = (stage: Stage, lang: Lang = 'zh'): string => WORDS[stage][lang];
@@ -132,14 +134,14 @@ export interface Standing {
 }
 
 /** Where a case stands on a local day. A date that waits for the applicant or for a confirmation is never overdue. */
-export function standingOf(file: Case, today: IsoDate, calendar: Calendar): Standing {
-  const due = mainDue(file, calendar);
+export function standingOf(caseFile: Case, today: IsoDate, calendar: Calendar): Standing {
+  const due = mainDue(caseFile, calendar);
   return {
-    stage: stageOf(file),
+    stage: stageOf(caseFile),
     due,
     workdaysLeft: due && (due.standing === 'earliest' ? null : calendar.workdaysBetween(today, due.date)),
     overdue: due?.standing === 'running' && today > due.date,
-    lapse: lapseOf(file, today, calendar),
-    unconfirmedDays: due?.standing === 'earliest' ? daysBetween(file.arrivedOn, today) : null,
+    lapse: lapseOf(caseFile, today, calendar),
+    unconfirmedDays: due?.standing === 'earliest' ? daysBetween(caseFile.arrivedOn, today) : null,
   };
 }

@@ -62,11 +62,11 @@ export const isOrganization = (text: string): boolean => GROUP.get(fold(text, 'd
 
 /** The kind of applicant that a text names or that a name speaks for; null when it says nothing, or several together. */
 export function readKind(text: string): ApplicantKind | null {
-  const said = fold(text, 'dropped').text;
-  if (isOrganization(said)) return null;
-  const found = APPLICANTS.all(said);
+  const words = fold(text, 'dropped').text;
+  if (isOrganization(words)) return null;
+  const found = APPLICANTS.all(words);
   const narrow = firstKind(found.filter(({ word }) => !WIDE.has(word)));
-  if (FIRM_ENDINGS.endingAt(said, said.length) && narrow !== 'legalService') return 'business';
+  if (FIRM_ENDINGS.endingAt(words, words.length) && narrow !== 'legalService') return 'business';
   return narrow ?? firstKind(found);
 }
 
@@ -78,19 +78,19 @@ const CHANNELS = CHANNEL_WORDS.map(({ channel, words, opening = [] }) => ({
 
 /** The channel that a text names; null when it says nothing. Mail is signed for unless it is called ordinary. */
 export function readChannel(text: string): Channel | null {
-  const said = fold(text.trim()).text;
+  const words = fold(text.trim()).text;
   return (
-    CHANNELS.find(({ anywhere, opening }) => anywhere.isIn(said) || opening.at(said, 0) !== null)?.channel ??
-    null
+    CHANNELS.find(({ anywhere, opening }) => anywhere.isIn(words) || opening.at(words, 0) !== null)
+      ?.channel ?? null
   );
 }
 
 /** What came before the result or did not stand against it: no ground of a refusal, though it names one. */
 const BY_THE_WAY = phrases(['{不|未}涉及…{，|。|；}', '{经|已|}征求…意见{后|，|。|；}'], 24);
 
-const withoutByTheWay = (said: string): string =>
-  between({ start: 0, end: said.length }, BY_THE_WAY.all(said))
-    .map(({ start, end }) => said.slice(start, end))
+const withoutByTheWay = (words: string): string =>
+  between({ start: 0, end: words.length }, BY_THE_WAY.all(words))
+    .map(({ start, end }) => words.slice(start, end))
     .join('');
 
 const isResult = (name: FormName | null | undefined): name is Extract<FormName, { kind: 'row' }> =>
@@ -102,8 +102,8 @@ const IN_A_CELL = formLexicon(FORM, 'applications', ['printed', 'words', 'kinds'
 const LABELS = lexicon(formLabels(FORM, 'applications'));
 
 /** The rows of results that a cell names by no more than its word: 公开, 3.其他. */
-function rowsOfCell(said: string): readonly string[] {
-  for (const word of [said, fold(afterLastEnumerator(said)).text]) {
+function rowsOfCell(words: string): readonly string[] {
+  for (const word of [words, fold(afterLastEnumerator(words)).text]) {
     const name = LABELS.get(word) ?? IN_A_CELL.get(word);
     if (isResult(name)) return name.rows;
     if (name?.kind === 'either') return name.rows.filter((row) => outcomeOf(FORM, row) !== null);
@@ -116,14 +116,14 @@ const PARTS = /[，、；/]/;
 
 /** What a text names of the results; an outcome falls away beside a row of its own: 不予公开（国家秘密）. */
 export function resultsIn(text: string): readonly (readonly string[])[] {
-  const said = withoutByTheWay(fold(text, 'dropped').text);
-  const cell = rowsOfCell(said);
+  const wording = withoutByTheWay(fold(text, 'dropped').text);
+  const cell = rowsOfCell(wording);
   if (cell.length > 0) return [cell];
   // Of several words each may be a cell's of its own: 信访，重复申请.
-  const parts = said.split(PARTS).map(rowsOfCell);
-  const words = RESULTS.all(said).flatMap(({ value }) => (isResult(value) ? [value.rows] : []));
+  const parts = wording.split(PARTS).map(rowsOfCell);
+  const words = RESULTS.all(wording).flatMap(({ value }) => (isResult(value) ? [value.rows] : []));
   const names = [...words, ...parts.filter((rows) => rows.length > 0)];
-  const given = IN_A_CELL.all(said).some(({ value }) => isResult(value) && value.rows[0] === 'granted');
+  const given = IN_A_CELL.all(wording).some(({ value }) => isResult(value) && value.rows[0] === 'granted');
   return narrowed(given ? [...names, ['granted']] : names);
 }
 

@@ -25,14 +25,14 @@ export interface LedgerYear {
  * The rows of 三 that count a case in a year: new by the day of receipt, handled by the day of the answer, carried
  * over and forward as they follow. What was set aside (41条, registered twice) is no application.
  */
-function rowsOfYear(file: Case, year: number, form: FormVersion): string[] {
-  if (file.setAside) return [];
-  const received = yearOf(receiptOn(file));
-  const closed = file.answer ? yearOf(file.answer.on) : Number.POSITIVE_INFINITY;
+function rowsOfYear(caseFile: Case, year: number, form: FormVersion): string[] {
+  if (caseFile.setAside) return [];
+  const received = yearOf(receiptOn(caseFile));
+  const closed = caseFile.answer ? yearOf(caseFile.answer.on) : Number.POSITIVE_INFINITY;
   if (received > year || closed < year) return [];
   const intake = received === year ? 'new' : 'carriedOver';
-  if (!file.answer || closed > year) return [intake, 'carriedForward'];
-  return [intake, rowOfDisposition(file.answer.disposition, form), 'total'];
+  if (!caseFile.answer || closed > year) return [intake, 'carriedForward'];
+  return [intake, rowOfDisposition(caseFile.answer.disposition, form), 'total'];
 }
 
 /**
@@ -47,13 +47,13 @@ function disputeColumnOfYear(dispute: Dispute, year: number): string | null {
 }
 
 /** The cells of 三 and 四 that count an application in a year, totals included. */
-export function cellsOfYear(file: Case, year: number, form: FormVersion): CellPath[] {
-  const paths = rowsOfYear(file, year, form).flatMap((row): CellPath[] => [
-    `applications.${row}.${file.applicant}`,
+export function cellsOfYear(caseFile: Case, year: number, form: FormVersion): CellPath[] {
+  const paths = rowsOfYear(caseFile, year, form).flatMap((row): CellPath[] => [
+    `applications.${row}.${caseFile.applicant}`,
     `applications.${row}.total`,
   ]);
-  if (file.setAside) return paths;
-  for (const dispute of file.disputes) {
+  if (caseFile.setAside) return paths;
+  for (const dispute of caseFile.disputes) {
     const column = disputeColumnOfYear(dispute, year);
     if (column) paths.push(`disputes.${dispute.kind}.${column}`, `disputes.${dispute.kind}.total`);
   }
@@ -68,8 +68,8 @@ export function ledgerYear(
 ): LedgerYear {
   const tables = [...listCells(form, 'applications'), ...listCells(form, 'disputes')];
   const cells = new Map<CellPath, string[]>(tables.map((cell) => [cell.path, []]));
-  for (const { id, case: file } of applications) {
-    for (const path of cellsOfYear(file, year, form)) cells.get(path)?.push(id);
+  for (const { id, case: caseFile } of applications) {
+    for (const path of cellsOfYear(caseFile, year, form)) cells.get(path)?.push(id);
   }
   return { year, form, cells };
 }

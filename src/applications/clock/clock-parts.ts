@@ -39,17 +39,17 @@ export const feePeriod = (fee: Case['fees'][number], calendar: Calendar): Counte
  * Where the count of the answer starts. The law asks for a correction once, so the first one alone restarts the
  * clock, on the day it came (30条); a fee that was paid restarts it on the day of payment (109号).
  */
-export function startOf(file: Case, calendar: Calendar): Start {
-  const starts: Start[] = [{ on: receiptOn(file), by: '收到申请', waiting: false }];
-  const correction = file.corrections[0];
+export function startOf(caseFile: Case, calendar: Calendar): Start {
+  const starts: Start[] = [{ on: receiptOn(caseFile), by: '收到申请', waiting: false }];
+  const correction = caseFile.corrections[0];
   if (correction) {
-    const open = openCorrection(file) === correction;
+    const open = openCorrection(caseFile) === correction;
     starts.push({ on: correction.receivedOn ?? correction.until, by: '收到补正', waiting: open });
   }
-  for (const fee of file.fees) {
+  for (const fee of caseFile.fees) {
     if (fee.paidOn !== null) starts.push({ on: fee.paidOn, by: '缴清费用', waiting: false });
   }
-  const fee = openFee(file);
+  const fee = openFee(caseFile);
   if (fee) starts.push({ on: feePeriod(fee, calendar).date, by: '缴清费用', waiting: true });
   return starts.reduce((latest, start) => (start.on >= latest.on ? start : latest));
 }
@@ -67,8 +67,8 @@ export const consultationPeriod = (item: Consultation, calendar: Calendar): Coun
  * The pauses of a case: consultations from sending to their end (33条三款), at the latest the fifteenth working day
  * (32, 34条): what is recorded later moves no date; and the time of a fee that lapsed.
  */
-export function pausesOf(file: Case, calendar: Calendar): Pause[] {
-  const consultations = file.consultations.map((item) => {
+export function pausesOf(caseFile: Case, calendar: Calendar): Pause[] {
+  const consultations = caseFile.consultations.map((item) => {
     const last = consultationPeriod(item, calendar).date;
     return {
       from: item.sentOn,
@@ -76,7 +76,7 @@ export function pausesOf(file: Case, calendar: Calendar): Pause[] {
       name: item.whom === 'thirdParty' ? THIRD_PARTY : OTHER_ORGAN,
     };
   });
-  const fees = file.fees.flatMap((fee) =>
+  const fees = caseFile.fees.flatMap((fee) =>
     fee.lapsedOn === null || fee.paidOn !== null
       ? []
       : [{ from: fee.notifiedOn, to: fee.lapsedOn, name: FEE }],

@@ -44,29 +44,29 @@ const pauseOn = (pauses: readonly Pause[]) => (day: IsoDate) =>
   pauses.find((pause) => day > pause.from && day <= pause.to)?.name;
 
 /** The extension that counts: the first, if it was approved and notified in time, up to 20 working days. */
-function lawfulExtension(file: Case, answerBy: IsoDate): number {
-  const first = file.extensions[0];
+function lawfulExtension(caseFile: Case, answerBy: IsoDate): number {
+  const first = caseFile.extensions[0];
   if (!first || first.on > answerBy || first.notifiedOn > answerBy) return 0;
   return Math.min(first.workdays, MOST_EXTENSION);
 }
 
 /** The day agreed upon (35条), where the law knows it: good reasons were given, and it was told before the date. */
-function agreedDay(file: Case, answerBy: IsoDate): IsoDate | null {
-  const { agreedUntil, agreedOn, reasons } = file;
+function agreedDay(caseFile: Case, answerBy: IsoDate): IsoDate | null {
+  const { agreedUntil, agreedOn, reasons } = caseFile;
   if (agreedUntil === null || agreedUntil <= answerBy || reasons?.reasonable !== true) return null;
   return agreedOn !== null && agreedOn > answerBy ? null : agreedUntil;
 }
 
 /** The last day for the answer (33条): restarts, pauses, the extension and an agreed day (35条) taken in. */
-export function answerDue(file: Case, calendar: Calendar): Due {
-  const start = startOf(file, calendar);
+export function answerDue(caseFile: Case, calendar: Calendar): Due {
+  const start = startOf(caseFile, calendar);
   const count = (workdays: number) =>
-    calendar.addWorkdays(start.on, workdays, pauseOn(pausesOf(file, calendar)));
+    calendar.addWorkdays(start.on, workdays, pauseOn(pausesOf(caseFile, calendar)));
   const plain = count(STATUTORY_WORKDAYS.answer);
-  const extra = lawfulExtension(file, plain.date);
+  const extra = lawfulExtension(caseFile, plain.date);
   const counted = extra ? count(STATUTORY_WORKDAYS.answer + extra) : plain;
-  const standing = start.waiting ? 'waiting' : isUnconfirmed(file) ? 'earliest' : 'running';
-  const agreed = agreedDay(file, counted.date);
+  const standing = start.waiting ? 'waiting' : isUnconfirmed(caseFile) ? 'earliest' : 'running';
+  const agreed = agreedDay(caseFile, counted.date);
   return {
     what: 'answer',
     date: agreed ?? counted.date,
@@ -79,12 +79,12 @@ export function answerDue(file: Case, calendar: Calendar): Due {
 }
 
 /** The last day for asking to correct an unclear application (30条). */
-export function correctionNoticeDue(file: Case, calendar: Calendar): Due {
-  const counted = calendar.addWorkdays(receiptOn(file), STATUTORY_WORKDAYS.correctionNotice);
+export function correctionNoticeDue(caseFile: Case, calendar: Calendar): Due {
+  const counted = calendar.addWorkdays(receiptOn(caseFile), STATUTORY_WORKDAYS.correctionNotice);
   return {
     what: 'correctionNotice',
     date: counted.date,
-    standing: isUnconfirmed(file) ? 'earliest' : 'running',
+    standing: isUnconfirmed(caseFile) ? 'earliest' : 'running',
     provisional: counted.provisional,
     article: '第三十条',
     counted,
@@ -93,9 +93,9 @@ export function correctionNoticeDue(file: Case, calendar: Calendar): Due {
 }
 
 /** What both sides' confirmation is owed since: by letter on the day of arrival itself (31条(二)); no count runs. */
-const confirmationDue = (file: Case): Due => ({
+const confirmationDue = (caseFile: Case): Due => ({
   what: 'confirmation',
-  date: file.arrivedOn,
+  date: caseFile.arrivedOn,
   standing: 'earliest',
   provisional: false,
   article: '第三十一条',
@@ -103,8 +103,8 @@ const confirmationDue = (file: Case): Due => ({
   startedBy: '申请到达',
 });
 
-function consultationDues(file: Case, calendar: Calendar): Due[] {
-  return file.consultations.flatMap((item, ref) => {
+function consultationDues(caseFile: Case, calendar: Calendar): Due[] {
+  return caseFile.consultations.flatMap((item, ref) => {
     if (item.endedOn !== null) return [];
     const counted = consultationPeriod(item, calendar);
     return [
@@ -122,9 +122,9 @@ function consultationDues(file: Case, calendar: Calendar): Due[] {
   });
 }
 
-function applicantDues(file: Case, calendar: Calendar): Due[] {
-  const correction = openCorrection(file);
-  const fee = openFee(file);
+function applicantDues(caseFile: Case, calendar: Calendar): Due[] {
+  const correction = openCorrection(caseFile);
+  const fee = openFee(caseFile);
   const set = { standing: 'waiting', provisional: false, counted: null } as const;
   const dues: Due[] = correction
     ? [{ what: 'correction', date: correction.until, ...set, article: '第三十条', startedBy: '补正告知' }]
@@ -139,8 +139,8 @@ function applicantDues(file: Case, calendar: Calendar): Due[] {
 }
 
 /** Every date that is open in a case, the earliest first; none once it is closed and no new answer is due. */
-export function dueDates(file: Case, calendar: Calendar): Due[] {
-  const reanswer = file.setAside ? undefined : openReanswer(file);
+export function dueDates(caseFile: Case, calendar: Calendar): Due[] {
+  const reanswer = caseFile.setAside ? undefined : openReanswer(caseFile);
   const dues: Due[] = [];
   if (reanswer?.by) {
     const set = { standing: 'running', provisional: false, counted: null } as const;
@@ -153,17 +153,17 @@ export function dueDates(file: Case, calendar: Calendar): Due[] {
     });
   }
   // Others can be asked again before a new answer.
-  if (reanswer || isPending(file)) dues.push(...consultationDues(file, calendar));
-  if (isPending(file)) {
-    if (isUnconfirmed(file)) dues.push(confirmationDue(file));
-    if (file.corrections.length === 0) dues.push(correctionNoticeDue(file, calendar));
-    dues.push(...applicantDues(file, calendar), answerDue(file, calendar));
+  if (reanswer || isPending(caseFile)) dues.push(...consultationDues(caseFile, calendar));
+  if (isPending(caseFile)) {
+    if (isUnconfirmed(caseFile)) dues.push(confirmationDue(caseFile));
+    if (caseFile.corrections.length === 0) dues.push(correctionNoticeDue(caseFile, calendar));
+    dues.push(...applicantDues(caseFile, calendar), answerDue(caseFile, calendar));
   }
   return dues.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
 /** The date that a list shows for a case: that of the new answer ordered, else of the answer; null when closed. */
-export function mainDue(file: Case, calendar: Calendar): Due | null {
-  const dues = dueDates(file, calendar);
+export function mainDue(caseFile: Case, calendar: Calendar): Due | null {
+  const dues = dueDates(caseFile, calendar);
   return dues.find((due) => due.what === 'reanswer') ?? dues.find((due) => due.what === 'answer') ?? null;
 }

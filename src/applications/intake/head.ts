@@ -20,8 +20,8 @@ const withContact = (person: Person, contact: string): Person => ({
 type Named = Extract<Piece, { is: 'person' | 'organ' }>;
 const isName = (piece: Piece): piece is Named => piece.is === 'person' || piece.is === 'organ';
 
-const namesText = (names: readonly Named[], said: Heard): string =>
-  names.map((name) => (name.is === 'person' ? name.name : quoted(said.folded, name))).join(LIST_MARK);
+const namesText = (names: readonly Named[], utterance: Heard): string =>
+  names.map((name) => (name.is === 'person' ? name.name : quoted(utterance.folded, name))).join(LIST_MARK);
 
 /** Those who applied and those who act for them: 李律师代王一、王二, 王律师受云岭公司委托, 王一委托李律师. */
 function partiesIn(pieces: readonly Piece[]): { readonly people: Named[]; readonly agents: Named[] } {
@@ -38,13 +38,14 @@ function partiesIn(pieces: readonly Piece[]): { readonly people: Named[]; readon
 }
 
 /** Takes who applied, and who acted for them. */
-function takeNames(reading: IntakeReading, said: Heard, pieces: readonly Piece[]): void {
+function takeNames(reading: IntakeReading, utterance: Heard, pieces: readonly Piece[]): void {
   const { draft } = reading;
   const { people, agents } = partiesIn(pieces);
   if (people.length === 0 || draft.person.name) return;
-  const agent = agents.length > 0 ? { agent: namesText(agents, said) } : {};
-  draft.person = { ...draft.person, name: namesText(people, said), ...agent };
-  draft.applicant ??= people.map((name) => readKind(quoted(said.folded, name))).find((kind) => kind) ?? null;
+  const agent = agents.length > 0 ? { agent: namesText(agents, utterance) } : {};
+  draft.person = { ...draft.person, name: namesText(people, utterance), ...agent };
+  draft.applicant ??=
+    people.map((name) => readKind(quoted(utterance.folded, name))).find((kind) => kind) ?? null;
 }
 
 /** The act that a day belongs to: the next one up to the next day, else the last one before. */
@@ -82,12 +83,12 @@ function takeWay(reading: IntakeReading, pieces: readonly Piece[]): void {
 }
 
 /** What stands in brackets behind a name: a kind, a contact, who acts for them. */
-function takeBracket(reading: IntakeReading, said: Heard, inner: Span, today: IsoDate): void {
+function takeBracket(reading: IntakeReading, utterance: Heard, inner: Span, today: IsoDate): void {
   const { draft } = reading;
-  if (takeField(reading, said, inner, today)) return;
-  const kind = readKind(said.text.slice(inner.start, inner.end));
+  if (takeField(reading, utterance, inner, today)) return;
+  const kind = readKind(utterance.text.slice(inner.start, inner.end));
   if (kind !== null) draft.applicant ??= kind;
-  else takeHead(reading, said, inner, today);
+  else takeHead(reading, utterance, inner, today);
 }
 
 /** Whether a stretch says nothing but who, when, how: no words are left in it. */
@@ -97,17 +98,22 @@ export const isKnown = (pieces: readonly Piece[]): boolean => pieces.every(({ is
 export const tellsArrival = (pieces: readonly Piece[]): boolean =>
   pieces.some(({ is }) => is === 'act' || is === 'way');
 
-function takePieces(reading: IntakeReading, said: Heard, pieces: readonly Piece[], today: IsoDate): void {
+function takePieces(
+  reading: IntakeReading,
+  utterance: Heard,
+  pieces: readonly Piece[],
+  today: IsoDate,
+): void {
   for (const piece of pieces)
     if (piece.is === 'kind')
       reading.draft.applicant ??=
-        readKind(said.text.slice(piece.start, piece.end)) ??
-        ('男女'.includes(said.text.charAt(piece.start)) ? 'naturalPerson' : null);
-  takeNames(reading, said, pieces);
+        readKind(utterance.text.slice(piece.start, piece.end)) ??
+        ('男女'.includes(utterance.text.charAt(piece.start)) ? 'naturalPerson' : null);
+  takeNames(reading, utterance, pieces);
   takeDays(reading, pieces);
   takeWay(reading, pieces);
   for (const piece of pieces) {
-    if (piece.is === 'bracket') takeBracket(reading, said, piece.inner, today);
+    if (piece.is === 'bracket') takeBracket(reading, utterance, piece.inner, today);
     if (piece.is !== 'words') reading.used.push(piece);
   }
 }
@@ -126,8 +132,13 @@ function unknownName(pieces: readonly Piece[], before: number): Span | null {
  * Takes what a stretch says before what is asked for: who, when, in which way. Gives where the request ends, null where
  * nothing is asked for in it. A stretch with unknown words tells of an arrival only where it names an act or a way.
  */
-export function takeHead(reading: IntakeReading, said: Heard, span: Span, today: IsoDate): number | null {
-  const pieces = piecesOf(said.text, span, today);
+export function takeHead(
+  reading: IntakeReading,
+  utterance: Heard,
+  span: Span,
+  today: IsoDate,
+): number | null {
+  const pieces = piecesOf(utterance.text, span, today);
   const asked = pieces.findIndex(({ is }) => is === 'request');
   const request = asked < 0 ? undefined : pieces[asked];
   if (!request && !isKnown(pieces) && !tellsArrival(pieces)) {
@@ -135,29 +146,29 @@ export function takeHead(reading: IntakeReading, said: Heard, span: Span, today:
     return null;
   }
   const name = request && !pieces.some(isName) ? unknownName(pieces, asked) : null;
-  takePieces(reading, said, pieces, today);
+  takePieces(reading, utterance, pieces, today);
   if (name && request) {
-    takeName(reading, said, name, today);
+    takeName(reading, utterance, name, today);
     reading.used.push(name);
   } else reading.unread.push(...pieces.filter(({ is }) => is === 'words'));
   return request?.end ?? null;
 }
 
 /** Takes a name that is given as one (申请人：…), with what stands in brackets behind it. */
-export function takeName(reading: IntakeReading, said: Heard, span: Span, today: IsoDate): void {
+export function takeName(reading: IntakeReading, utterance: Heard, span: Span, today: IsoDate): void {
   const { draft } = reading;
-  const pieces = piecesOf(said.text, span, today);
+  const pieces = piecesOf(utterance.text, span, today);
   const [first] = pieces;
   if (isKnown(pieces) && first && isName(first)) {
-    takePieces(reading, said, pieces, today);
+    takePieces(reading, utterance, pieces, today);
     return;
   }
   const bracket = pieces.find(({ is }) => is === 'bracket');
   const end = bracket?.start ?? span.end;
-  const name = quoted(said.folded, { start: span.start, end }).trim();
+  const name = quoted(utterance.folded, { start: span.start, end }).trim();
   if (!draft.person.name) draft.person = { ...draft.person, name };
   draft.applicant ??= readKind(name);
-  if (bracket?.is === 'bracket') takeBracket(reading, said, bracket.inner, today);
+  if (bracket?.is === 'bracket') takeBracket(reading, utterance, bracket.inner, today);
 }
 
 const isSeparator = (char: string): boolean => '：为是 '.includes(char) && char !== '';
@@ -167,22 +178,22 @@ const REACHES = /^[\d+（]|@/;
 const HAS_DIGIT = /\d/;
 
 /** Takes a stretch that begins with a label; false when it has none. */
-export function takeField(reading: IntakeReading, said: Heard, span: Span, today: IsoDate): boolean {
+export function takeField(reading: IntakeReading, utterance: Heard, span: Span, today: IsoDate): boolean {
   const { draft } = reading;
-  const label = FIELDS.at(said.text, span.start);
+  const label = FIELDS.at(utterance.text, span.start);
   if (!label || label.end >= span.end) return false;
   let { end: start } = label;
-  while (start < span.end && isSeparator(said.text.charAt(start))) start += 1;
+  while (start < span.end && isSeparator(utterance.text.charAt(start))) start += 1;
   const value = { start, end: span.end };
-  const folded = said.text.slice(start, span.end);
-  const words = quoted(said.folded, value).trim();
+  const folded = utterance.text.slice(start, span.end);
+  const words = quoted(utterance.folded, value).trim();
   if (words === '' || (label.value === 'phone' && !REACHES.test(folded))) return false;
   switch (label.value) {
     case 'number':
       if (HAS_DIGIT.test(folded)) draft.number ??= words;
       break;
     case 'name':
-      takeName(reading, said, value, today);
+      takeName(reading, utterance, value, today);
       break;
     case 'agent':
       draft.person = { ...draft.person, agent: words };
@@ -204,7 +215,7 @@ export function takeField(reading: IntakeReading, said: Heard, span: Span, today
       draft.supply ??= words;
       break;
     case 'description': {
-      const request = REQUESTS.at(said.text, start);
+      const request = REQUESTS.at(utterance.text, start);
       const from = request && request.value === 'plainly' ? request.end : start;
       reading.contents.push([{ start: from, end: span.end }]);
       break;
@@ -219,8 +230,8 @@ export function takeField(reading: IntakeReading, said: Heard, span: Span, today
 const CALLS = /^1[3-9]\d{9}$|^[\w.+-]+@[\w.-]+$/;
 
 /** Takes a stretch that is nothing but how to reach somebody. */
-export function takeContact(reading: IntakeReading, said: Heard, span: Span): boolean {
-  const words = quoted(said.folded, span).trim();
+export function takeContact(reading: IntakeReading, utterance: Heard, span: Span): boolean {
+  const words = quoted(utterance.folded, span).trim();
   if (!CALLS.test(words)) return false;
   reading.draft.person = withContact(reading.draft.person, words);
   reading.used.push(span);
@@ -239,10 +250,10 @@ export const isDocumentSign = (text: string): boolean =>
   SIGN.test(text) && !OF_A_REGISTER.some((word) => text.includes(word));
 
 /** Takes a stretch that is nothing but the application's number. */
-export function takeNumber(reading: IntakeReading, said: Heard, span: Span): boolean {
-  const text = said.text.slice(span.start, span.end);
+export function takeNumber(reading: IntakeReading, utterance: Heard, span: Span): boolean {
+  const text = utterance.text.slice(span.start, span.end);
   if (!NUMBER.test(text) || isDocumentSign(text) || dayAt(text, 0)?.end === text.length) return false;
-  reading.draft.number ??= withoutOpening(quoted(said.folded, span), '第');
+  reading.draft.number ??= withoutOpening(quoted(utterance.folded, span), '第');
   reading.used.push(span);
   return true;
 }

@@ -81,9 +81,9 @@ function unlisted(text: string, { start, end }: Span): Span {
 const LONGEST_LATE = 40;
 
 /** After what is asked for a stretch tells of the arrival only where it says nothing else; what is asked for may speak of days and mail. */
-function takeLate(reading: IntakeReading, said: Heard, span: Span, today: IsoDate): boolean {
+function takeLate(reading: IntakeReading, utterance: Heard, span: Span, today: IsoDate): boolean {
   if (span.end - span.start > LONGEST_LATE) return false;
-  const pieces = piecesOf(said.text, span, today);
+  const pieces = piecesOf(utterance.text, span, today);
   const { draft } = reading;
   const isPerson = pieces.some(({ is }) => is === 'person') && !draft.person.name;
   const isKind = pieces.every(({ is }) => is === 'kind' || is === 'small');
@@ -95,39 +95,40 @@ function takeLate(reading: IntakeReading, said: Heard, span: Span, today: IsoDat
     pieces.every(({ is }) => is === 'day' || is === 'small');
   const isMine = isPerson || isKind || tells || isDay;
   if (!isKnown(pieces) || pieces.some(({ is }) => is === 'request') || !isMine) return false;
-  takeHead(reading, said, span, today);
+  takeHead(reading, utterance, span, today);
   return true;
 }
 
 /** Goes on with what is asked for. A sentence of its own that was not understood, or that asks, is none of it. */
-function goOn(reading: IntakeReading, said: Heard, clause: Span): void {
+function goOn(reading: IntakeReading, utterance: Heard, clause: Span): void {
   const content = reading.contents.at(-1);
   const last = content?.at(-1);
   if (!content || !last) return;
-  const isNew = /[。？！]/.test(said.text.slice(last.end, clause.start)) || isAsked(said.text, clause);
+  const isNew =
+    /[。？！]/.test(utterance.text.slice(last.end, clause.start)) || isAsked(utterance.text, clause);
   if (!isNew) content.push(clause);
   else reading.unread.push(clause);
 }
 
 /** Takes what a stretch says; one that says nothing known goes on with what is asked for before it. */
-function takeClause(reading: IntakeReading, said: Heard, clause: Span, today: IsoDate): void {
-  const span = unlisted(said.text, clause);
-  if (takeField(reading, said, span, today) || takeContact(reading, said, span)) return;
+function takeClause(reading: IntakeReading, utterance: Heard, clause: Span, today: IsoDate): void {
+  const span = unlisted(utterance.text, clause);
+  if (takeField(reading, utterance, span, today) || takeContact(reading, utterance, span)) return;
   if (reading.contents.length === 0) {
-    if (takeNumber(reading, said, span)) return;
-    const end = takeSupply(reading, said, span) ? null : takeHead(reading, said, span, today);
+    if (takeNumber(reading, utterance, span)) return;
+    const end = takeSupply(reading, utterance, span) ? null : takeHead(reading, utterance, span, today);
     if (end !== null) reading.contents.push([{ start: end, end: span.end }]);
-  } else if (!takeSupply(reading, said, span) && !takeLate(reading, said, span, today))
-    goOn(reading, said, clause);
+  } else if (!takeSupply(reading, utterance, span) && !takeLate(reading, utterance, span, today))
+    goOn(reading, utterance, clause);
 }
 
 /** The content of one of a letter's applications, with the arrival or supply that may be said behind the last one. */
-function takeItem(reading: IntakeReading, said: Heard, item: Span, today: IsoDate): void {
-  for (const [index, clause] of stretchesIn(said.text, item).entries()) {
-    const request = index === 0 ? REQUESTS.at(said.text, clause.start) : null;
+function takeItem(reading: IntakeReading, utterance: Heard, item: Span, today: IsoDate): void {
+  for (const [index, clause] of stretchesIn(utterance.text, item).entries()) {
+    const request = index === 0 ? REQUESTS.at(utterance.text, clause.start) : null;
     const start = request && request.value !== 'none' ? request.end : clause.start;
     if (index === 0) reading.contents.push([{ start, end: clause.end }]);
-    else takeClause(reading, said, clause, today);
+    else takeClause(reading, utterance, clause, today);
   }
 }
 
@@ -149,19 +150,19 @@ function listOf(text: string, from: number): Listed | null {
 const JOINED = '，';
 
 /** What is asked for, as it was written; a document named before the request is part of it. */
-const contentText = (said: Heard, spans: readonly Span[]): string =>
+const contentText = (utterance: Heard, spans: readonly Span[]): string =>
   spans
     .map((span) =>
-      quoted(said.folded, span)
+      quoted(utterance.folded, span)
         .replace(/^[\s:：]+/, '')
         .trim(),
     )
     .filter((part) => part !== '')
     .join(JOINED);
 
-function countsOf(reading: IntakeReading, said: Heard, stretches: readonly Span[]): void {
+function countsOf(reading: IntakeReading, utterance: Heard, stretches: readonly Span[]): void {
   for (const { start, end } of stretches) {
-    const inside = insideCountAt(said.text, start);
+    const inside = insideCountAt(utterance.text, start);
     if (!inside || inside.end > end || inside.count < 2) continue;
     reading.count = Math.max(reading.count, inside.count);
     reading.used.push({ start, end: inside.end });
@@ -170,8 +171,8 @@ function countsOf(reading: IntakeReading, said: Heard, stretches: readonly Span[
 
 /** Reads a message that registers an application. What it does not say stays null and is listed as missing. */
 export function readIntake(original: string, today: IsoDate): Intake {
-  const said = heard(original);
-  const { text } = said;
+  const utterance = heard(original);
+  const { text } = utterance;
   const opening = openingIn(text);
   const body = opening?.body ?? 0;
   const reading: IntakeReading = {
@@ -191,9 +192,9 @@ export function readIntake(original: string, today: IsoDate): Intake {
     used: body > 0 ? [{ start: 0, end: body }] : [],
     unread: [],
   };
-  for (const head of opening?.heads ?? []) takeHead(reading, said, head, today);
+  for (const head of opening?.heads ?? []) takeHead(reading, utterance, head, today);
   const all = stretchesOf(text, body);
-  countsOf(reading, said, all);
+  countsOf(reading, utterance, all);
   const list = reading.count > 1 ? listOf(text, body) : null;
   const signs: Span[] = [];
   for (const { start, end } of all) {
@@ -201,32 +202,32 @@ export function readIntake(original: string, today: IsoDate): Intake {
     const clause = { start, end: list ? Math.min(end, list.start) : end };
     const counted = insideCountAt(text, start);
     if (reading.contents.length === 0 && isDocumentSign(text.slice(start, end))) signs.push(clause);
-    else if (!counted || counted.count < 2) takeClause(reading, said, clause, today);
+    else if (!counted || counted.count < 2) takeClause(reading, utterance, clause, today);
   }
   for (const [index, item] of (list?.items ?? []).entries()) {
     reading.used.push({ start: list?.items[index - 1]?.end ?? list?.start ?? item.start, end: item.start });
-    takeItem(reading, said, item, today);
+    takeItem(reading, utterance, item, today);
   }
-  return finished(reading, said, signs);
+  return finished(reading, utterance, signs);
 }
 
-function finished(reading: IntakeReading, said: Heard, signs: readonly Span[]): Intake {
+function finished(reading: IntakeReading, utterance: Heard, signs: readonly Span[]): Intake {
   const { draft, contents, count, used, oddDay } = reading;
   const [first, ...more] = contents;
   // A document named before the request (“云政地〔2025〕31号，申请公开该批复”) is part of what is asked for.
-  if (first) draft.description = contentText(said, [...signs, ...first]) || null;
+  if (first) draft.description = contentText(utterance, [...signs, ...first]) || null;
   else reading.unread.push(...signs);
-  const others = more.map((spans) => contentText(said, spans)).filter((content) => content !== '');
+  const others = more.map((spans) => contentText(utterance, spans)).filter((content) => content !== '');
   const all = [...used, ...contents.flat(), ...(first ? signs : [])];
   return {
     draft,
     others,
     count,
-    unread: reading.unread.map((span) => quoted(said.folded, span).trim()),
+    unread: reading.unread.map((span) => quoted(utterance.folded, span).trim()),
     missing: missingOf(draft, count, contents.length),
-    recordCorrection: asksForRecordCorrection(said.folded.original),
-    oddDay: oddDay && draft.arrivedOn === null ? quoted(said.folded, oddDay) : null,
+    recordCorrection: asksForRecordCorrection(utterance.folded.original),
+    oddDay: oddDay && draft.arrivedOn === null ? quoted(utterance.folded, oddDay) : null,
     used: all,
-    left: leftOver(said.folded, all).filter(isMeaningful),
+    left: leftOver(utterance.folded, all).filter(isMeaningful),
   };
 }

@@ -228,15 +228,15 @@ export function isOfSeveral(text: string, { heads, body, count }: Opening): bool
 }
 
 /** Whether a message registers an application, or those of one letter. */
-export function isIntake(said: string): boolean {
-  const { text } = fold(said);
+export function isIntake(words: string): boolean {
+  const { text } = fold(words);
   const opening = openingIn(text);
   return opening !== null && !isOfSeveral(text, opening);
 }
 
 /** Whether a message would register several people's applications at once. A report's figures do not. */
-export function isSeveral(said: string): boolean {
-  const { text } = fold(said);
+export function isSeveral(words: string): boolean {
+  const { text } = fold(words);
   const opening = openingIn(text);
   return opening !== null && isOfSeveral(text, opening);
 }
@@ -280,8 +280,8 @@ function opensWithOne(text: string): boolean {
 }
 
 /** Whether a message tells of an application that came without saying that it is to be registered: 张三昨天来信申请公开…. */
-export function mayBeIntake(said: string): boolean {
-  const { text } = fold(said.slice(0, LOOKED_AT));
+export function mayBeIntake(words: string): boolean {
+  const { text } = fold(words.slice(0, LOOKED_AT));
   const isPlain = REQUESTS.all(text).some(({ value }) => value === 'plainly') || NOUNS.isIn(text);
   const isRequest = isPlain || opensWithOne(text);
   const cameSomehow =

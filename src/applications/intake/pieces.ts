@@ -110,10 +110,10 @@ function kindAt(text: string, at: number, end: number): Piece | null {
 }
 
 function agencyAt(text: string, at: number, end: number, before: Piece | undefined): Piece | null {
-  const found = AGENCY.at(text, at);
-  if (!found || found.end > end) return null;
+  const word = AGENCY.at(text, at);
+  if (!word || word.end > end) return null;
   const isAfterName = before !== undefined && (before.is === 'person' || before.is === 'organ');
-  return isAfterName ? { is: 'agency', agency: found.value, start: at, end: found.end } : null;
+  return isAfterName ? { is: 'agency', agency: word.value, start: at, end: word.end } : null;
 }
 
 function smallAt(text: string, at: number, end: number): Piece | null {

@@ -25,20 +25,20 @@ const whole = ({ text }: Heard) => ({ start: 0, end: text.length });
 export const ledgerReaders = (today: IsoDate, calendar: Calendar): readonly Reader<LedgerReading>[] => [
   {
     name: '登记',
-    read: (said) => {
-      const { original } = said.folded;
+    read: (utterance) => {
+      const { original } = utterance.folded;
       if (isIntake(original)) {
         const intake = readIntake(original, today);
         return understood({ what: 'intake', intake }, intake.used);
       }
-      if (isSeveral(original)) return unclear('请一件一件登记', [whole(said)]);
-      return mayBeIntake(original) ? unclear('像是收到了申请，要登记吗', [whole(said)]) : NOT_MINE;
+      if (isSeveral(original)) return unclear('请一件一件登记', [whole(utterance)]);
+      return mayBeIntake(original) ? unclear('像是收到了申请，要登记吗', [whole(utterance)]) : NOT_MINE;
     },
   },
   {
     name: '台账提问',
-    read: (said) => {
-      const { original } = said.folded;
+    read: (utterance) => {
+      const { original } = utterance.folded;
       const { asks, names } = glanceAt(original, vocabulary);
       // Without a ledger no name is known to be one: such words are left over.
       const read = readQuestions(original, NO_WORDS, contextAt(today, calendar, null));

@@ -15,8 +15,8 @@ const isVague = ({ kind }: FoundDay): boolean => kind === 'monthEnd' || kind ===
  */
 export function arrivalOn(day: FoundDay, today: IsoDate): IsoDate | null {
   if (isVague(day)) return null;
-  const found = resolveDay(day, { today, way: 'back', almanac: ALMANAC });
-  if (found.kind !== 'day' || found.date > today) return null;
-  const isGuessed = day.kind === 'date' && day.year === null && yearOf(found.date) < yearOf(today);
-  return isGuessed && found.date < addDays(today, -LATEST_OF_LAST_YEAR) ? null : found.date;
+  const date = resolveDay(day, { today, way: 'back', almanac: ALMANAC });
+  if (date.kind !== 'day' || date.date > today) return null;
+  const isGuessed = day.kind === 'date' && day.year === null && yearOf(date.date) < yearOf(today);
+  return isGuessed && date.date < addDays(today, -LATEST_OF_LAST_YEAR) ? null : date.date;
 }

@@ -23,12 +23,13 @@ function wishIn(
 }
 
 /** Takes a stretch that says in which form something is to be supplied. What came by mail (邮件发来) is no wish. */
-export function takeSupply(reading: IntakeReading, said: Heard, span: Span): boolean {
+export function takeSupply(reading: IntakeReading, utterance: Heard, span: Span): boolean {
   const { draft } = reading;
-  const wish = wishIn(said.text, span);
+  const wish = wishIn(utterance.text, span);
   const isAfter = draft.description !== null || reading.contents.length > 0;
-  if (!wish || !(wish.isClosed || isAfter) || '来了'.includes(said.text.charAt(span.end - 1))) return false;
-  const words = quoted(said.folded, wish.isClosed ? wish.span : span).trim();
+  if (!wish || !(wish.isClosed || isAfter) || '来了'.includes(utterance.text.charAt(span.end - 1)))
+    return false;
+  const words = quoted(utterance.folded, wish.isClosed ? wish.span : span).trim();
   draft.supply = draft.supply === null ? words : `${draft.supply}，${words}`;
   reading.used.push(span);
   return true;

@@ -216,30 +216,30 @@ function topText({ top, of, skip }: Extract<Measure, { kind: 'groups' }>): Phras
 }
 
 /** The figure that answers a question, with what was counted. */
-function figureText(query: Query, found: QueryResult, telling: Telling): string {
+function figureText(query: Query, result: QueryResult, telling: Telling): string {
   const { lang, nameOf } = telling;
   const zh = lang === 'zh';
   const scope = scopeText(query, telling);
   const { measure } = query;
-  const count = found.rows.length;
-  switch (found.kind) {
+  const count = result.rows.length;
+  switch (result.kind) {
     case 'rows':
-      if (found.total === 0) return nothingText(query, telling);
-      return rowsText(query, found, telling);
+      if (result.total === 0) return nothingText(query, telling);
+      return rowsText(query, result, telling);
     case 'share': {
       const part = measure.kind === 'share' ? filtersText(measure.part, lang, nameOf) : '';
-      const rate = percent(count, found.whole);
+      const rate = percent(count, result.whole);
       return zh
-        ? `${scope}${found.whole}件，其中${part}的${count}件，占${rate}%。`
-        : `${scope}: ${found.whole}, of which ${part} ${count}, ${rate}%.`;
+        ? `${scope}${result.whole}件，其中${part}的${count}件，占${rate}%。`
+        : `${scope}: ${result.whole}, of which ${part} ${count}, ${rate}%.`;
     }
     case 'average': {
       if (count === 0) return zh ? `${scope}：没有可计算的。` : `${scope}: none to count.`;
       const withdrawn =
-        found.withdrawn > 0
+        result.withdrawn > 0
           ? zh
-            ? `，含申请人撤回的${found.withdrawn}件`
-            : `, ${found.withdrawn} withdrawn among them`
+            ? `，含申请人撤回的${result.withdrawn}件`
+            : `, ${result.withdrawn} withdrawn among them`
           : '';
       const between = measure.kind === 'average' ? measure.between : null;
       const mean =
@@ -247,8 +247,8 @@ function figureText(query: Query, found: QueryResult, telling: Telling): string 
           ? phrase('中位数', 'median')
           : phrase('平均', 'on average');
       const from = betweenText(between, lang);
-      const days = say(lang, `${one(found.days)}天`, `${one(found.days)} days`);
-      const workdays = say(lang, `${one(found.workdays)}个工作日`, `${one(found.workdays)} working days`);
+      const days = say(lang, `${one(result.days)}天`, `${one(result.days)} days`);
+      const workdays = say(lang, `${one(result.workdays)}个工作日`, `${one(result.workdays)} working days`);
       const isInWorkdays = measure.kind === 'average' && measure.unit === 'workdays';
       const told = (isInWorkdays ? [workdays, days] : [days, workdays]).join(say(lang, '，', ', '));
       return zh
@@ -256,30 +256,30 @@ function figureText(query: Query, found: QueryResult, telling: Telling): string 
         : `${scope}: ${count}, ${told} (${mean.en}, ${from}${withdrawn}).`;
     }
     case 'fees':
-      return feesText(query, found, telling);
+      return feesText(query, result, telling);
     case 'groups': {
       if (measure.kind !== 'groups' || (count === 0 && measure.top !== 'none'))
         return zh ? `${scope}：没有。` : `${scope}: none.`;
       const top = topText(measure)[lang];
       return zh
-        ? `${scope}：共${count}件，${top}${groupsText(measure, found, telling)}。`
-        : `${scope}: ${count}, ${top}${groupsText(measure, found, telling)}.`;
+        ? `${scope}：共${count}件，${top}${groupsText(measure, result, telling)}。`
+        : `${scope}: ${count}, ${top}${groupsText(measure, result, telling)}.`;
     }
     case 'summary': {
-      const { from, to } = found.summary;
+      const { from, to } = result.summary;
       const time = timeText(from, to)[lang];
       const of = query.filters.length > 0 ? `${scope}${zh ? '，' : ', '}` : '';
-      return `${of}${time}${zh ? '：' : ': '}${summaryText(found.summary, lang)}`;
+      return `${of}${time}${zh ? '：' : ': '}${summaryText(result.summary, lang)}`;
     }
     case 'compare':
-      return compareText(query, found, telling);
+      return compareText(query, result, telling);
     default:
-      return found satisfies never;
+      return result satisfies never;
   }
 }
 
 /** The sentence that answers a question: it repeats what was counted, and says what must be known beside the figure. */
-export function answerText(query: Query, found: QueryResult, telling: Telling): string {
-  const [head = '', ...lines] = figureText(query, found, telling).split('\n');
-  return [`${head}${remarksText(query, found, telling)}`, ...lines].join('\n');
+export function answerText(query: Query, result: QueryResult, telling: Telling): string {
+  const [head = '', ...lines] = figureText(query, result, telling).split('\n');
+  return [`${head}${remarksText(query, result, telling)}`, ...lines].join('\n');
 }

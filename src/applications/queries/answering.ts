@@ -78,7 +78,7 @@ export function answersIn(text: string, ledger: LedgerAtHand, asked: Questioner)
     query: reply.queries[0]?.query ?? null,
     queries: reply.queries.map(({ query }) => query),
     answer: toldOnce(answers.map((each) => each.text)).join('\n'),
-    cases: [...new Set(answers.flatMap(({ found }) => found.rows.map(({ number }) => number)))],
+    cases: [...new Set(answers.flatMap(({ found: result }) => result.rows.map(({ number }) => number)))],
     isUnderstood: true,
     meant: null,
   };

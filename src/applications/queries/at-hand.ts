@@ -60,7 +60,7 @@ export function ledgerAtHand(
   return {
     words,
     answer: (query, asker) => {
-      const found = evaluate(query, facts, knownTo(asker));
+      const result = evaluate(query, facts, knownTo(asker));
       const asking = { ...asker, calendar, seesPerson: () => true };
       const rows = new Map<string, QueryRow | null>();
       const telling: Telling = {
@@ -76,7 +76,7 @@ export function ledgerAtHand(
           return rows.get(id) ?? null;
         },
       };
-      return { text: answerParagraph(query, found, telling, MOST_LINES), found };
+      return { text: answerParagraph(query, result, telling, MOST_LINES), found: result };
     },
   };
 }

@@ -94,69 +94,75 @@ const closedUnpaid = ({ answer }: Application['case']): IsoDate | null =>
 
 /** When an answer was due, and by how many working days it was late. */
 function lateness(
-  file: Application['case'],
+  caseFile: Application['case'],
   calendar: Calendar,
 ): Pick<Facts, 'answerDue' | 'late' | 'lateBy'> {
-  const { answer } = file;
+  const { answer } = caseFile;
   if (!answer || answer.withdrawn) return { answerDue: null, late: false, lateBy: 0 };
-  const { date } = answerDue(file, calendar);
+  const { date } = answerDue(caseFile, calendar);
   const late = answer.on > date;
   return { answerDue: date, late, lateBy: late ? calendar.workdaysBetween(date, answer.on) : 0 };
 }
 
 /** The facts of an application, dated by a calendar. */
 export function factsOf(application: Application, calendar: Calendar): Facts {
-  const { id, case: file } = application;
-  const { answer } = file;
-  const due = mainDue(file, calendar);
-  const received = receiptOn(file);
+  const { id, case: caseFile } = application;
+  const { answer } = caseFile;
+  const due = mainDue(caseFile, calendar);
+  const received = receiptOn(caseFile);
   return {
     id,
-    number: file.number,
-    kind: file.applicant,
-    channel: file.channel,
-    arrived: file.arrivedOn,
+    number: caseFile.number,
+    kind: caseFile.applicant,
+    channel: caseFile.channel,
+    arrived: caseFile.arrivedOn,
     received,
-    confirmed: file.confirmedOn !== null,
-    handler: file.handler,
+    confirmed: caseFile.confirmedOn !== null,
+    handler: caseFile.handler,
     keeper: handlerOf(application),
-    content: withoutPerson(file.description, application),
-    stage: stageOf(file),
+    content: withoutPerson(caseFile.description, application),
+    stage: stageOf(caseFile),
     due: due?.date ?? null,
     running: due?.standing === 'running',
     provisional: due?.provisional ?? false,
     answered: answer?.on ?? null,
     result: answer?.disposition ?? null,
     withdrawn: answer?.withdrawn ?? false,
-    ...lateness(file, calendar),
+    ...lateness(caseFile, calendar),
     took: answer && {
       days: daysBetween(received, answer.on),
       workdays: calendar.workdaysBetween(received, answer.on),
     },
-    extended: file.extensions.map((item) => item.on),
-    corrections: file.corrections.map(({ askedOn, until, receivedOn }) => ({
+    extended: caseFile.extensions.map((item) => item.on),
+    corrections: caseFile.corrections.map(({ askedOn, until, receivedOn }) => ({
       asked: askedOn,
       until,
       received: receivedOn,
     })),
-    consulted: file.consultations.map((each) => ({
+    consulted: caseFile.consultations.map((each) => ({
       on: each.sentOn,
       until: consultationPeriod(each, calendar).date,
       ended: each.endedOn,
       reply: each.reply,
     })),
-    reasons: file.reasons
-      ? [{ asked: file.reasons.askedOn, given: file.reasons.givenOn, reasonable: file.reasons.reasonable }]
+    reasons: caseFile.reasons
+      ? [
+          {
+            asked: caseFile.reasons.askedOn,
+            given: caseFile.reasons.givenOn,
+            reasonable: caseFile.reasons.reasonable,
+          },
+        ]
       : [],
-    fees: file.fees.map(({ notifiedOn, amountYuan, paidOn, lapsedOn }) => ({
+    fees: caseFile.fees.map(({ notifiedOn, amountYuan, paidOn, lapsedOn }) => ({
       on: notifiedOn,
       yuan: amountYuan,
       paid: paidOn,
       // What was closed for want of a fee is owed no longer.
-      lapsed: lapsedOn ?? (paidOn === null ? closedUnpaid(file) : null),
+      lapsed: lapsedOn ?? (paidOn === null ? closedUnpaid(caseFile) : null),
     })),
-    disputes: disputesOf(file),
-    anew: file.furtherAnswers.map((each) => ({ on: each.on, result: each.disposition })),
-    setAside: file.setAside !== null,
+    disputes: disputesOf(caseFile),
+    anew: caseFile.furtherAnswers.map((each) => ({ on: each.on, result: each.disposition })),
+    setAside: caseFile.setAside !== null,
   };
 }

@@ -62,16 +62,16 @@ export function isCalled(asked: string): (name: string) => boolean {
 
 /** The handlers whom a name means: those so named, else those of the surname: 小刘, 老刘, 刘科长. */
 export function handlersCalled(words: string, handlers: readonly string[]): string[] {
-  const said = normalForm(words);
-  const exact = handlers.filter((name) => normalForm(name) === said);
-  if (exact.length > 0 || said === '') return exact;
-  const { text, isSurname } = saidName(said);
+  const wording = normalForm(words);
+  const exact = handlers.filter((name) => normalForm(name) === wording);
+  if (exact.length > 0 || wording === '') return exact;
+  const { text, isSurname } = saidName(wording);
   return isSurname ? handlers.filter((name) => normalForm(name).startsWith(text)) : [];
 }
 
 /** Whether two words of one length differ in one character, or in the order of two. */
-function isMistyped(said: string, name: string): boolean {
-  const [a, b] = [[...said], [...name]];
+function isMistyped(words: string, name: string): boolean {
+  const [a, b] = [[...words], [...name]];
   const differing = a.flatMap((char, at) => (char === b[at] ? [] : [at]));
   const [first = 0, second = 0] = differing;
   const isTurned = differing.length === 2 && a[first] === b[second] && a[second] === b[first];
@@ -80,12 +80,12 @@ function isMistyped(said: string, name: string): boolean {
 
 /** Names that one that nobody has may be meant for: 张小和 for 张小禾. */
 export const namesLike = (words: string, names: readonly string[]): string[] => {
-  const said = normalForm(words);
+  const text = normalForm(words);
   // 宏大置业 for 云岭宏达置业有限公司: of a body's name a part is said.
   const isLike = (name: string): boolean =>
-    isMistyped(said, name) ||
-    (said.length > SHORTEST_BODY &&
-      [...name].some((_, at) => isMistyped(said, name.slice(at, at + said.length))));
+    isMistyped(text, name) ||
+    (text.length > SHORTEST_BODY &&
+      [...name].some((_, at) => isMistyped(text, name.slice(at, at + text.length))));
   return [...new Set(names.filter((name) => isLike(normalForm(name))))];
 };
 

@@ -6,15 +6,15 @@ import { rowText } from './row-line.ts';
 import type { Telling } from './telling.ts';
 
 /** An answer as a paragraph; of a list that many of its applications stand in it, a line each. */
-export function answerParagraph(query: Query, found: QueryResult, telling: Telling, most: number): string {
-  const text = answerText(query, found, telling);
-  if (found.kind !== 'rows' || query.measure.kind !== 'list' || found.total < 2) return text;
-  const rows = found.rows.flatMap((facts) => telling.rowOf(facts) ?? []).slice(0, most);
+export function answerParagraph(query: Query, result: QueryResult, telling: Telling, most: number): string {
+  const text = answerText(query, result, telling);
+  if (result.kind !== 'rows' || query.measure.kind !== 'list' || result.total < 2) return text;
+  const rows = result.rows.flatMap((facts) => telling.rowOf(facts) ?? []).slice(0, most);
   const lines = rows.map((row) => rowText(row, telling.lang));
   const more = say(
     telling.lang,
     `其余见“${scopeText(query, telling)}有哪些”。`,
     'Ask for them alone to see the rest.',
   );
-  return [text, ...lines, ...(found.total > lines.length ? [more] : [])].join('\n');
+  return [text, ...lines, ...(result.total > lines.length ? [more] : [])].join('\n');
 }

@@ -106,13 +106,13 @@ function replyAsTyped(text: string, ledger: LedgerWords, context: Context, ruleO
   const isOfRule = asksWhatMayBe(folded) && !tokens.some((token) => asks(token) && !isOfReasons(token));
   if (isOfRule && isDecidedOn(tokens)) return { kind: 'say', read, what: DECLINES.decide, isRule: false };
   if (isWhole && !isOfRule) return { kind: 'answer', read, queries: read.queries };
-  const names = unused.flatMap((said) =>
-    namesLike(said, ledger.applicants).map((meant) => ({ said, meant })),
+  const names = unused.flatMap((words) =>
+    namesLike(words, ledger.applicants).map((meant) => ({ said: words, meant })),
   );
   if (names.length === 0 && unused.some(isOrgan))
     return { kind: 'say', read, what: DECLINES.otherOrgan, isRule: false };
-  const inFull = (said: string): Query[] | null => {
-    const again = readQuestions(said, ledger, context);
+  const inFull = (words: string): Query[] | null => {
+    const again = readQuestions(words, ledger, context);
     const isRead = again.unused.length === 0 && again.declined === null && !isOfRule;
     return isRead && again.queries.length > 0 ? again.queries.map(({ query }) => query) : null;
   };

@@ -41,25 +41,32 @@ const otherIn = (why: string, own: string): string | null =>
 
 /** The line of an application for somebody. */
 export function rowFor(application: Application, asking: Asking): QueryRow {
-  const { id, case: file, person } = application;
-  const standing = standingOf(file, asking.today, asking.calendar);
+  const { id, case: caseFile, person } = application;
+  const standing = standingOf(caseFile, asking.today, asking.calendar);
   const { due } = standing;
   const isExtendable =
-    due !== null && file.answer === null && file.extensions.length === 0 && due.standing === 'running';
-  const fee = isPending(file) ? openFee(file) : undefined;
+    due !== null &&
+    caseFile.answer === null &&
+    caseFile.extensions.length === 0 &&
+    due.standing === 'running';
+  const fee = isPending(caseFile) ? openFee(caseFile) : undefined;
   return {
     ...standing,
     id,
     anewBy:
-      file.disputes.flatMap(({ steps }) => steps).findLast(({ reanswer }) => reanswer)?.reanswer?.by ?? null,
+      caseFile.disputes.flatMap(({ steps }) => steps).findLast(({ reanswer }) => reanswer)?.reanswer?.by ??
+      null,
     payBy: fee ? feePeriod(fee, asking.calendar).date : null,
     latest: isExtendable ? asking.calendar.addWorkdays(due.date, MOST_EXTENSION).date : null,
-    number: file.number,
-    description: file.description,
+    number: caseFile.number,
+    description: caseFile.description,
     name: asking.seesPerson(application) && person.name ? person.name : null,
     nextStep: standing.lapse
       ? lapseStep(standing.lapse, asking.lang)
       : nextStepOf(standing.stage, asking.lang),
-    setAside: file.setAside && { on: file.setAside.on, sameAs: otherIn(file.setAside.why, file.number) },
+    setAside: caseFile.setAside && {
+      on: caseFile.setAside.on,
+      sameAs: otherIn(caseFile.setAside.why, caseFile.number),
+    },
   };
 }

@@ -68,7 +68,7 @@ export interface RowCells {
   readonly isBlank: (field: RegisterField) => boolean;
   /** A day; one without its year is the first of that name from `from` on, where the column's year is known. */
   readonly date: (field: RegisterField, from?: IsoDate | null) => IsoDate | null;
-  readonly word: <T>(field: RegisterField, known: (said: string) => T | null) => T | null;
+  readonly word: <T>(field: RegisterField, known: (words: string) => T | null) => T | null;
   readonly note: (problem: RowProblem) => void;
 }
 

@@ -28,7 +28,7 @@ interface Row {
 const day = (date: IsoDate | null | undefined): string => date ?? '';
 
 /** The fee that was notified last: as of every step a register holds one. */
-const fee = ({ case: file }: Application) => file.fees.at(-1);
+const fee = ({ case: caseFile }: Application) => caseFile.fees.at(-1);
 
 const feeBasisText = (found: ReturnType<typeof fee>): string => (found ? feeBasisLabel(found.basis) : '');
 
@@ -66,16 +66,22 @@ const COLUMNS: readonly (readonly [heading: string, read: (row: Row) => string])
   ['计费数量', ({ application }) => String(fee(application)?.units ?? '')],
   ['收费金额（元）', ({ application }) => String(fee(application)?.amountYuan ?? '')],
   ['缴费日期', ({ application }) => day(fee(application)?.paidOn)],
-  ['答复日期', ({ application: { case: file } }) => day(file.answer?.withdrawn ? null : file.answer?.on)],
+  [
+    '答复日期',
+    ({ application: { case: caseFile } }) => day(caseFile.answer?.withdrawn ? null : caseFile.answer?.on),
+  ],
   [
     '处理结果',
-    ({ application: { case: file } }) =>
-      file.answer && !file.answer.withdrawn ? dispositionLabel(file.answer.disposition) : '',
+    ({ application: { case: caseFile } }) =>
+      caseFile.answer && !caseFile.answer.withdrawn ? dispositionLabel(caseFile.answer.disposition) : '',
   ],
   ['答复书文号', ({ application }) => application.case.answer?.documentNumber ?? ''],
   ['送达方式', ({ application }) => application.case.answer?.delivery ?? ''],
   ['送达日期', ({ application }) => day(application.case.answer?.deliveredOn)],
-  ['撤回日期', ({ application: { case: file } }) => day(file.answer?.withdrawn ? file.answer.on : null)],
+  [
+    '撤回日期',
+    ({ application: { case: caseFile } }) => day(caseFile.answer?.withdrawn ? caseFile.answer.on : null),
+  ],
   ['阶段', ({ application }) => stageLabel(stageOf(application.case))],
   [
     '到期日',

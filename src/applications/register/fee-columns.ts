@@ -23,12 +23,12 @@ export const feeBasisLabel = (basis: Basis): string => BASIS_LABELS[basis];
 const UNIT = wordSet(['元', '件', '页', '张', 'yuan']);
 
 /** A plain number, its unit behind it or not; null for anything else. */
-function plainNumber(said: string): number | null {
-  const { text } = fold(said);
-  const found = numberAt(text, 0);
-  if (!found || found.precision !== 'exact' || found.value < 0) return null;
-  const rest = text.slice(found.end).trim();
-  return rest === '' || UNIT.get(rest) ? found.value : null;
+function plainNumber(words: string): number | null {
+  const { text } = fold(words);
+  const number = numberAt(text, 0);
+  if (!number || number.precision !== 'exact' || number.value < 0) return null;
+  const rest = text.slice(number.end).trim();
+  return rest === '' || UNIT.get(rest) ? number.value : null;
 }
 
 /** What a fee needs to be noted. */

@@ -81,14 +81,14 @@ function columnsOf(
 
 /** A row of headings that span columns below them: each repeated over the blanks to its right; null for any other row. */
 function spansOf(row: readonly SheetCell[], below: readonly SheetCell[]): string[] | null {
-  const said = row.map(cellText);
-  const names = said.filter((text) => text !== '');
+  const words = row.map(cellText);
+  const names = words.filter((text) => text !== '');
   // A title stands alone, and below the only row of headings stand days and numbers.
   if (names.length < FEWEST || names.some((text) => text.length > LONGEST)) return null;
   if (below.some((cell) => typeof cell === 'number' || isDayCell(cell))) return null;
   let last = '';
-  return Array.from({ length: Math.max(said.length, below.length) }, (_, column) => {
-    last = said[column] || last;
+  return Array.from({ length: Math.max(words.length, below.length) }, (_, column) => {
+    last = words[column] || last;
     return last;
   });
 }

@@ -58,13 +58,13 @@ const ALONE: readonly RegisterField[] = ['serial', 'number', 'notes', 'handler']
 
 /** Rows that hold no application: empty ones, sums and remarks, headings again on the next page, numbers in advance. */
 function isNoCase(cells: readonly SheetCell[], { columns, texts }: HeadingRow): boolean {
-  const said = cells.map(cellText);
-  const first = said.find((text) => text !== '');
+  const words = cells.map(cellText);
+  const first = words.find((text) => text !== '');
   if (first === undefined || BELOW.at(fold(first, 'dropped').text, 0)) return true;
   const isKnown = [...columns].some(
-    ([field, column]) => !ALONE.includes(field) && (said[column] ?? '') !== '',
+    ([field, column]) => !ALONE.includes(field) && (words[column] ?? '') !== '',
   );
-  return !isKnown || [...columns].every(([, column]) => said[column] === texts[column]);
+  return !isKnown || [...columns].every(([, column]) => words[column] === texts[column]);
 }
 
 const YEAR = /(?:19|20)\d{2}/;

@@ -56,29 +56,29 @@ export type ImportItem = RowPlace & {
   );
 
 /** Whether the ledger has what a field of a sheet would have said, so that nothing is lost where it was not understood. */
-function isRecorded(file: Case, field: RowProblem['field']): boolean {
+function isRecorded(caseFile: Case, field: RowProblem['field']): boolean {
   switch (field) {
     case 'answeredOn':
     case 'disposition':
-      return file.answer !== null;
+      return caseFile.answer !== null;
     case 'correctionAskedOn':
     case 'correctionUntil':
     case 'correctionReceivedOn':
-      return file.corrections.length > 0;
+      return caseFile.corrections.length > 0;
     case 'extendedOn':
     case 'approver':
     case 'extensionNotifiedOn':
-      return file.extensions.length > 0;
+      return caseFile.extensions.length > 0;
     case 'feeNotifiedOn':
     case 'feeYuan':
     case 'feeBasis':
-      return file.fees.length > 0;
+      return caseFile.fees.length > 0;
     case 'confirmedOn':
-      return file.confirmedOn !== null;
+      return caseFile.confirmedOn !== null;
     case 'deliveredOn':
-      return (file.answer?.deliveredOn ?? null) !== null;
+      return (caseFile.answer?.deliveredOn ?? null) !== null;
     case 'withdrawnOn':
-      return file.answer?.withdrawn === true || file.withdrawnLateOn !== null;
+      return caseFile.answer?.withdrawn === true || caseFile.withdrawnLateOn !== null;
     default:
       return false;
   }

@@ -36,8 +36,8 @@ function dayFrom(note: string, from: IsoDate): IsoDate | null {
   const { text } = fold(note);
   const [day, second] = daysIn(text).filter(({ isSure }) => isSure);
   if (day?.kind !== 'date' || second || UNTIL.includes(text.charAt(day.start - 1))) return null;
-  const found = resolveDay(day, { today: from, way: 'ahead' });
-  return found.kind === 'day' && found.date >= from ? found.date : null;
+  const date = resolveDay(day, { today: from, way: 'ahead' });
+  return date.kind === 'day' && date.date >= from ? date.date : null;
 }
 
 /** What the remark on a case offers. */

@@ -49,13 +49,13 @@ const kindByName = (name: string): ApplicantKind | null =>
 
 /** The kind of applicant as the register says it; by the name where it says none or "法人或其他组织". */
 function kindOf(cells: RowCells): ApplicantKind | null {
-  const said = cells.text('applicant');
-  const kind = readKind(said);
+  const words = cells.text('applicant');
+  const kind = readKind(words);
   if (kind && !cells.isBlank('applicant')) return kind;
   const byName = kindByName(cells.text('name'));
-  const isClear = isOrganization(said) && byName !== 'naturalPerson';
+  const isClear = isOrganization(words) && byName !== 'naturalPerson';
   if (byName === null || !isClear) cells.word('applicant', readKind);
-  if (isOrganization(said) && !isClear) return null;
+  if (isOrganization(words) && !isClear) return null;
   if (byName && !isClear) cells.note({ field: 'applicant', value: applicantLabel(byName), why: 'guessed' });
   return byName;
 }
@@ -97,9 +97,9 @@ function readRegistration(
     arrivedOn: cells.date('arrivedOn'),
     description: cells.written('description') || null,
   };
-  const found = officeNumber(cells, said.arrivedOn);
+  const word = officeNumber(cells, said.arrivedOn);
   const isSpoilt = problems.some(({ field }) => field === 'number');
-  const facts = { ...said, number: found ?? (givesNumbers && !isSpoilt ? '' : null) };
+  const facts = { ...said, number: word ?? (givesNumbers && !isSpoilt ? '' : null) };
   for (const field of ['number', 'applicant', 'channel', 'arrivedOn', 'description'] as const) {
     const noted = problems.some((problem) => problem.field === field);
     if (facts[field] === null && !noted) cells.note({ field, value: '', why: 'missing' });

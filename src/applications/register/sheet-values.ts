@@ -65,8 +65,8 @@ const isBehindDay = (rest: string): boolean =>
   rest === '' || ' t'.includes(rest.charAt(0)) || BEHIND_DAY.at(rest, 0) !== null;
 
 /** 05/03/2026: clear where one of the numbers can be no month, else as the column was said to be. */
-function yearLast(found: RegExpExecArray, order: DayReading['order']): CellDay {
-  const [first, second, year] = [Number(found[1]), Number(found[3]), Number(found[4])];
+function yearLast(match: RegExpExecArray, order: DayReading['order']): CellDay {
+  const [first, second, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
   if (first > 12) return dayOf(year, second, first);
   if (second > 12) return dayOf(year, first, second);
   if (order === null) return { kind: 'unclear-order' };
@@ -86,9 +86,9 @@ function dayOfText(written: string, reading: DayReading): CellDay {
     return isSerial(Number(text)) ? { kind: 'day', date: dateOfSerial(Number(text)) } : NONE;
   const last = YEAR_LAST.exec(text);
   if (last) return isBehindDay(text.slice(last[0].length)) ? yearLast(last, reading.order) : NONE;
-  const found = dayAt(text, 0);
-  if (found?.kind !== 'date' || !isBehindDay(text.slice(found.end))) return NONE;
-  const { year, month, day } = found;
+  const date = dayAt(text, 0);
+  if (date?.kind !== 'date' || !isBehindDay(text.slice(date.end))) return NONE;
+  const { year, month, day } = date;
   if (year?.kind === 'named') return MAY_BE_A_DAY.test(text) ? NONE : dayOf(year.year, month, day);
   // A leap year has all the days that there are.
   if (year !== null || dayOf(2000, month, day).kind === 'none') return NONE;

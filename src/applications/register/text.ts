@@ -74,8 +74,8 @@ export function problemText(rows: readonly RowPlace[], problem: RowProblem, lang
   const label = fieldLabel(problem.field, lang);
   const where = rowsText(rows, lang);
   const value = shown(problem.value);
-  const zh = (said: string) => `${where}${said}`;
-  const en = (said: string) => `${where}: ${said}`;
+  const zh = (words: string) => `${where}${words}`;
+  const en = (words: string) => `${where}: ${words}`;
   const isChinese = lang === 'zh';
   switch (problem.why) {
     case 'unreadable':

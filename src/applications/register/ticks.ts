@@ -13,8 +13,8 @@ export type TickedField = (typeof TICKED)[number];
 /** Marks that say yes, and those that say no; anything else makes a column one of words. */
 const YES = wordSet(['{√|✓|✔|☑|🗹|■|●|v|y|是|1|1件|1人}']);
 const NO = '×✕✖✗✘☒xn□☐〇0否无/\\—-';
-const isYes = (said: string): boolean => YES.get(fold(said).text) === true;
-const isNo = (said: string): boolean => without(fold(said).text, NO) === '';
+const isYes = (words: string): boolean => YES.get(fold(words).text) === true;
+const isNo = (words: string): boolean => without(fold(words).text, NO) === '';
 
 /** Whether a heading is a group of results, which names none of the form's rows by itself: （三）不予公开. */
 const isGroup = (heading: string): boolean =>
@@ -41,8 +41,8 @@ const isSum = (row: readonly SheetCell[]): boolean =>
 /** Whether a column holds ticks and nothing else but its heading, printed again on another page, or nothing at all. */
 const holdsTicks = (rows: readonly (readonly SheetCell[])[], column: number, heading: string): boolean =>
   rows.every((row) => {
-    const said = cellText(row[column]);
-    return isYes(said) || isNo(said) || said === heading || isSum(row);
+    const words = cellText(row[column]);
+    return isYes(words) || isNo(words) || words === heading || isSum(row);
   });
 
 /** Which columns are ticked, by field: two or more that stand side by side, as words of that field, over ticks alone. */

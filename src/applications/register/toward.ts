@@ -107,8 +107,8 @@ function moveFor(entries: Effective, events: readonly ToldEvent[], event: ToldEv
 }
 
 /** Personal data of a closed case that is not there was deleted: an old register does not bring it back. */
-const isForgotten = ({ person, case: file }: Application): boolean =>
-  closedOn(file) !== null && Object.values(person).every((text) => text === '');
+const isForgotten = ({ person, case: caseFile }: Application): boolean =>
+  closedOn(caseFile) !== null && Object.values(person).every((text) => text === '');
 
 /** Holds a row, read as an application, against the ledger's. */
 export function toward(

@@ -41,10 +41,10 @@ export function overviewOf(
 ): Overview {
   const until = addDays(today, OVERVIEW_DAYS);
   const lines = open
-    .map(({ id, case: file, handler }) => ({
-      ...standingOf(file, today, calendar),
+    .map(({ id, case: caseFile, handler }) => ({
+      ...standingOf(caseFile, today, calendar),
       id,
-      number: file.number,
+      number: caseFile.number,
       handler,
     }))
     .sort(byDate);

@@ -49,7 +49,7 @@ export function readOverview(original: string, today: IsoDate): OverviewAsked | 
   if (overview.length + table.length === 0 || leftOver(folded, used).length > 0) return null;
   if (overview.length > 0) return { kind: 'overview' };
   if (second) return null;
-  const found = time ? resolveSpan(time, { today, way: 'back' }) : monthOf(today);
-  if (found.kind !== 'days' || found.from === null) return null;
-  return { kind: 'table', from: found.from, to: found.to ?? today };
+  const span = time ? resolveSpan(time, { today, way: 'back' }) : monthOf(today);
+  if (span.kind !== 'days' || span.from === null) return null;
+  return { kind: 'table', from: span.from, to: span.to ?? today };
 }

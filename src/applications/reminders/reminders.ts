@@ -121,23 +121,23 @@ function oncePerPerson(firings: readonly Firing[]): Firing[] {
 }
 
 /** Whether the office found an application clear: it has notified a fee for it, or asks others about it. */
-const isClear = (file: Case): boolean => file.fees.length > 0 || file.consultations.length > 0;
+const isClear = (caseFile: Case): boolean => caseFile.fees.length > 0 || caseFile.consultations.length > 0;
 
 function applicationFirings(request: ReminderRequest): Firing[] {
   const { calendar, today, lead } = request;
-  return request.applications.flatMap(({ id, case: file }) =>
-    dueDates(file, calendar).flatMap((due) => {
+  return request.applications.flatMap(({ id, case: caseFile }) =>
+    dueDates(caseFile, calendar).flatMap((due) => {
       const date = `${id}.${due.what}${due.ref === undefined ? '' : `-${due.ref}`}`;
-      if (due.what === 'correctionNotice' && isClear(file)) return [];
+      if (due.what === 'correctionNotice' && isClear(caseFile)) return [];
       const lastDay = calendar.lastWorkdayOnOrBefore(due.date);
-      const people = new Set([file.handler ?? lead, lead].filter((person) => person !== null));
-      const subject = { kind: 'application', id, number: file.number, due } as const;
+      const people = new Set([caseFile.handler ?? lead, lead].filter((person) => person !== null));
+      const subject = { kind: 'application', id, number: caseFile.number, due } as const;
       const firings = [...people].flatMap((person) =>
         sentTo(request, person, `${date}.${due.date}`, (to) => {
           const moment = momentFor(request, to, { id, date, lastDay }, (since) =>
             latestMoment(due, since, today, calendar),
           );
-          const concerns = person === (file.handler ?? lead) || moment?.escalates;
+          const concerns = person === (caseFile.handler ?? lead) || moment?.escalates;
           return moment && concerns ? { when: moment.on, subject, step: moment.step } : null;
         }),
       );

@@ -68,9 +68,9 @@ export function createHandOverFeature(parts: Parts, settling: Settling): Feature
         const note = (sent.values.note ?? '').trim().slice(0, NOTE);
         const stamp = stampNow(clock, sent.user, drafter.destination !== null);
         const input = { ...stamp, kind: 'hand-over' as const, to, note };
-        const taken = await takeInput(parts, session.id, sent.key, input, sent);
-        if (taken.kind === 'refused')
-          return { kind: 'taken', after: () => refuse(parts, sent, session.thread, taken.told) };
+        const outcome = await takeInput(parts, session.id, sent.key, input, sent);
+        if (outcome.kind === 'refused')
+          return { kind: 'taken', after: () => refuse(parts, sent, session.thread, outcome.told) };
         return { kind: 'taken', after: () => settling.run(session.id) };
       },
     },

@@ -61,8 +61,8 @@ export function createHolidaysFeature(parts: Parts): Feature {
         await holidays.add(notice.year, overrideOf(notice), notice.isWhole, pressed.user, at);
         return async () => {
           await followHolidays(parts);
-          const said = `${notice.year}年放假安排已启用，期限正在重新计算，有变动的会告诉承办人和负责人。`;
-          await tell(pressed, pressed.thread, { text: said })();
+          const words = `${notice.year}年放假安排已启用，期限正在重新计算，有变动的会告诉承办人和负责人。`;
+          await tell(pressed, pressed.thread, { text: words })();
         };
       },
       holidayDrop: async (pressed) =>

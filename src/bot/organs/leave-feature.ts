@@ -62,8 +62,8 @@ export function createLeaveFeature(parts: Parts): Feature {
   const { outbound } = parts;
   const tell = createTell(outbound);
   const today = () => stampNow(parts.clock, '', false).day;
-  const say = ({ channel, user }: Origin, thread: string | null, said: string) =>
-    tell({ channel, user }, thread, { text: said });
+  const say = ({ channel, user }: Origin, thread: string | null, words: string) =>
+    tell({ channel, user }, thread, { text: words });
 
   /** Why somebody may not arrange a leave; null: they may. */
   const refusal = (organ: Organ, user: string, who: string): string | null => {
@@ -82,11 +82,11 @@ export function createLeaveFeature(parts: Parts): Feature {
 
   /** The message with the organ's people as they are mentioned, so that their names need not be guessed. */
   const withPeople = async (organ: Organ, text: string): Promise<string> => {
-    let { text: said } = fold(text);
+    let { text: words } = fold(text);
     const known = [...(await handlersOf(parts, organ))].filter(([name]) => name.length > 1);
     for (const [name, user] of known.sort(([a], [b]) => b.length - a.length))
-      said = said.replaceAll(normalForm(name), `@${user}`);
-    return said;
+      words = words.replaceAll(normalForm(name), `@${user}`);
+    return words;
   };
 
   const end = async (origin: Origin, organ: Organ, who: string): Promise<string> => {

@@ -148,9 +148,9 @@ export function createMendFeature(parts: Parts, settling: Settling): Feature {
   return {
     hear: async () => null,
     async command(origin, text) {
-      const said = commandIn(text);
-      if (said?.command !== 'withdraw') return null;
-      return async () => tell(origin, null, await withdrawCard(origin, said.rest))();
+      const spoken = commandIn(text);
+      if (spoken?.command !== 'withdraw') return null;
+      return async () => tell(origin, null, await withdrawCard(origin, spoken.rest))();
     },
     presses: {
       mendNot: async (pressed) => say(pressed, LEFT),

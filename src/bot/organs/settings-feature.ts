@@ -139,8 +139,8 @@ export function createSettingsFeature(parts: Parts): Feature {
   return {
     hear: async () => null,
     async command(origin, text) {
-      const said = commandIn(text);
-      return said?.command === 'settings' ? () => show(origin, said.rest) : null;
+      const spoken = commandIn(text);
+      return spoken?.command === 'settings' ? () => show(origin, spoken.rest) : null;
     },
     presses: {
       organNew: async (pressed) => async () =>

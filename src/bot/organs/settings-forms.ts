@@ -95,9 +95,9 @@ export const settingsFields = ({ kind, settings }: Organ, retention: boolean): E
 export function readSettings(values: Values, organ: Organ): ReadForm<Pick<Organ, 'kind' | 'settings'>> {
   const errors: Record<string, string> = {};
   const due = (field: 'submission' | 'publication') => {
-    const said = (values[field] ?? '').trim();
-    if (said === '') return {};
-    const read = reportDueSettingsSchema.safeParse({ [field]: said === NO_DATE ? null : said });
+    const words = (values[field] ?? '').trim();
+    if (words === '') return {};
+    const read = reportDueSettingsSchema.safeParse({ [field]: words === NO_DATE ? null : words });
     if (read.success) return read.data;
     errors[field] = '请写作 01-20 或 2027-01-20，没有写“无”，按法定时限就不填。';
     return {};

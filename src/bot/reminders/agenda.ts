@@ -85,7 +85,7 @@ export async function agendaOf(
   const reports = await watchedReports(parts, organ, today);
   const cases = casesOf(organ, open);
   const digests = digestsOf({
-    applications: cases.map(({ id, case: file, handler }) => ({ id, case: { ...file, handler } })),
+    applications: cases.map(({ id, case: caseFile, handler }) => ({ id, case: { ...caseFile, handler } })),
     reports,
     lead: peopleWith(organ, ['lead'])[0] ?? null,
     deputyOf: (user) => deputyOn(organ.leaves, user, today),

@@ -50,14 +50,15 @@ function aboutText(application: Application): string {
 /** A firing about an application in a line: the date, what to do next, and for the lead who has it. */
 function caseLine(firing: Firing, application: Application | undefined, facts: Facts): string {
   const text = reminderText(firing, facts.today, workdaysLeft(firing, facts));
-  const said = firing.subject.kind === 'chosen' ? `${chosenName(firing.subject.key, facts)}：${text}` : text;
-  if (!application) return said;
-  const { case: file } = application;
+  const words = firing.subject.kind === 'chosen' ? `${chosenName(firing.subject.key, facts)}：${text}` : text;
+  if (!application) return words;
+  const { case: caseFile } = application;
   const about = aboutText(application);
-  const handler = file.handler && file.handler !== firing.to ? `承办人${mention(file.handler)}。` : '';
+  const handler =
+    caseFile.handler && caseFile.handler !== firing.to ? `承办人${mention(caseFile.handler)}。` : '';
   const next =
-    file.answer === null || firing.step === 'overdue' ? `下一步：${nextStepOf(stageOf(file))}。` : '';
-  return `${said}${about}${handler}${next}`;
+    caseFile.answer === null || firing.step === 'overdue' ? `下一步：${nextStepOf(stageOf(caseFile))}。` : '';
+  return `${words}${about}${handler}${next}`;
 }
 
 /** A report's dates in lines, and what it still lacks. */
@@ -74,10 +75,10 @@ const reportButton = (organ: string, { year, session }: KnownReport): Button => 
   style: 'primary',
 });
 
-const caseButton = (organ: string, { id, case: file }: Application): Button => ({
+const caseButton = (organ: string, { id, case: caseFile }: Application): Button => ({
   name: 'caseShow',
   value: JSON.stringify({ organ, id, event: '' }),
-  label: `查看${file.number}`,
+  label: `查看${caseFile.number}`,
 });
 
 /** For whom some of the reminders are: 您在代经办人甲收提醒，至4月20日（周一）。 */

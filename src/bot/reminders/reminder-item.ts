@@ -58,7 +58,7 @@ export async function namesOf(
     organ,
     keys.filter((key) => !isReport(key)),
   );
-  const numbers = new Map(found.map(({ id, case: file }) => [id, file.number]));
+  const numbers = new Map(found.map(({ id, case: caseFile }) => [id, caseFile.number]));
   return keys.flatMap((key) => {
     const [report = '', step = ''] = key.split('.');
     const name = isReport(key)

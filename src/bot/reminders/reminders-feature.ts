@@ -124,8 +124,8 @@ export function createRemindersFeature(parts: Parts, settling: Settling): Featur
       await change(sent, organ, (settings) => FORMS[name].set(settings, keys, items.day, day), keys);
       const names = await namesOf(ledger, { ...items, keys });
       const early = name === 'remindLater' ? await dueBefore(parts, items.organ, keys, day) : [];
-      const said = `${FORMS[name].done(listed(names), dayText(day, 'zh'))}${earlyText(early)}`;
-      return { kind: 'taken', after: tell(sent, null, { text: said }) };
+      const words = `${FORMS[name].done(listed(names), dayText(day, 'zh'))}${earlyText(early)}`;
+      return { kind: 'taken', after: tell(sent, null, { text: words }) };
     };
 
   /** Switches items off or on again at once. */
@@ -192,10 +192,10 @@ async function dueBefore(
     organ,
     keys.map((key) => key.split('.')[0] ?? key),
   );
-  return found.flatMap(({ case: file }) => {
-    const due = mainDue(file, calendar);
+  return found.flatMap(({ case: caseFile }) => {
+    const due = mainDue(caseFile, calendar);
     return due?.standing === 'running' && due.date < day
-      ? [`${file.number}（${dayText(due.date, 'zh')}）`]
+      ? [`${caseFile.number}（${dayText(due.date, 'zh')}）`]
       : [];
   });
 }
@@ -217,11 +217,11 @@ const chosenOf = ({ keys }: Items, item: string): readonly string[] =>
 const NAMED = 5;
 
 function listed(names: readonly { readonly name: string }[]): string {
-  const said = names
+  const words = names
     .slice(0, NAMED)
     .map(({ name }) => name)
     .join('、');
-  return names.length > NAMED ? `${said}等${names.length}项` : said;
+  return names.length > NAMED ? `${words}等${names.length}项` : words;
 }
 
 /** Which of several items are no longer wanted. */

@@ -60,9 +60,9 @@ export async function sendOnce({ organs, outbound, pace, log }: SendParts, lette
 async function tellLead(parts: SendParts, organ: Organ, user: string, text: string): Promise<Sending> {
   const lead = peopleWith(organ, ['lead']).find((one) => one !== user);
   if (lead === undefined) return 'sent';
-  const said = `${mention(user)}收不到提醒（账号可能已停用）。请改派承办人，或用“/nianbao 设置”更新人员。未送达的提醒：\n${text}`;
+  const words = `${mention(user)}收不到提醒（账号可能已停用）。请改派承办人，或用“/nianbao 设置”更新人员。未送达的提醒：\n${text}`;
   const name = { day: 'unreachable', what: user };
-  return sendOnce(parts, { organ: organ.id, to: lead, name, covers: [], card: { text: said } });
+  return sendOnce(parts, { organ: organ.id, to: lead, name, covers: [], card: { text: words } });
 }
 
 /** Sends one person's digest of a day, once. */

@@ -16,10 +16,10 @@ const COMMANDS = lexicon<Command>([
 
 /** The command that a text begins with, and what stands behind it; null where it begins with none. */
 export function commandIn(text: string): { readonly command: Command; readonly rest: string } | null {
-  const said = text.trim();
-  const folded = fold(said);
-  const found = COMMANDS.at(folded.text, 0);
-  return found && { command: found.value, rest: said.slice(folded.at(found.end)).trim() };
+  const words = text.trim();
+  const folded = fold(words);
+  const word = COMMANDS.at(folded.text, 0);
+  return word && { command: word.value, rest: words.slice(folded.at(word.end)).trim() };
 }
 
 /** Whether a text is a command and nothing else. */

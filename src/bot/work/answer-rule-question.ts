@@ -25,9 +25,9 @@ export async function answerRuleQuestion(
     schema: questionAnswer,
     texts: [question],
   });
-  const found = outcome.kind === 'answered' && outcome.value.answer !== null ? outcome.value.ruleIds : [];
-  const said = RULES.filter((_, index) => found.includes(String(index))).map(
+  const names = outcome.kind === 'answered' && outcome.value.answer !== null ? outcome.value.ruleIds : [];
+  const words = RULES.filter((_, index) => names.includes(String(index))).map(
     ({ answer }) => answer[session.lang],
   );
-  return { kind: 'question-answered', task, answer: said.length > 0 ? said.join('\n') : null };
+  return { kind: 'question-answered', task, answer: words.length > 0 ? words.join('\n') : null };
 }

@@ -139,7 +139,7 @@ export function assemble(content: Content, fallbackYear?: number): ReadReport {
   // A report that does not say its year is taken for one of the first year of its layout.
   const value = year?.value ?? fallbackYear ?? formOf(layout ?? NEWEST_FORM).firstYear;
   const form = layout ?? formVersionFor(value);
-  const readings = new Map(tables.map((found) => [found.table, readFound(found, tables, form)] as const));
+  const readings = new Map(tables.map((table) => [table.table, readFound(table, tables, form)] as const));
   const filled = fillTables(
     tables.map(({ table }) => ({ table, reading: readings.get(table) ?? null })),
     form,

@@ -128,11 +128,11 @@ const WORDS_BY_LENGTH = SECTIONS.flatMap(({ number, heading }) =>
 
 /** Where a squashed wording ends in the text that it opens, or -1. */
 function endOf(words: string, text: string): number {
-  let said = '';
+  let wording = '';
   for (const [index, character] of [...text].entries()) {
-    said += squash(character);
-    if (!words.startsWith(said)) return -1;
-    if (said === words) return [...text].slice(0, index + 1).join('').length;
+    wording += squash(character);
+    if (!words.startsWith(wording)) return -1;
+    if (wording === words) return [...text].slice(0, index + 1).join('').length;
   }
   return -1;
 }
@@ -150,10 +150,10 @@ export function findHeading(line: string): FoundHeading | null {
   const text = (line.length > LONGEST_LEADER ? line : withoutLeader(line.trim().replace(BOLD, ''))).trim();
   const number = NUMBERED.exec(text)?.[0] ?? '';
   const body = text.slice(number.length);
-  const said = body.length > LONGEST_LEADER ? '' : squash(body);
-  const bare = said === '' ? '' : squash(withoutClosingNote(body));
-  const known = WORDS_BY_LENGTH.find(({ words }) => words === said || words === bare);
-  if (known && (number !== '' || said.length > 4))
+  const wording = body.length > LONGEST_LEADER ? '' : squash(body);
+  const bare = wording === '' ? '' : squash(withoutClosingNote(body));
+  const known = WORDS_BY_LENGTH.find(({ words }) => words === wording || words === bare);
+  if (known && (number !== '' || wording.length > 4))
     return { section: known.section, text, rest: '', sure: true };
   if (number === '') return null;
   const isLong = text.length > LONGEST_HEADING || /[。；;]/u.test(body.slice(0, LONGEST_LEADER));

@@ -75,9 +75,9 @@ const SUBJECT_IN_SHORT = lexicon<boolean>([
 
 /** Where a title comes to its subject; its end where it names none. */
 function subjectAt(title: string): number {
-  const said = simplified(title);
-  const found = SUBJECT.all(said)[0] ?? SUBJECT_IN_SHORT.all(said).find(({ value }) => value);
-  return found?.start ?? title.length;
+  const words = simplified(title);
+  const word = SUBJECT.all(words)[0] ?? SUBJECT_IN_SHORT.all(words).find(({ value }) => value);
+  return word?.start ?? title.length;
 }
 /** What a site sets before a title: "【年报】". */
 const TAG = /^(?:【[^】]{0,12}】|\[[^\]]{0,12}\])/u;
@@ -92,9 +92,9 @@ const named = (text: string, pattern: RegExp): string | null => pattern.exec(tex
 
 /** The organ's name in a title, whichever side of the year it stands on. */
 function organInTitle(title: string): string {
-  const said = title.replace(/\s+/gu, '').replace(/\p{Nd}/gu, (digit) => digit.normalize('NFKC'));
-  const head = said
-    .slice(0, subjectAt(said))
+  const words = title.replace(/\s+/gu, '').replace(/\p{Nd}/gu, (digit) => digit.normalize('NFKC'));
+  const head = words
+    .slice(0, subjectAt(words))
     .replace(TAG, '')
     .replace(YEARS, '')
     .replace(/^关于/u, '')

@@ -34,10 +34,10 @@ export function narrativeOf(
 ): Narrative {
   // Only behind its last section does a web page go on with words of the site.
   const besideArticle = isLast && blocks.some((block) => block.path !== undefined);
-  const found = blocks.flatMap((block) =>
+  const names = blocks.flatMap((block) =>
     block.kind === 'line' ? [block.text] : block.kind === 'table' ? linesOfTable(block) : [],
   );
-  const lines = withoutPageNumbers(found, shape === 'lines' ? width : null);
+  const lines = withoutPageNumbers(names, shape === 'lines' ? width : null);
   const pasted = isLast ? lines.length - siteLinesAtEnd(lines) : lines.length;
   const swept = lines.map((line, at) => sweep(line, besideArticle || at >= pasted ? 'site' : 'nothing'));
   const debris = swept.flatMap((line) => line.debris.map((text) => ({ section, text })));

@@ -25,8 +25,8 @@ const isDigit = (char: string): boolean =>
 
 /** The last number of some signs: 1.2 is the second of its level. */
 function lastNumber(signs: string): number | null {
-  const said = signs.split(/[^0-9A-Z\p{Script=Han}]+/u).map((part) => without(part, AROUND));
-  const last = said.findLast((part) => part !== '') ?? '';
+  const words = signs.split(/[^0-9A-Z\p{Script=Han}]+/u).map((part) => without(part, AROUND));
+  const last = words.findLast((part) => part !== '') ?? '';
   const listed = Math.max(ROMANS.indexOf(last), STEMS.indexOf(last));
   return listed < 0 ? exactInteger(last) : listed + 1;
 }
@@ -52,7 +52,7 @@ function numberOf(line: string): Numbered | null {
 export function findNumberedOtherwise(line: string): FoundHeading | null {
   const number = numberOf(line);
   if (!number) return null;
-  const found = findHeading(`${OFFICIAL[number.number - 1]}、${line.slice(number.end)}`);
-  if (!found?.sure || found.section !== number.number) return null;
-  return { ...found, text: `${line.slice(0, number.end).trim()}${found.text.slice(2)}` };
+  const heading = findHeading(`${OFFICIAL[number.number - 1]}、${line.slice(number.end)}`);
+  if (!heading?.sure || heading.section !== number.number) return null;
+  return { ...heading, text: `${line.slice(0, number.end).trim()}${heading.text.slice(2)}` };
 }

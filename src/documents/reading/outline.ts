@@ -39,8 +39,8 @@ function marksBy(find: typeof findHeading, { blocks, shape }: Content): Mark[] {
     const lone = isNumbered(next) ? '' : loneNumber(block.text);
     const broken = lone !== '' || (shape === 'lines' && isBrokenHeading(block.text, next));
     const number = lone === '' ? block.text.trim() : `${lone}、`;
-    const found = find(broken ? `${number}${next.trim()}` : block.text);
-    if (found && (found.sure || lone === '')) marks.push({ ...found, at, takes: broken ? 2 : 1 });
+    const heading = find(broken ? `${number}${next.trim()}` : block.text);
+    if (heading && (heading.sure || lone === '')) marks.push({ ...heading, at, takes: broken ? 2 : 1 });
   }
   return marks;
 }
@@ -132,8 +132,8 @@ function endOfReport(marks: readonly Mark[], blocks: readonly Block[]): number {
 
 /** "总体情况" without its number, too short to be told for sure elsewhere. */
 function isBareOpening(line: string): boolean {
-  const found = findHeading(`一、${line.trim()}`);
-  return found?.section === 1 && found.sure && found.rest === '';
+  const heading = findHeading(`一、${line.trim()}`);
+  return heading?.section === 1 && heading.sure && heading.rest === '';
 }
 
 /** Aspects that are headings of their own before 二 stand for 一 where nothing is headed 总体情况. */

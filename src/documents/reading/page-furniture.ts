@@ -18,13 +18,13 @@ function runningHeads(lines: readonly string[]): ReadonlySet<string> {
   for (const [index, line] of lines.entries()) {
     if (!isPageNumber(line)) continue;
     for (const beside of new Set([lines[index - 1], lines[index + 1]])) {
-      const said = squash(beside ?? '');
-      if (said.length >= SHORTEST_HEAD && /\p{Script=Han}/u.test(said) && !/^信息内容/u.test(said)) {
-        counts.set(said, (counts.get(said) ?? 0) + 1);
+      const words = squash(beside ?? '');
+      if (words.length >= SHORTEST_HEAD && /\p{Script=Han}/u.test(words) && !/^信息内容/u.test(words)) {
+        counts.set(words, (counts.get(words) ?? 0) + 1);
       }
     }
   }
-  return new Set([...counts].filter(([, count]) => count >= FEWEST_REPEATS).map(([said]) => said));
+  return new Set([...counts].filter(([, count]) => count >= FEWEST_REPEATS).map(([words]) => words));
 }
 
 /** The lines without page numbers, form feeds and running heads; a head that is the title stays once, at the top. */
@@ -37,11 +37,11 @@ export function withoutFurniture(lines: readonly string[]): string[] {
   let kept = 0;
   return clean.filter((line) => {
     if (isPageNumber(line)) return false;
-    const said = squash(line);
-    if (said !== '') kept += 1;
-    if (!heads.has(said)) return true;
-    const isTitle = !seen.has(said) && kept <= TITLE_WITHIN;
-    seen.add(said);
+    const words = squash(line);
+    if (words !== '') kept += 1;
+    if (!heads.has(words)) return true;
+    const isTitle = !seen.has(words) && kept <= TITLE_WITHIN;
+    seen.add(words);
     return isTitle;
   });
 }

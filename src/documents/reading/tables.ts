@@ -79,19 +79,19 @@ export const layoutOf = (tables: readonly FoundTable[]): FormVersion | null =>
 
 /** Reads a table; where its section has neither grid nor text, its labels are looked for in the other tables' text. */
 export function readFound(
-  found: FoundTable,
+  table: FoundTable,
   all: readonly FoundTable[],
   version: FormVersion,
 ): TableReading | null {
-  if (found.grids.length > 0) {
-    const reading = readTableGrids(found.grids, found.table, version);
-    return { ...reading, beside: partTable(found.text.split('\n'), found.table, version).beside };
+  if (table.grids.length > 0) {
+    const reading = readTableGrids(table.grids, table.table, version);
+    return { ...reading, beside: partTable(table.text.split('\n'), table.table, version).beside };
   }
-  if (found.text.trim() !== '') return readTableText(found.text, found.table, version);
-  if (found.hasHeading) return null;
-  const elsewhere = all.filter(({ text }) => text !== '' && detectTableIn(text, found.table));
+  if (table.text.trim() !== '') return readTableText(table.text, table.table, version);
+  if (table.hasHeading) return null;
+  const elsewhere = all.filter(({ text }) => text !== '' && detectTableIn(text, table.table));
   return elsewhere.length > 0
-    ? readTableText(elsewhere.map(({ text }) => text).join('\n'), found.table, version)
+    ? readTableText(elsewhere.map(({ text }) => text).join('\n'), table.table, version)
     : null;
 }
 

@@ -23,8 +23,8 @@ const TITLE = new RegExp(
 const LETTER_ENDS = wordSet(['的{函|通知|请示}']);
 /** Whether a line is the title of a letter: 关于报送年度报告的函. */
 const isLetter = (line: string): boolean => {
-  const said = squash(line);
-  return said.includes('关于') && LETTER_ENDS.endingAt(said, said.length) !== null;
+  const words = squash(line);
+  return words.includes('关于') && LETTER_ENDS.endingAt(words, words.length) !== null;
 };
 /** What an opening sentence calls the report. */
 const NAMED_IN_OPENING = wordSet([
@@ -66,9 +66,9 @@ const isTitlePiece = (line: string): boolean => {
 };
 const isOrganOrYear = (line: string): boolean => {
   if (!isTitlePiece(line)) return false;
-  const said = squash(line);
-  const named = ORGAN_AND_YEAR.exec(said)?.[1] ?? '';
-  return [said, named].some(
+  const words = squash(line);
+  const named = ORGAN_AND_YEAR.exec(words)?.[1] ?? '';
+  return [words, named].some(
     (text) => ORGAN_LINE.test(text) || YEAR_LINE.test(text) || PLACE_LINE.test(named),
   );
 };

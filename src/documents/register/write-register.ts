@@ -20,18 +20,18 @@ export function writeRegister(
   headings: readonly string[],
   rows: readonly (readonly string[])[],
 ): Uint8Array {
-  const text = (row: number, column: number, look: SheetCell['look'], said: string): SheetCell => ({
+  const text = (row: number, column: number, look: SheetCell['look'], words: string): SheetCell => ({
     row,
     column,
     look,
-    content: { kind: 'text', text: printableLines(said) },
+    content: { kind: 'text', text: printableLines(words) },
   });
   const cells = [
     text(0, 0, 'title', title),
     ...headings.map((heading, column) => text(1, column, 'label', heading)),
     // A blank is no cell: a register has many, and a reader counts its cells.
     ...rows.flatMap((row, at) =>
-      row.flatMap((said, column) => (said === '' ? [] : [text(at + 2, column, 'leftLabel', said)])),
+      row.flatMap((words, column) => (words === '' ? [] : [text(at + 2, column, 'leftLabel', words)])),
     ),
   ];
   const sheet = {

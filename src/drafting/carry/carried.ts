@@ -48,9 +48,9 @@ export function carriedOn(key: AspectKey, request: DraftRequest): string | null 
   const { notes, previous } = request;
   if (!notes.some((note) => note.aspect === key && isAsBefore(note.text))) return null;
   if (!previous) return '';
-  const said = lastYearOn(key, previous.overview);
-  return sentencesOf(said)
-    .flatMap(({ start, end }) => sentenceRenewed(said.slice(start, end), request) ?? [])
+  const words = lastYearOn(key, previous.overview);
+  return sentencesOf(words)
+    .flatMap(({ start, end }) => sentenceRenewed(words.slice(start, end), request) ?? [])
     .map((sentence) => `${withoutClosing(yearsRenewed(sentence, previous.year), '。')}。`)
     .join('');
 }

@@ -31,10 +31,10 @@ const EARLY = 4;
 
 /** What a clause says something to be about; '' where it says nothing of the kind. */
 export function matterOf(clause: string): string {
-  const found =
+  const word =
     ABOUT.all(clause).find(({ start }) => start <= EARLY) ??
     MADE.all(clause).find(({ start }) => start <= EARLY);
-  const matter = found ? clause.slice(found.end) : '';
+  const matter = word ? clause.slice(word.end) : '';
   return matter.startsWith('的') || clause.startsWith('对') ? '' : matter;
 }
 

@@ -119,7 +119,7 @@ function distributedLeads(text: string, counted: readonly Figure[]): ReadonlyMap
     last += 1;
   const figures = counted.slice(first, last + 1);
   if (first < 0 || figures.length < 2) return leads;
-  const said = text.slice(at.end, figures[0]?.start);
+  const words = text.slice(at.end, figures[0]?.start);
   const before =
     text
       .slice(counted[first - 1]?.end ?? 0, at.start)
@@ -128,7 +128,7 @@ function distributedLeads(text: string, counted: readonly Figure[]): ReadonlyMap
   const names = listedIn(before);
   const isNamed = names.length === figures.length;
   for (const [index] of figures.entries())
-    leads.set(first + index, `${isNamed ? names[index] : before}${said}`);
+    leads.set(first + index, `${isNamed ? names[index] : before}${words}`);
   return leads;
 }
 

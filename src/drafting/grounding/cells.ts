@@ -45,7 +45,7 @@ type FoundName = FoundWord<FormName>;
 export const namesIn = (text: string, table: TableKey, version: FormVersion): FoundName[] =>
   WORDS[table](version)
     .all(text)
-    .flatMap((found) => (found.value ? [{ ...found, value: found.value }] : []));
+    .flatMap((word) => (word.value ? [{ ...word, value: word.value }] : []));
 
 /** The value that cells add up to; null where one is empty or the form has no such cell. */
 export const totalIn = (report: Report, cells: Cells): number | null =>

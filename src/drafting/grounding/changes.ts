@@ -61,8 +61,8 @@ export function before(figure: Bound, judged: Judged): { readonly value: number;
       ? [{ value: then, ref: `previous.${sum.join('+')}` }]
       : [];
   });
-  const said = figure.runs.length > 0 ? figure.runs : runsOf(figure.clause);
-  const runs = said.filter((run) => !evidence.organ.name.includes(run));
+  const words = figure.runs.length > 0 ? figure.runs : runsOf(figure.clause);
+  const runs = words.filter((run) => !evidence.organ.name.includes(run));
   const told = evidence.lastYear.flatMap((line) =>
     line.figures
       .filter(

@@ -58,17 +58,17 @@ const KNOWN = new Map<string, readonly string[]>();
 const MOST_KNOWN = 4000;
 
 function readRuns(text: string, isWhole: boolean): string[] {
-  const said = withoutFigures(text);
+  const words = withoutFigures(text);
   const runs: string[] = [];
   let run = '';
-  const alone = isWhole ? NOWHERE : lone(said);
+  const alone = isWhole ? NOWHERE : lone(words);
   const close = () => {
     if (run.length > 1) runs.push(run);
     run = '';
   };
-  for (let index = 0; index < said.length; ) {
-    const word = WORDS.at(said, index);
-    const char = said.charAt(index);
+  for (let index = 0; index < words.length; ) {
+    const word = WORDS.at(words, index);
+    const char = words.charAt(index);
     if (word && (word.word.length > 1 || alone.has(index))) {
       close();
       if (word.value !== '') runs.push(word.value);

@@ -25,11 +25,11 @@ function behindLead(clause: string): { readonly said: string; readonly most: num
     if (at > 0 && !ORGANS.has(clause.charAt(at - 1)) && !TIMES.has(clause.charAt(at - 1))) continue;
     const lead = LEADS.at(clause, at);
     if (lead) return { said: clause.slice(lead.end), most: NEW.frame };
-    const said = clause.slice(at);
+    const words = clause.slice(at);
     const around = AROUND.find(
-      ([begins, ends]) => said.startsWith(begins) && ends.some((end) => said.endsWith(end)),
+      ([begins, ends]) => words.startsWith(begins) && ends.some((end) => words.endsWith(end)),
     );
-    if (around) return { said: said.slice(around[0].length), most: NEW.frame };
+    if (around) return { said: words.slice(around[0].length), most: NEW.frame };
     const effort = EFFORTS.at(clause, at);
     if (effort && OBJECTS.endingAt(clause, clause.length))
       return { said: clause.slice(effort.end), most: NEW.effort };

@@ -43,8 +43,8 @@ const RELATED = 0.5;
 /** Whether a figure's clause has every character of what a note's same figure counts: 违法建设拆除 for 拆违. */
 export function isSpelledOut(claim: Bound, source: Bound): boolean {
   const counted = sense(source.lead + source.trail);
-  const said = claim.lead + claim.trail;
-  return figuresFit(claim, source) && counted.length > 1 && counted.every((char) => said.includes(char));
+  const words = claim.lead + claim.trail;
+  return figuresFit(claim, source) && counted.length > 1 && counted.every((char) => words.includes(char));
 }
 
 /** Whether another note counts what a figure names, otherwise, and this one does not speak of it: 预警388条 of 公开信息388条. */

@@ -46,17 +46,18 @@ const NO_COUNT = /[统唯第专单之其同万每任另]$/;
 export function countsInDigits(text: string): string {
   let out = '';
   for (let index = 0; index < text.length; ) {
-    const found = isNumeral(text.charAt(index)) ? numberAt(text, index) : null;
-    if (!found || found.start !== index || NO_COUNT.test(text.slice(0, index))) {
+    const number = isNumeral(text.charAt(index)) ? numberAt(text, index) : null;
+    if (!number || number.start !== index || NO_COUNT.test(text.slice(0, index))) {
       out += text.charAt(index);
       index += 1;
       continue;
     }
-    const rest = text.slice(found.end);
+    const rest = text.slice(number.end);
     const spoken = SPOKEN_UNITS.find(([pattern]) => pattern.test(rest));
-    const isCount = found.precision === 'exact' && (spoken !== undefined || unitAt(text, found.end) !== null);
-    out += isCount ? String(found.value) + (spoken?.[1] ?? '') : text.slice(index, found.end);
-    index = isCount && spoken ? found.end + 1 : found.end;
+    const isCount =
+      number.precision === 'exact' && (spoken !== undefined || unitAt(text, number.end) !== null);
+    out += isCount ? String(number.value) + (spoken?.[1] ?? '') : text.slice(index, number.end);
+    index = isCount && spoken ? number.end + 1 : number.end;
   }
   return out;
 }

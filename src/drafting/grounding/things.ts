@@ -42,14 +42,14 @@ function isNamed(name: string, end: string, text: string): boolean {
 export function groundlessBodies({ sentence, evidence }: Judged): string[] {
   const known = ANY.all(sentence);
   const texts = sources(evidence);
-  return ENDS.all(sentence).flatMap((found) => {
-    const before = sentence.slice(Math.max(0, found.start - NAME), found.start);
+  return ENDS.all(sentence).flatMap((term) => {
+    const before = sentence.slice(Math.max(0, term.start - NAME), term.start);
     const name = before.split(/\P{Script=Han}/u).at(-1) ?? '';
-    const isAny = known.some((word) => overlaps(word, found));
+    const isAny = known.some((word) => overlaps(word, term));
     const isLed = LEADS.at(name, name.length - NEXT) !== null;
-    return name.length < NEXT || isLed || isAny || texts.some((text) => isNamed(name, found.word, text))
+    return name.length < NEXT || isLed || isAny || texts.some((text) => isNamed(name, term.word, text))
       ? []
-      : [sentence.slice(found.start - Math.min(name.length, NEXT + NEXT), found.end)];
+      : [sentence.slice(term.start - Math.min(name.length, NEXT + NEXT), term.end)];
   });
 }
 

@@ -206,8 +206,8 @@ export function traceOf(clause: Clause, judged: Judged): Rests {
   const ofFigures = clause.figures.flatMap(({ rests }) => rests ?? []);
   const allGrounded = clause.figures.length > 0 && clause.figures.every(({ rests }) => rests !== null);
   const words = withoutLaws(clause.text);
-  const said = apartFrom(runsOf(allGrounded ? withoutDeriving(words) : words), judged);
-  const runs = allGrounded ? said.filter((run) => !OF_CHANGE.has(run)) : said;
+  const texts = apartFrom(runsOf(allGrounded ? withoutDeriving(words) : words), judged);
+  const runs = allGrounded ? texts.filter((run) => !OF_CHANGE.has(run)) : texts;
   const length = runs.join('').length;
   if (length === 0)
     return isWholeItem(letters, judged) || givesCause(clause.text) ? ofItem(letters, judged) : ofFigures;

@@ -37,8 +37,8 @@ const inWriting = (item: string): string => STEPS.reduce((text, step) => step(te
 /** A note's items: one fact each, without numbering and closing marks, in written Chinese. Empty for "没有". */
 export function itemsOf(note: Note, { self, year }: Names): string[] {
   // What is done with an application is no event: 办了 is 办结 there.
-  const said = note.aspect === 'onRequest' ? note.text.replaceAll('办了', '办结') : note.text;
-  return cleanText(withPauses(said))
+  const words = note.aspect === 'onRequest' ? note.text.replaceAll('办了', '办结') : note.text;
+  return cleanText(withPauses(words))
     .split(ITEM_END)
     .map((item) => withoutClosing(withoutEnumerator(item.trim()), '。；，、： \n\t'))
     .filter((item) => item !== '' && !NOTHING.test(item))

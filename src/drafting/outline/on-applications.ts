@@ -69,10 +69,10 @@ function matterOf(text: string): string {
 }
 
 function mostly(clause: string): string | null {
-  const found = MOST.endingAt(clause, clause.length);
-  const matter = found ? matterOf(clause.slice(0, found.start)) : '';
-  if (!found || !isMatter(matter)) return null;
-  switch (found.value) {
+  const word = MOST.endingAt(clause, clause.length);
+  const matter = word ? matterOf(clause.slice(0, word.start)) : '';
+  if (!word || !isMatter(matter)) return null;
+  switch (word.value) {
     case 'main':
       return `申请内容以${matter}为主`;
     case 'half':
@@ -97,10 +97,10 @@ function counted(clause: string): string | null {
 }
 
 function focused(clause: string): string | null {
-  const found = FOCUS.at(clause, 0);
-  const matter = found ? cut(clause.slice(found.end), FIELDS) : '';
-  if (!found || !isMatter(matter)) return null;
-  return found.value === 'focus' ? `申请内容主要集中在${matter}方面` : `申请内容主要涉及${matter}`;
+  const word = FOCUS.at(clause, 0);
+  const matter = word ? cut(clause.slice(word.end), FIELDS) : '';
+  if (!word || !isMatter(matter)) return null;
+  return word.value === 'focus' ? `申请内容主要集中在${matter}方面` : `申请内容主要涉及${matter}`;
 }
 
 /** Who or how many applied, as a clause begins, and where that ends. */
@@ -141,8 +141,8 @@ function about(clause: string): string | null {
 
 /** A clause on what applications were about or how they came, as a report has it; any other as it is. */
 export function onApplications(clause: string): string {
-  const said = counted(clause) ?? mostly(clause) ?? focused(clause) ?? about(clause);
-  if (said !== null) return said;
+  const words = counted(clause) ?? mostly(clause) ?? focused(clause) ?? about(clause);
+  if (words !== null) return words;
   if (clause === '提供') return '已予提供';
   const bare = withoutClosing(clause, '的');
   return DONE.endingAt(bare, bare.length) ? bare : clause;

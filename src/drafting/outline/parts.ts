@@ -77,7 +77,7 @@ function contradictionsIn(request: DraftRequest): string[] {
     (clause) => !read.some(({ printed }) => clause.includes(printed)),
   );
   return [
-    ...read.map((found) => contradictionInWords(found, report)),
+    ...read.map((contradiction) => contradictionInWords(contradiction, report)),
     ...unread.map((clause) => `要点写“${clause}”，与表格不一致，以哪个为准？`),
   ];
 }

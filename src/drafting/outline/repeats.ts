@@ -48,8 +48,8 @@ const FIGURES = /\d+/g;
 /** 结转2025年: a year counts nothing. */
 const YEAR = '年';
 const countsOf = (clause: string): string[] =>
-  [...clause.matchAll(FIGURES)].flatMap((found) =>
-    clause.charAt(found.index + found[0].length) === YEAR ? [] : found[0],
+  [...clause.matchAll(FIGURES)].flatMap((match) =>
+    clause.charAt(match.index + match[0].length) === YEAR ? [] : match[0],
   );
 const BEFORE = wordSet(['{上|去}年']);
 /** How much more or less it was, which the tables' sentence tells of what was received alone. */

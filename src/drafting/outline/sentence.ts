@@ -22,15 +22,15 @@ const MEASURES: readonly UnitSort[] = ['day', 'time', 'money', 'percent'];
 
 function firstCount(clause: string): Count | null {
   const folded = fold(clause);
-  const found = amountsIn(folded.text).find(
+  const amount = amountsIn(folded.text).find(
     ({ unit, value, written }) =>
       unit !== '' &&
       !(unit === '个' && value === 1 && written === 'chinese') &&
       !sortsOf(unit).some((sort) => MEASURES.includes(sort)),
   );
-  if (!found) return null;
-  const { start, end } = originalSpan(folded, found);
-  return { start: withoutClosing(clause.slice(0, start), LEADS).length, end, unit: found.unit };
+  if (!amount) return null;
+  const { start, end } = originalSpan(folded, amount);
+  return { start: withoutClosing(clause.slice(0, start), LEADS).length, end, unit: amount.unit };
 }
 
 const NONE = /^(?<thing>[\u4e00-\u9fff]{2,12}?)(?:没有|暂无|没|无)$/;
@@ -100,7 +100,7 @@ const THING = /^的?(?![有是要均被占])(?<thing>[\u4e00-\u9fff]{2,12})$/;
 function countFirst(clause: string): string | null {
   const place = firstCount(clause);
   if (!place || place.start > LONGEST_SAID) return null;
-  const said = clause.slice(0, place.start);
+  const words = clause.slice(0, place.start);
   const count = clause.slice(place.start, place.end);
   const thing = THING.exec(clause.slice(place.end))?.groups?.thing ?? '';
   if (thing.includes('的') || '送给到在交供'.includes(thing.charAt(0) || '-')) return null;
@@ -108,17 +108,17 @@ function countFirst(clause: string): string | null {
   // 3个规范性文件均配发解读 has its verb behind what is counted.
   if (found && found.start > 0 && hasVerb(thing.slice(0, found.start))) return null;
   // 2人审稿 counts who did it.
-  if (said === '' && found && sortsOf(place.unit).includes('person') && !FOR_PERSONS.has(found.verb))
+  if (words === '' && found && sortsOf(place.unit).includes('person') && !FOR_PERSONS.has(found.verb))
     return null;
   if (!found) {
     const isPlain = thing !== '' && thing.length <= LONGEST_THING && !hasVerb(thing) && !/[的来]/.test(thing);
-    const verb = verbAtEnd(said);
+    const verb = verbAtEnd(words);
     return isPlain && verb !== null && !PUBLISHING.has(verb) && verb !== '公示'
-      ? `${said}${thing}${count}`
+      ? `${words}${thing}${count}`
       : null;
   }
-  if (said === '' || LIGHT_VERBS.has(said)) return `${found.verb}${thing}${count}`;
-  return verbAtEnd(said) === null ? null : `${said}${thing}${count}`;
+  if (words === '' || LIGHT_VERBS.has(words)) return `${found.verb}${thing}${count}`;
+  return verbAtEnd(words) === null ? null : `${words}${thing}${count}`;
 }
 
 /** "网站发布208条" and "网站208条" as 通过网站发布信息208条. */
@@ -141,10 +141,10 @@ function countedClause(clause: string, isFirst: boolean): string | null {
   const found = firstCount(clause);
   if (!found) return null;
   const { unit } = found;
-  const said = clause.slice(0, found.start);
+  const words = clause.slice(0, found.start);
   const count = clause.slice(found.start);
   const rest = clause.slice(found.end);
-  const head = /^[有共]/.test(said) ? said.slice(1) : said;
+  const head = /^[有共]/.test(words) ? words.slice(1) : words;
   const thing = withoutClosing(head, TAIL);
   const goesOn = /^[\u4e00-\u9fff]/.test(rest);
   const place = goesOn ? null : (published(thing, count, unit) ?? kept(thing, count, unit));
@@ -182,8 +182,8 @@ function rated(clause: string): string | null {
 const OF_THEM = /^([\u4e00-\u9fff]{2,8})的(?=\d+[件个家所人处批条])/;
 
 /** A clause with a verb and its object, as a report has it; null where it gives none. */
-function clauseInWords(said: string, isFirst: boolean): string | null {
-  const clause = isFirst ? said : said.replace(OF_THEM, '$1');
+function clauseInWords(words: string, isFirst: boolean): string | null {
+  const clause = isFirst ? words : words.replace(OF_THEM, '$1');
   if (isOnlyVerbs(clause) && !clause.includes('未')) return null;
   if (isOnlyChannels(clause)) return `依托${clause}公开政府信息`;
   return (
@@ -220,8 +220,8 @@ function withDaysFirst(clauses: readonly string[]): string[] {
  * The clauses of an item as a sentence, without its full stop; null where no clause says what was done. What is listed
  * behind 其中, and what goes on from a whole clause (共190人), stays as it was said.
  */
-export function sentenceOf(said: readonly string[]): string | null {
-  const clauses = withDaysFirst(said);
+export function sentenceOf(texts: readonly string[]): string | null {
+  const clauses = withDaysFirst(texts);
   let isSaid = false;
   let isListing = false;
   const words: string[] = [];

@@ -56,12 +56,12 @@ function isCount(text: string, { start, numberEnd, end, value, unit, written }: 
 /** An amount as a report has it: 三百多人 is 300余人; null where it stays as it was said. */
 function written(text: string, amount: FoundAmount): string | null {
   const { start, numberEnd, end, value, precision, unit, low } = amount;
-  const said = text.slice(start, numberEnd);
-  const isRough = '来多余'.includes(said.slice(-1));
+  const words = text.slice(start, numberEnd);
+  const isRough = '来多余'.includes(words.slice(-1));
   const isPersons = unit === '个' && PERSONS.at(text, end) !== null;
   if (amount.written === 'arabic' && !isRough && !isPersons) return null;
   if (!isRough && (precision === 'about' || low !== undefined)) return null;
-  const number = amount.written === 'arabic' ? (isRough ? said.slice(0, -1) : said) : digits(value);
+  const number = amount.written === 'arabic' ? (isRough ? words.slice(0, -1) : words) : digits(value);
   return `${number}${isRough ? '余' : ''}${isPersons ? '名' : text.slice(numberEnd, end)}`;
 }
 

@@ -212,8 +212,8 @@ const OWN_VERB: Readonly<Partial<Record<ObjectSort, string>>> = {
 
 /** The thing that a stretch ends with, where the table knows it: its sort, and where it begins. */
 export function objectAtEnd(text: string): { readonly sort: ObjectSort; readonly start: number } | null {
-  const found = objects.endingAt(text, text.length);
-  return found && { sort: found.value, start: found.start };
+  const word = objects.endingAt(text, text.length);
+  return word && { sort: word.value, start: word.start };
 }
 
 /** What something is done to rather than what comes of it: 清理文件 is an act, 抽检结果 comes of one. */

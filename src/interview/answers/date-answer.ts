@@ -9,6 +9,6 @@ import { resolveDay } from '../../language/time/resolve-day.ts';
  */
 export function readDate(text: string, today: IsoDate): IsoDate | null {
   const day = dayIn(fold(text).text);
-  const found = day && resolveDay(day, { today, way: 'ahead' });
-  return found?.kind === 'day' ? found.date : null;
+  const date = day && resolveDay(day, { today, way: 'ahead' });
+  return date?.kind === 'day' ? date.date : null;
 }

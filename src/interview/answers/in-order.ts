@@ -32,11 +32,11 @@ export const cellUnitOf = (path: CellPath): CellUnit => {
  */
 export function readInOrder(text: string, asked: readonly CellPath[], form: FormVersion): InOrder | null {
   if (asked.length < 2) return null;
-  const said = withoutClosing(fold(text).text.trim(), '。.');
+  const words = withoutClosing(fold(text).text.trim(), '。.');
   for (const separator of SEPARATORS) {
-    const pieces = said.split(separator).filter(Boolean);
+    const pieces = words.split(separator).filter(Boolean);
     if (pieces.length !== asked.length) continue;
-    if (THOUSANDS.test(said)) return null;
+    if (THOUSANDS.test(words)) return null;
     const values = asked.map((path, index) => {
       const one = readNumberAnswer(pieces[index] ?? '', cellUnitOf(path));
       return one?.kind === 'read' ? one : null;

@@ -24,10 +24,10 @@ const AROUND = wordSet([
   '{共|共计|一共|总共|合计|今年|本年|本年度|全年|是|为|有|填|应为|应该是|改成|改为|：| }',
 ]);
 
-function withoutAround(said: string): string {
+function withoutAround(words: string): string {
   let start = 0;
-  for (let word = AROUND.at(said, 0); word; word = AROUND.at(said, start)) start = word.end;
-  return said.slice(start);
+  for (let word = AROUND.at(words, 0); word; word = AROUND.at(words, start)) start = word.end;
+  return words.slice(start);
 }
 
 /** An answer that can be read, for each kind of figure. */
@@ -72,12 +72,12 @@ const isRounded = ({ decimals, scale }: FoundAmount): boolean => decimals > 0 &&
 
 /** Reads an answer that is one figure, in digits or words; null when the message is something else. */
 export function readNumberAnswer(text: string, kind: CellUnit): AnswerReading<number> | null {
-  const said = withoutAround(core(text));
-  if (NONE.get(said)) return read(0);
+  const words = withoutAround(core(text));
+  if (NONE.get(words)) return read(0);
   const found =
-    saidAmountAt(said, said.startsWith('¥') ? 1 : 0) ??
-    amountsIn(said, FORM_UNITS).find(({ start }) => startWithPrecision(said, start) === 0);
-  if (!found || said.slice(found.end).replace(EVEN, '').trim() !== '') return null;
+    saidAmountAt(words, words.startsWith('¥') ? 1 : 0) ??
+    amountsIn(words, FORM_UNITS).find(({ start }) => startWithPrecision(words, start) === 0);
+  if (!found || words.slice(found.end).replace(EVEN, '').trim() !== '') return null;
   if (found.precision !== 'exact' || (kind === 'count' && isRounded(found)))
     return unreadable(EXACT_ONLY.zh, EXACT_ONLY.en, FIGURE_EXAMPLES[kind]);
   const takesMoney = kind === 'wan' || kind === 'yuan';

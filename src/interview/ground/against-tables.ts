@@ -21,10 +21,10 @@ export function disputedIn(session: Session, part: NarrativeKey): Disputed[] {
   const letStand = session.content.letStand ?? [];
   return notesGiven(session, part)
     .flatMap((note) =>
-      wordsAgainstTables(note, report).map((found): Disputed => {
+      wordsAgainstTables(note, report).map((contradiction): Disputed => {
         const noted = note.id.slice(0, note.id.lastIndexOf('.'));
-        const [table] = (found.reading.plus[0] ?? '').split('.');
-        const row = found.reading.plus[0]?.split('.').slice(0, 2).join('.');
+        const [table] = (contradiction.reading.plus[0] ?? '').split('.');
+        const row = contradiction.reading.plus[0]?.split('.').slice(0, 2).join('.');
         const filled = questionsOf(session).find(
           (question) =>
             question.kind === 'cells' &&
@@ -32,10 +32,10 @@ export function disputedIn(session: Session, part: NarrativeKey): Disputed[] {
               (table !== 'proactive' && question.table === table)),
         );
         return {
-          ...found,
+          ...contradiction,
           noted,
           filled: filled?.id ?? null,
-          key: `${noted}:${found.clause}:${found.table}`,
+          key: `${noted}:${contradiction.clause}:${contradiction.table}`,
         };
       }),
     )

@@ -267,9 +267,9 @@ export function correctedShown(
 ): Corrected | null {
   const cells = shown(session, question);
   if (cells.length === 0 || original.length > LONGEST) return null;
-  const said = heard(original);
-  const { text } = said;
-  const items = itemsOf(said, answerWords(question.table, session.content.report.form));
+  const utterance = heard(original);
+  const { text } = utterance;
+  const items = itemsOf(utterance, answerWords(question.table, session.content.report.form));
   if (!items) return null;
   for (const read of READERS) {
     const corrected = read({ session, question, text, items, shown: cells });

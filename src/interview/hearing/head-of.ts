@@ -11,9 +11,9 @@ export function headOf(original: string): { readonly head: string; readonly part
     ({ narrowing, start }) => narrowing === 'ofWhich' && start > 1 && OPENS.includes(text.charAt(start - 1)),
   );
   if (!part) return null;
-  const said = quoted(folded, { start: part.start, end: text.length });
+  const words = quoted(folded, { start: part.start, end: text.length });
   return {
     head: quoted(folded, { start: 0, end: part.start - 1 }),
-    parts: said.replace(/[）)。]$/, ''),
+    parts: words.replace(/[）)。]$/, ''),
   };
 }

@@ -57,15 +57,15 @@ const PLAIN = '（）的吧()';
 const COUNTED: ReadonlySet<string> = new Set(['case', 'document', 'occasion', 'body', 'money', 'person']);
 
 /** Figures that may be meant for each of few cells, in the cells' unit. */
-function bareFigures(session: Session, question: CellsQuestion, said: Heard): Cells[] {
+function bareFigures(session: Session, question: CellsQuestion, utterance: Heard): Cells[] {
   if (question.cells.length > FEW_CELLS) return [];
-  const { text } = said;
+  const { text } = utterance;
   const terms = termsOf(question.table, session.content.report.form);
   const amounts = amountsIn(text, FORM_UNITS).filter(
     (amount) =>
       amount.precision === 'exact' &&
       LAST_YEARS.endingAt(text, amount.start) === null &&
-      mayCount(said, amount, (at) => terms.at(text, at) !== null),
+      mayCount(utterance, amount, (at) => terms.at(text, at) !== null),
   );
   const values = (path: CellPath) => [
     ...new Set(
@@ -93,14 +93,14 @@ function bareFigures(session: Session, question: CellsQuestion, said: Heard): Ce
  * lacks assumed (the row that is asked, natural persons as the rest). None where it asks something, or counts something else.
  */
 export function likelyReadings(session: Session, question: CellsQuestion, original: string): Cells[] {
-  const said = heard(original);
-  if (askingIn(said.text).length > 0) return [];
+  const utterance = heard(original);
+  if (askingIn(utterance.text).length > 0) return [];
   const beside = tallyBeside(session, question);
   const rest = LIKELIEST[question.table];
-  const tally = readTally(said, question.table, basis(session), { ...beside, rest, corrects: true });
+  const tally = readTally(utterance, question.table, basis(session), { ...beside, rest, corrects: true });
   const readings = tally
     ? [withSums(basis(session), figures(tally.cells), figures(tally.stated), rest)]
-    : bareFigures(session, question, said);
+    : bareFigures(session, question, utterance);
   const told = readings.filter((cells) => Object.keys(cells).length > 0);
   return told.slice(0, question.cells.length > 1 && !tally ? FEW_CELLS : MOST);
 }

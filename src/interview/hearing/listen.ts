@@ -84,8 +84,8 @@ export const readersAt = (place: Place): readonly Reader<Act>[] => [
 ];
 
 /** What was said, read once: by whom, from which words, and what was left. A command that was left means something. */
-export const listen = (place: Place, said: Heard): Hearing<Act> =>
-  hear(readersAt(place), said, () => [...commandsIn(said), ...talkIn(said)]);
+export const listen = (place: Place, utterance: Heard): Hearing<Act> =>
+  hear(readersAt(place), utterance, () => [...commandsIn(utterance), ...talkIn(utterance)]);
 
 /** The same of a text. */
 export const listenTo = (place: Place, text: string): Hearing<Act> =>

@@ -53,14 +53,14 @@ function cellOf(session: Session, question: CellsQuestion, text: string): CellPa
 }
 
 const figureIn = ({ text }: Heard, { start, end }: Span, question: string, path: CellPath) => {
-  const said = text.slice(start, end);
+  const words = text.slice(start, end);
   const kind = cellUnitOf(path);
-  const amount = amountsIn(said).at(-1);
-  const led = amount && amount.end === said.length && LEADS_TO.endingAt(said, amount.start) !== null;
+  const amount = amountsIn(words).at(-1);
+  const led = amount && amount.end === words.length && LEADS_TO.endingAt(words, amount.start) !== null;
   return (
-    readNumberAnswer(said, kind) ??
-    readNumberAnswer(fromFigure(said, question), kind) ??
-    (led ? readNumberAnswer(said.slice(amount.start), kind) : null)
+    readNumberAnswer(words, kind) ??
+    readNumberAnswer(fromFigure(words, question), kind) ??
+    (led ? readNumberAnswer(words.slice(amount.start), kind) : null)
   );
 };
 
@@ -100,8 +100,8 @@ const PERIODS = wordSet([
 ]);
 
 /** 上半年120，下半年148; 一季度60二季度70: each figure stands behind a part of the year. */
-function overPeriods(said: Heard, amounts: readonly FoundAmount[]): boolean {
-  const periods = [...PERIODS.all(said.text), ...said.times].sort((a, b) => a.start - b.start);
+function overPeriods(utterance: Heard, amounts: readonly FoundAmount[]): boolean {
+  const periods = [...PERIODS.all(utterance.text), ...utterance.times].sort((a, b) => a.start - b.start);
   return (
     amounts.length > 1 &&
     amounts.every(({ start }, index) =>
@@ -125,15 +125,15 @@ function repeated(amounts: readonly FoundAmount[]): number | null {
 }
 
 /** 挂网上的86件，还有4件没公开的: each clause tells a part. */
-function partsOf(said: Heard, amounts: readonly FoundAmount[], path: CellPath): number | null {
+function partsOf(utterance: Heard, amounts: readonly FoundAmount[], path: CellPath): number | null {
   const isOfMoney = cellUnitOf(path) !== 'count';
   const isExact = amounts.every(({ precision }) => precision === 'exact');
-  if (!isOfMoney && isExact && (isAdded(said, amounts) || overPeriods(said, amounts)))
+  if (!isOfMoney && isExact && (isAdded(utterance, amounts) || overPeriods(utterance, amounts)))
     return amounts.reduce((all, { value }) => all + value, 0);
-  const clauses = said.clauses.map((clause) => amounts.filter((amount) => overlaps(amount, clause)));
+  const clauses = utterance.clauses.map((clause) => amounts.filter((amount) => overlaps(amount, clause)));
   if (clauses.length < 2 || clauses.some((own) => own.length !== 1)) return null;
   if (!amounts.every((amount) => isAddable(amount, isOfMoney))) return null;
-  if (!isOfMoney && !JOINING.some((word) => said.text.includes(word))) return null;
+  if (!isOfMoney && !JOINING.some((word) => utterance.text.includes(word))) return null;
   const sum = amounts.reduce((all, { value }) => all + value, 0);
   return cellUnitOf(path) === 'wan' ? Math.round(sum / 10) / 1000 : sum;
 }
@@ -143,11 +143,11 @@ const LONGEST = 80;
 
 /** A figure that the message tells among words that say no more of it: one clause holds nothing else. Null for anything else. */
 export function spokenFigure(session: Session, question: CellsQuestion, original: string): Spoken | null {
-  const said = heard(original);
-  const { text } = said;
+  const utterance = heard(original);
+  const { text } = utterance;
   const path = cellOf(session, question, text);
   if (path === null || original.length > LONGEST || original.includes('\n')) return null;
-  const isOfLastYear = said.clauses.some(
+  const isOfLastYear = utterance.clauses.some(
     (clause) =>
       LAST_YEARS.isIn(text.slice(clause.start, clause.end)) &&
       amountsIn(text.slice(clause.start, clause.end)).length > 0,
@@ -166,25 +166,27 @@ export function spokenFigure(session: Session, question: CellsQuestion, original
   if (!isOwn || restrictionsIn(text).some(({ narrowing }) => narrowing === 'ofWhich')) return null;
   const amounts = amountsIn(text).filter(
     (amount) =>
-      !said.times.some((time) => time.isSure && overlaps(time, amount)) &&
+      !utterance.times.some((time) => time.isSure && overlaps(time, amount)) &&
       !isOfTime(amount.unit) &&
       // The 一 of 一共 counts nothing.
       (FILLER.at(text, amount.start)?.end ?? 0) <= amount.end,
   );
   const exact = exactOf(amounts);
-  const left = clausesLeft(said, amounts);
+  const left = clausesLeft(utterance, amounts);
   if (exact) return { path, value: exact.value, remarks: [], left };
   if (DOUBTS.isIn(text) || isUnknown(text)) return null;
   const sum = sumOf(text, amounts);
   if (sum !== null && cellUnitOf(path) === 'count') return { path, value: sum, remarks: [], left };
   const again = repeated(amounts);
   if (again !== null && cellUnitOf(path) === 'count') return { path, value: again, remarks: [], left };
-  const added = amounts.length > 1 ? partsOf(said, amounts, path) : null;
+  const added = amounts.length > 1 ? partsOf(utterance, amounts, path) : null;
   const told =
-    added === null ? said.clauses.filter((clause) => amounts.some((amount) => overlaps(amount, clause))) : [];
+    added === null
+      ? utterance.clauses.filter((clause) => amounts.some((amount) => overlaps(amount, clause)))
+      : [];
   const [clause, another] = told;
   if (clause && !another) {
-    const figure = figureIn(said, clause, question.id, path);
+    const figure = figureIn(utterance, clause, question.id, path);
     const isExact = amounts.every(({ precision }) => precision === 'exact');
     return figure?.kind === 'read' && isExact && amounts.length === 1 && figure.value !== 0
       ? { path, value: figure.value, remarks: figure.note ? [figure.note] : [], left }

@@ -11,14 +11,14 @@ const IS = '是';
  * something should have been goes with the clause that says it was wrong.
  */
 export function talkIn({ text, clauses }: Heard): Span[] {
-  const found: Span[] = [];
+  const spans: Span[] = [];
   let isWrong = false;
   for (const { start, end } of clauses) {
-    const said = text.slice(start, end);
-    const goesOn: boolean = isWrong && (said.startsWith(IS) || BECOMING.at(text, start) !== null);
-    const isTalk: boolean = goesOn || TALK.isIn(said) || PLACE_BEFORE.at(text, start) !== null;
-    if (isTalk) found.push({ start, end });
+    const words = text.slice(start, end);
+    const goesOn: boolean = isWrong && (words.startsWith(IS) || BECOMING.at(text, start) !== null);
+    const isTalk: boolean = goesOn || TALK.isIn(words) || PLACE_BEFORE.at(text, start) !== null;
+    if (isTalk) spans.push({ start, end });
     isWrong = isTalk && IS_WRONG.endingAt(text, end) !== null;
   }
-  return found;
+  return spans;
 }

@@ -43,19 +43,19 @@ const cellsQuestionsOf = (session: Session): CellsQuestion[] =>
   questionsOf(session).filter((question): question is CellsQuestion => question.kind === 'cells');
 
 /** The figures of a reading as an act: all of them stand in the message, for cells that the report asks; else null. */
-function cellsAct(said: Heard, { session, question }: Place, cells: Cells): Act | null {
+function cellsAct(utterance: Heard, { session, question }: Place, cells: Cells): Act | null {
   const asked = cellsQuestionsOf(session);
   const owners: CellsQuestion[] = [];
   for (const { path, value, quote } of cells) {
     const owner = asked.find((each) => each.cells.some((cell) => cell === path));
     const cell = owner?.cells.find((each) => each === path);
-    if (!owner || !cell || said.placesOf(quote).length === 0 || !stands(quote, cell, value)) return null;
+    if (!owner || !cell || utterance.placesOf(quote).length === 0 || !stands(quote, cell, value)) return null;
     owners.push(owner);
   }
   const owner = owners.find(({ id }) => id === question.id) ?? owners[0];
   if (!owner) return null;
-  const used = cells.flatMap(({ quote }) => said.placesOf(quote));
-  const left = leftOver(said.folded, used, () => commandsIn(said)).filter(isMeaningful);
+  const used = cells.flatMap(({ quote }) => utterance.placesOf(quote));
+  const left = leftOver(utterance.folded, used, () => commandsIn(utterance)).filter(isMeaningful);
   return {
     does: 'cells',
     isCorrection: true,
@@ -73,10 +73,10 @@ function cellsAct(said: Heard, { session, question }: Place, cells: Cells): Act 
 }
 
 /** Whether every figure and name of a note stands in the message. */
-function isTold(note: string, said: Heard): boolean {
+function isTold(note: string, utterance: Heard): boolean {
   const { text } = fold(note);
-  const told = said.numbers.map(({ value }) => value);
-  const words = normalForm(said.folded.original);
+  const told = utterance.numbers.map(({ value }) => value);
+  const words = normalForm(utterance.folded.original);
   return (
     numbersIn(text).every(({ value }) => told.includes(value)) &&
     namesIn(text)
@@ -86,16 +86,16 @@ function isTold(note: string, said: Heard): boolean {
 }
 
 function commandOf(
-  said: Heard,
+  utterance: Heard,
   { day }: Place,
   { command, who, section }: Extract<ModelReading, { is: 'command' }>,
 ): Command | null {
   const isSection = section !== null && section >= 1 && section <= 6;
   switch (command) {
     case 'askLater':
-      return who !== null && said.placesOf(who).length === 0
+      return who !== null && utterance.placesOf(who).length === 0
         ? null
-        : { kind: 'askLater', who, until: readDate(said.folded.original, day) };
+        : { kind: 'askLater', who, until: readDate(utterance.folded.original, day) };
     case 'goTo':
       return isSection ? { kind: 'goTo', section } : null;
     case 'show':
@@ -110,23 +110,23 @@ function commandOf(
  * message. Null where one does not, or where the model saw no meaning.
  */
 export function verified(place: Place, text: string, reading: ModelReading): Act | null {
-  const said = heard(text);
+  const utterance = heard(text);
   switch (reading.is) {
     case 'answerCells':
     case 'correctCells':
-      return cellsAct(said, place, reading.cells);
+      return cellsAct(utterance, place, reading.cells);
     case 'notes': {
       const notes = reading.notes.map((note) => note.trim()).filter(Boolean);
       const question = questionOf(place.session, reading.question);
       if (question.kind !== 'notes' || notes.length === 0) return null;
-      return notes.every((note) => isTold(note, said))
+      return notes.every((note) => isTold(note, utterance))
         ? { does: 'notes', notes, questions: [question.id], adds: false, beside: null }
         : null;
     }
     case 'none':
       return { does: 'reply', reply: 'nothing', about: text };
     case 'command': {
-      const command = commandOf(said, place, reading);
+      const command = commandOf(utterance, place, reading);
       return command && { does: 'command', command };
     }
     case 'askRules':

@@ -47,9 +47,9 @@ const around = (text: string, clause: Span): Span[] => [
 ];
 
 /** 没有没有: a word said twice is that word. */
-const once = (said: string): string => {
-  const half = said.slice(0, said.length / 2);
-  return half !== '' && half + half === said ? half : said;
+const once = (words: string): string => {
+  const half = words.slice(0, words.length / 2);
+  return half !== '' && half + half === words ? half : words;
 };
 
 /** What a stretch says where it says nothing else; null for any other. */
@@ -89,7 +89,7 @@ export const saidClauses = ({ text, clauses }: Heard): SaidClause[] =>
   clauses.flatMap((clause) => saidBy(text, clause) ?? []);
 
 /** The stretches of a text that may be no part of an answer: commands, and what puts an answer off. */
-export const commandsIn = (said: Heard): Span[] =>
-  saidClauses(said).filter(
+export const commandsIn = (utterance: Heard): Span[] =>
+  saidClauses(utterance).filter(
     (each) => 'command' in each || each.reply === 'hesitate' || each.reply === 'wrong',
   );

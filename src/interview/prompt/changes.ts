@@ -59,7 +59,7 @@ function rowInWords(report: Report, cells: readonly Change[], lang: Lang): [stri
       said: `${column}${shown(value, lang)}${was}`,
     };
   });
-  return [parted[0]?.row ?? '', parted.map(({ said }) => said).join('、')];
+  return [parted[0]?.row ?? '', parted.map(({ said: words }) => words).join('、')];
 }
 
 /** Every changed cell for the eye: one to a line, or one row of the form to a line where they are many. */

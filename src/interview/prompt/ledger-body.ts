@@ -23,8 +23,8 @@ export function ledgerBody(session: Session, question: Question): LedgerBody {
   const { ledger, lang } = session;
   if (!ledger) return NOTHING;
   if (question.id === NOTES_ID.fees) {
-    const said = say(lang, `台账（截至${ledger.day}）：${ledger.fees.sentence}`, ledger.fees.sentence);
-    return { body: [said], buttons: [button(lang, 'ledger', { style: 'primary' })] };
+    const words = say(lang, `台账（截至${ledger.day}）：${ledger.fees.sentence}`, ledger.fees.sentence);
+    return { body: [words], buttons: [button(lang, 'ledger', { style: 'primary' })] };
   }
   const isOfTables = question.kind === 'received' || (question.kind === 'cells' && question.section >= 3);
   if (!isOfTables) return NOTHING;

@@ -23,9 +23,9 @@ export function againstLastYear(
   { cells, table }: CellsQuestion,
   text: string,
 ): { cells: Record<string, number>; remark: Phrase } | Phrase | null {
-  const said = core(text);
-  const further = FURTHER.at(said, 0);
-  if (!SAME.get(said) && !further) return null;
+  const words = core(text);
+  const further = FURTHER.at(words, 0);
+  if (!SAME.get(words) && !further) return null;
   const before = cells.map((path): [CellPath, number | null] => [path, lastYears(session, path)]);
   const known = before.flatMap(([path, value]) => (value === null ? [] : [[path, value] as const]));
   const [only] = known;
@@ -40,11 +40,11 @@ export function againstLastYear(
       cells: Object.fromEntries(known),
       remark: phrase(`按${year}年年报的数填，请核对。`, `Taken from the report of ${year}; please check.`),
     };
-  const rest = said.slice(further.end).trim();
-  const found = saidAmountAt(rest, 0);
-  if (found?.precision !== 'exact' || cells.length > 1 || found.isMoney || found.end < rest.length)
+  const rest = words.slice(further.end).trim();
+  const amount = saidAmountAt(rest, 0);
+  if (amount?.precision !== 'exact' || cells.length > 1 || amount.isMoney || amount.end < rest.length)
     return null;
-  const change = further.value * found.value;
+  const change = further.value * amount.value;
   const [path, last] = only;
   const now = last + change;
   if (now < 0 || !Number.isSafeInteger(now)) return null;

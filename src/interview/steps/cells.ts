@@ -114,8 +114,8 @@ function counted(session: Session, { question: id, cells }: Proposal): Phrase {
   const { name } = questionOf(session, id);
   const figures = Object.entries(cells).filter(([, figure]) => figure !== 0) as [CellPath, number][];
   const zeros = Object.keys(cells).length - figures.length;
-  const said = figures.map(([path, figure]) => `${cellLabel(form, path)} ${figure}`);
-  const list = figures.length > REPEATED ? [] : said;
+  const words = figures.map(([path, figure]) => `${cellLabel(form, path)} ${figure}`);
+  const list = figures.length > REPEATED ? [] : words;
   const [zh, en] = [
     [
       ...list,

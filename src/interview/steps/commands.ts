@@ -58,7 +58,7 @@ function putOff(
       phrase('这一步不能跳过，可以说“暂停”。', 'This step cannot be skipped; you may pause.'),
     );
   }
-  const said =
+  const wording =
     state === 'skipped'
       ? phrase(`“${question.name.zh}”先跳过，最后再提醒。`, `“${question.name.en}” is skipped for now.`)
       : phrase(
@@ -67,7 +67,7 @@ function putOff(
         );
   // Whether anything arrived and how many are asked of the same person: the table waits with the question before it.
   const ids = question.kind === 'received' ? [question.id, CELLS_ID.applications] : [question.id];
-  return advanced(lettingGo(withNotice(marked(session, ids, input, state, asked), said), null));
+  return advanced(lettingGo(withNotice(marked(session, ids, input, state, asked), wording), null));
 }
 
 function goToSection(session: Session, section: number): Session {

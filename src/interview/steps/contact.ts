@@ -11,10 +11,10 @@ import { quotedUpTo } from './quoted.ts';
 /** Takes the parts of the contact that were given and says what stands now. */
 function withContact(session: Session, found: Partial<Contact>): Session {
   const contact = { ...session.content.contact, ...found };
-  const said = [contact.address, contact.postcode, contact.phone, contact.email].filter(Boolean).join('，');
+  const words = [contact.address, contact.postcode, contact.phone, contact.email].filter(Boolean).join('，');
   return withNotice(
     withContent(session, { contact }),
-    phrase(`联系方式已记下：${said}。`, `Contact noted: ${said}.`),
+    phrase(`联系方式已记下：${words}。`, `Contact noted: ${words}.`),
   );
 }
 

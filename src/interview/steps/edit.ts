@@ -10,9 +10,9 @@ type State = Content['answers'][string]['state'];
 const KEPT_NOTICES = 6;
 
 /** The session with a sentence said above the next question. */
-export const withNotice = (session: Session, said: Phrase): Session => ({
+export const withNotice = (session: Session, wording: Phrase): Session => ({
   ...session,
-  notices: [...session.notices, { revision: session.revision + 1, text: said[session.lang] }].slice(
+  notices: [...session.notices, { revision: session.revision + 1, text: wording[session.lang] }].slice(
     -KEPT_NOTICES,
   ),
 });

@@ -33,8 +33,8 @@ export function fileRead(
   if (input.reading.kind === 'unreadable') return withNotice(session, input.reading.why);
   const { report, unsure } = input.reading.read;
   if (purpose === 'check') {
-    const found = checkedFile(input.name, input.reading.read, session.previous, session.lang);
-    return withNotice(session, phrase(found, found));
+    const word = checkedFile(input.name, input.reading.read, session.previous, session.lang);
+    return withNotice(session, phrase(word, word));
   }
   const remarks = unsure.map(({ cell, why }) => `${cellLabel(report.form, cell)}：${why}`);
   if (report.year === session.year) return fillFrom(session, input, report, remarks);
@@ -66,7 +66,7 @@ export function offerLastYear(
   );
   const total = Object.values(cells).reduce((sum, value) => sum + value, 0);
   const contact = readContact(report.preamble);
-  const said = phrase(
+  const wording = phrase(
     carried.length > 0
       ? `已读取上年年报。上年结转下年度${total}件，今年“上年结转”先按${total}件填。是否正确？`
       : '已读取上年年报，其中没有读到“结转下年度”的数字，稍后会问。',
@@ -81,7 +81,7 @@ export function offerLastYear(
     contact,
     settles: contact.address && contact.phone ? [ID.contact] : [],
     from: 'previous',
-    remarks: [said[session.lang], ...remarks],
+    remarks: [wording[session.lang], ...remarks],
   });
 }
 
@@ -132,7 +132,7 @@ function fillFrom(session: Session, input: Stamp, report: Report, remarks: strin
               `The file uses the ${report.form} layout; ${session.year} requires the ${form} one.`,
             )[session.lang],
           ]),
-      ...lost.map((said) => said[session.lang]),
+      ...lost.map((wording) => wording[session.lang]),
       ...remarks,
     ],
   });

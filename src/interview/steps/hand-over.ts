@@ -12,8 +12,8 @@ export const keeperOf = ({ keeper, started }: Pick<Session, 'keeper' | 'started'
 export function wantHandOver(session: Session, input: Extract<Input, { kind: 'hand-over' }>): Session {
   const { to, note } = input;
   if (session.keeper?.user === to) {
-    const said = phrase(`已由${mention(to)}经办，没有改动。`, `${mention(to)} has it already.`);
-    return withNotice(session, said);
+    const wording = phrase(`已由${mention(to)}经办，没有改动。`, `${mention(to)} has it already.`);
+    return withNotice(session, wording);
   }
   const isWanted = session.tasks.some(({ work }) => work.kind === 'hand-over');
   return isWanted ? session : withTask(session, input, { kind: 'hand-over', to, note });

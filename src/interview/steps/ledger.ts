@@ -20,11 +20,11 @@ export function wantLedger(session: Session, input: Stamp, purpose: 'compare' | 
 function proposeLedger(session: Session, input: Stamp): Session {
   const { ledger } = session;
   if (!ledger) {
-    const said = phrase(
+    const wording = phrase(
       '台账里还没有申请。请直接填写，或先把现有台账导入。',
       'The ledger holds no applications yet. Please answer here, or import your register first.',
     );
-    return withNotice(session, said);
+    return withNotice(session, wording);
   }
   return proposeCells(session, input, {
     question: CELLS_ID.applications,

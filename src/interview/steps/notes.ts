@@ -71,7 +71,7 @@ export function notesTaken(
   notes: readonly string[],
 ): Session {
   const stored = withContent(session, { notes: { ...session.content.notes, [question.id]: [...notes] } });
-  const said =
+  const wording =
     notes.length > 0
       ? phrase(
           `“${question.name.zh}”记下：${quotedNotes(notes)}。`,
@@ -81,7 +81,7 @@ export function notesTaken(
           `“${question.name.zh}”记为“${question.none.zh}”。`,
           `${question.name.en}: ${question.none.en}.`,
         );
-  return advanced(withNotice(marked(withDraftStale(stored, question.part), [question.id], input), said));
+  return advanced(withNotice(marked(withDraftStale(stored, question.part), [question.id], input), wording));
 }
 
 /** A draft that was not accepted yet, or is being written, is written again when its notes change. */

@@ -22,9 +22,9 @@ const withText = (session: Session, part: NarrativeKey, text: string): Session =
   withContent(session, { report: { ...session.content.report, [part]: text } });
 
 /** Goes on where the interview stands, unless more is to be settled. */
-const shownOn = (session: Session, said: Phrase): Session => {
+const shownOn = (session: Session, wording: Phrase): Session => {
   const isMore = session.cursor !== ID.check && isOutrun(session);
-  return { ...withNotice(session, said), view: isMore ? 'outrun' : 'question' };
+  return { ...withNotice(session, wording), view: isMore ? 'outrun' : 'question' };
 };
 
 const FOLLOWED = phrase('正文已更新。', 'The text was brought up to date.');

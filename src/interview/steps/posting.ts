@@ -19,11 +19,11 @@ export function wantFile(session: Session, input: Stamp): Session {
   if (!isReady) return here;
   const last = session.files.at(-1);
   if (last?.content === contentDigest(session)) {
-    const said = phrase(
+    const wording = phrase(
       `内容没有改动，重新发送第${last.version}版。`,
       `Nothing has changed; version ${last.version} is sent again.`,
     );
-    return withNotice(wantFileAgain(session, input), said);
+    return withNotice(wantFileAgain(session, input), wording);
   }
   const version = (last?.version ?? 0) + 1;
   return {
@@ -80,14 +80,14 @@ export function wantPdf(session: Session, input: Stamp): Session {
 export function pdfPosted(session: Session, input: Extract<Input, { kind: 'pdf-posted' }>): Session {
   const { posting } = session;
   if (posting?.as !== 'pdf' || posting.version !== input.version) return session;
-  const said = phrase(
+  const wording = phrase(
     `第${input.version}版的PDF已发到本话题，内容与Word文件一致。`,
     `Version ${input.version} is in this thread as PDF, the same as the Word file.`,
   );
   const files = session.files.map((file) =>
     file.version === input.version ? { ...file, pdf: input.pdf } : file,
   );
-  return withNotice({ ...session, posting: null, files }, said);
+  return withNotice({ ...session, posting: null, files }, wording);
 }
 
 /** The file has arrived in the thread. */
@@ -100,11 +100,11 @@ export function posted(session: Session, input: Extract<Input, { kind: 'posted' 
     );
     return withNotice({ ...session, posting: null }, again);
   }
-  const said = phrase(
+  const wording = phrase(
     `第${input.file.version}版文件已生成，可在本话题下载。之后再有改动，重新生成即为下一版。`,
     `Version ${input.file.version} of the file is in this thread. Changes make the next version.`,
   );
-  return withNotice({ ...session, posting: null, files: [...session.files, input.file] }, said);
+  return withNotice({ ...session, posting: null, files: [...session.files, input.file] }, wording);
 }
 
 /** The file could not be posted: the person is told, and may ask again. */

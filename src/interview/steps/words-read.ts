@@ -73,8 +73,8 @@ const MOST_OTHERS = 3;
 
 /** Puts up what a model read: figures as figures, notes and commands for a yes; what changes nothing is done. */
 function shown(session: Session, input: Stamp, unheard: Unheard, act: Act, reading: ModelReading): Session {
-  const said = inWords(session, act);
-  if (said === null) return perform(session, input, act, unheard);
+  const wording = inWords(session, act);
+  if (wording === null) return perform(session, input, act, unheard);
   const quote = quotedUpTo(unheard.text, QUOTED);
   const others = offersAt(session, presentQuestion(session), unheard.text).filter(
     ({ does }) => act.does !== 'notes' || does !== 'note',
@@ -84,8 +84,8 @@ function shown(session: Session, input: Stamp, unheard: Unheard, act: Act, readi
     session,
     unheard,
     phrase(
-      `“${quote}”读作：${said.zh}。还没有记，对吗？`,
-      `“${quote}” is read as: ${said.en}. Nothing was taken yet; is that right?`,
+      `“${quote}”读作：${wording.zh}。还没有记，对吗？`,
+      `“${quote}” is read as: ${wording.en}. Nothing was taken yet; is that right?`,
     ),
     offers,
   );

@@ -85,12 +85,12 @@ function within(count: number, unit: TimeUnit, at: Standpoint): ResolvedSpan {
 
 /** Up to, before, after or since a stretch of time. A day by which something is due belongs to the time before it. */
 function turned(kind: 'upTo' | 'before' | 'after' | 'since', of: DaySpan, at: Standpoint): ResolvedSpan {
-  const found = resolveSpan(of, at);
-  if (found.kind !== 'days') return found;
-  const { from, to } = found;
+  const span = resolveSpan(of, at);
+  if (span.kind !== 'days') return span;
+  const { from, to } = span;
   switch (kind) {
     case 'upTo':
-      return to === null ? found : days(`${to.slice(0, 4)}-01-01`, to);
+      return to === null ? span : days(`${to.slice(0, 4)}-01-01`, to);
     case 'before':
       return days(null, from === null || isDay(of) ? to : addDays(from, -1));
     case 'after':
@@ -119,8 +119,8 @@ export function resolveSpan(span: DaySpan, at: Standpoint): ResolvedSpan {
   const { today } = at;
   switch (span.kind) {
     case 'day': {
-      const found = resolveDay(span.day, at);
-      return found.kind === 'day' ? days(found.date, found.date) : found;
+      const day = resolveDay(span.day, at);
+      return day.kind === 'day' ? days(day.date, day.date) : day;
     }
     case 'week':
     case 'weekend': {

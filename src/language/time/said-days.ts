@@ -121,8 +121,8 @@ const CLOSING = lexicon<number>([
 
 function endOfQuarterAt(text: string, start: number): { month: SaidMonth; end: number } | null {
   const year = yearAt(text, start);
-  const found = CLOSING.at(text, year ? skipSpace(text, year.end) : start);
-  return found && { month: { kind: 'named', year: year?.value ?? null, month: found.value }, end: found.end };
+  const word = CLOSING.at(text, year ? skipSpace(text, year.end) : start);
+  return word && { month: { kind: 'named', year: year?.value ?? null, month: word.value }, end: word.end };
 }
 
 const END = wordSet(['{底|末}']);

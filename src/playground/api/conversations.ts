@@ -69,9 +69,9 @@ const history: Method = (context, args) => {
 const replies: Method = (context, args) => {
   const channel = readable(context, args.need('channel'));
   const ts = args.need('ts');
-  const found = context.world.find(channel.id, ts);
-  if (!found) throw new SlackApiError('thread_not_found');
-  const root = found.thread_ts ?? ts;
+  const message = context.world.find(channel.id, ts);
+  if (!message) throw new SlackApiError('thread_not_found');
+  const root = message.thread_ts ?? ts;
   const thread = context.world.history(channel.id).filter((one) => one.ts === root || one.thread_ts === root);
   const wanted = within(thread, args);
   const first = thread.filter((one) => one.ts === root && !wanted.includes(one));

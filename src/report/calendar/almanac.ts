@@ -31,9 +31,9 @@ function dayOff(calendar: Calendar, feast: Feast, year: number): IsoDate | undef
  */
 export const almanacOf = (calendar: Calendar): Almanac => ({
   feastDays: (feast, year) => {
-    const found = calendar.isCovered(year) ? dayOff(calendar, feast, year) : undefined;
-    if (found === undefined) return null;
-    let [from, to] = [found, found];
+    const word = calendar.isCovered(year) ? dayOff(calendar, feast, year) : undefined;
+    if (word === undefined) return null;
+    let [from, to] = [word, word];
     while (!isWorked(calendar.dayOf(addDays(from, -1)))) from = addDays(from, -1);
     while (!isWorked(calendar.dayOf(addDays(to, 1)))) to = addDays(to, 1);
     return { from, to };

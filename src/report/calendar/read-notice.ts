@@ -95,13 +95,13 @@ interface Said {
 /** The days of a sentence with the months and years that they leave out: a month from the day before, else the notice's year. */
 function saidDays(outside: string, year: number): Said[] {
   const days: Said[] = [];
-  for (const found of daysIn(outside)) {
-    if (found.kind !== 'date' && found.kind !== 'dayOfMonth') continue;
+  for (const day of daysIn(outside)) {
+    if (day.kind !== 'date' && day.kind !== 'dayOfMonth') continue;
     const before = days.at(-1)?.date;
-    const named = found.kind === 'date' && found.year?.kind === 'named' ? found.year.year : null;
-    const month = found.kind === 'date' ? found.month : Number(before?.slice(5, 7) ?? 0);
-    const date = [named ?? year, month, found.day].map((part) => String(part).padStart(2, '0')).join('-');
-    if (isIsoDate(date)) days.push({ date, found });
+    const named = day.kind === 'date' && day.year?.kind === 'named' ? day.year.year : null;
+    const month = day.kind === 'date' ? day.month : Number(before?.slice(5, 7) ?? 0);
+    const date = [named ?? year, month, day.day].map((part) => String(part).padStart(2, '0')).join('-');
+    if (isIsoDate(date)) days.push({ date, found: day });
   }
   return days;
 }
@@ -109,14 +109,14 @@ function saidDays(outside: string, year: number): Said[] {
 /** Days of a sentence as spans: what 至 stands between is one. */
 function spansOf(outside: string, days: readonly Said[]): { span: DaySpan; end: number }[] {
   const spans: { span: DaySpan; end: number }[] = [];
-  for (const [at, { date, found }] of days.entries()) {
+  for (const [at, { date, found: day }] of days.entries()) {
     const before = days[at - 1];
-    const between = before ? outside.slice(before.found.end, found.start).trim() : '';
+    const between = before ? outside.slice(before.found.end, day.start).trim() : '';
     const last = spans.at(-1);
     if (before && last && TO.includes(between)) last.span = [last.span[0], date];
-    else spans.push({ span: [date, date], end: found.end });
+    else spans.push({ span: [date, date], end: day.end });
     const open = spans.at(-1);
-    if (open) open.end = found.end;
+    if (open) open.end = day.end;
   }
   return spans;
 }

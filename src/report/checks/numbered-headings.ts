@@ -25,10 +25,10 @@ const leadsOver = (line: string): boolean =>
   /[：:]$/.test(line) || !/[。；]$/.test(line) || /问题|不足|改进|措施|下一步|针对|今后|打算|计划/.test(line);
 
 function headingAt(line: string, offset: number, afterText: boolean): Heading | null {
-  const found = enumeratorOf(line);
-  const level = found && JUDGED[found.level];
-  if (!found || !level) return null;
-  const { number, start, end } = found;
+  const enumerator = enumeratorOf(line);
+  const level = enumerator && JUDGED[enumerator.level];
+  if (!enumerator || !level) return null;
+  const { number, start, end } = enumerator;
   return {
     level,
     number,

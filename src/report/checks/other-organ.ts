@@ -87,10 +87,10 @@ function nameBefore(text: string, start: number, words: (at: number) => boolean)
 /** Who draws the report up, in its opening. */
 const openings = (text: string): Named[] =>
   LEADS.all(text).flatMap(({ end, word }) => {
-    const found = nameBefore(text, end, (at) =>
+    const organ = nameBefore(text, end, (at) =>
       word === '由' ? DRAWS_UP.at(text, at) !== null : YEAR.test(text.slice(at)),
     );
-    return found ? [{ ...found, isWork: false }] : [];
+    return organ ? [{ ...organ, isWork: false }] : [];
   });
 
 /** Where the subject of a clause stands, behind its number and words of time. */
@@ -109,9 +109,9 @@ function subjectOf(text: string, sentence: Span): Named | null {
     if (start === at.end || LEADS_ON.at(text, start)) continue;
     const tells = (words: typeof WHEN) => nameBefore(text, start, (end) => words.at(text, end) !== null);
     const told = tells(TELLS_OF_ITSELF);
-    const found = told ?? tells(TELLS_OF_WORK);
-    if (found)
-      return OVERSEERS.endingAt(found.name, found.name.length) ? null : { ...found, isWork: told === null };
+    const organ = told ?? tells(TELLS_OF_WORK);
+    if (organ)
+      return OVERSEERS.endingAt(organ.name, organ.name.length) ? null : { ...organ, isWork: told === null };
     if (text.charAt(at.end) !== '：') return null;
   }
   return null;

@@ -42,26 +42,26 @@ function wrongCount({ report, source, lang }: CheckContext): Finding[] {
   const [opening] = writtenParts(report);
   if (!opening || new Set(source?.headings.map(({ section }) => section)).size < SECTIONS.length) return [];
   const read = fold(opening.text, 'dropped');
-  return [...read.text.matchAll(COUNTED)].flatMap((found) => {
-    const said =
+  return [...read.text.matchAll(COUNTED)].flatMap((match) => {
+    const words =
       read.text
-        .slice(0, found.index)
+        .slice(0, match.index)
         .split(/[。；\n]/)
         .at(-1) ?? '';
-    const told = exactInteger(found[1] ?? '');
-    if (told === null || told === SECTIONS.length || !REPORT.isIn(said)) return [];
+    const told = exactInteger(match[1] ?? '');
+    if (told === null || told === SECTIONS.length || !REPORT.isIn(words)) return [];
     return [
       {
         ...FOUND,
         cells: [],
         message: say(
           lang,
-          `开头说明写“${found[0]}”，本报告共有六个部分。请改为“六部分”。`,
-          `The opening says “${found[0]}”; the report has six parts.`,
+          `开头说明写“${match[0]}”，本报告共有六个部分。请改为“六部分”。`,
+          `The opening says “${match[0]}”; the report has six parts.`,
         ),
         expected: SECTIONS.length,
         actual: told,
-        where: originalSpan(read, { start: found.index, end: found.index + found[0].length }),
+        where: originalSpan(read, { start: match.index, end: match.index + match[0].length }),
       },
     ];
   });

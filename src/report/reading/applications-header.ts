@@ -12,8 +12,8 @@ const PARTS = 6;
 const ROWS_ABOVE = 2;
 
 function keyOf(cell: GridCell | undefined, version: FormVersion): string | undefined {
-  const said = squash(cell?.text ?? '');
-  return labelWords(version).applicationColumns.find((one) => isCalled(one, said))?.key;
+  const words = squash(cell?.text ?? '');
+  return labelWords(version).applicationColumns.find((one) => isCalled(one, words))?.key;
 }
 
 const at = (row: readonly GridCell[] | undefined, column: number): GridCell | undefined =>

@@ -34,8 +34,8 @@ const printedBy = (form: Form): string[] => [
 const printedIn = perForm((form) => [...HEADS, ...printedBy(form)].map(squash));
 
 /** Whether a squashed line is a piece of what some layout prints: then it is no sentence. */
-const isPrinted = (said: string): boolean =>
-  allForms().some(({ version }) => printedIn(version).some((printed) => printed.includes(said)));
+const isPrinted = (words: string): boolean =>
+  allForms().some(({ version }) => printedIn(version).some((printed) => printed.includes(words)));
 
 /** A line of fewer Chinese characters than this says nothing. */
 const SHORTEST_SENTENCE = 8;

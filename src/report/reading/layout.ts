@@ -31,13 +31,13 @@ const TABLE_MARKS: Readonly<Record<TableKey, readonly string[]>> = {
   disputes: ['结果维持', '结果纠正', '尚未审结', '未经复议直接起诉', '复议后起诉'],
 };
 
-const hits = (said: string, marks: readonly string[]): number =>
-  marks.filter((mark) => said.includes(mark)).length;
+const hits = (words: string, marks: readonly string[]): number =>
+  marks.filter((mark) => words.includes(mark)).length;
 
 /** Which layout the labels of a text belong to; null when none, or as many of one as of a differing other, are found. */
 export function detectLayout(text: string): FormVersion | null {
-  const said = squash(text);
-  const found = allForms().map((form) => ({ form, count: hits(said, form.marks) }));
+  const words = squash(text);
+  const found = allForms().map((form) => ({ form, count: hits(words, form.marks) }));
   const most = Math.max(...found.map(({ count }) => count));
   const [first, ...others] = found.filter(({ count }) => count === most);
   const isClear = others.every(({ form }) => form.marks.join() === first?.form.marks.join());
@@ -46,9 +46,9 @@ export function detectLayout(text: string): FormVersion | null {
 
 /** Which of the three tables a text is; null when it has too few of any one's labels. */
 export function detectTable(text: string): TableKey | null {
-  const said = squash(text);
+  const words = squash(text);
   const ranked = (Object.keys(TABLE_MARKS) as TableKey[])
-    .map((table) => ({ table, found: hits(said, TABLE_MARKS[table]) }))
+    .map((table) => ({ table, found: hits(words, TABLE_MARKS[table]) }))
     .sort((a, b) => b.found - a.found);
   const [best, next] = ranked;
   return best && best.found >= 2 && best.found > (next?.found ?? 0) ? best.table : null;

@@ -66,8 +66,8 @@ const GROUP_LABELS = [
   ...OUTCOMES.map((outcome) => outcomeLabel(formOf(NEWEST_FORM), outcome)),
 ];
 const isGroupPiece = (token: string): boolean => {
-  const said = squash(token);
-  return said.length < 4 && GROUP_LABELS.some((label) => label.includes(said));
+  const words = squash(token);
+  return words.length < 4 && GROUP_LABELS.some((label) => label.includes(words));
 };
 
 /** Rows being put together from lines: the label so far and the figures behind it. */

@@ -29,8 +29,8 @@ const LONGEST_LABEL = 120;
 const only = <T>(items: readonly T[]): T | undefined => (items.length === 1 ? items[0] : undefined);
 
 /** Whether a squashed text is just one of the wordings of something. */
-export const isCalled = ({ words, alone }: Candidate, said: string): boolean =>
-  words.includes(said) || alone?.has(said) === true;
+export const isCalled = ({ words, alone }: Candidate, text: string): boolean =>
+  words.includes(text) || alone?.has(text) === true;
 
 function bySuffix(whole: string, candidates: readonly Candidate[]): string | undefined {
   let best = { key: '', length: 0 };

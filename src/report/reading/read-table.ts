@@ -40,9 +40,9 @@ function widthOf(table: TableKey, version: FormVersion): WidthOf {
       };
     case 'disputes':
       return (label) => {
-        const said = squash(label);
-        const heads = said.split('维持').length - 1;
-        if (heads === 0 || !LAST_HEADS.some((head) => said.endsWith(head))) return null;
+        const text = squash(label);
+        const heads = text.split('维持').length - 1;
+        if (heads === 0 || !LAST_HEADS.some((head) => text.endsWith(head))) return null;
         return (heads === 1 ? 1 : form.disputes.blocks.length) * form.disputes.columns.length;
       };
   }
@@ -52,8 +52,8 @@ const BESIDE_WHY = '表中没有数字，旁边的文字写有数字，请核对
 
 /** A row without a figure that a sentence beside the table counts: the sentence fills nothing, but a person should look. */
 function besideDoubts(reading: TableReading): TableReading {
-  const said = reading.beside.map((line) => fold(line, 'dropped').text).join('\n');
-  if (said === '') return reading;
+  const words = reading.beside.map((line) => fold(line, 'dropped').text).join('\n');
+  if (words === '') return reading;
   const listed = new Set(reading.unsure.map(({ cell }) => cell));
   const counted = Object.keys(reading.rawCells).filter((path) => {
     const row = rowOf(path);
@@ -61,8 +61,8 @@ function besideDoubts(reading: TableReading): TableReading {
     return (
       isEmpty &&
       wordsFor(reading.table, row)
-        .all(said)
-        .some(({ end }) => numberAt(said, end) !== null)
+        .all(words)
+        .some(({ end }) => numberAt(words, end) !== null)
     );
   });
   return {

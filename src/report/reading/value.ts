@@ -64,12 +64,12 @@ const TOO_LONG = 1e15;
 function figureOf(text: string): Figure | null {
   const change = CHANGES.at(text, 0);
   const start = change?.end ?? 0;
-  const found = amountAt(text, start, FORM_UNITS);
-  if (found?.written !== 'arabic' || found.precision !== 'exact') return null;
-  if ((found.scale > 1 && !found.isMoney) || (change && /[+-]/u.test(text.charAt(start)))) return null;
-  const rest = text.slice(found.end);
+  const amount = amountAt(text, start, FORM_UNITS);
+  if (amount?.written !== 'arabic' || amount.precision !== 'exact') return null;
+  if ((amount.scale > 1 && !amount.isMoney) || (change && /[+-]/u.test(text.charAt(start)))) return null;
+  const rest = text.slice(amount.end);
   if (rest !== '' && !NOTE.test(rest)) return null;
-  const { value, unit, isMoney } = found;
+  const { value, unit, isMoney } = amount;
   if (value >= TOO_LONG) return null;
   return {
     value: value * (change?.value ?? 1),
@@ -119,11 +119,11 @@ export function readValue(printed: string, column: ValueColumn): ValueReading {
   const folded = fold(raw).text;
   const bare = folded.replace(FOOTNOTE, '').trim();
   const marked = bare !== folded && /\d/u.test(bare);
-  const said = marked ? bare : folded;
-  if (isMarker(said)) return { cell: null, raw, doubt: null };
+  const words = marked ? bare : folded;
+  if (isMarker(words)) return { cell: null, raw, doubt: null };
   if (raw === '零' || raw === '〇') return { cell: 0, raw, doubt: null };
-  if (/\d {1,40}[\d.,]/u.test(before(said, '（'))) return unreadable(raw);
-  const figure = figureOf(said.replace(/\s/gu, ''));
+  if (/\d {1,40}[\d.,]/u.test(before(words, '（'))) return unreadable(raw);
+  const figure = figureOf(words.replace(/\s/gu, ''));
   if (!figure || (figure.isChange && column.kind !== 'signed')) return unreadable(raw);
   if (column.kind !== 'money' && figure.isMoney) return unreadable(raw);
   const read = column.kind === 'money' ? money(figure, column) : { cell: figure.value, doubt: null };
@@ -131,20 +131,20 @@ export function readValue(printed: string, column: ValueColumn): ValueReading {
   return {
     cell: read.cell,
     raw: clean && !marked ? null : raw,
-    doubt: marked ? `“${raw}”带有注号，按${said}读取` : read.doubt,
+    doubt: marked ? `“${raw}”带有注号，按${words}读取` : read.doubt,
   };
 }
 
 /** Whether a piece of text looks like the figure of a cell; marks such as "/" and "无" do not count. */
 export function looksLikeNumber(text: string): boolean {
   if (!DIGIT.test(text)) return false;
-  const said = fold(seen(text)).text.trim();
-  return figureOf(said.replace(FOOTNOTE, '').replace(/\s/gu, '')) !== null;
+  const words = fold(seen(text)).text.trim();
+  return figureOf(words.replace(FOOTNOTE, '').replace(/\s/gu, '')) !== null;
 }
 
 /** Whether a piece of text is a mark by which people say "no figure here". */
 export function isMarker(text: string): boolean {
   if (text.length > LONGEST_MARKER) return false;
-  const said = fold(seen(text)).text.trim();
-  return said !== '' && (withoutClosing(said, MARKS) === '' || NO_FIGURE.get(said) === true);
+  const words = fold(seen(text)).text.trim();
+  return words !== '' && (withoutClosing(words, MARKS) === '' || NO_FIGURE.get(words) === true);
 }

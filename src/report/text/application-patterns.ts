@@ -60,8 +60,8 @@ export const matching =
 export const ending =
   (words: Lexicon<true>, small: Lexicon<true>): Pattern['find'] =>
   (text) => {
-    const found = wordBefore(text, words, small);
-    return found && { at: found.start, year: null };
+    const word = wordBefore(text, words, small);
+    return word && { at: word.start, year: null };
   };
 
 const aboutApplications = ({ mention }: Fit): boolean =>
@@ -89,15 +89,15 @@ const NEGATED = /[不未没非勿][^，。；、]{0,2}$/;
 /** The rows of the result that a lead ends with, and where its word begins. */
 function resultBefore(lead: string, report: Report): { at: number; rows: readonly string[] } | null {
   const words = WORDS(report.form);
-  const found = wordBefore(lead, words, CLOSING);
-  if (found?.value?.kind !== 'row' || !found.value.outcome || NEGATED.test(lead.slice(0, found.start)))
+  const word = wordBefore(lead, words, CLOSING);
+  if (word?.value?.kind !== 'row' || !word.value.outcome || NEGATED.test(lead.slice(0, word.start)))
     return null;
-  const { rows } = found.value;
+  const { rows } = word.value;
   // A row of the group right before it is what was meant: 涉密不公开.
-  const before = words.endingAt(lead, found.start);
+  const before = words.endingAt(lead, word.start);
   const own = before?.value?.kind === 'row' ? before.value.rows : [];
   const isNarrower = own.length > 0 && own.length < rows.length && own.every((row) => rows.includes(row));
-  return before && isNarrower ? { at: before.start, rows: own } : { at: found.start, rows };
+  return before && isNarrower ? { at: before.start, rows: own } : { at: word.start, rows };
 }
 
 const JOINS = /(?:的|类|情形)?(?:、|以及|及|和|与|或者?)$/;
@@ -108,10 +108,10 @@ function joinedCells(before: string, report: Report): readonly CellPath[] {
   let rest = before;
   while (JOINS.test(rest)) {
     const named = rest.replace(JOINS, '');
-    const found = WORDS(report.form).endingAt(named, named.length);
-    if (found?.value?.kind !== 'row' || !found.value.outcome) break;
-    cells.push(...found.value.rows.map((row) => application(row)));
-    rest = named.slice(0, found.start);
+    const word = WORDS(report.form).endingAt(named, named.length);
+    if (word?.value?.kind !== 'row' || !word.value.outcome) break;
+    cells.push(...word.value.rows.map((row) => application(row)));
+    rest = named.slice(0, word.start);
   }
   return cells;
 }
@@ -148,10 +148,10 @@ const REMAINING = 'otherOrganization';
 const APPLIED = wordSet(['{申请|申请人}', '{提出|提交}', '{公开|政府|信息}', '{的|类|共|为|有|件|：}']);
 
 const applicantBefore = (lead: string, report: Report) => {
-  const found = wordBefore(lead, WORDS(report.form), APPLIED);
-  const name = found?.value;
-  return found && name?.kind === 'column' && !name.columns.every((column) => column === REMAINING)
-    ? { at: found.start, word: found.word, columns: name.columns }
+  const word = wordBefore(lead, WORDS(report.form), APPLIED);
+  const name = word?.value;
+  return word && name?.kind === 'column' && !name.columns.every((column) => column === REMAINING)
+    ? { at: word.start, word: word.word, columns: name.columns }
     : null;
 };
 
@@ -203,9 +203,9 @@ const SUBJECT = wordSet(['{全年|本年|本年度|年内|共}', '{我局|本局
 const alone =
   (nouns: readonly string[]): Pattern['find'] =>
   (lead) => {
-    const found = wordBefore(lead, wordSet(nouns), LINKING);
-    const before = found && lead.slice(0, found.start).replace(/\d{4}年度?/g, '');
-    return found && isSmall(before ?? '', SUBJECT) ? { at: found.start, year: null } : null;
+    const word = wordBefore(lead, wordSet(nouns), LINKING);
+    const before = word && lead.slice(0, word.start).replace(/\d{4}年度?/g, '');
+    return word && isSmall(before ?? '', SUBJECT) ? { at: word.start, year: null } : null;
   };
 
 /** An expression that a lead ends with, words for applications behind it left out. */

@@ -33,15 +33,15 @@ function resultAt(
   if (where === 'trail')
     for (let next = OPENING.at(text, at); next && !words.at(text, at); next = OPENING.at(text, at))
       at = next.end;
-  const found = where === 'lead' ? wordBefore(text, words, CLOSING) : words.at(text, at);
-  const [column] = found?.value?.kind === 'column' ? found.value.columns : [];
-  return found && column !== undefined ? { at: found.start, column } : null;
+  const word = where === 'lead' ? wordBefore(text, words, CLOSING) : words.at(text, at);
+  const [column] = word?.value?.kind === 'column' ? word.value.columns : [];
+  return word && column !== undefined ? { at: word.start, column } : null;
 }
 
 /** The instance that a lead ends with. */
 function instanceBefore(lead: string, report: Report): FitPlace | null {
-  const found = wordBefore(lead, WORDS(report.form), CLOSING);
-  return found?.value?.kind === 'row' ? { at: found.start, year: null } : null;
+  const word = wordBefore(lead, WORDS(report.form), CLOSING);
+  return word?.value?.kind === 'row' ? { at: word.start, year: null } : null;
 }
 
 /** An organ that decides reconsiderations also counts those that it decided; the tables count those against it. */

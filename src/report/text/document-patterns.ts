@@ -19,9 +19,9 @@ const WORDS = perForm((form) => formLexicon(form, 'proactive', ['words']));
 
 /** The column of documents whose verb a lead ends with. */
 function actBefore(lead: string, report: Report): { at: number; column: string } | null {
-  const found = wordBefore(lead, WORDS(report.form), NOUN);
-  const [column] = found?.value?.kind === 'column' ? found.value.columns : [];
-  return found && column !== undefined && ACTS.has(column) ? { at: found.start, column } : null;
+  const word = wordBefore(lead, WORDS(report.form), NOUN);
+  const [column] = word?.value?.kind === 'column' ? word.value.columns : [];
+  return word && column !== undefined && ACTS.has(column) ? { at: word.start, column } : null;
 }
 
 /** Words that make a document's count something else: checked, published, repealed together with expired ones, changed. */
@@ -29,10 +29,10 @@ const NOT_MADE =
   /公开|公布|发布(?!规)|备案|审查|审核|审议|清理|解读|评估|失效|修改|修订|拟|代|提请|报备|政策性|转发|其他文件|会同|联合/;
 const BELOW = /市政府(?!规章)|县政府|区政府|人民政府(?!规章)|政府办|名义|本级|[市县区]直|部门|乡镇|各/;
 
-function documentsIn(said: string): string[] {
+function documentsIn(words: string): string[] {
   const named = [
-    ['regulations', said.lastIndexOf('规章')],
-    ['normativeDocuments', said.lastIndexOf('规范性文件')],
+    ['regulations', words.lastIndexOf('规章')],
+    ['normativeDocuments', words.lastIndexOf('规范性文件')],
   ] as const;
   return named.filter(([, at]) => at >= 0).map(([row]) => row);
 }

@@ -38,8 +38,8 @@ const OFFICE = wordSet(['{政府|}办公{室|厅}']);
  */
 export function ofAPart(mention: Pick<Mention, 'upTo'>, report: Report, summed: boolean): boolean {
   const { organ } = report;
-  const said = organ === '' ? mention.upTo : mention.upTo.replaceAll(organ, '本机关');
-  const scope = said.slice(Math.max(said.lastIndexOf('；'), said.lastIndexOf('其中'), 0));
+  const words = organ === '' ? mention.upTo : mention.upTo.replaceAll(organ, '本机关');
+  const scope = words.slice(Math.max(words.lastIndexOf('；'), words.lastIndexOf('其中'), 0));
   if (WHOLE.isIn(scope)) return false;
   if (PART_OF_ANY.isIn(scope)) return true;
   const own = OFFICE.endingAt(organ, organ.length) ? replaced(scope, OFFICE, '本机关') : scope;

@@ -24,9 +24,9 @@ export function notDone(clause: string, version: FormVersion): CellPath[] {
   const denied = negationsIn(clause)[0];
   const verb = denied && DONE.at(clause, denied.end);
   if (!verb) return [];
-  const said = clause.slice(verb.end);
-  const found = ROWS(version).all(said);
-  if (withoutWords(withoutWords(said, ROWS(version)), AROUND) !== '') return [];
+  const words = clause.slice(verb.end);
+  const found = ROWS(version).all(words);
+  if (withoutWords(withoutWords(words, ROWS(version)), AROUND) !== '') return [];
   return found.flatMap(({ value }) =>
     value?.kind === 'row' ? value.rows.flatMap((row) => cellsOf(version, row)) : [],
   );

@@ -92,8 +92,8 @@ export function wordsAgainstTables(
   const label = ASPECTS.find(({ key }) => key === aspect)?.label;
   if (label === undefined) return [];
   return text.split('\n').flatMap((line) => {
-    const said = asCounted(inOfficialWords(fold(withPauses(line), 'dropped').text));
-    return inLine(`（一）${label}情况。${said}`, line, report);
+    const words = asCounted(inOfficialWords(fold(withPauses(line), 'dropped').text));
+    return inLine(`（一）${label}情况。${words}`, line, report);
   });
 }
 

@@ -45,8 +45,8 @@ function isYear(span: FoundSpan, year: number): boolean {
 
 /** Whether the last time named in folded words is another than the year reported on: 去年, 2023年, 上半年, 3月. */
 export function ofAnotherTime(words: string, year: number): boolean {
-  const said = withoutWords(words, CARRIED_OVER);
-  const text = withoutBrackets(withoutBrackets(said, '《', '》'), '〔', '〕');
+  const wording = withoutWords(words, CARRIED_OVER);
+  const text = withoutBrackets(withoutBrackets(wording, '《', '》'), '〔', '〕');
   const times = spansIn(text).filter((span) => span.isSure && isPeriod(span) && !isCarried(text, span));
   const elsewhen = ELSEWHEN.all(text).at(-1);
   const last = times.at(-1);

@@ -26,8 +26,8 @@ export const isSmall = (text: string, small: Lexicon<true>): boolean =>
 export function wordBefore<T>(text: string, words: Lexicon<T>, small: Lexicon<true>): FoundWord<T> | null {
   let best: FoundWord<T> | null = null;
   for (const end of cutsOf(text, small)) {
-    const found = words.endingAt(text, end);
-    if (found && (best === null || found.start < best.start)) best = found;
+    const word = words.endingAt(text, end);
+    if (word && (best === null || word.start < best.start)) best = word;
   }
   return best;
 }

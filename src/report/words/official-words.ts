@@ -233,9 +233,9 @@ export function inOfficialWords(text: string): string {
   const folded = fold(text);
   let out = '';
   let from = 0;
-  for (const found of spokenWords.all(folded.text)) {
-    const { start, end } = originalSpan(folded, found);
-    const { value } = found;
+  for (const term of spokenWords.all(folded.text)) {
+    const { start, end } = originalSpan(folded, term);
+    const { value } = term;
     const word = text.slice(start, end);
     out += text.slice(from, start);
     out += value === '' ? word : value;

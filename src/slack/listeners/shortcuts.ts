@@ -51,13 +51,13 @@ export function listenToShortcuts(app: App, bot: Bot, acknowledge: Acknowledge):
       const chosen = bodySchema.safeParse(body);
       if (!chosen.success || !chosen.data.message || !chosen.data.channel) return ack();
       const { message, channel } = chosen.data;
-      const said = saidIn(message.text, context.botUserId);
+      const text = saidIn(message.text, context.botUserId);
       const value = {
         organ: '',
         channel: channel.id,
         ts: message.ts,
         thread: message.thread_ts ?? '',
-        ...(said.isWhole ? { text: said.text } : {}),
+        ...(text.isWhole ? { text: text.text } : {}),
       };
       const pressed = pressOf(chosen.data, JSON.stringify(value), context);
       await acknowledge(ack, pressed, () => bot.press('applyOpen', pressed));

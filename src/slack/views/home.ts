@@ -40,11 +40,11 @@ function reportBlocks(
 ): KnownBlock[] {
   const { title, lines, place, isInHand, file, handOver } = report;
   const lost = isInHand && !place ? [say(lang, '话题还没有或已不在。', 'Its thread is not there.')] : [];
-  const said = cut([...lines, ...lost].join('\n'), ENTRY);
+  const words = cut([...lines, ...lost].join('\n'), ENTRY);
   const fill = say(lang, '继续填写', 'Continue');
   const fetch = file && say(lang, `最新文件（第${file.version}版）`, `Latest file (version ${file.version})`);
   return [
-    richText([named(title, place, address), ...textElements(`\n${said}`)]),
+    richText([named(title, place, address), ...textElements(`\n${words}`)]),
     ...buttonRows(
       [
         ...(isInHand && place

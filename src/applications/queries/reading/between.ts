@@ -161,8 +161,8 @@ function ofOneEvent(tokens: readonly Token[]): FoundBetween | null {
 export function betweenIn(tokens: readonly Token[]): FoundBetween | null {
   const asked = saying(tokens);
   if (!asked.some(asksDays) && !asked.some(isExtension)) return null;
-  const found = aroundUntil(asked) ?? aroundDays(asked) ?? ofOneEvent(tokens);
-  if (!found) return null;
-  const isTurned = EVENTS.indexOf(found.from) > EVENTS.indexOf(found.to);
-  return isTurned ? { ...found, from: found.to, to: found.from } : found;
+  const between = aroundUntil(asked) ?? aroundDays(asked) ?? ofOneEvent(tokens);
+  if (!between) return null;
+  const isTurned = EVENTS.indexOf(between.from) > EVENTS.indexOf(between.to);
+  return isTurned ? { ...between, from: between.to, to: between.from } : between;
 }

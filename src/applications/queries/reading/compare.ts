@@ -19,12 +19,12 @@ function yearEarlier(day: IsoDate): IsoDate {
 
 /** A time up to today beside the same days a year before. */
 function besideYearBefore(
-  said: Gathered,
+  notions: Gathered,
   filters: readonly Filter[],
   whens: readonly Filter[],
   today: IsoDate,
 ): Filter[][] {
-  const moment = said.moments[0] ?? momentOf(filters, null);
+  const moment = notions.moments[0] ?? momentOf(filters, null);
   const asked = whens.find(isBy('when')) ?? thisYear(today, moment);
   if (asked.by !== 'when') return [];
   const from = asked.from ?? thisYear(today, moment);
@@ -82,12 +82,12 @@ const distinct = (filters: readonly Filter[]): Filter[] => [
 export const besideEachOther = (
   sides: readonly (readonly Filter[])[],
   rest: readonly Filter[],
-  said: Gathered,
+  notions: Gathered,
 ): Query => ({
   measure: {
     kind: 'compare',
     sides: sides.slice(0, MOST_SIDES).map((side) => [...side]),
-    of: comparedBy(said) ?? toldOf(said),
+    of: comparedBy(notions) ?? toldOf(notions),
   },
   filters: [...rest],
   latest: false,
@@ -98,55 +98,60 @@ export const besideEachOther = (
  * question: 规划类的比征地类的平均快几天 compares sorts of them.
  */
 export function casesBeside(
-  said: Gathered,
+  notions: Gathered,
   filters: readonly Filter[],
   whens: readonly Filter[],
 ): Query | null {
-  const by = comparedBy(said);
-  const cases = casesIn(said);
+  const by = comparedBy(notions);
+  const cases = casesIn(notions);
   // 正义律所和诚信律所谁申请得多: who has more of them.
-  const isOfCounts = has(said, 'compare') && cases?.sides.flat().every((filter) => filter.by === 'applicant');
+  const isOfCounts =
+    has(notions, 'compare') && cases?.sides.flat().every((filter) => filter.by === 'applicant');
   if (by === null ? !isOfCounts : by === 'times' || filters.some(isOpenState)) return null;
-  const isMean = said.measures.some(({ kind }) => kind === 'average');
+  const isMean = notions.measures.some(({ kind }) => kind === 'average');
   // 规划类的和征地类的哪个快: sorts of cases, of a year as any other.
-  const isOfSorts = said.words.some((word) => word.is === 'aboutBefore' && word.sure);
+  const isOfSorts = notions.words.some((word) => word.is === 'aboutBefore' && word.sure);
   if (!cases || isMean || isOfSorts) return null;
-  return besideEachOther(cases.sides, [...whens, ...filters.filter((filter) => !describes(filter))], said);
+  return besideEachOther(cases.sides, [...whens, ...filters.filter((filter) => !describes(filter))], notions);
 }
 
 /** Two times or two values of one sort set beside each other, or a time beside the year before; null where nothing is compared. */
 export function comparison(
-  said: Gathered,
+  notions: Gathered,
   filters: readonly Filter[],
   whens: readonly Filter[],
   today: IsoDate,
 ): Query | null {
   const asQuery = (sides: readonly Filter[][], rest: readonly Filter[]): Query =>
-    besideEachOther(sides, rest, said);
-  if (has(said, 'yearBefore')) return asQuery(besideYearBefore(said, filters, whens, today), filters);
-  if (has(said, 'periodBefore') && whens.length < 2) {
+    besideEachOther(sides, rest, notions);
+  if (has(notions, 'yearBefore')) return asQuery(besideYearBefore(notions, filters, whens, today), filters);
+  if (has(notions, 'periodBefore') && whens.length < 2) {
     const sides = besidePeriodBefore(whens, today);
     return sides.length > 0 ? asQuery(sides, filters) : null;
   }
   // 自然人和企业平均几天: the mean of each is meant.
-  const isOfMeans = said.measures.some(({ kind }) => kind === 'average');
+  const isOfMeans = notions.measures.some(({ kind }) => kind === 'average');
   const isSideBySide =
-    isOfMeans || has(said, 'compare') || has(said, 'each') || has(said, 'parts') || has(said, 'periodBefore');
+    isOfMeans ||
+    has(notions, 'compare') ||
+    has(notions, 'each') ||
+    has(notions, 'parts') ||
+    has(notions, 'periodBefore');
   if (!isSideBySide) return null;
-  if (whens.length > 1 && (has(said, 'compare') || has(said, 'periodBefore')))
+  if (whens.length > 1 && (has(notions, 'compare') || has(notions, 'periodBefore')))
     return asQuery(
       whens.map((when) => [when]),
       filters,
     );
   for (const by of COMPARED) {
-    const said1 = said.filters.map(({ filter }) => filter).filter((filter) => filter.by === by);
+    const said1 = notions.filters.map(({ filter }) => filter).filter((filter) => filter.by === by);
     const values = distinct(said1.filter(isValue).map((value) => ofKinds(value, said1)));
     if (values.length < 2) continue;
-    const ofOpen = firstSaid(said, 'groups')?.ofOpen === true || has(said, 'keeper');
+    const ofOpen = firstSaid(notions, 'groups')?.ofOpen === true || has(notions, 'keeper');
     const open: Filter[] = ofOpen ? [{ by: 'state', state: 'pending', not: false }] : [];
     const rest = [...whens, ...filters.filter((filter) => filter.by !== by), ...open];
     const sides = values.map((value) => [value]);
-    return asQuery(sides, completed(rest, asQuery(sides, []).measure, said, today));
+    return asQuery(sides, completed(rest, asQuery(sides, []).measure, notions, today));
   }
   return null;
 }
@@ -156,18 +161,18 @@ const BETWEEN = { kind: 'kind', channel: 'channel', result: 'outcome', handler: 
 
 /** A question between two values, as a count that is split up by them; null for any other. */
 export function betweenOf(
-  said: Gathered,
+  notions: Gathered,
   filters: readonly Filter[],
   whens: readonly Filter[],
   today: IsoDate,
 ): Query | null {
-  if (!has(said, 'or') || has(said, 'compare')) return null;
+  if (!has(notions, 'or') || has(notions, 'compare')) return null;
   for (const by of ['kind', 'channel', 'result', 'handler'] as const) {
-    if (said.filters.filter(({ filter }) => filter.by === by).length < 2) continue;
+    if (notions.filters.filter(({ filter }) => filter.by === by).length < 2) continue;
     const rest = [...whens, ...filters.filter((filter) => filter.by !== by)];
     if (rest.length === 0) return null;
     const measure = grouped(BETWEEN[by]);
-    return { measure, filters: completed(rest, measure, said, today), latest: false };
+    return { measure, filters: completed(rest, measure, notions, today), latest: false };
   }
   return null;
 }
@@ -188,22 +193,22 @@ function spanOf({ measure, filters }: Query): Filter[] {
 }
 
 /** 比去年同期多多少, asked of what was asked before: that, beside the year or the time before it. */
-export function besideBefore(said: Gathered, previous: Query, { today, daysOf }: Context): Query | null {
+export function besideBefore(notions: Gathered, previous: Query, { today, daysOf }: Context): Query | null {
   const before = previous.filters.find(isBy('when'));
   // 上个月办结几件，比上上个月多还是少: that time beside the one of the question before.
-  const [time, ...more] = said.times;
-  const days = time && more.length === 0 && said.filters.length === 0 ? daysOf(time.time, 'back') : null;
-  if (before && days && has(said, 'compare'))
+  const [time, ...more] = notions.times;
+  const days = time && more.length === 0 && notions.filters.length === 0 ? daysOf(time.time, 'back') : null;
+  if (before && days && has(notions, 'compare'))
     return besideEachOther(
       [[before], [{ ...before, from: days.from, to: days.to }]],
       previous.filters.filter((each) => each !== before),
-      said,
+      notions,
     );
-  const isBare = said.filters.length + said.times.length + said.moments.length === 0;
-  if (!isBare || !(has(said, 'yearBefore') || has(said, 'periodBefore'))) return null;
+  const isBare = notions.filters.length + notions.times.length + notions.moments.length === 0;
+  if (!isBare || !(has(notions, 'yearBefore') || has(notions, 'periodBefore'))) return null;
   const whens = spanOf(previous);
   return comparison(
-    said,
+    notions,
     previous.filters.filter(({ by }) => by !== 'when'),
     whens,
     today,

@@ -78,7 +78,7 @@ const LISTED: readonly Measure['kind'][] = ['list', 'count', 'aspect'];
 const OF_ANSWERS: readonly string[] = ['answeredOnLastDay', 'reanswered'];
 
 /** Whether open cases alone are meant though nothing says so: those of a handler, those with a date to come. */
-function meansOpenOnes(filters: readonly Filter[], measure: Measure, said: Gathered): boolean {
+function meansOpenOnes(filters: readonly Filter[], measure: Measure, notions: Gathered): boolean {
   if (filters.some(isBy('number')) || filters.some(isOpenState)) return false;
   // What somebody has on their desk and is not overdue is still to be answered.
   if (filters.some((each) => each.by === 'ever' && OF_ANSWERS.includes(each.deed))) return false;
@@ -88,15 +88,15 @@ function meansOpenOnes(filters: readonly Filter[], measure: Measure, said: Gathe
   const isDated =
     isInTime ||
     filters.some((filter) => filter.by === 'when' && filter.moment === 'due') ||
-    (said.moments.includes('due') && !filters.some(isBy('when')) && !filters.some(isBy('took')));
+    (notions.moments.includes('due') && !filters.some(isBy('when')) && !filters.some(isBy('took')));
   const isClosed = filters.some((filter) => filter.by === 'state' && !filter.not && !isOpenState(filter));
   const isAsked =
     !isClosed && measure.kind === 'aspect' && (measure.aspect === 'due' || measure.aspect === 'late');
   const isHandled = filters.length > 0 && filters.every(isBy('handler')) && LISTED.includes(measure.kind);
   const isStill =
-    has(said, 'still') &&
+    has(notions, 'still') &&
     !filters.some(({ by }) => ['state', 'pendingOn', 'when', 'fee', 'dispute'].includes(by));
-  const isGrouped = firstSaid(said, 'groups')?.ofOpen === true && !filters.some(isBy('state'));
+  const isGrouped = firstSaid(notions, 'groups')?.ofOpen === true && !filters.some(isBy('state'));
   const isStaged =
     measure.kind === 'groups' && measure.by === 'stage' && !isClosed && !filters.some(isBy('when'));
   return (
@@ -107,7 +107,7 @@ function meansOpenOnes(filters: readonly Filter[], measure: Measure, said: Gathe
     isAsked ||
     isHandled ||
     isStill ||
-    (has(said, 'urgent') && casesIn(said) === null)
+    (has(notions, 'urgent') && casesIn(notions) === null)
   );
 }
 
@@ -123,7 +123,7 @@ function saidOnce(filters: readonly Filter[]): Filter[] {
 export function completed(
   filters: readonly Filter[],
   measure: Measure,
-  said: Gathered,
+  notions: Gathered,
   today: IsoDate,
 ): Filter[] {
   // What was not late was answered.
@@ -131,7 +131,7 @@ export function completed(
     (each) => each.not && (each.by === 'within' || (each.by === 'state' && each.state === 'answeredLate')),
   );
   const own = isDone && !filters.some(isAnswered) ? [...filters, ANSWERED] : filters;
-  if (meansOpenOnes(own, measure, said)) return [...own, PENDING];
+  if (meansOpenOnes(own, measure, notions)) return [...own, PENDING];
   if (!isOfAYear(own, measure)) return saidOnce(own);
   const moment = momentOf(own, measure);
   return saidOnce([thisYear(today, moment === 'due' ? 'received' : moment), ...own]);

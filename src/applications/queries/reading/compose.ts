@@ -73,12 +73,12 @@ const SUBJECTS: readonly Filter['by'][] = ['applicant', 'content', 'number', 'ha
 
 /** What is asked of all of them: 都办完了吗 asks how many of them are. null where it is not. */
 function everyOne(
-  said: Gathered,
+  notions: Gathered,
   filters: readonly Filter[],
   whens: readonly Filter[],
   { subject, isAgreedTo }: Context,
 ): Query | null {
-  const asks = said.words.find((word) => word.is === 'aspect' && word.every !== undefined);
+  const asks = notions.words.find((word) => word.is === 'aspect' && word.every !== undefined);
   const whole: Filter[] =
     asks?.is === 'aspect' && asks.every ? [{ ...asks.every, not: false } as Filter] : [];
   // 他的都是企业吗: where nothing tells how they stand, what they are is asked of all of them.
@@ -86,7 +86,7 @@ function everyOne(
   const sorts = filters.filter(({ by }) => by === 'kind' || by === 'channel');
   const part = [...(outcomes.length + whole.length > 0 ? outcomes : sorts), ...whole];
   const done = part.filter((filter) => filter.by !== 'state' || filter.state !== 'carriedOver');
-  if (!has(said, 'every') || !isAgreedTo || done.length === 0) return null;
+  if (!has(notions, 'every') || !isAgreedTo || done.length === 0) return null;
   // 延期的都公开了吗: what is asked last is asked of the others.
   const last = whole.length > 0 ? whole : done.slice(-1);
   const rest = filters.filter((filter) => !last.includes(filter));
@@ -101,23 +101,23 @@ const withSubject = (filters: readonly Filter[], { subject, heading }: Context):
     : [...filters, ...subject.filter((filter) => filter.by !== 'kind' || heading.includes(filter))];
 
 /** Whether a time as a whole is asked about: 今年总体情况; 上个月的情况 only where nothing else is named. */
-const isOfWhole = (said: Gathered, asked: Measure | null, filters: readonly Filter[]): boolean =>
+const isOfWhole = (notions: Gathered, asked: Measure | null, filters: readonly Filter[]): boolean =>
   asked === null &&
-  said.words.some(
-    (word) => word.is === 'summary' && (!word.ofTime || (filters.length === 0 && said.times.length > 0)),
+  notions.words.some(
+    (word) => word.is === 'summary' && (!word.ofTime || (filters.length === 0 && notions.times.length > 0)),
   );
 
 /** What is asked of cases that are picked out, one question for each of it. */
 function aspectsOf(
   named: 'number' | 'name',
-  said: Gathered,
+  notions: Gathered,
   asked: Measure | null,
   plain: readonly Filter[],
   context: Context,
 ): Query[] {
-  const { aspects, filters } = askedOf(named, said, asked, plain, context);
+  const { aspects, filters } = askedOf(named, notions, asked, plain, context);
   // 去年那件: a time picks out where no yes or no is asked for and no number is named.
-  const whens = named === 'number' || context.isAgreedTo ? [] : timesOf(said, filters, asked, context);
+  const whens = named === 'number' || context.isAgreedTo ? [] : timesOf(notions, filters, asked, context);
   return aspects.map((aspect) => {
     const measure: Measure = { kind: 'aspect', aspect };
     const all = [...whens, ...filters];
@@ -125,8 +125,8 @@ function aspectsOf(
     const isOpen = aspect === 'due' && named === 'name' && !isSomebodys && !all.some(isBy('state'));
     return {
       measure,
-      filters: isOpen ? completed(all, measure, said, context.today) : all,
-      latest: has(said, 'latest'),
+      filters: isOpen ? completed(all, measure, notions, context.today) : all,
+      latest: has(notions, 'latest'),
     };
   });
 }
@@ -134,47 +134,50 @@ function aspectsOf(
 /** Puts what one question says together; none where it asks nothing of the ledger. */
 export function compose(whole: Gathered, context: Context): Query[] {
   const { previous, today } = context;
-  const said = restated(whole, context);
-  const asked = measureOf(said);
-  const plain = withoutNoun(merged(said.filters), said);
+  const notions = restated(whole, context);
+  const asked = measureOf(notions);
+  const plain = withoutNoun(merged(notions.filters), notions);
   const soon: Filter[] =
-    has(said, 'soon') && said.times.length === 0
+    has(notions, 'soon') && notions.times.length === 0
       ? [{ by: 'when', moment: 'due', from: today, to: context.workdaysLater(SOON_WORKDAYS), not: false }]
       : [];
-  const cases = casesIn(said);
-  const of = casesBeside(said, plain, timesOf(said, plain, asked, context));
+  const cases = casesIn(notions);
+  const of = casesBeside(notions, plain, timesOf(notions, plain, asked, context));
   if (of) return [of];
-  const named = namedBy(said, asked, withSubject(plain, context), context);
+  const named = namedBy(notions, asked, withSubject(plain, context), context);
   // 姓周的批复跟姓郑的方案各拖没拖: each is asked by itself.
-  if (cases?.isMixed && (named || has(said, 'every') || has(said, 'urgent') || asked?.kind === 'groups')) {
+  if (
+    cases?.isMixed &&
+    (named || has(notions, 'every') || has(notions, 'urgent') || asked?.kind === 'groups')
+  ) {
     const beside = plain.filter((filter) => !describes(filter));
-    const day = said.times.length === 0 ? said.moments[0] : undefined;
+    const day = notions.times.length === 0 ? notions.moments[0] : undefined;
     if (day !== undefined) return cases.sides.map((side) => dayTold(day, [...side, ...beside]));
-    return cases.sides.flatMap((side) => aspectsOf('name', said, asked, [...side, ...beside], context));
+    return cases.sides.flatMap((side) => aspectsOf('name', notions, asked, [...side, ...beside], context));
   }
   // 甲的和乙的哪个收得早: the day that the word is of is told of each.
-  const day = cases && asked?.kind === 'list' && asked.most === null ? said.moments[0] : undefined;
-  if (day !== undefined && said.times.length === 0) return [dayTold(day, plain)];
-  if (named) return aspectsOf(named, said, asked, withSubject(plain, context), context);
-  const whens = narrowed(timesOf(said, [...plain, ...soon], asked, context));
+  const day = cases && asked?.kind === 'list' && asked.most === null ? notions.moments[0] : undefined;
+  if (day !== undefined && notions.times.length === 0) return [dayTold(day, plain)];
+  if (named) return aspectsOf(named, notions, asked, withSubject(plain, context), context);
+  const whens = narrowed(timesOf(notions, [...plain, ...soon], asked, context));
   const own = withoutNow([...plain, ...soon], whens);
-  const remaining = previous && has(said, 'rest') ? restOf(previous.filters) : null;
+  const remaining = previous && has(notions, 'rest') ? restOf(previous.filters) : null;
   // 剩下全是当面交的: asked of those that the answer before left out.
-  if (remaining && own.length > 0 && whens.length === 0 && has(said, 'every'))
+  if (remaining && own.length > 0 && whens.length === 0 && has(notions, 'every'))
     return [{ measure: { kind: 'share', part: own }, filters: remaining, latest: false }];
-  const every = everyOne(said, own, whens, context);
+  const every = everyOne(notions, own, whens, context);
   if (every) return [every];
   const filters = withSubject(own, context);
-  const before = previous ? besideBefore(said, previous, context) : null;
+  const before = previous ? besideBefore(notions, previous, context) : null;
   if (before) return [before];
-  if (previous && leansOn(said, context, previous)) return [goneOn(said, asked, own, whens, previous)];
-  if (isOfWhole(said, asked, filters)) return [summaryOf(filters, whens, today)];
-  const beside = betweenOf(said, filters, whens, today) ?? comparison(said, filters, whens, today);
+  if (previous && leansOn(notions, context, previous)) return [goneOn(notions, asked, own, whens, previous)];
+  if (isOfWhole(notions, asked, filters)) return [summaryOf(filters, whens, today)];
+  const beside = betweenOf(notions, filters, whens, today) ?? comparison(notions, filters, whens, today);
   if (beside) return [beside];
-  const shares = sharesOf(said, asked, filters, whens, context);
+  const shares = sharesOf(notions, asked, filters, whens, context);
   if (shares.length > 0) return shares;
-  const sided = sidesIn(said, filters);
-  const measure = inWhole(said, asked, filters) ?? unasked(filters);
+  const sided = sidesIn(notions, filters);
+  const measure = inWhole(notions, asked, filters) ?? unasked(filters);
   if (sided && measure.kind === 'count' && whens.length < 2)
     return [
       besideEachOther(
@@ -182,27 +185,27 @@ export function compose(whole: Gathered, context: Context): Query[] {
         // How open cases stand is asked of no year.
         sided.sides.some(isOpenState)
           ? [...whens, ...sided.rest]
-          : completed([...whens, ...sided.rest], measure, said, today),
-        said,
+          : completed([...whens, ...sided.rest], measure, notions, today),
+        notions,
       ),
     ];
   // 甲和乙手上分别是哪些: each is asked by itself.
-  if (sided && !has(said, 'share'))
+  if (sided && !has(notions, 'share'))
     return sided.sides.map((side) => {
-      const all = completed([...whens, ...sided.rest, side], measure, said, today);
-      return { measure: inOrder(measure, all), filters: all, latest: has(said, 'latest') };
+      const all = completed([...whens, ...sided.rest, side], measure, notions, today);
+      return { measure: inOrder(measure, all), filters: all, latest: has(notions, 'latest') };
     });
-  if (filters.length + whens.length === 0 && !isWhole(said, asked)) return [];
+  if (filters.length + whens.length === 0 && !isWhole(notions, asked)) return [];
   const { split } = context;
-  if (split && measure.kind === 'count' && has(said, 'each') && filters.length > 0)
+  if (split && measure.kind === 'count' && has(notions, 'each') && filters.length > 0)
     return [
-      { measure: split, filters: completed([...whens, ...filters], split, said, today), latest: false },
+      { measure: split, filters: completed([...whens, ...filters], split, notions, today), latest: false },
     ];
   const isFew = measure.kind === 'list' && measure.most !== null;
-  const latest = has(said, 'latest') && !isFew;
+  const latest = has(notions, 'latest') && !isFew;
   // 最早和最晚的一件
-  if (measure.kind === 'list' && measure.order === 'received' && isFew && has(said, 'latest')) {
-    const all = completed([...whens, ...filters], measure, said, today);
+  if (measure.kind === 'list' && measure.order === 'received' && isFew && has(notions, 'latest')) {
+    const all = completed([...whens, ...filters], measure, notions, today);
     return [measure, listed('newest', measure.most)].map((each) => ({
       measure: each,
       filters: all,
@@ -215,13 +218,13 @@ export function compose(whole: Gathered, context: Context): Query[] {
     return [
       besideEachOther(
         sets,
-        completed([...whens, ...filters], measure, said, today).filter((each) => each.by !== 'when'),
-        said,
+        completed([...whens, ...filters], measure, notions, today).filter((each) => each.by !== 'when'),
+        notions,
       ),
     ];
   return sets.flatMap((set) => {
-    const all = completed([...set, ...filters], measure, said, today);
-    return severalAspects(said, measure).map((each) => ({
+    const all = completed([...set, ...filters], measure, notions, today);
+    return severalAspects(notions, measure).map((each) => ({
       measure: inOrder(each, all),
       filters: all,
       latest,

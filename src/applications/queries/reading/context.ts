@@ -54,8 +54,8 @@ export function contextAt(today: IsoDate, calendar: Calendar, previous: Query | 
     previous,
     workdaysLater: (days) => calendar.addWorkdays(today, days).date,
     daysOf: (time, way) => {
-      const found = resolveSpan(time, { today, way, almanac });
-      return found.kind === 'days' ? found : null;
+      const span = resolveSpan(time, { today, way, almanac });
+      return span.kind === 'days' ? span : null;
     },
     isElliptic: false,
     isAgreedTo: false,

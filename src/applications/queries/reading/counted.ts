@@ -119,10 +119,10 @@ interface Digits {
 
 /** The running number at a place, behind its year where one stands before it: 2026-001, 001号. */
 function runningAt(text: string, start: number): Digits | null {
-  const found = /^(?:20\d\d-)?(\d{1,5})(?!\d)/.exec(text.slice(start, start + 10));
-  if (!found) return null;
-  const end = start + found[0].length;
-  return { digits: found[1] ?? '', end: MARK.at(text, end)?.end ?? end };
+  const match = /^(?:20\d\d-)?(\d{1,5})(?!\d)/.exec(text.slice(start, start + 10));
+  if (!match) return null;
+  const end = start + match[0].length;
+  return { digits: match[1] ?? '', end: MARK.at(text, end)?.end ?? end };
 }
 
 /** 001到010号: what is filled up with zeros, or higher than a day of a month, is a number. */
@@ -194,7 +194,7 @@ export function placeAt(text: string, start: number): Place | null {
 }
 
 function digitsAt(text: string, start: number): { low: number; high: number; end: number } | null {
-  const found = /^\d{1,2}/.exec(text.slice(start, start + 2));
-  const value = Number(found?.[0]);
-  return found ? { low: value, high: value, end: start + found[0].length } : null;
+  const match = /^\d{1,2}/.exec(text.slice(start, start + 2));
+  const value = Number(match?.[0]);
+  return match ? { low: value, high: value, end: start + match[0].length } : null;
 }

@@ -12,60 +12,63 @@ const isOfStanding = ({ filters, times, moments, unknown }: Gathered): boolean =
 
 const OF_SOME: readonly Filter['by'][] = ['handler', 'applicant', 'content'];
 
-const isComparison = (said: Gathered): boolean =>
-  has(said, 'compare') || has(said, 'yearBefore') || has(said, 'periodBefore');
+const isComparison = (notions: Gathered): boolean =>
+  has(notions, 'compare') || has(notions, 'yearBefore') || has(notions, 'periodBefore');
 
 /** Measures that a question of its own may have by themselves. */
 const OF_ITS_OWN: readonly Measure['kind'][] = ['summary', 'fees'];
 
 /** Whether a question goes on from the one before it: 其中…, 它…, 那上个月呢, 律所的呢, 哪个最急; or asks only who or when. */
 export function leansOn(
-  said: Gathered,
+  notions: Gathered,
   { isElliptic, isContinued, isAgreedTo }: Context,
   previous: Query,
 ): boolean {
-  if (has(said, 'ofThose')) return true;
+  if (has(notions, 'ofThose')) return true;
   // 还剩多少 asks for what is pending, whatever was asked before.
-  if (has(said, 'still') || has(said, 'latest')) return false;
-  const isBare = said.filters.length + said.times.length + said.unknown.length === 0;
-  const groups = firstSaid(said, 'groups');
+  if (has(notions, 'still') || has(notions, 'latest')) return false;
+  const isBare = notions.filters.length + notions.times.length + notions.unknown.length === 0;
+  const groups = firstSaid(notions, 'groups');
   const isPlace =
-    said.place > 1 || has(said, 'rest') || (has(said, 'top') && previous.measure.kind === 'groups');
-  const isRest = has(said, 'rest') && restOf(previous.filters) !== null;
-  if (isPlace && isBare && groups === undefined && (isRest || placedOn(said, previous.measure) !== null))
+    notions.place > 1 || has(notions, 'rest') || (has(notions, 'top') && previous.measure.kind === 'groups');
+  const isRest = has(notions, 'rest') && restOf(previous.filters) !== null;
+  if (isPlace && isBare && groups === undefined && (isRest || placedOn(notions, previous.measure) !== null))
     return true;
-  const isUrgent = has(said, 'urgent') && said.amounts.length === 0 && previous.filters.some(isOpenState);
+  const isUrgent =
+    has(notions, 'urgent') && notions.amounts.length === 0 && previous.filters.some(isOpenState);
   const asks =
-    (said.measures.length > 0 && !has(said, 'urgent')) ||
+    (notions.measures.length > 0 && !has(notions, 'urgent')) ||
     groups !== undefined ||
-    has(said, 'share') ||
+    has(notions, 'share') ||
     isUrgent;
-  const isOfOne = said.measures.some(({ kind }) => kind === 'counting' || kind === 'aspect');
+  const isOfOne = notions.measures.some(({ kind }) => kind === 'counting' || kind === 'aspect');
   const isOwn =
-    said.moments.length > 0 ||
+    notions.moments.length > 0 ||
     groups?.ofOpen === true ||
-    isComparison(said) ||
-    said.measures.some(({ kind }) => OF_ITS_OWN.includes(kind));
-  if (isBare && (isOfOne || (asks && (has(said, 'that') || isContinued || !isOwn)))) return true;
-  const isPointedAt = has(said, 'that') || said.words.some((word) => word.is === 'aboutBefore' && !word.sure);
+    isComparison(notions) ||
+    notions.measures.some(({ kind }) => OF_ITS_OWN.includes(kind));
+  if (isBare && (isOfOne || (asks && (has(notions, 'that') || isContinued || !isOwn)))) return true;
+  const isPointedAt =
+    has(notions, 'that') || notions.words.some((word) => word.is === 'aboutBefore' && !word.sure);
   // 有没有超期的, behind what somebody has on their desk, is asked of that.
   const isOfSome =
     previous.filters.some(isOpenState) && previous.filters.some(({ by }) => OF_SOME.includes(by));
-  const isStage = said.filters.every(({ filter }) => filter.by === 'state' || filter.by === 'ever');
+  const isStage = notions.filters.every(({ filter }) => filter.by === 'state' || filter.by === 'ever');
   const leans = isPointedAt || (isAgreedTo && !isContinued && isOfSome && isStage);
-  if (isOfStanding(said) && !has(said, 'keeper') && leans) return true;
+  if (isOfStanding(notions) && !has(notions, 'keeper') && leans) return true;
   return (
     !isBare &&
     isElliptic &&
-    (said.measures.length === 0 || said.measures.every(({ kind }) => kind === 'count' || kind === 'list')) &&
-    !said.filters.some(({ filter }) => filter.by === 'number')
+    (notions.measures.length === 0 ||
+      notions.measures.every(({ kind }) => kind === 'count' || kind === 'list')) &&
+    !notions.filters.some(({ filter }) => filter.by === 'number')
   );
 }
 
 /** A time alone takes the place of the time that was last asked of. */
-const asTimeOf = (when: Filter, said: Gathered, previous: Query): Filter => {
+const asTimeOf = (when: Filter, notions: Gathered, previous: Query): Filter => {
   const before = previous.filters.find(isBy('when'));
-  const isBare = when.by === 'when' && said.moments.length === 0;
+  const isBare = when.by === 'when' && notions.moments.length === 0;
   return isBare && before ? { ...when, moment: before.moment } : when;
 };
 
@@ -83,13 +86,13 @@ export function restOf(filters: readonly Filter[]): Filter[] | null {
 }
 
 /** The measure before with another place of its order asked for: 那排第二的呢, 其余的呢; null where it has none. */
-function placedOn(said: Gathered, before: Measure): Measure | null {
-  const isRest = has(said, 'rest');
-  const skip = said.place - 1;
-  if (!isRest && skip === 0 && !has(said, 'top')) return null;
+function placedOn(notions: Gathered, before: Measure): Measure | null {
+  const isRest = has(notions, 'rest');
+  const skip = notions.place - 1;
+  if (!isRest && skip === 0 && !has(notions, 'top')) return null;
   switch (before.kind) {
     case 'groups': {
-      const top = firstSaid(said, 'top')?.top ?? before.top ?? 'most';
+      const top = firstSaid(notions, 'top')?.top ?? before.top ?? 'most';
       return isRest ? { ...before, top: null, skip: 0 } : { ...before, top, skip };
     }
     case 'list':
@@ -107,22 +110,22 @@ const isOfAnswer = (filter: Filter): boolean => isAnswered(filter) || isOfAnswer
 
 /** The question before with what was said on top: filters of one sort take the place of the earlier ones. */
 export function goneOn(
-  said: Gathered,
+  notions: Gathered,
   asked: Measure | null,
   filters: readonly Filter[],
   whens: readonly Filter[],
   previous: Query,
 ): Query {
-  const isOfAnswers = has(said, 'ofThose') && previous.filters.some(isOfAnswer);
+  const isOfAnswers = has(notions, 'ofThose') && previous.filters.some(isOfAnswer);
   const own = [
     ...(isOfAnswers ? filters.map(asAnswered) : filters),
-    ...whens.map((when) => asTimeOf(when, said, previous)),
+    ...whens.map((when) => asTimeOf(when, notions, previous)),
   ];
-  if (has(said, 'share') && own.length > 0)
+  if (has(notions, 'share') && own.length > 0)
     return { measure: { kind: 'share', part: own }, filters: previous.filters, latest: false };
   const timed = previous.filters.filter(isBy('when'));
   const part = previous.filters.filter(({ by }) => by !== 'when');
-  if (has(said, 'share') && part.length > 0)
+  if (has(notions, 'share') && part.length > 0)
     return { measure: { kind: 'share', part }, filters: timed, latest: false };
   // 邮寄的占办结的多少，当面的呢: what takes the place of the part is a part of the same whole.
   const { measure: before } = previous;
@@ -131,12 +134,12 @@ export function goneOn(
   if (before.kind === 'share' && isOfPart && own.length > 0 && asked === null)
     return { ...previous, measure: { kind: 'share', part: own } };
   const replaced = new Set(own.map(({ by }) => by));
-  const kept = has(said, 'ofThose')
+  const kept = has(notions, 'ofThose')
     ? previous.filters
     : previous.filters.filter(({ by }) => !replaced.has(by) || by === 'state');
-  const placed = asked?.kind === 'groups' ? null : placedOn(said, previous.measure);
+  const placed = asked?.kind === 'groups' ? null : placedOn(notions, previous.measure);
   const measure = placed ?? asked ?? previous.measure;
-  if (has(said, 'rest') && own.length === 0 && measure === (asked ?? previous.measure)) {
+  if (has(notions, 'rest') && own.length === 0 && measure === (asked ?? previous.measure)) {
     const rest = restOf(previous.filters);
     if (rest) return { ...previous, measure, filters: rest };
   }

@@ -116,10 +116,10 @@ export function findKnown({ applicants, contents, handlers }: LedgerWords): Find
  * none.
  */
 export function knownAs(words: string, { applicants, contents, handlers }: LedgerWords): KnownAs | null {
-  const said = normalForm(words);
+  const text = normalForm(words);
   // 48: figures alone are no content, though one holds them; 第二 is a place in an order.
-  if (said.length < 2 || !/\p{L}/u.test(said) || ORDINAL.get(said)) return null;
-  if (normalForms(contents).some((content) => content.includes(said))) return 'content';
-  if (applicants.some(isCalled(said))) return 'applicant';
-  return handlersCalled(said, handlers).length > 0 ? 'handler' : null;
+  if (text.length < 2 || !/\p{L}/u.test(text) || ORDINAL.get(text)) return null;
+  if (normalForms(contents).some((content) => content.includes(text))) return 'content';
+  if (applicants.some(isCalled(text))) return 'applicant';
+  return handlersCalled(text, handlers).length > 0 ? 'handler' : null;
 }

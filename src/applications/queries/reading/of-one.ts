@@ -112,12 +112,12 @@ function aspectAsked(measure: Measure): Aspect | null {
 
 /** How a question picks cases out: by number, or as one that is spoken of (张小禾那件); null where it asks for those there are. */
 export function namedBy(
-  said: Gathered,
+  notions: Gathered,
   asked: Measure | null,
   filters: readonly Filter[],
   { isAgreedTo }: Pick<Context, 'isAgreedTo'>,
 ): 'number' | 'name' | null {
-  if (asked?.kind === 'counting' || asked?.kind === 'lasting' || said.between !== undefined) return null;
+  if (asked?.kind === 'counting' || asked?.kind === 'lasting' || notions.between !== undefined) return null;
   if (
     filters.some(isBy('number')) ||
     (filters.every(isBy('numbered')) &&
@@ -131,16 +131,18 @@ export function namedBy(
   const isOfEach =
     asked?.kind === 'groups' && (asked.by === 'result' || asked.by === 'outcome') && asked.top === null;
   const isOfSeveral = asked !== null && aspectAsked(asked) === null;
-  if (!isNamed || isOfSeveral || has(said, 'still') || has(said, 'every') || has(said, 'share')) return null;
+  if (!isNamed || isOfSeveral || has(notions, 'still') || has(notions, 'every') || has(notions, 'share'))
+    return null;
   if (asked !== null && (asked.kind === 'average' || asked.kind === 'extreme' || asked.kind === 'fees'))
     return null;
   if (asked?.kind === 'groups' && asked.top !== null) return null;
-  const isPointedAt = has(said, 'that') || said.words.some((word) => word.is === 'aboutBefore' && !word.sure);
+  const isPointedAt =
+    has(notions, 'that') || notions.words.some((word) => word.is === 'aboutBefore' && !word.sure);
   const isSomebodys = filters.some(({ by, not }) => by === 'applicant' && !not);
   return isPointedAt ||
     (isOfEach && isSomebodys) ||
     asked?.kind === 'aspect' ||
-    ((isAgreedTo || has(said, 'or')) && asked === null)
+    ((isAgreedTo || has(notions, 'or')) && asked === null)
     ? 'name'
     : null;
 }
@@ -154,14 +156,14 @@ const PLAIN: readonly Aspect[] = ['stage', 'result'];
  */
 export function askedOf(
   named: 'number' | 'name',
-  said: Gathered,
+  notions: Gathered,
   asked: Measure | null,
   filters: readonly Filter[],
   { isAgreedTo }: Pick<Context, 'isAgreedTo'>,
 ): { readonly aspects: readonly Aspect[]; readonly filters: readonly Filter[] } {
   // 是我的还是别人的 asks which of two as 是不是我的 asks whether.
-  const isWhether = isAgreedTo || has(said, 'or');
-  const own = said.measures.flatMap((measure) => aspectAsked(measure) ?? []);
+  const isWhether = isAgreedTo || has(notions, 'or');
+  const own = notions.measures.flatMap((measure) => aspectAsked(measure) ?? []);
   const groups = asked?.kind === 'groups' ? [OF_GROUPING[asked.by]] : [];
   const isNarrow = own.some((aspect) => !PLAIN.includes(aspect));
   const isOfCase = (filter: Filter): boolean => {
@@ -171,14 +173,15 @@ export function askedOf(
     return aspectOf(filter) !== null || (isWhether && OF_WHETHER[filter.by] !== undefined);
   };
   const asking = filters.filter(isOfCase);
-  const moments = said.times.length > 0 || isAgreedTo ? said.moments.map((moment) => OF_MOMENT[moment]) : [];
+  const moments =
+    notions.times.length > 0 || isAgreedTo ? notions.moments.map((moment) => OF_MOMENT[moment]) : [];
   const all = [
     ...own,
     ...groups,
     ...asking.flatMap((filter) => aspectOf(filter) ?? OF_WHETHER[filter.by] ?? []),
     ...moments,
   ];
-  const nouns = said.words.flatMap((word) => (word.is === 'nothing' ? (word.names ?? []) : []));
+  const nouns = notions.words.flatMap((word) => (word.is === 'nothing' ? (word.names ?? []) : []));
   const narrow = [...new Set(all.length > 0 ? all : nouns)].filter((aspect) => aspect !== 'stage');
   const some =
     narrow.length > 1 ? narrow.filter((aspect) => aspect !== 'result' || own.includes('result')) : narrow;

@@ -166,7 +166,7 @@ const ASKS_WHETHER = wordSet([
 /** Whether a question is cut short, as one that goes on from another; whether it asks for a yes or a no. */
 export function formOf(text: string, question: readonly Token[]): Pick<Context, 'isElliptic' | 'isAgreedTo'> {
   const [start, end] = [question[0]?.start ?? 0, question.at(-1)?.end ?? 0];
-  const said = text.slice(start, end);
+  const words = text.slice(start, end);
   const closing = /[\p{P}\p{Z}]$/u.test(text.slice(0, end)) ? end - 1 : end;
   const isMarked = text.charAt(closing) === '？' || text.charAt(end) === '？';
   return {
@@ -175,6 +175,6 @@ export function formOf(text: string, question: readonly Token[]): Pick<Context, 
       isMarked ||
       OPENS_WHETHER.at(text, start) !== null ||
       CLOSES_AGREED.endingAt(text, closing) !== null ||
-      ASKS_WHETHER.isIn(said),
+      ASKS_WHETHER.isIn(words),
   };
 }

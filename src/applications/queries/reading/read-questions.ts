@@ -58,19 +58,22 @@ const isSubject = ({ by }: Filter): boolean =>
   by === 'channel';
 
 /** A question that names no time is of the time that the one before it in the message named: 今年复议几件，诉讼几件. */
-const inTimeOf = (said: Gathered, times: Gathered['times']): Gathered => {
+const inTimeOf = (notions: Gathered, times: Gathered['times']): Gathered => {
   const isOwn =
-    said.times.length > 0 ||
-    said.filters.some(
+    notions.times.length > 0 ||
+    notions.filters.some(
       ({ filter }) =>
         isOpenState(filter) ||
         isBy('number')(filter) ||
         (filter.by === 'state' && filter.state === 'carriedOver'),
     );
-  const isBare = said.filters.length + said.moments.length === 0;
-  return isOwn || isBare || has(said, 'ofThose') || (said.measures.length === 0 && !has(said, 'each'))
-    ? said
-    : { ...said, times: times.map(({ time, not }) => ({ time, not, of: ownMoment(said) })) };
+  const isBare = notions.filters.length + notions.moments.length === 0;
+  return isOwn ||
+    isBare ||
+    has(notions, 'ofThose') ||
+    (notions.measures.length === 0 && !has(notions, 'each'))
+    ? notions
+    : { ...notions, times: times.map(({ time, not }) => ({ time, not, of: ownMoment(notions) })) };
 };
 
 /** Whether a question only names another time of what the one before it in the message asked. */
@@ -91,31 +94,39 @@ const wholeOf = ({ filters, times, withinAt }: Gathered): Pick<Gathered, 'filter
 });
 
 /** A part that names no whole of its own is a part of the one that was named. */
-function inWholeOf(said: Gathered, whole: ReturnType<typeof wholeOf>): Gathered {
+function inWholeOf(notions: Gathered, whole: ReturnType<typeof wholeOf>): Gathered {
   const sorts = new Set(whole.filters.map(({ filter }) => filter.by));
   const isOwn =
-    said.withinAt !== null ||
-    said.times.length > 0 ||
-    said.filters.length === 0 ||
-    said.filters.some(({ filter }) => sorts.has(filter.by) || filter.by === 'number');
+    notions.withinAt !== null ||
+    notions.times.length > 0 ||
+    notions.filters.length === 0 ||
+    notions.filters.some(({ filter }) => sorts.has(filter.by) || filter.by === 'number');
   return isOwn
-    ? said
-    : { ...said, filters: [...whole.filters, ...said.filters], times: [...whole.times, ...said.times] };
+    ? notions
+    : {
+        ...notions,
+        filters: [...whole.filters, ...notions.filters],
+        times: [...whole.times, ...notions.times],
+      };
 }
 
 const asksOfCase = (queries: readonly Query[]): boolean =>
   queries.some(({ measure }) => measure.kind === 'aspect');
 
 /** 10月收的几件，其中答了几件，还剩几件: what is left is left of the same ones. */
-function ofTheRest(said: Gathered): Gathered {
+function ofTheRest(notions: Gathered): Gathered {
   const isRest =
-    said.times.length + said.unknown.length === 0 &&
-    (has(said, 'still') || has(said, 'rest')) &&
-    said.filters.every(({ filter }) => isOpenState(filter));
-  if (!isRest) return said;
+    notions.times.length + notions.unknown.length === 0 &&
+    (has(notions, 'still') || has(notions, 'rest')) &&
+    notions.filters.every(({ filter }) => isOpenState(filter));
+  if (!isRest) return notions;
   const filters =
-    said.filters.length > 0 ? said.filters : [{ filter: PENDING, moment: null, isJoined: false }];
-  return { ...said, filters, words: [...said.words.filter(({ is }) => is !== 'rest'), { is: 'ofThose' }] };
+    notions.filters.length > 0 ? notions.filters : [{ filter: PENDING, moment: null, isJoined: false }];
+  return {
+    ...notions,
+    filters,
+    words: [...notions.words.filter(({ is }) => is !== 'rest'), { is: 'ofThose' }],
+  };
 }
 
 /** 到今天还没答的, 今天还有几件: up to today is how it stands. */
@@ -126,13 +137,13 @@ const isNow = (time: Gathered['times'][number]['time'], queries: readonly Query[
 const TELLS_HOW_LONG: readonly Query['measure']['kind'][] = ['extreme', 'average'];
 
 /** Whether the question before in the same message has told what this one, which names nothing else, asks for. */
-function isTold(said: Gathered, composed: readonly Query[], before: Query | undefined): boolean {
-  if (!before || said.filters.length + said.times.length + said.unknown.length > 0) return false;
+function isTold(notions: Gathered, composed: readonly Query[], before: Query | undefined): boolean {
+  if (!before || notions.filters.length + notions.times.length + notions.unknown.length > 0) return false;
   const isOfTime = composed.every(
     ({ measure }) => measure.kind === 'aspect' && (measure.aspect === 'took' || measure.aspect === 'result'),
   );
   if (TELLS_HOW_LONG.includes(before.measure.kind)) return composed.length > 0 && isOfTime;
-  return before.measure.kind === 'compare' && has(said, 'compare');
+  return before.measure.kind === 'compare' && has(notions, 'compare');
 }
 
 /** Whether a question only counts what the next one, which is of the same applications, lists or counts anyway. */
@@ -193,12 +204,12 @@ export function readQuestions(text: string, ledger: LedgerWords, context: Contex
   let isWithin = false;
   for (const [at, question] of questionsOf({ folded, tokens: told }).entries()) {
     const { said: heard, unused: left } = toldApart(gather(question), ledger, folded.text);
-    const said = inWholeOf(isWithin ? ofTheRest(heard) : heard, whole);
-    if (said.withinAt !== null) whole = wholeOf(said);
+    const notions = inWholeOf(isWithin ? ofTheRest(heard) : heard, whole);
+    if (notions.withinAt !== null) whole = wholeOf(notions);
     unused.push(...left);
     nobody.push(...left.filter(({ hint }) => hint === 'handler').map(({ words }) => words));
     const isNarrowed = heard.words.some(({ is }) => is === 'ofThose');
-    const asksOfOne = said.measures.some(({ kind }) => kind === 'aspect');
+    const asksOfOne = notions.measures.some(({ kind }) => kind === 'aspect');
     const before = queries.at(-1)?.query;
     const lean = {
       previous: isNarrowed || asksOfOne ? previous : base,
@@ -209,38 +220,38 @@ export function readQuestions(text: string, ledger: LedgerWords, context: Contex
       ...formOf(folded.text, question),
     };
     // 这周要交几件，下周几件: another time of what was just asked.
-    if (before && isOtherTime(said, before)) lean.isElliptic = true;
-    const timed = at > 0 && !asksOfOne ? inTimeOf(said, times) : said;
+    if (before && isOtherTime(notions, before)) lean.isElliptic = true;
+    const timed = at > 0 && !asksOfOne ? inTimeOf(notions, times) : notions;
     times = timed.times;
     const composed = compose(timed, { ...context, ...lean });
     // A time that no calendar tells is not passed over; that of a case is told where it is asked for.
     if (!composed.some(isTimed) && !(lean.isAgreedTo && asksOfCase(composed)))
-      unused.push(...said.times.filter(({ time }) => !isNow(time, composed)).map(({ time }) => time));
+      unused.push(...notions.times.filter(({ time }) => !isNow(time, composed)).map(({ time }) => time));
     if (composed.length > 0) unused.push(...uncounted(timed, composed));
     // 那150块交了没: which fee is meant, and that alone.
-    if (!composed.some(isOfFee)) unused.push(...said.money);
+    if (!composed.some(isOfFee)) unused.push(...notions.money);
     // 哪几个月没有收到企业的: the denial asks for the groups that have none.
     if (!composed.some(({ measure }) => measure.kind === 'groups' && measure.top === 'none'))
-      unused.push(...said.lost);
-    unused.push(...untimed(said, composed, lean.previous));
-    if (composed.some(isOfTheSame)) unused.push(...said.times.map(({ time }) => time));
+      unused.push(...notions.lost);
+    unused.push(...untimed(notions, composed, lean.previous));
+    if (composed.some(isOfTheSame)) unused.push(...notions.times.map(({ time }) => time));
     unused.push(
       ...unmet(
         question,
-        isTold(said, composed, queries.at(-1)?.query) ? queries.map(({ query }) => query) : composed,
+        isTold(notions, composed, queries.at(-1)?.query) ? queries.map(({ query }) => query) : composed,
       ),
     );
     // What nothing can hold is not what was meant.
-    if (composed.some((query) => isImpossible(query, context.today))) unused.push(...said.used);
+    if (composed.some((query) => isImpossible(query, context.today))) unused.push(...notions.used);
     // Who or when, asked of what was just asked for, is the same question with more to tell.
     const isSame =
-      at > 0 && said.filters.length + said.times.length === 0 && composed[0]?.measure.kind === 'aspect';
+      at > 0 && notions.filters.length + notions.times.length === 0 && composed[0]?.measure.kind === 'aspect';
     if (isSame && queries.at(-1)?.query.measure.kind === 'list') queries.pop();
     // 最快的是哪件，用了几天; 哪个多，差多少: the answer before says it.
-    if (isTold(said, composed, queries.at(-1)?.query)) continue;
+    if (isTold(notions, composed, queries.at(-1)?.query)) continue;
     // 一共几件，列一下: the list tells how many there are.
     const counted = composed.some((query) => isCountOf(queries.at(-1)?.query, query)) ? queries.pop() : null;
-    const used = joined([...(counted?.used ?? []), ...said.used]);
+    const used = joined([...(counted?.used ?? []), ...notions.used]);
     queries.push(...composed.map((query) => ({ query, used })));
     previous = composed.at(-1) ?? previous;
     if (at === 0) heading = composed[0]?.filters.filter(isSubject) ?? [];

@@ -3,11 +3,12 @@ import type { Gathered } from './gathered.ts';
 import type { Word } from './word.ts';
 
 /** Whether a word of this sort was said. */
-export const has = (said: Gathered, is: Word['is']): boolean => said.words.some((word) => word.is === is);
+export const has = (notions: Gathered, is: Word['is']): boolean =>
+  notions.words.some((word) => word.is === is);
 
 /** The first word of a sort that was said. */
-export const firstSaid = <K extends Word['is']>(said: Gathered, is: K) =>
-  said.words.find((word): word is Extract<Word, { is: K }> => word.is === is);
+export const firstSaid = <K extends Word['is']>(notions: Gathered, is: K) =>
+  notions.words.find((word): word is Extract<Word, { is: K }> => word.is === is);
 
 /** The day that the words of a question are of by themselves: 复议, that of the dispute; null for none. */
 export function ownMoment({ filters }: Gathered): Gathered['times'][number]['of'] {

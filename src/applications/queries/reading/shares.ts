@@ -9,7 +9,7 @@ import { timesOf } from './times.ts';
 
 /** What a share is of: the narrow filters are the part, times and handlers the whole. */
 function shareOf(
-  said: Gathered,
+  notions: Gathered,
   asked: Measure | null,
   filters: readonly Filter[],
   today: IsoDate,
@@ -17,7 +17,7 @@ function shareOf(
   if (asked?.kind === 'share') {
     // 按时办结的比例，去掉撤回的: the part is said by a filter as well as by the rate.
     const base = filters.filter((filter) => !isAnswered(filter));
-    return { measure: asked, filters: completed(base, asked, said, today), latest: false };
+    return { measure: asked, filters: completed(base, asked, notions, today), latest: false };
   }
   // 除去撤回的: what is left out is left out of the whole.
   const left = filters.filter((filter) => filter.not && filter.by !== 'when' && !isOnTime(filter));
@@ -25,10 +25,10 @@ function shareOf(
   const named = kept.filter(({ by }) => by !== 'when' && by !== 'handler');
   // 律所的公开率: of theirs, how many; 律所占多少: of all, theirs; 我办结的占几成: of what was closed, mine.
   const outcomes = named.filter(({ by }) => STANDINGS.includes(by));
-  const isMine = kept.some(isBy('handler')) && (has(said, 'ofAll') || outcomes.every(isAnswered));
+  const isMine = kept.some(isBy('handler')) && (has(notions, 'ofAll') || outcomes.every(isAnswered));
   const mine = isMine ? kept.filter(isBy('handler')) : [];
   const part = mine.length > 0 ? mine : outcomes.length > 0 ? outcomes : named.length > 0 ? named : left;
-  if (!has(said, 'share') || part.length === 0) return null;
+  if (!has(notions, 'share') || part.length === 0) return null;
   const rest = [...kept, ...left].filter((filter) => !part.includes(filter));
   const decided = decidedOf(part);
   const isOfAnswers = part.some(
@@ -50,33 +50,33 @@ function decidedOf(part: readonly Filter[]): Filter | null {
 }
 
 /** What is said on one side of a share. */
-function sideOf(said: Gathered, isOn: (start: number) => boolean, context: Context): Filter[] {
-  const own = merged(said.filters.filter(({ start }) => start !== undefined && isOn(start)));
-  const times = said.times
+function sideOf(notions: Gathered, isOn: (start: number) => boolean, context: Context): Filter[] {
+  const own = merged(notions.filters.filter(({ start }) => start !== undefined && isOn(start)));
+  const times = notions.times
     .filter(({ time }) => isOn(time.start))
     .map((each) => ({ ...each, of: each.was ?? each.of }));
-  const moments = times.some(({ of }) => of !== null) ? [] : said.moments;
-  return [...timesOf({ ...said, times, moments }, own, null, context), ...own];
+  const moments = times.some(({ of }) => of !== null) ? [] : notions.moments;
+  return [...timesOf({ ...notions, times, moments }, own, null, context), ...own];
 }
 
 /**
  * A part and the whole that the sentence names for it: 企业占办结的多少, 延期的占比按今年答掉的算, 在办的里面超期的占几成. null where it names
  * none, so that what goes without saying is the whole.
  */
-function ofNamedWhole(said: Gathered, context: Context): Query | null {
-  const { shareAt, withinAt } = said;
-  if (shareAt === null || has(said, 'each') || has(said, 'parts')) return null;
+function ofNamedWhole(notions: Gathered, context: Context): Query | null {
+  const { shareAt, withinAt } = notions;
+  if (shareAt === null || has(notions, 'each') || has(notions, 'parts')) return null;
   const behind = (start: number) => start > shareAt;
   const inside = (start: number) => withinAt !== null && start < withinAt;
   for (const isOfWhole of withinAt !== null && withinAt < shareAt ? [inside, behind] : [behind]) {
-    const whole = sideOf(said, isOfWhole, context);
-    const before = sideOf(said, (start) => !isOfWhole(start), context);
+    const whole = sideOf(notions, isOfWhole, context);
+    const before = sideOf(notions, (start) => !isOfWhole(start), context);
     // 延期后公开的几件，占延期的几成: the part is what was just asked for.
     const { isContinued, previous } = context;
     const own = before.length === 0 && isContinued ? [...(previous?.filters ?? [])] : before;
     const isOfTimes = own.every(isBy('when')) && !whole.some(isBy('when'));
     if (whole.length === 0 || own.length === 0 || isOfTimes) continue;
-    const filters = completed(whole, { kind: 'share', part: own }, said, context.today);
+    const filters = completed(whole, { kind: 'share', part: own }, notions, context.today);
     // 今年超期答复的占答复总数: the time of the whole is not told twice.
     const held = filters.map((filter) => JSON.stringify(filter));
     const part = own.filter((filter) => !held.includes(JSON.stringify(filter)));
@@ -89,12 +89,12 @@ const SIDED = ['handler', 'kind', 'channel', 'content', 'applicant'] as const;
 
 /** Times that lie apart, or handlers, of each of which a rate is asked: 上半年的公开率和下半年的公开率. */
 function setsOf(
-  said: Gathered,
+  notions: Gathered,
   filters: readonly Filter[],
   whens: readonly Filter[],
 ): readonly (readonly Filter[])[] {
   const all = [...whens, ...filters];
-  const named = said.filters.map(({ filter }) => filter);
+  const named = notions.filters.map(({ filter }) => filter);
   for (const [by, own] of [['when', whens] as const, ...SIDED.map((each) => [each, named] as const)]) {
     const sides = own.filter((filter) => filter.by === by && !filter.not);
     if (sides.length > 1) return sides.map((one) => [one, ...all.filter((filter) => filter.by !== by)]);
@@ -104,14 +104,14 @@ function setsOf(
 
 /** The shares that a question asks for, each of its own whole; none where it asks for no share. */
 export function sharesOf(
-  said: Gathered,
+  notions: Gathered,
   asked: Measure | null,
   filters: readonly Filter[],
   whens: readonly Filter[],
   context: Context,
 ): Query[] {
-  const named = ofNamedWhole(said, context);
+  const named = ofNamedWhole(notions, context);
   if (named) return [named];
-  const sets = asked?.kind === 'share' ? setsOf(said, filters, whens) : [[...whens, ...filters]];
-  return sets.flatMap((set) => shareOf(said, asked, set, context.today) ?? []);
+  const sets = asked?.kind === 'share' ? setsOf(notions, filters, whens) : [[...whens, ...filters]];
+  return sets.flatMap((set) => shareOf(notions, asked, set, context.today) ?? []);
 }

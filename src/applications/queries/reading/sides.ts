@@ -64,10 +64,10 @@ export interface Sides {
  * Values that no filter takes together: 甲和乙手上的, 延期的和补正的, 在补正还是在征求意见: each is a side of its own. null where there are
  * none, so that all filters hold together.
  */
-export function sidesIn(said: Gathered, filters: readonly Filter[]): Sides | null {
+export function sidesIn(notions: Gathered, filters: readonly Filter[]): Sides | null {
   for (const by of SIDED) {
     const sides = filters.filter((filter) => filter.by === by && !filter.not);
-    const isJoined = said.filters.some(({ filter, isJoined: joined }) => joined && filter.by === by);
+    const isJoined = notions.filters.some(({ filter, isJoined: joined }) => joined && filter.by === by);
     const isSet = pairs(sides).some(([one, other]) => cannotBoth(one, other) || areHandlers(one, other));
     if (sides.length > 1 && (isJoined || isSet))
       return { sides, rest: filters.filter((filter) => !sides.includes(filter)) };

@@ -33,10 +33,10 @@ export function speakerAt(text: string, start: number): Span | null {
   let [end, asked] = [who, -1];
   for (let more = true; more; ) {
     const asking = ASKING.at(text, end);
-    const found = asking ?? MOVING.at(text, end);
+    const word = asking ?? MOVING.at(text, end);
     if (asking) asked = asking.end;
-    more = found !== null;
-    end = found?.end ?? end;
+    more = word !== null;
+    end = word?.end ?? end;
   }
   return asked < 0 ? null : { start, end: asked };
 }

@@ -33,28 +33,28 @@ const isRunning = (filter: Filter): boolean =>
 
 /** A time that stands beside open cases and no word that says of what: as of a past day, received in a past stretch, else due. */
 function besideOpen(
-  said: SaidTime,
+  time: SaidTime,
   filters: readonly Filter[],
   context: Context,
   gathered: Gathered,
 ): Filter[] {
-  const asOf = isHeldTo(filters, 'pending') ? dayAsOf(said, context) : null;
-  if (asOf !== null) return [{ by: 'pendingOn', day: asOf, not: said.not }];
-  const back = context.daysOf(said.time, 'back');
+  const asOf = isHeldTo(filters, 'pending') ? dayAsOf(time, context) : null;
+  if (asOf !== null) return [{ by: 'pendingOn', day: asOf, not: time.not }];
+  const back = context.daysOf(time.time, 'back');
   // 今天还有几件在走: how it stands now.
   const isNow = has(gathered, 'still') || has(gathered, 'urgent') || filters.some(isRunning);
   if (isNow && back?.from === context.today && back.to === context.today) return [];
   // 到今天还没答的: how it stands now.
-  if (said.time.kind === 'upTo' && back?.to === context.today) return [];
-  const isPast = said.time.kind !== 'between' && back?.to != null && back.to < context.today;
+  if (time.time.kind === 'upTo' && back?.to === context.today) return [];
+  const isPast = time.time.kind !== 'between' && back?.to != null && back.to < context.today;
   return isPast && back
-    ? [{ by: 'when', moment: 'received', ...daysIn(back), not: said.not }]
-    : asDue(said, context);
+    ? [{ by: 'when', moment: 'received', ...daysIn(back), not: time.not }]
+    : asDue(time, context);
 }
 
-function asDue(said: SaidTime, context: Context): Filter[] {
-  const days = dueDays(said, context);
-  return days ? [{ by: 'when', moment: 'due', ...daysIn(days), not: said.not }] : [];
+function asDue(time: SaidTime, context: Context): Filter[] {
+  const days = dueDays(time, context);
+  return days ? [{ by: 'when', moment: 'due', ...daysIn(days), not: time.not }] : [];
 }
 
 const daysIn = ({ from, to }: { from: IsoDate | null; to: IsoDate | null }) => ({ from, to });
@@ -98,33 +98,33 @@ function whenOf(
 
 /** The times that were said, each as a filter of the day that the words beside it name, or that goes without saying. */
 export function timesOf(
-  said: Gathered,
+  notions: Gathered,
   filters: readonly Filter[],
   asked: Measure | null,
   context: Context,
 ): Filter[] {
-  const other = said.times.find(({ of }) => of !== null)?.of?.moment;
+  const other = notions.times.find(({ of }) => of !== null)?.of?.moment;
   // 那明天呢: of the day that was asked of before.
   const isBare =
-    said.filters.length === 0 && said.measures.every(({ kind }) => kind === 'count' || kind === 'list');
+    notions.filters.length === 0 && notions.measures.every(({ kind }) => kind === 'count' || kind === 'list');
   const before =
     isBare && context.isElliptic ? context.previous?.filters.find(isBy('when'))?.moment : undefined;
   // 到期日在12月下旬的: of what is asked of, where nothing else is said.
-  const asksDue = said.measures.some((measure) => measure.kind === 'aspect' && measure.aspect === 'due');
+  const asksDue = notions.measures.some((measure) => measure.kind === 'aspect' && measure.aspect === 'due');
   const named =
-    said.moments[0] ??
+    notions.moments[0] ??
     other ??
     (asksDue ? 'due' : undefined) ??
     before ??
-    (has(said, 'soon') ? 'due' : momentOf(filters, asked));
+    (has(notions, 'soon') ? 'due' : momentOf(filters, asked));
   const isOpen =
-    said.moments.length === 0 && !has(said, 'soon') && named === 'due' && filters.some(isOpenState);
+    notions.moments.length === 0 && !has(notions, 'soon') && named === 'due' && filters.some(isOpenState);
   // 下半年截至目前: beside another time, up to now says nothing more.
   const isNow = ({ time }: SaidTime): boolean =>
-    said.times.length > 1 && time.kind === 'upTo' && context.daysOf(time, 'back')?.to === context.today;
-  return said.times
+    notions.times.length > 1 && time.kind === 'upTo' && context.daysOf(time, 'back')?.to === context.today;
+  return notions.times
     .filter((time) => !isNow(time))
-    .flatMap((time) => whenOf(time, filters, isOpen ? null : named, context, said));
+    .flatMap((time) => whenOf(time, filters, isOpen ? null : named, context, notions));
 }
 
 /** The filters without those that a time as of a day stands for: what was pending then need not be now. */

@@ -102,12 +102,12 @@ const ENGLISH_COUNTS = lexicon<number>([
 
 /** The three slowest: so many, in English, before what they are. */
 function englishCountAt(text: string, start: number): Token | null {
-  const found = ENGLISH_COUNTS.at(text, start);
-  if (!found || !/^ [a-z]/.test(text.slice(found.end, found.end + 2))) return null;
+  const word = ENGLISH_COUNTS.at(text, start);
+  if (!word || !/^ [a-z]/.test(text.slice(word.end, word.end + 2))) return null;
   const points =
     /\b(?:the|those|these|all|of) $/.test(text.slice(0, start)) &&
-    !ENGLISH_SUPERLATIVE.at(text, found.end + 1);
-  return { kind: 'amount', value: found.value, points, start, end: found.end };
+    !ENGLISH_SUPERLATIVE.at(text, word.end + 1);
+  return { kind: 'amount', value: word.value, points, start, end: word.end };
 }
 /** A place in an order: 第二慢 is what 最慢 asks for, past the first. */
 function placed(text: string, start: number, { words }: Vocabulary): Token | null {

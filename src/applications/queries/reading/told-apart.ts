@@ -41,9 +41,9 @@ function meantBy({ words, is, hint }: Unknown, ledger: LedgerWords): KnownAs | n
 
 /** Words that are a content of the ledger cut short; null for any other. */
 function shortContent(words: string, { contents }: LedgerWords): string | null {
-  const said = normalForm(words);
+  const text = normalForm(words);
   for (const content of normalForms(contents)) {
-    const pieces = piecesOf(said, content);
+    const pieces = piecesOf(text, content);
     if (pieces !== null) return pieces;
   }
   return null;
@@ -79,12 +79,12 @@ const toldAs = (unknown: Unknown) => ({
 
 /** What a question says, with the words that nobody knew told apart. */
 export function toldApart(
-  said: Gathered,
+  notions: Gathered,
   ledger: LedgerWords,
   text: string,
 ): { said: Gathered; unused: Unknown[] } {
   const unused: Unknown[] = [];
-  const filters = said.unknown.flatMap((unknown) => {
+  const filters = notions.unknown.flatMap((unknown) => {
     const what = meantBy(unknown, ledger);
     if (what) return [{ ...toldAs(unknown), filter: filterOf(unknown, what) }];
     const cut = unknown.hint === 'handler' ? null : cutContent(unknown, ledger, text);
@@ -95,6 +95,6 @@ export function toldApart(
     unused.push(unknown);
     return [];
   });
-  const used = [...said.used, ...filters.map(({ span }) => span)];
-  return { said: { ...said, filters: [...said.filters, ...filters], used }, unused };
+  const used = [...notions.used, ...filters.map(({ span }) => span)];
+  return { said: { ...notions, filters: [...notions.filters, ...filters], used }, unused };
 }

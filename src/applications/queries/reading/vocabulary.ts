@@ -39,7 +39,7 @@ export function vocabularyWith(words: LedgerWords = NO_WORDS): Vocabulary {
   const vocabulary: Vocabulary = {
     words: WORDS,
     fillerAt: (text, start) => FILLER.at(text, start),
-    isKnown: (said) => knownAs(said, impersonal) !== null,
+    isKnown: (text) => knownAs(text, impersonal) !== null,
     knownAt: findKnown(words),
   };
   made.set(words, vocabulary);

@@ -24,116 +24,126 @@ const NARROWEST: readonly Measure['kind'][] = [
 ];
 
 /** 谁办得最多 asks for the handler of most of them, 谁办的 for that of each. */
-export const asksWhoMost = (said: Gathered): boolean =>
-  (has(said, 'top') || has(said, 'compare')) &&
-  said.measures.some((measure) => measure.kind === 'aspect' && measure.aspect === 'handler');
+export const asksWhoMost = (notions: Gathered): boolean =>
+  (has(notions, 'top') || has(notions, 'compare')) &&
+  notions.measures.some((measure) => measure.kind === 'aspect' && measure.aspect === 'handler');
 
 type Groups = NonNullable<ReturnType<typeof firstSaid<'groups'>>>;
 
 /** 谁办的, asked of each. */
-const asksWho = (said: Gathered): boolean =>
-  said.measures.some(
+const asksWho = (notions: Gathered): boolean =>
+  notions.measures.some(
     (measure) => measure.kind === 'aspect' && (measure.aspect === 'handler' || measure.aspect === 'who'),
   );
 
 /** How many are asked for; what only says how many those are that are spoken of is none. */
-const amountAsked = (said: Gathered): number | null =>
-  said.amounts.find(({ points }) => !points)?.value ?? null;
+const amountAsked = (notions: Gathered): number | null =>
+  notions.amounts.find(({ points }) => !points)?.value ?? null;
 
 /** By what cases or sorts of them are compared; how many there are where nothing else is said. */
-export const comparedBy = (said: Gathered) =>
-  said.words.flatMap((word) => (word.is === 'compare' ? (word.of ?? []) : []))[0] ?? null;
+export const comparedBy = (notions: Gathered) =>
+  notions.words.flatMap((word) => (word.is === 'compare' ? (word.of ?? []) : []))[0] ?? null;
 
 /** What is told of each group or side: 各占多少 its part of the whole, 各自平均几天 how long they took. */
-export function toldOf(said: Gathered): 'count' | 'share' | 'average' {
-  if (comparedBy(said) === 'average') return 'average';
-  if (said.measures.some(({ kind }) => kind === 'average')) return 'average';
-  const isTook = said.measures.some((measure) => measure.kind === 'aspect' && measure.aspect === 'took');
-  if (isTook && has(said, 'each')) return 'average';
-  return has(said, 'parts') || (has(said, 'share') && (has(said, 'each') || has(said, 'groups')))
+export function toldOf(notions: Gathered): 'count' | 'share' | 'average' {
+  if (comparedBy(notions) === 'average') return 'average';
+  if (notions.measures.some(({ kind }) => kind === 'average')) return 'average';
+  const isTook = notions.measures.some((measure) => measure.kind === 'aspect' && measure.aspect === 'took');
+  if (isTook && has(notions, 'each')) return 'average';
+  return has(notions, 'parts') || (has(notions, 'share') && (has(notions, 'each') || has(notions, 'groups')))
     ? 'share'
     : 'count';
 }
 
 /** How long from one event to another, of each; null where neither two events nor days are asked for. */
-function lastingOf(said: Gathered): Measure | null {
-  const isOwn = said.measures.some(({ kind }) => kind === 'average' || kind === 'extreme');
-  const isBound = said.filters.some(({ filter }) => filter.by === 'took');
-  return said.between === undefined || isOwn || isBound ? null : { kind: 'lasting', between: said.between };
+function lastingOf(notions: Gathered): Measure | null {
+  const isOwn = notions.measures.some(({ kind }) => kind === 'average' || kind === 'extreme');
+  const isBound = notions.filters.some(({ filter }) => filter.by === 'took');
+  return notions.between === undefined || isOwn || isBound
+    ? null
+    : { kind: 'lasting', between: notions.between };
 }
 
 /** Which group alone is asked for: 哪个月收得多 asks for the largest. */
-const topOf = (said: Gathered, groups: Groups): 'most' | 'least' | null =>
-  groups.top ?? firstSaid(said, 'top')?.top ?? (has(said, 'compare') || said.place > 1 ? 'most' : null);
+const topOf = (notions: Gathered, groups: Groups): 'most' | 'least' | null =>
+  groups.top ??
+  firstSaid(notions, 'top')?.top ??
+  (has(notions, 'compare') || notions.place > 1 ? 'most' : null);
 
 /** Whether those groups are asked for that have none: 哪个月没有超期的, 哪个月一件没答. */
-export const asksForNone = (said: Gathered, { which, top, by }: Groups): boolean =>
+export const asksForNone = (notions: Gathered, { which, top, by }: Groups): boolean =>
   which === true &&
   top === undefined &&
   (by === 'month' || by === 'quarter') &&
-  !has(said, 'top') &&
-  !has(said, 'compare') &&
-  (has(said, 'not') ||
-    said.filters.some(({ filter }) => filter.not) ||
-    (said.amounts.some(({ value }) => value === 1) &&
-      said.filters.some(({ filter }) => isOpenState(filter))));
+  !has(notions, 'top') &&
+  !has(notions, 'compare') &&
+  (has(notions, 'not') ||
+    notions.filters.some(({ filter }) => filter.not) ||
+    (notions.amounts.some(({ value }) => value === 1) &&
+      notions.filters.some(({ filter }) => isOpenState(filter))));
 
 /** In which days one asked to count. */
-function unitOf(said: Gathered): { readonly unit?: 'days' | 'workdays' } {
-  const unit = firstSaid(said, 'unit')?.unit;
+function unitOf(notions: Gathered): { readonly unit?: 'days' | 'workdays' } {
+  const unit = firstSaid(notions, 'unit')?.unit;
   return unit ? { unit } : {};
 }
 
 /** The measure that was asked for; null where none was. */
-export function measureOf(said: Gathered): Measure | null {
-  const groups = firstSaid(said, 'groups');
-  const skip = said.place - 1;
-  const newest = has(said, 'latest') ? said.amounts[0]?.value : undefined;
-  const isOfAnswers = said.filters.some(({ moment }) => moment === 'answered');
+export function measureOf(notions: Gathered): Measure | null {
+  const groups = firstSaid(notions, 'groups');
+  const skip = notions.place - 1;
+  const newest = has(notions, 'latest') ? notions.amounts[0]?.value : undefined;
+  const isOfAnswers = notions.filters.some(({ moment }) => moment === 'answered');
   if (newest !== undefined && newest > 1 && !groups)
     return listed(isOfAnswers ? 'lastAnswered' : 'newest', Math.min(newest, MOST_LISTED));
-  const of = toldOf(said);
+  const of = toldOf(notions);
   if (groups) {
-    const extreme = said.measures.find(({ kind }) => kind === 'extreme');
+    const extreme = notions.measures.find(({ kind }) => kind === 'extreme');
     // 谁平均最快: of groups, that whose mean is the shortest.
     if (extreme?.kind === 'extreme') {
       const top = extreme.which === 'longest' ? 'most' : 'least';
       return grouped(groups.by, { top, skip, of: 'average' });
     }
-    const top = asksForNone(said, groups) ? 'none' : topOf(said, groups);
-    return grouped(groups.by, { top, skip, atLeast: said.atLeast, of });
+    const top = asksForNone(notions, groups) ? 'none' : topOf(notions, groups);
+    return grouped(groups.by, { top, skip, atLeast: notions.atLeast, of });
   }
-  if (asksWhoMost(said) || (asksWho(said) && said.atLeast !== null))
+  if (asksWhoMost(notions) || (asksWho(notions) && notions.atLeast !== null))
     return grouped('handler', {
-      top: said.atLeast === null ? (firstSaid(said, 'top')?.top ?? 'most') : null,
+      top: notions.atLeast === null ? (firstSaid(notions, 'top')?.top ?? 'most') : null,
       skip,
-      atLeast: said.atLeast,
+      atLeast: notions.atLeast,
     });
-  const lasting = lastingOf(said);
+  const lasting = lastingOf(notions);
   if (lasting) return lasting;
-  const each: Measure | undefined = has(said, 'each') ? { kind: 'count' } : undefined;
-  const few = said.measures.find((measure) => measure.kind === 'list' && measure.most !== null);
+  const each: Measure | undefined = has(notions, 'each') ? { kind: 'count' } : undefined;
+  const few = notions.measures.find((measure) => measure.kind === 'list' && measure.most !== null);
   const asked =
-    NARROWEST.flatMap((kind) => said.measures.filter((measure) => measure.kind === kind))[0] ??
+    NARROWEST.flatMap((kind) => notions.measures.filter((measure) => measure.kind === kind))[0] ??
     each ??
     // 张大年的快不快: of what is set beside nothing it is asked how long it took.
-    (comparedBy(said) === 'average' ? ({ kind: 'aspect', aspect: 'took' } as const) : undefined);
+    (comparedBy(notions) === 'average' ? ({ kind: 'aspect', aspect: 'took' } as const) : undefined);
   // 没收上来的费用多少
-  const isOwed = said.filters.some(
+  const isOwed = notions.filters.some(
     ({ filter }) => filter.by === 'fee' && filter.fee === 'owed' && !filter.not,
   );
   if (asked?.kind === 'fees' && isOwed) return { kind: 'fees', of: 'owed' };
-  if (asked?.kind === 'list' && few && !has(said, 'urgent')) return few;
+  if (asked?.kind === 'list' && few && !has(notions, 'urgent')) return few;
   if (asked?.kind === 'extreme')
-    return { ...asked, ...unitOf(said), most: amountAsked(said), skip, between: said.between ?? null };
-  if (asked?.kind === 'average') return { ...asked, ...unitOf(said), between: said.between ?? null };
+    return {
+      ...asked,
+      ...unitOf(notions),
+      most: amountAsked(notions),
+      skip,
+      between: notions.between ?? null,
+    };
+  if (asked?.kind === 'average') return { ...asked, ...unitOf(notions), between: notions.between ?? null };
   // 最早答的一件: the first that was answered, not the first that came.
   if (asked?.kind === 'list' && asked.most !== null && asked.order === 'received' && isOfAnswers)
     return listed('answered', asked.most);
-  if (!has(said, 'urgent')) return asked ?? null;
+  if (!has(notions, 'urgent')) return asked ?? null;
   // 张大年和李桂花谁先: of those that are picked out each is told, whether it is open or not.
-  if (casesIn(said)) return listed('due');
-  const said1 = amountAsked(said) ?? (has(said, 'that') || skip > 0 ? 1 : MOST_URGENT);
+  if (casesIn(notions)) return listed('due');
+  const said1 = amountAsked(notions) ?? (has(notions, 'that') || skip > 0 ? 1 : MOST_URGENT);
   return listed('due', Math.min(Math.max(said1, 1), MOST_LISTED), skip);
 }
 
@@ -145,25 +155,29 @@ export const unasked = (filters: readonly Filter[]): Measure =>
 const BY_ITSELF: readonly Measure['kind'][] = ['average', 'extreme', 'lasting', 'fees', 'groups', 'share'];
 
 /** Whether a question asks something without naming what of. */
-export const isWhole = (said: Gathered, asked: Measure | null): boolean =>
-  has(said, 'still') ||
-  has(said, 'urgent') ||
-  said.moments.length > 0 ||
+export const isWhole = (notions: Gathered, asked: Measure | null): boolean =>
+  has(notions, 'still') ||
+  has(notions, 'urgent') ||
+  notions.moments.length > 0 ||
   (asked?.kind === 'list' && asked.most !== null) ||
   (asked !== null && BY_ITSELF.includes(asked.kind));
 
 /** Several things that are asked of the same cases are each told: 哪天收的哪天答的. */
-export function severalAspects(said: Gathered, measure: Measure): Measure[] {
+export function severalAspects(notions: Gathered, measure: Measure): Measure[] {
   if (measure.kind !== 'aspect') return [measure];
-  const asked = said.measures.filter((each) => each.kind === 'aspect');
+  const asked = notions.measures.filter((each) => each.kind === 'aspect');
   const others = asked.filter((each) => each.aspect !== measure.aspect && each.aspect !== 'stage');
   return measure.aspect === 'stage' && others.length > 0 ? others : [measure, ...others];
 }
 
 /** 不予公开的各几件: a group of results is split up; the longest among open ones is the one that came first. */
-export function inWhole(said: Gathered, asked: Measure | null, filters: readonly Filter[]): Measure | null {
+export function inWhole(
+  notions: Gathered,
+  asked: Measure | null,
+  filters: readonly Filter[],
+): Measure | null {
   const results = filters.filter(isBy('result'));
-  const isSplit = has(said, 'each') && results.length === 1 && (results[0]?.results.length ?? 0) > 1;
+  const isSplit = has(notions, 'each') && results.length === 1 && (results[0]?.results.length ?? 0) > 1;
   if (isSplit && (asked === null || asked.kind === 'count' || asked.kind === 'list'))
     return grouped('result');
   // 官司拖得最久的, 复议平均多少天出结果: of disputes the days are their own.

@@ -41,8 +41,8 @@ const MISSING: Readonly<Record<Missing, string>> = {
 /** Words that were not used, quoted where they name nobody and hold no figures: the card stays when the message is deleted. */
 function leftText(left: readonly Left[]): string {
   const open = left.filter(({ words }) => !/\d/.test(words) && namesIn(fold(words).text).length === 0);
-  const said = open.map(({ words }) => `“${words}”`).join('、');
-  return said === '' ? `有${left.length}处没有用到，请核对。` : `没有用到：${said}。`;
+  const text = open.map(({ words }) => `“${words}”`).join('、');
+  return text === '' ? `有${left.length}处没有用到，请核对。` : `没有用到：${text}。`;
 }
 
 /** What keeps a message from being registered as it stands, in the order in which it is to be said. */

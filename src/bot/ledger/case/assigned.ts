@@ -23,16 +23,16 @@ function assignedCard(
   by: string,
   due: string | null,
 ): Message {
-  const { id, case: file } = application;
-  const about = withoutPerson(file.description, application);
+  const { id, case: caseFile } = application;
+  const about = withoutPerson(caseFile.description, application);
   const until = due === null ? '' : `答复期限${dayText(due, 'zh')}，`;
   return {
-    text: `${mention(by)}把申请 ${file.number} 指派给${whom}承办。内容：${about}。${until}下一步：${nextStepOf(stageOf(file))}。`,
+    text: `${mention(by)}把申请 ${caseFile.number} 指派给${whom}承办。内容：${about}。${until}下一步：${nextStepOf(stageOf(caseFile))}。`,
     buttons: [
       {
         name: 'caseShow',
         value: JSON.stringify({ organ, id, event: '' }),
-        label: `查看${file.number}`,
+        label: `查看${caseFile.number}`,
         style: 'primary',
       },
     ],

@@ -38,13 +38,13 @@ export function caseCard(
   today: IsoDate,
   calendar: Calendar,
 ): Message {
-  const { id, case: file } = application;
-  const offered = offeredEvents(file);
+  const { id, case: caseFile } = application;
+  const offered = offeredEvents(caseFile);
   const main = offered.filter((type) => COMMON.has(type));
   const buttons = main.map((type) =>
     button(organ, id, type, EVENT_FORMS[type].label, type === 'answered' ? 'primary' : undefined),
   );
-  const lapse = lapseOf(file, today, calendar);
+  const lapse = lapseOf(caseFile, today, calendar);
   const closing: Button[] = lapse
     ? [
         {
@@ -68,11 +68,13 @@ export function caseCard(
 }
 
 /** Everything else that can follow on a case. */
-export function moreCard({ id, case: file }: Application, organ: string): Message {
-  const rest = offeredEvents(file).filter((type) => !COMMON.has(type));
+export function moreCard({ id, case: caseFile }: Application, organ: string): Message {
+  const rest = offeredEvents(caseFile).filter((type) => !COMMON.has(type));
   return {
     text:
-      rest.length > 0 ? `申请 ${file.number}：还可以登记` : `申请 ${file.number}目前没有其他可登记的事项。`,
+      rest.length > 0
+        ? `申请 ${caseFile.number}：还可以登记`
+        : `申请 ${caseFile.number}目前没有其他可登记的事项。`,
     buttons: rest.map((type) => button(organ, id, type, EVENT_FORMS[type].label)),
   };
 }

@@ -39,20 +39,20 @@ const besideLines = ({ letter, number, handedOver, applicantGone, contactFailure
 
 /** What an application's card says, a line each, without who applied: what it is, its dates, what to heed. */
 export function caseLines(application: Application, today: IsoDate, calendar: Calendar): string[] {
-  const { case: file } = application;
+  const { case: caseFile } = application;
   const row = rowFor(application, { today, calendar, by: '', seesPerson: () => false, lang: 'zh' });
   const left = leftText(row);
   // How long a confirmation has been waited for stands in the line of the stage, and that an applicant's time is over.
   const isShown = (due: Due) =>
     due.what !== 'confirmation' && !(row.lapse !== null && due.standing === 'waiting');
   return [
-    `申请 ${file.number}：${applicantLabel(file.applicant)}，${channelLabel(file.channel)}，${dayText(file.arrivedOn, 'zh')}到达${file.handler ? `，承办人${mention(file.handler)}` : ''}`,
-    `内容：${withoutPerson(file.description, application)}`,
+    `申请 ${caseFile.number}：${applicantLabel(caseFile.applicant)}，${channelLabel(caseFile.channel)}，${dayText(caseFile.arrivedOn, 'zh')}到达${caseFile.handler ? `，承办人${mention(caseFile.handler)}` : ''}`,
+    `内容：${withoutPerson(caseFile.description, application)}`,
     `${stageLabel(row.stage)}${left ? `，${left}` : ''}。下一步：${row.nextStep}。`,
-    ...[...answerLines(file), ...besideLines(file)].map((line) => withoutPerson(line, application)),
-    ...dueDates(file, calendar)
+    ...[...answerLines(caseFile), ...besideLines(caseFile)].map((line) => withoutPerson(line, application)),
+    ...dueDates(caseFile, calendar)
       .filter(isShown)
       .map((due) => dueText(due)),
-    ...flagsOf(file, today, calendar).map((flag) => `请留意：${flagText(flag)}`),
+    ...flagsOf(caseFile, today, calendar).map((flag) => `请留意：${flagText(flag)}`),
   ];
 }

@@ -114,12 +114,12 @@ export function caseParts(parts: Parts): Pick<Feature, 'presses' | 'forms'> {
       });
 
   /** What follows a form that recorded something: the card and a line in its thread. */
-  const followed = (sent: Submitted, organ: string, done: Written, said: string): Submission => {
+  const followed = (sent: Submitted, organ: string, done: Written, words: string): Submission => {
     if (done.kind === 'seen') return { kind: 'taken', after: NOTHING };
     const flags = done.flags.map((flag) => `\n请留意：${flagText(flag)}`).join('');
     const where = { channel: sent.channel, thread: sent.context.thread || null, user: sent.user };
     // The line stands where others read along; a reason may name the applicant.
-    const line = `${withoutPerson(said, done.application)}${flags}`;
+    const line = `${withoutPerson(words, done.application)}${flags}`;
     return {
       kind: 'taken',
       after: () => updateCase(parts, sent.team, organ, done.application, line, where),
@@ -145,8 +145,8 @@ export function caseParts(parts: Parts): Pick<Feature, 'presses' | 'forms'> {
     if (!event) return { kind: 'wrong', errors: { repeats: NOT_IN_LEDGER } };
     const done = await recordEvent(parts, deed, event);
     if (!wasWritten(done)) return wrongForm(done, 'on');
-    const said = `${mention(sent.user)}登记：${eventText(event)}${handlerText(event)}`;
-    const next = followed(sent, deed.organ, done, said);
+    const words = `${mention(sent.user)}登记：${eventText(event)}${handlerText(event)}`;
+    const next = followed(sent, deed.organ, done, words);
     if (next.kind === 'wrong' || event.type !== 'assigned') return next;
     return {
       ...next,

@@ -82,7 +82,7 @@ export async function updateCase(
   team: string,
   organ: string,
   application: Application,
-  said: string,
+  words: string,
   where: Where,
 ): Promise<void> {
   const place = await cardOf(parts, team, organ, application.id);
@@ -92,5 +92,5 @@ export async function updateCase(
   const now = isThere
     ? place
     : await postCard(parts, team, organ, application, { ...where, mayExist: false });
-  await parts.outbound.say(now.channel, now.ts, { text: said });
+  await parts.outbound.say(now.channel, now.ts, { text: words });
 }

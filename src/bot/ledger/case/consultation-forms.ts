@@ -5,8 +5,8 @@ import { BECAUSE, type EventForm, maybe } from './event-form.ts';
 
 type Consultation = Case['consultations'][number];
 
-const whichOf = (file: Case, open: readonly Consultation[]): EntryField => {
-  const options = file.consultations.flatMap((item, at) =>
+const whichOf = (caseFile: Case, open: readonly Consultation[]): EntryField => {
+  const options = caseFile.consultations.flatMap((item, at) =>
     open.includes(item)
       ? [
           {
@@ -41,14 +41,14 @@ export const CONSULTATION_FORMS = {
   consultationReceived: {
     label: '对方已收到征求意见书',
     on: '对方收到日期',
-    fields: (file) => [whichOf(file, openConsultations(file))],
+    fields: (caseFile) => [whichOf(caseFile, openConsultations(caseFile))],
     read: ({ consultation }) => ({ consultation: Number(consultation) }),
   },
   consultationEnded: {
     label: '收到意见',
     on: '收到意见或期满日期',
-    fields: (file) => [
-      whichOf(file, openConsultations(file)),
+    fields: (caseFile) => [
+      whichOf(caseFile, openConsultations(caseFile)),
       choice('reply', '意见', [
         { value: 'agrees', label: '同意公开' },
         { value: 'objects', label: '不同意公开' },
@@ -60,8 +60,8 @@ export const CONSULTATION_FORMS = {
   objectionOverridden: {
     label: '异议不采纳',
     on: '决定日期',
-    fields: (file) => [
-      whichOf(file, openObjections(file)),
+    fields: (caseFile) => [
+      whichOf(caseFile, openObjections(caseFile)),
       choice('ground', '为什么不采纳', [
         { value: 'reasonsFail', label: '第三方的理由不成立' },
         { value: 'publicInterest', label: '不公开可能对公共利益造成重大影响' },

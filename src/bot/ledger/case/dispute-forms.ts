@@ -13,15 +13,15 @@ const DISPUTE_KINDS: readonly Option[] = [
 const disputeLabel = (kind: string): string =>
   DISPUTE_KINDS.find(({ value }) => value === kind)?.label ?? kind;
 
-const whichDispute = (file: Case): EntryField =>
+const whichDispute = (caseFile: Case): EntryField =>
   choice(
     'dispute',
     '哪一件复议、诉讼',
-    file.disputes.map(({ kind, steps }, at) => ({
+    caseFile.disputes.map(({ kind, steps }, at) => ({
       value: String(at),
       label: `${disputeLabel(kind)}，${steps[0]?.on ?? ''}起`,
     })),
-    String(file.disputes.length - 1),
+    String(caseFile.disputes.length - 1),
   );
 
 /** Reconsideration and litigation (复议、诉讼) as forms. */
@@ -47,8 +47,8 @@ export const DISPUTE_FORMS = {
   disputeMoved: {
     label: '复议、诉讼进展',
     on: '日期',
-    fields: (file) => [
-      whichDispute(file),
+    fields: (caseFile) => [
+      whichDispute(caseFile),
       choice('stage', '进展', [
         { value: 'accepted', label: '受理' },
         { value: 'heard', label: '开庭或听证' },
@@ -61,8 +61,8 @@ export const DISPUTE_FORMS = {
   disputeDecided: {
     label: '复议、诉讼结果',
     on: '决定、裁判日期',
-    fields: (file) => [
-      whichDispute(file),
+    fields: (caseFile) => [
+      whichDispute(caseFile),
       choice('result', '结果（年报第四部分的一项）', [
         { value: 'upheld', label: '结果维持' },
         { value: 'corrected', label: '结果纠正' },

@@ -54,13 +54,13 @@ export function createEditFeature(parts: Parts): Feature {
       if (!found || !noted) return null;
       const { organ, application, registration } = found;
       const intake = readEdited(heard.text, dayWritten(parts.clock, heard.ts));
-      const said = editedText(application, registration, intake);
-      if (said === '' || permissionOf(organ, heard.user, 'ledger.record').kind === 'refused') return NOTHING;
+      const words = editedText(application, registration, intake);
+      if (words === '' || permissionOf(organ, heard.user, 'ledger.record').kind === 'refused') return NOTHING;
       const { channel, ts, thread } = heard;
       const name = intake?.draft.person.name ?? '';
       const isOther = name !== '' && name !== application.person.name;
       const buttons = editedButtons({ ...noted, channel, ts, thread: thread ?? '' }, isOther);
-      return tell(heard, thread, { text: said, buttons });
+      return tell(heard, thread, { text: words, buttons });
     },
 
     presses: {

@@ -65,8 +65,8 @@ export function changesIn({ draft }: Intake, now: Registration): Partial<Record<
   const changed: Partial<Record<Field, string>> = {};
   for (const key of Object.keys(FIELDS)) {
     if (!isField(key)) continue;
-    const said = draft[key];
-    if (said !== null && said !== now[key]) changed[key] = said;
+    const words = draft[key];
+    if (words !== null && words !== now[key]) changed[key] = words;
   }
   return changed;
 }
@@ -77,19 +77,19 @@ export const readEdited = (text: string, today: IsoDate): Intake | null =>
 
 /** What whoever edited a registration's message is told: that the ledger is as it was, what differs, how to amend it. */
 export function editedText(
-  { case: file, person }: Application,
+  { case: caseFile, person }: Application,
   now: Registration,
   intake: Intake | null,
 ): string {
-  const still = `登记申请 ${file.number} 的消息改过了，台账仍是原来的内容。`;
+  const still = `登记申请 ${caseFile.number} 的消息改过了，台账仍是原来的内容。`;
   if (intake === null) return `${still}要更正的，点“核对更正”。`;
   const fields = Object.keys(changesIn(intake, now)).flatMap((key) => (isField(key) ? FIELDS[key] : []));
   const { name } = intake.draft.person;
   const isOther = name !== '' && name !== person.name;
-  const said = [...fields, ...(isOther ? ['申请人'] : [])];
-  return said.length === 0
+  const words = [...fields, ...(isOther ? ['申请人'] : [])];
+  return words.length === 0
     ? ''
-    : `${still}与台账不同的有：${said.join('、')}。核对后点“核对更正”，写明原因才会改。`;
+    : `${still}与台账不同的有：${words.join('、')}。核对后点“核对更正”，写明原因才会改。`;
 }
 
 /** The buttons that lead to the amendments: of the registration, and of who applied. */

@@ -12,10 +12,10 @@ export interface EventForm {
   /** What its day is called. */
   readonly on: string;
   /** The day that the form begins with, where it is not today. */
-  readonly day?: (file: Case) => IsoDate | null;
-  readonly fields: (file: Case, today: IsoDate) => readonly EntryField[];
+  readonly day?: (caseFile: Case) => IsoDate | null;
+  readonly fields: (caseFile: Case, today: IsoDate) => readonly EntryField[];
   /** What the values add to the type and the day. */
-  readonly read: (values: Values, file: Case) => Readonly<Record<string, unknown>>;
+  readonly read: (values: Values, caseFile: Case) => Readonly<Record<string, unknown>>;
 }
 
 /** The field for an event's reason: `why` is the reason of an amendment, which stands in the same form. */

@@ -108,20 +108,21 @@ export const EVENT_FORMS: Readonly<Record<EventType, EventForm>> = {
     label: '公开审查',
     on: '审查日期',
     // What the flag asks for after the answer took place before it.
-    day: (file) => (lacksReview(file) && file.reviews.length === 0 ? (file.answer?.on ?? null) : null),
+    day: (caseFile) =>
+      lacksReview(caseFile) && caseFile.reviews.length === 0 ? (caseFile.answer?.on ?? null) : null,
     fields: () => [line('reviewer', '审查人'), text('outcome', '审查意见', true)],
     read: ({ reviewer, outcome = '' }) => ({ reviewer, outcome }),
   },
   assigned: {
     label: '指派承办人',
     on: '指派日期',
-    fields: (file) => [
+    fields: (caseFile) => [
       {
         kind: 'people',
         id: 'handler',
         label: '承办人（选一人）',
         optional: true,
-        initial: file.handler ? [file.handler] : [],
+        initial: caseFile.handler ? [caseFile.handler] : [],
       },
     ],
     read: ({ handler = '' }) => ({ handler: maybe(handler.split(',')[0]) }),
@@ -167,30 +168,33 @@ export const EVENT_TYPES = Object.keys(EVENT_FORMS) as readonly EventType[];
 export const isEventType = (name: string): name is EventType => Object.hasOwn(EVENT_FORMS, name);
 
 /** The fields of an event's form, its day first. */
-export const eventFields = (type: EventType, file: Case, today: IsoDate): EntryField[] => [
-  date('on', EVENT_FORMS[type].on, EVENT_FORMS[type].day?.(file) ?? today),
-  ...EVENT_FORMS[type].fields(file, today),
+export const eventFields = (type: EventType, caseFile: Case, today: IsoDate): EntryField[] => [
+  date('on', EVENT_FORMS[type].on, EVENT_FORMS[type].day?.(caseFile) ?? today),
+  ...EVENT_FORMS[type].fields(caseFile, today),
 ];
 
 /** The case before an event that has one of several consultations for its object, so that it can be chosen again. */
-export function beforeEvent(file: Case, event: CaseEvent): Case {
-  if (!('consultation' in event)) return file;
-  const item = file.consultations[event.consultation];
-  if (!item) return file;
+export function beforeEvent(caseFile: Case, event: CaseEvent): Case {
+  if (!('consultation' in event)) return caseFile;
+  const item = caseFile.consultations[event.consultation];
+  if (!item) return caseFile;
   const before = event.type === 'objectionOverridden' ? { overridden: null } : { endedOn: null };
-  return { ...file, consultations: file.consultations.with(event.consultation, { ...item, ...before }) };
+  return {
+    ...caseFile,
+    consultations: caseFile.consultations.with(event.consultation, { ...item, ...before }),
+  };
 }
 
 /** A form's values as the event, or what is wrong with them by field. */
 export function readEvent(
   type: EventType,
   values: Values,
-  file: Case,
+  caseFile: Case,
 ): { readonly event: CaseEvent } | { readonly errors: Record<string, string> } {
   const form = EVENT_FORMS[type];
-  const read = caseEventSchema.safeParse({ type, on: values.on, ...form.read(values, file) });
+  const read = caseEventSchema.safeParse({ type, on: values.on, ...form.read(values, caseFile) });
   if (read.success) return { event: read.data };
-  const fields = new Set(['on', ...form.fields(file, values.on ?? '2000-01-01').map(({ id }) => id)]);
+  const fields = new Set(['on', ...form.fields(caseFile, values.on ?? '2000-01-01').map(({ id }) => id)]);
   const named = read.error.issues.map(({ path }) => (path[0] === 'why' ? BECAUSE : String(path[0] ?? 'on')));
   return {
     errors: Object.fromEntries(named.map((id) => [fields.has(id) ? id : 'on', '请填写或更正这一项。'])),

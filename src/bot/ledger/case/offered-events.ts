@@ -15,36 +15,37 @@ import { EVENT_TYPES } from './event-forms.ts';
 type EventType = CaseEvent['type'];
 
 /** When an event can follow: what is not offered is refused by the ledger in any case. */
-const OFFERED: Readonly<Record<EventType, (file: Case) => boolean>> = {
-  confirmed: (file) => isPending(file) && isUnconfirmed(file),
-  contactFailed: (file) => file.setAside === null,
-  answered: (file) => isPending(file) || openReanswer(file) !== undefined,
+const OFFERED: Readonly<Record<EventType, (caseFile: Case) => boolean>> = {
+  confirmed: (caseFile) => isPending(caseFile) && isUnconfirmed(caseFile),
+  contactFailed: (caseFile) => caseFile.setAside === null,
+  answered: (caseFile) => isPending(caseFile) || openReanswer(caseFile) !== undefined,
   correctionAsked: isPending,
-  correctionReceived: (file) => openCorrection(file) !== undefined,
-  consulted: (file) => isPending(file) || openReanswer(file) !== undefined,
-  consultationReceived: (file) => openConsultations(file).some((item) => item.receivedOn === null),
-  consultationEnded: (file) => openConsultations(file).length > 0,
-  objectionOverridden: (file) => openObjections(file).length > 0,
+  correctionReceived: (caseFile) => openCorrection(caseFile) !== undefined,
+  consulted: (caseFile) => isPending(caseFile) || openReanswer(caseFile) !== undefined,
+  consultationReceived: (caseFile) => openConsultations(caseFile).some((item) => item.receivedOn === null),
+  consultationEnded: (caseFile) => openConsultations(caseFile).length > 0,
+  objectionOverridden: (caseFile) => openObjections(caseFile).length > 0,
   handedOver: isPending,
-  applicantGone: (file) => file.setAside === null && file.applicantGone === null,
+  applicantGone: (caseFile) => caseFile.setAside === null && caseFile.applicantGone === null,
   extended: isPending,
   feeNotified: isPending,
-  feeNoticeReceived: (file) => file.fees.some((fee) => fee.receivedOn === null),
-  feePaid: (file) => openFee(file) !== undefined,
-  feeLapsed: (file) => openFee(file) !== undefined,
-  reasonsAsked: (file) => isPending(file) && file.reasons === null,
-  reasonsGiven: (file) => file.reasons !== null && file.reasons.givenOn === null,
+  feeNoticeReceived: (caseFile) => caseFile.fees.some((fee) => fee.receivedOn === null),
+  feePaid: (caseFile) => openFee(caseFile) !== undefined,
+  feeLapsed: (caseFile) => openFee(caseFile) !== undefined,
+  reasonsAsked: (caseFile) => isPending(caseFile) && caseFile.reasons === null,
+  reasonsGiven: (caseFile) => caseFile.reasons !== null && caseFile.reasons.givenOn === null,
   delayAgreed: isPending,
-  reviewed: (file) => isPending(file) || openReanswer(file) !== undefined || lacksReview(file),
-  assigned: (file) => file.setAside === null,
+  reviewed: (caseFile) =>
+    isPending(caseFile) || openReanswer(caseFile) !== undefined || lacksReview(caseFile),
+  assigned: (caseFile) => caseFile.setAside === null,
   withdrawn: isPending,
-  delivered: (file) => {
-    const latest = file.furtherAnswers.at(-1) ?? file.answer;
+  delivered: (caseFile) => {
+    const latest = caseFile.furtherAnswers.at(-1) ?? caseFile.answer;
     return latest !== null && !latest.withdrawn && latest.deliveredOn === null;
   },
-  disputeOpened: (file) => file.setAside === null,
-  disputeMoved: (file) => file.disputes.length > 0,
-  disputeDecided: (file) => file.disputes.length > 0,
+  disputeOpened: (caseFile) => caseFile.setAside === null,
+  disputeMoved: (caseFile) => caseFile.disputes.length > 0,
+  disputeDecided: (caseFile) => caseFile.disputes.length > 0,
   setAside: isPending,
 };
 
@@ -62,4 +63,5 @@ export const COMMON: ReadonlySet<EventType> = new Set<EventType>([
 ]);
 
 /** The events that can follow on a case, in the order of their forms. */
-export const offeredEvents = (file: Case): EventType[] => EVENT_TYPES.filter((type) => OFFERED[type](file));
+export const offeredEvents = (caseFile: Case): EventType[] =>
+  EVENT_TYPES.filter((type) => OFFERED[type](caseFile));

@@ -32,7 +32,7 @@ export const personIn = ({ name = '', contact = '', identity = '', agent = '' }:
 });
 
 /** Who applied, for the handler alone, with a button to amend it. */
-export function personCard({ id, case: file, person }: Application, organ: string): Message {
+export function personCard({ id, case: caseFile, person }: Application, organ: string): Message {
   const { name, contact, identity, agent } = person;
   const known = [
     `申请人：${name || '未填'}`,
@@ -41,7 +41,7 @@ export function personCard({ id, case: file, person }: Application, organ: strin
     `身份证明：${identity || '未填'}`,
   ];
   return {
-    text: `申请 ${file.number}\n${known.join('\n')}`,
+    text: `申请 ${caseFile.number}\n${known.join('\n')}`,
     buttons: [
       {
         name: 'casePersonEdit',

@@ -170,9 +170,9 @@ export function createRecordingFeature(parts: Parts): Feature {
 
   /** The organ that a sent form names: by id, or by a name that becomes known by this. */
   const organOfForm = async (sent: Submitted): Promise<Ensured> => {
-    const said = (sent.context.organ || sent.values.organ || '').trim();
-    if (isOrganName(said) && !isOrganId(said)) return ensureMeant(parts, sent.team, said, sent.user);
-    const organ = isOrganId(said) ? await ownOrgan(parts, said, sent) : null;
+    const words = (sent.context.organ || sent.values.organ || '').trim();
+    if (isOrganName(words) && !isOrganId(words)) return ensureMeant(parts, sent.team, words, sent.user);
+    const organ = isOrganId(words) ? await ownOrgan(parts, words, sent) : null;
     return organ ? { kind: 'known', organ } : { kind: 'refused', text: NAME_WANTED };
   };
 

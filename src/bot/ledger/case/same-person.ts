@@ -18,27 +18,33 @@ export async function othersOfPerson(
   organ: string,
   { id, person }: Application,
 ): Promise<Application[]> {
-  const found = await Promise.all(
+  const rows = await Promise.all(
     namesOf(person).map((name) => ledger.withPrefix(organ, 'name', `^${name}${PART}`, MOST)),
   );
-  const ids = idsOf(found.flat()).filter((other) => other !== id);
+  const ids = idsOf(rows.flat()).filter((other) => other !== id);
   const others = await ledger.loadMany(organ, [...new Set(ids)]);
   return others.filter((other) => other.case.setAside === null);
 }
 
-const standing = ({ case: file }: Application): string =>
-  file.answer === null ? '尚未答复' : file.answer.withdrawn ? '已撤回' : `${file.answer.on}已答复`;
+const standing = ({ case: caseFile }: Application): string =>
+  caseFile.answer === null
+    ? '尚未答复'
+    : caseFile.answer.withdrawn
+      ? '已撤回'
+      : `${caseFile.answer.on}已答复`;
 
 /** Whether two applications came in one letter: the one person's others are none of it. */
-const isOfLetter = (letter: string, { case: file }: Application): boolean =>
-  file.number === letter || file.letter === letter;
+const isOfLetter = (letter: string, { case: caseFile }: Application): boolean =>
+  caseFile.number === letter || caseFile.letter === letter;
 
 /** What whoever registers an application is told of the same person's others; null where there are none. */
 export function samePersonText(application: Application, found: readonly Application[]): string | null {
   const letter = application.case.letter ?? application.case.number;
   const others = found.filter((other) => !isOfLetter(letter, other));
   if (others.length === 0) return null;
-  const like = others.filter(({ case: file }) => isLike(file.description, application.case.description));
+  const like = others.filter(({ case: caseFile }) =>
+    isLike(caseFile.description, application.case.description),
+  );
   const named = like.map((other) => `${other.case.number}（${standing(other)}）`).join('、');
   const count = `同一申请人在台账中另有${others.length}件`;
   return like.length === 0
@@ -46,9 +52,9 @@ export function samePersonText(application: Application, found: readonly Applica
     : `${count}，内容相近的：${named}。是同一内容的，前件已经答复才可以按重复申请处理（第三十六条第（六）项）。`;
 }
 
-const repeatedOf = ({ case: file }: Application): Repeated => ({
-  number: file.number,
-  answeredOn: file.answer && !file.answer.withdrawn ? file.answer.on : null,
+const repeatedOf = ({ case: caseFile }: Application): Repeated => ({
+  number: caseFile.number,
+  answeredOn: caseFile.answer && !caseFile.answer.withdrawn ? caseFile.answer.on : null,
 });
 
 /** The earlier application of the same person and like content, one that was answered before one that was not. */
@@ -59,8 +65,9 @@ async function repeatedBy(
 ): Promise<Application | undefined> {
   const others = await othersOfPerson(parts, organ, application);
   const like = others.filter(
-    ({ case: file }) =>
-      file.arrivedOn <= application.case.arrivedOn && isLike(file.description, application.case.description),
+    ({ case: caseFile }) =>
+      caseFile.arrivedOn <= application.case.arrivedOn &&
+      isLike(caseFile.description, application.case.description),
   );
   return like.find((other) => repeatedOf(other).answeredOn !== null) ?? like[0];
 }

@@ -17,9 +17,9 @@ export async function idWithNumber(
 ): Promise<string | null> {
   const key = numberKey(number);
   const beginning = key === '' ? `=${number.trim()}${PART}` : `${key}${PART}`;
-  const found = await ledger.withPrefix(organ, 'number', beginning, ALIKE);
+  const names = await ledger.withPrefix(organ, 'number', beginning, ALIKE);
   const form = numberForm(number);
-  const member = found.find((one) => numberForm(numberOf(one)) === form);
+  const member = names.find((one) => numberForm(numberOf(one)) === form);
   return member === undefined ? null : idOfMember(member);
 }
 

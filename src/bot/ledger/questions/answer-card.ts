@@ -61,13 +61,13 @@ function partText(total: number, offset: number, shown: number, lang: Lang): str
 }
 
 /** Lists and counts show the applications; of a question about one thing of several each has its line. */
-const isTabled = ({ query, found }: Answer): boolean =>
-  found.kind === 'rows' &&
-  found.total > 1 &&
+const isTabled = ({ query, found: result }: Answer): boolean =>
+  result.kind === 'rows' &&
+  result.total > 1 &&
   (query.measure.kind === 'list' || query.measure.kind === 'count');
 
 /** The one application of an answer, with who applied where that may be seen. */
-function oneCard({ query, found, rows, telling }: Answer, value: AskValue): Message {
+function oneCard({ query, found: result, rows, telling }: Answer, value: AskValue): Message {
   const { lang } = telling;
   const [only] = rows;
   const counting: Query = { ...query, measure: { kind: 'counting' } };
@@ -95,20 +95,20 @@ function oneCard({ query, found, rows, telling }: Answer, value: AskValue): Mess
   const about =
     only?.name && only.description ? `\n${say(lang, '申请内容：', 'About: ')}${only.description}` : '';
   return {
-    text: `${name}${answerText(query, found, telling)}${about}`,
+    text: `${name}${answerText(query, result, telling)}${about}`,
     buttons: [...counted, ...open],
   };
 }
 
 /** An answer of the ledger as a card: what was counted, the table with who applied where that may be seen, buttons to turn pages. */
 export function answerCard(answer: Answer, value: AskValue): Message {
-  const { query, found, rows, telling } = answer;
-  if (found.kind === 'rows' && found.total === 1 && rows.length === 1) return oneCard(answer, value);
-  const text = answerText(query, found, telling);
-  if (found.kind !== 'rows' || !isTabled(answer)) return { text };
+  const { query, found: result, rows, telling } = answer;
+  if (result.kind === 'rows' && result.total === 1 && rows.length === 1) return oneCard(answer, value);
+  const text = answerText(query, result, telling);
+  if (result.kind !== 'rows' || !isTabled(answer)) return { text };
   const { lang } = telling;
   const { offset } = value;
-  const { total } = found;
+  const { total } = result;
   const names = rows.some((row) => row.name !== null);
   const { number, name, rest } = COLUMNS[lang];
   const before =

@@ -72,8 +72,8 @@ export async function answerQueries(
       parts.log.warn({ err: error }, 'a question could not be noted'),
     );
   if (!only || answers.length > 1) {
-    const told = answers.map(({ query, found, telling }) =>
-      answerParagraph(query, found, telling, MOST_LINES),
+    const told = answers.map(({ query, found: result, telling }) =>
+      answerParagraph(query, result, telling, MOST_LINES),
     );
     return { text: toldOnce(told).join('\n\n') };
   }

@@ -93,12 +93,12 @@ async function candidates(
   for (const filter of query.filters) {
     if (filter.not) continue;
     if (filter.by === 'number') {
-      const found = await Promise.all(filter.numbers.map((number) => idsOfNumber(ledger, organ, number)));
-      return ledger.facts(organ, [...new Set(found.flat())]);
+      const rows = await Promise.all(filter.numbers.map((number) => idsOfNumber(ledger, organ, number)));
+      return ledger.facts(organ, [...new Set(rows.flat())]);
     }
     if (filter.by === 'applicant') {
-      const found = filter.names.flatMap((name) => [...(applicants.get(name) ?? [])]);
-      return ledger.facts(organ, [...new Set(found)]);
+      const names = filter.names.flatMap((name) => [...(applicants.get(name) ?? [])]);
+      return ledger.facts(organ, [...new Set(names)]);
     }
   }
   const asOf = query.filters.find((filter) => filter.by === 'pendingOn' && !filter.not);
@@ -241,8 +241,8 @@ export async function answerFromLedger(
     isOf: (each, name) =>
       applicants.get(name)?.has(each.id) === true && (asker.names === 'all' || each.keeper === asker.by),
   };
-  const found = evaluate(query, facts, known);
-  return found.kind === 'rows'
-    ? { ...found, rows: found.rows.slice(page.offset, page.offset + page.limit) }
-    : found;
+  const result = evaluate(query, facts, known);
+  return result.kind === 'rows'
+    ? { ...result, rows: result.rows.slice(page.offset, page.offset + page.limit) }
+    : result;
 }

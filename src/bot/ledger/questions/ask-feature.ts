@@ -84,10 +84,10 @@ export function createAskFeature(parts: Parts): Feature {
     },
 
     async command(origin, text) {
-      const said = commandIn(text);
-      const isSure = said?.command === 'ask';
+      const spoken = commandIn(text);
+      const isSure = spoken?.command === 'ask';
       if (!isSure && (readStart(text) || isIntake(text))) return null;
-      const asked = { origin, thread: null, text: isSure ? said.rest || PLAIN : text };
+      const asked = { origin, thread: null, text: isSure ? spoken.rest || PLAIN : text };
       const glance = glanceAt(asked.text, vocabulary);
       if (!isSure && !mayAsk(glance, false)) return null;
       const reply = await heardAs(asked, glance, isSure);

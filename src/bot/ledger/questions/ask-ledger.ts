@@ -62,8 +62,8 @@ export async function askLedger(
     called: await calledBy(parts, organ, query),
     isIndexed: organ.datedBy === datingBy(parts.calendar),
   };
-  const found = await answerFromLedger(parts.ledger, organ.id, query, asker, { offset, limit: PAGE_ROWS });
-  const shown = found.kind === 'rows' ? found.rows.map(({ id }) => id) : [];
+  const result = await answerFromLedger(parts.ledger, organ.id, query, asker, { offset, limit: PAGE_ROWS });
+  const shown = result.kind === 'rows' ? result.rows.map(({ id }) => id) : [];
   const applications = await parts.ledger.loadMany(organ.id, shown);
   const rows = new Map<string, QueryRow>(
     applications.map((application) => [application.id, rowFor(application, asking)]),
@@ -76,5 +76,5 @@ export async function askLedger(
     nameOf: handlerName,
     rowOf: ({ id }: Facts) => rows.get(id) ?? null,
   };
-  return { query, found, rows: [...rows.values()], telling };
+  return { query, found: result, rows: [...rows.values()], telling };
 }

@@ -79,8 +79,8 @@ export function createCellsFeature(parts: Parts): Feature {
         if (!cell) return { kind: 'taken', after: NOTHING };
         const numbers = await behindCell(ledger, organ, year, form, cell.path, LISTED);
         const more = numbers.length > LISTED ? `等，这里列出前${LISTED}件` : '';
-        const said = `台账${year}年“${cell.label}”：${numbers.slice(0, LISTED).join('、')}${more}。查一件可发“编号到哪一步了”。`;
-        return { kind: 'taken', after: tell(submitted, place, { text: said }) };
+        const words = `台账${year}年“${cell.label}”：${numbers.slice(0, LISTED).join('、')}${more}。查一件可发“编号到哪一步了”。`;
+        return { kind: 'taken', after: tell(submitted, place, { text: words }) };
       },
     },
   };

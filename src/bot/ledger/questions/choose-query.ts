@@ -57,7 +57,7 @@ function named(filter: Filter): { readonly words: readonly string[]; readonly da
 
 /** Whether whatever a query names stands in the question: a model may compose, never invent a number, a name or a day. */
 export function isGiven(query: Query, text: string, today: IsoDate, calendar: Calendar): boolean {
-  const said = normalForm(text);
+  const words = normalForm(text);
   const days = givenDays(text, today, calendar);
   const { measure } = query;
   const most = measure.kind === 'list' && measure.most !== null && measure.most > 3 ? measure.most : null;
@@ -73,7 +73,7 @@ export function isGiven(query: Query, text: string, today: IsoDate, calendar: Ca
       .map(named)
       .every(
         (each) =>
-          each.words.every((word) => said.includes(normalForm(word))) &&
+          each.words.every((word) => words.includes(normalForm(word))) &&
           each.days.every((day) => days.has(day)),
       )
   );

@@ -51,10 +51,10 @@ async function applicantsNear(
   const beginnings = isSurname
     ? [`^${text}`]
     : [`^${onward.slice(0, 2)}`, ...(words.length > 1 ? [`^${onward.slice(0, 3)}`, words.slice(0, 2)] : [])];
-  const found = await Promise.all(
+  const rows = await Promise.all(
     beginnings.map((beginning) => ledger.withPrefix(organ, 'name', beginning, MOST_NAMES)),
   );
-  return found.flat().map(nameIn);
+  return rows.flat().map(nameIn);
 }
 
 /** Contents that may hold a stretch: those that hold the rarest of its pairs. */

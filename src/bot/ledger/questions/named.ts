@@ -26,9 +26,9 @@ export async function membersOfApplicant(
 ): Promise<string[]> {
   const prefix = namePrefix(name);
   if (prefix === null) return [];
-  const found = await ledger.withPrefix(organ, 'name', prefix, MOST_FOUND);
+  const names = await ledger.withPrefix(organ, 'name', prefix, MOST_FOUND);
   const unique = (members: readonly string[]) => [...new Set(members.map(withoutName))];
-  if (found.length > 0 || prefix.length <= 2) return unique(found);
+  if (names.length > 0 || prefix.length <= 2) return unique(names);
   // A body's name cut short goes on otherwise than it begins.
   const near = await ledger.withPrefix(organ, 'name', prefix.slice(0, 2), MOST_FOUND);
   return unique(near.filter((member) => abbreviates(prefix, member.slice(0, member.indexOf(PART)))));
@@ -42,10 +42,10 @@ export const idsOfApplicant = async (ledger: LedgerStore, organ: string, name: s
 export async function idsOfNumber(ledger: LedgerStore, organ: string, number: string): Promise<string[]> {
   const digits = digitsOf(number).length > 0 ? [numberKey(number)] : [];
   const prefixes = [`=${fold(number).text.trim()}${PART}`, ...digits];
-  const found = await Promise.all(
+  const rows = await Promise.all(
     prefixes.map((prefix) => ledger.withPrefix(organ, 'number', prefix, MOST_FOUND)),
   );
-  return ids(found.flat());
+  return ids(rows.flat());
 }
 
 /** The ids of the applications whose content may hold some words: those that hold their first two characters; null for too many. */
@@ -56,6 +56,6 @@ export async function idsOfContent(
 ): Promise<string[] | null> {
   const [pair] = pairsOf(words);
   if (pair === undefined) return null;
-  const found = await ledger.withPrefix(organ, 'content', `${pair}${PART}`, MOST_FOUND);
-  return found.length < MOST_FOUND ? ids(found) : null;
+  const names = await ledger.withPrefix(organ, 'content', `${pair}${PART}`, MOST_FOUND);
+  return names.length < MOST_FOUND ? ids(names) : null;
 }

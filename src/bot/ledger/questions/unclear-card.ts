@@ -23,7 +23,7 @@ export function unclearCard(
   organ: string | null,
   lang: Lang,
 ): Message {
-  const mended = names.map(({ said, meant }) => text.replace(said, meant));
+  const mended = names.map(({ said: words, meant }) => text.replace(words, meant));
   const first = meant
     ? [{ text: meant.text, label: `${say(lang, '是不是问：', 'Did you mean: ')}${meantText(meant, lang)}` }]
     : [];

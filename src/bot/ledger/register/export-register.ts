@@ -44,16 +44,16 @@ export async function exportRegister(
   const { found, total } = await applicationsOf(parts, organ.id, year);
   const scope = year === null ? '' : `${year}年`;
   if (total > MOST_EXPORTED || total === 0) {
-    const said =
+    const words =
       total === 0
         ? `${organ.name}的台账里没有${scope}申请。`
         : `台账有${total}件，超过一个文件的${MOST_EXPORTED}件，请按年份导出，例如“/nianbao export ${today.slice(0, 4)}”。`;
-    await outbound.say(direct, null, { text: said });
+    await outbound.say(direct, null, { text: words });
     return;
   }
   const nameOf = await callingOf(
     parts,
-    found.flatMap(({ case: file }) => file.handler ?? []),
+    found.flatMap(({ case: caseFile }) => caseFile.handler ?? []),
   );
   const rows = found.map((application) =>
     registerRowOf({
@@ -70,8 +70,8 @@ export async function exportRegister(
   const title = `${organ.name}${scope}政府信息公开申请台账（${today}）`;
   const bytes = writeRegister(title, organ.name, REGISTER_HEADINGS, rows);
   const delivery = { session: organ.id, what: `register-${key}`, mayExist: false };
-  const said = `${title}，共${total}件。联系方式只列您承办的；文件含个人信息，请妥善保管。`;
-  const posted = await outbound.post(direct, null, { text: said }, delivery);
+  const text = `${title}，共${total}件。联系方式只列您承办的；文件含个人信息，请妥善保管。`;
+  const posted = await outbound.post(direct, null, { text }, delivery);
   const file = { name: `${title}.xlsx`, title: `${title}.xlsx`, bytes, comment: '申请台账。' };
   await outbound.postFile({ channel: posted.channel, thread: posted.ts }, file, delivery);
 }

@@ -33,7 +33,7 @@ const YEAR = /^(?:(\d{4})年?)?$/;
 export function createRegisterFeature(parts: Parts): Feature {
   const { outbound, queue } = parts;
   const tell = createTell(outbound);
-  const say = (origin: Origin, thread: string | null, said: string) => tell(origin, thread, { text: said });
+  const say = (origin: Origin, thread: string | null, words: string) => tell(origin, thread, { text: words });
 
   const refusal = (organ: Organ, user: string, deed: 'ledger.record' | 'ledger.export'): Message | null => {
     const permission = permissionOf(organ, user, deed);
@@ -62,10 +62,10 @@ export function createRegisterFeature(parts: Parts): Feature {
     hear: async () => null,
 
     async command(origin, text) {
-      const said = commandIn(text);
-      const found = said?.command === 'export' ? YEAR.exec(said.rest) : null;
-      if (!found) return null;
-      const year = found[1] === undefined ? null : Number(found[1]);
+      const spoken = commandIn(text);
+      const match = spoken?.command === 'export' ? YEAR.exec(spoken.rest) : null;
+      if (!match) return null;
+      const year = match[1] === undefined ? null : Number(match[1]);
       return async () => {
         const which = await whichOrgan(parts, origin);
         if (which.kind !== 'one') {

@@ -69,22 +69,22 @@ function confirmations(
     value: JSON.stringify({ ...value, confirmed: confirming(value.confirmed, one) } satisfies RegisterValue),
     label,
   });
-  const said: string[] = [];
+  const words: string[] = [];
   const buttons: Button[] = [];
   if (years.length > 0) {
     const named = years.map(({ sheet, year }) => `${sheet === '' ? '' : `“${sheet}”`}${year}年`).join('、');
-    said.push(`有的日期没有年份，可一律按${named}读。`);
+    words.push(`有的日期没有年份，可一律按${named}读。`);
     buttons.push(button(`按${named}读`, 'years'));
   }
   if (has(({ why }) => why === 'unclear-order')) {
-    said.push('有的日期（如05/03/2026）分不清月和日，请选一种。');
+    words.push('有的日期（如05/03/2026）分不清月和日，请选一种。');
     buttons.push(button('日在前', 'dayFirst'), button('月在前', 'monthFirst'));
   }
   if (has(({ why, field }) => why === 'missing' && field === 'number')) {
-    said.push('没有编号的，可在导入时按本机关的编号续编。');
+    words.push('没有编号的，可在导入时按本机关的编号续编。');
     buttons.push(button('续编编号', 'numbers'));
   }
-  return { said, buttons };
+  return { said: words, buttons };
 }
 
 /** What importing a register would do, row by row, with the buttons that do it. */

@@ -33,7 +33,7 @@ const ASIDE =
 
 /** What is to be said of a row beside what will become of it: what was not understood, what cannot be, what differs. */
 function remarksOn(item: ImportItem): Remark[] {
-  const remark = (said: string): Remark => ({ place: item, say: (rows) => `${rowsText(rows)}${said}` });
+  const remark = (words: string): Remark => ({ place: item, say: (rows) => `${rowsText(rows)}${words}` });
   const problems = item.problems.map((problem) => ({
     place: item,
     say: (rows: readonly RowPlace[]) => problemText(rows, problem),
@@ -45,19 +45,19 @@ function remarksOn(item: ImportItem): Remark[] {
   switch (item.status) {
     case 'repeated': {
       const { first, differs } = item;
-      const said =
+      const words =
         differs.length > 0
           ? `与${rowsText([first])}编号相同、内容不同（${namedFields(differs)}），没有导入；如是另一件，请改编号后再发。`
           : `与${rowsText([first])}重复，不再导入。`;
-      return [...hidden, remark(said)];
+      return [...hidden, remark(words)];
     }
     case 'known': {
       const fields = item.differs.map(({ field }) => field);
       if (fields.length === 0) return all;
       const named = namedFields(fields);
       if (isAnother(item)) {
-        const said = `的编号台账已有，内容不同（${named}），没有导入；如是另一件，请改编号（只有序号的，加一列“编号”）后再发。`;
-        return [...problems, ...hidden, remark(said)];
+        const words = `的编号台账已有，内容不同（${named}），没有导入；如是另一件，请改编号（只有序号的，加一列“编号”）后再发。`;
+        return [...problems, ...hidden, remark(words)];
       }
       return [...all, remark(`与台账不同（${named}），不自动改；可点“逐行核对”逐行决定。`)];
     }
@@ -92,8 +92,8 @@ export function fateOf(item: ImportItem): string {
       const fills = item.fills.length > 0 ? [`补填${namedFields(item.fills)}`] : [];
       const asked =
         item.differs.length > 0 ? [`${namedFields(item.differs.map(({ field }) => field))}不同，待定`] : [];
-      const said = [...fills, ...asked];
-      return `台账已有，${said.length > 0 ? said.join('；') : '不变'}`;
+      const words = [...fills, ...asked];
+      return `台账已有，${words.length > 0 ? words.join('；') : '不变'}`;
     }
     case 'repeated':
       return `与${rowsText([item.first])}同号，不导入`;

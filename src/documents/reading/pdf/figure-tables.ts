@@ -136,10 +136,10 @@ function tableOf(run: Run, columns: readonly number[], goesOn: boolean): FigureT
     const beside = run.words.filter((line) => !taken.has(line) && isBesideRow(line, row, run));
     for (const line of beside) taken.add(line);
     const label = inLabelColumn([...beside.flatMap(lastOf), ...(row.label ? [row.label] : [])]);
-    const said = label.toSorted((a, b) => middle(a) - middle(b)).map(wordsOf);
+    const words = label.toSorted((a, b) => middle(a) - middle(b)).map(wordsOf);
     const cells = columns.map(() => '');
     for (const figure of row.figures) cells[nearest(columns, centre(figure))] = wordsOf(figure);
-    return plainRow([said.join(''), ...cells]);
+    return plainRow([words.join(''), ...cells]);
   });
   const heads = run.heads
     .filter((line) => !taken.has(line))

@@ -16,8 +16,8 @@ export function columnCalled(heading: string, { version }: Form): string | null 
 }
 
 /** The columns that words name one after another, and nothing else but small words: "自然人和企业"; null for any other. */
-export function columnsCalled(said: string, { version }: Form): string[] | null {
-  const tokens = tokensOf(said, lexiconOf('applications', version));
+export function columnsCalled(words: string, { version }: Form): string[] | null {
+  const tokens = tokensOf(words, lexiconOf('applications', version));
   const columns = tokens.map((token) => {
     if (token.kind === 'sign') return [];
     return token.kind === 'term' && 'columns' in token.term && token.term.columns.length === 1

@@ -16,9 +16,9 @@ const isBlank = (text: string): boolean =>
 function numberOf(piece: string): number | null | undefined {
   const text = piece.trim();
   if (isBlank(text)) return null;
-  const found = wholeNumber(text);
-  return found?.written === 'arabic' && found.precision === 'exact' && found.scale === 1
-    ? found.value
+  const number = wholeNumber(text);
+  return number?.written === 'arabic' && number.precision === 'exact' && number.scale === 1
+    ? number.value
     : undefined;
 }
 

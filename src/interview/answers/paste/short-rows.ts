@@ -46,19 +46,19 @@ function rowCalled(name: string, form: Form, { group, isPastResults }: Place): s
   const carried = ['carriedOver', 'carriedForward'];
   if (named.length === 2 && carried.every((key) => named.includes(key)))
     return isPastResults ? 'carriedForward' : 'carriedOver';
-  const said = squash(name);
+  const words = squash(name);
   const ending = (keys: readonly string[]) =>
-    only(rows.filter((row) => keys.includes(row.key) && squash(row.label).includes(said)));
-  if (said.length < 2) return null;
+    only(rows.filter((row) => keys.includes(row.key) && squash(row.label).includes(words)));
+  if (words.length < 2) return null;
   return (ending(ofGroup) ?? ending(rows.map(({ key }) => key)))?.key ?? null;
 }
 
 /** The group whose name a line begins with; null for any other line. */
 function groupCalled(name: string, form: Form): string | null {
   if (matchExactly(name, labelWords(form.version).applicationRows)?.key !== GROUP_KEY) return null;
-  const said = squash(name);
+  const words = squash(name);
   const groups = [...new Set(form.applications.rows.flatMap(({ group }) => group ?? []))];
-  return groups.find((group) => squash(group).includes(said)) ?? null;
+  return groups.find((group) => squash(group).includes(words)) ?? null;
 }
 
 const isFigure = (cell: string): boolean =>

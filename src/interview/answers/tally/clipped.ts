@@ -31,13 +31,13 @@ export function clippedAt<T>(
   words: Lexicon<T>,
   last: Item | undefined,
 ): FoundWord<T> | null {
-  const found = words.at(text, at);
-  if (!found) return null;
+  const word = words.at(text, at);
+  if (!word) return null;
   const isBehindItem = last !== undefined && last.end === at && last.is !== 'words';
-  if (found.word.length === 1 && !isEdge(text, at - 1) && !isBehindItem) return null;
-  if (isNumberAt(text, past(text, found.end))) return found;
+  if (word.word.length === 1 && !isEdge(text, at - 1) && !isBehindItem) return null;
+  if (isNumberAt(text, past(text, word.end))) return word;
   const isBehindFigure = last?.is === 'amount' && past(text, last.end) >= at;
   const isInBrackets = last?.is === 'cut' && '（('.includes(text.charAt(at - 1)) && at > 0;
-  const ends = isEdge(text, found.end) || isNumberAt(text, found.end);
-  return (isBehindFigure || isInBrackets) && ends ? found : null;
+  const ends = isEdge(text, word.end) || isNumberAt(text, word.end);
+  return (isBehindFigure || isInBrackets) && ends ? word : null;
 }

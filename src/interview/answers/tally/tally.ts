@@ -241,13 +241,18 @@ function closeGroup(reading: Reading, version: FormVersion, tally: Tally, asked:
  * Reads figures told in any words for a table: what counts are the figures, the words of the form beside them, and small
  * words such as 都, 其余, 各. Null where a figure would be left, is only about right, or something is doubted or denied.
  */
-export function readTally(said: Heard, table: TableKey, report: Report, asked: TallyAsked): TallyRead | null {
-  const { text } = said;
+export function readTally(
+  utterance: Heard,
+  table: TableKey,
+  report: Report,
+  asked: TallyAsked,
+): TallyRead | null {
+  const { text } = utterance;
   const { form } = report;
   if (text.length > LONGEST || text.includes('\t') || DOUBTS.isIn(text) || isUnknown(text)) return null;
   if (!asked.corrects && DENIALS.isIn(text)) return null;
   if (isOfOther(text, table, form)) return null;
-  const found = itemsOf(said, answerWords(table, form));
+  const found = itemsOf(utterance, answerWords(table, form));
   const items = found && withOthers(found, asked.rows);
   if (
     !items ||
@@ -280,5 +285,10 @@ export function readTally(said: Heard, table: TableKey, report: Report, asked: T
   if (!result || !file(reading, result)) return null;
   if (tally.endsThere) closeGroup(reading, form, tally, asked);
   const used = items.filter((item) => item.is !== 'words' && !tally.aside.includes(item));
-  return { cells: reading.cells, stated: reading.stated, added: result.added, left: clausesLeft(said, used) };
+  return {
+    cells: reading.cells,
+    stated: reading.stated,
+    added: result.added,
+    left: clausesLeft(utterance, used),
+  };
 }

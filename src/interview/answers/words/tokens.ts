@@ -47,28 +47,28 @@ function fixedFiller(text: string, start: number, { begins }: Before): number {
 function amountToken(text: string, start: number, { last }: Before, words: AnswerWords): Token | null {
   const sign = text.charAt(start);
   if ((sign === '-' || sign === '+') && last?.kind === 'amount') return null;
-  const found = saidAmountAt(text, start);
-  if (!found) return null;
-  const { end } = found;
+  const amount = saidAmountAt(text, start);
+  if (!amount) return null;
+  const { end } = amount;
   if (/^\s*[%‰]/.test(text.slice(end, end + 3)))
     return { kind: 'unknown', start, end: text.indexOf('%', end) + 1 || end + 1 };
-  if (found.written !== 'arabic') {
+  if (amount.written !== 'arabic') {
     const partOfWord = (last?.kind === 'unknown' && last.end === start) || LATIN.test(text.charAt(start - 1));
     const closed =
-      found.unit !== '' || BEHIND_SPELLED.includes(text.charAt(end)) || words.at(text, end) !== null;
+      amount.unit !== '' || BEHIND_SPELLED.includes(text.charAt(end)) || words.at(text, end) !== null;
     if (partOfWord || !closed) return null;
   }
   // About how many is no figure for a form: it stays what it is, words that were not understood.
-  if (found.precision !== 'exact') return { kind: 'unknown', start, end };
-  return { kind: 'amount', amount: asWritten(found), start, end };
+  if (amount.precision !== 'exact') return { kind: 'unknown', start, end };
+  return { kind: 'amount', amount: asWritten(amount), start, end };
 }
 
 function tokenAt(text: string, start: number, before: Before, words: AnswerWords): Token {
   const filler = fixedFiller(text, start, before);
   if (filler > 0) return { kind: 'sign', sign: 'filler', start, end: start + filler };
   const amount = amountToken(text, start, before, words);
-  const found = words.at(text, start);
-  if (found && found.end > (amount?.end ?? start)) return { ...found.value, start, end: found.end };
+  const word = words.at(text, start);
+  if (word && word.end > (amount?.end ?? start)) return { ...word.value, start, end: word.end };
   if (PARTING.includes(text.charAt(start))) return { kind: 'sign', sign: 'comma', start, end: start + 1 };
   return amount ?? { kind: 'unknown', start, end: start + 1 };
 }

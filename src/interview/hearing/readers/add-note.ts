@@ -67,10 +67,10 @@ function headed({ text }: Heard, { question }: Place): Span | null {
   return isLead(text, lead) ? { start: end, end: end + COLON.length } : null;
 }
 
-function read(said: Heard, place: Place): Reading<Act> {
-  const { text, folded } = said;
+function read(utterance: Heard, place: Place): Reading<Act> {
+  const { text, folded } = utterance;
   const adding =
-    text.length > LONGEST ? null : (ADDING.all(text)[0] ?? takingIn(text) ?? headed(said, place));
+    text.length > LONGEST ? null : (ADDING.all(text)[0] ?? takingIn(text) ?? headed(utterance, place));
   if (!adding || !isLead(text, { start: 0, end: adding.end })) return NOT_MINE;
   const rest = trimmed(text, { start: adding.end, end: text.length }, (kind) => kind !== 'own');
   const notes = rest.start < rest.end ? readNotesAnswer(quoted(folded, rest)) : [];
@@ -84,5 +84,5 @@ function read(said: Heard, place: Place): Reading<Act> {
 /** A note that joins what was said before: 上一条漏了，公众号还有56条. */
 export const addNoteReader = (place: Place): Reader<Act> => ({
   name: '补要点',
-  read: (said) => read(said, place),
+  read: (utterance) => read(utterance, place),
 });

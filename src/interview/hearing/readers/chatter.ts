@@ -11,8 +11,8 @@ const LONGEST = 30;
 const SHORTEST = 4;
 
 /** What tells nothing of any figure: no number, no word of a table, nothing denied or asked. */
-function read(said: Heard, { session }: Place): Reading<Act> {
-  const { text, negations } = said;
+function read(utterance: Heard, { session }: Place): Reading<Act> {
+  const { text, negations } = utterance;
   if (text.length > LONGEST || text.length < SHORTEST || text.includes('\n') || text.includes('？'))
     return NOT_MINE;
   if (
@@ -29,5 +29,5 @@ function read(said: Heard, { session }: Place): Reading<Act> {
 export const chatterReader = (place: Place): Reader<Act> => ({
   name: '闲话',
   yields: true,
-  read: (said) => read(said, place),
+  read: (utterance) => read(utterance, place),
 });

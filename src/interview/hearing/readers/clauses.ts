@@ -34,20 +34,23 @@ const answerAndNext = (clauses: readonly SaidClause[]): SaidClause | undefined =
     ? clauses.find((each) => 'reply' in each && CLOSING.has(each.reply))
     : undefined;
 
-function read(said: Heard): Reading<Act> {
-  const clauses = saidClauses(said);
+function read(utterance: Heard): Reading<Act> {
+  const clauses = saidClauses(utterance);
   const heaviest = Math.max(...clauses.map(weightOf));
   const [first, ...more] = clauses.filter((each) => weightOf(each) === heaviest);
   if (!first) return NOT_MINE;
   const answer = answerAndNext(clauses);
   if (answer && 'reply' in answer)
-    return understood({ does: 'reply', reply: answer.reply, about: quoted(said.folded, answer) }, clauses);
+    return understood(
+      { does: 'reply', reply: answer.reply, about: quoted(utterance.folded, answer) },
+      clauses,
+    );
   const meant = meaningOf(first);
   const isOne = more.every((each) => meaningOf(each) === meant);
   if (!isOne) return unclear('这句话里有两件事，请一次说一件。', clauses);
   // What is said about the filling beside a command is the reason for it.
-  const reasons = 'command' in first ? talkIn(said) : [];
-  return understood(actOf(first, said), [...clauses, ...reasons]);
+  const reasons = 'command' in first ? talkIn(utterance) : [];
+  return understood(actOf(first, utterance), [...clauses, ...reasons]);
 }
 
 /** Commands and replies that are clauses of their own, anywhere in a message. */

@@ -11,27 +11,27 @@ import type { Act } from '../act.ts';
 const LONGEST = 200;
 
 /** Where a part stands; an area code that was said apart stands before its number. */
-function placesOf(said: Heard, part: string): Span[] {
-  const whole = said.placesOf(part);
-  return whole.length > 0 ? whole : part.split('-').flatMap((piece) => said.placesOf(piece));
+function placesOf(utterance: Heard, part: string): Span[] {
+  const whole = utterance.placesOf(part);
+  return whole.length > 0 ? whole : part.split('-').flatMap((piece) => utterance.placesOf(piece));
 }
 
 /** A part as it was written, capitals and all. */
-function asWritten(said: Heard, part: string): string {
-  const [place] = said.placesOf(part);
-  return place ? quoted(said.folded, place) : part;
+function asWritten(utterance: Heard, part: string): string {
+  const [place] = utterance.placesOf(part);
+  return place ? quoted(utterance.folded, place) : part;
 }
 
-function read(said: Heard, isAsked: boolean): Reading<Act> {
-  const labels = CONTACT_PARTS.all(said.text);
-  if (!isAsked && (labels.length === 0 || said.text.length > LONGEST)) return NOT_MINE;
-  const found = readContact(said.text);
+function read(utterance: Heard, isAsked: boolean): Reading<Act> {
+  const labels = CONTACT_PARTS.all(utterance.text);
+  if (!isAsked && (labels.length === 0 || utterance.text.length > LONGEST)) return NOT_MINE;
+  const found = readContact(utterance.text);
   // Whatever it is called, a mobile phone is somebody's own: it is asked about.
-  const mobile = mobileIn(found.phone ?? said.text);
+  const mobile = mobileIn(found.phone ?? utterance.text);
   const contact: Partial<Contact> = mobile === null ? found : { ...found, phone: mobile };
-  const parts = Object.values(contact).flatMap((part) => (part ? placesOf(said, part) : []));
+  const parts = Object.values(contact).flatMap((part) => (part ? placesOf(utterance, part) : []));
   const written =
-    contact.address === undefined ? contact : { ...contact, address: asWritten(said, contact.address) };
+    contact.address === undefined ? contact : { ...contact, address: asWritten(utterance, contact.address) };
   return parts.length > 0
     ? understood({ does: 'contact', contact: written }, [...parts, ...labels])
     : NOT_MINE;
@@ -40,5 +40,5 @@ function read(said: Heard, isAsked: boolean): Reading<Act> {
 /** How the organ can be reached. Where that is not what was asked, its parts must be called by their names. */
 export const contactReader = (isAsked: boolean): Reader<Act> => ({
   name: '联系方式',
-  read: (said) => read(said, isAsked),
+  read: (utterance) => read(utterance, isAsked),
 });

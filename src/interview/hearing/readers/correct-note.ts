@@ -13,14 +13,14 @@ import { commandsIn } from '../whole-clause.ts';
 /** Where the figure stands in a note: its number without the unit. */
 function figureIn(note: string, was: FoundAmount): Span | null {
   const folded = fold(note);
-  const found = amountsIn(folded.text).find(
+  const amount = amountsIn(folded.text).find(
     ({ value, unit }) => value === was.value && (was.unit === '' || unit === was.unit),
   );
-  return found ? originalSpan(folded, { start: found.start, end: found.numberEnd }) : null;
+  return amount ? originalSpan(folded, { start: amount.start, end: amount.numberEnd }) : null;
 }
 
-function read(said: Heard, session: Session): Reading<Act> {
-  const { text, folded } = said;
+function read(utterance: Heard, session: Session): Reading<Act> {
+  const { text, folded } = utterance;
   const exchange = exchangeIn(text);
   if (!exchange) return NOT_MINE;
   for (const { question, index, text: was } of notesByAge(session)) {
@@ -28,11 +28,11 @@ function read(said: Heard, session: Session): Reading<Act> {
     if (!at) continue;
     const figure = quoted(folded, { start: exchange.is.start, end: exchange.is.numberEnd });
     const note = was.slice(0, at.start) + figure + was.slice(at.end);
-    const clauses = said.clauses.filter((clause) => overlaps(clause, exchange));
+    const clauses = utterance.clauses.filter((clause) => overlaps(clause, exchange));
     return understood({ does: 'correctNote', question, index, note, was }, [
       ...clauses,
-      ...commandsIn(said),
-      ...talkIn(said),
+      ...commandsIn(utterance),
+      ...talkIn(utterance),
     ]);
   }
   return NOT_MINE;
@@ -41,5 +41,5 @@ function read(said: Heard, session: Session): Reading<Act> {
 /** Says that a note holds a wrong figure: the last note that holds it is meant. */
 export const noteCorrectionReader = (session: Session): Reader<Act> => ({
   name: '改要点',
-  read: (said) => read(said, session),
+  read: (utterance) => read(utterance, session),
 });

@@ -7,9 +7,9 @@ import { commandsIn } from '../whole-clause.ts';
 /** What is to be changed in the draft that is shown. */
 export const draftReader: Reader<Act> = {
   name: '改初稿',
-  read: (said) =>
+  read: (utterance) =>
     understood(
-      { does: 'redraft', change: said.folded.original.trim() },
-      between({ start: 0, end: said.text.length }, commandsIn(said)),
+      { does: 'redraft', change: utterance.folded.original.trim() },
+      between({ start: 0, end: utterance.text.length }, commandsIn(utterance)),
     ),
 };

@@ -49,25 +49,25 @@ function withoutTalk(original: string): string {
     .join('');
 }
 
-function asked(said: Heard, session: Session, question: CellsQuestion): Reading<Act> {
-  const { original } = said.folded;
+function asked(utterance: Heard, session: Session, question: CellsQuestion): Reading<Act> {
+  const { original } = utterance.folded;
   const first = readCells(session, question, original);
   const told = withoutTalk(original);
   const reading = first.kind === 'unread' && told !== original ? readCells(session, question, told) : first;
   switch (reading.kind) {
     case 'read': {
-      const left = reading.read.left.flatMap((words) => said.placesOf(words));
+      const left = reading.read.left.flatMap((words) => utterance.placesOf(words));
       return understood(
         { does: 'cells', read: reading.read, isCorrection: true },
-        between(whole(said), left),
+        between(whole(utterance), left),
       );
     }
     case 'refused':
-      return unclear(say(session.lang, reading.why.zh, reading.why.en), [whole(said)]);
+      return unclear(say(session.lang, reading.why.zh, reading.why.en), [whole(utterance)]);
     case 'unread':
       return reading.asks === undefined
         ? NOT_MINE
-        : understood({ does: 'pasted', columns: reading.asks }, [whole(said)]);
+        : understood({ does: 'pasted', columns: reading.asks }, [whole(utterance)]);
     default:
       return reading satisfies never;
   }
@@ -76,7 +76,7 @@ function asked(said: Heard, session: Session, question: CellsQuestion): Reading<
 /** Figures, in words or pasted, for the question that asks for them. */
 export const figuresReader = (session: Session, question: CellsQuestion): Reader<Act> => ({
   name: '数字',
-  read: (said) => asked(said, session, question),
+  read: (utterance) => asked(utterance, session, question),
 });
 
 /** Whether all words of a text are of a table, one of its rows or columns among them: nothing else is worth reading as an answer on it. */
@@ -91,13 +91,15 @@ function mayBeOf(text: string, table: TableKey, version: FormVersion): boolean {
 /** 许可办了286件: a row and a figure in any words, and nothing beside them but that it was done, or put right. */
 function toldOf({ content }: Session, text: string, table: TableKey): string[] {
   const { form } = content.report;
-  const said = heard(text);
-  const items = itemsOf(said, { ...answerWords(table, form), clipped: null }) ?? [];
-  const small = [FIGURE_LEADS, BECOMING, CHANGING, IS_WRONG].flatMap((words): Span[] => words.all(said.text));
+  const utterance = heard(text);
+  const items = itemsOf(utterance, { ...answerWords(table, form), clipped: null }) ?? [];
+  const small = [FIGURE_LEADS, BECOMING, CHANGING, IS_WRONG].flatMap((words): Span[] =>
+    words.all(utterance.text),
+  );
   const isWhole = items.every((item) => item.is !== 'words' || small.some((word) => overlaps(word, item)));
   const namesRow = items.some(({ is }) => is === 'term') && items.some(({ is }) => is === 'amount');
   if (!isWhole || !namesRow) return [];
-  const tally = readTally(said, table, content.report, { rows: [], whole: () => null, corrects: true });
+  const tally = readTally(utterance, table, content.report, { rows: [], whole: () => null, corrects: true });
   return Object.keys(tally?.cells ?? {});
 }
 
@@ -128,12 +130,12 @@ const putsRight = (text: string): boolean =>
   corrects(text) || WRONG_BEFORE.isIn(text) || EARLIER_FIGURE.isIn(text);
 
 /** 刚才许可那个数股里又来电话，改成322: a row that was answered before, and its figure, among other words. */
-function earlierRow(said: Heard, session: Session): Reading<Act> {
+function earlierRow(utterance: Heard, session: Session): Reading<Act> {
   const { report } = session.content;
-  if (!putsRight(said.text) || said.text.length > LONGEST_ASIDE / 2) return NOT_MINE;
+  if (!putsRight(utterance.text) || utterance.text.length > LONGEST_ASIDE / 2) return NOT_MINE;
   for (const table of TABLES) {
-    const tally = readTally(said, table, report, { rows: [], whole: () => null, corrects: true });
-    const isBefore = WRONG_BEFORE.isIn(said.text) || EARLIER_FIGURE.isIn(said.text);
+    const tally = readTally(utterance, table, report, { rows: [], whole: () => null, corrects: true });
+    const isBefore = WRONG_BEFORE.isIn(utterance.text) || EARLIER_FIGURE.isIn(utterance.text);
     const cells = (Object.entries(tally?.cells ?? {}) as [CellPath, number][]).filter(
       ([path]) => isBefore || cellAt(report, path) !== null,
     );
@@ -143,7 +145,7 @@ function earlierRow(said: Heard, session: Session): Reading<Act> {
     );
     if (!question || cells.length !== Object.keys(tally?.cells ?? {}).length) continue;
     const read = cellsRead(question.id, { cells: Object.fromEntries(cells) });
-    return understood({ does: 'cells', read, isCorrection: true }, [whole(said)]);
+    return understood({ does: 'cells', read, isCorrection: true }, [whole(utterance)]);
   }
   return NOT_MINE;
 }
@@ -151,23 +153,23 @@ function earlierRow(said: Heard, session: Session): Reading<Act> {
 /** That a figure which was answered before is put right by its row: wherever it is said. */
 export const earlierFigureReader = (session: Session): Reader<Act> => ({
   name: '改前面的数',
-  read: (said) => earlierRow(said, session),
+  read: (utterance) => earlierRow(utterance, session),
 });
 
 /** Figures that name rows of a table while something else is asked. A pasted row names nothing. */
-function elsewhere(said: Heard, { session, question }: Place): Reading<Act> {
-  const { text, folded } = said;
+function elsewhere(utterance: Heard, { session, question }: Place): Reading<Act> {
+  const { text, folded } = utterance;
   if (text.length > LONGEST_ASIDE || !saysNumber(text) || isPasted(folded.original)) return NOT_MINE;
   const told = withoutTalk(folded.original);
   const named = namedQuestion(session, told, question.kind === 'cells' ? question.table : null);
   const reading = named && readCells(session, named, told);
   return reading?.kind === 'read'
-    ? understood({ does: 'cells', read: reading.read, isCorrection: corrects(text) }, [whole(said)])
+    ? understood({ does: 'cells', read: reading.read, isCorrection: corrects(text) }, [whole(utterance)])
     : NOT_MINE;
 }
 
 /** Figures for another question than the one that was put: 把企业新收改成3件. */
 export const figuresElsewhereReader = (place: Place): Reader<Act> => ({
   name: '别处数字',
-  read: (said) => elsewhere(said, place),
+  read: (utterance) => elsewhere(utterance, place),
 });

@@ -24,11 +24,11 @@ const WORDS = lexicon<number>(GISTS.map(([lines], index) => [lines, index] as co
 const actOf = (gist: Gist, about: string): Act =>
   'reply' in gist ? { does: 'reply', reply: gist.reply, about } : { does: 'chatter' };
 
-function read(said: Heard): Reading<Act> {
-  const { text, folded } = said;
-  if (text.length > LONGEST || text.includes('\n') || text.includes('？') || saysFigures(said))
+function read(utterance: Heard): Reading<Act> {
+  const { text, folded } = utterance;
+  if (text.length > LONGEST || text.includes('\n') || text.includes('？') || saysFigures(utterance))
     return NOT_MINE;
-  const stretches = stretchesOf(said).map((span) => {
+  const stretches = stretchesOf(utterance).map((span) => {
     const found = WORDS.all(text.slice(span.start, span.end)).map(({ value }) => value);
     const likeliest = found.length > 0 ? Math.min(...found) : null;
     // 网站搜索好用多了 tells of work, however it is put.
@@ -46,7 +46,7 @@ function read(said: Heard): Reading<Act> {
   const first = own.map(({ gist }) => gist ?? 0).sort((a, b) => a - b)[0];
   const meaning = first === undefined ? undefined : GISTS[first]?.[1];
   if (!meaning) return NOT_MINE;
-  const known = saidClauses(said);
+  const known = saidClauses(utterance);
   // What else was said tells of no work, or it is more than the reason for it.
   const others = stretches.filter(
     ({ span, gist }) => gist === null && !known.some((clause) => overlaps(clause, span)),

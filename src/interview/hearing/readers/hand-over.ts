@@ -53,12 +53,12 @@ function tellsOfWork({ text, clauses }: Heard, clause: Span, giving: Span): bool
   return isHabit || told.some((words) => topicsOf(words).has('work'));
 }
 
-function read(said: Heard, { question, day }: Place): Reading<Act> {
-  const { text, folded } = said;
+function read(utterance: Heard, { question, day }: Place): Reading<Act> {
+  const { text, folded } = utterance;
   if (text.length > LONGEST || text.includes('\n') || amountsIn(text).some(({ unit }) => unit === '件'))
     return NOT_MINE;
   for (const giving of GIVING.all(text)) {
-    const clause = said.clauses.find(({ start, end }) => start <= giving.start && giving.end < end);
+    const clause = utterance.clauses.find(({ start, end }) => start <= giving.start && giving.end < end);
     if (!clause) continue;
     const original = quoted(folded, { start: giving.end, end: clause.end }).trim();
     const [mention, user = null] = MENTION.exec(original) ?? [];
@@ -67,10 +67,10 @@ function read(said: Heard, { question, day }: Place): Reading<Act> {
     const who = mention ?? quoted(folded, { start: giving.end, end }).trim();
     const isSure =
       mention !== undefined ||
-      isSomebody(said, { start: giving.end, end }) ||
+      isSomebody(utterance, { start: giving.end, end }) ||
       /^[\p{L}]{1,3}(?:科|局|股|主任|总|所)$/u.test(who);
     // 叫人家去找住建局 asks nobody to fill anything, 答复件发出前均由法制科审核 tells how the office works.
-    const isAsking = doing !== undefined && !tellsOfWork(said, clause, giving);
+    const isAsking = doing !== undefined && !tellsOfWork(utterance, clause, giving);
     if (!isSure || who === '' || (giving.value === 'asks' && !isAsking)) continue;
     const command =
       mention !== undefined || doing?.value === 'report' || THE_WHOLE.isIn(text) || question.kind === 'check'
@@ -84,5 +84,5 @@ function read(said: Heard, { question, day }: Place): Reading<Act> {
 /** That somebody else is to go on, with this question or with the report: 转给法规股小陈填, 转给王科审. */
 export const handOverReader = (place: Place): Reader<Act> => ({
   name: '转交',
-  read: (said) => read(said, place),
+  read: (utterance) => read(utterance, place),
 });

@@ -50,9 +50,9 @@ function ranked({ text, folded, times }: Heard, notes: readonly NoteAt[]): Act |
   );
   if (!was || !is || more || !(OF_BEFORE.isIn(text) || SHOULD_BE.isIn(text))) return null;
   for (const note of notes) {
-    const said = fold(note.text).text;
-    const held = amountsIn(said).find(
-      ({ start, value }) => said.charAt(start - 1) === ORDINAL && value === was.value,
+    const words = fold(note.text).text;
+    const held = amountsIn(words).find(
+      ({ start, value }) => words.charAt(start - 1) === ORDINAL && value === was.value,
     );
     if (held)
       return changed(
@@ -232,38 +232,38 @@ function takenAway({ text }: Heard, notes: readonly NoteAt[], id: string): Act |
   return note && changed(note, '');
 }
 
-function read(said: Heard, { session, question }: Place): Reading<Act> {
-  const { text } = said;
+function read(utterance: Heard, { session, question }: Place): Reading<Act> {
+  const { text } = utterance;
   if (text.length > LONGEST || text.includes('\n') || text.includes('？')) return NOT_MINE;
   const notes = notesByAge(session);
   const isOfNotes = question.kind === 'notes' || question.kind === 'draft' || THE_NOTE.isIn(text);
   if (notes.length === 0 || !isOfNotes) return NOT_MINE;
   const act =
-    ranked(said, notes) ??
-    requoted(said, notes) ??
-    reworded(said, notes) ??
-    rescheduled(said, notes) ??
-    turned(said, notes) ??
-    joinedTo(said, notes) ??
-    takenAway(said, notes, question.id) ??
-    refigured(said, notes) ??
-    (question.kind === 'notes' ? wants(said) : null);
+    ranked(utterance, notes) ??
+    requoted(utterance, notes) ??
+    reworded(utterance, notes) ??
+    rescheduled(utterance, notes) ??
+    turned(utterance, notes) ??
+    joinedTo(utterance, notes) ??
+    takenAway(utterance, notes, question.id) ??
+    refigured(utterance, notes) ??
+    (question.kind === 'notes' ? wants(utterance) : null);
   return act ? understood(act, [{ start: 0, end: text.length }]) : NOT_MINE;
 }
 
 /** 刚才那条先删了吧, among the notes: the note that was given last is taken away, and not the step. */
 export const lastNoteReader = ({ session, question }: Place): Reader<Act> => ({
   name: '删上一条要点',
-  read: (said) => {
-    if (question.kind !== 'notes' || said.text.length > LONGEST || !LAST_NOTE.isIn(said.text))
+  read: (utterance) => {
+    if (question.kind !== 'notes' || utterance.text.length > LONGEST || !LAST_NOTE.isIn(utterance.text))
       return NOT_MINE;
-    const act = takenAway(said, notesByAge(session), question.id);
-    return act ? understood(act, [{ start: 0, end: said.text.length }]) : NOT_MINE;
+    const act = takenAway(utterance, notesByAge(session), question.id);
+    return act ? understood(act, [{ start: 0, end: utterance.text.length }]) : NOT_MINE;
   },
 });
 
 /** That a note which is named by its words is to read differently, or to go. */
 export const noteMendingReader = (place: Place): Reader<Act> => ({
   name: '改某条要点',
-  read: (said) => read(said, place),
+  read: (utterance) => read(utterance, place),
 });

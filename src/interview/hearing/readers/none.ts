@@ -11,8 +11,8 @@ import { questionsIn } from './question.ts';
 const LONGEST = 60;
 
 /** Whether a clause denies what a question asks for, with every word of it. */
-function denies(said: Heard, { id }: Question, { start, end }: Span): boolean {
-  const { text, negations } = said;
+function denies(utterance: Heard, { id }: Question, { start, end }: Span): boolean {
+  const { text, negations } = utterance;
   const asked = ASKED_FOR[id];
   const denial = (at: number): number =>
     Math.max(
@@ -31,20 +31,20 @@ function denies(said: Heard, { id }: Question, { start, end }: Span): boolean {
   return isDenied;
 }
 
-function read(said: Heard, question: Question): Reading<Act> {
-  const { text, sentences, clauses, numbers } = said;
+function read(utterance: Heard, question: Question): Reading<Act> {
+  const { text, sentences, clauses, numbers } = utterance;
   if (text.length > LONGEST || text.includes('\n')) return NOT_MINE;
-  const about = said.folded.original.trim();
+  const about = utterance.folded.original.trim();
   const act: Act = { does: 'reply', reply: 'nothing', about };
   if (question.kind === 'previous') {
     if (!NO_FILE.isIn(text) || numbers.some(({ written }) => written === 'arabic')) return NOT_MINE;
-    const asked = questionsIn(said);
+    const asked = questionsIn(utterance);
     const told = sentences.filter((each) => !asked.some((span) => overlaps(span, each)));
     return told.length > 0 ? understood(act, told) : NOT_MINE;
   }
-  const asked = questionsIn(said);
+  const asked = questionsIn(utterance);
   const none = clauses.filter(
-    (clause) => denies(said, question, clause) && !asked.some((span) => overlaps(span, clause)),
+    (clause) => denies(utterance, question, clause) && !asked.some((span) => overlaps(span, clause)),
   );
   return none.length > 0 ? understood(act, none) : NOT_MINE;
 }
@@ -52,5 +52,5 @@ function read(said: Heard, question: Question): Reading<Act> {
 /** That there is nothing of what is asked: 我们局没有许可权, 一分钱没收, 去年的找不到了. */
 export const noneReader = (question: Question): Reader<Act> => ({
   name: '没有',
-  read: (said) => read(said, question),
+  read: (utterance) => read(utterance, question),
 });

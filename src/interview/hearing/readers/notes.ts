@@ -168,8 +168,8 @@ function ofAnother({ text, folded, clauses }: Heard, id: string): Act | null {
 /** Sentences that tell figures of a table, and of another question by their words: 另外依申请那边今年收了3件，都是个人. */
 const figuresOfOthers = ({ folded, text, sentences }: Heard, { session, question }: NotesPlace): Span[] =>
   sentences.filter((sentence) => {
-    const said = text.slice(sentence.start, sentence.end);
-    const named = [...NOTE_QUESTIONS.all(said).map(({ value }) => value), ...placesOf(said)];
+    const words = text.slice(sentence.start, sentence.end);
+    const named = [...NOTE_QUESTIONS.all(words).map(({ value }) => value), ...placesOf(words)];
     return (
       named.length > 0 &&
       !named.includes(question.id) &&
@@ -184,33 +184,36 @@ const addsMore = ({ text, clauses }: Heard): boolean =>
     return ADDS_MORE.at(text, start) !== null;
   });
 
-function read(said: Heard, place: NotesPlace): Reading<Act> {
+function read(utterance: Heard, place: NotesPlace): Reading<Act> {
   const { question } = place;
-  const instruction = instructionIn(said);
+  const instruction = instructionIn(utterance);
   const others = joined([
     ...(instruction.end > 0 ? [instruction] : []),
-    ...commandsIn(said),
-    ...questionsIn(said),
-    ...talkIn(said),
-    ...said.sentences.filter(({ start }) => LAST_YEARS_TEXT.at(said.text, start) !== null),
-    ...figuresOfOthers(said, place),
+    ...commandsIn(utterance),
+    ...questionsIn(utterance),
+    ...talkIn(utterance),
+    ...utterance.sentences.filter(({ start }) => LAST_YEARS_TEXT.at(utterance.text, start) !== null),
+    ...figuresOfOthers(utterance, place),
   ]);
-  const parts = between({ start: 0, end: said.text.length }, others);
+  const parts = between({ start: 0, end: utterance.text.length }, others);
   const used = instruction.end > 0 ? [instruction, ...parts] : parts;
   const told = parts.map((span) =>
-    quoted(said.folded, withoutHead(said.text, others.length > 0 ? quotable(said.text, span) : span)),
+    quoted(
+      utterance.folded,
+      withoutHead(utterance.text, others.length > 0 ? quotable(utterance.text, span) : span),
+    ),
   );
-  const apart = ofAnother(said, question.id);
+  const apart = ofAnother(utterance, question.id);
   if (apart) return understood(apart, used);
   const { own, other } = halves(question.id, told.filter(Boolean));
   const notes = readNotesAnswer(own.join('\n'));
   const topics = notes.map(topicsOf);
   if (notes.length === 0 || !topics.some((each) => tellsOfWork(question, each))) return NOT_MINE;
   if (place.question.id !== FEES && notes.every(isFigureAlone)) return NOT_MINE;
-  if (place.question.id === FEES && !OF_FEES.isIn(said.text)) return NOT_MINE;
-  const questions = questionsFor(place, topics, said.text);
+  if (place.question.id === FEES && !OF_FEES.isIn(utterance.text)) return NOT_MINE;
+  const questions = questionsFor(place, topics, utterance.text);
   const given = place.session.content.notes[question.id] ?? [];
-  const adds = given.length > 0 && addsMore(said);
+  const adds = given.length > 0 && addsMore(utterance);
   const beside =
     other.length > 0 && isHalf(question.id)
       ? { question: NOTES_ID[OTHER_HALF[question.id]], notes: readNotesAnswer(other.join('\n')) }
@@ -221,5 +224,5 @@ function read(said: Heard, place: NotesPlace): Reading<Act> {
 /** Facts of the year's work, where they are asked for. Whatever speaks of no work is none. */
 export const notesReader = (place: NotesPlace): Reader<Act> => ({
   name: '要点',
-  read: (said) => read(said, place),
+  read: (utterance) => read(utterance, place),
 });

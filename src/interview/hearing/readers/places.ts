@@ -44,9 +44,9 @@ const saysFigure = (text: string): boolean =>
   amountsIn(text).some(({ written, unit }) => written === 'arabic' || unit === '件');
 
 /** 跳到复议那块, 先弄第二部分吧，这块数还没来: a place that is called by its name or number, behind a word that turns to it. */
-function turnedTo(said: Heard): { section: number; span: Span } | null {
-  const { text } = said;
-  for (const clause of said.clauses) {
+function turnedTo(utterance: Heard): { section: number; span: Span } | null {
+  const { text } = utterance;
+  for (const clause of utterance.clauses) {
     const { start, end } = trimmed(text, clause, (kind) => kind !== 'lookup' && kind !== 'being');
     const turning = TURNING_TO.at(text, start);
     if (!turning) continue;
@@ -62,8 +62,8 @@ function turnedTo(said: Heard): { section: number; span: Span } | null {
 /** 跳第四部分去. */
 const GOES = '去';
 
-function commandIn(said: Heard, whole: Span): Command | null {
-  const { text } = said;
+function commandIn(utterance: Heard, whole: Span): Command | null {
+  const { text } = utterance;
   const { start } = whole;
   const end = text.charAt(whole.end - 1) === GOES ? whole.end - 1 : whole.end;
   const going = GOING.at(text, start);
@@ -82,7 +82,7 @@ function commandIn(said: Heard, whole: Span): Command | null {
   // 改成无 says what something becomes, not where it is.
   if (BECOMING.at(text, start) || TURNS.at(text, start)?.value === 'nothing') return null;
   if (changing && changing.end < end && end - start <= LONGEST && !saysFigure(text))
-    return { kind: 'change', what: quoted(said.folded, { start: changing.end, end }).trim() };
+    return { kind: 'change', what: quoted(utterance.folded, { start: changing.end, end }).trim() };
   return null;
 }
 
@@ -93,18 +93,18 @@ const saysWrong = (text: string, { start, end }: Span): boolean =>
   EARLIER.at(text, start) !== null &&
   IS_WRONG.endingAt(text, end) !== null;
 
-function read(said: Heard): Reading<Act> {
-  if (said.text.includes('\n') || said.text.length > 2 * LONGEST) return NOT_MINE;
-  const whole = trimmed(said.text, bare(said.text), (kind) => kind === 'joining');
-  const command = commandIn(said, whole);
+function read(utterance: Heard): Reading<Act> {
+  if (utterance.text.includes('\n') || utterance.text.length > 2 * LONGEST) return NOT_MINE;
+  const whole = trimmed(utterance.text, bare(utterance.text), (kind) => kind === 'joining');
+  const command = commandIn(utterance, whole);
   if (command) return understood({ does: 'command', command }, [whole]);
-  const turned = saysFigure(said.text) ? null : turnedTo(said);
+  const turned = saysFigure(utterance.text) ? null : turnedTo(utterance);
   if (turned)
     return understood({ does: 'command', command: { kind: 'goTo', section: turned.section } }, [
-      { start: 0, end: said.text.length },
+      { start: 0, end: utterance.text.length },
     ]);
-  return saysWrong(said.text, whole)
-    ? understood({ does: 'reply', reply: 'wrong', about: said.folded.original.trim() }, [whole])
+  return saysWrong(utterance.text, whole)
+    ? understood({ does: 'reply', reply: 'wrong', about: utterance.folded.original.trim() }, [whole])
     : NOT_MINE;
 }
 

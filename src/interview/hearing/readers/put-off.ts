@@ -30,31 +30,31 @@ function opening({ text, times }: Heard, clause: Span): Span {
 }
 
 /** Who is named in a stretch: its words without days and without what they are to do. */
-function whoIn(said: Heard, span: Span): { who: string; isSomebody: boolean } {
-  const { text, times } = said;
+function whoIn(utterance: Heard, span: Span): { who: string; isSomebody: boolean } {
+  const { text, times } = utterance;
   const parts = THEIR_PART.all(text).filter(({ start }) => start >= span.start);
   const [first] = between(span, [...times, ...parts]).filter(
     ({ start, end }) => trimmed(text, { start, end }, (kind) => kind !== 'person').start < end,
   );
   if (!first) return { who: '', isSomebody: false };
   const own = trimmed(text, first, (kind) => kind !== 'lookup' && kind !== 'own' && kind !== 'person');
-  return { who: quoted(said.folded, own).trim(), isSomebody: isSomebody(said, own) };
+  return { who: quoted(utterance.folded, own).trim(), isSomebody: isSomebody(utterance, own) };
 }
 
 const ASK = '问';
 const WAIT = '等会';
 
 /** The words that lead to whoever is asked: where a clause begins, or behind what is asked (处罚数等执法队报上来). */
-function leadIn(said: Heard, clause: Span): (Span & { value: 'sure' | 'lead'; word: string }) | null {
-  const { text } = said;
-  const own = opening(said, clause);
+function leadIn(utterance: Heard, clause: Span): (Span & { value: 'sure' | 'lead'; word: string }) | null {
+  const { text } = utterance;
+  const own = opening(utterance, clause);
   const first = ASKING_OTHERS.at(text, own.start) ?? ASKING_OTHERS.at(text, clause.start);
   const endsInPart = THEIR_PART.endingAt(text, trimmed(text, clause, () => false).end) !== null;
   const within = ASKING_OTHERS.all(text).find(
     ({ start, end, word }) =>
       start > clause.start &&
       end < clause.end &&
-      (endsInPart || word.includes(ASK) || isSomebody(said, { start: end, end: clause.end })),
+      (endsInPart || word.includes(ASK) || isSomebody(utterance, { start: end, end: clause.end })),
   );
   const lead = first ?? within;
   return !lead || lead.value === 'nothing' || lead.end > clause.end ? null : { ...lead, value: lead.value };
@@ -64,11 +64,11 @@ function leadIn(said: Heard, clause: Span): (Span & { value: 'sure' | 'lead'; wo
 const THIS = wordSet(['{这|该}{个|块|块儿|项|部分|题|一块|事|事儿|数|几项}']);
 
 /** The clauses before one that lead up to it: commands, talk of the filling, whose matter it is. */
-const leadingTo = (said: Heard, clause: Span): Span[] =>
+const leadingTo = (utterance: Heard, clause: Span): Span[] =>
   [
-    ...saidClauses(said),
-    ...talkIn(said),
-    ...said.clauses.filter(({ start }) => THIS.at(said.text, start) !== null),
+    ...saidClauses(utterance),
+    ...talkIn(utterance),
+    ...utterance.clauses.filter(({ start }) => THIS.at(utterance.text, start) !== null),
   ].filter(({ end }) => end <= clause.start);
 
 /** Whether a clause ends in that the answer comes later, or is not there yet. */
@@ -77,8 +77,8 @@ function putsOff(text: string, clause: Span): boolean {
   return LATER.endingAt(text, end) !== null || NOT_YET.endingAt(text, end) !== null;
 }
 
-function read(said: Heard, day: string): Reading<Act> {
-  const { text, clauses, times } = said;
+function read(utterance: Heard, day: string): Reading<Act> {
+  const { text, clauses, times } = utterance;
   if (text.length > LONGEST || text.includes('\n')) return NOT_MINE;
   if (
     amountsIn(text).some(
@@ -90,19 +90,19 @@ function read(said: Heard, day: string): Reading<Act> {
   )
     return NOT_MINE;
   for (const clause of clauses) {
-    const lead = leadIn(said, clause);
+    const lead = leadIn(utterance, clause);
     if (!lead) continue;
     // 这块归法制股管，让他填: who is asked is named in one clause, if not what they do.
-    const isNamedHere = whoIn(said, { start: lead.end, end: clause.end }).isSomebody;
+    const isNamedHere = whoIn(utterance, { start: lead.end, end: clause.end }).isSomebody;
     const rest = { start: lead.end, end: isNamedHere ? clause.end : text.length };
-    const { who, isSomebody: isKnown } = whoIn(said, rest);
+    const { who, isSomebody: isKnown } = whoIn(utterance, rest);
     const isSure =
       lead.value === 'sure' || isKnown || THEIR_PART.endingAt(text, trimmed(text, rest, () => false).end);
     if (!isSure || (who === '' && lead.value !== 'sure')) continue;
     // 等会儿我再数一遍: nobody is named that could be asked.
     if (who !== '' && !isKnown && lead.word.includes(WAIT)) continue;
-    const until = readDate(said.folded.original, day);
-    const before = leadingTo(said, clause);
+    const until = readDate(utterance.folded.original, day);
+    const before = leadingTo(utterance, clause);
     const named = OTHERS.get(who) ? null : who || null;
     return understood({ does: 'command', command: { kind: 'askLater', who: named, until } }, [
       ...before,
@@ -110,7 +110,7 @@ function read(said: Heard, day: string): Reading<Act> {
     ]);
   }
   return clauses.some((clause) => putsOff(text, clause))
-    ? understood({ does: 'reply', reply: 'hesitate', about: said.folded.original.trim() }, [
+    ? understood({ does: 'reply', reply: 'hesitate', about: utterance.folded.original.trim() }, [
         { start: 0, end: text.length },
       ])
     : NOT_MINE;
@@ -119,5 +119,5 @@ function read(said: Heard, day: string): Reading<Act> {
 /** 问过再填: whoever is to be asked first, and until when. `day` (YYYY-MM-DD) dates what is put off. */
 export const putOffReader = (day: string): Reader<Act> => ({
   name: '问过再填',
-  read: (said) => read(said, day),
+  read: (utterance) => read(utterance, day),
 });

@@ -39,13 +39,13 @@ const ANYTHING_WITHIN = 4;
 const OR = '还是';
 
 /** Whether a sentence asks of the bot. With figures and without a question mark it tells. */
-function asks(said: Heard, sentence: Clause): boolean {
-  const { text, negations } = said;
+function asks(utterance: Heard, sentence: Clause): boolean {
+  const { text, negations } = utterance;
   if (text.charAt(sentence.end) === '？') return true;
   const own = text.slice(sentence.start, sentence.end);
   if (own.length > LONGEST_UNMARKED) return false;
   // With a figure and without a mark it tells, unless a case is asked about.
-  if (DIGIT.test(own) && saysFigures(said)) return isOfCase(text);
+  if (DIGIT.test(own) && saysFigures(utterance)) return isOfCase(text);
   if (ASKS_TO_AGREE.isIn(own) && own.endsWith(AGREE)) return true;
   if (ASKS_HOW.isIn(own) && own.includes(OR)) return true;
   // 今年没搞啥 asks for nothing: behind a denial 啥 is anything.
@@ -104,26 +104,26 @@ function actOf({ text, folded, names }: Heard, { question, session }: Place): Ac
 }
 
 /** The sentences of a message that ask something of the bot. */
-export const questionsIn = (said: Heard): Clause[] =>
-  said.text.length > LONGEST || said.text.includes('\n')
+export const questionsIn = (utterance: Heard): Clause[] =>
+  utterance.text.length > LONGEST || utterance.text.includes('\n')
     ? []
-    : said.sentences.filter((sentence) => asks(said, sentence));
+    : utterance.sentences.filter((sentence) => asks(utterance, sentence));
 
-function read(said: Heard, place: Place): Reading<Act> {
-  const { text, folded } = said;
+function read(utterance: Heard, place: Place): Reading<Act> {
+  const { text, folded } = utterance;
   // 那两个不是企业，算其他吧: what is on the screen is put right.
   const { session, question } = place;
   const isOfShown = question.kind === 'cells' && ASKS_TO_AGREE.isIn(text) && !text.includes('？');
   if (isOfShown && correctedShown(session, question, folded.original)) return NOT_MINE;
-  const own = questionsIn(said);
+  const own = questionsIn(utterance);
   // 修订的算制发还是不算: which of two is a question where a rule answers it.
   const isOfRule = own.length === 0 && asksWhichOfTwo(text) && ruleAsked(folded.original) !== null;
-  const asked = isOfRule || (own.length === 0 && isOfCase(text)) ? said.sentences : own;
-  return asked.length > 0 ? understood(actOf(said, place), asked) : NOT_MINE;
+  const asked = isOfRule || (own.length === 0 && isOfCase(text)) ? utterance.sentences : own;
+  return asked.length > 0 ? understood(actOf(utterance, place), asked) : NOT_MINE;
 }
 
 /** Questions: how to answer, what a rule says, what stands in the ledger. */
 export const questionReader = (place: Place): Reader<Act> => ({
   name: '提问',
-  read: (said) => read(said, place),
+  read: (utterance) => read(utterance, place),
 });

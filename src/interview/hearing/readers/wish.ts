@@ -48,8 +48,8 @@ function kindsIn({ text, times }: Heard, { start, end }: Span): ReadonlySet<Wish
 }
 
 /** What a stretch asks for where it holds nothing but words of commands. */
-function wishIn(said: Heard, span: Span): Wish | null {
-  const kinds = kindsIn(said, span);
+function wishIn(utterance: Heard, span: Span): Wish | null {
+  const kinds = kindsIn(utterance, span);
   if (kinds === null || kinds.has('self')) return null;
   return (
     WISHES.find(
@@ -58,15 +58,15 @@ function wishIn(said: Heard, span: Span): Wish | null {
   );
 }
 
-function read(said: Heard): Reading<Act> {
-  const { text } = said;
+function read(utterance: Heard): Reading<Act> {
+  const { text } = utterance;
   if (
     text.length > (HAN.test(text) ? LONGEST : LONGEST_IN_ENGLISH) ||
     text.includes('\n') ||
-    saysFigures(said)
+    saysFigures(utterance)
   )
     return NOT_MINE;
-  const stretches = stretchesOf(said).map((span) => ({ span, wish: wishIn(said, span) }));
+  const stretches = stretchesOf(utterance).map((span) => ({ span, wish: wishIn(utterance, span) }));
   const wishes = stretches.flatMap(({ wish }) => wish ?? []);
   const [wish] = [...wishes].sort(
     (a, b) =>
@@ -84,7 +84,7 @@ function read(said: Heard): Reading<Act> {
   // 确认，往下走: what comes next comes anyway.
   const act: Act =
     reply !== undefined && COMES_ANYWAY.has(wish.command.kind)
-      ? { does: 'reply', reply, about: said.folded.original.trim() }
+      ? { does: 'reply', reply, about: utterance.folded.original.trim() }
       : { does: 'command', command: wish.command };
   return understood(act, [{ start: 0, end: text.length }]);
 }

@@ -39,8 +39,8 @@ const passagesOf = (text: string): string[] =>
     .map((passage) => withoutEnumerator(passage).replace(LEAD_IN, ''));
 
 const opensWith = (passage: string, pattern: RegExp): boolean => {
-  const found = pattern.exec(passage.slice(0, OPENING * 4));
-  return found !== null && found.index <= OPENING;
+  const match = pattern.exec(passage.slice(0, OPENING * 4));
+  return match !== null && match.index <= OPENING;
 };
 
 /** A heading with its numeral, or with a digit that slipped in among the numerals. */

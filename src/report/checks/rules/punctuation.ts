@@ -39,9 +39,9 @@ const FULL: Readonly<Record<string, string>> = {
 /** Where marks follow one another, with spaces between them or without. */
 function doubledMarks(text: string): Span[] {
   return runsOf(text, `${MARKS} \t`, 2).flatMap((run) => {
-    const said = text.slice(run.start, run.end);
-    const start = run.start + said.length - withoutOpening(said, ' \t').length;
-    const end = run.start + withoutClosing(said, ' \t').length;
+    const words = text.slice(run.start, run.end);
+    const start = run.start + words.length - withoutOpening(words, ' \t').length;
+    const end = run.start + withoutClosing(words, ' \t').length;
     const marks = [...text.slice(start, end)].filter((char) => MARKS.includes(char));
     const isBoth = marks.length === 2 && marks[0] === '？' && marks[1] === MAY_FOLLOW_A_QUESTION;
     return marks.length > 1 && !isBoth ? [{ start, end }] : [];

@@ -57,8 +57,8 @@ function phraseFindings({ lang }: CheckContext, key: Key, passage: Passage): Fin
   return SET_PHRASES.flatMap(({ phrase, meant, allowed }) =>
     meant(passage.read.text)
       .map((span) => ({ span, found: quoted(passage.read, span).replace(/\s/g, '') }))
-      .filter(({ found }) => found !== phrase && !allowed.includes(found))
-      .map(({ span, found }) =>
+      .filter(({ found: word }) => word !== phrase && !allowed.includes(word))
+      .map(({ span, found: word }) =>
         textFinding({
           rule: 'set-phrase',
           severity: 'error',
@@ -73,7 +73,7 @@ function phraseFindings({ lang }: CheckContext, key: Key, passage: Passage): Fin
               `“${quote}” is not the official wording “${phrase}”.`,
             ),
           expected: phrase,
-          actual: found,
+          actual: word,
           ground: GROUND,
         }),
       ),

@@ -79,9 +79,9 @@ const BLOCKS: Readonly<Partial<Record<Topic, readonly string[]>>> = {
 
 /** The blocks of table 四 that a sentence has counted up to a clause; those that it names where it counts none. */
 function blocksBefore(passage: Passage, sentence: Stretch, clause: Stretch): string[] {
-  const said = sentence.text.slice(0, clause.start - sentence.start);
+  const words = sentence.text.slice(0, clause.start - sentence.start);
   // What stands before a ； has been said to its end: 复议2件…；诉讼3件，均维持.
-  const from = sentence.start + said.lastIndexOf('；') + 1;
+  const from = sentence.start + words.lastIndexOf('；') + 1;
   const counted = passage.mentions
     .filter(({ figure }) => figure.start >= from && figure.end <= clause.end)
     .flatMap(({ topic }) => (topic === null ? [] : (BLOCKS[topic] ?? [])));

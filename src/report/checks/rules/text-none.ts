@@ -70,10 +70,10 @@ function claimOf(clause: { text: string; start: number; end: number }, { year, f
   const dispute = NO_DISPUTE.exec(clause.text);
   if (!dispute) return null;
   // "行政复议、行政诉讼均为零" names what it denies before the negation.
-  const said = /^(?:复议|诉讼)/.test(dispute[0]) ? clause.text : clause.text.slice(dispute.index);
+  const words = /^(?:复议|诉讼)/.test(dispute[0]) ? clause.text : clause.text.slice(dispute.index);
   const cells = [
-    ...(/复议/.test(said) ? (['disputes.reconsideration.total'] as const) : []),
-    ...(/诉讼/.test(said) ? LITIGATION : []),
+    ...(/复议/.test(words) ? (['disputes.reconsideration.total'] as const) : []),
+    ...(/诉讼/.test(words) ? LITIGATION : []),
   ];
   return cells.length > 0 ? { span: clause, cells } : null;
 }

@@ -29,7 +29,7 @@ const OF_BUREAUS = wordSet(['{我|本}局']);
 const TOWNSHIP = /[镇乡]|街道/;
 
 const matches = (text: string, pattern: RegExp): Span[] =>
-  [...text.matchAll(pattern)].map(({ index, 0: said }) => ({ start: index, end: index + said.length }));
+  [...text.matchAll(pattern)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
 
 /** What an organ calls itself that it is not: 我镇 in a bureau's report, 我局 in a town's. */
 function strangeSelf({ report, organ }: CheckContext, text: string): Span[] {
@@ -74,8 +74,8 @@ function findingOf(
     ...new Set(
       faults.map(({ span, zh, en }) => {
         const around = excerpt(read.original, originalSpan(read, span), AROUND);
-        const said = quoted(read, span);
-        return say(lang, `“${around}”中的“${said}”${zh}`, `“${said}” in “${around}” ${en}`);
+        const words = quoted(read, span);
+        return say(lang, `“${around}”中的“${words}”${zh}`, `“${words}” in “${around}” ${en}`);
       }),
     ),
   ];
