@@ -44,7 +44,7 @@ function slip(a: string, b: string): string | null {
     second === first + 1 &&
     a.charAt(first) === b.charAt(second) &&
     a.charAt(second) === b.charAt(first);
-  return isSwapped ? '' : null;
+  return isSwapped ? a.slice(first, second + 1) : null;
 }
 
 /** Whether two names, in their normal form, may well be meant for one organ. */
