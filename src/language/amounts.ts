@@ -1,4 +1,5 @@
 import { afterSpace, type FoundNumber, numberAt, numbersIn } from './numbers.ts';
+import { perText } from './per-text.ts';
 import { precisionAfter } from './precision.ts';
 import { ANY_UNIT, sortsOf, unitAt } from './units.ts';
 
@@ -63,7 +64,10 @@ export function amountAt(text: string, start: number, units = ANY_UNIT): FoundAm
 }
 
 /** The amounts of a folded text from left to right. Linear in its length. */
-export function amountsIn(text: string, units = ANY_UNIT): FoundAmount[] {
+export const amountsIn = (text: string, units = ANY_UNIT): readonly FoundAmount[] =>
+  units === ANY_UNIT ? inAnyUnit(text) : amountsOf(text, units);
+
+function amountsOf(text: string, units: typeof ANY_UNIT): FoundAmount[] {
   const amounts: FoundAmount[] = [];
   for (const { start } of numbersIn(text)) {
     const amount = start < (amounts.at(-1)?.end ?? 0) ? null : amountAt(text, start, units);
@@ -71,3 +75,5 @@ export function amountsIn(text: string, units = ANY_UNIT): FoundAmount[] {
   }
   return amounts;
 }
+
+const inAnyUnit = perText((text) => amountsOf(text, ANY_UNIT));

@@ -1,5 +1,6 @@
 import { trimmed } from './filler.ts';
 import { lexicon, wordSet } from './lexicon.ts';
+import { perText } from './per-text.ts';
 import type { Span } from './span.ts';
 
 /** What closes a stretch: the end of a sentence, a comma, or the mark between the parts of a list (、). */
@@ -73,7 +74,7 @@ function partsOf(text: string, closes: (mark: Mark) => boolean): Clause[] {
 export const sentencesOf = (text: string): Clause[] => partsOf(text, (mark) => mark === 'stop');
 
 /** The clauses of a folded text: its parts between commas and ends of sentences. 、 parts no clause. */
-export const clausesOf = (text: string): Clause[] => partsOf(text, (mark) => mark !== 'list');
+export const clausesOf = perText((text): readonly Clause[] => partsOf(text, (mark) => mark !== 'list'));
 
 /** What is asked for. `whether` has a yes or a no for an answer. */
 export type QuestionKind =

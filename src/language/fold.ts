@@ -1,3 +1,4 @@
+import { perText } from './per-text.ts';
 import type { Span } from './span.ts';
 import { simplifiedChar } from './traditional.ts';
 
@@ -106,7 +107,10 @@ function kept(original: string, index: number, before: string | undefined, space
  * A text with one width, one kind of sign, simplified characters, small letters and nothing that nobody sees. Spaces are
  * kept as single-width ones, or dropped (save between digits). Linear; reads the first 200,000 units.
  */
-export function fold(original: string, spaces: Spaces = 'kept'): Folded {
+export const fold = (original: string, spaces: Spaces = 'kept'): Folded =>
+  spaces === 'kept' ? withSpaces(original) : folded(original, spaces);
+
+function folded(original: string, spaces: Spaces): Folded {
   const end = Math.min(original.length, MOST_READ);
   const chars: string[] = [];
   const offsets: number[] = [];
@@ -119,6 +123,8 @@ export function fold(original: string, spaces: Spaces = 'kept'): Folded {
   offsets.push(end);
   return { original, text: chars.join(''), at: (index) => offsets[index] ?? end };
 }
+
+const withSpaces = perText((original) => folded(original, 'kept'));
 
 /** A stretch of the folded text as a stretch of the original. */
 export const originalSpan = ({ at }: Folded, { start, end }: Span): Span => ({

@@ -5,6 +5,7 @@ import { type FindTerms, isMeaningful, type Left, leftOver, meaningIn } from './
 import { namesIn } from './names.ts';
 import { type Negation, negationsIn, type Restriction, restrictionsIn } from './negation.ts';
 import { type FoundNumber, numbersIn } from './numbers.ts';
+import { perText } from './per-text.ts';
 import type { PersonName } from './persons.ts';
 import { NOT_MINE, type Reading } from './reading.ts';
 import { joined, type Span } from './span.ts';
@@ -36,7 +37,7 @@ function once<T>(find: () => T): () => T {
 }
 
 /** A message as it is read. */
-export function heard(original: string): Heard {
+export const heard = perText((original): Heard => {
   const folded = fold(original);
   const { text } = folded;
   const sentences = once(() => sentencesOf(text));
@@ -76,7 +77,7 @@ export function heard(original: string): Heard {
       return start < 0 ? [] : [{ start, end: start + wording.length }];
     },
   };
-}
+});
 
 /** One who may understand a message. The name is what `explain` prints. */
 export interface Reader<T, Ask = string> {
@@ -113,22 +114,30 @@ export type Hearing<T, Ask = string> =
   | { readonly kind: 'unknown'; readonly left: readonly Left[] };
 
 /**
- * Lets the readers read, in their order, and takes the reading that accounts for most of what was said; of two that
- * account for as much the earlier. `terms` finds the words that mean something in the room.
+ * Lets the readers read, in their order, until one accounts for all that was said, and takes the reading that accounts for
+ * most; of two that account for as much the earlier. `terms` finds the words that mean something in the room.
  */
 export function hear<T, Ask>(
   readers: readonly Reader<T, Ask>[],
   utterance: Heard,
   terms?: FindTerms,
 ): Hearing<T, Ask> {
-  let isRead = false;
-  const readings = readers.flatMap(({ name, read, yields }) => {
-    const reading = yields && isRead ? NOT_MINE : read(utterance);
-    if (reading.kind === 'not-mine') return [];
-    isRead = true;
+  const all = meaningIn(utterance.text, [{ start: 0, end: utterance.text.length }]);
+  const readings: {
+    reading: Exclude<Reading<T, Ask>, typeof NOT_MINE>;
+    name: string;
+    used: Span[];
+    weight: number;
+  }[] = [];
+  for (const { name, read, yields } of readers) {
+    const reading = yields && readings.length > 0 ? NOT_MINE : read(utterance);
+    if (reading.kind === 'not-mine') continue;
     const used = joined(reading.used);
-    return [{ reading, name, used, weight: meaningIn(utterance.text, used) }];
-  });
+    const weight = meaningIn(utterance.text, used);
+    readings.push({ reading, name, used, weight });
+    // Nobody behind it accounts for more.
+    if (weight === all) break;
+  }
   let best = readings[0];
   if (!best) return { kind: 'unknown', left: leftOver(utterance.folded, [], terms) };
   for (const each of readings) if (each.weight > best.weight) best = each;

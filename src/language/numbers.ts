@@ -1,6 +1,7 @@
 import { fold } from './fold.ts';
 import { wordSet } from './lexicon.ts';
 import { fractionAt, isNumeral, numeralAt, unitFactor } from './numerals.ts';
+import { perText } from './per-text.ts';
 import { isLoneNumber, type Precision, precisionBefore } from './precision.ts';
 import type { Span } from './span.ts';
 import { unitAt } from './units.ts';
@@ -210,7 +211,7 @@ export function numberAt(text: string, start: number): FoundNumber | null {
 const isDigit = (char: string): boolean => char >= '0' && char <= '9';
 
 /** The numbers of a folded text from left to right. Linear in its length. */
-export function numbersIn(text: string): FoundNumber[] {
+export const numbersIn = perText((text): readonly FoundNumber[] => {
   const found: FoundNumber[] = [];
   for (let index = 0; index < text.length; ) {
     const char = text.charAt(index);
@@ -221,7 +222,7 @@ export function numbersIn(text: string): FoundNumber[] {
     if (!number && skips) while (skips(text.charAt(index)) && text.charAt(index) !== '') index += 1;
   }
   return found;
-}
+});
 
 /** The number that a whole folded text writes, and nothing besides; null for any other text. */
 export function wholeNumber(text: string): FoundNumber | null {

@@ -1,5 +1,6 @@
 import { dayAt } from './days.ts';
 import { lexicon, wordSet } from './lexicon.ts';
+import { perText } from './per-text.ts';
 import type { Span } from './span.ts';
 import { baseAt, type DaySpan } from './time/base-spans.ts';
 import { skipSpace } from './time/numbers.ts';
@@ -177,7 +178,7 @@ export function spanAt(text: string, start: number): FoundSpan | null {
 }
 
 /** The stretches of time of a folded text, from left to right. Linear. */
-export function spansIn(text: string): FoundSpan[] {
+export const spansIn = perText((text): readonly FoundSpan[] => {
   const out: FoundSpan[] = [];
   for (let index = 0; index < text.length; ) {
     const found = spanAt(text, index);
@@ -185,4 +186,4 @@ export function spansIn(text: string): FoundSpan[] {
     index = found?.end ?? index + 1;
   }
   return out;
-}
+});

@@ -71,7 +71,7 @@ export function withWrittenCounts(text: string): string {
   if (folded.text.length !== text.length) return text;
   const quoted = [...text.matchAll(/“[^”]{0,40}”|《[^》]{0,60}》/g)];
   let out = text;
-  for (const amount of amountsIn(folded.text).reverse()) {
+  for (const amount of amountsIn(folded.text).toReversed()) {
     const { start, end, numberEnd, value, unit } = amount;
     if (quoted.some((each) => each.index <= start && start < each.index + each[0].length)) continue;
     if (!isCount(text, amount)) continue;
