@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readReport } from '../documents/read.ts';
+import { findingLine, verdictLine } from '../interview/finding-text.ts';
 import { checkReport } from '../report/checks/check-report.ts';
-import { verdictOf } from '../report/findings.ts';
 import { Clerk } from './clerk.ts';
 import { startLocalBot } from './local-bot.ts';
 import { play } from './play.ts';
@@ -23,9 +23,12 @@ async function main(): Promise<void> {
     const path = join('out', file.info.name);
     await writeFile(path, file.bytes);
     const { report, source, unsure } = await readReport(file.bytes, file.info.name);
-    const verdict = verdictOf(checkReport({ report, source, unsure }));
+    const findings = checkReport({ report, source, unsure });
     print(`\n文件：${path}`);
-    print(`重新读回检查：错误${verdict.errors}处，提示${verdict.warnings}处，参考${verdict.infos}处。`);
+    print(
+      `从文件读回再检查一遍（只看文件，不知道话题里已由经办人确认的内容）。${verdictLine(findings, 'zh')}`,
+    );
+    for (const finding of findings) print(`  ${findingLine(finding, 'zh')}`);
   } finally {
     await local.stop();
   }

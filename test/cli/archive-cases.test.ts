@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +13,7 @@ import { keysUnder, organIdOf } from '../../src/store/keys.ts';
 import { createLedgerStore, type LedgerStore } from '../../src/store/ledger-store.ts';
 import { createOrganStore } from '../../src/store/organ-store.ts';
 import { startTrialRedis, type TrialRedis } from '../../src/store/trial-redis.ts';
+import { runCli } from '../support/cli.ts';
 
 const NAME = '云岭县水利局';
 const ORGAN = organIdOf('T1', NAME);
@@ -63,12 +63,10 @@ beforeEach(async () => {
   return () => rmSync(folder, { recursive: true });
 });
 
-function run(command: string, ...args: string[]) {
+function run(...args: string[]) {
   const { address } = trial;
   const url = 'url' in address ? address.url : address.socket;
-  const env = { ...process.env, REDIS_URL: url, NIANBAO_PREFIX: prefix, NIANBAO_ARCHIVE_DIR: folder };
-  const done = spawnSync(process.execPath, ['dist/cli/main.js', command, ...args], { encoding: 'utf8', env });
-  return { status: done.status, out: done.stdout, err: done.stderr };
+  return runCli(args, '', { REDIS_URL: url, NIANBAO_PREFIX: prefix, NIANBAO_ARCHIVE_DIR: folder });
 }
 
 function built(outcome: Outcome): Application {
@@ -118,48 +116,48 @@ describe('nianbao archive', () => {
     await keep('002', '2023-12-25', '2025-01-08');
     await keep('003', '2023-03-07', null);
     const facts = await ledger.facts(ORGAN, ['001', '002', '003']);
-    expect(run('archive', '--before', '2025', '--dry-run').out).toContain('办结的申请1件');
-    expect(run('archive', '--before', '2025').out).toContain('办结的申请1件');
+    expect((await run('archive', '--before', '2025', '--dry-run')).out).toContain('办结的申请1件');
+    expect((await run('archive', '--before', '2025')).out).toContain('办结的申请1件');
     expect(await Promise.all(['001', '002', '003'].map(isInRedis))).toEqual([false, true, true]);
 
     expect(await ledger.loadMany(ORGAN, ['001'])).toEqual([old]);
     expect((await ledger.open(ORGAN, '001')).application).toEqual(old);
     expect(await ledger.facts(ORGAN, ['001', '002', '003'])).toEqual(facts);
     expect((await ledger.page(ORGAN, { index: 'closed', from: 0, to: 1e9 }, 0, 10)).total).toBe(2);
-    expect(run('audit', 'verify').status).toBe(0);
-    expect(run('archive', '--list')).toMatchObject({ status: 0 });
+    expect((await run('audit', 'verify')).status).toBe(0);
+    expect(await run('archive', '--list')).toMatchObject({ status: 0 });
   });
 
   it('what is written to one that was moved is in Redis again, and its file, with the person’s name, is gone', async () => {
     await keep('001', '2023-03-06', '2023-03-20');
-    run('archive', '--before', '2025');
+    await run('archive', '--before', '2025');
     expect(files()).toHaveLength(1);
     const opened = await ledger.open(ORGAN, '001');
     const without = forgetPerson(opened.application as Application);
     expect(await ledger.commit(ORGAN, opened, without, 'forget', accountOn('2025-06-02'))).toBe('done');
     expect(await isInRedis('001')).toBe(true);
     expect(files()).toEqual([]);
-    expect(run('audit', 'verify').status).toBe(0);
+    expect((await run('audit', 'verify')).status).toBe(0);
   });
 
   it('one whose file was changed is not read, is named, and holds up none of the others', async () => {
     await keep('001', '2023-03-06', '2023-03-20');
     const other = await keep('002', '2023-03-07', '2023-03-21');
-    run('archive', '--before', '2025');
+    await run('archive', '--before', '2025');
     const first = files().find((path) => path.includes('001')) ?? '';
     writeFileSync(first, '{}');
     expect(await ledger.loadMany(ORGAN, ['001', '002'])).toEqual([other]);
     await expect(ledger.open(ORGAN, '001')).rejects.toThrow(StoredDocumentError);
-    expect(run('archive', '--list')).toMatchObject({ status: 1 });
-    expect(run('audit', 'verify')).toMatchObject({ status: 1 });
+    expect(await run('archive', '--list')).toMatchObject({ status: 1 });
+    expect(await run('audit', 'verify')).toMatchObject({ status: 1 });
   });
 
   it('puts them back', async () => {
     const old = await keep('001', '2023-03-06', '2023-03-20');
-    run('archive', '--before', '2025');
-    expect(run('archive', '--restore').status).toBe(0);
+    await run('archive', '--before', '2025');
+    expect((await run('archive', '--restore')).status).toBe(0);
     expect(await isInRedis('001')).toBe(true);
     expect(await ledger.loadMany(ORGAN, ['001'])).toEqual([old]);
-    expect(run('audit', 'verify').status).toBe(0);
+    expect((await run('audit', 'verify')).status).toBe(0);
   });
 });

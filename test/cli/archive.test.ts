@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,6 +12,7 @@ import { keysUnder, organIdOf, sessionIdOf } from '../../src/store/keys.ts';
 import { createSessionStore, type SessionStore } from '../../src/store/session-store.ts';
 import { startTrialRedis, type TrialRedis } from '../../src/store/trial-redis.ts';
 import { Talk } from '../interview/support/talk.ts';
+import { runCli } from '../support/cli.ts';
 
 let trial: TrialRedis;
 let redis: Redis;
@@ -46,15 +47,10 @@ const ID = sessionIdOf(ORGAN, 2023);
 const environment = () => {
   const { address } = trial;
   const url = 'url' in address ? address.url : address.socket;
-  return { ...process.env, REDIS_URL: url, NIANBAO_PREFIX: prefix, NIANBAO_ARCHIVE_DIR: folder };
+  return { REDIS_URL: url, NIANBAO_PREFIX: prefix, NIANBAO_ARCHIVE_DIR: folder };
 };
 
-/** Runs the tool as a person would. */
-function run(command: string, ...args: string[]) {
-  const options = { encoding: 'utf8' as const, env: environment() };
-  const done = spawnSync(process.execPath, ['dist/cli/main.js', command, ...args], options);
-  return { status: done.status, out: done.stdout, err: done.stderr };
-}
+const run = (...args: string[]) => runCli(args, '', environment());
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
@@ -104,12 +100,12 @@ const filesIn = (root: string): string[] =>
 describe('nianbao archive', () => {
   it('moves past versions and old entries, and every one of them is read as before', async () => {
     const [first, second, third] = await report(ID, ['2024-03-01', '2024-03-02', '2026-01-05'], 40);
-    const dry = run('archive', '--before', '2025', '--dry-run');
+    const dry = await run('archive', '--before', '2025', '--dry-run');
     expect(dry).toMatchObject({ status: 0, err: '' });
     expect(dry.out).toBe('将归档：文件2份（18 kB），操作记录1段（20条）。没有改动。\n');
     expect(filesIn(folder)).toEqual([]);
 
-    const done = run('archive', '--before', '2025');
+    const done = await run('archive', '--before', '2025');
     expect(done).toMatchObject({ status: 0, err: '' });
     expect(done.out).toContain('已归档：文件2份（18 kB），操作记录1段（20条）。');
     expect(await Promise.all([1, 2, 3].map((version) => bytesIn(ID, version)))).toEqual([0, 0, 1]);
@@ -120,34 +116,34 @@ describe('nianbao archive', () => {
     expect(await store.fileOf(ID, 2, 'docx', 2)).toEqual(second);
     expect(await store.fileOf(ID, 2, 'docx', 9)).toBeNull();
     expect(await store.fileOf(ID, 3, 'docx', null)).toEqual(third);
-    const verified = run('audit', 'verify');
+    const verified = await run('audit', 'verify');
     expect(verified.status).toBe(0);
     expect(verified.out).toContain('40条记录完整');
     const exported = join(folder, 'trail.jsonl');
-    expect(run('audit', 'export', '-o', exported).err).toContain('共40条');
+    expect((await run('audit', 'export', '-o', exported)).err).toContain('共40条');
   });
 
   it('lets the trail go on where it was, and moves the next stretch another year', async () => {
     await report(ID, [], 40);
-    run('archive', '--before', '2025');
+    await run('archive', '--before', '2025');
     const opened = await store.open(ID);
     expect(opened.head.length).toBe(40);
     const next = { ...(opened.session as Session), revision: 41 };
     const account = { at: '2026-03-02T01:00:00.000Z', by: 'U1', what: 'report.text', detail: {} };
     expect(await store.commit(ID, opened, next, 'later', account)).toBe('done');
-    expect(run('archive', '--before', '2026').out).toContain('操作记录1段（10条）');
-    expect(run('audit', 'verify').out).toContain('41条记录完整');
+    expect((await run('archive', '--before', '2026')).out).toContain('操作记录1段（10条）');
+    expect((await run('audit', 'verify')).out).toContain('41条记录完整');
   });
 
   it('a writer who read the trail before its beginning was moved writes again, and nothing is lost', async () => {
     await report(ID, [], 40);
     const opened = await store.open(ID);
-    run('archive', '--before', '2025');
+    await run('archive', '--before', '2025');
     const next = { ...(opened.session as Session), revision: 41 };
     const account = { at: '2026-03-02T01:00:00.000Z', by: 'U1', what: 'report.text', detail: {} };
     expect(await store.commit(ID, opened, next, 'late', account)).toBe('conflict');
     expect(await store.commit(ID, await store.open(ID), next, 'late', account)).toBe('done');
-    expect(run('audit', 'verify').status).toBe(0);
+    expect((await run('audit', 'verify')).status).toBe(0);
   });
 
   it('killed anywhere it has lost nothing, and run again it ends', async () => {
@@ -156,7 +152,7 @@ describe('nianbao archive', () => {
     for (const id of ids) bytes.set(id, await report(id, ['2024-03-01', '2024-03-02', '2024-03-03'], 8));
     for (const files of [1, 9, 20]) {
       const child = spawn(process.execPath, ['dist/cli/main.js', 'archive', '--before', '2025'], {
-        env: environment(),
+        env: { ...process.env, ...environment() },
       });
       const ended = new Promise((done) => child.once('exit', done));
       while (child.exitCode === null && filesIn(folder).length < files)
@@ -167,14 +163,16 @@ describe('nianbao archive', () => {
         for (const [at, one] of versions.entries())
           expect(await store.fileOf(id, at + 1, 'docx', null)).toEqual(one);
     }
-    expect(run('archive', '--before', '2025').status).toBe(0);
+    expect((await run('archive', '--before', '2025')).status).toBe(0);
     expect(filesIn(folder).filter((path) => path.includes('.part'))).toEqual([]);
-    expect(run('archive', '--before', '2025', '--json').out).toContain('"files":0,"bytes":0,"trails":0');
-    const list = run('archive', '--list');
+    expect((await run('archive', '--before', '2025', '--json')).out).toContain(
+      '"files":0,"bytes":0,"trails":0',
+    );
+    const list = await run('archive', '--list');
     expect(list.status).toBe(0);
     expect(list.out).toContain('共48个文件');
     expect(list.out).not.toContain('没有登记');
-    expect(run('audit', 'verify').status).toBe(0);
+    expect((await run('audit', 'verify')).status).toBe(0);
   });
 
   it('puts everything back, byte for byte, for all or for one organ', async () => {
@@ -182,46 +180,46 @@ describe('nianbao archive', () => {
     const other = sessionIdOf(organIdOf('T1', '云岭县财政局'), 2023);
     await report(other, ['2024-03-01', '2024-03-02'], 12);
     const trail = await redis.lrange(keysUnder(prefix).audit(ID), 0, -1);
-    run('archive', '--before', '2024');
-    run('archive', '--before', '2025');
-    expect(run('archive', '--restore', '--organ', ORGAN)).toMatchObject({ status: 0, err: '' });
+    await run('archive', '--before', '2024');
+    await run('archive', '--before', '2025');
+    expect(await run('archive', '--restore', '--organ', ORGAN)).toMatchObject({ status: 0, err: '' });
     expect(await redis.lrange(keysUnder(prefix).audit(ID), 0, -1)).toEqual(trail);
     expect(await redis.hgetBuffer(keysUnder(prefix).file(ID, 1), 'bytes')).toEqual(first);
     expect(await bytesIn(other, 1)).toBe(0);
-    expect(run('archive', '--restore').status).toBe(0);
+    expect((await run('archive', '--restore')).status).toBe(0);
     expect(await bytesIn(other, 1)).toBe(1);
-    expect(run('archive', '--list').out).toContain('共0个文件');
+    expect((await run('archive', '--list')).out).toContain('共0个文件');
   });
 
   it('says which file is gone or was changed, and takes nothing out of Redis that it could not read back', async () => {
     await report(ID, ['2024-03-01', '2024-03-02', '2024-03-03'], 12);
-    run('archive', '--before', '2025');
+    await run('archive', '--before', '2025');
     const [one, two] = filesIn(folder).filter((path) => path.endsWith('.docx'));
     rmSync(one ?? '');
     writeFileSync(two ?? '', 'changed');
-    const listed = run('archive', '--list');
+    const listed = await run('archive', '--list');
     expect(listed.status).toBe(1);
     expect(listed.out).toMatch(/缺失[\s\S]*被改动/);
     await expect(store.fileOf(ID, 1, 'docx', null)).rejects.toMatchObject({
       code: 'archive',
       why: 'missing',
     });
-    const restored = run('archive', '--restore');
+    const restored = await run('archive', '--restore');
     expect(restored).toMatchObject({ status: 1 });
     expect(restored.err).toContain('无法移回');
 
     const trail = filesIn(folder).find((path) => path.endsWith('.jsonl')) ?? '';
-    run('archive', '--before', '2025');
+    await run('archive', '--before', '2025');
     writeFileSync(trail, readFileSync(trail, 'utf8').replace('U1', 'U2'));
-    const verified = run('audit', 'verify');
+    const verified = await run('audit', 'verify');
     expect(verified.status).toBe(1);
     expect(verified.out).toContain('与归档时不同');
   });
 
-  it('refuses what it cannot use, in a line that says what to do', () => {
-    expect(run('archive', '--before', '2999').err).toContain('不晚于今年');
-    expect(run('archive', '--list', '--restore').err).toContain('只写一个');
-    expect(run('archive', '--organ', NAME).err).toContain('--restore');
-    expect(run('archive', 'x').err).toContain('不需要文件名');
+  it('refuses what it cannot use, in a line that says what to do', async () => {
+    expect((await run('archive', '--before', '2999')).err).toContain('不晚于今年');
+    expect((await run('archive', '--list', '--restore')).err).toContain('只写一个');
+    expect((await run('archive', '--organ', NAME)).err).toContain('--restore');
+    expect((await run('archive', 'x')).err).toContain('不需要文件名');
   });
 });

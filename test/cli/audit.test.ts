@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +7,7 @@ import { Clerk } from '../../src/demo/clerk.ts';
 import { type LocalBot, startLocalBot } from '../../src/demo/local-bot.ts';
 import { keysUnder, organIdOf, sessionIdOf } from '../../src/store/keys.ts';
 import { startTrialRedis, type TrialRedis } from '../../src/store/trial-redis.ts';
+import { runCli } from '../support/cli.ts';
 
 const ORGAN = '云岭县水利局';
 const folder = mkdtempSync(join(tmpdir(), 'nianbao-audit-'));
@@ -40,32 +40,28 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** Runs the tool as a person would. */
-function run(...args: string[]) {
-  return runWith({}, ...args);
-}
-
-/** Runs the tool in another environment. */
-function runWith(environment: Record<string, string>, ...args: string[]) {
-  const done = spawnSync(process.execPath, ['dist/cli/main.js', 'audit', ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, REDIS_URL: urlOf(trial), NIANBAO_PREFIX: 'audited', ...environment },
+/** Runs the tool in an environment. */
+const runWith = (environment: Record<string, string>, ...args: string[]) =>
+  runCli(['audit', ...args], '', {
+    REDIS_URL: urlOf(trial),
+    NIANBAO_PREFIX: 'audited',
+    ...environment,
   });
-  return { status: done.status, out: done.stdout, err: done.stderr };
-}
+
+const run = (...args: string[]) => runWith({}, ...args);
 
 const trailOf = () => keysUnder('audited').audit(id);
 
 describe('nianbao audit', () => {
-  it('finds the trail whole and the documents as their last entries left them', () => {
-    const { status, out } = run('verify');
+  it('finds the trail whole and the documents as their last entries left them', async () => {
+    const { status, out } = await run('verify');
     expect(out).toMatch(/^云岭县水利局：\d+条记录完整，末条校验值 [0-9a-f]{64}。\n$/);
     expect(status).toBe(0);
   });
 
   it('says who did what, when and from which message, with figures and without anybody’s words', async () => {
     const path = join(folder, 'trail.jsonl');
-    expect(run('export', '--organ', ORGAN, '-o', path)).toMatchObject({ status: 0 });
+    expect(await run('export', '--organ', ORGAN, '-o', path)).toMatchObject({ status: 0 });
     const text = readFileSync(path, 'utf8');
     const entries = text
       .trim()
@@ -78,38 +74,38 @@ describe('nianbao audit', () => {
     expect(text).toContain('proactive.normativeDocuments.inForce');
     expect(text).not.toContain('人民路');
     expect(text).not.toContain('68000002');
-    expect(run('export', '-o', path)).toMatchObject({ status: 2 });
+    expect(await run('export', '-o', path)).toMatchObject({ status: 2 });
   });
 
   it('names the first broken link', async () => {
     const third = await redis.lindex(trailOf(), 2);
     await redis.lset(trailOf(), 2, (third ?? '').replace('"at":"2', '"at":"3'));
-    const { status, out } = run('verify', '--organ', ORGAN);
+    const { status, out } = await run('verify', '--organ', ORGAN);
     expect(out).toContain('第3条记录内容被改动');
     expect(status).toBe(1);
     await redis.lset(trailOf(), 2, third ?? '');
-    expect(run('verify').status).toBe(0);
+    expect((await run('verify')).status).toBe(0);
   });
 
   it('finds a document that was changed without an entry, and entries cut off at the end', async () => {
     const key = keysUnder('audited').session(id);
     const document = (await redis.hget(key, 'doc')) ?? '';
     await redis.hset(key, 'doc', document.replace('"inForce":15', '"inForce":16'));
-    expect(run('verify')).toMatchObject({ status: 1, out: expect.stringContaining(id) });
+    expect(await run('verify')).toMatchObject({ status: 1, out: expect.stringContaining(id) });
     await redis.hset(key, 'doc', document);
     const last = (await redis.rpop(trailOf())) ?? '';
-    expect(run('verify').status).toBe(1);
+    expect((await run('verify')).status).toBe(1);
     await redis.rpush(trailOf(), last);
-    expect(run('verify').status).toBe(0);
+    expect((await run('verify')).status).toBe(0);
   });
 
-  it('says what to do about arguments that it cannot use', () => {
-    expect(run('look')).toMatchObject({ status: 2, err: expect.stringContaining('--help') });
-    expect(run('verify', '--organ', '没有这个局')).toMatchObject({
+  it('says what to do about arguments that it cannot use', async () => {
+    expect(await run('look')).toMatchObject({ status: 2, err: expect.stringContaining('--help') });
+    expect(await run('verify', '--organ', '没有这个局')).toMatchObject({
       status: 2,
       err: expect.stringContaining('全称'),
     });
-    expect(runWith({ REDIS_URL: 'http://云岭县' }, 'verify')).toMatchObject({
+    expect(await runWith({ REDIS_URL: 'http://云岭县' }, 'verify')).toMatchObject({
       status: 2,
       err: expect.stringMatching(/^nianbao：audit：REDIS_URL 无法识别，请写作 redis:/),
     });

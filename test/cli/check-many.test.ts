@@ -32,7 +32,7 @@ describe('nianbao check of many files', () => {
     ];
     fileOf('all/.hidden', 'x');
     fileOf('all/~$city.docx', 'x');
-    const { status, out, err } = run(['check', join(folder, 'all'), '--json']);
+    const { status, out, err } = await run(['check', join(folder, 'all'), '--json']);
     const lines = linesOf(out);
     expect(status).toBe(1);
     expect(lines.map(({ file }) => file).sort()).toEqual([...files].sort());
@@ -46,18 +46,18 @@ describe('nianbao check of many files', () => {
     );
   });
 
-  it('says of each file what a check of it alone says', () => {
+  it('says of each file what a check of it alone says', async () => {
     const paths = [fileOf('one.json', wrong), fileOf('two.json', JSON.stringify(bureauReport()))];
-    const lines = linesOf(run(['check', ...paths, '--json', '--lang', 'en']).out);
+    const lines = linesOf((await run(['check', ...paths, '--json', '--lang', 'en'])).out);
     for (const path of paths) {
-      const alone = JSON.parse(run(['check', path, '--json', '--lang', 'en']).out);
+      const alone = JSON.parse((await run(['check', path, '--json', '--lang', 'en'])).out);
       expect(lines.find(({ file }) => file === path)).toEqual({ file: path, ...alone });
     }
   });
 
-  it('goes on past a file that is not there, and exits 2 where nothing else is wrong', () => {
+  it('goes on past a file that is not there, and exits 2 where nothing else is wrong', async () => {
     const none = join(folder, 'none.docx');
-    const { status, out, err } = run(['check', none, fileOf('good.json', good), '--json']);
+    const { status, out, err } = await run(['check', none, fileOf('good.json', good), '--json']);
     expect(status).toBe(2);
     expect(linesOf(out)).toHaveLength(2);
     expect(err).toContain(`${none}：文件不存在`);
@@ -68,15 +68,15 @@ describe('nianbao check of many files', () => {
     [['a.docx', 'b.docx'], '--json'],
     [['a.docx', 'b.docx', '--json', '--previous', 'c.docx'], '--previous'],
     [['a.docx', '-', '--json'], '标准输入'],
-  ])('says what is missing or does not fit: %j', (args, what) => {
-    const { status, err } = run(['check', ...args]);
+  ])('says what is missing or does not fit: %j', async (args, what) => {
+    const { status, err } = await run(['check', ...args]);
     expect(status).toBe(2);
     expect(err.trim().split('\n')).toEqual([expect.stringContaining(what)]);
   });
 
-  it('says that a folder is empty', () => {
+  it('says that a folder is empty', async () => {
     mkdirSync(join(folder, 'empty'));
-    const { status, err } = run(['check', join(folder, 'empty'), '--json']);
+    const { status, err } = await run(['check', join(folder, 'empty'), '--json']);
     expect(status).toBe(2);
     expect(err).toContain('没有文件');
   });

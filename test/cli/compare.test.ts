@@ -19,14 +19,14 @@ const changed = () => {
 describe('nianbao compare', () => {
   it('finds a report the same in another format', async () => {
     const page = fileOf('city.html', await writeReport(cityReport(), 'html'));
-    const { status, out } = run(['compare', page, '-'], JSON.stringify(cityReport()));
+    const { status, out } = await run(['compare', page, '-'], JSON.stringify(cityReport()));
     expect(status).toBe(0);
     expect(out).toBe('比较完成：数字和文字都相同。\n');
   });
 
   it('names cells as the form prints them, and sentences by the document that has them', async () => {
     const word = fileOf('city.docx', await writeReport(cityReport(), 'docx'));
-    const { status, out } = run(['compare', word, fileOf('changed.json', changed())]);
+    const { status, out } = await run(['compare', word, fileOf('changed.json', changed())]);
     expect(status).toBe(0);
     expect(out.trim().split('\n')).toEqual([
       expect.stringMatching(/^第三部分.*新收.*总计（applications\.new\.total）：前一份 \d+，后一份 3118$/u),
@@ -35,8 +35,8 @@ describe('nianbao compare', () => {
     ]);
   });
 
-  it('prints the differences as data', () => {
-    const { out } = run(
+  it('prints the differences as data', async () => {
+    const { out } = await run(
       ['compare', fileOf('same.json', JSON.stringify(cityReport())), '-', '--json'],
       changed(),
     );
@@ -48,11 +48,11 @@ describe('nianbao compare', () => {
     expect(printed.sentences).toEqual([{ part: 'other', only: 'b', text: '另有一项工作。' }]);
   });
 
-  it('says which file it cannot use, in one line', () => {
-    const { status, err } = run(['compare', fileOf('one.json', changed()), join(folder, 'none.docx')]);
+  it('says which file it cannot use, in one line', async () => {
+    const { status, err } = await run(['compare', fileOf('one.json', changed()), join(folder, 'none.docx')]);
     expect(status).toBe(2);
     expect(err.trim().split('\n')).toEqual([expect.stringContaining('none.docx：文件不存在')]);
-    expect(run(['compare', '-']).status).toBe(2);
-    expect(run(['compare', '-', '-']).status).toBe(2);
+    expect((await run(['compare', '-'])).status).toBe(2);
+    expect((await run(['compare', '-', '-'])).status).toBe(2);
   });
 });

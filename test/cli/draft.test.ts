@@ -1,29 +1,17 @@
-import { spawn } from 'node:child_process';
 import { afterEach, describe, expect, it } from 'vitest';
 import { bureauReport, bureauReportLastYear } from '../fixtures/reports.ts';
+import { runCli } from '../support/cli.ts';
 import { type ModelServer, startModelServer } from '../support/model-server.ts';
 
 let server: ModelServer | undefined;
 afterEach(() => server?.stop());
 
-/** Runs the tool as a person would, while a model's server goes on answering here. */
-async function run(input: unknown, args: readonly string[] = ['--json'], env: Record<string, string> = {}) {
-  const { OPENAI_API_KEY: _, OPENAI_BASE_URL: __, ...rest } = process.env;
-  const child = spawn(process.execPath, ['dist/cli/main.js', 'draft', '-', ...args], {
-    env: { ...rest, ...env },
+const run = (input: unknown, args: readonly string[] = ['--json'], env: Record<string, string> = {}) =>
+  runCli(['draft', '-', ...args], typeof input === 'string' ? input : JSON.stringify(input), {
+    OPENAI_API_KEY: undefined,
+    OPENAI_BASE_URL: undefined,
+    ...env,
   });
-  let out = '';
-  let err = '';
-  child.stdout.on('data', (chunk) => {
-    out += chunk;
-  });
-  child.stderr.on('data', (chunk) => {
-    err += chunk;
-  });
-  child.stdin.end(typeof input === 'string' ? input : JSON.stringify(input));
-  const status = await new Promise<number | null>((done) => child.on('close', done));
-  return { status, out, err };
-}
 
 const NOTES = [
   { aspect: 'proactiveDisclosure', text: '网站发了208条' },

@@ -1,9 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bureauReport, bureauReportLastYear } from '../fixtures/reports.ts';
+import { runCli } from '../support/cli.ts';
 
 const NOTES = [
   { aspect: 'supervision', text: '组织培训2次，覆盖60人次' },
@@ -16,9 +16,11 @@ writeFileSync(
   JSON.stringify({ report: bureauReport(), previous: bureauReportLastYear(), notes: NOTES }),
 );
 
-/** The tool as a person runs it. */
-const run = (...args: string[]): string =>
-  execFileSync(process.execPath, ['dist/cli/main.js', 'explain', ...args], { encoding: 'utf8' });
+async function run(...args: string[]): Promise<string> {
+  const { status, out } = await runCli(['explain', ...args]);
+  expect(status).toBe(0);
+  return out;
+}
 
 interface Printed {
   part: string;
@@ -30,38 +32,43 @@ interface Printed {
     figures: { printed: string; named: { cells: string[]; value: number }[]; rests: string[] | null }[];
   }[];
 }
-const printed = (...args: string[]): Printed => JSON.parse(run(...args, '--draft', file, '--json'));
+const printed = async (...args: string[]): Promise<Printed> =>
+  JSON.parse(await run(...args, '--draft', file, '--json'));
 
 describe('why a sentence of a draft', () => {
-  it('was passed: the notes and cells that it rests on', () => {
-    const out = run('全年组织业务培训2次，覆盖60人次。', '--draft', file);
+  it('was passed: the notes and cells that it rests on', async () => {
+    const out = await run('全年组织业务培训2次，覆盖60人次。', '--draft', file);
     expect(out).toContain('结论：有依据，不标');
     expect(out).toContain('依据：要点1“组织培训2次，覆盖60人次”');
-    expect(run('全年新收政府信息公开申请12件。', '--draft', file)).toContain('表格“');
+    expect(await run('全年新收政府信息公开申请12件。', '--draft', file)).toContain('表格“');
   });
 
-  it('was marked: what has no ground, by kind, and what its figure was held against', () => {
-    const [said] = printed('全年新收政府信息公开申请99件。').sentences;
+  it('was marked: what has no ground, by kind, and what its figure was held against', async () => {
+    const [said] = (await printed('全年新收政府信息公开申请99件。')).sentences;
     expect(said).toMatchObject({ isMarked: true, groundless: [{ kind: 'figure', printed: '99件' }] });
     expect(said?.figures).toEqual([
       { printed: '99件', named: [{ cells: ['applications.new.total'], value: 12 }], rests: null },
     ]);
-    const out = run('全年新收政府信息公开申请99件。', '--draft', file);
+    const out = await run('全年新收政府信息公开申请99件。', '--draft', file);
     expect(out).toContain('标【待核实】：数字“99件”');
     expect(out).toContain('对照过：');
     expect(out).toContain('为12');
   });
 
-  it('is told by the group that its words name, not by one of the group’s cells', () => {
-    const [said] = printed('全年答复政府信息公开申请13件，其中未公开10件。').sentences;
+  it('is told by the group that its words name, not by one of the group’s cells', async () => {
+    const [said] = (await printed('全年答复政府信息公开申请13件，其中未公开10件。')).sentences;
     const denied = said?.figures.find(({ printed }) => printed === '10件');
     expect(denied?.rests).toBeNull();
     expect(denied?.named).toHaveLength(1);
     expect(denied?.named[0]?.cells).toHaveLength(8);
   });
 
-  it('is told for each of several sentences, in the part that is named', () => {
-    const { part, sentences } = printed('一是政策解读形式单一。二是多次获评先进。', '--part', 'problems');
+  it('is told for each of several sentences, in the part that is named', async () => {
+    const { part, sentences } = await printed(
+      '一是政策解读形式单一。二是多次获评先进。',
+      '--part',
+      'problems',
+    );
     expect(part).toBe('problems');
     expect(sentences.map(({ isMarked }) => isMarked)).toContain(true);
     expect(sentences.flatMap(({ rests }) => rests)).toContain('notes.2');
@@ -72,11 +79,9 @@ describe('why a sentence of a draft', () => {
     [['一句。', '--draft', file, '--ledger'], '只能写一个'],
     [['一句。', '--draft', file, '--part', 'third'], '--part'],
     [['一句。', '--part', 'overview'], '--draft'],
-  ])('refuses what it cannot use: %j', (args, why) => {
-    const { status, stderr } = spawnSync(process.execPath, ['dist/cli/main.js', 'explain', ...args], {
-      encoding: 'utf8',
-    });
+  ])('refuses what it cannot use: %j', async (args, why) => {
+    const { status, err } = await runCli(['explain', ...args]);
     expect(status).toBe(2);
-    expect(stderr).toContain(why);
+    expect(err).toContain(why);
   });
 });

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, it, type TestContext } from 'vitest';
 import { CHANNELS, PEOPLE } from '../../src/playground/state/seed.ts';
 import { visibleText } from '../../src/playground/wait.ts';
 import { startWorkspace, type Workspace } from '../../src/playground/workspace.ts';
@@ -18,11 +18,6 @@ interface Main {
   readonly ended: Promise<number | null>;
 }
 
-let workspace: Workspace;
-let folder = '';
-let port = 0;
-let mains: Main[] = [];
-
 const freePort = () =>
   new Promise<number>((done) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
@@ -31,58 +26,62 @@ const freePort = () =>
     });
   });
 
-beforeEach(async () => {
-  const manifest: unknown = JSON.parse(await readFile('manifest.json', 'utf8'));
-  workspace = await startWorkspace({ manifest, retryDelaysMs: Array(120).fill(250), latencyMs: 150 });
-  folder = await mkdtemp(join(tmpdir(), 'nianbao-main-'));
-  port = await freePort();
-});
-
-afterEach(async () => {
-  // SIGTERM also ends the private Redis.
-  for (const { child } of mains) child.kill('SIGTERM');
-  await Promise.all(mains.map(({ ended }) => ended));
-  mains = [];
-  await workspace.stop();
-  await rm(folder, { recursive: true, force: true });
-});
-
-/** What `/readyz` says; null where nothing answers. */
-const ready = (): Promise<unknown> =>
-  fetch(`http://127.0.0.1:${port}/readyz`, { signal: AbortSignal.timeout(1_000) }).then(
-    (answer) => answer.json(),
-    () => null,
-  );
-
-async function startMain(): Promise<Main> {
-  const child = spawn(process.execPath, ['dist/main.js'], {
-    env: {
-      PATH: process.env.PATH ?? '',
-      SLACK_BOT_TOKEN: workspace.botToken,
-      SLACK_SIGNING_SECRET: workspace.signingSecret,
-      SLACK_API_URL: workspace.apiUrl,
-      PORT: String(port),
-      NIANBAO_DATA_DIR: folder,
-      LOG_LEVEL: 'silent',
-    },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  const main = {
-    child,
-    ended: new Promise<number | null>((done) => {
-      child.once('exit', (code) => done(code));
-    }),
-  };
-  mains.push(main);
-  await expect.poll(ready).toMatchObject({ ready: true, missing: [] });
-  return main;
+interface Office {
+  readonly workspace: Workspace;
+  readonly folder: string;
+  /** What `/readyz` says; null where nothing answers. */
+  ready(): Promise<unknown>;
+  /** Starts a bot and waits until it is ready. */
+  start(): Promise<Main>;
 }
 
-describe('a bot in HTTP mode that is asked to stop', () => {
-  it('says so, finishes what is in hand, and leaves the rest to be delivered again', async () => {
-    if (await noServer(WHAT)) return;
-    const first = await startMain();
+/** A workspace that delivers to a port, and bots there one after another; all of it ends with the test. */
+async function office({ expect, onTestFinished }: TestContext): Promise<Office> {
+  const manifest: unknown = JSON.parse(await readFile('manifest.json', 'utf8'));
+  const folder = await mkdtemp(join(tmpdir(), 'nianbao-main-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const workspace = await startWorkspace({ manifest, retryDelaysMs: Array(120).fill(250), latencyMs: 150 });
+  onTestFinished(() => workspace.stop());
+  const port = await freePort();
+  const ready = (): Promise<unknown> =>
+    fetch(`http://127.0.0.1:${port}/readyz`, { signal: AbortSignal.timeout(1_000) }).then(
+      (answer) => answer.json(),
+      () => null,
+    );
+  async function start(): Promise<Main> {
+    const child = spawn(process.execPath, ['dist/main.js'], {
+      env: {
+        PATH: process.env.PATH ?? '',
+        SLACK_BOT_TOKEN: workspace.botToken,
+        SLACK_SIGNING_SECRET: workspace.signingSecret,
+        SLACK_API_URL: workspace.apiUrl,
+        PORT: String(port),
+        NIANBAO_DATA_DIR: folder,
+        LOG_LEVEL: 'silent',
+      },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    const ended = new Promise<number | null>((done) => {
+      child.once('exit', (code) => done(code));
+    });
+    onTestFinished(async () => {
+      // This also ends the private Redis.
+      child.kill('SIGTERM');
+      await ended;
+    });
+    await expect.poll(ready).toMatchObject({ ready: true, missing: [] });
     workspace.connectHttp(`http://127.0.0.1:${port}/slack/events`);
+    return { child, ended };
+  }
+  return { workspace, folder, ready, start };
+}
+
+describe.concurrent('a bot in HTTP mode that is asked to stop', () => {
+  it('says so, finishes what is in hand, and leaves the rest to be delivered again', async (test) => {
+    if (await noServer(WHAT)) return;
+    const { expect } = test;
+    const { workspace, ready, start } = await office(test);
+    const first = await start();
     const clerk = workspace.as(PEOPLE.clerk);
     const said: Promise<unknown>[] = [];
     const heard: unknown[] = [];
@@ -96,7 +95,7 @@ describe('a bot in HTTP mode that is asked to stop', () => {
     expect(await first.ended).toBe(0);
     expect(performance.now() - began).toBeLessThan(10_000);
     expect(heard).toContainEqual({ ready: false, missing: ['stopping'] });
-    await startMain();
+    await start();
     await Promise.all(said);
     const titles = () =>
       workspace
@@ -107,10 +106,11 @@ describe('a bot in HTTP mode that is asked to stop', () => {
     expect(titles().length).toBe(16);
   });
 
-  it('still gives the answer to a question that it has acknowledged', async () => {
+  it('still gives the answer to a question that it has acknowledged', async (test) => {
     if (await noServer(WHAT)) return;
-    const bot = await startMain();
-    workspace.connectHttp(`http://127.0.0.1:${port}/slack/events`);
+    const { expect } = test;
+    const { workspace, start } = await office(test);
+    const bot = await start();
     const clerk = workspace.as(PEOPLE.clerk);
     // The command is acknowledged at once; its answer takes the 150 ms of a call to Slack.
     await clerk.command('/nianbao', '帮助', CHANNELS.open);
@@ -120,10 +120,11 @@ describe('a bot in HTTP mode that is asked to stop', () => {
     expect(clerk.ephemerals.length).toBe(1);
   });
 
-  it('ends within ten seconds though neither Redis nor Slack answers', async () => {
+  it('ends within ten seconds though neither Redis nor Slack answers', async (test) => {
     if (await noServer(WHAT)) return;
-    const bot = await startMain();
-    workspace.connectHttp(`http://127.0.0.1:${port}/slack/events`);
+    const { expect } = test;
+    const { workspace, folder, start } = await office(test);
+    const bot = await start();
     const admin = new Redis({ path: join(folder, 'redis.sock') });
     const pid = Number(/process_id:(\d+)/.exec(await admin.info('server'))?.[1]);
     admin.disconnect();

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, it, type TestContext } from 'vitest';
 import { CHANNELS, PEOPLE } from '../../src/playground/state/seed.ts';
 import { visibleText } from '../../src/playground/wait.ts';
 import { startWorkspace, type Workspace } from '../../src/playground/workspace.ts';
@@ -8,32 +8,23 @@ import { noServer, type OwnRedis, startOwnRedis } from '../support/own-redis.ts'
 
 const WHAT = 'stopping over a real Redis';
 
-let workspace: Workspace | undefined;
-let redis: OwnRedis | undefined;
-let bots: BotProcess[] = [];
-
-afterEach(async () => {
-  redis?.thaw();
-  for (const { child } of bots) child.kill('SIGKILL');
-  await Promise.all(bots.map(({ ended }) => ended));
-  bots = [];
-  await workspace?.stop();
-  await redis?.stop();
-});
-
-async function running(): Promise<{
+/** A workspace and a Redis over which bots are started; all of it ends with the test. */
+async function running({ onTestFinished }: TestContext): Promise<{
   readonly space: Workspace;
   readonly store: OwnRedis;
   start(): BotProcess;
 }> {
   const store = await startOwnRedis();
-  redis = store;
+  onTestFinished(() => store.stop());
   const manifest: unknown = JSON.parse(await readFile('manifest.json', 'utf8'));
   const space = await startWorkspace({ manifest, retryDelaysMs: Array(120).fill(250), latencyMs: 20 });
-  workspace = space;
+  onTestFinished(() => space.stop());
   const start = () => {
     const bot = startBotProcess(space, store.address);
-    bots.push(bot);
+    onTestFinished(async () => {
+      bot.child.kill('SIGKILL');
+      await bot.ended;
+    });
     return bot;
   };
   return { space, store, start };
@@ -47,10 +38,11 @@ async function stopped({ child, ended }: BotProcess): Promise<{ code: number | n
   return { code, ms: performance.now() - asked };
 }
 
-describe('a bot that is asked to stop', () => {
-  it('finishes what is in hand, takes nothing new and loses nothing', async () => {
+describe.concurrent('a bot that is asked to stop', () => {
+  it('finishes what is in hand, takes nothing new and loses nothing', async (test) => {
     if (await noServer(WHAT)) return;
-    const { space, start } = await running();
+    const { expect } = test;
+    const { space, start } = await running(test);
     const first = start();
     await space.connected();
     const clerk = space.as(PEOPLE.clerk);
@@ -77,13 +69,14 @@ describe('a bot that is asked to stop', () => {
     expect(titles().length).toBe(40);
   });
 
-  it.each<[string, (parts: { space: Workspace; store: OwnRedis }) => void]>([
+  it.for<[string, (parts: { space: Workspace; store: OwnRedis }) => void]>([
     ['Redis answers nothing', ({ store }) => store.freeze()],
     ['Slack answers nothing', ({ space }) => space.faults.failNext('*', { hang: true }, 1_000)],
     ['the socket is silent', ({ space }) => space.hushSockets()],
-  ])('ends within ten seconds though %s', async (_, fail) => {
+  ])('ends within ten seconds though %s', async ([, fail], test) => {
     if (await noServer(WHAT)) return;
-    const { space, store, start } = await running();
+    const { expect } = test;
+    const { space, store, start } = await running(test);
     const bot = start();
     await space.connected();
     await space.as(PEOPLE.clerk).command('/nianbao', '云岭县水利局 2025', CHANNELS.open);

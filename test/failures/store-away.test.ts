@@ -1,8 +1,8 @@
 import { mkdir, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, it, vi } from 'vitest';
 import { Clerk } from '../../src/demo/clerk.ts';
-import { type LocalBot, startLocalBot } from '../../src/demo/local-bot.ts';
+import { startLocalBot } from '../../src/demo/local-bot.ts';
 import { CHANNELS, PEOPLE } from '../../src/playground/state/seed.ts';
 import { visibleText } from '../../src/playground/wait.ts';
 import { noServer, type OwnRedis, startOwnRedis } from '../support/own-redis.ts';
@@ -13,17 +13,6 @@ const ORGAN = '云岭县水利局';
 const NOW = Date.parse('2026-03-18T04:00:00Z');
 /** Slack gives up at once: people give their answers again themselves. */
 const NO_REDELIVERY: readonly number[] = [];
-
-let redis: OwnRedis | undefined;
-let local: LocalBot | undefined;
-
-afterEach(async () => {
-  redis?.thaw();
-  await local?.stop();
-  await redis?.stop();
-  local = undefined;
-  redis = undefined;
-});
 
 interface Failure {
   readonly name: string;
@@ -64,7 +53,7 @@ const FAILURES: readonly Failure[] = [
       await one.admin.config('SET', 'save', '3600 1');
       await one.admin.bgsave();
       const isRefused = async () => /rdb_last_bgsave_status:err/.test(await one.admin.info('persistence'));
-      await expect.poll(isRefused).toBe(true);
+      await vi.waitUntil(isRefused, { timeout: 15_000 });
     },
     async mend(one) {
       await rmdir(join(one.folder, 'dump.rdb'));
@@ -73,15 +62,19 @@ const FAILURES: readonly Failure[] = [
   },
 ];
 
-describe.each(FAILURES)('while $name', (failure) => {
-  it('people are told in time, nothing typed is lost, and giving it again counts once', async () => {
+// Each waits for answers that do not come, so that they wait together.
+describe.concurrent('people are told in time, nothing typed is lost, and giving it again counts once', () => {
+  it.for(FAILURES)('while $name', async (failure, { expect, onTestFinished }) => {
     if (await noServer(WHAT)) return;
-    redis = await startOwnRedis();
-    local = await startLocalBot({
+    const redis = await startOwnRedis();
+    onTestFinished(() => redis.stop());
+    const local = await startLocalBot({
       address: redis.address,
       workspace: { now: () => NOW, retryDelaysMs: NO_REDELIVERY },
       logLevel: 'silent',
     });
+    onTestFinished(() => local.stop());
+    onTestFinished(() => redis.thaw());
     const { workspace } = local;
     const person = workspace.as(PEOPLE.clerk);
     const told = (words: string | readonly string[], from: number) =>
@@ -131,7 +124,7 @@ describe.each(FAILURES)('while $name', (failure) => {
     expect(late.map(({ reason }) => reason)).toEqual([]);
 
     await failure.mend(redis);
-    await expect.poll(() => redis?.admin.set('mended', '1').catch(() => null)).toBe('OK');
+    await expect.poll(() => redis.admin.set('mended', '1').catch(() => null)).toBe('OK');
     await expect.poll(async () => Object.keys((await person.submit(form, values)).errors ?? {})).toEqual([]);
     await workspace.waitFor((message) => visibleText(message).startsWith('申请 2026-001：'), {
       channel: CHANNELS.open,

@@ -52,8 +52,8 @@ describe('a text as long as is read of one', () => {
   it.each(
     READERS.map((reader, at) => [...reader, at] as const),
   )('does not hold up %s, whatever it is made of', (_, read, at) => {
-    // Each run in one frame for each reader: over the readers every run meets every frame.
-    const framed = RUNS.flatMap((run, n) =>
+    // Every second run for each reader, in one frame: over the readers every run meets every frame.
+    const framed = RUNS.filter((_run, n) => (n + at) % 2 === 0).flatMap((run, n) =>
       FRAMES.slice((n + at) % FRAMES.length)
         .slice(0, 1)
         .map((frame) => [run, frame] as const),

@@ -73,7 +73,7 @@ describe('from wherever a report stands', () => {
           if (!reached) throw new Error(`stuck: ${pressed.slice(-12).join(' ')}\n${talk.seen}`);
         },
       ),
-      { numRuns: 80, interruptAfterTimeLimit: 9_000 },
+      { numRuns: 80, interruptAfterTimeLimit: 4_000 },
     );
   }, 15_000);
 });

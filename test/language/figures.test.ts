@@ -168,8 +168,8 @@ describe('readFigures', () => {
     '1.',
     '2024年',
     '〔2024',
-  ])('reads %s 200,000 times over to its end', (part) => {
-    const text = part.repeat(200_000);
+  ])('reads %s 60,000 times over to its end', (part) => {
+    const text = part.repeat(60_000);
     expect(readFigures(text).filter(({ end }) => end > text.length)).toEqual([]);
   });
 });

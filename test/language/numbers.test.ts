@@ -147,8 +147,8 @@ describe('a number', () => {
     '近',
     'a',
     '1.',
-  ])('is looked for in %s 200,000 times over', (part) => {
-    const { text } = fold(part.repeat(200_000));
+  ])('is looked for in %s 60,000 times over', (part) => {
+    const { text } = fold(part.repeat(60_000));
     expect(numbersIn(text).filter(({ end }) => end > text.length)).toEqual([]);
   });
 });

@@ -108,13 +108,21 @@ export function takeProposal(session: Session, input: Stamp): Session {
 /** More figures than these are counted and not repeated: they stood in the table that was confirmed. */
 const REPEATED = 6;
 
-/** What was taken, as it stands now: "“行政许可”已计入：1250。" */
-function counted(session: Session, { question: id, cells }: Proposal): Phrase {
-  const { form } = session.content.report;
+/** Whose figures were taken: a question's, or those of a file, whichever question it was dropped at. */
+function takenOf(session: Session, { question: id, from }: Proposal): Phrase {
+  if (from === 'file') return phrase('文件中的数字', 'The figures of the file');
   const { name } = questionOf(session, id);
-  const figures = Object.entries(cells).filter(([, figure]) => figure !== 0) as [CellPath, number][];
-  const zeros = Object.keys(cells).length - figures.length;
-  const words = figures.map(([path, figure]) => `${cellLabel(form, path)} ${figure}`);
+  return phrase(`“${name.zh}”`, name.en);
+}
+
+/** What was taken: "“行政许可”已计入：1250。" A zero that stood there before was not shown, and is not counted. */
+function counted(session: Session, proposal: Proposal): Phrase {
+  const { report } = session.content;
+  const name = takenOf(session, proposal);
+  const entries = Object.entries(proposal.cells) as [CellPath, number][];
+  const figures = entries.filter(([, figure]) => figure !== 0);
+  const zeros = entries.filter(([path, figure]) => figure === 0 && cellAt(report, path) !== 0).length;
+  const words = figures.map(([path, figure]) => `${cellLabel(report.form, path)} ${figure}`);
   const list = figures.length > REPEATED ? [] : words;
   const [zh, en] = [
     [
@@ -129,8 +137,8 @@ function counted(session: Session, { question: id, cells }: Proposal): Phrase {
     ],
   ];
   return zh.length > 0
-    ? phrase(`“${name.zh}”已计入：${zh.join('，')}。`, `${name.en}, taken: ${en.join(', ')}.`)
-    : phrase(`“${name.zh}”已计入。`, `${name.en}: taken.`);
+    ? phrase(`${name.zh}已计入：${zh.join('，')}。`, `${name.en}, taken: ${en.join(', ')}.`)
+    : phrase(`${name.zh}已计入。`, `${name.en}: taken.`);
 }
 
 /** The question that figures were given beside is put again, while it has to be put at all. */

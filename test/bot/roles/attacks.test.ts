@@ -44,14 +44,26 @@ function held({ said, written }: { readonly said: string; readonly written: numb
   expect(SECRETS.filter((secret) => said.includes(secret))).toEqual([]);
 }
 
+/** Everybody is held off, so that all stand before the same scene, unless a route begins elsewhere. */
+let untouched: Scene | null = null;
+
+async function sceneOf({ prepare }: Route, who: Who): Promise<Scene> {
+  if (prepare === undefined) {
+    untouched ??= await stage.sceneFor(who);
+    return stage.sceneBefore(who, untouched);
+  }
+  const scene = await stage.sceneFor(who);
+  await prepare(scene);
+  return scene;
+}
+
 const named = (routes: readonly Route[]) => routes.map((route) => [route.name, route] as const);
 const EVERYTHING = named([...PRESSES, ...FORMS, ...OTHERS]);
 
 describe('the same person’s id in another workspace', () => {
   it.each(EVERYTHING)('gets nothing of this one by %s', async (_, route) => {
     const who = route.may.find((one) => one !== 'admin') ?? 'lead';
-    const scene = await stage.sceneFor(who);
-    await route.prepare?.(scene);
+    const scene = await sceneOf(route, who);
     const elsewhere = { ...scene, origin: { ...scene.origin, team: 'T0ELSEWHERE' } };
     held(await attempt(who, scene, () => route.act(stage.bot, elsewhere)));
   });
@@ -59,8 +71,7 @@ describe('the same person’s id in another workspace', () => {
 
 describe('somebody of another workspace without a role, in a shared channel', () => {
   it.each(EVERYTHING)('gets nothing by %s', async (_, route) => {
-    const scene = await stage.sceneFor('nobody');
-    await route.prepare?.(scene);
+    const scene = await sceneOf(route, 'nobody');
     const foreign = { ...scene, origin: { ...scene.origin, isOutsider: true } };
     held(await attempt('nobody', scene, () => route.act(stage.bot, foreign)));
   });

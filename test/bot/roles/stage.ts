@@ -36,6 +36,8 @@ export interface Stage {
   readonly workspace: Workspace;
   /** An organ of its own for one attempt, in which everybody has their role. */
   sceneFor(who: Who): Promise<Scene>;
+  /** A scene in which nothing was done, before somebody else. */
+  sceneBefore(who: Who, scene: Scene): Promise<Scene>;
   /** Entries in the audit trail of a scene's organ: nothing is written without one. */
   trailOf(scene: Scene): Promise<number>;
   /** Everything that was said in the channel and its threads, oldest first. */
@@ -93,9 +95,10 @@ export async function setStage(): Promise<Stage> {
   const settling = createSettling(parts);
   const bot = createBot(parts, settling, featuresOf(parts, settling));
   let count = 0;
+  let attempts = 0;
   const spokenIn = () => [...(workspace.world.messages.get(CHANNEL) ?? [])];
 
-  async function sceneFor(who: Who): Promise<Scene> {
+  async function newScene(): Promise<Omit<Scene, 'origin' | 'trigger'>> {
     count += 1;
     const user = userOf('admin');
     const team = workspace.teamId;
@@ -134,22 +137,29 @@ export async function setStage(): Promise<Stage> {
     });
     if (started.kind === 'taken') await started.after();
     const session = sessionIdOf(id, YEAR);
-    await parts.store.linkThread(team, CHANNEL, THREAD, session);
+    const root = spokenIn().findLast(({ thread_ts }) => !thread_ts)?.ts ?? '';
+    return { parts, organ: changed.organ, session, application, root };
+  }
+
+  async function sceneBefore(who: Who, scene: Omit<Scene, 'origin' | 'trigger'>): Promise<Scene> {
+    const team = workspace.teamId;
+    const { id } = scene.organ;
+    await parts.store.linkThread(team, CHANNEL, THREAD, scene.session);
     for (const place of [CHANNEL, userOf(who)]) await parts.organs.rememberSpokenOf(team, place, id);
     // Everybody else's organ: whoever has no role here has one there, and nothing of this one is theirs.
     await connection.del(...ANYONE.map((one) => keysUnder('walk').memberOf(team, userOf(one))));
     await Promise.all(
       ROLES.map((role) => connection.sadd(keysUnder('walk').memberOf(team, userOf(role)), id)),
     );
-    const trigger = `trigger-${count}`;
+    attempts += 1;
+    const trigger = `trigger-${attempts}`;
     workspace.world.triggers.set(trigger, {
       user: userOf(who),
       expiresAt: Number.MAX_SAFE_INTEGER,
       used: false,
     });
-    const origin = { key: `walk-${count}`, team, channel: CHANNEL, user: userOf(who), isOutsider: false };
-    const root = spokenIn().findLast(({ thread_ts }) => !thread_ts)?.ts ?? '';
-    return { parts, organ: changed.organ, session, application, origin, trigger, root };
+    const origin = { key: `walk-${attempts}`, team, channel: CHANNEL, user: userOf(who), isOutsider: false };
+    return { ...scene, origin, trigger };
   }
 
   return {
@@ -157,7 +167,8 @@ export async function setStage(): Promise<Stage> {
     parts,
     connection,
     workspace,
-    sceneFor,
+    sceneFor: async (who) => sceneBefore(who, await newScene()),
+    sceneBefore,
     trailOf: ({ organ }) => connection.llen(keysUnder('walk').audit(organ.id)),
     spokenIn,
     shownTo: (who, since) => workspace.ephemerals(userOf(who)).slice(since).map(visibleText).join('\n'),

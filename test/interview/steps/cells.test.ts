@@ -21,6 +21,12 @@ describe('figures that wait to be confirmed', () => {
     expect(talk.seen).toContain('共12件，没有说明是哪类申请人，请说明各类申请人各几件');
   });
 
+  it('are counted as they were shown: a zero that stood there before is not told again', () => {
+    const talk = new Talk().at('cells.normativeDocuments').say('制发0件').press('confirm');
+    talk.say('制发0件，废止0件，现行有效15件');
+    expect(talk.press('confirm').seen).toContain('·现行有效件数 15，1格0。');
+  });
+
   it('given beside another question lead back to it', () => {
     const talk = new Talk().at('notes.problems').say('行政许可改成286件');
     expect(talk.session.proposal?.back).toBe('notes.problems');
