@@ -69,7 +69,8 @@ async function office({ expect, onTestFinished }: TestContext): Promise<Office> 
       child.kill('SIGTERM');
       await ended;
     });
-    await expect.poll(ready).toMatchObject({ ready: true, missing: [] });
+    // Three start at once.
+    await expect.poll(ready, { timeout: 45_000 }).toMatchObject({ ready: true, missing: [] });
     workspace.connectHttp(`http://127.0.0.1:${port}/slack/events`);
     return { child, ended };
   }
