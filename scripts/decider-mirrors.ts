@@ -9,8 +9,8 @@ const ROOMS = /^(?:language|dialogue|report|interview|applications|organs|drafti
 /** Words, layouts and what is asked are data; what is read apart is a process. */
 const DATA = /\/(?:words|forms|questions|apart)\/|(?:limits|words)\.ts$/u;
 
-/** As many as lack one; to be lowered with them, never raised. */
-const CEILING = 30;
+/** Every one of them has its test. */
+const CEILING = 0;
 
 const BRANCHES: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.IfStatement,

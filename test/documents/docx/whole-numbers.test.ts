@@ -1,13 +1,12 @@
-import { Document, Packer, Paragraph } from 'docx';
-import { strFromU8, unzipSync } from 'fflate';
+import { Paragraph } from 'docx';
 import { expect, it } from 'vitest';
 import { runsOf } from '../../../src/documents/docx/whole-numbers.ts';
+import { bodyOf } from './body-of.ts';
 
 /** What Word reads of a text: "‑" for a hyphen that ends no line, "|" for a place where LibreOffice may end one. */
 async function printed(text: string): Promise<string> {
-  const document = new Document({ sections: [{ children: [new Paragraph({ children: runsOf(text) })] }] });
-  const files = unzipSync(await Packer.toBuffer(document));
-  return strFromU8(files['word/document.xml'] ?? new Uint8Array())
+  const xml = await bodyOf(new Paragraph({ children: runsOf(text) }));
+  return xml
     .replace(/<mc:Choice[^>]*>/g, '|')
     .replaceAll('<w:noBreakHyphen/>', '‑')
     .replace(/<[^>]+>/g, '');

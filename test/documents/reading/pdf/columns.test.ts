@@ -1,19 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { stretchesOf } from '../../../../src/documents/reading/pdf/columns.ts';
 import { linesOf, textOf } from '../../../../src/documents/reading/pdf/lines.ts';
+import { piece } from './page-pieces.ts';
 
 /** A page of 600 points with margins of 60, its gutter in the middle. */
 const PAGE = 600;
 const AREA = { left: 60, right: 540 };
-/** A piece of ten points' height whose characters are as wide as high. */
-const piece = (text: string, left: number, top: number) => ({
-  text,
-  left,
-  top,
-  right: left + text.length * 10,
-  bottom: top + 10,
-  size: 10,
-});
 const read = (pieces: readonly ReturnType<typeof piece>[]) => {
   const stretches = stretchesOf(linesOf(pieces), PAGE, AREA);
   return {

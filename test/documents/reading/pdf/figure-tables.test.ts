@@ -5,17 +5,9 @@ import {
   withRest,
 } from '../../../../src/documents/reading/pdf/figure-tables.ts';
 import { linesOf } from '../../../../src/documents/reading/pdf/lines.ts';
+import { piece } from './page-pieces.ts';
 
 const WIDTH = 600;
-/** A piece of ten points' height whose characters are as wide as high. */
-const piece = (text: string, left: number, top: number) => ({
-  text,
-  left,
-  top,
-  right: left + text.length * 10,
-  bottom: top + 10,
-  size: 10,
-});
 /** A row of seven figures beside the first line of its label, further lines of the label below. */
 const row = ([first = '', ...more]: readonly string[], figure: number, top: number) => [
   piece(first, 150, top),

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { APART_LIMITS } from '../../../src/documents/apart/limits.ts';
-import { ReadingQueue } from '../../../src/documents/apart/queue.ts';
-import { readReport } from '../../../src/documents/read.ts';
-import { readApart } from '../../../src/documents/read-apart.ts';
-import { writeReport } from '../../../src/documents/write.ts';
-import { checkReport } from '../../../src/report/checks/check-report.ts';
-import { cityReport } from '../../fixtures/reports.ts';
+import { readReport } from '../../src/documents/read.ts';
+import { readApart, readReportApart } from '../../src/documents/read-apart.ts';
+import { writeReport } from '../../src/documents/write.ts';
+import { checkReport } from '../../src/report/checks/check-report.ts';
+import { cityReport } from '../fixtures/reports.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const REGISTER = bytesOf('编号,申请人,收到日期,申请内容\n1,张某,2026-3-2,征地批复\n');
@@ -26,6 +24,12 @@ describe('a file read in a process of its own', () => {
     });
   });
 
+  it('is a report or refused where a report is wanted', async () => {
+    const { read } = await readReportApart(await writeReport(cityReport(), 'json'), 'a.json', 'U1');
+    expect(read.report).toEqual(cityReport());
+    await expect(readReportApart(REGISTER, '台账.csv', 'U1')).rejects.toMatchObject({ code: 'not-a-report' });
+  });
+
   it('is refused in the same words', async () => {
     const letter = bytesOf('会议纪要\n第一项，讨论车辆管理。');
     const here = await readReport(letter, 'a.txt').catch((error: unknown) => error);
@@ -44,31 +48,5 @@ describe('a file read in a process of its own', () => {
         code: 'too-large',
       },
     );
-  });
-});
-
-describe('a process that reads', () => {
-  const ask = { bytes: REGISTER, name: '台账.csv', wanted: 'either' } as const;
-
-  it('is ended when a file takes too long, and the next file is read by another', async () => {
-    const queue = new ReadingQueue({ ...APART_LIMITS, timeMs: 0 });
-    expect(await queue.read('U1', ask)).toEqual({ kind: 'too-long' });
-    expect(await new ReadingQueue(APART_LIMITS).read('U1', ask)).toMatchObject({ kind: 'answered' });
-  });
-
-  it('is ended when it holds too much memory', async () => {
-    const queue = new ReadingQueue({ ...APART_LIMITS, residentBytes: 30_000_000 });
-    await expect(queue.read('U1', ask)).rejects.toThrow('too-much-memory');
-  });
-
-  it('reads more at once when it may, one file of each person in turn', async () => {
-    const queue = new ReadingQueue({ ...APART_LIMITS, atOnce: 0 });
-    const reading = queue.read('U3', ask);
-    queue.allow(1);
-    expect(await reading).toMatchObject({ kind: 'answered' });
-    const ended: string[] = [];
-    const read = (owner: string) => queue.read(owner, ask).then(() => ended.push(owner));
-    await Promise.all([read('U1'), read('U1'), read('U1'), read('U2')]);
-    expect(ended).toEqual(['U1', 'U2', 'U1', 'U1']);
   });
 });

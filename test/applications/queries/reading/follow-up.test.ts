@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { Filter, Query } from '../../../../src/applications/queries/query.ts';
+import { restOf } from '../../../../src/applications/queries/reading/follow-up.ts';
+import { queryText } from '../../../../src/cli/reading-text.ts';
+import { KNOWN } from '../../../support/asked-of-ledger.ts';
+import { readAt } from '../../../support/read-ledger-question.ts';
+
+/** What the last of several questions asks, each after the one before it. */
+const query = (...texts: readonly string[]): Query | null =>
+  texts.reduce<Query | null>(
+    (previous, text) => readAt(text, '2026-09-16', KNOWN, previous).queries.at(-1)?.query ?? null,
+    null,
+  );
+
+/** The same in the words of `nianbao explain`. */
+function last(...texts: readonly string[]): string {
+  const asked = query(...texts);
+  return asked ? queryText(asked).slice('查台账：'.length) : '';
+}
+
+describe('a question that goes on from the one before', () => {
+  it.each([
+    [['今年收了几件', '其中企业的呢'], '2026年收到、申请人为商业企业；数有几件'],
+    [['这个月收了几件', '那上个月呢'], '2026年8月收到；数有几件'],
+    [['何晓手上有几件', '林森呢'], '未办结、林森承办；数有几件'],
+    [['2026-017到哪了', '什么时候到期'], '编号“2026-017”；说这一件的到期日'],
+  ])('%s', (texts, asked) => {
+    expect(last(...texts)).toBe(asked);
+  });
+
+  it('asks for another place of the same order', () => {
+    expect(query('今年谁办得最多', '第二呢')?.measure).toMatchObject({ by: 'handler', top: 'most', skip: 1 });
+  });
+});
+
+describe('a question of its own', () => {
+  it.each([
+    [['何晓手上有几件', '还剩几件没办结'], '未办结；数有几件'],
+    [['企业的有几件', '今年收了几件'], '2026年收到；数有几件'],
+  ])('%s', (texts, asked) => {
+    expect(last(...texts)).toBe(asked);
+  });
+});
+
+describe('the rest of those that were spoken of', () => {
+  const received: Filter = {
+    by: 'when',
+    moment: 'received',
+    from: '2026-01-01',
+    to: '2026-12-31',
+    not: false,
+  };
+  const late: Filter = { by: 'state', state: 'answeredLate', not: false };
+  const pending: Filter = { by: 'state', state: 'pending', not: false };
+
+  it('are those of which what narrowed them does not hold', () => {
+    expect(restOf([received, late])).toEqual([received, { ...late, not: true }]);
+  });
+
+  it('are none where nothing narrowed them, or they are what is pending', () => {
+    expect([restOf([received]), restOf([late]), restOf([received, pending])]).toEqual([null, null, null]);
+  });
+});

@@ -1,0 +1,26 @@
+import { asked } from '../../../support/asked-of-ledger.ts';
+import { reads } from '../../../support/reader.ts';
+
+reads('words that mean something else beside others', asked, {
+  valid: [
+    // Beside a dispute it is the dispute that is open.
+    ['复议还有没结的吗', '有行政复议尚未审结；列出是哪些'],
+    // Of what was answered it was answered late, and never corrected.
+    ['办结的里头超期的有几件', '2026年办结、逾期答复；数有几件'],
+    ['没补正就答掉的有几件', '没有告知过补正、已办结；数有几件'],
+    // Organizations of any kind beside people.
+    ['老百姓跟单位各几件', '2026年收到；比较：申请人为自然人，和申请人为法人或其他组织'],
+    // Whom one asked is no result.
+    ['征求过几次第三方', '征求过意见；数有几件'],
+    // What is open has lasted up to today.
+    ['收到十天以上还没答的', '从收到到今天10天以上、未办结；列出是哪些'],
+    // Who did most of it is counted by what was answered.
+    ['今年谁答得最多', '2026年办结；按承办人分别数，要最多的'],
+    // A time beside the part is that of the whole.
+    ['今年被复议的占多少', '2026年收到；算其中有行政复议的占比'],
+    // What it denies is what is counted.
+    ['今年没有收费吧', '2026年收到、发过收费通知；算通知缴纳的费用'],
+    // Of those months what is denied is counted.
+    ['哪个月没有超期的', '2026年办结、逾期答复；按月分别数，要一件没有的'],
+  ],
+});

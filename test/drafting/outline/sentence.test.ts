@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { sentenceOf } from '../../../src/drafting/outline/sentence.ts';
+import { reads } from '../../support/reader.ts';
+
+reads('a clause as a report has it', (said) => sentenceOf([said]), {
+  valid: [
+    ['开了2次培训', '组织培训2次'],
+    ['网站208条', '通过网站发布信息208条'],
+    ['全县政府网站1个', '全县现有政府网站1个'],
+    ['规范性文件未制定', '未制定规范性文件'],
+    ['培训没有', '未组织培训'],
+    ['接通率91%', '接通率为91%'],
+    ['平台发公告94件', '平台发布公告94件'],
+    ['网站、公众号', '依托网站、公众号公开政府信息'],
+    ['3个规范性文件均配发解读', '3个规范性文件均配发解读'],
+  ],
+  // Nothing says what was done.
+  notMine: ['便民大厅', '2人审稿', '考核、通报'],
+});
+
+it('days that were said behind what was done stand before it', () => {
+  expect(sentenceOf(['培训2次', '4月和9月'])).toBe('4月和9月培训2次');
+});
+
+it('what is listed, and what goes on from a whole clause, stays as it was said', () => {
+  expect(sentenceOf(['公开信息90条', '其中政务动态60条'])).toBe('公开信息90条，其中政务动态60条');
+  expect(sentenceOf(['培训2次', '共190人'])).toBe('培训2次，共190人');
+  expect(sentenceOf(['检查3次', '扣分的4所'])).toContain('，扣分4所');
+});
