@@ -19,7 +19,7 @@ export type Way = 1 | -1 | 0;
 
 /** How a figure follows from two others: what says so in its clause, and what it comes to. */
 export interface Derivation {
-  readonly name: 'sum' | 'rest' | 'difference' | 'growth' | 'ratio' | 'level' | 'share' | 'mean' | 'yearly';
+  readonly name: 'sum' | 'rest' | 'difference' | 'growth' | 'ratio' | 'share' | 'mean' | 'yearly';
   readonly says: readonly Said[];
   /** Words of its clause that say it; null where the kind of figure says it. */
   readonly signs: Lexicon<true> | null;

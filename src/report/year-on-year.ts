@@ -22,9 +22,8 @@ export const figureBefore = (previous: readonly Report[], path: CellPath): Cell 
 /** Growth from one year's figure to the next, in per cent with one digit behind the point. */
 function growthOf(last: number, now: number): string {
   if (last === 0) return '';
-  const percent = ((now - last) / Math.abs(last)) * 100;
-  const shown = String(Number(percent.toFixed(1)));
-  return `${percent > 0 ? '+' : ''}${shown === '-0' ? '0' : shown}%`;
+  const percent = Number((((now - last) / Math.abs(last)) * 100).toFixed(1));
+  return `${percent > 0 ? '+' : ''}${percent}%`;
 }
 
 /** Sums and differences of amounts are no longer than the amounts (万元 and 元 have two digits behind the point, some six). */

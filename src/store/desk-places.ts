@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Session } from '../interview/session.ts';
+import { workersOf } from '../interview/steps/hand-over.ts';
 import type { Organ } from '../organs/organ.ts';
 import { isOpen } from '../organs/permission.ts';
 import type { IndexChange } from './document.ts';
@@ -24,10 +25,8 @@ function rankOf({ state, files, year }: Session): number {
 }
 
 /** Those of whom a report of an organ is: its people, or while nobody was arranged whoever has it or has worked on it, and everybody. */
-const readersOf = ({ started, keeper, spoke }: Session, organ: Organ | null): readonly string[] =>
-  organ === null || isOpen(organ)
-    ? [...new Set([EVERYBODY, started.by, ...(keeper ? [keeper.user] : []), ...spoke])]
-    : organ.people.map(({ user }) => user);
+const readersOf = (session: Session, organ: Organ | null): readonly string[] =>
+  organ === null || isOpen(organ) ? [EVERYBODY, ...workersOf(session)] : organ.people.map(({ user }) => user);
 
 /** Where a report lies, as it stands and as its organ's people stand. */
 export const deskPlaces = (session: Session, organ: Organ | null): DeskPlaces => ({

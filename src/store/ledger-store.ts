@@ -1,6 +1,5 @@
-import { z } from 'zod';
 import type { Application } from '../applications/case/application.ts';
-import { type IndexEntry, idOfMember, indexEntries, PART } from '../applications/case/index-entries.ts';
+import { type IndexEntry, idOfMember, PART } from '../applications/case/index-entries.ts';
 import { type Facts, factsOf, factsSchema } from '../applications/queries/facts.ts';
 import type { Organ } from '../organs/organ.ts';
 import type { Calendar } from '../report/calendar/calendar.ts';
@@ -12,6 +11,7 @@ import type { StoreConnection } from './connection.ts';
 import { type Commit, commitDocument, type IndexChange, openDocument, storedText } from './document.ts';
 import { StoredDocumentError, StoreUnavailableError } from './errors.ts';
 import { applicationSubject, keysUnder } from './keys.ts';
+import { changesBetween, entriesText, placeKey, placesOf, readEntries } from './ledger-places.ts';
 import { deserialiseApplication, deserialiseOrgan } from './serialise.ts';
 import { shardPage } from './shard-page.ts';
 
@@ -86,47 +86,6 @@ export interface LedgerStore {
   scores(organ: string, index: string, members: readonly string[]): Promise<(number | null)[]>;
 }
 
-const entriesSchema = z.array(z.tuple([z.string(), z.number(), z.string()]));
-
-const keep = (entries: readonly IndexEntry[]): string =>
-  JSON.stringify(entries.map(({ index, score, member }) => [index, score, member]));
-
-const kept = (text: string | null): IndexEntry[] =>
-  text === null
-    ? []
-    : entriesSchema.parse(JSON.parse(text)).map(([index, score, member]) => ({ index, score, member }));
-
-const nameOf = ({ index, score, member }: IndexEntry): string => JSON.stringify([index, score, member]);
-
-/** What must change for an index that held some entries to hold others. */
-function changesBetween(before: readonly IndexEntry[], after: readonly IndexEntry[]) {
-  const had = new Set(before.map(nameOf));
-  const stays = new Set(after.map(({ index, member }) => JSON.stringify([index, member])));
-  return {
-    // A member whose score alone changes is added again with the new one, not taken out.
-    gone: before.filter(({ index, member }) => !stays.has(JSON.stringify([index, member]))),
-    come: after.filter((entry) => !had.has(nameOf(entry))),
-  };
-}
-
-/** Begins the name of an index that is a person's and not the organ's: what they handle, wherever it is. */
-const PERSONS = '@';
-
-/** Every place of an application in the indexes of its organ, and on the desk of whoever handles it. */
-function placesOf(
-  application: Application,
-  organ: string,
-  team: string | null,
-  calendar: Calendar,
-): IndexEntry[] {
-  const entries = indexEntries(application, calendar);
-  const { handler } = application.case;
-  const open = entries.find(({ index }) => index === `open:${handler}`);
-  if (!open || team === null) return entries;
-  const member = `${organ}${PART}${application.id}`;
-  return [...entries, { index: `${PERSONS}${team}:${handler}`, score: open.score, member }];
-}
-
 /** The end of everything that begins with a text: no character's bytes go above 0xff. */
 const endOf = (beginning: string): Buffer =>
   Buffer.concat([Buffer.from(`[${beginning}`), Buffer.from([0xff])]);
@@ -152,7 +111,7 @@ export function createLedgerStore(
       return {
         application: document ? deserialiseApplication(id, document) : null,
         revision: Number(revision ?? 0),
-        indexed: kept(indexed ?? null),
+        indexed: readEntries(indexed ?? null),
         facts: facts ?? null,
         organ: known ? deserialiseOrgan(organ, known) : null,
         head,
@@ -166,7 +125,7 @@ export function createLedgerStore(
       const change =
         (does: 'add' | 'remove') =>
         ({ index, score, member }: IndexEntry): IndexChange => ({
-          key: index.startsWith(PERSONS) ? keys.cases(organ, index.slice(1)) : keys.index(organ, index),
+          key: placeKey(keys, organ, index),
           does,
           score,
           member,
@@ -191,7 +150,7 @@ export function createLedgerStore(
             value: JSON.stringify(factsOf(next, calendar)),
           },
         ],
-        indexed: keep(entries),
+        indexed: entriesText(entries),
       });
       // What was deleted of a person is not to lie on in a file of the archive.
       if (ended === 'done' && opened.archived) await archive?.drop(opened.archived);

@@ -114,7 +114,7 @@ describe('a backup that was put back', () => {
       channel: 'in-person',
       arrivedOn: '2026-03-02',
       description: '取水许可',
-      handler: [CLERK],
+      handler: CLERK,
     });
     await workspace.waitFor((message) => visibleText(message).startsWith('申请 2026-007：'));
     const putBack = await backup(at);

@@ -1,6 +1,7 @@
 import { rowFor } from '../../applications/queries/row.ts';
 import { rowText } from '../../applications/queries/row-line.ts';
 import type { Session } from '../../interview/session.ts';
+import { workersOf } from '../../interview/steps/hand-over.ts';
 import type { IsoDate } from '../../language/date.ts';
 import type { Organ } from '../../organs/organ.ts';
 import { isOpen, may } from '../../organs/permission.ts';
@@ -60,9 +61,6 @@ async function readable(parts: DeskParts, reader: DeskReader, ids: readonly stri
       : [],
   );
 }
-
-const isOwn = ({ started, spoke, keeper }: Session, user: string): boolean =>
-  started.by === user || keeper?.user === user || spoke.includes(user);
 
 /** Reports as entries; what the ledger has open stands with the first report of each organ. */
 async function entriesOf(
@@ -176,7 +174,7 @@ export async function deskOf(parts: DeskParts, reader: DeskReader, at: DeskAt): 
     readable(parts, reader, open.members),
   ]);
   const lang = own[0]?.session.lang ?? 'zh';
-  const strangers = others.filter(({ session }) => !isOwn(session, user));
+  const strangers = others.filter(({ session }) => !workersOf(session).includes(user));
   const told = new Set(own.map(({ session }) => organOf(session.id)));
   const [requests, organs, ownEntries, otherEntries, cases] = await Promise.all([
     requestsOf(parts, reader),

@@ -1,5 +1,5 @@
 import type { EntryField } from '../../dialogue/entry-form.ts';
-import { date } from '../../dialogue/fields.ts';
+import { date, person } from '../../dialogue/fields.ts';
 import type { Button, Message } from '../../dialogue/message.ts';
 import { mention } from '../../interview/mention.ts';
 import type { IsoDate } from '../../language/date.ts';
@@ -98,15 +98,7 @@ export const leaveToldCard = (organ: Pick<Organ, 'name'>, who: string, leave: Le
 /** The form of a leave; who is away can be chosen by a lead alone. */
 export const leaveFields = (draft: LeaveDraft, maySetAll: boolean, today: IsoDate): EntryField[] => [
   ...(maySetAll ? [person('who', '谁休假', draft.who)] : []),
-  person('deputy', '由谁代收提醒（选一人）', draft.deputy),
+  person('deputy', '由谁代收提醒', draft.deputy ?? ''),
   date('from', '从哪天起', draft.from ?? today),
   date('until', '到哪天为止', draft.until ?? ''),
 ];
-
-const person = (id: string, label: string, user: string | null): EntryField => ({
-  kind: 'people',
-  id,
-  label,
-  optional: false,
-  initial: user === null ? [] : [user],
-});

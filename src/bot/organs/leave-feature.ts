@@ -223,9 +223,7 @@ export function createLeaveFeature(parts: Parts): Feature {
         const { who = own, deputy = '', from = '', until = '' } = sent.values;
         const organ = await opened(sent, id, who);
         if (typeof organ === 'function') return { kind: 'taken', after: organ };
-        for (const [field, chosen] of Object.entries({ who, deputy }))
-          if (chosen === '' || chosen.includes(','))
-            return { kind: 'wrong', errors: { [field]: '请选一个人。' } };
+        if (deputy === '') return { kind: 'wrong', errors: { deputy: '请选一个人。' } };
         if (!isIsoDate(from)) return { kind: 'wrong', errors: { from: '请选日期。' } };
         if (!isIsoDate(until)) return { kind: 'wrong', errors: { until: '请选日期。' } };
         const errors = leaveProblem(organ, who, { deputy, from, until }, today());

@@ -66,7 +66,7 @@ export async function doWork(parts: Parts, { session: id, what, isLastAttempt }:
   await takeInput(parts, id, `work-${what}`, input);
   await settle(parts, id);
   // It is on their desks (主页), which may be open: on the receiver's from now on, with the giver's it says who has it.
-  if (outcome.kind === 'handed-over' && job.kind === 'task' && job.task.work.kind === 'hand-over')
+  if (job.kind === 'task' && job.task.work.kind === 'hand-over')
     for (const user of new Set([job.task.by, job.task.work.to]))
       await showDesk(parts, { team: loaded.session.team, user });
 }

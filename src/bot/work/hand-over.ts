@@ -1,3 +1,4 @@
+import { linkButton } from '../../dialogue/buttons.ts';
 import type { Message } from '../../dialogue/message.ts';
 import { mention } from '../../interview/mention.ts';
 import type { Session, Task } from '../../interview/session.ts';
@@ -50,15 +51,7 @@ function letterTo(
     buttons:
       link === null
         ? []
-        : [
-            {
-              name: 'link',
-              value: 'thread',
-              label: say(lang, '打开话题', 'Open the thread'),
-              url: link,
-              style: 'primary',
-            },
-          ],
+        : [{ ...linkButton('thread', say(lang, '打开话题', 'Open the thread'), link), style: 'primary' }],
   };
 }
 

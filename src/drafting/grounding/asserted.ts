@@ -1,14 +1,12 @@
 import { clausesOf } from '../../language/clauses.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
-import type { Span } from '../../language/span.ts';
+import { overlaps, type Span } from '../../language/span.ts';
 import { ABOUT, CAUSE, CAUSED, JOINS, MADE, NO_CAUSE, NO_JOINS } from '../words/claims.ts';
 
 /** Words of a text that no longer word of another list holds. */
 const free = (words: Lexicon<true>, holding: Lexicon<true>, text: string): Span[] => {
   const held = holding.all(text);
-  return words
-    .all(text)
-    .filter(({ start, end }) => !held.some((word) => word.start < end && start < word.end));
+  return words.all(text).filter((word) => !held.some((other) => overlaps(other, word)));
 };
 
 /** A joined part is no shorter, in characters, else it only goes on: 并执行. */

@@ -4,6 +4,7 @@ import { figuresIn } from '../../language/figures.ts';
 import type { Folded } from '../../language/fold.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { distributedIn, listedIn } from '../../language/lists.ts';
+import { overlaps } from '../../language/span.ts';
 import { type Content, runsOf, toldBy } from './content.ts';
 import { sharesIn } from './shares.ts';
 
@@ -77,10 +78,9 @@ function countedIn(folded: Folded): Figure[] {
     )
     .map((figure) => asPiece(folded.text, figure));
   const inWords = sharesIn(folded.text);
-  return [
-    ...figures.filter(({ start, end }) => !inWords.some((word) => word.start < end && start < word.end)),
-    ...inWords,
-  ].sort((one, other) => one.start - other.start);
+  return [...figures.filter((figure) => !inWords.some((word) => overlaps(word, figure))), ...inWords].sort(
+    (one, other) => one.start - other.start,
+  );
 }
 
 /** Which of two neighbouring figures something came from and came to; neither where they only stand side by side. */

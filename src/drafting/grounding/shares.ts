@@ -2,6 +2,7 @@ import type { Figure } from '../../language/figure.ts';
 import { lexicon, wordSet } from '../../language/lexicon.ts';
 import { numberAt } from '../../language/numbers.ts';
 import { isNumeral } from '../../language/numerals.ts';
+import { overlaps } from '../../language/span.ts';
 
 const HALF = wordSet(['{一|过|近|大|}半{数|}', '半数', '{减|增}半']);
 /** Words that only hold one of them. */
@@ -58,7 +59,7 @@ export function sharesIn(text: string): Figure[] {
   const held = NO_HALF.all(text);
   const found: Amount[] = [
     ...HALF.all(text)
-      .filter(({ start, end }) => !held.some((word) => word.start < end && start < word.end))
+      .filter((half) => !held.some((word) => overlaps(word, half)))
       .map(({ start, end }) => ({ kind: 'percent', start, end, value: 50, unit: '半' }) as const),
     ...DOUBLED.all(text).map(
       ({ start, end, value }) => ({ kind: 'count', start, end, value, unit: '倍' }) as const,

@@ -1,4 +1,5 @@
 import { withoutEnumerator } from '../../language/enumerators.ts';
+import { overlaps } from '../../language/span.ts';
 import { ASPECTS } from '../../report/sections.ts';
 import { assemble } from '../assemble.ts';
 import type { Draft, DraftRequest, Mark, UnavailableReason } from '../draft.ts';
@@ -22,7 +23,7 @@ function spokenItems(text: string, request: DraftRequest, marks: readonly Mark[]
       const isItem = !rests.some((name) => name.startsWith('phrases.'));
       return isItem && (soundsSpoken(item) || lettersOf(withoutEnumerator(item)).length < SHORTEST);
     })
-    .filter(({ start, end }) => !marks.some((mark) => mark.start < end && start < mark.end))
+    .filter((item) => !marks.some((mark) => overlaps(mark, item)))
     .map(({ start, end }) => ({
       start,
       end,

@@ -48,3 +48,7 @@ export const speaksOf = (term: Term, path: CellPath): boolean => {
   const { rows, columns } = named(term);
   return rows.includes(row) || columns.includes(column);
 };
+
+/** The figures of which one of some words speaks. */
+export const spokenOf = (cells: Shown, terms: readonly Term[]): Shown =>
+  cells.filter(([path]) => terms.some((term) => speaksOf(term, path)));

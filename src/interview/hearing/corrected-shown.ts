@@ -19,6 +19,7 @@ import {
   plain,
   type Shown,
   speaksOf,
+  spokenOf,
   type Term,
 } from './beside.ts';
 import { shown } from './on-screen.ts';
@@ -133,7 +134,7 @@ const isFollowedByFigure = (items: readonly Item[], term: Term): boolean =>
 function moved(beside: Beside): Corrected | null {
   const { session, text, items, shown: cells } = beside;
   const terms = items.filter(isTerm);
-  const from = terms.filter((term) => cells.some(([path]) => speaksOf(term, path)));
+  const from = terms.filter((term) => spokenOf(cells, [term]).length > 0);
   const others = terms.filter((term) => !from.includes(term));
   // 还没审完，放到尚未审结 names one place twice.
   const [another, to = another] = others;
@@ -188,7 +189,7 @@ function changedBy(beside: Beside): Corrected | null {
     ({ is, start, end }) => is === 'cut' && change.end <= start && end <= (amount?.start ?? 0),
   );
   if (!amount || parted || change.end > amount.start || text.charAt(amount.start - 1) === '是') return null;
-  const own = term ? cells.filter(([path]) => speaksOf(term, path)) : cells;
+  const own = term ? spokenOf(cells, [term]) : cells;
   const [cell, another] = own;
   const beyond = cells[0] && term ? cellBeside(beside, term, cells[0][0]) : null;
   const path = another ? null : (cell?.[0] ?? (change.value === 'more' ? beyond : null));
@@ -223,7 +224,7 @@ function renamed(beside: Beside): Corrected | null {
   // 个人少算了1个，是5个: what it is comes last.
   const amount = items.findLast((item) => item.is === 'amount');
   if (!term || second || amount?.is !== 'amount' || figuresOf(beside).length > 1) return null;
-  const [cell, another] = cells.filter(([path]) => speaksOf(term, path));
+  const [cell, another] = spokenOf(cells, [term]);
   const isBecoming = IS_OF.endingAt(text, amount.start) !== null || IS_RIGHT.at(text, amount.end) !== null;
   return cell && !another && isBecoming && term.end <= amount.start
     ? plain({ [cell[0]]: amount.value })

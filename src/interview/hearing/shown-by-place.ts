@@ -1,7 +1,7 @@
 import { amountsIn } from '../../language/amounts.ts';
 import { overlaps } from '../../language/span.ts';
 import type { Item } from '../answers/tally/item.ts';
-import { type Beside, type Corrected, isTerm, plain, type Shown, speaksOf, type Term } from './beside.ts';
+import { type Beside, type Corrected, isTerm, plain, type Shown, spokenOf, type Term } from './beside.ts';
 import { exchangeIn } from './exchange.ts';
 import { INSTEAD_OF } from './words/places.ts';
 import { DIGIT_SLIPS, PLACES, REVERSED } from './words/shown.ts';
@@ -22,7 +22,7 @@ export function swapped(beside: Beside): Corrected | null {
   if (!REVERSED.isIn(text)) return null;
   const pointed = placed(beside);
   const terms = items.filter(isTerm);
-  const named = cells.filter(([path]) => terms.some((term) => speaksOf(term, path)));
+  const named = spokenOf(cells, terms);
   const own = pointed.length > 0 ? pointed : named.length === 2 ? named : cells;
   const [first, second, third] = own;
   if (!first || !second || third) return null;
@@ -48,7 +48,7 @@ export function slipped(beside: Beside): Corrected | null {
   // 少个零头，是13 says what it is.
   if (!slip || amountsIn(text).some((amount) => amount.value !== 0 && !overlaps(amount, slip))) return null;
   const terms = items.filter(isTerm);
-  const named = cells.filter(([path]) => terms.some((term) => speaksOf(term, path)));
+  const named = spokenOf(cells, terms);
   const fits = (named.length > 0 ? named : cells).filter(
     ([, value]) => slip.value === 'less' || value % 10 === 0,
   );
@@ -62,10 +62,8 @@ export function exchanged({ text, items, shown: cells }: Beside): Corrected | nu
   const exchange = exchangeIn(text);
   if (!exchange || exchange.was.value === exchange.is.value) return null;
   const terms = items.filter(isTerm);
-  const [cell, another] = cells.filter(
-    ([path, value]) =>
-      value === exchange.was.value && (terms.length === 0 || terms.some((term) => speaksOf(term, path))),
-  );
+  const named = terms.length === 0 ? cells : spokenOf(cells, terms);
+  const [cell, another] = named.filter(([, value]) => value === exchange.was.value);
   return cell && !another ? plain({ [cell[0]]: exchange.is.value }) : null;
 }
 
@@ -75,7 +73,7 @@ export function isInstead({ text, items, shown: cells }: Beside, from: readonly 
   const [was, is, third] = items.filter((item) => item.is === 'amount');
   if (!term || more || was?.is !== 'amount' || is?.is !== 'amount' || third) return false;
   const isOf = (figure: Item, own: Term) => items.indexOf(figure) === items.indexOf(own) + 1;
-  const isShown = cells.some(([path, value]) => speaksOf(term, path) && value === was.value);
+  const isShown = spokenOf(cells, from).some(([, value]) => value === was.value);
   const denies = INSTEAD_OF.endingAt(text, term.start) !== null;
   return denies && isShown && was.value === is.value && isOf(was, term) && isOf(is, to);
 }

@@ -8,6 +8,11 @@ import { withNotice, withTask } from './edit.ts';
 export const keeperOf = ({ keeper, started }: Pick<Session, 'keeper' | 'started'>): string =>
   keeper?.user ?? started.by;
 
+/** Whoever a report is of beside its organ: who started it, who has it, and everybody whose words it holds. */
+export const workersOf = ({ keeper, started, spoke }: Session): string[] => [
+  ...new Set([started.by, ...(keeper ? [keeper.user] : []), ...spoke]),
+];
+
 /** Somebody is to be told that a report is theirs: it is as soon as they are. */
 export function wantHandOver(session: Session, input: Extract<Input, { kind: 'hand-over' }>): Session {
   const { to, note } = input;

@@ -1,4 +1,5 @@
 import type { ActionsBlock, Button as ButtonElement } from '@slack/types';
+import { LINK } from '../../dialogue/buttons.ts';
 import type { Button, Option, QuestionRef } from '../../dialogue/message.ts';
 import { cut, LIMITS } from '../limits.ts';
 import { refOf } from './asked-ref.ts';
@@ -10,17 +11,6 @@ const ROW = 5;
 /** The id of a block of ours: where it stands in its message, and which question its buttons answer. */
 export const blockId = (asks: QuestionRef | undefined, part: string): string =>
   asks ? refOf(asks, part) : part;
-
-/** The name of a button that opens an address; Slack tells of the press all the same. */
-const LINK = 'link';
-
-/** A button that opens an address; `id` tells it from others in its place. */
-export const linkButton = (id: string, label: string, url: string): Button => ({
-  name: LINK,
-  value: id,
-  label,
-  url,
-});
 
 /** Ids in one block must differ; messages of former releases keep theirs, so these stay as they are. */
 function actionId({ name, value }: Button, at: number): string {

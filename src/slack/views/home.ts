@@ -2,10 +2,11 @@ import type { ActionsBlock, HomeView, KnownBlock, RichTextBlock, RichTextSection
 import { DESK_PAGE, type Desk, type DeskAt, type DeskCase, type DeskReport } from '../../bot/desk/desk.ts';
 import type { Place } from '../../bot/outbound.ts';
 import { startButton } from '../../bot/start-form.ts';
+import { linkButton } from '../../dialogue/buttons.ts';
 import { type Lang, say } from '../../report/language.ts';
 import type { Address } from '../installation.ts';
 import { cut, LIMITS } from '../limits.ts';
-import { buttonElement, buttonRows, linkButton } from './buttons.ts';
+import { buttonElement, buttonRows } from './buttons.ts';
 import { paragraphs, plain, textElements } from './text.ts';
 
 type Elements = RichTextSection['elements'];

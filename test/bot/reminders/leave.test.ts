@@ -18,7 +18,7 @@ async function register(number: string, arrivedOn: string, handler: string): Pro
     channel: 'in-person',
     arrivedOn,
     description: '青石河堤防加固批复',
-    handler: [handler],
+    handler: handler,
   });
   expect(answer.errors ?? {}).toEqual({});
   await days.local.workspace.waitFor((message) => visibleText(message).startsWith(`申请 ${number}：`), {
@@ -80,7 +80,7 @@ describe('a leave', () => {
       channel: 'in-person',
       arrivedOn: '2026-03-30',
       description: '白鹤滩取水许可',
-      handler: [clerk],
+      handler: clerk,
     });
     await days.shown(clerk, '把申请 2026-002 指派给您承办');
     await days.shown(reviewer, '休假，由您代收提醒');
@@ -102,15 +102,15 @@ describe('a leave', () => {
     await as(approver).press(await days.shown(approver, '目前没有人休假'), saying('安排休假'));
     const view = await days.local.workspace.waitForView(approver);
     const wrong = await as(approver).submit(view, {
-      who: [clerk],
-      deputy: [clerk],
+      who: clerk,
+      deputy: clerk,
       from: '2026-04-07',
       until: '2026-04-10',
     });
     expect(wrong.errors?.deputy).toContain('不能是休假的本人');
     await as(approver).submit(view, {
-      who: [clerk],
-      deputy: [reviewer],
+      who: clerk,
+      deputy: reviewer,
       from: '2026-04-07',
       until: '2026-04-10',
     });

@@ -27,7 +27,7 @@ async function register(number: string, arrivedOn: string): Promise<StoredMessag
     channel: 'in-person',
     arrivedOn,
     description: '松树坡林地占用审批材料及现场勘验记录',
-    handler: [clerk],
+    handler: clerk,
   });
   expect(answer.errors ?? {}).toEqual({});
   return cardOf(number);

@@ -10,7 +10,7 @@ let days: Days;
 
 const as = (user: string) => days.local.workspace.as(user);
 
-async function register(number: string, values: Record<string, string | string[]>): Promise<void> {
+async function register(number: string, values: Record<string, string>): Promise<void> {
   await as(clerk).command('/nianbao', 'apply', CHANNELS.open);
   const answer = await as(clerk).submit(await days.local.workspace.waitForView(clerk), {
     number,
@@ -34,10 +34,10 @@ beforeAll(async () => {
     lead: [approver],
   });
   await days.shown(admin, '负责人：');
-  await register('2026-001', { arrivedOn: '2026-02-14', handler: [clerk] });
-  await register('2026-002', { arrivedOn: '2026-03-09', handler: [reviewer] });
-  await register('2026-003', { arrivedOn: '2026-03-10', handler: [] });
-  await register('2026-004', { arrivedOn: '2026-03-13', handler: [clerk], channel: 'ordinary-post' });
+  await register('2026-001', { arrivedOn: '2026-02-14', handler: clerk });
+  await register('2026-002', { arrivedOn: '2026-03-09', handler: reviewer });
+  await register('2026-003', { arrivedOn: '2026-03-10', handler: '' });
+  await register('2026-004', { arrivedOn: '2026-03-13', handler: clerk, channel: 'ordinary-post' });
 });
 
 afterAll(async () => {

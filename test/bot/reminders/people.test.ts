@@ -54,7 +54,7 @@ async function register({ local }: Days, arrivedOn: string): Promise<StoredMessa
     channel: 'in-person',
     arrivedOn,
     description: '老旧小区改造资金安排',
-    handler: [clerk],
+    handler: clerk,
     name: '周小禾',
     contact: '13900000001',
   });

@@ -37,7 +37,7 @@ async function register(number: string, arrivedOn: string): Promise<StoredMessag
     channel: 'in-person',
     arrivedOn,
     description: '城东片区征收土地批复文件',
-    handler: [clerk],
+    handler: clerk,
   });
   expect(answer.errors ?? {}).toEqual({});
   return workspace.waitFor((message) => visibleText(message).startsWith(`申请 ${number}：`), {

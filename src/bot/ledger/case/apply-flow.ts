@@ -4,7 +4,7 @@ import { digitsOf, numberAfter } from '../../../applications/case/office-number.
 import { type Missing, registrationOf } from '../../../applications/intake/draft.ts';
 import { type Intake, readIntake } from '../../../applications/intake/intake.ts';
 import type { EntryField, EntryForm } from '../../../dialogue/entry-form.ts';
-import { choice, line, text as longText } from '../../../dialogue/fields.ts';
+import { choice, line, text as longText, person } from '../../../dialogue/fields.ts';
 import type { Message } from '../../../dialogue/message.ts';
 import { dayNumberOf, type IsoDate } from '../../../language/date.ts';
 import { fold } from '../../../language/fold.ts';
@@ -177,7 +177,7 @@ export async function applyForm(
     fields: [
       ...organField(organs),
       ...registrationFields({ ...initial, number }, today, true),
-      { kind: 'people', id: 'handler', label: '承办人（选一人）', optional: true, initial: [place.user] },
+      person('handler', '承办人', place.user, true),
       ...personFields(intake?.draft.person ?? NO_PERSON, SEEN_BY),
       ...letterFields(intake?.count ?? 1, initial.others ?? ''),
       ...(intake?.recordCorrection

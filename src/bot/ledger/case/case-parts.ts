@@ -56,7 +56,7 @@ function saidIn({ id }: EntryField, event: Readonly<Record<string, unknown>>): u
 /** A field's first value from what an entry says now. */
 function prefilled(field: EntryField, event: Readonly<Record<string, unknown>>): EntryField {
   const said = saidIn(field, event);
-  if (field.kind === 'people') return typeof said === 'string' ? { ...field, initial: [said] } : field;
+  if (field.kind === 'people') return field;
   if (typeof said === 'boolean') return { ...field, initial: said ? 'yes' : 'no' };
   return typeof said === 'string' || typeof said === 'number' ? { ...field, initial: String(said) } : field;
 }

@@ -4,7 +4,7 @@ import { type CaseEvent, caseEventSchema } from '../../../applications/case/even
 import { lacksReview } from '../../../applications/case/flags-answer.ts';
 import { HAND_OVER_WAYS, handOverLabel } from '../../../applications/case/hand-over.ts';
 import type { EntryField } from '../../../dialogue/entry-form.ts';
-import { choice, date, line, text } from '../../../dialogue/fields.ts';
+import { choice, date, line, person, text } from '../../../dialogue/fields.ts';
 import type { Option } from '../../../dialogue/message.ts';
 import { addDays, type IsoDate } from '../../../language/date.ts';
 import { CONSULTATION_FORMS } from './consultation-forms.ts';
@@ -116,16 +116,8 @@ export const EVENT_FORMS: Readonly<Record<EventType, EventForm>> = {
   assigned: {
     label: '指派承办人',
     on: '指派日期',
-    fields: (caseFile) => [
-      {
-        kind: 'people',
-        id: 'handler',
-        label: '承办人（选一人）',
-        optional: true,
-        initial: caseFile.handler ? [caseFile.handler] : [],
-      },
-    ],
-    read: ({ handler = '' }) => ({ handler: maybe(handler.split(',')[0]) }),
+    fields: ({ handler }) => [person('handler', '承办人', handler ?? '', true)],
+    read: ({ handler }) => ({ handler: maybe(handler) }),
   },
   handedOver: {
     label: '转办、退回、协办',

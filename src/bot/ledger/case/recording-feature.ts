@@ -210,7 +210,7 @@ export function createRecordingFeature(parts: Parts): Feature {
     const fresh: NewApplication = {
       registration: read.data,
       person: personIn(values),
-      handler: values.handler?.split(',')[0] || null,
+      handler: values.handler || null,
       isRecordCorrection: values.aside === 'yes',
     };
     const done = await register(sent, organ, fresh);
