@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { applicationColumns } from '../../../src/report/reading/applications-header.ts';
-import { placeCells, plainRow, type SourceCell } from '../../../src/report/reading/grid.ts';
+import { placeCells, plainRow } from '../../../src/report/reading/grid.ts';
+import { cell } from './cell.ts';
 
-const cell = (text: string, colspan = 1, rowspan = 1): SourceCell => ({ text, colspan, rowspan });
 const KINDS = ['商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'].map((text) => cell(text));
 
 it('finds the columns of the official head, of two rows under a merged one', () => {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { readApplications } from '../../../src/report/reading/applications.ts';
 import { placeCells, plainRow, type SourceCell } from '../../../src/report/reading/grid.ts';
+import { cell } from './cell.ts';
 
-const cell = (text: string, colspan = 1): SourceCell => ({ text, colspan, rowspan: 1 });
 const HEAD = ['项目', '自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
 const table = (...rows: (readonly SourceCell[])[]) =>
   readApplications([placeCells([HEAD.map((text) => cell(text)), ...rows])], '2021');

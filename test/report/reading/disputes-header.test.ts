@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { disputeColumns } from '../../../src/report/reading/disputes-header.ts';
-import { placeCells, type SourceCell } from '../../../src/report/reading/grid.ts';
+import { placeCells } from '../../../src/report/reading/grid.ts';
+import { cell } from './cell.ts';
 
-const cell = (text: string, colspan = 1, rowspan = 1): SourceCell => ({ text, colspan, rowspan });
 const RESULTS = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'].map((text) => cell(text));
 
 it('finds fifteen columns under merged blocks', () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { endOf, placeCells, plainRow, type SourceCell } from '../../../src/report/reading/grid.ts';
+import { cell } from './cell.ts';
 
-const cell = (text: string, colspan = 1, rowspan = 1): SourceCell => ({ text, colspan, rowspan });
 const printed = (rows: readonly (readonly SourceCell[])[]) =>
   placeCells(rows).rows.map((row) =>
     row.map(({ text, from, to, continued }) => `${continued ? '↓' : ''}${text} ${from}-${to}`),

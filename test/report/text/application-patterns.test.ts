@@ -1,16 +1,7 @@
-import { readStatements } from '../../../src/report/text/counts.ts';
-import { readPassage } from '../../../src/report/text/mentions.ts';
-import { cityReport } from '../../fixtures/reports.ts';
 import { reads } from '../../support/reader.ts';
+import { countedCells } from './counted-cells.ts';
 
-/** What counts applications, and of which cells it is read. */
-const report = cityReport();
-const readings = (said: string) =>
-  readStatements(readPassage(said), report).map(
-    ({ kind, readings: [first] }) => `${kind} ${first?.plus.join('+')}`,
-  );
-
-reads('counts of applications', readings, {
+reads('counts of applications', countedCells, {
   valid: [
     ['上年结转政府信息公开申请34件。', ['carriedOver applications.carriedOver.total']],
     ['收到政府信息公开申请3119件。', ['intake applications.new.total']],

@@ -1,16 +1,7 @@
-import { readStatements } from '../../../src/report/text/counts.ts';
-import { readPassage } from '../../../src/report/text/mentions.ts';
-import { cityReport } from '../../fixtures/reports.ts';
 import { reads } from '../../support/reader.ts';
+import { countedCells } from './counted-cells.ts';
 
-/** What counts disputes, and of which cells it is read. */
-const report = cityReport();
-const readings = (said: string) =>
-  readStatements(readPassage(said), report).map(
-    ({ kind, readings: [first] }) => `${kind} ${first?.plus.join('+')}`,
-  );
-
-reads('counts of disputes', readings, {
+reads('counts of disputes', countedCells, {
   valid: [
     ['因政府信息公开引发行政复议351件。', ['dispute disputes.reconsideration.total']],
     [

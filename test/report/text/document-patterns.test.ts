@@ -1,16 +1,7 @@
-import { readStatements } from '../../../src/report/text/counts.ts';
-import { readPassage } from '../../../src/report/text/mentions.ts';
-import { cityReport } from '../../fixtures/reports.ts';
 import { reads } from '../../support/reader.ts';
+import { countedCells } from './counted-cells.ts';
 
-/** What counts documents and decisions, and of which cells it is read. */
-const report = cityReport();
-const readings = (said: string) =>
-  readStatements(readPassage(said), report).map(
-    ({ kind, readings: [first] }) => `${kind} ${first?.plus.join('+')}`,
-  );
-
-reads('counts of documents and decisions', readings, {
+reads('counts of documents and decisions', countedCells, {
   valid: [
     [
       '制发行政规范性文件8件，废止行政规范性文件26件。',
