@@ -12,7 +12,7 @@ import { stampNow } from './clock.ts';
 import { showDesk } from './desk/desk-feature.ts';
 import { createDoubted } from './doubted.ts';
 import type { Feature, Pressed, Submission, Submitted } from './feature.ts';
-import { GREETING, HOW_TO_CHECK, TOO_LONG } from './messages.ts';
+import { GREETING, HOW_TO_CHECK, TOO_LONG, YOU_ARE_WELCOME } from './messages.ts';
 import {
   type After,
   answerThread,
@@ -32,6 +32,7 @@ import { likelyYear, readStart } from './start-request.ts';
 import { takeInput } from './take-input.ts';
 import { asksToCheck, saysMore } from './words/beside-files.ts';
 import { isCommand } from './words/commands.ts';
+import { isThanks } from './words/thanks.ts';
 
 /** The use cases of the report. Each commits first and returns what to do after the acknowledgement. */
 export interface Bot {
@@ -259,7 +260,8 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
     }
     return async () => {
       if (!(await store.firstTime(heard.key))) return;
-      await outbound.say(heard.channel, answerThread(heard), GREETED);
+      const answer = isThanks(heard.text) ? { text: YOU_ARE_WELCOME } : GREETED;
+      await outbound.say(heard.channel, answerThread(heard), answer);
     };
   }
 }

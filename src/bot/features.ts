@@ -4,6 +4,7 @@ import type { Feature } from './feature.ts';
 import { createHolidaysFeature } from './holidays/holidays-feature.ts';
 import { createEditFeature } from './ledger/case/edit-feature.ts';
 import { createRecordingFeature } from './ledger/case/recording-feature.ts';
+import { createToldFeature } from './ledger/case/told-feature.ts';
 import { createAskFeature } from './ledger/questions/ask-feature.ts';
 import { createCellsFeature } from './ledger/questions/cells-feature.ts';
 import { createRegisterFeature } from './ledger/register/feature.ts';
@@ -20,6 +21,7 @@ import type { Settling } from './settling.ts';
 export const featuresOf = (parts: Parts, settling: Settling): Feature[] => [
   createHolidaysFeature(parts),
   createRecordingFeature(parts),
+  createToldFeature(parts),
   createEditFeature(parts),
   createRegisterFeature(parts),
   createSettingsFeature(parts),

@@ -40,6 +40,9 @@ export const GREETING = [
   '机关改名、合并、删除和安排人员，发“/nianbao 设置 机关全称”；误开的年报，发“/nianbao 撤销 机关全称 年份”。',
 ].join('\n');
 
+/** Said to somebody who only thanks. */
+export const YOU_ARE_WELCOME = '不客气，需要时直接说。';
+
 /** Said when Redis could not confirm an answer. */
 export const UNCONFIRMED = '刚才的回答没能确认保存，请稍候再发一次，不会重复计入。';
 

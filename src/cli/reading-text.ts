@@ -120,6 +120,11 @@ function actText(act: Act, session: Session): string[] {
       ];
     case 'redraft':
       return [`按“${act.change}”改初稿`];
+    case 'settle':
+      return [
+        act.isSure ? '答检查的提示' : '像是答检查的提示，先问',
+        ...act.offers.map(({ label }) => `  ${label}`),
+      ];
     case 'chatter':
       return ['闲谈，不办什么'];
   }

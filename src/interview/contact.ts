@@ -1,6 +1,7 @@
 import { clausesOf } from '../language/clauses.ts';
 import { runsOf, withoutClosing, withoutOpening } from '../language/ends.ts';
 import { fold, quoted } from '../language/fold.ts';
+import { DIGITS, digitValue } from '../language/numerals.ts';
 import type { Span } from '../language/span.ts';
 import { personalNumbersIn } from '../report/checks/personal-numbers.ts';
 import type { Contact } from './session.ts';
@@ -13,6 +14,18 @@ const SHAPES: Readonly<Record<keyof Contact, { readonly named: RegExp; readonly 
   email: { named: /[\w.+-]{1,64}@[\w.-]{1,255}/y, bare: /(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,255}/ },
   address: { named: /[^，,；。\n]{1,200}/y, bare: null },
 };
+
+/** How 一 is said in a telephone number. */
+const ONE = '幺';
+
+/** Digits said one by one; fewer in a row are a count or a year (十八, 二〇二五). */
+const SPOKEN_RUN = new RegExp(`[${DIGITS}${ONE}](?:[- ]?[${DIGITS}${ONE}]){5,19}`, 'g');
+
+/** A text with the numbers that were said digit by digit (零五一七八三六…) in figures: as many characters as before. */
+export const inFigures = (text: string): string =>
+  text.replace(SPOKEN_RUN, (run) =>
+    [...run].map((char) => (char === ONE ? 1 : (digitValue(char) ?? char))).join(''),
+  );
 
 /** The mobile phone's number that a text holds, which is somebody's own; null where none stands in it. */
 export const mobileIn = (text: string): string | null => {
@@ -77,7 +90,7 @@ function areaIn(text: string): string | null {
 
 /** Reads address, postcode, phone and e-mail from an answer or a preamble; what is not said is left out. */
 export function readContact(original: string): Partial<Contact> {
-  const folded = fold(original);
+  const folded = fold(inFigures(original));
   const found: Partial<Contact> = {};
   for (const part of Object.keys(SHAPES) as (keyof Contact)[]) {
     const span = namedIn(folded.text, part) ?? bareIn(folded.text, part);

@@ -82,6 +82,10 @@ const offerSchema = z.discriminatedUnion('does', [
   z.object({ does: z.literal('reading'), reading: modelReadingSchema }),
   /** The words answer the question that was put, as one of its buttons does. */
   z.object({ does: z.literal('reply'), reply: z.enum(['yes', 'none']), label: z.string() }),
+  /** A finding of the check stands, with a reason; the text takes a table's figure; the place where it is mended. */
+  z.object({ does: z.literal('keep'), finding: z.string(), reason: z.string(), label: z.string() }),
+  z.object({ does: z.literal('recount'), named: z.string(), label: z.string() }),
+  z.object({ does: z.literal('go'), question: z.string(), label: z.string() }),
   /** Figures are of this cell, and of `more`, of a question where it is not the one that was put. */
   z.object({
     does: z.literal('cell'),
@@ -102,8 +106,17 @@ const heardSchema = z.discriminatedUnion('state', [
     why: z.string(),
     offers: z.array(offerSchema),
   }),
-  /** Somebody else is to go on: `user` is their id where they were mentioned, `who` their name, "" where none was said. */
-  z.object({ state: z.literal('handing'), who: z.string(), user: z.string().nullable() }),
+  /**
+   * Somebody else is to go on: `user` is their id where they were mentioned, `who` their name, "" where none was said. The words
+   * that say so are kept: they may have been meant for something else.
+   */
+  z.object({
+    state: z.literal('handing'),
+    who: z.string(),
+    user: z.string().nullable(),
+    text: z.string().default(''),
+    message: z.string().nullable().default(null),
+  }),
   /** Words that were just taken for notes: for as long as nothing else happens one press takes them back. */
   z.object({ state: z.literal('noted'), text: z.string(), question: z.string() }),
 ]);
@@ -250,6 +263,8 @@ export type Contact = Content['contact'];
 export type Proposal = NonNullable<Session['proposal']>;
 /** What words that were not acted upon may be. */
 export type Offer = z.infer<typeof offerSchema>;
+/** What may be done about a finding of the check. */
+export type Settling = Extract<Offer, { does: 'keep' | 'recount' | 'go' }>;
 /** What the ledger said of the report's year. */
 export type LedgerFigures = z.infer<typeof ledgerSchema>;
 /** Work that needs the world (a file, a model) before the interview can go on with it. */

@@ -12,6 +12,7 @@ import { fill } from './steps/fill.ts';
 import { handedOver, wantHandOver } from './steps/hand-over.ts';
 import { hear, hearEdit } from './steps/hear.ts';
 import { ledgerRead, showsLedger, withLedgerWanted } from './steps/ledger.ts';
+import { withDraftFollowing } from './steps/notes.ts';
 import { organRenamed, withdrawn } from './steps/organ.ts';
 import { withOutrunShown } from './steps/outrun.ts';
 import { pdfPosted, posted, postFailed } from './steps/posting.ts';
@@ -160,7 +161,8 @@ export function step(session: Session, input: Input): Session {
   const message = 'message' in input ? input.message : null;
   const isUndo = next.history.length < session.history.length;
   const kept = isUndo || !isPerson ? next : remember(session, next, message);
-  const behind = isPerson ? withOutrunShown(session, kept) : kept;
+  const followed = withDraftFollowing(session, kept);
+  const behind = isPerson ? withOutrunShown(session, followed) : followed;
   const settled = isPerson ? withHeardSettled(session, behind, input) : behind;
   const wanted = withSpeaker(withLedgerWanted(session, wantDrafts(settled), input), input);
   const revision = session.revision + 1;
@@ -178,7 +180,8 @@ function withHeardSettled({ heard }: Session, after: Session, input: Input): Ses
   const isPast = after.heard === heard;
   const next: Session = isPast ? { ...after, heard: null } : after;
   const isLetGo = isPast || (input.kind === 'text' && after.heard !== null);
-  if (heard?.state !== 'asked' || !isLetGo) return next;
+  const isHanding = heard?.state === 'handing' && heard.text !== '' && input.kind === 'text';
+  if (!(heard?.state === 'asked' || isHanding) || !isLetGo) return next;
   const words = quotedUpTo(heard.text, QUOTED);
   return withNotice(
     next,

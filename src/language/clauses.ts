@@ -157,6 +157,13 @@ const SETTLES = wordSet([
 const isNamed = (text: string, { start }: Span): boolean =>
   SETTLES.all(text.slice(0, start)).some(({ end }) => end <= start);
 
+/** Words of a plan: how many of something it will be is left open, and not asked (准备拍几条短视频). */
+const PLANS = wordSet(['{准备|计划|打算|争取|力争|拟}']);
+
+/** Whether a word for how many counts roughly what is planned: what is counted follows. */
+const isPlanned = (words: string, { asked, end }: Asking): boolean =>
+  asked === 'howMany' && end < words.length - 1 && PLANS.isIn(words);
+
 /** 吗 and 么 close a question, 呢 may; 吧 asks to be agreed with. */
 const CLOSES_A_QUESTION = '吗么嘛呢';
 
@@ -169,7 +176,7 @@ export function isAsked(text: string, sentence: Span): boolean {
   if (ENDS_IN_NOT.test(words) || isPutAsChoice(words)) return true;
   return (
     CLOSES_A_QUESTION.includes(words.charAt(words.length - 1)) ||
-    askingIn(words).some((word) => !isNamed(words, word))
+    askingIn(words).some((word) => !isNamed(words, word) && !isPlanned(words, word))
   );
 }
 

@@ -151,8 +151,10 @@ function rest(text: string, heads: Span[], verb: Opener, at: number): Opening | 
   if (from === end) {
     const isOne = counted !== null && count === 1;
     const isPlain = REQUESTS.all(text.slice(body)).some(({ value }) => value === 'plainly');
-    const isTold = verb === 'told' || (isOne && (verb === 'again' || isPlain));
     const isAsked = wants(text.slice(body));
+    // 昨天窗口收了一件：…，要规划图: when or how it came is said as well.
+    const isDated = heads.length > 0 && isAsked;
+    const isTold = verb === 'told' || (isOne && (verb === 'again' || isPlain || isDated));
     const isLabelled = clausesOf(text).some(({ start }) => start >= body && FIELDS.at(text, start) !== null);
     const isMarked =
       text.charAt(end) === '：' || (text.charAt(end) === '，' && isAsked && (counted !== null || isLabelled));

@@ -1,5 +1,5 @@
 import type { Phrase } from '../../report/language.ts';
-import type { Contact } from '../session.ts';
+import type { Contact, Settling } from '../session.ts';
 import type { CellsRead } from './cells-reading.ts';
 import type { Command } from './command.ts';
 import type { Reply } from './words/replies.ts';
@@ -40,5 +40,7 @@ export type Act =
     }
   /** What is to be changed in the draft that is shown. */
   | { readonly does: 'redraft'; readonly change: string }
+  /** What is said of the check's findings, as what a press may do about them; `isSure`: said so that one of them needs no press. */
+  | { readonly does: 'settle'; readonly offers: readonly Settling[]; readonly isSure: boolean }
   /** Something that is said beside the work and asks for nothing. */
   | { readonly does: 'chatter' };

@@ -7,6 +7,7 @@ import type { Act } from './act.ts';
 import type { Place } from './place.ts';
 import { addNoteReader } from './readers/add-note.ts';
 import { addressReader } from './readers/address.ts';
+import { asideReader } from './readers/aside.ts';
 import { chatterReader } from './readers/chatter.ts';
 import { clauseReader } from './readers/clauses.ts';
 import { columnsReader } from './readers/columns.ts';
@@ -14,6 +15,7 @@ import { contactReader } from './readers/contact.ts';
 import { noteCorrectionReader } from './readers/correct-note.ts';
 import { draftReader } from './readers/draft.ts';
 import { earlierFigureReader, figuresElsewhereReader, figuresReader } from './readers/figures.ts';
+import { findingReader, reasonReader } from './readers/finding.ts';
 import { gistReader } from './readers/gist.ts';
 import { handOverReader } from './readers/hand-over.ts';
 import { lastNoteReader, noteMendingReader } from './readers/mend-note.ts';
@@ -54,8 +56,14 @@ function answerReaders(place: Place): readonly Reader<Act>[] {
     case 'draft':
       return [draftReader];
     case 'previous':
-    case 'check':
       return [figuresElsewhereReader(place), contactReader(false)];
+    case 'check':
+      return [
+        figuresElsewhereReader(place),
+        contactReader(false),
+        findingReader(session),
+        reasonReader(session),
+      ];
     default:
       return question satisfies never;
   }
@@ -69,16 +77,17 @@ export const readersAt = (place: Place): readonly Reader<Act>[] => [
   clauseReader,
   columnsReader(place.session),
   lastNoteReader(place),
+  handOverReader(place),
   wishReader,
   placeReader,
   putOffReader(place.day),
-  handOverReader(place),
   noteCorrectionReader(place.session),
   noteMendingReader(place),
   earlierFigureReader(place.session),
   noneReader(place.question),
   gistReader,
   addNoteReader(place),
+  asideReader(place),
   questionReader(place),
   ...answerReaders(place),
 ];

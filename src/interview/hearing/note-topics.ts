@@ -1,4 +1,5 @@
 import { amountsIn } from '../../language/amounts.ts';
+import { FILLER } from '../../language/filler.ts';
 import { fold } from '../../language/fold.ts';
 import { isOfTime } from '../../language/units.ts';
 import { NOTE_WORDS, type NoteTopic } from './words/note-words.ts';
@@ -11,7 +12,8 @@ export const topicsOf = (note: string): Set<NoteTopic> => {
   const { text } = fold(note);
   const topics = new Set(NOTE_WORDS.all(text).map(({ value }) => value));
   // 两天 counts nothing that was done.
-  if (amountsIn(text).some(({ unit }) => unit !== '' && unit !== HOUR && !isOfTime(unit))) topics.add('work');
+  const counted = amountsIn(text).filter(({ start, end }) => (FILLER.at(text, start)?.end ?? start) < end);
+  if (counted.some(({ unit }) => unit !== '' && unit !== HOUR && !isOfTime(unit))) topics.add('work');
   topics.delete('nothing');
   return topics;
 };

@@ -22,14 +22,18 @@ function labelOf(session: Session, offer: Offer, namesNotes: boolean): string {
     case 'carryOut':
     case 'reply':
     case 'cell':
+    case 'keep':
+    case 'recount':
+    case 'go':
       return offer.label;
+    case 'replaceNote':
+      return button(session.lang, offer.note === '' ? 'removeNote' : 'replaceNote').label;
     case 'columns':
       return columnNames(session, offer.columns).join('、');
     case 'figures':
     case 'ask':
     case 'leave':
     case 'phone':
-    case 'replaceNote':
     case 'address':
     case 'reading':
       return button(session.lang, offer.does).label;

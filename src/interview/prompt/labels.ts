@@ -47,6 +47,7 @@ const LABELS = {
   leave: phrase('先不管', 'Leave it'),
   phone: phrase('写这个号码', 'Print this number'),
   replaceNote: phrase('改', 'Change it'),
+  removeNote: phrase('删掉', 'Take it away'),
   reading: phrase('对', 'That is right'),
   address: phrase('办公地址', 'The address'),
   'noted-change': phrase('改', 'Change it'),

@@ -5,8 +5,9 @@ import { findingLine } from '../finding-text.ts';
 import { fingerprintOf } from '../fingerprint.ts';
 import { type Outrun, outrunsOf } from '../ground/outrun.ts';
 import { recountsOf } from '../ground/recount.ts';
+import { placeOf } from '../review.ts';
 import type { Session } from '../session.ts';
-import { recountable } from '../steps/outrun.ts';
+import { againstTables } from '../steps/outrun.ts';
 import { answer, button, formButton } from './labels.ts';
 import type { PromptBody } from './prompt.ts';
 
@@ -77,10 +78,11 @@ export const recountChoices = (session: Session, finding: Parameters<typeof reco
 /** What an answer changed under an adopted text, shown before the interview goes on. */
 export function outrunBody(session: Session): PromptBody {
   const { lang } = session;
-  const counts = recountable(session).map((finding) => ({
+  const counts = againstTables(session).map((finding) => ({
     text: findingLine(finding, lang),
     buttons: [
       ...recountChoices(session, finding),
+      button(lang, 'fix', { value: `go:${placeOf(session, finding)}` }),
       formButton(lang, 'reason', { value: `keep:${fingerprintOf(finding)}` }),
     ],
   }));

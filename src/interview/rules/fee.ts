@@ -29,6 +29,13 @@ export const FEE_RULES: readonly Rule[] = [
     'Either by item (10 a month free, 11–30: 100 yuan each, then 100 more for each further ten) or by page (30 free, 31–100: 10 yuan, 101–200: 20, from 201: 40).',
   ),
   rule(
+    'copying-fee',
+    [['copyingFee'], ['copyingFee', 'charge'], ['copyingFee', 'charges']],
+    `条例第四十二条；${NOTICE}`,
+    '依申请提供政府信息不收取费用，检索、复制、邮寄等费也不收；申请的数量、频次明显超过合理范围的，可以收取信息处理费。',
+    'Information is provided free of charge: no fee for searching, copying or postage; only clearly excessive applications may be charged the processing fee.',
+  ),
+  rule(
     'fee-items',
     [['items'], ['processingFee', 'items'], ['items', 'standard'], ['items', 'charge']],
     NOTICE,

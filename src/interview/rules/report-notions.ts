@@ -128,6 +128,7 @@ export const REPORT_NOTIONS = {
   ],
   otherCases: [
     '{跟|和|与|同}{公开|信息公开|政府信息公开}{没关系|无关|没有关系|不相干|不沾边}',
+    '{拆迁|征地|征收|土地|劳动|工伤|治安|拆违|强拆}{|补偿|纠纷|处罚|认定|赔偿}{|的}{复议|诉讼|官司}',
     '{与信息公开无关|其他案件|别的案件|别的诉讼|别的复议|其他行政案件|所有复议|全部复议|全部诉讼}',
     'other cases',
   ],
@@ -193,7 +194,13 @@ export const REPORT_NOTIONS = {
   law: ['{依据是什么|哪条规定|哪个文件规定|法律依据|依据哪|哪一条|根据什么}', 'which article', 'legal basis'],
   // The processing fee
   processingFee: ['{信息处理费|处理费}', 'processing fee'],
-  charge: ['{收钱|收不收|能不能收|免费|不收费|能收费|要钱|要收费|可以收费}', 'free of charge', 'charge for'],
+  charge: [
+    '{收|要|跟}{|取}{人家|别人|人|他|她|老百姓|群众|申请人|当事人}{|的|要}{钱|费}',
+    '{收钱|收不收|能不能收|免费|不收费|能收费|要钱|要收费|可以收费}',
+    'free of charge',
+    'charge for',
+  ],
+  copyingFee: ['{复印|复制|邮寄|检索|打印|工本|邮|快递}费', 'copying fee', 'postage'],
   unpaid: ['{没缴|没交|不缴|不交|逾期不缴|未缴|逾期未缴|没付|不付}{|费|钱|费用}', 'unpaid', 'not paid'],
   pages: ['{按量|按页|页数|超页|多少页|几页}', 'by page', 'pages'],
   items: ['{按件|件数收费|多少件开始|几件开始|第几件}', 'by item', 'items'],

@@ -109,9 +109,13 @@ export function takeProposal(session: Session, input: Stamp): Session {
 const REPEATED = 6;
 
 /** Whose figures were taken: a question's, or those of a file, whichever question it was dropped at. */
-function takenOf(session: Session, { question: id, from }: Proposal): Phrase {
+function takenOf(session: Session, { question: id, from, cells }: Proposal): Phrase {
   if (from === 'file') return phrase('文件中的数字', 'The figures of the file');
-  const { name } = questionOf(session, id);
+  const filled = questionsOf(session).filter(
+    (each) => each.kind === 'cells' && each.cells.some((path) => path in cells),
+  );
+  // Figures may be of another question than the one that was put.
+  const { name } = filled.find((each) => each.id === id) ?? filled[0] ?? questionOf(session, id);
   return phrase(`“${name.zh}”`, name.en);
 }
 

@@ -11,6 +11,7 @@ import { runCommand } from './commands.ts';
 import { acceptDraft, letStand, redraft, settleMark, swapWording } from './drafts.ts';
 import { advanced, marked, movedTo, withNotice } from './edit.ts';
 import { goTo } from './go-to.ts';
+import { notHandedOver } from './hand-over.ts';
 import { noteChanged, noteDropped, pressed } from './heard.ts';
 import { feesFromLedger, wantLedger } from './ledger.ts';
 import { notesTaken } from './notes.ts';
@@ -74,6 +75,15 @@ const CHOICES: Readonly<Record<string, Choice>> = {
   show: (session, input, _question, detail) =>
     runCommand(session, input, { kind: 'show', section: Number(detail) || null }),
   help: (session, input) => runCommand(session, input, { kind: 'help' }),
+  'hand-question': (session, input) =>
+    session.heard?.state === 'handing'
+      ? runCommand({ ...session, heard: null }, input, {
+          kind: 'askLater',
+          who: session.heard.who || null,
+          until: null,
+        })
+      : session,
+  'hand-not': (session) => notHandedOver(session),
   pause: (session, input) => runCommand(session, input, { kind: 'pause' }),
   resume: (session, input) => runCommand(session, input, { kind: 'resume' }),
   cancel: (session, input) => runCommand(session, input, { kind: 'cancel' }),

@@ -9,6 +9,7 @@ import { presentQuestion, questionsOf } from '../questions/list.ts';
 import type { Question } from '../questions/question.ts';
 import { SECTION_VIEWS, type Session } from '../session.ts';
 import { dueQuestions } from '../standing.ts';
+import type { Unheard } from './ask-back.ts';
 import { withoutProposal } from './cells.ts';
 import { advanced, lettingGo, marked, movedTo, withNotice } from './edit.ts';
 import { goTo } from './go-to.ts';
@@ -89,13 +90,15 @@ function change(session: Session, text: string | null): Session {
   return named ? goTo(session, named.id) : { ...session, view: 'summary' };
 }
 
-/** The drafts come by themselves when their notes are in: says so, or shows the one that is there. */
-function draftAsked(session: Session): Session {
-  const draft = questionsOf(session).find(
-    (question) => question.kind === 'draft' && session.drafts[question.part]?.state === 'ready',
-  );
-  if (draft) return goTo(session, draft.id);
+/** The drafts come by themselves when their notes are in: shows the one that is there, or says so; with all taken the file is meant. */
+function draftAsked(session: Session, input: Stamp): Session {
+  const drafts = questionsOf(session).filter((question) => question.kind === 'draft');
+  const ready = drafts.find(({ part }) => session.drafts[part]?.state === 'ready');
+  if (ready) return goTo(session, ready.id);
+  const wanted = drafts.find(({ part }) => session.drafts[part]?.state === 'wanted');
+  if (wanted) return movedTo(session, wanted.id);
   const due = dueQuestions(session).filter(({ kind }) => kind !== 'draft').length;
+  if (due === 0) return wantFile(session, input);
   return withNotice(
     session,
     phrase(
@@ -105,8 +108,16 @@ function draftAsked(session: Session): Session {
   );
 }
 
+/** What a button says: no words wait to be used. */
+const PRESSED: Unheard = { text: '', message: null };
+
 /** Carries out what may be said at any moment. */
-export function runCommand(session: Session, input: Stamp, command: Command): Session {
+export function runCommand(
+  session: Session,
+  input: Stamp,
+  command: Command,
+  unheard: Unheard = PRESSED,
+): Session {
   switch (command.kind) {
     case 'back':
       return back(session, toQuestionBefore);
@@ -147,9 +158,9 @@ export function runCommand(session: Session, input: Stamp, command: Command): Se
     case 'ledger':
       return wantLedger(session, input, 'fill');
     case 'draft':
-      return draftAsked(session);
+      return draftAsked(session, input);
     case 'handOver':
-      return askHandOver(session, command.who, command.user);
+      return askHandOver(session, command, unheard);
     case 'compare':
       return compareYears(session);
     case 'language':

@@ -9,6 +9,7 @@ import { proposeCells } from './cells.ts';
 import { runCommand } from './commands.ts';
 import { ownText, redraft, settleMark } from './drafts.ts';
 import { advanced, marked, movedTo, withContent, withNotice } from './edit.ts';
+import { keptWith } from './settle-finding.ts';
 
 type Fill = Extract<Input, { kind: 'fill' }>;
 
@@ -84,8 +85,7 @@ function reasonFilled(session: Session, input: Fill): Session {
   const fingerprint = input.form.slice(input.form.indexOf(':') + 1);
   const reason = input.values.reason?.trim() ?? '';
   if (!reason) return withNotice(session, phrase('请写明理由，例如“机构合并”。', 'Please give a reason.'));
-  const kept = { ...session.content.kept, [fingerprint]: { reason, by: input.by, at: input.at } };
-  return movedTo(withContent(session, { kept }), ID.check);
+  return keptWith(session, input, fingerprint, reason);
 }
 
 const FORMS: Readonly<Record<string, (session: Session, input: Fill) => Session>> = {

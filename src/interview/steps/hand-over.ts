@@ -1,8 +1,12 @@
 import { phrase } from '../../report/language.ts';
+import type { Command } from '../hearing/command.ts';
 import type { Input } from '../input.ts';
 import { mention } from '../mention.ts';
+import { presentQuestion } from '../questions/list.ts';
 import type { Session, Task } from '../session.ts';
+import { askBack, type Unheard, whatIs } from './ask-back.ts';
 import { withNotice, withTask } from './edit.ts';
+import { offersAt } from './offers.ts';
 
 /** Who has a report: whoever it was handed over to last, before that whoever started it. */
 export const keeperOf = ({ keeper, started }: Pick<Session, 'keeper' | 'started'>): string =>
@@ -52,8 +56,22 @@ export function handedOver(
 }
 
 /** Asks to whom, with the form that hands it over: words alone tell nobody anything. */
-export const askHandOver = (session: Session, who: string, user: string | null): Session => ({
+export const askHandOver = (
+  session: Session,
+  { who, user }: Pick<Extract<Command, { kind: 'handOver' }>, 'who' | 'user'>,
+  { text, message }: Unheard,
+): Session => ({
   ...session,
   view: session.proposal ? 'changes' : 'question',
-  heard: { state: 'handing', who, user },
+  heard: { state: 'handing', who, user, text, message },
 });
+
+/** Nobody else is to go on: words that may have been meant for something else are asked about. */
+export function notHandedOver(session: Session): Session {
+  const { heard } = session;
+  const open: Session = { ...session, heard: null };
+  if (heard?.state !== 'handing' || heard.who === '' || heard.text === '') return open;
+  const { text, message } = heard;
+  const offers = offersAt(open, presentQuestion(open), text);
+  return askBack(open, { text, message }, whatIs(text), offers);
+}

@@ -20,6 +20,7 @@ import { columnsNamed } from './pasted-columns.ts';
 import { perform } from './perform.ts';
 import { replied } from './replies.ts';
 import { rulesAsked } from './rules.ts';
+import { settledBy } from './settle-finding.ts';
 
 const LEFT = phrase('没有记入。接着答这一问：', 'Left out. Back to the question:');
 
@@ -105,6 +106,10 @@ export function pressed(session: Session, input: Stamp, index: number): Session 
         from: 'words',
         message: heard.message,
       });
+    case 'keep':
+    case 'recount':
+    case 'go':
+      return settledBy(open, input, offer);
     case 'address':
       return addressTaken(open, input, offer.address);
     case 'columns':

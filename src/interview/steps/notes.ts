@@ -1,5 +1,6 @@
 import { phrase } from '../../report/language.ts';
-import type { NarrativeKey } from '../../report/sections.ts';
+import { type NarrativeKey, TABLES } from '../../report/sections.ts';
+import type { Writer } from '../draft-state.ts';
 import type { Stamp } from '../input.ts';
 import type { NotesQuestion } from '../questions/question.ts';
 import type { Session } from '../session.ts';
@@ -84,11 +85,29 @@ export function notesTaken(
   return advanced(withNotice(marked(withDraftStale(stored, question.part), [question.id], input), wording));
 }
 
-/** A draft that was not accepted yet, or is being written, is written again when its notes change. */
+/** Who wrote a text of their own: nothing takes its place but themselves. */
+const OWN: ReadonlySet<Writer['kind']> = new Set(['person', 'file']);
+
+/** A draft that was not accepted yet, or is being written, is written again when its ground changes; a person's own text stays. */
 export function withDraftStale(session: Session, part: NarrativeKey): Session {
   const draft = session.drafts[part];
+  if (draft?.state === 'ready' && OWN.has(draft.writer.kind)) return session;
   if (draft?.state === 'ready') return { ...session, drafts: { ...session.drafts, [part]: null } };
   if (draft?.state !== 'wanted') return session;
   const anew = { ...draft, since: session.revision + 1 };
   return { ...session, drafts: { ...session.drafts, [part]: anew } };
 }
+
+/** The part that is written from the tables too. */
+const FROM_TABLES: NarrativeKey = 'overview';
+
+const tablesOf = ({ content: { report } }: Session): string =>
+  JSON.stringify(TABLES.map((table) => report[table]));
+
+/** A draft of what the tables say that was there before a figure changed is written again. */
+export const withDraftFollowing = (before: Session, after: Session): Session =>
+  after.content.report !== before.content.report &&
+  after.drafts[FROM_TABLES] === before.drafts[FROM_TABLES] &&
+  tablesOf(after) !== tablesOf(before)
+    ? withDraftStale(after, FROM_TABLES)
+    : after;

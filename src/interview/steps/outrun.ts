@@ -1,5 +1,6 @@
+import type { Finding } from '../../report/findings.ts';
 import { type Phrase, phrase } from '../../report/language.ts';
-import type { NarrativeKey } from '../../report/sections.ts';
+import { type NarrativeKey, SECTIONS } from '../../report/sections.ts';
 import { blockingFindings, fingerprintOf } from '../fingerprint.ts';
 import { afterChange } from '../ground/note-changes.ts';
 import { type Outrun, outrunsOf } from '../ground/outrun.ts';
@@ -58,18 +59,29 @@ export function recount(session: Session, named: string): Session {
   return found ? shownOn(withText(session, found.part, found.text), FOLLOWED) : session;
 }
 
-/** Findings that a text says another figure than the tables, which can be brought up to date here. */
-export const recountable = (session: Session) =>
-  blockingFindings(session, findingsOf(session)).filter((finding) => recountsOf(session, finding).length > 0);
+/** The rule whose findings tell of a text that denies what a table has. */
+const DENIED = 'text-none';
+
+const isOfAdopted = ({ drafts }: Session, { section }: Finding): boolean =>
+  SECTIONS.some(
+    (each) => each.kind === 'narrative' && each.number === section && drafts[each.key]?.state === 'accepted',
+  );
+
+/** Findings that an adopted text says another figure than the tables, or denies what they have. */
+export const againstTables = (session: Session): Finding[] =>
+  blockingFindings(session, findingsOf(session)).filter(
+    (finding) =>
+      recountsOf(session, finding).length > 0 || (finding.rule === DENIED && isOfAdopted(session, finding)),
+  );
 
 /** Whether an adopted text is behind what it was written from, notes or tables. */
 export const isOutrun = (session: Session): boolean =>
-  outrunsOf(session).length > 0 || recountable(session).length > 0;
+  outrunsOf(session).length > 0 || againstTables(session).length > 0;
 
 const keysOf = (session: Session): Set<string> =>
   new Set([
     ...outrunsOf(session).map(({ part, source, change }) => JSON.stringify([part, source, change])),
-    ...recountable(session).map(fingerprintOf),
+    ...againstTables(session).map(fingerprintOf),
   ]);
 
 /** Shows at once what an answer changed under an adopted text, before the interview goes on. */

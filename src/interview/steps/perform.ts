@@ -16,6 +16,7 @@ import { quotedUpTo } from './quoted.ts';
 import { somethingReceived } from './received.ts';
 import { replied } from './replies.ts';
 import { ASK_LEDGER, rulesAsked } from './rules.ts';
+import { settledBy } from './settle-finding.ts';
 
 const QUOTED = 40;
 
@@ -84,7 +85,7 @@ function notesSaid(
 export function perform(session: Session, input: Stamp, act: Act, unheard: Unheard): Session {
   switch (act.does) {
     case 'command':
-      return runCommand(session, input, act.command);
+      return runCommand(session, input, act.command, unheard);
     case 'reply':
       return replied(session, input, act.reply, { ...unheard, text: act.about });
     case 'correctNote':
@@ -127,6 +128,12 @@ export function perform(session: Session, input: Stamp, act: Act, unheard: Unhea
       return question.kind === 'draft'
         ? redraft(session, question.part, act.change)
         : askBack(session, unheard, whatIs(unheard.text), [{ does: 'leave' }]);
+    }
+    case 'settle': {
+      const [only, another] = act.offers;
+      return only && !another && act.isSure
+        ? settledBy(session, input, only)
+        : askBack(session, unheard, whatIs(unheard.text), [...act.offers, { does: 'leave' }]);
     }
     case 'chatter':
       return withNotice(session, BESIDE_THE_WORK);

@@ -1,3 +1,5 @@
+import { fold } from '../../language/fold.ts';
+import { wordSet } from '../../language/lexicon.ts';
 import { phrase } from '../../report/language.ts';
 import { readCells } from '../hearing/cells-reading.ts';
 import type { Reply } from '../hearing/words/replies.ts';
@@ -7,13 +9,14 @@ import { presentQuestion } from '../questions/list.ts';
 import type { Question } from '../questions/question.ts';
 import type { Proposal, Session } from '../session.ts';
 import { answerCells } from './answer-cells.ts';
-import type { Unheard } from './ask-back.ts';
+import { askBack, type Unheard } from './ask-back.ts';
 import { confirmed, withoutProposal } from './cells.ts';
 import { runCommand } from './commands.ts';
 import { NO_CONTACT } from './contact.ts';
 import { acceptDraft, redraft } from './drafts.ts';
 import { advanced, marked, withNotice } from './edit.ts';
 import { notesTaken } from './notes.ts';
+import { offersAt } from './offers.ts';
 import { receivedInWords } from './received.ts';
 
 const isZeros = ({ cells }: Proposal): boolean => {
@@ -46,6 +49,14 @@ const NO_FILE = phrase(
 export const NOT_AT_THE_CHECK = phrase(
   '没有读懂。可说“检查”“生成文件”“修改＋要改的内容”，或点按钮。',
   'Not understood. Say “check”, “finish”, “change …”, or press a button.',
+);
+
+/** A yes that says that something arrived; 确认 alone agrees to either. */
+const SAYS_RECEIVED = wordSet(['{是|有|收|yes}']);
+
+const RECEIVED_OR_NOT = phrase(
+  '这一问有两种答法，请点一下：今年收到过信息公开申请吗？',
+  'Either may be meant; please press one: did any request arrive this year?',
 );
 
 /** However it was said that there was none, it means this. */
@@ -86,7 +97,9 @@ function answered(session: Session, input: Stamp, reply: Reply, unheard: Unheard
         ? notesTaken(session, input, question, [])
         : withNotice(session, NO_NOTE);
     case 'received':
-      return receivedInWords(session, input, yes);
+      return reply === 'yes' && !SAYS_RECEIVED.isIn(fold(unheard.text).text)
+        ? askBack(session, unheard, RECEIVED_OR_NOT, offersAt(session, question, unheard.text))
+        : receivedInWords(session, input, yes);
     case 'draft':
       return yes ? acceptDraft(session, input, question.part) : redraft(session, question.part, unheard.text);
     case 'contact':

@@ -21,6 +21,14 @@ it('words may be a note of this question, which needs no name, or of another, wh
   expect(several?.[0]).not.toBe('heard:0 要点');
 });
 
+it('a note that would be taken away says so on its button', () => {
+  const replaced = { does: 'replaceNote', question: 'notes.problems', index: 0 } as const;
+  expect(labels({ ...replaced, note: '' }, { ...replaced, note: '移交慢' })).toEqual([
+    'heard:0 删掉',
+    'heard:1 改',
+  ]);
+});
+
 it('columns are called what the form calls them', () => {
   expect(labels({ does: 'columns', columns: ['naturalPerson', 'business'] })).toEqual([
     'heard:0 自然人、商业企业',

@@ -1,8 +1,8 @@
 import { quoted } from '../../../language/fold.ts';
-import type { Heard, Reader } from '../../../language/hear.ts';
+import { type Heard, heard, type Reader } from '../../../language/hear.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
 import type { Span } from '../../../language/span.ts';
-import { mobileIn, readContact } from '../../contact.ts';
+import { inFigures, mobileIn, readContact } from '../../contact.ts';
 import type { Contact } from '../../session.ts';
 import { CONTACT_PARTS } from '../../words/contact.ts';
 import type { Act } from '../act.ts';
@@ -25,11 +25,12 @@ function asWritten(utterance: Heard, part: string): string {
 function read(utterance: Heard, isAsked: boolean): Reading<Act> {
   const labels = CONTACT_PARTS.all(utterance.text);
   if (!isAsked && (labels.length === 0 || utterance.text.length > LONGEST)) return NOT_MINE;
-  const found = readContact(utterance.text);
+  const spoken = heard(inFigures(utterance.folded.original));
+  const found = readContact(spoken.text);
   // Whatever it is called, a mobile phone is somebody's own: it is asked about.
-  const mobile = mobileIn(found.phone ?? utterance.text);
+  const mobile = mobileIn(found.phone ?? spoken.text);
   const contact: Partial<Contact> = mobile === null ? found : { ...found, phone: mobile };
-  const parts = Object.values(contact).flatMap((part) => (part ? placesOf(utterance, part) : []));
+  const parts = Object.values(contact).flatMap((part) => (part ? placesOf(spoken, part) : []));
   const written =
     contact.address === undefined ? contact : { ...contact, address: asWritten(utterance, contact.address) };
   return parts.length > 0

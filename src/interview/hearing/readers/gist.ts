@@ -1,4 +1,5 @@
 import { isAsked } from '../../../language/clauses.ts';
+import { isBelieved, isUnknown } from '../../../language/doubt.ts';
 import { trimmed } from '../../../language/filler.ts';
 import type { Heard, Reader } from '../../../language/hear.ts';
 import { lexicon } from '../../../language/lexicon.ts';
@@ -47,11 +48,12 @@ function read(utterance: Heard): Reading<Act> {
   const meaning = first === undefined ? undefined : GISTS[first]?.[1];
   if (!meaning) return NOT_MINE;
   const known = saidClauses(utterance);
+  const hesitates = 'reply' in meaning && meaning.reply === 'hesitate';
   // What else was said tells of no work, or it is more than the reason for it.
   const others = stretches.filter(
     ({ span, gist }) => gist === null && !known.some((clause) => overlaps(clause, span)),
   );
-  const isReason = others.every(({ span }) => isSmall(text, span));
+  const isReason = others.every(({ span }) => isSmall(text, span) || (hesitates && isDoubted(text, span)));
   const [reply] = known.flatMap((clause) => ('reply' in clause ? [clause.reply] : []));
   const about = folded.original.trim();
   const act: Act =
@@ -69,6 +71,10 @@ const isSmall = (text: string, span: Span): boolean => {
   const { start, end } = trimmed(text, span, () => true);
   return end - start <= MOST_AROUND && topicsOf(text.slice(start, end)).size === 0;
 };
+
+/** Whether somebody says something that they only believe, or do not know. */
+const isDoubted = (text: string, { start, end }: Span): boolean =>
+  isBelieved(text.slice(start, end)) || isUnknown(text.slice(start, end));
 
 /** What a short message replies in words that no list holds whole: 嗯，没毛病. */
 export const gistReader: Reader<Act> = { name: '大意', read };

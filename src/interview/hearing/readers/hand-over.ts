@@ -4,19 +4,22 @@ import { quoted } from '../../../language/fold.ts';
 import type { Heard, Reader } from '../../../language/hear.ts';
 import { lexicon, wordSet } from '../../../language/lexicon.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
+import type { Filler } from '../../../language/small-words.ts';
 import type { Span } from '../../../language/span.ts';
 import { readDate } from '../../answers/date-answer.ts';
 import type { Act } from '../act.ts';
 import { topicsOf } from '../note-topics.ts';
 import type { Place } from '../place.ts';
 import { isSomebody } from '../somebody.ts';
+import { OTHERS } from '../words/asking-others.ts';
 
 /** Longer messages are answers (characters). */
 const LONGEST = 40;
 
-/** Words before whoever is to go on. */
-const GIVING = lexicon<'gives' | 'asks'>([
-  [['{转|交|转交|移交|发|派|推|扔|甩|丢}{给|到}', '{forward|hand}{| it| over} to'], 'gives'],
+/** Words before whoever is to go on. What is handed over is the report; what is only given may be one question. */
+const GIVING = lexicon<'hands' | 'gives' | 'asks'>([
+  [['{转交|移交|交接}{给|到|}', '{hand}{| it} over to'], 'hands'],
+  [['{转|交|发|派|推|扔|甩|丢}{给|到}', '{forward|hand}{| it} to'], 'gives'],
   [['{让|叫|请|由|安排|麻烦|给}'], 'asks'],
 ]);
 
@@ -25,11 +28,14 @@ const DOING = lexicon<'question' | 'report'>([
   [['{来|去|帮忙|}{填|弄|答|报|补|写|统计}{|这一题|这题|这一问|这个|这块|一下}', '处理{|一下}'], 'question'],
   [
     [
-      '{来|去|帮忙|}{审|看|把关|把把关|过目|接手|接着弄|接着填|继续填|往下填|接|签|复核|审核|审一下|看一下|看看|办}',
+      '{来|去|帮忙|}{审|看|把关|把把关|过目|接手|接着弄|接着填|继续填|往下填|接|签|复核|审核|审一下|看一下|看看|办|收尾|弄完|填完|做完|写完}',
     ],
     'report',
   ],
 ]);
+
+/** Small words that people are called by. */
+const CALLED: ReadonlySet<Filler> = new Set(['person', 'own', 'address', 'greeting']);
 
 /** A person who was mentioned, as incoming text has them. */
 const MENTION = /^@([UW][A-Z0-9]+)/;
@@ -63,17 +69,26 @@ function read(utterance: Heard, { question, day }: Place): Reading<Act> {
     const original = quoted(folded, { start: giving.end, end: clause.end }).trim();
     const [mention, user = null] = MENTION.exec(original) ?? [];
     const doing = DOING.all(text.slice(0, clause.end)).find(({ start }) => start > giving.end);
-    const end = doing?.start ?? trimmed(text, clause, () => true).end;
+    const before = doing ? { start: giving.end, end: doing.start } : { start: giving.end, end: clause.end };
+    const { end } = trimmed(
+      text,
+      before,
+      () => false,
+      (kind) => !CALLED.has(kind),
+    );
     const who = mention ?? quoted(folded, { start: giving.end, end }).trim();
-    const isSure =
-      mention !== undefined ||
-      isSomebody(utterance, { start: giving.end, end }) ||
-      /^[\p{L}]{1,3}(?:科|局|股|主任|总|所)$/u.test(who);
+    // 归审批股管，发给他们填: who they are was said before.
+    if (OTHERS.get(who)) continue;
+    const isSure = mention !== undefined || isSomebody(utterance, { start: giving.end, end });
     // 叫人家去找住建局 asks nobody to fill anything, 答复件发出前均由法制科审核 tells how the office works.
     const isAsking = doing !== undefined && !tellsOfWork(utterance, clause, giving);
     if (!isSure || who === '' || (giving.value === 'asks' && !isAsking)) continue;
     const command =
-      mention !== undefined || doing?.value === 'report' || THE_WHOLE.isIn(text) || question.kind === 'check'
+      mention !== undefined ||
+      giving.value === 'hands' ||
+      doing?.value === 'report' ||
+      THE_WHOLE.isIn(text) ||
+      question.kind === 'check'
         ? ({ kind: 'handOver', who, user } as const)
         : ({ kind: 'askLater', who, until: readDate(folded.original, day) } as const);
     return understood({ does: 'command', command }, [{ start: 0, end: text.length }]);

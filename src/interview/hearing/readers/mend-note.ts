@@ -1,80 +1,32 @@
-import { amountsIn, type FoundAmount } from '../../../language/amounts.ts';
+import { amountsIn } from '../../../language/amounts.ts';
 import { trimmed } from '../../../language/filler.ts';
 import { fold, originalSpan, quoted } from '../../../language/fold.ts';
 import type { Heard, Reader } from '../../../language/hear.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
-import { overlaps, type Span } from '../../../language/span.ts';
+import type { Span } from '../../../language/span.ts';
+import { namesTable } from '../../answers/tally/tally.ts';
 import type { Act } from '../act.ts';
+import { changed, exchanged, ranked, recounted, refigured, turnsIn } from '../mended-figures.ts';
 import { COMMON, noteCounting, noteMeant, SHARED } from '../note-meant.ts';
 import { type NoteAt, notesByAge } from '../notes-given.ts';
 import type { Place } from '../place.ts';
 import {
   A_PART,
+  A_WORD,
   BECOMES_TEXT,
+  BESIDE_WORDS,
   JOINS,
   LAST_NOTE,
   MENDS,
   NTH_NOTE,
-  OF_BEFORE,
   SHOULD_BE,
   TAKES_AWAY,
   THE_NOTE,
-  TURNS,
 } from '../words/mending.ts';
 import { ADDING } from '../words/note-places.ts';
 
 /** Longer messages are answers (characters). */
 const LONGEST = 60;
-
-const changed = ({ question, index, text }: NoteAt, note: string): Act => ({
-  does: 'correctNote',
-  question,
-  index,
-  note,
-  was: text,
-});
-
-/** A note with one of its figures in another's place. */
-function withFigure(note: string, was: FoundAmount, is: string): string {
-  const folded = fold(note);
-  const at = originalSpan(folded, { start: was.start, end: was.numberEnd });
-  return note.slice(0, at.start) + is + note.slice(at.end);
-}
-
-const ORDINAL = '第';
-
-/** 第6是前年的名次，今年第4: of two places in a list the one that a note holds was an earlier year's. */
-function ranked({ text, folded, times }: Heard, notes: readonly NoteAt[]): Act | null {
-  const [was, is, more] = amountsIn(text).filter(
-    (amount) => text.charAt(amount.start - 1) === ORDINAL && !times.some((time) => overlaps(time, amount)),
-  );
-  if (!was || !is || more || !(OF_BEFORE.isIn(text) || SHOULD_BE.isIn(text))) return null;
-  for (const note of notes) {
-    const words = fold(note.text).text;
-    const held = amountsIn(words).find(
-      ({ start, value }) => words.charAt(start - 1) === ORDINAL && value === was.value,
-    );
-    if (held)
-      return changed(
-        note,
-        withFigure(note.text, held, quoted(folded, { start: is.start, end: is.numberEnd })),
-      );
-  }
-  return null;
-}
-
-/** 培训应该是3次, 公众号那个数报大了，46才对: one figure for a note that is named by its words. */
-function refigured({ text, folded, times }: Heard, notes: readonly NoteAt[]): Act | null {
-  const [is, more] = amountsIn(text).filter(
-    (amount) => amount.written === 'arabic' && !times.some((time) => overlaps(time, amount)),
-  );
-  if (!is || more || is.precision !== 'exact' || !SHOULD_BE.isIn(text)) return null;
-  const note = noteMeant(notes, text);
-  const held = note ? amountsIn(fold(note.text).text) : [];
-  const [only, another] = held.filter(({ unit }) => is.unit === '' || unit === '' || unit === is.unit);
-  if (!note || !only || another || only.value === is.value) return null;
-  return changed(note, withFigure(note.text, only, quoted(folded, { start: is.start, end: is.numberEnd })));
-}
 
 /** Words without the marks of quotation around them. */
 const withoutQuotes = (words: string): string =>
@@ -123,25 +75,24 @@ function requoted({ text, folded }: Heard, notes: readonly NoteAt[]): Act | null
   return is === undefined && TAKES_AWAY.isIn(text.slice(was.end)) ? replaced(notes, words, '') : null;
 }
 
-/** Where one word is turned into another. */
-const turnsIn = (text: string): Span[] => TURNS.all(text).filter(({ value }) => value === 'turns');
+/** 按时答复前头加个“均”字: quoted words before or behind others of a note. */
+function inserted({ text, folded }: Heard, notes: readonly NoteAt[]): Act | null {
+  const [words, another] = quotedIn(text);
+  const place = words && BESIDE_WORDS.all(text).find(({ end }) => end <= words.start);
+  // Whole clauses are joined otherwise: …后面加上“参训70人”.
+  if (!words || another || !place || A_WORD.at(text, words.end + QUOTE.length) === null) return null;
+  const note = noteMeant(notes, text.slice(0, place.start));
+  if (!note?.text.includes(note.shared)) return null;
+  const more = quoted(folded, words);
+  const by = place.value === 'before' ? more + note.shared : note.shared + more;
+  return changed(note, note.text.replace(note.shared, by));
+}
 
 /** What a clause may begin with before the words that are to become others: 把, 那个. */
 const isLeading = (text: string, span: Span): boolean => {
   const { start, end } = trimmed(text, span, () => true);
   return start >= end;
 };
-
-/** 培训3次改4次: a figure in another's place, in the note given last that holds it. */
-function exchanged(notes: readonly NoteAt[], was: FoundAmount, is: string): Act | null {
-  for (const note of notes) {
-    const held = amountsIn(fold(note.text).text).find(
-      ({ value, unit }) => value === was.value && (was.unit === '' || unit === was.unit),
-    );
-    if (held) return changed(note, withFigure(note.text, held, is));
-  }
-  return null;
-}
 
 /** 很好改优秀, 培训3次改4次: the words before that stand in a note, and those behind. */
 function turned({ text, folded, clauses }: Heard, notes: readonly NoteAt[]): Act | null {
@@ -161,6 +112,8 @@ function turned({ text, folded, clauses }: Heard, notes: readonly NoteAt[]): Act
       const act = exchanged(notes, was, quoted(folded, { start: is.start, end: is.numberEnd }));
       if (act) return act;
     }
+    // 公众号改成110条 puts a figure right, and no words.
+    if (is) continue;
     for (let { start } = clause; start + SHARED <= turn.start; start += 1) {
       const words = quoted(folded, { start, end: turn.start });
       if (COMMON.has(words) || !isLeading(text, { start: clause.start, end: start })) continue;
@@ -236,14 +189,18 @@ function read(utterance: Heard, { session, question }: Place): Reading<Act> {
   const { text } = utterance;
   if (text.length > LONGEST || text.includes('\n') || text.includes('？')) return NOT_MINE;
   const notes = notesByAge(session);
-  const isOfNotes = question.kind === 'notes' || question.kind === 'draft' || THE_NOTE.isIn(text);
+  const isAfterAll = question.kind === 'check' && !namesTable(text, session.content.report.form);
+  const isOfNotes =
+    question.kind === 'notes' || question.kind === 'draft' || isAfterAll || THE_NOTE.isIn(text);
   if (notes.length === 0 || !isOfNotes) return NOT_MINE;
   const act =
     ranked(utterance, notes) ??
     requoted(utterance, notes) ??
+    inserted(utterance, notes) ??
     reworded(utterance, notes) ??
     rescheduled(utterance, notes) ??
     turned(utterance, notes) ??
+    recounted(utterance, notes) ??
     joinedTo(utterance, notes) ??
     takenAway(utterance, notes, question.id) ??
     refigured(utterance, notes) ??

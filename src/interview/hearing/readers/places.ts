@@ -50,14 +50,20 @@ function turnedTo(utterance: Heard): { section: number; span: Span } | null {
     const { start, end } = trimmed(text, clause, (kind) => kind !== 'lookup' && kind !== 'being');
     const turning = TURNING_TO.at(text, start);
     if (!turning) continue;
-    const numbered = sectionIn(text, { start: turning.end, end });
+    const behind = THAT_PLACE.endingAt(text, end);
+    const numbered =
+      sectionIn(text, { start: turning.end, end }) ??
+      (behind && sectionIn(text, { start: turning.end, end: behind.start }));
     if (numbered?.isNamed) return { section: numbered.section, span: clause };
     const name = SECTION_NAMES.at(text, turning.end);
     const place = name && THAT_PLACE.at(text, name.end);
-    if (name && place?.end === end) return { section: name.value, span: clause };
+    if (name && (place?.end ?? (name.word.endsWith(TABLE) ? name.end : start)) === end)
+      return { section: name.value, span: clause };
   }
   return null;
 }
+
+const TABLE = '表';
 
 /** 跳第四部分去. */
 const GOES = '去';

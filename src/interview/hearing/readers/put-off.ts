@@ -1,4 +1,5 @@
 import { amountsIn } from '../../../language/amounts.ts';
+import { isBelieved } from '../../../language/doubt.ts';
 import { trimmed } from '../../../language/filler.ts';
 import { quoted } from '../../../language/fold.ts';
 import type { Heard, Reader } from '../../../language/hear.ts';
@@ -7,10 +8,10 @@ import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts
 import { between, type Span } from '../../../language/span.ts';
 import { readDate } from '../../answers/date-answer.ts';
 import type { Act } from '../act.ts';
-import { isSomebody } from '../somebody.ts';
+import { familiarBefore, isSomebody } from '../somebody.ts';
 import { talkIn } from '../talk.ts';
 import { saidClauses } from '../whole-clause.ts';
-import { ASKING_OTHERS, LATER, NOT_YET, OTHERS, THEIR_PART } from '../words/asking-others.ts';
+import { ABOUT_SO_MANY, ASKING_OTHERS, LATER, NOT_YET, OTHERS, THEIR_PART } from '../words/asking-others.ts';
 
 /** Longer messages are answers (characters). */
 const LONGEST = 40;
@@ -63,13 +64,29 @@ function leadIn(utterance: Heard, clause: Span): (Span & { value: 'sure' | 'lead
 /** 这个归宣传股管: what only says of what is asked whose matter it is. */
 const THIS = wordSet(['{这|该}{个|块|块儿|项|部分|题|一块|事|事儿|数|几项}']);
 
-/** The clauses before one that lead up to it: commands, talk of the filling, whose matter it is. */
+/** Whether a clause tells of nothing but about how many there were: 大概三百来条吧, 百把条. */
+const isAbout = (text: string, clause: Span): boolean =>
+  isBelieved(text.slice(clause.start, clause.end)) ||
+  ABOUT_SO_MANY.at(text, clause.start) !== null ||
+  amountsIn(text).some(
+    ({ start, end, precision }) => precision !== 'exact' && clause.start <= start && end <= clause.end,
+  );
+
+/** The clauses before one that lead up to it: commands, talk of the filling, whose matter it is, about how many there were. */
 const leadingTo = (utterance: Heard, clause: Span): Span[] =>
   [
     ...saidClauses(utterance),
     ...talkIn(utterance),
-    ...utterance.clauses.filter(({ start }) => THIS.at(utterance.text, start) !== null),
+    ...utterance.clauses.filter(
+      (each) => THIS.at(utterance.text, each.start) !== null || isAbout(utterance.text, each),
+    ),
   ].filter(({ end }) => end <= clause.start);
+
+/** 数在综合股老李那儿，我问他: whoever was named before is meant. */
+function namedBefore({ text, names, folded }: Heard, { start }: Span): string | null {
+  const name = names.findLast((each) => each.end <= start) ?? familiarBefore(text, start);
+  return name ? quoted(folded, name) : null;
+}
 
 /** Whether a clause ends in that the answer comes later, or is not there yet. */
 function putsOff(text: string, clause: Span): boolean {
@@ -96,16 +113,19 @@ function read(utterance: Heard, day: string): Reading<Act> {
     const isNamedHere = whoIn(utterance, { start: lead.end, end: clause.end }).isSomebody;
     const rest = { start: lead.end, end: isNamedHere ? clause.end : text.length };
     const { who, isSomebody: isKnown } = whoIn(utterance, rest);
+    const before = OTHERS.get(who) ? namedBefore(utterance, clause) : null;
     const isSure =
-      lead.value === 'sure' || isKnown || THEIR_PART.endingAt(text, trimmed(text, rest, () => false).end);
+      lead.value === 'sure' ||
+      isKnown ||
+      before !== null ||
+      THEIR_PART.endingAt(text, trimmed(text, rest, () => false).end);
     if (!isSure || (who === '' && lead.value !== 'sure')) continue;
     // 等会儿我再数一遍: nobody is named that could be asked.
-    if (who !== '' && !isKnown && lead.word.includes(WAIT)) continue;
+    if (who !== '' && !isKnown && before === null && lead.word.includes(WAIT)) continue;
     const until = readDate(utterance.folded.original, day);
-    const before = leadingTo(utterance, clause);
-    const named = OTHERS.get(who) ? null : who || null;
+    const named = OTHERS.get(who) ? before : who || null;
     return understood({ does: 'command', command: { kind: 'askLater', who: named, until } }, [
-      ...before,
+      ...leadingTo(utterance, clause),
       { start: clause.start, end: text.length },
     ]);
   }

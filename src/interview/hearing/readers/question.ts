@@ -90,9 +90,11 @@ const isOfTheReport = (text: string, { content }: Session): boolean =>
   namesTable(text, content.report.form);
 
 function actOf({ text, folded, names }: Heard, { question, session }: Place): Act {
-  if (isOfLedger(text)) return { does: 'ask', of: 'ledger', known: null };
+  const rule = isOfCase(text) ? null : explain(folded.original);
+  // 三类内部事务是哪三类: what a rule answers to the last word is no matter of the ledger.
+  const isAnswered = rule !== null && rule.left === null;
+  if (!isAnswered && isOfLedger(text)) return { does: 'ask', of: 'ledger', known: null };
   if (OF_WHAT_IS_FILLED.isIn(text)) return { does: 'command', command: { kind: 'show', section: null } };
-  const rule = explain(folded.original);
   if (rule) return { does: 'ask', of: 'rules', known: rule };
   // 王某那件怎么答的: how it stands with somebody is told by the ledger.
   if (names.some(({ kind, isSure }) => kind === 'person' && isSure))

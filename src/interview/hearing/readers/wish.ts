@@ -50,12 +50,12 @@ function kindsIn({ text, times }: Heard, { start, end }: Span): ReadonlySet<Wish
 /** What a stretch asks for where it holds nothing but words of commands. */
 function wishIn(utterance: Heard, span: Span): Wish | null {
   const kinds = kindsIn(utterance, span);
-  if (kinds === null || kinds.has('self')) return null;
-  return (
-    WISHES.find(
-      ({ of, not = [] }) => of.every((kind) => kinds.has(kind)) && !not.some((kind) => kinds.has(kind)),
-    ) ?? null
+  if (kinds === null) return null;
+  const wish = WISHES.find(
+    ({ of, not = [] }) => of.every((kind) => kinds.has(kind)) && !not.some((kind) => kinds.has(kind)),
   );
+  // 回上一题我再看看 goes back; 我再核一遍 is the person's own work.
+  return wish && (!kinds.has('self') || wish.command.kind === 'back') ? wish : null;
 }
 
 function read(utterance: Heard): Reading<Act> {

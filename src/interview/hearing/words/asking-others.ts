@@ -57,6 +57,9 @@ export const NOT_YET = wordSet([
   '{还|都还|}没{想好|定好|商量好|研究好|确定好|定下来|想清楚}',
 ]);
 
+/** About how many, in words that are no number: 百把条. */
+export const ABOUT_SO_MANY = wordSet(['{百|千|万|个}把{|来}', '好{几十|几百|些|多}']);
+
 /** Others who are not named. */
 export const OTHERS = wordSet(['{他们|她们|人家|对方|他|她|别人}']);
 

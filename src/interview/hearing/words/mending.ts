@@ -3,7 +3,7 @@ import { lexicon, wordSet } from '../../../language/lexicon.ts';
 /** Words that take a note away again. */
 export const TAKES_AWAY = wordSet([
   '{删掉|删了|删除|删|去掉|拿掉|划掉|撤掉|撤了|不要了|不写了|别写了|不用写了|取消}',
-  '{不要|去了|抹掉|抹了|拿走|剔掉|剔除|撤}',
+  '{不要|别要|去了|抹掉|抹了|拿走|剔掉|剔除|撤|作废|扔掉|扔了}',
   '{delete|remove|drop}',
 ]);
 
@@ -32,6 +32,14 @@ export const NTH_NOTE = lexicon<number>([
 export const SHOULD_BE = wordSet([
   '{应该|应当|应|该|实际|其实|正确的|准确的|真正}{是|为|有}',
   '{才对|才是|为准|不对|错了|写错|说错|报错|记错|记混|记岔|说岔|看岔|看错|抄错|打错|弄错|搞错|报大|报小|报多|报少|写多|写少|说多|说少|漏算|多算|少算|更正|改成|改为|换成|改}',
+]);
+
+/** Words that say of a figure that it counts more or less than what is asked. */
+export const COUNTED_OTHERWISE = wordSet([
+  '{一起|一块|一并|都|也|全}{算|算上|算进去|算进来|统计}{|的}',
+  '{算重|重复算|多算|少算|漏算|算进去}',
+  '{光|单|只|就算|只算|不算|除去|扣掉|刨去|刨掉|不含}',
+  '{太少|太多|少了|多了|不止|没那么多|那么多}',
 ]);
 
 /** Words that say of a figure that it is an earlier year's. */
@@ -77,6 +85,15 @@ export const A_PART = wordSet([
 
 /** What adds to a note that was named before it: 那句后面加上…. */
 export const JOINS = wordSet(['{|后面|后头|里头|里|末尾|再}{加上|添上|补上|加|添}']);
+
+/** What quoted words are called that are no clause. */
+export const A_WORD = wordSet(['{|一个|两个|三个|几个|二|两|三|俩}{字|词}']);
+
+/** Where words join others: before them, or behind. */
+export const BESIDE_WORDS = lexicon<'before' | 'behind'>([
+  [['{前|前面|前头|前边|之前}{|再|要}{加|添|补}{|上|个|一个}'], 'before'],
+  [['{后|后面|后头|后边|之后|末尾}{|再|要}{加|添|补|缀}{|上|个|一个}'], 'behind'],
+]);
 
 /** What says that words are to be changed, whatever they are. */
 export const MENDS = wordSet([

@@ -22,7 +22,7 @@ export const TURNING_TO = wordSet([
 /** What the sections are called by those who fill them. */
 export const SECTION_NAMES = lexicon<number>([
   [['{总体情况|总体|综述}'], 1],
-  [['{规范性文件|许可|处罚|收费}'], 2],
+  [['{规范性文件|许可|处罚|收费}', '主动公开{|情况}{|的|那|这|那个|这个}{表|张表|个表|数据表}'], 2],
   [['{依申请|申请表|申请情况|新收|结转|办理结果|申请}'], 3],
   [['{复议|诉讼|复议诉讼|官司}'], 4],
   [['{问题|改进|存在问题}'], 5],
@@ -33,6 +33,7 @@ export const SECTION_NAMES = lexicon<number>([
 export const THAT_PLACE = wordSet([
   '{那|这}{块|里|边|部分|个|一块|题|儿|头|张表|个表|张|一部分}',
   '{部分|块|情况|的地方}',
+  '{|那|这}{些|个}{文字|文字的|内容|问|题|数|东西}{|的}',
 ]);
 
 /** Words that ask to be shown something, behind what it is: 现在的样子发我看看. */

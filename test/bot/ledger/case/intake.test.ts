@@ -108,4 +108,21 @@ describe('an intake as people say it', () => {
     expect(answer.errors ?? {}).toEqual({});
     await card('2026-040', '2026年3月11日');
   });
+
+  it('opens the form for what is only told of a case: by its number, or of the one just spoken of', async () => {
+    await clerk().say('dm', '昨天窗口收了一件：编号2026-050，吕小岭（自然人），要防汛预案');
+    await card('2026-050');
+    await clerk().say('dm', '那件我已经给他答复了');
+    const asked = await told('“答复”还没有登记');
+    expect(visibleText(asked)).toContain('2026-050');
+    const view = await formOf(asked, '答复', '申请 2026-050');
+    await clerk().close(view);
+    await clerk().say('dm', '010延期了');
+    expect(visibleText(await told('“延期”还没有登记'))).toContain('2026-010');
+  });
+
+  it('is only welcome where somebody thanks', async () => {
+    await clerk().say('dm', '谢了');
+    await told('不客气');
+  });
 });

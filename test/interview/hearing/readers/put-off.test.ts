@@ -7,6 +7,16 @@ describe('putting an answer off', () => {
   it.each([
     ['notes.problems', '这个我得问问王姐', { does: 'command', command: { kind: 'askLater', who: '王姐' } }],
     [
+      'notes.proactiveDisclosure',
+      '百把条，具体数我回头问小李',
+      { does: 'command', command: { kind: 'askLater', who: '小李' } },
+    ],
+    [
+      'cells.licences',
+      '数在综合股老李那儿，我明天问他',
+      { does: 'command', command: { kind: 'askLater', who: '老李' } },
+    ],
+    [
       'notes.problems',
       '等会儿再说',
       { does: 'command', command: { kind: 'askLater', who: null, until: null } },

@@ -1,0 +1,138 @@
+import { amountsIn, type FoundAmount } from '../../language/amounts.ts';
+import { FILLER } from '../../language/filler.ts';
+import { fold, originalSpan, quoted } from '../../language/fold.ts';
+import type { Heard } from '../../language/hear.ts';
+import { overlaps, type Span } from '../../language/span.ts';
+import type { Act } from './act.ts';
+import { noteMeant } from './note-meant.ts';
+import type { NoteAt } from './notes-given.ts';
+import {
+  BECOMES_TEXT,
+  COUNTED_OTHERWISE,
+  NTH_NOTE,
+  OF_BEFORE,
+  SHOULD_BE,
+  THE_NOTE,
+  TURNS,
+} from './words/mending.ts';
+import { PUBLISHED_IN } from './words/note-places.ts';
+
+/** A note that reads differently. */
+export const changed = ({ question, index, text }: NoteAt, note: string): Act => ({
+  does: 'correctNote',
+  question,
+  index,
+  note,
+  was: text,
+});
+
+/** Where one word is turned into another. */
+export const turnsIn = (text: string): Span[] => TURNS.all(text).filter(({ value }) => value === 'turns');
+
+/** A note with one of its figures in another's place. */
+function withFigure(note: string, was: FoundAmount, is: string): string {
+  const folded = fold(note);
+  const at = originalSpan(folded, { start: was.start, end: was.numberEnd });
+  return note.slice(0, at.start) + is + note.slice(at.end);
+}
+
+/** A figure as it takes another's place: in digits where that was, and with its own unit where that is another. */
+function printedFor({ folded }: Heard, is: FoundAmount, was: FoundAmount): string {
+  const isOther = is.unit !== '' && was.unit !== '' && is.unit !== was.unit;
+  const number =
+    is.written !== 'arabic' && was.written === 'arabic'
+      ? String(is.value)
+      : quoted(folded, { start: is.start, end: is.numberEnd });
+  return isOther ? number + quoted(folded, { start: is.numberEnd, end: is.end }) : number;
+}
+
+/** A note with a figure of a message in the place of one that it holds. */
+function withAmount(utterance: Heard, note: NoteAt, was: FoundAmount, is: FoundAmount): Act {
+  const printed = printedFor(utterance, is, was);
+  const isOther = is.unit !== '' && was.unit !== '' && is.unit !== was.unit;
+  return changed(note, withFigure(note.text, isOther ? { ...was, numberEnd: was.end } : was, printed));
+}
+
+/** 培训3次改4次: a figure in another's place, in the note given last that holds it. */
+export function exchanged(notes: readonly NoteAt[], was: FoundAmount, is: string): Act | null {
+  for (const note of notes) {
+    const held = amountsIn(fold(note.text).text).find(
+      ({ value, unit }) => value === was.value && (was.unit === '' || unit === was.unit),
+    );
+    if (held) return changed(note, withFigure(note.text, held, is));
+  }
+  return null;
+}
+
+const ORDINAL = '第';
+
+/** 第6是前年的名次，今年第4: of two places in a list the one that a note holds was an earlier year's. */
+export function ranked({ text, folded, times }: Heard, notes: readonly NoteAt[]): Act | null {
+  const [was, is, more] = amountsIn(text).filter(
+    (amount) => text.charAt(amount.start - 1) === ORDINAL && !times.some((time) => overlaps(time, amount)),
+  );
+  if (!was || !is || more || !(OF_BEFORE.isIn(text) || SHOULD_BE.isIn(text))) return null;
+  for (const note of notes) {
+    const words = fold(note.text).text;
+    const held = amountsIn(words).find(
+      ({ start, value }) => words.charAt(start - 1) === ORDINAL && value === was.value,
+    );
+    if (held)
+      return changed(
+        note,
+        withFigure(note.text, held, quoted(folded, { start: is.start, end: is.numberEnd })),
+      );
+  }
+  return null;
+}
+
+/** 一起, 一下 count nothing. */
+const isSmall = (text: string, { start, end }: Span): boolean =>
+  (FILLER.at(text, start)?.end ?? start) >= end;
+
+/** The figures of a message that may stand in a note: exact, and neither a time nor which note is meant (那一条). */
+const figuresOf = ({ text, times }: Heard): FoundAmount[] => {
+  const pointing: Span[] = [...times, ...THE_NOTE.all(text), ...NTH_NOTE.all(text)];
+  return amountsIn(text).filter(
+    (amount) =>
+      amount.precision === 'exact' &&
+      (amount.written === 'arabic' || (amount.unit !== '' && !isSmall(text, amount))) &&
+      !pointing.some((each) => overlaps(each, amount)),
+  );
+};
+
+/** What is published is counted in any of these. */
+const mayBe = (is: FoundAmount, { unit }: FoundAmount): boolean =>
+  is.unit === '' || unit === '' || unit === is.unit || (PUBLISHED_IN.has(unit) && PUBLISHED_IN.has(is.unit));
+
+/** 培训应该是3次, 公众号那个数报大了，46才对: one figure for a note that is named by its words. */
+export function refigured(utterance: Heard, notes: readonly NoteAt[]): Act | null {
+  const { text } = utterance;
+  const saying = [...SHOULD_BE.all(text), ...turnsIn(text)];
+  const found = figuresOf(utterance);
+  // 应该是两次，一次是别的科办的: of several the one that is said to be right.
+  const [is, more] =
+    found.length > 1 ? found.filter(({ start }) => saying.some(({ end }) => end === start)) : found;
+  if (!is || more || saying.length === 0) return null;
+  const note = noteMeant(notes, text);
+  const held = note ? amountsIn(fold(note.text).text) : [];
+  const [only, another] = held.filter((each) => mayBe(is, each));
+  if (!note || !only || another || only.value === is.value) return null;
+  return withAmount(utterance, note, only, is);
+}
+
+/** 208篇是连视频号一起算的，光公众号是170篇; 两次太少了，写成四次: of two figures the one that a note holds gives way. */
+export function recounted(utterance: Heard, notes: readonly NoteAt[]): Act | null {
+  const { text } = utterance;
+  const [was, is, more] = figuresOf(utterance);
+  if (!was || !is || more || was.value === is.value) return null;
+  const isOther = [COUNTED_OTHERWISE, OF_BEFORE, SHOULD_BE, BECOMES_TEXT].some((words) => words.isIn(text));
+  if (!isOther && turnsIn(text).length === 0) return null;
+  for (const note of notes) {
+    const held = amountsIn(fold(note.text).text).find(
+      (each) => each.value === was.value && mayBe(was, each) && mayBe(is, each),
+    );
+    if (held) return withAmount(utterance, note, held, is);
+  }
+  return null;
+}
