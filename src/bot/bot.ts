@@ -135,8 +135,8 @@ export function createBot(parts: Parts, settling: Settling, features: readonly F
     if (!heard.isWhole) return isOurs(heard, id) ? tooLong(heard, heard.thread) : NOTHING;
     if (!id) return (await byFeature((feature) => feature.hear(heard))) ?? addressed(heard);
     if (heard.isAddressed && !isShut) {
-      const taken = await byFeature((feature) => feature.hear({ ...heard, inReport: true }));
-      if (taken) return taken;
+      const answer = await byFeature((feature) => feature.hear({ ...heard, inReport: true }));
+      if (answer) return answer;
     }
     if (heard.files.length > 0) {
       const purpose = asksToCheck(heard.text) ? 'check' : 'fill';

@@ -98,14 +98,14 @@ function whatOf(one: Listed): string {
 async function list({ redis, prefix, archive }: Data, store: ArchiveStore, json: boolean, streams: Streams) {
   const audit = createAuditStore(redis, prefix, archive);
   const [files, trails, cases] = [await store.files(), await store.trails(), await store.cases()];
-  const found = [
+  const movables = [
     ...files.map((file) => ({ kind: 'file' as const, organ: organOf(file.report), ...file })),
     ...trails.map((trail) => ({ kind: 'trail' as const, ...trail })),
     ...cases.map((one) => ({ kind: 'case' as const, ...one })),
   ];
-  const states: ((typeof found)[number] & { readonly state: keyof typeof STATES })[] = [];
-  for (const one of found) states.push({ ...one, state: await stateOf(archive, one) });
-  const named = new Set(found.map(({ name }) => name));
+  const states: ((typeof movables)[number] & { readonly state: keyof typeof STATES })[] = [];
+  for (const one of movables) states.push({ ...one, state: await stateOf(archive, one) });
+  const named = new Set(movables.map(({ name }) => name));
   const unnamed = (await archive.names()).filter((name) => !named.has(name));
   if (json) streams.out(`${JSON.stringify({ archived: states, unnamed }, null, 2)}\n`);
   else {

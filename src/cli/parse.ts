@@ -21,7 +21,8 @@ export function oneOf<T extends string>(
   fallback?: T,
 ): T {
   if (value === undefined && fallback !== undefined) return fallback;
-  const found = words.find((word) => word === value);
-  if (!found) throw new UsageError(`${name} 应为 ${words.join('、')} 之一${value ? `，不是“${value}”` : ''}`);
-  return found;
+  const chosen = words.find((word) => word === value);
+  if (!chosen)
+    throw new UsageError(`${name} 应为 ${words.join('、')} 之一${value ? `，不是“${value}”` : ''}`);
+  return chosen;
 }

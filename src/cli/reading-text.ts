@@ -236,7 +236,7 @@ function intakeText({ draft, count, others, oddDay }: Intake): string[] {
 }
 
 /** What a message is read as, in lines for people. */
-export function readingText(said: SentenceReading, session: Session): string[] {
-  if ('does' in said) return actText(said, session);
-  return said.what === 'intake' ? intakeText(said.intake) : said.queries.map(queryText);
+export function readingText(reading: SentenceReading, session: Session): string[] {
+  if ('does' in reading) return actText(reading, session);
+  return reading.what === 'intake' ? intakeText(reading.intake) : reading.queries.map(queryText);
 }

@@ -33,8 +33,8 @@ function handlersIn(sheets: readonly RegisterSheet[]): ReadonlyMap<string, strin
 
 function sheetsIn(bytes: Uint8Array, path: string): readonly RegisterSheet[] {
   try {
-    const found = readRegisterFile(bytes);
-    if (found) return found;
+    const register = readRegisterFile(bytes);
+    if (register) return register;
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;
     throw new UsageError(`${path}${error.where ? `（${error.where}）` : ''}：${error.zh}`);

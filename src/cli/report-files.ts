@@ -16,7 +16,7 @@ async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => {
     throw new UsageError(`${folder}：没有读取这个文件夹的权限，请检查文件权限`);
   });
-  const found = entries
+  const paths = entries
     .filter(({ name }) => !isLeftover(name))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map(async (entry): Promise<string[]> => {
@@ -26,7 +26,7 @@ async function filesIn(folder: string): Promise<string[]> {
       if (entry.isSymbolicLink()) return (await isFolder(path)) ? [] : [path];
       return entry.isFile() ? [path] : [];
     });
-  return (await Promise.all(found)).flat();
+  return (await Promise.all(paths)).flat();
 }
 
 /**

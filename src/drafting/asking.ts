@@ -66,7 +66,7 @@ export async function askModel<T>(client: ModelClient, question: Question<T>): P
   const { value, redactions } = redact(question.variables, question.persons);
   const user = fillPrompt(prompt, Object.fromEntries(Object.entries(value ?? {})));
   const { budget, wanted, schema, onStatus } = question;
-  const tidy = (said: unknown): unknown => restore(mapStrings(said, cleanText), redactions);
+  const tidy = (answer: unknown): unknown => restore(mapStrings(answer, cleanText), redactions);
   const call = { name: prompt.name, system: prompt.system, user, schema: wanted, budget, onStatus };
   const checked = (answer: ModelAnswer): Judged<T> => {
     const words = jsonObjectsIn(answer.text, true).flatMap(stringsOf).join('\n');

@@ -118,15 +118,15 @@ export async function draftByModel(
   onStatus: Status,
 ): Promise<Draft> {
   const evidence = evidenceOf(request);
-  const said = await wordsFromModel(client, request, budget, onStatus);
-  const outlined = outlinedAspects(said);
+  const answer = await wordsFromModel(client, request, budget, onStatus);
+  const outlined = outlinedAspects(answer);
   const writer = {
     kind: 'model',
     model: client.model,
     promptVersion: loadPrompt(request.part).version,
     ...(outlined.length > 0 ? { outlined } : {}),
   } as const;
-  const words = completed(said, request);
+  const words = completed(answer, request);
   const outlinedKeys = ASPECTS.filter(({ label }) => outlined.includes(label)).map(({ key }) => key);
   const questions = questionsOn(request, outlinedKeys);
   const first = keepSettled(assemble(words, request), request).join('\n');

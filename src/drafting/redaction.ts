@@ -42,14 +42,16 @@ function placeholderGiver(standing: string) {
   const given = new Map<string, string>();
   const redactions = new Map<string, string>();
   const counts = new Map<string, number>();
-  const taken = new Set([...standing.matchAll(new RegExp(PLACEHOLDER, 'g'))].map(([one]) => asGiven(one)));
+  const placeholders = new Set(
+    [...standing.matchAll(new RegExp(PLACEHOLDER, 'g'))].map(([one]) => asGiven(one)),
+  );
   const give = (label: string, word: string): string => {
     const known = given.get(word);
     if (known) return known;
     let number = counts.get(label) ?? 0;
     let placeholder: string;
     do placeholder = `〔${label}${++number}〕`;
-    while (taken.has(placeholder));
+    while (placeholders.has(placeholder));
     counts.set(label, number);
     given.set(word, placeholder);
     redactions.set(placeholder, word);

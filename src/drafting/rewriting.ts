@@ -92,13 +92,13 @@ export async function rewriteMarked(
   const rewritings: Rewriting[] = [];
   let out = text;
   for (const each of [...marked].reverse()) {
-    const found = sentences.find(({ id }) => id === each.id);
-    if (found?.ground && isBelieved(each.groundless, found.ground, evidence)) {
-      believed.push({ sentence: each.sentence, note: found.ground });
+    const answer = sentences.find(({ id }) => id === each.id);
+    if (answer?.ground && isBelieved(each.groundless, answer.ground, evidence)) {
+      believed.push({ sentence: each.sentence, note: answer.ground });
       continue;
     }
-    if (!found || found.text === undefined || found.text?.trim() === each.sentence.trim()) continue;
-    const rewriting = rewritingOf(each, found.text ?? '', evidence);
+    if (!answer || answer.text === undefined || answer.text?.trim() === each.sentence.trim()) continue;
+    const rewriting = rewritingOf(each, answer.text ?? '', evidence);
     rewritings.unshift(rewriting);
     if (rewriting.isTaken) out = out.slice(0, each.start) + rewriting.rewritten + out.slice(each.end);
   }

@@ -83,13 +83,13 @@ interface Fit {
   readonly characters: number;
 }
 
-function fitOf(rule: Rule, said: ReadonlyMap<Notion, number>): Fit[] {
+function fitOf(rule: Rule, notions: ReadonlyMap<Notion, number>): Fit[] {
   return rule.when
-    .filter((line) => line.every((notion) => said.has(notion)))
+    .filter((line) => line.every((notion) => notions.has(notion)))
     .map((line) => ({
       rule,
       line,
-      characters: line.reduce((sum, notion) => sum + (said.get(notion) ?? 0), 0),
+      characters: line.reduce((sum, notion) => sum + (notions.get(notion) ?? 0), 0),
     }));
 }
 
@@ -97,10 +97,10 @@ function fitOf(rule: Rule, said: ReadonlyMap<Notion, number>): Fit[] {
 function fitFor(original: string): Fit | null {
   const { text } = fold(original.trim());
   if (text.length > LONGEST || text.includes('\n') || !asks(text)) return null;
-  const said = notionsIn(text);
-  if (isOfCases(text, said)) return null;
+  const notions = notionsIn(text);
+  if (isOfCases(text, notions)) return null;
   let best: Fit | null = null;
-  for (const fit of RULES.flatMap((rule) => fitOf(rule, said)))
+  for (const fit of RULES.flatMap((rule) => fitOf(rule, notions)))
     if (
       !best ||
       fit.line.length > best.line.length ||

@@ -7,7 +7,7 @@ import type { Session } from './session.ts';
  * A reason given for it no longer holds once the figures or the sentence changed.
  */
 export const fingerprintOf = (finding: Finding): string => {
-  const said = [
+  const parts = [
     finding.rule,
     finding.section,
     ...finding.cells,
@@ -15,7 +15,7 @@ export const fingerprintOf = (finding: Finding): string => {
     finding.actual ?? '',
     finding.message,
   ];
-  return `${finding.rule}-${digestOf(said.join('|'))}`;
+  return `${finding.rule}-${digestOf(parts.join('|'))}`;
 };
 
 /** Findings that still stand in the way: errors, and warnings without a reason. */

@@ -22,9 +22,9 @@ import { workbookSent } from './steps/year-on-year.ts';
 
 /** A task's outcome counts once: when the task is still there. */
 function withTaskDone(session: Session, task: string, then: (next: Session, task: Task) => Session): Session {
-  const found = session.tasks.find(({ id }) => id === task);
-  if (!found) return session;
-  return then({ ...session, tasks: session.tasks.filter(({ id }) => id !== task) }, found);
+  const waiting = session.tasks.find(({ id }) => id === task);
+  if (!waiting) return session;
+  return then({ ...session, tasks: session.tasks.filter(({ id }) => id !== task) }, waiting);
 }
 
 function taken(session: Session, input: Input): Session {

@@ -75,10 +75,10 @@ export function organsIn(text: string): OrganName[] {
   for (const hit of ORGANS.all(text)) {
     const next = hit.value !== 'nothing' && (hit.value === 'organ' || isBoundary(text, hit.end));
     const last = out.at(-1);
-    const found = next ? organEndingAt(text, hit.end, last?.end ?? 0) : null;
+    const body = next ? organEndingAt(text, hit.end, last?.end ?? 0) : null;
     if (last && hit.value === 'organ' && goesOn(text, last.end, hit.start))
       out[out.length - 1] = { ...last, name: text.slice(last.start, hit.end), end: hit.end, isSure: true };
-    else if (found) out.push(found);
+    else if (body) out.push(body);
   }
   return out;
 }

@@ -25,27 +25,27 @@ const isEnglishStop = (text: string, index: number): boolean =>
 
 /** The marks of a text outside brackets; a bracket that is not closed within its line opens nothing. */
 function marksIn(text: string): { at: number; mark: Mark }[] {
-  const found: { at: number; mark: Mark; depth: number }[] = [];
+  const marks: { at: number; mark: Mark; depth: number }[] = [];
   let depth = 0;
   let opened = 0;
   for (let index = 0; index < text.length; index += 1) {
     const char = text.charAt(index);
     if (OPENS.includes(char)) {
-      if (depth === 0) opened = found.length;
+      if (depth === 0) opened = marks.length;
       depth += 1;
     } else if (CLOSES.includes(char)) depth = Math.max(0, depth - 1);
     else {
       if (char === '\n') {
         // Whatever is still open at the end of the line was no bracket.
-        if (depth > 0) for (const each of found.slice(opened)) each.depth = 0;
+        if (depth > 0) for (const each of marks.slice(opened)) each.depth = 0;
         depth = 0;
       }
       const mark = isEnglishStop(text, index) ? 'stop' : MARKS.get(char);
-      if (mark) found.push({ at: index, mark, depth });
+      if (mark) marks.push({ at: index, mark, depth });
     }
   }
-  if (depth > 0) for (const each of found.slice(opened)) each.depth = 0;
-  return found.filter((each) => each.depth === 0);
+  if (depth > 0) for (const each of marks.slice(opened)) each.depth = 0;
+  return marks.filter((each) => each.depth === 0);
 }
 
 /** A part of a text between two marks, and the mark that closed the part before it (null: it is the first). */
@@ -128,12 +128,12 @@ export interface Asking extends Span {
 
 /** The words of a folded text that ask. Of a question without such a word (…吗, …？) there are none. */
 export function askingIn(text: string): Asking[] {
-  const found = ASKING.all(text).flatMap(({ value, start, end }) =>
+  const questions = ASKING.all(text).flatMap(({ value, start, end }) =>
     value === 'nothing' ? [] : [{ start, end, asked: value }],
   );
   // 谁发的谁负责: whoever it is.
-  const isWhoever = found.filter(({ asked }) => asked === 'who').length > 1;
-  return isWhoever ? found.filter(({ asked }) => asked !== 'who') : found;
+  const isWhoever = questions.filter(({ asked }) => asked === 'who').length > 1;
+  return isWhoever ? questions.filter(({ asked }) => asked !== 'who') : questions;
 }
 
 /** 要写件数不, 有标准没: a verb, what it is about, and 不 or 没 at the end. */

@@ -160,17 +160,17 @@ const saidBy = ({
 });
 
 const percent: Reader = (candidate) => {
-  const found = amountAt(candidate.text, candidate.start);
-  if (!found) return null;
-  const { exact } = saidBy(found);
+  const share = amountAt(candidate.text, candidate.start);
+  if (!share) return null;
+  const { exact } = saidBy(share);
   const isFraction = /百分之$/.test(candidate.before);
-  if (!isFraction && !sortsOf(found.unit).includes('percent')) return null;
-  const end = isFraction ? found.numberEnd : found.end;
+  if (!isFraction && !sortsOf(share.unit).includes('percent')) return null;
+  const end = isFraction ? share.numberEnd : share.end;
   const start = isFraction ? candidate.start - 3 : candidate.start;
-  const unit = isFraction ? '%' : found.unit;
+  const unit = isFraction ? '%' : share.unit;
   return make(candidate, 'percent', {
-    value: found.value,
-    decimals: found.decimals,
+    value: share.value,
+    decimals: share.decimals,
     unit,
     exact,
     start,
@@ -188,19 +188,19 @@ const NOT_COUNTED_IN_ONES: ReadonlySet<string> = new Set(
 );
 
 const amount: Reader = (candidate) => {
-  const found = amountAt(candidate.text, candidate.start, candidate.chinese ? NUMERAL_UNITS : ANY_UNIT);
-  if (!found) return 'none';
-  const said = saidBy(found);
-  if (found.isMoney) return make(candidate, 'money', { ...said, unit: '元' });
+  const counted = amountAt(candidate.text, candidate.start, candidate.chinese ? NUMERAL_UNITS : ANY_UNIT);
+  if (!counted) return 'none';
+  const amount = saidBy(counted);
+  if (counted.isMoney) return make(candidate, 'money', { ...amount, unit: '元' });
   if (candidate.chinese) {
     const isIdiom =
       IDIOM_BEFORE.test(candidate.before) ||
-      IDIOM_AFTER.test(candidate.text.slice(found.numberEnd, found.end + 4));
-    const isOne = said.value === 1 && NOT_COUNTED_IN_ONES.has(said.unit);
+      IDIOM_AFTER.test(candidate.text.slice(counted.numberEnd, counted.end + 4));
+    const isOne = amount.value === 1 && NOT_COUNTED_IN_ONES.has(amount.unit);
     // 几件 and 好几件 tell no figure at all.
-    if (said.unit === '' || isIdiom || isOne || candidate.raw === '几') return 'none';
+    if (amount.unit === '' || isIdiom || isOne || candidate.raw === '几') return 'none';
   }
-  return make(candidate, 'count', said);
+  return make(candidate, 'count', amount);
 };
 
 /** The readers in the order in which they are asked; the first that knows the candidate decides. */

@@ -43,8 +43,8 @@ function candidateAt(text: string, start: number): Candidate | null {
 
 function figureOf(candidate: Candidate): Figure | null {
   for (const read of READERS) {
-    const found = read(candidate);
-    if (found !== null) return found === 'none' ? null : found;
+    const figure = read(candidate);
+    if (figure !== null) return figure === 'none' ? null : figure;
   }
   return null;
 }

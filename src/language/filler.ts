@@ -44,11 +44,11 @@ const CLOSINGS: ReadonlySet<Filler> = new Set(['thanks', 'greeting', 'ending']);
  */
 export function bare(text: string): Span {
   const whole = trimmed(text, { start: 0, end: text.length }, () => false);
-  const found = trimmed(
+  const opening = trimmed(
     text,
     whole,
     (kind) => OPENINGS.has(kind),
     (kind) => CLOSINGS.has(kind),
   );
-  return found.start < found.end ? found : whole;
+  return opening.start < opening.end ? opening : whole;
 }

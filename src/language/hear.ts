@@ -142,13 +142,13 @@ export function hear<T, Ask>(
   if (!best) return { kind: 'unknown', left: leftOver(utterance.folded, [], terms) };
   for (const each of readings) if (each.weight > best.weight) best = each;
   const left = leftOver(utterance.folded, best.used, terms);
-  const taken: Taken = {
+  const account: Taken = {
     reader: best.name,
     used: best.used.map((span: Span) => quoted(utterance.folded, span)),
     left,
     tried: readings.map(({ name, reading: { kind }, weight }) => ({ reader: name, kind, weight })),
   };
   const { reading } = best;
-  if (reading.kind === 'unclear') return { kind: 'unclear', ask: reading.ask, ...taken };
-  return { kind: left.some(isMeaningful) ? 'partly' : 'understood', value: reading.value, ...taken };
+  if (reading.kind === 'unclear') return { kind: 'unclear', ask: reading.ask, ...account };
+  return { kind: left.some(isMeaningful) ? 'partly' : 'understood', value: reading.value, ...account };
 }

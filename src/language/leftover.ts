@@ -62,7 +62,7 @@ const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.sta
  */
 export function leftOver(folded: Folded, used: readonly Span[], terms: FindTerms = () => []): Left[] {
   const { text } = folded;
-  const found: readonly (readonly [LeftKind, readonly Span[]])[] = [
+  const kinds: readonly (readonly [LeftKind, readonly Span[]])[] = [
     ['restriction', restrictionsIn(text)],
     ['negation', negationsIn(text)],
     ['figure', figuresIn(text)],
@@ -76,7 +76,7 @@ export function leftOver(folded: Folded, used: readonly Span[], terms: FindTerms
   };
   const kindOf = (span: Span): LeftKind => {
     // A number of which a part was used was not left: what is left may be its unit.
-    return found.find(([, spans]) => spans.some((each) => isWithin(each, span)))?.[0] ?? 'words';
+    return kinds.find(([, spans]) => spans.some((each) => isWithin(each, span)))?.[0] ?? 'words';
   };
   return sentencesOf(text).flatMap((sentence) => {
     if (isEmpty(text, sentence)) return [];

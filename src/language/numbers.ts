@@ -195,12 +195,12 @@ export function numberAt(text: string, start: number): FoundNumber | null {
   const bare = arabic ?? chinese ?? (sign === undefined ? englishAt(text, from) : null);
   if (!bare || !Number.isFinite(bare.high) || bare.high > Number.MAX_SAFE_INTEGER) return null;
   const { low, high, isAbout, decimals, scale, end } = bare;
-  const said = precisionBefore(text, start);
+  const leading = precisionBefore(text, start);
   return {
     start,
     end,
     value: low === 0 ? 0 : low * (sign ?? 1),
-    precision: isAbout && said === 'exact' ? 'about' : said,
+    precision: isAbout && leading === 'exact' ? 'about' : leading,
     ...(low === high ? {} : { low, high }),
     decimals,
     written: arabic ? 'arabic' : chinese ? 'chinese' : 'english',
@@ -212,16 +212,16 @@ const isDigit = (char: string): boolean => char >= '0' && char <= '9';
 
 /** The numbers of a folded text from left to right. Linear in its length. */
 export const numbersIn = perText((text): readonly FoundNumber[] => {
-  const found: FoundNumber[] = [];
+  const numbers: FoundNumber[] = [];
   for (let index = 0; index < text.length; ) {
     const char = text.charAt(index);
     const number = char === '-' || char === '+' ? null : numberAt(text, index);
-    if (number) found.push(number);
+    if (number) numbers.push(number);
     const skips = isDigit(char) ? isDigit : isNumeral(char) ? isNumeral : null;
     index = number?.end ?? index + 1;
     if (!number && skips) while (skips(text.charAt(index)) && text.charAt(index) !== '') index += 1;
   }
-  return found;
+  return numbers;
 });
 
 /** The number that a whole folded text writes, and nothing besides; null for any other text. */

@@ -45,9 +45,9 @@ export function phrases(lines: readonly string[], gap = USUAL_GAP): Phrases {
   const all = (text: string): Span[] => {
     const out: Span[] = [];
     for (let index = 0; index < text.length; ) {
-      const found = at(text, index);
-      if (found) out.push(found);
-      index = found?.end ?? index + 1;
+      const phrase = at(text, index);
+      if (phrase) out.push(phrase);
+      index = phrase?.end ?? index + 1;
     }
     return out;
   };

@@ -172,18 +172,18 @@ function endsAt(text: string, start: number): Found | null {
 
 /** The stretch of time that begins at a place: 上个月, 12月10日前, 11月份以来, 五个工作日内, 截至10月底. */
 export function spanAt(text: string, start: number): FoundSpan | null {
-  const found =
+  const bounds =
     upToAt(text, start) ?? fromAt(text, start) ?? endsAt(text, start) ?? rangeAt(text, start, start);
-  return found && { ...found.span, start: found.start, end: found.end, isSure: found.isSure };
+  return bounds && { ...bounds.span, start: bounds.start, end: bounds.end, isSure: bounds.isSure };
 }
 
 /** The stretches of time of a folded text, from left to right. Linear. */
 export const spansIn = perText((text): readonly FoundSpan[] => {
   const out: FoundSpan[] = [];
   for (let index = 0; index < text.length; ) {
-    const found = spanAt(text, index);
-    if (found) out.push(found);
-    index = found?.end ?? index + 1;
+    const span = spanAt(text, index);
+    if (span) out.push(span);
+    index = span?.end ?? index + 1;
   }
   return out;
 });

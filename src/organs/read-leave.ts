@@ -77,18 +77,18 @@ function withoutWords(text: string, words: readonly Span[]): string {
 
 /** Whom a text names, from left to right: people of the workspace, and names. */
 function namedIn(text: string, away: readonly Span[]): Named[] {
-  const found: Named[] = [...text.matchAll(MENTION)].map(({ index, 0: whole, 1: user = '' }) => ({
+  const mentions: Named[] = [...text.matchAll(MENTION)].map(({ index, 0: whole, 1: user = '' }) => ({
     start: index,
     end: index + whole.length,
     person: { kind: 'user', user: user.toUpperCase() },
   }));
-  const bare = withoutWords(text, [...away, ...found, ...BEHIND_DEPUTY.all(text)]);
+  const bare = withoutWords(text, [...away, ...mentions, ...BEHIND_DEPUTY.all(text)]);
   for (let at = 0; at < text.length; ) {
     const name = personAt(bare, at);
-    if (name?.isSure) found.push({ start: at, end: name.end, person: { kind: 'name', name: name.name } });
+    if (name?.isSure) mentions.push({ start: at, end: name.end, person: { kind: 'name', name: name.name } });
     at = name?.isSure ? name.end : at + 1;
   }
-  return found.sort((a, b) => a.start - b.start);
+  return mentions.sort((a, b) => a.start - b.start);
 }
 
 const withoutSpace = (text: string, at: number): number => (text.charAt(at) === ' ' ? at + 1 : at);
@@ -174,7 +174,7 @@ export function readLeave(original: string, today: IsoDate): LeaveSaid | null {
   const { from, until } = daysOf(text, today);
   // Where nobody is named and nobody speaks of themselves, nothing but the leave and its days may be said.
   const isAlone = named.length === 0 && !SELF.isIn(text);
-  const said = [...away, ...spansIn(text), ...lengthsIn(text)];
-  if (isAlone && (from === null || leftOver(folded, said).length > 0)) return null;
+  const stretches = [...away, ...spansIn(text), ...lengthsIn(text)];
+  if (isAlone && (from === null || leftOver(folded, stretches).length > 0)) return null;
   return { kind: 'leave', who, deputy: deputy?.person ?? null, from, until };
 }

@@ -77,13 +77,13 @@ function plenumsAt(text: string, start: number): NamedMeeting | null {
 
 /** Every meeting of the Party that a folded text names, joined forms taken apart. */
 export function meetingsIn(text: string): NamedMeeting[] {
-  const found: NamedMeeting[] = [];
+  const meetings: NamedMeeting[] = [];
   for (let index = 0; index < text.length; ) {
     const meeting = congressAt(text, index) ?? plenumsAt(text, index);
-    if (meeting) found.push(meeting);
+    if (meeting) meetings.push(meeting);
     index = meeting?.end ?? index + 1;
   }
-  return found;
+  return meetings;
 }
 
 /** A phrase that has one official wording, and what betrays that it was meant but not quoted. */

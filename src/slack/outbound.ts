@@ -211,10 +211,10 @@ export function createOutbound(
     textOf: (channel, thread, ts) =>
       queue.run(channel, false, async () => {
         const near = { oldest: ts, latest: ts, inclusive: true, limit: 1 };
-        const found = await client.conversations.replies({ channel, ts: thread ?? ts, ...near });
-        const text = found.messages?.find((message) => message.ts === ts)?.text;
-        const said = text === undefined ? null : saidIn(text, undefined);
-        return said?.isWhole ? said.text : null;
+        const replies = await client.conversations.replies({ channel, ts: thread ?? ts, ...near });
+        const text = replies.messages?.find((message) => message.ts === ts)?.text;
+        const words = text === undefined ? null : saidIn(text, undefined);
+        return words?.isWhole ? words.text : null;
       }),
 
     isUnwritten: (channel) =>
@@ -268,10 +268,10 @@ export function createOutbound(
 
     async permalink({ channel, thread }) {
       try {
-        const found = await queue.run(channel, false, () =>
+        const answer = await queue.run(channel, false, () =>
           client.chat.getPermalink({ channel, message_ts: thread }),
         );
-        return found.permalink ?? null;
+        return answer.permalink ?? null;
       } catch (error) {
         // Somebody deleted the message that a report's thread hangs on: there is no way there to show.
         if (refusalOf(error) !== '') return null;

@@ -79,7 +79,7 @@ export function createHistory(
   return {
     async read(conversation, after): Promise<Read> {
       const { team, channel, thread } = conversation;
-      const found = { team, channel, botUserId, teamId, enterpriseId: enterpriseId ?? undefined };
+      const place = { team, channel, botUserId, teamId, enterpriseId: enterpriseId ?? undefined };
       try {
         const { all, isCut } = await pages(conversation, after);
         const posted = all.flatMap((message) => postedAs(message) ?? []);
@@ -88,7 +88,7 @@ export function createHistory(
           .filter(({ ts }) => Number(ts) > Number(after))
           .sort(inTime)
           .flatMap((message) => {
-            const heard = heardOf(message, found);
+            const heard = heardOf(message, place);
             return heard?.thread === thread ? { heard, edited: message.edited?.ts ?? null } : [];
           });
         const askedOf = (report: string) =>

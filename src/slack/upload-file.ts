@@ -25,8 +25,8 @@ async function findFile(
 ): Promise<string | null> {
   const there = thread === null ? sent.newest(channel) : sent.replies({ channel, thread });
   for (const message of await there) {
-    const found = (message.files ?? []).find((file) => file.title === title && message.text?.includes(mark));
-    if (found?.id) return found.id;
+    const upload = (message.files ?? []).find((file) => file.title === title && message.text?.includes(mark));
+    if (upload?.id) return upload.id;
   }
   return null;
 }

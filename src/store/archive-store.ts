@@ -94,8 +94,8 @@ export async function stretchesOf(
   organ: string,
 ): Promise<ArchivedTrail[]> {
   const notes = Object.values(await asking(() => redis.hgetall(keys.archived(organ))));
-  const found = notes.map((note) => ({ organ, ...stretchSchema.parse(JSON.parse(note)) }));
-  return found.sort((a, b) => a.from - b.from);
+  const stretches = notes.map((note) => ({ organ, ...stretchSchema.parse(JSON.parse(note)) }));
+  return stretches.sort((a, b) => a.from - b.from);
 }
 
 const FORMS: readonly FileForm[] = ['docx', 'pdf'];
@@ -123,7 +123,7 @@ export function createArchiveStore(
     if (!document) return [];
     try {
       const past = pastOf(deserialise(report, document), before);
-      const found = await Promise.all(
+      const files = await Promise.all(
         past.flatMap((version) =>
           FORMS.map(async (as): Promise<MovableFile[]> => {
             const size = await asking(() => redis.hstrlen(keys.file(report, version), FILE_FIELDS[as].bytes));
@@ -131,7 +131,7 @@ export function createArchiveStore(
           }),
         ),
       );
-      return found.flat();
+      return files.flat();
     } catch (error) {
       // Of a report that cannot be read nobody can tell which versions are past: all of it stays.
       if (error instanceof StoredDocumentError) return [];

@@ -54,15 +54,15 @@ export function createAuditStore(
   /** Everything that is stored, by organ. One look serves all organs: what was there then has had its entry ever since. */
   let stored: Promise<ReadonlyMap<string, readonly string[]>> | null = null;
   const look = async (): Promise<ReadonlyMap<string, readonly string[]>> => {
-    const found = new Map<string, string[]>();
+    const byOrgan = new Map<string, string[]>();
     for (const name of await scanKeys(redis, `${prefix}:{s*}:*`)) {
       const meaning = meaningOf(name);
       if (!meaning) continue;
-      const subjects = found.get(meaning.organ) ?? [];
+      const subjects = byOrgan.get(meaning.organ) ?? [];
       if (meaning.subject !== null) subjects.push(meaning.subject);
-      found.set(meaning.organ, subjects);
+      byOrgan.set(meaning.organ, subjects);
     }
-    return found;
+    return byOrgan;
   };
   const all = () => {
     stored ??= look();

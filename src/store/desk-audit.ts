@@ -77,23 +77,23 @@ export function createDeskAudit(redis: StoreConnection, prefix: string): DeskAud
   };
 
   const byOrgan = (ids: readonly string[]): Map<string, string[]> => {
-    const found = new Map<string, string[]>();
-    for (const id of ids) found.set(organOf(id), [...(found.get(organOf(id)) ?? []), id]);
-    return found;
+    const reports = new Map<string, string[]>();
+    for (const id of ids) reports.set(organOf(id), [...(reports.get(organOf(id)) ?? []), id]);
+    return reports;
   };
 
   const onDesks = async (): Promise<Map<string, Map<string, number>>> => {
-    const found = new Map<string, Map<string, number>>();
+    const desks = new Map<string, Map<string, number>>();
     await forSome(await scanKeys(redis, `${prefix}:{s*}:desk:*`), async (key) => {
       const [, place = ''] = key.split('}:desk:');
       const flat = await asking(() => redis.zrange(key, 0, -1, 'WITHSCORES'));
       for (let at = 0; at < flat.length; at += 2) {
         const id = flat[at] ?? '';
-        const places = found.get(id) ?? new Map<string, number>();
-        found.set(id, places.set(place, Number(flat[at + 1])));
+        const places = desks.get(id) ?? new Map<string, number>();
+        desks.set(id, places.set(place, Number(flat[at + 1])));
       }
     });
-    return found;
+    return desks;
   };
 
   const look = async (): Promise<DeskDifference[]> => {
@@ -165,10 +165,10 @@ export function createDeskAudit(redis: StoreConnection, prefix: string): DeskAud
       const of = byOrgan(await documentNames(redis, prefix, 'session'));
       for (const organ of new Set(differences.map(({ report }) => organOf(report)))) {
         const here = differences.filter(({ report }) => organOf(report) === organ);
-        const taken = here.map(({ report, team, reader }): IndexChange => {
+        const changes = here.map(({ report, team, reader }): IndexChange => {
           return { key: keys.desk(report, team, reader), does: 'remove', score: 0, member: report };
         });
-        await put(organ, of.get(organ) ?? [], taken);
+        await put(organ, of.get(organ) ?? [], changes);
       }
     },
   };

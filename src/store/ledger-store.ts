@@ -209,9 +209,9 @@ export function createLedgerStore(
 
     async facts(organ, ids) {
       if (ids.length === 0) return [];
-      const found = await asking(() => redis.hmget(keys.facts(organ), ...ids));
+      const texts = await asking(() => redis.hmget(keys.facts(organ), ...ids));
       // Facts of a former version are told from the case, until it is dated anew.
-      const kept = found.map((text) => (text ? factsSchema.safeParse(JSON.parse(text)).data : undefined));
+      const kept = texts.map((text) => (text ? factsSchema.safeParse(JSON.parse(text)).data : undefined));
       const lacking = ids.filter((_, at) => kept[at] === undefined);
       const loaded = new Map(
         (await this.loadMany(organ, lacking)).map((each) => [each.id, factsOf(each, calendar)]),
@@ -251,8 +251,8 @@ export function createLedgerStore(
 
     async scores(organ, index, members) {
       if (members.length === 0) return [];
-      const found = await asking(() => redis.zmscore(keys.index(organ, index), ...members));
-      return found.map((score) => (score === null ? null : Number(score)));
+      const replies = await asking(() => redis.zmscore(keys.index(organ, index), ...members));
+      return replies.map((score) => (score === null ? null : Number(score)));
     },
   };
 }

@@ -3,15 +3,15 @@ import { asking } from './asking.ts';
 import type { StoreConnection } from './connection.ts';
 
 async function onOne(node: Redis, pattern: string): Promise<string[]> {
-  const found = new Set<string>();
+  const keys = new Set<string>();
   let cursor = '0';
   do {
     const at = cursor;
     const [next, names] = await asking(() => node.scan(at, 'MATCH', pattern, 'COUNT', 1000));
-    for (const name of names) found.add(name);
+    for (const name of names) keys.add(name);
     cursor = next;
   } while (cursor !== '0');
-  return [...found];
+  return [...keys];
 }
 
 /** The names of all keys of a pattern, on every server; what comes or goes meanwhile may be among them or not. */

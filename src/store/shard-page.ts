@@ -40,10 +40,10 @@ export async function shardPage(
   const command = first === 'highest' ? 'zrevrange' : 'zrange';
   const answers = await ranges(redis, command, lists, end);
   const sign = first === 'highest' ? -1 : 1;
-  const found = answers.flatMap((flat) =>
+  const scored = answers.flatMap((flat) =>
     flat.flatMap((member, at) => (at % 2 === 0 ? [{ member, score: sign * Number(flat[at + 1]) }] : [])),
   );
   // Of one score in the order in which Redis gives them, so that no page leaves out what another has.
-  found.sort((a, b) => a.score - b.score || (a.member < b.member ? -sign : sign));
-  return { members: found.slice(offset, end).map(({ member }) => member), more: found.length > end };
+  scored.sort((a, b) => a.score - b.score || (a.member < b.member ? -sign : sign));
+  return { members: scored.slice(offset, end).map(({ member }) => member), more: scored.length > end };
 }

@@ -130,8 +130,8 @@ export const openFee = (caseFile: Case) =>
   caseFile.fees.find((fee) => fee.paidOn === null && fee.lapsedOn === null);
 
 /** Whether the day of receipt waits for both sides' confirmation (31条(二)(三)). */
-export const isUnconfirmed = (file: Pick<Case, 'channel' | 'confirmedOn'>): boolean =>
-  needsConfirmation(file.channel) && file.confirmedOn === null;
+export const isUnconfirmed = (caseFile: Pick<Case, 'channel' | 'confirmedOn'>): boolean =>
+  needsConfirmation(caseFile.channel) && caseFile.confirmedOn === null;
 
 /** Whether a case still has to be dealt with: neither answered nor withdrawn nor set aside. */
 export const isPending = (caseFile: Case): boolean => caseFile.answer === null && caseFile.setAside === null;

@@ -12,8 +12,10 @@ type EventOf<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;
 type Recorders = { readonly [T in CaseEvent['type']]: (caseFile: Case, event: EventOf<T>) => Recorded };
 
 /** The day of receipt (31条): of confirmation where the channel asks for it, of arrival while that is missing. */
-export const receiptOn = (file: Pick<Case, 'channel' | 'arrivedOn' | 'confirmedOn'>): IsoDate =>
-  needsConfirmation(file.channel) ? laterOf(file.arrivedOn, file.confirmedOn ?? undefined) : file.arrivedOn;
+export const receiptOn = (caseFile: Pick<Case, 'channel' | 'arrivedOn' | 'confirmedOn'>): IsoDate =>
+  needsConfirmation(caseFile.channel)
+    ? laterOf(caseFile.arrivedOn, caseFile.confirmedOn ?? undefined)
+    : caseFile.arrivedOn;
 
 /** Whether a court or the reconsideration organ ordered a new answer (责令重新答复) that has not been given. */
 export function openReanswer(caseFile: Case): { orderedOn: IsoDate; by: IsoDate | null } | undefined {
@@ -250,6 +252,6 @@ function hindrance(caseFile: Case, event: CaseEvent): Refusal | undefined {
 export function record(caseFile: Case, event: CaseEvent): Recorded {
   const refusal = hindrance(caseFile, event);
   if (refusal) return refusal;
-  const recorder = RECORDERS[event.type] as (file: Case, event: CaseEvent) => Recorded;
+  const recorder = RECORDERS[event.type] as (caseFile: Case, event: CaseEvent) => Recorded;
   return recorder(caseFile, event);
 }

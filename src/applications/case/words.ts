@@ -64,10 +64,10 @@ export const isOrganization = (text: string): boolean => GROUP.get(fold(text, 'd
 export function readKind(text: string): ApplicantKind | null {
   const words = fold(text, 'dropped').text;
   if (isOrganization(words)) return null;
-  const found = APPLICANTS.all(words);
-  const narrow = firstKind(found.filter(({ word }) => !WIDE.has(word)));
+  const kinds = APPLICANTS.all(words);
+  const narrow = firstKind(kinds.filter(({ word }) => !WIDE.has(word)));
   if (FIRM_ENDINGS.endingAt(words, words.length) && narrow !== 'legalService') return 'business';
-  return narrow ?? firstKind(found);
+  return narrow ?? firstKind(kinds);
 }
 
 const CHANNELS = CHANNEL_WORDS.map(({ channel, words, opening = [] }) => ({

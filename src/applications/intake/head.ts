@@ -53,8 +53,8 @@ function actOf(pieces: readonly Piece[], at: number) {
   const next = pieces.findIndex(({ is }, index) => index > at && is === 'day');
   const behind = pieces.slice(at + 1, next < 0 ? undefined : next).find(({ is }) => is === 'act');
   const before = pieces.slice(0, at).findLast(({ is }) => is === 'act');
-  const found = behind ?? before;
-  return found?.is === 'act' ? found.act : null;
+  const nearest = behind ?? before;
+  return nearest?.is === 'act' ? nearest.act : null;
 }
 
 function takeDays(reading: IntakeReading, pieces: readonly Piece[]): void {

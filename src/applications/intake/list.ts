@@ -12,18 +12,18 @@ const MOST = 50;
 
 /** The parts of a text that are numbered from one on: 一是…二是…, （1）…（2）…. Null where there are not two. */
 export function listedIn(text: string, from: number): Listed | null {
-  const found: { readonly start: number; readonly end: number; readonly level: string }[] = [];
-  for (let at = from; at < text.length && found.length < MOST; at += 1) {
+  const marks: { readonly start: number; readonly end: number; readonly level: string }[] = [];
+  for (let at = from; at < text.length && marks.length < MOST; at += 1) {
     if (at > from && isHan(text.charAt(at - 1)) && /[\d\p{Script=Han}]/u.test(text.charAt(at))) continue;
     const mark = enumeratorAt(text, at);
     const isNext =
-      mark !== null && mark.number === found.length + 1 && (found[0]?.level ?? mark.level) === mark.level;
+      mark !== null && mark.number === marks.length + 1 && (marks[0]?.level ?? mark.level) === mark.level;
     if (!isNext) continue;
-    found.push(mark);
+    marks.push(mark);
     at = mark.end - 1;
   }
-  const [first, second] = found;
+  const [first, second] = marks;
   if (!first || !second) return null;
-  const items = found.map(({ end }, index) => ({ start: end, end: found[index + 1]?.start ?? text.length }));
+  const items = marks.map(({ end }, index) => ({ start: end, end: marks[index + 1]?.start ?? text.length }));
   return { start: first.start, items };
 }

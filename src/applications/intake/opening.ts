@@ -51,11 +51,11 @@ function beforeVerb(text: string): { readonly heads: Span[]; readonly at: number
   const heads: Span[] = [];
   for (let at = 0; at < Math.min(text.length, LONGEST); ) {
     if (OPENERS.at(text, at) || NOUNS.at(text, at)) return { heads, at };
-    const said = JUST_NOW.at(text, at) ?? dayAt(text, at) ?? WAYS.at(text, at);
+    const opening = JUST_NOW.at(text, at) ?? dayAt(text, at) ?? WAYS.at(text, at);
     const small = FILLER.at(text, at);
-    if (said) heads.push({ start: at, end: said.end });
+    if (opening) heads.push({ start: at, end: opening.end });
     else if (!small && !isSign(text.charAt(at))) return null;
-    at = said?.end ?? small?.end ?? at + 1;
+    at = opening?.end ?? small?.end ?? at + 1;
   }
   return null;
 }

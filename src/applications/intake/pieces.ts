@@ -136,7 +136,7 @@ export function piecesOf(text: string, { start, end }: Span, today: IsoDate): Pi
   const until = Math.min(end, start + LONGEST_HEAD);
   for (let at = start; at < until; ) {
     const before = out.findLast(({ is }) => is !== 'small');
-    const found =
+    const piece =
       bracketAt(text, at, end) ??
       requestAt(text, at, end, before) ??
       agencyAt(text, at, end, before) ??
@@ -146,11 +146,11 @@ export function piecesOf(text: string, { start, end }: Span, today: IsoDate): Pi
       nameAt(text, at, end) ??
       smallAt(text, at, end);
     const last = out.at(-1);
-    if (found) out.push(found);
+    if (piece) out.push(piece);
     else if (last?.is === 'words') out[out.length - 1] = { ...last, end: at + 1 };
     else out.push({ is: 'words', start: at, end: at + 1 });
-    if (found?.is === 'request') return out;
-    at = found?.end ?? at + 1;
+    if (piece?.is === 'request') return out;
+    at = piece?.end ?? at + 1;
   }
   const last = out.at(-1);
   if (end > until) {

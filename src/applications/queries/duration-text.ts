@@ -39,9 +39,9 @@ export const betweenText = (between: Between, lang: Lang): string =>
 export function lastingTold(facts: Facts, between: Between, telling: Telling): readonly string[] {
   const { lang } = telling;
   const label = betweenText(between, lang);
-  const found = stretchesOf(facts, between, telling);
-  if (found.length === 0) return [say(lang, `${label}：尚无这两个日期`, `${label}: not both dates yet`)];
-  return found.map(({ from, to, days, workdays }) => {
+  const stretches = stretchesOf(facts, between, telling);
+  if (stretches.length === 0) return [say(lang, `${label}：尚无这两个日期`, `${label}: not both dates yet`)];
+  return stretches.map(({ from, to, days, workdays }) => {
     const when =
       between === null ? '' : `（${dayText(from, lang)}${say(lang, '至', ' to ')}${dayText(to, lang)}）`;
     return say(

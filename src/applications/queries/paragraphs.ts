@@ -24,8 +24,8 @@ const isSaid = (line: string, before: readonly string[]): boolean => {
   return (
     own !== null &&
     before.some((earlier) => {
-      const said = piecesOf(earlier);
-      return said?.number === own.number && own.pieces.every((piece) => said.pieces.includes(piece));
+      const pieces = piecesOf(earlier);
+      return pieces?.number === own.number && own.pieces.every((piece) => pieces.pieces.includes(piece));
     })
   );
 };

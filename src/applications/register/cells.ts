@@ -100,13 +100,13 @@ export function rowCells(
     return null;
   };
   const date = (field: RegisterField, from: IsoDate | null = null): IsoDate | null => {
-    const found = readCellDay(cell(field), reading);
-    if (found.kind !== 'day') return unread(field, found.kind === 'none' ? 'unreadable' : found.kind);
+    const cellDay = readCellDay(cell(field), reading);
+    if (cellDay.kind !== 'day') return unread(field, cellDay.kind === 'none' ? 'unreadable' : cellDay.kind);
     const { year } = reading;
-    const isBefore = from !== null && year !== null && found.date < from;
-    if (!isBefore || readCellDay(cell(field), { ...reading, year: null }).kind === 'day') return found.date;
+    const isBefore = from !== null && year !== null && cellDay.date < from;
+    if (!isBefore || readCellDay(cell(field), { ...reading, year: null }).kind === 'day') return cellDay.date;
     const next = readCellDay(cell(field), { ...reading, year: year + 1 });
-    return next.kind === 'day' ? next.date : found.date;
+    return next.kind === 'day' ? next.date : cellDay.date;
   };
   return {
     cell,

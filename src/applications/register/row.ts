@@ -91,20 +91,20 @@ function readRegistration(
   problems: readonly RowProblem[],
   givesNumbers: boolean,
 ): Registration | null {
-  const said = {
+  const words = {
     applicant: kindOf(cells),
     channel: cells.word('channel', readChannel),
     arrivedOn: cells.date('arrivedOn'),
     description: cells.written('description') || null,
   };
-  const word = officeNumber(cells, said.arrivedOn);
+  const word = officeNumber(cells, words.arrivedOn);
   const isSpoilt = problems.some(({ field }) => field === 'number');
-  const facts = { ...said, number: word ?? (givesNumbers && !isSpoilt ? '' : null) };
+  const facts = { ...words, number: word ?? (givesNumbers && !isSpoilt ? '' : null) };
   for (const field of ['number', 'applicant', 'channel', 'arrivedOn', 'description'] as const) {
     const noted = problems.some((problem) => problem.field === field);
     if (facts[field] === null && !noted) cells.note({ field, value: '', why: 'missing' });
   }
-  const confirmedOn = cells.date('confirmedOn', said.arrivedOn);
+  const confirmedOn = cells.date('confirmedOn', words.arrivedOn);
   const { number, applicant, channel, arrivedOn, description } = facts;
   const letter = cells.written('letter');
   if (number === null || applicant === null || channel === null || arrivedOn === null) return null;

@@ -51,7 +51,7 @@ export function ticksOf(
   fieldAbove: (column: number) => string | undefined,
   rows: readonly (readonly SheetCell[])[],
 ): ReadonlyMap<TickedField, readonly number[]> {
-  const found = new Map<TickedField, number[]>();
+  const columnsOf = new Map<TickedField, number[]>();
   let last: TickedField | undefined;
   let lastColumn = -1;
   for (const [column, heading = ''] of headings.entries()) {
@@ -63,13 +63,13 @@ export function ticksOf(
       ? (above ?? beside)
       : TICKED.find((one) => (above === undefined || above === one) && NAMES[one](plain));
     if (field === undefined || !holdsTicks(rows, column, heading)) continue;
-    found.set(field, [...(found.get(field) ?? []), column]);
+    columnsOf.set(field, [...(columnsOf.get(field) ?? []), column]);
     last = field;
     lastColumn = column;
   }
   const isTicked = (columns: readonly number[]) =>
     columns.length > 1 && rows.some((row) => columns.some((column) => isYes(cellText(row[column]))));
-  return new Map([...found].filter(([, columns]) => isTicked(columns)));
+  return new Map([...columnsOf].filter(([, columns]) => isTicked(columns)));
 }
 
 /** What a row ticks of some columns: their headings, without a group where one of its words is ticked too. */

@@ -82,20 +82,20 @@ function otherEnd(held: ToldEvent, event: ToldEvent, seq: number, why: string): 
   return { fills: [], differs: [difference], toFill: null, toTake: amended(seq, event, why) };
 }
 
-function moveFor(entries: Effective, events: readonly ToldEvent[], event: ToldEvent, said: RowSaid): Move[] {
+function moveFor(entries: Effective, events: readonly ToldEvent[], event: ToldEvent, row: RowSaid): Move[] {
   const fields = EVENT_FIELDS[event.type];
   if (!fields) return [];
   const entry = entryFor(entries, events, event);
   if (!entry) return [missing(event)];
-  if (entry.event.type !== event.type) return [otherEnd(entry.event, event, entry.seq, said.why)];
+  if (entry.event.type !== event.type) return [otherEnd(entry.event, event, entry.seq, row.why)];
   // A withdrawal may stand in the column of answers.
   const isSaid = (field: RegisterField) =>
-    said.fields.has(field) || (field === 'withdrawnOn' && said.fields.has('answeredOn'));
+    row.fields.has(field) || (field === 'withdrawnOn' && row.fields.has('answeredOn'));
   const { fills, differs } = compare(entry.event, event, fields, isSaid);
   const own = fills.map(([key]) => key);
   const all = [...own, ...differs.map(([key]) => key)];
   const recorded = (keys: readonly string[]) =>
-    keys.length === 0 ? null : amended(entry.seq, withKeys(entry.event, event, keys), said.why);
+    keys.length === 0 ? null : amended(entry.seq, withKeys(entry.event, event, keys), row.why);
   return [
     {
       fills: fills.map(([, field]) => field),

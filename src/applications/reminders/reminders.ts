@@ -113,11 +113,11 @@ function sentTo(
 
 /** One reminder of each date a person: a lead who stands in for the handler is told once, as who stands in. */
 function oncePerPerson(firings: readonly Firing[]): Firing[] {
-  const found = new Map<string, Firing>();
+  const firstOf = new Map<string, Firing>();
   for (const firing of firings) {
-    if (found.get(firing.what)?.standsInFor == null) found.set(firing.what, firing);
+    if (firstOf.get(firing.what)?.standsInFor == null) firstOf.set(firing.what, firing);
   }
-  return [...found.values()];
+  return [...firstOf.values()];
 }
 
 /** Whether the office found an application clear: it has notified a fee for it, or asks others about it. */

@@ -146,7 +146,7 @@ async function organsOf(
 ): Promise<DeskOrgan[]> {
   const own = await parts.organs.memberOf(reader.team, reader.user);
   const ids = own.filter((id) => !told.has(id)).slice(0, DESK_MOST.organs);
-  const found = await Promise.all(
+  const lines = await Promise.all(
     ids.map((id) =>
       unspoilt(parts, id, async () => {
         const organ = await parts.organs.load(id);
@@ -157,7 +157,7 @@ async function organsOf(
       }),
     ),
   );
-  return found.flatMap((some) => some ?? []);
+  return lines.flatMap((some) => some ?? []);
 }
 
 /** A person's desk, however many reports of other organs the workspace has. Throws StoreUnavailableError. */

@@ -74,10 +74,12 @@ export function createLeaveFeature(parts: Parts): Feature {
   };
 
   /** Who was meant: an id; null with the name where nobody is called so. */
-  const userOf = (said: SaidPerson | null, user: string) => {
-    if (said === null) return { user: null, unknown: null };
-    if (said.kind === 'self') return { user, unknown: null };
-    return said.kind === 'user' ? { user: said.user, unknown: null } : { user: null, unknown: said.name };
+  const userOf = (person: SaidPerson | null, user: string) => {
+    if (person === null) return { user: null, unknown: null };
+    if (person.kind === 'self') return { user, unknown: null };
+    return person.kind === 'user'
+      ? { user: person.user, unknown: null }
+      : { user: null, unknown: person.name };
   };
 
   /** The message with the organ's people as they are mentioned, so that their names need not be guessed. */
@@ -120,15 +122,15 @@ export function createLeaveFeature(parts: Parts): Feature {
 
   /** The card for a message about a leave in an organ. */
   const heardIn = async (origin: Origin, organ: Organ, text: string): Promise<Message | null> => {
-    const said: LeaveSaid | null = readLeave(await withPeople(organ, text), today());
-    if (!said) return null;
-    const who = userOf(said.who, origin.user);
+    const leave: LeaveSaid | null = readLeave(await withPeople(organ, text), today());
+    if (!leave) return null;
+    const who = userOf(leave.who, origin.user);
     if (who.user === null) return { text: `没有找到“${who.unknown}”，请从本机关的人员里选。` };
-    if (said.kind === 'back') return { text: await end(origin, organ, who.user) };
+    if (leave.kind === 'back') return { text: await end(origin, organ, who.user) };
     const why = refusal(organ, origin.user, who.user);
     if (why) return { text: why };
-    const deputy = userOf(said.deputy, origin.user);
-    const { from, until } = said;
+    const deputy = userOf(leave.deputy, origin.user);
+    const { from, until } = leave;
     const draft: LeaveDraft = { organ: organ.id, who: who.user, deputy: deputy.user, from, until };
     const isWhole = draft.deputy !== null && from !== null && until !== null;
     const problem = isWhole
@@ -141,14 +143,14 @@ export function createLeaveFeature(parts: Parts): Feature {
   const which = async (origin: Origin, text: string): Promise<Message | null> => {
     const isList = COMMAND.test(text);
     if (!isList && !speaksOfLeave(text)) return null;
-    const found = await whichOrgan(parts, origin);
-    if (found.kind !== 'one' && !isList && !readLeave(text, today())) return null;
-    if (found.kind === 'none') return { text: NO_ORGAN };
-    if (found.kind === 'several')
-      return organChoice('请选在哪个机关休假：', found.organs, 'leaveAgain', (organ) =>
+    const choice = await whichOrgan(parts, origin);
+    if (choice.kind !== 'one' && !isList && !readLeave(text, today())) return null;
+    if (choice.kind === 'none') return { text: NO_ORGAN };
+    if (choice.kind === 'several')
+      return organChoice('请选在哪个机关休假：', choice.organs, 'leaveAgain', (organ) =>
         JSON.stringify({ organ, text }),
       );
-    const { organ } = found;
+    const { organ } = choice;
     return isList
       ? leavesCard(organ, origin.user, may(organ, origin.user, 'organ.set'), today())
       : heardIn(origin, organ, text);

@@ -21,8 +21,8 @@ export async function lookOverOrgans(
     const loaded = await Promise.all(
       ids.slice(at, at + TOGETHER).map((id) => unspoilt(parts, id, () => organs.load(id))),
     );
-    const found = loaded.flatMap((organ) => organ ?? []);
-    await Promise.all(found.map((organ) => organs.relist(organ)));
-    await queueRedating(parts, found, fingerprint, pass);
+    const page = loaded.flatMap((organ) => organ ?? []);
+    await Promise.all(page.map((organ) => organs.relist(organ)));
+    await queueRedating(parts, page, fingerprint, pass);
   }
 }

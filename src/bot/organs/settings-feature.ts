@@ -75,12 +75,12 @@ export function createSettingsFeature(parts: Parts): Feature {
       if (!mayMake) return say({ text: `没有找到“${name}”。请写机关全称；新的机关由工作区管理员设置。` });
       return make(origin, name, isAdmin);
     }
-    const found = await known(origin, isAdmin);
-    const [only, second] = found;
+    const organs = await known(origin, isAdmin);
+    const [only, second] = organs;
     if (!only) return say({ text: NO_ORGAN });
     await say(
       second
-        ? organChoice('请选要设置的机关：', found, 'organShow', (id) => id)
+        ? organChoice('请选要设置的机关：', organs, 'organShow', (id) => id)
         : cardFor(only, origin.user, isAdmin),
     );
   }

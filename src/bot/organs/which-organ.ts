@@ -24,8 +24,8 @@ export async function loadOrgans(
   { organs }: Pick<Parts, 'organs'>,
   ids: readonly string[],
 ): Promise<Organ[]> {
-  const found = await Promise.all(ids.slice(0, OFFERED).map((id) => organs.load(id)));
-  return found.flatMap((organ) => organ ?? []);
+  const loaded = await Promise.all(ids.slice(0, OFFERED).map((id) => organs.load(id)));
+  return loaded.flatMap((organ) => organ ?? []);
 }
 
 /** Of some organs the one that was last spoken of here or by this person, if it is among them. */

@@ -31,11 +31,11 @@ export async function openApplications(
   { ledger }: Pick<Parts, 'ledger'>,
   organ: string,
 ): Promise<Application[]> {
-  const found: Application[] = [];
+  const applications: Application[] = [];
   for (let offset = 0; ; offset += PAGE) {
     const { members, total } = await ledger.page(organ, wholeOf('open'), offset, PAGE);
-    found.push(...(await ledger.loadMany(organ, idsOf(members))));
-    if (offset + PAGE >= total) return found;
+    applications.push(...(await ledger.loadMany(organ, idsOf(members))));
+    if (offset + PAGE >= total) return applications;
   }
 }
 

@@ -54,11 +54,11 @@ export async function namesOf(
   ledger: Pick<LedgerStore, 'loadMany'>,
   { organ, keys }: Pick<Items, 'organ' | 'keys'>,
 ): Promise<NamedItem[]> {
-  const found = await ledger.loadMany(
+  const applications = await ledger.loadMany(
     organ,
     keys.filter((key) => !isReport(key)),
   );
-  const numbers = new Map(found.map(({ id, case: caseFile }) => [id, caseFile.number]));
+  const numbers = new Map(applications.map(({ id, case: caseFile }) => [id, caseFile.number]));
   return keys.flatMap((key) => {
     const [report = '', step = ''] = key.split('.');
     const name = isReport(key)

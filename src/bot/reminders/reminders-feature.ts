@@ -188,11 +188,11 @@ async function dueBefore(
   keys: readonly string[],
   day: IsoDate,
 ): Promise<string[]> {
-  const found = await ledger.loadMany(
+  const applications = await ledger.loadMany(
     organ,
     keys.map((key) => key.split('.')[0] ?? key),
   );
-  return found.flatMap(({ case: caseFile }) => {
+  return applications.flatMap(({ case: caseFile }) => {
     const due = mainDue(caseFile, calendar);
     return due?.standing === 'running' && due.date < day
       ? [`${caseFile.number}（${dayText(due.date, 'zh')}）`]

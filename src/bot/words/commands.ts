@@ -24,6 +24,6 @@ export function commandIn(text: string): { readonly command: Command; readonly r
 
 /** Whether a text is a command and nothing else. */
 export function isCommand(text: string, command: Command): boolean {
-  const found = commandIn(text);
-  return found?.command === command && found.rest === '';
+  const opening = commandIn(text);
+  return opening?.command === command && opening.rest === '';
 }

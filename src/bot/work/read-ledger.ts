@@ -10,9 +10,9 @@ import type { Outcome } from './outcome.ts';
 async function readFigures(parts: Parts, session: Session): Promise<LedgerFigures | null> {
   const { year, lang } = session;
   const { form } = session.content.report;
-  const found = await figuresOfYear(parts.ledger, organOf(session.id), year, form);
-  if (!found) return null;
-  const { cells, fees, unconfirmed, knowsEarlierYears } = found;
+  const figures = await figuresOfYear(parts.ledger, organOf(session.id), year, form);
+  if (!figures) return null;
+  const { cells, fees, unconfirmed, knowsEarlierYears } = figures;
   return {
     day: stampNow(parts.clock, '', false).day,
     figures: Object.fromEntries(Object.entries(cells).filter(([, figure]) => figure !== 0)),

@@ -32,7 +32,7 @@ function notAReport(content: Content, { title, heading }: FoundOfReport): Docume
     ...(title ? [`标题“${title.slice(0, 30)}”`] : []),
     ...(heading ? [`“${heading.slice(0, 20)}”`] : []),
   ];
-  const found =
+  const what =
     zh.length > 0
       ? { zh: `只找到${zh.join('和')}，没有找到别的部分和三张表`, en: `only ${zh.join(' and ')} was found` }
       : {
@@ -42,8 +42,8 @@ function notAReport(content: Content, { title, heading }: FoundOfReport): Docume
   return new DocumentError(
     'not-a-report',
     {
-      zh: `没有认出政府信息公开工作年度报告：读到“${last}”为止，${found.zh}；请确认上传的是年度报告全文。`,
-      en: `This is no annual report: up to “${last}” ${found.en}; use the full report.`,
+      zh: `没有认出政府信息公开工作年度报告：读到“${last}”为止，${what.zh}；请确认上传的是年度报告全文。`,
+      en: `This is no annual report: up to “${last}” ${what.en}; use the full report.`,
     },
     { where: last },
   );
@@ -78,9 +78,9 @@ function besideTexts(
   elsewhere: Content['blocks'],
   width: number | null,
 ): NonNullable<Report['beside']> {
-  const taken = new Set(linesOf(elsewhere));
+  const others = new Set(linesOf(elsewhere));
   const texts = [...readings].map(([table, reading]) => {
-    const lines = (reading?.beside ?? []).filter((line) => !taken.has(line));
+    const lines = (reading?.beside ?? []).filter((line) => !others.has(line));
     return [table, joinParagraphs(lines, width).join('\n')] as const;
   });
   return Object.fromEntries(texts.filter(([, text]) => text !== ''));

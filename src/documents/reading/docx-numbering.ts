@@ -56,14 +56,14 @@ export class Numbering {
   /** The printed number of the next paragraph of a list, "" for bullets and unknown lists. */
   next(list: string, level: number): string {
     const key = `${list}/${level}`;
-    const found = this.#levels.get(key);
-    if (!found || found.format === 'bullet' || found.format === 'none') return '';
-    this.#counts.set(key, (this.#counts.get(key) ?? found.start - 1) + 1);
+    const format = this.#levels.get(key);
+    if (!format || format.format === 'bullet' || format.format === 'none') return '';
+    this.#counts.set(key, (this.#counts.get(key) ?? format.start - 1) + 1);
     for (const deeper of this.#counts.keys()) {
       const [other, at] = deeper.split('/');
       if (other === list && Number(at) > level) this.#counts.delete(deeper);
     }
-    return found.text.replace(/%(\d)/gu, (_, digit: string) => {
+    return format.text.replace(/%(\d)/gu, (_, digit: string) => {
       const at = `${list}/${Number(digit) - 1}`;
       const count = this.#counts.get(at) ?? 1;
       return isChinese(this.#levels.get(at)?.format ?? '') ? inNumerals(count) : String(count);

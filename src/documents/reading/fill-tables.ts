@@ -18,11 +18,11 @@ const NO_TABLE = '没有找到这张表';
 
 /** What was not found is null and listed, but for totals that the table lacks throughout: one entry speaks for all. */
 function missingCells(reading: TableReading, version: FormVersion): Unsure[] {
-  const found = { ...reading.cells, ...reading.statedTotals };
+  const figures = { ...reading.cells, ...reading.statedTotals };
   const cells = listCells(version, reading.table);
   const saidOnce = reading.unsure.some(({ cell }) => cell === reading.table);
   return cells
-    .filter(({ path, column }) => !(path in found) && !(saidOnce && column === 'total'))
+    .filter(({ path, column }) => !(path in figures) && !(saidOnce && column === 'total'))
     .map(({ path }) => ({ cell: path, why: NOT_FOUND }));
 }
 
@@ -35,15 +35,15 @@ export function fillTables(
   const rawCells: Partial<Record<CellPath, string>> = {};
   const unsure: Unsure[] = [];
   for (const { table, reading } of readings) {
-    const found: [string, Cell | undefined][] = Object.entries({
+    const figures: [string, Cell | undefined][] = Object.entries({
       ...reading?.cells,
       ...reading?.statedTotals,
     });
-    if (!reading || found.length === 0) {
+    if (!reading || figures.length === 0) {
       unsure.push({ cell: table, why: reading?.problems[0]?.zh ?? NO_TABLE });
       continue;
     }
-    for (const [path, cell] of found) {
+    for (const [path, cell] of figures) {
       const [, row, column] = addressOf(path);
       const target = tables[table][row];
       if (target) target[column] = cell ?? null;

@@ -38,8 +38,8 @@ const latin = (bytes: Uint8Array, from = 0, length = 16): string =>
 
 /** Whether an OpenDocument file says that it is a spreadsheet; not every program writes that as its first entry. */
 function isSheet(bytes: Uint8Array): boolean {
-  const said = unzipParts(bytes, (name) => name === 'mimetype').get('mimetype') ?? new Uint8Array();
-  return latin(said, 0, 100).includes('spreadsheet');
+  const mimetype = unzipParts(bytes, (name) => name === 'mimetype').get('mimetype') ?? new Uint8Array();
+  return latin(mimetype, 0, 100).includes('spreadsheet');
 }
 
 function zipKind(bytes: Uint8Array): FileKind {

@@ -77,17 +77,17 @@ function chosen(marks: readonly Mark[]): Mark[] {
     Math.max(-1, ...at(sureOnes.filter((mark) => mark.section < section)));
   const firstBehind = (section: number) =>
     Math.min(Infinity, ...at(sureOnes.filter((mark) => mark.section > section)));
-  const room = new Map(SECTIONS.map(({ number }) => [number, [lastBefore(number), firstBehind(number)]]));
+  const bounds = new Map(SECTIONS.map(({ number }) => [number, [lastBefore(number), firstBehind(number)]]));
   const fits = (mark: Mark): boolean => {
-    const [after = 0, before = 0] = room.get(mark.section) ?? [];
+    const [after = 0, before = 0] = bounds.get(mark.section) ?? [];
     return !sure.has(mark.section) && after < mark.at && mark.at < before;
   };
-  const taken = new Set<SectionNumber>();
+  const sections = new Set<SectionNumber>();
   return marks.filter((mark, index) => {
     if (isCaption(mark, marks[index - 1])) return false;
     if (mark.sure) return true;
-    if (taken.has(mark.section) || !fits(mark)) return false;
-    taken.add(mark.section);
+    if (sections.has(mark.section) || !fits(mark)) return false;
+    sections.add(mark.section);
     return true;
   });
 }
@@ -165,10 +165,10 @@ function startOfSecond(marks: readonly Mark[], { blocks, shape }: Content): numb
   const [last, first] = [marks[again - 1], marks[again]];
   if (!last || !first) return null;
   const headings = new Set(marks.map((mark) => mark.at));
-  const said = blocks.filter((block, at) => {
+  const lines = blocks.filter((block, at) => {
     return at > first.at && !headings.has(at) && (block.kind !== 'line' || block.text.trim() !== '');
   });
-  if (said.length < FEWEST_OF_SECOND) return null;
+  if (lines.length < FEWEST_OF_SECOND) return null;
   const between = blocks.slice(last.at + last.takes, first.at).map(textOf);
   const title = titleStart(between);
   return title === null ? first.at : last.at + last.takes + title;
@@ -178,11 +178,11 @@ function startOfSecond(marks: readonly Mark[], { blocks, shape }: Content): numb
 export function outlineOf(content: Content): Outline {
   const { blocks } = content;
   const all = chosen(marksIn(content));
-  const found = withoutContents(all, blocks);
-  const kept = new Set(found);
+  const chapters = withoutContents(all, blocks);
+  const kept = new Set(chapters);
   const listed = new Set(all.filter((mark) => !kept.has(mark)).map((mark) => mark.at));
-  const second = startOfSecond(found, content);
-  const own = second === null ? found : found.filter((mark) => mark.at < second);
+  const second = startOfSecond(chapters, content);
+  const own = second === null ? chapters : chapters.filter((mark) => mark.at < second);
   const end = Math.min(endOfReport(own, blocks), second ?? blocks.length);
   const marks = own.length === 0 ? own : withOpening(own, blocks);
   const parts = marks.map((mark, index) => {

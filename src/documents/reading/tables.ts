@@ -20,20 +20,20 @@ export interface FoundTable {
 const gridText = (grid: Grid): string => grid.rows.flatMap((row) => row.map((cell) => cell.text)).join('\n');
 
 const tableOf = (section: SectionNumber | 0): TableKey | null => {
-  const found = SECTIONS.find(({ number }) => number === section);
-  return found?.kind === 'table' ? found.key : null;
+  const table = SECTIONS.find(({ number }) => number === section);
+  return table?.kind === 'table' ? table.key : null;
 };
 
 /** Tables that stand under their own heading with labels that say so: others like them are an appendix of something else. */
 function atHome(outline: Outline): ReadonlySet<TableKey> {
-  const found = outline.parts.flatMap(({ section, blocks }) => {
+  const standing = outline.parts.flatMap(({ section, blocks }) => {
     const own = tableOf(section);
     const stands = blocks.some(
       (block) => block.kind === 'table' && detectTable(gridText(block.grid)) === own,
     );
     return own && stands ? [own] : [];
   });
-  return new Set(found);
+  return new Set(standing);
 }
 
 /**

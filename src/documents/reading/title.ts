@@ -107,8 +107,8 @@ export const namesReport = (opening: string): boolean =>
 /** Which of some lines a report's title begins with; null where none of them is a title. */
 export function titleStart(lines: readonly string[]): number | null {
   const filled = lines.flatMap((line, at) => (line.trim() === '' ? [] : [at]));
-  const found = findTitle(filled.map((at) => lines[at] ?? ''));
-  return found === null ? null : (filled[found[0]] ?? null);
+  const title = findTitle(filled.map((at) => lines[at] ?? ''));
+  return title === null ? null : (filled[title[0]] ?? null);
 }
 
 /** So many characters of a line tell whether it is prose. */
@@ -132,14 +132,14 @@ export function titleOfPage(name: string | undefined): string | null {
  */
 export function openingOf(lines: readonly string[]): Opening {
   const filled = lines.filter((line) => line.trim() !== '');
-  const found = findTitle(filled) ?? findMisspelt(filled);
+  const title = findTitle(filled) ?? findMisspelt(filled);
   const part = (some: readonly string[], by: string) => some.map((line) => line.trim()).join(by);
-  if (!found) {
+  if (!title) {
     const prose = filled.findIndex(isProse);
     const from = prose === -1 ? filled.length : prose;
     return { title: null, beforeTitle: part(filled.slice(0, from), '\n'), preamble: filled.slice(from) };
   }
-  const [from, to] = found;
+  const [from, to] = title;
   const isDated = isDateLine(squash(filled[to] ?? ''));
   return {
     title: part(filled.slice(from, to), ''),

@@ -59,14 +59,15 @@ function sheetsOf(book: WorkBook): Sheet[] {
 
 /** The sheets that are registers, by their headings. Throws DocumentError for one that is not read. */
 function registersIn(sheets: readonly Sheet[]): RegisterSheet[] {
-  const found = sheets.flatMap(({ sheet, rows, hidden, refused }) => {
+  const registers = sheets.flatMap(({ sheet, rows, hidden, refused }) => {
     const headings = findHeadings(rows);
     if (!headings) return [];
     if (refused) throw refused;
     return [{ sheet, rows: clipped(rows, headings), hidden }];
   });
-  if (found.reduce((sum, { rows }) => sum + rows.length, 0) > REGISTER_LIMITS.rows + 2) throw tooManyRows();
-  return found;
+  if (registers.reduce((sum, { rows }) => sum + rows.length, 0) > REGISTER_LIMITS.rows + 2)
+    throw tooManyRows();
+  return registers;
 }
 
 /** The tables of a web page: many systems save one under the name of a workbook. */
@@ -104,10 +105,10 @@ function missingArrival(sheets: readonly Sheet[]): DocumentError | null {
 
 /** The register among some sheets, told by its headings; null where there is none. Throws DocumentError. */
 function registerAmong(sheets: readonly Sheet[]): RegisterFile | null {
-  const found = registersIn(sheets);
-  const missing = found.length > 0 ? null : missingArrival(sheets);
+  const registers = registersIn(sheets);
+  const missing = registers.length > 0 ? null : missingArrival(sheets);
   if (missing) throw missing;
-  return found.length > 0 ? found : null;
+  return registers.length > 0 ? registers : null;
 }
 
 /** Rows of a workbook that are opened, so that one of too many is told. */

@@ -108,13 +108,15 @@ function ofDisputes(text: string, place: Place, version: FormVersion): Cells[] {
   const all = blocksOf(version).map(({ key }) => key);
   const columns = new Set(names.flatMap(columnsOf));
   if (columns.size > 0) {
-    const said = namesIn(place.upTo, 'disputes', version)
+    const dispute = namesIn(place.upTo, 'disputes', version)
       .map(rowsOf)
       .filter((keys) => keys.length > 0);
-    const scope = said.at(-1) ?? all;
+    const scope = dispute.at(-1) ?? all;
     const parts = scope.length > 1 ? scope.map((key) => [key]) : [];
     return [...columns].flatMap((column) =>
-      [scope, ...parts, ...(said.length > 1 ? [all] : [])].map((keys) => across('disputes', keys, [column])),
+      [scope, ...parts, ...(dispute.length > 1 ? [all] : [])].map((keys) =>
+        across('disputes', keys, [column]),
+      ),
     );
   }
   const named = narrowed(together(names, text).map(rowsOf)).filter((keys) => keys.length > 0);

@@ -85,8 +85,8 @@ export function before(figure: Bound, judged: Judged): { readonly value: number;
           .filter((old) => unitsFit(old.figure.unit, figure.figure.unit))
           .map((old) => ({ value: old.figure.value, ref: line.ref })),
   );
-  const found = [...inTables, ...told, ...noted];
-  if (found.length > 0) return found;
+  const pairs = [...inTables, ...told, ...noted];
+  if (pairs.length > 0) return pairs;
   // 重新印制目录，收录120项: the sentence names of what.
   const around = runsOf(judged.sentence);
   return evidence.lastYear.flatMap((line) =>
@@ -110,8 +110,8 @@ export function lastYearRests(claim: Bound, judged: Judged): Rests {
   if (!isOfLastYear || changeIn(claim, judged) !== 0) return null;
   const { previous } = evidence;
   const cells = cellsNamed(placeOf(claim, judged), evidence.report.form);
-  const found = cells.find((sum) => previous && totalIn(previous, sum) === claim.figure.value);
-  if (found) return [`previous.${found.join('+')}`];
+  const cellSum = cells.find((sum) => previous && totalIn(previous, sum) === claim.figure.value);
+  if (cellSum) return [`previous.${cellSum.join('+')}`];
   // 收到11件，较上年的12件减少1件: it counts what the sentence has counted before.
   const same = judged.figures
     .filter(({ figure }) => figure.kind === 'count' && figure.start < claim.figure.start)
@@ -197,18 +197,18 @@ export function levelRests(clause: string, judged: Judged): Rests | undefined {
 export function levelledRests(claim: Bound, judged: Judged): Rests {
   if (claim.exactness !== 'exact') return null;
   const runs = [...claim.runs, ...runsOf(claim.clause), ...runsOf(judged.sentence)];
-  const said = ownLines(judged).find(
+  const source = ownLines(judged).find(
     ({ text, told, figures }) =>
       (LEVEL.isIn(text) || tellsAsBefore(text)) &&
       (coverOf(runs, told).held > 0 || figures.some((now) => figuresFit(claim, now))),
   );
   const line =
-    said &&
+    source &&
     judged.evidence.lastYear.find(({ figures, told }) =>
       figures.some(
         (then) =>
           figuresFit(claim, then) && (coverOf(runs, then.noun).held > 0 || coverOf(runs, told).held > 0),
       ),
     );
-  return line ? [said.ref, line.ref] : null;
+  return line ? [source.ref, line.ref] : null;
 }

@@ -112,11 +112,11 @@ export interface Cover {
 export function coverOf(runs: readonly string[], told: Content): Cover {
   let [length, held, near] = [0, 0, 0];
   for (const run of runs) {
-    const found = new Set<number>();
+    const places = new Set<number>();
     for (const [index, pair] of pairsOf(run).entries())
-      if (told.pairs.has(pair)) found.add(index).add(index + 1);
+      if (told.pairs.has(pair)) places.add(index).add(index + 1);
     length += run.length;
-    held += found.size;
+    held += places.size;
     near += [...run].filter((char) => told.chars.has(char)).length;
   }
   return { length, held, near };

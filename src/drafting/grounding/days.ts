@@ -18,8 +18,8 @@ function partsOf(value: number): { year: number | null; month: number; day: numb
 }
 
 /** Whether a note's day is the draft's: nothing may be added to it, and no year changed. */
-function isSameDay(said: number, told: number, year: number, isPlan: boolean): boolean {
-  const [a, b] = [partsOf(said), partsOf(told)];
+function isSameDay(day: number, told: number, year: number, isPlan: boolean): boolean {
+  const [a, b] = [partsOf(day), partsOf(told)];
   return (
     a.month === b.month &&
     (a.day === null || a.day === b.day) &&

@@ -10,19 +10,19 @@ import { PAIRS } from './pairs.ts';
  * said in one of the ways of `DERIVATIONS`.
  */
 export function derivedRests(claim: Bound, judged: Judged, restsOf: RestsOf): Rests {
-  const said = saidBy(claim.figure);
+  const sort = saidBy(claim.figure);
   const way = wayBeside(claim);
   const ways = DERIVATIONS.filter(
     ({ says, signs, isChange }) =>
-      said !== null && says.includes(said) && isChange === (way !== 0) && (signs?.isIn(claim.clause) ?? true),
+      sort !== null && says.includes(sort) && isChange === (way !== 0) && (signs?.isIn(claim.clause) ?? true),
   );
   for (const { of, value, name } of ways) {
     const sign = way === -1 ? -1 : 1;
-    const isWhole = name !== 'mean' && said !== 'percent' && said !== 'times';
-    const found = PAIRS[of](claim, judged, restsOf).find(({ one, other }) =>
+    const isWhole = name !== 'mean' && sort !== 'percent' && sort !== 'times';
+    const pair = PAIRS[of](claim, judged, restsOf).find(({ one, other }) =>
       comesTo(claim.figure, claim.closeness, sign * value(one, other), isWhole),
     );
-    if (found) return found.rests;
+    if (pair) return pair.rests;
   }
   return null;
 }

@@ -99,7 +99,7 @@ const lettersOfEach = (texts: readonly string[]): ReadonlySet<string> =>
 export function evidenceOf(request: DraftRequest): Evidence {
   const { previous, change } = request;
   const carried = carriedBy(request);
-  const said = [
+  const texts = [
     ...request.notes.flatMap((note) => linesOf(note.id, note.aspect, note.text)),
     ...carried.flatMap(([aspect, words]) => linesOf('previous.overview', aspect, words)),
   ];
@@ -113,7 +113,7 @@ export function evidenceOf(request: DraftRequest): Evidence {
     previous,
     organ: request.organ,
     self: selfNameOf(request.organ),
-    lines: change === null ? said : [...said, ...linesOf('change', 'change', change)],
+    lines: change === null ? texts : [...texts, ...linesOf('change', 'change', change)],
     lastYear: narratives.flatMap(([ref, text]) => linesOf(ref, 'previous', text)),
     asBefore: new Set(request.notes.flatMap(({ aspect, text }) => (tellsAsBefore(text) ? [aspect] : []))),
     settled: lettersOfEach(request.settled),

@@ -16,8 +16,8 @@ function tablesOn(claim: Bound, judged: Judged): { readonly named: boolean; read
   const { report } = judged.evidence;
   if (claim.figure.kind !== 'count' || !countsCases(claim.figure.unit)) return { named: false, rests: null };
   const cells = cellsNamed(placeOf(claim, judged), report.form);
-  const found = cells.find((sum) => totalIn(report, sum) === claim.figure.value);
-  return { named: cells.length > 0, rests: found && claim.exactness === 'exact' ? found : null };
+  const cellSum = cells.find((sum) => totalIn(report, sum) === claim.figure.value);
+  return { named: cells.length > 0, rests: cellSum && claim.exactness === 'exact' ? cellSum : null };
 }
 
 /** 每三天公布一次, 各安装1个: one each is no count, the turn is judged by its own words. */

@@ -42,6 +42,8 @@ export function framed(
     [measures, 'measures'],
     [measure, 'measures'],
   ] as const;
-  const found = frames.find(([frame]) => sentence.startsWith(frame));
-  return found ? { aspect: found[1], rest: sentence.slice(found[0].length) } : { aspect: '', rest: sentence };
+  const opening = frames.find(([frame]) => sentence.startsWith(frame));
+  return opening
+    ? { aspect: opening[1], rest: sentence.slice(opening[0].length) }
+    : { aspect: '', rest: sentence };
 }

@@ -26,16 +26,16 @@ const NO_NUMBER = wordSet([
 
 /** Numerals of a folded text that no figure holds, of two and more. */
 function numeralsIn(text: string): Numeral[] {
-  const taken = [...NO_NUMBER.all(text), ...sharesIn(text), ...figuresIn(fold(text, 'dropped'))];
-  const found: Numeral[] = [];
+  const figures = [...NO_NUMBER.all(text), ...sharesIn(text), ...figuresIn(fold(text, 'dropped'))];
+  const numerals: Numeral[] = [];
   for (let index = 0; index < text.length; ) {
     const number = isNumeral(text.charAt(index)) ? numberAt(text, index) : null;
-    const isFree = number && !taken.some(({ start, end }) => start <= index && index < end);
+    const isFree = number && !figures.some(({ start, end }) => start <= index && index < end);
     if (number && isFree && number.value > 1 && number.precision === 'exact')
-      found.push({ start: index, end: number.end, value: number.value, counts: text.charAt(number.end) });
+      numerals.push({ start: index, end: number.end, value: number.value, counts: text.charAt(number.end) });
     index = number ? Math.max(number.end, index + 1) : index + 1;
   }
-  return found;
+  return numerals;
 }
 
 /** Whether a note has the number: in numerals, or as a figure of the same unit. */

@@ -56,9 +56,9 @@ function running(operands: readonly Operand[]): Pair[] {
 
 function parts(claim: Bound, judged: Judged, restsOf: RestsOf): Pair[] {
   const fits = ({ unit }: Operand) => unit !== '' && unitsFit(unit, claim.figure.unit);
-  const said = grounded(earlierThan(claim, judged), restsOf).filter(fits);
+  const earlier = grounded(earlierThan(claim, judged), restsOf).filter(fits);
   const others = [...noted(judged, runsOf(judged.sentence)), ...inHand(judged)].filter(fits);
-  return [...running(said), ...allPairs([...said, ...others])];
+  return [...running(earlier), ...allPairs([...earlier, ...others])];
 }
 
 /** Figures in which all applications, disputes or documents of what a figure rests on are summed up. */
@@ -113,11 +113,11 @@ function wholesFor(claim: Bound, cells: readonly Operand[], judged: Judged): Ope
 }
 
 function wholeAndPart(claim: Bound, judged: Judged, restsOf: RestsOf): Pair[] {
-  const said = grounded(
+  const earlier = grounded(
     earlierThan(claim, judged).filter(({ figure }) => figure.kind === 'count'),
     restsOf,
   );
-  const near = said.filter(({ bound }) => clausesBetween(bound, claim) <= 1);
+  const near = earlier.filter(({ bound }) => clausesBetween(bound, claim) <= 1);
   const isShare = claim.figure.kind === 'percent';
   const cells = isShare
     ? inTables(cellsNamed({ ...placeOf(claim, judged), trail: '' }, judged.evidence.report.form), '', judged)
@@ -127,9 +127,9 @@ function wholeAndPart(claim: Bound, judged: Judged, restsOf: RestsOf): Pair[] {
     : [...noted(judged, runsOf(judged.sentence)), ...inHand(judged)];
   // 办结率, 公开与部分公开占: the part is named, not counted.
   const named = OF_RESULTS.isIn(claim.lead) ? cells.map((each) => ({ ...each })) : [];
-  return [...(isShare ? near : said), ...named].flatMap((part) =>
+  return [...(isShare ? near : earlier), ...named].flatMap((part) =>
     [
-      ...said,
+      ...earlier,
       ...others,
       ...(isShare ? [...tableWholes(part.rests, judged), ...wholesOfNote(part, judged)] : []),
     ]
@@ -166,12 +166,12 @@ function sinceNone(claim: Bound, judged: Judged): Pair[] {
 function ranks(claim: Bound, judged: Judged): Pair[] {
   if (!RANK_UNITS.has(claim.figure.unit)) return [];
   return ownLines(judged).flatMap(({ ref, text }) => {
-    const found = figuresIn(fold(text, 'dropped')).filter(({ kind }) => kind === 'ordinal');
+    const ranks = figuresIn(fold(text, 'dropped')).filter(({ kind }) => kind === 'ordinal');
     const isSaid = ({ start }: Figure) => namesLastYear(clauseAround(text, start), judged);
     // 三季度第9，四季度第4: where no year is told, the first came before.
-    const isThen = found.some(isSaid) ? isSaid : (rank: Figure) => rank === found[0];
-    return found.filter(isThen).flatMap((then) =>
-      found
+    const isThen = ranks.some(isSaid) ? isSaid : (rank: Figure) => rank === ranks[0];
+    return ranks.filter(isThen).flatMap((then) =>
+      ranks
         .filter((now) => !isThen(now))
         // A smaller number is a better place.
         .map((now) => ({ one: then.value, other: now.value, rests: [ref] })),
@@ -233,9 +233,9 @@ const OFTEN = lexicon<string>(
 const HALF_YEAR = wordSet(['，半年', '半年来', '半年{共|收|接|累}']);
 
 function totalAndPeriods(claim: Bound, judged: Judged, restsOf: RestsOf): Pair[] {
-  const said = grounded(earlierThan(claim, judged), restsOf);
+  const earlier = grounded(earlierThan(claim, judged), restsOf);
   const speaksOf = claim.runs.filter((run) => !OFTEN.isIn(run) && run !== '平均');
-  const totals = [...said, ...noted(judged, speaksOf)].filter(({ unit }) =>
+  const totals = [...earlier, ...noted(judged, speaksOf)].filter(({ unit }) =>
     unitsFit(unit, claim.figure.unit),
   );
   const turns = OFTEN.all(claim.lead)
@@ -244,7 +244,7 @@ function totalAndPeriods(claim: Bound, judged: Judged, restsOf: RestsOf): Pair[]
   // Per thing instead of per turn: 平均每场30人, behind how many there were.
   const per = [...claim.lead].filter((char) => sortsOf(char).length > 0);
   const [, named = ''] = claim.lead.split('每');
-  const things = said.filter(
+  const things = earlier.filter(
     ({ unit, bound }) =>
       (unit !== '' && per.some((char) => unitsFit(char, unit) || unit === `${char}次`)) ||
       (named !== '' && (bound.lead + bound.trail).includes(named.charAt(0))),
@@ -257,7 +257,7 @@ function totalAndPeriods(claim: Bound, judged: Judged, restsOf: RestsOf): Pair[]
 
 /** A note that says how many each turn: 每月一期 is 12期 a year. */
 function turnAndPeriods(claim: Bound, judged: Judged, restsOf: RestsOf): Pair[] {
-  const said = grounded(earlierThan(claim, judged), restsOf)
+  const earlier = grounded(earlierThan(claim, judged), restsOf)
     .filter(({ unit }) => unitsFit(unit, claim.figure.unit))
     .flatMap(({ value, rests, bound }) =>
       OFTEN.all(bound.clause)
@@ -278,7 +278,7 @@ function turnAndPeriods(claim: Bound, judged: Judged, restsOf: RestsOf): Pair[] 
             ),
         ),
     );
-  return [...said, ...noted, ...timesEach(claim, judged)];
+  return [...earlier, ...noted, ...timesEach(claim, judged)];
 }
 
 /** The figures that a claim may follow from, by what they are to each other. */

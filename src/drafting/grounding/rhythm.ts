@@ -26,10 +26,10 @@ const NO_TURN = wordSet([
 export function tellsTurn(text: string, turn: string): boolean {
   const signs = SIGNS[turn] ?? [];
   const dates = figuresIn(fold(text, 'dropped')).filter(({ kind }) => kind === 'date');
-  const taken = [...NO_TURN.all(text), ...dates];
+  const apart = [...NO_TURN.all(text), ...dates];
   return signs.some((sign) => {
     for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1))
-      if (!taken.some(({ start, end }) => start <= at && at < end)) return true;
+      if (!apart.some(({ start, end }) => start <= at && at < end)) return true;
     return false;
   });
 }

@@ -57,7 +57,7 @@ function amountAt(text: string, index: number): Amount | null {
 /** Figures that a folded text tells in words: shares (六成, 三分之一, 一半) as percentages, 两倍 and 翻番 as times. */
 export function sharesIn(text: string): Figure[] {
   const held = NO_HALF.all(text);
-  const found: Amount[] = [
+  const shares: Amount[] = [
     ...HALF.all(text)
       .filter((half) => !held.some((word) => overlaps(word, half)))
       .map(({ start, end }) => ({ kind: 'percent', start, end, value: 50, unit: '半' }) as const),
@@ -66,11 +66,11 @@ export function sharesIn(text: string): Figure[] {
     ),
   ];
   for (let index = 0; index < text.length; ) {
-    const amount = found.some(({ start, end }) => start <= index && index < end)
+    const amount = shares.some(({ start, end }) => start <= index && index < end)
       ? null
       : amountAt(text, index);
-    if (amount) found.push(amount);
+    if (amount) shares.push(amount);
     index = amount ? amount.end : index + 1;
   }
-  return found.sort((one, other) => one.start - other.start).map((amount) => worded(text, amount));
+  return shares.sort((one, other) => one.start - other.start).map((amount) => worded(text, amount));
 }

@@ -126,8 +126,8 @@ const isTold = ({ told, printed }: FoundTelling, lines: readonly Line[]): boolea
  * bear out follows also of all, and so does what is only put in other words.
  */
 export function untold(clause: string, judged: Judged, rests: Rests, isReworded: boolean): string[] {
-  const found = tellingOf(clause, judged);
-  if (found.length === 0) return [];
+  const tellings = tellingOf(clause, judged);
+  if (tellings.length === 0) return [];
   const lines = vouching(clause, judged, rests);
   const runs = runsOf(withoutTelling(clause));
   const isFact = rests?.some((name) => name.includes('.total')) ?? false;
@@ -137,7 +137,7 @@ export function untold(clause: string, judged: Judged, rests: Rests, isReworded:
       isFact ||
       isOfAllCounted(clause, judged) ||
       lines.some((line) => countsAll(line) || shareOf(coverOf(runs, line.told)) >= SAME_CLAIM));
-  return found
+  return tellings
     .filter((each) => {
       const { told, printed } = each;
       if (told.sort === 'whole' && lines.some((line) => saysOfAll(line, runs))) return false;
@@ -147,7 +147,7 @@ export function untold(clause: string, judged: Judged, rests: Rests, isReworded:
       if (told.word === PLACE && clause.includes('第')) return false;
       if (isTold(each, lines)) return false;
       // 党委书记 is one person.
-      if (told.sort === 'who' && found.some((next) => next.told.sort === 'who' && next.start === each.end))
+      if (told.sort === 'who' && tellings.some((next) => next.told.sort === 'who' && next.start === each.end))
         return false;
       // How much each turn is a figure's matter: 平均每月约12篇.
       if (

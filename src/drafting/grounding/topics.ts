@@ -29,12 +29,12 @@ const MATTERS: (version: FormVersion) => Lexicon<TableTopic | null> = perForm((f
 
 /** The tables' matters that a folded text speaks of. */
 export function topicsOf(text: string, version: FormVersion): TableTopic[] {
-  const said = new Set(
+  const topics = new Set(
     MATTERS(version)
       .all(text)
       .map(({ value }) => value),
   );
-  return ALL_TOPICS.filter((topic) => said.has(topic));
+  return ALL_TOPICS.filter((topic) => topics.has(topic));
 }
 
 /** Matters of which no table counts anything; a longer word for a result or an instance is none: 复议案件, 信访举报投诉类申请. */

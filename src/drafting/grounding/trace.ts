@@ -95,12 +95,12 @@ const SLIGHT = 2;
 /** The line beside which a clause says at most one more word, and some of what that line says. */
 function slightly(clause: string, runs: readonly string[], beside: readonly string[], judged: Judged): Rests {
   const own = ownLines(judged).filter(({ ref }) => beside.includes(ref));
-  const found = own.find(({ text, told }) => {
+  const source = own.find(({ text, told }) => {
     const { length, held } = coverOf(runs, told);
     const isSlight = length - held <= SLIGHT && (held > 0 || length <= SLIGHT);
     return isSlight && sense(clause).some((char) => text.includes(char));
   });
-  return found ? [found.ref] : null;
+  return source ? [source.ref] : null;
 }
 
 /**
@@ -126,10 +126,10 @@ export function rewordedOf(clause: Clause, beside: readonly string[], judged: Ju
         (beside.includes(line.ref) ? Math.max(BESIDE, cover.length * KIN_BESIDE) : cover.length * KIN),
     )
     .sort((one, other) => other.cover.near - one.cover.near);
-  const found = kin.find(({ line, cover }) =>
+  const source = kin.find(({ line, cover }) =>
     judged.unused.take(line, (cover.length - cover.near) * WORDING),
   );
-  return found ? [found.line.ref] : null;
+  return source ? [source.line.ref] : null;
 }
 
 /** How many of the characters of an item in plain words a note has to have. */
@@ -142,8 +142,8 @@ const isWholeItem = (letters: string, { aspect, sentence }: Judged): boolean =>
 /** The notes that have most of the words of an item that has only plain ones. */
 function ofItem(letters: string, judged: Judged): Rests {
   const has = ({ told }: Line) => [...letters].filter((letter) => told.chars.has(letter)).length;
-  const found = ownLines(judged).filter((line) => has(line) >= letters.length * PLAINLY);
-  return found.length > 0 ? found.map(({ ref }) => ref) : null;
+  const sources = ownLines(judged).filter((line) => has(line) >= letters.length * PLAINLY);
+  return sources.length > 0 ? sources.map(({ ref }) => ref) : null;
 }
 
 /** How much of what something is about, or of a cause, a line has to tell: no other wording takes its place. */
@@ -182,13 +182,13 @@ const endsIn = (text: string): End[] => ENDS.all(text).flatMap(({ value }) => va
 
 /** Whether a clause says the opposite of what it rests on: 新开抖音账号 of a note by which it was closed. */
 export function opposes(clause: string, rests: readonly string[], { evidence }: Judged): boolean {
-  const said = endsIn(clause);
+  const ends = endsIn(clause);
   const lines = evidence.lines.filter(({ ref }) => rests.includes(ref));
-  if (said.length === 0 || !rests.every((rest) => lines.some(({ ref }) => ref === rest))) return false;
+  if (ends.length === 0 || !rests.every((rest) => lines.some(({ ref }) => ref === rest))) return false;
   const told = lines.flatMap(({ text }) => endsIn(text));
-  return said.some(
+  return ends.some(
     ({ pair, side }) =>
-      !said.some((end) => end.pair === pair && end.side !== side) &&
+      !ends.some((end) => end.pair === pair && end.side !== side) &&
       told.some((end) => end.pair === pair && end.side !== side) &&
       !told.some((end) => end.pair === pair && end.side === side),
   );

@@ -60,21 +60,21 @@ function behindThinking(text: string): string {
  */
 export function jsonObjectsIn(answer: string, cut = false): unknown[] {
   const text = behindThinking(answer);
-  const found: unknown[] = [];
+  const objects: unknown[] = [];
   let open = 0;
   for (let at = text.indexOf('{'); at >= 0 && open < MOST_OPEN; at = text.indexOf('{', at)) {
     const object = objectAt(text, at, false);
     const value = object && parsed(object.json);
     if (object && value !== undefined) {
-      found.unshift(value);
+      objects.unshift(value);
       at = object.end;
       continue;
     }
     const begun = cut && !object ? objectAt(text, at, true) : null;
     const members = begun && parsed(begun.json);
-    if (members !== null && members !== undefined) return [members, ...found];
+    if (members !== null && members !== undefined) return [members, ...objects];
     open += 1;
     at += 1;
   }
-  return found;
+  return objects;
 }

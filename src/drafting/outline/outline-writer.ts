@@ -44,8 +44,8 @@ export function draftByOutline(
 ): Draft {
   const paragraphs = assemble(outlineOf(request), request);
   // The official words for what a note says are as good a ground as the note itself.
-  const said = paragraphs.map((words, at) => ({ id: `outline.${at}`, aspect: 'outline', text: words }));
-  const evidence = evidenceOf({ ...request, notes: [...request.notes, ...said] });
+  const lines = paragraphs.map((words, at) => ({ id: `outline.${at}`, aspect: 'outline', text: words }));
+  const evidence = evidenceOf({ ...request, notes: [...request.notes, ...lines] });
   if (request.change !== null && request.current !== null) {
     return {
       text: request.current,

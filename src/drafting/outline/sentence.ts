@@ -83,8 +83,8 @@ function negative(clause: string): string | null {
   if (denied !== null) return denied;
   if (clause.startsWith('未') && beginsWithVerb(clause.slice(1))) return null;
   const thing = (NONE.exec(clause) ?? NONE_FIRST.exec(clause))?.groups?.thing;
-  const found = thing === undefined ? null : thingAtEnd(thing);
-  return found && `未${found.verb}${thing}`;
+  const object = thing === undefined ? null : thingAtEnd(thing);
+  return object && `未${object.verb}${thing}`;
 }
 
 /** Whether a clause begins with a verb of its own: 未被通报, 未制定. */
@@ -104,20 +104,20 @@ function countFirst(clause: string): string | null {
   const count = clause.slice(place.start, place.end);
   const thing = THING.exec(clause.slice(place.end))?.groups?.thing ?? '';
   if (thing.includes('的') || '送给到在交供'.includes(thing.charAt(0) || '-')) return null;
-  const found = thing === '' ? null : thingAtEnd(thing);
+  const object = thing === '' ? null : thingAtEnd(thing);
   // 3个规范性文件均配发解读 has its verb behind what is counted.
-  if (found && found.start > 0 && hasVerb(thing.slice(0, found.start))) return null;
+  if (object && object.start > 0 && hasVerb(thing.slice(0, object.start))) return null;
   // 2人审稿 counts who did it.
-  if (words === '' && found && sortsOf(place.unit).includes('person') && !FOR_PERSONS.has(found.verb))
+  if (words === '' && object && sortsOf(place.unit).includes('person') && !FOR_PERSONS.has(object.verb))
     return null;
-  if (!found) {
+  if (!object) {
     const isPlain = thing !== '' && thing.length <= LONGEST_THING && !hasVerb(thing) && !/[的来]/.test(thing);
     const verb = verbAtEnd(words);
     return isPlain && verb !== null && !PUBLISHING.has(verb) && verb !== '公示'
       ? `${words}${thing}${count}`
       : null;
   }
-  if (words === '' || LIGHT_VERBS.has(words)) return `${found.verb}${thing}${count}`;
+  if (words === '' || LIGHT_VERBS.has(words)) return `${object.verb}${thing}${count}`;
   return verbAtEnd(words) === null ? null : `${words}${thing}${count}`;
 }
 
@@ -138,12 +138,12 @@ function kept(head: string, count: string, unit: string): string | null {
 }
 
 function countedClause(clause: string, isFirst: boolean): string | null {
-  const found = firstCount(clause);
-  if (!found) return null;
-  const { unit } = found;
-  const words = clause.slice(0, found.start);
-  const count = clause.slice(found.start);
-  const rest = clause.slice(found.end);
+  const counted = firstCount(clause);
+  if (!counted) return null;
+  const { unit } = counted;
+  const words = clause.slice(0, counted.start);
+  const count = clause.slice(counted.start);
+  const rest = clause.slice(counted.end);
   const head = /^[有共]/.test(words) ? words.slice(1) : words;
   const thing = withoutClosing(head, TAIL);
   const goesOn = /^[\u4e00-\u9fff]/.test(rest);

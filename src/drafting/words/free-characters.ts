@@ -13,16 +13,16 @@ export interface FreeCharacter {
 
 /** The characters of a text that are words of their own, quoted ones left out. Offsets into the text. */
 export function freeCharacters(text: string): FreeCharacter[] {
-  const found: FreeCharacter[] = [];
+  const characters: FreeCharacter[] = [];
   let last = '';
   let depth = 0;
   for (const { segment, index } of SEGMENTER.segment(text)) {
     if (/[“《]/.test(segment)) depth += 1;
     const isWord = segment.length === 1 || (segment.length === 2 && PARTICLES.includes(segment.charAt(1)));
     if (depth === 0 && isWord)
-      found.push({ place: index, isFree: last.length !== 1 || LEADS.includes(last) });
+      characters.push({ place: index, isFree: last.length !== 1 || LEADS.includes(last) });
     if (/[”》]/.test(segment)) depth = Math.max(0, depth - 1);
     last = segment.length === 2 && isWord ? segment.charAt(1) : segment;
   }
-  return found;
+  return characters;
 }

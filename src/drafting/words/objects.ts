@@ -223,9 +223,9 @@ const ACTED_UPON: ReadonlySet<ObjectSort> = new Set(['file', 'normative', 'perso
 export function thingAtEnd(
   text: string,
 ): { readonly verb: string; readonly start: number; readonly isActedUpon: boolean } | null {
-  const found = objectAtEnd(text);
-  const verb = found && OWN_VERB[found.sort];
-  return verb ? { verb, start: found.start, isActedUpon: ACTED_UPON.has(found.sort) } : null;
+  const object = objectAtEnd(text);
+  const verb = object && OWN_VERB[object.sort];
+  return verb ? { verb, start: object.start, isActedUpon: ACTED_UPON.has(object.sort) } : null;
 }
 
 /** The things of the table that stand in a text. */

@@ -8,12 +8,12 @@ const LEADS = wordSet(['{那|那么|那就|先|就}']);
 /** The bare core of a short message, folded, without courtesy, endings and closing marks: for tables of phrases. */
 export function core(original: string): string {
   const { text } = fold(original);
-  const said = bare(text);
-  const lead = LEADS.at(text, said.start);
-  const start = lead && lead.end < said.end ? lead.end : said.start;
+  const words = bare(text);
+  const lead = LEADS.at(text, words.start);
+  const start = lead && lead.end < words.end ? lead.end : words.start;
   const left = trimmed(
     text,
-    { start, end: said.end },
+    { start, end: words.end },
     () => false,
     (kind) => kind === 'aspect' || kind === 'ending',
   );

@@ -74,19 +74,19 @@ const isRounded = ({ decimals, scale }: FoundAmount): boolean => decimals > 0 &&
 export function readNumberAnswer(text: string, kind: CellUnit): AnswerReading<number> | null {
   const words = withoutAround(core(text));
   if (NONE.get(words)) return read(0);
-  const found =
+  const first =
     saidAmountAt(words, words.startsWith('¥') ? 1 : 0) ??
     amountsIn(words, FORM_UNITS).find(({ start }) => startWithPrecision(words, start) === 0);
-  if (!found || words.slice(found.end).replace(EVEN, '').trim() !== '') return null;
-  if (found.precision !== 'exact' || (kind === 'count' && isRounded(found)))
+  if (!first || words.slice(first.end).replace(EVEN, '').trim() !== '') return null;
+  if (first.precision !== 'exact' || (kind === 'count' && isRounded(first)))
     return unreadable(EXACT_ONLY.zh, EXACT_ONLY.en, FIGURE_EXAMPLES[kind]);
   const takesMoney = kind === 'wan' || kind === 'yuan';
-  if (found.unit !== '' && found.isMoney !== takesMoney) {
+  if (first.unit !== '' && first.isMoney !== takesMoney) {
     return takesMoney
       ? unreadable('这一格填金额。', 'This cell takes an amount of money.', FIGURE_EXAMPLES[kind])
       : unreadable('这一格填数量，不填金额。', 'This cell takes a count, no money.', FIGURE_EXAMPLES[kind]);
   }
-  const amount = asWritten(found);
+  const amount = asWritten(first);
   const value = sizeOf(amount);
   if (value < 0 && kind !== 'signed') {
     return unreadable('这一格不能是负数。', 'This cell cannot be negative.', FIGURE_EXAMPLES[kind]);

@@ -36,9 +36,9 @@ export function replaceFigures(
   const words = text.text.slice(within.start, within.end);
   const amounts = amountsIn(words);
   const places = changes.map(({ was, printed }) => {
-    const found = amounts.filter((amount) => isSameFigure(amount, was) && amount.precision === 'exact');
-    const [only] = found;
-    if (!only || found.length > 1) return null;
+    const same = amounts.filter((amount) => isSameFigure(amount, was) && amount.precision === 'exact');
+    const [only] = same;
+    if (!only || same.length > 1) return null;
     const span = { start: within.start + only.start, end: within.start + only.numberEnd };
     return { ...originalSpan(text, span), printed };
   });

@@ -190,9 +190,9 @@ function ofTable(
     return about
       ? refused(about)
       : { kind: 'unread', why: because(reading.why, exampleOf(question, reading.example)) };
-  const said = figures(reading.cells);
-  const placed = inOnlyColumn(basis(session), said, figures(reading.stated));
-  const cells = { ...said, ...placed?.cells };
+  const totals = figures(reading.cells);
+  const placed = inOnlyColumn(basis(session), totals, figures(reading.stated));
+  const cells = { ...totals, ...placed?.cells };
   const unsure = reading.unsure.filter(({ cell }) => !placed?.settled.some((path) => path === cell));
   const rest = placed ? [] : restOffered(basis(session), cells, figures(reading.stated));
   const instead = denies ? insteadOf(session, question, cells) : rest;

@@ -55,8 +55,8 @@ const once = (words: string): string => {
 /** What a stretch says where it says nothing else; null for any other. */
 export function saidBy(text: string, clause: Span): SaidClause | null {
   for (const { start, end } of around(text, clause)) {
-    const said = start < end ? WORDS.get(once(text.slice(start, end))) : undefined;
-    if (said) return { ...said, start, end };
+    const meaning = start < end ? WORDS.get(once(text.slice(start, end))) : undefined;
+    if (meaning) return { ...meaning, start, end };
   }
   return tiledBy(text, clause);
 }
@@ -74,11 +74,12 @@ function tiledBy(text: string, { start, end }: Span): SaidClause | null {
     const word = WORDS.at(text, at);
     const small = FILLER.at(text, at);
     const filler = small && BETWEEN.has(small.value) ? small : null;
-    const said = word && 'reply' in word.value && REPEATED.has(word.value.reply) ? word.value.reply : null;
-    if (said !== null && (reply ?? said) !== said) return null;
-    const next = Math.max(said === null ? at : (word?.end ?? at), filler?.end ?? at);
+    const repeated =
+      word && 'reply' in word.value && REPEATED.has(word.value.reply) ? word.value.reply : null;
+    if (repeated !== null && (reply ?? repeated) !== repeated) return null;
+    const next = Math.max(repeated === null ? at : (word?.end ?? at), filler?.end ?? at);
     if (next === at && !isSign(text.charAt(at))) return null;
-    reply ??= said;
+    reply ??= repeated;
     at = Math.max(next, at + 1);
   }
   return reply === null ? null : { reply, start, end };

@@ -119,8 +119,8 @@ export const wordsBeside = (text: string, notions: readonly Notion[]): readonly 
 
 /** The notions that stand in a folded text, with how many characters speak of each. */
 export function notionsIn(text: string): ReadonlyMap<Notion, number> {
-  const found = new Map<Notion, number>();
+  const lengths = new Map<Notion, number>();
   for (const { value, start, end } of WORDS.all(text))
-    found.set(value, Math.max(found.get(value) ?? 0, end - start));
-  return found;
+    lengths.set(value, Math.max(lengths.get(value) ?? 0, end - start));
+  return lengths;
 }

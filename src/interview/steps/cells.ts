@@ -84,20 +84,20 @@ export function takeProposal(session: Session, input: Stamp): Session {
   const { proposal } = session;
   if (!proposal) return session;
   const { report, contact } = session.content;
-  const taken = withContent(session, {
+  const next = withContent(session, {
     report: withCells(report, proposal.cells),
     contact: { ...contact, ...said(proposal.contact) },
   });
-  const question = questionOf(taken, proposal.question);
+  const question = questionOf(next, proposal.question);
   const asked =
     proposal.from === 'file'
       ? proposal.settles
-      : [question.id, ...proposal.settles, ...questionsFilled(taken, proposal)];
+      : [question.id, ...proposal.settles, ...questionsFilled(next, proposal)];
   const complete = asked.filter((id) => {
-    const settled = questionOf(taken, id);
-    return settled.kind !== 'cells' || missingCells(taken, settled).length === 0;
+    const settled = questionOf(next, id);
+    return settled.kind !== 'cells' || missingCells(next, settled).length === 0;
   });
-  const after = withTexts(marked(taken, complete, input), proposal);
+  const after = withTexts(marked(next, complete, input), proposal);
   if (proposal.from === 'file' || complete.includes(question.id)) return goingBack(advanced(after), proposal);
   return goingBack(
     withNotice({ ...after, proposal: null, view: 'question' }, stillMissing(after, question.id)),

@@ -55,8 +55,8 @@ export function acceptDraft(session: Session, input: Stamp, part: NarrativeKey):
   }
   const { text, writer, ground = groundOf(session, part) } = draft;
   const stored = withContent(session, { report: { ...session.content.report, [part]: text } });
-  const taken = marked(stored, [draftId(part)], input);
-  return advanced(withDraft(taken, part, { state: 'accepted', writer, ground }));
+  const next = marked(stored, [draftId(part)], input);
+  return advanced(withDraft(next, part, { state: 'accepted', writer, ground }));
 }
 
 /** Puts a person's own text in the place of the draft, to be looked at once more. */

@@ -31,8 +31,8 @@ function answerNotes(session: Session, input: Stamp, { question, notes, text }: 
   }
   // What was said of it before it was put stays.
   const early = isDue(standingOf(session, question)) ? (session.content.notes[question.id] ?? []) : [];
-  const taken = notesTaken(session, input, question, [...early, ...notes]);
-  return { ...taken, heard: { state: 'noted', text, question: question.id } };
+  const next = notesTaken(session, input, question, [...early, ...notes]);
+  return { ...next, heard: { state: 'noted', text, question: question.id } };
 }
 
 /** Takes notes for whichever question they are of: for the one that was put, or to join what another holds. */

@@ -54,9 +54,9 @@ export function redraftFor(session: Session, index: number): Session {
 export function recount(session: Session, named: string): Session {
   const at = named.lastIndexOf(':');
   const finding = findingsOf(session).find((each) => fingerprintOf(each) === named.slice(0, at));
-  const found =
+  const mended =
     finding && recountsOf(session, finding).find(({ figure }) => String(figure) === named.slice(at + 1));
-  return found ? shownOn(withText(session, found.part, found.text), FOLLOWED) : session;
+  return mended ? shownOn(withText(session, mended.part, mended.text), FOLLOWED) : session;
 }
 
 /** The rule whose findings tell of a text that denies what a table has. */

@@ -86,8 +86,8 @@ function answered(session: Session, input: Stamp, reply: Reply, unheard: Unheard
     case 'cells': {
       if (reply !== 'none' && reply !== 'nothing')
         return withNotice(session, yes ? NOTHING_TO_CONFIRM : NOTHING_TO_REFUSE);
-      const said = readCells(session, question, unheard.text);
-      const reading = said.kind === 'unread' ? readCells(session, question, NONE) : said;
+      const cells = readCells(session, question, unheard.text);
+      const reading = cells.kind === 'unread' ? readCells(session, question, NONE) : cells;
       return reading.kind === 'read'
         ? answerCells(session, input, reading.read, unheard.message)
         : withNotice(session, reading.why);

@@ -114,13 +114,13 @@ const ofYearAt: Naming = (text, start) => {
   const year = yearAt(text, start);
   const from = year ? skipSpace(text, text.charAt(year.end) === OF ? year.end + 1 : year.end) : start;
   const quarter = QUARTER_WORDS.at(text, from);
-  const said = year?.value ?? null;
+  const value = year?.value ?? null;
   if (quarter)
-    return { span: { kind: 'quarter', year: said, quarter: quarter.value }, start, end: quarter.end };
+    return { span: { kind: 'quarter', year: value, quarter: quarter.value }, start, end: quarter.end };
   const quarters = FIRST_QUARTERS.at(text, from);
   if (quarters)
     return {
-      span: { kind: 'months', year: said, first: 1, last: quarters.value * 3 },
+      span: { kind: 'months', year: value, first: 1, last: quarters.value * 3 },
       start,
       end: quarters.end,
     };
@@ -130,12 +130,12 @@ const ofYearAt: Naming = (text, start) => {
   // 前三个月 is said of the three months before as well: only of a year that is named it is its first three.
   if (months && count.value <= 12 && (year || opening.word !== '前'))
     return {
-      span: { kind: 'months', year: said, first: 1, last: count.value },
+      span: { kind: 'months', year: value, first: 1, last: count.value },
       start,
       end: months.end,
     };
   const half = HALVES.at(text, from);
-  if (half) return { span: { kind: 'half', year: said, half: half.value }, start, end: half.end };
+  if (half) return { span: { kind: 'half', year: value, half: half.value }, start, end: half.end };
   return null;
 };
 
@@ -251,8 +251,8 @@ const NAMINGS: readonly Naming[] = [
 export function baseAt(text: string, start: number): FoundBase | null {
   let best: FoundBase | null = null;
   for (const naming of NAMINGS) {
-    const found = naming(text, start);
-    if (found && (!best || found.end > best.end)) best = found;
+    const span = naming(text, start);
+    if (span && (!best || span.end > best.end)) best = span;
   }
   return best;
 }

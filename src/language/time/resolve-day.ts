@@ -108,9 +108,9 @@ export function resolveFeast(
   if (feast === null) return 'whichFeast';
   const years = [-1, 0, 1].map((more) => almanac?.feastDays(feast, yearOf(today) + more) ?? null);
   const known = years.filter((days) => days !== null);
-  const found =
+  const nearest =
     way === 'ahead' ? known.find(({ to }) => to >= today) : known.findLast(({ from }) => from <= today);
-  return found ?? 'feastUnknown';
+  return nearest ?? 'feastUnknown';
 }
 
 /** The Monday of the week of a day. */

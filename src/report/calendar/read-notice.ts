@@ -127,9 +127,9 @@ function wrongWeekdays(text: string, days: readonly Said[]): string[] {
     const [open = '', ...rest] = text.slice(found.end, found.end + MOST_IN_BRACKETS);
     if (!'(（'.includes(open) || open === '') return [];
     const inside = rest.join('').split(/[)）]/)[0] ?? '';
-    const said = daysIn(inside).find((day) => day.kind === 'weekday');
+    const weekday = daysIn(inside).find((day) => day.kind === 'weekday');
     // Monday is 0 in the language, Sunday in the calendar.
-    if (said?.kind !== 'weekday' || (said.weekday + 1) % 7 === weekdayOf(date)) return [];
+    if (weekday?.kind !== 'weekday' || (weekday.weekday + 1) % 7 === weekdayOf(date)) return [];
     return [`${date}是${weekdayName(weekdayOf(date)).zh}，通知文字写的是另一天`];
   });
 }

@@ -49,9 +49,9 @@ function variantAt(text: string, start: number): Span | null {
 export function doubledWords(text: string): Span[] {
   const spans: Span[] = [];
   for (let at = 0; at < text.length; ) {
-    const found = isHan(text.charAt(at)) ? (twiceAt(text, at) ?? variantAt(text, at)) : null;
-    if (found) spans.push(found);
-    at = found?.end ?? at + 1;
+    const span = isHan(text.charAt(at)) ? (twiceAt(text, at) ?? variantAt(text, at)) : null;
+    if (span) spans.push(span);
+    at = span?.end ?? at + 1;
   }
   return spans;
 }

@@ -37,9 +37,9 @@ const hits = (words: string, marks: readonly string[]): number =>
 /** Which layout the labels of a text belong to; null when none, or as many of one as of a differing other, are found. */
 export function detectLayout(text: string): FormVersion | null {
   const words = squash(text);
-  const found = allForms().map((form) => ({ form, count: hits(words, form.marks) }));
-  const most = Math.max(...found.map(({ count }) => count));
-  const [first, ...others] = found.filter(({ count }) => count === most);
+  const scores = allForms().map((form) => ({ form, count: hits(words, form.marks) }));
+  const most = Math.max(...scores.map(({ count }) => count));
+  const [first, ...others] = scores.filter(({ count }) => count === most);
   const isClear = others.every(({ form }) => form.marks.join() === first?.form.marks.join());
   return first && most > 0 && isClear ? first.form.version : null;
 }

@@ -35,14 +35,14 @@ function readHeader(row: readonly GridCell[], version: FormVersion, exact: boole
   const words = row.filter((cell) => isWords(cell.text) && !cell.continued);
   const named = words.filter((cell) => squash(cell.text) !== '信息内容');
   if (named.length === 0 || row.some((cell) => looksLikeNumber(cell.text))) return undefined;
-  const found = named.map((cell) => ({
+  const heads = named.map((cell) => ({
     key: matchLabel(withoutYear(cell.text), labelWords(version).proactiveColumns)?.key ?? '',
     units: unitsIn(cell.text),
   }));
-  if (found.every(({ key }) => key === '')) return undefined;
+  if (heads.every(({ key }) => key === '')) return undefined;
   return {
-    columns: found.map(({ key }) => key),
-    units: Object.assign({}, ...found.map(({ units }) => units)),
+    columns: heads.map(({ key }) => key),
+    units: Object.assign({}, ...heads.map(({ units }) => units)),
     places: exact ? named : null,
   };
 }

@@ -111,8 +111,8 @@ export function readValue(printed: string, column: ValueColumn): ValueReading {
   const text = seen(printed);
   if (GROUPED.test(text.trim())) {
     const whole = text.replace(/\s+/gu, '');
-    const said = readValue(whole, column);
-    return { ...said, raw: text.trim(), doubt: said.doubt ?? `“${text.trim()}”中间有空格，按${whole}读取` };
+    const value = readValue(whole, column);
+    return { ...value, raw: text.trim(), doubt: value.doubt ?? `“${text.trim()}”中间有空格，按${whole}读取` };
   }
   const raw = text.replace(/\s+/gu, ' ').trim();
   if (raw === '') return { cell: null, raw: '', doubt: null };

@@ -123,8 +123,8 @@ const dispositionPattern: Pattern = {
   kind: 'disposition',
   where: 'lead',
   find: (lead, report) => {
-    const found = resultBefore(lead, report);
-    return found && { at: found.at, year: null };
+    const result = resultBefore(lead, report);
+    return result && { at: result.at, year: null };
   },
   readings: (fit) => {
     const { mention, report } = fit;
@@ -159,15 +159,15 @@ const applicantPattern: Pattern = {
   kind: 'applicant',
   where: 'lead',
   find: (lead, report) => {
-    const found = applicantBefore(lead, report);
-    return found && { at: found.at, year: null };
+    const applicant = applicantBefore(lead, report);
+    return applicant && { at: applicant.at, year: null };
   },
   readings: ({ mention, report }) => {
-    const found = applicantBefore(mention.lead, report);
-    if (!found || mention.topic !== 'applications') return null;
-    return LOOSE.get(found.word)
+    const applicant = applicantBefore(mention.lead, report);
+    if (!applicant || mention.topic !== 'applications') return null;
+    return LOOSE.get(applicant.word)
       ? [['business'], ORGANIZATIONS].flatMap(ofColumns)
-      : ofColumns(found.columns);
+      : ofColumns(applicant.columns);
   },
 };
 
@@ -213,8 +213,8 @@ const beforeApplications =
   (words: RegExp): Pattern['find'] =>
   (lead) => {
     for (const cut of cutsOf(lead, APPLICATIONS)) {
-      const found = matching(words)(lead.slice(0, cut));
-      if (found) return found;
+      const match = matching(words)(lead.slice(0, cut));
+      if (match) return match;
     }
     return null;
   };

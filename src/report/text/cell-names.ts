@@ -18,8 +18,8 @@ const isSame = (some: readonly string[], all: readonly string[]): boolean =>
   some.length > 1 && some.length === all.length && all.every((one) => some.includes(one));
 
 const rowLabel = (version: FormVersion, row: string): string => {
-  const found = formOf(version).applications.rows.find(({ key }) => key === row);
-  return found ? `${found.group ?? ''}${found.label}` : row;
+  const named = formOf(version).applications.rows.find(({ key }) => key === row);
+  return named ? `${named.group ?? ''}${named.label}` : row;
 };
 
 /** The label over some rows of table 三 that are all of its group: （五）不予处理; null where they are not. */

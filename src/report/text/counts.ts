@@ -71,23 +71,23 @@ interface Said {
 }
 
 /** Whether a figure is a part of a part: dispositions within one kind of applicant, applicants within one disposition. */
-function isNested(mention: Mention, kind: Pattern['kind'], said: Said): boolean {
+function isNested(mention: Mention, kind: Pattern['kind'], before: Said): boolean {
   const bracketed = mention.upTo.endsWith(`（${mention.lead}`);
-  if (kind === 'intake' || kind === 'answered') return said.insidePart || isWithin(mention);
-  if (kind === 'applicant') return said.last !== null && CASES_OF_A_PART.has(said.last);
-  if (kind === 'disposition' && said.last === 'applicant' && (isWithin(mention) || bracketed))
-    said.insideApplicant = true;
-  return kind === 'disposition' && said.insideApplicant;
+  if (kind === 'intake' || kind === 'answered') return before.insidePart || isWithin(mention);
+  if (kind === 'applicant') return before.last !== null && CASES_OF_A_PART.has(before.last);
+  if (kind === 'disposition' && before.last === 'applicant' && (isWithin(mention) || bracketed))
+    before.insideApplicant = true;
+  return kind === 'disposition' && before.insideApplicant;
 }
 
-function forget(said: Said, mention: Mention): void {
-  if (mention.partStart !== said.part) {
-    said.last = null;
-    said.insideApplicant = false;
+function forget(before: Said, mention: Mention): void {
+  if (mention.partStart !== before.part) {
+    before.last = null;
+    before.insideApplicant = false;
   }
-  if (mention.sentenceStart !== said.sentence) said.insidePart = false;
-  said.part = mention.partStart;
-  said.sentence = mention.sentenceStart;
+  if (mention.sentenceStart !== before.sentence) before.insidePart = false;
+  before.part = mention.partStart;
+  before.sentence = mention.sentenceStart;
 }
 
 /** Tells of a mention whether it counts what a unit inside the organ did. */
@@ -112,29 +112,29 @@ export function readStatements(passage: Passage, report: Report): readonly State
 
 function statementsIn(passage: Passage, report: Report): Statement[] {
   const isPart = speaksOfAPart(passage, report);
-  const said: Said = { part: -1, sentence: -1, last: null, insideApplicant: false, insidePart: false };
+  const before: Said = { part: -1, sentence: -1, last: null, insideApplicant: false, insidePart: false };
   const statements: Statement[] = [];
   for (const mention of passage.mentions) {
-    forget(said, mention);
-    const found = mention.figure.kind === 'count' ? find(mention, report) : null;
-    if (!found) continue;
-    const nested = isNested(mention, found.kind, said);
-    if (nested && (found.kind === 'intake' || found.kind === 'answered')) said.insidePart = true;
-    if (!nested) said.last = found.kind;
-    if (nested || !found.readings || !unitFits(mention, found.kind)) continue;
+    forget(before, mention);
+    const match = mention.figure.kind === 'count' ? find(mention, report) : null;
+    if (!match) continue;
+    const nested = isNested(mention, match.kind, before);
+    if (nested && (match.kind === 'intake' || match.kind === 'answered')) before.insidePart = true;
+    if (!nested) before.last = match.kind;
+    if (nested || !match.readings || !unitFits(mention, match.kind)) continue;
     // 三五件 and 几十件 tell nothing that a table could contradict.
     if (mention.figure.low !== undefined) continue;
     if (isDifference(mention) || ofAnotherTime(mention.upTo, report.year)) continue;
-    const ownCases = found.kind !== 'document' && found.kind !== 'decision';
+    const ownCases = match.kind !== 'document' && match.kind !== 'decision';
     if (ownCases && isPart(mention)) continue;
-    const values = found.readings.map((reading) => cellsValue(report, reading));
+    const values = match.readings.map((reading) => cellsValue(report, reading));
     const { low, high } = boundsOf(passage.read.text, mention.figure);
     const at = values.findIndex((value) => value !== null && low <= value && value <= high);
     statements.push({
       mention,
-      kind: found.kind,
-      readings: found.readings,
-      matched: found.readings[at] ?? null,
+      kind: match.kind,
+      readings: match.readings,
+      matched: match.readings[at] ?? null,
       judgeable: !values.includes(null),
     });
   }

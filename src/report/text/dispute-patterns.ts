@@ -75,8 +75,8 @@ const resultPattern = (where: 'lead' | 'trail'): Pattern => ({
   kind: 'dispute',
   where,
   find: (text, report) => {
-    const found = resultAt(text, where, report);
-    return found && { at: found.at, year: null };
+    const result = resultAt(text, where, report);
+    return result && { at: result.at, year: null };
   },
   readings: (fit) => {
     const scope = scopeOf(fit);

@@ -41,8 +41,8 @@ const actPattern: Pattern = {
   kind: 'document',
   where: 'lead',
   find: (lead, report) => {
-    const found = actBefore(lead, report);
-    return found && { at: found.at, year: null };
+    const act = actBefore(lead, report);
+    return act && { at: act.at, year: null };
   },
   readings: ({ mention, report }) => {
     const column = actBefore(mention.lead, report)?.column;

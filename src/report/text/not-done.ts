@@ -25,9 +25,9 @@ export function notDone(clause: string, version: FormVersion): CellPath[] {
   const verb = denied && DONE.at(clause, denied.end);
   if (!verb) return [];
   const words = clause.slice(verb.end);
-  const found = ROWS(version).all(words);
+  const rows = ROWS(version).all(words);
   if (withoutWords(withoutWords(words, ROWS(version)), AROUND) !== '') return [];
-  return found.flatMap(({ value }) =>
+  return rows.flatMap(({ value }) =>
     value?.kind === 'row' ? value.rows.flatMap((row) => cellsOf(version, row)) : [],
   );
 }

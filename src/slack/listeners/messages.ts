@@ -25,19 +25,19 @@ export function listenToMessages(app: App, bot: Bot, presence: Presence, followU
     }
     const { event, context, body } = args;
     const { teamId, enterpriseId, botUserId } = context;
-    const found = { team: body.team_id, channel: event.channel, botUserId, teamId, enterpriseId };
+    const place = { team: body.team_id, channel: event.channel, botUserId, teamId, enterpriseId };
     if (event.subtype === 'message_changed') {
       const edit = editSchema.safeParse(event);
-      const edited = edit.success ? heardOf(edit.data.message, found) : null;
+      const edited = edit.success ? heardOf(edit.data.message, place) : null;
       if (!edit.success || !edited) return;
       const { message, event_ts, previous_message } = edit.data;
       if (previous_message && previous_message.text === message.text) return;
-      const key = editKey(found.team, found.channel, event_ts);
+      const key = editKey(place.team, place.channel, event_ts);
       const after = await bot.hearEdit({ ...edited, key, isAddressed: false });
       markOf(context).after.push(followUp(edited, edited.thread, after));
       return;
     }
-    const heard = heardOf(event, found);
+    const heard = heardOf(event, place);
     if (!heard || (await presence.wasRead(heard))) return;
     const after = await bot.hear(heard);
     presence.took(heard, after);

@@ -81,10 +81,10 @@ export const formName = (callbackId: string): string => callbackId.replace(/^for
 
 /** What is to be heeded, set off in its colour; as plain text where Slack does not take that. */
 function alertBlock({ level, text }: Alert, isNewest: boolean): KnownBlock {
-  const said = plain(cut(text, LIMITS.blockText));
+  const words = plain(cut(text, LIMITS.blockText));
   return isNewest
-    ? { type: 'alert', block_id: ALERT, level, text: said }
-    : { type: 'section', block_id: ALERT, text: said };
+    ? { type: 'alert', block_id: ALERT, level, text: words }
+    : { type: 'section', block_id: ALERT, text: words };
 }
 
 /** A modal as Slack tells of it: what it was made of. */

@@ -69,8 +69,8 @@ const COMPARED = ['kind', 'channel', 'dispute', 'result', 'content', 'applicant'
 const isValue = (filter: Filter): boolean => filter.by !== 'dispute' || filter.results.length > 0;
 
 /** 行政复议维持、纠正: each of the results is one of the disputes that are named. */
-function ofKinds(value: Filter, said: readonly Filter[]): Filter {
-  const kinds = said.flatMap((each) => (each.by === 'dispute' && !isValue(each) ? each.kinds : []));
+function ofKinds(value: Filter, filters: readonly Filter[]): Filter {
+  const kinds = filters.flatMap((each) => (each.by === 'dispute' && !isValue(each) ? each.kinds : []));
   return value.by === 'dispute' && value.kinds.length === 0 ? { ...value, kinds } : value;
 }
 

@@ -84,16 +84,16 @@ function quantityAt(text: string, start: number): Quantity | null {
 export function boundAt(text: string, start: number): Bound | null {
   const before = BEFORE.at(text, start);
   const from = before ? past(text, before.end) : start;
-  const found = quantityAt(text, from);
-  if (!found) return null;
-  const behind = BEHIND.at(text, past(text, found.end));
+  const quantity = quantityAt(text, from);
+  if (!quantity) return null;
+  const behind = BEHIND.at(text, past(text, quantity.end));
   const turn = before?.value ?? behind?.value;
   if (turn === undefined) return null;
-  const value = found.value * (found.length?.days ?? 1);
+  const value = quantity.value * (quantity.length?.days ?? 1);
   const least = turn === 'least' ? value : turn === 'above' ? value + 1 : null;
   const most = turn === 'most' ? value : turn === 'below' ? value - 1 : null;
-  const end = behind?.end ?? found.end;
-  if (found.length) return { kind: 'duration', unit: found.length.unit, least, most, start, end };
+  const end = behind?.end ?? quantity.end;
+  if (quantity.length) return { kind: 'duration', unit: quantity.length.unit, least, most, start, end };
   return least !== null ? { kind: 'bound', least, most: null, start, end } : null;
 }
 

@@ -67,9 +67,9 @@ const eventsOf = ({ from, to }: FoundBetween): Between =>
 
 /** Goes through the pieces of one question from left to right. */
 export function gather(whole: readonly Token[]): Gathered {
-  const found = betweenIn(whole);
-  const tokens = found ? whole.filter((token) => !found.tokens.has(token)) : whole;
-  const between = found ? eventsOf(found) : undefined;
+  const stretch = betweenIn(whole);
+  const tokens = stretch ? whole.filter((token) => !stretch.tokens.has(token)) : whole;
+  const between = stretch ? eventsOf(stretch) : undefined;
   const filters: SaidFilter[] = [];
   const times: SaidTime[] = [];
   const moments: Moment[] = [];
@@ -77,7 +77,7 @@ export function gather(whole: readonly Token[]): Gathered {
   const words: Word[] = [];
   const amounts: Gathered['amounts'][number][] = [];
   const unknown: Unknown[] = [];
-  const used: Span[] = [...(found?.tokens ?? [])].map(({ start, end }) => ({ start, end }));
+  const used: Span[] = [...(stretch?.tokens ?? [])].map(({ start, end }) => ({ start, end }));
   const bounds: Gathered['amounts'][number][] = [];
   const money: Span[] = [];
   let atLeast: number | null = null;
@@ -97,10 +97,10 @@ export function gather(whole: readonly Token[]): Gathered {
   let withinAt: number | null = null;
   let isFinal = false;
   const of = (moment: Moment, filter: Filter | null): boolean => {
-    const taken = waiting.length > 0;
+    const hadWaiting = waiting.length > 0;
     for (const { time, not } of waiting) times.push({ time, not, of: { moment, filter } });
     waiting = [];
-    return taken;
+    return hadWaiting;
   };
   /** An event that no days are counted from: it is as the other words for it are. */
   const happened = (event: Extract<Word, { is: 'event' }>['event'], not: boolean, at: number) => {

@@ -30,9 +30,9 @@ function either(one: Filter, other: Filter, isJoined: boolean): Filter | null {
 }
 
 /** Filters of one sort that cannot hold together are meant as either; of contents those that are joined: 征地和规划的. */
-export function merged(said: readonly Pick<SaidFilter, 'filter' | 'isJoined'>[]): Filter[] {
+export function merged(filters: readonly Pick<SaidFilter, 'filter' | 'isJoined'>[]): Filter[] {
   const out: Filter[] = [];
-  for (const { filter, isJoined } of said) {
+  for (const { filter, isJoined } of filters) {
     const at = out.findLastIndex((each) => either(each, filter, isJoined) !== null);
     const same = out[at];
     if (same) out[at] = either(same, filter, isJoined) ?? same;

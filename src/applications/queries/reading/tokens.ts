@@ -111,10 +111,10 @@ function englishCountAt(text: string, start: number): Token | null {
 }
 /** A place in an order: 第二慢 is what 最慢 asks for, past the first. */
 function placed(text: string, start: number, { words }: Vocabulary): Token | null {
-  const found = placeAt(text, start);
-  if (!found) return null;
-  const word = found.of === '' ? null : (words.get(`最${found.of}`) ?? words.get(found.of) ?? null);
-  return { kind: 'place', place: found.place, word, start, end: found.end };
+  const rank = placeAt(text, start);
+  if (!rank) return null;
+  const word = rank.of === '' ? null : (words.get(`最${rank.of}`) ?? words.get(rank.of) ?? null);
+  return { kind: 'place', place: rank.place, word, start, end: rank.end };
 }
 
 /** Whether a word ends within a time that begins in it. */
@@ -198,7 +198,7 @@ function piecesAt(
     end: known.end,
   };
   if (named && known?.isWhole && endsHere(text, known.end, vocabulary)) return [named];
-  const found: (Token | null)[] = [
+  const pieces: (Token | null)[] = [
     number && { kind: 'number', ...number },
     time ? { kind: 'time', time, start, end: time.end } : null,
     ...words.map((each) => asWord(each, text)),
@@ -215,7 +215,7 @@ function piecesAt(
     filler && { kind: 'sign', sign: text.slice(start, filler.end), start, end: filler.end },
     named,
   ];
-  return found.flatMap((each) => each ?? []).sort((one, other) => other.end - one.end);
+  return pieces.flatMap((each) => each ?? []).sort((one, other) => other.end - one.end);
 }
 
 /** What a question may end with behind its last word. */
@@ -259,14 +259,14 @@ function bestCut(text: string, vocabulary: Vocabulary): { token: Token; isKnown:
   for (let at = text.length - 1; at >= 0; at -= 1) {
     const pieces = piecesAt(text, at, vocabulary, timeAt);
     const first = unknownAt(text, at);
-    let found = { token: first, isKnown: false, left: leftFrom(at + 1) + (first.kind === 'unknown' ? 1 : 0) };
+    let cut = { token: first, isKnown: false, left: leftFrom(at + 1) + (first.kind === 'unknown' ? 1 : 0) };
     let isFirst = true;
     for (const token of pieces) {
       const left = leftFrom(token.end);
-      if (isFirst || left < found.left) found = { token, isKnown: true, left };
+      if (isFirst || left < cut.left) cut = { token, isKnown: true, left };
       isFirst = false;
     }
-    best[at] = found;
+    best[at] = cut;
   }
   return best;
 }

@@ -49,16 +49,18 @@ interface Found {
 /** What an entry says in a field; some fields are not called as the event calls it. */
 function saidIn({ id }: EntryField, event: Readonly<Record<string, unknown>>): unknown {
   if (id === BECAUSE) return event.why;
-  const said = event[id];
-  return id === 'repeats' && typeof said === 'object' && said && 'number' in said ? said.number : said;
+  const value = event[id];
+  return id === 'repeats' && typeof value === 'object' && value && 'number' in value ? value.number : value;
 }
 
 /** A field's first value from what an entry says now. */
 function prefilled(field: EntryField, event: Readonly<Record<string, unknown>>): EntryField {
-  const said = saidIn(field, event);
+  const value = saidIn(field, event);
   if (field.kind === 'people') return field;
-  if (typeof said === 'boolean') return { ...field, initial: said ? 'yes' : 'no' };
-  return typeof said === 'string' || typeof said === 'number' ? { ...field, initial: String(said) } : field;
+  if (typeof value === 'boolean') return { ...field, initial: value ? 'yes' : 'no' };
+  return typeof value === 'string' || typeof value === 'number'
+    ? { ...field, initial: String(value) }
+    : field;
 }
 
 const AMEND: EntryField[] = [
@@ -94,8 +96,8 @@ export function caseParts(parts: Parts): Pick<Feature, 'presses' | 'forms'> {
   const press =
     (deed: OrganDeed, act: (pressed: Pressed, found: Found) => After) =>
     async (pressed: Pressed): Promise<After> => {
-      const found = await find(valueSchema.parse(JSON.parse(pressed.value)), pressed, deed);
-      return 'text' in found ? tell(pressed, pressed.thread, found) : act(pressed, found);
+      const place = await find(valueSchema.parse(JSON.parse(pressed.value)), pressed, deed);
+      return 'text' in place ? tell(pressed, pressed.thread, place) : act(pressed, place);
     };
 
   const ask =

@@ -50,9 +50,9 @@ export function createEditFeature(parts: Parts): Feature {
 
     async hearEdit(heard) {
       const noted = await registeredBy(parts, heard);
-      const found = noted && (await find(heard, noted));
-      if (!found || !noted) return null;
-      const { organ, application, registration } = found;
+      const filed = noted && (await find(heard, noted));
+      if (!filed || !noted) return null;
+      const { organ, application, registration } = filed;
       const intake = readEdited(heard.text, dayWritten(parts.clock, heard.ts));
       const words = editedText(application, registration, intake);
       if (words === '' || permissionOf(organ, heard.user, 'ledger.record').kind === 'refused') return NOTHING;
@@ -66,9 +66,9 @@ export function createEditFeature(parts: Parts): Feature {
     presses: {
       amendAsEdited: async (pressed) => {
         const value = editedSchema.parse(JSON.parse(pressed.value));
-        const found = await find(pressed, value);
-        if (!found) return NOTHING;
-        const { organ, application, registration } = found;
+        const filed = await find(pressed, value);
+        if (!filed) return NOTHING;
+        const { organ, application, registration } = filed;
         const permission = permissionOf(organ, pressed.user, 'ledger.record');
         if (permission.kind === 'refused') return tell(pressed, pressed.thread, refusalFor(permission));
         return async () => {

@@ -152,9 +152,13 @@ export function createRecordingFeature(parts: Parts): Feature {
   const openForm = async (origin: Origin, trigger: string, value: ApplyValue): Promise<After> => {
     const named = value.organ ? await ownOrgan(parts, value.organ, origin) : null;
     const which = named ? ({ kind: 'one', organ: named } as const) : await whichOrgan(parts, origin);
-    const found = which.kind === 'one' ? [which.organ] : which.kind === 'several' ? which.organs : [];
-    const [only] = found;
-    const permission = permissionOf(found.length === 1 ? (only ?? null) : null, origin.user, 'ledger.record');
+    const organs = which.kind === 'one' ? [which.organ] : which.kind === 'several' ? which.organs : [];
+    const [only] = organs;
+    const permission = permissionOf(
+      organs.length === 1 ? (only ?? null) : null,
+      origin.user,
+      'ledger.record',
+    );
     if (permission.kind === 'refused') {
       return tell(origin, value.thread || null, refusalFor(permission));
     }
@@ -164,7 +168,7 @@ export function createRecordingFeature(parts: Parts): Feature {
       const text = value.text ?? (await written());
       const place = { channel: value.channel, thread, user: origin.user, message: value.ts };
       const day = value.ts ? dayWritten(parts.clock, value.ts) : today();
-      await outbound.ask(trigger, await applyForm(parts, found, day, text, place));
+      await outbound.ask(trigger, await applyForm(parts, organs, day, text, place));
     };
   };
 

@@ -51,26 +51,28 @@ async function applicantsOf(ledger: LedgerStore, organ: string, query: Query, na
   const asked = [...query.filters, ...sides, ...part].flatMap((filter) =>
     filter.by === 'applicant' ? filter.names : [],
   );
-  const found = new Map<string, ReadonlySet<string>>();
+  const ids = new Map<string, ReadonlySet<string>>();
   for (const name of names === 'none' ? [] : asked)
-    found.set(name, new Set(await idsOfApplicant(ledger, organ, name)));
-  return found;
+    ids.set(name, new Set(await idsOfApplicant(ledger, organ, name)));
+  return ids;
 }
 
 /** Words of the content that every application of a question holds; null for none. */
 function contentAsked({ filters }: Query): string | null {
-  const found = filters.find((filter) => filter.by === 'content' && !filter.not && filter.words.length === 1);
-  return found?.by === 'content' ? (found.words[0] ?? null) : null;
+  const content = filters.find(
+    (filter) => filter.by === 'content' && !filter.not && filter.words.length === 1,
+  );
+  return content?.by === 'content' ? (content.words[0] ?? null) : null;
 }
 
 /** What may have been pending at the end of a day: what is open, and what was closed since. */
 async function pendingOn(ledger: LedgerStore, organ: string, day: IsoDate): Promise<Facts[]> {
   const since = { ...wholeOf('closed'), from: dayNumberOf(day) + 1 };
-  const found = [
+  const candidates = [
     ...(await factsIn(ledger, organ, wholeOf('open'))),
     ...(await factsIn(ledger, organ, since)),
   ];
-  return [...new Map(found.map((facts) => [facts.id, facts])).values()];
+  return [...new Map(candidates.map((facts) => [facts.id, facts])).values()];
 }
 
 /** What one person handles, where every case stands in the newest indexes; null for any other question. */

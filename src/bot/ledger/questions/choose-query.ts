@@ -17,8 +17,8 @@ const chosenSchema = z.object({ query: querySchema.nullable() });
 function givenDays(text: string, today: IsoDate, calendar: Calendar): ReadonlySet<string> {
   const { daysOf } = contextAt(today, calendar, null);
   const year = today.slice(0, 4);
-  const found = spansIn(fold(text).text).flatMap((time) => [daysOf(time, 'ahead'), daysOf(time, 'back')]);
-  const days = found.flatMap((each) => (each ? [each.from, each.to] : []));
+  const stretches = spansIn(fold(text).text).flatMap((time) => [daysOf(time, 'ahead'), daysOf(time, 'back')]);
+  const days = stretches.flatMap((each) => (each ? [each.from, each.to] : []));
   return new Set([today, `${year}-01-01`, `${year}-12-31`, ...days.flatMap((day) => day ?? [])]);
 }
 

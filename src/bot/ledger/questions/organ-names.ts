@@ -13,15 +13,15 @@ export async function handlersOf(
       (await outbound.namesOf(user)).map((name) => [normalForm(name), user] as const),
     ),
   );
-  const found = new Map<string, string>();
+  const users = new Map<string, string>();
   const twice = new Set<string>();
   for (const [name, user] of named.flat()) {
-    const other = found.get(name);
+    const other = users.get(name);
     if (other !== undefined && other !== user) twice.add(name);
-    found.set(name, user);
+    users.set(name, user);
   }
-  for (const name of ['', ...twice]) found.delete(name);
-  return found;
+  for (const name of ['', ...twice]) users.delete(name);
+  return users;
 }
 
 /** What some people who handle cases are called, each by a name that is theirs alone where there is one. */

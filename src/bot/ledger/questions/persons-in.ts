@@ -20,12 +20,12 @@ async function namesFrom({ ledger }: Pick<Parts, 'ledger'>, organ: string, begin
 
 /** Every stretch of a text that goes on from one of its stretches by a character. */
 function longer(text: string, beginning: string): string[] {
-  const found = new Set<string>();
+  const beginnings = new Set<string>();
   for (let at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1)) {
     const next = text.slice(at, at + beginning.length + 1);
-    if (next.length > beginning.length) found.add(next);
+    if (next.length > beginning.length) beginnings.add(next);
   }
-  return [...found];
+  return [...beginnings];
 }
 
 /** The pairs of characters that a text holds and that a name may begin with. */
@@ -46,9 +46,9 @@ async function personsIn(parts: Pick<Parts, 'ledger'>, organ: string, text: stri
     const next: string[] = [];
     for (let at = 0; at < beginnings.length; at += AT_ONCE) {
       const some = beginnings.slice(at, at + AT_ONCE);
-      const found = await Promise.all(some.map((beginning) => namesFrom(parts, organ, beginning)));
+      const applicants = await Promise.all(some.map((beginning) => namesFrom(parts, organ, beginning)));
       for (const [index, beginning] of some.entries()) {
-        const names = found[index];
+        const names = applicants[index];
         for (const name of names ?? []) if (text.includes(name)) persons.add(name);
         if (names !== null) continue;
         // A name that is wholly said sorts before all that go on from it.

@@ -20,11 +20,11 @@ async function applicationsOf({ ledger }: Parts, organ: string, year: number | n
   const range = { index: 'arrived', from: dayNumberOf(from), to: dayNumberOf(to) };
   const { members, total } = await ledger.page(organ, range, 0, MOST_EXPORTED);
   const ids = idsOf(members);
-  const found = [];
+  const applications = [];
   for (let at = 0; at < ids.length; at += PAGE) {
-    found.push(...(await ledger.loadMany(organ, ids.slice(at, at + PAGE))));
+    applications.push(...(await ledger.loadMany(organ, ids.slice(at, at + PAGE))));
   }
-  return { found, total };
+  return { found: applications, total };
 }
 
 /**

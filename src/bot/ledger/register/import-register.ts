@@ -34,8 +34,8 @@ async function knownOf(
   const ids = new Set(applications.map(({ id }) => id));
   for (let at = 0; at < applications.length; at += TOGETHER) {
     const numbers = applications.slice(at, at + TOGETHER).map((one) => one.case.number);
-    const found = await Promise.all(numbers.map((number) => idWithNumber(parts, organ, number)));
-    for (const id of found) if (id !== null) ids.add(id);
+    const numbered = await Promise.all(numbers.map((number) => idWithNumber(parts, organ, number)));
+    for (const id of numbered) if (id !== null) ids.add(id);
   }
   return parts.ledger.loadMany(organ, [...ids]);
 }

@@ -75,8 +75,8 @@ export function remarksText(items: readonly ImportItem[]): string[] {
   const alike = new Map<string, { rows: RowPlace[]; say: Remark['say'] }>();
   for (const { place, say } of items.flatMap(remarksOn)) {
     const key = say([{ sheet: '', row: 0 }]);
-    const found = alike.get(key);
-    if (found) found.rows.push(place);
+    const group = alike.get(key);
+    if (group) group.rows.push(place);
     else alike.set(key, { rows: [place], say });
   }
   return [...alike.values()].map(({ rows, say }) => say(rows));

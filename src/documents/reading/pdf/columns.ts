@@ -48,10 +48,10 @@ function inOrder(run: readonly Line[], gutter: number, area: Pick<Box, 'left' | 
   const last = sides.findLastIndex(({ right }) => right.length > 0);
   const behind = run.findIndex((line, at) => at > last && findHeading(textOf(line.pieces)) !== null);
   const takes = behind === -1 ? run.length : behind;
-  const taken = sides.slice(0, takes);
+  const own = sides.slice(0, takes);
   const [left, right] = [
-    columnOf(taken.flatMap((side) => side.left)),
-    columnOf(taken.flatMap((side) => side.right)),
+    columnOf(own.flatMap((side) => side.left)),
+    columnOf(own.flatMap((side) => side.right)),
   ];
   const lines = [...left, ...right];
   const full = [

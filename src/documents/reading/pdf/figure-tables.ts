@@ -131,10 +131,10 @@ function restOfLabel({ heads, rows, words }: Run, columns: readonly number[]): r
 function tableOf(run: Run, columns: readonly number[], goesOn: boolean): FigureTable {
   const [first] = run.rows;
   const rest = goesOn ? restOfLabel(run, columns) : [];
-  const taken = new Set<Line>(rest);
+  const used = new Set<Line>(rest);
   const rows = run.rows.map((row) => {
-    const beside = run.words.filter((line) => !taken.has(line) && isBesideRow(line, row, run));
-    for (const line of beside) taken.add(line);
+    const beside = run.words.filter((line) => !used.has(line) && isBesideRow(line, row, run));
+    for (const line of beside) used.add(line);
     const label = inLabelColumn([...beside.flatMap(lastOf), ...(row.label ? [row.label] : [])]);
     const words = label.toSorted((a, b) => middle(a) - middle(b)).map(wordsOf);
     const cells = columns.map(() => '');
@@ -142,10 +142,10 @@ function tableOf(run: Run, columns: readonly number[], goesOn: boolean): FigureT
     return plainRow([words.join(''), ...cells]);
   });
   const heads = run.heads
-    .filter((line) => !taken.has(line))
+    .filter((line) => !used.has(line))
     .map((line) => plainRow(segmentsOf(line).map(wordsOf)));
   const top = first?.line.top ?? 0;
-  const left = run.words.filter((line) => !taken.has(line));
+  const left = run.words.filter((line) => !used.has(line));
   return {
     above: left.filter((line) => line.top < top),
     grid: { rows: [...heads, ...rows], exact: false },
@@ -187,28 +187,28 @@ const isBeside = (line: Line, row: Row, width: number): boolean =>
   row.label === undefined && middle(row.line) - middle(line) <= BESIDE * line.size && !isOutside(line, width);
 
 function runsIn(lines: readonly Line[], width: number): Found[] {
-  const found: Found[] = [];
+  const parts: Found[] = [];
   const begin = (): Run => {
     const run: Run = { heads: [], rows: [], words: [] };
-    found.push({ kind: 'run', run });
+    parts.push({ kind: 'run', run });
     return run;
   };
   for (const line of lines) {
-    const last = found.at(-1);
+    const last = parts.at(-1);
     const run = last?.kind === 'run' ? last.run : null;
     const row = rowOf(line);
     if (row) {
       // The upper half of the first label stands above its figures.
       const above = last?.kind === 'line' && isBeside(last.line, row, width) ? last.line : null;
-      if (above) found.pop();
+      if (above) parts.pop();
       const own = run ?? begin();
       if (above) own.words.push(above);
       own.rows.push(row);
     } else if (isHead(line, run?.rows ?? [])) (run && run.rows.length === 0 ? run : begin()).heads.push(line);
     else if (run && !isOutside(line, width)) run.words.push(line);
-    else found.push({ kind: 'line', line });
+    else parts.push({ kind: 'line', line });
   }
-  return found;
+  return parts;
 }
 
 /** All lines of a run, which turned out to be no table. */

@@ -93,7 +93,7 @@ function isSideOf(lone: Stroke, { upright, level }: Strokes): boolean {
 /** Lines that meet belong to one table, and a side that runs along it. */
 function frames({ upright, level }: Strokes): Strokes[] {
   const left = new Set(upright);
-  const found: Strokes[] = [];
+  const tables: Strokes[] = [];
   const lone: Stroke[] = [];
   for (const first of upright) {
     if (!left.delete(first)) continue;
@@ -105,10 +105,10 @@ function frames({ upright, level }: Strokes): Strokes[] {
         for (const other of left) if (meets(other, across) && left.delete(other)) own.upright.push(other);
       }
     }
-    if (own.level.size > 0) found.push({ upright: own.upright, level: [...own.level] });
+    if (own.level.size > 0) tables.push({ upright: own.upright, level: [...own.level] });
     else lone.push(first);
   }
-  return found.map((frame) => ({
+  return tables.map((frame) => ({
     ...frame,
     upright: [...frame.upright, ...lone.filter((stroke) => isSideOf(stroke, frame))],
   }));

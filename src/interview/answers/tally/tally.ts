@@ -252,8 +252,8 @@ export function readTally(
   if (text.length > LONGEST || text.includes('\t') || DOUBTS.isIn(text) || isUnknown(text)) return null;
   if (!asked.corrects && DENIALS.isIn(text)) return null;
   if (isOfOther(text, table, form)) return null;
-  const found = itemsOf(utterance, answerWords(table, form));
-  const items = found && withOthers(found, asked.rows);
+  const pieces = itemsOf(utterance, answerWords(table, form));
+  const items = pieces && withOthers(pieces, asked.rows);
   if (
     !items ||
     askingIn(text).some((asking) => !items.some((item) => item.is === 'term' && overlaps(item, asking)))

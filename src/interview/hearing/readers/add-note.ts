@@ -36,14 +36,14 @@ function questionsFor({ session, question }: Place, lead: string): string[] {
 
 /** Whether the words before a note say nothing but where it belongs. */
 function isLead(text: string, span: Span): boolean {
-  const said = [
+  const words = [
     ...ADDING.all(text),
     ...TAKING.all(text),
     ...PLACE_BEFORE.all(text),
     ...NOTE_QUESTIONS.all(text),
     ...numbersIn(text).filter((number) => overlaps(number, span)),
   ];
-  return between(span, said).every(({ start, end }) => {
+  return between(span, words).every(({ start, end }) => {
     const left = trimmed(text, { start, end }, () => true);
     return left.start >= left.end;
   });

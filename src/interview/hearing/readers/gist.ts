@@ -30,8 +30,8 @@ function read(utterance: Heard): Reading<Act> {
   if (text.length > LONGEST || text.includes('\n') || text.includes('？') || saysFigures(utterance))
     return NOT_MINE;
   const stretches = stretchesOf(utterance).map((span) => {
-    const found = WORDS.all(text.slice(span.start, span.end)).map(({ value }) => value);
-    const likeliest = found.length > 0 ? Math.min(...found) : null;
+    const gists = WORDS.all(text.slice(span.start, span.end)).map(({ value }) => value);
+    const likeliest = gists.length > 0 ? Math.min(...gists) : null;
     // 网站搜索好用多了 tells of work, however it is put.
     const isTalk = likeliest !== null && 'chatter' in (GISTS[likeliest]?.[1] ?? {});
     // Of 局长说不用写 what he said tells, not who he is.

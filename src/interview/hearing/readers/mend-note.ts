@@ -157,10 +157,10 @@ function rescheduled({ text, folded }: Heard, notes: readonly NoteAt[]): Act | n
   const is = hours.at(-1);
   if (!is || hours.length > 2 || !(turnsIn(text).length > 0 || SHOULD_BE.isIn(text))) return null;
   for (const note of notes) {
-    const said = fold(note.text);
-    const [held] = hoursIn(said.text);
+    const plain = fold(note.text);
+    const [held] = hoursIn(plain.text);
     if (!held) continue;
-    const at = originalSpan(said, held);
+    const at = originalSpan(plain, held);
     return changed(note, note.text.slice(0, at.start) + quoted(folded, is) + note.text.slice(at.end));
   }
   return null;

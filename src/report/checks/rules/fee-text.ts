@@ -25,7 +25,7 @@ const YUAN_PER_WAN = 10_000;
 const ROUNDING_WAN = 0.05;
 
 /** What is said alike of every clause: where it stands and which cell it is held against. */
-const found = (
+const mismatch = (
   passage: Passage,
   span: Stretch,
   [expected, actual]: readonly [expected: number, actual: number],
@@ -51,7 +51,7 @@ function denied({ report, lang }: CheckContext, passage: Passage, amount: number
     clauseStretches(sentence)
       .filter(({ text }) => NO_FEES.test(text) && !OF_APPLICATIONS.test(sentence.text))
       .map((clause) =>
-        found(passage, clause, [0, amount], (quote) =>
+        mismatch(passage, clause, [0, amount], (quote) =>
           say(
             lang,
             `第六部分写“${quote}”，而“${cellLabel(report.form, CELL)}”为${amount}。请核对文字和表格。`,
@@ -75,7 +75,7 @@ function above({ report, lang }: CheckContext, passage: Passage, amount: number)
       const wan = money.value / YUAN_PER_WAN;
       const margin = amount === 0 ? 0 : ROUNDING_WAN;
       if (wan <= amount + margin) return [];
-      return found(passage, clause, [wan, amount], (quote) =>
+      return mismatch(passage, clause, [wan, amount], (quote) =>
         say(
           lang,
           `第六部分写“${quote}”，折合${wan}万元，而“${cellLabel(report.form, CELL)}”为${amount}。信息处理费应包含在内，请核对单位和金额。`,

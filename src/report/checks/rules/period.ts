@@ -56,10 +56,10 @@ const PERIOD_IS = wordSet(['{统计|报告|数据}{期限|时限|时段|区间|�
 
 /** A whole year other than the one reported that is said to be the period. */
 function anotherYear(text: string, year: number): Stated {
-  const found = spansIn(text).find(
+  const span = spansIn(text).find(
     ({ kind, start }) => kind === 'year' && PERIOD_IS.endingAt(text, start) !== null,
   );
-  const words = found ? text.slice(found.start, found.end) : '';
+  const words = span ? text.slice(span.start, span.end) : '';
   return words === '' || words.includes(String(year)) ? null : { other: words };
 }
 

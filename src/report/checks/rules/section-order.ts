@@ -50,14 +50,14 @@ export const sectionOrder: Rule = ({ source, lang }) => {
   const headings = (source?.headings ?? []).filter(({ text }) => !/[（(]?续表?[)）]?\s*$/.test(text));
   return headings.flatMap((heading, index) => {
     const wrong = misplaced(heading, headings.slice(0, index), lang);
-    const found = wrong === null ? [] : [finding('warning', heading, wrong)];
-    if (plainHeading(heading.text) === '' || isKnownHeading(heading.section, heading.text)) return found;
+    const wrongPlace = wrong === null ? [] : [finding('warning', heading, wrong)];
+    if (plainHeading(heading.text) === '' || isKnownHeading(heading.section, heading.text)) return wrongPlace;
     const official = headingOf(sectionOf(heading.section));
     const wording = say(
       lang,
       `标题“${heading.text.trim()}”与规定格式不同，规定的标题是“${official}”，建议改为一致。`,
       `The heading "${heading.text.trim()}" differs from the form's "${official}".`,
     );
-    return [...found, finding('info', heading, wording)];
+    return [...wrongPlace, finding('info', heading, wording)];
   });
 };

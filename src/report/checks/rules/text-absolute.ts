@@ -58,13 +58,14 @@ const upToEnd = (sentence: Stretch, clause: Stretch): string =>
 function isOurs(passage: Passage, isPart: IsPart, sentence: Stretch, clause: Stretch): boolean {
   const about = upToEnd(sentence, clause);
   if (OTHER_MATTERS.test(about)) return false;
-  const said = passage.mentions.filter(
+  const mentions = passage.mentions.filter(
     ({ figure, sentenceStart }) => sentenceStart === sentence.start && figure.end <= clause.end,
   );
-  const last = said.findLast(({ figure }) => figure.kind === 'count');
+  const last = mentions.findLast(({ figure }) => figure.kind === 'count');
   if (last && isPart(last)) return false;
   return (
-    ABOUT_APPLICATIONS.test(about) || (BARE_RATE.test(clause.text) && said.at(-1)?.topic === 'applications')
+    ABOUT_APPLICATIONS.test(about) ||
+    (BARE_RATE.test(clause.text) && mentions.at(-1)?.topic === 'applications')
   );
 }
 
