@@ -1,5 +1,6 @@
 import { wordSet } from '../../language/lexicon.ts';
 import { verbsIn } from '../words/frames.ts';
+import { objectAtEnd } from '../words/objects.ts';
 
 /** How people deny that something was done. */
 const DENIALS = wordSet(['{没|没有|还没|还没有|尚没|尚没有|从没|从来没有|一直没}']);
@@ -18,7 +19,23 @@ export function withWrittenDenials(text: string): string {
     out += `${text.slice(from, start)}${/[还尚]/.test(word) ? '尚未' : '未'}${verb.word}`;
     from = verb.end + (GONE.exec(behind)?.[0].length ?? 0);
   }
-  return withoutHaving(out + text.slice(from));
+  return withoutLooseDenials(withoutHaving(out + text.slice(from)));
+}
+
+const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** 没 and 没有 before a word that no table of verbs has: 没断档 is 未断档, 没有手机版 is 无手机版. */
+function withoutLooseDenials(text: string): string {
+  const segments = [...SEGMENTER.segment(text)];
+  return segments
+    .map(({ segment }, at) => {
+      const next = segments[at + 1]?.segment ?? '';
+      if ((segment !== '没' && segment !== '没有') || next.length < 2 || !/^\p{Script=Han}/u.test(next))
+        return segment;
+      const isThing = segment === '没有' || objectAtEnd(next) !== null;
+      return isThing ? '无' : '未';
+    })
+    .join('');
 }
 
 /** 没有 at the beginning of a clause, where what is lacking follows: 没有专项经费 is 无专项经费. */

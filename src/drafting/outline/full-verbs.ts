@@ -3,7 +3,7 @@ import { withoutClosing } from '../../language/ends.ts';
 import { fold } from '../../language/fold.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { type Senses, sensesOf } from '../words/acts.ts';
-import { channelAtEnd, verbsIn } from '../words/frames.ts';
+import { channelAtEnd, isOnlyThing, verbsIn } from '../words/frames.ts';
 import { freeCharacters } from '../words/free-characters.ts';
 import { type ObjectSort, objectAtEnd, thingsIn } from '../words/objects.ts';
 
@@ -12,7 +12,7 @@ const DONE = wordSet(['{了|过|着}', '{出来|出去|下来|上去|好|完}{�
 /** Measure words between a verb and its object that count one and no more: 开了个会, 办了期班. */
 const ONE = wordSet(['{一|}{个|期|本|份|批|套|张|块|场|项|篇|条|部|册}', '{次|轮|回}', '一{些|下}', '些']);
 /** What begins the rest of a clause behind an object: where it went, for whom. */
-const BEHIND_OBJECT = wordSet(['{给|送|到|让|供|发放}']);
+const BEHIND_OBJECT = wordSet(['{给|送|到|让|供|发放|由}']);
 /** Words between a thing and the verb that is said of it. */
 const BETWEEN = wordSet([
   '{均|均已|也|又|共|总共|一共|累计|先后|陆续|就|新|再|还|已|都|全|全部|分别}',
@@ -20,13 +20,27 @@ const BETWEEN = wordSet([
 ]);
 /** A direct object without particle or count stands no further behind its verb (characters). */
 const NEAR = 4;
-/** What a count without a thing counts. */
+/** What is counted, or made one of, where no table knows the thing. */
 const SORT_BY_UNIT: Readonly<Record<string, ObjectSort>> = {
   条: 'information',
   篇: 'information',
   期: 'information',
   场: 'event',
+  次: 'event',
+  轮: 'event',
+  本: 'printed',
+  册: 'printed',
+  个: 'facility',
+  块: 'facility',
+  台: 'facility',
+  处: 'facility',
+  张: 'media',
+  部: 'media',
+  幅: 'media',
+  集: 'media',
 };
+/** A thing that no table knows before its count: 饭店后厨6场. */
+const COUNTED_LATER = /^\p{Script=Han}{2,8}\d/u;
 /** Things that are where something is done rather than what is done. */
 const PLACES: readonly ObjectSort[] = ['account', 'facility', 'letter', 'group'];
 
@@ -77,14 +91,19 @@ function readAct(senses: Senses, before: string, behind: string): Act | null {
   const isAlone = done !== null || one !== null || amount !== null || isLast;
   const object = isLast ? null : objectBehind(rest);
   const isNear = object !== null && object.start <= NEAR && verbsIn(rest.slice(0, object.start)).length === 0;
-  if (!isAlone && !isNear) return null;
+  // 查饭店后厨6场: a verb that has one sense for anything takes it before whatever follows.
+  const isOfAny =
+    senses.else !== undefined && COUNTED_LATER.test(rest) && sensesOf(rest.charAt(0)) === undefined;
+  if (!isAlone && !isNear && !isOfAny) return null;
   const sort = object?.sort ?? (isLast ? objectBefore(before)?.sort : undefined);
-  const ofUnit = isLast && amount ? SORT_BY_UNIT[amount.unit] : undefined;
-  const ofPlace = sort !== undefined && PLACES.includes(sort) && ofUnit !== undefined;
+  const unit = amount?.unit ?? one?.word.slice(-1) ?? '';
+  const ofUnit = sort && !isLast ? undefined : SORT_BY_UNIT[unit];
+  const ofPlace =
+    sort !== undefined && PLACES.includes(sort) && (ofUnit === 'information' || ofUnit === 'event');
   const known = (sort && !ofPlace ? senses[sort] : undefined) ?? (ofUnit && senses[ofUnit]);
   const isBare = isLast && count === '' && !done;
   const unknown = (isBare ? senses.last : undefined) ?? (isLast ? senses.alone : undefined) ?? senses.else;
-  const official = known ?? (isAlone ? unknown : undefined);
+  const official = known ?? (isAlone || isOfAny ? unknown : undefined);
   return official
     ? { official, sort: known ? sort : undefined, rest, count, isOne: one !== null, isDone: done !== null }
     : null;
@@ -119,7 +138,11 @@ function clauseInFullVerbs(clause: string): string {
     const act = senses && readAct(senses, before, clause.slice(place + 1));
     if (!act) continue;
     const thing = frontedThing(before, act);
-    const isAll = act.isDone && before.endsWith('均') && act.rest === '' && act.count === '';
+    const isAll =
+      act.isDone &&
+      act.count === '' &&
+      withoutClosing(act.rest, '，；：。') === '' &&
+      (before.endsWith('均') || isOnlyThing(before));
     const head = thing === null ? `${before}${isAll ? '已' : ''}${act.official}` : `${act.official}${thing}`;
     return `${head}${act.count}${act.rest.length >= GOES_ON ? clauseInFullVerbs(act.rest) : act.rest}`;
   }

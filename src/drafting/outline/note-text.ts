@@ -1,6 +1,6 @@
 import { withoutClosing } from '../../language/ends.ts';
 import { withoutEnumerator } from '../../language/enumerators.ts';
-import { inOfficialWords, isSpoken, NEXT_YEAR, SELF, withPauses } from '../../report/words/official-words.ts';
+import { inReportWords, isSpoken, NEXT_YEAR, SELF, withPauses } from '../../report/words/official-words.ts';
 import type { Note } from '../draft.ts';
 import { cleanText } from '../hygiene.ts';
 import { withoutParticles } from '../words/frames.ts';
@@ -23,16 +23,16 @@ export interface Names {
 
 /** What is said, step by step as a report has it: each takes what the one before it gives. */
 const STEPS: readonly ((text: string) => string)[] = [
-  withWrittenShapes,
   withWrittenCounts,
-  inOfficialWords,
+  inReportWords,
   withWrittenTurns,
   withFullVerbs,
   withWrittenDenials,
   withoutParticles,
   opened,
 ];
-const inWriting = (item: string): string => STEPS.reduce((text, step) => step(text), item);
+const inWriting = (item: string, aspect: string): string =>
+  STEPS.reduce((text, step) => step(text), withWrittenShapes(item, aspect));
 
 /** A note's items: one fact each, without numbering and closing marks, in written Chinese. Empty for "没有". */
 export function itemsOf(note: Note, { self, year }: Names): string[] {
@@ -43,7 +43,7 @@ export function itemsOf(note: Note, { self, year }: Names): string[] {
     .map((item) => withoutClosing(withoutEnumerator(item.trim()), '。；，、： \n\t'))
     .filter((item) => item !== '' && !NOTHING.test(item))
     .map((item) =>
-      inWriting(item)
+      inWriting(item, note.aspect)
         .replaceAll(SELF, self)
         .replaceAll(NEXT_YEAR, `${year + 1}年`),
     );
@@ -103,11 +103,19 @@ function fitClauses(clauses: readonly string[]): number {
   return 0;
 }
 
+/** A clause that is nothing but a count. */
+const COUNT_ALONE = /^[有共约]{0,2}\d[\d,]{0,8}\p{Script=Han}$/u;
+
 function composedItem(item: string, aspect: string, tablesSentence: string): Composed {
   const clauses = noteClauses(item).map((clause) =>
     aspect === 'onRequest' ? onApplications(clause) : clause,
   );
   const beside = clauses.map((clause) => besideTables(aspect, clause, tablesSentence));
+  // 有64件 behind what the applications were about counts those, and no cell.
+  clauses.forEach((clause, at) => {
+    if (at > 0 && beside[at - 1] === 'new' && beside[at] === 'contradicts' && COUNT_ALONE.test(clause))
+      beside[at] = 'new';
+  });
   const contradictions = clauses.filter((_, at) => beside[at] === 'contradicts');
   const left = clauses.filter((_, at) => beside[at] === 'new' || hangsOn(clauses[at + 1], beside[at + 1]));
   if (left.length === 0) return { sentences: [], contradictions, unfit: [] };

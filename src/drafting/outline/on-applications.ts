@@ -6,7 +6,7 @@ import { type Lexicon, lexicon, wordSet } from '../../language/lexicon.ts';
 const BODIES = wordSet(['{公司|企业|市民|村民|群众|家长|保险公司|律师|媒体}']);
 /** Words that lead to what is said of applications and say nothing. */
 const LEADS = wordSet([
-  '{申请|其中|主要}{里|中|}',
+  '{申请|其中|主要|涉及}{里|中|}',
   '{里|中|还是|里头}',
   '有{一家|一个|个|家|}',
   '一家',

@@ -21,6 +21,8 @@ const COUNTING: Readonly<Partial<Record<AspectKey, ReturnType<typeof wordSet>>>>
     '其中',
     '{里|里头|中|当中}',
     '{一共|总共|共计}',
+    '{连|连同|加|加上|算上|含|包括}',
+    '{全部|未}{办结|办完}',
     '自然人',
     '个人',
     '{商业|}企业',
@@ -56,8 +58,9 @@ const BEFORE = wordSet(['{上|去}年']);
 const CHANGED = wordSet(['增加', '减少']);
 const CARRIED = wordSet(['转', '剩', '余']);
 
-const LAWSUITS = wordSet(['{诉讼|官司|起诉|败诉|胜诉}']);
-/** Figures and the sums of two: 诉讼8起 where the tables part them into two kinds. */
+/** Words of a clause that adds up: 诉讼8起 where the tables part them into two kinds, 连上年转来的1件共41件. */
+const ADDED_UP = wordSet(['{诉讼|官司|起诉|败诉|胜诉}', '{连|连同|加上|算上|含|包括}']);
+/** Figures and the sums of two. */
 const withSums = (figures: readonly string[]): ReadonlySet<string> =>
   new Set([
     ...figures,
@@ -83,6 +86,6 @@ export function besideTables(aspect: string, clause: string, tablesSentence: str
   }
   if (besides.replaceAll(YEAR, '').replace(FIGURES, '').trim() !== '') return 'new';
   const figures = tablesSentence.match(FIGURES) ?? [];
-  const told = LAWSUITS.isIn(clause) ? withSums(figures) : new Set(figures);
+  const told = ADDED_UP.isIn(clause) ? withSums(figures) : new Set(figures);
   return countsOf(clause).every((figure) => told.has(figure)) ? 'same' : 'contradicts';
 }

@@ -6,7 +6,15 @@ import { wordSet } from '../../language/lexicon.ts';
 import { distributedIn, listOpenedAt } from '../../language/lists.ts';
 import type { Span } from '../../language/span.ts';
 import { sortsOf, type UnitSort } from '../../language/units.ts';
-import { channelAtEnd, hasVerb, isOnlyChannels, isOnlyVerbs, verbAtEnd, verbsIn } from '../words/frames.ts';
+import {
+  channelAtEnd,
+  channelsParted,
+  hasVerb,
+  isOnlyChannels,
+  isOnlyVerbs,
+  verbAtEnd,
+  verbsIn,
+} from '../words/frames.ts';
 import { thingAtEnd } from '../words/objects.ts';
 import { opened } from '../words/spoken.ts';
 
@@ -60,7 +68,7 @@ const VERB_BY_UNIT: Readonly<Record<string, string>> = {
 /** The verbs of things that are persons. */
 const FOR_PERSONS: ReadonlySet<string> = new Set(['配备', '聘请']);
 /** What says only that the whole year is counted. */
-const OF_YEAR: ReadonlySet<string> = new Set(['本年度', '全年']);
+const OF_YEAR = wordSet(['{本年度|全年|累计}']);
 /** Units of what an organ has rather than does. */
 const HELD: ReadonlySet<string> = new Set(['个', '家', '处', '台']);
 /** A spoken verb before the count: no other is put before the clause. */
@@ -121,13 +129,20 @@ function countFirst(clause: string): string | null {
   return verbAtEnd(words) === null ? null : `${words}${thing}${count}`;
 }
 
+/** 公众号 of 公众号“云岭国土”. */
+const withoutName = (text: string): string =>
+  text.endsWith('”') ? text.slice(0, text.lastIndexOf('“')) : text;
+
 /** "网站发布208条" and "网站208条" as 通过网站发布信息208条. */
 function published(head: string, count: string, unit: string): string | null {
   if (!PUBLISHED.has(unit)) return null;
   const verb = verbAtEnd(head);
-  const place = withoutClosing(verb === null ? head : head.slice(0, -verb.length), '上里');
-  if (channelAtEnd(place) === null || hasVerb(place) || !PUBLISHING.has(verb ?? '发布')) return null;
-  return `通过${place}${verb ?? '发布'}信息${count}`;
+  const where = verb === null ? head : head.slice(0, -verb.length);
+  const year = OF_YEAR.endingAt(where, where.length)?.word ?? '';
+  const place = withoutClosing(where.slice(0, where.length - year.length), '上里');
+  const channel = withoutName(place);
+  if (channelAtEnd(channel) === null || hasVerb(channel) || !PUBLISHING.has(verb ?? '发布')) return null;
+  return `${year}通过${channelsParted(place)}${verb ?? '发布'}信息${count}`;
 }
 
 /** What an organ has, of channels: 全县政府网站1个 is 全县现有政府网站1个. */
@@ -152,18 +167,20 @@ function countedClause(clause: string, isFirst: boolean): string | null {
   const known = goesOn ? null : thingAtEnd(thing);
   // 检查 and its like are verbs themselves: 年中检查一次 has all it needs.
   const isAct = known !== null && known.verb === ACT && known.start > 0;
+  // 测评62家 counts what was acted upon, not how often.
+  const isOfBodies = known?.verb === ACT && known.start === 0 && sortsOf(unit).includes('body');
   // 公示 and 通报 are verbs as well: 名单公示4次 has all it needs, and 公示4期 has not.
   const isVerb = known !== null && known.verb !== ACT && !PUBLISHED.has(unit) && verbAtEnd(thing) !== null;
   const before = thing.slice(0, known?.start ?? 0);
   const isDoneTo = known !== null && hasVerb(known.isActedUpon ? before : withoutNaming(before));
-  if (known && !isAct && !isVerb && !isDoneTo) {
+  if (known && !isAct && !isVerb && !isDoneTo && !isOfBodies) {
     // 平台发公告94件: the spoken verb makes way for the thing's own.
     if (SAID_ALREADY.test(before))
       return `${before.slice(0, -1)}${known.verb}${head.slice(known.start)}${count}`;
     return `${known.verb}${head}${count}`;
   }
-  if (hasVerb(clause)) return clause;
-  if (PUBLISHED.has(unit) && !goesOn && OF_YEAR.has(thing)) return `${thing}公开信息${count}`;
+  if (hasVerb(clause) || isOfBodies) return clause;
+  if (PUBLISHED.has(unit) && !goesOn && OF_YEAR.get(thing)) return `${thing}公开信息${count}`;
   if (PUBLISHED.has(unit) && thing.endsWith('发')) return `${thing}布信息${count}`;
   const byUnit = isFirst && rest === '' && !SAID_ALREADY.test(thing) ? VERB_BY_UNIT[unit] : undefined;
   return byUnit && thing !== '' && !thing.includes('的') && !thing.includes('每')
@@ -180,6 +197,19 @@ function rated(clause: string): string | null {
 
 /** "扣分的4所" behind another clause is 扣分4所. */
 const OF_THEM = /^([\u4e00-\u9fff]{2,8})的(?=\d+[件个家所人处批条])/;
+
+/** Things that are shown with whom they are of: 名单公示4次，涉及1830人. */
+const SHOWN = wordSet(['{公示|公布|公开|发布|补贴|名单}']);
+
+/** "412人" behind another clause is 共412人, and 涉及412人 where something was shown. */
+function countAlone(clause: string, before: string): string | null {
+  const bare = clause.startsWith('有') ? clause.slice(1) : clause;
+  const place = firstCount(bare);
+  if (place?.start !== 0 || place.end !== bare.length) return null;
+  if (LEADS.includes(bare.charAt(0))) return null;
+  const isOfWhom = sortsOf(place.unit).some((sort) => sort === 'person' || sort === 'body');
+  return `${SHOWN.isIn(before) && isOfWhom ? '涉及' : '共'}${bare}`;
+}
 
 /** A clause with a verb and its object, as a report has it; null where it gives none. */
 function clauseInWords(words: string, isFirst: boolean): string | null {
@@ -229,7 +259,8 @@ export function sentenceOf(texts: readonly string[]): string | null {
     isListing ||= listOpenedAt(clause, 0) !== null || distributedIn(clause)?.start === 0;
     const made = isListing ? null : clauseInWords(clause, words.length === 0);
     isSaid ||= made !== null;
-    words.push(made ?? clause.replace(OF_THEM, '$1'));
+    const alone = isListing || words.length === 0 ? null : countAlone(clause, words.join());
+    words.push(made ?? alone ?? clause.replace(OF_THEM, '$1'));
   }
   return isSaid ? words.join('，') : null;
 }

@@ -92,7 +92,7 @@ export function withWrittenCounts(text: string): string {
 
 /** How often: 一个月两回 is 每月2次, 一个季度检查一次 is 每季度检查1次. */
 const TURNS =
-  /(?:一个?|每个?)(月|周|季度|季|天|年)(?![内来初底])(?:([\u4e00-\u9fff]{0,4})([一二两三四五\d]{1,3})(?:次|回|趟)|一([报查考更晒发贴评测议结清公通]{1,2}示?))/g;
+  /(?:一个?|每个?)(月|周|季度|季|天|年)(?![内来初底])(?:([\u4e00-\u9fff]{0,4})([一二两三四五\d]{1,3})(?:次|回|趟|遍)|一([报查考更晒发贴评测议结清公通]{1,2}示?))/g;
 export const withWrittenTurns = (text: string): string =>
   text.replace(TURNS, (_, turn: string, act = '', times = '', each = '') => {
     const every = `每${turn === '季' ? '季度' : turn === '天' ? '日' : turn}`;

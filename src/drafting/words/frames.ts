@@ -15,17 +15,48 @@ export const verbAtEnd = (text: string): string | null => VERBS.endingAt(text, t
 /** Official verbs that stand in a text. */
 export const verbsIn = (text: string) => VERBS.all(text);
 
+/** What stands between a thing and the verb that is said of it. */
+const HAS_MARK = /[已未被再也将可]$/;
+
+/** Whether a clause has nothing but the thing that is spoken of before its end: 目录 of 目录更新了. */
+export function isOnlyThing(text: string): boolean {
+  const clause = text.slice(Math.max(...[...'，；。'].map((mark) => text.lastIndexOf(mark))) + 1);
+  return clause.length > 1 && !HAS_MARK.test(clause) && !hasVerb(clause) && !clause.endsWith('在');
+}
+
 /** A text without the particle behind its verbs: 更新了 is 更新, 均更新了 at an end is 均已更新. */
 export function withoutParticles(text: string): string {
   let out = '';
   let from = 0;
   for (const { word, start, end } of VERBS.all(text)) {
-    if (!/[了过]/.test(text.charAt(end)) || /[解明程去期渡失错户量]/.test(text.charAt(end + 1))) continue;
-    const isAll = /均$/.test(text.slice(from, start)) && /^[了过](?:$|[，。；])/.test(text.slice(end));
-    out += `${text.slice(from, start)}${isAll ? '已' : ''}${word}`;
+    if (
+      !/[了过]/.test(text.charAt(end)) ||
+      /[解明程去期渡失错户量时关境敏滤剩半多少高低长短大小]/.test(text.charAt(end + 1))
+    )
+      continue;
+    const before = text.slice(from, start);
+    const isLast = /^了(?:$|[，。；])/.test(text.slice(end));
+    const isAll = before.endsWith('均') && /^[了过](?:$|[，。；])/.test(text.slice(end));
+    out += `${before}${isAll || (isLast && isOnlyThing(before)) ? '已' : ''}${word}`;
     from = end + 1;
   }
-  return out + text.slice(from);
+  return withoutLooseParticles(out + text.slice(from));
+}
+
+const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** The same behind words that are no verbs of the table: 对接了省平台 is 对接省平台, 接口对接了 is 接口已对接. */
+function withoutLooseParticles(text: string): string {
+  const segments = [...SEGMENTER.segment(text)];
+  return segments
+    .map(({ segment, index }, at) => {
+      const last = segments[at - 1]?.segment ?? '';
+      if (segment === '了' && last.length > 1) return '';
+      const isDone =
+        segments[at + 1]?.segment === '了' && /^(?:$|[，。；])/.test(text.slice(index + segment.length + 1));
+      return isDone && segment.length === 2 && isOnlyThing(text.slice(0, index)) ? `已${segment}` : segment;
+    })
+    .join('');
 }
 
 /** Where organs publish. */
@@ -43,6 +74,9 @@ const CHANNELS = wordSet([
   '小程序',
   '{政务|}新媒体',
   '{公示|公开|宣传}栏',
+  '{政务公开|信息公开|政务|公开|}专栏',
+  '校园网',
+  '{电子屏|微信群}',
   '公报',
   '报纸',
   '电视',
@@ -60,6 +94,14 @@ const CHANNELS = wordSet([
 /** The channel that a stretch ends with. */
 export const channelAtEnd = (text: string): string | null =>
   CHANNELS.endingAt(text, text.length)?.word ?? null;
+
+/** Channels that stand beside each other with pauses between them: 微博微信抖音 is 微博、微信、抖音. */
+export const channelsParted = (text: string): string =>
+  CHANNELS.all(text).reduceRight(
+    (parted, { start }, at, all) =>
+      at > 0 && all[at - 1]?.end === start ? `${parted.slice(0, start)}、${parted.slice(start)}` : parted,
+    text,
+  );
 
 /** Whether a stretch is nothing but channels, parted by pauses. */
 export const isOnlyChannels = (text: string): boolean =>

@@ -7,7 +7,23 @@ import { thingsIn } from './objects.ts';
 /** Words of one character that are spoken at the beginning of a clause, and what official text has there. */
 const OPENINGS: Readonly<Record<string, string>> = { 跟: '与', 给: '为', 请: '邀请', 帮: '协助' };
 /** The same wherever they stand as words of their own. */
-const ANYWHERE: Readonly<Record<string, string>> = { 跟: '与', 把: '将', 咋: '如何', 啥: '什么' };
+const ANYWHERE: Readonly<Record<string, string>> = { 跟: '与', 把: '将', 咋: '如何', 啥: '什么', 挺: '较' };
+/** The same behind the words that they join to what follows: 办完就公开, 半年才更新1次. */
+const WITHIN: Readonly<Record<string, (behind: string) => string>> = {
+  就: () => '即',
+  要: (behind) => (verbsIn(behind)[0]?.start === 0 ? '需' : '要'),
+  才: (behind) => (/\d/.test(behind) ? '仅' : '方'),
+  给: (behind) => (TOLD.isIn(behind) ? '向' : '为'),
+};
+/** What is done towards somebody rather than for them. */
+const TOLD = wordSet(['{讲|说|发|送|推|寄|回|答|提|解释|提供|介绍|告知|通报|反馈}']);
+/** Where a word of WITHIN is none: 就是, 就业, 给予, 送给. */
+const NOT_WITHIN = wordSet([
+  '就{是|有|业|地|近}',
+  '要{求|点|闻|素|件|不|么}',
+  '给{予|付|的|了}',
+  '{发|送|交|转|寄|还|分|供}给',
+]);
 /** What an opening is not: 跟踪, 请示. */
 const NO_OPENING = wordSet(['跟{踪|进|班|随}', '给{予|付|水}', '请{示|求|假}', '帮{扶|助|教}']);
 
@@ -15,7 +31,14 @@ const NO_OPENING = wordSet(['跟{踪|进|班|随}', '给{予|付|水}', '请{示
 export function opened(text: string): string {
   let out = text;
   for (const { place, isFree } of freeCharacters(text).reverse()) {
-    const word = isFree ? ANYWHERE[text.charAt(place)] : undefined;
+    const char = text.charAt(place);
+    const [behind = ''] = text.slice(place + 1).split(/[，。；]/);
+    const isWithin =
+      /[\p{L}\p{N}”》]/u.test(text.charAt(place - 1)) &&
+      /^\p{L}/u.test(behind) &&
+      !NOT_WITHIN.at(text, place) &&
+      !NOT_WITHIN.at(text, place - 1);
+    const word = (isWithin ? WITHIN[char]?.(behind) : undefined) ?? (isFree ? ANYWHERE[char] : undefined);
     if (word) out = out.slice(0, place) + word + out.slice(place + 1);
   }
   const first = NO_OPENING.at(out, 0) ? undefined : OPENINGS[out.charAt(0)];
@@ -24,13 +47,15 @@ export function opened(text: string): string {
 
 /** Signs of speech that no table puts right: a sentence with one is asked about instead of written. */
 const SIGNS = wordSet([
-  '{了|没|跟|就|来的|还有|挺|干|盯|咋|让他|说了|说说|爱|俩|问授权|打“|过了|走|摊|发下去|打分|人手一份|看公开栏|看栏|问得多|多数问|去买|家里|贴大厅|过脱密|过保密|不够细|查不到|看不到|不会|不懂|的占|开发商要|半拍|卡死|卡得|雨淋|套话|换人勤|谁办谁传|大学生|剩|人家|看的人|上网了|划出来|去哪|压到|好用|半天}',
+  '{了|没|跟|就|来的|还有|挺|干|盯|咋|让他|说了|说说|爱|俩|问授权|打“|过了|走|摊|发下去|打分|人手一份|看公开栏|看栏|问得多|多数问|去买|家里|贴大厅|过脱密|过保密|不够细|查不到|看不到|不会|不懂|的占|开发商要|半拍|卡死|卡得|雨淋|套话|换人勤|谁办谁传|大学生|剩|人家|看的人|上网了|划出来|去哪|压到|好用}',
+  '半天{都|才|也}',
   '一{个|名|台|次}要',
   '打{1|2|3|4|5|6|7|8|9}',
   '{均|都}图片',
   '{也|还|才|就}{1|一|2|3|4|5|6|7|8|9}',
   '{上|过|出|下|里|进|起}{去|来}',
   '{里面|居多|稿子|谁写|一并管|人手一|随便|过一遍|过1遍|手把手|跑了|顺带|顺便|其实|怎么|新出|口子|不许|那种|这种|好多|好几|差点|一大|老大|小老板|老百姓|千篇一律|一下|往前|没人}',
+  '{哪儿|哪里|那儿|这儿|来个|一看|能给|不给|给的|到齐|不等|落灰|多半|两样|三样|几样|光靠|省得|免得|拿来|进群|砍|死活|撂|扔|白跑|跑腿|甭|晓得|忒|蛮|得劲|咋样|管事|花在|当天能|摊|转悠|溜达|嫌|图省事|凑合|糊弄|应付|扯|唠|捋|瞅|瞧|搁|拎|薅|拽|忙活|闹|整天|成天}',
   '{答|写|说|讲|做|看|发|改|回|更新|处理|传}得',
   '自己',
   '一{更|报|换}',
@@ -47,6 +72,11 @@ const NO_SIGNS = wordSet([
   '{走}{访|廊|势|读}',
   '{行|深}走',
   '热爱',
+  '剩余',
+  '{收|分|均}摊',
+  '摊{贩|位|点|主}',
+  '给{的意见|的答复}',
+  '{党政|县府|市府|区府|政府|校|院|局|综合|街道|公开|政务|信访|法制|党委|宣传|综治}办',
 ]);
 /** Characters that no clause of a report ends with. */
 const LOOSE_ENDS = '的得着了';
@@ -58,7 +88,7 @@ const LOOSE =
 
 /** Whether a word of the tables goes over a place, so that its character is no word of its own. */
 const isWithin = (text: string, place: number): boolean =>
-  [...verbsIn(text), ...thingsIn(text)].some(
+  [...verbsIn(text), ...thingsIn(text), ...NO_SIGNS.all(text)].some(
     ({ start, end }) => end - start > 1 && start <= place && place < end,
   );
 

@@ -1,5 +1,6 @@
 import { fold, originalSpan } from '../../language/fold.ts';
-import { lexicon, type WordTable } from '../../language/lexicon.ts';
+import { type Lexicon, lexicon, type WordTable } from '../../language/lexicon.ts';
+import { EVERYDAY } from './spoken-words.ts';
 
 /** Stands for how the organ calls itself (我局, 我县) until that is known. */
 export const SELF = '{self}';
@@ -222,18 +223,21 @@ const PAUSE = /(?<=[\u4e00-\u9fff）])[ \t\u3000]+(?=[\u4e00-\u9fff])/g;
 /** A note with a comma for each of those blanks. */
 export const withPauses = (text: string): string => text.replace(PAUSE, '，');
 
-const spokenWords = lexicon(SPOKEN);
+const TABLE = [...EVERYDAY, ...SPOKEN];
+/** What the table writes stands for itself, so that no shorter word within it is taken again: 整改完毕 holds 整改完. */
+const WRITTEN = TABLE.map(([, value]) => value).filter((value) => value !== '' && !value.startsWith('{'));
+const sameWords = lexicon(SPOKEN);
+const spokenWords = lexicon<string>([[WRITTEN, ''], ...TABLE]);
 
 /** Whether a text still holds a word of the table: a sentence with one is not fit for a report. */
 export const isSpoken = (text: string): boolean =>
   spokenWords.all(fold(text).text).some(({ value }) => value !== '');
 
-/** A text with official words for the spoken ones. */
-export function inOfficialWords(text: string): string {
+function replacedBy(words: Lexicon<string>, text: string): string {
   const folded = fold(text);
   let out = '';
   let from = 0;
-  for (const term of spokenWords.all(folded.text)) {
+  for (const term of words.all(folded.text)) {
     const { start, end } = originalSpan(folded, term);
     const { value } = term;
     const word = text.slice(start, end);
@@ -243,3 +247,9 @@ export function inOfficialWords(text: string): string {
   }
   return out + text.slice(from);
 }
+
+/** A text with official words for those spoken ones that say the same in any sentence. */
+export const inOfficialWords = (text: string): string => replacedBy(sameWords, text);
+
+/** A note with official words for everyday ones too, as a sentence of a report has them. */
+export const inReportWords = (text: string): string => replacedBy(spokenWords, text);

@@ -54,7 +54,7 @@ describe('a note of 主动公开, in the words of a report', () => {
 
 describe('a note of 监督保障, 平台建设 and 政府信息管理', () => {
   it.each([
-    ['supervision', '开了3次培训，一共90来人', 5, '组织培训3次，一共90余人。'],
+    ['supervision', '开了3次培训，一共90来人', 5, '组织培训3次，90余人参加。'],
     ['supervision', '没搞培训', 5, '未组织培训。'],
     ['supervision', '参加2次培训', 5, '参加培训2次。'],
     ['supervision', '各站所联络员9人', 5, '配备各站所联络员9人。'],
@@ -156,8 +156,11 @@ describe('how an organ calls itself', () => {
 
 describe('a note of which only the beginning makes a sentence', () => {
   it('goes in as far as it does, and the rest is asked about', () => {
-    const { text, questions } = draft('overview', ['proactiveDisclosure', '镇里公众号发了88条，看的人有2万']);
-    expect(text).toContain('通过镇里公众号发布信息88条。');
-    expect(questions).toEqual(['要点“看的人有2万”还不能成句，没有写进初稿：请补充做了什么、多少。']);
+    const { text, questions } = draft('overview', [
+      'proactiveDisclosure',
+      '镇里公众号发了88条，晒太阳的挺多',
+    ]);
+    expect(text).toContain('通过镇级公众号发布信息88条。');
+    expect(questions).toEqual(['要点“晒太阳的较多”还不能成句，没有写进初稿：请补充做了什么、多少。']);
   });
 });
