@@ -29,9 +29,9 @@ export const featuresOf = (parts: Parts, settling: Settling): Feature[] => [
   createMendFeature(parts, settling),
   createOverviewFeature(parts),
   createLeaveFeature(parts),
+  createDeskFeature(parts),
   createAskFeature(parts),
   createCellsFeature(parts),
   createRemindersFeature(parts, settling),
   createHandOverFeature(parts, settling),
-  createDeskFeature(parts),
 ];

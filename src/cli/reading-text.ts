@@ -26,6 +26,7 @@ const COMMANDS: Readonly<Record<PlainCommand, string>> = {
   resume: '继续填写',
   cancel: '取消年报',
   help: '看帮助',
+  rename: '改机关名称',
   check: '检查年报',
   finish: '生成文件',
   compare: '与上年对比',

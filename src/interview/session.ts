@@ -234,6 +234,7 @@ export const sessionSchema = z.object({
     'changes',
     'year-on-year',
     'help',
+    'organ-name',
     'confirm-cancel',
     'check',
     'outrun',

@@ -11,6 +11,8 @@ export type PlainCommand =
   | 'resume'
   | 'cancel'
   | 'help'
+  /** The organ's name is to be another. */
+  | 'rename'
   | 'check'
   | 'finish'
   | 'pdf'

@@ -36,6 +36,7 @@ const LABELS = {
   handOver: phrase('转交', 'Hand over'),
   organRename: phrase('改机关名称', 'Rename the organ'),
   handNot: phrase('不转交', 'Keep it'),
+  nameStays: phrase('不改', 'Leave it'),
   recheck: phrase('再检查一次', 'Check again'),
   edit: phrase('修改', 'Change'),
   'fill-now': phrase('现在填', 'Fill now'),

@@ -13,7 +13,7 @@ import { outrunBody } from './outrun-body.ts';
 import { progressOf } from './progress.ts';
 import type { PromptBody, World } from './prompt.ts';
 import { questionBody } from './question-body.ts';
-import { cancelBody, helpBody } from './views.ts';
+import { cancelBody, helpBody, organNameBody } from './views.ts';
 import { yearsBody } from './years-body.ts';
 
 function bodyOf(session: Session, question: Question, world: World): PromptBody {
@@ -40,6 +40,8 @@ function bodyOf(session: Session, question: Question, world: World): PromptBody 
       return { ...filledBody(session), aside: [] };
     case 'help':
       return { ...helpBody(session), aside: [] };
+    case 'organ-name':
+      return { ...organNameBody(session), aside: [] };
     case 'outrun':
       return outrunBody(session);
     case 'year-on-year':

@@ -1,3 +1,4 @@
+import { say } from '../../report/language.ts';
 import type { Session } from '../session.ts';
 import { handOverButton } from './handing-body.ts';
 import { askButton, button } from './labels.ts';
@@ -27,6 +28,24 @@ export function helpBody(session: Session): PromptBody {
       askButton(session, 'organRename'),
       button(session.lang, 'pause'),
       button(session.lang, 'cancel', { style: 'danger' }),
+    ],
+  };
+}
+
+/** Where the organ's name is mended, for who says that it is wrong. */
+export function organNameBody(session: Session): PromptBody {
+  const { lang, content } = session;
+  return {
+    body: [
+      say(
+        lang,
+        `机关名称现在是“${content.organ.name}”。要改请点“改机关名称”，填全称；年报和以后生成的文件用新名称，原名仍能找到，已填内容都在。`,
+        `The organ is called ${content.organ.name}. Press “Rename the organ” and give its full name; everything filled in stays.`,
+      ),
+    ],
+    buttons: [
+      { ...askButton(session, 'organRename'), style: 'primary' },
+      button(lang, 'nameStays', { value: 'resume' }),
     ],
   };
 }

@@ -147,6 +147,8 @@ export function runCommand(
       return { ...session, view: 'confirm-cancel' };
     case 'help':
       return { ...session, view: 'help' };
+    case 'rename':
+      return { ...session, view: 'organ-name' };
     case 'check':
       return { ...session, view: 'check' };
     case 'finish':

@@ -10,7 +10,12 @@ export function organRenamed(session: Session, { name }: Extract<Input, { kind: 
   if (organ.name === name) return session;
   const profile = { ...organProfileOf(name, organ.kind), mayMakeRegulations: organ.mayMakeRegulations };
   return withNotice(
-    { ...session, content: { ...session.content, organ: profile, report: { ...report, organ: name } } },
+    {
+      ...session,
+      content: { ...session.content, organ: profile, report: { ...report, organ: name } },
+      // Whoever asked for it wants to go on now.
+      view: session.proposal ? 'changes' : 'question',
+    },
     phrase(
       `机关名称由“${organ.name}”改为“${name}”，已生成的文件不变。`,
       `The organ is now called “${name}”; files that were made stay as they are.`,

@@ -25,6 +25,7 @@ const COMMANDS: Readonly<Record<PlainCommand, Phrase>> = {
   resume: phrase('接着填', 'go on'),
   cancel: phrase('取消这份年报', 'cancel the report'),
   help: phrase('看使用说明', 'show the help'),
+  rename: phrase('改机关名称', 'rename the organ'),
   check: phrase('检查一遍', 'check the report'),
   finish: phrase('生成文件', 'make the file'),
   pdf: phrase('生成PDF', 'make a PDF'),

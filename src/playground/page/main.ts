@@ -16,6 +16,8 @@ import { FIRST, isThreadUnread, type ReadMarks, read } from './unread.ts';
 
 /** Where the chosen person is kept while the tab is open. */
 const WHO = 'playground-as';
+/** Where the time of the first visit is kept. */
+const SINCE = 'playground-since';
 /** Where what a person has read is kept between visits, by person. */
 const readBy = (person: string) => `playground-read:${person}`;
 
@@ -175,14 +177,17 @@ class Page {
     const known = this.#state.seen.channels.some(({ id }) => id === this.#state.channel);
     if (!known) Object.assign(this.#state, { channel: this.#state.seen.channels[0]?.id ?? '', thread: null });
     this.start();
+    if (this.#state.isHome) void act(user, { do: 'open_home', tab: 'home' });
   }
 }
 
-/** What a person had read when they came; to somebody who comes for the first time nothing is new. */
+/** What a person had read when they came: everything that was there when this browser came first, whoever one was then. */
 function readBefore({ me, messages }: Snapshot): ReadMarks {
   const kept: ReadMarks = JSON.parse(localStorage.getItem(readBy(me.id)) ?? '{}');
   const latest = Object.values(messages).map((all) => all.at(-1)?.ts ?? '');
-  return { [FIRST]: latest.sort().at(-1) ?? '', ...kept };
+  const since = localStorage.getItem(SINCE) ?? latest.sort().at(-1) ?? '';
+  localStorage.setItem(SINCE, since);
+  return { [FIRST]: since, ...kept };
 }
 
 const everybody = await people();

@@ -2,7 +2,7 @@ import type { StoredMessage } from '../state/types.ts';
 
 /**
  * What was read last, by place: a channel's id for its list, `channel:thread` for a thread. Values are timestamps.
- * What came before the person's first visit (`FIRST`) counts as read everywhere.
+ * What came before the first visit (`FIRST`) counts as read everywhere.
  */
 export type ReadMarks = Readonly<Record<string, string>>;
 

@@ -115,6 +115,10 @@ describe('a report in a conversation with one person', () => {
     const from = allTold(workspace, reviewer).length;
     await person(reviewer).say('dm', '没有上年年报');
     await toldOf(workspace, reviewer, '办公地址', { from });
+    const sought = allTold(workspace, clerk).length;
+    await person(clerk).say('dm', '我的年报文件在哪');
+    const told = await toldOf(workspace, clerk, '云岭县档案局 2025年度报告：填报中', { from: sought });
+    expect(visibleText(told)).toContain('“我的年报”');
     const own = allTold(workspace, clerk).length;
     await person(clerk).say('dm', '你好');
     await toldOf(workspace, clerk, '这里可以办三件事', { from: own });

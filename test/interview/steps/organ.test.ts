@@ -9,6 +9,15 @@ it('another name stands in the report from now on, and is said once', () => {
   expect(talk.put({ kind: 'renamed', name: '云岭县自然资源和规划局' }).session).toBe(session);
 });
 
+it('that was asked for leads back to the question that was put', () => {
+  const talk = new Talk()
+    .at('notes.problems')
+    .say('局名打错了')
+    .put({ kind: 'renamed', name: '云岭县水利局' });
+  expect(talk.seen).toContain('改为“云岭县水利局”');
+  expect(talk.seen).not.toContain('机关名称现在是');
+});
+
 it('what the organ may do, such as making 规章, does not follow from its new name', () => {
   const talk = new Talk().put({ kind: 'renamed', name: '临江市人民政府' });
   expect(talk.session.content.organ.mayMakeRegulations).toBe(false);

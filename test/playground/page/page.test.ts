@@ -230,6 +230,10 @@ describe.skipIf(!path)('the page of the workspace', () => {
     await thread().getByRole('button', { name: '关闭话题' }).press('Enter');
     expect(await replies.textContent()).toBe('1条回复');
     expect(await page.evaluate(() => document.activeElement?.className)).toContain('replies');
+    // To somebody else it is still new.
+    await page.getByRole('button', { name: '主页（应用）' }).click();
+    await page.getByLabel('以谁的身份').selectOption(PEOPLE.approver);
+    await page.getByRole('button', { name: '# 政务公开 1 条未读' }).waitFor();
   });
 
   it('shows new blocks: a table that is ordered and turned, a title that folds, buttons inside', async () => {

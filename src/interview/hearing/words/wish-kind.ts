@@ -1,6 +1,6 @@
 /**
  * What a word of a command tells: what is to be done (look, mend back, pass, rest, go, write, verify, make, drop, put), with
- * what (filled, lastYear, before, this, draft, fault, missing, file, help, report, tongue), when (later), or why not now (errand).
+ * what (filled, lastYear, before, this, draft, fault, missing, file, help, report, organName, tongue), when (later), or why not now (errand).
  * `self` is what the person will do, `ask` only asks.
  */
 export type WishKind =
@@ -37,6 +37,7 @@ export type WishKind =
   | 'english'
   | 'chinese'
   | 'ledger'
+  | 'organName'
   | 'cells'
   | 'soft'
   | 'self';

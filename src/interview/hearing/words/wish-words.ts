@@ -181,6 +181,18 @@ export const WISH_WORDS: WordTable<readonly WishKind[]> = [
     ],
     ['ledger'],
   ],
+  // To have the organ called by another name.
+  [
+    [
+      '{机关|单位|局|部门|我们局|我们单位|本单位|本局}{|的}{名|名字|名称|全称}{打错|写错|填错|弄错|错|不对|有误|改|要改|得改|改一下|怎么改|在哪改}{|了}',
+      '{改|改一下|要改|修改|更正|换}{|下}{机关|单位|局|部门|我们局|我们单位}{|的}{名|名字|名称|全称}',
+      '{名字|名称}{打错|写错|填错|弄错|错}{|了}',
+      '{机关|单位|局|我们局|我们单位}改名{|了}',
+      "{the |}{organ|office|bureau}{|'s} name{| is}{ wrong| misspelled| misspelt}",
+      "{rename|change|correct|fix}{| the}{ organ| office| bureau}{|'s}{| name}",
+    ],
+    ['organName'],
+  ],
   [['{三|四|三和四|三表|三四|第三部分|第四部分|申请表|申请情况|数|数字|数据|结果|表|这张表}'], ['cells']],
   [
     [

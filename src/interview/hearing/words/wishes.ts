@@ -18,6 +18,7 @@ export const WISHES: readonly Wish[] = [
   { of: ['chinese'], command: { kind: 'language', lang: 'zh' } },
   { of: ['ledger'], not: ['ask', 'look'], command: { kind: 'ledger' } },
   { of: ['lastYear'], command: { kind: 'compare' } },
+  { of: ['organName'], command: { kind: 'rename' } },
   { of: ['help'], command: { kind: 'help' } },
   { of: ['later', 'go'], command: { kind: 'pause' } },
   { of: ['drop', 'report'], not: ['previous', 'draft'], command: { kind: 'cancel' } },

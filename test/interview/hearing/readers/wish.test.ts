@@ -60,6 +60,10 @@ describe('commands in any wording', () => {
     ['cancel', ['这份不要了', '全部清空', '撤了这份']],
     ['language', ['换回中文', 'switch to english please']],
     ['ledger', ['按台账来', '直接从台账取数']],
+    [
+      'rename',
+      ['局名打错了，后面少了个局字', '机关名称要改', '我们单位名字写错了', 'the office name is wrong'],
+    ],
   ])('%s', (kind, sentences) => {
     for (const said of sentences) expect([said, ...everywhere(said)]).toEqual([said, kind]);
   });
