@@ -184,7 +184,9 @@ const filtersIn = (filters: readonly Filter[]): string =>
 function measureText(measure: Measure): string {
   switch (measure.kind) {
     case 'list':
-      return measure.most === null ? '列出是哪些' : `列出前${measure.most}件`;
+      return measure.most === null
+        ? '列出是哪些'
+        : `列出前${measure.most}件${measure.aspect ? `，说各自的${ASPECTS[measure.aspect]}` : ''}`;
     case 'count':
       return '数有几件';
     case 'share':

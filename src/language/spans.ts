@@ -38,7 +38,7 @@ const TURNS = lexicon<Turn>([
   [
     [
       '前{台|任|期|景|提|往|述|者|身|言|来}',
-      '后{悔|续|来|台|勤|期|果|方|者|备}',
+      '后{悔|续|来|台|勤|期|果|方|者|备|天|日|年}',
       '起{诉|草|点|因|来|码}',
       '内{容|部|设|外|蒙}',
       '里{程|长}',
@@ -55,7 +55,7 @@ const TO = wordSet(['{到|至|~|-|—|--|——}', 'to', 'until', 'through']);
 const NO_BORDER = wordSet(['到{期|时|达|位|底|账|款|手}', '至{于|少|多}']);
 const UP_TO = wordSet(['{截至|截止|截止到|截至到|截止至|直到|到|至}', 'as of', 'up to', 'until']);
 /** 收到 and 寄至 are acts. */
-const ACTS = '收达接办送寄签报提拿等得看找来回找交临';
+const ACTS = '收达接办送寄签报提拿等得看找来回找交临拖';
 const NOW = wordSet([
   '{截至|截止|截止到|到|至}{目前|现在|今天|今日|今|当前}{|为止}',
   '{迄今|至今|迄今为止}',
@@ -103,7 +103,7 @@ function turned(text: string, found: Found): Found {
 function second(text: string, first: Found): Found | null {
   const end = skipSpace(text, first.end);
   const at = text.charAt(end) === '起' ? end + 1 : end;
-  const border = NO_BORDER.at(text, at) || NOW.at(text, at) ? null : TO.at(text, at);
+  const border = NO_BORDER.at(text, at) || nowAt(text, at) ? null : TO.at(text, at);
   return border && baseOrDayAt(text, skipSpace(text, border.end));
 }
 
@@ -113,7 +113,10 @@ const PAIRS = lexicon<readonly [number, number]>([
     ['{今明|今天明天|今天和明天|今天跟明天}{|两}{天|日|}', '今天、明天{|两天}'],
     [0, 1],
   ],
-  [['明后{|两}{天|日}'], [1, 2]],
+  [
+    ['明后{|两}{天|日}', '明天{|、|和|跟|或}后天'],
+    [1, 2],
+  ],
   [['昨今{|两}{天|日}'], [-1, 0]],
 ]);
 
@@ -141,8 +144,16 @@ function rangeAt(text: string, start: number, at: number): Found | null {
   return { ...turned(text, first), start };
 }
 
-function upToAt(text: string, start: number): Found | null {
+/** 到今年: a year, and no present day. */
+const OF_THE_YEAR = '年春夏秋冬';
+
+function nowAt(text: string, start: number): Span | null {
   const now = NOW.at(text, start);
+  return now?.word.endsWith('今') && OF_THE_YEAR.includes(text.charAt(now.end) || ' ') ? null : now;
+}
+
+function upToAt(text: string, start: number): Found | null {
+  const now = nowAt(text, start);
   const today: DaySpan = { kind: 'day', day: { kind: 'offset', count: 0, unit: 'day' } };
   if (now) return { span: { kind: 'upTo', of: today }, start, end: now.end, isSure: true };
   const isAct = '到至'.includes(text.charAt(start)) && ACTS.includes(text.charAt(start - 1) || ' ');

@@ -88,6 +88,8 @@ function headText({ measure, latest }: Query, total: number, scope: string, lang
     return say(lang, `${scope}，最近办结的${total}件`, `${scope}, the ${total} closed last`);
   if (measure.kind === 'list' && measure.order === 'newest')
     return say(lang, `${scope}，最近收到的${total}件`, `${scope}, the ${total} received last`);
+  if (measure.kind === 'list' && measure.order === 'dueLast')
+    return say(lang, `${scope}，期限最晚的${total}件`, `${scope}, the ${total} due last`);
   if (measure.kind === 'list' && most !== null && measure.order === 'received')
     return say(lang, `${scope}，最早收到的${total}件`, `${scope}, the ${total} received first`);
   if (measure.kind === 'list' && most !== null && measure.order === 'answered')
@@ -107,6 +109,7 @@ function headText({ measure, latest }: Query, total: number, scope: string, lang
 /** What is told of each application; null where they are only listed or counted. */
 function toldOf(measure: Measure): Told | null {
   if (measure.kind === 'aspect') return measure.aspect;
+  if ((measure.kind === 'list' || measure.kind === 'extreme') && measure.aspect) return measure.aspect;
   return measure.kind === 'extreme' || measure.kind === 'lasting' ? { between: measure.between } : null;
 }
 

@@ -77,7 +77,9 @@ export function answersIn(text: string, ledger: LedgerAtHand, asked: Questioner)
     ...base,
     query: reply.queries[0]?.query ?? null,
     queries: reply.queries.map(({ query }) => query),
-    answer: toldOnce(answers.map((each) => each.text)).join('\n'),
+    answer: [...reply.rules.map((rule) => rule[lang]), ...toldOnce(answers.map((each) => each.text))].join(
+      '\n',
+    ),
     cases: [...new Set(answers.flatMap(({ found: result }) => result.rows.map(({ number }) => number)))],
     isUnderstood: true,
     meant: null,

@@ -49,18 +49,21 @@ type Order = Extract<Measure, { kind: 'list' }>['order'];
 
 const ORDER: Readonly<Record<Order, (facts: Facts) => string>> = {
   newest: ({ received }) => received,
+  dueLast: ({ due }) => due ?? '',
   lastAnswered: ({ answered }) => answered ?? '',
   due: ({ due }) => due ?? NO_DAY,
   received: ({ received }) => received,
   answered: ({ answered }) => answered ?? NO_DAY,
 };
 
+const BACKWARD: readonly Order[] = ['newest', 'lastAnswered', 'dueLast'];
+
 /** Rows by a day of theirs, equal days by number. */
 export const ordered = (rows: readonly Facts[], order: Order): Facts[] => {
   const sorted = [...rows].sort(
     (a, b) => ORDER[order](a).localeCompare(ORDER[order](b)) || a.number.localeCompare(b.number),
   );
-  return order === 'newest' || order === 'lastAnswered' ? sorted.reverse() : sorted;
+  return BACKWARD.includes(order) ? sorted.reverse() : sorted;
 };
 
 /** Of several whose number ends in the same digits those of the latest year are meant. */

@@ -190,16 +190,20 @@ export const ASPECTS = [
   'dispute',
 ] as const;
 
+/** What is told of each of the first few: 最早的是哪件，谁办的. */
+const toldOfEach = z.enum(ASPECTS).nullable().optional();
+
 /** What is wanted of the applications that the filters leave. */
 export const measureSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('list'),
-    /** `newest`, `lastAnswered`: those received, those answered last before the others. */
-    order: z.enum(['due', 'received', 'answered', 'newest', 'lastAnswered']),
+    /** `dueLast`: those with the most time left; `newest`, `lastAnswered`: those received, those answered last before the others. */
+    order: z.enum(['due', 'dueLast', 'received', 'answered', 'newest', 'lastAnswered']),
     /** The first so many; null for all, page by page. */
     most: z.int().min(1).max(50).nullable(),
     /** So many of the first are passed over: 排第二的. */
     skip: z.int().min(0).max(50),
+    aspect: toldOfEach,
   }),
   z.object({ kind: z.literal('count') }),
   /** How many of them also hold these filters, as a percentage. */
@@ -214,6 +218,7 @@ export const measureSchema = z.discriminatedUnion('kind', [
     skip: z.int().min(0).max(50),
     between,
     unit,
+    aspect: toldOfEach,
   }),
   /** How many days lie between two events of each. */
   z.object({ kind: z.literal('lasting'), between }),

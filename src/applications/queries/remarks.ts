@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from '../../language/date.ts';
+import { addDays, daysBetween, type IsoDate } from '../../language/date.ts';
 import { dayText } from '../../report/calendar/explain.ts';
 import { type Lang, say } from '../../report/language.ts';
 import { deedOfGroups, type QueryResult } from './evaluate.ts';
@@ -154,6 +154,25 @@ function beginsLater({ filters, measure }: Query, since: IsoDate | null, lang: L
   ];
 }
 
+/** How far two that are named are apart in when they are due: 051和056哪个先到期. */
+function dueGap(
+  { measure, filters }: Query,
+  rows: readonly Facts[],
+  { lang, workdaysBetween }: Telling,
+): string[] {
+  const [first, second, ...more] = rows.flatMap(({ due }) => due ?? []);
+  const isNamed = filters.some((each) => (each.by === 'number' || each.by === 'applicant') && !each.not);
+  const isByDue =
+    (measure.kind === 'list' && measure.order === 'due') ||
+    (measure.kind === 'aspect' && measure.aspect === 'due');
+  if (!isByDue || !isNamed) return [];
+  if (!first || !second || more.length > 0 || first >= second) return [];
+  const [days, workdays] = [daysBetween(first, second), workdaysBetween(first, second)];
+  return [
+    say(lang, `到期日相差${days}天，${workdays}个工作日`, `due ${days} days, ${workdays} working days apart`),
+  ];
+}
+
 const DEED_OF_MONTHS: Readonly<Partial<Record<string, { zh: string; en: string }>>> = {
   extended: { zh: '延期', en: 'extension' },
   corrected: { zh: '告知补正', en: 'request for a correction' },
@@ -169,7 +188,8 @@ function monthsOf(query: Query, lang: Lang): string[] {
 }
 
 /** What must be known beside a figure: what it rests on and what it leaves out. '' for nothing. */
-export function remarksText(query: Query, { kind, rows }: QueryResult, { lang, since }: Telling): string {
+export function remarksText(query: Query, { kind, rows }: QueryResult, telling: Telling): string {
+  const { lang, since } = telling;
   const all = [
     ...(kind === 'rows' ? conditions(query, rows.filter(isPending), lang) : []),
     ...firstAnswers(query, rows, lang),
@@ -177,6 +197,7 @@ export function remarksText(query: Query, { kind, rows }: QueryResult, { lang, s
     ...monthsOf(query, lang),
     ...(kind === 'rows' ? earlyRepeats(rows, lang) : []),
     ...(kind === 'rows' ? kindsOfDisputes(query, rows, lang) : []),
+    ...dueGap(query, rows, telling),
     ...beginsLater(query, since, lang),
   ];
   return all.length === 0 ? '' : say(lang, `（${all.join('；')}。）`, ` (${all.join('; ')}.)`);

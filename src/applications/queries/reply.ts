@@ -1,5 +1,6 @@
 import { organsIn } from '../../language/bodies.ts';
-import { fold } from '../../language/fold.ts';
+import { clausesOf } from '../../language/clauses.ts';
+import { fold, quoted } from '../../language/fold.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { withoutSlips } from '../../language/slips.ts';
 import type { Phrase } from '../../report/language.ts';
@@ -11,6 +12,7 @@ import type { Context } from './reading/context.ts';
 import {
   asksForRule,
   asksWhatMayBe,
+  asksWithin,
   hasHappened,
   isDecidedOn,
   isOfCase,
@@ -19,12 +21,18 @@ import {
 import type { LedgerWords } from './reading/ledger-words.ts';
 import { asks } from './reading/questions-of.ts';
 import { type ReadQuery, type ReadQuestions, readQuestions, unusedWords } from './reading/read-questions.ts';
-import type { Token } from './reading/tokens.ts';
+import { type Token, tokensOf } from './reading/tokens.ts';
 import { vocabularyWith } from './reading/vocabulary.ts';
 
 /** What to do with a message to the ledger. */
 export type Reply =
-  | { readonly kind: 'answer'; readonly read: ReadQuestions; readonly queries: readonly ReadQuery[] }
+  /** `rules`: those that other clauses of the message ask for. */
+  | {
+      readonly kind: 'answer';
+      readonly read: ReadQuestions;
+      readonly queries: readonly ReadQuery[];
+      readonly rules: readonly Phrase[];
+    }
   /** A rule, or why it is not answered. */
   | { readonly kind: 'say'; readonly read: ReadQuestions; readonly what: Phrase; readonly isRule: boolean }
   /** Words were left that mean something; `names` are those that a word may be a slip of the pen for. */
@@ -71,9 +79,33 @@ function declinedFor(read: ReadQuestions, text: string, tokens: readonly Token[]
   return why === 'personal' && !asksForRule(text, tokens) && !asksWhatMayBe(text) ? why : null;
 }
 
+/** A clause that asks for a rule, which answers all of it; null for any other. */
+function ruleIn(clause: string, ledger: LedgerWords, ruleOf: FindRule): Phrase | null {
+  const { text } = fold(clause);
+  const tokens = tokensOf(text, vocabularyWith(ledger));
+  if (!asksForRule(text, tokens) || hasHappened(text) || tokens.some(isOfCase)) return null;
+  const rule = ruleOf(`${clause}？`);
+  return rule && rule.left == null ? rule : null;
+}
+
+/**
+ * A message of which some clauses ask for a rule and the others for cases: 征求意见最长几天，052到哪天. null for any other, which is
+ * taken as a whole.
+ */
+function withRules(text: string, ledger: LedgerWords, context: Context, ruleOf: FindRule): Reply | null {
+  const folded = fold(text);
+  const clauses = clausesOf(folded.text).map((clause) => quoted(folded, clause));
+  if (clauses.length < 2) return null;
+  const rules = clauses.map((clause) => ruleIn(clause, ledger, ruleOf));
+  const rest = clauses.filter((_, at) => rules[at] === null);
+  if (rest.length === 0 || rest.length === clauses.length) return null;
+  const reply = replyAsTyped(rest.join('，'), ledger, context, ruleOf);
+  return reply.kind === 'answer' ? { ...reply, rules: rules.flatMap((rule) => rule ?? []) } : null;
+}
+
 /** What to do with a message; one that is only understood once its slips of typing are mended is read so. */
 export function replyTo(text: string, ledger: LedgerWords, context: Context, ruleOf: FindRule): Reply {
-  const reply = replyAsTyped(text, ledger, context, ruleOf);
+  const reply = withRules(text, ledger, context, ruleOf) ?? replyAsTyped(text, ledger, context, ruleOf);
   const mended = withoutSlips(text);
   if (reply.kind !== 'unclear' || mended === text) return reply;
   const again = replyAsTyped(mended, ledger, context, ruleOf);
@@ -96,7 +128,8 @@ function replyAsTyped(text: string, ledger: LedgerWords, context: Context, ruleO
   const isAsked = asksForRule(folded, tokens);
   // 征求意见到对方回话平均几天, 信访的最后怎么处理的: what happened is no rule.
   const isOfLedger =
-    isWhole && (hasHappened(folded) || read.queries.some(({ query }) => countsBetween(query)));
+    isWhole &&
+    (hasHappened(folded) || (!asksWithin(folded) && read.queries.some(({ query }) => countsBetween(query))));
   const rule = isAsked && !isOfLedger ? ruleOf(text) : null;
   const isNearest = rule?.left != null && (isWhole || tokens.some(standsInLedger));
   if (rule && !isNearest) return { kind: 'say', read, what: rule, isRule: true };
@@ -105,7 +138,7 @@ function replyAsTyped(text: string, ledger: LedgerWords, context: Context, ruleO
   // 要先告知吗: a rule that nobody knows here is no question for cases.
   const isOfRule = asksWhatMayBe(folded) && !tokens.some((token) => asks(token) && !isOfReasons(token));
   if (isOfRule && isDecidedOn(tokens)) return { kind: 'say', read, what: DECLINES.decide, isRule: false };
-  if (isWhole && !isOfRule) return { kind: 'answer', read, queries: read.queries };
+  if (isWhole && !isOfRule) return { kind: 'answer', read, queries: read.queries, rules: [] };
   const names = unused.flatMap((words) =>
     namesLike(words, ledger.applicants).map((meant) => ({ said: words, meant })),
   );

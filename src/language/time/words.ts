@@ -6,11 +6,11 @@ export type TimeUnit = 'day' | 'workday' | 'week' | 'month' | 'year';
 /** Days named from today on: 大后天 is three ahead. */
 export const OFFSETS = lexicon<number>([
   [['大前天'], -3],
-  [['{前天|前日}', 'the day before yesterday'], -2],
-  [['{昨天|昨日|昨儿|昨儿个|昨晚|昨早|昨上午|昨下午|昨夜|昨}', 'yesterday'], -1],
-  [['{今天|今日|今儿|今儿个|今早|今晨|今晚|今上午|今下午|当天|当日|即日|刚才|刚刚}', 'today'], 0],
+  [['{前天|前日|前儿|前儿个}', 'the day before yesterday'], -2],
+  [['{昨天|昨日|昨儿|昨儿个|昨朝|昨晚|昨早|昨上午|昨下午|昨夜|昨}', 'yesterday'], -1],
+  [['{今天|今日|今儿|今儿个|今朝|今早|今晨|今晚|今上午|今下午|当天|当日|即日|刚才|刚刚}', 'today'], 0],
   [['{明天|明日|明儿|明儿个|明早|明晚|明上午|明下午}', '{tomorrow|tmr|tmrw|tomo}'], 1],
-  [['{后天|后日}', 'the day after tomorrow'], 2],
+  [['{后天|后日|后儿|后儿个}', 'the day after tomorrow'], 2],
   [['大后天'], 3],
 ]);
 

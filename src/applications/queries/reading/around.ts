@@ -1,3 +1,4 @@
+import type { SaidFilter } from './gathered.ts';
 import { isJoint, type Token } from './tokens.ts';
 import type { Word } from './word.ts';
 
@@ -50,3 +51,28 @@ export const isSame = (token: Token, before: Token | undefined): boolean =>
   isWord(before, 'filter') &&
   token.start === before.end &&
   JSON.stringify(token.word.filter) === JSON.stringify(before.word.filter);
+
+/** Whether a fee stands before or right behind a word. */
+export const isOwing = (filters: readonly SaidFilter[], next: Token | undefined): boolean =>
+  filters.some(({ filter }) => filter.by === 'fee') ||
+  (isWord(next, 'filter') && next.word.filter.by === 'fee');
+
+export const isResult = (token: Token | undefined): boolean =>
+  isWord(token, 'filter') && token.word.filter.by === 'result';
+
+/** 哪些, 谁 */
+export const isWhich = (token: Token | undefined): boolean =>
+  isWord(token, 'groups') ||
+  isWord(token, 'aspect') ||
+  (isWord(token, 'measure') && token.word.measure.kind === 'list');
+
+/** 要在12月答的: whether a time stands behind a word for what is to be done, so that it is due then. */
+export function isObliged(tokens: readonly Token[], at: number): boolean {
+  const time = tokens.slice(0, at).findLastIndex(({ kind }) => kind === 'time');
+  const before = tokens.slice(0, Math.max(time, 0)).findLast(({ kind }) => kind !== 'sign');
+  return isWord(before, 'nothing') && before.word.obliges === true;
+}
+
+/** Whether a word is the column of table 四 for other results. */
+export const isOtherResult = (word: Word): boolean =>
+  word.is === 'filter' && word.filter.by === 'dispute' && word.filter.results.join() === 'otherResult';

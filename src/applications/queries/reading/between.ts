@@ -117,11 +117,31 @@ function aroundUntil(tokens: readonly Token[]): FoundBetween | null {
   return null;
 }
 
+const asksResult = (token: Token): boolean =>
+  token.kind === 'word' && token.word.is === 'aspect' && token.word.aspect === 'result';
+
+/** Whether nothing that says something stands between two pieces. */
+const isBeside = (tokens: readonly Token[], one: Token, other: Token): boolean =>
+  tokens.indexOf(other) === tokens.indexOf(one) + 1;
+
 /** 收到后多少天答复的, 答复和收件中间隔了几天: two events with a word for what lies between, or for after. */
 function aroundDays(tokens: readonly Token[]): FoundBetween | null {
   const link = tokens.find((token) => is(token, 'gap') || is(token, 'after'));
   if (!link) return null;
-  const events = tokens.filter((token) => eventOf(token) !== null);
+  const all = tokens.filter((token) => eventOf(token) !== null);
+  // 复议纠正以后: the dispute that was decided is no event beside its decision.
+  const events = all.filter((token, at) => {
+    const next = all[at + 1];
+    return !(
+      eventOf(token) === 'disputed' &&
+      next &&
+      eventOf(next) === 'disputeDecided' &&
+      isBeside(tokens, token, next)
+    );
+  });
+  // 几号答的，隔了几天: from receipt.
+  if (events.length === 0 && is(link, 'gap') && tokens.some(asksResult))
+    return { from: 'received', to: 'answered', tokens: new Set([link]) };
   const [first, second, ...more] = events;
   const from = first && eventOf(first);
   // 收到后多少天答复的: the word for how long says what it ends with.
@@ -134,11 +154,12 @@ function aroundDays(tokens: readonly Token[]): FoundBetween | null {
     return start ? { from: start, to: from, tokens: new Set([link, first]) } : null;
   }
   if (!first || more.length > 0 || !from || !to || from === to) return null;
-  return { from, to, tokens: new Set([link, first, ...(second ? [second] : [])]) };
+  const named = all.filter((token) => !events.includes(token));
+  return { from, to, tokens: new Set([link, first, ...named, ...(second ? [second] : [])]) };
 }
 
 const isExtension = (token: Token): boolean =>
-  token.kind === 'word' && token.word.is === 'aspect' && token.word.aspect === 'extension';
+  token.kind === 'word' && token.word.is === 'aspect' && token.word.long === true;
 
 /** 征求意见用了几天: what was sent, with how long it took right behind it, until it came back. */
 function ofOneEvent(tokens: readonly Token[]): FoundBetween | null {

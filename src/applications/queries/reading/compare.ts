@@ -144,7 +144,9 @@ export function comparison(
       filters,
     );
   for (const by of COMPARED) {
-    const said1 = notions.filters.map(({ filter }) => filter).filter((filter) => filter.by === by);
+    const said1 = notions.filters
+      .map(({ filter }) => filter)
+      .filter((filter) => filter.by === by && !filter.not);
     const values = distinct(said1.filter(isValue).map((value) => ofKinds(value, said1)));
     if (values.length < 2) continue;
     const ofOpen = firstSaid(notions, 'groups')?.ofOpen === true || has(notions, 'keeper');

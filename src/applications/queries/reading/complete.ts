@@ -23,7 +23,8 @@ const ofAnswers = (measure: Measure | null): boolean =>
       (each) => each.by === 'result' || (each.by === 'state' && each.state === 'answeredLate'),
     )) ||
   measure?.kind === 'lasting' ||
-  (measure?.kind === 'compare' && measure.of === 'average') ||
+  (measure?.kind === 'compare' &&
+    (measure.of === 'average' || measure.sides.flat().some(({ by }) => by === 'result'))) ||
   (measure?.kind === 'groups' && (measure.by === 'result' || measure.of === 'average'));
 
 /** Of which day a time is that stands beside no word for one. */
@@ -101,6 +102,7 @@ function meansOpenOnes(filters: readonly Filter[], measure: Measure, notions: Ga
     measure.kind === 'groups' && measure.by === 'stage' && !isClosed && !filters.some(isBy('when'));
   return (
     lastsOn(measure) ||
+    (measure.kind === 'list' && measure.order === 'dueLast') ||
     isStaged ||
     isGrouped ||
     isDated ||

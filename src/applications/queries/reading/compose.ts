@@ -6,7 +6,7 @@ import { casesIn, describes } from './cases.ts';
 import { besideBefore, besideEachOther, betweenOf, casesBeside, comparison } from './compare.ts';
 import { completed, thisYear } from './complete.ts';
 import type { Context } from './context.ts';
-import { goneOn, leansOn, restOf } from './follow-up.ts';
+import { goneOn, leansOn, restOf, toldOfFew } from './follow-up.ts';
 import type { Gathered } from './gathered.ts';
 import { merged } from './merge.ts';
 import { askedOf, namedBy, OF_MOMENT } from './of-one.ts';
@@ -136,6 +136,8 @@ export function compose(whole: Gathered, context: Context): Query[] {
   const { previous, today } = context;
   const notions = restated(whole, context);
   const asked = measureOf(notions);
+  const ofFew = previous && toldOfFew(notions, asked, previous);
+  if (ofFew) return [ofFew];
   const plain = withoutNoun(merged(notions.filters), notions);
   const soon: Filter[] =
     has(notions, 'soon') && notions.times.length === 0

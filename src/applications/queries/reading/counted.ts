@@ -151,6 +151,16 @@ export function numberedAt(text: string, start: number): Numbered | null {
   return marked && { from: base, to: base + 9, start, end: marked.end };
 }
 
+const ITEM = wordSet(['{小|}项']);
+
+/** 第4项, 第三小项: a row within a group of the annual report. */
+export function itemAt(text: string, start: number): (Span & { readonly item: number }) | null {
+  if (text.charAt(start) !== '第') return null;
+  const number = numeralAt(text, start + 1) ?? digitsAt(text, start + 1);
+  const item = number && ITEM.at(text, number.end);
+  return number && item && number.low === number.high ? { item: number.low, start, end: item.end } : null;
+}
+
 /** A place in an order. */
 export interface Place extends Span {
   readonly place: number;
@@ -170,7 +180,7 @@ const ENGLISH_PLACES = lexicon<number>([
   [['third'], 3],
 ]);
 /** What things are the most of, in English. */
-export const ENGLISH_SUPERLATIVE = wordSet([
+const ENGLISH_SUPERLATIVE = wordSet([
   '{longest|slowest|shortest|fastest|quickest|most|largest|highest|fewest|least|oldest|latest|newest|urgent}',
 ]);
 
@@ -197,4 +207,26 @@ function digitsAt(text: string, start: number): { low: number; high: number; end
   const match = /^\d{1,2}/.exec(text.slice(start, start + 2));
   const value = Number(match?.[0]);
   return match ? { low: value, high: value, end: start + match[0].length } : null;
+}
+
+/** So many of something, in English. `points`: only how many those are that are spoken of. */
+export interface EnglishCount extends Span {
+  readonly value: number;
+  readonly points: boolean;
+}
+
+const ENGLISH_COUNTS = lexicon<number>([
+  ...['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map(
+    (word, at) => [[`{|top |first |last |latest }{${word}|${at + 2}}`], at + 2] as const,
+  ),
+]);
+
+/** The three slowest: so many, in English, before what they are. */
+export function englishCountAt(text: string, start: number): EnglishCount | null {
+  const word = ENGLISH_COUNTS.at(text, start);
+  if (!word || !/^ [a-z]/.test(text.slice(word.end, word.end + 2))) return null;
+  const points =
+    /\b(?:the|those|these|all|of) $/.test(text.slice(0, start)) &&
+    !ENGLISH_SUPERLATIVE.at(text, word.end + 1);
+  return { value: word.value, points, start, end: word.end };
 }

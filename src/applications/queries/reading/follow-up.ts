@@ -2,7 +2,17 @@ import type { Filter, Measure, Query } from '../query.ts';
 import type { Context } from './context.ts';
 import type { Gathered } from './gathered.ts';
 import { merged } from './merge.ts';
-import { asAnswered, firstSaid, has, isAnswered, isBy, isOfAnswers, isOpenState, STANDINGS } from './said.ts';
+import {
+  asAnswered,
+  asksRate,
+  firstSaid,
+  has,
+  isAnswered,
+  isBy,
+  isOfAnswers,
+  isOpenState,
+  STANDINGS,
+} from './said.ts';
 
 /** Whether there is none but how cases stand: 有没有超期的, 没办完那件到哪天. */
 const isOfStanding = ({ filters, times, moments, unknown }: Gathered): boolean =>
@@ -25,6 +35,8 @@ export function leansOn(
   previous: Query,
 ): boolean {
   if (has(notions, 'ofThose')) return true;
+  // 上半年收了几件，公开率多少: a rate of the same time, and not of what was counted before.
+  if (isContinued && notions.times.length > 0 && asksRate(notions)) return false;
   // 还剩多少 asks for what is pending, whatever was asked before.
   if (has(notions, 'still') || has(notions, 'latest')) return false;
   const isBare = notions.filters.length + notions.times.length + notions.unknown.length === 0;
@@ -103,6 +115,19 @@ function placedOn(notions: Gathered, before: Measure): Measure | null {
     default:
       return null;
   }
+}
+
+/** 最早的是哪件，谁办的: what is asked of the few that the question before told; null where it told of all, or told this. */
+export function toldOfFew(
+  notions: Gathered,
+  asked: Measure | null,
+  { measure, ...rest }: Query,
+): Query | null {
+  const isBare = notions.filters.length + notions.times.length + notions.unknown.length === 0;
+  if (!isBare || asked?.kind !== 'aspect') return null;
+  const isFew = measure.kind === 'list' && measure.most !== null;
+  const isLongest = measure.kind === 'extreme' && asked.aspect !== 'took' && asked.aspect !== 'result';
+  return isFew || isLongest ? { ...rest, measure: { ...measure, aspect: asked.aspect } } : null;
 }
 
 /** Whether a filter holds to what was answered, or to a day of it. */

@@ -126,7 +126,10 @@ const OTHERS: WordTable<Word> = [
   ],
   [['{其他|其它}{的|}'], { is: 'others' }],
   [
-    ['没{|有}现成信息{|的}{要|需|需要|得}{加工|制作|另行制作|汇总}{的|}'],
+    [
+      '没{|有}现成信息{|的}{要|需|需要|得}{加工|制作|另行制作|汇总}{的|}',
+      '{要|需|需要|得}{加工|另行制作|重新制作|汇总加工|加工汇总}{才能给|}{的|}',
+    ],
     { is: 'filter', filter: { by: 'result', results: ['unavailableNeedsCreation'] }, moment: 'answered' },
   ],
   [
@@ -139,7 +142,10 @@ const OTHERS: WordTable<Word> = [
     { is: 'filter', filter: { by: 'result', results: ['unavailableNotHeld'] }, moment: 'answered' },
   ],
   [
-    ['{没|没有|未}{交费|缴费|交钱|收钱|收到钱|收费|收到费}{就|}{结|办结|不办|结案}{了|}{的|}'],
+    [
+      '{没|没有|未}{交费|缴费|交钱|收钱|收到钱|收费|收到费}{就|}{结|办结|不办|结案}{了|}{的|}',
+      '{没|没有|未|不}{交费|缴费|交钱}{而|就|}{终结|终止|结案|了结|不再处理}{了|}{的|}',
+    ],
     { is: 'filter', filter: { by: 'result', results: ['otherFeeUnpaid'] }, moment: 'answered' },
   ],
   [
@@ -147,8 +153,12 @@ const OTHERS: WordTable<Word> = [
     { is: 'filter', filter: { by: 'result', results: ['otherNotCorrected'] }, moment: 'answered' },
   ],
   [
-    ['{in person|by hand|at the counter}'],
+    ['{in person|in-person|by hand|at the counter}'],
     { is: 'filter', filter: { by: 'channel', channels: ['in-person'] } },
+  ],
+  [
+    ['{by post|by mail|via post|via mail|by letter|posted}'],
+    { is: 'filter', filter: { by: 'channel', channels: ['post'] } },
   ],
   [['{online|on the web}'], { is: 'filter', filter: { by: 'channel', channels: ['online'] } }],
   [

@@ -2,9 +2,23 @@ import { wordSet } from '../../../language/lexicon.ts';
 import type { Span } from '../../../language/span.ts';
 import type { FoundSpan } from '../../../language/spans.ts';
 import type { Between, Filter, Measure } from '../query.ts';
-import { hintOf, isJoined, isOfSomebody, isSame, isWord, nextSaying, saysAbout } from './around.ts';
+import {
+  hintOf,
+  isJoined,
+  isObliged,
+  isOfSomebody,
+  isOtherResult,
+  isOwing,
+  isResult,
+  isSame,
+  isWhich,
+  isWord,
+  nextSaying,
+  saysAbout,
+} from './around.ts';
 import { betweenIn, type FoundBetween } from './between.ts';
 import type { Gathered, SaidFilter, SaidTime, Unknown } from './gathered.ts';
+import { isImplied, LATENESS } from './said.ts';
 import { isJoint, type Token } from './tokens.ts';
 import type { Plain, Word } from './word.ts';
 
@@ -22,27 +36,6 @@ const inTheEnd = (filter: Extract<Filter, { by: 'result' }>): Filter => ({
   final: true,
 });
 
-/** The day of each deed: a time of it says that the deed was done. */
-const DAY_OF: Readonly<Partial<Record<string, Moment>>> = {
-  answered: 'answered',
-  extended: 'extended',
-  corrected: 'correctionAsked',
-  charged: 'feeNotified',
-  disputed: 'disputed',
-};
-
-/** Whether a filter holds of whatever has a day of it: what was closed in May is closed. */
-const isImplied = (filter: Filter, moment: Moment | undefined): boolean =>
-  moment !== undefined &&
-  ((filter.by === 'state' && DAY_OF[filter.state] === moment) ||
-    (filter.by === 'ever' && DAY_OF[filter.deed] === moment));
-
-/** Between which days an application in a state is late. */
-const LATENESS: Readonly<Partial<Record<string, Between>>> = {
-  overdue: { from: 'due', to: 'today' },
-  answeredLate: { from: 'due', to: 'answered' },
-};
-
 /** What stands behind those of which some are asked for: 11月的8件里. */
 const WITHIN = wordSet(['{里|里面|里头|中|当中|内|之中}']);
 
@@ -50,16 +43,7 @@ const WITHIN = wordSet(['{里|里面|里头|中|当中|内|之中}']);
 const isOnlyOfDay = (word: Word): boolean =>
   word.is === 'moment' || (word.is === 'event' && (word.event === 'received' || word.event === 'due'));
 
-/** Whether a fee stands before or right behind a word. */
-const isOwing = (filters: readonly SaidFilter[], next: Token | undefined): boolean =>
-  filters.some(({ filter }) => filter.by === 'fee') ||
-  (isWord(next, 'filter') && next.word.filter.by === 'fee');
-
-/** 哪些, 谁 */
-const isWhich = (token: Token | undefined): boolean =>
-  isWord(token, 'groups') ||
-  isWord(token, 'aspect') ||
-  (isWord(token, 'measure') && token.word.measure.kind === 'list');
+const isOfAnswers = ({ of }: SaidTime): boolean => of?.moment === 'answered';
 
 /** From receipt to the answer is what goes without saying. */
 const eventsOf = ({ from, to }: FoundBetween): Between =>
@@ -117,7 +101,7 @@ export function gather(whole: readonly Token[]): Gathered {
       push(filter, at, 'feePaid');
     }
   };
-  const numbers: { number: string; part: number }[] = [];
+  const numbers: { number: string; part: number; not: boolean }[] = [];
   for (const [at, token] of tokens.entries()) {
     // 除了张小禾的还有几件: what is left out is what stands next to it, and what is joined to that.
     if (except && isSaid && token.kind !== 'sign' && !isJoined(tokens, at) && !isSame(token, tokens[at - 1]))
@@ -132,7 +116,8 @@ export function gather(whole: readonly Token[]): Gathered {
         if (WITHIN.get(token.sign)) withinAt = token.start;
         continue;
       case 'number':
-        numbers.push({ number: token.number, part });
+        if (except) isSaid = true;
+        numbers.push({ number: token.number, part, not: except });
         continue;
       case 'amount':
         amounts.push({ value: token.value, points: token.points, span: token });
@@ -140,6 +125,14 @@ export function gather(whole: readonly Token[]): Gathered {
       case 'money':
         money.push(token);
         continue;
+      case 'item': {
+        const last = filters.at(-1);
+        const row = last?.filter.by === 'result' ? last.filter.results[token.item - 1] : undefined;
+        if (last?.filter.by === 'result' && last.filter.results.length > 1 && row)
+          filters[filters.length - 1] = { ...last, filter: { ...last.filter, results: [row] } };
+        else if (!isResult(nextSaying(tokens, at + 1))) lost.push(token);
+        continue;
+      }
       case 'numbered':
         push({ by: 'numbered', from: token.from, to: token.to, not }, at);
         break;
@@ -197,7 +190,9 @@ export function gather(whole: readonly Token[]): Gathered {
         // 除了企业，其他申请人; 除了宏达，还有哪些: besides what was left out, and no row nor what is still open.
         const isBesides =
           isExcepted &&
-          (word.is === 'others' || (word.is === 'still' && isWhich(nextSaying(tokens, at + 1))));
+          (word.is === 'others' ||
+            word.is === 'rest' ||
+            (word.is === 'still' && isWhich(nextSaying(tokens, at + 1))));
         // 除了张小禾，还有谁; 谁欠着钱: who asked, and not who handles it.
         const isApplicant =
           word.is === 'groups' &&
@@ -206,6 +201,11 @@ export function gather(whole: readonly Token[]): Gathered {
             isOwing(filters, nextSaying(tokens, at + 1)));
         if (isApplicant) measures.push({ kind: 'aspect', aspect: 'applicant' });
         else if (!isInner && !isBesides) words.push(word);
+        // 除了公开的，其它结果各多少: the results that were not left out.
+        if (isExcepted && isOtherResult(word) && filters.some(({ filter }) => filter.by === 'result')) {
+          words.push({ is: 'groups', by: 'outcome' });
+          break;
+        }
         if (word.is === 'compare' || word.is === 'or') part += 1;
         if (word.is === 'not') {
           denial = token;
@@ -243,6 +243,11 @@ export function gather(whole: readonly Token[]): Gathered {
           // 2025年结转来的: the year from which it was carried over is no time of its own.
           if (word.filter.by === 'state' && word.filter.state === 'carriedOver')
             waiting = waiting.filter(({ time }) => time.kind !== 'year');
+          if (word.moment === 'answered' && waiting.length > 0 && !not && isObliged(tokens, at)) {
+            moments.push('due');
+            of('due', null);
+            break;
+          }
           const plain = asFilter(word.filter, not !== (word.isDenied ?? false));
           const filter = isFinal && plain.by === 'result' ? inTheEnd(plain) : plain;
           const isTimed = word.moment !== undefined && !not && of(word.moment, filter);
@@ -256,15 +261,17 @@ export function gather(whole: readonly Token[]): Gathered {
     }
     denial = null;
   }
-  for (const { number, part } of numbers)
+  for (const { number, part, not } of numbers)
     filters.push({
-      filter: { by: 'number', numbers: [number], not: false },
+      filter: { by: 'number', numbers: [number], not },
       moment: null,
       isJoined: true,
       part,
     });
   for (const { time, not } of waiting) {
-    const last = moments.at(-1);
+    // 今年办结的里头有多少是去年的件: of those it is asked when they came.
+    const isInner = withinAt !== null && time.start > withinAt && times.some(isOfAnswers);
+    const last = isInner ? 'received' : moments.at(-1);
     times.push({ time, not, of: last ? { moment: last, filter: null } : null });
   }
   return {

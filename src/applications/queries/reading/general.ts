@@ -55,16 +55,30 @@ const isOfCases = (text: string, token: Token): boolean =>
         token.word.measure.kind !== 'list' &&
         token.word.measure.kind !== 'counting')));
 
+/** 最晚几天之内要发出去: within how many days one must, which no case tells. */
+const OBLIGES = wordSet([
+  '{最晚|最迟|最多|至多|最长}{几|多少}{天|个工作日|工作日|日|个自然日}',
+  '{几|多少}{天|个工作日|工作日|日|个自然日}{之内|以内|内}{就|}{要|得|必须|应当|应|须|该}',
+]);
+
+/** Whether a folded message asks within how many days something must be done. */
+export const asksWithin = (text: string): boolean => OBLIGES.isIn(text);
+
 /** 补正最长给几天: how long one may have at most is no case that took longest. */
 const GIVES = wordSet(['{最长|最多|最晚|最迟}{能|可以|可|}{给|不超过|延|拖|宽限}']);
-const isLongest = (token: Token): boolean =>
-  token.kind === 'word' && token.word.is === 'measure' && token.word.measure.kind === 'extreme';
+const isMost = ({ word }: Extract<Token, { kind: 'word' }>): boolean =>
+  word.is === 'latest' || (word.is === 'measure' && word.measure.kind === 'extreme');
 
 /** Whether a folded message asks for a rule, and speaks of no case of the ledger. */
 export const asksForRule = (text: string, tokens: readonly Token[]): boolean =>
   GENERAL.isIn(text) &&
-  !COUNTS_CASES.isIn(text) &&
-  !tokens.some((token) => isOfCases(text, token) && !(isLongest(token) && GIVES.isIn(text)));
+  // 几个工作日 counts no cases.
+  !COUNTS_CASES.isIn(text.replaceAll('个工作日', '工作日')) &&
+  !tokens.some(
+    (token) =>
+      isOfCases(text, token) &&
+      !(token.kind === 'word' && isMost(token) && (GIVES.isIn(text) || asksWithin(text))),
+  );
 
 /** What is asked of what one may or must do, of no case: an answer that counts cases would be none. */
 const MAY_BE = wordSet([

@@ -119,7 +119,7 @@ export function namedBy(
 ): 'number' | 'name' | null {
   if (asked?.kind === 'counting' || asked?.kind === 'lasting' || notions.between !== undefined) return null;
   if (
-    filters.some(isBy('number')) ||
+    filters.some((filter) => filter.by === 'number' && !filter.not) ||
     (filters.every(isBy('numbered')) &&
       filters.length > 0 &&
       asked?.kind !== 'count' &&
@@ -164,6 +164,8 @@ export function askedOf(
   // 是我的还是别人的 asks which of two as 是不是我的 asks whether.
   const isWhether = isAgreedTo || has(notions, 'or');
   const own = notions.measures.flatMap((measure) => aspectAsked(measure) ?? []);
+  // 051和056哪个先到期: by when each is due.
+  const first: Aspect[] = has(notions, 'urgent') && own.length === 0 ? ['due'] : [];
   const groups = asked?.kind === 'groups' ? [OF_GROUPING[asked.by]] : [];
   const isNarrow = own.some((aspect) => !PLAIN.includes(aspect));
   const isOfCase = (filter: Filter): boolean => {
@@ -177,6 +179,7 @@ export function askedOf(
     notions.times.length > 0 || isAgreedTo ? notions.moments.map((moment) => OF_MOMENT[moment]) : [];
   const all = [
     ...own,
+    ...first,
     ...groups,
     ...asking.flatMap((filter) => aspectOf(filter) ?? OF_WHETHER[filter.by] ?? []),
     ...moments,

@@ -67,6 +67,46 @@ const isBesideOnly = (part: readonly Token[]): boolean =>
     (token) => token.kind === 'word' && (token.word.is === 'yearBefore' || token.word.is === 'periodBefore'),
   ) && part.every((token) => token.kind === 'sign' || countedBy(token) === null);
 
+const isOf =
+  (...sorts: readonly Word['is'][]) =>
+  (token: Token): boolean =>
+    token.kind === 'word' && sorts.includes(token.word.is);
+
+/** Whether what is denied or left out stands among the parts, or each names a time of its own: 没延期、没答的; 3月收到、4月答的. */
+function holdTogether(parts: readonly (readonly Token[])[]): boolean {
+  const early = parts.slice(0, -1);
+  if (early.some((part) => part.some(asks)) || parts.flat().some(isOf('each'))) return false;
+  const isExcepting = parts.flat().some(isOf('except', 'exceptEnd'));
+  const isDenying = early.some((part) => part.some(isOf('not')));
+  return isExcepting || isDenying || parts.every((part) => part.some(({ kind }) => kind === 'time'));
+}
+
+/** How many, as it is counted. */
+const isCount = (token: Token): boolean =>
+  token.kind === 'word' && token.word.is === 'measure' && token.word.measure.kind === 'count';
+
+/** Whether a piece right before another says what is counted: 收了多少. */
+const countedBefore = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens
+    .slice(0, at)
+    .findLast((token) => token.kind !== 'sign' && !(token.kind === 'word' && token.word.is === 'nothing'));
+  return before !== undefined && countedBy(before) !== null;
+};
+
+/** 收了多少办结多少: one count behind the other, each of what stands right before it. */
+function oneByOne(clause: readonly Token[]): Token[][] {
+  const counts = [...clause.keys()].filter((at) => clause[at] && isCount(clause[at]));
+  const last = counts.at(-1) ?? 0;
+  const isEach =
+    counts.length > 1 &&
+    counts.every((at) => countedBefore(clause, at)) &&
+    clause.slice(last + 1).every((token) => countedBy(token) === null);
+  if (!isEach) return [[...clause]];
+  return counts.map((at, index) =>
+    clause.slice(index === 0 ? 0 : (counts[index - 1] ?? 0) + 1, at === last ? undefined : at + 1),
+  );
+}
+
 /**
  * The parts of a clause that each ask something of their own: 收了几件、办结几件; or that each count something else: 新收、结转、在办;
  * the whole clause where they do not.
@@ -76,18 +116,24 @@ function listed(clause: readonly Token[]): Token[][] {
   for (const token of clause)
     if (token.kind === 'sign' && PARTS.get(token.sign)) parts.push([]);
     else parts.at(-1)?.push(token);
-  if (parts.length === 1 || parts.some(isBesideOnly)) return [[...clause]];
+  if (parts.length === 1 || parts.some(isBesideOnly) || holdTogether(parts)) return [[...clause]];
+  const own = parts.filter((part) => part.some(asks) && part.some(isAsked));
+  const last = parts.at(-1) ?? [];
+  // 收了几件、办了几件、有没有被复议的: the last one is counted as well.
+  const isLast = own.length === parts.length - 1 && !own.includes(last) && last.some(isAsked);
   if (
-    parts.every((part) => part.some(asks) && part.some(isAsked)) &&
+    (own.length === parts.length || (own.length > 1 && isLast)) &&
     clause.some((token) => token.kind === 'sign' && token.sign === '、')
   )
-    return parts;
+    return isLast ? [...own, [...last, countAt(last.at(-1)?.end ?? 0)]] : parts;
   const counted = parts.map((part) => {
     const names = part.flatMap((token) => countedBy(token) ?? []);
     return names.length === 0 && part.some(asks) && part.some(isAsked) ? ['all'] : names;
   });
   const isEach =
-    counted.every((names) => names.length > 0) && new Set(counted.flat()).size === counted.flat().length;
+    !clause.some(isOf('compare')) &&
+    counted.every((names) => names.length > 0) &&
+    new Set(counted.flat()).size === counted.flat().length;
   // 公开、部分公开各几件: results alone are set beside each other.
   if (!isEach || counted.flat().every((name) => name.startsWith('result:'))) return [[...clause]];
   const asked = parts.at(-1)?.filter(asks) ?? [];
@@ -115,18 +161,27 @@ function namesWhole(text: string, clause: readonly Token[]): boolean {
   return WITHIN.endingAt(text, end) !== null || isTaken(text, clause);
 }
 
+const BESIDE = wordSet(['{比|相比|对比|比较|比一比|比起来|比一下|比比|较}']);
+
+/** 8月跟9月比: what is set beside what, before it is said by what. */
+const onlyCompares = (text: string, clause: readonly Token[]): boolean =>
+  clause.some(asks) &&
+  clause.filter(asks).every(({ start, end }) => BESIDE.get(text.slice(start, end)) !== undefined);
+
 /** The questions of a message: clauses, save that one which asks for nothing goes with the next, or the one before it. */
 export function questionsOf({ folded, tokens }: ReadTokens): Token[][] {
   const clauses = clausesOf(folded.text)
     .map((clause) => tokens.filter((token) => overlaps(clause, token)))
-    .flatMap(listed);
+    .flatMap(listed)
+    .flatMap(oneByOne);
   const out: Token[][] = [];
   let open: Token[] = [];
-  for (const clause of clauses) {
+  for (const [at, clause] of clauses.entries()) {
     open = [...open, ...clause];
     // 按办结的算，企业占多少: what was said so far is the whole.
     if (isTaken(folded.text, clause)) open.push(within(clause.at(-1)?.end ?? 0));
-    if (!clause.some(asks)) continue;
+    const isOpen = onlyCompares(folded.text, clause) && clauses.slice(at + 1).some((next) => next.some(asks));
+    if (isOpen || !clause.some(asks)) continue;
     out.push(open);
     open = [];
   }

@@ -3,6 +3,7 @@ import { joined, type Span } from '../../../language/span.ts';
 import { isToday } from '../../../language/time/base-spans.ts';
 import type { DeclineReason } from '../declines.ts';
 import type { Filter, Query } from '../query.ts';
+import { inTimeOf, inWholeOf, isSubject, ofTheRest, subjectsOf, wholeOf } from './carried-on.ts';
 import { compose } from './compose.ts';
 import type { Context } from './context.ts';
 import { gather } from './gather.ts';
@@ -11,7 +12,7 @@ import type { LedgerWords } from './ledger-words.ts';
 import { merged } from './merge.ts';
 import { asTold, declinedIn } from './orders.ts';
 import { formOf, questionsOf } from './questions-of.ts';
-import { has, isBy, isOpenState, ownMoment, PENDING } from './said.ts';
+import { asksRate, has, isBy, isOpenState } from './said.ts';
 import { isImpossible } from './sides.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { toldApart } from './told-apart.ts';
@@ -49,33 +50,6 @@ const isTimed = ({ measure, filters }: Query): boolean =>
   measure.kind === 'summary' ||
   filters.some(({ by }) => by === 'when' || by === 'pendingOn' || by === 'took');
 
-const isSubject = ({ by }: Filter): boolean =>
-  by === 'applicant' ||
-  by === 'content' ||
-  by === 'number' ||
-  by === 'handler' ||
-  by === 'kind' ||
-  by === 'channel';
-
-/** A question that names no time is of the time that the one before it in the message named: 今年复议几件，诉讼几件. */
-const inTimeOf = (notions: Gathered, times: Gathered['times']): Gathered => {
-  const isOwn =
-    notions.times.length > 0 ||
-    notions.filters.some(
-      ({ filter }) =>
-        isOpenState(filter) ||
-        isBy('number')(filter) ||
-        (filter.by === 'state' && filter.state === 'carriedOver'),
-    );
-  const isBare = notions.filters.length + notions.moments.length === 0;
-  return isOwn ||
-    isBare ||
-    has(notions, 'ofThose') ||
-    (notions.measures.length === 0 && !has(notions, 'each'))
-    ? notions
-    : { ...notions, times: times.map(({ time, not }) => ({ time, not, of: ownMoment(notions) })) };
-};
-
 /** Whether a question only names another time of what the one before it in the message asked. */
 const isOtherTime = (
   { filters, unknown, moments, measures, times, words }: Gathered,
@@ -87,47 +61,16 @@ const isOtherTime = (
   words.every(({ is }) => is === 'measure' || is === 'nothing') &&
   before.some((filter) => filter.by === 'when' && filter.moment !== 'received');
 
-/** What those are of which the parts of a question are some: 没办结的里面企业几件、自然人几件. */
-const wholeOf = ({ filters, times, withinAt }: Gathered): Pick<Gathered, 'filters' | 'times'> => ({
-  filters: filters.filter(({ start = 0 }) => withinAt !== null && start < withinAt),
-  times: times.filter(({ time }) => withinAt !== null && time.start < withinAt),
-});
+const TELLS_NO_DAY: readonly string[] = ['stage', 'due', 'content', 'handler', 'applicant', 'who'];
 
-/** A part that names no whole of its own is a part of the one that was named. */
-function inWholeOf(notions: Gathered, whole: ReturnType<typeof wholeOf>): Gathered {
-  const sorts = new Set(whole.filters.map(({ filter }) => filter.by));
-  const isOwn =
-    notions.withinAt !== null ||
-    notions.times.length > 0 ||
-    notions.filters.length === 0 ||
-    notions.filters.some(({ filter }) => sorts.has(filter.by) || filter.by === 'number');
-  return isOwn
-    ? notions
-    : {
-        ...notions,
-        filters: [...whole.filters, ...notions.filters],
-        times: [...whole.times, ...notions.times],
-      };
-}
+/** 042为啥拖到11月才答: of what is asked of a case that is named the days are told. */
+const tellsDays = ({ measure, filters }: Query): boolean =>
+  measure.kind === 'aspect' &&
+  !TELLS_NO_DAY.includes(measure.aspect) &&
+  filters.some((each) => each.by === 'number' && !each.not);
 
 const asksOfCase = (queries: readonly Query[]): boolean =>
   queries.some(({ measure }) => measure.kind === 'aspect');
-
-/** 10月收的几件，其中答了几件，还剩几件: what is left is left of the same ones. */
-function ofTheRest(notions: Gathered): Gathered {
-  const isRest =
-    notions.times.length + notions.unknown.length === 0 &&
-    (has(notions, 'still') || has(notions, 'rest')) &&
-    notions.filters.every(({ filter }) => isOpenState(filter));
-  if (!isRest) return notions;
-  const filters =
-    notions.filters.length > 0 ? notions.filters : [{ filter: PENDING, moment: null, isJoined: false }];
-  return {
-    ...notions,
-    filters,
-    words: [...notions.words.filter(({ is }) => is !== 'rest'), { is: 'ofThose' }],
-  };
-}
 
 /** 到今天还没答的, 今天还有几件: up to today is how it stands. */
 const isNow = (time: Gathered['times'][number]['time'], queries: readonly Query[]): boolean =>
@@ -136,14 +79,28 @@ const isNow = (time: Gathered['times'][number]['time'], queries: readonly Query[
 
 const TELLS_HOW_LONG: readonly Query['measure']['kind'][] = ['extreme', 'average'];
 
+const isByDue = (measure: Query['measure']): boolean =>
+  (measure.kind === 'list' && measure.order === 'due') ||
+  (measure.kind === 'aspect' && measure.aspect === 'due');
+
+/** Whether a query tells how far two are apart: in how long they took, in when they are due. */
+const tellsGap = ({ measure, filters }: Query): boolean =>
+  (measure.kind === 'compare' && measure.of === 'average') || (isByDue(measure) && filters.some(namesTwo));
+
+const namesTwo = (filter: Filter): boolean => listedIn(filter) === 2;
+
 /** Whether the question before in the same message has told what this one, which names nothing else, asks for. */
 function isTold(notions: Gathered, composed: readonly Query[], before: Query | undefined): boolean {
   if (!before || notions.filters.length + notions.times.length + notions.unknown.length > 0) return false;
   const isOfTime = composed.every(
     ({ measure }) => measure.kind === 'aspect' && (measure.aspect === 'took' || measure.aspect === 'result'),
   );
-  if (TELLS_HOW_LONG.includes(before.measure.kind)) return composed.length > 0 && isOfTime;
-  return before.measure.kind === 'compare' && has(notions, 'compare');
+  if (TELLS_HOW_LONG.includes(before.measure.kind))
+    return composed.length > 0 ? isOfTime : has(notions, 'days');
+  if (before.measure.kind === 'compare' && has(notions, 'compare')) return true;
+  // 哪个先到期，差几天; 谁快，差几天: how far they are apart is told with it.
+  const asksGap = composed.every(({ measure }) => measure.kind === 'aspect' && measure.aspect === 'due');
+  return asksGap && composed.length > 0 && notions.moments.length === 0 && tellsGap(before);
 }
 
 /** Whether a question only counts what the next one, which is of the same applications, lists or counts anyway. */
@@ -214,18 +171,18 @@ export function readQuestions(text: string, ledger: LedgerWords, context: Contex
     const lean = {
       previous: isNarrowed || asksOfOne ? previous : base,
       isContinued: at > 0,
-      subject: at > 0 && !isNarrowed ? (base?.filters.filter(isSubject) ?? []) : [],
+      subject: at > 0 && !isNarrowed && base ? subjectsOf(base) : [],
       heading,
       split: at > 0 && before?.measure.kind === 'groups' ? before.measure : null,
       ...formOf(folded.text, question),
     };
     // 这周要交几件，下周几件: another time of what was just asked.
     if (before && isOtherTime(notions, before)) lean.isElliptic = true;
-    const timed = at > 0 && !asksOfOne ? inTimeOf(notions, times) : notions;
-    times = timed.times;
+    const timed = at > 0 && (!asksOfOne || asksRate(notions)) ? inTimeOf(notions, times, context) : notions;
+    if (timed.times.length > 0) times = timed.times;
     const composed = compose(timed, { ...context, ...lean });
     // A time that no calendar tells is not passed over; that of a case is told where it is asked for.
-    if (!composed.some(isTimed) && !(lean.isAgreedTo && asksOfCase(composed)))
+    if (!composed.some(isTimed) && !(asksOfCase(composed) && (lean.isAgreedTo || composed.every(tellsDays))))
       unused.push(...notions.times.filter(({ time }) => !isNow(time, composed)).map(({ time }) => time));
     if (composed.length > 0) unused.push(...uncounted(timed, composed));
     // 那150块交了没: which fee is meant, and that alone.

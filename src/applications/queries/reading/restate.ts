@@ -170,6 +170,9 @@ function ofAnswered(notions: Gathered): Gathered {
     filters: notions.filters.map((each) => {
       const late = each.isJoined ? each.filter : asAnswered(each.filter);
       if (late !== each.filter) return { ...each, filter: late };
+      // 办结的里除去没缴费的: what was closed for want of a fee.
+      if (each.filter.by === 'state' && each.filter.state === 'awaitingFee' && each.filter.not)
+        return { ...each, filter: { by: 'fee', fee: 'lapsed', not: true } };
       const deed =
         each.filter.by === 'state' && !each.filter.not ? NEVER_ASKED[each.filter.state] : undefined;
       return deed ? { ...each, filter: { by: 'ever', deed, not: true } } : each;
@@ -211,7 +214,7 @@ function ofReconsidered(notions: Gathered): Gathered {
 /** 最后答的三件: of several that are asked for the last ones are meant. */
 const ofLast = (notions: Gathered): Gathered =>
   has(notions, 'finally') &&
-  notions.amounts.length > 0 &&
+  notions.amounts.some(({ points }) => !points) &&
   !notions.filters.some(({ filter }) => filter.by === 'result')
     ? { ...notions, words: [...notions.words, { is: 'latest' }] }
     : notions;

@@ -1,6 +1,8 @@
-import type { Filter } from '../query.ts';
+import type { Between, Filter } from '../query.ts';
 import type { Gathered } from './gathered.ts';
 import type { Word } from './word.ts';
+
+type Moment = Extract<Filter, { by: 'when' }>['moment'];
 
 /** Whether a word of this sort was said. */
 export const has = (notions: Gathered, is: Word['is']): boolean =>
@@ -57,3 +59,28 @@ const CLOSED: readonly Extract<Filter, { by: 'state' }>['state'][] = [
 /** Whether a filter holds to a state that only an open case can have. */
 export const isOpenState = (filter: Filter): boolean =>
   filter.by === 'state' && !filter.not && !CLOSED.includes(filter.state);
+
+/** The day of each deed: a time of it says that the deed was done. */
+const DAY_OF: Readonly<Partial<Record<string, Moment>>> = {
+  answered: 'answered',
+  extended: 'extended',
+  corrected: 'correctionAsked',
+  charged: 'feeNotified',
+  disputed: 'disputed',
+};
+
+/** Whether a filter holds of whatever has a day of it: what was closed in May is closed. */
+export const isImplied = (filter: Filter, moment: Moment | undefined): boolean =>
+  moment !== undefined &&
+  ((filter.by === 'state' && DAY_OF[filter.state] === moment) ||
+    (filter.by === 'ever' && DAY_OF[filter.deed] === moment));
+
+/** Between which days an application in a state is late. */
+export const LATENESS: Readonly<Partial<Record<string, Between>>> = {
+  overdue: { from: 'due', to: 'today' },
+  answeredLate: { from: 'due', to: 'answered' },
+};
+
+/** 上半年收了几件，公开率多少: rates and means of a time are of what was answered in it, and not of what was counted before. */
+export const asksRate = ({ measures, filters }: Gathered): boolean =>
+  filters.length === 0 && measures.some(({ kind }) => kind === 'share' || kind === 'average');

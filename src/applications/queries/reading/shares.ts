@@ -102,6 +102,22 @@ function setsOf(
   return [all];
 }
 
+/** 截至9月30日办结率: of what came by a past day, what was answered by then. null for any other share. */
+function answeredBy(
+  asked: Extract<Measure, { kind: 'share' }>,
+  notions: Gathered,
+  whens: readonly Filter[],
+  { today }: Context,
+): Measure | null {
+  const [when, ...more] = whens;
+  const isUpTo = notions.times.every(({ time }) => time.kind === 'upTo') && more.length === 0;
+  if (!isUpTo || !asked.part.every(isAnswered) || when?.by !== 'when' || when.moment !== 'received')
+    return null;
+  return when.to === null || when.to >= today
+    ? null
+    : { kind: 'share', part: [{ ...when, moment: 'answered', from: null }] };
+}
+
 /** The shares that a question asks for, each of its own whole; none where it asks for no share. */
 export function sharesOf(
   notions: Gathered,
@@ -112,6 +128,8 @@ export function sharesOf(
 ): Query[] {
   const named = ofNamedWhole(notions, context);
   if (named) return [named];
+  const byThen = asked?.kind === 'share' ? answeredBy(asked, notions, whens, context) : null;
+  if (byThen) return [{ measure: byThen, filters: [...whens, ...filters], latest: false }];
   const sets = asked?.kind === 'share' ? setsOf(notions, filters, whens) : [[...whens, ...filters]];
   return sets.flatMap((set) => shareOf(notions, asked, set, context.today) ?? []);
 }

@@ -43,7 +43,8 @@ export const STATE_WORDS: WordTable<Word> = [
       `{${NOT_YET}}{${CLOSE_SHORT}}`,
       `{${STILL_NOT}}{${CLOSE_SHORT}}`,
       ...CLOSE.split('|').map((verb) => `{${NOT_YET}|${STILL_NOT}}${verb}`),
-      `{${NOT_YET}}{给|给人|给人家|给他|给她|给申请人|跟人家|给对方}{回|答|办|答复|回复|回音|信|说法|办结}{的|}`,
+      `{${NOT_YET}}{给|给人|给人家|给他}{回|答|办|答复|回复|回音|信|说法|办结}{的|}`,
+      `{${NOT_YET}}{给她|给申请人|跟人家|给对方}{回|答|办|答复|回复|回音|信|说法|办结}{的|}`,
       `{${STILL_NOT}}{给人|给人家|给他|给对方}{回|答|办|答复|回复|说法}{的|}`,
       '{结转|顺延|延续|留转|转}{到|至|入|}{下年|下年度|下一年|下一年度|次年|明年|翌年|来年}{|办理|答复|处理|继续办理|继续处理}{的|}',
       '{带|拖}{到|}{下年度|下年|下一年|来年}{的|}',
@@ -220,6 +221,10 @@ export const STATE_WORDS: WordTable<Word> = [
       '{sent back for correction|asked to correct}',
     ],
     ever('corrected', 'correctionAsked'),
+  ],
+  [
+    [`{${NOT_YET}}{补正|补|让补正|告知补正|要求补正|补材料}过{的|}`],
+    { is: 'filter', filter: { by: 'ever', deed: 'corrected' }, isDenied: true },
   ],
   [
     [

@@ -40,6 +40,8 @@ function besideOpen(
 ): Filter[] {
   const asOf = isHeldTo(filters, 'pending') ? dayAsOf(time, context) : null;
   if (asOf !== null) return [{ by: 'pendingOn', day: asOf, not: time.not }];
+  // 上月末超期的: what was late then no fact tells.
+  if (isHeldTo(filters, 'overdue') && dayAsOf(time, context) !== null) return [];
   const back = context.daysOf(time.time, 'back');
   // 今天还有几件在走: how it stands now.
   const isNow = has(gathered, 'still') || has(gathered, 'urgent') || filters.some(isRunning);

@@ -1,13 +1,22 @@
 import { amountAt, type FoundAmount } from '../../../language/amounts.ts';
-import { type FoundWord, type Lexicon, lexicon, wordSet } from '../../../language/lexicon.ts';
+import { type FoundWord, type Lexicon, wordSet } from '../../../language/lexicon.ts';
 import { isBoundary } from '../../../language/persons.ts';
 import type { Span } from '../../../language/span.ts';
 import { type FoundSpan, spanAt, spansIn } from '../../../language/spans.ts';
 import { monthInList } from '../../../language/time/month-lists.ts';
 import { sortsOf } from '../../../language/units.ts';
 import { caseNumberAt } from './case-number.ts';
-import { type Bound, boundAt, ENGLISH_SUPERLATIVE, type Numbered, numberedAt, placeAt } from './counted.ts';
+import {
+  type Bound,
+  boundAt,
+  englishCountAt,
+  itemAt,
+  type Numbered,
+  numberedAt,
+  placeAt,
+} from './counted.ts';
 import type { FindKnown, KnownAs } from './ledger-words.ts';
+import { listMarkAt } from './list-marks.ts';
 import { speakerAt } from './speaker.ts';
 import type { Word } from './word.ts';
 
@@ -26,6 +35,8 @@ export type Token = Span &
     | (Numbered & { readonly kind: 'numbered' })
     /** A place in an order, with the word that 最 makes of what stands behind it. */
     | { readonly kind: 'place'; readonly place: number; readonly word: Word | null }
+    /** A row of a group of the annual report: 第4项. */
+    | { readonly kind: 'item'; readonly item: number }
     | { readonly kind: 'quoted'; readonly words: string }
     | { readonly kind: 'mention'; readonly user: string }
     /** Words that are none of a question's own; `is`: what the ledger knows them as. */
@@ -94,21 +105,6 @@ const pointsAt = (text: string, { start, end, value }: FoundAmount): boolean =>
   (!isMost(text, start) &&
     (POINTING.endingAt(text, start) !== null || POINTED_BEHIND.at(text, end) !== null));
 
-const ENGLISH_COUNTS = lexicon<number>([
-  ...['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map(
-    (word, at) => [[`{|top |first |last |latest }{${word}|${at + 2}}`], at + 2] as const,
-  ),
-]);
-
-/** The three slowest: so many, in English, before what they are. */
-function englishCountAt(text: string, start: number): Token | null {
-  const word = ENGLISH_COUNTS.at(text, start);
-  if (!word || !/^ [a-z]/.test(text.slice(word.end, word.end + 2))) return null;
-  const points =
-    /\b(?:the|those|these|all|of) $/.test(text.slice(0, start)) &&
-    !ENGLISH_SUPERLATIVE.at(text, word.end + 1);
-  return { kind: 'amount', value: word.value, points, start, end: word.end };
-}
 /** A place in an order: 第二慢 is what 最慢 asks for, past the first. */
 function placed(text: string, start: number, { words }: Vocabulary): Token | null {
   const rank = placeAt(text, start);
@@ -178,12 +174,16 @@ function piecesAt(
         end: start + mention[0].length,
       },
     ];
+  const mark = listMarkAt(text, start);
+  if (mark) return [{ kind: 'sign', sign: '', start, end: mark.end }];
   const quoted = quotedAt(text, start);
   if (quoted) return [asResult(quoted, vocabulary) ?? quoted];
   const number = caseNumberAt(text, start);
   const time = times(start) ?? monthInList(text, start);
   const amount = amountAt(text, start);
   const numbered = numberedAt(text, start);
+  const item = itemAt(text, start);
+  const english = englishCountAt(text, start);
   const longest = wordAt(text, start, vocabulary, times)?.end ?? start;
   const words = vocabulary.words.allAt(text, start).filter((each) => each.end <= longest);
   const known = vocabulary.knownAt(text, start);
@@ -202,7 +202,7 @@ function piecesAt(
     number && { kind: 'number', ...number },
     time ? { kind: 'time', time, start, end: time.end } : null,
     ...words.map((each) => asWord(each, text)),
-    englishCountAt(text, start),
+    english && { kind: 'amount', ...english },
     amount?.precision === 'exact' && sortsOf(amount.unit).includes('case')
       ? { kind: 'amount', value: amount.value, points: pointsAt(text, amount), start, end: amount.end }
       : null,
@@ -211,6 +211,7 @@ function piecesAt(
       : null,
     boundAt(text, start),
     numbered && { kind: 'numbered', ...numbered },
+    item && { kind: 'item', ...item },
     placed(text, start, vocabulary),
     filler && { kind: 'sign', sign: text.slice(start, filler.end), start, end: filler.end },
     named,

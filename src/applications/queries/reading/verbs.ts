@@ -20,6 +20,9 @@ export const NOT_YET = oneOf([
   '还未',
   '仍没',
   '并未',
+  '莫得',
+  '冇',
+  '木有',
 ]);
 /** That something should have happened long ago. */
 export const STILL_NOT = oneOf([
@@ -170,6 +173,8 @@ export const KEEP = oneOf([
   '案头上',
   '跟前',
   '这头',
+  '屋头',
+  '手浪',
   '那头',
   '这块儿',
   '那块儿',

@@ -149,7 +149,9 @@ export function measureOf(notions: Gathered): Measure | null {
 
 /** Without a word for what is wanted a case is told of, and several are listed. */
 export const unasked = (filters: readonly Filter[]): Measure =>
-  filters.some(isBy('number')) ? { kind: 'aspect', aspect: 'stage' } : listed(orderOf(filters));
+  filters.some((each) => each.by === 'number' && !each.not)
+    ? { kind: 'aspect', aspect: 'stage' }
+    : listed(orderOf(filters));
 
 /** Measures that ask something of the whole ledger, or of a year of it, by themselves. */
 const BY_ITSELF: readonly Measure['kind'][] = ['average', 'extreme', 'lasting', 'fees', 'groups', 'share'];

@@ -49,7 +49,8 @@ export type Word =
   /** Behind a person it makes them the handler: 小刘那里. `alone`: by itself it means what is pending: 手上. */
   | { readonly is: 'keeper'; readonly alone: boolean }
   /** `every`: what 都…了吗 asks of all of them. */
-  | { readonly is: 'aspect'; readonly aspect: Aspect; readonly every?: Plain }
+  /** `long`: it asks how long that lasted: 延期了几天. */
+  | { readonly is: 'aspect'; readonly aspect: Aspect; readonly every?: Plain; readonly long?: true }
   /** The first so many by their date: 最急的三件. */
   | { readonly is: 'urgent' }
   /** The one that came last: 最近那件. */
@@ -91,4 +92,11 @@ export type Word =
   /** Asks for what no ledger answers. */
   | { readonly is: 'declined'; readonly why: DeclineReason }
   /** Words for applications and their counting, without more. `names`: what they ask of a case that is named: 049期限. */
-  | { readonly is: 'nothing'; readonly names?: Aspect };
+  | {
+      readonly is: 'nothing';
+      readonly names?: Aspect;
+      /** What follows is still to be done: 要, 得. */
+      readonly obliges?: true;
+      /** It is asked of the present: 目前. */
+      readonly now?: true;
+    };

@@ -6,6 +6,7 @@ import type { Reply } from '../../../applications/queries/reply.ts';
 import type { Message } from '../../../dialogue/message.ts';
 import type { Organ } from '../../../organs/organ.ts';
 import { permissionOf } from '../../../organs/permission.ts';
+import type { Phrase } from '../../../report/language.ts';
 import { refusalFor } from '../../access.ts';
 import { stampNow } from '../../clock.ts';
 import type { Speakers } from '../../model-door.ts';
@@ -54,7 +55,7 @@ export async function answerQueries(
   asked: QuestionMessage,
   organ: Organ,
   queries: readonly Query[],
-  offset = 0,
+  { offset = 0, rules = [] }: { readonly offset?: number; readonly rules?: readonly Phrase[] } = {},
 ): Promise<Message> {
   const { origin } = asked;
   const permission = permissionOf(organ, origin.user, 'ledger.read');
@@ -71,11 +72,11 @@ export async function answerQueries(
     await noteTalk(parts, talkOf(asked), organ.id, noted).catch((error: unknown) =>
       parts.log.warn({ err: error }, 'a question could not be noted'),
     );
-  if (!only || answers.length > 1) {
+  if (!only || answers.length + rules.length > 1) {
     const told = answers.map(({ query, found: result, telling }) =>
       answerParagraph(query, result, telling, MOST_LINES),
     );
-    return { text: toldOnce(told).join('\n\n') };
+    return { text: [...rules.map((rule) => rule[lang]), ...toldOnce(told)].join('\n\n') };
   }
   return answerCard(only, { query: only.query, organ: organ.id, offset, lang });
 }
@@ -106,6 +107,7 @@ export async function cardFor(
         asked,
         organ,
         reply.queries.map(({ query }) => query),
+        reply,
       );
     case 'say':
       return { text: reply.what[langOf(asked.text)] };

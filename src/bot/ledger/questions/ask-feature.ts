@@ -105,7 +105,7 @@ export function createAskFeature(parts: Parts): Feature {
           if (!organ) return;
           await rememberOrgan(parts, pressed, organ.id);
           const asked = { origin: pressed, thread: pressed.thread, text: lang === 'zh' ? PLAIN : '' };
-          const card = await answerQueries(parts, asked, organ, [query], offset);
+          const card = await answerQueries(parts, asked, organ, [query], { offset });
           const mayTurn = permissionOf(organ, pressed.user, 'ledger.read').kind === 'allowed';
           const isTurned = mayTurn && pressed.message && (await outbound.replace(pressed.message, card));
           if (!isTurned) await toOne(pressed, pressed.thread)(card);

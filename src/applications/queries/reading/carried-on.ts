@@ -1,0 +1,94 @@
+import type { Filter, Query } from '../query.ts';
+import { describes } from './cases.ts';
+import type { Context } from './context.ts';
+import type { Gathered } from './gathered.ts';
+import { merged } from './merge.ts';
+import { asksRate, has, isBy, isOpenState, ownMoment, PENDING } from './said.ts';
+
+/** Whether a filter says whom or what a question is about. */
+export const isSubject = ({ by }: Filter): boolean =>
+  by === 'applicant' ||
+  by === 'content' ||
+  by === 'number' ||
+  by === 'handler' ||
+  by === 'kind' ||
+  by === 'channel';
+
+/** Whom or what a question is about; those that it sets beside each other are it together. */
+export const subjectsOf = ({ measure, filters }: Query): Filter[] => {
+  const sides = measure.kind === 'compare' ? measure.sides.flat().filter(describes) : [];
+  const beside = merged(sides.map((filter) => ({ filter, isJoined: true })));
+  return [...filters.filter(isSubject), ...beside];
+};
+
+/** 截至10月31日收到几件，未办结几件: as of that day, where nothing says that it is asked of now. */
+function asOfDay(notions: Gathered, times: Gathered['times'], { today, daysOf }: Context): Gathered['times'] {
+  const isOfPending =
+    notions.times.length + notions.moments.length === 0 &&
+    notions.filters.some(({ filter }) => filter.by === 'state' && filter.state === 'pending') &&
+    !has(notions, 'ofThose') &&
+    !notions.words.some((word) => word.is === 'nothing' && word.now === true);
+  if (!isOfPending) return [];
+  const days = times.flatMap(({ time }) => (time.kind === 'upTo' ? (daysOf(time, 'back')?.to ?? []) : []));
+  return days.some((day) => day < today) ? times.filter(({ time }) => time.kind === 'upTo') : [];
+}
+
+/** A question that names no time is of the time that the one before it in the message named: 今年复议几件，诉讼几件. */
+export const inTimeOf = (notions: Gathered, times: Gathered['times'], context: Context): Gathered => {
+  const asOf = asOfDay(notions, times, context);
+  if (asOf.length > 0) return { ...notions, times: asOf.map(({ time, not }) => ({ time, not, of: null })) };
+  const isOwn =
+    notions.times.length > 0 ||
+    notions.filters.some(
+      ({ filter }) =>
+        isOpenState(filter) ||
+        isBy('number')(filter) ||
+        (filter.by === 'state' && filter.state === 'carriedOver'),
+    );
+  const isBare = notions.filters.length + notions.moments.length === 0 && !asksRate(notions);
+  return isOwn ||
+    isBare ||
+    has(notions, 'ofThose') ||
+    (notions.measures.length === 0 && !has(notions, 'each'))
+    ? notions
+    : { ...notions, times: times.map(({ time, not }) => ({ time, not, of: ownMoment(notions) })) };
+};
+
+/** What those are of which the parts of a question are some: 没办结的里面企业几件、自然人几件. */
+export const wholeOf = ({ filters, times, withinAt }: Gathered): Pick<Gathered, 'filters' | 'times'> => ({
+  filters: filters.filter(({ start = 0 }) => withinAt !== null && start < withinAt),
+  times: times.filter(({ time }) => withinAt !== null && time.start < withinAt),
+});
+
+/** A part that names no whole of its own is a part of the one that was named. */
+export function inWholeOf(notions: Gathered, whole: ReturnType<typeof wholeOf>): Gathered {
+  const sorts = new Set(whole.filters.map(({ filter }) => filter.by));
+  const isOwn =
+    notions.withinAt !== null ||
+    notions.times.length > 0 ||
+    notions.filters.length === 0 ||
+    notions.filters.some(({ filter }) => sorts.has(filter.by) || filter.by === 'number');
+  return isOwn
+    ? notions
+    : {
+        ...notions,
+        filters: [...whole.filters, ...notions.filters],
+        times: [...whole.times, ...notions.times],
+      };
+}
+
+/** 10月收的几件，其中答了几件，还剩几件: what is left is left of the same ones. */
+export function ofTheRest(notions: Gathered): Gathered {
+  const isRest =
+    notions.times.length + notions.unknown.length === 0 &&
+    (has(notions, 'still') || has(notions, 'rest')) &&
+    notions.filters.every(({ filter }) => isOpenState(filter));
+  if (!isRest) return notions;
+  const filters =
+    notions.filters.length > 0 ? notions.filters : [{ filter: PENDING, moment: null, isJoined: false }];
+  return {
+    ...notions,
+    filters,
+    words: [...notions.words.filter(({ is }) => is !== 'rest'), { is: 'ofThose' }],
+  };
+}
