@@ -44,6 +44,23 @@ function rangeFrom(text: string, first: FoundNumber, units: typeof ANY_UNIT): Fo
   };
 }
 
+const SMALL_COINS = '角毛';
+
+/** What follows the yuan in tenths or hundredths of one: 18块5, 3元5角, 12块55. Null where something is counted by it. */
+function coinsAt(
+  text: string,
+  start: number,
+  unit: string,
+): { readonly yuan: number; readonly end: number } | null {
+  const number = numberAt(text, start);
+  if (!number || number.decimals > 0 || number.value < 0 || number.value > 99) return null;
+  const { value, end } = number;
+  const isTenths = SMALL_COINS.includes(text.charAt(end)) && text.charAt(end) !== '';
+  if (isTenths) return { yuan: value / 10, end: end + 1 };
+  const isBare = unit.startsWith('块') && value > 0 && unitAt(text, end) === null;
+  return isBare ? { yuan: value / (value < 10 ? 10 : 100), end } : null;
+}
+
 /** A number with the unit behind it. `units`: those that count here; a number before any other stands without one. */
 export function amountAt(text: string, start: number, units = ANY_UNIT): FoundAmount | null {
   const number = numberAt(text, start);
@@ -51,13 +68,16 @@ export function amountAt(text: string, start: number, units = ANY_UNIT): FoundAm
   const range = rangeFrom(text, number, units);
   if (range) return range;
   const unit = unitAt(text, afterSpace(text, number.end), units);
-  const end = unit?.end ?? number.end;
+  const isMoney = unit === null ? text.charAt(start - 1) === YUAN_SIGN : sortsOf(unit.word).includes('money');
+  const coins = unit && isMoney ? coinsAt(text, unit.end, unit.word) : null;
+  const end = coins?.end ?? unit?.end ?? number.end;
   const after = precisionAfter(text, end);
   return {
     ...number,
+    value: number.value + (coins?.yuan ?? 0),
     precision: number.precision === 'exact' && after ? after.precision : number.precision,
     unit: unit?.word ?? '',
-    isMoney: unit === null ? text.charAt(start - 1) === YUAN_SIGN : sortsOf(unit.word).includes('money'),
+    isMoney,
     numberEnd: number.end,
     end: after?.end ?? end,
   };

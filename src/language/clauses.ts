@@ -126,10 +126,15 @@ export interface Asking extends Span {
   readonly asked: QuestionKind;
 }
 
+/** 办完了没 asks at its end; 办完了没结转 goes on. */
+const DONE = '了没';
+const goesOn = (text: string, at: number): boolean =>
+  /[\p{Script=Han}\d]/u.test(text.charAt(at)) && !'呢啊呀嘛吗的'.includes(text.charAt(at));
+
 /** The words of a folded text that ask. Of a question without such a word (…吗, …？) there are none. */
 export function askingIn(text: string): Asking[] {
-  const questions = ASKING.all(text).flatMap(({ value, start, end }) =>
-    value === 'nothing' ? [] : [{ start, end, asked: value }],
+  const questions = ASKING.all(text).flatMap(({ value, start, end, word }) =>
+    value === 'nothing' || (word.startsWith(DONE) && goesOn(text, end)) ? [] : [{ start, end, asked: value }],
   );
   // 谁发的谁负责: whoever it is.
   const isWhoever = questions.filter(({ asked }) => asked === 'who').length > 1;

@@ -28,15 +28,21 @@ const WITH_UNIT: ReadonlyMap<string, string> = new Map([
   ['仨', '三'],
 ]);
 
+/** Tens in one character. */
+const TENS: ReadonlyMap<string, string> = new Map([
+  ['廿', '二十'],
+  ['卅', '三十'],
+]);
+
 /** A formal numeral (贰拾), or one with its measure word (俩), as the plain one. */
 const plainOf = (char: string): string => {
-  const pair = WITH_UNIT.get(char);
+  const pair = WITH_UNIT.get(char) ?? TENS.get(char);
   if (pair !== undefined) return pair;
   const at = char === '' ? -1 : FORMAL.indexOf(char);
   return at < 0 ? char : `${ONE_TO_TEN}百千`.charAt(at);
 };
 
-const WRITTEN: ReadonlySet<string> = new Set(`${NUMERALS}几${FORMAL}俩仨`);
+const WRITTEN: ReadonlySet<string> = new Set(`${NUMERALS}几${FORMAL}俩仨廿卅`);
 
 /** Whether Chinese numbers are written with a character, 几 among them. */
 export const isNumeral = (char: string): boolean => WRITTEN.has(char);

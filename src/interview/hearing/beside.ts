@@ -42,6 +42,10 @@ export const named = ({ name }: Term): { rows: readonly string[]; columns: reado
   columns: name.kind === 'cell' ? [name.column] : name.kind === 'row' ? [] : name.columns,
 });
 
+/** Whether two words name the same row or column. */
+export const isSame = (one: Term, other: Term): boolean =>
+  JSON.stringify(named(one)) === JSON.stringify(named(other));
+
 /** Whether a word speaks of a cell on the screen. */
 export const speaksOf = (term: Term, path: CellPath): boolean => {
   const [, row, column] = addressOf(path);
@@ -52,3 +56,25 @@ export const speaksOf = (term: Term, path: CellPath): boolean => {
 /** The figures of which one of some words speaks. */
 export const spokenOf = (cells: Shown, terms: readonly Term[]): Shown =>
   cells.filter(([path]) => terms.some((term) => speaksOf(term, path)));
+
+/** The figures that are told, without how many there are of which some are meant: 七个里有一个. */
+export const figuresOf = ({ items, shown: cells }: Beside): number[] =>
+  items.flatMap((item, index) =>
+    item.is === 'amount' && !isWhole(items, index) && !isSumOf(cells, items, index) ? [item.value] : [],
+  );
+
+/** 是6件没错，不过有一件是公司的: the first of several figures says again how many there are on the screen. */
+const isSumOf = (cells: Shown, items: readonly Item[], index: number): boolean =>
+  items[index]?.is === 'amount' &&
+  items[index].value === cells.reduce((sum, [, value]) => sum + value, 0) &&
+  !items.slice(0, index).some(({ is }) => is === 'amount' || is === 'term') &&
+  items.slice(index + 1).some(({ is }) => is === 'amount');
+
+const isWhole = (items: readonly Item[], index: number): boolean => {
+  const next = items[index + 1];
+  return (
+    (next?.is === 'cut' || next?.is === 'part') &&
+    next.start === items[index]?.end &&
+    items.slice(index + 2).some(({ is }) => is === 'amount')
+  );
+};

@@ -18,13 +18,14 @@ import { fromFigure } from './bare-figure.ts';
 import { correctedShown } from './corrected-shown.ts';
 import { afterBecoming, afterOpening } from './correction.ts';
 import { exchangeIn } from './exchange.ts';
-import { figuresInOrder } from './figures-in-order.ts';
+import { figuresAnew, figuresInOrder } from './figures-in-order.ts';
 import { headOf } from './head-of.ts';
 import { type Instead, insteadOf, restOffered } from './on-screen.ts';
 import { inOnlyColumn } from './only-column.ts';
 import { spokenFigure } from './spoken-figure.ts';
 import { readTable } from './table-reading.ts';
 import { ADDS_TO } from './words/figure-leads.ts';
+import { IS_WRONG } from './words/places.ts';
 
 /** Figures that were read for a question, to be read back before they count. */
 export interface CellsRead {
@@ -227,6 +228,18 @@ const NOT_CERTAIN = phrase(
   'This was said with some doubt: the figures are as you told them; please check before confirming.',
 );
 
+/** What is denied of figures on the screen was not read where they would stay as they are: 9不对 tells no 9. */
+const DENIED: CellsReading = {
+  kind: 'unread',
+  why: because(phrase('没有读懂要改成多少。', 'What it should be was not understood.'), null),
+};
+
+const isAffirmed = (session: Session, { question, cells, stated }: CellsRead, text: string): boolean =>
+  session.proposal?.question === question &&
+  IS_WRONG.all(text).some(({ start }) => text.charAt(start - 1) !== '没') &&
+  Object.keys(stated).length === 0 &&
+  Object.entries(cells).every(([path, value]) => session.proposal?.cells[path] === value);
+
 /** Reads an answer in words, or a pasted block, for a question of figures. `columns`: what pasted columns without a heading are. */
 export function readCells(
   session: Session,
@@ -238,6 +251,7 @@ export function readCells(
   const huge =
     reading.kind === 'read' && Object.values(reading.read.cells).find((figure) => figure >= NO_FIGURE);
   if (huge) return refused(noFigure(huge));
+  if (reading.kind === 'read' && isAffirmed(session, reading.read, fold(original).text)) return DENIED;
   return reading.kind === 'read' && !session.proposal && isBelieved(fold(original).text)
     ? readOf(question, { ...reading.read, remarks: [...reading.read.remarks, NOT_CERTAIN] })
     : reading;
@@ -279,7 +293,7 @@ function readAnyCells(
   if (compared && 'cells' in compared)
     return readOf(question, { cells: compared.cells, remarks: [compared.remark] });
   if (compared) return { kind: 'refused', why: compared };
-  const inOrder = figuresInOrder(session, question, text);
+  const inOrder = figuresInOrder(session, question, text) ?? figuresAnew(session, question, original);
   if (inOrder) return readOf(question, inOrder);
   return ofTable(session, question, text, denies, columns);
 }

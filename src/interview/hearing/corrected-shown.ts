@@ -1,7 +1,6 @@
 import { isSign } from '../../language/filler.ts';
 import { heard } from '../../language/hear.ts';
 import { wordSet } from '../../language/lexicon.ts';
-import { overlaps } from '../../language/span.ts';
 import { addressOf, type CellPath, cellAt, cellInfo, cellLabel, labelParts } from '../../report/cells.ts';
 import { phrase } from '../../report/language.ts';
 import { cellUnitOf } from '../answers/in-order.ts';
@@ -14,50 +13,28 @@ import { basis } from '../steps/cells.ts';
 import {
   type Beside,
   type Corrected,
+  figuresOf,
+  isSame,
   isTerm,
   named,
   plain,
-  type Shown,
   speaksOf,
   spokenOf,
   type Term,
 } from './beside.ts';
 import { shown } from './on-screen.ts';
+import { movedBetween, renamed, saidAnew, takenAway } from './shown-anew.ts';
 import { atPlace, exchanged, isInstead, slipped, swapped } from './shown-by-place.ts';
 import { IS_WRONG } from './words/places.ts';
 import {
   CHANGES_BY,
   IS_OF,
-  IS_RIGHT,
-  MISTYPED,
   MONEY_UNITS,
   ONE_OF,
-  REVERSED,
   SUM_OF_ALL,
+  TOTAL_IS_NOT,
   TURNS_INTO,
 } from './words/shown.ts';
-
-/** The figures that are told, without how many there are of which some are meant: 七个里有一个. */
-const figuresOf = ({ items, shown: cells }: Beside): number[] =>
-  items.flatMap((item, index) =>
-    item.is === 'amount' && !isWhole(items, index) && !isSumOf(cells, items, index) ? [item.value] : [],
-  );
-
-/** 是6件没错，不过有一件是公司的: the first of several figures says again how many there are on the screen. */
-const isSumOf = (cells: Shown, items: readonly Item[], index: number): boolean =>
-  items[index]?.is === 'amount' &&
-  items[index].value === cells.reduce((sum, [, value]) => sum + value, 0) &&
-  !items.slice(0, index).some(({ is }) => is === 'amount' || is === 'term') &&
-  items.slice(index + 1).some(({ is }) => is === 'amount');
-
-const isWhole = (items: readonly Item[], index: number): boolean => {
-  const next = items[index + 1];
-  return (
-    (next?.is === 'cut' || next?.is === 'part') &&
-    next.start === items[index]?.end &&
-    items.slice(index + 2).some(({ is }) => is === 'amount')
-  );
-};
 
 /** The cell that a word names beside one on the screen: its row, or its column, in the other's place. */
 function cellBeside({ session }: Beside, term: Term, path: CellPath): CellPath | null {
@@ -121,10 +98,6 @@ const isAllOf = ({ text, items, shown: [only, another] }: Beside, to: Term): boo
   );
 };
 
-/** Whether two words name the same row or column. */
-const isSame = (one: Term, other: Term): boolean =>
-  JSON.stringify(named(one)) === JSON.stringify(named(other));
-
 const BESIDE = wordSet(['{还|另}有', '另外']);
 
 const isFollowedByFigure = (items: readonly Item[], term: Term): boolean =>
@@ -173,22 +146,34 @@ const FEW_CELLS = 3;
 function changedBy(beside: Beside): Corrected | null {
   const { session, question, text, items, shown: cells } = beside;
   const told = items.filter((item) => item.is === 'amount');
-  // 总数应该是7，漏了一件: the sum may be said before.
-  const isSumFirst = told.length === 2 && SUM_OF_ALL.endingAt(text, told[0]?.start ?? 0) !== null;
-  const [by, ...sums] = isSumFirst ? figuresOf(beside).reverse() : figuresOf(beside);
-  // 漏了1件，加上一共7件: the sum that is said with it is what all come to then.
-  const isSum = sums.length === 1 && SUM_OF_ALL.isIn(text);
-  const all = cells.reduce((sum, [, value]) => sum + value, by ?? 0);
+  // 总数应该是7，漏了一件: the sum may be said before, the old one too (总计不是10是12).
+  const isSumFirst =
+    told.length > 1 && [SUM_OF_ALL, TOTAL_IS_NOT].some((words) => words.endingAt(text, told[0]?.start ?? 0));
+  const figures = isSumFirst ? told.map(({ value }) => value).reverse() : figuresOf(beside);
   const change = CHANGES_BY.all(text)[0];
-  const [term, second] = items.filter(isTerm);
-  if (by === undefined || (sums.length > 0 && !(isSum && sums[0] === all)) || !change || second) return null;
+  // 还漏了个律所的: one.
+  const [by, ...sums] = told.length === 0 && change && ONE_OF.isIn(text) ? [1] : figures;
+  // 漏了1件，加上一共7件: the sum that is said with it is what all come to then.
+  const isSum = sums.length > 0 && SUM_OF_ALL.isIn(text);
+  const before = cells.reduce((sum, [, value]) => sum + value, 0);
+  const all = before + (by ?? 0);
+  const [term, second] = items.filter(isTerm).filter((each) => !named(each).columns.includes('total'));
+  if (
+    by === undefined ||
+    !sums.every((sum) => isSum && (sum === all || (sum === before && sums.includes(all)))) ||
+    !change ||
+    second
+  )
+    return null;
   // Of a table it has to be said which cell: 再加1件网上的.
   if (!term && question.cells.length > FEW_CELLS) return null;
-  const amount = told[isSumFirst ? 1 : 0];
+  const amount = told[isSumFirst ? told.length - 1 : 0];
   const parted = items.some(
-    ({ is, start, end }) => is === 'cut' && change.end <= start && end <= (amount?.start ?? 0),
+    ({ start, end }) => change.end <= start && end <= (amount?.start ?? 0) && isSign(text.charAt(start)),
   );
-  if (!amount || parted || change.end > amount.start || text.charAt(amount.start - 1) === '是') return null;
+  if (parted || (amount && (change.end > amount.start || text.charAt(amount.start - 1) === '是')))
+    return null;
+  if (!amount && (!term || change.end > term.start)) return null;
   const own = term ? spokenOf(cells, [term]) : cells;
   const [cell, another] = own;
   const beyond = cells[0] && term ? cellBeside(beside, term, cells[0][0]) : null;
@@ -217,33 +202,6 @@ function changedBy(beside: Beside): Corrected | null {
   };
 }
 
-/** 个人那格少个零头，是13: one figure behind the name of a cell on the screen. */
-function renamed(beside: Beside): Corrected | null {
-  const { text, items, shown: cells } = beside;
-  const [term, second] = items.filter(isTerm);
-  // 个人少算了1个，是5个: what it is comes last.
-  const amount = items.findLast((item) => item.is === 'amount');
-  if (!term || second || amount?.is !== 'amount' || figuresOf(beside).length > 1) return null;
-  const [cell, another] = spokenOf(cells, [term]);
-  const isBecoming = IS_OF.endingAt(text, amount.start) !== null || IS_RIGHT.at(text, amount.end) !== null;
-  return cell && !another && isBecoming && term.end <= amount.start
-    ? plain({ [cell[0]]: amount.value })
-    : null;
-}
-
-/** 少打了一位，9870; 打反了 是978: the only figure on the screen was mistyped, and what it is stands by itself. */
-function saidAnew({ text, items, shown: [cell, another] }: Beside): Corrected | null {
-  const slips = [...MISTYPED.all(text), ...REVERSED.all(text), ...IS_WRONG.all(text)];
-  const [amount, more] = items.filter(
-    (item) => item.is === 'amount' && !slips.some((slip) => overlaps(slip, item)),
-  );
-  if (!cell || another || amount?.is !== 'amount' || more || items.some(isTerm)) return null;
-  const isApart = isSign(text.charAt(amount.start - 1)) || IS_OF.endingAt(text, amount.start) !== null;
-  return slips.some(({ end }) => end <= amount.start) && isApart && amount.end >= text.length
-    ? plain({ [cell[0]]: amount.value })
-    : null;
-}
-
 const READERS = [
   exchanged,
   saidAnew,
@@ -253,6 +211,8 @@ const READERS = [
   atPlace,
   renamed,
   changedBy,
+  takenAway,
+  movedBetween,
   moved,
   inOtherUnit,
 ];
@@ -272,8 +232,13 @@ export function correctedShown(
   const { text } = utterance;
   const items = itemsOf(utterance, answerWords(question.table, session.content.report.form));
   if (!items) return null;
+  return putRight({ session, question, text, items, shown: cells });
+}
+
+/** What a message puts right of the figures that it is said beside. */
+export function putRight(beside: Beside): Corrected | null {
   for (const read of READERS) {
-    const corrected = read({ session, question, text, items, shown: cells });
+    const corrected = read(beside);
     if (corrected) return corrected;
   }
   return null;

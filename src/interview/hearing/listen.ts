@@ -16,6 +16,7 @@ import { noteCorrectionReader } from './readers/correct-note.ts';
 import { draftReader } from './readers/draft.ts';
 import { earlierFigureReader, figuresElsewhereReader, figuresReader } from './readers/figures.ts';
 import { findingReader, reasonReader } from './readers/finding.ts';
+import { findingFiguresReader } from './readers/finding-figures.ts';
 import { gistReader } from './readers/gist.ts';
 import { handOverReader } from './readers/hand-over.ts';
 import { lastNoteReader, noteMendingReader } from './readers/mend-note.ts';
@@ -76,9 +77,10 @@ function answerReaders(place: Place): readonly Reader<Act>[] {
 export const readersAt = (place: Place): readonly Reader<Act>[] => [
   clauseReader,
   columnsReader(place.session),
+  findingFiguresReader(place),
   lastNoteReader(place),
   handOverReader(place),
-  wishReader,
+  wishReader(place),
   placeReader,
   putOffReader(place.day),
   noteCorrectionReader(place.session),

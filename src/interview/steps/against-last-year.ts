@@ -8,8 +8,9 @@ import type { Session } from '../session.ts';
 import { lastYears } from './propose.ts';
 
 const SAME = wordSet([
-  '{和|跟|与|同|}{上年|去年|上一年|上年度}{数|}{相同|一样|一致|持平|不变|没变|}',
-  '{持平|没有变化|没变化|不变|same as last year|as last year}',
+  '{和|跟|与|同|}{上年|去年|上一年|上年度}{数|}{相同|一样|一致|持平|不变|没变|一个数|一个样|一样多|同一个数|是一样的|没差|一样的|}',
+  '{照|按}{去年|上年}{的|}{数|}{填|报|写|来|走|抄}',
+  '{持平|没有变化|没变化|不变|老样子|same as last year|as last year}',
 ]);
 /** How this year's figure differs from last year's: more, or less. */
 const FURTHER = lexicon<1 | -1>([
@@ -30,7 +31,7 @@ export function againstLastYear(
   const known = before.flatMap(([path, value]) => (value === null ? [] : [[path, value] as const]));
   const [only] = known;
   const year = session.content.report.year - 1;
-  if (only === undefined || known.length < cells.length || table === 'applications')
+  if (only === undefined || table === 'applications')
     return phrase(
       '没有可以照填的上年数字，请直接写今年的件数。',
       'There is no figure of last year to go by; please give this year’s.',

@@ -8,7 +8,7 @@ import { sortsOf, type UnitSort } from '../../../language/units.ts';
 import type { FormName } from '../../../report/words/form-words.ts';
 import { clippedAt } from './clipped.ts';
 import type { Item } from './item.ts';
-import { BOUNDS, LAST_YEARS, MARKS, type Mark } from './words.ts';
+import { BOUNDS, comparedAt, LAST_YEARS, MARKS, type Mark } from './words.ts';
 
 /** The words of a table: those that stand anywhere in an answer on it, and those that count only right beside a figure. */
 export interface TallyWords {
@@ -120,7 +120,9 @@ export function itemsOf({ text, times }: Heard, words: TallyWords): Item[] | nul
     const filler = beliefAt(text, at) ?? FILLER.at(text, at);
     const longest = Math.max(amount?.end ?? 0, term?.end ?? 0, mark?.end ?? 0);
     const rest = term && restBefore(text, at, term, words);
-    if (lastYears && !known?.value) at = lastYears.end;
+    const compared = comparedAt(text, at);
+    if (compared !== null) at = compared;
+    else if (lastYears && !known?.value) at = lastYears.end;
     else if (time && time.end >= longest) at = time.end;
     else if (filler && mark && filler.end > longest) at = filler.end;
     else if (share) {

@@ -70,15 +70,20 @@ const clearWordsOf = perTable((form, table) => formLexicon(form, table, ['words'
 /** Longer messages are no figures told by the way (characters). */
 const LONGEST = 400;
 
-/** Whether a text names rows of another table by words that are clear anywhere. */
-const isOfOther = (text: string, table: TableKey, version: FormVersion): boolean =>
-  TABLES.some(
-    (other) =>
-      other !== table &&
-      clearWordsOf(other, version)
-        .all(text)
-        .some(({ value }) => value?.kind === 'row'),
+const rowWords = (text: string, table: TableKey, version: FormVersion): readonly Span[] =>
+  clearWordsOf(table, version)
+    .all(text)
+    .filter(({ value }) => value?.kind === 'row');
+
+/** Whether a text names rows of another table by words that are clear anywhere: 收到复议3件 is of its own. */
+function isOfOther({ text, clauses }: Heard, table: TableKey, version: FormVersion): boolean {
+  const own = rowWords(text, table, version);
+  const isWithOwn = (word: Span) =>
+    clauses.some((clause) => overlaps(word, clause) && own.some((each) => overlaps(each, clause)));
+  return TABLES.some(
+    (other) => other !== table && rowWords(text, other, version).some((word) => !isWithOwn(word)),
   );
+}
 
 /** The columns of a row that are filled: never a total. */
 const columnsOf = (version: FormVersion, table: TableKey, row: string): string[] =>
@@ -92,10 +97,11 @@ function groupOf(version: FormVersion, row: string): string[] {
 }
 
 /** The clauses of which nothing was used, as they were said; small words alone say nothing. */
-export const clausesLeft = ({ text, folded, clauses }: Heard, used: readonly Span[]): string[] =>
+export const clausesLeft = ({ text, folded, clauses, times }: Heard, used: readonly Span[]): string[] =>
   clauses.flatMap((clause) => {
     const core = trimmed(text, clause, () => true);
-    const isUsed = core.start >= core.end || used.some((span) => overlaps(span, clause));
+    const isTime = times.some(({ start, end }) => start <= core.start && end >= core.end);
+    const isUsed = core.start >= core.end || isTime || used.some((span) => overlaps(span, clause));
     return isUsed
       ? []
       : [
@@ -233,7 +239,9 @@ function closeGroup(reading: Reading, version: FormVersion, tally: Tally, asked:
   const [last] = named.slice(-1);
   const ofLast = last === undefined ? [] : groupOf(version, last);
   const group = asked.together ?? (asked.rows.length > 1 ? asked.rows : ofLast);
-  if (named.length > 0 && group.length > 1)
+  // 一般程序64件，简易程序112件，没别的了: parts of one row leave the others open.
+  const isParted = named.length > 1 && named.every((row) => row === last) && asked.together !== undefined;
+  if (named.length > 0 && group.length > 1 && !isParted)
     for (const row of group.filter((each) => !named.includes(each))) reading.close(row);
 }
 
@@ -251,7 +259,7 @@ export function readTally(
   const { form } = report;
   if (text.length > LONGEST || text.includes('\t') || DOUBTS.isIn(text) || isUnknown(text)) return null;
   if (!asked.corrects && DENIALS.isIn(text)) return null;
-  if (isOfOther(text, table, form)) return null;
+  if (isOfOther(utterance, table, form)) return null;
   const pieces = itemsOf(utterance, answerWords(table, form));
   const items = pieces && withOthers(pieces, asked.rows);
   if (

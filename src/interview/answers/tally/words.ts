@@ -1,3 +1,4 @@
+import { isSign } from '../../../language/filler.ts';
 import { type Lexicon, lexicon, wordSet } from '../../../language/lexicon.ts';
 
 /** What small words do to the figures beside them, however a tally is told. */
@@ -11,9 +12,11 @@ export const EXCEPTS = wordSet(EXCEPTIONS);
 
 /** Words that say of whom a figure is, what is left, that there is none. */
 export const MARKS = lexicon<Mark>([
-  [['{都|全|全是|全都|全部|均|都是|全为|也是|也都|统统|清一色|一律|皆}{是|属|属于|为|}'], 'all'],
+  [['{都系|全系|都|全|全是|全都|全部|均|都是|全为|也是|也都|统统|清一色|一律|皆}{是|属|属于|为|}'], 'all'],
   [
-    ['{其余|剩下|剩|余下|剩余|另外的|其他的|别的|其它的|其他几|其余几|剩下几|其他那些}{的|几件|几个|几项|}'],
+    [
+      '{其余|剩下|剩|余下|剩余|另外的|其他的|别的|其它的|其他几|其余几|剩下几|其他那些}{的|几件|几个|几项|几类|几种|几条|几格|几行|几样|几栏|各项|各类|各格|各栏|类|项|格|栏|行|}',
+    ],
     'rest',
   ],
   [['{一个|一件|一项|一份|一次|半个}{都|也|}{没有|没|不剩|没剩}'], 'none'],
@@ -21,6 +24,7 @@ export const MARKS = lexicon<Mark>([
     ['{没有|没了|没得|没|无|零|均无|都没|就没|也没|没别的|没其他|没收到|没有收到|没有别的}{过|}{了|}'],
     'none',
   ],
+  [['{没|没有}{搞|做|办|弄|打|上|用|动|干|接|碰|涉及}过', '{么得|冇得|木得|莫得|么有|冇}'], 'none'],
   [['{各|每人|每家|各自}'], 'each'],
   [['{里|里头|里面|当中|中|另外|还有|另有|然后|加上|加}', '+'], 'cut'],
   [['{其中|包括|包含|含}{有|了|}'], 'part'],
@@ -38,6 +42,22 @@ export const DOUBTS = wordSet([
 export const DENIALS = wordSet([
   '{不是|不对|错了|写错|说错|填错|弄错|搞错|其实|反了|改成|改为|换成|原来是|不算}',
 ]);
+
+/** What a figure is compared with, and that it is more or less: such a figure is a difference. */
+const COMPARED = wordSet([
+  '{比|较|跟|和|同|与|相比|相较}{去年|上年|上一年|上年度|往年|去年同期|上年同期}{|比|相比|相较|比较|同期}',
+  '{同比|环比}',
+]);
+const CHANGED = wordSet(['{多|少|增|减|升|降|涨|增长|下降|上升|增加|减少|持平}{了|}']);
+
+/** Where the clause ends that compares this year with the last, from its first word on: 比去年多了4件. Null where none begins. */
+export function comparedAt(text: string, start: number): number | null {
+  const word = COMPARED.at(text, start);
+  if (!word) return null;
+  let end = word.end;
+  while (end < text.length && !isSign(text.charAt(end))) end += 1;
+  return CHANGED.isIn(text.slice(word.end, end)) ? end : null;
+}
 
 /** Words before a figure that was last year's. */
 export const LAST_YEARS = wordSet(['{去年|上年|上一年|前年}{|是|有|的|度}']);

@@ -18,6 +18,7 @@ import type { CellsQuestion } from '../../questions/question.ts';
 import type { Session } from '../../session.ts';
 import type { Act } from '../act.ts';
 import { cellsRead, readCells } from '../cells-reading.ts';
+import { correctedStored } from '../corrected-stored.ts';
 import { corrects } from '../correction.ts';
 import type { Place } from '../place.ts';
 import { FIGURE_LEADS } from '../words/figure-leads.ts';
@@ -133,6 +134,8 @@ const putsRight = (text: string): boolean =>
 function earlierRow(utterance: Heard, session: Session): Reading<Act> {
   const { report } = session.content;
   if (!putsRight(utterance.text) || utterance.text.length > LONGEST_ASIDE / 2) return NOT_MINE;
+  const stored = correctedStored(session, utterance.folded.original);
+  if (stored) return understood({ does: 'cells', read: stored, isCorrection: true }, [whole(utterance)]);
   for (const table of TABLES) {
     const tally = readTally(utterance, table, report, { rows: [], whole: () => null, corrects: true });
     const isBefore = WRONG_BEFORE.isIn(utterance.text) || EARLIER_FIGURE.isIn(utterance.text);

@@ -5,7 +5,9 @@ import { lexicon } from '../../../language/lexicon.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
 import { overlaps, type Span } from '../../../language/span.ts';
 import type { Act } from '../act.ts';
+import { correctedShown } from '../corrected-shown.ts';
 import { topicsOf } from '../note-topics.ts';
+import type { Place } from '../place.ts';
 import { saysFigures } from '../said-figures.ts';
 import { stretchesOf } from '../stretches.ts';
 import { saidBy } from '../whole-clause.ts';
@@ -58,7 +60,7 @@ function wishIn(utterance: Heard, span: Span): Wish | null {
   return wish && (!kinds.has('self') || wish.command.kind === 'back') ? wish : null;
 }
 
-function read(utterance: Heard): Reading<Act> {
+function read(utterance: Heard, { session, question }: Place): Reading<Act> {
   const { text } = utterance;
   if (
     text.length > (HAN.test(text) ? LONGEST : LONGEST_IN_ENGLISH) ||
@@ -80,6 +82,9 @@ function read(utterance: Heard): Reading<Act> {
   const isReason = ({ start, end }: Span) =>
     end - start <= LONGEST_REASON && !topicsOf(text.slice(start, end)).has('work');
   if (!reasons.every(({ span }) => isReason(span))) return NOT_MINE;
+  // 个人那栏不对，抹掉: what stands on the screen is put right, not the report withdrawn.
+  if (question.kind === 'cells' && correctedShown(session, question, utterance.folded.original))
+    return NOT_MINE;
   const [reply] = known.flatMap((clause) => ('reply' in clause ? [clause.reply] : []));
   // 确认，往下走: what comes next comes anyway.
   const act: Act =
@@ -92,4 +97,7 @@ function read(utterance: Heard): Reading<Act> {
 const COMES_ANYWAY: ReadonlySet<string> = new Set(['resume', 'skip']);
 
 /** Commands in any wording: made of nothing but what commands are made of (先歇会儿，明天一早接着弄; 刚才说的念给我听听). */
-export const wishReader: Reader<Act> = { name: '吩咐', read };
+export const wishReader = (place: Place): Reader<Act> => ({
+  name: '吩咐',
+  read: (utterance) => read(utterance, place),
+});

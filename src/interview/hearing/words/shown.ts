@@ -33,9 +33,12 @@ export const IS_RIGHT = wordSet(['{|件|个|份|起|宗|条}{才对|才是|是�
 
 /** What stands before the sum of all that is on the screen. */
 export const SUM_OF_ALL = wordSet([
-  '{总数|总共|总计|合计|一共}{应该|应当|应|}{是|为}',
+  '{总数|总共|总计|合计|一共}{|不}{应该|应当|应|}{是|为}',
   '{一共|总共|共|共计|合计|总计|加起来|加上}{|一共|总共|是|就是|有|就}',
 ]);
+
+/** The same where the old sum is denied. */
+export const TOTAL_IS_NOT = wordSet(['{总数|总共|总计|合计|一共}{不是|不对|不该是}']);
 
 /** Words that add to a figure on the screen, take off, or may mean either. */
 export const CHANGES_BY = lexicon<'more' | 'less' | 'either'>([
@@ -57,11 +60,20 @@ export const CHANGES_BY = lexicon<'more' | 'less' | 'either'>([
 
 /** Words by which something is of another kind than it was put down as. */
 export const IS_OF = wordSet([
-  '{是|算|归|属于|归到|算到|放到|放|挪到|移到|换到|转到|改到|改成|改为|换成|应该是|其实是|实际是|其中|里头|里面|里有|有}',
+  '{是|算|归|属于|归到|算到|放到|放|挪到|移到|换到|转到|改到|改成|改为|换成|应该是|其实是|实际是|其中|里头|里面|里有|有|应该|应当|应}',
 ]);
 
 /** One of what is on the screen, without a number. */
-export const ONE_OF = wordSet(['{那|这|有}{个|件|一个|一件|份|条}', '其中一{个|件}']);
+export const ONE_OF = wordSet([
+  '{那|这|有|漏了|漏掉|落了|少了|少算了}{个|件|一个|一件|份|条}',
+  '{的|其中}{那|一}{个|件}',
+]);
+
+/** Words that take a figure away: there is none of what it was said to be. */
+export const IS_NONE = wordSet([
+  '{抹|删|划|拿|去|清|剔|勾|擦}{掉|了|除}',
+  '{清零|归零|作废|取消|不要了|不算了|去了|别算}',
+]);
 
 /** What money was given in. */
 export const MONEY_UNITS = lexicon<number>([

@@ -1,0 +1,70 @@
+import { fold, quoted } from '../../language/fold.ts';
+import { heard } from '../../language/hear.ts';
+import { type CellPath, cellAt, listCells } from '../../report/cells.ts';
+import { TABLES, type TableKey } from '../../report/sections.ts';
+import { cellUnitOf } from '../answers/in-order.ts';
+import { readNumberAnswer } from '../answers/number-answer.ts';
+import { itemsOf } from '../answers/tally/items.ts';
+import { answerWords, termsOf } from '../answers/tally/tally.ts';
+import { questionsOf } from '../questions/list.ts';
+import type { CellsQuestion } from '../questions/question.ts';
+import type { Session } from '../session.ts';
+import { type Corrected, plain, type Shown, speaksOf, type Term } from './beside.ts';
+import { type CellsRead, cellsRead } from './cells-reading.ts';
+import { putRight } from './corrected-shown.ts';
+import { BECOMING } from './words/places.ts';
+
+/** Longer messages are answers of their own (characters). */
+const LONGEST = 80;
+
+/** The words of a table in a message, in order. */
+const termsIn = ({ content }: Session, table: TableKey, text: string): Term[] =>
+  termsOf(table, content.report.form)
+    .all(text)
+    .flatMap(({ value, start, end }) => (value ? [{ is: 'term' as const, name: value, start, end }] : []));
+
+/** The figures of the report that every word of a message speaks of, a row among the words; zeros are none. */
+function named({ content }: Session, table: TableKey, terms: readonly Term[]): Shown {
+  if (terms.every(({ name }) => name.kind === 'column')) return [];
+  return listCells(content.report.form, table).flatMap(({ path, isTotal }): [CellPath, number][] => {
+    const value = cellAt(content.report, path);
+    return value && !isTotal && terms.every((term) => speaksOf(term, path)) ? [[path, value]] : [];
+  });
+}
+
+/** 收费那栏我按元填的，应该是31.6万: what stands behind the last word that says so. */
+function becoming(original: string, [cell, another]: Shown): Corrected | null {
+  const folded = fold(original);
+  const word = BECOMING.all(folded.text).at(-1);
+  if (!cell || another || !word) return null;
+  const rest = quoted(folded, { start: word.end, end: folded.text.length });
+  const figure = readNumberAnswer(rest, cellUnitOf(cell[0]));
+  return figure?.kind === 'read'
+    ? { ...plain({ [cell[0]]: figure.value }), remarks: figure.note ? [figure.note] : [] }
+    : null;
+}
+
+/** What a message puts right of a figure that was answered before and that it names by its row; null where it names none. */
+export function correctedStored(session: Session, original: string): CellsRead | null {
+  if (original.length > LONGEST || original.includes('\n')) return null;
+  const utterance = heard(original);
+  const { text } = utterance;
+  for (const table of TABLES) {
+    const shown = named(session, table, termsIn(session, table, text));
+    const question = questionsOf(session).find(
+      (each): each is CellsQuestion =>
+        each.kind === 'cells' && each.cells.some((path) => shown.some(([own]) => own === path)),
+    );
+    if (!question || session.proposal?.question === question.id) continue;
+    const items = itemsOf(utterance, answerWords(table, session.content.report.form));
+    const corrected =
+      becoming(original, shown) ?? (items && putRight({ session, question, text, items, shown }));
+    if (corrected)
+      return cellsRead(question.id, {
+        cells: corrected.cells,
+        remarks: corrected.remarks,
+        instead: corrected.instead,
+      });
+  }
+  return null;
+}

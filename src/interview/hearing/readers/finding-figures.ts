@@ -1,0 +1,133 @@
+import { amountsIn } from '../../../language/amounts.ts';
+import { askingIn } from '../../../language/clauses.ts';
+import { quoted } from '../../../language/fold.ts';
+import { type Heard, heard, type Reader } from '../../../language/hear.ts';
+import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
+import type { Span } from '../../../language/span.ts';
+import { addressOf, type CellPath, cellAt, listCells, withCells } from '../../../report/cells.ts';
+import type { Finding } from '../../../report/findings.ts';
+import { TABLES } from '../../../report/sections.ts';
+import { readTally, termsOf } from '../../answers/tally/tally.ts';
+import { fingerprintOf } from '../../fingerprint.ts';
+import { questionsOf } from '../../questions/list.ts';
+import type { CellsQuestion } from '../../questions/question.ts';
+import { findingsOf } from '../../review.ts';
+import type { Session } from '../../session.ts';
+import type { Act } from '../act.ts';
+import { speaksOf, type Term } from '../beside.ts';
+import { cellsRead } from '../cells-reading.ts';
+import { corrects } from '../correction.ts';
+import type { Place } from '../place.ts';
+import { IS_WRONG } from '../words/places.ts';
+import { CHANGES_BY } from '../words/shown.ts';
+
+/** Longer messages are no answers to a finding (characters). */
+const LONGEST = 80;
+
+type Cells = Readonly<Record<string, number>>;
+
+const whole = ({ text }: Heard): Span => ({ start: 0, end: text.length });
+
+/** Whether a finding is gone once figures stand in the report. */
+function settles({ content, ...session }: Session, { rule, cells }: Finding, figures: Cells): boolean {
+  const report = withCells(content.report, figures);
+  return !findingsOf({ ...session, content: { ...content, report } }).some(
+    (each) => each.rule === rule && `${each.cells}` === `${cells}`,
+  );
+}
+
+/** The cells that a finding speaks of: its own, and of a sum those that it is made of. */
+function cellsOf({ content }: Session, { cells }: Finding): CellPath[] {
+  const own = cells.map((path) => addressOf(path as CellPath));
+  return listCells(content.report.form).flatMap(({ path, isTotal }) => {
+    const [table, row, column] = addressOf(path);
+    const isOf = own.some(
+      (each) =>
+        each[0] === table &&
+        (each[1] === row || each[1] === 'total') &&
+        (each[2] === column || each[2] === 'total'),
+    );
+    return isOf && !isTotal ? [path] : [];
+  });
+}
+
+/** 结转少报了一件，个人的结转是2: what is told beside how much was missing. */
+const withoutChange = ({ text, folded, clauses }: Heard): Heard =>
+  heard(
+    clauses
+      .filter(({ start, end }) => CHANGES_BY.all(text.slice(start, end)).length === 0)
+      .map((clause) => quoted(folded, clause))
+      .join('，'),
+  );
+
+/** 表里个人少了一个: the cells that are named, with as many more or fewer. */
+function changedBy({ text }: Heard, { content }: Session, cells: readonly CellPath[]): Cells[] {
+  const change = CHANGES_BY.all(text)[0];
+  const [amount] = amountsIn(text).filter(({ start }) => change && start >= change.end);
+  if (amount?.precision !== 'exact') return [];
+  return cells.flatMap((path) => {
+    const words = termsOf(addressOf(path)[0], content.report.form).all(text);
+    const terms = words.flatMap(({ value, ...span }): Term[] =>
+      value ? [{ is: 'term', name: value, ...span }] : [],
+    );
+    const was = cellAt(content.report, path) ?? 0;
+    return terms.length > 0 && terms.every((term) => speaksOf(term, path))
+      ? [was + amount.value, was - amount.value].map((value) => ({ [path]: value }))
+      : [];
+  });
+}
+
+/** 个人的结转是2 beside a finding on 上年结转 and 结转下年度: the row with which the figures agree. */
+function rowsTold(utterance: Heard, session: Session, finding: Finding): Cells[] {
+  const rows = new Set(cellsOf(session, finding).map((path) => addressOf(path)[1]));
+  return [...rows].flatMap((row) =>
+    TABLES.flatMap((table) => {
+      const tally = readTally(utterance, table, session.content.report, {
+        rows: [row],
+        whole: () => null,
+        corrects: true,
+      });
+      return tally ? [tally.cells as Cells] : [];
+    }),
+  );
+}
+
+/** 填错了，是245: the figure said last, in each of the cells that a finding speaks of. */
+function figureTold({ text }: Heard, session: Session, finding: Finding): Cells[] {
+  const amount = amountsIn(text).at(-1);
+  if (amount?.precision !== 'exact' || !(corrects(text) || IS_WRONG.isIn(text))) return [];
+  return cellsOf(session, finding).map((path) => ({ [path]: amount.value }));
+}
+
+/** The figures told that settle the one finding that they may be of. */
+function settled(utterance: Heard, session: Session, open: readonly Finding[]): Act | null {
+  const told = withoutChange(utterance);
+  const readings = open.flatMap((finding) => {
+    const figures = [...rowsTold(told, session, finding), ...figureTold(told, session, finding)];
+    const all = figures.length > 0 ? figures : changedBy(utterance, session, cellsOf(session, finding));
+    return all.filter((cells) => Object.keys(cells).length > 0 && settles(session, finding, cells));
+  });
+  const distinct = new Map(readings.map((cells) => [JSON.stringify(cells), cells]));
+  const [cells, another] = distinct.values();
+  const question = questionsOf(session).find(
+    (each): each is CellsQuestion =>
+      each.kind === 'cells' && each.cells.some((path) => path in (cells ?? {})),
+  );
+  return cells && !another && question
+    ? { does: 'cells', read: cellsRead(question.id, { cells }), isCorrection: true }
+    : null;
+}
+
+function read(utterance: Heard, { session, question }: Place): Reading<Act> {
+  const { text } = utterance;
+  if (question.kind !== 'check' || text.length > LONGEST || askingIn(text).length > 0) return NOT_MINE;
+  const open = findingsOf(session).filter((finding) => !session.content.kept[fingerprintOf(finding)]);
+  const act = settled(utterance, session, open);
+  return act ? understood(act, [whole(utterance)]) : NOT_MINE;
+}
+
+/** A figure told at the check that settles what it found. */
+export const findingFiguresReader = (place: Place): Reader<Act> => ({
+  name: '检查里的数',
+  read: (utterance) => read(utterance, place),
+});

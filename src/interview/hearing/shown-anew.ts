@@ -1,0 +1,86 @@
+import { isSign } from '../../language/filler.ts';
+import { overlaps } from '../../language/span.ts';
+import { phrase } from '../../report/language.ts';
+import {
+  type Beside,
+  type Corrected,
+  figuresOf,
+  isSame,
+  isTerm,
+  plain,
+  type Shown,
+  speaksOf,
+  spokenOf,
+  type Term,
+} from './beside.ts';
+import { IS_WRONG } from './words/places.ts';
+import { CHANGES_BY, IS_NONE, IS_OF, IS_RIGHT, MISTYPED, ONE_OF, REVERSED } from './words/shown.ts';
+
+/** The figures on the screen that each of some words speaks of. */
+const named = (cells: Shown, terms: readonly Term[]): Shown =>
+  cells.filter(([path]) => terms.every((term) => speaksOf(term, path)));
+
+/** 个人那栏的9不对，抹掉: one figure on the screen, that is named or said again, is none. */
+export function takenAway({ text, items, shown: cells }: Beside): Corrected | null {
+  const terms = items.filter(isTerm);
+  const amounts = items.filter((item) => item.is === 'amount');
+  if (!IS_NONE.isIn(text) || terms.length + amounts.length === 0) return null;
+  const fits = named(cells, terms).filter(([, value]) => amounts.every((amount) => amount.value === value));
+  const [cell, another] = fits;
+  if (!cell || another) return null;
+  return {
+    ...plain({ [cell[0]]: 0 }),
+    remarks: [phrase(`原为${cell[1]}，改按0填，请核对。`, `It was ${cell[1]} and is 0 now; please check.`)],
+  };
+}
+
+/** 没审结的那件出结果了，也是维持: one of the figures on the screen, or some of it, belongs to another of them. */
+export function movedBetween({ text, items, shown: cells }: Beside): Corrected | null {
+  const terms = items.filter(isTerm);
+  const [from, to] = [terms[0], terms.at(-1)];
+  if (!from || !to || isSame(from, to) || IS_OF.endingAt(text, to.start) === null) return null;
+  if (!terms.every((term) => isSame(term, from) || isSame(term, to))) return null;
+  const [source, source2] = named(cells, [from]);
+  const [target, target2] = named(cells, [to]);
+  if (!source || !target || source2 || target2 || source === target) return null;
+  const [figure, figure2] = items.filter((item) => item.is === 'amount');
+  if (figure2 || (figure && figure.start > to.start)) return null;
+  const isOne = source[1] === 1 || ONE_OF.isIn(text);
+  const count = figure?.value ?? (isOne ? 1 : null);
+  if (count === null || count === 0 || count > source[1]) return null;
+  return plain({ [source[0]]: source[1] - count, [target[0]]: target[1] + count });
+}
+
+/** Whether a message says of a figure that it was wrong. */
+const putsRight = (text: string): boolean =>
+  [IS_WRONG, MISTYPED, CHANGES_BY].some((words) => words.isIn(text));
+
+/** 个人那格少个零头，是13: one figure behind the name of a cell on the screen. */
+export function renamed(beside: Beside): Corrected | null {
+  const { text, items, shown: cells } = beside;
+  const [term, second] = items.filter(isTerm);
+  // 个人少算了1个，是5个: what it is comes last.
+  const amount = items.findLast((item) => item.is === 'amount');
+  if (!term || second || amount?.is !== 'amount' || figuresOf(beside).length > 1) return null;
+  const [cell, another] = spokenOf(cells, [term]);
+  // 个人少写了一个，13: what it is stands by itself.
+  const isApart = isSign(text.charAt(amount.start - 1)) && amount.end >= text.length && putsRight(text);
+  const isBecoming =
+    isApart || IS_OF.endingAt(text, amount.start) !== null || IS_RIGHT.at(text, amount.end) !== null;
+  return cell && !another && isBecoming && term.end <= amount.start
+    ? plain({ [cell[0]]: amount.value })
+    : null;
+}
+
+/** 少打了一位，9870; 打反了 是978: the only figure on the screen was mistyped, and what it is stands by itself. */
+export function saidAnew({ text, items, shown: [cell, another] }: Beside): Corrected | null {
+  const slips = [...MISTYPED.all(text), ...REVERSED.all(text), ...IS_WRONG.all(text)];
+  const [amount, more] = items.filter(
+    (item) => item.is === 'amount' && !slips.some((slip) => overlaps(slip, item)),
+  );
+  if (!cell || another || amount?.is !== 'amount' || more || items.some(isTerm)) return null;
+  const isApart = isSign(text.charAt(amount.start - 1)) || IS_OF.endingAt(text, amount.start) !== null;
+  return slips.some(({ end }) => end <= amount.start) && isApart && amount.end >= text.length
+    ? plain({ [cell[0]]: amount.value })
+    : null;
+}

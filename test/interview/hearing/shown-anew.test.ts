@@ -1,0 +1,39 @@
+import { correctedShown } from '../../../src/interview/hearing/corrected-shown.ts';
+import { questionOf } from '../../../src/interview/questions/list.ts';
+import type { CellsQuestion } from '../../../src/interview/questions/question.ts';
+import { reads } from '../../support/reader.ts';
+import { Talk } from '../support/talk.ts';
+
+/** What a message makes of figures that were told before it and are on the screen. */
+function putRight(at: string, told: string) {
+  const { session } = new Talk().at(at).say(told);
+  const question = questionOf(session, at) as CellsQuestion;
+  return (said: string) => {
+    const cells = correctedShown(session, question, said)?.cells;
+    return cells
+      ? Object.entries(cells)
+          .map(([path, value]) => `${path.split('.')[2]}=${value}`)
+          .join(' ')
+      : null;
+  };
+}
+
+reads('applicants that were counted wrongly', putRight('cells.applications', '自然人新收12件，企业3件'), {
+  valid: [
+    ['个人那栏不对，抹掉', 'naturalPerson=0'],
+    ['企业的3不对，划掉', 'business=0'],
+    ['有一件企业的其实是老板自己提的，算个人', 'business=2 naturalPerson=13'],
+    ['个人少写了一个，13', 'naturalPerson=13'],
+    ['总计不是15是17，企业那里少算了俩', 'business=5'],
+    ['还漏了个科研所的', 'research=1'],
+  ],
+  notMine: ['抹掉', '企业其实是个人', '个人那栏去掉20件'],
+});
+
+reads('results that were put down as others', putRight('cells.disputes', '复议维持2件，纠正1件'), {
+  valid: [
+    ['纠正那个后来又改成维持了', 'corrected=0 upheld=3'],
+    ['被纠正的那件12月出了新结果，也是维持', 'corrected=0 upheld=3'],
+  ],
+  notMine: ['维持', '都不对'],
+});
