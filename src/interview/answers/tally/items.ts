@@ -8,7 +8,7 @@ import { sortsOf, type UnitSort } from '../../../language/units.ts';
 import type { FormName } from '../../../report/words/form-words.ts';
 import { clippedAt } from './clipped.ts';
 import type { Item } from './item.ts';
-import { BOUNDS, comparedAt, LAST_YEARS, MARKS, type Mark } from './words.ts';
+import { BOUNDS, CHANGED, COMPARED, LAST_YEARS, MARKS, type Mark } from './words.ts';
 
 /** The words of a table: those that stand anywhere in an answer on it, and those that count only right beside a figure. */
 export interface TallyWords {
@@ -99,6 +99,15 @@ const restBefore = (
   const isNamed = next?.value && !OTHERS.includes(next.word);
   return isNamed || mark === 'all' || mark === 'none' ? end : null;
 };
+
+/** Where the clause ends that compares this year with the last, from its first word on: 比去年多了4件. Null where none begins. */
+function comparedAt(text: string, start: number): number | null {
+  const word = COMPARED.at(text, start);
+  if (!word) return null;
+  let end = word.end;
+  while (end < text.length && !isSign(text.charAt(end))) end += 1;
+  return CHANGED.isIn(text.slice(word.end, end)) ? end : null;
+}
 
 /** What a message holds for a tally, in order; null where a figure of it is only about right, or money. */
 export function itemsOf({ text, times }: Heard, words: TallyWords): Item[] | null {

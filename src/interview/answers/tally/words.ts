@@ -1,4 +1,3 @@
-import { isSign } from '../../../language/filler.ts';
 import { type Lexicon, lexicon, wordSet } from '../../../language/lexicon.ts';
 
 /** What small words do to the figures beside them, however a tally is told. */
@@ -43,21 +42,13 @@ export const DENIALS = wordSet([
   '{不是|不对|错了|写错|说错|填错|弄错|搞错|其实|反了|改成|改为|换成|原来是|不算}',
 ]);
 
-/** What a figure is compared with, and that it is more or less: such a figure is a difference. */
-const COMPARED = wordSet([
+/** What a figure is compared with. */
+export const COMPARED = wordSet([
   '{比|较|跟|和|同|与|相比|相较}{去年|上年|上一年|上年度|往年|去年同期|上年同期}{|比|相比|相较|比较|同期}',
   '{同比|环比}',
 ]);
-const CHANGED = wordSet(['{多|少|增|减|升|降|涨|增长|下降|上升|增加|减少|持平}{了|}']);
-
-/** Where the clause ends that compares this year with the last, from its first word on: 比去年多了4件. Null where none begins. */
-export function comparedAt(text: string, start: number): number | null {
-  const word = COMPARED.at(text, start);
-  if (!word) return null;
-  let end = word.end;
-  while (end < text.length && !isSign(text.charAt(end))) end += 1;
-  return CHANGED.isIn(text.slice(word.end, end)) ? end : null;
-}
+/** That it is more or less. */
+export const CHANGED = wordSet(['{多|少|增|减|升|降|涨|增长|下降|上升|增加|减少|持平}{了|}']);
 
 /** Words before a figure that was last year's. */
 export const LAST_YEARS = wordSet(['{去年|上年|上一年|前年}{|是|有|的|度}']);
