@@ -9,6 +9,7 @@ import type { NoteAt } from './notes-given.ts';
 import {
   BECOMES_TEXT,
   COUNTED_OTHERWISE,
+  LEFT_OUT,
   NTH_NOTE,
   OF_BEFORE,
   SHOULD_BE,
@@ -105,11 +106,17 @@ const figuresOf = ({ text, times }: Heard): FoundAmount[] => {
 const mayBe = (is: FoundAmount, { unit }: FoundAmount): boolean =>
   is.unit === '' || unit === '' || unit === is.unit || (PUBLISHED_IN.has(unit) && PUBLISHED_IN.has(is.unit));
 
+const IS = '是';
+
 /** 培训应该是3次, 公众号那个数报大了，46才对: one figure for a note that is named by its words. */
 export function refigured(utterance: Heard, notes: readonly NoteAt[]): Act | null {
   const { text } = utterance;
-  const saying = [...SHOULD_BE.all(text), ...turnsIn(text)];
   const found = figuresOf(utterance);
+  // 查阅点是两个，图书馆那个漏了: what it is, where something was left out.
+  const being = LEFT_OUT.isIn(text)
+    ? found.flatMap(({ start }) => (text.charAt(start - 1) === IS ? [{ start: start - 1, end: start }] : []))
+    : [];
+  const saying: Span[] = [...SHOULD_BE.all(text), ...turnsIn(text), ...being];
   // 应该是两次，一次是别的科办的: of several the one that is said to be right.
   const [is, more] =
     found.length > 1 ? found.filter(({ start }) => saying.some(({ end }) => end === start)) : found;

@@ -59,7 +59,14 @@ export const COUNTING_RULES: readonly Rule[] = [
   ),
   rule(
     'carried-forward',
-    [['carriedForward'], ['carriedForward', 'kinds']],
+    [
+      ['carriedForward'],
+      ['carriedForward', 'kinds'],
+      ['extend', 'carriedOver'],
+      ['extend', 'carriedOver', 'crossYear'],
+      ['extend', 'carriedForward'],
+      ['extend', 'crossYear', 'counted'],
+    ],
     '年报表四',
     '“结转下年度继续办理”填到12月31日还没有答复的申请，按申请人类型分列。',
     'Carried forward: applications without an answer on 31 December, by kind of applicant.',

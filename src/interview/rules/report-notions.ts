@@ -95,13 +95,7 @@ export const REPORT_NOTIONS = {
   formed: ['{形成|变更|制作完成}{|之日|后}', 'formation'],
   // Disputes
   reconsideration: ['{行政复议|复议}{|案件|申请}', 'reconsideration'],
-  litigation: [
-    '{行政诉讼|诉讼|官司|起诉|应诉|法院|打官司|上诉|二审}{|案件}',
-    'litigation',
-    'lawsuit',
-    'court',
-    'sue',
-  ],
+  litigation: ['{行政诉讼|诉讼|官司|起诉|应诉|法院|打官司}{|案件}', 'litigation', 'lawsuit', 'court', 'sue'],
   coDefendant: ['{共同被告|双被告|复议机关作|复议机关当|一起被告}', 'co-defendant'],
   beforeCourt: [
     '{先复议|复议前置|直接起诉|直接告|未经复议|不经复议|没复议就}',
@@ -166,6 +160,7 @@ export const REPORT_NOTIONS = {
     'overview',
   ],
   problems: [
+    '{去年|上年}{|的}{整改|问题|不足}{|情况}',
     '{问题写|几条合适|存在问题|存在的问题|主要问题|问题和改进|第五部分|写问题|没有问题|问题怎么写|不足}',
     'problems',
     'section 5',

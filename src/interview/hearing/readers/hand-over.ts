@@ -20,7 +20,7 @@ const LONGEST = 40;
 const GIVING = lexicon<'hands' | 'gives' | 'asks'>([
   [['{转交|移交|交接}{给|到|}', '{hand}{| it} over to'], 'hands'],
   [['{转|交|发|派|推|扔|甩|丢}{给|到}', '{forward|hand}{| it} to'], 'gives'],
-  [['{让|叫|请|由|安排|麻烦|给}'], 'asks'],
+  [['{让|叫|请|由|安排|麻烦|给|换|换成|改由}'], 'asks'],
 ]);
 
 /** What they are to do behind their name: this question, or the report as a whole. */
@@ -41,13 +41,19 @@ const CALLED: ReadonlySet<Filler> = new Set(['person', 'own', 'address', 'greeti
 const MENTION = /^@([UW][A-Z0-9]+)/;
 
 /** What is handed over is more than this question. */
-const THE_WHOLE = wordSet(['{活|年报|报告|整份|这份|全部|剩下|余下|后面|后边|接下来}']);
+const THE_WHOLE = wordSet([
+  '{活|年报|报告|整份|这份|全部|剩下|余下|后面|后边|后头|接下来}',
+  // Whoever goes away for long leaves the whole.
+  '{产假|调走|退休|离职|休假|借调|病假|年假|挂职}',
+]);
 
 /** How it is told of a habit that somebody does something: 均由, 发出前由. */
 const HABIT = wordSet(['{均|都|一律|统一|逐级|分别|须|前|后|时|一般|通常|全部|层层}{由|经|请}']);
 
 /** What is handed over, before whom it is given to: 这几问都由小陈填 is a wish. */
 const OF_THE_REPORT = wordSet(['{这|那|本|下面|其他|其余}{|个|题|问|块|些|项|部分|的}']);
+
+const TO = '给';
 
 /** Whether a clause tells of the office's work: it names a habit, or work before whom it names or in another clause. */
 function tellsOfWork({ text, clauses }: Heard, clause: Span, giving: Span): boolean {
@@ -82,6 +88,9 @@ function read(utterance: Heard, { question, day }: Place): Reading<Act> {
     const isSure = mention !== undefined || isSomebody(utterance, { start: giving.end, end });
     // 叫人家去找住建局 asks nobody to fill anything, 答复件发出前均由法制科审核 tells how the office works.
     const isAsking = doing !== undefined && !tellsOfWork(utterance, clause, giving);
+    const lead = trimmed(text, { start: clause.start, end: giving.start }, () => true);
+    // 导个pdf给领导看: what is made for somebody is not theirs to fill in.
+    if (giving.word === TO && lead.start < lead.end) continue;
     if (!isSure || who === '' || (giving.value === 'asks' && !isAsking)) continue;
     const command =
       mention !== undefined ||

@@ -19,6 +19,7 @@ import {
   LAST_NOTE,
   MENDS,
   NTH_NOTE,
+  POINTS_AT,
   SHOULD_BE,
   TAKES_AWAY,
   THE_NOTE,
@@ -176,13 +177,17 @@ const wants = ({ text, folded }: Heard): Act | null =>
 function takenAway({ text }: Heard, notes: readonly NoteAt[], id: string): Act | null {
   const ordinal = NTH_NOTE.all(text)[0]?.value;
   if (!TAKES_AWAY.isIn(text) || !(THE_NOTE.isIn(text) || ordinal)) return null;
+  // 这句别要了: of the question that is put the one given last.
+  const pointed = POINTS_AT.isIn(text) ? notes.find(({ question }) => question === id) : undefined;
+  const last = LAST_NOTE.isIn(text) ? notes[0] : undefined;
   const note =
     notes.find(({ question, index }) => question === id && index + 1 === ordinal) ??
     notes.find(({ index }) => index + 1 === ordinal) ??
     noteMeant(notes, text) ??
     noteCounting(notes, amountsIn(text)) ??
-    (LAST_NOTE.isIn(text) ? (notes[0] ?? null) : null);
-  return note && changed(note, '');
+    pointed ??
+    last;
+  return note ? changed(note, '') : null;
 }
 
 function read(utterance: Heard, { session, question }: Place): Reading<Act> {

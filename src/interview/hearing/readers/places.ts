@@ -21,6 +21,7 @@ import {
   SHOWING,
   SHOWN_TO_ME,
   THAT_PLACE,
+  TURNED_BEHIND,
   TURNING_TO,
 } from '../words/places.ts';
 
@@ -48,6 +49,12 @@ function turnedTo(utterance: Heard): { section: number; span: Span } | null {
   const { text } = utterance;
   for (const clause of utterance.clauses) {
     const { start, end } = trimmed(text, clause, (kind) => kind !== 'lookup' && kind !== 'being');
+    const done = TURNED_BEHIND.endingAt(text, end);
+    const placed = done && trimmed(text, { start, end: done.start }, () => true);
+    const after = placed && THAT_PLACE.endingAt(text, placed.end);
+    // 把第五部分那俩先整了: the place stands before the verb.
+    const named = placed && sectionIn(text, { start: placed.start, end: after?.start ?? placed.end });
+    if (named?.isNamed) return { section: named.section, span: clause };
     const turning = TURNING_TO.at(text, start);
     if (!turning) continue;
     const behind = THAT_PLACE.endingAt(text, end);

@@ -11,7 +11,16 @@ import type { Act } from '../act.ts';
 import { familiarBefore, isSomebody } from '../somebody.ts';
 import { talkIn } from '../talk.ts';
 import { saidClauses } from '../whole-clause.ts';
-import { ABOUT_SO_MANY, ASKING_OTHERS, LATER, NOT_YET, OTHERS, THEIR_PART } from '../words/asking-others.ts';
+import {
+  ABOUT_SO_MANY,
+  ASKING_OTHERS,
+  HAVE_IT,
+  LATER,
+  NOT_YET,
+  OTHERS,
+  THE_PUBLIC,
+  THEIR_PART,
+} from '../words/asking-others.ts';
 
 /** Longer messages are answers (characters). */
 const LONGEST = 40;
@@ -84,7 +93,7 @@ const leadingTo = (utterance: Heard, clause: Span): Span[] =>
 
 /** 数在综合股老李那儿，我问他: whoever was named before is meant. */
 function namedBefore({ text, names, folded }: Heard, { start }: Span): string | null {
-  const name = names.findLast((each) => each.end <= start) ?? familiarBefore(text, start);
+  const name = familiarBefore(text, start) ?? names.findLast((each) => each.isSure && each.end <= start);
   return name ? quoted(folded, name) : null;
 }
 
@@ -93,6 +102,30 @@ function putsOff(text: string, clause: Span): boolean {
   const { end } = trimmed(text, clause, () => false);
   return LATER.endingAt(text, end) !== null || NOT_YET.endingAt(text, end) !== null;
 }
+
+const BEHIND_THEM = ['那边', '那头', '那里', '他们'];
+
+/** Who has the answer and has not given it, where a clause says so: 法制那边才晓得. */
+function whoHasIt(utterance: Heard): string | null {
+  const { text, folded, clauses } = utterance;
+  for (const clause of clauses) {
+    const has = HAVE_IT.all(text).find(({ start, end }) => clause.start < start && end <= clause.end);
+    const own = has && opening(utterance, { start: clause.start, end: has.start });
+    // 城管那边: whoever is there.
+    const isThere = has !== undefined && BEHIND_THEM.some((word) => has.word.startsWith(word));
+    if (
+      own &&
+      own.start < own.end &&
+      (isThere || isSomebody(utterance, own)) &&
+      THE_PUBLIC.endingAt(text, own.end) === null
+    )
+      return quoted(folded, own).trim();
+  }
+  return null;
+}
+
+/** A name says who, and no more (characters). */
+const LONGEST_NAME = 12;
 
 function read(utterance: Heard, day: string): Reading<Act> {
   const { text, clauses, times } = utterance;
@@ -122,11 +155,20 @@ function read(utterance: Heard, day: string): Reading<Act> {
     if (!isSure || (who === '' && lead.value !== 'sure')) continue;
     // 等会儿我再数一遍: nobody is named that could be asked.
     if (who !== '' && !isKnown && before === null && lead.word.includes(WAIT)) continue;
+    const whole = { start: text.length, end: text.length };
     const until = readDate(utterance.folded.original, day);
-    const named = OTHERS.get(who) ? before : who || null;
+    const isName = !who.includes('，') && (isKnown || (who !== '' && who.length <= LONGEST_NAME));
+    const named = OTHERS.get(who) || !isName ? (before ?? namedBefore(utterance, whole)) : who;
     return understood({ does: 'command', command: { kind: 'askLater', who: named, until } }, [
       ...leadingTo(utterance, clause),
       { start: clause.start, end: text.length },
+    ]);
+  }
+  const holder = whoHasIt(utterance);
+  if (holder !== null) {
+    const until = readDate(utterance.folded.original, day);
+    return understood({ does: 'command', command: { kind: 'askLater', who: holder, until } }, [
+      { start: 0, end: text.length },
     ]);
   }
   return clauses.some((clause) => putsOff(text, clause))

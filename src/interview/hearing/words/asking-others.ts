@@ -8,7 +8,7 @@ export const ASKING_OTHERS = lexicon<'sure' | 'lead' | 'nothing'>([
   [['问过再填', '{先|}等{会儿|一会儿|一会}', 'ask later', 'ask', 'i will ask'], 'sure'],
   [
     [
-      '{先|再|要|得|需要|还要|还得|我要|我得|去|要去|得去|}{问|问问|问一下|问下|请示|请教}',
+      '{先|再|要|得|需要|还要|还得|我要|我得|去|要去|得去|}{问|问问|问一下|问下|请示|请示下|请示一下|请教|请教下|请教一下}',
       '{问下|问问|问一下|请教下}',
       '{先|要|得|还要|还得|}{等|待}',
       '{要|得|还得|还要|需要|我去|我再去}{跟|和|与|找}',
@@ -56,6 +56,16 @@ export const NOT_YET = wordSet([
   '{还在|正在|还没}{汇总|统计|核|核对|算|收}{|中|完|好}',
   '{还|都还|}没{想好|定好|商量好|研究好|确定好|定下来|想清楚}',
 ]);
+
+/** What follows somebody who has the answer and has not given it: 审批股长说下周给数, 城管那边还没对完账. */
+export const HAVE_IT = wordSet([
+  '{那边|那头|那里|他们|}才{晓得|知道|清楚|有数|弄得清}',
+  '{那边|那头|那里|他们|}{说|讲}{了|}{下周|下礼拜|明天|后天|过两天|过几天|过阵子|回头|晚点|月底|等几天|再等等}',
+  '{那边|那头|那里}{|还|都还|也}没{对|算|报|给|统计|汇总|整理|核|查|弄|反馈|回话|回复|回信}',
+]);
+
+/** Whoever the work is for: what they have not done is told of it. */
+export const THE_PUBLIC = wordSet(['{群众|老百姓|公众|企业|居民|村民|申请人|社会}']);
 
 /** About how many, in words that are no number: 百把条. */
 export const ABOUT_SO_MANY = wordSet(['{百|千|万|个}把{|来}', '好{几十|几百|些|多}']);

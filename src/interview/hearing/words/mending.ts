@@ -4,6 +4,7 @@ import { lexicon, wordSet } from '../../../language/lexicon.ts';
 export const TAKES_AWAY = wordSet([
   '{删掉|删了|删除|删|去掉|拿掉|划掉|撤掉|撤了|不要了|不写了|别写了|不用写了|取消}',
   '{不要|别要|去了|抹掉|抹了|拿走|剔掉|剔除|撤|作废|扔掉|扔了}',
+  '{不写|不要|去掉|删掉|删|划掉}{这|那|上}{条|句|一条|一句}',
   '{delete|remove|drop}',
 ]);
 
@@ -18,6 +19,9 @@ export const THE_NOTE = wordSet([
 export const LAST_NOTE = wordSet([
   '{刚才|刚刚|刚|上面|前面|最后}{|的|那|那一|一|说的|记的|写的|记的那|写的那|说的那}{条|句}',
 ]);
+
+/** Words that point at a note and say nothing of what it tells. */
+export const POINTS_AT = wordSet(['{这|那|上}{条|句|一条|一句}']);
 
 /** Which note of a question is meant, by its place. */
 export const NTH_NOTE = lexicon<number>([
@@ -41,6 +45,9 @@ export const COUNTED_OTHERWISE = wordSet([
   '{光|单|只|就算|只算|不算|除去|扣掉|刨去|刨掉|不含}',
   '{太少|太多|少了|多了|不止|没那么多|那么多}',
 ]);
+
+/** Words that say that a part was not counted. */
+export const LEFT_OUT = wordSet(['{漏|落|漏算|漏数|少算|少数}{了|掉}', '没{算|数}{上|进去|进来}']);
 
 /** Words that say of a figure that it is an earlier year's. */
 export const OF_BEFORE = wordSet(['{去年|前年|上年|往年|早先|以前|老}{的|数|名次|排名|数据|数字|}']);
@@ -68,7 +75,9 @@ export const OPENS_A_NOTE = wordSet([
 ]);
 
 /** How a message begins that adds to what was said. */
-export const ADDS_MORE = wordSet(['{还有|还|另外|再就是|再有|此外|以及|对了还有|哦还有|对了}']);
+export const ADDS_MORE = wordSet([
+  '{还有|还|另外|另加|再加|再加上|再就是|再有|此外|以及|对了还有|哦还有|对了}',
+]);
 
 /** What changes one word into another, without saying that it was wrong: 很好改优秀; 网站改版 changes nothing. */
 export const TURNS = lexicon<'turns' | 'nothing'>([

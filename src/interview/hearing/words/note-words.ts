@@ -32,6 +32,7 @@ export const NOTE_WORDS = lexicon<NoteTopic>([
       '{股室|站所|村|社区|居民|村民|局长|局党组|班子|例会|海报|小册子|公示栏|大喇叭|热线|窗口|改造|搬|迁|升级|抽查|简报|问卷}',
       '{问得|要得|反映|集中在|主要是|大半|过半|居多|占了|占到}',
       '{做|搞|办|开|发|晒|挂|改|建|配|讲|印|贴|弄|装|换|摆|设|添|买|请|定|推|拍|聘|招|派|编|修|跑|调|拆}了',
+      '代{|他|她|为|其|老人}{填|写|办}',
       '{抖音|视频号|视频|大字版|小程序|二维码|显示屏|电子屏|广播|折页|宣传栏|展板|明白纸|微信群|直播|查询机|触摸屏|信息员|联络员|热线电话}',
       '{开展|组织|举办|召开|制定|印发|修订|建立|设立|开设|新增|改版|整改|落实|完成|参加|编制|编印|梳理|公示|公告|落实到位}',
       '{website|disclosure|training|published|document|documents|item|items|report|policy|request|requests|meeting|article|articles|account|accounts|wechat|followers|hotline|session|sessions|conference|conferences|posted|held|opened|launched|updated|issued|revised|trained}',

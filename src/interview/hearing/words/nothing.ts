@@ -15,7 +15,8 @@ export const NOTHING = wordSet([
 
 /** Words that deny though they are bound up with others elsewhere: 没收 is a penalty, a bare 没收过 is none. */
 export const DENIES = wordSet([
-  '没{|有|收|收到|收过|问题}',
+  '没{|有|得|收|收到|收过|问题}',
+  '{冇|冇得|木有|莫得|么得}',
   '{未|无|免收|免费|免了|取消|取消了}',
   '不{适用|涉及}',
 ]);

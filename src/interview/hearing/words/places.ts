@@ -19,6 +19,9 @@ export const TURNING_TO = wordSet([
   '{先|}{回|跳|转|去|翻|切}{|回}{到|}',
 ]);
 
+/** What is to be done first with a place that was called before. */
+export const TURNED_BEHIND = wordSet(['{先|先给|先来}{整|弄|填|搞|答|写|做|报}{|了|掉|完|好|一下}']);
+
 /** What the sections are called by those who fill them. */
 export const SECTION_NAMES = lexicon<number>([
   [['{总体情况|总体|综述}'], 1],
@@ -33,6 +36,7 @@ export const SECTION_NAMES = lexicon<number>([
 export const THAT_PLACE = wordSet([
   '{那|这}{块|里|边|部分|个|一块|题|儿|头|张表|个表|张|一部分}',
   '{部分|块|情况|的地方}',
+  '{那|这}{俩|两个|几个|几问|两问|两题}',
   '{|那|这}{些|个}{文字|文字的|内容|问|题|数|东西}{|的}',
 ]);
 

@@ -11,13 +11,20 @@ reads('somebody else goes on with one question', heardAt('cells.fees'), {
     ['让财务股填', { kind: 'askLater', who: '财务股', until: null }],
     ['转给法规股', { kind: 'askLater', who: '法规股', until: null }],
   ],
-  notMine: ['叫人家去找住建局', '这个归审批股管，你直接发给他们填', '转给法规股3件', '没有收费'],
+  notMine: [
+    '叫人家去找住建局',
+    '导个pdf给领导看',
+    '这个归审批股管，你直接发给他们填',
+    '转给法规股3件',
+    '没有收费',
+  ],
 });
 
 reads('or with the whole report', heardAt('cells.fees'), {
   valid: [
     ['转给王科长审一下', { kind: 'handOver', who: '王科长', user: null }],
     ['交给@U2', { kind: 'handOver', who: '@U2', user: 'U2' }],
+    ['换小杨弄，我请产假了', { kind: 'handOver', who: '小杨', user: null }],
     ['转交给科长乙', { kind: 'handOver', who: '科长乙', user: null }],
     ['麻烦科长乙接着看一下', { kind: 'handOver', who: '科长乙', user: null }],
     ['今天先到这，剩下的让科长乙填吧', { kind: 'handOver', who: '科长乙', user: null }],

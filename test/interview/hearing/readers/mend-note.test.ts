@@ -35,6 +35,9 @@ describe('a note that is to read differently', () => {
     ['notes.platforms', '公开415条那条改420条', '门户网站公开420条'],
     ['notes.platforms', '培训2次那句后面加上“参训70人”', '组织业务培训2次，参训70人'],
     ['notes.onRequest', '把“门户网站”换“官网”', '官网公开415条'],
+    ['notes.supervision', '考核结果前头加个“总体”二字', '年度总体考核结果很好'],
+    ['notes.supervision', '这句别要了', ''],
+    ['check', '门户网站改成420条', '门户网站公开420条'],
   ])('at %s: “%s”', (question, said, note) => {
     const talk = at(question).say(said);
     expect(offered(talk)).toBe(note);

@@ -17,6 +17,21 @@ describe('putting an answer off', () => {
       { does: 'command', command: { kind: 'askLater', who: '老李' } },
     ],
     [
+      'cells.penalties',
+      '城管那边还没对完账',
+      { does: 'command', command: { kind: 'askLater', who: '城管' } },
+    ],
+    [
+      'cells.licences',
+      '审批股长说下周给数',
+      { does: 'command', command: { kind: 'askLater', who: '审批股长' } },
+    ],
+    [
+      'cells.applications',
+      '等会儿，台账在小许电脑上，他休假，周三回来',
+      { does: 'command', command: { kind: 'askLater', who: '小许' } },
+    ],
+    [
       'notes.problems',
       '等会儿再说',
       { does: 'command', command: { kind: 'askLater', who: null, until: null } },
@@ -33,6 +48,8 @@ describe('putting an answer off', () => {
   it.each([
     ['notes.problems', '群众来问的多'],
     ['notes.platforms', '开设问政平台'],
+    ['notes.platforms', '网站还没整理'],
+    ['notes.problems', '群众那边还没反馈意见'],
     ['cells.licences', '许可12件'],
   ])('says nothing of, at %s: %s', (at, said) => {
     expect(actAt(READER, at, said)).toBeNull();
