@@ -7,7 +7,7 @@ import { unsureLines } from './unsure-lines.ts';
 import { UsageError } from './usage-error.ts';
 import { writeOutput } from './write-output.ts';
 
-const HELP = `nianbao convert FILE --to docx|xlsx|html|json|txt|pdf -o OUT
+const HELP = `nianbao convert FILE --to ${WRITE_FORMATS.join('|')} -o OUT
 
 读取任何支持的格式，写成另一种；数字和文字都不改动。pdf 由 LibreOffice 排版，需先安装。“-”表示标准输入或标准输出。
 没有读准的单元格写在标准错误。
