@@ -26,8 +26,8 @@ const PASTED = /[\t\n]/;
 
 const ADDED = '同一格说了几个数，已相加，请核对。';
 
-/** Applicants without a row are of the row that comes next: "个人6件，企业1件". */
-function asNext(session: Session, question: CellsQuestion, text: string): TableAnswer | null {
+/** Figures without a row are of the row that comes next, said as if it had been named. */
+function asNext(session: Session, question: CellsQuestion, text: string): Read | null {
   const next = askedNext(session.content.report, question);
   const [row, another] = next?.rows ?? [];
   if (!next || row === undefined || another !== undefined || PASTED.test(text)) return null;
@@ -37,7 +37,7 @@ function asNext(session: Session, question: CellsQuestion, text: string): TableA
   const reading = readTableAnswer(`${next.label}${text}`, question.table, basis(session), {
     cells: question.cells,
   });
-  return reading.kind === 'read' && Object.keys(reading.cells).length > 0 ? reading : null;
+  return reading.kind === 'read' ? reading : null;
 }
 
 /** How many applications there are of a column, or in all, where both rows of those that came are known. */
@@ -67,6 +67,9 @@ export function tallyBeside(session: Session, question: CellsQuestion): TallyAsk
 function asTally(session: Session, question: CellsQuestion, text: string): Read | null {
   const tally = readTally(heard(text), question.table, basis(session), tallyBeside(session, question));
   if (!tally) return null;
+  // 12 alone is a sum: the row that it is of says which parts are missing.
+  const sum = Object.keys(tally.cells).length === 0 ? asNext(session, question, text) : null;
+  if (sum && sum.unsure.length > 0) return sum;
   return {
     kind: 'read',
     cells: tally.cells,

@@ -1,3 +1,4 @@
+import { expect, it } from 'vitest';
 import { readTable } from '../../../src/interview/hearing/table-reading.ts';
 import { questionOf } from '../../../src/interview/questions/list.ts';
 import type { CellsQuestion } from '../../../src/interview/questions/question.ts';
@@ -19,3 +20,10 @@ reads(
     nothing: 'unreadable',
   },
 );
+
+it.each([
+  ['cells.applications', '没有说明是哪类申请人'],
+  ['cells.disputes', '没有说明结果'],
+])('a figure alone at %s is a sum whose parts are asked for', (at, missing) => {
+  expect(new Talk().press(`go:${at}`).say('12').seen).toContain(missing);
+});
