@@ -39,7 +39,9 @@ function withoutLooseDenials(text: string): string {
 }
 
 /** 没有 at the beginning of a clause, where what is lacking follows: 没有专项经费 is 无专项经费. */
-const LACKING = wordSet(['{没有|没}{专项|专门|专职|单独|相关|固定|统一|足够|人|违规|重大|其他}']);
+const LACKING = wordSet([
+  '{没有|没}{专项|专门|专职|单独|相关|固定|统一|足够|人|违规|重大|其他|信号|经费|网络|场地|设备|编制|渠道|预算|专栏|手机版}',
+]);
 const withoutHaving = (text: string): string =>
   text
     .split(/(?<=[，；。])/)

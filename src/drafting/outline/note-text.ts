@@ -21,6 +21,21 @@ export interface Names {
   readonly year: number;
 }
 
+/** How long a word is that two steps may have written twice (characters). */
+const STUTTERED = [4, 3, 2];
+
+/** A text in which no word stands twice in a row because two steps wrote it: 较为较为, 职责范围职责范围. */
+function withoutStutter(text: string): string {
+  let out = text;
+  for (const length of STUTTERED)
+    for (let at = 0; at + 2 * length <= out.length; at += 1) {
+      const word = out.slice(at, at + length);
+      if (/^\p{Script=Han}+$/u.test(word) && out.startsWith(word, at + length))
+        out = out.slice(0, at) + out.slice(at + length);
+    }
+  return out.replace('新新', '新');
+}
+
 /** What is said, step by step as a report has it: each takes what the one before it gives. */
 const STEPS: readonly ((text: string) => string)[] = [
   withWrittenCounts,
@@ -30,6 +45,7 @@ const STEPS: readonly ((text: string) => string)[] = [
   withWrittenDenials,
   withoutParticles,
   opened,
+  withoutStutter,
 ];
 const inWriting = (item: string, aspect: string): string =>
   STEPS.reduce((text, step) => step(text), withWrittenShapes(item, aspect));

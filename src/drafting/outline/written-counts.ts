@@ -94,8 +94,11 @@ export function withWrittenCounts(text: string): string {
 const TURNS =
   /(?:一个?|每个?)(月|周|季度|季|天|年)(?![内来初底])(?:([\u4e00-\u9fff]{0,4})([一二两三四五\d]{1,3})(?:次|回|趟|遍)|一([报查考更晒发贴评测议结清公通]{1,2}示?))/g;
 export const withWrittenTurns = (text: string): string =>
-  text.replace(TURNS, (_, turn: string, act = '', times = '', each = '') => {
+  text.replace(TURNS, (said: string, turn: string, act = '', times = '', each = '') => {
     const every = `每${turn === '季' ? '季度' : turn === '天' ? '日' : turn}`;
     if (each !== '') return `${every}一${each}`;
+    // 一年提了4次 counts the year's, and no turn.
+    if (turn === '年' && said.startsWith('一') && numberAt(times, 0)?.value !== 1)
+      return `全年${act}${numberAt(times, 0)?.value ?? times}次`;
     return `${every}${act}${numberAt(times, 0)?.value ?? times}次`;
   });

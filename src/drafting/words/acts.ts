@@ -13,6 +13,7 @@ const MADE: Senses = {
   event: '开展',
   check: '开展',
   media: '制作',
+  information: '制作',
   illustration: '制作',
   printed: '编印',
   sheet: '制作',
@@ -62,7 +63,8 @@ const ACTS: readonly (readonly [verbs: readonly string[], senses: Senses])[] = [
       group: '建立',
     },
   ],
-  [['搞', '弄'], MADE],
+  [['搞'], { ...MADE, else: '开展' }],
+  [['弄'], MADE],
   [['做'], MADE],
   [
     ['出'],

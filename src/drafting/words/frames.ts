@@ -21,7 +21,7 @@ const HAS_MARK = /[已未被再也将可]$/;
 /** Whether a clause has nothing but the thing that is spoken of before its end: 目录 of 目录更新了. */
 export function isOnlyThing(text: string): boolean {
   const clause = text.slice(Math.max(...[...'，；。'].map((mark) => text.lastIndexOf(mark))) + 1);
-  return clause.length > 1 && !HAS_MARK.test(clause) && !hasVerb(clause) && !clause.endsWith('在');
+  return clause.length > 1 && !HAS_MARK.test(clause) && !hasVerb(clause) && !clause.includes('在');
 }
 
 /** A text without the particle behind its verbs: 更新了 is 更新, 均更新了 at an end is 均已更新. */
