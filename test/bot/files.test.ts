@@ -112,7 +112,9 @@ describe('the posted file', () => {
     seen = await clerk.press(seen, 'confirm');
     while (seen.question !== 'check') seen = await clerk.press(seen, 'skip');
     await clerk.press(seen, 'post');
-    const second = await clerk.next((one) => visibleText(one.message).includes('第2版文件已生成'));
+    const second = await clerk.next((one) =>
+      visibleText(one.message).includes('第2版文件已生成，在上面下载'),
+    );
     expect(visibleText(second.message)).toContain('第2版');
     const comments = local.workspace
       .messages(clerk.channel, clerk.thread)

@@ -47,7 +47,10 @@ export class PageClerk {
 
   /** Opens the page of a workspace. */
   static async open(local: LocalBot, browser: Browser, pictures: string | null = null): Promise<PageClerk> {
-    const page = await browser.newPage({ viewport: { width: 1180, height: 900 } });
+    const page = await browser.newPage({
+      viewport: { width: 1180, height: 900 },
+      timezoneId: 'Asia/Shanghai',
+    });
     page.setDefaultTimeout(PATIENCE_MS);
     await page.goto(local.workspace.url);
     // What is typed before the page knows its workspace is drawn over.

@@ -101,8 +101,8 @@ export function posted(session: Session, input: Extract<Input, { kind: 'posted' 
     return withNotice({ ...session, posting: null }, again);
   }
   const wording = phrase(
-    `第${input.file.version}版文件已生成，可在本话题下载。之后再有改动，重新生成即为下一版。`,
-    `Version ${input.file.version} of the file is in this thread. Changes make the next version.`,
+    `第${input.file.version}版文件已生成，在上面下载，以后在应用主页的“我的年报”里也能找到。之后再有改动，重新生成即为下一版。`,
+    `Version ${input.file.version} of the file is above, and on the Home tab from now on. Changes make the next version.`,
   );
   return withNotice({ ...session, posting: null, files: [...session.files, input.file] }, wording);
 }

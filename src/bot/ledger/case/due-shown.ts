@@ -14,6 +14,11 @@ const UNDATED = { type: 'registered', number: '1', applicant: 'naturalPerson', d
 /** The way in that is counted by where none was chosen yet: the day of arrival counts. */
 const ASSUMED = { channel: 'in-person', said: '还没有选申请渠道，先按当面提交计算。' };
 
+const CONFIRMED_BEFORE: Alert = {
+  level: 'warning',
+  text: '双方确认收到之日早于到达日期，请核对两个日期。',
+};
+
 const NO_DAY: Alert = { level: 'info', text: '选了到达日期，这里显示答复期限。' };
 
 /** The due date that the days of a registration form would give, as it is filled in so far. */
@@ -29,6 +34,7 @@ export function dueShown(
     confirmedOn: confirmedOn || null,
   });
   if (!read.success) return NO_DAY;
+  if (confirmedOn !== '' && confirmedOn < arrivedOn) return CONFIRMED_BEFORE;
   const signature = { by: '', at: 0, today };
   const outcome = register('', read.data, NO_PERSON, signature, calendar);
   if (outcome.kind === 'refused') return { level: 'warning', text: refusalText(outcome.refusal) };

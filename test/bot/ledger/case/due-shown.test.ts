@@ -22,9 +22,10 @@ describe('a registration form tells the due date of its days', () => {
     expect(shown({ arrivedOn: '2026-03-02' }).text).toContain('还没有选申请渠道');
     expect(shown({ channel: 'in-person' }).text).toContain('选了到达日期');
     expect(shown({ channel: 'in-person', arrivedOn: '2026-03-19' }).level).toBe('warning');
-    expect(
-      shown({ channel: 'ordinary-post', arrivedOn: '2026-03-09', confirmedOn: '2026-03-02' }).level,
-    ).toBe('warning');
+    expect(shown({ channel: 'ordinary-post', arrivedOn: '2026-03-09', confirmedOn: '2026-03-02' })).toEqual({
+      level: 'warning',
+      text: '双方确认收到之日早于到达日期，请核对两个日期。',
+    });
     const late = shown({ channel: 'in-person', arrivedOn: '2026-01-05' });
     expect([late.level, late.text.includes('已经过去')]).toEqual(['warning', true]);
   });
