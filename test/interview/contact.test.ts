@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { besideContact, readContact } from '../../src/interview/contact.ts';
+import { besideContact, inFigures, readContact } from '../../src/interview/contact.ts';
 
 describe('how the organ can be reached', () => {
   it.each([
@@ -25,4 +25,9 @@ describe('how the organ can be reached', () => {
     const said = '电话0874-8123456。今年收到申请12件。';
     expect(besideContact(said, readContact(said))).toBe('今年收到申请12件');
   });
+});
+
+it('a number that was said digit by digit is read in figures', () => {
+  expect(readContact('电话零五一七八三六零零幺二三').phone).toBe('051783600123');
+  expect(inFigures('零五一七-八三六零零幺二三，二〇二五年')).toBe('0517-83600123，二〇二五年');
 });

@@ -98,6 +98,7 @@ const figuresOf = ({ text, times }: Heard): FoundAmount[] => {
     (amount) =>
       amount.precision === 'exact' &&
       (amount.written === 'arabic' || (amount.unit !== '' && !isSmall(text, amount))) &&
+      text.charAt(amount.start - 1) !== ORDINAL &&
       !pointing.some((each) => overlaps(each, amount)),
   );
 };
@@ -113,16 +114,22 @@ export function refigured(utterance: Heard, notes: readonly NoteAt[]): Act | nul
   const { text } = utterance;
   const found = figuresOf(utterance);
   // 查阅点是两个，图书馆那个漏了: what it is, where something was left out.
-  const being = LEFT_OUT.isIn(text)
-    ? found.flatMap(({ start }) => (text.charAt(start - 1) === IS ? [{ start: start - 1, end: start }] : []))
-    : [];
+  const note = noteMeant(notes, text);
+  // 口袋书是900本: nothing is said but of what, and how many.
+  const isPlain = note !== null && text.startsWith(note.shared + IS);
+  const being =
+    LEFT_OUT.isIn(text) || isPlain
+      ? found.flatMap(({ start }) =>
+          text.charAt(start - 1) === IS ? [{ start: start - 1, end: start }] : [],
+        )
+      : [];
   const saying: Span[] = [...SHOULD_BE.all(text), ...turnsIn(text), ...being];
   // 应该是两次，一次是别的科办的: of several the one that is said to be right.
   const [is, more] =
     found.length > 1 ? found.filter(({ start }) => saying.some(({ end }) => end === start)) : found;
   if (!is || more || saying.length === 0) return null;
-  const note = noteMeant(notes, text);
-  const held = note ? amountsIn(fold(note.text).text) : [];
+  const words = note ? fold(note.text).text : '';
+  const held = amountsIn(words).filter(({ start }) => words.charAt(start - 1) !== ORDINAL);
   const [only, another] = held.filter((each) => mayBe(is, each));
   if (!note || !only || another || only.value === is.value) return null;
   return withAmount(utterance, note, only, is);

@@ -197,6 +197,6 @@ export const REPORT_NOTIONS = {
   ],
   copyingFee: ['{复印|复制|邮寄|检索|打印|工本|邮|快递}费', 'copying fee', 'postage'],
   unpaid: ['{没缴|没交|不缴|不交|逾期不缴|未缴|逾期未缴|没付|不付}{|费|钱|费用}', 'unpaid', 'not paid'],
-  pages: ['{按量|按页|页数|超页|多少页|几页}', 'by page', 'pages'],
+  pages: ['{三十|30|一百|100|二百|200|几十}页', '{按量|按页|页数|超页|多少页|几页}', 'by page', 'pages'],
   items: ['{按件|件数收费|多少件开始|几件开始|第几件}', 'by item', 'items'],
 } satisfies Record<string, readonly string[]>;

@@ -25,6 +25,8 @@ it.each([
   ['公众号那个应该是170篇', '公众号推送170篇'],
   ['培训应该是三次，一次是局里办的', '组织业务培训3次'],
   ['培训那句不对，四次', '组织业务培训4次'],
+  ['公众号是170篇哦', '公众号推送170篇'],
+  ['培训是四次，市里那次漏了', '组织业务培训4次'],
 ])('one figure for the note that is named: %s', (said, note) => {
   expect(noteOf(refigured(heard(said), NOTES))).toBe(note);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { DraftState } from '../../../src/interview/draft-state.ts';
 import { Talk } from '../support/talk.ts';
 
 describe('notes', () => {
@@ -23,5 +24,24 @@ describe('notes', () => {
 
   it('“没有” says what the report will say', () => {
     expect(new Talk().at('notes.fees').press('none').seen).toMatch(/记为“.+”/);
+  });
+});
+
+describe('a draft of what the tables say', () => {
+  const drafted = (kind: 'outline' | 'person') => {
+    const talk = new Talk().at('cells.disputes');
+    const writer =
+      kind === 'person' ? ({ kind } as const) : ({ kind, reason: 'no-model', promptVersion: null } as const);
+    const overview: DraftState = { state: 'ready', text: '未发生行政复议。', marks: [], writer };
+    talk.session = { ...talk.session, drafts: { ...talk.session.drafts, overview } };
+    return talk.say('复议维持1件').press('confirm').session.drafts.overview;
+  };
+
+  it('is written again when a figure changes under it', () => {
+    expect(drafted('outline')).toBeNull();
+  });
+
+  it('stays where somebody wrote it', () => {
+    expect(drafted('person')).toMatchObject({ text: '未发生行政复议。' });
   });
 });

@@ -48,3 +48,10 @@ it('有 alone asks for what there was', () => {
   expect(new Talk().at('notes.problems').say('有').seen).toContain('请写今年的情况，一行一条');
   expect(new Talk().at('previous').say('有').seen).toContain('请把上年年报文件拖到本话题里');
 });
+
+it('确认 at the question whether anything arrived agrees to neither answer; 收到了 does', () => {
+  const asked = new Talk().at('received').say('确认');
+  expect(asked.session.cursor).toBe('received');
+  expect(asked.buttons).toEqual(expect.arrayContaining(['未收到', '收到了']));
+  expect(new Talk().at('received').say('收到了').session.cursor).toBe('cells.applications');
+});

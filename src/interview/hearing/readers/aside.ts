@@ -1,5 +1,6 @@
 import { trimmed } from '../../../language/filler.ts';
 import { type Heard, heard, type Reader } from '../../../language/hear.ts';
+import { wordSet } from '../../../language/lexicon.ts';
 import { surnameAt } from '../../../language/persons.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
 import { namesTable } from '../../answers/tally/tally.ts';
@@ -18,6 +19,8 @@ const MENTION = /^@[^ ，：]+/;
 
 const SPOKEN_TO = ['你', '您'];
 const FAMILIAR = '小老';
+const CALL = '，';
+const OF_CASES = wordSet(['{申请|件|份|答复|办结|补正|超期|到期|公开|填|报|写|记|改}']);
 
 /** Where the name of somebody ends that a message begins with; null where it begins otherwise. */
 function calledAt({ text, names }: Heard): number | null {
@@ -35,7 +38,9 @@ function saidToAnother(utterance: Heard): string | null {
   const end = calledAt(utterance);
   if (end === null || !BEHIND.includes(text.charAt(end) || '@')) return null;
   const words = text.slice(end);
-  return SPOKEN_TO.some((word) => words.includes(word)) ? words : null;
+  // 老刘，会议室门开了没: called and asked, of no case.
+  const isCalled = words.startsWith(CALL) && !OF_CASES.isIn(words);
+  return isCalled || SPOKEN_TO.some((word) => words.includes(word)) ? words : null;
 }
 
 function read(utterance: Heard, { session }: Place): Reading<Act> {

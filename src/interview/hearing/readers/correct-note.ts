@@ -14,8 +14,12 @@ function read(utterance: Heard, session: Session): Reading<Act> {
   const { text, folded } = utterance;
   const exchange = exchangeIn(text);
   if (!exchange) return NOT_MINE;
-  const figure = quoted(folded, { start: exchange.is.start, end: exchange.is.numberEnd });
-  const act = exchanged(notesByAge(session), exchange.was, figure);
+  const { was, is } = exchange;
+  const figure =
+    was.written === 'arabic' && is.written !== 'arabic'
+      ? String(is.value)
+      : quoted(folded, { start: is.start, end: is.numberEnd });
+  const act = exchanged(notesByAge(session), was, figure);
   if (!act) return NOT_MINE;
   const clauses = utterance.clauses.filter((clause) => overlaps(clause, exchange));
   return understood(act, [...clauses, ...commandsIn(utterance), ...talkIn(utterance)]);

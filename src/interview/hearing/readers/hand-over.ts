@@ -10,7 +10,7 @@ import { readDate } from '../../answers/date-answer.ts';
 import type { Act } from '../act.ts';
 import { topicsOf } from '../note-topics.ts';
 import type { Place } from '../place.ts';
-import { isSomebody } from '../somebody.ts';
+import { familiarBefore, isSomebody } from '../somebody.ts';
 import { OTHERS } from '../words/asking-others.ts';
 
 /** Longer messages are answers (characters). */
@@ -19,16 +19,23 @@ const LONGEST = 40;
 /** Words before whoever is to go on. What is handed over is the report; what is only given may be one question. */
 const GIVING = lexicon<'hands' | 'gives' | 'asks'>([
   [['{转交|移交|交接}{给|到|}', '{hand}{| it} over to'], 'hands'],
-  [['{转|交|发|派|推|扔|甩|丢}{给|到}', '{forward|hand}{| it} to'], 'gives'],
-  [['{让|叫|请|由|安排|麻烦|给|换|换成|改由}'], 'asks'],
+  [['{转|交|发|派|推|扔|甩|丢}{给|到}', '转', '{forward|hand}{| it} to'], 'gives'],
+  [['{让|叫|请|由|安排|麻烦|劳驾|烦请|辛苦|给|换|换成|改由}'], 'asks'],
 ]);
 
 /** What they are to do behind their name: this question, or the report as a whole. */
 const DOING = lexicon<'question' | 'report'>([
-  [['{来|去|帮忙|}{填|弄|答|报|补|写|统计}{|这一题|这题|这一问|这个|这块|一下}', '处理{|一下}'], 'question'],
   [
     [
-      '{来|去|帮忙|}{审|看|把关|把把关|过目|接手|接着弄|接着填|继续填|往下填|接|签|复核|审核|审一下|看一下|看看|办|收尾|弄完|填完|做完|写完}',
+      '{来|去|帮忙|}{填|弄|答|报|补|写|统计}{|这一题|这题|这一问|这个|这块|一下}',
+      '处理{|一下}',
+      '给个准{数|的|信}',
+    ],
+    'question',
+  ],
+  [
+    [
+      '{来|去|帮忙|}{审|看|把关|把把关|把个关|过目|过一遍|瞄一眼|接手|接着弄|接着填|继续填|往下填|接|签|复核|审核|审一下|看一下|看看|办|收尾|弄完|填完|做完|写完}',
     ],
     'report',
   ],
@@ -75,17 +82,20 @@ function read(utterance: Heard, { question, day }: Place): Reading<Act> {
     const original = quoted(folded, { start: giving.end, end: clause.end }).trim();
     const [mention, user = null] = MENTION.exec(original) ?? [];
     const doing = DOING.all(text.slice(0, clause.end)).find(({ start }) => start > giving.end);
-    const before = doing ? { start: giving.end, end: doing.start } : { start: giving.end, end: clause.end };
+    const stretch = doing ? { start: giving.end, end: doing.start } : { start: giving.end, end: clause.end };
     const { end } = trimmed(
       text,
-      before,
+      stretch,
       () => false,
       (kind) => !CALLED.has(kind),
     );
-    const who = mention ?? quoted(folded, { start: giving.end, end }).trim();
-    // 归审批股管，发给他们填: who they are was said before.
-    if (OTHERS.get(who)) continue;
-    const isSure = mention !== undefined || isSomebody(utterance, { start: giving.end, end });
+    const called = mention ?? quoted(folded, { start: giving.end, end }).trim();
+    // 信息科小曹最清楚，发给他: who they are was said before.
+    const before = OTHERS.get(called) ? familiarBefore(text, giving.start) : null;
+    if (OTHERS.get(called) && !before) continue;
+    const who = before ? quoted(folded, before) : called;
+    const isSure =
+      mention !== undefined || before !== null || isSomebody(utterance, { start: giving.end, end });
     // 叫人家去找住建局 asks nobody to fill anything, 答复件发出前均由法制科审核 tells how the office works.
     const isAsking = doing !== undefined && !tellsOfWork(utterance, clause, giving);
     const lead = trimmed(text, { start: clause.start, end: giving.start }, () => true);

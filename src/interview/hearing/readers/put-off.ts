@@ -1,5 +1,5 @@
 import { amountsIn } from '../../../language/amounts.ts';
-import { isBelieved } from '../../../language/doubt.ts';
+import { isBelieved, isUnknown } from '../../../language/doubt.ts';
 import { trimmed } from '../../../language/filler.ts';
 import { quoted } from '../../../language/fold.ts';
 import type { Heard, Reader } from '../../../language/hear.ts';
@@ -76,6 +76,7 @@ const THIS = wordSet(['{这|该}{个|块|块儿|项|部分|题|一块|事|事儿
 /** Whether a clause tells of nothing but about how many there were: 大概三百来条吧, 百把条. */
 const isAbout = (text: string, clause: Span): boolean =>
   isBelieved(text.slice(clause.start, clause.end)) ||
+  isUnknown(text.slice(clause.start, clause.end)) ||
   ABOUT_SO_MANY.at(text, clause.start) !== null ||
   amountsIn(text).some(
     ({ start, end, precision }) => precision !== 'exact' && clause.start <= start && end <= clause.end,

@@ -3,7 +3,7 @@ import { lexicon, wordSet } from '../../../language/lexicon.ts';
 /** Words that take a note away again. */
 export const TAKES_AWAY = wordSet([
   '{删掉|删了|删除|删|去掉|拿掉|划掉|撤掉|撤了|不要了|不写了|别写了|不用写了|取消}',
-  '{不要|别要|去了|抹掉|抹了|拿走|剔掉|剔除|撤|作废|扔掉|扔了}',
+  '{不要|别要|去了|抹掉|抹了|拿走|剔掉|剔除|撤|作废|拿下来|撤下来|先不写|先别写|扔掉|扔了}',
   '{不写|不要|去掉|删掉|删|划掉}{这|那|上}{条|句|一条|一句}',
   '{delete|remove|drop}',
 ]);

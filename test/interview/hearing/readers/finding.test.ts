@@ -58,7 +58,7 @@ describe('what is said of the check’s findings', () => {
   });
 
   it('the text follows the table', () => {
-    for (const said of ['表是对的，把正文改了', '按表里的数来', '正文写错了'])
+    for (const said of ['表是对的，把正文改了', '按表里的数来', '正文多写了一件，改过来', '跟着表走'])
       expect(actAt(READER, 'check', said, differing)).toMatchObject({
         isSure: true,
         offers: [{ does: 'recount', label: '正文按14更新' }],

@@ -9,6 +9,9 @@ const heardAt = (at: string) => (said: string) => {
 reads('somebody else goes on with one question', heardAt('cells.fees'), {
   valid: [
     ['让财务股填', { kind: 'askLater', who: '财务股', until: null }],
+    ['平台的事信息科小曹最清楚，发给他', { kind: 'askLater', who: '小曹', until: null }],
+    ['这表太难了，转王姐', { kind: 'askLater', who: '王姐', until: null }],
+    ['劳驾法规科填一下这个', { kind: 'askLater', who: '法规科', until: null }],
     ['转给法规股', { kind: 'askLater', who: '法规股', until: null }],
   ],
   notMine: [

@@ -17,6 +17,11 @@ describe('putting an answer off', () => {
       { does: 'command', command: { kind: 'askLater', who: '老李' } },
     ],
     [
+      'cells.disputes',
+      '不晓得算不算有，我问下司法局',
+      { does: 'command', command: { kind: 'askLater', who: '司法局' } },
+    ],
+    [
       'cells.penalties',
       '城管那边还没对完账',
       { does: 'command', command: { kind: 'askLater', who: '城管' } },
