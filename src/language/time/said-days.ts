@@ -1,4 +1,4 @@
-import { lexicon, wordSet } from '../lexicon.ts';
+import { type FoundWord, lexicon, wordSet } from '../lexicon.ts';
 import type { FoundDay } from './day.ts';
 import { FEASTS } from './feasts.ts';
 import { lengthAt } from './lengths.ts';
@@ -49,6 +49,15 @@ const SUNDAY = 6;
 /** A number of times a week: 一周三次. */
 const TIMES = '次天个件份遍回';
 
+const inWeek = (week: number | null, { value, end }: FoundWord<number>, start: number): FoundDay => ({
+  kind: 'weekday',
+  week,
+  weekday: value,
+  start,
+  end,
+  isSure: true,
+});
+
 /** 周五, 下周一, 上个星期天, next Monday. */
 export function weekdayAt(text: string, start: number): FoundDay | null {
   const english = englishWeekdayAt(text, start);
@@ -62,28 +71,14 @@ export function weekdayAt(text: string, start: number): FoundDay | null {
   const isName =
     !named && week.word === '周' && /\p{Script=Han}/u.test(next) && !AFTER_WEEKDAY.includes(next);
   if (isName) return null;
-  return {
-    kind: 'weekday',
-    week: named?.value ?? null,
-    weekday: day.value,
-    start,
-    end: day.end,
-    isSure: true,
-  };
+  return inWeek(named?.value ?? null, day, start);
 }
 
 function englishWeekdayAt(text: string, start: number): FoundDay | null {
   const week = ENGLISH_WEEKS.at(text, start);
   const day = ENGLISH_WEEKDAYS.at(text, week ? skipSpace(text, week.end) : start);
   if (!day) return null;
-  return {
-    kind: 'weekday',
-    week: week?.value ?? null,
-    weekday: day.value,
-    start,
-    end: day.end,
-    isSure: true,
-  };
+  return inWeek(week?.value ?? null, day, start);
 }
 
 /** 月底, 11月底, 下个月末; 年底, 去年底, 前年年底, 2025年末. */

@@ -48,6 +48,9 @@ const CAME = '{|交|提交|递交|来|申请|寄|送}';
 
 const FOREIGN: Word = { is: 'foreign' };
 
+/** Everything that was not given, for whatever reason. */
+const REFUSALS = DISPOSITIONS.filter((each) => ['denied', 'refused'].includes(groupOf(each)));
+
 /** Words of questions alone: of what lapsed, of several groups of the form at once, of ways to come in English. */
 const OTHERS: WordTable<Word> = [
   [
@@ -56,10 +59,7 @@ const OTHERS: WordTable<Word> = [
     ],
     {
       is: 'filter',
-      filter: {
-        by: 'result',
-        results: DISPOSITIONS.filter((each) => ['denied', 'refused'].includes(groupOf(each))),
-      },
+      filter: { by: 'result', results: REFUSALS },
       moment: 'answered',
     },
   ],
@@ -103,10 +103,7 @@ const OTHERS: WordTable<Word> = [
     ['{不予|拒了|驳了|拒掉|回绝|回绝的|没答应|否了}{的|}'],
     {
       is: 'filter',
-      filter: {
-        by: 'result',
-        results: DISPOSITIONS.filter((each) => ['denied', 'refused'].includes(groupOf(each))),
-      },
+      filter: { by: 'result', results: REFUSALS },
       moment: 'answered',
     },
   ],

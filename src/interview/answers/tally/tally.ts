@@ -5,7 +5,7 @@ import { quoted } from '../../../language/fold.ts';
 import type { Heard } from '../../../language/hear.ts';
 import type { Lexicon } from '../../../language/lexicon.ts';
 import { overlaps, type Span } from '../../../language/span.ts';
-import { type CellPath, cellAt, cellInfo, listCells } from '../../../report/cells.ts';
+import type { CellPath } from '../../../report/cells.ts';
 import { formOf } from '../../../report/forms/choose.ts';
 import type { FormVersion } from '../../../report/forms/form.ts';
 import { perTable } from '../../../report/forms/per-form.ts';
@@ -15,7 +15,8 @@ import { type FormName, formLexicon } from '../../../report/words/form-words.ts'
 import { formLabels } from '../../../report/words/labels.ts';
 import type { Item } from './item.ts';
 import { itemsOf, type TallyWords } from './items.ts';
-import { type Settled, settled, type WholeOf } from './settle.ts';
+import { settled, type WholeOf } from './settle.ts';
+import { TallyCells } from './tally-cells.ts';
 import { type Tally, toldIn } from './told.ts';
 import { DENIALS, DOUBTS, NONE_LEFT, NOT_THERE_YET } from './words.ts';
 
@@ -84,10 +85,6 @@ function isOfOther({ text, clauses }: Heard, table: TableKey, version: FormVersi
     (other) => other !== table && rowWords(text, other, version).some((word) => !isWithOwn(word)),
   );
 }
-
-/** The columns of a row that are filled: never a total. */
-const columnsOf = (version: FormVersion, table: TableKey, row: string): string[] =>
-  listCells(version, table).flatMap((cell) => (cell.row === row && !cell.isTotal ? [cell.column] : []));
 
 /** The rows of table 三 that count under the outcome of one. */
 function groupOf(version: FormVersion, row: string): string[] {
@@ -168,52 +165,6 @@ const lawsuitsBeside = (text: string, asked: readonly string[]): string[] =>
     ? LAWSUITS.filter((row) => !asked.includes(row))
     : [];
 
-class Reading {
-  readonly cells: Partial<Record<CellPath, number>> = {};
-  readonly stated: Partial<Record<CellPath, number>> = {};
-  readonly #table: TableKey;
-  readonly #report: Report;
-
-  constructor(table: TableKey, report: Report) {
-    this.#table = table;
-    this.#report = report;
-  }
-
-  put(row: string, column: string, value: number): boolean {
-    const path: CellPath = `${this.#table}.${row}.${column}`;
-    const info = cellInfo(this.#report.form, path);
-    if (!info || info.isTotal) return false;
-    this.cells[path] = value;
-    return true;
-  }
-
-  /** The columns of a row that nothing was said of and that hold nothing are 0. */
-  close(row: string): void {
-    for (const column of columnsOf(this.#report.form, this.#table, row)) {
-      const path: CellPath = `${this.#table}.${row}.${column}`;
-      if (this.cells[path] === undefined && (cellAt(this.#report, path) ?? 0) === 0) this.cells[path] = 0;
-    }
-  }
-
-  state(row: string, value: number): void {
-    const [only, another] = columnsOf(this.#report.form, this.#table, row);
-    if (this.#table === 'proactive' && only !== undefined && another === undefined)
-      this.put(row, only, value);
-    else if (value === 0) this.close(row);
-    else this.stated[`${this.#table}.${row}.total`] = value;
-  }
-}
-
-/** Puts what was told into cells; false where a word names a cell that the form lacks. */
-function file(reading: Reading, { cells, sums, closed }: Settled): boolean {
-  const isPlaced = [...cells].every(([row, own]) =>
-    [...own].every(([column, value]) => reading.put(row, column, value)),
-  );
-  for (const [row, sum] of sums) reading.state(row, sum);
-  for (const row of closed) reading.close(row);
-  return isPlaced;
-}
-
 /** 其他 as a row where rows are asked, or told and no columns; else as a column. */
 function withOthers(items: readonly Item[], asked: readonly string[]): Item[] {
   const names = items.flatMap((item) => (item.is === 'term' ? [item.name] : []));
@@ -234,7 +185,7 @@ function withOthers(items: readonly Item[], asked: readonly string[]): Item[] {
 const PERSONS = 'naturalPerson';
 
 /** The rows beside those that were named of which there is none: 信访3，别的没. */
-function closeGroup(reading: Reading, version: FormVersion, tally: Tally, asked: TallyAsked): void {
+function closeGroup(reading: TallyCells, version: FormVersion, tally: Tally, asked: TallyAsked): void {
   const named = tally.told.flatMap(({ rows }) => rows);
   const [last] = named.slice(-1);
   const ofLast = last === undefined ? [] : groupOf(version, last);
@@ -267,7 +218,7 @@ export function readTally(
     askingIn(text).some((asking) => !items.some((item) => item.is === 'term' && overlaps(item, asking)))
   )
     return null;
-  const reading = new Reading(table, report);
+  const reading = new TallyCells(table, report);
   if (
     isAllZero(items, asked.rows) ||
     isNoneOf(text, items, asked.rows) ||
@@ -290,7 +241,7 @@ export function readTally(
     other: table === 'applications' ? PERSONS : null,
     rest: asked.rest ?? null,
   });
-  if (!result || !file(reading, result)) return null;
+  if (!result || !reading.file(result)) return null;
   if (tally.endsThere) closeGroup(reading, form, tally, asked);
   const used = items.filter((item) => item.is !== 'words' && !tally.aside.includes(item));
   return {

@@ -1,16 +1,17 @@
-import { type CellPath, cellAt, cellLabel } from '../../cells.ts';
+import type { CellPath } from '../../cells.ts';
 import { formOf } from '../../forms/choose.ts';
-import { DISPUTE_PARTS, sumOf } from '../../totals.ts';
+import { DISPUTE_PARTS } from '../../totals.ts';
 import { type Rule, say } from '../rule.ts';
+import { sumApart } from '../sum-apart.ts';
 
 /** 四: in each block the four results add up to its 总计. Silent where one of the five cells holds no number. */
 export const disputeTotal: Rule = ({ report, lang }) =>
   formOf(report.form).disputes.blocks.flatMap((block) => {
     const cell: CellPath = `disputes.${block.key}.total`;
-    const expected = sumOf(DISPUTE_PARTS.map((part) => cellAt(report, `disputes.${block.key}.${part}`)));
-    const actual = cellAt(report, cell);
-    if (expected === null || actual === null || expected === actual) return [];
-    const name = cellLabel(report.form, cell);
+    const parts = DISPUTE_PARTS.map((part): CellPath => `disputes.${block.key}.${part}`);
+    const apart = sumApart(report, cell, parts);
+    if (!apart) return [];
+    const { name, expected, actual } = apart;
     return [
       {
         rule: 'dispute-total',

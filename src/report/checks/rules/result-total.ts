@@ -1,18 +1,17 @@
-import { type CellPath, cellAt, cellLabel } from '../../cells.ts';
+import type { CellPath } from '../../cells.ts';
 import { formOf } from '../../forms/choose.ts';
-import { resultRows, sumOf } from '../../totals.ts';
+import { resultRows } from '../../totals.ts';
 import { type Rule, say } from '../rule.ts';
+import { sumApart } from '../sum-apart.ts';
 
 /** 三: in each column the results of handling add up to （七）总计. Silent where one of the cells holds no number. */
 export const resultTotal: Rule = ({ report, lang }) =>
   formOf(report.form).applications.columns.flatMap((column) => {
     const cell: CellPath = `applications.total.${column.key}`;
-    const expected = sumOf(
-      resultRows(report).map((row) => cellAt(report, `applications.${row}.${column.key}`)),
-    );
-    const actual = cellAt(report, cell);
-    if (expected === null || actual === null || expected === actual) return [];
-    const name = cellLabel(report.form, cell);
+    const parts = resultRows(report).map((row): CellPath => `applications.${row}.${column.key}`);
+    const apart = sumApart(report, cell, parts);
+    if (!apart) return [];
+    const { name, expected, actual } = apart;
     return [
       {
         rule: 'result-total',

@@ -1,18 +1,17 @@
-import { type CellPath, cellAt, cellLabel } from '../../cells.ts';
+import type { CellPath } from '../../cells.ts';
 import { formOf } from '../../forms/choose.ts';
-import { partColumns, sumOf } from '../../totals.ts';
+import { partColumns } from '../../totals.ts';
 import { type Rule, say } from '../rule.ts';
+import { sumApart } from '../sum-apart.ts';
 
 /** 三: in each row the six applicant columns add up to 总计. Silent where one of the seven cells holds no number. */
 export const rowTotal: Rule = ({ report, lang }) =>
   formOf(report.form).applications.rows.flatMap((row) => {
     const cell: CellPath = `applications.${row.key}.total`;
-    const expected = sumOf(
-      partColumns(report).map((column) => cellAt(report, `applications.${row.key}.${column}`)),
-    );
-    const actual = cellAt(report, cell);
-    if (expected === null || actual === null || expected === actual) return [];
-    const name = cellLabel(report.form, cell);
+    const parts = partColumns(report).map((column): CellPath => `applications.${row.key}.${column}`);
+    const apart = sumApart(report, cell, parts);
+    if (!apart) return [];
+    const { name, expected, actual } = apart;
     return [
       {
         rule: 'row-total',

@@ -1,0 +1,56 @@
+import { type CellPath, cellAt, cellInfo, listCells } from '../../../report/cells.ts';
+import type { FormVersion } from '../../../report/forms/form.ts';
+import type { Report } from '../../../report/report.ts';
+import type { TableKey } from '../../../report/sections.ts';
+import type { Settled } from './settle.ts';
+
+/** The columns of a row that are filled: never a total. */
+const columnsOf = (version: FormVersion, table: TableKey, row: string): string[] =>
+  listCells(version, table).flatMap((cell) => (cell.row === row && !cell.isTotal ? [cell.column] : []));
+
+/** The cells of a table that a tally fills, and the sums of rows whose parts it does not tell. */
+export class TallyCells {
+  readonly cells: Partial<Record<CellPath, number>> = {};
+  readonly stated: Partial<Record<CellPath, number>> = {};
+  readonly #table: TableKey;
+  readonly #report: Report;
+
+  constructor(table: TableKey, report: Report) {
+    this.#table = table;
+    this.#report = report;
+  }
+
+  /** Puts what was told into cells; false where a word names a cell that the form lacks. */
+  file({ cells, sums, closed }: Settled): boolean {
+    const isPlaced = [...cells].every(([row, own]) =>
+      [...own].every(([column, value]) => this.#put(row, column, value)),
+    );
+    for (const [row, sum] of sums) this.#state(row, sum);
+    for (const row of closed) this.close(row);
+    return isPlaced;
+  }
+
+  /** The columns of a row that nothing was said of and that hold nothing are 0. */
+  close(row: string): void {
+    for (const column of columnsOf(this.#report.form, this.#table, row)) {
+      const path: CellPath = `${this.#table}.${row}.${column}`;
+      if (this.cells[path] === undefined && (cellAt(this.#report, path) ?? 0) === 0) this.cells[path] = 0;
+    }
+  }
+
+  #put(row: string, column: string, value: number): boolean {
+    const path: CellPath = `${this.#table}.${row}.${column}`;
+    const info = cellInfo(this.#report.form, path);
+    if (!info || info.isTotal) return false;
+    this.cells[path] = value;
+    return true;
+  }
+
+  #state(row: string, value: number): void {
+    const [only, another] = columnsOf(this.#report.form, this.#table, row);
+    if (this.#table === 'proactive' && only !== undefined && another === undefined)
+      this.#put(row, only, value);
+    else if (value === 0) this.close(row);
+    else this.stated[`${this.#table}.${row}.total`] = value;
+  }
+}
