@@ -1,4 +1,4 @@
-import { addressOf, type CellPath } from '../../report/cells.ts';
+import { addressOf, type CellPath, cellInfo } from '../../report/cells.ts';
 import type { Phrase } from '../../report/language.ts';
 import type { Item } from '../answers/tally/item.ts';
 import type { CellsQuestion } from '../questions/question.ts';
@@ -78,3 +78,15 @@ const isWhole = (items: readonly Item[], index: number): boolean => {
     items.slice(index + 2).some(({ is }) => is === 'amount')
   );
 };
+
+/** The cell that a word names beside one on the screen: its row, or its column, in the other's place. */
+export function cellBeside({ session }: Beside, term: Term, path: CellPath): CellPath | null {
+  const [table, row, column] = addressOf(path);
+  const { rows, columns } = named(term);
+  const [ownRow, moreRows] = rows;
+  const [ownColumn, moreColumns] = columns;
+  if ((ownColumn === undefined ? moreRows : moreColumns) !== undefined) return null;
+  const cell = `${table}.${ownColumn === undefined ? ownRow : row}.${ownColumn ?? column}` as CellPath;
+  const info = cellInfo(session.content.report.form, cell);
+  return info && !info.isTotal ? cell : null;
+}

@@ -1,29 +1,33 @@
 import { isSign } from '../../language/filler.ts';
 import { heard } from '../../language/hear.ts';
 import { wordSet } from '../../language/lexicon.ts';
-import { addressOf, type CellPath, cellAt, cellInfo, cellLabel, labelParts } from '../../report/cells.ts';
+import { type CellPath, cellAt, cellLabel, labelParts } from '../../report/cells.ts';
 import { phrase } from '../../report/language.ts';
 import { cellUnitOf } from '../answers/in-order.ts';
+import { readNumberAnswer } from '../answers/number-answer.ts';
 import type { Item } from '../answers/tally/item.ts';
 import { itemsOf } from '../answers/tally/items.ts';
 import { answerWords } from '../answers/tally/tally.ts';
 import type { CellsQuestion } from '../questions/question.ts';
 import type { Session } from '../session.ts';
 import { basis } from '../steps/cells.ts';
+import { fromFigure } from './bare-figure.ts';
 import {
   type Beside,
   type Corrected,
+  cellBeside,
   figuresOf,
   isSame,
   isTerm,
   named,
   plain,
+  type Shown,
   speaksOf,
   spokenOf,
   type Term,
 } from './beside.ts';
 import { shown } from './on-screen.ts';
-import { movedBetween, renamed, saidAnew, takenAway } from './shown-anew.ts';
+import { laidOut, movedBetween, renamed, saidAnew, takenAway } from './shown-anew.ts';
 import { atPlace, exchanged, isInstead, slipped, swapped } from './shown-by-place.ts';
 import { IS_WRONG } from './words/places.ts';
 import {
@@ -35,18 +39,6 @@ import {
   TOTAL_IS_NOT,
   TURNS_INTO,
 } from './words/shown.ts';
-
-/** The cell that a word names beside one on the screen: its row, or its column, in the other's place. */
-function cellBeside({ session }: Beside, term: Term, path: CellPath): CellPath | null {
-  const [table, row, column] = addressOf(path);
-  const { rows, columns } = named(term);
-  const [ownRow, moreRows] = rows;
-  const [ownColumn, moreColumns] = columns;
-  if ((ownColumn === undefined ? moreRows : moreColumns) !== undefined) return null;
-  const cell = `${table}.${ownColumn === undefined ? ownRow : row}.${ownColumn ?? column}` as CellPath;
-  const info = cellInfo(session.content.report.form, cell);
-  return info && !info.isTotal ? cell : null;
-}
 
 /** 单位错了，是元: the one amount of money, in the other unit. */
 function inOtherUnit(beside: Beside): Corrected | null {
@@ -65,6 +57,16 @@ function inOtherUnit(beside: Beside): Corrected | null {
       phrase(`${only[1]}元按${value}万元填。`, `${only[1]} yuan is entered as ${value} (10,000 yuan).`),
     ],
   };
+}
+
+/** 再加1.5万: the one amount of money on the screen, by so much more or less. */
+function moneyBy(text: string, { id }: CellsQuestion, [only, another]: Shown): Corrected | null {
+  const [change] = CHANGES_BY.all(text);
+  if (!only || another || !change || change.value === 'either' || cellUnitOf(only[0]) !== 'wan') return null;
+  const by = readNumberAnswer(fromFigure(text.slice(change.end), id), 'wan');
+  if (by?.kind !== 'read') return null;
+  const value = only[1] + (change.value === 'more' ? by.value : -by.value);
+  return value < 0 ? null : plain({ [only[0]]: Math.round(value * 1e6) / 1e6 });
 }
 
 /** 19改20: the figure that is 19. */
@@ -209,6 +211,7 @@ const READERS = [
   swapped,
   slipped,
   atPlace,
+  laidOut,
   renamed,
   changedBy,
   takenAway,
@@ -231,7 +234,7 @@ export function correctedShown(
   const utterance = heard(original);
   const { text } = utterance;
   const items = itemsOf(utterance, answerWords(question.table, session.content.report.form));
-  if (!items) return null;
+  if (!items) return moneyBy(text, question, cells);
   return putRight({ session, question, text, items, shown: cells });
 }
 

@@ -1,3 +1,4 @@
+import { amountsIn } from '../../language/amounts.ts';
 import { fold, quoted } from '../../language/fold.ts';
 import { heard } from '../../language/hear.ts';
 import { type CellPath, cellAt, listCells } from '../../report/cells.ts';
@@ -12,7 +13,8 @@ import type { Session } from '../session.ts';
 import { type Corrected, plain, type Shown, speaksOf, type Term } from './beside.ts';
 import { type CellsRead, cellsRead } from './cells-reading.ts';
 import { putRight } from './corrected-shown.ts';
-import { BECOMING } from './words/places.ts';
+import { BECOMING, INSTEAD_OF, IS_WRONG } from './words/places.ts';
+import { DIGIT_SLIPS, IS_OF, MISCOUNTED, MISTYPED } from './words/shown.ts';
 
 /** Longer messages are answers of their own (characters). */
 const LONGEST = 80;
@@ -23,7 +25,19 @@ const termsIn = ({ content }: Session, table: TableKey, text: string): Term[] =>
     .all(text)
     .flatMap(({ value, start, end }) => (value ? [{ is: 'term' as const, name: value, start, end }] : []));
 
-/** The figures of the report that every word of a message speaks of, a row among the words; zeros are none. */
+/** The figures of the report that every word of a message speaks of, a row among the words; those of the row where they are of none. */
+function shownBy(session: Session, table: TableKey, terms: readonly Term[]): Shown {
+  const all = named(session, table, terms);
+  return all.length > 0
+    ? all
+    : named(
+        session,
+        table,
+        terms.filter(({ name }) => name.kind === 'row'),
+      );
+}
+
+/** The same for some words; zeros are none. */
 function named({ content }: Session, table: TableKey, terms: readonly Term[]): Shown {
   if (terms.every(({ name }) => name.kind === 'column')) return [];
   return listCells(content.report.form, table).flatMap(({ path, isTotal }): [CellPath, number][] => {
@@ -35,9 +49,18 @@ function named({ content }: Session, table: TableKey, terms: readonly Term[]): S
 /** 收费那栏我按元填的，应该是31.6万: what stands behind the last word that says so. */
 function becoming(original: string, [cell, another]: Shown): Corrected | null {
   const folded = fold(original);
-  const word = BECOMING.all(folded.text).at(-1);
-  if (!cell || another || !word) return null;
-  const rest = quoted(folded, { start: word.end, end: folded.text.length });
+  const { text } = folded;
+  const last = amountsIn(text).at(-1);
+  // 刚才多按了个0，是156; 漏了一件，应该4件: what it is stands at the end.
+  const isSlip = [IS_WRONG, MISTYPED, MISCOUNTED, DIGIT_SLIPS].some((words) => words.isIn(text));
+  const isLast =
+    last?.end === text.length &&
+    IS_OF.endingAt(text, last.start) !== null &&
+    INSTEAD_OF.endingAt(text, last.start) === null;
+  const said = isSlip && isLast ? last.start : -1;
+  const from = BECOMING.all(text).at(-1)?.end ?? said;
+  if (!cell || another || from < 0) return null;
+  const rest = quoted(folded, { start: from, end: text.length });
   const figure = readNumberAnswer(rest, cellUnitOf(cell[0]));
   return figure?.kind === 'read'
     ? { ...plain({ [cell[0]]: figure.value }), remarks: figure.note ? [figure.note] : [] }
@@ -50,7 +73,7 @@ export function correctedStored(session: Session, original: string): CellsRead |
   const utterance = heard(original);
   const { text } = utterance;
   for (const table of TABLES) {
-    const shown = named(session, table, termsIn(session, table, text));
+    const shown = shownBy(session, table, termsIn(session, table, text));
     const question = questionsOf(session).find(
       (each): each is CellsQuestion =>
         each.kind === 'cells' && each.cells.some((path) => shown.some(([own]) => own === path)),

@@ -1,9 +1,12 @@
 import { isSign } from '../../language/filler.ts';
 import { overlaps } from '../../language/span.ts';
+import { cellAt } from '../../report/cells.ts';
 import { phrase } from '../../report/language.ts';
+import { basis } from '../steps/cells.ts';
 import {
   type Beside,
   type Corrected,
+  cellBeside,
   figuresOf,
   isSame,
   isTerm,
@@ -32,6 +35,30 @@ export function takenAway({ text, items, shown: cells }: Beside): Corrected | nu
     ...plain({ [cell[0]]: 0 }),
     remarks: [phrase(`原为${cell[1]}，改按0填，请核对。`, `It was ${cell[1]} and is 0 now; please check.`)],
   };
+}
+
+/** 没审结的那两件出来了，一件维持一件撤销: what one of the figures on the screen became, part by part. */
+export function laidOut(beside: Beside): Corrected | null {
+  const { items, shown: cells } = beside;
+  const from = items.find(isTerm);
+  const [source, another] = from ? named(cells, [from]) : [];
+  if (!from || !source || another) return null;
+  const parts = items.flatMap((item, index) => {
+    const next = items.slice(index + 1).find(({ is }) => is !== 'words');
+    return item.is === 'amount' && next && isTerm(next) && !isSame(next, from)
+      ? [{ count: item.value, to: cellBeside(beside, next, source[0]) }]
+      : [];
+  });
+  const sum = parts.reduce((all, { count }) => all + count, 0);
+  const told = items.filter((item) => item.is === 'amount').map(({ value }) => value);
+  const others = told.slice(0, told.length - parts.length);
+  if (parts.length < 2 || sum > source[1] || others.some((value) => value !== sum)) return null;
+  const changed: Record<string, number> = { [source[0]]: source[1] - sum };
+  for (const { count, to } of parts) {
+    if (to === null || to === source[0]) return null;
+    changed[to] = (changed[to] ?? cellAt(basis(beside.session), to) ?? 0) + count;
+  }
+  return plain(changed);
 }
 
 /** 没审结的那件出结果了，也是维持: one of the figures on the screen, or some of it, belongs to another of them. */

@@ -2,6 +2,7 @@ import { amountsIn, type FoundAmount } from '../../language/amounts.ts';
 import { askingIn } from '../../language/clauses.ts';
 import { isUnknown } from '../../language/doubt.ts';
 import { FILLER } from '../../language/filler.ts';
+import { quoted } from '../../language/fold.ts';
 import { type Heard, heard } from '../../language/hear.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { restrictionsIn } from '../../language/negation.ts';
@@ -117,6 +118,29 @@ const isAdded = ({ text }: Heard, amounts: readonly FoundAmount[]): boolean =>
   amounts.length > 1 &&
   amounts.slice(1).every(({ start }, index) => text.slice(amounts[index]?.end ?? 0, start).includes(PLUS));
 
+/** Kinds of what 处罚 and 强制 count: figures behind them are parts. */
+const KINDS = wordSet([
+  '{警告|罚款|没收|吊证|吊销|暂扣|通报批评|责令停产|责令停业|拘留|行政拘留|简易|简易程序|一般|一般程序|普通|普通程序}{|的}',
+  '{查封|扣押|冻结|划拨|代履行|强拆|加处罚款}{|了|的}',
+]);
+
+/** 罚款18件警告6件吊证1件: each figure stands behind a kind of its own. */
+const isOfKinds = ({ text }: Heard, amounts: readonly FoundAmount[]): boolean =>
+  amounts.length > 1 &&
+  amounts.every(
+    ({ start, unit }) =>
+      KINDS.endingAt(text, start) !== null && (unit === '' || sortsOf(unit).includes('case')),
+  );
+
+/** 水资源费12万、排污费8万: amounts of money in a list. */
+const isMoneyList = ({ text }: Heard, amounts: readonly FoundAmount[]): boolean =>
+  amounts.length > 1 &&
+  amounts.every(
+    ({ isMoney, scale }, index) =>
+      (isMoney || scale >= 10_000) &&
+      (index === 0 || text.slice(amounts[index - 1]?.end ?? 0, amounts[index]?.start ?? 0).includes('、')),
+  );
+
 /** 九百八十七，九八七: a figure that is only said again. */
 function repeated(amounts: readonly FoundAmount[]): number | null {
   const [first, ...others] = amounts;
@@ -124,19 +148,30 @@ function repeated(amounts: readonly FoundAmount[]): number | null {
   return first?.precision === 'exact' && isSame ? first.value : null;
 }
 
+/** Yuan in the unit of a cell; a count stays as it is. */
+const inUnit = (sum: number, path: CellPath): number =>
+  cellUnitOf(path) === 'wan' ? Math.round(sum * 100) / 1_000_000 : sum;
+
 /** 挂网上的86件，还有4件没公开的: each clause tells a part. */
 function partsOf(utterance: Heard, amounts: readonly FoundAmount[], path: CellPath): number | null {
   const isOfMoney = cellUnitOf(path) !== 'count';
   const isExact = amounts.every(({ precision }) => precision === 'exact');
-  if (!isOfMoney && isExact && (isAdded(utterance, amounts) || overPeriods(utterance, amounts)))
-    return amounts.reduce((all, { value }) => all + value, 0);
+  const isParted = [isAdded, overPeriods, isOfKinds].some((is) => is(utterance, amounts));
+  if (!isOfMoney && isExact && isParted) return amounts.reduce((all, { value }) => all + value, 0);
+  if (isOfMoney && isExact && isMoneyList(utterance, amounts))
+    return inUnit(
+      amounts.reduce((all, { value }) => all + value, 0),
+      path,
+    );
   const clauses = utterance.clauses.map((clause) => amounts.filter((amount) => overlaps(amount, clause)));
   if (clauses.length < 2 || clauses.some((own) => own.length !== 1)) return null;
   if (!amounts.every((amount) => isAddable(amount, isOfMoney))) return null;
   if (!isOfMoney && !JOINING.some((word) => utterance.text.includes(word))) return null;
   const sum = amounts.reduce((all, { value }) => all + value, 0);
-  return cellUnitOf(path) === 'wan' ? Math.round(sum / 10) / 1000 : sum;
+  return inUnit(sum, path);
 }
+
+const THIS_YEARS = wordSet(['{今年|本年|本年度|这一年}']);
 
 /** Longer messages tell more than a figure (characters). */
 const LONGEST = 80;
@@ -152,7 +187,13 @@ export function spokenFigure(session: Session, question: CellsQuestion, original
       LAST_YEARS.isIn(text.slice(clause.start, clause.end)) &&
       amountsIn(text.slice(clause.start, clause.end)).length > 0,
   );
-  if (DENIALS.isIn(text) || isOfLastYear || askingIn(text).length > 0) return null;
+  if (isOfLastYear) {
+    // 去年是1800，今年1920: what is told of this year.
+    const own = utterance.clauses.filter(({ start, end }) => THIS_YEARS.isIn(text.slice(start, end)));
+    const told = own.map((clause) => quoted(utterance.folded, clause)).join('，');
+    return told === '' || LAST_YEARS.isIn(told) ? null : spokenFigure(session, question, told);
+  }
+  if (DENIALS.isIn(text) || askingIn(text).length > 0) return null;
   const row = rowOf(path);
   const isOwn = termsOf(question.table, session.content.report.form)
     .all(text)

@@ -97,7 +97,7 @@ function isTooWide(session: Session, question: CellsQuestion, reading: TableAnsw
 }
 
 /** How it is said that parts come to more than the sum that was stated, or that a sum is of several rows. */
-const OVER_SUM = wordSet(['分项加起来是', '没有说明分别是哪几项']);
+const OVER_SUM = wordSet(['{分项|各类申请人}加起来是', '没有说明分别是哪几项']);
 
 const NO_FIGURE = phrase('没有读出数字。', 'No figure was found.');
 

@@ -30,10 +30,25 @@ reads('applicants that were counted wrongly', putRight('cells.applications', '�
   notMine: ['抹掉', '企业其实是个人', '个人那栏去掉20件'],
 });
 
+reads('results of what was open', putRight('cells.disputes', '复议维持2件，尚未审结2件'), {
+  valid: [
+    ['没审结的那两件刚出来，一件维持一件撤销', 'pending=0 upheld=3 corrected=1'],
+    ['未审结的2件，1件纠正了1件对方撤回了', 'pending=0 corrected=1 otherResult=1'],
+  ],
+});
+
+reads('money', putRight('cells.fees', '23.5万元'), {
+  valid: [
+    ['再加1.5万', 'amountWan=25'],
+    ['多算了5000元', 'amountWan=23'],
+  ],
+  notMine: ['再加3件'],
+});
+
 reads('results that were put down as others', putRight('cells.disputes', '复议维持2件，纠正1件'), {
   valid: [
     ['纠正那个后来又改成维持了', 'corrected=0 upheld=3'],
     ['被纠正的那件12月出了新结果，也是维持', 'corrected=0 upheld=3'],
   ],
-  notMine: ['维持', '都不对'],
+  notMine: ['维持', '都不对', '维持那两件出来了，一件纠正三件维持'],
 });

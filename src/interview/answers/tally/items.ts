@@ -22,6 +22,9 @@ const NO_COUNT: ReadonlySet<UnitSort> = new Set(['day', 'time', 'money', 'percen
 /** 第8年 and 同一个 count nothing. */
 const NO_COUNT_BEFORE = '第同';
 
+/** 一审 and 二审 are instances of a court. */
+const INSTANCES = wordSet(['{一|二|终|再|初}审{的|时|判|判决|}']);
+
 const BRACKETS = '（）()';
 
 const PARTS = '分之';
@@ -129,7 +132,7 @@ export function itemsOf({ text, times }: Heard, words: TallyWords): Item[] | nul
     const filler = beliefAt(text, at) ?? FILLER.at(text, at);
     const longest = Math.max(amount?.end ?? 0, term?.end ?? 0, mark?.end ?? 0);
     const rest = term && restBefore(text, at, term, words);
-    const compared = comparedAt(text, at);
+    const compared = comparedAt(text, at) ?? INSTANCES.at(text, at)?.end ?? null;
     if (compared !== null) at = compared;
     else if (lastYears && !known?.value) at = lastYears.end;
     else if (time && time.end >= longest) at = time.end;

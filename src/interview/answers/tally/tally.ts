@@ -18,6 +18,7 @@ import { itemsOf, type TallyWords } from './items.ts';
 import { settled, type WholeOf } from './settle.ts';
 import { TallyCells } from './tally-cells.ts';
 import { type Tally, toldIn } from './told.ts';
+import { isOfOther } from './whose.ts';
 import { DENIALS, DOUBTS, NONE_LEFT, NOT_THERE_YET } from './words.ts';
 
 /** What a tally is told beside: the rows that are asked next, how many there are in all where that is known. */
@@ -65,26 +66,12 @@ export const namesTable = (text: string, version: FormVersion): boolean =>
       .some(({ value }) => value !== null),
   );
 
-/** The words that are clear anywhere. */
-const clearWordsOf = perTable((form, table) => formLexicon(form, table, ['words']));
-
 /** Longer messages are no figures told by the way (characters). */
 const LONGEST = 400;
 
-const rowWords = (text: string, table: TableKey, version: FormVersion): readonly Span[] =>
-  clearWordsOf(table, version)
-    .all(text)
-    .filter(({ value }) => value?.kind === 'row');
-
-/** Whether a text names rows of another table by words that are clear anywhere: 收到复议3件 is of its own. */
-function isOfOther({ text, clauses }: Heard, table: TableKey, version: FormVersion): boolean {
-  const own = rowWords(text, table, version);
-  const isWithOwn = (word: Span) =>
-    clauses.some((clause) => overlaps(word, clause) && own.some((each) => overlaps(each, clause)));
-  return TABLES.some(
-    (other) => other !== table && rowWords(text, other, version).some((word) => !isWithOwn(word)),
-  );
-}
+/** Whether a text denies something by other words than those of the form: 不是我局制作的 names a row. */
+const isDenying = (text: string, terms: Lexicon<FormName | null>): boolean =>
+  DENIALS.all(text).some((denial) => !terms.all(text).some((term) => overlaps(term, denial)));
 
 /** The rows of table 三 that count under the outcome of one. */
 function groupOf(version: FormVersion, row: string): string[] {
@@ -120,11 +107,12 @@ const FEW_WORDS = 6;
 /** Whether nothing but a denial was told, of the one row that is asked: 没有, 没得结转, 法院那边没有. */
 function isNoneOf(text: string, items: readonly Item[], rows: readonly string[]): boolean {
   if (rows.length === 0 || rows.includes('new') || NOT_THERE_YET.isIn(text)) return false;
-  const none = items.findIndex(({ is }) => is === 'none');
+  // A 0 beside words that nobody knows may be of them.
+  const isZero = items.every(({ is }) => is !== 'words');
+  const isNone = (item: Item) => item.is === 'none' || (isZero && item.is === 'amount' && item.value === 0);
+  const none = items.findIndex(isNone);
   const isOwn = (item: Item) =>
-    item.is === 'none' ||
-    item.is === 'cut' ||
-    (item.is === 'term' && rows.some((row) => namesRow(item.name, row)));
+    isNone(item) || item.is === 'cut' || (item.is === 'term' && rows.some((row) => namesRow(item.name, row)));
   const others = items.filter((item) => !isOwn(item));
   return (
     none >= 0 &&
@@ -209,7 +197,7 @@ export function readTally(
   const { text } = utterance;
   const { form } = report;
   if (text.length > LONGEST || text.includes('\t') || DOUBTS.isIn(text) || isUnknown(text)) return null;
-  if (!asked.corrects && DENIALS.isIn(text)) return null;
+  if (!asked.corrects && isDenying(text, termsOf(table, form))) return null;
   if (isOfOther(utterance, table, form)) return null;
   const pieces = itemsOf(utterance, answerWords(table, form));
   const items = pieces && withOthers(pieces, asked.rows);

@@ -145,9 +145,21 @@ class Teller {
     // What is told of the rest is of no word before it.
     const pending = hasRest(piece) ? [] : this.#pending;
     const pairs = manyOf(piece, paired(pending, piece));
+    if (after && this.#isSumAgain(pairs)) {
+      this.tally.all.push(aimOf(after.tail));
+      return;
+    }
     if (pairs.length > 0) this.#figures(piece, pairs);
     else this.#words(piece);
     if (after) this.#allOf(aimOf(after.tail), hasRest(piece));
+  }
+
+  /** 内部事务2，第三方1，三件都是企业: how many were told is said once more. */
+  #isSumAgain(pairs: readonly [Figure, Term[]][]): boolean {
+    const [pair, another] = pairs;
+    const { told } = this.tally;
+    if (!pair || another || pair[1].length > 0 || pair[0].is !== 'amount' || told.length < 2) return false;
+    return pair[0].value === told.reduce((sum, { value }) => sum + value, 0);
   }
 
   #figures(piece: readonly Item[], pairs: readonly [Figure, Term[]][]): void {

@@ -23,6 +23,7 @@ import { corrects } from '../correction.ts';
 import type { Place } from '../place.ts';
 import { FIGURE_LEADS } from '../words/figure-leads.ts';
 import { BECOMING, CHANGING, EARLIER_FIGURE, IS_WRONG, WRONG_BEFORE } from '../words/places.ts';
+import { DIGIT_SLIPS, MISCOUNTED, MISTYPED } from '../words/shown.ts';
 
 const whole = ({ text }: Heard): Span => ({ start: 0, end: text.length });
 
@@ -133,9 +134,12 @@ const putsRight = (text: string): boolean =>
 /** 刚才许可那个数股里又来电话，改成322: a row that was answered before, and its figure, among other words. */
 function earlierRow(utterance: Heard, session: Session): Reading<Act> {
   const { report } = session.content;
-  if (!putsRight(utterance.text) || utterance.text.length > LONGEST_ASIDE / 2) return NOT_MINE;
-  const stored = correctedStored(session, utterance.folded.original);
+  if (utterance.text.length > LONGEST_ASIDE / 2) return NOT_MINE;
+  const isPut = putsRight(utterance.text);
+  const isSlip = [DIGIT_SLIPS, MISTYPED, MISCOUNTED].some((words) => words.isIn(utterance.text));
+  const stored = isPut || isSlip ? correctedStored(session, utterance.folded.original) : null;
   if (stored) return understood({ does: 'cells', read: stored, isCorrection: true }, [whole(utterance)]);
+  if (!isPut) return NOT_MINE;
   for (const table of TABLES) {
     const tally = readTally(utterance, table, report, { rows: [], whole: () => null, corrects: true });
     const isBefore = WRONG_BEFORE.isIn(utterance.text) || EARLIER_FIGURE.isIn(utterance.text);

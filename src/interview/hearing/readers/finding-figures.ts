@@ -19,7 +19,7 @@ import { cellsRead } from '../cells-reading.ts';
 import { corrects } from '../correction.ts';
 import type { Place } from '../place.ts';
 import { IS_WRONG } from '../words/places.ts';
-import { CHANGES_BY } from '../words/shown.ts';
+import { CHANGES_BY, MISTYPED } from '../words/shown.ts';
 
 /** Longer messages are no answers to a finding (characters). */
 const LONGEST = 80;
@@ -28,12 +28,11 @@ type Cells = Readonly<Record<string, number>>;
 
 const whole = ({ text }: Heard): Span => ({ start: 0, end: text.length });
 
-/** Whether a finding is gone once figures stand in the report. */
-function settles({ content, ...session }: Session, { rule, cells }: Finding, figures: Cells): boolean {
+/** The findings that are left once figures stand in the report; null where the one that they may be of is. */
+function leftBy({ content, ...session }: Session, { rule, cells }: Finding, figures: Cells): number | null {
   const report = withCells(content.report, figures);
-  return !findingsOf({ ...session, content: { ...content, report } }).some(
-    (each) => each.rule === rule && `${each.cells}` === `${cells}`,
-  );
+  const left = findingsOf({ ...session, content: { ...content, report } });
+  return left.some((each) => each.rule === rule && `${each.cells}` === `${cells}`) ? null : left.length;
 }
 
 /** The cells that a finding speaks of: its own, and of a sum those that it is made of. */
@@ -51,11 +50,14 @@ function cellsOf({ content }: Session, { cells }: Finding): CellPath[] {
   });
 }
 
+/** 少写一位 tells how it was mistyped, and of no figure. */
+const isBy = (words: string): boolean => CHANGES_BY.isIn(words) && !MISTYPED.isIn(words);
+
 /** 结转少报了一件，个人的结转是2: what is told beside how much was missing. */
 const withoutChange = ({ text, folded, clauses }: Heard): Heard =>
   heard(
     clauses
-      .filter(({ start, end }) => CHANGES_BY.all(text.slice(start, end)).length === 0)
+      .filter(({ start, end }) => !isBy(text.slice(start, end)))
       .map((clause) => quoted(folded, clause))
       .join('，'),
   );
@@ -77,6 +79,14 @@ function changedBy({ text }: Heard, { content }: Session, cells: readonly CellPa
   });
 }
 
+/** 有2件结转到明年: the sum of a row in each of the columns that a finding speaks of. */
+const sumsIn = (stated: Cells, cells: readonly CellPath[]): Cells[] =>
+  cells.flatMap((path) => {
+    const [table, row] = addressOf(path);
+    const sum = stated[`${table}.${row}.total`];
+    return sum === undefined ? [] : [{ [path]: sum }];
+  });
+
 /** 个人的结转是2 beside a finding on 上年结转 and 结转下年度: the row with which the figures agree. */
 function rowsTold(utterance: Heard, session: Session, finding: Finding): Cells[] {
   const rows = new Set(cellsOf(session, finding).map((path) => addressOf(path)[1]));
@@ -87,28 +97,37 @@ function rowsTold(utterance: Heard, session: Session, finding: Finding): Cells[]
         whole: () => null,
         corrects: true,
       });
-      return tally ? [tally.cells as Cells] : [];
+      return tally ? [tally.cells as Cells, ...sumsIn(tally.stated as Cells, cellsOf(session, finding))] : [];
     }),
   );
 }
 
+const puts = (text: string): boolean =>
+  corrects(text) || [IS_WRONG, MISTYPED, CHANGES_BY].some((words) => words.isIn(text));
+
 /** 填错了，是245: the figure said last, in each of the cells that a finding speaks of. */
-function figureTold({ text }: Heard, session: Session, finding: Finding): Cells[] {
+function figureTold({ text }: Heard, said: Heard, session: Session, finding: Finding): Cells[] {
   const amount = amountsIn(text).at(-1);
-  if (amount?.precision !== 'exact' || !(corrects(text) || IS_WRONG.isIn(text))) return [];
-  return cellsOf(session, finding).map((path) => ({ [path]: amount.value }));
+  if (amount?.precision !== 'exact' || !puts(said.text)) return [];
+  const cells = cellsOf(session, finding);
+  const held = cells.filter((path) => cellAt(session.content.report, path));
+  return (held.length > 0 ? held : cells).map((path) => ({ [path]: amount.value }));
 }
 
 /** The figures told that settle the one finding that they may be of. */
 function settled(utterance: Heard, session: Session, open: readonly Finding[]): Act | null {
   const told = withoutChange(utterance);
   const readings = open.flatMap((finding) => {
-    const figures = [...rowsTold(told, session, finding), ...figureTold(told, session, finding)];
+    const figures = [...rowsTold(told, session, finding), ...figureTold(told, utterance, session, finding)];
     const all = figures.length > 0 ? figures : changedBy(utterance, session, cellsOf(session, finding));
-    return all.filter((cells) => Object.keys(cells).length > 0 && settles(session, finding, cells));
+    return all.flatMap((cells) => {
+      const left = Object.keys(cells).length > 0 ? leftBy(session, finding, cells) : null;
+      return left === null ? [] : [{ cells, left }];
+    });
   });
-  const distinct = new Map(readings.map((cells) => [JSON.stringify(cells), cells]));
-  const [cells, another] = distinct.values();
+  const least = Math.min(...readings.map(({ left }) => left));
+  const best = readings.filter(({ left }) => left === least);
+  const [cells, another] = new Map(best.map((each) => [JSON.stringify(each.cells), each.cells])).values();
   const question = questionsOf(session).find(
     (each): each is CellsQuestion =>
       each.kind === 'cells' && each.cells.some((path) => path in (cells ?? {})),

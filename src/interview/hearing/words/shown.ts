@@ -24,9 +24,13 @@ export const DIGIT_SLIPS = lexicon<'more' | 'less'>([
 /** How a figure came to be mistyped, which says no more of it: 少打了一位. */
 export const MISTYPED = wordSet([
   '{多|少|漏|重}{打|写|按|敲|输|填|报|抄|记}{|了}{|一|1|个|一个}{位|位数|数字|数}',
+  '{最后|末|第一|第二|中间|前面|后面|末尾}{一|两|}位{|数|数字}',
   '{多|少|漏|重}{打|写|按|敲|输|填|报|抄|记}{|了}{|一个|个}{1|2|3|4|5|6|7|8|9}',
   '{打|写|按|敲|输|填|报|抄|记|看|听}{错|错了|岔|岔了|漏|漏了|反|反了|串了|快了}',
 ]);
+
+/** That a figure was counted or put down too low, or too high. */
+export const MISCOUNTED = wordSet(['{漏|少|多|重}{算|报|写|填|记|数|计}{|了}', '漏{了|掉}']);
 
 /** What says behind a figure that it is the right one: 29才对. */
 export const IS_RIGHT = wordSet(['{|件|个|份|起|宗|条}{才对|才是|是对的|才是对的|才准|才正确}']);

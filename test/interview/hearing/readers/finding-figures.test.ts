@@ -56,6 +56,13 @@ reads('figures that settle what the check found', answers(unbalanced), {
 
 const inText = checked({ 'applications.new.naturalPerson': 14, 'applications.granted.naturalPerson': 14 });
 
+const lacking = checked({ 'applications.new.naturalPerson': 15, 'applications.granted.naturalPerson': 13 });
+
+reads('a row that was left out', answers(lacking), {
+  valid: [['有2件结转到明年了忘填', { 'applications.carriedForward.naturalPerson': 2 }]],
+  notMine: ['有3件结转到明年了忘填'],
+});
+
 reads('figures with which the tables agree with the text', answers(inText), {
   valid: [['正文对，表里新收个人少了一个', { 'applications.new.naturalPerson': 15 }]],
   notMine: ['表是对的，把正文改了', '先放着'],
@@ -75,6 +82,9 @@ const swung = checked(
 );
 
 reads('what a figure should be', answers(swung), {
-  valid: [['填错了，是245', { 'proactive.licences.decisions': 245 }]],
+  valid: [
+    ['填错了，是245', { 'proactive.licences.decisions': 245 }],
+    ['多写一位，是204', { 'proactive.licences.decisions': 204 }],
+  ],
   notMine: ['没填错', '没填错，今年承接了市里下放的事项', '今天就到这吧'],
 });
