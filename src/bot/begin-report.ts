@@ -2,6 +2,7 @@ import type { Button, Message } from '../dialogue/message.ts';
 import type { Organ } from '../organs/organ.ts';
 import { organOf } from '../store/keys.ts';
 import { stampNow } from './clock.ts';
+import { showDesk } from './desk/desk-feature.ts';
 import { closeOrgans, rememberOrgan } from './organs/which-organ.ts';
 import { type After, isDirect, threadIn } from './origin.ts';
 import type { Parts } from './parts.ts';
@@ -100,5 +101,7 @@ export async function beginReport(parts: Parts, settling: Settling, order: Start
     await settling.run(started.id);
     if (started.kind !== 'started') await reopenIfLost(parts, settling, order, started.id);
     if (started.kind === 'joined') await tellWhere(parts, order, started.id);
+    // Begun on Home: what lies there now is seen without opening it anew.
+    if (order.channel === order.user) await showDesk(parts, order);
   };
 }

@@ -103,7 +103,10 @@ describe('starting a report', () => {
     );
     await person.press(home, 'start');
     const view = await local.workspace.waitForView(PEOPLE.clerk);
-    await person.close(view);
+    await person.submit(view, { organ: '青石县体育局', year: '2025' });
+    await local.workspace.waitForHome(PEOPLE.clerk, (drawn) =>
+      JSON.stringify(drawn).includes('青石县体育局 2025年度报告'),
+    );
   });
 });
 
