@@ -79,8 +79,10 @@ function read(utterance: Heard, { session, question }: Place): Reading<Act> {
   const reasons = stretches.filter(
     ({ span, wish: own }) => own === null && !known.some((clause) => overlaps(clause, span)),
   );
+  // 局名打错了，应该是档案局: what an organ is called tells of no work.
+  const isName = wish.command.kind === 'rename';
   const isReason = ({ start, end }: Span) =>
-    end - start <= LONGEST_REASON && !topicsOf(text.slice(start, end)).has('work');
+    end - start <= LONGEST_REASON && (isName || !topicsOf(text.slice(start, end)).has('work'));
   if (!reasons.every(({ span }) => isReason(span))) return NOT_MINE;
   // 个人那栏不对，抹掉: what stands on the screen is put right, not the report withdrawn.
   if (question.kind === 'cells' && correctedShown(session, question, utterance.folded.original))

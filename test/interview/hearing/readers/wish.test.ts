@@ -62,7 +62,13 @@ describe('commands in any wording', () => {
     ['ledger', ['按台账来', '直接从台账取数']],
     [
       'rename',
-      ['局名打错了，后面少了个局字', '机关名称要改', '我们单位名字写错了', 'the office name is wrong'],
+      [
+        '局名打错了，后面少了个局字',
+        '局名打错了，应该是档案局',
+        '机关名称要改',
+        '我们单位名字写错了',
+        'the office name is wrong',
+      ],
     ],
   ])('%s', (kind, sentences) => {
     for (const said of sentences) expect([said, ...everywhere(said)]).toEqual([said, kind]);
