@@ -3,7 +3,7 @@ import { describes } from './cases.ts';
 import type { Context } from './context.ts';
 import type { Gathered } from './gathered.ts';
 import { merged } from './merge.ts';
-import { asksRate, has, isBy, isOpenState, ownMoment, PENDING } from './said.ts';
+import { asksRate, has, isAnswered, isBy, isOpenState, ownMoment, PENDING } from './said.ts';
 
 /** Whether a filter says whom or what a question is about. */
 export const isSubject = ({ by }: Filter): boolean =>
@@ -31,6 +31,25 @@ function asOfDay(notions: Gathered, times: Gathered['times'], { today, daysOf }:
   if (!isOfPending) return [];
   const days = times.flatMap(({ time }) => (time.kind === 'upTo' ? (daysOf(time, 'back')?.to ?? []) : []));
   return days.some((day) => day < today) ? times.filter(({ time }) => time.kind === 'upTo') : [];
+}
+
+/** 截至10月20日收到几件，其中已答复几件: what was answered by that day. */
+export function answeredByThen(
+  notions: Gathered,
+  times: Gathered['times'],
+  { today, daysOf }: Context,
+): Gathered {
+  const to = times.flatMap(({ time }) => (time.kind === 'upTo' ? (daysOf(time, 'back')?.to ?? []) : []))[0];
+  const isNow = notions.words.some((word) => word.is === 'nothing' && word.now === true);
+  if (!has(notions, 'ofThose') || to === undefined || to >= today || isNow) return notions;
+  return {
+    ...notions,
+    filters: notions.filters.map((each) =>
+      isAnswered(each.filter)
+        ? { ...each, filter: { by: 'when', moment: 'answered', from: null, to, not: false } }
+        : each,
+    ),
+  };
 }
 
 /** A question that names no time is of the time that the one before it in the message named: 今年复议几件，诉讼几件. */

@@ -131,6 +131,8 @@ export function comparison(
   }
   // 自然人和企业平均几天: the mean of each is meant.
   const isOfMeans = notions.measures.some(({ kind }) => kind === 'average');
+  // 上半年公开率和下半年公开率哪个高: each rate is told of its own.
+  if (notions.measures.some(({ kind }) => kind === 'share')) return null;
   const isSideBySide =
     isOfMeans ||
     has(notions, 'compare') ||

@@ -23,6 +23,7 @@ const ofAnswers = (measure: Measure | null): boolean =>
       (each) => each.by === 'result' || (each.by === 'state' && each.state === 'answeredLate'),
     )) ||
   measure?.kind === 'lasting' ||
+  (measure?.kind === 'list' && measure.order === 'lastAnswered') ||
   (measure?.kind === 'compare' &&
     (measure.of === 'average' || measure.sides.flat().some(({ by }) => by === 'result'))) ||
   (measure?.kind === 'groups' && (measure.by === 'result' || measure.of === 'average'));

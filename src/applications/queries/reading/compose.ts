@@ -23,10 +23,12 @@ const SOON_WORKDAYS = 5;
 const inOrder = (measure: Measure, filters: readonly Filter[]): Measure =>
   measure.kind === 'list' && measure.most === null ? { ...measure, order: orderOf(filters) } : measure;
 
-/** Several times of one sort are asked of one after the other: 本周到期和下周到期的分别有哪些. */
+/** Several times of one sort are asked of one after the other: 本周到期和下周到期的分别有哪些; times left out are left out of all. */
 const setsOf = (whens: readonly Filter[]): readonly (readonly Filter[])[] => {
-  const moments = new Set(whens.filter(isBy('when')).map(({ moment }) => moment));
-  return whens.length > 1 && moments.size === 1 ? whens.map((when) => [when]) : [whens];
+  const asked = whens.filter(isBy('when')).filter(({ not }) => !not);
+  const left = whens.filter((when) => !asked.some((each) => each === when));
+  const isOfOne = new Set(asked.map(({ moment }) => moment)).size === 1;
+  return asked.length > 1 && isOfOne ? asked.map((when) => [when, ...left]) : [whens];
 };
 
 type When = Extract<Filter, { by: 'when' }>;

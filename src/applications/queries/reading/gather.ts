@@ -18,23 +18,13 @@ import {
 } from './around.ts';
 import { betweenIn, type FoundBetween } from './between.ts';
 import type { Gathered, SaidFilter, SaidTime, Unknown } from './gathered.ts';
-import { isImplied, LATENESS } from './said.ts';
+import { inTheEnd, isImplied, LATENESS } from './said.ts';
 import { isJoint, type Token } from './tokens.ts';
 import type { Plain, Word } from './word.ts';
 
 type Moment = Extract<Filter, { by: 'when' }>['moment'];
 
 const asFilter = (plain: Plain, not: boolean): Filter => ({ ...plain, not }) as Filter;
-
-/** How it ended in the end; disclosed is then what was disclosed in part as well: 最后还是公开了. */
-const inTheEnd = (filter: Extract<Filter, { by: 'result' }>): Filter => ({
-  ...filter,
-  results:
-    filter.results.length === 1 && filter.results[0] === 'granted'
-      ? ['granted', 'partiallyGranted']
-      : filter.results,
-  final: true,
-});
 
 /** What stands behind those of which some are asked for: 11月的8件里. */
 const WITHIN = wordSet(['{里|里面|里头|中|当中|内|之中}']);
@@ -77,6 +67,7 @@ export function gather(whole: readonly Token[]): Gathered {
   let isExcepted = false;
   let isSaid = false;
   let part = 0;
+  let group: Extract<Filter, { by: 'result' }>['results'] = [];
   let shareAt: number | null = null;
   let withinAt: number | null = null;
   let isFinal = false;
@@ -127,9 +118,16 @@ export function gather(whole: readonly Token[]): Gathered {
         continue;
       case 'item': {
         const last = filters.at(-1);
-        const row = last?.filter.by === 'result' ? last.filter.results[token.item - 1] : undefined;
-        if (last?.filter.by === 'result' && last.filter.results.length > 1 && row)
-          filters[filters.length - 1] = { ...last, filter: { ...last.filter, results: [row] } };
+        const results = last?.filter.by === 'result' ? last.filter.results : [];
+        // 第5项和第6项: both are of the group that was named.
+        const isMore = isJoined(tokens, at) && group.length > 0;
+        if (!isMore) group = results.length > 1 ? results : [];
+        const row = group[token.item - 1];
+        if (last?.filter.by === 'result' && row)
+          filters[filters.length - 1] = {
+            ...last,
+            filter: { ...last.filter, results: isMore ? [...results, row] : [row] },
+          };
         else if (!isResult(nextSaying(tokens, at + 1))) lost.push(token);
         continue;
       }
@@ -154,6 +152,7 @@ export function gather(whole: readonly Token[]): Gathered {
         break;
       }
       case 'time':
+        if (except) isSaid = true;
         waiting.push({ time: token.time, not });
         break;
       case 'quoted':

@@ -192,6 +192,10 @@ export const MEASURE_WORDS: WordTable<Word> = [
     ],
     measure(listed('dueLast', 1)),
   ],
+  [
+    ['{最后|最晚}{办结|答复|办完|答完|答|结}的{是|}{哪件|哪一件|那件|一件|哪个|那个}'],
+    measure(listed('lastAnswered', 1)),
+  ],
   [['{最晚|最迟}{收到|收|来|收件|}{的|}{一件|那件|}'], { is: 'latest' }],
   [['情况{怎么样|如何|咋样|}'], { is: 'summary', ofTime: true }],
   [
@@ -212,6 +216,7 @@ export const MEASURE_WORDS: WordTable<Word> = [
       '{离|距离|距|挨}{到期|期限|截止|到期日}最近',
       '{紧急|加急|急|赶紧办|紧要|急茬|急活|急件}{的|}',
       '{着急|火急|要命|急着要办}的',
+      '顶{着急|急|紧|要紧}{的|}',
       '{most urgent|first due|due first|urgent|asap}',
     ],
     { is: 'urgent' },

@@ -93,6 +93,20 @@ const countedBefore = (tokens: readonly Token[], at: number): boolean => {
   return before !== undefined && countedBy(before) !== null;
 };
 
+/** How many were received and how many were closed in May: cut before each count, each of the time that the last one names. */
+function countByCount(text: string, clause: readonly Token[]): Token[][] {
+  const starts = [...clause.keys()].filter((at) => {
+    const before = clause.slice(0, at).findLast(({ start, end }) => text.slice(start, end) !== ' ');
+    const isAnd = before !== undefined && text.slice(before.start, before.end) === 'and';
+    return isAnd && clause[at] !== undefined && isCount(clause[at]);
+  });
+  const parts = [0, ...starts].map((at, index) => clause.slice(at, starts[index]));
+  const times = parts.at(-1)?.filter(({ kind }) => kind === 'time') ?? [];
+  const isEach = parts.every((part) => part.some((token) => countedBy(token) !== null));
+  if (parts.length < 2 || !isEach) return [[...clause]];
+  return parts.map((part) => (part.some(({ kind }) => kind === 'time') ? part : [...part, ...times]));
+}
+
 /** 收了多少办结多少: one count behind the other, each of what stands right before it. */
 function oneByOne(clause: readonly Token[]): Token[][] {
   const counts = [...clause.keys()].filter((at) => clause[at] && isCount(clause[at]));
@@ -173,7 +187,8 @@ export function questionsOf({ folded, tokens }: ReadTokens): Token[][] {
   const clauses = clausesOf(folded.text)
     .map((clause) => tokens.filter((token) => overlaps(clause, token)))
     .flatMap(listed)
-    .flatMap(oneByOne);
+    .flatMap(oneByOne)
+    .flatMap((clause) => countByCount(folded.text, clause));
   const out: Token[][] = [];
   let open: Token[] = [];
   for (const [at, clause] of clauses.entries()) {

@@ -3,7 +3,15 @@ import { joined, type Span } from '../../../language/span.ts';
 import { isToday } from '../../../language/time/base-spans.ts';
 import type { DeclineReason } from '../declines.ts';
 import type { Filter, Query } from '../query.ts';
-import { inTimeOf, inWholeOf, isSubject, ofTheRest, subjectsOf, wholeOf } from './carried-on.ts';
+import {
+  answeredByThen,
+  inTimeOf,
+  inWholeOf,
+  isSubject,
+  ofTheRest,
+  subjectsOf,
+  wholeOf,
+} from './carried-on.ts';
 import { compose } from './compose.ts';
 import type { Context } from './context.ts';
 import { gather } from './gather.ts';
@@ -97,7 +105,7 @@ function isTold(notions: Gathered, composed: readonly Query[], before: Query | u
   );
   if (TELLS_HOW_LONG.includes(before.measure.kind))
     return composed.length > 0 ? isOfTime : has(notions, 'days');
-  if (before.measure.kind === 'compare' && has(notions, 'compare')) return true;
+  if (before.measure.kind === 'compare' && (has(notions, 'compare') || has(notions, 'top'))) return true;
   // 哪个先到期，差几天; 谁快，差几天: how far they are apart is told with it.
   const asksGap = composed.every(({ measure }) => measure.kind === 'aspect' && measure.aspect === 'due');
   return asksGap && composed.length > 0 && notions.moments.length === 0 && tellsGap(before);
@@ -161,7 +169,7 @@ export function readQuestions(text: string, ledger: LedgerWords, context: Contex
   let isWithin = false;
   for (const [at, question] of questionsOf({ folded, tokens: told }).entries()) {
     const { said: heard, unused: left } = toldApart(gather(question), ledger, folded.text);
-    const notions = inWholeOf(isWithin ? ofTheRest(heard) : heard, whole);
+    const notions = answeredByThen(inWholeOf(isWithin ? ofTheRest(heard) : heard, whole), times, context);
     if (notions.withinAt !== null) whole = wholeOf(notions);
     unused.push(...left);
     nobody.push(...left.filter(({ hint }) => hint === 'handler').map(({ words }) => words));

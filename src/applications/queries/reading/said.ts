@@ -84,3 +84,13 @@ export const LATENESS: Readonly<Partial<Record<string, Between>>> = {
 /** 上半年收了几件，公开率多少: rates and means of a time are of what was answered in it, and not of what was counted before. */
 export const asksRate = ({ measures, filters }: Gathered): boolean =>
   filters.length === 0 && measures.some(({ kind }) => kind === 'share' || kind === 'average');
+
+/** How it ended in the end; disclosed is then what was disclosed in part as well: 最后还是公开了. */
+export const inTheEnd = (filter: Extract<Filter, { by: 'result' }>): Filter => ({
+  ...filter,
+  results:
+    filter.results.length === 1 && filter.results[0] === 'granted'
+      ? ['granted', 'partiallyGranted']
+      : filter.results,
+  final: true,
+});

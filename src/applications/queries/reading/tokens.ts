@@ -179,7 +179,8 @@ function piecesAt(
   const quoted = quotedAt(text, start);
   if (quoted) return [asResult(quoted, vocabulary) ?? quoted];
   const number = caseNumberAt(text, start);
-  const time = times(start) ?? monthInList(text, start);
+  const month = monthInList(text, start);
+  const time = times(start) ?? month;
   const amount = amountAt(text, start);
   const numbered = numberedAt(text, start);
   const item = itemAt(text, start);
@@ -199,7 +200,8 @@ function piecesAt(
   };
   if (named && known?.isWhole && endsHere(text, known.end, vocabulary)) return [named];
   const pieces: (Token | null)[] = [
-    number && { kind: 'number', ...number },
+    // 9、10、11三个月: no number of a case.
+    number && !month ? { kind: 'number', ...number } : null,
     time ? { kind: 'time', time, start, end: time.end } : null,
     ...words.map((each) => asWord(each, text)),
     english && { kind: 'amount', ...english },

@@ -36,6 +36,10 @@ const isComparedBy = (of: 'average' | 'times' | 'result', { measure }: Query): b
   (measure.kind === 'compare' && measure.of === of) ||
   (of === 'average' && (isOfDays(measure) || COUNTS_DAYS.includes(measure.kind)));
 
+/** Whether several rates are told, one of each side. */
+const areRates = (queries: readonly Query[]): boolean =>
+  queries.length > 1 && queries.every(({ measure }) => measure.kind === 'share');
+
 /** What words ask for that only some measures tell: 最多 a group, 多 a comparison, 占 a share. */
 const NEEDS: Readonly<Partial<Record<Word['is'], (query: Query) => boolean>>> = {
   top: ({ measure }) => measure.kind === 'groups' || measure.kind === 'compare' || isPlaced(measure),
@@ -78,6 +82,8 @@ export function unmet(question: readonly Token[], queries: readonly Query[]): Sp
       question.some((each) => each.kind === 'word' && each.word.is === 'except' && each.start < token.start)
     )
       return false;
+    // 上半年公开率和下半年公开率哪个高: of each its rate is told.
+    if (token.kind === 'word' && token.word.is === 'compare' && areRates(queries)) return false;
     const of = token.kind === 'word' && token.word.is === 'compare' ? token.word.of : undefined;
     if (of !== undefined) return !queries.some((query) => isComparedBy(of, query));
     if (isUnheard(token) && !queries.some(hasBetween)) return true;

@@ -36,6 +36,9 @@ const asksWho = (notions: Gathered): boolean =>
     (measure) => measure.kind === 'aspect' && (measure.aspect === 'handler' || measure.aspect === 'who'),
   );
 
+/** What is told of an application with how long it took. */
+const TOLD_WITH_DAYS: readonly string[] = ['took', 'result', 'late', 'stage'];
+
 /** How many are asked for; what only says how many those are that are spoken of is none. */
 const amountAsked = (notions: Gathered): number | null =>
   notions.amounts.find(({ points }) => !points)?.value ?? null;
@@ -122,6 +125,10 @@ export function measureOf(notions: Gathered): Measure | null {
     each ??
     // 张大年的快不快: of what is set beside nothing it is asked how long it took.
     (comparedBy(notions) === 'average' ? ({ kind: 'aspect', aspect: 'took' } as const) : undefined);
+  // 最早的一件是谁办的: of the few it is told.
+  const aspect = notions.measures.find((measure) => measure.kind === 'aspect');
+  if (few?.kind === 'list' && asked === aspect && aspect?.kind === 'aspect')
+    return { ...few, aspect: aspect.aspect };
   // 没收上来的费用多少
   const isOwed = notions.filters.some(
     ({ filter }) => filter.by === 'fee' && filter.fee === 'owed' && !filter.not,
@@ -135,6 +142,9 @@ export function measureOf(notions: Gathered): Measure | null {
       most: amountAsked(notions),
       skip,
       between: notions.between ?? null,
+      ...(aspect?.kind === 'aspect' && !TOLD_WITH_DAYS.includes(aspect.aspect)
+        ? { aspect: aspect.aspect }
+        : {}),
     };
   if (asked?.kind === 'average') return { ...asked, ...unitOf(notions), between: notions.between ?? null };
   // 最早答的一件: the first that was answered, not the first that came.
