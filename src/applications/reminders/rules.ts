@@ -14,8 +14,10 @@ interface ReminderRule {
   readonly caughtUp: boolean;
 }
 
-/** What is reminded of when: the answer's dates in good time, the other dates on their last day. */
-/** Whose day is over while a confirmation is owed is told every working day, and the lead: not confirming hides nothing. */
+/**
+ * What is reminded of when: the answer's dates in good time, the other dates on their last day. Whose day is over while a
+ * confirmation is owed is told every working day, and the lead: not confirming hides nothing.
+ */
 const RULES: Readonly<Record<DueWhat, ReminderRule>> = {
   confirmation: { before: [], overdue: true, after: false, caughtUp: true },
   answer: { before: [5, 2, 1, 0], overdue: true, after: false, caughtUp: true },
