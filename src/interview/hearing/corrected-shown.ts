@@ -122,6 +122,8 @@ function moved(beside: Beside): Corrected | null {
   const [source, second] = sources;
   if (!source) return null;
   const place = (term: Term) => cellBeside(beside, term, source[0]);
+  // What was made, repealed and is in force is counted apart: none of it is of another column.
+  if (source[0].startsWith('proactive.') && named(to).columns.length > 0) return null;
   if (others.some((term) => !isSame(term, to) && place(term) !== place(to))) return null;
   const movesAll = second !== undefined && from.length > 0 && figuresOf(beside).length === 0;
   if (second && !movesAll) return null;
@@ -183,7 +185,9 @@ function changedBy(beside: Beside): Corrected | null {
   if (path === null) return null;
   const was = cell?.[1] ?? cellAt(basis(session), path) ?? 0;
   const [up, down] = [was + by, was - by];
-  if (change.value === 'more') return plain({ [path]: up });
+  // 总计应该是18，少了一个企业: the sum tells which is meant.
+  const isMore = change.value === 'more' || (change.value === 'either' && isSum && sums.includes(all));
+  if (isMore) return plain({ [path]: up });
   if (down < 0) return null;
   if (change.value === 'less') return plain({ [path]: down });
   return {

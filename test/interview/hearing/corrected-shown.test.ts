@@ -29,6 +29,7 @@ reads(
       ['总数应该是16，漏了一件律所的', 'legalService=1'],
       ['自然人是11件，不是12件', 'naturalPerson=11'],
       ['企业不是3是2', 'business=2'],
+      ['总计应该是16，少了一个企业', 'business=4'],
       ['不是企业3件，是律所3件', 'business=0 legalService=3'],
       ['那三个不是企业，是村里的合作社，算其他吧', 'business=0 otherOrganization=3'],
     ],
