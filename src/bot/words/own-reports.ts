@@ -18,8 +18,12 @@ const OWN = wordSet([
   'my {report|reports}',
 ]);
 
-/** What is asked of the ledger, or of a file that is sent now. */
-const OTHERS = wordSet(['{申请|台账|答复|补正|件|通知|检查|附件|规范性|红头}', '{application|ledger}']);
+/** What is asked of the ledger, of a file that is sent now, or of where a report has to be published. */
+const OTHERS = wordSet([
+  '{申请|台账|答复|补正|件|通知|检查|附件|规范性|红头}',
+  '{公开|公布|发布|刊登|报送|上报|网上}',
+  '{application|ledger|publish}',
+]);
 
 /** Whether somebody looks for their reports or the files of them: 年报文件在哪, 昨天做好的报告找不到了, 我的年报. */
 export function seeksOwnReports(message: string): boolean {
