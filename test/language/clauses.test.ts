@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { askingIn, clausesOf, isAsked, sayingsOf, sentencesOf } from '../../src/language/clauses.ts';
 import { fold } from '../../src/language/fold.ts';
 import type { Span } from '../../src/language/span.ts';
+import { processorMs } from '../support/processor-time.ts';
 
 const wordsOf = (said: string, find: (text: string) => readonly Span[]): string[] => {
   const { text } = fold(said);
@@ -39,10 +40,11 @@ describe('clauses', () => {
   });
 
   it('are found in long and hostile texts in no time', () => {
-    const began = performance.now();
-    clausesOf('（'.repeat(60_000));
-    sentencesOf('3件，'.repeat(60_000));
-    expect(performance.now() - began).toBeLessThan(2000);
+    const ms = processorMs(() => {
+      clausesOf('（'.repeat(60_000));
+      sentencesOf('3件，'.repeat(60_000));
+    });
+    expect(ms).toBeLessThan(2000);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dayIn, daysIn } from '../../src/language/days.ts';
 import { fold, quoted } from '../../src/language/fold.ts';
 import { resolveDay, type Way } from '../../src/language/time/resolve-day.ts';
+import { processorMs } from '../support/processor-time.ts';
 import { ALMANAC } from './almanac.ts';
 
 /** A Saturday. */
@@ -131,10 +132,11 @@ describe('days in running text', () => {
   });
 
   it('are found in long and hostile texts in no time', () => {
-    const began = performance.now();
-    daysIn('1-'.repeat(30_000));
-    daysIn('二'.repeat(60_000));
-    daysIn('下下'.repeat(30_000));
-    expect(performance.now() - began).toBeLessThan(3000);
+    const ms = processorMs(() => {
+      daysIn('1-'.repeat(30_000));
+      daysIn('二'.repeat(60_000));
+      daysIn('下下'.repeat(30_000));
+    });
+    expect(ms).toBeLessThan(3000);
   });
 });

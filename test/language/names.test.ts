@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/language/fold.ts';
 import { namesIn } from '../../src/language/names.ts';
 import { personAt } from '../../src/language/persons.ts';
+import { processorMs } from '../support/processor-time.ts';
 
 const named = (said: string): string[] => namesIn(fold(said).text).map(({ name }) => name);
 
@@ -79,10 +80,11 @@ describe('bodies', () => {
 
 describe('names', () => {
   it('are found in long and hostile texts in no time', () => {
-    const began = performance.now();
-    namesIn('张'.repeat(30_000));
-    namesIn('公司'.repeat(10_000));
-    namesIn('某·'.repeat(20_000));
-    expect(performance.now() - began).toBeLessThan(3000);
+    const ms = processorMs(() => {
+      namesIn('张'.repeat(30_000));
+      namesIn('公司'.repeat(10_000));
+      namesIn('某·'.repeat(20_000));
+    });
+    expect(ms).toBeLessThan(3000);
   });
 });
