@@ -22,6 +22,12 @@ export function withWrittenDenials(text: string): string {
   return withoutLooseDenials(withoutHaving(out + text.slice(from)));
 }
 
+/** Things that an office may lack. */
+const LACKED = wordSet([
+  '{异议|意见|出入|投诉|信号|经费|网络|场地|设备|编制|渠道|预算|专栏|手机版|人员|条件|办法}',
+]);
+/** Ends of words for what was done. */
+const DONE = wordSet(['{到|过|成|完|好|给}']);
 const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** 没 and 没有 before a word that no table of verbs has: 没断档 is 未断档, 没有手机版 is 无手机版. */
@@ -32,7 +38,8 @@ function withoutLooseDenials(text: string): string {
       const next = segments[at + 1]?.segment ?? '';
       if ((segment !== '没' && segment !== '没有') || next.length < 2 || !/^\p{Script=Han}/u.test(next))
         return segment;
-      const isThing = segment === '没有' || objectAtEnd(next) !== null;
+      const isThing = objectAtEnd(next) !== null || LACKED.get(next) === true;
+      if (segment === '没有' && !isThing) return DONE.endingAt(next, next.length) ? '未' : '无';
       return isThing ? '无' : '未';
     })
     .join('');

@@ -2,7 +2,7 @@ import { amountAt, type FoundAmount } from '../../language/amounts.ts';
 import { withoutClosing } from '../../language/ends.ts';
 import { fold } from '../../language/fold.ts';
 import { wordSet } from '../../language/lexicon.ts';
-import { type Senses, sensesOf } from '../words/acts.ts';
+import { sensesOf } from '../words/acts.ts';
 import { channelAtEnd, isOnlyThing, verbsIn } from '../words/frames.ts';
 import { freeCharacters } from '../words/free-characters.ts';
 import { type ObjectSort, objectAtEnd, thingsIn } from '../words/objects.ts';
@@ -41,6 +41,8 @@ const SORT_BY_UNIT: Readonly<Record<string, ObjectSort>> = {
 };
 /** A thing that no table knows before its count: 饭店后厨6场. */
 const COUNTED_LATER = /^\p{Script=Han}{2,8}\d/u;
+/** Verbs that are seldom part of another word, and have one sense. */
+const TAKES_ANY = '查审拍印换删撤录';
 /** Things that are where something is done rather than what is done. */
 const PLACES: readonly ObjectSort[] = ['account', 'facility', 'letter', 'group'];
 
@@ -78,7 +80,9 @@ function countBehind(text: string): FoundAmount | null {
 }
 
 /** The sense of a verb between what stands before it and what behind it; null where it stays as it was said. */
-function readAct(senses: Senses, before: string, behind: string): Act | null {
+function readAct(verb: string, before: string, behind: string): Act | null {
+  const senses = sensesOf(verb);
+  if (!senses) return null;
   const done = DONE.at(behind, 0);
   const after = behind.slice(done?.end ?? 0);
   const amount = countBehind(after);
@@ -93,7 +97,7 @@ function readAct(senses: Senses, before: string, behind: string): Act | null {
   const isNear = object !== null && object.start <= NEAR && verbsIn(rest.slice(0, object.start)).length === 0;
   // 查饭店后厨6场: a verb that has one sense for anything takes it before whatever follows.
   const isOfAny =
-    senses.else !== undefined && COUNTED_LATER.test(rest) && sensesOf(rest.charAt(0)) === undefined;
+    TAKES_ANY.includes(verb) && COUNTED_LATER.test(rest) && sensesOf(rest.charAt(0)) === undefined;
   if (!isAlone && !isNear && !isOfAny) return null;
   const sort = object?.sort ?? (isLast ? objectBefore(before)?.sort : undefined);
   const unit = amount?.unit ?? one?.word.slice(-1) ?? '';
@@ -134,8 +138,7 @@ function clauseInFullVerbs(clause: string): string {
   for (const { place, isFree } of freeCharacters(clause)) {
     const before = clause.slice(0, place);
     if (isHeld(place) || !(isFree || objectAtEnd(unquoted(before)))) continue;
-    const senses = sensesOf(clause.charAt(place));
-    const act = senses && readAct(senses, before, clause.slice(place + 1));
+    const act = readAct(clause.charAt(place), before, clause.slice(place + 1));
     if (!act) continue;
     const thing = frontedThing(before, act);
     const isAll =

@@ -141,6 +141,8 @@ function about(clause: string): string | null {
 
 /** A clause on what applications were about or how they came, as a report has it; any other as it is. */
 export function onApplications(clause: string): string {
+  // A shape has written it already.
+  if (clause.includes('涉及') && clause.includes('的申请')) return clause;
   const words = counted(clause) ?? mostly(clause) ?? focused(clause) ?? about(clause);
   if (words !== null) return words;
   if (clause === '提供') return '已予提供';

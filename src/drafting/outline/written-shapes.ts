@@ -4,6 +4,7 @@ import { type Lexicon, lexicon } from '../../language/lexicon.ts';
 import { surnameAt } from '../../language/persons.ts';
 import { sortsOf, type UnitSort } from '../../language/units.ts';
 import { wordings } from '../../language/wordings.ts';
+import { freeCharacters } from '../words/free-characters.ts';
 import { type Shape, SLOTS } from '../words/shape-slots.ts';
 import { SHAPES } from '../words/shapes.ts';
 import { VERBS } from '../words/verbs.ts';
@@ -66,6 +67,10 @@ const numberOf = ({ start, numberEnd, value, written, precision }: FoundAmount, 
     ? String(value)
     : text.slice(start, numberEnd);
 
+/** Whether a verb of one character is a word of its own: 大学生 holds 学, which is none. */
+const isVerbAt = (text: string, at: number): boolean =>
+  '得了完'.includes(text.charAt(at + 1) || '-') || freeCharacters(text).some(({ place }) => place === at);
+
 /** What a slot may hold from a place on: where it ends, and its words in writing. */
 function* held(name: string, text: string, at: number): Iterable<readonly [end: number, written: string]> {
   const sorts = AMOUNTS[name];
@@ -86,7 +91,8 @@ function* held(name: string, text: string, at: number): Iterable<readonly [end: 
   } else if (name === 'nick') {
     if ('小老'.includes(text.charAt(at)) && surnameAt(text, at + 1)) yield [at + 2, ''];
   } else if (words) {
-    for (const { word, end, value } of words.allAt(text, at)) yield [end, value || word];
+    for (const { word, end, value } of words.allAt(text, at))
+      if (name !== 'v' || word.length > 1 || isVerbAt(text, at)) yield [end, value || word];
     const verb = name === 'v' ? VERBS.at(text, at) : null;
     if (verb && verb.word.length > 1) yield [verb.end, verb.word];
     if (name === 'all') yield [at, ''];

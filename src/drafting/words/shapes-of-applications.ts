@@ -2,6 +2,9 @@ import type { Shape } from './shape-slots.ts';
 
 /** Applications: who was sent where, what was asked for, what came of it. */
 export const APPLICATIONS: readonly Shape[] = [
+  ['{一个|1个|有个|有一个}要的是<a>‖', '1件申请获取<a>'],
+  ['{里|里头|里面|其中|中}{，|}<a>的<n>‖', '中涉及<a>的申请<n>'],
+  ['‖{有|}<num>个‖', '共<num>件'],
   ['‖{其中|里头|里面}{要|问|查|求}<a>的{有|}<n>‖', '涉及<a>的申请<n>'],
   ['‖是{要|问|查}<a>{的|}‖', '申请获取<a>'],
   ['<n>没有的‖', '<n>信息不存在'],

@@ -2,6 +2,8 @@ import type { Shape } from './shape-slots.ts';
 
 /** Words of speech that say nothing, and turns that any other may hold. */
 export const TIDY: readonly Shape[] = [
+  ['‖几个', '个别'],
+  ['改好几{遍|次|回}', '多次修改'],
   ['一<cl>{都|也}没{少|漏|落|缺}{过|}‖', '无遗漏'],
   ['一<cl>{都|也}没{拖|断|耽误|晚|耽搁}{过|}‖', '均按时完成'],
   ['在<days>里{头|}', '在<days>内'],

@@ -11,8 +11,22 @@ const PLATFORMS: readonly Shape[] = [
   ['{能|可以}{查|看}{到|}<a>‖', '可查询<a>'],
 ];
 
+/** What was published of which kind. */
+const PUBLISHED: readonly Shape[] = [
+  ['{头|}{里|里头}<a>的{占|有|}<n>‖', '其中<a>类信息<n>'],
+  ['其中<a>的{占|有|是|}<n>‖', '其中<a>类信息<n>'],
+];
+
 /** Anything: how often, who, where, how, all of them. */
 const ANYWHERE: readonly Shape[] = [
+  ['<a>在<b>会上{讲|说|强调}{过|了|}<times>', '<a>在<b>会上强调政务公开工作<times>'],
+  ['都在{里头|里面}‖', '均已加入'],
+  ['<v>完{才|再}{对外|发|公开|发布|挂}‖', '<v>完成后对外发布'],
+  [
+    '{开了|开过}<times>会{专门|}{说|讲|议|研究}{这|这个|这件|这项}{事|工作|}',
+    '召开专题会议<times>研究政务公开工作',
+  ],
+  ['上面{来|下来|}{查|检查|看}过', '接受上级检查'],
   ['{搬|迁|挪}过去<n>', '迁移<n>'],
   ['开了“', '开设“'],
   ['{点|看|用|查}的{人|}多‖', '访问量较高'],
@@ -153,10 +167,10 @@ const ANYWHERE: readonly Shape[] = [
   ['‖<ahead><a>{看|审|过|过目}{一遍|一道|1遍|}，<b>{签|签字|签发|拍板|定}‖', '<ahead>由<a>审核、<b>签发'],
   ['<a>{看|审|过|过目}{一遍|一道|1遍}，<b>{签|签字|签发|拍板|定}‖', '由<a>审核、<b>签发'],
   ['{要|得|先|都|}{经|经过|过}<a>{点头|同意|签字|签了}{才|再|后}{能|}', '经<a>同意后'],
-  ['{又|再|都|重新|}{清|理|捋|理顺|盘}了{一|1}{遍|次|回}', '进行全面清理'],
+  ['{又|再|都|重新|}{清理|梳理|清|理|捋|理顺|盘}了{一|1}{遍|次|回}', '进行全面清理'],
   ['{又|再|重新|}过了{一|1}{遍|次}', '进行复核'],
   ['{都|全|}{查|看|检查}了{一|1}遍', '进行全面检查'],
-  ['<all>{还|}{管用|有用|能用|算数|作数}‖', '<all>继续有效'],
+  ['<all>还{管用|有用|算数|作数}‖', '<all>继续有效'],
   ['{原来|以前|原先}<a>的{，|}{改成|改为|转成|调成|变成|改}<b>{了|}‖', '由<a>调整为<b>'],
   // What was done.
   ['{叫|喊|找|请}{来|去|过来}{了|}谈{了|过|}{话|一次|一次话}', '进行约谈'],
@@ -185,8 +199,6 @@ const ANYWHERE: readonly Shape[] = [
   ['{停|停掉|关|关掉}了‖', '已停止使用'],
   ['{接着|继续|还是|照样}用‖', '继续使用'],
   ['<a>是<b>换的{新版|新的}', '<a>于<b>改版'],
-  ['{头|}{里|里头}<a>的{占|有|}<n>‖', '其中<a>类信息<n>'],
-  ['其中<a>的{占|有|是|}<n>‖', '其中<a>类信息<n>'],
   ['{分|分成|分作}<n>{发|公示|公布|贴|挂|公开}', '分<n>公布'],
   ['<n>{说|讲}明白', '<n>说明'],
   ['{谁|哪个}<v>{谁|哪个}负责', '谁<v>谁负责'],
@@ -204,7 +216,8 @@ const ANYWHERE: readonly Shape[] = [
 /** Turns of speech by the aspect of the note; those of `anywhere` hold in any, after its own. */
 export const SHAPES: Readonly<Record<string, readonly Shape[]>> = {
   onRequest: APPLICATIONS,
-  platforms: PLATFORMS,
+  proactiveDisclosure: PUBLISHED,
+  platforms: [...PLATFORMS, ...PUBLISHED],
   problems: PROBLEMS,
   measures: PLANS,
   improvements: [...IMPROVED, ...PLANS],

@@ -11,10 +11,12 @@ const ANYWHERE: Readonly<Record<string, string>> = { 跟: '与', 把: '将', 咋
 /** The same behind the words that they join to what follows: 办完就公开, 半年才更新1次. */
 const WITHIN: Readonly<Record<string, (behind: string) => string>> = {
   就: () => '即',
-  要: (behind) => (verbsIn(behind)[0]?.start === 0 ? '需' : '要'),
+  要: (behind) => (DUTIES.at(behind, 0) ? '需' : '要'),
   才: (behind) => (/\d/.test(behind) ? '仅' : '方'),
   给: (behind) => (TOLD.isIn(behind) ? '向' : '为'),
 };
+/** What somebody has to do. */
+const DUTIES = wordSet(['{说明|报送|审核|审查|签字|公示|登记|备案|更新|核对|复核|提供}']);
 /** What is done towards somebody rather than for them. */
 const TOLD = wordSet(['{讲|说|发|送|推|寄|回|答|提|解释|提供|介绍|告知|通报|反馈}']);
 /** Where a word of WITHIN is none: 就是, 就业, 给予, 送给. */
