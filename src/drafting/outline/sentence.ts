@@ -111,7 +111,8 @@ function countFirst(clause: string): string | null {
   const words = clause.slice(0, place.start);
   const count = clause.slice(place.start, place.end);
   const thing = THING.exec(clause.slice(place.end))?.groups?.thing ?? '';
-  if (/[的均]/.test(thing) || '送给到在交供'.includes(thing.charAt(0) || '-')) return null;
+  if (thing.includes('的') || thing.includes('均') || '送给到在交供'.includes(thing.charAt(0) || '-'))
+    return null;
   const object = thing === '' ? null : thingAtEnd(thing);
   // 3个规范性文件均配发解读 has its verb behind what is counted.
   if (object && object.start > 0 && hasVerb(thing.slice(0, object.start))) return null;
