@@ -141,12 +141,23 @@ const GROUPINGS: Readonly<Record<Extract<Measure, { kind: 'groups' }>['by'], str
   channel: '渠道',
   content: '内容',
   stage: '阶段',
+  due: '到期日',
+  applicant: '申请人',
+};
+
+const SUPPOSED: Readonly<Record<Extract<Measure, { kind: 'supposed' }>['event'], string>> = {
+  answered: '答复',
+  confirmed: '确认收到',
+  correctionReceived: '收到补正',
+  feePaid: '缴费',
+  consultationEnded: '收到意见',
 };
 
 const ASPECTS: Readonly<Record<Extract<Measure, { kind: 'aspect' }>['aspect'], string>> = {
   stage: '进度',
   due: '到期日',
   late: '是否逾期',
+  cause: '逾期或延期的原因',
   result: '办理结果',
   handler: '承办人',
   applicant: '申请人',
@@ -168,7 +179,7 @@ const FEES: Readonly<Record<Extract<Measure, { kind: 'fees' }>['of'], string>> =
   notified: '通知缴纳的费用',
 };
 
-const TOP = { most: '，要最多的', least: '，要最少的', none: '，要一件没有的' } as const;
+const TOP = { most: '，要最多的', least: '，要最少的', none: '，要一件没有的', mean: '，要平均数' } as const;
 
 const COMPARED: Readonly<Record<Extract<Measure, { kind: 'compare' }>['of'], string>> = {
   count: '',
@@ -207,6 +218,8 @@ function measureText(measure: Measure): string {
       return `说这一件的${ASPECTS[measure.aspect]}`;
     case 'counting':
       return '说期限怎么算出来的';
+    case 'supposed':
+      return `说${dayText(measure.on, 'zh')}${SUPPOSED[measure.event]}的话会怎样`;
     case 'summary':
       return `汇总${timeText(measure.from, measure.to).zh}的收办情况`;
   }

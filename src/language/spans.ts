@@ -14,6 +14,7 @@ type Turn = 'before' | 'after' | 'since' | 'itself' | 'none';
 const TURNS = lexicon<Turn>([
   [['{|之|以}前', '为止', '止'], 'before'],
   [['{|之|以}后', '过后'], 'after'],
+  [['来{不及|得及|不了}'], 'none'],
   [['{|以}来', '{|算}起', '起至今', '至今{|为止}', '到{现在|目前|今}{|为止}', '开始'], 'since'],
   [
     [

@@ -92,6 +92,8 @@ function headText({ measure, latest }: Query, total: number, scope: string, lang
     return say(lang, `${scope}，期限最晚的${total}件`, `${scope}, the ${total} due last`);
   if (measure.kind === 'list' && most !== null && measure.order === 'received')
     return say(lang, `${scope}，最早收到的${total}件`, `${scope}, the ${total} received first`);
+  if (measure.kind === 'list' && most !== null && measure.order === 'fee')
+    return say(lang, `${scope}，收费最高的${total}件`, `${scope}, the ${total} with the highest fee`);
   if (measure.kind === 'list' && most !== null && measure.order === 'answered')
     return say(lang, `${scope}，最早办结的${total}件`, `${scope}, the ${total} closed first`);
   const skip = measure.kind === 'list' ? measure.skip : 0;
@@ -110,6 +112,8 @@ function headText({ measure, latest }: Query, total: number, scope: string, lang
 function toldOf(measure: Measure): Told | null {
   if (measure.kind === 'aspect') return measure.aspect;
   if ((measure.kind === 'list' || measure.kind === 'extreme') && measure.aspect) return measure.aspect;
+  if (measure.kind === 'list' && measure.order === 'fee') return 'fee';
+  if (measure.kind === 'supposed') return measure.kind;
   return measure.kind === 'extreme' || measure.kind === 'lasting' ? { between: measure.between } : null;
 }
 
@@ -194,6 +198,7 @@ const TOP = {
   most: phrase('最多的是', 'most: '),
   least: phrase('最少的是', 'fewest: '),
   none: phrase('一件没有的：', 'with none: '),
+  mean: phrase('', ''),
 };
 
 const TOP_OF_MEANS = {
@@ -214,8 +219,9 @@ function placedText(top: 'most' | 'least', of: string, skip: number): Phrase {
 
 function topText({ top, of, skip }: Extract<Measure, { kind: 'groups' }>): Phrase {
   if (top === null) return phrase('', '');
-  if (skip > 0 && top !== 'none') return placedText(top, of, skip);
-  return of === 'average' && top !== 'none' ? TOP_OF_MEANS[top] : TOP[top];
+  if (top === 'none' || top === 'mean') return TOP[top];
+  if (skip > 0) return placedText(top, of, skip);
+  return of === 'average' ? TOP_OF_MEANS[top] : TOP[top];
 }
 
 /** The figure that answers a question, with what was counted. */
@@ -261,7 +267,7 @@ function figureText(query: Query, result: QueryResult, telling: Telling): string
     case 'fees':
       return feesText(query, result, telling);
     case 'groups': {
-      if (measure.kind !== 'groups' || (count === 0 && measure.top !== 'none'))
+      if (measure.kind !== 'groups' || (result.groups.length === 0 && measure.top !== 'none'))
         return zh ? `${scope}：没有。` : `${scope}: none.`;
       const top = topText(measure)[lang];
       return zh

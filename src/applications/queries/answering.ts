@@ -38,8 +38,9 @@ export interface Answered {
 /** How many questions are offered where one was not understood. */
 const OFFERED = 3;
 
-/** The language that a message is answered in: its own. */
-export const langOf = (text: string): Lang => (/\p{Script=Han}/u.test(text) ? 'zh' : 'en');
+/** The language that a message is answered in: its own; figures alone are of none. */
+export const langOf = (text: string): Lang =>
+  /\p{Script=Han}/u.test(text) || !/[a-z]{2}/i.test(text) ? 'zh' : 'en';
 
 function unclear(
   { unused, names, read, meant, rule }: Extract<Reply, { kind: 'unclear' }>,

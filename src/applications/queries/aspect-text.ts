@@ -7,6 +7,7 @@ import { lastingTold } from './duration-text.ts';
 import type { Facts } from './facts.ts';
 import type { Between, Measure } from './query.ts';
 import { earliestText, leftText, rowText } from './row-line.ts';
+import { supposedTold } from './supposed-text.ts';
 import type { Telling } from './telling.ts';
 
 const day = (date: string | null | undefined, lang: Lang): string => (date ? dayText(date, lang) : '');
@@ -91,11 +92,11 @@ const dueTold: Teller = (facts, telling) => {
   const { lang, rowOf } = telling;
   const row = rowOf(facts);
   if (row?.setAside) return standingTold(facts, telling);
-  if (!row?.due)
-    return [
-      lang === 'zh' ? '已办结，没有未到的期限' : 'closed, nothing is due',
-      ...resultTold(facts, telling),
-    ];
+  if (!row?.due) {
+    const was = latenessTold(facts, telling);
+    const closed = was.length > 0 ? was : [say(lang, '已办结，没有未到的期限', 'closed, nothing is due')];
+    return [...closed, ...resultTold(facts, telling)];
+  }
   const date = `${earliestText(row, lang)}${dayText(row.due.date, lang)}`;
   const provisional = row.due.provisional ? [lang === 'zh' ? '暂定' : 'provisional'] : [];
   return [lang === 'zh' ? `${date}到期` : `due ${date}`, leftText(row, lang), ...provisional];
@@ -120,6 +121,10 @@ const ASPECT: Readonly<Record<Aspect, Teller>> = {
     facts.answered
       ? [...resultTold(facts, telling), ...disputesOf(facts, telling)]
       : [...unanswered(facts, telling), ...standingTold(facts, telling)],
+  cause: (facts, telling) => [
+    ...(facts.extended.length > 0 ? ASPECT.extension : ASPECT.late)(facts, telling),
+    say(telling.lang, '台账没有记载原因', 'why is not recorded'),
+  ],
   handler: (facts, telling) => {
     const who = facts.handler === null ? null : telling.nameOf(facts.handler);
     return telling.lang === 'zh'
@@ -237,12 +242,17 @@ const ofStretch = (facts: Facts, between: Between, telling: Telling): readonly s
   between === null ? ASPECT.took(facts, telling) : lastingTold(facts, between, telling);
 
 /** What is told of an application: its stage, result, correction …, or how long it took from one event to another. */
-export type Told = Aspect | { readonly between: Between };
+export type Told = Aspect | 'supposed' | { readonly between: Between };
 
 /** An application in a line, with what was asked of it behind its number. */
 export function aspectText(facts: Facts, telling: Telling, told: Told = 'stage'): string {
   const { lang } = telling;
+  const tell = (of: Aspect) => ASPECT[of](facts, telling);
   const parts =
-    typeof told === 'string' ? ASPECT[told](facts, telling) : ofStretch(facts, told.between, telling);
+    told === 'supposed'
+      ? (supposedTold(facts, telling) ?? tell('due'))
+      : typeof told === 'string'
+        ? tell(told)
+        : ofStretch(facts, told.between, telling);
   return `${facts.number}${lang === 'zh' ? '：' : ': '}${parts.join(lang === 'zh' ? '，' : ', ')}`;
 }

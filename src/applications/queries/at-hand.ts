@@ -1,11 +1,12 @@
 import type { IsoDate } from '../../language/date.ts';
 import type { Calendar } from '../../report/calendar/calendar.ts';
 import type { Lang } from '../../report/language.ts';
-import { namesOf } from '../case/applicant.ts';
+import { NO_PERSON, namesOf } from '../case/applicant.ts';
 import type { Application } from '../case/application.ts';
 import { evaluate, type QueryResult } from './evaluate.ts';
 import { type Facts, factsOf } from './facts.ts';
 import type { Knowledge } from './holds.ts';
+import { supposedIn } from './measures.ts';
 import { handlersCalled, isNameOf } from './names.ts';
 import { answerParagraph } from './paragraph.ts';
 import type { Query } from './query.ts';
@@ -55,13 +56,19 @@ export function ledgerAtHand(
       const person = byId.get(id)?.person;
       return person !== undefined && namesOf(person).some((each) => isNameOf(name, each));
     },
+    applicantsOf: ({ id }) => namesOf(byId.get(id)?.person ?? NO_PERSON),
     called: (name) => handlersCalled(name, words.handlers).flatMap((each) => handlers.get(each) ?? []),
   });
   return {
     words,
     answer: (query, asker) => {
       const result = evaluate(query, facts, knownTo(asker));
-      const asking = { ...asker, calendar, seesPerson: () => true };
+      const asking = {
+        ...asker,
+        calendar,
+        seesPerson: () => true,
+        supposing: supposedIn(query.measure),
+      };
       const rows = new Map<string, QueryRow | null>();
       const telling: Telling = {
         lang: asker.lang,

@@ -4,6 +4,7 @@ import { centre, type Stretch, stretchesOf } from './durations.ts';
 import type { Facts } from './facts.ts';
 import { type Days, type Group, groupsOf } from './groups.ts';
 import { holdAll, holds, isFee, type Knowledge } from './holds.ts';
+import { asksOpenOnes, ordered, orderOf } from './order.ts';
 import type { Filter, Measure, Query } from './query.ts';
 import { type Summary, summaryOf } from './summary.ts';
 
@@ -33,7 +34,13 @@ export type QueryResult =
       readonly withdrawn: number;
     }
   | { readonly kind: 'fees'; readonly rows: readonly Facts[]; readonly yuan: number }
-  | { readonly kind: 'groups'; readonly rows: readonly Facts[]; readonly groups: readonly Group[] }
+  /** `unnamed` of them are under no applicant, since who asks may not know who applied. */
+  | {
+      readonly kind: 'groups';
+      readonly rows: readonly Facts[];
+      readonly groups: readonly Group[];
+      readonly unnamed: number;
+    }
   /** `whole`: how many the question's own filters leave, which the sides are parts of. */
   | {
       readonly kind: 'compare';
@@ -42,29 +49,6 @@ export type QueryResult =
       readonly whole: number;
     }
   | { readonly kind: 'summary'; readonly rows: readonly Facts[]; readonly summary: Summary };
-
-const NO_DAY = '9999-12-31';
-
-type Order = Extract<Measure, { kind: 'list' }>['order'];
-
-const ORDER: Readonly<Record<Order, (facts: Facts) => string>> = {
-  newest: ({ received }) => received,
-  dueLast: ({ due }) => due ?? '',
-  lastAnswered: ({ answered }) => answered ?? '',
-  due: ({ due }) => due ?? NO_DAY,
-  received: ({ received }) => received,
-  answered: ({ answered }) => answered ?? NO_DAY,
-};
-
-const BACKWARD: readonly Order[] = ['newest', 'lastAnswered', 'dueLast'];
-
-/** Rows by a day of theirs, equal days by number. */
-export const ordered = (rows: readonly Facts[], order: Order): Facts[] => {
-  const sorted = [...rows].sort(
-    (a, b) => ORDER[order](a).localeCompare(ORDER[order](b)) || a.number.localeCompare(b.number),
-  );
-  return BACKWARD.includes(order) ? sorted.reverse() : sorted;
-};
 
 /** Of several whose number ends in the same digits those of the latest year are meant. */
 function ofLatestYear(rows: readonly Facts[], filters: readonly Filter[]): Facts[] {
@@ -111,31 +95,6 @@ function extreme(
   const last = rest[Math.min(most ?? 1, rest.length) - 1]?.days;
   const chosen = rest.filter(({ days }, at) => at < (most ?? 1) || (skip === 0 && days === last));
   return chosen.map(({ facts }) => facts);
-}
-
-const CLOSED: readonly string[] = ['answered', 'answeredLate', 'withdrawn', 'setAside', 'carriedOver'];
-
-/** Whether open cases are asked for: of those alone it is said how many are late and how many wait. */
-export const asksOpenOnes = (filters: readonly Filter[]): boolean =>
-  filters.some(
-    (filter) =>
-      (filter.by === 'state' && !filter.not && !CLOSED.includes(filter.state)) ||
-      (filter.by === 'when' && !filter.not && filter.moment === 'due'),
-  );
-
-const IS_CLOSED: readonly string[] = ['answered', 'answeredLate', 'withdrawn'];
-
-/** Lists go by the day that they are of: a time's own, the due date of open cases, the answer's of closed ones. */
-export function orderOf(filters: readonly Filter[]): 'due' | 'received' | 'answered' {
-  const when = filters.find((filter) => filter.by === 'when');
-  if (when?.by === 'when')
-    return when.moment === 'answered' ? 'answered' : when.moment === 'due' ? 'due' : 'received';
-  if (asksOpenOnes(filters)) return 'due';
-  const isClosed = filters.some(
-    (filter) =>
-      filter.by === 'result' || (filter.by === 'state' && !filter.not && IS_CLOSED.includes(filter.state)),
-  );
-  return isClosed ? 'answered' : 'received';
 }
 
 /** The day of what a filter says was done: by it months and quarters are told. */
@@ -206,6 +165,7 @@ function measured(
     case 'count':
     case 'aspect':
     case 'counting':
+    case 'supposed':
       return rowsFound(ordered(rows, orderOf(filters)), filters, known);
     case 'share': {
       const part = rows.filter((facts) => holdAll(facts, measure.part, known));
@@ -249,7 +209,15 @@ function measured(
       return {
         kind: 'groups',
         rows: ordered(rows, 'received'),
-        groups: groupsOf(rows, measure, dayOfGroups(measure, filters), daysOfGroups(filters, known.today)),
+        unnamed:
+          measure.by === 'applicant'
+            ? rows.filter((facts) => known.applicantsOf(facts).length === 0).length
+            : 0,
+        groups: groupsOf(rows, measure, {
+          dayOf: dayOfGroups(measure, filters),
+          span: daysOfGroups(filters, known.today),
+          applicantsOf: known.applicantsOf,
+        }),
       };
     case 'compare': {
       const sides = measure.sides.map((filters) => ({

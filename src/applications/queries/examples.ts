@@ -29,7 +29,13 @@ export const MEASURE_EXAMPLES: Readonly<Record<Measure['kind'], Example>> = {
   fees: { name: phrase('收费金额', 'fees'), asked: ['今年收费多少钱', '应收未收的费用多少'] },
   groups: {
     name: phrase('分组件数', 'a count split up'),
-    asked: ['今年哪个月收得最多', '按承办人统计未办结的件数', '今年按结果分一下'],
+    asked: [
+      '今年哪个月收得最多',
+      '按承办人统计未办结的件数',
+      '今年按结果分一下',
+      '今年谁申请得最多',
+      '申请过两次以上的人有哪些',
+    ],
   },
   compare: {
     name: phrase('两者比较', 'a comparison'),
@@ -38,6 +44,10 @@ export const MEASURE_EXAMPLES: Readonly<Record<Measure['kind'], Example>> = {
   aspect: {
     name: phrase('一件的情况', 'how a case stands'),
     asked: ['2026-017到哪一步了', '2026-017补正回来了没'],
+  },
+  supposed: {
+    name: phrase('假设某天办了会怎样', 'how it would stand if something happened'),
+    asked: ['2026-017要是下周一才答复会超期吗', '2026-018今天确认收到的话期限到哪天'],
   },
   counting: { name: phrase('期限怎么算', 'how a date was counted'), asked: ['2026-017的期限怎么算的'] },
   summary: {
@@ -72,6 +82,7 @@ export const FILTER_EXAMPLES: Readonly<Record<Filter['by'], Example>> = {
   numbered: { name: phrase('一段编号', 'a run of numbers'), asked: ['001到010号都是什么结果'] },
   took: { name: phrase('用时', 'how long it took'), asked: ['今年办理超过20个工作日的有哪些'] },
   fee: { name: phrase('缴费', 'the fee'), asked: ['欠费的有哪些'] },
+  charge: { name: phrase('收费金额', 'the amount of the fee'), asked: ['收费200元以上的有哪些'] },
   dispute: {
     name: phrase('复议、诉讼', 'reconsideration and litigation'),
     asked: ['今年被申请复议的有几件', '败诉的有哪些'],

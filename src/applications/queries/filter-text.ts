@@ -154,6 +154,16 @@ function tookText({ unit, least, most, between }: FilterBy<'took'>): Words {
   return words(`${what.zh}${zh.join('、')}`, `${what.en} ${en.join(' and ')} ${of.en}`);
 }
 
+/** 收费200元以上; 收费150元. */
+function chargeText({ least, most }: FilterBy<'charge'>): Words {
+  if (least === most) return words(`收费${least}元`, `charged ${least} yuan`);
+  const bound =
+    least === null
+      ? words(`不超过${most}元`, `at most ${most}`)
+      : words(`${least}元以上`, `at least ${least}`);
+  return words(`收费${bound.zh}`, `charged ${bound.en} yuan`);
+}
+
 function plainText(filter: Filter, nameOf: (handler: string) => string): Words {
   switch (filter.by) {
     case 'state':
@@ -203,6 +213,8 @@ function plainText(filter: Filter, nameOf: (handler: string) => string): Words {
       return tookText(filter);
     case 'fee':
       return FEE[filter.fee];
+    case 'charge':
+      return chargeText(filter);
     case 'dispute':
       return disputeText(filter);
     default:

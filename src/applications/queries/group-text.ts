@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { daysBetween } from '../../language/date.ts';
 import { inNumerals } from '../../language/numerals.ts';
+import { dayText } from '../../report/calendar/explain.ts';
 import { channelSchema } from '../../report/calendar/statutory.ts';
 import { OUTCOMES } from '../../report/forms/form.ts';
-import { type Lang, say } from '../../report/language.ts';
+import { type Lang, type Phrase, phrase, say } from '../../report/language.ts';
 import { applicantKindSchema, applicantLabel } from '../case/applicant.ts';
 import { dispositionSchema } from '../case/dispositions.ts';
 import { STAGES, stageLabel } from '../case/stage.ts';
@@ -46,7 +47,10 @@ function groupName(by: Grouping, { key }: Group, { lang, nameOf }: Telling): str
       return resultLabel(dispositionSchema.parse(key), lang);
     case 'channel':
       return lang === 'zh' ? channelLabel(channelSchema.parse(key)) : key;
+    case 'due':
+      return say(lang, `${dayText(key, 'zh')}到期的`, `due ${dayText(key, 'en')}`);
     case 'content':
+    case 'applicant':
       return key;
     case 'stage':
       return stageLabel(z.enum(STAGES).parse(key), lang);
@@ -135,6 +139,16 @@ function sizeText(of: ToldOf, rows: readonly Facts[], whole: number, telling: Te
   }
 }
 
+/** What a mean is told over. */
+const MEAN_OF: Readonly<Partial<Record<Grouping, Phrase>>> = {
+  month: phrase('月', 'months'),
+  quarter: phrase('季度', 'quarters'),
+  handler: phrase('承办人', 'handlers'),
+};
+
+/** Groups that are told one by one; of more only how many there are. */
+const MOST_GROUPS = 20;
+
 /** Each group with what is told of it. */
 export function groupsText(
   measure: Extract<Measure, { kind: 'groups' }>,
@@ -146,12 +160,26 @@ export function groupsText(
     return found.groups.length === 0
       ? say(lang, '没有，各期都有', 'none')
       : found.groups.map((group) => groupName(measure.by, group, telling)).join(say(lang, '、', ', '));
-  const named = found.groups.map(
-    (group) =>
-      `${groupName(measure.by, group, telling)}${lang === 'zh' ? '' : ' '}${sizeText(measure.of, group.rows, found.rows.length, telling)}`,
-  );
+  if (measure.top === 'mean') {
+    const many = found.groups.length;
+    const mean = many === 0 ? '0' : one(found.rows.length / many);
+    const of = MEAN_OF[measure.by] ?? phrase('组', 'groups');
+    return say(
+      lang,
+      `按${many}个${of.zh}计，平均每个${of.zh}${mean}件`,
+      `${mean} on average over ${many} ${of.en}`,
+    );
+  }
+  const named = found.groups
+    .slice(0, MOST_GROUPS)
+    .map(
+      (group) =>
+        `${groupName(measure.by, group, telling)}${lang === 'zh' ? '' : ' '}${sizeText(measure.of, group.rows, found.rows.length, telling)}`,
+    );
   const comma = measure.of === 'average' ? say(lang, '；', '; ') : say(lang, '、', ', ');
-  return named.join(comma);
+  const left = found.groups.length - named.length;
+  const more = left <= 0 ? '' : say(lang, `，另有${left}个`, `, and ${left} more`);
+  return `${named.join(comma)}${more}`;
 }
 
 type Found = Extract<QueryResult, { kind: 'compare' }>;

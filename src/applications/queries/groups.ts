@@ -22,10 +22,19 @@ const OF_DAY = {
   quarter: (day: IsoDate) => `${day.slice(0, 4)}-${quarterOf(Number(day.slice(5, 7)))}`,
 } as const;
 
-/** What an application is counted under; null where it is under nothing. */
-const KEY: Readonly<Record<Grouping['by'], (facts: Facts, day: IsoDate) => string | null>> = {
-  month: (_, day) => OF_DAY.month(day),
-  quarter: (_, day) => OF_DAY.quarter(day),
+/** What is known of applications beside their facts: the day that months are of, the days that are looked at, who applied. */
+export interface GroupsKnown {
+  readonly dayOf: (facts: Facts) => IsoDate;
+  readonly span: Days | null;
+  readonly applicantsOf: (facts: Facts) => readonly string[];
+}
+
+/** What an application is counted under; nothing where it is under none. */
+const KEYS: Readonly<
+  Record<Grouping['by'], (facts: Facts, known: GroupsKnown) => string | null | readonly string[]>
+> = {
+  month: (facts, { dayOf }) => OF_DAY.month(dayOf(facts)),
+  quarter: (facts, { dayOf }) => OF_DAY.quarter(dayOf(facts)),
   handler: ({ handler }) => handler ?? '',
   kind: ({ kind }) => kind,
   outcome: ({ result }) => result && groupOf(result),
@@ -33,6 +42,13 @@ const KEY: Readonly<Record<Grouping['by'], (facts: Facts, day: IsoDate) => strin
   channel: ({ channel }) => channel,
   content: ({ content }) => content,
   stage: ({ stage }) => stage,
+  due: ({ due }) => due,
+  applicant: (facts, { applicantsOf }) => applicantsOf(facts),
+};
+
+const keysOf = (by: Grouping['by'], facts: Facts, known: GroupsKnown): readonly string[] => {
+  const keys = KEYS[by](facts, known);
+  return keys === null ? [] : typeof keys === 'string' ? [keys] : keys;
 };
 
 /** Times in their order; the rest from the largest to the smallest, equal ones as they come. */
@@ -71,28 +87,29 @@ const monthNumber = (day: IsoDate): number => yearOf(day) * 12 + Number(day.slic
 export function groupsOf(
   rows: readonly Facts[],
   { by, top, skip, atLeast, of }: Omit<Grouping, 'kind'>,
-  dayOf: (facts: Facts) => IsoDate = ({ received }) => received,
-  span: Days | null = null,
+  known: GroupsKnown,
 ): Group[] {
   const lists = new Map<string, Facts[]>();
-  for (const row of rows) {
-    const key = KEY[by](row, dayOf(row));
-    if (key === null) continue;
-    const list = lists.get(key);
-    if (list) list.push(row);
-    else lists.set(key, [row]);
-  }
+  for (const row of rows)
+    for (const key of keysOf(by, row, known)) {
+      const list = lists.get(key);
+      if (list) list.push(row);
+      else lists.set(key, [row]);
+    }
   if (top === 'none')
-    return (span ? keysIn(by, span) : [])
+    return (known.span ? keysIn(by, known.span) : [])
       .filter((key) => !lists.has(key))
       .map((key) => ({ key, rows: [], size: 0 }));
+  // 月均几件: months without any count as well.
+  if (top === 'mean' && known.span)
+    for (const key of keysIn(by, known.span)) if (!lists.has(key)) lists.set(key, []);
   const groups = [...lists]
     .map(([key, list]) => ({ key, rows: list, size: sizeOf(list, of) }))
     .filter((group) => group.size >= (atLeast ?? 0));
   const sorted = groups.sort((a, b) =>
-    isOfTime(by) && top === null ? a.key.localeCompare(b.key) : b.size - a.size,
+    isOfTime(by) && (top === null || top === 'mean') ? a.key.localeCompare(b.key) : b.size - a.size,
   );
-  if (top === null) return sorted;
+  if (top === null || top === 'mean') return sorted;
   // Equal ones share a place: 第二多 is the second size.
   const sizes = [...new Set(sorted.map((group) => group.size))];
   const size = (top === 'most' ? sizes : sizes.reverse())[skip];

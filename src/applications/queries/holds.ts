@@ -11,6 +11,8 @@ export interface Knowledge extends DayCount {
   readonly by: string;
   /** Whether an application is of an applicant so named, as far as who asks may know. */
   readonly isOf: (facts: Facts, name: string) => boolean;
+  /** Who applied, by name, as far as who asks may know; nobody where they may not. */
+  readonly applicantsOf: (facts: Facts) => readonly string[];
   /** The ids of the people called so; an id is called by itself. */
   readonly called: (name: string) => readonly string[];
 }
@@ -131,6 +133,8 @@ const HOLDS: { readonly [K in Filter['by']]: Holds<K> } = {
   fee: (facts, { fee }) =>
     // A fee that was not paid before the case was closed is no longer owed.
     facts.fees.some((each) => isFee(each, fee)) && (fee !== 'owed' || isPending(facts)),
+  charge: ({ fees }, { least, most }) =>
+    fees.some(({ yuan }) => (least === null || yuan >= least) && (most === null || yuan <= most)),
   dispute: (facts, { kinds, results }) =>
     facts.disputes.some(
       ({ kind, result }) =>

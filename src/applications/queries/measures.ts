@@ -2,6 +2,10 @@ import type { Measure } from './query.ts';
 
 type Of<K extends Measure['kind']> = Extract<Measure, { kind: K }>;
 
+/** What a question supposes of its applications; null for one that supposes nothing. */
+export const supposedIn = (measure: Measure): Of<'supposed'> | null =>
+  measure.kind === 'supposed' ? measure : null;
+
 /** A list in some order: of all, or of so many. */
 export const listed = (
   order: Of<'list'>['order'] = 'due',

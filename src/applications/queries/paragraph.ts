@@ -8,8 +8,10 @@ import type { Telling } from './telling.ts';
 /** An answer as a paragraph; of a list that many of its applications stand in it, a line each. */
 export function answerParagraph(query: Query, result: QueryResult, telling: Telling, most: number): string {
   const text = answerText(query, result, telling);
-  if (result.kind !== 'rows' || query.measure.kind !== 'list' || query.measure.aspect || result.total < 2)
-    return text;
+  const { measure } = query;
+  // What is told of each stands in its line already; fees are told with a list of them.
+  const isTold = measure.kind === 'list' && (measure.order === 'fee' || measure.aspect);
+  if (result.kind !== 'rows' || measure.kind !== 'list' || isTold || result.total < 2) return text;
   const rows = result.rows.flatMap((facts) => telling.rowOf(facts) ?? []).slice(0, most);
   const lines = rows.map((row) => rowText(row, telling.lang));
   const more = say(

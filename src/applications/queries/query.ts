@@ -3,6 +3,7 @@ import { isoDateSchema } from '../../language/date.ts';
 import { channelSchema } from '../../report/calendar/statutory.ts';
 import { applicantKindSchema } from '../case/applicant.ts';
 import { dispositionSchema } from '../case/dispositions.ts';
+import { SUPPOSED } from '../clock/supposed.ts';
 
 /** Days of a case that a question may name. `due` is the day by which something is to be done. */
 export const MOMENTS = [
@@ -99,6 +100,8 @@ const between = z.object({ from: z.enum(EVENTS), to: z.enum(EVENTS) }).nullable(
 /** In which days it is counted where it was said: 日历日 or 工作日; these come first in the answer. */
 const unit = z.enum(['days', 'workdays']).nullable().optional();
 
+const yuan = z.number().min(0).nullable();
+
 /** Between which two events days are counted. */
 export type Between = z.infer<typeof between>;
 
@@ -141,6 +144,8 @@ export const filterSchema = z.discriminatedUnion('by', [
     not,
   }),
   z.object({ by: z.literal('fee'), fee: z.enum(['owed', 'paid', 'lapsed']), not }),
+  /** A fee of at least, at most so many yuan was notified; null for no bound. */
+  z.object({ by: z.literal('charge'), least: yuan, most: yuan, not }),
   z.object({
     by: z.literal('dispute'),
     kinds: z.array(z.enum(DISPUTE_KINDS)),
@@ -163,6 +168,10 @@ export const GROUPINGS = [
   'channel',
   'content',
   'stage',
+  /** By the day on which they are due. */
+  'due',
+  /** By name, as far as who asks may know it. */
+  'applicant',
 ] as const;
 
 /** What is told of each group, of each side: how many, what part of all of them, how long they took on average. */
@@ -175,6 +184,8 @@ export const ASPECTS = [
   'stage',
   'due',
   'late',
+  /** Why it was late or put off, which no ledger records. */
+  'cause',
   'result',
   'handler',
   'applicant',
@@ -197,8 +208,8 @@ const toldOfEach = z.enum(ASPECTS).nullable().optional();
 export const measureSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('list'),
-    /** `dueLast`: those with the most time left; `newest`, `lastAnswered`: those received, those answered last before the others. */
-    order: z.enum(['due', 'dueLast', 'received', 'answered', 'newest', 'lastAnswered']),
+    /** `dueLast`: those with the most time left; `newest`, `lastAnswered`: those received, those answered last before the others; `fee`: the highest fee first. */
+    order: z.enum(['due', 'dueLast', 'received', 'answered', 'newest', 'lastAnswered', 'fee']),
     /** The first so many; null for all, page by page. */
     most: z.int().min(1).max(50).nullable(),
     /** So many of the first are passed over: 排第二的. */
@@ -227,7 +238,8 @@ export const measureSchema = z.discriminatedUnion('kind', [
     kind: z.literal('groups'),
     by: z.enum(GROUPINGS),
     /** Whether the largest or the smallest group alone is asked for, or those that have none. */
-    top: z.enum(['most', 'least', 'none']).nullable(),
+    /** `mean`: how many each of them has on average. */
+    top: z.enum(['most', 'least', 'none', 'mean']).nullable(),
     /** Past so many of the largest: 第二多. */
     skip: z.int().min(0).max(50),
     /** Only groups of at least so many; null for all. */
@@ -241,6 +253,8 @@ export const measureSchema = z.discriminatedUnion('kind', [
     of: toldBeside,
   }),
   z.object({ kind: z.literal('aspect'), aspect: z.enum(ASPECTS) }),
+  /** How it would stand if something happened on a day: 今天确认的话, 下周一再答. */
+  z.object({ kind: z.literal('supposed'), event: z.enum(SUPPOSED), on: isoDateSchema }),
   /** How the due date was counted. */
   z.object({ kind: z.literal('counting') }),
   /** What came in and went out in a time, as table 三 has it. */

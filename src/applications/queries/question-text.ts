@@ -8,6 +8,7 @@ const ASPECT: Readonly<Record<(typeof ASPECTS)[number], Phrase>> = {
   stage: phrase('到哪一步了', 'where do they stand'),
   due: phrase('什么时候到期', 'when are they due'),
   late: phrase('有没有逾期', 'were they late'),
+  cause: phrase('为什么逾期或延期', 'why were they late or extended'),
   result: phrase('怎么处理的', 'what was the result'),
   handler: phrase('谁承办', 'who handles them'),
   applicant: phrase('谁申请的', 'who applied'),
@@ -34,6 +35,8 @@ const GROUP: Readonly<Record<(typeof GROUPINGS)[number], Phrase>> = {
   channel: phrase('渠道', 'channel'),
   content: phrase('内容', 'content'),
   stage: phrase('办理状态', 'stage'),
+  due: phrase('到期日', 'due date'),
+  applicant: phrase('申请人', 'applicant'),
 };
 
 type Naming = (handler: string) => string;
@@ -69,6 +72,8 @@ function wantedText(measure: Measure, lang: Lang, nameOf: Naming): Phrase {
       return ASPECT[measure.aspect];
     case 'counting':
       return phrase('期限怎么算的', 'how were their dates counted');
+    case 'supposed':
+      return phrase('会怎样', 'how would it stand');
     case 'summary':
       return phrase('总体情况', 'an overview');
     default:

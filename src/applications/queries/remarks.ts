@@ -187,10 +187,24 @@ function monthsOf(query: Query, lang: Lang): string[] {
   return of ? [say(lang, `按${of.zh}的日期分`, `by the day of the ${of.en}`)] : [];
 }
 
+/** Of how many it is not told who applied: a name is shown to those who handle applications, and to nobody who reads along. */
+const unnamed = (result: QueryResult, lang: Lang): string[] =>
+  result.kind === 'groups' && result.unnamed > 0
+    ? [
+        say(
+          lang,
+          `${result.unnamed}件不显示申请人：申请人只向承办人、且只在与我的单独对话里显示`,
+          `${result.unnamed} without their applicants, who are shown to handlers in a direct message`,
+        ),
+      ]
+    : [];
+
 /** What must be known beside a figure: what it rests on and what it leaves out. '' for nothing. */
-export function remarksText(query: Query, { kind, rows }: QueryResult, telling: Telling): string {
+export function remarksText(query: Query, result: QueryResult, telling: Telling): string {
   const { lang, since } = telling;
+  const { kind, rows } = result;
   const all = [
+    ...unnamed(result, lang),
     ...(kind === 'rows' ? conditions(query, rows.filter(isPending), lang) : []),
     ...firstAnswers(query, rows, lang),
     ...withdrawn(query, rows, lang),

@@ -7,6 +7,7 @@ import { lapseStep } from '../case/lapse.ts';
 import { nextStepOf, type Standing, standingOf } from '../case/stage.ts';
 import { MOST_EXTENSION } from '../clock/clock.ts';
 import { feePeriod } from '../clock/clock-parts.ts';
+import { type Supposed, type Supposition, supposedOf } from '../clock/supposed.ts';
 
 /** A line of a list: where an application stands. `name` is null for who may not see the applicant. */
 export interface QueryRow extends Standing {
@@ -21,6 +22,8 @@ export interface QueryRow extends Standing {
   readonly payBy: IsoDate | null;
   /** The last day for the answer if its time were extended as far as it can be (33条); null where it was, or runs for nobody. */
   readonly latest: IsoDate | null;
+  /** How it would stand if what was asked of it happened; null where that cannot be, or nothing was supposed. */
+  readonly supposed: Supposed | null;
   /** The day from which it is handled as no application, and the number of the one that it was one with; null for any other. */
   readonly setAside: { readonly on: IsoDate; readonly sameAs: string | null } | null;
 }
@@ -33,6 +36,8 @@ export interface Asking {
   readonly by: string;
   readonly seesPerson: (application: Application) => boolean;
   readonly lang: Lang;
+  /** What is supposed to happen to the applications that are told of. */
+  readonly supposing?: Supposition | null;
 }
 
 /** The number of another application that a reason names; null where it names none. */
@@ -58,6 +63,7 @@ export function rowFor(application: Application, asking: Asking): QueryRow {
       null,
     payBy: fee ? feePeriod(fee, asking.calendar).date : null,
     latest: isExtendable ? asking.calendar.addWorkdays(due.date, MOST_EXTENSION).date : null,
+    supposed: asking.supposing ? supposedOf(caseFile, asking.supposing, asking.calendar) : null,
     number: caseFile.number,
     description: caseFile.description,
     name: asking.seesPerson(application) && person.name ? person.name : null,

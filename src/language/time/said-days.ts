@@ -44,7 +44,7 @@ const LONGEST_YEARS = 7;
 
 /** What may follow 周一 where it is a day: 周一收到, 周一上午, 周一的. Any other character makes it a name: 周一鸣. */
 const AFTER_WEEKDAY =
-  '收到来寄送交递发上下早晚中前后之以内的开截止办要当已刚才就是有我他她您你和与、至起答补告去了可能提会将还过吧吗呢或也都登申邮网窗现传快挂由从在给把按正我应须需再没未不出休请';
+  '收到来寄送交递发上下早晚中前后之以内的开截止办要当已刚才就是有我他她您你和与、至起答补告去了可能提会将还过吧吗呢或也都登申邮网窗现传快挂由从在给把按正我应须需再没未不出休请确补回';
 const SUNDAY = 6;
 /** A number of times a week: 一周三次. */
 const TIMES = '次天个件份遍回';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asksOpenOnes, deedOfGroups, evaluate, orderOf } from '../../../src/applications/queries/evaluate.ts';
+import { deedOfGroups, evaluate } from '../../../src/applications/queries/evaluate.ts';
 import type { Filter, Measure } from '../../../src/applications/queries/query.ts';
 import { answered, extended } from '../support.ts';
 import { facts, known } from './facts-of.ts';
@@ -63,12 +63,6 @@ describe('a question to the ledger', () => {
     const last = evaluate({ measure: { kind: 'count' }, filters: [closed], latest: true }, ledger, known);
     expect(last.rows.map(({ number }) => number)).toEqual(['2026-008']);
   });
-});
-
-it('orders open cases by their due date and closed ones by their answer', () => {
-  expect([pending, closed].map((filter) => orderOf([filter]))).toEqual(['due', 'answered']);
-  expect(orderOf([])).toBe('received');
-  expect([pending, closed].map((filter) => asksOpenOnes([filter]))).toEqual([true, false]);
 });
 
 it('splits extensions up by the months in which they were made', () => {

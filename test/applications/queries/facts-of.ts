@@ -15,6 +15,7 @@ export const known: Knowledge = {
   workdaysBetween: calendar.workdaysBetween,
   by: 'U-LIN',
   isOf: () => false,
+  applicantsOf: () => [],
   called: (name) => (name === '沈青' ? ['U-SHEN'] : []),
 };
 

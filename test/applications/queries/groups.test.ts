@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupsOf } from '../../../src/applications/queries/groups.ts';
+import { type GroupsKnown, groupsOf } from '../../../src/applications/queries/groups.ts';
 import { answered } from '../support.ts';
 import { facts } from './facts-of.ts';
 
@@ -10,8 +10,10 @@ const rows = [
   facts({ number: '2026-004', arrivedOn: '2026-05-11', applicant: 'research' }),
 ];
 const plain = { top: null, skip: 0, atLeast: null, of: 'count' } as const;
-const sizes = (...asked: Parameters<typeof groupsOf>) =>
-  groupsOf(...asked).map(({ key, size }) => [key, size]);
+type Grouping = Parameters<typeof groupsOf>[1];
+const known: GroupsKnown = { dayOf: ({ received }) => received, span: null, applicantsOf: () => [] };
+const sizes = (of: typeof rows, grouping: Grouping, more: Partial<GroupsKnown> = {}) =>
+  groupsOf(of, grouping, { ...known, ...more }).map(({ key, size }) => [key, size]);
 
 describe('applications split up', () => {
   it('puts months and quarters in their order', () => {
@@ -59,10 +61,19 @@ describe('applications split up', () => {
 
   it('names the months of a time that have none, over the turn of a year too', () => {
     const span = { from: '2025-12-05', to: '2026-04-30' };
-    expect(sizes(rows, { ...plain, by: 'month', top: 'none' }, undefined, span)).toEqual([
+    expect(sizes(rows, { ...plain, by: 'month', top: 'none' }, { span })).toEqual([
       ['2025-12', 0],
       ['2026-02', 0],
       ['2026-04', 0],
+    ]);
+  });
+
+  it('counts an application of several people under each of them, and under nobody where they are not known', () => {
+    const applicantsOf: GroupsKnown['applicantsOf'] = ({ number }) =>
+      number === '2026-001' ? ['周一鸣', '吴大年'] : number === '2026-003' ? ['吴大年'] : [];
+    expect(sizes(rows, { ...plain, by: 'applicant' }, { applicantsOf })).toEqual([
+      ['吴大年', 2],
+      ['周一鸣', 1],
     ]);
   });
 

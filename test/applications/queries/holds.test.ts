@@ -39,6 +39,8 @@ it.each<[string, typeof open, Asked, boolean]>([
   ['a run of numbers', open, { by: 'numbered', from: 40, to: 49 }, true],
   ['a fee that is owed', charged, { by: 'fee', fee: 'owed' }, true],
   ['a fee that was not paid', charged, { by: 'fee', fee: 'paid' }, false],
+  ['a fee of so much', charged, { by: 'charge', least: 90, most: 90 }, true],
+  ['a fee of less than was asked for', charged, { by: 'charge', least: 91, most: null }, false],
   ['received and answered in different months', late, { by: 'within', period: 'month' }, false],
   [
     'took at least so many working days',

@@ -76,3 +76,7 @@ export function isObliged(tokens: readonly Token[], at: number): boolean {
 /** Whether a word is the column of table 四 for other results. */
 export const isOtherResult = (word: Word): boolean =>
   word.is === 'filter' && word.filter.by === 'dispute' && word.filter.results.join() === 'otherResult';
+
+/** Whether a word only says of which day a time is. */
+export const isOnlyOfDay = (word: Word): boolean =>
+  word.is === 'moment' || (word.is === 'event' && (word.event === 'received' || word.event === 'due'));

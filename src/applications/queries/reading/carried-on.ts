@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import type { Gathered } from './gathered.ts';
 import { merged } from './merge.ts';
 import { asksRate, has, isAnswered, isBy, isOpenState, ownMoment, PENDING } from './said.ts';
+import { asksWhoMost } from './wanted.ts';
 
 /** Whether a filter says whom or what a question is about. */
 export const isSubject = ({ by }: Filter): boolean =>
@@ -64,7 +65,8 @@ export const inTimeOf = (notions: Gathered, times: Gathered['times'], context: C
         isBy('number')(filter) ||
         (filter.by === 'state' && filter.state === 'carriedOver'),
     );
-  const isBare = notions.filters.length + notions.moments.length === 0 && !asksRate(notions);
+  const isBare =
+    notions.filters.length + notions.moments.length === 0 && !asksRate(notions) && !asksWhoMost(notions);
   return isOwn ||
     isBare ||
     has(notions, 'ofThose') ||

@@ -50,6 +50,7 @@ const NARROW: readonly Filter['by'][] = [
   'numbered',
   'dispute',
   'fee',
+  'charge',
   'ever',
   'handler',
 ];
@@ -122,6 +123,10 @@ function saidOnce(filters: readonly Filter[]): Filter[] {
   );
 }
 
+const CHARGED: Filter = { by: 'ever', deed: 'charged', not: false };
+const isCharged = (filter: Filter): boolean =>
+  filter.by === 'ever' && filter.deed === 'charged' && !filter.not;
+
 /** The filters with what goes without saying. */
 export function completed(
   filters: readonly Filter[],
@@ -133,7 +138,12 @@ export function completed(
   const isDone = filters.some(
     (each) => each.not && (each.by === 'within' || (each.by === 'state' && each.state === 'answeredLate')),
   );
-  const own = isDone && !filters.some(isAnswered) ? [...filters, ANSWERED] : filters;
+  const isOfFees = measure.kind === 'list' && measure.order === 'fee' && !filters.some(isCharged);
+  const own = [
+    ...filters,
+    ...(isDone && !filters.some(isAnswered) ? [ANSWERED] : []),
+    ...(isOfFees ? [CHARGED] : []),
+  ];
   if (meansOpenOnes(own, measure, notions)) return [...own, PENDING];
   if (!isOfAYear(own, measure)) return saidOnce(own);
   const moment = momentOf(own, measure);

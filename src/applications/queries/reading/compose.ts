@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../../language/date.ts';
-import { orderOf } from '../evaluate.ts';
 import { listed } from '../measures.ts';
+import { orderOf } from '../order.ts';
 import type { Filter, Measure, Query } from '../query.ts';
 import { casesIn, describes } from './cases.ts';
 import { besideBefore, besideEachOther, betweenOf, casesBeside, comparison } from './compare.ts';
@@ -14,8 +14,9 @@ import { restated, withoutNoun } from './restate.ts';
 import { has, isBy, isOpenState, STANDINGS } from './said.ts';
 import { sharesOf } from './shares.ts';
 import { sidesIn } from './sides.ts';
+import { supposition } from './supposed.ts';
 import { timesOf, withoutNow } from './times.ts';
-import { inWhole, isWhole, measureOf, severalAspects, unasked } from './wanted.ts';
+import { inWhole, isWhole, measureOf, ofFirst, severalAspects, unasked } from './wanted.ts';
 
 /** “Soon” in working days: the earliest reminder. */
 const SOON_WORKDAYS = 5;
@@ -78,7 +79,7 @@ function everyOne(
   notions: Gathered,
   filters: readonly Filter[],
   whens: readonly Filter[],
-  { subject, isAgreedTo }: Context,
+  { subject, isAgreedTo, today }: Context,
 ): Query | null {
   const asks = notions.words.find((word) => word.is === 'aspect' && word.every !== undefined);
   const whole: Filter[] =
@@ -93,7 +94,14 @@ function everyOne(
   const last = whole.length > 0 ? whole : done.slice(-1);
   const rest = filters.filter((filter) => !last.includes(filter));
   const base = [...whens, ...(rest.length + whens.length > 0 ? rest : subject)];
-  return base.length === 0 ? null : { measure: { kind: 'share', part: last }, filters: base, latest: false };
+  if (base.length === 0) return null;
+  // 律所的几件是不是都给了: sorts of applicants are those of a year.
+  const isOfSorts = base.every(({ by }) => by === 'kind' || by === 'channel');
+  return {
+    measure: { kind: 'share', part: last },
+    filters: isOfSorts ? [thisYear(today, 'received'), ...base] : base,
+    latest: false,
+  };
 }
 
 /** The filters with what the question before is about, where this one says nothing of the kind. */
@@ -121,7 +129,7 @@ function aspectsOf(
   // 去年那件: a time picks out where no yes or no is asked for and no number is named.
   const whens = named === 'number' || context.isAgreedTo ? [] : timesOf(notions, filters, asked, context);
   return aspects.map((aspect) => {
-    const measure: Measure = { kind: 'aspect', aspect };
+    const measure = ofFirst(notions, { kind: 'aspect', aspect });
     const all = [...whens, ...filters];
     const isSomebodys = filters.some(({ by }) => by === 'applicant');
     const isOpen = aspect === 'due' && named === 'name' && !isSomebodys && !all.some(isBy('state'));
@@ -145,6 +153,8 @@ export function compose(whole: Gathered, context: Context): Query[] {
     has(notions, 'soon') && notions.times.length === 0
       ? [{ by: 'when', moment: 'due', from: today, to: context.workdaysLater(SOON_WORKDAYS), not: false }]
       : [];
+  const supposed = supposition(notions, plain, context);
+  if (supposed) return [supposed];
   const cases = casesIn(notions);
   const of = casesBeside(notions, plain, timesOf(notions, plain, asked, context));
   if (of) return [of];
@@ -227,9 +237,9 @@ export function compose(whole: Gathered, context: Context): Query[] {
       ),
     ];
   return sets.flatMap((set) => {
-    const all = completed([...set, ...filters], measure, notions, today);
+    const all = completed([...set, ...filters], ofFirst(notions, measure), notions, today);
     return severalAspects(notions, measure).map((each) => ({
-      measure: inOrder(each, all),
+      measure: inOrder(ofFirst(notions, each), all),
       filters: all,
       latest,
     }));

@@ -4,9 +4,15 @@ import { numeralAt } from '../../../language/numerals.ts';
 import type { Span } from '../../../language/span.ts';
 
 /** At least, or at most, so many days, or so many applications. */
-export type Bound = Span & { readonly least: number | null; readonly most: number | null } & (
-    | { readonly kind: 'duration'; readonly unit: 'days' | 'workdays' }
-    | { readonly kind: 'bound' }
+export type Bound = Span & {
+  readonly least: number | null;
+  readonly most: number | null;
+} /** `ofRest`: of the days that are left: 还剩十天以上. */ & (
+    | { readonly kind: 'duration'; readonly unit: 'days' | 'workdays'; readonly ofRest: boolean }
+    /** `ofTimes`: of how often it was done, which is counted of somebody: 两次以上. */
+    | { readonly kind: 'bound'; readonly ofTimes: boolean }
+    /** Of money; `isBare` without a unit, so that what stands around it must say so: 收费200以上. */
+    | { readonly kind: 'charge'; readonly isBare: boolean }
   );
 
 interface Length {
@@ -30,7 +36,14 @@ const HALF = lexicon<number>([
   [['{|一}季度', '一个季度'], 90],
 ]);
 /** What applications are counted in. */
-const CASES = wordSet(['{件|个|份|宗|起|次|回|趟|遍|单|桩}', '{| }{case|request|application|file|time}{s|}']);
+const CASES = lexicon<'cases' | 'times'>([
+  [['{件|个|份|宗|起|单|桩}', '{| }{case|request|application|file}{s|}'], 'cases'],
+  [['{次|回|趟|遍}', '{| }time{s|}'], 'times'],
+]);
+
+/** Smaller numbers without a unit are no money: 上一, 过十. */
+const LEAST_BARE = 20;
+const YUAN = wordSet(['{元|块|块钱|元钱|块人民币}', '{| }yuan']);
 
 /** Before a number: more than it, at least it, less than it, at most it. */
 const BEFORE = lexicon<'above' | 'least' | 'below' | 'most'>([
@@ -61,7 +74,8 @@ const BEHIND = lexicon<'above' | 'least' | 'below' | 'most'>([
 
 interface Quantity {
   readonly value: number;
-  readonly length: Length | null;
+  /** What it counts: a length of time, applications, money; null where no unit says. */
+  readonly of: Length | 'cases' | 'times' | 'yuan' | null;
   readonly end: number;
 }
 
@@ -70,31 +84,53 @@ const past = (text: string, at: number): number => (text.charAt(at) === ' ' ? at
 /** So many days, weeks, months or applications at a place. */
 function quantityAt(text: string, start: number): Quantity | null {
   const half = HALF.at(text, start);
-  if (half) return { value: half.value, length: { unit: 'days', days: 1 }, end: half.end };
+  if (half) return { value: half.value, of: { unit: 'days', days: 1 }, end: half.end };
   const amount: FoundAmount | null = amountAt(text, start);
   if (!amount || amount.precision === 'range' || amount.precision === 'about') return null;
   const unit = past(text, amount.numberEnd);
   const length = LENGTHS.at(text, unit);
-  if (length) return { value: amount.value, length: length.value, end: length.end };
+  if (length) return { value: amount.value, of: length.value, end: length.end };
   const cases = CASES.at(text, unit);
-  return cases && { value: amount.value, length: null, end: cases.end };
+  if (cases) return { value: amount.value, of: cases.value, end: cases.end };
+  const yuan = YUAN.at(text, unit);
+  return { value: amount.value, of: yuan ? 'yuan' : null, end: yuan?.end ?? amount.numberEnd };
 }
 
-/** A bound on days or on applications: 超过20天, 三次以上, 一个月以内就答的, longer than 30 working days. */
+/** Before a length of time that is left. */
+const REST = wordSet(['{还有|还剩|还剩下|剩|剩下|剩余|余|只剩|仅剩|还能有|还余}']);
+
+/** More than once, without a number. */
+const REPEATEDLY = wordSet([
+  '{反反复复|三番五次|三番两次|一而再再而三|不止一次|不止一回|好几次|好几回|多次|一趟趟|来来回回|一次又一次|一遍又一遍|一遍遍|老是|隔三差五}',
+  '{more than once|repeatedly|several times|again and again}',
+]);
+
+/** A bound on days, on applications or on money: 超过20天, 三次以上, 一个月以内就答的, 200元以上, longer than 30 working days. */
 export function boundAt(text: string, start: number): Bound | null {
-  const before = BEFORE.at(text, start);
-  const from = before ? past(text, before.end) : start;
+  const repeatedly = REPEATEDLY.at(text, start);
+  if (repeatedly) return { kind: 'bound', ofTimes: true, least: 2, most: null, start, end: repeatedly.end };
+  const rest = REST.at(text, start);
+  const opening = rest?.end ?? start;
+  const before = BEFORE.at(text, opening);
+  const from = before ? past(text, before.end) : opening;
   const quantity = quantityAt(text, from);
   if (!quantity) return null;
   const behind = BEHIND.at(text, past(text, quantity.end));
   const turn = before?.value ?? behind?.value;
   if (turn === undefined) return null;
-  const value = quantity.value * (quantity.length?.days ?? 1);
+  const { of } = quantity;
+  const isLength = of !== null && typeof of !== 'string';
+  const value = quantity.value * (isLength ? of.days : 1);
   const least = turn === 'least' ? value : turn === 'above' ? value + 1 : null;
   const most = turn === 'most' ? value : turn === 'below' ? value - 1 : null;
   const end = behind?.end ?? quantity.end;
-  if (quantity.length) return { kind: 'duration', unit: quantity.length.unit, least, most, start, end };
-  return least !== null ? { kind: 'bound', least, most: null, start, end } : null;
+  if (isLength) return { kind: 'duration', unit: of.unit, ofRest: rest !== null, least, most, start, end };
+  if (rest) return null;
+  if (of === 'cases' || of === 'times')
+    return least === null ? null : { kind: 'bound', ofTimes: of === 'times', least, most: null, start, end };
+  return of === null && value < LEAST_BARE
+    ? null
+    : { kind: 'charge', isBare: of === null, least, most, start, end };
 }
 
 /** Running numbers from one to another. */

@@ -47,6 +47,12 @@ export const DISPUTE_WORDS: WordTable<Word> = [
     ],
     filter({ by: 'fee', fee: 'paid' }, 'feePaid'),
   ],
+  [
+    [
+      '{没|没有|未|不}{交|缴|付}{最后|后来|到最后|最终|就|}{作废|黄了|算了|失效|终止|结了|办结|不办了|不再办理}{的|了|}',
+    ],
+    fee('lapsed'),
+  ],
   [['{逾期未缴费|逾期不缴费|逾期没缴费|不缴费|没交钱不办}'], fee('lapsed')],
   // What the form calls them stands in its own words; these are what people say beside them.
   [
@@ -89,6 +95,7 @@ export const DISPUTE_WORDS: WordTable<Word> = [
     ['{复议诉讼|复议和诉讼|复议、诉讼|复议或诉讼|复议应诉|争议|打过官司或复议|dispute|disputed|disputes}'],
     dispute([], []),
   ],
+  [['{被人|被|叫人|让人|}{告上去|告到上面|告上去了|上告|告到上头}{的|了|过|}'], dispute([], [])],
   [['{告|告过|告了|告着|状告}{我们|咱们|咱|我局|局里|本局}{的|}'], dispute([], [])],
   [
     [

@@ -1,4 +1,5 @@
 import type { Filter, Measure, Query } from '../query.ts';
+import { describes } from './cases.ts';
 import type { Context } from './context.ts';
 import type { Gathered } from './gathered.ts';
 import { merged } from './merge.ts';
@@ -25,6 +26,9 @@ const OF_SOME: readonly Filter['by'][] = ['handler', 'applicant', 'content'];
 const isComparison = (notions: Gathered): boolean =>
   has(notions, 'compare') || has(notions, 'yearBefore') || has(notions, 'periodBefore');
 
+const isOfFee = (filter: Filter): boolean =>
+  filter.by === 'fee' || filter.by === 'charge' || (filter.by === 'ever' && filter.deed === 'charged');
+
 /** Measures that a question of its own may have by themselves. */
 const OF_ITS_OWN: readonly Measure['kind'][] = ['summary', 'fees'];
 
@@ -37,6 +41,17 @@ export function leansOn(
   if (has(notions, 'ofThose')) return true;
   // 上半年收了几件，公开率多少: a rate of the same time, and not of what was counted before.
   if (isContinued && notions.times.length > 0 && asksRate(notions)) return false;
+  // 后来重新答复了没有; 不延呢，还剩几天: of the case that was spoken of.
+  const isOfCase = isOfStanding(notions) && !has(notions, 'keeper');
+  if (
+    isOfCase &&
+    (has(notions, 'finally') ||
+      staysOf(
+        notions.filters.map(({ filter }) => filter),
+        previous,
+      ))
+  )
+    return notions.measures.every(({ kind }) => kind === 'aspect');
   // 还剩多少 asks for what is pending, whatever was asked before.
   if (has(notions, 'still') || has(notions, 'latest')) return false;
   const isBare = notions.filters.length + notions.times.length + notions.unknown.length === 0;
@@ -59,6 +74,12 @@ export function leansOn(
     groups?.ofOpen === true ||
     isComparison(notions) ||
     notions.measures.some(({ kind }) => OF_ITS_OWN.includes(kind));
+  // 打了几场官司、收了多少钱: what was collected is of all of them.
+  const isOfAll =
+    notions.measures.some(({ kind }) => kind === 'fees') &&
+    previous.filters.some(({ by }) => STANDINGS.includes(by)) &&
+    !previous.filters.some(isOfFee);
+  if (isOfAll && isContinued && !has(notions, 'that')) return false;
   if (isBare && (isOfOne || (asks && (has(notions, 'that') || isContinued || !isOwn)))) return true;
   const isPointedAt =
     has(notions, 'that') || notions.words.some((word) => word.is === 'aboutBefore' && !word.sure);
@@ -76,6 +97,13 @@ export function leansOn(
     !notions.filters.some(({ filter }) => filter.by === 'number')
   );
 }
+
+/** Whether a question tells nothing apart beside the case that was spoken of: its number is known, or what is said is denied. */
+const staysOf = (filters: readonly Filter[], previous: Query): boolean =>
+  filters.length > 0 &&
+  filters.every((filter) => filter.not && filter.by !== 'state') &&
+  previous.filters.some(describes) &&
+  (previous.measure.kind === 'aspect' || previous.measure.kind === 'supposed');
 
 /** A time alone takes the place of the time that was last asked of. */
 const asTimeOf = (when: Filter, notions: Gathered, previous: Query): Filter => {
@@ -148,6 +176,8 @@ export function goneOn(
   ];
   if (has(notions, 'share') && own.length > 0)
     return { measure: { kind: 'share', part: own }, filters: previous.filters, latest: false };
+  if (whens.length === 0 && staysOf(own, previous))
+    return { ...previous, measure: asked ?? { kind: 'aspect', aspect: 'due' } };
   const timed = previous.filters.filter(isBy('when'));
   const part = previous.filters.filter(({ by }) => by !== 'when');
   if (has(notions, 'share') && part.length > 0)

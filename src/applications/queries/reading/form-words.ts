@@ -91,7 +91,7 @@ const OTHERS: WordTable<Word> = [
       moment: 'answered',
     },
   ],
-  [['{全给|全部给|都给了}'], { is: 'filter', filter: { by: 'result', results: ['granted'] } }],
+  [['{全给|全部给}'], { is: 'filter', filter: { by: 'result', results: ['granted'] } }],
   [
     [
       '{没|没有|未}{给全|全给|公开全|全部公开|给齐}{的|}',

@@ -7,6 +7,7 @@ import {
   isJoined,
   isObliged,
   isOfSomebody,
+  isOnlyOfDay,
   isOtherResult,
   isOwing,
   isResult,
@@ -17,6 +18,7 @@ import {
   saysAbout,
 } from './around.ts';
 import { betweenIn, type FoundBetween } from './between.ts';
+import { isDeed, isOfMoney } from './fee-context.ts';
 import type { Gathered, SaidFilter, SaidTime, Unknown } from './gathered.ts';
 import { inTheEnd, isImplied, LATENESS } from './said.ts';
 import { isJoint, type Token } from './tokens.ts';
@@ -28,10 +30,6 @@ const asFilter = (plain: Plain, not: boolean): Filter => ({ ...plain, not }) as 
 
 /** What stands behind those of which some are asked for: 11月的8件里. */
 const WITHIN = wordSet(['{里|里面|里头|中|当中|内|之中}']);
-
-/** Whether a word only says of which day a time is. */
-const isOnlyOfDay = (word: Word): boolean =>
-  word.is === 'moment' || (word.is === 'event' && (word.event === 'received' || word.event === 'due'));
 
 const isOfAnswers = ({ of }: SaidTime): boolean => of?.moment === 'answered';
 
@@ -53,7 +51,6 @@ export function gather(whole: readonly Token[]): Gathered {
   const unknown: Unknown[] = [];
   const used: Span[] = [...(stretch?.tokens ?? [])].map(({ start, end }) => ({ start, end }));
   const bounds: Gathered['amounts'][number][] = [];
-  const money: Span[] = [];
   let atLeast: number | null = null;
   let place = 1;
   let waiting: { time: FoundSpan; not: boolean }[] = [];
@@ -113,9 +110,6 @@ export function gather(whole: readonly Token[]): Gathered {
       case 'amount':
         amounts.push({ value: token.value, points: token.points, span: token });
         continue;
-      case 'money':
-        money.push(token);
-        continue;
       case 'item': {
         const last = filters.at(-1);
         const results = last?.filter.by === 'result' ? last.filter.results : [];
@@ -131,11 +125,25 @@ export function gather(whole: readonly Token[]): Gathered {
         else if (!isResult(nextSaying(tokens, at + 1))) lost.push(token);
         continue;
       }
+      case 'money':
+        push({ by: 'charge', least: token.yuan, most: token.yuan, not }, at);
+        break;
+      case 'charge': {
+        const { least, most } = token;
+        const isFee = isOfMoney(tokens, at, filters);
+        // 收费金额超过200的: the amount is what is bounded, and not what is asked for.
+        if (isFee === 'asked') measures.pop();
+        if (!token.isBare || isFee) push({ by: 'charge', least, most, not }, at);
+        else bounds.push({ value: least ?? 0, points: false, span: token });
+        break;
+      }
       case 'numbered':
         push({ by: 'numbered', from: token.from, to: token.to, not }, at);
         break;
       case 'bound':
         atLeast = token.least;
+        // 延期两次以上的 is of cases, 来过两次以上的 of those who applied.
+        if (token.ofTimes && !tokens.some(isDeed)) words.push({ is: 'people' });
         bounds.push({ value: token.least ?? 0, points: false, span: token });
         continue;
       case 'place':
@@ -144,7 +152,12 @@ export function gather(whole: readonly Token[]): Gathered {
         words.push(token.word ?? { is: 'top', top: 'most' });
         break;
       case 'duration': {
-        const { unit, least, most } = token;
+        const { unit, least, most, ofRest } = token;
+        if (ofRest) {
+          push({ by: 'state', state: 'running', not: false }, at);
+          push({ by: 'took', unit, least, most, between: { from: 'today', to: 'due' }, not }, at);
+          break;
+        }
         // 超期一周以上: by so much it is late.
         const last = filters.at(-1)?.filter;
         const late = last?.by === 'state' && !last.not ? LATENESS[last.state] : undefined;
@@ -183,6 +196,7 @@ export function gather(whole: readonly Token[]): Gathered {
           of('received', null);
           withinAt = token.start;
         }
+        if (word.is === 'cannot') waiting = [];
         if (word.is === 'finally') isFinal = true;
         if (word.is === 'share') shareAt ??= token.start;
         // 企业的里面: of those that this question itself names.
@@ -282,7 +296,6 @@ export function gather(whole: readonly Token[]): Gathered {
     amounts,
     bounds,
     atLeast,
-    money,
     place,
     between,
     shareAt,

@@ -39,8 +39,6 @@ export interface Gathered {
   readonly bounds: Gathered['amounts'];
   /** The least so many, where more than so many are asked for: 超过五件. */
   readonly atLeast: number | null;
-  /** Sums of money that were named: 150块. */
-  readonly money: readonly Span[];
   /** The place in an order that is asked for; 1 for the first. */
   readonly place: number;
   /** Between which two events days are counted; `undefined` where none were named. */

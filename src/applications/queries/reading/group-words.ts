@@ -70,6 +70,33 @@ export const GROUP_WORDS: WordTable<Word> = [
   ],
   [
     [
+      '{同一天|同一日|同日|一天|挤在一天|撞在一天|赶在一天}{到期|要到期|要答|该答}{的|}',
+      'due on the same day',
+    ],
+    { is: 'groups', by: 'due', ofOpen: true, atLeast: 2 },
+  ],
+  [
+    [
+      '{月均|平均每月|平均每个月|平均一个月|每月平均|每个月平均|平均下来每个月|平均下来一个月|平均一月}',
+      '{monthly average|average per month|on average per month|a month on average}',
+    ],
+    { is: 'groups', by: 'month', top: 'mean' },
+  ],
+  [['{季均|平均每季度|平均每个季度|平均一个季度|每季度平均}'], { is: 'groups', by: 'quarter', top: 'mean' }],
+  [
+    ['{人均|平均每人|平均每个人|平均一个人|每人平均|平均每个承办人}'],
+    { is: 'groups', by: 'handler', top: 'mean' },
+  ],
+  [
+    [
+      '{每个|每位|各个|各|按|分|逐个}{申请人|申请者}{姓名|名字|}{分|统计|排|列|}{的|}',
+      'by {applicant name|name}',
+      '{per|each} applicant',
+    ],
+    groups('applicant'),
+  ],
+  [
+    [
       '{按|分}{结果|处理结果|办理结果|结论}{分一下|分|统计|列|列一下|汇总|分类|}',
       '{各类|各种|六类|各项}{结果|处理结果|办理结果}{各|分别|}{多少|几|}{件|}',
       '{办理结果|处理结果}{分布|构成|情况}',

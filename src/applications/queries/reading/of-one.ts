@@ -66,6 +66,8 @@ const OF_GROUPING: Readonly<Record<Grouping, Aspect>> = {
   channel: 'receipt',
   content: 'content',
   stage: 'stage',
+  due: 'due',
+  applicant: 'applicant',
 };
 
 /** What of a case a condition asks about, where it is no word that picks the case out. */
@@ -76,6 +78,7 @@ function aspectOf(filter: Filter): Aspect | null {
     case 'ever':
       return OF_DEED[filter.deed];
     case 'fee':
+    case 'charge':
       return 'fee';
     case 'dispute':
       return 'dispute';

@@ -3,6 +3,7 @@ import type { Folded } from '../../../language/fold.ts';
 import { wordSet } from '../../../language/lexicon.ts';
 import { overlaps } from '../../../language/span.ts';
 import type { Context } from './context.ts';
+import { STANDINGS } from './said.ts';
 import type { Token } from './tokens.ts';
 import type { Word } from './word.ts';
 
@@ -28,6 +29,7 @@ export const asks = (token: Token): boolean =>
       'days',
       'parts',
       'rest',
+      'permit',
     ].includes(token.word.is));
 
 /** What stands between the parts of a list, each of which may ask. */
@@ -44,6 +46,9 @@ function countedBy(token: Token): string | null {
   if (filter.by === 'state') return filter.state === 'answered' ? 'answered' : `state:${filter.state}`;
   return filter.by === 'ever' ? filter.deed : filter.by === 'fee' ? filter.fee : null;
 }
+
+const isOfEach = (token: Token): boolean =>
+  token.kind === 'word' && (token.word.is === 'parts' || token.word.is === 'each');
 
 const COUNTED: Word = { is: 'measure', measure: { kind: 'count' } };
 
@@ -142,7 +147,9 @@ function listed(clause: readonly Token[]): Token[][] {
     return isLast ? [...own, [...last, countAt(last.at(-1)?.end ?? 0)]] : parts;
   const counted = parts.map((part) => {
     const names = part.flatMap((token) => countedBy(token) ?? []);
-    return names.length === 0 && part.some(asks) && part.some(isAsked) ? ['all'] : names;
+    // 自然人和企业各占多少: what is told of each part asks nothing of its own.
+    const isOfAll = names.length === 0 && part.some(asks) && part.some(isAsked) && !part.some(isOfEach);
+    return isOfAll ? ['all'] : names;
   });
   const isEach =
     !clause.some(isOf('compare')) &&
@@ -156,6 +163,15 @@ function listed(clause: readonly Token[]): Token[][] {
     return [...part, ...(asked.length > 0 ? asked : [countAt(part.at(-1)?.end ?? 0)])];
   });
 }
+
+const CLOSES_WHETHER = wordSet(['{吗|么|没有|没|没呢|了没|对吗|是吧|对吧}']);
+
+/** 后来重新答复了没有: a clause that asks for a yes or a no of how cases stand. */
+const asksWhether = (text: string, clause: readonly Token[]): boolean =>
+  clause.some(
+    (token) =>
+      token.kind === 'word' && token.word.is === 'filter' && STANDINGS.includes(token.word.filter.by),
+  ) && CLOSES_WHETHER.endingAt(text, clause.findLast(({ kind }) => kind !== 'sign')?.end ?? 0) !== null;
 
 const TAKEN = wordSet(['{按|按照|照|以|拿|就|只按}']);
 const AS_WHOLE = wordSet(['{算|计|来算|计算|为准|为基数|做基数|来说|统计}']);
@@ -181,11 +197,18 @@ const BESIDE = wordSet(['{比|相比|对比|比较|比一比|比起来|比一下
 const onlyCompares = (text: string, clause: readonly Token[]): boolean =>
   clause.some(asks) &&
   clause.filter(asks).every(({ start, end }) => BESIDE.get(text.slice(start, end)) !== undefined);
+/** 我下午要去县里开会: a clause of nothing but who speaks and words without a meaning of their own. */
+const isOfSpeaker = (clause: readonly Token[]): boolean => {
+  const words = clause.filter(({ kind }) => kind !== 'sign');
+  const is = (what: Word['is']) => words.filter((token) => token.kind === 'word' && token.word.is === what);
+  return is('me').length === 1 && is('nothing').length > 1 && words.length === is('nothing').length + 1;
+};
 
 /** The questions of a message: clauses, save that one which asks for nothing goes with the next, or the one before it. */
 export function questionsOf({ folded, tokens }: ReadTokens): Token[][] {
   const clauses = clausesOf(folded.text)
     .map((clause) => tokens.filter((token) => overlaps(clause, token)))
+    .filter((clause, at, all) => at === all.length - 1 || !isOfSpeaker(clause))
     .flatMap(listed)
     .flatMap(oneByOne)
     .flatMap((clause) => countByCount(folded.text, clause));
@@ -196,7 +219,7 @@ export function questionsOf({ folded, tokens }: ReadTokens): Token[][] {
     // 按办结的算，企业占多少: what was said so far is the whole.
     if (isTaken(folded.text, clause)) open.push(within(clause.at(-1)?.end ?? 0));
     const isOpen = onlyCompares(folded.text, clause) && clauses.slice(at + 1).some((next) => next.some(asks));
-    if (isOpen || !clause.some(asks)) continue;
+    if (isOpen || (!clause.some(asks) && !asksWhether(folded.text, clause))) continue;
     out.push(open);
     open = [];
   }

@@ -20,7 +20,7 @@ import type { LedgerWords } from './ledger-words.ts';
 import { merged } from './merge.ts';
 import { asTold, declinedIn } from './orders.ts';
 import { formOf, questionsOf } from './questions-of.ts';
-import { asksRate, has, isBy, isOpenState } from './said.ts';
+import { asksRate, has, isOpenState } from './said.ts';
 import { isImpossible } from './sides.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { toldApart } from './told-apart.ts';
@@ -56,6 +56,7 @@ export const unusedWords = ({ folded, unused }: ReadQuestions): string[] =>
 const isTimed = ({ measure, filters }: Query): boolean =>
   measure.kind === 'compare' ||
   measure.kind === 'summary' ||
+  measure.kind === 'supposed' ||
   filters.some(({ by }) => by === 'when' || by === 'pendingOn' || by === 'took');
 
 /** Whether a question only names another time of what the one before it in the message asked. */
@@ -79,6 +80,9 @@ const tellsDays = ({ measure, filters }: Query): boolean =>
 
 const asksOfCase = (queries: readonly Query[]): boolean =>
   queries.some(({ measure }) => measure.kind === 'aspect');
+
+/** 为啥拖到11月才答: the day is told with it. */
+const isOfCause = ({ measure }: Query): boolean => measure.kind === 'aspect' && measure.aspect === 'cause';
 
 /** 到今天还没答的, 今天还有几件: up to today is how it stands. */
 const isNow = (time: Gathered['times'][number]['time'], queries: readonly Query[]): boolean =>
@@ -129,12 +133,6 @@ function untimed({ times }: Gathered, queries: readonly Query[], previous: Query
     previous !== null && more.length === 0 && JSON.stringify(only) === JSON.stringify(previous);
   return isRepeated ? times.map(({ time }) => time) : [];
 }
-
-/** Whether a query tells of a fee. */
-const isOfFee = ({ measure, filters }: Query): boolean =>
-  measure.kind === 'fees' ||
-  (measure.kind === 'aspect' && measure.aspect === 'fee') ||
-  filters.some(isBy('fee'));
 
 /** Numbers of applications that no query uses and that do not only say how many those are that are spoken of. */
 function uncounted({ amounts, bounds, atLeast, filters }: Gathered, queries: readonly Query[]): Span[] {
@@ -190,11 +188,10 @@ export function readQuestions(text: string, ledger: LedgerWords, context: Contex
     if (timed.times.length > 0) times = timed.times;
     const composed = compose(timed, { ...context, ...lean });
     // A time that no calendar tells is not passed over; that of a case is told where it is asked for.
-    if (!composed.some(isTimed) && !(asksOfCase(composed) && (lean.isAgreedTo || composed.every(tellsDays))))
+    const isOfOne = asksOfCase(composed) && (lean.isAgreedTo || composed.every(tellsDays));
+    if (!composed.some(isTimed) && !isOfOne && !composed.some(isOfCause))
       unused.push(...notions.times.filter(({ time }) => !isNow(time, composed)).map(({ time }) => time));
     if (composed.length > 0) unused.push(...uncounted(timed, composed));
-    // 那150块交了没: which fee is meant, and that alone.
-    if (!composed.some(isOfFee)) unused.push(...notions.money);
     // 哪几个月没有收到企业的: the denial asks for the groups that have none.
     if (!composed.some(({ measure }) => measure.kind === 'groups' && measure.top === 'none'))
       unused.push(...notions.lost);

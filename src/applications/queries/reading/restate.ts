@@ -1,5 +1,6 @@
 import { APPLICANT_KINDS } from '../../case/applicant.ts';
 import type { Filter, Measure } from '../query.ts';
+import { ofCauses } from './causes.ts';
 import type { Context } from './context.ts';
 import type { Gathered, SaidFilter } from './gathered.ts';
 import { asAnswered, firstSaid, has, isAnswered, isOpenState, ownMoment } from './said.ts';
@@ -63,12 +64,18 @@ function ofDisputes(notions: Gathered): Gathered {
     ({ filter }) => filter.by === 'dispute' && filter.results.length === 0,
   );
   if (!isOfDispute) return notions;
+  const disputedAt = Math.max(
+    ...notions.filters.map(({ filter, start = 0 }) => (filter.by === 'dispute' ? start : 0)),
+  );
   const results = { pending: ['pending'], answered: ['upheld', 'corrected', 'otherResult'] } as const;
   return {
     ...notions,
     filters: notions.filters.map((each) => {
       const { filter } = each;
-      if (filter.by !== 'state' || (filter.state !== 'pending' && filter.state !== 'answered')) return each;
+      // 我答了以后被告的: what was done before is done to the application.
+      const isBefore = has(notions, 'after') && (each.start ?? 0) < disputedAt;
+      if (isBefore || filter.by !== 'state' || (filter.state !== 'pending' && filter.state !== 'answered'))
+        return each;
       return {
         ...each,
         moment: 'disputed' as const,
@@ -239,6 +246,7 @@ function ofOpenOnes(notions: Gathered): Gathered {
 /** What words mean beside others, one after the other. */
 const RESTATED: readonly ((notions: Gathered) => Gathered)[] = [
   ofNone,
+  ofCauses,
   ofAnswered,
   ofReturned,
   ofReconsidered,

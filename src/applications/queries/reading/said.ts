@@ -36,7 +36,15 @@ export const isOfAnswers = (filter: Filter): boolean =>
 export const PENDING: Filter = { by: 'state', state: 'pending', not: false };
 
 /** Filters that tell how cases stand or ended. */
-export const STANDINGS: readonly Filter['by'][] = ['state', 'ever', 'result', 'fee', 'dispute', 'took'];
+export const STANDINGS: readonly Filter['by'][] = [
+  'state',
+  'ever',
+  'result',
+  'fee',
+  'charge',
+  'dispute',
+  'took',
+];
 
 /** A filter as it is of what was answered: what was overdue was answered late. */
 export const asAnswered = (filter: Filter): Filter =>

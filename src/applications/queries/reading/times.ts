@@ -1,4 +1,5 @@
 import { addDays, type IsoDate } from '../../../language/date.ts';
+import { isToday } from '../../../language/time/base-spans.ts';
 import type { Filter, Measure } from '../query.ts';
 import { momentOf } from './complete.ts';
 import type { Context } from './context.ts';
@@ -13,6 +14,8 @@ const NEAR = 183;
 /** The days of a time when something is due: those ahead, or those that have just gone by. */
 function dueDays({ time }: SaidTime, { daysOf, today }: Context) {
   const [ahead, back] = [daysOf(time, 'ahead'), daysOf(time, 'back')];
+  // 到元旦以前要到期的: from now on.
+  if (time.kind === 'upTo' && ahead?.to != null && ahead.to > today) return { ...ahead, from: today };
   const first = ahead?.from ?? ahead?.to ?? null;
   const isFar = first !== null && first > addDays(today, NEAR);
   // 十月二十号以后到期的: what is due from a past day on lies ahead as well.
@@ -121,11 +124,17 @@ export function timesOf(
     (has(notions, 'soon') ? 'due' : momentOf(filters, asked));
   const isOpen =
     notions.moments.length === 0 && !has(notions, 'soon') && named === 'due' && filters.some(isOpenState);
+  // 今天我手上有啥, 今天先弄哪件: what is open is so today.
+  const isOfToday = ({ time, of }: SaidTime): boolean =>
+    isToday(time) &&
+    of === null &&
+    notions.moments.length === 0 &&
+    (has(notions, 'urgent') || has(notions, 'keeper') || filters.some(isOpenState));
   // 下半年截至目前: beside another time, up to now says nothing more.
   const isNow = ({ time }: SaidTime): boolean =>
     notions.times.length > 1 && time.kind === 'upTo' && context.daysOf(time, 'back')?.to === context.today;
   return notions.times
-    .filter((time) => !isNow(time))
+    .filter((time) => !isNow(time) && !isOfToday(time))
     .flatMap((time) => whenOf(time, filters, isOpen ? null : named, context, notions));
 }
 

@@ -30,7 +30,7 @@ export type Token = Span &
     | { readonly kind: 'amount'; readonly value: number; readonly points: boolean }
     | Bound
     /** So much money: 150块. */
-    | { readonly kind: 'money' }
+    | { readonly kind: 'money'; readonly yuan: number }
     /** Running numbers from one to another. */
     | (Numbered & { readonly kind: 'numbered' })
     /** A place in an order, with the word that 最 makes of what stands behind it. */
@@ -119,6 +119,10 @@ function cutsTime({ start, end }: Span, times: (start: number) => FoundSpan | nu
   return false;
 }
 
+/** 我办结: what is said of one's own office is none where it ends within a word for what one does. */
+const cutsDeed = (text: string, { start, end }: Span, { words }: Vocabulary): boolean =>
+  text.charAt(end - 1) === '办' && end - start === 2 && (words.at(text, end - 1)?.end ?? end) > end;
+
 /** Whether words may end at a place: what follows is known, or none of a word. */
 const endsHere = (text: string, end: number, { words, fillerAt }: Vocabulary): boolean =>
   isBoundary(text, end) || words.at(text, end) !== null || fillerAt(text, end) !== null;
@@ -190,7 +194,7 @@ function piecesAt(
   const known = vocabulary.knownAt(text, start);
   const small = speakerAt(text, start) ?? vocabulary.fillerAt(text, start) ?? JOINTS.at(text, start);
   // 我这周: a time is not cut by a word without a meaning of its own.
-  const filler = small && !cutsTime(small, times) ? small : null;
+  const filler = small && !cutsTime(small, times) && !cutsDeed(text, small, vocabulary) ? small : null;
   const named: Token | null = known && {
     kind: 'unknown',
     words: text.slice(start, known.end),
@@ -209,7 +213,7 @@ function piecesAt(
       ? { kind: 'amount', value: amount.value, points: pointsAt(text, amount), start, end: amount.end }
       : null,
     amount?.isMoney === true && amount.end > amount.numberEnd
-      ? { kind: 'money', start, end: amount.end }
+      ? { kind: 'money', yuan: amount.value, start, end: amount.end }
       : null,
     boundAt(text, start),
     numbered && { kind: 'numbered', ...numbered },

@@ -208,6 +208,7 @@ export const COUNTERS = oneOf([
   '码',
   '遍',
   '批',
+  '场',
   '茬',
   '票',
   '间',

@@ -1,5 +1,5 @@
-import { orderOf } from '../evaluate.ts';
 import { grouped, listed } from '../measures.ts';
+import { orderOf } from '../order.ts';
 import type { Filter, Measure } from '../query.ts';
 import { casesIn } from './cases.ts';
 import type { Gathered } from './gathered.ts';
@@ -23,18 +23,20 @@ const NARROWEST: readonly Measure['kind'][] = [
   'list',
 ];
 
+const asks = (notions: Gathered, ...aspects: readonly string[]): boolean =>
+  notions.measures.some((measure) => measure.kind === 'aspect' && aspects.includes(measure.aspect));
+
 /** 谁办得最多 asks for the handler of most of them, 谁办的 for that of each. */
 export const asksWhoMost = (notions: Gathered): boolean =>
-  (has(notions, 'top') || has(notions, 'compare')) &&
-  notions.measures.some((measure) => measure.kind === 'aspect' && measure.aspect === 'handler');
+  (has(notions, 'top') || has(notions, 'compare')) && asks(notions, 'handler');
+
+/** 谁申请得最多, 申请过两次以上的人: which of those who applied. */
+export const asksWhichApplicant = (notions: Gathered): boolean =>
+  asks(notions, 'applicant')
+    ? has(notions, 'top') || has(notions, 'compare') || notions.atLeast !== null
+    : has(notions, 'people') && notions.atLeast !== null;
 
 type Groups = NonNullable<ReturnType<typeof firstSaid<'groups'>>>;
-
-/** 谁办的, asked of each. */
-const asksWho = (notions: Gathered): boolean =>
-  notions.measures.some(
-    (measure) => measure.kind === 'aspect' && (measure.aspect === 'handler' || measure.aspect === 'who'),
-  );
 
 /** What is told of an application with how long it took. */
 const TOLD_WITH_DAYS: readonly string[] = ['took', 'result', 'late', 'stage'];
@@ -68,7 +70,7 @@ function lastingOf(notions: Gathered): Measure | null {
 }
 
 /** Which group alone is asked for: 哪个月收得多 asks for the largest. */
-const topOf = (notions: Gathered, groups: Groups): 'most' | 'least' | null =>
+const topOf = (notions: Gathered, groups: Groups): 'most' | 'least' | 'mean' | null =>
   groups.top ??
   firstSaid(notions, 'top')?.top ??
   (has(notions, 'compare') || notions.place > 1 ? 'most' : null);
@@ -91,6 +93,31 @@ function unitOf(notions: Gathered): { readonly unit?: 'days' | 'workdays' } {
   return unit ? { unit } : {};
 }
 
+/** What a list or a longest one tells anyway. */
+const TOLD_ANYWAY: readonly string[] = ['stage', 'took'];
+
+/** What is asked of each of those that come first. */
+const toldOfThose = ({ measures }: Gathered): Measure[] =>
+  measures.filter((measure) => measure.kind === 'aspect' && !TOLD_ANYWAY.includes(measure.aspect));
+
+/** What is asked of one, and not when it is due, by which it comes first. */
+const isOfOne = (measure: Measure): boolean => measure.kind === 'aspect' && measure.aspect !== 'due';
+
+/** What is asked of those that come first, told of them alone: 最早的一件是啥时候收的, 最急的三件是谁的. The measure itself for any other. */
+export function ofFirst(notions: Gathered, measure: Measure): Measure {
+  if (measure.kind !== 'aspect' || firstSaid(notions, 'groups')) return measure;
+  const { aspect } = measure;
+  const extreme = notions.measures.find((each) => each.kind === 'extreme');
+  if (extreme?.kind === 'extreme')
+    return { ...extreme, most: amountAsked(notions), between: notions.between ?? null, aspect };
+  const few = notions.measures.find((each) => each.kind === 'list' && each.most !== null);
+  if (few?.kind === 'list') return { ...few, aspect };
+  const most = amountAsked(notions) ?? (has(notions, 'that') ? 1 : null);
+  return has(notions, 'urgent') && most !== null
+    ? { ...listed('due', Math.min(Math.max(most, 1), MOST_LISTED)), aspect }
+    : measure;
+}
+
 /** The measure that was asked for; null where none was. */
 export function measureOf(notions: Gathered): Measure | null {
   const groups = firstSaid(notions, 'groups');
@@ -108,10 +135,16 @@ export function measureOf(notions: Gathered): Measure | null {
       return grouped(groups.by, { top, skip, of: 'average' });
     }
     const top = asksForNone(notions, groups) ? 'none' : topOf(notions, groups);
-    return grouped(groups.by, { top, skip, atLeast: notions.atLeast, of });
+    return grouped(groups.by, { top, skip, atLeast: groups.atLeast ?? notions.atLeast, of });
   }
-  if (asksWhoMost(notions) || (asksWho(notions) && notions.atLeast !== null))
+  if (asksWhoMost(notions) || (asks(notions, 'handler', 'who') && notions.atLeast !== null))
     return grouped('handler', {
+      top: notions.atLeast === null ? (firstSaid(notions, 'top')?.top ?? 'most') : null,
+      skip,
+      atLeast: notions.atLeast,
+    });
+  if (asksWhichApplicant(notions))
+    return grouped('applicant', {
       top: notions.atLeast === null ? (firstSaid(notions, 'top')?.top ?? 'most') : null,
       skip,
       atLeast: notions.atLeast,
@@ -129,11 +162,16 @@ export function measureOf(notions: Gathered): Measure | null {
   const aspect = notions.measures.find((measure) => measure.kind === 'aspect');
   if (few?.kind === 'list' && asked === aspect && aspect?.kind === 'aspect')
     return { ...few, aspect: aspect.aspect };
+  // 最慢的那件是谁办的: of the one that took the longest it is asked who.
+  const [told] = asked?.kind === 'extreme' && notions.place === 1 ? toldOfThose(notions) : [];
+  if (told) return told;
   // 没收上来的费用多少
   const isOwed = notions.filters.some(
     ({ filter }) => filter.by === 'fee' && filter.fee === 'owed' && !filter.not,
   );
   if (asked?.kind === 'fees' && isOwed) return { kind: 'fees', of: 'owed' };
+  // 收费最高的一件是多少: the fee is told with it.
+  if (few?.kind === 'list' && few.order === 'fee') return { ...few, most: amountAsked(notions) ?? few.most };
   if (asked?.kind === 'list' && few && !has(notions, 'urgent')) return few;
   if (asked?.kind === 'extreme')
     return {
@@ -151,6 +189,8 @@ export function measureOf(notions: Gathered): Measure | null {
   if (asked?.kind === 'list' && asked.most !== null && asked.order === 'received' && isOfAnswers)
     return listed('answered', asked.most);
   if (!has(notions, 'urgent')) return asked ?? null;
+  const [toldOfUrgent] = casesIn(notions) ? [] : toldOfThose(notions).filter(isOfOne);
+  if (toldOfUrgent && ofFirst(notions, toldOfUrgent) !== toldOfUrgent) return toldOfUrgent;
   // 张大年和李桂花谁先: of those that are picked out each is told, whether it is open or not.
   if (casesIn(notions)) return listed('due');
   const said1 = amountAsked(notions) ?? (has(notions, 'that') || skip > 0 ? 1 : MOST_URGENT);

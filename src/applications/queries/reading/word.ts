@@ -22,7 +22,8 @@ export type Word =
       readonly by: Grouping;
       readonly which?: true;
       readonly ofOpen?: true;
-      readonly top?: 'most' | 'least';
+      readonly top?: 'most' | 'least' | 'mean';
+      readonly atLeast?: number;
     }
   | { readonly is: 'top'; readonly top: 'most' | 'least' }
   /** What happens to a case, where days are counted from it or to it: 对方回话. */
@@ -67,6 +68,14 @@ export type Word =
   | { readonly is: 'each' }
   /** Which of two it is: 群众还是企业. */
   | { readonly is: 'or' }
+  /** What follows, or stands before, is only supposed: 要是, …的话. */
+  | { readonly is: 'suppose' }
+  /** Before the day that is named it cannot be done: 明天来不及. */
+  | { readonly is: 'cannot' }
+  /** Whether what is said may be done: 下周一再答行不行. */
+  | { readonly is: 'permit' }
+  /** People who applied, of whom something is told: 申请过两次以上的人. */
+  | { readonly is: 'people' }
   /** Organizations of any kind, where applicants are told apart: 老百姓和单位. */
   | { readonly is: 'bodies' }
   /** The row beside those that are named: 其他. */

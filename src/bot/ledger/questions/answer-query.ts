@@ -1,7 +1,9 @@
+import { namesOf } from '../../../applications/case/applicant.ts';
 import { idOfMember, NO_DATE, PART } from '../../../applications/case/index-entries.ts';
-import { evaluate, orderOf, type QueryResult } from '../../../applications/queries/evaluate.ts';
+import { evaluate, type QueryResult } from '../../../applications/queries/evaluate.ts';
 import type { Facts } from '../../../applications/queries/facts.ts';
-import type { Knowledge } from '../../../applications/queries/holds.ts';
+import { holdAll, type Knowledge } from '../../../applications/queries/holds.ts';
+import { orderOf } from '../../../applications/queries/order.ts';
 import type { Query } from '../../../applications/queries/query.ts';
 import type { Summary } from '../../../applications/queries/summary.ts';
 import { dayNumberOf, type IsoDate } from '../../../language/date.ts';
@@ -222,6 +224,23 @@ async function summaryFrom(
   return { kind: 'summary', rows: [], summary };
 }
 
+/** Who applied, by the id of the application, where a question counts by them; only of those whom who asks may know. */
+async function namesAsked(
+  ledger: LedgerStore,
+  organ: string,
+  { measure }: Query,
+  facts: readonly Facts[],
+  { names, by }: Asker,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const found = new Map<string, readonly string[]>();
+  if (measure.kind !== 'groups' || measure.by !== 'applicant' || names === 'none') return found;
+  const ids = facts.filter(({ keeper }) => names === 'all' || keeper === by).map(({ id }) => id);
+  for (let from = 0; from < ids.length; from += TOGETHER)
+    for (const { id, person } of await ledger.loadMany(organ, ids.slice(from, from + TOGETHER)))
+      found.set(id, namesOf(person));
+  return found;
+}
+
 /** Answers a question from the indexes and the facts of the cases that it may be about. Rows are a page of the list. */
 export async function answerFromLedger(
   ledger: LedgerStore,
@@ -238,12 +257,16 @@ export async function answerFromLedger(
   if (name !== null) return pageOfName(ledger, organ, name, page);
   const applicants = await applicantsOf(ledger, organ, query, asker.names);
   const facts = await candidates(ledger, organ, query, asker, applicants);
-  const known: Knowledge = {
+  const plain: Knowledge = {
     ...asker,
+    applicantsOf: () => [],
     isOf: (each, name) =>
       applicants.get(name)?.has(each.id) === true && (asker.names === 'all' || each.keeper === asker.by),
   };
-  const result = evaluate(query, facts, known);
+  const held = facts.filter((each) => holdAll(each, query.filters, plain));
+  const named = await namesAsked(ledger, organ, query, held, asker);
+  const known: Knowledge = { ...plain, applicantsOf: ({ id }) => named.get(id) ?? [] };
+  const result = evaluate(query, held, known);
   return result.kind === 'rows'
     ? { ...result, rows: result.rows.slice(page.offset, page.offset + page.limit) }
     : result;

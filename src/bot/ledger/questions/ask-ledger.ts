@@ -1,4 +1,5 @@
 import type { Facts } from '../../../applications/queries/facts.ts';
+import { supposedIn } from '../../../applications/queries/measures.ts';
 import { handlersCalled } from '../../../applications/queries/names.ts';
 import type { Filter, Query } from '../../../applications/queries/query.ts';
 import { asksOfTime } from '../../../applications/queries/remarks.ts';
@@ -53,7 +54,8 @@ export async function askLedger(
   query: Query,
   offset: number,
 ): Promise<Answer> {
-  const asking = { ...askingOf(parts, organ, user, isPrivate), lang };
+  const supposing = supposedIn(query.measure);
+  const asking = { ...askingOf(parts, organ, user, isPrivate), lang, supposing };
   const asker: Asker = {
     today: asking.today,
     workdaysBetween: parts.calendar.workdaysBetween,

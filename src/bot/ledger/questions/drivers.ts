@@ -59,6 +59,7 @@ function rareOf(filter: Filter): RareDeed | null {
     case 'when':
       return MOMENT_INDEX[filter.moment] ?? null;
     case 'fee':
+    case 'charge':
       return 'charged';
     case 'dispute':
       return 'disputed';

@@ -164,9 +164,11 @@ describe('a question to the ledger', () => {
     expect(read('承办人丁和承办人戊谁办结的多').nobody).toEqual(['丁', '戊']);
   });
 
-  it('passes over no sum of money that it does not tell of', () => {
+  it('holds to a sum of money that is named', () => {
     expect(read('东河建材那80块交了没').unused).toEqual([]);
-    expect(read('80块的有几件').unused).toHaveLength(1);
+    expect(read('80块的有几件').queries[0]?.query.filters).toEqual([
+      { by: 'charge', least: 80, most: 80, not: false },
+    ]);
   });
 
   it('goes on from the one that was answered', () => {

@@ -62,6 +62,7 @@ const known: Knowledge = {
   workdaysBetween: calendar.workdaysBetween,
   by: 'U-LI',
   isOf: () => false,
+  applicantsOf: () => [],
   called: (name) => [name],
 };
 const asker: Asker = { ...known, names: 'all', isIndexed: true };
@@ -154,8 +155,9 @@ describe('the indexes of a ledger', () => {
         const facts = applications.map((application) => factsOf(application, calendar));
         const names = new Map(applications.map(({ id, person }) => [id, person.name]));
         const isOf: Knowledge['isOf'] = ({ id }, asked) => isNameOf(asked, names.get(id) ?? '');
+        const applicantsOf: Knowledge['applicantsOf'] = ({ id }) => [names.get(id) ?? ''];
         for (const query of QUERIES) {
-          const expected = evaluate(query, facts, { ...known, isOf });
+          const expected = evaluate(query, facts, { ...known, isOf, applicantsOf });
           const found = await answerFromLedger(store, ORGAN, query, asker, { offset: 0, limit: 1000 });
           expect(comparable(found), JSON.stringify(query)).toEqual(comparable(expected));
           if (expected.kind !== 'rows' || query.measure.kind !== 'list') continue;

@@ -1,0 +1,40 @@
+import type { Filter, Measure } from '../query.ts';
+import type { Gathered } from './gathered.ts';
+import { firstSaid } from './said.ts';
+
+/** How open or late cases stand, of which no reason is recorded. */
+const isDelay = (filter: Filter): boolean =>
+  (filter.by === 'state' && (filter.state === 'overdue' || filter.state === 'answeredLate')) ||
+  (filter.by === 'ever' && filter.deed === 'extended');
+
+const OF_DELAY: readonly string[] = ['took', 'late', 'extension'];
+
+/** 为什么不给 asks how it was answered; 超期的原因是什么, 为啥答得那么慢 why it took so long, which is not recorded. */
+export function ofCauses(notions: Gathered): Gathered {
+  const isOf = (aspects: readonly string[]) => (measure: Measure) =>
+    measure.kind === 'aspect' && aspects.includes(measure.aspect);
+  const groups = firstSaid(notions, 'groups');
+  const isCause = notions.measures.some(isOf(['cause']));
+  const isDelayed =
+    notions.filters.some(({ filter }) => isDelay(filter)) ||
+    notions.times.some(({ of }) => of?.filter && isDelay(of.filter)) ||
+    notions.moments.includes('due') ||
+    notions.measures.some(isOf(OF_DELAY));
+  if (isCause)
+    return {
+      ...notions,
+      moments: isDelayed ? [] : notions.moments,
+      measures: notions.measures
+        .filter((measure) => !isDelayed || !isOf([...OF_DELAY, 'result'])(measure))
+        .map((measure) =>
+          isOf(['cause'])(measure) && !isDelayed ? { kind: 'aspect', aspect: 'result' } : measure,
+        ),
+    };
+  return groups?.by === 'result' && notions.filters.some(({ filter }) => isDelay(filter))
+    ? {
+        ...notions,
+        words: notions.words.filter((word) => word !== groups),
+        measures: [...notions.measures, { kind: 'aspect', aspect: 'cause' }],
+      }
+    : notions;
+}

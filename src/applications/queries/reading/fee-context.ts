@@ -1,0 +1,25 @@
+import { isOwing, isSmall, isWord, nextSaying } from './around.ts';
+import type { SaidFilter } from './gathered.ts';
+import type { Token } from './tokens.ts';
+
+/** Whether a filter is of fees, so that a number beside it is money. */
+const isOfFee = ({ filter }: SaidFilter): boolean =>
+  filter.by === 'fee' || filter.by === 'charge' || (filter.by === 'ever' && filter.deed === 'charged');
+
+export const isDeed = (token: Token): boolean =>
+  isWord(token, 'filter') && (token.word.filter.by === 'ever' || token.word.filter.by === 'dispute');
+
+/** 金额, 收费多少 */
+const asksFees = (token: Token | undefined): boolean =>
+  isWord(token, 'measure') && token.word.measure.kind === 'fees';
+
+/** Whether a number is so much money by what stands around it; `asked` where a fee is asked for right before it. */
+export function isOfMoney(
+  tokens: readonly Token[],
+  at: number,
+  filters: readonly SaidFilter[],
+): boolean | 'asked' {
+  const before = tokens.slice(0, at).findLast((each) => !isSmall(each));
+  if (asksFees(before)) return 'asked';
+  return filters.some(isOfFee) || isOwing(filters, nextSaying(tokens, at + 1));
+}
