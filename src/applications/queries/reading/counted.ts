@@ -97,7 +97,10 @@ function quantityAt(text: string, start: number): Quantity | null {
 }
 
 /** Before a length of time that is left. */
-const REST = wordSet(['{还有|还剩|还剩下|剩|剩下|剩余|余|只剩|仅剩|还能有|还余}']);
+const REST = wordSet([
+  '{距|离|距离}{到期|期满|期限}{日|}{还有|还剩|}',
+  '{还有|还剩|还剩下|剩|剩下|剩余|余|只剩|仅剩|还能有|还余}',
+]);
 
 /** More than once, without a number. */
 const REPEATEDLY = wordSet([

@@ -95,7 +95,7 @@ const countedBefore = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens
     .slice(0, at)
     .findLast((token) => token.kind !== 'sign' && !(token.kind === 'word' && token.word.is === 'nothing'));
-  return before !== undefined && countedBy(before) !== null;
+  return before !== undefined && (countedBy(before) !== null || isOf('still', 'rest')(before));
 };
 
 /** How many were received and how many were closed in May: cut before each count, each of the time that the last one names. */

@@ -21,9 +21,16 @@ function eventOf(filter: Filter): Event | null {
   }
 }
 
+const isOfThirdParty = (filter: Filter): boolean =>
+  (filter.by === 'state' && filter.state === 'consulting') ||
+  (filter.by === 'ever' && filter.deed === 'consulted') ||
+  (filter.by === 'result' && filter.results.includes('deniedThirdPartyRights'));
+
 /** What is supposed to happen: what a time stands beside, what was said of the case, else that it is answered on the day that is named. */
 function eventSupposed({ filters, times, moments, words }: Gathered): Event | null {
   const said = [...times.flatMap(({ of }) => of?.filter ?? []), ...filters.map(({ filter }) => filter)];
+  // 第三方要是30号就回了: it is the third party that answers.
+  if (said.some(isOfThirdParty)) return 'consultationEnded';
   const own = said.flatMap((filter) => eventOf(filter) ?? []);
   if (own[0]) return own[0];
   if (words.some((word) => word.is === 'event' && word.event === 'consultationEnded'))
@@ -56,7 +63,8 @@ export function supposition(
   if (event === null || more.length > 0 || (!isSupposed && (!time || event !== 'answered'))) return null;
   const days = time ? daysOf(time.time, 'ahead') : { from: today, to: today };
   // 拖到12月3号再答: the last of the days.
-  const on = (time?.time.kind === 'upTo' ? days?.to : days?.from) ?? null;
+  const isBy = time?.time.kind === 'upTo' || time?.time.kind === 'before';
+  const on = (isBy ? days?.to : days?.from) ?? null;
   if (on === null || on < today) return null;
   const own = filters.filter((filter) => picks(filter) || filter.by === 'handler');
   const before = previous?.filters.filter((filter) => picks(filter)) ?? [];

@@ -87,7 +87,9 @@ const NEEDS: Needs = {
   // 谁的平均用时最长: a mean tells no longest.
   measure: (query, { word: { measure } }) =>
     measure.kind === 'extreme' ? 'skip' in query.measure : !isFew(measure) || isFew(query.measure),
-  suppose: ({ measure }) => measure.kind === 'supposed' || measure.kind === 'aspect',
+  suppose: ({ measure }, { question }) =>
+    measure.kind === 'supposed' ||
+    (measure.kind === 'aspect' && !question.some(({ kind }) => kind === 'time')),
   permit: ({ measure }) => measure.kind === 'supposed',
 };
 
