@@ -162,9 +162,6 @@ export function measureOf(notions: Gathered): Measure | null {
   const aspect = notions.measures.find((measure) => measure.kind === 'aspect');
   if (few?.kind === 'list' && asked === aspect && aspect?.kind === 'aspect')
     return { ...few, aspect: aspect.aspect };
-  // 最慢的那件是谁办的: of the one that took the longest it is asked who.
-  const [told] = asked?.kind === 'extreme' && notions.place === 1 ? toldOfThose(notions) : [];
-  if (told) return told;
   // 没收上来的费用多少
   const isOwed = notions.filters.some(
     ({ filter }) => filter.by === 'fee' && filter.fee === 'owed' && !filter.not,
