@@ -72,11 +72,12 @@ export function notesTaken(
   notes: readonly string[],
 ): Session {
   const stored = withContent(session, { notes: { ...session.content.notes, [question.id]: [...notes] } });
+  const replaced = (session.content.notes[question.id] ?? []).filter((each) => !notes.includes(each));
   const wording =
     notes.length > 0
       ? phrase(
-          `“${question.name.zh}”记下：${quotedNotes(notes)}。`,
-          `${question.name.en}, noted: ${quotedNotes(notes)}`,
+          `“${question.name.zh}”记下：${quotedNotes(notes)}。${replaced.length > 0 ? `换下了原来的${quotedNotes(replaced)}；要都留着，请说“撤销”，再说“再加一条：…”。` : ''}`,
+          `${question.name.en}, noted: ${quotedNotes(notes)}${replaced.length > 0 ? `; instead of ${quotedNotes(replaced)}. To keep both, say “undo” and then all of them.` : ''}`,
         )
       : phrase(
           `“${question.name.zh}”记为“${question.none.zh}”。`,

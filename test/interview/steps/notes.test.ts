@@ -14,6 +14,9 @@ describe('notes', () => {
   it('of a question that is put again take the place of the old ones', () => {
     const talk = new Talk().at('notes.problems').say('移交不够及时').at('notes.problems').say('解读形式单一');
     expect(talk.session.content.notes['notes.problems']).toEqual(['解读形式单一']);
+    expect(talk.seen).toContain('换下了原来的“移交不够及时”');
+    talk.say('撤销').say('再加一条：解读形式单一');
+    expect(talk.session.content.notes['notes.problems']).toEqual(['移交不够及时', '解读形式单一']);
   });
 
   it('longer than a section may be change nothing', () => {
