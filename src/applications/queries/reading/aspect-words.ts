@@ -1,5 +1,6 @@
 import type { WordTable } from '../../../language/lexicon.ts';
-import { COME, HOW_MANY_DAYS, LATE, WHEN, WHETHER, WHY } from './verbs.ts';
+import { HOW_MANY_DAYS, WHEN, WHETHER, WHY } from './asking-words.ts';
+import { COME, LATE } from './verbs.ts';
 import type { Word } from './word.ts';
 
 const aspect = (name: Extract<Word, { is: 'aspect' }>['aspect']): Word => ({ is: 'aspect', aspect: name });

@@ -1,6 +1,6 @@
 import type { WordTable } from '../../../language/lexicon.ts';
 import type { Measure } from '../query.ts';
-import { HOW_MANY_DAYS } from './verbs.ts';
+import { HOW_MANY_DAYS } from './asking-words.ts';
 import type { Word } from './word.ts';
 
 const measure = (what: Measure): Word => ({ is: 'measure', measure: what });

@@ -1,7 +1,8 @@
 import type { WordTable } from '../../../language/lexicon.ts';
 import { averageOf, extremeOf, listed } from '../measures.ts';
 import type { Filter, Measure } from '../query.ts';
-import { COUNTERS, HOW_MANY, HOW_MANY_DAYS, IN_TIME, LATE } from './verbs.ts';
+import { COUNTERS, HOW_MANY, HOW_MANY_DAYS } from './asking-words.ts';
+import { IN_TIME, LATE } from './verbs.ts';
 import type { Word } from './word.ts';
 
 const measure = (what: Measure): Word => ({ is: 'measure', measure: what });

@@ -1,5 +1,6 @@
 import type { WordTable } from '../../../language/lexicon.ts';
-import { COME, COUNTERS, KEEP } from './verbs.ts';
+import { COUNTERS } from './asking-words.ts';
+import { COME, KEEP } from './verbs.ts';
 import type { Plain, Word } from './word.ts';
 
 const moment = (name: Extract<Word, { is: 'moment' }>['moment']): Word => ({ is: 'moment', moment: name });
