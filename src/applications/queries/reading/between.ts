@@ -1,4 +1,5 @@
 import { isToday } from '../../../language/time/base-spans.ts';
+import type { Between } from '../query.ts';
 import { EVENTS, type Filter, type Measure } from '../query.ts';
 import type { Token } from './tokens.ts';
 import type { Word } from './word.ts';
@@ -187,3 +188,7 @@ export function betweenIn(tokens: readonly Token[]): FoundBetween | null {
   const isTurned = EVENTS.indexOf(between.from) > EVENTS.indexOf(between.to);
   return isTurned ? { ...between, from: between.to, to: between.from } : between;
 }
+
+/** From receipt to the answer is what goes without saying. */
+export const eventsOf = ({ from, to }: FoundBetween): Between =>
+  from === 'received' && to === 'answered' ? null : { from, to };

@@ -1,7 +1,7 @@
 import { wordSet } from '../../../language/lexicon.ts';
 import type { Span } from '../../../language/span.ts';
 import type { FoundSpan } from '../../../language/spans.ts';
-import type { Between, Filter, Measure } from '../query.ts';
+import type { Filter, Measure } from '../query.ts';
 import {
   hintOf,
   isJoined,
@@ -17,25 +17,17 @@ import {
   nextSaying,
   saysAbout,
 } from './around.ts';
-import { betweenIn, type FoundBetween } from './between.ts';
+import { betweenIn, eventsOf } from './between.ts';
 import { isDeed, isOfMoney } from './fee-context.ts';
-import type { Gathered, SaidFilter, SaidTime, Unknown } from './gathered.ts';
+import { type Gathered, isOfAnswers, type SaidFilter, type SaidTime, type Unknown } from './gathered.ts';
 import { inTheEnd, isImplied, LATENESS } from './said.ts';
 import { isJoint, type Token } from './tokens.ts';
-import type { Plain, Word } from './word.ts';
+import { asFilter, type Word } from './word.ts';
 
 type Moment = Extract<Filter, { by: 'when' }>['moment'];
 
-const asFilter = (plain: Plain, not: boolean): Filter => ({ ...plain, not }) as Filter;
-
 /** What stands behind those of which some are asked for: 11月的8件里. */
 const WITHIN = wordSet(['{里|里面|里头|中|当中|内|之中}']);
-
-const isOfAnswers = ({ of }: SaidTime): boolean => of?.moment === 'answered';
-
-/** From receipt to the answer is what goes without saying. */
-const eventsOf = ({ from, to }: FoundBetween): Between =>
-  from === 'received' && to === 'answered' ? null : { from, to };
 
 /** Goes through the pieces of one question from left to right. */
 export function gather(whole: readonly Token[]): Gathered {

@@ -27,6 +27,9 @@ export interface SaidTime {
   readonly was?: SaidTime['of'];
 }
 
+/** Whether a time is of answers. */
+export const isOfAnswers = ({ of }: SaidTime): boolean => of?.moment === 'answered';
+
 /** What the pieces of one question say, before they are put together. */
 export interface Gathered {
   readonly filters: readonly SaidFilter[];

@@ -109,3 +109,6 @@ export type Word =
       /** It is asked of the present: 目前. */
       readonly now?: true;
     };
+
+/** What a word says of cases, or that it is not so. */
+export const asFilter = (plain: Plain, not: boolean): Filter => ({ ...plain, not }) as Filter;
