@@ -29,14 +29,15 @@ export interface Derivation {
   readonly value: (one: number, other: number) => number;
 }
 
-const SUMMED = wordSet([
-  '{共|合计|累计|总计|总量|总数|合共|加起来|总|两项|三项|两者|三者|相加}',
+/** Words that say of a figure that it adds others up. */
+export const SUMMED = wordSet([
+  '{共|合计|累计|总计|总量|总数|合共|加起来|总|两项|三项|两者|二者|三者|相加}',
   '应{办|办理|答复}',
   '达到',
 ]);
 const LEFT = wordSet(['{其余|其它|其他|剩余|余下|余|另外|另有|另|相差|尚有|还有}']);
 const LISTED = wordSet(['{其中|包括|包含|分别|未|没|不}']);
-const APART = wordSet(['{低于|高于|高出|低|高|落后|领先}']);
+const APART = wordSet(['{低于|高于|多于|少于|高出|超出|低|高|落后|领先}']);
 const MEAN = wordSet(['{平均|月均|日均|周均|季均|年均|人均|均}']);
 
 /** Words that only say how a figure follows from others. */

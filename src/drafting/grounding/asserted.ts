@@ -1,7 +1,7 @@
 import { clausesOf } from '../../language/clauses.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
 import { overlaps, type Span } from '../../language/span.ts';
-import { ABOUT, CAUSE, CAUSED, JOINS, MADE, NO_CAUSE, NO_JOINS } from '../words/claims.ts';
+import { ABOUT, CAUSE, CAUSED, JOINS, MADE, NO_CAUSE, NO_JOINS, REASON } from '../words/claims.ts';
 
 /** Words of a text that no longer word of another list holds. */
 const free = (words: Lexicon<true>, holding: Lexicon<true>, text: string): Span[] => {
@@ -36,7 +36,11 @@ export function matterOf(clause: string): string {
   return matter.startsWith('的') || clause.startsWith('对') ? '' : matter;
 }
 
+/** What a cause may be given of before it is opened: 1件因, 其中2件因. */
+const OF_WHAT = /^(?:其中|另有|另)?\d{0,6}[件名项条]/;
+
 /** Whether a clause gives a cause. */
 export const givesCause = (clause: string): boolean =>
-  free(CAUSE, NO_CAUSE, clause).some(({ start }) => start <= 1) ||
+  free(CAUSE, NO_CAUSE, clause).some(({ start }) => start <= 1 + (OF_WHAT.exec(clause)?.[0].length ?? 0)) ||
+  REASON.isIn(clause) ||
   CAUSED.endingAt(clause, clause.length) !== null;

@@ -137,15 +137,23 @@ export function boundIn(folded: Folded): Bound[] {
   const { text } = folded;
   const counted = countedIn(folded);
   const handedOut = distributedLeads(text, counted);
+  const between = (index: number): string =>
+    text
+      .slice(counted[index - 1]?.end ?? 0, counted[index]?.start)
+      .split(ENDS_LEAD)
+      .at(-1) ?? '';
+  // 土地、婚姻两类档案1.1万条: how many a list has parts no figure from what it counts.
+  const isOfList = (index: number): boolean => {
+    const figure = counted[index];
+    const lead = between(index);
+    return figure !== undefined && lead.includes('、') && listedIn(lead).length === figure.value;
+  };
   // 2件维持、1件未审结: what stands before the mark belongs to the figure before it.
   const leadOf = (index: number): string => {
+    const own = between(index);
+    const isNext = !ENDS_LEAD.test(text.slice(counted[index - 1]?.end ?? 0, counted[index]?.start));
     const lead =
-      handedOut.get(index) ??
-      text
-        .slice(counted[index - 1]?.end ?? 0, counted[index]?.start)
-        .split(ENDS_LEAD)
-        .at(-1) ??
-      '';
+      handedOut.get(index) ?? (isNext && isOfList(index - 1) ? `${between(index - 1)}，${own}` : own);
     return lead.endsWith('、') ? '' : lead;
   };
   return counted.map((figure, index) => {

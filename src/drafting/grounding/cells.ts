@@ -104,7 +104,11 @@ const blocksOf = (version: FormVersion) => formOf(version).disputes.blocks;
 
 /** What a text names of table 四: a result of the blocks that the sentence names, or the totals of blocks. */
 function ofDisputes(text: string, place: Place, version: FormVersion): Cells[] {
-  const names = namesIn(text, 'disputes', version);
+  // 行政复议1件获维持: the result stands behind the figure.
+  const isLead =
+    text !== place.trail &&
+    namesIn(place.trail, 'disputes', version).some((name) => columnsOf(name).length > 0);
+  const names = namesIn(isLead ? `${text}，${place.trail}` : text, 'disputes', version);
   const all = blocksOf(version).map(({ key }) => key);
   const columns = new Set(names.flatMap(columnsOf));
   if (columns.size > 0) {
@@ -183,9 +187,11 @@ function parted(text: string, version: FormVersion): { rest: string; columns: re
   };
 }
 
+const isOfKind = ({ columns }: { readonly columns: readonly string[] }): boolean => columns[0] !== 'total';
+
 /** Whether words beside a figure only link it to what was said before: 共, 其中有. */
 const isBare = (text: string): boolean =>
-  isSmall(fold(text, 'dropped').text.replace(/其中|包括|分别|\d{4}年度?/g, ''), APPLICATIONS);
+  isSmall(fold(text, 'dropped').text.replace(/其中|包括|分别|另有|\d{4}年度?/g, ''), APPLICATIONS);
 
 /**
  * The cells that the words around a figure name, each a sum that it may stand for; none where they name nothing of the
@@ -196,22 +202,26 @@ export function cellsNamed(place: Place, version: FormVersion): Cells[] {
   if ([lead, trail].some((text) => countsOtherMatters(text, version) || countsSomeWays(text))) return [];
   const near = topicsOf(sentence, version);
   const topics = near.length > 0 ? near : topicsOf(paragraph, version);
-  const { rest, columns } = parted(lead, version);
+  const before = parted(lead, version);
+  const behind = parted(trail, version);
+  const { rest } = before;
+  // 其中1件由法律服务机构提出: the kind may stand behind the figure.
+  // 以自然人为主，共9件: or in the clause before.
+  const last = isBare(rest) && rest !== '' ? parted(upTo.split('，').at(-2) ?? '', version) : behind;
+  const { columns } = [before, behind, last].find(isOfKind) ?? behind;
   const named = (text: string) =>
     topics
       .flatMap((topic) => namedBy(text, topic, columns, place, version))
       .filter((cells) => cells.length > 0);
-  for (const text of [rest, trail]) {
-    const cells = named(text);
-    if (cells.length > 0) return cells;
-  }
-  if (!isBare(rest)) return [];
+  const first = named(rest);
+  if (first.length > 0) return first;
   // A kind of applicant counts of all that came, of all that were answered, or of the result named last.
-  if (columns[0] !== 'total')
-    return [
-      across('applications', ['new'], columns),
-      across('applications', ['total'], columns),
-      ...named(upTo),
-    ];
+  const ofKind =
+    isOfKind({ columns }) && isBare(rest)
+      ? [across('applications', ['new'], columns), across('applications', ['total'], columns), ...named(upTo)]
+      : [];
+  const after = named(isOfKind(before) ? trail : behind.rest);
+  if (after.length > 0 || ofKind.length > 0) return [...after, ...ofKind];
+  if (!isBare(rest)) return [];
   return named(upTo);
 }

@@ -1,10 +1,13 @@
 import type { Way } from '../../language/derivations.ts';
+import { figuresIn } from '../../language/figures.ts';
+import { fold } from '../../language/fold.ts';
 import { replaced, wordSet } from '../../language/lexicon.ts';
 import { tellsAsBefore } from '../carry/as-before.ts';
 import { FELL, ROSE } from '../words/claims.ts';
 import type { Bound } from './bound.ts';
 import { cellsNamed, totalIn } from './cells.ts';
 import { coverOf, runsOf } from './content.ts';
+import { isOfOrgan } from './evidence.ts';
 import { figuresFit, unitsFit } from './fitting.ts';
 import { type Judged, ownLines, placeOf, type Rests } from './ground-of.ts';
 
@@ -22,6 +25,12 @@ export const OF_CHANGE: ReadonlySet<string> = new Set([
   '持平',
 ]);
 
+const CHANGED = wordSet(['{增加|增长|上升|减少|下降|降低}']);
+
+/** A text without what compares it with last year: 行政处罚较上年减少 names the penalties. */
+export const withoutChange = (text: string): string =>
+  replaced(replaced(text, LAST_YEAR, '，'), CHANGED, '，');
+
 export const namesLastYear = (text: string, { evidence }: Judged): boolean =>
   LAST_YEAR.isIn(text) || text.includes(`${evidence.report.year - 1}年`);
 
@@ -37,7 +46,7 @@ export function wayBeside({ lead, printed }: Bound): Way {
 
 /** How many characters before a figure say that it is a change. */
 const NEAR = 6;
-const NO_LESS = wordSet(['{至|不}少']);
+const NO_LESS = wordSet(['{至|不}少', '{多|少|高|低}于']);
 
 /** Whether a figure says how much more or less there is than last year; 1 for more, -1 for less, 0 for neither. */
 export const changeIn = (claim: Bound, judged: Judged): Way =>
@@ -62,7 +71,7 @@ export function before(figure: Bound, judged: Judged): { readonly value: number;
       : [];
   });
   const words = figure.runs.length > 0 ? figure.runs : runsOf(figure.clause);
-  const runs = words.filter((run) => !evidence.organ.name.includes(run));
+  const runs = words.filter((run) => !isOfOrgan(run, evidence));
   const told = evidence.lastYear.flatMap((line) =>
     line.figures
       .filter(
@@ -78,7 +87,9 @@ export function before(figure: Bound, judged: Judged): { readonly value: number;
   );
   // 今年做了6篇，去年才2篇: the note has both.
   const noted = ownLines(judged).flatMap((line) =>
-    coverOf(runs, line.told).held === 0 && runs.length > 0
+    coverOf(runs, line.told).held === 0 &&
+    runs.length > 0 &&
+    !line.figures.some((now) => figuresFit(figure, now))
       ? []
       : line.figures
           .filter((old) => old.figure.kind === figure.figure.kind && isThen(old, judged))
@@ -109,7 +120,11 @@ export function lastYearRests(claim: Bound, judged: Judged): Rests {
   const isOfLastYear = namesLastYear(claim.clause, judged) || claim.turn === 'from';
   if (!isOfLastYear || changeIn(claim, judged) !== 0) return null;
   const { previous } = evidence;
-  const cells = cellsNamed(placeOf(claim, judged), evidence.report.form);
+  const place = placeOf(claim, judged);
+  const isOnlyThen = runsOf(replaced(place.lead, LAST_YEAR, '，')).length === 0 && place.trail === '';
+  // 无行政强制，上年为1件: what the clause before names.
+  const lead = isOnlyThen ? (place.upTo.split(/[，；：]/).at(-2) ?? '') : place.lead;
+  const cells = cellsNamed({ ...place, lead }, evidence.report.form);
   const cellSum = cells.find((sum) => previous && totalIn(previous, sum) === claim.figure.value);
   if (cellSum) return [`previous.${cellSum.join('+')}`];
   // 收到11件，较上年的12件减少1件: it counts what the sentence has counted before.
@@ -170,6 +185,9 @@ const UNCHANGED = wordSet(['{数量|个数|总数|期数|次数|人数|规模|}{
 export function levelRests(clause: string, judged: Judged): Rests | undefined {
   const way = wayOf(clause);
   if (way === null || !(namesLastYear(clause, judged) || UNCHANGED.isIn(clause))) return undefined;
+  const [from, to] = figuresIn(fold(clause, 'dropped')).filter(({ kind }) => kind === 'ordinal');
+  // 排名由第12位上升至第7位: a smaller number is a better place; which places they were is judged by themselves.
+  if (from && to) return Math.sign(from.value - to.value) === way ? undefined : null;
   const at = judged.sentence.indexOf(clause);
   const isOwn = ({ figure }: Bound) => figure.start >= at && figure.start < at + clause.length;
   const counted = judged.figures.findLast(

@@ -63,7 +63,8 @@ function readRuns(text: string, isWhole: boolean): string[] {
   let run = '';
   const alone = isWhole ? NOWHERE : lone(words);
   const close = () => {
-    if (run.length > 1) runs.push(run);
+    // 挂了: a spoken verb of one character says of nothing in particular what was done.
+    if (run.length > 2 || (run.length === 2 && !run.endsWith('了'))) runs.push(run);
     run = '';
   };
   for (let index = 0; index < words.length; ) {

@@ -50,6 +50,15 @@ export interface Evidence {
   readonly meetings: readonly Meeting[];
 }
 
+/** Whether a word only says whose report it is: characters of the organ's name in their order, as 新区 of 高新技术产业开发区. */
+export function isOfOrgan(word: string, { organ: { name } }: Evidence): boolean {
+  let at = -1;
+  return [...word].every((char) => {
+    at = name.indexOf(char, at + 1);
+    return at >= 0;
+  });
+}
+
 /** What a note answers: the question is part of what it says. */
 export const ASKED: Readonly<Record<string, string>> = {
   onRequest: '收到政府信息公开申请',

@@ -12,12 +12,21 @@ import { notesWith, sumWith } from './noted.ts';
 import { topicsOf } from './topics.ts';
 
 /** What the tables say of a figure whose words name cells: that it is right, that it is wrong, or nothing. */
-function tablesOn(claim: Bound, judged: Judged): { readonly named: boolean; readonly rests: Rests } {
+function tablesOn(
+  claim: Bound,
+  judged: Judged,
+): { readonly named: boolean; readonly isOfAll: boolean; readonly rests: Rests } {
   const { report } = judged.evidence;
-  if (claim.figure.kind !== 'count' || !countsCases(claim.figure.unit)) return { named: false, rests: null };
+  if (claim.figure.kind !== 'count' || !countsCases(claim.figure.unit))
+    return { named: false, isOfAll: false, rests: null };
   const cells = cellsNamed(placeOf(claim, judged), report.form);
   const cellSum = cells.find((sum) => totalIn(report, sum) === claim.figure.value);
-  return { named: cells.length > 0, rests: cellSum && claim.exactness === 'exact' ? cellSum : null };
+  return {
+    named: cells.length > 0,
+    // 申请公开库存数量的1件: any application, one of all that came.
+    isOfAll: cells.every((sum) => sum.join() === 'applications.new.total'),
+    rests: cellSum && claim.exactness === 'exact' ? cellSum : null,
+  };
 }
 
 /** 每三天公布一次, 各安装1个: one each is no count, the turn is judged by its own words. */
@@ -36,7 +45,7 @@ const isOfFrame = ({ figure, lead }: Bound, { sentence }: Judged): boolean => {
   const isList = figure.value >= LISTED.from && figure.value <= LISTED.to && LISTED_UNITS.has(figure.unit);
   return (
     OF_FRAME.at(sentence, figure.start) !== null ||
-    (isList && !lead.startsWith('、') && lead.includes('、') && listedIn(lead).length === figure.value)
+    (isList && !lead.startsWith('、') && listedIn(lead).length === figure.value)
   );
 };
 
@@ -49,6 +58,17 @@ function singleRests({ figure, clause, exactness }: Bound, judged: Judged): Rest
   const runs = runsOf(clause);
   const line = ownLines(judged).find(({ told }) => runs.length > 0 && shareOf(coverOf(runs, told)) >= SINGLE);
   return line ? [line.ref] : null;
+}
+
+/** Applications whose result the clauses behind them tell: 另有1件经告知补正后，申请人逾期未补正. */
+function resultBehind(claim: Bound, judged: Judged): Rests {
+  const { sentence, figures, aspect, evidence } = judged;
+  if (aspect !== 'onRequest' || claim.exactness !== 'exact' || !countsCases(claim.figure.unit)) return null;
+  const next = figures.find(({ figure }) => figure.start > claim.figure.start)?.figure.start;
+  const [trail = ''] = sentence.slice(claim.figure.end, next).split('；');
+  const { form } = evidence.report;
+  const cells = cellsNamed({ ...placeOf(claim, judged), lead: '', upTo: '', trail }, form);
+  return cells.find((sum) => totalIn(evidence.report, sum) === claim.figure.value) ?? null;
 }
 
 function countRests(claim: Bound, judged: Judged): Rests {
@@ -65,12 +85,13 @@ function countRests(claim: Bound, judged: Judged): Rests {
     return [...noted.rests, ...(tables.rests ?? [])];
   return (
     tables.rests ??
-    (tables.named ? null : singleRests(claim, judged)) ??
+    (tables.named && !tables.isOfAll ? null : singleRests(claim, judged)) ??
     lastYearRests(claim, judged) ??
     (tables.named ? null : levelledRests(claim, judged)) ??
     sumWith(claim, judged) ??
     daysApart(claim, judged) ??
-    derivedRests(claim, judged, restsOf)
+    derivedRests(claim, judged, restsOf) ??
+    (tables.named ? null : resultBehind(claim, judged))
   );
 }
 

@@ -25,6 +25,11 @@ export function unitsFit(a: string, b: string): boolean {
 const exactnessFits = (a: Bound['exactness'], b: Bound['exactness']): boolean =>
   a === b || a === 'about' || (b === 'about' && a !== 'exact');
 
+/** Up to which time something is done is said with and without 内: 3天内, 3日以内. */
+const isTerm = (a: Bound, b: Bound): boolean =>
+  sortsOf(a.figure.unit).some((sort) => sort === 'day' || sort === 'time') &&
+  [a, b].every(({ exactness }) => exactness === 'exact' || exactness === 'below');
+
 const PIECE = '块';
 
 const SCALES: readonly (readonly [string, number])[] = [
@@ -53,7 +58,7 @@ export function figuresFit(claim: Bound, source: Bound): boolean {
   return (
     (a.kind === b.kind || isMoney || isPiece) &&
     (isMoney || isPiece || unitsFit(a.unit, b.unit)) &&
-    exactnessFits(claim.exactness, source.exactness) &&
+    (exactnessFits(claim.exactness, source.exactness) || isTerm(claim, source)) &&
     Math.abs(a.value - b.value) <= tolerance &&
     (a.low === undefined || b.low === undefined || (a.low === b.low && a.high === b.high)) &&
     (claim.turn === null || source.turn === null || claim.turn === source.turn)

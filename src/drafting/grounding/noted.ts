@@ -1,6 +1,7 @@
 import { figuresIn } from '../../language/figures.ts';
 import { fold } from '../../language/fold.ts';
 import { wordSet } from '../../language/lexicon.ts';
+import { sortsOf } from '../../language/units.ts';
 import { METRICS } from '../words/claims.ts';
 import type { Bound } from './bound.ts';
 import { type Content, coverOf, runsOf } from './content.ts';
@@ -11,9 +12,11 @@ import { sense } from './sentences.ts';
 
 const held = (runs: readonly string[], told: Content): number => coverOf(runs, told).held;
 
-/** A figure without a unit (8640万) is taken for no other that has one. */
-const areRivals = (one: string, other: string): boolean =>
-  (one === '') === (other === '') && unitsFit(one, other);
+/** A figure without a unit (8640万) is taken for no other that has one, and what a report counts in 个 for no turns. */
+const areRivals = (source: string, claim: string): boolean =>
+  (source === '') === (claim === '') &&
+  unitsFit(source, claim) &&
+  !(claim === '个' && sortsOf(source).includes('occasion'));
 
 /** 归到一个专栏: an article counts nothing against another figure. */
 export const ARTICLE = '1个';
@@ -123,9 +126,12 @@ const isOfSpan = (claim: Bound, source: Bound): boolean =>
 
 /** The notes that have a figure, with the strongest tie. */
 export function notesWith(
-  claim: Bound,
+  counted: Bound,
   judged: Judged,
 ): { readonly tie: Tie; readonly rests: readonly string[] } {
+  // 水利局公开水利信息438条: whose report it is counts nothing.
+  const runs = counted.runs.filter((run) => !judged.evidence.organ.name.includes(run));
+  const claim = { ...counted, runs };
   const own = ownLines(judged);
   const rivals = { own: rivalOf(claim, own), any: rivalOf(claim, judged.evidence.lines) };
   const ties = judged.evidence.lines.flatMap((line) =>

@@ -1,10 +1,12 @@
 import { wordSet } from '../../language/lexicon.ts';
 import { negationsIn } from '../../language/negation.ts';
 import type { Bound } from './bound.ts';
+import { cellsNamed } from './cells.ts';
 import { isDifference } from './changes.ts';
 import { coverOf, runsOf } from './content.ts';
 import { unitsFit } from './fitting.ts';
-import { type Judged, ownLines } from './ground-of.ts';
+import { type Judged, ownLines, placeOf } from './ground-of.ts';
+import { notesWith } from './noted.ts';
 import { added, earlierThan, grounded, type Operand, type Pair, pair, type RestsOf } from './operands.ts';
 import { topicsOf } from './topics.ts';
 
@@ -25,6 +27,9 @@ const WORD = 2;
 
 /** What a list leaves for its last part: 73条，其中计划性停水58条、抢修停水15条; 采纳83条，未采纳44条. */
 export function listRests(claim: Bound, judged: Judged, restsOf: RestsOf): Pair[] {
+  // 1件原告撤诉: what the tables name is theirs to tell.
+  const named = cellsNamed({ ...placeOf(claim, judged), upTo: '' }, judged.evidence.report.form);
+  if (named.length > 0) return [];
   const told = grounded(
     earlierThan(claim, judged).filter(({ figure }) => figure.kind === 'count'),
     restsOf,
@@ -33,7 +38,15 @@ export function listRests(claim: Bound, judged: Judged, restsOf: RestsOf): Pair[
   const word = denied ? claim.lead.slice(denied.end, denied.end + WORD) : '';
   const isPart = ({ bound }: { readonly bound: Bound }) =>
     denied ? word.length === WORD && bound.lead.endsWith(word) : bound.clause === claim.clause;
-  const parts = told.filter(isPart);
+  // 其中4次接通、1次无人接听: the part behind it is the note's.
+  const later = judged.figures
+    .filter(({ figure, clause }) => figure.start > claim.figure.start && clause === claim.clause)
+    .filter(({ figure }) => unitsFit(figure.unit, claim.figure.unit))
+    .flatMap((bound) => {
+      const { tie, rests } = notesWith(bound, judged);
+      return tie ? [{ value: bound.figure.value, unit: bound.figure.unit, rests, bound }] : [];
+    });
+  const parts = [...told.filter(isPart), ...(denied ? [] : later)];
   const whole = told.find((each) => !isPart(each));
   const [first, ...more] = parts;
   if (!first || !whole) return [];

@@ -33,6 +33,17 @@ export const added = (one: Operand, other: Operand): Operand => ({
   rests: [...one.rests, ...other.rests],
 });
 
+/** Sums of figures that are told one after another, from the first on: 2, 3, 6 gives 5 and 11. */
+export function runningSums(operands: readonly Operand[]): Operand[] {
+  const [first, ...more] = operands;
+  if (!first) return [];
+  let sum = first;
+  return more.map((each) => {
+    sum = added(sum, each);
+    return sum;
+  });
+}
+
 const isTelling = ({ figure }: Bound): boolean =>
   figure.kind === 'count' || figure.kind === 'percent' || figure.kind === 'money';
 
@@ -49,5 +60,8 @@ export const grounded = (
 ): (Operand & { readonly bound: Bound })[] =>
   figures.flatMap((bound) => {
     const rests = restsOf(bound);
-    return rests ? [{ value: bound.figure.value, unit: bound.figure.unit, rests, bound }] : [];
+    // What rests on nothing of its own counts no part: 三项合计.
+    return rests && rests.length > 0
+      ? [{ value: bound.figure.value, unit: bound.figure.unit, rests, bound }]
+      : [];
   });

@@ -6,138 +6,39 @@ import { lexicon, wordSet } from '../../language/lexicon.ts';
 import { distributedIn } from '../../language/lists.ts';
 import { negationsIn } from '../../language/negation.ts';
 import { sortsOf } from '../../language/units.ts';
-import { addressOf, type CellPath } from '../../report/cells.ts';
 import { TELLING } from '../words/telling.ts';
 import { type Bound, clauseAround } from './bound.ts';
 import { type Cells, cellsNamed, totalIn } from './cells.ts';
-import { before, isDifference, namesLastYear } from './changes.ts';
+import { before, isDifference, namesLastYear, withoutChange } from './changes.ts';
 import { coverOf, runsOf } from './content.ts';
 import { unitsFit } from './fitting.ts';
 import { type Judged, ownLines, placeOf } from './ground-of.ts';
-import { feesOf, grownFrom, listRests, timesEach, wholesOfNote } from './of-one-note.ts';
-import { added, earlierThan, grounded, type Operand, type Pair, pair, type RestsOf } from './operands.ts';
-import { tellsTurn } from './rhythm.ts';
-
-/** Figures of the notes on the sentence's aspect that speak of what it speaks of. */
-function noted(judged: Judged, speaksOf: readonly string[]): Operand[] {
-  return ownLines(judged)
-    .filter(({ told }) => speaksOf.length === 0 || coverOf(speaksOf, told).held > 0)
-    .flatMap(({ ref, figures }) =>
-      figures
-        .filter(({ figure }) => figure.kind === 'count')
-        .map(({ figure }) => ({ value: figure.value, unit: figure.unit, rests: [ref] })),
-    );
-}
-
-const CARRIED = ['new', 'carriedOver'] as const;
-
-/** What there was to be dealt with. */
-const inHand = (judged: Judged): Operand[] =>
-  judged.aspect === 'onRequest'
-    ? inTables(
-        CARRIED.map((row): Cells => [`applications.${row}.total`]),
-        '件',
-        judged,
-      )
-    : [];
+import { feesOf, grownFrom, listRests, timesEach } from './of-one-note.ts';
+import {
+  earlierThan,
+  grounded,
+  type Operand,
+  type Pair,
+  pair,
+  type RestsOf,
+  runningSums,
+} from './operands.ts';
+import { TURNS, tellsTurn } from './rhythm.ts';
+import { inHand, noted, wholeAndPart } from './wholes.ts';
 
 const allPairs = (operands: readonly Operand[]): Pair[] =>
   operands.flatMap((one) => operands.filter((other) => other !== one).map((other) => pair(one, other)));
-
-/** Parts that are told one after another, summed up from the last backwards: 予以公开6件、部分公开3件、不予公开2件，共11件. */
-function running(operands: readonly Operand[]): Pair[] {
-  let sum: Operand | null = null;
-  return operands.flatMap((each) => {
-    const found = sum ? [pair(sum, each)] : [];
-    sum = sum ? added(sum, each) : each;
-    return found;
-  });
-}
 
 function parts(claim: Bound, judged: Judged, restsOf: RestsOf): Pair[] {
   const fits = ({ unit }: Operand) => unit !== '' && unitsFit(unit, claim.figure.unit);
   const earlier = grounded(earlierThan(claim, judged), restsOf).filter(fits);
   const others = [...noted(judged, runsOf(judged.sentence)), ...inHand(judged)].filter(fits);
-  return [...running(earlier), ...allPairs([...earlier, ...others])];
-}
-
-/** Figures in which all applications, disputes or documents of what a figure rests on are summed up. */
-function tableWholes(rests: readonly string[], judged: Judged): Operand[] {
-  const paths = new Set<CellPath>();
-  for (const ref of rests) {
-    const [table, row, column] = addressOf(ref);
-    if (table === 'applications') {
-      paths.add('applications.new.total').add('applications.total.total');
-      if (column !== 'total') paths.add(`applications.${row}.total`);
-    }
-    if (table === 'disputes') paths.add(`disputes.${row}.total`);
-  }
-  const wholes: readonly (readonly CellPath[])[] = [
-    ...[...paths].map((path) => [path]),
-    ...(paths.has('applications.new.total')
-      ? [CARRIED.map((row): CellPath => `applications.${row}.total`)]
-      : []),
+  // 前三类合计465条: some that are told one after another.
+  const runs = earlier.flatMap((_, from) => runningSums(earlier.slice(from)));
+  return [
+    ...runs.map(({ value, rests }) => ({ one: value, other: 0, rests })),
+    ...allPairs([...earlier, ...others]),
   ];
-  return inTables(wholes, '件', judged);
-}
-
-const OF_ALL = wordSet(['{全部|总量|总数|总|全年}']);
-
-/** A share whose part is named by a result: 办结率; 答复准确率 is of something else. */
-const OF_RESULTS = wordSet(['{办结|答复|办理|回复|纠错|纠正|维持}率', '占']);
-
-/** How many clauses before a share its part may stand. */
-const clausesBetween = (first: Bound, second: Bound): number =>
-  (second.upTo.slice(first.upTo.length).match(/[，；：]/g) ?? []).length;
-
-/** Sums of cells as operands; those of which a cell is empty left out. */
-const inTables = (sums: readonly Cells[], unit: string, { evidence: { report } }: Judged): Operand[] =>
-  sums.flatMap((sum) => {
-    const value = totalIn(report, sum);
-    return value === null ? [] : [{ value, unit, rests: sum }];
-  });
-
-/** The wholes that a share's own words name: in the tables, in a note, or all of what the paragraph has told before. */
-function wholesFor(claim: Bound, cells: readonly Operand[], judged: Judged): Operand[] {
-  const { evidence, paragraph } = judged;
-  const runs = runsOf(claim.lead);
-  const told = evidence.lines.flatMap(({ ref, figures }) =>
-    figures
-      .filter(({ figure, noun }) => figure.kind === 'count' && coverOf(runs, noun).held > 1)
-      .map(({ figure }) => ({ value: figure.value, unit: figure.unit, rests: [ref] })),
-  );
-  const before = OF_ALL.isIn(claim.clause)
-    ? noted(judged, []).filter(({ value }) => paragraph.includes(String(value)))
-    : [];
-  return [...cells, ...told, ...before];
-}
-
-function wholeAndPart(claim: Bound, judged: Judged, restsOf: RestsOf): Pair[] {
-  const earlier = grounded(
-    earlierThan(claim, judged).filter(({ figure }) => figure.kind === 'count'),
-    restsOf,
-  );
-  const near = earlier.filter(({ bound }) => clausesBetween(bound, claim) <= 1);
-  const isShare = claim.figure.kind === 'percent';
-  const cells = isShare
-    ? inTables(cellsNamed({ ...placeOf(claim, judged), trail: '' }, judged.evidence.report.form), '', judged)
-    : [];
-  const others = isShare
-    ? wholesFor(claim, cells, judged)
-    : [...noted(judged, runsOf(judged.sentence)), ...inHand(judged)];
-  // 办结率, 公开与部分公开占: the part is named, not counted.
-  const named = OF_RESULTS.isIn(claim.lead) ? cells.map((each) => ({ ...each })) : [];
-  return [...(isShare ? near : earlier), ...named].flatMap((part) =>
-    [
-      ...earlier,
-      ...others,
-      ...(isShare ? [...tableWholes(part.rests, judged), ...wholesOfNote(part, judged)] : []),
-    ]
-      .filter((whole) => whole !== part)
-      .filter((whole) => isShare || [whole, part].every(({ unit }) => unitsFit(unit, claim.figure.unit)))
-      .flatMap((whole) => [pair(whole, part), pair(part, whole)])
-      .filter(({ one, other }) => one >= other),
-  );
 }
 
 /** Whether a figure is what there was before: last year's, or what something came from. */
@@ -196,7 +97,8 @@ function yearsOf(claim: Bound, judged: Judged, restsOf: RestsOf): Pair[] {
         .map((then) => pair(now, then)),
     );
   const isSaid = namesLastYear(claim.upTo + claim.clause, judged);
-  const named = bothYears(cellsNamed({ ...placeOf(claim, judged), upTo: '' }, report.form), judged);
+  const lead = withoutChange(claim.lead);
+  const named = bothYears(cellsNamed({ ...placeOf(claim, judged), lead, upTo: '' }, report.form), judged);
   // What a change is of stands last or first before it; 分别 takes up all.
   const counts = earlier.filter(({ bound }) => isPoints || bound.figure.kind === claim.figure.kind);
   const isOfAll =
@@ -207,22 +109,13 @@ function yearsOf(claim: Bound, judged: Judged, restsOf: RestsOf): Pair[] {
     .flatMap((now) =>
       before(now.bound, judged).map(({ value, ref }) => pair(now, { value, unit: now.unit, rests: [ref] })),
     );
-  const own = [...grownFrom(counts, judged), ...(isSaid ? feesOf(claim, judged) : [])];
+  const own = [...grownFrom(counts, judged), ...feesOf(claim, judged)];
   const none = counts.length > 0 ? [] : sinceNone(claim, judged);
   return named.length > 0
     ? [...named, ...stated]
     : [...stated, ...own, ...since, ...none, ...ranks(claim, judged)];
 }
 
-/** How many turns a year has. */
-const TURNS: Readonly<Record<string, readonly number[]>> = {
-  每日: [365, 366, 250],
-  每周: [52],
-  每月: [12],
-  每季度: [4],
-  每半年: [2],
-  每旬: [36],
-};
 const OFTEN = lexicon<string>(
   TELLING.flatMap(([words, told]) =>
     told?.sort === 'often' && TURNS[told.word] ? [[words, told.word] as const] : [],
@@ -231,6 +124,16 @@ const OFTEN = lexicon<string>(
 
 /** What ran for half a year has half as many turns. */
 const HALF_YEAR = wordSet(['，半年', '半年来', '半年{共|收|接|累}']);
+
+/** What the notes count of a thing that one character names: 17个村 of 村. */
+const thingsNoted = (thing: string, { evidence: { lines } }: Judged): Operand[] =>
+  thing === ''
+    ? []
+    : lines.flatMap(({ ref, figures }) =>
+        figures
+          .filter(({ figure, trail }) => figure.kind === 'count' && trail.startsWith(thing))
+          .map(({ figure }) => ({ value: figure.value, unit: figure.unit, rests: [ref] })),
+      );
 
 function totalAndPeriods(claim: Bound, judged: Judged, restsOf: RestsOf): Pair[] {
   const earlier = grounded(earlierThan(claim, judged), restsOf);
@@ -244,11 +147,13 @@ function totalAndPeriods(claim: Bound, judged: Judged, restsOf: RestsOf): Pair[]
   // Per thing instead of per turn: 平均每场30人, behind how many there were.
   const per = [...claim.lead].filter((char) => sortsOf(char).length > 0);
   const [, named = ''] = claim.lead.split('每');
-  const things = earlier.filter(
+  const told = earlier.filter(
     ({ unit, bound }) =>
       (unit !== '' && per.some((char) => unitsFit(char, unit) || unit === `${char}次`)) ||
       (named !== '' && (bound.lead + bound.trail).includes(named.charAt(0))),
   );
+  // 平均每村约24次: a note tells of how many villages.
+  const things: Operand[] = [...told, ...thingsNoted(named.charAt(0), judged)];
   return totals.flatMap((total) => [
     ...turns.map((times) => ({ one: total.value, other: times, rests: total.rests })),
     ...things.filter((thing) => thing !== total).map((thing) => pair(total, thing)),

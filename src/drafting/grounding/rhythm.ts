@@ -2,6 +2,25 @@ import { figuresIn } from '../../language/figures.ts';
 import { fold } from '../../language/fold.ts';
 import { wordSet } from '../../language/lexicon.ts';
 
+/** How many turns a year has. */
+export const TURNS: Readonly<Record<string, readonly number[]>> = {
+  每日: [365, 366, 250],
+  每周: [52],
+  每月: [12],
+  每季度: [4],
+  每半年: [2],
+  每旬: [36],
+};
+
+const YEARLY = wordSet(['{一|每|全}年', '年度']);
+
+/** Whether a folded note tells a turn as so many a year: 一年4次 says 每季度. */
+export const tellsTimes = (text: string, turn: string): boolean =>
+  YEARLY.isIn(text) &&
+  figuresIn(fold(text, 'dropped')).some(
+    ({ kind, value, unit }) => kind === 'count' && unit !== '' && (TURNS[turn] ?? []).includes(value),
+  );
+
 /** By which signs a note tells how often: 月通报 and 一个月两回 say 每月, 一季一更 says 每季度. */
 const SIGNS: Readonly<Record<string, readonly string[]>> = {
   每日: ['日', '天'],

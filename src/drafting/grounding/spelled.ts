@@ -36,6 +36,10 @@ export function daysInFull(text: string): string {
   );
 }
 
+const THOUSAND = 1000;
+
+const isDigit = (char: string): boolean => char >= '0' && char <= '9';
+
 /** Numerals that are no count where they stand: 统一, 第一, 每一. */
 const NO_COUNT = /[统唯第专单之其同万每任另]$/;
 
@@ -46,7 +50,8 @@ const NO_COUNT = /[统唯第专单之其同万每任另]$/;
 export function countsInDigits(text: string): string {
   let out = '';
   for (let index = 0; index < text.length; ) {
-    const number = isNumeral(text.charAt(index)) ? numberAt(text, index) : null;
+    const number =
+      isNumeral(text.charAt(index)) || isDigit(text.charAt(index)) ? numberAt(text, index) : null;
     if (!number || number.start !== index || NO_COUNT.test(text.slice(0, index))) {
       out += text.charAt(index);
       index += 1;
@@ -54,8 +59,13 @@ export function countsInDigits(text: string): string {
     }
     const rest = text.slice(number.end);
     const spoken = SPOKEN_UNITS.find(([pattern]) => pattern.test(rest));
+    // 明查3回: digits stay, their spoken unit does not.
+    const isInDigits = isDigit(text.charAt(index));
     const isCount =
-      number.precision === 'exact' && (spoken !== undefined || unitAt(text, number.end) !== null);
+      (!isInDigits || spoken !== undefined) &&
+      number.precision === 'exact' &&
+      // 粉丝一万一: so many that no word has them.
+      (spoken !== undefined || unitAt(text, number.end) !== null || number.value >= THOUSAND);
     out += isCount ? String(number.value) + (spoken?.[1] ?? '') : text.slice(index, number.end);
     index = isCount && spoken ? number.end + 1 : number.end;
   }

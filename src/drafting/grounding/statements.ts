@@ -27,6 +27,10 @@ const DECIDING = wordSet([
   '{我局|我委|我办|我单位|本机关|本单位|我镇|我街道}{的|}',
   '{原|}{答复|行政行为|具体行政行为|决定}',
 ]);
+/** What is said of an application beside its result. */
+const ENDED = wordSet(['{不再|未再}{处理|办理}']);
+/** Rows of what applicants did not do: complete their application, pay. */
+const UNMET = ['otherNotCorrected', 'otherFeeUnpaid'];
 const NONE = wordSet(['{未|没|没有|无|零|不存在|暂无|尚无|从未}']);
 
 /** Cells that a clause names of tables 三 and 四: rows of applications, blocks and columns of disputes. */
@@ -54,7 +58,7 @@ export function besidesTables(clause: string, report: Report): readonly string[]
   const names = (['applications', 'disputes', 'proactive'] as const)
     .flatMap((table) => namesIn(clause, table, report.form))
     .map(({ start, end }) => ({ start, end }));
-  const words = [...names, ...APPLICATIONS.all(clause), ...NONE.all(clause), ...DECIDING.all(clause)];
+  const words = [...names, ...[APPLICATIONS, NONE, DECIDING, ENDED].flatMap((table) => table.all(clause))];
   const blotted = [...clause].map((char, at) =>
     words.some((word) => overlaps(word, { start: at, end: at + 1 })) ? '|' : char,
   );
@@ -124,6 +128,19 @@ function tableTwoDenied(clause: string, denied: boolean, report: Report): TableS
   return known.length === 0 ? null : { holds: sumsTo(report, known, 0), rests: known };
 }
 
+/** What the sentence has just counted by results, of which a clause may say all: 无法提供2件，均系本机关不掌握. */
+function countedBefore(clause: string, sentence: string, report: Report): Cells | null {
+  const before =
+    sentence
+      .slice(0, sentence.indexOf(clause))
+      .split(/[；。]/)
+      .at(-1) ?? '';
+  const rows = namesIn(before, 'applications', report.form).flatMap(({ value }) =>
+    value.kind === 'row' && value.outcome ? [value.rows] : [],
+  );
+  return rows.at(-1)?.map((row) => `applications.${row}.total` as CellPath) ?? null;
+}
+
 /** 以自然人为主: more came of that kind than of any other. */
 const MAINLY = wordSet(['{为主|居多|占多数|最多}']);
 
@@ -164,6 +181,13 @@ export function tableStatement(clause: string, sentence: string, report: Report)
     const holds = (total ?? 0) > 0 && sumsTo(report, told, total);
     return { holds, ...(WHOLE.isIn(clause) && { isOfAll: true }), rests: [...told, ...of('total')] };
   }
+  // 不再处理: of what was asked for in vain.
+  if (ENDED.isIn(clause) && saysOnly) {
+    const told = UNMET.map((row) => path('applications', row, 'total')).filter(
+      (cell) => (totalIn(report, [cell]) ?? 0) > 0,
+    );
+    if (told.length > 0) return { holds: true, rests: told };
+  }
   const documents =
     tableTwoDenied(clause, denied, report) ??
     (NEWLY.isIn(clause)
@@ -202,7 +226,8 @@ export function tableStatement(clause: string, sentence: string, report: Report)
   const results = rows.flatMap(({ value }) => (value.kind === 'row' && value.outcome ? value.rows : []));
   if (results.length > 0) {
     const told = [...new Set(results)].map((row) => path('applications', row, 'total'));
-    return { holds: sumsTo(report, told, totalIn(report, total)), rests: [...told, ...total] };
+    const whole = countedBefore(clause, sentence, report) ?? total;
+    return { holds: sumsTo(report, told, totalIn(report, whole)), rests: [...told, ...whole] };
   }
   if (!ANSWERED.isIn(clause)) return null;
   const left: Cells = [path('applications', 'carriedForward', 'total')];

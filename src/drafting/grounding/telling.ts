@@ -10,7 +10,7 @@ import { coverOf, runsOf, shareOf, toldBy } from './content.ts';
 import type { Line } from './evidence.ts';
 import { type Judged, ownLines, type Rests } from './ground-of.ts';
 import { ARTICLE } from './noted.ts';
-import { tellsTurn } from './rhythm.ts';
+import { tellsTimes, tellsTurn } from './rhythm.ts';
 
 const TELLING_WORDS = lexicon<TellingWord | null>(TELLING);
 const PHRASE_WORDS = lexicon<true>([[[...POLITICAL, ...UNFIT_SELF], true]]);
@@ -105,19 +105,29 @@ const saysOfAll = ({ text }: Line, runs: readonly string[]): boolean =>
         shareOf(coverOf(runs, toldBy(own))) >= OF_ALL_TOLD,
     );
 
+/** Who all took part, and that not one was left out, follows from nothing else. */
+const TO_THE_LAST: ReadonlySet<string> = new Set(['无一', '全员']);
+
 const PLACE = '位列';
 /** Whoever leads an organ or part of it may be called so. */
 const HEAD = '负责人';
+const FIRST = '主要负责人';
+const IN_CHARGE = '分管';
 const HEADS = wordSet(['{局|县|区|市|镇|乡|院|队|所|站|处|科|股|校|馆}长', '{书记|主任}']);
 
 /** Whether a word is told by one of the lines: in so many words, by its like, or by a turn that is spoken of otherwise. */
 const isTold = ({ told, printed }: FoundTelling, lines: readonly Line[]): boolean =>
   lines.some(
     ({ text }) =>
-      (told.word === HEAD && HEADS.isIn(text)) ||
+      ((told.word === HEAD || told.word === FIRST) && HEADS.isIn(text)) ||
+      (told.word === HEAD && text.includes(IN_CHARGE)) ||
       (told.sort !== 'who' && text.includes(printed)) ||
-      (told.sort === 'often' && tellsTurn(text, told.word)) ||
-      tellingIn(text).some((other) => other.told.sort === told.sort && other.told.word === told.word),
+      (told.sort === 'often' && (tellsTurn(text, told.word) || tellsTimes(text, told.word))) ||
+      tellingIn(text).some(
+        (other) =>
+          other.told.sort === told.sort &&
+          (other.told.word === told.word || (told.word === HEAD && other.told.word === FIRST)),
+      ),
   );
 
 /**
@@ -159,7 +169,7 @@ export function untold(clause: string, judged: Judged, rests: Rests, isReworded:
       if (told.word === '提前' && judged.figures.some(({ clause: own }) => own.includes(clause)))
         return false;
       if (told.sort === 'who' && judged.evidence.organ.name.includes(printed)) return false;
-      return told.sort !== 'whole' || told.word === '无一' || !followsOfAll();
+      return told.sort !== 'whole' || TO_THE_LAST.has(told.word) || !followsOfAll();
     })
     .map(({ printed }) => printed);
 }

@@ -40,6 +40,8 @@ export const CAUSE = wordSet([
   '原因{主要|}{是|为|在于}',
   '主要原因{是|为|在于}',
 ]);
+/** Words that open one wherever they stand: 纠正原因为. */
+export const REASON = wordSet(['原因{主要|均|都|}{是|为|系|在于}']);
 /** Words that close one. */
 export const CAUSED = wordSet(['{所致|导致|造成|影响}', '{的|}缘故']);
 /** Words that only hold one of them. */
