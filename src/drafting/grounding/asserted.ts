@@ -1,5 +1,7 @@
 import { clausesOf } from '../../language/clauses.ts';
-import type { Lexicon } from '../../language/lexicon.ts';
+import { figuresIn } from '../../language/figures.ts';
+import { fold } from '../../language/fold.ts';
+import { type Lexicon, wordSet } from '../../language/lexicon.ts';
 import { overlaps, type Span } from '../../language/span.ts';
 import { ABOUT, CAUSE, CAUSED, JOINS, MADE, NO_CAUSE, NO_JOINS, REASON } from '../words/claims.ts';
 
@@ -37,10 +39,17 @@ export function matterOf(clause: string): string {
 }
 
 /** What a cause may be given of before it is opened: 1件因, 其中2件因. */
-const OF_WHAT = /^(?:其中|另有|另)?\d{0,6}[件名项条]/;
+const OF_WHAT = wordSet(['{其中|另有|另}']);
+
+/** Where a clause goes on behind how many of what it speaks of. */
+function behindCount(clause: string): number {
+  const from = OF_WHAT.at(clause, 0)?.end ?? 0;
+  const [count] = figuresIn(fold(clause, 'dropped'));
+  return count?.start === from ? count.end : from;
+}
 
 /** Whether a clause gives a cause. */
 export const givesCause = (clause: string): boolean =>
-  free(CAUSE, NO_CAUSE, clause).some(({ start }) => start <= 1 + (OF_WHAT.exec(clause)?.[0].length ?? 0)) ||
+  free(CAUSE, NO_CAUSE, clause).some(({ start }) => start <= 1 + behindCount(clause)) ||
   REASON.isIn(clause) ||
   CAUSED.endingAt(clause, clause.length) !== null;

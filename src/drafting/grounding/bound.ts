@@ -50,8 +50,15 @@ const EXACTNESS: Readonly<Record<Closeness, Exactness>> = {
 /** 过半 is more than half, as 以上 is. */
 const OVER = '过';
 
+/** 补贴最多58条 says of what there are most, 最多58条 how many there are at most. */
+const isOfMost = (text: string, { start }: Figure): boolean => {
+  const lead = text.slice(0, start).split(ENDS_LEAD).at(-1) ?? '';
+  return lead.length > MOST.length && lead.endsWith(MOST);
+};
+const MOST = '最多';
+
 const nearnessOf = (text: string, figure: Figure): Closeness =>
-  text.charAt(figure.start) === OVER ? 'above' : closenessOf(text, figure);
+  text.charAt(figure.start) === OVER ? 'above' : isOfMost(text, figure) ? 'exact' : closenessOf(text, figure);
 
 /** Things that are counted in pieces: 36块公示牌 is no money. */
 const PIECES = wordSet(['{牌|屏|板|栏|地块|石}']);

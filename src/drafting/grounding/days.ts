@@ -32,6 +32,7 @@ const WHOLE_YEAR = /1月.{0,12}12月|1[—–~-]12月/;
 const PLAN = wordSet(['{下一步|下步|明年|今后|将|自|从}']);
 /** A place among others. */
 const RANK = wordSet(['{名|位}']);
+const RANKED = wordSet(['{位|名|排}{列|在|}', '{位|}居', '排名{为|}']);
 /** The regulation's own number: 国务院令第711号. */
 const REGULATION = 711;
 const HOTLINE = 12345;
@@ -80,7 +81,8 @@ export function groundlessDates(sentence: string, judged: Judged): string[] {
           return true;
         const isWritten = figure.written === 'chinese' && figure.value !== 1;
         const isSaid = near.some(({ text }) => text.includes(isWritten ? printed : `第${printed}`));
-        const isRank = RANK.at(sentence, figure.end) !== null;
+        const isRank =
+          RANK.at(sentence, figure.end) !== null || RANKED.endingAt(sentence, figure.start - 1) !== null;
         return (
           isSaid ||
           isTold(

@@ -1,3 +1,4 @@
+import { wordSet } from '../../language/lexicon.ts';
 import { NO_FEE, NOTHING_ELSE, problemFrames } from '../house-frames.ts';
 import { openingOf, PHRASES } from '../opening.ts';
 import type { Evidence } from './evidence.ts';
@@ -12,19 +13,23 @@ export function houseRests(sentence: string, evidence: Evidence): readonly strin
   if (letters === lettersOf(problemFrames(evidence.self).toCome)) return ['phrases.measuresToCome'];
   const attitude = Object.entries(PHRASES.attitudes).find(([, words]) => lettersOf(words) === letters);
   if (attitude) return [`phrases.attitudes.${attitude[0]}`];
-  const { applications } = evidence.report;
-  const noFees = !evidence.lines.some(
-    ({ aspect, figures }) => aspect === 'fees' && figures.some(({ figure }) => figure.value > 0),
-  );
-  return letters === lettersOf(NO_FEE) && noFees && (applications.otherFeeUnpaid?.total ?? 0) === 0
-    ? [
-        ...new Set([
-          ...evidence.lines.filter(({ aspect }) => aspect === 'fees').map(({ ref }) => ref),
-          'applications.otherFeeUnpaid.total',
-        ]),
-      ]
-    : null;
+  return letters === lettersOf(NO_FEE) ? noFeeRests(evidence) : null;
 }
+
+/** What that nobody paid rests on: the notes on fees, and the table; null where somebody did. */
+function noFeeRests({ lines, report }: Evidence): readonly string[] | null {
+  const fees = lines.filter(({ aspect }) => aspect === 'fees');
+  const isPaid = fees.some(({ figures }) => figures.some(({ figure }) => figure.value > 0));
+  return isPaid || (report.applications.otherFeeUnpaid?.total ?? 0) > 0
+    ? null
+    : [...new Set([...fees.map(({ ref }) => ref), 'applications.otherFeeUnpaid.total'])];
+}
+
+const NO_FEES = wordSet(['{未|没有|没|均未}{收取|收}{任何|信息处理|}费{用|}']);
+
+/** What a clause rests on by which nobody paid: 未收取费用. Null for any other. */
+export const freeRests = (clause: string, evidence: Evidence): readonly string[] | null =>
+  NO_FEES.endingAt(clause, clause.length) ? noFeeRests(evidence) : null;
 
 /** Whether a clause stands in the opening of the house word for word. */
 export const isOfOpening = (clause: string, evidence: Evidence): boolean =>

@@ -110,11 +110,12 @@ function tieOf(claim: Bound, source: Bound, line: Line, rival: number, judged: J
 
 const YEARLY = wordSet(['{全年|年度|累计|总计}']);
 
+/** What a note says for a metric. */
+const SPOKEN: Readonly<Record<string, string>> = { 粉丝: '关注', 阅读: '看' };
 /** Whether a line measures by what a figure does: 粉丝3万 is not 阅读量3万. */
-const FOLLOWED = '粉丝';
 const isOfMetric = ({ runs }: Bound, { told, text }: Line): boolean => {
   const metric = METRICS.find((word) => runs.includes(word));
-  return metric === undefined || told.pairs.has(metric) || (metric === FOLLOWED && text.includes('关注'));
+  return metric === undefined || told.pairs.has(metric) || text.includes(SPOKEN[metric] ?? metric);
 };
 
 const tellsDay = (clause: string): boolean =>

@@ -13,7 +13,7 @@ import { levelRests, OF_CHANGE } from './changes.ts';
 import { type Content, coverOf, runsOf, shareOf } from './content.ts';
 import { ASKED, type Line } from './evidence.ts';
 import { type Judged, OF_PROBLEMS, ownLines, type Rests } from './ground-of.ts';
-import { isOfOpening } from './house.ts';
+import { freeRests, isOfOpening } from './house.ts';
 import { isLight } from './light.ts';
 import { withoutLaws } from './names.ts';
 import { isSpelledOut } from './noted.ts';
@@ -205,6 +205,8 @@ export function traceOf(clause: Clause, judged: Judged): Rests {
   );
   if (verbatim.length > 0) return verbatim.map(({ ref }) => ref);
   if (isOfOpening(clause.text, evidence)) return ['phrases.opening'];
+  const free = judged.aspect === 'onRequest' ? freeRests(clause.text, evidence) : null;
+  if (free) return free;
   const ofFigures = clause.figures.flatMap(({ rests }) => rests ?? []);
   const allGrounded = clause.figures.length > 0 && clause.figures.every(({ rests }) => rests !== null);
   const words = withoutLaws(clause.text);

@@ -120,7 +120,7 @@ export function wholeAndPart(claim: Bound, judged: Judged, restsOf: RestsOf): Pa
       .filter((whole) => whole !== part)
       .filter((whole) => isShare || [whole, part].every(({ unit }) => unitsFit(unit, claim.figure.unit)))
       .flatMap((whole) => [pair(whole, part), pair(part, whole)])
-      // A figure is no share of itself: 同意率95%以上.
-      .filter(({ one, other }) => (isShare && claim.closeness !== 'exact' ? one > other : one >= other)),
+      // A figure is no share of itself (同意率95%以上, 出庭率100%), unless a result is told (办结率100%).
+      .filter(({ one, other }) => (isShare && !OF_RESULTS.isIn(claim.lead) ? one > other : one >= other)),
   );
 }
