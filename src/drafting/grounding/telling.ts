@@ -8,6 +8,7 @@ import { TELLING, type TellingWord } from '../words/telling.ts';
 import { namesIn } from './cells.ts';
 import { coverOf, runsOf, shareOf, toldBy } from './content.ts';
 import type { Line } from './evidence.ts';
+import { unitsFit } from './fitting.ts';
 import { type Judged, ownLines, type Rests } from './ground-of.ts';
 import { ARTICLE } from './noted.ts';
 import { tellsTimes, tellsTurn } from './rhythm.ts';
@@ -68,9 +69,13 @@ function vouching(clause: string, judged: Judged, rests: Rests): Line[] {
 /** Whether a line counts the same twice: 收到312封，回复312封 says that all were answered. */
 const countsAll = ({ figures }: Line): boolean =>
   figures.some((one, index) =>
-    figures
-      .slice(index + 1)
-      .some(({ figure }) => figure.value === one.figure.value && one.figure.kind === figure.kind),
+    figures.slice(index + 1).some(
+      ({ figure }) =>
+        figure.value === one.figure.value &&
+        one.figure.kind === figure.kind &&
+        // 18期，涉及18家 counts two things.
+        unitsFit(figure.unit, one.figure.unit),
+    ),
   );
 
 /** Whether a line counts of what a clause says only some: 挂牌6家，销号5家. */
@@ -95,12 +100,20 @@ function isOfAllCounted(clause: string, judged: Judged): boolean {
 const OF_ALL_TOLD = 0.5;
 
 /** Whether a clause of a line says the same of all: 目录全部上网, whatever else the line counts. */
-const saysOfAll = ({ text }: Line, runs: readonly string[]): boolean =>
+const saysOfAll = ({ text, figures }: Line, runs: readonly string[]): boolean =>
   clausesOf(text)
     .map(({ start, end }) => text.slice(start, end))
     .some(
       (own) =>
         tellingIn(own).some(({ told }) => told.sort === 'whole') &&
+        // 10件，办完9件: so many were, not all.
+        !figures.some(
+          (part) =>
+            part.clause === own &&
+            figures.some(
+              ({ figure }) => figure.unit === part.figure.unit && figure.value > part.figure.value,
+            ),
+        ) &&
         runs.length > 0 &&
         shareOf(coverOf(runs, toldBy(own))) >= OF_ALL_TOLD,
     );

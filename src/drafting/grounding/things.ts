@@ -45,7 +45,12 @@ export function groundlessBodies({ sentence, evidence }: Judged): string[] {
   return ENDS.all(sentence).flatMap((term) => {
     const before = sentence.slice(Math.max(0, term.start - NAME), term.start);
     // 更新迟缓的医院: what stands before 的 is no name.
-    const name = before.split(/\P{Script=Han}/u).at(-1)?.split('的').at(-1) ?? '';
+    const name =
+      before
+        .split(/\P{Script=Han}/u)
+        .at(-1)
+        ?.split('的')
+        .at(-1) ?? '';
     const isAny = known.some((word) => overlaps(word, term));
     const isLed = LEADS.at(name, name.length - NEXT) !== null;
     return name.length < NEXT || isLed || isAny || texts.some((text) => isNamed(name, term.word, text))
