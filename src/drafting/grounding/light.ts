@@ -1,7 +1,8 @@
 import { clausesOf } from '../../language/clauses.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { negationsIn } from '../../language/negation.ts';
-import { AROUND, EFFORTS, LEADS, OBJECTS } from '../words/light.ts';
+import { spansIn } from '../../language/spans.ts';
+import { AROUND, EFFORTS, LEADS, OBJECTS, TURNS } from '../words/light.ts';
 import { givesCause } from './asserted.ts';
 import { namesIn } from './cells.ts';
 import { coverOf, runsOf } from './content.ts';
@@ -41,7 +42,13 @@ function behindLead(clause: string): { readonly said: string; readonly most: num
  * Whether a clause asserts nothing of its own: to what end, from what view or in what spirit something was done that another
  * clause of the sentence tells (聚焦群众关切, 为方便查询). Such a one names no more than a few things that are new.
  */
-export function isLight(clause: string, judged: Judged): boolean {
+export function isLight(told: string, judged: Judged): boolean {
+  // When it was is judged as every day is.
+  const clause = spansIn(told).reduceRight(
+    (rest, { start, end, isSure }) => (isSure ? rest.slice(0, start) + rest.slice(end) : rest),
+    told,
+  );
+  if (TURNS.get(clause)) return true;
   if (/\d/.test(clause) || givesCause(clause) || negationsIn(clause).length > 0 || /["《]/.test(clause))
     return false;
   if (clausesOf(judged.sentence).length < 2) return false;

@@ -18,10 +18,18 @@ export const verbsIn = (text: string) => VERBS.all(text);
 /** What stands between a thing and the verb that is said of it. */
 const HAS_MARK = /[已未被再也将可]$/;
 
+/** Where something is, or what is done with it: 6月前将档案扫描了 is no 6月前将档案已扫描. */
+const NO_THING = '在将把';
+
 /** Whether a clause has nothing but the thing that is spoken of before its end: 目录 of 目录更新了. */
 export function isOnlyThing(text: string): boolean {
   const clause = text.slice(Math.max(...[...'，；。'].map((mark) => text.lastIndexOf(mark))) + 1);
-  return clause.length > 1 && !HAS_MARK.test(clause) && !hasVerb(clause) && !clause.includes('在');
+  return (
+    clause.length > 1 &&
+    !HAS_MARK.test(clause) &&
+    !hasVerb(clause) &&
+    ![...NO_THING].some((char) => clause.includes(char))
+  );
 }
 
 /** A text without the particle behind its verbs: 更新了 is 更新, 均更新了 at an end is 均已更新. */

@@ -34,7 +34,16 @@ export const AROUND: readonly (readonly [begins: string, ends: readonly string[]
   ],
   ['把', ['重点', '抓手', '任务', '内容', '要求', '工作', '职责']],
   ['将', ['重点', '抓手', '职责']],
+  ['', ['方面', '领域', '构成上', '来看', '来说', '而言', '件中']],
 ];
+
+/** Clauses that say nothing but where the telling goes, or how it is meant. */
+export const TURNS = wordSet([
+  '{因此|为此|据此|此外|另外|同时|与此同时|其中|其间|在此期间|在此基础上}',
+  '{回顾|纵观|综观}{|全年|一年来|这一年|本年度}',
+  '{总的|总体|整体|综合|客观|具体}{来看|来说|而言|上看|看}',
+  '{需要|值得|应当|应该|必须|还要|也要|同时也要}{正视|说明|指出|注意|看到|强调|肯定}{|的是}',
+]);
 
 /** Verbs of effort: they claim something only with an object of its own. */
 export const EFFORTS = wordSet([
