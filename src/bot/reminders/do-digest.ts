@@ -30,6 +30,9 @@ export const isDigestWork = (what: string): boolean => what.startsWith(WORK);
 /** What was handed over is handed over again after so long, should it have been lost (ms). */
 const HANDED_OVER_MS = 15_000;
 
+/** So many are in the queue's hands at once: they go out one after another, and a morning's thousands would hold everybody up. */
+const IN_HAND = 100;
+
 /**
  * Hands the digests that are due to the queue: once an organ and day, by whichever process is first. A morning has thousands,
  * which stay due until their turn comes: what this process has just handed over it does not hand over with every sweep.
@@ -53,6 +56,7 @@ export function createDigestQueue({
     );
     handed = still;
     for (const organ of due) {
+      if (still.size >= IN_HAND) return;
       if (still.has(organ)) continue;
       await queue.add(organ, `${WORK}${day}`, 'own');
       still.set(organ, now);
