@@ -103,6 +103,6 @@ describe.skipIf(BROWSER === null)('a bureau with 23 applications and messy answe
     expect(report.preamble).toContain('城关镇人民路88号二楼');
     expect(report.overview).toContain('113人');
     expect(report.overview).not.toContain('130人');
-    expect(report.problems).toContain('乡镇报送信息慢');
+    expect(report.problems).toContain('乡镇报送信息不够及时');
   });
 });
