@@ -5,6 +5,7 @@ import { checkReport } from '../../src/report/checks/check-report.ts';
 import { organProfileOf } from '../../src/report/organ.ts';
 import { bureauReport } from '../fixtures/reports.ts';
 import { type ModelServer, startModelServer } from '../support/model-server.ts';
+import { WORDS } from './words-of-model.ts';
 
 const NOTES = [
   { id: 'a', aspect: 'proactiveDisclosure', text: '网站公开政府信息208条' },
@@ -21,14 +22,6 @@ const REQUEST: DraftRequest = {
   current: null,
   settled: [],
   persons: ['王建国'],
-};
-
-const WORDS = {
-  proactiveDisclosure: '通过网站公开政府信息208条。',
-  onRequest: '按照规定办理政府信息公开申请。',
-  informationManagement: '严格落实公开前审查要求。',
-  platforms: '依托网站做好政府信息公开工作。',
-  supervision: '全年组织培训2次。',
 };
 
 let server: ModelServer;

@@ -7,8 +7,7 @@ import { cellUnitOf } from '../answers/in-order.ts';
 import { readNumberAnswer } from '../answers/number-answer.ts';
 import { itemsOf } from '../answers/tally/items.ts';
 import { answerWords, termsOf } from '../answers/tally/tally.ts';
-import { questionsOf } from '../questions/list.ts';
-import type { CellsQuestion } from '../questions/question.ts';
+import { questionForCells } from '../questions/list.ts';
 import type { Session } from '../session.ts';
 import { type Corrected, plain, type Shown, speaksOf, type Term } from './beside.ts';
 import { type CellsRead, cellsRead } from './cells-reading.ts';
@@ -74,9 +73,9 @@ export function correctedStored(session: Session, original: string): CellsRead |
   const { text } = utterance;
   for (const table of TABLES) {
     const shown = shownBy(session, table, termsIn(session, table, text));
-    const question = questionsOf(session).find(
-      (each): each is CellsQuestion =>
-        each.kind === 'cells' && each.cells.some((path) => shown.some(([own]) => own === path)),
+    const question = questionForCells(
+      session,
+      shown.map(([path]) => path),
     );
     if (!question || session.proposal?.question === question.id) continue;
     const items = itemsOf(utterance, answerWords(table, session.content.report.form));

@@ -37,9 +37,8 @@ function withFigure(note: string, was: FoundAmount, is: string): string {
   return note.slice(0, at.start) + is + note.slice(at.end);
 }
 
-/** A figure as it takes another's place: in digits where that was, and with its own unit where that is another. */
-function printedFor({ folded }: Heard, is: FoundAmount, was: FoundAmount): string {
-  const isOther = is.unit !== '' && was.unit !== '' && is.unit !== was.unit;
+/** A figure as it takes another's place: in digits where that was, and with its own unit where that is another (`isOther`). */
+function printedFor({ folded }: Heard, is: FoundAmount, was: FoundAmount, isOther: boolean): string {
   const number =
     is.written !== 'arabic' && was.written === 'arabic'
       ? String(is.value)
@@ -49,8 +48,8 @@ function printedFor({ folded }: Heard, is: FoundAmount, was: FoundAmount): strin
 
 /** A note with a figure of a message in the place of one that it holds. */
 function withAmount(utterance: Heard, note: NoteAt, was: FoundAmount, is: FoundAmount): Act {
-  const printed = printedFor(utterance, is, was);
   const isOther = is.unit !== '' && was.unit !== '' && is.unit !== was.unit;
+  const printed = printedFor(utterance, is, was, isOther);
   return changed(note, withFigure(note.text, isOther ? { ...was, numberEnd: was.end } : was, printed));
 }
 

@@ -7,7 +7,7 @@ import type { Session } from '../session.ts';
 import { cellsQuestions } from './cells-questions.ts';
 import { CELLS_ID, draftId, ID } from './ids.ts';
 import { OTHER_NOTES, OVERVIEW_NOTES, PROBLEM_NOTES } from './notes-questions.ts';
-import type { DraftQuestion, PlainQuestion, Question } from './question.ts';
+import type { CellsQuestion, DraftQuestion, PlainQuestion, Question } from './question.ts';
 
 const PREVIOUS: PlainQuestion = {
   kind: 'previous',
@@ -95,6 +95,12 @@ export function questionsOf({ content }: Session): readonly Question[] {
 /** The question of an id; the check when the report has no such question. */
 export const questionOf = (session: Session, id: string): Question =>
   questionsOf(session).find((question) => question.id === id) ?? CHECK;
+
+/** The first question that asks for any of some cells; null where none of the report's does. */
+export const questionForCells = (session: Session, paths: readonly string[]): CellsQuestion | null =>
+  questionsOf(session).find(
+    (each): each is CellsQuestion => each.kind === 'cells' && each.cells.some((path) => paths.includes(path)),
+  ) ?? null;
 
 /** The question that the session is at. */
 export const presentQuestion = (session: Session): Question => questionOf(session, session.cursor);

@@ -2,40 +2,26 @@ import { correctedShown } from '../../../src/interview/hearing/corrected-shown.t
 import { questionOf } from '../../../src/interview/questions/list.ts';
 import type { CellsQuestion } from '../../../src/interview/questions/question.ts';
 import { reads } from '../../support/reader.ts';
+import { putRight } from '../support/put-right.ts';
 import { Talk } from '../support/talk.ts';
 
-/** While 自然人12件 and 企业3件 are on the screen. */
-const { session } = new Talk().at('cells.applications').say('自然人新收12件，企业3件');
-const question = questionOf(session, 'cells.applications') as CellsQuestion;
-
-reads(
-  'what puts figures on the screen right',
-  (said) => {
-    const cells = correctedShown(session, question, said)?.cells;
-    return cells
-      ? Object.entries(cells)
-          .map(([path, value]) => `${path.split('.')[2]}=${value}`)
-          .join(' ')
-      : null;
-  },
-  {
-    valid: [
-      ['反了', 'naturalPerson=3 business=12'],
-      ['自然人改成13', 'naturalPerson=13'],
-      ['企业其实是4件', 'business=4'],
-      ['企业少报了2个，是5个', 'business=5'],
-      ['企业的不对，4才对，其他没问题', 'business=4'],
-      ['漏了1个科研所的，加上一共16件', 'research=1'],
-      ['总数应该是16，漏了一件律所的', 'legalService=1'],
-      ['自然人是11件，不是12件', 'naturalPerson=11'],
-      ['企业不是3是2', 'business=2'],
-      ['总计应该是16，少了一个企业', 'business=4'],
-      ['不是企业3件，是律所3件', 'business=0 legalService=3'],
-      ['那三个不是企业，是村里的合作社，算其他吧', 'business=0 otherOrganization=3'],
-    ],
-    notMine: ['今天下雨', '多说了1件', ''],
-  },
-);
+reads('what puts figures on the screen right', putRight('cells.applications', '自然人新收12件，企业3件'), {
+  valid: [
+    ['反了', 'naturalPerson=3 business=12'],
+    ['自然人改成13', 'naturalPerson=13'],
+    ['企业其实是4件', 'business=4'],
+    ['企业少报了2个，是5个', 'business=5'],
+    ['企业的不对，4才对，其他没问题', 'business=4'],
+    ['漏了1个科研所的，加上一共16件', 'research=1'],
+    ['总数应该是16，漏了一件律所的', 'legalService=1'],
+    ['自然人是11件，不是12件', 'naturalPerson=11'],
+    ['企业不是3是2', 'business=2'],
+    ['总计应该是16，少了一个企业', 'business=4'],
+    ['不是企业3件，是律所3件', 'business=0 legalService=3'],
+    ['那三个不是企业，是村里的合作社，算其他吧', 'business=0 otherOrganization=3'],
+  ],
+  notMine: ['今天下雨', '多说了1件', ''],
+});
 
 /** While 许可540件 alone is on the screen. */
 const licences = new Talk().at('cells.licences').say('540件').session;

@@ -1,22 +1,5 @@
-import { correctedShown } from '../../../src/interview/hearing/corrected-shown.ts';
-import { questionOf } from '../../../src/interview/questions/list.ts';
-import type { CellsQuestion } from '../../../src/interview/questions/question.ts';
 import { reads } from '../../support/reader.ts';
-import { Talk } from '../support/talk.ts';
-
-/** What a message makes of figures that were told before it and are on the screen. */
-function putRight(at: string, told: string) {
-  const { session } = new Talk().at(at).say(told);
-  const question = questionOf(session, at) as CellsQuestion;
-  return (said: string) => {
-    const cells = correctedShown(session, question, said)?.cells;
-    return cells
-      ? Object.entries(cells)
-          .map(([path, value]) => `${path.split('.')[2]}=${value}`)
-          .join(' ')
-      : null;
-  };
-}
+import { putRight } from '../support/put-right.ts';
 
 reads('applicants that were counted wrongly', putRight('cells.applications', '自然人新收12件，企业3件'), {
   valid: [

@@ -13,7 +13,7 @@ import { itemsOf } from '../../answers/tally/items.ts';
 import { answerWords, readTally } from '../../answers/tally/tally.ts';
 import { lexiconOf } from '../../answers/words/lexicon.ts';
 import { hasWords, tokensOf } from '../../answers/words/tokens.ts';
-import { questionsOf } from '../../questions/list.ts';
+import { questionForCells } from '../../questions/list.ts';
 import type { CellsQuestion } from '../../questions/question.ts';
 import type { Session } from '../../session.ts';
 import type { Act } from '../act.ts';
@@ -118,10 +118,7 @@ export function namedQuestion(session: Session, text: string, except: TableKey |
   for (const table of TABLES) {
     if (table === except) continue;
     const paths = namedCells(session, text, table);
-    const question = questionsOf(session).find(
-      (each): each is CellsQuestion =>
-        each.kind === 'cells' && each.table === table && each.cells.some((path) => paths.includes(path)),
-    );
+    const question = questionForCells(session, paths);
     if (question && paths.length <= MOST_CELLS) return question;
   }
   return null;
@@ -146,9 +143,9 @@ function earlierRow(utterance: Heard, session: Session): Reading<Act> {
     const cells = (Object.entries(tally?.cells ?? {}) as [CellPath, number][]).filter(
       ([path]) => isBefore || cellAt(report, path) !== null,
     );
-    const question = questionsOf(session).find(
-      (each): each is CellsQuestion =>
-        each.kind === 'cells' && each.cells.some((path) => cells.some(([own]) => own === path)),
+    const question = questionForCells(
+      session,
+      cells.map(([path]) => path),
     );
     if (!question || cells.length !== Object.keys(tally?.cells ?? {}).length) continue;
     const read = cellsRead(question.id, { cells: Object.fromEntries(cells) });

@@ -9,8 +9,7 @@ import type { Finding } from '../../../report/findings.ts';
 import { TABLES } from '../../../report/sections.ts';
 import { readTally, termsOf } from '../../answers/tally/tally.ts';
 import { fingerprintOf } from '../../fingerprint.ts';
-import { questionsOf } from '../../questions/list.ts';
-import type { CellsQuestion } from '../../questions/question.ts';
+import { questionForCells } from '../../questions/list.ts';
 import { findingsOf } from '../../review.ts';
 import type { Session } from '../../session.ts';
 import type { Act } from '../act.ts';
@@ -128,10 +127,7 @@ function settled(utterance: Heard, session: Session, open: readonly Finding[]): 
   const least = Math.min(...readings.map(({ left }) => left));
   const best = readings.filter(({ left }) => left === least);
   const [cells, another] = new Map(best.map((each) => [JSON.stringify(each.cells), each.cells])).values();
-  const question = questionsOf(session).find(
-    (each): each is CellsQuestion =>
-      each.kind === 'cells' && each.cells.some((path) => path in (cells ?? {})),
-  );
+  const question = questionForCells(session, Object.keys(cells ?? {}));
   return cells && !another && question
     ? { does: 'cells', read: cellsRead(question.id, { cells }), isCorrection: true }
     : null;
