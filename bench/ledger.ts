@@ -145,6 +145,13 @@ const QUERIES: readonly (readonly [string, Query])[] = [
     asked({ kind: 'average', of: 'mean', between: null }, IN_JUNE),
   ],
   [
+    '去年谁申请得最多 (of those of a year: it grows)',
+    asked(
+      { kind: 'groups', by: 'applicant', top: 'most', skip: 0, atLeast: null, of: 'count' },
+      time('received', '2025-01-01', '2025-12-31'),
+    ),
+  ],
+  [
     '关于附图的还有几件没办结',
     asked({ kind: 'count' }, { by: 'content', words: ['附图'], not: false }, pending),
   ],

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { connect, createServer, type Socket } from 'node:net';
+import { WORK_CLASSES } from '../../src/bot/work-classes.ts';
 
 /** What went over connections of one kind: round trips (a request after an answer begins one) and bytes both ways. */
 export interface Traffic {
@@ -7,53 +8,64 @@ export interface Traffic {
   readonly bytes: number;
 }
 
-/** Traffic by kind: that of the queue's connections apart, and without what the process does meanwhile for others. */
+/** Traffic by kind: of the answer measured; of the queue's connections; of what goes on beside, whoever says what. */
 export interface Counted {
   readonly store: Traffic;
   readonly jobs: Traffic;
+  readonly beside: Traffic;
 }
 
 /** A Redis seen through a socket that counts. */
 export interface CountingProxy {
   readonly socket: string;
   counted(): Counted;
-  /** Names the organ that is measured: requests that name others alone are not counted. */
+  /** Names the organ that is measured: requests that name others alone are counted as beside. */
   measure(organ: string): void;
   stop(): void;
 }
 
-/** The queue's keys and scripts carry its name; a connection that ever speaks of it is the queue's. */
-const OF_THE_QUEUE = /:work:|bull/;
+/** A connection that ever speaks of a queue's keys is the queue's. */
+const QUEUES = Object.values(WORK_CLASSES).map(({ queue }) => queue);
+const OF_THE_QUEUE = new RegExp(`\\}:(?:${QUEUES.join('|')}):|bull`);
 
-/** What every process asks every few seconds, whoever says what. */
-const OF_THE_SWEEP = /zrangebyscore\r\n\$\d+\r\n[^\r]*:(pending|digests)\r\n/i;
+/** What every process asks every few seconds, and the marks of what was heard last, of all conversations together. */
+const OF_THE_BEAT = /\r\n[^\r]*:(?:pending|digests)\r\n|\{heard\}/;
 
 const ORGAN = /o[0-9a-f]{16}/g;
 
+const NONE: Traffic = { trips: 0, bytes: 0 };
+const plus = (one: Traffic, other: Traffic): Traffic => ({
+  trips: one.trips + other.trips,
+  bytes: one.bytes + other.bytes,
+});
+
 class Link {
   isJobs = false;
-  trips = 0;
-  bytes = 0;
+  readonly counted = { own: NONE, beside: NONE };
   #asked = false;
-  #isOfOthers = false;
+  #of: 'own' | 'beside' = 'own';
 
   /** Bytes from the bot. */
   request(part: Buffer, measured: string): void {
-    const said = part.toString('latin1');
-    if (!this.#asked) {
-      const named: readonly string[] = said.match(ORGAN) ?? [];
-      this.#isOfOthers = OF_THE_SWEEP.test(said) || (named.length > 0 && !named.includes(measured));
-      if (!this.#isOfOthers) this.trips += 1;
-    }
+    const text = part.toString('latin1');
+    const named: readonly string[] = text.match(ORGAN) ?? [];
+    const isOwn = named.includes(measured);
+    // An answer may ask on a connection that still waits for something else.
+    const begins = !this.#asked || (isOwn && this.#of === 'beside');
+    if (begins) this.#of = isOwn || (named.length === 0 && !OF_THE_BEAT.test(text)) ? 'own' : 'beside';
+    this.#add({ trips: begins ? 1 : 0, bytes: part.length });
     this.#asked = true;
-    if (!this.#isOfOthers) this.bytes += part.length;
-    this.isJobs ||= OF_THE_QUEUE.test(said);
+    this.isJobs ||= OF_THE_QUEUE.test(text);
   }
 
   /** Bytes from Redis. */
   answer(part: Buffer): void {
     this.#asked = false;
-    if (!this.#isOfOthers) this.bytes += part.length;
+    this.#add({ trips: 0, bytes: part.length });
+  }
+
+  #add(traffic: Traffic): void {
+    this.counted[this.#of] = plus(this.counted[this.#of], traffic);
   }
 }
 
@@ -88,19 +100,20 @@ export async function startProxy(socket: string, target: string): Promise<Counti
   });
   rmSync(socket, { force: true });
   await new Promise<void>((done) => server.listen(socket, done));
-  const sum = (wanted: readonly Link[]): Traffic => ({
-    trips: wanted.reduce((all, { trips }) => all + trips, 0),
-    bytes: wanted.reduce((all, { bytes }) => all + bytes, 0),
-  });
+  const sum = (wanted: readonly Traffic[]): Traffic => wanted.reduce(plus, NONE);
   return {
     socket,
     measure(organ) {
       measured = organ;
     },
-    counted: () => ({
-      store: sum(links.filter(({ isJobs }) => !isJobs)),
-      jobs: sum(links.filter(({ isJobs }) => isJobs)),
-    }),
+    counted() {
+      const [queues, others] = [links.filter(({ isJobs }) => isJobs), links.filter(({ isJobs }) => !isJobs)];
+      return {
+        store: sum(others.map(({ counted }) => counted.own)),
+        jobs: sum(queues.flatMap(({ counted }) => [counted.own, counted.beside])),
+        beside: sum(others.map(({ counted }) => counted.beside)),
+      };
+    },
     stop() {
       for (const one of open) one.destroy();
       server.close();

@@ -61,6 +61,8 @@ export const GROUPS: readonly Group[] = [
       { name: 'kB in all', key: 'kB.all', digits: 1 },
       { name: 'round trips of the queue', key: 'jobs.trips', digits: 1 },
       { name: 'kB of the queue', key: 'jobs.kB', digits: 1 },
+      { name: 'round trips beside it: sweeps, marks of what was heard', key: 'beside.trips', digits: 1 },
+      { name: 'kB beside it', key: 'beside.kB', digits: 1 },
     ],
   },
   {

@@ -27,6 +27,7 @@ export async function traffic(crowd: Crowd, proxy: CountingProxy): Promise<Figur
     before: { trips: 0, bytes: 0 },
     all: { trips: 0, bytes: 0 },
     jobs: { trips: 0, bytes: 0 },
+    beside: { trips: 0, bytes: 0 },
     most: 0,
   };
   const add = (to: { trips: number; bytes: number }, traffic: Traffic) => {
@@ -46,6 +47,7 @@ export async function traffic(crowd: Crowd, proxy: CountingProxy): Promise<Figur
       add(sums.before, acked);
       add(sums.all, minus(end.store, start.store));
       add(sums.jobs, minus(end.jobs, start.jobs));
+      add(sums.beside, minus(end.beside, start.beside));
       sums.most = Math.max(sums.most, acked.trips);
     }
   }
@@ -58,5 +60,7 @@ export async function traffic(crowd: Crowd, proxy: CountingProxy): Promise<Figur
     'kB.all': sums.all.bytes / answers / 1000,
     'jobs.trips': sums.jobs.trips / answers,
     'jobs.kB': sums.jobs.bytes / answers / 1000,
+    'beside.trips': sums.beside.trips / answers,
+    'beside.kB': sums.beside.bytes / answers / 1000,
   };
 }

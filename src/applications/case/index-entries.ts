@@ -183,6 +183,14 @@ function nameEntries({ person, case: caseFile, id }: Application): IndexEntry[] 
   }));
 }
 
+/** Who applied, by the day of receipt: whoever counts by applicants reads the names of a time together. */
+const applicantEntries = ({ person, case: caseFile }: Application, member: string): IndexEntry[] =>
+  namesOf(person).map((name) => ({
+    index: 'applicant',
+    score: dayNumberOf(receiptOn(caseFile)),
+    member: `${name}${PART}${member}`,
+  }));
+
 /** Whether anything may still happen to a case: it is pending, disputed, or to be answered anew. */
 const mayGoOn = (caseFile: Case): boolean =>
   (caseFile.setAside === null && isPending(caseFile)) ||
@@ -247,6 +255,7 @@ export function indexEntries(application: Application, calendar: Calendar): Inde
     ...deedEntries(caseFile, member, calendar),
     ...feeEntries(caseFile, member),
     ...nameEntries(application),
+    ...applicantEntries(application, member),
     ...contentEntries(caseFile, member),
     ...retentionEntries(application, member),
     ...unconfirmed,

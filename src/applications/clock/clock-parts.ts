@@ -5,7 +5,7 @@ import { type Case, openCorrection, openFee } from '../case/case.ts';
 import { receiptOn } from '../case/record.ts';
 
 /** Raised when cases are dated by other rules than before, so that those of a ledger that is there are dated anew. */
-export const CLOCK_RULES = 6;
+export const CLOCK_RULES = 7;
 
 /** Days on which the clock stands still: those after `from` up to and with `to`. */
 export interface Pause {

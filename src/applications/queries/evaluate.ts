@@ -205,20 +205,23 @@ function measured(
       );
       return { kind: 'fees', rows: ordered(charged, 'received'), yuan: sumYuan(charged, measure.of) };
     }
-    case 'groups':
+    case 'groups': {
+      // Equal groups come as their first cases came in, whatever index they were found by.
+      const all = ordered(rows, 'received');
       return {
         kind: 'groups',
-        rows: ordered(rows, 'received'),
+        rows: all,
         unnamed:
           measure.by === 'applicant'
-            ? rows.filter((facts) => known.applicantsOf(facts).length === 0).length
+            ? all.filter((facts) => known.applicantsOf(facts).length === 0).length
             : 0,
-        groups: groupsOf(rows, measure, {
+        groups: groupsOf(all, measure, {
           dayOf: dayOfGroups(measure, filters),
           span: daysOfGroups(filters, known.today),
           applicantsOf: known.applicantsOf,
         }),
       };
+    }
     case 'compare': {
       const sides = measure.sides.map((filters) => ({
         filters,

@@ -1,4 +1,3 @@
-import { namesOf } from '../../../applications/case/applicant.ts';
 import { idOfMember, NO_DATE, PART } from '../../../applications/case/index-entries.ts';
 import { evaluate, type QueryResult } from '../../../applications/queries/evaluate.ts';
 import type { Facts } from '../../../applications/queries/facts.ts';
@@ -10,7 +9,15 @@ import { dayNumberOf, type IsoDate } from '../../../language/date.ts';
 import { OUTCOMES } from '../../../report/forms/form.ts';
 import { type IndexRange, type LedgerStore, wholeOf } from '../../../store/ledger-store.ts';
 import { driversOf, EVERYTHING, handlerDriver } from './drivers.ts';
-import { idsOfApplicant, idsOfContent, idsOfNumber, MOST_FOUND, membersOfApplicant } from './named.ts';
+import {
+  applicantsOfCases,
+  idsOfApplicant,
+  idsOfContent,
+  idsOfNumber,
+  MOST_FOUND,
+  membersIn,
+  membersOfApplicant,
+} from './named.ts';
 
 /** A page of a list. */
 export interface Page {
@@ -28,22 +35,17 @@ export type Asker = Pick<Knowledge, 'today' | 'workdaysBetween' | 'by' | 'called
   readonly isIndexed: boolean;
 };
 
-/** Members of an index that are read in one command. */
-const MEMBERS_TOGETHER = 25_000;
 /** Facts that are read in one command; an event loop is not held for longer than these take. */
 const TOGETHER = 5_000;
 
 /** The facts of the applications of a part of an index, in its order. */
 async function factsIn(ledger: LedgerStore, organ: string, range: IndexRange): Promise<Facts[]> {
+  const members = await membersIn(ledger, organ, range);
   const out: Facts[] = [];
-  for (let at = 0; ; at += MEMBERS_TOGETHER) {
-    const { members, total } = await ledger.page(organ, range, at, MEMBERS_TOGETHER);
-    for (let from = 0; from < members.length; from += TOGETHER) {
-      const some = await ledger.facts(organ, members.slice(from, from + TOGETHER).map(idOfMember));
-      for (const facts of some) out.push(facts);
-    }
-    if (at + MEMBERS_TOGETHER >= total) return out;
-  }
+  for (let from = 0; from < members.length; from += TOGETHER)
+    for (const facts of await ledger.facts(organ, members.slice(from, from + TOGETHER).map(idOfMember)))
+      out.push(facts);
+  return out;
 }
 
 /** The ids of the applicants that a question names, as far as who asks may know them. */
@@ -230,15 +232,11 @@ async function namesAsked(
   organ: string,
   { measure }: Query,
   facts: readonly Facts[],
-  { names, by }: Asker,
+  { names, by, isIndexed }: Asker,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  const found = new Map<string, readonly string[]>();
-  if (measure.kind !== 'groups' || measure.by !== 'applicant' || names === 'none') return found;
-  const ids = facts.filter(({ keeper }) => names === 'all' || keeper === by).map(({ id }) => id);
-  for (let from = 0; from < ids.length; from += TOGETHER)
-    for (const { id, person } of await ledger.loadMany(organ, ids.slice(from, from + TOGETHER)))
-      found.set(id, namesOf(person));
-  return found;
+  if (measure.kind !== 'groups' || measure.by !== 'applicant' || names === 'none') return new Map();
+  const known = facts.filter(({ keeper }) => names === 'all' || keeper === by);
+  return applicantsOfCases(ledger, organ, known, isIndexed);
 }
 
 /** Answers a question from the indexes and the facts of the cases that it may be about. Rows are a page of the list. */

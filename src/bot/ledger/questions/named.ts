@@ -1,8 +1,11 @@
+import { namesOf } from '../../../applications/case/applicant.ts';
 import { idOfMember, numberKey, PART, pairsOf } from '../../../applications/case/index-entries.ts';
 import { digitsOf } from '../../../applications/case/office-number.ts';
+import type { Facts } from '../../../applications/queries/facts.ts';
 import { abbreviates, saidName } from '../../../applications/queries/names.ts';
+import { dayNumberOf } from '../../../language/date.ts';
 import { fold } from '../../../language/fold.ts';
-import type { LedgerStore } from '../../../store/ledger-store.ts';
+import type { IndexRange, LedgerStore } from '../../../store/ledger-store.ts';
 
 /** The most applications that a name or a number is followed to: a list of more helps nobody. */
 export const MOST_FOUND = 10_000;
@@ -58,4 +61,43 @@ export async function idsOfContent(
   if (pair === undefined) return null;
   const names = await ledger.withPrefix(organ, 'content', `${pair}${PART}`, MOST_FOUND);
   return names.length < MOST_FOUND ? ids(names) : null;
+}
+
+/** Members of an index that are read in one command. */
+const MEMBERS_TOGETHER = 25_000;
+
+/** The members of a part of an index, in its order. */
+export async function membersIn(ledger: LedgerStore, organ: string, range: IndexRange): Promise<string[]> {
+  const out: string[] = [];
+  for (let at = 0; ; at += MEMBERS_TOGETHER) {
+    const { members, total } = await ledger.page(organ, range, at, MEMBERS_TOGETHER);
+    for (const member of members) out.push(member);
+    if (at + MEMBERS_TOGETHER >= total) return out;
+  }
+}
+
+/** Who applied for each of some cases, by its id. `isIndexed`: whether every case stands in the newest indexes. */
+export async function applicantsOfCases(
+  ledger: LedgerStore,
+  organ: string,
+  cases: readonly Facts[],
+  isIndexed: boolean,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const ids = new Set(cases.map(({ id }) => id));
+  if (!isIndexed) {
+    const loaded = await ledger.loadMany(organ, [...ids]);
+    return new Map(loaded.map(({ id, person }) => [id, namesOf(person)]));
+  }
+  const days = cases.map(({ received }) => dayNumberOf(received));
+  if (days.length === 0) return new Map();
+  const [from, to] = days.reduce(
+    ([first, last], day) => [Math.min(first, day), Math.max(last, day)],
+    [Number.MAX_SAFE_INTEGER, 0],
+  );
+  const found = new Map<string, string[]>();
+  for (const member of await membersIn(ledger, organ, { index: 'applicant', from, to })) {
+    const id = idOfMember(member);
+    if (ids.has(id)) found.set(id, [...(found.get(id) ?? []), member.slice(0, member.indexOf(PART))]);
+  }
+  return found;
 }

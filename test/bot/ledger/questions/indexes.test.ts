@@ -127,6 +127,11 @@ const QUERIES: readonly Query[] = [
     { kind: 'groups', by: 'month', top: null, skip: 0, atLeast: null, of: 'count' },
     when('received', '2024-01-01', '2024-12-31'),
   ),
+  plain(
+    { kind: 'groups', by: 'applicant', top: 'most', skip: 0, atLeast: null, of: 'count' },
+    when('received', '2024-01-01', '2024-12-31'),
+  ),
+  plain({ kind: 'groups', by: 'applicant', top: null, skip: 0, atLeast: 2, of: 'average' }, mine),
   plain({
     kind: 'compare',
     sides: [[when('received', '2024-01-01', '2024-03-31')], [when('received', '2024-04-01', '2024-06-30')]],
@@ -155,7 +160,7 @@ describe('the indexes of a ledger', () => {
         const facts = applications.map((application) => factsOf(application, calendar));
         const names = new Map(applications.map(({ id, person }) => [id, person.name]));
         const isOf: Knowledge['isOf'] = ({ id }, asked) => isNameOf(asked, names.get(id) ?? '');
-        const applicantsOf: Knowledge['applicantsOf'] = ({ id }) => [names.get(id) ?? ''];
+        const applicantsOf: Knowledge['applicantsOf'] = ({ id }) => [names.get(id) ?? ''].filter(Boolean);
         for (const query of QUERIES) {
           const expected = evaluate(query, facts, { ...known, isOf, applicantsOf });
           const found = await answerFromLedger(store, ORGAN, query, asker, { offset: 0, limit: 1000 });
