@@ -59,6 +59,9 @@ export interface Start {
   readonly node?: readonly string[];
 }
 
+/** As `npm start` sets the heap: the same for every contestant. */
+const HEAP = ['--min-semi-space-size=64', '--max-semi-space-size=64'];
+
 /** Starts a contestant over an empty Redis. */
 export async function startBot(
   contestant: Contestant,
@@ -69,7 +72,7 @@ export async function startBot(
   const port = await freePort();
   const hasModel = options.hasModel ?? true;
   const env = contestant.env({ slackUrl: slack.url, redis: options.socket ?? socket, port, hasModel });
-  const child: ChildProcess = startOnBotCore([contestant.program], env, options.node ?? []);
+  const child: ChildProcess = startOnBotCore([contestant.program], env, [...HEAP, ...(options.node ?? [])]);
   const noticed = (code: number | null, signal: string | null) =>
     process.stderr.write(`${contestant.name} ended by itself (${code ?? signal})\n`);
   child.once('exit', noticed);

@@ -34,15 +34,27 @@ const isInsideWord = (text: string, start: number, end: number): boolean =>
   (LATIN.test(text.charAt(start)) && LATIN.test(text.charAt(start - 1))) ||
   (LATIN.test(text.charAt(end - 1)) && LATIN.test(text.charAt(end)));
 
-/** How long the words are that have a character at one of their ends, the longest first. */
-function lengthsByEnd(
-  words: Iterable<string>,
-  charOf: (word: string) => string,
-): ReadonlyMap<string, readonly number[]> {
-  const lengths = new Map<string, Set<number>>();
-  for (const word of words)
-    lengths.set(charOf(word), (lengths.get(charOf(word)) ?? new Set()).add(word.length));
-  return new Map([...lengths].map(([char, found]) => [char, [...found].sort((a, b) => b - a)]));
+/** A place in a tree of words: what comes next by the code of its character, and the word that ends here. */
+interface Branch {
+  next: Map<number, Branch> | null;
+  word: string | null;
+}
+
+/** The words as a tree, from their first character on (`step` 1) or from their last (−1). */
+function treeOf(words: Iterable<string>, step: 1 | -1): Branch {
+  const root: Branch = { next: null, word: null };
+  for (const word of words) {
+    let branch = root;
+    for (let at = 0; at < word.length; at += 1) {
+      const code = word.charCodeAt(step === 1 ? at : word.length - 1 - at);
+      branch.next ??= new Map();
+      const next: Branch = branch.next.get(code) ?? { next: null, word: null };
+      branch.next.set(code, next);
+      branch = next;
+    }
+    branch.word = word;
+  }
+  return root;
 }
 
 /**
@@ -54,29 +66,23 @@ export function lexicon<T>(table: WordTable<T>): Lexicon<T> {
   for (const [lines, value] of table)
     for (const line of lines)
       for (const word of wordings(fold(line).text)) if (word) meanings.set(word, value);
-  const firsts = lengthsByEnd(meanings.keys(), (word) => word.charAt(0));
-  const lasts = lengthsByEnd(meanings.keys(), (word) => word.charAt(word.length - 1));
-  const found = (text: string, start: number, end: number): FoundWord<T> | null => {
-    if (start < 0 || end > text.length) return null;
-    const word = text.slice(start, end);
-    return meanings.has(word) && !isInsideWord(text, start, end)
-      ? { word, value: meanings.get(word) as T, start, end }
-      : null;
-  };
-  const longestOf = (
-    lengths: readonly number[] | undefined,
-    hitOf: (length: number) => FoundWord<T> | null,
-  ): FoundWord<T> | null => {
-    for (const length of lengths ?? []) {
-      const hit = hitOf(length);
-      if (hit) return hit;
+  const [forwards, backwards] = [treeOf(meanings.keys(), 1), treeOf(meanings.keys(), -1)];
+  /** The words that begin (`step` 1) or end (−1) at a place, the shortest first. */
+  const wordsFrom = (text: string, from: number, step: 1 | -1): FoundWord<T>[] => {
+    const codeAt = (at: number) => text.charCodeAt(at);
+    let branch = (step === 1 ? forwards : backwards).next?.get(codeAt(from));
+    // Most places begin no word at all.
+    if (branch === undefined) return [];
+    const found: FoundWord<T>[] = [];
+    for (let at = from; branch !== undefined; at += step, branch = branch.next?.get(codeAt(at))) {
+      const [start, end] = step === 1 ? [from, at + 1] : [at, from + 1];
+      if (branch.word !== null && !isInsideWord(text, start, end))
+        found.push({ word: branch.word, value: meanings.get(branch.word) as T, start, end });
     }
-    return null;
+    return found;
   };
-  const at = (text: string, start: number) =>
-    longestOf(firsts.get(text.charAt(start)), (length) => found(text, start, start + length));
-  const allAt = (text: string, start: number): FoundWord<T>[] =>
-    (firsts.get(text.charAt(start)) ?? []).flatMap((length) => found(text, start, start + length) ?? []);
+  const at = (text: string, start: number) => wordsFrom(text, start, 1).at(-1) ?? null;
+  const allAt = (text: string, start: number) => wordsFrom(text, start, 1).reverse();
   const all = (text: string): FoundWord<T>[] => {
     const out: FoundWord<T>[] = [];
     for (let index = 0; index < text.length; ) {
@@ -89,8 +95,7 @@ export function lexicon<T>(table: WordTable<T>): Lexicon<T> {
   return {
     at,
     allAt,
-    endingAt: (text, end) =>
-      longestOf(lasts.get(text.charAt(end - 1)), (length) => found(text, end - length, end)),
+    endingAt: (text, end) => wordsFrom(text, end - 1, -1).at(-1) ?? null,
     all,
     isIn: (text) => {
       for (let index = 0; index < text.length; index += 1) if (at(text, index)) return true;
