@@ -11,7 +11,7 @@ import { busyOf, watch } from './january/watch.ts';
 import { CONTESTANTS } from './load/contestants.ts';
 import { Crowd, wait } from './load/crowd.ts';
 import { quantile } from './load/figures.ts';
-import { freePort, surround } from './load/rig.ts';
+import { freePort, HEAP, surround } from './load/rig.ts';
 import { monotonic, Wire, WORKSPACE } from './load/wire.ts';
 import { publish } from './published.ts';
 import { seeded } from './seeded.ts';
@@ -46,7 +46,8 @@ const AFTER_MS = 15_000;
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
 function startBot(port: number, redis: string, slackUrl: string, aheadMs: number): ChildProcess {
-  return spawn(process.execPath, [fileURLToPath(new URL('./january/bot.mjs', import.meta.url))], {
+  const program = fileURLToPath(new URL('./january/bot.mjs', import.meta.url));
+  return spawn(process.execPath, [...HEAP, program], {
     env: {
       PATH: process.env.PATH ?? '',
       NODE_ENV: 'production',

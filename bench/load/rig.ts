@@ -60,7 +60,7 @@ export interface Start {
 }
 
 /** As `npm start` sets the heap: the same for every contestant. */
-const HEAP = ['--min-semi-space-size=64', '--max-semi-space-size=64'];
+export const HEAP = ['--min-semi-space-size=64', '--max-semi-space-size=64'];
 
 /** Starts a contestant over an empty Redis. */
 export async function startBot(

@@ -52,7 +52,7 @@ export const GROUPS: readonly Group[] = [
   },
   {
     heading: 'Redis, an answer',
-    note: 'One answer at a time through a counting socket; the queue’s connections apart, and without what the process does meanwhile for other organs.',
+    note: 'One answer at a time through a counting socket; apart the queue’s connections and what a process does beside it whoever says what.',
     rows: [
       { name: 'round trips before the acknowledgement', key: 'trips.before', digits: 1 },
       { name: 'the most of any answer', key: 'trips.most', digits: 0 },
