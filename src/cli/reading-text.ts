@@ -6,7 +6,7 @@ import { betweenText } from '../applications/queries/duration-text.ts';
 import { filterText, timeText } from '../applications/queries/filter-text.ts';
 import type { Filter, Measure, Query } from '../applications/queries/query.ts';
 import type { Act } from '../interview/hearing/act.ts';
-import type { CellsRead } from '../interview/hearing/cells-reading.ts';
+import type { CellsRead } from '../interview/hearing/cells-read.ts';
 import type { Command, PlainCommand } from '../interview/hearing/command.ts';
 import type { Reply } from '../interview/hearing/words/replies.ts';
 import { questionOf } from '../interview/questions/list.ts';

@@ -116,10 +116,13 @@ const ASKING = lexicon<QuestionKind | 'nothing'>([
       '哪有{|这}{空|时间|功夫|工夫|人|心思|闲工夫}',
       '{没什么|没啥|没有啥|没有什么|什么的|无论什么|什么都|什么也|几件都|几个都}',
       '{多少有|多少都|或多或少}',
+      '{就|就是|就填|就写|就报|就按}多少',
     ],
     'nothing',
   ],
 ]);
+
+const AS_MANY = wordSet(['{就|就是|就填|就写|就报|就按}多少']);
 
 /** A word that asks, and what it asks for. */
 export interface Asking extends Span {
@@ -138,7 +141,11 @@ export function askingIn(text: string): Asking[] {
   );
   // 谁发的谁负责: whoever it is.
   const isWhoever = questions.filter(({ asked }) => asked === 'who').length > 1;
-  return isWhoever ? questions.filter(({ asked }) => asked !== 'who') : questions;
+  // 是多少就填多少: as many as there are.
+  const isAsMany = AS_MANY.isIn(text);
+  return questions.filter(
+    ({ asked }) => !(isWhoever && asked === 'who') && !(isAsMany && asked === 'howMany'),
+  );
 }
 
 /** 要写件数不, 有标准没: a verb, what it is about, and 不 or 没 at the end. */

@@ -76,22 +76,28 @@ function isVagueAt(text: string, at: number): boolean {
   }
 }
 
-/** What digits add to the number before them: the 8千 of 18万8千, 5000 of 3万5000, 5 of 3万5, each in ones. */
+/** What a place that holds nothing is spoken as: 1千5百零8. */
+const ZEROS = ['零', '〇'];
+
+/** What digits add to the number before them: the 8千 of 18万8千, 5000 of 3万5000, 5 of 3万5, 8 of 1千零8, each in ones. */
 function goneOn(
   text: string,
   start: number,
   above: number,
 ): { readonly value: number; readonly end: number } {
-  const digits = matchAt(PLAIN, text, start);
+  const isPassed = ZEROS.includes(text.charAt(start));
+  const from = isPassed ? start + 1 : start;
+  const digits = matchAt(PLAIN, text, from);
   if (digits === null || digits.length > 4) return { value: 0, end: start };
-  const end = start + digits.length;
+  const end = from + digits.length;
   const scale = scaleAt(text, end);
   if (scale && scale.factor < above && Number(digits) * scale.factor < above) {
     const more = goneOn(text, scale.end, scale.factor);
     return { value: Number(digits) * scale.factor + more.value, end: more.end };
   }
   const isRest = /^\d+$/.test(digits) && !scale && !/[,.]/.test(text.charAt(end));
-  const value = Number(digits) * (digits.length === 1 && digits !== '0' ? above / 10 : 1);
+  const isTenth = digits.length === 1 && digits !== '0' && !isPassed;
+  const value = Number(digits) * (isTenth ? above / 10 : 1);
   return isRest && value < above ? { value, end } : { value: 0, end: start };
 }
 

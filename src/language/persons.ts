@@ -26,6 +26,8 @@ export const TITLES = wordSet([
   '副{主任|局长|科长|股长|处长|所长|县长|区长|市长|镇长|乡长|厅长|书记}',
 ]);
 const FAMILIAR = '小老阿';
+const OLD = '老';
+const HEAD = '头';
 const MASKS = wordSet(['{某|某某|某甲|某乙|某丙|×|××|x|xx|*|**|○○|〇〇}']);
 
 /** What goes on behind a name. */
@@ -78,7 +80,9 @@ function dottedAt(text: string, start: number): PersonName | null {
 
 function familiarAt(text: string, start: number): PersonName | null {
   const surname = FAMILIAR.includes(text.charAt(start) || ' ') ? surnameAt(text, start + 1) : null;
-  const end = start + 1 + (surname?.length ?? 0);
+  const after = start + 1 + (surname?.length ?? 0);
+  // 老刘头.
+  const end = text.startsWith(OLD, start) && text.startsWith(HEAD, after) ? after + HEAD.length : after;
   if (surname === null || !isBoundary(text, end)) return null;
   const name = text.slice(start, end);
   return {

@@ -15,9 +15,9 @@ export type UnitSort =
 
 /** The measure words by what they count, one list a sort. A word that counts several sorts stands under each. */
 const UNITS: Readonly<Record<UnitSort, readonly string[]>> = {
-  case: ['件', '件次', '宗', '起', '例', '份', '条', '项', '个'],
+  case: ['件', '件次', '宗', '起', '例', '份', '条', '项', '个', '桩'],
   document: ['篇', '则', '幅', '期', '条次', '篇次', '卷次', '部', '套', '册', '张', '笔', '本', '封', '卷'],
-  occasion: ['次', '场', '期', '轮', '场次', '批', '批次', '届'],
+  occasion: ['次', '场', '期', '轮', '场次', '批', '批次', '届', '回', '趟', '遭'],
   person: ['人', '人次', '名', '位'],
   body: ['家', '个', '处', '所', '座', '户'],
   day: ['天', '日', '工作日', '个工作日'],
@@ -52,6 +52,8 @@ const NO_UNITS: readonly string[] = [
   ...[
     '批{准|复|示}',
     '部{门|分|署|委}',
+    '回{复|应|访|执|头|答|避|购|来|去|音|话|信|函|退}',
+    '遭{遇|到|受}',
     '处{理|室|罚|置}',
     '场{所|地}',
     '起{诉|草}',

@@ -90,6 +90,8 @@ export interface TableAsked {
   readonly earlier?: CellFigures;
   /** The row whose figures stand on the screen: a figure that names no row is of it. */
   readonly onScreen?: string | null;
+  /** The rows that come next; none where that is not known. */
+  readonly rows?: readonly string[];
   /** The columns of pasted rows without a heading, where somebody said them. */
   readonly columns?: readonly string[] | null;
 }
@@ -99,7 +101,13 @@ export function readTableAnswer(
   text: string,
   table: TableKey,
   report: Report,
-  { cells = partsOf(table, report), earlier = {}, onScreen = null, columns = null }: TableAsked = {},
+  {
+    cells = partsOf(table, report),
+    earlier = {},
+    onScreen = null,
+    rows = [],
+    columns = null,
+  }: TableAsked = {},
 ): TableAnswer {
   const block = readBlock(text, table, report);
   const labelled = block && !('kind' in block) ? null : readLabelledTable(text, table, report, columns);
@@ -112,6 +120,7 @@ export function readTableAnswer(
         cells: new Set(cells),
         earlier: earlierSums(table, earlier),
         onScreen,
+        rows,
       });
   const gathered = {
     cells: Object.fromEntries(words.figures.cells),

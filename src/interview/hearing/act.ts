@@ -1,6 +1,6 @@
 import type { Phrase } from '../../report/language.ts';
 import type { Contact, Settling } from '../session.ts';
-import type { CellsRead } from './cells-reading.ts';
+import type { CellsRead } from './cells-read.ts';
 import type { Command } from './command.ts';
 import type { Reply } from './words/replies.ts';
 
@@ -18,7 +18,13 @@ export type Act =
       readonly was: string;
     }
   /** Figures, to be read back. `isCorrection`: said to put something right, wherever it was said. */
-  | { readonly does: 'cells'; readonly read: CellsRead; readonly isCorrection: boolean }
+  | {
+      readonly does: 'cells';
+      readonly read: CellsRead;
+      readonly isCorrection: boolean;
+      /** What is asked beside them, to be answered too. */
+      readonly asks?: string;
+    }
   /** A question on how to answer what is asked, on the rules (with what is known of it), or on the ledger. */
   | { readonly does: 'ask'; readonly of: 'answering' | 'rules' | 'ledger'; readonly known: Phrase | null }
   | { readonly does: 'contact'; readonly contact: Partial<Contact> }

@@ -73,7 +73,7 @@ const isSumOf = (cells: Shown, items: readonly Item[], index: number): boolean =
 const isWhole = (items: readonly Item[], index: number): boolean => {
   const next = items[index + 1];
   return (
-    (next?.is === 'cut' || next?.is === 'part') &&
+    (next?.is === 'cut' || next?.is === 'within' || next?.is === 'part') &&
     next.start === items[index]?.end &&
     items.slice(index + 2).some(({ is }) => is === 'amount')
   );

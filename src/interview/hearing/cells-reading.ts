@@ -1,95 +1,30 @@
 import { amountsIn } from '../../language/amounts.ts';
 import { isBelieved } from '../../language/doubt.ts';
 import { fold, quoted } from '../../language/fold.ts';
+import { handedOut } from '../../language/handed-out.ts';
 import { withoutSlips } from '../../language/slips.ts';
 import { FORM_UNITS } from '../../language/units.ts';
-import { type CellPath, cellAt } from '../../report/cells.ts';
 import { type Phrase, phrase } from '../../report/language.ts';
 import { cellUnitOf, groupsThousands } from '../answers/in-order.ts';
-import { EXACT_ONLY, FIGURE_EXAMPLES, readNumberAnswer } from '../answers/number-answer.ts';
+import { EXACT_ONLY, FIGURE_EXAMPLES } from '../answers/number-answer.ts';
 import { exampleFor } from '../answers/paste/block-answer.ts';
 import { figures } from '../answers/said.ts';
-import type { TotalMismatch } from '../answers/table-answer.ts';
 import type { CellsQuestion } from '../questions/question.ts';
 import type { Session } from '../session.ts';
 import { againstLastYear } from '../steps/against-last-year.ts';
 import { basis } from '../steps/cells.ts';
-import { fromFigure } from './bare-figure.ts';
+import { because, type CellsRead, type CellsReading, readOf, refused } from './cells-read.ts';
 import { correctedShown } from './corrected-shown.ts';
 import { afterBecoming, afterOpening } from './correction.ts';
-import { exchangeIn } from './exchange.ts';
 import { figuresAnew, figuresInOrder } from './figures-in-order.ts';
-import { headOf } from './head-of.ts';
-import { type Instead, insteadOf, restOffered } from './on-screen.ts';
+import { toldInFull } from './last-years.ts';
+import { insteadOf, restOffered } from './on-screen.ts';
+import { exchanged, oneFigure } from './one-figure.ts';
 import { inOnlyColumn } from './only-column.ts';
 import { spokenFigure } from './spoken-figure.ts';
 import { readTable } from './table-reading.ts';
 import { ADDS_TO } from './words/figure-leads.ts';
 import { IS_WRONG } from './words/places.ts';
-
-/** Figures that were read for a question, to be read back before they count. */
-export interface CellsRead {
-  readonly question: string;
-  readonly cells: Readonly<Record<string, number>>;
-  readonly from: 'words' | 'paste' | 'model';
-  readonly stated: Readonly<Record<string, number>>;
-  readonly mismatches: readonly TotalMismatch[];
-  /** What is to be heeded in them. */
-  readonly remarks: readonly Phrase[];
-  /** Words of the message that no figure was read from. */
-  readonly left: readonly string[];
-  /** What may have been meant as well. */
-  readonly instead: readonly Instead[];
-}
-
-/** What an answer says of the cells of a question; or a figure that cannot be used; or nothing that patterns can read. */
-export type CellsReading =
-  | { readonly kind: 'read'; readonly read: CellsRead }
-  | { readonly kind: 'refused'; readonly why: Phrase }
-  /** `asks`: a table was pasted, and so many of its columns have no name. */
-  | { readonly kind: 'unread'; readonly why: Phrase; readonly asks?: number };
-
-type Parts = Partial<CellsRead> & Pick<CellsRead, 'cells'>;
-
-/** What was read as somebody said it, with nothing else to say of it than what the parts tell. */
-export const cellsRead = (question: string, parts: Parts): CellsRead => ({
-  question,
-  from: 'words',
-  stated: {},
-  mismatches: [],
-  remarks: [],
-  left: [],
-  instead: [],
-  ...parts,
-});
-
-const readOf = (question: CellsQuestion, parts: Parts): CellsReading => ({
-  kind: 'read',
-  read: cellsRead(question.id, parts),
-});
-
-/** What could not be used, and how it can be said where an example helps. */
-const because = (why: Phrase, example: string | null): Phrase =>
-  phrase(
-    `${why.zh}已填内容没有改动。${example === null ? '' : `可以这样说：${example}`}`,
-    `${why.en} Nothing was changed.${example === null ? '' : ` For example: ${example}`}`,
-  );
-
-const refused = (why: Phrase, example: string | null = null): CellsReading => ({
-  kind: 'refused',
-  why: because(why, example),
-});
-
-const CORRECT_WHICH = phrase(
-  '有几处数字，请说明改哪一处，例如“自然人新收改成9件”，或点“改一处”。',
-  'There are several figures; please name the one, e.g. “new from natural persons changed to 9”.',
-);
-
-/** "改成85" where nothing stands yet was meant for a figure given before. */
-const CHANGE_WHAT = phrase(
-  '这一问还没有数字。要改前面的，请说出名称，例如“行政处罚改成85件”。',
-  'Nothing is filled in here yet. To change an earlier figure, name it, e.g. “penalties changed to 85”.',
-);
 
 /** "再加3件" says by how much and not how many. */
 const SAY_THE_WHOLE = phrase(
@@ -101,51 +36,6 @@ const WHICH_OF_THEM = phrase(
   '这里要填几项，分不清是一个数还是几个数。请写明项目，例如“处罚88件，强制283件”。',
   'Several figures are asked for here; please name each, e.g. “penalties 88, coercive 283”.',
 );
-
-const partOf = (parts: string): Phrase =>
-  phrase(`按总数填，“${parts}”没有另计。`, `Taken as the total; “${parts}” is not counted beside it.`);
-
-/** The cell that a figure without a name is put into: the only one asked, else the only figure on the screen. */
-function cellMeant(
-  session: Session,
-  question: CellsQuestion,
-  isCorrection: boolean,
-): CellPath | 'several' | null {
-  const [only, second] = question.cells;
-  if (only !== undefined && second === undefined) return only;
-  if (!isCorrection || session.proposal?.question !== question.id) return null;
-  const shown = Object.entries(session.proposal.cells).filter(([, value]) => value !== 0);
-  const [first, more] = shown.map(([path]) => path as CellPath);
-  return more === undefined ? (first ?? null) : 'several';
-}
-
-/** One figure without a name, alone or with what it is made of; `how` it was said: as an answer, after a no, after 改成. */
-function oneFigure(
-  session: Session,
-  question: CellsQuestion,
-  text: string,
-  how: 'said' | 'denied' | 'changed',
-): CellsReading | null {
-  const path = cellMeant(session, question, how !== 'said');
-  if (path === null) return null;
-  const parted = headOf(text);
-  const kind = path === 'several' ? 'count' : cellUnitOf(path);
-  const whole = readNumberAnswer(text, kind) ?? readNumberAnswer(fromFigure(text, question.id), kind);
-  // 许可办了320件，其中当场办结的300件: the whole, however it is led to.
-  const head = parted?.head ?? '';
-  const number =
-    whole ?? readNumberAnswer(head, kind) ?? readNumberAnswer(fromFigure(head, question.id), kind);
-  if (!number) return null;
-  if (path === 'several') return { kind: 'refused', why: CORRECT_WHICH };
-  if (number.kind === 'unreadable') return refused(number.why, number.example);
-  const stands = session.proposal?.question === question.id || cellAt(session.content.report, path) !== null;
-  if (how === 'changed' && !stands) return { kind: 'refused', why: CHANGE_WHAT };
-  const remarks = [
-    ...(number.note ? [number.note] : []),
-    ...(whole || !parted ? [] : [partOf(parted.parts)]),
-  ];
-  return readOf(question, { cells: { [path]: number.value }, remarks });
-}
 
 /** What the form asks of a figure that is only about right, or a range; null where none is said. */
 const onlyAbout = (text: string): Phrase | null =>
@@ -159,20 +49,6 @@ export function exampleOf(
   const [only] = cells;
   if (only && cells.length === 1) return FIGURE_EXAMPLES[cellUnitOf(only)];
   return ask.zh.includes('例：') ? null : forTable;
-}
-
-/** 不是6是7 beside figures on the screen: the one that is 6. */
-function exchanged(session: Session, question: CellsQuestion, text: string): CellsReading | null {
-  const exchange = session.proposal?.question === question.id ? exchangeIn(text) : null;
-  if (!exchange) return null;
-  const held = Object.entries(session.proposal?.cells ?? {}).filter(
-    ([, value]) => value === exchange.was.value,
-  );
-  const [path, another] = held.map(([each]) => each);
-  if (path === undefined) return null;
-  return another === undefined
-    ? readOf(question, { cells: { [path]: exchange.is.value } })
-    : { kind: 'refused', why: CORRECT_WHICH };
 }
 
 function ofTable(
@@ -234,7 +110,12 @@ const DENIED: CellsReading = {
   why: because(phrase('没有读懂要改成多少。', 'What it should be was not understood.'), null),
 };
 
-const isAffirmed = (session: Session, { question, cells, stated }: CellsRead, text: string): boolean =>
+const isAffirmed = (
+  session: Session,
+  { question, cells, stated, instead }: CellsRead,
+  text: string,
+): boolean =>
+  instead.length === 0 &&
   session.proposal?.question === question &&
   IS_WRONG.all(text).some(({ start }) => text.charAt(start - 1) !== '没') &&
   Object.keys(stated).length === 0 &&
@@ -257,6 +138,8 @@ export function readCells(
     : reading;
 }
 
+const PASTED = /[\n\t]/;
+
 function readAnyCells(
   session: Session,
   question: CellsQuestion,
@@ -270,6 +153,14 @@ function readAnyCells(
       remarks: put.remarks,
       instead: put.instead,
     });
+  const full = toldInFull(session, question, original);
+  const plain = full?.text ?? (PASTED.test(original) ? null : handedOut(fold(original).text));
+  if (plain !== null) {
+    const reading = readAnyCells(session, question, plain, columns);
+    return reading.kind === 'read'
+      ? readOf(question, { ...reading.read, remarks: [...(full?.remarks ?? []), ...reading.read.remarks] })
+      : reading;
+  }
   const folded = fold(original);
   if (ADDS_TO.isIn(folded.text)) return { kind: 'refused', why: SAY_THE_WHOLE };
   const { start, denies } = afterOpening(folded.text);

@@ -1,17 +1,15 @@
-import { isSign } from '../../language/filler.ts';
+import { isSign, trimmed } from '../../language/filler.ts';
 import { heard } from '../../language/hear.ts';
 import { wordSet } from '../../language/lexicon.ts';
+import { overlaps } from '../../language/span.ts';
 import { type CellPath, cellAt, cellLabel, labelParts } from '../../report/cells.ts';
 import { phrase } from '../../report/language.ts';
-import { cellUnitOf } from '../answers/in-order.ts';
-import { readNumberAnswer } from '../answers/number-answer.ts';
 import type { Item } from '../answers/tally/item.ts';
 import { itemsOf } from '../answers/tally/items.ts';
 import { answerWords } from '../answers/tally/tally.ts';
 import type { CellsQuestion } from '../questions/question.ts';
 import type { Session } from '../session.ts';
 import { basis } from '../steps/cells.ts';
-import { fromFigure } from './bare-figure.ts';
 import {
   type Beside,
   type Corrected,
@@ -21,53 +19,16 @@ import {
   isTerm,
   named,
   plain,
-  type Shown,
   speaksOf,
   spokenOf,
   type Term,
 } from './beside.ts';
+import { inOtherUnit, moneyAnew, moneyBy } from './money-shown.ts';
 import { shown } from './on-screen.ts';
-import { laidOut, movedBetween, renamed, saidAnew, takenAway } from './shown-anew.ts';
+import { laidOut, movedBetween, renamed, saidAnew, summedAnew, takenAway } from './shown-anew.ts';
 import { atPlace, exchanged, isInstead, slipped, swapped } from './shown-by-place.ts';
 import { IS_WRONG } from './words/places.ts';
-import {
-  CHANGES_BY,
-  IS_OF,
-  MONEY_UNITS,
-  ONE_OF,
-  SUM_OF_ALL,
-  TOTAL_IS_NOT,
-  TURNS_INTO,
-} from './words/shown.ts';
-
-/** 单位错了，是元: the one amount of money, in the other unit. */
-function inOtherUnit(beside: Beside): Corrected | null {
-  const {
-    text,
-    shown: [only, another],
-  } = beside;
-  if (!only || another || figuresOf(beside).length > 0 || cellUnitOf(only[0]) !== 'wan') return null;
-  const units = MONEY_UNITS.all(text);
-  const [unit] = units.slice(-1);
-  if (unit?.value !== 1) return null;
-  const value = Math.round(only[1] * 100) / 1_000_000;
-  return {
-    ...plain({ [only[0]]: value }),
-    remarks: [
-      phrase(`${only[1]}元按${value}万元填。`, `${only[1]} yuan is entered as ${value} (10,000 yuan).`),
-    ],
-  };
-}
-
-/** 再加1.5万: the one amount of money on the screen, by so much more or less. */
-function moneyBy(text: string, { id }: CellsQuestion, [only, another]: Shown): Corrected | null {
-  const [change] = CHANGES_BY.all(text);
-  if (!only || another || !change || change.value === 'either' || cellUnitOf(only[0]) !== 'wan') return null;
-  const by = readNumberAnswer(fromFigure(text.slice(change.end), id), 'wan');
-  if (by?.kind !== 'read') return null;
-  const value = only[1] + (change.value === 'more' ? by.value : -by.value);
-  return value < 0 ? null : plain({ [only[0]]: Math.round(value * 1e6) / 1e6 });
-}
+import { CHANGES_BY, IS_OF, ONE_OF, SUM_OF_ALL, TOTAL_IS_NOT, TURNS_INTO } from './words/shown.ts';
 
 /** 19改20: the figure that is 19. */
 function turned({ text, items, shown: cells }: Beside): Corrected | null {
@@ -146,6 +107,12 @@ const withName = ({ session }: Beside, path: CellPath, value: number): string =>
 /** A question of more cells than this is a table. */
 const FEW_CELLS = 3;
 
+/** Whether nothing but small words and signs stands behind a place. */
+const isSmallEnd = (text: string, start: number): boolean => {
+  const rest = trimmed(text, { start, end: text.length }, () => true);
+  return rest.start >= rest.end;
+};
+
 /** 再加一个科研所的, 漏了4个; of 企业多了一个 both meanings. */
 function changedBy(beside: Beside): Corrected | null {
   const { session, question, text, items, shown: cells } = beside;
@@ -172,11 +139,19 @@ function changedBy(beside: Beside): Corrected | null {
   // Of a table it has to be said which cell: 再加1件网上的.
   if (!term && question.cells.length > FEW_CELLS) return null;
   const amount = told[isSumFirst ? told.length - 1 : 0];
-  const parted = items.some(
-    ({ start, end }) => change.end <= start && end <= (amount?.start ?? 0) && isSign(text.charAt(start)),
-  );
-  if (parted || (amount && (change.end > amount.start || text.charAt(amount.start - 1) === '是')))
-    return null;
+  // 2760里头有60件是重复录的，扣掉: at the end it takes off what was told before.
+  const isBehind =
+    change.value === 'less' &&
+    amount !== undefined &&
+    change.start >= amount.end &&
+    isSmallEnd(text, change.end);
+  const parted =
+    !isBehind &&
+    items.some(
+      ({ start, end }) => change.end <= start && end <= (amount?.start ?? 0) && isSign(text.charAt(start)),
+    );
+  const isOther = amount && (change.end > amount.start || text.charAt(amount.start - 1) === '是');
+  if (parted || (isOther && !isBehind)) return null;
   if (!amount && (!term || change.end > term.start)) return null;
   const own = term ? spokenOf(cells, [term]) : cells;
   const [cell, another] = own;
@@ -222,6 +197,7 @@ const READERS = [
   movedBetween,
   moved,
   inOtherUnit,
+  summedAnew,
 ];
 
 /** Longer messages are answers of their own (characters). */
@@ -238,15 +214,41 @@ export function correctedShown(
   const utterance = heard(original);
   const { text } = utterance;
   const items = itemsOf(utterance, answerWords(question.table, session.content.report.form));
-  if (!items) return moneyBy(text, question, cells);
+  if (!items) return moneyBy(text, question, cells) ?? moneyAnew(utterance, question, cells);
   return putRight({ session, question, text, items, shown: cells });
 }
 
-/** What a message puts right of the figures that it is said beside. */
-export function putRight(beside: Beside): Corrected | null {
+/** What a message puts right of the figures that it is said beside: in one go, or clause by clause. */
+export const putRight = (beside: Beside): Corrected | null => inOneGo(beside) ?? byClauses(beside);
+
+function inOneGo(beside: Beside): Corrected | null {
   for (const read of READERS) {
     const corrected = read(beside);
     if (corrected) return corrected;
   }
   return null;
+}
+
+/** 个人加一，企业减一: each clause that names something puts it right, beside what those before it did. */
+function byClauses(beside: Beside): Corrected | null {
+  const { clauses } = heard(beside.text);
+  let { shown: cells } = beside;
+  let count = 0;
+  const changed: Record<string, number> = {};
+  for (const clause of clauses) {
+    const text = beside.text.slice(clause.start, clause.end);
+    const items = beside.items.flatMap((item): Item[] =>
+      overlaps(item, clause)
+        ? [{ ...item, start: item.start - clause.start, end: item.end - clause.start }]
+        : [],
+    );
+    if (!items.some(({ is }) => is === 'amount' || is === 'term')) continue;
+    const corrected = inOneGo({ ...beside, text, items, shown: cells });
+    if (!corrected || corrected.instead.length > 0) return null;
+    Object.assign(changed, corrected.cells);
+    count += 1;
+    const now = new Map([...cells, ...(Object.entries(corrected.cells) as [CellPath, number][])]);
+    cells = [...now].filter(([, value]) => value !== 0);
+  }
+  return count > 1 ? plain(changed) : null;
 }

@@ -10,7 +10,7 @@ import { answerWords, termsOf } from '../answers/tally/tally.ts';
 import { questionForCells } from '../questions/list.ts';
 import type { Session } from '../session.ts';
 import { type Corrected, plain, type Shown, speaksOf, type Term } from './beside.ts';
-import { type CellsRead, cellsRead } from './cells-reading.ts';
+import { type CellsRead, cellsRead } from './cells-read.ts';
 import { putRight } from './corrected-shown.ts';
 import { BECOMING, INSTEAD_OF, IS_WRONG } from './words/places.ts';
 import { DIGIT_SLIPS, IS_OF, MISCOUNTED, MISTYPED } from './words/shown.ts';

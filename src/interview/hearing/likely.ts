@@ -2,8 +2,11 @@ import { amountsIn, type FoundAmount } from '../../language/amounts.ts';
 import { askingIn } from '../../language/clauses.ts';
 import { FILLER, isSign } from '../../language/filler.ts';
 import { type Heard, heard } from '../../language/hear.ts';
+import { leftOver } from '../../language/leftover.ts';
 import { wordSet } from '../../language/lexicon.ts';
-import { overlaps } from '../../language/span.ts';
+import { negationsIn } from '../../language/negation.ts';
+import { numberedIn } from '../../language/numbered.ts';
+import { overlaps, type Span } from '../../language/span.ts';
 import { FORM_UNITS, sortsOf, unitAt } from '../../language/units.ts';
 import type { CellPath } from '../../report/cells.ts';
 import { cellUnitOf } from '../answers/in-order.ts';
@@ -60,6 +63,8 @@ const COUNTED: ReadonlySet<string> = new Set(['case', 'document', 'occasion', 'b
 function bareFigures(session: Session, question: CellsQuestion, utterance: Heard): Cells[] {
   if (question.cells.length > FEW_CELLS) return [];
   const { text } = utterance;
+  const numbered = numberedIn(text);
+  if (numbered) return question.cells.slice(0, 1).map((path) => ({ [path]: numbered.count }));
   const terms = termsOf(question.table, session.content.report.form);
   const amounts = amountsIn(text, FORM_UNITS).filter(
     (amount) =>
@@ -85,7 +90,10 @@ function bareFigures(session: Session, question: CellsQuestion, utterance: Heard
   if (first && question.cells.length === 1 && EITHER.isIn(text))
     return values(first).map((value) => ({ [first]: value }));
   const [figure, more] = first ? values(first) : [];
-  return figure !== undefined && more === undefined ? question.cells.map((path) => ({ [path]: figure })) : [];
+  if (figure === undefined || more !== undefined) return [];
+  // Of several cells any may be meant only where nothing else is said.
+  const isBare = question.cells.length === 1 || leftOver(utterance.folded, amounts).length === 0;
+  return isBare ? question.cells.map((path) => ({ [path]: figure })) : [];
 }
 
 /**
@@ -93,14 +101,38 @@ function bareFigures(session: Session, question: CellsQuestion, utterance: Heard
  * lacks assumed (the row that is asked, natural persons as the rest). None where it asks something, or counts something else.
  */
 export function likelyReadings(session: Session, question: CellsQuestion, original: string): Cells[] {
-  const utterance = heard(original);
-  if (askingIn(utterance.text).length > 0) return [];
-  const beside = tallyBeside(session, question);
+  const texts = [original, ...withoutTalk(session, question, heard(original))].filter(
+    (text) => askingIn(heard(text).text).length === 0,
+  );
+  for (const text of texts) {
+    const told = asTally(session, question, text);
+    if (told) return [told];
+  }
+  const [first] = texts;
+  if (first === undefined) return [];
+  const readings = bareFigures(session, question, heard(first));
+  return readings
+    .filter((cells) => Object.keys(cells).length > 0)
+    .slice(0, question.cells.length > 1 ? FEW_CELLS : MOST);
+}
+
+/** A text as a tally, with what it lacks assumed; null where it is none. */
+function asTally(session: Session, question: CellsQuestion, text: string): Cells | null {
   const rest = LIKELIEST[question.table];
-  const tally = readTally(utterance, question.table, basis(session), { ...beside, rest, corrects: true });
-  const readings = tally
-    ? [withSums(basis(session), figures(tally.cells), figures(tally.stated), rest)]
-    : bareFigures(session, question, utterance);
-  const told = readings.filter((cells) => Object.keys(cells).length > 0);
-  return told.slice(0, question.cells.length > 1 && !tally ? FEW_CELLS : MOST);
+  const beside = { ...tallyBeside(session, question), rest, corrects: true, guesses: true };
+  const tally = readTally(heard(text), question.table, basis(session), beside);
+  const cells = tally && withSums(basis(session), figures(tally.cells), figures(tally.stated), rest);
+  return cells && Object.keys(cells).length > 0 ? cells : null;
+}
+
+/** A message without the clauses that ask, and without those that hold no figure and no word of the form. */
+function withoutTalk(session: Session, { table }: CellsQuestion, { text, clauses }: Heard): string[] {
+  const terms = termsOf(table, session.content.report.form).all(text);
+  const amounts = amountsIn(text, FORM_UNITS);
+  const words = (own: readonly Span[]) => own.map(({ start, end }) => text.slice(start, end)).join('，');
+  const telling = clauses.filter(({ start, end }) => askingIn(text.slice(start, end)).length === 0);
+  const counting = telling.filter((clause) =>
+    [...amounts, ...terms, ...negationsIn(text)].some((each) => overlaps(each, clause)),
+  );
+  return [telling, counting].filter(({ length }) => length > 0 && length < clauses.length).map(words);
 }

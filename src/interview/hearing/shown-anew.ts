@@ -1,6 +1,6 @@
 import { isSign } from '../../language/filler.ts';
 import { overlaps } from '../../language/span.ts';
-import { cellAt } from '../../report/cells.ts';
+import { cellAt, cellLabel, labelParts } from '../../report/cells.ts';
 import { phrase } from '../../report/language.ts';
 import { basis } from '../steps/cells.ts';
 import {
@@ -13,11 +13,21 @@ import {
   plain,
   type Shown,
   speaksOf,
+  named as spoken,
   spokenOf,
   type Term,
 } from './beside.ts';
 import { IS_WRONG } from './words/places.ts';
-import { CHANGES_BY, IS_NONE, IS_OF, IS_RIGHT, MISTYPED, ONE_OF, REVERSED } from './words/shown.ts';
+import {
+  CHANGES_BY,
+  IS_NONE,
+  IS_OF,
+  IS_RIGHT,
+  MISTYPED,
+  ONE_OF,
+  REVERSED,
+  SUM_OF_ALL,
+} from './words/shown.ts';
 
 /** The figures on the screen that each of some words speaks of. */
 const named = (cells: Shown, terms: readonly Term[]): Shown =>
@@ -110,4 +120,39 @@ export function saidAnew({ text, items, shown: [cell, another] }: Beside): Corre
   return slips.some(({ end }) => end <= amount.start) && isApart && amount.end >= text.length
     ? plain({ [cell[0]]: amount.value })
     : null;
+}
+
+const TOTAL = 'total';
+
+/** More figures on the screen than this are too many to ask which of them another sum is of. */
+const FEW = 3;
+
+/** 总共应该是20: another sum, of the only figure on the screen, or of one of few that has to be said. */
+export function summedAnew({ session, text, items, shown: cells }: Beside): Corrected | null {
+  const [amount, more] = items.filter((item) => item.is === 'amount');
+  const isNamed = items.some((item) => isTerm(item) && !spoken(item).columns.includes(TOTAL));
+  if (amount?.is !== 'amount' || more || isNamed) return null;
+  if (SUM_OF_ALL.endingAt(text, amount.start) === null) return null;
+  const before = cells.reduce((sum, [, value]) => sum + value, 0);
+  const by = amount.value - before;
+  const [only, another] = cells;
+  if (by === 0 || !only || cells.length > FEW) return null;
+  if (!another) return plain({ [only[0]]: amount.value });
+  const { form } = session.content.report;
+  const instead = cells.flatMap(([path, value]) => {
+    const now = value + by;
+    const [, column] = labelParts(cellLabel(form, path));
+    const why = phrase(`${column}改为${now}件`, `${column}: ${now}`);
+    return now < 0 ? [] : [{ cells: { [path]: now }, label: why.zh, why }];
+  });
+  return {
+    cells: {},
+    instead,
+    remarks: [
+      phrase(
+        `合计由${before}件改为${amount.value}件：是哪一项要改？请点按钮，或直接说。`,
+        `The sum was ${before} and is to be ${amount.value}: which figure changes?`,
+      ),
+    ],
+  };
 }

@@ -6,6 +6,7 @@ import { quoted } from '../../language/fold.ts';
 import { type Heard, heard } from '../../language/hear.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { restrictionsIn } from '../../language/negation.ts';
+import { numberedIn } from '../../language/numbered.ts';
 import { overlaps, type Span } from '../../language/span.ts';
 import { isOfTime, sortsOf } from '../../language/units.ts';
 import { type CellPath, rowOf } from '../../report/cells.ts';
@@ -72,7 +73,9 @@ function exactOf(amounts: readonly FoundAmount[]): FoundAmount | null {
   return exact && !another && amounts.length > 1 && isAfter ? exact : null;
 }
 
-const TOTALS = wordSet(['{一共|总共|共|共计|合计|总计|加起来|拢共|累计|总数|合起来}{|是|有|为}']);
+const TOTALS = wordSet([
+  '{一共|总共|共|共计|合计|总计|加起来|拢共|累计|总数|合起来|合一起|合一块|合到一起|凑一起|加一块|加一起|一总|统共}{|是|有|为}',
+]);
 
 /** 简易程序30件，普通程序12件，一共42: the one figure that is said to be the sum of all others. */
 function sumOf(text: string, amounts: readonly FoundAmount[]): number | null {
@@ -85,12 +88,13 @@ function sumOf(text: string, amounts: readonly FoundAmount[]): number | null {
 
 /** What parts are counted in that may be added: cases, or money. */
 const isAddable = ({ unit, isMoney, precision, scale }: FoundAmount, isOfMoney: boolean): boolean =>
-  precision === 'exact' && (isOfMoney ? isMoney || scale >= 10_000 : sortsOf(unit).includes('case'));
+  precision === 'exact' && (isOfMoney ? isMoney || scale >= 1_000 : sortsOf(unit).includes('case'));
 
 /** Words right before the figure that a clause ends with: 执法队给的是112. */
 const LEADS_TO = wordSet([
   '{是|有|共|为|总共|一共|合计|共计|记|填|报|算|就|：|说|给|来}{| |¥| ¥}',
   '{发|办|出|开|下|批|作出|核发}了',
+  '{征收|入库|缴库|到账}{|了}',
 ]);
 
 const JOINING = ['还有', '另有', '另外', '加上', '再加', '和'];
@@ -99,6 +103,20 @@ const PERIODS = wordSet([
   '{上半年|下半年|一季度|二季度|三季度|四季度|前三季度|前十个月|前11个月}',
   '{前|后}{半年|半}',
 ]);
+
+const ADDING = wordSet(['{加上|另加|再加|外加|还有|另有|加}']);
+
+/** 本局312件加上镇里的48件: two counts of cases with a word between them that adds. */
+const isJoined = ({ text }: Heard, amounts: readonly FoundAmount[]): boolean => {
+  const [first, second, third] = amounts;
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    third === undefined &&
+    [first, second].every(({ unit }) => unit === '' || sortsOf(unit).includes('case')) &&
+    ADDING.isIn(text.slice(first.end, second.start))
+  );
+};
 
 /** 上半年120，下半年148; 一季度60二季度70: each figure stands behind a part of the year. */
 function overPeriods(utterance: Heard, amounts: readonly FoundAmount[]): boolean {
@@ -129,7 +147,8 @@ const isOfKinds = ({ text }: Heard, amounts: readonly FoundAmount[]): boolean =>
   amounts.length > 1 &&
   amounts.every(
     ({ start, unit }) =>
-      KINDS.endingAt(text, start) !== null && (unit === '' || sortsOf(unit).includes('case')),
+      KINDS.endingAt(text, start) !== null &&
+      (unit === '' || sortsOf(unit).some((sort) => sort === 'case' || sort === 'occasion')),
   );
 
 /** 水资源费12万、排污费8万: amounts of money in a list. */
@@ -152,11 +171,22 @@ function repeated(amounts: readonly FoundAmount[]): number | null {
 const inUnit = (sum: number, path: CellPath): number =>
   cellUnitOf(path) === 'wan' ? Math.round(sum * 100) / 1_000_000 : sum;
 
+/** 就这两样, 别的没有, 培训费没有: what adds nothing. */
+const NO_MORE = wordSet([
+  '就这{|么|些|几|两|三|两样|几样|两项|几项|俩}',
+  '{别的|其他|其它|其余|另外|再}{|都|就|也}{没|没有|无|不}',
+]);
+
+/** Whether a clause without a figure says that there is no more, or none of something. */
+const saysNoMore = ({ text, negations }: Heard, clause: Span | undefined): boolean =>
+  clause !== undefined &&
+  (NO_MORE.isIn(text.slice(clause.start, clause.end)) || negations.some((each) => overlaps(each, clause)));
+
 /** 挂网上的86件，还有4件没公开的: each clause tells a part. */
 function partsOf(utterance: Heard, amounts: readonly FoundAmount[], path: CellPath): number | null {
   const isOfMoney = cellUnitOf(path) !== 'count';
   const isExact = amounts.every(({ precision }) => precision === 'exact');
-  const isParted = [isAdded, overPeriods, isOfKinds].some((is) => is(utterance, amounts));
+  const isParted = [isAdded, overPeriods, isOfKinds, isJoined].some((is) => is(utterance, amounts));
   if (!isOfMoney && isExact && isParted) return amounts.reduce((all, { value }) => all + value, 0);
   if (isOfMoney && isExact && isMoneyList(utterance, amounts))
     return inUnit(
@@ -164,12 +194,20 @@ function partsOf(utterance: Heard, amounts: readonly FoundAmount[], path: CellPa
       path,
     );
   const clauses = utterance.clauses.map((clause) => amounts.filter((amount) => overlaps(amount, clause)));
-  if (clauses.length < 2 || clauses.some((own) => own.length !== 1)) return null;
+  if (clauses.filter((own) => own.length > 0).length < 2 || clauses.some((own) => own.length > 1))
+    return null;
+  if (clauses.some((own, at) => own.length === 0 && !saysNoMore(utterance, utterance.clauses[at])))
+    return null;
   if (!amounts.every((amount) => isAddable(amount, isOfMoney))) return null;
   if (!isOfMoney && !JOINING.some((word) => utterance.text.includes(word))) return null;
   const sum = amounts.reduce((all, { value }) => all + value, 0);
   return inUnit(sum, path);
 }
+
+const BY_NUMBER = phrase(
+  '按编号的起止算出，请核对有没有空号。',
+  'Counted from the first number to the last; please check that none is missing.',
+);
 
 const THIS_YEARS = wordSet(['{今年|本年|本年度|这一年}']);
 
@@ -205,15 +243,21 @@ export function spokenFigure(session: Session, question: CellsQuestion, original
         value.kind === 'cell',
     );
   if (!isOwn || restrictionsIn(text).some(({ narrowing }) => narrowing === 'ofWhich')) return null;
+  const numbered = numberedIn(text);
+  if (numbered && cellUnitOf(path) === 'count')
+    return { path, value: numbered.count, remarks: [BY_NUMBER], left: [] };
   const amounts = amountsIn(text).filter(
     (amount) =>
       !utterance.times.some((time) => time.isSure && overlaps(time, amount)) &&
       !isOfTime(amount.unit) &&
+      // 合一起907, 就这两样: what is counted there is no case.
+      ![...TOTALS.all(text), ...NO_MORE.all(text)].some((word) => overlaps(word, amount)) &&
       // The 一 of 一共 counts nothing.
       (FILLER.at(text, amount.start)?.end ?? 0) <= amount.end,
   );
   const exact = exactOf(amounts);
-  const left = clausesLeft(utterance, amounts);
+  const closing = utterance.clauses.filter((clause) => saysNoMore(utterance, clause));
+  const left = clausesLeft(utterance, [...amounts, ...(amounts.length > 0 ? closing : [])]);
   if (exact) return { path, value: exact.value, remarks: [], left };
   if (DOUBTS.isIn(text) || isUnknown(text)) return null;
   const sum = sumOf(text, amounts);

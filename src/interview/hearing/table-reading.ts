@@ -9,7 +9,7 @@ import type { Report } from '../../report/report.ts';
 import { partColumns } from '../../report/totals.ts';
 import { unreadable } from '../answers/said.ts';
 import { readTableAnswer, type TableAnswer } from '../answers/table-answer.ts';
-import { readTally, type TallyAsked } from '../answers/tally/tally.ts';
+import { readTally, type TallyAsked, termsOf } from '../answers/tally/tally.ts';
 import { EXCEPTS, THESE_ROWS } from '../answers/tally/words.ts';
 import { askedNext } from '../questions/asked-next.ts';
 import type { CellsQuestion } from '../questions/question.ts';
@@ -36,6 +36,7 @@ function asNext(session: Session, question: CellsQuestion, text: string): Read |
   if (restrictionsIn(fold(text).text).some(({ narrowing }) => narrowing === 'ofWhich')) return null;
   const reading = readTableAnswer(`${next.label}${text}`, question.table, basis(session), {
     cells: question.cells,
+    rows: next.rows,
   });
   return reading.kind === 'read' ? reading : null;
 }
@@ -96,6 +97,16 @@ function isTooWide(session: Session, question: CellsQuestion, reading: TableAnsw
   );
 }
 
+/** 去年剩的没办完的2件 at 上年结转: only the row of what goes on to the next year was read where the other is asked. */
+function isOfNextYear(session: Session, question: CellsQuestion, reading: TableAnswer): boolean {
+  const [row, another] = tallyBeside(session, question).rows;
+  if (reading.kind !== 'read' || row !== 'carriedOver' || another !== undefined) return false;
+  const rows = new Set(
+    [...Object.keys(reading.cells), ...Object.keys(reading.stated)].map((path) => rowOf(path)),
+  );
+  return rows.size === 1 && rows.has('carriedForward');
+}
+
 /** How it is said that parts come to more than the sum that was stated, or that a sum is of several rows. */
 const OVER_SUM = wordSet(['{分项|各类申请人}加起来是', '没有说明分别是哪几项']);
 
@@ -108,6 +119,36 @@ const isOnlyZeros = (reading: TableAnswer): boolean =>
   Object.keys(reading.stated).length === 0 &&
   cellsIn(reading) > 0 &&
   Object.values(reading.cells).every((value) => value === 0);
+
+/** Whether words that were left may be of figures or rows: no zeros go beyond the rows that were named then. */
+const mayCount = (session: Session, { table }: CellsQuestion, reading: Read): boolean =>
+  reading.leftovers.some(
+    (words) =>
+      saysFigure(words) || termsOf(table, session.content.report.form).all(fold(words).text).length > 0,
+  );
+
+/** A reading without the zeros of rows that no word names, where words were left that may be of them. */
+function withinNamed(
+  session: Session,
+  question: CellsQuestion,
+  text: string,
+  reading: TableAnswer,
+): TableAnswer {
+  if (reading.kind !== 'read' || PASTED.test(text) || !mayCount(session, question, reading)) return reading;
+  const named = new Set([
+    ...tallyBeside(session, question).rows,
+    ...termsOf(question.table, session.content.report.form)
+      .all(fold(text).text)
+      .flatMap(({ value }) => (value && 'rows' in value ? value.rows : [])),
+    ...(Object.entries(reading.cells) as [CellPath, number][]).flatMap(([path, value]) =>
+      value === 0 ? [] : [rowOf(path)],
+    ),
+  ]);
+  const cells = (Object.entries(reading.cells) as [CellPath, number][]).filter(([path]) =>
+    named.has(rowOf(path)),
+  );
+  return { ...reading, cells: Object.fromEntries(cells) };
+}
 
 /** Whether a reading holds every figure of another. */
 const holds = (reading: TableAnswer, other: Read): boolean =>
@@ -133,6 +174,7 @@ export function readTable(
     cells: cellsMeant(session, question, text),
     earlier: statedBefore(session, question.id),
     onScreen: rowOnScreen(session, question),
+    rows: tallyBeside(session, question).rows,
     columns,
   });
   // A doubt about the whole table is of a figure that names no row.
@@ -142,9 +184,11 @@ export function readTable(
   const isWide = isTooWide(session, question, reading);
   // 其余 of a result was taken for all of it: the parts are more than their sum.
   const isOver = reading.kind === 'read' && reading.unsure.some(({ why }) => OVER_SUM.isIn(why));
-  const tally = isLeft || isRowless || isWide || isOver ? asTally(session, question, text) : null;
-  if (tally && (isLeft || isWide || isOver || !holds(reading, tally))) return tally;
+  const isCarried = isOfNextYear(session, question, reading);
+  const tally =
+    isLeft || isRowless || isWide || isOver || isCarried ? asTally(session, question, text) : null;
+  if (tally && (isLeft || isWide || isOver || isCarried || !holds(reading, tally))) return tally;
   if (isOnlyZeros(reading)) return unreadable(NO_FIGURE.zh, NO_FIGURE.en, '');
   const other = isRowless && saysFigure(text) ? asNext(session, question, text) : null;
-  return other && cellsIn(other) > cellsIn(reading) ? other : reading;
+  return withinNamed(session, question, text, other && cellsIn(other) > cellsIn(reading) ? other : reading);
 }

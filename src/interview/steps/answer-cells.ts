@@ -1,5 +1,5 @@
 import { type Phrase, phrase } from '../../report/language.ts';
-import type { CellsRead } from '../hearing/cells-reading.ts';
+import type { CellsRead } from '../hearing/cells-read.ts';
 import type { Stamp } from '../input.ts';
 import type { Session } from '../session.ts';
 import { proposeCells } from './cells.ts';

@@ -28,7 +28,7 @@ const BESIDE_THE_WORK = phrase(
 function figuresSaid(
   session: Session,
   input: Stamp,
-  { read, isCorrection }: Extract<Act, { does: 'cells' }>,
+  { read, isCorrection, asks }: Extract<Act, { does: 'cells' }>,
   unheard: Unheard,
 ): Session {
   const question = presentQuestion(session);
@@ -52,7 +52,8 @@ function figuresSaid(
     );
   }
   const open = question.kind === 'received' ? somethingReceived(session, input) : session;
-  return answerCells(open, input, read, unheard.message);
+  const shown = answerCells(open, input, read, unheard.message);
+  return asks === undefined ? shown : rulesAsked(shown, input, asks);
 }
 
 function notesSaid(

@@ -33,6 +33,12 @@ describe('figures of those who applied, told in any words', () => {
     ['12件，企业占了三分之一，其余自然人', { naturalPerson: 8, business: 4 }],
     ['老李那个村民递了3回，另外俩村民各一件，还有个公益协会1件', { naturalPerson: 5, socialWelfare: 1 }],
     ['8件，6个是老乡递的，2个是开发商', { naturalPerson: 6, business: 2 }],
+    ['20件，个人占七成，剩下6件是律所', { naturalPerson: 14, legalService: 6 }],
+    ['除了三件是公司的，其它十一件都是村民', { naturalPerson: 11, business: 3 }],
+    ['自然人/企业/其他＝6/2/1', { naturalPerson: 6, business: 2, otherOrganization: 1 }],
+    ['按表头顺序 5 2 0 0 1 0，合计8', { naturalPerson: 5, business: 2, legalService: 1 }],
+    ['个人、企业各三件', { naturalPerson: 3, business: 3 }],
+    ['就村里老陈头来要过一回，别的没人申请', { naturalPerson: 1 }],
     ['5 2 0 0 1 0 8', { naturalPerson: 5, business: 2, legalService: 1 }],
   ])('%s', (said, figures) => {
     const talk = new Talk().at('cells.applications').say(said);
@@ -48,6 +54,30 @@ describe('figures of those who applied, told in any words', () => {
     expect(
       new Talk().at('cells.applications').say(said).session.content.report.applications.new ?? {},
     ).not.toHaveProperty('naturalPerson', 12);
+  });
+});
+
+describe('rows of a result that are told by their sense', () => {
+  const FIRST = ['granted', 'partiallyGranted'];
+  /** While the rows of 不予公开 are asked. */
+  const denied = () => {
+    const talk = resultsOf(9);
+    const cells = FIRST.flatMap((row) => TYPES.map((type) => [`applications.${row}.${type}`, 0]));
+    const report = withCells(talk.session.content.report, Object.fromEntries(cells));
+    talk.session = { ...talk.session, content: { ...talk.session.content, report } };
+    return talk;
+  };
+
+  it.each<[string, Record<string, number>]>([
+    ['想查人家房屋登记的，叫他走查询窗口，4个，都是老百姓', { deniedInquiryMatter: 4 }],
+    [
+      '要会上讨论稿的1件，要执法笔录的2件，全是个人',
+      { deniedProcessInformation: 1, deniedEnforcementFile: 2 },
+    ],
+    ['密/第三方/内部事务＝1/2/0，都是个人', { deniedStateSecret: 1, deniedThirdPartyRights: 2 }],
+  ])('%s', (said, figures) => {
+    const rows = Object.entries(figures).map(([row, value]) => [`applications.${row}.naturalPerson`, value]);
+    expect(shown(denied().say(said))).toEqual(Object.fromEntries(rows));
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { CellsRead } from '../../../src/interview/hearing/cells-reading.ts';
+import type { CellsRead } from '../../../src/interview/hearing/cells-read.ts';
 import { answerCells } from '../../../src/interview/steps/answer-cells.ts';
 import { Talk } from '../support/talk.ts';
 

@@ -3,6 +3,7 @@ import { beliefAt } from '../../../language/doubt.ts';
 import { FILLER, isSign } from '../../../language/filler.ts';
 import type { Heard } from '../../../language/hear.ts';
 import { type FoundWord, type Lexicon, wordSet } from '../../../language/lexicon.ts';
+import { personAt } from '../../../language/persons.ts';
 import type { Span } from '../../../language/span.ts';
 import { sortsOf, type UnitSort } from '../../../language/units.ts';
 import type { FormName } from '../../../report/words/form-words.ts';
@@ -14,6 +15,10 @@ import { BOUNDS, CHANGED, COMPARED, LAST_YEARS, MARKS, type Mark } from './words
 export interface TallyWords {
   readonly terms: Lexicon<FormName | null>;
   readonly clipped: Lexicon<FormName | null> | null;
+  /** What tells a row that is asked by its sense: 叫他去图书馆买. */
+  readonly senses?: Lexicon<FormName> | null;
+  /** What somebody who is named is in the table: one of the natural persons that applied. */
+  readonly person?: FormName;
 }
 
 /** What counts no applications and no cases: 第8年, 三层, 十点. */
@@ -28,14 +33,32 @@ const INSTANCES = wordSet(['{一|二|终|再|初}审{的|时|判|判决|}']);
 const BRACKETS = '（）()';
 
 const PARTS = '分之';
+/** 百分之九十. */
+const HUNDRED = wordSet(['百']);
 
 /** Figures from here on that name no unit are amounts of money, or about right: 罚款12万. */
 const LARGE_SCALE = 10_000;
 
 const HALF = wordSet(['{一半|半数}']);
+/** 对半, 各占一半: half is of each of two. */
+const HALVES = wordSet(['{对半|对半分|各半|各一半|各占一半|一半一半|五五开|平分}']);
 /** A share that is only about right: 一半以上, 不到一半 is left to who asks. */
 const ABOUT = wordSet(['{以上|以下|多|不到|左右|上下|还多|出头}']);
 const NEARLY = wordSet(['{不到|超过|近|将近|接近|约|大约|差不多|过}']);
+
+const TENTHS = '成';
+const PERCENT = '%';
+
+/** 九成, 90%; 两成半 is left to who asks. */
+function partAt(text: string, start: number): (Span & { of: number }) | null {
+  const amount = amountAt(text, start);
+  if (!amount || amount.scale > 1 || amount.value <= 0) return null;
+  const of = amount.unit === PERCENT ? 100 : text.startsWith(TENTHS, amount.numberEnd) ? 10 : null;
+  if (of === null || amount.value > of) return null;
+  const end = of === 10 ? amount.numberEnd + TENTHS.length : amount.end;
+  const isAbout = amount.precision !== 'exact' || ABOUT.at(text, end) !== null || text.startsWith('半', end);
+  return { start, end, of: isAbout ? Number.NaN : amount.value / of };
+}
 
 /** 四分之一, 一半; a share that nobody can count by where it is only about right. */
 function shareAt(text: string, start: number): (Span & { of: number }) | null {
@@ -45,10 +68,12 @@ function shareAt(text: string, start: number): (Span & { of: number }) | null {
     const isExact = about === null && NEARLY.endingAt(text, start) === null;
     return { start, end: about?.end ?? half.end, of: isExact ? 1 / 2 : Number.NaN };
   }
-  const whole = amountAt(text, start, NO_UNIT);
+  const part = partAt(text, start);
+  if (part) return part;
+  const whole = HUNDRED.at(text, start) ? { value: 100, end: start + 1 } : amountAt(text, start, NO_UNIT);
   if (!whole || !text.startsWith(PARTS, whole.end)) return null;
-  const part = amountAt(text, whole.end + PARTS.length, NO_UNIT);
-  return part && whole.value > 0 ? { start, end: part.end, of: part.value / whole.value } : null;
+  const among = amountAt(text, whole.end + PARTS.length, NO_UNIT);
+  return among && whole.value > 0 ? { start, end: among.end, of: among.value / whole.value } : null;
 }
 
 const NO_UNIT: Lexicon<boolean> = {
@@ -87,6 +112,12 @@ const isOfCases = ({ unit }: FoundAmount): boolean => unit !== '' && sortsOf(uni
 const OTHERS = ['其他', '其它'];
 const ARE = '是';
 
+/** 其它十七件全是个人: so many others, and what all of them are. */
+function isCountedAll(text: string, start: number): boolean {
+  const count = amountAt(text, start);
+  return count !== null && count.unit !== '' && MARKS.at(text, count.end)?.value === 'all';
+}
+
 const restBefore = (
   text: string,
   at: number,
@@ -100,7 +131,7 @@ const restBefore = (
   const next = terms.at(text, text.startsWith(ARE, end) ? end + ARE.length : end);
   const mark = MARKS.at(text, end)?.value;
   const isNamed = next?.value && !OTHERS.includes(next.word);
-  return isNamed || mark === 'all' || mark === 'none' ? end : null;
+  return isNamed || mark === 'all' || mark === 'none' || isCountedAll(text, end) ? end : null;
 };
 
 /** Where the clause ends that compares this year with the last, from its first word on: 比去年多了4件. Null where none begins. */
@@ -112,10 +143,39 @@ function comparedAt(text: string, start: number): number | null {
   return CHANGED.isIn(text.slice(word.end, end)) ? end : null;
 }
 
+/** What somebody does who applies: 老王来要过. */
+const APPLIES = wordSet(['{来|要|提|申|递|交|寄|想|问|跑|托}']);
+
+const FAMILIAR = '老小';
+
+/** Somebody who is named and applied: 张三来申请的; 老刘头 also behind the place that he is from. */
+function applicantAt(text: string, start: number, { names }: Pick<Heard, 'names'>): Span | null {
+  const familiar = FAMILIAR.includes(text.charAt(start) || ' ') ? personAt(text, start) : null;
+  const name = familiar ?? names.find((each) => each.kind === 'person' && each.start === start);
+  return name?.isSure && APPLIES.at(text, name.end) ? name : null;
+}
+
+/** Words by which a row is told stand back where its stretch names a row by its own words. */
+function withoutSenses(items: readonly (Item & { readonly isSense?: true })[]): Item[] {
+  let stretch = 0;
+  const placed = items.map((item) => ({ item, stretch: item.is === 'cut' ? ++stretch : stretch }));
+  const named = new Set(
+    placed.flatMap(({ item, stretch: own }) =>
+      item.is === 'term' && !item.isSense && item.name.kind === 'row' && item.name.rows.length === 1
+        ? [own]
+        : [],
+    ),
+  );
+  return placed.flatMap(({ item: { isSense, ...item }, stretch: own }) =>
+    isSense && named.has(own) ? [{ is: 'words' as const, start: item.start, end: item.end }] : [item],
+  );
+}
+
 /** What a message holds for a tally, in order; null where a figure of it is only about right, or money. */
-export function itemsOf({ text, times }: Heard, words: TallyWords): Item[] | null {
-  const { terms, clipped } = words;
-  const items: Item[] = [];
+export function itemsOf(utterance: Heard, words: TallyWords): Item[] | null {
+  const { text, times } = utterance;
+  const { terms, clipped, senses, person } = words;
+  const items: (Item & { readonly isSense?: true })[] = [];
   const all = amountsIn(text).map((amount) => withoutUnit(text, amount, words));
   const told = all.some(isOfCases) ? all.filter((amount) => !isOfPersons(amount)) : all;
   const amounts = new Map(told.map((amount) => [amount.start, amount]));
@@ -124,10 +184,15 @@ export function itemsOf({ text, times }: Heard, words: TallyWords): Item[] | nul
     const before = LAST_YEARS.at(text, at);
     const lastYears = before && amountAt(text, before.end);
     const share = shareAt(text, at);
+    const halves = HALVES.at(text, at);
     const amount = amounts.get(at);
     const known = terms.at(text, at);
     const short = clipped && clippedAt(text, at, clipped, items.at(-1));
-    const term = short && short.end > (known?.end ?? at) ? short : known;
+    const plain = short && short.end > (known?.end ?? at) ? short : known;
+    const sense = senses?.at(text, at) ?? null;
+    const isSense = sense !== null && sense.end > (plain?.end ?? at);
+    const term = isSense ? sense : plain;
+    const applicant = person ? applicantAt(text, at, utterance) : null;
     const mark = markAt(text, at, terms);
     const filler = beliefAt(text, at) ?? FILLER.at(text, at);
     const longest = Math.max(amount?.end ?? 0, term?.end ?? 0, mark?.end ?? 0);
@@ -137,14 +202,23 @@ export function itemsOf({ text, times }: Heard, words: TallyWords): Item[] | nul
     else if (lastYears && !known?.value) at = lastYears.end;
     else if (time && time.end >= longest) at = time.end;
     else if (filler && mark && filler.end > longest) at = filler.end;
-    else if (share) {
+    else if (halves) {
+      items.push({ is: 'each', start: at, end: at }, { is: 'share', of: 1 / 2, start: at, end: halves.end });
+      at = halves.end;
+    } else if (share) {
       items.push({ is: 'share', ...share });
       at = share.end;
+    } else if (person && applicant && applicant.end > longest) {
+      const before = items.at(-1);
+      if (before?.is === 'term' && before.end === at && before.name.kind === 'column') items.pop();
+      items.push({ is: 'term', name: person, start: at, end: applicant.end });
+      at = applicant.end;
     } else if (rest) {
       items.push({ is: 'rest', start: at, end: rest });
       at = rest;
     } else if (term && term.end === longest) {
-      if (term.value) items.push({ is: 'term', name: term.value, start: at, end: term.end });
+      const found = { is: 'term', start: at, end: term.end } as const;
+      if (term.value) items.push({ ...found, name: term.value, ...(isSense ? { isSense } : {}) });
       at = term.end;
     } else if (mark && mark.end === longest) {
       items.push({ is: mark.value, start: at, end: mark.end });
@@ -169,7 +243,7 @@ export function itemsOf({ text, times }: Heard, words: TallyWords): Item[] | nul
       at = end;
     }
   }
-  return items;
+  return withoutSenses(items);
 }
 
 /** 一 before a word of the form or a sign counts; that of 一共 does not. */

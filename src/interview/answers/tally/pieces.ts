@@ -36,8 +36,11 @@ export function piecesOf(items: readonly Item[]): Item[][] {
     } else if (isRest) pieces.push([{ ...item, is: 'rest' }]);
     else {
       const isPast = isTerm(item) && isDenied(current);
-      if (isCut(item) || item.is === 'rest' || isNext || isPast) pieces.push([]);
-      if (item.is !== 'cut') pieces.at(-1)?.push(item);
+      // 企业里头有个银行的1件: what is within something that has no figure yet is of it.
+      const isOf = item.is === 'within' && before !== undefined && isTerm(before) && !current.some(isFigure);
+      const cuts = isCut(item) || (item.is === 'within' && !isOf);
+      if (cuts || item.is === 'rest' || isNext || isPast) pieces.push([]);
+      if (item.is !== 'cut' && item.is !== 'within') pieces.at(-1)?.push(item);
     }
   }
   return pieces.filter((piece) => piece.length > 0);

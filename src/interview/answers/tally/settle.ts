@@ -1,4 +1,5 @@
-import type { Aim, Tally, Told } from './told.ts';
+import type { Aim } from './aims.ts';
+import type { Tally, Told } from './told.ts';
 
 /** The sums and cells that a tally comes to, by row and column key. */
 export interface Settled {
@@ -81,7 +82,8 @@ function settleRow(cells: Cells, { row, told, total, rest, all }: OfRow, beside:
   const [others, second] = rest;
   if (second || told.some(({ columns }) => !isOne(columns))) return false;
   for (const { value, share, columns } of told) {
-    const figure = share ? value * (total ?? Number.NaN) : value;
+    // 35 of 50 is 0.7 times 50 but for the last digit of a fraction.
+    const figure = share ? Math.round(value * (total ?? Number.NaN) * 1e6) / 1e6 : value;
     if (!Number.isInteger(figure)) return false;
     cells.add(row, columns[0] ?? '', figure);
   }

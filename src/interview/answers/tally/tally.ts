@@ -1,9 +1,10 @@
+import { amountsIn } from '../../../language/amounts.ts';
 import { askingIn } from '../../../language/clauses.ts';
 import { isUnknown } from '../../../language/doubt.ts';
 import { trimmed } from '../../../language/filler.ts';
 import { quoted } from '../../../language/fold.ts';
 import type { Heard } from '../../../language/hear.ts';
-import type { Lexicon } from '../../../language/lexicon.ts';
+import { type Lexicon, wordSet } from '../../../language/lexicon.ts';
 import { overlaps, type Span } from '../../../language/span.ts';
 import type { CellPath } from '../../../report/cells.ts';
 import { formOf } from '../../../report/forms/choose.ts';
@@ -13,6 +14,8 @@ import type { Report } from '../../../report/report.ts';
 import { TABLES, type TableKey } from '../../../report/sections.ts';
 import { type FormName, formLexicon } from '../../../report/words/form-words.ts';
 import { formLabels } from '../../../report/words/labels.ts';
+import { sensesOf } from '../../../report/words/senses.ts';
+import { AROUND_RESULTS } from '../words/aim.ts';
 import type { Item } from './item.ts';
 import { itemsOf, type TallyWords } from './items.ts';
 import { settled, type WholeOf } from './settle.ts';
@@ -31,6 +34,8 @@ export interface TallyAsked {
   readonly rest?: string | null;
   /** Whether figures that stand are put right: words that deny them are then in place. */
   readonly corrects?: boolean;
+  /** Whether what is named without a figure beside others that have one is taken as 1, to be pressed or not. */
+  readonly guesses?: boolean;
 }
 
 /** Figures and sums of rows that a tally comes to, by the address of their cell. */
@@ -52,10 +57,19 @@ export const termsOf: (table: TableKey, version: FormVersion) => Lexicon<FormNam
 /** The names that count only right beside a figure, in answer to the table's own question. */
 const clippedOf = perTable((form, table) => formLexicon(form, table, ['clipped']));
 
-/** The words of an answer on a table. */
-export const answerWords = (table: TableKey, version: FormVersion): TallyWords => ({
+/** Who applies is a natural person where a name is all that is known. */
+const PERSON: FormName = { kind: 'column', columns: ['naturalPerson'] };
+
+/** The words of an answer on a table; what tells one of several rows that are asked by its sense. */
+export const answerWords = (
+  table: TableKey,
+  version: FormVersion,
+  rows: readonly string[] = [],
+): TallyWords => ({
   terms: termsOf(table, version),
   clipped: clippedOf(table, version),
+  ...(table === 'applications' ? { person: PERSON } : {}),
+  senses: table === 'applications' ? sensesOf(version, rows) : null,
 });
 
 /** Whether a text has a word of any table. */
@@ -156,7 +170,9 @@ const lawsuitsBeside = (text: string, asked: readonly string[]): string[] =>
 /** 其他 as a row where rows are asked, or told and no columns; else as a column. */
 function withOthers(items: readonly Item[], asked: readonly string[]): Item[] {
   const names = items.flatMap((item) => (item.is === 'term' ? [item.name] : []));
-  const namesRows = names.some(({ kind }) => kind === 'row' || kind === 'cell');
+  const namesRows = names.some(
+    (name) => name.kind === 'row' && name.rows.some((row) => !AROUND_RESULTS.has(row)),
+  );
   const namesColumns = names.some(({ kind }) => kind === 'column');
   return items.flatMap((item): Item[] => {
     if (item.is !== 'term' || item.name.kind !== 'either') return [item];
@@ -169,8 +185,40 @@ function withOthers(items: readonly Item[], asked: readonly string[]): Item[] {
   });
 }
 
+const NEXT_YEAR = wordSet(['{明年|来年|下年|下一年|次年|翌年|跨年|下年度}']);
+
+/** 去年底压了两件没答完: what was open is what was carried over, where that is asked and nobody speaks of the year that follows. */
+function withCarried(items: readonly Item[], asked: readonly string[], text: string): Item[] {
+  const isAsked = asked.length === 1 && asked[0] === 'carriedOver' && !NEXT_YEAR.isIn(text);
+  return items.map((item): Item => {
+    const isOpen = item.is === 'term' && 'rows' in item.name && item.name.rows.includes('carriedForward');
+    return isAsked && isOpen ? { ...item, name: { kind: 'row', rows: ['carriedOver'] } } : item;
+  });
+}
+
 /** Who is no 单位: the rest where all others were summed up. */
 const PERSONS = 'naturalPerson';
+
+/** What kinds are counted in: 两种各一件, 两头各1. */
+const OF_KINDS = '种类样块边项头';
+
+/** 两种各一件: a figure of each of so many rows, which are asked together or go together. Null where it is not known which. */
+function ofEach(
+  tally: Tally,
+  { text }: Heard,
+  items: readonly Item[],
+  { rows, together }: TallyAsked,
+): Tally | null {
+  if (!tally.isEach) return tally;
+  const each = items.find(({ is }) => is === 'each');
+  const kinds = amountsIn(text).find(
+    ({ numberEnd }) => OF_KINDS.includes(text.charAt(numberEnd) || ' ') && numberEnd + 1 === each?.start,
+  );
+  const lawsuits = rows.some((row) => LAWSUITS.includes(row)) ? LAWSUITS : [];
+  const own = [rows, lawsuits, together ?? []].find(({ length }) => length > 1 && length === kinds?.value);
+  if (!own || tally.told.some((told) => told.rows.length > 0)) return null;
+  return { ...tally, told: tally.told.flatMap((told) => own.map((row) => ({ ...told, rows: [row] }))) };
+}
 
 /** The rows beside those that were named of which there is none: 信访3，别的没. */
 function closeGroup(reading: TallyCells, version: FormVersion, tally: Tally, asked: TallyAsked): void {
@@ -199,8 +247,8 @@ export function readTally(
   if (text.length > LONGEST || text.includes('\t') || DOUBTS.isIn(text) || isUnknown(text)) return null;
   if (!asked.corrects && isDenying(text, termsOf(table, form))) return null;
   if (isOfOther(utterance, table, form)) return null;
-  const pieces = itemsOf(utterance, answerWords(table, form));
-  const items = pieces && withOthers(pieces, asked.rows);
+  const pieces = itemsOf(utterance, answerWords(table, form, asked.rows));
+  const items = pieces && withCarried(withOthers(pieces, asked.rows), asked.rows, text);
   if (
     !items ||
     askingIn(text).some((asking) => !items.some((item) => item.is === 'term' && overlaps(item, asking)))
@@ -215,7 +263,8 @@ export function readTally(
     for (const row of [...asked.rows, ...lawsuitsBeside(text, asked.rows)]) reading.close(row);
     return { cells: reading.cells, stated: {}, added: false, left: [] };
   }
-  const tally = toldIn(items);
+  const tally = ofEach(toldIn(items, { alone: asked.guesses ? 'one' : 'left' }), utterance, items, asked);
+  if (!tally) return null;
   // Table 二 has no totals: a figure without a name is left there where others have one.
   const isBare = ({ rows, columns }: Tally['told'][number]) => rows.length + columns.length === 0;
   if (table === 'proactive' && tally.told.some(isBare)) return null;

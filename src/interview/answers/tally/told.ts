@@ -1,3 +1,4 @@
+import { type Aim, aimOf, axisOf, byWord, isOne, isRows } from './aims.ts';
 import type { Item } from './item.ts';
 import { type Figure, hasRest, isFigure, isTerm, isTermFirst, piecesOf, type Term } from './pieces.ts';
 
@@ -22,44 +23,10 @@ export interface Tally {
   endsThere: boolean;
   /** Whether words of the form were told that no figure is of. */
   isLeft: boolean;
+  /** Whether a figure is of each of several that are not named: 两种各一件. */
+  isEach: boolean;
   /** How many of what was told in all no word of the form says anything of: 其中网上的20件. */
   readonly aside: Item[];
-}
-
-/** Rows and columns that words name; none of an axis where they name none. */
-export interface Aim {
-  readonly rows: readonly string[];
-  readonly columns: readonly string[];
-}
-
-/** 结转: a word that may be either, and is no column of the form. */
-const isRows = (name: Term['name']): name is Extract<Term['name'], { kind: 'either' }> =>
-  name.kind === 'either' && name.columns.length === 0;
-
-/** What words said together name; a narrower one is meant where they overlap. */
-function aimOf(terms: readonly Term[]): Aim {
-  const narrow = (lists: readonly (readonly string[])[]) =>
-    lists.reduce<readonly string[]>((keys, list) => {
-      const common = list.filter((key) => keys.includes(key));
-      return keys.length === 0 ? list : common.length > 0 ? common : keys.concat(list);
-    }, []);
-  const names = terms.map(({ name }) => name);
-  return {
-    rows: narrow(
-      names.flatMap((name) =>
-        name.kind === 'row' || isRows(name) ? [name.rows] : name.kind === 'cell' ? [[name.row]] : [],
-      ),
-    ),
-    columns: narrow(
-      names.flatMap((name) =>
-        name.kind === 'column' || (name.kind === 'either' && !isRows(name))
-          ? [name.columns]
-          : name.kind === 'cell'
-            ? [[name.column]]
-            : [],
-      ),
-    ),
-  };
 }
 
 /** The figures of a piece with the words before each, or behind each where the first stands before any word. */
@@ -86,9 +53,6 @@ const wordsAfter = (piece: readonly Item[], is: Item['is']): boolean =>
 
 /** Whether a piece holds no other words: they may say what else its figure is of. */
 const isPlain = (piece: readonly Item[]): boolean => piece.every(({ is }) => is !== 'words');
-
-const axisOf = ({ name }: Term): 'row' | 'column' =>
-  isRows(name) || name.kind === 'row' || name.kind === 'cell' ? 'row' : 'column';
 
 const namesAxisOf = (terms: readonly Term[], item: Term): boolean =>
   terms.some((term) => axisOf(term) === axisOf(item));
@@ -124,6 +88,11 @@ function narrowing(told: Told, { rows, columns }: Aim): Told | null {
   return null;
 }
 
+/** How a message is taken: `alone`: what is named without a figure where others have one is 1 (把老的废了), or keeps it from being read. */
+export interface Telling {
+  readonly alone: 'one' | 'left';
+}
+
 /** A message while it is read piece by piece. */
 class Teller {
   readonly tally: Tally = {
@@ -133,17 +102,23 @@ class Teller {
     none: [],
     endsThere: false,
     isLeft: false,
+    isEach: false,
     aside: [],
   };
   #pending: Term[] = [];
   #topic: Aim = { rows: [], columns: [] };
   #isParted = false;
+  readonly #alone: Telling['alone'];
+
+  constructor({ alone }: Telling) {
+    this.#alone = alone;
+  }
 
   piece(whole: readonly Item[]): void {
     const after = afterAll(whole);
     const piece = after?.head ?? whole;
     // What is told of the rest is of no word before it.
-    const pending = hasRest(piece) ? [] : this.#pending;
+    const pending = hasRest(piece) || this.#standsAlone(piece) ? [] : this.#pending;
     const pairs = manyOf(piece, paired(pending, piece));
     if (after && this.#isSumAgain(pairs)) {
       this.tally.all.push(aimOf(after.tail));
@@ -152,6 +127,23 @@ class Teller {
     if (pairs.length > 0) this.#figures(piece, pairs);
     else this.#words(piece);
     if (after) this.#allOf(aimOf(after.tail), hasRest(piece));
+  }
+
+  /** 把老的废了，现在有效36个: what was named before is not what the figure of this piece is of. */
+  #standsAlone(piece: readonly Item[]): boolean {
+    const own = piece.slice(0, piece.findIndex(isFigure)).filter(isTerm);
+    const aim = aimOf(this.#pending);
+    if (this.#pending.length === 0 || !piece.some(isFigure) || isOne(aim, aimOf(own))) return false;
+    this.#takeAlone();
+    return true;
+  }
+
+  #takeAlone(): void {
+    const { tally } = this;
+    const aim = aimOf(this.#pending);
+    this.#pending = [];
+    if (this.#alone === 'one') tally.told.push({ value: 1, share: false, ...aim, isAll: false, wider: [] });
+    else tally.isLeft = true;
   }
 
   /** 内部事务2，第三方1，三件都是企业: how many were told is said once more. */
@@ -171,7 +163,12 @@ class Teller {
       return;
     }
     this.#pending = [];
-    for (const [figure, words] of pairs) {
+    const isEach = piece.some(({ is }) => is === 'each');
+    const each = isEach
+      ? pairs.flatMap(([figure, words]) => byWord(words).map((own) => [figure, own] as const))
+      : pairs;
+    tally.isEach ||= isEach && each.length < 2 && piece.filter(isFigure).length < 2;
+    for (const [figure, words] of each) {
       const { rows, columns } = aimOf(words);
       this.#isParted ||= piece.some(({ is }) => is === 'part');
       const isPart = this.#isParted && words.length === 0 && !isPlain(piece);
@@ -236,8 +233,9 @@ class Teller {
       // 2件不公开（过程性的）: of the rows of a result the one that was meant.
       tally.told.splice(-1, 1, narrowed);
     } else if (!(isNamed && last && says(last, aim))) {
-      tally.isLeft ||= this.#pending.length > 0 && isNamed;
-      if (isNamed) this.#pending = terms;
+      const goesOn = isOne(aimOf(this.#pending), aim);
+      if (isNamed && !goesOn) this.#takeAlone();
+      if (isNamed) this.#pending = [...this.#pending, ...terms];
     }
     if (isNamed && aim.rows.length > 0) this.#topic = { rows: aim.rows, columns: this.#topic.columns };
   }
@@ -247,14 +245,14 @@ class Teller {
     const isOfAll =
       tally.told.length > 0 && tally.told.every(({ rows, columns }) => rows.length + columns.length === 0);
     if (this.#pending.length > 0 && isOfAll) tally.all.push(aimOf(this.#pending));
-    else tally.isLeft ||= this.#pending.length > 0;
+    else if (this.#pending.length > 0) this.#takeAlone();
     return tally;
   }
 }
 
 /** What a message tells: null where a word of it denies figures that it does not name. */
-export function toldIn(items: readonly Item[]): Tally {
-  const teller = new Teller();
+export function toldIn(items: readonly Item[], telling: Telling = { alone: 'left' }): Tally {
+  const teller = new Teller(telling);
   for (const piece of piecesOf(items)) teller.piece(piece);
   return teller.finish();
 }

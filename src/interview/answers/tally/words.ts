@@ -1,7 +1,7 @@
 import { type Lexicon, lexicon, wordSet } from '../../../language/lexicon.ts';
 
 /** What small words do to the figures beside them, however a tally is told. */
-export type Mark = 'all' | 'rest' | 'none' | 'each' | 'cut' | 'part' | 'except' | 'besides';
+export type Mark = 'all' | 'rest' | 'none' | 'each' | 'cut' | 'within' | 'part' | 'except' | 'besides';
 
 /** Words before some that are not as the others: 除了2个公司都是个人. */
 const EXCEPTIONS = ['{除|除了|除去|除开|除掉|刨去|刨除|刨掉|抛开|抛去|去掉}{有|}'];
@@ -23,9 +23,17 @@ export const MARKS = lexicon<Mark>([
     ['{没有|没了|没得|没|无|零|均无|都没|就没|也没|没别的|没其他|没收到|没有收到|没有别的}{过|}{了|}'],
     'none',
   ],
+  [
+    [
+      '{没|没有|无}{|别|其他|旁}人{|再|来|来再}{申请|提|要|问|递|交|找|提申请|提出|要东西|要材料}{|过|了}',
+      '没人{来|来过|来了}',
+    ],
+    'none',
+  ],
   [['{没|没有}{搞|做|办|弄|打|上|用|动|干|接|碰|涉及}过', '{么得|冇得|木得|莫得|么有|冇}'], 'none'],
   [['{各|每人|每家|各自}'], 'each'],
-  [['{里|里头|里面|当中|中|另外|还有|另有|然后|加上|加}', '+'], 'cut'],
+  [['{里|里头|里面|当中|中}{|有}'], 'within'],
+  [['{另外|还有|另有|然后|加上|加}', '+'], 'cut'],
   [['{其中|包括|包含|含}{有|了|}'], 'part'],
   [EXCEPTIONS, 'except'],
   [['{以外|之外|外}{的|}'], 'besides'],
@@ -33,7 +41,7 @@ export const MARKS = lexicon<Mark>([
 
 /** Words that make a figure one that is not settled, or take something off it: who says them is asked. */
 export const DOUBTS = wordSet([
-  '{大概|估计|差不多|左右|上下|大约|大致|大半}',
+  '{大概|估计|差不多|左右|大约|大致|大半}',
   '{退了|退还|退回|退费|扣除|扣掉|减去|扣了}',
 ]);
 

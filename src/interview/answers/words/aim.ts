@@ -8,11 +8,16 @@ export interface Aim {
   readonly columnFirst: boolean;
 }
 
+/** The rows around the results: none of them is called 其他. */
+export const AROUND_RESULTS: ReadonlySet<string> = new Set(['new', 'carriedOver', 'carriedForward']);
+
 /** What has been said so far, which settles words that can mean a row or a column. */
 export interface Context {
   readonly lastWas: 'row' | 'column' | null;
   /** Whether anything but 新收 and 上年结转 has been mentioned: a bare 结转 then means 结转下年度. */
   readonly pastIntake: boolean;
+  /** Whether a row may be what 其他 is: a result was named, or that row is what is asked. */
+  readonly mayBeRow: boolean;
 }
 
 type Part = { readonly axis: 'row' | 'column'; readonly keys: readonly string[] };
@@ -36,7 +41,9 @@ function partsOf(item: TermItem, others: readonly TermItem[], context: Context):
       }
       const besideRow = others.some((other) => other !== item && other.term.kind === 'row');
       const besideColumn = others.some((other) => other !== item && other.term.kind === 'column');
-      const asColumn = besideRow || (!besideColumn && context.lastWas === 'column');
+      // 其它十七件全是个人 tells of the rest, and names no row where none of the results is spoken of.
+      if (besideColumn && !context.mayBeRow) return [];
+      const asColumn = besideRow || !context.mayBeRow || (!besideColumn && context.lastWas === 'column');
       return [asColumn ? { axis: 'column', keys: term.columns } : { axis: 'row', keys: term.rows }];
     }
   }

@@ -110,7 +110,7 @@ function ask(draft: ApplicationDraft, row: string, total: number): void {
   const { figures } = draft;
   const parts = partColumns(draft.report).map((column) => ({ column, value: known(draft, row, column) }));
   const stands = parts.reduce((sum, part) => sum + (part.value ?? 0), 0);
-  if (stands === total && parts.every((part) => part.value !== null)) return;
+  if (stands === total) return;
   const nameOf = (column: string) =>
     cellLabel(figures.version, figures.path(row, column)).split('·').at(-1) ?? '';
   const named = parts

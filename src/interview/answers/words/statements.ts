@@ -1,5 +1,5 @@
 import type { Amount } from '../amount.ts';
-import { type Aim, aimOf, type Context } from './aim.ts';
+import { type Aim, AROUND_RESULTS, aimOf, type Context } from './aim.ts';
 import {
   type AmountItem,
   type Clause,
@@ -65,16 +65,19 @@ class StatementReader {
   private held: AmountItem | null = null;
   private zeroBefore = false;
 
-  constructor(topicRow: readonly string[]) {
+  private readonly asked: readonly string[];
+
+  constructor(topicRow: readonly string[], asked: readonly string[]) {
     this.topicRow = topicRow;
+    this.asked = asked;
   }
 
   private get context(): Context {
+    const rows = this.statements.flatMap((each) => each.rows);
     return {
       lastWas: this.lastWas,
-      pastIntake: this.statements.some((each) =>
-        each.rows.some((row) => row !== 'new' && row !== 'carriedOver'),
-      ),
+      pastIntake: rows.some((row) => row !== 'new' && row !== 'carriedOver'),
+      mayBeRow: this.asked.length === 0 || [...rows, ...this.asked].some((row) => !AROUND_RESULTS.has(row)),
     };
   }
 
@@ -291,9 +294,16 @@ class StatementReader {
   }
 }
 
-/** Reads tokens clause by clause into statements; words that belong to no figure and figures without a word are `unused`. `topic`: the row that is spoken of already. */
-export function understand(tokens: readonly Token[], topic: readonly string[] = []): Understanding {
-  const reading = new StatementReader(topic);
+/**
+ * Reads tokens clause by clause into statements; words that belong to no figure and figures without a word are `unused`.
+ * `topic`: the row that is spoken of already; `asked`: the rows that come next, none where that is not known.
+ */
+export function understand(
+  tokens: readonly Token[],
+  topic: readonly string[] = [],
+  asked: readonly string[] = [],
+): Understanding {
+  const reading = new StatementReader(topic, asked);
   const clauses = tokenClauses(tokens);
   for (const [index, clause] of clauses.entries()) reading.clause(clause, clauses[index + 1]);
   return reading.finish();

@@ -227,6 +227,7 @@ interface WordsAsked {
   readonly cells: ReadonlySet<CellPath>;
   readonly earlier: RowTotals;
   readonly onScreen: string | null;
+  readonly rows: readonly string[];
 }
 
 /** Reads what was said of a table in words. */
@@ -234,10 +235,10 @@ export function readWords(
   text: string,
   table: TableKey,
   report: Report,
-  { cells, earlier, onScreen }: WordsAsked,
+  { cells, earlier, onScreen, rows }: WordsAsked,
 ): WordsAnswer {
   const tokens = tokensOf(text, lexiconOf(table, report.form));
-  const { statements, unused } = understand(tokens, onScreen === null ? [] : [onScreen]);
+  const { statements, unused } = understand(tokens, onScreen === null ? [] : [onScreen], rows);
   const filed = fileBest(
     statements.filter((statement) => !isWhole(statement)),
     table,

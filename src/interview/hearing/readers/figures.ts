@@ -1,3 +1,4 @@
+import { isAsked } from '../../../language/clauses.ts';
 import { trimmed } from '../../../language/filler.ts';
 import { fold, quoted } from '../../../language/fold.ts';
 import { type Heard, heard, type Reader } from '../../../language/hear.ts';
@@ -17,10 +18,13 @@ import { questionForCells } from '../../questions/list.ts';
 import type { CellsQuestion } from '../../questions/question.ts';
 import type { Session } from '../../session.ts';
 import type { Act } from '../act.ts';
-import { cellsRead, readCells } from '../cells-reading.ts';
+import { type CellsRead, cellsRead } from '../cells-read.ts';
+import { readCells } from '../cells-reading.ts';
 import { correctedStored } from '../corrected-stored.ts';
 import { corrects } from '../correction.ts';
 import type { Place } from '../place.ts';
+import { saysFigures } from '../said-figures.ts';
+import { stretchesOf } from '../stretches.ts';
 import { FIGURE_LEADS } from '../words/figure-leads.ts';
 import { BECOMING, CHANGING, EARLIER_FIGURE, IS_WRONG, WRONG_BEFORE } from '../words/places.ts';
 import { DIGIT_SLIPS, MISCOUNTED, MISTYPED } from '../words/shown.ts';
@@ -51,7 +55,36 @@ function withoutTalk(original: string): string {
     .join('');
 }
 
+/** 自然人6企业1 对了这个报告几号之前交: what is told, and what is asked beside it. Null where only one of the two is said. */
+function partedQuestion(utterance: Heard): { readonly told: string; readonly asks: string } | null {
+  const { text, folded } = utterance;
+  if (isPasted(folded.original)) return null;
+  const stretches = stretchesOf(utterance);
+  const isAsking = (stretch: Span) =>
+    isAsked(text, stretch) && !saysFigures(heard(text.slice(stretch.start, stretch.end)));
+  const words = (own: readonly Span[]) => own.map((span) => quoted(folded, span)).join('，');
+  const told = stretches.filter((stretch) => !isAsking(stretch));
+  const asks = stretches.filter(isAsking);
+  return asks.length > 0 && told.length > 0 ? { told: words(told), asks: words(asks) } : null;
+}
+
+/** Figures with a question beside them: both are heard where the figures are clear without it. */
+function askedBeside(utterance: Heard, session: Session, question: CellsQuestion): Reading<Act> {
+  const parted = partedQuestion(utterance);
+  const reading = parted && readCells(session, question, parted.told);
+  return parted && reading?.kind === 'read' && reading.read.left.length === 0 && hasFigures(reading.read)
+    ? understood({ does: 'cells', read: reading.read, isCorrection: true, asks: parted.asks }, [
+        whole(utterance),
+      ])
+    : NOT_MINE;
+}
+
+const hasFigures = ({ cells, stated }: CellsRead): boolean =>
+  [...Object.values(cells), ...Object.values(stated)].some((value) => value !== 0);
+
 function asked(utterance: Heard, session: Session, question: CellsQuestion): Reading<Act> {
+  const beside = askedBeside(utterance, session, question);
+  if (beside.kind !== 'not-mine') return beside;
   const { original } = utterance.folded;
   const first = readCells(session, question, original);
   const told = withoutTalk(original);

@@ -14,7 +14,7 @@ import { findingsOf } from '../../review.ts';
 import type { Session } from '../../session.ts';
 import type { Act } from '../act.ts';
 import { speaksOf, type Term } from '../beside.ts';
-import { cellsRead } from '../cells-reading.ts';
+import { cellsRead } from '../cells-read.ts';
 import { corrects } from '../correction.ts';
 import type { Place } from '../place.ts';
 import { IS_WRONG } from '../words/places.ts';

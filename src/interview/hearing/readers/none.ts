@@ -1,3 +1,4 @@
+import { amountsIn } from '../../../language/amounts.ts';
 import { FILLER, isSign } from '../../../language/filler.ts';
 import type { Heard, Reader } from '../../../language/hear.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
@@ -31,6 +32,16 @@ function denies(utterance: Heard, { id }: Question, { start, end }: Span): boole
   return isDenied;
 }
 
+/** 老刘头来过一回，别的没人申请: a clause that counts something is not denied by another. */
+const tellsOfSome = ({ text, times }: Heard, clause: Span): boolean =>
+  amountsIn(text).some(
+    (amount) =>
+      amount.value !== 0 &&
+      (amount.written === 'arabic' || amount.unit !== '') &&
+      overlaps(amount, clause) &&
+      !times.some((time) => overlaps(time, amount)),
+  );
+
 function read(utterance: Heard, question: Question): Reading<Act> {
   const { text, sentences, clauses, numbers } = utterance;
   if (text.length > LONGEST || text.includes('\n')) return NOT_MINE;
@@ -46,7 +57,10 @@ function read(utterance: Heard, question: Question): Reading<Act> {
   const none = clauses.filter(
     (clause) => denies(utterance, question, clause) && !asked.some((span) => overlaps(span, clause)),
   );
-  return none.length > 0 ? understood(act, none) : NOT_MINE;
+  const others = clauses.filter((clause) => !none.includes(clause));
+  return none.length > 0 && !others.some((clause) => tellsOfSome(utterance, clause))
+    ? understood(act, none)
+    : NOT_MINE;
 }
 
 /** That there is nothing of what is asked: 我们局没有许可权, 一分钱没收, 去年的找不到了. */

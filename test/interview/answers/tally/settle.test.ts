@@ -17,6 +17,7 @@ const tally = (figures: Told[], more: Partial<Tally> = {}): Tally => ({
   none: [],
   endsThere: false,
   isLeft: false,
+  isEach: false,
   aside: [],
   ...more,
 });

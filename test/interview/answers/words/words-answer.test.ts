@@ -6,7 +6,7 @@ import { reads } from '../../../support/reader.ts';
 const report = blankReport('2021', 2025, '云岭县自然资源局');
 
 const by = (table: TableKey) => (said: string) => {
-  const asked = { cells: new Set<never>(), earlier: new Map<never, never>(), onScreen: null };
+  const asked = { cells: new Set<never>(), earlier: new Map<never, never>(), onScreen: null, rows: [] };
   const { figures, leftovers } = readWords(said, table, report, asked);
   const told = [...figures.cells, ...figures.stated]
     .filter(([, value]) => value !== 0)

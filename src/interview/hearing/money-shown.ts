@@ -1,0 +1,57 @@
+import { amountsIn } from '../../language/amounts.ts';
+import type { Heard } from '../../language/hear.ts';
+import { overlaps } from '../../language/span.ts';
+import { phrase } from '../../report/language.ts';
+import { cellUnitOf } from '../answers/in-order.ts';
+import { readNumberAnswer } from '../answers/number-answer.ts';
+import type { CellsQuestion } from '../questions/question.ts';
+import { fromFigure } from './bare-figure.ts';
+import { type Beside, type Corrected, figuresOf, plain, type Shown } from './beside.ts';
+import { IS_WRONG } from './words/places.ts';
+import { CHANGES_BY, MISTYPED, MONEY_UNITS } from './words/shown.ts';
+
+/** 单位错了，是元: the one amount of money, in the other unit. */
+export function inOtherUnit(beside: Beside): Corrected | null {
+  const {
+    text,
+    shown: [only, another],
+  } = beside;
+  if (!only || another || figuresOf(beside).length > 0 || cellUnitOf(only[0]) !== 'wan') return null;
+  const units = MONEY_UNITS.all(text);
+  const [unit] = units.slice(-1);
+  if (unit?.value !== 1) return null;
+  const value = Math.round(only[1] * 100) / 1_000_000;
+  return {
+    ...plain({ [only[0]]: value }),
+    remarks: [
+      phrase(`${only[1]}元按${value}万元填。`, `${only[1]} yuan is entered as ${value} (10,000 yuan).`),
+    ],
+  };
+}
+
+/** 再加1.5万: the one amount of money on the screen, by so much more or less. */
+export function moneyBy(text: string, { id }: CellsQuestion, [only, another]: Shown): Corrected | null {
+  const [change] = CHANGES_BY.all(text);
+  if (!only || another || !change || change.value === 'either' || cellUnitOf(only[0]) !== 'wan') return null;
+  const by = readNumberAnswer(fromFigure(text.slice(change.end), id), 'wan');
+  if (by?.kind !== 'read') return null;
+  const value = only[1] + (change.value === 'more' ? by.value : -by.value);
+  return value < 0 ? null : plain({ [only[0]]: Math.round(value * 1e6) / 1e6 });
+}
+
+/** 是125万，点错小数点了: the one amount of money on the screen, said anew beside words that it was wrong. */
+export function moneyAnew(
+  { text, clauses }: Heard,
+  { id }: CellsQuestion,
+  [only, another]: Shown,
+): Corrected | null {
+  const isWrong = [IS_WRONG, MISTYPED].some((words) => words.isIn(text));
+  if (!only || another || !isWrong || cellUnitOf(only[0]) !== 'wan') return null;
+  const [amount, more] = amountsIn(text);
+  const clause = amount && clauses.find((each) => overlaps(each, amount));
+  if (!clause || more) return null;
+  const figure = readNumberAnswer(fromFigure(text.slice(clause.start, clause.end), id), 'wan');
+  return figure?.kind === 'read'
+    ? { ...plain({ [only[0]]: figure.value }), remarks: figure.note ? [figure.note] : [] }
+    : null;
+}
