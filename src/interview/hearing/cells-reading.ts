@@ -22,7 +22,7 @@ import { insteadOf, restOffered } from './on-screen.ts';
 import { exchanged, oneFigure } from './one-figure.ts';
 import { inOnlyColumn } from './only-column.ts';
 import { spokenFigure } from './spoken-figure.ts';
-import { readTable } from './table-reading.ts';
+import { isPasted, readTable } from './table-reading.ts';
 import { ADDS_TO } from './words/figure-leads.ts';
 import { IS_WRONG } from './words/places.ts';
 
@@ -51,6 +51,8 @@ export function exampleOf(
   return ask.zh.includes('例：') ? null : forTable;
 }
 
+const NOT_FOUND = phrase('没有读出数字。', 'No figure was found.');
+
 function ofTable(
   session: Session,
   question: CellsQuestion,
@@ -67,6 +69,14 @@ function ofTable(
     return about
       ? refused(about)
       : { kind: 'unread', why: because(reading.why, exampleOf(question, reading.example)) };
+  const nothing = Object.keys(reading.cells).length + Object.keys(reading.stated).length === 0;
+  if (nothing && !text.includes('\t')) {
+    const [doubt] = reading.unsure;
+    return {
+      kind: 'unread',
+      why: because(doubt ? phrase(doubt.why, doubt.why) : NOT_FOUND, exampleOf(question)),
+    };
+  }
   const totals = figures(reading.cells);
   const placed = inOnlyColumn(basis(session), totals, figures(reading.stated));
   const cells = { ...totals, ...placed?.cells };
@@ -138,8 +148,6 @@ export function readCells(
     : reading;
 }
 
-const PASTED = /[\n\t]/;
-
 function readAnyCells(
   session: Session,
   question: CellsQuestion,
@@ -154,7 +162,7 @@ function readAnyCells(
       instead: put.instead,
     });
   const full = toldInFull(session, question, original);
-  const plain = full?.text ?? (PASTED.test(original) ? null : handedOut(fold(original).text));
+  const plain = full?.text ?? (isPasted(original) ? null : handedOut(fold(original).text));
   if (plain !== null) {
     const reading = readAnyCells(session, question, plain, columns);
     return reading.kind === 'read'

@@ -22,7 +22,8 @@ type Read = Extract<TableAnswer, { kind: 'read' }>;
 const cellsIn = (reading: TableAnswer): number =>
   reading.kind === 'read' ? Object.keys(reading.cells).length : 0;
 
-const PASTED = /[\t\n]/;
+/** Whether a message is a table, or lines. */
+export const isPasted = (text: string): boolean => text.includes('\n') || text.includes('\t');
 
 const ADDED = '同一格说了几个数，已相加，请核对。';
 
@@ -30,7 +31,7 @@ const ADDED = '同一格说了几个数，已相加，请核对。';
 function asNext(session: Session, question: CellsQuestion, text: string): Read | null {
   const next = askedNext(session.content.report, question);
   const [row, another] = next?.rows ?? [];
-  if (!next || row === undefined || another !== undefined || PASTED.test(text)) return null;
+  if (!next || row === undefined || another !== undefined || isPasted(text)) return null;
   if (amountsIn(fold(text).text).some(({ precision }) => precision !== 'exact')) return null;
   // What part of it was told would be dropped: 14件，其中有个律所.
   if (restrictionsIn(fold(text).text).some(({ narrowing }) => narrowing === 'ofWhich')) return null;
@@ -134,7 +135,7 @@ function withinNamed(
   text: string,
   reading: TableAnswer,
 ): TableAnswer {
-  if (reading.kind !== 'read' || PASTED.test(text) || !mayCount(session, question, reading)) return reading;
+  if (reading.kind !== 'read' || isPasted(text) || !mayCount(session, question, reading)) return reading;
   const named = new Set([
     ...tallyBeside(session, question).rows,
     ...termsOf(question.table, session.content.report.form)

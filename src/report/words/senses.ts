@@ -1,4 +1,5 @@
 import { type Lexicon, lexicon } from '../../language/lexicon.ts';
+import { oneOf } from '../../language/wordings.ts';
 import { formOf } from '../forms/choose.ts';
 import type { FormVersion, Outcome } from '../forms/form.ts';
 import { outcomeOf, rowsOf } from '../forms/outcomes.ts';
@@ -9,10 +10,10 @@ import type { FormName } from './form-words.ts';
 const GROUPED: readonly Outcome[] = ['denied', 'unavailable', 'refused', 'other'];
 
 /** Whoever is spoken of without a name. */
-const SOMEBODY = '他|她|它|他们|人家|对方|申请人|来人';
+const SOMEBODY = oneOf(['他', '她', '它', '他们', '人家', '对方', '申请人', '来人']);
 /** Ways to send somebody somewhere. */
-const SENT = '叫|让|喊|告诉|请|建议|引导|指引|告知|打发|指';
-const NOT = '没|没有|没得|未|不|冇|么得';
+const SENT = oneOf(['叫', '让', '喊', '告诉', '请', '建议', '引导', '指引', '告知', '打发', '指']);
+const NOT = oneOf(['没', '没有', '没得', '未', '不', '冇', '么得']);
 
 /**
  * What stands for a row of table 三 by its sense where the rows of one result are asked together: what was applied for, why

@@ -177,3 +177,23 @@ export function groupsOf(items: readonly Item[]): { groups: Group[]; rest: TermI
 
 /** Zero, for clauses such as "没有处罚" that state it in words. */
 export const ZERO: Amount = { figure: 0, scale: 1, money: false };
+
+/** Whether words name columns and no rows. */
+export const onlyColumns = (terms: readonly TermItem[]): boolean =>
+  terms.length > 0 && terms.every((item) => item.term.kind === 'column');
+
+/** Of all there is, "全都是0" is said, "其余都是0" only of the rest. */
+export const wholeOf = ({ signs }: Clause): { firm: boolean; ofRest: boolean } => ({
+  firm: signs.has('all') && !signs.has('rest'),
+  ofRest: signs.has('rest'),
+});
+
+/** "新收3件都是自然人", "复议2件均获维持": columns after the number and after "all" describe the row's figure. */
+export function describedBy(group: Group, clause: Clause): TermItem[] {
+  if (!clause.signs.has('all') || !group.terms.some((item) => item.term.kind === 'row')) return [];
+  const all = clause.tokens.find(
+    (token) => token.kind === 'sign' && token.sign === 'all' && token.start > group.amount.start,
+  );
+  if (!all) return [];
+  return group.terms.filter((item) => item.term.kind === 'column' && item.start > all.start);
+}

@@ -3,10 +3,13 @@ import { type Aim, AROUND_RESULTS, aimOf, type Context } from './aim.ts';
 import {
   type AmountItem,
   type Clause,
+  describedBy,
   type Group,
   groupsOf,
+  onlyColumns,
   type TermItem,
   tokenClauses,
+  wholeOf,
   ZERO,
 } from './clauses.ts';
 import { isDoubtful } from './doubtful.ts';
@@ -34,25 +37,6 @@ export interface FigureStatement {
 export interface Understanding {
   readonly statements: readonly FigureStatement[];
   readonly unused: readonly Token[];
-}
-
-const onlyColumns = (terms: readonly TermItem[]): boolean =>
-  terms.length > 0 && terms.every((item) => item.term.kind === 'column');
-
-/** Of all there is, "全都是0" is said, "其余都是0" only of the rest. */
-const wholeOf = ({ signs }: Clause): { firm: boolean; ofRest: boolean } => ({
-  firm: signs.has('all') && !signs.has('rest'),
-  ofRest: signs.has('rest'),
-});
-
-/** "新收3件都是自然人", "复议2件均获维持": columns after the number and after "all" describe the row's figure. */
-function describedBy(group: Group, clause: Clause): TermItem[] {
-  if (!clause.signs.has('all') || !group.terms.some((item) => item.term.kind === 'row')) return [];
-  const all = clause.tokens.find(
-    (token) => token.kind === 'sign' && token.sign === 'all' && token.start > group.amount.start,
-  );
-  if (!all) return [];
-  return group.terms.filter((item) => item.term.kind === 'column' && item.start > all.start);
 }
 
 class StatementReader {

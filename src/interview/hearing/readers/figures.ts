@@ -25,6 +25,7 @@ import { corrects } from '../correction.ts';
 import type { Place } from '../place.ts';
 import { saysFigures } from '../said-figures.ts';
 import { stretchesOf } from '../stretches.ts';
+import { isPasted } from '../table-reading.ts';
 import { FIGURE_LEADS } from '../words/figure-leads.ts';
 import { BECOMING, CHANGING, EARLIER_FIGURE, IS_WRONG, WRONG_BEFORE } from '../words/places.ts';
 import { DIGIT_SLIPS, MISCOUNTED, MISTYPED } from '../words/shown.ts';
@@ -36,8 +37,6 @@ const MOST_CELLS = 12;
 
 /** Longer messages are answers to what was asked (characters). */
 const LONGEST_ASIDE = 200;
-
-const isPasted = (text: string): boolean => text.includes('\n') || text.includes('\t');
 
 /** "许可刚才报错了，应该是1268" as 许可1268: without the words that only say that it was wrong. */
 function withoutTalk(original: string): string {
