@@ -57,27 +57,43 @@ function treeOf(words: Iterable<string>, step: 1 | -1): Branch {
   return root;
 }
 
-/**
- * Makes a lexicon of a table. Texts are to be folded first (`fold`); the words are folded here. Of two lines for one word
- * the later counts.
- */
-export function lexicon<T>(table: WordTable<T>): Lexicon<T> {
+/** What is made once, when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** What each word of a table means. */
+function meaningsOf<T>(table: WordTable<T>): ReadonlyMap<string, T> {
   const meanings = new Map<string, T>();
   for (const [lines, value] of table)
     for (const line of lines)
       for (const word of wordings(fold(line).text)) if (word) meanings.set(word, value);
-  const [forwards, backwards] = [treeOf(meanings.keys(), 1), treeOf(meanings.keys(), -1)];
+  return meanings;
+}
+
+/**
+ * Makes a lexicon of a table, which is read when the lexicon is first asked: a process that hears nothing starts without
+ * reading any. Texts are to be folded first (`fold`); the words are folded here. Of two lines for one word the later counts.
+ */
+export function lexicon<T>(table: WordTable<T>): Lexicon<T> {
+  const meanings = once(() => meaningsOf(table));
+  const forwards = once(() => treeOf(meanings().keys(), 1));
+  const backwards = once(() => treeOf(meanings().keys(), -1));
   /** The words that begin (`step` 1) or end (−1) at a place, the shortest first. */
   const wordsFrom = (text: string, from: number, step: 1 | -1): FoundWord<T>[] => {
     const codeAt = (at: number) => text.charCodeAt(at);
-    let branch = (step === 1 ? forwards : backwards).next?.get(codeAt(from));
+    let branch = (step === 1 ? forwards() : backwards()).next?.get(codeAt(from));
     // Most places begin no word at all.
     if (branch === undefined) return [];
     const found: FoundWord<T>[] = [];
     for (let at = from; branch !== undefined; at += step, branch = branch.next?.get(codeAt(at))) {
       const [start, end] = step === 1 ? [from, at + 1] : [at, from + 1];
       if (branch.word !== null && !isInsideWord(text, start, end))
-        found.push({ word: branch.word, value: meanings.get(branch.word) as T, start, end });
+        found.push({ word: branch.word, value: meanings().get(branch.word) as T, start, end });
     }
     return found;
   };
@@ -101,7 +117,7 @@ export function lexicon<T>(table: WordTable<T>): Lexicon<T> {
       for (let index = 0; index < text.length; index += 1) if (at(text, index)) return true;
       return false;
     },
-    get: (text) => meanings.get(text),
+    get: (text) => meanings().get(text),
   };
 }
 

@@ -6,6 +6,7 @@ const MOST = 2000;
  * stands for 逾期未补正 and 逾期不补正. Braces do not nest. Throws a RangeError for a line that stands for too many.
  */
 export function wordings(line: string): string[] {
+  if (!line.includes('{')) return [line];
   let out = [''];
   for (const part of line.split(/(\{[^{}]*\})/)) {
     const choices = part.startsWith('{') ? part.slice(1, -1).split('|') : [part];
