@@ -191,10 +191,3 @@ export function isAsked(text: string, sentence: Span): boolean {
     askingIn(words).some((word) => !isNamed(words, word) && !isPlanned(words, word))
   );
 }
-
-/** The sentences of a text that say something: those of nothing but courtesy (您好。谢谢！) are left out. */
-export const sayingsOf = (text: string): Clause[] =>
-  sentencesOf(text).filter((sentence) => {
-    const left = trimmed(text, sentence, (kind) => kind !== 'being' && kind !== 'own');
-    return left.start < left.end;
-  });

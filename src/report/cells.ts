@@ -1,7 +1,7 @@
 import type { CellKind, Form } from './forms/form.ts';
 import { perForm } from './forms/per-form.ts';
 import type { Cell, Report } from './report.ts';
-import { type SectionNumber, sectionOfKey, type TableKey } from './sections.ts';
+import type { TableKey } from './sections.ts';
 
 /** The address of a cell in the report's JSON: "applications.new.total". */
 export type CellPath = `${TableKey}.${string}.${string}`;
@@ -99,10 +99,6 @@ export const cellInfo = (version: Report['form'], path: string): CellInfo | unde
 /** The cell as the form prints it: "（七）总计·自然人". Falls back to the path. */
 export const cellLabel = (version: Report['form'], path: string): string =>
   cellInfo(version, path)?.label ?? path;
-
-/** The section that a cell lies in. */
-export const sectionOfCell = (path: CellPath): SectionNumber =>
-  sectionOfKey(path.slice(0, path.indexOf('.')) as TableKey).number;
 
 /** The number in a cell; null where there is none or the form has no such cell. */
 export function cellAt(report: Report, path: CellPath): Cell {

@@ -1,10 +1,11 @@
 import { expect } from 'vitest';
 import type { Disposition } from '../../src/applications/case/dispositions.ts';
 import type { ApplicationEvent, CaseEvent, Registration } from '../../src/applications/case/events.ts';
-import { feeSentence, feesOfYear } from '../../src/applications/case/fees.ts';
+import { feeSentence } from '../../src/applications/case/fees.ts';
 import { flagsOf } from '../../src/applications/case/flags.ts';
 import { cellsOfYear } from '../../src/applications/case/year.ts';
 import { answerDue, correctionNoticeDue } from '../../src/applications/clock/clock.ts';
+import { feesOfYear } from './counted-year.ts';
 import { calendar, given } from './support.ts';
 
 /** A history of a case: what happened, and what is right of it; every date was counted by hand. */

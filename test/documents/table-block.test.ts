@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { readTableBlock } from '../../src/documents/table-block.ts';
+import { readHtml } from '../../src/documents/reading/html.ts';
+import type { FormVersion } from '../../src/report/forms/form.ts';
+import { readTableGrids, readTableText } from '../../src/report/reading/read-table.ts';
+import type { TableReading } from '../../src/report/reading/reading.ts';
+import type { TableKey } from '../../src/report/sections.ts';
+
+/** A table pasted by itself: a web page's, or text. */
+function readTableBlock(text: string, table: TableKey, form: FormVersion): TableReading {
+  if (!text.startsWith('<table')) return readTableText(text, table, form);
+  const grids = readHtml(text).blocks.flatMap((block) => (block.kind === 'table' ? [block.grid] : []));
+  return readTableGrids(grids, table, form);
+}
 
 describe('a block of a table pasted from a web page', () => {
   it('is read from its HTML with merged cells', () => {

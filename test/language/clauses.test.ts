@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askingIn, clausesOf, isAsked, sayingsOf, sentencesOf } from '../../src/language/clauses.ts';
+import { askingIn, clausesOf, isAsked, sentencesOf } from '../../src/language/clauses.ts';
 import { fold } from '../../src/language/fold.ts';
 import type { Span } from '../../src/language/span.ts';
 import { processorMs } from '../support/processor-time.ts';
@@ -21,10 +21,6 @@ describe('sentences', () => {
     ['', []],
   ])('%s', (said, sentences) => {
     expect(wordsOf(said, sentencesOf)).toEqual(sentences);
-  });
-
-  it('knows those that say something from mere courtesy', () => {
-    expect(wordsOf('您好。谢谢！新收3件。', sayingsOf)).toEqual(['新收3件']);
   });
 });
 

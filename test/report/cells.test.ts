@@ -7,7 +7,6 @@ import {
   labelParts,
   listCells,
   rowOf,
-  sectionOfCell,
   withCells,
 } from '../../src/report/cells.ts';
 import { bureauReport } from '../fixtures/reports.ts';
@@ -51,7 +50,6 @@ describe('cells', () => {
     expect(cellInfo('2021', 'applications.granted.total')?.isTotal).toBe(true);
     expect(cellInfo('2021', 'applications.total.business')?.isTotal).toBe(true);
     expect(cellInfo('2021', 'applications.other.business')).toBeUndefined();
-    expect(sectionOfCell('disputes.reconsideration.total')).toBe(4);
   });
 
   it('are changed in a copy', () => {

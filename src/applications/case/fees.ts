@@ -1,7 +1,5 @@
-import { yearOf } from '../../language/date.ts';
 import type { Lang } from '../../report/findings.ts';
 import type { Case } from './case.ts';
-import type { Countable } from './year.ts';
 
 /** A step of the scale: units up to and with `upTo` cost `yuan` each beyond what the steps before took. */
 interface Step {
@@ -70,17 +68,6 @@ export function pagesOfFee(yuan: number): number | null {
   return null;
 }
 
-/** How many applications of one month cost so much; null where the scale has no such amount (0 is said as 10). */
-export function itemsOfFee(yuan: number): number | null {
-  let count = FREE_ITEMS;
-  let sum = 0;
-  while (sum < yuan) {
-    count += 1;
-    sum += feeOfNthItem(count);
-  }
-  return sum === yuan ? count : null;
-}
-
 /**
  * Whether a fee is an amount of the scale: for its number of pages or applications where that is noted (one of them, or
  * all together), else for any number.
@@ -91,27 +78,6 @@ export function isOnScale({ basis, amountYuan, units }: Case['fees'][number]): b
   }
   if (units === null) return amountYuan % 100 === 0;
   return feeByItems(units) === amountYuan || feeOfNthItem(units) === amountYuan;
-}
-
-/** The processing fees (信息处理费) paid in a year: of which applications, how much in yuan. */
-export interface YearFees {
-  readonly year: number;
-  readonly yuan: number;
-  readonly ids: readonly string[];
-}
-
-/** Adds up the fees that were paid in a year. */
-export function feesOfYear(applications: Iterable<Countable>, year: number): YearFees {
-  const ids: string[] = [];
-  let cents = 0;
-  for (const { id, case: caseFile } of applications) {
-    const paid = caseFile.fees.filter((fee) => fee.paidOn !== null && yearOf(fee.paidOn) === year);
-    if (paid.length && !caseFile.setAside) {
-      ids.push(id);
-      cents += paid.reduce((sum, fee) => sum + Math.round(fee.amountYuan * 100), 0);
-    }
-  }
-  return { year, yuan: cents / 100, ids };
 }
 
 /** The sentence on fees for 六, which the form asks for there. */

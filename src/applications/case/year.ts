@@ -1,25 +1,11 @@
 import { yearOf } from '../../language/date.ts';
-import { type CellPath, listCells, withCells } from '../../report/cells.ts';
-import { formVersionFor } from '../../report/forms/choose.ts';
+import type { CellPath } from '../../report/cells.ts';
 import type { FormVersion } from '../../report/forms/form.ts';
-import type { Cell, Report } from '../../report/report.ts';
-import type { Application } from './application.ts';
 import type { Case } from './case.ts';
 import { rowOfDisposition } from './dispositions.ts';
 import type { Dispute } from './events.ts';
 import { receiptOn } from './record.ts';
 import { resultAt } from './record-dispute.ts';
-
-/** What counting needs of an application. */
-export type Countable = Pick<Application, 'id' | 'case'>;
-
-/** Sections 三 and 四 of a year as the ledger has them: per cell of the form, the applications behind its figure. */
-export interface LedgerYear {
-  readonly year: number;
-  readonly form: FormVersion;
-  /** Ids in the order of the ledger; the figure of the cell is their number. In 四 a case counts once a dispute. */
-  readonly cells: ReadonlyMap<CellPath, readonly string[]>;
-}
 
 /**
  * The rows of 三 that count a case in a year: new by the day of receipt, handled by the day of the answer, carried
@@ -59,25 +45,3 @@ export function cellsOfYear(caseFile: Case, year: number, form: FormVersion): Ce
   }
   return paths;
 }
-
-/** Counts sections 三 and 四 of a year; cells that nothing falls into hold an empty list. */
-export function ledgerYear(
-  applications: Iterable<Countable>,
-  year: number,
-  form: FormVersion = formVersionFor(year),
-): LedgerYear {
-  const tables = [...listCells(form, 'applications'), ...listCells(form, 'disputes')];
-  const cells = new Map<CellPath, string[]>(tables.map((cell) => [cell.path, []]));
-  for (const { id, case: caseFile } of applications) {
-    for (const path of cellsOfYear(caseFile, year, form)) cells.get(path)?.push(id);
-  }
-  return { year, form, cells };
-}
-
-/** The figures of a ledger's year by cell. */
-export const ledgerFigures = (ledger: LedgerYear): Record<CellPath, Cell> =>
-  Object.fromEntries([...ledger.cells].map(([path, ids]) => [path, ids.length]));
-
-/** The report with 三 and 四 filled from the ledger. The report's form must be the ledger's. */
-export const fillFromLedger = (report: Report, ledger: LedgerYear): Report =>
-  withCells(report, ledgerFigures(ledger));

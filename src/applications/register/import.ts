@@ -128,18 +128,3 @@ export function* previewSteps(
     ? { kind: 'register', items, unknownHeadings: [...unknown], years }
     : { kind: 'no-register' };
 }
-
-/** What importing the rows of a sheet would do, at once. */
-export function previewImport(
-  rows: RegisterSheet['rows'],
-  findKnown: FindKnown,
-  signature: Signature,
-  calendar: Calendar,
-  reading: ImportReading = AS_IT_STANDS,
-): ImportPreview {
-  const steps = previewSteps([{ sheet: '', rows, hidden: [] }], findKnown, signature, calendar, reading);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}

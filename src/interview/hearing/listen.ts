@@ -1,5 +1,4 @@
-import { withoutForwarding } from '../../language/forwarded.ts';
-import { type Heard, type Hearing, hear, heard, type Reader } from '../../language/hear.ts';
+import { type Heard, type Hearing, hear, type Reader } from '../../language/hear.ts';
 import { CELLS_ID } from '../questions/ids.ts';
 import { questionOf } from '../questions/list.ts';
 import type { CellsQuestion } from '../questions/question.ts';
@@ -97,7 +96,3 @@ export const readersAt = (place: Place): readonly Reader<Act>[] => [
 /** What was said, read once: by whom, from which words, and what was left. A command that was left means something. */
 export const listen = (place: Place, utterance: Heard): Hearing<Act> =>
   hear(readersAt(place), utterance, () => [...commandsIn(utterance), ...talkIn(utterance)]);
-
-/** The same of a text. */
-export const listenTo = (place: Place, text: string): Hearing<Act> =>
-  listen(place, heard(withoutForwarding(text)));

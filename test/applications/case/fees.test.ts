@@ -5,10 +5,9 @@ import {
   feeByPages,
   feeOfNthItem,
   feeSentence,
-  feesOfYear,
-  itemsOfFee,
   pagesOfFee,
 } from '../../../src/applications/case/fees.ts';
+import { feesOfYear } from '../counted-year.ts';
 import { given } from '../support.ts';
 
 describe('the fee scale', () => {
@@ -42,15 +41,13 @@ describe('the fee scale', () => {
     expect([10, 11, 30, 31, 40, 41, 51].map(feeOfNthItem)).toEqual([0, 100, 100, 200, 200, 300, 400]);
   });
 
-  it('an amount leads back to the pages and applications that cost it', () => {
+  it('an amount leads back to the pages that cost it', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 31, max: 2_000 }), fc.integer({ min: 11, max: 200 }), (pages, items) => {
+      fc.property(fc.integer({ min: 31, max: 2_000 }), (pages) => {
         expect(pagesOfFee(feeByPages(pages))).toBe(pages);
-        expect(itemsOfFee(feeByItems(items))).toBe(items);
       }),
     );
-    expect([pagesOfFee(0), itemsOfFee(0)]).toEqual([30, 10]);
-    expect([pagesOfFee(385), itemsOfFee(150), pagesOfFee(-10)]).toEqual([null, null, null]);
+    expect([pagesOfFee(0), pagesOfFee(385), pagesOfFee(-10)]).toEqual([30, null, null]);
   });
 
   it('refuses what is no count', () => {

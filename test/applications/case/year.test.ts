@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Application, applicationSchema } from '../../../src/applications/case/application.ts';
-import { feeSentence, feesOfYear } from '../../../src/applications/case/fees.ts';
+import { feeSentence } from '../../../src/applications/case/fees.ts';
 import { standingOf } from '../../../src/applications/case/stage.ts';
-import { fillFromLedger, ledgerFigures, ledgerYear } from '../../../src/applications/case/year.ts';
 import { dueDates } from '../../../src/applications/clock/clock.ts';
+import { withCells } from '../../../src/report/cells.ts';
 import { checkReport } from '../../../src/report/checks/check-report.ts';
 import { formVersionFor } from '../../../src/report/forms/choose.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { withTotals } from '../../../src/report/totals.ts';
 import { BUREAU, bureauReport } from '../../fixtures/reports.ts';
 import { zeroReport } from '../../fixtures/tables.ts';
+import { feesOfYear, ledgerFigures, ledgerYear } from '../counted-year.ts';
 import { anyApplication, anyLedger, STORY_YEARS } from '../stories.ts';
 import { answered, calendar, given } from '../support.ts';
 
@@ -18,7 +19,7 @@ import { answered, calendar, given } from '../support.ts';
 function reportFrom(applications: readonly Application[], year: number): Report {
   const form = formVersionFor(year);
   const counted = ledgerYear(applications, year, form);
-  const tables = fillFromLedger(zeroReport(form, year, BUREAU), counted);
+  const tables = withCells(zeroReport(form, year, BUREAU), ledgerFigures(counted));
   const at = (row: string) => counted.cells.get(`applications.${row}.total`)?.length ?? 0;
   const sentence = `全年新收政府信息公开申请${at('new')}件，上年结转${at('carriedOver')}件，办结${at('total')}件，结转下年度${at('carriedForward')}件。`;
   const { preamble, overview, problems } = bureauReport();

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Application } from '../../../src/applications/case/application.ts';
 import { fieldOfHeading, findHeadings } from '../../../src/applications/register/headings.ts';
-import { previewImport, previewSteps } from '../../../src/applications/register/import.ts';
+import { previewSteps } from '../../../src/applications/register/import.ts';
 import type { ImportItem } from '../../../src/applications/register/item.ts';
 import type { SheetCell } from '../../../src/applications/register/sheet-values.ts';
 import { calendar, clerk } from '../support.ts';
+import { previewed } from './previewed.ts';
 
 const HEAD = [
   '序号',
@@ -69,7 +70,7 @@ const TICK_HEADS: SheetCell[][] = [
 function preview(rows: readonly (readonly SheetCell[])[], known: readonly Application[] = []): ImportItem[] {
   const find = (id: string, number: string) =>
     known.find((application) => application.id === id || application.case.number === number);
-  const read = previewImport(rows, find, clerk, calendar);
+  const read = previewed(rows, find);
   if (read.kind === 'no-register') throw new Error('no register');
   return [...read.items];
 }
@@ -86,7 +87,7 @@ describe('a register from a sheet', () => {
         ['甲', '乙'],
       ]),
     ).toBeNull();
-    expect(previewImport([['姓名', '电话']], () => undefined, clerk, calendar)).toEqual({
+    expect(previewed([['姓名', '电话']])).toEqual({
       kind: 'no-register',
     });
   });
@@ -461,7 +462,7 @@ describe('a register from a sheet', () => {
   it('their headings are known, and a row that ticks two or a group alone is left to a person', () => {
     const twice = [1, '张某', '√', '', '', '2026-03-02', '批复', '√', '', '2026-03-20', '√', '√', '', ''];
     const group = [1, '张某', '√', '', '', '2026-03-02', '批复', '√', '', '2026-03-20', '', '', '√', ''];
-    const read = previewImport([...TICK_HEADS, twice], () => undefined, clerk, calendar);
+    const read = previewed([...TICK_HEADS, twice]);
     expect(read).toMatchObject({ unknownHeadings: [] });
     expect(ticked(twice)?.problems).toEqual([
       { field: 'disposition', value: '予以公开、部分公开', why: 'unreadable' },

@@ -1,10 +1,9 @@
 import { type CellObject, utils, type WorkBook, type WorkSheet, write } from '@e965/xlsx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { previewImport } from '../../../src/applications/register/import.ts';
 import { DocumentError } from '../../../src/documents/read.ts';
 import { readRegister } from '../../../src/documents/register/read-register.ts';
-import { calendar, clerk } from '../../applications/support.ts';
+import { previewed } from '../../applications/register/previewed.ts';
 
 const HEAD = ['登记编号', '申请人', '申请方式', '收到日期', '申请内容', '办理结果'];
 const row = (number: string, description = '征地批复', result = '予以公开') => [
@@ -64,7 +63,7 @@ describe('a register that is made to stop the bot', () => {
   it('by pages of text where a result belongs is read, and that result is not understood', () => {
     const long = Array.from({ length: 300 }, (_, at) => row(String(at), '征地批复', '不'.repeat(30_000)));
     const bytes = saved(bookOf({ a: sheetOf(long) }));
-    const read = previewImport(readRegister(bytes)[0]?.rows ?? [], () => undefined, clerk, calendar);
+    const read = previewed(readRegister(bytes)[0]?.rows ?? []);
     const fields = read.kind === 'register' ? read.items[0]?.problems.map(({ field }) => field) : [];
     expect(fields).toContain('disposition');
   });

@@ -3,14 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Application } from '../../../src/applications/case/application.ts';
 import { REGISTER_HEADINGS, registerRowOf } from '../../../src/applications/register/export.ts';
-import { previewImport } from '../../../src/applications/register/import.ts';
 import type { SheetCell } from '../../../src/applications/register/sheet-values.ts';
 import { DocumentError } from '../../../src/documents/read.ts';
 import { readRegister } from '../../../src/documents/register/read-register.ts';
 import { writeRegister } from '../../../src/documents/register/write-register.ts';
 import { writeReport } from '../../../src/documents/write.ts';
+import { previewed } from '../../applications/register/previewed.ts';
 import { anyLedger } from '../../applications/stories.ts';
-import { answered, calendar, clerk, given } from '../../applications/support.ts';
+import { answered, calendar, given } from '../../applications/support.ts';
 import { bureauReport } from '../../fixtures/reports.ts';
 
 const HEAD = ['登记编号', '申请人', '申请人类型', '申请方式', '收到日期', '申请内容', '答复日期', '办理结果'];
@@ -33,7 +33,7 @@ function preview(bytes: Uint8Array, known: readonly Application[] = []) {
   if (rows.length === 0) throw new Error('no register');
   const find = (id: string, number: string) =>
     known.find((one) => one.id === id || one.case.number === number);
-  const read = previewImport(rows, find, clerk, calendar);
+  const read = previewed(rows, find);
   if (read.kind === 'no-register') throw new Error('no register');
   return read.items;
 }

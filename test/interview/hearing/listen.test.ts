@@ -1,6 +1,6 @@
-import { listenTo } from '../../../src/interview/hearing/listen.ts';
 import { questionOf } from '../../../src/interview/questions/list.ts';
 import { reads } from '../../support/reader.ts';
+import { listenTo } from '../support/hears.ts';
 import { Talk } from '../support/talk.ts';
 
 const { session } = new Talk();

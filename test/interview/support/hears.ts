@@ -1,8 +1,15 @@
 import type { Act } from '../../../src/interview/hearing/act.ts';
 import type { Command } from '../../../src/interview/hearing/command.ts';
-import { listenTo } from '../../../src/interview/hearing/listen.ts';
+import { listen } from '../../../src/interview/hearing/listen.ts';
+import type { Place } from '../../../src/interview/hearing/place.ts';
 import { questionOf } from '../../../src/interview/questions/list.ts';
+import { withoutForwarding } from '../../../src/language/forwarded.ts';
+import { type Hearing, heard } from '../../../src/language/hear.ts';
 import { Talk } from './talk.ts';
+
+/** What a text is heard to say at a place. */
+export const listenTo = (place: Place, text: string): Hearing<Act> =>
+  listen(place, heard(withoutForwarding(text)));
 
 /** What a message is heard to say at a question of a report that nothing was filled into; null where it is not fully understood. */
 export function actOf(text: string, day: string, at = 'previous'): Act | null {

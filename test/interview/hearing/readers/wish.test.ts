@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { listenTo } from '../../../../src/interview/hearing/listen.ts';
 import { questionOf } from '../../../../src/interview/questions/list.ts';
+import { listenTo } from '../../support/hears.ts';
 import { Talk } from '../../support/talk.ts';
 
 /** What is heard of a text at a question, in a word. */
