@@ -159,6 +159,8 @@ const ASPECTS: Readonly<Record<Extract<Measure, { kind: 'aspect' }>['aspect'], s
   late: '是否逾期',
   cause: '逾期或延期的原因',
   result: '办理结果',
+  course: '办理经过',
+  remedy: '复议、起诉的期限',
   handler: '承办人',
   applicant: '申请人',
   who: '申请人和承办人',

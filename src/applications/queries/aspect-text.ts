@@ -3,31 +3,20 @@ import { type Lang, phrase, say } from '../../report/language.ts';
 import { applicantLabel } from '../case/applicant.ts';
 import { dispositionLabel } from '../case/dispositions.ts';
 import { channelLabel } from '../case/words.ts';
+import { courseTold } from './course-text.ts';
 import { lastingTold } from './duration-text.ts';
 import type { Facts } from './facts.ts';
 import type { Between, Measure } from './query.ts';
+import { remedyTold } from './remedy-text.ts';
 import { earliestText, leftText, rowText } from './row-line.ts';
 import { supposedTold } from './supposed-text.ts';
 import type { Telling } from './telling.ts';
+import { DISPUTE, REPLY } from './told-words.ts';
 
 const day = (date: string | null | undefined, lang: Lang): string => (date ? dayText(date, lang) : '');
 
 type Aspect = Extract<Measure, { kind: 'aspect' }>['aspect'];
 type Teller = (facts: Facts, telling: Telling) => readonly string[];
-
-const DISPUTE = {
-  kind: {
-    reconsideration: { zh: '行政复议', en: 'reconsideration' },
-    litigationDirect: { zh: '未经复议的诉讼', en: 'direct litigation' },
-    litigationAfterReconsideration: { zh: '复议后的诉讼', en: 'litigation after reconsideration' },
-  },
-  result: {
-    upheld: { zh: '维持', en: 'upheld' },
-    corrected: { zh: '纠正', en: 'corrected' },
-    otherResult: { zh: '其他结果', en: 'other result' },
-    pending: { zh: '尚未审结', en: 'pending' },
-  },
-} as const;
 
 const resultTold: Teller = ({ answered, result, withdrawn }, { lang }) => {
   if (!answered || !result) return [];
@@ -125,6 +114,15 @@ const ASPECT: Readonly<Record<Aspect, Teller>> = {
     ...(facts.extended.length > 0 ? ASPECT.extension : ASPECT.late)(facts, telling),
     say(telling.lang, '台账没有记载原因', 'why is not recorded'),
   ],
+  course: (facts, telling) => [
+    ...courseTold(facts, telling),
+    ...(facts.answered === null || facts.setAside ? standingTold(facts, telling) : []),
+  ],
+  remedy: (facts, telling) => [
+    ...(facts.answered === null ? unanswered(facts, telling) : resultTold(facts, telling)),
+    ...(facts.disputes.length > 0 ? disputesOf(facts, telling) : []),
+    ...remedyTold(facts, telling),
+  ],
   handler: (facts, telling) => {
     const who = facts.handler === null ? null : telling.nameOf(facts.handler);
     return telling.lang === 'zh'
@@ -196,16 +194,11 @@ const ASPECT: Readonly<Record<Aspect, Teller>> = {
   },
   consultation: (facts, telling) => {
     const { lang } = telling;
-    const reply = {
-      agrees: { zh: '同意', en: 'agreed' },
-      objects: { zh: '不同意', en: 'objected' },
-      silent: { zh: '逾期未回复', en: 'did not reply' },
-    };
     const told = facts.consulted.map(({ on, until, ended, reply: how }) =>
       say(
         lang,
-        `${day(on, lang)}征求意见，${ended ? `${day(ended, lang)}${how ? reply[how].zh : '结束'}` : `尚未收到意见，${day(until, lang)}期满`}`,
-        `consulted ${day(on, lang)}, ${ended ? `${how ? reply[how].en : 'ended'} ${day(ended, lang)}` : `no reply yet, until ${day(until, lang)}`}`,
+        `${day(on, lang)}征求意见，${ended ? `${day(ended, lang)}${how ? REPLY[how].zh : '结束'}` : `尚未收到意见，${day(until, lang)}期满`}`,
+        `consulted ${day(on, lang)}, ${ended ? `${how ? REPLY[how].en : 'ended'} ${day(ended, lang)}` : `no reply yet, until ${day(until, lang)}`}`,
       ),
     );
     return told.length > 0 ? told : [lang === 'zh' ? '没有征求意见' : 'nobody was consulted'];

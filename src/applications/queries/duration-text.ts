@@ -1,11 +1,13 @@
+import { daysBetween } from '../../language/date.ts';
 import { dayText } from '../../report/calendar/explain.ts';
 import { type Lang, type Phrase, phrase, say } from '../../report/language.ts';
-import { stretchesOf } from './durations.ts';
+import { daysOf, stretchesOf } from './durations.ts';
 import type { Facts } from './facts.ts';
 import type { Between, EVENTS } from './query.ts';
 import type { Telling } from './telling.ts';
 
-const EVENT: Readonly<Record<(typeof EVENTS)[number], Phrase>> = {
+/** What happens to a case, by name. */
+export const EVENT: Readonly<Record<(typeof EVENTS)[number], Phrase>> = {
   arrived: phrase('到件', 'arrival'),
   received: phrase('收到', 'receipt'),
   correctionAsked: phrase('告知补正', 'asking for a correction'),
@@ -20,8 +22,13 @@ const EVENT: Readonly<Record<(typeof EVENTS)[number], Phrase>> = {
   answered: phrase('答复', 'the answer'),
   disputed: phrase('申请复议或起诉', 'the dispute'),
   disputeDecided: phrase('复议或诉讼结果', 'the decision of the dispute'),
+  reconsidered: phrase('申请复议', 'the reconsideration'),
+  reconsiderationDecided: phrase('复议决定', 'the decision on reconsideration'),
+  sued: phrase('起诉', 'the lawsuit'),
+  suitDecided: phrase('法院裁判', 'the judgment'),
   reanswered: phrase('重新答复', 'the new answer'),
   due: phrase('到期', 'the due date'),
+  answerDue: phrase('应答复', 'the day by which it was to be answered'),
   today: phrase('今天', 'today'),
 };
 
@@ -40,6 +47,20 @@ export function lastingTold(facts: Facts, between: Between, telling: Telling): r
   const { lang } = telling;
   const label = betweenText(between, lang);
   const stretches = stretchesOf(facts, between, telling);
+  const begun = between === null ? undefined : daysOf(facts, between.from, telling.today).at(-1);
+  if (stretches.length === 0 && between !== null && begun !== undefined && begun <= telling.today) {
+    const [days, workdays] = [
+      daysBetween(begun, telling.today),
+      telling.workdaysBetween(begun, telling.today),
+    ];
+    return [
+      say(
+        lang,
+        `${dayText(begun, 'zh')}${EVENT[between.from].zh}，到今天${days}天，${workdays}个工作日，尚无${EVENT[between.to].zh}`,
+        `${EVENT[between.from].en} ${dayText(begun, 'en')}, ${days} days, ${workdays} working days ago; ${EVENT[between.to].en} is still to come`,
+      ),
+    ];
+  }
   if (stretches.length === 0) return [say(lang, `${label}：尚无这两个日期`, `${label}: not both dates yet`)];
   return stretches.map(({ from, to, days, workdays }) => {
     const when =

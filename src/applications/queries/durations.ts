@@ -18,6 +18,13 @@ export interface DayCount {
   readonly workdaysBetween: (from: IsoDate, to: IsoDate) => number;
 }
 
+/** The reconsiderations of a case, or what was brought to court. */
+const disputesOf = ({ disputes }: Facts, isCourt: boolean): Facts['disputes'] =>
+  disputes.filter(({ kind }) => (kind !== 'reconsideration') === isCourt);
+
+const decisionsOf = (disputes: Facts['disputes']): (IsoDate | null)[] =>
+  disputes.map(({ result, since }) => (result === null ? null : since));
+
 const DAYS: Readonly<Record<Event, (facts: Facts, today: IsoDate) => readonly (IsoDate | null)[]>> = {
   arrived: ({ arrived }) => [arrived],
   received: ({ received }) => [received],
@@ -32,13 +39,19 @@ const DAYS: Readonly<Record<Event, (facts: Facts, today: IsoDate) => readonly (I
   feePaid: ({ fees }) => fees.map(({ paid }) => paid),
   answered: ({ answered }) => [answered],
   disputed: ({ disputes }) => disputes.map(({ on }) => on),
-  disputeDecided: ({ disputes }) => disputes.map(({ result, since }) => (result === null ? null : since)),
+  reconsidered: (facts) => disputesOf(facts, false).map(({ on }) => on),
+  reconsiderationDecided: (facts) => decisionsOf(disputesOf(facts, false)),
+  sued: (facts) => disputesOf(facts, true).map(({ on }) => on),
+  suitDecided: (facts) => decisionsOf(disputesOf(facts, true)),
+  disputeDecided: ({ disputes }) => decisionsOf(disputes),
   reanswered: ({ anew }) => anew.map(({ on }) => on),
   due: ({ due, answerDue }) => [due ?? answerDue],
+  answerDue: ({ due, answerDue }) => [answerDue ?? due],
   today: (_, today) => [today],
 };
 
-const daysOf = (facts: Facts, event: Event, today: IsoDate): IsoDate[] =>
+/** The days on which something happened to an application, the first one first. */
+export const daysOf = (facts: Facts, event: Event, today: IsoDate): IsoDate[] =>
   DAYS[event](facts, today)
     .flatMap((day) => day ?? [])
     .sort();

@@ -1,10 +1,10 @@
 import { type IsoDate, yearOf } from '../../language/date.ts';
 import { digitsOf } from '../case/office-number.ts';
-import { centre, type Stretch, stretchesOf } from './durations.ts';
+import { centre, daysOf, type Stretch, stretchesOf } from './durations.ts';
 import type { Facts } from './facts.ts';
 import { type Days, type Group, groupsOf } from './groups.ts';
 import { holdAll, holds, isFee, type Knowledge } from './holds.ts';
-import { asksOpenOnes, ordered, orderOf } from './order.ts';
+import { asksOpenOnes, ordered, orderOf, runningFirst } from './order.ts';
 import type { Filter, Measure, Query } from './query.ts';
 import { type Summary, summaryOf } from './summary.ts';
 
@@ -122,13 +122,22 @@ export function deedOfGroups({
 }
 
 /** The day by which months and quarters are told: that of what was done, or of the answer where answers are counted. */
-function dayOfGroups(measure: Measure, filters: readonly Filter[]): (facts: Facts) => IsoDate {
+function dayOfGroups(
+  measure: Measure,
+  filters: readonly Filter[],
+  today: IsoDate,
+): (facts: Facts) => IsoDate {
   const deed = deedOfGroups({ measure, filters });
   const day = deed === null ? undefined : DAY_OF_DEED[deed];
-  const isOfAnswers = filters.some(
-    ({ by, ...rest }) => by === 'when' && 'moment' in rest && rest.moment === 'answered',
-  );
-  return (facts) => day?.(facts) ?? (isOfAnswers ? facts.answered : null) ?? facts.received;
+  const when = filters.find((filter) => filter.by === 'when' && !filter.not);
+  const dayOf = (facts: Facts): IsoDate | undefined => {
+    if (when?.by !== 'when' || when.moment === 'due') return undefined;
+    const { from, to } = when;
+    return daysOf(facts, when.moment, today).find(
+      (each) => (from === null || each >= from) && (to === null || each <= to),
+    );
+  };
+  return (facts) => day?.(facts) ?? dayOf(facts) ?? facts.received;
 }
 
 /** The days that months and quarters are told of: those that were asked for, up to today. */
@@ -150,6 +159,19 @@ function rowsFound(rows: readonly Facts[], filters: readonly Filter[], { today }
   };
 }
 
+/** 哪个先到期: by when they are due. */
+const isOfDue = (measure: Measure): boolean => measure.kind === 'aspect' && measure.aspect === 'due';
+
+/** Whether the first of two events has come. */
+const hasBegun = (
+  facts: Facts,
+  { between }: Extract<Measure, { kind: 'lasting' }>,
+  { today }: Knowledge,
+): boolean => between !== null && daysOf(facts, between.from, today).length > 0;
+
+/** What picks single cases out. */
+const OF_SOME: readonly Filter['by'][] = ['number', 'applicant', 'content', 'dispute'];
+
 function measured(
   measure: Measure,
   rows: readonly Facts[],
@@ -158,15 +180,16 @@ function measured(
 ): QueryResult {
   switch (measure.kind) {
     case 'list': {
-      const all = ordered(rows, measure.order);
-      const { most, skip } = measure;
+      const { most, skip, order } = measure;
+      const sorted = ordered(rows, order);
+      const all = most !== null && order === 'due' ? runningFirst(sorted) : sorted;
       return rowsFound(most === null ? all.slice(skip) : all.slice(skip, skip + most), filters, known);
     }
     case 'count':
     case 'aspect':
     case 'counting':
     case 'supposed':
-      return rowsFound(ordered(rows, orderOf(filters)), filters, known);
+      return rowsFound(ordered(rows, isOfDue(measure) ? 'due' : orderOf(filters)), filters, known);
     case 'share': {
       const part = rows.filter((facts) => holdAll(facts, measure.part, known));
       return { kind: 'share', rows: ordered(part, 'received'), whole: rows.length };
@@ -194,8 +217,11 @@ function measured(
     case 'lasting': {
       const lasted = rows.filter((facts) => stretchesOf(facts, measure.between, known).length > 0);
       // Of cases that are picked out it is told which has not come so far.
-      const isPicked = filters.some(({ by }) => by === 'number' || by === 'applicant' || by === 'content');
-      return rowsFound(ordered(isPicked ? rows : lasted, 'received'), filters, known);
+      const isPicked = filters.some(({ by, not }) => !not && OF_SOME.includes(by));
+      // What has begun and not ended lasts up to today.
+      const begun = rows.filter((facts) => hasBegun(facts, measure, known));
+      const some = lasted.length > 0 ? lasted : begun;
+      return rowsFound(ordered(isPicked ? rows : some, 'received'), filters, known);
     }
     case 'fees': {
       const charged = rows.filter((facts) =>
@@ -216,7 +242,7 @@ function measured(
             ? all.filter((facts) => known.applicantsOf(facts).length === 0).length
             : 0,
         groups: groupsOf(all, measure, {
-          dayOf: dayOfGroups(measure, filters),
+          dayOf: dayOfGroups(measure, filters, known.today),
           span: daysOfGroups(filters, known.today),
           applicantsOf: known.applicantsOf,
         }),

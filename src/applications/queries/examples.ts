@@ -24,7 +24,7 @@ export const MEASURE_EXAMPLES: Readonly<Record<Measure['kind'], Example>> = {
   },
   lasting: {
     name: phrase('两个环节之间的天数', 'days between two events'),
-    asked: ['从告知补正到收到补正用了几天', '征求意见用了几天'],
+    asked: ['从告知补正到收到补正用了几天', '征求意见用了几天', '复议维持以后隔了多少天起诉的'],
   },
   fees: { name: phrase('收费金额', 'fees'), asked: ['今年收费多少钱', '应收未收的费用多少'] },
   groups: {
@@ -43,7 +43,12 @@ export const MEASURE_EXAMPLES: Readonly<Record<Measure['kind'], Example>> = {
   },
   aspect: {
     name: phrase('一件的情况', 'how a case stands'),
-    asked: ['2026-017到哪一步了', '2026-017补正回来了没'],
+    asked: [
+      '2026-017到哪一步了',
+      '2026-017补正回来了没',
+      '2026-017的经过按时间列一下',
+      '2026-017的申请人还来得及申请复议吗',
+    ],
   },
   supposed: {
     name: phrase('假设某天办了会怎样', 'how it would stand if something happened'),
@@ -60,7 +65,10 @@ export const MEASURE_EXAMPLES: Readonly<Record<Measure['kind'], Example>> = {
 export const FILTER_EXAMPLES: Readonly<Record<Filter['by'], Example>> = {
   state: { name: phrase('办理状态', 'how it stands'), asked: ['待补正的有哪些', '在征求第三方意见的有几件'] },
   pendingOn: { name: phrase('某一天的未办结', 'pending on a day'), asked: ['截至10月底还有几件没办结'] },
-  when: { name: phrase('时间', 'a time'), asked: ['本周到期的有哪些', '上个月收了几件'] },
+  when: {
+    name: phrase('时间', 'a time'),
+    asked: ['本周到期的有哪些', '上个月收了几件', '3月补正回来的有几件'],
+  },
   ever: {
     name: phrase('办过的事', 'what was done'),
     asked: ['延期过的有几件', '没延期的有几件', '第三方不同意的是哪件'],
@@ -80,7 +88,10 @@ export const FILTER_EXAMPLES: Readonly<Record<Filter['by'], Example>> = {
   content: { name: phrase('内容', 'the content'), asked: ['关于“征地”的有几件'] },
   number: { name: phrase('编号', 'the number'), asked: ['2026-017和2026-018到哪一步了'] },
   numbered: { name: phrase('一段编号', 'a run of numbers'), asked: ['001到010号都是什么结果'] },
-  took: { name: phrase('用时', 'how long it took'), asked: ['今年办理超过20个工作日的有哪些'] },
+  took: {
+    name: phrase('用时', 'how long it took'),
+    asked: ['今年办理超过20个工作日的有哪些', '补正回来以后又答复的有哪些'],
+  },
   fee: { name: phrase('缴费', 'the fee'), asked: ['欠费的有哪些'] },
   charge: { name: phrase('收费金额', 'the amount of the fee'), asked: ['收费200元以上的有哪些'] },
   dispute: {

@@ -5,9 +5,10 @@ import { OUTCOMES } from '../../report/forms/form.ts';
 import { applicantLabel } from '../case/applicant.ts';
 import { stageLabel } from '../case/stage.ts';
 import { channelLabel } from '../case/words.ts';
-import { betweenText } from './duration-text.ts';
+import { betweenText, EVENT } from './duration-text.ts';
 import type { Filter } from './query.ts';
 import { outcomeNamed, resultLabel, resultsOf } from './result-groups.ts';
+import { DISPUTE } from './told-words.ts';
 
 type FilterBy<K extends Filter['by']> = Extract<Filter, { by: K }>;
 
@@ -28,6 +29,7 @@ const STATE: Readonly<Record<FilterBy<'state'>['state'], Words>> = {
   withdrawn: words('已撤回', 'withdrawn'),
   setAside: words('不作为申请办理', 'set aside'),
   carriedOver: words('上年结转', 'carried over'),
+  disputable: words('尚在申请复议或起诉的期限内', 'still open to reconsideration or a lawsuit'),
   reanswering: words(stageLabel('reanswering'), stageLabel('reanswering', 'en')),
   inDispute: words(stageLabel('inDispute'), stageLabel('inDispute', 'en')),
   awaitingCorrection: words(stageLabel('awaitingCorrection'), stageLabel('awaitingCorrection', 'en')),
@@ -37,7 +39,8 @@ const STATE: Readonly<Record<FilterBy<'state'>['state'], Words>> = {
   awaitingConfirmation: words(stageLabel('awaitingConfirmation'), stageLabel('awaitingConfirmation', 'en')),
 };
 
-const MOMENT: Readonly<Record<FilterBy<'when'>['moment'], Words>> = {
+/** What a time is of, where it is said in other words than days are counted from it. */
+const MOMENT: Readonly<Partial<Record<FilterBy<'when'>['moment'], Words>>> = {
   received: words('收到', 'received'),
   answered: words('办结', 'closed'),
   due: words('到期', 'due'),
@@ -67,12 +70,6 @@ const FEE: Readonly<Record<FilterBy<'fee'>['fee'], Words>> = {
   owed: words('费用待缴', 'fee owed'),
   paid: words('已缴费', 'fee paid'),
   lapsed: words('逾期未缴费', 'fee forfeited'),
-};
-
-const DISPUTE_KIND: Readonly<Record<FilterBy<'dispute'>['kinds'][number], Words>> = {
-  reconsideration: words('行政复议', 'reconsideration'),
-  litigationDirect: words('未经复议的诉讼', 'direct litigation'),
-  litigationAfterReconsideration: words('复议后的诉讼', 'litigation after reconsideration'),
 };
 
 const DISPUTE_RESULT: Readonly<Record<FilterBy<'dispute'>['results'][number], Words>> = {
@@ -117,7 +114,7 @@ function disputeText({ kinds, results }: FilterBy<'dispute'>): Words {
       ? words('复议或诉讼', 'dispute')
       : isLitigation
         ? words('行政诉讼', 'litigation')
-        : or(kinds.map((each) => DISPUTE_KIND[each]));
+        : or(kinds.map((each) => DISPUTE.kind[each]));
   const result = or(results.map((each) => DISPUTE_RESULT[each]));
   return words(`有${kind.zh}${result.zh}`, `${kind.en} ${result.en}`.trim());
 }
@@ -140,6 +137,11 @@ function resultText({ results, final }: FilterBy<'result'>): Words {
 
 /** 用时31个工作日以上; 从告知补正到收到补正不超过10天. */
 function tookText({ unit, least, most, between }: FilterBy<'took'>): Words {
+  // 收到补正后又答复: that one followed the other.
+  if (least === null && most === null && between !== null) {
+    const [from, to] = [EVENT[between.from], EVENT[between.to]];
+    return words(`${from.zh}以后又有${to.zh}`, `${to.en} after ${from.en}`);
+  }
   const of = unit === 'days' ? words('天', 'days') : words('个工作日', 'working days');
   const zh = [
     ...(least === null ? [] : [`${least}${of.zh}以上`]),
@@ -175,7 +177,9 @@ function plainText(filter: Filter, nameOf: (handler: string) => string): Words {
       );
     case 'when': {
       const time = timeText(filter.from, filter.to);
-      const moment = MOMENT[filter.moment];
+      const { zh, en } = EVENT[filter.moment];
+      const moment = MOMENT[filter.moment] ?? words(zh, `with ${en}`);
+      if (filter.from === null && filter.to === null) return words(`有${moment.zh}`, moment.en);
       return words(`${time.zh}${moment.zh}`, `${moment.en} ${time.en}`);
     }
     case 'ever':

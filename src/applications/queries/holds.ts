@@ -1,9 +1,10 @@
 import type { IsoDate } from '../../language/date.ts';
 import { normalForm } from '../../language/fold.ts';
 import { digitsOf, isNumberOf } from '../case/office-number.ts';
-import { type DayCount, stretchesOf } from './durations.ts';
+import { type DayCount, daysOf, stretchesOf } from './durations.ts';
 import type { Facts } from './facts.ts';
 import { type Filter, STAGE_STATES } from './query.ts';
+import { remedyOf, remedyUntil } from './remedy.ts';
 
 /** What a filter needs to know beside the facts. */
 export interface Knowledge extends DayCount {
@@ -47,6 +48,10 @@ function isInState(facts: Facts, state: FilterBy<'state'>['state'], today: IsoDa
         facts.received < `${today.slice(0, 4)}-01-01` &&
         (facts.answered ?? today) >= `${today.slice(0, 4)}-01-01`
       );
+    case 'disputable': {
+      const remedy = remedyOf(facts);
+      return remedy !== null && remedyUntil(remedy) >= today;
+    }
     case 'running':
       return isPending(facts) && facts.running;
     case 'stopped':
@@ -56,16 +61,9 @@ function isInState(facts: Facts, state: FilterBy<'state'>['state'], today: IsoDa
   }
 }
 
-const MOMENT: Readonly<Record<FilterBy<'when'>['moment'], (facts: Facts) => readonly (IsoDate | null)[]>> = {
-  received: ({ received }) => [received],
-  answered: ({ answered }) => [answered],
-  due: ({ due }) => [due],
-  extended: ({ extended }) => extended,
-  correctionAsked: ({ corrections }) => corrections.map(({ asked }) => asked),
-  feeNotified: ({ fees }) => fees.map(({ on }) => on),
-  feePaid: ({ fees }) => fees.map(({ paid }) => paid),
-  disputed: ({ disputes }) => disputes.map(({ on }) => on),
-};
+/** The days of something; what was answered is due no longer. */
+const momentDays = (facts: Facts, moment: FilterBy<'when'>['moment'], today: IsoDate): IsoDate[] =>
+  moment === 'due' ? (facts.due === null ? [] : [facts.due]) : daysOf(facts, moment, today);
 
 const DEED: Readonly<Record<FilterBy<'ever'>['deed'], (facts: Facts) => boolean>> = {
   extended: ({ extended }) => extended.length > 0,
@@ -98,9 +96,9 @@ const HOLDS: { readonly [K in Filter['by']]: Holds<K> } = {
   state: (facts, { state }, { today }) => isInState(facts, state, today),
   pendingOn: ({ received, answered, setAside }, { day }) =>
     !setAside && received <= day && (answered === null || answered > day),
-  when: (facts, { moment, from, to }) =>
-    MOMENT[moment](facts).some(
-      (day) => day !== null && (from === null || day >= from) && (to === null || day <= to),
+  when: (facts, { moment, from, to }, { today }) =>
+    momentDays(facts, moment, today).some(
+      (day) => (from === null || day >= from) && (to === null || day <= to),
     ),
   ever: (facts, { deed }) => DEED[deed](facts),
   kind: (facts, { kinds }) => kinds.includes(facts.kind),

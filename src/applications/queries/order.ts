@@ -30,7 +30,20 @@ export const ordered = (rows: readonly Facts[], order: Order): Facts[] => {
   return FALLING.includes(order) ? sorted.reverse() : sorted;
 };
 
-const CLOSED: readonly string[] = ['answered', 'answeredLate', 'withdrawn', 'setAside', 'carriedOver'];
+/** Rows with those first whose clock runs: what waits for somebody, or has only an earliest day, is not the most urgent. */
+export const runningFirst = (rows: readonly Facts[]): Facts[] => [
+  ...rows.filter(({ running }) => running),
+  ...rows.filter(({ running }) => !running),
+];
+
+const CLOSED: readonly string[] = [
+  'answered',
+  'answeredLate',
+  'withdrawn',
+  'setAside',
+  'carriedOver',
+  'disputable',
+];
 
 /** Whether open cases are asked for: of those alone it is said how many are late and how many wait. */
 export const asksOpenOnes = (filters: readonly Filter[]): boolean =>
@@ -40,7 +53,7 @@ export const asksOpenOnes = (filters: readonly Filter[]): boolean =>
       (filter.by === 'when' && !filter.not && filter.moment === 'due'),
   );
 
-const IS_CLOSED: readonly string[] = ['answered', 'answeredLate', 'withdrawn'];
+const IS_CLOSED: readonly string[] = ['answered', 'answeredLate', 'withdrawn', 'disputable'];
 
 /** Lists go by the day that they are of: a time's own, the due date of open cases, the answer's of closed ones. */
 export function orderOf(filters: readonly Filter[]): 'due' | 'received' | 'answered' {

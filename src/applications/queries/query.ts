@@ -5,18 +5,6 @@ import { applicantKindSchema } from '../case/applicant.ts';
 import { dispositionSchema } from '../case/dispositions.ts';
 import { SUPPOSED } from '../clock/supposed.ts';
 
-/** Days of a case that a question may name. `due` is the day by which something is to be done. */
-export const MOMENTS = [
-  'received',
-  'answered',
-  'due',
-  'extended',
-  'correctionAsked',
-  'feeNotified',
-  'feePaid',
-  'disputed',
-] as const;
-
 /** Stages of a case that are asked for as they are, and have an index each. */
 export const STAGE_STATES = [
   'reanswering',
@@ -41,6 +29,8 @@ export const STATES = [
   'setAside',
   ...STAGE_STATES,
   'carriedOver',
+  /** The applicant may still go to reconsideration or to court. */
+  'disputable',
 ] as const;
 
 /** What has ever happened to a case. */
@@ -59,7 +49,10 @@ export const DEEDS = [
   'confirmedLater',
 ] as const;
 
-/** What happens to a case, in the order in which it comes, and may stand at either end of a stretch of days; `today` is the end of what still lasts. */
+/**
+ * What happens to a case, in the order in which it comes: a time may be of its day, and days are counted from one to another.
+ * `disputed` and `disputeDecided` are of either instance; `today` is the end of what still lasts.
+ */
 export const EVENTS = [
   'arrived',
   'received',
@@ -74,11 +67,23 @@ export const EVENTS = [
   'extended',
   'answered',
   'disputed',
-  'disputeDecided',
+  'reconsidered',
+  'reconsiderationDecided',
   'reanswered',
+  'sued',
+  'suitDecided',
+  'disputeDecided',
   'due',
+  /** The day by which it was to be answered, or is, whether it was or not. */
+  'answerDue',
   'today',
 ] as const;
+
+/** Days of a case that a question may name. `due` is the day by which something is to be done. */
+const momentSchema = z.enum(EVENTS).exclude(['arrived', 'today']);
+
+/** Days of a case that a question may name. */
+export const MOMENTS = momentSchema.options;
 
 /** The instances of table 四. */
 export const DISPUTE_KINDS = [
@@ -110,8 +115,8 @@ export const filterSchema = z.discriminatedUnion('by', [
   z.object({ by: z.literal('state'), state: z.enum(STATES), not }),
   /** Received by the end of a day that is past and not closed by then: 截至10月底还没办结的. */
   z.object({ by: z.literal('pendingOn'), day: isoDateSchema, not }),
-  /** `from` or `to` null: open on that side; both days included. */
-  z.object({ by: z.literal('when'), moment: z.enum(MOMENTS), from: day, to: day, not }),
+  /** `from` or `to` null: open on that side; both days included. With neither: it has happened at all. */
+  z.object({ by: z.literal('when'), moment: momentSchema, from: day, to: day, not }),
   z.object({ by: z.literal('ever'), deed: z.enum(DEEDS), not }),
   z.object({ by: z.literal('kind'), kinds: z.array(applicantKindSchema).min(1), not }),
   z.object({ by: z.literal('channel'), channels: z.array(channelSchema).min(1), not }),
@@ -134,7 +139,7 @@ export const filterSchema = z.discriminatedUnion('by', [
   z.object({ by: z.literal('number'), numbers: z.array(words).min(1).max(10), not }),
   /** Running numbers of the latest year, both included: 001到010号, 四十几号. */
   z.object({ by: z.literal('numbered'), from: z.int().min(0), to: z.int().min(0), not }),
-  /** How long it took from one event to another: at least, at most so many days; null for no bound. */
+  /** How long it took from one event to another: at least, at most so many days; null for no bound, with neither: that the one followed the other. */
   z.object({
     by: z.literal('took'),
     unit: z.enum(['days', 'workdays']),
@@ -187,6 +192,10 @@ export const ASPECTS = [
   /** Why it was late or put off, which no ledger records. */
   'cause',
   'result',
+  /** What happened to it, in the order of time. */
+  'course',
+  /** Until when the applicant may go to reconsideration or to court. */
+  'remedy',
   'handler',
   'applicant',
   'who',
@@ -273,6 +282,8 @@ export const querySchema = z.object({
   filters: z.array(filterSchema).max(12),
   /** Of those that hold, the one that came last alone. */
   latest: z.boolean(),
+  /** How many the question takes them to be: 延期的那四件. An answer of others says so. */
+  expected: z.int().min(2).optional(),
 });
 
 /** A question to the ledger. */

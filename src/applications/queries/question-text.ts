@@ -10,6 +10,8 @@ const ASPECT: Readonly<Record<(typeof ASPECTS)[number], Phrase>> = {
   late: phrase('有没有逾期', 'were they late'),
   cause: phrase('为什么逾期或延期', 'why were they late or extended'),
   result: phrase('怎么处理的', 'what was the result'),
+  course: phrase('办理经过', 'what happened to them'),
+  remedy: phrase('还能不能申请复议或起诉', 'until when can they be disputed'),
   handler: phrase('谁承办', 'who handles them'),
   applicant: phrase('谁申请的', 'who applied'),
   who: phrase('是谁', 'who is it'),

@@ -199,12 +199,26 @@ const unnamed = (result: QueryResult, lang: Lang): string[] =>
       ]
     : [];
 
+/** Kinds of answers that are of all those that the question spoke of. */
+const OF_ALL: readonly Query['measure']['kind'][] = ['list', 'aspect', 'lasting', 'groups'];
+
+/** That there are others than the question took them to be: 延期的那三件, of which there are four. */
+function otherThanSaid({ measure, expected }: Query, result: QueryResult, lang: Lang): string[] {
+  const isFew = 'most' in measure && measure.most !== null;
+  if (expected === undefined || isFew || !OF_ALL.includes(measure.kind)) return [];
+  const total = result.kind === 'rows' ? result.total : result.rows.length;
+  return total === expected || total === 0
+    ? []
+    : [say(lang, `不是所说的${expected}件，请核对是不是指这些`, `not ${expected} as was said: please check`)];
+}
+
 /** What must be known beside a figure: what it rests on and what it leaves out. '' for nothing. */
 export function remarksText(query: Query, result: QueryResult, telling: Telling): string {
   const { lang, since } = telling;
   const { kind, rows } = result;
   const all = [
     ...unnamed(result, lang),
+    ...otherThanSaid(query, result, lang),
     ...(kind === 'rows' ? conditions(query, rows.filter(isPending), lang) : []),
     ...firstAnswers(query, rows, lang),
     ...withdrawn(query, rows, lang),

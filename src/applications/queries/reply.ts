@@ -9,12 +9,14 @@ import { type Meant, meantOf } from './meant.ts';
 import { namesLike } from './names.ts';
 import type { Query } from './query.ts';
 import type { Context } from './reading/context.ts';
+import { daysAsked } from './reading/days-asked.ts';
 import {
   asksForRule,
   asksWhatMayBe,
   asksWithin,
   hasHappened,
   isDecidedOn,
+  isDisputable,
   isOfCase,
   standsInLedger,
 } from './reading/general.ts';
@@ -72,6 +74,10 @@ const FOR_ME = wordSet(['{帮|替}{我|我们|咱}{决定|定|拿主意|判断|�
 const isOfReasons = (token: Token): boolean =>
   token.kind === 'word' && token.word.is === 'groups' && token.word.by === 'result';
 
+/** Whether a piece asks for cases, or of an answer that was given: 还能复议不. */
+const asksOfCases = (token: Token): boolean =>
+  (asks(token) && !isOfReasons(token)) || (token.kind === 'word' && isDisputable(token.word));
+
 /** Why a message is declined: of a case always; of none it may ask for the rule: 没带身份证怎么收. */
 function declinedFor(read: ReadQuestions, text: string, tokens: readonly Token[]): DeclineReason | null {
   const why = read.declined;
@@ -80,9 +86,11 @@ function declinedFor(read: ReadQuestions, text: string, tokens: readonly Token[]
 }
 
 /** A clause that asks for a rule, which answers all of it; null for any other. */
-function ruleIn(clause: string, ledger: LedgerWords, ruleOf: FindRule): Phrase | null {
+function ruleIn(clause: string, ledger: LedgerWords, context: Context, ruleOf: FindRule): Phrase | null {
   const { text } = fold(clause);
   const tokens = tokensOf(text, vocabularyWith(ledger));
+  const days = daysAsked(text, tokens, context);
+  if (days) return days;
   if (!asksForRule(text, tokens) || hasHappened(text) || tokens.some(isOfCase)) return null;
   const rule = ruleOf(`${clause}？`);
   return rule && rule.left == null ? rule : null;
@@ -96,7 +104,7 @@ function withRules(text: string, ledger: LedgerWords, context: Context, ruleOf: 
   const folded = fold(text);
   const clauses = clausesOf(folded.text).map((clause) => quoted(folded, clause));
   if (clauses.length < 2) return null;
-  const rules = clauses.map((clause) => ruleIn(clause, ledger, ruleOf));
+  const rules = clauses.map((clause) => ruleIn(clause, ledger, context, ruleOf));
   const rest = clauses.filter((_, at) => rules[at] === null);
   if (rest.length === 0 || rest.length === clauses.length) return null;
   const reply = replyAsTyped(rest.join('，'), ledger, context, ruleOf);
@@ -124,6 +132,8 @@ function replyAsTyped(text: string, ledger: LedgerWords, context: Context, ruleO
   const unused = unusedWords(read);
   const declined = declinedFor(read, folded, tokens);
   if (declined) return { kind: 'say', read, what: DECLINES[declined], isRule: false };
+  const days = daysAsked(folded, tokens, context);
+  if (days) return { kind: 'say', read, what: days, isRule: true };
   const isWhole = read.queries.length > 0 && unused.length === 0;
   const isAsked = asksForRule(folded, tokens);
   // 征求意见到对方回话平均几天, 信访的最后怎么处理的: what happened is no rule.
@@ -136,7 +146,9 @@ function replyAsTyped(text: string, ledger: LedgerWords, context: Context, ruleO
   if (read.declined && read.declined !== 'personal')
     return { kind: 'say', read, what: DECLINES[read.declined], isRule: false };
   // 要先告知吗: a rule that nobody knows here is no question for cases.
-  const isOfRule = asksWhatMayBe(folded) && !tokens.some((token) => asks(token) && !isOfReasons(token));
+  const isOfRule =
+    (asksWhatMayBe(folded) && !tokens.some((token) => asksOfCases(token))) ||
+    (asksWithin(folded) && !tokens.some(isOfCase));
   if (isOfRule && isDecidedOn(tokens)) return { kind: 'say', read, what: DECLINES.decide, isRule: false };
   if (isWhole && !isOfRule) return { kind: 'answer', read, queries: read.queries, rules: [] };
   const names = unused.flatMap((words) =>

@@ -53,7 +53,8 @@ export function rowFor(application: Application, asking: Asking): QueryRow {
     due !== null &&
     caseFile.answer === null &&
     caseFile.extensions.length === 0 &&
-    due.standing === 'running';
+    due.standing === 'running' &&
+    due.date >= asking.today;
   const fee = isPending(caseFile) ? openFee(caseFile) : undefined;
   return {
     ...standing,

@@ -107,6 +107,7 @@ const BY_THE_WAY: ReadonlySet<Notion> = new Set([
   'government',
   'enquiry',
   'publish',
+  'procedure',
 ]);
 
 /** Where a folded text speaks of some notions, or only by the way. */

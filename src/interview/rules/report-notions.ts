@@ -95,6 +95,13 @@ export const REPORT_NOTIONS = {
   formed: ['{形成|变更|制作完成}{|之日|后}', 'formation'],
   // Disputes
   reconsideration: ['{行政复议|复议}{|案件|申请}', 'reconsideration'],
+  procedure: ['{简易|普通}程序', '{simplified|ordinary} procedure'],
+  reconsidering: [
+    '{|行政}复议{机关|机构|局|部门|决定|决定书|审理|审查}',
+    '{出|作出|做出|下|作|出具}{|复议}{决定|决定书|结论}',
+    '{审多久|审几天|审多少天|审多长时间|审理期限|审查期限|审理多久}',
+    'reconsideration {organ|body|decision}',
+  ],
   litigation: ['{行政诉讼|诉讼|官司|起诉|应诉|法院|打官司}{|案件}', 'litigation', 'lawsuit', 'court', 'sue'],
   coDefendant: ['{共同被告|双被告|复议机关作|复议机关当|一起被告}', 'co-defendant'],
   beforeCourt: [

@@ -18,10 +18,10 @@ export const RESULT_RULES: readonly Rule[] = [
   ),
   rule(
     'partial',
-    [['partial'], ['partial', 'refused']],
+    [['partial'], ['partial', 'refused'], ['partial', 'kinds'], ['partial', 'refused', 'kinds']],
     `${ARTICLE('三十七')}；${FORM}`,
-    '区分处理的只计入（二）部分公开一次，不再计入其他情形。',
-    'A split case counts once, under （二）部分公开 only.',
+    '申请公开的信息里含有不应当公开的内容、但能够作区分处理的，提供可以公开的内容，并对不予公开的内容说明理由；区分处理的只计入（二）部分公开一次，不再计入其他情形。',
+    'Where what may not be disclosed can be separated the rest is given, with reasons for what is not; a split case counts once, under （二）部分公开 only.',
   ),
   rule(
     'several-results',

@@ -40,7 +40,11 @@ describe('what a message to the ledger gets', () => {
     ['012能不能不予公开', 'declined'],
     ['乡镇收了多少件', 'declined'],
     ['身份证复印件要不要收', 'rule'],
-    ['补正的时间算不算在20天里', 'unclear'],
+    ['补正的时间算不算在20天里', 'rule'],
+    ['行政复议几天内提', 'rule'],
+    ['复议机关多少天要出决定', 'rule'],
+    ['9月20号要上班吗', 'rule'],
+    ['10月有几个工作日，012到哪一步了', 'answer'],
   ])('%s: %s', (text, kind) => {
     expect(replied(text)).toBe(kind);
   });

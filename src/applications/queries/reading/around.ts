@@ -68,6 +68,9 @@ export const isWhich = (token: Token | undefined): boolean =>
 
 /** 要在12月答的: whether a time stands behind a word for what is to be done, so that it is due then. */
 export function isObliged(tokens: readonly Token[], at: number): boolean {
+  // 元旦前必须答完的
+  const own = tokens[at - 1];
+  if (isWord(own, 'nothing') && own.word.obliges === true) return true;
   const time = tokens.slice(0, at).findLastIndex(({ kind }) => kind === 'time');
   const before = tokens.slice(0, Math.max(time, 0)).findLast(({ kind }) => kind !== 'sign');
   return isWord(before, 'nothing') && before.word.obliges === true;

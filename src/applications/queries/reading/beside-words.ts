@@ -121,7 +121,7 @@ export const BESIDE_WORDS: WordTable<Word> = [
     { is: 'unit', unit: 'days' },
   ],
   [
-    ['{按|以|只看|只算|只说|说|看|用}{工作日}{来|}{算|计|说|}', '{工作日}{来|}{算|计}', 'working days'],
+    ['{按|以|只看|只算|只说|说|看|用|}{工作日}{来|}{算|计|说|}', 'working days'],
     { is: 'unit', unit: 'workdays' },
   ],
   [
@@ -135,7 +135,11 @@ export const BESIDE_WORDS: WordTable<Word> = [
     { is: 'filter', filter: { by: 'within', period: 'month' }, moment: 'answered' },
   ],
   [
-    ['{跨月|跨了月|隔月|跨月份|到第二个月|到下个月}{才|}{答|答复|办结|办完|答完}'],
+    [
+      '{收到|}{当月|当个月}{没|没有}{答完|答|办完|办结}{的|}',
+      '{拖到|跨到|到|隔到}{下个月|次月|下月}{才|}{答|答复|办结|办完|答完}{的|}',
+      '{跨月|跨了月|隔月|跨月份|到第二个月|到下个月}{才|}{答|答复|办结|办完|答完}',
+    ],
     { is: 'filter', filter: { by: 'within', period: 'month' }, moment: 'answered', isDenied: true },
   ],
   [
@@ -160,7 +164,7 @@ export const BESIDE_WORDS: WordTable<Word> = [
   [
     [
       `{隔了|隔|相隔|间隔|中间隔|中间隔了|之间隔|之间隔了|隔着|相差|差了|经过|历经|过了|要|得|需要|一般要|通常要}{${HOW_MANY_DAYS}}`,
-      '{中间|之间|这中间|两者之间}',
+      '{中间|之间|这中间|两者之间|隔|隔得|隔了}',
       'between',
     ],
     { is: 'gap' },
@@ -168,12 +172,22 @@ export const BESIDE_WORDS: WordTable<Word> = [
   [
     [
       `{放|收|收到|来|压|搁|等|躺|拖|卡|摆|在办|挂|办|过|过了|过去}{了|着|到现在|到今天|}{${HOW_MANY_DAYS}}{了}`,
-      `{到今天|到现在|到目前|至今|到今儿|截至今天}{已经|已|有|一共|}{${HOW_MANY_DAYS}}{了|}`,
-      '{今天|今儿|今日|现在|到今天|}{是|}第{几天|几个工作日|多少天}{了|}',
     ],
     measure({ kind: 'lasting', between: { from: 'received', to: 'today' } }),
   ],
-  [[`{|一共|总共|共|前后|拢共|总计}{${HOW_MANY_DAYS}}{了|的|}`], { is: 'days' }],
+  [
+    [
+      `{到今天|到现在|到目前|至今|到今儿|截至今天}{已经|已|有|过|过了|一共|}{${HOW_MANY_DAYS}}{了|}`,
+      `{现在|今天|}{已经|有|过|是|}{${HOW_MANY_DAYS}}了`,
+      '{今天|今儿|今日|现在|到今天|}{是|}第{几天|几个工作日|多少天}{了|}',
+    ],
+    {
+      is: 'measure',
+      measure: { kind: 'lasting', between: { from: 'received', to: 'today' } },
+      ofEvent: true,
+    },
+  ],
+  [[`{|一共|总共|共|前后|拢共|总计}{${HOW_MANY_DAYS}}{的|}`], { is: 'days' }],
   [['{到|至|直到|until|till}'], { is: 'until' }],
   [['{后|之后|以后|过后|起|算起|离|距|距离}'], { is: 'after' }],
   [

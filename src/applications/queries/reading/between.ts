@@ -1,58 +1,17 @@
-import { isToday } from '../../../language/time/base-spans.ts';
+import type { FoundSpan } from '../../../language/spans.ts';
 import type { Between } from '../query.ts';
-import { EVENTS, type Filter, type Measure } from '../query.ts';
+import { EVENTS } from '../query.ts';
+import {
+  answeredBehind,
+  decidedBefore,
+  type Event,
+  eventOf,
+  eventsSaid,
+  plainEvents,
+  RETURN_OF,
+} from './events-said.ts';
 import type { Token } from './tokens.ts';
 import type { Word } from './word.ts';
-
-type Event = (typeof EVENTS)[number];
-type Deed = Extract<Filter, { by: 'ever' }>['deed'];
-
-const OF_DEED: Readonly<Partial<Record<Deed, Event>>> = {
-  extended: 'extended',
-  corrected: 'correctionAsked',
-  correctionReceived: 'correctionReceived',
-  consulted: 'consulted',
-  agreed: 'consultationEnded',
-  objected: 'consultationEnded',
-  reasonsAsked: 'reasonsAsked',
-  charged: 'feeNotified',
-  disputed: 'disputed',
-  reanswered: 'reanswered',
-};
-const OF_ASPECT: Readonly<Partial<Record<Extract<Measure, { kind: 'aspect' }>['aspect'], Event>>> = {
-  correction: 'correctionReceived',
-  consultation: 'consultationEnded',
-};
-
-function ofFilter(filter: Extract<Word, { is: 'filter' }>['filter']): Event | null {
-  switch (filter.by) {
-    case 'state':
-      return filter.state === 'answered' ? 'answered' : filter.state === 'consulting' ? 'consulted' : null;
-    case 'ever':
-      return OF_DEED[filter.deed] ?? null;
-    case 'fee':
-      return filter.fee === 'paid' ? 'feePaid' : null;
-    case 'dispute':
-      return filter.results.length === 0
-        ? 'disputed'
-        : filter.results.includes('pending')
-          ? null
-          : 'disputeDecided';
-    default:
-      return null;
-  }
-}
-
-/** The event that a piece names; null for any other. */
-function eventOf(token: Token): Event | null {
-  if (token.kind === 'time') return isToday(token.time) ? 'today' : null;
-  if (token.kind !== 'word') return null;
-  const { word } = token;
-  if (word.is === 'event') return word.event;
-  if (word.is === 'moment') return word.moment;
-  if (word.is === 'aspect') return OF_ASPECT[word.aspect] ?? null;
-  return word.is === 'filter' && !word.isDenied ? ofFilter(word.filter) : null;
-}
 
 const is = (token: Token | undefined, what: Word['is']): boolean =>
   token?.kind === 'word' && token.word.is === what;
@@ -72,24 +31,21 @@ export interface FoundBetween {
   readonly from: Event;
   readonly to: Event;
   readonly tokens: ReadonlySet<Token>;
+  /** Whether no days are counted: 补正以后又答的 are those of which the one followed the other. */
+  readonly isOrder?: true;
 }
 
 const isSmall = (token: Token): boolean =>
-  token.kind === 'sign' || is(token, 'nothing') || is(token, 'about') || is(token, 'keeper');
+  token.kind === 'sign' ||
+  is(token, 'nothing') ||
+  is(token, 'about') ||
+  is(token, 'keeper') ||
+  is(token, 'unit');
 
 /** The pieces between two, without those that mean nothing. */
 const saying = (tokens: readonly Token[]): Token[] => tokens.filter((token) => !isSmall(token));
 
-/** What comes back of what was sent, and what may be said for it: 回来. */
-const RETURN_OF: Readonly<Partial<Record<Event, Event>>> = {
-  correctionAsked: 'correctionReceived',
-  consulted: 'consultationEnded',
-  reasonsAsked: 'reasonsGiven',
-  feeNotified: 'feePaid',
-  disputed: 'disputeDecided',
-  // 延期用了几天: until it was answered.
-  extended: 'answered',
-};
+/** What may be said of whatever comes back: 回来, 出结果. */
 const BACK: readonly Event[] = ['correctionReceived', 'consultationEnded', 'disputeDecided'];
 
 /** 补正从发出去: what was sent out stands before. */
@@ -121,43 +77,105 @@ function aroundUntil(tokens: readonly Token[]): FoundBetween | null {
 const asksResult = (token: Token): boolean =>
   token.kind === 'word' && token.word.is === 'aspect' && token.word.aspect === 'result';
 
-/** Whether nothing that says something stands between two pieces. */
-const isBeside = (tokens: readonly Token[], one: Token, other: Token): boolean =>
-  tokens.indexOf(other) === tokens.indexOf(one) + 1;
-
 /** 收到后多少天答复的, 答复和收件中间隔了几天: two events with a word for what lies between, or for after. */
 function aroundDays(tokens: readonly Token[]): FoundBetween | null {
   const link = tokens.find((token) => is(token, 'gap') || is(token, 'after'));
   if (!link) return null;
-  const all = tokens.filter((token) => eventOf(token) !== null);
-  // 复议纠正以后: the dispute that was decided is no event beside its decision.
-  const events = all.filter((token, at) => {
-    const next = all[at + 1];
-    return !(
-      eventOf(token) === 'disputed' &&
-      next &&
-      eventOf(next) === 'disputeDecided' &&
-      isBeside(tokens, token, next)
-    );
-  });
+  const events = eventsSaid(tokens);
   // 几号答的，隔了几天: from receipt.
   if (events.length === 0 && is(link, 'gap') && tokens.some(asksResult))
     return { from: 'received', to: 'answered', tokens: new Set([link]) };
   const [first, second, ...more] = events;
-  const from = first && eventOf(first);
-  // 收到后多少天答复的: the word for how long says what it ends with.
-  const isAnswer =
-    !second && is(link, 'after') && tokens.some((token) => is(token, 'aspect') && asksDays(token));
-  const to = isAnswer ? 'answered' : second && eventOf(second);
-  // 缴费隔了几天: from what it answers; 隔了几天答的: from receipt.
-  if (first && from && !to && is(link, 'gap')) {
-    const start = from === 'answered' ? 'received' : EVENTS.find((each) => RETURN_OF[each] === from);
-    return start ? { from: start, to: from, tokens: new Set([link, first]) } : null;
+  if (!first || more.length > 0) return null;
+  const found = (from: Event, to: Event): FoundBetween => ({
+    from,
+    to,
+    tokens: new Set([link, ...first.tokens, ...(second?.tokens ?? [])]),
+  });
+  if (second) {
+    const to = is(link, 'after') ? answeredBehind(first.event, second.event) : second.event;
+    return first.event === to ? null : found(decidedBefore(first.event, to), to);
   }
-  if (!first || more.length > 0 || !from || !to || from === to) return null;
-  const named = all.filter((token) => !events.includes(token));
-  return { from, to, tokens: new Set([link, first, ...named, ...(second ? [second] : [])]) };
+  const { event } = first;
+  // 缴费隔了几天: from what it answers; 隔了几天答的: from receipt.
+  if (is(link, 'gap')) {
+    const start = event === 'answered' ? 'received' : EVENTS.find((each) => RETURN_OF[each] === event);
+    return start ? found(start, event) : null;
+  }
+  const isBefore = (first.tokens[0]?.start ?? 0) < link.start;
+  return !isBefore || event === 'due' || event === 'today' ? null : found(event, endOf(event, tokens));
 }
+
+/** What is counted up to where nothing says so: 收到后多少天答复的 up to the answer, 起诉以后多久了 up to today. */
+const endOf = (event: Event, tokens: readonly Token[]): Event =>
+  isEarly(event) && tokens.some((token) => is(token, 'aspect') && asksDays(token)) ? 'answered' : 'today';
+
+/** 从补正回来算用了几个工作日: from an event on, to the answer. */
+function sinceEvent(tokens: readonly Token[]): FoundBetween | null {
+  const at = tokens.findIndex(
+    (token) => token.kind === 'word' && token.word.is === 'nothing' && token.word.from === true,
+  );
+  const first = at < 0 ? undefined : saying(tokens.slice(at + 1)).find(({ kind }) => kind !== 'time');
+  const from = first ? eventOf(first) : null;
+  const others = saying(tokens).filter((token) => token !== first && eventOf(token) !== null);
+  if (!first || from === null || from === 'due' || from === 'today' || others.length > 1) return null;
+  const [other] = others;
+  const to = other ? answeredBehind(from, eventOf(other) ?? 'answered') : endOf(from, tokens);
+  return from === to ? null : { from, to, tokens: new Set([first, ...others]) };
+}
+
+/** Whether a piece asks how long something has lasted up to today, whatever it is. */
+const lastsUntilNow = (token: Token): boolean =>
+  token.kind === 'word' && token.word.is === 'measure' && token.word.ofEvent === true;
+
+/** 起诉到今天多久了: from what was said to have happened, up to today. */
+function untilNow(tokens: readonly Token[]): FoundBetween | null {
+  const at = tokens.findIndex(lastsUntilNow);
+  const now = tokens[at];
+  const events = eventsSaid(tokens.slice(0, Math.max(at, 0)));
+  // 复议交上去多少天了: what was handed in stands before.
+  const [before, sent] = [events.at(-2), events.at(-1)];
+  const isSent =
+    sent?.event === 'answered' &&
+    before?.tokens.at(-1)?.end === sent.tokens[0]?.start &&
+    before !== undefined;
+  const last = isSent ? { event: before.event, tokens: [...before.tokens, ...sent.tokens] } : sent;
+  return now && last && last.event !== 'due' && last.event !== 'today'
+    ? { from: last.event, to: 'today', tokens: new Set([...last.tokens, now]) }
+    : null;
+}
+
+/** 复议机关用了多少天: somebody whose turn it was, from what came to them to what came of it. */
+function ofActor(tokens: readonly Token[]): FoundBetween | null {
+  for (const token of tokens)
+    if (token.kind === 'word' && token.word.is === 'actor')
+      return { from: token.word.from, to: token.word.to, tokens: new Set([token]) };
+  return null;
+}
+
+/** 又, 再: behind something else. */
+const goesOn = (token: Token): boolean =>
+  token.kind === 'word' && token.word.is === 'nothing' && token.word.goesOn === true;
+
+/** 补正以后又答的, 复议后改了答复的: one event behind another, of which no days are asked. */
+function inOrder(tokens: readonly Token[]): FoundBetween | null {
+  const link = tokens.find((token) => is(token, 'after') || is(token, 'finally') || goesOn(token));
+  if (!link || tokens.some(({ kind }) => kind === 'time')) return null;
+  const [first, second, ...more] = plainEvents(tokens);
+  if (!first || !second || more.length > 0) return null;
+  const from = decidedBefore(first.event, second.event);
+  const isBetween = (first.tokens[0]?.start ?? 0) < link.start && link.start < (second.tokens[0]?.start ?? 0);
+  const to = answeredBehind(from, second.event);
+  if (!isBetween || EVENTS.indexOf(from) >= EVENTS.indexOf(to)) return null;
+  return {
+    from,
+    to,
+    tokens: new Set([link, ...first.tokens, ...second.tokens]),
+    isOrder: true,
+  };
+}
+
+const isEarly = (event: Event): boolean => EVENTS.indexOf(event) < EVENTS.indexOf('answered');
 
 const isExtension = (token: Token): boolean =>
   token.kind === 'word' && token.word.is === 'aspect' && token.word.long === true;
@@ -175,19 +193,52 @@ function ofOneEvent(tokens: readonly Token[]): FoundBetween | null {
     if (answer) return { from: 'extended', to: 'answered', tokens: new Set([token, answer]) };
     const isLong = is(next, 'days') || (is(next, 'aspect') && next !== undefined && asksDays(next));
     if (event && back && isLong) return { from: event, to: back, tokens: new Set([token]) };
+    // 交完费几天给的: what came before the answer, and how long that took.
+    const isBefore = event !== null && event !== 'received' && event !== 'arrived';
+    if (isBefore && next && is(next, 'aspect') && asksDays(next) && isEarly(event))
+      return { from: event, to: 'answered', tokens: new Set([token]) };
   }
   return null;
 }
 
-/** Between which two events a question counts days; null where it counts none, or from receipt to the answer. */
+/** Between which two events a question counts days, or of which one is to follow the other; null where it names none. */
 export function betweenIn(tokens: readonly Token[]): FoundBetween | null {
   const asked = saying(tokens);
-  if (!asked.some(asksDays) && !asked.some(isExtension)) return null;
-  const between = aroundUntil(asked) ?? aroundDays(asked) ?? ofOneEvent(tokens);
-  if (!between) return null;
+  if (!asked.some((token) => asksDays(token) || isExtension(token) || lastsUntilNow(token)))
+    return inOrder(tokens);
+  const found =
+    aroundUntil(asked) ??
+    sinceEvent(tokens) ??
+    aroundDays(asked) ??
+    untilNow(asked) ??
+    ofActor(asked) ??
+    ofOneEvent(asked);
+  if (!found) return null;
+  // 补正回来后第几个工作日答的: the word for how long it has lasted is of these two.
+  const between = { ...found, tokens: new Set([...found.tokens, ...asked.filter(lastsUntilNow)]) };
   const isTurned = EVENTS.indexOf(between.from) > EVENTS.indexOf(between.to);
   return isTurned ? { ...between, from: between.to, to: between.from } : between;
 }
+
+/** A time that stands right beside an event from which, or to which, days are counted, and the event: 7月1号起诉. */
+export interface DatedEvent {
+  readonly time: Extract<Token, { kind: 'time' }>;
+  readonly on: FoundSpan;
+  readonly event: Exclude<Event, 'arrived' | 'today'>;
+}
+
+/** The events of a stretch that a time stands right before. */
+export const datedIn = (whole: readonly Token[], { tokens }: FoundBetween): DatedEvent[] =>
+  [...tokens].flatMap((token) => {
+    const event = eventOf(token);
+    const time = whole[whole.indexOf(token) - 1];
+    if (time?.kind !== 'time' || tokens.has(time)) return [];
+    if (event === null || event === 'today' || event === 'arrived') return [];
+    // 从7月1号起诉: since it the days are counted, and it happened on that day.
+    const { start, end, isSure } = time.time;
+    const on = time.time.kind === 'since' ? { ...time.time.of, start, end, isSure } : time.time;
+    return [{ time, on, event }];
+  });
 
 /** From receipt to the answer is what goes without saying. */
 export const eventsOf = ({ from, to }: FoundBetween): Between =>

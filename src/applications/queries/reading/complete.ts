@@ -64,7 +64,8 @@ function isOfAYear(filters: readonly Filter[], measure: Measure): boolean {
     return false;
   if (OF_A_YEAR.includes(measure.kind)) return !filters.some(isBy('number'));
   if (measure.kind === 'fees') return measure.of === 'paid';
-  return !filters.some(({ by }) => NARROW.includes(by));
+  const isInOrder = filters.some((each) => each.by === 'took' && each.least === null && each.most === null);
+  return !isInOrder && !filters.some(({ by }) => NARROW.includes(by));
 }
 
 const ANSWERED: Filter = { by: 'state', state: 'answered', not: false };

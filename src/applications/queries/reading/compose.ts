@@ -11,12 +11,12 @@ import type { Gathered } from './gathered.ts';
 import { merged } from './merge.ts';
 import { askedOf, namedBy, OF_MOMENT } from './of-one.ts';
 import { restated, withoutNoun } from './restate.ts';
-import { has, isBy, isOpenState, STANDINGS } from './said.ts';
+import { firstSaid, has, isBy, isOpenState, STANDINGS } from './said.ts';
 import { sharesOf } from './shares.ts';
 import { sidesIn } from './sides.ts';
 import { supposition } from './supposed.ts';
 import { timesOf, withoutNow } from './times.ts';
-import { inWhole, isWhole, measureOf, ofFirst, severalAspects, unasked } from './wanted.ts';
+import { asksForNone, inWhole, isWhole, measureOf, ofFirst, severalAspects, unasked } from './wanted.ts';
 
 /** “Soon” in working days: the earliest reminder. */
 const SOON_WORKDAYS = 5;
@@ -81,6 +81,9 @@ function everyOne(
   whens: readonly Filter[],
   { subject, isAgreedTo, today }: Context,
 ): Query | null {
+  const groups = firstSaid(notions, 'groups');
+  // 有没有哪个月一件都没有: of the months it is asked, and not of all cases.
+  if (groups && asksForNone(notions, groups)) return null;
   const asks = notions.words.find((word) => word.is === 'aspect' && word.every !== undefined);
   const whole: Filter[] =
     asks?.is === 'aspect' && asks.every ? [{ ...asks.every, not: false } as Filter] : [];
@@ -153,10 +156,22 @@ export function compose(whole: Gathered, context: Context): Query[] {
     has(notions, 'soon') && notions.times.length === 0
       ? [{ by: 'when', moment: 'due', from: today, to: context.workdaysLater(SOON_WORKDAYS), not: false }]
       : [];
+  // 007维持以后起诉超没超15天: of a case that is named the days are told.
+  const bound = plain.find(isBy('took'));
+  if (bound?.between && plain.some(describes) && plain.some(isBy('number')))
+    return [
+      {
+        measure: { kind: 'lasting', between: bound.between },
+        filters: plain.filter((filter) => filter !== bound),
+        latest: false,
+      },
+    ];
   const supposed = supposition(notions, plain, context);
   if (supposed) return [supposed];
   const cases = casesIn(notions);
-  const of = casesBeside(notions, plain, timesOf(notions, plain, asked, context));
+  // 维持的和纠正的，复议机关各用了几天: days between two events are told of each.
+  const isOfStretch = asked?.kind === 'lasting' && notions.between !== undefined;
+  const of = isOfStretch ? null : casesBeside(notions, plain, timesOf(notions, plain, asked, context));
   if (of) return [of];
   const named = namedBy(notions, asked, withSubject(plain, context), context);
   // 姓周的批复跟姓郑的方案各拖没拖: each is asked by itself.
@@ -186,11 +201,13 @@ export function compose(whole: Gathered, context: Context): Query[] {
   if (before) return [before];
   if (previous && leansOn(notions, context, previous)) return [goneOn(notions, asked, own, whens, previous)];
   if (isOfWhole(notions, asked, filters)) return [summaryOf(filters, whens, today)];
-  const beside = betweenOf(notions, filters, whens, today) ?? comparison(notions, filters, whens, today);
+  const beside = isOfStretch
+    ? null
+    : (betweenOf(notions, filters, whens, today) ?? comparison(notions, filters, whens, today));
   if (beside) return [beside];
   const shares = sharesOf(notions, asked, filters, whens, context);
   if (shares.length > 0) return shares;
-  const sided = sidesIn(notions, filters);
+  const sided = isOfStretch ? null : sidesIn(notions, filters);
   const measure = inWhole(notions, asked, filters) ?? unasked(filters);
   if (sided && measure.kind === 'count' && whens.length < 2)
     return [

@@ -10,6 +10,7 @@ import type { Filter, Query } from '../query.ts';
 /** What a question may lean on. */
 export interface Context {
   readonly today: IsoDate;
+  readonly calendar: Calendar;
   /** The days that a time means, looking one way; null where that cannot be told. */
   readonly daysOf: (time: DaySpan, way: Way) => Days | null;
   /** The day so many working days later, for 快到期. */
@@ -51,6 +52,7 @@ export function contextAt(today: IsoDate, calendar: Calendar, previous: Query | 
   };
   return {
     today,
+    calendar,
     previous,
     workdaysLater: (days) => calendar.addWorkdays(today, days).date,
     daysOf: (time, way) => {

@@ -1,5 +1,6 @@
 import type { WordTable } from '../../../language/lexicon.ts';
 import type { Filter } from '../query.ts';
+import { dayOfDispute } from './said.ts';
 import type { Plain, Word } from './word.ts';
 
 type Moment = Extract<Filter, { by: 'when' }>['moment'];
@@ -12,7 +13,7 @@ const filter = (plain: Plain, moment?: Moment): Word => ({
 });
 const fee = (name: Extract<Filter, { by: 'fee' }>['fee']): Word => filter({ by: 'fee', fee: name });
 const dispute = (kinds: Dispute['kinds'], results: Dispute['results']): Word =>
-  filter({ by: 'dispute', kinds, results }, 'disputed');
+  filter({ by: 'dispute', kinds, results }, dayOfDispute({ kinds, results }));
 const LITIGATION: Dispute['kinds'] = ['litigationDirect', 'litigationAfterReconsideration'];
 
 /** What was charged, and what was brought to reconsideration or to court, in the words of offices. */
@@ -42,7 +43,7 @@ export const DISPUTE_WORDS: WordTable<Word> = [
   [
     [
       '{收的|收了的|已收的|收上来的|收回来的}{费|钱}{的|}',
-      '{已缴|已交|缴了费|交了费|交了钱|缴费了|缴了|付了钱|缴过费|实收|到账|到账的|收到钱}{的|}',
+      '{已缴|已交|缴了费|交了费|交完费|缴完费|交过费|交过钱|交完钱|交了费用|交了钱|缴费了|缴了|付了钱|缴过费|实收|到账|到账的|收到钱}{的|}',
       'paid',
     ],
     filter({ by: 'fee', fee: 'paid' }, 'feePaid'),
@@ -63,6 +64,10 @@ export const DISPUTE_WORDS: WordTable<Word> = [
       '{appealed|appeal|appeals}',
     ],
     dispute(['reconsideration'], []),
+  ],
+  [
+    ['{|行政}复议{的|}{决定|结果}{下来|出来|作出|下达|送达|到了|来了}{了|的|}'],
+    dispute(['reconsideration'], ['upheld', 'corrected', 'otherResult']),
   ],
   [['复议后{的|}'], dispute(['litigationAfterReconsideration'], [])],
   [

@@ -6,6 +6,7 @@ import { formLabels } from '../../../report/words/labels.ts';
 import { APPLICANT_KINDS } from '../../case/applicant.ts';
 import { DISPOSITIONS, groupOf } from '../../case/dispositions.ts';
 import { DISPUTE_KINDS, DISPUTE_RESULTS, type Filter } from '../query.ts';
+import { dayOfDispute } from './said.ts';
 import type { Plain, Word } from './word.ts';
 
 const FORM = formOf(NEWEST_FORM);
@@ -30,7 +31,7 @@ function filterOf(name: FormName): Plain | null {
 }
 
 /** What a name of table 四 holds a question to: instances, or how they ended. */
-function disputeOf(name: FormName): Plain | null {
+function disputeOf(name: FormName): Plain<Extract<Filter, { by: 'dispute' }>> | null {
   switch (name.kind) {
     case 'row':
       return { by: 'dispute', kinds: DISPUTE_KINDS.filter((kind) => name.rows.includes(kind)), results: [] };
@@ -199,7 +200,7 @@ export const FORM_WORDS: WordTable<Word> = [
   ...[...formLabels(FORM, 'disputes'), ...wordTable(FORM, 'disputes', ['words', 'kinds'])].flatMap(
     ([lines, name]): [readonly string[], Word][] => {
       const filter = disputeOf(name);
-      return filter ? [[lines, { is: 'filter', filter, moment: 'disputed' }]] : [];
+      return filter ? [[lines, { is: 'filter', filter, moment: dayOfDispute(filter) }]] : [];
     },
   ),
   ...OTHERS,

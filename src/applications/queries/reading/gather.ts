@@ -17,7 +17,8 @@ import {
   nextSaying,
   saysAbout,
 } from './around.ts';
-import { betweenIn, eventsOf } from './between.ts';
+import { betweenIn, datedIn, eventsOf } from './between.ts';
+import { saysHow } from './events-said.ts';
 import { isDeed, isOfMoney } from './fee-context.ts';
 import { type Gathered, isOfAnswers, type SaidFilter, type SaidTime, type Unknown } from './gathered.ts';
 import { inTheEnd, isImplied, LATENESS } from './said.ts';
@@ -32,8 +33,11 @@ const WITHIN = wordSet(['{里|里面|里头|中|当中|内|之中}']);
 /** Goes through the pieces of one question from left to right. */
 export function gather(whole: readonly Token[]): Gathered {
   const stretch = betweenIn(whole);
-  const tokens = stretch ? whole.filter((token) => !stretch.tokens.has(token)) : whole;
-  const between = stretch ? eventsOf(stretch) : undefined;
+  const dated = stretch ? datedIn(whole, stretch) : [];
+  // How it was decided, or answered, tells which cases are meant as well.
+  const isOfStretch = (token: Token): boolean => stretch?.tokens.has(token) === true && !saysHow(token);
+  const tokens = whole.filter((token) => !isOfStretch(token) && !dated.some(({ time }) => time === token));
+  const between = stretch && !stretch.isOrder ? eventsOf(stretch) : undefined;
   const filters: SaidFilter[] = [];
   const times: SaidTime[] = [];
   const moments: Moment[] = [];
@@ -41,11 +45,13 @@ export function gather(whole: readonly Token[]): Gathered {
   const words: Word[] = [];
   const amounts: Gathered['amounts'][number][] = [];
   const unknown: Unknown[] = [];
-  const used: Span[] = [...(stretch?.tokens ?? [])].map(({ start, end }) => ({ start, end }));
+  const used: Span[] = [...(stretch?.tokens ?? []), ...dated.map(({ time }) => time)].map(
+    ({ start, end }) => ({ start, end }),
+  );
   const bounds: Gathered['amounts'][number][] = [];
   let atLeast: number | null = null;
   let place = 1;
-  let waiting: { time: FoundSpan; not: boolean }[] = [];
+  let waiting: { time: FoundSpan; not: boolean; isOfCases?: boolean }[] = [];
   const lost: Span[] = [];
   let denial: Span | null = null;
   const push = (filter: Filter, at: number, moment: Moment | null = null) => {
@@ -74,13 +80,22 @@ export function gather(whole: readonly Token[]): Gathered {
     } else if (event === 'answered') {
       const filter: Filter = { by: 'state', state: 'answered', not };
       if (not || !of('answered', filter)) push(filter, at, 'answered');
-    } else if (event === 'correctionReceived') push({ by: 'ever', deed: event, not }, at);
-    else if (event === 'feePaid') {
+    } else if (event === 'correctionReceived') {
+      const filter: Filter = { by: 'ever', deed: event, not };
+      if (not || !of(event, filter)) push(filter, at, event);
+    } else if (event === 'consultationEnded' || event === 'reasonsGiven') {
+      const filter: Filter = { by: 'when', moment: event, from: null, to: null, not };
+      if (not || !of(event, null)) push(filter, at, event);
+    } else if (event === 'feePaid') {
       const filter: Filter = { by: 'fee', fee: 'paid', not };
       if (!not) of('feePaid', filter);
       push(filter, at, 'feePaid');
     }
   };
+  for (const { on, event } of dated)
+    times.push({ time: on, not: false, of: { moment: event, filter: null } });
+  if (stretch?.isOrder)
+    push({ by: 'took', unit: 'days', least: null, most: null, between: eventsOf(stretch), not: false }, 0);
   const numbers: { number: string; part: number; not: boolean }[] = [];
   for (const [at, token] of tokens.entries()) {
     // 除了张小禾的还有几件: what is left out is what stands next to it, and what is joined to that.
@@ -100,6 +115,11 @@ export function gather(whole: readonly Token[]): Gathered {
         numbers.push({ number: token.number, part, not: except });
         continue;
       case 'amount':
+        // 2025年的四件: of those it tells which.
+        if (token.points && tokens[at - 1]?.kind === 'sign' && tokens[at - 2]?.kind === 'time')
+          waiting = waiting.map((each, index) =>
+            index === waiting.length - 1 ? { ...each, isOfCases: true } : each,
+          );
         amounts.push({ value: token.value, points: token.points, span: token });
         continue;
       case 'item': {
@@ -273,11 +293,11 @@ export function gather(whole: readonly Token[]): Gathered {
       isJoined: true,
       part,
     });
-  for (const { time, not } of waiting) {
+  for (const { time, not, isOfCases = false } of waiting) {
     // 今年办结的里头有多少是去年的件: of those it is asked when they came.
     const isInner = withinAt !== null && time.start > withinAt && times.some(isOfAnswers);
     const last = isInner ? 'received' : moments.at(-1);
-    times.push({ time, not, of: last ? { moment: last, filter: null } : null });
+    times.push({ time, not, of: last ? { moment: last, filter: null } : null, isOfCases });
   }
   return {
     filters,

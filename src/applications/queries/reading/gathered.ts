@@ -23,6 +23,8 @@ export interface SaidTime {
   readonly time: FoundSpan;
   readonly of: { readonly moment: Moment; readonly filter: Filter | null } | null;
   readonly not: boolean;
+  /** Whether it says which cases are meant, and not what happened then: 2025年的四件. */
+  readonly isOfCases?: boolean;
   /** What it stood beside, where it is taken as the time of the whole: 今年延期的占多少. */
   readonly was?: SaidTime['of'];
 }

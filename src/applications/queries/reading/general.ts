@@ -1,5 +1,6 @@
 import { wordSet } from '../../../language/lexicon.ts';
 import type { Token } from './tokens.ts';
+import type { Word } from './word.ts';
 
 /** What asks for a rule: how long, how much at most, whether one may, what to do. */
 const GENERAL = wordSet([
@@ -15,6 +16,13 @@ const GENERAL = wordSet([
   '{起算|算不算|从哪天|从什么时候|放假|放几天|节假日|顺延}',
   '{几天内|多久内|多少天内|几个工作日内|多少个工作日内|几日内|什么时候前|什么时候要交|最晚什么时候}',
   '{什么|哪些}{情形|情况|条件|时候}',
+  '{为准|接着算|重新算|重新计算|重新起算|重算|顺着算}',
+  '{当天|当日|第二天|次日|隔天|寄出|签收|收到}{开始|起|}{算|计|起算}',
+  '{还是|以|按}{工作日|自然日|签收|寄出|邮戳|当天|第二天|次日|收到}',
+  '{会|要}{怎么样|怎样|咋样|有什么后果|什么后果}',
+  '{什么|啥}{后果|程序|讲究}',
+  '算{哪天|哪一天|几号|什么时候}{收到|的|}',
+  '{哪条规定|哪一条规定|哪一条|条文|什么叫|啥叫|视为什么|视为啥|算什么}',
   'how {long|many days|many working days}',
   'what {is|are} the {rule|rules|deadline|time limit|limit}',
   '{can|may|must|should} {we|i|one|an}',
@@ -40,13 +48,24 @@ const COUNTS_CASES = wordSet(['{多少|几}{件|个|份|宗|起}']);
 /** Days that a rule speaks of as well. */
 const OF_RULES = wordSet(['{明年|当天|当日|次日|第二天|每年|元旦|春节|国庆|五一|中秋|端午|清明|年底|年初}']);
 
+/** 20天里, 星期六: a length of time, or any day of the week, of which a rule speaks as well. */
+const isOfRule = ({ time }: Extract<Token, { kind: 'time' }>): boolean =>
+  time.kind === 'within' ||
+  time.kind === 'weekend' ||
+  (time.kind === 'day' && time.day.kind === 'weekday' && time.day.week === null);
+
+/** 还能复议不: of an answer that was given. */
+export const isDisputable = (word: Word): boolean =>
+  word.is === 'filter' && word.filter.by === 'state' && word.filter.state === 'disputable';
+
 const isOfCases = (text: string, token: Token): boolean =>
   token.kind === 'number' ||
-  (token.kind === 'time' && !OF_RULES.get(text.slice(token.start, token.end))) ||
+  (token.kind === 'time' && !isOfRule(token) && !OF_RULES.get(text.slice(token.start, token.end))) ||
   token.kind === 'mention' ||
   (token.kind === 'unknown' && token.is !== null) ||
   (token.kind === 'word' &&
     (OF_CASES.has(token.word.is) ||
+      isDisputable(token.word) ||
       (token.word.is === 'aboutBefore' && !token.word.sure) ||
       (token.word.is === 'groups' && token.word.by !== 'handler') ||
       (token.word.is === 'aspect' && token.word.aspect === 'late') ||
@@ -58,7 +77,9 @@ const isOfCases = (text: string, token: Token): boolean =>
 /** 最晚几天之内要发出去: within how many days one must, which no case tells. */
 const OBLIGES = wordSet([
   '{最晚|最迟|最多|至多|最长}{几|多少}{天|个工作日|工作日|日|个自然日}',
-  '{几|多少}{天|个工作日|工作日|日|个自然日}{之内|以内|内}{就|}{要|得|必须|应当|应|须|该}',
+  '{几|多少}{天|个工作日|工作日|日|个自然日}{之内|以内|内}{就|}{要|得|必须|应当|应|须|该|发|提|提出|告知|作出|申请|交|缴|答|出}',
+  '{期限|时限|时效}{是|有|}{多久|多长|多长时间|几天|多少天|几个工作日|几个月|多少}',
+  '{几|多少}{天|个工作日|工作日|日}{就|}{要|得|必须|应当|须|该}{出|作出|下|答|发|给|办|提|交}',
 ]);
 
 /** Whether a folded message asks within how many days something must be done. */

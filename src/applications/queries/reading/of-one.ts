@@ -26,6 +26,7 @@ const OF_STATE: Readonly<Partial<Record<State, Aspect>>> = {
   awaitingFee: 'fee',
   awaitingReasons: 'reasons',
   awaitingConfirmation: 'stage',
+  disputable: 'remedy',
 };
 const OF_DEED: Readonly<Record<Deed, Aspect>> = {
   extended: 'extension',
@@ -55,6 +56,18 @@ export const OF_MOMENT: Readonly<Record<Moment, Aspect>> = {
   feeNotified: 'fee',
   feePaid: 'fee',
   disputed: 'dispute',
+  correctionReceived: 'correction',
+  consulted: 'consultation',
+  consultationEnded: 'consultation',
+  reasonsAsked: 'reasons',
+  reasonsGiven: 'reasons',
+  reconsidered: 'dispute',
+  reconsiderationDecided: 'dispute',
+  reanswered: 'dispute',
+  sued: 'dispute',
+  suitDecided: 'dispute',
+  disputeDecided: 'dispute',
+  answerDue: 'late',
 };
 const OF_GROUPING: Readonly<Record<Grouping, Aspect>> = {
   month: 'receipt',
@@ -71,7 +84,7 @@ const OF_GROUPING: Readonly<Record<Grouping, Aspect>> = {
 };
 
 /** What of a case a condition asks about, where it is no word that picks the case out. */
-function aspectOf(filter: Filter): Aspect | null {
+export function aspectOf(filter: Filter): Aspect | null {
   switch (filter.by) {
     case 'state':
       return OF_STATE[filter.state] ?? null;
@@ -83,7 +96,10 @@ function aspectOf(filter: Filter): Aspect | null {
     case 'dispute':
       return 'dispute';
     case 'result':
-      return 'result';
+      // 052第三方: whom one consulted on it.
+      return filter.results.join() === 'deniedThirdPartyRights' ? 'consultation' : 'result';
+    case 'when':
+      return filter.from === null && filter.to === null ? OF_MOMENT[filter.moment] : null;
     default:
       return null;
   }
@@ -179,7 +195,7 @@ export function askedOf(
   };
   const asking = filters.filter(isOfCase);
   const moments =
-    notions.times.length > 0 || isAgreedTo ? notions.moments.map((moment) => OF_MOMENT[moment]) : [];
+    notions.times.length > 0 || isWhether ? notions.moments.map((moment) => OF_MOMENT[moment]) : [];
   const all = [
     ...own,
     ...first,
@@ -189,6 +205,14 @@ export function askedOf(
   ];
   const nouns = notions.words.flatMap((word) => (word.is === 'nothing' ? (word.names ?? []) : []));
   const narrow = [...new Set(all.length > 0 ? all : nouns)].filter((aspect) => aspect !== 'stage');
+  const rest = filters.filter((filter) => !isOfCase(filter));
+  // 把…从收到到打官司的经过列一下: all that happened is told with it.
+  const whole = narrow.find((aspect) => aspect === 'course' || aspect === 'remedy');
+  if (whole) return { aspects: [whole], filters: rest };
+  // 现在去复议还来得及吗: until when one may.
+  const isOpen = asking.some((filter) => filter.by === 'dispute' && filter.results.length === 0);
+  if (isOpen && narrow.some((aspect) => aspect === 'due' || aspect === 'late'))
+    return { aspects: ['remedy'], filters: rest };
   const some =
     narrow.length > 1 ? narrow.filter((aspect) => aspect !== 'result' || own.includes('result')) : narrow;
   // 补正材料最晚哪天交: by when the applicant is to correct comes before by when the organ is to answer.
@@ -196,6 +220,6 @@ export function askedOf(
   const told: Aspect[] = isCorrected ? [...some.filter((aspect) => aspect !== 'due'), 'due'] : some;
   return {
     aspects: told.length > 0 ? told.slice(0, MOST_ASPECTS) : ['stage'],
-    filters: filters.filter((filter) => !isOfCase(filter)),
+    filters: rest,
   };
 }

@@ -3,6 +3,7 @@ import { joined, type Span } from '../../../language/span.ts';
 import { isToday } from '../../../language/time/base-spans.ts';
 import type { DeclineReason } from '../declines.ts';
 import type { Filter, Query } from '../query.ts';
+import { unspoken } from './accounted.ts';
 import {
   answeredByThen,
   inTimeOf,
@@ -20,7 +21,7 @@ import type { LedgerWords } from './ledger-words.ts';
 import { merged } from './merge.ts';
 import { asTold, declinedIn } from './orders.ts';
 import { formOf, questionsOf } from './questions-of.ts';
-import { asksRate, has, isOpenState } from './said.ts';
+import { asksRate, has, isBy, isOpenState } from './said.ts';
 import { isImpossible } from './sides.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { toldApart } from './told-apart.ts';
@@ -145,6 +146,36 @@ function uncounted({ amounts, bounds, atLeast, filters }: Gathered, queries: rea
   return [...left, ...amounts.filter((amount) => !isUsed(amount))].map(({ span }) => span);
 }
 
+/** The one query of a question with how many cases it took them to be: 延期的那四件各是什么结果. */
+function expecting(queries: readonly Query[], { amounts }: Gathered): readonly Query[] {
+  const [expected, ...others] = amounts.filter(({ points, value }) => points && value > 1);
+  const [query, ...more] = queries;
+  return query && expected && others.length + more.length === 0
+    ? [{ ...query, expected: expected.value }]
+    : queries;
+}
+
+/** Times of a question that goes by this year alone though none of them is this year: 明年会收多少件. */
+function untaken({ times }: Gathered, queries: readonly Query[], { today, daysOf }: Context): Span[] {
+  const year = today.slice(0, 4);
+  const isThisYear = (from: string | null, to: string | null) =>
+    from === `${year}-01-01` && to === `${year}-12-31`;
+  const taken = queries.flatMap(({ filters }) => filters).filter(({ by }) => by === 'when' || by === 'took');
+  const isDefault = taken.every((each) => each.by === 'when' && isThisYear(each.from, each.to));
+  const isYear = times.some(({ time }) =>
+    (['back', 'ahead'] as const).some((way) => {
+      const days = daysOf(time, way);
+      return days !== null && (isThisYear(days.from, days.to) || days.to === today);
+    }),
+  );
+  const tellsTimes = queries.some(
+    ({ measure, filters }) =>
+      ['compare', 'summary', 'supposed', 'aspect'].includes(measure.kind) ||
+      filters.some(({ by }) => by === 'pendingOn'),
+  );
+  return !isDefault || isYear || tellsTimes ? [] : times.map(({ time }) => time);
+}
+
 /** How many values a filter names: 050、051两件. */
 const listedIn = (filter: Filter): number =>
   filter.by === 'number' ? filter.numbers.length : filter.by === 'applicant' ? filter.names.length : 0;
@@ -186,23 +217,23 @@ export function readQuestions(text: string, ledger: LedgerWords, context: Contex
     if (before && isOtherTime(notions, before)) lean.isElliptic = true;
     const timed = at > 0 && (!asksOfOne || asksRate(notions)) ? inTimeOf(notions, times, context) : notions;
     if (timed.times.length > 0) times = timed.times;
-    const composed = compose(timed, { ...context, ...lean });
+    const composed = expecting(compose(timed, { ...context, ...lean }), timed);
     // A time that no calendar tells is not passed over; that of a case is told where it is asked for.
     const isOfOne = asksOfCase(composed) && (lean.isAgreedTo || composed.every(tellsDays));
     if (!composed.some(isTimed) && !isOfOne && !composed.some(isOfCause))
       unused.push(...notions.times.filter(({ time }) => !isNow(time, composed)).map(({ time }) => time));
     if (composed.length > 0) unused.push(...uncounted(timed, composed));
+    if (composed.some(({ filters }) => filters.some(isBy('when'))))
+      unused.push(...untaken(notions, composed, context));
     // 哪几个月没有收到企业的: the denial asks for the groups that have none.
     if (!composed.some(({ measure }) => measure.kind === 'groups' && measure.top === 'none'))
       unused.push(...notions.lost);
     unused.push(...untimed(notions, composed, lean.previous));
     if (composed.some(isOfTheSame)) unused.push(...notions.times.map(({ time }) => time));
-    unused.push(
-      ...unmet(
-        question,
-        isTold(notions, composed, queries.at(-1)?.query) ? queries.map(({ query }) => query) : composed,
-      ),
-    );
+    const answers = isTold(notions, composed, queries.at(-1)?.query)
+      ? queries.map(({ query }) => query)
+      : composed;
+    unused.push(...unmet(question, answers), ...unspoken(question, answers));
     // What nothing can hold is not what was meant.
     if (composed.some((query) => isImpossible(query, context.today))) unused.push(...notions.used);
     // Who or when, asked of what was just asked for, is the same question with more to tell.

@@ -190,7 +190,8 @@ function ofAnswered(notions: Gathered): Gathered {
 /** 补正回来以后公开的有几件: of how many it is told, it is what was done to them. */
 function ofReturned(notions: Gathered): Gathered {
   const isOf = (measure: Measure) => measure.kind === 'aspect' && measure.aspect === 'correction';
-  const isOfSeveral = notions.measures.some(({ kind }) => kind === 'count') && notions.measures.some(isOf);
+  const isOfSeveral =
+    notions.measures.some(({ kind }) => kind === 'count' || kind === 'list') && notions.measures.some(isOf);
   const filter: Filter = { by: 'ever', deed: 'correctionReceived', not: false };
   return isOfSeveral && notions.filters.length > 0
     ? {
@@ -199,6 +200,21 @@ function ofReturned(notions: Gathered): Gathered {
         filters: [...notions.filters, { filter, moment: null, isJoined: false }],
       }
     : notions;
+}
+
+/** 让补正但没补的: what was asked for and has not come is waited for no longer where the case is closed. */
+function ofUncorrected(notions: Gathered): Gathered {
+  const isAsked = ({ filter }: SaidFilter) =>
+    filter.by === 'ever' && filter.deed === 'corrected' && !filter.not;
+  if (!notions.filters.some(isAsked)) return notions;
+  return {
+    ...notions,
+    filters: notions.filters.map((each) =>
+      each.filter.by === 'state' && each.filter.state === 'awaitingCorrection' && !each.filter.not
+        ? { ...each, filter: { by: 'ever', deed: 'correctionReceived', not: true } }
+        : each,
+    ),
+  };
 }
 
 /** 复议后改成公开的: behind a reconsideration it ended so, and nobody went to court. */
@@ -249,6 +265,7 @@ const RESTATED: readonly ((notions: Gathered) => Gathered)[] = [
   ofCauses,
   ofAnswered,
   ofReturned,
+  ofUncorrected,
   ofReconsidered,
   ofLast,
   ofDisputes,

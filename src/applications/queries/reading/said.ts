@@ -62,17 +62,34 @@ const CLOSED: readonly Extract<Filter, { by: 'state' }>['state'][] = [
   'withdrawn',
   'setAside',
   'carriedOver',
+  'disputable',
 ];
 
 /** Whether a filter holds to a state that only an open case can have. */
 export const isOpenState = (filter: Filter): boolean =>
   filter.by === 'state' && !filter.not && !CLOSED.includes(filter.state);
 
+/** The day that a dispute is of: that on which it was opened, or decided where its result is said. */
+export function dayOfDispute({
+  kinds,
+  results,
+}: Omit<Extract<Filter, { by: 'dispute' }>, 'by' | 'not'>): Moment {
+  const isDecided = results.length > 0 && !results.includes('pending');
+  const isCourt = kinds.length > 0 && !kinds.includes('reconsideration');
+  if (isCourt) return isDecided ? 'suitDecided' : 'sued';
+  if (kinds.length === 1) return isDecided ? 'reconsiderationDecided' : 'reconsidered';
+  return isDecided ? 'disputeDecided' : 'disputed';
+}
+
 /** The day of each deed: a time of it says that the deed was done. */
 const DAY_OF: Readonly<Partial<Record<string, Moment>>> = {
   answered: 'answered',
   extended: 'extended',
   corrected: 'correctionAsked',
+  correctionReceived: 'correctionReceived',
+  consulted: 'consulted',
+  reasonsAsked: 'reasonsAsked',
+  reanswered: 'reanswered',
   charged: 'feeNotified',
   disputed: 'disputed',
 };

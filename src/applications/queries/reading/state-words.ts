@@ -158,6 +158,16 @@ export const STATE_WORDS: WordTable<Word> = [
     ],
     state('carriedOver'),
   ],
+  [
+    [
+      '{没|没有|没超|还没|未|尚未}{过|超过}{|行政}{复议|起诉|诉讼|复议诉讼}{期|期限|时效}{的|}',
+      '{在|还在|尚在|仍在|没出}{|行政}{复议|起诉|诉讼|复议诉讼}{期|期限|时效}{内|里|里头|}{的|}',
+      '{还|}{来得及|赶得上|有权|有机会}{去|再|}{申请|提|提起|}{复议|行政复议|起诉|打官司|诉讼|告}{的|}',
+      '{还|仍}{能|可以|能够|能不能|可不可以}{去|再|来|}{申请|提|提起|}{复议|行政复议|起诉|打官司|诉讼|告}{的|}',
+      '{still|can still} {apply for reconsideration|appeal|sue|be appealed}',
+    ],
+    state('disputable'),
+  ],
   [['{要|待|需|需要|等着|还要|责令}重新答复', '{要|待}{重答|改答}', 'new answer'], state('reanswering')],
   [
     [
@@ -203,6 +213,7 @@ export const STATE_WORDS: WordTable<Word> = [
   [
     [
       '延期{答复|办结|办理}{的|}',
+      '延期{批|批了|批下来|获批|批准|办好|办下来}{了|的|}',
       '{延过期|延期|延长|延了期|展期|延长期限|延长答复|延|延了|延过|延期过|延期了|办延期|办了延期|延长过|申请延期|批了延期|延期审批}{的|}',
       '{extended|extension|extensions|extend|prolonged|given more time}',
     ],
@@ -232,7 +243,7 @@ export const STATE_WORDS: WordTable<Word> = [
       '{按时|如期|}{交回来|补回来|补回|补来|补齐|补全|补交|补送|补上|补正到|补正回来|补正到位}{的|了|}',
       '{补了材料|交了补正|收到补正|补正收到|补正材料收到|补好|补完|补正完|补正材料|收到补正材料|补正交回|补正材料交回来|补正回来|材料补回来|材料补齐}{的|}',
     ],
-    ever('correctionReceived'),
+    ever('correctionReceived', 'correctionReceived'),
   ],
   [
     [
@@ -240,23 +251,23 @@ export const STATE_WORDS: WordTable<Word> = [
       '{征求意见|征询意见|征求第三方|第三方意见|征求意见函|第三方征询}{的|}',
       '{consulted|third-party consultation|third party consultation|consultation|consulting the third party}',
     ],
-    ever('consulted', 'received'),
+    ever('consulted', 'consulted'),
   ],
   [
     [
       '{第三方|第三人|对方|企业|}{不乐意|不愿意|不答应|不肯|不愿|有意见|提了异议|异议|提过异议|不同意|反对|提异议|有异议|提出异议|不愿意公开|不让公开|不同意公开}{的|}',
       'objected',
     ],
-    ever('objected'),
+    ever('objected', 'consultationEnded'),
   ],
-  [['{第三方|第三人|对方}{同意|同意公开|没意见|无异议}{的|}'], ever('agreed')],
+  [['{第三方|第三人|对方}{同意|同意公开|没意见|无异议}{的|}'], ever('agreed', 'consultationEnded')],
   [
     [
       '{问过|问|要过|要求过|要求|让他|让|请他}{说明|说|讲|}{理由}{的|}',
       '{说明理由|说明过理由|要求说明理由|理由说明}{的|}',
       'asked for reasons',
     ],
-    ever('reasonsAsked'),
+    ever('reasonsAsked', 'reasonsAsked'),
   ],
   [
     [
@@ -265,14 +276,14 @@ export const STATE_WORDS: WordTable<Word> = [
       '{重新答复|重答|又答复|改答|重新答|另行答复|再次答复|答复了两次|答了两次}{的|过|了|}',
       'answered {anew|again}',
     ],
-    ever('reanswered', 'answered'),
+    ever('reanswered', 'reanswered'),
   ],
   [
     [
       '{答复|答|办结}{当天|那天|}{正好|刚好|恰好|就|}{是|在|卡在}{最后一天|到期日|到期当天|期满日}{的|}',
       '{拖到|等到|压到|熬到|磨到}{最后|最后一天|到期日|期限最后一天}{才|}{答|答复|办结|办|}{的|}',
       '{赶在|赶着|挤在|卡在}{最后一天|到期日|期限最后一天}{答|答复|办结|才答|}{的|}',
-      '{压线|压着线|卡着点|踩着点|踩线|卡线|擦边|最后一天|压哨}{答|答复|办结|办|才答|才办结|}{的|}',
+      '{压线|压着线|踩着线|卡着线|贴着线|卡着点|踩着点|踩线|卡线|擦边|最后一天|压哨}{答|答复|办结|办|才答|才办结|}{的|}',
       'on the last day',
     ],
     ever('answeredOnLastDay', 'answered'),

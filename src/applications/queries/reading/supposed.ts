@@ -1,8 +1,9 @@
+import { listed } from '../measures.ts';
 import type { Filter, Measure, Query } from '../query.ts';
 import { describes } from './cases.ts';
 import type { Context } from './context.ts';
 import type { Gathered } from './gathered.ts';
-import { has, isOpenState } from './said.ts';
+import { has, isOpenState, PENDING } from './said.ts';
 
 type Event = Extract<Measure, { kind: 'supposed' }>['event'];
 
@@ -45,6 +46,61 @@ function eventSupposed({ filters, times, moments, words }: Gathered): Event | nu
 /** What tells which case a supposition is of: it is named, or it waits for something. */
 const picks = (filter: Filter): boolean => describes(filter) || isOpenState(filter);
 
+const isState = (filter: Filter, ...states: readonly string[]): boolean =>
+  filter.by === 'state' && states.includes(filter.state);
+
+/** 明天下班前一件都不答，超期的几件: those whose time will have run out by then. null where nothing of the kind is supposed. */
+function leftUnanswered(
+  { filters: said, times, moments, measures }: Gathered,
+  filters: readonly Filter[],
+  { today, daysOf }: Pick<Context, 'today' | 'daysOf'>,
+): Query | null {
+  const isLeft = said.some(({ filter }) => isState(filter, filter.not ? 'answered' : 'pending'));
+  const isLate = filters.some((filter) => isState(filter, 'overdue') && !filter.not);
+  const [time, ...more] = times;
+  if (!isLeft || !isLate || !time || more.length > 0 || moments.length > 0) return null;
+  const to = daysOf(time.time, 'ahead')?.to ?? null;
+  if (to === null || to < today) return null;
+  const rest = filters.filter((filter) => !isState(filter, 'answered', 'pending', 'overdue'));
+  return {
+    measure: measures.find(({ kind }) => kind === 'list') ? listed('due') : { kind: 'count' },
+    filters: [
+      ...rest,
+      { by: 'state', state: 'running', not: false },
+      { by: 'when', moment: 'due', from: null, to, not: false },
+    ],
+    latest: false,
+  };
+}
+
+/** 在办的都延期的话到哪天: an extension has a last day of its own, which is told of each. null where none is supposed. */
+function allExtended({ times }: Gathered, filters: readonly Filter[]): Query | null {
+  const isExtended = (filter: Filter) => filter.by === 'ever' && filter.deed === 'extended' && !filter.not;
+  if (!filters.some(isExtended) || times.length > 0) return null;
+  const rest = filters.filter((filter) => !isExtended(filter));
+  return {
+    measure: { kind: 'aspect', aspect: 'extension' },
+    filters: rest.some(picks) ? rest : [...rest, PENDING],
+    latest: false,
+  };
+}
+
+/**
+ * What is told of a case where it is supposed that the applicant goes to reconsideration (until when they may), or that a third
+ * party says nothing (by when it is due anyway). null for any other.
+ */
+function ofOther({ words }: Gathered, filters: readonly Filter[]): Query | null {
+  const own = filters.filter((filter) => describes(filter));
+  const isDispute = filters.some((filter) => filter.by === 'dispute' && filter.results.length === 0);
+  const isSilent = filters.some(isOfThirdParty) && words.some(({ is }) => is === 'not');
+  if (own.length === 0 || (!isDispute && !isSilent)) return null;
+  return {
+    measure: { kind: 'aspect', aspect: isDispute ? 'remedy' : 'due' },
+    filters: own,
+    latest: false,
+  };
+}
+
 /**
  * How a case would stand: 今天确认的话期限到哪天, 下周一再答行不行. null for a question that supposes nothing, or no day that is to
  * come, or that is of no case.
@@ -54,7 +110,13 @@ export function supposition(
   filters: readonly Filter[],
   { previous, today, daysOf }: Context,
 ): Query | null {
+  const unanswered = leftUnanswered(notions, filters, { today, daysOf });
+  if (unanswered) return unanswered;
   const isSupposed = has(notions, 'suppose');
+  const extended = isSupposed ? allExtended(notions, filters) : null;
+  if (extended) return extended;
+  const other = isSupposed ? ofOther(notions, filters) : null;
+  if (other) return other;
   const isWhether =
     has(notions, 'permit') ||
     notions.measures.some((measure) => measure.kind === 'aspect' && measure.aspect === 'late');

@@ -57,9 +57,15 @@ function besideOpen(
     : asDue(time, context);
 }
 
-function asDue(time: SaidTime, context: Context): Filter[] {
-  const days = dueDays(time, context);
-  return days ? [{ by: 'when', moment: 'due', ...daysIn(days), not: time.not }] : [];
+/** What was answered, in time or late. */
+const isOfClosed = (filter: Filter): boolean =>
+  filter.by === 'state' && (filter.state === 'answered' || filter.state === 'answeredLate');
+
+/** A time when something is due; of what was answered the day by which it had to be: 上个月到期的都按时答了吗. */
+function asDue(time: SaidTime, context: Context, isClosed = false): Filter[] {
+  const days = isClosed ? context.daysOf(time.time, 'back') : dueDays(time, context);
+  const moment = isClosed ? 'answerDue' : 'due';
+  return days ? [{ by: 'when', moment, ...daysIn(days), not: time.not }] : [];
 }
 
 const daysIn = ({ from, to }: { from: IsoDate | null; to: IsoDate | null }) => ({ from, to });
@@ -71,6 +77,12 @@ function byThen({ time }: SaidTime, { daysOf }: Context) {
   return isEnd && days?.to ? { ...days, from: `${days.to.slice(0, 4)}-01-01` } : days;
 }
 
+/** Whether a time that is past says which cases are meant: 2025年的四件 are those that came then. */
+function isOfCases(said: SaidTime, { daysOf, today }: Context): boolean {
+  const days = said.isOfCases === true ? daysOf(said.time, 'ahead') : null;
+  return days?.from != null && days.from <= today;
+}
+
 /** A time as a filter. None for one that cannot be told. */
 function whenOf(
   said: SaidTime,
@@ -79,9 +91,13 @@ function whenOf(
   context: Context,
   gathered: Gathered,
 ): Filter[] {
-  const moment = said.of?.moment ?? fallback;
+  const moment = said.of?.moment ?? (isOfCases(said, context) ? 'received' : fallback);
   if (moment === null) return besideOpen(said, filters, context, gathered);
-  if (moment === 'due') return asDue(said, context);
+  // 国庆前收的到国庆时还没答的: as of that day.
+  const asOf = said.of === null && said.time.kind === 'upTo' && isHeldTo(filters, 'pending');
+  const day = asOf ? dayAsOf(said, context) : null;
+  if (day !== null) return [{ by: 'pendingOn', day, not: said.not }];
+  if (moment === 'due') return asDue(said, context, filters.some(isOfClosed));
   const { time } = said;
   // 20天内答复的: within so many days of its receipt.
   if (moment === 'answered' && time.kind === 'within' && (time.unit === 'day' || time.unit === 'workday'))

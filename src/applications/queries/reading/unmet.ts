@@ -2,6 +2,7 @@ import type { Span } from '../../../language/span.ts';
 import type { Filter, Measure, Query } from '../query.ts';
 import { isWord } from './around.ts';
 import { asksDays, betweenIn } from './between.ts';
+import { eventOf } from './events-said.ts';
 import type { Token } from './tokens.ts';
 import type { Word } from './word.ts';
 
@@ -13,6 +14,17 @@ const isWhen = (filter: Filter): boolean => filter.by === 'when';
 const isTook = (filter: Filter): boolean => filter.by === 'took';
 
 const isPlaced = (measure: Measure): boolean => 'skip' in measure && measure.skip > 0;
+
+/** Whether a question tells of somebody else's turn: how long they took, or how the matter stands. */
+const isOfActor = (query: Query): boolean =>
+  hasBetween(query) ||
+  (query.measure.kind === 'aspect' && ['dispute', 'course', 'remedy'].includes(query.measure.aspect));
+
+/** Aspects that tell what came after something else: 复议以后又是怎么答的. */
+const TELLS_WHAT_CAME: readonly string[] = ['result', 'dispute', 'course', 'remedy', 'took', 'late'];
+
+/** Aspects that tell the last day: 最晚到哪天. */
+const TELLS_LAST_DAY: readonly string[] = ['extension', 'remedy', 'correction'];
 
 /** Whether days are counted between two events that were named. */
 const hasBetween = ({ measure, filters }: Query): boolean =>
@@ -36,7 +48,7 @@ const isComparedBy = (of: 'average' | 'times' | 'result', { measure }: Query): b
 const areRates = (queries: readonly Query[]): boolean =>
   queries.length > 1 && queries.every(({ measure }) => measure.kind === 'share');
 /** Events that are heard only where days are counted from them. */
-const UNHEARD: readonly string[] = ['consultationEnded', 'disputeDecided', 'reasonsGiven'];
+const UNHEARD: readonly string[] = ['disputeDecided'];
 
 /** A word of a question, where it stands, and the whole of it. */
 interface Said<W extends Word> {
@@ -57,6 +69,14 @@ const isExcepted = ({ question, start }: Said<Word>): boolean =>
 const endsStretch = (question: readonly Token[]): boolean =>
   question.some(asksDays) || question.filter(({ kind }) => kind === 'time').length > 1;
 
+/** 延期以后没答的, 通知缴费以后没交的: what stands before it holds by itself, and so does what stands behind it. */
+const isBehindCondition = ({ question, start }: Said<Word>): boolean => {
+  const before = question.findLast(
+    (token) => token.end <= start && token.kind !== 'sign' && !isWord(token, 'nothing'),
+  );
+  return before !== undefined && (isWord(before, 'filter') || eventOf(before) !== null);
+};
+
 type Needs = {
   readonly [K in Word['is']]?: (query: Query, said: Said<Extract<Word, { is: K }>>) => boolean;
 };
@@ -69,6 +89,16 @@ const NEEDS: Needs = {
       ? isComparedBy(of, query)
       : query.measure.kind === 'compare' ||
         (query.measure.kind === 'groups' && (query.measure.top !== null || query.measure.by === 'month')),
+  actor: isOfActor,
+  after: (query, said) =>
+    query.measure.kind === 'supposed' ||
+    isBehindCondition(said) ||
+    (query.measure.kind === 'aspect' && TELLS_WHAT_CAME.includes(query.measure.aspect)),
+  unit: (query) =>
+    hasBetween(query) ||
+    COUNTS_DAYS.includes(query.measure.kind) ||
+    isOfDays(query.measure) ||
+    query.filters.some(isTook),
   gap: (query) => hasBetween(query) || query.filters.some(isWhen),
   days: (query) => hasBetween(query) || COUNTS_DAYS.includes(query.measure.kind) || isOfDays(query.measure),
   parts: ({ measure }) => 'of' in measure && measure.of === 'share',
@@ -79,7 +109,9 @@ const NEEDS: Needs = {
   or: ({ measure }) => measure.kind === 'groups' || measure.kind === 'compare' || measure.kind === 'aspect',
   others: (query, said) =>
     isExcepted(said) || JSON.stringify([query.measure, query.filters]).includes('other'),
-  latest: ({ measure, latest }, { question }) => !isOfDue(question) && (latest || isFew(measure)),
+  latest: ({ measure, latest }, { question }) =>
+    (measure.kind === 'aspect' && TELLS_LAST_DAY.includes(measure.aspect)) ||
+    (!isOfDue(question) && (latest || isFew(measure))),
   // What is due soon is the organ's: the applicant's own time for a correction is another one.
   soon: ({ measure }) => measure.kind !== 'aspect' || measure.aspect !== 'correction',
   event: (query, { word }) => !UNHEARD.includes(word.event) || hasBetween(query),
@@ -87,9 +119,11 @@ const NEEDS: Needs = {
   // 谁的平均用时最长: a mean tells no longest.
   measure: (query, { word: { measure } }) =>
     measure.kind === 'extreme' ? 'skip' in query.measure : !isFew(measure) || isFew(query.measure),
-  suppose: ({ measure }, { question }) =>
+  suppose: ({ measure, filters }, { question }) =>
     measure.kind === 'supposed' ||
-    (measure.kind === 'aspect' && !question.some(({ kind }) => kind === 'time')),
+    (measure.kind === 'aspect' &&
+      (measure.aspect === 'remedy' || !question.some(({ kind }) => kind === 'time'))) ||
+    filters.some((each) => each.by === 'state' && each.state === 'running'),
   permit: ({ measure }) => measure.kind === 'supposed',
 };
 

@@ -3,7 +3,7 @@ import { orderOf } from '../order.ts';
 import type { Filter, Measure } from '../query.ts';
 import { casesIn } from './cases.ts';
 import type { Gathered } from './gathered.ts';
-import { firstSaid, has, isBy, isOpenState } from './said.ts';
+import { dayOfDispute, firstSaid, has, isBy, isOpenState } from './said.ts';
 
 /** How many are told where the most urgent are asked for without a number. */
 const MOST_URGENT = 3;
@@ -234,8 +234,22 @@ export function inWhole(
   if ((asked?.kind === 'extreme' || asked?.kind === 'average') && asked.between === null && dispute)
     return {
       ...asked,
-      between: { from: 'disputed', to: dispute.results.includes('pending') ? 'today' : 'disputeDecided' },
+      between: {
+        from: dayOfDispute({ ...dispute, results: [] }),
+        to: dispute.results.includes('pending') ? 'today' : dayOfDispute({ ...dispute, results: ['upheld'] }),
+      },
     };
+  const isOverdue = filters.some((each) => each.by === 'state' && each.state === 'overdue' && !each.not);
+  // 今天是超期第几天: of what is late the days are those since it was due.
+  if (
+    asked?.kind === 'lasting' &&
+    asked.between?.to === 'today' &&
+    asked.between.from === 'received' &&
+    isOverdue
+  )
+    return { kind: 'lasting', between: { from: 'due', to: 'today' } };
+  if (asked?.kind === 'extreme' && asked.between === null && isOverdue)
+    return listed(asked.which === 'longest' ? 'due' : 'dueLast', asked.most ?? 1, asked.skip);
   if (asked?.kind === 'extreme' && asked.between === null && filters.some(isOpenState))
     return listed(asked.which === 'longest' ? 'received' : 'newest', asked.most ?? 1, asked.skip);
   return asked;

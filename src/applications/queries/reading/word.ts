@@ -14,7 +14,8 @@ export type Word =
   | { readonly is: 'filter'; readonly filter: Plain; readonly moment?: Moment; readonly isDenied?: true }
   /** Names the day that a time is of, and holds to nothing else: 收到, 到期. */
   | { readonly is: 'moment'; readonly moment: Moment }
-  | { readonly is: 'measure'; readonly measure: Measure }
+  /** `ofEvent`: up to today from whatever is said to have happened: 到现在几天了. */
+  | { readonly is: 'measure'; readonly measure: Measure; readonly ofEvent?: true }
   /** Splits up, or asks for the largest part, where 最多 stands beside it. */
   /** `ofOpen`: of what is pending: 谁手上. */
   | {
@@ -28,6 +29,12 @@ export type Word =
   | { readonly is: 'top'; readonly top: 'most' | 'least' }
   /** What happens to a case, where days are counted from it or to it: 对方回话. */
   | { readonly is: 'event'; readonly event: (typeof EVENTS)[number] }
+  /** Somebody else whose turn it is between two events: 复议机关, 法院, 第三方. */
+  | {
+      readonly is: 'actor';
+      readonly from: (typeof EVENTS)[number];
+      readonly to: (typeof EVENTS)[number];
+    }
   /** Between two events: 到; 中间隔; 之后. */
   | { readonly is: 'until' | 'gap' | 'after' }
   /** How many days, of what stands around it: 几天. */
@@ -104,6 +111,10 @@ export type Word =
   | {
       readonly is: 'nothing';
       readonly names?: Aspect;
+      /** What follows comes behind something else: 又, 再. */
+      readonly goesOn?: true;
+      /** What follows is where one begins to count: 从. */
+      readonly from?: true;
       /** What follows is still to be done: 要, 得. */
       readonly obliges?: true;
       /** It is asked of the present: 目前. */

@@ -49,6 +49,17 @@ const MOMENT_INDEX: Readonly<Partial<Record<When['moment'], RareDeed>>> = {
   feeNotified: 'charged',
   feePaid: 'charged',
   disputed: 'disputed',
+  correctionReceived: 'corrected',
+  consulted: 'consulted',
+  consultationEnded: 'consulted',
+  reasonsAsked: 'reasons',
+  reasonsGiven: 'reasons',
+  reconsidered: 'disputed',
+  reconsiderationDecided: 'disputed',
+  reanswered: 'reanswered',
+  sued: 'disputed',
+  suitDecided: 'disputed',
+  disputeDecided: 'disputed',
 };
 
 /** The index of what few cases have that holds every case of a filter; null for none. */

@@ -59,7 +59,7 @@ const READ: readonly (readonly [text: string, measure: Measure, filters: readonl
     '今年没有被起诉吧',
     count,
     [
-      when('disputed', '2026-01-01', '2026-12-31'),
+      when('sued', '2026-01-01', '2026-12-31'),
       {
         by: 'dispute',
         kinds: ['litigationDirect', 'litigationAfterReconsideration'],

@@ -28,7 +28,7 @@ describe('what a question says', () => {
   });
 
   it('is of the day of its own words: 复议, that of the dispute', () => {
-    expect(ownMoment(notions('复议的'))?.moment).toBe('disputed');
+    expect(ownMoment(notions('复议的'))?.moment).toBe('reconsidered');
     expect(ownMoment(notions('企业的'))).toBeNull();
   });
 });
