@@ -69,10 +69,10 @@ export const EVENTS = [
   'disputed',
   'reconsidered',
   'reconsiderationDecided',
+  'disputeDecided',
   'reanswered',
   'sued',
   'suitDecided',
-  'disputeDecided',
   'due',
   /** The day by which it was to be answered, or is, whether it was or not. */
   'answerDue',

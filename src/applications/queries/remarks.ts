@@ -207,7 +207,7 @@ function otherThanSaid({ measure, expected }: Query, result: QueryResult, lang: 
   const isFew = 'most' in measure && measure.most !== null;
   if (expected === undefined || isFew || !OF_ALL.includes(measure.kind)) return [];
   const total = result.kind === 'rows' ? result.total : result.rows.length;
-  return total === expected || total === 0
+  return total === expected
     ? []
     : [say(lang, `不是所说的${expected}件，请核对是不是指这些`, `not ${expected} as was said: please check`)];
 }

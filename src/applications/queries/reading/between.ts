@@ -140,7 +140,8 @@ function untilNow(tokens: readonly Token[]): FoundBetween | null {
     before?.tokens.at(-1)?.end === sent.tokens[0]?.start &&
     before !== undefined;
   const last = isSent ? { event: before.event, tokens: [...before.tokens, ...sent.tokens] } : sent;
-  return now && last && last.event !== 'due' && last.event !== 'today'
+  const isAfter = tokens.some((token) => is(token, 'after'));
+  return now && last && !isAfter && last.event !== 'due' && last.event !== 'today'
     ? { from: last.event, to: 'today', tokens: new Set([...last.tokens, now]) }
     : null;
 }

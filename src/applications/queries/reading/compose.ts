@@ -83,7 +83,8 @@ function everyOne(
 ): Query | null {
   const groups = firstSaid(notions, 'groups');
   // 有没有哪个月一件都没有: of the months it is asked, and not of all cases.
-  if (groups && asksForNone(notions, groups)) return null;
+  if (groups && (groups.by === 'month' || groups.by === 'quarter' || asksForNone(notions, groups)))
+    return null;
   const asks = notions.words.find((word) => word.is === 'aspect' && word.every !== undefined);
   const whole: Filter[] =
     asks?.is === 'aspect' && asks.every ? [{ ...asks.every, not: false } as Filter] : [];

@@ -130,7 +130,7 @@ function daysNamed(token: Extract<Token, { kind: 'time' }>, { daysOf, today }: C
 export function daysAsked(text: string, tokens: readonly Token[], context: Context): Phrase | null {
   const times = tokens.filter((token) => token.kind === 'time');
   const [first] = times;
-  const length = lengthIn(text, times);
+  const length = lengthIn(text, first ? [first] : []);
   const words = [ASKS_WORKED, ASKS_HOW_MANY, ASKS_WHICH, SAID_OF_DAYS].flatMap((each) => each.all(text));
   const known = joined(length ? [...words, length] : words);
   if (!first || !tokens.every((token) => isOfDays(token, known))) return null;

@@ -65,7 +65,8 @@ export function gather(whole: readonly Token[]): Gathered {
   let group: Extract<Filter, { by: 'result' }>['results'] = [];
   let shareAt: number | null = null;
   let withinAt: number | null = null;
-  let isFinal = false;
+  // 复议后改口给了的: how it was answered anew.
+  let isFinal = stretch?.isOrder === true && stretch.to === 'reanswered';
   const of = (moment: Moment, filter: Filter | null): boolean => {
     const hadWaiting = waiting.length > 0;
     for (const { time, not } of waiting) times.push({ time, not, of: { moment, filter } });

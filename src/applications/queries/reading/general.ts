@@ -58,11 +58,15 @@ const isOfRule = ({ time }: Extract<Token, { kind: 'time' }>): boolean =>
 export const isDisputable = (word: Word): boolean =>
   word.is === 'filter' && word.filter.by === 'state' && word.filter.state === 'disputable';
 
+/** 谁批准: so short a piece of a content is a word that rules are told in as well. */
+const isShortContent = ({ is, words }: Extract<Token, { kind: 'unknown' }>): boolean =>
+  is === 'content' && words.length < 3;
+
 const isOfCases = (text: string, token: Token): boolean =>
   token.kind === 'number' ||
   (token.kind === 'time' && !isOfRule(token) && !OF_RULES.get(text.slice(token.start, token.end))) ||
   token.kind === 'mention' ||
-  (token.kind === 'unknown' && token.is !== null) ||
+  (token.kind === 'unknown' && token.is !== null && !isShortContent(token)) ||
   (token.kind === 'word' &&
     (OF_CASES.has(token.word.is) ||
       isDisputable(token.word) ||

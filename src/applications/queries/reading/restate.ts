@@ -1,10 +1,12 @@
 import { APPLICANT_KINDS } from '../../case/applicant.ts';
-import type { Filter, Measure } from '../query.ts';
+import type { Filter } from '../query.ts';
 import { ofCauses } from './causes.ts';
 import type { Context } from './context.ts';
 import type { Gathered, SaidFilter } from './gathered.ts';
 import { asAnswered, firstSaid, has, isAnswered, isOpenState, ownMoment } from './said.ts';
 import { asksForNone, asksWhoMost } from './wanted.ts';
+
+type Moment = Extract<Filter, { by: 'when' }>['moment'];
 
 const isCharged = ({ filter }: Pick<SaidFilter, 'filter'>): boolean =>
   filter.by === 'ever' && filter.deed === 'charged';
@@ -187,19 +189,31 @@ function ofAnswered(notions: Gathered): Gathered {
   };
 }
 
-/** 补正回来以后公开的有几件: of how many it is told, it is what was done to them. */
+/** What is asked of one case, and of several is what was done to them. */
+const DONE: Readonly<Partial<Record<string, { readonly filter: Filter; readonly moment: Moment }>>> = {
+  correction: {
+    filter: { by: 'ever', deed: 'correctionReceived', not: false },
+    moment: 'correctionReceived',
+  },
+  fee: { filter: { by: 'fee', fee: 'paid', not: false }, moment: 'feePaid' },
+};
+
+/** 补正回来以后公开的有几件, 4月10号交的钱是哪件: of how many, or which, it is told, it is what was done to them. */
 function ofReturned(notions: Gathered): Gathered {
-  const isOf = (measure: Measure) => measure.kind === 'aspect' && measure.aspect === 'correction';
-  const isOfSeveral =
-    notions.measures.some(({ kind }) => kind === 'count' || kind === 'list') && notions.measures.some(isOf);
-  const filter: Filter = { by: 'ever', deed: 'correctionReceived', not: false };
-  return isOfSeveral && notions.filters.length > 0
-    ? {
-        ...notions,
-        measures: notions.measures.filter((measure) => !isOf(measure)),
-        filters: [...notions.filters, { filter, moment: null, isJoined: false }],
-      }
-    : notions;
+  const isSeveral = notions.measures.some(({ kind }) => kind === 'count' || kind === 'list');
+  const aspect = notions.measures.flatMap((each) => (each.kind === 'aspect' ? each.aspect : []));
+  const done = aspect.map((each) => DONE[each]).find((each) => each !== undefined);
+  const isOther = notions.filters.length + notions.times.length > 0;
+  if (!isSeveral || !done || !isOther || notions.filters.some(({ filter }) => filter.by === 'number'))
+    return notions;
+  return {
+    ...notions,
+    measures: notions.measures.filter((each) => each.kind !== 'aspect' || DONE[each.aspect] !== done),
+    filters: [...notions.filters, { filter: done.filter, moment: null, isJoined: false }],
+    times: notions.times.map((each) =>
+      each.of === null ? { ...each, of: { moment: done.moment, filter: done.filter } } : each,
+    ),
+  };
 }
 
 /** 让补正但没补的: what was asked for and has not come is waited for no longer where the case is closed. */

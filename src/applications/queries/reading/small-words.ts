@@ -174,6 +174,7 @@ export const SMALL_WORDS: WordTable<Word> = [
       '{逐件|挨个|挨件|一件件|一件一件|分别}{说|列|讲|报|说说|列出|列一下|都列|说一下}',
       '{都|各|也}{说|列|报|讲}{一下|下|一遍|}',
       '{第一次|第一回|头一次|头一回|审|审理|隔日}',
+      '{依据|法律依据|条文|法条|法规依据}{是|}{什么|啥|哪条|哪一条|}',
       '{多长|好几|几件几件|一共有|没事|情形|一年|哪怕|个月|工作|时效}',
       '{spend|spent|went|gone|go|get|got}',
       '{application|request|case|file|submission|record|matter|ticket|foi|item|thing|job}{s|}',

@@ -27,13 +27,22 @@ const isOfThirdParty = (filter: Filter): boolean =>
   (filter.by === 'ever' && filter.deed === 'consulted') ||
   (filter.by === 'result' && filter.results.includes('deniedThirdPartyRights'));
 
+const OF_ASPECT: Readonly<Partial<Record<string, Event>>> = {
+  correction: 'correctionReceived',
+  consultation: 'consultationEnded',
+  fee: 'feePaid',
+};
+
 /** What is supposed to happen: what a time stands beside, what was said of the case, else that it is answered on the day that is named. */
-function eventSupposed({ filters, times, moments, words }: Gathered): Event | null {
+function eventSupposed({ filters, times, moments, words, measures }: Gathered): Event | null {
   const said = [...times.flatMap(({ of }) => of?.filter ?? []), ...filters.map(({ filter }) => filter)];
   // 第三方要是30号就回了: it is the third party that answers.
   if (said.some(isOfThirdParty)) return 'consultationEnded';
   const own = said.flatMap((filter) => eventOf(filter) ?? []);
   if (own[0]) return own[0];
+  // 补正到了: said as what one asks of a case.
+  const told = measures.flatMap((each) => (each.kind === 'aspect' ? (OF_ASPECT[each.aspect] ?? []) : []));
+  if (told[0]) return told[0];
   if (words.some((word) => word.is === 'event' && word.event === 'consultationEnded'))
     return 'consultationEnded';
   // What has come in is received once more where both sides confirm it.
@@ -92,7 +101,9 @@ function allExtended({ times }: Gathered, filters: readonly Filter[]): Query | n
 function ofOther({ words }: Gathered, filters: readonly Filter[]): Query | null {
   const own = filters.filter((filter) => describes(filter));
   const isDispute = filters.some((filter) => filter.by === 'dispute' && filter.results.length === 0);
-  const isSilent = filters.some(isOfThirdParty) && words.some(({ is }) => is === 'not');
+  const isSilent =
+    filters.some(isOfThirdParty) &&
+    (words.some(({ is }) => is === 'not') || filters.some((each) => isState(each, 'pending')));
   if (own.length === 0 || (!isDispute && !isSilent)) return null;
   return {
     measure: { kind: 'aspect', aspect: isDispute ? 'remedy' : 'due' },

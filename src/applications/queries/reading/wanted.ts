@@ -84,6 +84,9 @@ export const asksForNone = (notions: Gathered, { which, top, by }: Groups): bool
   !has(notions, 'compare') &&
   (has(notions, 'not') ||
     notions.filters.some(({ filter }) => filter.not) ||
+    // 没有答复过不予公开的: what is open has no result, so it is denied.
+    (notions.filters.some(({ filter }) => isOpenState(filter)) &&
+      notions.filters.some(({ filter }) => filter.by === 'result')) ||
     (notions.amounts.some(({ value }) => value === 1) &&
       notions.filters.some(({ filter }) => isOpenState(filter))));
 
