@@ -3,10 +3,10 @@ import { withoutClosing } from '../../language/ends.ts';
 import { fold, originalSpan } from '../../language/fold.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { ASPECTS, type AspectKey } from '../../report/sections.ts';
+import { isAsBefore } from '../../report/words/as-before.ts';
 import type { DraftRequest, Note } from '../draft.ts';
 import { boundIn } from '../grounding/bound.ts';
 import { cellsNamed, totalIn } from '../grounding/cells.ts';
-import { isAsBefore } from './as-before.ts';
 import { lastYearOn } from './last-paragraphs.ts';
 
 const SINCE_LAST_YEAR = wordSet(['{比|较|与}{上年|去年|上一年}', '同比', '增长', '持平']);

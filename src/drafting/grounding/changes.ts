@@ -2,7 +2,7 @@ import type { Way } from '../../language/derivations.ts';
 import { figuresIn } from '../../language/figures.ts';
 import { fold } from '../../language/fold.ts';
 import { replaced, wordSet } from '../../language/lexicon.ts';
-import { tellsAsBefore } from '../carry/as-before.ts';
+import { tellsAsBefore } from '../../report/words/as-before.ts';
 import { FELL, ROSE } from '../words/claims.ts';
 import type { Bound } from './bound.ts';
 import { cellsNamed, totalIn } from './cells.ts';

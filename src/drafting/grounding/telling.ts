@@ -2,7 +2,7 @@ import { clausesOf } from '../../language/clauses.ts';
 import { lexicon, wordSet } from '../../language/lexicon.ts';
 import type { Span } from '../../language/span.ts';
 import { overlaps } from '../../language/span.ts';
-import { tellsAsBefore } from '../carry/as-before.ts';
+import { tellsAsBefore } from '../../report/words/as-before.ts';
 import { POLITICAL, UNFIT_SELF } from '../words/phrases.ts';
 import { TELLING, type TellingWord } from '../words/telling.ts';
 import { namesIn } from './cells.ts';

@@ -12,11 +12,8 @@ import { saysNumber } from '../../language/numbers.ts';
 import { core } from './core.ts';
 
 const NOTHING = wordSet([
-  '{没有|没|无|暂无|没有了|没了|无其他|无其他事项|没什么|没有什么|照旧}',
-  '{没有|没|没什么|无}变化',
-  '{和|跟|与|同|}{去年|上年}{一样|相同}',
-  '同{去年|上年}',
-  '{none|nothing|no|n/a|no change|as last year}',
+  '{没有|没|无|暂无|没有了|没了|无其他|无其他事项|没什么|没有什么}',
+  '{none|nothing|no|n/a}',
 ]);
 
 /** What a note is marked with when it was written as a list; 一是 parts the items of a line. */

@@ -15,11 +15,20 @@ describe('notes', () => {
       '1、加强培训 2、多做图解',
       { does: 'notes', notes: ['加强培训', '多做图解'], questions: ['notes.problems', 'notes.measures'] },
     ],
+    [
+      'notes.platforms',
+      '跟去年一样',
+      { does: 'notes', notes: ['跟去年一样'], questions: ['notes.platforms'] },
+    ],
+    ['notes.platforms', 'same as last year', { does: 'notes', notes: ['same as last year'] }],
   ])('%s: %s', (at, said, act) => {
     expect(actAt(READER, at, said)).toMatchObject(act);
   });
 
-  it.each([['notes.problems', '好的']])('says nothing of, at %s: %s', (at, said) => {
+  it.each([
+    ['notes.problems', '好的'],
+    ['notes.fees', '照旧'],
+  ])('says nothing of, at %s: %s', (at, said) => {
     expect(actAt(READER, at, said)).toBeNull();
   });
 });
