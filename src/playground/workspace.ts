@@ -182,11 +182,10 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Wo
     connected: (count) => sockets.connected(count),
     as: people,
     messages: (channel, threadTs) =>
-      copyOf(
-        world
-          .history(channel)
-          .filter((one) => !threadTs || one.ts === threadTs || one.thread_ts === threadTs),
-      ),
+      world
+        .history(channel)
+        .filter((one) => !threadTs || one.ts === threadTs || one.thread_ts === threadTs)
+        .map((one) => world.read(one)),
     ephemerals: (userId) => copyOf(world.ephemerals.filter((one) => !userId || one.for === userId)),
     waitFor: (wanted, where = {}) =>
       waitForMessage(

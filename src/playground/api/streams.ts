@@ -61,6 +61,7 @@ function streaming(context: Context, args: Args): StoredMessage {
   const age = context.clock.now() - Number(message.ts) * 1000;
   if (message.streaming_state === 'in_progress' && age > LIMITS.stream.lifetimeMs) {
     message.streaming_state = 'completed';
+    context.world.changed({ type: 'message_changed', message: copyOf(message) });
   }
   if (message.streaming_state !== 'in_progress') throw new SlackApiError('message_not_in_streaming_state');
   return message;

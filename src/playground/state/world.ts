@@ -1,4 +1,4 @@
-import type { Fields } from '../json.ts';
+import { copyOf, type Fields } from '../json.ts';
 import type {
   Change,
   Channel,
@@ -51,6 +51,8 @@ export class World {
   readonly personErrors: PersonError[] = [];
   readonly #dms = new Map<string, string>();
   readonly #listeners = new Set<(change: Change) => void>();
+  /** Messages as they were last read; one that changes, or is replied to, is read anew. */
+  readonly #read = new WeakMap<StoredMessage, StoredMessage>();
 
   /** Adds a conversation, or puts a changed one in its place. */
   addChannel(channel: Channel): void {
@@ -67,6 +69,10 @@ export class World {
 
   /** Tells the listeners of a change that was made. */
   changed(change: Change): void {
+    if (change.type === 'message' || change.type === 'message_changed') {
+      const { channel, ts, thread_ts: root = ts } = change.message;
+      for (const one of [this.find(channel, ts), this.find(channel, root)]) if (one) this.#read.delete(one);
+    }
     for (const listener of [...this.#listeners]) listener(change);
   }
 
@@ -77,6 +83,15 @@ export class World {
     const fresh: StoredMessage[] = [];
     this.messages.set(channel, fresh);
     return fresh;
+  }
+
+  /** A message for whoever only reads: it does not change under them, and is copied once however often it is read. */
+  read(message: StoredMessage): StoredMessage {
+    const before = this.#read.get(message);
+    if (before) return before;
+    const copy = copyOf(message);
+    this.#read.set(message, copy);
+    return copy;
   }
 
   /** A message by channel and timestamp. The latest are looked at first: they are the ones asked for. */
