@@ -29,7 +29,7 @@ export default defineConfig({
     sequence: { sequencer: WaitingSpread },
     // No test replaces a module or leaves anything behind in one, so that a worker loads each of them once.
     isolate: false,
-    globalSetup: ['test/support/build.ts'],
+    globalSetup: ['test/support/build.ts', 'test/support/throw-away.ts'],
     // What is awaited comes within a second or so; a busy machine may take many times that.
     testTimeout: 60_000,
     hookTimeout: 60_000,
