@@ -24,14 +24,14 @@ export function outlinePage(folder: string): string {
     readVerdicts(readFileSync(`${folder}verdicts.txt`, 'utf8')),
   );
   return [
-    '| first run on note sets | notes | sentences | as they stand | want a touch | to be rewritten | meaning changed | notes asked about or marked |',
+    '| first run on note sets | notes | sentences | as they stand | want a touch | to be rewritten | meaning changed | notes asked about |',
     '|---|---|---|---|---|---|---|---|',
     ...FIRST_RUNS,
     '',
     `| outline writer, ${sets.length} note sets, now | |`,
     '|---|---|',
     `| sentences and items made of notes | ${rubric.sentences.length} |`,
-    `| notes of which something is asked, or marked as spoken | ${share(rubric.asked, rubric.notes)} |`,
+    `| notes of which something is asked | ${share(rubric.asked, rubric.notes)} |`,
     `| faults that the rubric finds | ${rubric.faults.length} |`,
     `| acceptable as they stand, by reading | ${share(acceptable, read)} |`,
     `| want a touch | ${share(touch, read)} |`,

@@ -18,7 +18,7 @@ export interface OutlineSentence {
 /** What a script finds wrong with the outline's drafts. */
 export interface Rubric {
   readonly sentences: readonly OutlineSentence[];
-  /** Notes that became a question to the clerk instead of a sentence, and items of 五 that are marked as spoken. */
+  /** Notes of which something became a question to the clerk instead of a sentence. */
   readonly asked: number;
   readonly notes: number;
   readonly faults: readonly (OutlineSentence & { readonly fault: string })[];
@@ -66,7 +66,7 @@ export function rubricOf(sets: readonly DraftSet[]): Rubric {
         .filter(({ start, end }) => !marks.some((mark) => mark.start < end && start < mark.end))
         .map(({ start, end }) => text.slice(start, end).replace(/^（.）[^。]*。/, ''))
         .filter((sentence) => sentence !== '');
-      return { part, text, questions, sentences, marked: marks.length };
+      return { text, questions, sentences, part };
     });
     const ofTables = ASPECTS.map(({ key }) => tablesInWords(key, { ...request, part: 'overview' })).join('');
     const isHouse = (sentence: string) =>
@@ -89,9 +89,9 @@ export function rubricOf(sets: readonly DraftSet[]): Rubric {
     const lost = lostFigures(set, `${overview?.text ?? ''}${overview?.questions.join('') ?? ''}`);
     return {
       sentences: made.map(({ sentence }) => ({ set: set.file, sentence })),
-      asked:
-        (overview?.questions.filter((question) => question.includes('还不能成句')).length ?? 0) +
-        (drafts[1]?.marked ?? 0),
+      asked: drafts
+        .flatMap(({ questions }) => questions)
+        .filter((question) => question.includes('还不能成句')).length,
       notes: request.notes.length,
       faults: [...faults, ...twice, ...lost.map((fault) => ({ sentence: '', fault }))].map((each) => ({
         set: set.file,

@@ -49,9 +49,7 @@ export type MarkKind =
   | 'phrase'
   | 'placeholder'
   /** Carried over from last year's report, to be looked at. */
-  | 'carried'
-  /** Said as people speak, not as a report is written. */
-  | 'spoken';
+  | 'carried';
 
 /** A figure of a sentence, which cells its words name and what they add up to, and what it rests on; null for nothing. */
 export interface TriedFigure {

@@ -20,7 +20,7 @@ import type { ModelClient } from './model/client.ts';
 import { ModelError } from './model/failure.ts';
 import { draftVariables } from './model-data.ts';
 import { outlineOf } from './outline/outline.ts';
-import { questionsOn } from './outline/parts.ts';
+import { OF_PROBLEMS, questionsOn } from './outline/parts.ts';
 import { loadPrompt } from './prompts/load.ts';
 import { type Rewritten, rewriteMarked } from './rewriting.ts';
 import { selfNameOf } from './self-name.ts';
@@ -127,8 +127,9 @@ export async function draftByModel(
     ...(outlined.length > 0 ? { outlined } : {}),
   } as const;
   const words = completed(answer, request);
-  const outlinedKeys = ASPECTS.filter(({ label }) => outlined.includes(label)).map(({ key }) => key);
-  const questions = questionsOn(request, outlinedKeys);
+  const keys = ASPECTS.filter(({ label }) => outlined.includes(label)).map(({ key }) => key);
+  const items = answer.part === 'problems' ? OF_PROBLEMS.filter((key) => answer[key].every(isEmpty)) : [];
+  const questions = questionsOn(request, [...keys, ...items]);
   const first = keepSettled(assemble(words, request), request).join('\n');
   if (first === '' || !isChinese(first)) throw new ModelError('bad-answer', 'no Chinese text');
   onStatus?.({ stage: 'checking' });

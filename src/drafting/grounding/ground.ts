@@ -19,7 +19,6 @@ const CALLED: Readonly<Record<MarkKind, string>> = {
   superlative: '说法',
   act: '做法或结果',
   carried: '沿用的文字',
-  spoken: '口头的说法',
 };
 
 /** Everything in a sentence that has no ground, named by kind: 数字“9次”、做法或结果“获评先进”. */

@@ -38,7 +38,8 @@ function withoutLooseDenials(text: string): string {
       const next = segments[at + 1]?.segment ?? '';
       if ((segment !== '没' && segment !== '没有') || next.length < 2 || !/^\p{Script=Han}/u.test(next))
         return segment;
-      const isThing = objectAtEnd(next) !== null || LACKED.get(next) === true;
+      const isThing =
+        objectAtEnd(next) !== null || LACKED.get(next) === true || segments[at + 2]?.segment === '的';
       if (segment === '没有' && !isThing) return DONE.endingAt(next, next.length) ? '未' : '无';
       return isThing ? '无' : '未';
     })

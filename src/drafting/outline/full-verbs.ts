@@ -79,10 +79,14 @@ function countBehind(text: string): FoundAmount | null {
   return amount && amount.written === 'chinese' && amount.value === 1 && ONE.at(text, 0) ? null : amount;
 }
 
+/** What leads to a skill. */
+const SKILL = wordSet(['{不|太|都|就|才|也|只}会']);
+
 /** The sense of a verb between what stands before it and what behind it; null where it stays as it was said. */
 function readAct(verb: string, before: string, behind: string): Act | null {
   const senses = sensesOf(verb);
-  if (!senses) return null;
+  // 不太会弄电脑 tells of a skill.
+  if (!senses || SKILL.endingAt(before, before.length)) return null;
   const done = DONE.at(behind, 0);
   const after = behind.slice(done?.end ?? 0);
   const amount = countBehind(after);
@@ -108,8 +112,16 @@ function readAct(verb: string, before: string, behind: string): Act | null {
   const isBare = isLast && count === '' && !done;
   const unknown = (isBare ? senses.last : undefined) ?? (isLast ? senses.alone : undefined) ?? senses.else;
   const official = known ?? (isAlone || isOfAny ? unknown : undefined);
-  return official
-    ? { official, sort: known ? sort : undefined, rest, count, isOne: one !== null, isDone: done !== null }
+  const ended = done?.word.startsWith('完') && isLast && official ? `${official}完毕` : official;
+  return ended
+    ? {
+        official: ended,
+        sort: known ? sort : undefined,
+        rest,
+        count,
+        isOne: one !== null,
+        isDone: done !== null,
+      }
     : null;
 }
 

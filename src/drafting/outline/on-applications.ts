@@ -41,7 +41,7 @@ const CHANNEL = lexicon<string>([
   [['{邮箱|电子邮件}'], '通过电子邮件方式'],
   [['传真'], '通过传真方式'],
 ]);
-const CAME = wordSet(['{来|提交|递|申请|}{的|}{有|}']);
+const CAME = wordSet(['{来|提交|递|交|申请|}{的|}{有|}']);
 /** "集中在征地拆迁、社保这两块". */
 const FOCUS = lexicon<'focus' | 'about'>([
   [['{主要|大多|都|均|}集中在{问|要|查|}'], 'focus'],

@@ -1,3 +1,4 @@
+import { wordSet } from '../../language/lexicon.ts';
 import { ASPECTS, type AspectKey } from '../../report/sections.ts';
 import { contradictionInWords, wordsAgainstTables } from '../../report/text/note-counts.ts';
 import { carriedOn, withoutAsBefore } from '../carry/carried.ts';
@@ -6,7 +7,10 @@ import { NO_FEE, NOTHING_ELSE } from '../house-frames.ts';
 import { PHRASES } from '../opening.ts';
 import { selfNameOf } from '../self-name.ts';
 import { applicationsInWords, decisionsInWords, documentsInWords } from './from-tables.ts';
-import { type Composed, composedUnder, itemsUnder, type Names } from './note-text.ts';
+import { type Composed, composedUnder, itemsComposed, itemsUnder, type Names } from './note-text.ts';
+
+/** The aspects of notes on 五. */
+export const OF_PROBLEMS = ['problems', 'measures', 'improvements'] as const;
 
 const sentence = (item: string): string => (/[。？]$/.test(item) ? item : `${item}。`);
 
@@ -83,8 +87,14 @@ function contradictionsIn(request: DraftRequest): string[] {
 }
 
 /** Notes of some aspects of which the outline made no sentence: the clerk is asked for more. */
-const unfitNotes = (keys: readonly AspectKey[], request: DraftRequest): string[] =>
-  keys.flatMap((key) => notesInWords(key, request).unfit);
+const unfitNotes = (keys: readonly string[], request: DraftRequest): string[] =>
+  ASPECTS.filter(({ key }) => keys.includes(key)).flatMap(({ key }) => notesInWords(key, request).unfit);
+
+/** The same of 五. */
+const unfitItems = (keys: readonly string[], request: DraftRequest): string[] =>
+  OF_PROBLEMS.filter((aspect) => keys.includes(aspect)).flatMap(
+    (aspect) => itemsComposed(request.notes, aspect, namesOf(request)).unfit,
+  );
 
 /** Aspects of which a note says that all is as it was, and of which last year's report has no words. */
 const lostBefore = (request: DraftRequest): string[] =>
@@ -106,33 +116,40 @@ function problemsQuestions({ notes, previous }: DraftRequest): string[] {
   ];
 }
 
-/** What the clerk is asked about a part; `outlined` are the aspects of 一 that the outline wrote. */
-export function questionsOn(request: DraftRequest, outlined: readonly AspectKey[]): string[] {
+/** What the clerk is asked about a part; `outlined` are the aspects of 一 and 五 that the outline wrote. */
+export function questionsOn(request: DraftRequest, outlined: readonly string[]): string[] {
   switch (request.part) {
     case 'overview':
       return [...contradictionsIn(request), ...lostBefore(request), ...unfitNotes(outlined, request)];
     case 'problems':
-      return problemsQuestions(request);
+      return [...problemsQuestions(request), ...unfitItems(outlined, request)];
     case 'other':
       return [];
   }
 }
 
-/** Problems, measures and what became of last year's problems of 五, one an item, as the notes have them. */
+/** How an item begins that tells of what is to come. */
+const AHEAD = wordSet(['{下一步|今后|计划|拟|力争|争取|预计}']);
+
+/** Problems, measures and what became of last year's problems of 五, one an item. What is still to come is a measure, wherever it was noted. */
 export function problemsInWords(request: DraftRequest) {
-  const items = (aspect: string) => itemsUnder(request.notes, aspect, namesOf(request));
+  const names = namesOf(request);
+  const items = (aspect: string) => itemsComposed(request.notes, aspect, names).sentences;
+  const isAhead = (item: string) => item.startsWith(`${names.year + 1}年`) || AHEAD.at(item, 0) !== null;
+  const improvements = items('improvements');
   return {
     problems: items('problems'),
-    measures: items('measures'),
-    improvements: items('improvements'),
+    measures: [...items('measures'), ...improvements.filter(isAhead)],
+    improvements: improvements.filter((item) => !isAhead(item)),
   };
 }
 
 /** The sentence on the information processing fee (信息处理费) and what else there is to report. */
 export function othersInWords(request: DraftRequest): string[] {
   const names = namesOf(request);
-  const fees = itemsUnder(request.notes, 'fees', names).map(feeSentence);
-  const others = itemsUnder(request.notes, 'other', names).map(sentence);
+  const wordsOf = (aspect: string) => itemsUnder(request.notes, aspect, names).map(({ written }) => written);
+  const fees = wordsOf('fees').map(feeSentence);
+  const others = wordsOf('other').map(sentence);
   const unpaid = request.report.applications.otherFeeUnpaid?.total ?? 0;
   const none = fees.length === 0 && unpaid === 0 ? [NO_FEE] : [];
   const rest = others.length === 0 ? [NOTHING_ELSE] : others;

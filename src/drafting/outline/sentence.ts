@@ -15,8 +15,9 @@ import {
   verbAtEnd,
   verbsIn,
 } from '../words/frames.ts';
-import { thingAtEnd } from '../words/objects.ts';
-import { opened } from '../words/spoken.ts';
+import { type ObjectSort, objectAtEnd, thingAtEnd } from '../words/objects.ts';
+import { opened, soundsSpoken } from '../words/spoken.ts';
+import { withObject } from './written-objects.ts';
 
 /** What counts things in a sentence, with the words before it that belong to it (约40条); offsets into the clause. */
 interface Count extends Span {
@@ -28,13 +29,18 @@ const LEADS = '约近超共各';
 /** What is measured rather than counted. */
 const MEASURES: readonly UnitSort[] = ['day', 'time', 'money', 'percent'];
 
+/** 块 counts panels, and is no money there. */
+const isPanel = (unit: string, before: string): boolean =>
+  unit === '块' && PANELS.includes(objectAtEnd(before)?.sort ?? 'body');
+const PANELS: readonly ObjectSort[] = ['facility', 'plate', 'account'];
+
 function firstCount(clause: string): Count | null {
   const folded = fold(clause);
   const amount = amountsIn(folded.text).find(
-    ({ unit, value, written }) =>
+    ({ unit, value, written, start }) =>
       unit !== '' &&
       !(unit === '个' && value === 1 && written === 'chinese') &&
-      !sortsOf(unit).some((sort) => MEASURES.includes(sort)),
+      (isPanel(unit, folded.text.slice(0, start)) || !sortsOf(unit).some((sort) => MEASURES.includes(sort))),
   );
   if (!amount) return null;
   const { start, end } = originalSpan(folded, amount);
@@ -70,7 +76,7 @@ const FOR_PERSONS: ReadonlySet<string> = new Set(['配备', '聘请']);
 /** What says only that the whole year is counted. */
 const OF_YEAR = wordSet(['{本年度|全年|累计}']);
 /** Units of what an organ has rather than does. */
-const HELD: ReadonlySet<string> = new Set(['个', '家', '处', '台']);
+const HELD: ReadonlySet<string> = new Set(['个', '家', '处', '台', '块']);
 /** A spoken verb before the count: no other is put before the clause. */
 const SAID_ALREADY = /[发挂贴出讲跑播]$/;
 /** The verb of things that are acts. */
@@ -130,6 +136,9 @@ function countFirst(clause: string): string | null {
   return verbAtEnd(words) === null ? null : `${words}${thing}${count}`;
 }
 
+/** Channels that come out by issues of their own. */
+const BULLETIN = wordSet(['公报']);
+
 /** 公众号 of 公众号“云岭国土”. */
 const withoutName = (text: string): string =>
   text.endsWith('”') ? text.slice(0, text.lastIndexOf('“')) : text;
@@ -143,6 +152,7 @@ function published(head: string, count: string, unit: string): string | null {
   const place = withoutClosing(where.slice(0, where.length - year.length), '上里');
   const channel = withoutName(place);
   if (channelAtEnd(channel) === null || hasVerb(channel) || !PUBLISHING.has(verb ?? '发布')) return null;
+  if (BULLETIN.endingAt(channel, channel.length)) return `${year}编发${place}${count}`;
   return `${year}通过${channelsParted(place)}${verb ?? '发布'}信息${count}`;
 }
 
@@ -163,13 +173,18 @@ function countedClause(clause: string, isFirst: boolean): string | null {
   const head = /^[有共]/.test(words) ? words.slice(1) : words;
   const thing = withoutClosing(head, TAIL);
   const goesOn = /^[\u4e00-\u9fff]/.test(rest);
-  const place = goesOn ? null : (published(thing, count, unit) ?? kept(thing, count, unit));
+  const place = goesOn
+    ? null
+    : (published(thing, count, unit) ?? (isFirst ? kept(thing, count, unit) : null));
   if (place !== null) return place;
   const known = goesOn ? null : thingAtEnd(thing);
   // 检查 and its like are verbs themselves: 年中检查一次 has all it needs.
   const isAct = known !== null && known.verb === ACT && known.start > 0;
   // 测评62家 counts what was acted upon, not how often.
-  const isOfBodies = known?.verb === ACT && known.start === 0 && sortsOf(unit).includes('body');
+  const isOfBodies =
+    known?.verb === ACT &&
+    known.start === 0 &&
+    !sortsOf(unit).some((sort) => sort === 'occasion' || unit === '个');
   // 公示 and 通报 are verbs as well: 名单公示4次 has all it needs, and 公示4期 has not.
   const isVerb = known !== null && known.verb !== ACT && !PUBLISHED.has(unit) && verbAtEnd(thing) !== null;
   const before = thing.slice(0, known?.start ?? 0);
@@ -181,7 +196,8 @@ function countedClause(clause: string, isFirst: boolean): string | null {
     return `${known.verb}${head}${count}`;
   }
   if (hasVerb(clause) || isOfBodies) return clause;
-  if (PUBLISHED.has(unit) && !goesOn && OF_YEAR.get(thing)) return `${thing}公开信息${count}`;
+  if (PUBLISHED.has(unit) && !goesOn && OF_YEAR.get(thing))
+    return isFirst ? `${thing}公开信息${count}` : null;
   if (PUBLISHED.has(unit) && thing.endsWith('发')) return `${thing}布信息${count}`;
   const byUnit = isFirst && rest === '' && !SAID_ALREADY.test(thing) ? VERB_BY_UNIT[unit] : undefined;
   return byUnit && thing !== '' && !thing.includes('的') && !thing.includes('每')
@@ -197,7 +213,7 @@ function rated(clause: string): string | null {
 }
 
 /** "扣分的4所" behind another clause is 扣分4所. */
-const OF_THEM = /^([\u4e00-\u9fff]{2,8})的(?=\d+[件个家所人处批条])/;
+const OF_THEM = /^([\u4e00-\u9fff]{2,8})的(?=\d+[件个家所人处批条]$)/;
 
 /** Things that are shown with whom they are of: 名单公示4次，涉及1830人. */
 const SHOWN = wordSet(['{公示|公布|公开|发布|补贴|名单}']);
@@ -258,7 +274,11 @@ export function sentenceOf(texts: readonly string[]): string | null {
   const words: string[] = [];
   for (const clause of clauses.map(opened)) {
     isListing ||= listOpenedAt(clause, 0) !== null || distributedIn(clause)?.start === 0;
-    const made = isListing ? null : clauseInWords(clause, words.length === 0);
+    // What goes on in official words stays as it is.
+    const isWritten = words.length > 0 && hasVerb(clause) && !soundsSpoken(clause) && !OF_THEM.test(clause);
+    const inWords = isListing ? null : clauseInWords(clause, words.length === 0);
+    const bare = isWritten && !isListing && !inWords?.startsWith('通过') ? clause : inWords;
+    const made = bare === null ? null : withObject(bare);
     isSaid ||= made !== null;
     const alone = isListing || words.length === 0 ? null : countAlone(clause, words.join());
     words.push(made ?? alone ?? clause.replace(OF_THEM, '$1'));

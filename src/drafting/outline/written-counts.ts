@@ -42,7 +42,7 @@ const digits = (value: number): string =>
 
 /** Whether a numeral counts: 一 does so mostly of occasions, at the end of a clause; 一个 and 一批 are as often articles. */
 function isCount(text: string, { start, numberEnd, end, value, unit, written }: FoundAmount): boolean {
-  if (NO_COUNT.includes(text.charAt(start - 1) || '-')) return false;
+  if (NO_COUNT.includes(text.charAt(start - 1) || '-') || text.startsWith('分之', numberEnd)) return false;
   if (written !== 'chinese' || TIMES.at(text, numberEnd)) return true;
   if (PART_OF_WORD.at(text, numberEnd)) return false;
   if (value !== 1 || unit === '件' || (unit === '个' && text.startsWith('人', end))) return true;

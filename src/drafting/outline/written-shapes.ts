@@ -35,10 +35,13 @@ const slots: ReadonlyMap<string, Lexicon<string>> = new Map(
 const AMOUNTS: Readonly<Record<string, readonly UnitSort[]>> = {
   n: [],
   m: [],
+  pieces: ['case', 'document'],
   times: ['occasion'],
   persons: ['person'],
   days: ['day', 'time'],
 };
+/** What a stretch of that name does not hold. */
+const BARRED: Readonly<Record<string, string>> = { lacking: '0123456789', party: '0123456789说不没了问' };
 /** Units that only speech has, or that are two words, and what each is in a slot. */
 const OWN_UNITS = lexicon<string>([
   [['{回|趟}'], '次'],
@@ -97,8 +100,11 @@ function* held(name: string, text: string, at: number): Iterable<readonly [end: 
     if (verb && verb.word.length > 1) yield [verb.end, verb.word];
     if (name === 'all') yield [at, ''];
   } else {
-    for (let end = at + 1; end <= at + LONGEST && !isMark(text.charAt(end - 1)); end += 1)
+    const barred = BARRED[name] ?? '';
+    for (let end = at + 1; end <= at + LONGEST && !isMark(text.charAt(end - 1)); end += 1) {
+      if (barred.includes(text.charAt(end - 1))) return;
       yield [end, text.slice(at, end)];
+    }
   }
 }
 

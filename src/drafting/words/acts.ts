@@ -168,7 +168,7 @@ const ACTS: readonly (readonly [verbs: readonly string[], senses: Senses])[] = [
   [['送'], { message: '送达', sheet: '发放', printed: '发放' }],
   [['递', '交'], { else: '提交' }],
   [['提'], { else: '提出' }],
-  [['转'], { information: '转发', case: '转交', else: '转交' }],
+  [['转'], { information: '转发', case: '转办' }],
   [['退'], { else: '退回' }],
   [['销'], { problem: '销号' }],
   [['考'], { else: '考核' }],

@@ -2,7 +2,7 @@ import type { WordTable } from '../../language/lexicon.ts';
 
 /**
  * A turn of speech and what a report has for it. {a|b|} is a choice, ‖ is an end of a clause; <a>, <b>, <c> keep a stretch of
- * the clause, <n> and <m> an amount, <times> and <persons> one of occasions and of people, <num> a number without its unit, and the
+ * the clause, <n> and <m> an amount, <times> and <persons> one of occasions and of people, <num> a number without its unit, <lacking> a stretch without figures, <party> one that names somebody, and the
  * names of `SLOTS` a word of that table, which is written as the table has it.
  */
 export type Shape = readonly [said: string, written: string];
@@ -111,6 +111,8 @@ export const SLOTS: Readonly<Record<string, WordTable<string>>> = {
   ],
   /** What comes behind a count of applications. */
   act: [[['{叫|让|告诉|告知|转告|都|没|没有|不|给|按|属于}'], '']],
+  /** How often, as it stays. */
+  every: [[['{每半年|每季度|每年|每月|每周|每两个月}'], '']],
   period: [
     [['{月}'], '月'],
     [['{季|季度}'], '季度'],
@@ -162,6 +164,7 @@ export const SLOTS: Readonly<Record<string, WordTable<string>>> = {
     [['{空|空着}'], '内容空缺'],
     [['{不勤}'], '不够及时'],
   ],
+  zone: [[['{小|社|园|辖|山|城|库|厂|校|景}区'], '']],
   org: [[['{镇|县|乡|市|区|省}'], '']],
   place: [
     [

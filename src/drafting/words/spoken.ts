@@ -1,5 +1,7 @@
+import { isBelieved, isUnknown } from '../../language/doubt.ts';
 import { fold } from '../../language/fold.ts';
 import { wordSet } from '../../language/lexicon.ts';
+import { isSpoken } from '../../report/words/official-words.ts';
 import { verbsIn } from './frames.ts';
 import { freeCharacters } from './free-characters.ts';
 import { thingsIn } from './objects.ts';
@@ -7,7 +9,15 @@ import { thingsIn } from './objects.ts';
 /** Words of one character that are spoken at the beginning of a clause, and what official text has there. */
 const OPENINGS: Readonly<Record<string, string>> = { 跟: '与', 给: '为', 请: '邀请', 帮: '协助' };
 /** The same wherever they stand as words of their own. */
-const ANYWHERE: Readonly<Record<string, string>> = { 跟: '与', 把: '将', 咋: '如何', 啥: '什么', 挺: '较' };
+const ANYWHERE: Readonly<Record<string, string>> = {
+  跟: '与',
+  把: '将',
+  咋: '如何',
+  啥: '什么',
+  挺: '较',
+  往: '向',
+  靠: '依靠',
+};
 /** The same behind the words that they join to what follows: 办完就公开, 半年才更新1次. */
 const WITHIN: Readonly<Record<string, (behind: string) => string>> = {
   就: () => '即',
@@ -27,7 +37,7 @@ const NOT_WITHIN = wordSet([
   '{发|送|交|转|寄|还|分|供}给',
 ]);
 /** What an opening is not: 跟踪, 请示. */
-const NO_OPENING = wordSet(['跟{踪|进|班|随}', '给{予|付|水}', '请{示|求|假}', '帮{扶|助|教}']);
+const NO_OPENING = wordSet(['跟{踪|进|班|随|了|着|上|不}', '给{予|付|水}', '请{示|求|假}', '帮{扶|助|教}']);
 
 /** A text with the official word for each of those. */
 export function opened(text: string): string {
@@ -36,11 +46,13 @@ export function opened(text: string): string {
     const char = text.charAt(place);
     const [behind = ''] = text.slice(place + 1).split(/[，。；]/);
     const isWithin =
-      /[\p{L}\p{N}”》]/u.test(text.charAt(place - 1)) &&
+      /[\p{L}\p{N}”》}]/u.test(text.charAt(place - 1)) &&
       /^\p{L}/u.test(behind) &&
       !NOT_WITHIN.at(text, place) &&
       !NOT_WITHIN.at(text, place - 1);
-    const word = (isWithin ? WITHIN[char]?.(behind) : undefined) ?? (isFree ? ANYWHERE[char] : undefined);
+    const isOther = NO_OPENING.at(text, place) !== null;
+    const word =
+      (isWithin ? WITHIN[char]?.(behind) : undefined) ?? (isFree && !isOther ? ANYWHERE[char] : undefined);
     if (word) out = out.slice(0, place) + word + out.slice(place + 1);
   }
   const first = NO_OPENING.at(out, 0) ? undefined : OPENINGS[out.charAt(0)];
@@ -51,6 +63,11 @@ export function opened(text: string): string {
 const SIGNS = wordSet([
   '{了|没|跟|就|来的|还有|挺|干|盯|咋|让他|说了|说说|爱|俩|问授权|打“|过了|走|摊|发下去|打分|人手一份|看公开栏|看栏|问得多|多数问|去买|家里|贴大厅|过脱密|过保密|不够细|查不到|看不到|不会|不懂|的占|开发商要|半拍|卡死|卡得|雨淋|套话|换人勤|谁办谁传|大学生|剩|人家|看的人|上网了|划出来|去哪|压到|好用}',
   '半天{都|才|也}',
+  '过{一|1|2|3|两|几}{次|轮|回|遍}',
+  '{先|再}{看|签}',
+  '{回来|头一}',
+  '{要|问|来|报|贴|挂|拿|查|收|写|打|讲|说|登|漏|晚|坏}的',
+  '{村|镇|乡|县|局|市|区|校|馆|所|社|院|街道|乡镇|旗|群|家|手机}里',
   '一{个|名|台|次}要',
   '打{1|2|3|4|5|6|7|8|9}',
   '{均|都}图片',
@@ -64,9 +81,13 @@ const SIGNS = wordSet([
 ]);
 /** Words that only hold one of them. */
 const NO_SIGNS = wordSet([
+  '以来的',
+  '{先审后发|招投标|环评|能评|安评|稳评|旧改}',
   '{为|除|了|明|解}了',
-  '没{收|落}',
-  '{跟}{踪|进|班|随}',
+  '没收{违法|所得|财物}',
+  '没落',
+  '谁{主管|发布|公开|起草|制作|主办|审核|管理|制定|承办|经办|办理|使用|签发}{、|，|}谁{负责|公开|审核|把关|解读|答复|管理}',
+  '{跟}{踪|进|班|随|上}',
   '{就}{业|地|近|医|学|诊|任|餐|职}',
   '{成|造}就',
   '{干}{部|预|线|净|旱|扰|群}',
@@ -86,13 +107,19 @@ const LOOSE_ENDS = '的得着了';
 const NO_LOOSE_END = wordSet(['{目|标|其中}的', '{显|执}着', '{值|取|获}得']);
 /** Verbs and qualities of one character that speech has where official text has a longer word. */
 const LOOSE =
-  '挂贴放弄搞办开做出发推讲说听看查问要给让叫请找收接送拿取交带跑闹算写画印拍录播装修换改停关销退缩涨压忘丢催盯抄卡拖记扣晒想爱怕懂喊骂吵急堵挤糊坏散绕硬旧乱错靠凑挑扫刷抽核审编添招聘学考评测奖罚补树废花走翻打管把跟挺太很才就啥咋俩抓替借来去';
+  '挂贴放弄搞办开做出发推讲说听看查问要给让叫请找收接送拿取交带跑闹算写画印拍录播装修换改停关销退缩涨压忘丢催盯抄卡拖记扣晒想爱怕懂喊骂吵急堵挤糊坏散绕硬旧乱错靠凑挑扫刷抽核审编添招聘学考评测奖罚补树废花走翻打管把跟替借来去抓留剩选登砍遮涂盖抹掉划搬挪搭帮陪劝吃住背教练读念唱谈聊捡签漏挖锁拆碰砸抢盼嫌愁撑扛抱得好老真光净往顺赶凭冲';
+/** Words of one character that no official text has, wherever they stand: who is pointed at, how much, whether. */
+const NEVER = '这那哪谁它他她啥咋俩仨咱俺挺太很都还就才没吧呢啊嘛给也再几些早得';
 
 /** Whether a word of the tables goes over a place, so that its character is no word of its own. */
 const isWithin = (text: string, place: number): boolean =>
   [...verbsIn(text), ...thingsIn(text), ...NO_SIGNS.all(text)].some(
     ({ start, end }) => end - start > 1 && start <= place && place < end,
   );
+
+/** What may be the second character of a word: no particle, no numeral. */
+const isOfWord = (char: string): boolean =>
+  /\p{Script=Han}/u.test(char) && !'了过着得一二两三四五六七八九十几半'.includes(char);
 
 /** Whether a clause has a verb of one character, or ends in a particle. */
 const isLoose = (clause: string): boolean =>
@@ -101,19 +128,27 @@ const isLoose = (clause: string): boolean =>
     !NO_LOOSE_END.endingAt(clause, clause.length)) ||
   freeCharacters(clause).some(
     ({ place, isFree }, at, all) =>
-      isFree &&
-      // Two characters beside each other are mostly a word that the dictionary lacks: 编委, 燃气.
-      (all[at + 1]?.place !== place + 1 || '了过着'.includes(clause.charAt(place + 1))) &&
-      LOOSE.includes(clause.charAt(place)) &&
-      !isWithin(clause, place),
+      !isWithin(clause, place) &&
+      (NEVER.includes(clause.charAt(place)) ||
+        // Two characters beside each other are mostly a word that the dictionary lacks: 编委, 燃气.
+        (isFree &&
+          (all[at + 1]?.place !== place + 1 || !isOfWord(clause.charAt(place + 1))) &&
+          LOOSE.includes(clause.charAt(place)))),
   );
+
+/** A folded text with nothing in its quotation marks and titles: names are nobody's speech. */
+const withoutQuoted = (text: string): string => text.replace(/"[^"]{0,40}"|《[^》]{0,60}》/g, '""');
 
 /** Whether a sentence still sounds spoken though every word of the table was replaced. */
 export const soundsSpoken = (text: string): boolean => {
-  const { text: folded } = fold(text);
+  const folded = withoutQuoted(fold(text).text);
   const held = NO_SIGNS.all(folded);
   return (
     folded.split(/[，。；：]/).some(isLoose) ||
     SIGNS.all(folded).some(({ start }) => !held.some((word) => word.start <= start && start < word.end))
   );
 };
+
+/** Whether a text can stand in a report as it is: no spoken word of any table, and nothing that sounds spoken or doubts. */
+export const isOfficial = (text: string): boolean =>
+  !isSpoken(text) && !soundsSpoken(text) && !isBelieved(text) && !isUnknown(text);

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { composedUnder, itemsOf } from '../../../src/drafting/outline/note-text.ts';
 
 const NAMES = { self: '我局', year: 2024 };
-const items = (text: string, aspect = 'platforms') => itemsOf({ id: 'n', aspect, text }, NAMES);
+const items = (text: string, aspect = 'platforms') =>
+  itemsOf({ id: 'n', aspect, text }, NAMES).map(({ written }) => written);
 
 it('parts a note into its facts, without numbering and closing marks', () => {
   expect(items('1．网站改版1次；\n2．公众号更名1个。')).toEqual(['网站改版1次', '公众号更名1个']);

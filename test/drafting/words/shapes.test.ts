@@ -35,7 +35,9 @@ describe('turns of speech in a note of 五', () => {
     ['measures', '打算在检查站装6块公告牌', '在检查站安装6块公告牌'],
     ['measures', '26年上半年要出一本口径手册', '2026年上半年编印口径手册'],
   ])('%s: %s', (aspect, said, item) => {
-    expect(itemsOf({ id: 'n', aspect, text: said }, NAMES)).toEqual([item]);
+    expect(itemsOf({ id: 'n', aspect, text: said }, NAMES).map(({ written: words }) => words)).toEqual([
+      item,
+    ]);
   });
 });
 

@@ -1,0 +1,48 @@
+import { amountsIn, type FoundAmount } from '../../language/amounts.ts';
+import { fold } from '../../language/fold.ts';
+import { lexicon, wordSet } from '../../language/lexicon.ts';
+import { sortsOf, type UnitSort } from '../../language/units.ts';
+
+/** What is counted where a word before the number tells: 粉丝5.6万 are people. */
+const BY_WORD = lexicon<string>([
+  [['{粉丝|关注的|关注|用户|关注用户|订阅}'], '人'],
+  [['{看的人|看|观看|收看|参观|参观的}'], '人次'],
+  [['{阅读|点击|浏览|播放|访问|下载|转发|点赞}{量|数|}'], '次'],
+  [['{资金|投资|奖金|经费|金额|投入}'], '元'],
+]);
+/** Words before a number that no unit belongs behind. */
+const SCORES = wordSet(['{平均|得分|考了|拿了|排名|第|率|占比|满意度|达到|热线|电话}']);
+/** What is measured goes on to no other number. */
+const MEASURES: readonly UnitSort[] = ['day', 'time', 'percent'];
+
+/** A bare number that a clause ends with. */
+function bareEnd(clause: string, amounts: readonly FoundAmount[]): FoundAmount | null {
+  const last = amounts.at(-1);
+  const isBare = last && last.unit === '' && last.end === clause.length && last.written === 'arabic';
+  return isBare && !SCORES.endingAt(clause, last.start) ? last : null;
+}
+
+/** Whether a clause ends with a number that counts nothing: 办理30. */
+export const hasBareNumber = (text: string): boolean =>
+  fold(text)
+    .text.split(/[，；。、]/)
+    .some((clause) => bareEnd(clause, amountsIn(clause)) !== null);
+
+/** A text in which a bare number at the end of a clause has the unit of the one before it: 发了734条，去年是688 is 去年是688条. */
+export function withUnits(text: string): string {
+  if (fold(text).text.length !== text.length) return text;
+  let unit = '';
+  return text
+    .split(/(?=[，；。、])/)
+    .map((part) => {
+      const clause = fold(part).text;
+      const amounts = amountsIn(clause);
+      const bare = bareEnd(clause, amounts);
+      const word = bare && BY_WORD.all(clause).findLast(({ end }) => end <= bare.start);
+      if (word && (word.value !== '元' || /[万亿]$/.test(clause))) unit = word.value;
+      const own = amounts.findLast((each) => each.unit !== '' && each.unit !== '分');
+      if (own && !bare) unit = sortsOf(own.unit).some((sort) => MEASURES.includes(sort)) ? '' : own.unit;
+      return bare ? part + unit : part;
+    })
+    .join('');
+}
