@@ -6,6 +6,7 @@ import type { Note } from '../draft.ts';
 import { lettersOf } from '../grounding/sentences.ts';
 import { cleanText } from '../hygiene.ts';
 import { withoutParticles } from '../words/frames.ts';
+import { objectAtEnd } from '../words/objects.ts';
 import { isOfficial, opened } from '../words/spoken.ts';
 import { withWrittenDenials } from './denials.ts';
 import { tellsTheSame } from './faithful.ts';
@@ -182,7 +183,12 @@ const GOES_ON = wordSet([
 ]);
 /** How no sentence begins. */
 const NO_BEGINNING = wordSet(['{占|其中|其余|比|且|并|即|又}']);
-const leansBack = (clause: string): boolean => GOES_ON.at(clause, 0) !== null || /^\d/.test(clause);
+/** Whether a clause needs none before it: it says what was counted, and is led by nothing. */
+function standsAlone(clause: string): boolean {
+  const [before = ''] = clause.split(/(?=\d)/);
+  const object = objectAtEnd(before);
+  return GOES_ON.at(clause, 0) === null && object !== null && object.sort !== 'check';
+}
 
 /** The longest stretch of clauses, from the first or else up to the last, that makes a sentence. */
 function stretchOf(
@@ -195,7 +201,7 @@ function stretchOf(
   for (let left = clauses.length - 1; left > 0; left -= 1)
     for (const from of [0, clauses.length - left]) {
       const part = clauses.slice(from, from + left);
-      const made = saysEnough(part) && !(from > 0 && leansBack(part[0] ?? '')) ? make(part) : null;
+      const made = saysEnough(part) && (from === 0 || standsAlone(part[0] ?? '')) ? make(part) : null;
       if (made !== null) return { from, to: from + left, made };
     }
   return null;

@@ -53,7 +53,11 @@ const DONE = wordSet(['答复', '处理', '公开', '提供', '办理', '受理'
 
 /** A matter is no clause of its own, and neither too short nor too long to be one (characters). */
 const isMatter = (matter: string): boolean =>
-  matter.length > 1 && matter.length <= 20 && !NO_MATTER.isIn(matter) && !OF.isIn(matter.charAt(0));
+  matter.length > 1 &&
+  matter.length <= 20 &&
+  !/\d/.test(matter) &&
+  !NO_MATTER.isIn(matter) &&
+  !OF.isIn(matter.charAt(0));
 const NO_MATTER = wordSet(['了', '没', '不', '当']);
 const OF = wordSet(['的', '是', '件']);
 

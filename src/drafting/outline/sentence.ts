@@ -151,7 +151,7 @@ function published(head: string, count: string, unit: string): string | null {
   const year = OF_YEAR.endingAt(where, where.length)?.word ?? '';
   const place = withoutClosing(where.slice(0, where.length - year.length), '上里');
   const channel = withoutName(place);
-  if (channelAtEnd(channel) === null || hasVerb(channel) || !PUBLISHING.has(verb ?? '发布')) return null;
+  if (channelAtEnd(channel) === null || place.includes('在') || hasVerb(channel) || !PUBLISHING.has(verb ?? '发布')) return null;
   if (BULLETIN.endingAt(channel, channel.length)) return `${year}编发${place}${count}`;
   return `${year}通过${channelsParted(place)}${verb ?? '发布'}信息${count}`;
 }

@@ -3,6 +3,7 @@ import type { Shape } from './shape-slots.ts';
 /** Applications: who was sent where, what was asked for, what came of it. */
 export const APPLICATIONS: readonly Shape[] = [
   ['‖{有|}<n>要的<a>', '<n>申请所涉<a>'],
+  ['{要|问|查}<a>的<n>最多‖', '涉及<a>的申请<n>，占比最高'],
   ['办了<n>', '办结<n>'],
   ['{都|全|全都|均}办了‖', '均已办结'],
   ['<n>办了‖', '<n>已办结'],
