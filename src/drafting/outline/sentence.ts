@@ -78,7 +78,7 @@ const OF_YEAR = wordSet(['{本年度|全年|累计}']);
 /** Units of what an organ has rather than does. */
 const HELD: ReadonlySet<string> = new Set(['个', '家', '处', '台', '块']);
 /** A spoken verb before the count: no other is put before the clause. */
-const SAID_ALREADY = /[发挂贴出讲跑播]$/;
+const SAID_ALREADY = /[发挂贴出讲跑播设聘请配办开建组]$/;
 /** The verb of things that are acts. */
 const ACT = '开展';
 const TAIL = '共约近超：:，';
@@ -151,7 +151,13 @@ function published(head: string, count: string, unit: string): string | null {
   const year = OF_YEAR.endingAt(where, where.length)?.word ?? '';
   const place = withoutClosing(where.slice(0, where.length - year.length), '上里');
   const channel = withoutName(place);
-  if (channelAtEnd(channel) === null || place.includes('在') || hasVerb(channel) || !PUBLISHING.has(verb ?? '发布')) return null;
+  if (
+    channelAtEnd(channel) === null ||
+    place.includes('在') ||
+    hasVerb(channel) ||
+    !PUBLISHING.has(verb ?? '发布')
+  )
+    return null;
   if (BULLETIN.endingAt(channel, channel.length)) return `${year}编发${place}${count}`;
   return `${year}通过${channelsParted(place)}${verb ?? '发布'}信息${count}`;
 }

@@ -86,6 +86,9 @@ export function withWrittenCounts(text: string): string {
     else if (unit === '个' && text.startsWith('人', end) && !text.startsWith('人申', end + 1))
       put(digits(value), end);
     else if (made !== null) put(made, end);
+    // 300多盒: what no table of units knows is about as many all the same.
+    else if (unit === '' && amount.written === 'arabic' && text.charAt(numberEnd - 1) === '多')
+      put('余', numberEnd, numberEnd - 1);
   }
   return out;
 }

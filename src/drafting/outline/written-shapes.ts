@@ -41,7 +41,11 @@ const AMOUNTS: Readonly<Record<string, readonly UnitSort[]>> = {
   days: ['day', 'time'],
 };
 /** What a stretch of that name does not hold. */
-const BARRED: Readonly<Record<string, string>> = { lacking: '0123456789', party: '0123456789说不没了问' };
+const BARRED: Readonly<Record<string, string>> = {
+  lacking: '0123456789',
+  party: '0123456789说不没了问',
+  matter: '要问查求',
+};
 /** Units that only speech has, or that are two words, and what each is in a slot. */
 const OWN_UNITS = lexicon<string>([
   [['{回|趟}'], '次'],

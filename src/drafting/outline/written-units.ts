@@ -7,11 +7,13 @@ import { sortsOf, type UnitSort } from '../../language/units.ts';
 const BY_WORD = lexicon<string>([
   [['{粉丝|关注的|关注|用户|关注用户|订阅}'], '人'],
   [['{看的人|看|观看|收看|参观|参观的}'], '人次'],
-  [['{阅读|点击|浏览|播放|访问|下载|转发|点赞}{量|数|}'], '次'],
+  [['{获赞|阅读|点击|浏览|播放|访问|下载|转发|点赞}{量|数|}'], '次'],
   [['{资金|投资|奖金|经费|金额|投入}'], '元'],
 ]);
 /** Words before a number that no unit belongs behind. */
 const SCORES = wordSet(['{平均|得分|考了|拿了|排名|第|率|占比|满意度|达到|热线|电话}']);
+/** Signs of a verb before the number. */
+const TELLS = wordSet(['{了|过|获赞|奖励|发放|兑现|投入|办理|答复|办}']);
 /** What is measured goes on to no other number. */
 const MEASURES: readonly UnitSort[] = ['day', 'time', 'percent'];
 
@@ -28,11 +30,19 @@ export const hasBareNumber = (text: string): boolean =>
     .text.split(/[，；。、]/)
     .some((clause) => bareEnd(clause, amountsIn(clause)) !== null);
 
+/** A year of two digits that a clause begins with, and the clause. */
+const withYears = (text: string): string =>
+  text
+    .split(/(?<=[，；。])/)
+    .map((clause) => (YEARS.at(clause, 0) ? `20${clause}` : clause))
+    .join('');
+const YEARS = wordSet(['{24|25|26|27|28|29}年']);
+
 /** A text in which a bare number at the end of a clause has the unit of the one before it: 发了734条，去年是688 is 去年是688条. */
 export function withUnits(text: string): string {
   if (fold(text).text.length !== text.length) return text;
   let unit = '';
-  return text
+  return withYears(text)
     .split(/(?=[，；。、])/)
     .map((part) => {
       const clause = fold(part).text;
@@ -40,6 +50,8 @@ export function withUnits(text: string): string {
       const bare = bareEnd(clause, amounts);
       const word = bare && BY_WORD.all(clause).findLast(({ end }) => end <= bare.start);
       if (word && (word.value !== '元' || /[万亿]$/.test(clause))) unit = word.value;
+      // What is said with a verb of its own counts something else: 涉及6.2万户，发了4870万.
+      if (bare && !word && TELLS.isIn(clause)) unit = '';
       const own = amounts.findLast((each) => each.unit !== '' && each.unit !== '分');
       if (own && !bare) unit = sortsOf(own.unit).some((sort) => MEASURES.includes(sort)) ? '' : own.unit;
       return bare ? part + unit : part;

@@ -100,7 +100,7 @@ const ACTS: readonly (readonly [verbs: readonly string[], senses: Senses])[] = [
   [['挂', '晒', '放'], SHOWN],
   [['贴'], { else: '张贴' }],
   [['建'], { ...MADE, facility: '建成', alone: '建立' }],
-  [['设'], { ...MADE, person: '设置', else: '设置' }],
+  [['设'], { ...MADE, person: '设置', adviser: '聘请', else: '设置' }],
   [['增', '添'], { else: '增添', facility: '增设', person: '增配' }],
   [['装'], { else: '安装' }],
   [['布'], { facility: '布设' }],

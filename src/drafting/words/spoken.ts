@@ -7,7 +7,7 @@ import { freeCharacters } from './free-characters.ts';
 import { thingsIn } from './objects.ts';
 
 /** Words of one character that are spoken at the beginning of a clause, and what official text has there. */
-const OPENINGS: Readonly<Record<string, string>> = { 跟: '与', 给: '为', 请: '邀请', 帮: '协助' };
+const OPENINGS: Readonly<Record<string, string>> = { 跟: '与', 和: '与', 给: '为', 请: '邀请', 帮: '协助' };
 /** The same wherever they stand as words of their own. */
 const ANYWHERE: Readonly<Record<string, string>> = {
   跟: '与',
@@ -65,6 +65,7 @@ const SIGNS = wordSet([
   '半天{都|才|也}',
   '过{一|1|2|3|两|几}{次|轮|回|遍}',
   '{先|再}{看|签}',
+  '的{少|多}',
   '{回来|头一|有的|不打招呼|年中被}',
   '上{信用|县|市|区|省|网站|公众号|大屏|平台}',
   '{要|问|来|报|贴|挂|拿|查|收|写|打|讲|说|登|漏|晚|坏}的',
@@ -87,6 +88,9 @@ const NO_SIGNS = wordSet([
   '{为|除|了|明|解}了',
   '没收{违法|所得|财物}',
   '没落',
+  '{经|超|通|不|越|渡|透|错|胜|难}过',
+  '转{由|入|为|至}',
+  '的{少|多}{数|量|年|儿|种|个|样|项|元|次|方}',
   '{所|没|享|拥|应|固|特|原|现|具|持}有的',
   '谁{主管|发布|公开|起草|制作|主办|审核|管理|制定|承办|经办|办理|使用|签发}{、|，|}谁{负责|公开|审核|把关|解读|答复|管理}',
   '{跟}{踪|进|班|随|上}',
@@ -109,9 +113,9 @@ const LOOSE_ENDS = '的得着了';
 const NO_LOOSE_END = wordSet(['{目|标|其中}的', '{显|执}着', '{值|取|获}得']);
 /** Verbs and qualities of one character that speech has where official text has a longer word. */
 const LOOSE =
-  '挂贴放弄搞办开做出发推讲说听看查问要给让叫请找收接送拿取交带跑闹算写画印拍录播装修换改停关销退缩涨压忘丢催盯抄卡拖记扣晒想爱怕懂喊骂吵急堵挤糊坏散绕硬旧乱错靠凑挑扫刷抽核审编添招聘学考评测奖罚补树废花走翻打管把跟替借来去抓报留剩选登砍遮涂盖抹掉划搬挪搭帮陪劝吃住背教练读念唱谈聊捡签漏挖锁拆碰砸抢盼嫌愁撑扛抱得好老真光净往顺赶凭冲';
+  '挂贴放弄搞办开做出发推讲说听看查问要给让叫请找收接送拿取交带跑闹算写画印拍录播装修换改停关销退缩涨压忘丢催盯抄卡拖记扣晒想爱怕懂喊骂吵急堵挤糊坏散绕硬旧乱错靠凑挑扫刷抽核审编添招聘学考评测奖罚补树废花走翻打管把跟替借来去抓报留剩选答转加登砍遮涂盖抹掉划搬挪搭帮陪劝吃住背教练读念唱谈聊捡签漏挖锁拆碰砸抢盼嫌愁撑扛抱得好老真光净往顺赶凭冲';
 /** Words of one character that no official text has, wherever they stand: who is pointed at, how much, whether. */
-const NEVER = '这那哪谁它他她啥咋俩仨咱俺挺太很都还就才没吧呢啊嘛给也再几些早得';
+const NEVER = '这那哪谁它他她啥咋俩仨咱俺挺太很都还就才没吧呢啊嘛给也再几些早得过';
 
 /** Whether a word of the tables goes over a place, so that its character is no word of its own. */
 const isWithin = (text: string, place: number): boolean =>
