@@ -28,6 +28,10 @@ const LACKED = wordSet([
 ]);
 /** Ends of words for what was done. */
 const DONE = wordSet(['{到|过|成|完|好|给}']);
+/** How something is done. */
+const HOW = wordSet([
+  '{及时|按时|按期|全部|统一|单独|专门|完全|主动|如期|同步|真正|认真|严格|经常|定期|充分|有效}',
+]);
 const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** 没 and 没有 before a word that no table of verbs has: 没断档 is 未断档, 没有手机版 is 无手机版. */
@@ -40,7 +44,8 @@ function withoutLooseDenials(text: string): string {
         return segment;
       const isThing =
         objectAtEnd(next) !== null || LACKED.get(next) === true || segments[at + 2]?.segment === '的';
-      if (segment === '没有' && !isThing) return DONE.endingAt(next, next.length) ? '未' : '无';
+      if (segment === '没有' && !isThing)
+        return HOW.get(next) || DONE.endingAt(next, next.length) ? '未' : segment;
       return isThing ? '无' : '未';
     })
     .join('');

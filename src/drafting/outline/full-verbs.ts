@@ -120,7 +120,7 @@ function readAct(verb: string, before: string, behind: string): Act | null {
         rest,
         count,
         isOne: one !== null,
-        isDone: done !== null,
+        isDone: done?.word.includes('了') === true,
       }
     : null;
 }

@@ -49,7 +49,8 @@ export function withUnits(text: string): string {
       const amounts = amountsIn(clause);
       const bare = bareEnd(clause, amounts);
       const word = bare && BY_WORD.all(clause).findLast(({ end }) => end <= bare.start);
-      if (word && (word.value !== '元' || /[万亿]$/.test(clause))) unit = word.value;
+      if (word && (word.value !== '元' || '万亿'.includes(clause.charAt(clause.length - 1))))
+        unit = word.value;
       // What is said with a verb of its own counts something else: 涉及6.2万户，发了4870万.
       if (bare && !word && TELLS.isIn(clause)) unit = '';
       const own = amounts.findLast((each) => each.unit !== '' && each.unit !== '分');

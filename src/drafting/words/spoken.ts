@@ -65,7 +65,8 @@ const SIGNS = wordSet([
   '半天{都|才|也}',
   '过{一|1|2|3|两|几}{次|轮|回|遍}',
   '{先|再}{看|签}',
-  '的{少|多}',
+  '的{少|多|事}',
+  '几{次|个|遍|件|家|人|天}',
   '{回来|头一|有的|不打招呼|年中被}',
   '上{信用|县|市|区|省|网站|公众号|大屏|平台}',
   '{要|问|来|报|贴|挂|拿|查|收|写|打|讲|说|登|漏|晚|坏}的',
@@ -90,6 +91,8 @@ const NO_SIGNS = wordSet([
   '没落',
   '{经|超|通|不|越|渡|透|错|胜|难}过',
   '转{由|入|为|至}',
+  '的事{项|件|业|实|故|前|后|宜|务|例}',
+  '里{程|亚|昂}',
   '的{少|多}{数|量|年|儿|种|个|样|项|元|次|方}',
   '{所|没|享|拥|应|固|特|原|现|具|持}有的',
   '谁{主管|发布|公开|起草|制作|主办|审核|管理|制定|承办|经办|办理|使用|签发}{、|，|}谁{负责|公开|审核|把关|解读|答复|管理}',
@@ -115,7 +118,7 @@ const NO_LOOSE_END = wordSet(['{目|标|其中}的', '{显|执}着', '{值|取|�
 const LOOSE =
   '挂贴放弄搞办开做出发推讲说听看查问要给让叫请找收接送拿取交带跑闹算写画印拍录播装修换改停关销退缩涨压忘丢催盯抄卡拖记扣晒想爱怕懂喊骂吵急堵挤糊坏散绕硬旧乱错靠凑挑扫刷抽核审编添招聘学考评测奖罚补树废花走翻打管把跟替借来去抓报留剩选答转加登砍遮涂盖抹掉划搬挪搭帮陪劝吃住背教练读念唱谈聊捡签漏挖锁拆碰砸抢盼嫌愁撑扛抱得好老真光净往顺赶凭冲';
 /** Words of one character that no official text has, wherever they stand: who is pointed at, how much, whether. */
-const NEVER = '这那哪谁它他她啥咋俩仨咱俺挺太很都还就才没吧呢啊嘛给也再几些早得过';
+const NEVER = '这那哪谁它他她啥咋俩仨咱俺挺太很都还就才没吧呢啊嘛给也再几些早得过里';
 
 /** Whether a word of the tables goes over a place, so that its character is no word of its own. */
 const isWithin = (text: string, place: number): boolean =>
@@ -123,10 +126,18 @@ const isWithin = (text: string, place: number): boolean =>
     ({ start, end }) => end - start > 1 && start <= place && place < end,
   );
 
+const isHan = (char: string): boolean => /\p{Script=Han}/u.test(char);
 /** What may be the second character of a word: no particle, no numeral. */
 const isOfWord = (char: string): boolean =>
-  /\p{Script=Han}/u.test(char) &&
+  isHan(char) &&
   !'了过着得一二两三四五六七八九十几半已未不均都将到在给成出完好'.includes(char);
+
+/**
+ * Whether a verb of one character is a word of its own: a particle or a numeral behind it says so; two characters beside
+ * each other are mostly a word that the dictionary lacks (编委, 燃气).
+ */
+const isVerbAlone = (clause: string, place: number, isFree: boolean, next: number | undefined): boolean =>
+  next === place + 1 && (isFree || isHan(clause.charAt(next))) ? !isOfWord(clause.charAt(next)) : isFree;
 
 /** Whether a clause has a verb of one character, or ends in a particle. */
 const isLoose = (clause: string): boolean =>
@@ -137,10 +148,7 @@ const isLoose = (clause: string): boolean =>
     ({ place, isFree }, at, all) =>
       !isWithin(clause, place) &&
       (NEVER.includes(clause.charAt(place)) ||
-        // Two characters beside each other are mostly a word that the dictionary lacks: 编委, 燃气.
-        (isFree &&
-          (all[at + 1]?.place !== place + 1 || !isOfWord(clause.charAt(place + 1))) &&
-          LOOSE.includes(clause.charAt(place)))),
+        (LOOSE.includes(clause.charAt(place)) && isVerbAlone(clause, place, isFree, all[at + 1]?.place))),
   );
 
 /** A folded text with nothing in its quotation marks and titles: names are nobody's speech. */
@@ -158,4 +166,4 @@ export const soundsSpoken = (text: string): boolean => {
 
 /** Whether a text can stand in a report as it is: no spoken word of any table, and nothing that sounds spoken or doubts. */
 export const isOfficial = (text: string): boolean =>
-  !isSpoken(text) && !soundsSpoken(text) && !isBelieved(text) && !isUnknown(text);
+  opened(text) === text && !isSpoken(text) && !soundsSpoken(text) && !isBelieved(text) && !isUnknown(text);
