@@ -39,7 +39,7 @@ function firstCount(clause: string): Count | null {
   const amount = amountsIn(folded.text).find(
     ({ unit, value, written, start }) =>
       unit !== '' &&
-      !(unit === '个' && value === 1 && written === 'chinese') &&
+      !('个起'.includes(unit) && value === 1 && written === 'chinese') &&
       (isPanel(unit, folded.text.slice(0, start)) || !sortsOf(unit).some((sort) => MEASURES.includes(sort))),
   );
   if (!amount) return null;

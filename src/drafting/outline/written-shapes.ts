@@ -45,6 +45,7 @@ const BARRED: Readonly<Record<string, string>> = {
   lacking: '0123456789',
   party: '0123456789说不没了问',
   matter: '要问查求',
+  topic: '对针就把将',
 };
 /** Units that only speech has, or that are two words, and what each is in a slot. */
 const OWN_UNITS = lexicon<string>([

@@ -126,7 +126,7 @@ const ACTS: readonly (readonly [verbs: readonly string[], senses: Senses])[] = [
     ['收'],
     {
       file: '收录',
-      information: '收录',
+      information: '收集',
       archive: '接收',
       opinion: '收到',
       letter: '收到',

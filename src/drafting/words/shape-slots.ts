@@ -2,7 +2,7 @@ import type { WordTable } from '../../language/lexicon.ts';
 
 /**
  * A turn of speech and what a report has for it. {a|b|} is a choice, ‖ is an end of a clause; <a>, <b>, <c> keep a stretch of
- * the clause, <n> and <m> an amount, <times> and <persons> one of occasions and of people, <num> a number without its unit, <lacking> a stretch without figures, <party> one that names somebody, <matter> one that nobody asks in, and the
+ * the clause, <n> and <m> an amount, <times> and <persons> one of occasions and of people, <num> a number without its unit, <lacking> a stretch without figures, <party> one that names somebody, <matter> one that nobody asks in, <topic> one that is led by nothing, and the
  * names of `SLOTS` a word of that table, which is written as the table has it.
  */
 export type Shape = readonly [said: string, written: string];

@@ -89,6 +89,7 @@ const NO_SIGNS = wordSet([
   '{为|除|了|明|解}了',
   '没收{违法|所得|财物}',
   '没落',
+  '旧{政策|文件|版|栏目|目录|档案|案卷|号|址}',
   '{经|超|通|不|越|渡|透|错|胜|难}过',
   '转{由|入|为|至}',
   '的事{项|件|业|实|故|前|后|宜|务|例}',
@@ -116,7 +117,7 @@ const LOOSE_ENDS = '的得着了';
 const NO_LOOSE_END = wordSet(['{目|标|其中}的', '{显|执}着', '{值|取|获}得']);
 /** Verbs and qualities of one character that speech has where official text has a longer word. */
 const LOOSE =
-  '挂贴放弄搞办开做出发推讲说听看查问要给让叫请找收接送拿取交带跑闹算写画印拍录播装修换改停关销退缩涨压忘丢催盯抄卡拖记扣晒想爱怕懂喊骂吵急堵挤糊坏散绕硬旧乱错靠凑挑扫刷抽核审编添招聘学考评测奖罚补树废花走翻打管把跟替借来去抓报留剩选答转加登砍遮涂盖抹掉划搬挪搭帮陪劝吃住背教练读念唱谈聊捡签漏挖锁拆碰砸抢盼嫌愁撑扛抱得好老真光净往顺赶凭冲';
+  '挂贴放弄搞办开做出发推讲说听看查问要给让叫请找收接送拿取交带跑闹算写画印拍录播装修换改停关销退缩涨压忘丢催盯抄卡拖记扣晒想爱怕懂喊骂吵急堵挤糊坏散绕硬旧乱错靠凑挑扫刷抽核审编添招聘学考评测奖罚补树废花走翻打管把跟替借来去抓报提撕完留剩选答转加登砍遮涂盖抹掉划搬挪搭帮陪劝吃住背教练读念唱谈聊捡签漏挖锁拆碰砸抢盼嫌愁撑扛抱得好老真光净往顺赶凭冲';
 /** Words of one character that no official text has, wherever they stand: who is pointed at, how much, whether. */
 const NEVER = '这那哪谁它他她啥咋俩仨咱俺挺太很都还就才没吧呢啊嘛给也再几些早得过里';
 
@@ -129,8 +130,7 @@ const isWithin = (text: string, place: number): boolean =>
 const isHan = (char: string): boolean => /\p{Script=Han}/u.test(char);
 /** What may be the second character of a word: no particle, no numeral. */
 const isOfWord = (char: string): boolean =>
-  isHan(char) &&
-  !'了过着得一二两三四五六七八九十几半已未不均都将到在给成出完好'.includes(char);
+  isHan(char) && !'了过着得一二两三四五六七八九十几半已未不均都将到在给成出完好'.includes(char);
 
 /**
  * Whether a verb of one character is a word of its own: a particle or a numeral behind it says so; two characters beside
