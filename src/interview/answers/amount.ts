@@ -9,15 +9,22 @@ export interface Amount {
   readonly scale: number;
   /** Whether 元 followed. */
   readonly money: boolean;
+  /** Set where it counts something else than money: 收费两笔. */
+  readonly counts?: true;
 }
 
 /** The amount with its 万 multiplied out. Rounded to four decimals: 1.2 万 is 12000, not 11999.999. */
 export const sizeOf = (amount: Amount): number => Math.round(amount.figure * amount.scale * 1e4) / 1e4;
 
 /** A found amount in the largest unit that cells are written in (万), which matters where 万元 is the unit of the cell. */
-export function asWritten({ value, scale, isMoney }: FoundAmount): Amount {
+export function asWritten({ value, scale, isMoney, unit: measure }: FoundAmount): Amount {
   const unit = Math.min(scale, 10_000);
-  return { figure: Math.round((value / unit) * 1e8) / 1e8, scale: unit, money: isMoney };
+  return {
+    figure: Math.round((value / unit) * 1e8) / 1e8,
+    scale: unit,
+    money: isMoney,
+    ...(measure !== '' && !isMoney && scale === 1 ? { counts: true } : {}),
+  };
 }
 
 /** The amount that begins at a place of plain text, in a unit that the form's figures are given in. */

@@ -60,8 +60,29 @@ export const spokenOf = (cells: Shown, terms: readonly Term[]): Shown =>
 /** The figures that are told, without how many there are of which some are meant: 七个里有一个. */
 export const figuresOf = ({ items, shown: cells }: Beside): number[] =>
   items.flatMap((item, index) =>
-    item.is === 'amount' && !isWhole(items, index) && !isSumOf(cells, items, index) ? [item.value] : [],
+    item.is === 'amount' &&
+    !isWhole(items, index) &&
+    !isSumOf(cells, items, index) &&
+    !isSaidAgain(cells, items, index)
+      ? [item.value]
+      : [],
   );
+
+/** 企业的五件有两件是研究所的: a figure that stands behind its own name as it is on the screen, before a smaller one. */
+function isSaidAgain(cells: Shown, items: readonly Item[], index: number): boolean {
+  const [term, figure, next] = [
+    items[index - 1],
+    items[index],
+    items.slice(index + 1).find(({ is }) => is === 'amount'),
+  ];
+  return (
+    term?.is === 'term' &&
+    figure?.is === 'amount' &&
+    next?.is === 'amount' &&
+    next.value < figure.value &&
+    spokenOf(cells, [term]).some(([, value]) => value === figure.value)
+  );
+}
 
 /** 是6件没错，不过有一件是公司的: the first of several figures says again how many there are on the screen. */
 const isSumOf = (cells: Shown, items: readonly Item[], index: number): boolean =>

@@ -2,13 +2,17 @@ import { amountsIn } from '../../language/amounts.ts';
 import { isBelieved } from '../../language/doubt.ts';
 import { fold, quoted } from '../../language/fold.ts';
 import { handedOut } from '../../language/handed-out.ts';
+import { heard } from '../../language/hear.ts';
+import { wordSet } from '../../language/lexicon.ts';
 import { withoutSlips } from '../../language/slips.ts';
-import { FORM_UNITS } from '../../language/units.ts';
+import { overlaps } from '../../language/span.ts';
+import { FORM_UNITS, sortsOf } from '../../language/units.ts';
 import { type Phrase, phrase } from '../../report/language.ts';
 import { cellUnitOf, groupsThousands } from '../answers/in-order.ts';
 import { EXACT_ONLY, FIGURE_EXAMPLES } from '../answers/number-answer.ts';
 import { exampleFor } from '../answers/paste/block-answer.ts';
 import { figures } from '../answers/said.ts';
+import { MARKS } from '../answers/tally/words.ts';
 import type { CellsQuestion } from '../questions/question.ts';
 import type { Session } from '../session.ts';
 import { againstLastYear } from '../steps/against-last-year.ts';
@@ -18,7 +22,7 @@ import { correctedShown } from './corrected-shown.ts';
 import { afterBecoming, afterOpening } from './correction.ts';
 import { figuresAnew, figuresInOrder } from './figures-in-order.ts';
 import { toldInFull } from './last-years.ts';
-import { insteadOf, restOffered } from './on-screen.ts';
+import { insteadOf, restOffered, shown } from './on-screen.ts';
 import { exchanged, oneFigure } from './one-figure.ts';
 import { inOnlyColumn } from './only-column.ts';
 import { spokenFigure } from './spoken-figure.ts';
@@ -51,6 +55,37 @@ export function exampleOf(
   return ask.zh.includes('例：') ? null : forTable;
 }
 
+/** 全是自然人，18件 beside 15 and 3 of the same row: all that is on the screen is of one, and the others are 0. */
+function othersNone(
+  session: Session,
+  question: CellsQuestion,
+  text: string,
+  said: Readonly<Record<string, number>>,
+): Record<string, number> {
+  const before = shown(session, question);
+  const [told, more] = Object.entries(said).filter(([, value]) => value !== 0);
+  const isAll =
+    MARKS.all(fold(text).text).some(({ value }) => value === 'all') || ALL_IN_ENGLISH.isIn(fold(text).text);
+  const sum = before.reduce((all, [, value]) => all + value, 0);
+  if (!told || more || !isAll || before.length < 2 || told[1] !== sum) return {};
+  return Object.fromEntries(before.flatMap(([path]) => (path === told[0] ? [] : [[path, 0]])));
+}
+
+const ALL_IN_ENGLISH = wordSet(['all']);
+
+/** Whether words that were left count cases. */
+const countsCases = (left: string): boolean => {
+  const { text, times } = heard(left);
+  return amountsIn(text).some(
+    (amount) =>
+      amount.value > 0 &&
+      amount.precision === 'exact' &&
+      amount.unit !== '' &&
+      sortsOf(amount.unit).some((sort) => sort === 'case' || sort === 'occasion') &&
+      !times.some((time) => overlaps(time, amount)),
+  );
+};
+
 const NOT_FOUND = phrase('没有读出数字。', 'No figure was found.');
 
 function ofTable(
@@ -72,14 +107,27 @@ function ofTable(
   const nothing = Object.keys(reading.cells).length + Object.keys(reading.stated).length === 0;
   if (nothing && !text.includes('\t')) {
     const [doubt] = reading.unsure;
+    // 其余都是0 where results are still to be told: what is missing is said.
+    if (doubt?.cell === question.table && reading.leftovers.length === 0)
+      return { kind: 'refused', why: phrase(doubt.why, doubt.why) };
     return {
       kind: 'unread',
       why: because(doubt ? phrase(doubt.why, doubt.why) : NOT_FOUND, exampleOf(question)),
     };
   }
+  // 冻结账户2次、查封1次: what was counted and left would be lost beside the rest.
+  const lost =
+    session.proposal || text.includes('\t') || text.includes('\n')
+      ? undefined
+      : reading.leftovers.find(countsCases);
+  if (lost !== undefined)
+    return {
+      kind: 'unread',
+      why: because(phrase(`“${lost}”没有读懂。`, `“${lost}” was not understood.`), null),
+    };
   const totals = figures(reading.cells);
   const placed = inOnlyColumn(basis(session), totals, figures(reading.stated));
-  const cells = { ...totals, ...placed?.cells };
+  const cells = { ...othersNone(session, question, text, totals), ...totals, ...placed?.cells };
   const unsure = reading.unsure.filter(({ cell }) => !placed?.settled.some((path) => path === cell));
   const rest = placed ? [] : restOffered(basis(session), cells, figures(reading.stated));
   const instead = denies ? insteadOf(session, question, cells) : rest;

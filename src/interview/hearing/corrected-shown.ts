@@ -4,6 +4,7 @@ import { wordSet } from '../../language/lexicon.ts';
 import { overlaps } from '../../language/span.ts';
 import { type CellPath, cellAt, cellLabel, labelParts } from '../../report/cells.ts';
 import { phrase } from '../../report/language.ts';
+import { cellUnitOf } from '../answers/in-order.ts';
 import type { Item } from '../answers/tally/item.ts';
 import { itemsOf } from '../answers/tally/items.ts';
 import { answerWords } from '../answers/tally/tally.ts';
@@ -25,18 +26,30 @@ import {
 } from './beside.ts';
 import { inOtherUnit, moneyAnew, moneyBy } from './money-shown.ts';
 import { shown } from './on-screen.ts';
-import { laidOut, movedBetween, renamed, saidAnew, summedAnew, takenAway } from './shown-anew.ts';
+import { laidOut, movedBetween, othersNone, renamed, saidAnew, summedAnew, takenAway } from './shown-anew.ts';
 import { atPlace, exchanged, isInstead, slipped, swapped } from './shown-by-place.ts';
 import { IS_WRONG } from './words/places.ts';
-import { CHANGES_BY, IS_OF, ONE_OF, SUM_OF_ALL, TOTAL_IS_NOT, TURNS_INTO } from './words/shown.ts';
+import {
+  CHANGES_BY,
+  IS_OF,
+  MISTYPED,
+  ONE_OF,
+  REVERSED,
+  SUM_OF_ALL,
+  TOTAL_IS_NOT,
+  TURNS_INTO,
+} from './words/shown.ts';
 
 /** 19改20: the figure that is 19. */
 function turned({ text, items, shown: cells }: Beside): Corrected | null {
   const [was, is, more] = items.filter((item) => item.is === 'amount');
   if (was?.is !== 'amount' || is?.is !== 'amount' || more) return null;
-  const word = TURNS_INTO.at(text, was.end);
+  const between = text.slice(was.end, is.start);
+  // 15写反了，是51: how it came to be wrong, and what it is behind that.
+  const isSlip = [IS_WRONG, REVERSED, MISTYPED].some((words) => words.isIn(between)) && is.end >= text.length;
+  const isTurned = TURNS_INTO.at(text, was.end)?.end === is.start;
   const [cell, another] = cells.filter(([, value]) => value === was.value);
-  return word && word.end === is.start && cell && !another ? plain({ [cell[0]]: is.value }) : null;
+  return (isTurned || isSlip) && cell && !another ? plain({ [cell[0]]: is.value }) : null;
 }
 
 /** How many of those on the screen are meant: the number that is said, one (那件), or all. */
@@ -121,17 +134,23 @@ function changedBy(beside: Beside): Corrected | null {
   const isSumFirst =
     told.length > 1 && [SUM_OF_ALL, TOTAL_IS_NOT].some((words) => words.endingAt(text, told[0]?.start ?? 0));
   const figures = isSumFirst ? told.map(({ value }) => value).reverse() : figuresOf(beside);
-  const change = CHANGES_BY.all(text)[0];
+  const changes = CHANGES_BY.all(text);
+  const firstTold = told[0]?.start ?? text.length;
+  const change = changes.find(({ end }) => end <= firstTold) ?? changes.at(-1);
   // 还漏了个律所的: one.
   const [by, ...sums] = told.length === 0 && change && ONE_OF.isIn(text) ? [1] : figures;
   // 漏了1件，加上一共7件: the sum that is said with it is what all come to then.
   const isSum = sums.length > 0 && SUM_OF_ALL.isIn(text);
   const before = cells.reduce((sum, [, value]) => sum + value, 0);
   const all = before + (by ?? 0);
+  const rest = before - (by ?? 0);
   const [term, second] = items.filter(isTerm).filter((each) => !named(each).columns.includes('total'));
   if (
     by === undefined ||
-    !sums.every((sum) => isSum && (sum === all || (sum === before && sums.includes(all)))) ||
+    !sums.every(
+      (sum) =>
+        isSum && (sum === all || sum === rest || (sum === before && sums.some((each) => each !== before))),
+    ) ||
     !change ||
     second
   )
@@ -157,14 +176,14 @@ function changedBy(beside: Beside): Corrected | null {
   const [cell, another] = own;
   const beyond = cells[0] && term ? cellBeside(beside, term, cells[0][0]) : null;
   const path = another ? null : (cell?.[0] ?? (change.value === 'more' ? beyond : null));
-  if (path === null) return null;
+  if (path === null || cellUnitOf(path) === 'wan') return null;
   const was = cell?.[1] ?? cellAt(basis(session), path) ?? 0;
   const [up, down] = [was + by, was - by];
   // 总计应该是18，少了一个企业: the sum tells which is meant.
   const isMore = change.value === 'more' || (change.value === 'either' && isSum && sums.includes(all));
   if (isMore) return plain({ [path]: up });
   if (down < 0) return null;
-  if (change.value === 'less') return plain({ [path]: down });
+  if (change.value === 'less' || (isSum && sums.includes(rest))) return plain({ [path]: down });
   return {
     cells: { [path]: down },
     remarks: [
@@ -184,12 +203,12 @@ function changedBy(beside: Beside): Corrected | null {
 }
 
 const READERS = [
+  atPlace,
   exchanged,
   saidAnew,
   turned,
   swapped,
   slipped,
-  atPlace,
   laidOut,
   renamed,
   changedBy,
@@ -198,6 +217,7 @@ const READERS = [
   moved,
   inOtherUnit,
   summedAnew,
+  othersNone,
 ];
 
 /** Longer messages are answers of their own (characters). */
@@ -214,12 +234,18 @@ export function correctedShown(
   const utterance = heard(original);
   const { text } = utterance;
   const items = itemsOf(utterance, answerWords(question.table, session.content.report.form));
-  if (!items) return moneyBy(text, question, cells) ?? moneyAnew(utterance, question, cells);
+  if (!items) return moneyBy(text, cells) ?? moneyAnew(utterance, question, cells);
   return putRight({ session, question, text, items, shown: cells });
 }
 
 /** What a message puts right of the figures that it is said beside: in one go, or clause by clause. */
-export const putRight = (beside: Beside): Corrected | null => inOneGo(beside) ?? byClauses(beside);
+export function putRight(beside: Beside): Corrected | null {
+  // 两件重复登记了: how a figure came to be wrong names no row.
+  const ways = CHANGES_BY.all(beside.text);
+  const items = beside.items.filter((item) => !isTerm(item) || !ways.some((way) => overlaps(way, item)));
+  const own = { ...beside, items };
+  return inOneGo(own) ?? byClauses(own);
+}
 
 function inOneGo(beside: Beside): Corrected | null {
   for (const read of READERS) {
@@ -250,5 +276,6 @@ function byClauses(beside: Beside): Corrected | null {
     const now = new Map([...cells, ...(Object.entries(corrected.cells) as [CellPath, number][])]);
     cells = [...now].filter(([, value]) => value !== 0);
   }
-  return count > 1 ? plain(changed) : null;
+  // 说少了，个人再加3件: what one clause changes, where the others tell no figure.
+  return count > 1 || (count === 1 && CHANGES_BY.isIn(beside.text)) ? plain(changed) : null;
 }

@@ -33,8 +33,10 @@ interface Ordered {
 /** 从上往下1、0、2，全填自然人那列: figures in order, and what is said of all of them. Null where more is said, or less. */
 function orderedIn(text: string, question: CellsQuestion, session: Session): Ordered | null {
   const [word] = IN_ORDER.all(text);
-  if (!word) return null;
-  const amounts = amountsIn(text).filter(({ start }) => start >= word.end);
+  const from = word?.end ?? 0;
+  const amounts = amountsIn(text).filter(({ start }) => start >= from);
+  // 1、2、0，都是自然人: a list at the very beginning needs no such words.
+  if (!word && amounts[0]?.start !== 0) return null;
   const isNext = (index: number) =>
     index === 0 || without(text.slice(amounts[index - 1]?.end, amounts[index]?.start), PARTING) === '';
   const end = amounts.findIndex((_, index) => !isNext(index));

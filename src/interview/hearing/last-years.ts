@@ -11,7 +11,15 @@ import type { CellsQuestion } from '../questions/question.ts';
 import type { Session } from '../session.ts';
 import { basis } from '../steps/cells.ts';
 import { lastYears } from '../steps/propose.ts';
-import { AS_MANY, AS_REPORTED, BESIDE_LAST_YEAR, FURTHER, IS_AS, WORK_OUT } from './words/last-years.ts';
+import {
+  AS_MANY,
+  AS_REPORTED,
+  BESIDE_LAST_YEAR,
+  FURTHER,
+  IS_AS,
+  OF_THE_DIFFERENCE,
+  WORK_OUT,
+} from './words/last-years.ts';
 
 /** A message in which what was told by last year's figures is told in full, and what is to be heeded in that. */
 export interface InFull {
@@ -20,6 +28,7 @@ export interface InFull {
 }
 
 const IN_FORCE = 'inForce';
+const DONE = '了';
 
 const remarkOf = (session: Session, said: string): Phrase => {
   const year = session.content.report.year - 1;
@@ -64,14 +73,16 @@ function columnIn(session: Session, words: string): string | null {
 /** What a clause comes to that tells a figure by last year's; null for any other clause. */
 function clauseInFull(session: Session, utterance: Heard, clause: Span, row: string): string | null {
   const words = utterance.text.slice(clause.start, clause.end);
-  const [beside] = BESIDE_LAST_YEAR.all(words);
   const before = rowBefore(session, row);
+  const column = columnIn(session, words);
+  // 自然人减了3个: of a column that is named it can only be compared with last year's.
+  const plainly = column === null ? undefined : FURTHER.all(words).find(({ word }) => word.endsWith(DONE));
+  const beside = BESIDE_LAST_YEAR.all(words)[0] ?? (plainly && { start: plainly.start, end: plainly.start });
   if (!beside || !before) return null;
   let at = beside.end;
   for (let small = FILLER.at(words, at); small && !FURTHER.at(words, at); small = FILLER.at(words, at))
     at = small.end;
   const further = FURTHER.at(words, at);
-  const column = columnIn(session, words);
   const base = column === null ? sumOf(before) : (before.get(column) ?? 0);
   if (!further) {
     if (!AS_MANY.isIn(words.slice(beside.end))) return null;
@@ -108,6 +119,19 @@ function withoutWorkingOut(session: Session, { text, clauses }: Heard): string |
     : null;
 }
 
+/** 比去年多4件，多的都是个人: last year's row with the difference in the column that it is of. */
+function byColumn(session: Session, { text }: Heard, row: string, whose: Span): InFull | null {
+  const before = rowBefore(session, row);
+  const column = columnIn(session, text.slice(whose.start, whose.end));
+  const [further, another] = FURTHER.all(text.slice(0, whose.start));
+  const by = further && amountAt(text, further.end);
+  if (!before || column === null || !further || another || by?.precision !== 'exact') return null;
+  const now = (before.get(column) ?? 0) + further.value * by.value;
+  if (now < 0) return null;
+  const told = inWords(session, row, new Map(before).set(column, now));
+  return { text: told, remarks: [remarkOf(session, told)] };
+}
+
 /** A message that tells figures by last year's, told in full; null for every other. */
 export function toldInFull(session: Session, question: CellsQuestion, original: string): InFull | null {
   if (session.previous.length === 0 || original.includes('\n')) return null;
@@ -130,6 +154,9 @@ export function toldInFull(session: Session, question: CellsQuestion, original: 
     // Beside a figure of its own it only tells how that differs: 53件，较上年增加9件.
     return isAlone || columnIn(session, words) !== null ? (told[index] ?? words) : words;
   });
+  // 比去年多4件，多的都是个人: who the difference is of.
+  const whose = clauses.find(({ start, end }) => OF_THE_DIFFERENCE.isIn(text.slice(start, end)));
+  if (whose) return byColumn(session, utterance, row, whose);
   const changed = full.filter((words, index) => words === told[index]);
   return changed.length > 0
     ? { text: full.join('，'), remarks: [remarkOf(session, changed.join('，'))] }

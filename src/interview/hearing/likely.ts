@@ -18,7 +18,7 @@ import type { CellsQuestion } from '../questions/question.ts';
 import type { Session } from '../session.ts';
 import { basis } from '../steps/cells.ts';
 import { withSums } from './only-column.ts';
-import { tallyBeside } from './table-reading.ts';
+import { RELATIVE, tallyBeside } from './table-reading.ts';
 
 type Cells = Readonly<Record<string, number>>;
 
@@ -116,10 +116,19 @@ export function likelyReadings(session: Session, question: CellsQuestion, origin
     .slice(0, question.cells.length > 1 ? FEW_CELLS : MOST);
 }
 
+/** 测试数据3件不算: of what is left out it is not known what it is taken off. */
+const LEFT_OUT = wordSet(['{不算|不计|不含|除外|不包括|剔除}']);
+
 /** A text as a tally, with what it lacks assumed; null where it is none. */
 function asTally(session: Session, question: CellsQuestion, text: string): Cells | null {
+  if (RELATIVE.isIn(text) || LEFT_OUT.isIn(text)) return null;
   const rest = LIKELIEST[question.table];
-  const beside = { ...tallyBeside(session, question), rest, corrects: true, guesses: true };
+  const beside = {
+    ...tallyBeside(session, question),
+    rest,
+    corrects: true,
+    guesses: question.table === 'proactive',
+  };
   const tally = readTally(heard(text), question.table, basis(session), beside);
   const cells = tally && withSums(basis(session), figures(tally.cells), figures(tally.stated), rest);
   return cells && Object.keys(cells).length > 0 ? cells : null;

@@ -10,6 +10,11 @@ import { type Beside, type Corrected, figuresOf, plain, type Shown } from './bes
 import { IS_WRONG } from './words/places.ts';
 import { CHANGES_BY, MISTYPED, MONEY_UNITS } from './words/shown.ts';
 
+/** Yuan in one of the form's 万元. */
+const WAN = 10_000;
+/** An amount that is written with 千 or more is of money where money is asked. */
+const THOUSAND = 1_000;
+
 /** 单位错了，是元: the one amount of money, in the other unit. */
 export function inOtherUnit(beside: Beside): Corrected | null {
   const {
@@ -29,13 +34,13 @@ export function inOtherUnit(beside: Beside): Corrected | null {
   };
 }
 
-/** 再加1.5万: the one amount of money on the screen, by so much more or less. */
-export function moneyBy(text: string, { id }: CellsQuestion, [only, another]: Shown): Corrected | null {
+/** 再加1.5万, 还有一笔2万的没加: the one amount of money on the screen, by so much more or less. */
+export function moneyBy(text: string, [only, another]: Shown): Corrected | null {
   const [change] = CHANGES_BY.all(text);
+  const [by, more] = amountsIn(text).filter(({ isMoney, scale }) => isMoney || scale >= THOUSAND);
   if (!only || another || !change || change.value === 'either' || cellUnitOf(only[0]) !== 'wan') return null;
-  const by = readNumberAnswer(fromFigure(text.slice(change.end), id), 'wan');
-  if (by?.kind !== 'read') return null;
-  const value = only[1] + (change.value === 'more' ? by.value : -by.value);
+  if (by?.precision !== 'exact' || more) return null;
+  const value = only[1] + (change.value === 'more' ? by.value : -by.value) / WAN;
   return value < 0 ? null : plain({ [only[0]]: Math.round(value * 1e6) / 1e6 });
 }
 

@@ -27,6 +27,7 @@ import {
   ONE_OF,
   REVERSED,
   SUM_OF_ALL,
+  TURNS_INTO,
 } from './words/shown.ts';
 
 /** The figures on the screen that each of some words speaks of. */
@@ -103,7 +104,10 @@ export function renamed(beside: Beside): Corrected | null {
   // 个人少写了一个，13: what it is stands by itself.
   const isApart = isSign(text.charAt(amount.start - 1)) && amount.end >= text.length && putsRight(text);
   const isBecoming =
-    isApart || IS_OF.endingAt(text, amount.start) !== null || IS_RIGHT.at(text, amount.end) !== null;
+    isApart ||
+    IS_OF.endingAt(text, amount.start) !== null ||
+    TURNS_INTO.endingAt(text, amount.start) !== null ||
+    IS_RIGHT.at(text, amount.end) !== null;
   return cell && !another && isBecoming && term.end <= amount.start
     ? plain({ [cell[0]]: amount.value })
     : null;
@@ -120,6 +124,23 @@ export function saidAnew({ text, items, shown: [cell, another] }: Beside): Corre
   return slips.some(({ end }) => end <= amount.start) && isApart && amount.end >= text.length
     ? plain({ [cell[0]]: amount.value })
     : null;
+}
+
+/** 除了自然人其他都是0: the figures on the screen that are not named are none. */
+export function othersNone({ items, shown: cells }: Beside): Corrected | null {
+  const terms = items.filter(isTerm);
+  const rest = items.findIndex(({ is }) => is === 'rest');
+  const behind = items.slice(rest + 1);
+  const isNone = behind.some((item) => item.is === 'none' || (item.is === 'amount' && item.value === 0));
+  const isMore = items.some((item) => item.is === 'amount' && item.value !== 0);
+  const kept = spokenOf(cells, terms);
+  const others = cells.filter((cell) => !kept.includes(cell));
+  if (rest < 0 || !isNone || isMore || kept.length === 0 || others.length === 0) return null;
+  const said = others.map(([, value]) => value).join('、');
+  return {
+    ...plain(Object.fromEntries(others.map(([path]) => [path, 0]))),
+    remarks: [phrase(`原为${said}，改按0填，请核对。`, `It was ${said} and is 0 now; please check.`)],
+  };
 }
 
 const TOTAL = 'total';

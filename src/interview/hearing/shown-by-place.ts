@@ -20,6 +20,9 @@ function placed({ text, shown: cells }: Beside): Shown {
 export function swapped(beside: Beside): Corrected | null {
   const { text, items, shown: cells } = beside;
   if (!REVERSED.isIn(text)) return null;
+  // 15写反了，是51: the digits of one, not two figures.
+  if (items.some((item) => item.is === 'amount' && !cells.some(([, value]) => value === item.value)))
+    return null;
   const pointed = placed(beside);
   const terms = items.filter(isTerm);
   const named = spokenOf(cells, terms);
@@ -32,9 +35,13 @@ export function swapped(beside: Beside): Corrected | null {
 /** 最后一个数是30, 第一个改成3: one figure by its place. */
 export function atPlace(beside: Beside): Corrected | null {
   const { text } = beside;
+  if (DIGIT_SLIPS.isIn(text)) return null;
   const [cell, another] = placed(beside);
   const [place] = PLACES.all(text);
-  const amounts = amountsIn(text).filter(({ start }) => start >= (place?.end ?? 0));
+  // 最后一个不是1是3: what it is not is none.
+  const amounts = amountsIn(text).filter(
+    ({ start }) => start >= (place?.end ?? 0) && INSTEAD_OF.endingAt(text, start) === null,
+  );
   const [amount, more] = amounts;
   return cell && !another && amount?.precision === 'exact' && !more
     ? plain({ [cell[0]]: amount.value })

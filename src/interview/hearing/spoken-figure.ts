@@ -139,7 +139,7 @@ const isAdded = ({ text }: Heard, amounts: readonly FoundAmount[]): boolean =>
 /** Kinds of what 处罚 and 强制 count: figures behind them are parts. */
 const KINDS = wordSet([
   '{警告|罚款|没收|吊证|吊销|暂扣|通报批评|责令停产|责令停业|拘留|行政拘留|简易|简易程序|一般|一般程序|普通|普通程序}{|的}',
-  '{查封|扣押|冻结|划拨|代履行|强拆|加处罚款}{|了|的}',
+  '{查封|扣押|冻结|划拨|代履行|强拆|加处罚款}{|了|的|账户|存款|财物|物品|场所|资金|车辆}',
 ]);
 
 /** 罚款18件警告6件吊证1件: each figure stands behind a kind of its own. */
@@ -196,8 +196,10 @@ function partsOf(utterance: Heard, amounts: readonly FoundAmount[], path: CellPa
   const clauses = utterance.clauses.map((clause) => amounts.filter((amount) => overlaps(amount, clause)));
   if (clauses.filter((own) => own.length > 0).length < 2 || clauses.some((own) => own.length > 1))
     return null;
-  if (clauses.some((own, at) => own.length === 0 && !saysNoMore(utterance, utterance.clauses[at])))
-    return null;
+  const isCount = (clause: Span | undefined) =>
+    isOfMoney && clause !== undefined && amountsIn(utterance.text).some((amount) => overlaps(amount, clause));
+  const addsNothing = (clause: Span | undefined) => saysNoMore(utterance, clause) || isCount(clause);
+  if (clauses.some((own, at) => own.length === 0 && !addsNothing(utterance.clauses[at]))) return null;
   if (!amounts.every((amount) => isAddable(amount, isOfMoney))) return null;
   if (!isOfMoney && !JOINING.some((word) => utterance.text.includes(word))) return null;
   const sum = amounts.reduce((all, { value }) => all + value, 0);
@@ -246,8 +248,13 @@ export function spokenFigure(session: Session, question: CellsQuestion, original
   const numbered = numberedIn(text);
   if (numbered && cellUnitOf(path) === 'count')
     return { path, value: numbered.count, remarks: [BY_NUMBER], left: [] };
+  const isOfMoney = cellUnitOf(path) !== 'count';
+  const isMoney = ({ isMoney: yuan, scale }: FoundAmount) => yuan || scale >= 1_000;
+  const hasMoney = isOfMoney && amountsIn(text).some(isMoney);
   const amounts = amountsIn(text).filter(
     (amount) =>
+      // 收费两笔，一笔8.5万，一笔1.25万: where money is told, nothing else is.
+      (!hasMoney || isMoney(amount)) &&
       !utterance.times.some((time) => time.isSure && overlaps(time, amount)) &&
       !isOfTime(amount.unit) &&
       // 合一起907, 就这两样: what is counted there is no case.

@@ -9,6 +9,7 @@ import type { Report } from '../../report/report.ts';
 import { partColumns } from '../../report/totals.ts';
 import { unreadable } from '../answers/said.ts';
 import { readTableAnswer, type TableAnswer } from '../answers/table-answer.ts';
+import { meantInstead } from '../answers/tally/meant.ts';
 import { readTally, type TallyAsked, termsOf } from '../answers/tally/tally.ts';
 import { EXCEPTS, THESE_ROWS } from '../answers/tally/words.ts';
 import { askedNext } from '../questions/asked-next.ts';
@@ -98,18 +99,33 @@ function isTooWide(session: Session, question: CellsQuestion, reading: TableAnsw
   );
 }
 
-/** 去年剩的没办完的2件 at 上年结转: only the row of what goes on to the next year was read where the other is asked. */
-function isOfNextYear(session: Session, question: CellsQuestion, reading: TableAnswer): boolean {
-  const [row, another] = tallyBeside(session, question).rows;
-  if (reading.kind !== 'read' || row !== 'carriedOver' || another !== undefined) return false;
+/** 去年剩的没办完的2件 at 上年结转: only a row was read whose words mean another, which is asked. */
+function isOfAnother(session: Session, question: CellsQuestion, text: string, reading: TableAnswer): boolean {
+  const said = meantInstead(tallyBeside(session, question).rows, fold(text).text);
+  if (reading.kind !== 'read' || said === null) return false;
   const rows = new Set(
     [...Object.keys(reading.cells), ...Object.keys(reading.stated)].map((path) => rowOf(path)),
   );
-  return rows.size === 1 && rows.has('carriedForward');
+  return rows.size === 1 && rows.has(said);
 }
 
 /** How it is said that parts come to more than the sum that was stated, or that a sum is of several rows. */
 const OVER_SUM = wordSet(['{分项|各类申请人}加起来是', '没有说明分别是哪几项']);
+
+/** Figures told by others: 企业的三倍, 翻一番. */
+export const RELATIVE = wordSet([
+  '{两|二|三|四|五|六|七|八|九|十|几|2|3|4|5|6}倍',
+  '翻{|了}{一|1|两|2|}番',
+  '的{一半|半数}',
+]);
+
+/** That one cell was told twice, with two figures. */
+const TWICE = wordSet(['先后写了']);
+
+const saysLeft = (reading: TableAnswer): boolean => reading.kind === 'read' && reading.leftovers.length > 0;
+
+const isTwice = (reading: TableAnswer): boolean =>
+  reading.kind === 'read' && reading.unsure.some(({ why }) => TWICE.isIn(why));
 
 const NO_FIGURE = phrase('没有读出数字。', 'No figure was found.');
 
@@ -171,6 +187,7 @@ export function readTable(
   text: string,
   columns: readonly string[] | null,
 ): TableAnswer {
+  if (RELATIVE.isIn(fold(text).text)) return unreadable(NO_FIGURE.zh, NO_FIGURE.en, '');
   const reading = readTableAnswer(text, question.table, basis(session), {
     cells: cellsMeant(session, question, text),
     earlier: statedBefore(session, question.id),
@@ -185,10 +202,12 @@ export function readTable(
   const isWide = isTooWide(session, question, reading);
   // 其余 of a result was taken for all of it: the parts are more than their sum.
   const isOver = reading.kind === 'read' && reading.unsure.some(({ why }) => OVER_SUM.isIn(why));
-  const isCarried = isOfNextYear(session, question, reading);
-  const tally =
-    isLeft || isRowless || isWide || isOver || isCarried ? asTally(session, question, text) : null;
-  if (tally && (isLeft || isWide || isOver || isCarried || !holds(reading, tally))) return tally;
+  const isOther = isOfAnother(session, question, text, reading);
+  const tally = isLeft || isRowless || isWide || isOver || isOther ? asTally(session, question, text) : null;
+  if (tally && (isLeft || isWide || isOver || isOther || !holds(reading, tally))) return tally;
+  // 除2件外都是自然人 was read by neither: the other reading passes over what is left out.
+  if (!tally && ((saysLeft(reading) && EXCEPTS.isIn(fold(text).text)) || isTwice(reading)))
+    return unreadable(NO_FIGURE.zh, NO_FIGURE.en, '');
   if (isOnlyZeros(reading)) return unreadable(NO_FIGURE.zh, NO_FIGURE.en, '');
   const other = isRowless && saysFigure(text) ? asNext(session, question, text) : null;
   return withinNamed(session, question, text, other && cellsIn(other) > cellsIn(reading) ? other : reading);

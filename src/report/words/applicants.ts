@@ -69,7 +69,7 @@ export const APPLICANT_WORDS: readonly Entry[] = [
   {
     means: columns('otherOrganization'),
     spoken: ['{村集体|村委会|村委|居委会|业委会|村里|合作社委员会|事业单位|机关单位|其他类|其他的单位}'],
-    clipped: ['{他|其|其他|其它|qt}'],
+    clipped: ['qt'],
     printed: ['其它', '其他组织'],
     words: ['其他{组织|机构|类组织}'],
     inNames: [
@@ -85,6 +85,6 @@ export const APPLICANT_WORDS: readonly Entry[] = [
     words: ['法人', '法人{或|或者|和|及|与|、|以及|}{其他|非法人}{|社会}组织', '非自然人'],
     inPlace: ['组织', 'legal persons', '{organizations|organisations}'],
     spoken: ['{单位|单位的|机构|公家}'],
-    never: ['党组织', '组织部'],
+    never: ['党组织', '组织部', '单位{内部|里|上|里头}'],
   },
 ];

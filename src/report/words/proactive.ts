@@ -84,7 +84,7 @@ const MADE_IN_PLACE =
 const COLUMNS: readonly Entry[] = [
   {
     means: columns('issued'),
-    spoken: ['{加|新加|新弄|新搞|出|印}{|了}', '新的'],
+    spoken: ['{加|新加|新弄|新搞|出|印}{|了}', '{立|定|搞|弄}了', '新的'],
     clipped: ['{制|发|新|出|定|印|zf}'],
     printed: [MADE],
     words: MADE_WORDS,

@@ -169,7 +169,7 @@ const OTHER: readonly Entry[] = [
   {
     means: rowOf('other', 'otherRemaining'),
     spoken: ['{|他|她|人家|对方}{|自己|主动|本人}{撤了|撤回了|不要了|不申请了|放弃了|撤回去了}'],
-    clipped: ['{撤|撤回|撤了|自己撤|自己撤的|撤的|其他|其它|其|他}'],
+    clipped: ['{撤|撤回|撤了|自己撤|自己撤的|撤的}'],
     printed: ['其它', '其他情形'],
     kinds: ['{|申请人}{|主动}{撤回|撤销}{|申请}', '撤件', '终止办理'],
     inPlace: ['其他{情形|原因}', 'withdrawn'],
@@ -179,6 +179,7 @@ const OTHER: readonly Entry[] = [
   {
     means: either(['otherRemaining', 'other'], ['otherOrganization']),
     inPlace: ['{其他|其它}', '{others|other}'],
+    clipped: ['{其他|其它|其|他}'],
   },
 ];
 

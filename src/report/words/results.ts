@@ -26,6 +26,7 @@ const GIVEN: readonly Entry[] = [
       '{granted in full|full disclosure}',
     ],
     never: [
+      '半公开',
       '{不能|不让|不许|不得|没法|不便|不宜|不该|不可以|不可}公开',
       '{不予|不}提供',
       '予以公开出版物',
@@ -45,6 +46,7 @@ const GIVEN: readonly Entry[] = [
       '{一半|部分}{给|给了|给的}',
       '给一半{|留一半|不给一半|藏一半}{|的}',
       '部分的',
+      '半{|半}公开{|的}',
     ],
     clipped: ['{部|部公|部分|部分给|bfgk}'],
     printed: ['部分公开'],

@@ -22,7 +22,8 @@ const NOT = oneOf(['没', '没有', '没得', '未', '不', '冇', '么得']);
 export const SENSES: Readonly<Record<string, readonly string[]>> = {
   deniedStateSecret: [
     '{密级|绝密|定密|定了密|机密级|秘密级}{|的}{|文件|材料|件}',
-    '{保密|带密|有密|标密}{的|件|文件|材料}',
+    '{保密|带密|有密|标密|涉军}{的|件|文件|材料}',
+    '{标|定|带}了密',
     '{保密局|保密办}',
   ],
   deniedByLaw: [

@@ -4,7 +4,7 @@ import { numberAt } from '../../../language/numbers.ts';
 import type { Item } from './item.ts';
 
 /** What may stand between a clipped name and its figure: 废的2, 自：10, 信访类有2. */
-const BETWEEN = ' ：:=的类有是了共→';
+const BETWEEN = ' ：:=的类有是了共那这→';
 
 /** Small stretches are looked over; a figure that stands further off is of something else (characters). */
 const NEAR = 3;

@@ -9,7 +9,7 @@ import { sortsOf, type UnitSort } from '../../../language/units.ts';
 import type { FormName } from '../../../report/words/form-words.ts';
 import { clippedAt } from './clipped.ts';
 import type { Item } from './item.ts';
-import { BOUNDS, CHANGED, COMPARED, LAST_YEARS, MARKS, type Mark } from './words.ts';
+import { BOUNDS, BY_SO_MUCH, CHANGED, COMPARED, LAST_YEARS, MARKS, type Mark } from './words.ts';
 
 /** The words of a table: those that stand anywhere in an answer on it, and those that count only right beside a figure. */
 export interface TallyWords {
@@ -171,12 +171,24 @@ function withoutSenses(items: readonly (Item & { readonly isSense?: true })[]): 
   );
 }
 
+/** A figure without the numeral that a name ends with: of 张三1件 it is 1. */
+function ownFigure(text: string, amount: FoundAmount, { names }: Heard): FoundAmount[] {
+  const name = names.find(
+    ({ kind, end, start }) => kind === 'person' && start < amount.start && amount.start < end,
+  );
+  const own = name ? amountAt(text, name.end) : amount;
+  return own ? [own] : [];
+}
+
 /** What a message holds for a tally, in order; null where a figure of it is only about right, or money. */
 export function itemsOf(utterance: Heard, words: TallyWords): Item[] | null {
   const { text, times } = utterance;
   const { terms, clipped, senses, person } = words;
   const items: (Item & { readonly isSense?: true })[] = [];
-  const all = amountsIn(text).map((amount) => withoutUnit(text, amount, words));
+  // 张三1件: the 三 is of a name.
+  const all = amountsIn(text)
+    .flatMap((amount) => ownFigure(text, amount, utterance))
+    .map((amount) => withoutUnit(text, amount, words));
   const told = all.some(isOfCases) ? all.filter((amount) => !isOfPersons(amount)) : all;
   const amounts = new Map(told.map((amount) => [amount.start, amount]));
   for (let at = 0; at < text.length; ) {
@@ -230,7 +242,8 @@ export function itemsOf(utterance: Heard, words: TallyWords): Item[] | null {
       const isNumeral =
         amount.written === 'arabic' || amount.unit !== '' || amount.value > 1 || isApart(text, amount, words);
       if (counts && isNumeral && !(at > 0 && NO_COUNT_BEFORE.includes(text.charAt(at - 1)))) {
-        if (amount.precision !== 'exact' || BOUNDS.endingAt(text, at)) return null;
+        if (amount.precision !== 'exact' || BOUNDS.endingAt(text, at) || BY_SO_MUCH.endingAt(text, at))
+          return null;
         items.push({ is: 'amount', value: amount.value, start: at, end: amount.end });
       }
       at = Math.max(amount.end, at + 1);

@@ -175,7 +175,7 @@ function ofRows(tally: Tally, beside: SettleBeside): Cells | null {
     else cells.add(rows[0] ?? '', all, total - told);
   }
   for (const { rows, columns } of tally.all.filter((aim) => aim.rows.length > 0)) {
-    const [row = '', column = null] = [rows[0], columns[0]];
+    const [row = '', column = all] = [rows[0], columns[0]];
     const known = bare[0] ?? (column === null && named.length > 0 ? null : whole(column));
     if (!isOne(rows) || columns.length > 1 || known === null || known === 0) return null;
     if (column === null) cells.sums.set(row, known);

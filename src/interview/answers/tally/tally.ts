@@ -4,7 +4,7 @@ import { isUnknown } from '../../../language/doubt.ts';
 import { trimmed } from '../../../language/filler.ts';
 import { quoted } from '../../../language/fold.ts';
 import type { Heard } from '../../../language/hear.ts';
-import { type Lexicon, wordSet } from '../../../language/lexicon.ts';
+import type { Lexicon } from '../../../language/lexicon.ts';
 import { overlaps, type Span } from '../../../language/span.ts';
 import type { CellPath } from '../../../report/cells.ts';
 import { formOf } from '../../../report/forms/choose.ts';
@@ -18,6 +18,7 @@ import { sensesOf } from '../../../report/words/senses.ts';
 import { AROUND_RESULTS } from '../words/aim.ts';
 import type { Item } from './item.ts';
 import { itemsOf, type TallyWords } from './items.ts';
+import { withMeant } from './meant.ts';
 import { settled, type WholeOf } from './settle.ts';
 import { TallyCells } from './tally-cells.ts';
 import { type Tally, toldIn } from './told.ts';
@@ -185,17 +186,6 @@ function withOthers(items: readonly Item[], asked: readonly string[]): Item[] {
   });
 }
 
-const NEXT_YEAR = wordSet(['{明年|来年|下年|下一年|次年|翌年|跨年|下年度}']);
-
-/** 去年底压了两件没答完: what was open is what was carried over, where that is asked and nobody speaks of the year that follows. */
-function withCarried(items: readonly Item[], asked: readonly string[], text: string): Item[] {
-  const isAsked = asked.length === 1 && asked[0] === 'carriedOver' && !NEXT_YEAR.isIn(text);
-  return items.map((item): Item => {
-    const isOpen = item.is === 'term' && 'rows' in item.name && item.name.rows.includes('carriedForward');
-    return isAsked && isOpen ? { ...item, name: { kind: 'row', rows: ['carriedOver'] } } : item;
-  });
-}
-
 /** Who is no 单位: the rest where all others were summed up. */
 const PERSONS = 'naturalPerson';
 
@@ -248,7 +238,7 @@ export function readTally(
   if (!asked.corrects && isDenying(text, termsOf(table, form))) return null;
   if (isOfOther(utterance, table, form)) return null;
   const pieces = itemsOf(utterance, answerWords(table, form, asked.rows));
-  const items = pieces && withCarried(withOthers(pieces, asked.rows), asked.rows, text);
+  const items = pieces && withMeant(withOthers(pieces, asked.rows), asked.rows, text);
   if (
     !items ||
     askingIn(text).some((asking) => !items.some((item) => item.is === 'term' && overlaps(item, asking)))

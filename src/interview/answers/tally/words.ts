@@ -84,6 +84,7 @@ export const NONE_LEFT: Readonly<Record<string, Lexicon<true>>> = {
   carriedOver: wordSet([
     '{都|全|全部|全都}{办完|办结|答完|答了|答复完|处理完|了结|结清|办清|清}',
     '没{|有|留|留下}{尾巴|欠账|遗留|旧账}',
+    '尾巴{|都|全|全都}{割|扫|清|收}{|干净|完|光}{|了}',
     ...NOTHING_OVER,
   ]),
   carriedForward: wordSet([
@@ -92,6 +93,9 @@ export const NONE_LEFT: Readonly<Record<string, Lexicon<true>>> = {
     '{都|全|全部|全都}{办完|办结|答完|答了|答复|答复完|处理完|了结|结清|办清|清}',
   ]),
 };
+
+/** Words before a figure that is no count but a difference: 减了3个. */
+export const BY_SO_MUCH = wordSet(['{减|减少|增|增加|涨|降|下降|上升}了']);
 
 /** Words before a figure that is not reached. */
 export const BOUNDS = wordSet(['不{到|足|满|够}']);

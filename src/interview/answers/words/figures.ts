@@ -84,6 +84,10 @@ export class Figures {
       return null;
     }
     if (amount.figure === 0) return 0;
+    if (amount.counts) {
+      this.doubt(path, `“${name}”应填金额，读到的是数量，没有填入。`);
+      return null;
+    }
     const hasUnit = amount.scale !== 1 || amount.money;
     if (!hasUnit && !(inWan && amount.figure >= DOUBTFUL_WAN)) {
       this.doubt(

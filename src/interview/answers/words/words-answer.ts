@@ -247,7 +247,8 @@ export function readWords(
   );
   if (table === 'applications') partCarriedOver(filed, text);
   const leftovers = pieces(text, unused);
-  settle(filed, leftovers.length === 0 && filed.figures.unsure.length === 0);
+  const tellsFigures = tokens.some(({ kind }) => kind === 'amount');
+  settle(filed, leftovers.length === 0 && filed.figures.unsure.length === 0 && !tellsFigures);
   const whole: Zeros | undefined =
     statements.find(isWhole) ?? (saysNoneReceived(statements, table) ? { firm: false } : undefined);
   if (whole && !leftovers.some(holdsFigure)) zeros(filed, cells, whole);

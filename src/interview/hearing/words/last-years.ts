@@ -12,6 +12,11 @@ export const FURTHER = lexicon<1 | -1>([
   [['{少|减|减少|下降|降|降低|少收}{了|}'], -1],
 ]);
 
+/** Who a difference is of: 多的都是个人. */
+export const OF_THE_DIFFERENCE = wordSet([
+  '{多|增|增加|新增|涨|少|减|减少|降}{|了|出来|出|掉|下来}的{|都|全|全都|也|几件|那几件|这几件|件}{|是|为}',
+]);
+
 /** That there are as many. */
 export const AS_MANY = wordSet([
   '{一样|一模一样|一致|相同|持平|没变|不变|没有变|没变化|一个数|一个样|同一个数|没差|没差别|走|填|报|抄|来|的数|那个数}',
