@@ -72,7 +72,8 @@ const OF_CONSULTING: readonly string[] = ['consulted', 'agreed', 'objected'];
 const isOfThirdParty = (query: Query, plain: Plain): boolean =>
   plain.by === 'result' &&
   plain.results.join() === 'deniedThirdPartyRights' &&
-  (('aspect' in query.measure && query.measure.aspect === 'consultation') ||
+  (('aspect' in query.measure &&
+    (query.measure.aspect === 'consultation' || query.measure.aspect === 'due')) ||
     conditionsOf(query).some(
       (each) =>
         (each.by === 'ever' && OF_CONSULTING.includes(each.deed)) ||

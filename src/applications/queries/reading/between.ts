@@ -61,14 +61,15 @@ function aroundUntil(tokens: readonly Token[]): FoundBetween | null {
     const before = tokens.slice(0, at).findLast((each) => eventOf(each) !== null);
     const behind = tokens.slice(at + 1);
     // 到答复最快几天: the word for how long says what it ends with.
-    const after = behind.find((each) => eventOf(each) !== null) ?? behind.find(asksDays);
-    const [from, to] = [before && eventOf(before), after && (eventOf(after) ?? 'answered')];
-    if (!before || !after || !from || !to) continue;
+    const [next] = eventsSaid(behind);
+    const asked = behind.find(asksDays);
+    const [from, to] = [before && eventOf(before), next?.event ?? (asked && 'answered')];
+    if (!before || !from || !to) continue;
     const sent = from === 'answered' ? sentBefore(tokens, before) : null;
     const start = (sent && eventOf(sent)) ?? from;
     const end = BACK.includes(to) ? (RETURN_OF[start] ?? to) : to;
     if (start === end) continue;
-    const told = eventOf(after) === null ? [] : [after];
+    const told = next?.tokens ?? [];
     return { from: start, to: end, tokens: new Set([before, token, ...told, ...(sent ? [sent] : [])]) };
   }
   return null;
@@ -93,8 +94,13 @@ function aroundDays(tokens: readonly Token[]): FoundBetween | null {
     tokens: new Set([link, ...first.tokens, ...(second?.tokens ?? [])]),
   });
   if (second) {
-    const to = is(link, 'after') ? answeredBehind(first.event, second.event) : second.event;
-    return first.event === to ? null : found(decidedBefore(first.event, to), to);
+    if (is(link, 'gap')) return found(decidedBefore(first.event, second.event), second.event);
+    // 决定书是答复后多少天下来的: what stands right before the word for after is where one begins.
+    const isLast = (second.tokens[0]?.start ?? 0) < link.start;
+    const [begin, end] = isLast ? [second.event, first.event] : [first.event, second.event];
+    const to = answeredBehind(begin, end);
+    const from = decidedBefore(begin, to);
+    return EVENTS.indexOf(from) < EVENTS.indexOf(to) ? found(from, to) : null;
   }
   const { event } = first;
   // 缴费隔了几天: from what it answers; 隔了几天答的: from receipt.

@@ -145,10 +145,22 @@ function aspectsOf(
   });
 }
 
+/** 哪些月份没有延期也没有补正: of groups that have none of one thing, and none of another, nothing is told. */
+function deniesSeveral(notions: Gathered): boolean {
+  const groups = firstSaid(notions, 'groups');
+  const denied = notions.filters.filter(
+    ({ filter }) =>
+      (filter.not && filter.by === 'ever') ||
+      (filter.by === 'state' && filter.state === 'awaitingCorrection'),
+  );
+  return groups !== undefined && asksForNone(notions, groups) && denied.length > 1;
+}
+
 /** Puts what one question says together; none where it asks nothing of the ledger. */
 export function compose(whole: Gathered, context: Context): Query[] {
   const { previous, today } = context;
   const notions = restated(whole, context);
+  if (deniesSeveral(whole)) return [];
   const asked = measureOf(notions);
   const ofFew = previous && toldOfFew(notions, asked, previous);
   if (ofFew) return [ofFew];

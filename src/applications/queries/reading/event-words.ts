@@ -49,6 +49,7 @@ export const EVENT_WORDS: WordTable<Word> = [
   [['{给|说|交|交来|回}{理由|说明}', '理由{来|收到|交来}'], event('reasonsGiven')],
   [['{到期|到期日|期限|期满}{那天|当天|日|}'], event('due')],
   [['{确认}{收到|那天|当天|}'], event('received')],
+  [['{|行政}复议决定书'], event('reconsiderationDecided')],
   [
     [
       '{|行政}复议{机关|机构|局|办|部门|委|委员会}{那边|那头|那里|}',

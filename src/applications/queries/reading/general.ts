@@ -86,11 +86,16 @@ const OBLIGES = wordSet([
   '{几|多少}{天|个工作日|工作日|日}{就|}{要|得|必须|应当|须|该}{出|作出|下|答|发|给|办|提|交}',
 ]);
 
+/** 多少天内？, at the end of what is asked. */
+const WITHIN = wordSet(['{几|多少}{天|个工作日|工作日|日}{之内|以内|内}']);
+const withoutMark = (text: string): number => (/[？。！]$/.test(text) ? text.length - 1 : text.length);
+
 /** Whether a folded message asks within how many days something must be done. */
-export const asksWithin = (text: string): boolean => OBLIGES.isIn(text);
+export const asksWithin = (text: string): boolean =>
+  OBLIGES.isIn(text) || WITHIN.endingAt(text, withoutMark(text)) !== null;
 
 /** 补正最长给几天: how long one may have at most is no case that took longest. */
-const GIVES = wordSet(['{最长|最多|最晚|最迟}{能|可以|可|}{给|不超过|延|拖|宽限}']);
+const GIVES = wordSet(['{最长|最多|最晚|最迟}{能|可以|可|}{给|到|是|不超过|延|拖|宽限}']);
 const isMost = ({ word }: Extract<Token, { kind: 'word' }>): boolean =>
   word.is === 'latest' || (word.is === 'measure' && word.measure.kind === 'extreme');
 
@@ -108,6 +113,7 @@ export const asksForRule = (text: string, tokens: readonly Token[]): boolean =>
 /** What is asked of what one may or must do, of no case: an answer that counts cases would be none. */
 const MAY_BE = wordSet([
   '{要先|得先|要不要先|必须|非得|要不要|能不能|可不可以|可以吗|能否|可否|是否可以|应不应该|该不该|需不需要|算不算|允许|行不行}',
+  '{还能|还可以}{公开|给|给他|收|受理|答复}',
 ]);
 
 /** Whether a folded message asks what one may or must do. */

@@ -48,7 +48,7 @@ const isComparedBy = (of: 'average' | 'times' | 'result', { measure }: Query): b
 const areRates = (queries: readonly Query[]): boolean =>
   queries.length > 1 && queries.every(({ measure }) => measure.kind === 'share');
 /** Events that are heard only where days are counted from them. */
-const UNHEARD: readonly string[] = ['disputeDecided'];
+const UNHEARD: readonly string[] = ['disputeDecided', 'reconsiderationDecided'];
 
 /** A word of a question, where it stands, and the whole of it. */
 interface Said<W extends Word> {

@@ -75,6 +75,9 @@ const topOf = (notions: Gathered, groups: Groups): 'most' | 'least' | 'mean' | n
   firstSaid(notions, 'top')?.top ??
   (has(notions, 'compare') || notions.place > 1 ? 'most' : null);
 
+const isPendingSaid = ({ filter }: Gathered['filters'][number]): boolean =>
+  filter.by === 'state' && filter.state === 'pending' && !filter.not;
+
 /** Whether those groups are asked for that have none: 哪个月没有超期的, 哪个月一件没答. */
 export const asksForNone = (notions: Gathered, { which, top, by }: Groups): boolean =>
   which === true &&
@@ -84,6 +87,8 @@ export const asksForNone = (notions: Gathered, { which, top, by }: Groups): bool
   !has(notions, 'compare') &&
   (has(notions, 'not') ||
     notions.filters.some(({ filter }) => filter.not) ||
+    // 哪个月没有办结过: of months what is not done is that none was closed.
+    (!has(notions, 'still') && notions.filters.length === 1 && notions.filters.every(isPendingSaid)) ||
     // 没有答复过不予公开的: what is open has no result, so it is denied.
     (notions.filters.some(({ filter }) => isOpenState(filter)) &&
       notions.filters.some(({ filter }) => filter.by === 'result')) ||
