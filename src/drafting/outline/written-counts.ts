@@ -81,7 +81,7 @@ export function withWrittenCounts(text: string): string {
     const came = CAME.endingAt(text, start);
     const made = unit === '' ? null : (written(text, amount) ?? (came ? text.slice(start, end) : null));
     if ('俩仨'.includes(text.charAt(start))) put(`${value}${unit || '个'}`, end);
-    else if (unit === '' && TIMES.at(text, numberEnd)) put(`${value}次`, numberEnd + 1);
+    else if (TIMES.at(text, numberEnd)) put(`${value}次`, numberEnd + 1);
     else if (made !== null && came && sortsOf(unit).includes('person')) put(`${made}参加`, end, came.start);
     else if (unit === '个' && text.startsWith('人', end) && !text.startsWith('人申', end + 1))
       put(digits(value), end);
