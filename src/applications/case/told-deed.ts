@@ -38,10 +38,7 @@ const DEEDS = lexicon<CaseEvent['type']>([
 ]);
 
 /** Words that point at one case that was spoken of. */
-const THAT_CASE = wordSet([
-  '{那|这|该|刚才那|刚才这|上面那|前面那}{|一|个}{件|份|案子|申请}',
-  '{那个|这个}{申请|案子|件}',
-]);
+const THAT_CASE = wordSet(['{那|这|该|刚才那|刚才这|上面那|前面那}{|一|个}{件|份|案子|申请}']);
 
 /** Something that was done on a case, told and not recorded yet. */
 export interface ToldDeed {

@@ -54,6 +54,5 @@ export const TAKING = wordSet([
 /** What was asked before is called by its place. */
 export const PLACE_BEFORE = wordSet([
   '{上|前}{一条|一题|一问|一个|面|边}{|那条|那题|那问|那个|的}',
-  '{上面|前面}{那条|那题|那问|那个}',
   '{刚才|刚刚|之前}{|那条|那题|那问|那个|的}',
 ]);
