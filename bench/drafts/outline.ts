@@ -34,8 +34,9 @@ function faultsOf(sentence: string, isItem: boolean): string[] {
   ];
 }
 
+const figuresOf = (text: string) => figuresIn(fold(text, 'dropped'));
 const countsIn = (text: string): number[] =>
-  figuresIn(fold(text, 'dropped')).flatMap(({ kind, value }) => (kind === 'count' ? [value] : []));
+  figuresOf(text).flatMap(({ kind, value }) => (kind === 'count' ? [value] : []));
 
 /** Figures of the notes of 一 that neither the draft nor a question has. */
 function lostFigures({ honest: [first] }: DraftSet, said: string): string[] {
@@ -43,7 +44,8 @@ function lostFigures({ honest: [first] }: DraftSet, said: string): string[] {
   const before = Object.values(first?.request.previous?.applications ?? {}).flatMap(
     ({ total }) => total ?? [],
   );
-  const told = new Set([...countsIn(said), ...before]);
+  // What a note counts may be money in the draft: 资金2.1亿.
+  const told = new Set([...figuresOf(said).map(({ value }) => value), ...before]);
   const keys: readonly string[] = ASPECTS.map(({ key }) => key);
   return (first?.request.notes ?? [])
     .filter(({ aspect }) => keys.includes(aspect))
