@@ -7,11 +7,13 @@ import { wordSet } from '../../language/lexicon.ts';
 import { withoutSlips } from '../../language/slips.ts';
 import { overlaps } from '../../language/span.ts';
 import { FORM_UNITS, sortsOf } from '../../language/units.ts';
+import type { CellPath } from '../../report/cells.ts';
 import { type Phrase, phrase } from '../../report/language.ts';
 import { cellUnitOf, groupsThousands } from '../answers/in-order.ts';
 import { EXACT_ONLY, FIGURE_EXAMPLES } from '../answers/number-answer.ts';
 import { exampleFor } from '../answers/paste/block-answer.ts';
 import { figures } from '../answers/said.ts';
+import { termsOf } from '../answers/tally/tally.ts';
 import { MARKS } from '../answers/tally/words.ts';
 import type { CellsQuestion } from '../questions/question.ts';
 import type { Session } from '../session.ts';
@@ -86,6 +88,27 @@ const countsCases = (left: string): boolean => {
   );
 };
 
+/** 把老的办法废了: words that were left name a column of 二 of which nothing was read. */
+function namesAnother(
+  { content }: Session,
+  { table }: CellsQuestion,
+  cells: Readonly<Partial<Record<CellPath, number>>>,
+  left: string,
+): boolean {
+  const read = Object.keys(cells);
+  return (
+    table === 'proactive' &&
+    read.length > 0 &&
+    termsOf(table, content.report.form)
+      .all(fold(left).text)
+      .some(
+        ({ value }) =>
+          value?.kind === 'column' &&
+          !read.some((path) => value.columns.some((key) => path.endsWith(`.${key}`))),
+      )
+  );
+}
+
 const NOT_FOUND = phrase('没有读出数字。', 'No figure was found.');
 
 function ofTable(
@@ -119,7 +142,9 @@ function ofTable(
   const lost =
     session.proposal || text.includes('\t') || text.includes('\n')
       ? undefined
-      : reading.leftovers.find(countsCases);
+      : reading.leftovers.find(
+          (left) => countsCases(left) || namesAnother(session, question, reading.cells, left),
+        );
   if (lost !== undefined)
     return {
       kind: 'unread',
@@ -218,7 +243,10 @@ function readAnyCells(
       : reading;
   }
   const folded = fold(original);
-  if (ADDS_TO.isIn(folded.text)) return { kind: 'refused', why: SAY_THE_WHOLE };
+  // 再加3件 by itself; behind a figure it adds the second to the first.
+  const [adding] = ADDS_TO.all(folded.text);
+  if (adding && !amountsIn(folded.text).some(({ end }) => end <= adding.start))
+    return { kind: 'refused', why: SAY_THE_WHOLE };
   const { start, denies } = afterOpening(folded.text);
   const from = (at: number) => quoted(folded, { start: at, end: folded.text.length });
   const becoming = afterBecoming(folded.text, start, denies);

@@ -11,6 +11,10 @@ export const INTAKE_WORDS: readonly Entry[] = [
       '{received|new|newly received|incoming}',
     ],
     clipped: ['{收|新|xs}'],
+    never: [
+      '登记{簿|中心|机构|资料|信息|证|表|查询|窗口|档案|局|所}',
+      '{产|房屋|工商|企业|婚姻|户籍|去|到|找|在}登记',
+    ],
   },
   {
     means: rows('carriedOver'),

@@ -39,6 +39,7 @@ describe('figures of those who applied, told in any words', () => {
     ['按表头顺序 5 2 0 0 1 0，合计8', { naturalPerson: 5, business: 2, legalService: 1 }],
     ['个人、企业各三件', { naturalPerson: 3, business: 3 }],
     ['就村里老陈头来要过一回，别的没人申请', { naturalPerson: 1 }],
+    ['14件，其中企业五件，其它九件是个人', { naturalPerson: 9, business: 5 }],
     ['5 2 0 0 1 0 8', { naturalPerson: 5, business: 2, legalService: 1 }],
   ])('%s', (said, figures) => {
     const talk = new Talk().at('cells.applications').say(said);
@@ -73,6 +74,10 @@ describe('rows of a result that are told by their sense', () => {
     [
       '要会上讨论稿的1件，要执法笔录的2件，全是个人',
       { deniedProcessInformation: 1, deniedEnforcementFile: 2 },
+    ],
+    [
+      '要询问笔录的2件，要讨论稿的1件，全没给，都是个人',
+      { deniedEnforcementFile: 2, deniedProcessInformation: 1 },
     ],
     ['密/第三方/内部事务＝1/2/0，都是个人', { deniedStateSecret: 1, deniedThirdPartyRights: 2 }],
   ])('%s', (said, figures) => {

@@ -115,7 +115,8 @@ const ARE = '是';
 /** 其它十七件全是个人: so many others, and what all of them are. */
 function isCountedAll(text: string, start: number): boolean {
   const count = amountAt(text, start);
-  return count !== null && count.unit !== '' && MARKS.at(text, count.end)?.value === 'all';
+  if (count === null || count.unit === '') return false;
+  return MARKS.at(text, count.end)?.value === 'all' || text.startsWith(ARE, count.end);
 }
 
 const restBefore = (

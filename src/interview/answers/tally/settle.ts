@@ -174,7 +174,12 @@ function ofRows(tally: Tally, beside: SettleBeside): Cells | null {
     if (all === null) cells.sums.set(rows[0] ?? '', total - told);
     else cells.add(rows[0] ?? '', all, total - told);
   }
-  for (const { rows, columns } of tally.all.filter((aim) => aim.rows.length > 0)) {
+  // 全没给: what is said of all that was told, each of which is of it.
+  const isSaidOfAll = (aim: Aim) =>
+    named.length > 0 &&
+    aim.columns.length === 0 &&
+    named.every(({ rows }) => isOne(rows) && aim.rows.includes(rows[0] ?? ''));
+  for (const { rows, columns } of tally.all.filter((aim) => aim.rows.length > 0 && !isSaidOfAll(aim))) {
     const [row = '', column = all] = [rows[0], columns[0]];
     const known = bare[0] ?? (column === null && named.length > 0 ? null : whole(column));
     if (!isOne(rows) || columns.length > 1 || known === null || known === 0) return null;
