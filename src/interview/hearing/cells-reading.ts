@@ -14,7 +14,7 @@ import { EXACT_ONLY, FIGURE_EXAMPLES } from '../answers/number-answer.ts';
 import { exampleFor } from '../answers/paste/block-answer.ts';
 import { figures } from '../answers/said.ts';
 import { termsOf } from '../answers/tally/tally.ts';
-import { MARKS } from '../answers/tally/words.ts';
+import { COMPARED, MARKS } from '../answers/tally/words.ts';
 import type { CellsQuestion } from '../questions/question.ts';
 import type { Session } from '../session.ts';
 import { againstLastYear } from '../steps/against-last-year.ts';
@@ -78,6 +78,8 @@ const ALL_IN_ENGLISH = wordSet(['all']);
 /** Whether words that were left count cases. */
 const countsCases = (left: string): boolean => {
   const { text, times } = heard(left);
+  // 较上年增加9件 counts nothing of this year.
+  if (COMPARED.isIn(text)) return false;
   return amountsIn(text).some(
     (amount) =>
       amount.value > 0 &&

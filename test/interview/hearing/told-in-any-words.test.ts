@@ -38,6 +38,7 @@ describe('figures of those who applied, told in any words', () => {
     ['自然人/企业/其他＝6/2/1', { naturalPerson: 6, business: 2, otherOrganization: 1 }],
     ['按表头顺序 5 2 0 0 1 0，合计8', { naturalPerson: 5, business: 2, legalService: 1 }],
     ['个人、企业各三件', { naturalPerson: 3, business: 3 }],
+    ['全年收到申请33件，较上年增加7件，其中自然人30件、商业企业3件。', { naturalPerson: 30, business: 3 }],
     ['就村里老陈头来要过一回，别的没人申请', { naturalPerson: 1 }],
     ['14件，其中企业五件，其它九件是个人', { naturalPerson: 9, business: 5 }],
     ['5 2 0 0 1 0 8', { naturalPerson: 5, business: 2, legalService: 1 }],
