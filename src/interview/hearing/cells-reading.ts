@@ -4,6 +4,7 @@ import { fold, quoted } from '../../language/fold.ts';
 import { handedOut } from '../../language/handed-out.ts';
 import { heard } from '../../language/hear.ts';
 import { wordSet } from '../../language/lexicon.ts';
+import { restrictionsIn } from '../../language/negation.ts';
 import { withoutSlips } from '../../language/slips.ts';
 import { overlaps } from '../../language/span.ts';
 import { FORM_UNITS, sortsOf } from '../../language/units.ts';
@@ -75,6 +76,10 @@ function othersNone(
 
 const ALL_IN_ENGLISH = wordSet(['all']);
 
+/** 86起，其中当场罚的30起: what is left may be a part of what was read. */
+const tellsParts = (text: string): boolean =>
+  restrictionsIn(fold(text).text).some(({ narrowing }) => narrowing === 'ofWhich');
+
 /** Whether words that were left count cases. */
 const countsCases = (left: string): boolean => {
   const { text, times } = heard(left);
@@ -142,7 +147,7 @@ function ofTable(
   }
   // 冻结账户2次、查封1次: what was counted and left would be lost beside the rest.
   const lost =
-    session.proposal || text.includes('\t') || text.includes('\n')
+    session.proposal || tellsParts(text) || text.includes('\t') || text.includes('\n')
       ? undefined
       : reading.leftovers.find(
           (left) => countsCases(left) || namesAnother(session, question, reading.cells, left),

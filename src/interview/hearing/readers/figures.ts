@@ -1,3 +1,4 @@
+import { amountsIn } from '../../../language/amounts.ts';
 import { isAsked } from '../../../language/clauses.ts';
 import { trimmed } from '../../../language/filler.ts';
 import { fold, quoted } from '../../../language/fold.ts';
@@ -54,13 +55,18 @@ function withoutTalk(original: string): string {
     .join('');
 }
 
+const counts = (words: string): boolean =>
+  saysFigures(heard(words)) ||
+  amountsIn(words).some(({ unit, precision }) => unit !== '' && precision === 'exact');
+
 /** 自然人6企业1 对了这个报告几号之前交: what is told, and what is asked beside it. Null where only one of the two is said. */
 function partedQuestion(utterance: Heard): { readonly told: string; readonly asks: string } | null {
   const { text, folded } = utterance;
   if (isPasted(folded.original)) return null;
   const stretches = stretchesOf(utterance);
+  // 还有一件看不懂他要什么 counts one.
   const isAsking = (stretch: Span) =>
-    isAsked(text, stretch) && !saysFigures(heard(text.slice(stretch.start, stretch.end)));
+    isAsked(text, stretch) && !counts(text.slice(stretch.start, stretch.end));
   const words = (own: readonly Span[]) => own.map((span) => quoted(folded, span)).join('，');
   const told = stretches.filter((stretch) => !isAsking(stretch));
   const asks = stretches.filter(isAsking);
