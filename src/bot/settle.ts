@@ -72,6 +72,7 @@ const CLASS_OF_TASK: Readonly<Record<Task['work']['kind'], WorkClass>> = {
   'send-workbook': 'files',
   hear: 'conversation',
   'answer-question': 'conversation',
+  'ask-ledger': 'conversation',
   'hand-over': 'conversation',
 };
 

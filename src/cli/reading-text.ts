@@ -126,6 +126,8 @@ function actText(act: Act, session: Session): string[] {
         act.isSure ? '答检查的提示' : '像是答检查的提示，先问',
         ...act.offers.map(({ label }) => `  ${label}`),
       ];
+    case 'unsure':
+      return ['说的人自己也拿不准，先问'];
     case 'chatter':
       return ['闲谈，不办什么'];
   }

@@ -81,6 +81,8 @@ export type Input = Stamp &
       }
     /** The workbook was posted; `why` where it could not be. */
     | { readonly kind: 'workbook-sent'; readonly task: string; readonly why: Phrase | null }
+    /** A question to the ledger was answered. */
+    | { readonly kind: 'ledger-asked'; readonly task: string }
     /** The organ was given another name. */
     | { readonly kind: 'renamed'; readonly name: string }
     /** It was begun by mistake, or its organ is no more; `why` is told in its thread. */

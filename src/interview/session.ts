@@ -71,6 +71,8 @@ const offerSchema = z.discriminatedUnion('does', [
   z.object({ does: z.literal('figures') }),
   z.object({ does: z.literal('ask') }),
   z.object({ does: z.literal('leave') }),
+  /** The question that was put is asked of somebody first. */
+  z.object({ does: z.literal('later') }),
   /** What was understood, without the words that were not. */
   z.object({ does: z.literal('carryOut'), label: z.string() }),
   z.object({ does: z.literal('phone'), phone: z.string() }),
@@ -139,6 +141,8 @@ const taskSchema = stamp.extend({
     z.object({ kind: z.literal('hand-over'), to: z.string(), note: z.string() }),
     /** The report as a workbook, with its figures beside last year's. */
     z.object({ kind: z.literal('send-workbook') }),
+    /** A question to the ledger of applications (申请台账), as it was said. */
+    z.object({ kind: z.literal('ask-ledger'), text: z.string() }),
   ]),
 });
 

@@ -69,6 +69,8 @@ function taken(session: Session, input: Input): Session {
       return withTaskDone(session, input.task, (next, task) => handedOver(next, input, task));
     case 'workbook-sent':
       return withTaskDone(session, input.task, (next) => workbookSent(next, input));
+    case 'ledger-asked':
+      return withTaskDone(session, input.task, (next) => next);
     case 'renamed':
       return organRenamed(session, input);
     case 'withdrawn':

@@ -30,7 +30,7 @@ describe('what answers no question', () => {
   it('lets somebody who says that something is wrong choose what', () => {
     const talk = at(NOTES).say('刚才联系电话错了');
     expect(notesOf(talk)).toBeUndefined();
-    expect(talk.session.view).toBe('summary');
+    expect(talk.session.cursor).toBe('contact');
     expect(at(NOTES).say('刚才行政许可填错了').session.cursor).toBe('cells.licences');
   });
 
@@ -232,13 +232,14 @@ describe('a question to the ledger in the report’s thread', () => {
     '今年收到多少件申请？',
     '台账里今年收到多少件',
     '还有哪些没办完',
-  ])('“%s” is no note and learns where it is answered', (text) => {
+  ])('“%s” is no note, and the ledger is asked', (text) => {
     const talk = at(NOTES).say(text);
     expect(notesOf(talk)).toBeUndefined();
-    expect(talk.seen).toContain('查申请台账');
+    expect(talk.session.tasks.map(({ work }) => work)).toContainEqual({ kind: 'ask-ledger', text });
   });
 
   it('stays a question about the rules where it asks how to count', () => {
-    expect(at('cells.licences').say('收到多少件怎么算？').seen).not.toContain('查申请台账');
+    const { tasks } = at('cells.licences').say('收到多少件怎么算？').session;
+    expect(tasks.filter(({ work }) => work.kind === 'ask-ledger')).toEqual([]);
   });
 });

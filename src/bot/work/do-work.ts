@@ -8,6 +8,7 @@ import type { Parts } from '../parts.ts';
 import { type Job, jobOf, settle } from '../settle.ts';
 import { takeInput } from '../take-input.ts';
 import type { Work } from '../work-queue.ts';
+import { answerFromLedger } from './answer-from-ledger.ts';
 import { answerRuleQuestion } from './answer-rule-question.ts';
 import { draftPart } from './draft-part.ts';
 import { handOver } from './hand-over.ts';
@@ -28,6 +29,8 @@ function doTask(parts: Parts, session: Session, task: Task, isLastAttempt: boole
       return answerRuleQuestion(parts, session, task.id, task.work.text);
     case 'read-ledger':
       return readLedger(parts, session, task.id);
+    case 'ask-ledger':
+      return answerFromLedger(parts, session, task, task.work.text);
     case 'hand-over':
       return handOver(parts, session, task, task.work);
     case 'send-workbook':

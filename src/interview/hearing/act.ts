@@ -48,5 +48,7 @@ export type Act =
   | { readonly does: 'redraft'; readonly change: string }
   /** What is said of the check's findings, as what a press may do about them; `isSure`: said so that one of them needs no press. */
   | { readonly does: 'settle'; readonly offers: readonly Settling[]; readonly isSure: boolean }
+  /** A fact that whoever tells it is not sure of. */
+  | { readonly does: 'unsure' }
   /** Something that is said beside the work and asks for nothing. */
   | { readonly does: 'chatter' };

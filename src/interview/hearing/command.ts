@@ -29,7 +29,8 @@ export type Command =
   | { readonly kind: 'askLater'; readonly who: string | null; readonly until: IsoDate | null }
   /** Somebody else goes on with the report: by their id, or as they were called, "" where nobody was named. */
   | { readonly kind: 'handOver'; readonly who: string; readonly user: string | null }
-  | { readonly kind: 'goTo'; readonly section: number }
+  /** A section's first question, or the one (an id) that was named. */
+  | { readonly kind: 'goTo'; readonly section: number; readonly question?: string }
   /** A version of the file that was posted, once more. */
   | { readonly kind: 'version'; readonly version: number }
   | { readonly kind: 'change'; readonly what: string | null }

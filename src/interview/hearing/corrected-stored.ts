@@ -1,6 +1,9 @@
 import { amountsIn } from '../../language/amounts.ts';
+import { trimmed } from '../../language/filler.ts';
 import { fold, quoted } from '../../language/fold.ts';
-import { heard } from '../../language/hear.ts';
+import { type Heard, heard } from '../../language/hear.ts';
+import { overlaps, type Span } from '../../language/span.ts';
+import { FORM_UNITS } from '../../language/units.ts';
 import { type CellPath, cellAt, listCells } from '../../report/cells.ts';
 import { TABLES, type TableKey } from '../../report/sections.ts';
 import { cellUnitOf } from '../answers/in-order.ts';
@@ -9,11 +12,13 @@ import { itemsOf } from '../answers/tally/items.ts';
 import { answerWords, termsOf } from '../answers/tally/tally.ts';
 import { questionForCells } from '../questions/list.ts';
 import type { Session } from '../session.ts';
-import { type Corrected, plain, type Shown, speaksOf, type Term } from './beside.ts';
+import { type Corrected, isSame, plain, type Shown, speaksOf, type Term } from './beside.ts';
 import { type CellsRead, cellsRead } from './cells-read.ts';
 import { putRight } from './corrected-shown.ts';
+import { type Exchange, exchangeIn } from './exchange.ts';
+import { changesIn, changesRow } from './no-facts.ts';
 import { BECOMING, INSTEAD_OF, IS_WRONG } from './words/places.ts';
-import { DIGIT_SLIPS, IS_OF, MISCOUNTED, MISTYPED } from './words/shown.ts';
+import { CHANGES_BY, DIGIT_SLIPS, IS_OF, MISCOUNTED, MISTYPED, SUM_OF_ALL } from './words/shown.ts';
 
 /** Longer messages are answers of their own (characters). */
 const LONGEST = 80;
@@ -66,11 +71,98 @@ function becoming(original: string, [cell, another]: Shown): Corrected | null {
     : null;
 }
 
+/** Whether a row's figure is to be another: its name is followed by nothing but a word that says so, or by figures. */
+function isRowChanged(session: Session, { text, clauses }: Heard, [row, ...more]: readonly Term[]): boolean {
+  if (!row) return false;
+  const clause = clauses.find(({ start, end }) => start <= row.start && row.end <= end);
+  if (!clause) return false;
+  if (changesRow(session, text, clause)) return true;
+  const changes: Span[] = [...changesIn(text), ...CHANGES_BY.all(text)];
+  if (changes.length === 0) return false;
+  const [next] = [...changes, ...MISCOUNTED.all(text), ...amountsIn(text)]
+    .filter(({ start }) => start >= row.end)
+    .sort((a, b) => a.start - b.start);
+  const last = more.findLast(({ end }) => next && end <= next.start) ?? row;
+  const gap = next && trimmed(text, { start: last.end, end: next.start }, () => true);
+  return gap !== undefined && gap.start >= gap.end && next !== undefined && next.start <= clause.end;
+}
+
+/** 个人新收的不是12是13: the one cell of those named that holds the figure which was wrong. */
+function exchangedOf(
+  { content }: Session,
+  table: TableKey,
+  terms: readonly Term[],
+  { was, is }: Exchange,
+): Corrected | null {
+  const cells = listCells(content.report.form, table).filter(
+    ({ path, isTotal }) =>
+      !isTotal &&
+      cellAt(content.report, path) === was.value &&
+      terms.length > 0 &&
+      terms.every((term) => speaksOf(term, path)),
+  );
+  const [cell, another] = cells;
+  return cell && !another ? plain({ [cell.path]: is.value }) : null;
+}
+
+/** 处罚数改一下，执法队重新报了，214: the one figure that the one row which is named has now. */
+function givenAnew(session: Session, utterance: Heard): Corrected | null {
+  const { text, times } = utterance;
+  const { form } = session.content.report;
+  const [exchange] = utterance.clauses.flatMap(({ start, end }) => exchangeIn(text.slice(start, end)) ?? []);
+  for (const table of TABLES) {
+    const terms = termsIn(session, table, text);
+    const rows = terms.filter(({ name }) => name.kind === 'row' || name.kind === 'cell');
+    const [row] = rows;
+    const swapped = exchange && exchangedOf(session, table, terms, exchange);
+    if (swapped) return swapped;
+    if (
+      !row ||
+      !rows.every((each) => isSame(each, row)) ||
+      !isRowChanged(session, utterance, [row, ...terms])
+    )
+      continue;
+    // A row of one cell may be told before it was asked; words of no cell of the row say something else (作废).
+    const ofRow = listCells(form, table).filter(({ path, isTotal }) => !isTotal && speaksOf(row, path));
+    const cells = ofRow.filter(({ path }) =>
+      terms.every((term) => speaksOf(term, path) || !ofRow.some((each) => speaksOf(term, each.path))),
+    );
+    const filled = cells.filter(({ path }) => cellAt(session.content.report, path));
+    const [cell, another] = ofRow.length === 1 ? cells : filled;
+    if (!cell || another) continue;
+    const before = cellAt(session.content.report, cell.path);
+    const all = amountsIn(text, FORM_UNITS);
+    const told = all.filter(
+      (amount) =>
+        amount.precision === 'exact' &&
+        amount.value !== before &&
+        CHANGES_BY.endingAt(text, amount.start) === null &&
+        (amount.written === 'arabic' || amount.unit !== '') &&
+        !times.some((time) => overlaps(time, amount)),
+    );
+    // 少算一件，改5: of several the one behind the word that says so.
+    const behind = told.filter(({ start }) =>
+      [...changesIn(text), ...SUM_OF_ALL.all(text)].some(({ end }) => end === start),
+    );
+    // Of 处罚40件里有2件撤销了 neither is the new one.
+    const isOne = told.length === 1 && !all.some(({ value }) => value === before);
+    const [figure, more] = (isOne ? told : behind).map(({ start, end }) =>
+      readNumberAnswer(text.slice(start, end), cellUnitOf(cell.path)),
+    );
+    if (figure?.kind === 'read' && !more) return plain({ [cell.path]: figure.value });
+  }
+  return null;
+}
+
 /** What a message puts right of a figure that was answered before and that it names by its row; null where it names none. */
 export function correctedStored(session: Session, original: string): CellsRead | null {
   if (original.length > LONGEST || original.includes('\n')) return null;
   const utterance = heard(original);
   const { text } = utterance;
+  const anew = givenAnew(session, utterance);
+  const whose = anew && questionForCells(session, Object.keys(anew.cells));
+  if (anew && whose && whose.id !== session.cursor && session.proposal?.question !== whose.id)
+    return cellsRead(whose.id, { cells: anew.cells });
   for (const table of TABLES) {
     const shown = shownBy(session, table, termsIn(session, table, text));
     const question = questionForCells(

@@ -80,7 +80,7 @@ export const readersAt = (place: Place): readonly Reader<Act>[] => [
   lastNoteReader(place),
   handOverReader(place),
   wishReader(place),
-  placeReader,
+  placeReader(place),
   putOffReader(place.day),
   noteCorrectionReader(place.session),
   noteMendingReader(place),

@@ -1,4 +1,4 @@
-import { amountsIn, type FoundAmount } from '../../language/amounts.ts';
+import { amountAt, amountsIn, type FoundAmount } from '../../language/amounts.ts';
 import { FILLER } from '../../language/filler.ts';
 import { fold, originalSpan, quoted } from '../../language/fold.ts';
 import type { Heard } from '../../language/hear.ts';
@@ -17,6 +17,7 @@ import {
   TURNS,
 } from './words/mending.ts';
 import { PUBLISHED_IN } from './words/note-places.ts';
+import { CHANGES_BY } from './words/shown.ts';
 
 /** A note that reads differently. */
 export const changed = ({ question, index, text }: NoteAt, note: string): Act => ({
@@ -137,7 +138,11 @@ export function refigured(utterance: Heard, notes: readonly NoteAt[]): Act | nul
 /** 208篇是连视频号一起算的，光公众号是170篇; 两次太少了，写成四次: of two figures the one that a note holds gives way. */
 export function recounted(utterance: Heard, notes: readonly NoteAt[]): Act | null {
   const { text } = utterance;
-  const [was, is, more] = figuresOf(utterance);
+  const found = figuresOf(utterance);
+  // 上头那210条里有10条是转载的，改成200: of several the one behind the word that says so.
+  const [last] = found.slice(-1);
+  const isSaid = last && turnsIn(text).some(({ end }) => end === last.start);
+  const [was, is, more] = found.length > 2 && isSaid ? [...found.slice(0, 1), last] : found;
   if (!was || !is || more || was.value === is.value) return null;
   const isOther = [COUNTED_OTHERWISE, OF_BEFORE, SHOULD_BE, BECOMES_TEXT].some((words) => words.isIn(text));
   if (!isOther && turnsIn(text).length === 0) return null;
@@ -148,4 +153,18 @@ export function recounted(utterance: Heard, notes: readonly NoteAt[]): Act | nul
     if (held) return withAmount(utterance, note, held, is);
   }
   return null;
+}
+
+/** 图解多算了俩: the one figure of the note that is named by its words, by so much less or more. */
+export function countedBy(utterance: Heard, notes: readonly NoteAt[]): Act | null {
+  const { text } = utterance;
+  const [by, another] = CHANGES_BY.all(text);
+  const amount = by && amountAt(text, by.end);
+  const note = noteMeant(notes, text);
+  if (!by || by.value === 'either' || another || !amount || amount.precision !== 'exact' || !note)
+    return null;
+  const [held, more] = amountsIn(fold(note.text).text).filter((each) => mayBe(amount, each));
+  if (!held || more) return null;
+  const is = held.value + (by.value === 'more' ? amount.value : -amount.value);
+  return is < 0 ? null : changed(note, withFigure(note.text, held, String(is)));
 }

@@ -13,7 +13,13 @@ export const topicsOf = (note: string): Set<NoteTopic> => {
   const topics = new Set(NOTE_WORDS.all(text).map(({ value }) => value));
   // 两天 counts nothing that was done.
   const counted = amountsIn(text).filter(({ start, end }) => (FILLER.at(text, start)?.end ?? start) < end);
-  if (counted.some(({ unit }) => unit !== '' && unit !== HOUR && !isOfTime(unit))) topics.add('work');
+  if (
+    counted.some(
+      ({ unit, value, written }) =>
+        unit !== '' && (value !== 1 || written === 'arabic') && unit !== HOUR && !isOfTime(unit),
+    )
+  )
+    topics.add('work');
   topics.delete('nothing');
   return topics;
 };

@@ -33,6 +33,7 @@ function labelOf(session: Session, offer: Offer, namesNotes: boolean): string {
     case 'figures':
     case 'ask':
     case 'leave':
+    case 'later':
     case 'phone':
     case 'address':
     case 'reading':

@@ -128,7 +128,9 @@ export function runCommand(
     case 'askLater':
       return putOff(session, input, 'later', { who: command.who, until: command.until });
     case 'goTo':
-      return goToSection(session, command.section);
+      return command.question === undefined
+        ? goToSection(session, command.section)
+        : goTo(session, command.question);
     case 'change':
       return change(session, command.what);
     case 'show':
@@ -142,7 +144,9 @@ export function runCommand(
         ),
       );
     case 'resume':
-      return { ...session, state: 'open', view: 'question' };
+      return session.state === 'open' && session.view === 'question'
+        ? withNotice(session, phrase('接着答这一问：', 'Back to the question:'))
+        : { ...session, state: 'open', view: 'question' };
     case 'cancel':
       return { ...session, view: 'confirm-cancel' };
     case 'help':

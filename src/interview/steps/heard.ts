@@ -12,6 +12,7 @@ import type { Offer, Session } from '../session.ts';
 import { answerCells } from './answer-cells.ts';
 import { askBack, type Unheard, whatIs } from './ask-back.ts';
 import { proposeCells } from './cells.ts';
+import { runCommand } from './commands.ts';
 import { addressTaken, phoneTaken } from './contact.ts';
 import { withContent, withNotice } from './edit.ts';
 import { goTo } from './go-to.ts';
@@ -93,6 +94,8 @@ export function pressed(session: Session, input: Stamp, index: number): Session 
       return rulesAsked(open, input, heard.text);
     case 'leave':
       return withNotice(open, LEFT);
+    case 'later':
+      return runCommand(open, input, { kind: 'askLater', who: null, until: null });
     case 'figures':
       return takenForFigures(open, input, heard);
     case 'carryOut':

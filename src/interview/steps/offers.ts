@@ -1,6 +1,9 @@
+import { fold } from '../../language/fold.ts';
 import { say } from '../../report/language.ts';
 import { likelyReadings } from '../hearing/likely.ts';
+import { placeAt } from '../hearing/named-place.ts';
 import { notePlaces } from '../hearing/note-places.ts';
+import { questionOf } from '../questions/list.ts';
 import type { CellsQuestion, Question } from '../questions/question.ts';
 import type { Offer, Session } from '../session.ts';
 import { cellsOffer } from './cells-offer.ts';
@@ -11,6 +14,19 @@ const MOST = 4;
 /** The readings of a question's figures that are likeliest, each in full on its button. */
 const cellsMeant = (session: Session, question: CellsQuestion, text: string): Offer[] =>
   likelyReadings(session, question, text).map((cells) => cellsOffer(session, question, cells));
+
+/** The question of a row that words name: what they want of it may be done there. */
+function rowMeant(session: Session, { id }: Question, text: string): Offer[] {
+  const { text: folded } = fold(text);
+  for (let at = 0; at < folded.length; at += 1) {
+    const place = placeAt(session, folded, at);
+    if (place?.by !== 'row' || place.question === id) continue;
+    const { name } = questionOf(session, place.question);
+    const label = say(session.lang, `改“${name.zh}”`, `Change ${name.en}`);
+    return [{ does: 'go', question: place.question, label }];
+  }
+  return [];
+}
 
 /** What words may answer at a question. */
 function ownOffers(session: Session, question: Question, text: string): Offer[] {
@@ -41,7 +57,8 @@ function ownOffers(session: Session, question: Question, text: string): Offer[] 
 export function offersAt(session: Session, question: Question, text: string): Offer[] {
   const own = ownOffers(session, question, text);
   const elsewhere = notePlaces(session, question, text).map((id): Offer => ({ does: 'note', question: id }));
-  const few: Offer[] = [...own, ...elsewhere.slice(0, 1)];
+  const row = question.kind === 'notes' ? rowMeant(session, question, text) : [];
+  const few: Offer[] = [...own, ...row, ...elsewhere.slice(0, 1)];
   const more: Offer[] = few.length > 1 ? [] : [{ does: 'figures' }];
   const asks: Offer[] = few.length + more.length < MOST - 1 ? [{ does: 'ask' }] : [];
   return [...few.slice(0, MOST - 1), ...more, ...asks, { does: 'leave' }];

@@ -15,7 +15,7 @@ import { askColumns, columnsNamed } from './pasted-columns.ts';
 import { quotedUpTo } from './quoted.ts';
 import { somethingReceived } from './received.ts';
 import { replied } from './replies.ts';
-import { ASK_LEDGER, rulesAsked } from './rules.ts';
+import { ledgerAsked, rulesAsked } from './rules.ts';
 import { settledBy } from './settle-finding.ts';
 
 const QUOTED = 40;
@@ -110,7 +110,7 @@ export function perform(session: Session, input: Stamp, act: Act, unheard: Unhea
     case 'cells':
       return figuresSaid(session, input, act, unheard);
     case 'ask':
-      if (act.of === 'ledger') return withNotice(session, ASK_LEDGER);
+      if (act.of === 'ledger') return ledgerAsked(session, input, unheard.text);
       return rulesAsked(session, input, unheard.text, act.known);
     case 'contact':
       return contactTaken(session, input, act.contact, unheard);
@@ -124,6 +124,18 @@ export function perform(session: Session, input: Stamp, act: Act, unheard: Unhea
         : session;
     case 'notes':
       return notesSaid(session, input, act, unheard);
+    case 'unsure': {
+      const quote = quotedUpTo(unheard.text, QUOTED);
+      const why = phrase(
+        `“${quote}”还没有记：像是大概的说法。年报公开后会有人核对，要照这样写吗？`,
+        `“${quote}” was not taken: it sounds like a rough figure or a guess. Is it to be written so?`,
+      );
+      return askBack(session, unheard, why, [
+        { does: 'note', question: session.cursor },
+        { does: 'later' },
+        { does: 'leave' },
+      ]);
+    }
     case 'redraft': {
       const question = presentQuestion(session);
       return question.kind === 'draft'

@@ -9,11 +9,12 @@ const NO_ANSWER = phrase(
   'No rule that is known here says that: please ask the office in charge of disclosure (usually the government office) and keep its answer. This question may wait.',
 );
 
-/** Where the ledger is asked. */
-export const ASK_LEDGER = phrase(
-  '这里填的是年报。查申请台账请@我再问一遍，或用“/nianbao 台账”。',
-  'This is the report. For the ledger mention me with the question, or use “/nianbao status”.',
-);
+/** Has the ledger asked what is its matter: the answer stands in the report's conversation. */
+export const ledgerAsked = (session: Session, input: Stamp, text: string): Session =>
+  withNotice(
+    withTask(session, input, { kind: 'ask-ledger', text }),
+    phrase('这是申请台账的事，答复见下；年报没有改动。', 'That is for the ledger, which answers below.'),
+  );
 
 /** Answers a question on the rules: what is known at once; the rest is asked of the model where there is one. */
 export function rulesAsked(

@@ -25,7 +25,7 @@ describe('commands', () => {
     ['go to section 3', { kind: 'goTo', section: 3 }],
     ['查看已填', { kind: 'show', section: null }],
     ['看看第四部分', { kind: 'show', section: 4 }],
-    ['修改联系方式', { kind: 'change', what: '联系方式' }],
+    ['修改联系方式', { kind: 'goTo', section: 0, question: 'contact' }],
     ['English please', { kind: 'language', lang: 'en' }],
     ['中文', { kind: 'language', lang: 'zh' }],
     ['问过再填', { kind: 'askLater', who: null, until: null }],

@@ -31,8 +31,10 @@ reads(
       ['新收的企业漏了一件，应该4件', { 'applications.new.business': 4 }],
       ['新收里有一个企业其实是律所', { 'applications.new.business': 2, 'applications.new.legalService': 1 }],
       ['处罚数字有出入，正确的是43', { 'proactive.penalties.decisions': 43 }],
+      ['许可改成12', { 'proactive.licences.decisions': 12 }],
+      ['处罚数改一下，队里重报了，48', { 'proactive.penalties.decisions': 48 }],
       ['收费那栏我按元填的，应该是31.6万', { 'proactive.fees.amountWan': 31.6 }],
     ],
-    notMine: ['新收改成9', '许可改成12', '自然人改成3', ''],
+    notMine: ['新收改成9', '自然人改成3', ''],
   },
 );

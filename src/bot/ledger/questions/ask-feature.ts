@@ -14,6 +14,7 @@ import { type After, answerThread, type Origin } from '../../origin.ts';
 import type { Parts } from '../../parts.ts';
 import { readStart } from '../../start-request.ts';
 import { commandIn } from '../../words/commands.ts';
+import { seeksOwnReports } from '../../words/own-reports.ts';
 import type { AskValue } from './answer-card.ts';
 import { answerQueries, cardFor, type QuestionMessage, readMessage } from './answer-message.ts';
 import type { AgainValue } from './unclear-card.ts';
@@ -76,6 +77,8 @@ export function createAskFeature(parts: Parts): Feature {
     async hear(heard) {
       if (!heard.isAddressed || heard.files.length > 0 || heard.text.length > LONGEST) return null;
       if (readStart(heard.text) || isIntake(heard.text)) return null;
+      // 年报文件在哪, among a report's questions: the report answers.
+      if (heard.inReport && seeksOwnReports(heard.text)) return null;
       const glance = glanceAt(heard.text, vocabulary);
       if (!mayAsk(glance, heard.inReport)) return null;
       const thread = answerThread(heard);

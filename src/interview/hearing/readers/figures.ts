@@ -23,13 +23,15 @@ import { type CellsRead, cellsRead } from '../cells-read.ts';
 import { readCells } from '../cells-reading.ts';
 import { correctedStored } from '../corrected-stored.ts';
 import { corrects } from '../correction.ts';
+import { exchangeIn } from '../exchange.ts';
+import { changesIn } from '../no-facts.ts';
 import type { Place } from '../place.ts';
 import { saysFigures } from '../said-figures.ts';
 import { stretchesOf } from '../stretches.ts';
 import { isPasted } from '../table-reading.ts';
 import { FIGURE_LEADS } from '../words/figure-leads.ts';
 import { BECOMING, CHANGING, EARLIER_FIGURE, IS_WRONG, WRONG_BEFORE } from '../words/places.ts';
-import { DIGIT_SLIPS, MISCOUNTED, MISTYPED } from '../words/shown.ts';
+import { CHANGES_BY, DIGIT_SLIPS, MISCOUNTED, MISTYPED } from '../words/shown.ts';
 
 const whole = ({ text }: Heard): Span => ({ start: 0, end: text.length });
 
@@ -172,7 +174,11 @@ function earlierRow(utterance: Heard, session: Session): Reading<Act> {
   if (utterance.text.length > LONGEST_ASIDE / 2) return NOT_MINE;
   const isPut = putsRight(utterance.text);
   const isSlip = [DIGIT_SLIPS, MISTYPED, MISCOUNTED].some((words) => words.isIn(utterance.text));
-  const stored = isPut || isSlip ? correctedStored(session, utterance.folded.original) : null;
+  const isChange =
+    changesIn(utterance.text).length > 0 ||
+    CHANGES_BY.isIn(utterance.text) ||
+    exchangeIn(utterance.text) !== null;
+  const stored = isPut || isSlip || isChange ? correctedStored(session, utterance.folded.original) : null;
   if (stored) return understood({ does: 'cells', read: stored, isCorrection: true }, [whole(utterance)]);
   if (!isPut) return NOT_MINE;
   for (const table of TABLES) {

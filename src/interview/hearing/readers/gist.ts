@@ -20,6 +20,10 @@ const MOST_AROUND = 12;
 
 const SAYS = '说';
 
+/** What is said beside some words. */
+const beside = (told: string, found: readonly { readonly word: string }[]): string =>
+  found.reduce((rest, { word }) => rest.replace(word, ' '), told);
+
 const WORDS = lexicon<number>(GISTS.map(([lines], index) => [lines, index] as const));
 
 const actOf = (gist: Gist, about: string): Act =>
@@ -30,7 +34,8 @@ function read(utterance: Heard): Reading<Act> {
   if (text.length > LONGEST || text.includes('\n') || text.includes('？') || saysFigures(utterance))
     return NOT_MINE;
   const stretches = stretchesOf(utterance).map((span) => {
-    const gists = WORDS.all(text.slice(span.start, span.end)).map(({ value }) => value);
+    const found = WORDS.all(text.slice(span.start, span.end));
+    const gists = found.map(({ value }) => value);
     const likeliest = gists.length > 0 ? Math.min(...gists) : null;
     // 网站搜索好用多了 tells of work, however it is put.
     const isTalk = likeliest !== null && 'chatter' in (GISTS[likeliest]?.[1] ?? {});
@@ -38,7 +43,7 @@ function read(utterance: Heard): Reading<Act> {
     const told = text.slice(Math.max(span.start, text.lastIndexOf(SAYS, span.end - 1) + 1), span.end);
     // 结果没出来咋写 asks, whatever else it says.
     const isQuestion = !isTalk && isAsked(text, span);
-    const gist = isQuestion || (isTalk && topicsOf(told).has('work')) ? null : likeliest;
+    const gist = isQuestion || (isTalk && topicsOf(beside(told, found)).has('work')) ? null : likeliest;
     return { span, gist };
   });
   const own = stretches.filter(

@@ -19,7 +19,10 @@ const LONGEST = 40;
 /** Words before whoever is to go on. What is handed over is the report; what is only given may be one question. */
 const GIVING = lexicon<'hands' | 'gives' | 'asks'>([
   [['{转交|移交|交接}{给|到|}', '{hand}{| it} over to'], 'hands'],
-  [['{转|交|发|派|推|扔|甩|丢}{给|到}', '转', '{forward|hand}{| it} to'], 'gives'],
+  [
+    ['{转|交|发|派|推|扔|甩|丢}{给|到|由}', '转', '{|转}{呈|呈送|报请|提请|送请}', '{forward|hand}{| it} to'],
+    'gives',
+  ],
   [['{让|叫|请|由|安排|麻烦|劳驾|烦请|辛苦|给|换|换成|改由}'], 'asks'],
 ]);
 
@@ -27,15 +30,17 @@ const GIVING = lexicon<'hands' | 'gives' | 'asks'>([
 const DOING = lexicon<'question' | 'report'>([
   [
     [
-      '{来|去|帮忙|}{填|弄|答|报|补|写|统计}{|这一题|这题|这一问|这个|这块|一下}',
+      '{来|去|帮忙|}{填|弄|答|报|补|写|统计|承办|填报|核实|提供|补充|回复|答复}{|这一题|这题|这一问|这个|这块|一下}',
       '处理{|一下}',
       '给个准{数|的|信}',
+      '来{|吧}',
     ],
     'question',
   ],
   [
     [
-      '{来|去|帮忙|}{审|看|把关|把把关|把个关|过目|过一遍|瞄一眼|接手|接着弄|接着填|继续填|往下填|接|签|复核|审核|审一下|看一下|看看|办|收尾|弄完|填完|做完|写完}',
+      '{接着|继续|往下}{做|写|报|搞|答}',
+      '{来|去|帮忙|}{审|看|把关|把把关|把个关|过目|过一遍|瞄一眼|接手|接着弄|接着填|继续填|往下填|接|签|复核|审核|审一下|阅处|阅办|阅示|审定|审示|批示|定夺|审阅|看一下|看看|办|收尾|弄完|填完|做完|写完}',
     ],
     'report',
   ],
@@ -55,12 +60,17 @@ const THE_WHOLE = wordSet([
 ]);
 
 /** How it is told of a habit that somebody does something: 均由, 发出前由. */
-const HABIT = wordSet(['{均|都|一律|统一|逐级|分别|须|前|后|时|一般|通常|全部|层层}{由|经|请}']);
+const HABIT = wordSet([
+  '{均|都|一律|统一|逐级|分别|须|前|后|时|一般|通常|全部|层层}{由|经|请|送|报|交|转|呈|报请}',
+]);
 
 /** What is handed over, before whom it is given to: 这几问都由小陈填 is a wish. */
 const OF_THE_REPORT = wordSet(['{这|那|本|下面|其他|其余}{|个|题|问|块|些|项|部分|的}']);
 
 const TO = '给';
+
+/** Nobody hands a question over to all of them: 请各单位报送时附解读. */
+const MANY = wordSet(['{各|全体|所有|相关|有关|每个|各个|全县|全市|全局|其他}']);
 
 /** Whether a clause tells of the office's work: it names a habit, or work before whom it names or in another clause. */
 function tellsOfWork({ text, clauses }: Heard, clause: Span, giving: Span): boolean {
@@ -76,12 +86,20 @@ function read(utterance: Heard, { question, day }: Place): Reading<Act> {
   const { text, folded } = utterance;
   if (text.length > LONGEST || text.includes('\n') || amountsIn(text).some(({ unit }) => unit === '件'))
     return NOT_MINE;
+  const [spokenTo, id] = MENTION.exec(folded.original) ?? [];
+  if (spokenTo !== undefined && id !== undefined && DOING.isIn(text.slice(spokenTo.length)))
+    return understood({ does: 'command', command: { kind: 'handOver', who: spokenTo, user: id } }, [
+      { start: 0, end: text.length },
+    ]);
   for (const giving of GIVING.all(text)) {
     const clause = utterance.clauses.find(({ start, end }) => start <= giving.start && giving.end < end);
     if (!clause) continue;
     const original = quoted(folded, { start: giving.end, end: clause.end }).trim();
     const [mention, user = null] = MENTION.exec(original) ?? [];
-    const doing = DOING.all(text.slice(0, clause.end)).find(({ start }) => start > giving.end);
+    const deeds = DOING.all(text.slice(0, clause.end)).filter(({ start }) => start > giving.end);
+    // 政务公开办小林阅办: behind who is named, whatever their office is called.
+    const doing =
+      deeds.find(({ start }) => isSomebody(utterance, { start: giving.end, end: start })) ?? deeds.at(-1);
     const stretch = doing ? { start: giving.end, end: doing.start } : { start: giving.end, end: clause.end };
     const { end } = trimmed(
       text,
@@ -92,7 +110,7 @@ function read(utterance: Heard, { question, day }: Place): Reading<Act> {
     const called = mention ?? quoted(folded, { start: giving.end, end }).trim();
     // 信息科小曹最清楚，发给他: who they are was said before.
     const before = OTHERS.get(called) ? familiarBefore(text, giving.start) : null;
-    if (OTHERS.get(called) && !before) continue;
+    if ((OTHERS.get(called) && !before) || MANY.at(called, 0) !== null) continue;
     const who = before ? quoted(folded, before) : called;
     const isSure =
       mention !== undefined || before !== null || isSomebody(utterance, { start: giving.end, end });
@@ -100,7 +118,8 @@ function read(utterance: Heard, { question, day }: Place): Reading<Act> {
     const isAsking = doing !== undefined && !tellsOfWork(utterance, clause, giving);
     const lead = trimmed(text, { start: clause.start, end: giving.start }, () => true);
     // 导个pdf给领导看: what is made for somebody is not theirs to fill in.
-    if (giving.word === TO && lead.start < lead.end) continue;
+    if (giving.word === TO && lead.start < lead.end && !THE_WHOLE.isIn(text.slice(lead.start, lead.end)))
+      continue;
     if (!isSure || who === '' || (giving.value === 'asks' && !isAsking)) continue;
     const command =
       mention !== undefined ||

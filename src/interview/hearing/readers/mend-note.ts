@@ -6,7 +6,7 @@ import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts
 import type { Span } from '../../../language/span.ts';
 import { namesTable } from '../../answers/tally/tally.ts';
 import type { Act } from '../act.ts';
-import { changed, exchanged, ranked, recounted, refigured, turnsIn } from '../mended-figures.ts';
+import { changed, countedBy, exchanged, ranked, recounted, refigured, turnsIn } from '../mended-figures.ts';
 import { COMMON, noteCounting, noteMeant, SHARED } from '../note-meant.ts';
 import { type NoteAt, notesByAge } from '../notes-given.ts';
 import type { Place } from '../place.ts';
@@ -15,6 +15,8 @@ import {
   A_WORD,
   BECOMES_TEXT,
   BESIDE_WORDS,
+  DENIES_IT,
+  IS_IT,
   JOINS,
   LAST_NOTE,
   MENDS,
@@ -37,11 +39,13 @@ const withoutQuotes = (words: string): string =>
     .replace(/[”"」』’'。]{1,3}$/, '');
 
 /** 人手不足这条换成“业务培训覆盖面不够”: other words for a note. */
-function reworded({ text, folded }: Heard, notes: readonly NoteAt[]): Act | null {
+function reworded({ text, folded }: Heard, notes: readonly NoteAt[], id: string): Act | null {
   const [becomes] = BECOMES_TEXT.all(text).slice(-1);
   if (!becomes) return null;
   const before = text.slice(0, becomes.start);
-  const note = noteMeant(notes, before);
+  // 这句太虚，改成“…”: of the question that is put.
+  const own = POINTS_AT.isIn(before) ? notes.find(({ question }) => question === id) : undefined;
+  const note = noteMeant(notes, before) ?? own;
   const words = withoutQuotes(quoted(folded, { start: becomes.end, end: text.length }));
   if (!note || !THE_NOTE.isIn(before) || words.length < SHARED || /^\d+/.test(words)) return null;
   return changed(note, words);
@@ -128,14 +132,54 @@ function turned({ text, folded, clauses }: Heard, notes: readonly NoteAt[]): Act
 /** 网站那条再加上公众号200条: what joins a note that is named by its words. */
 function joinedTo({ text, folded }: Heard, notes: readonly NoteAt[]): Act | null {
   const [adding] = [...ADDING.all(text), ...JOINS.all(text)];
-  if (!adding || !THE_NOTE.isIn(text.slice(0, adding.start))) return null;
-  const note = noteMeant(notes, text.slice(0, adding.start));
+  if (!adding) return null;
+  const before = text.slice(0, adding.start).trim();
+  const note = noteMeant(notes, before);
+  // 加强培训后头加上…: nothing is said before it but words of the note.
+  if (!THE_NOTE.isIn(before) && note?.shared !== before) return null;
   const more = quoted(
     folded,
     trimmed(text, { start: adding.end, end: text.length }, (kind) => kind === 'ending'),
   );
   const words = withoutQuotes(more);
   return note && words !== '' ? changed(note, `${note.text}，${words}`) : null;
+}
+
+/** The words of a note that a stretch begins with, as many as there are. */
+function heldBy(notes: readonly NoteAt[], words: string): string | null {
+  for (let end = words.length; end >= SHARED; end -= 1) {
+    const held = words.slice(0, end);
+    if (!COMMON.has(held) && notes.some(({ text }) => text.includes(held))) return held;
+  }
+  return null;
+}
+
+/** 是月报不是简报; 不是推文，是视频: words of a note that are denied, and those that are right. */
+function denied({ text, folded, clauses }: Heard, notes: readonly NoteAt[]): Act | null {
+  const said = (span: Span): string =>
+    quoted(
+      folded,
+      trimmed(text, span, (kind) => kind === 'ending' || kind === 'interjection'),
+    );
+  const right = (clause: Span | undefined): string => {
+    const word = clause && IS_IT.at(text, clause.start);
+    return clause && word ? said({ start: word.end, end: clause.end }) : '';
+  };
+  for (const [index, clause] of clauses.entries()) {
+    const [denial] = DENIES_IT.all(text).filter(
+      ({ start, end }) => clause.start <= start && end <= clause.end,
+    );
+    const was = denial && heldBy(notes, quoted(folded, { start: denial.end, end: clause.end }));
+    if (!denial || !was) continue;
+    const lead = IS_IT.at(text, clause.start);
+    const isBehind = lead !== null && lead.end <= denial.start;
+    const before = said({ start: isBehind ? lead.end : clause.start, end: denial.start });
+    const is = [isBehind ? before : '', right(clauses[index + 1]), right(clauses[index - 1]), before].find(
+      (each) => each.length >= SHARED,
+    );
+    if (is) return replaced(notes, was, is);
+  }
+  return null;
 }
 
 const HOUR = '点';
@@ -176,7 +220,10 @@ const wants = ({ text, folded }: Heard): Act | null =>
 /** 公众号那句删掉吧: a note is taken away. */
 function takenAway({ text }: Heard, notes: readonly NoteAt[], id: string): Act | null {
   const ordinal = NTH_NOTE.all(text)[0]?.value;
-  if (!TAKES_AWAY.isIn(text) || !(THE_NOTE.isIn(text) || ordinal)) return null;
+  // 解读是科普，划掉吧: words of a note, and that it goes.
+  const { end } = trimmed(text, { start: 0, end: text.length }, (kind) => kind === 'ending');
+  const isLast = TAKES_AWAY.endingAt(text, end) !== null && noteMeant(notes, text) !== null;
+  if (!TAKES_AWAY.isIn(text) || !(THE_NOTE.isIn(text) || ordinal || isLast)) return null;
   // 这句别要了: of the question that is put the one given last.
   const pointed = POINTS_AT.isIn(text) ? notes.find(({ question }) => question === id) : undefined;
   const last = LAST_NOTE.isIn(text) ? notes[0] : undefined;
@@ -202,13 +249,15 @@ function read(utterance: Heard, { session, question }: Place): Reading<Act> {
     ranked(utterance, notes) ??
     requoted(utterance, notes) ??
     inserted(utterance, notes) ??
-    reworded(utterance, notes) ??
+    reworded(utterance, notes, question.id) ??
     rescheduled(utterance, notes) ??
     turned(utterance, notes) ??
     recounted(utterance, notes) ??
+    denied(utterance, notes) ??
     joinedTo(utterance, notes) ??
     takenAway(utterance, notes, question.id) ??
     refigured(utterance, notes) ??
+    countedBy(utterance, notes) ??
     (question.kind === 'notes' ? wants(utterance) : null);
   return act ? understood(act, [{ start: 0, end: text.length }]) : NOT_MINE;
 }

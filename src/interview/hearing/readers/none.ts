@@ -1,4 +1,5 @@
 import { amountsIn } from '../../../language/amounts.ts';
+import { isUnknown } from '../../../language/doubt.ts';
 import { FILLER, isSign } from '../../../language/filler.ts';
 import type { Heard, Reader } from '../../../language/hear.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
@@ -20,6 +21,8 @@ function denies(utterance: Heard, { id }: Question, { start, end }: Span): boole
       DENIES.at(text, at)?.end ?? at,
       ...negations.filter((each) => each.start === at).map((each) => each.end),
     );
+  // 这个没数: nobody knows it.
+  if (isUnknown(text.slice(start, end))) return false;
   let isDenied = false;
   for (let at = start; at < end; ) {
     const denied = denial(at);

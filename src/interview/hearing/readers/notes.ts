@@ -15,13 +15,29 @@ import type { Session } from '../../session.ts';
 import { isDue, standingOf } from '../../standing.ts';
 import type { Act } from '../act.ts';
 import { instructionIn } from '../instruction.ts';
+import { turnsIn } from '../mended-figures.ts';
+import { noFactsIn, unsureOf } from '../no-facts.ts';
+import { noteCounting, noteMeant } from '../note-meant.ts';
 import { notePlaces, placesOf } from '../note-places.ts';
 import { topicsOf } from '../note-topics.ts';
+import { notesByAge } from '../notes-given.ts';
 import { talkIn } from '../talk.ts';
 import { commandsIn } from '../whole-clause.ts';
-import { ADDS_MORE, BEGINS_WITH, LAST_YEARS_TEXT, OPENS_A_NOTE, THAT_IS_OF } from '../words/mending.ts';
+import { ABOUT_SO_MANY } from '../words/asking-others.ts';
+import {
+  ADDS_MORE,
+  BECOMES_TEXT,
+  BEGINS_WITH,
+  JOINS,
+  LAST_YEARS_TEXT,
+  OPENS_A_NOTE,
+  TAKES_AWAY,
+  THAT_IS_OF,
+} from '../words/mending.ts';
 import { NOTE_QUESTIONS } from '../words/note-places.ts';
 import { NEXT_STEP, type NoteTopic } from '../words/note-words.ts';
+import { IS_WRONG } from '../words/places.ts';
+import { MISCOUNTED } from '../words/shown.ts';
 import { namedQuestion } from './figures.ts';
 import { questionsIn } from './question.ts';
 
@@ -185,6 +201,30 @@ const addsMore = ({ text, clauses }: Heard): boolean =>
     return ADDS_MORE.at(text, start) !== null;
   });
 
+/** A longer message tells all anew (characters). */
+const LONGEST_ANEW = 24;
+
+const ownNotes = (session: Session, id: string) =>
+  notesByAge(session).filter(({ question }) => question === id);
+
+/** Whether a message puts a note right that was given, by words that it shares with it: what it says of it is no note. */
+function mendsGiven({ text }: Heard, { session }: NotesPlace): boolean {
+  if (text.length > LONGEST_MENDING || text.includes('\n')) return false;
+  const notes = notesByAge(session);
+  // 没有办培训，改为发放资料30份 tells what was done; 改成200 puts right.
+  const isShort = ({ end }: Span): boolean => text.length - end <= MOST_BECOMING;
+  const mends =
+    [...turnsIn(text), ...BECOMES_TEXT.all(text)].some(isShort) ||
+    [JOINS, MISCOUNTED, TAKES_AWAY, IS_WRONG].some((words) => words.isIn(text));
+  return (
+    mends && (noteMeant(notes, text) !== null || noteCounting(notes, amountsIn(text).slice(0, 1)) !== null)
+  );
+}
+
+/** A longer message is a note, as is what is turned into more (characters). */
+const LONGEST_MENDING = 30;
+const MOST_BECOMING = 6;
+
 function read(utterance: Heard, place: NotesPlace): Reading<Act> {
   const { question } = place;
   const { original } = utterance.folded;
@@ -194,12 +234,14 @@ function read(utterance: Heard, place: NotesPlace): Reading<Act> {
       { does: 'notes', notes: [original.trim()], questions: [question.id], adds: false, beside: null },
       [{ start: 0, end: utterance.text.length }],
     );
+  if (mendsGiven(utterance, place)) return NOT_MINE;
   const instruction = instructionIn(utterance);
   const others = joined([
     ...(instruction.end > 0 ? [instruction] : []),
     ...commandsIn(utterance),
     ...questionsIn(utterance),
     ...talkIn(utterance),
+    ...noFactsIn(utterance, place.session),
     ...utterance.sentences.filter(({ start }) => LAST_YEARS_TEXT.at(utterance.text, start) !== null),
     ...figuresOfOthers(utterance, place),
   ]);
@@ -216,12 +258,31 @@ function read(utterance: Heard, place: NotesPlace): Reading<Act> {
   const { own, other } = halves(question.id, told.filter(Boolean));
   const notes = readNotesAnswer(own.join('\n'));
   const topics = notes.map(topicsOf);
+  // Of about how many, or where they only think so, whoever says it is asked: what is printed can be looked up.
+  const isTold = topics.some(({ size }) => size > 0) || amountsIn(utterance.text).length > 0;
+  if (notes.length > 0 && (isTold || ABOUT_SO_MANY.isIn(utterance.text)) && unsureOf(utterance.text) !== null)
+    return understood({ does: 'unsure' }, used);
   if (notes.length === 0 || !topics.some((each) => tellsOfWork(question, each))) return NOT_MINE;
   if (place.question.id !== FEES && notes.every(isFigureAlone)) return NOT_MINE;
   if (place.question.id === FEES && !OF_FEES.isIn(utterance.text)) return NOT_MINE;
   const questions = questionsFor(place, topics, utterance.text);
   const given = place.session.content.notes[question.id] ?? [];
   const adds = given.length > 0 && addsMore(utterance);
+  // Said anew of one of several notes it is meant for that one.
+  const [only, another] = notes;
+  const isNew = only !== undefined && another === undefined && !given.includes(only);
+  const isAnew =
+    given.length > 1 &&
+    isNew &&
+    !adds &&
+    !MISCOUNTED.isIn(utterance.text) &&
+    utterance.text.length <= LONGEST_ANEW;
+  const meant = isAnew ? noteMeant(ownNotes(place.session, question.id), utterance.text) : null;
+  if (meant)
+    return understood(
+      { does: 'correctNote', ...meant, note: utterance.folded.original.trim(), was: meant.text },
+      used,
+    );
   const beside =
     other.length > 0 && isHalf(question.id)
       ? { question: NOTES_ID[OTHER_HALF[question.id]], notes: readNotesAnswer(other.join('\n')) }

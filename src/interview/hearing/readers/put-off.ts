@@ -1,5 +1,5 @@
 import { amountsIn } from '../../../language/amounts.ts';
-import { isBelieved, isUnknown } from '../../../language/doubt.ts';
+import { beliefAt, isBelieved, isUnknown } from '../../../language/doubt.ts';
 import { trimmed } from '../../../language/filler.ts';
 import { quoted } from '../../../language/fold.ts';
 import type { Heard, Reader } from '../../../language/hear.ts';
@@ -15,6 +15,8 @@ import {
   ABOUT_SO_MANY,
   ASKING_OTHERS,
   HAVE_IT,
+  HOLDS_IT,
+  IT_IS_WITH,
   LATER,
   NOT_YET,
   OTHERS,
@@ -43,7 +45,14 @@ function opening({ text, times }: Heard, clause: Span): Span {
 function whoIn(utterance: Heard, span: Span): { who: string; isSomebody: boolean } {
   const { text, times } = utterance;
   const parts = THEIR_PART.all(text).filter(({ start }) => start >= span.start);
-  const [first] = between(span, [...times, ...parts]).filter(
+  // 等城管中队小贺报: what they do stands behind whoever is called, and not within.
+  const behind = parts.findLast(
+    ({ start }) =>
+      !times.some((time) => time.start >= span.start && time.end <= start) &&
+      isSomebody(utterance, { start: span.start, end: start }),
+  );
+  const doing = behind ? [behind] : parts;
+  const [first] = between(span, [...times, ...doing]).filter(
     ({ start, end }) => trimmed(text, { start, end }, (kind) => kind !== 'person').start < end,
   );
   if (!first) return { who: '', isSomebody: false };
@@ -104,6 +113,24 @@ function putsOff(text: string, clause: Span): boolean {
   return LATER.endingAt(text, end) !== null || NOT_YET.endingAt(text, end) !== null;
 }
 
+const HAS = wordSet(['有', '知道', '晓得', '清楚']);
+
+/** 这块是法规股管的, 数在王会计那里: who has the answer, where nothing else is told. */
+function holderIn(utterance: Heard): string | null {
+  const { text, folded, clauses } = utterance;
+  const [clause] = clauses;
+  if (!clause) return null;
+  const { end } = trimmed(text, clause, (kind) => kind === 'ending');
+  const holds = HOLDS_IT.endingAt(text, end);
+  const lead = IT_IS_WITH.all(text).findLast((word) => word.end < (holds?.start ?? 0));
+  const from = lead?.end ?? clause.start;
+  if (!holds || from - clause.start > LONGEST_NAME || (!lead && !HAS.isIn(holds.word))) return null;
+  const who = trimmed(text, { start: from, end: holds.start }, (kind) => kind !== 'own');
+  return isSomebody(utterance, who) && THE_PUBLIC.endingAt(text, who.end) === null
+    ? quoted(folded, who).trim()
+    : null;
+}
+
 const BEHIND_THEM = ['那边', '那头', '那里', '他们'];
 
 /** Who has the answer and has not given it, where a clause says so: 法制那边才晓得. */
@@ -128,9 +155,18 @@ function whoHasIt(utterance: Heard): string | null {
 /** A name says who, and no more (characters). */
 const LONGEST_NAME = 12;
 
+/** 好像是三件又好像四件: two figures, and either is only believed. */
+const isTorn = (text: string): boolean =>
+  new Set(amountsIn(text).map(({ value }) => value)).size > 1 &&
+  [...text].filter((_, at) => beliefAt(text, at) !== null).length > 1;
+
 function read(utterance: Heard, day: string): Reading<Act> {
   const { text, clauses, times } = utterance;
   if (text.length > LONGEST || text.includes('\n')) return NOT_MINE;
+  if (isTorn(text))
+    return understood({ does: 'reply', reply: 'hesitate', about: utterance.folded.original.trim() }, [
+      { start: 0, end: text.length },
+    ]);
   if (
     amountsIn(text).some(
       ({ unit, start, precision }) =>
@@ -159,13 +195,14 @@ function read(utterance: Heard, day: string): Reading<Act> {
     const whole = { start: text.length, end: text.length };
     const until = readDate(utterance.folded.original, day);
     const isName = !who.includes('，') && (isKnown || (who !== '' && who.length <= LONGEST_NAME));
-    const named = OTHERS.get(who) || !isName ? (before ?? namedBefore(utterance, whole)) : who;
+    const named =
+      OTHERS.get(who) || !isName ? (before ?? namedBefore(utterance, whole) ?? holderIn(utterance)) : who;
     return understood({ does: 'command', command: { kind: 'askLater', who: named, until } }, [
       ...leadingTo(utterance, clause),
       { start: clause.start, end: text.length },
     ]);
   }
-  const holder = whoHasIt(utterance);
+  const holder = whoHasIt(utterance) ?? holderIn(utterance);
   if (holder !== null) {
     const until = readDate(utterance.folded.original, day);
     return understood({ does: 'command', command: { kind: 'askLater', who: holder, until } }, [

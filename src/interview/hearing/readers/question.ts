@@ -24,6 +24,7 @@ import {
   OF_THE_LEDGER,
   OF_THE_RULES,
   OF_WHAT_IS_FILLED,
+  OTHERS_UNAWARE,
 } from '../words/asking.ts';
 
 /** Longer messages, and longer sentences without a question mark, are answers (characters). */
@@ -47,6 +48,7 @@ function asks(utterance: Heard, sentence: Clause): boolean {
   // With a figure and without a mark it tells, unless a case is asked about.
   if (DIGIT.test(own) && saysFigures(utterance)) return isOfCase(text);
   if (ASKS_TO_AGREE.isIn(own) && own.endsWith(AGREE)) return true;
+  if (OTHERS_UNAWARE.isIn(own)) return false;
   if (ASKS_HOW.isIn(own) && own.includes(OR)) return true;
   // 今年没搞啥 asks for nothing: behind a denial 啥 is anything.
   const isAnything = ANYTHING.some((word) => own.endsWith(word));

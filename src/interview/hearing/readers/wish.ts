@@ -1,11 +1,15 @@
 import { amountsIn } from '../../../language/amounts.ts';
+import { askingIn } from '../../../language/clauses.ts';
 import { FILLER, isSign } from '../../../language/filler.ts';
 import type { Heard, Reader } from '../../../language/hear.ts';
-import { lexicon } from '../../../language/lexicon.ts';
+import { lexicon, wordSet } from '../../../language/lexicon.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
 import { overlaps, type Span } from '../../../language/span.ts';
+import type { Session } from '../../session.ts';
 import type { Act } from '../act.ts';
+import type { Command } from '../command.ts';
 import { correctedShown } from '../corrected-shown.ts';
+import { type NamedPlace, placeAt } from '../named-place.ts';
 import { topicsOf } from '../note-topics.ts';
 import type { Place } from '../place.ts';
 import { saysFigures } from '../said-figures.ts';
@@ -23,41 +27,119 @@ const LONGEST_IN_ENGLISH = 100;
 const LONGEST_REASON = 14;
 
 const YEAR = '年';
+const NOT = '不';
+const MAY = wordSet(['{能|可以|会|要}']);
 
 const HAN = /\p{Script=Han}/u;
 
 const WORDS = lexicon<readonly WishKind[]>(WISH_WORDS);
 
-/** What the words of a stretch tell; null where any character is none of them. */
-function kindsIn({ text, times }: Heard, { start, end }: Span): ReadonlySet<WishKind> | null {
+/** What the words of a stretch tell: of what kinds they are, and which place they name. */
+interface Told {
+  readonly kinds: ReadonlySet<WishKind>;
+  readonly place: NamedPlace | null;
+  /** How many characters are no words of commands. */
+  readonly unknown: number;
+}
+
+/** So many characters of a stretch, and such a part of it, may be no words of commands where what it asks for changes nothing. */
+const MOST_UNKNOWN = 2;
+const PART_UNKNOWN = 0.25;
+
+/** What the words of a stretch tell; null where more of it than a word is none of them, or what is none of them denies or asks. */
+function told(
+  utterance: Heard,
+  session: Session,
+  { start, ...span }: Span,
+): (Told & { unknown: number }) | null {
+  const { text, times } = utterance;
+  // 能导出来不: the word that only closes the question.
+  const isChoice = text.charAt(span.end - 1) === NOT && MAY.at(text, start) !== null;
+  const end = isChoice ? span.end - 1 : span.end;
   const kinds = new Set<WishKind>();
+  let place: NamedPlace | null = null;
+  let unknown = 0;
   // What counts nothing that was done is an hour, a day, or a step.
   // A year is no hour to come back at: 今年没搞啥 tells of the year.
   const counted = [...times.filter((time) => text.charAt(time.end - 1) !== YEAR), ...amountsIn(text)];
+  const heavy: Span[] = [...utterance.negations, ...askingIn(text)];
   for (let at = start; at < end; ) {
     const word = WORDS.at(text, at);
     const known = word && word.end <= end ? word : null;
-    for (const kind of known?.value ?? []) kinds.add(kind);
+    const here = placeAt(session, text, at);
+    const named = here && here.end <= end && here.end >= (known?.end ?? 0) ? here : null;
+    if (!named || known?.end === named.end) for (const kind of known?.value ?? []) kinds.add(kind);
+    if (named) kinds.add('place');
+    place ??= named;
     const next =
+      named?.end ??
       known?.end ??
       counted.find((each) => each.start === at && each.end <= end)?.end ??
       FILLER.at(text, at)?.end ??
       at;
-    if (next === at && !isSign(text.charAt(at))) return null;
+    if (next === at && !isSign(text.charAt(at))) {
+      unknown += 1;
+      if (heavy.some((each) => each.start <= at && at < each.end)) return null;
+    }
     at = Math.max(next, at + 1);
   }
-  return kinds;
+  return unknown > MOST_UNKNOWN || unknown > (end - start) * PART_UNKNOWN ? null : { kinds, place, unknown };
+}
+
+/** Commands that lose nothing where they were not meant. */
+const CHANGES_NOTHING: ReadonlySet<Command['kind']> = new Set([
+  'goTo',
+  'show',
+  'check',
+  'compare',
+  'help',
+  'draft',
+  'back',
+  'resume',
+  'pause',
+]);
+
+/** What a wish comes to, with the place that is named. */
+function commandOf({ command }: Wish, place: NamedPlace | null): Command | null {
+  if (typeof command === 'object') return command;
+  if (!place) return null;
+  return command === 'goThere'
+    ? { kind: 'goTo', section: place.section, ...(place.by === 'number' ? {} : { question: place.question }) }
+    : { kind: 'show', section: place.section > 0 ? place.section : null };
+}
+
+/** What a stretch asks for. */
+interface Asked {
+  readonly wish: Wish;
+  readonly command: Command;
 }
 
 /** What a stretch asks for where it holds nothing but words of commands. */
-function wishIn(utterance: Heard, span: Span): Wish | null {
-  const kinds = kindsIn(utterance, span);
-  if (kinds === null) return null;
+function wishIn(utterance: Heard, session: Session, span: Span): Asked | null {
+  const said = told(utterance, session, span);
+  return said && wishOf(said, session);
+}
+
+function wishOf({ kinds, place, unknown }: Told, session: Session): Asked | null {
   const wish = WISHES.find(
     ({ of, not = [] }) => of.every((kind) => kinds.has(kind)) && !not.some((kind) => kinds.has(kind)),
   );
+  const command = wish && commandOf(wish, place);
+  const isLoose =
+    unknown > 0 && (kinds.has('ask') || wish?.isReason || !CHANGES_NOTHING.has(command?.kind ?? 'cancel'));
+  if (!command || isLoose) return null;
+  // What is asked now is gone to by answering it.
+  if (command.kind === 'goTo' && command.question === session.cursor) return null;
   // 回上一题我再看看 goes back; 我再核一遍 is the person's own work.
-  return wish && (!kinds.has('self') || wish.command.kind === 'back') ? wish : null;
+  return !kinds.has('self') || command.kind === 'back' ? { wish, command } : null;
+}
+
+/** 列个清单，填过的: what the stretches of a message ask for that are each only a part of it. */
+function together(utterance: Heard, session: Session): Asked | null {
+  const parts = stretchesOf(utterance).map((span) => told(utterance, session, span));
+  if (parts.length < 2 || parts.some((part) => part === null || part.unknown > 0)) return null;
+  const kinds = new Set(parts.flatMap((part) => [...(part?.kinds ?? [])]));
+  return wishOf({ kinds, place: parts.find((part) => part?.place)?.place ?? null, unknown: 0 }, session);
 }
 
 function read(utterance: Heard, { session, question }: Place): Reading<Act> {
@@ -68,19 +150,25 @@ function read(utterance: Heard, { session, question }: Place): Reading<Act> {
     saysFigures(utterance)
   )
     return NOT_MINE;
-  const stretches = stretchesOf(utterance).map((span) => ({ span, wish: wishIn(utterance, span) }));
-  const wishes = stretches.flatMap(({ wish }) => wish ?? []);
-  const [wish] = [...wishes].sort(
-    (a, b) =>
-      Number(a.isReason ?? false) - Number(b.isReason ?? false) || WISHES.indexOf(a) - WISHES.indexOf(b),
-  );
-  if (!wish) return NOT_MINE;
+  const stretches = stretchesOf(utterance).map((span) => ({ span, asked: wishIn(utterance, session, span) }));
+  const alone = stretches.flatMap((each) => each.asked ?? []);
+  const [asked] = (alone.length > 0 ? alone : [together(utterance, session)])
+    .flatMap((each) => each ?? [])
+    .sort(
+      ({ wish: a }, { wish: b }) =>
+        Number(a.isReason ?? false) - Number(b.isReason ?? false) || WISHES.indexOf(a) - WISHES.indexOf(b),
+    );
+  if (!asked) return NOT_MINE;
+  const { command } = asked;
   const known = stretches.flatMap(({ span }) => saidBy(text, span) ?? []);
   const reasons = stretches.filter(
-    ({ span, wish: own }) => own === null && !known.some((clause) => overlaps(clause, span)),
+    ({ span, asked: own }) =>
+      own === null && !known.some((clause) => overlaps(clause, span)) && !told(utterance, session, span),
   );
+  // Several clauses that say something else tell of the work: 有时候发了又撤，撤了又改，不严肃.
+  if (question.kind === 'notes' && reasons.length > 1) return NOT_MINE;
   // 局名打错了，应该是档案局: what an organ is called tells of no work.
-  const isName = wish.command.kind === 'rename';
+  const isName = command.kind === 'rename';
   const isReason = ({ start, end }: Span) =>
     end - start <= LONGEST_REASON && (isName || !topicsOf(text.slice(start, end)).has('work'));
   if (!reasons.every(({ span }) => isReason(span))) return NOT_MINE;
@@ -90,9 +178,9 @@ function read(utterance: Heard, { session, question }: Place): Reading<Act> {
   const [reply] = known.flatMap((clause) => ('reply' in clause ? [clause.reply] : []));
   // 确认，往下走: what comes next comes anyway.
   const act: Act =
-    reply !== undefined && COMES_ANYWAY.has(wish.command.kind)
+    reply !== undefined && reply !== 'hesitate' && COMES_ANYWAY.has(command.kind)
       ? { does: 'reply', reply, about: utterance.folded.original.trim() }
-      : { does: 'command', command: wish.command };
+      : { does: 'command', command };
   return understood(act, [{ start: 0, end: text.length }]);
 }
 

@@ -22,6 +22,11 @@ export const ASKS_TO_AGREE = wordSet([
   '{算是|算|属于|归到|归|算作}',
 ]);
 
+/** Others who do not know something: told of the work, and not asked. */
+export const OTHERS_UNAWARE = wordSet([
+  '{人|群众|单位|科室|同志|企业|老百姓|大家|有的|有些|他们|干部|人员|窗口|部门|村民|居民}{都|也|还|往往|常常|经常|根本|}不{知道|晓得|清楚|明白|懂|会}',
+]);
+
 /** Words of English that a question begins with. */
 export const ENGLISH_OPENING = wordSet([
   '{what|how|when|which|why|who|does|do|is|are|should|can|where|must}',

@@ -13,6 +13,7 @@ export const THE_NOTE = wordSet([
   '{那|这|上|前|头}{一|}{句|条|段|点|个|项|则}{|的|话}',
   '{刚才|刚刚|前面|前头|上面|之前|早上}{|的|那个|说的|写的|报的|记的}',
   '{的数|那数|这数|数字|数}',
+  '{这|那}{话|句话|个说法|提法}',
 ]);
 
 /** Words that point at the note that was given last. */
@@ -25,7 +26,7 @@ export const POINTS_AT = wordSet(['{这|那|上}{条|句|一条|一句}']);
 
 /** Which note of a question is meant, by its place. */
 export const NTH_NOTE = lexicon<number>([
-  [['①', '第{一|1}{条|句|个|点|项}'], 1],
+  [['①', '第{一|1}{条|句|个|点|项}', '{头|首}一{条|句|个|点|项}'], 1],
   [['②', '第{二|2|两}{条|句|个|点|项}'], 2],
   [['③', '第{三|3}{条|句|个|点|项}'], 3],
   [['④', '第{四|4}{条|句|个|点|项}'], 4],
@@ -35,6 +36,7 @@ export const NTH_NOTE = lexicon<number>([
 /** Words that say of a figure that it should be another. */
 export const SHOULD_BE = wordSet([
   '{应该|应当|应|该|实际|其实|正确的|准确的|真正}{是|为|有}',
+  '{应该|应当}',
   '{才对|才是|为准|不对|错了|写错|说错|报错|记错|记混|记岔|说岔|看岔|看错|抄错|打错|弄错|搞错|报大|报小|报多|报少|写多|写少|说多|说少|漏算|多算|少算|更正|改成|改为|换成|改}',
 ]);
 
@@ -53,7 +55,10 @@ export const LEFT_OUT = wordSet(['{漏|落|漏算|漏数|少算|少数}{了|掉}
 export const OF_BEFORE = wordSet(['{去年|前年|上年|往年|早先|以前|老}{的|数|名次|排名|数据|数字|}']);
 
 /** Small words between what is put right and what it is now: 换成“…”. */
-export const BECOMES_TEXT = wordSet(['{换成|改成|改为|改写成|写成|写作|换为|变成|换做|换作}{：|:|}']);
+export const BECOMES_TEXT = wordSet([
+  '{换个说法|换个词|换个写法|换句话}{|，}{叫|说|写|写成|改成|就说|就叫}{|：}',
+  '{换成|改成|改为|改写成|写成|写作|换为|变成|换做|换作}{：|:|}',
+]);
 
 /** What joins a note that is told by the way to what it belongs to: 那是主动公开的. */
 export const THAT_IS_OF = wordSet(['{那|这}{个|条|句|项|是|个是|条是|句是|项是}{|是|属于|算|归|该}']);
@@ -108,3 +113,9 @@ export const BESIDE_WORDS = lexicon<'before' | 'behind'>([
 export const MENDS = wordSet([
   '{不要|不对|写错|说错|抄错|记错|打错|改|换|删|去掉|拿掉|合并|并一起|并成一条|并到一起|调换|挪|移|是依申请的|是主动公开的|重复了|说重了}',
 ]);
+
+/** How words are denied that others are to take the place of: 是月报不是简报, 那不叫改版，叫升级. */
+export const DENIES_IT = wordSet(['{而|并|其实|应该|}{不是|不叫|不算}', '{而|并}非']);
+
+/** What stands before the words that are right. */
+export const IS_IT = wordSet(['{那|这|那个|这个|}{是|叫|而是|应该是|应该叫|其实是|其实叫|应当是|算是}']);

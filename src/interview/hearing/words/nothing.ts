@@ -3,10 +3,12 @@ import { CELLS_ID, NOTES_ID } from '../../questions/ids.ts';
 
 /** What a clause may hold beside a denial that says no more than that there was none: 没搞过, 没什么别的, 一件都没收到过. */
 export const NOTHING = wordSet([
+  '{问题|毛病|不足|短板|可改进的|要改进的|改进的}{|的地方}',
   '{做|搞|弄|发|办|办理|收|收着|收到|接到|打|开|开展|发生|涉及|有|出现|干|组织|写|说|批|作出|产生|存在}{|过|到}',
   '{动|变|变动|调整|专门|专项|单独|特别}',
   '{啥|什么|任何|半点|一点|丝毫}',
   '一{件|个|次|条|项|份|起|宗|分|分钱|毛|毛钱|回}',
+  '{要说|要写|要报|可改|要改|话|说的|报的|写的}',
   '{钱|分钱|别的|其他|其它|其余|补充|要补充的|要说的|可说的|可写的|可说|可写|好说|好写|要报的|要写的|要补的|需要报告的|需要说明的|需要补充的|需要写的|要报告的|要说明的}',
   '{事|事项|业务|职能|职责|权限|权力|情况|方面}',
   '{这|该}{方面|块|类|种|项|个|事|块业务|项业务|项职能|类业务}',
@@ -40,6 +42,7 @@ export const ASKED_FOR: Readonly<Record<string, Lexicon<true>>> = {
   [CELLS_ID.applications]: APPLICATIONS,
   received: APPLICATIONS,
   [NOTES_ID.proactiveDisclosure]: wordSet(['{可|要|}公开{|的}{|信息|东西|内容}']),
+  [NOTES_ID.onRequest]: APPLICATIONS,
   [NOTES_ID.fees]: wordSet(['{|信息}处理费', '{费|费用|收费}']),
   [NOTES_ID.other]: wordSet(['{其他|其它}{|事项|情况|的}']),
 };

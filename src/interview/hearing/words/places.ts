@@ -1,4 +1,5 @@
 import { lexicon, wordSet } from '../../../language/lexicon.ts';
+import { CELLS_ID, ID, NOTES_ID } from '../../questions/ids.ts';
 
 /** Words that lead to a place. */
 export const GOING = wordSet([
@@ -8,36 +9,44 @@ export const GOING = wordSet([
 ]);
 
 /** What stands before the number of a section. */
-export const BEFORE_SECTION = wordSet(['第', 'section', '第 ']);
+export const BEFORE_SECTION = wordSet(['第', 'section', '第 ', '表', '{part|table}']);
 
 /** What a section is called behind its number. */
 export const SECTION = wordSet(['{部分|章|节|大项|块|张表|个表|部分的表}']);
 
-/** What is said before a place that is to be gone to, beside 去: 先弄. */
-export const TURNING_TO = wordSet([
-  '{先|直接|}{|去|来}{弄|填|搞|整|做|写|答|看}{|一下|下}',
-  '{先|}{回|跳|转|去|翻|切}{|回}{到|}',
-]);
-
-/** What is to be done first with a place that was called before. */
-export const TURNED_BEHIND = wordSet(['{先|先给|先来}{整|弄|填|搞|答|写|做|报}{|了|掉|完|好|一下}']);
-
 /** What the sections are called by those who fill them. */
 export const SECTION_NAMES = lexicon<number>([
   [['{总体情况|总体|综述}'], 1],
-  [['{规范性文件|许可|处罚|收费}', '主动公开{|情况}{|的|那|这|那个|这个}{表|张表|个表|数据表}'], 2],
+  [['主动公开{|情况}{|的|那|这|那个|这个}{表|张表|个表|数据表}'], 2],
   [['{依申请|申请表|申请情况|新收|结转|办理结果|申请}'], 3],
   [['{复议|诉讼|复议诉讼|官司}'], 4],
   [['{问题|改进|存在问题}'], 5],
   [['{其他事项|处理费}'], 6],
 ]);
 
-/** Words behind the name of a place. */
-export const THAT_PLACE = wordSet([
-  '{那|这}{块|里|边|部分|个|一块|题|儿|头|张表|个表|张|一部分}',
-  '{部分|块|情况|的地方}',
-  '{那|这}{俩|两个|几个|几问|两问|两题}',
-  '{|那|这}{些|个}{文字|文字的|内容|问|题|数|东西}{|的}',
+/** Single questions that are called by what they ask for. */
+export const STANDING = lexicon<string>([
+  [['{联系方式|联系电话|联系人|办公电话|办公地址|单位地址|地址电话}', 'contact{| details}'], ID.contact],
+  [['{文字|要点}{部分|那部分|的部分|那块|那边|题}'], NOTES_ID.proactiveDisclosure],
+  [['{信息|}处理费'], NOTES_ID.fees],
+  [['{申请|依申请}{那张|那个|这张|的|}{大表|表格|表}', '大表'], CELLS_ID.applications],
+  [['{表格|数据表|数字部分|表格部分|数据部分|数字那块|二号表}'], CELLS_ID.normativeDocuments],
+]);
+
+/** The first question of all, or the last. */
+export const ENDS = lexicon<'first' | 'last'>([
+  [
+    ['{第|头|最前面|最前|最前头|开头}{一|1}{题|问|项|个|个问题|道题}', '{最前头|最前面|最开头|最开始|开头}'],
+    'first',
+  ],
+  [['{最后|末尾|最末}{一|那}{题|问|项|个|个问题|道题|道}', '{最后头|最后面|最末尾}'], 'last'],
+]);
+
+/** What stands behind a row's name where the row itself is meant. */
+export const OF_A_ROW = wordSet([
+  '{|的|那|这|那个|这个|那边|那里|里}{数|数字|数据|数目|金额|件数|栏|格|行|项|表}',
+  '{|的}{那|这|哪}{一|}{栏|格|行|项|块|个|里|边|题|问|表|页|部分}',
+  '{|的}{那|这}{两|几|些}',
 ]);
 
 /** Words that ask to be shown something, behind what it is: 现在的样子发我看看. */
@@ -98,5 +107,5 @@ export const EARLIER_FIGURE = wordSet([
 
 /** Words at the end of what says that something is wrong. */
 export const IS_WRONG = wordSet([
-  '{错|错了|有误|不对|有问题|填错了|写错了|说错了|弄错了|搞错了|抄错了|看错了|记错了|打错了|报错了}',
+  '{错|错了|有误|不对|不对头|不对劲|有问题|填错了|写错了|说错了|弄错了|搞错了|抄错了|看错了|记错了|打错了|报错了}',
 ]);

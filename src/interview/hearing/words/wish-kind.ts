@@ -1,6 +1,7 @@
 /**
  * What a word of a command tells: what is to be done (look, mend back, pass, rest, go, write, verify, make, drop, put), with
  * what (filled, lastYear, before, this, draft, fault, missing, file, help, report, organName, tongue), when (later), or why not now (errand).
+ * `turn` goes to a place that is named (`place`), `mend` changes what is there, `done` says that something is finished.
  * `self` is what the person will do, `ask` only asks.
  */
 export type WishKind =
@@ -39,5 +40,12 @@ export type WishKind =
   | 'ledger'
   | 'organName'
   | 'cells'
+  | 'place'
+  | 'turn'
+  | 'mend'
+  | 'done'
+  | 'wants'
+  | 'nothing'
+  | 'where'
   | 'soft'
   | 'self';

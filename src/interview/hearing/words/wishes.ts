@@ -7,7 +7,8 @@ export interface Wish {
   readonly not?: readonly WishKind[];
   /** The person's reason for a command rather than one: it yields to every other. */
   readonly isReason?: true;
-  readonly command: Command;
+  /** A command, or what is done with the place that is named: it is gone to, or shown. */
+  readonly command: Command | 'goThere' | 'showThere';
 }
 
 const SHOW: Command = { kind: 'show', section: null };
@@ -19,12 +20,23 @@ export const WISHES: readonly Wish[] = [
   { of: ['ledger'], not: ['ask', 'look'], command: { kind: 'ledger' } },
   { of: ['lastYear'], command: { kind: 'compare' } },
   { of: ['organName'], command: { kind: 'rename' } },
+  { of: ['place', 'turn'], command: 'goThere' },
+  { of: ['place', 'back'], not: ['drop'], command: 'goThere' },
+  { of: ['place', 'goBack'], command: 'goThere' },
+  { of: ['place', 'mend'], not: ['ask', 'draft'], command: 'goThere' },
+  { of: ['place', 'fault'], not: ['ask', 'verify', 'look'], command: 'goThere' },
+  { of: ['place', 'look'], not: ['ask', 'draft', 'verify'], command: 'showThere' },
+  {
+    of: ['place', 'work', 'wants'],
+    not: ['ask', 'later', 'rest', 'draft', 'done', 'pass', 'goPast', 'missing', 'fault', 'verify'],
+    command: 'goThere',
+  },
   { of: ['help'], command: { kind: 'help' } },
-  { of: ['later', 'go'], command: { kind: 'pause' } },
+  { of: ['later', 'go'], isReason: true, command: { kind: 'pause' } },
   { of: ['drop', 'report'], not: ['previous', 'draft'], command: { kind: 'cancel' } },
-  { of: ['rest'], not: ['go', 'this', 'previous', 'report'], command: { kind: 'pause' } },
+  { of: ['rest'], not: ['go', 'this', 'previous', 'report', 'mend'], command: { kind: 'pause' } },
   { of: ['rest', 'this'], command: { kind: 'skip' } },
-  { of: ['later', 'work'], not: ['this', 'draft'], command: { kind: 'pause' } },
+  { of: ['later', 'work'], not: ['this', 'draft', 'place'], isReason: true, command: { kind: 'pause' } },
   { of: ['undo'], not: ['rest', 'report'], command: { kind: 'undo' } },
   { of: ['goBack'], command: { kind: 'back' } },
   { of: ['back', 'previous'], command: { kind: 'back' } },
@@ -38,9 +50,15 @@ export const WISHES: readonly Wish[] = [
   { of: ['pdf'], command: { kind: 'pdf' } },
   { of: ['write', 'file'], not: ['later'], command: { kind: 'finish' } },
   { of: ['make'], not: ['later', 'look', 'work'], command: { kind: 'finish' } },
+  { of: ['file', 'where'], command: { kind: 'finish' } },
   { of: ['hand', 'file'], command: { kind: 'finish' } },
-  { of: ['missing', 'ask'], command: { kind: 'check' } },
+  { of: ['missing', 'ask'], not: ['place'], command: { kind: 'check' } },
   { of: ['verify', 'fault'], command: { kind: 'check' } },
+  {
+    of: ['fault', 'work'],
+    not: ['place', 'draft', 'self', 'later', 'rest', 'mend', 'back'],
+    command: { kind: 'check' },
+  },
   { of: ['ask', 'fault'], command: { kind: 'check' } },
   { of: ['look', 'fault'], command: { kind: 'check' } },
   { of: ['verify', 'filled'], not: ['look'], command: { kind: 'check' } },
@@ -55,5 +73,10 @@ export const WISHES: readonly Wish[] = [
   { of: ['later', 'pass'], command: { kind: 'skip' } },
   { of: ['goPast'], command: { kind: 'skip' } },
   { of: ['go'], not: ['later'], command: { kind: 'resume' } },
+  {
+    of: ['previous'],
+    not: ['look', 'drop', 'fault', 'ask', 'mend', 'done', 'filled', 'verify', 'work', 'file'],
+    command: { kind: 'back' },
+  },
   { of: ['errand'], isReason: true, command: { kind: 'pause' } },
 ];

@@ -157,6 +157,13 @@ describe('the report of an organ that keeps its ledger', () => {
     seen = await proposed(clerk, seen);
     seen = await clerk.press(seen, 'confirm');
     seen = await until(clerk, seen, (one) => one.question === 'check' && holds(one, 'post'));
+    // What is asked of the ledger among the report's questions is answered there.
+    const { workspace, channel, thread } = clerk;
+    await workspace.as(PEOPLE.clerk).say(channel, '还有几件没办结', { thread_ts: thread });
+    const told = await workspace.waitUntil(() =>
+      workspace.messages(channel, thread).find((one) => visibleText(one).includes('未办结')),
+    );
+    seen = await clerk.next((one) => holds(one, 'post') && one.message.ts > told.ts);
     await clerk.press(seen, 'post');
     const { file } = await local.workspace.waitForFile((one) => one.name.endsWith('年度报告.docx'), {
       channel: CHANNELS.open,

@@ -12,7 +12,7 @@ describe('commands that name a place', () => {
       '第四张表目前的样子给我看看',
       { does: 'command', command: { kind: 'show', section: 4 } },
     ],
-    ['check', '改联系方式', { does: 'command', command: { kind: 'change', what: '联系方式' } }],
+    ['check', '改联系方式', { does: 'command', command: { kind: 'goTo', question: 'contact' } }],
     ['previous', '刚才许可填错了', { does: 'reply', reply: 'wrong' }],
   ])('%s: %s', (at, said, act) => {
     expect(actAt(READER, at, said)).toMatchObject(act);
