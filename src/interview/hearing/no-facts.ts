@@ -102,16 +102,17 @@ const SPOKEN_ABOUT = '来把几';
 /** 三百多条吧: whoever says so does not know it. */
 const GUESS = '吧';
 
-const TWO_NUMERALS = /[一二三四五六七八九两][二三四五六七八九](?=[十百千万]|\D|$)/;
-
-const isSpokenAbout = (text: string, { precision, start, numberEnd, end, written }: FoundAmount): boolean => {
+const isSpokenAbout = (
+  text: string,
+  { precision, start, numberEnd, end, written, low }: FoundAmount,
+): boolean => {
   const words = text.slice(start, numberEnd);
   return (
     precision !== 'exact' &&
     (text.charAt(end) === GUESS || written === 'chinese') &&
     (text.charAt(end) === GUESS ||
       [...words].some((char) => SPOKEN_ABOUT.includes(char)) ||
-      TWO_NUMERALS.test(words))
+      low !== undefined)
   );
 };
 
