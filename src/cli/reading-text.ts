@@ -183,7 +183,13 @@ const FEES: Readonly<Record<Extract<Measure, { kind: 'fees' }>['of'], string>> =
   notified: '通知缴纳的费用',
 };
 
-const TOP = { most: '，要最多的', least: '，要最少的', none: '，要一件没有的', mean: '，要平均数' } as const;
+const TOP = {
+  most: '，要最多的',
+  least: '，要最少的',
+  none: '，要一件没有的',
+  mean: '，要平均数',
+  number: '，数有几个',
+} as const;
 
 const COMPARED: Readonly<Record<Extract<Measure, { kind: 'compare' }>['of'], string>> = {
   count: '',
@@ -215,7 +221,7 @@ function measureText(measure: Measure): string {
     case 'fees':
       return `算${FEES[measure.of]}`;
     case 'groups':
-      return `按${GROUPINGS[measure.by]}分别数${measure.top === null ? '' : TOP[measure.top]}`;
+      return `按${GROUPINGS[measure.by]}分别数${measure.part ? `（${filtersIn(measure.part)}的占比）` : ''}${measure.top === null ? '' : TOP[measure.top]}`;
     case 'compare':
       return `比较${COMPARED[measure.of]}：${measure.sides.map(filtersIn).join('，和')}`;
     case 'aspect':

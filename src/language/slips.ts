@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { lexicon, type WordTable } from './lexicon.ts';
+import { type Lexicon, lexicon, type WordTable } from './lexicon.ts';
 import { numbersIn } from './numbers.ts';
 
 /** What comes of typing and of voice input: words that are no words, and the word of as many characters that was meant. */
@@ -32,10 +32,10 @@ const WORDS = lexicon(SLIPS);
 /** Characters that voice input writes for 件 behind a number. */
 const CASES = '见健剑箭贱';
 
-/** A message with the words that were meant in the place of slips. Only for what is read as figures: notes stay as typed. */
-export function withoutSlips(original: string): string {
+/** A message with the words that were meant in the place of slips, of those of a room beside everybody's. Only for what is read as figures: notes stay as typed. */
+export function withoutSlips(original: string, more?: Lexicon<string>): string {
   const { text, at } = fold(original);
-  const slips = WORDS.all(text);
+  const slips = [...WORDS.all(text), ...(more?.all(text) ?? [])];
   const chars = [...original];
   if (chars.length !== original.length) return original;
   for (const { start, value } of slips)

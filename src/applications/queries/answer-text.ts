@@ -1,17 +1,19 @@
 import { inNumerals } from '../../language/numerals.ts';
-import { type Lang, type Phrase, phrase, say } from '../../report/language.ts';
+import { type Lang, phrase, say } from '../../report/language.ts';
 import { explainDue } from '../clock/clock-text.ts';
 import { aspectText, type Told } from './aspect-text.ts';
+import { compareText } from './compare-text.ts';
 import { betweenText } from './duration-text.ts';
 import type { QueryResult } from './evaluate.ts';
 import type { Facts } from './facts.ts';
 import { filtersText, timeText } from './filter-text.ts';
-import { compareText, groupsText, one, percent } from './group-text.ts';
+import { groupsText, one, percent } from './group-text.ts';
 import { isFee } from './holds.ts';
 import type { Filter, Measure, Query } from './query.ts';
 import { remarksText } from './remarks.ts';
 import { summaryText } from './summary.ts';
 import type { Telling } from './telling.ts';
+import { topText } from './top-text.ts';
 
 /** What was counted: “2026年收到、内容含‘规划’的”; the whole ledger where nothing was asked for. */
 export function scopeText({ filters }: Query, { lang, nameOf }: Telling): string {
@@ -192,36 +194,6 @@ function feesText(
     `${scope}：${what.zh}${yuan}元，${rows.length}件${more}。`,
     `${scope}: ${yuan} yuan ${what.en}, ${rows.length} applications${more}.`,
   );
-}
-
-const TOP = {
-  most: phrase('最多的是', 'most: '),
-  least: phrase('最少的是', 'fewest: '),
-  none: phrase('一件没有的：', 'with none: '),
-  mean: phrase('', ''),
-};
-
-const TOP_OF_MEANS = {
-  most: phrase('平均用时最长的是', 'longest on average: '),
-  least: phrase('平均用时最短的是', 'shortest on average: '),
-};
-
-/** 第二多的是: what stands behind so many others is never said to be the first. */
-function placedText(top: 'most' | 'least', of: string, skip: number): Phrase {
-  const [nth, isMean] = [inNumerals(skip + 1), of === 'average'];
-  const much = { most: isMean ? '长' : '多', least: isMean ? '短' : '少' }[top];
-  const which = { most: isMean ? 'longest' : 'most', least: isMean ? 'shortest' : 'fewest' }[top];
-  return phrase(
-    `${isMean ? '平均用时' : ''}第${nth}${much}的是`,
-    `number ${skip + 1} by ${which}${isMean ? ' on average' : ''}: `,
-  );
-}
-
-function topText({ top, of, skip }: Extract<Measure, { kind: 'groups' }>): Phrase {
-  if (top === null) return phrase('', '');
-  if (top === 'none' || top === 'mean') return TOP[top];
-  if (skip > 0) return placedText(top, of, skip);
-  return of === 'average' ? TOP_OF_MEANS[top] : TOP[top];
 }
 
 /** The figure that answers a question, with what was counted. */

@@ -245,6 +245,7 @@ function measured(
           dayOf: dayOfGroups(measure, filters, known.today),
           span: daysOfGroups(filters, known.today),
           applicantsOf: known.applicantsOf,
+          isOfPart: (facts) => holdAll(facts, measure.part ?? [], known),
         }),
       };
     }

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { daysBetween } from '../../language/date.ts';
 import { inNumerals } from '../../language/numerals.ts';
 import { dayText } from '../../report/calendar/explain.ts';
 import { channelSchema } from '../../report/calendar/statutory.ts';
@@ -14,7 +13,7 @@ import type { QueryResult } from './evaluate.ts';
 import type { Facts } from './facts.ts';
 import { filtersText } from './filter-text.ts';
 import type { Group } from './groups.ts';
-import type { Measure, Query } from './query.ts';
+import type { Measure } from './query.ts';
 import { outcomeText, resultLabel } from './result-groups.ts';
 import type { Telling } from './telling.ts';
 
@@ -26,7 +25,7 @@ export const percent = (part: number, whole: number): string =>
 const pieces = (count: number, lang: Lang): string => (lang === 'zh' ? `${count}件` : String(count));
 
 /** What is told of each group, of each side. */
-type ToldOf = Extract<Measure, { kind: 'compare' }>['of'];
+export type ToldOf = Extract<Measure, { kind: 'compare' }>['of'];
 type Grouping = Extract<Measure, { kind: 'groups' }>['by'];
 
 function groupName(by: Grouping, { key }: Group, { lang, nameOf }: Telling): string {
@@ -59,23 +58,6 @@ function groupName(by: Grouping, { key }: Group, { lang, nameOf }: Telling): str
   }
 }
 
-/** How long one application took; how long it has been open. */
-function tookText({ number, took, received }: Facts, { lang, today, workdaysBetween }: Telling): string {
-  const days = took?.days ?? daysBetween(received, today);
-  const workdays = took?.workdays ?? workdaysBetween(received, today);
-  return took
-    ? say(
-        lang,
-        `${number}用${days}天、${workdays}个工作日`,
-        `${number} took ${days} days, ${workdays} working days`,
-      )
-    : say(
-        lang,
-        `${number}尚未答复，已${days}天、${workdays}个工作日`,
-        `${number} is open for ${days} days, ${workdays} working days`,
-      );
-}
-
 /** How applications ended, each with its number. */
 const resultsText = (rows: readonly Facts[], lang: Lang): string =>
   rows.length === 0
@@ -98,7 +80,7 @@ const resultsText = (rows: readonly Facts[], lang: Lang): string =>
 const MOST_NAMED = 10;
 
 /** How long those of some applications that were closed took on average; null where none was. */
-function meansOf(rows: readonly Facts[]) {
+export function meansOf(rows: readonly Facts[]) {
   const took = rows.flatMap((facts) => facts.took ?? []);
   const mean = (unit: 'days' | 'workdays') =>
     centre(
@@ -109,7 +91,7 @@ function meansOf(rows: readonly Facts[]) {
 }
 
 /** How many a group or a side has, with what is told of it: its part of the whole, how long they took on average. */
-function sizeText(of: ToldOf, rows: readonly Facts[], whole: number, telling: Telling): string {
+export function sizeText(of: ToldOf, rows: readonly Facts[], whole: number, telling: Telling): string {
   const { lang } = telling;
   const count = pieces(rows.length, lang);
   switch (of) {
@@ -139,12 +121,45 @@ function sizeText(of: ToldOf, rows: readonly Facts[], whole: number, telling: Te
   }
 }
 
-/** What a mean is told over. */
-const MEAN_OF: Readonly<Partial<Record<Grouping, Phrase>>> = {
+/** What groups are called where they are counted. */
+const COUNTED: Readonly<Partial<Record<Grouping, Phrase>>> = {
   month: phrase('月', 'months'),
   quarter: phrase('季度', 'quarters'),
   handler: phrase('承办人', 'handlers'),
+  applicant: phrase('申请人', 'applicants'),
 };
+
+/** A group whose part is asked for: 34件中32件，占94.1%. */
+function partText({ rows, held }: Group, lang: Lang): string {
+  const rate = percent(held ?? 0, rows.length);
+  return say(
+    lang,
+    `${rows.length}件中${held ?? 0}件，占${rate}%`,
+    `${held ?? 0} of ${rows.length}, ${rate}%`,
+  );
+}
+
+/** Which applications a result has, where they are few: 不予处理的四件按理由分 tells each. */
+function whichText(
+  { by, of, part }: Extract<Measure, { kind: 'groups' }>,
+  { rows }: Group,
+  found: Extract<QueryResult, { kind: 'groups' }>,
+  lang: Lang,
+): string {
+  const isOfResults = by === 'result' || by === 'outcome';
+  if (!isOfResults || of !== 'count' || part || found.rows.length > MOST_NAMED) return '';
+  const numbers = rows.map(({ number }) => number).join(say(lang, '、', ', '));
+  return say(lang, `（${numbers}）`, ` (${numbers})`);
+}
+
+/** How many groups there are, and how many of them have more than one. */
+function numberText(by: Grouping, groups: readonly Group[], lang: Lang): string {
+  const of = COUNTED[by] ?? phrase('组', 'groups');
+  const more = groups.filter(({ rows }) => rows.length > 1).length;
+  const again =
+    more === 0 ? '' : say(lang, `，其中2件以上的${more}个`, `, ${more} of them with more than one`);
+  return say(lang, `${groups.length}个不同的${of.zh}${again}`, `${groups.length} different ${of.en}${again}`);
+}
 
 /** Groups that are told one by one; of more only how many there are. */
 const MOST_GROUPS = 20;
@@ -163,108 +178,41 @@ export function groupsText(
   if (measure.top === 'mean') {
     const many = found.groups.length;
     const mean = many === 0 ? '0' : one(found.rows.length / many);
-    const of = MEAN_OF[measure.by] ?? phrase('组', 'groups');
+    const of = COUNTED[measure.by] ?? phrase('组', 'groups');
     return say(
       lang,
       `按${many}个${of.zh}计，平均每个${of.zh}${mean}件`,
       `${mean} on average over ${many} ${of.en}`,
     );
   }
+  if (measure.top === 'number') return numberText(measure.by, found.groups, lang);
   const named = found.groups
     .slice(0, MOST_GROUPS)
     .map(
       (group) =>
-        `${groupName(measure.by, group, telling)}${lang === 'zh' ? '' : ' '}${sizeText(measure.of, group.rows, found.rows.length, telling)}`,
+        `${groupName(measure.by, group, telling)}${lang === 'zh' ? '' : ' '}${measure.part ? partText(group, lang) : sizeText(measure.of, group.rows, found.rows.length, telling)}${whichText(measure, group, found, lang)}`,
     );
-  const comma = measure.of === 'average' ? say(lang, '；', '; ') : say(lang, '、', ', ');
+  const comma = measure.of === 'average' || measure.part ? say(lang, '；', '; ') : say(lang, '、', ', ');
   const left = found.groups.length - named.length;
   const more = left <= 0 ? '' : say(lang, `，另有${left}个`, `, and ${left} more`);
-  return `${named.join(comma)}${more}`;
+  return `${headOfGroups(measure, found, telling)}${named.join(comma)}${more}`;
 }
 
-type Found = Extract<QueryResult, { kind: 'compare' }>;
-
-/** How far two sides are apart, and how many they are together; of several the largest. */
-function gapText({ sides, rows }: Found, lang: Lang): string {
-  const sizes = sides.map((side) => side.rows.length);
-  const [first = 0, second = 0] = sizes;
-  const sum = sizes.reduce((all, size) => all + size, 0);
-  // What stands on two sides is not counted twice.
-  const together = sum === rows.length ? say(lang, `，合计${sum}件`, `, together ${sum}`) : '';
-  if (sizes.length > 2) return together;
-  if (first === second) return say(lang, `，一样多${together}`, `, the same${together}`);
-  const gap = Math.abs(first - second);
-  return say(
-    lang,
-    `，前者${first > second ? '多' : '少'}${gap}件${together}`,
-    `, the former is ${first > second ? 'more' : 'fewer'} by ${gap}${together}`,
-  );
-}
-
-/** How many times as many the first of two sides has. */
-function timesText(found: Found, lang: Lang): string {
-  const [first = 0, second = 0, ...more] = found.sides.map(({ rows }) => rows.length);
-  if (more.length > 0 || second === 0) return gapText(found, lang);
-  const times = one(first / second);
-  return say(lang, `，前者是后者的${times}倍`, `, the former is ${times} times the latter`);
-}
-
-/** Which of two sides took longer, by the working days. */
-function longerText({ sides }: Found, lang: Lang): string {
-  const [first, second, ...more] = sides.map(({ rows }) => meansOf(rows));
-  if (!first || !second || more.length > 0) return '';
-  const gap = first.workdays - second.workdays;
-  const days = one(Math.abs(first.days - second.days));
-  if (gap === 0)
+/** What stands before groups: what part of each is told, how many there are of so many at least, that all are of one applicant. */
+function headOfGroups(
+  { by, part, atLeast }: Extract<Measure, { kind: 'groups' }>,
+  { groups, rows }: Extract<QueryResult, { kind: 'groups' }>,
+  { lang, nameOf }: Telling,
+): string {
+  if (part) return `${filtersText(part, lang, nameOf)}${say(lang, '的：', ': ')}`;
+  const of = COUNTED[by];
+  if (of && atLeast !== null && atLeast > 1)
     return say(
       lang,
-      `；工作日一样长${days === '0' ? '' : `，差${days}天`}`,
-      `; as many working days${days === '0' ? '' : `, ${days} days apart`}`,
+      `${atLeast}件以上的${of.zh}${groups.length}个：`,
+      `${groups.length} ${of.en} with ${atLeast} or more: `,
     );
-  return say(
-    lang,
-    `；前者${gap < 0 ? '快' : '慢'}${one(Math.abs(gap))}个工作日（差${days}天）`,
-    `; the former is ${gap < 0 ? 'faster' : 'slower'} by ${one(Math.abs(gap))} working days (${days} days apart)`,
-  );
-}
-
-/** Whether all sides ended alike. */
-function alikeText({ sides }: Found, lang: Lang): string {
-  const results = new Set(sides.flatMap(({ rows }) => rows.map(({ result }) => result)));
-  if (sides.some(({ rows }) => rows.length === 0) || results.has(null)) return '';
-  return results.size === 1
-    ? say(lang, '；结果一样', '; the same result')
-    : say(lang, '；结果不一样', '; not the same result');
-}
-
-/** What is said of all sides together, by what is told of each. */
-const MORE: Readonly<Partial<Record<ToldOf, (found: Found, lang: Lang) => string>>> = {
-  count: gapText,
-  times: timesText,
-  average: longerText,
-  result: alikeText,
-};
-
-/** Sides beside each other, each with what is told of it. */
-export function compareText(
-  query: Query,
-  found: Extract<QueryResult, { kind: 'compare' }>,
-  telling: Telling,
-): string {
-  const { lang, nameOf } = telling;
-  const { measure } = query;
-  const of = measure.kind === 'compare' ? measure.of : 'count';
-  const base = filtersText(query.filters, lang, nameOf);
-  const sides = found.sides.map(({ filters, rows }) => {
-    const [only] = rows.length === 1 && of === 'average' ? rows : [];
-    const told = only ? tookText(only, telling) : sizeText(of, rows, found.whole, telling);
-    return `${filtersText(filters, lang, nameOf)}${lang === 'zh' ? '的' : ' '}${told}`;
-  });
-  const more = MORE[of]?.(found, lang) ?? '';
-  const comma = of === 'average' || of === 'result' ? say(lang, '；', '; ') : say(lang, '，', ', ');
-  return say(
-    lang,
-    `${base ? `${base}的：` : ''}${sides.join(comma)}${more}。`,
-    `${base ? `${base}: ` : ''}${sides.join(comma)}${more}.`,
-  );
+  return by === 'applicant' && groups[0]?.rows.length === rows.length && rows.length > 1
+    ? say(lang, '都是同一申请人：', 'all by one applicant: ')
+    : '';
 }

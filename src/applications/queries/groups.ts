@@ -10,8 +10,10 @@ type Grouping = Extract<Measure, { kind: 'groups' }>;
 export interface Group {
   readonly key: string;
   readonly rows: readonly Facts[];
-  /** By what it comes before others: how many it has, or how many working days they took on average. */
+  /** By what it comes before others: how many it has, how many working days they took on average, what part of them is asked for. */
   readonly size: number;
+  /** How many of them hold what a part of each group is asked for; null where none is. */
+  readonly held: number | null;
 }
 
 const quarterOf = (month: number): string => `${Math.ceil(month / 3)}`;
@@ -27,6 +29,8 @@ export interface GroupsKnown {
   readonly dayOf: (facts: Facts) => IsoDate;
   readonly span: Days | null;
   readonly applicantsOf: (facts: Facts) => readonly string[];
+  /** Whether an application belongs to the part of its group that is asked for. */
+  readonly isOfPart: (facts: Facts) => boolean;
 }
 
 /** What an application is counted under; nothing where it is under none. */
@@ -86,7 +90,7 @@ const monthNumber = (day: IsoDate): number => yearOf(day) * 12 + Number(day.slic
  */
 export function groupsOf(
   rows: readonly Facts[],
-  { by, top, skip, atLeast, of }: Omit<Grouping, 'kind'>,
+  { by, top, skip, atLeast, of, part }: Omit<Grouping, 'kind'>,
   known: GroupsKnown,
 ): Group[] {
   const lists = new Map<string, Facts[]>();
@@ -99,17 +103,20 @@ export function groupsOf(
   if (top === 'none')
     return (known.span ? keysIn(by, known.span) : [])
       .filter((key) => !lists.has(key))
-      .map((key) => ({ key, rows: [], size: 0 }));
+      .map((key) => ({ key, rows: [], size: 0, held: null }));
   // 月均几件: months without any count as well.
   if (top === 'mean' && known.span)
     for (const key of keysIn(by, known.span)) if (!lists.has(key)) lists.set(key, []);
   const groups = [...lists]
-    .map(([key, list]) => ({ key, rows: list, size: sizeOf(list, of) }))
-    .filter((group) => group.size >= (atLeast ?? 0));
+    .map(([key, list]): Group => {
+      const held = part ? list.filter(known.isOfPart).length : null;
+      return { key, rows: list, size: held === null ? sizeOf(list, of) : held / list.length, held };
+    })
+    .filter((group) => group.rows.length >= (atLeast ?? 0));
   const sorted = groups.sort((a, b) =>
     isOfTime(by) && (top === null || top === 'mean') ? a.key.localeCompare(b.key) : b.size - a.size,
   );
-  if (top === null || top === 'mean') return sorted;
+  if (top === null || top === 'mean' || top === 'number') return sorted;
   // Equal ones share a place: 第二多 is the second size.
   const sizes = [...new Set(sorted.map((group) => group.size))];
   const size = (top === 'most' ? sizes : sizes.reverse())[skip];

@@ -247,13 +247,15 @@ export const measureSchema = z.discriminatedUnion('kind', [
     kind: z.literal('groups'),
     by: z.enum(GROUPINGS),
     /** Whether the largest or the smallest group alone is asked for, or those that have none. */
-    /** `mean`: how many each of them has on average. */
-    top: z.enum(['most', 'least', 'none', 'mean']).nullable(),
+    /** `mean`: how many each of them has on average; `number`: how many groups there are. */
+    top: z.enum(['most', 'least', 'none', 'mean', 'number']).nullable(),
     /** Past so many of the largest: 第二多. */
     skip: z.int().min(0).max(50),
     /** Only groups of at least so many; null for all. */
     atLeast: z.int().min(1).nullable(),
     of: told,
+    /** What part of each group holds these as well: 按承办人分的按期率. */
+    part: z.array(filterSchema).min(1).nullable().optional(),
   }),
   /** The same count with each of several sets of further filters, side by side. */
   z.object({

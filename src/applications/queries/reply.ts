@@ -21,6 +21,7 @@ import {
   standsInLedger,
 } from './reading/general.ts';
 import type { LedgerWords } from './reading/ledger-words.ts';
+import { QUESTION_SLIPS } from './reading/question-slips.ts';
 import { asks } from './reading/questions-of.ts';
 import { type ReadQuery, type ReadQuestions, readQuestions, unusedWords } from './reading/read-questions.ts';
 import { type Token, tokensOf } from './reading/tokens.ts';
@@ -114,7 +115,7 @@ function withRules(text: string, ledger: LedgerWords, context: Context, ruleOf: 
 /** What to do with a message; one that is only understood once its slips of typing are mended is read so. */
 export function replyTo(text: string, ledger: LedgerWords, context: Context, ruleOf: FindRule): Reply {
   const reply = withRules(text, ledger, context, ruleOf) ?? replyAsTyped(text, ledger, context, ruleOf);
-  const mended = withoutSlips(text);
+  const mended = withoutSlips(text, QUESTION_SLIPS);
   if (reply.kind !== 'unclear' || mended === text) return reply;
   const again = replyAsTyped(mended, ledger, context, ruleOf);
   return again.kind === 'unclear' ? reply : again;

@@ -42,5 +42,5 @@ export function summaryText({ received, carriedOver, closed, byGroup }: Summary,
     return `received ${received}, carried over ${carriedOver}, closed ${closed} (${groups}), pending ${pending}.`;
   }
   const groups = OUTCOMES.map((group) => `${groupLabel(group)}${byGroup[group]}件`).join('、');
-  return `新收${received}件，此前结转${carriedOver}件；办结${closed}件，其中${groups}；期末未办结${pending}件。`;
+  return `新收${received}件，此前结转${carriedOver}件；办结${closed}件，其中${groups}；期末未办结${pending}件（新收与结转合计${received + carriedOver}件，等于办结与未办结之和）。`;
 }

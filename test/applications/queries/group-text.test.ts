@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { evaluate } from '../../../src/applications/queries/evaluate.ts';
-import { compareText, groupsText, one, percent } from '../../../src/applications/queries/group-text.ts';
-import type { Filter, Measure } from '../../../src/applications/queries/query.ts';
+import { groupsText, one, percent } from '../../../src/applications/queries/group-text.ts';
+import type { Measure } from '../../../src/applications/queries/query.ts';
 import { answered } from '../support.ts';
 import { facts, known, telling } from './facts-of.ts';
 
@@ -23,16 +23,6 @@ const grouped = (changes: Partial<Extract<Measure, { kind: 'groups' }>>): string
   const found = evaluate({ measure, filters: [], latest: false }, ledger, known);
   return found.kind === 'groups' ? groupsText(measure, found, telling()) : found.kind;
 };
-const compared = (
-  of: Extract<Measure, { kind: 'compare' }>['of'],
-  ...kinds: ('business' | 'naturalPerson')[]
-) => {
-  const sides = kinds.map((kind): Filter[] => [{ by: 'kind', kinds: [kind], not: false }]);
-  const query = { measure: { kind: 'compare' as const, sides, of }, filters: [], latest: false };
-  const found = evaluate(query, ledger, known);
-  return found.kind === 'compare' ? compareText(query, found, telling()) : found.kind;
-};
-
 it('tells figures with one decimal at most', () => {
   expect([one(2), one(1.25), percent(1, 3), percent(0, 0)]).toEqual(['2', '1.3', '33.3', '0']);
 });
@@ -48,19 +38,16 @@ it('names each group with what is told of it', () => {
   expect(grouped({ by: 'handler' })).toBe('未分办3件');
 });
 
-it('says how far two sides are apart', () => {
-  expect(compared('count', 'business', 'naturalPerson')).toBe(
-    '申请人为商业企业的2件，申请人为自然人的1件，前者多1件，合计3件。',
-  );
-  expect(compared('times', 'business', 'naturalPerson')).toContain('前者是后者的2倍。');
+it('tells of each group what part of it is asked for', () => {
+  const part = [{ by: 'state' as const, state: 'answered' as const, not: false }];
+  expect(grouped({ of: 'share', part })).toBe('已办结的：自然人1件中1件，占100%；商业企业2件中1件，占50%');
 });
 
-it('says which side took longer', () => {
-  expect(compared('average', 'naturalPerson', 'business')).toMatch(/；前者快13个工作日（差19天）。$/u);
+it('says which applications a result has where they are few', () => {
+  expect(grouped({ by: 'result' })).toBe('予以公开1件（2026-001）、本机关不掌握相关政府信息1件（2026-002）');
 });
 
-it('holds results against each other only where all are answered', () => {
-  expect(compared('result', 'naturalPerson', 'business')).toBe(
-    '申请人为自然人的2026-001予以公开；申请人为商业企业的2026-002本机关不掌握相关政府信息、2026-003尚未答复。',
-  );
+it('says how many there are, and of so many at least', () => {
+  expect(grouped({ by: 'handler', top: 'number' })).toBe('1个不同的承办人，其中2件以上的1个');
+  expect(grouped({ by: 'handler', atLeast: 2 })).toBe('2件以上的承办人1个：未分办3件');
 });

@@ -11,7 +11,12 @@ const rows = [
 ];
 const plain = { top: null, skip: 0, atLeast: null, of: 'count' } as const;
 type Grouping = Parameters<typeof groupsOf>[1];
-const known: GroupsKnown = { dayOf: ({ received }) => received, span: null, applicantsOf: () => [] };
+const known: GroupsKnown = {
+  dayOf: ({ received }) => received,
+  span: null,
+  applicantsOf: () => [],
+  isOfPart: () => false,
+};
 const sizes = (of: typeof rows, grouping: Grouping, more: Partial<GroupsKnown> = {}) =>
   groupsOf(of, grouping, { ...known, ...more }).map(({ key, size }) => [key, size]);
 

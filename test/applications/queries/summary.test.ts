@@ -25,7 +25,7 @@ it('counts what came in, what was left from before and what was closed, both day
 
 it('tells it in a sentence that adds up', () => {
   expect(summaryText(quarter, 'zh')).toBe(
-    '新收2件，此前结转1件；办结1件，其中予以公开0件、部分公开0件、不予公开0件、无法提供0件、不予处理1件、其他处理0件；期末未办结2件。',
+    '新收2件，此前结转1件；办结1件，其中予以公开0件、部分公开0件、不予公开0件、无法提供0件、不予处理1件、其他处理0件；期末未办结2件（新收与结转合计3件，等于办结与未办结之和）。',
   );
   expect(summaryText(quarter, 'en')).toContain('received 2, carried over 1, closed 1 (');
 });

@@ -1,4 +1,4 @@
-import type { SaidFilter } from './gathered.ts';
+import type { SaidFilter, Unknown } from './gathered.ts';
 import { isJoint, type Token } from './tokens.ts';
 import type { Word } from './word.ts';
 
@@ -83,3 +83,14 @@ export const isOtherResult = (word: Word): boolean =>
 /** Whether a word only says of which day a time is. */
 export const isOnlyOfDay = (word: Word): boolean =>
   word.is === 'moment' || (word.is === 'event' && (word.event === 'received' || word.event === 'due'));
+
+/** 除了张小禾，还有谁; 谁欠着钱: whether 谁 asks who applied, and not who handles it. */
+export const asksForApplicant = (
+  word: Word,
+  unknown: readonly Unknown[],
+  filters: readonly SaidFilter[],
+  next: Token | undefined,
+): boolean =>
+  word.is === 'groups' &&
+  word.by === 'handler' &&
+  (unknown.some(({ is, not }) => not && is === 'applicant') || isOwing(filters, next));

@@ -1,5 +1,6 @@
 import type { WordTable } from '../../../language/lexicon.ts';
 import { HOW_MANY_DAYS, WHEN, WHETHER, WHY } from './asking-words.ts';
+import { COURSE_WORDS } from './course-words.ts';
 import { COME, LATE } from './verbs.ts';
 import type { Word } from './word.ts';
 
@@ -24,6 +25,7 @@ export const ASPECT_WORDS: WordTable<Word> = [
       '{在|还在|}{走|办|处理|推进}{着|}{没|没有|吗}',
       '{怎么|咋|为什么|为啥|咋就|怎么就}{没|没有|还没|还没有|不显示|看不到}{到期日|期限|截止日|到期时间|日期|办理期限}{的|}',
       '{update|updates|up|news|latest news}',
+      '{what|whats} {happened|became|has happened|has become}{ with| to| of|}',
       '{what|whats} next',
       'next step',
       '{进度|进展|状态|现状|近况|动静|下文|眉目|消息|着落|后续|后文|信儿}{怎么样|如何|咋样|没有|没|有没有|呢|}{了|}',
@@ -96,6 +98,9 @@ export const ASPECT_WORDS: WordTable<Word> = [
   [
     [
       '{是|最后|都|分别|各|}{怎么|如何|咋|怎样}{处理|答复|办|回复|答|回|弄|结|判|给|了结|收尾|收场|了的}{的|}',
+      '{带|附|附上|带上|写上|含|包括}{理由|结果|处理结果|原因}',
+      'with {the |their |}{reason|result|ground|outcome}{s|}',
+      '{后来|最后|}{是|}{怎么|如何|咋}{改|纠正|变}{的|}',
       '{处理|答复|办理}{结果|情况}{是|}{什么|怎样|怎么样|啥|如何|咋样|}',
       '{答|答复|答复的|答的|回的|回复|给}{的|了|}{是|}{什么|啥}{结果|内容|意见|}',
       ...WHEN.split('|').map(
@@ -122,6 +127,7 @@ export const ASPECT_WORDS: WordTable<Word> = [
   ],
   [
     [
+      '{分别|分别是|各是|都分别是}谁{在|来|}{办|承办|负责|经办|处理|管|经手|答|答复|弄|跟|接}{的|}',
       '{是|都|归|}{谁|哪个|哪位}{在|来|}{办|承办|负责|经办|处理|管|经手|答|答复|弄|盯|跟|回|接|管着|盯着|拿着|登|登记|录}{的|}',
       '{承办人|经办人|负责人}{是|}{谁|哪个|哪位}',
       '列明承办人',
@@ -164,6 +170,7 @@ export const ASPECT_WORDS: WordTable<Word> = [
         (when) =>
           `{第三方|第三人|对方|人家|}{最晚|最迟|}${when}{前|之前|}{要|得|该|}{回|给|提|反馈|回复}意见`,
       ),
+      `{${WHEN}}{发的函|发出的函|去的函|寄的函|发的征求函}`,
       `{${WHEN}}{征求|发函|征求意见|征询|去函}{的|}`,
       '{第三方|第三人|对方|征求}{的|}意见{回来|回|来|收到|反馈}{了|}{没|没有|吗|}',
       '征求{了|}{谁|哪家|哪个单位}的意见',
@@ -239,6 +246,7 @@ export const ASPECT_WORDS: WordTable<Word> = [
       '申请人{是|叫|}{谁|什么|啥|哪个|哪位}',
       '{哪个|哪位|哪些|哪几个|哪一个|哪一位}{申请人|申请者}{的|}',
       'who {applied|asked for it|asked|requested it}',
+      'who {has |}{asked|applied|requested|written}{ to us| us|}',
     ],
     aspect('applicant'),
   ],
@@ -264,6 +272,7 @@ export const ASPECT_WORDS: WordTable<Word> = [
       '{算收到|算收|算受理|起算}{了没|了吗|没|没有|吗|}',
       '{收到|收件|登记|申请|到件|来件}{日期|时间|日子}{是|}{哪天|几号|什么时候|}',
       'when {was it|did it|did we} {received|come in|receive it|arrive}',
+      '{confirmed|been confirmed}',
     ],
     aspect('receipt'),
   ],
@@ -284,27 +293,6 @@ export const ASPECT_WORDS: WordTable<Word> = [
     aspect('took'),
   ],
   [[`{${WHY}}`, '{原因|缘由}{是|}{什么|啥|哪个|}', 'why'], aspect('cause')],
-  [['{分别|各|}{是|都是|都有|有}谁{|了}', 'who {is|was} it'], aspect('who')],
-  [
-    [
-      '{办理|处理|整个|全|前后|具体|}{经过|过程|历程|全过程|履历|轨迹|来龙去脉|前因后果|时间线|大事记|时间轴|脉络}',
-      '{经过|过程}{是|}{怎样|怎么样|咋样|如何|什么|啥}{的|}',
-      '{经过|经历|走|办}{了|过|}{哪些|哪几个|什么|啥}{环节|步骤|阶段|程序|手续|事|节点}{了|}',
-      '{都|中间|}{发生|经历}{了|过}{什么|啥|哪些|些什么|些啥}{事|}',
-      '{整个|全部|}流程{走下来|是怎样|是怎么走的|怎么走的}',
-      '{前前后后|从头到尾|自始至终|从头至尾|一五一十|由始至终}{都|}{是|}{怎么|咋|如何|}{办|回事|走|弄|}{的|}',
-      '{怎么|咋|如何}{一步一步|一步步}{办|走|弄|到}{的|过来的|到|}',
-      '{一步步|一步一步|逐步|按时间|按时间顺序|按时间先后|按日期|按先后|按先后顺序|按顺序}{列|列出|列出来|列一下|列一遍|列个表|说|说一遍|说一下|说说|讲|讲一下|捋|捋一下|捋一遍|理|理一下|理一遍|排|排一下|过一遍|走一遍}{的|}',
-      '{history|timeline|course|chronology|step by step|in chronological order}',
-    ],
-    aspect('course'),
-  ],
-  [
-    [
-      '{复议|起诉|诉讼}{的|}{期|期限|时效|最后期限|最后一天}{是|到|还剩|还有|}{哪天|几号|什么时候|啥时候|几天|多少天|}',
-      '{|行政}{复议|起诉|诉讼}{期|期限|时效}{过了没|过了没有|过没过|过了吗|到了没}',
-      '{apply for|go to|still go to} reconsideration',
-    ],
-    aspect('remedy'),
-  ],
+  [['{是|都是|都有|有|分别是|分别|各是|都分别是}谁{|了}', 'who {is|was} it'], aspect('who')],
+  ...COURSE_WORDS,
 ];

@@ -113,3 +113,17 @@ export function ofTheRest(notions: Gathered): Gathered {
     words: [...notions.words.filter(({ is }) => is !== 'rest'), { is: 'ofThose' }],
   };
 }
+
+const SORTS: readonly Filter['by'][] = ['kind', 'channel', 'content', 'applicant', 'handler'];
+
+/** What was set beside each other before in the message is so again, where only another standing is asked of: 律所和企业各收几件，还有几件没办结. */
+export function besideAgain(query: Query, notions: Gathered, before: Query | undefined): Query {
+  const { measure, filters } = query;
+  const sides = before?.measure.kind === 'compare' ? before.measure.sides : [];
+  const isOfSorts = sides.length > 0 && sides.flat().every(({ by }) => SORTS.includes(by));
+  const isPlain = measure.kind === 'count' || (measure.kind === 'list' && measure.most === null);
+  const isOwn = notions.times.length > 0 || filters.some(({ by }) => SORTS.includes(by) || by === 'number');
+  return isOfSorts && isPlain && !isOwn && !has(notions, 'ofAll')
+    ? { ...query, measure: { kind: 'compare', sides: sides.map((side) => [...side]), of: 'count' } }
+    : query;
+}

@@ -30,6 +30,17 @@ function runAt(text: string, start: number): Run | null {
   return digits === '' ? null : { start, end, digits, spoken };
 }
 
+const TENS = wordSet(['{十|百}']);
+
+/** A number in words of tens: 五十一. */
+function spelledAt(text: string, start: number): Run | null {
+  const spelled = numeralAt(text, start);
+  const isOfTens = spelled !== null && TENS.isIn(text.slice(start, spelled.end));
+  return isOfTens && spelled.low === spelled.high
+    ? { start, end: spelled.end, digits: String(spelled.low), spoken: true }
+    : null;
+}
+
 const isYear = (digits: string): boolean => /^(?:19|20)\d\d$/.test(digits);
 /** Between the year and the running number. */
 const JOINTS = ['第', '年第', '-第', '杠', '-', '—', '年', '_', '/', ' ', ''];
@@ -87,13 +98,16 @@ function withYear(text: string, run: Run): FoundNumber | null {
   const joined = /^((?:19|20)\d\d)(\d{3,5})$/.exec(run.digits);
   if (joined && !behind(text, run.end))
     return { start: run.start, end: closed(text, run.end), number: `${joined[1]}-${joined[2]}` };
-  const year = run.spoken && run.digits.length === 2 ? `20${run.digits}` : run.digits;
+  // 26年第36号: what is numbered behind a year makes it one.
+  const isShort = run.digits.length === 2 && (run.spoken || text.startsWith('年第', run.end));
+  const year = isShort ? `20${run.digits}` : run.digits;
   if (!isYear(year)) return null;
   const opened = '〔[（【'.includes(text.charAt(run.start - 1) || ' ') ? 1 : 0;
   const bracket = '〕]）】'.includes(text.charAt(run.end) || ' ') ? 1 : 0;
   for (const joint of JOINTS) {
     if (!text.startsWith(joint, run.end + bracket) || (joint === '' && bracket === 0)) continue;
-    const next = runAt(text, run.end + bracket + joint.length);
+    const next =
+      spelledAt(text, run.end + bracket + joint.length) ?? runAt(text, run.end + bracket + joint.length);
     if (
       !next ||
       next.digits.length > LONGEST ||

@@ -15,13 +15,16 @@ export const thisYear = (today: IsoDate, moment: Moment): Filter => ({
   not: false,
 });
 
+/** What a rate is told of, of all or of each group. */
+const partOf = (measure: Measure | null): readonly Filter[] =>
+  measure?.kind === 'share' ? measure.part : measure?.kind === 'groups' ? (measure.part ?? []) : [];
+
 const ofAnswers = (measure: Measure | null): boolean =>
   measure?.kind === 'average' ||
   measure?.kind === 'extreme' ||
-  (measure?.kind === 'share' &&
-    measure.part.some(
-      (each) => each.by === 'result' || (each.by === 'state' && each.state === 'answeredLate'),
-    )) ||
+  partOf(measure).some(
+    (each) => each.by === 'result' || (each.by === 'state' && each.state === 'answeredLate'),
+  ) ||
   measure?.kind === 'lasting' ||
   (measure?.kind === 'list' && measure.order === 'lastAnswered') ||
   (measure?.kind === 'compare' &&
@@ -87,7 +90,8 @@ function meansOpenOnes(filters: readonly Filter[], measure: Measure, notions: Ga
   // What somebody has on their desk and is not overdue is still to be answered.
   if (filters.some((each) => each.by === 'ever' && OF_ANSWERS.includes(each.deed))) return false;
   const isInTime =
-    filters.some(isBy('handler')) &&
+    (filters.some(isBy('handler')) || !filters.some(isBy('when'))) &&
+    measure.kind !== 'share' &&
     filters.some((each) => each.by === 'state' && each.state === 'overdue' && each.not);
   const isDated =
     isInTime ||

@@ -8,6 +8,7 @@ import { completed, thisYear } from './complete.ts';
 import type { Context } from './context.ts';
 import { goneOn, leansOn, restOf, toldOfFew } from './follow-up.ts';
 import type { Gathered } from './gathered.ts';
+import { answeredThen, lateThen } from './late-then.ts';
 import { merged } from './merge.ts';
 import { askedOf, namedBy, OF_MOMENT } from './of-one.ts';
 import { restated, withoutNoun } from './restate.ts';
@@ -93,7 +94,9 @@ function everyOne(
   const sorts = filters.filter(({ by }) => by === 'kind' || by === 'channel');
   const part = [...(outcomes.length + whole.length > 0 ? outcomes : sorts), ...whole];
   const done = part.filter((filter) => filter.by !== 'state' || filter.state !== 'carriedOver');
-  if (!has(notions, 'every') || !isAgreedTo || done.length === 0) return null;
+  // 有没有哪个月一件都没有: of each month, and not of all.
+  const isOfGroups = notions.words.some((word) => word.is === 'groups' && word.which);
+  if (!has(notions, 'every') || !isAgreedTo || done.length === 0 || isOfGroups) return null;
   // 延期的都公开了吗: what is asked last is asked of the others.
   const last = whole.length > 0 ? whole : done.slice(-1);
   const rest = filters.filter((filter) => !last.includes(filter));
@@ -116,7 +119,7 @@ const withSubject = (filters: readonly Filter[], { subject, heading }: Context):
 
 /** Whether a time as a whole is asked about: 今年总体情况; 上个月的情况 only where nothing else is named. */
 const isOfWhole = (notions: Gathered, asked: Measure | null, filters: readonly Filter[]): boolean =>
-  asked === null &&
+  (asked === null || (filters.length === 0 && asked.kind === 'aspect')) &&
   notions.words.some(
     (word) => word.is === 'summary' && (!word.ofTime || (filters.length === 0 && notions.times.length > 0)),
   );
@@ -156,8 +159,23 @@ function deniesSeveral(notions: Gathered): boolean {
   return groups !== undefined && asksForNone(notions, groups) && denied.length > 1;
 }
 
+/** What a question splits up by more than one thing, as a question for each: 按处理结果和申请人类型各几件. */
+function bySplit(whole: Gathered): Gathered[] {
+  const splits = whole.words.filter((word) => word.is === 'groups');
+  const isEach =
+    new Set(splits.map(({ by }) => by)).size > 1 && splits.every((word) => !word.which && !word.ofOpen);
+  if (!isEach || whole.measures.some(({ kind }) => kind === 'aspect')) return [whole];
+  return splits.map((split) => ({
+    ...whole,
+    words: whole.words.filter((word) => word.is !== 'groups' || word === split),
+  }));
+}
+
 /** Puts what one question says together; none where it asks nothing of the ledger. */
-export function compose(whole: Gathered, context: Context): Query[] {
+export const compose = (whole: Gathered, context: Context): Query[] =>
+  bySplit(whole).flatMap((each) => composeOne(each, context));
+
+function composeOne(whole: Gathered, context: Context): Query[] {
   const { previous, today } = context;
   const notions = restated(whole, context);
   if (deniesSeveral(whole)) return [];
@@ -201,8 +219,8 @@ export function compose(whole: Gathered, context: Context): Query[] {
   const day = cases && asked?.kind === 'list' && asked.most === null ? notions.moments[0] : undefined;
   if (day !== undefined && notions.times.length === 0) return [dayTold(day, plain)];
   if (named) return aspectsOf(named, notions, asked, withSubject(plain, context), context);
-  const whens = narrowed(timesOf(notions, [...plain, ...soon], asked, context));
-  const own = withoutNow([...plain, ...soon], whens);
+  const whens = answeredThen(narrowed(timesOf(notions, [...plain, ...soon], asked, context)), plain, today);
+  const own = withoutNow(lateThen([...plain, ...soon], whens, today), whens);
   const remaining = previous && has(notions, 'rest') ? restOf(previous.filters) : null;
   // 剩下全是当面交的: asked of those that the answer before left out.
   if (remaining && own.length > 0 && whens.length === 0 && has(notions, 'every'))

@@ -3,6 +3,7 @@ import { describes } from './cases.ts';
 import type { Context } from './context.ts';
 import type { Gathered } from './gathered.ts';
 import { merged } from './merge.ts';
+import { aspectOf } from './of-one.ts';
 import {
   asAnswered,
   asksRate,
@@ -14,6 +15,7 @@ import {
   isOpenState,
   STANDINGS,
 } from './said.ts';
+import { ofFirst } from './wanted.ts';
 
 /** Whether there is none but how cases stand: 有没有超期的, 没办完那件到哪天. */
 const isOfStanding = ({ filters, times, moments, unknown }: Gathered): boolean =>
@@ -52,6 +54,8 @@ export function leansOn(
       ))
   )
     return notions.measures.every(({ kind }) => kind === 'aspect');
+  // 049什么时候到期; 延过几次了: of that case.
+  if (isOfCase && isOften(notions) && previous.filters.some(describes)) return true;
   // 还剩多少 asks for what is pending, whatever was asked before.
   if (has(notions, 'still') || has(notions, 'latest')) return false;
   const isBare = notions.filters.length + notions.times.length + notions.unknown.length === 0;
@@ -89,6 +93,10 @@ export function leansOn(
   const isStage = notions.filters.every(({ filter }) => filter.by === 'state' || filter.by === 'ever');
   const leans = isPointedAt || (isAgreedTo && !isContinued && isOfSome && isStage);
   if (isOfStanding(notions) && !has(notions, 'keeper') && leans) return true;
+  const isOneOfThem = has(notions, 'that') || isPointedAt;
+  if (isOneOfThem && !isBare && isOfSorts(notions)) return true;
+  if (isPhrase(notions) && !isContinued && !isAgreedTo && COUNTED.includes(previous.measure.kind))
+    return true;
   return (
     !isBare &&
     isElliptic &&
@@ -97,6 +105,37 @@ export function leansOn(
     !notions.filters.some(({ filter }) => filter.by === 'number')
   );
 }
+
+/** Whether it is asked how often something was done. */
+const isOften = ({ words }: Gathered): boolean =>
+  words.some((word) => word.is === 'measure' && word.ofTimes === true);
+
+/** Sides that were set beside each other, taken together: what is asked of them next is asked of all of them. */
+function takenTogether(query: Query): Query {
+  const { measure, filters } = query;
+  if (measure.kind !== 'compare') return query;
+  const together = merged(measure.sides.flat().map((filter) => ({ filter, isJoined: true })));
+  const whens = together.filter(isBy('when'));
+  const [first] = whens;
+  const ends = (end: 'from' | 'to') => whens.flatMap((when) => when[end] ?? []).sort();
+  const time = first ? [{ ...first, from: ends('from')[0] ?? null, to: ends('to').at(-1) ?? null }] : [];
+  return { ...query, filters: [...filters, ...time, ...together.filter(({ by }) => by !== 'when')] };
+}
+
+const COUNTED: readonly Measure['kind'][] = ['list', 'count', 'groups', 'compare'];
+
+/** 企业的那件: of those that were told of, by what sort it is. */
+const isOfSorts = ({ filters, times, unknown, moments }: Gathered): boolean =>
+  times.length + unknown.length + moments.length === 0 &&
+  filters.every(
+    ({ filter }) => filter.by === 'kind' || filter.by === 'channel' || STANDINGS.includes(filter.by),
+  );
+
+/** 还没答的: nothing but how they stand. */
+const isPhrase = (notions: Gathered): boolean =>
+  isOfStanding(notions) &&
+  notions.measures.length === 0 &&
+  notions.words.every(({ is }) => is === 'filter' || is === 'still');
 
 /** Whether a question tells nothing apart beside the case that was spoken of: its number is known, or what is said is denied. */
 const staysOf = (filters: readonly Filter[], previous: Query): boolean =>
@@ -167,8 +206,9 @@ export function goneOn(
   asked: Measure | null,
   filters: readonly Filter[],
   whens: readonly Filter[],
-  previous: Query,
+  before: Query,
 ): Query {
+  const previous = asked === null ? before : takenTogether(before);
   const isOfAnswers = has(notions, 'ofThose') && previous.filters.some(isOfAnswer);
   const own = [
     ...(isOfAnswers ? filters.map(asAnswered) : filters),
@@ -176,6 +216,8 @@ export function goneOn(
   ];
   if (has(notions, 'share') && own.length > 0)
     return { measure: { kind: 'share', part: own }, filters: previous.filters, latest: false };
+  const often = isOften(notions) && previous.filters.some(describes) ? own.map(aspectOf)[0] : null;
+  if (whens.length === 0 && often) return { ...previous, measure: { kind: 'aspect', aspect: often } };
   if (whens.length === 0 && staysOf(own, previous))
     return { ...previous, measure: asked ?? { kind: 'aspect', aspect: 'due' } };
   const timed = previous.filters.filter(isBy('when'));
@@ -183,17 +225,16 @@ export function goneOn(
   if (has(notions, 'share') && part.length > 0)
     return { measure: { kind: 'share', part }, filters: timed, latest: false };
   // 邮寄的占办结的多少，当面的呢: what takes the place of the part is a part of the same whole.
-  const { measure: before } = previous;
-  const isOfPart =
-    before.kind === 'share' && own.every(({ by }) => before.part.some((each) => each.by === by));
-  if (before.kind === 'share' && isOfPart && own.length > 0 && asked === null)
+  const { measure: share } = previous;
+  const isOfPart = share.kind === 'share' && own.every(({ by }) => share.part.some((each) => each.by === by));
+  if (share.kind === 'share' && isOfPart && own.length > 0 && asked === null)
     return { ...previous, measure: { kind: 'share', part: own } };
   const replaced = new Set(own.map(({ by }) => by));
   const kept = has(notions, 'ofThose')
     ? previous.filters
     : previous.filters.filter(({ by }) => !replaced.has(by) || by === 'state');
   const placed = asked?.kind === 'groups' ? null : placedOn(notions, previous.measure);
-  const measure = placed ?? asked ?? previous.measure;
+  const measure = placed ?? (asked && ofFirst(notions, asked)) ?? previous.measure;
   if (has(notions, 'rest') && own.length === 0 && measure === (asked ?? previous.measure)) {
     const rest = restOf(previous.filters);
     if (rest) return { ...previous, measure, filters: rest };

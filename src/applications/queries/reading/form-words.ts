@@ -109,7 +109,19 @@ const OTHERS: WordTable<Word> = [
     },
   ],
   [
-    ['{没给|不给|没公开|不给公开|没给公开|拒绝|拒绝的|没同意}{的|}'],
+    ['{没给|不给|没给出去|一点没给}{的|}'],
+    {
+      is: 'filter',
+      filter: {
+        by: 'result',
+        results: DISPOSITIONS.filter((each) => ['denied', 'unavailable', 'refused'].includes(groupOf(each))),
+      },
+      moment: 'answered',
+    },
+  ],
+  [
+    ['{没公开|不给公开|没给公开|拒绝|拒绝的|没同意}{的|}'],
+
     {
       is: 'filter',
       filter: { by: 'result', results: DISPOSITIONS.filter((each) => groupOf(each) === 'denied') },
@@ -178,11 +190,11 @@ export const FORM_WORDS: WordTable<Word> = [
   [neversOf('applications'), FOREIGN],
   [
     [
-      '一{件|个|份}{都|也}{没|没有}',
       '{这样|这种|这类|那样|那种}的{件|情况|申请|}',
       '{收|收了|收过}{谁|哪家|哪几家|谁家}的{钱|费}',
       '{占地|占用|侵占|强占|占道}',
       '不了',
+      '既{申请|要|提|来|问}{过|了|}',
       '{的|}{除外|排除在外}',
       '{没|没有}{活|件|事干|活干}',
     ],
@@ -205,7 +217,7 @@ export const FORM_WORDS: WordTable<Word> = [
   ),
   ...OTHERS,
   ...CHANNEL_WORDS.map(({ channel, words, opening = [] }): [readonly string[], Word] => [
-    [...words.map((word) => (word.includes('{') ? word : `${word}${CAME}`)), ...words, ...opening],
+    [...words.map((word) => `${word}${CAME}`), ...words, ...opening],
     { is: 'filter', filter: { by: 'channel', channels: [channel] } },
   ]),
 ];

@@ -1,15 +1,14 @@
 import { wordSet } from '../../../language/lexicon.ts';
 import type { Span } from '../../../language/span.ts';
-import type { FoundSpan } from '../../../language/spans.ts';
 import type { Filter, Measure } from '../query.ts';
 import {
+  asksForApplicant,
   hintOf,
   isJoined,
   isObliged,
   isOfSomebody,
   isOnlyOfDay,
   isOtherResult,
-  isOwing,
   isResult,
   isSame,
   isWhich,
@@ -20,7 +19,8 @@ import {
 import { betweenIn, datedIn, eventsOf } from './between.ts';
 import { saysHow } from './events-said.ts';
 import { isDeed, isOfMoney } from './fee-context.ts';
-import { type Gathered, isOfAnswers, type SaidFilter, type SaidTime, type Unknown } from './gathered.ts';
+import type { Gathered, SaidFilter, SaidTime, Unknown } from './gathered.ts';
+import { asNumber, asOfCases, asSaid, heldToRow, type Waiting } from './gathered-last.ts';
 import { inTheEnd, isImplied, LATENESS } from './said.ts';
 import { isJoint, type Token } from './tokens.ts';
 import { asFilter, type Word } from './word.ts';
@@ -51,9 +51,10 @@ export function gather(whole: readonly Token[]): Gathered {
   const bounds: Gathered['amounts'][number][] = [];
   let atLeast: number | null = null;
   let place = 1;
-  let waiting: { time: FoundSpan; not: boolean; isOfCases?: boolean }[] = [];
+  let waiting: Waiting[] = [];
   const lost: Span[] = [];
   let denial: Span | null = null;
+  let isNone = false;
   const push = (filter: Filter, at: number, moment: Moment | null = null) => {
     isSaid = true;
     filters.push({ filter, moment, isJoined: isJoined(tokens, at), part, start: tokens[at]?.start ?? 0 });
@@ -118,9 +119,7 @@ export function gather(whole: readonly Token[]): Gathered {
       case 'amount':
         // 2025年的四件: of those it tells which.
         if (token.points && tokens[at - 1]?.kind === 'sign' && tokens[at - 2]?.kind === 'time')
-          waiting = waiting.map((each, index) =>
-            index === waiting.length - 1 ? { ...each, isOfCases: true } : each,
-          );
+          waiting = asOfCases(waiting);
         amounts.push({ value: token.value, points: token.points, span: token });
         continue;
       case 'item': {
@@ -131,10 +130,7 @@ export function gather(whole: readonly Token[]): Gathered {
         if (!isMore) group = results.length > 1 ? results : [];
         const row = group[token.item - 1];
         if (last?.filter.by === 'result' && row)
-          filters[filters.length - 1] = {
-            ...last,
-            filter: { ...last.filter, results: isMore ? [...results, row] : [row] },
-          };
+          filters[filters.length - 1] = heldToRow(last, isMore ? [...results, row] : [row]);
         else if (!isResult(nextSaying(tokens, at + 1))) lost.push(token);
         continue;
       }
@@ -219,13 +215,8 @@ export function gather(whole: readonly Token[]): Gathered {
           (word.is === 'others' ||
             word.is === 'rest' ||
             (word.is === 'still' && isWhich(nextSaying(tokens, at + 1))));
-        // 除了张小禾，还有谁; 谁欠着钱: who asked, and not who handles it.
-        const isApplicant =
-          word.is === 'groups' &&
-          word.by === 'handler' &&
-          (unknown.some(({ is, not: isOut }) => isOut && is === 'applicant') ||
-            isOwing(filters, nextSaying(tokens, at + 1)));
-        if (isApplicant) measures.push({ kind: 'aspect', aspect: 'applicant' });
+        if (asksForApplicant(word, unknown, filters, nextSaying(tokens, at + 1)))
+          measures.push({ kind: 'aspect', aspect: 'applicant' });
         else if (!isInner && !isBesides) words.push(word);
         // 除了公开的，其它结果各多少: the results that were not left out.
         if (isExcepted && isOtherResult(word) && filters.some(({ filter }) => filter.by === 'result')) {
@@ -235,6 +226,7 @@ export function gather(whole: readonly Token[]): Gathered {
         if (word.is === 'compare' || word.is === 'or') part += 1;
         if (word.is === 'not') {
           denial = token;
+          isNone = word.none === true;
           continue;
         }
         if (word.is === 'except') {
@@ -287,19 +279,10 @@ export function gather(whole: readonly Token[]): Gathered {
     }
     denial = null;
   }
-  for (const { number, part, not } of numbers)
-    filters.push({
-      filter: { by: 'number', numbers: [number], not },
-      moment: null,
-      isJoined: true,
-      part,
-    });
-  for (const { time, not, isOfCases = false } of waiting) {
-    // 今年办结的里头有多少是去年的件: of those it is asked when they came.
-    const isInner = withinAt !== null && time.start > withinAt && times.some(isOfAnswers);
-    const last = isInner ? 'received' : moments.at(-1);
-    times.push({ time, not, of: last ? { moment: last, filter: null } : null, isOfCases });
-  }
+  // 谁手上一件都没有: what is denied is none of what was said.
+  if (denial && isNone) lost.push(denial);
+  filters.push(...numbers.map(asNumber));
+  times.push(...waiting.map((each) => asSaid(each, moments, withinAt, times)));
   return {
     filters,
     times,

@@ -69,7 +69,8 @@ export const OF_MOMENT: Readonly<Record<Moment, Aspect>> = {
   disputeDecided: 'dispute',
   answerDue: 'late',
 };
-const OF_GROUPING: Readonly<Record<Grouping, Aspect>> = {
+/** What is told of a case by what a count is split up. */
+export const OF_GROUPING: Readonly<Record<Grouping, Aspect>> = {
   month: 'receipt',
   quarter: 'receipt',
   handler: 'handler',
@@ -158,6 +159,13 @@ export function namedBy(
   const isPointedAt =
     has(notions, 'that') || notions.words.some((word) => word.is === 'aboutBefore' && !word.sure);
   const isSomebodys = filters.some(({ by, not }) => by === 'applicant' && !not);
+  // 规划方面有没有没办完的: of a content it is asked whether there are any.
+  const asksForAny =
+    !isPointedAt &&
+    !isSomebodys &&
+    notions.words.some((word) => word.is === 'nothing' && word.any === true) &&
+    filters.some((filter) => aspectOf(filter) !== null);
+  if (asksForAny && asked === null) return null;
   return isPointedAt ||
     (isOfEach && isSomebodys) ||
     asked?.kind === 'aspect' ||

@@ -61,6 +61,7 @@ const isAsked = (token: Token): boolean =>
   (token.kind === 'word' &&
     (token.word.is === 'filter' ||
       token.word.is === 'aspect' ||
+      token.word.is === 'bodies' ||
       token.word.is === 'groups' ||
       (token.word.is === 'measure' &&
         token.word.measure.kind !== 'list' &&
@@ -164,6 +165,14 @@ function listed(clause: readonly Token[]): Token[][] {
   });
 }
 
+/** 一、今年新收；二、办结: an item of a list that asks for nothing is counted. */
+const countedItem = (clause: Token[]): Token[] => {
+  const isItem = clause[0]?.kind === 'sign' && clause[0].sign === '';
+  return isItem && !clause.some(asks) && clause.some(isAsked)
+    ? [...clause, countAt(clause.at(-1)?.end ?? 0)]
+    : clause;
+};
+
 const CLOSES_WHETHER = wordSet(['{吗|么|没有|没|没呢|了没|对吗|是吧|对吧}']);
 
 /** 后来重新答复了没有: a clause that asks for a yes or a no of how cases stand. */
@@ -204,12 +213,19 @@ const isOfSpeaker = (clause: readonly Token[]): boolean => {
   return is('me').length === 1 && is('nothing').length > 1 && words.length === is('nothing').length + 1;
 };
 
+/** 现在压着的，企业几件、个人几件: whether what the first clause names is the whole of what several behind it count. */
+const isWholeOfMore = ([first = [], ...more]: readonly (readonly Token[])[]): boolean =>
+  !first.some(asks) &&
+  first.some(isOf('filter')) &&
+  more.filter((clause) => clause.some(isCount) && clause.some(isOf('filter'))).length > 1;
+
 /** The questions of a message: clauses, save that one which asks for nothing goes with the next, or the one before it. */
 export function questionsOf({ folded, tokens }: ReadTokens): Token[][] {
   const clauses = clausesOf(folded.text)
     .map((clause) => tokens.filter((token) => overlaps(clause, token)))
     .filter((clause, at, all) => at === all.length - 1 || !isOfSpeaker(clause))
     .flatMap(listed)
+    .map(countedItem)
     .flatMap(oneByOne)
     .flatMap((clause) => countByCount(folded.text, clause));
   const out: Token[][] = [];
@@ -217,7 +233,8 @@ export function questionsOf({ folded, tokens }: ReadTokens): Token[][] {
   for (const [at, clause] of clauses.entries()) {
     open = [...open, ...clause];
     // 按办结的算，企业占多少: what was said so far is the whole.
-    if (isTaken(folded.text, clause)) open.push(within(clause.at(-1)?.end ?? 0));
+    if (isTaken(folded.text, clause) || (at === 0 && isWholeOfMore(clauses)))
+      open.push(within(clause.at(-1)?.end ?? 0));
     const isOpen = onlyCompares(folded.text, clause) && clauses.slice(at + 1).some((next) => next.some(asks));
     if (isOpen || (!clause.some(asks) && !asksWhether(folded.text, clause))) continue;
     out.push(open);

@@ -1,4 +1,5 @@
 import { type Folded, fold, quoted } from '../../../language/fold.ts';
+import { wordSet } from '../../../language/lexicon.ts';
 import { joined, type Span } from '../../../language/span.ts';
 import { isToday } from '../../../language/time/base-spans.ts';
 import type { DeclineReason } from '../declines.ts';
@@ -6,6 +7,7 @@ import type { Filter, Query } from '../query.ts';
 import { unspoken } from './accounted.ts';
 import {
   answeredByThen,
+  besideAgain,
   inTimeOf,
   inWholeOf,
   isSubject,
@@ -15,13 +17,14 @@ import {
 } from './carried-on.ts';
 import { compose } from './compose.ts';
 import type { Context } from './context.ts';
+import { expecting, withoutExpected } from './expected.ts';
 import { gather } from './gather.ts';
 import type { Gathered } from './gathered.ts';
 import type { LedgerWords } from './ledger-words.ts';
 import { merged } from './merge.ts';
 import { asTold, declinedIn } from './orders.ts';
-import { formOf, questionsOf } from './questions-of.ts';
-import { asksRate, has, isBy, isOpenState } from './said.ts';
+import { asks, formOf, questionsOf } from './questions-of.ts';
+import { asksRate, has, isBy, isHeldTo, isOpenState } from './said.ts';
 import { isImpossible } from './sides.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { toldApart } from './told-apart.ts';
@@ -90,6 +93,9 @@ const isNow = (time: Gathered['times'][number]['time'], queries: readonly Query[
   (isToday(time) || (time.kind === 'upTo' && isToday(time.of))) &&
   queries.some(({ filters }) => filters.some(isOpenState));
 
+/** 去年结转的今年都办完了吗: what was carried over was so into this year. */
+const isCarriedOver = ({ filters }: Query): boolean => isHeldTo(filters, 'carriedOver');
+
 const TELLS_HOW_LONG: readonly Query['measure']['kind'][] = ['extreme', 'average'];
 
 const isByDue = (measure: Query['measure']): boolean =>
@@ -146,15 +152,6 @@ function uncounted({ amounts, bounds, atLeast, filters }: Gathered, queries: rea
   return [...left, ...amounts.filter((amount) => !isUsed(amount))].map(({ span }) => span);
 }
 
-/** The one query of a question with how many cases it took them to be: 延期的那四件各是什么结果. */
-function expecting(queries: readonly Query[], { amounts }: Gathered): readonly Query[] {
-  const [expected, ...others] = amounts.filter(({ points, value }) => points && value > 1);
-  const [query, ...more] = queries;
-  return query && expected && others.length + more.length === 0
-    ? [{ ...query, expected: expected.value }]
-    : queries;
-}
-
 /** Times of a question that goes by this year alone though none of them is this year: 明年会收多少件. */
 function untaken({ times }: Gathered, queries: readonly Query[], { today, daysOf }: Context): Span[] {
   const year = today.slice(0, 4);
@@ -176,6 +173,26 @@ function untaken({ times }: Gathered, queries: readonly Query[], { today, daysOf
   return !isDefault || isYear || tellsTimes ? [] : times.map(({ time }) => time);
 }
 
+/** Whether something is told of each application of the ledger. */
+const isOfNothing = ({ measure, filters }: Query): boolean =>
+  filters.length === 0 && (measure.kind === 'aspect' || measure.kind === 'lasting');
+
+/** How many, and not 给个数. */
+const HOW_MANY = wordSet(['{多少|几|how}']);
+
+const quotedIn = (text: string, question: readonly Token[]): string =>
+  text.slice(question[0]?.start ?? 0, question.at(-1)?.end ?? 0);
+
+const OF_THOSE = { is: 'ofThose' } as const;
+
+/** …，几件是征地的: whether a clause behind a question opens with how many, of what was counted. */
+function opensWithCount(question: readonly Token[], { times, moments, measures }: Gathered): boolean {
+  const first = question.find(({ kind }) => kind !== 'sign');
+  const isCount =
+    first?.kind === 'word' && first.word.is === 'measure' && first.word.measure.kind === 'count';
+  return isCount && measures.length === 1 && times.length + moments.length === 0;
+}
+
 /** How many values a filter names: 050、051两件. */
 const listedIn = (filter: Filter): number =>
   filter.by === 'number' ? filter.numbers.length : filter.by === 'applicant' ? filter.names.length : 0;
@@ -188,8 +205,9 @@ export function readQuestions(text: string, ledger: LedgerWords, context: Contex
   const nobody: string[] = [];
   const declined = declinedIn(folded.text, tokens);
   const told = asTold(folded.text, tokens);
+  const silent: Span[] = [];
   const unused: Span[] = told.filter((token) => token.kind === 'word' && token.word.is === 'declined');
-  let { previous } = context;
+  let previous = context.previous && withoutExpected(context.previous);
   // What 其中 narrows is narrowed for that question alone: 今年收了几件，其中企业几件，收费多少.
   let base = previous;
   let times: Gathered['times'] = [];
@@ -197,7 +215,9 @@ export function readQuestions(text: string, ledger: LedgerWords, context: Contex
   let whole: ReturnType<typeof wholeOf> = { filters: [], times: [] };
   let isWithin = false;
   for (const [at, question] of questionsOf({ folded, tokens: told }).entries()) {
-    const { said: heard, unused: left } = toldApart(gather(question), ledger, folded.text);
+    const { said, unused: left } = toldApart(gather(question), ledger, folded.text);
+    const heard =
+      at > 0 && opensWithCount(question, said) ? { ...said, words: [...said.words, OF_THOSE] } : said;
     const notions = answeredByThen(inWholeOf(isWithin ? ofTheRest(heard) : heard, whole), times, context);
     if (notions.withinAt !== null) whole = wholeOf(notions);
     unused.push(...left);
@@ -217,11 +237,18 @@ export function readQuestions(text: string, ledger: LedgerWords, context: Contex
     if (before && isOtherTime(notions, before)) lean.isElliptic = true;
     const timed = at > 0 && (!asksOfOne || asksRate(notions)) ? inTimeOf(notions, times, context) : notions;
     if (timed.times.length > 0) times = timed.times;
-    const composed = expecting(compose(timed, { ...context, ...lean }), timed);
+    const composed = expecting(
+      compose(timed, { ...context, ...lean }).map((query) => besideAgain(query, timed, before)),
+      timed,
+    );
     // A time that no calendar tells is not passed over; that of a case is told where it is asked for.
     const isOfOne = asksOfCase(composed) && (lean.isAgreedTo || composed.every(tellsDays));
     if (!composed.some(isTimed) && !isOfOne && !composed.some(isOfCause))
-      unused.push(...notions.times.filter(({ time }) => !isNow(time, composed)).map(({ time }) => time));
+      unused.push(
+        ...notions.times
+          .filter(({ time }) => !isNow(time, composed) && !composed.some(isCarriedOver))
+          .map(({ time }) => time),
+      );
     if (composed.length > 0) unused.push(...uncounted(timed, composed));
     if (composed.some(({ filters }) => filters.some(isBy('when'))))
       unused.push(...untaken(notions, composed, context));
@@ -234,6 +261,14 @@ export function readQuestions(text: string, ledger: LedgerWords, context: Contex
       ? queries.map(({ query }) => query)
       : composed;
     unused.push(...unmet(question, answers), ...unspoken(question, answers));
+    // Of all there are nobody asks for what is told of each.
+    if (composed.some(isOfNothing)) unused.push(...notions.used);
+    // A question of which nothing was made is not passed over beside one that is answered; 给个数 behind it is none.
+    const isCountOnly =
+      notions.measures.every(({ kind }) => kind === 'count' || kind === 'list') &&
+      (at > 0 || !HOW_MANY.isIn(quotedIn(folded.text, question)));
+    if (composed.length === 0 && !isCountOnly && !isTold(notions, composed, before))
+      silent.push(...question.filter(asks));
     // What nothing can hold is not what was meant.
     if (composed.some((query) => isImpossible(query, context.today))) unused.push(...notions.used);
     // Who or when, asked of what was just asked for, is the same question with more to tell.
@@ -246,10 +281,12 @@ export function readQuestions(text: string, ledger: LedgerWords, context: Contex
     const counted = composed.some((query) => isCountOf(queries.at(-1)?.query, query)) ? queries.pop() : null;
     const used = joined([...(counted?.used ?? []), ...notions.used]);
     queries.push(...composed.map((query) => ({ query, used })));
-    previous = composed.at(-1) ?? previous;
+    const last = composed.at(-1);
+    previous = last ? withoutExpected(last) : previous;
     if (at === 0) heading = composed[0]?.filters.filter(isSubject) ?? [];
     isWithin ||= isNarrowed && at > 0;
     if (!isNarrowed) base = previous;
   }
+  if (queries.length > 0 && unused.length === 0) unused.push(...silent);
   return { queries, unused, nobody, folded, tokens, declined };
 }

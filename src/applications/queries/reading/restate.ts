@@ -1,5 +1,5 @@
-import { APPLICANT_KINDS } from '../../case/applicant.ts';
 import type { Filter } from '../query.ts';
+import { ofBodies, ofOthers } from './applicants-said.ts';
 import { ofCauses } from './causes.ts';
 import type { Context } from './context.ts';
 import type { Gathered, SaidFilter } from './gathered.ts';
@@ -46,10 +46,14 @@ const asPart = (notions: Gathered): Gathered => ({
   ],
 });
 
+const isCarried = ({ filter }: Pick<SaidFilter, 'filter'>): boolean =>
+  filter.by === 'state' && filter.state === 'carriedOver';
+
 /** 一月份的件都办完了吧: of all that came in then it is asked whether they are done. */
 const asWhole = (notions: Gathered): Gathered => ({
   ...asPart(notions),
-  times: notions.times.map((each) =>
+  // 去年结转的今年都办完了吗: those came before.
+  times: (notions.filters.some(isCarried) ? [] : notions.times).map((each) =>
     each.of?.filter ? { ...each, of: { moment: 'received', filter: null } } : each,
   ),
 });
@@ -89,18 +93,6 @@ function ofDisputes(notions: Gathered): Gathered {
 
 const CONSULTED: readonly string[] = ['consulted', 'agreed', 'objected'];
 
-/** 老百姓跟单位: organizations of any kind beside people. */
-function ofBodies(notions: Gathered): Gathered {
-  const isOfKinds = notions.filters.some(({ filter }) => filter.by === 'kind');
-  if (!has(notions, 'bodies') || !isOfKinds) return notions;
-  const filter: Filter = {
-    by: 'kind',
-    kinds: APPLICANT_KINDS.filter((kind) => kind !== 'naturalPerson'),
-    not: false,
-  };
-  return { ...notions, filters: [...notions.filters, { filter, moment: null, isJoined: true }] };
-}
-
 /** 征求过几次第三方: whom one asked is no result. */
 const ofThirdParties = (notions: Gathered): Gathered => {
   const isAsked = notions.filters.some(
@@ -114,21 +106,6 @@ const ofThirdParties = (notions: Gathered): Gathered => {
     ? { ...notions, filters: notions.filters.filter(({ filter }) => !isParty(filter)) }
     : notions;
 };
-
-/** 自然人、企业、其他: the rest beside kinds of applicants, or beside results of disputes. */
-function ofOthers(notions: Gathered): Gathered {
-  if (!has(notions, 'others')) return notions;
-  const by = notions.filters.find(({ filter }) => filter.by === 'kind' || filter.by === 'dispute')?.filter.by;
-  const other: Filter | null =
-    by === 'kind'
-      ? { by, kinds: ['otherOrganization'], not: false }
-      : by === 'dispute'
-        ? { by, kinds: [], results: ['otherResult'], not: false }
-        : null;
-  return other
-    ? { ...notions, filters: [...notions.filters, { filter: other, moment: null, isJoined: true }] }
-    : notions;
-}
 
 /** 谁答得最多: who did most of it is counted by what was answered. */
 function ofWhoMost(notions: Gathered, { previous }: Context): Gathered {
@@ -296,5 +273,8 @@ export function restated(whole: Gathered, context: Context): Gathered {
     isWhether(whole, context) ? asWhether(whole) : whole,
   );
   if (has(heard, 'share')) return asPart(heard);
-  return has(heard, 'every') && context.isAgreedTo ? asWhole(heard) : ofWhoMost(heard, context);
+  const isOfGroups = firstSaid(heard, 'groups')?.which === true;
+  return has(heard, 'every') && context.isAgreedTo && !isOfGroups
+    ? asWhole(heard)
+    : ofWhoMost(heard, context);
 }

@@ -32,7 +32,10 @@ function shareOf(
   const rest = [...kept, ...left].filter((filter) => !part.includes(filter));
   const decided = decidedOf(part);
   const isOfAnswers = part.some(
-    (filter) => filter.by === 'result' || (filter.by === 'state' && filter.state === 'answeredLate'),
+    (filter) =>
+      filter.by === 'result' ||
+      (filter.by === 'took' && filter.between === null) ||
+      (filter.by === 'state' && filter.state === 'answeredLate'),
   );
   const of = isOfAnswers ? 'answered' : 'received';
   const base = decided ? [...rest, decided] : rest.some(isBy('when')) ? rest : [thisYear(today, of), ...rest];

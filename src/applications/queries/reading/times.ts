@@ -111,7 +111,10 @@ function whenOf(
         not: said.not,
       },
     ];
-  const days = byThen(said, context);
+  // 半年内被复议的: what was done lies behind.
+  const past: SaidTime =
+    time.kind === 'within' ? { ...said, time: { ...time, kind: 'lately', count: time.count } } : said;
+  const days = byThen(past, context);
   // 明年会收多少件: nothing has come in yet.
   if (days?.from != null && days.from > context.today) return [];
   return days ? [{ by: 'when', moment, ...daysIn(days), not: said.not }] : [];

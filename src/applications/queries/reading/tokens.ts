@@ -1,4 +1,4 @@
-import { amountAt, type FoundAmount } from '../../../language/amounts.ts';
+import { amountAt } from '../../../language/amounts.ts';
 import { type FoundWord, type Lexicon, wordSet } from '../../../language/lexicon.ts';
 import { isBoundary } from '../../../language/persons.ts';
 import type { Span } from '../../../language/span.ts';
@@ -17,6 +17,7 @@ import {
 } from './counted.ts';
 import type { FindKnown, KnownAs } from './ledger-words.ts';
 import { listMarkAt } from './list-marks.ts';
+import { pointsAt } from './pointing.ts';
 import { speakerAt } from './speaker.ts';
 import type { Word } from './word.ts';
 
@@ -83,28 +84,6 @@ function asResult(token: Token, { words }: Vocabulary): Token | null {
   return isResult ? { kind: 'word', word, start: token.start, end: token.end } : null;
 }
 
-/** What stands before how many those are that are spoken of: 那两件, 名下的三件, 里头八件. */
-const POINTING = wordSet([
-  '{那|这|的|些|里|里面|里头|上|下|头|边|中|这么|他们|其余|另外|剩下|剩|两边|手里|手上|名下|是不是|是|总共|一共}',
-]);
-
-/** And behind it: 三件都, 三个人的, 9件分别. */
-const POINTED_BEHIND = wordSet(['{都|各|分别|人|里|中|当中|是不是|的结果|结果|到哪|是怎么|怎么|到底}']);
-
-/** 最急的两件 are asked for. */
-const isMost = (text: string, start: number): boolean => {
-  const at = text.lastIndexOf('最', start);
-  return at >= 0 && at >= start - LONGEST_MOST && [...text.slice(at, start)].every(isHan);
-};
-/** The longest words from 最 to what they are of. */
-const LONGEST_MOST = 7;
-
-/** Whether so many applications are only pointed at. */
-const pointsAt = (text: string, { start, end, value }: FoundAmount): boolean =>
-  value === 1 ||
-  (!isMost(text, start) &&
-    (POINTING.endingAt(text, start) !== null || POINTED_BEHIND.at(text, end) !== null));
-
 /** A place in an order: 第二慢 is what 最慢 asks for, past the first. */
 function placed(text: string, start: number, { words }: Vocabulary): Token | null {
   const rank = placeAt(text, start);
@@ -160,6 +139,19 @@ const asWord = ({ value, start, end }: FoundWord<Word>, text: string): Token =>
   value.is === 'foreign'
     ? { kind: 'unknown', words: text.slice(start, end), is: null, start, end }
     : { kind: 'word', word: value, start, end };
+
+/** The fewest characters of a word of a content. */
+const SHORTEST_CONTENT = 2;
+
+/** A content that the ledger knows, cut shorter: 补偿 of 补偿方面, though a 补偿方案 is known. */
+function shorterOf(known: ReturnType<Vocabulary['knownAt']>, text: string): Token[] {
+  if (known?.is !== 'content' || known.isWhole) return [];
+  const { start, end } = known;
+  return Array.from({ length: Math.max(end - start - SHORTEST_CONTENT, 0) }, (_, at): Token => {
+    const to = start + SHORTEST_CONTENT + at;
+    return { kind: 'unknown', words: text.slice(start, to), is: 'content', start, end: to };
+  });
+}
 
 /** The pieces that may begin at a place, the longest first; of equally long ones the one that says more. None where nobody knows what stands there. */
 function piecesAt(
@@ -221,6 +213,7 @@ function piecesAt(
     placed(text, start, vocabulary),
     filler && { kind: 'sign', sign: text.slice(start, filler.end), start, end: filler.end },
     named,
+    ...shorterOf(known, text),
   ];
   return pieces.flatMap((each) => each ?? []).sort((one, other) => other.end - one.end);
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../../language/span.ts';
 import type { Filter, Measure, Query } from '../query.ts';
+import { speaksOf } from './account.ts';
 import { isWord } from './around.ts';
 import { asksDays, betweenIn } from './between.ts';
 import { eventOf } from './events-said.ts';
@@ -39,10 +40,22 @@ const isOfDays = (measure: Measure): boolean =>
   (measure.kind === 'aspect' && TOLD_IN_DAYS.includes(measure.aspect)) ||
   ('of' in measure && measure.of === 'average');
 
+/** The longest or the shortest, of cases or of groups; of open ones those that came first. */
+const isExtreme = (measure: Measure): boolean =>
+  measure.kind === 'extreme' ||
+  isFew(measure) ||
+  ((measure.kind === 'groups' || measure.kind === 'compare') && measure.of === 'average');
+
+/** How many each of them has on average. */
+const isMean = (measure: Measure): boolean => measure.kind === 'groups' && measure.top === 'mean';
+
 /** Whether a question tells what things are compared by; how long one took by itself is told as well. */
 const isComparedBy = (of: 'average' | 'times' | 'result', { measure }: Query): boolean =>
   (measure.kind === 'compare' && measure.of === of) ||
-  (of === 'average' && (isOfDays(measure) || COUNTS_DAYS.includes(measure.kind)));
+  (of === 'average' &&
+    ((measure.kind === 'aspect' && measure.aspect === 'took') ||
+      ('of' in measure && measure.of === 'average') ||
+      COUNTS_DAYS.includes(measure.kind)));
 
 /** Whether several rates are told, one of each side. */
 const areRates = (queries: readonly Query[]): boolean =>
@@ -81,6 +94,9 @@ type Needs = {
   readonly [K in Word['is']]?: (query: Query, said: Said<Extract<Word, { is: K }>>) => boolean;
 };
 
+/** What stands for no query: a count takes up no word that needs more. */
+const NOTHING: Query = { measure: { kind: 'count' }, filters: [], latest: false };
+
 /** What words ask for that only some measures tell: 最多 a group, 多 a comparison, 占 a share. */
 const NEEDS: Needs = {
   top: ({ measure }) => measure.kind === 'groups' || measure.kind === 'compare' || isPlaced(measure),
@@ -107,6 +123,7 @@ const NEEDS: Needs = {
   share: ({ measure }) => measure.kind === 'share' || ('of' in measure && measure.of === 'share'),
   periodBefore: ({ measure }) => measure.kind === 'compare',
   or: ({ measure }) => measure.kind === 'groups' || measure.kind === 'compare' || measure.kind === 'aspect',
+  bodies: ({ measure, filters }) => JSON.stringify([measure, filters]).includes('kind'),
   others: (query, said) =>
     isExcepted(said) || JSON.stringify([query.measure, query.filters]).includes('other'),
   latest: ({ measure, latest }, { question }) =>
@@ -117,8 +134,21 @@ const NEEDS: Needs = {
   event: (query, { word }) => !UNHEARD.includes(word.event) || hasBetween(query),
   until: (query, { question }) => !endsStretch(question) || hasBetween(query),
   // 谁的平均用时最长: a mean tells no longest.
-  measure: (query, { word: { measure } }) =>
-    measure.kind === 'extreme' ? 'skip' in query.measure : !isFew(measure) || isFew(query.measure),
+  measure: (query, { word: { measure } }) => {
+    if (query === NOTHING) return !isFew(measure) && measure.kind !== 'extreme';
+    switch (measure.kind) {
+      case 'extreme':
+        return isExtreme(query.measure);
+      case 'share':
+        return query.measure.kind === 'share' || ('part' in query.measure && query.measure.part !== null);
+      case 'average':
+        return COUNTS_DAYS.includes(query.measure.kind) || isOfDays(query.measure) || isMean(query.measure);
+      case 'counting':
+        return isOfDays(query.measure) || query.measure.kind === 'counting';
+      default:
+        return !isFew(measure) || isFew(query.measure);
+    }
+  },
   suppose: ({ measure, filters }, { question }) =>
     measure.kind === 'supposed' ||
     (measure.kind === 'aspect' &&
@@ -127,14 +157,11 @@ const NEEDS: Needs = {
   permit: ({ measure }) => measure.kind === 'supposed',
 };
 
-/** What stands for no query: a count takes up no word that needs more. */
-const NOTHING: Query = { measure: { kind: 'count' }, filters: [], latest: false };
-
 /** Whether a query takes a word of a question up. */
 function isMet(token: Token & { readonly kind: 'word' }, question: readonly Token[], query: Query): boolean {
   const { word, start } = token;
   const needs = NEEDS[word.is] as ((query: Query, said: Said<Word>) => boolean) | undefined;
-  return needs?.(query, { word, start, question }) ?? true;
+  return (query === NOTHING || speaksOf(query, word)) && (needs?.(query, { word, start, question }) ?? true);
 }
 
 /** The words of a question whose meaning none of its queries took up: it is not answered as if they were not there. */

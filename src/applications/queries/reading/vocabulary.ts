@@ -4,6 +4,7 @@ import { ASPECT_WORDS } from './aspect-words.ts';
 import { BESIDE_WORDS } from './beside-words.ts';
 import { DECLINE_WORDS } from './decline-words.ts';
 import { DISPUTE_WORDS } from './dispute-words.ts';
+import { ENGLISH_WORDS } from './english-words.ts';
 import { EVENT_WORDS } from './event-words.ts';
 import { FORM_WORDS } from './form-words.ts';
 import { GROUP_WORDS } from './group-words.ts';
@@ -26,6 +27,7 @@ const WORDS: Lexicon<Word> = lexicon([
   ...ASPECT_WORDS,
   ...SMALL_WORDS,
   ...DECLINE_WORDS,
+  ...ENGLISH_WORDS,
 ]);
 
 /** Vocabularies by what their ledger knows: a message is read several times, and a ledger is folded once. */

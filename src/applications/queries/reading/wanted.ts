@@ -54,7 +54,7 @@ export function toldOf(notions: Gathered): 'count' | 'share' | 'average' {
   if (comparedBy(notions) === 'average') return 'average';
   if (notions.measures.some(({ kind }) => kind === 'average')) return 'average';
   const isTook = notions.measures.some((measure) => measure.kind === 'aspect' && measure.aspect === 'took');
-  if (isTook && has(notions, 'each')) return 'average';
+  if (isTook && (has(notions, 'each') || has(notions, 'compare'))) return 'average';
   return has(notions, 'parts') || (has(notions, 'share') && (has(notions, 'each') || has(notions, 'groups')))
     ? 'share'
     : 'count';
@@ -70,7 +70,7 @@ function lastingOf(notions: Gathered): Measure | null {
 }
 
 /** Which group alone is asked for: 哪个月收得多 asks for the largest. */
-const topOf = (notions: Gathered, groups: Groups): 'most' | 'least' | 'mean' | null =>
+const topOf = (notions: Gathered, groups: Groups): 'most' | 'least' | 'mean' | 'number' | null =>
   groups.top ??
   firstSaid(notions, 'top')?.top ??
   (has(notions, 'compare') || notions.place > 1 ? 'most' : null);
@@ -143,8 +143,18 @@ export function measureOf(notions: Gathered): Measure | null {
       return grouped(groups.by, { top, skip, of: 'average' });
     }
     const top = asksForNone(notions, groups) ? 'none' : topOf(notions, groups);
-    return grouped(groups.by, { top, skip, atLeast: groups.atLeast ?? notions.atLeast, of });
+    const rate = notions.measures.find((each) => each.kind === 'share');
+    const told = rate?.kind === 'share' ? { of: 'share' as const, part: rate.part } : { of };
+    return grouped(groups.by, { top, skip, atLeast: groups.atLeast ?? notions.atLeast, ...told });
   }
+  const longest = notions.measures.find((each) => each.kind === 'extreme');
+  // 承办人之间比，谁答得最快: whose mean is the shortest.
+  if (asksWhoMost(notions) && longest?.kind === 'extreme' && !has(notions, 'top'))
+    return grouped('handler', {
+      top: longest.which === 'longest' ? 'most' : 'least',
+      skip,
+      of: 'average',
+    });
   if (asksWhoMost(notions) || (asks(notions, 'handler', 'who') && notions.atLeast !== null))
     return grouped('handler', {
       top: notions.atLeast === null ? (firstSaid(notions, 'top')?.top ?? 'most') : null,
@@ -198,7 +208,8 @@ export function measureOf(notions: Gathered): Measure | null {
   if (toldOfUrgent && ofFirst(notions, toldOfUrgent) !== toldOfUrgent) return toldOfUrgent;
   // 张大年和李桂花谁先: of those that are picked out each is told, whether it is open or not.
   if (casesIn(notions)) return listed('due');
-  const said1 = amountAsked(notions) ?? (has(notions, 'that') || skip > 0 ? 1 : MOST_URGENT);
+  const isOne = has(notions, 'that') || skip > 0 || firstSaid(notions, 'urgent')?.one === true;
+  const said1 = amountAsked(notions) ?? (isOne ? 1 : MOST_URGENT);
   return listed('due', Math.min(Math.max(said1, 1), MOST_LISTED), skip);
 }
 
@@ -215,6 +226,7 @@ const BY_ITSELF: readonly Measure['kind'][] = ['average', 'extreme', 'lasting', 
 export const isWhole = (notions: Gathered, asked: Measure | null): boolean =>
   has(notions, 'still') ||
   has(notions, 'urgent') ||
+  (asked?.kind === 'count' && notions.words.some((word) => word.is === 'nothing' && word.all === true)) ||
   notions.moments.length > 0 ||
   (asked?.kind === 'list' && asked.most !== null) ||
   (asked !== null && BY_ITSELF.includes(asked.kind));
@@ -258,7 +270,10 @@ export function inWhole(
     return { kind: 'lasting', between: { from: 'due', to: 'today' } };
   if (asked?.kind === 'extreme' && asked.between === null && isOverdue)
     return listed(asked.which === 'longest' ? 'due' : 'dueLast', asked.most ?? 1, asked.skip);
-  if (asked?.kind === 'extreme' && asked.between === null && filters.some(isOpenState))
+  const isInTime =
+    filters.some((each) => each.by === 'state' && each.state === 'overdue' && each.not) &&
+    !filters.some(isBy('when'));
+  if (asked?.kind === 'extreme' && asked.between === null && (isInTime || filters.some(isOpenState)))
     return listed(asked.which === 'longest' ? 'received' : 'newest', asked.most ?? 1, asked.skip);
   return asked;
 }

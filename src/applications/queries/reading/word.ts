@@ -14,8 +14,8 @@ export type Word =
   | { readonly is: 'filter'; readonly filter: Plain; readonly moment?: Moment; readonly isDenied?: true }
   /** Names the day that a time is of, and holds to nothing else: 收到, 到期. */
   | { readonly is: 'moment'; readonly moment: Moment }
-  /** `ofEvent`: up to today from whatever is said to have happened: 到现在几天了. */
-  | { readonly is: 'measure'; readonly measure: Measure; readonly ofEvent?: true }
+  /** `ofEvent`: up to today from whatever is said to have happened: 到现在几天了. `ofTimes`: how often something was done, to the case that is spoken of where one is: 延过几次. */
+  | { readonly is: 'measure'; readonly measure: Measure; readonly ofEvent?: true; readonly ofTimes?: true }
   /** Splits up, or asks for the largest part, where 最多 stands beside it. */
   /** `ofOpen`: of what is pending: 谁手上. */
   | {
@@ -23,7 +23,7 @@ export type Word =
       readonly by: Grouping;
       readonly which?: true;
       readonly ofOpen?: true;
-      readonly top?: 'most' | 'least' | 'mean';
+      readonly top?: 'most' | 'least' | 'mean' | 'number';
       readonly atLeast?: number;
     }
   | { readonly is: 'top'; readonly top: 'most' | 'least' }
@@ -59,8 +59,8 @@ export type Word =
   /** `every`: what 都…了吗 asks of all of them. */
   /** `long`: it asks how long that lasted: 延期了几天. */
   | { readonly is: 'aspect'; readonly aspect: Aspect; readonly every?: Plain; readonly long?: true }
-  /** The first so many by their date: 最急的三件. */
-  | { readonly is: 'urgent' }
+  /** The first so many by their date: 最急的三件; `one`: the first alone: 哪个先到期. */
+  | { readonly is: 'urgent'; readonly one?: true }
   /** The one that came last: 最近那件. */
   | { readonly is: 'latest' }
   /** Due within few days: 快到期. */
@@ -88,7 +88,8 @@ export type Word =
   /** The row beside those that are named: 其他. */
   | { readonly is: 'others' }
   | { readonly is: 'me' }
-  | { readonly is: 'not' }
+  /** `none`: not one: 一件都没. */
+  | { readonly is: 'not'; readonly none?: true }
   | { readonly is: 'except' }
   | { readonly is: 'exceptEnd' }
   /** Of those last spoken of: 其中. */
@@ -117,6 +118,10 @@ export type Word =
       readonly from?: true;
       /** What follows is still to be done: 要, 得. */
       readonly obliges?: true;
+      /** All that was ever registered: 台账里一共. */
+      readonly all?: true;
+      /** Asks whether there are any: 有没有. */
+      readonly any?: true;
       /** It is asked of the present: 目前. */
       readonly now?: true;
     };
