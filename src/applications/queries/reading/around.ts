@@ -1,6 +1,10 @@
+import { wordSet } from '../../../language/lexicon.ts';
 import type { SaidFilter, Unknown } from './gathered.ts';
 import { isJoint, type Token } from './tokens.ts';
 import type { Word } from './word.ts';
+
+/** What stands behind those of which some are asked for: 11月的8件里. */
+export const WITHIN = wordSet(['{里|里面|里头|中|当中|内|之中}']);
 
 /** Whether a piece is a word of some sort. */
 export const isWord = <K extends Word['is']>(

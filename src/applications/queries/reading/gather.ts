@@ -1,4 +1,3 @@
-import { wordSet } from '../../../language/lexicon.ts';
 import type { Span } from '../../../language/span.ts';
 import type { Filter, Measure } from '../query.ts';
 import {
@@ -15,6 +14,7 @@ import {
   isWord,
   nextSaying,
   saysAbout,
+  WITHIN,
 } from './around.ts';
 import { betweenIn, datedIn, eventsOf } from './between.ts';
 import { saysHow } from './events-said.ts';
@@ -26,9 +26,6 @@ import { isJoint, type Token } from './tokens.ts';
 import { asFilter, type Word } from './word.ts';
 
 type Moment = Extract<Filter, { by: 'when' }>['moment'];
-
-/** What stands behind those of which some are asked for: 11月的8件里. */
-const WITHIN = wordSet(['{里|里面|里头|中|当中|内|之中}']);
 
 /** Goes through the pieces of one question from left to right. */
 export function gather(whole: readonly Token[]): Gathered {
