@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withoutAsBefore } from '../../src/drafting/carry/carried.ts';
 import { Talk } from './support/talk.ts';
 
 describe('walking through the questions', () => {
@@ -94,9 +95,14 @@ describe('walking through the questions', () => {
     expect(talk.at('draft.problems').seen).toContain('这一部分还没有要点，无法起草');
   });
 
-  it.each(['没有变化', '和去年一样', '同上年'])('writes no “%s” into the report', (same) => {
+  it.each([
+    '没有变化',
+    '和去年一样',
+    '同上年',
+  ])('keeps “%s” for the draft, which carries last year’s words', (same) => {
     const talk = new Talk().at('notes.platforms').say(same);
-    expect(talk.session.content.notes['notes.platforms']).toEqual([]);
+    expect(talk.session.content.notes['notes.platforms']).toEqual([same]);
+    expect(withoutAsBefore([{ id: '1', aspect: 'platforms', text: same }])).toEqual([]);
   });
 
   it('takes “没有” said again while zeros wait for the same answer, and “不对” for a refusal', () => {
