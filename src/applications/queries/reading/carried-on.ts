@@ -122,8 +122,16 @@ export function besideAgain(query: Query, notions: Gathered, before: Query | und
   const sides = before?.measure.kind === 'compare' ? before.measure.sides : [];
   const isOfSorts = sides.length > 0 && sides.flat().every(({ by }) => SORTS.includes(by));
   const isPlain = measure.kind === 'count' || (measure.kind === 'list' && measure.most === null);
-  const isOwn = notions.times.length > 0 || filters.some(({ by }) => SORTS.includes(by) || by === 'number');
+  const isOwn =
+    notions.times.length > 0 ||
+    notions.filters.some(({ filter: { by } }) => SORTS.includes(by) || by === 'number');
+  const sorts = new Set(sides.flat().map(({ by }) => by));
+  const rest = filters.filter(({ by }) => !sorts.has(by));
   return isOfSorts && isPlain && !isOwn && !has(notions, 'ofAll')
-    ? { ...query, measure: { kind: 'compare', sides: sides.map((side) => [...side]), of: 'count' } }
+    ? {
+        ...query,
+        filters: rest,
+        measure: { kind: 'compare', sides: sides.map((side) => [...side]), of: 'count' },
+      }
     : query;
 }

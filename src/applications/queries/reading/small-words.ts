@@ -114,7 +114,7 @@ export const SMALL_WORDS: WordTable<Word> = [
     { is: 'latest' },
   ],
   // How many people there are no fact of a case tells.
-  [['{多少|几}{个人|人}'], { is: 'foreign' }],
+  [['{一共|总共|共|有|}{多少|几}{个人|人}'], { is: 'foreign' }],
   [['{都|全都|均|全部都|个个|统统}'], { is: 'every' }],
   [['{还有|还剩|还剩下|还余|仍有|尚有|还在|还有没有}'], { is: 'still' }],
   [['{单位|机构|团体|组织}{的|}'], { is: 'bodies' }],

@@ -46,6 +46,13 @@ const isExtreme = (measure: Measure): boolean =>
   isFew(measure) ||
   ((measure.kind === 'groups' || measure.kind === 'compare') && measure.of === 'average');
 
+/** Whether it is told how much was charged. */
+const isOfFees = (measure: Measure): boolean =>
+  measure.kind === 'fees' ||
+  measure.kind === 'summary' ||
+  (measure.kind === 'list' && measure.order === 'fee') ||
+  ('aspect' in measure && measure.aspect === 'fee');
+
 /** How many each of them has on average. */
 const isMean = (measure: Measure): boolean => measure.kind === 'groups' && measure.top === 'mean';
 
@@ -143,6 +150,8 @@ const NEEDS: Needs = {
         return query.measure.kind === 'share' || ('part' in query.measure && query.measure.part !== null);
       case 'average':
         return COUNTS_DAYS.includes(query.measure.kind) || isOfDays(query.measure) || isMean(query.measure);
+      case 'fees':
+        return isOfFees(query.measure) || query.filters.some(({ by }) => by === 'charge');
       case 'counting':
         return isOfDays(query.measure) || query.measure.kind === 'counting';
       default:
