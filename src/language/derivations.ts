@@ -31,20 +31,22 @@ export interface Derivation {
 
 /** Words that say of a figure that it adds others up. */
 export const SUMMED = wordSet([
-  '{共|合计|累计|总计|总量|总数|合共|加起来|总|两项|三项|两者|二者|三者|相加}',
-  '应{办|办理|答复}',
+  '{共|合计|累计|总计|总量|总数|合共|加起来|总|两项|三项|两者|二者|三者|两类|三类|两榜|相加|合并计算}',
+  '{应|需|待|须}{办|办理|答复|处理}',
+  '待办',
   '达到',
 ]);
-const LEFT = wordSet(['{其余|其它|其他|剩余|余下|余|另外|另有|另|相差|尚有|还有}']);
+const LEFT = wordSet(['{其余|其它|其他|剩余|余下|余|剩|另外|另有|另|相差|差距|尚有|还有}']);
 const LISTED = wordSet(['{其中|包括|包含|分别|未|没|不}']);
 const APART = wordSet(['{低于|高于|多于|少于|高出|超出|低|高|落后|领先}']);
+const NET = wordSet(['净']);
 const MEAN = wordSet(['{平均|月均|日均|周均|季均|年均|人均|均}']);
 
 /** Words that only say how a figure follows from others. */
 export const OF_DERIVATION = wordSet([
   '{平均|月均|日均|周均|季均|年均|人均|均}{每|}{年|月|周|日|天|季|季度|人|条|篇|场|次|期|个|}{约|为|有|达|}',
   '{占|占比|比例|比重|约占|仅占}{为|达|约|超过|}{全部|总数|总量|总|全年|办结总数|办理总数|其中|}{的|}',
-  '{两|三|二者|两者|三者}{项|者|类}{合计|相加|共|均|}',
+  '{两|二|三|四}{项|者|类}{合计|相加|合共|共|均|}',
   '{合计|共计|总计|累计|其余|另有|净}',
   '{增加|增长|减少|下降|提高|提升|上升|降低|前进|增幅|降幅|减幅|压减}{至|到|为|了|}',
 ]);
@@ -94,6 +96,7 @@ export const DERIVATIONS: readonly Derivation[] = [
     of: 'this year and last',
     value: (now, then) => now - then,
   },
+  { name: 'difference', says: ['count'], signs: NET, isChange: true, of: 'parts', value: (a, b) => a - b },
   {
     name: 'growth',
     says: ['percent'],

@@ -118,7 +118,9 @@ const phone: Reader = (candidate) => {
   const long = raw.length >= 7 && !/[.,]/.test(raw) && amountAt(text, start)?.unit === '';
   const hotline =
     HOTLINE.test(raw) && /^(?:")?(?:[^\d，。；]{0,6}(?:热线|平台|工单|诉求|投诉)|[、，"])/.test(after);
-  return (named && raw.length >= SHORTEST_NUMBER) ||
+  // 接听咨询电话7450个 counts calls.
+  const counts = (amountAt(text, start)?.unit ?? '') !== '';
+  return (named && !counts && raw.length >= SHORTEST_NUMBER) ||
     dashed ||
     (long && !/^[万亿余多元]/.test(after)) ||
     hotline

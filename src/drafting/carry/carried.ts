@@ -28,7 +28,7 @@ function sentenceRenewed(sentence: string, { report, previous }: DraftRequest): 
     .filter(({ figure }) => figure.kind === 'count')
     .reduceRight((text, bound) => {
       const { lead, trail, upTo, figure, printed } = bound;
-      const place = { lead, trail, upTo, sentence: folded.text, paragraph: '' };
+      const place = { lead, trail, upTo, sentence: folded.text, paragraph: '', aspect: '' };
       const cells = cellsNamed(place, report.form).find(
         (sum) => previous !== null && totalIn(previous, sum) === figure.value,
       );

@@ -122,8 +122,9 @@ function distributedLeads(text: string, counted: readonly Figure[]): ReadonlyMap
   if (!at) return leads;
   const first = counted.findIndex(({ start }) => start >= at.end);
   let last = first;
-  while (last >= 0 && listedIn(text.slice(counted[last]?.end, counted[last + 1]?.start ?? 0)).length > 1)
-    last += 1;
+  // 依次为无法提供47件、不予公开19件: each has words of its own.
+  const isNext = (between: readonly string[]) => between.length > 1 && between.every((item) => item === '');
+  while (last >= 0 && isNext(listedIn(text.slice(counted[last]?.end, counted[last + 1]?.start ?? 0)))) last += 1;
   const figures = counted.slice(first, last + 1);
   if (first < 0 || figures.length < 2) return leads;
   const words = text.slice(at.end, figures[0]?.start);

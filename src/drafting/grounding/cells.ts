@@ -24,6 +24,8 @@ export interface Place {
   readonly upTo: string;
   readonly sentence: string;
   readonly paragraph: string;
+  /** The aspect that the sentence is on; '' where that cannot be told. */
+  readonly aspect: string;
 }
 
 /** In a sentence on a table's matter nearly every word of the table is clear: what it names must agree with a cell. */
@@ -96,7 +98,7 @@ function ofApplications(
   if (rows.has('total') || dealtWith.isIn(text)) return [of('total')];
   if (!rows.has('new') && !applied.isIn(text)) return [];
   // 6件申请中，予以公开4件: all that there was to be dealt with.
-  if (place.trail.endsWith('申请中')) return [of('new'), both];
+  if (place.trail.endsWith('申请中')) return [of('new'), both, of('total')];
   return inHand.isIn(place.sentence) && place.sentence.includes('结转') ? [of('new'), both] : [of('new')];
 }
 
@@ -178,6 +180,8 @@ function namedBy(
   }
 }
 
+const OF_APPLICATIONS: readonly TableTopic[] = ['applications'];
+
 /** A text without the kinds of applicant that it names, and those kinds. */
 function parted(text: string, version: FormVersion): { rest: string; columns: readonly string[] } {
   const kinds = namesIn(text, 'applications', version).filter((name) => columnsOf(name).length > 0);
@@ -191,7 +195,7 @@ const isOfKind = ({ columns }: { readonly columns: readonly string[] }): boolean
 
 /** Whether words beside a figure only link it to what was said before: 共, 其中有. */
 const isBare = (text: string): boolean =>
-  isSmall(fold(text, 'dropped').text.replace(/其中|包括|分别|另有|\d{4}年度?/g, ''), APPLICATIONS);
+  isSmall(fold(text, 'dropped').text.replace(/其中|包括|分别|依次|另有|其余|剩余|余下|\d{4}年度?/g, ''), APPLICATIONS);
 
 /**
  * The cells that the words around a figure name, each a sum that it may stand for; none where they name nothing of the
@@ -201,7 +205,9 @@ export function cellsNamed(place: Place, version: FormVersion): Cells[] {
   const { lead, trail, upTo, sentence, paragraph } = place;
   if ([lead, trail].some((text) => countsOtherMatters(text, version) || countsSomeWays(text))) return [];
   const near = topicsOf(sentence, version);
-  const topics = near.length > 0 ? near : topicsOf(paragraph, version);
+  // 申请处罚案卷的1件逾期不补正: of what is asked for no table tells here.
+  const isOnApplications = place.aspect === 'onRequest' && !near.includes('disputes');
+  const topics = isOnApplications && near.length > 0 ? OF_APPLICATIONS : near.length > 0 ? near : topicsOf(paragraph, version);
   const before = parted(lead, version);
   const behind = parted(trail, version);
   const { rest } = before;

@@ -12,11 +12,12 @@ import { figuresFit, unitsFit } from './fitting.ts';
 import { type Judged, ownLines, placeOf, type Rests } from './ground-of.ts';
 
 const LAST_YEAR = wordSet(['{上|去}年', '上年{度|同期|}', '上一年', '同比', '前一年', '同期', '相比']);
-const UP = wordSet(['{增加|增长|上升|增|多|提高|提升|增幅|净增|高出|涨|前进|延长}']);
-const DOWN = wordSet(['{减少|下降|降低|少|减|降幅|降|回落|后退|压减|压缩|缩短}']);
+const UP = wordSet(['{增加|增长|上升|增|多|提高|提升|增幅|增速|增量|升幅|涨幅|净增|高出|多出|涨|前进|延长}']);
+const DOWN = wordSet(['{减少|下降|降低|少|减|降幅|降|回落|后退|压减|压缩|缩短|减幅|少出}']);
 
 /** What a clause says that only compares with last year, as content has it. */
 export const OF_CHANGE: ReadonlySet<string> = new Set([
+  '相比',
   '上年增加',
   '上年减少',
   '上年',
@@ -53,9 +54,15 @@ export const changeIn = (claim: Bound, judged: Judged): Way =>
   namesLastYear(claim.upTo, judged) ? wayBeside(claim) : 0;
 
 /** Whether a figure is only more or less of something: 少了6件. It is no part of a whole. */
-export const isDifference = ({ lead }: Bound): boolean =>
-  NO_DIFFERENCE.endingAt(lead, lead.length) === null &&
-  ([UP, DOWN].some((words) => words.endingAt(lead, lead.length) !== null) || /[多少]了$/.test(lead));
+export function isDifference({ lead: words }: Bound): boolean {
+  const lead = words.replace(LINKS, '');
+  return (
+    NO_DIFFERENCE.endingAt(lead, lead.length) === null &&
+    ([UP, DOWN].some((sort) => sort.endingAt(lead, lead.length) !== null) || /[多少]了$/.test(lead))
+  );
+}
+/** What may stand between a change and how large it is: 增量为315条. */
+const LINKS = /[为达约近]{1,2}$/;
 /** What only ends as such a word does: 新增3处, 至少2次. */
 const NO_DIFFERENCE = wordSet(['{新|加|增}增', '{至|不|最|缺}少', '{最|至|很|许}多']);
 

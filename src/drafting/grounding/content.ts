@@ -70,35 +70,44 @@ function readRuns(text: string, isWhole: boolean): string[] {
   for (let index = 0; index < words.length; ) {
     const word = WORDS.at(words, index);
     const char = words.charAt(index);
-    if (word && (word.word.length > 1 || alone.has(index))) {
+    // 节前, 批后: two lone characters make one word.
+    const isOfWord = word?.word.length === 1 && run.length === 1 && alone.has(index - 1);
+    if (word && !isOfWord && (word.word.length > 1 || alone.has(index))) {
       close();
       if (word.value !== '') runs.push(word.value);
     } else if (isWordChar(char)) run += char;
     else close();
-    index = word && (word.word.length > 1 || alone.has(index)) ? word.end : index + 1;
+    index = word && !isOfWord && (word.word.length > 1 || alone.has(index)) ? word.end : index + 1;
   }
   close();
   return runs;
 }
 
-/** What a source may be asked for: the pairs of neighbouring characters, and the characters, of its content. */
+/** What a source may be asked for: pairs and triples of neighbouring characters, and the characters, of its content. */
 export interface Content {
   readonly pairs: ReadonlySet<string>;
+  /** Three characters may be a short name: 村监会, 法审前置. */
+  readonly triples: ReadonlySet<string>;
   readonly chars: ReadonlySet<string>;
 }
 
-const pairsOf = (run: string): string[] => [...run].slice(1).map((char, index) => run.charAt(index) + char);
+const stretchesOf = (run: string, length: number): string[] =>
+  [...run].slice(length - 1).map((_, index) => run.slice(index, index + length));
 
 const toldByRuns = (runs: readonly string[]): Content => ({
-  pairs: new Set(runs.flatMap(pairsOf)),
+  pairs: new Set(runs.flatMap((run) => stretchesOf(run, 2))),
+  triples: new Set(runs.flatMap((run) => stretchesOf(run, 3))),
   chars: new Set(runs.flatMap((run) => [...run])),
 });
+
+/** Particles within a spoken verb: 定了密, 建了档. */
+const PARTICLES = /[了过](?=\p{Script=Han})/gu;
 
 /** What a text tells: its content, as it stands and in official words, and its very words. */
 export const toldBy = (text: string): Content =>
   toldByRuns([
     ...KIND_WORDS.all(fold(text, 'dropped').text).map(({ value }) => value),
-    ...[text, inOfficialWords(text)].flatMap((words) => runsOf(words)),
+    ...[text, inOfficialWords(text), text.replace(PARTICLES, '')].flatMap((words) => runsOf(words)),
     ...fold(text, 'dropped').text.split(/[^\p{Script=Han}a-z]+/u),
   ]);
 
@@ -109,13 +118,27 @@ export interface Cover {
   readonly near: number;
 }
 
+/** How far apart, in characters, the parts of a full name may stand of which a short one has the first of each: 村务监督委员会. */
+const APART = 4;
+
+/** Where a run spells out what a source has in three characters: 村务监督委员会 for 村监会. */
+function spelledOut(run: string, { triples }: Content): [from: number, to: number][] {
+  const found: [number, number][] = [];
+  for (let first = 0; first + 3 < run.length; first += 1)
+    for (let second = first + 1; second <= first + APART; second += 1)
+      for (let third = second + 1; third <= second + APART && third < run.length; third += 1)
+        if (triples.has(run.charAt(first) + run.charAt(second) + run.charAt(third))) found.push([first, third]);
+  return found;
+}
+
 /** Holds the content of a text against what a source tells. */
 export function coverOf(runs: readonly string[], told: Content): Cover {
   let [length, held, near] = [0, 0, 0];
   for (const run of runs) {
     const places = new Set<number>();
-    for (const [index, pair] of pairsOf(run).entries())
+    for (const [index, pair] of stretchesOf(run, 2).entries())
       if (told.pairs.has(pair)) places.add(index).add(index + 1);
+    for (const [from, to] of spelledOut(run, told)) for (let at = from; at <= to; at += 1) places.add(at);
     length += run.length;
     held += places.size;
     near += [...run].filter((char) => told.chars.has(char)).length;

@@ -3,13 +3,13 @@ import { listedIn } from '../../language/lists.ts';
 import { countsCases } from '../../language/units.ts';
 import type { Bound } from './bound.ts';
 import { cellsNamed, totalIn } from './cells.ts';
-import { changeIn, isDifference, lastYearRests, levelledRests } from './changes.ts';
+import { changeIn, isDifference, lastYearRests, levelledRests, namesLastYear } from './changes.ts';
 import { coverOf, runsOf, shareOf } from './content.ts';
 import { daysApart } from './days.ts';
 import { derivedRests } from './derived.ts';
 import { type Judged, ownLines, placeOf, type Rests } from './ground-of.ts';
 import { notesWith, sumWith } from './noted.ts';
-import { topicsOf } from './topics.ts';
+import { isOfFees } from './of-one-note.ts';
 
 /** What the tables say of a figure whose words name cells: that it is right, that it is wrong, or nothing. */
 function tablesOn(
@@ -81,7 +81,7 @@ function countRests(claim: Bound, judged: Judged): Rests {
   }
   const tables = tablesOn(claim, judged);
   if (tables.named && !tables.rests && judged.evidence.disputed.has(claim.figure.value)) return null;
-  if (noted.tie === 'noun' || (noted.tie === 'line' && (!tables.named || tables.rests)))
+  if (noted.tie === 'noun' || (noted.tie === 'line' && (!tables.named || tables.isOfAll || tables.rests)))
     return [...noted.rests, ...(tables.rests ?? [])];
   return (
     tables.rests ??
@@ -118,13 +118,17 @@ function percentRests(claim: Bound, judged: Judged): Rests {
 
 /** Fees of the tables in yuan: 行政事业性收费 (万元) and, in the 2019 layout, 采购总金额 (元). */
 function moneyInTables(claim: Bound, judged: Judged): Rests {
-  const { proactive } = judged.evidence.report;
+  const isThen = namesLastYear(claim.clause, judged) && !isDifference(claim);
+  const { report, previous } = judged.evidence;
+  const of = isThen ? previous : report;
+  if (!of || !isOfFees(judged)) return null;
+  const { proactive } = of;
+  const year = isThen ? 'previous.' : '';
   const step = claim.printed.includes('万') ? 10_000 * 10 ** -claim.figure.decimals : 0.005;
   const isNear = (yuan: number | null) => yuan !== null && Math.abs(yuan - claim.figure.value) <= step;
-  if (!topicsOf(judged.sentence, judged.evidence.report.form).includes('fees')) return null;
   const fees = proactive.fees?.amountWan ?? null;
-  if (isNear(fees === null ? null : fees * 10_000)) return ['proactive.fees.amountWan'];
-  return isNear(proactive.procurement?.amount ?? null) ? ['proactive.procurement.amount'] : null;
+  if (isNear(fees === null ? null : fees * 10_000)) return [`${year}proactive.fees.amountWan`];
+  return isNear(proactive.procurement?.amount ?? null) ? [`${year}proactive.procurement.amount`] : null;
 }
 
 function moneyRests(claim: Bound, judged: Judged): Rests {

@@ -21,9 +21,9 @@ export function unitsFit(a: string, b: string): boolean {
   return sameKind(a, b);
 }
 
-/** Whether what is said of how exact a figure is stays true: 近3000 is not 3000, 约 may be any, 近 and 余 may be 约. */
+/** Whether what is said of how exact a figure is stays true: 近3000 is not 3000, 约 may be any, 近 may be 约; 超过 is not 左右. */
 const exactnessFits = (a: Bound['exactness'], b: Bound['exactness']): boolean =>
-  a === b || a === 'about' || (b === 'about' && a !== 'exact');
+  a === b || a === 'about' || (b === 'about' && a === 'below');
 
 /** Up to which time something is done is said with and without 内: 3天内, 3日以内. */
 const isTerm = (a: Bound, b: Bound): boolean =>

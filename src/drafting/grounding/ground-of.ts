@@ -21,12 +21,13 @@ export interface Judged {
 }
 
 /** The surroundings of a figure as the tables are asked. */
-export const placeOf = ({ lead, trail, upTo }: Bound, { sentence, paragraph }: Judged): Place => ({
+export const placeOf = ({ lead, trail, upTo }: Bound, { sentence, paragraph, aspect }: Judged): Place => ({
   lead,
   trail,
   upTo,
   sentence,
   paragraph,
+  aspect,
 });
 
 /** Notes that bear a sentence on any aspect: what was asked to be changed, and what a person vouched for. */

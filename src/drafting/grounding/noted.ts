@@ -5,7 +5,7 @@ import { sortsOf } from '../../language/units.ts';
 import { METRICS } from '../words/claims.ts';
 import type { Bound } from './bound.ts';
 import { type Content, coverOf, runsOf } from './content.ts';
-import type { Line } from './evidence.ts';
+import { isOfOrgan, type Line } from './evidence.ts';
 import { figuresFit, unitsFit } from './fitting.ts';
 import { type Judged, ownLines, type Rests } from './ground-of.ts';
 import { sense } from './sentences.ts';
@@ -96,7 +96,7 @@ function tieOf(claim: Bound, source: Bound, line: Line, rival: number, judged: J
       ? 'line'
       : null;
   }
-  const clause = runsOf(claim.clause);
+  const clause = runsOf(claim.clause).filter((run) => !isOfOrgan(run, judged.evidence));
   const around = clause.length > 0 ? clause : runsOf(judged.sentence);
   const isTold = around.length === 0 || clause.length === 0 ? isOwn : held(around, line.told) > 0;
   const beside = held([...around, ...runsOf(judged.sentence)], line.told);
@@ -115,7 +115,8 @@ const SPOKEN: Readonly<Record<string, string>> = { 粉丝: '关注', 阅读: '�
 /** Whether a line measures by what a figure does: 粉丝3万 is not 阅读量3万. */
 const isOfMetric = ({ runs }: Bound, { told, text }: Line): boolean => {
   const metric = METRICS.find((word) => runs.includes(word));
-  return metric === undefined || told.pairs.has(metric) || text.includes(SPOKEN[metric] ?? metric);
+  const isOther = METRICS.some((word) => text.includes(word) || told.pairs.has(word));
+  return metric === undefined || !isOther || told.pairs.has(metric) || text.includes(SPOKEN[metric] ?? metric);
 };
 
 const tellsDay = (clause: string): boolean =>
@@ -131,7 +132,7 @@ export function notesWith(
   judged: Judged,
 ): { readonly tie: Tie; readonly rests: readonly string[] } {
   // 水利局公开水利信息438条: whose report it is counts nothing.
-  const runs = counted.runs.filter((run) => !judged.evidence.organ.name.includes(run));
+  const runs = counted.runs.filter((run) => !isOfOrgan(run, judged.evidence));
   const claim = { ...counted, runs };
   const own = ownLines(judged);
   const rivals = { own: rivalOf(claim, own), any: rivalOf(claim, judged.evidence.lines) };

@@ -32,7 +32,9 @@ function numeralsIn(text: string): Numeral[] {
   for (let index = 0; index < text.length; ) {
     const number = isNumeral(text.charAt(index)) ? numberAt(text, index) : null;
     const isFree = number && !figures.some(({ start, end }) => start <= index && index < end);
-    if (number && isFree && number.value > 1 && number.precision === 'exact')
+    // 问题有二：: how many follow is seen.
+    const isOfList = number !== null && text.charAt(number.end) === '：';
+    if (number && isFree && !isOfList && number.value > 1 && number.precision === 'exact')
       numerals.push({ start: index, end: number.end, value: number.value, counts: text.charAt(number.end) });
     index = number ? Math.max(number.end, index + 1) : index + 1;
   }

@@ -22,6 +22,25 @@ export const wholesOfNote = ({ rests, value, unit }: Operand, { evidence }: Judg
         .map(({ figure }) => ({ value: figure.value, unit: figure.unit, rests: [ref] })),
     );
 
+/** Two figures of one note of which a share is told: 收2215件，办结2198件 is 办结率99.2%. */
+export function partsWithin(claim: Bound, { sentence, evidence }: Judged): Pair[] {
+  const runs = runsOf(sentence);
+  // What the share is of stands in its own clause or in the one before: 专家解读偏少，仅占23.1%.
+  const named = runsOf(claim.upTo.split(/[，；：]/).slice(-2).join('，'));
+  return evidence.lines
+    .filter(({ told }) => coverOf(runs, told).held > 1)
+    .flatMap(({ ref, figures }) => {
+      const counts = figures.filter(({ figure }) => figure.kind === 'count');
+      return counts
+        .filter(({ noun }) => coverOf(named, noun).held > 0)
+        .flatMap(({ figure: part }) =>
+          counts
+            .filter(({ figure }) => figure.value > part.value && unitsFit(figure.unit, part.unit))
+            .map(({ figure }) => ({ one: figure.value, other: part.value, rests: [ref] })),
+        );
+    });
+}
+
 /** How many characters of a word tell that another clause speaks of the same. */
 const WORD = 2;
 
@@ -98,11 +117,16 @@ export const grownFrom = (
   );
 const LESS = wordSet(['{少|减|降}']);
 
+const FEES = '收费';
+/** Whether a sentence speaks of the fees of table 二. */
+export const isOfFees = ({ sentence, evidence: { report } }: Judged): boolean =>
+  topicsOf(sentence, report.form).includes('fees') || sentence.includes(FEES);
+
 /** The fees of both years, in yuan. */
-export function feesOf(claim: Bound, { sentence, evidence: { report, previous } }: Judged): Pair[] {
+export function feesOf(claim: Bound, judged: Judged): Pair[] {
+  const { report, previous } = judged.evidence;
   const [now, then] = [report.proactive.fees?.amountWan ?? null, previous?.proactive.fees?.amountWan ?? null];
-  const isOfFees = claim.figure.kind !== 'count' && topicsOf(sentence, report.form).includes('fees');
-  return isOfFees && now !== null && then !== null
+  return claim.figure.kind !== 'count' && isOfFees(judged) && now !== null && then !== null
     ? [
         {
           one: now * WAN,

@@ -9,7 +9,7 @@ import { sortsOf } from '../../language/units.ts';
 import { TELLING } from '../words/telling.ts';
 import { type Bound, clauseAround } from './bound.ts';
 import { type Cells, cellsNamed, totalIn } from './cells.ts';
-import { before, isDifference, namesLastYear, withoutChange } from './changes.ts';
+import { before, isDifference, namesLastYear, OF_CHANGE, withoutChange } from './changes.ts';
 import { coverOf, runsOf } from './content.ts';
 import { unitsFit } from './fitting.ts';
 import { type Judged, ownLines, placeOf } from './ground-of.ts';
@@ -110,10 +110,34 @@ function yearsOf(claim: Bound, judged: Judged, restsOf: RestsOf): Pair[] {
       before(now.bound, judged).map(({ value, ref }) => pair(now, { value, unit: now.unit, rests: [ref] })),
     );
   const own = [...grownFrom(counts, judged), ...feesOf(claim, judged)];
+  // 与上年的1850批次相比，公示增加270批次: how many there are now stands in the note.
+  const ofNotes = stated.length > 0 ? [] : notedNow(claim, earlier, judged);
   const none = counts.length > 0 ? [] : sinceNone(claim, judged);
   return named.length > 0
     ? [...named, ...stated]
-    : [...stated, ...own, ...since, ...none, ...ranks(claim, judged)];
+    : [...stated, ...own, ...since, ...ofNotes, ...none, ...ranks(claim, judged)];
+}
+
+/** What a note counts of the thing that a change is of, beside what the sentence and last year's text have for last year. */
+function notedNow(
+  claim: Bound,
+  earlier: readonly (Operand & { readonly bound: Bound })[],
+  judged: Judged,
+): Pair[] {
+  const runs = claim.runs.filter((run) => !OF_CHANGE.has(run));
+  if (runs.length === 0) return [];
+  const then = earlier.filter(({ bound }) => isBefore(bound, judged));
+  const now = ownLines(judged).flatMap(({ ref, figures }) =>
+    figures
+      .filter(({ figure, noun }) => figure.kind === 'count' && coverOf(runs, noun).held > 0)
+      .map((bound) => ({ value: bound.figure.value, unit: bound.figure.unit, rests: [ref], bound })),
+  );
+  return now.flatMap((each) => [
+    ...then.filter(({ unit }) => unitsFit(unit, each.unit)).map((other) => pair(each, other)),
+    ...before(each.bound, judged).map(({ value, ref }) =>
+      pair(each, { value, unit: each.unit, rests: [ref] }),
+    ),
+  ]);
 }
 
 const OFTEN = lexicon<string>(

@@ -37,6 +37,7 @@ export function daysInFull(text: string): string {
 }
 
 const THOUSAND = 1000;
+const MORE = ['多', '余'];
 
 const isDigit = (char: string): boolean => char >= '0' && char <= '9';
 
@@ -63,10 +64,13 @@ export function countsInDigits(text: string): string {
     const isInDigits = isDigit(text.charAt(index));
     const isCount =
       (!isInDigits || spoken !== undefined) &&
-      number.precision === 'exact' &&
+      (number.precision === 'exact' || number.value >= THOUSAND) &&
       // 粉丝一万一: so many that no word has them.
       (spoken !== undefined || unitAt(text, number.end) !== null || number.value >= THOUSAND);
-    out += isCount ? String(number.value) + (spoken?.[1] ?? '') : text.slice(index, number.end);
+    const printed = text.slice(index, number.end);
+    // 七千多人: digits keep what says how near they are.
+    const more = MORE.find((char) => printed.endsWith(char)) ?? '';
+    out += isCount ? String(number.value) + more + (spoken?.[1] ?? '') : printed;
     index = isCount && spoken ? number.end + 1 : number.end;
   }
   return out;

@@ -19,7 +19,7 @@ export interface TableStatement {
 
 const WHOLE = wordSet(['{均|都|全部|全|结果|已全部|一律}']);
 /** 为自然人提出 says of all what they are. */
-const OF_KIND = wordSet(['{为|系|由}']);
+const OF_KIND = wordSet(['{为|系|由|经|属}']);
 const ANSWERED = wordSet(['办结', '办毕', '答复']);
 /** Who decides on a dispute, and what about. */
 const DECIDING = wordSet([
@@ -176,7 +176,8 @@ export function tableStatement(clause: string, sentence: string, report: Report)
     const of = (column: string) => blocks.map((block) => path('disputes', block, column));
     const told = columns.length > 0 ? columns.flatMap(of) : of('total');
     if (denied) return { holds: sumsTo(report, told, 0), rests: told };
-    if (columns.length === 0) return WHOLE.isIn(clause) ? ofOneKind(own, report) : null;
+    if (columns.length === 0)
+      return WHOLE.isIn(clause) || OF_KIND.at(clause, 0) ? ofOneKind(own, report) : null;
     const total = totalIn(report, of('total'));
     const holds = (total ?? 0) > 0 && sumsTo(report, told, total);
     return { holds, ...(WHOLE.isIn(clause) && { isOfAll: true }), rests: [...told, ...of('total')] };

@@ -118,6 +118,10 @@ const saysOfAll = ({ text, figures }: Line, runs: readonly string[]): boolean =>
         shareOf(coverOf(runs, toldBy(own))) >= OF_ALL_TOLD,
     );
 
+/** The ends of the year that the tables tell of: what came over from the last and goes on in the next, what is in force. */
+const ENDS_OF_YEAR: ReadonlySet<string> = new Set(['年初', '年底']);
+const isOfTables = (name: string): boolean => /^(?:previous\.)?(?:applications|proactive|disputes)\./.test(name);
+
 /** Who all took part, and that not one was left out, follows from nothing else. */
 const TO_THE_LAST: ReadonlySet<string> = new Set(['无一', '全员']);
 
@@ -126,7 +130,7 @@ const PLACE = '位列';
 const HEAD = '负责人';
 const FIRST = '主要负责人';
 const IN_CHARGE = '分管';
-const HEADS = wordSet(['{局|县|区|市|镇|乡|院|队|所|站|处|科|股|校|馆}长', '{书记|主任}']);
+const HEADS = wordSet(['{厅|部|司|局|县|区|市|镇|乡|院|队|所|站|处|科|股|校|馆}长', '{书记|主任}']);
 
 /** Whether a word is told by one of the lines: in so many words, by its like, or by a turn that is spoken of otherwise. */
 const isTold = ({ told, printed }: FoundTelling, lines: readonly Line[]): boolean =>
@@ -166,6 +170,7 @@ export function untold(clause: string, judged: Judged, rests: Rests, isReworded:
       if (told.sort === 'whole' && lines.some((line) => saysOfAll(line, runs))) return false;
       if (told.sort === 'whole' && !isFact && lines.some((line) => countsPart(line, runs))) return true;
       if (told.sort === 'praise' && judged.aspect === 'measures') return false;
+      if (ENDS_OF_YEAR.has(told.word) && rests?.some(isOfTables)) return false;
       // Which place is an ordinal's matter.
       if (told.word === PLACE && clause.includes('第')) return false;
       if (isTold(each, lines)) return false;

@@ -40,6 +40,7 @@ const sharing = (runs: readonly string[], lines: readonly Line[], enough: number
 /** What some lines tell between them. */
 const toldOfAll = (lines: readonly Line[]): Content => ({
   pairs: new Set(lines.flatMap(({ told }) => [...told.pairs])),
+  triples: new Set(lines.flatMap(({ told }) => [...told.triples])),
   chars: new Set(lines.flatMap(({ told }) => [...told.chars])),
 });
 

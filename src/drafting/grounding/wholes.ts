@@ -6,7 +6,7 @@ import { type Cells, cellsNamed, totalIn } from './cells.ts';
 import { coverOf, runsOf } from './content.ts';
 import { unitsFit } from './fitting.ts';
 import { type Judged, ownLines, placeOf } from './ground-of.ts';
-import { wholesOfNote } from './of-one-note.ts';
+import { partsWithin, wholesOfNote } from './of-one-note.ts';
 import {
   earlierThan,
   grounded,
@@ -99,12 +99,14 @@ function wholesFor(claim: Bound, cells: readonly Operand[], judged: Judged): Ope
 
 /** A part and the whole that it is held against: counts told before a share, what stands in the tables or notes beside them. */
 export function wholeAndPart(claim: Bound, judged: Judged, restsOf: RestsOf): Pair[] {
+  const isShare = claim.figure.kind === 'percent';
   const earlier = grounded(
-    earlierThan(claim, judged).filter(({ figure }) => figure.kind === 'count'),
+    earlierThan(claim, judged).filter(
+      ({ figure }) => figure.kind === 'count' || (!isShare && figure.kind === claim.figure.kind),
+    ),
     restsOf,
   );
   const near = earlier.filter(({ bound }) => clausesBetween(bound, claim) <= 1);
-  const isShare = claim.figure.kind === 'percent';
   const cells = isShare
     ? inTables(cellsNamed({ ...placeOf(claim, judged), trail: '' }, judged.evidence.report.form), '', judged)
     : [];
@@ -115,12 +117,31 @@ export function wholeAndPart(claim: Bound, judged: Judged, restsOf: RestsOf): Pa
   const named = OF_RESULTS.isIn(claim.lead) ? cells.map((each) => ({ ...each })) : [];
   // 予以公开7件、部分公开2件，合计占45%: what is summed up, the nearest first.
   const sums = isShare && SUMMED.isIn(claim.clause) ? runningSums(earlier) : [];
-  return [...(isShare ? near : earlier), ...sums, ...named].flatMap((part) =>
-    [...earlier, ...others, ...(isShare ? [...tableWholes(part, judged), ...wholesOfNote(part, judged)] : [])]
+  const parts = [...(isShare ? near : earlier), ...(isShare ? sums : runningSums(earlier)), ...named];
+  const pairs = [...parts, ...complements(claim, earlier)].flatMap((part) =>
+    [...earlier, ...others, ...tableWholes(part, judged), ...wholesOfNote(part, judged)]
       .filter((whole) => whole !== part)
       .filter((whole) => isShare || [whole, part].every(({ unit }) => unitsFit(unit, claim.figure.unit)))
       .flatMap((whole) => [pair(whole, part), pair(part, whole)])
       // A figure is no share of itself (同意率95%以上, 出庭率100%), unless a result is told (办结率100%).
       .filter(({ one, other }) => (isShare && !OF_RESULTS.isIn(claim.lead) ? one > other : one >= other)),
   );
+  return isShare ? [...pairs, ...partsWithin(claim, judged)] : pairs;
+}
+
+const RATE = /([^，；：]{2})率/;
+const NOT = ['不', '未', '没'];
+
+/** What there is of a thing of which the sentence counts what there is not: 40所，3所不合格 is 37 of 合格. */
+function complements(
+  claim: Bound,
+  earlier: readonly (Operand & { readonly bound: Bound })[],
+): (Operand & { readonly bound: Bound })[] {
+  const [, word] = RATE.exec(claim.lead) ?? [];
+  const [part, whole] = earlier;
+  const isOfRest =
+    word !== undefined &&
+    part !== undefined &&
+    NOT.some((not) => (part.bound.lead + part.bound.trail).includes(not + word));
+  return isOfRest && whole ? [{ ...part, value: whole.value - part.value }] : [];
 }

@@ -44,7 +44,7 @@ export const OTHER_MATTERS: readonly string[] = [
 ];
 
 /** Words for dealing with an application: all that were answered, or all that came. */
-export const DEALT_WITH: readonly string[] = ['{处理|办理|办理结果|办结|办毕}'];
+export const DEALT_WITH: readonly string[] = ['{处理|办理|办理结果|办结|办毕|办完|已办|实办|办复}'];
 /** Words for what came in. */
 export const APPLIED: readonly string[] = ['{申请|收到|受理|接收}'];
 /** Words that count what came from last year with what came this year. */

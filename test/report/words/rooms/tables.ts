@@ -45,7 +45,7 @@ export function namedAt(
 ): readonly (readonly CellPath[])[] {
   const folded = fold(sentence, 'dropped');
   const figure = boundIn(folded).find(({ figure }) => figure.value === 7);
-  return figure ? cellsNamed({ ...figure, sentence: folded.text, paragraph }, version) : [];
+  return figure ? cellsNamed({ ...figure, sentence: folded.text, paragraph, aspect: '' }, version) : [];
 }
 
 export const rowOf = (path: CellPath): string => path.split('.')[1] ?? '';
