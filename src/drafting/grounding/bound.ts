@@ -124,7 +124,8 @@ function distributedLeads(text: string, counted: readonly Figure[]): ReadonlyMap
   let last = first;
   // 依次为无法提供47件、不予公开19件: each has words of its own.
   const isNext = (between: readonly string[]) => between.length > 1 && between.every((item) => item === '');
-  while (last >= 0 && isNext(listedIn(text.slice(counted[last]?.end, counted[last + 1]?.start ?? 0)))) last += 1;
+  while (last >= 0 && isNext(listedIn(text.slice(counted[last]?.end, counted[last + 1]?.start ?? 0))))
+    last += 1;
   const figures = counted.slice(first, last + 1);
   if (first < 0 || figures.length < 2) return leads;
   const words = text.slice(at.end, figures[0]?.start);

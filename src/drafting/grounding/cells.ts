@@ -11,7 +11,7 @@ import { APPLICATIONS, countsSomeWays } from '../../report/text/words.ts';
 import { sumOf } from '../../report/totals.ts';
 import { type FormName, formLexicon, narrowed } from '../../report/words/form-words.ts';
 import { formLabels } from '../../report/words/labels.ts';
-import { APPLIED, DEALT_WITH, IN_HAND, type TableTopic } from '../words/matters.ts';
+import { APPLIED, CAME_OVER, DEALT_WITH, GOES_ON, IN_HAND, type TableTopic } from '../words/matters.ts';
 import { countsOtherMatters, topicsOf } from './topics.ts';
 
 /** Cells that are added up to one figure. */
@@ -75,6 +75,8 @@ const GOING_ON: ReadonlySet<string> = new Set(['carriedOver', 'carriedForward'])
 const dealtWith = wordSet(DEALT_WITH);
 const applied = wordSet(APPLIED);
 const inHand = wordSet(IN_HAND);
+const cameOver = wordSet(CAME_OVER);
+const goesOn = wordSet(GOES_ON);
 
 /** What a text names of table 三: results, where none is named what was carried on, then what was answered or received. */
 function ofApplications(
@@ -89,6 +91,9 @@ function ofApplications(
   // Results that are named together are counted together: 予以公开和部分公开共6件.
   if (results.length > 0) return [of(...new Set(results.flat()))];
   const rows = new Set(names.flatMap(rowsOf));
+  // 上年末结转 has 年末结转 in it.
+  const turn = cameOver.isIn(text) ? 'carriedOver' : goesOn.isIn(text) ? 'carriedForward' : null;
+  if (turn) return [of(turn)];
   const goingOn = [...rows].filter((row) => GOING_ON.has(row));
   if (goingOn.length > 0) return goingOn.map((row) => of(row));
   // A ground alone (属于行政执法案卷16件) behind the result that it is a ground for.
@@ -195,7 +200,10 @@ const isOfKind = ({ columns }: { readonly columns: readonly string[] }): boolean
 
 /** Whether words beside a figure only link it to what was said before: 共, 其中有. */
 const isBare = (text: string): boolean =>
-  isSmall(fold(text, 'dropped').text.replace(/其中|包括|分别|依次|另有|其余|剩余|余下|\d{4}年度?/g, ''), APPLICATIONS);
+  isSmall(
+    fold(text, 'dropped').text.replace(/其中|包括|分别|依次|另有|其余|剩余|余下|\d{4}年度?/g, ''),
+    APPLICATIONS,
+  );
 
 /**
  * The cells that the words around a figure name, each a sum that it may stand for; none where they name nothing of the
@@ -207,7 +215,12 @@ export function cellsNamed(place: Place, version: FormVersion): Cells[] {
   const near = topicsOf(sentence, version);
   // 申请处罚案卷的1件逾期不补正: of what is asked for no table tells here.
   const isOnApplications = place.aspect === 'onRequest' && !near.includes('disputes');
-  const topics = isOnApplications && near.length > 0 ? OF_APPLICATIONS : near.length > 0 ? near : topicsOf(paragraph, version);
+  const topics =
+    isOnApplications && near.length > 0
+      ? OF_APPLICATIONS
+      : near.length > 0
+        ? near
+        : topicsOf(paragraph, version);
   const before = parted(lead, version);
   const behind = parted(trail, version);
   const { rest } = before;

@@ -127,7 +127,8 @@ function spelledOut(run: string, { triples }: Content): [from: number, to: numbe
   for (let first = 0; first + 3 < run.length; first += 1)
     for (let second = first + 1; second <= first + APART; second += 1)
       for (let third = second + 1; third <= second + APART && third < run.length; third += 1)
-        if (triples.has(run.charAt(first) + run.charAt(second) + run.charAt(third))) found.push([first, third]);
+        if (triples.has(run.charAt(first) + run.charAt(second) + run.charAt(third)))
+          found.push([first, third]);
   return found;
 }
 

@@ -116,7 +116,9 @@ const SPOKEN: Readonly<Record<string, string>> = { 粉丝: '关注', 阅读: '�
 const isOfMetric = ({ runs }: Bound, { told, text }: Line): boolean => {
   const metric = METRICS.find((word) => runs.includes(word));
   const isOther = METRICS.some((word) => text.includes(word) || told.pairs.has(word));
-  return metric === undefined || !isOther || told.pairs.has(metric) || text.includes(SPOKEN[metric] ?? metric);
+  return (
+    metric === undefined || !isOther || told.pairs.has(metric) || text.includes(SPOKEN[metric] ?? metric)
+  );
 };
 
 const tellsDay = (clause: string): boolean =>

@@ -26,7 +26,12 @@ export const wholesOfNote = ({ rests, value, unit }: Operand, { evidence }: Judg
 export function partsWithin(claim: Bound, { sentence, evidence }: Judged): Pair[] {
   const runs = runsOf(sentence);
   // What the share is of stands in its own clause or in the one before: 专家解读偏少，仅占23.1%.
-  const named = runsOf(claim.upTo.split(/[，；：]/).slice(-2).join('，'));
+  const named = runsOf(
+    claim.upTo
+      .split(/[，；：]/)
+      .slice(-2)
+      .join('，'),
+  );
   return evidence.lines
     .filter(({ told }) => coverOf(runs, told).held > 1)
     .flatMap(({ ref, figures }) => {

@@ -120,7 +120,8 @@ const saysOfAll = ({ text, figures }: Line, runs: readonly string[]): boolean =>
 
 /** The ends of the year that the tables tell of: what came over from the last and goes on in the next, what is in force. */
 const ENDS_OF_YEAR: ReadonlySet<string> = new Set(['年初', '年底']);
-const isOfTables = (name: string): boolean => /^(?:previous\.)?(?:applications|proactive|disputes)\./.test(name);
+const isOfTables = (name: string): boolean =>
+  /^(?:previous\.)?(?:applications|proactive|disputes)\./.test(name);
 
 /** Who all took part, and that not one was left out, follows from nothing else. */
 const TO_THE_LAST: ReadonlySet<string> = new Set(['无一', '全员']);

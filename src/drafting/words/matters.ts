@@ -45,6 +45,13 @@ export const OTHER_MATTERS: readonly string[] = [
 
 /** Words for dealing with an application: all that were answered, or all that came. */
 export const DEALT_WITH: readonly string[] = ['{处理|办理|办理结果|办结|办毕|办完|已办|实办|办复}'];
+/** Official turns for what came over from last year and what goes on in the next, beside the form's own. */
+export const CAME_OVER: readonly string[] = ['年初结转', '{上|去}年{年|}{底|末}{未办结|}结转'];
+export const GOES_ON: readonly string[] = [
+  '{延|延期|留待|滚存}{至|到|入|}{下年|下年度|下一年|下一年度|次年|明年|翌年|来年}',
+  '{跨年|跨年度}{继续|}{办理|答复|续办}',
+  '{年末|年底}{未办结|}结转',
+];
 /** Words for what came in. */
 export const APPLIED: readonly string[] = ['{申请|收到|受理|接收}'];
 /** Words that count what came from last year with what came this year. */

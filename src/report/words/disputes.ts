@@ -41,7 +41,6 @@ const BLOCKS: readonly Entry[] = [
       '{|先|经}{|行政}复议{后|再|后再}{起诉|诉讼|提起诉讼|提起行政诉讼}',
       '{|先|经}{|行政}复议{后|后再}提起的{|行政}诉讼',
       '{复议后行政诉讼|经复议起诉}',
-      '{先|经}{|行政}复议后提起',
     ],
     printed: ['复议后'],
     inPlace: ['复议后', 'after reconsideration', 'litigation after reconsideration'],
