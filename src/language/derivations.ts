@@ -96,6 +96,14 @@ export const DERIVATIONS: readonly Derivation[] = [
     of: 'this year and last',
     value: (now, then) => now - then,
   },
+  {
+    name: 'difference',
+    says: ['count'],
+    signs: APART,
+    isChange: true,
+    of: 'whole and part',
+    value: (a, b) => a - b,
+  },
   { name: 'difference', says: ['count'], signs: NET, isChange: true, of: 'parts', value: (a, b) => a - b },
   {
     name: 'growth',

@@ -3,7 +3,17 @@ import { figuresIn } from '../../language/figures.ts';
 import { fold } from '../../language/fold.ts';
 import { type Lexicon, wordSet } from '../../language/lexicon.ts';
 import { overlaps, type Span } from '../../language/span.ts';
-import { ABOUT, CAUSE, CAUSED, JOINS, MADE, NO_CAUSE, NO_JOINS, REASON } from '../words/claims.ts';
+import {
+  ABOUT,
+  CAUSE,
+  CAUSED,
+  JOINS,
+  MADE,
+  MADE_THINGS,
+  NO_CAUSE,
+  NO_JOINS,
+  REASON,
+} from '../words/claims.ts';
 
 /** Words of a text that no longer word of another list holds. */
 const free = (words: Lexicon<true>, holding: Lexicon<true>, text: string): Span[] => {
@@ -37,6 +47,10 @@ export function matterOf(clause: string): string {
   const matter = word ? clause.slice(word.end) : '';
   return matter.startsWith('的') || clause.startsWith('对') ? '' : matter;
 }
+
+/** Whether a clause says that something was made, set up or called. */
+export const isOfMade = (clause: string): boolean =>
+  MADE_THINGS.all(clause).some(({ start }) => start <= EARLY) && matterOf(clause) !== '';
 
 /** What a cause may be given of before it is opened: 1件因, 其中2件因. */
 const OF_WHAT = wordSet(['{其中|另有|另}']);

@@ -2,7 +2,7 @@ import { type Closeness, closenessOf } from '../../language/closeness.ts';
 import type { Figure } from '../../language/figure.ts';
 import { figuresIn } from '../../language/figures.ts';
 import type { Folded } from '../../language/fold.ts';
-import { wordSet } from '../../language/lexicon.ts';
+import { lexicon, wordSet } from '../../language/lexicon.ts';
 import { distributedIn, listedIn } from '../../language/lists.ts';
 import { overlaps } from '../../language/span.ts';
 import { type Content, runsOf, toldBy } from './content.ts';
@@ -49,6 +49,8 @@ const EXACTNESS: Readonly<Record<Closeness, Exactness>> = {
 
 /** 过半 is more than half, as 以上 is. */
 const OVER = '过';
+/** 一大半 is more than half. */
+const MOSTLY = '大半';
 
 /** 补贴最多58条 says of what there are most, 最多58条 how many there are at most. */
 const isOfMost = (text: string, { start }: Figure): boolean => {
@@ -58,7 +60,11 @@ const isOfMost = (text: string, { start }: Figure): boolean => {
 const MOST = '最多';
 
 const nearnessOf = (text: string, figure: Figure): Closeness =>
-  text.charAt(figure.start) === OVER ? 'above' : isOfMost(text, figure) ? 'exact' : closenessOf(text, figure);
+  text.charAt(figure.start) === OVER || text.slice(figure.start, figure.end).includes(MOSTLY)
+    ? 'above'
+    : isOfMost(text, figure)
+      ? 'exact'
+      : closenessOf(text, figure);
 
 /** Things that are counted in pieces: 36块公示牌 is no money. */
 const PIECES = wordSet(['{牌|屏|板|栏|地块|石}']);
@@ -109,6 +115,12 @@ export function clauseAround(text: string, at: number): string {
   return text.slice(start, end < 0 ? text.length : at + end);
 }
 
+/** Behind what a part is told of. */
+const AMONG = lexicon<boolean>([
+  [['{之|}中'], true],
+  [['{集|其|当}中', '中{心|标|小|国|止|断|学|期|央|介}'], false],
+]);
+
 /** 7个所全部参加: that all were counted is no part of what was. */
 const ALL = '全部';
 
@@ -146,11 +158,16 @@ export function boundIn(folded: Folded): Bound[] {
   const { text } = folded;
   const counted = countedIn(folded);
   const handedOut = distributedLeads(text, counted);
-  const between = (index: number): string =>
-    text
-      .slice(counted[index - 1]?.end ?? 0, counted[index]?.start)
-      .split(ENDS_LEAD)
-      .at(-1) ?? '';
+  const between = (index: number): string => {
+    const words = text.slice(counted[index - 1]?.end ?? 0, counted[index]?.start);
+    const lead = words.split(ENDS_LEAD).at(-1) ?? '';
+    // 14块公开栏中更新9块: what stands before 中 is of the figure before it.
+    const among =
+      index > 0 && lead === words
+        ? AMONG.all(lead).find(({ start, value }) => value && start > 0)
+        : undefined;
+    return among ? lead.slice(among.end) : lead;
+  };
   // 土地、婚姻两类档案1.1万条: how many a list has parts no figure from what it counts.
   const isOfList = (index: number): boolean => {
     const figure = counted[index];

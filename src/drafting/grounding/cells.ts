@@ -87,9 +87,12 @@ function ofApplications(
 ): Cells[] {
   const names = namesIn(text, 'applications', version);
   const of = (...rows: string[]) => across('applications', rows, columns);
+  const both = of('new', 'carriedOver');
   const results = narrowed(together(names.filter(isResult), text).map(rowsOf));
   // Results that are named together are counted together: 予以公开和部分公开共6件.
   if (results.length > 0) return [of(...new Set(results.flat()))];
+  // 9件中，予以公开5件: all that there was to be dealt with.
+  if (/^(?:申请|案件)?中/.test(place.trail)) return [of('new'), both, of('total')];
   const rows = new Set(names.flatMap(rowsOf));
   // 上年末结转 has 年末结转 in it.
   const turn = cameOver.isIn(text) ? 'carriedOver' : goesOn.isIn(text) ? 'carriedForward' : null;
@@ -99,11 +102,8 @@ function ofApplications(
   // A ground alone (属于行政执法案卷16件) behind the result that it is a ground for.
   const grounds = [...rows].filter((row) => row !== 'new' && row !== 'total');
   if (grounds.length > 0 && rows.size === grounds.length) return [of(...grounds)];
-  const both = of('new', 'carriedOver');
   if (rows.has('total') || dealtWith.isIn(text)) return [of('total')];
   if (!rows.has('new') && !applied.isIn(text)) return [];
-  // 6件申请中，予以公开4件: all that there was to be dealt with.
-  if (place.trail.endsWith('申请中')) return [of('new'), both, of('total')];
   return inHand.isIn(place.sentence) && place.sentence.includes('结转') ? [of('new'), both] : [of('new')];
 }
 

@@ -66,8 +66,12 @@ const LINKS = /[为达约近]{1,2}$/;
 /** What only ends as such a word does: 新增3处, 至少2次. */
 const NO_DIFFERENCE = wordSet(['{新|加|增}增', '{至|不|最|缺}少', '{最|至|很|许}多']);
 
-/** Last year's figures of what a figure counts, each with where it stands. */
-export function before(figure: Bound, judged: Judged): { readonly value: number; readonly ref: string }[] {
+/** Last year's figures of what a figure counts, each with where it stands. `claimed`: the clause that compares with it. */
+export function before(
+  figure: Bound,
+  judged: Judged,
+  claimed = '',
+): { readonly value: number; readonly ref: string }[] {
   const { evidence } = judged;
   const { previous } = evidence;
   const cells = cellsNamed(placeOf(figure, judged), evidence.report.form);
@@ -99,7 +103,7 @@ export function before(figure: Bound, judged: Judged): { readonly value: number;
     !line.figures.some((now) => figuresFit(figure, now))
       ? []
       : line.figures
-          .filter((old) => old.figure.kind === figure.figure.kind && isThen(old, judged))
+          .filter((old) => old.figure.kind === figure.figure.kind && isThen(old, judged, claimed))
           .filter((old) => unitsFit(old.figure.unit, figure.figure.unit))
           .map((old) => ({ value: old.figure.value, ref: line.ref })),
   );
@@ -116,10 +120,15 @@ export function before(figure: Bound, judged: Judged): { readonly value: number;
 }
 
 const FORMERLY = wordSet(['{以前|原来|原先|之前|过去|此前}']);
+/** 比法定期限少9个工作日: held against what the law gives, where the note has it. */
+const BY_LAW = wordSet(['{法定|规定}']);
 
 /** Whether a note says of a figure that it was so before: 去年276, 以前2分. */
-const isThen = ({ clause, turn }: Bound, judged: Judged): boolean =>
-  turn === 'from' || FORMERLY.isIn(clause) || namesLastYear(clause, judged);
+const isThen = ({ clause, turn }: Bound, judged: Judged, claimed = ''): boolean =>
+  turn === 'from' ||
+  FORMERLY.isIn(clause) ||
+  namesLastYear(clause, judged) ||
+  (BY_LAW.isIn(claimed) && BY_LAW.isIn(clause));
 
 /** Last year's own figure, in a clause that says so. */
 export function lastYearRests(claim: Bound, judged: Judged): Rests {

@@ -11,27 +11,40 @@ import { type Judged, ownLines, placeOf, type Rests } from './ground-of.ts';
 import { notesWith, sumWith } from './noted.ts';
 import { isOfFees } from './of-one-note.ts';
 
+const isOfDispute = (sum: readonly string[]): boolean => sum.every((path) => path.startsWith('disputes.'));
+
 /** What the tables say of a figure whose words name cells: that it is right, that it is wrong, or nothing. */
 function tablesOn(
   claim: Bound,
   judged: Judged,
-): { readonly named: boolean; readonly isOfAll: boolean; readonly rests: Rests } {
+): {
+  readonly named: boolean;
+  readonly isOfAll: boolean;
+  /** Whether it is more than any cell has that is named: 另有3件原告撤诉 where the table has one of its kind. */
+  readonly isTooMany: boolean;
+  readonly rests: Rests;
+} {
   const { report } = judged.evidence;
   if (claim.figure.kind !== 'count' || !countsCases(claim.figure.unit))
-    return { named: false, isOfAll: false, rests: null };
+    return { named: false, isOfAll: false, isTooMany: false, rests: null };
   const cells = cellsNamed(placeOf(claim, judged), report.form);
   const cellSum = cells.find((sum) => totalIn(report, sum) === claim.figure.value);
   return {
     named: cells.length > 0,
     // 申请公开库存数量的1件: any application, one of all that came.
     isOfAll: cells.every((sum) => sum.join() === 'applications.new.total'),
+    isTooMany:
+      cells.length > 0 &&
+      cells.every(
+        (sum) => isOfDispute(sum) && (totalIn(report, sum) ?? Number.POSITIVE_INFINITY) < claim.figure.value,
+      ),
     rests: cellSum && claim.exactness === 'exact' ? cellSum : null,
   };
 }
 
-/** 每三天公布一次, 各安装1个: one each is no count, the turn is judged by its own words. */
-const isOneEach = ({ figure, clause, printed }: Bound): boolean =>
-  figure.value === 1 && /[每各]/.test(clause.slice(0, clause.indexOf(printed)));
+/** 每三天公布一次, 各安装1个, 一件一号: one each is no count, the turn is judged by its own words. */
+const isOneEach = ({ figure, clause, printed, trail }: Bound): boolean =>
+  figure.value === 1 && (/[每各]/.test(clause.slice(0, clause.indexOf(printed))) || trail.startsWith('一'));
 
 /** How a report counts what it says itself: 两个方面的不足, 两项合计, 改制、储备两类. */
 const OF_FRAME = wordSet([
@@ -40,12 +53,14 @@ const OF_FRAME = wordSet([
 ]);
 /** How many a list may be said to be of. */
 const LISTED = { from: 2, to: 9 };
-const LISTED_UNITS: ReadonlySet<string> = new Set(['个', '项', '类', '种', '点']);
-const isOfFrame = ({ figure, lead }: Bound, { sentence }: Judged): boolean => {
+const LISTED_UNITS: ReadonlySet<string> = new Set(['个', '项', '类', '种', '点', '位']);
+const isOfFrame = ({ figure, lead }: Bound, { sentence, figures }: Judged): boolean => {
   const isList = figure.value >= LISTED.from && figure.value <= LISTED.to && LISTED_UNITS.has(figure.unit);
   return (
     OF_FRAME.at(sentence, figure.start) !== null ||
-    (isList && !lead.startsWith('、') && listedIn(lead).length === figure.value)
+    (isList && !lead.startsWith('、') && listedIn(lead).length === figure.value) ||
+    // 居前三位的为住建委64件、规资局39件、市监局21件: those follow.
+    (isList && lead.endsWith('前') && figures.length > figure.value)
   );
 };
 
@@ -90,7 +105,7 @@ function countRests(claim: Bound, judged: Judged): Rests {
     (tables.named ? null : levelledRests(claim, judged)) ??
     sumWith(claim, judged) ??
     daysApart(claim, judged) ??
-    derivedRests(claim, judged, restsOf) ??
+    (tables.isTooMany ? null : derivedRests(claim, judged, restsOf)) ??
     (tables.named ? null : resultBehind(claim, judged))
   );
 }

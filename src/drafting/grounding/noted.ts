@@ -28,7 +28,10 @@ const rivalOf = (claim: Bound, lines: readonly Line[]): number =>
     ...lines.flatMap(({ figures }) =>
       figures
         .filter(
-          ({ figure }) => figure.kind === claim.figure.kind && areRivals(figure.unit, claim.figure.unit),
+          ({ figure, printed }) =>
+            (figure.kind === claim.figure.kind && areRivals(figure.unit, claim.figure.unit)) ||
+            // Speech leaves 元 out: 缴存86.4亿.
+            (claim.figure.kind === 'money' && figure.unit === '' && /[万亿]/.test(printed)),
         )
         .filter((source) => !figuresFit(claim, source) && source.printed !== ARTICLE)
         .map(({ noun }) => held(claim.runs, noun)),
@@ -83,6 +86,9 @@ function tieOf(claim: Bound, source: Bound, line: Line, rival: number, judged: J
   if (isBare && isOwn && rival === 0 && judged.aspect !== '' && line.told.pairs.size <= FEW) return 'line';
   if (isOwn && isSpelledOut(claim, source)) return 'noun';
   if (isOwn && claim.runs.length === 0 && countsBefore(claim, line)) return 'noun';
+  // 放贷24.8亿，5630笔: no other figure of the notes is so many of these.
+  const isAlone = claim.runs.length === 0 && claim.figure.value >= LARGE && claim.figure.unit !== '';
+  if (isOwn && isBare && isAlone && claim.figure.unit === source.figure.unit) return 'line';
   const near = held(claim.runs, isBare ? line.told : source.noun);
   const length = claim.runs.join('').length;
   if (!isOwn && length > 0 && held(claim.runs, line.told) < length * RELATED) return null;

@@ -21,9 +21,14 @@ const NO_NUMBER = wordSet([
   '{二|三|四|五|六|七|八|九|十}是',
   '{队伍|落伍|为伍}',
   '{两|三|四|各}级',
+  '{两|二|三|四|五}点{不足|问题|}',
+  '{两|三}方面',
   '{二|两|三}者',
   '{周|星期|礼拜}{二|三|四|五|六}',
 ]);
+
+/** By what the parts of a list are counted: 前三位, 两类. */
+const OF_LIST: ReadonlySet<string> = new Set('类位者项个榜种');
 
 /** Numerals of a folded text that no figure holds, of two and more. */
 function numeralsIn(text: string): Numeral[] {
@@ -49,7 +54,11 @@ const isTold = ({ value, counts }: Numeral, { text, figures }: Line, isSameMatte
 /** Numbers in numerals that a sentence has and none of the lines, as printed with what they count. */
 export function groundlessNumerals(sentence: string, lines: readonly Line[]): string[] {
   const runs = runsOf(sentence);
+  const counted = figuresIn(fold(sentence, 'dropped')).filter(({ kind }) => kind === 'count').length;
+  // 水情通报365期、旱情通报40期，两类合计405期: the sentence has both.
+  const isOfList = ({ value, counts }: Numeral) => OF_LIST.has(counts) && value < counted;
   return numeralsIn(sentence)
+    .filter((numeral) => !isOfList(numeral))
     .filter((numeral) => !lines.some((line) => isTold(numeral, line, coverOf(runs, line.told).held > 0)))
     .map(({ start, end }) => sentence.slice(start, end + 1));
 }

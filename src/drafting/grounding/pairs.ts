@@ -107,7 +107,9 @@ function yearsOf(claim: Bound, judged: Judged, restsOf: RestsOf): Pair[] {
   const since = counts
     .filter((_, index) => isOfAll || index === 0 || (isSaid && index === counts.length - 1))
     .flatMap((now) =>
-      before(now.bound, judged).map(({ value, ref }) => pair(now, { value, unit: now.unit, rests: [ref] })),
+      before(now.bound, judged, claim.clause).map(({ value, ref }) =>
+        pair(now, { value, unit: now.unit, rests: [ref] }),
+      ),
     );
   const own = [...grownFrom(counts, judged), ...feesOf(claim, judged)];
   // 与上年的1850批次相比，公示增加270批次: how many there are now stands in the note.

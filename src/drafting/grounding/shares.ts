@@ -4,7 +4,7 @@ import { numberAt } from '../../language/numbers.ts';
 import { isNumeral } from '../../language/numerals.ts';
 import { overlaps } from '../../language/span.ts';
 
-const HALF = wordSet(['{一|过|近|大|}半{数|}', '半数', '{减|增}半']);
+const HALF = wordSet(['{一|过|近|大|一大|}半{数|}', '半数', '{减|增}半']);
 /** Words that only hold one of them. */
 const NO_HALF = wordSet(['{上|下|前|后|每|大}半年', '半{年|天|月|径|句}', '一半天']);
 /** What follows 成 where it is no tenth: 三成立, 二成果. */

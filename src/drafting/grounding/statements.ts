@@ -1,3 +1,5 @@
+import { figuresIn } from '../../language/figures.ts';
+import { fold } from '../../language/fold.ts';
 import { replaced, wordSet } from '../../language/lexicon.ts';
 import { negationsIn } from '../../language/negation.ts';
 import { overlaps } from '../../language/span.ts';
@@ -6,6 +8,7 @@ import { formOf } from '../../report/forms/choose.ts';
 import type { Report } from '../../report/report.ts';
 import { APPLICATIONS } from '../../report/text/words.ts';
 import { type Cells, namesIn, totalIn } from './cells.ts';
+import { OF_CHANGE } from './changes.ts';
 import { runsOf } from './content.ts';
 import { topicsOf } from './topics.ts';
 
@@ -20,6 +23,11 @@ export interface TableStatement {
 const WHOLE = wordSet(['{均|都|全部|全|结果|已全部|一律}']);
 /** 为自然人提出 says of all what they are. */
 const OF_KIND = wordSet(['{为|系|由|经|属}']);
+const AFTER_RECONSIDERATION = wordSet(['复议后']);
+/** When within the year it was. */
+const DURING = wordSet(['{年底|年末|年初|年内|当年}{前|}']);
+/** That nothing goes on in the next year. */
+const REMAINS = wordSet(['{遗留|积压|余件}']);
 const ANSWERED = wordSet(['办结', '办毕', '答复']);
 /** Who decides on a dispute, and what about. */
 const DECIDING = wordSet([
@@ -58,7 +66,10 @@ export function besidesTables(clause: string, report: Report): readonly string[]
   const names = (['applications', 'disputes', 'proactive'] as const)
     .flatMap((table) => namesIn(clause, table, report.form))
     .map(({ start, end }) => ({ start, end }));
-  const words = [...names, ...[APPLICATIONS, NONE, DECIDING, ENDED].flatMap((table) => table.all(clause))];
+  const words = [
+    ...names,
+    ...[APPLICATIONS, NONE, DECIDING, ENDED, DURING, REMAINS].flatMap((table) => table.all(clause)),
+  ];
   const blotted = [...clause].map((char, at) =>
     words.some((word) => overlaps(word, { start: at, end: at + 1 })) ? '|' : char,
   );
@@ -69,7 +80,9 @@ export function besidesTables(clause: string, report: Report): readonly string[]
 const LITTLE = 3;
 
 export const saysOnlyTables = (clause: string, report: Report): boolean =>
-  besidesTables(clause, report).join('').length <= LITTLE;
+  besidesTables(clause, report)
+    .filter((run) => !OF_CHANGE.has(run))
+    .join('').length <= LITTLE;
 
 /** Rows of table 二 for documents, and the columns that count how many were made. */
 const DOCUMENTS: ReadonlySet<string> = new Set(['regulations', 'normativeDocuments']);
@@ -161,7 +174,8 @@ function mostlyOf(kinds: ReturnType<typeof namesIn>, report: Report): TableState
 export function tableStatement(clause: string, sentence: string, report: Report): TableStatement | null {
   const { rows, kinds, disputes, scope } = namedIn(clause, sentence, report);
   const columns = disputes.flatMap(({ value }) => (value.kind === 'column' ? value.columns : []));
-  const own = disputes.flatMap(({ value }) => (value.kind === 'row' ? value.rows : []));
+  const rowsNamed = disputes.flatMap(({ value }) => (value.kind === 'row' ? value.rows : []));
+  const own = AFTER_RECONSIDERATION.isIn(clause) ? ['litigationAfterReconsideration'] : rowsNamed;
   const path = (table: string, row: string, column: string) => `${table}.${row}.${column}` as CellPath;
   const names = [...rows, ...disputes];
   const denied = [...negationsIn(clause), ...NONE.all(clause)].some(
@@ -179,7 +193,11 @@ export function tableStatement(clause: string, sentence: string, report: Report)
     if (columns.length === 0)
       return WHOLE.isIn(clause) || OF_KIND.at(clause, 0) ? ofOneKind(own, report) : null;
     const total = totalIn(report, of('total'));
-    const holds = (total ?? 0) > 0 && sumsTo(report, told, total);
+    // 另1件因申请人撤回，计入其他结果: of what has just been counted.
+    const [counted] = figuresIn(fold(sentence.slice(0, sentence.indexOf(clause)), 'dropped')).slice(-1);
+    const isOfCounted =
+      !WHOLE.isIn(clause) && counted?.kind === 'count' && sumsTo(report, told, counted.value);
+    const holds = ((total ?? 0) > 0 && sumsTo(report, told, total)) || isOfCounted;
     return { holds, ...(WHOLE.isIn(clause) && { isOfAll: true }), rests: [...told, ...of('total')] };
   }
   // 不再处理: of what was asked for in vain.
@@ -208,6 +226,10 @@ export function tableStatement(clause: string, sentence: string, report: Report)
       path('applications', row, 'total'),
     );
     return { holds: sumsTo(report, told, 0), rests: told };
+  }
+  if (denied && REMAINS.isIn(clause)) {
+    const left: Cells = [path('applications', 'carriedForward', 'total')];
+    return { holds: sumsTo(report, left, 0), rests: left };
   }
   // 收到申请1件，为自然人提出: of all that came.
   if (!WHOLE.isIn(clause) && !(kinds.length > 0 && OF_KIND.at(clause, 0))) {

@@ -1,4 +1,6 @@
 import { clausesOf } from '../../language/clauses.ts';
+import { figuresIn } from '../../language/figures.ts';
+import { fold } from '../../language/fold.ts';
 import { lexicon, wordSet } from '../../language/lexicon.ts';
 import type { Span } from '../../language/span.ts';
 import { overlaps } from '../../language/span.ts';
@@ -133,11 +135,34 @@ const FIRST = '主要负责人';
 const IN_CHARGE = '分管';
 const HEADS = wordSet(['{厅|部|司|局|县|区|市|镇|乡|院|队|所|站|处|科|股|校|馆}长', '{书记|主任}']);
 
+const EARLIER = '提前';
+/** Whether a note has this year's day and a later one of last year: 4月20号公布，去年是6月. */
+function tellsEarlier(text: string): boolean {
+  const days = clausesOf(text).flatMap(({ start, end }) => {
+    const clause = text.slice(start, end);
+    return figuresIn(fold(clause, 'dropped'))
+      .filter(({ kind }) => kind === 'date')
+      .map(({ value }) => ({ month: value > 12 ? value / 100 : value, isThen: THEN.isIn(clause) }));
+  });
+  return days.some((then) => then.isThen && days.some((now) => !now.isThen && now.month < then.month));
+}
+const THEN = wordSet(['{去|上|往}年', '{以前|原来|之前}']);
+
+/** How much of a title stands for the whole: 代表 for 人大代表. */
+const SHORT = 2;
+/** Whether a text has a title's last word as a word of its own: 代表建议71件. */
+function isNamedShort(printed: string, text: string): boolean {
+  const at = printed.length > SHORT + 1 ? text.indexOf(printed.slice(-SHORT)) : -1;
+  return at >= 0 && !/\p{Script=Han}/u.test(text.charAt(at - 1));
+}
+
 /** Whether a word is told by one of the lines: in so many words, by its like, or by a turn that is spoken of otherwise. */
 const isTold = ({ told, printed }: FoundTelling, lines: readonly Line[]): boolean =>
   lines.some(
     ({ text }) =>
       ((told.word === HEAD || told.word === FIRST) && HEADS.isIn(text)) ||
+      (told.sort === 'who' && isNamedShort(printed, text)) ||
+      (told.word === EARLIER && tellsEarlier(text)) ||
       (told.word === HEAD && text.includes(IN_CHARGE)) ||
       (told.sort !== 'who' && text.includes(printed)) ||
       (told.sort === 'often' && (tellsTurn(text, told.word) || tellsTimes(text, told.word))) ||
@@ -171,6 +196,11 @@ export function untold(clause: string, judged: Judged, rests: Rests, isReworded:
       if (told.sort === 'whole' && lines.some((line) => saysOfAll(line, runs))) return false;
       if (told.sort === 'whole' && !isFact && lines.some((line) => countsPart(line, runs))) return true;
       if (told.sort === 'praise' && judged.aspect === 'measures') return false;
+      if (
+        told.word === EARLIER &&
+        judged.evidence.lines.some(({ text, told: of }) => tellsEarlier(text) && coverOf(runs, of).held > 0)
+      )
+        return false;
       if (ENDS_OF_YEAR.has(told.word) && rests?.some(isOfTables)) return false;
       // Which place is an ordinal's matter.
       if (told.word === PLACE && clause.includes('第')) return false;

@@ -7,11 +7,11 @@ import { listedIn } from '../../language/lists.ts';
 import { negationsIn } from '../../language/negation.ts';
 import { DENIES, NEVER, NOT_OTHERS, OTHERS } from '../words/claims.ts';
 import { type End, OPPOSITES } from '../words/opposites.ts';
-import { givesCause, matterOf } from './asserted.ts';
+import { givesCause, isOfMade, matterOf } from './asserted.ts';
 import type { Bound } from './bound.ts';
 import { levelRests, OF_CHANGE } from './changes.ts';
 import { type Content, coverOf, runsOf, shareOf } from './content.ts';
-import { ASKED, type Line } from './evidence.ts';
+import { ASKED, isOfOrgan, type Line } from './evidence.ts';
 import { type Judged, OF_PROBLEMS, ownLines, type Rests } from './ground-of.ts';
 import { freeRests, isOfOpening } from './house.ts';
 import { isLight } from './light.ts';
@@ -151,6 +151,12 @@ function ofItem(letters: string, judged: Judged): Rests {
 
 /** How much of what something is about, or of a cause, a line has to tell: no other wording takes its place. */
 const STRICTLY = 0.5;
+/** How much of its letters where short names stand for whole ones. */
+const SPELLED = 0.7;
+/** Things that any office makes: what they are of tells which. */
+const LIGHT_HEADS = wordSet([
+  '{制度|机制|体系|渠道|平台|专区|公开栏|队伍|清单|手册|模板|专栏|栏目|做法|措施|方案}',
+]);
 /** A cause is told by one line, nearly word for word: of each word at least so much. */
 const CAUSE_TOLD = 0.5;
 const EACH_TOLD = 0.5;
@@ -166,9 +172,19 @@ function tellsStrictly(clause: string, judged: Judged): boolean {
   const { lines: noted, lastYear, report } = judged.evidence;
   const lines = [...noted, ...lastYear];
   const isCause = givesCause(clause);
-  const runs = besidesTables(isCause ? clause : matterOf(clause), report);
+  const { evidence } = judged;
+  const runs = besidesTables(isCause ? clause : matterOf(clause), report).filter(
+    (run) => !isOfOrgan(run, evidence),
+  );
   if (runs.length === 0) return true;
-  if (!isCause) return shareOf(coverOf(runs, toldOfAll(lines))) >= STRICTLY;
+  // 建立法制审核前置机制 for 法审前置: a short name tells the whole one as it is printed.
+  if (!isCause) {
+    const told = toldOfAll(lines);
+    const { held, length } = coverOf([lettersOf(matterOf(clause))], told);
+    const [head] = isOfMade(clause) ? runsOf(matterOf(clause), true).slice(-1) : [];
+    const isHeadTold = !head || LIGHT_HEADS.get(head) || told.pairs.has(head.slice(-2));
+    return isHeadTold && (shareOf(coverOf(runs, told)) >= STRICTLY || held >= length * SPELLED);
+  }
   const own = ownLines(judged);
   return [...own, ...wholeNotes(own), ...lastYear].some(
     ({ told }) =>
@@ -247,7 +263,9 @@ export function traceOf(clause: Clause, judged: Judged): Rests {
   ];
   if (told.length > 0) return [...ofFigures, ...told];
   if (statement) return statement.holds ? statement.rests : null;
-  const isAsBefore = evidence.asBefore.has(judged.aspect);
+  // What was wanting last year is told again where it is mended.
+  const isAsBefore =
+    evidence.asBefore.has(judged.aspect) || judged.aspect === 'improvements' || evidence.part === 'problems';
   const before = sharing(runs, evidence.lastYear, isAsBefore ? ENOUGH.own : ENOUGH.lastYear);
   return before.length > 0 ? before : null;
 }

@@ -59,7 +59,6 @@ export const AROUND: readonly (readonly [begins: string, ends: readonly string[]
       '数据显示',
       '数据表明',
       '统计显示',
-      '结果显示',
       '统计',
       '如下',
     ],
