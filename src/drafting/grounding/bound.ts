@@ -36,6 +36,8 @@ const COUNTED: ReadonlySet<Figure['kind']> = new Set(['count', 'percent', 'money
 
 const FROM = ['从', '由', '自'];
 const TO = ['到', '至', '为', '成'];
+/** What stands alone between what something was and what it came to: 8个加到11个, 5件变3件. */
+const TURNED = wordSet(['{加|增|增加|减|降|变|压|升|扩|涨|提高|扩大|缩短|精简}{到|至|为|成}', '变', '剩下']);
 
 /** 近 tells of less and 余 of more than the figure. */
 const EXACTNESS: Readonly<Record<Closeness, Exactness>> = {
@@ -102,9 +104,10 @@ function isTurn(text: string, first: Figure | undefined, second: Figure | undefi
   const between = text.slice(first.end, second.start);
   const lead = text.slice(0, first.start).split(ENDS_LEAD).at(-1) ?? '';
   return (
-    !ENDS_LEAD.test(between) &&
-    TO.some((word) => between.endsWith(word)) &&
-    FROM.some((word) => lead.includes(word))
+    TURNED.get(between) === true ||
+    (!ENDS_LEAD.test(between) &&
+      TO.some((word) => between.endsWith(word)) &&
+      FROM.some((word) => lead.includes(word)))
   );
 }
 

@@ -194,11 +194,25 @@ const LEVEL = wordSet([
 /** That something is as it was, whether last year is named or not. */
 const UNCHANGED = wordSet(['{数量|个数|总数|期数|次数|人数|规模|}{保持|维持|}{不变|未变|没变}']);
 
+/** 行政处罚1件，上年没有: of what the sentence has just counted there was none. Undefined for a clause that says nothing of it. */
+function noneThen(clause: string, judged: Judged): Rests | undefined {
+  const says =
+    namesLastYear(clause, judged) && NONE.isIn(clause) && runsOf(clause).every((run) => OF_CHANGE.has(run));
+  if (!says) return undefined;
+  const at = judged.sentence.indexOf(clause);
+  const counted = judged.figures.findLast(({ figure }) => figure.kind === 'count' && figure.start < at);
+  const then = counted ? before(counted, judged).find(({ value }) => value === 0) : undefined;
+  return then ? [then.ref] : null;
+}
+const NONE = wordSet(['{没有|为零|没|无|未发生|未收到}']);
+
 /**
  * What a clause without figures rests on that says that there is as much as last year (与上年持平): last year's figure of what
  * the sentence has just counted; null where that is another one. Undefined for any other clause.
  */
 export function levelRests(clause: string, judged: Judged): Rests | undefined {
+  const none = noneThen(clause, judged);
+  if (none !== undefined) return none;
   const way = wayOf(clause);
   if (way === null || !(namesLastYear(clause, judged) || UNCHANGED.isIn(clause))) return undefined;
   const [from, to] = figuresIn(fold(clause, 'dropped')).filter(({ kind }) => kind === 'ordinal');

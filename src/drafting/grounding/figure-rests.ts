@@ -70,6 +70,11 @@ const SINGLE = 0.6;
 /** The note that speaks of one thing without counting it. */
 function singleRests({ figure, clause, exactness }: Bound, judged: Judged): Rests {
   if (figure.value !== 1 || exactness !== 'exact') return null;
+  // 取消2项、合并5项、新增1项: the note counts the others.
+  const isOneOfMany = judged.figures.some(
+    (other) => other.figure !== figure && other.clause === clause && other.figure.unit === figure.unit,
+  );
+  if (isOneOfMany) return null;
   const runs = runsOf(clause);
   const line = ownLines(judged).find(({ told }) => runs.length > 0 && shareOf(coverOf(runs, told)) >= SINGLE);
   return line ? [line.ref] : null;

@@ -68,7 +68,7 @@ export function besidesTables(clause: string, report: Report): readonly string[]
     .map(({ start, end }) => ({ start, end }));
   const words = [
     ...names,
-    ...[APPLICATIONS, NONE, DECIDING, ENDED, DURING, REMAINS].flatMap((table) => table.all(clause)),
+    ...[APPLICATIONS, NONE, DECIDING, ENDED, DURING, REMAINS, MAINLY].flatMap((table) => table.all(clause)),
   ];
   const blotted = [...clause].map((char, at) =>
     words.some((word) => overlaps(word, { start: at, end: at + 1 })) ? '|' : char,
@@ -79,10 +79,14 @@ export function besidesTables(clause: string, report: Report): readonly string[]
 /** How much besides words of the tables a clause may hold and still say only what they say, in characters. */
 const LITTLE = 3;
 
-export const saysOnlyTables = (clause: string, report: Report): boolean =>
+/** How many characters a clause has besides words of the tables and what compares them with last year's. */
+export const lengthBesides = (clause: string, report: Report): number =>
   besidesTables(clause, report)
     .filter((run) => !OF_CHANGE.has(run))
-    .join('').length <= LITTLE;
+    .join('').length;
+
+export const saysOnlyTables = (clause: string, report: Report): boolean =>
+  lengthBesides(clause, report) <= LITTLE;
 
 /** Rows of table 二 for documents, and the columns that count how many were made. */
 const DOCUMENTS: ReadonlySet<string> = new Set(['regulations', 'normativeDocuments']);

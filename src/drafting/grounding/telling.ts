@@ -135,6 +135,8 @@ const FIRST = '主要负责人';
 const IN_CHARGE = '分管';
 const HEADS = wordSet(['{厅|部|司|局|县|区|市|镇|乡|院|队|所|站|处|科|股|校|馆}长', '{书记|主任}']);
 
+/** 先做60个 tells of the first lot. */
+const FIRST_BATCH = '首批';
 const EARLIER = '提前';
 /** Whether a note has this year's day and a later one of last year: 4月20号公布，去年是6月. */
 function tellsEarlier(text: string): boolean {
@@ -163,6 +165,7 @@ const isTold = ({ told, printed }: FoundTelling, lines: readonly Line[]): boolea
       ((told.word === HEAD || told.word === FIRST) && HEADS.isIn(text)) ||
       (told.sort === 'who' && isNamedShort(printed, text)) ||
       (told.word === EARLIER && tellsEarlier(text)) ||
+      (told.word === FIRST_BATCH && text.includes('先')) ||
       (told.word === HEAD && text.includes(IN_CHARGE)) ||
       (told.sort !== 'who' && text.includes(printed)) ||
       (told.sort === 'often' && (tellsTurn(text, told.word) || tellsTimes(text, told.word))) ||

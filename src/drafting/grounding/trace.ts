@@ -9,6 +9,7 @@ import { DENIES, NEVER, NOT_OTHERS, OTHERS } from '../words/claims.ts';
 import { type End, OPPOSITES } from '../words/opposites.ts';
 import { givesCause, isOfMade, matterOf } from './asserted.ts';
 import type { Bound } from './bound.ts';
+import { namesIn } from './cells.ts';
 import { levelRests, OF_CHANGE } from './changes.ts';
 import { type Content, coverOf, runsOf, shareOf } from './content.ts';
 import { ASKED, isOfOrgan, type Line } from './evidence.ts';
@@ -18,7 +19,7 @@ import { isLight } from './light.ts';
 import { withoutLaws } from './names.ts';
 import { isSpelledOut } from './noted.ts';
 import { lettersOf, sense } from './sentences.ts';
-import { besidesTables, saysOnlyTables, tableStatement } from './statements.ts';
+import { besidesTables, lengthBesides, saysOnlyTables, tableStatement } from './statements.ts';
 
 /** How much of what a clause says one line has to tell: of its own aspect, of its aspect in 五, of another one, of last year's text. */
 const ENOUGH = { own: 0.4, item: 0.33, other: 0.67, lastYear: 0.8 };
@@ -213,6 +214,17 @@ export function opposes(clause: string, rests: readonly string[], { evidence }: 
   );
 }
 
+const STILL_OPEN = wordSet(['{审结|审理|在审|未结|未决}']);
+
+/** Whether a clause tells how a dispute ended in words that no table has: 1件达成和解. */
+const isOfUnknownResult = ({ text, figures }: Clause, { sentence, evidence: { report } }: Judged): boolean =>
+  namesIn(sentence, 'disputes', report.form).length > 0 &&
+  namesIn(text, 'disputes', report.form).length === 0 &&
+  namesIn(text, 'applications', report.form).length === 0 &&
+  figures.some(({ bound }) => bound.figure.kind === 'count') &&
+  !STILL_OPEN.isIn(text) &&
+  lengthBesides(text, report) > 1;
+
 /** What a clause traces to; an empty list where it claims nothing of its own, null where it traces to nothing. */
 export function traceOf(clause: Clause, judged: Judged): Rests {
   const { evidence, sentence } = judged;
@@ -234,7 +246,12 @@ export function traceOf(clause: Clause, judged: Judged): Rests {
     return isWholeItem(letters, judged) || givesCause(clause.text) ? ofItem(letters, judged) : ofFigures;
   if (clause.figures.length === 0 && ownLines(judged).length === 0 && length <= LITTLE) return [];
   const isOfCause = givesCause(clause.text) && besidesTables(clause.text, evidence.report).length > 0;
-  if (allGrounded && !isOfCause && (length <= LITTLE || saysOnlyTables(clause.text, evidence.report)))
+  if (
+    allGrounded &&
+    !isOfCause &&
+    !isOfUnknownResult(clause, judged) &&
+    (length <= LITTLE || saysOnlyTables(clause.text, evidence.report))
+  )
     return ofFigures;
   if (isLight(clause.text, judged)) return [];
   if (allGrounded && spellsOut(clause, ownLines(judged))) return ofFigures;
@@ -259,7 +276,10 @@ export function traceOf(clause: Clause, judged: Judged): Rests {
     ...sharing(runs, own, enough),
     ...together(runs, own, evidence.lastYear),
     ...sharing(runs, wholeNotes(own), ENOUGH.other),
-    ...sharing(runs, evidence.lines, allGrounded ? ENOUGH.own : ENOUGH.other),
+    ...sharing(runs, evidence.lines, ENOUGH.other),
+    ...(allGrounded
+      ? sharing(runs, evidence.lines, ENOUGH.own).filter((ref) => ofFigures.includes(ref))
+      : []),
   ];
   if (told.length > 0) return [...ofFigures, ...told];
   if (statement) return statement.holds ? statement.rests : null;
@@ -285,7 +305,7 @@ export function foreignItems(clause: string, { evidence, aspect }: Judged): stri
   if (!clause.includes('、') || (items.length < 3 && !isCounted)) return [];
   const sources = [...evidence.lines, ...evidence.lastYear].map(({ told }) => told);
   const isOfTables = (item: string) =>
-    (aspect === 'onRequest' || !isCounted) && besidesTables(item, evidence.report).length === 0;
+    (aspect === 'onRequest' || !isCounted) && lengthBesides(item, evidence.report) === 0;
   return items.slice(1).filter((item) => {
     const runs = runsOf(item);
     return !isOfTables(item) && runs.length > 0 && sources.every((told) => coverOf(runs, told).near === 0);

@@ -3,7 +3,7 @@ import { wordSet } from '../../language/lexicon.ts';
 /** How a clause begins that says to what end, on what occasion or in view of what something was done, not what was done. */
 export const LEADS = wordSet([
   '为{了|}{进一步|更好地|更好|切实|}{方便|便于|便利|满足|提高|提升|增强|推进|推动|加强|规范|确保|保障|解决|扩大|拓宽|让|使|适应|破解|做好|回应|防止|避免|减少|打通|落实|掌握|了解}',
-  '{以便|便于|方便|供|用于|服务于}',
+  '{以便|便于|方便|供}',
   '{围绕|紧紧围绕|聚焦|聚力|紧扣|紧贴|紧盯|针对|对于|关于|立足|着眼|着眼于|对照|瞄准|面向|适应|顺应|本着|抓住|扭住|坚持|始终坚持|树立|牢固树立|始终把}',
   '{依托|利用|借助|运用|用好}',
   '{主动|自觉|}接受{社会|群众|公众|家长|居民|企业|各界|人大|政协}',
@@ -61,6 +61,7 @@ export const AROUND: readonly (readonly [begins: string, ends: readonly string[]
       '统计显示',
       '统计',
       '如下',
+      '情况为',
     ],
   ],
 ];
