@@ -151,8 +151,14 @@ function distributedLeads(text: string, counted: readonly Figure[]): ReadonlyMap
       .at(-1) ?? '';
   const names = listedIn(before);
   const isNamed = names.length === figures.length;
+  // 分别由领导、专家和部门完成22篇、36篇和98篇.
+  const doers = listedIn(words);
+  const isNamedBehind = !isNamed && doers.length === figures.length;
   for (const [index] of figures.entries())
-    leads.set(first + index, `${isNamed ? names[index] : before}${words}`);
+    leads.set(
+      first + index,
+      isNamedBehind ? `${doers[index]}` : `${isNamed ? names[index] : before}${words}`,
+    );
   return leads;
 }
 

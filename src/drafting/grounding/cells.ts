@@ -12,6 +12,7 @@ import { sumOf } from '../../report/totals.ts';
 import { type FormName, formLexicon, narrowed } from '../../report/words/form-words.ts';
 import { formLabels } from '../../report/words/labels.ts';
 import { APPLIED, CAME_OVER, DEALT_WITH, GOES_ON, IN_HAND, type TableTopic } from '../words/matters.ts';
+import { runsOf } from './content.ts';
 import { countsOtherMatters, topicsOf } from './topics.ts';
 
 /** Cells that are added up to one figure. */
@@ -241,6 +242,7 @@ export function cellsNamed(place: Place, version: FormVersion): Cells[] {
       : [];
   const after = named(isOfKind(before) ? trail : behind.rest);
   if (after.length > 0 || ofKind.length > 0) return [...after, ...ofKind];
-  if (!isBare(rest)) return [];
-  return named(upTo);
+  // 维持3件，1件达成和解: how it ended stands behind the figure.
+  const endedOtherwise = topics.includes('disputes') && runsOf(trail).length > 0;
+  return isBare(rest) && !endedOtherwise ? named(upTo) : [];
 }

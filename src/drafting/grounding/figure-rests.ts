@@ -68,7 +68,7 @@ const isOfFrame = ({ figure, lead }: Bound, { sentence, figures }: Judged): bool
 const SINGLE = 0.6;
 
 /** The note that speaks of one thing without counting it. */
-function singleRests({ figure, clause, exactness }: Bound, judged: Judged): Rests {
+function singleRests({ figure, clause, exactness, runs: counted }: Bound, judged: Judged): Rests {
   if (figure.value !== 1 || exactness !== 'exact') return null;
   // 取消2项、合并5项、新增1项: the note counts the others.
   const isOneOfMany = judged.figures.some(
@@ -77,7 +77,15 @@ function singleRests({ figure, clause, exactness }: Bound, judged: Judged): Rest
   if (isOneOfMany) return null;
   const runs = runsOf(clause);
   const line = ownLines(judged).find(({ told }) => runs.length > 0 && shareOf(coverOf(runs, told)) >= SINGLE);
-  return line ? [line.ref] : null;
+  // 1件为程序问题 where the note has 2件是程序问题.
+  const isCountedOtherwise = line?.figures.some(
+    (source) =>
+      source.figure.unit === figure.unit &&
+      source.figure.value !== figure.value &&
+      counted.length > 0 &&
+      coverOf(counted, source.noun).held > 0,
+  );
+  return line && !isCountedOtherwise ? [line.ref] : null;
 }
 
 /** Applications whose result the clauses behind them tell: 另有1件经告知补正后，申请人逾期未补正. */
@@ -91,6 +99,24 @@ function resultBehind(claim: Bound, judged: Judged): Rests {
   return cells.find((sum) => totalIn(evidence.report, sum) === claim.figure.value) ?? null;
 }
 
+const ANOTHER = wordSet(['{另|另有|还有|有}']);
+
+/** Whether a further result rests on the very cell that the sentence has counted before: 1件其他结果，1件以调解结案. */
+const isToldBefore = (
+  { lead, figure, trail }: Bound,
+  rests: Rests,
+  { sentence, evidence, ...judged }: Judged,
+): boolean =>
+  rests !== null &&
+  isOfDispute(rests) &&
+  trail !== '' &&
+  (lead === '' || ANOTHER.get(lead) === true) &&
+  judged.figures.some((other) => {
+    const place = placeOf(other, { sentence, evidence, ...judged });
+    const cells = other.figure.start < figure.start ? cellsNamed(place, evidence.report.form) : [];
+    return other.figure.value === figure.value && cells.some((sum) => sum.join() === rests.join());
+  });
+
 function countRests(claim: Bound, judged: Judged): Rests {
   if (isOneEach(claim) || isOfFrame(claim, judged)) return [];
   const noted = notesWith(claim, judged);
@@ -100,6 +126,7 @@ function countRests(claim: Bound, judged: Judged): Rests {
     return isNoted ? noted.rests : derivedRests(claim, judged, restsOf);
   }
   const tables = tablesOn(claim, judged);
+  if (!noted.tie && isToldBefore(claim, tables.rests, judged)) return null;
   if (tables.named && !tables.rests && judged.evidence.disputed.has(claim.figure.value)) return null;
   if (noted.tie === 'noun' || (noted.tie === 'line' && (!tables.named || tables.isOfAll || tables.rests)))
     return [...noted.rests, ...(tables.rests ?? [])];

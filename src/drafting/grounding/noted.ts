@@ -98,7 +98,12 @@ function tieOf(claim: Bound, source: Bound, line: Line, rival: number, judged: J
     const { held: pairs, near: chars } = coverOf(claim.runs, line.told);
     const isNear = pairs > 0 || (isOwn && (chars >= length / 3 || held(runsOf(claim.clause), line.told) > 0));
     const isOneUnit = claim.figure.unit !== '' && claim.figure.unit === source.figure.unit;
-    return isNear || ((isBare || isOneUnit) && isOwn && held(runsOf(judged.sentence), line.told) > 0)
+    // 孕产妇主题180篇 where a note tells of 孕产妇 and this one counts 老年人的180篇.
+    const isOther =
+      !isBare &&
+      judged.evidence.lines.some((other) => other !== line && held(claim.runs, other.told) === length);
+    return isNear ||
+      ((isBare || (isOneUnit && !isOther)) && isOwn && held(runsOf(judged.sentence), line.told) > 0)
       ? 'line'
       : null;
   }

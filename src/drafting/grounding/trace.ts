@@ -214,6 +214,11 @@ export function opposes(clause: string, rests: readonly string[], { evidence }: 
   );
 }
 
+const OF_REST = wordSet(['{其余|剩余|余下|其它|另外}']);
+/** Whether a clause tells more of what is left than how many: 已公开19个，其余2个涉密. */
+const tellsOfRest = (clause: string, { evidence: { report } }: Judged): boolean =>
+  OF_REST.at(clause, 0) !== null && lengthBesides(replaced(clause, OF_REST, '，'), report) > 1;
+
 const STILL_OPEN = wordSet(['{审结|审理|在审|未结|未决}']);
 
 /** Whether a clause tells how a dispute ended in words that no table has: 1件达成和解. */
@@ -223,7 +228,7 @@ const isOfUnknownResult = ({ text, figures }: Clause, { sentence, evidence: { re
   namesIn(text, 'applications', report.form).length === 0 &&
   figures.some(({ bound }) => bound.figure.kind === 'count') &&
   !STILL_OPEN.isIn(text) &&
-  lengthBesides(text, report) > 1;
+  runsOf(text).join('').length > 1;
 
 /** What a clause traces to; an empty list where it claims nothing of its own, null where it traces to nothing. */
 export function traceOf(clause: Clause, judged: Judged): Rests {
@@ -250,6 +255,7 @@ export function traceOf(clause: Clause, judged: Judged): Rests {
     allGrounded &&
     !isOfCause &&
     !isOfUnknownResult(clause, judged) &&
+    !tellsOfRest(clause.text, judged) &&
     (length <= LITTLE || saysOnlyTables(clause.text, evidence.report))
   )
     return ofFigures;

@@ -42,7 +42,7 @@ export const CAUSE = wordSet([
   '主要原因{是|为|在于}',
 ]);
 /** Words that open one wherever they stand: 纠正原因为. */
-export const REASON = wordSet(['原因{主要|均|都|}{是|为|系|在于}']);
+export const REASON = wordSet(['原因{主要|均|都|}{是|为|系|在于}', '{均|都|皆}{因|系因|是因为}']);
 /** Words that close one. */
 export const CAUSED = wordSet(['{所致|导致|造成|影响}', '{的|}缘故']);
 /** Words that only hold one of them. */
