@@ -76,6 +76,7 @@ const GOING_ON: ReadonlySet<string> = new Set(['carriedOver', 'carriedForward'])
 const dealtWith = wordSet(DEALT_WITH);
 const applied = wordSet(APPLIED);
 const inHand = wordSet(IN_HAND);
+const among = wordSet(['{申请|案件|}中']);
 const cameOver = wordSet(CAME_OVER);
 const goesOn = wordSet(GOES_ON);
 
@@ -93,7 +94,7 @@ function ofApplications(
   // Results that are named together are counted together: 予以公开和部分公开共6件.
   if (results.length > 0) return [of(...new Set(results.flat()))];
   // 9件中，予以公开5件: all that there was to be dealt with.
-  if (/^(?:申请|案件)?中/.test(place.trail)) return [of('new'), both, of('total')];
+  if (among.at(place.trail, 0)) return [of('new'), both, of('total')];
   const rows = new Set(names.flatMap(rowsOf));
   // 上年末结转 has 年末结转 in it.
   const turn = cameOver.isIn(text) ? 'carriedOver' : goesOn.isIn(text) ? 'carriedForward' : null;

@@ -55,14 +55,14 @@ export const changeIn = (claim: Bound, judged: Judged): Way =>
 
 /** Whether a figure is only more or less of something: 少了6件. It is no part of a whole. */
 export function isDifference({ lead: words }: Bound): boolean {
-  const lead = words.replace(LINKS, '');
+  const lead = words.slice(0, LINKS.endingAt(words, words.length)?.start ?? words.length);
   return (
     NO_DIFFERENCE.endingAt(lead, lead.length) === null &&
     ([UP, DOWN].some((sort) => sort.endingAt(lead, lead.length) !== null) || /[多少]了$/.test(lead))
   );
 }
 /** What may stand between a change and how large it is: 增量为315条. */
-const LINKS = /[为达约近]{1,2}$/;
+const LINKS = wordSet(['{为|达|约|近}{约|近|}']);
 /** What only ends as such a word does: 新增3处, 至少2次. */
 const NO_DIFFERENCE = wordSet(['{新|加|增}增', '{至|不|最|缺}少', '{最|至|很|许}多']);
 

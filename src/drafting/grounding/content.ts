@@ -101,13 +101,17 @@ const toldByRuns = (runs: readonly string[]): Content => ({
 });
 
 /** Particles within a spoken verb: 定了密, 建了档. */
-const PARTICLES = /[了过](?=\p{Script=Han})/gu;
+const PARTICLES = ['了', '过'];
 
 /** What a text tells: its content, as it stands and in official words, and its very words. */
 export const toldBy = (text: string): Content =>
   toldByRuns([
     ...KIND_WORDS.all(fold(text, 'dropped').text).map(({ value }) => value),
-    ...[text, inOfficialWords(text), text.replace(PARTICLES, '')].flatMap((words) => runsOf(words)),
+    ...[
+      text,
+      inOfficialWords(text),
+      PARTICLES.reduce((rest, char) => rest.replaceAll(char, ''), text),
+    ].flatMap((words) => runsOf(words)),
     ...fold(text, 'dropped').text.split(/[^\p{Script=Han}a-z]+/u),
   ]);
 

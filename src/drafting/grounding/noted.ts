@@ -31,7 +31,9 @@ const rivalOf = (claim: Bound, lines: readonly Line[]): number =>
           ({ figure, printed }) =>
             (figure.kind === claim.figure.kind && areRivals(figure.unit, claim.figure.unit)) ||
             // Speech leaves 元 out: 缴存86.4亿.
-            (claim.figure.kind === 'money' && figure.unit === '' && /[万亿]/.test(printed)),
+            (claim.figure.kind === 'money' &&
+              figure.unit === '' &&
+              ['万', '亿'].some((sign) => printed.includes(sign))),
         )
         .filter((source) => !figuresFit(claim, source) && source.printed !== ARTICLE)
         .map(({ noun }) => held(claim.runs, noun)),

@@ -129,7 +129,7 @@ export function wholeAndPart(claim: Bound, judged: Judged, restsOf: RestsOf): Pa
   return isShare ? [...pairs, ...partsWithin(claim, judged)] : pairs;
 }
 
-const RATE = /([^，；：]{2})率/;
+const RATE = '率';
 const NOT = ['不', '未', '没'];
 
 /** What there is of a thing of which the sentence counts what there is not: 40所，3所不合格 is 37 of 合格. */
@@ -137,7 +137,8 @@ function complements(
   claim: Bound,
   earlier: readonly (Operand & { readonly bound: Bound })[],
 ): (Operand & { readonly bound: Bound })[] {
-  const [, word] = RATE.exec(claim.lead) ?? [];
+  const at = claim.lead.indexOf(RATE);
+  const word = at > 1 ? claim.lead.slice(at - 2, at) : undefined;
   const [part, whole] = earlier;
   const isOfRest =
     word !== undefined &&
