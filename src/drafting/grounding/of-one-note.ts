@@ -1,3 +1,4 @@
+import { clausesOf } from '../../language/clauses.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { negationsIn } from '../../language/negation.ts';
 import type { Bound } from './bound.ts';
@@ -26,12 +27,8 @@ export const wholesOfNote = ({ rests, value, unit }: Operand, { evidence }: Judg
 export function partsWithin(claim: Bound, { sentence, evidence }: Judged): Pair[] {
   const runs = runsOf(sentence);
   // What the share is of stands in its own clause or in the one before: 专家解读偏少，仅占23.1%.
-  const named = runsOf(
-    claim.upTo
-      .split(/[，；：]/)
-      .slice(-2)
-      .join('，'),
-  );
+  const near = clausesOf(claim.upTo).slice(-2);
+  const named = near.flatMap(({ start, end }) => runsOf(claim.upTo.slice(start, end)));
   return evidence.lines
     .filter(({ told }) => coverOf(runs, told).held > 1)
     .flatMap(({ ref, figures }) => {
