@@ -155,7 +155,7 @@ const SHORT = 2;
 /** Whether a text has a title's last word as a word of its own: 代表建议71件. */
 function isNamedShort(printed: string, text: string): boolean {
   const at = printed.length > SHORT + 1 ? text.indexOf(printed.slice(-SHORT)) : -1;
-  return at >= 0 && !/\p{Script=Han}/u.test(text.charAt(at - 1));
+  return at >= 0 && !/\p{L}/u.test(text.charAt(at - 1));
 }
 
 /** Whether a word is told by one of the lines: in so many words, by its like, or by a turn that is spoken of otherwise. */
