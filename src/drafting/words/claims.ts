@@ -8,10 +8,12 @@ export const ABOUT = wordSet([
 ]);
 
 /** Acts whose object is a thing of its own: a paper, a body, a meeting that nothing told of is made up. */
-const THINGS = '{印发|制定|出台|编印|编制|建立|建成|设立|成立|签订|出具|购置|撰写|开发|配备|组建|引入}{了|}';
-export const MADE = wordSet([THINGS, '{召开|聘请|委托|邀请|采购|推出|表彰|注销|发放}{了|}']);
+const THINGS: readonly string[] = [
+  '{印发|制定|出台|编印|编制|建立|建成|设立|成立|签订|出具|购置|撰写|开发|配备|组建|引入}{了|}',
+];
+export const MADE = wordSet([...THINGS, '{召开|聘请|委托|邀请|采购|推出|表彰|注销|发放}{了|}']);
 /** Acts by which there is a thing that was not there before: it ends the clause. */
-export const MADE_THINGS = wordSet([THINGS]);
+export const MADE_THINGS = wordSet(THINGS);
 
 /** What an account or a page is measured by, in the words that content is compared in: one is no other. */
 export const METRICS: readonly string[] = ['粉丝', '阅读', '点击', '注册', '下载', '转发', '留言'];
