@@ -1,29 +1,41 @@
 import { clausesOf } from '../../language/clauses.ts';
 import { withoutClosing } from '../../language/ends.ts';
 import { fold } from '../../language/fold.ts';
-import { wordSet } from '../../language/lexicon.ts';
+import { type Lexicon, wordSet } from '../../language/lexicon.ts';
 
-/** How a note says that an aspect is as it was. */
-const AS_BEFORE = wordSet([
-  '{跟|和|与|同|照|按}{去年|上年}{一样|一个样|差不多|相同|的来|来|}{没变|}{了|吧|的|}',
+/** That an aspect is as it was last year. */
+const SAME = [
+  '{跟|和|与|同|照|按}{去年|上年}{一样|一个样|相同|的来|来|}{没变|}{了|吧|的|}',
   '{照旧|不变|没变|没变化|没有变化|没什么变化|无变化|老样子|还是老样子|维持不变|as last year|same as last year|no change}',
   '{延续|沿用|保持}{去年|上年}{的|}{做法|办法|}',
   '情况{跟|和|与|同}{去年|上年}{一样|相同}',
+] as const;
+
+/** That it is much as it was, or as in some year before. */
+const ABOUT_THE_SAME = [
+  '{跟|和|与|同}{去年|上年}差不多{没变|}{了|吧|的|}',
   '{跟|和|与|同}{往年|以前|过去|前几年}{一样|差不多|相同|}',
-]);
+] as const;
 
-const saysAsBefore = (words: string): boolean =>
-  AS_BEFORE.get(words) === true || AS_BEFORE.get(fold(words, 'dropped').text) === true;
+const JUST_AS_BEFORE = wordSet(SAME);
+const AS_BEFORE = wordSet([...SAME, ...ABOUT_THE_SAME]);
 
-/** Whether a note, or an item of one, says only that all is as it was last year. */
-export function isAsBefore(note: string): boolean {
+/** Whether every clause of a note is one of some words. */
+function isOnly(words: Lexicon<true>, note: string): boolean {
   const { text } = fold(note);
-  const clauses = clausesOf(text);
-  return (
-    clauses.length > 0 &&
-    clauses.every(({ start, end }) => saysAsBefore(withoutClosing(text.slice(start, end).trim(), '。，；.')))
+  const clauses = clausesOf(text).map(({ start, end }) =>
+    withoutClosing(text.slice(start, end).trim(), '。，；.'),
   );
+  const isOne = (clause: string) =>
+    words.get(clause) === true || words.get(fold(clause, 'dropped').text) === true;
+  return clauses.length > 0 && clauses.every(isOne);
 }
+
+/** Whether a note, or an item of one, says only that all is as it was last year, or much so. */
+export const isAsBefore = (note: string): boolean => isOnly(AS_BEFORE, note);
+
+/** Whether it says so without a doubt: what is told so needs no question. */
+export const isJustAsBefore = (note: string): boolean => isOnly(JUST_AS_BEFORE, note);
 
 /** Whether a note says of anything in it that it is as it was: 三审三校没变. */
 export const tellsAsBefore = (text: string): boolean => AS_BEFORE.isIn(fold(text, 'dropped').text);

@@ -1,4 +1,4 @@
-import { isAsBefore } from '../../../src/report/words/as-before.ts';
+import { isAsBefore, isJustAsBefore } from '../../../src/report/words/as-before.ts';
 import { reads } from '../../support/reader.ts';
 
 reads('a note that all is as it was', (said) => isAsBefore(said) || null, {
@@ -11,4 +11,12 @@ reads('a note that all is as it was', (said) => isAsBefore(said) || null, {
     ['as last year.', true],
   ],
   notMine: ['今年多了', '比上年多', '跟去年一样，另外组织培训2次', ''],
+});
+
+reads('a note that all is just as it was', (said) => isJustAsBefore(said) || null, {
+  valid: [
+    ['照旧', true],
+    ['和去年一个样', true],
+  ],
+  notMine: ['跟往年差不多', '跟去年差不多', '照旧，另外组织培训2次'],
 });

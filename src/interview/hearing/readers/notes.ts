@@ -6,7 +6,7 @@ import type { Heard, Reader } from '../../../language/hear.ts';
 import { wordSet } from '../../../language/lexicon.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
 import { between, joined, type Span } from '../../../language/span.ts';
-import { isAsBefore } from '../../../report/words/as-before.ts';
+import { isJustAsBefore } from '../../../report/words/as-before.ts';
 import { readNotesAnswer } from '../../answers/notes-answer.ts';
 import { NOTES_ID } from '../../questions/ids.ts';
 import { questionOf, questionsOf } from '../../questions/list.ts';
@@ -229,7 +229,7 @@ function read(utterance: Heard, place: NotesPlace): Reading<Act> {
   const { question } = place;
   const { original } = utterance.folded;
   // The words of last year are carried over where the draft is written.
-  if (isOfOverview(question) && isAsBefore(original))
+  if (isOfOverview(question) && isJustAsBefore(original))
     return understood(
       { does: 'notes', notes: [original.trim()], questions: [question.id], adds: false, beside: null },
       [{ start: 0, end: utterance.text.length }],
