@@ -21,6 +21,9 @@ export const RUNS = [
   '超期',
   '没有',
   '分别',
+  '1/0/2＝',
+  '不是',
+  '处罚改一下，',
 ] as const;
 
 /** What stands before and behind a run: the beginning of something that is read, and an end that is none of it. */

@@ -141,9 +141,8 @@ function givenAnew(session: Session, utterance: Heard): Corrected | null {
         !times.some((time) => overlaps(time, amount)),
     );
     // 少算一件，改5: of several the one behind the word that says so.
-    const behind = told.filter(({ start }) =>
-      [...changesIn(text), ...SUM_OF_ALL.all(text)].some(({ end }) => end === start),
-    );
+    const ends = new Set([...changesIn(text), ...SUM_OF_ALL.all(text)].map(({ end }) => end));
+    const behind = told.filter(({ start }) => ends.has(start));
     // Of 处罚40件里有2件撤销了 neither is the new one.
     const isOne = told.length === 1 && !all.some(({ value }) => value === before);
     const [figure, more] = (isOne ? told : behind).map(({ start, end }) =>

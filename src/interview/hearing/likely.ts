@@ -137,11 +137,9 @@ function asTally(session: Session, question: CellsQuestion, text: string): Cells
 /** A message without the clauses that ask, and without those that hold no figure and no word of the form. */
 function withoutTalk(session: Session, { table }: CellsQuestion, { text, clauses }: Heard): string[] {
   const terms = termsOf(table, session.content.report.form).all(text);
-  const amounts = amountsIn(text, FORM_UNITS);
+  const held: readonly Span[] = [...amountsIn(text, FORM_UNITS), ...terms, ...negationsIn(text)];
   const words = (own: readonly Span[]) => own.map(({ start, end }) => text.slice(start, end)).join('，');
   const telling = clauses.filter(({ start, end }) => askingIn(text.slice(start, end)).length === 0);
-  const counting = telling.filter((clause) =>
-    [...amounts, ...terms, ...negationsIn(text)].some((each) => overlaps(each, clause)),
-  );
+  const counting = telling.filter((clause) => held.some((each) => overlaps(each, clause)));
   return [telling, counting].filter(({ length }) => length > 0 && length < clauses.length).map(words);
 }

@@ -49,10 +49,17 @@ const isOfSpeaker = (clause: string): boolean =>
 
 /** Between a row and what is said of its figure stands no more (characters). */
 const WIDEST = 4;
+/** No word that says so is longer. */
+const LONGEST_WORD = 12;
 
-/** 处罚数改一下, 许可那栏报错了: a row of a table is named, and its figure is to be another. */
-export function changesRow(session: Session, text: string, { start, end }: Span): boolean {
-  const changes = changesIn(text).filter((word) => start <= word.start && word.end <= end);
+/** 处罚数改一下, 许可那栏报错了: a row of a table is named, and its figure is to be another. `told`: what changes figures in the text. */
+export function changesRow(
+  session: Session,
+  text: string,
+  { start, end }: Span,
+  told: readonly Span[] = changesIn(text),
+): boolean {
+  const changes = told.filter((word) => start <= word.start && word.end <= end);
   // 申请表里的个人数不对头, 自然人申请数更正为8件: whatever it counts.
   if (changes.some((word) => A_FIGURE.endingAt(text, word.start) !== null)) return true;
   for (let at = start; at < end; at += 1) {
@@ -62,11 +69,11 @@ export function changesRow(session: Session, text: string, { start, end }: Span)
     // 现行有效那个数，清理办说是39: nothing else is spoken of.
     if (figure?.end === end && at === start) return true;
     // 规范性文件废止漏报1件: between them stands at most a column.
-    const behind = text.slice(place.end, end);
+    const behind = text.slice(place.end, Math.min(end, place.end + WIDEST + LONGEST_WORD));
     if (MISCOUNTED.all(behind).some((word) => word.start <= WIDEST)) return true;
     if (figure && changes.some((word) => figure.end <= word.start)) return true;
     // 处罚四十件里有两件撤销了，扣出来: the figure that stands there is told again.
-    if (changesIn(text).length > 0 && amountAt(text, place.end)?.unit === CASE) return true;
+    if (told.length > 0 && amountAt(text, place.end)?.unit === CASE) return true;
   }
   return false;
 }
@@ -88,7 +95,12 @@ const movesNote = (text: string): boolean =>
  * what the speaker says of themselves, and the whole message where it says that a figure or a word should be another.
  */
 export function noFactsIn({ text, clauses }: Heard, session: Session): Span[] {
-  if (deniesWords(text) || movesNote(text) || clauses.some((clause) => changesRow(session, text, clause)))
+  const told = changesIn(text);
+  if (
+    deniesWords(text) ||
+    movesNote(text) ||
+    clauses.some((clause) => changesRow(session, text, clause, told))
+  )
     return [{ start: 0, end: text.length }];
   return clauses.filter(({ start, end }) => {
     const words = text.slice(start, end);
