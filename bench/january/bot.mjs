@@ -1,3 +1,4 @@
+import { readTables } from '../../dist/language/lexicon.js';
 import { createLog } from '../../dist/log.js';
 import { runBot } from '../../dist/run-bot.js';
 
@@ -15,6 +16,7 @@ const {
   SLACK_SIGNING_SECRET,
 } = process.env;
 
+readTables();
 await runBot({
   slack: {
     botToken: SLACK_BOT_TOKEN,

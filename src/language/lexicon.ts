@@ -66,6 +66,18 @@ function once<T>(make: () => T): () => T {
   };
 }
 
+/** What makes the trees of the tables that stand in modules, while these are loaded; null from then on. */
+let tables: (() => unknown)[] | null = [];
+setImmediate(() => {
+  tables = null;
+});
+
+/** Reads the tables of all modules at once, so that no message waits for one: at the start of a process that hears. */
+export function readTables(): void {
+  for (const read of tables ?? []) read();
+  tables = null;
+}
+
 /** What each word of a table means. */
 function meaningsOf<T>(table: WordTable<T>): ReadonlyMap<string, T> {
   const meanings = new Map<string, T>();
@@ -83,6 +95,7 @@ export function lexicon<T>(table: WordTable<T>): Lexicon<T> {
   const meanings = once(() => meaningsOf(table));
   const forwards = once(() => treeOf(meanings().keys(), 1));
   const backwards = once(() => treeOf(meanings().keys(), -1));
+  tables?.push(forwards);
   /** The words that begin (`step` 1) or end (−1) at a place, the shortest first. */
   const wordsFrom = (text: string, from: number, step: 1 | -1): FoundWord<T>[] => {
     const codeAt = (at: number) => text.charCodeAt(at);
