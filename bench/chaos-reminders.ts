@@ -46,7 +46,7 @@ export async function plantReminders(socket: string, workspace: Workspace, zone:
     const people = users.map((user) => ({ user, roles: ['handler' as const] }));
     const deed = { key: 'people', user: 'U0ADMIN0001', what: 'organ.people', detail: {} };
     const remindedUntil = addDays(today, -1);
-    await changeOrgan(parts, id, deed, (organ) => ({ ...organ, people, remindedUntil }), true);
+    await changeOrgan(parts, id, deed, (organ) => ({ ...organ, people, remindedUntil }), clock.now());
     for (const user of users) {
       const registration = {
         type: 'registered' as const,

@@ -47,7 +47,13 @@ async function prepare(to: TrialRedis, team: string): Promise<OrganStore> {
       roles: ['handler' as const],
     }));
     const deed = { key: 'people', user: 'U0ADMIN0001', what: 'organ.people', detail: {} };
-    await changeOrgan(parts, id, deed, (organ) => ({ ...organ, people, remindedUntil: '2026-03-20' }), true);
+    await changeOrgan(
+      parts,
+      id,
+      deed,
+      (organ) => ({ ...organ, people, remindedUntil: '2026-03-20' }),
+      clock.now(),
+    );
     for (const { user } of people) {
       const fresh = {
         registration: registration({ number: `2026-${user.slice(-2)}` }),

@@ -26,11 +26,12 @@ function digestAfter(
   { clock, calendar }: Pick<Parts, 'clock' | 'calendar'>,
   due: number | null,
   hour: number,
-  isDone: boolean,
+  doneAt: number | null,
 ): number {
+  if (doneAt !== null) return nextDigestAt(doneAt, hour, clock.zone, calendar);
   const now = clock.now();
   const next = nextDigestAt(now, hour, clock.zone, calendar);
-  if (due === null || isDone) return next;
+  if (due === null) return next;
   const day = (instant: number) => dateInZone(instant, clock.zone);
   const isLost = day(due) === day(now) && day(next) > day(now);
   return due <= now || isLost ? due : next;
@@ -38,15 +39,15 @@ function digestAfter(
 
 /**
  * Changes an organ exactly once. `change` returns the organ as it was given where there is nothing to do. A digest that
- * is due stays due; the next one follows the organ's hour as it is set now. Throws StoreUnavailableError and
- * ContentionError.
+ * is due stays due; the next one follows the organ's hour as it is set now. `doneAt`: the moment (ms) by which the work of a
+ * digest looked what is due; whatever falls due after it is not done. Throws StoreUnavailableError and ContentionError.
  */
 export function changeOrgan(
   parts: Pick<Parts, 'organs' | 'clock' | 'calendar'>,
   id: string,
   deed: OrganDeedDone,
   change: (organ: Organ) => Organ,
-  isDigestDone = false,
+  doneAt: number | null = null,
 ): Promise<Changed> {
   const { organs, clock } = parts;
   return untilWritten<Changed>(id, async () => {
@@ -58,7 +59,7 @@ export function changeOrgan(
     const organ = { ...changed, revision: before.revision + 1 };
     const now = clock.now();
     const due = await organs.digestAt(id);
-    const digestAt = organ.removed ? null : digestAfter(parts, due, organ.settings.digestHour, isDigestDone);
+    const digestAt = organ.removed ? null : digestAfter(parts, due, organ.settings.digestHour, doneAt);
     const account = { at: new Date(now).toISOString(), by: deed.user, what: deed.what, detail: deed.detail };
     const ended = await organs.commit(opened, organ, digestAt, deed.key, account);
     if (ended === 'conflict') return ended;

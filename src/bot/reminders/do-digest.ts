@@ -82,8 +82,8 @@ function reminded(organ: Organ, today: IsoDate, calendar: Calendar): Organ {
   return { ...organ, reminders, leaves: leavesFrom(organ.leaves, today), remindedUntil: today };
 }
 
-/** Notes the first day that nothing was sent on yet, so that whatever falls between then and now is caught up. */
-async function postpone(parts: DigestParts, organ: Organ, since: IsoDate): Promise<void> {
+/** Notes the first day that nothing was sent on yet, so that whatever falls between then and now is caught up. `now`: when it was looked. */
+async function postpone(parts: DigestParts, organ: Organ, since: IsoDate, now: number): Promise<void> {
   const { organs, clock, calendar } = parts;
   if (organ.remindedUntil === null) {
     const deed = {
@@ -92,9 +92,9 @@ async function postpone(parts: DigestParts, organ: Organ, since: IsoDate): Promi
       what: 'reminders.postponed',
       detail: { since },
     };
-    await changeOrgan(parts, organ.id, deed, (one) => ({ ...one, remindedUntil: since }), true);
+    await changeOrgan(parts, organ.id, deed, (one) => ({ ...one, remindedUntil: since }), now);
   } else {
-    const at = nextDigestAt(clock.now(), organ.settings.digestHour, clock.zone, calendar);
+    const at = nextDigestAt(now, organ.settings.digestHour, clock.zone, calendar);
     await organs.schedule(organ.id, at);
   }
 }
@@ -116,7 +116,7 @@ export async function doDigest(parts: DigestParts, id: string): Promise<void> {
     restoredOn === null ? undefined : addDays(restoredOn, -1),
   );
   const { digestHour } = organ.settings;
-  if (!isDigestTime(now, digestHour, clock.zone, calendar)) return postpone(parts, organ, since);
+  if (!isDigestTime(now, digestHour, clock.zone, calendar)) return postpone(parts, organ, since, now);
   const today = dateInZone(now, clock.zone);
   await forgetPersons(parts, organ, today);
   const { digests, applications, reports, open } = await agendaOf(parts, organ, since, today);
@@ -137,5 +137,5 @@ export async function doDigest(parts: DigestParts, id: string): Promise<void> {
   }
   const detail = { day: today, people: digests.length };
   const deed = { key: `digest-${today}`, user: BOT, what: 'reminders.sent', detail };
-  await changeOrgan(parts, id, deed, (one) => reminded(one, today, calendar), true);
+  await changeOrgan(parts, id, deed, (one) => reminded(one, today, calendar), now);
 }
