@@ -35,24 +35,24 @@ const isInsideWord = (text: string, start: number, end: number): boolean =>
   (LATIN.test(text.charAt(end - 1)) && LATIN.test(text.charAt(end)));
 
 /** A place in a tree of words: what comes next by the code of its character, and the word that ends here. */
-interface Branch {
-  next: Map<number, Branch> | null;
-  word: string | null;
+interface Branch<T> {
+  next: Map<number, Branch<T>> | null;
+  ends: { readonly word: string; readonly value: T } | null;
 }
 
-/** The words as a tree, from their first character on (`step` 1) or from their last (−1). */
-function treeOf(words: Iterable<string>, step: 1 | -1): Branch {
-  const root: Branch = { next: null, word: null };
-  for (const word of words) {
+/** Words with what each means as a tree, from their first character on (`step` 1) or from their last (−1). */
+function treeOf<T>(meanings: ReadonlyMap<string, T>, step: 1 | -1): Branch<T> {
+  const root: Branch<T> = { next: null, ends: null };
+  for (const [word, value] of meanings) {
     let branch = root;
     for (let at = 0; at < word.length; at += 1) {
       const code = word.charCodeAt(step === 1 ? at : word.length - 1 - at);
       branch.next ??= new Map();
-      const next: Branch = branch.next.get(code) ?? { next: null, word: null };
+      const next: Branch<T> = branch.next.get(code) ?? { next: null, ends: null };
       branch.next.set(code, next);
       branch = next;
     }
-    branch.word = word;
+    branch.ends = { word, value };
   }
   return root;
 }
@@ -66,16 +66,12 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-/** What makes the trees of the tables that stand in modules, while these are loaded; null from then on. */
-let tables: (() => unknown)[] | null = [];
-setImmediate(() => {
-  tables = null;
-});
+/** What reads each table. */
+const tables: (() => unknown)[] = [];
 
-/** Reads the tables of all modules at once, so that no message waits for one: at the start of a process that hears. */
+/** Reads all tables at once, so that no message waits for one: at the start of a process that hears. */
 export function readTables(): void {
-  for (const read of tables ?? []) read();
-  tables = null;
+  for (const read of tables) read();
 }
 
 /** What each word of a table means. */
@@ -88,14 +84,14 @@ function meaningsOf<T>(table: WordTable<T>): ReadonlyMap<string, T> {
 }
 
 /**
- * Makes a lexicon of a table, which is read when the lexicon is first asked: a process that hears nothing starts without
- * reading any. Texts are to be folded first (`fold`); the words are folded here. Of two lines for one word the later counts.
+ * Makes a lexicon of a table, for as long as the process runs. It is read when it is first asked: a process that hears nothing
+ * starts without reading any. Texts are to be folded first (`fold`); the words are folded here. Of two lines for one word the later counts.
  */
 export function lexicon<T>(table: WordTable<T>): Lexicon<T> {
   const meanings = once(() => meaningsOf(table));
-  const forwards = once(() => treeOf(meanings().keys(), 1));
-  const backwards = once(() => treeOf(meanings().keys(), -1));
-  tables?.push(forwards);
+  const forwards = once(() => treeOf(meanings(), 1));
+  const backwards = once(() => treeOf(meanings(), -1));
+  tables.push(forwards);
   /** The words that begin (`step` 1) or end (−1) at a place, the shortest first. */
   const wordsFrom = (text: string, from: number, step: 1 | -1): FoundWord<T>[] => {
     const codeAt = (at: number) => text.charCodeAt(at);
@@ -105,8 +101,7 @@ export function lexicon<T>(table: WordTable<T>): Lexicon<T> {
     const found: FoundWord<T>[] = [];
     for (let at = from; branch !== undefined; at += step, branch = branch.next?.get(codeAt(at))) {
       const [start, end] = step === 1 ? [from, at + 1] : [at, from + 1];
-      if (branch.word !== null && !isInsideWord(text, start, end))
-        found.push({ word: branch.word, value: meanings().get(branch.word) as T, start, end });
+      if (branch.ends && !isInsideWord(text, start, end)) found.push({ ...branch.ends, start, end });
     }
     return found;
   };

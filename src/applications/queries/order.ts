@@ -1,5 +1,6 @@
 import type { Facts } from './facts.ts';
 import type { Filter, Measure } from './query.ts';
+import { isOpenState } from './reading/said.ts';
 
 const NO_DAY = '9999-12-31';
 
@@ -36,21 +37,10 @@ export const runningFirst = (rows: readonly Facts[]): Facts[] => [
   ...rows.filter(({ running }) => !running),
 ];
 
-const CLOSED: readonly string[] = [
-  'answered',
-  'answeredLate',
-  'withdrawn',
-  'setAside',
-  'carriedOver',
-  'disputable',
-];
-
 /** Whether open cases are asked for: of those alone it is said how many are late and how many wait. */
 export const asksOpenOnes = (filters: readonly Filter[]): boolean =>
   filters.some(
-    (filter) =>
-      (filter.by === 'state' && !filter.not && !CLOSED.includes(filter.state)) ||
-      (filter.by === 'when' && !filter.not && filter.moment === 'due'),
+    (filter) => isOpenState(filter) || (filter.by === 'when' && !filter.not && filter.moment === 'due'),
   );
 
 const IS_CLOSED: readonly string[] = ['answered', 'answeredLate', 'withdrawn', 'disputable'];

@@ -9,6 +9,7 @@ import { boundIn } from './bound.ts';
 import { groundlessDates } from './days.ts';
 import type { Evidence } from './evidence.ts';
 import { figureRests } from './figure-rests.ts';
+import { foreignItems } from './foreign-items.ts';
 import type { Judged } from './ground-of.ts';
 import { framed, houseRests } from './house.ts';
 import { NOTHING_HELD, type SoundParts } from './lost.ts';
@@ -18,7 +19,7 @@ import { groundlessQuotes } from './quotes.ts';
 import { itemsOf, lettersOf, type Span, sentencesOf } from './sentences.ts';
 import { unfitPhrases, untold } from './telling.ts';
 import { groundlessBodies, groundlessChannels } from './things.ts';
-import { foreignItems, opposes, rewordedOf, traceOf } from './trace.ts';
+import { opposes, rewordedOf, traceOf } from './trace.ts';
 import { type Unused, unusedBeside } from './unused.ts';
 
 /** Something in a sentence that has no ground, as printed. */

@@ -200,13 +200,14 @@ const onRequest = (fit: Fit): readonly CellSum[] | null => {
 const SUBJECT = wordSet(['{全年|本年|本年度|年内|共}', '{我局|本局|本机关|我市|我县|我区|全市|全县|全区}']);
 
 /** A noun for applications that nothing but the year and the organ stand before. */
-const alone =
-  (nouns: readonly string[]): Pattern['find'] =>
-  (lead) => {
-    const word = wordBefore(lead, wordSet(nouns), LINKING);
+function alone(lines: readonly string[]): Pattern['find'] {
+  const nouns = wordSet(lines);
+  return (lead) => {
+    const word = wordBefore(lead, nouns, LINKING);
     const before = word && lead.slice(0, word.start).replace(/\d{4}年度?/g, '');
     return word && isSmall(before ?? '', SUBJECT) ? { at: word.start, year: null } : null;
   };
+}
 
 /** An expression that a lead ends with, words for applications behind it left out. */
 const beforeApplications =

@@ -117,8 +117,15 @@ export const wordLines = (table: TableKey, row: string): readonly string[] =>
     means.kind === 'row' && means.rows.length === 1 && means.rows[0] === row ? words : [],
   );
 
+const ofRows = new Map<string, Lexicon<true>>();
+
 /** The words that are clear anywhere for one row of a table, whatever the layout. */
-export const wordsFor = (table: TableKey, row: string): Lexicon<true> => wordSet(wordLines(table, row));
+export function wordsFor(table: TableKey, row: string): Lexicon<true> {
+  const key = `${table}.${row}`;
+  const words = ofRows.get(key) ?? wordSet(wordLines(table, row));
+  ofRows.set(key, words);
+  return words;
+}
 
 /**
  * Names of rows without those that a narrower one beside them explains: 不予公开 falls away beside 国家秘密. Each list of

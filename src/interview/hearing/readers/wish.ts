@@ -5,7 +5,6 @@ import type { Heard, Reader } from '../../../language/hear.ts';
 import { lexicon, wordSet } from '../../../language/lexicon.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
 import { overlaps, type Span } from '../../../language/span.ts';
-import { isJustAsBefore } from '../../../report/words/as-before.ts';
 import type { Session } from '../../session.ts';
 import type { Act } from '../act.ts';
 import type { Command } from '../command.ts';
@@ -148,8 +147,7 @@ function read(utterance: Heard, { session, question }: Place): Reading<Act> {
   if (
     text.length > (HAN.test(text) ? LONGEST : LONGEST_IN_ENGLISH) ||
     text.includes('\n') ||
-    saysFigures(utterance) ||
-    isJustAsBefore(text)
+    saysFigures(utterance)
   )
     return NOT_MINE;
   const stretches = stretchesOf(utterance).map((span) => ({ span, asked: wishIn(utterance, session, span) }));

@@ -8,6 +8,7 @@ export type WishKind =
   | 'look'
   | 'filled'
   | 'lastYear'
+  | 'besideLast'
   | 'before'
   | 'ask'
   | 'back'

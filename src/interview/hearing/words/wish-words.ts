@@ -5,12 +5,12 @@ import type { WishKind } from './wish-kind.ts';
 
 /** The words of commands by what they tell, one line of like words each. */
 export const WISH_WORDS: WordTable<readonly WishKind[]> = [
-  // To look at what there is.
+  // To look at what there is; 同上年 alone answers.
+  [['{和|跟|同|与|把|拿}{去年|上年|上年度|去年同期|上一年}{|的|的数|的数字|的数据}'], ['besideLast']],
   [
     [
       '{和|跟|同|与|把}{去年|上年}{|的|的数|的数字}{摆|放|搁}{一起|一块|一块儿|一处}{|看|看看|比}',
       '{去年今年|今年去年|今年和去年|去年和今年|两年}{|的}{|数|数字}{|放一起|放一块|放一块儿|摆一起}{|比|比比|看}',
-      '{和|跟|同|与|把|拿|比}{去年|上年|上年度|去年同期|上一年}{|的|的数|的数字|的数据|度}',
       '{同比|对比|比较|对照}{|表}',
       '{比比|比一比|对比|对比一下|比一下|对一下}{去年|上年}{|的|的数}',
       '{和|跟|同|与}{去年|上年}{|的|的数|的数字}{比一比|比一下|对比|比比|比较|对一下|比}{|看|一看}',

@@ -19,6 +19,8 @@ export const WISHES: readonly Wish[] = [
   { of: ['chinese'], command: { kind: 'language', lang: 'zh' } },
   { of: ['ledger'], not: ['ask', 'look'], command: { kind: 'ledger' } },
   { of: ['lastYear'], command: { kind: 'compare' } },
+  { of: ['besideLast', 'look'], command: { kind: 'compare' } },
+  { of: ['besideLast', 'verify'], command: { kind: 'compare' } },
   { of: ['organName'], command: { kind: 'rename' } },
   { of: ['place', 'turn'], command: 'goThere' },
   { of: ['place', 'back'], not: ['drop'], command: 'goThere' },
