@@ -57,18 +57,24 @@ function placeIn(text: string): Span | null {
   return null;
 }
 
+/** Whether what follows 地址 is one though nothing leads to it: 地址县政府大院3号楼, and not 地址没变. */
+const tellsPlace = (name: string, told: string): boolean =>
+  !name.endsWith('地址') || PLACES.isIn(told) || /\d/.test(told);
+
 /** What follows a name of the part, behind a space or a colon. */
 function namedIn(text: string, part: keyof Contact): Span | null {
   const { named } = SHAPES[part];
   const names = CONTACT_PARTS.all(text);
-  for (const { value, end } of names) {
+  for (const { value, start, end } of names) {
     if (value !== part) continue;
     const rest = withoutOpening(text.slice(end), '： ');
     named.lastIndex = text.length - rest.length;
     const match = named.exec(text);
     // A part ends where the next one is named, whatever stands between them.
-    const next = names.find(({ start }) => start > end)?.start ?? text.length;
-    if (match) return { start: match.index, end: Math.min(match.index + match[0].length, next) };
+    const next = names.find((other) => other.start > end)?.start ?? text.length;
+    if (!match) continue;
+    const span = { start: match.index, end: Math.min(match.index + match[0].length, next) };
+    if (tellsPlace(text.slice(start, end), text.slice(span.start, span.end))) return span;
   }
   return null;
 }

@@ -17,6 +17,9 @@ describe('how the organ can be reached', () => {
     ['655000云湖路1号', { address: '云湖路1号', postcode: '655000' }],
     ['通过邮箱提交申请3件，gk@yunling.gov.cn', { email: 'gk@yunling.gov.cn' }],
     ['今年没有变化', {}],
+    ['地址没变，电话改成0874-8123456', { phone: '0874-8123456' }],
+    ['地址县政府大院3号楼', { address: '县政府大院3号楼' }],
+    ['地址：云岭宾馆对面', { address: '云岭宾馆对面' }],
   ])('%s', (said, contact) => {
     expect(readContact(said)).toEqual(contact);
   });
