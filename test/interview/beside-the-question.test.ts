@@ -55,7 +55,7 @@ describe('what belongs to another question', () => {
   });
 
   it('leaves a note that names a phone among other things a note', () => {
-    expect(notesOf(at(NOTES).say('设立咨询电话0517-83600000，公开专区3个'))).toHaveLength(1);
+    expect(notesOf(at(NOTES).say('公布咨询电话0517-83600000，制作图解3个'))).toHaveLength(1);
   });
 
   it.each([

@@ -16,7 +16,7 @@ const publishes = (text: string): boolean =>
 /** The questions for notes that every placed word of a text may belong to; empty where none is placed, or they disagree. */
 export function placesOf(original: string): string[] {
   const { text } = fold(original);
-  const placed = NOTE_PLACES.all(text).map(({ value }) => value);
+  const placed = NOTE_PLACES.all(text).flatMap(({ value }) => (value.length > 0 ? [value] : []));
   const [first, ...more] = publishes(text) ? [...placed, PUBLISHING] : placed;
   return (first ?? []).filter((id) => more.every((ids) => ids.includes(id)));
 }

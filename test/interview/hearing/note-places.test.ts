@@ -5,7 +5,11 @@ reads('where a note belongs', placesOf, {
   valid: [
     ['网站发布信息45条', ['notes.proactiveDisclosure']],
     ['组织培训2次', ['notes.supervision']],
+    ['发布前要过两道审核', ['notes.informationManagement']],
+    ['当面来申请的都按时答复了', ['notes.onRequest']],
+    ['便民大厅装了电子屏', ['notes.platforms']],
+    ['回应网友诉求62条', ['notes.proactiveDisclosure']],
   ],
-  notMine: ['天气好', '修订审查制度', ''],
+  notMine: ['天气好', '警情通报19期', '公布储备目录27类', '公布复议决定书解读', '修订审查制度', ''],
   nothing: [],
 });

@@ -54,18 +54,15 @@ interface NotesPlace {
 
 const isOfOverview = ({ section }: Question): boolean => section === 1;
 
-/** Whether a question of 一 comes before the one that is put and was answered. */
-function isBefore({ session, question }: NotesPlace, id: string): boolean {
+/** Whether a note may be meant for a question of 一: one that was answered before, or one that is still to come. */
+function isNear({ session, question }: NotesPlace, id: string): boolean {
   const other = questionOf(session, id);
   const ids = questionsOf(session).map((each) => each.id);
-  return (
-    isOfOverview(other) &&
-    standingOf(session, other) === 'answered' &&
-    ids.indexOf(id) < ids.indexOf(question.id)
-  );
+  const isBefore = ids.indexOf(id) < ids.indexOf(question.id);
+  return isOfOverview(other) && isBefore === (standingOf(session, other) === 'answered');
 }
 
-/** The questions that the notes may be meant for: that which was put, and one before it of 一, or the other half of 五, where all speak of that. */
+/** The questions that the notes may be meant for: that which was put, and another one of 一, or the other half of 五, where all speak of that. */
 function questionsFor(place: NotesPlace, topics: readonly ReadonlySet<NoteTopic>[], text: string): string[] {
   const { session, question } = place;
   const { id } = question;
@@ -73,8 +70,8 @@ function questionsFor(place: NotesPlace, topics: readonly ReadonlySet<NoteTopic>
     // Whoever answers a question anew means that one.
     const isOwn = placesOf(text).includes(id) || !isDue(standingOf(session, question));
     const others = isOwn ? [] : notePlaces(session, question, text);
-    const before = others.find((other) => isBefore(place, other));
-    return before === undefined ? [id] : [id, before];
+    const meant = others.find((other) => isNear(place, other));
+    return meant === undefined ? [id] : [id, meant];
   }
   if (!isHalf(id)) return [id];
   const other = OTHER_HALF[id];

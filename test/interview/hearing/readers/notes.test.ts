@@ -20,6 +20,11 @@ describe('notes', () => {
       '跟去年一样',
       { does: 'notes', notes: ['跟去年一样'], questions: ['notes.platforms'] },
     ],
+    [
+      'notes.proactiveDisclosure',
+      '组织培训2次，考核占3分',
+      { does: 'notes', questions: ['notes.proactiveDisclosure', 'notes.supervision'] },
+    ],
     ['notes.platforms', 'same as last year', { does: 'notes', notes: ['same as last year'] }],
   ])('%s: %s', (at, said, act) => {
     expect(actAt(READER, at, said)).toMatchObject(act);
