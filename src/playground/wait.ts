@@ -4,7 +4,7 @@ import type { StoredMessage } from './state/types.ts';
 import type { World } from './state/world.ts';
 
 /** How long is waited for something that is to be seen, unless it is said: milliseconds. */
-export const WAIT_MS = 15_000;
+export const WAIT_MS = 45_000;
 
 /** What was waited for did not come; the message names what there was instead. */
 export class WaitTimeoutError extends Error {

@@ -84,11 +84,11 @@ async function scene(rows: number) {
           .messages(clerk.dm)
           .slice(before)
           .find((one) => visibleText(one).includes('是申请台账')),
-      20_000,
+      60_000,
       'the preview',
     );
   };
-  const told = (said: string, from = 0) => toldOf(running, PEOPLE.clerk, said, { from, timeoutMs: 30_000 });
+  const told = (said: string, from = 0) => toldOf(running, PEOPLE.clerk, said, { from, timeoutMs: 120_000 });
   return { running, clerk, start, count, audited, offered, told };
 }
 
@@ -99,7 +99,7 @@ describe('a long register', () => {
     await start();
     const preview = await offered();
     await clerk.press(preview, saying(`导入${rows}件`));
-    await expect.poll(count, { timeout: 20_000, interval: 20 }).toBeGreaterThan(0);
+    await expect.poll(count, { timeout: 60_000, interval: 20 }).toBeGreaterThan(0);
     const colleague = running.as(PEOPLE.reviewer);
     await colleague.say('dm', '今年收了多少');
     const answered = (message: StoredMessage) => message.user !== PEOPLE.reviewer;
@@ -115,7 +115,7 @@ describe('a long register', () => {
     const first = await start();
     const preview = await offered();
     await clerk.press(preview, saying(`导入${rows}件`));
-    await expect.poll(count, { timeout: 20_000, interval: 20 }).toBeGreaterThan(50);
+    await expect.poll(count, { timeout: 60_000, interval: 20 }).toBeGreaterThan(50);
     first.child.kill('SIGKILL');
     await first.ended;
     const left = await count();
