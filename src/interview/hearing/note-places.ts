@@ -30,8 +30,7 @@ function halfOf(text: string): string[] {
 
 /** The other questions for notes that a text may be meant for, the likeliest first. */
 export function notePlaces(session: Session, present: Question, text: string): string[] {
-  const places = placesOf(text);
   const isElsewhere = present.kind !== 'notes' || present.section === 5;
-  const meant = places.length > 0 || !isElsewhere ? places : halfOf(text);
+  const meant = [...(isElsewhere ? halfOf(text) : []), ...placesOf(text)];
   return meant.filter((id) => id !== present.id && questionOf(session, id).kind === 'notes');
 }

@@ -10,7 +10,7 @@ import type { CellsQuestion } from '../questions/question.ts';
 import type { Contact, Proposal, Session } from '../session.ts';
 import { isDue, missingCells, standingOf } from '../standing.ts';
 import { advanced, marked, proposing, withContent, withNotice } from './edit.ts';
-import { proposalOf, withInForce } from './propose.ts';
+import { proposalOf, withInForce, withRestOfResults } from './propose.ts';
 
 /** The report with what is proposed for the question, so that a second answer adds to the first. */
 export const basis = (session: Session) =>
@@ -27,7 +27,7 @@ export function proposeCells(
   const stated = waiting(session, { ...before?.stated, ...made.stated }, cells);
   const back = before?.back ?? (session.cursor === made.question ? null : session.cursor);
   const proposal = proposalOf(input, { back, ...made, cells, stated });
-  return proposing(session, withInForce(session, proposal));
+  return proposing(session, withRestOfResults(session, withInForce(session, proposal)));
 }
 
 /** Sums stated without saying whose they are, as long as their cells are not all filled. */

@@ -1,6 +1,7 @@
-import { type CellPath, cellAt } from '../../report/cells.ts';
+import { type CellPath, cellAt, rowOf, withCells } from '../../report/cells.ts';
 import { type Phrase, phrase } from '../../report/language.ts';
 import type { Cell } from '../../report/report.ts';
+import { partColumns, resultRows, sumOf } from '../../report/totals.ts';
 import { figureBefore } from '../../report/year-on-year.ts';
 import type { Stamp } from '../input.ts';
 import type { Proposal, Session } from '../session.ts';
@@ -57,4 +58,41 @@ export function withInForce(session: Session, proposal: Proposal): Proposal {
     };
   }
   return next;
+}
+
+/** Rows that take in, and rows of 三 that what was taken in ends in. */
+const TAKEN_IN = ['new', 'carriedOver'];
+const FORWARD = 'carriedForward';
+
+/**
+ * Where every application that was received or carried over has a result or is carried forward (the line that the form
+ * prints: 一 + 二 = 三 + 四), what nobody spoke of is 0: it is filled, and said to be. A cell that nobody can deduce stays open.
+ */
+export function withRestOfResults(session: Session, proposal: Proposal): Proposal {
+  const { report } = session.content;
+  const filled = withCells(report, proposal.cells);
+  const ends = [...resultRows(report), FORWARD];
+  const isOfResults = Object.keys(proposal.cells).some((path) => ends.includes(rowOf(path)));
+  if (!isOfResults || Object.keys(proposal.stated).length > 0) return proposal;
+  let taken = 0;
+  const open: CellPath[] = [];
+  for (const column of partColumns(report)) {
+    const at = (row: string): CellPath => `applications.${row}.${column}`;
+    const figures = TAKEN_IN.map((row) => cellAt(filled, at(row)));
+    const received = sumOf(figures);
+    const ended = ends.reduce((sum, row) => sum + (cellAt(filled, at(row)) ?? 0), 0);
+    if (received === null || received !== ended) return proposal;
+    taken += received;
+    open.push(...ends.map(at).filter((path) => cellAt(filled, path) === null));
+  }
+  if (taken === 0 || open.length === 0) return proposal;
+  const remark: Phrase = phrase(
+    `收到的${taken}件都说到了结果，没有说到的各格按0填，请核对。`,
+    `All ${taken} applications have a result: every other cell becomes 0; please check.`,
+  );
+  return {
+    ...proposal,
+    cells: { ...proposal.cells, ...Object.fromEntries(open.map((path) => [path, 0])) },
+    remarks: [...proposal.remarks, remark[session.lang]],
+  };
 }

@@ -121,3 +121,20 @@ describe('nothing, and nothing else', () => {
     });
   });
 });
+
+describe('that nothing went over', () => {
+  const rows = (talk: Talk) =>
+    [...new Set(Object.keys(talk.session.proposal?.cells ?? {}).map((path) => path.split('.')[1]))].sort();
+
+  it.each([
+    '去年没结转',
+    '没有结转',
+    '上年没有结转下来的',
+  ])('%s: of last year’s, before any result', (said) => {
+    expect(rows(applications().say(said))).toEqual(['carriedOver']);
+  });
+
+  it('is of both years where both are named', () => {
+    expect(rows(applications().say('上年结转和结转下年都没有'))).toEqual(['carriedForward', 'carriedOver']);
+  });
+});

@@ -93,7 +93,7 @@ describe('zeros for the rows on the screen', () => {
     '这一块全是0',
     '这些全为0',
   ])('%s is of those that are asked, not of what stands', (said) => {
-    const talk = resultsOf(4).say('予以公开3件，部分公开1件，都是自然人').press('confirm').say(said);
+    const talk = resultsOf(5).say('予以公开3件，部分公开1件，都是自然人').press('confirm').say(said);
     const cells = talk.session.proposal?.cells ?? {};
     expect(Object.keys(cells).length).toBeGreaterThan(0);
     expect(Object.keys(cells).every((path) => path.split('.')[1]?.startsWith('denied'))).toBe(true);

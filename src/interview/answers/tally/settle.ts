@@ -190,8 +190,10 @@ function ofRows(tally: Tally, beside: SettleBeside): Cells | null {
   return cells.cells.size + cells.sums.size > 0 ? cells : null;
 }
 
-function none(cells: Cells, { rows, columns }: Aim, asked: string | null): void {
-  const own = rows.length > 0 ? rows : asked === null ? [] : [asked];
+function none(cells: Cells, { rows, columns, isEither }: Aim, asked: string | null): void {
+  // 去年没结转: with nothing asked the first of what the word may be, and not each of them.
+  const named = isEither ? rows.slice(0, 1) : rows;
+  const own = named.length > 0 ? named : asked === null ? [] : [asked];
   for (const row of own) {
     if (columns.length === 0) cells.sums.set(row, 0);
     for (const column of columns) cells.add(row, column, 0);

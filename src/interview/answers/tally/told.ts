@@ -221,7 +221,7 @@ class Teller {
     else if (has('none')) {
       // 其他没收到: whatever else there may be.
       if (isNamed && !terms.every(({ name }) => name.kind === 'either' && !isRows(name)))
-        tally.none.push(aim);
+        tally.none.push(terms.every(({ name }) => isRows(name)) ? { ...aim, isEither: true } : aim);
       else if (piece.every(({ is }) => is !== 'words')) tally.endsThere = true;
     } else if (has('rest')) {
       if (isNamed) tally.rest.push(aim);

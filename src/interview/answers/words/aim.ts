@@ -18,6 +18,8 @@ export interface Context {
   readonly pastIntake: boolean;
   /** Whether a row may be what 其他 is: a result was named, or that row is what is asked. */
   readonly mayBeRow: boolean;
+  /** Whether there is said to be none: before any result 没有结转 can only speak of last year's. */
+  readonly isNone?: boolean;
 }
 
 type Part = { readonly axis: 'row' | 'column'; readonly keys: readonly string[] };
@@ -37,7 +39,8 @@ function partsOf(item: TermItem, others: readonly TermItem[], context: Context):
     case 'either': {
       if (term.rows.length === 0) return [{ axis: 'column', keys: term.columns }];
       if (term.columns.length === 0) {
-        return [{ axis: 'row', keys: context.pastIntake ? term.rows.slice(-1) : term.rows }];
+        const before = context.isNone ? term.rows.slice(0, 1) : term.rows;
+        return [{ axis: 'row', keys: context.pastIntake ? term.rows.slice(-1) : before }];
       }
       const besideRow = others.some((other) => other !== item && other.term.kind === 'row');
       const besideColumn = others.some((other) => other !== item && other.term.kind === 'column');

@@ -89,7 +89,8 @@ class StatementReader {
   }
 
   private sayOfTerms(terms: readonly TermItem[], amount: Amount | Whole, firm: boolean, each: boolean): void {
-    for (const aim of aimOf(terms, this.context, each)) this.say(aim, amount, firm);
+    const context = { ...this.context, isNone: amount !== 'rest' && amount !== 'all' && amount.figure === 0 };
+    for (const aim of aimOf(terms, context, each)) this.say(aim, amount, firm);
   }
 
   private dropPending(): void {
