@@ -1,5 +1,5 @@
 import { wordSet } from '../../language/lexicon.ts';
-import { verbsIn } from '../words/frames.ts';
+import { hasVerb, verbsIn } from '../words/frames.ts';
 import { objectAtEnd } from '../words/objects.ts';
 
 /** How people deny that something was done. */
@@ -45,7 +45,7 @@ function withoutLooseDenials(text: string): string {
       const isThing =
         objectAtEnd(next) !== null || LACKED.get(next) === true || segments[at + 2]?.segment === '的';
       if (segment === '没有' && !isThing)
-        return HOW.get(next) || DONE.endingAt(next, next.length) ? '未' : segment;
+        return HOW.get(next) || DONE.endingAt(next, next.length) || hasVerb(next) ? '未' : '无';
       return isThing ? '无' : '未';
     })
     .join('');

@@ -82,6 +82,19 @@ function countBehind(text: string): FoundAmount | null {
 /** What leads to a skill. */
 const SKILL = wordSet(['{不|太|都|就|才|也|只}会']);
 
+const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Whether a word of its own stands behind a verb: 报材料 has one, 征地 is a word itself. */
+function beginsWithWord(text: string): boolean {
+  const [first] = SEGMENTER.segment(text.slice(0, LONGEST_WORD));
+  return first !== undefined && /^\p{Script=Han}{2}/u.test(first.segment) && !NO_OBJECT.at(text, 0);
+}
+/** So much of a text is cut into words (characters). */
+const LONGEST_WORD = 8;
+/** Words that are what happened to something rather than an object of it. */
+const NO_OBJECT = wordSet([
+  '{以前|之前|以后|之后|时候|一下|起来|下去|出来|出去|过来|过去|上来|上去|下来|回来|回去|进去|清楚|明白|完整|及时}',
+]);
+
 /** The sense of a verb between what stands before it and what behind it; null where it stays as it was said. */
 function readAct(verb: string, before: string, behind: string): Act | null {
   const senses = sensesOf(verb);
@@ -102,7 +115,8 @@ function readAct(verb: string, before: string, behind: string): Act | null {
   // 查饭店后厨6场: a verb that has one sense for anything takes it before whatever follows.
   const isOfAny =
     TAKES_ANY.includes(verb) && COUNTED_LATER.test(rest) && sensesOf(rest.charAt(0)) === undefined;
-  if (!isAlone && !isNear && !isOfAny) return null;
+  const goesOn = senses.else !== undefined && beginsWithWord(rest);
+  if (!isAlone && !isNear && !isOfAny && !goesOn) return null;
   const sort = object?.sort ?? (isLast ? objectBefore(before)?.sort : undefined);
   const unit = amount?.unit ?? one?.word.slice(-1) ?? '';
   const ofUnit = sort && !isLast ? undefined : SORT_BY_UNIT[unit];
@@ -110,8 +124,12 @@ function readAct(verb: string, before: string, behind: string): Act | null {
     sort !== undefined && PLACES.includes(sort) && (ofUnit === 'information' || ofUnit === 'event');
   const known = (sort && !ofPlace ? senses[sort] : undefined) ?? (ofUnit && senses[ofUnit]);
   const isBare = isLast && count === '' && !done;
-  const unknown = (isBare ? senses.last : undefined) ?? (isLast ? senses.alone : undefined) ?? senses.else;
-  const official = known ?? (isAlone || isOfAny ? unknown : undefined);
+  const unknown =
+    (isBare ? senses.last : undefined) ??
+    (isLast && before === '' ? senses.first : undefined) ??
+    (isLast ? senses.alone : undefined) ??
+    senses.else;
+  const official = known ?? (isAlone || isOfAny || goesOn ? unknown : undefined);
   const ended = done?.word.startsWith('完') && isLast && official ? `${official}完毕` : official;
   return ended
     ? {
@@ -144,12 +162,17 @@ function frontedThing(before: string, { sort, count, isOne, rest }: Act): string
 /** A longer rest may hold another verb (characters). */
 const GOES_ON = 4;
 
+const COUNTS = '0123456789一二两三四五六七八九十几';
+
 function clauseInFullVerbs(clause: string): string {
   const held = [...verbsIn(clause), ...thingsIn(clause)].filter(({ start, end }) => end - start > 1);
   const isHeld = (place: number) => held.some(({ start, end }) => start <= place && place < end);
   for (const { place, isFree } of freeCharacters(clause)) {
     const before = clause.slice(0, place);
-    if (isHeld(place) || !(isFree || objectAtEnd(unquoted(before)))) continue;
+    // 四轮, 3批: what a number stands before counts.
+    if (before !== '' && COUNTS.includes(before.charAt(before.length - 1))) continue;
+    const isSaid = DONE.at(clause, place + 1) !== null;
+    if (isHeld(place) || !(isFree || isSaid || objectAtEnd(unquoted(before)))) continue;
     const act = readAct(clause.charAt(place), before, clause.slice(place + 1));
     if (!act) continue;
     const thing = frontedThing(before, act);

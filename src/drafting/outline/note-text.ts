@@ -1,3 +1,4 @@
+import { isBelieved, isUnknown } from '../../language/doubt.ts';
 import { withoutClosing, withoutOpening } from '../../language/ends.ts';
 import { withoutEnumerator } from '../../language/enumerators.ts';
 import { wordSet } from '../../language/lexicon.ts';
@@ -7,10 +8,12 @@ import { lettersOf } from '../grounding/sentences.ts';
 import { cleanText } from '../hygiene.ts';
 import { withoutParticles } from '../words/frames.ts';
 import { objectAtEnd } from '../words/objects.ts';
-import { isOfficial, opened } from '../words/spoken.ts';
+import { isOfficial, opened, standsWritten } from '../words/spoken.ts';
 import { withWrittenDenials } from './denials.ts';
 import { tellsTheSame } from './faithful.ts';
 import { withFullVerbs } from './full-verbs.ts';
+import { withoutInstructions } from './instructions.ts';
+import { withListedCounts } from './listed-counts.ts';
 import { onApplications } from './on-applications.ts';
 import { besideTables } from './repeats.ts';
 import { sentenceOf } from './sentence.ts';
@@ -53,7 +56,7 @@ const STEPS: readonly ((text: string) => string)[] = [
   withoutStutter,
 ];
 const inWriting = (item: string, aspect: string): string =>
-  STEPS.reduce((text, step) => step(text), withWrittenShapes(item, aspect));
+  STEPS.reduce((text, step) => step(text), withWrittenShapes(withListedCounts(item), aspect));
 
 /** Marks between which a pause parts nothing. */
 const OPENING = '（“《';
@@ -110,6 +113,8 @@ function written(said: string, aspect: string, names: Names): string {
 export interface Item {
   readonly said: string;
   readonly written: string;
+  /** What was only said to whoever writes the report. */
+  readonly toTheWriter: readonly string[];
 }
 
 /** A note's items: one fact each, without numbering and closing marks. Empty for "没有". */
@@ -118,7 +123,10 @@ export function itemsOf(note: Note, names: Names): Item[] {
     .split(ITEM_END)
     .map((item) => withoutClosing(withoutEnumerator(item.trim()), '。；，、： \n\t'))
     .filter((item) => item !== '' && !NOTHING.test(item))
-    .map((said) => ({ said, written: written(said, note.aspect, names) }));
+    .map((item) => {
+      const { told, toTheWriter } = withoutInstructions(item, noteClauses);
+      return { said: told, written: told === '' ? '' : written(told, note.aspect, names), toTheWriter };
+    });
 }
 
 /** The items of all notes of an aspect, in order, none twice. */
@@ -127,7 +135,7 @@ export const itemsUnder = (notes: readonly Note[], aspect: string, names: Names)
     notes
       .filter((note) => note.aspect === aspect)
       .flatMap((note) => itemsOf(note, names))
-      .map((item) => [item.written, item]),
+      .map((item) => [item.written || item.toTheWriter.join(), item]),
   ).values(),
 ];
 
@@ -155,7 +163,13 @@ interface Maker {
 const IN_OVERVIEW: Maker = {
   make: (clauses) => {
     const made = NO_BEGINNING.at(clauses[0] ?? '', 0) ? null : sentenceOf(clauses);
-    return made !== null && isOfficial(made) && !hasBareNumber(made) ? made : null;
+    return made !== null &&
+      standsWritten(made) &&
+      !isBelieved(made) &&
+      !isUnknown(made) &&
+      !hasBareNumber(made)
+      ? made
+      : null;
   },
   isWhole: false,
   wanted: '请补充做了什么、多少。',
@@ -167,7 +181,7 @@ const SHORTEST_ITEM = 5;
 const IN_PROBLEMS: Maker = {
   make: (clauses) => {
     const made = clauses.join('，');
-    return isOfficial(made) && lettersOf(made).length >= SHORTEST_ITEM ? made : null;
+    return standsWritten(made) && lettersOf(made).length >= SHORTEST_ITEM ? made : null;
   },
   isWhole: false,
   wanted: '请换成书面的说法。',
@@ -217,7 +231,12 @@ function quoted({ said, written }: Item, clauses: readonly string[], places: rea
   return places.map((at) => (isAlike ? own : clauses)[at] ?? '').join('，');
 }
 
+/** What the clerk is told of words that were only for the writer. */
+export const notPrinted = ({ toTheWriter }: Item): string[] =>
+  toTheWriter.map((words) => `要点中的“${words}”是写给起草人的话，没有写进初稿。`);
+
 function composedItem(item: Item, maker: Maker, aspect: string, tablesSentence: string): Composed {
+  if (item.written === '') return { sentences: [], contradictions: [], unfit: notPrinted(item) };
   const clauses = noteClauses(item.written).map((clause) =>
     aspect === 'onRequest' ? onApplications(clause) : clause,
   );
@@ -237,10 +256,12 @@ function composedItem(item: Item, maker: Maker, aspect: string, tablesSentence: 
   return {
     sentences: stretch ? [stretch.made] : [],
     contradictions,
-    unfit:
-      asked.length === 0
+    unfit: [
+      ...(asked.length === 0
         ? []
-        : [`要点“${quoted(item, clauses, asked)}”还不能成句，没有写进初稿：${maker.wanted}`],
+        : [`要点“${quoted(item, clauses, asked)}”还不能成句，没有写进初稿：${maker.wanted}`]),
+      ...notPrinted(item),
+    ],
   };
 }
 

@@ -3,7 +3,9 @@ import { withoutClosing } from '../../language/ends.ts';
 import { type Lexicon, lexicon, wordSet } from '../../language/lexicon.ts';
 
 /** Who applied, where a note says it without a number. */
-const BODIES = wordSet(['{公司|企业|市民|村民|群众|家长|保险公司|律师|媒体}']);
+const BODIES = wordSet([
+  '{公司|企业|市民|村民|群众|家长|保险公司|律师|媒体|律所|律师事务所|研究机构|高校|大学|协会|合作社|商户|业主|职工|学生|村委会|银行|医院|学校|记者|个体户|开发商|纳税人|工厂}',
+]);
 /** Words that lead to what is said of applications and say nothing. */
 const LEADS = wordSet([
   '{申请|其中|主要|涉及}{里|中|}',
@@ -22,8 +24,8 @@ const SHARE = lexicon<string>([
 ]);
 /** How people say what was asked for, and what an application does. */
 const ASKED = lexicon<string>([
-  [['{问|打听}'], '了解'],
-  [['{要|查|求}'], '获取'],
+  [['{来|}{问|打听}{过|}'], '了解'],
+  [['{来|}{要|查|求}{过|}'], '获取'],
 ]);
 /** "职业打假的占了大半", "拆违的件最多": of what most applications were. */
 const MOST = lexicon<'main' | 'half' | 'many'>([
@@ -97,6 +99,8 @@ function counted(clause: string): string | null {
     return `${channel.value}提出${count}`;
   const of = BEFORE_COUNT.endingAt(clause, at);
   const matter = of ? matterOf(clause.slice(0, of.start)) : '';
+  const who = of && BODIES.at(clause, 0)?.word;
+  if (who && isMatter(matter)) return `${who}申请获取${matter}${count}`;
   return isMatter(matter) ? `涉及${matter}的申请${count}` : null;
 }
 
@@ -117,7 +121,7 @@ function whoIn(clause: string): { readonly who: string; readonly end: number } {
   const count = clause.slice(start, amount.end);
   return {
     who: body
-      ? clause.slice(start, body.end)
+      ? `${count.replace('个', '家')}${body.word}`
       : amount.unit === '个' || amount.unit === '份'
         ? `${count.slice(0, -1)}件`
         : count,

@@ -7,7 +7,14 @@ import { NO_FEE, NOTHING_ELSE } from '../house-frames.ts';
 import { PHRASES } from '../opening.ts';
 import { selfNameOf } from '../self-name.ts';
 import { applicationsInWords, decisionsInWords, documentsInWords } from './from-tables.ts';
-import { type Composed, composedUnder, itemsComposed, itemsUnder, type Names } from './note-text.ts';
+import {
+  type Composed,
+  composedUnder,
+  itemsComposed,
+  itemsUnder,
+  type Names,
+  notPrinted,
+} from './note-text.ts';
 
 /** The aspects of notes on 五. */
 export const OF_PROBLEMS = ['problems', 'measures', 'improvements'] as const;
@@ -124,7 +131,9 @@ export function questionsOn(request: DraftRequest, outlined: readonly string[]):
     case 'problems':
       return [...problemsQuestions(request), ...unfitItems(outlined, request)];
     case 'other':
-      return [];
+      return ['fees', 'other'].flatMap((aspect) =>
+        itemsUnder(request.notes, aspect, namesOf(request)).flatMap(notPrinted),
+      );
   }
 }
 
@@ -147,7 +156,10 @@ export function problemsInWords(request: DraftRequest) {
 /** The sentence on the information processing fee (信息处理费) and what else there is to report. */
 export function othersInWords(request: DraftRequest): string[] {
   const names = namesOf(request);
-  const wordsOf = (aspect: string) => itemsUnder(request.notes, aspect, names).map(({ written }) => written);
+  const wordsOf = (aspect: string) =>
+    itemsUnder(request.notes, aspect, names)
+      .map(({ written }) => written)
+      .filter((words) => words !== '' && !NONE.get(words));
   const fees = wordsOf('fees').map(feeSentence);
   const others = wordsOf('other').map(sentence);
   const unpaid = request.report.applications.otherFeeUnpaid?.total ?? 0;
@@ -156,8 +168,19 @@ export function othersInWords(request: DraftRequest): string[] {
   return [[...fees, ...none, ...rest].join('')];
 }
 
+/** Nothing else, and nothing to tell of it. */
+const NONE = wordSet([
+  '{没|没有|无|暂无|未}{|别的|其他|其它|另外的|啥|什么|需要说的|要说的|要报告的|特别的|特殊的|需要报告的|其他需要报告的|其他需要报告}{|事|事项|事情|情况|问题|内容|了|要说的|的了}',
+]);
+/** How a note says that nothing was charged. */
+const NOT_CHARGED = wordSet([
+  '{未|没|没有|不|从未|一直没|全年没|全年未|今年没|本年度未}{收|收取|收过|产生|发生|涉及|收到}{|钱|费|费用|过|收费|任何费用|信息处理费|过费|过费用}',
+  '{无|零}{收费|费用|收取}',
+  '{0元|0|零|免费|均免费|全部免费|全免|一分没收|一分钱没收|一分未收}',
+]);
+
 function feeSentence(item: string): string {
-  if (/^(?:未|没有?|不)(?:收|发生)|^0元?$/.test(item)) return NO_FEE;
+  if (NOT_CHARGED.at(item, 0)?.end === item.length) return NO_FEE;
   if (item.includes('费')) return sentence(item);
   const amount = item.replace(/^(?:共|已|全年|本年度)*(?:收取|收了|收)?/, '');
   if (/^[\d.,]+$/.test(amount)) return `本年度收取信息处理费${amount}元。`;

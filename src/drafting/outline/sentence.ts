@@ -12,6 +12,7 @@ import {
   hasVerb,
   isOnlyChannels,
   isOnlyVerbs,
+  placeAtEnd,
   verbAtEnd,
   verbsIn,
 } from '../words/frames.ts';
@@ -129,11 +130,11 @@ function countFirst(clause: string): string | null {
     const isPlain = thing !== '' && thing.length <= LONGEST_THING && !hasVerb(thing) && !/[的来]/.test(thing);
     const verb = verbAtEnd(words);
     return isPlain && verb !== null && !PUBLISHING.has(verb) && verb !== '公示'
-      ? `${words}${thing}${count}`
+      ? `${words}${count}${thing}`
       : null;
   }
-  if (words === '' || LIGHT_VERBS.has(words)) return `${object.verb}${thing}${count}`;
-  return verbAtEnd(words) === null ? null : `${words}${thing}${count}`;
+  if (words === '' || LIGHT_VERBS.has(words)) return `${object.verb}${count}${thing}`;
+  return verbAtEnd(words) === null ? null : `${words}${count}${thing}`;
 }
 
 /** Channels that come out by issues of their own. */
@@ -152,7 +153,7 @@ function published(head: string, count: string, unit: string): string | null {
   const place = withoutClosing(where.slice(0, where.length - year.length), '上里');
   const channel = withoutName(place);
   if (
-    channelAtEnd(channel) === null ||
+    placeAtEnd(channel) === null ||
     place.includes('在') ||
     hasVerb(channel) ||
     !PUBLISHING.has(verb ?? '发布')

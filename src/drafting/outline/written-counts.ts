@@ -29,6 +29,8 @@ const PART_OF_WORD = wordSet([
   '{次|件|批|项|个}不',
   '个口',
 ]);
+/** Steps and degrees, which are told in words: 两级审核, 三段. */
+const LEVELS = wordSet(['{级|段|道|栏|步|方|网|审|公开}']);
 /** What one of them may stand before and still be counted: 一次培训. */
 const COUNTED = wordSet(['{培训|汇报|会议|检查}']);
 /** Who is counted by 名 rather than 个. */
@@ -74,7 +76,7 @@ export function withWrittenCounts(text: string): string {
   for (const amount of amountsIn(folded.text).toReversed()) {
     const { start, end, numberEnd, value, unit } = amount;
     if (quoted.some((each) => each.index <= start && start < each.index + each[0].length)) continue;
-    if (!isCount(text, amount)) continue;
+    if (!isCount(text, amount) || LEVELS.at(text, numberEnd)) continue;
     const put = (words: string, until: number, from = start) => {
       out = out.slice(0, from) + words + out.slice(until);
     };

@@ -3,7 +3,7 @@ import { withoutClosing } from '../../language/ends.ts';
 import { fold } from '../../language/fold.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { withoutWords } from '../../report/text/tail.ts';
-import { channelAtEnd } from '../words/frames.ts';
+import { placeAtEnd } from '../words/frames.ts';
 
 /** Verbs that say of nothing what was made public. */
 const PUBLISHING = wordSet(['{主动公开|公开|发布|推送|更新|转发|刊发|刊登|报送|上报}']);
@@ -29,7 +29,7 @@ export function withObject(clause: string): string {
   const verb = PUBLISHING.endingAt(head, head.length);
   if (!verb) return clause;
   const before = withoutWords(head.slice(0, verb.start), BESIDES);
-  const channel = channelAtEnd(before.endsWith('”') ? before.slice(0, before.lastIndexOf('“')) : before);
+  const channel = placeAtEnd(before.endsWith('”') ? before.slice(0, before.lastIndexOf('“')) : before);
   if (before !== '' && channel === null) return clause;
   return `${head}信息${clause.slice(head.length)}`;
 }

@@ -26,7 +26,7 @@ interface Match {
 
 const MARKS = '，；。：';
 /** A stretch that is kept is no longer than this (characters). */
-const LONGEST = 18;
+const LONGEST = 26;
 
 const slots: ReadonlyMap<string, Lexicon<string>> = new Map(
   Object.entries(SLOTS).map(([name, table]) => [name, lexicon(table)]),

@@ -14,6 +14,8 @@ const BY_WORD = lexicon<string>([
 const SCORES = wordSet(['{平均|得分|考了|拿了|排名|第|率|占比|满意度|达到|热线|电话}']);
 /** Signs of a verb before the number. */
 const TELLS = wordSet(['{了|过|获赞|奖励|发放|兑现|投入|办理|答复|办}']);
+/** A round sum at the end of a clause. */
+const isRound = (clause: string): boolean => '万亿'.includes(clause.charAt(clause.length - 1) || '-');
 /** What is measured goes on to no other number. */
 const MEASURES: readonly UnitSort[] = ['day', 'time', 'percent'];
 
@@ -42,12 +44,16 @@ const YEARS = wordSet(['{24|25|26|27|28|29}年']);
 export function withUnits(text: string): string {
   if (fold(text).text.length !== text.length) return text;
   let unit = '';
+  let hasRound = false;
   return withYears(text)
     .split(/(?=[，；。、])/)
     .map((part) => {
       const clause = fold(part).text;
       const amounts = amountsIn(clause);
       const bare = bareEnd(clause, amounts);
+      // 6.2万户，9.8万: who gives a round sum and no unit may mean money.
+      if (bare && isRound(clause) && !hasRound) unit = '';
+      hasRound = isRound(clause);
       const word = bare && BY_WORD.all(clause).findLast(({ end }) => end <= bare.start);
       if (word && (word.value !== '元' || '万亿'.includes(clause.charAt(clause.length - 1))))
         unit = word.value;

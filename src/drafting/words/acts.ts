@@ -3,8 +3,8 @@ import type { ObjectSort } from './objects.ts';
 
 /**
  * What a spoken verb is in official text, by the sort of its object; `else` whatever its object is,
- * `alone` where no object follows it, `last` where nothing does, no count either. */
-export type Senses = Readonly<Partial<Record<ObjectSort | 'else' | 'alone' | 'last', string>>>;
+ * `alone` where no object follows it, `last` where nothing does, no count either, `first` where it is all that a clause has beside a count. */
+export type Senses = Readonly<Partial<Record<ObjectSort | 'else' | 'alone' | 'last' | 'first', string>>>;
 
 /** What may be done with any sort of thing. */
 const MADE: Senses = {
@@ -65,7 +65,7 @@ const ACTS: readonly (readonly [verbs: readonly string[], senses: Senses])[] = [
   ],
   [['搞'], { ...MADE, else: '开展' }],
   [['弄'], MADE],
-  [['做'], MADE],
+  [['做'], { ...MADE, else: '制作', last: '完成' }],
   [
     ['出'],
     {
@@ -83,6 +83,7 @@ const ACTS: readonly (readonly [verbs: readonly string[], senses: Senses])[] = [
   [
     ['发'],
     {
+      else: '发布',
       information: '发布',
       result: '公布',
       media: '发布',
@@ -92,6 +93,7 @@ const ACTS: readonly (readonly [verbs: readonly string[], senses: Senses])[] = [
       printed: '发放',
       sheet: '发放',
       certificate: '发放',
+      money: '发放',
       message: '发送',
       alone: '发布',
     },
@@ -104,18 +106,31 @@ const ACTS: readonly (readonly [verbs: readonly string[], senses: Senses])[] = [
   [['增', '添'], { else: '增添', facility: '增设', person: '增配' }],
   [['装'], { else: '安装' }],
   [['布'], { facility: '布设' }],
+  [['拿'], { problem: '发现', else: '获取' }],
+  [['留'], { else: '留存' }],
+  [['算'], { else: '测算' }],
+  [['露'], { else: '显示' }],
+  [['遮', '盖', '涂'], { else: '遮挡' }],
+  [['拒'], { else: '不予公开' }],
+  [['挪', '搬'], { else: '迁移' }],
+  [['传'], { else: '上传' }],
+  [['填'], { else: '填写' }],
+  [['签'], { rule: '签订', else: '签署', last: '签发' }],
+  [['看'], { else: '查看' }],
+  [['派'], { else: '选派' }],
+  [['勾'], { else: '勾选' }],
   [['摆'], { else: '设置', sheet: '摆放', printed: '摆放' }],
   [['配'], { illustration: '附', media: '配发', information: '配发', else: '配备' }],
   [['招'], { person: '招聘' }],
   [['请'], ASKED],
   [['聘'], { else: '聘请' }],
-  [['听'], { report: '听取', opinion: '听取' }],
+  [['听'], { report: '听取', opinion: '听取', training: '参加', alone: '参加' }],
   [['学'], { else: '学习' }],
   [['训'], { else: '培训' }],
   [['问'], { else: '询问' }],
   [['加'], { else: '增加' }],
   [['调'], { else: '调整' }],
-  [['讲'], { event: '宣讲' }],
+  [['讲'], { event: '宣讲', else: '讲解' }],
   [['列'], { listing: '编制', alone: '列明' }],
   [['借'], { account: '依托', facility: '依托' }],
   [['查'], { archive: '查阅', last: '查询', else: '检查' }],
@@ -151,8 +166,32 @@ const ACTS: readonly (readonly [verbs: readonly string[], senses: Senses])[] = [
   [['存'], { else: '保存' }],
   [['登'], { else: '刊登' }],
   [['征'], { else: '征求' }],
-  [['改'], { problem: '整改', opinion: '整改', text: '修订', listing: '修订', rule: '修订' }],
-  [['修'], { text: '修订', rule: '修订', listing: '修订', printed: '修订', alone: '修复' }],
+  [
+    ['改'],
+    {
+      problem: '整改',
+      opinion: '整改',
+      text: '修订',
+      listing: '修订',
+      rule: '修订',
+      else: '调整',
+      last: '整改',
+      first: '整改',
+    },
+  ],
+  [
+    ['修'],
+    {
+      else: '修订',
+      account: '修复',
+      facility: '修复',
+      text: '修订',
+      rule: '修订',
+      listing: '修订',
+      printed: '修订',
+      alone: '修复',
+    },
+  ],
   [['理', '清'], { else: '清理' }],
   [['撤'], { else: '撤下' }],
   [['删'], { else: '删除' }],

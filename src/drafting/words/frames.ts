@@ -1,5 +1,7 @@
 import { wordSet } from '../../language/lexicon.ts';
 import { withoutWords } from '../../report/text/tail.ts';
+import { sensesOf } from './acts.ts';
+import { isPair } from './free-characters.ts';
 import { VERBS } from './verbs.ts';
 
 /** Whether a stretch is nothing but verbs and pauses: 考核、通报 says of what. */
@@ -32,14 +34,22 @@ export function isOnlyThing(text: string): boolean {
   );
 }
 
+/** A verb that its own object is parted from: 分了类 is 分类, where the dictionary has the two as one word. */
+const PARTED = /(\p{Script=Han})[了过](\p{Script=Han})(?=$|[，。；、])/gu;
+const joined = (text: string): string =>
+  text.replace(PARTED, (said: string, verb: string, object: string) =>
+    isPair(verb + object) ? verb + object : said,
+  );
+
 /** A text without the particle behind its verbs: 更新了 is 更新, 均更新了 at an end is 均已更新. */
-export function withoutParticles(text: string): string {
+export function withoutParticles(said: string): string {
+  const text = joined(said);
   let out = '';
   let from = 0;
   for (const { word, start, end } of VERBS.all(text)) {
     if (
       !/[了过]/.test(text.charAt(end)) ||
-      /[解明程去期渡失错户量时关境敏滤剩半多少高低长短大小]/.test(text.charAt(end + 1))
+      /[解明程去期渡失错户量时关境敏滤剩半多少高低长短大小于]/.test(text.charAt(end + 1))
     )
       continue;
     const before = text.slice(from, start);
@@ -59,7 +69,8 @@ function withoutLooseParticles(text: string): string {
   return segments
     .map(({ segment, index }, at) => {
       const last = segments[at - 1]?.segment ?? '';
-      if (segment === '了' && last.length > 1) return '';
+      const isLast = /^(?:$|[，。；])/.test(text.slice(index + 1));
+      if (segment === '了' && (last.length > 1 || (isLast && sensesOf(last) === undefined))) return '';
       const isDone =
         segments[at + 1]?.segment === '了' && /^(?:$|[，。；])/.test(text.slice(index + segment.length + 1));
       return isDone && segment.length === 2 && isOnlyThing(text.slice(0, index)) ? `已${segment}` : segment;
@@ -99,6 +110,13 @@ const CHANNELS = wordSet([
   '{县|区|市|省|}{人民|}政府网',
   '双微{平台|}',
 ]);
+
+/** Parts of a channel that publish under a name of their own. */
+const SECTIONS = wordSet(['{专|子|}栏目', '{板块|频道|专题|专栏}']);
+
+/** Where something was published, at the end of a stretch: a channel or a part of one. */
+export const placeAtEnd = (text: string): string | null =>
+  channelAtEnd(text) ?? SECTIONS.endingAt(text, text.length)?.word ?? null;
 
 /** The channel that a stretch ends with. */
 export const channelAtEnd = (text: string): string | null =>

@@ -37,6 +37,7 @@ export type ObjectSort =
   | 'plate'
   | 'work'
   | 'archive'
+  | 'money'
   | 'body';
 
 /** Things that notes speak of, by what they end with: a longer one is meant where two end at one place. */
@@ -166,6 +167,7 @@ const OBJECTS: WordTable<ObjectSort> = [
     'case',
   ],
   [['{证|证明|执照|优待证|居住证|老年证|证书|卡}'], 'certificate'],
+  [['{低保金|救助金|养老金|奖金|奖补|资金|物资|补偿款|工资}'], 'money'],
   [['{电话|来电|热线电话|群众来电|咨询电话}'], 'call'],
   [
     ['{信件|来信|群众来信|信|留言|信箱|群众留言|邮件|领导信箱|局长信箱|县长信箱|镇长信箱|网民留言}'],

@@ -2,6 +2,14 @@ import type { Shape } from './shape-slots.ts';
 
 /** Words of speech that say nothing, and turns that any other may hold. */
 export const TIDY: readonly Shape[] = [
+  ['{那个|这个|那块|这种}<a>', '<a>'],
+  ['{没|没有}人<v>', '无人<v>'],
+  // Whoever does it is no matter of a report.
+  ['室<nick>', '室'],
+  ['科<nick>', '科'],
+  ['股<nick>', '股'],
+  ['办<nick>', '办'],
+  ['所<nick>', '所'],
   ['‖几个', '个别'],
   ['改好几{遍|次|回}', '多次修改'],
   ['一<cl>{都|也}没{少|漏|落|缺}{过|}‖', '无遗漏'],

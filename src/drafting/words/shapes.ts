@@ -2,6 +2,7 @@ import type { Shape } from './shape-slots.ts';
 import { APPLICATIONS } from './shapes-of-applications.ts';
 import { IMPROVED, PLANS, PROBLEMS } from './shapes-of-problems.ts';
 import { TIDY } from './shapes-of-speech.ts';
+import { REVIEWED, WANTING, WORK } from './shapes-of-work.ts';
 
 /** Channels and what people do with them. */
 const PLATFORMS: readonly Shape[] = [
@@ -13,6 +14,7 @@ const PLATFORMS: readonly Shape[] = [
 
 /** What was published of which kind. */
 const PUBLISHED: readonly Shape[] = [
+  ['，{都|均|全}是{关于|讲|说|}<a>的‖', '，均涉及<a>'],
   ['{头|}{里|里头}<a>的{占|有|}<n>‖', '其中<a>类信息<n>'],
   ['其中<a>的{占|有|是|}<n>‖', '其中<a>类信息<n>'],
 ];
@@ -228,9 +230,10 @@ export const SHAPES: Readonly<Record<string, readonly Shape[]>> = {
   onRequest: APPLICATIONS,
   proactiveDisclosure: PUBLISHED,
   platforms: [...PLATFORMS, ...PUBLISHED],
-  problems: PROBLEMS,
+  problems: [...WANTING, ...PROBLEMS],
   measures: PLANS,
   improvements: [...IMPROVED, ...PLANS],
-  first: TIDY,
+  informationManagement: PUBLISHED,
+  first: [...REVIEWED, ...TIDY, ...WORK],
   anywhere: ANYWHERE,
 };

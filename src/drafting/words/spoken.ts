@@ -2,6 +2,7 @@ import { isBelieved, isUnknown } from '../../language/doubt.ts';
 import { fold } from '../../language/fold.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { isSpoken } from '../../report/words/official-words.ts';
+import { sensesOf } from './acts.ts';
 import { verbsIn } from './frames.ts';
 import { freeCharacters } from './free-characters.ts';
 import { thingsIn } from './objects.ts';
@@ -17,14 +18,25 @@ const ANYWHERE: Readonly<Record<string, string>> = {
   挺: '较',
   往: '向',
   靠: '依靠',
+  光: '仅',
+  全: '全部',
+  老: '经常',
+  能: '可',
+  只: '仅',
+  总: '经常',
 };
+/** Adverbs of speech that say nothing before what was done, and what a report has where a clause begins with one. */
+const ADVERBS: Readonly<Record<string, string>> = { 也: '', 还: '并', 又: '再次' };
 /** The same behind the words that they join to what follows: 办完就公开, 半年才更新1次. */
 const WITHIN: Readonly<Record<string, (behind: string) => string>> = {
   就: () => '即',
+  让: (behind) => (sensesOf(behind.charAt(0)) || HIM.at(behind, 0) ? '要求' : '由'),
   要: (behind) => (DUTIES.at(behind, 0) ? '需' : '要'),
   才: (behind) => (/\d/.test(behind) ? '仅' : '方'),
   给: (behind) => (TOLD.isIn(behind) ? '向' : '为'),
 };
+/** Whom nobody lets do what an office does. */
+const HIM = wordSet(['{申请人|企业|村民|居民|群众|单位|股室|科室|各|相关|有关|村里|乡镇|镇街}']);
 /** What somebody has to do. */
 const DUTIES = wordSet(['{说明|报送|审核|审查|签字|公示|登记|备案|更新|核对|复核|提供}']);
 /** What is done towards somebody rather than for them. */
@@ -37,10 +49,32 @@ const NOT_WITHIN = wordSet([
   '{发|送|交|转|寄|还|分|供}给',
 ]);
 /** What an opening is not: 跟踪, 请示. */
-const NO_OPENING = wordSet(['跟{踪|进|班|随|了|着|上|不}', '给{予|付|水}', '请{示|求|假}', '帮{扶|助|教}']);
+const NO_OPENING = wordSet([
+  '跟{踪|进|班|随|了|着|上|不}',
+  '给{予|付|水}',
+  '请{示|求|假}',
+  '帮{扶|助|教}',
+  '全{县|市|区|镇|乡|省|州|旗|局|委|系统|社会|年|员|程|流程|文|部|体|面|国|覆盖|街道|校|院|网|行业|区域|过程|领域|民|家|口径|天|季|清单|链条}',
+  '{老|总}{人|年|百|旧|城|党|干|区|街|楼|破|师|专|字|乡|户|同|是|的|小区|文件|档案|问题|平台|网站|公|队|局|数|量|体|共|计|分|金额|面积}',
+  '光{荣|盘|伏|纤|明|缆}',
+  '让{利|步|位|座|渡}',
+  '能{力|源|耗|效|量|手|人|干}',
+  '只{有|要|能|好|是|管}',
+]);
 
-/** A text with the official word for each of those. */
-export function opened(text: string): string {
+/** Where one of those is none, or says something: 还是, 也就是, 全县. */
+const NO_ADVERB = wordSet(['还{是|有|在|没|未|需|款|原|要|得|不|差}', '也{是|不|没|未|有|就}', '又{是|不}']);
+const adverbAt = (char: string, place: number): string | undefined =>
+  place === 0 || ADVERBS[char] === undefined ? ADVERBS[char] : char === '又' ? '再次' : '';
+
+/** A text with the official word for each of those, clause by clause. */
+export const opened = (text: string): string =>
+  text
+    .split(/(?<=[，。；：])/)
+    .map(openedClause)
+    .join('');
+
+function openedClause(text: string): string {
   let out = text;
   for (const { place, isFree } of freeCharacters(text).reverse()) {
     const char = text.charAt(place);
@@ -51,9 +85,12 @@ export function opened(text: string): string {
       !NOT_WITHIN.at(text, place) &&
       !NOT_WITHIN.at(text, place - 1);
     const isOther = NO_OPENING.at(text, place) !== null;
+    const isAdverb = /^\p{Script=Han}/u.test(behind) && !NO_ADVERB.at(text, place);
     const word =
-      (isWithin ? WITHIN[char]?.(behind) : undefined) ?? (isFree && !isOther ? ANYWHERE[char] : undefined);
-    if (word) out = out.slice(0, place) + word + out.slice(place + 1);
+      (isWithin ? WITHIN[char]?.(behind) : undefined) ??
+      (isFree && !isOther ? ANYWHERE[char] : undefined) ??
+      (isAdverb ? adverbAt(char, place) : undefined);
+    if (word !== undefined) out = out.slice(0, place) + word + out.slice(place + 1);
   }
   const first = NO_OPENING.at(out, 0) ? undefined : OPENINGS[out.charAt(0)];
   return first ? first + out.slice(1) : out;
@@ -69,7 +106,7 @@ const SIGNS = wordSet([
   '几{次|个|遍|件|家|人|天}',
   '{回来|头一|有的|不打招呼|年中被}',
   '上{信用|县|市|区|省|网站|公众号|大屏|平台}',
-  '{要|问|来|报|贴|挂|拿|查|收|写|打|讲|说|登|漏|晚|坏}的',
+  '{要|问|来|挂|拿|打|说|坏}的',
   '{村|镇|乡|县|局|市|区|校|馆|所|社|院|街道|乡镇|旗|群|家|手机}里',
   '一{个|名|台|次}要',
   '打{1|2|3|4|5|6|7|8|9}',
@@ -115,11 +152,14 @@ const NO_SIGNS = wordSet([
 const LOOSE_ENDS = '的得着了';
 /** Words that end like a particle. */
 const NO_LOOSE_END = wordSet(['{目|标|其中}的', '{显|执}着', '{值|取|获}得']);
-/** Verbs and qualities of one character that speech has where official text has a longer word. */
+/** Verbs and qualities of one character that only speech has. */
 const LOOSE =
-  '挂贴放弄搞办开做出发推讲说听看查问要给让叫请找收接送拿取交带跑闹算写画印拍录播装修换改停关销退缩涨压忘丢催盯抄卡拖记扣晒想爱怕懂喊骂吵急堵挤糊坏散绕硬旧乱错靠凑挑扫刷抽核审编添招聘学考评测奖罚补树废花走翻打管把跟替借来去抓报提撕完留剩选答转加登砍遮涂盖抹掉划搬挪搭帮陪劝吃住背教练读念唱谈聊捡签漏挖锁拆碰砸抢盼嫌愁撑扛抱得好老真光净往顺赶凭冲';
+  '挂贴放弄搞做推说问叫找拿跑闹算忘丢催盯抄卡扣晒想爱怕懂喊骂吵急堵挤糊坏绕凑挑刷添花翻打把跟替抓撕完砍抹掉挪搭劝吃背练念唱聊捡漏挖锁碰砸抢盼嫌愁撑扛抱得好老真光净赶冲来去';
+/** The same that a plain sentence of a report may have, where no longer word was found for it. */
+const PLAIN =
+  '办开出发讲听看查要给让请收接送取交带写画印拍录播装修换改停关销退缩涨压拖记散硬旧乱错靠扫抽核审编招聘学考评测奖罚补树废走管借报提留剩选答转加登遮涂盖划搬帮陪住教读谈签拆往顺凭还才也再些早';
 /** Words of one character that no official text has, wherever they stand: who is pointed at, how much, whether. */
-const NEVER = '这那哪谁它他她啥咋俩仨咱俺挺太很都还就才没吧呢啊嘛给也再几些早得过里';
+const NEVER = '这那哪谁它他她啥咋俩仨咱俺挺太很都就没吧呢啊嘛给几得过里';
 
 /** Whether a word of the tables goes over a place, so that its character is no word of its own. */
 const isWithin = (text: string, place: number): boolean =>
@@ -140,7 +180,7 @@ const isVerbAlone = (clause: string, place: number, isFree: boolean, next: numbe
   next === place + 1 && (isFree || isHan(clause.charAt(next))) ? !isOfWord(clause.charAt(next)) : isFree;
 
 /** Whether a clause has a verb of one character, or ends in a particle. */
-const isLoose = (clause: string): boolean =>
+const isLoose = (clause: string, loose: string): boolean =>
   (clause !== '' &&
     LOOSE_ENDS.includes(clause.charAt(clause.length - 1)) &&
     !NO_LOOSE_END.endingAt(clause, clause.length)) ||
@@ -148,22 +188,28 @@ const isLoose = (clause: string): boolean =>
     ({ place, isFree }, at, all) =>
       !isWithin(clause, place) &&
       (NEVER.includes(clause.charAt(place)) ||
-        (LOOSE.includes(clause.charAt(place)) && isVerbAlone(clause, place, isFree, all[at + 1]?.place))),
+        (loose.includes(clause.charAt(place)) && isVerbAlone(clause, place, isFree, all[at + 1]?.place))),
   );
 
 /** A folded text with nothing in its quotation marks and titles: names are nobody's speech. */
 const withoutQuoted = (text: string): string => text.replace(/"[^"]{0,40}"|《[^》]{0,60}》/g, '""');
 
 /** Whether a sentence still sounds spoken though every word of the table was replaced. */
-export const soundsSpoken = (text: string): boolean => {
+export const soundsSpoken = (text: string): boolean => sounds(text, LOOSE);
+
+function sounds(text: string, loose: string): boolean {
   const folded = withoutQuoted(fold(text).text);
   const held = NO_SIGNS.all(folded);
   return (
-    folded.split(/[，。；：]/).some(isLoose) ||
+    folded.split(/[，。；：]/).some((clause) => isLoose(clause, loose)) ||
     SIGNS.all(folded).some(({ start }) => !held.some((word) => word.start <= start && start < word.end))
   );
-};
+}
 
 /** Whether a text can stand in a report as it is: no spoken word of any table, and nothing that sounds spoken or doubts. */
 export const isOfficial = (text: string): boolean =>
-  opened(text) === text && !isSpoken(text) && !soundsSpoken(text) && !isBelieved(text) && !isUnknown(text);
+  standsWritten(text) && !sounds(text, LOOSE + PLAIN) && !isBelieved(text) && !isUnknown(text);
+
+/** Whether a text may stand in a report once no better words are found: plain verbs too, and what others do not know. */
+export const standsWritten = (text: string): boolean =>
+  opened(text) === text && !isSpoken(text) && !soundsSpoken(text);

@@ -4,7 +4,7 @@ import { reads } from '../../support/reader.ts';
 
 reads('a clause as a report has it', (said) => sentenceOf([said]), {
   valid: [
-    ['开了2次培训', '组织培训2次'],
+    ['开了2次培训', '组织2次培训'],
     ['网站208条', '通过网站发布信息208条'],
     ['全县政府网站1个', '全县现有政府网站1个'],
     ['规范性文件未制定', '未制定规范性文件'],

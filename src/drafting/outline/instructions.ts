@@ -1,0 +1,30 @@
+import { fold } from '../../language/fold.ts';
+import { TO_THE_WRITER } from '../words/instructions.ts';
+
+/** A clause of a note, and whether it is said to the writer. */
+const isToTheWriter = (clause: string): boolean => TO_THE_WRITER.isIn(fold(clause).text);
+
+/** What of a note is told, and what of it is only said to whoever writes the report. */
+export interface ToldApart {
+  readonly told: string;
+  readonly toTheWriter: readonly string[];
+}
+
+/** Marks of a bracket that holds one clause: （别写手机号）. */
+const BRACKETED = /（([^（）]{2,40})）/g;
+
+/** A note's item without what it says to the writer: 培训2次，别写地点 tells of 培训2次. `clauses` parts an item. */
+export function withoutInstructions(item: string, clauses: (item: string) => readonly string[]): ToldApart {
+  const toTheWriter: string[] = [];
+  const open = item.replace(BRACKETED, (bracket: string, inside: string) => {
+    if (!isToTheWriter(inside)) return bracket;
+    toTheWriter.push(inside);
+    return '';
+  });
+  const all = clauses(open);
+  const told = all.filter((clause) => !isToTheWriter(clause));
+  return {
+    told: told.join('，'),
+    toTheWriter: [...toTheWriter, ...all.filter((clause) => isToTheWriter(clause))],
+  };
+}
