@@ -19,6 +19,7 @@ const REASONS: Readonly<Record<DeclineReason, string>> = {
   draft: '“帮我起草051的答复”',
   decide: '“049能不能公开”',
   change: '“把052删掉”',
+  predict: '“明年会收多少件”',
   personal: '“053的申请人电话是多少”',
 };
 

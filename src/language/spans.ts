@@ -136,13 +136,16 @@ function rangeAt(text: string, start: number, at: number): Found | null {
   }
   const first = baseOrDayAt(text, at);
   if (!first) return null;
-  const last = second(text, first);
+  // 春节后到三月底: what begins behind a time is bounded as well.
+  const opening = turned(text, first);
+  const begin = opening.span.kind === 'after' && second(text, opening) ? opening : first;
+  const last = second(text, begin);
   if (last) {
     const end =
       TURNS.at(text, last.end)?.value === 'itself' ? (TURNS.at(text, last.end)?.end ?? last.end) : last.end;
-    return { span: { kind: 'between', from: first.span, to: last.span }, start, end, isSure: true };
+    return { span: { kind: 'between', from: begin.span, to: last.span }, start, end, isSure: true };
   }
-  return { ...turned(text, first), start };
+  return { ...opening, start };
 }
 
 /** 到今年: a year, and no present day. */

@@ -1,7 +1,7 @@
 import { type Phrase, phrase } from '../../report/language.ts';
 
 /** What is asked for and no ledger answers. */
-export type DeclineReason = 'otherOrgan' | 'draft' | 'decide' | 'change' | 'personal';
+export type DeclineReason = 'otherOrgan' | 'draft' | 'decide' | 'change' | 'personal' | 'predict';
 
 /** How each is declined: what the ledger does not do, and the next step. */
 export const DECLINES: Readonly<Record<DeclineReason, Phrase>> = {
@@ -20,6 +20,10 @@ export const DECLINES: Readonly<Record<DeclineReason, Phrase>> = {
   change: phrase(
     '提问不会改动台账，登记过的也不删除。要办理、改派或更正，请先查出该件（例如发“2026-017”），再点【办理这件】。',
     'Questions change nothing in the ledger, and what was registered is not deleted. Look the case up first and press “Handle it”.',
+  ),
+  predict: phrase(
+    '台账只有已经登记的情况，这里不作预测。可以查已有的数字作参考，例如“今年每个月收到几件”“今年比去年同期多几件”。',
+    'The ledger holds what was registered; nothing is forecast here. You can ask for the figures so far, such as “requests by month this year”.',
   ),
   personal: phrase(
     '申请人的联系方式、证件和住址不在问答里显示，由该件的承办人在办理卡片上查看。',

@@ -1,4 +1,5 @@
 import { normalForm } from '../../language/fold.ts';
+import { wordSet } from '../../language/lexicon.ts';
 import { personAt } from '../../language/persons.ts';
 import { isSurname } from '../../language/surnames.ts';
 
@@ -23,6 +24,9 @@ export function saidName(asked: string): SaidName {
 /** Names of more characters than this are of bodies, not of people. */
 const SHORTEST_BODY = 3;
 
+/** What tells the legal form of a body, and is left off where it is called: 安达集团 for 安达建设集团有限公司. */
+const LEGAL_FORM = wordSet(['{有限|有限责任|股份有限|股份|}公司', '{(普通合伙)|(特殊普通合伙)|有限合伙}']);
+
 /**
  * Whether words are a body's name cut short: its characters in their order, from a pair of them to its last one: 县环保协会
  * for 县环保志愿者协会, 正义律所 for 云岭正义律师事务所.
@@ -31,6 +35,8 @@ export function abbreviates(words: string, name: string): boolean {
   // 云大 for 云岭大学: the first characters of its parts.
   if (words.length === 2 && name.length > SHORTEST_BODY && words.charAt(0) === name.charAt(0))
     return name.indexOf(words.charAt(1), 2) > 0;
+  const form = LEGAL_FORM.endingAt(name, name.length);
+  if (form && words.at(-1) !== name.at(-1)) return abbreviates(words, name.slice(0, form.start));
   if (words.length < 3 || words.length >= name.length || words.at(-1) !== name.at(-1)) return false;
   // 村委会 for 村民委员会 begins within a long name.
   const isLong = name.length > 2 * words.length;
@@ -60,10 +66,19 @@ export function isCalled(asked: string): (name: string) => boolean {
   };
 }
 
+const ROLE = wordSet(['{承办人|经办人|承办|经办|科员|干事}']);
+
+/** What a handler is called without the word for what they are: 甲 of 承办人甲; null where that is all there is. */
+export function shortHandler(name: string): string | null {
+  const text = normalForm(name);
+  const role = ROLE.at(text, 0);
+  return role && role.end < text.length ? text.slice(role.end) : null;
+}
+
 /** The handlers whom a name means: those so named, else those of the surname: 小刘, 老刘, 刘科长. */
 export function handlersCalled(words: string, handlers: readonly string[]): string[] {
   const wording = normalForm(words);
-  const exact = handlers.filter((name) => normalForm(name) === wording);
+  const exact = handlers.filter((name) => normalForm(name) === wording || shortHandler(name) === wording);
   if (exact.length > 0 || wording === '') return exact;
   const { text, isSurname } = saidName(wording);
   return isSurname ? handlers.filter((name) => normalForm(name).startsWith(text)) : [];

@@ -97,6 +97,12 @@ function ruleIn(clause: string, ledger: LedgerWords, context: Context, ruleOf: F
   return rule && rule.left == null ? rule : null;
 }
 
+/** Whether a clause asks for a rule and names nothing of which. */
+function asksOn(clause: string, ledger: LedgerWords): boolean {
+  const { text } = fold(clause);
+  return asksForRule(text, tokensOf(text, vocabularyWith(ledger)));
+}
+
 /**
  * A message of which some clauses ask for a rule and the others for cases: 征求意见最长几天，052到哪天. null for any other, which is
  * taken as a whole.
@@ -108,6 +114,8 @@ function withRules(text: string, ledger: LedgerWords, context: Context, ruleOf: 
   const rules = clauses.map((clause) => ruleIn(clause, ledger, context, ruleOf));
   const rest = clauses.filter((_, at) => rules[at] === null);
   if (rest.length === 0 || rest.length === clauses.length) return null;
+  // 延期最多延多久，谁说了算: what asks on about the rule is no question for cases.
+  if (rest.every((clause) => asksOn(clause, ledger))) return null;
   const reply = replyAsTyped(rest.join('，'), ledger, context, ruleOf);
   return reply.kind === 'answer' ? { ...reply, rules: rules.flatMap((rule) => rule ?? []) } : null;
 }

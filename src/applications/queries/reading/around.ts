@@ -6,6 +6,10 @@ import type { Word } from './word.ts';
 /** What stands behind those of which some are asked for: 11月的8件里. */
 export const WITHIN = wordSet(['{里|里面|里头|中|当中|内|之中}']);
 
+/** Whether a word stands behind those of which some are asked for: 其中, 在办件中. */
+export const isWithin = (word: Word): boolean =>
+  word.is === 'ofThose' || (word.is === 'nothing' && word.within === true);
+
 /** Whether a piece is a word of some sort. */
 export const isWord = <K extends Word['is']>(
   token: Token | undefined,

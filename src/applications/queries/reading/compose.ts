@@ -11,6 +11,7 @@ import type { Gathered } from './gathered.ts';
 import { answeredThen, lateThen } from './late-then.ts';
 import { merged } from './merge.ts';
 import { askedOf, namedBy, OF_MOMENT } from './of-one.ts';
+import { adds } from './of-previous.ts';
 import { restated, withoutNoun } from './restate.ts';
 import { firstSaid, has, isBy, isOpenState, STANDINGS } from './said.ts';
 import { sharesOf } from './shares.ts';
@@ -230,7 +231,8 @@ function composeOne(whole: Gathered, context: Context): Query[] {
   const filters = withSubject(own, context);
   const before = previous ? besideBefore(notions, previous, context) : null;
   if (before) return [before];
-  if (previous && leansOn(notions, context, previous)) return [goneOn(notions, asked, own, whens, previous)];
+  if (previous && leansOn(notions, context, previous))
+    return [goneOn(notions, asked, own, whens, previous, adds(notions, context))];
   if (isOfWhole(notions, asked, filters)) return [summaryOf(filters, whens, today)];
   const beside = isOfStretch
     ? null

@@ -19,6 +19,8 @@ export interface Context {
   readonly previous: Query | null;
   /** Whether the question is cut short, as one that goes on: 那…呢. */
   readonly isElliptic: boolean;
+  /** Whether it opens by adding to what was asked before: 加上…呢. */
+  readonly isAdding: boolean;
   /** Whether it asks to be agreed with, or for a yes or a no: …吧, …吗. */
   readonly isAgreedTo: boolean;
   /** Whom or what the question before it in the same message is about, where this one names nobody and nothing. */
@@ -60,6 +62,7 @@ export function contextAt(today: IsoDate, calendar: Calendar, previous: Query | 
       return span.kind === 'days' ? span : null;
     },
     isElliptic: false,
+    isAdding: false,
     isAgreedTo: false,
     subject: [],
     heading: [],

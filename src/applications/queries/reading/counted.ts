@@ -65,9 +65,11 @@ const BEFORE = lexicon<'above' | 'least' | 'below' | 'most'>([
   ],
 ]);
 /** Behind it. */
-const BEHIND = lexicon<'above' | 'least' | 'below' | 'most'>([
+const BEHIND = lexicon<'above' | 'least' | 'below' | 'most' | null>([
   [['{以上|及以上|或以上|和以上|之上|往上|朝上|开外|起步|打底}{的|}', 'or more', 'or longer'], 'least'],
   [['{以外|多|还多|出头}'], 'above'],
+  // 一起多少件: what is asked bounds nothing.
+  [['多{少|大|久|长}'], null],
   [['{以下|以内|之内|内|及以内|或以内|以里|里}{的|}', 'or less', 'or fewer'], 'most'],
   [['{就|便|即}{答|答复|办结|办完|办|回|结|给|出|弄完|搞定|办好|答出去}{了|的|完|}'], 'most'],
 ]);
@@ -119,14 +121,14 @@ export function boundAt(text: string, start: number): Bound | null {
   const quantity = quantityAt(text, from);
   if (!quantity) return null;
   const behind = BEHIND.at(text, past(text, quantity.end));
-  const turn = before?.value ?? behind?.value;
-  if (turn === undefined) return null;
+  const turn = before?.value ?? behind?.value ?? null;
+  if (turn === null) return null;
   const { of } = quantity;
   const isLength = of !== null && typeof of !== 'string';
   const value = quantity.value * (isLength ? of.days : 1);
   const least = turn === 'least' ? value : turn === 'above' ? value + 1 : null;
   const most = turn === 'most' ? value : turn === 'below' ? value - 1 : null;
-  const end = behind?.end ?? quantity.end;
+  const end = behind?.value ? behind.end : quantity.end;
   if (isLength) return { kind: 'duration', unit: of.unit, ofRest: rest !== null, least, most, start, end };
   if (rest) return null;
   if (of === 'cases' || of === 'times')

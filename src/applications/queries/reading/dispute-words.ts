@@ -50,7 +50,7 @@ export const DISPUTE_WORDS: WordTable<Word> = [
   ],
   [
     [
-      '{没|没有|未|不}{交|缴|付}{最后|后来|到最后|最终|就|}{作废|黄了|算了|失效|终止|结了|办结|不办了|不再办理}{的|了|}',
+      '{没|没有|未|不}{交|缴|付}{，|}{最后|后来|最终|就|}{作废|黄了|算了|失效|终止|结了|办结|不办了|不办|不再办理|不再处理}',
     ],
     fee('lapsed'),
   ],
@@ -69,7 +69,10 @@ export const DISPUTE_WORDS: WordTable<Word> = [
     ['{|行政}复议{的|}{决定|结果}{下来|出来|作出|下达|送达|到了|来了}{了|的|}'],
     dispute(['reconsideration'], ['upheld', 'corrected', 'otherResult']),
   ],
-  [['复议后{的|}'], dispute(['litigationAfterReconsideration'], [])],
+  [
+    ['复议后{的|}', '复议{后|完|完了|之后|以后|了}{还|又|再|}{去|到法院|}{告|起诉|打官司|诉讼}{的|了|}'],
+    dispute(['litigationAfterReconsideration'], []),
+  ],
   [
     [
       '{在|正在|还在|正}{走|打|闹|进行|}{复议|行政复议}{中|着|}{的|}',
@@ -100,6 +103,9 @@ export const DISPUTE_WORDS: WordTable<Word> = [
     ['{复议诉讼|复议和诉讼|复议、诉讼|复议或诉讼|复议应诉|争议|打过官司或复议|dispute|disputed|disputes}'],
     dispute([], []),
   ],
+  [['{涉诉涉复议|涉复议涉诉|涉复涉诉|涉法涉诉|涉诉涉复}{的|}'], dispute([], [])],
+  [['{涉复议|涉及复议|涉行政复议}{的|}'], dispute(['reconsideration'], [])],
+  [['{涉诉|涉诉讼|涉及诉讼}{的|}'], dispute(LITIGATION, [])],
   [['{被人|被|叫人|让人|}{告上去|告到上面|告上去了|上告|告到上头}{的|了|过|}'], dispute([], [])],
   [['{告|告过|告了|告着|状告}{我们|咱们|咱|我局|局里|本局}{的|}'], dispute([], [])],
   [

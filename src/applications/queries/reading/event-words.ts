@@ -53,9 +53,18 @@ export const EVENT_WORDS: WordTable<Word> = [
   [
     [
       '{|行政}复议{机关|机构|局|办|部门|委|委员会}{那边|那头|那里|}',
+      '{|行政}复议{案件|}{从|自}{申请|提出|受理|立案}{到|至}{决定|作出决定|出决定|出结果|结案|审结}',
+      '{|行政}复议{审理|审查|案件审理}{用时|时长|周期|期间}',
       '{reconsideration|review} {organ|body|authority}',
     ],
     { is: 'actor', from: 'reconsidered', to: 'reconsiderationDecided' },
   ],
-  [['{法院|法庭|法官}{那边|那头|那里}', 'the court'], { is: 'actor', from: 'sued', to: 'suitDecided' }],
+  [
+    [
+      '{法院|法庭|法官}{那边|那头|那里}',
+      '{|行政}{诉讼|官司}{从|自}{起诉|立案|受理|提起}{起|}{到|至}{判决|宣判|判|裁判|结案|审结|判下来}',
+      'the court',
+    ],
+    { is: 'actor', from: 'sued', to: 'suitDecided' },
+  ],
 ];

@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import type { Gathered } from './gathered.ts';
 import { merged } from './merge.ts';
 import { aspectOf } from './of-one.ts';
+import { addedTo, adds, closedInstead, isOfOpenDispute, ofDispute } from './of-previous.ts';
 import {
   asAnswered,
   asksRate,
@@ -23,6 +24,10 @@ const isOfStanding = ({ filters, times, moments, unknown }: Gathered): boolean =
   filters.length > 0 &&
   filters.every(({ filter }) => STANDINGS.includes(filter.by));
 
+/** 已经办完的三件: so many of those that were spoken of. */
+const isOfThem = (notions: Gathered): boolean =>
+  isOfStanding(notions) && notions.amounts.some(({ points, value }) => points && value > 1);
+
 const OF_SOME: readonly Filter['by'][] = ['handler', 'applicant', 'content'];
 
 const isComparison = (notions: Gathered): boolean =>
@@ -35,12 +40,10 @@ const isOfFee = (filter: Filter): boolean =>
 const OF_ITS_OWN: readonly Measure['kind'][] = ['summary', 'fees'];
 
 /** Whether a question goes on from the one before it: 其中…, 它…, 那上个月呢, 律所的呢, 哪个最急; or asks only who or when. */
-export function leansOn(
-  notions: Gathered,
-  { isElliptic, isContinued, isAgreedTo }: Context,
-  previous: Query,
-): boolean {
-  if (has(notions, 'ofThose')) return true;
+export function leansOn(notions: Gathered, context: Context, previous: Query): boolean {
+  const { isElliptic, isContinued, isAgreedTo } = context;
+  if (has(notions, 'ofThose') || adds(notions, context)) return true;
+  if (isOfThem(notions) || isOfOpenDispute(notions, previous)) return true;
   // 上半年收了几件，公开率多少: a rate of the same time, and not of what was counted before.
   if (isContinued && notions.times.length > 0 && asksRate(notions)) return false;
   // 后来重新答复了没有; 不延呢，还剩几天: of the case that was spoken of.
@@ -94,7 +97,7 @@ export function leansOn(
   const leans = isPointedAt || (isAgreedTo && !isContinued && isOfSome && isStage);
   if (isOfStanding(notions) && !has(notions, 'keeper') && leans) return true;
   const isOneOfThem = has(notions, 'that') || isPointedAt;
-  if (isOneOfThem && !isBare && isOfSorts(notions)) return true;
+  if (isOneOfThem && !isBare && isOfSorts(notions, previous)) return true;
   if (isPhrase(notions) && !isContinued && !isAgreedTo && COUNTED.includes(previous.measure.kind))
     return true;
   return (
@@ -124,9 +127,10 @@ function takenTogether(query: Query): Query {
 
 const COUNTED: readonly Measure['kind'][] = ['list', 'count', 'groups', 'compare'];
 
-/** 企业的那件: of those that were told of, by what sort it is. */
-const isOfSorts = ({ filters, times, unknown, moments }: Gathered): boolean =>
-  times.length + unknown.length + moments.length === 0 &&
+/** 企业的那件, 十一月那两件: of those that were told of, by what sort it is, or by the time that they were told of. */
+const isOfSorts = ({ filters, times, unknown, moments }: Gathered, previous: Query): boolean =>
+  (times.length === 0 || (filters.length === 0 && previous.filters.some(isBy('when')))) &&
+  unknown.length + moments.length === 0 &&
   filters.every(
     ({ filter }) => filter.by === 'kind' || filter.by === 'channel' || STANDINGS.includes(filter.by),
   );
@@ -207,13 +211,18 @@ export function goneOn(
   filters: readonly Filter[],
   whens: readonly Filter[],
   before: Query,
+  isAdding: boolean,
 ): Query {
   const previous = asked === null ? before : takenTogether(before);
   const isOfAnswers = has(notions, 'ofThose') && previous.filters.some(isOfAnswer);
   const own = [
-    ...(isOfAnswers ? filters.map(asAnswered) : filters),
+    ...(isOfAnswers ? filters.map(asAnswered) : ofDispute(filters, notions, previous)),
     ...whens.map((when) => asTimeOf(when, notions, previous)),
   ];
+  const added = isAdding && own.length > 0 ? addedTo(own, previous) : null;
+  if (added) return added;
+  const closed = whens.length === 0 ? closedInstead(notions, own, previous) : null;
+  if (closed) return { ...previous, measure: asked ?? previous.measure, filters: closed };
   if (has(notions, 'share') && own.length > 0)
     return { measure: { kind: 'share', part: own }, filters: previous.filters, latest: false };
   const often = isOften(notions) && previous.filters.some(describes) ? own.map(aspectOf)[0] : null;

@@ -45,7 +45,8 @@ function disputeOf(name: FormName): Plain<Extract<Filter, { by: 'dispute' }>> | 
 }
 
 /** Behind the words for a way in which applications come: 当面交的, 网上提交. */
-const CAME = '{|交|提交|递交|来|申请|寄|送}';
+const CAME =
+  '{|交|提交|递交|来|来交|来提|来递|来送|来办|来申请|过来交|交来|送来|寄来|申请|提出|寄|送|收|收取|收到|收件|接收|受理|登记}';
 
 const FOREIGN: Word = { is: 'foreign' };
 

@@ -11,6 +11,7 @@ import {
   isResult,
   isSame,
   isWhich,
+  isWithin,
   isWord,
   nextSaying,
   saysAbout,
@@ -31,7 +32,7 @@ type Moment = Extract<Filter, { by: 'when' }>['moment'];
 export function gather(whole: readonly Token[]): Gathered {
   const stretch = betweenIn(whole);
   const dated = stretch ? datedIn(whole, stretch) : [];
-  // How it was decided, or answered, tells which cases are meant as well.
+  // How it was decided tells which cases are meant as well.
   const isOfStretch = (token: Token): boolean => stretch?.tokens.has(token) === true && !saysHow(token);
   const tokens = whole.filter((token) => !isOfStretch(token) && !dated.some(({ time }) => time === token));
   const between = stretch && !stretch.isOrder ? eventsOf(stretch) : undefined;
@@ -105,9 +106,10 @@ export function gather(whole: readonly Token[]): Gathered {
       used.push({ start: token.start, end: token.end });
     switch (token.kind) {
       case 'sign':
-        if (WITHIN.get(token.sign) && tokens[at - 1]?.kind === 'amount') of('received', null);
         if (isJoint(token.sign)) part += 1;
-        if (WITHIN.get(token.sign)) withinAt = token.start;
+        if (!WITHIN.get(token.sign)) continue;
+        if (tokens[at - 1]?.kind === 'amount') of('received', null);
+        withinAt = token.start;
         continue;
       case 'number':
         if (except) isSaid = true;
@@ -195,8 +197,8 @@ export function gather(whole: readonly Token[]): Gathered {
         break;
       case 'word': {
         const { word } = token;
-        const isInner =
-          word.is === 'ofThose' && filters.length + waiting.length + unknown.length + times.length > 0;
+        const isNamed = filters.length + waiting.length + unknown.length + times.length > 0;
+        const isInner = isWithin(word) && isNamed;
         // 11月的8件里有几件结了: a time before a word for within is of those.
         if (isInner) {
           of('received', null);

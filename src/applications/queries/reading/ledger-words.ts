@@ -1,7 +1,7 @@
 import { fold, normalForm, normalForms } from '../../../language/fold.ts';
 import { wordSet } from '../../../language/lexicon.ts';
 import type { Span } from '../../../language/span.ts';
-import { abbreviates, handlersCalled, isCalled } from '../names.ts';
+import { abbreviates, handlersCalled, isCalled, shortHandler } from '../names.ts';
 
 /**
  * What a ledger knows that a question may name, as far as it matters to that question: names of applicants whom who asks
@@ -83,16 +83,31 @@ function shortFrom(text: string, start: number, names: readonly string[]): numbe
 const calledFrom = (text: string, start: number, opening: number): number =>
   opening - start === 2 && POINTS_AT.includes(text.charAt(opening) || ' ') ? opening : start;
 
+/** What stands right behind somebody who handles applications: 甲那边, 甲乙两人, 甲经办的, 甲比乙. */
+const BEHIND_HANDLER = wordSet([
+  '{那|这|手|名下|经办|承办|负责|办|的|和|与|跟|、|，|。|？|两|俩|各|比|还|有|今年|上|答|收|平均|呢|现在|目前|到底}',
+]);
+
+/** The end of a handler's name without the word for what they are, where one is spoken of; the place itself for none. */
+function shortHandlerFrom(text: string, start: number, short: ReadonlySet<string>): number {
+  const end = start + 1;
+  const isOne = (at: number) => short.has(text.charAt(at));
+  const isBehind = end === text.length || BEHIND_HANDLER.at(text, end) !== null || isOne(end);
+  return isOne(start) && isBehind ? end : start;
+}
+
 /** Looks words of a question up among those of a ledger. */
 export function findKnown({ applicants, contents, handlers }: LedgerWords): FindKnown {
   const persons = new Set(applicants.map(seen));
   const own = new Set(handlers.map(seen));
+  const short = new Set(handlers.flatMap((name) => shortHandler(seen(name)) ?? []));
   const names = [...persons].filter((name) => name.length > LONGEST_PERSON);
   const bodies = blobOf(names);
   const subjects = blobOf(new Set(contents.map(seen)));
   return (text, start) => {
     const handler = wholeFrom(text, start, own);
-    if (handler > start) return { start, end: handler, is: 'handler', isWhole: true };
+    const called1 = handler > start ? handler : shortHandlerFrom(text, start, short);
+    if (called1 > start) return { start, end: called1, is: 'handler', isWhole: true };
     const whole = wholeFrom(text, start, persons);
     const content = longestFrom(text, start, (words) => subjects.includes(words));
     // 施工许可 is what an application is about, though somebody is called 施工.

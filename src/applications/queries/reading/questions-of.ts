@@ -262,6 +262,10 @@ const OPENS_SHORT = wordSet([
   '{what|how} about',
   'and',
 ]);
+const OPENS_ADDING = wordSet([
+  '{那|那么|要是|如果|要|}{加上|算上|连上|添上|再加|再加上|再算上|外加|连同}',
+  '{plus|adding|together with|counting in}',
+]);
 const CLOSES_SHORT = wordSet(['{呢|嘞|咧|哩|呐}']);
 const CLOSES_AGREED = wordSet([
   '{吧|吗|么|嘛|没|没有|了没|不|没错吧|对吧|对吗|是吧|没呢|还是没|对不对|是不是|还是不行|了？|啊？}',
@@ -274,13 +278,17 @@ const ASKS_WHETHER = wordSet([
 ]);
 
 /** Whether a question is cut short, as one that goes on from another; whether it asks for a yes or a no. */
-export function formOf(text: string, question: readonly Token[]): Pick<Context, 'isElliptic' | 'isAgreedTo'> {
+export function formOf(
+  text: string,
+  question: readonly Token[],
+): Pick<Context, 'isElliptic' | 'isAdding' | 'isAgreedTo'> {
   const [start, end] = [question[0]?.start ?? 0, question.at(-1)?.end ?? 0];
   const words = text.slice(start, end);
   const closing = /[\p{P}\p{Z}]$/u.test(text.slice(0, end)) ? end - 1 : end;
   const isMarked = text.charAt(closing) === '？' || text.charAt(end) === '？';
   return {
     isElliptic: OPENS_SHORT.at(text, start) !== null || CLOSES_SHORT.endingAt(text, closing) !== null,
+    isAdding: OPENS_ADDING.at(text, start) !== null,
     isAgreedTo:
       isMarked ||
       OPENS_WHETHER.at(text, start) !== null ||

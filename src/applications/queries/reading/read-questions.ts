@@ -28,6 +28,7 @@ import { asksRate, has, isBy, isHeldTo, isOpenState } from './said.ts';
 import { isImpossible } from './sides.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { toldApart } from './told-apart.ts';
+import { isTold, listedIn } from './told-before.ts';
 import { unmet } from './unmet.ts';
 import { vocabularyWith } from './vocabulary.ts';
 
@@ -96,32 +97,6 @@ const isNow = (time: Gathered['times'][number]['time'], queries: readonly Query[
 /** 去年结转的今年都办完了吗: what was carried over was so into this year. */
 const isCarriedOver = ({ filters }: Query): boolean => isHeldTo(filters, 'carriedOver');
 
-const TELLS_HOW_LONG: readonly Query['measure']['kind'][] = ['extreme', 'average'];
-
-const isByDue = (measure: Query['measure']): boolean =>
-  (measure.kind === 'list' && measure.order === 'due') ||
-  (measure.kind === 'aspect' && measure.aspect === 'due');
-
-/** Whether a query tells how far two are apart: in how long they took, in when they are due. */
-const tellsGap = ({ measure, filters }: Query): boolean =>
-  (measure.kind === 'compare' && measure.of === 'average') || (isByDue(measure) && filters.some(namesTwo));
-
-const namesTwo = (filter: Filter): boolean => listedIn(filter) === 2;
-
-/** Whether the question before in the same message has told what this one, which names nothing else, asks for. */
-function isTold(notions: Gathered, composed: readonly Query[], before: Query | undefined): boolean {
-  if (!before || notions.filters.length + notions.times.length + notions.unknown.length > 0) return false;
-  const isOfTime = composed.every(
-    ({ measure }) => measure.kind === 'aspect' && (measure.aspect === 'took' || measure.aspect === 'result'),
-  );
-  if (TELLS_HOW_LONG.includes(before.measure.kind))
-    return composed.length > 0 ? isOfTime : has(notions, 'days');
-  if (before.measure.kind === 'compare' && (has(notions, 'compare') || has(notions, 'top'))) return true;
-  // 哪个先到期，差几天; 谁快，差几天: how far they are apart is told with it.
-  const asksGap = composed.every(({ measure }) => measure.kind === 'aspect' && measure.aspect === 'due');
-  return asksGap && composed.length > 0 && notions.moments.length === 0 && tellsGap(before);
-}
-
 /** Whether a question only counts what the next one, which is of the same applications, lists or counts anyway. */
 const isCountOf = (one: Query | undefined, { measure, filters }: Query): boolean =>
   one?.measure.kind === 'count' &&
@@ -185,6 +160,8 @@ const quotedIn = (text: string, question: readonly Token[]): string =>
 
 const OF_THOSE = { is: 'ofThose' } as const;
 
+const pointsBack = (token: Token): boolean => token.kind === 'word' && token.word.is === 'ofThose';
+
 /** …，几件是征地的: whether a clause behind a question opens with how many, of what was counted. */
 function opensWithCount(question: readonly Token[], { times, moments, measures }: Gathered): boolean {
   const first = question.find(({ kind }) => kind !== 'sign');
@@ -192,10 +169,6 @@ function opensWithCount(question: readonly Token[], { times, moments, measures }
     first?.kind === 'word' && first.word.is === 'measure' && first.word.measure.kind === 'count';
   return isCount && measures.length === 1 && times.length + moments.length === 0;
 }
-
-/** How many values a filter names: 050、051两件. */
-const listedIn = (filter: Filter): number =>
-  filter.by === 'number' ? filter.numbers.length : filter.by === 'applicant' ? filter.names.length : 0;
 
 /** Reads what a message asks of a ledger that knows some words of its own. */
 export function readQuestions(text: string, ledger: LedgerWords, context: Context): ReadQuestions {
@@ -261,6 +234,8 @@ export function readQuestions(text: string, ledger: LedgerWords, context: Contex
       ? queries.map(({ query }) => query)
       : composed;
     unused.push(...unmet(question, answers), ...unspoken(question, answers));
+    // 其中企业几件: of what, where nothing was asked before.
+    if (lean.previous === null && has(said, 'ofThose')) unused.push(...question.filter(pointsBack));
     // Of all there are nobody asks for what is told of each.
     if (composed.some(isOfNothing)) unused.push(...notions.used);
     // A question of which nothing was made is not passed over beside one that is answered; 给个数 behind it is none.

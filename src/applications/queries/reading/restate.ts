@@ -2,8 +2,9 @@ import type { Filter } from '../query.ts';
 import { ofBodies, ofOthers } from './applicants-said.ts';
 import { ofCauses } from './causes.ts';
 import type { Context } from './context.ts';
+import { ofDisputes, ofReconsidered } from './disputes-said.ts';
 import type { Gathered, SaidFilter } from './gathered.ts';
-import { asAnswered, firstSaid, has, isAnswered, isOpenState, ownMoment } from './said.ts';
+import { answeredWithin, asAnswered, firstSaid, has, isAnswered, isOpenState, ownMoment } from './said.ts';
 import { asksForNone, asksWhoMost } from './wanted.ts';
 
 type Moment = Extract<Filter, { by: 'when' }>['moment'];
@@ -33,18 +34,31 @@ const isWhether = (notions: Gathered, { isAgreedTo }: Context): boolean =>
   );
 
 /** 延期率, 被复议的占多少: what a time stands beside is the part, and the time is that of the whole. */
-const asPart = (notions: Gathered): Gathered => ({
-  ...notions,
-  times: notions.times.map((each) => ({ ...each, of: null, was: each.of })),
-  filters: [
-    ...notions.filters,
-    ...notions.times.flatMap(({ of }) =>
-      of?.filter && !notions.filters.some(({ filter }) => filter === of.filter)
-        ? [{ filter: of.filter, moment: of.moment, isJoined: false }]
-        : [],
-    ),
-  ],
-});
+function asPart(notions: Gathered): Gathered {
+  const bounds = notions.times.flatMap((each) => {
+    const most = each.of?.moment === 'answered' ? answeredWithin(each) : null;
+    return most ? [{ each, filter: most }] : [];
+  });
+  const times = notions.times.filter((time) => !bounds.some(({ each }) => each === time));
+  return {
+    ...notions,
+    times: times.map((each) => ({ ...each, of: null, was: each.of })),
+    filters: [
+      ...notions.filters,
+      ...bounds.map(({ each, filter }) => ({
+        filter,
+        moment: null,
+        isJoined: false,
+        start: each.time.start,
+      })),
+      ...times.flatMap(({ of }) =>
+        of?.filter && !notions.filters.some(({ filter }) => filter === of.filter)
+          ? [{ filter: of.filter, moment: of.moment, isJoined: false }]
+          : [],
+      ),
+    ],
+  };
+}
 
 const isCarried = ({ filter }: Pick<SaidFilter, 'filter'>): boolean =>
   filter.by === 'state' && filter.state === 'carriedOver';
@@ -63,33 +77,6 @@ export const withoutNoun = (filters: readonly Filter[], notions: Gathered): Filt
   const isOpen = notions.moments.includes('due') || filters.some(isOpenState);
   return isOpen ? filters.filter((filter) => !isAnswered(filter)) : [...filters];
 };
-
-/** 复议还有没结的吗: beside a dispute it is the dispute that is open. */
-function ofDisputes(notions: Gathered): Gathered {
-  const isOfDispute = notions.filters.some(
-    ({ filter }) => filter.by === 'dispute' && filter.results.length === 0,
-  );
-  if (!isOfDispute) return notions;
-  const disputedAt = Math.max(
-    ...notions.filters.map(({ filter, start = 0 }) => (filter.by === 'dispute' ? start : 0)),
-  );
-  const results = { pending: ['pending'], answered: ['upheld', 'corrected', 'otherResult'] } as const;
-  return {
-    ...notions,
-    filters: notions.filters.map((each) => {
-      const { filter } = each;
-      // 我答了以后被告的: what was done before is done to the application.
-      const isBefore = has(notions, 'after') && (each.start ?? 0) < disputedAt;
-      if (isBefore || filter.by !== 'state' || (filter.state !== 'pending' && filter.state !== 'answered'))
-        return each;
-      return {
-        ...each,
-        moment: 'disputed' as const,
-        filter: { by: 'dispute' as const, kinds: [], results: [...results[filter.state]], not: filter.not },
-      };
-    }),
-  };
-}
 
 const CONSULTED: readonly string[] = ['consulted', 'agreed', 'objected'];
 
@@ -203,23 +190,6 @@ function ofUncorrected(notions: Gathered): Gathered {
     filters: notions.filters.map((each) =>
       each.filter.by === 'state' && each.filter.state === 'awaitingCorrection' && !each.filter.not
         ? { ...each, filter: { by: 'ever', deed: 'correctionReceived', not: true } }
-        : each,
-    ),
-  };
-}
-
-/** 复议后改成公开的: behind a reconsideration it ended so, and nobody went to court. */
-function ofReconsidered(notions: Gathered): Gathered {
-  if (!has(notions, 'finally')) return notions;
-  const isAfter = (filter: Filter) =>
-    filter.by === 'dispute' &&
-    filter.kinds.length === 1 &&
-    filter.kinds[0] === 'litigationAfterReconsideration';
-  return {
-    ...notions,
-    filters: notions.filters.map((each) =>
-      isAfter(each.filter) && each.filter.by === 'dispute'
-        ? { ...each, filter: { ...each.filter, kinds: ['reconsideration'] } }
         : each,
     ),
   };

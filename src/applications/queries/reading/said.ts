@@ -1,5 +1,5 @@
 import type { Between, Filter } from '../query.ts';
-import type { Gathered } from './gathered.ts';
+import type { Gathered, SaidTime } from './gathered.ts';
 import type { Word } from './word.ts';
 
 type Moment = Extract<Filter, { by: 'when' }>['moment'];
@@ -99,6 +99,13 @@ export const isImplied = (filter: Filter, moment: Moment | undefined): boolean =
   moment !== undefined &&
   ((filter.by === 'state' && DAY_OF[filter.state] === moment) ||
     (filter.by === 'ever' && DAY_OF[filter.deed] === moment));
+
+/** 20天内答复的: within so many days of its receipt; null for any other time. */
+export function answeredWithin({ time, not }: Pick<SaidTime, 'time' | 'not'>): Filter | null {
+  if (time.kind !== 'within' || (time.unit !== 'day' && time.unit !== 'workday')) return null;
+  const unit = time.unit === 'day' ? 'days' : 'workdays';
+  return { by: 'took', unit, least: null, most: time.count, between: null, not };
+}
 
 /** Between which days an application in a state is late. */
 export const LATENESS: Readonly<Partial<Record<string, Between>>> = {

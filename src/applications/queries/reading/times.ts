@@ -4,7 +4,7 @@ import type { Filter, Measure } from '../query.ts';
 import { momentOf } from './complete.ts';
 import type { Context } from './context.ts';
 import type { Gathered, SaidTime } from './gathered.ts';
-import { has, isBy, isHeldTo, isOpenState } from './said.ts';
+import { answeredWithin, has, isBy, isHeldTo, isOpenState } from './said.ts';
 
 type Moment = Extract<Filter, { by: 'when' }>['moment'];
 
@@ -99,18 +99,8 @@ function whenOf(
   if (day !== null) return [{ by: 'pendingOn', day, not: said.not }];
   if (moment === 'due') return asDue(said, context, filters.some(isOfClosed));
   const { time } = said;
-  // 20天内答复的: within so many days of its receipt.
-  if (moment === 'answered' && time.kind === 'within' && (time.unit === 'day' || time.unit === 'workday'))
-    return [
-      {
-        by: 'took',
-        unit: time.unit === 'day' ? 'days' : 'workdays',
-        least: null,
-        most: time.count,
-        between: null,
-        not: said.not,
-      },
-    ];
+  const within = moment === 'answered' ? answeredWithin(said) : null;
+  if (within) return [within];
   // 半年内被复议的: what was done lies behind.
   const past: SaidTime =
     time.kind === 'within' ? { ...said, time: { ...time, kind: 'lately', count: time.count } } : said;

@@ -73,6 +73,7 @@ function lastingOf(notions: Gathered): Measure | null {
 const topOf = (notions: Gathered, groups: Groups): 'most' | 'least' | 'mean' | 'number' | null =>
   groups.top ??
   firstSaid(notions, 'top')?.top ??
+  notions.words.flatMap((word) => (word.is === 'compare' ? (word.top ?? []) : []))[0] ??
   (has(notions, 'compare') || notions.place > 1 ? 'most' : null);
 
 const isPendingSaid = ({ filter }: Gathered['filters'][number]): boolean =>

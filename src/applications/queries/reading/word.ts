@@ -66,7 +66,12 @@ export type Word =
   /** Due within few days: 快到期. */
   | { readonly is: 'soon' }
   /** `of`: by what they are compared: how long they took (快, 慢), how many times as many (几倍), how they ended (一样吗); else how many. */
-  | { readonly is: 'compare'; readonly of?: 'average' | 'times' | 'result' }
+  /** `top`: which of them is asked for: 谁快 the one that took least. */
+  | {
+      readonly is: 'compare';
+      readonly of?: 'average' | 'times' | 'result';
+      readonly top?: 'most' | 'least';
+    }
   /** This time beside the same days a year before: 同比. */
   | { readonly is: 'yearBefore' }
   /** This time beside the one before it of the same length: 环比. */
@@ -124,6 +129,8 @@ export type Word =
       readonly any?: true;
       /** It is asked of the present: 目前. */
       readonly now?: true;
+      /** Behind those of which some are asked for: 在办件中. */
+      readonly within?: true;
     };
 
 /** What a word says of cases, or that it is not so. */

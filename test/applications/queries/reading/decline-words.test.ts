@@ -2,9 +2,10 @@ import { asked } from '../../../support/asked-of-ledger.ts';
 import { reads } from '../../../support/reader.ts';
 
 reads('what no ledger tells', asked, {
-  valid: [['和隔壁县比怎么样', '不答：otherOrgan']],
-  unclear: [
-    ['明年会收多少件', '没看懂：会收、明年'],
-    ['哪个申请人最难缠', '没看懂：最难缠'],
+  valid: [
+    ['和隔壁县比怎么样', '不答：otherOrgan'],
+    ['明年会收多少件', '不答：predict'],
+    ['把041定成部分公开', '不答：change'],
   ],
+  unclear: [['哪个申请人最难缠', '没看懂：最难缠']],
 });

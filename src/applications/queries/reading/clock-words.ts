@@ -1,0 +1,28 @@
+import type { WordTable } from '../../../language/lexicon.ts';
+import type { Word } from './word.ts';
+
+/** Whether the time of an open case runs, in the words of offices. */
+export const CLOCK_WORDS: WordTable<Word> = [
+  [
+    [
+      '{等|等着|在等|卡在|停在|轮到}{申请人|对方|老百姓|群众}{的|那边|回应|动作|这一步|}',
+      '{waiting|wait} for {the |}{applicant|applicants|citizen}{s|}',
+      '{停着|停|停了|停住|暂停|停摆|停表|停钟|不走}{的|表|表的|表了|钟|计时|计算|}',
+      '{期限|时限|时钟|表|钟|计时|时间}{都|}{停着|停了|停|暂停|不走|没走|没在走|没跑}{的|}',
+      '{扣除|不计入}{期限|时限|时间}{的|}',
+      '{没有|没|无|还没有|还没|尚无|尚未有}{明确|确定|固定|具体|准确|明确的|确定的|具体的}{到期日|期限|截止日|到期日期|到期时间|答复期限|日期}{的|}',
+      '{到期日|期限|到期日期|到期时间|答复期限}{没定|没有定|未定|不定|不明确|没明确|还没定|定不下来|没确定|未确定}{的|}',
+      'clock stopped',
+      'on hold',
+    ],
+    { is: 'filter', filter: { by: 'state', state: 'stopped' } },
+  ],
+  [
+    [
+      '{在|正在|还在}{走|跑}{表|期限|时限|时间|}{的|}',
+      '{期限|时限|表|钟}{在|还在|正在}{走|跑}{的|}',
+      'with the clock running',
+    ],
+    { is: 'filter', filter: { by: 'state', state: 'running' } },
+  ],
+];

@@ -1,0 +1,39 @@
+import type { Filter, Query } from '../query.ts';
+import type { Gathered } from './gathered.ts';
+import { has } from './said.ts';
+
+/** How many values a filter names: 050、051两件. */
+export const listedIn = (filter: Filter): number =>
+  filter.by === 'number' ? filter.numbers.length : filter.by === 'applicant' ? filter.names.length : 0;
+
+const TELLS_HOW_LONG: readonly Query['measure']['kind'][] = ['extreme', 'average'];
+
+const isByDue = (measure: Query['measure']): boolean =>
+  (measure.kind === 'list' && measure.order === 'due') ||
+  (measure.kind === 'aspect' && measure.aspect === 'due');
+
+/** Whether a query tells how far two are apart: in how long they took, in when they are due. */
+const tellsGap = ({ measure, filters }: Query): boolean =>
+  (measure.kind === 'compare' && measure.of === 'average') || (isByDue(measure) && filters.some(namesTwo));
+
+const namesTwo = (filter: Filter): boolean => listedIn(filter) === 2;
+
+const isPlainList = ({ measure }: Query): boolean =>
+  measure.kind === 'list' && measure.most === null && !measure.aspect;
+
+/** Whether the question before in the same message has told what this one, which names nothing else, asks for. */
+export function isTold(notions: Gathered, composed: readonly Query[], before: Query | undefined): boolean {
+  if (!before || notions.filters.length + notions.times.length + notions.unknown.length > 0) return false;
+  const isOfTime = composed.every(
+    ({ measure }) => measure.kind === 'aspect' && (measure.aspect === 'took' || measure.aspect === 'result'),
+  );
+  if (TELLS_HOW_LONG.includes(before.measure.kind))
+    return composed.length > 0 ? isOfTime : has(notions, 'days');
+  if (before.measure.kind === 'compare' && (has(notions, 'compare') || has(notions, 'top'))) return true;
+  // 每个月的收件数，列一下: the parts are listed.
+  const isParts = before.measure.kind === 'compare' || before.measure.kind === 'groups';
+  if (isParts && composed.length > 0 && composed.every(isPlainList)) return true;
+  // 哪个先到期，差几天; 谁快，差几天: how far they are apart is told with it.
+  const asksGap = composed.every(({ measure }) => measure.kind === 'aspect' && measure.aspect === 'due');
+  return asksGap && composed.length > 0 && notions.moments.length === 0 && tellsGap(before);
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import type { Query } from '../../../../src/applications/queries/query.ts';
+import { queryText } from '../../../../src/cli/reading-text.ts';
+import { KNOWN } from '../../../support/asked-of-ledger.ts';
+import { readAt } from '../../../support/read-ledger-question.ts';
+
+/** What the last of several questions asks, each after the one before it. */
+function last(...texts: readonly string[]): string {
+  const query = texts.reduce<Query | null>(
+    (previous, text) => readAt(text, '2026-09-16', KNOWN, previous).queries.at(-1)?.query ?? null,
+    null,
+  );
+  return query ? queryText(query).slice('查台账：'.length) : '';
+}
+
+describe('what is said of the question before', () => {
+  it.each([
+    // What is added is a part as well.
+    [['今年部分公开的占多少', '算上予以公开呢'], '2026年办结；算其中处理结果为“部分公开”或“予以公开”的占比'],
+    // What cannot be told in one condition stands beside it.
+    [['今年答复晚了的有几件', '加上超期没办结的一共几件'], '台账里的全部申请；比较：2026年办结、逾期答复，和超期未办结'],
+    // What was closed in the time, whenever it came.
+    [['上个月收了几件', '那办结了几件'], '2026年8月办结；数有几件'],
+    [['上个月收了几件', '其中办结了几件'], '2026年8月收到、已办结；数有几件'],
+    // Of disputes the one that is open.
+    [['今年复议有几件', '没结果的是哪件'], '2026年申请复议、有行政复议尚未审结；列出是哪些'],
+  ])('%s', (texts, asked) => {
+    expect(last(...texts)).toBe(asked);
+  });
+});

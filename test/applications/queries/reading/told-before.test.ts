@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { KNOWN } from '../../../support/asked-of-ledger.ts';
+import { readAt } from '../../../support/read-ledger-question.ts';
+
+const count = (text: string): number => readAt(text, '2026-09-16', KNOWN, null).queries.length;
+
+describe('what the question before in the message has told', () => {
+  it.each([
+    '今年各季度收件数，列一下',
+    '最慢的是哪件，用了几天',
+    '一季度和二季度哪个多，差多少',
+  ])('is not asked again: %s', (text) => {
+    expect(count(text)).toBe(1);
+  });
+
+  it('does not hold of another figure', () => {
+    expect(count('今年收了几件，办结几件')).toBe(2);
+  });
+});
