@@ -18,7 +18,10 @@ describe('what is said of the question before', () => {
     // What is added is a part as well.
     [['今年部分公开的占多少', '算上予以公开呢'], '2026年办结；算其中处理结果为“部分公开”或“予以公开”的占比'],
     // What cannot be told in one condition stands beside it.
-    [['今年答复晚了的有几件', '加上超期没办结的一共几件'], '台账里的全部申请；比较：2026年办结、逾期答复，和超期未办结'],
+    [
+      ['今年答复晚了的有几件', '加上超期没办结的一共几件'],
+      '台账里的全部申请；比较：2026年办结、逾期答复，和超期未办结',
+    ],
     // What was closed in the time, whenever it came.
     [['上个月收了几件', '那办结了几件'], '2026年8月办结；数有几件'],
     [['上个月收了几件', '其中办结了几件'], '2026年8月收到、已办结；数有几件'],
