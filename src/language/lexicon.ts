@@ -25,6 +25,8 @@ export interface Lexicon<T> {
   readonly isIn: (text: string) => boolean;
   /** What a whole text means, where it is one of the words. */
   readonly get: (text: string) => T | undefined;
+  /** Every word with what it means. */
+  readonly entries: () => ReadonlyMap<string, T>;
 }
 
 const LATIN = /[a-z]/;
@@ -126,6 +128,7 @@ export function lexicon<T>(table: WordTable<T>): Lexicon<T> {
       return false;
     },
     get: (text) => meanings().get(text),
+    entries: meanings,
   };
 }
 

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { type Lexicon, lexicon, type WordTable } from './lexicon.ts';
+import { lexicon, type WordTable } from './lexicon.ts';
 import { numbersIn } from './numbers.ts';
 
 /** What comes of typing and of voice input: words that are no words, and the word of as many characters that was meant. */
@@ -25,6 +25,8 @@ const SLIPS: WordTable<string> = [
   [['{维池|为持|惟持|唯持|维迟}'], '维持'],
   [['{信仿|信防|信房|新访}'], '信访'],
   [['{虫复|重付}'], '重复'],
+  [['{都少|朵少|多小}'], '多少'],
+  [['月分'], '月份'],
 ];
 
 const WORDS = lexicon(SLIPS);
@@ -32,10 +34,10 @@ const WORDS = lexicon(SLIPS);
 /** Characters that voice input writes for 件 behind a number. */
 const CASES = '见健剑箭贱';
 
-/** A message with the words that were meant in the place of slips, of those of a room beside everybody's. Only for what is read as figures: notes stay as typed. */
-export function withoutSlips(original: string, more?: Lexicon<string>): string {
+/** A message with the words that were meant in the place of slips. Only for what is read as figures: notes stay as typed. */
+export function withoutSlips(original: string): string {
   const { text, at } = fold(original);
-  const slips = [...WORDS.all(text), ...(more?.all(text) ?? [])];
+  const slips = WORDS.all(text);
   const chars = [...original];
   if (chars.length !== original.length) return original;
   for (const { start, value } of slips)

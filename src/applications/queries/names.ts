@@ -1,6 +1,7 @@
 import { normalForm } from '../../language/fold.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { personAt } from '../../language/persons.ts';
+import { mayBeHeardAs } from '../../language/sounds.ts';
 import { isSurname } from '../../language/surnames.ts';
 
 /** A name as people say it: in part, or by the surname alone (张某, 张女士 and 老张 are anybody called 张). */
@@ -93,12 +94,21 @@ function isMistyped(words: string, name: string): boolean {
   return a.length === b.length && a.length > 1 && (differing.length === 1 || isTurned);
 }
 
+/** Whether words may be a name that was typed by its sound, or a part of a body's. */
+const isHeardAs = (words: string, name: string): boolean =>
+  words.length > 1 &&
+  words !== name &&
+  (name.length > SHORTEST_BODY
+    ? [...name].some((_, at) => mayBeHeardAs(words, name.slice(at, at + words.length)))
+    : mayBeHeardAs(words, name));
+
 /** Names that one that nobody has may be meant for: 张小和 for 张小禾. */
 export const namesLike = (words: string, names: readonly string[]): string[] => {
   const text = normalForm(words);
   // 宏大置业 for 云岭宏达置业有限公司: of a body's name a part is said.
   const isLike = (name: string): boolean =>
     isMistyped(text, name) ||
+    isHeardAs(text, name) ||
     (text.length > SHORTEST_BODY &&
       [...name].some((_, at) => isMistyped(text, name.slice(at, at + text.length))));
   return [...new Set(names.filter((name) => isLike(normalForm(name))))];

@@ -9,6 +9,7 @@ import { type Meant, meantOf } from './meant.ts';
 import { namesLike } from './names.ts';
 import type { Query } from './query.ts';
 import type { Context } from './reading/context.ts';
+import { heardOtherwise } from './reading/by-sound.ts';
 import { daysAsked } from './reading/days-asked.ts';
 import {
   asksForRule,
@@ -21,7 +22,6 @@ import {
   standsInLedger,
 } from './reading/general.ts';
 import type { LedgerWords } from './reading/ledger-words.ts';
-import { QUESTION_SLIPS } from './reading/question-slips.ts';
 import { asks } from './reading/questions-of.ts';
 import { type ReadQuery, type ReadQuestions, readQuestions, unusedWords } from './reading/read-questions.ts';
 import { type Token, tokensOf } from './reading/tokens.ts';
@@ -120,13 +120,25 @@ function withRules(text: string, ledger: LedgerWords, context: Context, ruleOf: 
   return reply.kind === 'answer' ? { ...reply, rules: rules.flatMap((rule) => rule ?? []) } : null;
 }
 
-/** What to do with a message; one that is only understood once its slips of typing are mended is read so. */
+/** What a reply comes to, so that two ways to hear a message that come to the same are one. */
+const comesTo = (reply: Reply): string =>
+  JSON.stringify(reply.kind === 'answer' ? reply.queries.map(({ query }) => query) : reply.kind);
+
+/** What to do with a message; one that is only understood once its slips of typing are mended, in one way alone, is read so. */
 export function replyTo(text: string, ledger: LedgerWords, context: Context, ruleOf: FindRule): Reply {
   const reply = withRules(text, ledger, context, ruleOf) ?? replyAsTyped(text, ledger, context, ruleOf);
-  const mended = withoutSlips(text, QUESTION_SLIPS);
-  if (reply.kind !== 'unclear' || mended === text) return reply;
-  const again = replyAsTyped(mended, ledger, context, ruleOf);
-  return again.kind === 'unclear' ? reply : again;
+  if (reply.kind !== 'unclear') return reply;
+  const mended = withoutSlips(text);
+  const vocabulary = vocabularyWith(ledger);
+  const folded = fold(mended).text;
+  const ways = heardOtherwise(folded, tokensOf(folded, vocabulary), vocabulary, ledger);
+  const again = [...(mended === text ? [] : [mended]), ...ways].map((way) =>
+    replyAsTyped(way, ledger, context, ruleOf),
+  );
+  const [one, ...more] = again.filter(({ kind }) => kind !== 'unclear');
+  if (one && more.every((each) => comesTo(each) === comesTo(one))) return one;
+  const named = again.find((each) => each.kind === 'unclear' && each.names.length > 0);
+  return reply.names.length > 0 ? reply : (named ?? reply);
 }
 
 /**

@@ -107,6 +107,8 @@ export function gather(whole: readonly Token[]): Gathered {
     switch (token.kind) {
       case 'sign':
         if (isJoint(token.sign)) part += 1;
+        // 不与: what is joined to something is not what is denied.
+        if (isJoint(token.sign) && denial) lost.push(denial);
         if (!WITHIN.get(token.sign)) continue;
         if (tokens[at - 1]?.kind === 'amount') of('received', null);
         withinAt = token.start;

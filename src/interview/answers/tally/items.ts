@@ -83,6 +83,7 @@ const NO_UNIT: Lexicon<boolean> = {
   all: () => [],
   isIn: () => false,
   get: () => undefined,
+  entries: () => new Map(),
 };
 
 /** Of 12个人 the 个 is of 个人, of 6 部公1 the 部: the amount without a unit that is the beginning of a longer word. */
