@@ -77,6 +77,20 @@ const latenessTold: Teller = ({ answerDue, late, lateBy }, { lang }) => {
   return [due, say(lang, `答复时已逾期${by}`, `answered late${by}`)];
 };
 
+/** By when somebody else is to do something: an open case is told with it, whatever day is asked for. */
+const othersTermTold: Teller = (facts, { lang, rowOf }) => {
+  const consulted = facts.consulted.flatMap(({ ended, until }) => (ended === null ? until : []));
+  const corrected = facts.corrections.flatMap(({ received, until }) => (received === null ? until : []));
+  const payBy = rowOf(facts)?.payBy ?? null;
+  return [
+    ...consulted.map((on) =>
+      say(lang, `第三方意见期限${day(on, lang)}`, `third party to reply by ${day(on, lang)}`),
+    ),
+    ...corrected.map((on) => say(lang, `补正期限${day(on, lang)}`, `correction by ${day(on, lang)}`)),
+    ...(payBy === null ? [] : [say(lang, `缴费期限${day(payBy, lang)}`, `payment by ${day(payBy, lang)}`)]),
+  ];
+};
+
 const dueTold: Teller = (facts, telling) => {
   const { lang, rowOf } = telling;
   const row = rowOf(facts);
@@ -88,7 +102,12 @@ const dueTold: Teller = (facts, telling) => {
   }
   const date = `${earliestText(row, lang)}${dayText(row.due.date, lang)}`;
   const provisional = row.due.provisional ? [lang === 'zh' ? '暂定' : 'provisional'] : [];
-  return [lang === 'zh' ? `${date}到期` : `due ${date}`, leftText(row, lang), ...provisional];
+  return [
+    lang === 'zh' ? `${date}到期` : `due ${date}`,
+    leftText(row, lang),
+    ...provisional,
+    ...othersTermTold(facts, telling),
+  ];
 };
 
 const ASPECT: Readonly<Record<Aspect, Teller>> = {
@@ -102,7 +121,12 @@ const ASPECT: Readonly<Record<Aspect, Teller>> = {
   late: (facts, telling) => {
     const { lang, rowOf } = telling;
     if (rowOf(facts)?.overdue) return dueTold(facts, telling);
-    if (facts.answered !== null) return [...latenessTold(facts, telling), ...resultTold(facts, telling)];
+    if (facts.answered !== null)
+      return [
+        ...latenessTold(facts, telling),
+        ...resultTold(facts, telling),
+        ...(facts.disputes.length > 0 ? disputesOf(facts, telling) : []),
+      ];
     if (facts.setAside) return [...standingTold(facts, telling)];
     return [say(lang, '没有超期', 'not overdue'), ...standingTold(facts, telling)];
   },
@@ -161,7 +185,8 @@ const ASPECT: Readonly<Record<Aspect, Teller>> = {
   took: (facts, telling) => {
     const { took } = facts;
     if (took === null) return [...unanswered(facts, telling), ...standingTold(facts, telling)];
-    return [...lastingTold(facts, null, telling), ...resultTold(facts, telling)];
+    const late = facts.late ? latenessTold(facts, telling) : [];
+    return [...lastingTold(facts, null, telling), ...late, ...resultTold(facts, telling)];
   },
   extension: (facts, telling) => {
     const { lang, rowOf } = telling;
@@ -169,28 +194,50 @@ const ASPECT: Readonly<Record<Aspect, Teller>> = {
       lang === 'zh' ? `${day(on, lang)}延期` : `extended on ${day(on, lang)}`,
     );
     const none = lang === 'zh' ? '没有延期' : 'not extended';
-    const latest = rowOf(facts)?.latest ?? null;
+    const row = rowOf(facts);
+    const latest = row?.latest ?? null;
+    const isOpen = facts.answered === null && !facts.setAside;
+    const never = !isOpen
+      ? []
+      : told.length > 0
+        ? [say(lang, '延长合计最多20个工作日（条例第三十三条）', 'extensions may come to 20 working days')]
+        : row?.overdue
+          ? [say(lang, '期限已过，不能再延期', 'past its day, too late to extend')]
+          : [];
     const atMost =
       latest === null
         ? []
         : [
             say(
               lang,
-              `如批准延期，最晚可到${day(latest, lang)}`,
-              `if extended, ${day(latest, lang)} at the latest`,
+              `如在到期前批准延期并告知申请人，最晚可到${day(latest, lang)}`,
+              `if extended, and told, before that day: ${day(latest, lang)} at the latest`,
             ),
           ];
     const due = facts.answered === null ? dueTold(facts, telling) : latenessTold(facts, telling);
-    return [...(told.length > 0 ? told : [none]), ...due, ...atMost, ...resultTold(facts, telling)];
+    return [...(told.length > 0 ? told : [none]), ...due, ...atMost, ...never, ...resultTold(facts, telling)];
   },
   correction: (facts, telling) => {
     const { lang } = telling;
-    const told = facts.corrections.map(({ asked, until, received }) =>
-      lang === 'zh'
-        ? `${day(asked, lang)}告知补正，${received ? `${day(received, lang)}收到补正` : `尚未收到补正，补正期限${day(until, lang)}`}`
-        : `asked ${day(asked, lang)}, ${received ? `received ${day(received, lang)}` : `not received, until ${day(until, lang)}`}`,
-    );
-    return told.length > 0 ? told : [lang === 'zh' ? '没有告知补正' : 'no correction was asked'];
+    const isOpen = facts.answered === null;
+    const told = facts.corrections.map(({ asked, until, received }) => {
+      const after = telling.workdaysBetween(facts.received, asked);
+      const none = say(
+        lang,
+        `${isOpen ? '尚未收到补正' : '没有补正'}，补正期限${day(until, lang)}`,
+        `not received, until ${day(until, lang)}`,
+      );
+      const came = received
+        ? say(lang, `${day(received, lang)}收到补正`, `received ${day(received, lang)}`)
+        : none;
+      return say(
+        lang,
+        `${day(asked, lang)}告知补正（收到后第${after}个工作日），${came}`,
+        `asked ${day(asked, lang)} (${after} working days after receipt), ${came}`,
+      );
+    });
+    if (told.length === 0) return [say(lang, '没有告知补正', 'no correction was asked')];
+    return [...told, ...(isOpen ? [] : resultTold(facts, telling))];
   },
   consultation: (facts, telling) => {
     const { lang } = telling;

@@ -82,7 +82,10 @@ export function handlersCalled(words: string, handlers: readonly string[]): stri
   const exact = handlers.filter((name) => normalForm(name) === wording || shortHandler(name) === wording);
   if (exact.length > 0 || wording === '') return exact;
   const { text, isSurname } = saidName(wording);
-  return isSurname ? handlers.filter((name) => normalForm(name).startsWith(text)) : [];
+  if (isSurname) return handlers.filter((name) => normalForm(name).startsWith(text));
+  // 建国: by the given name, where one alone has it.
+  const given = handlers.filter((name) => normalForm(name).endsWith(wording));
+  return given.length === 1 ? given : [];
 }
 
 /** Whether two words of one length differ in one character, or in the order of two. */

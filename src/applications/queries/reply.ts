@@ -3,13 +3,14 @@ import { clausesOf } from '../../language/clauses.ts';
 import { fold, quoted } from '../../language/fold.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { withoutSlips } from '../../language/slips.ts';
+import type { Span } from '../../language/span.ts';
 import type { Phrase } from '../../report/language.ts';
 import { DECLINES, type DeclineReason } from './declines.ts';
 import { type Meant, meantOf } from './meant.ts';
 import { namesLike } from './names.ts';
 import type { Query } from './query.ts';
-import type { Context } from './reading/context.ts';
 import { heardOtherwise } from './reading/by-sound.ts';
+import type { Context } from './reading/context.ts';
 import { daysAsked } from './reading/days-asked.ts';
 import {
   asksForRule,
@@ -26,6 +27,7 @@ import { asks } from './reading/questions-of.ts';
 import { type ReadQuery, type ReadQuestions, readQuestions, unusedWords } from './reading/read-questions.ts';
 import { type Token, tokensOf } from './reading/tokens.ts';
 import { vocabularyWith } from './reading/vocabulary.ts';
+import type { MeantName } from './unclear-text.ts';
 
 /** What to do with a message to the ledger. */
 export type Reply =
@@ -43,7 +45,7 @@ export type Reply =
       readonly kind: 'unclear';
       readonly read: ReadQuestions;
       readonly unused: readonly string[];
-      readonly names: readonly { readonly said: string; readonly meant: string }[];
+      readonly names: readonly MeantName[];
       /** The rule that comes nearest, which leaves some of it unanswered as well. */
       readonly rule: Phrase | null;
       /** What it asks without them, where they can only be of no weight. */
@@ -66,7 +68,7 @@ const countsBetween = ({ measure, filters }: Query): boolean =>
   filters.some((filter) => filter.by === 'took');
 
 /** What nobody answers here, whatever else is said. */
-const NEVER: readonly DeclineReason[] = ['otherOrgan', 'draft'];
+const NEVER: readonly DeclineReason[] = ['otherOrgan', 'draft', 'predict'];
 
 /** Where somebody else is to decide. */
 const FOR_ME = wordSet(['{帮|替}{我|我们|咱}{决定|定|拿主意|判断|把关}']);
@@ -141,6 +143,26 @@ export function replyTo(text: string, ledger: LedgerWords, context: Context, rul
   return reply.names.length > 0 ? reply : (named ?? reply);
 }
 
+const pointsInLedger = (token: Token): boolean =>
+  isOfCase(token) || token.kind === 'time' || token.kind === 'mention';
+
+/** The names that words which nobody knows may be meant for: with the characters beside it where a word was cut: 力 of 钱力. */
+function namesIn({ folded, unused }: ReadQuestions, { applicants }: LedgerWords): MeantName[] {
+  const around = ({ start, end }: Span): Span[] =>
+    end - start > 1
+      ? [{ start, end }]
+      : [
+          { start: Math.max(start - 1, 0), end },
+          { start, end: Math.min(end + 1, folded.text.length) },
+        ];
+  return unused.flatMap((span) =>
+    around(span).flatMap((each) => {
+      const said = quoted(folded, each);
+      return namesLike(said, applicants).map((meant) => ({ said, meant }));
+    }),
+  );
+}
+
 /**
  * What to do with a message. A rule and a query are held against what was said: the one that leaves no word over is the answer;
  * where both leave some the message is asked back, with the rule beside the nearest questions. What nobody answers here is
@@ -172,9 +194,13 @@ function replyAsTyped(text: string, ledger: LedgerWords, context: Context, ruleO
     (asksWithin(folded) && !tokens.some(isOfCase));
   if (isOfRule && isDecidedOn(tokens)) return { kind: 'say', read, what: DECLINES.decide, isRule: false };
   if (isWhole && !isOfRule) return { kind: 'answer', read, queries: read.queries, rules: [] };
-  const names = unused.flatMap((words) =>
-    namesLike(words, ledger.applicants).map((meant) => ({ said: words, meant })),
-  );
+  // 第三方不吭声还能给吗: what names no case and no time, and a rule answers in full, is asked of the rule.
+  const wholeRule =
+    rule === null && !isAsked && asksWhatMayBe(folded) && !tokens.some(pointsInLedger)
+      ? ruleOf(`${text}？`)
+      : null;
+  if (wholeRule && wholeRule.left == null) return { kind: 'say', read, what: wholeRule, isRule: true };
+  const names = namesIn(read, ledger);
   if (names.length === 0 && unused.some(isOrgan))
     return { kind: 'say', read, what: DECLINES.otherOrgan, isRule: false };
   const inFull = (words: string): Query[] | null => {

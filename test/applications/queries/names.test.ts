@@ -19,6 +19,16 @@ reads('a name as people say it', saidName, {
   ],
 });
 
+it('calls a handler by the given name, where one alone has it', () => {
+  expect(handlersCalled('建国', ['李建国', '王芳'])).toEqual(['李建国']);
+  expect(handlersCalled('建国', ['李建国', '王建国'])).toEqual([]);
+});
+
+it('takes a name that sounds like another for a slip of it', () => {
+  expect(namesLike('温汝玉', ['温如玉', '韩冰'])).toEqual(['温如玉']);
+  expect(namesLike('轰达', ['青石宏达置业有限公司'])).toEqual(['青石宏达置业有限公司']);
+});
+
 it.each([
   ['温女士', '温如玉', true],
   ['温女士', '温岭石材厂', true],

@@ -1,3 +1,4 @@
+import { amountAt } from '../../../language/amounts.ts';
 import { lexicon, wordSet } from '../../../language/lexicon.ts';
 import { digitValue, numeralAt } from '../../../language/numerals.ts';
 import type { Span } from '../../../language/span.ts';
@@ -7,6 +8,7 @@ export interface FoundNumber extends Span {
   readonly number: string;
 }
 
+const isHan = (char: string): boolean => /\p{Script=Han}/u.test(char);
 const isDigit = (char: string): boolean => char >= '0' && char <= '9';
 /** A digit, also one that is read out: 二零二六杠零四九. */
 const digitOf = (char: string): string => (isDigit(char) ? char : String(digitValue(char) ?? ''));
@@ -125,6 +127,7 @@ const closed = (text: string, end: number): number => (text.charAt(end) === '号
 
 /** Behind 号 in a day: 20号前; of a case it is told 后来. */
 const DATED = lexicon<boolean>([
+  [['号{才|再|就|交|补|来|给|寄|确认|缴|付|答|回}'], true],
   [['号{前|后|以前|以后|之前|之后|到期|截止|收|上午|下午}'], true],
   [['号后{来|续}'], false],
 ]);
@@ -151,6 +154,12 @@ const isFirstOfTwo = (text: string, end: number): boolean => {
   return to !== null && isDigit(text.charAt(to.end));
 };
 
+/** 52征求完意见了: a number that nothing counts, before what was done. */
+const opensWithCase = (text: string): boolean => {
+  const counted = amountAt(text, 0);
+  return counted !== null && counted.end === counted.numberEnd && isHan(text.charAt(counted.end));
+};
+
 function isBareNumber(text: string, run: Run): boolean {
   const before = text.charAt(run.start - 1);
   const isCut = IS_PART.test(before) || (before !== '' && NUMBERED_BEFORE.includes(before));
@@ -159,7 +168,8 @@ function isBareNumber(text: string, run: Run): boolean {
     !isCut &&
     !isFirstOfTwo(text, run.end) &&
     DIGITS_OF_BARE.includes(run.digits.length) &&
-    (BEHIND_BARE.at(text, run.end) !== null || (run.start === 0 && text.charAt(run.end) === '，'))
+    (BEHIND_BARE.at(text, run.end) !== null ||
+      (run.start === 0 && (text.charAt(run.end) === '，' || opensWithCase(text))))
   );
 }
 
@@ -178,6 +188,14 @@ function alone(text: string, run: Run): FoundNumber | null {
   return { start: run.start, end: closed(text, run.end), number: run.digits };
 }
 
+/** 第17号: the running number that stands behind 第. */
+function ordinalAt(text: string, start: number): FoundNumber | null {
+  if (text.charAt(start) !== '第') return null;
+  const run = spelledAt(text, start + 1) ?? runAt(text, start + 1);
+  const isNumbered = run !== null && isMarked(text, run.end) && !behind(text, run.end);
+  return isNumbered ? { start, end: run.end + 1, number: run.digits } : null;
+}
+
 /** The case's number that begins at a place of folded text, in any spelling; null where none does. */
 export function caseNumberAt(text: string, start: number): FoundNumber | null {
   if (
@@ -186,6 +204,8 @@ export function caseNumberAt(text: string, start: number): FoundNumber | null {
     (isDigit(text.charAt(start - 1)) || text.charAt(start - 1) === '.')
   )
     return null;
+  const ordinal = ordinalAt(text, start);
+  if (ordinal) return ordinal;
   const from = '〔[（【'.includes(text.charAt(start) || ' ') ? start + 1 : start;
   const spelled = text.charAt(from - 1) === '月' ? null : numeralAt(text, from);
   if (spelled && spelled.low === spelled.high && spelled.low >= 10 && isMarked(text, spelled.end))

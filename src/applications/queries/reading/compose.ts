@@ -6,7 +6,7 @@ import { casesIn, describes } from './cases.ts';
 import { besideBefore, besideEachOther, betweenOf, casesBeside, comparison } from './compare.ts';
 import { completed, thisYear } from './complete.ts';
 import type { Context } from './context.ts';
-import { goneOn, leansOn, restOf, toldOfFew } from './follow-up.ts';
+import { goneOn, leansOn, pointsNowhere, restOf, toldOfFew } from './follow-up.ts';
 import type { Gathered } from './gathered.ts';
 import { answeredThen, lateThen } from './late-then.ts';
 import { merged } from './merge.ts';
@@ -105,8 +105,11 @@ function everyOne(
   if (base.length === 0) return null;
   // 律所的几件是不是都给了: sorts of applicants are those of a year.
   const isOfSorts = base.every(({ by }) => by === 'kind' || by === 'channel');
+  // 延过期的都按期答了吗: what is still open was not answered in time.
+  const isInTime = last.some((each) => each.by === 'state' && each.state === 'answeredLate' && each.not);
+  const answered: Filter = { by: 'state', state: 'answered', not: false };
   return {
-    measure: { kind: 'share', part: last },
+    measure: { kind: 'share', part: isInTime ? [...last, answered] : last },
     filters: isOfSorts ? [thisYear(today, 'received'), ...base] : base,
     latest: false,
   };
@@ -179,7 +182,7 @@ export const compose = (whole: Gathered, context: Context): Query[] =>
 function composeOne(whole: Gathered, context: Context): Query[] {
   const { previous, today } = context;
   const notions = restated(whole, context);
-  if (deniesSeveral(whole)) return [];
+  if (deniesSeveral(whole) || pointsNowhere(whole, context)) return [];
   const asked = measureOf(notions);
   const ofFew = previous && toldOfFew(notions, asked, previous);
   if (ofFew) return [ofFew];

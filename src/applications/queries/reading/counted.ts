@@ -34,6 +34,8 @@ const HALF = lexicon<number>([
   [['半个月', 'half a month', 'a fortnight'], 15],
   [['一个半月'], 45],
   [['{|一}季度', '一个季度'], 90],
+  [['{半年|大半年}', 'half a year'], 180],
+  [['{一年|整年}', 'a year'], 365],
 ]);
 /** What applications are counted in. */
 const CASES = lexicon<'cases' | 'times'>([
@@ -46,9 +48,13 @@ const LEAST_BARE = 20;
 const YUAN = wordSet(['{元|块|块钱|元钱|块人民币}', '{| }yuan']);
 
 /** Before a number: more than it, at least it, less than it, at most it. */
-const BEFORE = lexicon<'above' | 'least' | 'below' | 'most'>([
+const BEFORE = lexicon<'above' | 'least' | 'below' | 'most' | 'exactly'>([
+  [['{恰为|恰好|正好|刚好|整整}{是|用了|用|}', 'exactly'], 'exactly'],
   [
-    ['{超过|超出|多于|大于|高于|超|过|不止|用了超过}', '{more than|over|longer than|above|exceeding|beyond}'],
+    [
+      '{超过|逾|超出|多于|大于|高于|超|过|不止|用了超过}',
+      '{more than|over|longer than|above|exceeding|beyond}',
+    ],
     'above',
   ],
   [['{至少|最少|起码|不少于|不低于|满|达到|够|上}', 'at least'], 'least'],
@@ -104,6 +110,12 @@ const REST = wordSet([
   '{还有|还剩|还剩下|剩|剩下|剩余|余|只剩|仅剩|还能有|还余}',
 ]);
 
+/** Before a length of time that it took: 拖了四十天以上 is of no day that was missed. */
+const LASTED = wordSet(['{拖了|拖|拖过|熬了|耗了|用了|花了|办了}']);
+
+/** Behind a length of time in which nothing was done: 三个月没办完的. */
+const UNDONE = wordSet(['{还|都|仍|}{没|未|没有|不}']);
+
 /** More than once, without a number. */
 const REPEATEDLY = wordSet([
   '{反反复复|三番五次|三番两次|一而再再而三|不止一次|不止一回|好几次|好几回|多次|一趟趟|来来回回|一次又一次|一遍又一遍|一遍遍|老是|隔三差五}',
@@ -115,19 +127,21 @@ export function boundAt(text: string, start: number): Bound | null {
   const repeatedly = REPEATEDLY.at(text, start);
   if (repeatedly) return { kind: 'bound', ofTimes: true, least: 2, most: null, start, end: repeatedly.end };
   const rest = REST.at(text, start);
-  const opening = rest?.end ?? start;
+  const opening = rest?.end ?? LASTED.at(text, start)?.end ?? start;
   const before = BEFORE.at(text, opening);
   const from = before ? past(text, before.end) : opening;
   const quantity = quantityAt(text, from);
   if (!quantity) return null;
   const behind = BEHIND.at(text, past(text, quantity.end));
-  const turn = before?.value ?? behind?.value ?? null;
-  if (turn === null) return null;
   const { of } = quantity;
   const isLength = of !== null && typeof of !== 'string';
+  const isUndone = isLength && !rest && UNDONE.at(text, quantity.end) !== null;
+  const turn = before?.value ?? behind?.value ?? (isUndone ? 'least' : undefined);
+  if (turn === undefined) return null;
   const value = quantity.value * (isLength ? of.days : 1);
-  const least = turn === 'least' ? value : turn === 'above' ? value + 1 : null;
-  const most = turn === 'most' ? value : turn === 'below' ? value - 1 : null;
+  const isExact = turn === 'exactly';
+  const least = turn === 'least' || isExact ? value : turn === 'above' ? value + 1 : null;
+  const most = turn === 'most' || isExact ? value : turn === 'below' ? value - 1 : null;
   const end = behind?.value ? behind.end : quantity.end;
   if (isLength) return { kind: 'duration', unit: of.unit, ofRest: rest !== null, least, most, start, end };
   if (rest) return null;

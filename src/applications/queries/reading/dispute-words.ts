@@ -82,7 +82,7 @@ export const DISPUTE_WORDS: WordTable<Word> = [
   ],
   [
     [
-      '{被起诉|起诉|被告|当被告|做被告|成被告|官司|上法院|告上法院|去法院告|到法院告|去法院起诉|到法院起诉|告到法庭|告上法庭|上法庭|打到法院|对簿公堂|被人告|告到法院|法院|上了法院|上过法院|吃官司}{的|了|过|}',
+      '{被起诉|起诉|官司|上法院|告上法院|去法院告|到法院告|去法院起诉|到法院起诉|告到法庭|告上法庭|上法庭|打到法院|对簿公堂|告到法院|法院|上了法院|上过法院|吃官司}{的|了|过|}',
       'lawsuit{s|}',
       '{litigation|court|sued|suit|suits}',
     ],
@@ -107,6 +107,8 @@ export const DISPUTE_WORDS: WordTable<Word> = [
   [['{涉复议|涉及复议|涉行政复议}{的|}'], dispute(['reconsideration'], [])],
   [['{涉诉|涉诉讼|涉及诉讼}{的|}'], dispute(LITIGATION, [])],
   [['{被人|被|叫人|让人|}{告上去|告到上面|告上去了|上告|告到上头}{的|了|过|}'], dispute([], [])],
+  // Whoever is complained of: before the reconsideration organ or in court.
+  [['{被告|当被告|做被告|成被告|被人告}{的|了|过|}'], dispute([], [])],
   [['{告|告过|告了|告着|状告}{我们|咱们|咱|我局|局里|本局}{的|}'], dispute([], [])],
   [
     [

@@ -3,11 +3,39 @@ import type { EVENTS, Filter, Measure } from '../query.ts';
 import { isWord } from './around.ts';
 import { dayOfDispute } from './said.ts';
 import type { Token } from './tokens.ts';
-import type { Word } from './word.ts';
+import type { Plain, Word } from './word.ts';
 
 /** What happens to a case. */
 export type Event = (typeof EVENTS)[number];
 type Deed = Extract<Filter, { by: 'ever' }>['deed'];
+
+/** A condition that an event says where no days are counted from it. */
+interface SaidBy {
+  readonly filter: Plain;
+  readonly moment: Extract<Filter, { by: 'when' }>['moment'];
+  /** Whether a time beside it holds the condition as well; whether the condition is kept beside a time. */
+  readonly isHeld?: true;
+  readonly isKept?: true;
+}
+
+/** What events say of a case by themselves. */
+export const SAID_BY: Readonly<Partial<Record<Event, SaidBy>>> = {
+  answered: { filter: { by: 'state', state: 'answered' }, moment: 'answered', isHeld: true },
+  correctionReceived: {
+    filter: { by: 'ever', deed: 'correctionReceived' },
+    moment: 'correctionReceived',
+    isHeld: true,
+  },
+  consultationEnded: {
+    filter: { by: 'when', moment: 'consultationEnded', from: null, to: null },
+    moment: 'consultationEnded',
+  },
+  reasonsGiven: {
+    filter: { by: 'when', moment: 'reasonsGiven', from: null, to: null },
+    moment: 'reasonsGiven',
+  },
+  feePaid: { filter: { by: 'fee', fee: 'paid' }, moment: 'feePaid', isHeld: true, isKept: true },
+};
 
 const OF_DEED: Readonly<Partial<Record<Deed, Event>>> = {
   extended: 'extended',

@@ -249,8 +249,9 @@ export function goneOn(
     if (rest) return { ...previous, measure, filters: rest };
   }
   const isOfDispute = previous.filters.some(isBy('dispute')) && own.length === 0;
+  const wasOfDispute = previous.measure.kind === 'aspect' && previous.measure.aspect === 'dispute';
   // 复议什么时候提的, 到今天多少天了: what lasts is the dispute.
-  if (measure.kind === 'lasting' && measure.between?.to === 'today' && isOfDispute)
+  if (measure.kind === 'lasting' && measure.between?.to === 'today' && (isOfDispute || wasOfDispute))
     return { ...previous, measure: { kind: 'lasting', between: { from: 'disputed', to: 'today' } } };
   // 哪笔还没交, 最晚几号交: of a fee that is owed the day of its payment is asked for.
   const isOwed =
@@ -264,4 +265,17 @@ export function goneOn(
     filters: merged([...kept, ...own].map((filter) => ({ filter, isJoined: false }))),
     latest: previous.latest,
   };
+}
+
+/** 那个弄好了没: what asks of a case that was spoken of, where none was. */
+export function pointsNowhere(
+  { filters, times, unknown, moments, amounts, words, measures }: Gathered,
+  { previous, subject, isAgreedTo }: Context,
+): boolean {
+  const isBare = times.length + unknown.length + moments.length + amounts.length === 0;
+  const isOfOne = filters.every(({ filter }) => STANDINGS.includes(filter.by)) && filters.length < 2;
+  const points = words.some((word) => word.is === 'that' || (word.is === 'aboutBefore' && !word.sure));
+  const isAlone = previous === null && subject.length === 0;
+  const asksOfIt = measures.every(({ kind }) => kind === 'aspect');
+  return isAlone && isBare && isOfOne && asksOfIt && points && (isAgreedTo || filters.length === 0);
 }

@@ -171,6 +171,10 @@ const OTHERS: WordTable<Word> = [
     ['{by post|by mail|via post|via mail|by letter|posted}'],
     { is: 'filter', filter: { by: 'channel', channels: ['post'] } },
   ],
+  [
+    ['{信|信件|来信|书信|挂号}{来|寄来|过来|递来}'],
+    { is: 'filter', filter: { by: 'channel', channels: ['post'] } },
+  ],
   [['{online|on the web}'], { is: 'filter', filter: { by: 'channel', channels: ['online'] } }],
   [
     ['{公益|公益组织|公益机构|公益团体}{的|}'],

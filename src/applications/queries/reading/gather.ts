@@ -18,7 +18,7 @@ import {
   WITHIN,
 } from './around.ts';
 import { betweenIn, datedIn, eventsOf } from './between.ts';
-import { saysHow } from './events-said.ts';
+import { SAID_BY, saysHow } from './events-said.ts';
 import { isDeed, isOfMoney } from './fee-context.ts';
 import type { Gathered, SaidFilter, SaidTime, Unknown } from './gathered.ts';
 import { asNumber, asOfCases, asSaid, heldToRow, type Waiting } from './gathered-last.ts';
@@ -77,20 +77,13 @@ export function gather(whole: readonly Token[]): Gathered {
     if (event === 'received' || event === 'due') {
       moments.push(event);
       of(event, null);
-    } else if (event === 'answered') {
-      const filter: Filter = { by: 'state', state: 'answered', not };
-      if (not || !of('answered', filter)) push(filter, at, 'answered');
-    } else if (event === 'correctionReceived') {
-      const filter: Filter = { by: 'ever', deed: event, not };
-      if (not || !of(event, filter)) push(filter, at, event);
-    } else if (event === 'consultationEnded' || event === 'reasonsGiven') {
-      const filter: Filter = { by: 'when', moment: event, from: null, to: null, not };
-      if (not || !of(event, null)) push(filter, at, event);
-    } else if (event === 'feePaid') {
-      const filter: Filter = { by: 'fee', fee: 'paid', not };
-      if (!not) of('feePaid', filter);
-      push(filter, at, 'feePaid');
+      return;
     }
+    const said = SAID_BY[event];
+    if (!said) return;
+    const filter = asFilter(said.filter, not);
+    const isTimed = !not && of(said.moment, said.isHeld ? filter : null);
+    if (!isTimed || said.isKept) push(filter, at, said.moment);
   };
   for (const { on, event } of dated)
     times.push({ time: on, not: false, of: { moment: event, filter: null } });
@@ -107,6 +100,8 @@ export function gather(whole: readonly Token[]): Gathered {
     switch (token.kind) {
       case 'sign':
         if (isJoint(token.sign)) part += 1;
+        // 有企业没有，: at the end of a clause it asks whether there are any.
+        if ('，。？；！'.includes(token.sign)) denial = null;
         // 不与: what is joined to something is not what is denied.
         if (isJoint(token.sign) && denial) lost.push(denial);
         if (!WITHIN.get(token.sign)) continue;

@@ -101,14 +101,22 @@ const GIVES = wordSet(['{最长|最多|最晚|最迟}{能|可以|可|}{给|到|�
 const isMost = ({ word }: Extract<Token, { kind: 'word' }>): boolean =>
   word.is === 'latest' || (word.is === 'measure' && word.measure.kind === 'extreme');
 
+/** In which row of the annual report something is counted, which no case tells. */
+const COLUMN = wordSet([
+  '{算|计|计入|填|归|归入|记|列|列入|放}{哪|哪一|到哪|到哪一|在哪|在哪一|入哪一|进哪一}{栏|格|项|行|类|列}',
+]);
+
+/** 还剩几天: what is left of somebody's time. */
+const LEFT = wordSet(['{还剩|还有|剩|剩下}{几|多少}{天|个工作日|工作日|日}']);
+
 /** Whether a folded message asks for a rule, and speaks of no case of the ledger. */
 export const asksForRule = (text: string, tokens: readonly Token[]): boolean =>
-  GENERAL.isIn(text) &&
+  ((GENERAL.isIn(text) && !LEFT.isIn(text)) || COLUMN.isIn(text)) &&
   // 几个工作日 counts no cases.
   !COUNTS_CASES.isIn(text.replaceAll('个工作日', '工作日')) &&
   !tokens.some(
     (token) =>
-      isOfCases(text, token) &&
+      (COLUMN.isIn(text) ? isOfCase(token) : isOfCases(text, token)) &&
       !(token.kind === 'word' && isMost(token) && (GIVES.isIn(text) || asksWithin(text))),
   );
 

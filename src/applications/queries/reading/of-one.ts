@@ -157,7 +157,9 @@ export function namedBy(
     return null;
   if (asked?.kind === 'groups' && asked.top !== null) return null;
   const isPointedAt =
-    has(notions, 'that') || notions.words.some((word) => word.is === 'aboutBefore' && !word.sure);
+    has(notions, 'that') ||
+    has(notions, 'whenAsked') ||
+    notions.words.some((word) => word.is === 'aboutBefore' && !word.sure);
   const isSomebodys = filters.some(({ by, not }) => by === 'applicant' && !not);
   // 规划方面有没有没办完的: of a content it is asked whether there are any.
   const asksForAny =
@@ -195,15 +197,20 @@ export function askedOf(
   const first: Aspect[] = has(notions, 'urgent') && own.length === 0 ? ['due'] : [];
   const groups = asked?.kind === 'groups' ? [OF_GROUPING[asked.by]] : [];
   const isNarrow = own.some((aspect) => !PLAIN.includes(aspect));
+  // 张大年那件咋晚了: why it was late is asked, and not of what is late.
+  const isLate = own.includes('cause') || own.includes('late');
   const isOfCase = (filter: Filter): boolean => {
     // 没办完的那件什么时候到期: how it stands picks it out.
-    if (filter.by === 'state' && named === 'name' && isNarrow && !isAgreedTo) return false;
+    const picksOut = !isLate || aspectOf(filter) !== 'late';
+    if (filter.by === 'state' && named === 'name' && isNarrow && picksOut && !isAgreedTo) return false;
     if (filter.by === 'state' && filter.state === 'setAside') return false;
     return aspectOf(filter) !== null || (isWhether && OF_WHETHER[filter.by] !== undefined);
   };
   const asking = filters.filter(isOfCase);
   const moments =
-    notions.times.length > 0 || isWhether ? notions.moments.map((moment) => OF_MOMENT[moment]) : [];
+    notions.times.length > 0 || isWhether || has(notions, 'whenAsked')
+      ? notions.moments.map((moment) => OF_MOMENT[moment])
+      : [];
   const all = [
     ...own,
     ...first,

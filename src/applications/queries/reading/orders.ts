@@ -3,6 +3,7 @@ import type { Span } from '../../../language/span.ts';
 import type { DeclineReason } from '../declines.ts';
 import { asks, formOf } from './questions-of.ts';
 import type { Token } from './tokens.ts';
+import type { Plain } from './word.ts';
 
 /** 派给我了？, 改成谁了: what is told as done is asked about, and not to be done. */
 const DONE = wordSet([
@@ -25,10 +26,15 @@ const isOrder = (text: string, tokens: readonly Token[]): boolean =>
   tokens.some(({ start }) => ORDERS.at(text, start) !== null) ||
   !(tokens.some(asks) || formOf(text, tokens).isAgreedTo);
 
-/** 051给我延期: what was done to cases closes an order. */
+/** What one does to a case. */
+const DONE_TO: readonly string[] = ['answered', 'withdrawn', 'setAside'];
+const isDoing = (filter: Plain): boolean =>
+  filter.by === 'ever' || (filter.by === 'state' && DONE_TO.includes(filter.state));
+
+/** 051给我延期, 把057办结了吧: what was done to cases closes an order. */
 const closesOrder = (text: string, tokens: readonly Token[]): boolean => {
   const last = tokens.findLast(({ kind }) => kind !== 'sign');
-  const isDeed = last?.kind === 'word' && last.word.is === 'filter' && last.word.filter.by === 'ever';
+  const isDeed = last?.kind === 'word' && last.word.is === 'filter' && isDoing(last.word.filter);
   if (!last || !isDeed) return false;
   const end = ORDERED.at(text, last.end)?.end ?? last.end;
   return (

@@ -26,6 +26,7 @@ const asWhether = (notions: Gathered): Gathered => ({
 
 const isWhether = (notions: Gathered, { isAgreedTo }: Context): boolean =>
   isAgreedTo &&
+  !has(notions, 'every') &&
   notions.measures.length === 0 &&
   notions.filters.length > 0 &&
   notions.filters.every(
@@ -51,12 +52,12 @@ function asPart(notions: Gathered): Gathered {
         isJoined: false,
         start: each.time.start,
       })),
-      ...times.flatMap(({ of }) =>
+      ...times.flatMap(({ of, time }) =>
         of?.filter && !notions.filters.some(({ filter }) => filter === of.filter)
-          ? [{ filter: of.filter, moment: of.moment, isJoined: false }]
+          ? [{ filter: of.filter, moment: of.moment, isJoined: false, start: time.start }]
           : [],
       ),
-    ],
+    ].sort((one, other) => (one.start ?? 0) - (other.start ?? 0)),
   };
 }
 
@@ -184,7 +185,9 @@ function ofReturned(notions: Gathered): Gathered {
 function ofUncorrected(notions: Gathered): Gathered {
   const isAsked = ({ filter }: SaidFilter) =>
     filter.by === 'ever' && filter.deed === 'corrected' && !filter.not;
-  if (!notions.filters.some(isAsked)) return notions;
+  // 今年补正的里没补的: a time that stands beside it says so as well.
+  const isOfDay = notions.times.some(({ of }) => of?.moment === 'correctionAsked');
+  if (!isOfDay && !notions.filters.some(isAsked)) return notions;
   return {
     ...notions,
     filters: notions.filters.map((each) =>
@@ -220,6 +223,18 @@ function ofOpenOnes(notions: Gathered): Gathered {
   };
 }
 
+/** 最近要交的: what is due soonest, and not what came last. */
+const ofSoonest = (notions: Gathered): Gathered =>
+  has(notions, 'latest') &&
+  notions.moments.includes('due') &&
+  notions.times.length === 0 &&
+  !has(notions, 'finally')
+    ? {
+        ...notions,
+        words: [...notions.words.filter(({ is }) => is !== 'latest'), { is: 'urgent', one: true }],
+      }
+    : notions;
+
 /** What words mean beside others, one after the other. */
 const RESTATED: readonly ((notions: Gathered) => Gathered)[] = [
   ofNone,
@@ -229,6 +244,7 @@ const RESTATED: readonly ((notions: Gathered) => Gathered)[] = [
   ofUncorrected,
   ofReconsidered,
   ofLast,
+  ofSoonest,
   ofDisputes,
   ofOpenOnes,
   ofBodies,

@@ -142,5 +142,9 @@ export function supposition(
   const own = filters.filter((filter) => picks(filter) || filter.by === 'handler');
   const before = previous?.filters.filter((filter) => picks(filter)) ?? [];
   const of = own.some(picks) ? own : before;
-  return of.length === 0 ? null : { measure: { kind: 'supposed', event, on }, filters: of, latest: false };
+  // 宏达要是今天交了费: of several of somebody's those that are closed wait for nothing.
+  const open = of.some((filter) => filter.by === 'number' || filter.by === 'state') ? [] : [PENDING];
+  return of.length === 0
+    ? null
+    : { measure: { kind: 'supposed', event, on }, filters: [...of, ...open], latest: false };
 }

@@ -26,8 +26,9 @@ function isSomebody(words: string, { applicants }: LedgerWords): boolean {
 }
 
 /** What words are: as stands around them (小刘那里, 关于…), else as the ledger has them. */
-function meantBy({ words, is, hint }: Unknown, ledger: LedgerWords): KnownAs | null {
-  if (hint === 'handler' && handlersCalled(words, ledger.handlers).length > 0) return 'handler';
+function meantBy({ words, is, hint }: Unknown, ledger: LedgerWords, isBesideMe: boolean): KnownAs | null {
+  if ((hint === 'handler' || isBesideMe) && handlersCalled(words, ledger.handlers).length > 0)
+    return 'handler';
   if (hint === 'handler') return is === 'handler' ? null : is;
   // 杨柳的图: the last character of what an application is about.
   const isThing = words.length === 1 && ledger.contents.some((content) => content.endsWith(words));
@@ -84,8 +85,10 @@ export function toldApart(
   text: string,
 ): { said: Gathered; unused: Unknown[] } {
   const unused: Unknown[] = [];
+  // 我跟建国谁手里多: who is set beside me handles applications as well.
+  const isBesideMe = notions.words.some(({ is }) => is === 'me' || is === 'keeper');
   const filters = notions.unknown.flatMap((unknown) => {
-    const what = meantBy(unknown, ledger);
+    const what = meantBy(unknown, ledger, isBesideMe && unknown.isJoined);
     if (what) return [{ ...toldAs(unknown), filter: filterOf(unknown, what) }];
     const cut = unknown.hint === 'handler' ? null : cutContent(unknown, ledger, text);
     if (cut !== null) {

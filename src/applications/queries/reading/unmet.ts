@@ -40,6 +40,9 @@ const isOfDays = (measure: Measure): boolean =>
   (measure.kind === 'aspect' && TOLD_IN_DAYS.includes(measure.aspect)) ||
   ('of' in measure && measure.of === 'average');
 
+/** Measures that tell no day of a case. */
+const TELLS_NO_DAY: readonly Measure['kind'][] = ['count', 'share', 'average', 'fees'];
+
 /** The longest or the shortest, of cases or of groups; of open ones those that came first. */
 const isExtreme = (measure: Measure): boolean =>
   measure.kind === 'extreme' ||
@@ -135,6 +138,7 @@ const NEEDS: Needs = {
     isExcepted(said) || JSON.stringify([query.measure, query.filters]).includes('other'),
   latest: ({ measure, latest }, { question }) =>
     (measure.kind === 'aspect' && TELLS_LAST_DAY.includes(measure.aspect)) ||
+    (measure.kind === 'list' && measure.order === 'due' && isFew(measure)) ||
     (!isOfDue(question) && (latest || isFew(measure))),
   // What is due soon is the organ's: the applicant's own time for a correction is another one.
   soon: ({ measure }) => measure.kind !== 'aspect' || measure.aspect !== 'correction',
@@ -164,6 +168,10 @@ const NEEDS: Needs = {
       (measure.aspect === 'remedy' || !question.some(({ kind }) => kind === 'time'))) ||
     filters.some((each) => each.by === 'state' && each.state === 'running'),
   permit: ({ measure }) => measure.kind === 'supposed',
+  whenAsked: ({ measure }) =>
+    measure.kind === 'list'
+      ? measure.order.startsWith('due') || measure.most !== null
+      : !TELLS_NO_DAY.includes(measure.kind),
 };
 
 /** Whether a query takes a word of a question up. */

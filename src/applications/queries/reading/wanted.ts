@@ -210,7 +210,9 @@ export function measureOf(notions: Gathered): Measure | null {
   // 张大年和李桂花谁先: of those that are picked out each is told, whether it is open or not.
   if (casesIn(notions)) return listed('due');
   const isOne = has(notions, 'that') || skip > 0 || firstSaid(notions, 'urgent')?.one === true;
-  const said1 = amountAsked(notions) ?? (isOne ? 1 : MOST_URGENT);
+  // 我那七件按急的排: all of those that are spoken of.
+  const those = notions.amounts.find(({ value }) => value > 1)?.value;
+  const said1 = amountAsked(notions) ?? (isOne ? 1 : (those ?? MOST_URGENT));
   return listed('due', Math.min(Math.max(said1, 1), MOST_LISTED), skip);
 }
 

@@ -59,6 +59,8 @@ export type Word =
   /** `every`: what 都…了吗 asks of all of them. */
   /** `long`: it asks how long that lasted: 延期了几天. */
   | { readonly is: 'aspect'; readonly aspect: Aspect; readonly every?: Plain; readonly long?: true }
+  /** When, beside what happens to a case: 啥时候补齐的. */
+  | { readonly is: 'whenAsked' }
   /** The first so many by their date: 最急的三件; `one`: the first alone: 哪个先到期. */
   | { readonly is: 'urgent'; readonly one?: true }
   /** The one that came last: 最近那件. */

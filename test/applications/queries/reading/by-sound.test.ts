@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { fold } from '../../../../src/language/fold.ts';
 import { heardOtherwise } from '../../../../src/applications/queries/reading/by-sound.ts';
 import { tokensOf } from '../../../../src/applications/queries/reading/tokens.ts';
 import { vocabularyWith } from '../../../../src/applications/queries/reading/vocabulary.ts';
+import { fold } from '../../../../src/language/fold.ts';
 
 const LEDGER = { applicants: ['林晓', '赵建设'], contents: ['河东片区规划批复'], handlers: [] };
 

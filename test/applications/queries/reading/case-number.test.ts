@@ -27,6 +27,8 @@ describe('a case is named by its number in any spelling', () => {
     ['十二号申请', '12'],
     ['二零二六杠零四九', '2026-049'],
     ['编号8', '8'],
+    ['第23号那份', '23'],
+    ['66催了没', '66'],
   ])('%s: %s', (said, number) => {
     expect(numberIn(said)).toBe(number);
   });

@@ -28,6 +28,11 @@ describe('a question that goes on from the one before', () => {
     expect(last(...texts)).toBe(asked);
   });
 
+  it('asks of nothing that was not spoken of', () => {
+    expect(query('那件办好了没')).toBeNull();
+    expect(query('2026-017到哪了', '那件办好了没')).not.toBeNull();
+  });
+
   it('asks for another place of the same order', () => {
     expect(query('今年谁办得最多', '第二呢')?.measure).toMatchObject({ by: 'handler', top: 'most', skip: 1 });
   });

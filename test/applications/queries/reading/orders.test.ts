@@ -5,6 +5,7 @@ reads('orders, which a question to the ledger does not carry out', asked, {
   valid: [
     ['012给我延期', '不答：change'],
     ['把012改成网上申请', '不答：change'],
+    ['麻烦把012答复了吧', '不答：change'],
     ['复议后改成公开的有几件', '有行政复议、最终结果为“予以公开”或“部分公开”；数有几件'],
   ],
 });

@@ -21,8 +21,7 @@ reads(
       ['“规划”的两件', '"规划":quoted 两件:amount'],
       ['2026-017', '2026-017:number'],
       ['上周收的', '上周:time 收:word'],
-      // Cut so that the fewest characters are left over, though 啥时 is a word as well.
-      ['河东路那件啥时候才弄的', '河东路:unknown 那件:word 啥:word 时候:word 才:word 弄:word'],
+      ['河东路那件啥时候才弄的', '河东路:unknown 那件:word 啥时候:word 才:word 弄:word'],
     ],
     unclear: [['3月收的，张某', '3月:time 收:word 张某:unknown']],
     notMine: ['，。', ''],
