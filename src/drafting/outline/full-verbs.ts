@@ -8,7 +8,7 @@ import { freeCharacters } from '../words/free-characters.ts';
 import { type ObjectSort, objectAtEnd, thingsIn } from '../words/objects.ts';
 
 /** What follows a spoken verb and says only that it is done. */
-const DONE = wordSet(['{了|过|着}', '{出来|出去|下来|上去|好|完}{了|}']);
+const DONE = wordSet(['{了|过|着}', '{出来|出去|下来|上去|好|完|上|掉}{了|}']);
 /** Measure words between a verb and its object that count one and no more: 开了个会, 办了期班. */
 const ONE = wordSet(['{一|}{个|期|本|份|批|套|张|块|场|项|篇|条|部|册}', '{次|轮|回}', '一{些|下}', '些']);
 /** What begins the rest of a clause behind an object: where it went, for whom. */
@@ -16,7 +16,7 @@ const BEHIND_OBJECT = wordSet(['{给|送|到|让|供|发放|由}']);
 /** Words between a thing and the verb that is said of it. */
 const BETWEEN = wordSet([
   '{均|均已|也|又|共|总共|一共|累计|先后|陆续|就|新|再|还|已|都|全|全部|分别}',
-  '{及时|按时|按期}',
+  '{及时|按时|按期|至少|最多|一年|每年|每月}',
 ]);
 /** A direct object without particle or count stands no further behind its verb (characters). */
 const NEAR = 4;
@@ -95,6 +95,9 @@ const NO_OBJECT = wordSet([
   '{以前|之前|以后|之后|时候|一下|起来|下去|出来|出去|过来|过去|上来|上去|下来|回来|回去|进去|清楚|明白|完整|及时}',
 ]);
 
+/** Words before whoever is turned to. */
+const TO_SOMEBODY = wordSet(['{找|去|由|送|交|报|向|到|与|跟|和|归|经|会同}']);
+
 /** The sense of a verb between what stands before it and what behind it; null where it stays as it was said. */
 function readAct(verb: string, before: string, behind: string): Act | null {
   const senses = sensesOf(verb);
@@ -129,6 +132,8 @@ function readAct(verb: string, before: string, behind: string): Act | null {
     (isLast && before === '' ? senses.first : undefined) ??
     (isLast ? senses.alone : undefined) ??
     senses.else;
+  // 去找移民办: the office's name ends as the verb does.
+  if (verb === '办' && isBare && TO_SOMEBODY.isIn(before)) return null;
   const official = known ?? (isAlone || isOfAny || goesOn ? unknown : undefined);
   const ended = done?.word.startsWith('完') && isLast && official ? `${official}完毕` : official;
   return ended
@@ -180,7 +185,7 @@ function clauseInFullVerbs(clause: string): string {
       act.isDone &&
       act.count === '' &&
       withoutClosing(act.rest, '，；：。') === '' &&
-      (before.endsWith('均') || isOnlyThing(before));
+      (before === '' || before.endsWith('均') || isOnlyThing(before));
     const head = thing === null ? `${before}${isAll ? '已' : ''}${act.official}` : `${act.official}${thing}`;
     return `${head}${act.count}${act.rest.length >= GOES_ON ? clauseInFullVerbs(act.rest) : act.rest}`;
   }

@@ -34,7 +34,7 @@ function listedIn(part: string): Listed | null {
 const isPart = ({ amount }: Listed, whole: FoundAmount | null): boolean =>
   whole !== null && whole.unit === amount.unit && amount.value < whole.value;
 
-function listInWords(clause: string, whole: FoundAmount | null): string | null {
+function listInWords(clause: string, whole: FoundAmount | null, goesOn: boolean): string | null {
   const among = AMONG.at(clause, 0);
   const listed = clause
     .slice(among?.end ?? 0)
@@ -43,11 +43,11 @@ function listInWords(clause: string, whole: FoundAmount | null): string | null {
   const parts = listed.flatMap((part) => part ?? []);
   if (parts.length < listed.length || !parts.some(({ isJoined }) => isJoined)) return null;
   const isOfWhole = among !== null || parts.every((part) => isPart(part, whole));
-  const lead = isOfWhole && parts.some(({ isJoined }) => isJoined) ? '其中' : '';
-  if (lead === '' && parts.length === 1) return null;
+  const lead = isOfWhole && !goesOn && parts.some(({ isJoined }) => isJoined) ? '其中' : '';
+  if (lead === '' && parts.length === 1 && !(goesOn && isOfWhole)) return null;
   const words = parts.map(({ kind, amount, isJoined }, at) => {
     const isKind = isJoined && PUBLISHED.has(amount.unit) && !NAMED.endingAt(kind, kind.length);
-    return `${kind}${isKind ? (at === 0 && parts.length === 1 ? '类信息' : '类') : ''}${clauseCount(clause, kind, amount)}`;
+    return `${kind}${isKind ? (at === 0 && parts.length === 1 && !goesOn ? '类信息' : '类') : ''}${clauseCount(clause, kind, amount)}`;
   });
   return `${lead}${words.join('、')}`;
 }
@@ -62,12 +62,14 @@ function clauseCount(clause: string, kind: string, { start, end }: FoundAmount):
 export function withListedCounts(text: string): string {
   if (fold(text).text.length !== text.length) return text;
   let whole: FoundAmount | null = null;
+  let isListing = false;
   return text
     .split(/(?<=[，；。：])/)
     .map((part) => {
       const mark = /[，；。：]$/.exec(part)?.[0] ?? '';
       const clause = part.slice(0, part.length - mark.length);
-      const words = listInWords(clause, whole);
+      const words = listInWords(clause, whole, isListing);
+      isListing = words !== null || (isListing && AMONG.at(clause, 0) !== null);
       const at = clause.search(/\d/);
       const first = at < 0 ? null : amountAt(fold(clause).text, at);
       if (first && words === null) whole = first;

@@ -1,6 +1,7 @@
 import { amountAt, amountsIn } from '../../language/amounts.ts';
 import { withoutClosing } from '../../language/ends.ts';
 import { type Lexicon, lexicon, wordSet } from '../../language/lexicon.ts';
+import { NO_ASKING } from '../words/shape-slots.ts';
 
 /** Who applied, where a note says it without a number. */
 const BODIES = wordSet([
@@ -71,7 +72,8 @@ function matterOf(text: string): string {
   const among = text.slice(amountAt(text, 0)?.end ?? 0);
   const led = behind(among, LEADS);
   const asked = behind(behind(led, BODIES), LEADS);
-  return ASKED.at(asked, 0) ? behind(asked, ASKED) : behind(led, ASKED);
+  const from = ASKED.at(asked, 0) ? asked : led;
+  return NO_ASKING.at(from, 0) ? from : behind(from, ASKED);
 }
 
 function mostly(clause: string): string | null {
@@ -106,7 +108,8 @@ function counted(clause: string): string | null {
 
 function focused(clause: string): string | null {
   const word = FOCUS.at(clause, 0);
-  const matter = word ? cut(clause.slice(word.end), FIELDS) : '';
+  const end = word && NO_ASKING.at(clause, word.end - 1) ? word.end - 1 : (word?.end ?? 0);
+  const matter = word ? cut(clause.slice(end), FIELDS) : '';
   if (!word || !isMatter(matter)) return null;
   return word.value === 'focus' ? `申请内容主要集中在${matter}方面` : `申请内容主要涉及${matter}`;
 }

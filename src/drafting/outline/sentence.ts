@@ -16,7 +16,7 @@ import {
   verbAtEnd,
   verbsIn,
 } from '../words/frames.ts';
-import { type ObjectSort, objectAtEnd, thingAtEnd } from '../words/objects.ts';
+import { type ObjectSort, objectAtEnd, thingAtEnd, thingsIn } from '../words/objects.ts';
 import { opened, soundsSpoken } from '../words/spoken.ts';
 import { withObject } from './written-objects.ts';
 
@@ -203,6 +203,7 @@ function countedClause(clause: string, isFirst: boolean): string | null {
     return `${known.verb}${head}${count}`;
   }
   if (hasVerb(clause) || isOfBodies) return clause;
+  if (unit === '条' && rest === '' && thing === '' && isFirst) return `公开信息${count}`;
   if (PUBLISHED.has(unit) && !goesOn && OF_YEAR.get(thing))
     return isFirst ? `${thing}公开信息${count}` : null;
   if (PUBLISHED.has(unit) && thing.endsWith('发')) return `${thing}布信息${count}`;
@@ -232,7 +233,25 @@ function countAlone(clause: string, before: string): string | null {
   if (place?.start !== 0 || place.end !== bare.length) return null;
   if (LEADS.includes(bare.charAt(0))) return null;
   const isOfWhom = sortsOf(place.unit).some((sort) => sort === 'person' || sort === 'body');
+  if (isAttended(bare, place, before)) return `${bare}参加`;
   return `${SHOWN.isIn(before) && isOfWhom ? '涉及' : '共'}${bare}`;
+}
+
+/** Sorts of things that people take part in. */
+const ATTENDED: readonly ObjectSort[] = ['training', 'meeting', 'event'];
+/** Whether a count of people behind a clause is of those who took part: 培训2次，信息员19人. */
+const isAttended = (clause: string, { end, unit }: Count, before: string): boolean =>
+  end === clause.length &&
+  sortsOf(unit).includes('person') &&
+  !hasVerb(clause) &&
+  thingsIn(before).some((thing) =>
+    ATTENDED.includes(objectAtEnd(before.slice(0, thing.end))?.sort ?? 'body'),
+  );
+
+/** "各站信息员19人" behind a clause on a training, as those who took part in it. */
+function participants(clause: string, before: string): string | null {
+  const place = firstCount(clause);
+  return place && place.start > 0 && isAttended(clause, place, before) ? `${clause}参加` : null;
 }
 
 /** A clause with a verb and its object, as a report has it; null where it gives none. */
@@ -283,7 +302,10 @@ export function sentenceOf(texts: readonly string[]): string | null {
     isListing ||= listOpenedAt(clause, 0) !== null || distributedIn(clause)?.start === 0;
     // What goes on in official words stays as it is.
     const isWritten = words.length > 0 && hasVerb(clause) && !soundsSpoken(clause) && !OF_THEM.test(clause);
-    const inWords = isListing ? null : clauseInWords(clause, words.length === 0);
+    const inWords = isListing
+      ? null
+      : ((words.length > 0 ? participants(clause, words.at(-1) ?? '') : null) ??
+        clauseInWords(clause, words.length === 0));
     const bare = isWritten && !isListing && !inWords?.startsWith('通过') ? clause : inWords;
     const made = bare === null ? null : withObject(bare);
     isSaid ||= made !== null;

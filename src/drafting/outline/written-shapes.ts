@@ -5,7 +5,7 @@ import { surnameAt } from '../../language/persons.ts';
 import { sortsOf, type UnitSort } from '../../language/units.ts';
 import { wordings } from '../../language/wordings.ts';
 import { freeCharacters } from '../words/free-characters.ts';
-import { type Shape, SLOTS } from '../words/shape-slots.ts';
+import { NO_ASKING, type Shape, SLOTS } from '../words/shape-slots.ts';
 import { SHAPES } from '../words/shapes.ts';
 import { VERBS } from '../words/verbs.ts';
 
@@ -124,7 +124,11 @@ function matchAt(pieces: readonly Piece[], text: string, at: number, kept: Kept)
       return isMark(text.charAt(at)) ? matchAt(rest, text, at, kept) : null;
     case 'words':
       for (const words of piece.choices) {
-        const found = text.startsWith(words, at) ? matchAt(rest, text, at + words.length, kept) : null;
+        const isWord = words !== '' && !NO_ASKING.at(text, at + words.length - 1);
+        const found =
+          (isWord || words === '') && text.startsWith(words, at)
+            ? matchAt(rest, text, at + words.length, kept)
+            : null;
         if (found) return found;
       }
       return null;

@@ -1,6 +1,8 @@
 const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
 /** Particles that a dictionary takes for the end of a word: 挂了, 搞过. */
 const PARTICLES = '了过着个';
+/** What follows a verb and is no part of it: 加到 is 加 and 到. */
+const BEHIND_VERBS = `${PARTICLES}到在给成完好`;
 /** Single characters that a verb of one character may stand behind. Behind any other it is mostly part of a word. */
 const LEADS =
   '均先已再不未没也都就还新共全各没才能可要每月日年天次上里中后前处号家个人名县局镇乡委股科室站所院馆社村组会校员的我项给向把将从被让又着网}“”、，；：（';
@@ -30,7 +32,7 @@ function segmentsOf(text: string): { segment: string; index: number }[] {
       last?.segment.length === 1 &&
       segment.length === 1 &&
       /^\p{Script=Han}{2}$/u.test(last.segment + segment) &&
-      !PARTICLES.includes(segment) &&
+      !BEHIND_VERBS.includes(segment) &&
       isPair(last.segment + segment);
     if (isJoined && last) last.segment += segment;
     else segments.push({ segment, index });

@@ -1,4 +1,4 @@
-import type { WordTable } from '../../language/lexicon.ts';
+import { type WordTable, wordSet } from '../../language/lexicon.ts';
 
 /**
  * A turn of speech and what a report has for it. {a|b|} is a choice, ‖ is an end of a clause; <a>, <b>, <c> keep a stretch of
@@ -6,6 +6,14 @@ import type { WordTable } from '../../language/lexicon.ts';
  * names of `SLOTS` a word of that table, which is written as the table has it.
  */
 export type Shape = readonly [said: string, written: string];
+
+/** Words whose first character is asking or wanting in speech, and part of them here: 主要是问题楼盘 asks nothing. */
+export const NO_ASKING = wordSet([
+  '问{题|卷|答|责|询|政|候}',
+  '要{求|点|闻|素|件|约|道}',
+  '查{处|询|阅|验|封|找|看}',
+  '求{助|职|学|证}',
+]);
 
 /** Words that may stand in a shape's place of that name, and what each is in writing. */
 export const SLOTS: Readonly<Record<string, WordTable<string>>> = {
@@ -139,11 +147,12 @@ export const SLOTS: Readonly<Record<string, WordTable<string>>> = {
   session: [[['{培训|轮训|授课|讲座|演练|座谈|座谈会|培训班|宣讲|研讨}'], '']],
   /** When something is looked over. */
   ahead: [
+    [['{回之前|回复前|回复之前|答复前|答复之前|答之前}'], '答复前'],
     [
       [
         '{发东西之前|发东西前|发信息之前|发信息前|发之前|发布之前|发布前|公开前|上网前|上稿前|对外公开前|发前|挂网前|上稿之前|发出去之前}',
       ],
-      '发布前',
+      '信息发布前',
     ],
   ],
   lack: [
@@ -176,9 +185,10 @@ export const SLOTS: Readonly<Record<string, WordTable<string>>> = {
   zone: [[['{小|社|园|辖|山|城|库|厂|校|景}区'], '']],
   /** What was found wanting, at the end of what it is said of. */
   fault: [
+    [['糊'], '不清晰'],
     [
       [
-        '{难懂|不齐|不细|不全|慢|差|少|弱|滞后|不够|不足|单一|偏少|较少|不够细|不够快|不够深|不够多}',
+        '{久|长|多|难|贵|远|旧|看不懂|听不懂|不懂|找不到|不爱看|难懂|不齐|不细|不全|慢|差|少|弱|滞后|不够|不足|单一|偏少|较少|不够细|不够快|不够深|不够多}',
         '不{及时|统一|规范|主动|均衡|完整|准确|清楚|到位|系统|直观|稳定|方便|顺畅|深入|集中|明显|高|强}',
       ],
       '',
