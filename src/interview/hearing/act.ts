@@ -16,6 +16,8 @@ export type Act =
       readonly index: number;
       readonly note: string;
       readonly was: string;
+      /** The question that it is to stand at instead of its own. */
+      readonly to?: string;
     }
   /** Figures, to be read back. `isCorrection`: said to put something right, wherever it was said. */
   | {
@@ -43,6 +45,8 @@ export type Act =
       readonly adds: boolean;
       /** What of them tells of another question, to join what that holds. */
       readonly beside: { readonly question: string; readonly notes: readonly string[] } | null;
+      /** What is asked beside them, to be answered too. */
+      readonly asks?: string;
     }
   /** What is to be changed in the draft that is shown. */
   | { readonly does: 'redraft'; readonly change: string }

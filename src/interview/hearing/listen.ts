@@ -19,6 +19,7 @@ import { findingFiguresReader } from './readers/finding-figures.ts';
 import { gistReader } from './readers/gist.ts';
 import { handOverReader } from './readers/hand-over.ts';
 import { lastNoteReader, noteMendingReader } from './readers/mend-note.ts';
+import { moveNoteReader } from './readers/move-note.ts';
 import { noneReader } from './readers/none.ts';
 import { notesReader } from './readers/notes.ts';
 import { placeReader } from './readers/places.ts';
@@ -78,6 +79,7 @@ export const readersAt = (place: Place): readonly Reader<Act>[] => [
   columnsReader(place.session),
   findingFiguresReader(place),
   lastNoteReader(place),
+  moveNoteReader(place),
   handOverReader(place),
   wishReader(place),
   placeReader(place),

@@ -48,7 +48,7 @@ function printedFor({ folded }: Heard, is: FoundAmount, was: FoundAmount, isOthe
 }
 
 /** A note with a figure of a message in the place of one that it holds. */
-function withAmount(utterance: Heard, note: NoteAt, was: FoundAmount, is: FoundAmount): Act {
+export function withAmount(utterance: Heard, note: NoteAt, was: FoundAmount, is: FoundAmount): Act {
   const isOther = is.unit !== '' && was.unit !== '' && is.unit !== was.unit;
   const printed = printedFor(utterance, is, was, isOther);
   return changed(note, withFigure(note.text, isOther ? { ...was, numberEnd: was.end } : was, printed));
@@ -92,7 +92,7 @@ const isSmall = (text: string, { start, end }: Span): boolean =>
   (FILLER.at(text, start)?.end ?? start) >= end;
 
 /** The figures of a message that may stand in a note: exact, and neither a time nor which note is meant (那一条). */
-const figuresOf = ({ text, times }: Heard): FoundAmount[] => {
+export const figuresOf = ({ text, times }: Heard): FoundAmount[] => {
   const pointing: Span[] = [...times, ...THE_NOTE.all(text), ...NTH_NOTE.all(text)];
   return amountsIn(text).filter(
     (amount) =>

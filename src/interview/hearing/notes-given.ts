@@ -20,3 +20,7 @@ export const notesByAge = (session: Session): NoteAt[] => {
     .sort((a, b) => b.at.localeCompare(a.at))
     .map(({ question, index, text }) => ({ question, index, text }));
 };
+
+/** The question whose note was just taken, while nothing else has happened; null where none was. */
+export const justNoted = ({ heard }: Session): string | null =>
+  heard?.state === 'noted' ? heard.question : null;

@@ -27,7 +27,9 @@ function labelOf(session: Session, offer: Offer, namesNotes: boolean): string {
     case 'go':
       return offer.label;
     case 'replaceNote':
-      return button(session.lang, offer.note === '' ? 'removeNote' : 'replaceNote').label;
+      return offer.to === undefined
+        ? button(session.lang, offer.note === '' ? 'removeNote' : 'replaceNote').label
+        : questionOf(session, offer.to).name[session.lang];
     case 'columns':
       return columnNames(session, offer.columns).join('、');
     case 'figures':

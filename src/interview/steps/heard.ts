@@ -16,7 +16,7 @@ import { runCommand } from './commands.ts';
 import { addressTaken, phoneTaken } from './contact.ts';
 import { withContent, withNotice } from './edit.ts';
 import { goTo } from './go-to.ts';
-import { takeNotes, withDraftStale } from './notes.ts';
+import { addNotes, takeNotes, withDraftStale } from './notes.ts';
 import { columnsNamed } from './pasted-columns.ts';
 import { perform } from './perform.ts';
 import { replied } from './replies.ts';
@@ -27,18 +27,26 @@ const LEFT = phrase('没有记入。接着答这一问：', 'Left out. Back to t
 
 const CHOOSE_WHAT = phrase('没有读出是哪一处的数，请选要改的一处。', 'Please choose which figure to change.');
 
+const ALL_GONE = phrase('这一问的要点已全部删除，请重新写。', 'The notes are gone; please write them again.');
+
 /** A note that says something else now; the draft of it that was not accepted yet is written anew. */
 function noteReplaced(
   session: Session,
-  { question: id, index, note }: Extract<Offer, { does: 'replaceNote' }>,
+  input: Stamp,
+  { question: id, index, note, to }: Extract<Offer, { does: 'replaceNote' }>,
 ): Session {
   const question = questionOf(session, id);
+  const stays = to === undefined ? note : '';
   const notes = (session.content.notes[id] ?? [])
-    .map((old, at) => (at === index ? note : old))
+    .map((old, at) => (at === index || index < 0 ? stays : old))
     .filter((each) => each !== '');
   const changed = withContent(session, { notes: { ...session.content.notes, [id]: notes } });
   const hasPart = question.kind === 'notes' || question.kind === 'draft';
   const next = hasPart ? withDraftStale(changed, question.part) : changed;
+  const other = to === undefined ? null : questionOf(session, to);
+  if (other?.kind === 'notes')
+    return { ...addNotes(next, input, { question: other, notes: [note], text: note }), heard: null };
+  if (index < 0) return goTo(withNotice(next, ALL_GONE), id);
   return withNotice(
     next,
     note === ''
@@ -87,7 +95,7 @@ export function pressed(session: Session, input: Stamp, index: number): Session 
         : open;
     }
     case 'replaceNote':
-      return noteReplaced(open, offer);
+      return noteReplaced(open, input, offer);
     case 'phone':
       return phoneTaken(open, input, offer.phone);
     case 'ask':

@@ -1,7 +1,8 @@
-import { phrase } from '../../report/language.ts';
+import { type Phrase, phrase } from '../../report/language.ts';
 import type { Act } from '../hearing/act.ts';
 import type { Stamp } from '../input.ts';
 import { presentQuestion, questionOf } from '../questions/list.ts';
+import type { Question } from '../questions/question.ts';
 import type { Session } from '../session.ts';
 import { answerCells } from './answer-cells.ts';
 import { askBack, type Unheard, whatIs } from './ask-back.ts';
@@ -59,9 +60,11 @@ function figuresSaid(
 function notesSaid(
   session: Session,
   input: Stamp,
-  { notes, questions, adds, beside }: Extract<Act, { does: 'notes' }>,
+  { asks, ...act }: Extract<Act, { does: 'notes' }>,
   unheard: Unheard,
 ): Session {
+  const { notes, questions, adds, beside } = act;
+  if (asks !== undefined) return rulesAsked(notesSaid(session, input, act, unheard), input, asks);
   const [first, second] = questions.map((id) => questionOf(session, id));
   if (second) {
     const quote = quotedUpTo(unheard.text, QUOTED);
@@ -82,6 +85,30 @@ function notesSaid(
   return adds ? addNotes(session, input, noted) : takeNotes(session, input, noted);
 }
 
+/** What is to become of a note, in a question. */
+function whatBecomes({ note, was, to }: Correction, { name }: Question): Phrase {
+  const [now, before] = [quotedUpTo(note, QUOTED), quotedUpTo(was, QUOTED)];
+  if (to !== undefined)
+    return phrase(`要点“${before}”移到“${name.zh}”？`, `Move the note “${was}” to “${name.en}”?`);
+  return note === ''
+    ? phrase(`删掉要点“${before}”？`, `Take away the note “${was}”?`)
+    : phrase(`要点“${before}”改为“${now}”？`, `Change the note “${was}” to “${now}”?`);
+}
+
+function noteCorrected(session: Session, act: Correction, unheard: Unheard): Session {
+  const { question, index, note, to } = act;
+  const moved = to === undefined ? {} : { to };
+  return askBack(session, unheard, whatBecomes(act, questionOf(session, to ?? question)), [
+    { does: 'replaceNote', question, index, note, ...moved },
+    ...(presentQuestion(session).kind === 'notes' && to === undefined && index >= 0
+      ? [{ does: 'note', question: session.cursor } as const]
+      : []),
+    { does: 'leave' },
+  ]);
+}
+
+type Correction = Extract<Act, { does: 'correctNote' }>;
+
 /** Does what a message was heard to say: the only place where words change a report. */
 export function perform(session: Session, input: Stamp, act: Act, unheard: Unheard): Session {
   switch (act.does) {
@@ -90,23 +117,7 @@ export function perform(session: Session, input: Stamp, act: Act, unheard: Unhea
     case 'reply':
       return replied(session, input, act.reply, { ...unheard, text: act.about });
     case 'correctNote':
-      return askBack(
-        session,
-        unheard,
-        act.note === ''
-          ? phrase(`删掉要点“${quotedUpTo(act.was, QUOTED)}”？`, `Take away the note “${act.was}”?`)
-          : phrase(
-              `要点“${quotedUpTo(act.was, QUOTED)}”改为“${quotedUpTo(act.note, QUOTED)}”？`,
-              `Change the note “${act.was}” to “${act.note}”?`,
-            ),
-        [
-          { does: 'replaceNote', question: act.question, index: act.index, note: act.note },
-          ...(presentQuestion(session).kind === 'notes'
-            ? [{ does: 'note', question: session.cursor } as const]
-            : []),
-          { does: 'leave' },
-        ],
-      );
+      return noteCorrected(session, act, unheard);
     case 'cells':
       return figuresSaid(session, input, act, unheard);
     case 'ask':

@@ -88,10 +88,10 @@ export const NOTES: readonly Dialogue[] = [
     stands: { notes: { problems: ['人手少', '栏目更新慢'] }, at: 'notes.measures' },
   },
   {
-    meant: 'the catalogue belongs to the question before: asks which',
+    meant: 'the catalogue goes on with the question before',
     at: 'notes.informationManagement',
     after: ['清理文件23份'],
-    says: ['另外还编了公开目录', '【政府信息管理】'],
+    says: ['另外还编了公开目录'],
     stands: {
       notes: { informationManagement: ['清理文件23份', '另外还编了公开目录'], platforms: null },
       at: 'notes.platforms',

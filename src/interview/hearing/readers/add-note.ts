@@ -5,15 +5,29 @@ import { numbersIn } from '../../../language/numbers.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
 import { between, overlaps, type Span } from '../../../language/span.ts';
 import { readNotesAnswer } from '../../answers/notes-answer.ts';
+import { NOTES_ID } from '../../questions/ids.ts';
 import { questionsOf } from '../../questions/list.ts';
 import type { Session } from '../../session.ts';
 import { standingOf } from '../../standing.ts';
 import type { Act } from '../act.ts';
+import { countedRows } from '../counted-rows.ts';
+import { noFactsIn, unsureOf } from '../no-facts.ts';
+import { noteMeant } from '../note-meant.ts';
+import { placesOf } from '../note-places.ts';
+import { topicsOf } from '../note-topics.ts';
+import { justNoted, notesByAge } from '../notes-given.ts';
+import { speaksOfFilling } from '../of-the-filling.ts';
 import type { Place } from '../place.ts';
+import { talkIn } from '../talk.ts';
 import { ADDING, NOTE_QUESTIONS, PLACE_BEFORE, TAKING } from '../words/note-places.ts';
+import type { NoteTopic } from '../words/note-words.ts';
+import { questionsIn } from './question.ts';
 
 /** Longer messages are answers (characters). */
 const LONGEST = 200;
+
+/** Longer messages tell more than what goes on with the note before (characters). */
+const LONGEST_MORE = 60;
 
 /** The question for notes that was answered last before the one that is put. */
 function answeredBefore(session: Session): string[] {
@@ -67,11 +81,54 @@ function headed({ text }: Heard, { question }: Place): Span | null {
   return isLead(text, lead) ? { start: end, end: end + COLON.length } : null;
 }
 
+/** The half of 五 that a question asks for. */
+const HALF_OF: Readonly<Record<string, NoteTopic>> = {
+  [NOTES_ID.problems]: 'problems',
+  [NOTES_ID.measures]: 'measures',
+};
+
+/** Whether words belong to a question for notes, and not to the one that is put. */
+function belongsTo(id: string, { question }: Place, original: string): boolean {
+  const half = HALF_OF[id];
+  const topics = topicsOf(original);
+  if (half !== undefined)
+    return topics.has(half) && !Object.values(HALF_OF).some((other) => other !== half && topics.has(other));
+  const places = placesOf(original);
+  return topics.has('work') && places.includes(id) && !places.includes(question.id);
+}
+
+/** 网站公开236条, and in the next message 公众号118篇: what goes on with the question that was just answered joins it. */
+function goesOn(utterance: Heard, place: Place): Reading<Act> {
+  const { text, folded } = utterance;
+  const id = justNoted(place.session);
+  if (
+    id === null ||
+    id === place.question.id ||
+    text.length > LONGEST_MORE ||
+    !belongsTo(id, place, folded.original) ||
+    questionsIn(utterance).length > 0 ||
+    talkIn(utterance).length > 0 ||
+    noFactsIn(utterance, place.session).length > 0 ||
+    speaksOfFilling(utterance, place.session) ||
+    unsureOf(text) !== null ||
+    countedRows(place.session, id, utterance) !== null ||
+    // 培训3次 behind 培训2次 may put that right.
+    notesByAge(place.session).some((note) => text.startsWith(noteMeant([note], text)?.shared ?? '，'))
+  )
+    return NOT_MINE;
+  const notes = readNotesAnswer(folded.original);
+  return notes.length === 0
+    ? NOT_MINE
+    : understood({ does: 'notes', notes, questions: [id], adds: true, beside: null }, [
+        { start: 0, end: text.length },
+      ]);
+}
+
 function read(utterance: Heard, place: Place): Reading<Act> {
   const { text, folded } = utterance;
   const adding =
     text.length > LONGEST ? null : (ADDING.all(text)[0] ?? takingIn(text) ?? headed(utterance, place));
-  if (!adding || !isLead(text, { start: 0, end: adding.end })) return NOT_MINE;
+  if (!adding || !isLead(text, { start: 0, end: adding.end })) return goesOn(utterance, place);
   const rest = trimmed(text, { start: adding.end, end: text.length }, (kind) => kind !== 'own');
   const notes = rest.start < rest.end ? readNotesAnswer(quoted(folded, rest)) : [];
   const questions = questionsFor(place, text.slice(0, adding.end));

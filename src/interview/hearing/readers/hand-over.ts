@@ -120,6 +120,9 @@ function read(utterance: Heard, { question, day }: Place): Reading<Act> {
     // 导个pdf给领导看: what is made for somebody is not theirs to fill in.
     if (giving.word === TO && lead.start < lead.end && !THE_WHOLE.isIn(text.slice(lead.start, lead.end)))
       continue;
+    // 收件后3天内转到股室 tells how it is done.
+    const isToldOf = question.kind === 'notes' && mention === undefined && doing === undefined;
+    if (isToldOf && tellsOfWork(utterance, clause, giving)) continue;
     if (!isSure || who === '' || (giving.value === 'asks' && !isAsking)) continue;
     const command =
       mention !== undefined ||

@@ -7,9 +7,12 @@ import type { Span } from '../../../language/span.ts';
 import { namesTable } from '../../answers/tally/tally.ts';
 import type { Act } from '../act.ts';
 import { changed, countedBy, exchanged, ranked, recounted, refigured, turnsIn } from '../mended-figures.ts';
-import { COMMON, noteCounting, noteMeant, SHARED } from '../note-meant.ts';
-import { type NoteAt, notesByAge } from '../notes-given.ts';
+import { calledByUnit, dated, lettered, saidAnew } from '../mended-parts.ts';
+import { COMMON, noteMeant, SHARED } from '../note-meant.ts';
+import { nthNote } from '../note-pointed.ts';
+import { justNoted, type NoteAt, notesByAge } from '../notes-given.ts';
 import type { Place } from '../place.ts';
+import { allTaken, takenAway } from '../taken-notes.ts';
 import {
   A_PART,
   A_WORD,
@@ -130,13 +133,15 @@ function turned({ text, folded, clauses }: Heard, notes: readonly NoteAt[]): Act
 }
 
 /** 网站那条再加上公众号200条: what joins a note that is named by its words. */
-function joinedTo({ text, folded }: Heard, notes: readonly NoteAt[]): Act | null {
+function joinedTo({ text, folded }: Heard, notes: readonly NoteAt[], id: string): Act | null {
   const [adding] = [...ADDING.all(text), ...JOINS.all(text)];
   if (!adding) return null;
   const before = text.slice(0, adding.start).trim();
-  const note = noteMeant(notes, before);
+  const nth = nthNote(notes, before, id);
+  const named = noteMeant(notes, before);
+  const note = nth ?? named;
   // 加强培训后头加上…: nothing is said before it but words of the note.
-  if (!THE_NOTE.isIn(before) && note?.shared !== before) return null;
+  if (!nth && !THE_NOTE.isIn(before) && named?.shared !== before) return null;
   const more = quoted(
     folded,
     trimmed(text, { start: adding.end, end: text.length }, (kind) => kind === 'ending'),
@@ -173,7 +178,9 @@ function denied({ text, folded, clauses }: Heard, notes: readonly NoteAt[]): Act
     if (!denial || !was) continue;
     const lead = IS_IT.at(text, clause.start);
     const isBehind = lead !== null && lead.end <= denial.start;
-    const before = said({ start: isBehind ? lead.end : clause.start, end: denial.start });
+    // 公众号那个是注销不是停更: what is right stands behind the last word that says so.
+    const within = IS_IT.all(text).findLast((word) => clause.start < word.start && word.end < denial.start);
+    const before = said({ start: (isBehind ? lead.end : within?.end) ?? clause.start, end: denial.start });
     const is = [isBehind ? before : '', right(clauses[index + 1]), right(clauses[index - 1]), before].find(
       (each) => each.length >= SHARED,
     );
@@ -217,45 +224,34 @@ const wants = ({ text, folded }: Heard): Act | null =>
     ? { does: 'reply', reply: 'wrong', about: folded.original.trim() }
     : null;
 
-/** 公众号那句删掉吧: a note is taken away. */
-function takenAway({ text }: Heard, notes: readonly NoteAt[], id: string): Act | null {
-  const ordinal = NTH_NOTE.all(text)[0]?.value;
-  // 解读是科普，划掉吧: words of a note, and that it goes.
-  const { end } = trimmed(text, { start: 0, end: text.length }, (kind) => kind === 'ending');
-  const isLast = TAKES_AWAY.endingAt(text, end) !== null && noteMeant(notes, text) !== null;
-  if (!TAKES_AWAY.isIn(text) || !(THE_NOTE.isIn(text) || ordinal || isLast)) return null;
-  // 这句别要了: of the question that is put the one given last.
-  const pointed = POINTS_AT.isIn(text) ? notes.find(({ question }) => question === id) : undefined;
-  const last = LAST_NOTE.isIn(text) ? notes[0] : undefined;
-  const note =
-    notes.find(({ question, index }) => question === id && index + 1 === ordinal) ??
-    notes.find(({ index }) => index + 1 === ordinal) ??
-    noteMeant(notes, text) ??
-    noteCounting(notes, amountsIn(text)) ??
-    pointed ??
-    last;
-  return note ? changed(note, '') : null;
-}
-
 function read(utterance: Heard, { session, question }: Place): Reading<Act> {
   const { text } = utterance;
   if (text.length > LONGEST || text.includes('\n') || text.includes('？')) return NOT_MINE;
   const notes = notesByAge(session);
   const isAfterAll = question.kind === 'check' && !namesTable(text, session.content.report.form);
   const isOfNotes =
-    question.kind === 'notes' || question.kind === 'draft' || isAfterAll || THE_NOTE.isIn(text);
+    question.kind === 'notes' ||
+    question.kind === 'draft' ||
+    isAfterAll ||
+    justNoted(session) !== null ||
+    THE_NOTE.isIn(text);
   if (notes.length === 0 || !isOfNotes) return NOT_MINE;
   const act =
     ranked(utterance, notes) ??
     requoted(utterance, notes) ??
+    lettered(utterance, notes) ??
+    calledByUnit(utterance, notes) ??
+    saidAnew(utterance, notes) ??
+    dated(utterance, notes) ??
     inserted(utterance, notes) ??
     reworded(utterance, notes, question.id) ??
     rescheduled(utterance, notes) ??
     turned(utterance, notes) ??
     recounted(utterance, notes) ??
     denied(utterance, notes) ??
-    joinedTo(utterance, notes) ??
-    takenAway(utterance, notes, question.id) ??
+    joinedTo(utterance, notes, question.id) ??
+    takenAway(utterance, notes, question.id, justNoted(session) !== null) ??
+    (question.kind === 'notes' || justNoted(session) ? allTaken(utterance, notes, question.id) : null) ??
     refigured(utterance, notes) ??
     countedBy(utterance, notes) ??
     (question.kind === 'notes' ? wants(utterance) : null);
@@ -268,7 +264,7 @@ export const lastNoteReader = ({ session, question }: Place): Reader<Act> => ({
   read: (utterance) => {
     if (question.kind !== 'notes' || utterance.text.length > LONGEST || !LAST_NOTE.isIn(utterance.text))
       return NOT_MINE;
-    const act = takenAway(utterance, notesByAge(session), question.id);
+    const act = takenAway(utterance, notesByAge(session), question.id, justNoted(session) !== null);
     return act ? understood(act, [{ start: 0, end: utterance.text.length }]) : NOT_MINE;
   },
 });

@@ -1,8 +1,7 @@
 import { amountsIn } from '../../../language/amounts.ts';
-import { clausesOf, sentencesOf } from '../../../language/clauses.ts';
 import { trimmed } from '../../../language/filler.ts';
 import { fold, quoted } from '../../../language/fold.ts';
-import type { Heard, Reader } from '../../../language/hear.ts';
+import { type Heard, heard, type Reader } from '../../../language/hear.ts';
 import { wordSet } from '../../../language/lexicon.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
 import { between, joined, type Span } from '../../../language/span.ts';
@@ -14,14 +13,20 @@ import type { NotesQuestion, Question } from '../../questions/question.ts';
 import type { Session } from '../../session.ts';
 import { isDue, standingOf } from '../../standing.ts';
 import type { Act } from '../act.ts';
+import { askedBeside } from '../asked-beside.ts';
+import { cellsRead } from '../cells-read.ts';
+import { countedRows } from '../counted-rows.ts';
 import { instructionIn } from '../instruction.ts';
 import { turnsIn } from '../mended-figures.ts';
 import { noFactsIn, unsureOf } from '../no-facts.ts';
+import { halves, isHalf, OTHER_HALF } from '../note-halves.ts';
 import { noteCounting, noteMeant } from '../note-meant.ts';
 import { notePlaces, placesOf } from '../note-places.ts';
 import { topicsOf } from '../note-topics.ts';
 import { notesByAge } from '../notes-given.ts';
+import { speaksOfFilling } from '../of-the-filling.ts';
 import { talkIn } from '../talk.ts';
+import { quotable, toldItems } from '../told-items.ts';
 import { commandsIn } from '../whole-clause.ts';
 import { ABOUT_SO_MANY } from '../words/asking-others.ts';
 import {
@@ -35,16 +40,11 @@ import {
   THAT_IS_OF,
 } from '../words/mending.ts';
 import { NOTE_QUESTIONS } from '../words/note-places.ts';
-import { NEXT_STEP, type NoteTopic } from '../words/note-words.ts';
+import type { NoteTopic } from '../words/note-words.ts';
 import { IS_WRONG } from '../words/places.ts';
 import { MISCOUNTED } from '../words/shown.ts';
 import { namedQuestion } from './figures.ts';
 import { questionsIn } from './question.ts';
-
-/** 五 asks twice: what falls short, and what is done about it. */
-const OTHER_HALF = { [NOTES_ID.problems]: 'measures', [NOTES_ID.measures]: 'problems' } as const;
-
-const isHalf = (id: string): id is keyof typeof OTHER_HALF => Object.hasOwn(OTHER_HALF, id);
 
 /** Where notes are asked for. */
 interface NotesPlace {
@@ -103,46 +103,11 @@ const OF_FEES = wordSet(['{费|钱|元|块|笔|收了|缴|交了|减免|免|没�
 
 const FEES = NOTES_ID.fees;
 
-/** A stretch without the signs that part it from what stands beside it. */
-const quotable = (text: string, span: Span): Span => trimmed(text, span, () => false);
-
 /** 那个今年我们搞了…: without the words that somebody begins to speak with. */
 const withoutHead = (text: string, span: Span): Span => {
   const word = BEGINS_WITH.at(text, span.start);
   return word && OPENS_A_NOTE.at(text, word.end) ? { ...span, start: word.end } : span;
 };
-
-/** The sentences of a text, parted where a clause turns to what will be done: …不够规范，下步打算统一模板. */
-function stepsOf(text: string): Span[] {
-  return sentencesOf(text).flatMap((sentence) => {
-    const turns = clausesOf(text)
-      .map(({ start }) => start)
-      .filter(
-        (start) => start > sentence.start && start < sentence.end && NEXT_STEP.at(text, start) !== null,
-      );
-    return [sentence.start, ...turns].map((start, index) => ({
-      start,
-      end: turns[index] === undefined ? sentence.end : turns[index] - 1,
-    }));
-  });
-}
-
-/** Notes of 五 that tell only of its other half, where the first do not: 解读单一。明年多培训。 They are that half's. */
-function halves(id: string, told: readonly string[]): { own: string[]; other: string[] } {
-  const sentences = told.flatMap((stretch) => {
-    const folded = fold(stretch);
-    return stepsOf(folded.text).map((span) => quoted(folded, span));
-  });
-  if (!isHalf(id)) return { own: [...told], other: [] };
-  const isOther = (sentence: string) => {
-    const topics = topicsOf(sentence);
-    return topics.has(OTHER_HALF[id]) && !topics.has(OTHER_HALF[NOTES_ID[OTHER_HALF[id]]]);
-  };
-  const other = sentences.filter(isOther);
-  return other.length === 0 || isOther(sentences[0] ?? '')
-    ? { own: [...told], other: [] }
-    : { own: sentences.filter((each) => !isOther(each)), other };
-}
 
 /** 局党组研究1次，另外发了5期简报，那是主动公开的: what is told of another question goes there. */
 function ofAnother({ text, folded, clauses }: Heard, id: string): Act | null {
@@ -222,9 +187,20 @@ function mendsGiven({ text }: Heard, { session }: NotesPlace): boolean {
 const LONGEST_MENDING = 30;
 const MOST_BECOMING = 6;
 
+/** Whether a message speaks of the filling, and does not say itself where a part of it belongs (那是主动公开的). */
+const isOfFilling = (utterance: Heard, { session, question }: NotesPlace): boolean =>
+  speaksOfFilling(utterance, session) && ofAnother(utterance, question.id) === null;
+
 function read(utterance: Heard, place: NotesPlace): Reading<Act> {
   const { question } = place;
   const { original } = utterance.folded;
+  const beside = askedBeside(utterance);
+  if (beside) {
+    const reading = read(heard(beside.told), place);
+    return reading.kind === 'understood' && reading.value.does === 'notes'
+      ? understood({ ...reading.value, asks: beside.asks }, [{ start: 0, end: utterance.text.length }])
+      : NOT_MINE;
+  }
   // The words of last year are carried over where the draft is written.
   if (isOfOverview(question) && isJustAsBefore(original))
     return understood(
@@ -232,6 +208,14 @@ function read(utterance: Heard, place: NotesPlace): Reading<Act> {
       [{ start: 0, end: utterance.text.length }],
     );
   if (mendsGiven(utterance, place)) return NOT_MINE;
+  const counted = countedRows(place.session, question.id, utterance);
+  if (counted)
+    return understood(
+      { does: 'cells', read: cellsRead(counted.question.id, { cells: counted.cells }), isCorrection: false },
+      [{ start: 0, end: utterance.text.length }],
+    );
+  // 对应前面说的，一是…，二是…: a list is told, whatever leads up to it.
+  if (readNotesAnswer(original).length < 2 && isOfFilling(utterance, place)) return NOT_MINE;
   const instruction = instructionIn(utterance);
   const others = joined([
     ...(instruction.end > 0 ? [instruction] : []),
@@ -252,7 +236,7 @@ function read(utterance: Heard, place: NotesPlace): Reading<Act> {
   );
   const apart = ofAnother(utterance, question.id);
   if (apart) return understood(apart, used);
-  const { own, other } = halves(question.id, told.filter(Boolean));
+  const { own, other } = halves(question.id, told.filter(Boolean).flatMap(toldItems));
   const notes = readNotesAnswer(own.join('\n'));
   const topics = notes.map(topicsOf);
   // Of about how many, or where they only think so, whoever says it is asked: what is printed can be looked up.
@@ -280,11 +264,11 @@ function read(utterance: Heard, place: NotesPlace): Reading<Act> {
       { does: 'correctNote', ...meant, note: utterance.folded.original.trim(), was: meant.text },
       used,
     );
-  const beside =
+  const otherHalf =
     other.length > 0 && isHalf(question.id)
       ? { question: NOTES_ID[OTHER_HALF[question.id]], notes: readNotesAnswer(other.join('\n')) }
       : null;
-  return understood({ does: 'notes', notes, questions, adds, beside }, used);
+  return understood({ does: 'notes', notes, questions, adds, beside: otherHalf }, used);
 }
 
 /** Facts of the year's work, where they are asked for. Whatever speaks of no work is none. */

@@ -9,6 +9,7 @@ import { notionsIn } from '../../rules/notions.ts';
 import type { Session } from '../../session.ts';
 import type { Act } from '../act.ts';
 import { howToAnswer } from '../answering.ts';
+import { askedBeside } from '../asked-beside.ts';
 import { correctedShown } from '../corrected-shown.ts';
 import { topicsOf } from '../note-topics.ts';
 import type { Place } from '../place.ts';
@@ -119,6 +120,8 @@ function read(utterance: Heard, place: Place): Reading<Act> {
   const { session, question } = place;
   const isOfShown = question.kind === 'cells' && ASKS_TO_AGREE.isIn(text) && !text.includes('？');
   if (isOfShown && correctedShown(session, question, folded.original)) return NOT_MINE;
+  // 培训2次，另外报告哪天交: the note is taken with what is asked.
+  if (question.kind === 'notes' && askedBeside(utterance)) return NOT_MINE;
   const own = questionsIn(utterance);
   // 修订的算制发还是不算: which of two is a question where a rule answers it.
   const isOfRule = own.length === 0 && asksWhichOfTwo(text) && ruleAsked(folded.original) !== null;

@@ -4,8 +4,15 @@ import { lexicon, wordSet } from '../../../language/lexicon.ts';
 export const TAKES_AWAY = wordSet([
   '{删掉|删了|删除|删|去掉|拿掉|划掉|撤掉|撤了|不要了|不写了|别写了|不用写了|取消}',
   '{不要|别要|去了|抹掉|抹了|拿走|剔掉|剔除|撤|作废|拿下来|撤下来|先不写|先别写|扔掉|扔了}',
+  '{别|不|不用|甭|先别|就别}{写|放|记|提|加|报}{进去|上去|进来}{|了}',
+  '{不算|不作数|不要|撤了|撤掉|删了}{，|}{重来|重写|我重说|重新写|重新说}',
   '{不写|不要|去掉|删掉|删|划掉}{这|那|上}{条|句|一条|一句}',
   '{delete|remove|drop}',
+]);
+
+/** That every note goes: 都删掉我重新说. */
+export const ALL_GO = wordSet([
+  '{都|全|全部|全都|统统|这几条|那几条|几条都|三条都|两条都}{给我|}{删|删掉|删了|删除|去掉|拿掉|清掉|清空|划掉|撤掉|不要了|不算|作废}',
 ]);
 
 /** Words that point at a note: 那句, 这条. */
@@ -23,6 +30,9 @@ export const LAST_NOTE = wordSet([
 
 /** Words that point at a note and say nothing of what it tells. */
 export const POINTS_AT = wordSet(['{这|那|上}{条|句|一条|一句}']);
+
+/** How words begin that point at what was just said. */
+export const POINTS_HERE = wordSet(['{那|这|刚|刚才|上}{个|条|句|一条|一句|些|项}']);
 
 /** Which note of a question is meant, by its place. */
 export const NTH_NOTE = lexicon<number>([
@@ -82,6 +92,14 @@ export const OPENS_A_NOTE = wordSet([
 /** How a message begins that adds to what was said. */
 export const ADDS_MORE = wordSet([
   '{还有|还|另外|另加|再加|再加上|再就是|再有|此外|以及|对了还有|哦还有|对了}',
+]);
+
+/** How a sentence begins that tells one more note. */
+export const ADDS_A_NOTE = wordSet(['{还有|再|再有|另外|此外|其次|再者}{就是|有|一个是|一条是|}{，|：|}']);
+
+/** What leads to what is not as it was, behind 同去年. */
+export const BUT_FOR = wordSet([
+  '{就是|只是|只不过|不过|但|但是|除了|变化是|不同的是|多了个|就|只有}{，|：|}',
 ]);
 
 /** What changes one word into another, without saying that it was wrong: 很好改优秀; 网站改版 changes nothing. */

@@ -44,7 +44,7 @@ describe('a note that is to read differently', () => {
     expect(talk.session.content.notes).toEqual(NOTES);
   });
 
-  it.each(['后半句不要', '前面那条是依申请的', '第二条跟第一条并一起'])('is asked for where “%s”', (said) => {
+  it.each(['后半句不要', '第二条跟第一条并一起'])('is asked for where “%s”', (said) => {
     const talk = at('notes.supervision').say(said);
     expect(talk.session.content.notes).toEqual(NOTES);
     expect(talk.session.view).toBe('summary');

@@ -1,0 +1,29 @@
+import { amountsIn } from '../../language/amounts.ts';
+import { isAsked } from '../../language/clauses.ts';
+import { quoted } from '../../language/fold.ts';
+import type { Heard } from '../../language/hear.ts';
+import { topicsOf } from './note-topics.ts';
+import { TURNS_TO_ASK } from './words/asked-beside.ts';
+
+/** Longer messages tell more than a note and a question (characters). */
+const LONGEST = 120;
+
+/** 全年培训2次，另外报告最晚哪天交？: what is told of the work, and what is asked behind it; null where only one of the two is said. */
+export function askedBeside({
+  text,
+  clauses,
+  folded,
+}: Heard): { readonly told: string; readonly asks: string } | null {
+  if (text.length > LONGEST || text.includes('\n')) return null;
+  const asked = clauses.findIndex((clause) => isAsked(text, clause));
+  const turn = clauses.findLastIndex(
+    ({ start, after }, index) =>
+      index > 0 && index <= asked && (after === 'stop' || TURNS_TO_ASK.at(text, start) !== null),
+  );
+  const [first, last] = [clauses[turn], clauses[turn - 1]];
+  if (!first || !last) return null;
+  const told = quoted(folded, { start: 0, end: last.end });
+  const asks = quoted(folded, { start: first.start, end: text.length });
+  const counts = amountsIn(text).some(({ start, unit }) => start >= first.start && unit !== '');
+  return !counts && topicsOf(told).has('work') ? { told, asks } : null;
+}

@@ -1,0 +1,17 @@
+import { wordSet } from '../../../language/lexicon.ts';
+
+/** In what cases are counted, as the tables do. */
+export const CASE_UNITS: ReadonlySet<string> = new Set(['件', '起', '宗', '笔', '个', '份', '例', '次']);
+
+/** That applications for disclosure are spoken of. */
+export const OF_APPLICATIONS = wordSet(['{申请|依申请|申请件|申请人}']);
+
+/** What a bureau takes that is no processing fee (信息处理费): 登记费, 检测费. */
+export const A_CHARGE = wordSet(['费', '{罚款|罚没款|收费}']);
+export const NO_CHARGE = wordSet([
+  '{信息处理|处理|复印|邮寄|工本邮}费',
+  '{经|免|不收|没收|未收|缴|交|消|花|退|公|印刷|培训|宣传|建设|维护|运维|服务|投入|差旅|办公|会议|制作|购置|采购}费',
+  '费{用|力|时|心|劲}',
+]);
+/** That money was taken. */
+export const TAKES_MONEY = wordSet(['{收|征|入账|入库|进账}']);
