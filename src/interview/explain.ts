@@ -1,4 +1,4 @@
-import { askingIn, isAsked, sentencesOf } from '../language/clauses.ts';
+import { askingIn, clausesOf, isAsked, sentencesOf } from '../language/clauses.ts';
 import { fold } from '../language/fold.ts';
 import { lexicon, wordSet } from '../language/lexicon.ts';
 import { type Phrase, phrase } from '../report/language.ts';
@@ -72,7 +72,10 @@ const asks = (text: string): boolean => {
     askingIn(text).length > 0 ||
     asksWhichOfTwo(text) ||
     (text.endsWith('吧') && COUNTS_AS.isIn(text)) ||
-    sentences.some((sentence) => isAsked(text, sentence) || OPENS.at(text, sentence.start) !== null)
+    sentences.some((sentence) => isAsked(text, sentence) || OPENS.at(text, sentence.start) !== null) ||
+    // 征地的官司算进去吗，不是公开的事: what is told behind the question is why.
+    clausesOf(text).some((clause) => isAsked(text, clause)) ||
+    text.split(' ').some((words) => words.endsWith('吗'))
   );
 };
 

@@ -28,7 +28,6 @@ describe('what is no question on rules', () => {
 
 describe('a question that speaks of more than a rule answers', () => {
   it.each([
-    ['部分公开的里面又有商业秘密，两格都填吗？', '商业秘密', '（二）部分公开'],
     ['派出所在这儿挂牌罚的归谁报？', '挂牌罚', '二级单位'],
     ['纪委来查算诉讼吗？', '纪委', '第四部分'],
   ])('“%s” has the nearest rule as the nearest, and whom to ask', (said, unmet, rule) => {

@@ -4,6 +4,7 @@ import { quoted } from '../../language/fold.ts';
 import type { Heard } from '../../language/hear.ts';
 import { topicsOf } from './note-topics.ts';
 import { TURNS_TO_ASK } from './words/asked-beside.ts';
+import { POINTS_HERE } from './words/mending.ts';
 
 /** Longer messages tell more than a note and a question (characters). */
 const LONGEST = 120;
@@ -24,6 +25,8 @@ export function askedBeside({
   if (!first || !last) return null;
   const told = quoted(folded, { start: 0, end: last.end });
   const asks = quoted(folded, { start: first.start, end: text.length });
+  // 网站45条，这个怎么算: what is told is what is asked about.
+  const isOfThis = clauses.slice(turn).some(({ start }) => POINTS_HERE.at(text, start) !== null);
   const counts = amountsIn(text).some(({ start, unit }) => start >= first.start && unit !== '');
-  return !counts && topicsOf(told).has('work') ? { told, asks } : null;
+  return !counts && !isOfThis && topicsOf(told).has('work') ? { told, asks } : null;
 }

@@ -71,8 +71,8 @@ export function placeAt(session: Session, text: string, start: number): NamedPla
   const end = ENDS.at(text, start);
   const asked = questions.filter(({ kind }) => kind === 'notes' || kind === 'cells' || kind === 'contact');
   const places = [
-    ...[rowAt(session, text, start)].flatMap((row) => row ?? []),
     ...found(noted?.end, noted?.value),
+    ...[rowAt(session, text, start)].flatMap((row) => row ?? []),
     ...found(standing?.end, standing?.value),
     ...(numbered?.isNamed ? found(numbered.end, firstOf(numbered.section), 'number') : []),
     ...found(named?.end, named ? firstOf(named.value) : undefined),

@@ -19,6 +19,7 @@ export function toldItems(told: string): string[] {
     const adds = start > 0 ? ADDS_A_NOTE.at(text, start) : null;
     return adds ? [{ start, from: adds.end }] : [];
   });
+  if (starts.length === 0) return [told];
   return [{ start: 0, from: 0 }, ...starts].map(({ from }, index) =>
     quoted(folded, quotable(text, { start: from, end: starts[index]?.start ?? text.length })),
   );

@@ -17,6 +17,18 @@ export const FEE_RULES: readonly Rule[] = [
     'The processing fee is reported in section 6 in yuan and is part of the fees in section 2 (10,000 yuan).',
   ),
   rule(
+    'fee-or-charges',
+    [
+      ['otherCharge'],
+      ['otherCharge', 'charges'],
+      ['otherCharge', 'processingFee'],
+      ['otherCharge', 'registry'],
+    ],
+    `年报格式二第（八）项、六；${NOTICE}`,
+    '登记费等行政事业性收费填第二部分第（八）项（万元）；第六部分问的是依申请公开收取的信息处理费（元），两处不是一回事。',
+    'Registration and other charges belong to section 2, item 8 (10,000 yuan); section 6 asks for the fee for processing applications (yuan).',
+  ),
+  rule(
     'fee-scale',
     [
       ['processingFee', 'standard'],

@@ -108,6 +108,8 @@ const BY_THE_WAY: ReadonlySet<Notion> = new Set([
   'enquiry',
   'publish',
   'procedure',
+  'differ',
+  'apart',
 ]);
 
 /** Where a folded text speaks of some notions, or only by the way. */

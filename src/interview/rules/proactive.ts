@@ -4,9 +4,15 @@ import { type Rule, rule, unsettled } from './rule.ts';
 export const PROACTIVE_RULES: readonly Rule[] = [
   rule(
     'normative',
-    [['normative'], ['normative', 'policyPaper'], ['policyPaper'], ['normative', 'kinds']],
+    [
+      ['normative'],
+      ['normative', 'policyPaper'],
+      ['policyPaper'],
+      ['normative', 'kinds'],
+      ['normative', 'process'],
+    ],
     '年报格式二；武政办发〔2025〕54号',
-    '行政规范性文件填本年制发、废止件数和年末现行有效件数，会同司法行政部门核对；通知、批复、计划等政策性文件不是规范性文件，不计入。',
+    '行政规范性文件填本年制发、废止件数和年末现行有效件数，会同司法行政部门核对；通知、批复、计划、会议纪要等不是规范性文件，不计入。',
     'Normative documents: issued and repealed in the year, in force at its end, agreed with the judicial administration; other policy papers do not count.',
   ),
   rule(
@@ -108,10 +114,20 @@ export const PROACTIVE_RULES: readonly Rule[] = [
       ['coercion', 'undisclosed'],
       ['licence', 'penalty'],
       ['penalty', 'unpaid'],
+      ['licence', 'apart'],
+      ['penalty', 'apart'],
+      ['coercion', 'apart'],
+      ['licence', 'refused'],
     ],
     '武政办发〔2025〕54号',
     '行政许可、行政处罚、行政强制填本年全部处理决定数量，包括已公开和依法未公开的。',
     'Licences, penalties and coercive measures: all decisions of the year, disclosed or not.',
+  ),
+  unsettled(
+    'decisions-revoked',
+    [['revoked'], ['revoked', 'penalty'], ['revoked', 'licence'], ['revoked', 'counted']],
+    '表中填本年作出的处理决定数量；作出以后又撤销、变更的是否扣除，表格没有写，',
+    'The decisions made in the year count; whether those later revoked are taken off the form does not say.',
   ),
   rule(
     'charges',

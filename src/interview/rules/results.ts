@@ -18,7 +18,13 @@ export const RESULT_RULES: readonly Rule[] = [
   ),
   rule(
     'partial',
-    [['partial'], ['partial', 'refused'], ['partial', 'kinds'], ['partial', 'refused', 'kinds']],
+    [
+      ['partial'],
+      ['partial', 'refused'],
+      ['partial', 'kinds'],
+      ['partial', 'refused', 'kinds'],
+      ['partial', 'thirdParty'],
+    ],
     `${ARTICLE('三十七')}；${FORM}`,
     '申请公开的信息里含有不应当公开的内容、但能够作区分处理的，提供可以公开的内容，并对不予公开的内容说明理由；区分处理的只计入（二）部分公开一次，不再计入其他情形。',
     'Where what may not be disclosed can be separated the rest is given, with reasons for what is not; a split case counts once, under （二）部分公开 only.',
@@ -31,6 +37,8 @@ export const RESULT_RULES: readonly Rule[] = [
       ['severalResults', 'granted'],
       ['severalResults', 'reply'],
       ['severalResults', 'refused'],
+      ['severalResults', 'partial', 'thirdParty'],
+      ['severalResults', 'partial', 'secret'],
     ],
     `${ARTICLE('三十七')}；${FORM}`,
     '一件申请分几种情形答复，其中有公开的，只计（二）部分公开一件，不计其他情形；一件都没有公开的，表格没有规定，请问主管部门计哪一项。',

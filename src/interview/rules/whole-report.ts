@@ -19,6 +19,32 @@ export const WHOLE_RULES: readonly Rule[] = [
     'Five aspects: disclosure, applications, management of information, platforms, supervision.',
   ),
   rule(
+    'assessment',
+    [
+      ['assessment'],
+      ['assessment', 'needed'],
+      ['assessment', 'kinds'],
+      ['assessment', 'aspects'],
+      ['assessment', 'blank'],
+    ],
+    '条例第四十六条、第五十条第四项',
+    '工作考核、社会评议、责任追究结果是各级政府年报应当写的：社会评议指请公众对公开工作作评价。没有开展的照实写未开展；部门没有的可以不写。',
+    'Assessment, public appraisal and accountability belong in a government’s report; what was not held is said so, and a department may leave it out.',
+  ),
+  rule(
+    'aspects-differ',
+    [
+      ['aspects', 'differ'],
+      ['aspects', 'proactive'],
+      ['aspects', 'proactive', 'differ'],
+      ['aspects', 'kinds', 'differ'],
+      ['aspects', 'proactive', 'kinds'],
+    ],
+    `${FORM_2021}；通行做法，以主管部门口径为准`,
+    '主动公开写发布多少、解读回应几次；依申请公开写受理办理的做法；政府信息管理写文件清理、公开前审查、目录维护；平台建设写网站、新媒体、专区；监督保障写培训、考核、评议、追责。',
+    'Disclosure: what was published; applications: how they were handled; management: clearing, review, catalogue; platforms: sites and accounts; supervision: training and assessment.',
+  ),
+  rule(
     'problems',
     [
       ['problems'],
@@ -62,7 +88,7 @@ export const WHOLE_RULES: readonly Rule[] = [
     'contact',
     [['contact'], ['contact', 'needed']],
     '通行做法',
-    '开头写机关的办公地址、办公电话；不写个人手机号。',
+    '开头写机关的办公地址、办公电话；邮箱、传真没有统一要求，可以不写；不写个人手机号。',
     'The opening names the office’s address and phone, no private numbers.',
   ),
   rule(

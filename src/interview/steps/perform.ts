@@ -1,8 +1,9 @@
 import { type Phrase, phrase } from '../../report/language.ts';
+import { isJustAsBefore } from '../../report/words/as-before.ts';
 import type { Act } from '../hearing/act.ts';
 import type { Stamp } from '../input.ts';
 import { presentQuestion, questionOf } from '../questions/list.ts';
-import type { Question } from '../questions/question.ts';
+import type { NotesQuestion, Question } from '../questions/question.ts';
 import type { Session } from '../session.ts';
 import { answerCells } from './answer-cells.ts';
 import { askBack, type Unheard, whatIs } from './ask-back.ts';
@@ -57,13 +58,10 @@ function figuresSaid(
   return asks === undefined ? shown : rulesAsked(shown, input, asks);
 }
 
-function notesSaid(
-  session: Session,
-  input: Stamp,
-  { asks, ...act }: Extract<Act, { does: 'notes' }>,
-  unheard: Unheard,
-): Session {
-  const { notes, questions, adds, beside } = act;
+type NotesAct = Extract<Act, { does: 'notes' }>;
+
+function notesSaid(session: Session, input: Stamp, { asks, ...act }: NotesAct, unheard: Unheard): Session {
+  const { notes, questions } = act;
   if (asks !== undefined) return rulesAsked(notesSaid(session, input, act, unheard), input, asks);
   const [first, second] = questions.map((id) => questionOf(session, id));
   if (second) {
@@ -76,6 +74,24 @@ function notesSaid(
     );
   }
   if (first?.kind !== 'notes') return session;
+  if (session.previous.length === 0 && notes.some(isJustAsBefore))
+    return withNotice(notesTold(session, input, act, first, unheard), NO_LAST_YEAR);
+  return notesTold(session, input, act, first, unheard);
+}
+
+const NO_LAST_YEAR = phrase(
+  '还没有上年年报，去年怎么写的取不出来：请把上年年报发到这里，或写今年的情况。',
+  'There is no report of last year to take it from: drop it here, or write what there was this year.',
+);
+
+/** Notes of one question, and what of them is another's. */
+function notesTold(
+  session: Session,
+  input: Stamp,
+  { notes, adds, beside }: NotesAct,
+  first: NotesQuestion,
+  unheard: Unheard,
+): Session {
   const noted = { question: first, notes, text: unheard.text };
   const other = beside && questionOf(session, beside.question);
   if (beside && other?.kind === 'notes') {

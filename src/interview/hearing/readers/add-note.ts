@@ -97,6 +97,9 @@ function belongsTo(id: string, { question }: Place, original: string): boolean {
   return topics.has('work') && places.includes(id) && !places.includes(question.id);
 }
 
+/** Where an answer may go on with the question before; a draft and the check have their own readers. */
+const GOES_ON_AT: ReadonlySet<string> = new Set(['notes', 'cells', 'received']);
+
 /** 网站公开236条, and in the next message 公众号118篇: what goes on with the question that was just answered joins it. */
 function goesOn(utterance: Heard, place: Place): Reading<Act> {
   const { text, folded } = utterance;
@@ -104,6 +107,7 @@ function goesOn(utterance: Heard, place: Place): Reading<Act> {
   if (
     id === null ||
     id === place.question.id ||
+    !GOES_ON_AT.has(place.question.kind) ||
     text.length > LONGEST_MORE ||
     !belongsTo(id, place, folded.original) ||
     questionsIn(utterance).length > 0 ||

@@ -2,6 +2,7 @@ import { askingIn, type Clause, isAsked } from '../../../language/clauses.ts';
 import { withoutClosing } from '../../../language/ends.ts';
 import type { Heard, Reader } from '../../../language/hear.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
+import type { Span } from '../../../language/span.ts';
 import { namesTable } from '../../answers/tally/tally.ts';
 import { THESE_ROWS } from '../../answers/tally/words.ts';
 import { asksWhichOfTwo, explain, ruleAsked } from '../../explain.ts';
@@ -14,6 +15,7 @@ import { correctedShown } from '../corrected-shown.ts';
 import { topicsOf } from '../note-topics.ts';
 import type { Place } from '../place.ts';
 import { saysFigures } from '../said-figures.ts';
+import { stretchesOf } from '../stretches.ts';
 import {
   ASKS_HOW,
   ASKS_TO_AGREE,
@@ -40,6 +42,11 @@ const ANYTHING = ['啥', '什么'];
 const ANYTHING_WITHIN = 4;
 const OR = '还是';
 
+/** 算进去吗，不是公开的事: a clause that closes as only questions do, whatever is told behind it. */
+const isPlainlyAsked = (text: string, { end }: Span): boolean => text.charAt(end - 1) === ASKS;
+
+const ASKS = '吗';
+
 /** Whether a sentence asks of the bot. With figures and without a question mark it tells. */
 function asks(utterance: Heard, sentence: Clause): boolean {
   const { text, negations } = utterance;
@@ -63,7 +70,10 @@ function asks(utterance: Heard, sentence: Clause): boolean {
     return false;
   // 以上几项都没有 asks for no number.
   if (THESE_ROWS.isIn(own) && negations.length > 0) return false;
-  return isAsked(text, sentence) || ENGLISH_OPENING.at(text, sentence.start) !== null;
+  const isClauseAsked = stretchesOf(utterance).some(
+    (clause) => sentence.start <= clause.start && clause.end <= sentence.end && isPlainlyAsked(text, clause),
+  );
+  return isClauseAsked || isAsked(text, sentence) || ENGLISH_OPENING.at(text, sentence.start) !== null;
 }
 
 /** Whether it is the applications themselves that are asked for, which the ledger knows and not the report. */

@@ -5,6 +5,7 @@ import type { Heard, Reader } from '../../../language/hear.ts';
 import { lexicon, wordSet } from '../../../language/lexicon.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
 import { overlaps, type Span } from '../../../language/span.ts';
+import { explain } from '../../explain.ts';
 import type { Session } from '../../session.ts';
 import type { Act } from '../act.ts';
 import type { Command } from '../command.ts';
@@ -150,6 +151,8 @@ function read(utterance: Heard, { session, question }: Place): Reading<Act> {
     saysFigures(utterance)
   )
     return NOT_MINE;
+  // 他后来自己撤了不要了，这种填哪 asks a rule.
+  if (explain(utterance.folded.original)?.left === null) return NOT_MINE;
   const stretches = stretchesOf(utterance).map((span) => ({ span, asked: wishIn(utterance, session, span) }));
   const alone = stretches.flatMap((each) => each.asked ?? []);
   const [asked] = (alone.length > 0 ? alone : [together(utterance, session)])
