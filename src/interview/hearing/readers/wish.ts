@@ -16,6 +16,7 @@ import type { Place } from '../place.ts';
 import { saysFigures } from '../said-figures.ts';
 import { stretchesOf } from '../stretches.ts';
 import { saidBy } from '../whole-clause.ts';
+import { OF_THE_RULES } from '../words/asking.ts';
 import type { WishKind } from '../words/wish-kind.ts';
 import { WISH_WORDS } from '../words/wish-words.ts';
 import { WISHES, type Wish } from '../words/wishes.ts';
@@ -152,7 +153,7 @@ function read(utterance: Heard, { session, question }: Place): Reading<Act> {
   )
     return NOT_MINE;
   // 他后来自己撤了不要了，这种填哪 asks a rule.
-  if (explain(utterance.folded.original)?.left === null) return NOT_MINE;
+  if (OF_THE_RULES.isIn(text) && explain(utterance.folded.original)?.left === null) return NOT_MINE;
   const stretches = stretchesOf(utterance).map((span) => ({ span, asked: wishIn(utterance, session, span) }));
   const alone = stretches.flatMap((each) => each.asked ?? []);
   const [asked] = (alone.length > 0 ? alone : [together(utterance, session)])
