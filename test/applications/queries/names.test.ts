@@ -45,6 +45,7 @@ it.each([
   ['青大', '青石大学', true],
   ['村委会', '柳湾村村民委员会', true],
   ['公平律所', '公平律师事务所', true],
+  ['东河集团', '东河建材集团有限公司', true],
   ['律所', '公平律师事务所', false],
   ['公正律所', '公平律师事务所', false],
 ])('%s is %s cut short: %s', (words, name, is) => {
@@ -57,6 +58,7 @@ it('finds handlers by their whole name before their surname', () => {
   expect(handlersCalled('小沈', handlers)).toEqual(['沈青', '沈括']);
   expect(handlersCalled('小谭', handlers)).toEqual([]);
   expect(handlersCalled('', handlers)).toEqual([]);
+  expect(handlersCalled('丙', ['承办人丙', '承办人丁'])).toEqual(['承办人丙']);
 });
 
 it('offers names that differ in one character, or in the order of two', () => {

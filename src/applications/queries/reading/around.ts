@@ -69,10 +69,14 @@ export const isResult = (token: Token | undefined): boolean =>
   isWord(token, 'filter') && token.word.filter.by === 'result';
 
 /** 哪些, 谁 */
-export const isWhich = (token: Token | undefined): boolean =>
+const isWhich = (token: Token | undefined): boolean =>
   isWord(token, 'groups') ||
   isWord(token, 'aspect') ||
   (isWord(token, 'measure') && token.word.measure.kind === 'list');
+
+/** 其他申请人, 还有哪些: what is there besides. */
+export const isRest = (word: Word, next: Token | undefined): boolean =>
+  word.is === 'others' || word.is === 'rest' || (word.is === 'still' && isWhich(next));
 
 /** 要在12月答的: whether a time stands behind a word for what is to be done, so that it is due then. */
 export function isObliged(tokens: readonly Token[], at: number): boolean {

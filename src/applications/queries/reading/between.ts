@@ -187,6 +187,16 @@ const isEarly = (event: Event): boolean => EVENTS.indexOf(event) < EVENTS.indexO
 const isExtension = (token: Token): boolean =>
   token.kind === 'word' && token.word.is === 'aspect' && token.word.long === true;
 
+/** What is sent out and comes back, so that it lasts by itself. */
+const LASTS: readonly Event[] = ['correctionAsked', 'consulted', 'reasonsAsked', 'feeNotified'];
+
+/** 征求意见平均用时: a mean, or the longest, of what stands before, and not of when it was answered. */
+const isMeanOfItself = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  token.word.is === 'measure' &&
+  token.word.toAnswer !== true &&
+  token.word.measure.kind === 'average';
+
 /** 征求意见用了几天: what was sent, with how long it took right behind it, until it came back. */
 function ofOneEvent(tokens: readonly Token[]): FoundBetween | null {
   for (const [at, token] of tokens.entries()) {
@@ -198,7 +208,8 @@ function ofOneEvent(tokens: readonly Token[]): FoundBetween | null {
       ? tokens.slice(at + 1).find((each) => eventOf(each) === 'answered')
       : undefined;
     if (answer) return { from: 'extended', to: 'answered', tokens: new Set([token, answer]) };
-    const isLong = is(next, 'days') || (is(next, 'aspect') && next !== undefined && asksDays(next));
+    const isMean = event !== null && LASTS.includes(event) && isMeanOfItself(next);
+    const isLong = is(next, 'days') || isMean || (is(next, 'aspect') && next !== undefined && asksDays(next));
     if (event && back && isLong) return { from: event, to: back, tokens: new Set([token]) };
     // 交完费几天给的: what came before the answer, and how long that took.
     const isBefore = event !== null && event !== 'received' && event !== 'arrived';

@@ -1,5 +1,6 @@
-import type { Filter, Query } from '../query.ts';
+import type { Filter, Measure, Query } from '../query.ts';
 import { describes } from './cases.ts';
+import { thisYear } from './complete.ts';
 import type { Context } from './context.ts';
 import type { Gathered } from './gathered.ts';
 import { merged } from './merge.ts';
@@ -112,6 +113,19 @@ export function ofTheRest(notions: Gathered): Gathered {
     filters,
     words: [...notions.words.filter(({ is }) => is !== 'rest'), { is: 'ofThose' }],
   };
+}
+
+/** 按月列出办结数和收件数: what is counted behind parts, by its own day, is told in the same parts; null for any other. */
+export function splitAgain(
+  notions: Gathered,
+  asked: Measure | null,
+  { split, today }: Context,
+): Query | null {
+  const [moment, ...more] = notions.moments;
+  const isBare = notions.filters.length + notions.times.length + notions.unknown.length + more.length === 0;
+  if (!split || !moment || !isBare || moment === 'due' || (asked !== null && asked.kind !== 'count'))
+    return null;
+  return { measure: split, filters: [thisYear(today, moment)], latest: false };
 }
 
 const SORTS: readonly Filter['by'][] = ['kind', 'channel', 'content', 'applicant', 'handler'];

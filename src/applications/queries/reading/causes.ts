@@ -1,6 +1,6 @@
 import type { Filter, Measure } from '../query.ts';
 import type { Gathered } from './gathered.ts';
-import { firstSaid } from './said.ts';
+import { firstSaid, has } from './said.ts';
 
 /** How open or late cases stand, of which no reason is recorded. */
 const isDelay = (filter: Filter): boolean =>
@@ -20,6 +20,14 @@ export function ofCauses(notions: Gathered): Gathered {
     notions.times.some(({ of }) => of?.filter && isDelay(of.filter)) ||
     notions.moments.includes('due') ||
     notions.measures.some(isOf(OF_DELAY));
+  // 无法提供的原因各占多少: by reason.
+  const isOfResults = notions.filters.some(({ filter }) => filter.by === 'result');
+  if (isCause && isOfResults && (has(notions, 'parts') || has(notions, 'each')))
+    return {
+      ...notions,
+      measures: notions.measures.filter((measure) => !isOf(['cause'])(measure)),
+      words: [...notions.words, { is: 'groups', by: 'result' }],
+    };
   if (isCause)
     return {
       ...notions,

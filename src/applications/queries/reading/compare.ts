@@ -209,6 +209,9 @@ export function besideBefore(notions: Gathered, previous: Query, { today, daysOf
       notions,
     );
   const isBare = notions.filters.length + notions.times.length + notions.moments.length === 0;
+  // 甲和乙各办结几件，谁平均快: of the same sides.
+  if (isBare && previous.measure.kind === 'compare' && comparedBy(notions) === 'average')
+    return { ...previous, measure: { ...previous.measure, of: 'average' } };
   if (!isBare || !(has(notions, 'yearBefore') || has(notions, 'periodBefore'))) return null;
   const whens = spanOf(previous);
   return comparison(

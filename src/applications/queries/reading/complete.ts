@@ -29,7 +29,8 @@ const ofAnswers = (measure: Measure | null): boolean =>
   (measure?.kind === 'list' && measure.order === 'lastAnswered') ||
   (measure?.kind === 'compare' &&
     (measure.of === 'average' || measure.sides.flat().some(({ by }) => by === 'result'))) ||
-  (measure?.kind === 'groups' && (measure.by === 'result' || measure.of === 'average'));
+  (measure?.kind === 'groups' &&
+    (measure.by === 'result' || measure.by === 'outcome' || measure.of === 'average'));
 
 /** Of which day a time is that stands beside no word for one. */
 export function momentOf(filters: readonly Filter[], measure: Measure | null): Moment {

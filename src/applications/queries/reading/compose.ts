@@ -2,6 +2,7 @@ import type { IsoDate } from '../../../language/date.ts';
 import { listed } from '../measures.ts';
 import { orderOf } from '../order.ts';
 import type { Filter, Measure, Query } from '../query.ts';
+import { splitAgain } from './carried-on.ts';
 import { casesIn, describes } from './cases.ts';
 import { besideBefore, besideEachOther, betweenOf, casesBeside, comparison } from './compare.ts';
 import { completed, thisYear } from './complete.ts';
@@ -17,7 +18,7 @@ import { firstSaid, has, isBy, isOpenState, STANDINGS } from './said.ts';
 import { sharesOf } from './shares.ts';
 import { sidesIn } from './sides.ts';
 import { supposition } from './supposed.ts';
-import { timesOf, withoutNow } from './times.ts';
+import { narrowed, timesOf, withoutNow } from './times.ts';
 import { asksForNone, inWhole, isWhole, measureOf, ofFirst, severalAspects, unasked } from './wanted.ts';
 
 /** “Soon” in working days: the earliest reminder. */
@@ -26,6 +27,11 @@ const SOON_WORKDAYS = 5;
 const inOrder = (measure: Measure, filters: readonly Filter[]): Measure =>
   measure.kind === 'list' && measure.most === null ? { ...measure, order: orderOf(filters) } : measure;
 
+/** What comes last in an order. */
+const LAST_OF = { received: 'newest', answered: 'lastAnswered' } as Readonly<
+  Partial<Record<string, 'newest' | 'lastAnswered'>>
+>;
+
 /** Several times of one sort are asked of one after the other: 本周到期和下周到期的分别有哪些; times left out are left out of all. */
 const setsOf = (whens: readonly Filter[]): readonly (readonly Filter[])[] => {
   const asked = whens.filter(isBy('when')).filter(({ not }) => !not);
@@ -33,31 +39,6 @@ const setsOf = (whens: readonly Filter[]): readonly (readonly Filter[])[] => {
   const isOfOne = new Set(asked.map(({ moment }) => moment)).size === 1;
   return asked.length > 1 && isOfOne ? asked.map((when) => [when, ...left]) : [whens];
 };
-
-type When = Extract<Filter, { by: 'when' }>;
-
-const isWithin = (inner: When, outer: When): boolean =>
-  inner.moment === outer.moment &&
-  inner.not === outer.not &&
-  outer.from !== null &&
-  outer.to !== null &&
-  inner.from !== null &&
-  inner.to !== null &&
-  inner.from >= outer.from &&
-  inner.to <= outer.to;
-
-/** 今年12月下旬的: of a time within another the narrower is meant. */
-const narrowed = (whens: readonly Filter[]): Filter[] =>
-  whens.filter(
-    (outer) =>
-      !(
-        outer.by === 'when' &&
-        whens.some(
-          (inner) =>
-            inner !== outer && inner.by === 'when' && isWithin(inner, outer) && !isWithin(outer, inner),
-        )
-      ),
-  );
 
 /** What came in and went out in the time that was named, this year where none was. */
 function summaryOf(filters: readonly Filter[], whens: readonly Filter[], today: IsoDate): Query {
@@ -232,7 +213,8 @@ function composeOne(whole: Gathered, context: Context): Query[] {
   const every = everyOne(notions, own, whens, context);
   if (every) return [every];
   const filters = withSubject(own, context);
-  const before = previous ? besideBefore(notions, previous, context) : null;
+  const before =
+    splitAgain(notions, asked, context) ?? (previous ? besideBefore(notions, previous, context) : null);
   if (before) return [before];
   if (previous && leansOn(notions, context, previous))
     return [goneOn(notions, asked, own, whens, previous, adds(notions, context))];
@@ -271,9 +253,11 @@ function composeOne(whole: Gathered, context: Context): Query[] {
   const isFew = measure.kind === 'list' && measure.most !== null;
   const latest = has(notions, 'latest') && !isFew;
   // 最早和最晚的一件
-  if (measure.kind === 'list' && measure.order === 'received' && isFew && has(notions, 'latest')) {
+  const last =
+    measure.kind === 'list' && isFew && has(notions, 'latest') ? LAST_OF[measure.order] : undefined;
+  if (measure.kind === 'list' && last) {
     const all = completed([...whens, ...filters], measure, notions, today);
-    return [measure, listed('newest', measure.most)].map((each) => ({
+    return [measure, listed(last, measure.most)].map((each) => ({
       measure: each,
       filters: all,
       latest: false,

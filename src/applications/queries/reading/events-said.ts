@@ -52,6 +52,7 @@ const OF_DEED: Readonly<Partial<Record<Deed, Event>>> = {
 const OF_ASPECT: Readonly<Partial<Record<Extract<Measure, { kind: 'aspect' }>['aspect'], Event>>> = {
   correction: 'correctionReceived',
   consultation: 'consultationEnded',
+  fee: 'feePaid',
 };
 
 function ofFilter(filter: Extract<Word, { is: 'filter' }>['filter']): Event | null {

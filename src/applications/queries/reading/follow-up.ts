@@ -4,7 +4,15 @@ import type { Context } from './context.ts';
 import type { Gathered } from './gathered.ts';
 import { merged } from './merge.ts';
 import { aspectOf } from './of-one.ts';
-import { addedTo, adds, closedInstead, isOfOpenDispute, ofDispute } from './of-previous.ts';
+import {
+  addedTo,
+  adds,
+  closedInstead,
+  isOfOpenDispute,
+  leavesOut,
+  leftOf,
+  ofDispute,
+} from './of-previous.ts';
 import {
   asAnswered,
   asksRate,
@@ -43,6 +51,7 @@ const OF_ITS_OWN: readonly Measure['kind'][] = ['summary', 'fees'];
 export function leansOn(notions: Gathered, context: Context, previous: Query): boolean {
   const { isElliptic, isContinued, isAgreedTo } = context;
   if (has(notions, 'ofThose') || adds(notions, context)) return true;
+  if (leavesOut(notions) && leftOf(previous) !== null) return true;
   if (isOfThem(notions) || isOfOpenDispute(notions, previous)) return true;
   // 上半年收了几件，公开率多少: a rate of the same time, and not of what was counted before.
   if (isContinued && notions.times.length > 0 && asksRate(notions)) return false;
@@ -116,6 +125,8 @@ const isOften = ({ words }: Gathered): boolean =>
 /** Sides that were set beside each other, taken together: what is asked of them next is asked of all of them. */
 function takenTogether(query: Query): Query {
   const { measure, filters } = query;
+  // 不予公开的占多少，其中个人的是哪几件: of that part.
+  if (measure.kind === 'share') return { ...query, filters: [...filters, ...measure.part] };
   if (measure.kind !== 'compare') return query;
   const together = merged(measure.sides.flat().map((filter) => ({ filter, isJoined: true })));
   const whens = together.filter(isBy('when'));
@@ -201,6 +212,11 @@ export function toldOfFew(
   return isFew || isLongest ? { ...rest, measure: { ...measure, aspect: asked.aspect } } : null;
 }
 
+/** Whether a filter holds to fees that are still to be paid. */
+const isOwed = (each: Filter): boolean =>
+  !each.not &&
+  ((each.by === 'fee' && each.fee === 'owed') || (each.by === 'state' && each.state === 'awaitingFee'));
+
 /** Whether a filter holds to what was answered, or to a day of it. */
 const isOfAnswer = (filter: Filter): boolean => isAnswered(filter) || isOfAnswers(filter);
 
@@ -213,7 +229,10 @@ export function goneOn(
   before: Query,
   isAdding: boolean,
 ): Query {
-  const previous = asked === null ? before : takenTogether(before);
+  const isOfPart0 = before.measure.kind === 'share' && !has(notions, 'ofThose');
+  const previous = asked === null || isOfPart0 ? before : takenTogether(before);
+  const left = leavesOut(notions) ? leftOf(before) : null;
+  if (left) return { ...left, measure: asked ?? left.measure };
   const isOfAnswers = has(notions, 'ofThose') && previous.filters.some(isOfAnswer);
   const own = [
     ...(isOfAnswers ? filters.map(asAnswered) : ofDispute(filters, notions, previous)),
@@ -254,9 +273,8 @@ export function goneOn(
   if (measure.kind === 'lasting' && measure.between?.to === 'today' && (isOfDispute || wasOfDispute))
     return { ...previous, measure: { kind: 'lasting', between: { from: 'disputed', to: 'today' } } };
   // 哪笔还没交, 最晚几号交: of a fee that is owed the day of its payment is asked for.
-  const isOwed =
-    previous.filters.some((each) => each.by === 'fee' && each.fee === 'owed') && own.length === 0;
-  if (measure.kind === 'aspect' && measure.aspect === 'due' && isOwed)
+  const isOfOwed = previous.filters.some(isOwed) && own.length === 0;
+  if (measure.kind === 'aspect' && measure.aspect === 'due' && isOfOwed)
     return { ...previous, measure: { kind: 'aspect', aspect: 'fee' } };
   if (measure.kind === 'aspect' && measure.aspect === 'result' && isOfDispute)
     return { ...previous, measure: { kind: 'aspect', aspect: 'dispute' } };

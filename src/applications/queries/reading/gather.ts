@@ -8,9 +8,9 @@ import {
   isOfSomebody,
   isOnlyOfDay,
   isOtherResult,
+  isRest,
   isResult,
   isSame,
-  isWhich,
   isWithin,
   isWord,
   nextSaying,
@@ -206,11 +206,7 @@ export function gather(whole: readonly Token[]): Gathered {
         if (word.is === 'share') shareAt ??= token.start;
         // 企业的里面: of those that this question itself names.
         // 除了企业，其他申请人; 除了宏达，还有哪些: besides what was left out, and no row nor what is still open.
-        const isBesides =
-          isExcepted &&
-          (word.is === 'others' ||
-            word.is === 'rest' ||
-            (word.is === 'still' && isWhich(nextSaying(tokens, at + 1))));
+        const isBesides = isExcepted && isRest(word, nextSaying(tokens, at + 1));
         if (asksForApplicant(word, unknown, filters, nextSaying(tokens, at + 1)))
           measures.push({ kind: 'aspect', aspect: 'applicant' });
         else if (!isInner && !isBesides) words.push(word);

@@ -47,7 +47,7 @@ export const MEASURE_WORDS: WordTable<Word> = [
   [
     [
       '{|一般|大概|}平均{办理|答复|办结|处理|办件|办|答|征求意见|补正|延期|}{时间|时长|用时|耗时|天数|期限|时限|周期|下来|值|}',
-      `平均{要|用|花|需要|用了|}{${HOW_MANY_DAYS}}{办结|办完|答复|答|办|答出去|}{一件|}`,
+      `平均{要|用|花|需要|用了|}{${HOW_MANY_DAYS}}`,
       '{办理|答复|办结}平均',
       '{均值|平均数|平均值|件均|平均}',
       `平均{多久|多长时间|要多久|得多久|花多久|用多久}`,
@@ -59,6 +59,10 @@ export const MEASURE_WORDS: WordTable<Word> = [
       '{average|on average|mean|avg}{| time| days}{| to answer| to reply| to close}',
     ],
     measure(averageOf()),
+  ],
+  [
+    [`平均{要|用|花|需要|用了|}{${HOW_MANY_DAYS}}{办结|办完|答复|答|办|答出去}{一件|}`],
+    { is: 'measure', measure: averageOf(), toAnswer: true },
   ],
   [
     ['{|办理|用时|时间|时限|天数|答复|办理时间|办理时限|办理天数}{的|}{中位数|中位|中间值|中值}', 'median'],

@@ -63,3 +63,18 @@ export const ofDispute = (filters: readonly Filter[], notions: Gathered, previou
     if (!before || each.by !== 'state' || !isOfOpenDispute(notions, previous)) return each;
     return { ...before, results: each.state === 'pending' ? ['pending'] : [...ENDED], not: each.not };
   });
+
+/** 除去这类，其余几件: whether what was spoken of is left out, and nothing else is named. */
+export const leavesOut = (notions: Gathered): boolean =>
+  has(notions, 'except') &&
+  notions.filters.length + notions.times.length + notions.unknown.length === 0 &&
+  (['aboutBefore', 'ofThose', 'that', 'rest'] as const).some((is) => has(notions, is));
+
+/** What the question before left out of its whole: all but its part; null where it has none, or one of several conditions. */
+export function leftOf({ measure, filters, latest }: Query): Query | null {
+  const part = measure.kind === 'share' ? measure.part : filters.filter(({ by }) => by !== 'when');
+  const [only, ...more] = part;
+  if (!only || more.length > 0) return null;
+  const whole = filters.filter((each) => each !== only);
+  return { measure: { kind: 'count' }, filters: [...whole, { ...only, not: !only.not }], latest };
+}

@@ -31,14 +31,22 @@ const DONE_TO: readonly string[] = ['answered', 'withdrawn', 'setAside'];
 const isDoing = (filter: Plain): boolean =>
   filter.by === 'ever' || (filter.by === 'state' && DONE_TO.includes(filter.state));
 
+/** The day to which, or how far, something is to be done: 把049延期到年底. */
+const isUpTo = ({ kind, ...rest }: Token): boolean =>
+  kind === 'time' ||
+  kind === 'amount' ||
+  kind === 'duration' ||
+  ('word' in rest && rest.word?.is === 'until');
+
 /** 051给我延期, 把057办结了吧: what was done to cases closes an order. */
 const closesOrder = (text: string, tokens: readonly Token[]): boolean => {
-  const last = tokens.findLast(({ kind }) => kind !== 'sign');
+  const last = tokens.findLast((token) => token.kind !== 'sign' && !isUpTo(token));
   const isDeed = last?.kind === 'word' && last.word.is === 'filter' && isDoing(last.word.filter);
   if (!last || !isDeed) return false;
-  const end = ORDERED.at(text, last.end)?.end ?? last.end;
+  const to = tokens.findLast((token) => token.start >= last.end && isUpTo(token));
+  const end = ORDERED.at(text, last.end)?.end ?? to?.end ?? last.end;
   return (
-    !/[\p{Script=Han}？]/u.test(text.slice(end)) &&
+    !/[\p{Script=Han}？]/u.test(text.slice(Math.max(end, to?.end ?? 0))) &&
     tokens.some(({ start }) => start < last.start && ORDERS.at(text, start) !== null) &&
     !tokens.some(asks)
   );

@@ -62,7 +62,12 @@ const isTimed = ({ measure, filters }: Query): boolean =>
   measure.kind === 'compare' ||
   measure.kind === 'summary' ||
   measure.kind === 'supposed' ||
+  isOfBoundedPart(measure) ||
   filters.some(({ by }) => by === 'when' || by === 'pendingOn' || by === 'took');
+
+/** 20个工作日内办结的占多少: the time bounds the part. */
+const isOfBoundedPart = (measure: Query['measure']): boolean =>
+  measure.kind === 'share' && measure.part.some(({ by }) => by === 'took');
 
 /** Whether a question only names another time of what the one before it in the message asked. */
 const isOtherTime = (
@@ -143,6 +148,7 @@ function untaken({ times }: Gathered, queries: readonly Query[], { today, daysOf
   const tellsTimes = queries.some(
     ({ measure, filters }) =>
       ['compare', 'summary', 'supposed', 'aspect'].includes(measure.kind) ||
+      isOfBoundedPart(measure) ||
       filters.some(({ by }) => by === 'pendingOn'),
   );
   return !isDefault || isYear || tellsTimes ? [] : times.map(({ time }) => time);

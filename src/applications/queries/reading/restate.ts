@@ -37,7 +37,11 @@ const isWhether = (notions: Gathered, { isAgreedTo }: Context): boolean =>
 /** 延期率, 被复议的占多少: what a time stands beside is the part, and the time is that of the whole. */
 function asPart(notions: Gathered): Gathered {
   const bounds = notions.times.flatMap((each) => {
-    const most = each.of?.moment === 'answered' ? answeredWithin(each) : null;
+    const isOfAnswer =
+      each.of === null
+        ? notions.filters.some(({ filter }) => isAnswered(filter))
+        : each.of.moment === 'answered';
+    const most = isOfAnswer ? answeredWithin(each) : null;
     return most ? [{ each, filter: most }] : [];
   });
   const times = notions.times.filter((time) => !bounds.some(({ each }) => each === time));

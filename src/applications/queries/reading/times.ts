@@ -152,3 +152,28 @@ export const withoutNow = (filters: readonly Filter[], whens: readonly Filter[])
   whens.some(isBy('pendingOn'))
     ? filters.filter((filter) => !(filter.by === 'state' && filter.state === 'pending'))
     : [...filters];
+
+type When = Extract<Filter, { by: 'when' }>;
+
+const isWithin = (inner: When, outer: When): boolean =>
+  inner.moment === outer.moment &&
+  inner.not === outer.not &&
+  outer.from !== null &&
+  outer.to !== null &&
+  inner.from !== null &&
+  inner.to !== null &&
+  inner.from >= outer.from &&
+  inner.to <= outer.to;
+
+/** 今年12月下旬的: of a time within another the narrower is meant. */
+export const narrowed = (whens: readonly Filter[]): Filter[] =>
+  whens.filter(
+    (outer) =>
+      !(
+        outer.by === 'when' &&
+        whens.some(
+          (inner) =>
+            inner !== outer && inner.by === 'when' && isWithin(inner, outer) && !isWithin(outer, inner),
+        )
+      ),
+  );

@@ -33,6 +33,9 @@ export function isTold(notions: Gathered, composed: readonly Query[], before: Qu
   // 每个月的收件数，列一下: the parts are listed.
   const isParts = before.measure.kind === 'compare' || before.measure.kind === 'groups';
   if (isParts && composed.length > 0 && composed.every(isPlainList)) return true;
+  // 申请最多的是谁，几件: how many is told of each.
+  const isCount = composed.length > 0 && composed.every(({ measure }) => measure.kind === 'count');
+  if (before.measure.kind === 'groups' && isCount && notions.moments.length === 0) return true;
   // 哪个先到期，差几天; 谁快，差几天: how far they are apart is told with it.
   const asksGap = composed.every(({ measure }) => measure.kind === 'aspect' && measure.aspect === 'due');
   return asksGap && composed.length > 0 && notions.moments.length === 0 && tellsGap(before);

@@ -109,7 +109,10 @@ const NOTHING: Query = { measure: { kind: 'count' }, filters: [], latest: false 
 
 /** What words ask for that only some measures tell: 最多 a group, 多 a comparison, 占 a share. */
 const NEEDS: Needs = {
-  top: ({ measure }) => measure.kind === 'groups' || measure.kind === 'compare' || isPlaced(measure),
+  top: ({ measure }, { word: { top } }) =>
+    (measure.kind === 'groups' && (measure.top === null || measure.top === top || measure.skip > 0)) ||
+    measure.kind === 'compare' ||
+    isPlaced(measure),
   compare: (query, { word: { of } }) =>
     of !== undefined
       ? isComparedBy(of, query)

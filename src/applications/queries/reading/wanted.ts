@@ -188,7 +188,11 @@ export function measureOf(notions: Gathered): Measure | null {
   if (asked?.kind === 'fees' && isOwed) return { kind: 'fees', of: 'owed' };
   // 收费最高的一件是多少: the fee is told with it.
   if (few?.kind === 'list' && few.order === 'fee') return { ...few, most: amountAsked(notions) ?? few.most };
-  if (asked?.kind === 'list' && few && !has(notions, 'urgent')) return few;
+  // 最早答的一件: the first that was answered, not the first that came.
+  if (asked?.kind === 'list' && few && !has(notions, 'urgent'))
+    return few.kind === 'list' && few.order === 'received' && isOfAnswers
+      ? listed('answered', few.most)
+      : few;
   if (asked?.kind === 'extreme')
     return {
       ...asked,
@@ -201,9 +205,6 @@ export function measureOf(notions: Gathered): Measure | null {
         : {}),
     };
   if (asked?.kind === 'average') return { ...asked, ...unitOf(notions), between: notions.between ?? null };
-  // 最早答的一件: the first that was answered, not the first that came.
-  if (asked?.kind === 'list' && asked.most !== null && asked.order === 'received' && isOfAnswers)
-    return listed('answered', asked.most);
   if (!has(notions, 'urgent')) return asked ?? null;
   const [toldOfUrgent] = casesIn(notions) ? [] : toldOfThose(notions).filter(isOfOne);
   if (toldOfUrgent && ofFirst(notions, toldOfUrgent) !== toldOfUrgent) return toldOfUrgent;

@@ -14,8 +14,14 @@ export type Word =
   | { readonly is: 'filter'; readonly filter: Plain; readonly moment?: Moment; readonly isDenied?: true }
   /** Names the day that a time is of, and holds to nothing else: 收到, 到期. */
   | { readonly is: 'moment'; readonly moment: Moment }
-  /** `ofEvent`: up to today from whatever is said to have happened: 到现在几天了. `ofTimes`: how often something was done, to the case that is spoken of where one is: 延过几次. */
-  | { readonly is: 'measure'; readonly measure: Measure; readonly ofEvent?: true; readonly ofTimes?: true }
+  /** `ofEvent`: up to today from whatever is said to have happened: 到现在几天了. `ofTimes`: how often something was done, to the case that is spoken of where one is: 延过几次. `toAnswer`: up to the answer, which it names: 平均几天办结. */
+  | {
+      readonly is: 'measure';
+      readonly measure: Measure;
+      readonly ofEvent?: true;
+      readonly ofTimes?: true;
+      readonly toAnswer?: true;
+    }
   /** Splits up, or asks for the largest part, where 最多 stands beside it. */
   /** `ofOpen`: of what is pending: 谁手上. */
   | {

@@ -25,6 +25,13 @@ describe('what is said of the question before', () => {
     // What was closed in the time, whenever it came.
     [['上个月收了几件', '那办结了几件'], '2026年8月办结；数有几件'],
     [['上个月收了几件', '其中办结了几件'], '2026年8月收到、已办结；数有几件'],
+    // What was spoken of is left out.
+    [['企业的申请占多少', '除去这些，其余几件'], '2026年收到、除申请人为商业企业外；数有几件'],
+    // Of the part that was told, and not of its whole.
+    [
+      ['今年不予公开的占多少', '其中自然人的是哪几件'],
+      '2026年办结、处理结果为“不予公开”、申请人为自然人；列出是哪些',
+    ],
     // Of disputes the one that is open.
     [['今年复议有几件', '没结果的是哪件'], '2026年申请复议、有行政复议尚未审结；列出是哪些'],
   ])('%s', (texts, asked) => {

@@ -7,6 +7,7 @@ const count = (text: string): number => readAt(text, '2026-09-16', KNOWN, null).
 describe('what the question before in the message has told', () => {
   it.each([
     '今年各季度收件数，列一下',
+    '今年申请最多的是谁，几件',
     '最慢的是哪件，用了几天',
     '一季度和二季度哪个多，差多少',
   ])('is not asked again: %s', (text) => {
