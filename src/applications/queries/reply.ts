@@ -15,6 +15,7 @@ import { daysAsked } from './reading/days-asked.ts';
 import {
   asksForRule,
   asksWhatMayBe,
+  asksWhatToDo,
   asksWithin,
   hasHappened,
   isDecidedOn,
@@ -192,6 +193,9 @@ function replyAsTyped(text: string, ledger: LedgerWords, context: Context, ruleO
   const isOfRule =
     (asksWhatMayBe(folded) && !tokens.some((token) => asksOfCases(token))) ||
     (asksWithin(folded) && !tokens.some(isOfCase));
+  // 过了期咋办: what one is to do no list of cases tells.
+  const isToDo = asksWhatToDo(folded) && !tokens.some(isOfCase);
+  if (isToDo && rule === null) return { kind: 'say', read, what: DECLINES.decide, isRule: false };
   if (isOfRule && isDecidedOn(tokens)) return { kind: 'say', read, what: DECLINES.decide, isRule: false };
   if (isWhole && !isOfRule) return { kind: 'answer', read, queries: read.queries, rules: [] };
   // 第三方不吭声还能给吗: what names no case and no time, and a rule answers in full, is asked of the rule.

@@ -238,7 +238,7 @@ export const ASPECT_WORDS: WordTable<Word> = [
     ],
     aspect('took'),
   ],
-  [[`{${WHEN}}`], { is: 'whenAsked' }],
+  [[`{|是}{${WHEN}}`], { is: 'whenAsked' }],
   [[`{${WHY}}`, '{原因|缘由}{是|}{什么|啥|哪个|}', 'why'], aspect('cause')],
   [['{是|都|都是|都有|有|分别是|分别|各是|都分别是}谁{|了}', 'who {is|was} it'], aspect('who')],
   ...COURSE_WORDS,

@@ -7,7 +7,7 @@ import { casesIn, describes } from './cases.ts';
 import { besideBefore, besideEachOther, betweenOf, casesBeside, comparison } from './compare.ts';
 import { completed, thisYear } from './complete.ts';
 import type { Context } from './context.ts';
-import { goneOn, leansOn, pointsNowhere, restOf, toldOfFew } from './follow-up.ts';
+import { goneOn, isOtherDay, leansOn, pointsNowhere, restOf, toldOfFew } from './follow-up.ts';
 import type { Gathered } from './gathered.ts';
 import { answeredThen, lateThen } from './late-then.ts';
 import { merged } from './merge.ts';
@@ -163,7 +163,7 @@ export const compose = (whole: Gathered, context: Context): Query[] =>
 function composeOne(whole: Gathered, context: Context): Query[] {
   const { previous, today } = context;
   const notions = restated(whole, context);
-  if (deniesSeveral(whole) || pointsNowhere(whole, context)) return [];
+  if (deniesSeveral(whole) || pointsNowhere(whole, context) || isOtherDay(whole, context)) return [];
   const asked = measureOf(notions);
   const ofFew = previous && toldOfFew(notions, asked, previous);
   if (ofFew) return [ofFew];

@@ -285,6 +285,14 @@ export function goneOn(
   };
 }
 
+/** …的话呢, 14号呢: behind what was supposed of a day a bare number may be another day as well as a case. */
+export const isOtherDay = ({ filters, measures }: Gathered, { previous, isContinued }: Context): boolean =>
+  previous?.measure.kind === 'supposed' &&
+  !isContinued &&
+  measures.length === 0 &&
+  filters.length > 0 &&
+  filters.every(({ filter }) => filter.by === 'number');
+
 /** 那个弄好了没: what asks of a case that was spoken of, where none was. */
 export function pointsNowhere(
   { filters, times, unknown, moments, amounts, words, measures }: Gathered,

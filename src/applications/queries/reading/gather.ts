@@ -22,7 +22,7 @@ import { SAID_BY, saysHow } from './events-said.ts';
 import { isDeed, isOfMoney } from './fee-context.ts';
 import type { Gathered, SaidFilter, SaidTime, Unknown } from './gathered.ts';
 import { asNumber, asOfCases, asSaid, heldToRow, type Waiting } from './gathered-last.ts';
-import { inTheEnd, isImplied, LATENESS } from './said.ts';
+import { inTheEnd, isImplied, isYearPast, LATENESS } from './said.ts';
 import { isJoint, type Token } from './tokens.ts';
 import { asFilter, type Word } from './word.ts';
 
@@ -252,7 +252,7 @@ export function gather(whole: readonly Token[]): Gathered {
         if (word.is === 'filter') {
           // 2025年结转来的: the year from which it was carried over is no time of its own.
           if (word.filter.by === 'state' && word.filter.state === 'carriedOver')
-            waiting = waiting.filter(({ time }) => time.kind !== 'year');
+            waiting = waiting.filter(({ time }) => !isYearPast(time));
           if (word.moment === 'answered' && waiting.length > 0 && !not && isObliged(tokens, at)) {
             moments.push('due');
             of('due', null);

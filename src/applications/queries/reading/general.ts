@@ -101,6 +101,12 @@ const GIVES = wordSet(['{最长|最多|最晚|最迟}{能|可以|可|}{给|到|�
 const isMost = ({ word }: Extract<Token, { kind: 'word' }>): boolean =>
   word.is === 'latest' || (word.is === 'measure' && word.measure.kind === 'extreme');
 
+/** What one is to do, at the end of what is asked: 过了期咋办. Behind 的 it asks what was done. */
+const TO_DO = wordSet(['{怎么|咋|如何|怎样}{办|整|弄|搞|处理}{呢|啊|呀|才好|}']);
+
+/** Whether a folded message asks what one is to do. */
+export const asksWhatToDo = (text: string): boolean => TO_DO.endingAt(text, withoutMark(text)) !== null;
+
 /** In which row of the annual report something is counted, which no case tells. */
 const COLUMN = wordSet([
   '{算|计|计入|填|归|归入|记|列|列入|放}{哪|哪一|到哪|到哪一|在哪|在哪一|入哪一|进哪一}{栏|格|项|行|类|列}',

@@ -24,7 +24,7 @@ import type { LedgerWords } from './ledger-words.ts';
 import { merged } from './merge.ts';
 import { asTold, declinedIn } from './orders.ts';
 import { asks, formOf, questionsOf } from './questions-of.ts';
-import { asksRate, has, isBy, isHeldTo, isOpenState } from './said.ts';
+import { asksRate, has, isBy, isHeldTo, isOpenState, isYearPast } from './said.ts';
 import { isImpossible } from './sides.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { toldApart } from './told-apart.ts';
@@ -225,7 +225,7 @@ export function readQuestions(text: string, ledger: LedgerWords, context: Contex
     if (!composed.some(isTimed) && !isOfOne && !composed.some(isOfCause))
       unused.push(
         ...notions.times
-          .filter(({ time }) => !isNow(time, composed) && !composed.some(isCarriedOver))
+          .filter(({ time }) => !isNow(time, composed) && !(isYearPast(time) && composed.some(isCarriedOver)))
           .map(({ time }) => time),
       );
     if (composed.length > 0) unused.push(...uncounted(timed, composed));

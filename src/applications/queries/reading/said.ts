@@ -126,3 +126,7 @@ export const inTheEnd = (filter: Extract<Filter, { by: 'result' }>): Filter => (
       : filter.results,
   final: true,
 });
+
+/** A year from which something may be carried over: what comes behind this one is foretold. */
+export const isYearPast = (time: Gathered['times'][number]['time']): boolean =>
+  time.kind === 'year' && !(time.year.kind === 'away' && time.year.years > 0);

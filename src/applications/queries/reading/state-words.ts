@@ -170,6 +170,7 @@ export const STATE_WORDS: WordTable<Word> = [
       '{征求|征询|征求意见}{中|阶段|期间|流程}{的|}',
       '第三方{没|还没|没有|未|迟迟没}{回|回复|答复|表态|回函|回话}{的|}',
       '{consulting|being consulted|with third parties|awaiting third parties}',
+      '{wait|waits|waiting} {for|on} {a |the |}third {party|parties}',
     ],
     state('consulting'),
   ],

@@ -98,9 +98,9 @@ function cutsTime({ start, end }: Span, times: (start: number) => FoundSpan | nu
   return false;
 }
 
-/** 我办结: what is said of one's own office is none where it ends within a word for what one does. */
+/** 我办结, 我要答的: what is said of one's own office, or wished, is none where it ends within a word for what one does. */
 const cutsDeed = (text: string, { start, end }: Span, { words }: Vocabulary): boolean =>
-  text.charAt(end - 1) === '办' && end - start === 2 && (words.at(text, end - 1)?.end ?? end) > end;
+  '办要'.includes(text.charAt(end - 1)) && end - start === 2 && (words.at(text, end - 1)?.end ?? end) > end;
 
 /** Whether words may end at a place: what follows is known, or none of a word. */
 const endsHere = (text: string, end: number, { words, fillerAt }: Vocabulary): boolean =>

@@ -36,6 +36,7 @@ function meantBy({ words, is, hint }: Unknown, ledger: LedgerWords, isBesideMe: 
     is ??
     (isThing ? 'content' : knownAs(words, ledger)) ??
     hint ??
+    (handlersCalled(words, ledger.handlers).length === 1 ? 'handler' : null) ??
     (isSomebody(words, ledger) ? 'applicant' : null)
   );
 }

@@ -28,6 +28,10 @@ describe('a question that goes on from the one before', () => {
     expect(last(...texts)).toBe(asked);
   });
 
+  it('takes a bare number for no case where another day may be meant', () => {
+    expect(query('2026-017要是下周一才答复会超期吗', '23号呢')).toBeNull();
+  });
+
   it('asks of nothing that was not spoken of', () => {
     expect(query('那件办好了没')).toBeNull();
     expect(query('2026-017到哪了', '那件办好了没')).not.toBeNull();
