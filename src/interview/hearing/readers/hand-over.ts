@@ -1,4 +1,5 @@
 import { amountsIn } from '../../../language/amounts.ts';
+import { askingIn } from '../../../language/clauses.ts';
 import { trimmed } from '../../../language/filler.ts';
 import { quoted } from '../../../language/fold.ts';
 import type { Heard, Reader } from '../../../language/hear.ts';
@@ -120,6 +121,8 @@ function read(utterance: Heard, { question, day }: Place): Reading<Act> {
     // 导个pdf给领导看: what is made for somebody is not theirs to fill in.
     if (giving.word === TO && lead.start < lead.end && !THE_WHOLE.isIn(text.slice(lead.start, lead.end)))
       continue;
+    // 年报交给哪个部门 asks.
+    if (askingIn(who).length > 0) continue;
     // 收件后3天内转到股室 tells how it is done.
     const isToldOf = question.kind === 'notes' && mention === undefined && doing === undefined;
     if (isToldOf && tellsOfWork(utterance, clause, giving)) continue;

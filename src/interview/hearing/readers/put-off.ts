@@ -1,4 +1,5 @@
 import { amountsIn } from '../../../language/amounts.ts';
+import { isAsked } from '../../../language/clauses.ts';
 import { beliefAt, isBelieved, isUnknown } from '../../../language/doubt.ts';
 import { trimmed } from '../../../language/filler.ts';
 import { quoted } from '../../../language/fold.ts';
@@ -11,6 +12,7 @@ import type { Act } from '../act.ts';
 import { familiarBefore, isSomebody } from '../somebody.ts';
 import { talkIn } from '../talk.ts';
 import { saidClauses } from '../whole-clause.ts';
+import { OF_THE_RULES } from '../words/asking.ts';
 import {
   ABOUT_SO_MANY,
   ASKING_OTHERS,
@@ -174,6 +176,15 @@ function read(utterance: Heard, day: string): Reading<Act> {
         unit !== '' &&
         !times.some((time) => time.start <= start && start < time.end),
     )
+  )
+    return NOT_MINE;
+  // 材料在乡政府手里，填哪个格子: what is told is what is asked about.
+  const last = clauses.at(-1);
+  if (
+    last &&
+    clauses.length > 1 &&
+    isAsked(text, last) &&
+    OF_THE_RULES.isIn(text.slice(last.start, last.end))
   )
     return NOT_MINE;
   for (const clause of clauses) {
