@@ -4,7 +4,7 @@ import { fold } from '../../language/fold.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { sensesOf } from '../words/acts.ts';
 import { channelAtEnd, isOnlyThing, verbsIn } from '../words/frames.ts';
-import { freeCharacters } from '../words/free-characters.ts';
+import { freeCharacters, isPair } from '../words/free-characters.ts';
 import { type ObjectSort, objectAtEnd, thingsIn } from '../words/objects.ts';
 
 /** What follows a spoken verb and says only that it is done. */
@@ -106,7 +106,12 @@ function readAct(verb: string, before: string, behind: string): Act | null {
   const done = DONE.at(behind, 0);
   const after = behind.slice(done?.end ?? 0);
   const amount = countBehind(after);
-  const bare = amount ? null : ONE.at(after, 0);
+  const measure = amount ? null : ONE.at(after, 0);
+  // 发了册子: what measures is the beginning of another word.
+  const bare =
+    measure && isPair(measure.word.slice(-1) + after.charAt(measure.end)) && measure.word.length === 1
+      ? null
+      : measure;
   // Without 了 a measure word is as often part of another word: 立项, 编册.
   const one = bare && (done || '个一'.includes(bare.word.charAt(0))) ? bare : null;
   const rest = after.slice(amount?.end ?? one?.end ?? 0);

@@ -143,7 +143,8 @@ function about(clause: string): string | null {
   const led = LEADS.at(clause, 0)?.end ?? 0;
   const { who, end } = bodyBefore(clause, led) ?? whoIn(clause);
   const share = SHARE.at(clause, end);
-  const asked = ASKED.at(clause, share?.end ?? end);
+  const wanted = share?.end ?? end;
+  const asked = NO_ASKING.at(clause, wanted) ? null : ASKED.at(clause, wanted);
   const matter = asked ? withoutClosing(clause.slice(asked.end), '的') : '';
   if (!asked || !isMatter(matter)) return null;
   if (share?.value) return `申请内容${share.value}涉及${matter}`;

@@ -108,6 +108,7 @@ const ACTS: readonly (readonly [verbs: readonly string[], senses: Senses])[] = [
   [['装'], { else: '安装' }],
   [['布'], { facility: '布设' }],
   [['拿'], { problem: '发现', else: '获取' }],
+  [['排'], { listing: '制定', else: '安排' }],
   [['采'], { else: '采纳' }],
   [['留'], { else: '留存' }],
   [['算'], { else: '测算' }],

@@ -5,6 +5,7 @@ export const TIDY: readonly Shape[] = [
   ['{那个|这个|那块|这种}<a>', '<a>'],
   ['{没|没有}人<v>', '无人<v>'],
   // Whoever does it is no matter of a report.
+  ['‖<place>里', '<place>'],
   ['室<nick>', '室'],
   ['科<nick>', '科'],
   ['股<nick>', '股'],

@@ -20,21 +20,24 @@ const ANYWHERE: Readonly<Record<string, string>> = {
   靠: '依靠',
   光: '仅',
   全: '全部',
-  老: '经常',
   能: '可',
   只: '仅',
-  总: '经常',
 };
 /** Adverbs of speech that say nothing before what was done, and what a report has where a clause begins with one. */
 const ADVERBS: Readonly<Record<string, string>> = { 也: '', 还: '并', 又: '再次' };
 /** The same behind the words that they join to what follows: 办完就公开, 半年才更新1次. */
 const WITHIN: Readonly<Record<string, (behind: string) => string>> = {
   就: () => '即',
+  老: (behind) => (isDone(behind) ? '经常' : '老'),
+  总: (behind) => (isDone(behind) ? '经常' : '总'),
   让: (behind) => (sensesOf(behind.charAt(0)) || HIM.at(behind, 0) ? '要求' : '由'),
   要: (behind) => (DUTIES.at(behind, 0) ? '需' : '要'),
   才: (behind) => (/\d/.test(behind) ? '仅' : '方'),
   给: (behind) => (TOLD.isIn(behind) ? '向' : '为'),
 };
+/** Whether a clause goes on with what is done: 老要催, but 老办法. */
+const isDone = (behind: string): boolean =>
+  '要是催'.includes(behind.charAt(0) || '-') || verbsIn(behind)[0]?.start === 0;
 /** Whom nobody lets do what an office does. */
 const HIM = wordSet(['{申请人|企业|村民|居民|群众|单位|股室|科室|各|相关|有关|村里|乡镇|镇街}']);
 /** What somebody has to do. */
