@@ -1,10 +1,9 @@
-import { isSign, trimmed } from '../../language/filler.ts';
+import { amountAt } from '../../language/amounts.ts';
+import { askingIn } from '../../language/clauses.ts';
 import { heard } from '../../language/hear.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { overlaps } from '../../language/span.ts';
-import { type CellPath, cellAt, cellLabel, labelParts } from '../../report/cells.ts';
-import { phrase } from '../../report/language.ts';
-import { cellUnitOf } from '../answers/in-order.ts';
+import { type CellPath, cellAt } from '../../report/cells.ts';
 import type { Item } from '../answers/tally/item.ts';
 import { itemsOf } from '../answers/tally/items.ts';
 import { answerWords } from '../answers/tally/tally.ts';
@@ -28,17 +27,10 @@ import { inOtherUnit, moneyAnew, moneyBy } from './money-shown.ts';
 import { shown } from './on-screen.ts';
 import { laidOut, movedBetween, othersNone, renamed, saidAnew, summedAnew, takenAway } from './shown-anew.ts';
 import { atPlace, exchanged, isInstead, slipped, swapped } from './shown-by-place.ts';
+import { changedAround, changedBy, changedBySign } from './shown-changed.ts';
 import { IS_WRONG } from './words/places.ts';
-import {
-  CHANGES_BY,
-  IS_OF,
-  MISTYPED,
-  ONE_OF,
-  REVERSED,
-  SUM_OF_ALL,
-  TOTAL_IS_NOT,
-  TURNS_INTO,
-} from './words/shown.ts';
+import { CHANGES_BY, IS_OF, MISTYPED, ONE_OF, REVERSED, TURNS_INTO } from './words/shown.ts';
+import { AFFIRMED, BESIDES, STANDS_AFTER_ALL } from './words/unaccounted.ts';
 
 /** 19改20: the figure that is 19. */
 function turned({ text, items, shown: cells }: Beside): Corrected | null {
@@ -76,6 +68,9 @@ const isAllOf = ({ text, items, shown: [only, another] }: Beside, to: Term): boo
 
 const BESIDE = wordSet(['{还|另}有', '另外']);
 
+/** 还有2个是我们没有的: what is told beside what is there is not taken from it. */
+const isAdded = (text: string): boolean => BESIDES.all(text).some(({ end }) => amountAt(text, end) !== null);
+
 const isFollowedByFigure = (items: readonly Item[], term: Term): boolean =>
   items[items.indexOf(term) + 1]?.is === 'amount';
 
@@ -87,7 +82,7 @@ function moved(beside: Beside): Corrected | null {
   const others = terms.filter((term) => !from.includes(term));
   // 还没审完，放到尚未审结 names one place twice.
   const [another, to = another] = others;
-  if (!to || !IS_OF.isIn(text)) return null;
+  if (!to || !IS_OF.isIn(text) || isAdded(text)) return null;
   const isDenied = isInstead(beside, from, to);
   if (isFollowedByFigure(items, to) && !isDenied && !isAllOf(beside, to)) return null;
   // 维持2，还有个没审完: a new figure for what is named, and another beside it.
@@ -112,97 +107,21 @@ function moved(beside: Beside): Corrected | null {
   return plain(changed);
 }
 
-const withName = ({ session }: Beside, path: CellPath, value: number): string => {
-  const [, column] = labelParts(cellLabel(session.content.report.form, path));
-  return `${column}改为${value}件`;
-};
-
-/** A question of more cells than this is a table. */
-const FEW_CELLS = 3;
-
-/** Whether nothing but small words and signs stands behind a place. */
-const isSmallEnd = (text: string, start: number): boolean => {
-  const rest = trimmed(text, { start, end: text.length }, () => true);
-  return rest.start >= rest.end;
-};
-
-/** 再加一个科研所的, 漏了4个; of 企业多了一个 both meanings. */
-function changedBy(beside: Beside): Corrected | null {
-  const { session, question, text, items, shown: cells } = beside;
-  const told = items.filter((item) => item.is === 'amount');
-  // 总数应该是7，漏了一件: the sum may be said before, the old one too (总计不是10是12).
-  const isSumFirst =
-    told.length > 1 && [SUM_OF_ALL, TOTAL_IS_NOT].some((words) => words.endingAt(text, told[0]?.start ?? 0));
-  const figures = isSumFirst ? told.map(({ value }) => value).reverse() : figuresOf(beside);
-  const changes = CHANGES_BY.all(text);
-  const firstTold = told[0]?.start ?? text.length;
-  const change = changes.find(({ end }) => end <= firstTold) ?? changes.at(-1);
-  // 还漏了个律所的: one.
-  const [by, ...sums] = told.length === 0 && change && ONE_OF.isIn(text) ? [1] : figures;
-  // 漏了1件，加上一共7件: the sum that is said with it is what all come to then.
-  const isSum = sums.length > 0 && SUM_OF_ALL.isIn(text);
-  const before = cells.reduce((sum, [, value]) => sum + value, 0);
-  const all = before + (by ?? 0);
-  const rest = before - (by ?? 0);
-  const [term, second] = items.filter(isTerm).filter((each) => !named(each).columns.includes('total'));
-  if (
-    by === undefined ||
-    !sums.every(
-      (sum) =>
-        isSum && (sum === all || sum === rest || (sum === before && sums.some((each) => each !== before))),
-    ) ||
-    !change ||
-    second
-  )
-    return null;
-  // Of a table it has to be said which cell: 再加1件网上的.
-  if (!term && question.cells.length > FEW_CELLS) return null;
-  const amount = told[isSumFirst ? told.length - 1 : 0];
-  // 2760里头有60件是重复录的，扣掉: at the end it takes off what was told before.
-  const isBehind =
-    change.value === 'less' &&
-    amount !== undefined &&
-    change.start >= amount.end &&
-    isSmallEnd(text, change.end);
-  const parted =
-    !isBehind &&
-    items.some(
-      ({ start, end }) => change.end <= start && end <= (amount?.start ?? 0) && isSign(text.charAt(start)),
-    );
-  const isOther = amount && (change.end > amount.start || text.charAt(amount.start - 1) === '是');
-  if (parted || (isOther && !isBehind)) return null;
-  if (!amount && (!term || change.end > term.start)) return null;
-  const own = term ? spokenOf(cells, [term]) : cells;
-  const [cell, another] = own;
-  const beyond = cells[0] && term ? cellBeside(beside, term, cells[0][0]) : null;
-  const path = another ? null : (cell?.[0] ?? (change.value === 'more' ? beyond : null));
-  if (path === null || cellUnitOf(path) === 'wan') return null;
-  const was = cell?.[1] ?? cellAt(basis(session), path) ?? 0;
-  const [up, down] = [was + by, was - by];
-  // 总计应该是18，少了一个企业: the sum tells which is meant.
-  const isMore = change.value === 'more' || (change.value === 'either' && isSum && sums.includes(all));
-  if (isMore) return plain({ [path]: up });
-  if (down < 0) return null;
-  if (change.value === 'less' || (isSum && sums.includes(rest))) return plain({ [path]: down });
-  return {
-    cells: { [path]: down },
-    remarks: [
-      phrase(
-        `原为${was}件：是多写了${by}件、应为${down}件，还是还要加${by}件、共${up}件？应为${down}件就点“确认”。`,
-        `It was ${was}: is it ${down}, or ${up}? Confirm if it is ${down}.`,
-      ),
-    ],
-    instead: [
-      {
-        cells: { [path]: up },
-        label: withName(beside, path, up),
-        why: phrase(`共${up}件`, `${up} in all`),
-      },
-    ],
-  };
+/** 46对的，强制也对; 啊不对，刚才的是对的: what is on the screen is right as it stands. */
+function kept({ text, items, shown: cells }: Beside): Corrected | null {
+  const last = heard(text).clauses.at(-1);
+  const own = last ? text.slice(last.start, last.end) : '';
+  const held = new Set([
+    ...cells.map(([, value]) => value),
+    cells.reduce((sum, [, value]) => sum + value, 0),
+  ]);
+  const isHeld = items.every((item) => item.is !== 'amount' || held.has(item.value));
+  const isSaid = STANDS_AFTER_ALL.isIn(own) || (isHeld && AFFIRMED.isIn(own));
+  return isSaid && askingIn(text).length === 0 ? plain(Object.fromEntries(cells)) : null;
 }
 
 const READERS = [
+  kept,
   atPlace,
   exchanged,
   saidAnew,
@@ -211,7 +130,9 @@ const READERS = [
   slipped,
   laidOut,
   renamed,
+  changedBySign,
   changedBy,
+  changedAround,
   takenAway,
   movedBetween,
   moved,

@@ -7,6 +7,7 @@ import { readNumberAnswer } from '../answers/number-answer.ts';
 import type { CellsQuestion } from '../questions/question.ts';
 import { fromFigure } from './bare-figure.ts';
 import { type Beside, type Corrected, figuresOf, plain, type Shown } from './beside.ts';
+import { wayOf } from './shown-changed.ts';
 import { IS_WRONG } from './words/places.ts';
 import { CHANGES_BY, MISTYPED, MONEY_UNITS } from './words/shown.ts';
 
@@ -37,10 +38,11 @@ export function inOtherUnit(beside: Beside): Corrected | null {
 /** 再加1.5万, 还有一笔2万的没加: the one amount of money on the screen, by so much more or less. */
 export function moneyBy(text: string, [only, another]: Shown): Corrected | null {
   const [change] = CHANGES_BY.all(text);
+  const way = change && change.value !== 'either' ? change.value : wayOf(text);
   const [by, more] = amountsIn(text).filter(({ isMoney, scale }) => isMoney || scale >= THOUSAND);
-  if (!only || another || !change || change.value === 'either' || cellUnitOf(only[0]) !== 'wan') return null;
+  if (!only || another || way === null || cellUnitOf(only[0]) !== 'wan') return null;
   if (by?.precision !== 'exact' || more) return null;
-  const value = only[1] + (change.value === 'more' ? by.value : -by.value) / WAN;
+  const value = only[1] + (way === 'more' ? by.value : -by.value) / WAN;
   return value < 0 ? null : plain({ [only[0]]: Math.round(value * 1e6) / 1e6 });
 }
 

@@ -16,7 +16,8 @@ const shortRow = (row: string): string =>
   SHORT.find((name) => row.includes(name)) ??
   row.slice(Math.max(...NUMBER_ENDS.map((sign) => row.lastIndexOf(sign))) + 1);
 
-const ONE_COLUMN = ['本年处理决定数量', '本年收费金额（单位：万元）'];
+/** Columns that a table has alone: their rows name the figure. */
+export const ONE_COLUMN = ['本年处理决定数量', '本年收费金额（单位：万元）'];
 
 /** Figures as they are said in short: “新收 自然人12、企业3”, “行政许可 286”. Cells of 0 beside others go without saying. */
 export function cellsInShort(

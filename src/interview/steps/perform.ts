@@ -1,9 +1,11 @@
 import { type Phrase, phrase } from '../../report/language.ts';
 import { isJustAsBefore } from '../../report/words/as-before.ts';
+import { accounted } from '../hearing/accounted.ts';
 import type { Act } from '../hearing/act.ts';
+import type { CellsRead } from '../hearing/cells-read.ts';
 import type { Stamp } from '../input.ts';
 import { presentQuestion, questionOf } from '../questions/list.ts';
-import type { NotesQuestion, Question } from '../questions/question.ts';
+import type { CellsQuestion, NotesQuestion, Question } from '../questions/question.ts';
 import type { Session } from '../session.ts';
 import { answerCells } from './answer-cells.ts';
 import { askBack, type Unheard, whatIs } from './ask-back.ts';
@@ -13,6 +15,7 @@ import { addressOffered, contactTaken } from './contact.ts';
 import { redraft } from './drafts.ts';
 import { withNotice } from './edit.ts';
 import { addNotes, takeNotes } from './notes.ts';
+import { offersAt } from './offers.ts';
 import { askColumns, columnsNamed } from './pasted-columns.ts';
 import { quotedUpTo } from './quoted.ts';
 import { somethingReceived } from './received.ts';
@@ -26,6 +29,24 @@ const BESIDE_THE_WORK = phrase(
   '这句话没有记入年报。接着答这一问：',
   'That was not taken into the report. Back to the question:',
 );
+
+/** Figures that were read beside words which nothing in them bears out: shown only if a press says so. */
+function doubted(session: Session, question: CellsQuestion, { cells }: CellsRead, unheard: Unheard): Session {
+  const quote = quotedUpTo(unheard.text, QUOTED);
+  const own = cellsOffer(session, question, cells);
+  const others = offersAt(session, question, unheard.text).filter(
+    (offer) => offer.does !== 'cell' || own.does !== 'cell' || own.label !== offer.label,
+  );
+  return askBack(
+    session,
+    unheard,
+    phrase(
+      `“${quote}”里有的话没有用到，数字还没有动。是这样填吗？`,
+      `Some words of “${quote}” were not used; no figure was changed. Is it to be filled in like this?`,
+    ),
+    [own, ...others],
+  );
+}
 
 function figuresSaid(
   session: Session,
@@ -53,8 +74,11 @@ function figuresSaid(
       ],
     );
   }
+  const owner = questionOf(session, read.question);
+  const sure = owner.kind === 'cells' ? accounted(session, owner, unheard.text, read) : read;
+  if (owner.kind === 'cells' && sure === null) return doubted(session, owner, read, unheard);
   const open = question.kind === 'received' ? somethingReceived(session, input) : session;
-  const shown = answerCells(open, input, read, unheard.message);
+  const shown = answerCells(open, input, sure ?? read, unheard.message);
   return asks === undefined ? shown : rulesAsked(shown, input, asks);
 }
 

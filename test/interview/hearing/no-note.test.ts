@@ -41,6 +41,7 @@ describe('what is said to the bot where notes are asked for', () => {
     ['许可那个数录岔了，应该102', 'proactive.licences.decisions', 102],
     ['前面许可再加3件，总共123', 'proactive.licences.decisions', 123],
     ['处罚不是41是14，刚又核了一遍', 'proactive.penalties.decisions', 14],
+    ['处罚四十一件里有两件撤销了，扣出来', 'proactive.penalties.decisions', 39],
   ])('“%s” is a figure, to be confirmed', (text, path, value) => {
     expect(heardAt(text, (talk) => talk.session.proposal?.cells)).toEqual(
       NOTES.map(() => ({ [path]: value })),
@@ -56,10 +57,7 @@ describe('what is said to the bot where notes are asked for', () => {
     });
   });
 
-  it.each([
-    '处罚四十一件里有两件撤销了，扣出来',
-    '季报36期应该放在监督保障里',
-  ])('“%s” is no note before somebody says so', (text) => {
+  it.each(['季报36期应该放在监督保障里'])('“%s” is no note before somebody says so', (text) => {
     expect(heardAt(text, (talk) => talk.session.heard?.state)).toEqual(NOTES.map(() => 'asked'));
   });
 

@@ -50,6 +50,10 @@ export const isOne = (one: Aim, other: Aim): boolean =>
 
 /** 个人企业各一件: the words of a figure, each by itself. */
 export const byWord = (words: readonly Term[]): Term[][] => {
-  const isOfOneAxis = words.length > 1 && words.every((word) => axisOf(word) === axisOf(words[0] ?? word));
-  return isOfOneAxis ? words.map((word) => [word]) : [[...words]];
+  const [rows, columns] = (['row', 'column'] as const).map((axis) =>
+    words.filter((word) => axisOf(word) === axis),
+  );
+  if (columns && columns.length > 1) return columns.map((column) => [...(rows ?? []), column]);
+  if (rows && rows.length > 1) return rows.map((row) => [row, ...(columns ?? [])]);
+  return [[...words]];
 };

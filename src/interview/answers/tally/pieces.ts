@@ -43,7 +43,21 @@ export function piecesOf(items: readonly Item[]): Item[][] {
       if (item.is !== 'cut' && item.is !== 'within') pieces.at(-1)?.push(item);
     }
   }
-  return pieces.filter((piece) => piece.length > 0);
+  return together(pieces.filter((piece) => piece.length > 0));
+}
+
+/** 自然人、企业各1件: words alone before a figure of each of them are of that figure. */
+function together(pieces: readonly Item[][]): Item[][] {
+  const out: Item[][] = [];
+  for (const piece of pieces) {
+    const isList = piece.some(({ is }) => is === 'each') && isTermFirst(piece);
+    for (let last = out.at(-1); isList && last?.every(isTerm); last = out.at(-1)) {
+      piece.unshift(...last);
+      out.pop();
+    }
+    out.push(piece);
+  }
+  return out;
 }
 
 /** Whether a piece ends by denying what it names: 制发没有. */

@@ -133,7 +133,8 @@ class Teller {
   #standsAlone(piece: readonly Item[]): boolean {
     const own = piece.slice(0, piece.findIndex(isFigure)).filter(isTerm);
     const aim = aimOf(this.#pending);
-    if (this.#pending.length === 0 || !piece.some(isFigure) || isOne(aim, aimOf(own))) return false;
+    const isEach = piece.some(({ is }) => is === 'each');
+    if (this.#pending.length === 0 || isEach || !piece.some(isFigure) || isOne(aim, aimOf(own))) return false;
     this.#takeAlone();
     return true;
   }
@@ -222,7 +223,11 @@ class Teller {
       // 其他没收到: whatever else there may be.
       if (isNamed && !terms.every(({ name }) => name.kind === 'either' && !isRows(name)))
         tally.none.push(terms.every(({ name }) => isRows(name)) ? { ...aim, isEither: true } : aim);
-      else if (piece.every(({ is }) => is !== 'words')) tally.endsThere = true;
+      else if (!isNamed && this.#pending.length > 0) {
+        // 诉讼我问过法规科，没有: what is denied was named before.
+        tally.none.push(aimOf(this.#pending));
+        this.#pending = [];
+      } else if (piece.every(({ is }) => is !== 'words')) tally.endsThere = true;
     } else if (has('rest')) {
       if (isNamed) tally.rest.push(aim);
     } else if (isNamed && has('all') && !(narrowed && narrowed.wider.length > 0)) tally.all.push(aim);

@@ -1,14 +1,18 @@
 import type { Heard } from '../../../language/hear.ts';
+import type { FoundWord } from '../../../language/lexicon.ts';
 import { overlaps, type Span } from '../../../language/span.ts';
 import type { FormVersion } from '../../../report/forms/form.ts';
 import { perTable } from '../../../report/forms/per-form.ts';
 import { TABLES, type TableKey } from '../../../report/sections.ts';
-import { formLexicon } from '../../../report/words/form-words.ts';
+import { type FormName, formLexicon } from '../../../report/words/form-words.ts';
 
 /** The words that are clear anywhere. */
 const clearWordsOf = perTable((form, table) => formLexicon(form, table, ['words']));
 
-const rowWords = (text: string, table: TableKey, version: FormVersion): readonly Span[] =>
+/** Rows of 三 whose words tell what is done with cases of any kind: received, answered. */
+const DONE_TO_ANY: ReadonlySet<string> = new Set(['new', 'total', 'carriedForward']);
+
+const rowWords = (text: string, table: TableKey, version: FormVersion) =>
   clearWordsOf(table, version)
     .all(text)
     .filter(({ value }) => value?.kind === 'row');
@@ -18,7 +22,11 @@ export function isOfOther({ text, clauses }: Heard, table: TableKey, version: Fo
   const own = rowWords(text, table, version);
   const isWithOwn = (word: Span) =>
     clauses.some((clause) => overlaps(word, clause) && own.some((each) => overlaps(each, clause)));
+  // 复议那件12月才受理: what may be done with anything is of the row that is named.
+  const isDoing = ({ value }: FoundWord<FormName | null>) =>
+    own.length > 0 && value !== null && 'rows' in value && value.rows.every((row) => DONE_TO_ANY.has(row));
   return TABLES.some(
-    (other) => other !== table && rowWords(text, other, version).some((word) => !isWithOwn(word)),
+    (other) =>
+      other !== table && rowWords(text, other, version).some((word) => !isWithOwn(word) && !isDoing(word)),
   );
 }

@@ -18,6 +18,7 @@ import { hasWords, tokensOf } from '../../answers/words/tokens.ts';
 import { questionForCells } from '../../questions/list.ts';
 import type { CellsQuestion } from '../../questions/question.ts';
 import type { Session } from '../../session.ts';
+import { toldAsTally } from '../accounted.ts';
 import type { Act } from '../act.ts';
 import { type CellsRead, cellsRead } from '../cells-read.ts';
 import { readCells } from '../cells-reading.ts';
@@ -106,10 +107,13 @@ function asked(utterance: Heard, session: Session, question: CellsQuestion): Rea
     }
     case 'refused':
       return unclear(say(session.lang, reading.why.zh, reading.why.en), [whole(utterance)]);
-    case 'unread':
+    case 'unread': {
+      const tally = reading.asks === undefined ? toldAsTally(session, question, original) : null;
+      if (tally) return understood({ does: 'cells', read: tally, isCorrection: true }, [whole(utterance)]);
       return reading.asks === undefined
         ? NOT_MINE
         : understood({ does: 'pasted', columns: reading.asks }, [whole(utterance)]);
+    }
     default:
       return reading satisfies never;
   }

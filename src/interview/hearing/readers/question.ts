@@ -29,6 +29,7 @@ import {
   OF_WHAT_IS_FILLED,
   OTHERS_UNAWARE,
 } from '../words/asking.ts';
+import { EITHER_OF } from '../words/unaccounted.ts';
 
 /** Longer messages, and longer sentences without a question mark, are answers (characters). */
 const LONGEST = 200;
@@ -134,7 +135,8 @@ function read(utterance: Heard, place: Place): Reading<Act> {
   if (question.kind === 'notes' && askedBeside(utterance)) return NOT_MINE;
   const own = questionsIn(utterance);
   // 修订的算制发还是不算: which of two is a question where a rule answers it.
-  const isOfRule = own.length === 0 && asksWhichOfTwo(text) && ruleAsked(folded.original) !== null;
+  const isOfRule =
+    own.length === 0 && asksWhichOfTwo(text) && (ruleAsked(folded.original) !== null || EITHER_OF.isIn(text));
   const asked = isOfRule || (own.length === 0 && isOfCase(text)) ? utterance.sentences : own;
   return asked.length > 0 ? understood(actOf(utterance, place), asked) : NOT_MINE;
 }

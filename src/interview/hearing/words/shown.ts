@@ -2,7 +2,8 @@ import { lexicon, wordSet } from '../../../language/lexicon.ts';
 
 /** Words that say two figures on the screen stand in one another's place. */
 export const REVERSED = wordSet([
-  '{反了|写反|打反|报反|记反|填反了|调个|互换|说反|填反|弄反|搞反|颠倒|对调|换一下位置|换个位置|串行|串了}',
+  '{反了|写反|打反|报反|记反|填反了|调个|互换|说反|填反|弄反|搞反|颠倒|对调|串行|串了}',
+  '{对|互相|相互|}{换一下|换个|换一换|换过来|倒一下|倒过来|调过来|调换}{|位置|个儿}',
 ]);
 
 /** Which of the figures on the screen, from the first or from the last. */
@@ -75,6 +76,34 @@ export const CHANGES_BY = lexicon<'more' | 'less' | 'either'>([
   ],
   [['{多了|少了|多|少}'], 'either'],
 ]);
+
+/** Words that add to what was told, or take off, wherever they stand: 也得加上去, 不能算进去. */
+export const WAYS = lexicon<'more' | 'less'>([
+  [
+    [
+      '{加|补|添|并}{上|上去|进去|进来|进|回去}',
+      '{也|还|}{要|得|该|应|应该|应当}{算上|算进去|算进来|算在内|计入|统计进去|加}',
+      '{也|都}算{上|进去|进来|在内}',
+      '{漏|落}{了|掉|下}{|个}',
+      '{没|没有|未}{算|加|计|统计|录|报|填|算进去|加进去|统计进去|算上|计入|加上}',
+      '{少|漏}{算|报|写|填|记|数|计|登|录}{|了}',
+      '{少|差}的那{|一}{个|件|份}',
+    ],
+    'more',
+  ],
+  [
+    [
+      '{不|不该|不应|不应该|不能|别|没法|不可以}{算|计|计入|统计|算进去|算进来|算在内|算在里面|计算在内|放进去|算数|作数}{|我们的|我们头上|到我们头上}',
+      '{减|扣|剔|刨|删|划|抠}{掉|去|除|出去|出来|下来|一下|了}',
+      '{拿|去|剔}{掉|出去|除}',
+      '{多|重|重复}{算|报|写|填|记|数|计|登|录}{|了}',
+    ],
+    'less',
+  ],
+]);
+
+/** Words before what there is after a change: 还是6件, 还剩6件. */
+export const IS_NOW = wordSet(['{是|为|剩|剩下|变成|改成|改为|成了|应该|应当}']);
 
 /** Words by which something is of another kind than it was put down as. */
 export const IS_OF = wordSet([

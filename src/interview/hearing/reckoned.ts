@@ -1,0 +1,95 @@
+import { amountsIn } from '../../language/amounts.ts';
+import type { Heard } from '../../language/hear.ts';
+import { overlaps, type Span } from '../../language/span.ts';
+import { type CellPath, rowOf } from '../../report/cells.ts';
+import { cellUnitOf } from '../answers/in-order.ts';
+import type { Item } from '../answers/tally/item.ts';
+import { COMPARED, LAST_YEARS } from '../answers/tally/words.ts';
+import type { CellsQuestion } from '../questions/question.ts';
+import { isTerm, named } from './beside.ts';
+import type { CellsRead } from './cells-read.ts';
+
+/** A message at a question. */
+interface Asked {
+  readonly utterance: Heard;
+  readonly question: CellsQuestion;
+  readonly items: readonly Item[];
+}
+
+/** A reading of it beside what stood before. */
+export interface Reckoned extends Asked {
+  readonly read: CellsRead;
+  /** Figures of the question before and after, by path; absent where none stood. */
+  readonly before: ReadonlyMap<string, number>;
+  readonly after: ReadonlyMap<string, number>;
+}
+
+const sumOf = (values: Iterable<number>): number => [...values].reduce((sum, value) => sum + value, 0);
+
+const WAN = 10_000;
+
+/** Every number that a reading gives a reason for: what stands now, what stood, the difference, sums of rows and of all. */
+function reasons({ question, read, before, after }: Reckoned): Set<number> {
+  const changed = Object.entries(read.cells).map(([path, value]) =>
+    Math.abs(value - (before.get(path) ?? 0)),
+  );
+  const rows = [
+    ...new Set([...question.cells, ...Object.keys(read.cells)].map((path) => rowOf(path as CellPath))),
+  ];
+  const sums = [before, after].flatMap((figures) => [
+    ...rows.map((row) =>
+      sumOf([...figures].flatMap(([path, value]) => (rowOf(path as CellPath) === row ? [value] : []))),
+    ),
+    sumOf(figures.values()),
+  ]);
+  const known = [
+    ...Object.values(read.cells),
+    ...Object.values(read.stated),
+    ...before.values(),
+    ...changed,
+    ...sums,
+    sumOf(Object.values(read.cells)),
+    sumOf(changed),
+  ];
+  return new Set(known.map((value) => Math.round(value * 1e6) / 1e6));
+}
+
+/** A figure of a message that counts what the form counts. */
+type Counted = Span & { readonly value: number };
+
+/** The figures of a message that count what the form counts, this year: money where money is asked. */
+export function countedIn({ utterance: { text, clauses }, question, items }: Asked): Counted[] {
+  const isMoney = question.cells.some((path) => cellUnitOf(path) === 'wan');
+  const all: readonly Counted[] = isMoney
+    ? amountsIn(text).filter((amount) => amount.isMoney || amount.scale >= WAN)
+    : items.flatMap((item) => (item.is === 'amount' ? [item] : []));
+  return all.filter(({ start, end }) => {
+    const clause = clauses.find((each) => each.start <= start && end <= each.end);
+    const own = clause ? text.slice(clause.start, clause.end) : text;
+    return !LAST_YEARS.isIn(own) && !COMPARED.isIn(own);
+  });
+}
+
+/** 120件，其中依法未公开20件: a part that no column of the form is of. */
+function isPart({ utterance: { text, restrictions, clauses }, items }: Asked, { start, end }: Span): boolean {
+  const clause = clauses.find((each) => each.start <= start && end <= each.end);
+  const from = restrictions.find((each) => each.narrowing === 'ofWhich' && each.end <= start)?.end;
+  return (
+    from !== undefined &&
+    !items.some(
+      (item) =>
+        isTerm(item) && named(item).columns.length > 0 && clause !== undefined && overlaps(item, clause),
+    ) &&
+    text.length > from
+  );
+}
+
+/** Whether figures are left that nothing in the reading gives a reason for; parts that come to one that it does are told by it. */
+export function isFigureLeft(reckoned: Reckoned): boolean {
+  const isMoney = reckoned.question.cells.some((path) => cellUnitOf(path) === 'wan');
+  const known = reasons(reckoned);
+  const isKnown = (value: number) =>
+    known.has(value) || (isMoney && known.has(Math.round(value * 100) / 1_000_000));
+  const left = countedIn(reckoned).filter((each) => !isKnown(each.value) && !isPart(reckoned, each));
+  return left.length > 0 && !(left.length > 1 && isKnown(sumOf(left.map(({ value }) => value))));
+}

@@ -1,0 +1,201 @@
+import { amountsIn } from '../../language/amounts.ts';
+import { isSign, trimmed } from '../../language/filler.ts';
+import { type CellPath, cellAt, cellLabel, labelParts } from '../../report/cells.ts';
+import { phrase } from '../../report/language.ts';
+import { cellUnitOf } from '../answers/in-order.ts';
+import { basis } from '../steps/cells.ts';
+import { ONE_COLUMN } from '../steps/cells-offer.ts';
+import {
+  type Beside,
+  type Corrected,
+  cellBeside,
+  figuresOf,
+  isTerm,
+  named,
+  plain,
+  type Shown,
+  speaksOf,
+  spokenOf,
+} from './beside.ts';
+import { CHANGES_BY, IS_NOW, ONE_OF, SUM_OF_ALL, TOTAL_IS_NOT, WAYS } from './words/shown.ts';
+
+/** A figure as it is changed: by its column, or by its row where the table has one column. */
+const withName = ({ session }: Beside, path: CellPath, value: number): string => {
+  const [row, column] = labelParts(cellLabel(session.content.report.form, path));
+  return `${ONE_COLUMN.includes(column) ? row : column}改为${value}件`;
+};
+
+/** A question of more cells than this is a table. */
+const FEW_CELLS = 3;
+
+/** Whether nothing but small words and signs stands behind a place. */
+const isSmallEnd = (text: string, start: number): boolean => {
+  const rest = trimmed(text, { start, end: text.length }, () => true);
+  return rest.start >= rest.end;
+};
+
+/** 再加一个科研所的, 漏了4个; of 企业多了一个 both meanings. */
+export function changedBy(beside: Beside): Corrected | null {
+  const { session, question, text, items, shown: cells } = beside;
+  const told = items.filter((item) => item.is === 'amount');
+  // 总数应该是7，漏了一件: the sum may be said before, the old one too (总计不是10是12).
+  const isSumFirst =
+    told.length > 1 && [SUM_OF_ALL, TOTAL_IS_NOT].some((words) => words.endingAt(text, told[0]?.start ?? 0));
+  const figures = isSumFirst ? told.map(({ value }) => value).reverse() : figuresOf(beside);
+  const changes = CHANGES_BY.all(text);
+  const firstTold = told[0]?.start ?? text.length;
+  const change = changes.find(({ end }) => end <= firstTold) ?? changes.at(-1);
+  // 还漏了个律所的: one.
+  const [by, ...sums] = told.length === 0 && change && ONE_OF.isIn(text) ? [1] : figures;
+  // 漏了1件，加上一共7件: the sum that is said with it is what all come to then.
+  const isSum = sums.length > 0 && SUM_OF_ALL.isIn(text);
+  const before = cells.reduce((sum, [, value]) => sum + value, 0);
+  const all = before + (by ?? 0);
+  const rest = before - (by ?? 0);
+  const [term, second] = items.filter(isTerm).filter((each) => !named(each).columns.includes('total'));
+  if (
+    by === undefined ||
+    !sums.every(
+      (sum) =>
+        isSum && (sum === all || sum === rest || (sum === before && sums.some((each) => each !== before))),
+    ) ||
+    !change ||
+    second
+  )
+    return null;
+  // Of a table it has to be said which cell: 再加1件网上的.
+  if (!term && question.cells.length > FEW_CELLS) return null;
+  const amount = told[isSumFirst ? told.length - 1 : 0];
+  // 2760里头有60件是重复录的，扣掉: at the end it takes off what was told before.
+  const isBehind =
+    change.value === 'less' &&
+    amount !== undefined &&
+    change.start >= amount.end &&
+    isSmallEnd(text, change.end);
+  const parted =
+    !isBehind &&
+    items.some(
+      ({ start, end }) => change.end <= start && end <= (amount?.start ?? 0) && isSign(text.charAt(start)),
+    );
+  const isOther = amount && (change.end > amount.start || text.charAt(amount.start - 1) === '是');
+  if (parted || (isOther && !isBehind)) return null;
+  if (!amount && (!term || change.end > term.start)) return null;
+  const own = term ? spokenOf(cells, [term]) : cells;
+  const [cell, another] = own;
+  const beyond = cells[0] && term ? cellBeside(beside, term, cells[0][0]) : null;
+  const path = another ? null : (cell?.[0] ?? (change.value === 'more' ? beyond : null));
+  if (path === null || cellUnitOf(path) === 'wan') return null;
+  const was = cell?.[1] ?? cellAt(basis(session), path) ?? 0;
+  const [up, down] = [was + by, was - by];
+  // 总计应该是18，少了一个企业: the sum tells which is meant.
+  const isMore = change.value === 'more' || (change.value === 'either' && isSum && sums.includes(all));
+  if (isMore) return plain({ [path]: up });
+  if (down < 0) return null;
+  if (change.value === 'less' || (isSum && sums.includes(rest))) return plain({ [path]: down });
+  return {
+    cells: { [path]: down },
+    remarks: [
+      phrase(
+        `原为${was}件：是多写了${by}件、应为${down}件，还是还要加${by}件、共${up}件？应为${down}件就点“确认”。`,
+        `It was ${was}: is it ${down}, or ${up}? Confirm if it is ${down}.`,
+      ),
+    ],
+    instead: [
+      {
+        cells: { [path]: up },
+        label: withName(beside, path, up),
+        why: phrase(`共${up}件`, `${up} in all`),
+      },
+    ],
+  };
+}
+
+/** Which way the words of a message change a figure, wherever they stand: 不能算进去, 也得加上去; null where none do, or both ways. */
+export function wayOf(text: string): 'more' | 'less' | null {
+  const ways = new Set(WAYS.all(text).map(({ value }) => value));
+  const [way, another] = ways;
+  return way !== undefined && another === undefined ? way : null;
+}
+
+const SIGNS: ReadonlyMap<string, 'more' | 'less'> = new Map([
+  ['+', 'more'],
+  ['-', 'less'],
+]);
+
+/** +26, -2, 企业+1: one figure by what a sign says. */
+export function changedBySign(beside: Beside): Corrected | null {
+  const { text, items, shown: cells } = beside;
+  const [by, more] = amountsIn(text);
+  const sign = by && (SIGNS.get(text.charAt(by.start)) ?? SIGNS.get(text.charAt(by.start - 1)));
+  const terms = items.filter(isTerm);
+  const [cell, another] = terms.length > 0 ? spokenOf(cells, terms) : cells;
+  if (
+    !sign ||
+    more ||
+    !cell ||
+    another ||
+    trimmed(text, { start: by.end, end: text.length }, () => true).start < text.length
+  )
+    return null;
+  const count = Math.abs(by.value);
+  const now = sign === 'more' ? cell[1] + count : cell[1] - count;
+  return now < 0 ? null : plain({ [cell[0]]: Math.round(now * 1e6) / 1e6 });
+}
+
+/** 223里头, 37件中: the one cell whose figure a message says again as that of which some are meant. */
+function saidAgain({ items, shown: cells }: Beside): CellPath | null {
+  const own = items.flatMap((item, index) => {
+    const next = items[index + 1];
+    return item.is === 'amount' && (next?.is === 'within' || next?.is === 'part')
+      ? cells.filter(([, value]) => value === item.value)
+      : [];
+  });
+  const [cell, another] = own;
+  return cell && !another ? cell[0] : null;
+}
+
+/** More figures on the screen than this are too many to ask which of them changes. */
+const FEW = 4;
+
+/** One of several figures changes by so many: which is asked, each on a button. */
+function whichOf(beside: Beside, cells: Shown, way: 'more' | 'less', count: number): Corrected | null {
+  if (cells.length > FEW) return null;
+  const instead = cells.flatMap(([path, value]) => {
+    const now = way === 'more' ? value + count : value - count;
+    return now < 0 ? [] : [{ cells: { [path]: now }, label: withName(beside, path, now), why: WHICH }];
+  });
+  return { cells: {}, instead, remarks: [WHICH] };
+}
+
+const WHICH = phrase(
+  '是哪一项要改？请点按钮，或直接说。',
+  'Which figure changes? Press a button, or say it.',
+);
+
+/** 还有四家是年底才下的，也得加上去; 里头有两件是转走的，不能算: one figure by so many more or fewer, in any words. */
+export function changedAround(beside: Beside): Corrected | null {
+  const { session, question, text, items, shown: cells } = beside;
+  const way = wayOf(text);
+  const held = new Set(cells.map(([, value]) => value));
+  const told = items.flatMap((item) => (item.is === 'amount' ? [item] : []));
+  const [by, more] = told.filter(({ value }) => !held.has(value));
+  // 警告那个去掉还是六件, 有效的是8个，多数了一个: what it is now is told.
+  if (by && IS_NOW.endingAt(text, by.start)) return null;
+  const count = by?.value ?? (told.length === 0 && ONE_OF.isIn(text) ? 1 : null);
+  if (way === null || count === null || count === 0 || more) return null;
+  const terms = items.filter(isTerm).filter((term) => question.cells.some((path) => speaksOf(term, path)));
+  const own = terms.length > 0 ? spokenOf(cells, terms) : cells;
+  const [cell, another] = own;
+  const [term] = terms;
+  const beyond =
+    way === 'more' && term && cells[0] && own.length === 0 ? cellBeside(beside, term, cells[0][0]) : null;
+  const path = saidAgain(beside) ?? (another ? null : (cell?.[0] ?? beyond));
+  if (path === null) return own.length > 1 ? whichOf(beside, own, way, count) : null;
+  if (cellUnitOf(path) === 'wan') return null;
+  // What is of another column as well is moved there, and not only taken off.
+  if (terms.some((each) => named(each).columns.length > 0 && !path.endsWith(`.${named(each).columns[0]}`)))
+    return null;
+  const was = cellAt(basis(session), path) ?? 0;
+  const now = way === 'more' ? was + count : was - count;
+  return now < 0 ? null : plain({ [path]: now });
+}

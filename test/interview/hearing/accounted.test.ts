@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { Talk } from '../support/talk.ts';
+
+const said = (question: string, ...texts: readonly string[]) =>
+  texts.reduce((talk, text) => talk.say(text), new Talk().at(question));
+
+const nonZero = ({ session }: Talk) =>
+  Object.fromEntries(
+    Object.entries(session.proposal?.cells ?? {})
+      .filter(([, value]) => value !== 0)
+      .map(([path, value]) => [path.split('.').slice(-2).join('.'), value]),
+  );
+
+describe('words that the figures do not bear out', () => {
+  it.each([
+    ['a second figure', 'cells.licences', '许可办了120件', '那个120里包不包括延期的，不包括就加4'],
+    ['another row', 'cells.penalties', '处罚20件，强制3件', '强制那栏填错了，应该是0，3件是帮镇里办的'],
+    ['all of a row', 'cells.applications', '新收个人20件，企业4件', '这个算企业还是算个人'],
+  ])('%s: nothing on the screen changes', (_, question, before, text) => {
+    const first = said(question, before);
+    const shown = nonZero(first);
+    expect(nonZero(first.say(text))).toEqual(shown);
+  });
+
+  it('are asked about, with what was read on a button', () => {
+    const talk = said('cells.normativeDocuments', '去年底有效的20件，今年发了3件，没有废止，现在有效23件吧');
+    expect(talk.session.proposal).toBeNull();
+    expect(talk.session.heard?.state).toBe('asked');
+  });
+
+  it('are read anew as a tally where that bears them out', () => {
+    const talk = said('cells.applications', '去年没办完的3件，都是个人', '查到了，是两件个人的、一件商会的');
+    expect(nonZero(talk)).toEqual({ 'carriedOver.naturalPerson': 2, 'carriedOver.socialWelfare': 1 });
+  });
+});
+
+describe('words that are borne out', () => {
+  it.each<[string, string, Record<string, number>]>([
+    ['cells.licences', '200件，其中网上办的150件', { 'licences.decisions': 200 }],
+    [
+      'cells.penalties',
+      '处罚有19家，强制的话，1家',
+      { 'penalties.decisions': 19, 'coerciveMeasures.decisions': 1 },
+    ],
+    ['cells.licences', '许可决定310件，其中准予300件，不予10件', { 'licences.decisions': 310 }],
+  ])('at %s: %s', (question, text, cells) => {
+    expect(nonZero(said(question, text))).toEqual(cells);
+  });
+});
