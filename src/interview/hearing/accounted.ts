@@ -18,6 +18,7 @@ import { isTerm, named } from './beside.ts';
 import { type CellsRead, cellsRead } from './cells-read.ts';
 import { countedIn, isFigureLeft, type Reckoned } from './reckoned.ts';
 import { isPasted, tallyBeside } from './table-reading.ts';
+import { thisYears } from './this-years.ts';
 import { INSTEAD_OF } from './words/places.ts';
 import { IS_NONE } from './words/shown.ts';
 import {
@@ -128,6 +129,23 @@ function columnsLeft({ items, utterance, question, before, after }: Reckoned): b
   });
 }
 
+/** 没有废止: what is denied by its name, and yet has a figure. */
+function countsDenied({ items, read }: Reckoned): boolean {
+  return items.some((item, index) => {
+    const next = items[index + 1];
+    if (item.is !== 'none' || !next || !isTerm(next) || next.start !== item.end) return false;
+    const { rows, columns } = named(next);
+    return Object.entries(read.cells).some(([path, value]) => {
+      const [, row, column] = addressOf(path as CellPath);
+      return (
+        value > 0 &&
+        (rows.length === 0 || rows.includes(row)) &&
+        (columns.length === 0 || columns.includes(column))
+      );
+    });
+  });
+}
+
 /** A figure on the screen that is changed though the message names another row: 强制应为0，3件是协助的 as 处罚0强制3. */
 function changesUnnamed({ items, read, before, question }: Reckoned): boolean {
   if (question.table !== 'proactive' || isSaidNone(items.filter(({ is }) => is !== 'amount'))) return false;
@@ -147,7 +165,11 @@ function namesLeft({ read, question }: Reckoned, version: FormVersion): boolean 
   return read.left.some((words) =>
     termsOf(question.table, version)
       .all(heard(words).text)
-      .some(({ value }) => value !== null && !('rows' in value && value.rows.some((row) => rows.has(row)))),
+      .some(({ value }) => {
+        const own =
+          value === null ? [] : 'rows' in value ? value.rows : value.kind === 'cell' ? [value.row] : [];
+        return value !== null && !own.some((row) => rows.has(row));
+      }),
   );
 }
 
@@ -215,6 +237,7 @@ function isUnaccounted(reckoned: Reckoned, { content }: Session): boolean {
     takesBeside(reckoned) ||
     rowsLeft(reckoned) ||
     columnsLeft(reckoned) ||
+    countsDenied(reckoned) ||
     changesUnnamed(reckoned) ||
     namesLeft(reckoned, content.report.form) ||
     othersOfAll(reckoned).length > 0 ||
@@ -264,13 +287,14 @@ export function accounted(
 ): CellsRead | null {
   const isTold = read.from === 'words' && !isPasted(original) && Object.keys(read.cells).length > 0;
   if (!isTold || original.length > LONGEST_READ) return read;
-  const reckoned = reckonedOf(session, question, original, read);
+  const told = thisYears(question, original);
+  const reckoned = reckonedOf(session, question, told, read);
   if (!isUnaccounted(reckoned, session)) return read;
   const others = othersOfAll(reckoned);
   const isWhole = sumOfRow(reckoned.before, others) === sumOfRow(new Map(Object.entries(read.cells)), others);
   const none = isWhole ? Object.fromEntries(others.map((path) => [path, 0])) : {};
   const whole = { ...read, cells: { ...read.cells, ...none } };
-  if (!isUnaccounted(reckonedOf(session, question, original, whole), session)) return whole;
-  const other = original.length > LONGEST_TOLD ? null : asTally(session, question, original);
-  return other && !isUnaccounted(reckonedOf(session, question, original, other), session) ? other : null;
+  if (!isUnaccounted(reckonedOf(session, question, told, whole), session)) return whole;
+  const other = told.length > LONGEST_TOLD ? null : asTally(session, question, told);
+  return other && !isUnaccounted(reckonedOf(session, question, told, other), session) ? other : null;
 }

@@ -30,6 +30,7 @@ import { exchanged, oneFigure } from './one-figure.ts';
 import { inOnlyColumn } from './only-column.ts';
 import { spokenFigure } from './spoken-figure.ts';
 import { isPasted, readTable } from './table-reading.ts';
+import { thisYears } from './this-years.ts';
 import { ADDS_TO } from './words/figure-leads.ts';
 import { IS_WRONG } from './words/places.ts';
 
@@ -234,6 +235,11 @@ function readAnyCells(
   original: string,
   columns: readonly string[] | null,
 ): CellsReading {
+  const told = thisYears(question, original);
+  if (told !== original) {
+    const reading = readAnyCells(session, question, told, columns);
+    if (reading.kind === 'read') return reading;
+  }
   const put = original.includes('\n') ? null : correctedShown(session, question, original);
   if (put)
     return readOf(question, {

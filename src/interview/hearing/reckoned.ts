@@ -58,7 +58,9 @@ function reasons({ question, read, before, after }: Reckoned): Set<number> {
 type Counted = Span & { readonly value: number };
 
 /** The figures of a message that count what the form counts, this year: money where money is asked. */
-export function countedIn({ utterance: { text, clauses }, question, items }: Asked): Counted[] {
+export function countedIn({ utterance: { text, clauses }, question, items, read }: Reckoned): Counted[] {
+  // 比去年多6件 is a remark only beside what there is.
+  const isTold = Object.values(read.cells).some((value) => value > 0);
   const isMoney = question.cells.some((path) => cellUnitOf(path) === 'wan');
   const all: readonly Counted[] = isMoney
     ? amountsIn(text).filter((amount) => amount.isMoney || amount.scale >= WAN)
@@ -66,7 +68,7 @@ export function countedIn({ utterance: { text, clauses }, question, items }: Ask
   return all.filter(({ start, end }) => {
     const clause = clauses.find((each) => each.start <= start && end <= each.end);
     const own = clause ? text.slice(clause.start, clause.end) : text;
-    return !LAST_YEARS.isIn(own) && !COMPARED.isIn(own);
+    return !LAST_YEARS.isIn(own) && !(isTold && COMPARED.isIn(own));
   });
 }
 

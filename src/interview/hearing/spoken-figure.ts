@@ -19,6 +19,7 @@ import type { CellsQuestion } from '../questions/question.ts';
 import type { Session } from '../session.ts';
 import { missingCells } from '../standing.ts';
 import { fromFigure } from './bare-figure.ts';
+import { isListed, isMoneyList, isOfKinds } from './listed-parts.ts';
 import { shown } from './on-screen.ts';
 
 /** One figure that was told among other words, and what is to be heeded in it. */
@@ -136,30 +137,6 @@ const isAdded = ({ text }: Heard, amounts: readonly FoundAmount[]): boolean =>
   amounts.length > 1 &&
   amounts.slice(1).every(({ start }, index) => text.slice(amounts[index]?.end ?? 0, start).includes(PLUS));
 
-/** Kinds of what 处罚 and 强制 count: figures behind them are parts. */
-const KINDS = wordSet([
-  '{警告|罚款|没收|吊证|吊销|暂扣|通报批评|责令停产|责令停业|拘留|行政拘留|简易|简易程序|一般|一般程序|普通|普通程序}{|的}',
-  '{查封|扣押|冻结|划拨|代履行|强拆|加处罚款}{|了|的|账户|存款|财物|物品|场所|资金|车辆}',
-]);
-
-/** 罚款18件警告6件吊证1件: each figure stands behind a kind of its own. */
-const isOfKinds = ({ text }: Heard, amounts: readonly FoundAmount[]): boolean =>
-  amounts.length > 1 &&
-  amounts.every(
-    ({ start, unit }) =>
-      KINDS.endingAt(text, start) !== null &&
-      (unit === '' || sortsOf(unit).some((sort) => sort === 'case' || sort === 'occasion')),
-  );
-
-/** 水资源费12万、排污费8万: amounts of money in a list. */
-const isMoneyList = ({ text }: Heard, amounts: readonly FoundAmount[]): boolean =>
-  amounts.length > 1 &&
-  amounts.every(
-    ({ isMoney, scale }, index) =>
-      (isMoney || scale >= 10_000) &&
-      (index === 0 || text.slice(amounts[index - 1]?.end ?? 0, amounts[index]?.start ?? 0).includes('、')),
-  );
-
 /** 九百八十七，九八七: a figure that is only said again. */
 function repeated(amounts: readonly FoundAmount[]): number | null {
   const [first, ...others] = amounts;
@@ -186,9 +163,9 @@ const saysNoMore = ({ text, negations }: Heard, clause: Span | undefined): boole
 function partsOf(utterance: Heard, amounts: readonly FoundAmount[], path: CellPath): number | null {
   const isOfMoney = cellUnitOf(path) !== 'count';
   const isExact = amounts.every(({ precision }) => precision === 'exact');
-  const isParted = [isAdded, overPeriods, isOfKinds, isJoined].some((is) => is(utterance, amounts));
+  const isParted = [isAdded, overPeriods, isOfKinds, isListed, isJoined].some((is) => is(utterance, amounts));
   if (!isOfMoney && isExact && isParted) return amounts.reduce((all, { value }) => all + value, 0);
-  if (isOfMoney && isExact && isMoneyList(utterance, amounts))
+  if (isOfMoney && isExact && (isMoneyList(utterance, amounts) || isListed(utterance, amounts)))
     return inUnit(
       amounts.reduce((all, { value }) => all + value, 0),
       path,
@@ -213,6 +190,19 @@ const BY_NUMBER = phrase(
 
 const THIS_YEARS = wordSet(['{今年|本年|本年度|这一年}']);
 
+/** 说了几项，已相加：38＋61＝99. */
+function addedUp(amounts: readonly FoundAmount[], sum: number): Phrase {
+  const parts = amounts.map(({ value, isMoney, scale }) => (isMoney || scale >= WAN ? value / WAN : value));
+  const sums = `${parts.join('＋')}＝${sum}`;
+  return phrase(
+    `说了几项，已相加：${sums}，请核对。`,
+    `Several parts were told and added: ${sums}; please check.`,
+  );
+}
+
+/** Yuan in one of the form's 万元. */
+const WAN = 10_000;
+
 /** Longer messages tell more than a figure (characters). */
 const LONGEST = 80;
 
@@ -221,7 +211,12 @@ export function spokenFigure(session: Session, question: CellsQuestion, original
   const utterance = heard(original);
   const { text } = utterance;
   const path = cellOf(session, question, text);
-  if (path === null || original.length > LONGEST || original.includes('\n')) return null;
+  if (path === null || original.length > LONGEST) return null;
+  // Lines for one figure are its parts, one a line.
+  if (original.includes('\n'))
+    return question.cells.length === 1
+      ? spokenFigure(session, question, original.trim().split('\n').join('，'))
+      : null;
   const isOfLastYear = utterance.clauses.some(
     (clause) =>
       LAST_YEARS.isIn(text.slice(clause.start, clause.end)) &&
@@ -290,6 +285,6 @@ export function spokenFigure(session: Session, question: CellsQuestion, original
         path,
         value: added,
         left,
-        remarks: [phrase('说了几项，已相加，请核对。', 'Several parts were told and added; please check.')],
+        remarks: [addedUp(amounts, added)],
       };
 }

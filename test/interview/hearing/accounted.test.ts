@@ -23,9 +23,9 @@ describe('words that the figures do not bear out', () => {
   });
 
   it('are asked about, with what was read on a button', () => {
-    const talk = said('cells.normativeDocuments', '去年底有效的20件，今年发了3件，没有废止，现在有效23件吧');
-    expect(talk.session.proposal).toBeNull();
-    expect(talk.session.heard?.state).toBe('asked');
+    const talk = said('cells.licences', '许可办了120件', '那个120里包不包括延期的，不包括就加4');
+    expect(talk.buttons).toContain('行政许可 124');
+    expect(talk.press('heard:0').session.proposal?.cells).toEqual({ 'proactive.licences.decisions': 124 });
   });
 
   it('are read anew as a tally where that bears them out', () => {

@@ -1,3 +1,4 @@
+import { amountsIn } from '../../../language/amounts.ts';
 import type { Heard } from '../../../language/hear.ts';
 import type { FoundWord } from '../../../language/lexicon.ts';
 import { overlaps, type Span } from '../../../language/span.ts';
@@ -23,8 +24,16 @@ export function isOfOther({ text, clauses }: Heard, table: TableKey, version: Fo
   const isWithOwn = (word: Span) =>
     clauses.some((clause) => overlaps(word, clause) && own.some((each) => overlaps(each, clause)));
   // 复议那件12月才受理: what may be done with anything is of the row that is named.
-  const isDoing = ({ value }: FoundWord<FormName | null>) =>
-    own.length > 0 && value !== null && 'rows' in value && value.rows.every((row) => DONE_TO_ANY.has(row));
+  const countsIt = (word: Span) =>
+    clauses.some(
+      (clause) => overlaps(word, clause) && amountsIn(text.slice(word.end, clause.end)).length > 0,
+    );
+  const isDoing = ({ value, ...word }: FoundWord<FormName | null>) =>
+    own.length > 0 &&
+    !countsIt(word) &&
+    value !== null &&
+    'rows' in value &&
+    value.rows.every((row) => DONE_TO_ANY.has(row));
   return TABLES.some(
     (other) =>
       other !== table && rowWords(text, other, version).some((word) => !isWithOwn(word) && !isDoing(word)),

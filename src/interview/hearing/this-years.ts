@@ -1,0 +1,33 @@
+import { amountsIn } from '../../language/amounts.ts';
+import { quoted } from '../../language/fold.ts';
+import { type Heard, heard } from '../../language/hear.ts';
+import { overlaps, type Span } from '../../language/span.ts';
+import { COMPARED } from '../answers/tally/words.ts';
+import type { CellsQuestion } from '../questions/question.ts';
+import { isPasted } from './table-reading.ts';
+import { NOT_DONE_YET, OF_LAST_YEAR, OF_THIS_YEAR } from './words/this-years.ts';
+
+/** Whether a clause counts what is of no cell of the year: last year's figure, or what was not made yet. */
+function isOfNoCell({ text }: Heard, clause: Span): boolean {
+  const own = text.slice(clause.start, clause.end);
+  const counts = amountsIn(text).some((amount) => overlaps(amount, clause));
+  // 和去年一样是0 tells of this year.
+  const isLastYears = OF_LAST_YEAR.isIn(own) && !OF_THIS_YEAR.isIn(own) && !COMPARED.isIn(own);
+  return counts && (isLastYears || NOT_DONE_YET.isIn(own));
+}
+
+/** Longer messages are reports of their own (characters). */
+const LONGEST = 200;
+
+/**
+ * A message on table 二 without the clauses that count last year's acts, or those that are not made yet: 去年底有效的10件，今年发了2件;
+ * 另有1件待审议. The same message where all of it is of the year.
+ */
+export function thisYears({ table }: CellsQuestion, original: string): string {
+  if (table !== 'proactive' || original.length > LONGEST || isPasted(original)) return original;
+  const utterance = heard(original);
+  const { clauses, folded } = utterance;
+  const own = clauses.filter((clause) => !isOfNoCell(utterance, clause));
+  if (own.length === clauses.length || own.length === 0) return original;
+  return own.map((clause) => quoted(folded, clause)).join('，');
+}
