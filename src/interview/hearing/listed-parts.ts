@@ -1,4 +1,5 @@
 import { amountsIn, type FoundAmount } from '../../language/amounts.ts';
+import { withoutClosing } from '../../language/ends.ts';
 import type { Heard } from '../../language/hear.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { overlaps, type Span } from '../../language/span.ts';
@@ -37,7 +38,7 @@ const PART_NAMES = wordSet([
 
 /** Whether a clause is a name and a figure, and nothing else: 采矿许可 4. */
 function isNamed(text: string, clause: Span, amount: FoundAmount): boolean {
-  const name = text.slice(clause.start, amount.start).replace(/[ ：:]+$/, '');
+  const name = withoutClosing(text.slice(clause.start, amount.start), ' ：:');
   const isEnd = text.slice(amount.end, clause.end).trim() === '';
   if (name === '' || !isEnd || amountsIn(name).length > 0) return false;
   return PART_NAMES.endingAt(name, name.length) !== null;
