@@ -9,7 +9,7 @@ import type { Span } from './span.ts';
  */
 export type Closeness = 'exact' | 'about' | 'nearly' | 'odd' | 'above' | 'below';
 
-const AT_LEAST = wordSet(['至少', '不{少|低|下}于', '起码', '最少']);
+const AT_LEAST = wordSet(['至少', '{做|搞|发|办|写|凑}够', '不{少|低|下}于', '起码', '最少']);
 const NEARLY = wordSet(['{将|接|达|}近', '几乎', '差不多{有|}']);
 /** Words that end as 近 does and say nothing of a figure: 最近3次, 附近2处. */
 const NO_NEARLY = wordSet(['{附|最|就|临|靠|邻|相}近']);

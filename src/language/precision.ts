@@ -5,7 +5,20 @@ export type Precision = 'exact' | 'about' | 'above' | 'below' | 'range';
 
 /** Words before a number: 近300件, 超过20次, 不到3万元. Words that only end like one (预约) say nothing. */
 const BEFORE = lexicon<Precision | null>([
-  [['{大|}约{为|}', '大概{是|}', '{将|接|达|}近', '差不多{有|是|}', '上下', '几乎', '估计', '大致'], 'about'],
+  [
+    [
+      '{大|}约{为|}',
+      '每{条|件}约{为|}',
+      '大概{是|}',
+      '{将|接|达|}近',
+      '差不多{有|是|}',
+      '上下',
+      '几乎',
+      '估计',
+      '大致',
+    ],
+    'about',
+  ],
   [['about', 'around', 'roughly', 'nearly', 'approximately', 'some'], 'about'],
   [
     [

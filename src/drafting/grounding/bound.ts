@@ -19,6 +19,8 @@ export interface Bound {
   readonly closeness: Closeness;
   /** Whether it is what something came from or came to: 从43家整合到38家. */
   readonly turn: 'from' | 'to' | null;
+  /** Which of several it counts, where an ordinal before it says so: 第二批430万元. */
+  readonly place: number | null;
   readonly lead: string;
   readonly trail: string;
   /** The content of lead and trail. */
@@ -28,6 +30,10 @@ export interface Bound {
   readonly clause: string;
   readonly upTo: string;
 }
+
+/** What an ordinal before a figure says, nothing else having been counted between. */
+const placeOf = (ordinals: readonly Figure[], from: number, to: number): number | null =>
+  ordinals.findLast(({ start }) => start >= from && start < to)?.value ?? null;
 
 const ENDS_LEAD = /[，；：。！？（）\n]/;
 const ENDS_TRAIL = /[，、；：。！？（）\n]/;
@@ -68,6 +74,13 @@ const nearnessOf = (text: string, figure: Figure): Closeness =>
       ? 'exact'
       : closenessOf(text, figure);
 
+/** 30个人 counts people, whatever follows 个. */
+const asPeople = (text: string, figure: Figure): Figure =>
+  figure.unit === '个' && text.charAt(figure.end) === PERSON
+    ? { ...figure, unit: PERSON, end: figure.end + 1 }
+    : figure;
+const PERSON = '人';
+
 /** Things that are counted in pieces: 36块公示牌 is no money. */
 const PIECES = wordSet(['{牌|屏|板|栏|地块|石}']);
 const asPiece = (text: string, figure: Figure): Figure =>
@@ -91,7 +104,7 @@ function countedIn(folded: Folded): Figure[] {
       ({ kind, start }) =>
         COUNTED.has(kind) && !titles.some((title) => title.start < start && start < title.end),
     )
-    .map((figure) => asPiece(folded.text, figure));
+    .map((figure) => asPeople(folded.text, asPiece(folded.text, figure)));
   const inWords = sharesIn(folded.text);
   return [...figures.filter((figure) => !inWords.some((word) => overlaps(word, figure))), ...inWords].sort(
     (one, other) => one.start - other.start,
@@ -166,6 +179,7 @@ function distributedLeads(text: string, counted: readonly Figure[]): ReadonlyMap
 export function boundIn(folded: Folded): Bound[] {
   const { text } = folded;
   const counted = countedIn(folded);
+  const ordinals = figuresIn(folded).filter(({ kind }) => kind === 'ordinal');
   const handedOut = distributedLeads(text, counted);
   const between = (index: number): string => {
     const words = text.slice(counted[index - 1]?.end ?? 0, counted[index]?.start);
@@ -210,6 +224,7 @@ export function boundIn(folded: Folded): Bound[] {
       exactness: EXACTNESS[closeness],
       closeness,
       turn,
+      place: placeOf(ordinals, figure.start - lead.length, figure.start),
       lead,
       trail,
       runs,

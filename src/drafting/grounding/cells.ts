@@ -126,8 +126,12 @@ function ofDisputes(text: string, place: Place, version: FormVersion): Cells[] {
       .filter((keys) => keys.length > 0);
     const scope = dispute.at(-1) ?? all;
     const parts = scope.length > 1 ? scope.map((key) => [key]) : [];
+    // 行政诉讼30件，其中复议后起诉12件，结果维持21件: of all that hold the last one.
+    const wider = dispute.filter(
+      (keys) => keys.length > scope.length && scope.every((key) => keys.includes(key)),
+    );
     return [...columns].flatMap((column) =>
-      [scope, ...parts, ...(dispute.length > 1 ? [all] : [])].map((keys) =>
+      [scope, ...parts, ...wider, ...(dispute.length > 1 ? [all] : [])].map((keys) =>
         across('disputes', keys, [column]),
       ),
     );
@@ -203,7 +207,7 @@ const isOfKind = ({ columns }: { readonly columns: readonly string[] }): boolean
 /** Whether words beside a figure only link it to what was said before: 共, 其中有. */
 const isBare = (text: string): boolean =>
   isSmall(
-    fold(text, 'dropped').text.replace(/其中|包括|分别|依次|另有|其余|剩余|余下|\d{4}年度?/g, ''),
+    fold(text, 'dropped').text.replace(/其中|包括|分别|依次|另有|其余|剩余|余下|^由|\d{4}年度?/g, ''),
     APPLICATIONS,
   );
 

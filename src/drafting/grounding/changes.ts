@@ -8,12 +8,12 @@ import type { Bound } from './bound.ts';
 import { cellsNamed, totalIn } from './cells.ts';
 import { coverOf, runsOf } from './content.ts';
 import { isOfOrgan } from './evidence.ts';
-import { figuresFit, unitsFit } from './fitting.ts';
+import { figuresFit, headsFit, unitsFit } from './fitting.ts';
 import { type Judged, ownLines, placeOf, type Rests } from './ground-of.ts';
 
 const LAST_YEAR = wordSet(['{上|去}年', '上年{度|同期|}', '上一年', '同比', '前一年', '同期', '相比']);
 const UP = wordSet(['{增加|增长|上升|增|多|提高|提升|增幅|增速|增量|升幅|涨幅|净增|高出|多出|涨|前进|延长}']);
-const DOWN = wordSet(['{减少|下降|降低|少|减|降幅|降|回落|后退|压减|压缩|缩短|减幅|少出}']);
+const DOWN = wordSet(['{减少|下降|降低|少|减|降幅|降|回落|后退|压减|压缩|缩短|减幅|少出|精简|核减|缩减}']);
 
 /** What a clause says that only compares with last year, as content has it. */
 export const OF_CHANGE: ReadonlySet<string> = new Set([
@@ -86,13 +86,16 @@ export function before(
   const told = evidence.lastYear.flatMap((line) =>
     line.figures
       .filter(
-        (old) => old.figure.kind === figure.figure.kind && unitsFit(old.figure.unit, figure.figure.unit),
+        (old) =>
+          old.figure.kind === figure.figure.kind &&
+          (unitsFit(old.figure.unit, figure.figure.unit) || headsFit(figure.figure.unit, old.figure.unit)),
       )
       .filter(
         (old) =>
           runs.length === 0 ||
           coverOf(runs, old.noun).held > 0 ||
-          (old.runs.length === 0 && coverOf(runs, line.told).held > 0),
+          (old.runs.length === 0 &&
+            (coverOf(runs, line.told).held > 0 || (PUBLISHED.isIn(old.lead) && PUBLISHED.isIn(figure.lead)))),
       )
       .map((old) => ({ value: old.figure.value, ref: line.ref })),
   );
@@ -119,12 +122,15 @@ export function before(
   );
 }
 
+/** What is counted where a report says only how much it published. */
+const PUBLISHED = wordSet(['{公开|发布}{各类|政府|政务|}信息']);
+
 const FORMERLY = wordSet(['{以前|原来|原先|之前|过去|此前}']);
 /** 比法定期限少9个工作日: held against what the law gives, where the note has it. */
 const BY_LAW = wordSet(['{法定|规定}']);
 
 /** Whether a note says of a figure that it was so before: 去年276, 以前2分. */
-const isThen = ({ clause, turn }: Bound, judged: Judged, claimed = ''): boolean =>
+export const isThen = ({ clause, turn }: Bound, judged: Judged, claimed = ''): boolean =>
   turn === 'from' ||
   FORMERLY.isIn(clause) ||
   namesLastYear(clause, judged) ||

@@ -5,6 +5,7 @@ import { inOfficialWords } from '../../report/words/official-words.ts';
 import { PLAIN } from '../words/plain.ts';
 import { KINDS, SAME } from '../words/same.ts';
 import { TELLING } from '../words/telling.ts';
+import { numeralsIn } from './lone-numerals.ts';
 import { sharesIn } from './shares.ts';
 
 /** Words that tell how often, when and whether in time, each as the one that stands for its like. */
@@ -30,10 +31,16 @@ const lone = (text: string): ReadonlySet<number> =>
   );
 const isWordChar = (char: string): boolean => /[\p{Script=Han}a-z]/u.test(char);
 
+/** What counts the items of a list, not a thing of its own: 三道审核, 两级把关. */
+const LIST_COUNTERS: ReadonlySet<string> = new Set('道级重环步');
+
 /** A folded text with its figures, units and all, blotted out. */
 const withoutFigures = (text: string): string => {
   const folded = fold(text, 'dropped');
-  return [...figuresIn(folded), ...sharesIn(folded.text)].reduce(
+  const listed = numeralsIn(folded.text)
+    .filter(({ counts }) => LIST_COUNTERS.has(counts))
+    .map(({ start, end }) => ({ start, end: end + 1 }));
+  return [...figuresIn(folded), ...sharesIn(folded.text), ...listed].reduce(
     (rest, { start, end }) => rest.slice(0, start) + '|'.repeat(end - start) + rest.slice(end),
     folded.text,
   );

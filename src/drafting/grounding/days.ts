@@ -1,9 +1,10 @@
+import { clausesOf } from '../../language/clauses.ts';
 import type { Figure } from '../../language/figure.ts';
 import { figuresIn } from '../../language/figures.ts';
 import { fold } from '../../language/fold.ts';
 import { wordSet } from '../../language/lexicon.ts';
-import type { Bound } from './bound.ts';
-import { coverOf, runsOf } from './content.ts';
+import { type Bound, clauseAround } from './bound.ts';
+import { type Content, coverOf, runsOf, toldBy } from './content.ts';
 import type { Line } from './evidence.ts';
 import { type Judged, ownLines, type Rests } from './ground-of.ts';
 
@@ -30,12 +31,46 @@ function isSameDay(day: number, told: number, year: number, isPlan: boolean): bo
 /** The months of the period reported on are the period where both stand: 1月至12月; alone, 12月 dates an event. */
 const WHOLE_YEAR = /1月.{0,12}12月|1[—–~-]12月/;
 const PLAN = wordSet(['{下一步|下步|明年|今后|将|自|从}']);
+/** 自1月1日起施行 dates an act. */
+const SINCE = wordSet(['起{施行|执行|实施|启用|试行|正式|生效}']);
+const UP_TO = wordSet(['{以|之|}前']);
 /** A place among others. */
 const RANK = wordSet(['{名|位}']);
 const RANKED = wordSet(['{位|名|排}{列|在|}', '{位|}居', '排名{为|}']);
 /** The regulation's own number: 国务院令第711号. */
 const REGULATION = 711;
 const HOTLINE = 12345;
+
+/** A text in stretches, each with the day that its first clause names. */
+function datedIn(text: string): { readonly value: number; readonly told: Content }[] {
+  const dated: { value: number; words: string }[] = [];
+  for (const { start, end } of clausesOf(text)) {
+    const clause = text.slice(start, end);
+    const [day] = figuresIn(fold(clause, 'dropped')).filter(({ kind }) => kind === 'date');
+    const last = dated.at(-1);
+    if (day) dated.push({ value: day.value, words: clause });
+    else if (last) last.words += `，${clause}`;
+  }
+  return dated.map(({ value, words }) => ({ value, told: toldBy(words) }));
+}
+
+/** Whether a note tells what a day's clause speaks of, and of another day: 8月邀请律师授课 of 5月请律师讲课，8月自查. */
+function isOfOther(figure: Figure, sentence: string, own: readonly Line[]): boolean {
+  if (figure.kind !== 'date') return false;
+  const clause = clauseAround(sentence, figure.start);
+  const days = figuresIn(fold(clause, 'dropped')).filter(({ kind }) => kind === 'date');
+  const runs = runsOf(clause);
+  if (days.length > 1 || runs.length === 0) return false;
+  const dated = own.flatMap(({ text }) => datedIn(text));
+  const held = (isSame: boolean) =>
+    Math.max(
+      0,
+      ...dated
+        .filter(({ value }) => (value === figure.value) === isSame)
+        .map(({ told }) => coverOf(runs, told).near),
+    );
+  return dated.some(({ value }) => value === figure.value) && held(true) === 0 && held(false) > 1;
+}
 
 /** Figures that name something: years, days, numbers of documents, ordinals, telephone numbers. */
 export function groundlessDates(sentence: string, judged: Judged): string[] {
@@ -54,7 +89,8 @@ export function groundlessDates(sentence: string, judged: Judged): string[] {
       case 'year':
         return (
           figure.value === year ||
-          figure.value === evidence.previous?.year ||
+          // 2022年以前 tells no more of last year than of any other.
+          (figure.value === evidence.previous?.year && !UP_TO.at(sentence, figure.end)) ||
           (isPlan && figure.value === year + 1) ||
           isTold(
             ({ kind, value, unit }) =>
@@ -68,7 +104,13 @@ export function groundlessDates(sentence: string, judged: Judged): string[] {
       case 'date': {
         const { month, day, year: said } = partsOf(figure.value);
         const ends = (month === 1 && (day ?? 1) === 1) || (month === 12 && (day ?? 31) === 31);
-        if (ends && (said === null || said === year) && (day !== null || isPeriod)) return true;
+        if (
+          ends &&
+          !SINCE.at(sentence, figure.end) &&
+          (said === null || said === year) &&
+          (day !== null || isPeriod)
+        )
+          return true;
         return isTold(({ kind, value }) => kind === 'date' && isSameDay(figure.value, value, year, isPlan));
       }
       case 'documentNumber':
@@ -106,7 +148,9 @@ export function groundlessDates(sentence: string, judged: Judged): string[] {
   };
   return figuresIn(fold(sentence, 'dropped')).flatMap((figure) => {
     const printed = sentence.slice(figure.start, figure.end);
-    return hasGround(figure, printed) ? [] : [figure.kind === 'ordinal' ? `第${printed}` : printed];
+    return hasGround(figure, printed) && !isOfOther(figure, sentence, own)
+      ? []
+      : [figure.kind === 'ordinal' ? `第${printed}` : printed];
   });
 }
 

@@ -1,15 +1,20 @@
+import { SUMMED } from '../../language/derivations.ts';
+import type { Figure } from '../../language/figure.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { listedIn } from '../../language/lists.ts';
 import { countsCases } from '../../language/units.ts';
 import type { Bound } from './bound.ts';
-import { cellsNamed, totalIn } from './cells.ts';
-import { changeIn, isDifference, lastYearRests, levelledRests, namesLastYear } from './changes.ts';
+import { cellsNamed, namesIn, totalIn } from './cells.ts';
+import { changeIn, isDifference, isThen, lastYearRests, levelledRests, namesLastYear } from './changes.ts';
 import { coverOf, runsOf, shareOf } from './content.ts';
 import { daysApart } from './days.ts';
 import { derivedRests } from './derived.ts';
+import { isListed, LIST_UNITS } from './enumerated.ts';
+import { figuresFit } from './fitting.ts';
 import { type Judged, ownLines, placeOf, type Rests } from './ground-of.ts';
 import { notesWith, sumWith } from './noted.ts';
 import { isOfFees } from './of-one-note.ts';
+import { lengthBesides } from './statements.ts';
 
 const isOfDispute = (sum: readonly string[]): boolean => sum.every((path) => path.startsWith('disputes.'));
 
@@ -46,6 +51,9 @@ function tablesOn(
 const isOneEach = ({ figure, clause, printed, trail }: Bound): boolean =>
   figure.value === 1 && (/[每各]/.test(clause.slice(0, clause.indexOf(printed))) || trail.startsWith('一'));
 
+const countedBefore = ({ start }: Figure, figures: readonly Bound[]): number =>
+  figures.filter(({ figure }) => figure.kind === 'count' && figure.start < start).length;
+
 /** How a report counts what it says itself: 两个方面的不足, 两项合计, 改制、储备两类. */
 const OF_FRAME = wordSet([
   '{两|二|三|四|五}{个|项|点|类|大|}{方面|安排|举措|措施|问题|短板|不足|差距}',
@@ -53,12 +61,16 @@ const OF_FRAME = wordSet([
 ]);
 /** How many a list may be said to be of. */
 const LISTED = { from: 2, to: 9 };
-const LISTED_UNITS: ReadonlySet<string> = new Set(['个', '项', '类', '种', '点', '位']);
-const isOfFrame = ({ figure, lead }: Bound, { sentence, figures }: Judged): boolean => {
-  const isList = figure.value >= LISTED.from && figure.value <= LISTED.to && LISTED_UNITS.has(figure.unit);
+const isOfFrame = ({ figure, lead, trail }: Bound, judged: Judged): boolean => {
+  const { sentence, figures } = judged;
+  const isList = figure.value >= LISTED.from && figure.value <= LISTED.to && LIST_UNITS.has(figure.unit);
   return (
     OF_FRAME.at(sentence, figure.start) !== null ||
     (isList && !lead.startsWith('、') && listedIn(lead).length === figure.value) ||
+    // 网站289条、公众号165篇、抖音37条，三个渠道合计491条: those were counted before.
+    (isList && SUMMED.isIn(trail) && countedBefore(figure, figures) >= figure.value) ||
+    // 三个局各明确1名联络人: the note lists them.
+    (isList && lead === '' && figure.written === 'chinese' && isListed(figure.value, figure.unit, judged)) ||
     // 居前三位的为住建委64件、规资局39件、市监局21件: those follow.
     (isList && lead.endsWith('前') && figures.length > figure.value)
   );
@@ -117,9 +129,54 @@ const isToldBefore = (
     return other.figure.value === figure.value && cells.some((sum) => sum.join() === rests.join());
   });
 
+/** Whether nothing but a result of table 三 stands before a figure: then its cell has to have it. */
+const isCellsOwn = (
+  { lead, trail, exactness }: Bound,
+  { named, isOfAll }: { readonly named: boolean; readonly isOfAll: boolean },
+  { aspect, evidence: { report } }: Judged,
+): boolean =>
+  aspect === 'onRequest' &&
+  named &&
+  !isOfAll &&
+  exactness === 'exact' &&
+  trail === '' &&
+  !SUMMED.isIn(lead) &&
+  namesIn(lead, 'applications', report.form).some(({ value }) => value.kind === 'row' && value.outcome) &&
+  lengthBesides(lead, report) === 0;
+
+const UNTIED = { tie: null, rests: [] } as const;
+const CARRIED = '结转';
+
+/** Whether a figure is last year's by its clause, and this year's by the notes that have it: 上年为29件 of 用上的29条. */
+const isOfThen = (claim: Bound, rests: readonly string[], judged: Judged): boolean =>
+  judged.aspect !== 'improvements' &&
+  namesLastYear(claim.clause, judged) &&
+  !isDifference(claim) &&
+  changeIn(claim, judged) === 0 &&
+  !claim.clause.includes(CARRIED) &&
+  !judged.evidence.lines.some(
+    (line) =>
+      rests.includes(line.ref) && line.figures.some((old) => isThen(old, judged) && figuresFit(claim, old)),
+  );
+
+const AMONG = '其中';
+
+/** Whether a part behind 其中 is given the number of the whole before it: 标注412份，其中主动公开412份. */
+function isWholeAgain(claim: Bound, { figures }: Judged): boolean {
+  const at = claim.upTo.lastIndexOf(AMONG);
+  const whole = figures.findLast(({ figure }) => figure.kind === 'count' && figure.start < at);
+  return (
+    at >= 0 &&
+    at > claim.upTo.length - claim.clause.length &&
+    whole?.figure.value === claim.figure.value &&
+    whole.figure.unit === claim.figure.unit
+  );
+}
+
 function countRests(claim: Bound, judged: Judged): Rests {
   if (isOneEach(claim) || isOfFrame(claim, judged)) return [];
-  const noted = notesWith(claim, judged);
+  const said = notesWith(claim, judged);
+  const noted = isOfThen(claim, said.rests, judged) || isWholeAgain(claim, judged) ? UNTIED : said;
   const restsOf = (figure: Bound) => figureRests(figure, judged);
   if (isDifference(claim)) {
     const isNoted = noted.tie === 'noun' || (noted.tie !== null && changeIn(claim, judged) === 0);
@@ -137,7 +194,7 @@ function countRests(claim: Bound, judged: Judged): Rests {
     (tables.named ? null : levelledRests(claim, judged)) ??
     sumWith(claim, judged) ??
     daysApart(claim, judged) ??
-    (tables.isTooMany ? null : derivedRests(claim, judged, restsOf)) ??
+    (tables.isTooMany || isCellsOwn(claim, tables, judged) ? null : derivedRests(claim, judged, restsOf)) ??
     (tables.named ? null : resultBehind(claim, judged))
   );
 }

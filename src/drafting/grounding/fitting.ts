@@ -21,6 +21,9 @@ export function unitsFit(a: string, b: string): boolean {
   return sameKind(a, b);
 }
 
+/** People who came on several occasions: 57人 of a note may be told as 57人次, never the other way round. */
+export const headsFit = (claim: string, source: string): boolean => claim === '人次' && source === '人';
+
 /** Whether what is said of how exact a figure is stays true: 近3000 is not 3000, 约 may be any, 近 may be 约; 超过 is not 左右. */
 const exactnessFits = (a: Bound['exactness'], b: Bound['exactness']): boolean =>
   a === b || a === 'about' || (b === 'about' && a === 'below');
@@ -57,10 +60,12 @@ export function figuresFit(claim: Bound, source: Bound): boolean {
     );
   return (
     (a.kind === b.kind || isMoney || isPiece) &&
-    (isMoney || isPiece || unitsFit(a.unit, b.unit)) &&
+    (isMoney || isPiece || unitsFit(a.unit, b.unit) || headsFit(a.unit, b.unit)) &&
     (exactnessFits(claim.exactness, source.exactness) || isTerm(claim, source)) &&
     Math.abs(a.value - b.value) <= tolerance &&
     (a.low === undefined || b.low === undefined || (a.low === b.low && a.high === b.high)) &&
-    (claim.turn === null || source.turn === null || claim.turn === source.turn)
+    (claim.turn === null || source.turn === null || claim.turn === source.turn) &&
+    // 第一批540万元 is not what the note has for 第二批.
+    (claim.place === null || source.place === null || claim.place === source.place)
   );
 }

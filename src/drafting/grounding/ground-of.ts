@@ -43,3 +43,9 @@ export const ownLines = ({ aspect, evidence }: Judged): readonly Line[] => {
     aspect === '' ? OF_PROBLEMS.has(of) : of === aspect || (of === 'fees' && aspect === 'onRequest');
   return evidence.lines.filter((line) => isOwn(line.aspect) || FOR_ANY.has(line.aspect));
 };
+
+/** A clause with the figures in it and what each rests on. */
+export interface Clause {
+  readonly text: string;
+  readonly figures: readonly { readonly bound: Bound; readonly rests: Rests }[];
+}

@@ -13,7 +13,7 @@ import { foreignItems } from './foreign-items.ts';
 import type { Judged } from './ground-of.ts';
 import { framed, houseRests } from './house.ts';
 import { NOTHING_HELD, type SoundParts } from './lost.ts';
-import { groundlessMeetings, groundlessPersons, groundlessTitles, withoutTitles } from './names.ts';
+import { groundlessMeetings, groundlessPersons, groundlessTitles } from './names.ts';
 import { groundlessNumerals } from './numerals.ts';
 import { groundlessQuotes } from './quotes.ts';
 import { itemsOf, lettersOf, type Span, sentencesOf } from './sentences.ts';
@@ -52,7 +52,7 @@ function byNames(judged: Judged): Groundless[] {
   return [
     ...kept('placeholder', sentence.match(LEFT_OVER) ?? []),
     ...kept('date', groundlessDates(sentence, judged)),
-    ...kept('figure', groundlessNumerals(withoutTitles(sentence), [...evidence.lines, ...evidence.lastYear])),
+    ...kept('figure', groundlessNumerals(judged)),
     ...kept('title', groundlessTitles(sentence, evidence)),
     ...kept('title', groundlessQuotes(sentence, evidence)),
     ...kept('meeting', groundlessMeetings(sentence, evidence)),

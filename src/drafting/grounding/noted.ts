@@ -4,9 +4,9 @@ import { wordSet } from '../../language/lexicon.ts';
 import { sortsOf } from '../../language/units.ts';
 import { METRICS } from '../words/claims.ts';
 import type { Bound } from './bound.ts';
-import { type Content, coverOf, runsOf } from './content.ts';
+import { type Content, coverOf, runsOf, toldBy } from './content.ts';
 import { isOfOrgan, type Line } from './evidence.ts';
-import { figuresFit, unitsFit } from './fitting.ts';
+import { figuresFit, headsFit, unitsFit } from './fitting.ts';
 import { type Judged, ownLines, type Rests } from './ground-of.ts';
 import { sense } from './sentences.ts';
 
@@ -91,6 +91,7 @@ function tieOf(claim: Bound, source: Bound, line: Line, rival: number, judged: J
   // 放贷24.8亿，5630笔: no other figure of the notes is so many of these.
   const isAlone = claim.runs.length === 0 && claim.figure.value >= LARGE && claim.figure.unit !== '';
   if (isOwn && isBare && isAlone && claim.figure.unit === source.figure.unit) return 'line';
+  if (isOwn && rival === 0 && isMetricSpoken(claim, source)) return 'line';
   const near = held(claim.runs, isBare ? line.told : source.noun);
   const length = claim.runs.join('').length;
   if (!isOwn && length > 0 && held(claim.runs, line.told) < length * RELATED) return null;
@@ -125,6 +126,10 @@ const YEARLY = wordSet(['{全年|年度|累计|总计}']);
 
 /** What a note says for a metric. */
 const SPOKEN: Readonly<Record<string, string>> = { 粉丝: '关注', 阅读: '看' };
+/** Whether a figure measures what a line speaks of by the spoken word alone: 关注的4.2万 for 关注人数4.2万人. */
+const isMetricSpoken = ({ runs }: Bound, { lead }: Bound): boolean =>
+  runs.length === 1 && runs.some((run) => SPOKEN[run] !== undefined && lead.includes(SPOKEN[run]));
+
 /** Whether a line measures by what a figure does: 粉丝3万 is not 阅读量3万. */
 const isOfMetric = ({ runs }: Bound, { told, text }: Line): boolean => {
   const metric = METRICS.find((word) => runs.includes(word));
@@ -141,6 +146,18 @@ const tellsDay = (clause: string): boolean =>
 const isOfSpan = (claim: Bound, source: Bound): boolean =>
   !(YEARLY.isIn(claim.clause) && tellsDay(source.clause) && !tellsDay(claim.clause));
 
+const SUMMED = wordSet(['{累计|总计|合计|共计|总共|总量|总数}']);
+/** What singles out a part of what a note speaks of. */
+const OF_PART = wordSet(['最{多|大|高|快|热|火|长|少}的', '其中', '光']);
+
+/** Whether a figure sums up what a note tells of a part only: 累计扫码860次 of 最多的是双河村，扫了860次. */
+function isOfWhole(claim: Bound, source: Bound, { sentence }: Judged): boolean {
+  if (!SUMMED.isIn(claim.clause)) return false;
+  const [before = '', own = ''] = `，${source.upTo}${source.printed}`.split(/[，；：]/).slice(-2);
+  const part = [own, before].find((clause) => OF_PART.isIn(clause));
+  return part !== undefined && !OF_PART.isIn(sentence) && coverOf(runsOf(part), toldBy(sentence)).held === 0;
+}
+
 /** The notes that have a figure, with the strongest tie. */
 export function notesWith(
   counted: Bound,
@@ -154,6 +171,7 @@ export function notesWith(
   const ties = judged.evidence.lines.flatMap((line) =>
     line.figures
       .filter((source) => figuresFit(claim, source) && isOfSpan(claim, source) && isOfMetric(claim, line))
+      .filter((source) => !isOfWhole(claim, source, judged))
       .map((source) => ({
         ref: line.ref,
         tie: tieOf(claim, source, line, own.includes(line) ? rivals.own : rivals.any, judged),
@@ -176,10 +194,15 @@ const SUMS_UP = ['共', '合计', '累计', '总计', '其中', '包括', '分�
 /** A sum of figures of one sort that one note tells: all of them, or two. */
 export function sumWith(claim: Bound, judged: Judged): Rests {
   if (claim.exactness !== 'exact' || !SUMS_UP.some((word) => judged.sentence.includes(word))) return null;
-  const around = runsOf(claim.clause);
+  const own = runsOf(claim.clause);
+  const around = own.length > 0 ? own : runsOf(judged.sentence);
   for (const line of judged.evidence.lines) {
     const values = line.figures
-      .filter(({ figure }) => figure.kind === claim.figure.kind && unitsFit(figure.unit, claim.figure.unit))
+      .filter(
+        ({ figure }) =>
+          figure.kind === claim.figure.kind &&
+          (unitsFit(figure.unit, claim.figure.unit) || headsFit(claim.figure.unit, figure.unit)),
+      )
       .map(({ figure }) => figure.value);
     const pairs = values.flatMap((first, index) => values.slice(index + 1).map((second) => first + second));
     const sums = [...pairs, values.reduce((sum, value) => sum + value, 0)];

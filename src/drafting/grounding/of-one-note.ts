@@ -52,7 +52,7 @@ export function listRests(claim: Bound, judged: Judged, restsOf: RestsOf): Pair[
   const named = cellsNamed({ ...placeOf(claim, judged), upTo: '' }, judged.evidence.report.form);
   if (named.length > 0) return [];
   const told = grounded(
-    earlierThan(claim, judged).filter(({ figure }) => figure.kind === 'count'),
+    earlierThan(claim, judged).filter(({ figure }) => figure.kind === claim.figure.kind),
     restsOf,
   ).filter(({ unit }) => unit !== '' && unitsFit(unit, claim.figure.unit));
   const [denied] = negationsIn(claim.lead);

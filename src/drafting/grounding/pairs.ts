@@ -11,7 +11,8 @@ import { type Bound, clauseAround } from './bound.ts';
 import { type Cells, cellsNamed, totalIn } from './cells.ts';
 import { before, isDifference, namesLastYear, OF_CHANGE, withoutChange } from './changes.ts';
 import { coverOf, runsOf } from './content.ts';
-import { unitsFit } from './fitting.ts';
+import { eachTold, LIST_UNITS } from './enumerated.ts';
+import { headsFit, unitsFit } from './fitting.ts';
 import { type Judged, ownLines, placeOf } from './ground-of.ts';
 import { feesOf, grownFrom, listRests, timesEach } from './of-one-note.ts';
 import {
@@ -33,10 +34,24 @@ function parts(claim: Bound, judged: Judged, restsOf: RestsOf): Pair[] {
   const fits = ({ unit }: Operand) => unit !== '' && unitsFit(unit, claim.figure.unit);
   const earlier = grounded(earlierThan(claim, judged), restsOf).filter(fits);
   const others = [...noted(judged, runsOf(judged.sentence)), ...inHand(judged)].filter(fits);
+  const each = judged.figures.flatMap((bound) => eachTold(bound, judged)).filter(fits);
   // 前三类合计465条: some that are told one after another.
   const runs = earlier.flatMap((_, from) => runningSums(earlier.slice(from)));
+  // 图解18张，短视频5条，两类产品共23件: so many kinds as its clause says, whatever each is counted in.
+  const many = judged.figures.find(
+    ({ figure, clause }) =>
+      clause === claim.clause && figure.start < claim.figure.start && LIST_UNITS.has(figure.unit),
+  );
+  const kinds = many
+    ? grounded(earlierThan(claim, judged), restsOf).filter(
+        ({ bound }) => bound.clause !== claim.clause && bound.figure.kind === 'count',
+      )
+    : [];
+  const ofKinds = runningSums(kinds)
+    .slice(0, (many?.figure.value ?? 0) - 1)
+    .slice(-1);
   return [
-    ...runs.map(({ value, rests }) => ({ one: value, other: 0, rests })),
+    ...[...runs, ...ofKinds, ...each].map(({ value, rests }) => ({ one: value, other: 0, rests })),
     ...allPairs([...earlier, ...others]),
   ];
 }
@@ -161,18 +176,25 @@ const thingsNoted = (thing: string, { evidence: { lines } }: Judged): Operand[] 
           .map(({ figure }) => ({ value: figure.value, unit: figure.unit, rests: [ref] })),
       );
 
+const [EACH, MEAN] = ['每', '均'];
+
+/** The thing that a mean is told by: 村 of 平均每村, 校 of 校均. */
+const perThing = (lead: string): string =>
+  lead.includes(EACH) ? (lead.split(EACH).at(-1) ?? '') : lead.charAt(lead.lastIndexOf(MEAN) - 1);
+
 function totalAndPeriods(claim: Bound, judged: Judged, restsOf: RestsOf): Pair[] {
   const earlier = grounded(earlierThan(claim, judged), restsOf);
   const speaksOf = claim.runs.filter((run) => !OFTEN.isIn(run) && run !== '平均');
-  const totals = [...earlier, ...noted(judged, speaksOf)].filter(({ unit }) =>
-    unitsFit(unit, claim.figure.unit),
+  const totals = [...earlier, ...noted(judged, speaksOf)].filter(
+    ({ unit }) => unitsFit(unit, claim.figure.unit) || headsFit(unit, claim.figure.unit),
   );
   const turns = OFTEN.all(claim.lead)
     .flatMap(({ value }) => TURNS[value] ?? [])
     .flatMap((times) => (HALF_YEAR.isIn(judged.sentence) ? [times, times / 2] : [times]));
   // Per thing instead of per turn: 平均每场30人, behind how many there were.
   const per = [...claim.lead].filter((char) => sortsOf(char).length > 0);
-  const [, named = ''] = claim.lead.split('每');
+  // 平均每村, 校均.
+  const named = perThing(claim.lead);
   const told = earlier.filter(
     ({ unit, bound }) =>
       (unit !== '' && per.some((char) => unitsFit(char, unit) || unit === `${char}次`)) ||

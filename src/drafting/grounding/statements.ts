@@ -15,8 +15,8 @@ import { topicsOf } from './topics.ts';
 /** What a clause without figures says of the tables: whether they bear it out, and the cells that tell. */
 export interface TableStatement {
   readonly holds: boolean;
-  /** Whether it says of all that they were of one sort: then no note stands in for the table. */
-  readonly isOfAll?: true;
+  /** Whether no note stands in for the table: it says of all that they were of one sort. */
+  readonly isFirm?: true;
   readonly rests: Cells;
 }
 
@@ -202,7 +202,7 @@ export function tableStatement(clause: string, sentence: string, report: Report)
     const isOfCounted =
       !WHOLE.isIn(clause) && counted?.kind === 'count' && sumsTo(report, told, counted.value);
     const holds = ((total ?? 0) > 0 && sumsTo(report, told, total)) || isOfCounted;
-    return { holds, ...(WHOLE.isIn(clause) && { isOfAll: true }), rests: [...told, ...of('total')] };
+    return { holds, ...(WHOLE.isIn(clause) && { isFirm: true }), rests: [...told, ...of('total')] };
   }
   // 不再处理: of what was asked for in vain.
   if (ENDED.isIn(clause) && saysOnly) {

@@ -14,6 +14,7 @@ import { unitsFit } from './fitting.ts';
 import { type Judged, ownLines, type Rests } from './ground-of.ts';
 import { ARTICLE } from './noted.ts';
 import { tellsTimes, tellsTurn } from './rhythm.ts';
+import { isSaidOfMore } from './said-of-all.ts';
 
 const TELLING_WORDS = lexicon<TellingWord | null>(TELLING);
 const PHRASE_WORDS = lexicon<true>([[[...POLITICAL, ...UNFIT_SELF], true]]);
@@ -49,6 +50,13 @@ const SAME_CLAIM = 0.6;
 /** What a clause says besides how often, when and of whom: by that it is known which line speaks of the same. */
 const withoutTelling = (clause: string): string =>
   tellingIn(clause).reduce((rest, { printed }) => rest.replace(printed, '，'), clause);
+
+/** A clause without what says that it is of all. */
+const withoutWhole = (clause: string): string =>
+  tellingIn(clause).reduce(
+    (rest, { printed, told }) => (told.sort === 'whole' ? rest.replace(printed, '，') : rest),
+    clause,
+  );
 
 /** The lines that may vouch for a clause's words: those that it rests on, else those of its aspect that speak of the same. */
 function vouching(clause: string, judged: Judged, rests: Rests): Line[] {
@@ -167,6 +175,7 @@ const isTold = ({ told, printed }: FoundTelling, lines: readonly Line[]): boolea
       (told.word === EARLIER && tellsEarlier(text)) ||
       (told.word === FIRST_BATCH && text.includes('先')) ||
       (told.word === HEAD && text.includes(IN_CHARGE)) ||
+      // 局长签发 is not what 分管局长签 tells.
       (told.sort !== 'who' && text.includes(printed)) ||
       (told.sort === 'often' && (tellsTurn(text, told.word) || tellsTimes(text, told.word))) ||
       tellingIn(text).some(
@@ -186,6 +195,7 @@ export function untold(clause: string, judged: Judged, rests: Rests, isReworded:
   if (tellings.length === 0) return [];
   const lines = vouching(clause, judged, rests);
   const runs = runsOf(withoutTelling(clause));
+  const said = runsOf(withoutWhole(clause));
   const isFact = rests?.some((name) => name.includes('.total')) ?? false;
   const followsOfAll = (): boolean =>
     !lines.some((line) => countsPart(line, runs)) &&
@@ -196,6 +206,8 @@ export function untold(clause: string, judged: Judged, rests: Rests, isReworded:
   return tellings
     .filter((each) => {
       const { told, printed } = each;
+      if (told.sort === 'whole' && !isFact && !rests?.some(isOfTables) && isSaidOfMore(clause, said, judged))
+        return true;
       if (told.sort === 'whole' && lines.some((line) => saysOfAll(line, runs))) return false;
       if (told.sort === 'whole' && !isFact && lines.some((line) => countsPart(line, runs))) return true;
       if (told.sort === 'praise' && judged.aspect === 'measures') return false;

@@ -9,7 +9,7 @@ const ENDS = wordSet(BODY_ENDS);
 const ANY = wordSet(ANY_BODY);
 
 /** Words behind which one character is no name: 征求船公司. */
-const LEADS = wordSet(['{求|请|与|和|向|由|对|给|从|到|在|被|经|为}']);
+const LEADS = wordSet(['{求|请|与|和|向|由|对|给|从|到|在|被|经|为|个|家|各}']);
 
 /** How many characters before its end tell a body: 自然资源 of 自然资源局. */
 const NAME = 8;

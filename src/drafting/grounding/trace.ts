@@ -4,19 +4,19 @@ import { lexicon, replaced, wordSet } from '../../language/lexicon.ts';
 import { negationsIn } from '../../language/negation.ts';
 import { DENIES, NEVER, NOT_OTHERS, OTHERS } from '../words/claims.ts';
 import { type End, OPPOSITES } from '../words/opposites.ts';
+import { isDeniedByTables, isOfUnknownResult, noneBefore, tellsOfRest } from './against-tables.ts';
 import { givesCause, isOfMade, matterOf } from './asserted.ts';
-import type { Bound } from './bound.ts';
-import { namesIn } from './cells.ts';
 import { levelRests, OF_CHANGE } from './changes.ts';
 import { type Content, coverOf, runsOf, shareOf } from './content.ts';
 import { ASKED, isOfOrgan, type Line } from './evidence.ts';
-import { type Judged, OF_PROBLEMS, ownLines, type Rests } from './ground-of.ts';
+import { type Clause, type Judged, OF_PROBLEMS, ownLines, type Rests } from './ground-of.ts';
 import { freeRests, isOfOpening } from './house.ts';
 import { isLight } from './light.ts';
 import { withoutLaws } from './names.ts';
 import { isSpelledOut } from './noted.ts';
+import { tellsEffect, tellsOutcomes } from './outcomes.ts';
 import { lettersOf, sense } from './sentences.ts';
-import { besidesTables, lengthBesides, saysOnlyTables, tableStatement } from './statements.ts';
+import { besidesTables, saysOnlyTables, tableStatement } from './statements.ts';
 
 /** How much of what a clause says one line has to tell: of its own aspect, of its aspect in 五, of another one, of last year's text. */
 const ENOUGH = { own: 0.4, item: 0.33, other: 0.67, lastYear: 0.8 };
@@ -24,12 +24,6 @@ const ENOUGH = { own: 0.4, item: 0.33, other: 0.67, lastYear: 0.8 };
 const ENOUGH_WITH_FIGURES = 0.25;
 /** Characters of content beside grounded figures that say nothing of their own. */
 const LITTLE = 3;
-
-/** A clause with the figures in it and what each rests on. */
-export interface Clause {
-  readonly text: string;
-  readonly figures: readonly { readonly bound: Bound; readonly rests: Rests }[];
-}
 
 const sharing = (runs: readonly string[], lines: readonly Line[], enough: number): string[] => [
   ...new Set(lines.filter(({ told }) => shareOf(coverOf(runs, told)) >= enough).map(({ ref }) => ref)),
@@ -90,6 +84,8 @@ const tellsOfOthers = (clause: string): boolean =>
   NOT_OTHERS.at(clause, 0) === null &&
   (negationsIn(clause).length > 0 || OF_ALL.isIn(clause));
 
+const ALL = '全部';
+
 /** Characters of content that a clause may have besides its note where it tells little at all. */
 const SLIGHT = 2;
 
@@ -111,13 +107,21 @@ function slightly(clause: string, runs: readonly string[], beside: readonly stri
 export function rewordedOf(clause: Clause, beside: readonly string[], judged: Judged): Rests {
   const isOfOthers = tellsOfOthers(clause.text);
   const isStrict =
-    isOfOthers || givesCause(clause.text) || matterOf(clause.text) !== '' || NEVER.isIn(clause.text);
+    isOfOthers ||
+    givesCause(clause.text) ||
+    matterOf(clause.text) !== '' ||
+    NEVER.isIn(clause.text) ||
+    !tellsOutcomes(clause.text, judged) ||
+    !tellsEffect(clause.text, judged) ||
+    isDeniedByTables(clause, judged);
   if (isStrict || levelRests(clause.text, judged) !== undefined) return null;
   const statement = tableStatement(clause.text, judged.sentence, judged.evidence.report);
-  if (statement?.isOfAll && !statement.holds) return null;
+  if (statement?.isFirm && !statement.holds) return null;
   const runs = apartFrom(runsOf(withoutLaws(clause.text), true), judged);
   if (runs.length === 0) return null;
-  const slight = slightly(clause.text, runs, beside, judged);
+  // Whether it is so of all is judged by its own word.
+  const some = runs.filter((run) => run !== ALL);
+  const slight = slightly(clause.text, some, beside, judged);
   if (slight) return slight;
   const kin = ownLines(judged)
     .map((line) => ({ line, cover: coverOf(runs, line.told) }))
@@ -153,7 +157,7 @@ const STRICTLY = 0.5;
 const SPELLED = 0.7;
 /** Things that any office makes: what they are of tells which. */
 const LIGHT_HEADS = wordSet([
-  '{制度|机制|体系|渠道|平台|专区|公开栏|队伍|清单|手册|模板|专栏|栏目|做法|措施|方案}',
+  '{制度|机制|体系|渠道|平台|专区|公开栏|队伍|清单|手册|模板|专栏|栏目|做法|措施|方案|流程|程序|规程}',
 ]);
 /** A cause is told by one line, nearly word for word: of each word at least so much. */
 const CAUSE_TOLD = 0.5;
@@ -194,6 +198,15 @@ function tellsStrictly(clause: string, judged: Judged): boolean {
 /** A clause without the words that only say how a figure of it follows from others: 平均每月, 占全部, 两项合计. */
 const withoutDeriving = (clause: string): string => replaced(clause, OF_DERIVATION, '，');
 
+/** A clause without what something is for: 编制样本供各村参照填写. */
+function withoutPurpose(clause: string): string {
+  const purpose = PURPOSE.all(clause).find(({ start }) => start > EARLIEST);
+  return purpose && !/\d/.test(clause.slice(purpose.start)) ? clause.slice(0, purpose.start) : clause;
+}
+const PURPOSE = wordSet(['{以|}供{各|有|查|参|群|企|居|村|社|下|填}', '{便于|方便|用于|以便}']);
+/** What something is for stands behind it, so many characters on. */
+const EARLIEST = 3;
+
 const ENDS = lexicon<End | null>(OPPOSITES);
 const endsIn = (text: string): End[] => ENDS.all(text).flatMap(({ value }) => value ?? []);
 
@@ -211,22 +224,6 @@ export function opposes(clause: string, rests: readonly string[], { evidence }: 
   );
 }
 
-const OF_REST = wordSet(['{其余|剩余|余下|其它|另外}']);
-/** Whether a clause tells more of what is left than how many: 已公开19个，其余2个涉密. */
-const tellsOfRest = (clause: string, { evidence: { report } }: Judged): boolean =>
-  OF_REST.at(clause, 0) !== null && lengthBesides(replaced(clause, OF_REST, '，'), report) > 1;
-
-const STILL_OPEN = wordSet(['{审结|审理|在审|未结|未决}']);
-
-/** Whether a clause tells how a dispute ended in words that no table has: 1件达成和解. */
-const isOfUnknownResult = ({ text, figures }: Clause, { sentence, evidence: { report } }: Judged): boolean =>
-  namesIn(sentence, 'disputes', report.form).length > 0 &&
-  namesIn(text, 'disputes', report.form).length === 0 &&
-  namesIn(text, 'applications', report.form).length === 0 &&
-  figures.some(({ bound }) => bound.figure.kind === 'count') &&
-  !STILL_OPEN.isIn(text) &&
-  runsOf(text).join('').length > 1;
-
 /** What a clause traces to; an empty list where it claims nothing of its own, null where it traces to nothing. */
 export function traceOf(clause: Clause, judged: Judged): Rests {
   const { evidence, sentence } = judged;
@@ -236,11 +233,13 @@ export function traceOf(clause: Clause, judged: Judged): Rests {
   );
   if (verbatim.length > 0) return verbatim.map(({ ref }) => ref);
   if (isOfOpening(clause.text, evidence)) return ['phrases.opening'];
+  if (!tellsOutcomes(clause.text, judged) || !tellsEffect(clause.text, judged)) return null;
+  if (isDeniedByTables(clause, judged)) return null;
   const free = judged.aspect === 'onRequest' ? freeRests(clause.text, evidence) : null;
   if (free) return free;
   const ofFigures = clause.figures.flatMap(({ rests }) => rests ?? []);
   const allGrounded = clause.figures.length > 0 && clause.figures.every(({ rests }) => rests !== null);
-  const words = withoutLaws(clause.text);
+  const words = withoutPurpose(withoutLaws(clause.text));
   const texts = apartFrom(runsOf(allGrounded ? withoutDeriving(words) : words), judged);
   const runs = allGrounded ? texts.filter((run) => !OF_CHANGE.has(run)) : texts;
   const length = runs.join('').length;
@@ -264,11 +263,11 @@ export function traceOf(clause: Clause, judged: Judged): Rests {
     const denied = sharing(runs, denying, ENOUGH.own);
     return denied.length > 0 ? denied : null;
   }
-  const level = levelRests(clause.text, judged);
+  const level = noneBefore(clause.text, judged) ?? levelRests(clause.text, judged);
   if (level !== undefined) return level;
   const statement =
     clause.figures.length === 0 ? tableStatement(clause.text, sentence, evidence.report) : null;
-  if (statement?.isOfAll) return statement.holds ? statement.rests : null;
+  if (statement?.isFirm) return statement.holds ? statement.rests : null;
   const own = ownLines(judged);
   const enough = allGrounded
     ? ENOUGH_WITH_FIGURES

@@ -20,7 +20,7 @@ export const METRICS: readonly string[] = ['粉丝', '阅读', '点击', '注册
 
 /** What is said never to have happened. */
 export const NEVER = wordSet([
-  '{未|没有|没|从未|无|未曾}{发生|出现|收到|发现|接到|产生}',
+  '{未|没有|没|从未|无|未曾|不}{再|}{发生|出现|收到|发现|接到|产生}',
   '零{投诉|差错|败诉|逾期|失误|事故|上访|信访|舆情}',
 ]);
 /** Signs that a note denies something. */

@@ -37,3 +37,14 @@ export function judgedOf(sentence: string): Judged {
   if (!judged) throw new Error(`not judged: ${sentence}`);
   return judged;
 }
+
+/** A sentence as it is judged where other notes were taken, all of one aspect. */
+export function judgedFrom(notes: readonly string[], sentence: string, aspect = 'supervision'): Judged {
+  const evidence = evidenceOf({
+    ...REQUEST,
+    notes: notes.map((text, index) => ({ id: `n${index}`, aspect, text })),
+  });
+  const judged = judge(sentence, evidence)[0]?.judged;
+  if (!judged) throw new Error(`not judged: ${sentence}`);
+  return { ...judged, aspect };
+}

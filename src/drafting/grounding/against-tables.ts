@@ -1,0 +1,72 @@
+import { clausesOf } from '../../language/clauses.ts';
+import { replaced, wordSet } from '../../language/lexicon.ts';
+import { negationsIn } from '../../language/negation.ts';
+import { namesIn } from './cells.ts';
+import { coverOf, runsOf, toldBy } from './content.ts';
+import type { Clause, Judged, Rests } from './ground-of.ts';
+import { lengthBesides, tableStatement } from './statements.ts';
+
+const isToldIn = (clause: string, text: string): boolean => {
+  const runs = besidesNegation(clause);
+  return runs.length > 0 && coverOf(runs, toldBy(text)).held === runs.join('').length;
+};
+const besidesNegation = (clause: string): readonly string[] =>
+  runsOf(
+    negationsIn(clause).reduceRight(
+      (rest, { start, end }) => `${rest.slice(0, start)}，${rest.slice(end)}`,
+      clause,
+    ),
+  );
+
+const OF_REST = wordSet(['{其余|剩余|余下|其它|另外}']);
+/** Whether a clause tells more of what is left than how many: 已公开19个，其余2个涉密. */
+export const tellsOfRest = (clause: string, { sentence, evidence: { report } }: Judged): boolean =>
+  OF_REST.at(clause, 0) !== null &&
+  // 采纳29条，其余12条未予采纳 says no more of them.
+  !(
+    negationsIn(clause).length > 0 &&
+    isToldIn(replaced(clause, OF_REST, '，'), sentence.slice(0, sentence.indexOf(clause)))
+  ) &&
+  lengthBesides(replaced(clause, OF_REST, '，'), report) > 1;
+
+const STILL_OPEN = wordSet(['{审结|审理|在审|未结|未决}']);
+
+/** Whether a clause tells how a dispute ended in words that no table has: 1件达成和解. */
+export const isOfUnknownResult = (
+  { text, figures }: Clause,
+  { sentence, evidence: { report } }: Judged,
+): boolean =>
+  namesIn(sentence, 'disputes', report.form).length > 0 &&
+  namesIn(text, 'disputes', report.form).length === 0 &&
+  namesIn(text, 'applications', report.form).length === 0 &&
+  figures.some(({ bound }) => bound.figure.kind === 'count') &&
+  !STILL_OPEN.isIn(text) &&
+  runsOf(text).join('').length > 1;
+
+/** 未发生行政诉讼，上年同样没有: the clause before names of what. */
+export function noneBefore(
+  clause: string,
+  { sentence, evidence: { previous }, ...judged }: Judged,
+): Rests | undefined {
+  const [before] = clausesOf(sentence.slice(0, sentence.indexOf(clause))).slice(-1);
+  const says =
+    NONE_THEN.get(clause) && before !== undefined && previous !== null && judged.figures.length === 0;
+  const statement = says
+    ? tableStatement(sentence.slice(before.start, before.end), sentence, previous)
+    : null;
+  return statement?.holds ? statement.rests.map((path) => `previous.${path}`) : undefined;
+}
+const NONE_THEN = wordSet(['{上|去}年{也|同样|亦|}{没有|无|未发生|未收到|如此}']);
+
+/** Whether a clause says of all applications what the tables have of some: 新收10件，均予以公开. */
+export function isDeniedByTables({ text, figures }: Clause, judged: Judged): boolean {
+  const { sentence, evidence, aspect } = judged;
+  if (aspect !== 'onRequest' || figures.length > 0 || !OF_ALL_PARTS.isIn(text)) return false;
+  const at = sentence.indexOf(text);
+  const counted = judged.figures.findLast(({ figure }) => figure.kind === 'count' && figure.start < at);
+  const { total, new: received } = evidence.report.applications;
+  const isOfEvery = counted && [total?.total, received?.total].includes(counted.figure.value);
+  const statement = isOfEvery ? tableStatement(text, sentence, evidence.report) : null;
+  return statement !== null && !statement.holds;
+}
+const OF_ALL_PARTS = wordSet(['{均|都|全部|一律}']);

@@ -1,0 +1,53 @@
+import { lexicon } from '../../language/lexicon.ts';
+import { negationsIn } from '../../language/negation.ts';
+import { EFFECTS, OUTCOMES, TO_COME } from '../words/outcomes.ts';
+import { TELLING, type TellingWord } from '../words/telling.ts';
+import { namesIn } from './cells.ts';
+import { coverOf, runsOf } from './content.ts';
+import type { Line } from './evidence.ts';
+import { type Judged, OF_PROBLEMS, ownLines } from './ground-of.ts';
+
+/** What official text says came of something, and the same as notes have it. */
+const CLAIMED = lexicon<string>(OUTCOMES.map(([words, name]) => [words.slice(0, 1), name] as const));
+const TOLD = lexicon<string>(OUTCOMES);
+
+/** Outcomes that the tables count: they are judged by them. */
+const COUNTED: ReadonlySet<string> = new Set(['办结', '败诉']);
+
+/** What may tell what came of something: the notes, and last year's text where a note says that all is as it was, or of what was wanting. */
+const sourcesOf = (judged: Judged): readonly Line[] => {
+  const { aspect, evidence } = judged;
+  const isAsBefore = OF_PROBLEMS.has(aspect) || evidence.asBefore.has(aspect);
+  return [...ownLines(judged), ...(isAsBefore ? evidence.lastYear : [])];
+};
+
+/** Whether what a clause says to have come of something is told by a note, by last year's text or counted in a table. */
+export function tellsOutcomes(clause: string, judged: Judged): boolean {
+  const { aspect, evidence } = judged;
+  if (aspect === 'measures' || TO_COME.isIn(clause) || negationsIn(clause).length > 0) return true;
+  const isOfTables =
+    aspect === 'onRequest' || namesIn(judged.sentence, 'disputes', evidence.report.form).length > 0;
+  const sources = sourcesOf(judged);
+  return CLAIMED.all(clause)
+    .filter(({ value }) => !(isOfTables && COUNTED.has(value)))
+    .every(({ value }) => sources.some(({ text }) => TOLD.all(text).some((told) => told.value === value)));
+}
+
+const IS_TELLING = lexicon<TellingWord | null>(TELLING);
+
+/** How much of the last thing that an effect is claimed of a line has to tell. */
+const EFFECT_TOLD = 0.5;
+
+/** Whether the effect that a clause claims is told: what stands last in it, in one line. */
+export function tellsEffect(clause: string, judged: Judged): boolean {
+  const [effect] = EFFECTS.all(clause);
+  const isFigure = judged.figures.some(({ clause: own }) => own.includes(clause));
+  if (!effect || isFigure || judged.aspect === 'measures') return true;
+  const last = runsOf(clause.slice(effect.end), true).at(-1);
+  return (
+    last === undefined ||
+    // How often and whether of all is judged by its own words.
+    IS_TELLING.get(last) !== undefined ||
+    sourcesOf(judged).some(({ told }) => coverOf([last], told).held >= last.length * EFFECT_TOLD)
+  );
+}

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { runsOf } from '../../../src/drafting/grounding/content.ts';
+import { isSaidOfMore } from '../../../src/drafting/grounding/said-of-all.ts';
+import { judgedFrom } from './notes.ts';
+
+it.each([
+  ['抽查了14个村', '抽查14个村，均设立公开栏', '均设立公开栏', false],
+  ['抽查了14个村，设了公开栏的9个', '抽查14个村，均设立公开栏', '均设立公开栏', true],
+  ['到8个乡镇做了辅导', '赴全部乡镇开展辅导', '赴全部乡镇开展辅导', true],
+  ['8个乡镇都做了辅导', '赴全部乡镇开展辅导', '赴全部乡镇开展辅导', false],
+  ['施工公告发了20次，夜间的都提前通知', '发布施工公告20次，均提前通知', '均提前通知', true],
+])('“%s”: %s', (note, sentence, clause, expected) => {
+  const said = runsOf(clause.replace(/均|全部/u, '，'));
+  expect(isSaidOfMore(clause, said, judgedFrom([note], `${sentence}。`))).toBe(expected);
+});
