@@ -276,8 +276,10 @@ export function goneOn(
   const isOfOwed = previous.filters.some(isOwed) && own.length === 0;
   if (measure.kind === 'aspect' && measure.aspect === 'due' && isOfOwed)
     return { ...previous, measure: { kind: 'aspect', aspect: 'fee' } };
-  if (measure.kind === 'aspect' && measure.aspect === 'result' && isOfDispute)
-    return { ...previous, measure: { kind: 'aspect', aspect: 'dispute' } };
+  const asksResult =
+    (measure.kind === 'aspect' && measure.aspect === 'result') ||
+    (measure.kind === 'groups' && measure.by === 'result' && measure.top === null);
+  if (asksResult && isOfDispute) return { ...previous, measure: { kind: 'aspect', aspect: 'dispute' } };
   return {
     measure,
     filters: merged([...kept, ...own].map((filter) => ({ filter, isJoined: false }))),

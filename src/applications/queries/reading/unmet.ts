@@ -84,6 +84,10 @@ interface Said<W extends Word> {
 const isOfDue = (question: readonly Token[]): boolean =>
   question.some((token) => isWord(token, 'moment') && token.word.moment === 'due');
 
+const isOfMonths = ({ by }: Extract<Measure, { kind: 'groups' }>): boolean =>
+  by === 'month' || by === 'quarter';
+const isPendingNow = (filter: Filter): boolean => filter.by === 'state' && filter.state === 'pending';
+
 /** 除了自然人，其他申请人: the rest, which the exception tells. */
 const isExcepted = ({ question, start }: Said<Word>): boolean =>
   question.some((token) => isWord(token, 'except') && token.start < start);
@@ -118,6 +122,13 @@ const NEEDS: Needs = {
       ? isComparedBy(of, query)
       : query.measure.kind === 'compare' ||
         (query.measure.kind === 'groups' && (query.measure.top !== null || query.measure.by === 'month')),
+  // 几月份积压最重: how many were open in a month the day of their receipt does not tell.
+  groups: ({ measure, filters }, { word: { which } }) =>
+    measure.kind !== 'groups' ||
+    which !== true ||
+    !isOfMonths(measure) ||
+    filters.length !== 1 ||
+    !filters.every(isPendingNow),
   actor: isOfActor,
   after: (query, said) =>
     query.measure.kind === 'supposed' ||

@@ -32,6 +32,8 @@ describe('what is said of the question before', () => {
       ['今年不予公开的占多少', '其中自然人的是哪几件'],
       '2026年办结、处理结果为“不予公开”、申请人为自然人；列出是哪些',
     ],
+    // Of disputes how they ended.
+    [['今年复议有几件', '都是什么结果'], '2026年申请复议、有行政复议；说这一件的复议诉讼情况'],
     // Of disputes the one that is open.
     [['今年复议有几件', '没结果的是哪件'], '2026年申请复议、有行政复议尚未审结；列出是哪些'],
   ])('%s', (texts, asked) => {
