@@ -1,7 +1,6 @@
 import type { Logger } from 'pino';
 import { ConfigError, readConfig } from './config.ts';
 import { readHolidays } from './documents/read-holidays.ts';
-import { readTables } from './language/lexicon.ts';
 import { createLog } from './log.ts';
 import { NEW_ORGANS_A_DAY, runBot } from './run-bot.ts';
 import { archiveRoot } from './store/archive-folder.ts';
@@ -24,7 +23,6 @@ function catchStrays(log: Logger): void {
 }
 
 async function main(): Promise<void> {
-  readTables();
   const config = readConfig(process.env);
   const log = createLog(config.logLevel);
   catchStrays(log);

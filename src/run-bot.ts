@@ -24,6 +24,7 @@ import { SWEEP_MS, sweep } from './bot/sweep.ts';
 import { doAnyWork } from './bot/work/any-work.ts';
 import { createWorkQueue } from './bot/work-queue.ts';
 import { createDrafter, type ModelSettings } from './drafting/drafter.ts';
+import { readTables } from './language/lexicon.ts';
 import { createLivingCalendar } from './report/calendar/living-calendar.ts';
 import type { HolidayOverrides } from './report/calendar/overrides.ts';
 import {
@@ -99,8 +100,9 @@ const STOP = { drain: 3_000, disconnect: 1_000, settle: 1_500, queue: 2_000 } as
 /** Other processes have told that they listen within so many sweeps. */
 const OTHERS_TELL = 2.5;
 
-/** Wires the rooms together and starts. */
+/** Wires the rooms together and starts. The first message waits for no table of words, nor does Redis for its answer. */
 export async function runBot(settings: BotSettings): Promise<RunningBot> {
+  readTables();
   const { slack, redis, prefix, model, log } = settings;
   const clock = movableClock(settings.clock);
   const connection = await connectStore(redis);
