@@ -14,11 +14,13 @@ import { DENIALS } from '../answers/tally/words.ts';
 import type { CellsQuestion } from '../questions/question.ts';
 import type { Session } from '../session.ts';
 import { basis } from '../steps/cells.ts';
+import { othersOfAll, sumOfRow } from './all-of-row.ts';
+import { isOverfull, isRowAssumed, isWrongKept, replacesBeside } from './assumed.ts';
 import { isTerm, named } from './beside.ts';
 import { type CellsRead, cellsRead } from './cells-read.ts';
 import { countedIn, isFigureLeft, type Reckoned } from './reckoned.ts';
 import { isPasted, tallyBeside } from './table-reading.ts';
-import { thisYears } from './this-years.ts';
+import { asksLastYears, thisYears } from './this-years.ts';
 import { INSTEAD_OF } from './words/places.ts';
 import { IS_NONE } from './words/shown.ts';
 import {
@@ -173,27 +175,6 @@ function namesLeft({ read, question }: Reckoned, version: FormVersion): boolean 
   );
 }
 
-/** 应均为企业: cells that the reading leaves to others of a row though all of it is said to be of one column. */
-function othersOfAll({ items, read, before, after }: Reckoned): string[] {
-  return items.flatMap((item, index) => {
-    const next = items[index + 1];
-    if (item.is !== 'all' || !next || !isTerm(next)) return [];
-    const { rows, columns } = named(next);
-    const [column, more] = columns;
-    if (column === undefined || more !== undefined || rows.length > 0) return [];
-    const own = Object.entries(read.cells).flatMap(([path, value]) => {
-      const [, row, each] = addressOf(path as CellPath);
-      return each === column && value > 0 ? [row] : [];
-    });
-    const [row, another] = own;
-    if (row === undefined || another !== undefined) return [];
-    return [...after].flatMap(([path, value]) => {
-      const isOther = rowOf(path as CellPath) === row && !path.endsWith(`.${column}`);
-      return isOther && value > 0 && before.get(path) === value && !(path in read.cells) ? [path] : [];
-    });
-  });
-}
-
 /** Whether something is asked, or holds only under a condition. */
 const isOpen = ({ utterance: { text }, items }: Reckoned): boolean =>
   CONDITIONS.isIn(text) ||
@@ -238,6 +219,7 @@ function isUnaccounted(reckoned: Reckoned, { content }: Session): boolean {
     rowsLeft(reckoned) ||
     columnsLeft(reckoned) ||
     countsDenied(reckoned) ||
+    [isRowAssumed, isOverfull, replacesBeside, isWrongKept].some((is) => is(reckoned)) ||
     changesUnnamed(reckoned) ||
     namesLeft(reckoned, content.report.form) ||
     othersOfAll(reckoned).length > 0 ||
@@ -270,14 +252,6 @@ export function toldAsTally(session: Session, question: CellsQuestion, original:
     : null;
 }
 
-/** What a row comes to that holds some cells. */
-const sumOfRow = (figures: ReadonlyMap<string, number>, [path]: readonly string[]): number =>
-  [...figures].reduce(
-    (sum, [each, value]) =>
-      sum + (path !== undefined && rowOf(each as CellPath) === rowOf(path as CellPath) ? value : 0),
-    0,
-  );
-
 /** What was read of a message, or could be, where it bears out every word that carries meaning; null where nothing does. */
 export function accounted(
   session: Session,
@@ -286,7 +260,7 @@ export function accounted(
   read: CellsRead,
 ): CellsRead | null {
   const isTold = read.from === 'words' && !isPasted(original) && Object.keys(read.cells).length > 0;
-  if (!isTold || original.length > LONGEST_READ) return read;
+  if (!isTold || original.length > LONGEST_READ || asksLastYears(question)) return read;
   const told = thisYears(question, original);
   const reckoned = reckonedOf(session, question, told, read);
   if (!isUnaccounted(reckoned, session)) return read;

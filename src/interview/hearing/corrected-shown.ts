@@ -68,8 +68,14 @@ const isAllOf = ({ text, items, shown: [only, another] }: Beside, to: Term): boo
 
 const BESIDE = wordSet(['{还|另}有', '另外']);
 
+/** What counts one without a number: 还有个复议. */
+const MEASURES = '个件份起家宗';
+
 /** 还有2个是我们没有的: what is told beside what is there is not taken from it. */
-const isAdded = (text: string): boolean => BESIDES.all(text).some(({ end }) => amountAt(text, end) !== null);
+const isAdded = (text: string): boolean =>
+  BESIDES.all(text).some(
+    ({ end }) => amountAt(text, end) !== null || MEASURES.includes(text.charAt(end) || ' '),
+  );
 
 const isFollowedByFigure = (items: readonly Item[], term: Term): boolean =>
   items[items.indexOf(term) + 1]?.is === 'amount';
@@ -129,6 +135,7 @@ const READERS = [
   swapped,
   slipped,
   laidOut,
+  othersNone,
   renamed,
   changedBySign,
   changedBy,
@@ -138,7 +145,6 @@ const READERS = [
   moved,
   inOtherUnit,
   summedAnew,
-  othersNone,
 ];
 
 /** Longer messages are answers of their own (characters). */

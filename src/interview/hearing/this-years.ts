@@ -16,6 +16,10 @@ function isOfNoCell({ text }: Heard, clause: Span): boolean {
   return counts && (isLastYears || NOT_DONE_YET.isIn(own));
 }
 
+/** Whether a question asks for last year's figures too, and by how many there are more: the layout of 2019 does. */
+export const asksLastYears = ({ cells }: CellsQuestion): boolean =>
+  cells.some((path) => path.endsWith('.previousItems') || path.endsWith('.change'));
+
 /** Longer messages are reports of their own (characters). */
 const LONGEST = 200;
 
@@ -23,8 +27,14 @@ const LONGEST = 200;
  * A message on table 二 without the clauses that count last year's acts, or those that are not made yet: 去年底有效的10件，今年发了2件;
  * 另有1件待审议. The same message where all of it is of the year.
  */
-export function thisYears({ table }: CellsQuestion, original: string): string {
-  if (table !== 'proactive' || original.length > LONGEST || isPasted(original)) return original;
+export function thisYears(question: CellsQuestion, original: string): string {
+  if (
+    question.table !== 'proactive' ||
+    asksLastYears(question) ||
+    original.length > LONGEST ||
+    isPasted(original)
+  )
+    return original;
   const utterance = heard(original);
   const { clauses, folded } = utterance;
   const own = clauses.filter((clause) => !isOfNoCell(utterance, clause));

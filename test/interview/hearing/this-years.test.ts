@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { thisYears } from '../../../src/interview/hearing/this-years.ts';
+import { asksLastYears, thisYears } from '../../../src/interview/hearing/this-years.ts';
 import { questionOf } from '../../../src/interview/questions/list.ts';
 import type { CellsQuestion } from '../../../src/interview/questions/question.ts';
 import { Talk } from '../support/talk.ts';
@@ -16,6 +16,13 @@ describe('what a message tells of the year', () => {
     ['去年198件', '去年198件'],
   ])('%s', (text, own) => {
     expect(told('cells.normativeDocuments', text)).toBe(own);
+  });
+
+  it('is all of it where the layout asks for the year before as well', () => {
+    const question = questionOf(new Talk({ year: 2020 }).session, 'cells.licences') as CellsQuestion;
+    const text = '许可上一年28项，本年增加2项';
+    expect(asksLastYears(question)).toBe(true);
+    expect(thisYears(question, text)).toBe(text);
   });
 
   it('is all of it where applications are told', () => {

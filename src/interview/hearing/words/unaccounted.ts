@@ -48,3 +48,8 @@ export const TAKEN_OFF = wordSet([
 
 /** Words right before a figure that put it beside what is there. */
 export const BESIDES = wordSet(['{还有|另有|另外还有|另外有|此外还有|外加}']);
+
+/** The same, and 另外, 其它: what they count takes the place of nothing. */
+export const NOT_INSTEAD = wordSet([
+  '{还有|另有|另外|另外还有|另外有|此外还有|外加|其他|其它|其余|剩下|剩下的|余下}',
+]);

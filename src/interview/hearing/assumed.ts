@@ -1,0 +1,69 @@
+import { amountsIn } from '../../language/amounts.ts';
+import { addressOf, type CellPath, rowOf } from '../../report/cells.ts';
+import { isTerm, named } from './beside.ts';
+import type { Reckoned } from './reckoned.ts';
+import { IS_WRONG } from './words/places.ts';
+import { NOT_INSTEAD } from './words/unaccounted.ts';
+
+/** The rows of what came in, which need no name where they are asked. */
+const INTAKE: ReadonlySet<string> = new Set(['new', 'carriedOver']);
+
+/** More words than this beside a figure may tell which row it is of (characters). */
+const MOST_WORDS = 3;
+
+/** Whether figures were put into the row that is asked though no word names it, and words that nobody knows may: 法律明令不许的1件. */
+export function isRowAssumed({ items, read, question, before }: Reckoned): boolean {
+  const rows = new Set(Object.keys(read.cells).map((path) => rowOf(path as CellPath)));
+  const isNamed = items.some((item) => isTerm(item) && named(item).rows.length > 0);
+  const words = items.filter(({ is }) => is === 'words').length;
+  return (
+    question.table !== 'proactive' &&
+    !isNamed &&
+    words > MOST_WORDS &&
+    ![...rows].some((row) => INTAKE.has(row)) &&
+    // What stands in the row is put right.
+    ![...before].some(([path, value]) => value > 0 && rows.has(rowOf(path as CellPath)))
+  );
+}
+
+/** Whether results that name no row of their own come to more than was received: 其它八件是个人 as eight of 其他. */
+export function isOverfull({ items, after, question, read }: Reckoned): boolean {
+  const isNamed = items.some(
+    (item) => isTerm(item) && named(item).rows.length > 0 && item.name.kind !== 'either',
+  );
+  if (question.table !== 'applications' || isNamed) return false;
+  const sums = new Map<string, { received: number; results: number }>();
+  for (const [path, value] of after) {
+    const [, row, column] = addressOf(path as CellPath);
+    const own = sums.get(column) ?? { received: 0, results: 0 };
+    sums.set(column, own);
+    own[INTAKE.has(row) ? 'received' : 'results'] += value;
+  }
+  return Object.keys(read.cells).some((path) => {
+    const [, row, column] = addressOf(path as CellPath);
+    const own = sums.get(column);
+    return !INTAKE.has(row) && own !== undefined && own.results > own.received && own.received > 0;
+  });
+}
+
+/** Whether what is told beside the rest took its place: 另外3个人 as 3 in the place of 5. */
+export function replacesBeside({ utterance: { text }, read, before }: Reckoned): boolean {
+  return amountsIn(text).some(
+    ({ start, value }) =>
+      NOT_INSTEAD.endingAt(text, start) !== null &&
+      Object.entries(read.cells).some(
+        ([path, now]) => now === value && (before.get(path) ?? 0) > 0 && before.get(path) !== now,
+      ),
+  );
+}
+
+/** Whether a figure of which it is said that it is wrong stays as it is: 企业3件不对. */
+export function isWrongKept({ items, utterance: { text }, before, after }: Reckoned): boolean {
+  return items.some(
+    (item) =>
+      item.is === 'amount' &&
+      IS_WRONG.at(text, item.end) !== null &&
+      [...before].some(([path, value]) => value === item.value && after.get(path) === value) &&
+      ![...before].some(([path, value]) => value === item.value && after.get(path) !== value),
+  );
+}
