@@ -3,6 +3,7 @@ import { quoted } from '../../../language/fold.ts';
 import type { Heard, Reader } from '../../../language/hear.ts';
 import { numbersIn } from '../../../language/numbers.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
+import type { Filler } from '../../../language/small-words.ts';
 import { between, overlaps, type Span } from '../../../language/span.ts';
 import { readNotesAnswer } from '../../answers/notes-answer.ts';
 import { NOTES_ID } from '../../questions/ids.ts';
@@ -25,6 +26,10 @@ import { questionsIn } from './question.ts';
 
 /** Longer messages are answers (characters). */
 const LONGEST = 200;
+
+/** What is said around a note and not of it. */
+const LEADING = (kind: Filler): boolean => ['courtesy', 'interjection', 'joining', 'being'].includes(kind);
+const CLOSING = (kind: Filler): boolean => ['courtesy', 'thanks', 'ending'].includes(kind);
 
 /** Longer messages tell more than what goes on with the note before (characters). */
 const LONGEST_MORE = 60;
@@ -133,9 +138,11 @@ function read(utterance: Heard, place: Place): Reading<Act> {
   const adding =
     text.length > LONGEST ? null : (ADDING.all(text)[0] ?? takingIn(text) ?? headed(utterance, place));
   if (!adding || !isLead(text, { start: 0, end: adding.end })) return goesOn(utterance, place);
-  const rest = trimmed(text, { start: adding.end, end: text.length }, (kind) => kind !== 'own');
+  // 再加一条问题，人手少: the question may be named behind it.
+  const lead = NOTE_QUESTIONS.at(text, adding.end)?.end ?? adding.end;
+  const rest = trimmed(text, { start: lead, end: text.length }, LEADING, CLOSING);
   const notes = rest.start < rest.end ? readNotesAnswer(quoted(folded, rest)) : [];
-  const questions = questionsFor(place, text.slice(0, adding.end));
+  const questions = questionsFor(place, text.slice(0, lead));
   if (notes.length === 0 || questions.length === 0) return NOT_MINE;
   return understood({ does: 'notes', notes, questions, adds: true, beside: null }, [
     { start: 0, end: text.length },

@@ -46,8 +46,10 @@ function reworded({ text, folded }: Heard, notes: readonly NoteAt[], id: string)
   const [becomes] = BECOMES_TEXT.all(text).slice(-1);
   if (!becomes) return null;
   const before = text.slice(0, becomes.start);
-  // 这句太虚，改成“…”: of the question that is put.
-  const own = POINTS_AT.isIn(before) ? notes.find(({ question }) => question === id) : undefined;
+  // 这句太虚，改成“…”: of the question that is put, else the one that was given last.
+  const own = POINTS_AT.isIn(before)
+    ? (notes.find(({ question }) => question === id) ?? notes[0])
+    : undefined;
   const note = noteMeant(notes, before) ?? own;
   const words = withoutQuotes(quoted(folded, { start: becomes.end, end: text.length }));
   if (!note || !THE_NOTE.isIn(before) || words.length < SHARED || /^\d+/.test(words)) return null;

@@ -29,7 +29,7 @@ export const LAST_NOTE = wordSet([
 ]);
 
 /** Words that point at a note and say nothing of what it tells. */
-export const POINTS_AT = wordSet(['{这|那|上}{条|句|一条|一句}']);
+export const POINTS_AT = wordSet(['{这|那|上}{条|句|一条|一句}', '{这|那}{话|句话|个说法|提法}']);
 
 /** How words begin that point at what was just said. */
 export const POINTS_HERE = wordSet(['{那|这|刚|刚才|上}{个|条|句|一条|一句|些|项}']);

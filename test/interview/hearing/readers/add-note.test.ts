@@ -6,6 +6,11 @@ const READER = '补要点';
 describe('a note that joins what was said before', () => {
   it.each([
     ['notes.problems', '再补一条：培训少', { does: 'notes', notes: ['培训少'], adds: true }],
+    [
+      'notes.measures',
+      '再加一条问题，群众不知道去哪查着',
+      { does: 'notes', notes: ['群众不知道去哪查着'], questions: ['notes.problems'] },
+    ],
   ])('%s: %s', (at, said, act) => {
     expect(actAt(READER, at, said)).toMatchObject(act);
   });

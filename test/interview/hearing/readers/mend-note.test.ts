@@ -26,6 +26,7 @@ describe('a note that is to read differently', () => {
     ['notes.supervision', '“全部”两个字拿掉', '惠民补贴8项公开'],
     ['notes.problems', '把“很好”换成“优秀”', '年度考核结果优秀'],
     ['notes.supervision', '很好改较好', '年度考核结果较好'],
+    ['notes.supervision', '这话说满了，改成年度考核结果良好', '年度考核结果良好'],
     ['notes.supervision', '培训2次改3次', '组织业务培训3次'],
     ['notes.informationManagement', '415抄错了，451', '门户网站公开451条'],
     ['notes.supervision', '那个8项其实是9项', '惠民补贴9项全部公开'],
