@@ -11,11 +11,16 @@ const INTAKE: ReadonlySet<string> = new Set(['new', 'carriedOver']);
 /** More words than this beside a figure may tell which row it is of (characters). */
 const MOST_WORDS = 3;
 
+const IS_LETTER = /\p{L}/u;
+
 /** Whether figures were put into the row that is asked though no word names it, and words that nobody knows may: 法律明令不许的1件. */
-export function isRowAssumed({ items, read, question, before }: Reckoned): boolean {
+export function isRowAssumed({ utterance, items, read, question, before }: Reckoned): boolean {
   const rows = new Set(Object.keys(read.cells).map((path) => rowOf(path as CellPath)));
   const isNamed = items.some((item) => isTerm(item) && named(item).rows.length > 0);
-  const words = items.filter(({ is }) => is === 'words').length;
+  // 1/0/0/1/2: signs are no words.
+  const words = items.filter(
+    ({ is, start }) => is === 'words' && IS_LETTER.test(utterance.text.charAt(start)),
+  ).length;
   return (
     question.table !== 'proactive' &&
     !isNamed &&
