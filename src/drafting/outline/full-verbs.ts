@@ -3,7 +3,7 @@ import { withoutClosing } from '../../language/ends.ts';
 import { fold } from '../../language/fold.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { sensesOf } from '../words/acts.ts';
-import { channelAtEnd, isOnlyThing, verbsIn } from '../words/frames.ts';
+import { channelAtEnd, isOnlyThing, isPartedFrom, verbsIn } from '../words/frames.ts';
 import { freeCharacters, isPair } from '../words/free-characters.ts';
 import { type ObjectSort, objectAtEnd, thingsIn } from '../words/objects.ts';
 
@@ -115,6 +115,8 @@ function readAct(verb: string, before: string, behind: string): Act | null {
   // Without 了 a measure word is as often part of another word: 立项, 编册.
   const one = bare && (done || '个一'.includes(bare.word.charAt(0))) ? bare : null;
   const rest = after.slice(amount?.end ?? one?.end ?? 0);
+  // 考了一次试, 排了名: the verb and what is parted from it are one word, which is written elsewhere.
+  if (done && isPartedFrom(verb, rest)) return null;
   const count = amount ? after.slice(0, amount.end) : '';
   const isLast = rest === '' || /^[，；。]/.test(rest);
   const isAlone = done !== null || one !== null || amount !== null || isLast;

@@ -1,3 +1,4 @@
+import { isSign } from '../../language/filler.ts';
 import { wordSet } from '../../language/lexicon.ts';
 import { withoutWords } from '../../report/text/tail.ts';
 import { sensesOf } from './acts.ts';
@@ -34,12 +35,24 @@ export function isOnlyThing(text: string): boolean {
   );
 }
 
-/** A verb that its own object is parted from: 分了类 is 分类, where the dictionary has the two as one word. */
-const PARTED = /(\p{Script=Han})[了过](\p{Script=Han})(?=$|[，。；、])/gu;
+/** What is held has a verb of its own: 开了两次会 is 召开会议2次. */
+const HELD = '会';
+
+/** Whether the one character that a clause ends in is a word together with a verb: 考 and 试, 排 and 名. */
+export const isPartedFrom = (verb: string, rest: string): boolean =>
+  rest !== '' &&
+  !HELD.includes(rest.charAt(0)) &&
+  isPair(verb + rest.charAt(0)) &&
+  (rest.length === 1 || isSign(rest.charAt(1)));
+
+/** A verb that its own object is parted from: 分了类 is 分类, 考了一次试 考试一次, where the dictionary has the two as one word. */
+const PARTED =
+  /(\p{Script=Han})[了过]((?:[一两三四五六七八九十]|\d{1,3})[次回轮])?(\p{Script=Han})(?=$|[，。；、])/gu;
 const joined = (text: string): string =>
-  text.replace(PARTED, (said: string, verb: string, object: string) =>
-    isPair(verb + object) ? verb + object : said,
-  );
+  text.replace(PARTED, (said: string, verb: string, times: string | undefined, object: string) => {
+    const isOne = times === undefined ? isPair(verb + object) : isPartedFrom(verb, object);
+    return isOne ? verb + object + (times ?? '') : said;
+  });
 
 /** A text without the particle behind its verbs: 更新了 is 更新, 均更新了 at an end is 均已更新. */
 export function withoutParticles(said: string): string {

@@ -50,6 +50,8 @@ const NOT_WITHIN = wordSet([
   '要{求|点|闻|素|件|不|么}',
   '给{予|付|的|了}',
   '{发|送|交|转|寄|还|分|供}给',
+  '{出|转|礼|割|谦|忍|退}让',
+  '让{利|座|渡|路|位|步}',
 ]);
 /** What an opening is not: 跟踪, 请示. */
 const NO_OPENING = wordSet([

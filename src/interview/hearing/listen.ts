@@ -23,7 +23,7 @@ import { moveNoteReader } from './readers/move-note.ts';
 import { noneReader } from './readers/none.ts';
 import { notesReader } from './readers/notes.ts';
 import { placeReader } from './readers/places.ts';
-import { putOffReader } from './readers/put-off.ts';
+import { askSomebodyReader, putOffReader } from './readers/put-off.ts';
 import { questionReader } from './readers/question.ts';
 import { wishReader } from './readers/wish.ts';
 import { talkIn } from './talk.ts';
@@ -75,6 +75,7 @@ function answerReaders(place: Place): readonly Reader<Act>[] {
  * what answers, what answers the present question before what is a note.
  */
 export const readersAt = (place: Place): readonly Reader<Act>[] => [
+  askSomebodyReader(place.day),
   clauseReader,
   columnsReader(place.session),
   findingFiguresReader(place),

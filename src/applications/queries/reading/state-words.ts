@@ -234,7 +234,8 @@ export const STATE_WORDS: WordTable<Word> = [
   ],
   [
     [
-      '{征求|征询|征求过|征询过|征求了|走过征求|走了征求|问过|发过征求}{意见|第三方|第三方意见|第三人意见|第三方的意见|}{的|}',
+      '{征求|征询|征求过|征询过|征求了|走过征求|走了征求|发过征求}{意见|第三方|第三方意见|第三人意见|第三方的意见|}{的|}',
+      '问过{意见|第三方意见|第三人意见|第三方的意见}{的|}',
       '{给过|发过|问过|找过}{第三方|第三人}',
       '{征求意见|征询意见|征求第三方|第三方意见|征求意见函|第三方征询}{的|}',
       '{consulted|third-party consultation|third party consultation|consultation|consulting the third party}',

@@ -7,6 +7,7 @@ import type { Heard, Reader } from '../../../language/hear.ts';
 import { wordSet } from '../../../language/lexicon.ts';
 import { NOT_MINE, type Reading, understood } from '../../../language/reading.ts';
 import { between, type Span } from '../../../language/span.ts';
+import { isOfTime } from '../../../language/units.ts';
 import { readDate } from '../../answers/date-answer.ts';
 import type { Act } from '../act.ts';
 import { familiarBefore, isSomebody } from '../somebody.ts';
@@ -174,6 +175,8 @@ function read(utterance: Heard, day: string): Reading<Act> {
       ({ unit, start, precision }) =>
         precision === 'exact' &&
         unit !== '' &&
+        // 过两天 counts nothing that is asked.
+        !isOfTime(unit) &&
         !times.some((time) => time.start <= start && start < time.end),
     )
   )
@@ -231,4 +234,14 @@ function read(utterance: Heard, day: string): Reading<Act> {
 export const putOffReader = (day: string): Reader<Act> => ({
   name: '问过再填',
   read: (utterance) => read(utterance, day),
+});
+
+/** The same where somebody is named: 我先问问法规科老王，明天再填 says more than that the answer rests. */
+export const askSomebodyReader = (day: string): Reader<Act> => ({
+  name: '先问别人',
+  read: (utterance) => {
+    const reading = read(utterance, day);
+    const act = reading.kind === 'understood' ? reading.value : null;
+    return act?.does === 'command' && act.command.kind === 'askLater' && act.command.who ? reading : NOT_MINE;
+  },
 });

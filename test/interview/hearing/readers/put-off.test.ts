@@ -5,6 +5,16 @@ const READER = '问过再填';
 
 describe('putting an answer off', () => {
   it.each([
+    [
+      'cells.fees',
+      '人事还没给我数，过几天再说',
+      { does: 'command', command: { kind: 'askLater', who: '人事' } },
+    ],
+    [
+      'cells.applications',
+      '我先问问综合股的老陈，后天再填',
+      { does: 'command', command: { kind: 'askLater', who: '综合股的老陈' } },
+    ],
     ['notes.problems', '这个我得问问王姐', { does: 'command', command: { kind: 'askLater', who: '王姐' } }],
     [
       'notes.proactiveDisclosure',
@@ -59,4 +69,12 @@ describe('putting an answer off', () => {
   ])('says nothing of, at %s: %s', (at, said) => {
     expect(actAt(READER, at, said)).toBeNull();
   });
+});
+
+it('whoever names who is asked puts off one answer and does not pause', () => {
+  expect(actAt('先问别人', 'cells.fees', '我先问问财务，明天再填')).toMatchObject({
+    does: 'command',
+    command: { kind: 'askLater', who: '财务' },
+  });
+  expect(actAt('先问别人', 'cells.fees', '等会儿再说')).toBeNull();
 });
