@@ -42,7 +42,7 @@ describe('nianbao draft', () => {
     const overview = parts.overview as Part;
     expect(overview.writer).toBe('outline');
     expect(restsOf(overview, '208条')).toContain('notes.0');
-    expect(restsOf(overview, '培训2次')).toContain('notes.2');
+    expect(restsOf(overview, '2次培训')).toContain('notes.2');
     expect(restsOf(overview, '新收政府信息公开申请12件')).toContain('applications.new.total');
     expect(restsOf(overview, '坚持以习近平')).toContain('phrases.opening');
     for (const { text, sentences } of Object.values(parts))

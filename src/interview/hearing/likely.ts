@@ -28,6 +28,9 @@ const MOST = 2;
 /** A question of more cells than this is a table: a bare figure may be any of them. */
 const FEW_CELLS = 3;
 
+/** Nobody can say on a button what a longer message may be read as (characters). */
+const LONGEST = 200;
+
 /** Who most applicants are, and how most cases end: what an unnamed rest is taken for, to be pressed or not. */
 const LIKELIEST = { applications: 'naturalPerson', disputes: 'upheld', proactive: null } as const;
 
@@ -101,6 +104,7 @@ function bareFigures(session: Session, question: CellsQuestion, utterance: Heard
  * lacks assumed (the row that is asked, natural persons as the rest). None where it asks something, or counts something else.
  */
 export function likelyReadings(session: Session, question: CellsQuestion, original: string): Cells[] {
+  if (original.length > LONGEST) return [];
   const texts = [original, ...withoutTalk(session, question, heard(original))].filter(
     (text) => askingIn(heard(text).text).length === 0,
   );

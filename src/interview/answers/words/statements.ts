@@ -57,11 +57,12 @@ class StatementReader {
   }
 
   private get context(): Context {
-    const rows = this.statements.flatMap((each) => each.rows);
+    const isSaid = (test: (row: string) => boolean) => this.statements.some(({ rows }) => rows.some(test));
+    const isResult = (row: string) => !AROUND_RESULTS.has(row);
     return {
       lastWas: this.lastWas,
-      pastIntake: rows.some((row) => row !== 'new' && row !== 'carriedOver'),
-      mayBeRow: this.asked.length === 0 || [...rows, ...this.asked].some((row) => !AROUND_RESULTS.has(row)),
+      pastIntake: isSaid((row) => row !== 'new' && row !== 'carriedOver'),
+      mayBeRow: this.asked.length === 0 || this.asked.some(isResult) || isSaid(isResult),
     };
   }
 
